@@ -1,0 +1,62 @@
+import type { When } from './day.ts'
+import type { Span } from './span.ts'
+
+export type EmploymentType = 'internship' | 'full-time' | 'part-time' | 'contract' | 'temporary'
+export type Workplace = 'onsite' | 'hybrid' | 'remote'
+
+export interface Place {
+  readonly text: string
+  /** ISO 3166-1 alpha-2, where the text leaves no doubt. */
+  readonly country: string | null
+}
+
+export interface Pay {
+  readonly min: number
+  readonly max: number
+  /** ISO 4217. */
+  readonly currency: string
+  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year'
+}
+
+/** Facts about the job, by the names of schema.org JobPosting; null where the posting does not say. Dates are ISO 8601 texts. */
+export interface Metadata {
+  readonly title: string | null
+  readonly hiringOrganization: string | null
+  readonly employmentType: EmploymentType | null
+  readonly datePosted: string | null
+  readonly validThrough: string | null
+  readonly jobLocation: readonly Place[]
+  readonly workplace: Workplace | null
+  readonly baseSalary: Pay | null
+  /** "summer 2025" */
+  readonly term: string | null
+  /** `YYYY-MM` or `YYYY-MM-DD`: when the job starts and ends, as far as the posting says or its term implies. */
+  readonly jobStartDate: string | null
+  readonly jobEndDate: string | null
+  /** Length of the job in weeks. */
+  readonly weeks: number | null
+}
+
+/** What the format of the source says of a stretch of text, beyond its words. */
+export interface Hint {
+  readonly span: Span
+  readonly is: 'heading' | 'bullet'
+}
+
+/** What an input reader hands on. `text` is what spans point into; what the source states outright stands in `metadata`. */
+export interface PostingDocument {
+  readonly source: string
+  readonly text: string
+  readonly metadata: Partial<Metadata>
+  readonly hints: readonly Hint[]
+  /** Requirements that stand written in the source (our own YAML or JSON), so that nothing needs to be read from the text. */
+  readonly stated?: unknown
+}
+
+export type LineRole = 'heading' | 'requirement' | 'unread' | 'responsibility' | 'about' | 'benefits' | 'legal' | 'application' | 'meta' | 'blank'
+
+/** When the job is done, for judging: unknown ends are null. */
+export interface JobDates {
+  readonly start: When | null
+  readonly end: When | null
+}

@@ -1,0 +1,147 @@
+import type { When } from './day.ts'
+import type { Workplace, Pay } from './posting.ts'
+import type { Evidence } from './verdict.ts'
+
+/** A value with the profile line that states it. */
+export interface Fact<T> {
+  readonly value: T
+  readonly at: Evidence
+}
+
+export const DEGREE_LEVELS = ['highschool', 'associate', 'bachelor', 'master', 'doctorate'] as const
+export type DegreeLevel = (typeof DEGREE_LEVELS)[number]
+
+export const SKILL_LEVELS = ['aware', 'familiar', 'proficient', 'expert'] as const
+export type SkillLevel = (typeof SKILL_LEVELS)[number]
+
+export interface EducationFact {
+  readonly at: Evidence
+  readonly degree: Fact<DegreeLevel> | null
+  readonly field: Fact<string> | null
+  readonly institution: string | null
+  readonly start: Fact<When> | null
+  /** Past or expected. */
+  readonly graduation: Fact<When> | null
+  readonly gpa: Fact<number> | null
+  /** Highest mark of the scale that `gpa` is on; 4 unless given. */
+  readonly gpaScale: number
+}
+
+/** Where a skill shows, from strongest to weakest. */
+export type SkillOrigin = 'publication' | 'experience' | 'project' | 'certification' | 'listed'
+
+export interface SkillFact {
+  /** As written, without the notes that follow it. */
+  readonly name: string
+  readonly at: Evidence
+  readonly origin: SkillOrigin
+  readonly level: SkillLevel | null
+  readonly years: number | null
+  /** When it was last used: the end of the job or project, null where unknown or still in use. */
+  readonly lastUsed: When | null
+  /** Months of the job in which it was used, for skills of an experience entry. */
+  readonly months: number | null
+  /** The candidate's own words: "built a scheduler in Go". */
+  readonly note: string | null
+}
+
+export interface PublicationFact {
+  readonly at: Evidence
+  readonly title: string | null
+  readonly venue: string | null
+  readonly year: number | null
+  readonly authorship: string | null
+  readonly status: 'published' | 'accepted' | 'submitted' | 'preprint'
+}
+
+export interface ExperienceFact {
+  readonly at: Evidence
+  readonly title: string | null
+  readonly organization: string | null
+  readonly start: When | null
+  /** Null while the job lasts. */
+  readonly end: When | null
+  readonly type: 'internship' | 'part-time' | 'full-time' | 'contract' | null
+  readonly skills: readonly string[]
+  readonly summary: string | null
+}
+
+export interface AuthorizationFact {
+  readonly at: Evidence
+  /** ISO 3166-1 alpha-2, or `EU` for the free-movement area. */
+  readonly country: string
+  /** As written: "F-1", "citizen", "H-1B", … null where only the country is named. */
+  readonly status: string | null
+  /** "CPT", "OPT", "STEM OPT", "EAD". */
+  readonly basis: string | null
+  readonly until: When | null
+  readonly sponsorship: 'none' | 'now' | 'later' | null
+}
+
+export interface ClearanceFact {
+  readonly at: Evidence
+  readonly country: string | null
+  readonly level: string
+  readonly status: string | null
+}
+
+export interface AvailabilityFact {
+  readonly at: Evidence
+  readonly start: Fact<When> | null
+  readonly end: Fact<When> | null
+  readonly hoursPerWeek: Fact<number> | null
+}
+
+export interface LocationFact {
+  readonly at: Evidence
+  readonly current: Fact<string> | null
+  readonly relocate: Fact<boolean> | null
+  readonly workplaces: Fact<readonly Workplace[]> | null
+  readonly travelPercent: Fact<number> | null
+}
+
+export type Cefr = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2' | 'native'
+
+/**
+ * A candidate, as read. A list that is null was not given at all: the profile is silent on it, which means something else for each kind
+ * (see docs/judging.md). Every fact carries the line that proves it.
+ */
+export interface Profile {
+  readonly source: string
+  readonly name: string | null
+  readonly education: readonly EducationFact[] | null
+  readonly returningToDegree: Fact<boolean> | null
+  /** From languages, frameworks, tools, knowledge, and the skills of jobs, projects and publications, in that order of the file. Null where none of these keys stands. */
+  readonly skills: readonly SkillFact[] | null
+  readonly publications: readonly PublicationFact[] | null
+  readonly experience: readonly ExperienceFact[] | null
+  readonly workAuthorization: readonly AuthorizationFact[] | null
+  readonly citizenships: readonly Fact<string>[] | null
+  readonly clearance: ClearanceFact | null
+  readonly availability: AvailabilityFact | null
+  readonly location: LocationFact | null
+  readonly spokenLanguages: readonly { readonly language: string; readonly level: Cefr | null; readonly at: Evidence }[] | null
+  readonly certifications: readonly Fact<string>[] | null
+  readonly competencies: readonly { readonly name: string; readonly note: string | null; readonly at: Evidence }[] | null
+  readonly preferences: { readonly minimumPay: Fact<Pay> | null } | null
+}
+
+/** A profile that says nothing, to build on in tests and in code. */
+export const SILENT: Profile = {
+  source: '',
+  name: null,
+  education: null,
+  returningToDegree: null,
+  skills: null,
+  publications: null,
+  experience: null,
+  workAuthorization: null,
+  citizenships: null,
+  clearance: null,
+  availability: null,
+  location: null,
+  spokenLanguages: null,
+  certifications: null,
+  competencies: null,
+  preferences: null,
+}

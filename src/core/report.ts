@@ -1,0 +1,86 @@
+import type { LineRole, Metadata } from './posting.ts'
+import type { RequirementBase } from './requirement.ts'
+import type { LocatedSpan } from './span.ts'
+import type { Credit, Evidence, Gap, Question, Status } from './verdict.ts'
+
+/** One stretch of the posting (a line, or a part of one where newlines were lost) and what it is. */
+export interface ReadLine {
+  readonly line: number
+  readonly role: LineRole
+  readonly span: LocatedSpan
+}
+
+/** What was understood of a posting (`fit parse`). */
+export interface Reading {
+  readonly schema: 'fit.parse/1'
+  readonly posting: Metadata & { readonly source: string }
+  readonly requirements: readonly RequirementBase[]
+  readonly lines: readonly ReadLine[]
+  readonly coverage: { readonly requirementLines: number; readonly read: number; readonly unread: number }
+  /** The text that every span points into. */
+  readonly text: string
+}
+
+/** A gap with the points of the score that closing it brings. */
+export interface ScoredGap extends Gap {
+  readonly points: number
+  readonly requirement: string
+  readonly importance: RequirementBase['importance']
+  readonly kind: string
+}
+
+/** One demand of the posting, judged. */
+export interface Finding {
+  readonly requirement: RequirementBase
+  /** One line that says what is asked, in our words. */
+  readonly title: string
+  readonly status: Status
+  readonly credit: Credit
+  readonly weight: number
+  readonly points: { readonly low: number; readonly high: number }
+  /** Whether this finding by itself keeps the gate from `yes`. */
+  readonly blocking: boolean
+  readonly evidence: readonly Evidence[]
+  readonly reason: string
+  readonly gap: ScoredGap | null
+  readonly question: string | null
+  /** The profile key that answers the question. */
+  readonly key: string | null
+  /** Other ways to satisfy the same demand, with what became of each. */
+  readonly alternatives: readonly { readonly requirement: RequirementBase; readonly title: string; readonly status: Status; readonly reason: string }[]
+}
+
+export type Qualified = 'yes' | 'no' | 'open'
+export type Recommendation = 'apply' | 'stretch' | 'clarify' | 'skip'
+
+/** 0 to 100: `low` if every open question is answered badly, `high` if well. */
+export interface Score extends Credit {
+  readonly required: Credit | null
+  readonly preferred: Credit | null
+}
+
+export interface OpenQuestion extends Question {
+  readonly requirement: string
+  /** Whether an answer can change the gate, and by how many points it can move the score. */
+  readonly decides: boolean
+  readonly points: number
+}
+
+/** The plain report of one check; every format is made from it. */
+export interface Report {
+  readonly schema: 'fit.report/1'
+  readonly posting: Reading['posting']
+  readonly profile: { readonly source: string; readonly name: string | null }
+  readonly asOf: string
+  readonly qualified: Qualified
+  readonly recommendation: Recommendation
+  /** Null when the posting holds nothing that can be scored; `warnings` says why. */
+  readonly score: Score | null
+  readonly findings: readonly Finding[]
+  readonly gaps: readonly ScoredGap[]
+  readonly questions: readonly OpenQuestion[]
+  readonly unread: readonly { readonly span: LocatedSpan; readonly quote: string }[]
+  readonly warnings: readonly string[]
+  readonly coverage: Reading['coverage']
+}
+

@@ -1,0 +1,17 @@
+/** Half-open range of UTF-16 offsets: `text.slice(span.start, span.end)` is the quote. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** A span with the place where a person finds it: line and column count from 1. */
+export interface LocatedSpan extends Span {
+  readonly line: number
+  readonly column: number
+}
+
+export const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+export const size = (span: Span): number => span.end - span.start

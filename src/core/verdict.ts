@@ -1,0 +1,63 @@
+/** Where in the profile a fact stands. `pointer` is a JSON Pointer; `line` counts from 1, 0 where the profile has no lines. */
+export interface Evidence {
+  readonly pointer: string
+  readonly line: number
+  readonly quote: string
+}
+
+export type NonEmpty<T> = readonly [T, ...T[]]
+
+/** What stands between the candidate and the requirement, in words a person can act on. */
+export interface Gap {
+  readonly subject: string
+  readonly have: string | null
+  readonly want: string
+  /** False for what no study closes: a citizenship, a graduation date. */
+  readonly studyable?: boolean
+}
+
+/** The one thing to ask, and the profile key that holds the answer. */
+export interface Question {
+  readonly text: string
+  readonly key: string
+}
+
+/** Degrees of truth that a verdict still allows. Kleene's three values are [1,1], [0,0] and [0,1]. */
+export interface Credit {
+  readonly low: number
+  readonly high: number
+}
+
+/** `reason` is one sentence that a student understands; it names both sides where both are known. */
+export type Verdict =
+  | { readonly status: 'met'; readonly reason: string; readonly evidence: NonEmpty<Evidence> }
+  | { readonly status: 'partial'; readonly reason: string; readonly degree: number; readonly evidence: NonEmpty<Evidence>; readonly gap: Gap }
+  | { readonly status: 'unmet'; readonly reason: string; readonly evidence: readonly Evidence[]; readonly gap: Gap }
+  | { readonly status: 'unknown'; readonly reason: string; readonly evidence: readonly Evidence[]; readonly question: Question; readonly credit?: Credit }
+
+export type Status = Verdict['status']
+
+export function credit(verdict: Verdict): Credit {
+  switch (verdict.status) {
+    case 'met':
+      return { low: 1, high: 1 }
+    case 'partial':
+      return { low: verdict.degree, high: verdict.degree }
+    case 'unmet':
+      return { low: 0, high: 0 }
+    case 'unknown':
+      return verdict.credit ?? { low: 0, high: 1 }
+  }
+}
+
+/** AND: the smaller on both ends. */
+export const all = (credits: readonly Credit[]): Credit => ({
+  low: Math.min(1, ...credits.map((c) => c.low)),
+  high: Math.min(1, ...credits.map((c) => c.high)),
+})
+
+/** At least `n` of them: the n-th largest on both ends. `n` = 1 is OR. */
+export function atLeast(n: number, credits: readonly Credit[]): Credit {
+  const nth = (values: number[]): number => values.sort((a, b) => b - a)[n - 1] ?? 0
+  return { low: nth(credits.map((c) => c.low)), high: nth(credits.map((c) => c.high)) }
+}

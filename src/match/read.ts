@@ -1,0 +1,141 @@
+import type { LineRole, PostingDocument } from '../core/posting.ts'
+import type { ReadLine, Reading } from '../core/report.ts'
+import type { RequirementBase } from '../core/requirement.ts'
+import { KIND_NAMES, kinds, type KindName } from '../requirements/index.ts'
+import type { Context, Found, RequirementKind, Rule } from '../requirements/kind.ts'
+import { clauses, type Clause } from '../text/clauses.ts'
+import { asks } from '../text/demands.ts'
+import { outline, type Passage } from '../text/outline.ts'
+import { PatternIndex, type Pattern } from '../text/pattern.ts'
+import { segment } from '../text/segments.ts'
+import { tokenize, type Token } from '../text/tokens.ts'
+import { isName } from '../vocabulary/index.ts'
+import { readMetadata } from './metadata.ts'
+
+interface Entry {
+  readonly pattern: Pattern
+  readonly kind: KindName
+  readonly rule: Rule<RequirementBase>
+}
+
+const kindNamed = (name: KindName): RequirementKind<RequirementBase> => kinds[name] as unknown as RequirementKind<RequirementBase>
+
+const INDEX = new PatternIndex<Entry>(KIND_NAMES.flatMap((kind) => kindNamed(kind).rules.map((rule) => ({ pattern: rule.pattern, kind, rule }))))
+
+/** What one clause gives, kind by kind. */
+type FoundIn = Found<RequirementBase> & { readonly kind: KindName; readonly clause: Clause }
+
+/** Reads a posting: every demand with its place, and what became of every line. */
+export function read(document: PostingDocument): Reading {
+  const { text } = document
+  const tokens = tokenize(text, isName)
+  const passages = outline(text, tokens, segment(text, tokens, document.hints))
+  const requirements: RequirementBase[] = []
+  const lines: ReadLine[] = []
+  for (const passage of passages) {
+    const found = passage.isHeading ? [] : readPassage(text, tokens, passage)
+    requirements.push(...require(text, tokens, passage, found, requirements.length))
+    lines.push({ line: passage.span.line, role: roleOf(passage, found.length > 0), span: passage.span })
+  }
+  const asked = lines.filter((l) => l.role === 'requirement' || l.role === 'unread')
+  const unread = asked.filter((l) => l.role === 'unread').length
+  return {
+    schema: 'fit.parse/1',
+    posting: { source: document.source, ...readMetadata(document, tokens, passages) },
+    requirements,
+    lines: withBlanks(text, lines),
+    coverage: { requirementLines: asked.length, read: asked.length - unread, unread },
+    text,
+  }
+}
+
+/** Everything that the clauses of a passage say, of all kinds. */
+function readPassage(text: string, tokens: readonly Token[], passage: Passage): FoundIn[] {
+  const demand = asks(tokens, passage)
+  const found: FoundIn[] = []
+  for (const clause of clauses(text, tokens, passage)) {
+    const context: Context = { text, tokens, passage, clause, demand }
+    const inClause: FoundIn[] = []
+    for (const { entry, match } of INDEX.matches(tokens, clause.from, clause.to)) {
+      if (!counts(entry.rule, context)) continue
+      const draft = entry.rule.read(match, context)
+      if (draft) inClause.push({ draft, rule: entry.rule.name, from: match.from, to: match.to, kind: entry.kind, clause })
+    }
+    for (const kind of KIND_NAMES) {
+      for (const each of kindNamed(kind).reader?.read(context) ?? []) inClause.push({ ...each, kind, clause })
+    }
+    found.push(...longest(inClause))
+  }
+  return found
+}
+
+function counts(rule: Rule<RequirementBase>, { passage, demand }: Context): boolean {
+  if (rule.where === 'demand') return demand
+  return rule.where === 'even legal' || (passage.section.role !== 'legal' && passage.section.role !== 'benefits')
+}
+
+/** Of readings of one kind that overlap, the longest stands; of two equal ones, that listed first. In the order of the text. */
+function longest(found: readonly FoundIn[]): FoundIn[] {
+  const kept: FoundIn[] = []
+  for (const next of [...found].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    if (!kept.some((k) => k.kind === next.kind && k.from < next.to && next.from < k.to && k.rule !== next.rule)) kept.push(next)
+  }
+  return kept.sort((a, b) => a.from - b.from || KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind))
+}
+
+/** Makes requirements of what was found, with their clause as the quote. */
+function require(text: string, tokens: readonly Token[], passage: Passage, found: readonly FoundIn[], before: number): RequirementBase[] {
+  const groups = alternatives(tokens, found, before)
+  return found.map(({ draft, rule, kind, clause, importance }, i) => {
+    const group = groups[i]
+    return {
+      ...draft,
+      id: `r${before + i + 1}`,
+      kind,
+      importance: importance ?? clause.importance ?? passage.section.importance,
+      quote: text.slice(clause.span.start, clause.span.end),
+      span: clause.span,
+      rule,
+      ...(group ? { anyOf: group } : {}),
+    }
+  })
+}
+
+/** How many words may stand between two readings that "or" joins to alternatives ("a degree or, failing that, four years"). */
+const OR_REACH = 6
+
+/** Readings of different kinds in one clause with "or" between them are alternatives: "a degree or four years of experience". */
+function alternatives(tokens: readonly Token[], found: readonly FoundIn[], before: number): (string | null)[] {
+  const groups: (string | null)[] = found.map(() => null)
+  for (let i = 1; i < found.length; i++) {
+    const [a, b] = [found[i - 1], found[i]]
+    if (!a || !b || a.kind === b.kind || a.clause !== b.clause || b.from < a.to || b.from - a.to > OR_REACH) continue
+    const between = tokens.slice(a.to, b.from).map((t) => t.norm)
+    if (!between.includes('or') || between.includes('and')) continue
+    groups[i - 1] ??= `any${before + i}`
+    groups[i] = groups[i - 1] ?? null
+  }
+  return groups
+}
+
+function roleOf(passage: Passage, found: boolean): LineRole {
+  if (passage.isHeading) return 'heading'
+  if (found) return 'requirement'
+  return passage.section.role === 'requirement' ? 'unread' : passage.section.role
+}
+
+/** Adds the blank lines, so that every line of the text has a role. */
+function withBlanks(text: string, lines: readonly ReadLine[]): ReadLine[] {
+  const result: ReadLine[] = []
+  let next = 0
+  let start = 0
+  const all = text.split('\n')
+  all.forEach((content, i) => {
+    const line = i + 1
+    const from = next
+    while (next < lines.length && (lines[next] as ReadLine).line <= line) result.push(lines[next++] as ReadLine)
+    if (content.trim() === '' && next === from) result.push({ line, role: 'blank', span: { start, end: start, line, column: 1 } })
+    start += content.length + 1
+  })
+  return result.concat(lines.slice(next))
+}

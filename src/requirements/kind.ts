@@ -1,0 +1,114 @@
+import type { Day } from '../core/day.ts'
+import type { JobDates, Metadata } from '../core/posting.ts'
+import type { Profile } from '../core/profile.ts'
+import type { Draft, Importance, RequirementBase } from '../core/requirement.ts'
+import type { Status, Verdict } from '../core/verdict.ts'
+import type { Clause } from '../text/clauses.ts'
+import type { Passage } from '../text/outline.ts'
+import { pattern, type Match, type Pattern, type PhraseClasses } from '../text/pattern.ts'
+import type { Token } from '../text/tokens.ts'
+
+/** What a rule may look at. `clause` is the part of `passage` that is being read. */
+export interface Context {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly passage: Passage
+  readonly clause: Clause
+  /** Whether the passage asks something of the candidate: by its section, or by its own words. */
+  readonly demand: boolean
+}
+
+/**
+ * Where the phrase of a rule counts. `demand`: only where the passage asks something (a requirement section, or a sentence with a demand's words).
+ * `anywhere`: the phrase is a demand by itself, in the text about the job too. `even legal`: in the small print as well.
+ */
+export type Where = 'demand' | 'anywhere' | 'even legal'
+
+export interface Rule<R extends RequirementBase> {
+  /** The phrase it reads; its pattern, as written. */
+  readonly name: string
+  readonly pattern: Pattern
+  readonly where: Where
+  /** The fields of the requirement, or null where the words only look like one. */
+  readonly read: (match: Match, context: Context) => Draft<R> | null
+}
+
+/** What was read, before it becomes a requirement. Tokens `from` to `to` are the words that say it. */
+export interface Found<R extends RequirementBase> {
+  readonly draft: Draft<R>
+  readonly rule: string
+  readonly from: number
+  readonly to: number
+  /** Where the words themselves say it, against clause and heading. */
+  readonly importance?: Importance
+}
+
+/** For what phrases alone cannot read (lists of skills): reads a clause as a whole. `names` are the rules that it reports. */
+export interface Reader<R extends RequirementBase> {
+  readonly names: readonly string[]
+  readonly read: (context: Context) => readonly Found<R>[]
+}
+
+/** What a verdict depends on besides requirement and profile. */
+export interface Situation {
+  /** The day to judge on. */
+  readonly asOf: Day
+  readonly job: Metadata
+  readonly dates: JobDates
+  /** ISO 3166-1 alpha-2 of where the job may be: from `--country`, else the posting. Empty where nothing says. */
+  readonly countries: readonly string[]
+}
+
+/**
+ * What an unmet required item does to the gate. `knock-out`: closes it. `open`: keeps it from `yes`. `none`: the gate does not look at this kind.
+ */
+export type Gate = 'knock-out' | 'open' | 'none'
+
+export interface RequirementKind<R extends RequirementBase> {
+  readonly kind: R['kind']
+  /** "Work authorization": the heading of this kind in reports. */
+  readonly title: string
+  readonly gate: Gate
+  readonly rules: readonly Rule<R>[]
+  readonly reader?: Reader<R>
+  /** One line, in our words: "5 years of backend development". */
+  readonly describe: (requirement: R) => string
+  readonly check: (requirement: R, profile: Profile, situation: Situation) => Verdict
+  /** How strongly the demand is worded, for its weight: see `weights.ts`. Plain where left out. */
+  readonly emphasis?: (requirement: R) => 'strong' | 'plain' | 'slight'
+  /** True for what is shown as good news and asks nothing ("visa sponsorship available"): judged by nobody, weight 0. */
+  readonly asksNothing?: (requirement: R) => boolean
+}
+
+/** A rule named by its phrase. Patterns are compiled once, at start. */
+export function rule<R extends RequirementBase>(phrase: string, classes: PhraseClasses, where: Where, read: Rule<R>['read']): Rule<R> {
+  return { name: phrase, pattern: pattern(phrase, classes), where, read }
+}
+
+/**
+ * The proof of a kind, as data. Phrases are our own words. Each stands by itself as a posting whose only line is a bullet under "Requirements";
+ * `# Heading: phrase` puts it under that heading instead. Guillemets mark the span that must be read («2 years of Go»); without them it is the whole phrase.
+ */
+export interface Corpus<R extends RequirementBase> {
+  /** Fields that must come out (those named here; others are not compared), and phrases that must give them. `importance` may be named too. */
+  readonly reads: readonly (readonly [Partial<Draft<R>> & { readonly importance?: Importance }, readonly string[]])[]
+  /** Near phrases from which this kind must read nothing. */
+  readonly ignores: readonly string[]
+  /** status, requirement, what the profile says (as YAML), and what the situation adds. */
+  readonly judges: readonly (readonly [Status, Draft<R>, string, Partial<JudgedIn>?])[]
+  /** Phrases that it should read and does not yet: known misses, in the open. */
+  readonly misses?: readonly string[]
+}
+
+/** What a corpus row can say of the situation; `asOf` is 2025-01-15 where it does not. Dates are ISO 8601 texts. */
+export interface JudgedIn {
+  readonly asOf: string
+  readonly start: string
+  readonly end: string
+  readonly countries: readonly string[]
+  readonly job: Partial<Metadata>
+  /** Words that the reason, the gap or the question must contain. */
+  readonly says: string
+}
+
+export const defineCorpus = <R extends RequirementBase>(corpus: Corpus<R>): Corpus<R> => corpus

@@ -1,0 +1,184 @@
+import type { Importance } from '../core/requirement.ts'
+import type { LocatedSpan } from '../core/span.ts'
+import { pattern, PatternIndex } from './pattern.ts'
+import type { Segment } from './segments.ts'
+import type { Token } from './tokens.ts'
+
+/** A stretch of a passage to which one mark of importance applies. Token indexes and the place in the text. */
+export interface Clause {
+  readonly from: number
+  readonly to: number
+  readonly span: LocatedSpan
+  /** What the clause's own words say; null where they say nothing. */
+  readonly importance: Importance | null
+}
+
+/** How far a cue reaches: its clause, what follows it, or the words just before it. */
+type Reach = 'clause' | 'after' | 'before'
+
+interface Cue {
+  readonly importance: Importance | null
+  readonly reach: Reach
+  readonly pattern: ReturnType<typeof pattern>
+}
+
+const cues = (importance: Importance | null, reach: Reach, written: readonly string[]): Cue[] => written.map((w) => ({ importance, reach, pattern: pattern(w) }))
+
+/** Words that say how much a demand weighs. Those with null are look-alikes, longer than the cue inside them, that say nothing. */
+const INDEX = new PatternIndex<Cue>([
+  ...cues('preferred', 'clause', [
+    'is|are|be|would_be|will_be|being|considered|as an|a? ..1 plus|bonus|advantage|asset|benefit|pluses|advantages',
+    'is|are|be|would_be|will_be ..2 preferred|desired|desirable|beneficial|advantageous|helpful|appreciated|welcome|welcomed|useful|valued|optional|favorable|favourable|ideal',
+    'is|are|be|would_be|will_be ..2 nice|good|great|helpful to have?',
+    'but|though|although is|are? not strictly? required|necessary|mandatory|essential',
+    'is|are not strictly? required|necessary|mandatory|essential',
+    'not strictly? required|mandatory',
+    'not a must|requirement',
+    'highly|strongly|very? desirable|beneficial|advantageous',
+    'a|an strong|huge|big|definite|major|real|added|distinct? plus|advantage|asset',
+    'bonus points? if|for',
+    'bonus points',
+    'extra points|credit',
+    'nice to have',
+    'good to have',
+    'nice to haves',
+    'an asset',
+    'with a preference for',
+    'preference for|given|to|will',
+    'with preference',
+    'we would love|also_love|like',
+    "we'd love|like|prefer",
+    'ideal candidate|candidates|applicant',
+  ]),
+  ...cues('preferred', 'before', ['preferred', 'desired', 'desirable', 'a_plus', 'optional', '( bonus )', '( plus )', '( nice_to_have )']),
+  ...cues('preferred', 'after', ['ideally', 'preferably', 'bonus :', 'plus :', 'nice_to_have :', 'preferred :', 'desired :', 'optional :', 'optionally', 'preferred experience|skills|knowledge in|with|of|includes?']),
+  ...cues('required', 'before', ['required', 'mandatory', 'is|are essential|must|crucial|critical|imperative|needed|necessary', 'is|are a|an? absolute? must|requirement|prerequisite|necessity', 'must have|haves']),
+  ...cues('required', 'after', ['must', 'required :', 'required to', 'need to|at', 'requires', 'should have|be|possess']),
+  ...cues(null, 'clause', [
+    'plus years|benefits|bonus|equity|commission|size',
+    'signing|performance|annual|sign_on|referral|cash|yearly|discretionary|year_end bonus',
+    'bonus plan|program|structure|eligible|and|potential|scheme|payment',
+    'preferred hours|location|name|pronouns|supplier|partner|vendor|method|provider|shift',
+    'we|they|i prefer|preferred to?',
+    'as|if|when|where|is|are|may_be|is_not|upon required by|to|for',
+    'as required',
+    'required by|for|notice|documentation',
+    'advantage of',
+    'assets|asset management|tracking|pricing|classes|class|allocation',
+    'must read|see',
+    'desired outcomes|outcome|results|state',
+    'ideal for',
+    'not only',
+  ]),
+])
+
+interface Hit {
+  readonly cue: Cue
+  readonly from: number
+  readonly to: number
+}
+
+/** Cues of a passage, the longest at a place first; look-alikes take the place of the cues inside them. */
+function hits(tokens: readonly Token[], from: number, to: number): Hit[] {
+  const found: Hit[] = []
+  for (const { entry, match } of INDEX.matches(tokens, from, to)) found.push({ cue: entry, from: match.from, to: match.to })
+  found.sort((a, b) => a.from - b.from || b.to - a.to)
+  const kept: Hit[] = []
+  for (const hit of found) {
+    const last = kept.at(-1)
+    if (last && hit.from < last.to) continue
+    kept.push(hit)
+  }
+  return kept.filter((h) => h.cue.importance !== null)
+}
+
+/** Parts a passage where its words give parts of it different weight: "Java required; Kotlin preferred". */
+export function clauses(text: string, tokens: readonly Token[], segment: Segment): Clause[] {
+  const found = hits(tokens, segment.from, segment.to)
+  const bounds = new Set<number>()
+  for (let at = segment.from + 1; at < segment.to - 1; at++) {
+    const token = tokens[at]
+    if (token?.text === ';' || ((token?.norm === 'but' || token?.norm === 'while') && found.length > 1)) bounds.add(at + (token.text === ';' ? 1 : 0))
+  }
+  for (const hit of found) {
+    if (hit.cue.importance === 'preferred' && hit.cue.reach === 'after') bounds.add(hit.from)
+  }
+  // two different weights in one sentence part at the comma or bracket between them
+  for (let i = 1; i < found.length; i++) {
+    const [a, b] = [found[i - 1], found[i]]
+    if (!a || !b || a.cue.importance === b.cue.importance) continue
+    const between = boundaryBetween(tokens, a, b)
+    if (between > 0) bounds.add(between)
+  }
+  // "Python, a plus: Rust" and "Go and Python (Rust preferred)": a cue that speaks of the words just before it only
+  for (const hit of found) {
+    if (hit.cue.reach !== 'before') continue
+    const start = phraseStart(tokens, segment.from, hit)
+    if (start > segment.from) bounds.add(start)
+    const after = hit.to + (tokens[hit.to]?.text === ')' ? 1 : 0)
+    if (after < segment.to && [')', ',', ';'].includes(tokens[after - 1]?.text ?? '') && tokens[hit.from - 1]?.text === '(') bounds.add(after)
+  }
+  const edges = [segment.from, ...[...bounds].filter((b) => b > segment.from && b < segment.to).sort((a, b) => a - b), segment.to]
+  const result: Clause[] = []
+  for (let i = 0; i + 1 < edges.length; i++) {
+    const [from, to] = [edges[i] ?? 0, edges[i + 1] ?? 0]
+    const inside = found.filter((h) => h.from >= from && h.from < to)
+    const importance = inside.find((h) => h.cue.importance === 'preferred') ? 'preferred' : inside.length > 0 ? 'required' : null
+    const first = tokens[from]
+    const last = tokens[to - 1]
+    if (!first || !last) continue
+    result.push({ from, to, span: locate(text, segment.span, first.start, last.end), importance })
+  }
+  return result
+}
+
+/** The token after the comma, semicolon or bracket that best parts two cues; 0 where there is none. */
+function boundaryBetween(tokens: readonly Token[], a: Hit, b: Hit): number {
+  const stop = b.cue.reach === 'after' ? b.from : b.from - 1
+  for (let at = a.to; at <= stop; at++) {
+    if ([',', ';', '(', '.', '-', '–', '—'].includes(tokens[at]?.text ?? '')) return at + 1
+    if (['but', 'and', 'while'].includes(tokens[at]?.norm ?? '')) return at
+  }
+  return b.cue.reach === 'after' ? b.from : 0
+}
+
+/** Where the words begin that a cue behind them speaks of. */
+function phraseStart(tokens: readonly Token[], from: number, hit: Hit): number {
+  const bracketed = tokens[hit.from - 1]?.text === '('
+  const verb = ['is', 'are', 'be', 'strongly', 'highly', 'also'].includes(tokens[hit.from - 1]?.norm ?? '') || ['is', 'are'].includes(tokens[hit.from]?.norm ?? '')
+  if (verb) return from
+  let depth = 0
+  for (let at = hit.from - (bracketed ? 2 : 1); at > from; at--) {
+    const word = tokens[at]?.text ?? ''
+    if (word === ')') depth++
+    if (word === '(') {
+      if (depth === 0) return at + 1
+      depth--
+    }
+    if (depth === 0 && (word === ';' || (word === ',' && !listed(tokens, at)))) return at + 1
+  }
+  return from
+}
+
+/** Whether the comma at `at` stands inside a list that goes on with "and" or "or" ("Rust, Go or C++ preferred"). */
+function listed(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + 12; i++) {
+    const word = tokens[i]?.norm
+    if (word === undefined || word === ';' || word === '.') return false
+    if (word === 'and' || word === 'or') return true
+  }
+  return false
+}
+
+/** The place of `start` to `end`, inside a stretch that begins at `base`. */
+export function locate(text: string, base: LocatedSpan, start: number, end: number): LocatedSpan {
+  let { line } = base
+  let lineStart = base.start - base.column + 1
+  for (let at = base.start; at < start; at++) {
+    if (text.charCodeAt(at) === 10) {
+      line++
+      lineStart = at + 1
+    }
+  }
+  return { start, end, line, column: start - lineStart + 1 }
+}

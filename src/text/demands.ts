@@ -1,0 +1,96 @@
+import { pattern, PatternIndex } from './pattern.ts'
+import type { Passage } from './outline.ts'
+import type { Token } from './tokens.ts'
+
+type Sign = { readonly asks: boolean; readonly strong: boolean; readonly pattern: ReturnType<typeof pattern> }
+
+const signs = (asks: boolean, strong: boolean, written: readonly string[]): Sign[] => written.map((w) => ({ asks, strong, pattern: pattern(w) }))
+
+/**
+ * Words by which a sentence asks something of the candidate wherever it stands, and words by which it tells of the work, the team or the product instead.
+ * A strong sign decides by itself; of the others, one that asks outweighs none.
+ */
+const INDEX = new PatternIndex<Sign>([
+  ...signs(true, true, [
+    'you must|should|need|have_to have|be|possess|hold|bring|demonstrate|to',
+    'must have|be|possess|hold|demonstrate|also?',
+    'should have|possess|be_able|be_comfortable|be_familiar|be_proficient|demonstrate|hold',
+    'candidate|candidates|applicant|applicants|intern|interns|you|individual|individuals|students|student must|should|need|will_have|will_need|shall|are_required|is_required',
+    "you'll|you_will need|need_to|have|be_required_to|bring have|be|strong|a|an?",
+    'ideal|successful|right|perfect candidate|candidates|applicant|person|intern|fit',
+    "we're|we_are|are_you|currently looking|seeking|searching for? someone|a|an|people|candidates|individuals|engineers|students|engineer|developers",
+    'looking for|to someone|a|an|people|candidates|individuals|engineers|hire|students|talented|highly|motivated|passionate|experienced|strong',
+    'is|are a|an? absolute? must|requirement|prerequisite',
+    'is|are required|mandatory|essential|preferred|desired|desirable|expected|necessary|needed',
+    'is|are|would_be|be|as a|an|also? ..1 plus|bonus|asset|advantage',
+    'a|strong|huge|big|definite plus',
+    'nice to have',
+    'bonus points',
+    'bonus for|if',
+    'required|preferred :',
+    'minimum|at_least of? ..4 years|year|months|gpa',
+    'you|who have|has|possess|bring ..4 experience|knowledge|understanding|background|degree|proficiency|familiarity|expertise|passion|skills|track_record|comfort',
+    'you are|are_also|are_already comfortable|proficient|familiar|experienced|fluent|skilled|passionate|curious|excited|able|eager|pursuing|enrolled|graduating|a_strong|an_experienced|a_self',
+    "you're comfortable|proficient|familiar|experienced|fluent|skilled|passionate|curious|excited|able|eager|pursuing|enrolled|a_strong|an_experienced|a_self",
+    'currently enrolled|pursuing',
+    'must|currently|be|are|is enrolled in',
+    'open to|for students|undergraduates|candidates|applicants',
+    'we expect|require|need|ask|want|value|prefer you|our|that|all|your|a|an|strong|candidates|curiosity?',
+    'we require|prefer|value',
+    'requires|require|requiring ..3 experience|knowledge|degree|understanding|skills|ability|proficiency|familiarity',
+    'years|yrs of|in|with|experience|relevant|professional',
+    "years' experience",
+    'required to',
+    'eligible to|for',
+    'authorized|authorised to work',
+    'experience|proficiency|familiarity|fluency|knowledge|understanding|expertise required|preferred|desired|essential',
+    'might|may|could|would|will be a? good|great|perfect? fit if|for?',
+    'this|the role|position|job requires',
+    'able to work|commit|travel|relocate|commute',
+    'willing|willingness to',
+    'interest in ..8 must',
+  ]),
+  ...signs(true, false, ['experience|proficiency|familiarity|fluency|expertise with|in|of', 'knowledge|understanding of', 'proficient|fluent|experienced|skilled in|with|at', 'familiar|comfortable with', 'ability to', 'strong ..2 skills|background', 'passion for|about', 'passionate about']),
+  ...signs(false, true, [
+    "you'll|you_will get|gain|learn|work|be|have_the|have_a_chance|have_an_opportunity|develop|build|design|help|join|collaborate|own|lead|use|create|contribute|take|make|play|receive|drive|write|partner|support|manage|participate|implement|deliver|also|assist|maintain|become",
+    'will work|be_responsible|collaborate|help|join|design|develop|build|gain|learn|lead|support|get|assist|participate|contribute|focus|provide',
+    'we|our_team use|offer|build|provide|are_building|develop|believe|are_a|are_an|help|have|work|run|serve|support|make|create|combine|leverage|strive|invest|pride',
+    'our stack|mission|platform|product|products|customers|clients|company|team|tech|technology|culture|benefits|values|software',
+    'as an|a ..5 you|you_will|you_ll|you\'ll',
+    'opportunity|chance|opportunities to|for',
+    'this|the position|role|internship|opportunity|program offers|provides|gives|is_responsible|will|involves',
+    'responsible for',
+    'gain|gaining ..3 experience|exposure|skills',
+    'learn how|about|to|from',
+    'is|are a leading|leader|global|provider|company|startup',
+    'founded|established in',
+    'equal opportunity',
+  ]),
+])
+
+/** Whether the sentence asks something of the candidate, by its section or by its own words. */
+export function asks(tokens: readonly Token[], passage: Passage): boolean {
+  if (passage.isHeading) return false
+  const { role } = passage.section
+  let strong = 0
+  let weak = 0
+  let tells = 0
+  for (const { entry } of INDEX.matches(tokens, passage.from, passage.to)) {
+    if (!entry.asks) tells++
+    else if (entry.strong) strong++
+    else weak++
+  }
+  switch (role) {
+    case 'requirement':
+      return strong + weak > 0 || tells === 0 || passage.bullet
+    case 'responsibility':
+    case 'about':
+      return strong > 0 && (tells === 0 || strong > tells)
+    case 'application':
+      return strong > 0 && tells === 0
+    case 'benefits':
+    case 'legal':
+    case 'meta':
+      return false
+  }
+}

@@ -1,0 +1,306 @@
+import type { LineRole } from '../core/posting.ts'
+import type { Importance } from '../core/requirement.ts'
+import { matchAt, pattern, PatternIndex, type Pattern, type PhraseClass } from './pattern.ts'
+import type { Segment } from './segments.ts'
+import type { Token } from './tokens.ts'
+
+/** What stands under a heading. `importance` is that of its demands where their own words do not say. */
+export interface Section {
+  readonly role: Exclude<LineRole, 'heading' | 'unread' | 'blank'>
+  readonly importance: Importance
+}
+
+const required: Section = { role: 'requirement', importance: 'required' }
+const preferred: Section = { role: 'requirement', importance: 'preferred' }
+const section = (role: Section['role']): Section => ({ role, importance: 'required' })
+
+/**
+ * Phrases that are a heading wherever they stand in heading dress or glued into a text, by what they open. The first that fits counts, so the narrow
+ * ones stand first.
+ */
+const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
+  [
+    preferred,
+    [
+      'preferred|desired|desirable|additional|optional|bonus|advantageous|recommended|ideal qualifications|requirements|skills|experience|skill|qualification|attributes|knowledge|education|criteria|background|competencies <scope>?',
+      'preferred|desired|bonus|additional|ideal <adjective>? <adjective>? qualifications|requirements|skills|experience|attributes',
+      'preferred|desired skills|experience|education|qualifications and|&|/|or skills|experience|education|qualifications|certifications',
+      'nice to haves|have',
+      'nice to have|haves skills|qualifications|experience|requirements',
+      'good|great to have|haves <qualification>?',
+      'it_would_be|it_is|it_s|would_be|would_be_a nice|great|good|bonus|plus if you|to have|have?',
+      'bonus points|skills|qualifications|if|point for|if?',
+      'bonus points for?|if? you? have?',
+      'bonus|pluses|plusses|preferred|desired|desirable|optional|advantages',
+      'major|big|huge|extra|strong|definite pluses|plus|plusses',
+      'plus points|if for?|you?',
+      'what|skills|things will|would|might|could make|set you stand_out|apart',
+      'what|things will|would|that? makes|make|set|sets you stand_out|apart|shine',
+      'ways to stand_out from_the_crowd?',
+      'extra credit|points for|if?',
+      'even better if|if_you? have?',
+      'brownie points for|if?',
+      'we_d|we_would|would_be love|nice it? if you also? have?',
+      'not required|essential but|though nice|preferred|helpful|desirable',
+      'icing on the cake',
+      'other types of things that we like to cultivate',
+    ],
+  ],
+  [
+    required,
+    [
+      'minimum|basic|required|essential|mandatory|key|core|must_have|general|main|critical|other|job|position|role|technical|professional|special <adjective>? qualifications|requirements|skills|qualification|criteria|competencies|experience <scope>?',
+      'minimum|basic|required|job|technical|key|core|essential <adjective>? qualifications|requirements|skills|experience|knowledge and|&|/ qualifications|requirements|skills|experience|abilities|expertise|competencies|education',
+      'qualifications|requirements|qualification <scope>?',
+      'your|our|the|role|intern|internship|candidate|applicant|hiring|eligibility|educational|education|academic qualifications|requirements|requirement|criteria|eligibility|background <scope>?',
+      'qualifications|requirements|skills|experience|education|knowledge|expertise and|&|/|, qualifications|requirements|skills|experience|education|knowledge|abilities|training|eligibility|competencies|background|expertise',
+      'skills|knowledge|education|experience , skills|abilities|experience|knowledge , and|&? abilities|experience|knowledge|skills|qualifications',
+      'skills|experience|qualifications you_ll|you_will|you|we|required need|needed|have|bring|value|for_this_role|require?',
+      'skills|qualifications|experience needed|required|requirements <scope>?',
+      'what you|we <contraction>? need|bring|have|looking_for|are_looking_for|expect|require|will_need|will_bring|should_have|should_bring|must_have|offer_us to? <tail>?',
+      "what you'll|we're|you'd|we'd need|bring|looking_for|like|love|have|expect to? <tail>?",
+      'what <tail>? looking|searching for <tail>?',
+      'who|what you are|should_be|we_are_looking_for|we_look_for|we_need|we_want',
+      "who you're|we're looking_for|seeking|searching_for?",
+      'who will|would|should love|be? this|good? role|fit?',
+      "you'll|you|you_will need|bring|have|are|should_have|must_have|need_to_have|might_be_a_good_fit|may_be_a_good_fit|will_have|will_bring|will_need|possess <tail>?",
+      "you're|you|you_are|you_might|you_may|you_will|you_ll|you'd|you'll are|may|might|will|could|be|thrive|a|an? be? a? good|great|strong|perfect|right? fit|match|thrive|candidate|in? this? role? for? us? if you?",
+      'you|you_might|you_may|might|may thrive in this role if you?',
+      "about you|yourself|your_skills|the_candidate",
+      'about you',
+      'must haves|have',
+      'must have|haves skills|qualifications|requirements|experience',
+      'your|the|ideal|candidate|our|person profile|specification|background|skills|skill_set|skillset|expertise|experience|strengths|toolkit|superpowers <tail>?',
+      'ideal|the|our|successful|right candidate|applicant|profile|person|intern will? has|have|is|should|must|are?',
+      'the|our ideal|successful|right|perfect candidate|applicant|person|intern will? has|have|is|should|must|are?',
+      "we're|we|we_are|who_we|who_we_are|who_we're looking|seeking for|someone|people|who|candidates? <tail>?",
+      'to be|succeed successful? in this role|position you? will|should|need? have|to?',
+      'to_be|in_order_to_be considered|eligible|successful for? this? role|position|internship? you? must|will|need|should? have|be?',
+      'is this you|role_for_you',
+      'competencies|prerequisites|skillset|must-haves|requisites|eligibility',
+      'skills|experience|education|expertise|profile|knowledge',
+      'person specification',
+      'experience level|required',
+      'technical|tech|hard|soft|functional|computer|programming skills|expertise|competencies|knowledge|requirements',
+      "here's|here_is what we|you <contraction>? looking_for|look_for|need",
+      'physical|language|travel|work|working requirements|demands',
+      'educational|education requirements|qualifications|background',
+      'work|professional experience',
+      'the|you must|should have',
+    ],
+  ],
+  [
+    section('responsibility'),
+    [
+      'job|key|main|core|primary|your|role|essential|general|principal|major <adjective>? responsibilities|duties|accountabilities|functions|tasks|objectives|activities <scope>?',
+      'responsibilities|duties|accountabilities|deliverables|objectives <scope>?',
+      'responsibilities|duties and|&|/ duties|responsibilities|tasks|expectations|accountabilities',
+      'job|position|role|key|your|the roles|role|duties|tasks and|&|/ responsibilities',
+      'roles|role and|&|/ your? responsibilities',
+      "what you'll|you|you_will|you'd|will_you|will_i|we'll|the_intern be? doing|do|work_on|learn|accomplish|own|build|drive|gain|contribute|help <tail>?",
+      "what you're|you_are|i'll going_to|doing|do do?",
+      "how you'll|you|you_will|will_you? contribute|make|spend|help|add|impact|work <tail>?",
+      "in this role|position|internship|job , you|you'll|your will|be|may|responsibilities?",
+      "you|you'll will|get|be|work responsible|be|to for|on|responsible?",
+      "as an|a <tail> you'll|you will?",
+      "a day|typical in_the_life|day",
+      'day to day|days',
+      'your day|role|mission|job|impact|tasks|work|challenge|contribution|opportunity to? day?',
+      'the role|job|work|challenge|opportunity|position|internship|mission|project|projects',
+      'about|the role|job|position|internship|opportunity|project|challenge <tail>?',
+      'about the|this|your role|job|position|internship|opportunity|project|program|work <tail>?',
+      'job|role|position|internship|project description|summary|overview|purpose|profile|scope|details|brief|objective',
+      'description|summary|overview|duties|tasks|objective',
+      'position|opportunity|role',
+      'scope of work|role|responsibilities',
+      'key tasks|deliverables|areas|activities|projects|outcomes',
+      'what is the role|job <tail>?',
+      'projects you|interns will|may|might <tail>?',
+      'your role|responsibilities and your? responsibilities|role?',
+    ],
+  ],
+  [
+    section('benefits'),
+    [
+      "what we|you <contraction>? offer|provide|get|gain|give|can_offer|will_get|can_expect|will_receive you? <tail>?",
+      "what you'll|we're|we'll get|receive|gain|offering|offer <tail>?",
+      "what's in it for you",
+      'what is in it for you',
+      "what's on offer",
+      'why you|join|us|work|this|choose|apply|<name> <tail>?',
+      "why you'll|we're love|great <tail>?",
+      'our|your|the|employee|company|additional|key|core|some|other benefits|perks|offer|compensation|package|rewards <tail>?',
+      'benefits|perks|compensation|salary|remuneration|pay and|&|/|,|range? benefits|perks|compensation|range|pay|salary|rewards|equity|transparency? <scope>?',
+      'benefits|perks|rewards|offer|compensation|salary|remuneration|positives',
+      'we offer|provide|offer_you',
+      'pay|salary|compensation|wage range|rate|details|information|transparency|scale',
+      'base|annual|expected|hourly|estimated salary|pay|compensation|rate range?',
+      'total rewards|compensation',
+      'intern life <tail>?',
+      'life at <tail>?',
+      'perks of <tail>',
+      'health <tail>? wellbeing',
+      'personal & professional development',
+    ],
+  ],
+  [
+    section('legal'),
+    [
+      'equal|eeo|eoe employment|opportunity|statement opportunity|employer|statement? <tail>?',
+      'diversity|inclusion|dei ,|&|and|equity|inclusion <tail>?',
+      'diversity|accessibility|accommodations|disclaimer|disclaimers|disclosures|notice',
+      'reasonable|disability|disclaimer|our|your accommodation|accommodations|privacy|commitment <tail>?',
+      'our commitment to <tail>?',
+      'privacy|legal|e-verify|applicant|recruitment|agency|fraud policy|notice|statement|alert|privacy|fraud|disclaimer <tail>?',
+      'background check|checks|screening',
+      'notice to <tail>',
+      'affirmative action <tail>?',
+    ],
+  ],
+  [
+    section('application'),
+    [
+      'how to apply <tail>?',
+      'application|interview|hiring|selection|recruitment process|instructions|deadline|procedure|timeline|steps',
+      'to apply <tail>?',
+      'apply now|here|today|online?',
+      'next steps',
+      'interested|ready to_apply?',
+      'contact|contacts us|information|person?',
+      'what to expect <tail>?',
+      'the hiring|interview|application process',
+      'our interview|hiring|recruitment process',
+      'questions',
+    ],
+  ],
+  [
+    section('about'),
+    [
+      'about us|the_company|the_team|our_team|our_company|our_client|this_team|our_culture|the_organization|the_department|<name> <tail>?',
+      'more about us|<name> <tail>?',
+      'about <name> <name>? <name>? <name>?',
+      'who we|are are|we',
+      'who are we <tail>?',
+      'our|the company|team|mission|story|values|culture|vision|client|product|products|stack|tech_stack|technology|people|technologies|process|approach <tail>?',
+      'company|team|department|organization|business overview|description|summary|background|profile|culture|introduction|info|information|bio',
+      'the|our|tech|technology|technical stack|environment <tail>?',
+      'technologies|tools|technology we use',
+      'how we work|hire|operate',
+      'why|what we|do exist|do|are|are_building',
+      'what we do|are|build|<contraction>',
+      'meet the|your team',
+      'location|locations|industry|department|reports_to|reporting|team|schedule|hours|job_type|employment_type|workplace|work_location|travel|duration|start_date|salary_range|tags|category',
+      'reasons not to apply',
+      'disclaimer',
+      'logistics',
+      'learn more <tail>?',
+      'additional|other information|info|details|notes|comments',
+    ],
+  ],
+]
+
+const isCapital = (token: Token | undefined): boolean => token !== undefined && /^[\p{Lu}\p{Nd}]/u.test(token.text)
+const one = (accepts: (token: Token) => boolean, atMost: number): PhraseClass<null> => ({
+  starts: accepts,
+  eat(tokens, at, limit) {
+    let to = at
+    while (to < limit && to - at < atMost && tokens[to] && accepts(tokens[to] as Token)) to++
+    return to > at ? { to, value: null } : null
+  },
+})
+
+const SCOPE = new Set('for this the our role position job internship all interns intern candidates applicants include includes needed required desired experience skills of qualifications a an to be considered successful candidate level levels and at as in'.split(' '))
+const ADJECTIVE = new Set('technical professional educational academic job skill skills role position additional basic minimum soft key specific core general work internship qualification qualifications experience'.split(' '))
+
+const CLASSES = {
+  scope: one((t) => SCOPE.has(t.norm), 6),
+  adjective: one((t) => ADJECTIVE.has(t.norm), 1),
+  qualification: one((t) => ['skills', 'qualifications', 'experience', 'requirements'].includes(t.norm), 1),
+  contraction: one((t) => ["'re", 'are', 'will', "'ll", "'d", 'would', 'can'].includes(t.norm), 1),
+  name: one((t) => t.kind !== 'sign' && isCapital(t), 1),
+  tail: one((t) => t.kind !== 'sign' || t.text === "'" || t.text === '’' || t.text === '&', 5),
+}
+
+interface HeadingPhrase {
+  readonly section: Section
+  readonly pattern: Pattern
+}
+
+const phrases: readonly HeadingPhrase[] = PHRASES.flatMap(([is, list]) => list.map((written) => ({ section: is, pattern: pattern(written, CLASSES) })))
+const index = new PatternIndex(phrases)
+
+/** Single words that tell what a line in heading dress is about, where no phrase fits it whole. The first that occurs counts. */
+const KEYWORDS: readonly (readonly [Section, RegExp])[] = [
+  [preferred, /\b(?:preferred|bonus|nice[ -]to[ -]haves?|good[ -]to[ -]have|desired|desirable|pluses|advantageous|optional|stand out|set you apart)\b/i],
+  [section('legal'), /\b(?:equal opportunity|eeo|accommodations?|privacy|disclaimer|affirmative action|non-?discrimination)\b/i],
+  [section('benefits'), /\b(?:benefits?|perks|compensation|salary|we offer|what you(?:'|’)?ll get|in it for you|rewards|pay range)\b/i],
+  [section('responsibility'), /\b(?:responsibilit(?:y|ies)|duties|accountabilities|you will do|you(?:'|’)ll do|you will be doing|day[ -]to[ -]day)\b/i],
+  [required, /\b(?:qualifications?|requirements?|must[ -]haves?|skills?|you have|you bring|you(?:'|’)ll need|you need|looking for|who you are|ideal candidate|prerequisites|competenc(?:y|ies)|eligibility)\b/i],
+  [section('application'), /\b(?:how to apply|application process|interview process|hiring process|next steps)\b/i],
+  [section('about'), /\b(?:about|who we are|our (?:mission|values|team|culture|story)|why join|company)\b/i],
+]
+
+/** Tokens of `s` without the signs around it (`**Requirements:**`). */
+function bare(tokens: readonly Token[], s: Segment): readonly [number, number] {
+  let { from, to } = s
+  while (from < to && tokens[from]?.kind === 'sign' && tokens[from]?.text !== '(') from++
+  while (to > from && tokens[to - 1]?.kind === 'sign' && tokens[to - 1]?.text !== ')') to--
+  return [from, to]
+}
+
+/** How many words a heading has at most; more is a sentence. */
+const LONGEST = 10
+
+/** The section that `s` opens, where it is a heading; `undefined` where it is none, null where it is one whose words say nothing known. */
+export function headingOf(tokens: readonly Token[], s: Segment): Section | null | undefined {
+  const [from, to] = bare(tokens, s)
+  const words = to - from
+  if (words < 1 || words > LONGEST + 4) return undefined
+  const last = tokens[s.to - 1]?.text ?? ''
+  const whole = s.opensLine && s.closesLine
+  const colon = last === ':' || (last === '*' && tokens.slice(to, s.to).some((t) => t.text === ':'))
+  const marked = s.heading || colon || (tokens[s.from]?.text === '#' && words <= LONGEST) || (tokens[s.from]?.text === '*' && tokens[s.from + 1]?.text === '*' && last === '*')
+  if (!whole && !colon) return undefined
+  if (last === '.' || last === ',' || last === ';') return undefined
+  for (const phrase of phrases) {
+    const match = matchAt(phrase.pattern, tokens, from, to)
+    if (match && match.to === to && (isCapital(tokens[from]) || marked)) return phrase.section
+  }
+  if (words > LONGEST) return undefined
+  const text = tokens.slice(from, to)
+  const capitals = text.filter((t) => t.kind === 'word' && /^\p{Lu}/u.test(t.text)).length
+  const shouted = text.every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase()) && text.some((t) => t.text.length > 3)
+  const titled = capitals >= Math.max(2, Math.ceil(text.filter((t) => t.kind === 'word' && t.text.length > 3).length * 0.8))
+  const dressed = marked || shouted || (titled && !s.bullet)
+  if (!dressed) return undefined
+  const written = text.map((t) => (t.hyphen || t.tight ? '' : ' ') + t.text).join('')
+  const keyword = KEYWORDS.find(([, words]) => words.test(written))
+  if (keyword && (marked || shouted || words <= 6)) return keyword[0]
+  return marked && !s.bullet ? null : undefined
+}
+
+/**
+ * Where a heading is glued into the text of `s`, without a line of its own: token indexes `from` and `to` of its words. A heading at the start of a
+ * segment needs a colon or a capital behind it; one inside a sentence must be two words in title case as well.
+ */
+export function inlineHeading(tokens: readonly Token[], s: Segment): { readonly from: number; readonly to: number; readonly section: Section } | null {
+  let best: { from: number; to: number; section: Section } | null = null
+  for (const { entry, match } of index.matches(tokens, s.from, s.to)) {
+    if (best && (match.from > best.from || match.to <= best.to)) continue
+    if (match.to - match.from > 7) continue
+    const first = tokens[match.from]
+    const after = tokens[match.to]
+    if (!first || !isCapital(first)) continue
+    const inside = tokens.slice(match.from, match.to)
+    const titled = inside.every((t) => t.kind === 'sign' || isCapital(t) || SMALL.has(t.norm))
+    const colon = after?.text === ':' && match.to < s.to
+    const opens = match.from === s.from
+    if (match.to >= s.to) continue
+    if (opens ? !(colon || (titled && isCapital(after) && !after?.hyphen && (match.to - match.from > 1 || after?.glued === true))) : !(titled && match.to - match.from > 1 && (colon || isCapital(after)) && !FOLLOWS.has(tokens[match.from - 1]?.norm ?? ''))) continue
+    best = { from: match.from, to: match.to, section: entry.section }
+  }
+  return best
+}
+
+const SMALL = new Set(['the', 'for', 'to', 'of', 'and', '&', 'you', 'we', 'in', 'if', "you'll", 'a', 'this', 'are', 'is'])
+const FOLLOWS = new Set(['the', 'a', 'an', 'our', 'your', 'of', 'and', 'in', 'for', 'with', 'meet', 'these', 'all', 'following', ',', '“', '"'])

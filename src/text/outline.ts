@@ -1,0 +1,84 @@
+import { locate } from './clauses.ts'
+import { headingOf, inlineHeading, type Section } from './headings.ts'
+import type { Segment } from './segments.ts'
+import type { Token } from './tokens.ts'
+
+/** A segment with the section that it stands in. */
+export interface Passage extends Segment {
+  readonly isHeading: boolean
+  readonly section: Section
+  /** Number of the section in the posting, from 0 for what stands before the first heading. */
+  readonly sectionNumber: number
+}
+
+/** What stands before the first heading. */
+const OPENING: Section = { role: 'about', importance: 'required' }
+
+/** Sentences that begin another section without a heading of their own. */
+const SIGNS: readonly (readonly [Section['role'], RegExp])[] = [
+  [
+    'legal',
+    /\b(?:equal[ -](?:employment )?opportunity|regardless of|without regard|reasonable accommodations?|affirmative action|discriminat(?:e|ion)|e-verify|protected veteran|fair chance|criminal histor(?:y|ies)|arrest (?:and|or) conviction|privacy (?:policy|notice)|all qualified applicants|unsolicited resumes|inclusive (?:environment|workplace|culture)|recruit(?:ing|ment) (?:scams?|fraud))\b/i,
+  ],
+  [
+    'benefits',
+    /\b(?:401\s?\(?k\)?|health insurance|dental|paid time off|\bPTO\b|parental leave|base salary|salary range|pay range|hourly rate|compensation (?:range|package)|stock options|equity package|wellness|free (?:lunch|snacks|meals)|benefits? (?:package|include)|bonus eligible)\b/i,
+  ],
+  ['application', /\b(?:to apply|apply (?:now|here|at|online|via|by)|submit (?:your|a) (?:resume|cv|application)|send (?:us )?your (?:resume|cv)|click (?:here|apply)|cover letter)\b/i],
+]
+
+/** Gives every segment its section; parts segments in which a heading is glued to the text. */
+export function outline(text: string, tokens: readonly Token[], segments: readonly Segment[]): Passage[] {
+  const passages: Passage[] = []
+  let current: Section = OPENING
+  let number = 0
+  const add = (segment: Segment, isHeading: boolean, section: Section): void => {
+    passages.push({ ...segment, isHeading, section, sectionNumber: number })
+  }
+  const open = (segment: Segment, section: Section): void => {
+    current = section
+    number++
+    add(segment, true, section)
+  }
+  for (const whole of segments) {
+    let segment = whole
+    const heading = headingOf(tokens, segment)
+    if (heading) {
+      open(segment, heading)
+      continue
+    }
+    if (heading === null) {
+      // a heading that says nothing known: under a heading of the text's own markup it ends what went before, elsewhere it only divides it
+      if (tokens[segment.from]?.text === '#' && current.role !== 'requirement') open(segment, OPENING)
+      else add(segment, true, current)
+      continue
+    }
+    for (let inline = inlineHeading(tokens, segment); inline; inline = inlineHeading(tokens, segment)) {
+      if (inline.from > segment.from) add(part(text, tokens, segment, segment.from, inline.from, false), false, sectionOf(text, segment, current))
+      let end = inline.to
+      while (end < segment.to && tokens[end]?.kind === 'sign' && tokens[end]?.text === ':') end++
+      open(part(text, tokens, segment, inline.from, end, true), inline.section)
+      segment = part(text, tokens, segment, end, segment.to, true)
+      if (segment.from >= segment.to) break
+    }
+    if (segment.from < segment.to) add(segment, false, sectionOf(text, segment, current))
+  }
+  return passages
+}
+
+function sectionOf(text: string, segment: Segment, current: Section): Section {
+  const words = text.slice(segment.span.start, segment.span.end)
+  if (segment.to - segment.from < 4) return current
+  for (const [role, sign] of SIGNS) {
+    if (sign.test(words) && !(current.role === 'requirement' && role !== 'legal' && segment.bullet)) return { role, importance: current.importance }
+  }
+  return current
+}
+
+function part(text: string, tokens: readonly Token[], whole: Segment, from: number, to: number, opensLine: boolean): Segment {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  if (!first || !last || to <= from) return { ...whole, from, to: from }
+  const span = locate(text, whole.span, first.start, last.end)
+  return { ...whole, from, to, span, opensLine, closesLine: to === whole.to ? whole.closesLine : true, bullet: opensLine && whole.bullet }
+}

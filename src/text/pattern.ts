@@ -1,0 +1,171 @@
+import type { Token } from './tokens.ts'
+
+/**
+ * A class of phrases that a pattern names in angle brackets. `starts` is a cheap look at one token; `eat` reads from `at` and gives the index
+ * after its last token and what was read, or null.
+ */
+export interface PhraseClass<V = unknown> {
+  readonly starts: (token: Token) => boolean
+  readonly eat: (tokens: readonly Token[], at: number, limit: number) => { readonly to: number; readonly value: V } | null
+}
+
+export type PhraseClasses = Readonly<Record<string, PhraseClass>>
+
+interface Step {
+  readonly capture: string | null
+  readonly optional: boolean
+  /** Up to so many tokens of any sort, but no end of a sentence. */
+  readonly gap: number
+  /** Each alternative is a run of words, by first word. */
+  readonly words: ReadonlyMap<string, readonly (readonly string[])[]> | null
+  readonly classes: readonly PhraseClass[]
+}
+
+export interface Pattern {
+  readonly written: string
+  readonly steps: readonly Step[]
+}
+
+export interface Captured {
+  readonly from: number
+  readonly to: number
+  readonly value: unknown
+}
+
+export interface Match {
+  readonly from: number
+  readonly to: number
+  readonly captures: Readonly<Record<string, Captured>>
+}
+
+/**
+ * Compiles a pattern. Steps stand apart by spaces:
+ * `word`, `this|that|two_words` (alternatives; `_` for a space), `<class>`, `<class>|word`, any of them with `?` behind (optional) or `name=` before
+ * (captured), and `..4`, a gap of up to four tokens within the sentence.
+ */
+export function pattern(written: string, classes: PhraseClasses = {}): Pattern {
+  const steps = written
+    .trim()
+    .split(/\s+/)
+    .map((source): Step => {
+      const gap = /^\.\.(\d+)$/.exec(source)
+      if (gap) return { capture: null, optional: true, gap: Number(gap[1]), words: null, classes: [] }
+      const named = /^([a-z][A-Za-z]*)=(.+)$/.exec(source)
+      const body = named?.[2] ?? source
+      const optional = body.length > 1 && body.endsWith('?')
+      const words = new Map<string, string[][]>()
+      const used: PhraseClass[] = []
+      for (const alternative of (optional ? body.slice(0, -1) : body).split('|')) {
+        const reference = /^<(\w+)>$/.exec(alternative)
+        if (reference) {
+          const found = classes[reference[1] ?? '']
+          if (!found) throw new Error(`pattern "${written}" names the unknown class <${reference[1]}>`)
+          used.push(found)
+        } else {
+          const run = alternative.length > 1 ? alternative.split('_') : [alternative]
+          const first = run[0] ?? ''
+          const runs = words.get(first) ?? []
+          runs.push(run)
+          words.set(first, runs)
+        }
+      }
+      for (const runs of words.values()) runs.sort((a, b) => b.length - a.length)
+      return { capture: named?.[1] ?? null, optional, gap: 0, words: words.size > 0 ? words : null, classes: used }
+    })
+  return { written, steps }
+}
+
+const STOPS = new Set(['.', ';', '!', '?', '•', '·', '|'])
+
+/** Matches `p` with its first token at `at`; never reads past `limit`. Gaps are taken as short as possible, options as long as possible. */
+export function matchAt(p: Pattern, tokens: readonly Token[], at: number, limit: number): Match | null {
+  const captures: Record<string, Captured> = {}
+  const to = run(p.steps, 0, tokens, at, limit, captures)
+  return to > at ? { from: at, to, captures } : null
+}
+
+function run(steps: readonly Step[], s: number, tokens: readonly Token[], at: number, limit: number, captures: Record<string, Captured>): number {
+  const step = steps[s]
+  if (!step) return at
+  if (step.gap > 0) {
+    for (let n = 0; n <= step.gap; n++) {
+      const to = run(steps, s + 1, tokens, at + n, limit, captures)
+      if (to >= 0) return to
+      const token = tokens[at + n]
+      if (!token || at + n >= limit || STOPS.has(token.text)) return -1
+    }
+    return -1
+  }
+  const token = at < limit ? tokens[at] : undefined
+  if (token) {
+    for (const words of step.words?.get(token.norm) ?? []) {
+      if (at + words.length > limit || !words.every((w, i) => tokens[at + i]?.norm === w)) continue
+      const to = run(steps, s + 1, tokens, at + words.length, limit, captures)
+      if (to >= 0) {
+        if (step.capture) captures[step.capture] = { from: at, to: at + words.length, value: words.join(' ') }
+        return to
+      }
+    }
+    for (const phrase of step.classes) {
+      const eaten = phrase.starts(token) ? phrase.eat(tokens, at, limit) : null
+      if (!eaten) continue
+      const to = run(steps, s + 1, tokens, eaten.to, limit, captures)
+      if (to >= 0) {
+        if (step.capture) captures[step.capture] = { from: at, to: eaten.to, value: eaten.value }
+        return to
+      }
+    }
+  }
+  return step.optional ? run(steps, s + 1, tokens, at, limit, captures) : -1
+}
+
+/** What a pattern can begin with: words, and classes to ask. */
+export function beginnings(p: Pattern): { readonly words: readonly string[]; readonly classes: readonly PhraseClass[] } {
+  const words: string[] = []
+  const classes: PhraseClass[] = []
+  for (const step of p.steps) {
+    if (step.gap > 0) throw new Error(`pattern "${p.written}" begins with a gap`)
+    words.push(...(step.words?.keys() ?? []))
+    classes.push(...step.classes)
+    if (!step.optional) break
+  }
+  return { words, classes }
+}
+
+/** Patterns under the words they can begin with, so that a text is read in one pass. */
+export class PatternIndex<T extends { readonly pattern: Pattern }> {
+  private readonly byWord = new Map<string, T[]>()
+  private readonly byClass = new Map<PhraseClass, T[]>()
+
+  constructor(entries: readonly T[]) {
+    for (const entry of entries) {
+      const { words, classes } = beginnings(entry.pattern)
+      for (const word of new Set(words)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), entry])
+      for (const phrase of new Set(classes)) this.byClass.set(phrase, [...(this.byClass.get(phrase) ?? []), entry])
+    }
+  }
+
+  /** Every match within tokens `from` to `to`, by place, then by the order of the entries. */
+  *matches(tokens: readonly Token[], from: number, to: number): Generator<{ readonly entry: T; readonly match: Match }> {
+    for (let at = from; at < to; at++) {
+      const token = tokens[at]
+      if (!token) return
+      const candidates = this.byWord.get(token.norm)
+      if (candidates) {
+        for (const entry of candidates) {
+          const match = matchAt(entry.pattern, tokens, at, to)
+          if (match) yield { entry, match }
+        }
+      }
+      if (this.byClass.size === 0) continue
+      for (const [phrase, entries] of this.byClass) {
+        if (!phrase.starts(token)) continue
+        for (const entry of entries) {
+          if (candidates?.includes(entry)) continue
+          const match = matchAt(entry.pattern, tokens, at, to)
+          if (match) yield { entry, match }
+        }
+      }
+    }
+  }
+}

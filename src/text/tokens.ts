@@ -1,0 +1,210 @@
+import type { Span } from '../core/span.ts'
+
+/**
+ * One word or sign of a text. Words keep what our field writes as one: `C++`, `C#`, `.NET`, `node.js`, `U.S.`, `Ph.D.`, `3.5`.
+ * A hyphen inside a word parts it ("object-oriented" is two tokens), so that every spelling of a compound meets the same words.
+ */
+export interface Token extends Span {
+  readonly text: string
+  /** Lower case, straight apostrophes. */
+  readonly norm: string
+  /** `norm` without a plural ending: what the vocabulary is looked up by. */
+  readonly lemma: string
+  readonly kind: 'word' | 'number' | 'sign'
+  /** A hyphen, and nothing else, stands between this token and the one before. */
+  readonly hyphen: boolean
+  /** Nothing at all stands between this token and the one before. */
+  readonly tight: boolean
+  /** How many line ends stand between this token and the one before. */
+  readonly newlines: number
+  /** A line end was lost before this token: the text goes on in a new line's words without even a space ("conceptsFamiliarity"). */
+  readonly glued: boolean
+}
+
+const LETTER = /\p{L}|\p{M}/u
+const DIGIT = /\p{Nd}/u
+
+const Class = { Space: 0, Letter: 1, Digit: 2, Sign: 3 } as const
+type Class = (typeof Class)[keyof typeof Class]
+
+function classOf(code: number, text: string, at: number): Class {
+  if (code < 128) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Class.Letter
+    if (code >= 48 && code <= 57) return Class.Digit
+    return code <= 32 || code === 127 ? Class.Space : Class.Sign
+  }
+  if (code === 0xa0 || code === 0x200b || code === 0xfeff || code === 0x2028 || code === 0x2029 || code === 0xad || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x3000) return Class.Space
+  const point = String.fromCodePoint(text.codePointAt(at) ?? code)
+  return LETTER.test(point) ? Class.Letter : DIGIT.test(point) ? Class.Digit : Class.Sign
+}
+
+const isUpper = (code: number): boolean => code >= 65 && code <= 90
+const isLower = (code: number): boolean => code >= 97 && code <= 122
+const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
+const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011
+const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2212
+
+/** After a dot, what still belongs to the word though it starts upper case: `ASP.NET`, `Node.JS`, `Ph.D`, `B.Sc`. */
+const AFTER_DOT = new Set(['NET', 'JS', 'D', 'Sc', 'S', 'A', 'E', 'Eng', 'Tech', 'Phil', 'Com', 'Ed', 'IO', 'AI'])
+const BEFORE_DEGREE_DOT = new Set(['Ph', 'B', 'M', 'D', 'Sc', 'U', 'ASP', 'Node', 'VB', 'ADO'])
+
+/**
+ * Words that open a line of an advert; where one stands glued to another word, a line end was lost.
+ * Brand names in camel case ("DoorDash") stay whole because neither half is here.
+ */
+const OPENERS = new Set(
+  `A About Ability Able Academic Accountabilities Active Actively Additional All Along An Analyze And Any Are As Assist At Bachelor Bachelors Background Based Basic Be Being Benefits Bonus Both Bring Build By
+  Candidate Candidates Collaborate Comfortable Communicate Company Compensation Competitive Comprehensive Conduct Contribute Create Currently Curious Degree Deliver Demonstrated Description Design Desire Desired Develop Developing Do Does Duties
+  Each Eager Education Eligible Employees Employment Engage Engineering Ensure Enrolled Equal Essential Every Excellent Experience Experienced Expected Familiar Familiarity First Flexible Follow For Forming From Full Gain Gaining General Good Great
+  Hands Have Health Help High Highly How Identify If Implement In Include Includes Intern Interest Interested Internship Is It Its Job Join Key Knowledge Lead Learn Learning Leverage Location Looking Maintain Major Make Manage Master Masters Medical Mentor Minimum More Must
+  Need Nice No Note Of On One Open Or Other Our Overview Own Paid Participate Pay Perform Perks Plus Position Possess Practical Preferred Prepare Previous Prior Proficiency Proficient Program Programming Proven Provide Pursuing Qualifications Read Ready Recent Required Requirements Research Responsibilities Responsible Role
+  Salary Schedule See Self Skills Solid Some Someone Strong Successful Such Summary Support Take Team Technical That The Their These They Thinking This Though Through To Together Troubleshoot Understanding Unlimited Use Using Utilize Want Ways We What When Where Which Who Why Will Willing Willingness With Work Working Would Write You Your`
+    .split(/\s+/),
+)
+
+/** Endings of a plural, taken off the same way in the vocabulary and in the text: "libraries" and "library" meet, "AWS" and "CSS" stay. */
+export function singular(norm: string): string {
+  const n = norm.length
+  if (n < 4 || norm.charCodeAt(n - 1) !== 115) return norm
+  const before = norm.charCodeAt(n - 2)
+  if (before === 115 || before === 117 || before === 105) return norm // ss, us, is
+  if (n > 4 && before === 101 && norm.charCodeAt(n - 3) === 105) return norm.slice(0, -3) + 'y' // ies
+  if (before === 39) return norm.slice(0, -2)
+  return norm.slice(0, -1)
+}
+
+export const normalize = (word: string): string => word.toLowerCase().replaceAll('’', "'")
+
+/** Where in `word` a lost line end shows, or 0. `isName` says that a word in camel case is a name as it stands. */
+function glueIn(word: string, isName: (norm: string) => boolean): number {
+  for (let i = 2; i < word.length - 1; i++) {
+    if (!isUpper(word.charCodeAt(i)) || !isLower(word.charCodeAt(i + 1)) || isUpper(word.charCodeAt(i - 1))) {
+      // an acronym before a word: "SQLExperience"
+      if (!(isUpper(word.charCodeAt(i)) && isLower(word.charCodeAt(i + 1)) && isUpper(word.charCodeAt(i - 1)) && OPENERS.has(word.slice(i)))) continue
+    }
+    if (isName(normalize(word))) return 0
+    const right = word.slice(i)
+    const left = word.slice(0, i)
+    if (OPENERS.has(right) || OPENERS.has(left)) return i
+    if (isLower(word.charCodeAt(0)) && i > 3 && right.length > 2) return i
+  }
+  return 0
+}
+
+/** Every word and sign of `text`, in order. Linear in the text. */
+export function tokenize(text: string, isName: (norm: string) => boolean = () => false): Token[] {
+  const tokens: Token[] = []
+  const size = text.length
+  let at = 0
+  let newlines = 0
+  let end = 0
+  let hyphen = false
+  const push = (start: number, stop: number, kind: Token['kind'], glued = false): void => {
+    const word = text.slice(start, stop)
+    const norm = kind === 'word' ? normalize(word) : word
+    tokens.push({ start, end: stop, text: word, norm, lemma: kind === 'word' ? singular(norm) : norm, kind, hyphen, tight: start === end && start > 0 && newlines === 0, newlines, glued })
+    end = stop
+    newlines = 0
+    hyphen = false
+  }
+  while (at < size) {
+    const code = text.charCodeAt(at)
+    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10) || code === 0x2028 || code === 0x2029) newlines++
+    const what = classOf(code, text, at)
+    if (what === Class.Space) {
+      at++
+      continue
+    }
+    if (what === Class.Sign) {
+      const previous = tokens.at(-1)
+      const next = at + 1 < size ? classOf(text.charCodeAt(at + 1), text, at + 1) : Class.Space
+      const joined = previous !== undefined && previous.end === at && previous.kind !== 'sign' && newlines === 0
+      // a hyphen inside a compound, a dash inside a range
+      if (joined && (next === Class.Letter || next === Class.Digit) && (isHyphen(code) || (isDash(code) && previous.kind === 'number' && next === Class.Digit))) {
+        at++
+        hyphen = true
+        end = at
+        continue
+      }
+      if (code === 46 && !joined && text.startsWith('NET', at + 1) && !isLower(text.charCodeAt(at + 4))) {
+        push(at, at + 4, 'word')
+        at += 4
+        continue
+      }
+      const wide = code >= 0xd800 && code <= 0xdbff ? 2 : 1
+      push(at, at + wide, 'sign')
+      at += wide
+      continue
+    }
+    const start = at
+    at = wordEnd(text, at)
+    const digits = what === Class.Digit && /^\p{Nd}+(?:[.,]\p{Nd}+)*$/u.test(text.slice(start, at))
+    if (digits) {
+      push(start, at, 'number')
+      continue
+    }
+    const glue = at - start > 3 ? glueIn(text.slice(start, at), isName) : 0
+    if (glue > 0) {
+      push(start, start + glue, 'word')
+      push(start + glue, at, 'word', true)
+    } else {
+      const previous = tokens.at(-1)
+      const lost = previous !== undefined && previous.end === start && newlines === 0 && isUpper(code) && (previous.kind === 'number' || '.!?:)…”'.includes(previous.text)) && at - start > 1 && isLower(text.charCodeAt(start + 1))
+      push(start, at, 'word', lost)
+    }
+  }
+  return tokens
+}
+
+/** End of the word that starts at `start`. */
+function wordEnd(text: string, start: number): number {
+  const size = text.length
+  let at = start
+  const plain = (i: number): boolean => {
+    if (i >= size) return false
+    const what = classOf(text.charCodeAt(i), text, i)
+    return what === Class.Letter || what === Class.Digit
+  }
+  for (;;) {
+    while (plain(at)) at += text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xdbff ? 2 : 1
+    const code = text.charCodeAt(at)
+    if (isApostrophe(code) && plain(at + 1) && /\p{L}/u.test(text[at + 1] ?? '') && /\p{L}/u.test(text[at - 1] ?? '')) {
+      at++
+      continue
+    }
+    if (code === 44 && isDigitAt(text, at - 1) && /^,\d{3}(?!\d)/.test(text.slice(at, at + 5))) {
+      at++
+      continue
+    }
+    if (code === 46 && plain(at + 1) && dotJoins(text, start, at)) {
+      at++
+      continue
+    }
+    if (code === 43 && text.charCodeAt(at + 1) === 43 && !isDigitAt(text, at - 1)) return at + 2
+    if (code === 35 && at - start === 1 && /[CFJcfj]/.test(text[start] ?? '')) return at + 1
+    // the last dot of an abbreviation: "U.S.", "e.g.", "Ph.D."
+    if (code === 46 && /^(?:\p{L}\.)+\p{L}$|^Ph\.D$|^\p{L}\.Sc$/u.test(text.slice(Math.max(start, at - 9), at))) return at + 1
+    return at
+  }
+}
+
+const isDigitAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
+/** Whether the dot at `dot` stands inside a word: `3.5`, `node.js`, `e.g`, `ASP.NET`; not where a sentence ends without a space. */
+function dotJoins(text: string, start: number, dot: number): boolean {
+  const next = text.charCodeAt(dot + 1)
+  if (isDigitAt(text, dot - 1) && isDigitAt(text, dot + 1)) return true
+  const before = text.slice(Math.max(start, dot - 6), dot)
+  if (dot - start === 1 || /(?:^|\.)\p{L}$/u.test(before)) {
+    // one letter before: an abbreviation, unless a whole word follows ("vitamin C.Experience")
+    return !(isUpper(next) && isLower(text.charCodeAt(dot + 2)) && isLower(text.charCodeAt(dot + 3)) && isLower(text.charCodeAt(dot + 4)))
+  }
+  if (isLower(next)) return !isDigitAt(text, dot - 1)
+  let stop = dot + 1
+  while (stop < text.length && stop < dot + 6 && (isUpper(text.charCodeAt(stop)) || isLower(text.charCodeAt(stop)))) stop++
+  const after = text.slice(dot + 1, stop)
+  return AFTER_DOT.has(after) && (after === 'NET' || after === 'JS' || after === 'IO' || BEFORE_DEGREE_DOT.has(text.slice(start, dot)))
+}
