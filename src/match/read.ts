@@ -52,21 +52,24 @@ export function read(document: PostingDocument): Reading {
 /** Everything that the clauses of a passage say, of all kinds. */
 function readPassage(text: string, tokens: readonly Token[], passage: Passage): FoundIn[] {
   const demand = asks(tokens, passage)
-  const found: FoundIn[] = []
-  for (const clause of clauses(text, tokens, passage)) {
-    const context: Context = { text, tokens, passage, clause, demand }
-    const inClause: FoundIn[] = []
-    for (const { entry, match } of INDEX.matches(tokens, clause.from, clause.to)) {
-      if (!counts(entry.rule, context)) continue
-      const draft = entry.rule.read(match, context)
-      if (draft) inClause.push({ draft, rule: entry.rule.name, from: match.from, to: match.to, kind: entry.kind, clause })
-    }
-    for (const kind of KIND_NAMES) {
-      for (const each of kindNamed(kind).reader?.read(context) ?? []) inClause.push({ ...each, kind, clause })
-    }
-    found.push(...longest(inClause))
+  return clauses(text, tokens, passage).flatMap((clause) => readClause({ text, tokens, passage, clause, demand, claimed: () => false }))
+}
+
+/** Rules first, then the readers in the order of the kinds; what a claiming kind has read, no later reader reads. */
+function readClause(bare: Context): FoundIn[] {
+  const { tokens, clause } = bare
+  const matched: FoundIn[] = []
+  for (const { entry, match } of INDEX.matches(tokens, clause.from, clause.to)) {
+    if (!counts(entry.rule, bare)) continue
+    const draft = entry.rule.read(match, bare)
+    if (draft) matched.push({ draft, rule: entry.rule.name, from: match.from, to: match.to, kind: entry.kind, clause })
   }
-  return found
+  const found = longest(matched)
+  const context: Context = { ...bare, claimed: (at) => found.some((f) => f.from <= at && at < f.to && kindNamed(f.kind).claims) }
+  for (const kind of KIND_NAMES) {
+    for (const each of kindNamed(kind).reader?.read(context) ?? []) found.push({ ...each, kind, clause })
+  }
+  return found.sort((a, b) => a.from - b.from || KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind))
 }
 
 function counts(rule: Rule<RequirementBase>, { passage, demand }: Context): boolean {
@@ -74,13 +77,13 @@ function counts(rule: Rule<RequirementBase>, { passage, demand }: Context): bool
   return rule.where === 'even legal' || (passage.section.role !== 'legal' && passage.section.role !== 'benefits')
 }
 
-/** Of readings of one kind that overlap, the longest stands; of two equal ones, that listed first. In the order of the text. */
+/** Of readings of one kind that overlap, the longest stands; of two equal ones, that listed first. */
 function longest(found: readonly FoundIn[]): FoundIn[] {
   const kept: FoundIn[] = []
   for (const next of [...found].sort((a, b) => b.to - b.from - (a.to - a.from))) {
-    if (!kept.some((k) => k.kind === next.kind && k.from < next.to && next.from < k.to && k.rule !== next.rule)) kept.push(next)
+    if (!kept.some((k) => k.kind === next.kind && k.from < next.to && next.from < k.to)) kept.push(next)
   }
-  return kept.sort((a, b) => a.from - b.from || KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind))
+  return kept
 }
 
 /** Makes requirements of what was found, with their clause as the quote. */

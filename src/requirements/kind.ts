@@ -16,6 +16,8 @@ export interface Context {
   readonly clause: Clause
   /** Whether the passage asks something of the candidate: by its section, or by its own words. */
   readonly demand: boolean
+  /** Whether a kind that claims its words has read the token at this index already: a field of study is no skill. */
+  readonly claimed: (at: number) => boolean
 }
 
 /**
@@ -71,6 +73,8 @@ export interface RequirementKind<R extends RequirementBase> {
   readonly gate: Gate
   readonly rules: readonly Rule<R>[]
   readonly reader?: Reader<R>
+  /** The words that it reads are read by no reader after it: fields of study and certificates are no skills. */
+  readonly claims?: boolean
   /** One line, in our words: "5 years of backend development". */
   readonly describe: (requirement: R) => string
   readonly check: (requirement: R, profile: Profile, situation: Situation) => Verdict

@@ -40,11 +40,15 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
     number++
     add(segment, true, section)
   }
+  let borrowed: Section | null = null
+  let bullets = 0
   for (const whole of segments) {
     let segment = whole
+    if (segment.opensLine) borrowed = null
     const heading = headingOf(tokens, segment)
     if (heading) {
       open(segment, heading)
+      bullets = 0
       continue
     }
     if (heading === null) {
@@ -54,17 +58,33 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
       continue
     }
     for (let inline = inlineHeading(tokens, segment); inline; inline = inlineHeading(tokens, segment)) {
-      if (inline.from > segment.from) add(part(text, tokens, segment, segment.from, inline.from, false), false, sectionOf(text, segment, current))
+      if (inline.from > segment.from) add(part(text, tokens, segment, segment.from, inline.from, false), false, sectionOf(text, segment, borrowed ?? current))
       let end = inline.to
       while (end < segment.to && tokens[end]?.kind === 'sign' && tokens[end]?.text === ':') end++
+      borrowed = null
+      bullets = 0
       open(part(text, tokens, segment, inline.from, end, true), inline.section)
       segment = part(text, tokens, segment, end, segment.to, true)
       if (segment.from >= segment.to) break
     }
-    if (segment.from < segment.to) add(segment, false, sectionOf(text, segment, current))
+    if (segment.from >= segment.to) continue
+    if (segment.bullet) bullets++
+    // a paragraph behind the bullets of a section is no longer of it
+    if (!segment.bullet && bullets > 1 && segment.opensLine && segment.afterBlank && segment.to - segment.from > PARAGRAPH) {
+      current = OPENING
+      number++
+      bullets = 0
+    }
+    const section = sectionOf(text, segment, borrowed ?? current)
+    // the rest of a line goes on in the tone of its sentence: the small print is rarely one sentence long
+    if (section !== current && section.role !== current.role) borrowed = section
+    add(segment, false, section)
   }
   return passages
 }
+
+/** Words from which on a line is a paragraph rather than an item without its bullet. */
+const PARAGRAPH = 14
 
 function sectionOf(text: string, segment: Segment, current: Section): Section {
   const words = text.slice(segment.span.start, segment.span.end)

@@ -62,6 +62,9 @@ const OPENERS = new Set(
     .split(/\s+/),
 )
 
+/** Words of headings in capitals, which run into the words around them where line ends were lost. */
+const SHOUTED = new Set('ABOUT BENEFITS COMPANY DESCRIPTION DUTIES EDUCATION EXPERIENCE JOB OFFER OVERVIEW POSITION PREFERRED QUALIFICATIONS REQUIRED REQUIREMENTS RESPONSIBILITIES ROLE SKILLS SUMMARY WHAT WHO WHY YOU APPLY TEAM'.split(' '))
+
 /** Endings of a plural, taken off the same way in the vocabulary and in the text: "libraries" and "library" meet, "AWS" and "CSS" stay. */
 export function singular(norm: string): string {
   const n = norm.length
@@ -78,17 +81,27 @@ export const normalize = (word: string): string => word.toLowerCase().replaceAll
 /** Where in `word` a lost line end shows, or 0. `isName` says that a word in camel case is a name as it stands. */
 function glueIn(word: string, isName: (norm: string) => boolean): number {
   for (let i = 2; i < word.length - 1; i++) {
-    if (!isUpper(word.charCodeAt(i)) || !isLower(word.charCodeAt(i + 1)) || isUpper(word.charCodeAt(i - 1))) {
-      // an acronym before a word: "SQLExperience"
-      if (!(isUpper(word.charCodeAt(i)) && isLower(word.charCodeAt(i + 1)) && isUpper(word.charCodeAt(i - 1)) && OPENERS.has(word.slice(i)))) continue
-    }
-    if (isName(normalize(word))) return 0
-    const right = word.slice(i)
-    const left = word.slice(0, i)
-    if (OPENERS.has(right) || OPENERS.has(left)) return i
-    if (isLower(word.charCodeAt(0)) && i > 3 && right.length > 2) return i
+    if (!isUpper(word.charCodeAt(i))) continue
+    const at = glueAt(word, i)
+    if (at && isName(normalize(word))) return 0
+    if (at) return i
   }
   return 0
+}
+
+/** Whether two words meet at `i`, an upper-case letter inside `word`. */
+function glueAt(word: string, i: number): boolean {
+  const left = word.slice(0, i)
+  const right = word.slice(i)
+  const afterCapital = isUpper(word.charCodeAt(i - 1))
+  if (isLower(word.charCodeAt(i + 1))) {
+    // "SQLExperience", "REQUIREMENTSCompleted"; then "conceptsFamiliarity", "RequirementsStrong"
+    if (afterCapital) return OPENERS.has(right) || SHOUTED.has(left)
+    if (OPENERS.has(right) || OPENERS.has(left)) return true
+    return isLower(word.charCodeAt(0)) && i > 3 && right.length > 2
+  }
+  // "companyABOUT"
+  return !afterCapital && i > 2 && SHOUTED.has(right)
 }
 
 /** Every word and sign of `text`, in order. Linear in the text. */
@@ -149,7 +162,7 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
       push(start + glue, at, 'word', true)
     } else {
       const previous = tokens.at(-1)
-      const lost = previous !== undefined && previous.end === start && newlines === 0 && isUpper(code) && (previous.kind === 'number' || '.!?:)…”'.includes(previous.text)) && at - start > 1 && isLower(text.charCodeAt(start + 1))
+      const lost = previous !== undefined && previous.end === start && newlines === 0 && isUpper(code) && (previous.kind === 'number' || '.!?:)…”'.includes(previous.text)) && at - start > 1 && (isLower(text.charCodeAt(start + 1)) || at - start > 3)
       push(start, at, 'word', lost)
     }
   }

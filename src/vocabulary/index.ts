@@ -1,2 +1,94 @@
+import type { Token } from '../text/tokens.ts'
+import { tokenize } from '../text/tokens.ts'
+import { blob } from './generated.ts'
+import { TERM_KINDS, type TermKind } from './kinds.ts'
+import { NameTable, NO_CONCEPT, type Guard } from './table.ts'
+
+/** A concept by its number. */
+export type ConceptId = number
+
+export interface Concept {
+  readonly id: ConceptId
+  readonly name: string
+  readonly kind: TermKind
+}
+
+/** A name of the vocabulary at a word of a text. */
+export interface Term {
+  readonly concept: Concept
+  readonly from: number
+  readonly to: number
+  /** What the name still needs to count as a skill. The exact case has been looked at already. */
+  readonly guard: Guard
+}
+
+const names = new NameTable(blob)
+const labels = blob.names.split('\n')
+
+/** Guarded names as they must be written, read when one is first met. */
+let written: Readonly<Record<string, readonly string[]>> | null = null
+
+const kindNumbered = (id: ConceptId): TermKind => TERM_KINDS[blob.kinds.charCodeAt(id) - 97] ?? 'none'
+
+export const concept = (id: ConceptId): Concept => ({ id, name: labels[id] ?? '', kind: kindNumbered(id) })
+
 /** Whether `norm` is a name of the vocabulary as it stands, so that its capitals inside are no lost line end. */
-export const isName = (norm: string): boolean => norm === ''
+export function isName(norm: string): boolean {
+  const entry = names.find(norm)
+  return entry >= 0 && names.concept(entry) !== NO_CONCEPT
+}
+
+/** The longest name that begins at token `at` and ends before `limit`; null where none does. Linear: names have at most a dozen words. */
+export function termAt(tokens: readonly Token[], at: number, limit: number): Term | null {
+  const first = tokens[at]
+  if (!first) return null
+  const entry = entryOf(first)
+  if (entry < 0) return null
+  for (let words = Math.min(names.longest(entry), limit - at); words > 0; words--) {
+    const found = words === 1 ? entry : names.find(keyFor(tokens, at, words))
+    const id = found < 0 ? NO_CONCEPT : names.concept(found)
+    if (id === NO_CONCEPT) continue
+    const guard = names.guard(found)
+    if (guard !== 'none' && !isWritten(found, tokens, at, words)) continue
+    return { concept: concept(id), from: at, to: at + words, guard }
+  }
+  return null
+}
+
+/** The entry of one word, with a version glued to it taken off where the word is not known with it ("html5", "python3"). */
+function entryOf({ lemma, norm, kind }: Token): number {
+  const entry = names.find(lemma)
+  if (entry >= 0 || kind !== 'word') return entry
+  const last = norm.charCodeAt(norm.length - 1)
+  if (last < 48 || last > 57 || norm.length < 4) return -1
+  const bare = names.find(norm.replace(/\d+$/, ''))
+  return bare >= 0 && names.guard(bare) === 'none' ? bare : -1
+}
+
+function keyFor(tokens: readonly Token[], at: number, words: number): string {
+  let key = tokens[at]?.lemma ?? ''
+  for (let i = at + 1; i < at + words; i++) key += ' ' + (tokens[i]?.lemma ?? '')
+  return key
+}
+
+/** Whether the words stand exactly as a label or alias writes them, but for spaces and hyphens. */
+function isWritten(entry: number, tokens: readonly Token[], at: number, words: number): boolean {
+  written ??= JSON.parse(blob.written) as Record<string, string[]>
+  const text = tokens
+    .slice(at, at + words)
+    .map((t) => t.text)
+    .join('')
+  return (written[entry] ?? []).some((w) => w.replace(/[\s-]/g, '') === text.replace(/\s/g, '') || w.replace(/[\s-]/g, '') + 's' === text)
+}
+
+/** The concept that a text names as a whole ("golang", "k8s", "Apache Kafka"), guards aside; null where the vocabulary does not know it. */
+export function conceptNamed(name: string): Concept | null {
+  const tokens = tokenize(name, () => true)
+  if (tokens.length === 0) return null
+  const entry = tokens.length === 1 && tokens[0] ? entryOf(tokens[0]) : names.find(keyFor(tokens, 0, tokens.length))
+  const id = entry < 0 ? NO_CONCEPT : names.concept(entry)
+  return id === NO_CONCEPT || kindNumbered(id) === 'none' ? null : concept(id)
+}
+
+/** Number of concepts that are skills or classes of them. */
+export const size = (): number => [...blob.kinds].filter((k) => k !== String.fromCharCode(97 + TERM_KINDS.indexOf('none'))).length

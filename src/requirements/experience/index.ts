@@ -1,9 +1,12 @@
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
+import { rules } from './rules.ts'
 
 export interface ExperienceRequirement extends RequirementBase<'experience'> {
+  /** Null where experience is asked without a number of years; 0 where none is needed. */
   readonly minYears: number | null
   readonly maxYears: number | null
+  /** The field, role or setting, in the posting's words; null where any experience counts. */
   readonly area: string | null
 }
 
@@ -11,7 +14,7 @@ export const experience: RequirementKind<ExperienceRequirement> = {
   kind: 'experience',
   title: 'Experience',
   gate: 'open',
-  rules: [],
+  rules,
   describe: () => 'Experience',
   check: () => ({ status: 'unknown', reason: '', evidence: [], question: { text: '', key: '' } }),
 }

@@ -1,0 +1,94 @@
+import type { PostingDocument } from '../core/posting.ts'
+import { InputError } from '../core/diagnostic.ts'
+import { decode, LARGEST } from './bytes.ts'
+import { binaryFormat, textFormat, type Format } from './kind.ts'
+import { readPlain } from './plain.ts'
+import { problem } from './problem.ts'
+
+export { decode } from './bytes.ts'
+export { readPlain } from './plain.ts'
+
+export interface ReadOptions {
+  /** Which column or key holds what, for CSV and NDJSON: `{ text: 'description', title: 'job_title' }`. */
+  readonly map?: Readonly<Record<string, string>>
+  /** Told of each posting of a batch that cannot be read; the rest goes on. Without it the first such posting ends the reading. */
+  readonly onProblem?: (error: InputError) => void
+}
+
+/** Formats of many postings: their size is not limited as a whole. */
+const BATCHES = new Set<Format>(['ndjson', 'csv', 'json'])
+
+/**
+ * The postings of a file; one for most formats, in the order of the file. `source` is shown to the user and helps to tell the format where the content leaves it open.
+ * Throws an InputError, and nothing else, where the file cannot be read.
+ */
+export async function readPostings(bytes: Uint8Array, source: string, options: ReadOptions = {}): Promise<PostingDocument[]> {
+  const quick = readAtOnce(bytes, source)
+  if (quick) return [quick]
+  const binary = binaryFormat(bytes)
+  if (binary) return [await readBinary(bytes, source, binary)]
+  const text = decode(bytes, source)
+  return readText(text, source, textFormat(text, source), options)
+}
+
+/** The posting of a text or Markdown file without waiting for anything; null where another reader is needed. Throws an InputError as `readPostings` does. */
+export function readAtOnce(bytes: Uint8Array, source: string): PostingDocument | null {
+  if (binaryFormat(bytes)) {
+    holdSize(bytes.length, source)
+    return null
+  }
+  const text = decode(bytes, source)
+  const format = textFormat(text, source)
+  if (!BATCHES.has(format)) holdSize(bytes.length, source)
+  return format === 'text' ? readPlain(text, source) : null
+}
+
+function holdSize(bytes: number, source: string): void {
+  if (bytes <= LARGEST) return
+  throw problem(source, `This file has ${Math.round(bytes / 1024 / 1024)} MB; a posting may have up to ${LARGEST / 1024 / 1024} MB.`)
+}
+
+async function readBinary(bytes: Uint8Array, source: string, format: 'pdf' | 'docx'): Promise<PostingDocument> {
+  switch (format) {
+    case 'pdf':
+      return (await import('./pdf.ts')).readPdf(bytes, source)
+    case 'docx':
+      return (await import('./docx.ts')).readDocx(bytes, source)
+  }
+}
+
+async function readText(text: string, source: string, format: Exclude<Format, 'pdf' | 'docx'>, options: ReadOptions): Promise<PostingDocument[]> {
+  switch (format) {
+    case 'text':
+      return [readPlain(text, source)]
+    case 'html':
+      return (await import('./html.ts')).readHtml(text, source)
+    case 'json':
+      return (await import('./json.ts')).readJson(text, source, options)
+    case 'yaml':
+      return (await import('./own.ts')).readYaml(text, source)
+    case 'rtf':
+      return [(await import('./rtf.ts')).readRtf(text, source)]
+    case 'eml':
+      return [await (await import('./eml.ts')).readMail(text, source)]
+    case 'ndjson':
+      return all((await import('./ndjson.ts')).streamNdjson([text], source, options))
+    case 'csv':
+      return all((await import('./csv.ts')).streamCsv([text], source, options))
+  }
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = []
+  for await (const item of items) list.push(item)
+  return list
+}
+
+/** What a file arrives in, piece by piece. */
+export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>
+
+/** Postings of an `.ndjson`, `.jsonl` or `.csv` file while it is being read, one at a time: memory stays flat however long the file is. */
+export async function* streamPostings(chunks: Chunks, source: string, options: ReadOptions = {}): AsyncGenerator<PostingDocument> {
+  if (/\.(?:csv|tsv)$/i.test(source)) yield* (await import('./csv.ts')).streamCsv(chunks, source, options)
+  else yield* (await import('./ndjson.ts')).streamNdjson(chunks, source, options)
+}

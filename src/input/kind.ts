@@ -1,0 +1,89 @@
+import { startsWith } from './bytes.ts'
+
+/** What a file is, by its content. */
+export type Format = 'text' | 'html' | 'json' | 'ndjson' | 'yaml' | 'csv' | 'eml' | 'rtf' | 'pdf' | 'docx'
+
+const PDF = [0x25, 0x50, 0x44, 0x46]
+const ZIP = [0x50, 0x4b, 0x03, 0x04]
+
+/** Formats that are not text. */
+export function binaryFormat(bytes: Uint8Array): 'pdf' | 'docx' | null {
+  if (startsWith(bytes, PDF)) return 'pdf'
+  return startsWith(bytes, ZIP) ? 'docx' : null
+}
+
+/** Characters at the start that tell formats apart. */
+const HEAD = 4096
+const PAGE = /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i
+const MAIL_HEADER = /^(?:received|return-path|delivered-to|message-id|mime-version|from|to|subject|date|content-type|x-[a-z-]{1,40}|dkim-signature|authentication-results|arc-[a-z-]{1,40}):[ \t]/i
+const MAIL_ONLY = /^(?:mime-version|message-id|received|content-type|return-path):[ \t]/im
+const YAML_KEY = /^(?:text|description|schema|title|posting|requirements|hiringOrganization|organization|company|jobLocation|location)[ \t]*:(?:[ \t]|\r?$)/gm
+const YAML_BODY = /^(?:(?:text|description)[ \t]*:[ \t]*[|>][-+0-9]{0,2}[ \t]*\r?$|schema[ \t]*:[ \t]*["']?fit\.parse\/)/m
+
+/** Which reader a text needs. `source` only helps where the content leaves it open. */
+export function textFormat(text: string, source: string): Format {
+  const start = text.slice(0, HEAD).trimStart()
+  const first = start[0] ?? ''
+  if (first === '{' || first === '[') return isManyJson(text, source) ? 'ndjson' : looksLikeJson(start) ? 'json' : 'text'
+  if (start.startsWith('{\\rtf')) return 'rtf'
+  if (first === '<' && PAGE.test(start)) return 'html'
+  if (MAIL_HEADER.test(start) && MAIL_ONLY.test(start) && mailHeaders(start) >= 3) return 'eml'
+  if (isYaml(start, source)) return 'yaml'
+  if (isCsv(start, source)) return 'csv'
+  return isFragment(text, source) ? 'html' : 'text'
+}
+
+/** `[Remote] Engineer` and `{{ title }}` begin like JSON and are none. */
+const looksLikeJson = (start: string): boolean => /^(?:\{\s*(?:["}]|$)|\[\s*(?:[{"\]]|$))/.test(start)
+
+function isManyJson(text: string, source: string): boolean {
+  const begin = text.length - text.trimStart().length
+  const end = text.indexOf('\n', begin)
+  if (/\.(?:ndjson|jsonl)$/i.test(source)) return true
+  return text[begin] === '{' && end !== -1 && /^\s*\{/.test(text.slice(end + 1, end + 200)) && /\}\s*$/.test(text.slice(Math.max(begin, end - 50), end))
+}
+
+function mailHeaders(start: string): number {
+  let count = 0
+  for (const line of start.split('\n')) {
+    if (/^[\w-]{2,60}:[ \t]/.test(line)) count++
+    else if (line.trim() === '') break
+    else if (!/^[ \t]/.test(line)) return 0
+  }
+  return count
+}
+
+function isYaml(start: string, source: string): boolean {
+  if (/\.ya?ml$/i.test(source)) return true
+  return YAML_BODY.test(start) && (start.match(YAML_KEY)?.length ?? 0) >= 2
+}
+
+const TEXT_COLUMN = /^(?:(?:full_?|job_?|posting_?)?(?:description|text|content|body|posting|advert)|text)$/i
+
+/** By its first line: short names without sentences, one of which names the text. */
+function isCsv(start: string, source: string): boolean {
+  if (/\.(?:csv|tsv)$/i.test(source)) return true
+  const header = start.slice(0, start.search(/\r?\n|$/))
+  for (const separator of [',', '\t', ';']) {
+    const names = header.split(separator).map((name) => name.trim().replace(/^"|"$/g, ''))
+    const named = names.length > 1 && names.every((name) => name.length < 40 && /^[\w .-]*$/.test(name))
+    if (named && names.some((name) => TEXT_COLUMN.test(name.replaceAll(' ', '_')))) return true
+  }
+  return false
+}
+
+const TAG = /<\/?(?:p|br|li|ul|ol|div|h[1-6]|strong|b|em|i|a|span|section|article|table|tr|td|pre|code)(?:\s[^<>]{0,2000})?\/?>/gi
+const ENTITY = /&(?:#\d{1,6}|#x[\da-f]{1,5}|amp|lt|gt|quot|apos|nbsp);/i
+
+/**
+ * Text that is written in HTML without being a page: its tags, not its line ends, part it. A text with lines of its own in which tags were left over stays text,
+ * so that spans point into the file.
+ */
+export function isFragment(text: string, source = ''): boolean {
+  if (!text.includes('<') && !text.includes('&')) return false
+  const tags = text.includes('<') ? (text.match(TAG)?.length ?? 0) : 0
+  if (/\.html?$/i.test(source)) return tags > 0
+  const lines = text.split('\n').filter((line) => line.trim() !== '').length
+  if (tags === 0) return lines < 2 && ENTITY.test(text)
+  return tags >= lines || (tags > 3 && /^\s*<(?:p|div|ul|ol|h[1-6]|section|article|span|strong|table|main)\b/i.test(text) && tags * 2 > lines)
+}

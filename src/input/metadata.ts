@@ -1,0 +1,80 @@
+import { isoDay, parseIso } from '../core/day.ts'
+import type { EmploymentType, Metadata, Pay, Workplace } from '../core/posting.ts'
+
+/** Metadata of which every key may be missing or null: how readers collect it. */
+export type Collected = { readonly [K in keyof Metadata]?: Metadata[K] | null | undefined }
+
+/** Leaves out what the source does not state, so that it is read from the text instead. */
+export function stated(collected: Collected): Partial<Metadata> {
+  const kept = Object.entries(collected).filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0))
+  return Object.fromEntries(kept) as Partial<Metadata>
+}
+
+/** One line of words: no line ends, control characters or marks that turn the direction of writing; null where nothing is left. */
+export function line(value: unknown): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number') return null
+  const words = String(value)
+    .slice(0, 1000)
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]/gu, (sign) => (/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/.test(sign) ? '' : ' '))
+    .replace(/ {2,}/g, ' ')
+    .trim()
+  return words === '' ? null : words
+}
+
+/** The first pattern that fits wins: an internship that is full-time is an internship. */
+const EMPLOYMENT: readonly (readonly [RegExp, EmploymentType])[] = [
+  [/\bintern(?:ship)?s?\b|\bco-?op\b|\btrainee|\bpraktik|\bstage\b|working student|werkstudent/, 'internship'],
+  [/\bcontract(?:or)?\b|freelance|\bb2b\b|\bper ?diem\b/, 'contract'],
+  [/\btemp(?:orary)?\b|fixed.?term|seasonal/, 'temporary'],
+  [/part.?time|\bpart$/, 'part-time'],
+  [/full.?time|\bfull$|permanent|regular|unlimited/, 'full-time'],
+]
+
+/** `FULL_TIME`, `FullTime`, "Permanent, full-time", `fulltime_permanent`, `INTERN` … */
+export function employmentTypeOf(value: unknown): EmploymentType | null {
+  const values = (Array.isArray(value) ? value : [value]).map(line).filter((v) => v !== null)
+  const words = values.join(' ').replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase()
+  return EMPLOYMENT.find(([pattern]) => pattern.test(words))?.[1] ?? null
+}
+
+/** `TELECOMMUTE`, "Remote (US)", `on_site`, "Hybrid" … */
+export function workplaceOf(value: unknown): Workplace | null {
+  const words = (line(value) ?? '').toLowerCase()
+  if (/\bhybrid/.test(words)) return 'hybrid'
+  if (/remote|telecommut|work(?:ing)? from home|\bwfh\b|distributed/.test(words) && !/not remote|no remote/.test(words)) return 'remote'
+  return /on.?site|in.?office|in.?person/.test(words) ? 'onsite' : null
+}
+
+/** `YYYY-MM-DD` from an ISO date or time, a time stamp in seconds or milliseconds, or null. */
+export function dayOf(value: unknown): string | null {
+  const written = line(value)
+  if (written === null) return null
+  if (/^\d{10}(?:\d{3})?(?:\.\d{1,6})?$/.test(written)) {
+    const number = Number(written)
+    return isoDay(Math.floor((number > 1e11 ? number / 1000 : number) / 86_400))
+  }
+  const day = written.slice(0, 10).replaceAll('/', '-')
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) && parseIso(day) ? day : null
+}
+
+const UNITS: readonly (readonly [RegExp, Pay['unit']])[] = [
+  [/hour|hr/, 'hour'],
+  [/\bday|daily/, 'day'],
+  [/week/, 'week'],
+  [/month/, 'month'],
+  [/year|annual|annum|yearly/, 'year'],
+]
+
+/** Pay from the numbers, currency and unit that a source states apart; null unless all are there. */
+export function payOf(min: unknown, max: unknown, currency: unknown, unit: unknown): Pay | null {
+  const [low, high] = [amount(min) ?? amount(max), amount(max) ?? amount(min)]
+  const code = (line(currency) ?? '').toUpperCase()
+  const per = UNITS.find(([pattern]) => pattern.test((line(unit) ?? '').toLowerCase()))?.[1]
+  return low && high && per && /^[A-Z]{3}$/.test(code) ? { min: Math.min(low, high), max: Math.max(low, high), currency: code, unit: per } : null
+}
+
+function amount(value: unknown): number | null {
+  if (typeof value !== 'number' && typeof value !== 'string') return null
+  const number = Number(String(value).slice(0, 40).replace(/[,\s]/g, ''))
+  return Number.isFinite(number) && number > 0 ? number : null
+}

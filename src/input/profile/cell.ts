@@ -1,0 +1,159 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
+import { InputError, type Diagnostic } from '../../core/diagnostic.ts'
+import type { Evidence } from '../../core/verdict.ts'
+import { syntaxMessage } from './problems.ts'
+
+/** A value of the file with its place: what a fact is read from. Offsets count UTF-16 units of the file's text. */
+export interface Cell {
+  /** JSON Pointer. */
+  readonly pointer: string
+  /** The key it stands under, null in a list. */
+  readonly key: string | null
+  readonly line: number
+  /** Where its key begins; where it begins itself in a list. */
+  readonly from: number
+  readonly start: number
+  readonly end: number
+  /** The key and value, or the line of the list that holds it, where that is short enough to quote. */
+  readonly quote: string | null
+  /** A scalar; null for lists and mappings. Numbers keep `written`. */
+  readonly value: string | number | boolean | null
+  readonly written: string
+  readonly items: readonly Cell[] | null
+  readonly entries: ReadonlyMap<string, Cell> | null
+}
+
+/** A file that was read as YAML (JSON is YAML too). */
+export interface Page {
+  readonly source: string
+  readonly text: string
+  /** Null where the file holds nothing but comments. */
+  readonly root: Cell | null
+  readonly lines: LineCounter
+}
+
+/** Longest quote, in characters: one line of a report. */
+const QUOTE = 80
+/** A profile has a few hundred values; aliases of aliases multiply to billions. */
+const MOST_CELLS = 50_000
+const DEEPEST = 40
+/** A page or two of text; a picture inside a JSON Resume may take most of it. */
+const LARGEST = 2_000_000
+
+interface Walk {
+  readonly page: { readonly source: string; readonly text: string; readonly lines: LineCounter }
+  readonly anchors: Map<string, Node>
+  readonly problems: Diagnostic[]
+  cells: number
+}
+
+/** Key, value and where both stand, before the value is read. */
+interface Spot {
+  readonly pointer: string
+  readonly key: string | null
+  readonly from: number | null
+  /** The nearest key and its whole value. */
+  readonly pair: readonly [number, number] | null
+  readonly depth: number
+}
+
+class TooMuch extends Error {}
+
+/**
+ * Reads YAML into cells. Throws `InputError` with every fault of its grammar. Keys are texts; `__proto__` is a key like any other;
+ * merge keys and what grows without end are faults.
+ */
+export function readPage(text: string, source: string): Page {
+  const lines = new LineCounter()
+  const bare = { source, text, lines }
+  if (text.length > LARGEST) throw new InputError([{ severity: 'error', source, message: 'This file is too large for a profile. A profile is a page or two of text.' }])
+  if (text.includes('\0')) throw new InputError([{ severity: 'error', source, message: 'This is not a text file. A profile is written in YAML; see profiles/ for examples.' }])
+  try {
+    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, stringKeys: true, version: '1.2', schema: 'core', logLevel: 'silent' })
+    const faults = document.errors.map((error) => placed(bare, error.pos[0], error.pos[1], 'error', syntaxMessage(error.code, error.message)))
+    if (faults.length > 0) throw new InputError(faults)
+    const walk: Walk = { page: bare, anchors: new Map(), problems: [], cells: 0 }
+    const contents = document.contents as Node | null
+    const root = contents === null || (isScalar(contents) && contents.value === null) ? null : cellOf(contents, { pointer: '', key: null, from: null, pair: null, depth: 0 }, walk)
+    if (walk.problems.length > 0) throw new InputError(walk.problems)
+    return { ...bare, root }
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof TooMuch) {
+      throw new InputError([{ severity: 'error', source, message: 'This file nests or repeats its parts far more than a profile needs (aliases that refer to aliases, or very deep lists). Write the entries out.' }])
+    }
+    throw error
+  }
+}
+
+/** A diagnostic at a stretch of the file, with its line shown. */
+export function placed(page: Pick<Page, 'source' | 'text' | 'lines'>, start: number, end: number, severity: Diagnostic['severity'], message: string): Diagnostic {
+  const at = Math.min(start, page.text.length)
+  const { line, col } = page.lines.linePos(at)
+  const lineStart = at - (col - 1)
+  const stop = page.text.indexOf('\n', at)
+  const excerpt = page.text.slice(lineStart, stop < 0 ? undefined : stop).replace(/\r$/, '')
+  const width = Math.max(1, Math.min(end, lineStart + excerpt.length) - at)
+  return { severity, source: page.source, line: Math.max(1, line), column: Math.max(1, col), excerpt, width, message }
+}
+
+/** Where a fact stands. `essential` stands for the quote where the value takes more than a line. */
+export function evidence(cell: Cell, essential?: string): Evidence {
+  return { pointer: cell.pointer, line: cell.line, quote: cell.quote ?? essential ?? (cell.written || (cell.key ?? '')).slice(0, QUOTE) }
+}
+
+const step = (pointer: string, key: string | number): string => `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+
+function cellOf(node: Node, spot: Spot, walk: Walk): Cell {
+  if (++walk.cells > MOST_CELLS || spot.depth > DEEPEST) throw new TooMuch()
+  const [start, end] = node.range ?? [0, 0]
+  const at = { pointer: spot.pointer, key: spot.key, from: spot.from ?? start, start, end, line: walk.page.lines.linePos(spot.from ?? start).line }
+  if (isAlias(node)) {
+    const target = walk.anchors.get(node.source)
+    if (!target) return { ...at, ...nothing(walk, at.from, end), written: '' }
+    return { ...cellOf(target, { ...spot, depth: spot.depth + 1 }, walk), ...at, quote: quoteAt(walk.page.text, spot.pair ?? [at.from, end]) }
+  }
+  if ('anchor' in node && node.anchor) walk.anchors.set(node.anchor, node)
+  const own = quoteAt(walk.page.text, [at.from, end])
+  const base = { ...at, ...nothing(walk, at.from, end) }
+  if (isSeq(node)) {
+    const items = node.items.map((item, i) => cellOf(item as Node, { pointer: step(spot.pointer, i), key: null, from: null, pair: spot.from === null ? null : [at.from, end], depth: spot.depth + 1 }, walk))
+    return { ...base, items }
+  }
+  if (isMap(node)) return { ...base, entries: entriesOf(node.items as unknown as readonly Pair[], spot, walk) }
+  const value = isScalar(node) ? (node.value as string | number | boolean | null) : null
+  const written = typeof value === 'string' ? value : isScalar(node) ? (node.source ?? '') : ''
+  return { ...base, quote: (spot.pair && quoteAt(walk.page.text, spot.pair)) ?? own, value, written }
+}
+
+interface Pair {
+  readonly key: Node
+  readonly value: Node | null
+}
+
+function entriesOf(pairs: readonly Pair[], spot: Spot, walk: Walk): ReadonlyMap<string, Cell> {
+  const entries = new Map<string, Cell>()
+  for (const { key: name, value } of pairs) {
+    const [from, stop] = name.range ?? [0, 0]
+    const key = isScalar(name) ? String(name.value) : ''
+    if (key === '<<') {
+      walk.problems.push(placed(walk.page, from, stop, 'error', 'Merge keys ("<<") are not read here. Write the entries out.'))
+    } else if (entries.has(key)) {
+      const first = entries.get(key)?.line ?? 0
+      walk.problems.push(placed(walk.page, from, stop, 'error', `"${key}" stands here a second time (first in line ${first}). Put both into one.`))
+    } else {
+      const end = value?.range?.[1] ?? stop
+      const pointer = step(spot.pointer, key)
+      const at = { pointer, key, from, pair: [from, end] as const, depth: spot.depth + 1 }
+      entries.set(key, value ? cellOf(value, at, walk) : { pointer, key, from, start: stop, end: stop, line: walk.page.lines.linePos(from).line, ...nothing(walk, from, stop) })
+    }
+  }
+  return entries
+}
+
+const nothing = (walk: Walk, from: number, end: number): Pick<Cell, 'quote' | 'value' | 'written' | 'items' | 'entries'> => ({ quote: quoteAt(walk.page.text, [from, end]), value: null, written: '', items: null, entries: null })
+
+function quoteAt(text: string, [from, end]: readonly [number, number]): string | null {
+  if (end - from > QUOTE) return null
+  const slice = text.slice(from, end).trim()
+  return slice === '' || slice.includes('\n') || slice.includes('\r') ? null : slice
+}

@@ -1,0 +1,26 @@
+/** A value of parsed JSON or YAML, looked into without trust. */
+export type Json = Readonly<Record<string, unknown>>
+
+export const isRecord = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The value at a path of own keys; undefined where a step is missing. */
+export function at(value: unknown, ...path: readonly string[]): unknown {
+  let here = value
+  for (const key of path) {
+    if (!isRecord(here) || !Object.hasOwn(here, key)) return undefined
+    here = here[key]
+  }
+  return here
+}
+
+/** Text at a path, or null where there is none or only white space. */
+export function textAt(value: unknown, ...path: readonly string[]): string | null {
+  const found = at(value, ...path)
+  return typeof found === 'string' && found.trim() !== '' ? found : null
+}
+
+/** The list at a path; a single value counts as a list of one, nothing as an empty one. */
+export function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
+  const found = at(value, ...path)
+  return Array.isArray(found) ? found : found === undefined || found === null ? [] : [found]
+}

@@ -1,0 +1,69 @@
+import type { Metadata, PostingDocument } from '../core/posting.ts'
+import { dayOf, employmentTypeOf, line, stated, workplaceOf, type Collected } from './metadata.ts'
+import { placeOf } from './place.ts'
+import { postingOf } from './plain.ts'
+import { problem } from './problem.ts'
+import { at, isRecord, type Json } from './record.ts'
+import { ownMetadata } from './own.ts'
+import { gatheredText } from './written.ts'
+
+/** Facts that a row of a table or a record can hold, with the names that columns have for them; the first that fits counts. Case, spaces and underscores do not. */
+const NAMES = {
+  text: ['text', 'description', 'jobdescription', 'fulldescription', 'content', 'body', 'jobtext', 'postingtext', 'posting', 'descriptionhtml', 'htmldescription', 'descriptiontext', 'descriptionplain', 'jobbody', 'jobcontent', 'advert', 'details', 'jobdetails', 'jobdesc', 'summary'],
+  title: ['title', 'jobtitle', 'position', 'positiontitle', 'positionname', 'role', 'job', 'name'],
+  hiringOrganization: ['hiringorganization', 'organization', 'organisation', 'company', 'companyname', 'employer', 'employername', 'organizationname'],
+  jobLocation: ['joblocation', 'location', 'locations', 'place', 'city', 'formattedlocation', 'joblocations'],
+  employmentType: ['employmenttype', 'jobtype', 'formattedworktype', 'worktype', 'contracttype', 'type', 'commitment'],
+  workplace: ['workplace', 'workplacetype', 'remote', 'worksetting', 'remoteallowed', 'isremote'],
+  datePosted: ['dateposted', 'postedat', 'posteddate', 'posted', 'publishedat', 'publicationdate', 'createdat', 'listedtime', 'date'],
+  validThrough: ['validthrough', 'deadline', 'applicationdeadline', 'closingdate', 'expiry', 'expires'],
+} as const satisfies Record<string, readonly string[]>
+
+export type Field = keyof typeof NAMES
+const FIELDS = Object.keys(NAMES) as Field[]
+
+/** Which column holds which fact: as the user says, else by name. Throws an InputError where no column holds the text, or a named one is not there. */
+export function columnsFor(columns: readonly string[], source: string, map: Readonly<Record<string, string>> = {}): Partial<Record<Field, string>> {
+  const plain = columns.map((column) => [column, column.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, '')] as const)
+  const chosen: Partial<Record<Field, string>> = {}
+  for (const [field, column] of Object.entries(map)) {
+    if (!FIELDS.includes(field as Field)) throw problem(source, `"${field}" is not a fact that a posting has. Map one of ${FIELDS.join(', ')}.`)
+    if (!columns.includes(column)) throw problem(source, `There is no column "${column}". There are: ${shown(columns)}.`)
+    chosen[field as Field] = column
+  }
+  for (const field of FIELDS) {
+    const names: readonly string[] = NAMES[field]
+    const found = names.map((name) => plain.find(([column, bare]) => bare === name && !Object.values(chosen).includes(column))?.[0]).find((column) => column !== undefined)
+    if (found !== undefined) chosen[field] ??= found
+  }
+  if (chosen.text === undefined) throw problem(source, `No column or key holds the text of the posting. There are: ${shown(columns)}. Name one with --map text=NAME.`)
+  return chosen
+}
+
+const shown = (columns: readonly string[]): string => (columns.length > 0 ? columns.slice(0, 20).map((c) => line(c) ?? '""').join(', ') : 'none')
+
+/** One posting from a record of facts by name. */
+export function readRecord(record: Json, source: string, map?: Readonly<Record<string, string>>): PostingDocument {
+  const columns = columnsFor(Object.keys(record), source, map)
+  const value = (field: Field): unknown => (columns[field] === undefined ? undefined : at(record, columns[field]))
+  const written = value('text')
+  if (typeof written !== 'string' && written !== null) throw problem(source, `The text of this posting ("${columns.text ?? ''}") is not written as text.`)
+  return postingOf({ source, ...gatheredText(written ?? '', source), metadata: { ...ownMetadata(record), ...namedMetadata(value) } })
+}
+
+function namedMetadata(value: (field: Field) => unknown): Partial<Metadata> {
+  const where = value('jobLocation')
+  const place = line(where)
+  const remote = value('workplace')
+  const organization = value('hiringOrganization')
+  const collected: Collected = {
+    title: line(value('title')),
+    hiringOrganization: line(organization) ?? (isRecord(organization) ? line(at(organization, 'name')) : null),
+    employmentType: employmentTypeOf(value('employmentType')),
+    workplace: remote === true || /^(?:true|yes|1(?:\.0)?)$/i.test(line(remote) ?? '') ? 'remote' : (workplaceOf(remote) ?? workplaceOf(place)),
+    datePosted: dayOf(value('datePosted')),
+    validThrough: dayOf(value('validThrough')),
+    jobLocation: place === null ? [] : [placeOf(place)],
+  }
+  return stated(collected)
+}

@@ -1,0 +1,186 @@
+import type { DegreeLevel } from '../../core/profile.ts'
+import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
+import type { Token } from '../../text/tokens.ts'
+
+export type Level = DegreeLevel | 'any'
+
+/**
+ * What a phrase speaks of. `degree`: a degree by name. `bare`: a degree whose level it does not tell. `place`: somebody who studies, or a place at a
+ * university. `major`: the subject that somebody studies.
+ */
+export type Sort = 'degree' | 'bare' | 'place' | 'major'
+
+export interface Mention {
+  readonly from: number
+  readonly to: number
+  readonly levels: readonly Level[]
+  readonly sort: Sort
+}
+
+interface Name {
+  readonly levels: readonly Level[]
+  readonly sort: Sort
+  /** Short for a degree only in capitals: `MS`, not `ms`. */
+  readonly capitals: boolean
+  /** Counts only beside another degree, "degree", or a subject: "MS" alone is a company, "master" alone a verb. */
+  readonly linked: boolean
+  readonly pattern: Pattern
+}
+
+const names = (levels: string, sort: Sort, written: readonly string[], how: { readonly capitals?: boolean; readonly linked?: boolean } = {}): Name[] =>
+  written.map((w) => ({ levels: levels.split(' ') as Level[], sort, capitals: how.capitals ?? false, linked: how.linked ?? false, pattern: pattern(w) }))
+
+const UP = { capitals: true }
+const SHORT = { capitals: true, linked: true }
+const LINKED = { linked: true }
+const HIGHER = 'master doctorate'
+
+/** Degree words of English adverts, and the German, French, Italian and Spanish ones that stand in adverts of Europe. */
+const INDEX = new PatternIndex<Name>([
+  ...names('highschool', 'degree', ['high_school|highschool|secondary_school|hs|h.s. diploma|degree|graduate|graduation|education|equivalency', 'high_school /|or ged', 'ged', 'g.e.d.', 'abitur', 'secondary education', 'high_school diploma|degree /|or ged', 'high_school|secondary_school|hs diploma|degree ( ged )']),
+  ...names('highschool', 'place', ['high_school student|students|senior|seniors|junior|juniors']),
+  ...names('associate', 'degree', ["associate's|associates|associate|associate´s degree|degrees|diploma", "associate's|associate of|in science|arts|applied_science|applied_arts|engineering", '2|two year|years college|technical? degree|diploma', "associate's"]),
+  ...names('associate', 'degree', ['aa|as|a.s.|a.a.|a.a.s.|aas', 'associates|associate'], SHORT),
+  ...names('associate', 'degree', ['associates|associate', 'a.s.|a.a.|a.a.s.'], LINKED),
+  ...names('bachelor', 'degree', [
+    "bachelor|bachelor's|bachelors|bachelor’s",
+    "bachelor ´|`|' s|degree?",
+    'bachelor s',
+    'bachelor|bachelors of|in science|arts|engineering|technology|business_administration|commerce|laws|fine_arts|applied_science',
+    'baccalaureate|baccalaureat',
+    'b.s.|b.s|b.sc|b.sc.|b.a.|b.a|bsc|bscs|bsee|bsce|bsme|beng|b.eng|b.eng.|btech|b.tech|b.tech.|b.e.|b.e|bcom|b.com|bba|bca|basc|b.a.sc|b.asc|bmath|b.math|bcs',
+    'b tech|sc|eng',
+    'b . tech|sc|eng|s|e .?',
+    'undergraduate|undergrad|undergraduate_level|honours|honors|first|four_year|4_year|four_years|4_years degree|degrees|diploma|qualification|college_degree|university_degree|bachelor|technical_degree',
+    '4|four year|years college|university degree',
+    'laurea triennale',
+    'licenciatura|grado|bac_+_3',
+  ]),
+  ...names('bachelor', 'degree', ['bs|ba'], UP),
+  ...names('bachelor', 'degree', ['be'], SHORT),
+  ...names('bachelor', 'degree', ['undergraduate|undergrad'], LINKED),
+  ...names('bachelor', 'place', [
+    'undergraduate|undergrad|undergraduate_level|undergraduate_college|undergraduate_university student|students|candidate|candidates|program|programs|programme|studies|intern|interns|standing|juniors|seniors|coursework',
+    'undergraduates|undergrads',
+    'undergraduate|undergrad junior|sophomore|senior|juniors|seniors',
+    "bachelor's|bachelors|bachelor|bs|b.s.|bsc|ba student|students|candidate|candidates",
+    "bachelor's|bachelors|bachelor|bs|b.s.|bsc degree? level? student|students|candidate|candidates",
+  ]),
+  ...names('master', 'degree', [
+    "master's|masters|master’s",
+    'master s|degree|degrees|program|programme|thesis|level_degree',
+    "master ´|`|' s|degree?",
+    "master|masters|master's of|in science|arts|engineering|technology|business_administration|research|computer_science|philosophy|statistics|public_policy|applied_science|fine_arts|data_science",
+    'm.s.|m.s|m.sc|m.sc.|m.a.|m.a|msc|mscs|msee|meng|m.eng|m.eng.|mtech|m.tech|m.tech.|mba|m.b.a.|mphil|m.phil|mca|masc',
+    'm tech|sc|eng|phil',
+    'm . tech|sc|eng|s .?',
+    'laurea magistrale|specialistica',
+    'diplom|mastère|máster|magister|bac_+_5|dipl.|dipl ing?|informatiker?',
+    "ingénieur|ingenieur d'état?",
+  ]),
+  ...names('master', 'degree', ['ms|ma|me|mse|mcs'], SHORT),
+  ...names('master', 'degree', ['master'], LINKED),
+  ...names('master', 'place', ["master's|masters|master|ms|m.s.|msc|mba degree? level? student|students|candidate|candidates"]),
+  ...names('doctorate', 'degree', ["phd|phds|phd's|ph.d|ph.d.|ph.d's|ph.d.s|ph.ds|d.phil|dphil|dr.-ing|doktor|promotion_in|dottorato|doctorat|doctorado", 'ph d', 'ph . d .?', 'doctorate|doctorates', 'doctoral|doctorate degree|degrees|program|programme|studies', 'doctor of philosophy|science|engineering']),
+  ...names('doctorate', 'degree', ['doctoral'], LINKED),
+  ...names('doctorate', 'place', ["phd|ph.d|ph.d.|phd's|doctoral|doctorate degree? level? student|students|candidate|candidates|researcher_in|intern|interns"]),
+  ...names(HIGHER, 'degree', ['advanced|graduate|postgraduate|post_graduate|postgrad|grad|graduate_level|higher university|college|technical|academic? degree|degrees|diploma|qualification|qualifications', 'master|masters level|degree degree|qualification']),
+  ...names(HIGHER, 'degree', ['graduate|advanced|postgraduate|grad'], LINKED),
+  ...names(HIGHER, 'place', [
+    'graduate|grad|postgraduate|post_graduate|graduate_level student|students|standing|coursework',
+    'graduate|grad|postgraduate school|studies',
+    'graduate|postgraduate program|programs|programme in|at',
+    'enrolled|enrollment in|at a|an|the? graduate|postgraduate program|programme',
+  ]),
+  ...names('bachelor master doctorate', 'degree', ['undergraduate|undergrad or|and|/|and/or|, or? graduate|advanced|postgraduate|grad degree|degrees|program|programs|level']),
+  ...names('bachelor master doctorate', 'place', ['undergraduate|undergrad|undergraduates|undergrads or|and|/|, or? graduate|grad|postgraduate student|students|candidate|candidates|level|school|studies|intern|interns|coursework', 'undergraduate|undergrad student|students or|and|/ graduate|grad student|students']),
+  ...names('any', 'bare', [
+    'degree|degrees',
+    'university|college|academic|technical|tertiary|post_secondary|postsecondary|third_level|accredited|uni|bootcamp_or degree|degrees|diploma|qualification|qualifications|education|background',
+    'higher education degree|qualification|diploma',
+    'diploma in|from',
+    'degree|diploma|degrees or|/ diploma|degree|diplomas',
+    'laurea|studium|hochschulstudium|universitätsabschluss|hochschulabschluss|titulación|titulo_universitario',
+    'abgeschlossenes studium',
+  ]),
+  ...names('any', 'place', [
+    'college|university|uni|tertiary|engineering|stem|cs|degree_seeking|matriculated|full_time|enrolled student|students',
+    'student|students',
+    'enrolled|enrollment|enrolment|matriculated|registered in|at|with ..6 university|college|school|institution|program|programme|bootcamp|course|studies|universities|institute|major',
+    'attending|attend a|an|the? accredited? ..3 university|college|school|institution',
+    'in|pursuing a|an|your accredited? ..2 degree|university|college|academic program|programme',
+    'degree_seeking|degree program|programme|course|track',
+    'student status',
+    'currently studying',
+    'studying towards|toward a|an',
+  ]),
+  ...names('any', 'major', ['majoring|majored in', 'major|majors :', 'major|majors in|include|includes|such_as', 'academic|college|preferred|desired|target|relevant|eligible major|majors', 'major|majors', 'studying|studied', 'field|fields of study :', 'course|courses of study :|in', 'field|fields of study']),
+])
+
+/** Words around "degree" that make it a matter of how much. */
+const NOT_A_DEGREE_BEFORE = new Set(['high', 'higher', 'highest', 'some', 'certain', 'great', 'greater', 'large', 'significant', 'varying', 'various', 'lesser', 'what', 'to', 'same', 'reasonable', 'strong', 'extraordinary', 'enough', 'extreme', 'considerable', 'this', 'that', 'good', 'fair', 'excellent', 'exceptional', 'moderate', 'wide', 'separate', '360', '180', '90', 'third', 'first', 'superior', 'solid', 'unusual', 'maximum', 'lots', 'big', 'six', 'low'])
+const NOT_A_DEGREE_AFTER = new Set(['of', 'to', 'celsius', 'fahrenheit', 'c', 'f', 'view', 'feedback', 'that', 'longitude'])
+
+/** What follows "student", "master" and the like where no study is meant. */
+const NOT_STUDY_AFTER = new Set(['loan', 'loans', 'debt', 'success', 'outcomes', 'experience', 'services', 'support', 'engagement', 'learning', 'data', 'information', 'management', 'visa', 'visas', 'housing', 'portal', 'organizations', 'organization', 'clubs', 'life', 'groups', 'records', 'repayment', 'athletes', 'teams', 'projects', 'discount', 'affairs', 'housing'])
+
+/** Every mention of a degree or a place of study among tokens `from` to `to`, in order, none inside another. */
+export function mentions(tokens: readonly Token[], from: number, to: number): Mention[] {
+  const found: (Mention & { readonly linked: boolean })[] = []
+  for (const { entry, match } of INDEX.matches(tokens, from, to)) {
+    if (entry.capitals && !isCapitals(tokens[match.from])) continue
+    if (!isMeant(tokens, entry, match.from, match.to)) continue
+    const last = found.at(-1)
+    const mention = { from: match.from, to: match.to, levels: entry.levels, sort: entry.sort, linked: entry.linked }
+    if (last && match.from < last.to) {
+      if (match.to - match.from > last.to - last.from && match.from === last.from) found[found.length - 1] = mention
+    } else found.push(mention)
+  }
+  return joined(tokens, found, to)
+}
+
+const isCapitals = (token: Token | undefined): boolean => token !== undefined && (token.text === token.text.toUpperCase() || /^(?:Be|Ms|As|Bs|Ba)$/.test(token.text) === false && /^\p{Lu}/u.test(token.text) && token.text.length > 3)
+
+function isMeant(tokens: readonly Token[], name: Name, from: number, to: number): boolean {
+  const before = tokens[from - 1]?.norm ?? ''
+  const after = tokens[to]?.norm ?? ''
+  const first = tokens[from]?.norm ?? ''
+  if (name.sort === 'bare' && /^degrees?$/.test(first) && to === from + 1) return !NOT_A_DEGREE_BEFORE.has(before) && !NOT_A_DEGREE_AFTER.has(after)
+  if (name.sort === 'place') return !NOT_STUDY_AFTER.has(after)
+  if (first === 'graduate' || first === 'advanced') return before !== 'to' && before !== "you'll"
+  if (first === 'master' || first === 'masters') return before !== 'scrum' && before !== 'to' && after !== 'data'
+  if (name.sort === 'major' && /^majors?$/.test(first)) return !['a', 'the', 'any', 'other', 'all', 'two', 'three', 'one', 'of', 'most', 'and', 'our', 'every'].includes(before) || ['in', ':'].includes(tokens[to - 1]?.norm ?? '') || after === 'in'
+  return true
+}
+
+/** Words that may stand between two degrees of one list ("BS, MS or a PhD"). */
+const BETWEEN = new Set(['or', 'and', '/', ',', '&', 'a', 'an', '(', ')', 'either', 'degree', 'degrees', '-', '–', 'and/or', 'preferably', "bachelor's"])
+
+/** How many words may stand between a short name and the degree that makes it one. */
+const LINK = 4
+
+/** Leaves out short names that stand alone. */
+function joined(tokens: readonly Token[], found: readonly (Mention & { readonly linked: boolean })[], limit: number): Mention[] {
+  const touches = (a: Mention, b: Mention): boolean => {
+    if (b.from - a.to > LINK) return false
+    for (let at = a.to; at < b.from; at++) if (!BETWEEN.has(tokens[at]?.norm ?? '')) return false
+    return true
+  }
+  const sure = found.map((m) => !m.linked || opensSubject(tokens, m, limit))
+  // a short name is as sure as its neighbour: "BS, MS, ME" is settled by its first
+  for (let i = 1; i < found.length; i++) if (!sure[i] && sure[i - 1] && touches(found[i - 1] as Mention, found[i] as Mention)) sure[i] = true
+  for (let i = found.length - 2; i >= 0; i--) if (!sure[i] && sure[i + 1] && touches(found[i] as Mention, found[i + 1] as Mention)) sure[i] = true
+  return found.filter((_, i) => sure[i]).map(({ from, to, levels, sort }) => ({ from, to, levels, sort }))
+}
+
+const SUBJECT_WORDS = new Set(['computer', 'engineering', 'electrical', 'statistics', 'mathematics', 'math', 'physics', 'data', 'economics', 'science', 'software', 'a', 'an', 'related', 'quantitative', 'technical', 'business', 'information', 'applied', 'machine', 'cs', 'finance', 'mechanical', 'stem', 'operations', 'relevant', 'artificial', 'robotics', 'any'])
+
+/** Whether a subject or "degree" follows: "MS in Statistics", "Master in CS". */
+function opensSubject(tokens: readonly Token[], { from, to }: Mention, limit: number): boolean {
+  const after = tokens[to]?.norm ?? ''
+  if (to >= limit) return false
+  if (['degree', 'degrees', 'required', 'preferred'].includes(after)) return true
+  const first = tokens[from]?.norm ?? ''
+  if (first === 'graduate' || first === 'advanced' || first === 'undergraduate' || first === 'undergrad' || first === 'grad' || first === 'postgraduate') return false
+  return (after === 'in' || (after === 'of' && first.startsWith('ma'))) && SUBJECT_WORDS.has(tokens[to + 1]?.norm ?? '')
+}

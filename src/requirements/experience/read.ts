@@ -1,0 +1,97 @@
+import type { Draft } from '../../core/requirement.ts'
+import type { Context, Rule } from '../kind.ts'
+import { EXPERIENCE, phraseEnd, yearsOf, type Stretch, type Years } from '../years.ts'
+import type { ExperienceRequirement } from './index.ts'
+
+type Read = Rule<ExperienceRequirement>['read']
+type Fields = Draft<ExperienceRequirement>
+
+const words = (written: string): ReadonlySet<string> => new Set(written.trim().split(/\s+/))
+
+/** The words from `from` to `to` as they stand, with single spaces. */
+export function areaText({ text, tokens }: Context, { from, to }: Stretch): string | null {
+  let [first, last] = [from, to]
+  while (first < last && ['a', 'an', 'the', 'your', 'of', 'in', ',', 'and', '-', '(', '/'].includes(tokens[first]?.norm ?? '')) first++
+  while (first < last && [',', '-', '/', '(', 'and', 'or'].includes(tokens[last - 1]?.norm ?? '')) last--
+  const [a, b] = [tokens[first], tokens[last - 1]]
+  return a && b && last > first ? text.slice(a.start, b.end).replace(/\s+/g, ' ') : null
+}
+
+/** Words behind a number of years that make it something else than experience. */
+const OTHER_YEARS = words(
+  `old ago older remaining left contract degree program programme diploma vesting cliff warranty commitment term lease plan visa period anniversary internship fellowship funding growth history coursework college university
+  undergraduate graduate post-secondary study studies schooling school education service tenure data revenue age renewable runway later straight running olds round residency cycle roadmap agreement maximum time off course`,
+)
+/** Words before a number of years that make it a span of time. */
+const SPANS = words('last past next first every per each these those ago within after before in during final previous coming recent until')
+const OTHERS = words("we our us we've we're i my they their founders founded")
+const YOU = words("you your you've you'll you're candidate candidates applicant applicants looking seeking someone must required minimum need needs hiring ideal least preferred qualifications requirements")
+
+/** Whether the sentence tells of the employer's years: "with over twenty years of experience, we …". */
+function tellsOfOthers({ tokens, passage }: Context, from: number, to: number): boolean {
+  const near = (a: number, b: number, set: ReadonlySet<string>): boolean => tokens.slice(Math.max(passage.from, a), Math.min(passage.to, b)).some((t) => set.has(t.norm))
+  if (passage.section.role === 'requirement') return near(from - 6, from, words("we we've our founders")) && !near(from - 6, to, YOU)
+  return (near(passage.from, passage.to, OTHERS) || near(from - 8, from, words('team company has combined collective'))) && !near(passage.from, passage.to, YOU)
+}
+
+function isOtherYears({ tokens, clause }: Context, from: number, to: number): boolean {
+  const next = tokens[to]?.norm ?? ''
+  const behind = next === 'of' || next === 'or' || next === 'and' || next === '(' ? (tokens[to + 1]?.norm ?? '') : next
+  if (OTHER_YEARS.has(next) || (OTHER_YEARS.has(behind) && behind !== 'graduate')) return true
+  let before = from - 1
+  if (['the', 'over', 'more', 'than', 'least', 'at', 'about'].includes(tokens[before]?.norm ?? '')) before--
+  const word = tokens[before]?.norm ?? ''
+  if (before >= clause.from && SPANS.has(word) && !EXPERIENCE.has(tokens[to]?.norm ?? '') && !(word === 'first' || (word === 'in' && tokens[to]?.norm === 'of'))) return true
+  return tokens.slice(from, Math.min(clause.to, to + 12)).some((t) => t.norm === 'substituted' || t.norm === 'substitute' || t.norm === 'lieu')
+}
+
+/** Years of general experience; null where they are asked of named skills, or are no demand. */
+export const years: Read = (match, context) => {
+  const said = match.captures['years']
+  if (!said) return null
+  const { min, max } = said.value as Years
+  const { tokens, clause } = context
+  if (isOtherYears(context, said.from, said.to)) return null
+  const of = yearsOf(tokens, said.from, said.to, clause.from, clause.to)
+  if (of?.of === 'names') return null
+  if (tellsOfOthers(context, said.from, of?.to ?? match.to)) return null
+  return { minYears: min, maxYears: max, area: of?.subject ? areaText(context, of.subject) : null }
+}
+
+/** Where only what stands behind or around the years shows that they are asked at all. */
+export const yearsWithSubject: Read = (match, context) => {
+  const said = match.captures['years']
+  const of = said ? yearsOf(context.tokens, said.from, said.to, context.clause.from, context.clause.to) : null
+  return of?.subject ? years(match, context) : null
+}
+
+const DEGREE = words("degree bachelor bachelor's bachelors master master's masters phd ph.d. ph.d bs b.s. ms m.s. bsc msc diploma doctorate")
+const ALTERNATIVE = words('equivalent equal comparable commensurate')
+
+/** "a degree or relevant work experience": the other way to meet a degree, which belongs to it. */
+function standsForDegree({ tokens, clause }: Context, from: number): boolean {
+  for (let at = from - 1; at >= clause.from && at >= from - 5; at--) {
+    const word = tokens[at]?.norm ?? ''
+    if (ALTERNATIVE.has(word)) return true
+    if (word === 'or') return tokens.slice(clause.from, at).some((t) => DEGREE.has(t.norm))
+    if (word === ',' || word === ';') return false
+  }
+  return ALTERNATIVE.has(tokens[from]?.norm ?? '')
+}
+
+const fields = (area: string | null): Fields | null => (area === null ? null : { minYears: null, maxYears: null, area })
+
+/** The phrase from the end of the match on, to the end of what it names, unless `reject` finds a skill in it. */
+const behind =
+  (accept: (context: Context, found: Stretch) => boolean): Read =>
+  (match, context) => {
+    const { tokens, clause } = context
+    const area = match.captures['area']
+    const from = area?.from ?? match.to
+    const stretch = { from, to: Math.max(phraseEnd(tokens, from, clause.to), area?.to ?? 0) }
+    if (stretch.to <= from || standsForDegree(context, match.from) || !accept(context, stretch)) return null
+    return fields(areaText(context, stretch))
+  }
+
+export const anyArea: Read = behind(() => true)
+export { behind, fields, standsForDegree }

@@ -1,0 +1,245 @@
+import type { Token } from '../../text/tokens.ts'
+import type { Context } from '../kind.ts'
+import type { Item } from './mentions.ts'
+import { practiceIn } from './mentions.ts'
+import { CLASS_NOUNS, CONNECTORS, MODIFIERS, NOT_OF_NAME, PRACTICE_NOUNS } from './words.ts'
+
+/** Items that are one demand, and how they are joined. Tokens `from` to `to`. */
+export interface Group {
+  readonly items: readonly Item[]
+  readonly mode: 'all' | 'any'
+  readonly atLeast: number | null
+  readonly open: boolean
+  readonly category: string | null
+  readonly rule: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Names of the ways in which lists are read, for the corpus to prove each. */
+export const LIST_RULES = ['all of a list', 'one of a list', 'n of a list', 'examples of a category', 'a category alone', 'one skill'] as const
+
+const COUNT = new Map([['one', 1], ['two', 2], ['three', 3], ['four', 4], ['1', 1], ['2', 2], ['3', 3]])
+
+/** Parts the items of a clause into lists, and reads how each list is joined. */
+export function groupsOf(context: Context, items: readonly Item[]): Group[] {
+  const { tokens, clause } = context
+  const groups: Group[] = []
+  let rest = items
+  while (rest.length > 0) {
+    const [first] = rest
+    if (!first) break
+    if (first.concept?.kind === 'category') {
+      const { group, taken } = readCategory(context, first, rest.slice(1))
+      if (group) groups.push(group)
+      rest = rest.slice(1 + taken)
+      continue
+    }
+    let count = 1
+    while (count < rest.length && rest[count]?.concept?.kind !== 'category' && sameList(tokens, rest[count - 1] as Item, rest[count] as Item)) count++
+    const list = rest.slice(0, count)
+    const marker = markerBefore(tokens, clause.from, first.from)
+    groups.push(...readList(tokens, clause, list, marker))
+    rest = rest.slice(count)
+  }
+  return groups
+}
+
+/** Whether only connectors, and words that belong to either name, stand between two items. */
+function sameList(tokens: readonly Token[], a: Item, b: Item): boolean {
+  if (b.from === a.to) return tokens[b.from]?.text !== '('
+  let joined = false
+  for (let at = a.to; at < b.from; at++) {
+    const token = tokens[at]
+    if (!token) return false
+    if (CONNECTORS.has(token.norm)) joined = true
+    else if (token.kind === 'number' || token.text === '+' || MODIFIERS.has(token.norm) || token.text === ')') continue
+    else return false
+  }
+  return joined
+}
+
+interface Marker {
+  /** The list is of examples. */
+  readonly examples: boolean
+  readonly atLeast: number | null
+  /** The class that the examples belong to, as written. */
+  readonly category: string | null
+  /** Where the words of the marker begin. */
+  readonly from: number
+}
+
+const NO_MARKER: Marker = { examples: false, atLeast: null, category: null, from: -1 }
+const EXAMPLES = new Set(['such_as', 'like', 'e.g', 'e.g.', 'eg', 'including', 'includes', 'include', 'for_example', 'for_instance', 'i.e.', 'especially'])
+
+/** What stands right before a list: "such as", "at least one of", "tools (". */
+function markerBefore(tokens: readonly Token[], limit: number, first: number): Marker {
+  let at = first - 1
+  while (at > limit && MODIFIERS.has(tokens[at]?.norm ?? '') && !CLASS_NOUNS.has(tokens[at]?.norm ?? '')) at--
+  while (at > limit && [',', ':', '.'].includes(tokens[at]?.text ?? '')) at--
+  const word = tokens[at]?.norm ?? ''
+  const two = `${tokens[at - 1]?.norm ?? ''}_${word}`
+  if (EXAMPLES.has(two) || EXAMPLES.has(word)) {
+    let before = EXAMPLES.has(two) ? at - 2 : at - 1
+    while (before > limit && ['(', ',', ':'].includes(tokens[before]?.text ?? '')) before--
+    const category = classBefore(tokens, limit, before)
+    if (word === 'like' && !category) return NO_MARKER
+    if (['including', 'includes', 'include', 'especially'].includes(word) && !category) return NO_MARKER
+    return { examples: true, atLeast: countBefore(tokens, limit, category?.from ?? before), category: category?.written ?? null, from: category?.from ?? before }
+  }
+  if (word === '(') {
+    const category = classBefore(tokens, limit, at - 1)
+    if (category) return { examples: true, atLeast: countBefore(tokens, limit, category.from), category: category.written, from: category.from }
+    return NO_MARKER
+  }
+  const atLeast = countBefore(tokens, limit, at + 1)
+  return { ...NO_MARKER, atLeast, from: atLeast === null ? -1 : at }
+}
+
+/** The class of things whose last word is the token at `last`: "deep learning frameworks". */
+function classBefore(tokens: readonly Token[], limit: number, last: number): { readonly written: string; readonly from: number } | null {
+  const noun = tokens[last]?.norm ?? ''
+  if (!CLASS_NOUNS.has(noun)) return null
+  let from = last
+  while (from > limit && last - from < 5) {
+    const before = tokens[from - 1]
+    if (!before) break
+    if (before.norm === 'and' && CLASS_NOUNS.has(tokens[from - 2]?.norm ?? '') && last - from < 2) from--
+    else if (NOT_OF_NAME.has(before.norm) && before.text !== '/') break
+    from--
+  }
+  const words = tokens.slice(from, last + 1)
+  return { written: words.map((t, i) => (i === 0 ? '' : t.hyphen ? '-' : t.tight || words[i - 1]?.text === '/' ? '' : ' ') + t.text).join(''), from }
+}
+
+/** "at least one of", "one or more", "two of the following": how many, where the words before `end` ask for a number of them. */
+function countBefore(tokens: readonly Token[], limit: number, end: number): number | null {
+  const words: string[] = []
+  for (let at = end - 1; at >= limit && words.length < 8; at--) {
+    const token = tokens[at]
+    if (!token || [';', '.'].includes(token.text)) break
+    words.unshift(token.norm)
+  }
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i] ?? ''
+    const next = words[i + 1]
+    if (COUNT.has(word) && (next === 'of' || next === 'or' || words[i - 1] === 'least' || next === undefined || words[i - 1] === 'any')) return words[i - 1] === 'of' ? null : (COUNT.get(word) ?? null)
+    if ((word === 'any' || word === 'either' || word === 'some' || word === 'several') && (next === 'of' || next === undefined)) return 1
+    if (word === 'any' && words.length - i <= 4) return 1
+    if (!['of', 'the', 'following', ':', 'these', 'more', 'or', 'in', 'with', 'at', 'least', 'other', 'modern', 'major', 'common', 'popular', 'areas', 'technologies', 'languages', 'tools', 'skills', 'knowledge', 'using'].includes(word)) return null
+  }
+  return null
+}
+
+const SIMILAR = new Set('others other similar equivalent comparable related another alternative'.split(' '))
+
+/** What closes a list: "or similar", "etc.". */
+function closing(tokens: readonly Token[], end: number, limit: number): { readonly open: boolean; readonly or: boolean; readonly category: string | null; readonly to: number } {
+  let at = end
+  while (at < limit && (MODIFIERS.has(tokens[at]?.norm ?? '') || [')', ',', '+'].includes(tokens[at]?.text ?? '') || tokens[at]?.kind === 'number') && !SIMILAR.has(tokens[at]?.norm ?? '') && at - end < 4) at++
+  const word = tokens[at]?.norm ?? ''
+  if (word === 'etc' || word === 'etc.') return { open: true, or: false, category: null, to: at + 1 }
+  if ((word === 'or' || word === 'and' || word === '/') && at < limit) {
+    let next = at + 1
+    while (next < limit && ['any', 'some', 'a', 'an', 'the', 'equally', 'more'].includes(tokens[next]?.norm ?? '')) next++
+    if (SIMILAR.has(tokens[next]?.norm ?? '') && next < limit) {
+      let last = next + 1
+      while (last < limit && last - next < 6 && !CLASS_NOUNS.has(tokens[last]?.norm ?? '')) last++
+      const category = last < limit ? classBefore(tokens, next + 1, last) : null
+      return { open: true, or: word !== 'and', category: category?.written ?? null, to: last < limit && category ? last + 1 : next + 1 }
+    }
+  }
+  return { open: false, or: false, category: null, to: end }
+}
+
+/** Reads how the items of one list are joined; a list of several demands gives several groups. */
+function readList(tokens: readonly Token[], clause: { readonly from: number; readonly to: number }, list: readonly Item[], marker: Marker): Group[] {
+  const last = list.at(-1) as Item
+  const first = list[0] as Item
+  const close = closing(tokens, last.to, clause.to)
+  const joints = list.slice(1).map((item, i) => jointBetween(tokens, (list[i] as Item).to, item.from))
+  const whole = { items: list, from: marker.from >= 0 ? Math.min(marker.from, first.from) : first.from, to: close.to }
+  const or = joints.includes('or')
+  if (marker.examples || (close.open && (or || close.or))) {
+    return [{ ...whole, mode: 'any', atLeast: marker.atLeast ?? 1, open: true, category: marker.category ?? close.category, rule: 'examples of a category' }]
+  }
+  if (marker.atLeast !== null && list.length > 1) {
+    return [{ ...whole, mode: 'any', atLeast: Math.min(marker.atLeast, list.length), open: close.open, category: null, rule: marker.atLeast > 1 ? 'n of a list' : 'one of a list' }]
+  }
+  return split(list, joints).map(({ items, mode }) => ({
+    items,
+    mode,
+    atLeast: mode === 'any' ? 1 : null,
+    open: close.open && items.includes(last),
+    category: null,
+    rule: items.length === 1 ? 'one skill' : mode === 'any' ? 'one of a list' : 'all of a list',
+    from: (items[0] as Item).from,
+    to: (items.at(-1) as Item).to,
+  }))
+}
+
+type Joint = 'and' | 'or' | 'slash' | 'comma'
+
+function jointBetween(tokens: readonly Token[], from: number, to: number): Joint {
+  const words = tokens.slice(from, to).map((t) => t.norm)
+  if (words.includes('or')) return 'or'
+  if (words.includes('and') || words.includes('&') || words.includes('+')) return 'and'
+  return words.includes('/') ? 'slash' : 'comma'
+}
+
+/** "A, B or C" is one demand; "A and B or C" is A, and one of B and C; a slash binds tightest. */
+function split(list: readonly Item[], joints: readonly Joint[]): { items: Item[]; mode: 'all' | 'any' }[] {
+  const hasAnd = joints.includes('and')
+  const hasOr = joints.includes('or')
+  if (hasOr && !hasAnd) return [{ items: [...list], mode: 'any' }]
+  const groups: { items: Item[]; mode: 'all' | 'any' }[] = []
+  const alone: Item[] = []
+  let run: Item[] = [list[0] as Item]
+  const close = (): void => {
+    if (run.length > 1) groups.push({ items: run, mode: 'any' })
+    else alone.push(...run)
+  }
+  list.slice(1).forEach((item, i) => {
+    if (joints[i] === 'slash' || joints[i] === 'or') run.push(item)
+    else {
+      close()
+      run = [item]
+    }
+  })
+  close()
+  if (alone.length > 0) groups.push({ items: alone, mode: 'all' })
+  return groups.sort((a, b) => (a.items[0]?.from ?? 0) - (b.items[0]?.from ?? 0))
+}
+
+/** A class of things: with the examples behind it, or alone; a practice where the class is named after one and nothing says "any". */
+function readCategory(context: Context, item: Item, rest: readonly Item[]): { readonly group: Group | null; readonly taken: number } {
+  const { tokens, clause } = context
+  const next = rest[0]
+  if (next && next.concept?.kind !== 'category') {
+    const marker = markerBefore(tokens, clause.from, next.from)
+    if (marker.examples && marker.from <= item.to && gapIsMarker(tokens, item.to, next.from)) {
+      let count = 1
+      while (count < rest.length && rest[count]?.concept?.kind !== 'category' && sameList(tokens, rest[count - 1] as Item, rest[count] as Item)) count++
+      const named = tokens.slice(Math.min(item.from, marker.from >= 0 ? marker.from : item.from), item.to)
+      const [group] = readList(tokens, clause, rest.slice(0, count), { ...marker, examples: true, category: marker.category ?? named.map((t) => t.text).join(' '), atLeast: marker.atLeast ?? countBefore(tokens, clause.from, item.from) })
+      return { group: group ? { ...group, from: Math.min(group.from, item.from) } : null, taken: count }
+    }
+  }
+  const practice = practiceIn(tokens, item)
+  const atLeast = countBefore(tokens, clause.from, item.from) ?? (['a', 'an', 'another'].includes(tokens[item.from - 1]?.norm ?? '') ? 1 : null)
+  if (practice && atLeast === null) return { group: { items: [practice], mode: 'all', atLeast: null, open: false, category: null, rule: 'one skill', from: item.from, to: item.to }, taken: 0 }
+  const from = tokens[item.from]
+  const last = tokens[item.to - 1]
+  if (!from || !last) return { group: null, taken: 0 }
+  return { group: { items: [], mode: 'any', atLeast: atLeast ?? 1, open: true, category: item.concept?.name ?? null, rule: 'a category alone', from: item.from, to: item.to }, taken: 0 }
+}
+
+/** Only "such as", brackets and class nouns stand between a class and its first example. */
+function gapIsMarker(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token) return false
+    if (!['(', ',', ':', 'such', 'as', 'like', 'e.g', 'e.g.', 'eg', '.', 'including', 'for', 'example', 'i.e.', 'and', '/'].includes(token.norm) && !MODIFIERS.has(token.norm) && !CLASS_NOUNS.has(token.norm) && !PRACTICE_NOUNS.has(token.norm)) return false
+  }
+  return true
+}

@@ -1,0 +1,92 @@
+import type { Token } from '../../text/tokens.ts'
+import { concept, termAt, type Concept, type Term } from '../../vocabulary/index.ts'
+import type { Context } from '../kind.ts'
+import { AFTER_CUES, ATTITUDES, CONNECTORS, CUES, MODIFIERS } from './words.ts'
+
+/** A skill or class of skills at its words. `concept` is null where the vocabulary does not know it. */
+export interface Item {
+  readonly from: number
+  readonly to: number
+  readonly concept: Concept | null
+}
+
+/** Token indexes right behind words after which a skill is named. */
+export function cueEnds({ tokens, clause }: Context): ReadonlySet<number> {
+  const ends = new Set<number>()
+  for (const { match } of CUES.matches(tokens, clause.from, clause.to)) ends.add(match.to)
+  return ends
+}
+
+/** Stretches that tell of an attitude: from its words to the next comma or the end. */
+export function attitudes({ tokens, clause }: Context): readonly (readonly [number, number])[] {
+  const stretches: [number, number][] = []
+  for (const { match } of ATTITUDES.matches(tokens, clause.from, clause.to)) {
+    let to = match.to
+    while (to < clause.to && ![';', '.', '('].includes(tokens[to]?.text ?? '') && !(tokens[to]?.text === ',' && startsCue(tokens, to + 1)) && !(tokens[to]?.norm === 'and' && startsCue(tokens, to + 1))) to++
+    stretches.push([match.from, to])
+  }
+  return stretches
+}
+
+const CUE_STARTS = new Set('experience proficiency proficient familiarity familiar knowledge understanding strong solid hands working expertise skills background fluency fluent excellent good advanced deep'.split(' '))
+
+function startsCue(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at]?.norm === 'and' ? at + 1 : at
+  return CUE_STARTS.has(tokens[first]?.norm ?? '')
+}
+
+/** Every name of the vocabulary in the clause that is used as a skill, in order. */
+export function knownItems(context: Context): Item[] {
+  const { tokens, clause } = context
+  const terms: Term[] = []
+  for (let at = clause.from; at < clause.to; ) {
+    const term = context.claimed(at) ? null : termAt(tokens, at, clause.to)
+    if (term && term.concept.kind !== 'none') terms.push(term)
+    at = term ? term.to : at + 1
+  }
+  const ends = cueEnds(context)
+  const away = attitudes(context)
+  const certain = terms.filter((t) => t.guard !== 'context')
+  return terms
+    .filter((t) => t.guard !== 'context' || isUsed(context, t, certain, ends))
+    .filter((t) => !away.some(([from, to]) => from <= t.from && t.from < to))
+    .map(({ from, to, concept: known }) => ({ from, to, concept: known }))
+}
+
+/** Whether a sentence uses an everyday word as a skill: in a list with another, behind "experience with", before "developer". */
+function isUsed({ tokens, clause }: Context, term: Term, certain: readonly Term[], ends: ReadonlySet<number>): boolean {
+  let before = term.from
+  while (before > clause.from && (MODIFIERS.has(tokens[before - 1]?.norm ?? '') || tokens[before - 1]?.text === '(')) before--
+  if (ends.has(before) || ends.has(term.from)) return true
+  if (AFTER_CUES.has(tokens[term.to]?.norm ?? '') && !tokens[term.to]?.hyphen) return true
+  if (tokens[term.to]?.hyphen || tokens[term.from]?.hyphen) return false
+  const beside = (other: Term): boolean => {
+    const [a, b] = other.from < term.from ? [other, term] : [term, other]
+    if (b.from - a.to > 3 || b.from === a.to) return false
+    return tokens.slice(a.to, b.from).every((t) => CONNECTORS.has(t.norm) || t.text === '(' || t.text === ')')
+  }
+  if (certain.some(beside)) return true
+  // a list of such words alone ("C, R and Go"), or nothing but the word
+  return chained(tokens, term, clause) || clause.to - clause.from <= 2
+}
+
+/** Whether another name stands beside this one, so that both are a list ("C or R"). */
+function chained(tokens: readonly Token[], term: Term, clause: { readonly from: number; readonly to: number }): boolean {
+  let at = term.to
+  while (at < clause.to && CONNECTORS.has(tokens[at]?.norm ?? '') && at - term.to < 2) at++
+  const next = at > term.to ? termAt(tokens, at, clause.to) : null
+  if (next && next.concept.kind === 'language') return true
+  at = term.from - 1
+  while (at >= clause.from && CONNECTORS.has(tokens[at]?.norm ?? '') && term.from - at < 3) at--
+  const previous = at < term.from - 1 && at >= clause.from ? termAt(tokens, at, at + 1) : null
+  return previous?.concept.kind === 'language'
+}
+
+/** A class of things whose first words name a practice: "data visualization tools" asks for data visualization. */
+export function practiceIn(tokens: readonly Token[], item: Item): Item | null {
+  for (let to = item.to - 1; to > item.from; to--) {
+    const term = termAt(tokens, item.from, to)
+    if (term && term.concept.kind !== 'category' && term.concept.kind !== 'none' && term.guard === 'none') return { from: term.from, to: term.to, concept: concept(term.concept.id) }
+  }
+  return null
+}

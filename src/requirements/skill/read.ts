@@ -1,0 +1,110 @@
+import type { SkillLevel } from '../../core/profile.ts'
+import type { Draft } from '../../core/requirement.ts'
+import { amount, type Amount } from '../../text/numbers.ts'
+import { pattern, PatternIndex } from '../../text/pattern.ts'
+import type { Context, Found, Reader } from '../kind.ts'
+import { groupsOf, LIST_RULES, type Group } from './lists.ts'
+import { knownItems, type Item } from './mentions.ts'
+import type { SkillMention, SkillRequirement } from './requirement.ts'
+import { unknownItems } from './unknown.ts'
+import { LEVEL_WORDS } from './words.ts'
+
+const CLASSES = { n: amount }
+
+/** "3+ years of", "18 months with": the number stands for the named skills behind it. */
+const YEARS = new PatternIndex([{ pattern: pattern('n=<n> unit=years|year|yrs|yr|months|month|years\'', CLASSES) }])
+
+interface Years {
+  readonly from: number
+  readonly to: number
+  readonly min: number
+  readonly max: number | null
+}
+
+function yearsIn({ tokens, clause }: Context): Years[] {
+  return [...YEARS.matches(tokens, clause.from, clause.to)].map(({ match }) => {
+    const { min, max } = match.captures['n']?.value as Amount
+    const months = String(match.captures['unit']?.value).startsWith('month')
+    return { from: match.from, to: match.to, min: months ? min / 12 : min, max: max === null ? null : months ? max / 12 : max }
+  })
+}
+
+/** Words that may stand between the years and the skills that they are asked of. */
+const BETWEEN_YEARS = 9
+
+/** The years asked of a group: stated before it with no other years between, and of things one uses, not of a discipline. */
+function yearsOf(group: Group, years: readonly Years[]): Years | null {
+  const [first] = group.items
+  if (!first || first.concept?.kind === 'knowledge') return null
+  const before = years.filter((y) => y.to <= group.from && group.from - y.to <= BETWEEN_YEARS).at(-1)
+  return before ?? null
+}
+
+/** The level that the words before a group ask for: the nearest one counts, a stronger adjective before it outranks it. */
+function levelOf({ tokens, clause }: Context, group: Group): SkillLevel | null {
+  let level: SkillLevel | null = null
+  for (let at = Math.max(clause.from, group.from - 12); at < group.from; at++) {
+    const said = LEVEL_WORDS.get(tokens[at]?.norm ?? '')
+    if (said && (level === null || said === 'expert' || tokens[at]?.norm !== 'knowledge')) level = level === 'expert' && at > 0 && LEVEL_WORDS.get(tokens[at - 1]?.norm ?? '') === 'expert' ? level : said
+  }
+  return level
+}
+
+const mention = ({ text, tokens }: Context, item: Item): SkillMention => {
+  const span = { start: tokens[item.from]?.start ?? 0, end: tokens[item.to - 1]?.end ?? 0 }
+  const surface = text.slice(span.start, span.end)
+  return { name: item.concept?.name ?? surface, surface, span, known: item.concept !== null }
+}
+
+/** "test driven development (TDD)": the same concept in brackets behind itself is one mention. */
+function withoutRepeats({ tokens }: Context, items: readonly Item[]): Item[] {
+  const kept: Item[] = []
+  for (const item of items) {
+    const last = kept.at(-1)
+    const bracketed = tokens[item.from - 1]?.text === '(' && last !== undefined && item.from - last.to <= 2
+    if (last && bracketed && item.concept && last.concept?.id === item.concept.id) continue
+    kept.push(item)
+  }
+  return kept
+}
+
+function read(context: Context): Found<SkillRequirement>[] {
+  if (!context.demand) return []
+  const known = knownItems(context)
+  const unknown = unknownItems(context, known)
+  const items = withoutRepeats(
+    context,
+    [...known, ...unknown].sort((a, b) => a.from - b.from),
+  )
+  if (items.length === 0) return []
+  const years = yearsIn(context)
+  const found = groupsOf(context, items).map((group): Found<SkillRequirement> => {
+    const asked = yearsOf(group, years)
+    const draft: Draft<SkillRequirement> = {
+      mode: group.mode,
+      atLeast: group.atLeast,
+      open: group.open,
+      category: group.category,
+      skills: group.items.map((item) => mention(context, item)),
+      level: levelOf(context, group),
+      minYears: asked?.min ?? null,
+      maxYears: asked?.max ?? null,
+    }
+    return { draft, rule: group.rule, from: group.from, to: group.to }
+  })
+  return joined(found)
+}
+
+/** Plain lists of one clause that ask the same level and years are one demand. */
+function joined(found: readonly Found<SkillRequirement>[]): Found<SkillRequirement>[] {
+  const result: Found<SkillRequirement>[] = []
+  for (const next of found) {
+    const same = result.findIndex(({ draft: d }) => d.mode === 'all' && next.draft.mode === 'all' && !d.open && !next.draft.open && d.minYears === next.draft.minYears)
+    const first = result[same]
+    if (!first) result.push(next)
+    else result[same] = { ...first, to: Math.max(first.to, next.to), rule: 'all of a list', draft: { ...first.draft, skills: [...first.draft.skills, ...next.draft.skills] } }
+  }
+  return result
+}
+
+export const reader: Reader<SkillRequirement> = { names: LIST_RULES, read }

@@ -1,0 +1,81 @@
+import type { Token } from '../../text/tokens.ts'
+import type { Context } from '../kind.ts'
+import { attitudes, cueEnds, type Item } from './mentions.ts'
+import { CLASS_NOUNS, CONNECTORS, MODIFIERS, SOFT } from './words.ts'
+
+/** Words that end a name which the vocabulary does not know. */
+const STOPS = new Set(
+  `a an the of in with on at to for from by as is are be been was were will would can could should must may might that which who whom whose when where while if then than so because but not no your our their his her its you we they he she it this these those and or
+  using use used within across through during per via into onto over under between among about after before both either such like including preferably ideally especially plus also well very more most least highly
+  have has had do does did make makes made need needs want wants help helps work works working build builds building develop develops developing design designs designing create creates creating manage manages managing lead leads leading write writes writing`.split(/\s+/),
+)
+
+/** A name has at most so many words; longer runs are prose. */
+const LONGEST = 4
+
+/** Names that the sentence makes skills though the vocabulary lacks them: objects of "experience with", and neighbours in a list of known skills. */
+export function unknownItems(context: Context, known: readonly Item[]): Item[] {
+  const { tokens, clause } = context
+  const taken = (at: number): boolean => context.claimed(at) || known.some((k) => k.from <= at && at < k.to)
+  const away = attitudes(context)
+  const found: Item[] = []
+  const ends = cueEnds(context)
+  for (const chunk of chunks(tokens, clause.from, clause.to)) {
+    const [from, to] = trim(tokens, chunk.from, chunk.to, ends)
+    if (to <= from || to - from > LONGEST) continue
+    let clash = false
+    for (let at = from; at < to; at++) clash ||= taken(at)
+    if (clash || away.some(([a, b]) => a <= from && from < b)) continue
+    const named = /[\p{Lu}\p{Nd}+#]/u.test((tokens[from]?.text ?? '') + (tokens[to - 1]?.text ?? '')) && !(from === clause.from && to - from > 1)
+    const inList = neighbours(known, chunk.from, chunk.to)
+    const object = ends.has(from) || ends.has(chunk.from)
+    if (!isName(tokens, from, to)) continue
+    if ((inList && named) || (object && (named || to - from > 1)) || (inList && ends.size > 0)) found.push({ from, to, concept: null })
+  }
+  return found
+}
+
+interface Chunk {
+  readonly from: number
+  readonly to: number
+}
+
+/** The clause between commas, brackets and the words that join a list. */
+function chunks(tokens: readonly Token[], from: number, to: number): Chunk[] {
+  const result: Chunk[] = []
+  let start = from
+  for (let at = from; at <= to; at++) {
+    const token = tokens[at]
+    if (at < to && token && !CONNECTORS.has(token.norm) && !['(', ')', ':', ';', '.', '–', '—', '-', '|', '[', ']', '"', '“', '”'].includes(token.text)) continue
+    if (at > start) result.push({ from: start, to: at })
+    start = at + 1
+  }
+  return result
+}
+
+/** The name inside a chunk: behind the last cue, before the first word that ends it, without modifiers at its rim. */
+function trim(tokens: readonly Token[], from: number, to: number, ends: ReadonlySet<number>): [number, number] {
+  let start = from
+  for (let at = from + 1; at < to; at++) if (ends.has(at)) start = at
+  while (start < to && (STOPS.has(tokens[start]?.norm ?? '') || (MODIFIERS.has(tokens[start]?.norm ?? '') && start + 1 < to)) && !/^\p{Lu}/u.test(tokens[start]?.text ?? '')) start++
+  let end = start
+  while (end < to && !STOPS.has(tokens[end]?.norm ?? '') && tokens[end]?.kind !== 'sign') end++
+  while (end > start + 1 && (MODIFIERS.has(tokens[end - 1]?.norm ?? '') || CLASS_NOUNS.has(tokens[end - 1]?.norm ?? '')) && /^\p{Lu}|[\p{Nd}]/u.test(tokens[start]?.text ?? '')) end--
+  return [start, end]
+}
+
+/** Whether the words can be a name: none of manners and business, at least one letter. */
+function isName(tokens: readonly Token[], from: number, to: number): boolean {
+  let solid = 0
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'sign') return false
+    if (token.text.includes('.') && /\.(?:com|org|io|net|co)$/.test(token.norm)) return false
+    if (SOFT.has(token.lemma) || SOFT.has(token.norm)) continue
+    if (token.kind === 'word' && token.text.length > 1 && !MODIFIERS.has(token.norm) && !CLASS_NOUNS.has(token.norm)) solid++
+  }
+  return solid > 0 && !SOFT.has(tokens[to - 1]?.norm ?? '')
+}
+
+/** Whether a known skill stands right before or behind the chunk, with only the joint between. */
+const neighbours = (known: readonly Item[], from: number, to: number): boolean => known.some((k) => (k.to <= from && from - k.to <= 3) || (k.from >= to && k.from - to <= 2))

@@ -1,0 +1,32 @@
+import { countryToAlpha2 } from 'country-to-iso'
+import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' }
+
+/** Names of the area of free movement of workers, and what country-to-iso lacks. */
+const ALSO: Readonly<Record<string, string>> = {
+  eu: 'EU',
+  eea: 'EU',
+  'european union': 'EU',
+  europe: 'EU',
+  korea: 'KR',
+  'the united states': 'US',
+  'the us': 'US',
+  'the usa': 'US',
+  'the uk': 'GB',
+  'the netherlands': 'NL',
+  'the united kingdom': 'GB',
+}
+
+/** ISO 3166-1 alpha-2 of a country by name or code ("U.S.", "Deutschland", "GB"), `EU` for the EU and the EEA; null where it is none. In prose, ask only of words in capitals: "in" and "it" are codes too. */
+export function countryCode(written: string): string | null {
+  const name = written.trim().replace(/^the /i, '')
+  if (name.length < 2 || name.length > 60) return null
+  return ALSO[name.toLowerCase()] ?? countryToAlpha2(name)
+}
+
+let demonyms: ReadonlyMap<string, string> | undefined
+
+/** ISO 3166-1 alpha-2 of a nationality ("Indian", "American", "British"); null where it is none. */
+export function nationalityCode(written: string): string | null {
+  demonyms ??= new Map(Object.entries(nationalities.nationalities).flatMap(([code, names]) => [names].flat().map((name) => [name.toLowerCase(), code] as const)))
+  return demonyms.get(written.trim().toLowerCase()) ?? null
+}

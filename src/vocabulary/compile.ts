@@ -1,0 +1,112 @@
+import { tokenize } from '../text/tokens.ts'
+import { GUARDS, hash, NO_CONCEPT } from './table.ts'
+import { TERM_KINDS } from './kinds.ts'
+import { term, type Term } from './schema.ts'
+
+/** A fault of the terms: which file and name, and what is wrong. */
+export interface TermFault {
+  readonly file: string
+  readonly name: string
+  readonly message: string
+}
+
+/** Weeks of steady part-time study to useful work, where a term does not say: what courses and onboarding plans for such things commonly take. */
+const EFFORT: Readonly<Record<Term['kind'], number>> = { language: 8, framework: 4, library: 2, tool: 2, platform: 5, database: 4, service: 2, 'operating-system': 5, protocol: 2, format: 1, hardware: 6, method: 3, knowledge: 8, category: 4, none: 0 }
+
+/** The form under which a name or alias is looked up: its words without plural endings. */
+export const keyOf = (written: string): string =>
+  tokenize(written, () => true)
+    .map((t) => t.lemma)
+    .join(' ')
+
+/**
+ * Builds the table of all terms from parsed YAML files. `files` maps a file's name to its entries. Gives the source of a module, the faults, and
+ * the number of concepts.
+ */
+export function compile(files: ReadonlyMap<string, unknown>): { readonly source: string; readonly faults: readonly TermFault[]; readonly concepts: number; readonly names: number } {
+  const faults: TermFault[] = []
+  const terms: (Term & { readonly file: string })[] = []
+  for (const [file, entries] of files) {
+    for (const entry of Array.isArray(entries) ? entries : []) {
+      const parsed = term.safeParse(entry)
+      if (parsed.success) terms.push({ ...parsed.data, file })
+      else faults.push({ file, name: JSON.stringify(entry), message: parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ') })
+    }
+  }
+  const byKey = new Map<string, { concept: number; written: Set<string>; guard: number }>()
+  const byName = new Map<string, number>()
+  terms.forEach((t, concept) => {
+    byName.set(t.name, concept)
+    for (const written of [t.name, ...t.aliases]) {
+      const key = keyOf(written)
+      const guard = GUARDS.indexOf((typeof t.guard === 'string' ? t.guard : t.guard?.[written]) ?? 'none')
+      const there = byKey.get(key)
+      if (key === '') faults.push({ file: t.file, name: t.name, message: `"${written}" holds no word` })
+      else if (!there) byKey.set(key, { concept, written: new Set([written]), guard })
+      else if (there.concept === concept) {
+        there.written.add(written)
+        there.guard = Math.min(there.guard, guard)
+      } else faults.push({ file: t.file, name: t.name, message: `"${written}" is also a name of "${terms[there.concept]?.name}" (${terms[there.concept]?.file})` })
+    }
+  })
+  const references = (t: Term & { readonly file: string }, key: 'broader' | 'siblings' | 'builtOn'): number[] =>
+    t[key].flatMap((name) => {
+      const concept = byName.get(name) ?? byKey.get(keyOf(name))?.concept
+      if (concept === undefined) faults.push({ file: t.file, name: t.name, message: `${key} names "${name}", which no file has` })
+      return concept === undefined ? [] : [concept]
+    })
+  const relations = terms.map((t) => ({ broader: references(t, 'broader'), siblings: references(t, 'siblings'), builtOn: references(t, 'builtOn') }))
+  relations.forEach(({ siblings }, concept) => siblings.forEach((s) => relations[s]?.siblings.includes(concept) || relations[s]?.siblings.push(concept)))
+  return { source: moduleOf(terms, byKey, relations), faults, concepts: terms.filter((t) => t.kind !== 'none').length, names: byKey.size }
+}
+
+function moduleOf(terms: readonly Term[], byKey: ReadonlyMap<string, { concept: number; written: ReadonlySet<string>; guard: number }>, relations: readonly { broader: number[]; siblings: number[]; builtOn: number[] }[]): string {
+  const entries = new Map<string, { concept: number; guard: number; longest: number }>()
+  for (const [key, { concept, guard }] of byKey) entries.set(key, { concept, guard, longest: 0 })
+  for (const key of byKey.keys()) {
+    const words = key.split(' ')
+    const first = words[0] ?? ''
+    const entry = entries.get(first) ?? { concept: NO_CONCEPT, guard: 0, longest: 0 }
+    entry.longest = Math.max(entry.longest, words.length)
+    entries.set(first, entry)
+  }
+  const keys = [...entries.keys()]
+  let slots = 1
+  while (slots < keys.length * 2) slots *= 2
+  const table = new Int32Array(slots)
+  const offsets = new Int32Array(keys.length + 1)
+  const facts = new Int32Array(keys.length)
+  let offset = 0
+  keys.forEach((key, i) => {
+    offsets[i] = offset
+    offset += key.length
+    const entry = entries.get(key)
+    if (entry) facts[i] = (entry.concept << 8) | (entry.guard << 5) | Math.min(31, entry.longest)
+    let slot = hash(key) & (slots - 1)
+    while (table[slot] !== 0) slot = (slot + 1) & (slots - 1)
+    table[slot] = i + 1
+  })
+  offsets[keys.length] = offset
+  const written: Record<string, string[]> = {}
+  keys.forEach((key, i) => {
+    const entry = byKey.get(key)
+    if (entry && entry.guard > 0) written[i] = [...entry.written]
+  })
+  const list = (numbers: readonly (readonly number[])[]): string => numbers.map((n) => n.join(' ')).join(',')
+  const blob = {
+    keys: keys.join(''),
+    table: base64(table),
+    offsets: base64(offsets),
+    facts: base64(facts),
+    names: terms.map((t) => t.name).join('\n'),
+    kinds: terms.map((t) => String.fromCharCode(97 + TERM_KINDS.indexOf(t.kind))).join(''),
+    written: JSON.stringify(written),
+    broader: list(relations.map((r) => r.broader)),
+    siblings: list(relations.map((r) => r.siblings)),
+    builtOn: list(relations.map((r) => r.builtOn)),
+    effort: terms.map((t) => t.effort ?? EFFORT[t.kind]).join(' '),
+  }
+  return `// Built from terms/*.yaml by build.js.\nexport const blob = ${JSON.stringify(blob, null, 1)}\n`
+}
+
+const base64 = (numbers: Int32Array): string => Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64')
