@@ -1,6 +1,7 @@
 // Builds the program: terms/*.yaml to one module, then bundles of the command line and of the library.
 import { build } from 'esbuild'
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import path from 'node:path'
 import { parse } from 'yaml'
@@ -30,6 +31,35 @@ export async function vocabulary() {
   return compiled
 }
 
+/** Packages that load when a format asks for them; they stay dependencies of their own. */
+const LAZY = ['mammoth', 'unpdf', 'tinypool']
+
+async function program() {
+  const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
+  const shared = { bundle: true, platform: 'node', target: 'node20', external: LAZY, minify: true, legalComments: 'none', define: { FIT_VERSION: JSON.stringify(version) }, logLevel: 'error' }
+  await build({ ...shared, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'cjs', outExtension: { '.js': '.cjs' } })
+  copyFileSync(at('src/load.cjs'), at('dist', 'load.cjs'))
+  await build({ ...shared, entryPoints: { index: at('src/index.ts') }, outdir: at('dist'), format: 'esm', minify: false })
+}
+
+/** Runs the program once on an example and keeps the code that V8 compiled on the way. */
+function codeCache() {
+  const [profile, posting] = [at('profiles', 'student.yaml'), at('postings', 'ml-systems-intern.txt')]
+  const script = `
+    const { Writable } = require('node:stream')
+    const { writeFileSync } = require('node:fs')
+    const { load, cache } = require(${JSON.stringify(at('dist', 'load.cjs'))})
+    let script
+    const { main } = load((s) => { script = s })
+    const sink = () => new Writable({ write: (c, e, done) => done() })
+    const session = { cwd: ${JSON.stringify(root)}, env: {}, today: '2025-01-15', stdin: process.stdin, stdout: sink(), stderr: sink(), onInterrupt: () => () => {} }
+    main(['check', ${JSON.stringify(posting)}, '-p', ${JSON.stringify(profile)}], session).then(() => writeFileSync(cache, script.createCachedData()))`
+  execFileSync(process.execPath, ['-e', script], { stdio: 'inherit' })
+}
+
 const { faults, concepts, names } = await vocabulary()
 for (const { file, name, message } of faults) console.error(`${file}: ${name}: ${message}`)
+await program()
+codeCache()
 console.error(`${concepts} concepts, ${names} names`)
+if (faults.length > 0 && process.env.CI) process.exitCode = 1

@@ -1,10 +1,9 @@
 import { Readable } from 'node:stream'
 import Papa from 'papaparse'
-import { InputError } from '../core/diagnostic.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import { LARGEST } from './bytes.ts'
-import type { Chunks, ReadOptions } from './index.ts'
 import { textOf } from './ndjson.ts'
+import { attempt, type Chunks, type ReadOptions } from './options.ts'
 import { problem } from './problem.ts'
 import { columnsFor, readRecord } from './row.ts'
 
@@ -20,12 +19,8 @@ export async function* streamCsv(chunks: Chunks, source: string, options: ReadOp
       continue
     }
     number++
-    try {
-      yield readRow(header, row, `${source}#${number}`, map)
-    } catch (error) {
-      if (!(error instanceof InputError) || !options.onProblem) throw error
-      options.onProblem(error)
-    }
+    const columns = header
+    yield* attempt(() => [readRow(columns, row, `${source}#${number}`, map)], options)
   }
   if (number === 0) throw problem(source, 'There is no posting in this table: it has no row below its header.')
 }

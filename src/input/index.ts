@@ -1,22 +1,16 @@
 import type { PostingDocument } from '../core/posting.ts'
-import { InputError } from '../core/diagnostic.ts'
 import { decode, LARGEST } from './bytes.ts'
-import { binaryFormat, textFormat, type Format } from './kind.ts'
+import { binaryFormat, textFormat, type TextFormat } from './kind.ts'
+import type { Chunks, ReadOptions } from './options.ts'
 import { readPlain } from './plain.ts'
 import { problem } from './problem.ts'
 
 export { decode } from './bytes.ts'
+export type { Chunks, ReadOptions } from './options.ts'
 export { readPlain } from './plain.ts'
 
-export interface ReadOptions {
-  /** Which column or key holds what, for CSV and NDJSON: `{ text: 'description', title: 'job_title' }`. */
-  readonly map?: Readonly<Record<string, string>>
-  /** Told of each posting of a batch that cannot be read; the rest goes on. Without it the first such posting ends the reading. */
-  readonly onProblem?: (error: InputError) => void
-}
-
 /** Formats of many postings: their size is not limited as a whole. */
-const BATCHES = new Set<Format>(['ndjson', 'csv', 'json'])
+const BATCHES = new Set<TextFormat>(['ndjson', 'csv', 'json'])
 
 /**
  * The postings of a file; one for most formats, in the order of the file. `source` is shown to the user and helps to tell the format where the content leaves it open.
@@ -57,7 +51,7 @@ async function readBinary(bytes: Uint8Array, source: string, format: 'pdf' | 'do
   }
 }
 
-async function readText(text: string, source: string, format: Exclude<Format, 'pdf' | 'docx'>, options: ReadOptions): Promise<PostingDocument[]> {
+async function readText(text: string, source: string, format: TextFormat, options: ReadOptions): Promise<PostingDocument[]> {
   switch (format) {
     case 'text':
       return [readPlain(text, source)]
@@ -66,7 +60,7 @@ async function readText(text: string, source: string, format: Exclude<Format, 'p
     case 'json':
       return (await import('./json.ts')).readJson(text, source, options)
     case 'yaml':
-      return (await import('./own.ts')).readYaml(text, source)
+      return (await import('./own.ts')).readYaml(text, source, options)
     case 'rtf':
       return [(await import('./rtf.ts')).readRtf(text, source)]
     case 'eml':
@@ -83,9 +77,6 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   for await (const item of items) list.push(item)
   return list
 }
-
-/** What a file arrives in, piece by piece. */
-export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>
 
 /** Postings of an `.ndjson`, `.jsonl` or `.csv` file while it is being read, one at a time: memory stays flat however long the file is. */
 export async function* streamPostings(chunks: Chunks, source: string, options: ReadOptions = {}): AsyncGenerator<PostingDocument> {

@@ -2,17 +2,16 @@ const SPACE = /[ \t\r\n]*/y
 const WORD = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null/y
 const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 
+type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma'
+
 /** Offset of the first character at which `text` stops being JSON; its length where it only ends too early. Runtimes differ in what they tell, so we look ourselves. */
 export function jsonFault(text: string): number {
   const closers: string[] = []
-  let expects: 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma' = 'value'
+  let expects = 'value' as Expected
   let at = skip(text, 0)
   while (at < text.length) {
     const sign = text[at] ?? ''
     const top = closers.at(-1)
-    const afterValue = (): void => {
-      expects = 'comma'
-    }
     if (expects === 'comma') {
       if (sign === top) closers.pop()
       else if (sign === ',' && top) expects = top === '}' ? 'key' : 'value'
@@ -24,7 +23,7 @@ export function jsonFault(text: string): number {
       at++
     } else if ((expects === 'key or end' || expects === 'value or end') && sign === top) {
       closers.pop()
-      afterValue()
+      expects = 'comma'
       at++
     } else if (expects.startsWith('value') && (sign === '{' || sign === '[')) {
       closers.push(sign === '{' ? '}' : ']')
@@ -34,7 +33,7 @@ export function jsonFault(text: string): number {
       const end = scalarEnd(text, at)
       if (end === at || (expects.startsWith('key') && sign !== '"')) return at
       if (expects.startsWith('key')) expects = 'colon'
-      else afterValue()
+      else expects = 'comma'
       at = end
     }
     at = skip(text, at)

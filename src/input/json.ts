@@ -1,9 +1,8 @@
-import { InputError } from '../core/diagnostic.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import { readAts } from './ats.ts'
-import type { ReadOptions } from './index.ts'
 import { jsonFault } from './json-fault.ts'
 import { jobPostingMetadata, jobPostings, jobPostingText } from './jsonld.ts'
+import { each, type ReadOptions } from './options.ts'
 import { readOwn } from './own.ts'
 import { postingOf } from './plain.ts'
 import { placeAt, problem } from './problem.ts'
@@ -26,19 +25,7 @@ export function readJson(text: string, source: string, options: ReadOptions = {}
   return each(list, source, options, (item, name) => (options.map && isRecord(item) ? readRecord(item, name, options.map) : readOwn(item, name)))
 }
 
-/** Reads the items of a list; those that cannot be read go to `onProblem`. */
-export function each<T>(list: readonly T[], source: string, options: ReadOptions, read: (item: T, source: string) => PostingDocument): PostingDocument[] {
-  return list.flatMap((item, i) => {
-    try {
-      return [read(item, list.length > 1 ? `${source}#${i + 1}` : source)]
-    } catch (error) {
-      if (!(error instanceof InputError) || !options.onProblem) throw error
-      options.onProblem(error)
-      return []
-    }
-  })
-}
-
+/** The value of a JSON text, the `firstLine` of which is counted from 1. Throws an InputError with line and column. */
 export function parseJson(text: string, source: string, firstLine = 1): unknown {
   try {
     return JSON.parse(text)

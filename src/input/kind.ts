@@ -1,7 +1,7 @@
 import { startsWith } from './bytes.ts'
 
-/** What a file is, by its content. */
-export type Format = 'text' | 'html' | 'json' | 'ndjson' | 'yaml' | 'csv' | 'eml' | 'rtf' | 'pdf' | 'docx'
+/** What a text is, by its content. */
+export type TextFormat = 'text' | 'html' | 'json' | 'ndjson' | 'yaml' | 'csv' | 'eml' | 'rtf'
 
 const PDF = [0x25, 0x50, 0x44, 0x46]
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
@@ -21,7 +21,7 @@ const YAML_KEY = /^(?:text|description|schema|title|posting|requirements|hiringO
 const YAML_BODY = /^(?:(?:text|description)[ \t]*:[ \t]*[|>][-+0-9]{0,2}[ \t]*\r?$|schema[ \t]*:[ \t]*["']?fit\.parse\/)/m
 
 /** Which reader a text needs. `source` only helps where the content leaves it open. */
-export function textFormat(text: string, source: string): Format {
+export function textFormat(text: string, source: string): TextFormat {
   const start = text.slice(0, HEAD).trimStart()
   const first = start[0] ?? ''
   if (first === '{' || first === '[') return isManyJson(text, source) ? 'ndjson' : looksLikeJson(start) ? 'json' : 'text'

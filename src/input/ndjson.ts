@@ -1,8 +1,7 @@
-import { InputError } from '../core/diagnostic.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import { LARGEST } from './bytes.ts'
-import type { Chunks, ReadOptions } from './index.ts'
 import { parseJson } from './json.ts'
+import { attempt, type Chunks, type ReadOptions } from './options.ts'
 import { readOwn } from './own.ts'
 import { problem } from './problem.ts'
 import { isRecord } from './record.ts'
@@ -14,12 +13,7 @@ export async function* streamNdjson(chunks: Chunks, source: string, options: Rea
   for await (const line of linesOf(chunks, source)) {
     number++
     if (line.trim() === '') continue
-    try {
-      yield readLine(line, number, source, options)
-    } catch (error) {
-      if (!(error instanceof InputError) || !options.onProblem) throw error
-      options.onProblem(error)
-    }
+    yield* attempt(() => [readLine(line, number, source, options)], options)
   }
 }
 

@@ -4,7 +4,7 @@ import { placeOf } from './place.ts'
 import { postingOf } from './plain.ts'
 import { problem } from './problem.ts'
 import { at, isRecord, type Json } from './record.ts'
-import { ownMetadata } from './own.ts'
+import { ownMetadata } from './own-metadata.ts'
 import { gatheredText } from './written.ts'
 
 /** Facts that a row of a table or a record can hold, with the names that columns have for them; the first that fits counts. Case, spaces and underscores do not. */

@@ -21,7 +21,8 @@ export const textAt = (cell: Cell | null | undefined, key: string): string | nul
 /** One value or a list of them, as a list. */
 export const listOf = (cell: Cell): readonly Cell[] => (cell.items ? cell.items : isBlank(cell) ? [] : [cell])
 
-export const isBlank = (cell: Cell): boolean => !cell.items && !cell.entries && cell.value === null
+/** No value, or an empty text: a key that was not filled in. */
+export const isBlank = (cell: Cell): boolean => !cell.items && !cell.entries && (cell.value === null || cell.written.trim() === '')
 
 export const fact = <T>(cell: Cell, value: T): Fact<T> => ({ value, at: evidence(cell) })
 

@@ -96,7 +96,7 @@ const INDEX = new PatternIndex<Name>([
   ...names('bachelor master doctorate', 'place', ['undergraduate|undergrad|undergraduates|undergrads or|and|/|, or? graduate|grad|postgraduate student|students|candidate|candidates|level|school|studies|intern|interns|coursework', 'undergraduate|undergrad student|students or|and|/ graduate|grad student|students']),
   ...names('any', 'bare', [
     'degree|degrees',
-    'university|college|academic|technical|tertiary|post_secondary|postsecondary|third_level|accredited|uni|bootcamp_or degree|degrees|diploma|qualification|qualifications|education|background',
+    'university|college|academic|tertiary|post_secondary|postsecondary|third_level|accredited|uni degree|degrees|diploma|qualification|qualifications|education|background',
     'higher education degree|qualification|diploma',
     'diploma in|from',
     'degree|diploma|degrees or|/ diploma|degree|diplomas',
@@ -104,11 +104,12 @@ const INDEX = new PatternIndex<Name>([
     'abgeschlossenes studium',
   ]),
   ...names('any', 'place', [
-    'college|university|uni|tertiary|engineering|stem|cs|degree_seeking|matriculated|full_time|enrolled student|students',
+    'college|university|uni|tertiary|degree_seeking|matriculated|enrolled student|students',
     'student|students',
     'enrolled|enrollment|enrolment|matriculated|registered in|at|with ..6 university|college|school|institution|program|programme|bootcamp|course|studies|universities|institute|major',
     'attending|attend a|an|the? accredited? ..3 university|college|school|institution',
-    'in|pursuing a|an|your accredited? ..2 degree|university|college|academic program|programme',
+    'currently|presently in a|an|the? ..3 degree|university|college|academic|school program|programme?',
+    'pursuing a|an|your|their? accredited? university|college|academic program|programme|degree',
     'degree_seeking|degree program|programme|course|track',
     'student status',
     'currently studying',

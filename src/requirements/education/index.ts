@@ -1,6 +1,7 @@
 import type { DegreeLevel } from '../../core/profile.ts'
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
+import { reader } from './reader.ts'
 
 export interface EducationRequirement extends RequirementBase<'education'> {
   /** Every level that satisfies as written. */
@@ -18,6 +19,7 @@ export const education: RequirementKind<EducationRequirement> = {
   title: 'Education',
   gate: 'knock-out',
   rules: [],
+  reader,
   describe: () => 'Education',
   check: () => ({ status: 'unknown', reason: '', evidence: [], question: { text: '', key: '' } }),
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../../core/requirement.ts'
 import type { Context, Rule } from '../kind.ts'
-import { EXPERIENCE, phraseEnd, yearsOf, type Stretch, type Years } from '../years.ts'
+import type { Years } from '../years.ts'
+import { EXPERIENCE, phraseEnd, yearsAsked, yearsOf, type Stretch } from '../yearsOf.ts'
 import type { ExperienceRequirement } from './index.ts'
 
 type Read = Rule<ExperienceRequirement>['read']
@@ -79,6 +80,9 @@ function standsForDegree({ tokens, clause }: Context, from: number): boolean {
   return ALTERNATIVE.has(tokens[from]?.norm ?? '')
 }
 
+/** Whether the words belong to a number of years, which says more. */
+const isCounted = ({ tokens, clause }: Context, { from, to }: Stretch): boolean => yearsAsked(tokens, clause).some((y) => y.at.from < to && from < y.to)
+
 const fields = (area: string | null): Fields | null => (area === null ? null : { minYears: null, maxYears: null, area })
 
 /** The phrase from the end of the match on, to the end of what it names, unless `reject` finds a skill in it. */
@@ -86,12 +90,11 @@ const behind =
   (accept: (context: Context, found: Stretch) => boolean): Read =>
   (match, context) => {
     const { tokens, clause } = context
-    const area = match.captures['area']
-    const from = area?.from ?? match.to
-    const stretch = { from, to: Math.max(phraseEnd(tokens, from, clause.to), area?.to ?? 0) }
-    if (stretch.to <= from || standsForDegree(context, match.from) || !accept(context, stretch)) return null
+    const from = match.captures['area']?.from ?? match.captures['link']?.to ?? match.to
+    const stretch = { from, to: Math.max(phraseEnd(tokens, from, clause.to), match.to) }
+    if (stretch.to <= from || standsForDegree(context, match.from) || isCounted(context, match) || !accept(context, stretch)) return null
     return fields(areaText(context, stretch))
   }
 
 export const anyArea: Read = behind(() => true)
-export { behind, fields, standsForDegree }
+export { behind, fields, isCounted, standsForDegree }

@@ -1,9 +1,10 @@
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { rule, type Rule } from '../kind.ts'
-import { namedAt, phraseEnd, ROLES, years as yearsClass } from '../years.ts'
+import { years as yearsClass } from '../years.ts'
+import { namedAt, phraseEnd, ROLES } from '../yearsOf.ts'
 import type { ExperienceRequirement } from './index.ts'
-import { behind, fields, areaText, standsForDegree, years, yearsWithSubject } from './read.ts'
+import { areaText, behind, fields, isCounted, standsForDegree, years, yearsWithSubject } from './read.ts'
 import { INDUSTRIES, PEOPLE, SETTINGS, WORK_OF } from './words.ts'
 
 /** Any of `names`, the longest first; a name may have several words. */
@@ -45,7 +46,7 @@ const plain = behind(({ tokens }, { from, to }) => !hasSkill(tokens, from, to))
 const workOf: Rule<ExperienceRequirement>['read'] = (match, context) => {
   const area = match.captures['area']
   const { tokens, clause } = context
-  if (!area || standsForDegree(context, match.from)) return null
+  if (!area || standsForDegree(context, match.from) || isCounted(context, match)) return null
   const next = tokens[match.to]?.norm ?? ''
   const general = ['work', 'working', 'professional', 'industry', 'industrial', 'domain', 'field', 'job', 'business'].includes(String(area.value))
   if (general && ['with', 'in', 'using', 'on', 'of', 'developing', 'building'].includes(next) && hasSkill(tokens, match.to, phraseEnd(tokens, match.to, clause.to))) return null
@@ -55,7 +56,7 @@ const workOf: Rule<ExperienceRequirement>['read'] = (match, context) => {
 
 const captured: Rule<ExperienceRequirement>['read'] = (match, context) => {
   const area = match.captures['area']
-  return area && !standsForDegree(context, match.from) ? fields(areaText(context, area)) : null
+  return area && !standsForDegree(context, match.from) && !isCounted(context, match) ? fields(areaText(context, area)) : null
 }
 
 const none: Rule<ExperienceRequirement>['read'] = (match, { tokens }) => (['with', 'of', 'in', 'on', 'using'].includes(tokens[match.to]?.norm ?? '') ? null : { minYears: 0, maxYears: null, area: null })
@@ -66,10 +67,11 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
   rule('years=<years> backend|back_end|frontend|front_end|full_stack|fullstack|software|data|devops|sre|ml|ai|engineering|product|network|security|cloud|infrastructure|web|mobile', CLASSES, 'demand', years),
   rule('experience|exp :|of|level|required|needed|,|–|- :|of|at|>? least? years=<years>', CLASSES, 'demand', years),
   rule('minimum|at_least of? years=<years>', CLASSES, 'demand', yearsWithSubject),
-  rule('experience|background|worked as a|an|the? area=<role>?', { role: { starts: () => false, eat: () => null } }, 'demand', role),
+  rule('experience|background|worked as a|an|the?', CLASSES, 'demand', role),
   rule(`area=${WORK_OF} experience|experiences|background`, CLASSES, 'demand', workOf),
-  rule(`experience working? in|within|at|for|with|from a|an|the ..6 ${SETTINGS}`, CLASSES, 'demand', plain),
+  rule(`experience|background|worked working? link=in|within|at|for|with|from a|an|the? ..6 ${SETTINGS}`, CLASSES, 'demand', plain),
   rule('experience|background|worked working? in|within|with|across|at|from the? area=<industry>', CLASSES, 'demand', plain),
+  rule('experience|worked in|at|with|from|working ..9 area=startups|startup|start_ups|start_up|scaleups|scale_ups', CLASSES, 'demand', captured),
   rule('area=<industry> industry|domain|sector|space|or|and|, ..4 experience|background', CLASSES, 'demand', captured),
   rule('area=<industry> experience|background', CLASSES, 'demand', captured),
   rule(`experience|passion|record|history|background in|for|of? area=leading|managing|mentoring|developing|supervising|coaching|growing|building|hiring ..5 ${PEOPLE}`, CLASSES, 'demand', plain),

@@ -1,0 +1,104 @@
+import { Command, CommanderError } from 'commander'
+import type { ExitCode, Session } from './commands/session.ts'
+
+/** Written by the build. */
+declare const FIT_VERSION: string
+
+type Run = (session: Session, args: readonly string[], options: never) => Promise<ExitCode>
+
+/** A command's module is loaded when it is asked for, so that each start pays only for its own. */
+function act(session: Session, load: () => Promise<{ readonly run: unknown }>, done: (code: ExitCode) => void) {
+  return async (args: readonly string[], options: unknown): Promise<void> => {
+    const { run } = (await load()) as { run: Run }
+    done(await run(session, args, options as never))
+  }
+}
+
+const color = (command: Command): Command => command.option('--color', 'use colours even where the output is no terminal').option('--no-color', 'use none (as NO_COLOR does)')
+
+const judging = (command: Command, formats: string): Command =>
+  color(
+    command
+      .option('-p, --profile <file>', 'your profile (else $FIT_PROFILE, else the only file in profiles/, else profiles/default.yaml)')
+      .option('-f, --format <name>', formats)
+      .option('-o, --output <file>', 'write the report to a file instead of standard output')
+      .option('--as-of <day>', 'judge as on this day, YYYY-MM-DD (default: today)')
+      .option('--country <code>', 'where the job is, when the posting does not say: US, GB, DE, …')
+      .option('--with <skills>', 'judge as if the profile had these too: "Kubernetes, Go:2y, graduation=2026-05"')
+      .option('--weights <file>', 'other weights for the kinds of requirements (YAML)')
+      .option('--min-score <n>', 'exit with 1 where a score may fall below this')
+      .option('--require <gate>', 'exit with 1 where the gate is not passed: qualified')
+      .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
+      .option('--strict', 'exit with 2 where any posting could not be read'),
+  )
+
+function program(session: Session, done: (code: ExitCode) => void): Command {
+  const fit = new Command('fit')
+    .description('How you stand against a job posting, before you apply: offline, explained, and honest about what it could not read.')
+    .version(FIT_VERSION, '-V, --version')
+    .showSuggestionAfterError(true)
+    .showHelpAfterError('(fit --help shows all commands; fit COMMAND --help shows the options of one)')
+    .addHelpText('after', '\nExamples:\n  $ fit check postings/intern.txt -p profiles/me.yaml\n  $ fit rank postings/ --top 10\n  $ fit gaps postings/\n  $ fit parse postings/intern.txt')
+  judging(fit.command('check').argument('[postings...]', 'files, folders, globs, or - for standard input'), 'text, json, markdown, html or ndjson')
+    .description('judge your profile against each posting: gate, score, evidence, gaps, open questions')
+    .option('--explain', 'show the arithmetic behind every point')
+    .addHelpText('after', '\nExamples:\n  $ fit check postings/intern.txt -p profiles/me.yaml\n  $ fit check - --country US < advert.txt\n  $ fit check postings/ --format json -o report.json\n  $ fit check postings/intern.txt --with "Kubernetes, Go:2y"\n\nExit codes: 0 done, 1 a gate asked for was not passed, 2 something could not be read.')
+    .action(act(session, () => import('./commands/check.ts'), done))
+  color(fit.command('parse').argument('[postings...]', 'files, folders, globs, or - for standard input'))
+    .description('show what was understood of a posting, every line accounted for')
+    .option('-f, --format <name>', 'text, json, ndjson or yaml')
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
+    .option('--strict', 'exit with 2 where any posting could not be read')
+    .addHelpText('after', '\nExamples:\n  $ fit parse postings/intern.txt\n  $ fit parse postings/intern.txt --format json\n  $ fit parse postings/intern.txt --format yaml -o corrected.yaml')
+    .action(act(session, () => import('./commands/parse.ts'), done))
+  return fit
+}
+
+/** Runs `fit` with the words of a command line. Never throws: gives the exit code. */
+export async function main(words: readonly string[], session: Session): Promise<ExitCode> {
+  let code: ExitCode = 0
+  const fit = program(session, (c) => {
+    code = c
+  })
+  const out = { writeOut: (text: string) => void session.stdout.write(text), writeErr: (text: string) => void session.stderr.write(text) }
+  for (const command of [fit, ...fit.commands]) command.configureOutput(out).exitOverride()
+  try {
+    await fit.parseAsync(words, { from: 'user' })
+    return code
+  } catch (error) {
+    return failure(session, error)
+  }
+}
+
+async function failure(session: Session, error: unknown): Promise<ExitCode> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  const [{ InputError, diagnosticText }, { UsageError }] = await Promise.all([import('./index.ts'), import('./commands/session.ts')])
+  if (error instanceof InputError) session.stderr.write(`${error.diagnostics.map(diagnosticText).join('\n')}\n`)
+  else if (error instanceof UsageError) session.stderr.write(`fit: ${error.message}\n`)
+  else if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0
+  else session.stderr.write(`fit: an error of the program itself, please report it: ${error instanceof Error ? error.message : String(error)}\n${session.env['FIT_DEBUG'] && error instanceof Error ? `${error.stack}\n` : ''}`)
+  return 2
+}
+
+function today(): string {
+  const now = new Date()
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
+}
+
+/** The one place that touches `process` and the clock. */
+export async function start(): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+  process.exitCode = await main(process.argv.slice(2), {
+    cwd: process.cwd(),
+    env: process.env,
+    today: today(),
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+    onInterrupt(stop) {
+      process.once('SIGINT', stop)
+      return () => void process.off('SIGINT', stop)
+    },
+  })
+}

@@ -1,0 +1,43 @@
+import { check, parse, renderReport, type Report } from '../index.ts'
+import { postingFiles, postingsIn } from './files.ts'
+import { choose, countryAsked, diagnosticsOf, loadProfile, mapping, scoreAsked, type JudgingOptions } from './judging.ts'
+import { deliver, lookOf, tell } from './output.ts'
+import { UsageError, type ExitCode, type Session } from './session.ts'
+
+export interface CheckOptions extends JudgingOptions {
+  readonly explain?: boolean | undefined
+}
+
+const FORMATS = ['text', 'json', 'markdown', 'ndjson'] as const
+
+/** `fit check`: one profile against each posting. */
+export async function run(session: Session, postings: readonly string[], options: CheckOptions): Promise<ExitCode> {
+  const format = choose('--format', options.format, FORMATS, 'text')
+  const least = scoreAsked(options.minScore)
+  if (options.require !== undefined && options.require !== 'qualified') throw new UsageError(`--require takes only "qualified", not "${options.require}".`)
+  if (postings.length === 0) throw new UsageError('Name at least one posting: fit check POSTING -p PROFILE. A file, a folder, a glob, or - for standard input.')
+  const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country) }
+  const profile = loadProfile(session, options)
+  const map = mapping(options.map)
+  const reports: Report[] = []
+  let failed = 0
+  for (const file of await postingFiles(session, postings)) {
+    try {
+      for (const document of await postingsIn(session, file, map)) reports.push(check(parse(document), profile, how))
+    } catch (error) {
+      tell(session, diagnosticsOf(error))
+      failed++
+    }
+  }
+  if (reports.length === 0) return 2
+  await deliver(session, rendered(reports, format, { ...lookOf(session, options), explain: options.explain ?? false }), options.output)
+  if (failed > 0 && options.strict) return 2
+  const passed = reports.every((r) => (least === null || (r.score !== null && r.score.low >= least)) && (options.require === undefined || r.qualified === 'yes'))
+  return passed ? 0 : 1
+}
+
+function rendered(reports: readonly Report[], format: (typeof FORMATS)[number], look: Parameters<typeof renderReport>[2]): string {
+  if (format === 'ndjson') return reports.map((r) => `${JSON.stringify(r)}\n`).join('')
+  if (format === 'json') return reports.length === 1 && reports[0] ? renderReport(reports[0], 'json') : `${JSON.stringify(reports, null, 2)}\n`
+  return reports.map((r) => renderReport(r, format, look)).join(format === 'markdown' ? '\n---\n\n' : '\n')
+}

@@ -1,0 +1,65 @@
+import { InputError, readProfile, type Profile } from '../index.ts'
+import { profileFile, readBytes } from './files.ts'
+import { tell } from './output.ts'
+import { UsageError, type Session } from './session.ts'
+
+/** Options that `check`, `rank` and `gaps` share. */
+export interface JudgingOptions {
+  readonly profile?: string | undefined
+  readonly format?: string | undefined
+  readonly output?: string | undefined
+  readonly asOf?: string | undefined
+  readonly country?: string | undefined
+  readonly with?: string | undefined
+  readonly weights?: string | undefined
+  readonly minScore?: string | undefined
+  readonly require?: string | undefined
+  readonly color?: boolean | undefined
+  readonly strict?: boolean | undefined
+  readonly map?: string | undefined
+}
+
+/** Reads the profile that the options name; its warnings go to standard error. */
+export function loadProfile(session: Session, options: JudgingOptions): Profile {
+  const file = profileFile(session, options.profile)
+  const { profile, warnings } = readProfile(new TextDecoder().decode(readBytes(session, file)), file)
+  tell(session, warnings)
+  return profile
+}
+
+/** `text=description,title=job_title` */
+export function mapping(written: string | undefined): Record<string, string> {
+  if (written === undefined) return {}
+  const pairs = written.split(',').map((pair) => pair.split('='))
+  if (pairs.some((p) => p.length !== 2 || p.some((part) => part.trim() === ''))) throw new UsageError(`--map takes pairs such as text=description,title=job_title, not "${written}".`)
+  return Object.fromEntries(pairs.map(([key = '', column = '']) => [key.trim(), column.trim()]))
+}
+
+/** One of `names`, or a usage error that lists them. */
+export function choose<T extends string>(option: string, given: string | undefined, names: readonly T[], fallback: T): T {
+  if (given === undefined) return fallback
+  const found = names.find((n) => n === given)
+  if (!found) throw new UsageError(`${option} takes ${names.slice(0, -1).join(', ')} or ${names.at(-1)}, not "${given}".`)
+  return found
+}
+
+export function scoreAsked(given: string | undefined): number | null {
+  if (given === undefined) return null
+  const value = Number(given)
+  if (given.trim() === '' || !Number.isFinite(value) || value < 0 || value > 100) throw new UsageError(`--min-score takes a number from 0 to 100, not "${given}".`)
+  return value
+}
+
+/** ISO 3166-1 alpha-2 in capitals. */
+export function countryAsked(given: string | undefined): string | null {
+  if (given === undefined) return null
+  const code = given.trim().toUpperCase()
+  if (!/^[A-Z]{2}$/.test(code)) throw new UsageError(`--country takes a two-letter code such as US, GB or DE, not "${given}".`)
+  return code === 'UK' ? 'GB' : code
+}
+
+/** The diagnostics of an error that the user can mend; anything else is a fault of the program and goes on. */
+export function diagnosticsOf(error: unknown): InputError['diagnostics'] {
+  if (error instanceof InputError) return error.diagnostics
+  throw error
+}

@@ -1,0 +1,38 @@
+import { parse, renderReading, withoutText, type Reading } from '../index.ts'
+import { postingFiles, postingsIn } from './files.ts'
+import { choose, diagnosticsOf, mapping } from './judging.ts'
+import { deliver, lookOf, tell, type LookOptions } from './output.ts'
+import { UsageError, type ExitCode, type Session } from './session.ts'
+
+export interface ParseOptions extends LookOptions {
+  readonly format?: string | undefined
+  readonly strict?: boolean | undefined
+  readonly map?: string | undefined
+}
+
+const FORMATS = ['text', 'json', 'ndjson'] as const
+
+/** `fit parse`: what was understood of each posting. */
+export async function run(session: Session, postings: readonly string[], options: ParseOptions): Promise<ExitCode> {
+  const format = choose('--format', options.format, FORMATS, 'text')
+  if (postings.length === 0) throw new UsageError('Name at least one posting: fit parse POSTING. A file, a folder, a glob, or - for standard input.')
+  const readings: Reading[] = []
+  let failed = 0
+  for (const file of await postingFiles(session, postings)) {
+    try {
+      for (const document of await postingsIn(session, file, mapping(options.map))) readings.push(parse(document))
+    } catch (error) {
+      tell(session, diagnosticsOf(error))
+      failed++
+    }
+  }
+  if (readings.length === 0) return 2
+  await deliver(session, rendered(readings, format, lookOf(session, options)), options.output)
+  return failed > 0 && options.strict ? 2 : 0
+}
+
+function rendered(readings: readonly Reading[], format: (typeof FORMATS)[number], look: Parameters<typeof renderReading>[2]): string {
+  if (format === 'ndjson') return readings.map((r) => `${JSON.stringify(withoutText(r))}\n`).join('')
+  if (format === 'json') return readings.length === 1 && readings[0] ? renderReading(readings[0], 'json') : `${JSON.stringify(readings.map(withoutText), null, 2)}\n`
+  return readings.map((r) => renderReading(r, 'text', look)).join('\n')
+}

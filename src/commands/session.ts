@@ -1,0 +1,20 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** All that a command may know of the world around it; made in `cli.ts`, or by a test. */
+export interface Session {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  /** `YYYY-MM-DD` by the user's clock. */
+  readonly today: string
+  readonly stdin: Readable & { readonly isTTY?: boolean }
+  readonly stdout: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
+  /** Called with a function that ends the work early and cleanly; gives a function that takes it back. */
+  readonly onInterrupt: (stop: () => void) => () => void
+}
+
+/** What a command ends with: 0 done, 1 a gate asked for was not passed, 2 the work could not be done. */
+export type ExitCode = 0 | 1 | 2
+
+/** Thrown for what the user must mend in the command line itself. */
+export class UsageError extends Error {}

@@ -1,0 +1,99 @@
+import type { PostingDocument } from '../core/posting.ts'
+import { parseHtml } from './html-tree.ts'
+import { htmlText } from './html-text.ts'
+import { line, stated } from './metadata.ts'
+import { postingOf } from './plain.ts'
+import { problem } from './problem.ts'
+
+interface Part {
+  readonly headers: ReadonlyMap<string, string>
+  readonly body: string
+}
+
+/** Parts inside parts, and parts in all, that a mail may have. */
+const DEEPEST = 8
+const MOST = 200
+/** Characters of a plain part that is more than a note to open the other one. */
+const SHORTEST = 200
+
+/** A posting that came by mail: its plain text, else its HTML. The subject is its title. */
+export function readMail(text: string, source: string): PostingDocument {
+  const mail = partOf(text)
+  const leaves = leavesOf(mail)
+  const plain = leaves.find((part) => typeOf(part) === 'text/plain')
+  const html = leaves.find((part) => typeOf(part) === 'text/html')
+  const words = plain ? bodyOf(plain) : ''
+  const subject = line(decodeWords(mail.headers.get('subject') ?? '').replace(/^(?:(?:re|fwd?|wg|aw):\s{0,3}){1,5}/i, ''))
+  const metadata = stated({ title: subject })
+  if (html && words.trim().length < SHORTEST) return postingOf({ source, ...htmlText(parseHtml(bodyOf(html), source)), metadata })
+  if (!plain) throw problem(source, 'This mail has no text in it. Save the page that it links to instead.')
+  return postingOf({ source, text: words, metadata, hints: [] })
+}
+
+const typeOf = (part: Part): string => (part.headers.get('content-type') ?? 'text/plain').split(';')[0]?.trim().toLowerCase() ?? ''
+
+function leavesOf(mail: Part): Part[] {
+  const leaves: Part[] = []
+  const waiting: (readonly [Part, number])[] = [[mail, 0]]
+  for (let next = waiting.shift(); next && leaves.length < MOST; next = waiting.shift()) {
+    const [part, depth] = next
+    const boundary = typeOf(part).startsWith('multipart/') ? parameter(part.headers.get('content-type') ?? '', 'boundary') : null
+    if (boundary === null) leaves.push(part)
+    else if (depth < DEEPEST) waiting.unshift(...split(part.body, boundary).slice(0, MOST).map((each) => [partOf(each), depth + 1] as const))
+  }
+  return leaves
+}
+
+const split = (body: string, boundary: string): string[] =>
+  `\n${body}`
+    .split(`\n--${boundary}`)
+    .slice(1)
+    .filter((part) => !part.startsWith('--'))
+    .map((part) => part.slice(part.indexOf('\n') + 1))
+
+function partOf(text: string): Part {
+  const end = /\r?\n\r?\n/.exec(text)
+  const head = (end ? text.slice(0, end.index) : text).replace(/\r?\n[ \t]+/g, ' ')
+  const headers = new Map<string, string>()
+  for (const written of head.split(/\r?\n/)) {
+    const colon = written.indexOf(':')
+    if (colon > 0) headers.set(written.slice(0, colon).trim().toLowerCase(), written.slice(colon + 1).trim())
+  }
+  return { headers, body: end ? text.slice(end.index + end[0].length) : '' }
+}
+
+function parameter(header: string, name: string): string | null {
+  const found = header
+    .split(';')
+    .map((each) => each.trim())
+    .find((each) => each.toLowerCase().startsWith(`${name}=`))
+  return found ? found.slice(name.length + 1).replace(/^"|"$/g, '').trim() || null : null
+}
+
+function bodyOf(part: Part): string {
+  const encoding = (part.headers.get('content-transfer-encoding') ?? '').toLowerCase()
+  const charset = parameter(part.headers.get('content-type') ?? '', 'charset') ?? 'utf-8'
+  if (encoding === 'base64') return decodeBytes(Buffer.from(part.body, 'base64'), charset)
+  if (encoding === 'quoted-printable') return decodeBytes(quotedPrintable(part.body.replace(/=[ \t]{0,76}\r?\n/g, '')), charset)
+  return part.body
+}
+
+function quotedPrintable(text: string): Uint8Array {
+  return Buffer.concat(text.split(/(=[\dA-Fa-f]{2})/).map((piece) => (/^=[\dA-Fa-f]{2}$/.test(piece) ? Buffer.from(piece.slice(1), 'hex') : Buffer.from(piece, 'utf8'))))
+}
+
+function decodeBytes(bytes: Uint8Array, charset: string): string {
+  try {
+    return new TextDecoder(charset).decode(bytes)
+  } catch {
+    return new TextDecoder('utf-8').decode(bytes)
+  }
+}
+
+/** `=?utf-8?Q?Caf=C3=A9?=` in a header (RFC 2047). */
+const decodeWords = (header: string): string =>
+  header
+    .replace(/\?=\s{1,80}=\?/g, '?==?')
+    .replace(/=\?([\w-]{1,40})\?([bq])\?([^?\s]{0,500})\?=/gi, (_, charset: string, form: string, words: string) =>
+      decodeBytes(form.toLowerCase() === 'b' ? Buffer.from(words, 'base64') : quotedPrintable(words.replaceAll('_', ' ')), charset),
+    )

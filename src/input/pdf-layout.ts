@@ -1,0 +1,98 @@
+/** A run of characters on a page. Units are points; y grows upwards. */
+export interface Word {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** Height of the type. */
+  readonly size: number
+}
+
+/** Words on one base line, from left to right. */
+export interface Row {
+  readonly words: readonly Word[]
+  readonly y: number
+  readonly size: number
+  readonly page: number
+  /** Left and right edge of the column that it stands in. */
+  readonly column: { readonly left: number; readonly right: number }
+}
+
+/** Blank width in points that parts columns; spaces between words are narrower. */
+const GUTTER = 12
+/** Rows that each of two columns has at least, and characters that such a row has on average. */
+const COLUMN_ROWS = 4
+const COLUMN_CHARACTERS = 12
+
+const isInk = (word: Word): boolean => word.text.trim() !== ''
+const leftOf = (words: readonly Word[]): number => words.reduce((least, w) => (isInk(w) ? Math.min(least, w.x) : least), Infinity)
+const rightOf = (words: readonly Word[]): number => words.reduce((most, w) => (isInk(w) ? Math.max(most, w.x + w.width) : most), -Infinity)
+
+/** Groups words to rows, from the top of the page down. */
+export function rowsOf(words: readonly Word[], page: number): Row[] {
+  const rows: { words: Word[]; y: number; size: number }[] = []
+  const ink = words.filter(isInk).sort((a, b) => b.y - a.y || a.x - b.x)
+  for (const word of ink) {
+    const row = rows.at(-1)
+    if (row && Math.abs(row.y - word.y) < Math.max(row.size, word.size) * 0.4) {
+      row.words.push(word)
+      row.size = Math.max(row.size, word.size)
+    } else rows.push({ words: [word], y: word.y, size: word.size })
+  }
+  const column = { left: leftOf(ink), right: rightOf(ink) }
+  return rows.map((row) => ({ ...row, words: row.words.sort((a, b) => a.x - b.x), page, column }))
+}
+
+/** Rows in the order in which a person reads them: where a page is set in columns, the left one first. */
+export function readingOrder(rows: readonly Row[], depth = 0): Row[] {
+  const gutter = depth < 3 ? gutterOf(rows) : null
+  if (gutter === null) return [...rows]
+  const ordered: Row[] = []
+  let run: Row[] = []
+  const flush = (): void => {
+    ordered.push(...columns(run, gutter, depth))
+    run = []
+  }
+  for (const row of rows) {
+    if (crosses(row, gutter)) {
+      flush()
+      ordered.push(row)
+    } else run.push(row)
+  }
+  flush()
+  return ordered
+}
+
+function columns(run: readonly Row[], gutter: number, depth: number): Row[] {
+  const side = (keep: (word: Word) => boolean): Row[] => {
+    const part = run.map((row) => ({ ...row, words: row.words.filter(keep) })).filter((row) => row.words.length > 0)
+    const words = part.flatMap((row) => row.words)
+    const column = { left: leftOf(words), right: rightOf(words) }
+    return readingOrder(part.map((row) => ({ ...row, column })), depth + 1)
+  }
+  return [...side((w) => w.x + w.width / 2 < gutter), ...side((w) => w.x + w.width / 2 >= gutter)]
+}
+
+const crosses = (row: Row, x: number): boolean => row.words.some((w) => w.x < x + GUTTER / 2 && w.x + w.width > x - GUTTER / 2)
+
+/** The middle of the blank between two columns; null where the rows stand in one. */
+function gutterOf(rows: readonly Row[]): number | null {
+  const [left, right] = [Math.min(...rows.map((r) => leftOf(r.words))), Math.max(...rows.map((r) => rightOf(r.words)))]
+  if (!Number.isFinite(left) || right - left < 12 * GUTTER) return null
+  let best: { readonly x: number; readonly crossed: number } | null = null
+  for (let x = left + (right - left) * 0.15; x <= left + (right - left) * 0.85; x += 3) {
+    const crossed = rows.filter((row) => crosses(row, x)).length
+    if ((!best || crossed < best.crossed) && isGutter(rows, x)) best = { x, crossed }
+  }
+  return best && best.crossed <= rows.length / 2 ? best.x : null
+}
+
+function isGutter(rows: readonly Row[], x: number): boolean {
+  const free = rows.filter((row) => !crosses(row, x))
+  const full = (keep: (word: Word) => boolean): boolean => {
+    const parts = free.map((row) => row.words.filter(keep)).filter((words) => words.length > 0)
+    const characters = parts.reduce((sum, words) => sum + words.reduce((n, w) => n + w.text.length, 0), 0)
+    return parts.length >= COLUMN_ROWS && characters / parts.length >= COLUMN_CHARACTERS
+  }
+  return full((w) => w.x < x) && full((w) => w.x >= x)
+}

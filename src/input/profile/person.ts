@@ -1,0 +1,99 @@
+import type { Pay, Workplace } from '../../core/posting.ts'
+import type { AvailabilityFact, Cefr, Fact, LocationFact, Profile } from '../../core/profile.ts'
+import { evidence, type Cell } from './cell.ts'
+import { readRange } from './dates.ts'
+import { booleanOf, dateFact, entry, fact, leadingNumber, listOf, numberOf, textAt, textFact, textOf, type Warn } from './values.ts'
+import { CEFR_WORDS, lookUp, PAY_UNIT_WORDS, WORKPLACE_WORDS } from './words.ts'
+
+const numberFact = (cell: Cell | null): Fact<number> | null => {
+  const value = numberOf(cell)
+  return cell && value !== null ? fact(cell, value) : null
+}
+
+export const booleanFact = (cell: Cell | null): Fact<boolean> | null => {
+  const value = booleanOf(cell)
+  return cell && value !== null ? fact(cell, value) : null
+}
+
+/** A mapping, or a text such as "May–August 2025". */
+export function readAvailability(cell: Cell, warn: Warn): AvailabilityFact {
+  if (cell.entries) return { at: evidence(cell, 'availability'), start: dateFact(entry(cell, 'start')), end: dateFact(entry(cell, 'end')), hoursPerWeek: numberFact(entry(cell, 'hoursPerWeek')) }
+  const range = readRange(textOf(cell) ?? '')
+  const start = range ? fact(cell, range.start) : dateFact(cell)
+  if (!start) warn(cell, `availability "${textOf(cell) ?? ''}" names no dates. Write { start: 2025-05-12, end: 2025-08-29 }.`)
+  return { at: evidence(cell), start, end: range?.end ? fact(cell, range.end) : null, hoursPerWeek: null }
+}
+
+const EVERYWHERE: readonly Workplace[] = ['onsite', 'hybrid', 'remote']
+
+export function readLocation(cell: Cell): LocationFact {
+  if (!cell.entries) return { at: evidence(cell), current: textFact(cell), relocate: null, workplaces: null, travelPercent: null }
+  const places = entry(cell, 'workplaces')
+  const named = places ? listOf(places).flatMap((item) => (/^any$/i.test(textOf(item) ?? '') ? EVERYWHERE : (lookUp(WORKPLACE_WORDS, textOf(item) ?? '') ?? []))) : []
+  return {
+    at: evidence(cell, ['location', textAt(cell, 'current')].filter((part) => part !== null).join(': ')),
+    current: textFact(entry(cell, 'current')),
+    relocate: booleanFact(entry(cell, 'relocate')),
+    workplaces: places ? fact(places, named) : null,
+    travelPercent: numberFact(entry(cell, 'travelPercent')),
+  }
+}
+
+type Spoken = NonNullable<Profile['spokenLanguages']>[number]
+
+/** "English", "English (C2)", "German: B1", a mapping of both kinds. */
+export function readSpoken(cell: Cell, warn: Warn): Spoken[] {
+  return listOf(cell).flatMap((item) => {
+    if (!item.entries) return (textOf(item) ?? '').split(/\s*[,;]\s*(?![^(]*\))/).filter(Boolean).map((text) => spokenFrom(text, item, warn))
+    const language = textAt(item, 'language')
+    if (language !== null) return [{ language, level: lookUp(CEFR_WORDS, textAt(item, 'level') ?? ''), at: evidence(item, language) }]
+    return [...item.entries].map(([name, level]) => ({ language: name, level: lookUp(CEFR_WORDS, textOf(level) ?? ''), at: evidence(level) }))
+  })
+}
+
+function spokenFrom(text: string, cell: Cell, warn: Warn): Spoken {
+  const [, name = text, inside = ''] = /^([^(:–—]+?)\s*(?:\(|:|\s[-–—]|–|—)\s*([^()]*)\)?$/.exec(text) ?? []
+  const level: Cefr | null = lookUp(CEFR_WORDS, inside) ?? lookUp(CEFR_WORDS, inside.split(/\s*[,/]\s*/)[0] ?? '') ?? trailingLevel(text)
+  if (inside !== '' && level === null) warn(cell, `The level in "${text}" was not understood. Write A1, A2, B1, B2, C1, C2 or native.`)
+  return { language: inside === '' && level !== null ? text.split(/\s+/).slice(0, -1).join(' ') : name.trim(), level, at: evidence(cell, text) }
+}
+
+const trailingLevel = (text: string): Cefr | null => (/\s(?:[ABC][12]|native)$/i.test(text) ? lookUp(CEFR_WORDS, text.split(/\s+/).at(-1) ?? '') : null)
+
+export function readCertifications(cell: Cell): Fact<string>[] {
+  return listOf(cell).flatMap((item) => {
+    const name = item.entries ? textAt(item, 'name') : textOf(item)
+    return name === null ? [] : [{ value: name, at: evidence(item, name) }]
+  })
+}
+
+export function readCompetencies(cell: Cell): NonNullable<Profile['competencies']>[number][] {
+  return listOf(cell).flatMap((item) => {
+    if (item.entries) return [...item.entries].map(([name, note]) => ({ name, note: textOf(note), at: evidence(note, name) }))
+    const name = textOf(item)
+    return name === null ? [] : [{ name, note: null, at: evidence(item, name) }]
+  })
+}
+
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP' }
+
+/** `{ amount: 40, currency: USD, unit: hour }`, or "$40/hour", "60000 EUR a year". */
+export function readPreferences(cell: Cell): NonNullable<Profile['preferences']> {
+  const at = entry(cell, 'minimumPay')
+  const pay = at === null ? null : at.entries ? payOf(numberOf(entry(at, 'amount')), textAt(at, 'currency'), textAt(at, 'unit')) : payFrom(textOf(at) ?? '')
+  return { minimumPay: at && pay ? { value: pay, at: evidence(at, `minimumPay: ${pay.min} ${pay.currency} per ${pay.unit}`) } : null }
+}
+
+function payFrom(text: string): Pay | null {
+  const code = /\b[A-Z]{3}\b/.exec(text)?.[0] ?? CURRENCY_SIGNS[text[0] ?? ''] ?? null
+  const unit = text.toLowerCase().split(/[^\p{L}]+/u).findLast((word) => lookUp(PAY_UNIT_WORDS, word) !== null)
+  return payOf(leadingNumber(text.replace(/^[A-Z]{3}\s?/, '')), code, unit ?? null)
+}
+
+/** Above this a number without a unit is pay for a year; below it, for an hour. */
+const YEARLY_FROM = 1000
+
+function payOf(amount: number | null, currency: string | null, unit: string | null): Pay | null {
+  if (amount === null) return null
+  return { min: amount, max: amount, currency: currency?.toUpperCase() ?? 'USD', unit: lookUp(PAY_UNIT_WORDS, unit ?? '') ?? (amount >= YEARLY_FROM ? 'year' : 'hour') }
+}

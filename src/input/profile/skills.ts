@@ -1,0 +1,163 @@
+import type { SkillFact, SkillLevel, SkillOrigin } from '../../core/profile.ts'
+import type { When } from '../../core/day.ts'
+import { evidence, type Cell } from './cell.ts'
+import { isOngoing, readDate } from './dates.ts'
+import { suggestion } from './problems.ts'
+import { leadingNumber, textAt, textOf, type Warn } from './values.ts'
+import { lookUp, SKILL_LEVEL_WORDS } from './words.ts'
+
+/** What the place of a list adds to its skills. */
+export interface SkillSetting {
+  readonly origin: SkillOrigin
+  readonly lastUsed: When | null
+  readonly months: number | null
+  /** "Software Engineering Intern, Example": stands behind the skill in its quote. */
+  readonly where: string | null
+  /** Whether "Go and Python" is two: languages have no "and" in their names, subjects have. */
+  readonly andParts: boolean
+}
+
+export const LISTED: SkillSetting = { origin: 'listed', lastUsed: null, months: null, where: null, andParts: false }
+
+interface Detail {
+  readonly level: SkillLevel | null
+  readonly years: number | null
+  readonly note: string | null
+}
+
+const NONE: Detail = { level: null, years: null, note: null }
+
+/** Every skill of a list, a mapping ("Go: proficient"), a text ("Go, Python") or any mixture of them. */
+export function readSkills(cell: Cell, setting: SkillSetting, warn: Warn): SkillFact[] {
+  if (cell.items) return cell.items.flatMap((item) => readSkills(item, setting, warn))
+  if (cell.entries) return cell.entries.has('name') ? named(cell, setting, warn) : [...cell.entries].flatMap(([name, child]) => keyed(name, child, setting, warn))
+  return fromText(textOf(cell) ?? '', cell, setting)
+}
+
+function named(cell: Cell, setting: SkillSetting, warn: Warn): SkillFact[] {
+  return facts(textAt(cell, 'name') ?? '', cell, detailOf(cell, warn), setting, usedLast(cell))
+}
+
+function keyed(name: string, child: Cell, setting: SkillSetting, warn: Warn): SkillFact[] {
+  // a heading of the writer's own: "backend: [Go, gRPC]"
+  if (child.items) return child.items.flatMap((item) => readSkills(item, setting, warn))
+  return facts(name, child, detailOf(child, warn), setting, usedLast(child))
+}
+
+const usedLast = (cell: Cell): When | null => {
+  const written = textAt(cell, 'lastUsed')
+  return written === null || isOngoing(written) ? null : readDate(written)
+}
+
+function detailOf(cell: Cell, warn: Warn): Detail {
+  if (!cell.entries) {
+    const written = textOf(cell)
+    if (written === null) return NONE
+    const detail = readDetail(written)
+    const near = detail.note !== null && /^\p{L}+$/u.test(written) ? suggestion(written, Object.keys(SKILL_LEVEL_WORDS)) : ''
+    if (near !== '') warn(cell, `"${written}" was kept as a note; levels are aware, familiar, proficient and expert.${near}`)
+    return detail
+  }
+  const years = textAt(cell, 'years')
+  const notes = [textAt(cell, 'evidence'), textAt(cell, 'note')].filter((note) => note !== null)
+  return { level: lookUp(SKILL_LEVEL_WORDS, textAt(cell, 'level') ?? ''), years: years === null ? null : yearsOf(years), note: notes.length > 0 ? notes.join('; ') : null }
+}
+
+/** "3", "3 years", "2y", "1.5 yrs", "18 months": in years; null where it is no length of time. */
+export function yearsOf(written: string): number | null {
+  const amount = leadingNumber(written)
+  const unit = /^[\d.,]+\s*\+?\s*(\p{L}*)\.?$/u.exec(written.replace(/^[~≈]\s?/, '').trim())?.[1]?.toLowerCase()
+  if (amount === null || unit === undefined) return null
+  if (/^(?:y|yr|yrs|year|years|)$/.test(unit)) return amount
+  return /^(?:m|mo|mos|month|months)$/.test(unit) ? Math.round((amount / 12) * 100) / 100 : null
+}
+
+/** "proficient", "3 years", "proficient, 2 years (thesis)": level, years, and the rest as a note. */
+export function readDetail(written: string): Detail {
+  let level: SkillLevel | null = null
+  let years: number | null = null
+  const notes: string[] = []
+  for (const part of parted(written.replace(/[()]/g, ','), /[,;|]/)) {
+    const word = lookUp(SKILL_LEVEL_WORDS, part)
+    const length = yearsOf(part.replace(/\s+(?:of\s+)?experience$/i, ''))
+    if (word !== null && level === null) level = word
+    else if (length !== null && years === null) years = length
+    else notes.push(part)
+  }
+  return { level, years, note: notes.length > 0 ? (level === null && years === null ? written : notes.join(', ')) : null }
+}
+
+/** Slashes inside one name, lower case. Others part two names: "C++/C#". */
+const ONE_NAME = new Set('ci/cd cd/ci tcp/ip udp/ip ai/ml ml/ai ui/ux ux/ui r/w pl/sql i/o io/ml os/2 a/b gnu/linux client/server and/or qa/qc sap/abap s/4hana pub/sub read/write map/reduce input/output hw/sw m/m/1 n/a http/2 http/3 24/7'.split(' '))
+
+function parted(text: string, at: RegExp): string[] {
+  return text.split(at).map((part) => part.trim()).filter((part) => part !== '')
+}
+
+/** Parts of a text at commas and semicolons outside of parentheses. */
+function listed(text: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === '(') depth++
+    else if (sign === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && (sign === ',' || sign === ';' || sign === '•' || sign === '|')) {
+      parts.push(text.slice(from, at))
+      from = at + 1
+    }
+  }
+  parts.push(text.slice(from))
+  return parts.map((part) => part.trim().replace(/^(?:and|or|&)\s+/i, '')).filter((part) => part !== '')
+}
+
+function fromText(text: string, cell: Cell, setting: SkillSetting): SkillFact[] {
+  const parts = listed(text)
+  return parts.flatMap((part, i) => {
+    const several = setting.andParts || (parts.length > 1 && i === parts.length - 1)
+    return (several ? parted(part, /\s+(?:and|&)\s+/i) : [part]).flatMap((name) => single(name, cell, setting))
+  })
+}
+
+/** One entry: "Go", "Go (3 years)", "Go: proficient", "Go - proficient", "C++/C#". */
+function single(text: string, cell: Cell, setting: SkillSetting): SkillFact[] {
+  const [, before = '', tail = ''] = /^(.*?)\s*(?::\s|\s[-–—]\s)(.*)$/.exec(text) ?? []
+  const detail = tail === '' ? NONE : readDetail(tail)
+  if (detail.level !== null || detail.years !== null) return facts(before, cell, detail, setting)
+  return facts(text, cell, NONE, setting)
+}
+
+function facts(written: string, cell: Cell, given: Detail, setting: SkillSetting, lastUsed: When | null = null): SkillFact[] {
+  const { name, inside } = withoutNote(written)
+  const noted = inside === null ? NONE : readDetail(inside)
+  const detail: Detail = { level: given.level ?? noted.level, years: given.years ?? noted.years, note: given.note ?? noted.note }
+  const others = inside !== null && noted.level === null && noted.years === null && inside.includes(',') ? listed(inside) : []
+  const at = evidence(cell, essential(name, detail))
+  const quoted = setting.where === null ? at : { ...at, quote: `${name}: ${setting.where}` }
+  const one = (skill: string, own: Detail): SkillFact => ({ name: skill, at: quoted, origin: setting.origin, level: own.level, years: own.years, lastUsed: lastUsed ?? setting.lastUsed, months: setting.months, note: own.note })
+  return [...slashed(name).map((skill) => one(skill, detail)), ...others.map((skill) => one(skill, { ...detail, note: null }))]
+}
+
+/** `Python (primary)` is Python with a note. */
+function withoutNote(written: string): { readonly name: string; readonly inside: string | null } {
+  const open = written.indexOf('(')
+  const text = written.trim()
+  if (open < 1 || !text.endsWith(')')) return { name: text, inside: null }
+  const inside = text.slice(text.indexOf('(') + 1, -1).trim()
+  return { name: text.slice(0, text.indexOf('(')).trim(), inside: inside === '' ? null : inside }
+}
+
+function slashed(name: string): string[] {
+  if (name === '') return []
+  const words = name.toLowerCase().split(/\s+/)
+  if (!name.includes('/') || /https?:|www\./.test(name) || words.some((word) => ONE_NAME.has(word))) return [name]
+  const parts = parted(name, /\//)
+  return parts.length > 1 && parts.every((part) => /[\p{L}]/u.test(part) && part.split(/\s+/).length < 4) ? parts : [name]
+}
+
+/** "Go: proficient, 2 years" */
+function essential(name: string, detail: Detail): string {
+  const said = [detail.level, detail.years === null ? null : `${detail.years} ${detail.years === 1 ? 'year' : 'years'}`].filter((part) => part !== null)
+  return said.length > 0 ? `${name}: ${said.join(', ')}` : name
+}

@@ -1,0 +1,33 @@
+import type { Importance, RequirementBase } from '../core/requirement.ts'
+
+/** What the posting asks once: one requirement, or several that are alternatives. */
+export interface Demand {
+  readonly importance: Importance
+  readonly requirements: readonly [RequirementBase, ...RequirementBase[]]
+}
+
+/** Fields that say where a demand stands and not what it asks. */
+const PLACE = new Set(['id', 'quote', 'span', 'rule', 'importance', 'anyOf', 'surface'])
+
+/** What a requirement asks, as a text: equal for the same demand written twice. */
+const substance = (r: RequirementBase): string => JSON.stringify(r, (key, value: unknown) => (PLACE.has(key) ? undefined : value))
+
+/** Joins alternatives, and counts a demand that is written twice once, as required where one of them is. */
+export function demandsOf(requirements: readonly RequirementBase[]): Demand[] {
+  const groups = new Map<string, RequirementBase[]>()
+  for (const r of requirements) {
+    const key = r.anyOf ?? r.id
+    groups.set(key, [...(groups.get(key) ?? []), r])
+  }
+  const demands = new Map<string, Demand>()
+  for (const group of groups.values()) {
+    const [first, ...rest] = group
+    if (!first) continue
+    const importance: Importance = group.some((r) => r.importance === 'required') ? 'required' : 'preferred'
+    const key = group.map(substance).join('|')
+    const known = demands.get(key)
+    if (!known) demands.set(key, { importance, requirements: [first, ...rest] })
+    else if (importance === 'required' && known.importance === 'preferred') demands.set(key, { ...known, importance })
+  }
+  return [...demands.values()]
+}

@@ -1,0 +1,28 @@
+import type { Qualified, Recommendation } from '../core/report.ts'
+import type { Status } from '../core/verdict.ts'
+import type { Gate } from '../requirements/kind.ts'
+
+export interface AtGate {
+  readonly gate: Gate
+  readonly required: boolean
+  readonly status: Status
+}
+
+/** Whether this finding by itself keeps the gate from `yes`. */
+export const blocks = ({ gate, required, status }: AtGate): boolean => required && gate !== 'none' && status !== 'met'
+
+/** `no` as soon as a required knock-out is unmet; `open` while anything required is missing, partial or unknown. */
+export function qualified(all: readonly AtGate[]): Qualified {
+  const blocking = all.filter(blocks)
+  if (blocking.some((f) => f.gate === 'knock-out' && f.status === 'unmet')) return 'no'
+  return blocking.length > 0 ? 'open' : 'yes'
+}
+
+/** `skip`: knocked out. `stretch`: required skills or experience missing. `clarify`: only questions, or terms to talk about, stand in the way. */
+export function recommend(all: readonly AtGate[]): Recommendation {
+  const gate = qualified(all)
+  if (gate === 'no') return 'skip'
+  if (gate === 'yes') return 'apply'
+  const missing = all.filter(blocks).some((f) => f.gate === 'open' && f.status !== 'unknown')
+  return missing ? 'stretch' : 'clarify'
+}

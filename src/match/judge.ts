@@ -1,0 +1,114 @@
+import { isoDay, parseIso } from '../core/day.ts'
+import type { Profile } from '../core/profile.ts'
+import type { Finding, OpenQuestion, Reading, Report, ScoredGap } from '../core/report.ts'
+import type { RequirementBase } from '../core/requirement.ts'
+import { atLeast, credit, type Verdict } from '../core/verdict.ts'
+import { check, kindOf, type KindName } from '../requirements/index.ts'
+import type { Gate, Situation } from '../requirements/kind.ts'
+import { weightOf, WEIGHTS, type WeightOverrides } from '../requirements/weights.ts'
+import { demandsOf, type Demand } from './demands.ts'
+import { blocks, qualified, recommend, type AtGate } from './gate.ts'
+import { points, score, type Weighed } from './score.ts'
+
+/** A demand with the verdict of the alternative that serves the candidate best. */
+interface Judged {
+  readonly demand: Demand
+  readonly best: RequirementBase
+  readonly verdict: Verdict
+  readonly others: readonly { readonly requirement: RequirementBase; readonly verdict: Verdict }[]
+  readonly weighed: Weighed
+  readonly atGate: AtGate
+}
+
+const rank = (v: Verdict): number => credit(v).low * 10 + credit(v).high
+
+function judgeDemand(demand: Demand, profile: Profile, situation: Situation, overrides: WeightOverrides): Judged {
+  const all = demand.requirements.map((requirement) => ({ requirement, verdict: check(requirement, profile, situation) }))
+  const [first, ...rest] = [...all].sort((a, b) => rank(b.verdict) - rank(a.verdict)) as [(typeof all)[number], ...typeof all]
+  const credits = atLeast(1, all.map(({ verdict }) => credit(verdict)))
+  const gates = demand.requirements.map((r) => kindOf(r).gate)
+  const gate: Gate = gates.includes('knock-out') ? 'knock-out' : (gates[0] ?? 'none')
+  const kind = kindOf(first.requirement)
+  const silent = (kind.asksNothing?.(first.requirement) ?? false) || (WEIGHTS[first.requirement.kind as KindName].onlyWithEvidence && first.verdict.status !== 'met')
+  const weight = silent ? 0 : weightOf(first.requirement.kind as KindName, demand.importance, kind.emphasis?.(first.requirement) ?? 'plain', overrides)
+  return {
+    demand,
+    best: first.requirement,
+    verdict: first.verdict,
+    others: rest,
+    weighed: { importance: demand.importance, weight, credit: credits },
+    atGate: { gate: kind.asksNothing?.(first.requirement) ? 'none' : gate, required: demand.importance === 'required', status: first.verdict.status },
+  }
+}
+
+/** Judges a profile against what was read of a posting. Knows no other posting: same input, same report. */
+export function judge(reading: Reading, profile: Profile, situation: Situation, overrides: WeightOverrides = {}): Report {
+  const judged = demandsOf(reading.requirements).map((d) => judgeDemand(d, profile, situation, overrides))
+  const each = points(judged.map((j) => j.weighed))
+  const whole = score(judged.map((j) => j.weighed))
+  const sum = judged.reduce((n, j) => n + j.weighed.weight, 0)
+  const findings = judged.map((j, i): Finding => finding(j, each[i] ?? { low: 0, high: 0 }, sum))
+  const nothing = reading.requirements.length === 0
+  const atGate = judged.map((j) => j.atGate)
+  return {
+    schema: 'fit.report/1',
+    posting: reading.posting,
+    profile: { source: profile.source, name: profile.name },
+    asOf: isoDay(situation.asOf),
+    qualified: nothing ? 'open' : qualified(atGate),
+    recommendation: nothing ? 'clarify' : recommend(atGate),
+    score: whole,
+    findings,
+    gaps: findings.flatMap((f) => (f.gap ? [f.gap] : [])).sort((a, b) => b.points - a.points || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0)),
+    questions: questions(findings, judged),
+    unread: reading.lines.filter((l) => l.role === 'unread').map(({ span }) => ({ span, quote: reading.text.slice(span.start, span.end) })),
+    warnings: warnings(reading, situation, whole !== null),
+    coverage: reading.coverage,
+  }
+}
+
+function finding({ demand, best, verdict, others, weighed, atGate }: Judged, earned: Weighed['credit'], sum: number): Finding {
+  const open = verdict.status === 'unknown' ? verdict.question : null
+  const missing = sum === 0 ? 0 : Math.round((1000 * weighed.weight * (1 - weighed.credit.low)) / sum) / 10
+  const gap: ScoredGap | null = verdict.status === 'partial' || verdict.status === 'unmet' ? { ...verdict.gap, points: missing, requirement: best.id, importance: demand.importance, kind: best.kind } : null
+  return {
+    requirement: { ...best, importance: demand.importance },
+    title: kindOf(best).describe(best),
+    status: verdict.status,
+    credit: weighed.credit,
+    weight: weighed.weight,
+    points: earned,
+    blocking: blocks(atGate),
+    evidence: verdict.evidence,
+    reason: verdict.reason,
+    gap,
+    question: open?.text ?? null,
+    key: open?.key ?? null,
+    alternatives: others.map((o) => ({ requirement: o.requirement, title: kindOf(o.requirement).describe(o.requirement), status: o.verdict.status, reason: o.verdict.reason })),
+  }
+}
+
+/** Open questions, each once, those first whose answer moves most: the gate before the score. */
+function questions(findings: readonly Finding[], judged: readonly Judged[]): OpenQuestion[] {
+  const asked = new Map<string, OpenQuestion>()
+  findings.forEach((f, i) => {
+    if (f.question === null || f.key === null || WEIGHTS[f.requirement.kind as KindName].onlyWithEvidence || judged[i]?.weighed.weight === 0) return
+    const worth = Math.round((f.points.high - f.points.low) * 10) / 10
+    const known = asked.get(f.question)
+    if (known) asked.set(f.question, { ...known, decides: known.decides || f.blocking, points: Math.round((known.points + worth) * 10) / 10 })
+    else asked.set(f.question, { text: f.question, key: f.key, requirement: f.requirement.id, decides: f.blocking, points: worth })
+  })
+  return [...asked.values()].sort((a, b) => Number(b.decides) - Number(a.decides) || b.points - a.points)
+}
+
+function warnings(reading: Reading, { asOf, dates, job }: Situation, scored: boolean): string[] {
+  const said: string[] = []
+  if (reading.requirements.length === 0) said.push('Nothing in this posting was understood as a requirement, so there is no verdict and no score. Read it yourself before you decide.')
+  else if (!scored) said.push('No requirement of this posting can be scored; what was read is listed below.')
+  if (reading.coverage.unread > 0) said.push(`${reading.coverage.unread} of ${reading.coverage.requirementLines} requirement lines could not be read; they are listed below.`)
+  const end = dates.end ?? dates.start
+  if (end && end.last < asOf) said.push(`The job${job.term === null ? '' : ` (${job.term})`} lies in the past on ${isoDay(asOf)}: this posting has passed.`)
+  const deadline = job.validThrough === null ? null : parseIso(job.validThrough.slice(0, 10))
+  if (deadline && deadline.last < asOf) said.push(`Applications closed on ${isoDay(deadline.last)}.`)
+  return said
+}

@@ -1,0 +1,49 @@
+import { Chalk, type ChalkInstance } from 'chalk'
+import stringWidth from 'string-width'
+import wrapAnsi from 'wrap-ansi'
+import type { Status } from '../core/verdict.ts'
+
+/** How wide and how coloured the terminal is. */
+export interface Look {
+  /** Columns of the terminal. */
+  readonly width: number
+  /** chalk's levels: 0 none, 1 16 colours, 2 256, 3 all. */
+  readonly colors: 0 | 1 | 2 | 3
+  /** Show the arithmetic behind each point. */
+  readonly explain?: boolean
+}
+
+export const PLAIN: Look = { width: 100, colors: 0 }
+
+/** Text wider than this is hard to read, however wide the terminal is. */
+const WIDEST = 110
+const NARROWEST = 40
+
+export const widthOf = (look: Look): number => Math.max(NARROWEST, Math.min(WIDEST, look.width))
+
+export const SIGN: Readonly<Record<Status, string>> = { met: '✓', partial: '~', unmet: '✗', unknown: '?' }
+
+export interface Paint {
+  readonly status: Readonly<Record<Status, ChalkInstance>>
+  readonly heading: ChalkInstance
+  readonly quiet: ChalkInstance
+  readonly strong: ChalkInstance
+}
+
+export function paint({ colors }: Look): Paint {
+  const c = new Chalk({ level: colors })
+  return { status: { met: c.green, partial: c.yellow, unmet: c.red, unknown: c.cyan }, heading: c.bold, quiet: c.dim, strong: c.bold }
+}
+
+export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)))
+export const padLeft = (text: string, width: number): string => ' '.repeat(Math.max(0, width - stringWidth(text))) + text
+
+/** `text` wrapped to `width`, its lines behind `indent` spaces. */
+export const wrapped = (text: string, indent: number, width: number): string =>
+  wrapAnsi(text, Math.max(20, width - indent), { trim: true, hard: true })
+    .split('\n')
+    .map((line) => ' '.repeat(indent) + line)
+    .join('\n')
+
+/** "62" or "62 to 78"; one decimal where there is one. */
+export const range = (low: number, high: number): string => (low === high ? String(low) : `${low} to ${high}`)

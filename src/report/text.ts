@@ -1,0 +1,100 @@
+import type { Finding, Report } from '../core/report.ts'
+import { padLeft, pad, paint, range, SIGN, widthOf, wrapped, type Look, type Paint } from './look.ts'
+import { oneLine } from './plain.ts'
+import { gateText, NOT_LEGAL_ADVICE, RECOMMENDATION, scoreText } from './words.ts'
+
+/** Where the text of a finding begins: behind sign and status. */
+const INDENT = 14
+
+/** The report for the terminal: the answer in three lines, then what stands in the way, what was asked, what is open, what was not understood. */
+export function reportText(report: Report, look: Look): string {
+  const p = paint(look)
+  const width = widthOf(look)
+  const required = report.findings.filter((f) => f.requirement.importance === 'required')
+  const preferred = report.findings.filter((f) => f.requirement.importance === 'preferred')
+  const blocking = required.filter((f) => f.blocking)
+  const blocks = [
+    answer(report, p, width),
+    ...report.warnings.map((w) => wrapped(`${p.status.partial('!')} ${oneLine(w)}`, 0, width)),
+    group('In the way', blocking, p, width, look),
+    group('Required', required.filter((f) => !f.blocking), p, width, look),
+    group('Preferred', preferred, p, width, look),
+    questions(report, p, width),
+    unread(report, p, width),
+    look.explain ? arithmetic(report, p) : '',
+    footer(report, p, width),
+  ]
+  return `${blocks.filter((b) => b !== '').join('\n\n')}\n`
+}
+
+function answer(report: Report, p: Paint, width: number): string {
+  const { posting, recommendation } = report
+  const status = ({ apply: 'met', stretch: 'partial', clarify: 'unknown', skip: 'unmet' } as const)[recommendation]
+  const label = (text: string): string => p.quiet(pad(text, INDENT))
+  const line = (name: string, text: string): string => wrapped(text, INDENT, width).replace(/^ {14}/, label(name))
+  const what = [posting.title, posting.hiringOrganization].filter((t) => t !== null).map(oneLine).join(', ')
+  return [
+    line('Verdict', `${p.status[status].bold(recommendation)}: ${RECOMMENDATION[recommendation]}`),
+    line('Gate', gateText(report)),
+    line('Score', scoreText(report)),
+    line('Posting', p.strong(what === '' ? oneLine(posting.source) : what)),
+    line('Profile', `${oneLine(report.profile.name ?? report.profile.source)}, judged on ${report.asOf}`),
+  ].join('\n')
+}
+
+function group(title: string, findings: readonly Finding[], p: Paint, width: number, look: Look): string {
+  if (findings.length === 0) return ''
+  return [p.heading(title), ...findings.map((f) => finding(f, p, width, look))].join('\n')
+}
+
+function finding(f: Finding, p: Paint, width: number, look: Look): string {
+  const color = p.status[f.status]
+  const points = f.weight === 0 ? 'self-check' : range(f.points.low, f.points.high)
+  const titleWidth = width - INDENT - 12
+  const [first = '', ...more] = wrapped(oneLine(f.title), 0, titleWidth).split('\n')
+  const head = `  ${color(pad(`${SIGN[f.status]} ${f.status}`, INDENT - 2))}${p.strong(pad(first, titleWidth))}${padLeft(points, 12)}`
+  const lines = [head, ...more.map((m) => ' '.repeat(INDENT) + p.strong(m)), wrapped(p.quiet(`posting:${f.requirement.span.line}  “${oneLine(f.requirement.quote)}”`), INDENT, width)]
+  const shown = look.explain ? f.evidence : f.evidence.slice(0, 3)
+  for (const e of shown) lines.push(wrapped(p.quiet(`profile:${e.line}  “${oneLine(e.quote)}”`), INDENT, width))
+  if (f.evidence.length > shown.length) lines.push(wrapped(p.quiet(`and ${f.evidence.length - shown.length} more lines of the profile`), INDENT, width))
+  lines.push(wrapped(oneLine(f.reason), INDENT, width))
+  if (f.gap) lines.push(wrapped(`${color('Gap:')} ${oneLine(gapText(f))}`, INDENT, width))
+  for (const a of f.alternatives) lines.push(wrapped(p.quiet(`or: ${oneLine(a.title)} (${a.status})`), INDENT, width))
+  return lines.join('\n')
+}
+
+function gapText(f: Finding): string {
+  const gap = f.gap
+  if (!gap) return ''
+  const have = gap.have === null ? '' : ` You have: ${gap.have}.`
+  const points = gap.points > 0 ? ` Closing it brings ${gap.points} points.` : ''
+  return `${gap.subject}, wanted: ${gap.want}.${have}${points}`
+}
+
+function questions(report: Report, p: Paint, width: number): string {
+  if (report.questions.length === 0) return ''
+  const lines = report.questions.map((q, i) => {
+    const weight = [q.decides ? 'decides the gate' : '', q.points > 0 ? `${q.points} points` : ''].filter((t) => t !== '').join(', ')
+    return `${wrapped(`${oneLine(q.text)} ${p.quiet(`(${q.key}${weight === '' ? '' : `; ${weight}`})`)}`, 5, width).replace(/^ {5}/, `  ${i + 1}. `)}`
+  })
+  return [p.heading('Open questions, the most telling first'), ...lines].join('\n')
+}
+
+function unread(report: Report, p: Paint, width: number): string {
+  const { requirementLines, read } = report.coverage
+  if (report.unread.length === 0) return ''
+  const lines = report.unread.map((u) => wrapped(p.quiet(`posting:${u.span.line}  “${oneLine(u.quote)}”`), 2, width))
+  return [p.heading(`Not understood: ${requirementLines - read} of ${requirementLines} requirement lines`), ...lines].join('\n')
+}
+
+function arithmetic(report: Report, p: Paint): string {
+  const sum = report.findings.reduce((n, f) => n + f.weight, 0)
+  const rows = report.findings.filter((f) => f.weight > 0).map((f) => `  ${pad(f.requirement.id, 5)}${padLeft(String(f.weight), 6)} × ${pad(range(f.credit.low, f.credit.high), 12)} / ${Math.round(sum * 100) / 100} × 100 = ${padLeft(range(f.points.low, f.points.high), 14)}   ${oneLine(f.title)}`)
+  return [p.heading('How the score adds up: weight × credit / sum of weights × 100'), ...rows, `  ${pad('sum', 5)}${padLeft(String(Math.round(sum * 100) / 100), 6)}${' '.repeat(28)}${report.score ? range(report.score.low, report.score.high) : ''}`].join('\n')
+}
+
+function footer(report: Report, p: Paint, width: number): string {
+  const legal = report.findings.some((f) => f.requirement.kind === 'workAuthorization') ? ` ${NOT_LEGAL_ADVICE}` : ''
+  const { requirementLines, read } = report.coverage
+  return wrapped(p.quiet(`Read ${read} of ${requirementLines} requirement lines of ${oneLine(report.posting.source)}.${legal}`), 0, width)
+}

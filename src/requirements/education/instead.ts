@@ -1,0 +1,74 @@
+import { amount } from '../../text/numbers.ts'
+import { pattern, PatternIndex } from '../../text/pattern.ts'
+import type { Token } from '../../text/tokens.ts'
+
+const CLASSES = { amount }
+
+/** Ways to say that experience will do instead of the degree, as phrases of their own. */
+const SURE = new PatternIndex(
+  [
+    'in lieu|place of ..4 degree|education|diploma',
+    'in lieu of',
+    'experience ..5 may|can|will be? ..3 substituted|substitute|considered|accepted|replace',
+    'may|can|will be? substituted|substitute|replaced for|by|with',
+    'substitute|substituted|substitution for ..3 degree|education',
+    'equivalent|equal|equivalency|suitable|related|relevant|appropriate|any|acceptable combination of ..6 experience|work',
+    'combination of ..3 education|training|degree|experience ..4 and|& ..4 experience|training|education',
+    'degree ..2 not required|necessary if',
+    'no degree but',
+    'self taught',
+  ].map((p) => ({ pattern: pattern(p, CLASSES) })),
+)
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+const EXPERIENCE = words('experience experiences expereince')
+/** What may stand between "or" and "experience". */
+const KIND = words(
+  'equivalent equal relevant related comparable similar commensurate practical work working professional industry industrial job military hands on applicable proven demonstrated demonstrable real world significant years year yrs lived previous prior the a an some combination of education and training technical engineering software development direct additional other ( ) in extensive substantial sufficient appropriate career life field coding programming research equivalently on-the-job business actual strong level plus + relatable educational verifiable progressive full time on-the-job extensive minimum at least / , service',
+)
+const REACH = 11
+
+const isYears = (tokens: readonly Token[], at: number, limit: number): boolean => {
+  const token = tokens[at]
+  const eaten = token && amount.starts(token) ? amount.eat(tokens, at, limit) : null
+  return eaten !== null && eaten !== undefined && eaten.to < limit && /^(?:years?|yrs?|months?|years'|year's)$/.test(tokens[eaten.to]?.norm ?? '')
+}
+
+/** Whether the words around a degree, `from` to `to`, let experience stand in for it. `degreeAt` is where the degree is named first. */
+export function experienceWillDo(tokens: readonly Token[], from: number, to: number, degreeAt: number): boolean {
+  for (const { match } of SURE.matches(tokens, from, to)) if (match.to > degreeAt || degreeAt - match.to < 6) return true
+  for (let at = degreeAt; at < to; at++) {
+    const norm = tokens[at]?.norm ?? ''
+    if ((norm === 'or' || norm === '/' || norm === 'and/or') && leadsToExperience(tokens, at + 1, to)) return true
+    if (norm === '(' && ['equivalent', 'relevant'].includes(tokens[at + 1]?.norm ?? '') && leadsToExperience(tokens, at + 1, to)) return true
+    if ((norm === 'equivalent' || norm === 'comparable') && leadsToExperience(tokens, at, to) && tokens[at - 1]?.norm !== 'and') return true
+  }
+  return orBefore(tokens, from, degreeAt)
+}
+
+function leadsToExperience(tokens: readonly Token[], start: number, limit: number): boolean {
+  let at = start
+  if (['at', 'with', 'a', 'minimum'].includes(tokens[at]?.norm ?? '')) at++
+  if (['least', 'minimum', 'a', 'of'].includes(tokens[at]?.norm ?? '')) at++
+  if (isYears(tokens, at, limit)) return true
+  for (at = start; at < limit && at - start < REACH; at++) {
+    const token = tokens[at]
+    if (!token) return false
+    if (EXPERIENCE.has(token.norm)) return true
+    if (!KIND.has(token.norm) && token.kind !== 'number') return false
+    if (token.norm === 'field' && tokens[at + 1]?.norm !== 'experience') return false
+    if ((token.norm === 'and' || token.norm === ',' || token.norm === '/') && isYears(tokens, at + 1, limit)) return false
+  }
+  return false
+}
+
+/** "4 years of experience or a degree". */
+function orBefore(tokens: readonly Token[], floor: number, degreeAt: number): boolean {
+  let at = degreeAt - 1
+  while (at >= floor && ['a', 'an', 'relevant', 'related', 'either', 'completed', 'advanced'].includes(tokens[at]?.norm ?? '')) at--
+  if (tokens[at]?.norm !== 'or') return false
+  for (let i = at - 1; i >= floor && at - i < 14; i--) {
+    if (EXPERIENCE.has(tokens[i]?.norm ?? '') || isYears(tokens, i, at)) return true
+  }
+  return false
+}

@@ -1,0 +1,168 @@
+import type { Token } from '../../text/tokens.ts'
+import { namedAt, namedBefore } from './names.ts'
+
+/** The subjects of a degree as they are written, and whether others near them will do. */
+export interface Subjects {
+  readonly fields: readonly string[]
+  readonly related: boolean
+  /** Tokens that say it, from the first subject to the last; `from` = `to` where none was found. */
+  readonly from: number
+  readonly to: number
+}
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** "or a related field": what stands for the subjects named before it. */
+const RELATED = words('related relevant similar equivalent comparable applicable associated adjacent closely other another allied like-minded relatable appropriate affine affini any')
+/** Nouns that "related" and "quantitative" go with. */
+const FIELD_NOUNS = words('field fields discipline disciplines area areas subject subjects major majors study studies degree degrees domain domains program programs programme course courses specialization specialty concentration stem curriculum concentrations background qualification specialisation sector')
+/** What parts one subject from the next. */
+const PARTS = words(', / or and & and/or | + • ; e o oder und ou et y')
+/** What stands before a subject and is no part of it. */
+const LEADS = words("( ) [ ] : a an the either any of following fields field disciplines one e.g. eg i.e. such as like including include includes but not limited to in e.g i.e your its , / or and & and/or both one discipline subjects areas preferably ideally ( another other computer-based")
+/** Where a subject ends. */
+const ENDS = words(
+  "( ) [ ] : . - – — | with from at by who is are required preferred plus for to that which will must including such e.g. i.e. e.g eg focus emphasis concentration highly desired strongly experience degree program programs programme as on your have has currently graduating expected completed through preferably ideally but minimum within where desirable is's we you must-have strong knowledge proficiency proficient familiarity understanding ability excellent during when while if not then years year hands skills student students bachelor's bachelors bachelor master's masters master phd graduation expertise using interest interested demonstrated coursework courses class classes would should can either since you'll candidates candidate applicants well prior previous seeking graduate graduates major majors majoring minimum no required. may be was were combined internship advanced related relevant similar equivalent",
+)
+/** Words after which no subject follows: the sentence has gone on to something else. */
+const CLOSED = words('experience years year skills knowledge proficiency ability understanding certification certifications gpa familiarity working salary interest strong at_least coursework graduating expertise fluency passion internship position role team clearance excellent expected')
+/** "experience" as the other way in, which does not end the search: "a PhD or equivalent experience in computer science". */
+const ALTERNATIVE = words('equivalent relevant related comparable practical professional work industry similar')
+
+const HEADS = words('engineering science sciences studies systems technology technologies mathematics statistics economics management administration design analytics informatics physics finance linguistics development architecture security research')
+
+/** How far behind the degree its subjects can begin, in words. */
+const REACH = 16
+/** The longest subject, in words. */
+const LONGEST = 6
+
+const textOf = (text: string, tokens: readonly Token[], from: number, to: number): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+
+/** Subjects behind a degree that ends before `at`: "… in Computer Science, Physics or a related field". */
+export function subjectsAfter(text: string, tokens: readonly Token[], at: number, limit: number): Subjects {
+  const none = { fields: [], related: false, from: at, to: at }
+  for (let i = at; i < limit && i < at + REACH; i++) {
+    const token = tokens[i]
+    if (!token) return none
+    const norm = token.norm
+    if (i === at && namedAt(tokens, i, limit) > 0) return list(text, tokens, i, limit, false)
+    if (['in', ':', '(', 'of', 'on', ',', '-', '–', '[', 'as', 'like', 'e.g.', 'discipline', 'fields'].includes(norm)) {
+      const strict = norm !== 'in' || !['degree', 'degrees', "bachelor's", "master's", 'program', 'phd', 'student', 'students', 'majoring', 'ph.d.', 'bs', 'ms', 'b.s.', 'm.s.', 'bachelors', 'masters', 'higher', 'diploma', 'studies', 'ba', 'bsc', 'msc', 'bachelor', 'master', 'major', 'university', 'college'].includes(tokens[i - 1]?.norm ?? '')
+      const read = list(text, tokens, i + 1, limit, !strict)
+      if (read.to > read.from) return read
+    }
+    if (token.kind === 'number' || norm === ';') return none
+    if (CLOSED.has(norm) && !ALTERNATIVE.has(tokens[i - 1]?.norm ?? '')) return none
+  }
+  return none
+}
+
+/** Reads a list of subjects from `start`. `loose`: the first may be a subject that no list knows. */
+function list(text: string, tokens: readonly Token[], start: number, limit: number, loose: boolean): Subjects {
+  const fields: string[] = []
+  let related = false
+  let at = start
+  let from = -1
+  let to = start
+  for (;;) {
+    at = lead(tokens, at, limit)
+    if (at >= limit) break
+    const other = relatedAt(tokens, at, limit, fields.length > 0)
+    if (other > 0) {
+      related = true
+      from = from < 0 ? at : from
+      to = other
+      at = other
+      if (!PARTS.has(tokens[at]?.norm ?? '') && tokens[at]?.text !== '(' && !isExample(tokens, at)) break
+      continue
+    }
+    const end = subjectEnd(tokens, at, limit, loose && fields.length === 0)
+    if (end <= at) break
+    const noun = FIELD_NOUNS.has(tokens[end]?.norm ?? '') && end < limit
+    if (tokens[end]?.norm === 'related' && end < limit) related = true
+    fields.push(textOf(text, tokens, at, end))
+    from = from < 0 ? at : from
+    to = end
+    at = noun ? end + 1 : end
+    if (tokens[at]?.norm === 'related' && at < limit) at += FIELD_NOUNS.has(tokens[at + 1]?.norm ?? '') ? 2 : 1
+    if (at >= limit) break
+    const next = tokens[at]
+    if (!next || !(PARTS.has(next.norm) || ['(', ')', '[', ']'].includes(next.text) || isExample(tokens, at))) break
+  }
+  return { fields: [...new Set(fields)], related, from: from < 0 ? start : from, to: from < 0 ? start : to }
+}
+
+/** "such as", "e.g.", "including": the subjects that follow are examples. */
+function isExample(tokens: readonly Token[], at: number): boolean {
+  const norm = tokens[at]?.norm ?? ''
+  return ['such', 'like', 'e.g.', 'e.g', 'eg', 'including', 'i.e.', 'preferably', 'ideally', ':'].includes(norm)
+}
+
+/** Skips what stands before a subject; stays where a new thought begins. */
+function lead(tokens: readonly Token[], start: number, limit: number): number {
+  let at = start
+  while (at < limit && at - start < 8 && LEADS.has(tokens[at]?.norm ?? '') && namedAt(tokens, at, limit) === 0) {
+    if ((RELATED.has(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'any') && at < limit && relatedAt(tokens, at, limit, true) > 0) return at
+    at++
+  }
+  return at
+}
+
+/** End of "related technical field", "similar", "or equivalent" at `at`; 0 where it stands for something else ("equivalent experience"). */
+function relatedAt(tokens: readonly Token[], start: number, limit: number, listed: boolean): number {
+  if (!RELATED.has(tokens[start]?.norm ?? '')) return 0
+  let at = start + 1
+  for (; at < limit && at - start < LONGEST; at++) {
+    const norm = tokens[at]?.norm ?? ''
+    if (FIELD_NOUNS.has(norm)) {
+      const study = tokens[at + 1]?.norm === 'of' && ['study', 'studies'].includes(tokens[at + 2]?.norm ?? '')
+      return study ? Math.min(at + 3, limit) : at + 1
+    }
+    if (['experience', 'work', 'training', 'combination', 'background', 'practical', 'professional', 'education', 'certification', 'certifications', 'skills', 'knowledge', 'industry', 'military', 'working'].includes(norm)) return 0
+    if (norm === ',' || norm === '.' || norm === ';' || norm === ')' || norm === 'with' || norm === 'from') break
+  }
+  const alone = tokens[start]?.norm ?? ''
+  const next = tokens[start + 1]?.norm ?? ''
+  if (!listed || ['other', 'another', 'any', 'closely'].includes(alone)) return 0
+  return start + 1 >= limit || ENDS.has(next) || [',', ';', '.', ')', 'and', 'or'].includes(next) ? start + 1 : HEADS.has(next) || namedAt(tokens, start + 1, limit) > 0 ? start + 2 : 0
+}
+
+/** End of the subject at `at`; `at` where none stands there. */
+function subjectEnd(tokens: readonly Token[], at: number, limit: number, loose: boolean): number {
+  const named = namedAt(tokens, at, limit)
+  let run = at
+  while (run < limit && run - at < LONGEST && !PARTS.has(tokens[run]?.norm ?? '') && !ENDS.has(tokens[run]?.norm ?? '') && tokens[run]?.kind === 'word') run++
+  if (run > at && FIELD_NOUNS.has(tokens[run - 1]?.norm ?? '') && named > 0 && named < run && named === run - 1) return named
+  const closed = run >= limit || PARTS.has(tokens[run]?.norm ?? '') || ENDS.has(tokens[run]?.norm ?? '')
+  const shaped = run > at && HEADS.has(tokens[run - 1]?.norm ?? '') && (run - at > 1 || named > 0)
+  if (named > 0 && (named >= run || !shaped)) return named
+  if (shaped) return run
+  const subject = loose && closed && run > at && run - at <= 4 && !['which', 'your', 'our', 'this', 'my', 'their'].includes(tokens[at]?.norm ?? '')
+  return subject ? run : at
+}
+
+/** Subjects before a degree that begins at `from`: "a Computer Science or Physics degree", "a relevant degree". */
+export function subjectsBefore(text: string, tokens: readonly Token[], from: number, floor: number): Subjects {
+  const fields: string[] = []
+  let related = false
+  let at = from
+  for (;;) {
+    const norm = tokens[at - 1]?.norm ?? ''
+    if (at - 1 < floor) break
+    const start = namedBefore(tokens, at, floor)
+    if (start < at) {
+      fields.unshift(textOf(text, tokens, start, at))
+      at = start
+    } else if (['related', 'relevant', 'similar', 'equivalent', 'applicable'].includes(norm)) {
+      related = true
+      at--
+    } else break
+    let before = at - 1
+    while (before >= floor && ['a', 'an'].includes(tokens[before]?.norm ?? '')) before--
+    if (before < floor || !PARTS.has(tokens[before]?.norm ?? '')) break
+    while (before >= floor && PARTS.has(tokens[before]?.norm ?? '')) before--
+    if (namedBefore(tokens, before + 1, floor) > before) break
+    at = before + 1
+  }
+  return { fields: [...new Set(fields)], related, from: at, to: from }
+}

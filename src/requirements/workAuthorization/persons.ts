@@ -1,0 +1,119 @@
+import type { PhraseClass } from '../../text/pattern.ts'
+import type { Token } from '../../text/tokens.ts'
+import { country, nationality } from '../../vocabulary/countries.ts'
+
+/** Whom a posting admits, from narrow to wide. */
+export type Person = 'citizen' | 'permanentResident' | 'usPerson' | 'authorized'
+
+export interface Persons {
+  /** The widest of the list: "citizen or permanent resident" admits permanent residents. */
+  readonly admits: Person
+  readonly countries: readonly string[]
+  /** More than the bare word "citizen", which may speak of citizens in general. */
+  readonly sure: boolean
+}
+
+const WIDTH: readonly Person[] = ['citizen', 'permanentResident', 'usPerson', 'authorized']
+
+const HEADS: readonly (readonly [Person, readonly string[]])[] = [
+  ['citizen', ['citizen', 'citizens', 'citizenship', 'nationals', 'national', 'passport', 'passport holder', 'passport holders']],
+  [
+    'permanentResident',
+    ['permanent resident', 'permanent residents', 'permanent residence', 'permanent residency', 'perm resident', 'green card', 'green cards', 'green card holder', 'green card holders', 'greencard', 'greencard holder', 'gc', 'gc holder', 'gc holders', 'pr', 'lpr', 'settled status', 'indefinite leave to remain', 'ilr'],
+  ],
+  ['usPerson', ['refugee', 'refugees', 'asylee', 'asylees', 'asylum', 'protected individual', 'protected individuals', 'protected person']],
+  [
+    'authorized',
+    ['visa holder', 'visa holders', 'visa', 'valid visa', 'work permit', 'work permits', 'work visa', 'work authorization', 'work authorisation', 'ead', 'authorized to work', 'authorised to work', 'legally authorized to work', 'otherwise authorized to work', 'right to work', 'eligible to work', 'work rights', 'residence permit', 'residency permit'],
+  ],
+]
+const BY_FIRST = new Map<string, { readonly words: readonly string[]; readonly person: Person }[]>()
+for (const [person, phrases] of HEADS) {
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    const first = words[0] ?? ''
+    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, person }].sort((a, b) => b.words.length - a.words.length))
+  }
+}
+
+/** Words that may stand between the members of such a list. */
+const BETWEEN = new Set(
+  `, / ( ) [ ] : - – & . ' " “ ” a an the or and of either one as is be being lawful lawfully legal legally current currently valid existing naturalized born dual other another someone those who are already i ii iii iv 1 2 3 4 aka a.k.a a.k.a. i.e. i.e e.g. ie status holding hold
+  holder holders admitted granted into to in under with any following defined by 8 u.s.c. u.s.c § 1324b 3 has have having that person permanent u.s. us`.split(/\s+/),
+)
+/** What follows "citizen" or "national" where it speaks of something else: citizen developers, national security. */
+const NOT_PERSONS = new Set('developer developers data science scientist scientists services service engagement experience experiences facing led centric security guard laboratory laboratories lab labs geospatial institute average team origin holiday holidays insurance committee chain brand'.split(' '))
+const CAPITALS = new Set(['gc', 'pr', 'lpr', 'ead', 'ilr'])
+const REACH = 9
+
+interface Head {
+  readonly to: number
+  readonly person: Person
+  readonly bare: boolean
+}
+
+function headAt(tokens: readonly Token[], at: number, limit: number): Head | null {
+  const token = tokens[at]
+  if (!token) return null
+  for (const { words, person } of BY_FIRST.get(token.norm) ?? []) {
+    if (at + words.length > limit || !words.every((w, i) => tokens[at + i]?.norm === w)) continue
+    if (CAPITALS.has(token.norm) && token.text !== token.text.toUpperCase()) continue
+    const next = at + words.length < limit ? (tokens[at + words.length]?.norm ?? '') : ''
+    if (person === 'citizen' && NOT_PERSONS.has(next)) continue
+    if (words[0] === 'national' && next !== '' && !/^(?:[^\p{L}]|or|and|only|is|required)/u.test(next)) continue
+    return { to: at + words.length, person, bare: person === 'citizen' }
+  }
+  return null
+}
+
+/** "U.S. persons": the word alone says too little. */
+const personAfterUs = (tokens: readonly Token[], at: number, codes: readonly string[]): boolean => codes.includes('US') && /^persons?$/.test(tokens[at]?.norm ?? '')
+
+/** Who may apply, by status: "US citizens or green card holders", "U.S. person", "citizen of Australia or permanent resident". */
+export const persons: PhraseClass<Persons> = {
+  starts: (token) => BY_FIRST.has(token.norm) || token.norm === 'the' || token.norm === 'lawful' || token.norm === 'legal' || nationality.starts(token),
+  eat(tokens, start, limit) {
+    const found: Head[] = []
+    const countries: string[] = []
+    let to = start
+    let pending: readonly string[] = []
+    for (let at = start, skipped = 0; at < limit && skipped < REACH; ) {
+      const token = tokens[at]
+      if (!token) break
+      const head = headAt(tokens, at, limit)
+      if (head && !(found.length === 0 && head.person === 'authorized')) {
+        found.push(head)
+        countries.push(...pending)
+        pending = []
+        at = to = head.to
+        skipped = 0
+        continue
+      }
+      const named = nationality.starts(token) && token.norm !== 'the' ? (nationality.eat(tokens, at, limit) ?? country.eat(tokens, at, limit)) : country.starts(token) && token.norm !== 'the' ? country.eat(tokens, at, limit) : null
+      if (named) {
+        const codes = named.value as readonly string[]
+        if (personAfterUs(tokens, named.to, codes)) {
+          found.push({ to: named.to + 1, person: 'usPerson', bare: false })
+          countries.push('US')
+          at = to = named.to + 1
+          skipped = 0
+          continue
+        }
+        // "citizen of the United States": the country stands behind its head
+        if (found.length > 0 && at - to <= 3 && ['of', 'in', 'the', ','].includes(tokens[at - 1]?.norm ?? '') && tokens[at - 1]?.norm !== ',') {
+          countries.push(...codes)
+          to = named.to
+        } else pending = codes
+        at = named.to
+        skipped++
+        continue
+      }
+      if (!BETWEEN.has(token.norm) || (found.length === 0 && pending.length > 0 && [',', '(', ':'].includes(token.norm))) break
+      at++
+      skipped++
+    }
+    if (found.length === 0) return null
+    const admits = WIDTH[Math.max(...found.map((h) => WIDTH.indexOf(h.person)))] ?? 'citizen'
+    return { to, value: { admits, countries: [...new Set(countries)], sure: countries.length > 0 || found.length > 1 || found.some((h) => !h.bare) } }
+  },
+}

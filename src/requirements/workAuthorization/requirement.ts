@@ -1,0 +1,21 @@
+import type { Draft, RequirementBase } from '../../core/requirement.ts'
+
+export type AuthorizationType = 'authorized' | 'citizen' | 'permanentResident' | 'usPerson' | 'clearance' | 'exportControl' | 'noSponsorship' | 'sponsorshipOffered' | 'backgroundCheck' | 'drivingLicence' | 'other'
+
+export interface WorkAuthorizationRequirement extends RequirementBase<'workAuthorization'> {
+  readonly type: AuthorizationType
+  /** ISO 3166-1 alpha-2 or `EU`; empty where the posting names none. */
+  readonly countries: readonly string[]
+  /** Of a clearance: "Secret", "TS/SCI". */
+  readonly level: string | null
+  /** Of a clearance: it is enough to be able to get it. */
+  readonly obtainable?: boolean
+  /** Of `noSponsorship`: said of the future too. */
+  readonly future?: boolean
+  /** Of `authorized`: for good, without an end ("permanent work authorization"). */
+  readonly unrestricted?: boolean
+  /** Statuses that the posting names: accepted by `authorized`, refused by `noSponsorship`. "CPT", "H-1B". */
+  readonly statuses?: readonly string[]
+}
+
+export type WorkAuthorizationDraft = Draft<WorkAuthorizationRequirement>

@@ -1,0 +1,206 @@
+import type { Token } from '../text/tokens.ts'
+import { termAt } from '../vocabulary/index.ts'
+import type { TermKind } from '../vocabulary/kinds.ts'
+import { years, type Years } from './years.ts'
+
+/** A stretch of tokens. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/** What a number of years is asked of: named skills, or an area of work (`subject` is null where none is named). `to` is the index after the last word read. */
+export interface YearsOf {
+  readonly of: 'names' | 'area'
+  readonly subject: Stretch | null
+  readonly to: number
+}
+
+const words = (written: string): ReadonlySet<string> => new Set(written.trim().split(/\s+/))
+
+/** The noun that years are counted in, as adverts spell it. */
+export const EXPERIENCE = words('experience experiences exp exp. experince expereince experinece experiance background expertise exposure')
+/** Words around "experience" that name no area. */
+const FILLERS = words(
+  `of 's professional relevant related hands on practical proven prior previous work working industry industrial commercial real world direct solid strong total overall demonstrated demonstrable progressive
+  progressively responsible full time equivalent applicable recent combined significant extensive paid job additional cumulative successful good similar minimum actual deep broad substantial post graduate postgraduate verifiable
+  documented consecutive continuous aligned involved increasing relatable comparable required preferred in-depth or and / - , ( ) the a an your`,
+)
+const LINKS = words('in as with of using within at on across working involving for doing under through')
+const ARTICLES = words('a an the both either any some one two or more of following these at least such your')
+const CODING = words('programming coding scripting developing writing querying working proficiency')
+const ENDS = new Set(['.', ';', '!', '?', ':', '–', '—', '•', '|', '[', ']', '…'])
+/** Words that end what a demand names. */
+const CUTS = words('required preferred desired is are was were will who which that including plus preferably ideally strongly must along combined within you we needed expected mandatory minimum would highly may can could has have')
+/** After a comma or "and", what begins another demand. */
+const NEXT = words('with including preferably ideally experience strong knowledge at minimum excellent familiarity proficiency ability plus you proven solid understanding demonstrated where especially particularly')
+/** A colon behind these goes on with the list that they announce. */
+const LISTS = words('following these below areas technologies languages tools frameworks platforms skills')
+/** The longest phrase that names an area, in tokens. */
+const LONGEST = 18
+
+/** Last words of a job's name. */
+export const ROLES = words(
+  `engineer engineers developer developers scientist scientists analyst analysts manager managers architect architects administrator administrators consultant consultants designer designers programmer programmers
+  researcher researchers intern lead leader leaders director specialist specialists technician officer owner coordinator tester tutor teacher instructor assistant strategist sre dba contractor role roles position positions
+  capacity job jobs founder executive supervisor advisor practitioner professional professionals`,
+)
+/** Nouns of work: what ends in one is an area, though a method or a class of tools may bear the name. */
+const WORK = words(
+  `engineering development science analytics analysis administration management design research consulting architecture marketing sales operations support security cybersecurity testing finance accounting recruiting teaching
+  it modeling modelling devops backend frontend stack leadership governance strategy consultancy programming integration infrastructure networking deployment automation software ai ml learning intelligence systems`,
+)
+/** Kinds of the vocabulary that are used by name. */
+const NAMED: ReadonlySet<TermKind> = new Set<TermKind>(['language', 'framework', 'library', 'tool', 'platform', 'database', 'service', 'operating-system', 'protocol', 'format', 'hardware'])
+
+/** The term of the vocabulary at a token, and whether it is a skill by name, work that one does, or either by the words before it. */
+export function namedAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly is: 'name' | 'work' | 'either' } | null {
+  const term = termAt(tokens, at, limit)
+  if (!term || term.concept.kind === 'none') return null
+  if (NAMED.has(term.concept.kind)) return { to: term.to, is: 'name' }
+  if (WORK.has(tokens[term.to - 1]?.norm ?? '')) return { to: term.to, is: 'work' }
+  return { to: term.to, is: term.concept.kind === 'knowledge' ? 'either' : 'name' }
+}
+
+const isDoing = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && token.norm.length > 5 && token.norm.endsWith('ing')
+const isLink = (token: Token | undefined): boolean => token !== undefined && (LINKS.has(token.norm) || isDoing(token))
+
+/** Where a phrase that begins at `from` ends: before a mark, a word that ends it, or the next demand. */
+export function phraseEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let depth = 0
+  let at = from
+  for (; at < limit && at - from < LONGEST; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.text === '(') depth++
+    else if (token.text === ')' && --depth < 0) break
+    if (depth > 0) continue
+    if (token.text === ':' && LISTS.has(tokens[at - 1]?.norm ?? '')) continue
+    if (ENDS.has(token.text) || (CUTS.has(token.norm) && at > from)) break
+    if ((token.text === ',' || token.norm === 'and' || token.text === '&') && beginsAnother(tokens, at + 1, limit)) break
+  }
+  while (at > from && [',', 'and', 'or', '&', '(', '-', 'with', 'in', 'of', '/'].includes(tokens[at - 1]?.norm ?? '')) at--
+  return at
+}
+
+function beginsAnother(tokens: readonly Token[], at: number, limit: number): boolean {
+  const next = tokens[at]
+  if (!next || at >= limit) return true
+  if (next.norm === 'a' || next.norm === 'an') return !tokens.slice(at, at + 4).some((t) => ROLES.has(t.norm))
+  return NEXT.has(next.norm) || (years.starts(next) && years.eat(tokens, at, limit) !== null)
+}
+
+const skip = (tokens: readonly Token[], from: number, to: number, set: ReadonlySet<string>): number => {
+  let at = from
+  while (at < to && set.has(tokens[at]?.norm ?? '')) at++
+  return at
+}
+
+/** What the years from token `from` to `to` are asked of, in the clause from `start` to `limit`; null where nothing around them says that they are experience. */
+export function yearsOf(tokens: readonly Token[], from: number, to: number, start: number, limit: number): YearsOf | null {
+  const noun = experienceWord(tokens, to, limit)
+  if (noun >= 0) {
+    const content = skip(tokens, to, noun, FILLERS)
+    if (content < noun) return { of: owner(tokens, content, noun, false), subject: { from: content, to: noun }, to: noun + 1 }
+    return tail(tokens, noun + 1, limit) ?? before(tokens, from, start) ?? { of: 'area', subject: null, to: noun + 1 }
+  }
+  if (tokens[to - 1]?.norm === 'yoe') return tail(tokens, to, limit) ?? { of: 'area', subject: null, to }
+  const content = skip(tokens, to, limit, FILLERS)
+  return tail(tokens, content > to && !isLink(tokens[content]) ? content - 1 : to, limit) ?? noun2(tokens, content, limit) ?? before(tokens, from, start)
+}
+
+/** "5+ years full-stack": the noun itself stands behind the years. */
+function noun2(tokens: readonly Token[], at: number, limit: number): YearsOf | null {
+  const to = phraseEnd(tokens, at, limit)
+  return to > at && !isLink(tokens[at]) ? { of: owner(tokens, at, to, false), subject: { from: at, to }, to } : null
+}
+
+/** The word "experience" that the years count, at most nine words behind them and before any break; -1 where none is. */
+function experienceWord(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at < limit && at - from < 10; at++) {
+    const token = tokens[at]
+    if (!token || ENDS.has(token.text)) return -1
+    if (EXPERIENCE.has(token.norm)) return at
+    if (['as', 'with', 'using'].includes(token.norm) || (at > from && ['in', 'working', 'at'].includes(token.norm) && !FILLERS.has(tokens[at - 1]?.norm ?? ''))) return -1
+  }
+  return -1
+}
+
+/** What "in …", "as a …", "with …", "building …" behind the years names. */
+function tail(tokens: readonly Token[], at: number, limit: number): YearsOf | null {
+  const link = tokens[at]?.text === '(' || tokens[at]?.text === ',' ? at + 1 : at
+  const first = tokens[link]
+  if (!first || link >= limit || !isLink(first)) return null
+  const end = phraseEnd(tokens, link, limit)
+  const from = LINKS.has(first.norm) && first.norm !== 'working' ? link + 1 : link
+  if (from >= end) return null
+  if (first.norm === 'as') return { of: 'area', subject: { from: skip(tokens, from, end, ARTICLES), to: end }, to: end }
+  const subject = { from: skip(tokens, skip(tokens, from, end, ARTICLES), end, FILLERS), to: end }
+  if (subject.from >= subject.to) return { of: 'area', subject: null, to: end }
+  return { of: owner(tokens, subject.from, subject.to, first.norm === 'with' || first.norm === 'using'), subject, to: end }
+}
+
+const LEAD = words('with at least minimum of over more than ( : - – — a experience level required for >')
+
+/** "Python: 3 years", "Java with five years of experience", "Data engineering (4 years)". */
+function before(tokens: readonly Token[], from: number, start: number): YearsOf | null {
+  let at = from - 1
+  while (at >= start && LEAD.has(tokens[at]?.norm ?? '')) at--
+  if (at < start || at === from - 1) return null
+  for (let k = Math.max(start, at - 4); k <= at; k++) {
+    const named = namedAt(tokens, k, at + 1)
+    if (named?.to === at + 1) return { of: named.is === 'name' ? 'names' : 'area', subject: { from: k, to: at + 1 }, to: from }
+  }
+  return null
+}
+
+/** Whether the words from `from` to `to` are named skills, or an area of work that may be done with some. `used`: "with" or "using" stands before them. */
+function owner(tokens: readonly Token[], from: number, to: number, used: boolean): 'names' | 'area' {
+  let at = from
+  let using = used
+  for (; at < to; at++) {
+    const word = tokens[at]?.norm ?? ''
+    if (CODING.has(word) && LINKS.has(tokens[at + 1]?.norm ?? '')) {
+      using = true
+      at++
+    } else if (!(LINKS.has(word) || ARTICLES.has(word) || word === 'writing' || (FILLERS.has(word) && !namedAt(tokens, at, to)))) break
+    if (word === 'with' || word === 'using') using = true
+  }
+  const named = namedAt(tokens, at, to)
+  if (!named && isDoing(tokens[at]) && !using) return 'area'
+  const phrase = nounPhraseEnd(tokens, at, to)
+  if (ROLES.has(tokens[phrase - 1]?.norm ?? '')) return 'area'
+  for (let i = at; i < (using ? to : phrase); i++) {
+    const inside = namedAt(tokens, i, to)
+    if (!inside || (!named && inside.is !== 'name' && using)) continue
+    return inside.is === 'name' || (inside.is === 'either' && using) ? 'names' : 'area'
+  }
+  return 'area'
+}
+
+/** End of the first noun phrase: before a comma, a bracket or a link. */
+function nounPhraseEnd(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && !(at > from && (LINKS.has(tokens[at]?.norm ?? '') || [',', '(', ')'].includes(tokens[at]?.text ?? '')))) at++
+  return at
+}
+
+export interface YearsAsked extends YearsOf {
+  readonly years: Years
+  /** The tokens of the number itself. */
+  readonly at: Stretch
+}
+
+/** Every number of years in a clause with what it is asked of, for the kinds that share them. */
+export function yearsAsked(tokens: readonly Token[], { from, to }: Stretch): YearsAsked[] {
+  const asked: YearsAsked[] = []
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    const said = token && years.starts(token) ? years.eat(tokens, at, to) : null
+    if (!said) continue
+    const of = yearsOf(tokens, at, said.to, from, to)
+    if (of) asked.push({ ...of, years: said.value, at: { from: at, to: said.to } })
+    at = said.to - 1
+  }
+  return asked
+}
