@@ -34,9 +34,18 @@ export function decode(bytes: Uint8Array, source = '-'): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return windows1252(bytes)
   }
 }
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on. Some releases of Node decode these bytes as Latin-1. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+
+/** Text of bytes in Windows-1252, which every byte has. */
+export const windows1252 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign)
 
 /** By its mark, else by the zero bytes that Western text has at every second place. */
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -1,4 +1,5 @@
 import type { PostingDocument } from '../core/posting.ts'
+import { windows1252 } from './bytes.ts'
 import { parseHtml } from './html-tree.ts'
 import { htmlText } from './html-text.ts'
 import { line, stated } from './metadata.ts'
@@ -83,6 +84,7 @@ function quotedPrintable(text: string): Uint8Array {
 }
 
 function decodeBytes(bytes: Uint8Array, charset: string): string {
+  if (/^(?:windows-1252|iso-8859-1|us-ascii|latin1)$/i.test(charset)) return windows1252(bytes)
   try {
     return new TextDecoder(charset).decode(bytes)
   } catch {

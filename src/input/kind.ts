@@ -24,8 +24,8 @@ const YAML_BODY = /^(?:(?:text|description)[ \t]*:[ \t]*[|>][-+0-9]{0,2}[ \t]*\r
 export function textFormat(text: string, source: string): TextFormat {
   const start = text.slice(0, HEAD).trimStart()
   const first = start[0] ?? ''
-  if (first === '{' || first === '[') return isManyJson(text, source) ? 'ndjson' : looksLikeJson(start) ? 'json' : 'text'
   if (start.startsWith('{\\rtf')) return 'rtf'
+  if (first === '{' || first === '[') return isManyJson(text, source) ? 'ndjson' : looksLikeJson(start) ? 'json' : 'text'
   if (first === '<' && PAGE.test(start)) return 'html'
   if (MAIL_HEADER.test(start) && MAIL_ONLY.test(start) && mailHeaders(start) >= 3) return 'eml'
   if (isYaml(start, source)) return 'yaml'
@@ -73,6 +73,10 @@ function isCsv(start: string, source: string): boolean {
 }
 
 const TAG = /<\/?(?:p|br|li|ul|ol|div|h[1-6]|strong|b|em|i|a|span|section|article|table|tr|td|pre|code)(?:\s[^<>]{0,2000})?\/?>/gi
+/** A tag that parts what would be one line without it. */
+const PARTING = /\S<(?:p|br)\s?\/?>(?=\S)/gi
+const BLOCK = /<(?:p|br|li|div|h[1-6])\b/i
+const NUMBERED_SIGN = /&#(?:x27|x2f|39|34|x22|8217|8211);/i
 const ENTITY = /&(?:#\d{1,6}|#x[\da-f]{1,5}|amp|lt|gt|quot|apos|nbsp);/i
 
 /**
@@ -85,5 +89,6 @@ export function isFragment(text: string, source = ''): boolean {
   if (/\.html?$/i.test(source)) return tags > 0
   const lines = text.split('\n').filter((line) => line.trim() !== '').length
   if (tags === 0) return lines < 2 && ENTITY.test(text)
-  return tags >= lines || (tags > 3 && /^\s*<(?:p|div|ul|ol|h[1-6]|section|article|span|strong|table|main)\b/i.test(text) && tags * 2 > lines)
+  if (tags >= lines || (NUMBERED_SIGN.test(text) && BLOCK.test(text)) || (text.match(PARTING)?.length ?? 0) > 1) return true
+  return tags > 3 && /^\s*<(?:p|div|ul|ol|h[1-6]|section|article|span|strong|table|main)\b/i.test(text) && tags * 2 > lines
 }

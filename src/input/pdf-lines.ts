@@ -79,8 +79,10 @@ const isGap = (above: Row, row: Row, leading: number): boolean => above.page ===
 /** Whether `row` goes on with the paragraph above: its first word did not fit there any more. */
 function follows(above: Row, row: Row, text: string, before: string, leading: number): boolean {
   if (BULLET.test(text) || Math.abs(above.size - row.size) > row.size * 0.06 || before.length < SHORTEST_WRAPPED) return false
-  const runsOn = above.page === row.page && above.column.left === row.column.left
-  if (runsOn && (isGap(above, row, leading) || above.y <= row.y)) return false
+  const goesOn = /^\p{Ll}/u.test(text)
+  if (goesOn && /\p{L}[-\u2010\u00ad]$/u.test(before)) return true
+  const sameColumn = above.page === row.page && above.column.left === row.column.left
+  if (sameColumn ? isGap(above, row, leading) || above.y <= row.y : !goesOn) return false
   const end = Math.max(...above.words.map((w) => w.x + w.width))
   const characters = row.words.reduce((n, w) => n + w.text.length, 0)
   const width = row.words.reduce((n, w) => n + w.width, 0)

@@ -26,7 +26,7 @@ export async function readPdf(bytes: Uint8Array, source: string): Promise<Postin
 async function pagesOf(bytes: Uint8Array, source: string): Promise<Row[][]> {
   try {
     const { getDocumentProxy } = await import('unpdf')
-    const document = await getDocumentProxy(bytes.slice(), { verbosity: 0 })
+    const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
     const pages: Row[][] = []
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
       const page = await document.getPage(number)

@@ -13,6 +13,16 @@ const STATE_NAMES = new Set(
 /** Names of two places: a state and a country. */
 const DOUBTFUL = new Set(['georgia'])
 
+/** Cities that people write before the code of their own country where a state has the same code. */
+const ABROAD: Readonly<Record<string, string>> = {
+  IN: 'bangalore bengaluru hyderabad pune mumbai delhi gurgaon gurugram noida chennai kolkata ahmedabad jaipur kochi',
+  DE: 'berlin munich münchen hamburg frankfurt cologne köln stuttgart düsseldorf dusseldorf leipzig dresden bonn heidelberg karlsruhe walldorf',
+  IL: 'aviv haifa jerusalem herzliya netanya raanana',
+  CA: 'toronto vancouver montreal montréal ottawa calgary edmonton waterloo winnipeg',
+  CO: 'bogota bogotá medellin medellín cali barranquilla',
+  AR: 'aires rosario',
+}
+
 /** A country by name or code, or null. Takes what one field of a form holds: `US`, `USA`, `Deutschland`. */
 export const countryCode = (written: string): string | null => (written.trim() ? countryToAlpha2(written.trim().slice(0, 80)) : null)
 
@@ -21,7 +31,10 @@ export function countryOf(place: string): string | null {
   const parts = place.slice(0, 200).split(/[,;|/()–—]|\s-\s/).map((part) => part.trim()).filter(Boolean)
   const last = parts.at(-1) ?? ''
   const code = last.replace(/\s+\d{5}(?:-\d{4})?$/, '')
-  if (parts.length > 1 && STATES.has(code)) return 'US'
+  if (parts.length > 1 && STATES.has(code)) {
+    const city = (parts.at(-2) ?? '').toLowerCase().split(' ').at(-1) ?? ''
+    return ABROAD[code]?.split(' ').includes(city) ? code : 'US'
+  }
   if (parts.length > 1 && PROVINCES.has(code.slice(0, 2)) && /^[A-Z]{2}(?:\s[A-Z]\d[A-Z] ?\d[A-Z]\d)?$/.test(code)) return 'CA'
   if (parts.length > 1 && STATE_NAMES.has(code.toLowerCase())) return 'US'
   if (DOUBTFUL.has(last.toLowerCase()) || (/^[A-Za-z]{2}$/.test(last) && !['US', 'UK'].includes(last))) return null

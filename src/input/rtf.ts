@@ -1,4 +1,5 @@
 import type { Hint, PostingDocument } from '../core/posting.ts'
+import { windows1252 } from './bytes.ts'
 import { postingOf } from './plain.ts'
 
 /** Groups that hold no text of the document. */
@@ -38,7 +39,7 @@ export function readRtf(text: string, source: string): PostingDocument {
       group = outer.pop() ?? group
       skip = 0
     } else if (words !== undefined) write(words.replace(/[\r\n]/g, ''))
-    else if (byte !== undefined) write(new TextDecoder('windows-1252').decode(Uint8Array.of(parseInt(byte, 16))))
+    else if (byte !== undefined) write(windows1252(Uint8Array.of(parseInt(byte, 16))))
     else if (sign !== undefined) {
       if (sign === '*') group = { ...group, silent: true }
       else if (sign !== '\n' && sign !== '\r') write(SIGNS[sign] ?? (sign === '-' ? '' : sign))

@@ -31,7 +31,7 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
       'it_would_be|it_is|it_s|would_be|would_be_a nice|great|good|bonus|plus if you|to have|have?',
       'bonus points|skills|qualifications|if|point for|if?',
       'bonus points for?|if? you? have?',
-      'bonus|pluses|plusses|preferred|desired|desirable|optional|advantages',
+      'bonus|plus|pluses|plusses|preferred|desired|desirable|optional|advantages',
       'major|big|huge|extra|strong|definite pluses|plus|plusses',
       'plus points|if for?|you?',
       'what|skills|things will|would|might|could make|set you stand_out|apart',
@@ -59,7 +59,9 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
       'skills|qualifications|experience needed|required|requirements <scope>?',
       'what you|we <contraction>? need|bring|have|looking_for|are_looking_for|expect|require|will_need|will_bring|should_have|should_bring|must_have|offer_us to? <tail>?',
       "what you'll|we're|you'd|we'd need|bring|looking_for|like|love|have|expect to? <tail>?",
-      'what <tail>? looking|searching for <tail>?',
+      'what are|is we|it looking|searching|it for|take|takes <tail>?',
+      'what it_takes <tail>?',
+      'you',
       'who|what you are|should_be|we_are_looking_for|we_look_for|we_need|we_want',
       "who you're|we're looking_for|seeking|searching_for?",
       'who will|would|should love|be? this|good? role|fit?',
@@ -80,7 +82,7 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
       'competencies|prerequisites|skillset|must-haves|requisites|eligibility',
       'skills|experience|education|expertise|profile|knowledge',
       'person specification',
-      'experience level|required',
+      'experience required',
       'technical|tech|hard|soft|functional|computer|programming skills|expertise|competencies|knowledge|requirements',
       "here's|here_is what we|you <contraction>? looking_for|look_for|need",
       'physical|language|travel|work|working requirements|demands',
@@ -99,6 +101,7 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
       'roles|role and|&|/ your? responsibilities',
       "what you'll|you|you_will|you'd|will_you|will_i|we'll|the_intern be? doing|do|work_on|learn|accomplish|own|build|drive|gain|contribute|help <tail>?",
       "what you're|you_are|i'll going_to|doing|do do?",
+      'what will|would|do you|i|an_intern be? doing|do|work_on|learn <tail>?',
       "how you'll|you|you_will|will_you? contribute|make|spend|help|add|impact|work <tail>?",
       "in this role|position|internship|job , you|you'll|your will|be|may|responsibilities?",
       "you|you'll will|get|be|work responsible|be|to for|on|responsible?",
@@ -189,6 +192,7 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
       'why|what we|do exist|do|are|are_building',
       'what we do|are|build|<contraction>',
       'meet the|your team',
+      'experience|seniority level',
       'location|locations|industry|department|reports_to|reporting|team|schedule|hours|job_type|employment_type|workplace|work_location|travel|duration|start_date|salary_range|tags|category',
       'reasons not to apply',
       'disclaimer',
@@ -197,6 +201,21 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
       'additional|other information|info|details|notes|comments',
     ],
   ],
+]
+
+/** Headings of adverts in other languages of Europe, so that names of skills are read there too; sentences are read in English only. */
+const ABROAD: readonly (readonly [Section, readonly string[]])[] = [
+  [preferred, ['titolo preferenziale', 'costituisce titolo preferenziale', 'wünschenswert', 'von vorteil', 'nice to have', 'deseable', 'se valora|valorará|valorara', 'atouts', 'les plus', 'desejável', 'diferenciais', 'een pré', 'mile widziane']],
+  [
+    required,
+    [
+      'requisiti <tail>?', 'competenze <tail>?', 'cosa cerchiamo', 'chi cerchiamo', 'il tuo profilo', 'anforderungen <tail>?', 'dein|ihr profil <tail>?', 'das bringst|bringen du|sie mit', 'was|das du|sie mitbringst|mitbringen', 'qualifikationen', 'voraussetzungen', 'profil <tail>?',
+      'requisitos <tail>?', 'perfil <tail>?', 'qué buscamos', 'lo que buscamos', 'profil recherché', 'votre|ton profil <tail>?', 'compétences <tail>?', 'requisitos <tail>?', 'o que buscamos', 'functie_eisen', 'wat vragen wij', 'jouw profiel', 'wymagania <tail>?', 'vereisten', 'soft skills',
+    ],
+  ],
+  [section('responsibility'), ['attività <tail>?', 'responsabilità <tail>?', 'cosa farai', 'aufgaben <tail>?', 'deine|ihre aufgaben <tail>?', 'funciones <tail>?', 'responsabilidades <tail>?', 'missions <tail>?', 'vos|tes missions <tail>?', 'atividades', 'wat ga je doen', 'obowiązki']],
+  [section('benefits'), ['cosa offriamo', 'offriamo', 'perchè|perché <tail>?', 'wir bieten <tail>?', 'das bieten|erwartet wir|dich <tail>?', 'qué ofrecemos', 'ofrecemos', 'nous offrons', 'ce que nous offrons', 'avantages', 'o que oferecemos', 'benefícios', 'wij bieden', 'oferujemy']],
+  [section('about'), ['chi siamo', 'su di noi', 'über uns', 'wer wir sind', 'sobre nosotros', 'quiénes somos', 'à propos <tail>?', 'qui sommes nous', 'sobre nós', 'over ons', 'o nas']],
 ]
 
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^[\p{Lu}\p{Nd}]/u.test(token.text)
@@ -218,7 +237,7 @@ const CLASSES = {
   qualification: one((t) => ['skills', 'qualifications', 'experience', 'requirements'].includes(t.norm), 1),
   contraction: one((t) => ["'re", 'are', 'will', "'ll", "'d", 'would', 'can'].includes(t.norm), 1),
   name: one((t) => t.kind !== 'sign' && isCapital(t), 1),
-  tail: one((t) => t.kind !== 'sign' || t.text === "'" || t.text === '’' || t.text === '&', 5),
+  tail: one((t) => t.kind !== 'sign' || ["'", '’', '&', '/'].includes(t.text), 5),
 }
 
 interface HeadingPhrase {
@@ -226,8 +245,9 @@ interface HeadingPhrase {
   readonly pattern: Pattern
 }
 
-const phrases: readonly HeadingPhrase[] = PHRASES.flatMap(([is, list]) => list.map((written) => ({ section: is, pattern: pattern(written, CLASSES) })))
-const index = new PatternIndex(phrases)
+const phrases: readonly HeadingPhrase[] = [...PHRASES, ...ABROAD].flatMap(([is, list]) => list.map((written) => ({ section: is, pattern: pattern(written, CLASSES) })))
+/** A heading inside a sentence has no end of its own: its open tail is left to the sentence. */
+const index = new PatternIndex(PHRASES.flatMap(([is, list]) => list.map((written): HeadingPhrase => ({ section: is, pattern: pattern(written.replace(/ <tail>\??/g, ''), CLASSES) }))))
 
 /** Single words that tell what a line in heading dress is about, where no phrase fits it whole. The first that occurs counts. */
 const KEYWORDS: readonly (readonly [Section, RegExp])[] = [
@@ -262,9 +282,11 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
   const marked = s.heading || colon || (tokens[s.from]?.text === '#' && words <= LONGEST) || (tokens[s.from]?.text === '*' && tokens[s.from + 1]?.text === '*' && last === '*')
   if (!whole && !colon) return undefined
   if (last === '.' || last === ',' || last === ';') return undefined
-  for (const phrase of phrases) {
-    const match = matchAt(phrase.pattern, tokens, from, to)
-    if (match && match.to === to && (isCapital(tokens[from]) || marked)) return phrase.section
+  for (const start of startsOf(tokens, from, to)) {
+    for (const phrase of phrases) {
+      const match = matchAt(phrase.pattern, tokens, start, to)
+      if (match && match.to === to && (isCapital(tokens[from]) || marked)) return phrase.section
+    }
   }
   if (words > LONGEST) return undefined
   const text = tokens.slice(from, to)
@@ -276,7 +298,15 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
   const written = text.map((t) => (t.hyphen || t.tight ? '' : ' ') + t.text).join('')
   const keyword = KEYWORDS.find(([, words]) => words.test(written))
   if (keyword && (marked || shouted || words <= 6)) return keyword[0]
-  return marked && !s.bullet ? null : undefined
+  return (marked || (shouted && words > 1)) && !s.bullet ? null : undefined
+}
+
+/** Where the telling part of a heading may begin: at its first word, behind "So," or "And", behind a dash or a bar. */
+function startsOf(tokens: readonly Token[], from: number, to: number): number[] {
+  const starts = [from]
+  if (['so', 'and', 'now'].includes(tokens[from]?.norm ?? '')) starts.push(from + (tokens[from + 1]?.text === ',' ? 2 : 1))
+  for (let at = from + 1; at < to - 1; at++) if (['–', '—', '-', '|'].includes(tokens[at]?.text ?? '')) starts.push(at + 1)
+  return starts
 }
 
 /**

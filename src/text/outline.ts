@@ -24,7 +24,7 @@ const SIGNS: readonly (readonly [Section['role'], RegExp])[] = [
     'benefits',
     /\b(?:401\s?\(?k\)?|health insurance|dental|paid time off|\bPTO\b|parental leave|base salary|salary range|pay range|hourly rate|compensation (?:range|package)|stock options|equity package|wellness|free (?:lunch|snacks|meals)|benefits? (?:package|include)|bonus eligible)\b/i,
   ],
-  ['application', /\b(?:to apply|apply (?:now|here|at|online|via|by)|submit (?:your|a) (?:resume|cv|application)|send (?:us )?your (?:resume|cv)|click (?:here|apply)|cover letter)\b/i],
+  ['application', /\b(?:to apply[,:]|to apply for this|apply (?:now|here|at|online|via|by)|submit (?:your|a) (?:resume|cv|application)|send (?:us )?your (?:resume|cv)|click (?:here|apply)|cover letter)\b/i],
 ]
 
 /** Gives every segment its section; parts segments in which a heading is glued to the text. */
@@ -47,13 +47,14 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
     if (segment.opensLine) borrowed = null
     const heading = headingOf(tokens, segment)
     if (heading) {
-      open(segment, heading)
+      open(segment, softened(tokens, segment, heading, current))
       bullets = 0
       continue
     }
     if (heading === null) {
       // a heading that says nothing known: under a heading of the text's own markup it ends what went before, elsewhere it only divides it
-      if (tokens[segment.from]?.text === '#' && current.role !== 'requirement') open(segment, OPENING)
+      const written = text.slice(segment.span.start, segment.span.end)
+      if ((tokens[segment.from]?.text === '#' && current.role !== 'requirement') || (written === written.toUpperCase() && !written.endsWith(':'))) open(segment, OPENING)
       else add(segment, true, current)
       continue
     }
@@ -85,6 +86,12 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
 
 /** Words from which on a line is a paragraph rather than an item without its bullet. */
 const PARAGRAPH = 14
+
+/** "You have experience with:" inside a preferred section leads in its items; it does not make them required. */
+function softened(tokens: readonly Token[], segment: Segment, heading: Section, current: Section): Section {
+  const leadsIn = tokens[segment.from]?.norm === 'you' && tokens[segment.from + 1]?.norm === 'have' && segment.to - segment.from > 3
+  return leadsIn && current.role === 'requirement' && current.importance === 'preferred' && heading.role === 'requirement' ? current : heading
+}
 
 function sectionOf(text: string, segment: Segment, current: Section): Section {
   const words = text.slice(segment.span.start, segment.span.end)

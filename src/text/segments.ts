@@ -28,7 +28,7 @@ const ABBREVIATIONS = new Set(['inc', 'sr', 'jr', 'vs', 'approx', 'dr', 'mr', 'm
 /** Words with which the next bullet begins where bullets were lost in a copy ("…with Java Experience in testing Strong writing"). */
 const LOST_BULLET = new Set(
   `Ability Able Advanced Bachelor Bachelor's Basic Comfortable Completed Completing Curious Currently Deep Demonstrable Demonstrate Demonstrated Desire Eager Effectively Enrolled Excellent Expected Experience Experienced Expertise Exposure
-  Familiar Familiarity Fluency Fluent Good Graduating Great Hands In-depth Interest Knowledge Master Master's Minimum Must Outstanding Passion Passionate Practical Prior Proficiency Proficient Programming Proven Pursuing
+  Familiar Familiarity Fluency Fluent Good Graduating Great Hands In-depth Interest Knowledge Master Master's Minimum Must Outstanding Passion Passionate Practical Preferred Prior Proficiency Proficient Programming Proven Pursuing
   Self Skilled Solid Strong Thorough Understanding Utilize Willing Willingness Working`.split(/\s+/),
 )
 const FUNCTION = new Set('a an and any as at by for from if in is of on or our the their this to with your we you be are that who which including &'.split(' '))

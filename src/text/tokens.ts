@@ -76,11 +76,14 @@ export function singular(norm: string): string {
   return norm.slice(0, -1)
 }
 
+/** Capitals only: the last S is a letter of its own ("AWS", "NATS"). */
+const isAcronym = (word: string): boolean => word.length < 7 && isUpper(word.charCodeAt(word.length - 1)) && isUpper(word.charCodeAt(0)) && word === word.toUpperCase()
+
 export const normalize = (word: string): string => word.toLowerCase().replaceAll('’', "'")
 
 /** Where in `word` a lost line end shows, or 0. `isName` says that a word in camel case is a name as it stands. */
 function glueIn(word: string, isName: (norm: string) => boolean): number {
-  for (let i = 2; i < word.length - 1; i++) {
+  for (let i = 2; i < word.length; i++) {
     if (!isUpper(word.charCodeAt(i))) continue
     const at = glueAt(word, i)
     if (at && isName(normalize(word))) return 0
@@ -96,12 +99,13 @@ function glueAt(word: string, i: number): boolean {
   const afterCapital = isUpper(word.charCodeAt(i - 1))
   if (isLower(word.charCodeAt(i + 1))) {
     // "SQLExperience", "REQUIREMENTSCompleted"; then "conceptsFamiliarity", "RequirementsStrong"
-    if (afterCapital) return OPENERS.has(right) || SHOUTED.has(left)
+    if (afterCapital) return OPENERS.has(right) || SHOUTED.has(left) || (i > 5 && right.length > 3 && left === left.toUpperCase())
     if (OPENERS.has(right) || OPENERS.has(left)) return true
     return isLower(word.charCodeAt(0)) && i > 3 && right.length > 2
   }
-  // "companyABOUT"
-  return !afterCapital && i > 2 && SHOUTED.has(right)
+  // "OFFERA role", "companyABOUT", "researchPOSSIBLE"
+  if (right === 'A') return SHOUTED.has(left)
+  return !afterCapital && i > 2 && (SHOUTED.has(right) || (i > 3 && right.length > 4 && isLower(word.charCodeAt(1)) && right === right.toUpperCase()))
 }
 
 /** Every word and sign of `text`, in order. Linear in the text. */
@@ -115,7 +119,7 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
   const push = (start: number, stop: number, kind: Token['kind'], glued = false): void => {
     const word = text.slice(start, stop)
     const norm = kind === 'word' ? normalize(word) : word
-    tokens.push({ start, end: stop, text: word, norm, lemma: kind === 'word' ? singular(norm) : norm, kind, hyphen, tight: start === end && start > 0 && newlines === 0, newlines, glued })
+    tokens.push({ start, end: stop, text: word, norm, lemma: kind === 'word' && !isAcronym(word) ? singular(norm) : norm, kind, hyphen, tight: start === end && start > 0 && newlines === 0, newlines, glued })
     end = stop
     newlines = 0
     hyphen = false
@@ -158,12 +162,13 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
     }
     const glue = at - start > 3 ? glueIn(text.slice(start, at), isName) : 0
     if (glue > 0) {
-      push(start, start + glue, 'word')
+      push(start, start + glue, /^\p{Nd}+$/u.test(text.slice(start, start + glue)) ? 'number' : 'word')
       push(start + glue, at, 'word', true)
     } else {
       const previous = tokens.at(-1)
       const lost = previous !== undefined && previous.end === start && newlines === 0 && isUpper(code) && (previous.kind === 'number' || '.!?:)…”'.includes(previous.text)) && at - start > 1 && (isLower(text.charCodeAt(start + 1)) || at - start > 3)
-      push(start, at, 'word', lost)
+      push(start, glue > 0 ? start + glue : at, 'word', lost)
+      if (glue > 0) push(start + glue, at, 'word', true)
     }
   }
   return tokens

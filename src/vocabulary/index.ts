@@ -59,6 +59,10 @@ export function termAt(tokens: readonly Token[], at: number, limit: number): Ter
 function entryOf({ lemma, norm, kind }: Token): number {
   const entry = names.find(lemma)
   if (entry >= 0 || kind !== 'word') return entry
+  if (norm !== lemma) {
+    const whole = names.find(norm)
+    if (whole >= 0) return whole
+  }
   const last = norm.charCodeAt(norm.length - 1)
   if (last < 48 || last > 57 || norm.length < 4) return -1
   const bare = names.find(norm.replace(/\d+$/, ''))

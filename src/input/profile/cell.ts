@@ -1,4 +1,4 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from 'yaml'
+import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, type CST, type Node } from 'yaml'
 import { InputError, type Diagnostic } from '../../core/diagnostic.ts'
 import type { Evidence } from '../../core/verdict.ts'
 import { syntaxMessage } from './problems.ts'
@@ -37,6 +37,8 @@ const QUOTE = 80
 /** A profile has a few hundred values; aliases of aliases multiply to billions. */
 const MOST_CELLS = 50_000
 const DEEPEST = 40
+/** Lists and mappings that the parser may hold open at once; more than `DEEPEST` because it counts brackets that are closed wrongly. */
+const MOST_OPEN = 200
 /** A page or two of text; a picture inside a JSON Resume may take most of it. */
 const LARGEST = 2_000_000
 
@@ -59,6 +61,17 @@ interface Spot {
 
 class TooMuch extends Error {}
 
+/** The tokens of the text, as `Parser.parse` gives them, watched: the composer calls itself for each level and would end the process at some thousands. */
+function* tokens(text: string, lines: LineCounter): Generator<CST.Token> {
+  const parser = new Parser(lines.addNewLine)
+  lines.addNewLine(0)
+  for (const lexeme of new Lexer().lex(text)) {
+    yield* parser.next(lexeme)
+    if (parser.stack.length > MOST_OPEN) throw new TooMuch()
+  }
+  yield* parser.end()
+}
+
 /**
  * Reads YAML into cells. Throws `InputError` with every fault of its grammar. Keys are texts; `__proto__` is a key like any other;
  * merge keys and what grows without end are faults.
@@ -69,11 +82,12 @@ export function readPage(text: string, source: string): Page {
   if (text.length > LARGEST) throw new InputError([{ severity: 'error', source, message: 'This file is too large for a profile. A profile is a page or two of text.' }])
   if (text.includes('\0')) throw new InputError([{ severity: 'error', source, message: 'This is not a text file. A profile is written in YAML; see profiles/ for examples.' }])
   try {
-    const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false, stringKeys: true, version: '1.2', schema: 'core', logLevel: 'silent' })
-    const faults = document.errors.map((error) => placed(bare, error.pos[0], error.pos[1], 'error', syntaxMessage(error.code, error.message)))
+    const [document, second] = new Composer({ uniqueKeys: false, stringKeys: true, version: '1.2', schema: 'core' }).compose(tokens(text, lines), true, text.length)
+    const faults = (document?.errors ?? []).map((error) => placed(bare, error.pos[0], error.pos[1], 'error', syntaxMessage(error.code, error.message)))
+    if (second) faults.push(placed(bare, second.range[0], second.range[0] + 3, 'error', syntaxMessage('MULTIPLE_DOCS', '')))
     if (faults.length > 0) throw new InputError(faults)
     const walk: Walk = { page: bare, anchors: new Map(), problems: [], cells: 0 }
-    const contents = document.contents as Node | null
+    const contents = (document?.contents ?? null) as Node | null
     const root = contents === null || (isScalar(contents) && contents.value === null) ? null : cellOf(contents, { pointer: '', key: null, from: null, pair: null, depth: 0 }, walk)
     if (walk.problems.length > 0) throw new InputError(walk.problems)
     return { ...bare, root }
@@ -109,7 +123,10 @@ function cellOf(node: Node, spot: Spot, walk: Walk): Cell {
   const at = { pointer: spot.pointer, key: spot.key, from: spot.from ?? start, start, end, line: walk.page.lines.linePos(spot.from ?? start).line }
   if (isAlias(node)) {
     const target = walk.anchors.get(node.source)
-    if (!target) return { ...at, ...nothing(walk, at.from, end), written: '' }
+    if (!target) {
+      walk.problems.push(placed(walk.page, start, end, 'error', syntaxMessage('BAD_ALIAS', '')))
+      return { ...at, ...nothing(walk, at.from, end) }
+    }
     return { ...cellOf(target, { ...spot, depth: spot.depth + 1 }, walk), ...at, quote: quoteAt(walk.page.text, spot.pair ?? [at.from, end]) }
   }
   if ('anchor' in node && node.anchor) walk.anchors.set(node.anchor, node)

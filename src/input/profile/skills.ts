@@ -1,4 +1,4 @@
-import type { SkillFact, SkillLevel, SkillOrigin } from '../../core/profile.ts'
+import { SKILL_LEVELS, type SkillFact, type SkillLevel, type SkillOrigin } from '../../core/profile.ts'
 import type { When } from '../../core/day.ts'
 import { evidence, type Cell } from './cell.ts'
 import { isOngoing, readDate } from './dates.ts'
@@ -29,10 +29,24 @@ const NONE: Detail = { level: null, years: null, note: null }
 
 /** Every skill of a list, a mapping ("Go: proficient"), a text ("Go, Python") or any mixture of them. */
 export function readSkills(cell: Cell, setting: SkillSetting, warn: Warn): SkillFact[] {
-  if (cell.items) return cell.items.flatMap((item) => readSkills(item, setting, warn))
+  if (cell.items) return rejoined(cell.items).flatMap((item) => readSkills(item, setting, warn))
   if (cell.entries) return cell.entries.has('name') ? named(cell, setting, warn) : [...cell.entries].flatMap(([name, child]) => keyed(name, child, setting, warn))
   return fromText(textOf(cell) ?? '', cell, setting)
 }
+
+/** `[AWS (EC2, S3)]` is two texts to YAML, and one to its writer. */
+function rejoined(items: readonly Cell[]): readonly Cell[] {
+  const joined: Cell[] = []
+  for (const item of items) {
+    const before = joined.at(-1)
+    const text = textOf(item)
+    if (before && text !== null && isOpen(textOf(before) ?? '')) joined[joined.length - 1] = { ...before, value: '', written: `${before.written}, ${text}` }
+    else joined.push(item)
+  }
+  return joined
+}
+
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
 
 function named(cell: Cell, setting: SkillSetting, warn: Warn): SkillFact[] {
   return facts(textAt(cell, 'name') ?? '', cell, detailOf(cell, warn), setting, usedLast(cell))
@@ -113,11 +127,23 @@ function listed(text: string): string[] {
 }
 
 function fromText(text: string, cell: Cell, setting: SkillSetting): SkillFact[] {
-  const parts = listed(text)
+  const parts = withDetails(listed(text))
   return parts.flatMap((part, i) => {
     const several = setting.andParts || (parts.length > 1 && i === parts.length - 1)
     return (several ? parted(part, /\s+(?:and|&)\s+/i) : [part]).flatMap((name) => single(name, cell, setting))
   })
+}
+
+/** "Go: proficient, 2 years" is one skill: a level or a length of time by itself belongs to the name before it. */
+function withDetails(parts: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const part of parts) {
+    const before = whole.at(-1)
+    const adds = before !== undefined && (yearsOf(part) !== null || (SKILL_LEVELS as readonly string[]).includes(part.toLowerCase()))
+    if (adds) whole[whole.length - 1] = `${before}${/:\s|\s[-–—]\s/.test(before) ? ',' : ':'} ${part}`
+    else whole.push(part)
+  }
+  return whole
 }
 
 /** One entry: "Go", "Go (3 years)", "Go: proficient", "Go - proficient", "C++/C#". */

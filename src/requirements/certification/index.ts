@@ -9,6 +9,7 @@ export const certification: RequirementKind<CertificationRequirement> = {
   kind: 'certification',
   title: 'Certification',
   gate: 'knock-out',
+  claims: true,
   rules: [],
   describe: () => 'Certification',
   check: () => ({ status: 'unknown', reason: '', evidence: [], question: { text: '', key: '' } }),

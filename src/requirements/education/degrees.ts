@@ -46,7 +46,7 @@ const INDEX = new PatternIndex<Name>([
     "bachelor|bachelor's|bachelors|bachelor’s",
     "bachelor ´|`|' s|degree?",
     'bachelor s',
-    'bachelor|bachelors of|in science|arts|engineering|technology|business_administration|commerce|laws|fine_arts|applied_science',
+    "bachelor|bachelors|bachelor's of science|arts|engineering|technology|business_administration|commerce|laws|fine_arts|applied_science",
     'baccalaureate|baccalaureat',
     'b.s.|b.s|b.sc|b.sc.|b.a.|b.a|bsc|bscs|bsee|bsce|bsme|beng|b.eng|b.eng.|btech|b.tech|b.tech.|b.e.|b.e|bcom|b.com|bba|bca|basc|b.a.sc|b.asc|bmath|b.math|bcs',
     'b tech|sc|eng',
@@ -57,11 +57,12 @@ const INDEX = new PatternIndex<Name>([
     'licenciatura|grado|bac_+_3',
   ]),
   ...names('bachelor', 'degree', ['bs|ba'], UP),
-  ...names('bachelor', 'degree', ['be'], SHORT),
+  ...names('bachelor', 'degree', ['be', 'hbo'], SHORT),
   ...names('bachelor', 'degree', ['undergraduate|undergrad'], LINKED),
   ...names('bachelor', 'place', [
     'undergraduate|undergrad|undergraduate_level|undergraduate_college|undergraduate_university student|students|candidate|candidates|program|programs|programme|studies|intern|interns|standing|juniors|seniors|coursework',
     'undergraduates|undergrads',
+    'undergraduate|undergrad college|university student|students',
     'undergraduate|undergrad junior|sophomore|senior|juniors|seniors',
     "bachelor's|bachelors|bachelor|bs|b.s.|bsc|ba student|students|candidate|candidates",
     "bachelor's|bachelors|bachelor|bs|b.s.|bsc degree? level? student|students|candidate|candidates",
@@ -70,7 +71,7 @@ const INDEX = new PatternIndex<Name>([
     "master's|masters|master’s",
     'master s|degree|degrees|program|programme|thesis|level_degree',
     "master ´|`|' s|degree?",
-    "master|masters|master's of|in science|arts|engineering|technology|business_administration|research|computer_science|philosophy|statistics|public_policy|applied_science|fine_arts|data_science",
+    "master|masters|master's of science|arts|engineering|technology|business_administration|research|philosophy|public_policy|applied_science|fine_arts",
     'm.s.|m.s|m.sc|m.sc.|m.a.|m.a|msc|mscs|msee|meng|m.eng|m.eng.|mtech|m.tech|m.tech.|mba|m.b.a.|mphil|m.phil|mca|masc',
     'm tech|sc|eng|phil',
     'm . tech|sc|eng|s .?',
@@ -78,7 +79,7 @@ const INDEX = new PatternIndex<Name>([
     'diplom|mastère|máster|magister|bac_+_5|dipl.|dipl ing?|informatiker?',
     "ingénieur|ingenieur d'état?",
   ]),
-  ...names('master', 'degree', ['ms|ma|me|mse|mcs'], SHORT),
+  ...names('master', 'degree', ['ms|ma|me|mse|mcs|wo'], SHORT),
   ...names('master', 'degree', ['master'], LINKED),
   ...names('master', 'place', ["master's|masters|master|ms|m.s.|msc|mba degree? level? student|students|candidate|candidates"]),
   ...names('doctorate', 'degree', ["phd|phds|phd's|ph.d|ph.d.|ph.d's|ph.d.s|ph.ds|d.phil|dphil|dr.-ing|doktor|promotion_in|dottorato|doctorat|doctorado", 'ph d', 'ph . d .?', 'doctorate|doctorates', 'doctoral|doctorate degree|degrees|program|programme|studies', 'doctor of philosophy|science|engineering']),
@@ -115,7 +116,7 @@ const INDEX = new PatternIndex<Name>([
     'currently studying',
     'studying towards|toward a|an',
   ]),
-  ...names('any', 'major', ['majoring|majored in', 'major|majors :', 'major|majors in|include|includes|such_as', 'academic|college|preferred|desired|target|relevant|eligible major|majors', 'major|majors', 'studying|studied', 'field|fields of study :', 'course|courses of study :|in', 'field|fields of study']),
+  ...names('any', 'major', ['majoring|majored in', 'enrolled|enrollment|studying|registered|student|students in', 'major|majors :', 'major|majors in|include|includes|such_as', 'academic|college|preferred|desired|target|relevant|eligible major|majors', 'major|majors', 'studying|studied', 'field|fields of study :', 'course|courses of study :|in', 'field|fields of study']),
 ])
 
 /** Words around "degree" that make it a matter of how much. */
@@ -133,9 +134,10 @@ export function mentions(tokens: readonly Token[], from: number, to: number): Me
     if (!isMeant(tokens, entry, match.from, match.to)) continue
     const last = found.at(-1)
     const mention = { from: match.from, to: match.to, levels: entry.levels, sort: entry.sort, linked: entry.linked }
-    if (last && match.from < last.to) {
-      if (match.to - match.from > last.to - last.from && match.from === last.from) found[found.length - 1] = mention
-    } else found.push(mention)
+    if (!last || match.from >= last.to) found.push(mention)
+    // "enrolled in a master's program" is about the degree that it names
+    else if (last.sort === 'place' && entry.sort !== 'place' && entry.sort !== 'bare' && match.from > last.from) found[found.length - 1] = mention
+    else if (match.to - match.from > last.to - last.from && match.from === last.from) found[found.length - 1] = mention
   }
   return joined(tokens, found, to)
 }
@@ -147,7 +149,9 @@ function isMeant(tokens: readonly Token[], name: Name, from: number, to: number)
   const after = tokens[to]?.norm ?? ''
   const first = tokens[from]?.norm ?? ''
   if (name.sort === 'bare' && /^degrees?$/.test(first) && to === from + 1) return !NOT_A_DEGREE_BEFORE.has(before) && !NOT_A_DEGREE_AFTER.has(after)
+  if (/^(?:degree|degrees)$/.test(first) && (before === 'to' || /^return/.test(tokens[from - 3]?.norm ?? ''))) return false
   if (name.sort === 'place') return !NOT_STUDY_AFTER.has(after)
+  if (name.sort === 'bare' && (before === 'without' || before === 'no')) return false
   if (first === 'graduate' || first === 'advanced') return before !== 'to' && before !== "you'll"
   if (first === 'master' || first === 'masters') return before !== 'scrum' && before !== 'to' && after !== 'data'
   if (name.sort === 'major' && /^majors?$/.test(first)) return !['a', 'the', 'any', 'other', 'all', 'two', 'three', 'one', 'of', 'most', 'and', 'our', 'every'].includes(before) || ['in', ':'].includes(tokens[to - 1]?.norm ?? '') || after === 'in'

@@ -50,7 +50,7 @@ export const DISCIPLINES: readonly Discipline[] = [
   d('engineering', 'civil engineering|civil|structural engineering|environmental engineering|construction management|construction|architecture|architectural engineering'),
   d('engineering physical', 'chemical engineering|chemical|process engineering|petroleum engineering'),
   d('engineering physical', 'materials science|material science|materials engineering|materials science and engineering|metallurgy|nuclear engineering|optical engineering|optics|photonics'),
-  d('engineering life', 'biomedical engineering|bioengineering|biological engineering'),
+  d('engineering life', 'biomedical engineering|biomedical|bioengineering|biological engineering'),
   d('engineering quantitative business', 'industrial engineering|industrial|industrial and systems engineering|operations engineering|ingegneria gestionale|engineering management|management engineering'),
   d('engineering computing', 'systems engineering|system engineering|systems|engineering technology|engineering science|engineering sciences|general engineering|ingénieur'),
   d('quantitative data computing', 'mathematics|math|maths|applied mathematics|applied math|pure mathematics|mathematical sciences|mathematical science|computational mathematics|computational and applied mathematics|mathematik|matematica|matemáticas|mathématiques|ingegneria matematica|discrete mathematics'),

@@ -18,6 +18,7 @@ export const education: RequirementKind<EducationRequirement> = {
   kind: 'education',
   title: 'Education',
   gate: 'knock-out',
+  claims: true,
   rules: [],
   reader,
   describe: () => 'Education',

@@ -1,5 +1,5 @@
 import { DEGREE_LEVELS } from '../../core/profile.ts'
-import type { Draft } from '../../core/requirement.ts'
+import type { Draft, Importance } from '../../core/requirement.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { mentions, type Level, type Mention } from './degrees.ts'
@@ -28,7 +28,7 @@ export const reader: Reader<EducationRequirement> = {
   names: [NAMED, BARE, STUDENT, MAJOR],
   read(context) {
     const { tokens, clause, passage } = context
-    if (passage.isHeading || passage.section.role === 'legal' || passage.section.role === 'benefits') return []
+    if (passage.isHeading) return []
     const all = mentions(tokens, clause.from, clause.to)
     return all.length === 0 ? [] : groups(tokens, all, clause.from, clause.to).flatMap((group) => readGroup(context, group))
   },
@@ -130,19 +130,37 @@ function opensUpwards(tokens: readonly Token[], { mentions: row, from, floor, li
 }
 
 const PRESENT = new Set(['current', 'currently', 'active', 'actively', 'matriculated', 'enrolled', 'registered', 'existing', 'be', 'are', 'time', 'a'])
+/** What stands before "degree" where it is one; an adjective that no list knows makes it a matter of how much. */
+const OPENS_DEGREE = new Set(['a', 'an', 'any', 'or', '/', 'completed', 'have', 'accredited', 'full', 'recognized', 'recognised', 'good', 'completing', 'hold', 'holding', 'no', ':', 'education', 'formal', '('])
 const PURSUING = new Set(['pursuing', 'enrolled', 'towards', 'toward'])
 
 /** Whether the group asks something: by its section and sentence, or by its own words where these do not. */
-function isDemand({ tokens, passage }: Context, group: Group, subjects: Subjects, said: StudyStatus | null, demand: boolean): boolean {
-  const [first] = group.mentions
-  if (!first) return false
+function isDemand({ tokens, passage, clause }: Context, group: Group, subjects: Subjects, said: StudyStatus | null, demand: boolean): boolean {
+  if (waived(tokens, group, clause.importance)) return false
   const onlyStudent = group.mentions.every((m) => m.sort === 'place' && m.to - m.from === 1)
   if (onlyStudent && subjects.fields.length === 0 && said === null && !PRESENT.has(tokens[group.from - 1]?.norm ?? '')) return false
   if (group.mentions.every((m) => m.sort === 'major') && subjects.fields.length === 0) return false
+  const bare = group.mentions.every((m) => m.sort === 'bare' && m.to - m.from === 1)
+  if (bare && subjects.fields.length === 0 && !subjects.related && !(OPENS_DEGREE.has(tokens[group.from - 1]?.norm ?? '') || group.from === passage.from)) return false
   if (demand) return true
   if (group.mentions.every((m) => m.sort === 'major')) return false
-  const lead = tokens.slice(Math.max(group.floor, subjects.from - 4), group.from).map((t) => t.norm)
-  if (lead.some((w) => PURSUING.has(w)) && group.mentions.some((m) => m.sort !== 'place')) return true
-  const opens = group.from - passage.from <= 2 && group.mentions.some((m) => m.sort !== 'place')
+  // a sentence of the small print or the benefits must name a subject as well
+  if (['legal', 'benefits'].includes(passage.section.role) && subjects.fields.length === 0) return false
+  const studied = group.mentions.filter((m) => m.sort !== 'place')
+  if (studied.some((m) => tokens.slice(Math.max(group.floor, m.from - 4), m.from).some((t) => PURSUING.has(t.norm)))) return true
+  const opens = opensPassage(tokens, passage.from, Math.min(group.from, subjects.from)) && group.mentions.some((m) => m.sort !== 'place')
   return opens && (subjects.to > group.to || tokens.slice(group.from, group.to + 1).some((t) => t.norm.startsWith('degree')))
+}
+
+const LABELS = new Set(['education', 'educational', 'level', 'required', 'minimum', 'preferred', 'qualification', 'qualifications', 'requirement', 'requirements', 'degree', ':', '-', '–', '*', 'a', 'an', 'have', 'you', 'hold', 'background', 'basic', '(', ')', 'completed', 'relevant', 'academic', 'and', 'or', '•', 'possess', '+'])
+
+/** Whether only a label or a verb of having stands before the degree: "Education: BSc in …", "You hold a …". */
+const opensPassage = (tokens: readonly Token[], from: number, to: number): boolean => to - from <= 6 && tokens.slice(from, to).every((t) => LABELS.has(t.norm))
+
+/** "No degree required", "a degree is not necessary": names a degree and asks for none. */
+function waived(tokens: readonly Token[], group: Group, importance: Importance | null): boolean {
+  if (['no', 'without'].includes(tokens[group.from - 1]?.norm ?? '')) return true
+  const after = tokens.slice(group.to, Math.min(group.limit, group.to + 8)).map((t) => t.norm)
+  const not = after.findIndex((w, i) => (w === 'not' || w === "isn't") && after.slice(i + 1, i + 4).some((x) => ['required', 'necessary', 'needed', 'mandatory', 'essential', 'requirement', 'prerequisite'].includes(x)))
+  return not >= 0 && !(importance === 'preferred' && after.slice(0, not).some((w) => ['preferred', 'plus', 'desirable', 'desired', 'nice', 'but', 'bonus', 'advantage'].includes(w)))
 }

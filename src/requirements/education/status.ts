@@ -10,7 +10,7 @@ interface Cue {
 
 const cues = (says: Cue['says'], written: readonly string[]): Cue[] => written.map((w) => ({ says, pattern: pattern(w) }))
 
-const HAVE = "completed|completing|hold|holds|holding|obtained|obtain|earned|received|possess|possesses|graduated|graduate|graduates|recent|recently|finished|have|has|having|attained|graduation|grads"
+const HAVE = 'completed|completing|hold|holds|holding|obtained|obtain|earned|received|possess|possesses|graduated|graduates|recent|recently|finished|have|has|having|attained|graduation|grads'
 const STUDY = 'pursuing|pursue|enrolled|enrollment|enrolling|studying|working_towards|working_toward|working_on|currently|seeking|attending|progress|in_progress|completing|pursuit'
 
 /** Words that say whether a degree must be finished. Those with null only look like it ("completed at least two semesters"). */

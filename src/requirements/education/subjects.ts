@@ -19,10 +19,10 @@ const FIELD_NOUNS = words('field fields discipline disciplines area areas subjec
 /** What parts one subject from the next. */
 const PARTS = words(', / or and & and/or | + • ; e o oder und ou et y')
 /** What stands before a subject and is no part of it. */
-const LEADS = words("( ) [ ] : a an the either any of following fields field disciplines one e.g. eg i.e. such as like including include includes but not limited to in e.g i.e your its , / or and & and/or both one discipline subjects areas preferably ideally ( another other computer-based")
+const LEADS = words("( ) [ ] : a an the either any of following fields field disciplines one e.g. eg i.e. such as like including include includes but not limited to in e.g i.e your its , / or and & and/or both one discipline subjects areas preferably ideally o oder und ou et y ( another other computer-based")
 /** Where a subject ends. */
 const ENDS = words(
-  "( ) [ ] : . - – — | with from at by who is are required preferred plus for to that which will must including such e.g. i.e. e.g eg focus emphasis concentration highly desired strongly experience degree program programs programme as on your have has currently graduating expected completed through preferably ideally but minimum within where desirable is's we you must-have strong knowledge proficiency proficient familiarity understanding ability excellent during when while if not then years year hands skills student students bachelor's bachelors bachelor master's masters master phd graduation expertise using interest interested demonstrated coursework courses class classes would should can either since you'll candidates candidate applicants well prior previous seeking graduate graduates major majors majoring minimum no required. may be was were combined internship advanced related relevant similar equivalent",
+  "in ( ) [ ] : . - – — | with from at by who is are required preferred plus for to that which will must including such e.g. i.e. e.g eg focus emphasis concentration highly desired strongly experience degree program programs programme as on your have has currently graduating expected completed through preferably ideally but minimum within where desirable is's we you must-have strong knowledge proficiency proficient familiarity understanding ability excellent during when while if not then years year hands skills student students bachelor's bachelors bachelor master's masters master phd graduation expertise using interest interested demonstrated coursework courses class classes would should can either since you'll candidates candidate applicants well prior previous seeking graduate graduates major majors majoring minimum no required. may be was were combined internship advanced related relevant similar equivalent",
 )
 /** Words after which no subject follows: the sentence has gone on to something else. */
 const CLOSED = words('experience years year skills knowledge proficiency ability understanding certification certifications gpa familiarity working salary interest strong at_least coursework graduating expertise fluency passion internship position role team clearance excellent expected')
@@ -35,6 +35,9 @@ const HEADS = words('engineering science sciences studies systems technology tec
 const REACH = 16
 /** The longest subject, in words. */
 const LONGEST = 6
+
+/** Without the digits of the next line, where the line end was lost: "related field3+ years". */
+const isNoun = (token: Token | undefined): boolean => token !== undefined && FIELD_NOUNS.has(token.norm.replace(/\d+$/, ''))
 
 const textOf = (text: string, tokens: readonly Token[], from: number, to: number): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
 
@@ -76,15 +79,15 @@ function list(text: string, tokens: readonly Token[], start: number, limit: numb
       if (!PARTS.has(tokens[at]?.norm ?? '') && tokens[at]?.text !== '(' && !isExample(tokens, at)) break
       continue
     }
-    const end = subjectEnd(tokens, at, limit, loose && fields.length === 0)
+    const end = subjectEnd(tokens, at, limit, fields.length === 0 ? (loose ? 'first' : 'no') : 'inside')
     if (end <= at) break
-    const noun = FIELD_NOUNS.has(tokens[end]?.norm ?? '') && end < limit
+    const noun = isNoun(tokens[end]) && end < limit
     if (tokens[end]?.norm === 'related' && end < limit) related = true
     fields.push(textOf(text, tokens, at, end))
     from = from < 0 ? at : from
     to = end
     at = noun ? end + 1 : end
-    if (tokens[at]?.norm === 'related' && at < limit) at += FIELD_NOUNS.has(tokens[at + 1]?.norm ?? '') ? 2 : 1
+    if (tokens[at]?.norm === 'related' && at < limit) at += isNoun(tokens[at + 1]) ? 2 : 1
     if (at >= limit) break
     const next = tokens[at]
     if (!next || !(PARTS.has(next.norm) || ['(', ')', '[', ']'].includes(next.text) || isExample(tokens, at))) break
@@ -114,7 +117,7 @@ function relatedAt(tokens: readonly Token[], start: number, limit: number, liste
   let at = start + 1
   for (; at < limit && at - start < LONGEST; at++) {
     const norm = tokens[at]?.norm ?? ''
-    if (FIELD_NOUNS.has(norm)) {
+    if (isNoun(tokens[at])) {
       const study = tokens[at + 1]?.norm === 'of' && ['study', 'studies'].includes(tokens[at + 2]?.norm ?? '')
       return study ? Math.min(at + 3, limit) : at + 1
     }
@@ -128,16 +131,18 @@ function relatedAt(tokens: readonly Token[], start: number, limit: number, liste
 }
 
 /** End of the subject at `at`; `at` where none stands there. */
-function subjectEnd(tokens: readonly Token[], at: number, limit: number, loose: boolean): number {
+function subjectEnd(tokens: readonly Token[], at: number, limit: number, loose: 'first' | 'inside' | 'no'): number {
   const named = namedAt(tokens, at, limit)
   let run = at
   while (run < limit && run - at < LONGEST && !PARTS.has(tokens[run]?.norm ?? '') && !ENDS.has(tokens[run]?.norm ?? '') && tokens[run]?.kind === 'word') run++
-  if (run > at && FIELD_NOUNS.has(tokens[run - 1]?.norm ?? '') && named > 0 && named < run && named === run - 1) return named
+  if (run > at && isNoun(tokens[run - 1]) && named > 0 && named < run && named === run - 1) return named
   const closed = run >= limit || PARTS.has(tokens[run]?.norm ?? '') || ENDS.has(tokens[run]?.norm ?? '')
   const shaped = run > at && HEADS.has(tokens[run - 1]?.norm ?? '') && (run - at > 1 || named > 0)
   if (named > 0 && (named >= run || !shaped)) return named
   if (shaped) return run
-  const subject = loose && closed && run > at && run - at <= 4 && !['which', 'your', 'our', 'this', 'my', 'their'].includes(tokens[at]?.norm ?? '')
+  // between two known subjects stands a third, whatever its name
+  if (loose === 'inside' && (!PARTS.has(tokens[run]?.norm ?? '') || namedAt(tokens, lead(tokens, run, limit), limit) === 0 || run - at > 3 || !/^\p{Lu}/u.test(tokens[at]?.text ?? ''))) return at
+  const subject = loose !== 'no' && closed && run > at && run - at <= 4 && !['which', 'your', 'our', 'this', 'my', 'their'].includes(tokens[at]?.norm ?? '')
   return subject ? run : at
 }
 

@@ -10,6 +10,7 @@ export const gpa: RequirementKind<GpaRequirement> = {
   kind: 'gpa',
   title: 'GPA',
   gate: 'knock-out',
+  claims: true,
   rules: [],
   describe: () => 'GPA',
   check: () => ({ status: 'unknown', reason: '', evidence: [], question: { text: '', key: '' } }),

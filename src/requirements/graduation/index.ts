@@ -1,5 +1,9 @@
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
+import { describe } from './describe.ts'
+import { checkGraduation } from './judge.ts'
+import { reader } from './reader.ts'
+import type { Standing } from './standing.ts'
 
 export interface GraduationRequirement extends RequirementBase<'graduation'> {
   /** `YYYY-MM`, as `latest`. */
@@ -7,13 +11,17 @@ export interface GraduationRequirement extends RequirementBase<'graduation'> {
   readonly latest: string | null
   /** Must go back to the degree programme after the job. */
   readonly returning: boolean | null
+  /** "rising senior", "penultimate year": a class year instead of a date. */
+  readonly standing: Standing | null
 }
 
 export const graduation: RequirementKind<GraduationRequirement> = {
   kind: 'graduation',
   title: 'Graduation',
   gate: 'knock-out',
+  claims: true,
   rules: [],
-  describe: () => 'Graduation',
-  check: () => ({ status: 'unknown', reason: '', evidence: [], question: { text: '', key: '' } }),
+  reader,
+  describe,
+  check: checkGraduation,
 }

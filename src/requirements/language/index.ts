@@ -1,18 +1,27 @@
 import type { Cefr } from '../../core/profile.ts'
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
+import { check } from './judge.ts'
+import { rules } from './rules.ts'
 
 export interface LanguageRequirement extends RequirementBase<'language'> {
-  /** Human languages, by their English names. */
+  /** Human languages, by their English names; empty where any further language is asked for. */
   readonly languages: readonly string[]
+  /** One of them is enough. */
+  readonly any: boolean
   readonly level: Cefr | null
 }
 
+/** "C1 English", "Native-level Dutch". */
+const LEVEL_NAMES: Readonly<Record<Cefr, string>> = { A1: 'Beginner’s', A2: 'Basic', B1: 'Conversational', B2: 'Professional', C1: 'Fluent', C2: 'Near-native', native: 'Native' }
+
 export const language: RequirementKind<LanguageRequirement> = {
   kind: 'language',
-  title: 'Language',
+  title: 'Languages',
   gate: 'knock-out',
-  rules: [],
-  describe: () => 'Language',
-  check: () => ({ status: 'unknown', reason: '', evidence: [], question: { text: '', key: '' } }),
+  claims: true,
+  rules,
+  describe: ({ languages, any, level }) =>
+    languages.length === 0 ? 'A further language' : [level === null ? '' : LEVEL_NAMES[level], languages.join(any ? ' or ' : ' and ')].filter(Boolean).join(' ') + (level === null ? ' (language)' : level === 'native' ? '' : ` (${level})`),
+  check,
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../kind.ts'
 import type { Item } from './mentions.ts'
 import { practiceIn } from './mentions.ts'
-import { CLASS_NOUNS, CONNECTORS, MODIFIERS, NOT_OF_NAME, PRACTICE_NOUNS } from './words.ts'
+import { CLASS_NOUNS, CONNECTORS, MODIFIERS, NOT_OF_NAME, PRACTICE_NOUNS, THINGS } from './words.ts'
 
 /** Items that are one demand, and how they are joined. Tokens `from` to `to`. */
 export interface Group {
@@ -25,7 +25,7 @@ const COUNT = new Map([['one', 1], ['two', 2], ['three', 3], ['four', 4], ['1', 
 export function groupsOf(context: Context, items: readonly Item[]): Group[] {
   const { tokens, clause } = context
   const groups: Group[] = []
-  let rest = items
+  let rest = items.map((item, i) => settled(context, item, items[i + 1]))
   while (rest.length > 0) {
     const [first] = rest
     if (!first) break
@@ -225,13 +225,24 @@ function readCategory(context: Context, item: Item, rest: readonly Item[]): { re
       return { group: group ? { ...group, from: Math.min(group.from, item.from) } : null, taken: count }
     }
   }
-  const practice = practiceIn(tokens, item)
-  const atLeast = countBefore(tokens, clause.from, item.from) ?? (['a', 'an', 'another'].includes(tokens[item.from - 1]?.norm ?? '') ? 1 : null)
-  if (practice && atLeast === null) return { group: { items: [practice], mode: 'all', atLeast: null, open: false, category: null, rule: 'one skill', from: item.from, to: item.to }, taken: 0 }
-  const from = tokens[item.from]
-  const last = tokens[item.to - 1]
-  if (!from || !last) return { group: null, taken: 0 }
+  const atLeast = quantified(context, item)
   return { group: { items: [], mode: 'any', atLeast: atLeast ?? 1, open: true, category: item.concept?.name ?? null, rule: 'a category alone', from: item.from, to: item.to }, taken: 0 }
+}
+
+/** How many members of a class are asked for: "any", "at least one", "a"; null where nothing says. */
+const quantified = ({ tokens, clause }: Context, item: Item): number | null =>
+  countBefore(tokens, clause.from, item.from) ?? (['a', 'an', 'another', 'other'].includes(tokens[item.from - 1]?.norm ?? '') ? 1 : null)
+
+/**
+ * A class of things that neither examples nor a number follow is a skill in two cases: where its first words name a practice ("data visualization tools"),
+ * and where it is a field of its own ("relational databases").
+ */
+function settled(context: Context, item: Item, next: Item | undefined): Item {
+  if (item.concept?.kind !== 'category' || quantified(context, item) !== null) return item
+  if (next && next.concept?.kind !== 'category' && markerBefore(context.tokens, context.clause.from, next.from).examples && gapIsMarker(context.tokens, item.to, next.from)) return item
+  const practice = practiceIn(context.tokens, item)
+  if (practice) return practice
+  return THINGS.has(context.tokens[item.to - 1]?.norm ?? '') ? item : { ...item, concept: { ...item.concept, kind: 'knowledge' } }
 }
 
 /** Only "such as", brackets and class nouns stand between a class and its first example. */

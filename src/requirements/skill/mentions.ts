@@ -62,7 +62,8 @@ function isUsed({ tokens, clause }: Context, term: Term, certain: readonly Term[
   if (tokens[term.to]?.hyphen || tokens[term.from]?.hyphen) return false
   const beside = (other: Term): boolean => {
     const [a, b] = other.from < term.from ? [other, term] : [term, other]
-    if (b.from - a.to > 3 || b.from === a.to) return false
+    if (b.from - a.to > 3) return false
+    if (b.from === a.to) return /^\p{Lu}/u.test(tokens[a.from]?.text ?? '') && /^\p{Lu}/u.test(tokens[b.from]?.text ?? '')
     return tokens.slice(a.to, b.from).every((t) => CONNECTORS.has(t.norm) || t.text === '(' || t.text === ')')
   }
   if (certain.some(beside)) return true

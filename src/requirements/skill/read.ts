@@ -4,7 +4,7 @@ import { amount, type Amount } from '../../text/numbers.ts'
 import { pattern, PatternIndex } from '../../text/pattern.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { groupsOf, LIST_RULES, type Group } from './lists.ts'
-import { knownItems, type Item } from './mentions.ts'
+import { cueEnds, knownItems, type Item } from './mentions.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
 import { unknownItems } from './unknown.ts'
 import { LEVEL_WORDS } from './words.ts'
@@ -68,14 +68,31 @@ function withoutRepeats({ tokens }: Context, items: readonly Item[]): Item[] {
   return kept
 }
 
+/** Outside requirement sections a sentence asks for skills only from its first "experience with" on: "we seek a data engineer with knowledge of SQL". */
+function askedFrom(context: Context): number {
+  const { passage, clause } = context
+  if (passage.section.role === 'requirement') return clause.from
+  return Math.min(Infinity, ...cueEnds(context))
+}
+
+/** Words before a colon at the head of a bullet label it; they are a skill only where they are one as a whole ("SQL: you write clean queries"). */
+function isLabel({ tokens, clause, passage }: Context, item: Item): boolean {
+  if (clause.from !== passage.from || !passage.opensLine) return false
+  for (let at = clause.from; at < clause.to && at - clause.from < LABEL; at++) {
+    if (tokens[at]?.text === ':') return item.to <= at && !(item.concept && item.from === clause.from && item.to === at)
+  }
+  return false
+}
+
+/** A label has at most so many words. */
+const LABEL = 7
+
 function read(context: Context): Found<SkillRequirement>[] {
   if (!context.demand) return []
   const known = knownItems(context)
-  const unknown = unknownItems(context, known)
-  const items = withoutRepeats(
-    context,
-    [...known, ...unknown].sort((a, b) => a.from - b.from),
-  )
+  const from = askedFrom(context)
+  const all = [...known, ...unknownItems(context, known)].filter((item) => item.from >= from && !isLabel(context, item)).sort((a, b) => a.from - b.from)
+  const items = withoutRepeats(context, all)
   if (items.length === 0) return []
   const years = yearsIn(context)
   const found = groupsOf(context, items).map((group): Found<SkillRequirement> => {

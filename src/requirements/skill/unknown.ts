@@ -16,24 +16,28 @@ const LONGEST = 4
 /** Names that the sentence makes skills though the vocabulary lacks them: objects of "experience with", and neighbours in a list of known skills. */
 export function unknownItems(context: Context, known: readonly Item[]): Item[] {
   const { tokens, clause } = context
-  const taken = (at: number): boolean => context.claimed(at) || known.some((k) => k.from <= at && at < k.to)
   const away = attitudes(context)
-  const found: Item[] = []
   const ends = cueEnds(context)
+  const found: Item[] = []
   for (const chunk of chunks(tokens, clause.from, clause.to)) {
     const [from, to] = trim(tokens, chunk.from, chunk.to, ends)
-    if (to <= from || to - from > LONGEST) continue
-    let clash = false
-    for (let at = from; at < to; at++) clash ||= taken(at)
-    if (clash || away.some(([a, b]) => a <= from && from < b)) continue
-    const named = /[\p{Lu}\p{Nd}+#]/u.test((tokens[from]?.text ?? '') + (tokens[to - 1]?.text ?? '')) && !(from === clause.from && to - from > 1)
-    const inList = neighbours(known, chunk.from, chunk.to)
+    if (to <= from || to - from > LONGEST || away.some(([a, b]) => a <= from && from < b)) continue
+    const items = [...known, ...found]
+    let taken = false
+    for (let at = from; at < to; at++) taken ||= context.claimed(at) || items.some((k) => k.from <= at && at < k.to)
+    if (taken || !canBeName(tokens, from, to)) continue
+    // a capital, a digit or a sign inside makes it a name; the first word of a sentence always has a capital
+    const first = tokens[from === clause.from ? from + 1 : from]?.text ?? ''
+    const named = from + (from === clause.from ? 1 : 0) < to && /[\p{Lu}\p{Nd}+#]/u.test(first + (tokens[to - 1]?.text ?? ''))
+    const whole = from === chunk.from && to === chunk.to
+    const inList = neighbours(items, chunk.from, chunk.to)
     const object = ends.has(from) || ends.has(chunk.from)
-    if (!isName(tokens, from, to)) continue
-    if ((inList && named) || (object && (named || to - from > 1)) || (inList && ends.size > 0)) found.push({ from, to, concept: null })
+    if ((named && (inList || object)) || (object && to - from > 1) || (whole && inList && ends.size > 0)) found.push({ from, to, concept: null })
   }
   return found
 }
+
+const ABBREVIATIONS = new Set(['e.g', 'e.g.', 'eg', 'i.e', 'i.e.', 'ie', 'etc', 'etc.', 'vs'])
 
 interface Chunk {
   readonly from: number
@@ -65,11 +69,11 @@ function trim(tokens: readonly Token[], from: number, to: number, ends: Readonly
 }
 
 /** Whether the words can be a name: none of manners and business, at least one letter. */
-function isName(tokens: readonly Token[], from: number, to: number): boolean {
+function canBeName(tokens: readonly Token[], from: number, to: number): boolean {
   let solid = 0
   for (let at = from; at < to; at++) {
     const token = tokens[at]
-    if (!token || token.kind === 'sign') return false
+    if (!token || token.kind === 'sign' || ABBREVIATIONS.has(token.norm)) return false
     if (token.text.includes('.') && /\.(?:com|org|io|net|co)$/.test(token.norm)) return false
     if (SOFT.has(token.lemma) || SOFT.has(token.norm)) continue
     if (token.kind === 'word' && token.text.length > 1 && !MODIFIERS.has(token.norm) && !CLASS_NOUNS.has(token.norm)) solid++

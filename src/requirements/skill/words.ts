@@ -19,6 +19,9 @@ export const CLASS_NOUNS = set(
   provider providers solution solutions product products ide ides editor editors warehouse warehouses engine engines protocol protocols suite suites sdk sdks vendor vendors server servers broker brokers store stores application applications program programs assistants`,
 )
 
+/** Class nouns that name things one picks from, not a field that one learns. */
+export const THINGS = set('framework frameworks language languages tool tools toolkit toolkits tooling library libraries platform platforms technology technologies environment environments software package packages stack stacks provider providers solution solutions product products ide ides vendor vendors suite suites service services')
+
 /** Nouns of fields and practices, which stay skills of their own when examples follow: "techniques such as regression". */
 export const PRACTICE_NOUNS = set('technique techniques method methods methodology methodologies concept concepts principle principles practice practices algorithm algorithms area areas topic topics field fields domain domains discipline disciplines task tasks skill skills process processes model models')
 
@@ -57,9 +60,10 @@ export const CUES = new PatternIndex(
     'experience ..2 using|with|building|writing|developing|programming|working_with',
     'proficient|fluent using|with|in',
     'written|built|programming|programs|coding|developed|develop|code|coded|scripting|write ..2 in|using|with',
-    'using|know|knows|use',
+    'using',
     'such as',
-    'languages|tools|frameworks|technologies|libraries|platforms|like|including such_as|like|including|:|(?',
+    'languages|tools|frameworks|technologies|libraries|platforms|services|systems like|including|:',
+    'like|e.g.|e.g|including',
     'skills|technologies|languages|tools|stack :',
     'required|preferred :',
     'hands on experience|with|knowledge',

@@ -8,6 +8,7 @@ export const workAuthorization: RequirementKind<WorkAuthorizationRequirement> = 
   kind: 'workAuthorization',
   title: 'Work authorization',
   gate: 'knock-out',
+  claims: true,
   rules,
   describe: () => 'Work authorization',
   check: () => ({ status: 'unknown', reason: '', evidence: [], question: { text: '', key: '' } }),

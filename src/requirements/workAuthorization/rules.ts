@@ -97,12 +97,16 @@ const admits =
 const REACHABLE = set('obtain obtaining obtained eligible eligibility ability able get acquire qualify clearable willing willingness receive')
 const HELD = set('active current currently existing possess hold holds holding valid already')
 const NONE = set('none n/a')
+const OTHER_CLEARANCE = set('arrest conviction vary customs sale')
+/** Words that ask for a clearance outside the requirements too. */
+const CALLS = set('must ability able eligible eligibility obtain hold possess require requires required requiring need needs preferred desired active current minimum level type clearance:')
 const MENTIONS = set('clearance clearances cleared ts sci')
 
 /** A clearance: whether it must be there, or can follow. */
 const cleared: Read = (match, context) => {
-  const { tokens, clause } = context
-  if (isEquality(context) || says(tokens, clause.from, clause.to, set('arrest conviction vary customs sale'))) return null
+  const { tokens, clause, passage } = context
+  if (isEquality(context) || says(tokens, clause.from, clause.to, OTHER_CLEARANCE)) return null
+  if (!context.demand && !says(tokens, passage.from, passage.to, CALLS)) return null
   if (NONE.has(tokens[match.to]?.norm ?? '') || says(tokens, match.to, Math.min(clause.to, match.to + 3), NONE)) return null
   if (says(tokens, Math.max(clause.from, match.from - 3), match.from, set('no not')) || says(tokens, match.to, Math.min(clause.to, match.to + 4), set('not'))) return null
   const from = match.captures['what']?.from ?? match.from
@@ -145,7 +149,7 @@ const checked: Read = (match, context) => {
   const { tokens, passage } = context
   if (isEquality(context) || says(tokens, passage.from, passage.to, UNSURE)) return null
   if (!context.demand && !says(tokens, passage.from, passage.to, CONDITION)) return null
-  return says(tokens, passage.from, match.from, set('background criminal')) ? null : draft('backgroundCheck', [])
+  return says(tokens, passage.from, match.from, set('background')) ? null : draft('backgroundCheck', [])
 }
 
 const licensed: Read = (match, { tokens, clause }) => (says(tokens, match.to, Math.min(clause.to, match.to + 1), set('number monitoring')) ? null : draft('drivingLicence', []))
@@ -163,9 +167,9 @@ const rules: readonly (readonly [phrase: string, where: Rule<WorkAuthorizationRe
   ['must|require|requires|possess|hold|have|with ..4 work|working|employment authorization|authorisation|permit|permits|rights|permission', 'anywhere', permit],
   ['work|working|employment authorization|authorisation|permit|rights for|in|within ..2 <country>', 'demand', permit],
   // no sponsorship, and statuses that are refused
-  [`${NOT} ..12 ${SPONSOR}`, 'even legal', noSponsorship],
-  [`without ..12 ${SPONSOR}`, 'even legal', noSponsorship],
-  ["sponsorship|sponsorships|sponsoring ..7 not|unavailable|isn't|cannot|can't|aren't|won't", 'even legal', noSponsorship],
+  [`${NOT} ..16 ${SPONSOR}`, 'even legal', noSponsorship],
+  [`without ..14 ${SPONSOR}`, 'even legal', noSponsorship],
+  ["sponsorship|sponsorships|sponsoring ..14 not|unavailable|isn't|cannot|can't|aren't|won't", 'even legal', noSponsorship],
   ['sponsorship : no|none', 'even legal', noSponsorship],
   [`${NOT} ..8 <visas>`, 'anywhere', noSponsorship],
   ['temporary|nonimmigrant|non_immigrant|student|work visas|visa|status ..24 not|cannot ..3 considered|eligible|hired|accepted|selected', 'even legal', noSponsorship],
@@ -174,8 +178,10 @@ const rules: readonly (readonly [phrase: string, where: Rule<WorkAuthorizationRe
   ["not|cannot|can't|unable|don't to? ..1 offer|provide|support|issue|arrange ..3 visas|visa", 'even legal', noSponsorship],
   // sponsorship as good news
   ['sponsorship|sponsorships is|are|may_be|can_be|will_be|for|of ..4 available|offered|provided|possible|considered|supported', 'even legal', offered],
-  ['visa|visas|immigration|h1b sponsorship available|offered|provided|possible|considered|supported|support', 'even legal', offered],
-  ["able|willing|happy|open|glad|can|will|we|also to? sponsor|sponsoring|consider_sponsoring ..5 visa|visas|candidates|permits|permit|green_card|h1b|h_1b|h1|immigration", 'even legal', offered],
+  ['visa|visas|immigration|h1b sponsorship :? available|offered|provided|possible|considered|supported|support|yes|is_also_a_possibility|is_a_possibility', 'even legal', offered],
+  ['visa will sponsor', 'anywhere', offered],
+  ['eligible for ..3 sponsorship', 'even legal', offered],
+  ["able|willing|happy|open|glad|can|will|we|also|do to? sponsor|sponsoring|consider_sponsoring ..5 visa|visas|candidates|permits|permit|green_card|h1b|h_1b|h1|immigration", 'even legal', offered],
   ['offer|offers|offering|provide|provides|providing|support|supports ..5 visa|immigration|h1b|permit sponsorship|sponsorships', 'even legal', offered],
   ['visa=<visas> ..4 accepted|welcome|eligible|considered|okay|ok|allowed|supported', 'anywhere', accepted],
   ['accept|accepts|accepting|welcome|welcomes|consider|considers|considering|hire|hires ..4 visa=<visas>', 'anywhere', accepted],
@@ -187,9 +193,7 @@ const rules: readonly (readonly [phrase: string, where: Rule<WorkAuthorizationRe
   ['citizenship : <country>|<nationality>', 'anywhere', (match, { tokens }) => draft('citizen', countriesIn(tokens, match.from, match.to))],
   ['who=<persons>', 'demand', admits(false)],
   // clearances
-  ['must|ability|able|eligible|eligibility|obtain|hold|possess|maintain|require|requires|required|requiring|have|minimum ..6 what=<clearance>', 'even legal', cleared],
-  ['what=<clearance> ..4 required|preferred|needed|mandatory|must|eligible|eligibility|desired', 'even legal', cleared],
-  ['what=<clearance>', 'demand', cleared],
+  ['what=<clearance>', 'even legal', cleared],
   // export control, checks, licences
   ['itar|export_control|export_controls|export_controlled|export_administration|export_regulations|export_license|export_licence|export_laws|export_compliance|international_traffic_in_arms', 'even legal', exported],
   ['background|criminal|criminal_background|criminal_history|criminal_record|criminal_records|dbs|police|security check|checks|screening|screenings|investigation|investigations|screen|vetting', 'even legal', checked],

@@ -1,0 +1,136 @@
+import { amount, type Amount } from '../../text/numbers.ts'
+import { pattern, PatternIndex, type Match, type Pattern } from '../../text/pattern.ts'
+import type { Token } from '../../text/tokens.ts'
+
+/** Where in the degree the candidate stands: graduation lies `min` to `max` months after the day the job starts. Null: no bound. */
+export interface Standing {
+  readonly name: string
+  readonly min: number | null
+  readonly max: number | null
+  /** Students of a higher degree fit as well ("junior or above", "seniors and graduate students"). */
+  readonly orHigher: boolean
+}
+
+/**
+ * Months from the start of the job to graduation. A rising class is named for the year that begins after a summer's job (May to June): it ends with
+ * graduation in December at the earliest and August of the next year at the latest. A class as it is now may be asked at any time of the year, so it
+ * spans the whole year before it.
+ */
+export const CLASSES_OF_STUDY: Readonly<Record<string, { readonly rising: readonly [number, number]; readonly now: readonly [number, number] }>> = {
+  senior: { rising: [6, 15], now: [0, 15] },
+  junior: { rising: [18, 27], now: [9, 27] },
+  sophomore: { rising: [30, 39], now: [21, 39] },
+  freshman: { rising: [42, 51], now: [33, 51] },
+}
+
+const YEAR_NAMES = new Map([
+  ...['senior', 'seniors', 'fourth', '4th', 'final', 'last', 'senior-level'].map((w) => [w, 'senior'] as const),
+  ...['junior', 'juniors', 'third', '3rd'].map((w) => [w, 'junior'] as const),
+  ...['sophomore', 'sophomores', 'second', '2nd'].map((w) => [w, 'sophomore'] as const),
+  ...['freshman', 'freshmen', 'first', '1st'].map((w) => [w, 'freshman'] as const),
+])
+
+type Sort = 'rising' | 'now' | 'done' | 'penultimate' | 'within' | 'away' | 'recent'
+
+interface Entry {
+  readonly sort: Sort
+  readonly pattern: Pattern
+}
+
+const CLASS = 'junior|juniors|senior|seniors|sophomore|sophomores|freshman|freshmen'
+const NTH = 'third|fourth|second|3rd|4th|2nd|junior|senior|sophomore|final|last'
+const classes = { amount }
+const entries = (sort: Sort, written: readonly string[]): Entry[] => written.map((w) => ({ sort, pattern: pattern(w, classes) }))
+
+const INDEX = new PatternIndex<Entry>([
+  ...entries('rising', [`rising|incoming|upcoming ${CLASS}`, `entering|heading_into|going_into|starting|beginning|approaching their|your|the|a? ${NTH} or|and|/? ${NTH}? year`]),
+  ...entries('now', [
+    `${CLASS} or|and|/ ${CLASS} standing|status|year|level|class?`,
+    `standing|status of|as a|an? ${CLASS}`,
+    `${CLASS} standing|class|status|level`,
+    `${CLASS} ,|( or_above|or_higher|or_beyond`,
+    `a|an|your|their|current|college|undergraduate|university ${CLASS} or|and higher|above|beyond|later|graduate|master's|masters`,
+    `${NTH} year or|and|/? ${NTH}? year? student|students|undergraduate|undergraduates|of|in|standing|or_above|or_higher|university|bachelor|bachelor's|college|degree`,
+    `${NTH} /|or|and|- ${NTH} year`,
+    `in|within|of|their|your ${NTH} year of|at|in`,
+    `current|currently|college|undergraduate|university a? ${CLASS}`,
+    'final|last year|semester student|students|of|undergraduate|university|bachelor|bachelors|masters|or',
+    `open to|for ..3 ${CLASS}`,
+    'preference ..3 juniors|seniors|sophomores',
+    'juniors|seniors preferred|only',
+  ]),
+  ...entries('done', [`completed|completion|complete|completing at_least|of|their|your|the|a|minimum|at_least_your|at_least_their? ..2 ${NTH}|first|two|three year|years`]),
+  ...entries('penultimate', ['penultimate year', 'second to last year', 'year before last']),
+  ...entries('within', ['within length=<amount> unit=months|month|years|year|semesters|terms of|from graduation|graduating|completing|completion|finishing', 'graduate|graduating|graduation|complete|completing within the? next? length=<amount> unit=months|month|years|year', 'length=<amount> unit=year|years|months|semester|semesters away? from graduation|graduating|completing', 'one summer left|remaining']),
+  ...entries('away', ['at_least|minimum length=<amount> unit=year|years|months|semester|semesters away? from|before graduation|graduating', 'at_least|minimum length=<amount> more? unit=years|year before graduation|graduating']),
+  ...entries('recent', ['recent|new|recently|fresh graduate|graduates|grad|grads|graduated|university_graduate|college_graduate|university_graduates|college_graduates', 'graduated within|in the? last|past|previous? length=<amount> unit=months|month|years|year', 'within length=<amount> unit=months|month|years|year of|after|from your|their|the? graduation|graduating']),
+])
+
+const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, months: 1, year: 12, years: 12, semester: 6, semesters: 6, terms: 4 }
+/** How long after graduation one is a recent graduate where the posting does not say, in months. */
+const RECENT = 24
+
+const ROLES = new Set(['engineer', 'engineers', 'developer', 'developers', 'analyst', 'analysts', 'level', 'roles', 'role', 'positions', 'members', 'team', 'colleagues', 'management', 'leadership', 'staff', 'leaders', 'executives', 'scientists', 'scientist', 'consultants', 'stakeholders', 'data', 'software', 'and', 'manager', 'managers', 'backend', 'frontend', 'full', 'fullstack', 'python', 'associates', 'associate', 'leader', 'employees', 'technical', 'product', 'design', 'designers', 'ml', 'levels', 'programmers', 'business', 'back'])
+
+export interface Stood {
+  readonly standing: Standing
+  readonly from: number
+  readonly to: number
+  readonly recent: boolean
+}
+
+/** The class years that tokens `from` to `to` ask for, as one; null where they ask for none. */
+export function standingIn(tokens: readonly Token[], from: number, to: number): Stood | null {
+  const found: Stood[] = []
+  for (const { entry, match } of INDEX.matches(tokens, from, to)) {
+    if (ROLES.has(tokens[match.to]?.norm ?? '') && match.to < to && /^(?:rising|now)$/.test(entry.sort)) continue
+    const standing = standingOf(tokens, entry.sort, match, to)
+    if (standing) found.push({ standing, from: match.from, to: match.to, recent: entry.sort === 'recent' })
+  }
+  const [first] = found
+  if (!first) return null
+  return found.slice(1).reduce((a, b) => widen(a, b, tokens), first)
+}
+
+function widen(a: Stood, b: Stood, tokens: readonly Token[]): Stood {
+  const least = (x: number | null, y: number | null): number | null => (x === null || y === null ? null : Math.min(x, y))
+  const most = (x: number | null, y: number | null): number | null => (x === null || y === null ? null : Math.max(x, y))
+  const to = Math.max(a.to, b.to)
+  const name = tokens.slice(a.from, to).map((t) => (t.hyphen || t.kind === 'sign' ? '' : ' ') + t.text).join('').trim()
+  return { from: a.from, to, recent: a.recent && b.recent, standing: { name, min: least(a.standing.min, b.standing.min), max: most(a.standing.max, b.standing.max), orHigher: a.standing.orHigher || b.standing.orHigher } }
+}
+
+const HIGHER = new Set(['higher', 'above', 'beyond', 'later', 'greater', 'up', 'older'])
+const GRADUATE = new Set(['graduate', 'master', "master's", 'masters', 'phd', 'ms', 'doctoral', 'postgraduate', 'grad', 'ph.d.'])
+
+function standingOf(tokens: readonly Token[], sort: Sort, match: Match, limit: number): Standing | null {
+  const name = tokens.slice(match.from, match.to).map((t, i) => (i === 0 || t.hyphen || t.kind === 'sign' ? '' : ' ') + t.text).join('')
+  const around = tokens.slice(match.from, Math.min(match.to + 6, limit)).map((t) => t.norm)
+  const above = around.some((w, i) => HIGHER.has(w) && ['or', 'and', '/', '+'].includes(around[i - 1] ?? ''))
+  const orHigher = above || around.some((w) => GRADUATE.has(w))
+  const length = match.captures['length']?.value as Amount | undefined
+  const months = length ? length.min * (MONTHS_IN[String(match.captures['unit']?.value)] ?? 12) : null
+  switch (sort) {
+    case 'penultimate':
+      return { name, min: 6, max: 18, orHigher }
+    case 'within':
+      return { name, min: 0, max: months ?? 15, orHigher: true }
+    case 'away':
+      return { name, min: months ?? 12, max: null, orHigher: true }
+    case 'recent':
+      return { name, min: -(months ?? RECENT), max: 0, orHigher: true }
+    case 'rising':
+    case 'now':
+    case 'done':
+      return byClass(tokens, sort, match, { name, above, orHigher })
+  }
+}
+
+function byClass(tokens: readonly Token[], sort: 'rising' | 'now' | 'done', match: Match, { name, above, orHigher }: { readonly name: string; readonly above: boolean; readonly orHigher: boolean }): Standing | null {
+  const years = tokens.slice(match.from, match.to).flatMap((t) => YEAR_NAMES.get(t.norm) ?? (sort === 'done' && t.norm === 'two' ? 'sophomore' : sort === 'done' && t.norm === 'three' ? 'junior' : []))
+  const bounds = years.flatMap((y) => CLASSES_OF_STUDY[y]?.[sort === 'rising' ? 'rising' : 'now'] ?? [])
+  if (bounds.length === 0) return null
+  // who has completed a year is at least a year further
+  if (sort === 'done') return { name, min: null, max: Math.max(...bounds) - 12, orHigher: true }
+  return { name, min: above ? null : Math.min(...bounds), max: Math.max(...bounds), orHigher }
+}

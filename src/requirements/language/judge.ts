@@ -1,0 +1,74 @@
+import type { Profile } from '../../core/profile.ts'
+import type { Verdict } from '../../core/verdict.ts'
+import type { LanguageRequirement } from './index.ts'
+import { stepsShort } from './levels.ts'
+import { languageNamed } from './names.ts'
+
+type Spoken = NonNullable<Profile['spokenLanguages']>[number]
+
+/** What is left of a demand when the level is one, two or three steps short; more than that is none of it. */
+const STEPS_SHORT: Readonly<Record<number, number>> = { 1: 0.6, 2: 0.3, 3: 0.1 }
+/** A near-native speaker where a native one is asked for: most such demands are met in practice. */
+const C2_FOR_NATIVE = 0.8
+/** What is enough where no level is asked for. */
+const PLAIN = 'B1'
+
+/** Enough to be asked for one language more than that of the country. */
+const ENOUGH_LANGUAGES = 2
+
+/** "Chinese" is written for Mandarin, and for any of its forms. */
+const SAME: Readonly<Record<string, readonly string[]>> = { Chinese: ['Mandarin', 'Cantonese'], Mandarin: ['Chinese'] }
+
+const nameOf = (s: Spoken): string => languageNamed(s.language) ?? s.language
+const isNamed = (s: Spoken, name: string): boolean => nameOf(s).toLowerCase() === name.toLowerCase() || (SAME[name] ?? []).includes(nameOf(s))
+const said = (s: Spoken): string => (s.level === null ? nameOf(s) : `${nameOf(s)} (${s.level})`)
+
+function one(name: string, { level }: LanguageRequirement, spoken: readonly Spoken[]): Verdict {
+  const want = level === null ? name : `${name} (${level})`
+  const known = spoken.find((s) => isNamed(s, name))
+  if (!known) {
+    const list = spoken.map(said).join(', ')
+    return { status: 'unmet', reason: `${want} is asked for; your profile lists ${list === '' ? 'no languages' : list}.`, evidence: [], gap: { subject: name, have: null, want } }
+  }
+  if (known.level === null && level === null) return { status: 'met', reason: `You speak ${name}.`, evidence: [known.at] }
+  if (known.level === null) {
+    return {
+      status: 'unknown',
+      reason: `You list ${name} without a level; ${want} is asked for.`,
+      evidence: [known.at],
+      question: { text: `How well do you speak ${name}: A1 to C2, or native?`, key: 'spokenLanguages' },
+    }
+  }
+  const short = stepsShort(known.level, level ?? PLAIN)
+  if (short <= 0) return { status: 'met', reason: `You speak ${said(known)}${level === null ? '' : `; ${level} is asked for`}.`, evidence: [known.at] }
+  const degree = level === 'native' && short === 1 ? C2_FOR_NATIVE : STEPS_SHORT[short]
+  const reason = `You speak ${said(known)}; ${level ?? 'working knowledge'} is asked for.`
+  const gap = { subject: name, have: known.level, want: level ?? PLAIN }
+  return degree === undefined ? { status: 'unmet', reason, evidence: [known.at], gap } : { status: 'partial', degree, reason, evidence: [known.at], gap }
+}
+
+function further(spoken: readonly Spoken[]): Verdict {
+  const [first, ...more] = spoken
+  if (first && spoken.length >= ENOUGH_LANGUAGES) return { status: 'met', reason: `You speak ${spoken.map(said).join(', ')}.`, evidence: [first.at, ...more.map((s) => s.at)] }
+  return { status: 'unmet', reason: `A further language is asked for; your profile lists ${first ? `only ${said(first)}` : 'none'}.`, evidence: [], gap: { subject: 'a further language', have: first ? nameOf(first) : null, want: 'a second language' } }
+}
+
+const RANK: Readonly<Record<Verdict['status'], number>> = { unmet: 0, partial: 1, unknown: 2, met: 3 }
+const standing = (v: Verdict): number => RANK[v.status] + (v.status === 'partial' ? v.degree / 2 : 0)
+
+/** The worst of all that are asked, or the best of those of which one is enough. */
+export function check(requirement: LanguageRequirement, { spokenLanguages }: Pick<Profile, 'spokenLanguages'>): Verdict {
+  const { languages, any, level } = requirement
+  if (spokenLanguages === null) {
+    const asked = languages.length === 0 ? 'a further language' : languages.join(any ? ' or ' : ' and ')
+    const text = languages.length === 0 ? 'Which languages do you speak?' : `Do you speak ${asked}${level === null ? '' : `, and at ${level === 'native' ? 'native level' : `level ${level}`}`}?`
+    return { status: 'unknown', reason: `${languages.length === 0 ? 'A further language' : asked} is asked for; your profile does not list the languages you speak.`, evidence: [], question: { text, key: 'spokenLanguages' } }
+  }
+  if (languages.length === 0) return further(spokenLanguages)
+  const [first, ...rest] = languages.map((name) => one(name, requirement, spokenLanguages))
+  if (!first) return further(spokenLanguages)
+  const chosen = rest.reduce((a, b) => (any ? standing(b) > standing(a) : standing(b) < standing(a)) ? b : a, first)
+  if (chosen.status !== 'met' || any) return chosen
+  const proofs = [first, ...rest].flatMap((v) => (v.status === 'met' ? v.evidence : []))
+  return { ...chosen, reason: rest.length > 0 ? `You speak ${languages.join(' and ')}.` : chosen.reason, evidence: [chosen.evidence[0], ...proofs.filter((e) => e !== chosen.evidence[0])] }
+}

@@ -1,0 +1,120 @@
+import { normalize } from '../../text/tokens.ts'
+
+/** Human languages by their English names, each with its other names: its own, and those that adverts in other languages use. */
+const NAMES = `
+  English: inglese, inglés, ingles, anglais, englisch, englische, engels, engelsk, angielski, inglês, englischkenntnisse, englischer
+  German: tedesco, alemán, aleman, allemand, deutsch, deutsche, duits, tysk, niemiecki, alemão, deutschkenntnisse
+  French: francese, francés, frances, français, francais, französisch, frans, fransk, francuski, francês
+  Spanish: spagnolo, español, espanol, espagnol, spanisch, spaans, spansk, hiszpański, espanhol, castilian
+  Italian: italiano, italien, italienisch, italiaans, italiensk, włoski
+  Portuguese: portoghese, portugués, portugues, portugais, portugiesisch, portugees, português, brazilian_portuguese
+  Dutch: olandese, holandés, néerlandais, niederländisch, nederlands, nederlandse, neerlandés, flemish
+  Polish: polacco, polaco, polonais, polnisch, polski, polskiego
+  Chinese: cinese, chino, chinois, chinesisch, simplified_chinese, traditional_chinese
+  Mandarin: mandarin_chinese, putonghua
+  Cantonese
+  Japanese: giapponese, japonés, japonais, japanisch
+  Korean: coreano, coréen, koreanisch
+  Arabic: arabo, árabe, arabe, arabisch
+  Hebrew
+  Turkish: turco, turc, türkisch
+  Persian: farsi, dari
+  Russian: russo, ruso, russe, russisch
+  Ukrainian
+  Belarusian
+  Czech: tschechisch
+  Slovak
+  Slovenian: slovene
+  Croatian
+  Serbian
+  Bosnian
+  Macedonian
+  Bulgarian
+  Romanian
+  Hungarian
+  Greek
+  Albanian
+  Lithuanian
+  Latvian
+  Estonian
+  Finnish: suomi
+  Swedish: svenska, schwedisch, suédois
+  Norwegian: norsk, norwegisch, norvégien
+  Danish: dansk, dänisch, danois
+  Icelandic
+  Irish: gaelic
+  Welsh
+  Catalan: català
+  Basque: euskara
+  Galician
+  Maltese
+  Luxembourgish
+  Hindi
+  Urdu
+  Bengali: bangla
+  Punjabi
+  Gujarati
+  Marathi
+  Tamil
+  Telugu
+  Kannada
+  Malayalam
+  Nepali
+  Sinhala: sinhalese
+  Thai
+  Vietnamese
+  Indonesian: bahasa_indonesia, bahasa
+  Malay: bahasa_melayu
+  Tagalog: filipino
+  Khmer
+  Burmese
+  Mongolian
+  Kazakh
+  Uzbek
+  Georgian
+  Armenian
+  Azerbaijani
+  Swahili: kiswahili
+  Amharic
+  Somali
+  Hausa
+  Yoruba
+  Zulu
+  Afrikaans
+  Haitian_Creole: creole
+  American_Sign_Language: asl, sign_language
+  Latin`
+
+const byName = new Map<string, string>()
+/** Names that adverts in other languages write without a capital. */
+const foreign = new Set<string>()
+for (const line of NAMES.split('\n')) {
+  const [written, others] = line.trim().split(': ')
+  if (!written) continue
+  const name = written.replaceAll('_', ' ')
+  byName.set(name.toLowerCase(), name)
+  for (const other of others?.split(', ') ?? []) {
+    byName.set(other.replaceAll('_', ' '), name)
+    foreign.add(other.replaceAll('_', ' '))
+  }
+}
+
+/** Languages so often asked for that a missing capital does not matter; "polish" and "thai" need theirs. */
+const WITHOUT_CAPITAL = new Set(['english', 'german', 'french', 'spanish', 'italian', 'portuguese', 'mandarin', 'japanese', 'korean', 'arabic', 'hindi', 'russian', 'cantonese', 'swedish', 'norwegian'])
+/** Names of other things too: never by themselves. */
+const AMBIGUOUS = new Set(['latin', 'georgian', 'irish', 'creole', 'bahasa', 'asl', 'suomi', 'dari'])
+
+/** The English name of the language that `written` names ("Deutsch" is German); null where it names none. */
+export function languageNamed(written: string): string | null {
+  return byName.get(normalize(written.trim().replaceAll(/[\s-]+/g, ' '))) ?? null
+}
+
+/** As `languageNamed`, for the words of a posting: capitals must be as a careful writer sets them. */
+export function languageWritten(written: string): string | null {
+  const norm = normalize(written).replaceAll(/[\s-]+/g, ' ')
+  const name = byName.get(norm)
+  if (!name) return null
+  return /^\p{Lu}/u.test(written) || WITHOUT_CAPITAL.has(norm) || (foreign.has(norm) && !AMBIGUOUS.has(norm)) ? name : null
+}
+
+export const isAmbiguous = (written: string): boolean => AMBIGUOUS.has(normalize(written))

@@ -1,0 +1,134 @@
+import type { Cefr } from '../../core/profile.ts'
+import type { PhraseClass } from '../../text/pattern.ts'
+import type { Token } from '../../text/tokens.ts'
+import { rule, type Context, type Rule } from '../kind.ts'
+import type { LanguageRequirement } from './index.ts'
+import { GRADES, LEVEL_WORDS, ORDER } from './levels.ts'
+import { isAmbiguous, languageWritten } from './names.ts'
+
+type Read = Rule<LanguageRequirement>['read']
+
+interface Listed {
+  readonly names: readonly string[]
+  readonly any: boolean
+}
+
+const words = (written: string): ReadonlySet<string> => new Set(written.trim().split(/\s+/))
+
+function nameAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly name: string } | null {
+  for (const size of [3, 2, 1]) {
+    if (at + size > limit) continue
+    const written = tokens.slice(at, at + size).map((t) => t.text).join(' ')
+    const name = languageWritten(written)
+    if (name) return { to: at + size, name }
+  }
+  return null
+}
+
+const JOINTS = words('and or & / , und oder e et y o ou en and/or either both')
+
+/** "English", "English and German", "Swedish, Norwegian or Danish", "Dutch (C1) and English". */
+const languages: PhraseClass<Listed> = {
+  starts: (token) => token.kind === 'word',
+  eat(tokens, at, limit) {
+    const first = nameAt(tokens, at, limit)
+    if (!first) return null
+    const names = [first.name]
+    let any = false
+    let { to } = first
+    for (;;) {
+      let next = to
+      // a level in brackets between two languages
+      if (tokens[next]?.text === '(') while (next < limit && next - to < 5 && tokens[next - 1]?.text !== ')') next++
+      if (next > to && tokens[next - 1]?.text !== ')') next = to
+      const joint = next
+      while (next < limit && next - joint < 4 && JOINTS.has(tokens[next]?.norm ?? '')) next++
+      const more = next > joint ? nameAt(tokens, next, limit) : null
+      if (!more) return { to, value: { names: [...new Set(names)], any } }
+      if (tokens.slice(joint, next).some((t) => ['or', 'oder', 'o', 'ou', '/', 'and/or'].includes(t.norm))) any = true
+      names.push(more.name)
+      to = more.to
+    }
+  },
+}
+
+const CLASSES = { languages }
+
+/** Words that may follow where the language is meant, not a people, a market or a school subject. */
+const FOLLOWS = words(
+  `language languages skills skill fluency fluently proficiency proficient is are and or & communication level required preferred mandatory essential desirable needed must speaker speakers speaking spoken written verbal
+  oral writing reading both at to as for in on with would will beneficial optional desired only ability knowledge but plus advantage a an is-a native c1 c2 b1 b2 a2 preferably ideally sprache kenntnisse if when nice minimum
+  such including abilities command comprehension conversational fluent strong excellent of which may because so since an capabilities competence helps valued while our - – — competency mastery via across per be grammar`,
+)
+/** What is spoken of besides the candidate: "plain English", "our German customers". */
+const BEFORE = words('plain our ancient old your')
+const NOT_SPEAKERS = words('countries country regions region markets market customers clients world areas territories audience audiences population communities users')
+
+/** What parts a level from the language behind it: "professional experience, English". */
+const BREAKS = words(', ; . : experience degree years stakeholders clients team teams environment knowledge-of developer engineer')
+
+function isLanguage({ tokens, clause }: Context, from: number, to: number): boolean {
+  if (from > clause.from && (BEFORE.has(tokens[from - 1]?.norm ?? '') || tokens.slice(Math.max(clause.from, from - 4), from).some((t) => t.norm === 'non'))) return false
+  const next = tokens[to]
+  if (!next || to >= clause.to || next.kind === 'sign' || next.newlines > 0 || next.glued) return true
+  if (next.norm === 'speaking' && tokens.slice(to + 1, to + 4).some((t) => NOT_SPEAKERS.has(t.norm))) return false
+  return FOLLOWS.has(next.norm)
+}
+
+/** The level that the words around the language ask for; a grade written out outranks a word. */
+function levelAround({ tokens, clause }: Context, from: number, to: number): Cefr | null {
+  let level: Cefr | null = null
+  let graded = false
+  const look = (at: number): void => {
+    const said = LEVEL_WORDS.get(tokens[at]?.norm ?? '')
+    if (!said) return
+    const grade = GRADES.has(tokens[at]?.norm ?? '')
+    if (level === null || (grade && !graded) || (grade === graded && ORDER.indexOf(said) > ORDER.indexOf(level))) [level, graded] = [said, grade]
+  }
+  for (let at = from - 1; at >= Math.max(clause.from, from - 9) && !BREAKS.has(tokens[at]?.norm ?? ''); at--) look(at)
+  for (let at = to; at < Math.min(clause.to, to + 6); at++) {
+    if (tokens[at]?.norm === 'and' || tokens[at]?.text === ';') break
+    look(at)
+  }
+  return level
+}
+
+const read: Read = (match, context) => {
+  const said = match.captures['languages']
+  if (!said) return null
+  const { names, any } = said.value as Listed
+  if (!isLanguage(context, said.from, said.to)) return null
+  if (names.length === 1 && isAmbiguous(context.tokens[said.from]?.text ?? '') && said.to === match.to && said.from === match.from) return null
+  return { languages: names, any: any || context.tokens[said.from - 1]?.norm === 'either', level: levelAround(context, said.from, said.to) }
+}
+
+/** Only where the language is all that the clause says: a bullet "English", or "German or English". */
+const whole: Read = (match, context) => {
+  const { clause, tokens } = context
+  const rest = tokens.slice(match.to, clause.to).filter((t) => t.kind !== 'sign').length
+  return match.from === clause.from && rest === 0 && context.passage.section.role === 'requirement' && context.passage.bullet ? read(match, context) : null
+}
+
+const others: Read = (match, context) => {
+  const { tokens, clause } = context
+  const named = tokens.slice(clause.from, clause.to).some((t, i) => nameAt(tokens, clause.from + i, clause.to) !== null && t.kind === 'word')
+  const programming = tokens.slice(Math.max(clause.from, match.from - 5), Math.min(clause.to, match.to + 3)).some((t) => ['programming', 'scripting', 'coding', 'computer', 'query', 'statistical', 'markup', 'development', 'technical', 'model', 'models', 'natural'].includes(t.norm))
+  return named || programming ? null : { languages: [], any: false, level: levelAround(context, match.from, match.to) }
+}
+
+const LEVELS =
+  'fluent|fluency|fluently|proficient|proficiency|native|near_native|bilingual|conversational|advanced|excellent|good|great|strong|professional|business|perfect|basic|intermediate|upper_intermediate|solid|outstanding|exceptional|full|working|competent|mastery|command|fluente|fluida|fluido|fließend|fließende|verhandlungssicher|sehr_gute|gute|courant|maîtrise|dominio|vloeiend|uitstekende|conoscenza|buona|ottima|c1|c2|b2|b1'
+
+export const rules: readonly Rule<LanguageRequirement>[] = [
+  rule('fluent|fluency|fluently|native|near_native|bilingual|native_level|business_fluent|business_level ..5 languages=<languages>', CLASSES, 'anywhere', read),
+  rule(`${LEVELS} ..6 languages=<languages>`, CLASSES, 'demand', read),
+  rule('languages=<languages> language? skills|fluency|proficiency|speaker|speakers|speaking|communication|level|knowledge|abilities|language|fluently|competence|competency|mastery|command|writing', CLASSES, 'demand', read),
+  rule('languages=<languages> :|-|–|(|, at? least? minimum? level? c1|c2|b1|b2|a2|native|fluent|fluency|full|professional|intermediate|business|advanced|upper|required|mandatory|excellent|good|proficient|conversational|bilingual', CLASSES, 'demand', read),
+  rule('languages=<languages> c1|c2|b1|b2|native|fluent', CLASSES, 'demand', read),
+  rule('languages=<languages> is|are|would_be|will_be ..3 required|mandatory|must|plus|preferred|essential|desirable|needed|advantage|asset|bonus|beneficial|advantageous|necessary|requirement|optional|helpful|desired|valued|nice', CLASSES, 'demand', read),
+  rule('languages=<languages> required|mandatory|preferred|desirable|desired|beneficial|essential|optional|a_plus|a_must|an_asset|an_advantage', CLASSES, 'demand', read),
+  rule('speak|speaks|speaking|spoken|written|verbal|verbally|oral|read|reads|write|writes|communicate|communication|communicating|knowledge|understanding|language|languages|level|ability_in ..5 languages=<languages>', CLASSES, 'demand', read),
+  rule('languages=<languages>', CLASSES, 'demand', whole),
+  rule('bilingual|trilingual|multilingual|multi_lingual|bi_lingual is|are|a|candidates|candidate|preferred|required|skills|ability|abilities|,|;', CLASSES, 'demand', others),
+  rule('additional|second|another|other|foreign|multiple|further|third|any_other|more_than_one|two|non_english european|asian|spoken|foreign|human? language|languages', CLASSES, 'demand', others),
+]

@@ -1,0 +1,97 @@
+import type { Draft } from '../../core/requirement.ts'
+import { amount, type Amount } from '../../text/numbers.ts'
+import type { PhraseClass } from '../../text/pattern.ts'
+import type { Token } from '../../text/tokens.ts'
+import { rule, type Context, type Rule } from '../kind.ts'
+import type { PublicationRequirement } from './index.ts'
+import { venueNamed } from './venues.ts'
+
+type Read = Rule<PublicationRequirement>['read']
+
+const words = (written: string): ReadonlySet<string> => new Set(written.split(/\s+/))
+
+/** A venue written in one to three words from `at` on. */
+function venueAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly acronym: string } | null {
+  for (const size of [3, 2, 1]) {
+    if (at + size > limit) continue
+    const run = tokens.slice(at, at + size)
+    const name = run.map((t) => (t.tight || t.hyphen ? '' : ' ') + t.text).join('').trim()
+    const venue = /\p{Lu}/u.test(name) ? venueNamed(name) : null
+    if (venue && !(size === 1 && run[0]?.kind === 'sign')) return { to: at + size, acronym: venue.acronym }
+  }
+  return null
+}
+
+/** Known venues in a row: "NeurIPS, ICML or ICLR". */
+const venues: PhraseClass<readonly string[]> = {
+  starts: (token) => token.kind === 'word' && /\p{Lu}/u.test(token.text),
+  eat(tokens, at, limit) {
+    const named: string[] = []
+    let to = at
+    for (let i = at; i < limit && i - at < 60; i++) {
+      const venue = venueAt(tokens, i, limit)
+      if (venue) {
+        named.push(venue.acronym)
+        to = venue.to
+        i = venue.to - 1
+      } else if (tokens[i]?.kind !== 'sign' && !['and', 'or', 'etc'].includes(tokens[i]?.norm ?? '')) break
+    }
+    return named.length > 0 ? { to, value: named } : null
+  },
+}
+
+const CLASSES = { venues, n: amount }
+
+/** What one does with the papers of others, or in the job itself. */
+const OF_OTHERS = words('read reading reads latest implement implementing reproduce reproducing replicate from our we their recent newly recently white author write writing contribute contributing co-author help get gets reviewing review understand understanding special literature new')
+const TOP = words('top top-tier leading premier prestigious major flagship tier renowned high-impact reputable first-class')
+
+/** Whether the paper is somebody else's, or still to be written in the job. */
+function ofOthers({ tokens, clause }: Context, from: number): boolean {
+  return tokens.slice(Math.max(clause.from, from - 4), from).some((t) => OF_OTHERS.has(t.norm))
+}
+
+/** Venues that the clause names behind token `from`. */
+function venuesAfter(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    const eaten = token && venues.starts(token) ? venues.eat(tokens, at, to) : null
+    // one word in capitals may be anything; two venues, or one behind "at" or "in", are venues
+    if (eaten && (eaten.value.length > 1 || ['at', 'in', 'like', 'as', '(', 'e.g.', 'including'].includes(tokens[at - 1]?.norm ?? ''))) return eaten.value
+  }
+  return []
+}
+
+const read: Read = (match, context) => {
+  const { tokens, clause } = context
+  if (ofOthers(context, match.from)) return null
+  return draft(context, match.from, match.captures['n']?.value as Amount | undefined, (match.captures['venues']?.value as readonly string[] | undefined) ?? venuesAfter(tokens, match.from, clause.to))
+}
+
+function draft({ tokens, clause }: Context, from: number, count: Amount | undefined, named: readonly string[]): Draft<PublicationRequirement> {
+  const around = tokens.slice(clause.from, clause.to).map((t) => t.norm)
+  const has = (...run: string[]): boolean => around.some((_, i) => run.every((w, j) => around[i + j] === w))
+  return {
+    venues: named,
+    open: has('such', 'as') || has('e.g.') || has('etc') || has('like') || has('including') || has('similar') || has('other'),
+    minimum: count?.min ?? null,
+    top: named.length > 0 || around.slice(from - clause.from).some((w) => TOP.has(w)) || tokens.slice(Math.max(clause.from, from - 3), from).some((t) => TOP.has(t.norm)),
+    firstAuthor: has('first', 'author') || has('lead', 'author') || has('first', 'authored'),
+  }
+}
+
+const PAPERS = 'publication|publications|papers|paper|articles'
+
+export const rules: readonly Rule<PublicationRequirement>[] = [
+  rule('publication|publications|publishing|paper|papers|published ..8 conferences|conference|journals|journal|venues|venue|proceedings|workshops', CLASSES, 'demand', read),
+  rule('published|accepted|first_author|first_authored|peer_reviewed|authored|co_authored|lead_author ..4 papers|paper|research|work|articles|publications|publication', CLASSES, 'demand', read),
+  rule('publication|publications|publishing record|track_record|history|list|portfolio', CLASSES, 'demand', read),
+  rule('record|history|experience|portfolio|background|accomplishments of|in|with|such_as|as? ..4 publishing|publications|publication|papers', CLASSES, 'demand', read),
+  rule(`${PAPERS} in|at|to venues=<venues>`, CLASSES, 'demand', read),
+  rule('publications|papers is|are|will_be|would_be ..3 plus|preferred|desired|desirable|advantage|asset|bonus|required|advantageous|welcome', CLASSES, 'demand', read),
+  rule('prior|previous|strong|relevant|scientific|academic|research|existing|impactful|notable ..1 publications|publication|papers', CLASSES, 'demand', read),
+  rule('publications in|on|about|related|demonstrating', CLASSES, 'demand', read),
+  rule('research|academic|scientific track_record|record|portfolio', CLASSES, 'demand', read),
+  rule('record|track_record of|in ..2 research', CLASSES, 'demand', read),
+  rule(`at_least|minimum n=<n> or? more? ..3 ${PAPERS}`, CLASSES, 'demand', read),
+]

@@ -1,0 +1,273 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { InputError } from '../src/core/diagnostic.ts'
+import type { PostingDocument } from '../src/core/posting.ts'
+import { decode, readAtOnce, readPlain, readPostings, streamPostings } from '../src/input/index.ts'
+import { docx, pdf, printed, wrap } from './input/binary.ts'
+import { html, JOB_POSTING, linesOf, looseHtml, markdown, page, POSTING, rtf, text, TITLE, WORDS } from './input/posting.ts'
+
+const bytes = (written: string): Uint8Array => new TextEncoder().encode(written)
+const json = (value: unknown): Uint8Array => bytes(JSON.stringify(value))
+const utf16 = (written: string, mark: boolean, big = false): Uint8Array => {
+  const buffer = Buffer.from((mark ? '\ufeff' : '') + written, 'utf16le')
+  return big ? buffer.swap16() : buffer
+}
+const windows1252 = (written: string): Uint8Array => Buffer.from(written.replaceAll('’', '\x92').replaceAll('–', '\x96').replaceAll('€', '\x80').replaceAll('•', '\x95'), 'latin1')
+const ldBlock = (value: unknown): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`
+const escaped = (written: string): string => written.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+const quotedPrintable = (written: string): string => [...Buffer.from(written)].map((b) => (b > 126 || b === 61 || (b < 32 && b !== 10) ? `=${b.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(b))).join('').replace(/(.{60})(?=.)/g, '$1=\r\n')
+const mail = (type: string, encoding: string, body: string): string => `From: jobs@larkspur.example\r\nTo: you@mail.example\r\nSubject: Fwd: ${TITLE}\r\nMIME-Version: 1.0\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}`
+const microdata = `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">${TITLE}</h1><span itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Larkspur</b></span><meta itemprop="datePosted" content="2026-02-03"><div itemprop="description">${html()}</div></div>`
+const lists = [POSTING.slice(2, 4), POSTING.slice(5, 8), POSTING.slice(9, 10)]
+const items = (lines: typeof POSTING): string => html(lines).replace(/<\/?ul>/g, '')
+
+/** The same posting in every form that one arrives in. */
+const FORMATS: readonly (readonly [name: string, file: string, Uint8Array])[] = [
+  ['plain text', 'a.txt', bytes(text())],
+  ['text with Windows line ends', 'a.txt', bytes(text(POSTING, '\r\n'))],
+  ['UTF-8 with a byte order mark', 'a.txt', bytes(`\ufeff${text()}`)],
+  ['UTF-16', 'a.txt', utf16(text(), true)],
+  ['UTF-16, big end first', 'a.txt', utf16(text(), true, true)],
+  ['UTF-16 without a mark', 'a.txt', utf16(text(), false)],
+  ['Windows-1252', 'a.txt', windows1252(text())],
+  ['Markdown', 'a.md', bytes(markdown())],
+  ['Markdown under another name', 'a.txt', bytes(markdown())],
+  ['saved page', 'a.html', bytes(page(html()))],
+  ['saved page with bold lines for headings', 'a.html', bytes(page(looseHtml()))],
+  ['page under another name', 'a.txt', bytes(page(html()))],
+  ['fragment of HTML', '-', bytes(html())],
+  ['page with JSON-LD', 'a.html', bytes(page('', ldBlock({ ...JOB_POSTING, description: html() })))],
+  ['page with JSON-LD in a graph, escaped', 'a.html', bytes(page('', ldBlock({ '@graph': [{ '@type': 'WebSite', name: 'Larkspur' }, { ...JOB_POSTING, description: escaped(html()) }] })))],
+  ['page with JSON-LD in a list, after a broken block', 'a.html', bytes(page('', `<script type="application/ld+json">{"@type": "JobPosting", </script>${ldBlock([{ ...JOB_POSTING, description: html() }])}`))],
+  ['page with JSON-LD that has raw line ends in its strings', 'a.html', bytes(page('', ldBlock({ ...JOB_POSTING, description: html() }).replaceAll('</p>', '</p>\n')))],
+  ['page with microdata', 'a.html', bytes(page(microdata))],
+  ['JSON-LD alone', 'a.json', json({ ...JOB_POSTING, description: html() })],
+  ['Greenhouse job', 'a.json', json({ id: 1, title: TITLE, location: { name: 'Cork, Ireland' }, absolute_url: 'https://boards.example/1', content: escaped(html()) })],
+  ['Greenhouse board', 'a.json', json({ jobs: [{ id: 1, title: TITLE, location: { name: 'Cork' }, absolute_url: 'https://boards.example/1', content: escaped(html()) }], meta: { total: 1 } })],
+  ['Lever', 'a.json', json([{ id: 'x', text: TITLE, categories: { commitment: 'Intern' }, description: html(POSTING.slice(0, 1)), lists: lists.map((list, i) => ({ text: POSTING[[1, 4, 8][i] ?? 0]?.[1], content: items(list) })), additional: html(POSTING.slice(10)) }])],
+  ['Ashby', 'a.json', json({ apiVersion: '1', jobs: [{ title: TITLE, jobUrl: 'https://jobs.example/1', descriptionHtml: html() }] })],
+  ['SmartRecruiters', 'a.json', json({ id: '1', name: TITLE, jobAd: { sections: { jobDescription: { title: '', text: html(POSTING.slice(0, 4)) }, qualifications: { title: 'Requirements', text: html(POSTING.slice(5)) } } } })],
+  ['Workable', 'a.json', json({ name: 'Larkspur', jobs: [{ title: TITLE, shortcode: 'A1', description: html(POSTING.slice(0, 4)), requirements: html(POSTING.slice(5)) }] })],
+  ['Recruitee', 'a.json', json({ offers: [{ title: TITLE, careers_url: 'https://x.example/o/1', description: html(POSTING.slice(0, 4)), requirements: html(POSTING.slice(5)) }] })],
+  ['our own YAML', 'a.yaml', bytes(`title: ${TITLE}\ntext: |\n${text().replace(/^/gm, '  ')}\n`)],
+  ['our own YAML under another name', 'a.txt', bytes(`title: ${TITLE}\ntext: |\n${text().replace(/^/gm, '  ')}\n`)],
+  ['our own JSON', 'a.json', json({ schema: 'fit.parse/1', posting: { title: TITLE }, text: text(), requirements: [] })],
+  ['JSON with a description', 'a.json', json({ title: TITLE, description: html() })],
+  ['NDJSON', 'a.ndjson', json({ title: TITLE, organization: 'Larkspur', location: '', text: text() })],
+  ['CSV', 'a.csv', bytes(`title,company,description\n${TITLE},Larkspur,"${text().replaceAll('"', '""')}"\n`)],
+  ['CSV with semicolons under another name', 'a.txt', bytes(`job_title;description\r\n${TITLE};"${text()}"\r\n`)],
+  ['mail', 'a.eml', bytes(mail('text/plain', '8bit', text()))],
+  ['mail in quoted-printable HTML', 'a.eml', bytes(mail('text/html', 'quoted-printable', quotedPrintable(html())))],
+  ['mail in parts, base64', 'a.eml', bytes(mail('multipart/alternative; boundary="cut"', '7bit', `--cut\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(text()).toString('base64')}\r\n--cut--`))],
+  ['RTF', 'a.rtf', bytes(rtf())],
+  ['Word', 'a.docx', docx()],
+  ['PDF', 'a.pdf', printed()],
+]
+
+const only = (documents: readonly PostingDocument[]): PostingDocument => {
+  expect(documents).toHaveLength(1)
+  return documents[0] as PostingDocument
+}
+const heading = (document: PostingDocument, is: 'heading' | 'bullet'): string[] => document.hints.filter((h) => h.is === is).map((h) => document.text.slice(h.span.start, h.span.end))
+
+describe('one posting in every format', () => {
+  test.each(FORMATS)('%s', async (_name, file, content) => {
+    const document = only(await readPostings(content, file))
+    expect(linesOf(document.text).map((l) => l.replace(/:$/, '')).filter((l) => l !== TITLE)).toEqual(WORDS)
+  })
+
+  test.each(FORMATS.filter(([name]) => /page|fragment|Greenhouse|Lever|Ashby|Word|Markdown/.test(name)))('%s marks headings and list items', async (_name, file, content) => {
+    const document = only(await readPostings(content, file))
+    const headings = heading(document, 'heading').map((l) => l.replace(/^#+ |:$/g, ''))
+    expect(headings.filter((l) => l !== TITLE)).toEqual(['Your days', 'Requirements', 'Nice to have'])
+    const bullets = heading(document, 'bullet')
+    if (bullets.length > 0) expect(bullets).toEqual(POSTING.filter(([is]) => is === 'bullet').map(([, words]) => words))
+  })
+})
+
+describe('text stays as it is, so that spans point into the file', () => {
+  test.each([['one\r\ntwo\r\n'], ['  indented\n\n\n• a  b\t\n'], ['soft\u00adhyphen and\u00a0no break\n'], ['Team &amp; culture\n\nRequirements:\n- Go<br>\n- SQL\n'], ['{Go} or [Rust]\nyes']])('%j', (written) => {
+    expect(readPlain(written, 'a.txt').text).toBe(written)
+    expect(readAtOnce(bytes(written), 'a.txt')?.text).toBe(written)
+  })
+
+  test('a byte order mark is dropped', () => {
+    expect(decode(bytes('\ufeffGo'))).toBe('Go')
+  })
+
+  test('a forum post in HTML is converted, though it is named as text', async () => {
+    const { text: read } = only(await readPostings(bytes('Larkspur | Cork | ONSITE<p>We&#x27;re looking for someone who writes C&#x2F;C++.<p>Write to us'), '-'))
+    expect(read).toBe("Larkspur | Cork | ONSITE\n\nWe're looking for someone who writes C/C++.\n\nWrite to us")
+  })
+})
+
+describe('metadata', () => {
+  test('of JSON-LD', async () => {
+    const { metadata } = only(await readPostings(bytes(page('', ldBlock({ ...JOB_POSTING, description: html() }))), 'a.html'))
+    expect(metadata).toEqual({
+      title: TITLE,
+      hiringOrganization: 'Larkspur',
+      employmentType: 'internship',
+      datePosted: '2026-02-03',
+      validThrough: '2026-04-30',
+      workplace: 'remote',
+      jobLocation: [{ text: 'Cork, IE', country: 'IE' }, { text: 'Ireland', country: 'IE' }],
+      baseSalary: { min: 38, max: 38, currency: 'EUR', unit: 'hour' },
+    })
+  })
+
+  test('of microdata', async () => {
+    expect(only(await readPostings(bytes(page(microdata)), 'a.html')).metadata).toEqual({ title: TITLE, hiringOrganization: 'Larkspur', datePosted: '2026-02-03' })
+  })
+
+  test('of a page, its heading is the title', async () => {
+    expect(only(await readPostings(bytes(page(html())), 'a.html')).metadata).toEqual({ title: TITLE })
+  })
+
+  test.each([
+    ['Austin, TX', 'US'], ['Toronto, ON', 'CA'], ['Berlin, Germany', 'DE'], ['Remote, UK', 'GB'], ['Remote - Poland', 'PL'], ['Georgia', null], ['Bangalore, IN', 'IN'], ['Gary, IN', 'US'], ['Berlin, DE', 'DE'], ['Newark, DE', 'US'], ['Palo Alto, CA 94301', 'US'], ['Cork', null], ['Tbilisi, Georgia', null], ['San Diego, California', 'US'],
+  ])('the country of "%s" is %s', async (location, country) => {
+    const { metadata } = only(await readPostings(json({ title: 'x', location, text: text() }), 'a.json'))
+    expect(metadata.jobLocation).toEqual([{ text: location, country }])
+  })
+
+  test('a title cannot bring control characters along', async () => {
+    const { metadata } = only(await readPostings(json({ title: '\u001b[31mRed\u202e\n title', text: text() }), 'a.json'))
+    expect(metadata.title).toBe('[31mRed title')
+  })
+})
+
+describe('a list of postings', () => {
+  const board = { jobs: [{ id: 1, title: 'One', absolute_url: 'u', content: escaped(html()) }, { id: 2, title: 'Two', absolute_url: 'u', content: '' }, { id: 3, title: 'Three', absolute_url: 'u', content: escaped(html()) }] }
+
+  test('is read one by one; a bad one is told and the rest goes on', async () => {
+    const problems: string[] = []
+    const documents = await readPostings(json(board), 'board.json', { onProblem: (error) => problems.push(...error.diagnostics.map((d) => d.source)) })
+    expect(documents.map((d) => [d.source, d.metadata.title])).toEqual([['board.json#1', 'One'], ['board.json#3', 'Three']])
+    expect(problems).toEqual(['board.json#2'])
+  })
+
+  test('ends at the first bad one where nobody listens', async () => {
+    await expect(readPostings(json(board), 'board.json')).rejects.toThrow(InputError)
+  })
+
+  test('of several JobPostings on one page', async () => {
+    const second = { ...JOB_POSTING, title: 'Linker Intern', description: html() }
+    const documents = await readPostings(bytes(page('', ldBlock([{ ...JOB_POSTING, description: html() }, second, second]))), 'jobs.html')
+    expect(documents.map((d) => d.metadata.title)).toEqual([TITLE, 'Linker Intern'])
+  })
+
+  test('streams from pieces that end anywhere', async () => {
+    const file = Buffer.concat([0, 1, 2].map((i) => Buffer.from(`${JSON.stringify({ title: `Nº ${i}`, text: text() })}\n`)))
+    const titles: unknown[] = []
+    async function* pieces(): AsyncGenerator<Uint8Array> {
+      for (let at = 0; at < file.length; at += 7) yield file.subarray(at, at + 7)
+    }
+    for await (const document of streamPostings(pieces(), 'jobs.ndjson')) titles.push(document.metadata.title)
+    expect(titles).toEqual(['Nº 0', 'Nº 1', 'Nº 2'])
+  })
+
+  test('of a table, whose columns can be named', async () => {
+    const table = 'a,b,c\nCompiler Intern,"Write ""C"", well",Cork\n=1+1,"Go, Rust",\n'
+    const documents = await readPostings(bytes(table), 'jobs.csv', { map: { text: 'b', title: 'a', jobLocation: 'c' } })
+    expect(documents.map((d) => [d.text, d.metadata.title])).toEqual([['Write "C", well', 'Compiler Intern'], ['Go, Rust', '=1+1']])
+    await expect(readPostings(bytes(table), 'jobs.csv')).rejects.toThrow('No column or key holds the text')
+    await expect(readPostings(bytes(table), 'jobs.csv', { map: { text: 'z' } })).rejects.toThrow('There is no column "z". There are: a, b, c.')
+    await expect(readPostings(bytes(table), 'jobs.csv', { map: { words: 'b' } })).rejects.toThrow('"words" is not a fact that a posting has')
+  })
+})
+
+describe('our own form', () => {
+  test('keeps what it states, to be judged as it stands', async () => {
+    const own = { schema: 'fit.parse/1', posting: { source: 'first.txt', title: 'A', jobLocation: [{ text: 'Cork', country: 'IE' }], weeks: 10, jobStartDate: '2026-06' }, requirements: [{ id: 'r1', kind: 'skill', quote: 'Rust' }], text: 'Rust' }
+    const document = only(await readPostings(json(own), 'a.json'))
+    expect(document.stated).toEqual(own)
+    expect(document).toMatchObject({ source: 'first.txt', text: 'Rust', metadata: { title: 'A', jobLocation: [{ text: 'Cork', country: 'IE' }], weeks: 10, jobStartDate: '2026-06' } })
+  })
+})
+
+describe('columns of a page', () => {
+  test('are read one after the other, with words joined that a line end parted', async () => {
+    const left = wrap('We look for a person who likes to take machines apart and who writes down what was found inside of them so that others can learn', 34)
+    const right = wrap('Requirements for this role are an under-standing of C and of digital circuits, and the ﬁrm wish to finish what was begun with us', 34)
+    const broken = right.flatMap((line) => (line.includes('under-standing') ? line.split(/(?<=under-)/) : [line]))
+    const set = [{ x: 72, y: 740, size: 18, words: 'Hardware Intern' }, ...left.map((words, i) => ({ x: 72, y: 700 - 13 * i, size: 10, words })), ...broken.map((words, i) => ({ x: 320, y: 700 - 13 * i, size: 10, words: words.replaceAll('ﬁ', 'fi') }))]
+    const { text: read } = only(await readPostings(pdf([set]), 'a.pdf'))
+    expect(read.replace(/\n+/g, '\n')).toBe('Hardware Intern\nWe look for a person who likes to take machines apart and who writes down what was found inside of them so that others can learn\nRequirements for this role are an understanding of C and of digital circuits, and the firm wish to finish what was begun with us')
+  })
+
+  test('what repeats on every page is left out', async () => {
+    const one = (n: number) => [{ x: 72, y: 770, size: 8, words: 'larkspur.example/jobs' }, { x: 72, y: 700, size: 10, words: `Part ${'abc'[n] ?? ''} of the text` }, { x: 72, y: 20, size: 8, words: `${n + 1}/3` }]
+    const { text: read } = only(await readPostings(pdf([one(0), one(1), one(2)]), 'a.pdf'))
+    expect(linesOf(read)).toEqual(['Part a of the text', 'Part b of the text', 'Part c of the text'])
+  })
+})
+
+describe('what cannot be read is said clearly', () => {
+  const deep = '<div>'.repeat(100_000)
+  test.each<readonly [string, string, Uint8Array, string]>([
+    ['an empty file', 'a.txt', bytes(''), 'This posting is empty'],
+    ['a blank file', 'a.txt', bytes(' \n\u200b\n--'), 'This posting is empty'],
+    ['a picture', 'a.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), 'a PNG picture'],
+    ['zero bytes', 'a.txt', new Uint8Array(300), 'no text that can be read'],
+    ['a PDF without text', 'a.pdf', pdf([[]]), 'no text in it (a scan?)'],
+    ['a broken PDF', 'a.pdf', bytes('%PDF-1.7\nnothing'), 'This PDF is broken'],
+    ['an archive', 'a.docx', bytes('PK\x03\x04nothing'), 'not a Word document'],
+    ['a page that a script fills', 'a.html', bytes('<!doctype html><title>Jobs</title><div id="root"></div><script>load()</script>'), 'This page has no posting in it'],
+    ['tags in tags', 'a.html', bytes(`<!doctype html>${deep}`), 'too deeply'],
+    ['a board without texts', 'a.json', json({ jobs: [{ id: 1, title: 'x', absolute_url: 'u' }] }), 'add ?content=true'],
+    ['an empty list', 'a.json', json([]), 'its list is empty'],
+    ['a record without text', 'a.json', json({ title: 'x' }), 'No column or key holds the text'],
+    ['YAML without text', 'a.yaml', bytes('- 1\n'), 'This holds no posting'],
+    ['an alias bomb', 'a.yaml', bytes(`a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefghij'.split('').map((k, i) => `${k}: &${k} [${Array(9).fill(`*${'abcdefghi'[i]}`).join(',')}]`).join('\n')}\ntext: *j\n`), 'repeats itself'],
+    ['a table without rows', 'a.csv', bytes('title,text\n'), 'no row below its header'],
+    ['a mail without text', 'a.eml', bytes(mail('image/png', 'base64', 'AAAA')), 'This mail has no text'],
+    ['more than 25 MB', 'a.txt', new Uint8Array(26 * 1024 * 1024).fill(97), 'may have up to 25 MB'],
+  ])('%s', async (_name, file, content, message) => {
+    const error: unknown = await readPostings(content, file).catch((e: unknown) => e)
+    expect(error).toBeInstanceOf(InputError)
+    expect((error as InputError).message).toContain(message)
+  })
+
+  test.each([
+    ['{\n  "text": "a",\n}', 3, 1],
+    ['[{"text": "a"} {"text": "b"}]', 1, 16],
+    ['{"text": "a"', 1, 13],
+    ['{"text": \'a\'}', 1, 10],
+    ['{"text": "a\nb"}', 1, 10],
+  ])('broken JSON %j at line %i, column %i', async (written, line, column) => {
+    const error: unknown = await readPostings(bytes(written), 'a.json').catch((e: unknown) => e)
+    expect((error as InputError).diagnostics[0]).toMatchObject({ line, column, source: 'a.json' })
+  })
+
+  test('broken YAML with its place', async () => {
+    const error: unknown = await readPostings(bytes('title: a\ntext: "b\n'), 'a.yaml').catch((e: unknown) => e)
+    expect((error as InputError).diagnostics[0]?.line).toBeGreaterThan(1)
+  })
+
+  test('a broken line of NDJSON has the number of its line', async () => {
+    const error: unknown = await readPostings(bytes('{"text": "a"}\n{"text": b}\n'), 'a.ndjson').catch((e: unknown) => e)
+    expect((error as InputError).diagnostics[0]).toMatchObject({ line: 2, column: 10 })
+  })
+})
+
+describe('size and depth', () => {
+  test('ten thousand nested elements are read', async () => {
+    const nested = `<!doctype html><main>${'<div>'.repeat(10_000)}${html()}`
+    expect(linesOf(only(await readPostings(bytes(nested), 'a.html')).text)).toEqual(WORDS)
+  })
+
+  test('a megabyte on one line, with tags or without, is read in a second', async () => {
+    const started = performance.now()
+    await readPostings(bytes(`<p>${'<b>word</b> '.repeat(90_000)}`), 'a.html')
+    await readPostings(bytes('word '.repeat(200_000)), 'a.txt')
+    await readPostings(bytes('a((((<'.repeat(200_000)), 'a.txt')
+    expect(performance.now() - started).toBeLessThan(3000)
+  })
+})
+
+test('every example posting is read', async () => {
+  const files = readdirSync('postings')
+  expect(files.length).toBeGreaterThanOrEqual(4)
+  for (const file of files) expect((await readPostings(readFileSync(`postings/${file}`), file))[0]?.text.length).toBeGreaterThan(400)
+})
