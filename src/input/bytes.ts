@@ -34,6 +34,23 @@ export function decode(bytes: Uint8Array, source = '-'): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
+    return otherwise(bytes)
+  }
+}
+
+/** By the name that an HTML page gives its own encoding, else Windows-1252. */
+function otherwise(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, 2048)).toString('latin1')
+  const named = /<(?:meta\s[^<>]{0,200}|\?xml\s[^<>]{0,100})(?:charset|encoding)\s{0,3}=\s{0,3}["']?([\w-]{2,30})/i.exec(head)?.[1]
+  return named ? decodeAs(bytes, named) : windows1252(bytes)
+}
+
+/** Text of bytes in an encoding that somebody named; Windows-1252 for its Latin relatives and for names that nobody knows. */
+export function decodeAs(bytes: Uint8Array, encoding: string): string {
+  if (/^(?:windows-1252|iso-8859-1|us-ascii|latin-?1)$/i.test(encoding)) return windows1252(bytes)
+  try {
+    return new TextDecoder(encoding).decode(bytes)
+  } catch {
     return windows1252(bytes)
   }
 }

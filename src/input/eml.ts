@@ -1,5 +1,5 @@
 import type { PostingDocument } from '../core/posting.ts'
-import { windows1252 } from './bytes.ts'
+import { decodeAs } from './bytes.ts'
 import { parseHtml } from './html-tree.ts'
 import { htmlText } from './html-text.ts'
 import { line, stated } from './metadata.ts'
@@ -74,8 +74,8 @@ function parameter(header: string, name: string): string | null {
 function bodyOf(part: Part): string {
   const encoding = (part.headers.get('content-transfer-encoding') ?? '').toLowerCase()
   const charset = parameter(part.headers.get('content-type') ?? '', 'charset') ?? 'utf-8'
-  if (encoding === 'base64') return decodeBytes(Buffer.from(part.body, 'base64'), charset)
-  if (encoding === 'quoted-printable') return decodeBytes(quotedPrintable(part.body.replace(/=[ \t]{0,76}\r?\n/g, '')), charset)
+  if (encoding === 'base64') return decodeAs(Buffer.from(part.body, 'base64'), charset)
+  if (encoding === 'quoted-printable') return decodeAs(quotedPrintable(part.body.replace(/=[ \t]{0,76}\r?\n/g, '')), charset)
   return part.body
 }
 
@@ -83,19 +83,10 @@ function quotedPrintable(text: string): Uint8Array {
   return Buffer.concat(text.split(/(=[\dA-Fa-f]{2})/).map((piece) => (/^=[\dA-Fa-f]{2}$/.test(piece) ? Buffer.from(piece.slice(1), 'hex') : Buffer.from(piece, 'utf8'))))
 }
 
-function decodeBytes(bytes: Uint8Array, charset: string): string {
-  if (/^(?:windows-1252|iso-8859-1|us-ascii|latin1)$/i.test(charset)) return windows1252(bytes)
-  try {
-    return new TextDecoder(charset).decode(bytes)
-  } catch {
-    return new TextDecoder('utf-8').decode(bytes)
-  }
-}
-
 /** `=?utf-8?Q?Caf=C3=A9?=` in a header (RFC 2047). */
 const decodeWords = (header: string): string =>
   header
     .replace(/\?=\s{1,80}=\?/g, '?==?')
     .replace(/=\?([\w-]{1,40})\?([bq])\?([^?\s]{0,500})\?=/gi, (_, charset: string, form: string, words: string) =>
-      decodeBytes(form.toLowerCase() === 'b' ? Buffer.from(words, 'base64') : quotedPrintable(words.replaceAll('_', ' ')), charset),
+      decodeAs(form.toLowerCase() === 'b' ? Buffer.from(words, 'base64') : quotedPrintable(words.replaceAll('_', ' ')), charset),
     )

@@ -62,7 +62,7 @@ function readClause(bare: Context): FoundIn[] {
   for (const { entry, match } of INDEX.matches(tokens, clause.from, clause.to)) {
     if (!counts(entry.rule, bare)) continue
     const draft = entry.rule.read(match, bare)
-    if (draft) matched.push({ draft, rule: entry.rule.name, from: match.from, to: match.to, kind: entry.kind, clause })
+    if (draft) matched.push({ draft, rule: entry.rule.name, from: match.from, to: match.to, kind: entry.kind, clause, ...(entry.rule.importance && !clause.importance ? { importance: entry.rule.importance } : {}) })
   }
   const found = longest(matched)
   const context: Context = { ...bare, claimed: (at) => found.some((f) => f.from <= at && at < f.to && kindNamed(f.kind).claims) }

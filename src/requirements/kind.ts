@@ -33,6 +33,8 @@ export interface Rule<R extends RequirementBase> {
   readonly where: Where
   /** The fields of the requirement, or null where the words only look like one. */
   readonly read: (match: Match, context: Context) => Draft<R> | null
+  /** What it is where the clause's own words do not say, whatever its heading ("we cannot sponsor visas" under "Nice to have"). */
+  readonly importance?: Importance
 }
 
 /** What was read, before it becomes a requirement. Tokens `from` to `to` are the words that say it. */

@@ -194,7 +194,7 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
       'meet the|your team',
       'experience|seniority level',
       'location|locations|industry|department|reports_to|reporting|team|schedule|hours|job_type|employment_type|workplace|work_location|travel|duration|start_date|salary_range|tags|category',
-      'reasons not to apply',
+      'reasons not|to to|not? apply <tail>?',
       'disclaimer',
       'logistics',
       'learn more <tail>?',
@@ -253,7 +253,7 @@ const index = new PatternIndex(PHRASES.flatMap(([is, list]) => list.map((written
 const KEYWORDS: readonly (readonly [Section, RegExp])[] = [
   [preferred, /\b(?:preferred|bonus|nice[ -]to[ -]haves?|good[ -]to[ -]have|desired|desirable|pluses|advantageous|optional|stand out|set you apart)\b/i],
   [section('legal'), /\b(?:equal opportunity|eeo|accommodations?|privacy|disclaimer|affirmative action|non-?discrimination)\b/i],
-  [section('benefits'), /\b(?:benefits?|perks|compensation|salary|we offer|what you(?:'|’)?ll get|in it for you|rewards|pay range)\b/i],
+  [section('benefits'), /\b(?:benefits?|perks|compensation|salary|we offer|what you(?:'|’)?ll get|in it for you|rewards|pay range|(?:can|they|we|to) offer)\b/i],
   [section('responsibility'), /\b(?:responsibilit(?:y|ies)|duties|accountabilities|you will do|you(?:'|’)ll do|you will be doing|day[ -]to[ -]day)\b/i],
   [required, /\b(?:qualifications?|requirements?|must[ -]haves?|skills?|you have|you bring|you(?:'|’)ll need|you need|looking for|who you are|ideal candidate|prerequisites|competenc(?:y|ies)|eligibility)\b/i],
   [section('application'), /\b(?:how to apply|application process|interview process|hiring process|next steps)\b/i],

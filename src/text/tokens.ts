@@ -161,18 +161,17 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
       continue
     }
     const glue = at - start > 3 ? glueIn(text.slice(start, at), isName) : 0
-    if (glue > 0) {
-      push(start, start + glue, /^\p{Nd}+$/u.test(text.slice(start, start + glue)) ? 'number' : 'word')
-      push(start + glue, at, 'word', true)
-    } else {
-      const previous = tokens.at(-1)
-      const lost = previous !== undefined && previous.end === start && newlines === 0 && isUpper(code) && (previous.kind === 'number' || '.!?:)…”'.includes(previous.text)) && at - start > 1 && (isLower(text.charCodeAt(start + 1)) || at - start > 3)
-      push(start, glue > 0 ? start + glue : at, 'word', lost)
-      if (glue > 0) push(start + glue, at, 'word', true)
-    }
+    const previous = tokens.at(-1)
+    const lost = previous !== undefined && previous.end === start && newlines === 0 && isUpper(code) && beginsLine(text, start, at, previous)
+    push(start, glue > 0 ? start + glue : at, /^\p{Nd}+$/u.test(text.slice(start, start + glue)) ? 'number' : 'word', lost)
+    if (glue > 0) push(start + glue, at, 'word', true)
   }
   return tokens
 }
+
+/** Whether a capital right behind the end of a sentence or a number opens a line whose end before it was lost. */
+const beginsLine = (text: string, start: number, end: number, previous: Token): boolean =>
+  (previous.kind === 'number' || '.!?:)…”'.includes(previous.text)) && end - start > 1 && (isLower(text.charCodeAt(start + 1)) || end - start > 3)
 
 /** End of the word that starts at `start`. */
 function wordEnd(text: string, start: number): number {

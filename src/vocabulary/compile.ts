@@ -13,11 +13,16 @@ export interface TermFault {
 /** Weeks of steady part-time study to useful work, where a term does not say: what courses and onboarding plans for such things commonly take. */
 const EFFORT: Readonly<Record<Term['kind'], number>> = { language: 8, framework: 4, library: 2, tool: 2, platform: 5, database: 4, service: 2, 'operating-system': 5, protocol: 2, format: 1, hardware: 6, method: 3, knowledge: 8, category: 4, none: 0 }
 
+/** A product's name of one word in title or camel case has no plural: "Canva" is not in "canvas", "HiGHS" not in "high". */
+const isExact = (written: string): boolean => /^\p{Lu}[\p{L}\p{Nd}]*\p{Ll}[\p{L}\p{Nd}]*$/u.test(written) || /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*$/u.test(written)
+
 /** The form under which a name or alias is looked up: its words without plural endings. */
 export const keyOf = (written: string): string =>
-  tokenize(written, () => true)
-    .map((t) => t.lemma)
-    .join(' ')
+  isExact(written)
+    ? written.toLowerCase()
+    : tokenize(written, () => true)
+        .map((t) => t.lemma)
+        .join(' ')
 
 /**
  * Builds the table of all terms from parsed YAML files. `files` maps a file's name to its entries. Gives the source of a module, the faults, and
@@ -33,7 +38,7 @@ export function compile(files: ReadonlyMap<string, unknown>): { readonly source:
       else faults.push({ file, name: JSON.stringify(entry), message: parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ') })
     }
   }
-  const byKey = new Map<string, { concept: number; written: Set<string>; guard: number }>()
+  const byKey = new Map<string, { concept: number; written: Set<string>; guard: number; exact: boolean }>()
   const byName = new Map<string, number>()
   terms.forEach((t, concept) => {
     byName.set(t.name, concept)
@@ -42,10 +47,11 @@ export function compile(files: ReadonlyMap<string, unknown>): { readonly source:
       const guard = GUARDS.indexOf((typeof t.guard === 'string' ? t.guard : t.guard?.[written]) ?? 'none')
       const there = byKey.get(key)
       if (key === '') faults.push({ file: t.file, name: t.name, message: `"${written}" holds no word` })
-      else if (!there) byKey.set(key, { concept, written: new Set([written]), guard })
+      else if (!there) byKey.set(key, { concept, written: new Set([written]), guard, exact: isExact(written) })
       else if (there.concept === concept) {
         there.written.add(written)
         there.guard = Math.min(there.guard, guard)
+        there.exact &&= isExact(written)
       } else faults.push({ file: t.file, name: t.name, message: `"${written}" is also a name of "${terms[there.concept]?.name}" (${terms[there.concept]?.file})` })
     }
   })
@@ -60,13 +66,13 @@ export function compile(files: ReadonlyMap<string, unknown>): { readonly source:
   return { source: moduleOf(terms, byKey, relations), faults, concepts: terms.filter((t) => t.kind !== 'none').length, names: byKey.size }
 }
 
-function moduleOf(terms: readonly Term[], byKey: ReadonlyMap<string, { concept: number; written: ReadonlySet<string>; guard: number }>, relations: readonly { broader: number[]; siblings: number[]; builtOn: number[] }[]): string {
-  const entries = new Map<string, { concept: number; guard: number; longest: number }>()
-  for (const [key, { concept, guard }] of byKey) entries.set(key, { concept, guard, longest: 0 })
+function moduleOf(terms: readonly Term[], byKey: ReadonlyMap<string, { concept: number; written: ReadonlySet<string>; guard: number; exact: boolean }>, relations: readonly { broader: number[]; siblings: number[]; builtOn: number[] }[]): string {
+  const entries = new Map<string, { concept: number; guard: number; exact: boolean; longest: number }>()
+  for (const [key, { concept, guard, exact }] of byKey) entries.set(key, { concept, guard, exact, longest: 0 })
   for (const key of byKey.keys()) {
     const words = key.split(' ')
     const first = words[0] ?? ''
-    const entry = entries.get(first) ?? { concept: NO_CONCEPT, guard: 0, longest: 0 }
+    const entry = entries.get(first) ?? { concept: NO_CONCEPT, guard: 0, exact: false, longest: 0 }
     entry.longest = Math.max(entry.longest, words.length)
     entries.set(first, entry)
   }
@@ -81,7 +87,7 @@ function moduleOf(terms: readonly Term[], byKey: ReadonlyMap<string, { concept: 
     offsets[i] = offset
     offset += key.length
     const entry = entries.get(key)
-    if (entry) facts[i] = (entry.concept << 8) | (entry.guard << 5) | Math.min(31, entry.longest)
+    if (entry) facts[i] = (entry.concept << 8) | (Number(entry.exact) << 7) | (entry.guard << 5) | Math.min(31, entry.longest)
     let slot = hash(key) & (slots - 1)
     while (table[slot] !== 0) slot = (slot + 1) & (slots - 1)
     table[slot] = i + 1

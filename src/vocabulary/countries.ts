@@ -8,7 +8,7 @@ import { CITIES, STATES } from './places.ts'
  */
 const COUNTRIES: Readonly<Record<string, readonly [name: string, names: string, adjectives: string]>> = {
   US: ['the United States', 'United States of America|United States|USA|U.S.A.|U.S.A|U.S.|U.S|US|the States', 'American|US|U.S.|U.S|USA|United States'],
-  GB: ['the United Kingdom', 'United Kingdom|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|UK|U.K.|U.K', 'British|UK|U.K.|U.K|English|Scottish|Welsh'],
+  GB: ['the United Kingdom', 'United Kingdom|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|UK|U.K.|U.K', 'British|UK|U.K.|U.K'],
   EU: ['the European Union', 'European Union|European Economic Area|Europe|EU|E.U.|EEA|Schengen area|Schengen', 'EU|E.U.|EEA|European|European Union'],
   CA: ['Canada', 'Canada', 'Canadian'],
   AU: ['Australia', 'Australia', 'Australian'],

@@ -43,10 +43,12 @@ export function termAt(tokens: readonly Token[], at: number, limit: number): Ter
   const first = tokens[at]
   if (!first) return null
   const entry = entryOf(first)
-  if (entry < 0) return null
-  for (let words = Math.min(names.longest(entry), limit - at); words > 0; words--) {
+  const stem = first.lemma === first.norm ? entry : names.find(first.lemma)
+  const longest = Math.max(entry < 0 ? 0 : names.longest(entry), stem < 0 ? 0 : names.longest(stem))
+  for (let words = Math.min(longest, limit - at); words > 0; words--) {
     const found = words === 1 ? entry : names.find(keyFor(tokens, at, words))
-    const id = found < 0 ? NO_CONCEPT : names.concept(found)
+    if (found < 0) continue
+    const id = names.concept(found)
     if (id === NO_CONCEPT) continue
     const guard = names.guard(found)
     if (guard !== 'none' && !isWritten(found, tokens, at, words)) continue
@@ -55,13 +57,13 @@ export function termAt(tokens: readonly Token[], at: number, limit: number): Ter
   return null
 }
 
-/** The entry of one word, with a version glued to it taken off where the word is not known with it ("html5", "python3"). */
+/** The entry of one word: as written, without its plural, and with a version glued to it taken off ("html5", "python3"). */
 function entryOf({ lemma, norm, kind }: Token): number {
-  const entry = names.find(lemma)
-  if (entry >= 0 || kind !== 'word') return entry
-  if (norm !== lemma) {
-    const whole = names.find(norm)
-    if (whole >= 0) return whole
+  const whole = names.find(norm)
+  if (whole >= 0 || kind !== 'word') return whole
+  if (lemma !== norm) {
+    const entry = names.find(lemma)
+    if (entry >= 0 && !names.isExact(entry)) return entry
   }
   const last = norm.charCodeAt(norm.length - 1)
   if (last < 48 || last > 57 || norm.length < 4) return -1

@@ -49,7 +49,9 @@ export class NameTable {
   }
 
   concept = (entry: number): number => (this.facts[entry] ?? 0) >>> 8
-  guard = (entry: number): Guard => GUARDS[((this.facts[entry] ?? 0) >>> 5) & 7] ?? 'none'
+  guard = (entry: number): Guard => GUARDS[((this.facts[entry] ?? 0) >>> 5) & 3] ?? 'none'
+  /** Whether the name has no plural, so that a text's word must be it letter by letter. */
+  isExact = (entry: number): boolean => (((this.facts[entry] ?? 0) >>> 7) & 1) === 1
   longest = (entry: number): number => (this.facts[entry] ?? 0) & 31
 }
 

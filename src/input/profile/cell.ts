@@ -1,7 +1,7 @@
 import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, type CST, type Node } from 'yaml'
 import { InputError, type Diagnostic } from '../../core/diagnostic.ts'
 import type { Evidence } from '../../core/verdict.ts'
-import { syntaxMessage } from './problems.ts'
+import { shown, syntaxMessage } from './problems.ts'
 
 /** A value of the file with its place: what a fact is read from. Offsets count UTF-16 units of the file's text. */
 export interface Cell {
@@ -89,7 +89,7 @@ export function readPage(text: string, source: string): Page {
     const walk: Walk = { page: bare, anchors: new Map(), problems: [], cells: 0 }
     const contents = (document?.contents ?? null) as Node | null
     const root = contents === null || (isScalar(contents) && contents.value === null) ? null : cellOf(contents, { pointer: '', key: null, from: null, pair: null, depth: 0 }, walk)
-    if (walk.problems.length > 0) throw new InputError(walk.problems)
+    if (walk.problems.length > 0) throw new InputError(walk.problems.slice(0, 100))
     return { ...bare, root }
   } catch (error) {
     if (error instanceof RangeError || error instanceof TooMuch) {
@@ -156,7 +156,7 @@ function entriesOf(pairs: readonly Pair[], spot: Spot, walk: Walk): ReadonlyMap<
       walk.problems.push(placed(walk.page, from, stop, 'error', 'Merge keys ("<<") are not read here. Write the entries out.'))
     } else if (entries.has(key)) {
       const first = entries.get(key)?.line ?? 0
-      walk.problems.push(placed(walk.page, from, stop, 'error', `"${key}" stands here a second time (first in line ${first}). Put both into one.`))
+      walk.problems.push(placed(walk.page, from, stop, 'error', `${shown(key)} stands here a second time (first in line ${first}). Put both into one.`))
     } else {
       const end = value?.range?.[1] ?? stop
       const pointer = step(spot.pointer, key)

@@ -1,6 +1,7 @@
 import type { EducationFact, Fact } from '../../core/profile.ts'
 import { degreeOf, fieldOf } from '../../text/degrees.ts'
 import { evidence, type Cell } from './cell.ts'
+import { shown } from './problems.ts'
 import { dateFact, entry, fact, leadingNumber, listOf, numberOf, textAt, textOf, type Warn } from './values.ts'
 
 /** The scale of marks in the US, where none is given. */
@@ -22,7 +23,7 @@ function readEntry(cell: Cell, warn: Warn): EducationFact {
   const degreeCell = cell.entries ? entry(cell, 'degree') : cell
   const written = textOf(degreeCell) ?? ''
   const { level, field } = degreeOf(written)
-  if (degreeCell && written !== '' && level === null) warn(degreeCell, `degree "${written}" names no level that fit knows. Write highschool, associate, bachelor, master or doctorate, or a name such as "BSc".`)
+  if (degreeCell && written !== '' && level === null) warn(degreeCell, `degree ${shown(written)} names no level that fit knows. Write highschool, associate, bachelor, master or doctorate, or a name such as "BSc".`)
   const institution = textAt(cell, 'institution')
   const graduation = dateFact(entry(cell, 'graduation'))
   const gpa = readGpa(cell, warn)

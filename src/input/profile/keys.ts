@@ -1,5 +1,5 @@
 import type { Cell } from './cell.ts'
-import { suggestion, unknownKey } from './problems.ts'
+import { shown, suggestion, unknownKey } from './problems.ts'
 import { KNOWN_KEYS } from './schema.ts'
 import { isBlank, type Warn } from './values.ts'
 
@@ -62,7 +62,7 @@ export function canonical(cell: Cell, warn: Warn, place: Place = 'profile'): Cel
   for (const [written, child] of cell.entries) {
     const key = keys.includes(written) ? written : keyOf(table, written)
     if (key === null) warnUnknown(child, written, table, warn)
-    else if (entries.has(key)) warn(child, `"${written}" means the same as "${entries.get(key)?.key ?? key}" above and was not read. Put both into one.`)
+    else if (entries.has(key)) warn(child, `${shown(written)} means the same as "${entries.get(key)?.key ?? key}" above and was not read. Put both into one.`)
     else if (!isBlank(child)) entries.set(key, canonical(child, warn, UNDER[key] ?? 'free'))
   }
   return { ...cell, entries }
@@ -71,7 +71,7 @@ export function canonical(cell: Cell, warn: Warn, place: Place = 'profile'): Cel
 function warnUnknown(child: Cell, written: string, table: Table, warn: Warn): void {
   if (written === '$schema' || written.startsWith('x-')) return
   const misplaced = table !== 'profile' && suggestion(written, KNOWN_KEYS[table]) === '' && keyOf('profile', written) !== null
-  warn(child, misplaced ? `"${written}" is no key of ${NAMES[table]} and was not read. It stands at the beginning of a line, outside of all lists.` : unknownKey(written, KNOWN_KEYS[table], NAMES[table]))
+  warn(child, misplaced ? `${shown(written)} is no key of ${NAMES[table]} and was not read. It stands at the beginning of a line, outside of all lists.` : unknownKey(written, KNOWN_KEYS[table], NAMES[table]))
 }
 
 function tableOf(entries: ReadonlyMap<string, Cell>, place: Place): Table | null {

@@ -2,6 +2,7 @@ import type { Pay, Workplace } from '../../core/posting.ts'
 import type { AvailabilityFact, Cefr, Fact, LocationFact, Profile } from '../../core/profile.ts'
 import { evidence, type Cell } from './cell.ts'
 import { readRange } from './dates.ts'
+import { shown } from './problems.ts'
 import { booleanOf, dateFact, entry, fact, leadingNumber, listOf, numberOf, textAt, textFact, textOf, type Warn } from './values.ts'
 import { CEFR_WORDS, lookUp, PAY_UNIT_WORDS, WORKPLACE_WORDS } from './words.ts'
 
@@ -20,7 +21,7 @@ export function readAvailability(cell: Cell, warn: Warn): AvailabilityFact {
   if (cell.entries) return { at: evidence(cell, 'availability'), start: dateFact(entry(cell, 'start')), end: dateFact(entry(cell, 'end')), hoursPerWeek: numberFact(entry(cell, 'hoursPerWeek')) }
   const range = readRange(textOf(cell) ?? '')
   const start = range ? fact(cell, range.start) : dateFact(cell)
-  if (!start) warn(cell, `availability "${textOf(cell) ?? ''}" names no dates. Write { start: 2025-05-12, end: 2025-08-29 }.`)
+  if (!start) warn(cell, `availability ${shown(textOf(cell) ?? '')} names no dates. Write { start: 2025-05-12, end: 2025-08-29 }.`)
   return { at: evidence(cell), start, end: range?.end ? fact(cell, range.end) : null, hoursPerWeek: null }
 }
 
@@ -54,7 +55,7 @@ export function readSpoken(cell: Cell, warn: Warn): Spoken[] {
 function spokenFrom(text: string, cell: Cell, warn: Warn): Spoken {
   const [, name = text, inside = ''] = /^([^(:–—]+?)\s*(?:\(|:|\s[-–—]|–|—)\s*([^()]*)\)?$/.exec(text) ?? []
   const level: Cefr | null = lookUp(CEFR_WORDS, inside) ?? lookUp(CEFR_WORDS, inside.split(/\s*[,/]\s*/)[0] ?? '') ?? trailingLevel(text)
-  if (inside !== '' && level === null) warn(cell, `The level in "${text}" was not understood. Write A1, A2, B1, B2, C1, C2 or native.`)
+  if (inside !== '' && level === null) warn(cell, `The level in ${shown(text)} was not understood. Write A1, A2, B1, B2, C1, C2 or native.`)
   return { language: inside === '' && level !== null ? text.split(/\s+/).slice(0, -1).join(' ') : name.trim(), level, at: evidence(cell, text) }
 }
 

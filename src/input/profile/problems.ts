@@ -43,5 +43,5 @@ export function suggestion(written: string, words: Iterable<string>): string {
 
 export const unknownKey = (key: string, known: Iterable<string>, where: string): string => {
   const near = suggestion(key, known)
-  return `"${key}" is no key of ${where} and was not read.${near || ` Known keys: ${[...known].join(', ')}.`}`
+  return `${shown(key)} is no key of ${where} and was not read.${near || ` Known keys: ${[...known].join(', ')}.`}`
 }

@@ -4,6 +4,7 @@ import { placed, type Cell, type Page } from './cell.ts'
 import { faultsOf } from './check.ts'
 import { readEducation } from './education.ts'
 import { canonical } from './keys.ts'
+import { shown } from './problems.ts'
 import { booleanFact, readAvailability, readCertifications, readCompetencies, readLocation, readPreferences, readSpoken } from './person.ts'
 import { readAuthorization, readCitizenships, readClearance, type Fail } from './rights.ts'
 import { LISTED, readSkills } from './skills.ts'
@@ -38,10 +39,13 @@ export function readOwn(page: Page, root: Cell): ReadProfile {
   return { profile, warnings: inOrder(warnings) }
 }
 
+/** A file with more faults is no profile, and nobody reads more. */
+const MOST_TOLD = 100
+
 /** From the top of the file down; nothing twice. */
 function inOrder(all: readonly Diagnostic[]): Diagnostic[] {
   const once = new Map(all.map((one) => [`${one.line}:${one.column}:${one.message}`, one]))
-  return [...once.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  return [...once.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)).slice(0, MOST_TOLD)
 }
 
 /** At the value for what is wrong with it, at the key for what is wrong with the key. */
@@ -89,7 +93,7 @@ function profileOf(source: string, top: Cell, warn: Warn, fail: Fail): Profile {
 
 /** "English" under `languages`, which holds programming languages, is told and read as what it is. */
 function spokenOf(spoken: Profile['spokenLanguages'], misplaced: readonly SkillFact[], cell: Cell, warn: Warn): Profile['spokenLanguages'] {
-  for (const { name } of misplaced) warn(cell, `"${name}" is a spoken language and was read as one. Write it under spokenLanguages; languages is for programming languages.`)
+  for (const { name } of misplaced) warn(cell, `${shown(name)} is a spoken language and was read as one. Write it under spokenLanguages; languages is for programming languages.`)
   const added = misplaced.map((skill) => ({ language: skill.name, level: lookUp(CEFR_WORDS, skill.note ?? ''), at: skill.at }))
   return spoken === null && added.length === 0 ? null : [...(spoken ?? []), ...added]
 }

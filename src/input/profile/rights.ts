@@ -2,6 +2,7 @@ import type { AuthorizationFact, ClearanceFact, Fact } from '../../core/profile.
 import { countryCode, nationalityCode } from '../../text/countries.ts'
 import { evidence, type Cell } from './cell.ts'
 import { readDate } from './dates.ts'
+import { shown } from './problems.ts'
 import { entry, fact, listOf, textAt, textOf } from './values.ts'
 import { lookUp, SPONSORSHIP_WORDS } from './words.ts'
 
@@ -33,7 +34,7 @@ function fromText(text: string, cell: Cell, detail: Cell | null, fail: Fail): Au
   const status = textAt(detail, 'status') ?? found.rest
   const basis = textAt(detail, 'basis') ?? BASIS.exec(status ?? '')?.[1] ?? null
   const countries = found.countries.length > 0 ? found.countries : [statusCountry(status) ?? statusCountry(basis)].filter((code) => code !== null)
-  if (countries.length === 0 && text !== '') fail(cell, `workAuthorization "${text}" names no country that fit knows. Write the country first, such as US or { country: US, status: citizen }.`)
+  if (countries.length === 0 && text !== '') fail(cell, `workAuthorization ${shown(text)} names no country that fit knows. Write the country first, such as US or { country: US, status: citizen }.`)
   const until = readDate(textAt(detail, 'until') ?? '') ?? readDate(/\buntil (.+)$/i.exec(status ?? '')?.[1] ?? '')
   const at = evidence(cell, [text, textAt(detail, 'status'), textAt(detail, 'basis')].filter((part) => part !== null).join(', '))
   return countries.map((country) => ({ at, country, status: status?.replace(/\s*\(?\buntil .*$/i, '') || null, basis, until, sponsorship: lookUp(SPONSORSHIP_WORDS, textAt(detail, 'sponsorship') ?? '') }))
@@ -78,7 +79,7 @@ export function readCitizenships(cell: Cell, fail: Fail): Fact<string>[] {
     const text = textOf(item) ?? ''
     const whole = countryCode(text) ?? nationalityCode(text)
     const countries = whole ? [whole] : placesIn(text).countries
-    if (text !== '' && countries.length === 0) fail(item, `citizenships "${text}" names no country that fit knows. Write its code or name, such as IN or India.`)
+    if (text !== '' && countries.length === 0) fail(item, `citizenships ${shown(text)} names no country that fit knows. Write its code or name, such as IN or India.`)
     return countries.map((country) => fact(item, country))
   })
 }

@@ -2,7 +2,7 @@ import { SKILL_LEVELS, type SkillFact, type SkillLevel, type SkillOrigin } from 
 import type { When } from '../../core/day.ts'
 import { evidence, type Cell } from './cell.ts'
 import { isOngoing, readDate } from './dates.ts'
-import { suggestion } from './problems.ts'
+import { shown, suggestion } from './problems.ts'
 import { leadingNumber, textAt, textOf, type Warn } from './values.ts'
 import { lookUp, SKILL_LEVEL_WORDS } from './words.ts'
 
@@ -69,7 +69,7 @@ function detailOf(cell: Cell, warn: Warn): Detail {
     if (written === null) return NONE
     const detail = readDetail(written)
     const near = detail.note !== null && /^\p{L}+$/u.test(written) ? suggestion(written, Object.keys(SKILL_LEVEL_WORDS)) : ''
-    if (near !== '') warn(cell, `"${written}" was kept as a note; levels are aware, familiar, proficient and expert.${near}`)
+    if (near !== '') warn(cell, `${shown(written)} was kept as a note; levels are aware, familiar, proficient and expert.${near}`)
     return detail
   }
   const years = textAt(cell, 'years')

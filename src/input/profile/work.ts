@@ -33,7 +33,7 @@ function job(cell: Cell, warn: Warn): One<ExperienceFact> {
   const written = textAt(cell, 'end')
   const start = whenAt(cell, 'start')
   const end = written === null || isOngoing(written) ? null : readDate(written)
-  if (start && end && end.last < start.first) warn(entry(cell, 'end') ?? cell, `end ${written} lies before start ${textAt(cell, 'start')}. Check both dates.`)
+  if (start && end && end.last < start.first) warn(entry(cell, 'end') ?? cell, `end ${isoWhen(end)} lies before start ${isoWhen(start)}. Check both dates.`)
   const where = [title, organization, start ? `${isoWhen(start)} to ${end ? isoWhen(end) : 'present'}` : null].filter((part) => part !== null).join(', ')
   const skillCell = entry(cell, 'skills')
   const setting: SkillSetting = { origin: 'experience', lastUsed: end, months: start && end ? Math.max(0, monthsBetween(start.first, end.last + 1)) : null, where, andParts: false }

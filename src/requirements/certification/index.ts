@@ -1,8 +1,17 @@
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
+import { check } from './judge.ts'
+import { rules } from './rules.ts'
 
 export interface CertificationRequirement extends RequirementBase<'certification'> {
+  /** As the posting names them; empty where any certificate of the field is meant. */
   readonly names: readonly string[]
+  /** One of them is enough. */
+  readonly any: boolean
+  /** "or equivalent", "such as": others count too. */
+  readonly open: boolean
+  /** It may be gained after the hire ("within six months"). */
+  readonly obtainable: boolean
 }
 
 export const certification: RequirementKind<CertificationRequirement> = {
@@ -10,7 +19,7 @@ export const certification: RequirementKind<CertificationRequirement> = {
   title: 'Certification',
   gate: 'knock-out',
   claims: true,
-  rules: [],
-  describe: () => 'Certification',
-  check: () => ({ status: 'unknown', reason: '', evidence: [], question: { text: '', key: '' } }),
+  rules,
+  describe: ({ names, any, open }) => (names.length === 0 ? 'A relevant certificate' : `${names.slice(0, 5).join(any ? ' or ' : ', ')}${open ? ' or the like' : ''} (certificate)`),
+  check,
 }

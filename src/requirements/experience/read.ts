@@ -92,7 +92,7 @@ const behind =
     const { tokens, clause } = context
     const from = match.captures['area']?.from ?? match.captures['link']?.to ?? match.to
     const stretch = { from, to: Math.max(phraseEnd(tokens, from, clause.to), match.to) }
-    if (stretch.to <= from || standsForDegree(context, match.from) || isCounted(context, match) || !accept(context, stretch)) return null
+    if (stretch.to <= from || standsForDegree(context, match.from) || isCounted(context, match) || tellsOfOthers(context, match.from, stretch.to) || !accept(context, stretch)) return null
     return fields(areaText(context, stretch))
   }
 

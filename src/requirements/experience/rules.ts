@@ -1,6 +1,6 @@
-import type { PhraseClass } from '../../text/pattern.ts'
+import type { Captured, PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
-import { rule, type Rule } from '../kind.ts'
+import { rule, type Context, type Rule } from '../kind.ts'
 import { years as yearsClass } from '../years.ts'
 import { namedAt, phraseEnd, ROLES } from '../yearsOf.ts'
 import type { ExperienceRequirement } from './index.ts'
@@ -29,6 +29,11 @@ const hasSkill = (tokens: readonly Token[], from: number, to: number): boolean =
   return false
 }
 
+const TEAM_WORK = new Set(['part', 'member', 'cross', 'collaborative', 'diverse', 'multidisciplinary', 'interdisciplinary', 'multicultural', 'distributed', 'independently', 'players', 'player'])
+const AFTER_INDUSTRY = new Set(
+  'and or industry industries domain domains sector sectors space company companies environment environments setting settings organization organizations firm firms is are a as with preferred required desired strongly would highly experience context data market markets services clients start-ups startups at for to where verticals vertical field fields area areas backgrounds background institutions institution analytics products'.split(' '),
+)
+
 const CLASSES = { years: yearsClass, industry: oneOf(INDUSTRIES) }
 
 const NOT_A_ROLE = new Set(['well', 'part', 'a_part', 'member', 'needed', 'described', 'listed', 'evidenced', 'it', 'they', 'we', 'you', 'outlined', 'demonstrated', 'measured', 'required', 'such', 'follows', 'applicable', 'opposed'])
@@ -39,8 +44,20 @@ const role = behind(({ tokens }, { from, to }) => {
   return tokens.slice(from, to).some((t) => ROLES.has(t.norm))
 })
 
-/** No skill stands in the words: those who ask for the setting ask for nothing else. */
-const plain = behind(({ tokens }, { from, to }) => !hasSkill(tokens, from, to))
+/** No skill stands in the words: those who ask for the setting ask for nothing else. Team work is a competency, not a place to have worked in. */
+const plain = behind(({ tokens }, { from, to }) => !hasSkill(tokens, from, to) && !tokens.slice(from, to).some((t) => TEAM_WORK.has(t.norm)))
+
+/** The name of an industry ends there: "energy trading", not "energy modelling". */
+const isWhole = ({ tokens, clause }: Context, area: Captured): boolean => {
+  const next = tokens[area.to]
+  const term = namedAt(tokens, area.from, clause.to)
+  return (term === null || term.to <= area.to) && (!next || area.to >= clause.to || next.kind === 'sign' || next.newlines > 0 || AFTER_INDUSTRY.has(next.norm))
+}
+
+const industry: Rule<ExperienceRequirement>['read'] = (match, context) => {
+  const area = match.captures['area']
+  return area && isWhole(context, area) ? behind(() => true)(match, context) : null
+}
 
 /** "research experience": the word itself is the area. What follows "work experience with" is a skill's business. */
 const workOf: Rule<ExperienceRequirement>['read'] = (match, context) => {
@@ -70,8 +87,8 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
   rule('experience|background|worked as a|an|the?', CLASSES, 'demand', role),
   rule(`area=${WORK_OF} experience|experiences|background`, CLASSES, 'demand', workOf),
   rule(`experience|background|worked working? link=in|within|at|for|with|from a|an|the? ..6 ${SETTINGS}`, CLASSES, 'demand', plain),
-  rule('experience|background|worked working? in|within|with|across|at|from the? area=<industry>', CLASSES, 'demand', plain),
-  rule('experience|worked in|at|with|from|working ..9 area=startups|startup|start_ups|start_up|scaleups|scale_ups', CLASSES, 'demand', captured),
+  rule('experience|background|worked working? in|within|with|across|at|from the? area=<industry>', CLASSES, 'demand', industry),
+  rule('experience|worked in|at|with|from|working ..12 area=startups|startup|start_ups|start_up|scaleups|scale_ups', CLASSES, 'demand', captured),
   rule('area=<industry> industry|domain|sector|space|or|and|, ..4 experience|background', CLASSES, 'demand', captured),
   rule('area=<industry> experience|background', CLASSES, 'demand', captured),
   rule(`experience|passion|record|history|background in|for|of? area=leading|managing|mentoring|developing|supervising|coaching|growing|building|hiring ..5 ${PEOPLE}`, CLASSES, 'demand', plain),

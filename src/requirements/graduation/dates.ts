@@ -60,14 +60,18 @@ function each(tokens: readonly Token[], from: number, to: number, whole: Written
 }
 
 function span(found: readonly WrittenDate[], lastYear: number): Months {
-  let year = lastYear
   const firsts: string[] = []
   const lasts: string[] = []
-  for (const date of [...found].reverse()) {
-    year = date.year ?? year
-    const month = monthText({ ...date, year })
+  // a month without a year takes that of the date behind it, or the next time it comes after the date before it
+  let before: WrittenDate | null = null
+  found.forEach((date, i) => {
+    const behind = found.slice(i).find((d) => d.year !== null)?.year ?? null
+    const passed = before?.month != null && date.month !== null && date.month < before.month ? 1 : 0
+    const year: number = behind ?? (before?.year ?? lastYear) + passed
+    before = { ...date, year }
+    const month = monthText(before)
     firsts.push(month ?? `${year}-01`)
     lasts.push(month ?? `${year}-12`)
-  }
-  return { first: firsts.sort()[0] ?? `${year}-01`, last: lasts.sort().at(-1) ?? `${year}-12` }
+  })
+  return { first: firsts.sort()[0] ?? `${lastYear}-01`, last: lasts.sort().at(-1) ?? `${lastYear}-12` }
 }

@@ -22,11 +22,12 @@ export const reader: Reader<GraduationRequirement> = {
   names: [WINDOW, RETURNING, CLASS],
   read(context) {
     const { tokens, clause, passage, demand } = context
-    if (passage.isHeading || passage.section.role === 'legal' || passage.section.role === 'benefits') return []
+    if (passage.isHeading) return []
+    const small = passage.section.role === 'legal' || passage.section.role === 'benefits'
     const window = windowIn(tokens, clause.from, clause.to)
-    const back = returningIn(tokens, clause.from, clause.to)
-    const stood = demand ? standingIn(tokens, clause.from, clause.to) : null
-    const standing = stood && !(stood.recent && besideStudy(context, stood)) ? stood : null
+    const back = small ? null : returningIn(tokens, clause.from, clause.to)
+    const stood = small ? null : standingIn(tokens, clause.from, clause.to)
+    const standing = stood && (demand || (stood.sure && !tellsPay(context))) && !(stood.recent && besideStudy(context, stood)) ? stood : null
     const said = [window, back, standing].filter((s) => s !== null)
     if (said.length === 0) return []
     const draft: Draft<GraduationRequirement> = { earliest: window?.earliest ?? null, latest: window && standing && orBetween(tokens, standing, window) ? null : (window?.latest ?? null), returning: back ? true : null, standing: standing?.standing ?? null }
@@ -37,6 +38,9 @@ export const reader: Reader<GraduationRequirement> = {
 
 /** "Rising seniors, or graduates of Spring 2026": the class before the date graduates later, so the date is the earliest. */
 const orBetween = (tokens: readonly Token[], a: { readonly from: number }, b: { readonly from: number; readonly to: number }): boolean => a.from < b.from && tokens.slice(a.from, b.to).some((t) => t.norm === 'or')
+
+/** "$30 per hour for rising seniors" tells what is paid. */
+const tellsPay = ({ text, clause }: Context): boolean => /[$€£]|\b(?:pay|salary|rate|stipend)\b/i.test(text.slice(clause.span.start, clause.span.end))
 
 const STUDY = new Set(['student', 'students', 'pursuing', 'enrolled', 'degree', "bachelor's", "master's", 'bachelors', 'masters', 'bachelor', 'phd', 'program', 'bs', 'ms', 'undergraduate', 'undergraduates'])
 
@@ -60,7 +64,7 @@ const CUES = only([
 ])
 
 /** Words between the cue and its date, by how they bound it. The last that stands there counts, the longest first. */
-const BOUNDS: readonly (readonly ['from' | 'until' | 'after' | 'before' | 'in', readonly string[]])[] = [
+const BOUNDS: readonly (readonly [Bound, readonly string[]])[] = [
   ['from', ['no earlier than', 'not earlier than', 'not before', 'on or after', 'in or after', 'starting', 'beginning', 'as early as', 'at the earliest', 'during or after', 'no sooner than', 'in or later than']],
   ['until', ['no later than', 'not later than', 'on or before', 'in or before', 'by', 'until', 'up to', 'at the latest', 'latest', 'through', 'by the end of', 'prior to or in', 'as late as']],
   ['after', ['after', 'later than', 'past', 'beyond']],
@@ -68,11 +72,15 @@ const BOUNDS: readonly (readonly ['from' | 'until' | 'after' | 'before' | 'in', 
   ['in', ['between', 'from', 'in', 'around', 'of', 'during', 'for']],
 ]
 
+/** What "graduate" is an adjective of. */
+const ADJECTIVE_OF = new Set(['degree', 'degrees', 'student', 'students', 'program', 'programs', 'programme', 'school', 'level', 'studies', 'education', 'certificate', 'coursework', 'intern', 'role', 'roles', 'engineer', 'scheme', 'software', 'developer', 'internship', 'assistant'])
+
 /** How many words may stand between the cue and its date. */
 const REACH = 12
 
 function windowIn(tokens: readonly Token[], from: number, to: number): Said | null {
   for (const { match } of CUES.matches(tokens, from, to)) {
+    if (/^graduates?$/.test(tokens[match.to - 1]?.norm ?? '') && ADJECTIVE_OF.has(tokens[match.to]?.norm ?? '')) continue
     for (let at = match.to; at < to && at < match.to + REACH; at++) {
       const token = tokens[at]
       if (!token || token.text === ';' || (token.text === '.' && !token.tight)) break
@@ -90,11 +98,22 @@ const isGraduation = (tokens: readonly Token[], from: number, to: number): boole
 /** "by" of "degree by May" is part of the cue itself. */
 const boundStart = (tokens: readonly Token[], from: number, to: number): number => (['by', 'before', 'than', 'to'].includes(tokens[to - 1]?.norm ?? '') ? from : to)
 
+type Bound = 'from' | 'until' | 'after' | 'before' | 'in'
+
+/** "not graduating before June" bounds from the other side. */
+const negated = (tokens: readonly Token[], cue: number): boolean => ['not', "n't", "won't", 'cannot'].includes(tokens[cue - 1]?.norm ?? '') || (['be', 'have', 'will'].includes(tokens[cue - 1]?.norm ?? '') && tokens[cue - 2]?.norm === 'not')
+
+function boundOf(between: string, not: boolean): Bound {
+  const bound = BOUNDS.find(([, phrases]) => phrases.some((p) => between.includes(` ${p} `)))?.[0] ?? 'in'
+  if (!not) return bound
+  return bound === 'before' ? 'from' : bound === 'until' ? 'after' : bound === 'after' ? 'until' : bound
+}
+
 function bounded(tokens: readonly Token[], place: { readonly cue: number; readonly words: number; readonly at: number; readonly end: number }, months: Months, limit: number): Said {
   const between = ` ${tokens.slice(place.words, place.at).map((t) => t.norm).join(' ')} `
-  const bound = BOUNDS.find(([, phrases]) => phrases.some((p) => between.includes(` ${p} `)))?.[0] ?? 'in'
-  const { opens, to } = openEnd(tokens, place.end, limit)
-  const said = { from: place.cue, to }
+  const said = { from: place.cue, to: openEnd(tokens, place.end, limit).to }
+  const { opens } = openEnd(tokens, place.end, limit)
+  const bound = boundOf(between, negated(tokens, place.cue))
   if (between.includes(' in or around ') || between.includes(' around ')) return { ...said, earliest: shift(months.first, -1), latest: shift(months.last, 1) }
   if (opens === 'later') return { ...said, earliest: months.first, latest: null }
   if (opens === 'earlier') return { ...said, earliest: null, latest: months.last }

@@ -24,7 +24,7 @@ export const CLASSES_OF_STUDY: Readonly<Record<string, { readonly rising: readon
 }
 
 const YEAR_NAMES = new Map([
-  ...['senior', 'seniors', 'fourth', '4th', 'final', 'last', 'senior-level'].map((w) => [w, 'senior'] as const),
+  ...['senior', 'seniors', 'fourth', '4th', 'final', 'last'].map((w) => [w, 'senior'] as const),
   ...['junior', 'juniors', 'third', '3rd'].map((w) => [w, 'junior'] as const),
   ...['sophomore', 'sophomores', 'second', '2nd'].map((w) => [w, 'sophomore'] as const),
   ...['freshman', 'freshmen', 'first', '1st'].map((w) => [w, 'freshman'] as const),
@@ -43,11 +43,11 @@ const classes = { amount }
 const entries = (sort: Sort, written: readonly string[]): Entry[] => written.map((w) => ({ sort, pattern: pattern(w, classes) }))
 
 const INDEX = new PatternIndex<Entry>([
-  ...entries('rising', [`rising|incoming|upcoming ${CLASS}`, `entering|heading_into|going_into|starting|beginning|approaching their|your|the|a? ${NTH} or|and|/? ${NTH}? year`]),
+  ...entries('rising', [`rising|incoming|upcoming ${CLASS} or|and|/|, rising|incoming? ${CLASS}`, `rising|incoming|upcoming ${CLASS}`, `entering|heading_into|going_into|starting|beginning|approaching their|your|the|a? ${NTH} or|and|/? ${NTH}? year`]),
   ...entries('now', [
-    `${CLASS} or|and|/ ${CLASS} standing|status|year|level|class?`,
+    `${CLASS} or|and|/ ${CLASS} standing|status|year|class?`,
     `standing|status of|as a|an? ${CLASS}`,
-    `${CLASS} standing|class|status|level`,
+    `${CLASS} standing|class|status`,
     `${CLASS} ,|( or_above|or_higher|or_beyond`,
     `a|an|your|their|current|college|undergraduate|university ${CLASS} or|and higher|above|beyond|later|graduate|master's|masters`,
     `${NTH} year or|and|/? ${NTH}? year? student|students|undergraduate|undergraduates|of|in|standing|or_above|or_higher|university|bachelor|bachelor's|college|degree`,
@@ -59,7 +59,7 @@ const INDEX = new PatternIndex<Entry>([
     'preference ..3 juniors|seniors|sophomores',
     'juniors|seniors preferred|only',
   ]),
-  ...entries('done', [`completed|completion|complete|completing at_least|of|their|your|the|a|minimum|at_least_your|at_least_their? ..2 ${NTH}|first|two|three year|years`]),
+  ...entries('done', [`completed|completion|complete|completing at_least|of|their|your|the|a|minimum|at_least_your|at_least_their? ..4 ${NTH}|first|two|three year|years`]),
   ...entries('penultimate', ['penultimate year', 'second to last year', 'year before last']),
   ...entries('within', ['within length=<amount> unit=months|month|years|year|semesters|terms of|from graduation|graduating|completing|completion|finishing', 'graduate|graduating|graduation|complete|completing within the? next? length=<amount> unit=months|month|years|year', 'length=<amount> unit=year|years|months|semester|semesters away? from graduation|graduating|completing', 'one summer left|remaining']),
   ...entries('away', ['at_least|minimum length=<amount> unit=year|years|months|semester|semesters away? from|before graduation|graduating', 'at_least|minimum length=<amount> more? unit=years|year before graduation|graduating']),
@@ -70,41 +70,61 @@ const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, months: 1, year:
 /** How long after graduation one is a recent graduate where the posting does not say, in months. */
 const RECENT = 24
 
-const ROLES = new Set(['engineer', 'engineers', 'developer', 'developers', 'analyst', 'analysts', 'level', 'roles', 'role', 'positions', 'members', 'team', 'colleagues', 'management', 'leadership', 'staff', 'leaders', 'executives', 'scientists', 'scientist', 'consultants', 'stakeholders', 'data', 'software', 'and', 'manager', 'managers', 'backend', 'frontend', 'full', 'fullstack', 'python', 'associates', 'associate', 'leader', 'employees', 'technical', 'product', 'design', 'designers', 'ml', 'levels', 'programmers', 'business', 'back'])
+const ROLES = new Set(['engineer', 'engineers', 'developer', 'developers', 'analyst', 'analysts', 'level', 'roles', 'role', 'positions', 'members', 'team', 'colleagues', 'management', 'leadership', 'staff', 'leaders', 'executives', 'scientists', 'scientist', 'consultants', 'stakeholders', 'data', 'software', 'manager', 'managers', 'backend', 'frontend', 'full', 'fullstack', 'python', 'associates', 'associate', 'leader', 'employees', 'technical', 'product', 'design', 'designers', 'ml', 'levels', 'programmers', 'business', 'back'])
 
 export interface Stood {
   readonly standing: Standing
   readonly from: number
   readonly to: number
   readonly recent: boolean
+  /** The words can mean nothing else, wherever they stand. */
+  readonly sure: boolean
 }
+
+const SURE: ReadonlySet<Sort> = new Set<Sort>(['rising', 'penultimate'])
+/** How many words may stand between two class years of one demand. */
+const REACH = 12
 
 /** The class years that tokens `from` to `to` ask for, as one; null where they ask for none. */
 export function standingIn(tokens: readonly Token[], from: number, to: number): Stood | null {
   const found: Stood[] = []
   for (const { entry, match } of INDEX.matches(tokens, from, to)) {
-    if (ROLES.has(tokens[match.to]?.norm ?? '') && match.to < to && /^(?:rising|now)$/.test(entry.sort)) continue
+    const last = found.at(-1)
+    if (entry.sort === 'now' && ROLES.has(tokens[match.to]?.norm ?? '') && match.to < to) continue
+    if (last && match.from < last.to && (match.from > last.from || match.to <= last.to)) continue
     const standing = standingOf(tokens, entry.sort, match, to)
-    if (standing) found.push({ standing, from: match.from, to: match.to, recent: entry.sort === 'recent' })
+    if (!standing) continue
+    if (last && match.from === last.from) found.pop()
+    found.push({ standing, from: match.from, to: match.to, recent: entry.sort === 'recent', sure: SURE.has(entry.sort) })
   }
   const [first] = found
   if (!first) return null
-  return found.slice(1).reduce((a, b) => widen(a, b, tokens), first)
+  return found.slice(1).reduce((a, b) => (b.from - a.to > REACH ? a : widen(a, b, tokens)), first)
+}
+
+/** The words as they stand, on one line and without the small words at their end. */
+function written(tokens: readonly Token[], from: number, to: number): string {
+  let end = to
+  while (end > from + 1 && (tokens[end - 1]?.kind === 'sign' || ['of', 'in', 'at', 'or', 'and'].includes(tokens[end - 1]?.norm ?? ''))) end--
+  return tokens
+    .slice(from, end)
+    .map((t, i) => (i === 0 || t.tight ? '' : t.hyphen ? '-' : ' ') + t.text)
+    .join('')
 }
 
 function widen(a: Stood, b: Stood, tokens: readonly Token[]): Stood {
   const least = (x: number | null, y: number | null): number | null => (x === null || y === null ? null : Math.min(x, y))
   const most = (x: number | null, y: number | null): number | null => (x === null || y === null ? null : Math.max(x, y))
   const to = Math.max(a.to, b.to)
-  const name = tokens.slice(a.from, to).map((t) => (t.hyphen || t.kind === 'sign' ? '' : ' ') + t.text).join('').trim()
-  return { from: a.from, to, recent: a.recent && b.recent, standing: { name, min: least(a.standing.min, b.standing.min), max: most(a.standing.max, b.standing.max), orHigher: a.standing.orHigher || b.standing.orHigher } }
+  const name = written(tokens, a.from, to)
+  return { from: a.from, to, recent: a.recent && b.recent, sure: a.sure || b.sure, standing: { name, min: least(a.standing.min, b.standing.min), max: most(a.standing.max, b.standing.max), orHigher: a.standing.orHigher || b.standing.orHigher } }
 }
 
 const HIGHER = new Set(['higher', 'above', 'beyond', 'later', 'greater', 'up', 'older'])
 const GRADUATE = new Set(['graduate', 'master', "master's", 'masters', 'phd', 'ms', 'doctoral', 'postgraduate', 'grad', 'ph.d.'])
 
 function standingOf(tokens: readonly Token[], sort: Sort, match: Match, limit: number): Standing | null {
-  const name = tokens.slice(match.from, match.to).map((t, i) => (i === 0 || t.hyphen || t.kind === 'sign' ? '' : ' ') + t.text).join('')
+  const name = written(tokens, match.from, match.to)
   const around = tokens.slice(match.from, Math.min(match.to + 6, limit)).map((t) => t.norm)
   const above = around.some((w, i) => HIGHER.has(w) && ['or', 'and', '/', '+'].includes(around[i - 1] ?? ''))
   const orHigher = above || around.some((w) => GRADUATE.has(w))

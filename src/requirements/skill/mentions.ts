@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { concept, termAt, type Concept, type Term } from '../../vocabulary/index.ts'
 import type { Context } from '../kind.ts'
-import { AFTER_CUES, ATTITUDES, CONNECTORS, CUES, MODIFIERS } from './words.ts'
+import { AFTER_CUES, ATTITUDES, CONNECTORS, CUES, MODIFIERS, ROLES } from './words.ts'
 
 /** A skill or class of skills at its words. `concept` is null where the vocabulary does not know it. */
 export interface Item {
@@ -49,8 +49,15 @@ export function knownItems(context: Context): Item[] {
   const certain = terms.filter((t) => t.guard !== 'context')
   return terms
     .filter((t) => t.guard !== 'context' || isUsed(context, t, certain, ends))
+    .filter((t) => !namesRole(tokens, t, clause.to))
     .filter((t) => !away.some(([from, to]) => from <= t.from && t.from < to))
     .map(({ from, to, concept: known }) => ({ from, to, concept: known }))
+}
+
+/** "software engineering roles", "as a machine learning engineer": the name tells of a job or an office. "Python developer" still asks for Python. */
+function namesRole(tokens: readonly Token[], term: Term, limit: number): boolean {
+  const next = tokens[term.to]
+  return next !== undefined && term.to < limit && ROLES.has(next.norm) && (term.concept.kind === 'knowledge' || term.concept.kind === 'method')
 }
 
 /** Whether a sentence uses an everyday word as a skill: in a list with another, behind "experience with", before "developer". */

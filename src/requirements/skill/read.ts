@@ -71,7 +71,7 @@ function withoutRepeats({ tokens }: Context, items: readonly Item[]): Item[] {
 /** Outside requirement sections a sentence asks for skills only from its first "experience with" on: "we seek a data engineer with knowledge of SQL". */
 function askedFrom(context: Context): number {
   const { passage, clause } = context
-  if (passage.section.role === 'requirement') return clause.from
+  if (passage.section.role === 'requirement' || clause.importance !== null) return clause.from
   return Math.min(Infinity, ...cueEnds(context))
 }
 

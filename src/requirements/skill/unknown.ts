@@ -32,12 +32,18 @@ export function unknownItems(context: Context, known: readonly Item[]): Item[] {
     const whole = from === chunk.from && to === chunk.to
     const inList = neighbours(items, chunk.from, chunk.to)
     const object = ends.has(from) || ends.has(chunk.from)
-    if ((named && (inList || object)) || (object && to - from > 1) || (whole && inList && ends.size > 0)) found.push({ from, to, concept: null })
+    if ((named && (inList || object)) || (object && to - from > 1) || (whole && inList && (ends.size > 0 || closes(tokens, clause.from, clause.to)))) found.push({ from, to, concept: null })
   }
   return found
 }
 
 const ABBREVIATIONS = new Set(['e.g', 'e.g.', 'eg', 'i.e', 'i.e.', 'ie', 'etc', 'etc.', 'vs'])
+
+/** Whether the clause ends with "… skills" or "… experience", which makes its list one of skills. */
+function closes(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to - 1; at >= from && at > to - 4; at--) if (['skills', 'experience', 'knowledge', 'expertise', 'proficiency', 'familiarity'].includes(tokens[at]?.norm ?? '')) return true
+  return false
+}
 
 interface Chunk {
   readonly from: number

@@ -73,7 +73,10 @@ export const CUES = new PatternIndex(
 )
 
 /** Words after a name that use it as a skill: "Go developer", "R programming". */
-export const AFTER_CUES = set('programming language languages developer developers development engineer engineers experience code coding framework library scripting required preferred skills knowledge proficiency programmer proficient scripts')
+export const AFTER_CUES = set('programming language languages developer developers development engineer engineers experience code coding framework library scripting required preferred skills skill knowledge proficiency programmer proficient scripts familiarity expertise fluency understanding background competency is are')
+
+/** Words behind a name that make it a person, a job or an office: "data engineering roles". */
+export const ROLES = set('engineer engineers developer developers scientist scientists analyst analysts architect architects manager managers consultant consultants intern interns internship internships role roles position positions team teams company companies firm firms industry startup startups department administrator administrators specialist specialists researcher researchers leader lead director professional professionals career careers candidates products customers clients')
 
 /** Words whose object is an attitude, not a skill one has: "passion for machine learning". */
 export const ATTITUDES = new PatternIndex(

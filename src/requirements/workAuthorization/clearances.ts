@@ -56,7 +56,7 @@ export interface Clearance {
 const NOUN = new Set(['clearance', 'clearances', 'cleared', 'clearable', 'vetting', 'vetted'])
 const BETWEEN = new Set(
   `, / ( ) : - – & or and a an the with of at for least minimum security government gov govt federal national dod doe u.s. us uk level personnel active current valid existing final interim secret top ts sci sap special access program sensitive compartmented compartmental information
-  full scope fs lifestyle ci counterintelligence poly polygraph issued access eligibility eligible higher above department energy defense defence state agency investigation type required requirement`.split(/\s+/),
+  full scope w appropriate fs lifestyle ci counterintelligence poly polygraph issued access eligibility eligible higher above department energy defense defence state agency investigation type required requirement`.split(/\s+/),
 )
 /** Words with which such a phrase can begin, apart from the levels. */
 const FIRST = new Set('security clearance clearances dod doe active current personnel government federal polygraph poly sci'.split(' '))

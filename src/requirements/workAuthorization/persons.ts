@@ -44,12 +44,16 @@ const BETWEEN = new Set(
 /** What follows "citizen" or "national" where it speaks of something else: citizen developers, national security. */
 const NOT_PERSONS = new Set('developer developers data science scientist scientists services service engagement experience experiences facing led centric security guard laboratory laboratories lab labs geospatial institute average team origin holiday holidays insurance committee chain brand'.split(' '))
 const CAPITALS = new Set(['gc', 'pr', 'lpr', 'ead', 'ilr'])
+const NEVER_ALONE = new Set(['refugee', 'refugees', 'asylee', 'asylees', 'asylum', 'passport', 'national', 'nationals'])
+/** So many words may stand between two members. */
 const REACH = 9
 
 interface Head {
   readonly to: number
   readonly person: Person
   readonly bare: boolean
+  /** It says something without a country or a second member of the list beside it. */
+  readonly alone: boolean
 }
 
 function headAt(tokens: readonly Token[], at: number, limit: number): Head | null {
@@ -61,7 +65,7 @@ function headAt(tokens: readonly Token[], at: number, limit: number): Head | nul
     const next = at + words.length < limit ? (tokens[at + words.length]?.norm ?? '') : ''
     if (person === 'citizen' && NOT_PERSONS.has(next)) continue
     if (words[0] === 'national' && next !== '' && !/^(?:[^\p{L}]|or|and|only|is|required)/u.test(next)) continue
-    return { to: at + words.length, person, bare: person === 'citizen' }
+    return { to: at + words.length, person, bare: person === 'citizen', alone: !CAPITALS.has(token.norm) && !NEVER_ALONE.has(token.norm) }
   }
   return null
 }
@@ -93,14 +97,14 @@ export const persons: PhraseClass<Persons> = {
       if (named) {
         const codes = named.value as readonly string[]
         if (personAfterUs(tokens, named.to, codes)) {
-          found.push({ to: named.to + 1, person: 'usPerson', bare: false })
+          found.push({ to: named.to + 1, person: 'usPerson', bare: false, alone: true })
           countries.push('US')
           at = to = named.to + 1
           skipped = 0
           continue
         }
         // "citizen of the United States": the country stands behind its head
-        if (found.length > 0 && at - to <= 3 && ['of', 'in', 'the', ','].includes(tokens[at - 1]?.norm ?? '') && tokens[at - 1]?.norm !== ',') {
+        if (found.length > 0 && at - to <= 2 && tokens[to]?.norm === 'of') {
           countries.push(...codes)
           to = named.to
         } else pending = codes
@@ -112,7 +116,8 @@ export const persons: PhraseClass<Persons> = {
       at++
       skipped++
     }
-    if (found.length === 0) return null
+    // "GC/MS", "PR reviews", "supports refugees": one such word alone says nothing
+    if (found.length === 0 || (found.length === 1 && countries.length === 0 && found[0]?.alone === false)) return null
     const admits = WIDTH[Math.max(...found.map((h) => WIDTH.indexOf(h.person)))] ?? 'citizen'
     return { to, value: { admits, countries: [...new Set(countries)], sure: countries.length > 0 || found.length > 1 || found.some((h) => !h.bare) } }
   },

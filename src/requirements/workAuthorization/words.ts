@@ -15,10 +15,21 @@ const EQUALITY = set('regardless regard discriminate discriminates discriminatio
 /** A sentence on equal opportunity: it names citizenship, origin and records to say that they do not count. */
 export const isEquality = ({ tokens, passage }: Context): boolean => says(tokens, passage.from, passage.to, EQUALITY)
 
-const VERIFIES = set('verify verifies verified verification confirm confirms confirming everify')
+const VERIFIES = set('verify verifies verified verifying verification validates confirm confirms confirming everify determine')
+const HIRED = set('hired hire')
 
-/** "…to verify eligibility to work": the employer's duty after hiring, not a demand. */
-export const isVerification = ({ tokens, passage }: Context, at: number): boolean => says(tokens, passage.from, at, VERIFIES)
+/** "…to verify eligibility to work", "once hired, proof of…": the employer's duty after hiring, not a demand. */
+export function isVerification({ tokens, passage }: Context, at: number): boolean {
+  if (says(tokens, passage.from, at, VERIFIES)) return true
+  if (says(tokens, passage.from, at, HIRED) && says(tokens, passage.from, at, set('proof'))) return true
+  for (let i = at; i + 1 < passage.to; i++) {
+    const [a, b] = [tokens[i]?.norm, tokens[i + 1]?.norm]
+    if ((a === 'e' && b === 'verify') || (a === 'verify' && b === 'identity')) return true
+  }
+  return false
+}
+
+const AFTER_NATIONALITY = set('work working citizen citizens citizenship national nationals permit visa employer employers resident residents authorization authorisation government based rights person persons passport security')
 
 /** Countries that tokens `from` to `to` name, by name, adjective or town. */
 export function countriesIn(tokens: readonly Token[], from: number, to: number): readonly string[] {
@@ -26,11 +37,17 @@ export function countriesIn(tokens: readonly Token[], from: number, to: number):
   for (let at = Math.max(0, from); at < to; ) {
     const token = tokens[at]
     if (!token) break
-    const hit = country.eat(tokens, at, to) ?? nationality.eat(tokens, at, to)
+    const hit = country.eat(tokens, at, to) ?? nationalityAt(tokens, at, to)
     const town = hit ? null : place.starts(token) ? place.eat(tokens, at, to) : null
     if (hit) codes.push(...hit.value)
     else if (town?.value) codes.push(town.value)
     at = hit?.to ?? town?.to ?? at + 1
   }
   return [...new Set(codes)]
+}
+
+/** "German work permit", but not "fluent in German". */
+function nationalityAt(tokens: readonly Token[], at: number, to: number): ReturnType<typeof nationality.eat> {
+  const hit = nationality.eat(tokens, at, to)
+  return hit && says(tokens, hit.to, Math.min(to, hit.to + 3), AFTER_NATIONALITY) ? hit : null
 }

@@ -1,0 +1,51 @@
+import { Document, Scalar } from 'yaml'
+import type { PostingDocument } from '../core/posting.ts'
+
+/** Where a posting came from, and the day on which it was taken. */
+export interface Origin {
+  readonly source: string
+  /** `YYYY-MM-DD` */
+  readonly saved: string
+}
+
+/** The file in which `fit save` keeps a posting: its metadata, then its text with headings and list items marked as in Markdown. */
+export function savedForm(document: PostingDocument, origin: Origin): string {
+  const yaml = new Document({ source: origin.source, saved: origin.saved, ...document.metadata })
+  const text = new Scalar(markedText(document))
+  text.type = Scalar.BLOCK_LITERAL
+  yaml.set('text', text)
+  return yaml.toString({ lineWidth: 0 })
+}
+
+/** The text with its hints written as signs, without what a text file cannot keep (control characters, ends of lines of other systems). */
+function markedText({ text, hints }: PostingDocument): string {
+  let marked = ''
+  let from = 0
+  for (const { is, span } of [...hints].sort((a, b) => a.span.start - b.span.start)) {
+    const lineStart = text.lastIndexOf('\n', span.start - 1) + 1
+    marked += text.slice(from, span.start)
+    const unmarked = text.slice(lineStart, span.start).trim() === '' && !/^(?:#{1,6}\s|\*\*|__|[-*+•●▪◦‣]\s)/.test(text.slice(span.start, span.start + 8)) && !underlined(text, span.end)
+    if (unmarked) marked += is === 'heading' ? '## ' : '- '
+    from = span.start
+  }
+  const clean = (marked + text.slice(from)).replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g, '').replace(/[ \t]{1,200}\n/g, '\n')
+  return `${clean.toWellFormed().trim()}\n`
+}
+
+const underlined = (text: string, end: number): boolean => /^\s{0,4}\r?\n {0,3}(?:={3,}|-{3,})/.test(text.slice(end, end + 20))
+
+/** Names that one system keeps for itself. */
+const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
+
+/** A readable file name without its ending: `kestrel-embedded-engineer`. */
+export function fileName(title: string | null, organization: string | null): string {
+  const words = [organization, title]
+    .map((part) => (part ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').replace(/c\+\+/g, 'cpp').replace(/c#/g, 'csharp').replace(/[^\p{L}\p{Nd}]{1,200}/gu, '-'))
+    .map((part) => [...part].slice(0, 50).join('').replace(/^-|-$/g, ''))
+    .filter((part) => part !== '')
+  const name = [...new Set(words)].join('-').normalize('NFC')
+  return name === '' ? 'posting' : RESERVED.test(name) ? `posting-${name}` : name
+}
+
+/** What two copies of one posting have in common: its words without case, signs, spaces and marks. */
+export const fingerprint = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{Nd}+#]/gu, '').replaceAll('#', '')

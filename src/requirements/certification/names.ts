@@ -1,0 +1,179 @@
+/**
+ * Certificates known by an acronym or a short name: `name: full name | other writings @ words of its issuer and field`. Names only; facts about them stand
+ * with their issuers.
+ */
+const CERTIFICATES = `
+  CISSP: Certified Information Systems Security Professional @ isc2 security cybersecurity
+  CCSP: Certified Cloud Security Professional @ isc2 security cloud cybersecurity
+  SSCP: Systems Security Certified Practitioner @ isc2 security
+  CSSLP: Certified Secure Software Lifecycle Professional @ isc2 security
+  CISM: Certified Information Security Manager @ isaca security cybersecurity
+  CISA: Certified Information Systems Auditor @ isaca security audit
+  CRISC: Certified in Risk and Information Systems Control @ isaca security risk
+  CGEIT: Certified in the Governance of Enterprise IT @ isaca
+  CEH: Certified Ethical Hacker @ ec-council security cybersecurity
+  CHFI: Computer Hacking Forensic Investigator @ ec-council security
+  OSCP: Offensive Security Certified Professional @ offsec security cybersecurity
+  OSCE: Offensive Security Certified Expert @ offsec security
+  OSEP @ offsec security
+  OSWE @ offsec security
+  OSED @ offsec security
+  OSWA @ offsec security
+  GIAC: Global Information Assurance Certification | SANS GIAC @ sans security cybersecurity
+  GSEC: GIAC Security Essentials @ giac sans security cybersecurity
+  GCIH: GIAC Certified Incident Handler @ giac sans security cybersecurity
+  GCIA: GIAC Certified Intrusion Analyst @ giac sans security
+  GPEN: GIAC Penetration Tester @ giac sans security
+  GWAPT: GIAC Web Application Penetration Tester @ giac sans security
+  GCFA: GIAC Certified Forensic Analyst @ giac sans security
+  GCFE: GIAC Certified Forensic Examiner @ giac sans security
+  GREM: GIAC Reverse Engineering Malware @ giac sans security
+  GICSP: Global Industrial Cyber Security Professional @ giac sans security
+  GCED: GIAC Certified Enterprise Defender @ giac sans security
+  GSLC @ giac sans security
+  GSNA @ giac sans security
+  Security+: CompTIA Security+ | Sec+ | Security Plus | Security+ CE | CompTIA Sec+ @ comptia security cybersecurity
+  Network+: CompTIA Network+ | Net+ | Network Plus @ comptia network networking
+  A+: CompTIA A+ | A Plus @ comptia it
+  Cloud+: CompTIA Cloud+ @ comptia cloud
+  Linux+: CompTIA Linux+ @ comptia linux
+  Server+: CompTIA Server+ @ comptia
+  Data+: CompTIA Data+ @ comptia data
+  Project+: CompTIA Project+ @ comptia
+  CySA+: CompTIA CySA+ @ comptia security cybersecurity
+  PenTest+: CompTIA PenTest+ @ comptia security
+  CASP+: CompTIA Advanced Security Practitioner | CASP | CASP+ CE | CompTIA CASP+ @ comptia security cybersecurity
+  CompTIA
+  CCNA: Cisco Certified Network Associate @ cisco network networking
+  CCNP: Cisco Certified Network Professional @ cisco network networking
+  CCIE: Cisco Certified Internetwork Expert @ cisco network networking
+  CCENT @ cisco network
+  CCDA @ cisco network
+  CCDP @ cisco network
+  JNCIA @ juniper network
+  JNCIS @ juniper network
+  JNCIP @ juniper network
+  JNCIE @ juniper network
+  PCNSE: Palo Alto Networks Certified Network Security Engineer @ palo alto network security
+  PCNSA @ palo alto network security
+  NSE4 @ fortinet network security
+  CKA: Certified Kubernetes Administrator @ kubernetes cncf
+  CKAD: Certified Kubernetes Application Developer @ kubernetes cncf
+  CKS: Certified Kubernetes Security Specialist @ kubernetes cncf security
+  KCNA @ kubernetes cncf
+  RHCSA: Red Hat Certified System Administrator @ red hat linux
+  RHCE: Red Hat Certified Engineer @ red hat linux
+  RHCA: Red Hat Certified Architect @ red hat linux
+  LFCS: Linux Foundation Certified System Administrator @ linux
+  LPIC: LPIC-1 | LPIC-2 @ linux
+  VCP: VMware Certified Professional | VCP-DCV @ vmware
+  VCAP @ vmware
+  MCSE: Microsoft Certified Solutions Expert | Microsoft Certified Systems Engineer @ microsoft
+  MCSA: Microsoft Certified Solutions Associate @ microsoft
+  MCSD: Microsoft Certified Solutions Developer @ microsoft
+  MCITP: Microsoft Certified IT Professional @ microsoft
+  MCP: Microsoft Certified Professional @ microsoft
+  AZ-900: Azure Fundamentals @ microsoft azure cloud
+  AZ-104: Azure Administrator Associate @ microsoft azure cloud
+  AZ-204: Azure Developer Associate @ microsoft azure cloud
+  AZ-305: Azure Solutions Architect Expert @ microsoft azure cloud
+  AZ-400: Azure DevOps Engineer Expert @ microsoft azure cloud
+  AZ-500: Azure Security Engineer Associate @ microsoft azure cloud security
+  AZ-700: Azure Network Engineer Associate @ microsoft azure cloud
+  AI-900: Azure AI Fundamentals @ microsoft azure
+  AI-102: Azure AI Engineer Associate @ microsoft azure
+  DP-100: Azure Data Scientist Associate @ microsoft azure data
+  DP-203: Azure Data Engineer Associate @ microsoft azure data
+  DP-600: Fabric Analytics Engineer Associate @ microsoft fabric data
+  DP-700: Fabric Data Engineer Associate @ microsoft fabric data
+  DP-900: Azure Data Fundamentals @ microsoft azure data
+  PL-300: Power BI Data Analyst Associate | DA-100 @ microsoft power bi
+  PL-400 @ microsoft power platform
+  SC-200 @ microsoft security
+  SC-900 @ microsoft security
+  PMP: Project Management Professional @ pmi project management
+  CAPM: Certified Associate in Project Management @ pmi project management
+  PMI-ACP: PMI Agile Certified Practitioner | PMI ACP @ pmi agile
+  PgMP @ pmi
+  PRINCE2 @ project management
+  CSM: Certified ScrumMaster | Certified Scrum Master @ scrum agile
+  CSPO: Certified Scrum Product Owner @ scrum agile
+  PSM: Professional Scrum Master | PSM I | PSM II @ scrum agile
+  PSPO: Professional Scrum Product Owner @ scrum agile
+  SAFe Agilist: Certified SAFe Agilist @ safe agile
+  ITIL: ITIL Foundation | ITIL v3 | ITIL v4 | ITIL 4 | ITIL Foundations @ itil it service
+  COBIT @ isaca
+  TOGAF: TOGAF Certified @ architecture enterprise
+  CBAP: Certified Business Analysis Professional @ iiba business analysis
+  CCBA @ iiba business analysis
+  CDMP: Certified Data Management Professional @ dama data
+  CIPP: Certified Information Privacy Professional | CIPP/US | CIPP/E @ iapp privacy
+  CIPM @ iapp privacy
+  CIPT @ iapp privacy
+  Six Sigma Green Belt: Lean Six Sigma Green Belt @ six sigma lean
+  Six Sigma Black Belt: Lean Six Sigma Black Belt @ six sigma lean
+  ISTQB: ISTQB Foundation | ISTQB Certified Tester @ testing
+  OCA: Oracle Certified Associate @ oracle
+  OCP: Oracle Certified Professional @ oracle
+  SnowPro: SnowPro Core | SnowPro Advanced @ snowflake data
+  CFA: Chartered Financial Analyst @ finance
+  FRM: Financial Risk Manager @ finance risk
+  CAIA @ finance
+  CPA: Certified Public Accountant @ accounting finance
+  ACCA @ accounting finance
+  CIMA @ accounting finance
+  CMA: Certified Management Accountant @ accounting finance
+  CFP: Certified Financial Planner @ finance
+  FSA @ actuarial
+  CSEP @ incose systems engineering
+  OCSMP: OMG Certified Systems Modeling Professional @ omg
+  EIT: Engineer in Training @ engineering
+  DAWIA @ defense acquisition
+  IAT Level I: IAT I @ dod security
+  IAT Level II: IAT II | IAT Level 2 | DoD 8570 IAT Level II @ dod security
+  IAT Level III: IAT III | IAT Level 3 | DoD 8570 IAT Level III @ dod security
+  IAM Level I: IAM I @ dod security
+  IAM Level II: IAM II | IAM Level 2 @ dod security
+  IAM Level III: IAM III | IAM Level 3 @ dod security
+  DoD 8570: DoDD 8570 | DoD 8140 | 8570 | 8140 | DoD 8570.01-M @ dod security`
+
+/** Names of other things too ("A+ player", "CPA firm", "Project+"): they count only where the clause speaks of certificates, or lists others. */
+const AMBIGUOUS = new Set('a+ a plus|cloud+|data+|cap|csm|cpa|cma|cfp|fsa|cima|ocp|oca|mcp|psm|eit|frm|comptia|itil|8570|8140|gsna|cobit|togaf|prince2|dawia|acca|vcp|isc2|caia|cfa|fsa|gsec|azure fundamentals|linux+|network plus|security plus'.split('|'))
+
+export interface Certificate {
+  readonly name: string
+  /** Words that its names, its issuer and its field hold. */
+  readonly words: ReadonlySet<string>
+  readonly ambiguous: boolean
+}
+
+const key = (written: string): string => written.toLowerCase().replace(/[\s–-]+/g, ' ').trim()
+const parts = (written: string): string[] => written.toLowerCase().split(/[^\p{L}\p{N}+#]+/u).filter(Boolean)
+
+let table: ReadonlyMap<string, Certificate> | null = null
+
+/** Certificates by every name, made when one is first asked for. */
+function certificates(): ReadonlyMap<string, Certificate> {
+  if (table) return table
+  const made = new Map<string, Certificate>()
+  for (const line of CERTIFICATES.split('\n')) {
+    const [named, issuer] = line.trim().split(' @ ')
+    const [name, others] = (named ?? '').split(': ')
+    if (!name) continue
+    const names = [name, ...(others?.split(' | ') ?? [])]
+    const words = new Set(names.concat(issuer ?? '').flatMap(parts))
+    for (const written of names) made.set(key(written), { name, words, ambiguous: AMBIGUOUS.has(key(written)) })
+  }
+  table = made
+  return made
+}
+
+/** The certificate that the words name as a whole; null where the table knows none. */
+export const certificateNamed = (written: string): Certificate | null => certificates().get(key(written)) ?? null
+
+/** Every word that says what a certificate is about: its own, and those of the table. */
+export function wordsOf(written: string): ReadonlySet<string> {
+  const own = parts(written)
+  const known = certificateNamed(written) ?? own.map((w) => certificateNamed(w)).find((c) => c !== null && !c.ambiguous)
+  return new Set([...own, ...(known?.words ?? [])])
+}
