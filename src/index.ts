@@ -18,7 +18,7 @@ import { read } from './match/read.ts'
 import { situate } from './match/situation.ts'
 import type { WeightOverrides } from './requirements/weights.ts'
 
-export { readAtOnce, readPostings, streamPostings } from './input/index.ts'
+export { apiLink, decode, jobOf, loadSaved, readAtOnce, readPostings, streamPostings, type ApiLink } from './input/index.ts'
 export { readProfile } from './input/profile/index.ts'
 export { InputError, type Diagnostic } from './core/diagnostic.ts'
 export type { PostingDocument, Metadata } from './core/posting.ts'

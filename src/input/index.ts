@@ -7,6 +7,9 @@ import { problem } from './problem.ts'
 
 export { decode } from './bytes.ts'
 export type { Chunks, ReadOptions } from './options.ts'
+export { apiLink, jobOf, type ApiLink } from './ats-links.ts'
+/** How `fit save` writes a posting; loaded when it is asked for. */
+export const loadSaved = (): Promise<typeof import('./saved.ts')> => import('./saved.ts')
 export { readPlain } from './plain.ts'
 
 /** Formats of many postings: their size is not limited as a whole. */
@@ -22,7 +25,7 @@ export async function readPostings(bytes: Uint8Array, source: string, options: R
   const binary = binaryFormat(bytes)
   if (binary) return [await readBinary(bytes, source, binary)]
   const text = decode(bytes, source)
-  return readText(text, source, textFormat(text, source), options)
+  return readText(text, source, textFormat(text, source), mapped(options))
 }
 
 /** The posting of a text or Markdown file without waiting for anything; null where another reader is needed. Throws an InputError as `readPostings` does. */
@@ -72,6 +75,9 @@ async function readText(text: string, source: string, format: TextFormat, option
   }
 }
 
+/** A map that maps nothing is none: the names of the columns decide. */
+const mapped = ({ map, ...rest }: ReadOptions): ReadOptions => (map && Object.keys(map).length > 0 ? { ...rest, map } : rest)
+
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = []
   for await (const item of items) list.push(item)
@@ -80,6 +86,6 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 /** Postings of an `.ndjson`, `.jsonl` or `.csv` file while it is being read, one at a time: memory stays flat however long the file is. */
 export async function* streamPostings(chunks: Chunks, source: string, options: ReadOptions = {}): AsyncGenerator<PostingDocument> {
-  if (/\.(?:csv|tsv)$/i.test(source)) yield* (await import('./csv.ts')).streamCsv(chunks, source, options)
-  else yield* (await import('./ndjson.ts')).streamNdjson(chunks, source, options)
+  if (/\.(?:csv|tsv)$/i.test(source)) yield* (await import('./csv.ts')).streamCsv(chunks, source, mapped(options))
+  else yield* (await import('./ndjson.ts')).streamNdjson(chunks, source, mapped(options))
 }

@@ -28,8 +28,8 @@ function markedText({ text, hints }: PostingDocument): string {
     if (unmarked) marked += is === 'heading' ? '## ' : '- '
     from = span.start
   }
-  const clean = (marked + text.slice(from)).replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g, '').replace(/[ \t]{1,200}\n/g, '\n')
-  return `${clean.toWellFormed().trim()}\n`
+  const clean = (marked + text.slice(from)).replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|\p{Cs}/gu, '').replace(/[ \t]{1,200}\n/g, '\n')
+  return `${clean.trim()}\n`
 }
 
 const underlined = (text: string, end: number): boolean => /^\s{0,4}\r?\n {0,3}(?:={3,}|-{3,})/.test(text.slice(end, end + 20))

@@ -4,13 +4,13 @@ import type { RequirementBase } from '../core/requirement.ts'
 import { KIND_NAMES, kinds, type KindName } from '../requirements/index.ts'
 import type { Context, Found, RequirementKind, Rule } from '../requirements/kind.ts'
 import { clauses, type Clause } from '../text/clauses.ts'
-import { asks } from '../text/demands.ts'
+import { toneOf } from '../text/demands.ts'
 import { outline, type Passage } from '../text/outline.ts'
 import { PatternIndex, type Pattern } from '../text/pattern.ts'
 import { segment } from '../text/segments.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
 import { isName } from '../vocabulary/index.ts'
-import { readMetadata } from './metadata.ts'
+import { readMetadata } from './metadata/index.ts'
 
 interface Entry {
   readonly pattern: Pattern
@@ -30,18 +30,20 @@ export function read(document: PostingDocument): Reading {
   const { text } = document
   const tokens = tokenize(text, isName)
   const passages = outline(text, tokens, segment(text, tokens, document.hints))
+  const metadata = readMetadata(document, tokens, passages)
+  const employer = employerIn(tokens, metadata.hiringOrganization)
   const requirements: RequirementBase[] = []
   const lines: ReadLine[] = []
   for (const passage of passages) {
-    const found = passage.isHeading ? [] : readPassage(text, tokens, passage)
-    requirements.push(...require(text, tokens, passage, found, requirements.length))
+    const found = passage.isHeading ? [] : readPassage(text, tokens, passage, employer)
+    requirements.push(...require(text, passage, found, alternatives(tokens, found, requirements.length), requirements.length))
     lines.push({ line: passage.span.line, role: roleOf(passage, found.length > 0), span: passage.span })
   }
   const asked = lines.filter((l) => l.role === 'requirement' || l.role === 'unread')
   const unread = asked.filter((l) => l.role === 'unread').length
   return {
     schema: 'fit.parse/1',
-    posting: { source: document.source, ...readMetadata(document, tokens, passages) },
+    posting: { source: document.source, ...metadata },
     requirements,
     lines: withBlanks(text, lines),
     coverage: { requirementLines: asked.length, read: asked.length - unread, unread },
@@ -49,10 +51,20 @@ export function read(document: PostingDocument): Reading {
   }
 }
 
+/** Whether the token at an index is the employer's name: a product of the vocabulary may be the employer ("Snowflake", "Databricks"). */
+type IsEmployer = (at: number) => boolean
+
+function employerIn(tokens: readonly Token[], organization: string | null): IsEmployer {
+  const name = organization?.split(/[\s,]+/)[0] ?? ''
+  if (name.length < 3) return () => false
+  return (at) => tokens[at]?.text === name || tokens[at]?.text === `${name}'s` || tokens[at]?.text === `${name}’s`
+}
+
 /** Everything that the clauses of a passage say, of all kinds. */
-function readPassage(text: string, tokens: readonly Token[], passage: Passage): FoundIn[] {
-  const demand = asks(tokens, passage)
-  return clauses(text, tokens, passage).flatMap((clause) => readClause({ text, tokens, passage, clause, demand, claimed: () => false }))
+function readPassage(text: string, tokens: readonly Token[], passage: Passage, employer: IsEmployer): FoundIn[] {
+  const tone = toneOf(tokens, passage)
+  const shared = { text, tokens, passage, demand: tone === 'asks', duty: tone === 'duty', found: () => false }
+  return clauses(text, tokens, passage).flatMap((clause) => readClause({ ...shared, clause, claimed: employer }))
 }
 
 /** Rules first, then the readers in the order of the kinds; what a claiming kind has read, no later reader reads. */
@@ -65,7 +77,7 @@ function readClause(bare: Context): FoundIn[] {
     if (draft) matched.push({ draft, rule: entry.rule.name, from: match.from, to: match.to, kind: entry.kind, clause, ...(entry.rule.importance && !clause.importance ? { importance: entry.rule.importance } : {}) })
   }
   const found = longest(matched)
-  const context: Context = { ...bare, claimed: (at) => found.some((f) => f.from <= at && at < f.to && kindNamed(f.kind).claims) }
+  const context: Context = { ...bare, claimed: (at) => bare.claimed(at) || found.some((f) => f.from <= at && at < f.to && kindNamed(f.kind).claims), found: (at) => (at === undefined ? found.length > 0 : found.some((f) => f.from <= at && at < f.to)) }
   for (const kind of KIND_NAMES) {
     for (const each of kindNamed(kind).reader?.read(context) ?? []) found.push({ ...each, kind, clause })
   }
@@ -87,8 +99,7 @@ function longest(found: readonly FoundIn[]): FoundIn[] {
 }
 
 /** Makes requirements of what was found, with their clause as the quote. */
-function require(text: string, tokens: readonly Token[], passage: Passage, found: readonly FoundIn[], before: number): RequirementBase[] {
-  const groups = alternatives(tokens, found, before)
+function require(text: string, passage: Passage, found: readonly FoundIn[], groups: readonly (string | null)[], before: number): RequirementBase[] {
   return found.map(({ draft, rule, kind, clause, importance }, i) => {
     const group = groups[i]
     return {

@@ -14,10 +14,14 @@ export interface Context {
   readonly tokens: readonly Token[]
   readonly passage: Passage
   readonly clause: Clause
-  /** Whether the passage asks something of the candidate: by its section, or by its own words. */
+  /** Whether the passage asks something of the candidate, by its section or by its own words. */
   readonly demand: boolean
+  /** It tells of a task, in a section of demands ("Collaborate with partners" under Qualifications). */
+  readonly duty: boolean
   /** Whether a kind that claims its words has read the token at this index already: a field of study is no skill. */
   readonly claimed: (at: number) => boolean
+  /** Whether anything was read so far in this clause, or, given an index, at this token. Kinds are asked in the order of the list of kinds. */
+  readonly found: (at?: number) => boolean
 }
 
 /**

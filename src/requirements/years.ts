@@ -44,9 +44,12 @@ function counted(tokens: readonly Token[], at: number, limit: number): { readonl
   return { to: afterUnit(tokens, to + 1, limit), value: { min: of(said.value.min), max: said.value.max === null || open ? null : of(said.value.max) } }
 }
 
-/** Past the apostrophe of "years'" and the plus of "10 yrs+". */
+/** Past the apostrophe of "years'", the plus of "10 yrs+", the dot of "yrs. of", "or more" and "minimum". */
 function afterUnit(tokens: readonly Token[], at: number, limit: number): number {
   let to = at
   while (to < limit && ["'", '’', '+'].includes(tokens[to]?.text ?? '')) to++
-  return to
+  if (tokens[to]?.text === '.' && ['yrs', 'yr', 'mos'].includes(tokens[at - 1]?.norm ?? '') && /^\p{Ll}/u.test(tokens[to + 1]?.text ?? '')) to++
+  if (tokens[to]?.norm === 'or' && ['more', 'greater', 'above', 'longer', 'higher'].includes(tokens[to + 1]?.norm ?? '')) to += 2
+  else if (tokens[to]?.norm === 'minimum' || tokens[to]?.norm === 'plus') to++
+  return Math.min(to, limit)
 }

@@ -19,17 +19,21 @@ export interface YearsOf {
 const words = (written: string): ReadonlySet<string> => new Set(written.trim().split(/\s+/))
 
 /** The noun that years are counted in, as adverts spell it. */
-export const EXPERIENCE = words('experience experiences exp exp. experince expereince experinece experiance background expertise exposure')
+export const EXPERIENCE = words('experience experiences exp exp. experince expereince experinece experiance experince expirience xp background expertise exposure')
 /** Words around "experience" that name no area. */
 const FILLERS = words(
   `of 's professional relevant related hands on practical proven prior previous work working industry industrial commercial real world direct solid strong total overall demonstrated demonstrable progressive
   progressively responsible full time equivalent applicable recent combined significant extensive paid job additional cumulative successful good similar minimum actual deep broad substantial post graduate postgraduate verifiable
-  documented consecutive continuous aligned involved increasing relatable comparable required preferred in-depth or and / - , ( ) the a an your`,
+  documented consecutive continuous aligned involved increasing relatable comparable commensurate directly closely each required preferred technical production or and / - , ( ) the a an your`,
 )
+/** Fillers that belong to the area where more of it follows: "technical consulting". */
+const LEADING: ReadonlySet<string> = new Set([...FILLERS].filter((w) => w !== 'technical' && w !== 'production' && w !== 'industrial'))
+const DEGREES = words("degree bachelor bachelor's bachelors master master's masters phd ph.d. ph.d bs b.s. ms m.s. bsc msc diploma doctorate which whom whose")
 const LINKS = words('in as with of using within at on across working involving for doing under through')
 const ARTICLES = words('a an the both either any some one two or more of following these at least such your')
 const CODING = words('programming coding scripting developing writing querying working proficiency')
-const ENDS = new Set(['.', ';', '!', '?', ':', '–', '—', '•', '|', '[', ']', '…'])
+const OPENINGS = new Set(['A', 'An', 'The', 'Ability', 'Strong', 'Experience', 'Knowledge', 'Must', 'Excellent', 'Proven', 'Familiarity', 'Proficiency', 'Understanding', 'Good', 'Solid', 'Working', 'Hands', 'Demonstrated', 'Minimum', 'At', 'Able', 'Willingness'])
+const ENDS = new Set(['-', '.', ';', '!', '?', ':', '–', '—', '•', '|', '[', ']', '…'])
 /** Words that end what a demand names. */
 const CUTS = words('required preferred desired is are was were will who which that including plus preferably ideally strongly must along combined within you we needed expected mandatory minimum would highly may can could has have')
 /** After a comma or "and", what begins another demand. */
@@ -53,13 +57,12 @@ const WORK = words(
 /** Kinds of the vocabulary that are used by name. */
 const NAMED: ReadonlySet<TermKind> = new Set<TermKind>(['language', 'framework', 'library', 'tool', 'platform', 'database', 'service', 'operating-system', 'protocol', 'format', 'hardware'])
 
-/** The term of the vocabulary at a token, and whether it is a skill by name, work that one does, or either by the words before it. */
-export function namedAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly is: 'name' | 'work' | 'either' } | null {
+/** The term of the vocabulary at a token: a thing used by its name, a class of things or a practice, or a field of work and knowledge. */
+export function namedAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly is: 'name' | 'class' | 'work' } | null {
   const term = termAt(tokens, at, limit)
   if (!term || term.concept.kind === 'none') return null
   if (NAMED.has(term.concept.kind)) return { to: term.to, is: 'name' }
-  if (WORK.has(tokens[term.to - 1]?.norm ?? '')) return { to: term.to, is: 'work' }
-  return { to: term.to, is: term.concept.kind === 'knowledge' ? 'either' : 'name' }
+  return { to: term.to, is: term.concept.kind === 'knowledge' || WORK.has(tokens[term.to - 1]?.norm ?? '') ? 'work' : 'class' }
 }
 
 const isDoing = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && token.norm.length > 5 && token.norm.endsWith('ing')
@@ -76,11 +79,18 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number)
     else if (token.text === ')' && --depth < 0) break
     if (depth > 0) continue
     if (token.text === ':' && LISTS.has(tokens[at - 1]?.norm ?? '')) continue
-    if (ENDS.has(token.text) || (CUTS.has(token.norm) && at > from)) break
+    if (ENDS.has(token.text) || (at > from && (CUTS.has(token.norm) || breaks(tokens, at)))) break
     if ((token.text === ',' || token.norm === 'and' || token.text === '&') && beginsAnother(tokens, at + 1, limit)) break
   }
-  while (at > from && [',', 'and', 'or', '&', '(', '-', 'with', 'in', 'of', '/'].includes(tokens[at - 1]?.norm ?? '')) at--
+  while (at > from && [',', 'and', 'or', '&', '(', '-', 'with', 'in', 'of', '/', 'such', 'as', 'like', 'e.g.'].includes(tokens[at - 1]?.norm ?? '')) at--
   return at
+}
+
+/** "with a strong focus on …", or a capital with which the next bullet begins where line ends were lost. */
+function breaks(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]]
+  if (token?.norm === 'with' && ['a', 'an', 'strong', 'proven', 'deep', 'solid', 'demonstrated', 'excellent', 'experience', 'focus', 'at', 'some', 'expertise'].includes(next?.norm ?? '')) return true
+  return token !== undefined && OPENINGS.has(token.text) && /^\p{Ll}/u.test(next?.text ?? '')
 }
 
 function beginsAnother(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -100,19 +110,24 @@ const skip = (tokens: readonly Token[], from: number, to: number, set: ReadonlyS
 export function yearsOf(tokens: readonly Token[], from: number, to: number, start: number, limit: number): YearsOf | null {
   const noun = experienceWord(tokens, to, limit)
   if (noun >= 0) {
-    const content = skip(tokens, to, noun, FILLERS)
+    const bare = skip(tokens, to, noun, FILLERS)
+    const content = bare < noun ? skip(tokens, to, noun, LEADING) : noun
     if (content < noun) return { of: owner(tokens, content, noun, false), subject: { from: content, to: noun }, to: noun + 1 }
     return tail(tokens, noun + 1, limit) ?? before(tokens, from, start) ?? { of: 'area', subject: null, to: noun + 1 }
   }
   if (tokens[to - 1]?.norm === 'yoe') return tail(tokens, to, limit) ?? { of: 'area', subject: null, to }
   const content = skip(tokens, to, limit, FILLERS)
+  if (tokens[to]?.text === ')') return tail(tokens, to + 1, limit) ?? before(tokens, from, start)
   return tail(tokens, content > to && !isLink(tokens[content]) ? content - 1 : to, limit) ?? noun2(tokens, content, limit) ?? before(tokens, from, start)
 }
+
+const NOUNS = words('backend back frontend front full software data devops sre ml ai engineering product network security cloud infrastructure web mobile sales marketing it is information ux business customer analytics enterprise production full-stack testing qa')
 
 /** "5+ years full-stack": the noun itself stands behind the years. */
 function noun2(tokens: readonly Token[], at: number, limit: number): YearsOf | null {
   const to = phraseEnd(tokens, at, limit)
-  return to > at && !isLink(tokens[at]) ? { of: owner(tokens, at, to, false), subject: { from: at, to }, to } : null
+  const named = namedAt(tokens, at, limit)
+  return to > at && !isLink(tokens[at]) && (named || NOUNS.has(tokens[at]?.norm ?? '')) ? { of: owner(tokens, at, to, false), subject: { from: at, to }, to } : null
 }
 
 /** The word "experience" that the years count, at most nine words behind them and before any break; -1 where none is. */
@@ -136,7 +151,7 @@ function tail(tokens: readonly Token[], at: number, limit: number): YearsOf | nu
   if (from >= end) return null
   if (first.norm === 'as') return { of: 'area', subject: { from: skip(tokens, from, end, ARTICLES), to: end }, to: end }
   const subject = { from: skip(tokens, skip(tokens, from, end, ARTICLES), end, FILLERS), to: end }
-  if (subject.from >= subject.to) return { of: 'area', subject: null, to: end }
+  if (subject.from >= subject.to || DEGREES.has(tokens[subject.from]?.norm ?? '')) return { of: 'area', subject: null, to: end }
   return { of: owner(tokens, subject.from, subject.to, first.norm === 'with' || first.norm === 'using'), subject, to: end }
 }
 
@@ -149,7 +164,7 @@ function before(tokens: readonly Token[], from: number, start: number): YearsOf 
   if (at < start || at === from - 1) return null
   for (let k = Math.max(start, at - 4); k <= at; k++) {
     const named = namedAt(tokens, k, at + 1)
-    if (named?.to === at + 1) return { of: named.is === 'name' ? 'names' : 'area', subject: { from: k, to: at + 1 }, to: from }
+    if (named?.to === at + 1) return { of: named.is === 'work' ? 'area' : 'names', subject: { from: k, to: at + 1 }, to: from }
   }
   return null
 }
@@ -169,19 +184,19 @@ function owner(tokens: readonly Token[], from: number, to: number, used: boolean
   const named = namedAt(tokens, at, to)
   if (!named && isDoing(tokens[at]) && !using) return 'area'
   const phrase = nounPhraseEnd(tokens, at, to)
-  if (ROLES.has(tokens[phrase - 1]?.norm ?? '')) return 'area'
+  const last = tokens[phrase - 1]?.norm ?? ''
+  if (ROLES.has(last)) return 'area'
   for (let i = at; i < (using ? to : phrase); i++) {
     const inside = namedAt(tokens, i, to)
-    if (!inside || (!named && inside.is !== 'name' && using)) continue
-    return inside.is === 'name' || (inside.is === 'either' && using) ? 'names' : 'area'
+    if (inside?.is === 'name' || (inside?.is === 'class' && !WORK.has(last))) return 'names'
   }
   return 'area'
 }
 
-/** End of the first noun phrase: before a comma, a bracket or a link. */
+/** End of the first noun phrase: before a comma, a bracket, an "and" or a link. */
 function nounPhraseEnd(tokens: readonly Token[], from: number, to: number): number {
   let at = from
-  while (at < to && !(at > from && (LINKS.has(tokens[at]?.norm ?? '') || [',', '(', ')'].includes(tokens[at]?.text ?? '')))) at++
+  while (at < to && !(at > from && (LINKS.has(tokens[at]?.norm ?? '') || [',', '(', ')', 'and', 'or', '&'].includes(tokens[at]?.norm ?? '')))) at++
   return at
 }
 

@@ -51,7 +51,7 @@ const INDEX = new PatternIndex<Cue>([
     'ideal candidate|candidates|applicant',
   ]),
   ...cues('preferred', 'before', ['preferred', 'desired', 'desirable', 'a_plus', 'optional', '( bonus )', '( plus )', '( nice_to_have )']),
-  ...cues('preferred', 'after', ['ideally', 'preferably', 'bonus :', 'plus :', 'nice_to_have :', 'preferred :', 'desired :', 'optional :', 'optionally', 'preferred experience|skills|knowledge in|with|of|includes?']),
+  ...cues('preferred', 'after', ['ideally', 'preferably', 'recommended|desired|suggested|helpful|optional coursework|courses|classes|skills|majors|background|experience? :', 'bonus :', 'plus :', 'nice_to_have :', 'preferred :', 'desired :', 'optional :', 'optionally', 'preferred experience|skills|knowledge in|with|of|includes?']),
   ...cues('required', 'before', ['required', 'mandatory', 'is|are essential|must|crucial|critical|imperative|needed|necessary', 'is|are a|an? absolute? must|requirement|prerequisite|necessity', 'must have|haves']),
   ...cues('required', 'after', ['must', 'required :', 'required to', 'need to|at', 'requires', 'should have|be|possess']),
   ...cues(null, 'clause', [

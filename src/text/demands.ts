@@ -43,7 +43,7 @@ const INDEX = new PatternIndex<Sign>([
     'required to',
     'eligible to|for',
     'authorized|authorised to work',
-    'experience|proficiency|familiarity|fluency|knowledge|understanding|expertise required|preferred|desired|essential',
+    'experience|proficiency|familiarity|fluency|knowledge|understanding|expertise|skills|skill|coursework|background|degree|certification required|preferred|desired|essential',
     'might|may|could|would|will be a? good|great|perfect? fit if|for?',
     'this|the role|position|job requires',
     'able to work|commit|travel|relocate|commute',
@@ -76,10 +76,12 @@ const DUTIES = new Set(
   troubleshoot understand update use using utilize visualize work working write writing`.split(/\s+/),
 )
 
-/** Whether the sentence asks something of the candidate, by its section or by its own words. */
-export function asks(tokens: readonly Token[], passage: Passage): boolean {
-  if (passage.isHeading) return false
-  const { role } = passage.section
+/** `asks`: wants something of the candidate. `duty`: a task, told where demands are listed. `tells`: anything else. */
+export type Tone = 'asks' | 'duty' | 'tells'
+
+/** What a sentence does, by its section and by its own words. */
+export function toneOf(tokens: readonly Token[], passage: Passage): Tone {
+  if (passage.isHeading) return 'tells'
   let strong = 0
   let weak = 0
   let tells = 0
@@ -88,17 +90,21 @@ export function asks(tokens: readonly Token[], passage: Passage): boolean {
     else if (entry.strong) strong++
     else weak++
   }
-  switch (role) {
+  const question = tokens[passage.to - 1]?.text === '?'
+  switch (passage.section.role) {
     case 'requirement':
-      return strong + weak > 0 || (tells === 0 && !DUTIES.has(tokens[passage.from]?.norm ?? ''))
+      if (question && strong === 0) return 'tells'
+      if (strong + weak > 0) return 'asks'
+      if (tells > 0) return 'tells'
+      return DUTIES.has(tokens[passage.from]?.norm ?? '') && !tokens[passage.from + 1]?.hyphen ? 'duty' : 'asks'
     case 'responsibility':
     case 'about':
-      return strong > 0 && (tells === 0 || strong > tells)
+      return strong > 0 && !question && (tells === 0 || strong > tells) ? 'asks' : 'tells'
     case 'application':
-      return strong > 0 && tells === 0
+      return strong > 0 && tells === 0 && !question ? 'asks' : 'tells'
     case 'benefits':
     case 'legal':
     case 'meta':
-      return false
+      return 'tells'
   }
 }

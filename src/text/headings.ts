@@ -43,7 +43,6 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
       'we_d|we_would|would_be love|nice it? if you also? have?',
       'not required|essential but|though nice|preferred|helpful|desirable',
       'icing on the cake',
-      'other types of things that we like to cultivate',
     ],
   ],
   [
@@ -326,10 +325,17 @@ export function inlineHeading(tokens: readonly Token[], s: Segment): { readonly 
     const colon = after?.text === ':' && match.to < s.to
     const opens = match.from === s.from
     if (match.to >= s.to) continue
-    if (opens ? !(colon || (titled && isCapital(after) && !after?.hyphen && (match.to - match.from > 1 || after?.glued === true))) : !(titled && match.to - match.from > 1 && (colon || isCapital(after)) && !FOLLOWS.has(tokens[match.from - 1]?.norm ?? ''))) continue
-    best = { from: match.from, to: match.to, section: entry.section }
+    if (opens ? !(colon || (titled && isCapital(after) && !after?.hyphen && (match.to - match.from > 1 || after?.glued === true))) : !(titled && match.to - match.from > 1 && (colon || isCapital(after) || tokens[restOfTitle(tokens, match.to, s.to)]?.text === ':') && !FOLLOWS.has(tokens[match.from - 1]?.norm ?? ''))) continue
+    best = { from: match.from, to: restOfTitle(tokens, match.to, s.to), section: entry.section }
   }
   return best
+}
+
+/** "What You Will Learn/Gain": words that a stroke or "and" joins to a heading are of it. */
+function restOfTitle(tokens: readonly Token[], to: number, limit: number): number {
+  let end = to
+  while (end + 1 < limit && ['/', '&', 'and'].includes(tokens[end]?.norm ?? '') && isCapital(tokens[end + 1])) end += 2
+  return end
 }
 
 const SMALL = new Set(['the', 'for', 'to', 'of', 'and', '&', 'you', 'we', 'in', 'if', "you'll", 'a', 'this', 'are', 'is'])

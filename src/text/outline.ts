@@ -62,10 +62,17 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
       if (inline.from > segment.from) add(part(text, tokens, segment, segment.from, inline.from, false), false, sectionOf(text, segment, borrowed ?? current))
       let end = inline.to
       while (end < segment.to && tokens[end]?.kind === 'sign' && tokens[end]?.text === ':') end++
-      borrowed = null
-      bullets = 0
-      open(part(text, tokens, segment, inline.from, end, true), inline.section)
-      segment = part(text, tokens, segment, end, segment.to, true)
+      const label = part(text, tokens, segment, inline.from, end, true)
+      const rest = part(text, tokens, segment, end, segment.to, true)
+      if (labelsOneLine(tokens, label, inline.section, current) && rest.from < rest.to) {
+        borrowed = inline.section
+        add(label, true, inline.section)
+      } else {
+        borrowed = null
+        bullets = 0
+        open(label, inline.section)
+      }
+      segment = rest
       if (segment.from >= segment.to) break
     }
     if (segment.from >= segment.to) continue
@@ -86,6 +93,13 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
 
 /** Words from which on a line is a paragraph rather than an item without its bullet. */
 const PARAGRAPH = 14
+
+/** Nouns that make a heading that of a section, wherever it stands. */
+const OF_SECTION = new Set(['qualifications', 'requirements', 'skills', 'criteria', 'qualification', 'responsibilities', 'competencies'])
+
+/** "Nice to have: Rust" on one line of a list of demands speaks of that line only. */
+const labelsOneLine = (tokens: readonly Token[], label: Segment, section: Section, current: Section): boolean =>
+  current.role === 'requirement' && section.role === 'requirement' && tokens[label.to - 1]?.text === ':' && !tokens.slice(label.from, label.to).some((t) => OF_SECTION.has(t.norm))
 
 /** "You have experience with:" inside a preferred section leads in its items; it does not make them required. */
 function softened(tokens: readonly Token[], segment: Segment, heading: Section, current: Section): Section {

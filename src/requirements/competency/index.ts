@@ -1,15 +1,68 @@
-import type { RequirementBase } from '../../core/requirement.ts'
+import type { NonEmpty, Evidence } from '../../core/verdict.ts'
+import { singular } from '../../text/tokens.ts'
 import type { RequirementKind } from '../kind.ts'
+import { reader } from './read.ts'
+import type { CompetencyRequirement } from './requirement.ts'
 
-export interface CompetencyRequirement extends RequirementBase<'competency'> {
-  readonly names: readonly string[]
+export type { CompetencyRequirement } from './requirement.ts'
+
+/** Words that say nothing of which competency is meant. */
+const EMPTY = new Set('a an and or the to of in with for your our skill ability able strong excellent good great work working well highly very'.split(' '))
+
+const words = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .map(singular)
+    .filter((w) => w.length > 2 && !EMPTY.has(w))
+
+/** Different words for the same thing, as profiles and postings use them. */
+const SAME: readonly (readonly string[])[] = [
+  ['communication', 'communicate', 'communicator', 'presentation', 'writing', 'written', 'verbal', 'convey', 'explain'],
+  ['teamwork', 'team', 'collaboration', 'collaborative', 'collaborate', 'collaboratively', 'colleague', 'cross'],
+  ['leadership', 'lead', 'mentor', 'mentoring', 'coach', 'coaching'],
+  ['initiative', 'proactive', 'motivated', 'starter', 'driven', 'ownership', 'independently', 'autonomously', 'self', 'accountability'],
+  ['analytical', 'problem', 'solving', 'critical', 'thinking', 'quantitative'],
+  ['organization', 'organizational', 'organized', 'prioritize', 'deadline', 'time', 'planning', 'multitask'],
+  ['curiosity', 'curious', 'learn', 'learning', 'learner', 'interest', 'passion', 'passionate', 'eager', 'eagernes'],
+]
+
+const topicsOf = (text: string): Set<string> => {
+  const found = new Set<string>()
+  for (const word of words(text)) found.add(SAME.find((group) => group.includes(word))?.[0] ?? word)
+  return found
 }
 
 export const competency: RequirementKind<CompetencyRequirement> = {
   kind: 'competency',
-  title: 'Competency',
+  title: 'Personal skills',
   gate: 'none',
   rules: [],
-  describe: () => 'Competency',
-  check: () => ({ status: 'unknown', reason: '', evidence: [], question: { text: '', key: '' } }),
+  reader,
+  describe: ({ names }) => names.slice(0, 3).join(', '),
+  check({ names }, { competencies }) {
+    const asked = names.map((name) => ({ name, topics: topicsOf(name) }))
+    const shown = asked.map(({ topics }) => competencies?.find((c) => [...topicsOf(`${c.name} ${c.note ?? ''}`)].some((t) => topics.has(t))))
+    const proven = shown.filter((c) => c !== undefined)
+    const missing = asked.filter((_, i) => shown[i] === undefined).map((a) => a.name)
+    const evidence = [...new Set(proven.map((c) => c.at))] as Evidence[]
+    const [first] = proven
+    if (!first) {
+      return {
+        status: 'unknown',
+        reason: 'A matter of self-assessment: have an example ready. It does not count in the score unless your profile gives one.',
+        evidence: [],
+        question: { text: `Which example shows this: ${names.slice(0, 3).join(', ')}?`, key: 'competencies' },
+      }
+    }
+    const said = `Your example: ${first.note ?? first.name}.`
+    if (missing.length === 0) return { status: 'met', reason: said, evidence: evidence as unknown as NonEmpty<Evidence> }
+    return {
+      status: 'partial',
+      degree: proven.length / asked.length,
+      reason: `${said} For ${missing.slice(0, 3).join(', ')} the profile gives none.`,
+      evidence: evidence as unknown as NonEmpty<Evidence>,
+      gap: { subject: missing[0] ?? '', have: first.name, want: `an example of ${missing.slice(0, 3).join(', ')}` },
+    }
+  },
 }

@@ -144,12 +144,15 @@ export function mentions(tokens: readonly Token[], from: number, to: number): Me
 
 const isCapitals = (token: Token | undefined): boolean => token !== undefined && (token.text === token.text.toUpperCase() || /^(?:Be|Ms|As|Bs|Ba)$/.test(token.text) === false && /^\p{Lu}/u.test(token.text) && token.text.length > 3)
 
+/** "return to the degree program": a matter of what comes after the job. */
+const goesBack = (tokens: readonly Token[], from: number): boolean => tokens.slice(Math.max(0, from - 5), from).some((t) => /^return(?:ing|s)?$/.test(t.norm))
+
 function isMeant(tokens: readonly Token[], name: Name, from: number, to: number): boolean {
   const before = tokens[from - 1]?.norm ?? ''
   const after = tokens[to]?.norm ?? ''
   const first = tokens[from]?.norm ?? ''
+  if ((name.sort === 'bare' || name.sort === 'place') && goesBack(tokens, from)) return false
   if (name.sort === 'bare' && /^degrees?$/.test(first) && to === from + 1) return !NOT_A_DEGREE_BEFORE.has(before) && !NOT_A_DEGREE_AFTER.has(after)
-  if (/^(?:degree|degrees)$/.test(first) && (before === 'to' || /^return/.test(tokens[from - 3]?.norm ?? ''))) return false
   if (name.sort === 'place') return !NOT_STUDY_AFTER.has(after)
   if (name.sort === 'bare' && (before === 'without' || before === 'no')) return false
   if (first === 'graduate' || first === 'advanced') return before !== 'to' && before !== "you'll"

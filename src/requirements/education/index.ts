@@ -1,12 +1,15 @@
-import type { DegreeLevel } from '../../core/profile.ts'
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
+import type { Level } from './degrees.ts'
+import { describe } from './describe.ts'
+import { checkEducation } from './judge.ts'
 import { reader } from './reader.ts'
+import type { StudyStatus } from './status.ts'
 
 export interface EducationRequirement extends RequirementBase<'education'> {
   /** Every level that satisfies as written. */
-  readonly levels: readonly (DegreeLevel | 'any')[]
-  readonly status: 'pursuing' | 'completed' | 'either'
+  readonly levels: readonly Level[]
+  readonly status: StudyStatus
   readonly fields: readonly string[]
   /** "or a related field" */
   readonly relatedField: boolean
@@ -18,9 +21,8 @@ export const education: RequirementKind<EducationRequirement> = {
   kind: 'education',
   title: 'Education',
   gate: 'knock-out',
-  claims: true,
   rules: [],
   reader,
-  describe: () => 'Education',
-  check: () => ({ status: 'unknown', reason: '', evidence: [], question: { text: '', key: '' } }),
+  describe,
+  check: checkEducation,
 }

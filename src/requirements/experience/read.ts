@@ -12,7 +12,7 @@ const words = (written: string): ReadonlySet<string> => new Set(written.trim().s
 /** The words from `from` to `to` as they stand, with single spaces. */
 export function areaText({ text, tokens }: Context, { from, to }: Stretch): string | null {
   let [first, last] = [from, to]
-  while (first < last && ['a', 'an', 'the', 'your', 'of', 'in', ',', 'and', '-', '(', '/'].includes(tokens[first]?.norm ?? '')) first++
+  while (first < last && ['a', 'an', 'the', 'your', 'of', 'in', 'with', 'using', 'on', 'for', ',', 'and', '-', '(', '/'].includes(tokens[first]?.norm ?? '')) first++
   while (first < last && [',', '-', '/', '(', 'and', 'or'].includes(tokens[last - 1]?.norm ?? '')) last--
   const [a, b] = [tokens[first], tokens[last - 1]]
   return a && b && last > first ? text.slice(a.start, b.end).replace(/\s+/g, ' ') : null
@@ -21,11 +21,11 @@ export function areaText({ text, tokens }: Context, { from, to }: Stretch): stri
 /** Words behind a number of years that make it something else than experience. */
 const OTHER_YEARS = words(
   `old ago older remaining left contract degree program programme diploma vesting cliff warranty commitment term lease plan visa period anniversary internship fellowship funding growth history coursework college university
-  undergraduate graduate post-secondary study studies schooling school education service tenure data revenue age renewable runway later straight running olds round residency cycle roadmap agreement maximum time off course`,
+  undergraduate graduate post-secondary study studies schooling school education service tenure revenue age renewable runway later straight running olds round residency cycle roadmap agreement time off course row`,
 )
 /** Words before a number of years that make it a span of time. */
 const SPANS = words('last past next first every per each these those ago within after before in during final previous coming recent until')
-const OTHERS = words("we our us we've we're i my they their founders founded")
+const OTHERS = words("we our us we've we're i my founders founded")
 const YOU = words("you your you've you'll you're candidate candidates applicant applicants looking seeking someone must required minimum need needs hiring ideal least preferred qualifications requirements")
 
 /** Whether the sentence tells of the employer's years: "with over twenty years of experience, we …". */
@@ -38,7 +38,8 @@ function tellsOfOthers({ tokens, passage }: Context, from: number, to: number): 
 function isOtherYears({ tokens, clause }: Context, from: number, to: number): boolean {
   const next = tokens[to]?.norm ?? ''
   const behind = next === 'of' || next === 'or' || next === 'and' || next === '(' ? (tokens[to + 1]?.norm ?? '') : next
-  if (OTHER_YEARS.has(next) || (OTHER_YEARS.has(behind) && behind !== 'graduate')) return true
+  const counted = tokens.slice(to, Math.min(clause.to, to + 8)).some((t) => EXPERIENCE.has(t.norm))
+  if (OTHER_YEARS.has(next) || (OTHER_YEARS.has(behind) && !counted) || (next === 'in' && tokens[to + 2]?.norm === 'row')) return true
   let before = from - 1
   if (['the', 'over', 'more', 'than', 'least', 'at', 'about'].includes(tokens[before]?.norm ?? '')) before--
   const word = tokens[before]?.norm ?? ''
@@ -56,7 +57,14 @@ export const years: Read = (match, context) => {
   const of = yearsOf(tokens, said.from, said.to, clause.from, clause.to)
   if (of?.of === 'names') return null
   if (tellsOfOthers(context, said.from, of?.to ?? match.to)) return null
-  return { minYears: min, maxYears: max, area: of?.subject ? areaText(context, of.subject) : null }
+  const area = of?.subject ? areaText(context, of.subject) : null
+  return isUpperBound(tokens, said.from) ? { minYears: 0, maxYears: min, area } : { minYears: min, maxYears: max, area }
+}
+
+/** "up to three years", "no more than five years" */
+function isUpperBound(tokens: Context['tokens'], from: number): boolean {
+  const [a, b, c] = [tokens[from - 1]?.norm, tokens[from - 2]?.norm, tokens[from - 3]?.norm]
+  return (a === 'to' && b === 'up') || (a === 'than' && (b === 'less' || b === 'fewer' || (b === 'more' && c === 'no'))) || a === 'under' || (a === 'of' && b === 'maximum') || a === 'maximum'
 }
 
 /** Where only what stands behind or around the years shows that they are asked at all. */
@@ -68,6 +76,16 @@ export const yearsWithSubject: Read = (match, context) => {
 
 const DEGREE = words("degree bachelor bachelor's bachelors master master's masters phd ph.d. ph.d bs b.s. ms m.s. bsc msc diploma doctorate")
 const ALTERNATIVE = words('equivalent equal comparable commensurate')
+
+/** What a form or a letter is to tell of, and what is looked into: no demand. */
+const PAPERWORK = words('resume résumé cv verification verifications check checks investigation investigations screening commensurate salary compensation')
+
+const isPaperwork = ({ tokens, clause }: Context, from: number, to: number): boolean => tokens.slice(from, Math.min(clause.to, to + 9)).some((t) => PAPERWORK.has(t.norm))
+
+const GAIN = words('gain gaining gains get getting provide provides provided offer offers offering earn earning real-world-gain receive')
+
+/** What the job will give: "gain hands-on experience in a start-up". */
+const isGained = ({ tokens, clause }: Context, from: number): boolean => tokens.slice(Math.max(clause.from, from - 7), from).some((t) => GAIN.has(t.norm))
 
 /** "a degree or relevant work experience": the other way to meet a degree, which belongs to it. */
 function standsForDegree({ tokens, clause }: Context, from: number): boolean {
@@ -92,9 +110,9 @@ const behind =
     const { tokens, clause } = context
     const from = match.captures['area']?.from ?? match.captures['link']?.to ?? match.to
     const stretch = { from, to: Math.max(phraseEnd(tokens, from, clause.to), match.to) }
-    if (stretch.to <= from || standsForDegree(context, match.from) || isCounted(context, match) || tellsOfOthers(context, match.from, stretch.to) || !accept(context, stretch)) return null
+    if (stretch.to <= from || standsForDegree(context, match.from) || isCounted(context, match) || tellsOfOthers(context, match.from, stretch.to) || isGained(context, match.from) || !accept(context, stretch)) return null
     return fields(areaText(context, stretch))
   }
 
 export const anyArea: Read = behind(() => true)
-export { behind, fields, isCounted, standsForDegree }
+export { behind, fields, isCounted, isGained, isPaperwork, standsForDegree, tellsOfOthers }

@@ -1,10 +1,11 @@
-import type { Captured, PhraseClass } from '../../text/pattern.ts'
+import { amount, type Amount } from '../../text/numbers.ts'
+import type { Captured, Match, PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { years as yearsClass } from '../years.ts'
 import { namedAt, phraseEnd, ROLES } from '../yearsOf.ts'
 import type { ExperienceRequirement } from './index.ts'
-import { areaText, behind, fields, isCounted, standsForDegree, years, yearsWithSubject } from './read.ts'
+import { areaText, behind, fields, isCounted, isGained, isPaperwork, standsForDegree, tellsOfOthers, years, yearsWithSubject } from './read.ts'
 import { INDUSTRIES, PEOPLE, SETTINGS, WORK_OF } from './words.ts'
 
 /** Any of `names`, the longest first; a name may have several words. */
@@ -34,7 +35,7 @@ const AFTER_INDUSTRY = new Set(
   'and or industry industries domain domains sector sectors space company companies environment environments setting settings organization organizations firm firms is are a as with preferred required desired strongly would highly experience context data market markets services clients start-ups startups at for to where verticals vertical field fields area areas backgrounds background institutions institution analytics products'.split(' '),
 )
 
-const CLASSES = { years: yearsClass, industry: oneOf(INDUSTRIES) }
+const CLASSES = { years: yearsClass, n: amount, industry: oneOf(INDUSTRIES) }
 
 const NOT_A_ROLE = new Set(['well', 'part', 'a_part', 'member', 'needed', 'described', 'listed', 'evidenced', 'it', 'they', 'we', 'you', 'outlined', 'demonstrated', 'measured', 'required', 'such', 'follows', 'applicable', 'opposed'])
 
@@ -54,26 +55,63 @@ const isWhole = ({ tokens, clause }: Context, area: Captured): boolean => {
   return (term === null || term.to <= area.to) && (!next || area.to >= clause.to || next.kind === 'sign' || next.newlines > 0 || AFTER_INDUSTRY.has(next.norm))
 }
 
+const setting: Rule<ExperienceRequirement>['read'] = (match, context) => {
+  const noun = match.captures['setting']
+  return noun && isWhole(context, noun) ? plain(match, context) : null
+}
+
 const industry: Rule<ExperienceRequirement>['read'] = (match, context) => {
   const area = match.captures['area']
   return area && isWhole(context, area) ? behind(() => true)(match, context) : null
 }
 
+/** The words speak of the candidate's experience, not of years counted elsewhere, of a degree's other half or of the employer. */
+const isOwn = (context: Context, { from, to }: Match): boolean =>
+  !standsForDegree(context, from) && !isCounted(context, { from, to }) && !tellsOfOthers(context, from, to) && !isPaperwork(context, from, to) && !isGained(context, from) && context.tokens[from]?.hyphen !== true
+
+/** Words that say where or how one worked and need the field before or behind them: "the insurance industry", "work experience in finance". */
+const GENERAL = new Set(['work', 'professional', 'industry', 'industrial', 'domain', 'field', 'job', 'business', 'employment'])
+/** Words that are an area only by themselves: "certificate management", "technical support" are others. */
+const ALONE = new Set(['management', 'support', 'sales', 'marketing', 'office', 'administrative', 'lab'])
+const PLAIN_BEFORE = new Set('and or , / ( & prior previous some with of in relevant people team project proven strong any past have has leadership technical direct demonstrated your solid significant extensive preferred : ;'.split(' '))
+const AFTER_WORK = new Set(['based', 'level', 'levels', 'commensurate', 'manager', 'designer', 'design', 'for', 'platform', 'team', 'teams'])
+
+/** The words before "industry" or "domain" that name it. */
+function named({ tokens, clause }: Context, area: Captured): Captured {
+  if (!['industry', 'domain', 'field'].includes(String(area.value))) return area
+  let { from } = area
+  while (from > clause.from && area.from - from < 2 && tokens[from - 1]?.kind === 'word' && !PLAIN_BEFORE.has(tokens[from - 1]?.norm ?? '') && !tokens[from - 1]?.glued) from--
+  return { ...area, from }
+}
+
+/** "Professional Experience": a heading that stands as a line. */
+const isTitle = ({ tokens, clause, passage }: Context): boolean => clause.to - clause.from < 5 && passage.opensLine && tokens.slice(clause.from, clause.to).every((t) => t.kind === 'sign' || /^\p{Lu}/u.test(t.text))
+
 /** "research experience": the word itself is the area. What follows "work experience with" is a skill's business. */
 const workOf: Rule<ExperienceRequirement>['read'] = (match, context) => {
   const area = match.captures['area']
   const { tokens, clause } = context
-  if (!area || standsForDegree(context, match.from) || isCounted(context, match)) return null
+  if (!area || !isOwn(context, match)) return null
   const next = tokens[match.to]?.norm ?? ''
-  const general = ['work', 'working', 'professional', 'industry', 'industrial', 'domain', 'field', 'job', 'business'].includes(String(area.value))
-  if (general && ['with', 'in', 'using', 'on', 'of', 'developing', 'building'].includes(next) && hasSkill(tokens, match.to, phraseEnd(tokens, match.to, clause.to))) return null
-  if (['based', 'level', 'levels', 'commensurate', 'manager', 'designer', 'design', 'for'].includes(next)) return null
-  return fields(areaText(context, area))
+  if (AFTER_WORK.has(next) || (ALONE.has(String(area.value)) && area.from > clause.from && !PLAIN_BEFORE.has(tokens[area.from - 1]?.norm ?? ''))) return null
+  if (!GENERAL.has(String(area.value))) return fields(areaText(context, area))
+  const said = named(context, area)
+  if (said.from < area.from) return fields(areaText(context, said))
+  if (isTitle(context) || ['with', 'using', 'on', 'of', 'developing', 'building'].includes(next)) return null
+  if (next !== 'in' && next !== 'working' && next !== 'as') return fields(areaText(context, area))
+  const field = { from: match.to + 1, to: phraseEnd(tokens, match.to + 1, clause.to) }
+  return hasSkill(tokens, field.from, field.to) ? null : fields(areaText(context, field) ?? areaText(context, area))
 }
 
 const captured: Rule<ExperienceRequirement>['read'] = (match, context) => {
   const area = match.captures['area']
-  return area && !standsForDegree(context, match.from) && !isCounted(context, match) ? fields(areaText(context, area)) : null
+  return area && isOwn(context, match) ? fields(areaText(context, area)) : null
+}
+
+/** "Years of experience: 3–5" */
+const counted: Rule<ExperienceRequirement>['read'] = (match) => {
+  const { min, max } = match.captures['n']?.value as Amount
+  return min > 40 ? null : { minYears: min, maxYears: max, area: null }
 }
 
 const none: Rule<ExperienceRequirement>['read'] = (match, { tokens }) => (['with', 'of', 'in', 'on', 'using'].includes(tokens[match.to]?.norm ?? '') ? null : { minYears: 0, maxYears: null, area: null })
@@ -82,17 +120,18 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
   rule('years=<years> ..9 experience|experiences|exp|exp.|experince|expereince|experinece|experiance|background', CLASSES, 'anywhere', years),
   rule('years=<years> in|as|of|with|using|working|building|developing|designing|managing|leading|shipping|writing|delivering|supporting|running|operating|doing|administering|programming|coding', CLASSES, 'demand', yearsWithSubject),
   rule('years=<years> backend|back_end|frontend|front_end|full_stack|fullstack|software|data|devops|sre|ml|ai|engineering|product|network|security|cloud|infrastructure|web|mobile', CLASSES, 'demand', years),
-  rule('experience|exp :|of|level|required|needed|,|–|- :|of|at|>? least? years=<years>', CLASSES, 'demand', years),
+  rule('experience|exp :|of|level|required|needed|,|–|-|( :|of|at|>? least? years=<years>', CLASSES, 'demand', years),
+  rule('years of ..3 experience :|–|-|required? n=<n>', CLASSES, 'demand', counted),
   rule('minimum|at_least of? years=<years>', CLASSES, 'demand', yearsWithSubject),
   rule('experience|background|worked as a|an|the?', CLASSES, 'demand', role),
   rule(`area=${WORK_OF} experience|experiences|background`, CLASSES, 'demand', workOf),
-  rule(`experience|background|worked working? link=in|within|at|for|with|from a|an|the? ..6 ${SETTINGS}`, CLASSES, 'demand', plain),
+  rule(`experience|background|worked working? link=in|within|at|from a|an|the? ..6 setting=${SETTINGS}`, CLASSES, 'demand', setting),
   rule('experience|background|worked working? in|within|with|across|at|from the? area=<industry>', CLASSES, 'demand', industry),
   rule('experience|worked in|at|with|from|working ..12 area=startups|startup|start_ups|start_up|scaleups|scale_ups', CLASSES, 'demand', captured),
-  rule('area=<industry> industry|domain|sector|space|or|and|, ..4 experience|background', CLASSES, 'demand', captured),
+  rule('area=<industry> industry|domain|sector|space ..2 experience|background', CLASSES, 'demand', captured),
   rule('area=<industry> experience|background', CLASSES, 'demand', captured),
   rule(`experience|passion|record|history|background in|for|of? area=leading|managing|mentoring|developing|supervising|coaching|growing|building|hiring ..5 ${PEOPLE}`, CLASSES, 'demand', plain),
   rule(`you|you've|have|has have? area=led|managed|mentored|supervised|grown ..5 ${PEOPLE}`, CLASSES, 'demand', plain),
-  rule('previous|prior|past|relevant|at_least_one|one_or_more ..2 area=internship|internships|co_op|employment', CLASSES, 'demand', captured),
+  rule('previous|prior|past|relevant|at_least_one|one_or_more professional|relevant|related|technical|industry|business|engineering|software|research? area=internship|internships|co_op|employment', CLASSES, 'demand', captured),
   rule('no prior|previous|work|professional|industry|relevant? work|professional|programming|coding|industry? experience is? required|necessary|needed|expected', CLASSES, 'demand', none),
 ]

@@ -1,8 +1,11 @@
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
+import { checkGpa } from './judge.ts'
+import { rules } from './rules.ts'
 
 export interface GpaRequirement extends RequirementBase<'gpa'> {
   readonly minimum: number
+  /** Highest mark of the scale that `minimum` is on. */
   readonly scale: number
 }
 
@@ -10,8 +13,7 @@ export const gpa: RequirementKind<GpaRequirement> = {
   kind: 'gpa',
   title: 'GPA',
   gate: 'knock-out',
-  claims: true,
-  rules: [],
-  describe: () => 'GPA',
-  check: () => ({ status: 'unknown', reason: '', evidence: [], question: { text: '', key: '' } }),
+  rules,
+  describe: ({ minimum, scale }) => (scale === 100 ? `Marks of ${minimum} % or better` : `GPA of ${minimum.toFixed(1).replace(/\.0$/, '.0')} of ${scale} or better`),
+  check: checkGpa,
 }

@@ -59,11 +59,11 @@ const INDEX = new PatternIndex<Entry>([
     'preference ..3 juniors|seniors|sophomores',
     'juniors|seniors preferred|only',
   ]),
-  ...entries('done', [`completed|completion|complete|completing at_least|of|their|your|the|a|minimum|at_least_your|at_least_their? ..4 ${NTH}|first|two|three year|years`]),
+  ...entries('done', [`completed|completion|complete|completing at_least|of|their|your|the|a|minimum|at_least_your|at_least_their? ..6 ${NTH}|first|two|three year|years`]),
   ...entries('penultimate', ['penultimate year', 'second to last year', 'year before last']),
   ...entries('within', ['within length=<amount> unit=months|month|years|year|semesters|terms of|from graduation|graduating|completing|completion|finishing', 'graduate|graduating|graduation|complete|completing within the? next? length=<amount> unit=months|month|years|year', 'length=<amount> unit=year|years|months|semester|semesters away? from graduation|graduating|completing', 'one summer left|remaining']),
   ...entries('away', ['at_least|minimum length=<amount> unit=year|years|months|semester|semesters away? from|before graduation|graduating', 'at_least|minimum length=<amount> more? unit=years|year before graduation|graduating']),
-  ...entries('recent', ['recent|new|recently|fresh graduate|graduates|grad|grads|graduated|university_graduate|college_graduate|university_graduates|college_graduates', 'graduated within|in the? last|past|previous? length=<amount> unit=months|month|years|year', 'within length=<amount> unit=months|month|years|year of|after|from your|their|the? graduation|graduating']),
+  ...entries('recent', ['recent|new|recently|fresh graduate|graduates|grad|grads|graduated ..6 within|in the? last|past|previous? length=<amount> unit=months|month|years|year', 'recent|new|recently|fresh graduate|graduates|grad|grads|graduated|university_graduate|college_graduate|university_graduates|college_graduates', 'graduated within|in the? last|past|previous? length=<amount> unit=months|month|years|year', 'within length=<amount> unit=months|month|years|year of|after|from your|their|the? graduation|graduating']),
 ])
 
 const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, months: 1, year: 12, years: 12, semester: 6, semesters: 6, terms: 4 }
@@ -108,7 +108,7 @@ function written(tokens: readonly Token[], from: number, to: number): string {
   while (end > from + 1 && (tokens[end - 1]?.kind === 'sign' || ['of', 'in', 'at', 'or', 'and'].includes(tokens[end - 1]?.norm ?? ''))) end--
   return tokens
     .slice(from, end)
-    .map((t, i) => (i === 0 || t.tight ? '' : t.hyphen ? '-' : ' ') + t.text)
+    .map((t, i) => (i === 0 ? '' : t.hyphen ? '-' : t.tight ? '' : ' ') + t.text)
     .join('')
 }
 

@@ -25,7 +25,7 @@ const COUNT = new Map([['one', 1], ['two', 2], ['three', 3], ['four', 4], ['1', 
 export function groupsOf(context: Context, items: readonly Item[]): Group[] {
   const { tokens, clause } = context
   const groups: Group[] = []
-  let rest = items.map((item, i) => settled(context, item, items[i + 1]))
+  let rest = items.filter((item) => !namesClass(context, item, items)).map((item, i, kept) => settled(context, item, kept[i + 1]))
   while (rest.length > 0) {
     const [first] = rest
     if (!first) break
@@ -43,6 +43,15 @@ export function groupsOf(context: Context, items: readonly Item[]): Group[] {
     rest = rest.slice(count)
   }
   return groups
+}
+
+/** Whether an item is a word of the class that examples behind it belong to: "AI/ML frameworks (PyTorch)" asks for a framework, not for AI. */
+function namesClass({ tokens, clause }: Context, item: Item, items: readonly Item[]): boolean {
+  if (item.concept?.kind === 'category') return false
+  const next = items.find((other) => other.from >= item.to)
+  if (!next) return false
+  const marker = markerBefore(tokens, clause.from, next.from)
+  return marker.examples && marker.category !== null && marker.from <= item.from
 }
 
 /** Whether only connectors, and words that belong to either name, stand between two items. */

@@ -49,7 +49,7 @@ export function knownItems(context: Context): Item[] {
   const certain = terms.filter((t) => t.guard !== 'context')
   return terms
     .filter((t) => t.guard !== 'context' || isUsed(context, t, certain, ends))
-    .filter((t) => !namesRole(tokens, t, clause.to))
+    .filter((t) => !namesRole(tokens, t, clause.to) && !(t.concept.kind === 'knowledge' && context.found(t.from)))
     .filter((t) => !away.some(([from, to]) => from <= t.from && t.from < to))
     .map(({ from, to, concept: known }) => ({ from, to, concept: known }))
 }
@@ -57,7 +57,12 @@ export function knownItems(context: Context): Item[] {
 /** "software engineering roles", "as a machine learning engineer": the name tells of a job or an office. "Python developer" still asks for Python. */
 function namesRole(tokens: readonly Token[], term: Term, limit: number): boolean {
   const next = tokens[term.to]
-  return next !== undefined && term.to < limit && ROLES.has(next.norm) && (term.concept.kind === 'knowledge' || term.concept.kind === 'method')
+  if (next === undefined || term.to >= limit || (term.concept.kind !== 'knowledge' && term.concept.kind !== 'method')) return false
+  if (ROLES.has(next.norm)) return true
+  // "data engineering, analytics or BI roles": the whole list is of roles
+  let at = term.to
+  while (at < limit && at - term.to < 9 && (CONNECTORS.has(tokens[at]?.norm ?? '') || termAt(tokens, at, limit))) at += termAt(tokens, at, limit) ? (termAt(tokens, at, limit)?.to ?? at + 1) - at : 1
+  return at > term.to && ROLES.has(tokens[at]?.norm ?? '')
 }
 
 /** Whether a sentence uses an everyday word as a skill: in a list with another, behind "experience with", before "developer". */

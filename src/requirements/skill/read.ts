@@ -79,20 +79,31 @@ function askedFrom(context: Context): number {
 function isLabel({ tokens, clause, passage }: Context, item: Item): boolean {
   if (clause.from !== passage.from || !passage.opensLine) return false
   for (let at = clause.from; at < clause.to && at - clause.from < LABEL; at++) {
-    if (tokens[at]?.text === ':') return item.to <= at && !(item.concept && item.from === clause.from && item.to === at)
+    if (tokens[at]?.text === ':') return item.to <= at && !(item.concept && ((item.from === clause.from && item.to === at) || !['knowledge', 'method', 'category'].includes(item.concept.kind)))
   }
   return false
+}
+
+/** Names of programming itself, which say nothing more where a language stands beside them ("programming skills in Python"). */
+const PROGRAMMING = new Set(['programming', 'software development', 'coding', 'scripting'])
+
+/** Whether an item only tells how another is used: "programming skills in Python", "AI tools to write code". */
+function saysNothingMore({ tokens, clause }: Context, item: Item, all: readonly Item[]): boolean {
+  const language = all.some((other) => other !== item && other.concept?.kind === 'language')
+  if (language && PROGRAMMING.has(item.concept?.name ?? '')) return true
+  const purpose = tokens[item.from - 1]?.norm === 'to' && item.from - 1 > clause.from
+  return purpose && all.some((other) => other.to < item.from) && !['ability', 'able', 'exposure', 'related'].includes(tokens[item.from - 2]?.norm ?? '')
 }
 
 /** A label has at most so many words. */
 const LABEL = 7
 
 function read(context: Context): Found<SkillRequirement>[] {
-  if (!context.demand) return []
+  if (!context.demand && !(context.duty && cueEnds(context).size > 0)) return []
   const known = knownItems(context)
   const from = askedFrom(context)
   const all = [...known, ...unknownItems(context, known)].filter((item) => item.from >= from && !isLabel(context, item)).sort((a, b) => a.from - b.from)
-  const items = withoutRepeats(context, all)
+  const items = withoutRepeats(context, all.filter((item) => !saysNothingMore(context, item, all)))
   if (items.length === 0) return []
   const years = yearsIn(context)
   const found = groupsOf(context, items).map((group): Found<SkillRequirement> => {

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../kind.ts'
 import { attitudes, cueEnds, type Item } from './mentions.ts'
-import { CLASS_NOUNS, CONNECTORS, MODIFIERS, SOFT } from './words.ts'
+import { CLASS_NOUNS, CONNECTORS, MODIFIERS, ROLES, SOFT } from './words.ts'
 
 /** Words that end a name which the vocabulary does not know. */
 const STOPS = new Set(
@@ -24,7 +24,7 @@ export function unknownItems(context: Context, known: readonly Item[]): Item[] {
     if (to <= from || to - from > LONGEST || away.some(([a, b]) => a <= from && from < b)) continue
     const items = [...known, ...found]
     let taken = false
-    for (let at = from; at < to; at++) taken ||= context.claimed(at) || items.some((k) => k.from <= at && at < k.to)
+    for (let at = from; at < to; at++) taken ||= context.claimed(at) || context.found(at) || items.some((k) => k.from <= at && at < k.to)
     if (taken || !canBeName(tokens, from, to)) continue
     // a capital, a digit or a sign inside makes it a name; the first word of a sentence always has a capital
     const first = tokens[from === clause.from ? from + 1 : from]?.text ?? ''
@@ -32,7 +32,7 @@ export function unknownItems(context: Context, known: readonly Item[]): Item[] {
     const whole = from === chunk.from && to === chunk.to
     const inList = neighbours(items, chunk.from, chunk.to)
     const object = ends.has(from) || ends.has(chunk.from)
-    if ((named && (inList || object)) || (object && to - from > 1) || (whole && inList && (ends.size > 0 || closes(tokens, clause.from, clause.to)))) found.push({ from, to, concept: null })
+    if ((named && (inList || object)) || (object && to - from > 1) || (whole && inList && (ends.size > 0 || known.length > 2 || closes(tokens, clause.from, clause.to)))) found.push({ from, to, concept: null })
   }
   return found
 }
@@ -84,7 +84,7 @@ function canBeName(tokens: readonly Token[], from: number, to: number): boolean 
     if (SOFT.has(token.lemma) || SOFT.has(token.norm)) continue
     if (token.kind === 'word' && token.text.length > 1 && !MODIFIERS.has(token.norm) && !CLASS_NOUNS.has(token.norm)) solid++
   }
-  return solid > 0 && !SOFT.has(tokens[to - 1]?.norm ?? '')
+  return solid > 0 && !SOFT.has(tokens[to - 1]?.norm ?? '') && !ROLES.has(tokens[to - 1]?.norm ?? '') && !['similar', 'other', 'related', 'equivalent'].includes(tokens[from]?.norm ?? '')
 }
 
 /** Whether a known skill stands right before or behind the chunk, with only the joint between. */

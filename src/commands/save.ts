@@ -1,0 +1,169 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { apiLink, decode, InputError, jobOf, loadSaved, parse, readPostings, type ApiLink, type PostingDocument } from '../index.ts'
+import { download, RefusedError, shown, webAddress } from './download.ts'
+import { readBytes, readStandardInput } from './files.ts'
+import { diagnosticsOf, mapping } from './judging.ts'
+import { put, tell } from './output.ts'
+import { UsageError, type ExitCode, type Session } from './session.ts'
+
+export interface SaveOptions {
+  /** The folder to save into. */
+  readonly to?: string | undefined
+  /** The name to save under, for a single posting. */
+  readonly name?: string | undefined
+  readonly allowLocal?: boolean | undefined
+  /** Seconds for one download. */
+  readonly timeout?: string | undefined
+  readonly map?: string | undefined
+}
+
+const LARGEST = 25 * 1024 * 1024
+const USUAL_TIMEOUT = 30
+
+/** What was taken from a source: its postings, and the address or file to remember. */
+interface Taken {
+  readonly documents: readonly PostingDocument[]
+  readonly source: string
+}
+
+type Saved = Awaited<ReturnType<typeof loadSaved>>
+
+/**
+ * `fit save`: takes postings from files, standard input or web addresses into the folder. Prints the path of each, also of one that was there already.
+ * `apiOf` says where the API of a job site answers; tests give their own.
+ */
+export async function run(session: Session, sources: readonly string[], options: SaveOptions, apiOf: (url: URL) => ApiLink | null = apiLink): Promise<ExitCode> {
+  if (sources.length === 0) throw new UsageError('Name what to save: fit save FILE, fit save - for standard input, or fit save https://…')
+  const saved = await loadSaved()
+  const shelf = shelfOf(session, options.to ?? 'postings', saved)
+  let failed = false
+  for (const source of sources) {
+    try {
+      const { documents, source: origin } = await take(session, source, options, apiOf)
+      if (options.name !== undefined && documents.length > 1) throw new UsageError(`${source} holds ${documents.length} postings; --name fits only one.`)
+      for (const document of documents) await put(session, `${await keep(session, document, origin, options, shelf, saved)}\n`)
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      tell(session, diagnosticsOf(error))
+      failed = true
+    }
+  }
+  return failed ? 2 : 0
+}
+
+async function take(session: Session, source: string, options: SaveOptions, apiOf: (url: URL) => ApiLink | null): Promise<Taken> {
+  const onProblem = (error: InputError): void => tell(session, diagnosticsOf(error))
+  const read = (bytes: Uint8Array, name: string): Promise<PostingDocument[]> => readPostings(bytes, name, { map: mapping(options.map), onProblem })
+  if (source === '-') return { documents: await read(await readStandardInput(session), '-'), source: 'standard input' }
+  if (!/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(source)) return { documents: await read(readBytes(session, source), source), source }
+  const url = webAddress(source)
+  const { bytes, at } = await fetched(session, url, options, apiOf)
+  return { documents: await read(bytes, shown(at)), source: url.href }
+}
+
+/** The answer of the site's API where it has one, else the page itself. */
+async function fetched(session: Session, url: URL, options: SaveOptions, apiOf: (url: URL) => ApiLink | null): Promise<{ bytes: Uint8Array; at: URL }> {
+  const api = apiOf(url)
+  if (api) {
+    try {
+      session.stderr.write(`asking ${shown(new URL(api.url))}\n`)
+      const { bytes, url: at } = await get(session, new URL(api.url), options)
+      const job = api.job === null ? undefined : jobOf(JSON.parse(decode(bytes)), api.job)
+      if (api.job === null) return { bytes, at }
+      if (job !== undefined) return { bytes: new TextEncoder().encode(JSON.stringify({ jobs: [job] })), at }
+    } catch (error) {
+      const gone = (error instanceof RefusedError && error.status < 429) || error instanceof SyntaxError
+      if (!gone) throw error
+    }
+    session.stderr.write('the site has no such job in its list; taking the page itself\n')
+  }
+  const { bytes, url: at } = await get(session, url, options)
+  return { bytes, at }
+}
+
+async function get(session: Session, url: URL, options: SaveOptions): ReturnType<typeof download> {
+  const seconds = Number(options.timeout ?? USUAL_TIMEOUT)
+  if (!(seconds > 0 && seconds <= 600)) throw new UsageError('--timeout takes a number of seconds, up to 600.')
+  const stop = new AbortController()
+  const release = session.onInterrupt(() => stop.abort())
+  try {
+    return await download(url, {
+      allowLocal: options.allowLocal ?? false,
+      timeout: seconds * 1000,
+      largest: LARGEST,
+      signal: stop.signal,
+      onRedirect: (to) => void session.stderr.write(`→ ${shown(to)}\n`),
+    })
+  } finally {
+    release()
+  }
+}
+
+/** The folder, and what stands in it, by the words of the postings. */
+interface Shelf {
+  readonly folder: string
+  readonly byWords: Map<string, string>
+}
+
+function shelfOf(session: Session, folder: string, { fingerprint }: Saved): Shelf {
+  const byWords = new Map<string, string>()
+  const full = path.resolve(session.cwd, folder)
+  const stat = statSync(full, { throwIfNoEntry: false })
+  if (stat && !stat.isDirectory()) throw new UsageError(`${folder} is a file; postings are saved into a folder.`)
+  for (const file of stat ? readdirSync(full).sort() : []) {
+    const text = textIn(path.join(full, file))
+    if (text !== null) byWords.set(fingerprint(text), path.join(folder, file))
+  }
+  return { folder, byWords }
+}
+
+/** The text of a saved posting or a text file; null for other formats, which are not looked into. */
+function textIn(file: string): string | null {
+  if (!/\.(?:ya?ml|txt|md)$/i.test(file) || (statSync(file, { throwIfNoEntry: false })?.size ?? LARGEST) >= LARGEST) return null
+  try {
+    const text = decode(readFileSync(file))
+    const block = /^text: [|>][-+\d]{0,2}\r?\n/m.exec(text)
+    return block ? text.slice(block.index + block[0].length) : text
+  } catch {
+    return null
+  }
+}
+
+/** Writes one posting, unless it is there already; gives its path. */
+async function keep(session: Session, document: PostingDocument, source: string, options: SaveOptions, shelf: Shelf, saved: Saved): Promise<string> {
+  const content = saved.savedForm(document, { source, saved: session.today })
+  const words = saved.fingerprint(content.slice(content.indexOf('\ntext: ') + 1).replace(/^text: \S*/, ''))
+  const there = shelf.byWords.get(words)
+  if (there !== undefined) {
+    session.stderr.write(`${there} holds this posting already; nothing was written\n`)
+    return there
+  }
+  const target = freePath(session, shelf.folder, options.name, namesOf(document, saved))
+  await mkdir(path.resolve(session.cwd, shelf.folder), { recursive: true })
+  const { default: writeFileAtomic } = await import('write-file-atomic')
+  await writeFileAtomic(path.resolve(session.cwd, target), content)
+  shelf.byWords.set(words, target)
+  return target
+}
+
+function namesOf(document: PostingDocument, { fileName }: Saved): string {
+  const { title, hiringOrganization } = document.metadata.title ? document.metadata : parse(document).posting
+  return fileName(title ?? null, hiringOrganization ?? document.metadata.hiringOrganization ?? null)
+}
+
+/** A path that no file has: the name asked for, or the posting's own with a number where another posting has that name. */
+function freePath(session: Session, folder: string, asked: string | undefined, own: string): string {
+  const taken = (file: string): boolean => statSync(path.resolve(session.cwd, file), { throwIfNoEntry: false }) !== undefined
+  if (asked !== undefined) {
+    if (!/^[^/\\\0]{1,120}$/.test(asked) || /^\.{1,2}$/.test(asked)) throw new UsageError('--name takes the name of a file, without a folder.')
+    const file = path.join(folder, /\.ya?ml$/i.test(asked) ? asked : `${asked}.yaml`)
+    if (taken(file)) throw new InputError([{ severity: 'error', source: file, message: 'There is a file of this name already, and it is not overwritten. Choose another --name.' }])
+    return file
+  }
+  for (let number = 1; ; number++) {
+    const file = path.join(folder, `${own}${number > 1 ? `-${number}` : ''}.yaml`)
+    if (!taken(file)) return file
+  }
+}

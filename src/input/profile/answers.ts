@@ -1,0 +1,131 @@
+import { Document, isMap, isNode, isScalar, isSeq, parse, parseDocument, type YAMLMap } from 'yaml'
+import { InputError } from '../../core/diagnostic.ts'
+import { KNOWN_KEYS } from './schema.ts'
+import { keyed, type Value } from './write.ts'
+
+/** The answer to a question: a key of the profile ("returningToDegree", "location.relocate", "education.gpa", "skills.Go.years") and its value as one writes it in YAML. */
+export interface Answer {
+  readonly key: string
+  readonly value: string
+}
+
+/** Keys that hold lists: a further answer is added to what stands there. */
+const LISTS = new Set(['languages', 'frameworks', 'tools', 'knowledge', 'skills', 'publications', 'experience', 'projects', 'workAuthorization', 'citizenships', 'spokenLanguages', 'certifications'])
+const SKILL_LISTS = ['languages', 'frameworks', 'tools', 'knowledge', 'skills']
+/** Keys of an education that may stand at the top. */
+const SHORT = new Set(['degree', 'field', 'institution', 'graduation', 'gpa', 'gpaScale'])
+/** A text under one of these means this field of the mapping. */
+const TEXT_MEANS: Readonly<Record<string, string>> = { location: 'current', clearance: 'level', availability: 'start' }
+
+/** The profile's YAML with the answers put in; comments, order and everything else stay. Throws `InputError` where the text is not YAML or a key cannot hold a value. */
+export function setAnswers(text: string, answers: readonly Answer[], source = 'profile'): string {
+  const document = parseDocument(text, { stringKeys: true, prettyErrors: false })
+  const [fault] = document.errors
+  if (fault || (document.contents !== null && !isMap(document.contents))) {
+    throw new InputError([{ severity: 'error', source, message: 'The answers cannot be written into this file. Run "fit profile check" to see what is wrong with it.' }])
+  }
+  const before = pairsOf(parseDocument(text, { stringKeys: true, prettyErrors: false }))
+  for (const { key, value } of answers) setAnswer(document, key, valueOf(value), source)
+  return rewritten(text, before, document)
+}
+
+type Range = readonly [start: number, end: number]
+
+/** Where each top key and its value stand. */
+function pairsOf(document: Document): ReadonlyMap<string, Range> {
+  const pairs = isMap(document.contents) ? document.contents.items : []
+  return new Map(
+    pairs.map((pair) => {
+      const [start = 0, end = 0] = (isNode(pair.key) && pair.key.range) || []
+      const stop = isNode(pair.value) && pair.value.range ? pair.value.range[1] : end + 1
+      return [isScalar(pair.key) ? String(pair.key.value) : '', [start, Math.max(stop, end + 1)]]
+    }),
+  )
+}
+
+/** The text with new values in the place of the old ones and new keys at its end; every other character stays. */
+function rewritten(text: string, before: ReadonlyMap<string, Range>, document: Document): string {
+  const values = (document.toJS({ maxAliasCount: 100 }) ?? {}) as Record<string, Value>
+  const old = (parse(text, { maxAliasCount: 100, stringKeys: true, logLevel: 'silent' }) ?? {}) as Record<string, Value>
+  let result = text
+  const changed = Object.keys(values).filter((key) => JSON.stringify(values[key]) !== JSON.stringify(old[key]))
+  const inPlace = changed.filter((key) => before.has(key)).sort((a, b) => (before.get(b)?.[0] ?? 0) - (before.get(a)?.[0] ?? 0))
+  for (const key of inPlace) {
+    const [start, end] = before.get(key) ?? [0, 0]
+    const own = text.slice(start, end)
+    result = result.slice(0, start) + (own.includes('#') ? single(document, key) : keyed(key, values[key] ?? null)) + (own.endsWith('\n') ? '\n' : '') + result.slice(end)
+  }
+  const added = changed.filter((key) => !before.has(key)).map((key) => `${keyed(key, values[key] ?? null)}\n`)
+  return added.length === 0 ? result : `${result}${result === '' || result.endsWith('\n') ? '' : '\n'}${added.join('')}`
+}
+
+/** A key whose value holds comments, as the document keeps them. */
+function single(document: Document, key: string): string {
+  const alone = new Document({})
+  alone.set(key, document.get(key, true))
+  return alone.toString({ lineWidth: 0 }).trimEnd()
+}
+
+/** "true" is true, "[US, CA]" a list, anything that is not YAML a text. */
+function valueOf(written: string): unknown {
+  try {
+    const value: unknown = parse(written, { maxAliasCount: 0, stringKeys: true })
+    return value === null ? written : value
+  } catch {
+    return written
+  }
+}
+
+function setAnswer(document: Document, key: string, value: unknown, source: string): void {
+  const path = key.split(/[./]/).filter((part) => part !== '')
+  const [first = '', second, third] = path
+  if (!(KNOWN_KEYS.profile as readonly string[]).includes(first)) throw new InputError([{ severity: 'error', source, message: `"${key}" is no key of a profile.` }])
+  if (second !== undefined && SKILL_LISTS.includes(first)) return setSkill(document, first, second, third ?? 'level', value)
+  if (first === 'education' && second !== undefined) return document.setIn(educationPath(document, second), value)
+  if (SHORT.has(first) && document.has('education')) return document.setIn(educationPath(document, first), value)
+  const means = TEXT_MEANS[first]
+  if (second !== undefined && means !== undefined && isScalar(document.get(first, true))) document.set(first, document.createNode({ [means]: document.get(first) }, { flow: true }))
+  if (second === undefined && LISTS.has(first)) return addTo(document, first, value)
+  if (second !== undefined && !isMap(document.get(first, true))) document.set(first, document.createNode({}, { flow: true }))
+  document.setIn(path, document.createNode(value, { flow: true }))
+}
+
+function educationPath(document: Document, field: string): (string | number)[] {
+  const education = document.get('education', true)
+  if (isSeq(education) && isMap(education.items[0])) return ['education', 0, field]
+  return isMap(education) ? ['education', field] : [field]
+}
+
+function addTo(document: Document, key: string, value: unknown): void {
+  const list = document.get(key, true)
+  const added = Array.isArray(value) ? value : [value]
+  if (isSeq(list)) for (const item of added) list.add(document.createNode(item, { flow: true }))
+  else if (list && !(isScalar(list) && list.value === null)) document.set(key, document.createNode([isScalar(list) ? list.value : list, ...added], { flow: true }))
+  else document.set(key, document.createNode(added, { flow: true }))
+}
+
+/** Level or years of a skill: at the skill where it is listed, else as a new one of the list. */
+function setSkill(document: Document, list: string, name: string, field: string, value: unknown): void {
+  for (const key of SKILL_LISTS) {
+    const items = document.get(key, true)
+    if (!isSeq(items)) continue
+    for (const [i, item] of items.items.entries()) {
+      if (isScalar(item) && String(item.value).toLowerCase() === name.toLowerCase()) return void items.set(i, document.createNode({ [name]: { [field]: value } }, { flow: true }))
+      const inner = isMap(item) ? detailIn(document, item, name) : null
+      if (inner) return void inner.set(field, value)
+    }
+  }
+  addTo(document, list, { [name]: { [field]: value } })
+}
+
+/** The mapping of level and years under a skill's name, made from `Go: 3` or `Go: proficient` where it is short. */
+function detailIn(document: Document, item: YAMLMap, name: string): YAMLMap | null {
+  const pair = item.items.find((one) => isScalar(one.key) && String(one.key.value).toLowerCase() === name.toLowerCase())
+  if (!pair) return null
+  if (isMap(pair.value)) return pair.value
+  const short = isScalar(pair.value) ? pair.value.value : null
+  const kept = short === null ? {} : typeof short === 'number' ? { years: short } : { level: short }
+  const detail = document.createNode(kept, { flow: true }) as YAMLMap
+  pair.value = detail
+  return detail
+}

@@ -1,0 +1,170 @@
+import { isoWhen } from '../../core/day.ts'
+import { degreeOf } from '../../text/degrees.ts'
+import { readDate, readRange, type Range } from './dates.ts'
+import { isSpokenLanguage } from './spoken.ts'
+import { TEMPLATE } from './template.ts'
+import { isGroupName } from './translate.ts'
+import { profileYaml, type Value } from './write.ts'
+
+/** A fact that the draft took from a CV's text. `line` counts from 1. */
+export interface DraftFact {
+  readonly line: number
+  readonly key: string
+  readonly value: string
+}
+
+export interface Draft {
+  readonly yaml: string
+  readonly facts: readonly DraftFact[]
+  /** Keys of which nothing was found. */
+  readonly missing: readonly string[]
+}
+
+type Section = 'head' | 'education' | 'experience' | 'skills' | 'projects' | 'publications' | 'spokenLanguages' | 'certifications' | 'other'
+
+/** Headings of CVs. A heading stands alone in its line. */
+const HEADINGS: readonly (readonly [RegExp, Section])[] = [
+  [/^education(?: and training)?$|^academic background$|^studies$/i, 'education'],
+  [/^(?:work |professional |relevant |research )?experience$|^employment(?: history)?$|^work history$/i, 'experience'],
+  [/^(?:technical |computer |core |key )?skills(?: (?:and|&) \w+)?$|^technologies$|^programming languages$/i, 'skills'],
+  [/^(?:personal |selected |academic )?projects$/i, 'projects'],
+  [/^(?:selected )?publications$|^papers$/i, 'publications'],
+  [/^(?:spoken )?languages$/i, 'spokenLanguages'],
+  [/^certifications?$|^certificates$|^licen[cs]es(?: (?:and|&) certifications)?$/i, 'certifications'],
+  [/^(?:summary|profile|objective|about(?: me)?|interests|hobbies|references|awards(?: (?:and|&) \w+)?|honors|volunteer(?:ing)?|activities|contact|courses|coursework)$/i, 'other'],
+]
+
+interface Line {
+  readonly number: number
+  readonly text: string
+}
+
+const MOST_LINES = 5000
+const LONGEST_LINE = 2000
+
+/**
+ * A first draft of a profile from the text of a CV. Takes only what a line says outright under a usual heading, and names the line of each fact;
+ * the draft asks to be checked.
+ */
+export function draftProfile(text: string, source = 'a CV'): Draft {
+  const sections = sectioned(text)
+  const facts: DraftFact[] = []
+  const values = new Map<string, Value>()
+  const put = (key: string, found: readonly (readonly [Line, Value, string])[]): void => {
+    if (found.length === 0) return
+    values.set(key, found.map(([, value]) => value))
+    for (const [line, , shown] of found) facts.push({ line: line.number, key, value: shown })
+  }
+  const name = nameIn(sections.get('head') ?? [])
+  if (name) {
+    values.set('name', name.text)
+    facts.push({ line: name.number, key: 'name', value: name.text })
+  }
+  put('education', degreesIn(sections.get('education') ?? []))
+  const skills = skillsIn(sections.get('skills') ?? [])
+  const spoken = [...skills.filter(([, name]) => isSpokenLanguage(bare(name))), ...namesIn(sections.get('spokenLanguages') ?? []).filter(([, name]) => isSpokenLanguage(bare(name)))]
+  put('skills', [...skills, ...namesIn(sections.get('spokenLanguages') ?? [])].filter(([, name]) => !isSpokenLanguage(bare(name))).map(([line, name]) => [line, name, name]))
+  put('experience', jobsIn(sections.get('experience') ?? []))
+  put('publications', (sections.get('publications') ?? []).filter((line) => /\b(?:19|20)\d\d\b/.test(line.text)).map((line) => [line, line.text, line.text]))
+  put('spokenLanguages', spoken.map(([line, name]) => [line, name, name]))
+  put('certifications', (sections.get('certifications') ?? []).map((line) => [line, line.text, line.text]))
+  const lines = facts.sort((a, b) => a.line - b.line).map((fact) => `  line ${fact.line}: ${fact.key}: ${fact.value}`)
+  const about = [`A draft made by fit from ${source.replace(/[\r\n]/g, ' ')}. Check every line: a CV's text does not say what its parts mean.`, 'Taken from:', ...lines]
+  return { yaml: profileYaml(values, about), facts, missing: TEMPLATE.map(({ key }) => key).filter((key) => !values.has(key)) }
+}
+
+function sectioned(text: string): ReadonlyMap<Section, readonly Line[]> {
+  const sections = new Map<Section, Line[]>()
+  let section: Section = 'head'
+  text.split(/\r\n?|\n/).slice(0, MOST_LINES).forEach((raw, i) => {
+    const line = raw.slice(0, LONGEST_LINE).replace(/\p{Cc}+/gu, ' ').replace(/^[\s•▪◦●*–—#-]+/u, '').replace(/\*\*/g, '').trim()
+    const title = line.length < 50 ? line.replace(/[:_\s]+$/, '') : ''
+    const heading = title === '' ? undefined : HEADINGS.find(([words]) => words.test(title))
+    if (heading) section = heading[1]
+    else if (line !== '') sections.set(section, [...(sections.get(section) ?? []), { number: i + 1, text: line }])
+  })
+  return sections
+}
+
+const bare = (name: string): string => name.split(/[(:–]/)[0]?.trim() ?? name
+
+/** The first line, where it is two to four words of letters. */
+function nameIn(lines: readonly Line[]): Line | null {
+  const [first] = lines
+  return first && /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u.test(first.text) && !/curriculum|r[ée]sum[ée]/i.test(first.text) ? first : null
+}
+
+const MONTH = '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?,? |(?:spring|summer|fall|autumn|winter),? )'
+const DATE = `(?:${MONTH})?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d(?:-\\d\\d)?`
+const DATES = new RegExp(`(\\b${DATE})(?:\\s?(?:[–—-]|to)\\s?(${DATE}|present|now|today|current))?`, 'i')
+
+/** Words that are in the name of a job and hardly in that of a company. */
+const ROLE = /\b(?:engineer|developer|intern|assistant|analyst|manager|scientist|researcher|student|consultant|lead|director|designer|teacher|tutor|officer|architect|administrator|programmer|fellow|associate)\b/i
+
+interface Dated {
+  readonly range: Range | null
+  readonly rest: string
+}
+
+/** The dates of a line, and its text without them. */
+function dated(text: string): Dated {
+  const found = DATES.exec(text)
+  if (!found) return { range: null, rest: text }
+  const [whole, from = '', to] = found
+  const range = to === undefined ? null : readRange(`${from} to ${to}`)
+  const single = to === undefined ? readDate(from) : null
+  return { range: range ?? (single && { start: single, end: single }), rest: `${text.slice(0, found.index)} ${text.slice(found.index + whole.length)}`.replace(/\(\s*\)/g, '').replace(/\s{2,}/g, ' ').replace(/[\s,|;–—-]+$/, '').trim() }
+}
+
+const INSTITUTION = /\b(?:universit\p{L}*|college|institute|school|academy|polytechnic|hochschule|eth|mit)\b/iu
+
+function degreesIn(lines: readonly Line[]): readonly (readonly [Line, Value, string])[] {
+  const found: [Line, Record<string, Value>, string][] = []
+  for (const line of lines) {
+    const { range, rest } = dated(line.text)
+    const parts = rest.split(/\s*[,|;]\s*|\s+[–—-]\s+/).filter((part) => part !== '')
+    const degreePart = parts.find((part) => !INSTITUTION.test(part) && degreeOf(part).level !== null)
+    const institution = parts.find((part) => INSTITUTION.test(part))
+    const gpa = /\bGPA:?\s*(\d(?:\.\d+)?(?:\s*\/\s*\d+(?:\.\d+)?)?)/i.exec(line.text)?.[1]
+    const last = found.at(-1)?.[1]
+    if (degreePart !== undefined) {
+      const { field } = degreeOf(degreePart)
+      found.push([line, { degree: degreePart, ...(field === null ? {} : { field }), ...(last && !('degree' in last) ? last : {}) }, line.text])
+      if (last && !('degree' in last)) found.splice(-2, 1)
+    } else if (institution !== undefined && (!last || 'institution' in last)) found.push([line, {}, line.text])
+    const entry = found.at(-1)?.[1]
+    if (!entry) continue
+    if (institution !== undefined) entry['institution'] ??= institution
+    if (range?.start && range.start !== range.end) entry['start'] ??= isoWhen(range.start)
+    if (range?.end) entry['graduation'] ??= isoWhen(range.end)
+    if (gpa !== undefined) entry['gpa'] ??= gpa.replace(/\s/g, '')
+  }
+  return found.filter(([, entry]) => 'degree' in entry)
+}
+
+/** Entries of a list with commas; what stands before a colon is the name of a group. */
+function skillsIn(lines: readonly Line[]): readonly (readonly [Line, string])[] {
+  return lines.flatMap((line) => {
+    const [, label = '', rest = line.text] = /^([^:]{1,40}):\s+(.*)$/.exec(line.text) ?? []
+    const group = label === '' || isGroupName(label) ? [] : [[line, label] as const]
+    return [...group, ...namesIn([{ ...line, text: rest }])]
+  })
+}
+
+const namesIn = (lines: readonly Line[]): readonly (readonly [Line, string])[] =>
+  lines.flatMap((line) => line.text.split(/\s*[,;|•]\s*(?![^(]*\))/).map((name) => name.replace(/\.$/, '').trim()).filter((name) => name !== '' && name.length <= 40 && name.split(/\s+/).length <= 5).map((name) => [line, name] as const))
+
+function jobsIn(lines: readonly Line[]): readonly (readonly [Line, Value, string])[] {
+  return lines.flatMap((line, i) => {
+    const { range, rest } = dated(line.text)
+    if (!range || line.text.length > 140) return []
+    const [first = '', second] = rest.split(/\s*[,|]\s*|\s+(?:at|@)\s+|\s+[–—-]\s+/).filter((part) => part !== '')
+    const above = lines[i - 1]
+    const title = first === '' ? (above && above.number === line.number - 1 ? above.text : '') : first
+    if (title === '' || title.length > 80) return []
+    const end = range.end ? { end: isoWhen(range.end) } : {}
+    const swapped = second !== undefined && ROLE.test(second) && !ROLE.test(title)
+    const job: Value = { title: swapped ? second : title, ...(second === undefined ? {} : { organization: swapped ? title : second }), start: isoWhen(range.start), ...end }
+    return [[line, job, line.text] as const]
+  })
+}

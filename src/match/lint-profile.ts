@@ -1,0 +1,88 @@
+import { day, isoWhen, monthsBetween, parts, type Day } from '../core/day.ts'
+import type { Profile } from '../core/profile.ts'
+import type { Evidence } from '../core/verdict.ts'
+import { nearest } from '../text/stem.ts'
+import { concept, conceptNamed } from '../vocabulary/index.ts'
+
+/** Something in a profile that is likely a mistake, and where it stands. */
+export interface Lint {
+  readonly line: number
+  readonly quote: string
+  readonly message: string
+}
+
+/** Share of the scale below which no degree is given: a mark there is on another scale. */
+const LOWEST_MARK = 0.4
+/** A longer working life than anybody's. */
+const MOST_YEARS = 50
+/** As near as a typing error; unknown terms are common, and a wrong guess is worse than none. */
+const TYPING_ERROR = 0.9
+
+/** What looks wrong in a profile on the day `asOf`. */
+export function lintProfile(profile: Profile, asOf: Day): Lint[] {
+  const lints = [...education(profile, asOf), ...terms(profile), ...jobs(profile, asOf), ...rest(profile, asOf)]
+  return lints.sort((a, b) => a.line - b.line)
+}
+
+const at = ({ line, quote }: Evidence, message: string): Lint => ({ line, quote, message })
+
+function education(profile: Profile, asOf: Day): Lint[] {
+  return (profile.education ?? []).flatMap((e) => {
+    const lints: Lint[] = []
+    const { graduation, start, gpa, gpaScale } = e
+    const past = graduation !== null && graduation.value.last < asOf
+    if (past && (/\b(?:pursuing|student|candidate|expected|enrolled)\b/i.test(e.degree?.at.quote ?? '') || (profile.returningToDegree?.value === true && (profile.education?.length ?? 0) === 1))) {
+      lints.push(at(graduation.at, `Graduation ${isoWhen(graduation.value)} has passed, but the profile says that the degree goes on. Correct one of them.`))
+    }
+    if (graduation && start && graduation.value.last < start.value.first) lints.push(at(graduation.at, `Graduation ${isoWhen(graduation.value)} lies before the start ${isoWhen(start.value)}.`))
+    if (gpa && gpa.value < gpaScale * LOWEST_MARK) lints.push(at(gpa.at, `A GPA of ${gpa.value} on a scale of ${gpaScale} is unlikely. Is it on another scale? Write gpaScale.`))
+    if (e.degree === null) lints.push(at(e.at, 'This education names no degree, so it proves none. Write degree: bachelor, master, …'))
+    return lints
+  })
+}
+
+function terms(profile: Profile): Lint[] {
+  const lints: Lint[] = []
+  const seen = new Set<string>()
+  for (const skill of profile.skills ?? []) {
+    if (skill.years !== null && skill.years > MOST_YEARS) lints.push(at(skill.at, `${skill.years} years of ${skill.name} is unlikely.`))
+    if (seen.has(skill.name) || conceptNamed(skill.name)) continue
+    seen.add(skill.name)
+    const near = nearest(skill.name, names(), TYPING_ERROR)
+    lints.push(at(skill.at, `"${skill.name}" is no term that fit knows; it counts only where a posting uses the same words.${near ? ` Did you mean "${near}"?` : ''}`))
+  }
+  return lints
+}
+
+/** Every term of the vocabulary, by its preferred name. */
+function* names(): Generator<string> {
+  for (let id = 0; concept(id).name !== ''; id++) yield concept(id).name
+}
+
+function jobs(profile: Profile, asOf: Day): Lint[] {
+  const lints: Lint[] = []
+  const dated = (profile.experience ?? []).flatMap((job) => (job.start ? [{ job, from: job.start.first, to: job.end?.last ?? asOf }] : []))
+  for (const { job, from } of dated) if (from > asOf) lints.push(at(job.at, `This job starts on ${isoWhen(job.start ?? { first: from, last: from })}, which has not come yet.`))
+  for (const [i, a] of dated.entries()) {
+    for (const b of dated.slice(i + 1)) {
+      const months = monthsBetween(Math.max(a.from, b.from), Math.min(a.to, b.to) + 1)
+      if (a.job.type === 'full-time' && b.job.type === 'full-time' && months >= 2) lints.push(at(b.job.at, `Two full-time jobs overlap by ${months} months (the other is in line ${a.job.at.line}). Their time is counted once.`))
+    }
+  }
+  return lints
+}
+
+function rest(profile: Profile, asOf: Day): Lint[] {
+  const lints: Lint[] = []
+  for (const right of profile.workAuthorization ?? []) {
+    if (right.until && right.until.last < asOf) lints.push(at(right.at, `This work authorization ended on ${isoWhen(right.until)}.`))
+  }
+  const { start, end } = profile.availability ?? { start: null, end: null }
+  if (start && end && end.value.last < start.value.first) lints.push(at(end.at, `The end ${isoWhen(end.value)} lies before the start ${isoWhen(start.value)}.`))
+  else if (end && end.value.last < asOf) lints.push(at(end.at, `The time of availability ended on ${isoWhen(end.value)}.`))
+  for (const paper of profile.publications ?? []) {
+    if (paper.year !== null && paper.year > parts(asOf).year + 1) lints.push(at(paper.at, `The year ${paper.year} of this publication has not come yet.`))
+    if (paper.status === 'published' && paper.year !== null && day(paper.year, 1, 1) > asOf) lints.push(at(paper.at, `A paper of ${paper.year} is not published yet. Write status: accepted or submitted.`))
+  }
+  return lints
+}

@@ -1,0 +1,166 @@
+import { writtenDate, SEASON_SPAN, type WrittenDate } from '../../text/dates.ts'
+import type { Passage } from '../../text/outline.ts'
+import { pattern, PatternIndex, type Match } from '../../text/pattern.ts'
+import { duration, monthIn, period, term, termText, type Period, type Term } from '../../text/periods.ts'
+import { tokenize, type Token } from '../../text/tokens.ts'
+
+/** When the job is done, as far as the text says. */
+export interface JobTime {
+  readonly term: string | null
+  readonly start: string | null
+  readonly end: string | null
+  readonly weeks: number | null
+}
+
+type Said = 'weeks' | 'start' | 'end' | 'period' | 'term'
+
+const CLASSES = { duration, date: writtenDate, period, term }
+const JOB = 'internship|internships|intern|co_op|coop|co_ops|placement|program|programme|contract|assignment|engagement|position|role|apprenticeship|fellowship|rotation|residency|opportunity|traineeship|job'
+const PLAN = `${JOB}|duration|commitment|commit`
+
+/** Phrases of running text that say when the job is done and for how long. */
+const INDEX = new PatternIndex<{ readonly says: Said; readonly pattern: ReturnType<typeof pattern> }>(
+  (
+    [
+      ['weeks', `length=<duration> long? ,|(? paid|full_time|part_time|summer|fall|spring|winter|remote|onsite|hybrid|initial|fixed_term|hands_on|immersive|term? ..2 ${PLAN}`],
+      ['weeks', `${PLAN} ..4 length=<duration>`],
+      ['weeks', 'duration|length|term|lasts|lasting|last|runs|spans|run|span|commit|available|work ..4 length=<duration>'],
+      ['weeks', 'at_least|minimum|full|entire|minimum_of|approximately|all length=<duration>'],
+      ['period', 'from|between|dates|run|runs|during|: when=<period>'],
+      ['period', `${JOB}|summer|fall|spring|winter|months|weeks ,|(|:|–|-|runs|will|is|of? run|from|runs|place|between? from|between? when=<period>`],
+      ['start', 'start|starts|starting|begin|begins|beginning|commence|commences|commencing|kick_off date? in|on|is|:|of|from|around|approximately|at|as_early_as|for? early|mid|late|or|around|either|the? when=<date>'],
+      ['start', 'available|availability ..2 start|begin|from|starting ..2 when=<date>'],
+      ['start', 'when=<date> start|starts|start_date|intake|cohort|onwards|kick_off'],
+      ['end', 'end|ends|ending|conclude|concludes|concluding|finish|finishes|through|until date? in|on|is|:|of|around|approximately|at? early|mid|late|the|around|end_of|least? when=<date>'],
+      ['term', `when=<term> ..3 ${JOB}|interns|term|cohort|session`],
+      ['term', `${JOB}|interns|join|available|work|intern|commit|full_time ..4 when=<term>`],
+    ] as const
+  ).map(([says, written]) => ({ says, pattern: pattern(written, CLASSES) })),
+)
+
+/** A sentence with one of these speaks of something else that lasts or begins. */
+const ELSEWHERE = new Set(
+  'leave parental maternity paternity vacation vacations pto holiday holidays sabbatical bootcamp probation probationary onboarding graduate graduates graduating graduation graduated degree degrees founded since severance insurance notice sprint sprints old ago enrolled enrollment pursuing gpa experience training warranty subscription bonus vest vesting cliff reimbursement match 401'.split(' '),
+)
+
+const MONTHS_SHORT_ENOUGH = 104
+
+/** What of a title or a label's value is a term: "Software Intern, Summer 2025". */
+export function termOf(written: string): Term | null {
+  const tokens = tokenize(written)
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    const eaten = token && term.starts(token) ? term.eat(tokens, at, tokens.length) : null
+    if (eaten) return eaten.value
+  }
+  return null
+}
+
+export const weeksOf = (written: string): number | null => {
+  const tokens = tokenize(written)
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    const eaten = token && duration.starts(token) ? duration.eat(tokens, at, tokens.length) : null
+    if (eaten) return eaten.value
+  }
+  return null
+}
+
+export interface Told {
+  readonly terms: Term[]
+  readonly starts: WrittenDate[]
+  readonly ends: WrittenDate[]
+  readonly weeks: number[]
+}
+
+/** The dates of a label's value: a period, or a beginning. */
+export function datesOf(written: string, told: Told): void {
+  const tokens = tokenize(written)
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || !writtenDate.starts(token)) continue
+    const both = period.eat(tokens, at, tokens.length)
+    if (both) {
+      told.starts.push(both.value.start)
+      told.ends.push(both.value.end)
+      return
+    }
+    const one = writtenDate.eat(tokens, at, tokens.length)
+    if (one?.value.season && one.value.month !== null && (one.value.year !== null || at === 0)) {
+      told.terms.push({ season: one.value.season, year: one.value.year })
+      at = one.to - 1
+    } else if (one?.value.month) {
+      told.starts.push(one.value)
+      return
+    }
+  }
+}
+
+/** Every statement of running text about when the job is done. `temporary`: an internship or a contract, which alone has a length. */
+export function tell(tokens: readonly Token[], passages: readonly Passage[], temporary: boolean, told: Told): void {
+  for (const passage of passages) {
+    const { role } = passage.section
+    if (role === 'benefits' || role === 'legal' || !worthReading(tokens, passage)) continue
+    for (const { entry, match } of INDEX.matches(tokens, passage.from, passage.to)) note(entry.says, match, temporary, told)
+  }
+}
+
+const SIGNAL = new Set('week weeks wk wks month months summer fall spring winter autumn start starts starting begin begins beginning commence commences commencing'.split(' '))
+const MONTH_NAME = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/
+
+function worthReading(tokens: readonly Token[], { from, to }: Passage): boolean {
+  let signal = false
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token || token.kind !== 'word') continue
+    if (ELSEWHERE.has(token.norm)) return false
+    signal ||= SIGNAL.has(token.norm) || (token.text.length > 2 && token.text.length < 10 && MONTH_NAME.test(token.text))
+  }
+  return signal
+}
+
+function note(says: Said, { captures }: Match, temporary: boolean, told: Told): void {
+  if (says === 'weeks') {
+    const weeks = captures['length']?.value as number
+    if (temporary && weeks > 1 && weeks <= MONTHS_SHORT_ENOUGH) told.weeks.push(weeks)
+  } else if (says === 'period') {
+    const { start, end } = captures['when']?.value as Period
+    told.starts.push(start)
+    told.ends.push(end)
+  } else if (says === 'term') told.terms.push(captures['when']?.value as Term)
+  else {
+    const date = captures['when']?.value as WrittenDate
+    if (date.month === null) return
+    if (date.season) told.terms.push({ season: date.season, year: date.year })
+    else (says === 'start' ? told.starts : told.ends).push(date)
+  }
+}
+
+/** The months that a term implies where the text does not say them; a summer job ends in August unless it begins in July. */
+export function settle(told: Told, yearAhead: (month: number) => number | null): JobTime {
+  const named = told.terms.find((t) => t.year !== null) ?? told.terms[0] ?? null
+  const known = named?.year ?? yearOf(named, told, yearAhead)
+  const dated = named === null ? null : { ...named, year: known }
+  const year = known ?? null
+  const start = told.starts.map((d) => monthIn(d, year ?? (d.month === null ? null : yearAhead(d.month)))).find((m) => m !== null) ?? null
+  const end = told.ends.map((d) => monthIn(d, year ?? (start === null ? null : Number(start.slice(0, 4))))).find((m) => m !== null && (start === null || m >= start)) ?? null
+  const weeks = told.weeks[0] ?? null
+  return { term: dated === null ? null : termText(dated), start: start ?? impliedStart(dated), end: end ?? (weeks === null ? impliedEnd(dated, start) : null), weeks }
+}
+
+function yearOf(named: Term | null, told: Told, yearAhead: (month: number) => number | null): number | null {
+  if (!named) return null
+  const stated = [...told.starts, ...told.ends].find((d) => d.year !== null)?.year
+  return stated ?? yearAhead(SEASON_SPAN[named.season][0])
+}
+
+const month = (year: number, of: number): string => `${year}-${String(of).padStart(2, '0')}`
+
+const impliedStart = (named: Term | null): string | null => (named?.year == null ? null : month(named.year, SEASON_SPAN[named.season][0]))
+
+/** Months that a summer job lasts as a rule: from May to August, or from July to September. */
+function impliedEnd(named: Term | null, start: string | null): string | null {
+  if (named?.year == null || (start !== null && !start.startsWith(String(named.year)))) return null
+  const [, last] = SEASON_SPAN[named.season]
+  return month(named.year, named.season === 'summer' && (start === null || start < month(named.year, 7)) ? 8 : last)
+}

@@ -1,0 +1,122 @@
+import type { EmploymentType, Place, Workplace } from '../../core/posting.ts'
+import { labels, type Field, type Labelled } from './labels.ts'
+import { namesJob, opening, type OpeningLine } from './opening.ts'
+import { isPlace, placesOf, workplaceOf } from './places.ts'
+import { dayAlone } from './posted.ts'
+import { employmentOf } from './words.ts'
+
+/** What stands in the head of a posting, before its first paragraph, and behind its labels. */
+export interface Head {
+  readonly title: string | null
+  readonly organization: string | null
+  readonly places: readonly Place[]
+  readonly workplace: Workplace | null
+  readonly employment: EmploymentType | null
+  readonly posted: string | null
+  readonly labelled: Readonly<Partial<Record<Field, readonly string[]>>>
+  /** Where the head ends in the text. */
+  readonly end: number
+}
+
+const LINK = /https?:|www\.|^url\b|\.(?:com|io|ai|org)\b\/?$/i
+/** Lines of a head that are nobody's name. */
+const FURNITURE = /^(?:apply|share|save|back|home|menu|sign|log in|job description|description|about|overview|summary|responsibilities|requirements|qualifications|are you|we are|we’re|we're|hi\b|hello|welcome|who we|what you|new|urgent|hiring|posted|easy apply|home|careers|view|see|skip|the role|your role|company description|job details)\b/i
+
+/** Parts of "Larkspur | Compiler Engineer | Cork or remote | Full-time". */
+interface Parts {
+  title: string | null
+  organization: string | null
+  places: Place[]
+  workplace: Workplace | null
+  employment: EmploymentType | null
+}
+
+const strip = (part: string): string => part.replace(/\((?:https?:|www\.)[^)]*\)?/gi, '').replace(/https?:\S+/gi, '').replace(/[\s(–—-]+$/, '').trim()
+
+function readParts(line: string): Parts {
+  const parts: Parts = { title: null, organization: null, places: [], workplace: null, employment: null }
+  line.split('|').forEach((raw, i) => {
+    const part = strip(raw)
+    if (part === '' || /[$€£]\s?\d|\d\s?k\b/i.test(part)) return
+    const type = employmentOf(part)
+    const workplace = workplaceOf(part)
+    const place = isPlace(part) || (workplace !== null && i > 0)
+    if (i === 0 && !isPlace(part)) {
+      if (namesJob(part) && part.split(/\s+/).length > 2) parts.title = part
+      else parts.organization = part
+      return
+    }
+    if (namesJob(part) && !place && !(type !== null && part.split(/\s+/).length < 2)) parts.title ??= part
+    else if (place) parts.places.push(...placesOf(part))
+    parts.workplace ??= workplace
+    parts.employment ??= type
+  })
+  return parts
+}
+
+/** The first line that can be a title, with the employer where the line names it: "Compiler Engineer at Larkspur". */
+function readTitle(lines: readonly OpeningLine[], used: ReadonlySet<number>): { readonly at: number; readonly title: string; readonly organization: string | null } | null {
+  const candidates = lines.map((line, i) => ({ line, i })).filter(({ line, i }) => !used.has(i) && !LINK.test(line.text) && !FURNITURE.test(line.text) && !/[.!?:]$/.test(line.text) && dayAlone(line.text) === null && !/[$€£]/.test(line.text) && /\p{L}{2}/u.test(line.text))
+  const chosen = candidates.find(({ line, i }) => i < 6 && namesJob(line.text)) ?? candidates.find(({ i }) => i === 0)
+  if (!chosen || chosen.line.text.length > 110) return null
+  const written = chosen.line.text
+  const joined = /^(.{4,80}?)\s+(?:at|@|—|\||[-–] (?=[A-Z][\w.]+$))\s*(\p{Lu}[\p{L}\p{N}&.’' -]{1,40})$/u.exec(written)
+  if (joined?.[1] && joined[2] && namesJob(joined[1]) && !namesJob(joined[2]) && !isPlace(joined[2])) return { at: chosen.i, title: joined[1].trim(), organization: joined[2].trim() }
+  return { at: chosen.i, title: written, organization: null }
+}
+
+/** Title, employer and place on three lines of their own, as job boards print them. */
+function readLines(lines: readonly OpeningLine[], title: number): { readonly organization: string | null; readonly places: Place[]; readonly workplace: Workplace | null } {
+  let organization: string | null = null
+  const places: Place[] = []
+  let workplace: Workplace | null = null
+  for (let i = title + 1; i < Math.min(lines.length, title + 4); i++) {
+    const line = lines[i]
+    if (!line) break
+    if (isPlace(line.text)) {
+      places.push(...placesOf(line.text))
+      workplace ??= workplaceOf(line.text)
+      const between = lines[i - 1]
+      if (i === title + 2 && between && !between.apart && !namesJob(between.text) && !/[.:|]$/.test(between.text) && between.text.length < 60) organization = between.text
+      break
+    }
+    if (/^(?:fully )?(?:remote|hybrid|on-?site)\b/i.test(line.text) && line.text.length < 40) workplace ??= workplaceOf(line.text)
+  }
+  return { organization, places, workplace }
+}
+
+/** Values by field. Where a line of its own says it, a mention inside a line does not count; what is no name is dropped. */
+function group(all: readonly Labelled[]): Partial<Record<Field, readonly string[]>> {
+  const grouped: Partial<Record<Field, string[]>> = {}
+  for (const { field, value, own } of all) {
+    const prose = value.length > 60 && (field === 'title' || field === 'organization')
+    if (prose || /^(?:we|you|our|i|the following|as|this|in this|not specified|n\/a|null|none)\b/i.test(value)) continue
+    if (field === 'title' && !namesJob(value)) continue
+    const values = (grouped[field] ??= [])
+    if (own) values.unshift(...values.splice(0), value)
+    else values.push(value)
+  }
+  return grouped
+}
+
+export function readHead(text: string): Head {
+  const lines = opening(text)
+  const all = labels(text)
+  const labelled = group(all)
+  const labelledLines = new Set(lines.flatMap((line, i) => (all.some((l) => l.at >= line.at && l.at < line.at + line.text.length && l.own) || /:$/.test(line.text) ? [i] : [])))
+  const bars = lines.findIndex((line) => line.text.split('|').length > 2 || (/ \| /.test(line.text) && line.at === 0))
+  const parts = bars >= 0 && bars < 3 ? readParts(lines[bars]?.text ?? '') : null
+  const title = parts ? null : readTitle(lines, labelledLines)
+  const below = title ? readLines(lines, title.at) : null
+  const last = lines.at(-1)
+  return {
+    title: labelled.title?.[0] ?? parts?.title ?? title?.title ?? null,
+    organization: labelled.organization?.[0] ?? parts?.organization ?? title?.organization ?? below?.organization ?? null,
+    places: parts && parts.places.length > 0 ? parts.places : (below?.places ?? []),
+    workplace: parts?.workplace ?? below?.workplace ?? null,
+    employment: parts?.employment ?? null,
+    posted: lines.map((line) => dayAlone(line.text)).find((d) => d !== null) ?? null,
+    labelled,
+    end: last ? last.at + last.text.length : 0,
+  }
+}

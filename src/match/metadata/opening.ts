@@ -1,0 +1,56 @@
+/** One line of the opening of a posting, without the signs of its markup. */
+export interface OpeningLine {
+  readonly text: string
+  readonly at: number
+  readonly heading: boolean
+  /** A blank line stands before it. */
+  readonly apart: boolean
+}
+
+/** Longer lines are prose, and with them the opening ends. A line with "|" in it is a header of parts however long. */
+const LONGEST = 110
+const LONGEST_OF_PARTS = 400
+const MOST = 14
+const FAR = 1500
+
+/** Without heading signs, emphasis and brackets of links. */
+const bare = (line: string): string =>
+  line
+    .replace(/^[\s#>*•·_-]+/, '')
+    .replace(/[\s*_]+$/, '')
+    .replace(/\*\*/g, '')
+
+/** The lines before the first paragraph: title, organization, place, and what else a head holds. */
+export function opening(text: string): OpeningLine[] {
+  const lines: OpeningLine[] = []
+  let apart = true
+  for (let at = 0; at < Math.min(text.length, FAR) && lines.length < MOST; ) {
+    const end = text.indexOf('\n', at)
+    const stop = end < 0 ? text.length : end
+    const raw = text.slice(at, Math.min(stop, at + LONGEST_OF_PARTS))
+    const line = bare(raw)
+    if (line === '') apart = true
+    else {
+      const parts = line.indexOf('|') >= 0
+      if (line.length > LONGEST && !parts) break
+      lines.push({ text: parts ? headOnly(line) : line, at, heading: /^\s*#/.test(raw), apart })
+      apart = false
+    }
+    at = stop + 1
+  }
+  return lines
+}
+
+/** Of a header of parts that runs on into the text: what stands up to the last part. */
+function headOnly(line: string): string {
+  const last = line.lastIndexOf('|')
+  const tail = line.slice(last + 1)
+  const stop = tail.search(/https?:|\s[–—-]\s|[.!?](?:\s|$)/)
+  return stop >= 0 ? line.slice(0, last + 1 + stop) : tail.length > LONGEST ? line.slice(0, last) : line
+}
+
+/** Words by which a line is known to name a job. */
+const ROLE =
+  /\b(?:engineer|engineers|engineering|developer|developers|scientist|scientists|analyst|analysts|intern|interns|internship|internships|manager|architect|designer|researcher|researchers|programmer|programmers|administrator|specialist|consultant|lead|director|associate|technician|head of|officer|co-op|trainee|apprentice|fellow|fellowship|advocate|writer|tester|devops|sre|cto|founding|graduate|werkstudent|praktikant|praktikum|assistant|coordinator|strategist|professor|lecturer|postdoc|hacker|operator|planner|stage|entwickler|ingenieur|ingénieur|développeur|sviluppatore|quant|trader|tutor|instructor|teacher|nurse|accountant|recruiter|marketer|representative|student|roles|positions)\b/i
+
+export const namesJob = (line: string): boolean => ROLE.test(line)

@@ -1,0 +1,39 @@
+import type { Passage } from '../../text/outline.ts'
+
+/** Up to five words that begin with a capital: "Bank of Examples". */
+const CALLED = `(${'\\p{Lu}[\\p{L}\\p{N}&’.-]{1,30}'}(?: (?:of |the |and |& |for )?${'[\\p{Lu}\\p{N}&][\\p{L}\\p{N}&’.-]{0,30}'}){0,4})`
+
+/** Phrases that name the employer, the surest first. */
+const PHRASES: readonly RegExp[] = [
+  new RegExp(`\\b(?:[Aa]t|AT) ${CALLED}, (?:we|you|our|your|it|I)\\b`, 'u'),
+  new RegExp(`(?:^|[.!?\\n]\\s*)${CALLED} is (?:an|a|the|one of|seeking|looking|hiring|searching|building|proud|committed|on a mission)\\b`, 'u'),
+  new RegExp(`\\b(?:team|[Ii]nternship|[Ii]ntern|[Cc]areer|[Cc]areers|working|work|job|role|[Ll]ife|[Ww]hy|interns|employment) at ${CALLED}`, 'u'),
+  new RegExp(`\\b(?:[Jj]oin|[Jj]oining) (?:the )?${CALLED}`, 'u'),
+  new RegExp(`\\b(?:[Ww]ho we are|[Aa]bout(?: the company)?:?) ${CALLED}`, 'u'),
+]
+
+const NOT_NAME = /^(?:This|That|The|Our|Your|We|You|It|Its|There|They|Team|Role|Job|Position|Company|About|Us|As|In|At|If|What|Who|Why|How|An?|Here|All|Data|Software|Machine|Senior|Junior|Engineering|Engineer|Intern|Internship|Please|Overview|Description|Summary|AI|ML|IT|Remote|Qualified|Each|Every|Candidate|Candidates|Experience|Please|Currently|Today|One|Our|His|Her|My|Location|Salary|People|Work|Being|LinkedIn|Glassdoor|Indeed)\b/
+
+const tidy = (name: string): string => name.replace(/(?:[’']s|[.,'’-])+$/, '').replace(/ (?:Team|Careers|Group Team|is|Inc|Corp)$/, (suffix) => (suffix === ' Inc' || suffix === ' Corp' ? suffix : ''))
+
+/** A heading "About Larkspur" names the employer; "About us", "About the team" do not. */
+function fromHeading(text: string, passages: readonly Passage[]): string | null {
+  for (const p of passages) {
+    if (!p.isHeading || p.to - p.from > 7) continue
+    const said = /^[^\p{L}]*(?:About|Who is|Why|Why join|Life at|Working at|Inside) (\p{Lu}[^?!:]{1,40}?)[?!:*\s]*$/u.exec(text.slice(p.span.start, p.span.end))?.[1]
+    if (said && !NOT_NAME.test(said) && !/\b(?:Team|Role|Position|Job|Internship|Program|Us|You|Project|Opportunity|Department|Group|Division|Lab)\b/i.test(said)) return tidy(said)
+  }
+  return null
+}
+
+/** The employer, where no label and no head names it. */
+export function organizationIn(text: string, passages: readonly Passage[]): string | null {
+  const heading = fromHeading(text, passages)
+  if (heading) return heading
+  for (const phrase of PHRASES) {
+    const said = phrase.exec(text)?.[1]
+    const name = said && tidy(said)
+    if (name && !NOT_NAME.test(name) && name.length > 1) return name
+  }
+  return null
+}

@@ -1,0 +1,108 @@
+import type { Place, Workplace } from '../../core/posting.ts'
+import { tokenize, type Token } from '../../text/tokens.ts'
+import { countriesOf, countryOf, place } from '../../vocabulary/countries.ts'
+
+/** Words that say how one works, not where. */
+const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
+  ['onsite', /\b(?:not|no|non)[ -]?remote\b/i],
+  ['hybrid', /\b(?:hybrid|partially remote|partly remote|partial(?:ly)? on-?site|remote[ -]?flexible|flexible)\b/i],
+  ['onsite', /\b(?:on[ -]?sites?|in[ -]?office|in[ -]?person)\b/i],
+  ['remote', /\b(?:remote(?:ly)?|work from home|wfh|telecommute|home ?office|distributed|virtual|télétravail|anywhere|worldwide)\b/i],
+]
+
+const NOT_PLACE =
+  /\b(?:fully|full|100 ?%|not|non|partially|partly|partial|hybrid|remote(?:ly)?|on[ -]?sites?|in[ -]?office|in[ -]?person|work from home|wfh|telecommut(?:e|ing)|flexible|friendly|possible|available|only|based|preferred|optional|optionally|ok|okay|first|workplace|multiple locations?|various locations?|office|preferably|or|and|in|within|visa|sponsor|paid|relocation|provided|required|days?|weeks?|per|a|the|near)\b/gi
+
+/** How one works by the words of a label or of a part of a header; null where they do not say, or say several ("remote or onsite"). */
+export function workplaceOf(value: string): Workplace | null {
+  const said = [...new Set(WORKPLACE.filter(([, sign]) => sign.test(value)).map(([w]) => w))]
+  const [first] = said
+  if (said.length === 1 || first === 'hybrid') return first ?? null
+  return /\b(?:not|no|non)[ -]?remote\b/i.test(value) ? 'onsite' : null
+}
+
+/** What is left of a value when the words about how one works are gone: nothing but signs where it names no place. */
+const placeWords = (value: string): string =>
+  value
+    .replace(/\b(?:utc|gmt|cet|est|pst|timezones?|time zones?)\b.*$/i, '')
+    .replace(NOT_PLACE, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+/** Of "Remote (US)", "Hybrid - Seattle, WA" and "Berlin, Germany (onsite)" the place alone. */
+function withoutWorkplace(part: string): string {
+  const inner = /\(([^()]*)\)/.exec(part)
+  const outer = part.replace(/\([^()]*\)?/, ' ')
+  const named = placeWords(outer) !== '' ? outer : (inner?.[1] ?? '')
+  return trimmed(
+    named
+      .replace(/^\s*(?:100 ?% |fully |full )?(?:hybrid|remote(?:ly)?|on[ -]?site|in[ -]?office|in[ -]?person)\b(?:\s+(?:friendly|only|ok|first|work|working|role))?\s*(?:[-–—:,/]+|within|from|across|in\b|anywhere in|or\b|\+)?\s*/i, '')
+      .replace(/\s*[-–—,/]?\s*\b(?:100 ?% |fully |full )?(?:hybrid|remote(?:[ -](?:friendly|ok|only|first|possible|optional))?|on[ -]?site|in[ -]?office|in[ -]?person)\s*$/i, '')
+      .replace(/\b(?:or|and|\+|&)\s*$/i, '')
+      .replace(/[-\s]based$/i, ''),
+  )
+}
+
+const trimmed = (s: string): string => s.replace(/^[\s,;:|/()–—-]+/, '').replace(/[\s,;:|/()–—-]+$/, '').replace(/\s+/g, ' ')
+
+/** The places of a label's value or a part of a header. Several stand apart by "/", ";", "or", "and"; by commas only where every part is a place by itself. */
+export function placesOf(value: string): Place[] {
+  const places: Place[] = []
+  for (const piece of value.split(/\s*(?:;|\||\s\/\s|\/(?=[A-Z])|\s+or\s+|\s+and\s+|\s&\s|•|·)\s*/)) {
+    const text = withoutWorkplace(piece)
+    if (text === '' || placeWords(text) === '' || text.length > 80 || !/^\p{Lu}|^the /u.test(text)) continue
+    places.push(...listed(text).map((text) => ({ text, country: countryOf(text) })))
+  }
+  return lendCountry(unique(places))
+}
+
+const unique = (places: readonly Place[]): Place[] => places.filter((p, i) => places.findIndex((q) => q.text === p.text) === i)
+
+/** "London, New York, Singapore" is three places, "San Jose, CA" and "Milan, Lombardy, Italy" one each. */
+function listed(text: string): string[] {
+  const tokens = tokenize(text)
+  const found: string[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const eaten = place.eat(tokens, at, tokens.length)
+    if (!eaten) return [text]
+    found.push(text.slice(tokens[at]?.start, tokens[eaten.to - 1]?.end))
+    at = eaten.to
+    if (at < tokens.length && tokens[at]?.text !== ',') return [text]
+    at++
+  }
+  return found.length > 0 ? found : [text]
+}
+
+/** "London/Cambridge, UK": the country behind the last holds for a town before it that may be there too. */
+function lendCountry(places: readonly Place[]): Place[] {
+  const last = places.at(-1)
+  if (!last || last.country === null) return [...places]
+  return places.map((p) => (p.country === null && countriesOf(p.text).length === 0 ? { ...p, country: last.country } : p))
+}
+
+/** Whether a line is a place and nothing else: "Dallas, TX", "London", "Lisbon Metropolitan Area". */
+export function isPlace(line: string): boolean {
+  if (line.length > 70 || /[.!?:]$|\d{5}/.test(line) || line.split(/\s+/).length > 8) return false
+  if (/^\p{Lu}[\p{L}.'’ -]+, (?:[A-Z]{2}|\p{Lu}[\p{L} ]+)(?:, \p{Lu}[\p{L} ]+)?(?: \([\p{L} -]+\))?$/u.test(line)) return countriesOf(line).length > 0 || /, [A-Z]{2}$/.test(line)
+  const tokens = tokenize(line)
+  const rest = tokens.filter((t) => !AROUND.has(t.norm) && t.kind !== 'sign')
+  return rest.length > 0 && covered(tokens)
+}
+
+const AROUND = new Set(['remote', 'hybrid', 'onsite', 'on', 'site', 'greater', 'area', 'metropolitan', 'region', 'metro', 'or', 'and', 'office', 'only', 'in', 'the', 'based', 'preferred', 'anywhere', 'fully', 'city', 'first'])
+
+/** Whether names of places, and the words that go with them, make up all of the line. */
+function covered(tokens: readonly Token[]): boolean {
+  let names = 0
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]
+    const eaten = token && place.starts(token) ? place.eat(tokens, at, tokens.length) : null
+    if (eaten) {
+      names++
+      at = eaten.to
+    } else if (token && (token.kind === 'sign' || AROUND.has(token.norm))) at++
+    else return false
+  }
+  return names > 0
+}

@@ -1,0 +1,61 @@
+import type { Place, Workplace } from '../../core/posting.ts'
+import { countryOf } from '../../vocabulary/countries.ts'
+import { isPlace, placesOf } from './places.ts'
+
+/** A place in a sentence: words with capitals, and the state or country behind a comma. */
+const PLACE = "(\\p{Lu}[\\p{L}.'’-]+(?: (?:of |and |or )?\\p{Lu}[\\p{L}.'’-]+){0,3}(?:, (?:[A-Z]{2}\\b|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})){0,2})"
+const JOB = '(?:role|position|internship|job|opportunity|candidate|intern|team member|person|employee)'
+
+/** What a sentence must say before a place for it to be where this job is, not where the company, a customer or a team is. */
+const SENTENCES: readonly RegExp[] = [
+  new RegExp(`\\b${JOB} (?:is|are|will be|can be|must be|would be|may be) (?:[\\p{Ll}-]+ ){0,5}(?:based|located|performed|sited)?,? ?(?:out of|in|at|from|near|within|around|based in|located in) (?:the |our )?${PLACE}`, 'u'),
+  new RegExp(`\\b${JOB},? (?:based|located|onsite|on-site|in-person|hybrid|remote) (?:out of|in|at|from) (?:the |our )?${PLACE}`, 'u'),
+  new RegExp(`\\b(?:work(?:ing)?|based|located|role|position|hybrid|onsite|on-site|in[- ]person|in[- ]office|days?) (?:[\\p{Ll}-]+ ){0,5}(?:from|in|at|out of|to) our (?:\\p{L}+ ){0,2}?${PLACE}(?:,? \\p{Ll}+)? (?:office|headquarters|HQ|hub|location|site|studio|lab|campus)`, 'u'),
+  new RegExp(`\\b(?:relocate|relocating|commute|commuting) to (?:the |our )?${PLACE}`, 'u'),
+  new RegExp(`\\b(?:seeking|looking for|hiring) (?:an?|our) [^.\\n]{3,80}? (?:to join (?:our|the) [^.\\n]{0,40} ?|based |located |, )?(?:in|at) (?:our )?${PLACE}`, 'u'),
+  new RegExp(`\\b(?:[Cc]andidates?|[Aa]pplicants?|[Yy]ou) (?:must|should|will|need to|are|can) (?:[\\p{Ll}-]+ ){0,3}(?:be )?(?:based|located|reside|live|residing) (?:in|within|near) (?:the |or )?${PLACE}`, 'u'),
+]
+
+const tail = /^(?:.*?)(?: (?:Office|Headquarters|HQ|Team|Area|Campus))$/
+
+/** Where the job is, by title and sentences; only places that are known as such. */
+export function placesIn(title: string | null, text: string): readonly Place[] {
+  const named = title === null ? [] : titlePlaces(title)
+  if (named.length > 0) return named
+  for (const sentence of SENTENCES) {
+    const said = sentence.exec(text)?.[1]
+    if (!said) continue
+    const places = placesOf(tail.test(said) ? said.replace(/ (?:Office|Headquarters|HQ|Team|Campus)$/, '') : said).filter((p) => p.country !== null || isPlace(p.text))
+    if (places.length > 0) return places
+  }
+  return []
+}
+
+/** "Data Engineer - Bengaluru", "Engineer (Hybrid - Seattle, WA)". */
+function titlePlaces(title: string): readonly Place[] {
+  const parts = title.split(/\s[-–—|]\s|[()]/).slice(1)
+  for (const part of parts) {
+    const written = part.trim()
+    if (written !== '' && isPlace(written.replace(/^(?:remote|hybrid|on-?site)\s*[-,:–]?\s*/i, '')) && countryOf(written) !== null) return placesOf(written)
+  }
+  return []
+}
+
+/** Signs of how one works, in the order in which they weigh. What is about clouds, teams or customers does not fit any. */
+const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
+  ['hybrid', /#LI-hybrid\b/i],
+  ['onsite', /#LI-on-?site\b/i],
+  ['remote', /#LI-remote\b/i],
+  ['onsite', /\b(?:no remote|not (?:a )?remote|remote (?:work )?(?:is )?not|isn[’']t (?:a )?remote|cannot be (?:done |performed )?remote)/i],
+  ['hybrid', /\bhybrid[’'"”]?,? (?:work|working|role|position|schedule|model|environment|arrangement|office|opportunity|in\b|from|setup|setting|format|structure|policy|internship|approach|remote|flexib|\()/i],
+  ['hybrid', /(?:\b(?:is|as|are|be|on a|work) (?:an? |currently |designed as )?[‘'"“]?hybrid[’'"”]?(?: |\.|,|;|$)(?!(?:cloud|model|search|app|data|system|architecture|environment|mobile|infrastructure)))/i],
+  ['hybrid', /\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to)\s?(?:[2-4]|two|three|four))?\+? days? (?:a|per|each|\/|every)\s?week (?:in|at|from|on)[ -](?:the |our |an? )?(?:[\w-]+ ){0,3}?(?:office|site|person|onsite|hq)/i],
+  ['hybrid', /\b(?:in|at|from|to) (?:the|our|an?) (?:[\w-]+ ){0,3}?(?:office|hq) (?:for )?(?:at least |a minimum of )?(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to)\s?(?:[2-4]|two|three|four))?\+? days/i],
+  ['remote', /\b(?:this|the) (?:is )?(?:an? )?(?:role|position|job|internship|opportunity)? ?(?:is|can be|will be|may be)? ?(?:an? )?(?:100 ?% |fully |completely |entirely )?remote[ -]?(?:first |based |only )?(?:role|position|job|internship|opportunity|work|within|in\b|from|\.|,|and|with|\()/i],
+  ['remote', /\b(?:100 ?%|fully|completely|entirely)[ -]remote\b(?! (?:or|and) )/i],
+  ['remote', /\bremote (?:position|role|job|internship|opportunity)\b|\bwork (?:100 ?% )?remotely from (?:anywhere|home)\b|\bremote-first\b/i],
+  ['onsite', /\b(?:this|the) (?:role|position|job|internship|opportunity) (?:is|will be|requires)[^.\n]{0,50}\b(?:on-?site|on site|in[- ]office|in[- ]person)\b/i],
+  ['onsite', /\b(?:work(?:ing)? model|work(?:place)? type|work arrangement|location type)[^.\n]{0,30}\bon-?site\b|\b(?:fully|100 ?%|full[- ]time,?) (?:on-?site|in[- ](?:office|person))\b|\bon-?site (?:role|position|job|internship|in our|at our|5 days|five days)\b|\b(?:5|five) days (?:a|per) week (?:in|on|at)\b/i],
+]
+
+export const workplaceIn = (text: string): Workplace | null => WORKPLACE.find(([, sign]) => sign.test(text))?.[0] ?? null
