@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { profileCommands } from './commands/profile.ts'
 import type { ExitCode, Session } from './commands/session.ts'
 
 /** Written by the build. */
@@ -52,6 +53,18 @@ function program(session: Session, done: (code: ExitCode) => void): Command {
     .option('--strict', 'exit with 2 where any posting could not be read')
     .addHelpText('after', '\nExamples:\n  $ fit parse postings/intern.txt\n  $ fit parse postings/intern.txt --format json\n  $ fit parse postings/intern.txt --format yaml -o corrected.yaml')
     .action(act(session, () => import('./commands/parse.ts'), done))
+  fit
+    .command('save')
+    .description('take postings into postings/, with their metadata, source and day')
+    .argument('[sources...]', 'files, web addresses, or - for standard input')
+    .option('--to <folder>', 'the folder to save into', 'postings')
+    .option('--name <name>', 'the name of the file, for one posting')
+    .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
+    .option('--timeout <seconds>', 'how long one download may take', '30')
+    .option('--allow-local', 'also ask addresses of this machine and its network')
+    .addHelpText('after', '\nExamples:\n  $ fit save https://jobs.example.com/42\n  $ fit save ~/Downloads/offer.pdf --name larkspur-intern\n  $ pbpaste | fit save -\n\nPrints the path of each posting. Nothing is overwritten; a posting that is there already is found by its words.')
+    .action(act(session, () => import('./commands/save.ts'), done))
+  profileCommands(fit, (load) => act(session, load, done))
   return fit
 }
 
@@ -62,7 +75,7 @@ export async function main(words: readonly string[], session: Session): Promise<
     code = c
   })
   const out = { writeOut: (text: string) => void session.stdout.write(text), writeErr: (text: string) => void session.stderr.write(text) }
-  for (const command of [fit, ...fit.commands]) command.configureOutput(out).exitOverride()
+  for (const command of [fit, ...fit.commands, ...fit.commands.flatMap((c) => c.commands)]) command.configureOutput(out).exitOverride()
   try {
     await fit.parseAsync(words, { from: 'user' })
     return code

@@ -44,3 +44,9 @@ export function check(reading: Reading, profile: Profile, { asOf, country = null
   if (!on || on.first !== on.last) throw new InputError([{ severity: 'error', source: '--as-of', message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.` }])
   return judge(reading, profile, situate(reading.posting, on.first, country), weights)
 }
+
+/** What makes, converts, prints and lints profiles: judging needs none of it, so it is loaded when asked for. */
+export async function profileTools() {
+  const [tools, lint, print] = await Promise.all([import('./input/profile/tools.ts'), import('./match/lint-profile.ts'), import('./report/profile.ts')])
+  return { ...tools, lintProfile: lint.lintProfile, renderProfile: print.renderProfile }
+}

@@ -71,3 +71,26 @@ describe('a reader of changed input gives a posting or an InputError, and spans 
     )
   }, 600_000)
 })
+
+const KEY = fc.constantFrom(
+  ...'jobs offers content title text name description descriptionHtml descriptionPlain lists categories location absolute_url shortcode jobAd sections qualifications careers_url requirements posting schema jobLocation address addressCountry baseSalary value minValue hiringOrganization @type @graph employmentType datePosted country city salary min max __proto__ constructor toString'.split(' '),
+)
+const LEAF = fc.oneof(fc.constantFrom('JobPosting', 'fit.parse/1', '<p>Go and SQL</p>', '&lt;p&gt;Go', 'remote', '2026-02-30', 'US', ''), fc.string(), fc.double(), fc.integer(), fc.boolean(), fc.constant(null))
+const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof({ depthSize: 'small', withCrossShrink: true }, LEAF, fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(KEY, tie('value'), { maxKeys: 5 })),
+}))
+
+test('a value of any shape gives postings or an InputError', async () => {
+  let read = 0
+  await fc.assert(
+    fc.asyncProperty(value, async (any) => {
+      try {
+        read += (await readPostings(new TextEncoder().encode(JSON.stringify([any, { text: 'Go' }])), 'a.json')).length
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error
+      }
+    }),
+    { numRuns: RUNS * 5, seed: SEED },
+  )
+  expect(read).toBeGreaterThan(0)
+}, 600_000)

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { InputError } from '../src/core/diagnostic.ts'
 import type { Metadata, PostingDocument } from '../src/core/posting.ts'
 import { decode, readAtOnce, readPlain, readPostings, streamPostings } from '../src/input/index.ts'
-import { pdf, wrap } from './input/binary.ts'
+import { pdf, wrap, zip } from './input/binary.ts'
 import { bytes, escaped, FORMATS, json, ldBlock, mail, microdata } from './input/formats.ts'
 import { html, JOB_POSTING, linesOf, page, POSTING, text, TITLE, WORDS } from './input/posting.ts'
 
@@ -61,6 +61,17 @@ describe('metadata', () => {
 
   test('of microdata', async () => {
     expect(only(await readPostings(bytes(page(microdata)), 'a.html')).metadata).toEqual({ title: TITLE, hiringOrganization: 'Larkspur', datePosted: '2026-02-03' })
+  })
+
+  test('of microdata whose parts stand loose', async () => {
+    const loose = '<div itemtype="http://schema.org/JobPosting"><meta itemprop="datePosted" content="Wed Sep 02 02:00:00 UTC 2026"><span itemprop="title">Engineer</span><span itemprop="jobLocation"><span itemprop="address"><meta itemprop="addressLocality" content="Lyon"><meta itemprop="addressCountry" content="FR"></span></span>'
+    const document = only(await readPostings(bytes(page(`${loose}<div class="jobdescription">${html()}</div></div>`)), 'a.html'))
+    expect(document.metadata).toEqual({ title: 'Engineer', datePosted: '2026-09-02', jobLocation: [{ text: 'Lyon, FR', country: 'FR' }] })
+    expect(linesOf(document.text)).toEqual(WORDS)
+  })
+
+  test.each([['2026-02-03T23:00:00-05:00', '2026-02-03'], ['2026/02/03', '2026-02-03'], ['February 3, 2026', '2026-02-03'], ['3 Feb 2026', '2026-02-03'], ['Tue, 03 Feb 2026 10:20:30 GMT', '2026-02-03'], [1_770_112_800_000, '2026-02-03'], [1_770_112_800, '2026-02-03'], ['2026-02-31', undefined], ['yesterday', undefined], ['May', undefined]])('the day %j is %s', async (datePosted, day) => {
+    expect(only(await readPostings(json({ text: text(), datePosted }), 'a.json')).metadata.datePosted).toBe(day)
   })
 
   test('of a page, its heading is the title', async () => {
@@ -135,6 +146,21 @@ describe('a list of postings', () => {
     expect(titles).toEqual(['Nº 0', 'Nº 1', 'Nº 2'])
   })
 
+  test('streams without holding the file', async () => {
+    const line = `${JSON.stringify({ title: 'x', text: 'Go and SQL. '.repeat(8000) })}\n`
+    function* pieces(): Generator<string> {
+      for (let i = 0; i < 1500; i++) yield line
+    }
+    let read = 0
+    let most = 0
+    for await (const document of streamPostings(pieces(), 'jobs.ndjson')) {
+      read += document.text.length
+      most = Math.max(most, process.memoryUsage().heapUsed)
+    }
+    expect(read).toBeGreaterThan(140_000_000)
+    expect(most / 1024 / 1024).toBeLessThan(400)
+  })
+
   test('of a table, whose columns can be named', async () => {
     const table = 'a,b,c\nCompiler Intern,"Write ""C"", well",Cork\n=1+1,"Go, Rust",\n'
     const documents = await readPostings(bytes(table), 'jobs.csv', { map: { text: 'b', title: 'a', jobLocation: 'c' } })
@@ -181,6 +207,7 @@ describe('what cannot be read is said clearly', () => {
     ['a PDF without text', 'a.pdf', pdf([[]]), 'no text in it (a scan?)'],
     ['a broken PDF', 'a.pdf', bytes('%PDF-1.7\nnothing'), 'This PDF is broken'],
     ['an archive', 'a.docx', bytes('PK\x03\x04nothing'), 'not a Word document'],
+    ['an archive that unpacks without end', 'a.docx', zip({ 'word/document.xml': ' '.repeat(80 * 1024 * 1024) }, true), 'unpacks to more'],
     ['a page that a script fills', 'a.html', bytes('<!doctype html><title>Jobs</title><div id="root"></div><script>load()</script>'), 'This page has no posting in it'],
     ['tags in tags', 'a.html', bytes(`<!doctype html>${deep}`), 'too deeply'],
     ['a board without texts', 'a.json', json({ jobs: [{ id: 1, title: 'x', absolute_url: 'u' }] }), 'add ?content=true'],

@@ -37,7 +37,7 @@ export function jobPostingMetadata(job: Json): Partial<Metadata> {
     employmentType: employmentTypeOf(at(job, 'employmentType')),
     datePosted: dayOf(at(job, 'datePosted')),
     validThrough: dayOf(at(job, 'validThrough')),
-    jobLocation: [...listAt(job, 'jobLocation'), ...(telecommute ? listAt(job, 'applicantLocationRequirements') : [])].slice(0, 50).flatMap(place),
+    jobLocation: places(job, telecommute !== undefined),
     workplace: telecommute ?? null,
     baseSalary: payOf(
       at(amount, 'minValue') ?? at(amount, 'value') ?? value,
@@ -51,6 +51,14 @@ export function jobPostingMetadata(job: Json): Partial<Metadata> {
 function organization(job: Json): string | null {
   const first = listAt(job, 'hiringOrganization')[0]
   return line(first) ?? line(at(first, 'name')) ?? line(at(first, 'legalName'))
+}
+
+/** Where the job is. Some pages give the parts of the address without the address around them. */
+function places(job: Json, remote: boolean): readonly Place[] {
+  const named = [...listAt(job, 'jobLocation'), ...(remote ? listAt(job, 'applicantLocationRequirements') : [])].slice(0, 50).flatMap(place)
+  if (named.length > 0) return named
+  const { addressLocality, addressRegion, addressCountry, streetAddress } = job
+  return place({ address: { addressLocality: addressLocality ?? streetAddress, addressRegion, addressCountry } })
 }
 
 function place(value: unknown): Place[] {

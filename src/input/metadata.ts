@@ -45,7 +45,7 @@ export function workplaceOf(value: unknown): Workplace | null {
   return /on.?site|in.?office|in.?person/.test(words) ? 'onsite' : null
 }
 
-/** `YYYY-MM-DD` from an ISO date or time, a time stamp in seconds or milliseconds, or null. */
+/** `YYYY-MM-DD` from an ISO date or time, a date with the name of its month, a time stamp in seconds or milliseconds; else null. */
 export function dayOf(value: unknown): string | null {
   const written = line(value)
   if (written === null) return null
@@ -53,8 +53,19 @@ export function dayOf(value: unknown): string | null {
     const number = Number(written)
     return isoDay(Math.floor((number > 1e11 ? number / 1000 : number) / 86_400))
   }
-  const day = written.slice(0, 10).replaceAll('/', '-')
-  return /^\d{4}-\d{2}-\d{2}$/.test(day) && parseIso(day) ? day : null
+  const iso = written.slice(0, 10).replaceAll('/', '-')
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(iso) ? iso : namedDay(written)
+  return day !== null && parseIso(day) ? day : null
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((name) => new RegExp(`\\b${name}[a-z]{0,6}\\b`, 'i'))
+
+/** "Wed Sep 02 02:00:00 UTC 2026", "February 3, 2026", "3 Feb 2026", "Tue, 03 Feb 2026 10:00:00 GMT". */
+function namedDay(written: string): string | null {
+  const month = MONTHS.findIndex((name) => name.test(written))
+  const year = /\b(?:19|20)\d{2}\b/.exec(written)?.[0]
+  const date = /(?<![\d:])([0-3]?\d)(?![\d:])/.exec(written)?.[1]
+  return month >= 0 && year && date ? `${year}-${String(month + 1).padStart(2, '0')}-${date.padStart(2, '0')}` : null
 }
 
 const UNITS: readonly (readonly [RegExp, Pay['unit']])[] = [

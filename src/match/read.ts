@@ -63,7 +63,7 @@ function employerIn(tokens: readonly Token[], organization: string | null): IsEm
 /** Everything that the clauses of a passage say, of all kinds. */
 function readPassage(text: string, tokens: readonly Token[], passage: Passage, employer: IsEmployer): FoundIn[] {
   const tone = toneOf(tokens, passage)
-  const shared = { text, tokens, passage, demand: tone === 'asks', duty: tone === 'duty', found: () => false }
+  const shared = { text, tokens, passage, demand: tone === 'asks', duty: tone === 'duty', found: () => false, quoted: () => false }
   return clauses(text, tokens, passage).flatMap((clause) => readClause({ ...shared, clause, claimed: employer }))
 }
 
@@ -77,12 +77,15 @@ function readClause(bare: Context): FoundIn[] {
     if (draft) matched.push({ draft, rule: entry.rule.name, from: match.from, to: match.to, kind: entry.kind, clause, ...(entry.rule.importance && !clause.importance ? { importance: entry.rule.importance } : {}) })
   }
   const found = longest(matched)
-  const context: Context = { ...bare, claimed: (at) => bare.claimed(at) || found.some((f) => f.from <= at && at < f.to && kindNamed(f.kind).claims), found: (at) => (at === undefined ? found.length > 0 : found.some((f) => f.from <= at && at < f.to)) }
+  const context: Context = { ...bare, claimed: (at) => bare.claimed(at) || found.some((f) => f.from <= at && at < f.to && kindNamed(f.kind).claims), quoted: (words) => found.some(({ draft }) => holds(draft, words)), found: (at) => (at === undefined ? found.length > 0 : found.some((f) => f.from <= at && at < f.to)) }
   for (const kind of KIND_NAMES) {
     for (const each of kindNamed(kind).reader?.read(context) ?? []) found.push({ ...each, kind, clause })
   }
   return found.sort((a, b) => a.from - b.from || KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind))
 }
+
+/** Whether a field of a reading, or an entry of a list in it, contains `words`. */
+const holds = (draft: object, words: string): boolean => Object.values(draft).some((value) => (typeof value === 'string' ? value.includes(words) : Array.isArray(value) && value.some((v) => typeof v === 'string' && v.includes(words))))
 
 function counts(rule: Rule<RequirementBase>, { passage, demand }: Context): boolean {
   if (rule.where === 'demand') return demand

@@ -22,6 +22,8 @@ export interface Context {
   readonly claimed: (at: number) => boolean
   /** Whether anything was read so far in this clause, or, given an index, at this token. Kinds are asked in the order of the list of kinds. */
   readonly found: (at?: number) => boolean
+  /** Whether a reading of this clause holds these words in one of its fields: a field of study, an area of experience. */
+  readonly quoted: (words: string) => boolean
 }
 
 /**

@@ -118,7 +118,7 @@ export function yearsOf(tokens: readonly Token[], from: number, to: number, star
   if (tokens[to - 1]?.norm === 'yoe') return tail(tokens, to, limit) ?? { of: 'area', subject: null, to }
   const content = skip(tokens, to, limit, FILLERS)
   if (tokens[to]?.text === ')') return tail(tokens, to + 1, limit) ?? before(tokens, from, start)
-  return tail(tokens, content > to && !isLink(tokens[content]) ? content - 1 : to, limit) ?? noun2(tokens, content, limit) ?? before(tokens, from, start)
+  return tail(tokens, to, limit) ?? tail(tokens, content, limit) ?? noun2(tokens, content, limit) ?? before(tokens, from, start)
 }
 
 const NOUNS = words('backend back frontend front full software data devops sre ml ai engineering product network security cloud infrastructure web mobile sales marketing it is information ux business customer analytics enterprise production full-stack testing qa')

@@ -13,7 +13,8 @@ const signs = (asks: boolean, strong: boolean, written: readonly string[]): Sign
 const INDEX = new PatternIndex<Sign>([
   ...signs(true, true, [
     'you must|should|need|have_to have|be|possess|hold|bring|demonstrate|to',
-    'must have|be|possess|hold|demonstrate|also?',
+    'must have|possess|hold|demonstrate',
+    'must also? be ..1 able|enrolled|eligible|authorized|authorised|willing|available|proficient|familiar|comfortable|pursuing|currently|legally|fluent|at|a|an|located|based|graduating|returning|18',
     'should have|possess|be_able|be_comfortable|be_familiar|be_proficient|demonstrate|hold',
     'candidate|candidates|applicant|applicants|intern|interns|you|individual|individuals|students|student must|should|need|will_have|will_need|shall|are_required|is_required',
     "you'll|you_will need|need_to|have|be_required_to|bring have|be|strong|a|an?",

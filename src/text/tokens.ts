@@ -85,12 +85,16 @@ export const normalize = (word: string): string => word.toLowerCase().replaceAll
 function glueIn(word: string, isName: (norm: string) => boolean): number {
   for (let i = 2; i < word.length; i++) {
     if (!isUpper(word.charCodeAt(i))) continue
-    const at = glueAt(word, i)
-    if (at && isName(normalize(word))) return 0
-    if (at) return i
+    const meets = glueAt(word, i) || isLower(word.charCodeAt(i + 1)) && (named(word.slice(0, i), isName) || named(word.slice(i), isName))
+    if (meets) return isName(normalize(word)) ? 0 : i
   }
   return 0
 }
+
+/** Names of skills of this length are not the half of a brand by chance: "ScriptingWeb" is two lines, "DoorDash" is one name. */
+const SURE = 5
+
+const named = (word: string, isName: (norm: string) => boolean): boolean => word.length >= SURE && isName(normalize(word))
 
 /** Whether two words meet at `i`, an upper-case letter inside `word`. */
 function glueAt(word: string, i: number): boolean {
@@ -216,8 +220,8 @@ function dotJoins(text: string, start: number, dot: number): boolean {
   if (isDigitAt(text, dot - 1) && isDigitAt(text, dot + 1)) return true
   const before = text.slice(Math.max(start, dot - 6), dot)
   if (dot - start === 1 || /(?:^|\.)\p{L}$/u.test(before)) {
-    // one letter before: an abbreviation, unless a whole word follows ("vitamin C.Experience")
-    return !(isUpper(next) && isLower(text.charCodeAt(dot + 2)) && isLower(text.charCodeAt(dot + 3)) && isLower(text.charCodeAt(dot + 4)))
+    // one letter before: an abbreviation, unless a whole word follows ("vitamin C.Experience"); "B.Tech" is one
+    return /^(?:Tech|Phil|Arch)(?![a-z])/.test(text.slice(dot + 1, dot + 6)) || !(isUpper(next) && isLower(text.charCodeAt(dot + 2)) && isLower(text.charCodeAt(dot + 3)) && isLower(text.charCodeAt(dot + 4)))
   }
   if (isLower(next)) return !isDigitAt(text, dot - 1)
   let stop = dot + 1

@@ -29,6 +29,9 @@ export function proves(id: ConceptId): ReadonlySet<ConceptId> {
 /** Whether having `narrow` proves `broad`. */
 export const isA = (narrow: ConceptId, broad: ConceptId): boolean => proves(narrow).has(broad)
 
+/** The concepts right above this one. */
+export const parents = (id: ConceptId): readonly ConceptId[] => all().broader[id] ?? []
+
 /** Whether knowledge of one transfers to the other in weeks. */
 export const areSiblings = (a: ConceptId, b: ConceptId): boolean => all().siblings[a]?.includes(b) ?? false
 

@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { POSTING, type Written } from './posting.ts'
 
 function crc32(bytes: Uint8Array): number {
@@ -9,18 +10,20 @@ function crc32(bytes: Uint8Array): number {
   return ~crc >>> 0
 }
 
-/** An archive whose entries are stored as they are. */
-export function zip(entries: Readonly<Record<string, string>>): Uint8Array {
+/** An archive whose entries are stored as they are, or deflated. */
+export function zip(entries: Readonly<Record<string, string>>, deflate = false): Uint8Array {
   const files: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
   for (const [name, content] of Object.entries(entries)) {
-    const data = Buffer.from(content)
+    const whole = Buffer.from(content)
+    const data = deflate ? deflateRawSync(whole) : whole
     const fields = Buffer.alloc(26)
     fields.writeUInt16LE(20, 0)
-    fields.writeUInt32LE(crc32(data), 10)
+    fields.writeUInt16LE(deflate ? 8 : 0, 4)
+    fields.writeUInt32LE(deflate ? 0 : crc32(data), 10)
     fields.writeUInt32LE(data.length, 14)
-    fields.writeUInt32LE(data.length, 18)
+    fields.writeUInt32LE(whole.length, 18)
     fields.writeUInt16LE(name.length, 22)
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), fields, Buffer.from(name), data])
     const rest = Buffer.alloc(14)

@@ -1,4 +1,4 @@
-import { writtenDate, SEASON_SPAN, type WrittenDate } from '../../text/dates.ts'
+import { writtenDate, SEASON_SPAN, type Season, type WrittenDate } from '../../text/dates.ts'
 import type { Passage } from '../../text/outline.ts'
 import { pattern, PatternIndex, type Match } from '../../text/pattern.ts'
 import { duration, monthIn, period, term, termText, type Period, type Term } from '../../text/periods.ts'
@@ -12,7 +12,7 @@ export interface JobTime {
   readonly weeks: number | null
 }
 
-type Said = 'weeks' | 'start' | 'end' | 'period' | 'term'
+type Said = 'weeks' | 'start' | 'end' | 'period' | 'term' | 'season'
 
 const CLASSES = { duration, date: writtenDate, period, term }
 const JOB = 'internship|internships|intern|co_op|coop|co_ops|placement|program|programme|contract|assignment|engagement|position|role|apprenticeship|fellowship|rotation|residency|opportunity|traineeship|job'
@@ -22,16 +22,17 @@ const PLAN = `${JOB}|duration|commitment|commit`
 const INDEX = new PatternIndex<{ readonly says: Said; readonly pattern: ReturnType<typeof pattern> }>(
   (
     [
-      ['weeks', `length=<duration> long? ,|(? paid|full_time|part_time|summer|fall|spring|winter|remote|onsite|hybrid|initial|fixed_term|hands_on|immersive|term? ..2 ${PLAN}`],
+      ['weeks', `length=<duration> ..8 ${PLAN}`],
       ['weeks', `${PLAN} ..4 length=<duration>`],
       ['weeks', 'duration|length|term|lasts|lasting|last|runs|spans|run|span|commit|available|work ..4 length=<duration>'],
       ['weeks', 'at_least|minimum|full|entire|minimum_of|approximately|all length=<duration>'],
       ['period', 'from|between|dates|run|runs|during|: when=<period>'],
-      ['period', `${JOB}|summer|fall|spring|winter|months|weeks ,|(|:|–|-|runs|will|is|of? run|from|runs|place|between? from|between? when=<period>`],
+      ['period', `${JOB}|summer|fall|spring|winter|months|weeks|week|month ,|(|:|–|-|runs|will|is|of? run|from|runs|place|between? from|between? when=<period>`],
       ['start', 'start|starts|starting|begin|begins|beginning|commence|commences|commencing|kick_off date? in|on|is|:|of|from|around|approximately|at|as_early_as|for? early|mid|late|or|around|either|the? when=<date>'],
       ['start', 'available|availability ..2 start|begin|from|starting ..2 when=<date>'],
       ['start', 'when=<date> start|starts|start_date|intake|cohort|onwards|kick_off'],
       ['end', 'end|ends|ending|conclude|concludes|concluding|finish|finishes|through|until date? in|on|is|:|of|around|approximately|at? early|mid|late|the|around|end_of|least? when=<date>'],
+      ['season', 'season=summer|fall|spring|winter|autumn internship|internships|intern|program|co_op|placement'],
       ['term', `when=<term> ..3 ${JOB}|interns|term|cohort|session`],
       ['term', `${JOB}|interns|join|available|work|intern|commit|full_time ..4 when=<term>`],
     ] as const
@@ -100,8 +101,10 @@ export function datesOf(written: string, told: Told): void {
 export function tell(tokens: readonly Token[], passages: readonly Passage[], temporary: boolean, told: Told): void {
   for (const passage of passages) {
     const { role } = passage.section
-    if (role === 'benefits' || role === 'legal' || !worthReading(tokens, passage)) continue
-    for (const { entry, match } of INDEX.matches(tokens, passage.from, passage.to)) note(entry.says, match, temporary, told)
+    if (role === 'legal' || !worthReading(tokens, passage)) continue
+    if (role === 'benefits' && !tokens.slice(passage.from, passage.to).some((t) => OF_WORK.has(t.norm))) continue
+    const said = yearSaid(tokens, passage)
+    for (const { entry, match } of INDEX.matches(tokens, passage.from, passage.to)) note(entry.says, match, said, temporary, told)
   }
 }
 
@@ -119,17 +122,30 @@ function worthReading(tokens: readonly Token[], { from, to }: Passage): boolean 
   return signal
 }
 
-function note(says: Said, { captures }: Match, temporary: boolean, told: Told): void {
+/** Among benefits only a sentence about the work itself says how long it lasts. */
+const OF_WORK = new Set(['internship', 'intern', 'interns', 'program', 'position', 'contract', 'role', 'placement'])
+
+/** A year that the sentence names: "a summer programme for developers in 2025". */
+function yearSaid(tokens: readonly Token[], { from, to }: Passage): number | null {
+  for (let at = from; at < to; at++) if (/^20\d\d$/.test(tokens[at]?.text ?? '')) return Number(tokens[at]?.text)
+  return null
+}
+
+function note(says: Said, { captures }: Match, year: number | null, temporary: boolean, told: Told): void {
+  const dated = <D extends { readonly year: number | null }>(date: D): D => (date.year === null ? { ...date, year } : date)
   if (says === 'weeks') {
     const weeks = captures['length']?.value as number
     if (temporary && weeks > 1 && weeks <= MONTHS_SHORT_ENOUGH) told.weeks.push(weeks)
   } else if (says === 'period') {
     const { start, end } = captures['when']?.value as Period
-    told.starts.push(start)
-    told.ends.push(end)
-  } else if (says === 'term') told.terms.push(captures['when']?.value as Term)
-  else {
-    const date = captures['when']?.value as WrittenDate
+    told.starts.push(dated(start))
+    told.ends.push(dated(end))
+  } else if (says === 'term') told.terms.push(dated(captures['when']?.value as Term))
+  else if (says === 'season') {
+    const season = captures['season']?.value as Season | 'autumn'
+    told.terms.push({ season: season === 'autumn' ? 'fall' : season, year })
+  } else {
+    const date = dated(captures['when']?.value as WrittenDate)
     if (date.month === null) return
     if (date.season) told.terms.push({ season: date.season, year: date.year })
     else (says === 'start' ? told.starts : told.ends).push(date)
@@ -143,9 +159,10 @@ export function settle(told: Told, yearAhead: (month: number) => number | null):
   const dated = named === null ? null : { ...named, year: known }
   const year = known ?? null
   const start = told.starts.map((d) => monthIn(d, year ?? (d.month === null ? null : yearAhead(d.month)))).find((m) => m !== null) ?? null
-  const end = told.ends.map((d) => monthIn(d, year ?? (start === null ? null : Number(start.slice(0, 4))))).find((m) => m !== null && (start === null || m >= start)) ?? null
+  const begin = start ?? impliedStart(dated)
+  const end = told.ends.map((d) => monthIn(d, year ?? (begin === null ? null : Number(begin.slice(0, 4))))).find((m) => m !== null && (begin === null || m >= begin)) ?? null
   const weeks = told.weeks[0] ?? null
-  return { term: dated === null ? null : termText(dated), start: start ?? impliedStart(dated), end: end ?? (weeks === null ? impliedEnd(dated, start) : null), weeks }
+  return { term: dated === null ? null : termText(dated), start: begin, end: end ?? (weeks === null ? impliedEnd(dated, start) : null), weeks }
 }
 
 function yearOf(named: Term | null, told: Told, yearAhead: (month: number) => number | null): number | null {

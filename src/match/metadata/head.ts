@@ -60,7 +60,7 @@ function readTitle(lines: readonly OpeningLine[], used: ReadonlySet<number>): { 
   const chosen = candidates.find(({ line, i }) => i < 6 && namesJob(line.text)) ?? candidates.find(({ i }) => i === 0)
   if (!chosen || chosen.line.text.length > 110) return null
   const written = chosen.line.text
-  const joined = /^(.{4,80}?)\s+(?:at|@|—|\||[-–] (?=[A-Z][\w.]+$))\s*(\p{Lu}[\p{L}\p{N}&.’' -]{1,40})$/u.exec(written)
+  const joined = /^(.{4,80}?)\s+(?:at|@|—|\|)\s*(\p{Lu}[\p{L}\p{N}&.’' -]{1,40})$/u.exec(written)
   if (joined?.[1] && joined[2] && namesJob(joined[1]) && !namesJob(joined[2]) && !isPlace(joined[2])) return { at: chosen.i, title: joined[1].trim(), organization: joined[2].trim() }
   return { at: chosen.i, title: written, organization: null }
 }
@@ -110,7 +110,7 @@ export function readHead(text: string): Head {
   const below = title ? readLines(lines, title.at) : null
   const last = lines.at(-1)
   return {
-    title: labelled.title?.[0] ?? parts?.title ?? title?.title ?? null,
+    title: title && namesJob(title.title) ? title.title : (labelled.title?.[0] ?? parts?.title ?? title?.title ?? null),
     organization: labelled.organization?.[0] ?? parts?.organization ?? title?.organization ?? below?.organization ?? null,
     places: parts && parts.places.length > 0 ? parts.places : (below?.places ?? []),
     workplace: parts?.workplace ?? below?.workplace ?? null,

@@ -7,14 +7,14 @@ import { organizationIn } from './organization.ts'
 import { payIn } from './pay.ts'
 import { placesOf, workplaceOf } from './places.ts'
 import { dayIn, deadlineIn, yearAhead } from './posted.ts'
-import { placesIn, workplaceIn } from './sentences.ts'
+import { placesIn, titleIn, workplaceIn } from './sentences.ts'
 import { employmentIn, employmentOf, employmentOfTitle } from './words.ts'
 
 /** What the document states outright; where it is silent, what the text says of title, organization, place, dates and pay. */
 export function readMetadata(document: PostingDocument, tokens: readonly Token[], passages: readonly Passage[]): Metadata {
   const { text, metadata: stated } = document
   const head = readHead(text)
-  const title = stated.title ?? head.title
+  const title = stated.title ?? head.title ?? titleIn(text)
   const employmentType = stated.employmentType ?? employment(head, title, text)
   const datePosted = stated.datePosted ?? first(head.labelled.posted, dayIn) ?? head.posted
   const time = settle(told(head, title, tokens, passages, employmentType === 'internship' || employmentType === 'contract' || employmentType === 'temporary'), (month) => yearAhead(datePosted, month))

@@ -18,7 +18,8 @@ const bare = (line: string): string =>
   line
     .replace(/^[\s#>*•·_-]+/, '')
     .replace(/[\s*_]+$/, '')
-    .replace(/\*\*/g, '')
+    .replace(/\*\*|<[^<>]{1,40}>/g, '')
+    .trim()
 
 /** The lines before the first paragraph: title, organization, place, and what else a head holds. */
 export function opening(text: string): OpeningLine[] {

@@ -26,11 +26,12 @@ const SIGNS: readonly (readonly [string, string])[] = [
 const CODES = 'USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|RMB|INR|SGD|HKD|DKK|SEK|NOK|PLN|CZK|HUF|RON|BRL|MXN|ZAR|ILS|AED|KRW|TWD|THB|MYR|IDR|PHP|VND|TRY'
 const CURRENCY = `(?:(?:US|CAD?|AU?|SG?|HK|NZ|R)?\\$|[£€¥₹₽₩₪]|\\b(?:${CODES})\\b)`
 const NUMBER = '\\d{1,3}(?:[,.\\u202f ]\\d{3}){1,2}(?:\\.\\d{1,2})?|\\d{1,7}(?:\\.\\d{1,2})?'
+const SPACE = '[ \\u00a0\\u202f]?'
 const THOUSAND = '(?:\\s?[kK]\\b)?'
 
 /** An amount with a currency before or behind it, alone or as a range. Every part is bounded, so that no text makes it slow. */
 const AMOUNT = new RegExp(
-  `(${CURRENCY})?\\s?(${NUMBER})(${THOUSAND})(?:\\s?(${CURRENCY}))?(?:\\s{0,2}(?:[-–—~]|to|and)\\s{0,2}(${CURRENCY})?\\s?(${NUMBER})(${THOUSAND})(?:\\s?(${CURRENCY}|zł))?)?`,
+  `(${CURRENCY})?${SPACE}(${NUMBER})(${THOUSAND})(?:${SPACE}(${CURRENCY}|zł)(?!${SPACE}\\d))?(?:[ \\u00a0]{0,2}(?:[-–—~]|to|and)[ \\u00a0]{0,2}(${CURRENCY})?${SPACE}(${NUMBER})(${THOUSAND})(?:${SPACE}(${CURRENCY}|zł)(?!${SPACE}\\d))?)?`,
   'g',
 )
 
@@ -102,7 +103,8 @@ function currencyOf(written: readonly (string | undefined)[]): string | null {
 
 function weigh(text: string, m: RegExpExecArray, head: number): Candidate | null {
   const [whole, c1, n1 = '', k1, c2, c3, n2, k2, c4] = m
-  const behind = text.slice(m.index + whole.length, m.index + whole.length + 40)
+  // where line ends were lost the next line is glued on: "an hourThis"
+  const behind = text.slice(m.index + whole.length, m.index + whole.length + 40).replace(/([a-z])([A-Z])/g, '$1 $2')
   const code = /^\s?([A-Z]{3})\b/.exec(behind)?.[1]
   const currency = currencyOf([code && CODES.includes(code) ? code : undefined, c1, c2, c3, c4])
   if (!currency || NOT_AFTER.test(behind)) return null

@@ -50,11 +50,15 @@ export function placesOf(value: string): Place[] {
   const places: Place[] = []
   for (const piece of value.split(/\s*(?:;|\||\s\/\s|\/(?=[A-Z])|\s+or\s+|\s+and\s+|\s&\s|•|·)\s*/)) {
     const text = withoutWorkplace(piece)
-    if (text === '' || placeWords(text) === '' || text.length > 80 || !/^\p{Lu}|^the /u.test(text)) continue
+    if (text === '' || placeWords(text) === '' || !looksLikePlace(text)) continue
     places.push(...listed(text).map((text) => ({ text, country: countryOf(text) })))
   }
   return lendCountry(unique(places))
 }
+
+/** Words with capitals, as places are written; no hours, streets or sentences. */
+const looksLikePlace = (text: string): boolean =>
+  text.length < 80 && /^\p{Lu}|^the /u.test(text) && !/\d|[<>@:!?]|\b(?:hours?|weeks?|monday|friday|standard|tbd|see|you|our|your|will|is|are|we|work|this|yes|no|none|null|specified|candidates?|home)\b/i.test(text) && text.split(/\s+/).filter((w) => /^\p{Ll}/u.test(w)).length < 3
 
 const unique = (places: readonly Place[]): Place[] => places.filter((p, i) => places.findIndex((q) => q.text === p.text) === i)
 

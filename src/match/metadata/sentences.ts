@@ -1,5 +1,6 @@
 import type { Place, Workplace } from '../../core/posting.ts'
 import { countryOf } from '../../vocabulary/countries.ts'
+import { namesJob } from './opening.ts'
 import { isPlace, placesOf } from './places.ts'
 
 /** A place in a sentence: words with capitals, and the state or country behind a comma. */
@@ -41,6 +42,14 @@ function titlePlaces(title: string): readonly Place[] {
   return []
 }
 
+/** "As a Compiler Engineer, you will …", "we are seeking a Compiler Engineer to …": the job's name where the posting has no title. */
+const TITLED = /\b(?:[Aa]s|seeking|looking for|hiring|recruiting) (?:an?|our|the) ((?:[A-Z][\w+#.&-]*|\/|of|for|and|in)(?: (?:[A-Z][\w+#.&-]*|\/|of|for|and|in)){0,6})(?=,? (?:you|to|who|with|at|on|based|that|within|will)\b|[.,!])/
+
+export function titleIn(text: string): string | null {
+  const said = TITLED.exec(text)?.[1]?.replace(/ (?:of|for|and|in|at)$/, '')
+  return said && namesJob(said) ? said : null
+}
+
 /** Signs of how one works, in the order in which they weigh. What is about clouds, teams or customers does not fit any. */
 const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
   ['hybrid', /#LI-hybrid\b/i],
@@ -50,12 +59,12 @@ const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
   ['hybrid', /\bhybrid[’'"”]?,? (?:work|working|role|position|schedule|model|environment|arrangement|office|opportunity|in\b|from|setup|setting|format|structure|policy|internship|approach|remote|flexib|\()/i],
   ['hybrid', /(?:\b(?:is|as|are|be|on a|work) (?:an? |currently |designed as )?[‘'"“]?hybrid[’'"”]?(?: |\.|,|;|$)(?!(?:cloud|model|search|app|data|system|architecture|environment|mobile|infrastructure)))/i],
   ['hybrid', /\b(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to)\s?(?:[2-4]|two|three|four))?\+? days? (?:a|per|each|\/|every)\s?week (?:in|at|from|on)[ -](?:the |our |an? )?(?:[\w-]+ ){0,3}?(?:office|site|person|onsite|hq)/i],
-  ['hybrid', /\b(?:in|at|from|to) (?:the|our|an?) (?:[\w-]+ ){0,3}?(?:office|hq) (?:for )?(?:at least |a minimum of )?(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to)\s?(?:[2-4]|two|three|four))?\+? days/i],
+  ['hybrid', /\b(?:in|at|from|to|into) (?:the|our|an?) (?:[\w-]+ ){0,3}?(?:office|hq) (?:for )?(?:at least |a minimum of )?(?:[1-4]|one|two|three|four)(?:\s?(?:-|–|to)\s?(?:[2-4]|two|three|four))?\+? days/i],
   ['remote', /\b(?:this|the) (?:is )?(?:an? )?(?:role|position|job|internship|opportunity)? ?(?:is|can be|will be|may be)? ?(?:an? )?(?:100 ?% |fully |completely |entirely )?remote[ -]?(?:first |based |only )?(?:role|position|job|internship|opportunity|work|within|in\b|from|\.|,|and|with|\()/i],
   ['remote', /\b(?:100 ?%|fully|completely|entirely)[ -]remote\b(?! (?:or|and) )/i],
   ['remote', /\bremote (?:position|role|job|internship|opportunity)\b|\bwork (?:100 ?% )?remotely from (?:anywhere|home)\b|\bremote-first\b/i],
   ['onsite', /\b(?:this|the) (?:role|position|job|internship|opportunity) (?:is|will be|requires)[^.\n]{0,50}\b(?:on-?site|on site|in[- ]office|in[- ]person)\b/i],
-  ['onsite', /\b(?:work(?:ing)? model|work(?:place)? type|work arrangement|location type)[^.\n]{0,30}\bon-?site\b|\b(?:fully|100 ?%|full[- ]time,?) (?:on-?site|in[- ](?:office|person))\b|\bon-?site (?:role|position|job|internship|in our|at our|5 days|five days)\b|\b(?:5|five) days (?:a|per) week (?:in|on|at)\b/i],
+  ['onsite', /\b(?:work(?:ing)? model|work(?:place)? type|work arrangement|location type)[^.\n]{0,30}\bon-?site|\b(?:fully|100 ?%|full[- ]time,?) (?:on-?site|in[- ](?:office|person))\b|\bon-?site (?:role|position|job|internship|in our|at our|5 days|five days)\b|\b(?:5|five) days (?:a|per) week (?:in|on|at)\b/i],
 ]
 
 export const workplaceIn = (text: string): Workplace | null => WORKPLACE.find(([, sign]) => sign.test(text))?.[0] ?? null

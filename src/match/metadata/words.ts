@@ -5,7 +5,7 @@ const TYPES: readonly (readonly [EmploymentType, RegExp])[] = [
   ['part-time', /\b(?:part[ _-]?time|werkstudent|working student|teilzeit)\b/i],
   ['contract', /\b(?:contract(?:or)?|freelance|c2c|corp[- ]to[- ]corp|1099|fixed[- ]term)\b/i],
   ['temporary', /\b(?:temporary|temp|seasonal)\b/i],
-  ['full-time', /\b(?:full[ _-]?time|permanent|vollzeit|tempo pieno|cdi|festanstellung|unbefristet)\b/i],
+  ['full-time', /\b(?:full[ _-]?time|(?:3[5-9]|40) (?:hours|hrs)|permanent|vollzeit|tempo pieno|cdi|festanstellung|unbefristet)\b/i],
 ]
 
 /** The sort of employment that a title, a label's value or a part of a header names; of "Full-time / Contract" the ordinary one. */

@@ -1,6 +1,7 @@
 import type { DegreeLevel } from '../../core/profile.ts'
 import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
+import { namedAt } from './names.ts'
 
 export type Level = DegreeLevel | 'any'
 
@@ -56,8 +57,8 @@ const INDEX = new PatternIndex<Name>([
     'laurea triennale',
     'licenciatura|grado|bac_+_3',
   ]),
-  ...names('bachelor', 'degree', ['bs|ba'], UP),
-  ...names('bachelor', 'degree', ['be', 'hbo'], SHORT),
+  ...names('bachelor', 'degree', ['bs'], UP),
+  ...names('bachelor', 'degree', ['be', 'ba', 'hbo'], SHORT),
   ...names('bachelor', 'degree', ['undergraduate|undergrad'], LINKED),
   ...names('bachelor', 'place', [
     'undergraduate|undergrad|undergraduate_level|undergraduate_college|undergraduate_university student|students|candidate|candidates|program|programs|programme|studies|intern|interns|standing|juniors|seniors|coursework',
@@ -136,7 +137,7 @@ export function mentions(tokens: readonly Token[], from: number, to: number): Me
     const mention = { from: match.from, to: match.to, levels: entry.levels, sort: entry.sort, linked: entry.linked }
     if (!last || match.from >= last.to) found.push(mention)
     // "enrolled in a master's program" is about the degree that it names
-    else if (last.sort === 'place' && entry.sort !== 'place' && entry.sort !== 'bare' && match.from > last.from) found[found.length - 1] = mention
+    else if (last.sort === 'place' && entry.sort === 'degree' && (!entry.linked || entry.capitals) && match.from > last.from) found[found.length - 1] = mention
     else if (match.to - match.from > last.to - last.from && match.from === last.from) found[found.length - 1] = mention
   }
   return joined(tokens, found, to)
@@ -181,14 +182,19 @@ function joined(tokens: readonly Token[], found: readonly (Mention & { readonly 
   return found.filter((_, i) => sure[i]).map(({ from, to, levels, sort }) => ({ from, to, levels, sort }))
 }
 
-const SUBJECT_WORDS = new Set(['computer', 'engineering', 'electrical', 'statistics', 'mathematics', 'math', 'physics', 'data', 'economics', 'science', 'software', 'a', 'an', 'related', 'quantitative', 'technical', 'business', 'information', 'applied', 'machine', 'cs', 'finance', 'mechanical', 'stem', 'operations', 'relevant', 'artificial', 'robotics', 'any'])
+const BEFORE_SUBJECT = new Set(['a', 'an', 'any', 'related', 'relevant', 'the', 'either', 'similar'])
 
 /** Whether a subject or "degree" follows: "MS in Statistics", "Master in CS". */
 function opensSubject(tokens: readonly Token[], { from, to }: Mention, limit: number): boolean {
   const after = tokens[to]?.norm ?? ''
   if (to >= limit) return false
-  if (['degree', 'degrees', 'required', 'preferred'].includes(after)) return true
+  if (['degree', 'degrees', 'required', 'preferred', 'program', 'programme', 'programs', 'student', 'students'].includes(after)) return true
   const first = tokens[from]?.norm ?? ''
   if (first === 'graduate' || first === 'advanced' || first === 'undergraduate' || first === 'undergrad' || first === 'grad' || first === 'postgraduate') return false
-  return (after === 'in' || (after === 'of' && first.startsWith('ma'))) && SUBJECT_WORDS.has(tokens[to + 1]?.norm ?? '')
+  let at = after === 'in' || (after === 'of' && first.startsWith('ma')) ? to + 1 : to
+  while (at > to && at < limit && BEFORE_SUBJECT.has(tokens[at]?.norm ?? '')) {
+    if (/^(?:related|relevant|similar)$/.test(tokens[at]?.norm ?? '')) return true
+    at++
+  }
+  return at < limit && namedAt(tokens, at, limit) > 0
 }

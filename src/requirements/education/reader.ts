@@ -45,13 +45,14 @@ function groups(tokens: readonly Token[], all: readonly Mention[], floor: number
     if (row && last && !parts(tokens, row, last, mention)) row.push(mention)
     else rows.push([mention])
   }
-  return rows.map((row, i) => ({
-    mentions: row,
-    from: row[0]?.from ?? floor,
-    to: row.at(-1)?.to ?? floor,
-    floor: i === 0 ? floor : (rows[i - 1]?.at(-1)?.to ?? floor),
-    limit: rows[i + 1]?.[0]?.from ?? limit,
-  }))
+  const edges = rows.slice(1).map((row, i) => edge(tokens, rows[i]?.at(-1)?.to ?? floor, row[0]?.from ?? limit))
+  return rows.map((row, i) => ({ mentions: row, from: row[0]?.from ?? floor, to: row.at(-1)?.to ?? floor, floor: edges[i - 1] ?? floor, limit: edges[i] ?? limit }))
+}
+
+/** Where the words of the demand that ends at `from` part from those of the one that begins at `to`: at the last "and" or comma between. */
+function edge(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if (['and', ',', ';', '.', 'plus'].includes(tokens[at]?.norm ?? '')) return at + 1
+  return to
 }
 
 /** Whether `next` begins another demand: a high school diploma beside a running degree, a finished degree "and" a running one. */
@@ -129,16 +130,22 @@ function opensUpwards(tokens: readonly Token[], { mentions: row, from, floor, li
   })
 }
 
-const PRESENT = new Set(['current', 'currently', 'active', 'actively', 'matriculated', 'enrolled', 'registered', 'existing', 'be', 'are', 'time', 'a'])
+const PRESENT = new Set(['current', 'currently', 'active', 'actively', 'matriculated', 'enrolled', 'registered', 'existing', 'be', 'are', 'time'])
 /** What stands before "degree" where it is one; an adjective that no list knows makes it a matter of how much. */
 const OPENS_DEGREE = new Set(['a', 'an', 'any', 'or', '/', 'completed', 'have', 'accredited', 'full', 'recognized', 'recognised', 'good', 'completing', 'hold', 'holding', 'no', ':', 'education', 'formal', '('])
 const PURSUING = new Set(['pursuing', 'enrolled', 'towards', 'toward'])
+
+/** "a current student", "must be a student". */
+function isPresent(tokens: readonly Token[], from: number): boolean {
+  const before = tokens[from - 1]?.norm ?? ''
+  return PRESENT.has(before === 'a' ? (tokens[from - 2]?.norm ?? '') : before)
+}
 
 /** Whether the group asks something: by its section and sentence, or by its own words where these do not. */
 function isDemand({ tokens, passage, clause }: Context, group: Group, subjects: Subjects, said: StudyStatus | null, demand: boolean): boolean {
   if (waived(tokens, group, clause.importance)) return false
   const onlyStudent = group.mentions.every((m) => m.sort === 'place' && m.to - m.from === 1)
-  if (onlyStudent && subjects.fields.length === 0 && said === null && !PRESENT.has(tokens[group.from - 1]?.norm ?? '')) return false
+  if (onlyStudent && subjects.fields.length === 0 && said === null && !isPresent(tokens, group.from)) return false
   if (group.mentions.every((m) => m.sort === 'major') && subjects.fields.length === 0) return false
   const bare = group.mentions.every((m) => m.sort === 'bare' && m.to - m.from === 1)
   if (bare && subjects.fields.length === 0 && !subjects.related && !(OPENS_DEGREE.has(tokens[group.from - 1]?.norm ?? '') || group.from === passage.from)) return false
@@ -159,7 +166,7 @@ const opensPassage = (tokens: readonly Token[], from: number, to: number): boole
 
 /** "No degree required", "a degree is not necessary": names a degree and asks for none. */
 function waived(tokens: readonly Token[], group: Group, importance: Importance | null): boolean {
-  if (['no', 'without'].includes(tokens[group.from - 1]?.norm ?? '')) return true
+  if (tokens.slice(Math.max(group.floor, group.from - 2), group.from).some((t) => t.norm === 'no' || t.norm === 'without')) return true
   const after = tokens.slice(group.to, Math.min(group.limit, group.to + 8)).map((t) => t.norm)
   const not = after.findIndex((w, i) => (w === 'not' || w === "isn't") && after.slice(i + 1, i + 4).some((x) => ['required', 'necessary', 'needed', 'mandatory', 'essential', 'requirement', 'prerequisite'].includes(x)))
   return not >= 0 && !(importance === 'preferred' && after.slice(0, not).some((w) => ['preferred', 'plus', 'desirable', 'desired', 'nice', 'but', 'bonus', 'advantage'].includes(w)))

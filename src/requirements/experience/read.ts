@@ -82,13 +82,14 @@ const PAPERWORK = words('resume résumé cv verification verifications check che
 
 const isPaperwork = ({ tokens, clause }: Context, from: number, to: number): boolean => tokens.slice(from, Math.min(clause.to, to + 9)).some((t) => PAPERWORK.has(t.norm))
 
-const GAIN = words('gain gaining gains get getting provide provides provided offer offers offering earn earning real-world-gain receive')
+const GAIN = words('gain gaining gains get getting provide provides provided offer offers offering earn earning receive grow enhance expand')
 
 /** What the job will give: "gain hands-on experience in a start-up". */
 const isGained = ({ tokens, clause }: Context, from: number): boolean => tokens.slice(Math.max(clause.from, from - 7), from).some((t) => GAIN.has(t.norm))
 
 /** "a degree or relevant work experience": the other way to meet a degree, which belongs to it. */
 function standsForDegree({ tokens, clause }: Context, from: number): boolean {
+  if (tokens.slice(Math.max(clause.from, from - 8), from).some((t) => t.norm === 'combination')) return true
   for (let at = from - 1; at >= clause.from && at >= from - 5; at--) {
     const word = tokens[at]?.norm ?? ''
     if (ALTERNATIVE.has(word)) return true

@@ -46,7 +46,7 @@ const role = behind(({ tokens }, { from, to }) => {
 })
 
 /** No skill stands in the words: those who ask for the setting ask for nothing else. Team work is a competency, not a place to have worked in. */
-const plain = behind(({ tokens }, { from, to }) => !hasSkill(tokens, from, to) && !tokens.slice(from, to).some((t) => TEAM_WORK.has(t.norm)))
+const plain = behind(({ tokens }, { from, to }) => !hasSkill(tokens, from, to) && !tokens.slice(from, to).some((t, i) => TEAM_WORK.has(t.norm) || (t.norm === 'team' && tokens[from + i + 1]?.norm === 'environment')))
 
 /** The name of an industry ends there: "energy trading", not "energy modelling". */
 const isWhole = ({ tokens, clause }: Context, area: Captured): boolean => {

@@ -50,11 +50,11 @@ const INDEX = new PatternIndex<Entry>([
     `${CLASS} standing|class|status`,
     `${CLASS} ,|( or_above|or_higher|or_beyond`,
     `a|an|your|their|current|college|undergraduate|university ${CLASS} or|and higher|above|beyond|later|graduate|master's|masters`,
-    `${NTH} year or|and|/? ${NTH}? year? student|students|undergraduate|undergraduates|of|in|standing|or_above|or_higher|university|bachelor|bachelor's|college|degree`,
+    `${NTH} year or|and|/? ${NTH}? year? student|students|undergraduate|undergraduates|of_a|of_an|of_your|of_their|of_study|of_studies|of_university|of_college|of_undergraduate|of_school|standing|or_above|or_higher|university|bachelor|bachelor's|college|degree`,
     `${NTH} /|or|and|- ${NTH} year`,
-    `in|within|of|their|your ${NTH} year of|at|in`,
+    `in|within|of|their|your ${NTH} year of_a|of_an|of_your|of_their|of_study|of_studies|of_university|of_college|of_undergraduate|of_school|at`,
     `current|currently|college|undergraduate|university a? ${CLASS}`,
-    'final|last year|semester student|students|of|undergraduate|university|bachelor|bachelors|masters|or',
+    'final|last year|semester student|students|of_a|of_your|of_their|of_university|of_study|of_studies|undergraduate|university|bachelor|bachelors|masters|or',
     `open to|for ..3 ${CLASS}`,
     'preference ..3 juniors|seniors|sophomores',
     'juniors|seniors preferred|only',
@@ -105,7 +105,7 @@ export function standingIn(tokens: readonly Token[], from: number, to: number): 
 /** The words as they stand, on one line and without the small words at their end. */
 function written(tokens: readonly Token[], from: number, to: number): string {
   let end = to
-  while (end > from + 1 && (tokens[end - 1]?.kind === 'sign' || ['of', 'in', 'at', 'or', 'and'].includes(tokens[end - 1]?.norm ?? ''))) end--
+  while (end > from + 1 && (tokens[end - 1]?.kind === 'sign' || ['of', 'in', 'at', 'or', 'and', 'a', 'an', 'your', 'their', 'student', 'students', 'university', 'college', 'undergraduate', 'undergraduates', 'study', 'studies', 'bachelor', 'school'].includes(tokens[end - 1]?.norm ?? ''))) end--
   return tokens
     .slice(from, end)
     .map((t, i) => (i === 0 ? '' : t.hyphen ? '-' : t.tight ? '' : ' ') + t.text)

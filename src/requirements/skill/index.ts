@@ -1,4 +1,6 @@
 import type { RequirementKind } from '../kind.ts'
+import { describe } from './describe.ts'
+import { check } from './judge.ts'
 import { reader } from './read.ts'
 import type { SkillRequirement } from './requirement.ts'
 
@@ -10,6 +12,7 @@ export const skill: RequirementKind<SkillRequirement> = {
   gate: 'open',
   rules: [],
   reader,
-  describe: () => 'Skills',
-  check: () => ({ status: 'unknown', reason: '', evidence: [], question: { text: '', key: '' } }),
+  describe,
+  check,
+  emphasis: ({ level, minYears }) => (level === 'expert' || minYears !== null ? 'strong' : level === 'familiar' ? 'slight' : 'plain'),
 }

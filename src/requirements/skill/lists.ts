@@ -47,11 +47,22 @@ export function groupsOf(context: Context, items: readonly Item[]): Group[] {
 
 /** Whether an item is a word of the class that examples behind it belong to: "AI/ML frameworks (PyTorch)" asks for a framework, not for AI. */
 function namesClass({ tokens, clause }: Context, item: Item, items: readonly Item[]): boolean {
+  if (followsOther(tokens, item, items)) return true
   if (item.concept?.kind === 'category') return false
   const next = items.find((other) => other.from >= item.to)
   if (!next) return false
   const marker = markerBefore(tokens, clause.from, next.from)
   return marker.examples && marker.category !== null && marker.from <= item.from
+}
+
+/** "Java, Python or other object-oriented languages": the class that closes a list is no item of it. */
+function followsOther(tokens: readonly Token[], item: Item, items: readonly Item[]): boolean {
+  const end = tokens[item.to - 1]?.norm ?? ''
+  if (!CLASS_NOUNS.has(end) && !CLASS_NOUNS.has(tokens[item.to]?.norm ?? '')) return false
+  for (let at = item.from - 1; at >= item.from - 3; at--) {
+    if (SIMILAR.has(tokens[at]?.norm ?? '') && ['or', 'and', '/'].includes(tokens[at - 1]?.norm ?? '')) return items.some((other) => other.to <= at && at - other.to <= 3)
+  }
+  return false
 }
 
 /** Whether only connectors, and words that belong to either name, stand between two items. */

@@ -36,7 +36,7 @@ function startsCue(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Every name of the vocabulary in the clause that is used as a skill, in order. */
-export function knownItems(context: Context): Item[] {
+export function knownItems(context: Context): { readonly items: Item[]; readonly terms: readonly Term[] } {
   const { tokens, clause } = context
   const terms: Term[] = []
   for (let at = clause.from; at < clause.to; ) {
@@ -47,12 +47,21 @@ export function knownItems(context: Context): Item[] {
   const ends = cueEnds(context)
   const away = attitudes(context)
   const certain = terms.filter((t) => t.guard !== 'context')
-  return terms
+  const items = terms
     .filter((t) => t.guard !== 'context' || isUsed(context, t, certain, ends))
-    .filter((t) => !namesRole(tokens, t, clause.to) && !(t.concept.kind === 'knowledge' && context.found(t.from)))
+    .filter((t) => !namesRole(tokens, t, clause.to) && !(isField(t) && (context.found(t.from) || context.quoted(textOf(tokens, t)))))
     .filter((t) => !away.some(([from, to]) => from <= t.from && t.from < to))
     .map(({ from, to, concept: known }) => ({ from, to, concept: known }))
+  return { items, terms }
 }
+
+const isField = ({ concept: { kind } }: Term): boolean => kind === 'knowledge' || kind === 'method' || kind === 'category'
+
+const textOf = (tokens: readonly Token[], { from, to }: Term): string =>
+  tokens
+    .slice(from, to)
+    .map((t, i) => (i === 0 || t.tight ? '' : t.hyphen ? '-' : ' ') + t.text)
+    .join('')
 
 /** "software engineering roles", "as a machine learning engineer": the name tells of a job or an office. "Python developer" still asks for Python. */
 function namesRole(tokens: readonly Token[], term: Term, limit: number): boolean {
@@ -75,7 +84,7 @@ function isUsed({ tokens, clause }: Context, term: Term, certain: readonly Term[
   const beside = (other: Term): boolean => {
     const [a, b] = other.from < term.from ? [other, term] : [term, other]
     if (b.from - a.to > 3) return false
-    if (b.from === a.to) return /^\p{Lu}/u.test(tokens[a.from]?.text ?? '') && /^\p{Lu}/u.test(tokens[b.from]?.text ?? '')
+    if (b.from === a.to) return /\p{Lu}/u.test(tokens[a.from]?.text ?? '') && /\p{Lu}/u.test(tokens[b.from]?.text ?? '')
     return tokens.slice(a.to, b.from).every((t) => CONNECTORS.has(t.norm) || t.text === '(' || t.text === ')')
   }
   if (certain.some(beside)) return true

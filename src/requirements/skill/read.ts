@@ -21,8 +21,9 @@ interface Years {
   readonly max: number | null
 }
 
-function yearsIn({ tokens, clause }: Context): Years[] {
-  return [...YEARS.matches(tokens, clause.from, clause.to)].map(({ match }) => {
+/** Years that no other kind has read: "5 years in data engineering" are experience. */
+function yearsIn({ tokens, clause, found }: Context): Years[] {
+  return [...YEARS.matches(tokens, clause.from, clause.to)].filter(({ match }) => !found(match.from)).map(({ match }) => {
     const { min, max } = match.captures['n']?.value as Amount
     const months = String(match.captures['unit']?.value).startsWith('month')
     return { from: match.from, to: match.to, min: months ? min / 12 : min, max: max === null ? null : months ? max / 12 : max }
@@ -72,7 +73,17 @@ function withoutRepeats({ tokens }: Context, items: readonly Item[]): Item[] {
 function askedFrom(context: Context): number {
   const { passage, clause } = context
   if (passage.section.role === 'requirement' || clause.importance !== null) return clause.from
+  const { tokens } = context
+  for (let at = clause.from + 1; at < clause.to; at++) if (['skills', 'experience', 'expertise'].includes(tokens[at]?.norm ?? '')) return clause.from
   return Math.min(Infinity, ...cueEnds(context))
+}
+
+const KNOWING = new Set('experience knowledge familiarity proficiency understanding literacy comprehension exposure'.split(' '))
+
+/** A duty that names what one must know, or examples of it: "Developing literacy in languages such as PHP". */
+function tellsKnowledge({ tokens, clause }: Context): boolean {
+  for (let at = clause.from; at < clause.to; at++) if (KNOWING.has(tokens[at]?.norm ?? '') || (tokens[at]?.norm === 'such' && tokens[at + 1]?.norm === 'as')) return true
+  return false
 }
 
 /** Words before a colon at the head of a bullet label it; they are a skill only where they are one as a whole ("SQL: you write clean queries"). */
@@ -85,7 +96,7 @@ function isLabel({ tokens, clause, passage }: Context, item: Item): boolean {
 }
 
 /** Names of programming itself, which say nothing more where a language stands beside them ("programming skills in Python"). */
-const PROGRAMMING = new Set(['programming', 'software development', 'coding', 'scripting'])
+const PROGRAMMING = new Set(['programming', 'software development', 'coding'])
 
 /** Whether an item only tells how another is used: "programming skills in Python", "AI tools to write code". */
 function saysNothingMore({ tokens, clause }: Context, item: Item, all: readonly Item[]): boolean {
@@ -99,10 +110,10 @@ function saysNothingMore({ tokens, clause }: Context, item: Item, all: readonly 
 const LABEL = 7
 
 function read(context: Context): Found<SkillRequirement>[] {
-  if (!context.demand && !(context.duty && cueEnds(context).size > 0)) return []
-  const known = knownItems(context)
+  if (!context.demand && !(context.duty && tellsKnowledge(context))) return []
+  const { items: known, terms } = knownItems(context)
   const from = askedFrom(context)
-  const all = [...known, ...unknownItems(context, known)].filter((item) => item.from >= from && !isLabel(context, item)).sort((a, b) => a.from - b.from)
+  const all = [...known, ...unknownItems(context, known, terms)].filter((item) => item.from >= from && !isLabel(context, item)).sort((a, b) => a.from - b.from)
   const items = withoutRepeats(context, all.filter((item) => !saysNothingMore(context, item, all)))
   if (items.length === 0) return []
   const years = yearsIn(context)

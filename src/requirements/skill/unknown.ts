@@ -10,11 +10,14 @@ const STOPS = new Set(
   have has had do does did make makes made need needs want wants help helps work works working build builds building develop develops developing design designs designing create creates creating manage manages managing lead leads leading write writes writing`.split(/\s+/),
 )
 
+/** Token indexes of what is a name of the vocabulary, used as a skill or not. */
+type Stretch = Pick<Item, 'from' | 'to'>
+
 /** A name has at most so many words; longer runs are prose. */
 const LONGEST = 4
 
 /** Names that the sentence makes skills though the vocabulary lacks them: objects of "experience with", and neighbours in a list of known skills. */
-export function unknownItems(context: Context, known: readonly Item[]): Item[] {
+export function unknownItems(context: Context, known: readonly Item[], terms: readonly Stretch[]): Item[] {
   const { tokens, clause } = context
   const away = attitudes(context)
   const ends = cueEnds(context)
@@ -24,7 +27,7 @@ export function unknownItems(context: Context, known: readonly Item[]): Item[] {
     if (to <= from || to - from > LONGEST || away.some(([a, b]) => a <= from && from < b)) continue
     const items = [...known, ...found]
     let taken = false
-    for (let at = from; at < to; at++) taken ||= context.claimed(at) || context.found(at) || items.some((k) => k.from <= at && at < k.to)
+    for (let at = from; at < to; at++) taken ||= context.claimed(at) || context.found(at) || terms.some((t) => t.from <= at && at < t.to) || items.some((k) => k.from <= at && at < k.to)
     if (taken || !canBeName(tokens, from, to)) continue
     // a capital, a digit or a sign inside makes it a name; the first word of a sentence always has a capital
     const first = tokens[from === clause.from ? from + 1 : from]?.text ?? ''

@@ -76,7 +76,7 @@ export const CUES = new PatternIndex(
 export const AFTER_CUES = set('programming language languages developer developers development engineer engineers experience code coding framework library scripting required preferred skills skill knowledge proficiency programmer proficient scripts familiarity expertise fluency understanding background competency is are')
 
 /** Words behind a name that make it a person, a job or an office: "data engineering roles". */
-export const ROLES = set('engineer engineers developer developers scientist scientists analyst analysts architect architects manager managers consultant consultants intern interns internship internships role roles position positions team teams company companies firm firms industry startup startups department administrator administrators specialist specialists researcher researchers leader lead director professional professionals career careers candidates products customers clients')
+export const ROLES = set('engineer engineers developer developers scientist scientists analyst analysts architect architects manager managers consultant consultants intern interns internship internships role roles position positions team teams company companies firm firms industry startup startups department administrator administrators specialist specialists researcher researchers leader lead director professional professionals career careers candidates products customers clients challenges landscape community')
 
 /** Words whose object is an attitude, not a skill one has: "passion for machine learning". */
 export const ATTITUDES = new PatternIndex(
@@ -87,6 +87,7 @@ export const ATTITUDES = new PatternIndex(
     'enjoy|enjoys|love|loves working|building|learning|solving',
     'interest|interested|excited about|to',
     'convey|explain|communicate|translate|present|articulate ..1 complex|technical|data',
+    'want|wants|aim|aims to',
     'aspire|aspires|aspiration|aspirations|goal to|in|of',
     'stay|staying|keep|keeping up|current|abreast|informed|to',
     'gain|gaining ..3 experience|exposure|insight',

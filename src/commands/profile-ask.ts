@@ -1,0 +1,91 @@
+import type { Readable, Writable } from 'node:stream'
+import { check, InputError, parse, profileTools, readProfile } from '../index.ts'
+import { postingFiles, postingsIn, profileFile, readBytes } from './files.ts'
+import { choose, countryAsked, diagnosticsOf, loadProfile } from './judging.ts'
+import { deliver, put, tell } from './output.ts'
+import type { ExitCode, Session } from './session.ts'
+
+export interface AskOptions {
+  readonly profile?: string | undefined
+  readonly asOf?: string | undefined
+  readonly country?: string | undefined
+  readonly format?: string | undefined
+}
+
+interface Open {
+  readonly key: string
+  readonly text: string
+  readonly postings: number
+  readonly decides: boolean
+  readonly points: number
+}
+
+/** `fit profile ask`: the questions that these postings leave open, most telling first; the answers go into the profile. */
+export async function run(session: Session, postings: readonly string[], options: AskOptions): Promise<ExitCode> {
+  const file = profileFile(session, options.profile)
+  const interactive = options.format === undefined && session.stdin.isTTY === true && session.stdout.isTTY === true
+  const format = choose('--format', options.format, ['text', 'json'] as const, 'text')
+  const open = await openQuestions(session, postings.length > 0 ? postings : ['postings'], { ...options, profile: file })
+  if (!interactive || open.length === 0) {
+    await put(session, format === 'json' ? `${JSON.stringify(open, null, 2)}\n` : listed(open))
+    return 0
+  }
+  const answers = await answered(session, open)
+  if (answers.length === 0) return 0
+  const { setAnswers } = await profileTools()
+  const text = setAnswers(new TextDecoder().decode(readBytes(session, file)), answers, file)
+  readProfile(text, file)
+  await deliver(session, text, file)
+  session.stderr.write(`Wrote ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'} into ${file}.\n`)
+  return 0
+}
+
+async function openQuestions(session: Session, postings: readonly string[], options: AskOptions): Promise<Open[]> {
+  const profile = loadProfile(session, options)
+  const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country) }
+  const open = new Map<string, Open>()
+  for (const file of await postingFiles(session, postings)) {
+    try {
+      for (const document of await postingsIn(session, file)) {
+        for (const q of check(parse(document), profile, how).questions) {
+          const before = open.get(q.text)
+          open.set(q.text, { key: q.key, text: q.text, postings: (before?.postings ?? 0) + 1, decides: q.decides || (before?.decides ?? false), points: Math.max(q.points, before?.points ?? 0) })
+        }
+      }
+    } catch (error) {
+      tell(session, diagnosticsOf(error))
+    }
+  }
+  return [...open.values()].sort((a, b) => Number(b.decides) - Number(a.decides) || b.postings - a.postings || b.points - a.points || (a.text < b.text ? -1 : 1))
+}
+
+function listed(open: readonly Open[]): string {
+  if (open.length === 0) return 'Your profile leaves nothing open for these postings.\n'
+  return open.map((q) => `${q.text}\n    key: ${q.key}   postings: ${q.postings}${q.decides ? '   decides whether you qualify' : ''}\n`).join('')
+}
+
+async function answered(session: Session, open: readonly Open[]): Promise<{ key: string; value: string }[]> {
+  const { intro, isCancel, outro, text } = await import('@clack/prompts')
+  const { setAnswers } = await profileTools()
+  const streams = { input: session.stdin as Readable, output: session.stdout as Writable }
+  const answers: { key: string; value: string }[] = []
+  intro(`${open.length} open ${open.length === 1 ? 'question' : 'questions'}. Press Enter to skip one, Ctrl-C to stop; answers given so far are kept.`, streams)
+  for (const { key, text: message } of open) {
+    const answer = await text({ message: `${message} (${key})`, placeholder: 'Enter to skip', defaultValue: '', validate: (given) => faultOf(setAnswers, key, given ?? ''), ...streams })
+    if (isCancel(answer)) break
+    if (answer.trim() !== '') answers.push({ key, value: answer.trim() })
+  }
+  outro('Thank you.', streams)
+  return answers
+}
+
+/** What is wrong with an answer by itself. */
+function faultOf(setAnswers: (text: string, answers: readonly { key: string; value: string }[]) => string, key: string, value: string): string | undefined {
+  if (value.trim() === '') return undefined
+  try {
+    return readProfile(setAnswers('', [{ key, value: value.trim() }]), 'answer').warnings[0]?.message
+  } catch (error) {
+    if (error instanceof InputError) return error.diagnostics[0]?.message
+    throw error
+  }
+}

@@ -1,0 +1,54 @@
+import { parseIso } from '../core/day.ts'
+import { InputError, profileTools, readProfile, diagnosticText, type Diagnostic } from '../index.ts'
+import { profileFile, readBytes } from './files.ts'
+import { choose, diagnosticsOf } from './judging.ts'
+import { put } from './output.ts'
+import { UsageError, type ExitCode, type Session } from './session.ts'
+
+export interface CheckProfileOptions {
+  readonly format?: string | undefined
+  readonly asOf?: string | undefined
+  readonly strict?: boolean | undefined
+}
+
+/** `fit profile check`: all that is wrong or looks wrong. Exit code 2 where a profile cannot be read. */
+export async function run(session: Session, files: readonly string[], options: CheckProfileOptions): Promise<ExitCode> {
+  const format = choose('--format', options.format, ['text', 'json'] as const, 'text')
+  const day = parseIso(options.asOf ?? session.today)
+  if (!day || day.first !== day.last) throw new UsageError(`--as-of takes a day as YYYY-MM-DD, not "${options.asOf}".`)
+  const { lintProfile } = await profileTools()
+  const found = (files.length > 0 ? files : [profileFile(session, undefined)]).map((file) => ({ file, diagnostics: diagnose(session, file, (profile) => lintProfile(profile, day.first)) }))
+  const text = format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : found.map(({ file, diagnostics }) => told(file, diagnostics)).join('\n')
+  await put(session, text)
+  const all = found.flatMap(({ diagnostics }) => diagnostics)
+  if (all.some((d) => d.severity === 'error')) return 2
+  return options.strict && all.length > 0 ? 1 : 0
+}
+
+type Lint = (profile: ReturnType<typeof readProfile>['profile']) => readonly { readonly line: number; readonly quote: string; readonly message: string }[]
+
+function diagnose(session: Session, file: string, lint: Lint): readonly Diagnostic[] {
+  try {
+    const text = new TextDecoder().decode(readBytes(session, file))
+    const { profile, warnings } = readProfile(text, file)
+    const lines = text.split(/\r\n?|\n/)
+    const lints = lint(profile).map(({ line, quote, message }): Diagnostic => ({ severity: 'warning', source: file, line, message, ...marked(lines[line - 1], quote) }))
+    return [...warnings, ...lints].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+  } catch (error) {
+    if (error instanceof InputError) return diagnosticsOf(error)
+    throw error
+  }
+}
+
+/** The line, with the caret under the quote where it stands in it. */
+function marked(line: string | undefined, quote: string): Pick<Diagnostic, 'column' | 'excerpt' | 'width'> {
+  if (line === undefined) return {}
+  const at = line.indexOf(quote)
+  const start = at < 0 ? line.search(/\S/) : at
+  return { excerpt: line, column: Math.max(0, start) + 1, width: at < 0 ? Math.max(1, line.trim().length) : quote.length }
+}
+
+function told(file: string, diagnostics: readonly Diagnostic[]): string {
+  if (diagnostics.length === 0) return `${file}: nothing looks wrong.\n`
+  return `${diagnostics.map(diagnosticText).join('\n')}\n`
+}

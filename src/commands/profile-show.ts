@@ -1,0 +1,23 @@
+import { profileTools, readProfile } from '../index.ts'
+import { profileFile, readBytes } from './files.ts'
+import { choose } from './judging.ts'
+import { lookOf, put, tell, type LookOptions } from './output.ts'
+import type { ExitCode, Session } from './session.ts'
+
+export interface ShowOptions extends LookOptions {
+  readonly format?: string | undefined
+}
+
+/** `fit profile show`: what was understood of each profile. */
+export async function run(session: Session, files: readonly string[], options: ShowOptions): Promise<ExitCode> {
+  const format = choose('--format', options.format, ['text', 'json'] as const, 'text')
+  const { renderProfile } = await profileTools()
+  const profiles = (files.length > 0 ? files : [profileFile(session, undefined)]).map((file) => {
+    const { profile, warnings } = readProfile(new TextDecoder().decode(readBytes(session, file)), file)
+    tell(session, warnings)
+    return profile
+  })
+  const text = format === 'json' ? `${JSON.stringify(profiles.length === 1 ? profiles[0] : profiles, null, 2)}\n` : profiles.map((profile) => renderProfile(profile, lookOf(session, options))).join('\n')
+  await put(session, text)
+  return 0
+}

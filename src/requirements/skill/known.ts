@@ -1,0 +1,114 @@
+import type { ExperienceFact, Profile, SkillFact, SkillOrigin } from '../../core/profile.ts'
+import { stem } from '../../text/stem.ts'
+import { tokenize } from '../../text/tokens.ts'
+import { conceptNamed, termAt, type ConceptId } from '../../vocabulary/index.ts'
+import { areSiblings, parents, proves } from '../../vocabulary/relations.ts'
+
+/** One entry of the profile and what it proves. */
+export interface Known {
+  readonly fact: SkillFact
+  /** What the entry names; empty where the vocabulary knows none of its words. */
+  readonly concepts: readonly ConceptId[]
+  readonly proves: ReadonlySet<ConceptId>
+  /** Stems of its words, each with a space on both sides: " distribut train ". */
+  readonly words: string
+}
+
+/** A job and what its skills prove. */
+export interface Job {
+  readonly fact: ExperienceFact
+  readonly proves: ReadonlySet<ConceptId>
+  readonly words: ReadonlySet<string>
+}
+
+/** What the profile has for one wanted skill, by how it stands to it; strongest evidence first. */
+export interface Standing {
+  readonly same: readonly Known[]
+  readonly narrower: readonly Known[]
+  readonly siblings: readonly Known[]
+  readonly parents: readonly Known[]
+}
+
+/** The skills of a profile, made ready once for any number of postings. */
+export interface KnownSkills {
+  /** The profile has no key that lists skills. */
+  readonly silent: boolean
+  readonly all: readonly Known[]
+  readonly jobs: readonly Job[]
+  readonly standings: Map<ConceptId, Standing>
+}
+
+const STRENGTH: Readonly<Record<SkillOrigin, number>> = { publication: 0, experience: 1, project: 2, certification: 3, listed: 4 }
+
+export const wordsOf = (written: string): string =>
+  ` ${tokenize(written, () => true)
+    .filter((t) => t.kind !== 'sign' || t.text === '+' || t.text === '#')
+    .map((t) => (/^[a-z]+$/.test(t.lemma) ? stem(t.lemma) : t.lemma))
+    .join(' ')} `
+
+/** What an entry names: the whole of it, all but its version ("Java 17"), or the names inside ("Advanced PyTorch training"). */
+export function conceptsIn(written: string): readonly ConceptId[] {
+  const whole = conceptNamed(written) ?? conceptNamed(written.replace(/\s+v?\d[\d.x+]*$/, ''))
+  if (whole) return [whole.id]
+  const tokens = tokenize(written, () => true)
+  const inside: ConceptId[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const term = termAt(tokens, at, tokens.length)
+    if (term && term.concept.kind !== 'none' && term.guard !== 'context') inside.push(term.concept.id)
+    at = term ? term.to : at + 1
+  }
+  return inside
+}
+
+const union = (concepts: readonly ConceptId[]): ReadonlySet<ConceptId> => {
+  const [first, ...rest] = concepts
+  if (first === undefined) return new Set()
+  return rest.length === 0 ? proves(first) : new Set(concepts.flatMap((id) => [...proves(id)]))
+}
+
+function knownFrom(fact: SkillFact): Known {
+  const concepts = conceptsIn(fact.name)
+  return { fact, concepts, proves: union(concepts), words: wordsOf(fact.name) }
+}
+
+/** A certificate proves the thing that it certifies. */
+const certified = ({ value, at }: { readonly value: string; readonly at: SkillFact['at'] }): SkillFact => ({ name: value, at, origin: 'certification', level: null, years: null, lastUsed: null, months: null, note: null })
+
+const cache = new WeakMap<Profile, KnownSkills>()
+
+export function knownSkills(profile: Profile): KnownSkills {
+  const made = cache.get(profile)
+  if (made) return made
+  const facts = [...(profile.skills ?? []), ...(profile.certifications ?? []).map(certified)]
+  const known: KnownSkills = {
+    silent: profile.skills === null,
+    all: facts.map(knownFrom).sort((a, b) => STRENGTH[a.fact.origin] - STRENGTH[b.fact.origin]),
+    jobs: (profile.experience ?? []).map((fact) => ({ fact, proves: new Set(fact.skills.flatMap((name) => [...union(conceptsIn(name))])), words: new Set(fact.skills.map(wordsOf)) })),
+    standings: new Map(),
+  }
+  cache.set(profile, known)
+  return known
+}
+
+/** How the entries of a profile stand to a concept. */
+export function standingTo(concept: ConceptId, known: KnownSkills): Standing {
+  const made = known.standings.get(concept)
+  if (made) return made
+  const above = parents(concept)
+  const same = known.all.filter((k) => k.concepts.includes(concept))
+  const narrower = known.all.filter((k) => k.proves.has(concept) && !k.concepts.includes(concept))
+  const rest = known.all.filter((k) => !k.proves.has(concept))
+  const siblings = rest.filter((k) => k.concepts.some((id) => areSiblings(id, concept)))
+  const standing = { same, narrower, siblings, parents: rest.filter((k) => !siblings.includes(k) && k.concepts.some((id) => above.includes(id))) }
+  known.standings.set(concept, standing)
+  return standing
+}
+
+/** The same for words that the vocabulary does not know: an entry that says more proves it, one that says less goes a part of the way. */
+export function standingToWords(written: string, known: KnownSkills): Standing {
+  const words = wordsOf(written)
+  const same = known.all.filter((k) => k.words === words)
+  const narrower = known.all.filter((k) => k.words !== words && k.words.includes(words))
+  const parents = known.all.filter((k) => k.words !== words && k.words.length > 2 && words.includes(k.words))
+  return { same, narrower, siblings: [], parents }
+}

@@ -1,0 +1,96 @@
+import type { Day, When } from '../../core/day.ts'
+import { SKILL_LEVELS, type SkillLevel } from '../../core/profile.ts'
+import type { Credit } from '../../core/verdict.ts'
+import type { ConceptId } from '../../vocabulary/index.ts'
+import { CREDIT } from './credits.ts'
+import type { Job, Known } from './known.ts'
+
+const DAYS_OF_YEAR = 365.25
+
+const rank = (level: SkillLevel): number => SKILL_LEVELS.indexOf(level)
+
+/** The level at which something is known, and whether the profile says so or leaves it open. */
+export interface KnownLevel {
+  readonly level: SkillLevel
+  readonly stated: boolean
+}
+
+/**
+ * The best level among the entries. For one and the same skill a level that is stated counts against places that name the skill without one;
+ * a narrower skill counts by its own level.
+ */
+export function levelKnown(entries: readonly Known[]): KnownLevel {
+  const stated = new Map<string, SkillLevel | null>()
+  for (const { concepts, words, fact } of entries) {
+    const key = concepts.join(' ') || words
+    const before = stated.get(key) ?? null
+    stated.set(key, before === null || (fact.level !== null && rank(fact.level) > rank(before)) ? fact.level : before)
+  }
+  let best: KnownLevel | null = null
+  for (const level of stated.values()) {
+    const known: KnownLevel = { level: level ?? CREDIT.unlevelled.is, stated: level !== null }
+    if (!best || rank(known.level) > rank(best.level)) best = known
+  }
+  return best ?? { level: CREDIT.unlevelled.is, stated: false }
+}
+
+/** Credit by levels short of what is asked. */
+export const levelCredit = (known: SkillLevel, asked: SkillLevel | null): number => CREDIT.levelsShort.is[Math.max(0, rank(asked ?? CREDIT.unasked.is) - rank(known))] ?? CREDIT.leastYears.is
+
+/** Years of use: between `low` and `high` where the dates of jobs are known only to the year. */
+export interface KnownYears extends Credit {
+  readonly from: 'stated' | 'jobs'
+}
+
+/** Years that the profile states, or those of the jobs that used it, whichever is more; null where neither is known. */
+export function yearsKnown(entries: readonly Known[], wanted: ConceptId | string, jobs: readonly Job[], asOf: Day): KnownYears | null {
+  const stated = Math.max(-1, ...entries.map((k) => k.fact.years ?? -1))
+  const worked = yearsOfJobs(
+    jobs.filter((j) => (typeof wanted === 'string' ? j.words.has(wanted) : j.proves.has(wanted))),
+    asOf,
+  )
+  if (worked && worked.high > stated) return { low: Math.max(stated, worked.low), high: worked.high, from: 'jobs' }
+  return stated < 0 ? null : { low: stated, high: stated, from: 'stated' }
+}
+
+/** A month counts as a whole one; a bare year may be as little as its last day. */
+const coarse = ({ first, last }: When): boolean => last - first > 31
+
+function yearsOfJobs(jobs: readonly Job[], asOf: Day): Credit | null {
+  const dated = jobs.flatMap(({ fact: { start, end } }) => (start ? [{ start, end }] : []))
+  if (dated.length === 0) return null
+  const longest = covered(dated.map(({ start, end }) => [start.first, Math.min(asOf, end ? end.last + 1 : asOf)]))
+  const shortest = covered(dated.map(({ start, end }) => [coarse(start) ? start.last : start.first, Math.min(asOf, end ? (coarse(end) ? end.first : end.last + 1) : asOf)]))
+  return { low: tenth(shortest / DAYS_OF_YEAR), high: tenth(longest / DAYS_OF_YEAR) }
+}
+
+/** One decimal: what a person would say. */
+const tenth = (years: number): number => Math.round(years * 10) / 10
+
+/** Days covered by stretches, those that overlap counted once. */
+function covered(stretches: readonly (readonly [Day, Day])[]): number {
+  let days = 0
+  let reached = -Infinity
+  for (const [from, to] of [...stretches].sort((a, b) => a[0] - b[0])) {
+    if (to <= Math.max(from, reached)) continue
+    days += to - Math.max(from, reached)
+    reached = to
+  }
+  return days
+}
+
+/** Credit by the share of the years asked. Unknown years leave it open between the least and the whole. */
+export function yearsCredit(known: KnownYears | null, asked: number): Credit {
+  const of = (years: number): number => (years + CREDIT.yearsTolerance.is >= asked ? 1 : Math.max(CREDIT.leastYears.is, Math.round((100 * years) / asked) / 100))
+  return known ? { low: of(known.low), high: of(known.high) } : { low: CREDIT.leastYears.is, high: 1 }
+}
+
+/** When it was last used, where every place that tells of its use lies long back; null where it may be in use. */
+export function lastUse(entries: readonly Known[], asOf: Day): When | null {
+  let last: When | null = null
+  for (const { fact } of entries) {
+    if (fact.lastUsed === null && fact.origin === 'experience') return null
+    if (fact.lastUsed !== null && (last === null || fact.lastUsed.last > last.last)) last = fact.lastUsed
+  }
+  return last !== null && last.last < asOf - CREDIT.stale.is * DAYS_OF_YEAR ? last : null
+}

@@ -1,0 +1,152 @@
+import { isoMonth } from '../../core/day.ts'
+import type { Question } from '../../core/verdict.ts'
+import type { TermKind } from '../../vocabulary/kinds.ts'
+import { describe } from './describe.ts'
+import type { Known } from './known.ts'
+import { lastUse } from './measure.ts'
+import type { Asked, Member } from './member.ts'
+import type { SkillRequirement } from './requirement.ts'
+
+/** "Go", "Go and Python", "Go, Python and SQL" */
+export const list = (names: readonly string[], word: 'and' | 'or' = 'and'): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`)
+
+const number = (years: number): string => (years < 1 ? `${Math.max(1, Math.round(years * 12))} ${Math.round(years * 12) > 1 ? 'months' : 'month'}` : `${Math.round(years * 10) / 10} ${years === 1 ? 'year' : 'years'}`)
+
+/** "1.5 years", "4 months", "1 to 2 years" */
+const span = (low: number, high: number): string => (low === high ? number(high) : `${Math.round(low * 10) / 10} to ${number(high)}`)
+
+/** "a deep learning framework", "an IDE" */
+export const withArticle = (name: string): string => `${/^(?:[aeio]|u(?!ni|se|ti)|[AEFHILMNORSX](?=[A-Z]))/.test(name) ? 'an' : 'a'} ${name}`
+
+const namesOf = (entries: readonly Known[]): readonly string[] => [...new Set(entries.map((k) => k.fact.name))]
+
+/** How many names a sentence bears. */
+const MOST = 4
+const some = (names: readonly string[]): string => list(names.length > MOST ? [...names.slice(0, MOST - 1), `${names.length - MOST + 1} more`] : names)
+
+/** What the profile has toward a member, for the gap. */
+export function have(member: Member): string {
+  const names = list(namesOf(member.entries).slice(0, 3))
+  if (member.credit.high === 1 || member.by === 'sibling' || member.by === 'parent') return names
+  const details = [member.level?.stated ? member.level.level : null, member.years ? span(member.years.low, member.years.high) : null].filter((d) => d !== null)
+  return details.length > 0 ? `${names} (${details.join(', ')})` : names
+}
+
+/** "Go (proficient, 3 years)" */
+export function wantOf(subject: string, { level, minYears }: Asked): string {
+  const details = [level, minYears === null ? null : number(minYears)].filter((d) => d !== null)
+  return details.length > 0 ? `${subject} (${details.join(', ')})` : subject
+}
+
+const USED: Readonly<Record<Known['fact']['origin'], (names: string) => string>> = {
+  publication: (names) => `You have published with ${names}.`,
+  experience: (names) => `You have used ${names} at work.`,
+  project: (names) => `You have used ${names} in a project.`,
+  certification: (names) => `You are certified: ${names}.`,
+  listed: (names) => `You know ${names}.`,
+}
+
+/** The subject of a demand of which any is enough: its class, or "one of A, B, C". */
+export function oneOf({ skills, category, atLeast }: SkillRequirement): string {
+  if (category !== null) return category
+  return skills.length === 1 ? (skills[0]?.name ?? '') : `${(atLeast ?? 1) > 1 ? atLeast : 'one'} of ${skills.map((s) => s.name).join(', ')}`
+}
+
+/** Why what one has serves, where it is not the thing itself. */
+function serves({ wanted, by, entries }: Member): string | null {
+  const names = some(namesOf(entries))
+  if (by === 'narrower') return wanted.isClass ? `${names} ${entries.length > 1 && namesOf(entries).length > 1 ? `each count as ${withArticle(wanted.name)}` : `is ${withArticle(wanted.name)}`}.` : `${names} ${namesOf(entries).length > 1 ? 'show' : 'shows'} that you know ${wanted.name}.`
+  return by === 'similar' ? `${names} ${namesOf(entries).length > 1 ? 'are' : 'is'} close to ${wanted.name}, and the posting takes similar ones.` : null
+}
+
+export function metReason(requirement: SkillRequirement, members: readonly Member[], asked: Asked): string {
+  const parts: string[] = []
+  const itself = members.filter((m) => m.by === 'same')
+  const strongest = itself[0]?.entries[0]?.fact.origin
+  if (strongest && itself.length === 1) parts.push(USED[strongest](itself[0]?.wanted.name ?? ''))
+  else if (itself.length > 0) parts.push(`You know ${list(itself.map((m) => m.wanted.name))}.`)
+  const covered = new Set(itself.flatMap((m) => m.entries))
+  for (const m of members) if (m.by !== 'same' && !m.entries.every((e) => covered.has(e))) parts.push(serves(m) ?? '')
+  const [first] = members
+  if (members.length === 1 && first && asked.minYears !== null && first.years) {
+    const over = requirement.maxYears !== null && first.years.low > requirement.maxYears
+    parts.push(`Your ${span(first.years.low, first.years.high)} ${over ? `are more than the ${asked.minYears} to ${requirement.maxYears} asked for` : `cover the ${number(asked.minYears)} asked for`}.`)
+  }
+  const stale = members.length === 1 && first ? lastUse(first.entries, asked.asOf) : null
+  if (stale) parts.push(`Last used ${isoMonth(stale.last)}: refresh it before an interview.`)
+  return parts.filter((p) => p !== '').join(' ')
+}
+
+/** Why one member is short, in a clause without a full stop; null where it is not. */
+function short(m: Member, asked: Asked): string | null {
+  const { wanted, credit, by, level, years, entries } = m
+  if (credit.low === 1) return null
+  const names = some(namesOf(entries))
+  if (by === 'nothing') return `${wanted.isClass ? withArticle(wanted.name) : wanted.name} is not in your profile`
+  if (by === 'sibling') return `you know ${names}, which is close to ${wanted.name} and carries over in part`
+  if (by === 'parent') return `you know ${names} in general, but ${wanted.name} itself is asked for`
+  const title = by === 'same' ? wanted.name : `${wanted.name} (${names})`
+  const parts: string[] = []
+  if (asked.minYears !== null && !years) parts.push(`you know ${title}, but your profile does not say for how long, and ${number(asked.minYears)} are asked for`)
+  else if (asked.minYears !== null && years && years.low < asked.minYears) parts.push(`you have ${span(years.low, years.high)} of ${title}; ${number(asked.minYears)} are asked for`)
+  const wantedLevel = asked.level ?? 'familiar'
+  if (level && level.level !== wantedLevel && credit.high < 1 && parts.length === 0) parts.push(level.stated ? `you know ${title} as ${level.level}; ${wantedLevel} is asked for` : `your profile gives no level for ${title}, which counts as ${level.level}; ${wantedLevel} is asked for`)
+  return parts[0] ?? `you know ${title} only in part`
+}
+
+const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
+
+/** Upper case only where a word of ours begins the sentence: "gRPC is not …" keeps its own. */
+const opened = (text: string): string => (/^(?:you|your|a|an|none) /.test(text) ? sentence(text) : `${text}.`)
+
+export function shortReason(requirement: SkillRequirement, members: readonly Member[], helpful: readonly Member[], asked: Asked): string {
+  if (requirement.mode === 'any' && members.length > 1) {
+    const [best] = helpful
+    if (!best) return `None of ${list(requirement.skills.map((s) => s.name), 'or')} is in your profile${requirement.category ? `, nor another ${requirement.category}` : ''}.`
+    const met = helpful.filter((m) => m.credit.low === 1)
+    if ((requirement.atLeast ?? 1) > 1) return `You know ${met.length > 0 ? list(met.map((m) => m.wanted.name)) : 'none of them fully'}; ${requirement.atLeast} of ${list(requirement.skills.map((s) => s.name))} are asked for.`
+    return opened(short(best, asked) ?? '')
+  }
+  if (members.length === 1) return opened(members.map((m) => short(m, asked) ?? '').join(''))
+  const met = members.filter((m) => m.credit.low === 1).map((m) => m.wanted.name)
+  const missing = members.filter((m) => m.by === 'nothing').map((m) => m.wanted.name)
+  const clauses = [
+    met.length > 0 ? `you know ${list(met)}` : '',
+    missing.length > 0 ? `${list(missing)} ${missing.length > 1 ? 'are' : 'is'} not in your profile` : '',
+    ...members.filter((m) => m.by !== 'nothing').map((m) => short(m, asked) ?? ''),
+  ].filter((c) => c !== '')
+  return opened(clauses.join('; '))
+}
+
+/** Which list of a profile holds things of a kind. */
+function keyFor(kind: TermKind | undefined): string {
+  switch (kind) {
+    case 'language':
+      return 'languages'
+    case 'framework':
+    case 'library':
+      return 'frameworks'
+    case 'knowledge':
+    case 'method':
+      return 'knowledge'
+    default:
+      return 'tools'
+  }
+}
+
+export function questionForSkills(requirement: SkillRequirement, members: readonly Member[]): Question {
+  const [first] = members
+  const key = first?.wanted.isClass && /language/.test(first.wanted.name) ? 'languages' : keyFor(first?.wanted.concepts[0]?.kind)
+  if (members.length === 1 && first) return { text: first.wanted.isClass ? `Do you know ${withArticle(first.wanted.name)}? Which?` : `Do you know ${describe(requirement)}?`, key }
+  return { text: `Which of these do you know: ${list(members.map((m) => m.wanted.name))}?`, key }
+}
+
+/** Asks for the years of what is known: the key is that of the entry in the profile, or of the job that lacks its dates. */
+export function questionForYears(open: readonly Member[], { minYears }: Asked): Question {
+  const names = list(open.map((m) => m.wanted.name))
+  const listed = open.flatMap((m) => m.entries).find((k) => k.fact.origin === 'listed') ?? open[0]?.entries[0]
+  const pointer = (listed?.fact.at.pointer ?? '/languages').slice(1)
+  const job = /^experience\/\d+/.exec(pointer)?.[0]
+  const text = `For how many years have you used ${names}? ${minYears === null ? '' : `${number(minYears)} are asked for.`}`.trim()
+  return { text, key: job ? `${job}/start` : `${pointer}/years` }
+}

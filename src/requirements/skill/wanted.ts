@@ -1,0 +1,48 @@
+import { concept, conceptNamed, type Concept, type ConceptId } from '../../vocabulary/index.ts'
+import { isA, proves } from '../../vocabulary/relations.ts'
+import type { Wanted } from './member.ts'
+import type { SkillRequirement } from './requirement.ts'
+
+/** Concepts by the names of requirements: the vocabulary bounds it, for only names that it knows are kept. */
+const named = new Map<string, Concept>()
+
+export function conceptOf(name: string): Concept | null {
+  const known = named.get(name)
+  if (known) return known
+  const found = conceptNamed(name)
+  if (found) named.set(name, found)
+  return found
+}
+
+/** The class that a category names: as a whole, or by its last words ("modern BI tools"). One word alone ("tools") says nothing. */
+function classNamed(category: string): Concept | null {
+  const words = category.trim().split(/\s+/)
+  for (let from = 0; from === 0 || from < words.length - 1; from++) {
+    const found = conceptOf(words.slice(from).join(' '))
+    if (found) return found
+  }
+  return null
+}
+
+/** The narrowest classes that all examples belong to. */
+function classesOf(examples: readonly Concept[]): readonly Concept[] {
+  const [first, ...rest] = examples
+  if (!first) return []
+  const shared = [...proves(first.id)].filter((id) => id !== first.id && rest.every((e) => isA(e.id, id)) && concept(id).kind === 'category')
+  return shared.filter((id) => !shared.some((other: ConceptId) => other !== id && isA(other, id))).map(concept)
+}
+
+/** All that a demand names, and for lists of examples the class that they stand for. */
+export function wantedBy({ mode, open, category, skills }: SkillRequirement): readonly Wanted[] {
+  const loose = mode === 'any' && open
+  const listed = skills.map(({ name }): Wanted => {
+    const known = conceptOf(name)
+    return { name, concepts: known ? [known] : [], isClass: known?.kind === 'category', open: loose }
+  })
+  if (skills.length > 0 && !loose) return listed
+  const named = category === null ? null : classNamed(category)
+  const classes = named ? [named] : classesOf(listed.flatMap((w) => w.concepts))
+  const label = named?.name ?? category ?? classes[0]?.name
+  if (label === undefined || (classes.length === 0 && skills.length > 0)) return listed
+  return [...listed, { name: label, concepts: classes, isClass: true, open: false }]
+}

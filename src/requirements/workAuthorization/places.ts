@@ -1,0 +1,50 @@
+import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
+import { countryNames, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
+import type { Situation } from '../kind.ts'
+
+/** Where the right must hold: in any of the countries that the demand names, or in all where the job may be. */
+interface Asked {
+  readonly countries: readonly string[]
+  readonly every: boolean
+}
+
+function askedIn(named: readonly string[], { countries }: Situation): Asked {
+  const inside = countries.filter((c) => named.includes(c) || (named.includes('EU') && FREE_MOVEMENT.has(c)))
+  if (inside.length > 0) return { countries: inside, every: inside.length > 1 && !inside.every((c) => named.includes(c)) }
+  return named.length > 0 ? { countries: named, every: false } : { countries, every: true }
+}
+
+/** Judges in each country of employment and puts the verdicts together. Without a country the answer is open. */
+export function inCountries(named: readonly string[], situation: Situation, judge: (country: string) => Verdict): Verdict {
+  const asked = askedIn(named, situation)
+  if (asked.countries.length === 0) {
+    return {
+      status: 'unknown',
+      reason: 'The posting does not say in which country the job is.',
+      evidence: [],
+      question: { text: 'In which country is the job? Run again with --country, for example --country US.', key: 'workAuthorization' },
+    }
+  }
+  const verdicts = asked.countries.map(judge)
+  const [first] = verdicts
+  if (!first || verdicts.length === 1 || verdicts.every((v) => v.status === 'unmet')) return first ?? inCountries([], { ...situation, countries: [] }, judge)
+  if (!asked.every) return best(verdicts)
+  if (verdicts.every((v) => v.status === 'met')) {
+    const evidence = verdicts.flatMap((v) => v.evidence)
+    return { status: 'met', reason: `You may work in ${countryNames(asked.countries, 'and')}.`, evidence: evidence as readonly Evidence[] as NonEmpty<Evidence> }
+  }
+  const credits = verdicts.map(credit)
+  return {
+    status: 'unknown',
+    reason: `The job may be in ${countryNames(asked.countries)}, and your profile does not cover each of them.`,
+    evidence: verdicts.flatMap((v) => v.evidence),
+    question: { text: `In which country would you work: ${countryNames(asked.countries)}? Run again with --country.`, key: 'workAuthorization' },
+    credit: { low: Math.min(...credits.map((c) => c.low)), high: Math.max(...credits.map((c) => c.high)) },
+  }
+}
+
+/** The verdict with the most credit, at best and then at worst; of equal ones the first. */
+export function best(verdicts: readonly Verdict[]): Verdict {
+  const ordered = [...verdicts].sort((a, b) => credit(b).high - credit(a).high || credit(b).low - credit(a).low)
+  return ordered[0] as Verdict
+}
