@@ -36,10 +36,10 @@ const LAZY = ['mammoth', 'unpdf', 'tinypool']
 
 async function program() {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
-  const shared = { bundle: true, platform: 'node', target: 'node20', external: LAZY, minify: true, legalComments: 'none', define: { FIT_VERSION: JSON.stringify(version) }, logLevel: 'error' }
+  const shared = { bundle: true, platform: 'node', target: 'node20', external: LAZY, minify: true, legalComments: 'none', alias: { yaml: at('node_modules/yaml/browser/index.js') }, define: { FIT_VERSION: JSON.stringify(version) }, logLevel: 'error' }
   await build({ ...shared, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'cjs', outExtension: { '.js': '.cjs' } })
   copyFileSync(at('src/load.cjs'), at('dist', 'load.cjs'))
-  await build({ ...shared, entryPoints: { index: at('src/index.ts') }, outdir: at('dist'), format: 'esm', minify: false })
+  await build({ ...shared, entryPoints: { index: at('src/index.ts') }, outdir: at('dist'), format: 'esm', minify: false, banner: { js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)" } })
 }
 
 /** Runs the program once on an example and keeps the code that V8 compiled on the way. */

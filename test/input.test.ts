@@ -180,6 +180,16 @@ describe('our own form', () => {
   })
 })
 
+describe('a record that keeps its parts apart', () => {
+  test('is read with a heading above each', async () => {
+    const record = { title: 'A', description: 'We make a compiler.', requirements: ['C++ or Rust', 'Git'], benefits: 'A garden.' }
+    const document = only(await readPostings(json(record), 'a.json'))
+    expect(document.text).toBe('We make a compiler.\n\nRequirements\n\nC++ or Rust\nGit\n\nBenefits\n\nA garden.')
+    expect([heading(document, 'heading'), heading(document, 'bullet'), document.stated]).toEqual([['Requirements', 'Benefits'], ['C++ or Rust', 'Git'], undefined])
+    expect(only(await readPostings(json({ title: 'A', requirements: ['Git'] }), 'a.json')).text).toBe('Requirements\n\nGit')
+  })
+})
+
 describe('columns of a page', () => {
   test('are read one after the other, with words joined that a line end parted', async () => {
     const left = wrap('We look for a person who likes to take machines apart and who writes down what was found inside of them so that others can learn', 34)

@@ -30,10 +30,11 @@ export async function run(session: Session, postings: readonly string[], options
     await put(session, format === 'json' ? `${JSON.stringify(open, null, 2)}\n` : listed(open))
     return 0
   }
-  const answers = await answered(session, open)
+  const before = new TextDecoder().decode(readBytes(session, file))
+  const answers = await answered(session, open, before)
   if (answers.length === 0) return 0
   const { setAnswers } = await profileTools()
-  const text = setAnswers(new TextDecoder().decode(readBytes(session, file)), answers, file)
+  const text = setAnswers(before, answers, file)
   readProfile(text, file)
   await deliver(session, text, file)
   session.stderr.write(`Wrote ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'} into ${file}.\n`)
@@ -48,6 +49,7 @@ async function openQuestions(session: Session, postings: readonly string[], opti
     try {
       for (const document of await postingsIn(session, file)) {
         for (const q of check(parse(document), profile, how).questions) {
+          if (q.key === '' || q.text === '') continue
           const before = open.get(q.text)
           open.set(q.text, { key: q.key, text: q.text, postings: (before?.postings ?? 0) + 1, decides: q.decides || (before?.decides ?? false), points: Math.max(q.points, before?.points ?? 0) })
         }
@@ -64,14 +66,14 @@ function listed(open: readonly Open[]): string {
   return open.map((q) => `${q.text}\n    key: ${q.key}   postings: ${q.postings}${q.decides ? '   decides whether you qualify' : ''}\n`).join('')
 }
 
-async function answered(session: Session, open: readonly Open[]): Promise<{ key: string; value: string }[]> {
+async function answered(session: Session, open: readonly Open[], profile: string): Promise<{ key: string; value: string }[]> {
   const { intro, isCancel, outro, text } = await import('@clack/prompts')
   const { setAnswers } = await profileTools()
   const streams = { input: session.stdin as Readable, output: session.stdout as Writable }
   const answers: { key: string; value: string }[] = []
   intro(`${open.length} open ${open.length === 1 ? 'question' : 'questions'}. Press Enter to skip one, Ctrl-C to stop; answers given so far are kept.`, streams)
   for (const { key, text: message } of open) {
-    const answer = await text({ message: `${message} (${key})`, placeholder: 'Enter to skip', defaultValue: '', validate: (given) => faultOf(setAnswers, key, given ?? ''), ...streams })
+    const answer = await text({ message: `${message} (${key})`, placeholder: 'Enter to skip', defaultValue: '', validate: (given) => faultOf(setAnswers, profile, key, given ?? ''), ...streams })
     if (isCancel(answer)) break
     if (answer.trim() !== '') answers.push({ key, value: answer.trim() })
   }
@@ -79,11 +81,14 @@ async function answered(session: Session, open: readonly Open[]): Promise<{ key:
   return answers
 }
 
-/** What is wrong with an answer by itself. */
-function faultOf(setAnswers: (text: string, answers: readonly { key: string; value: string }[]) => string, key: string, value: string): string | undefined {
+type SetAnswers = (text: string, answers: readonly { key: string; value: string }[]) => string
+
+/** What a profile would say to an answer that it does not say already. */
+function faultOf(setAnswers: SetAnswers, profile: string, key: string, value: string): string | undefined {
   if (value.trim() === '') return undefined
   try {
-    return readProfile(setAnswers('', [{ key, value: value.trim() }]), 'answer').warnings[0]?.message
+    const known = new Set(readProfile(profile, 'profile').warnings.map((warning) => warning.message))
+    return readProfile(setAnswers(profile, [{ key, value: value.trim() }]), 'profile').warnings.find((warning) => !known.has(warning.message))?.message
   } catch (error) {
     if (error instanceof InputError) return error.diagnostics[0]?.message
     throw error

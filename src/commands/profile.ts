@@ -50,7 +50,6 @@ export function profileCommands(fit: Command, act: Act): void {
     .action(act(() => import('./profile-ask.ts')))
   profile
     .command('schema')
-    .argument('[nothing...]')
     .description('print the JSON Schema of a profile, for editors')
-    .action(act(() => import('./profile-schema.ts')))
+    .action((options: unknown) => act(() => import('./profile-schema.ts'))([], options))
 }

@@ -7,6 +7,8 @@ import type { Credit, Evidence, Gap, Question, Status } from './verdict.ts'
 export interface ReadLine {
   readonly line: number
   readonly role: LineRole
+  /** The role of its section: a demand can stand outside the sections of demands. */
+  readonly section: LineRole
   readonly span: LocatedSpan
 }
 

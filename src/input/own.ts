@@ -38,12 +38,13 @@ const sentence = (message: string): string => (message.split('\n')[0] ?? '').rep
 export function readOwn(value: unknown, source: string): PostingDocument {
   if (!isRecord(value)) throw problem(source, 'This holds no posting: a posting is a mapping with the key "text" (or "description").')
   const isReading = textAt(value, 'schema')?.startsWith('fit.parse/') ?? false
-  if (!isReading && !isRecord(at(value, 'posting')) && !Array.isArray(at(value, 'requirements'))) return readRecord(value, source)
+  const states = listAt(value, 'requirements').some((each) => textAt(each, 'kind') !== null)
+  if (!isReading && !states && !isRecord(at(value, 'posting'))) return readRecord(value, source)
   const facts = isRecord(at(value, 'posting')) ? (at(value, 'posting') as Json) : value
   const text = textAt(value, 'text') ?? textAt(facts, 'text') ?? textAt(value, 'description') ?? quotes(value)
   if (text === null) throw problem(source, 'This posting has no text: write it under the key "text".')
   const marked = isReading ? { text, hints: [] } : gatheredText(text, source)
-  return postingOf({ source: line(at(facts, 'source')) ?? source, ...marked, metadata: ownMetadata(facts), stated: value })
+  return postingOf({ source: line(at(facts, 'source')) ?? source, ...marked, metadata: ownMetadata(facts), ...(isReading || states ? { stated: value } : {}) })
 }
 
 /** Where the text was not kept, the quotes of the requirements, one a line. */

@@ -1,4 +1,5 @@
-import type { Metadata, PostingDocument } from '../core/posting.ts'
+import type { Hint, Metadata, PostingDocument } from '../core/posting.ts'
+import { headingLine, join, type Marked } from './html-text.ts'
 import { dayOf, employmentTypeOf, line, stated, workplaceOf, type Collected } from './metadata.ts'
 import { placeOf } from './place.ts'
 import { postingOf } from './plain.ts'
@@ -22,8 +23,8 @@ const NAMES = {
 export type Field = keyof typeof NAMES
 const FIELDS = Object.keys(NAMES) as Field[]
 
-/** Which column holds which fact: as the user says, else by name. Throws an InputError where no column holds the text, or a named one is not there. */
-export function columnsFor(columns: readonly string[], source: string, map: Readonly<Record<string, string>> = {}): Partial<Record<Field, string>> {
+/** Which column holds which fact: as the user says, else by name. Throws an InputError where no column holds the text though one is needed, or a named one is not there. */
+export function columnsFor(columns: readonly string[], source: string, map: Readonly<Record<string, string>> = {}, needsText = true): Partial<Record<Field, string>> {
   const plain = columns.map((column) => [column, column.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, '')] as const)
   const chosen: Partial<Record<Field, string>> = {}
   for (const [field, column] of Object.entries(map)) {
@@ -36,19 +37,47 @@ export function columnsFor(columns: readonly string[], source: string, map: Read
     const found = names.map((name) => plain.find(([column, bare]) => bare === name && !Object.values(chosen).includes(column))?.[0]).find((column) => column !== undefined)
     if (found !== undefined) chosen[field] ??= found
   }
-  if (chosen.text === undefined) throw problem(source, `No column or key holds the text of the posting. There are: ${shown(columns)}. Name one with --map text=NAME.`)
+  if (chosen.text === undefined && needsText) throw problem(source, `No column or key holds the text of the posting. There are: ${shown(columns)}. Name one with --map text=NAME.`)
   return chosen
 }
 
 const shown = (columns: readonly string[]): string => (columns.length > 0 ? columns.slice(0, 20).map((c) => line(c) ?? '""').join(', ') : 'none')
 
+/** Parts of a posting that some records keep apart from the description, and the headings that they get. */
+const SECTIONS = {
+  responsibilities: 'Responsibilities',
+  requirements: 'Requirements',
+  qualifications: 'Qualifications',
+  niceToHave: 'Nice to have',
+  nice_to_have: 'Nice to have',
+  preferredQualifications: 'Preferred qualifications',
+  preferred_qualifications: 'Preferred qualifications',
+  benefits: 'Benefits',
+} as const
+
 /** One posting from a record of facts by name. */
 export function readRecord(record: Json, source: string, map?: Readonly<Record<string, string>>): PostingDocument {
-  const columns = columnsFor(Object.keys(record), source, map)
+  const sections = Object.entries(SECTIONS).map(([key, heading]) => [heading, sectionText(at(record, key), source)] as const)
+  const columns = columnsFor(Object.keys(record), source, map, sections.every(([, part]) => part === null))
   const value = (field: Field): unknown => (columns[field] === undefined ? undefined : at(record, columns[field]))
-  const written = value('text')
-  if (typeof written !== 'string' && written !== null) throw problem(source, `The text of this posting ("${columns.text ?? ''}") is not written as text.`)
-  return postingOf({ source, ...gatheredText(written ?? '', source), metadata: { ...ownMetadata(record), ...namedMetadata(value) } })
+  const written = value('text') ?? ''
+  if (typeof written !== 'string') throw problem(source, `The text of this posting ("${columns.text ?? ''}") is not written as text.`)
+  const parts = sections.flatMap(([heading, part]) => (part === null || written.includes(part.text.split('\n')[0] ?? '') ? [] : [headingLine(heading), part]))
+  return postingOf({ source, ...join([gatheredText(written, source), ...parts]), metadata: { ...ownMetadata(record), ...namedMetadata(value) } })
+}
+
+/** Text, or a list of texts as list items; null where a value is neither. */
+function sectionText(value: unknown, source: string): Marked | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : gatheredText(value, source)
+  if (!Array.isArray(value)) return null
+  const items = value.map(line).filter((item) => item !== null)
+  let text = ''
+  const hints = items.map((item): Hint => {
+    const start = text === '' ? 0 : text.length + 1
+    text += `${text === '' ? '' : '\n'}${item}`
+    return { is: 'bullet', span: { start, end: text.length } }
+  })
+  return items.length > 0 ? { text, hints } : null
 }
 
 function namedMetadata(value: (field: Field) => unknown): Partial<Metadata> {

@@ -7,6 +7,7 @@ import { concept, conceptNamed } from '../vocabulary/index.ts'
 /** Something in a profile that is likely a mistake, and where it stands. */
 export interface Lint {
   readonly line: number
+  /** The words of the line that are meant. */
   readonly quote: string
   readonly message: string
 }
@@ -49,7 +50,7 @@ function terms(profile: Profile): Lint[] {
     if (seen.has(skill.name) || conceptNamed(skill.name)) continue
     seen.add(skill.name)
     const near = nearest(skill.name, names(), TYPING_ERROR)
-    lints.push(at(skill.at, `"${skill.name}" is no term that fit knows; it counts only where a posting uses the same words.${near ? ` Did you mean "${near}"?` : ''}`))
+    lints.push(at({ ...skill.at, quote: skill.name }, `"${skill.name}" is no term that fit knows; it counts only where a posting uses the same words.${near ? ` Did you mean "${near}"?` : ''}`))
   }
   return lints
 }

@@ -37,7 +37,7 @@ export function read(document: PostingDocument): Reading {
   for (const passage of passages) {
     const found = passage.isHeading ? [] : readPassage(text, tokens, passage, employer)
     requirements.push(...require(text, passage, found, alternatives(tokens, found, requirements.length), requirements.length))
-    lines.push({ line: passage.span.line, role: roleOf(passage, found.length > 0), span: passage.span })
+    lines.push({ line: passage.span.line, role: roleOf(passage, found.length > 0), section: passage.section.role, span: passage.span })
   }
   const asked = lines.filter((l) => l.role === 'requirement' || l.role === 'unread')
   const unread = asked.filter((l) => l.role === 'unread').length
@@ -151,7 +151,7 @@ function withBlanks(text: string, lines: readonly ReadLine[]): ReadLine[] {
     const line = i + 1
     const from = next
     while (next < lines.length && (lines[next] as ReadLine).line <= line) result.push(lines[next++] as ReadLine)
-    if (content.trim() === '' && next === from) result.push({ line, role: 'blank', span: { start, end: start, line, column: 1 } })
+    if (content.trim() === '' && next === from) result.push({ line, role: 'blank', section: 'blank', span: { start, end: start, line, column: 1 } })
     start += content.length + 1
   })
   return result.concat(lines.slice(next))

@@ -14,9 +14,6 @@ const LISTS = new Set(['languages', 'frameworks', 'tools', 'knowledge', 'skills'
 const SKILL_LISTS = ['languages', 'frameworks', 'tools', 'knowledge', 'skills']
 /** Keys of an education that may stand at the top. */
 const SHORT = new Set(['degree', 'field', 'institution', 'graduation', 'gpa', 'gpaScale'])
-/** A text under one of these means this field of the mapping. */
-const TEXT_MEANS: Readonly<Record<string, string>> = { location: 'current', clearance: 'level', availability: 'start' }
-
 /** The profile's YAML with the answers put in; comments, order and everything else stay. Throws `InputError` where the text is not YAML or a key cannot hold a value. */
 export function setAnswers(text: string, answers: readonly Answer[], source = 'profile'): string {
   const document = parseDocument(text, { stringKeys: true, prettyErrors: false })
@@ -76,24 +73,48 @@ function valueOf(written: string): unknown {
   }
 }
 
+/** A text in the place of a mapping means this field of it. */
+const TEXT_MEANS: Readonly<Record<string, string>> = { location: 'current', clearance: 'level', availability: 'start', education: 'degree', workAuthorization: 'country', experience: 'title', publications: 'title', spokenLanguages: 'language', certifications: 'name' }
+
 function setAnswer(document: Document, key: string, value: unknown, source: string): void {
-  const path = key.split(/[./]/).filter((part) => part !== '')
-  const [first = '', second, third] = path
-  if (!(KNOWN_KEYS.profile as readonly string[]).includes(first)) throw new InputError([{ severity: 'error', source, message: `"${key}" is no key of a profile.` }])
-  if (second !== undefined && SKILL_LISTS.includes(first)) return setSkill(document, first, second, third ?? 'level', value)
-  if (first === 'education' && second !== undefined) return document.setIn(educationPath(document, second), value)
-  if (SHORT.has(first) && document.has('education')) return document.setIn(educationPath(document, first), value)
-  const means = TEXT_MEANS[first]
-  if (second !== undefined && means !== undefined && isScalar(document.get(first, true))) document.set(first, document.createNode({ [means]: document.get(first) }, { flow: true }))
-  if (second === undefined && LISTS.has(first)) return addTo(document, first, value)
-  if (second !== undefined && !isMap(document.get(first, true))) document.set(first, document.createNode({}, { flow: true }))
-  document.setIn(path, document.createNode(value, { flow: true }))
+  const [first = '', ...rest] = key.split(/[./]/).filter((part) => part !== '')
+  const path = rest.map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : part))
+  if (!(KNOWN_KEYS.profile as readonly string[]).includes(first)) throw unanswerable(source, key)
+  if (SKILL_LISTS.includes(first) && typeof path[0] === 'string') setSkill(document, first, path[0], String(path[1] ?? 'level'), value)
+  else if (first === 'education' || (SHORT.has(first) && document.has('education'))) setEducation(document, String((first === 'education' ? path.at(-1) : first) ?? ''), value)
+  else if (path.length === 0 && LISTS.has(first)) addTo(document, first, value)
+  else if (path.length === 0) document.set(first, document.createNode(value, { flow: true }))
+  else {
+    const field = path.at(-1)
+    const entry = typeof field === 'string' ? mappingAt(document, first, typeof path[0] === 'number' ? path[0] : null) : null
+    if (!entry || typeof field !== 'string') throw unanswerable(source, key)
+    entry.set(field, document.createNode(value, { flow: true }))
+  }
 }
 
-function educationPath(document: Document, field: string): (string | number)[] {
-  const education = document.get('education', true)
-  if (isSeq(education) && isMap(education.items[0])) return ['education', 0, field]
-  return isMap(education) ? ['education', field] : [field]
+const unanswerable = (source: string, key: string): InputError => new InputError([{ severity: 'error', source, message: `The answer to "${key}" has no place in this profile. Write it with an editor.` }])
+
+/** The field of the first education; at the top where the profile has the short form. */
+function setEducation(document: Document, field: string, value: unknown): void {
+  const entry = document.has('education') ? mappingAt(document, 'education', 0) : null
+  const node = document.createNode(value, { flow: true })
+  if (entry) entry.set(field, node)
+  else if (field !== 'education' && field !== '') document.set(field, node)
+  else addTo(document, 'education', value)
+}
+
+/** The mapping under a key, or in its list at `index`; a text there becomes the field that it means. */
+function mappingAt(document: Document, key: string, index: number | null): YAMLMap | null {
+  const node = document.get(key, true)
+  const at = isSeq(node) ? [key, index ?? 0] : [key]
+  const held = document.getIn(at, true)
+  if (isMap(held)) return held
+  const means = TEXT_MEANS[key]
+  const kept = isScalar(held) && held.value !== null && means !== undefined ? { [means]: held.value } : {}
+  if (held !== undefined && !isScalar(held)) return null
+  const made = document.createNode(kept, { flow: true }) as YAMLMap
+  document.setIn(index !== null && !isSeq(node) ? [key] : at, made)
+  return made
 }
 
 function addTo(document: Document, key: string, value: unknown): void {

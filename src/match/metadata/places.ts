@@ -11,7 +11,7 @@ const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
 ]
 
 const NOT_PLACE =
-  /\b(?:fully|full|100 ?%|not|non|partially|partly|partial|hybrid|remote(?:ly)?|on[ -]?sites?|in[ -]?office|in[ -]?person|work from home|wfh|telecommut(?:e|ing)|flexible|friendly|possible|available|only|based|preferred|optional|optionally|ok|okay|first|workplace|multiple locations?|various locations?|office|preferably|or|and|in|within|visa|sponsor|paid|relocation|provided|required|days?|weeks?|per|a|the|near)\b/gi
+  /\b(?:fully|full|100 ?%|not|non|partially|partly|partial|hybrid|remote(?:ly)?|on[ -]?sites?|in[ -]?office|in[ -]?person|work from home|wfh|telecommut(?:e|ing)|flexible|friendly|possible|available|only|based|preferred|optional|optionally|ok|okay|first|workplace|multiple locations?|various locations?|office|preferably|or|and|in|within|visa|sponsor|paid|relocation|provided|required|days?|weeks?|per|a|the|near|full[ -]?time|part[ -]?time|contract|worldwide|anywhere|global(?:ly)?)\b/gi
 
 /** How one works by the words of a label or of a part of a header; null where they do not say, or say several ("remote or onsite"). */
 export function workplaceOf(value: string): Workplace | null {
@@ -31,27 +31,30 @@ const placeWords = (value: string): string =>
 
 /** Of "Remote (US)", "Hybrid - Seattle, WA" and "Berlin, Germany (onsite)" the place alone. */
 function withoutWorkplace(part: string): string {
-  const inner = /\(([^()]*)\)/.exec(part)
-  const outer = part.replace(/\([^()]*\)?/, ' ')
+  const inner = /\(([^()]*)\)?/.exec(part)
+  const outer = part.replace(/\([^()]*\)?/g, ' ').replace(/\s\+.*$/, '')
   const named = placeWords(outer) !== '' ? outer : (inner?.[1] ?? '')
   return trimmed(
     named
       .replace(/^\s*(?:100 ?% |fully |full )?(?:hybrid|remote(?:ly)?|on[ -]?site|in[ -]?office|in[ -]?person)\b(?:\s+(?:friendly|only|ok|first|work|working|role))?\s*(?:[-–—:,/]+|within|from|across|in\b|anywhere in|or\b|\+)?\s*/i, '')
       .replace(/\s*[-–—,/]?\s*\b(?:100 ?% |fully |full )?(?:hybrid|remote(?:[ -](?:friendly|ok|only|first|possible|optional))?|on[ -]?site|in[ -]?office|in[ -]?person)\s*$/i, '')
       .replace(/\b(?:or|and|\+|&)\s*$/i, '')
+      .replace(/\b(?:only|time ?zones?|hours|preferred|adjacent)\s*$/i, '')
+      .replace(/\btime\s*$/i, '')
       .replace(/[-\s]based$/i, ''),
   )
 }
 
-const trimmed = (s: string): string => s.replace(/^[\s,;:|/()–—-]+/, '').replace(/[\s,;:|/()–—-]+$/, '').replace(/\s+/g, ' ')
+const trimmed = (s: string): string => s.replace(/^[\s,;:|/()[\].–—-]+/, '').replace(/[\s,;:|/()[\].–—-]+$/, '').replace(/\s+/g, ' ')
 
 /** The places of a label's value or a part of a header. Several stand apart by "/", ";", "or", "and"; by commas only where every part is a place by itself. */
 export function placesOf(value: string): Place[] {
   const places: Place[] = []
   for (const piece of value.split(/\s*(?:;|\||\s\/\s|\/(?=[A-Z])|\s+or\s+|\s+and\s+|\s&\s|•|·)\s*/)) {
     const text = withoutWorkplace(piece)
-    if (text === '' || placeWords(text) === '' || !looksLikePlace(text)) continue
-    places.push(...listed(text).map((text) => ({ text, country: countryOf(text) })))
+    if (text === '' || placeWords(text) === '') continue
+    if (looksLikePlace(text)) places.push(...listed(text).map((text) => ({ text, country: countryOf(text) })).filter((p) => p.country !== null || !/^[A-Z]{1,3}$/.test(p.text)))
+    else places.push(...namedIn(piece))
   }
   return lendCountry(unique(places))
 }
@@ -59,6 +62,22 @@ export function placesOf(value: string): Place[] {
 /** Words with capitals, as places are written; no hours, streets or sentences. */
 const looksLikePlace = (text: string): boolean =>
   text.length < 80 && /^\p{Lu}|^the /u.test(text) && !/\d|[<>@:!?]|\b(?:hours?|weeks?|monday|friday|standard|tbd|see|you|our|your|will|is|are|we|work|this|yes|no|none|null|specified|candidates?|home)\b/i.test(text) && text.split(/\s+/).filter((w) => /^\p{Ll}/u.test(w)).length < 3
+
+/** The places of the tables that a stretch of text names: "2 days on site in San Francisco". */
+function namedIn(piece: string): Place[] {
+  const tokens = tokenize(piece.slice(0, LONGEST_PIECE))
+  const found: Place[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    const eaten = token && place.starts(token) ? place.eat(tokens, at, tokens.length) : null
+    if (!token || !eaten || eaten.value === null) continue
+    found.push({ text: piece.slice(token.start, tokens[eaten.to - 1]?.end), country: eaten.value })
+    at = eaten.to - 1
+  }
+  return found
+}
+
+const LONGEST_PIECE = 120
 
 const unique = (places: readonly Place[]): Place[] => places.filter((p, i) => places.findIndex((q) => q.text === p.text) === i)
 

@@ -33,7 +33,7 @@ export default defineCorpus<EducationRequirement>({
     // still studying
     [
       { levels: ['bachelor'], status: 'pursuing' },
-      ["Currently pursuing a Bachelor's degree", 'Working toward a BS in Physics', "Enrolled in a bachelor's program", 'An undergraduate student', 'Undergraduates in engineering', "A Bachelor's student in Statistics", 'Undergraduate degree in progress', 'You are in an undergraduate program'],
+      ["Currently pursuing a Bachelor's degree", 'Working toward a BS in Physics', "Enrolled in a bachelor's program", 'An undergraduate student', 'Undergraduates in engineering', "A Bachelor's student in Statistics", 'Undergraduate degree in progress', 'You currently study in an undergraduate program'],
     ],
     [{ levels: ['master'], status: 'pursuing' }, ["Currently studying for a Master's degree in AI", "Be enrolled in a Master's program in Economics", "Master's students in Informatics", "Expected to complete a Master's degree"]],
     [{ levels: ['doctorate'], status: 'pursuing' }, ['PhD student in machine learning', 'Pursuing a PhD in Chemistry', 'Doctoral candidates', 'Ph.D. candidate in Statistics']],

@@ -155,6 +155,7 @@ function isDemand({ tokens, passage, clause }: Context, group: Group, subjects: 
   if (['legal', 'benefits'].includes(passage.section.role) && subjects.fields.length === 0) return false
   const studied = group.mentions.filter((m) => m.sort !== 'place')
   if (studied.some((m) => tokens.slice(Math.max(group.floor, m.from - 4), m.from).some((t) => PURSUING.has(t.norm)))) return true
+  if (passage.section.role === 'requirement' && opensPassage(tokens, passage.from, Math.min(group.from, subjects.from))) return true
   const opens = opensPassage(tokens, passage.from, Math.min(group.from, subjects.from)) && group.mentions.some((m) => m.sort !== 'place')
   return opens && (subjects.to > group.to || tokens.slice(group.from, group.to + 1).some((t) => t.norm.startsWith('degree')))
 }

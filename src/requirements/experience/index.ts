@@ -1,5 +1,6 @@
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
+import { check, yearsText } from './judge.ts'
 import { rules } from './rules.ts'
 
 export interface ExperienceRequirement extends RequirementBase<'experience'> {
@@ -15,6 +16,8 @@ export const experience: RequirementKind<ExperienceRequirement> = {
   title: 'Experience',
   gate: 'open',
   rules,
-  describe: () => 'Experience',
-  check: () => ({ status: 'unknown', reason: '', evidence: [], question: { text: '', key: '' } }),
+  describe: ({ minYears, maxYears, area }) =>
+    minYears === null ? `Experience: ${area ?? 'any'}` : minYears === 0 ? 'No experience needed' : `${yearsText(minYears, maxYears)} of experience${area === null ? '' : `: ${area}`}`,
+  check,
+  asksNothing: ({ minYears }) => minYears === 0,
 }

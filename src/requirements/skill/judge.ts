@@ -40,16 +40,25 @@ function membersOfClass(wanted: readonly Wanted[], known: readonly Known[]): rea
   return [...wanted.filter((w) => !w.isClass), ...more.values()]
 }
 
+const isDirect = ({ by }: Member): boolean => by === 'same' || by === 'narrower'
+
+/** Of `n` wanted, one thing known does not count twice: as itself, and as what is close to another. */
+function eachOnce(members: readonly Member[]): readonly Member[] {
+  const taken = new Set(members.filter(isDirect).flatMap((m) => m.entries))
+  return members.map((m) => (isDirect(m) || !m.entries.every((e) => taken.has(e)) ? m : { ...m, by: 'nothing', entries: [], credit: { low: 0, high: 0 } }))
+}
+
 /** Skills of a profile against what is asked. A profile that lists no skills at all is asked; one that lists some has said what it has. */
 export function check(requirement: SkillRequirement, profile: Profile, { asOf }: Situation): Verdict {
   const known = knownSkills(profile)
   const asked: Asked = { level: requirement.level, minYears: requirement.minYears, asOf }
   const wanted = wantedBy(requirement)
   const need = requirement.mode === 'any' ? Math.min(requirement.atLeast ?? 1, Math.max(1, wanted.length + (requirement.open ? 9 : 0))) : Math.max(1, wanted.length)
-  let members = wanted.map((w) => memberOf(w, known, asked))
-  if (need > 1 && requirement.mode === 'any' && requirement.open) {
+  let members: readonly Member[] = wanted.map((w) => memberOf(w, known, asked))
+  if (need > 1 && requirement.mode === 'any') {
     const proofs = members.filter((m) => m.wanted.isClass).flatMap((m) => m.entries)
-    members = membersOfClass(wanted, proofs).map((w) => memberOf(w, known, asked))
+    if (proofs.length > 0) members = membersOfClass(wanted, proofs).map((w) => memberOf(w, known, asked))
+    members = eachOnce(members)
   }
   return verdictOf(requirement, members, need, together(members, need), known.silent, asked)
 }
@@ -60,7 +69,7 @@ function verdictOf(requirement: SkillRequirement, members: readonly Member[], ne
   const [first, ...rest] = evidence
   const proof: NonEmpty<Evidence> | null = first ? [first, ...rest] : null
   if (credit.low === 1 && proof) return { status: 'met', reason: metReason(requirement, helpful, asked), evidence: proof }
-  if (silent) return { status: 'unknown', reason: 'Your profile lists no skills.', evidence, question: questionForSkills(requirement, members), credit: { low: credit.low, high: 1 } }
+  if (silent) return { status: 'unknown', reason: 'Your profile lists no skills.', evidence, question: questionForSkills(requirement, members, asked), credit: { low: credit.low, high: 1 } }
   const open = helpful.filter((m) => m.credit.low < m.credit.high)
   if (credit.high === 1) return { status: 'unknown', reason: shortReason(requirement, members, helpful, asked), evidence, question: questionForYears(open, asked), credit }
   const gap = gapOf(requirement, members, helpful, asked)

@@ -66,8 +66,16 @@ const union = (concepts: readonly ConceptId[]): ReadonlySet<ConceptId> => {
   return rest.length === 0 ? proves(first) : new Set(concepts.flatMap((id) => [...proves(id)]))
 }
 
+/** The names inside the name of a certificate: "AWS Certified Developer" speaks of AWS. */
+function certifiedConcepts(written: string): readonly ConceptId[] {
+  const tokens = tokenize(written, () => true)
+  const inside = tokens.flatMap((_, at) => [1, 2, 3].flatMap((words) => (words < tokens.length ? (termAt(tokens, at, Math.min(tokens.length, at + words)) ?? []) : [])))
+  const names = inside.filter((t) => t.guard !== 'context' && t.concept.kind !== 'none' && t.concept.kind !== 'category').map((t) => t.concept.id)
+  return [...new Set([...conceptsIn(written), ...names])]
+}
+
 function knownFrom(fact: SkillFact): Known {
-  const concepts = conceptsIn(fact.name)
+  const concepts = fact.origin === 'certification' ? certifiedConcepts(fact.name) : conceptsIn(fact.name)
   return { fact, concepts, proves: union(concepts), words: wordsOf(fact.name) }
 }
 

@@ -1,7 +1,6 @@
 import { isoMonth } from '../../core/day.ts'
 import type { Question } from '../../core/verdict.ts'
 import type { TermKind } from '../../vocabulary/kinds.ts'
-import { describe } from './describe.ts'
 import type { Known } from './known.ts'
 import { lastUse } from './measure.ts'
 import type { Asked, Member } from './member.ts'
@@ -11,6 +10,9 @@ import type { SkillRequirement } from './requirement.ts'
 export const list = (names: readonly string[], word: 'and' | 'or' = 'and'): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`)
 
 const number = (years: number): string => (years < 1 ? `${Math.max(1, Math.round(years * 12))} ${Math.round(years * 12) > 1 ? 'months' : 'month'}` : `${Math.round(years * 10) / 10} ${years === 1 ? 'year' : 'years'}`)
+
+/** "3 years are asked for" */
+const areAsked = (years: number): string => `${number(years)} ${years === 1 ? 'is' : 'are'} asked for`
 
 /** "1.5 years", "4 months", "1 to 2 years" */
 const span = (low: number, high: number): string => (low === high ? number(high) : `${Math.round(low * 10) / 10} to ${number(high)}`)
@@ -59,14 +61,20 @@ function serves({ wanted, by, entries }: Member): string | null {
   return by === 'similar' ? `${names} ${namesOf(entries).length > 1 ? 'are' : 'is'} close to ${wanted.name}, and the posting takes similar ones.` : null
 }
 
+const ORDER: Readonly<Record<Member['by'], number>> = { same: 0, narrower: 1, similar: 2, sibling: 3, parent: 4, nothing: 5 }
+
 export function metReason(requirement: SkillRequirement, members: readonly Member[], asked: Asked): string {
   const parts: string[] = []
   const itself = members.filter((m) => m.by === 'same')
   const strongest = itself[0]?.entries[0]?.fact.origin
   if (strongest && itself.length === 1) parts.push(USED[strongest](itself[0]?.wanted.name ?? ''))
   else if (itself.length > 0) parts.push(`You know ${list(itself.map((m) => m.wanted.name))}.`)
-  const covered = new Set(itself.flatMap((m) => m.entries))
-  for (const m of members) if (m.by !== 'same' && !m.entries.every((e) => covered.has(e))) parts.push(serves(m) ?? '')
+  const told = new Set(requirement.mode === 'any' ? itself.flatMap((m) => m.entries) : [])
+  for (const m of [...members].sort((a, b) => ORDER[a.by] - ORDER[b.by])) {
+    if (m.by === 'same' || m.entries.every((e) => told.has(e))) continue
+    parts.push(serves(m) ?? '')
+    if (requirement.mode === 'any') for (const e of m.entries) told.add(e)
+  }
   const [first] = members
   if (members.length === 1 && first && asked.minYears !== null && first.years) {
     const over = requirement.maxYears !== null && first.years.low > requirement.maxYears
@@ -84,13 +92,13 @@ function short(m: Member, asked: Asked): string | null {
   const names = some(namesOf(entries))
   if (by === 'nothing') return `${wanted.isClass ? withArticle(wanted.name) : wanted.name} is not in your profile`
   if (by === 'sibling') return `you know ${names}, which is close to ${wanted.name} and carries over in part`
-  if (by === 'parent') return `you know ${names} in general, but ${wanted.name} itself is asked for`
+  if (by === 'parent') return `you know ${names} in general, but ${wanted.isClass ? withArticle(wanted.name) : wanted.name} is asked for`
   const title = by === 'same' ? wanted.name : `${wanted.name} (${names})`
   const parts: string[] = []
-  if (asked.minYears !== null && !years) parts.push(`you know ${title}, but your profile does not say for how long, and ${number(asked.minYears)} are asked for`)
-  else if (asked.minYears !== null && years && years.low < asked.minYears) parts.push(`you have ${span(years.low, years.high)} of ${title}; ${number(asked.minYears)} are asked for`)
+  if (asked.minYears !== null && !years) parts.push(`you know ${title}, but your profile does not say for how long, and ${areAsked(asked.minYears)}`)
+  else if (asked.minYears !== null && years && years.low < asked.minYears) parts.push(`you have ${span(years.low, years.high)} of ${title}; ${areAsked(asked.minYears)}`)
   const wantedLevel = asked.level ?? 'familiar'
-  if (level && level.level !== wantedLevel && credit.high < 1 && parts.length === 0) parts.push(level.stated ? `you know ${title} as ${level.level}; ${wantedLevel} is asked for` : `your profile gives no level for ${title}, which counts as ${level.level}; ${wantedLevel} is asked for`)
+  if (level && level.level !== wantedLevel && credit.high < 1 && parts.length === 0) parts.push(level.stated ? `your profile says ${level.level} for ${title}; ${wantedLevel} is asked for` : `your profile gives no level for ${title}, which counts as ${level.level}; ${wantedLevel} is asked for`)
   return parts[0] ?? `you know ${title} only in part`
 }
 
@@ -99,13 +107,21 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 /** Upper case only where a word of ours begins the sentence: "gRPC is not …" keeps its own. */
 const opened = (text: string): string => (/^(?:you|your|a|an|none) /.test(text) ? sentence(text) : `${text}.`)
 
+function noneOf({ skills, category, open }: SkillRequirement): string {
+  const names = skills.map((s) => s.name)
+  const others = open ? `, nor ${category === null ? 'anything like it' : `other ${category}`}` : ''
+  if (names.length === 1) return `${names[0]} is not in your profile${others}.`
+  return names.length === 2 ? `Neither ${names[0]} nor ${names[1]} is in your profile${others}.` : `None of ${list(names)} is in your profile${others}.`
+}
+
 export function shortReason(requirement: SkillRequirement, members: readonly Member[], helpful: readonly Member[], asked: Asked): string {
   if (requirement.mode === 'any' && members.length > 1) {
     const [best] = helpful
-    if (!best) return `None of ${list(requirement.skills.map((s) => s.name), 'or')} is in your profile${requirement.category ? `, nor another ${requirement.category}` : ''}.`
+    if (!best) return noneOf(requirement)
     const met = helpful.filter((m) => m.credit.low === 1)
     if ((requirement.atLeast ?? 1) > 1) return `You know ${met.length > 0 ? list(met.map((m) => m.wanted.name)) : 'none of them fully'}; ${requirement.atLeast} of ${list(requirement.skills.map((s) => s.name))} are asked for.`
-    return opened(short(best, asked) ?? '')
+    const general = helpful.find((m) => m.wanted.isClass && m.by === best.by && m.credit.high === best.credit.high)
+    return opened(short(general ?? best, asked) ?? '')
   }
   if (members.length === 1) return opened(members.map((m) => short(m, asked) ?? '').join(''))
   const met = members.filter((m) => m.credit.low === 1).map((m) => m.wanted.name)
@@ -134,11 +150,14 @@ function keyFor(kind: TermKind | undefined): string {
   }
 }
 
-export function questionForSkills(requirement: SkillRequirement, members: readonly Member[]): Question {
+export function questionForSkills({ mode }: SkillRequirement, members: readonly Member[], asked: Asked): Question {
   const [first] = members
-  const key = first?.wanted.isClass && /language/.test(first.wanted.name) ? 'languages' : keyFor(first?.wanted.concepts[0]?.kind)
-  if (members.length === 1 && first) return { text: first.wanted.isClass ? `Do you know ${withArticle(first.wanted.name)}? Which?` : `Do you know ${describe(requirement)}?`, key }
-  return { text: `Which of these do you know: ${list(members.map((m) => m.wanted.name))}?`, key }
+  const kind = members.find((m) => m.wanted.isClass) ?? null
+  const key = kind && /language/.test(kind.wanted.name) ? 'languages' : keyFor(first?.wanted.concepts[0]?.kind)
+  const names = members.filter((m) => m !== kind).map((m) => m.wanted.name)
+  if (kind) return { text: `Do you know ${withArticle(kind.wanted.name)}${names.length > 0 ? `, such as ${list(names, 'or')}` : ''}? Which?`, key }
+  if (members.length === 1) return { text: `Do you know ${wantOf(names.join(''), asked)}?`, key }
+  return { text: mode === 'any' ? `Do you know ${list(names, 'or')}?` : `Which of these do you know: ${list(names)}?`, key }
 }
 
 /** Asks for the years of what is known: the key is that of the entry in the profile, or of the job that lacks its dates. */
@@ -147,6 +166,6 @@ export function questionForYears(open: readonly Member[], { minYears }: Asked): 
   const listed = open.flatMap((m) => m.entries).find((k) => k.fact.origin === 'listed') ?? open[0]?.entries[0]
   const pointer = (listed?.fact.at.pointer ?? '/languages').slice(1)
   const job = /^experience\/\d+/.exec(pointer)?.[0]
-  const text = `For how many years have you used ${names}? ${minYears === null ? '' : `${number(minYears)} are asked for.`}`.trim()
-  return { text, key: job ? `${job}/start` : `${pointer}/years` }
+  if (job) return { text: `From which month to which month did you use ${names} at work?`, key: `${job}/start` }
+  return { text: `For how many years have you used ${names}? ${minYears === null ? '' : `${areAsked(minYears)}.`}`.trim(), key: `${pointer}/years` }
 }

@@ -1,5 +1,6 @@
 import type { Match } from '../../text/pattern.ts'
-import { country, nationality } from '../../vocabulary/countries.ts'
+import type { Token } from '../../text/tokens.ts'
+import { country, nationality, place } from '../../vocabulary/countries.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { clearance, type Clearance } from './clearances.ts'
 import { persons, type Persons } from './persons.ts'
@@ -9,7 +10,7 @@ import { countriesIn, isEquality, isVerification, says, set } from './words.ts'
 
 type Read = Rule<WorkAuthorizationRequirement>['read']
 
-const CLASSES = { country, nationality, persons, clearance, visas }
+const CLASSES = { country, nationality, place, persons, clearance, visas }
 
 const NOT = 'not|cannot|can\'t|cant|unable|don\'t|doesn\'t|won\'t|wont|no|never|isn\'t|aren\'t|nor'
 const NEGATIONS = set(NOT.replaceAll('|', ' ') + ' without unavailable neither')
@@ -21,6 +22,8 @@ const PERMANENT = set('permanent permanently unrestricted indefinite indefinitel
 const ZONES = set('hours hour time timezone timezones market markets team teams office offices schedule shift')
 const ALONE = set('sponsorship sponsor sponsored process processing documents documentation check checks paperwork assistance support poster statement law laws requirements policy form :')
 
+const isTitle = (words: readonly Token[]): boolean => words.every((t) => t.text.length < 4 || /^\p{Lu}/u.test(t.text))
+
 /** A right to work, with the countries that stand around it. */
 const authorized: Read = (match, context) => {
   const { tokens, clause } = context
@@ -31,7 +34,7 @@ const authorized: Read = (match, context) => {
   const to = Math.min(clause.to, match.to + 12)
   const near = countriesIn(tokens, from, to)
   // "Right to Work" as a title
-  if (match.from === clause.from && match.to === clause.to && near.length === 0) return null
+  if (match.from === clause.from && match.to === clause.to && near.length === 0 && isTitle(tokens.slice(match.from, match.to))) return null
   const negative = says(tokens, match.to, clause.to, SPONSORS) || says(tokens, match.to, clause.to, NEGATIONS)
   const accepted = negative ? [] : visasIn(tokens, match.to, clause.to)
   const permanent = says(tokens, from, Math.min(clause.to, match.to + 3), PERMANENT)
@@ -116,7 +119,7 @@ const admits =
 const REACHABLE = set('obtain obtaining obtained eligible eligibility ability able get acquire qualify clearable willing willingness receive undergo subject')
 const HELD = set('active current currently existing possess hold holds holding valid already')
 const NONE = set('none n/a')
-const OTHER_CLEARANCE = set('arrest conviction vary customs sale bonus bonuses')
+const OTHER_CLEARANCE = set('arrest conviction vary customs sale sales bonus bonuses')
 /** Words that ask for a clearance outside the requirements too. */
 const CALLS = set('must ability able eligible eligibility obtain hold possess require requires required requiring need needs preferred desired active current minimum level type have')
 
@@ -196,6 +199,7 @@ const rules: readonly (readonly [phrase: string, where: Rule<WorkAuthorizationRe
   ['legally|lawfully authorized|authorised|eligible|permitted|entitled|allowed|able|qualified|allowable to|for permanently? work|live|be_employed|employment', 'even legal', authorized],
   ['authorized|authorised|eligible for employment|work in|within|by', 'anywhere', authorized],
   ['eligible|permitted|entitled|allowed|legal|able|ability|eligibility|authority to legally|lawfully? live_and|reside_and|live_and_legally? work|be_employed ..4 in|within|across|for ..2 <country>', 'even legal', authorized],
+  ['eligible|permitted|entitled|legal to legally|lawfully? live_and|reside_and? work in|within ..1 <place>', 'even legal', authorized],
   ['right|rights|permission|entitlement|authority to live_and|reside_and|legally|permanently|live_/? work', 'even legal', authorized],
   ['valid|current|unrestricted|permanent|existing|appropriate|legal|full|proper|necessary work|working|employment authorization|authorisation|permit|permits|visa|visas|rights|permission|eligibility', 'anywhere', permit],
   ['<nationality> work|working|employment authorization|authorisation|permit|permits|visa|rights|permission', 'anywhere', permit],
@@ -227,7 +231,6 @@ const rules: readonly (readonly [phrase: string, where: Rule<WorkAuthorizationRe
   ['accept|accepts|accepting|welcome|welcomes|consider|considers|considering|hire|hires ..4 visa=<visas>', 'anywhere', accepted],
   // citizens, residents, US persons
   ['must|should|shall|required_to|needs_to|need_to ..3 be|have|hold|possess|are ..3 who=<persons>', 'even legal', admits(true)],
-  ['must|should be|have|hold|possess ..3 who=<persons>', 'even legal', admits(true)],
   ['only|exclusively|limited_to|restricted_to|open_to|open_only_to|available_to|accepting|considering|require|requires|requiring ..4 who=<persons>', 'even legal', admits(false)],
   ['who=<persons> status? ..4 only|required|mandatory|necessary|needed|preferred|prerequisite|requirement', 'even legal', admits(false)],
   ['citizenship : <country>|<nationality>', 'anywhere', (match, { tokens }) => draft('citizen', countriesIn(tokens, match.from, match.to))],
