@@ -1,7 +1,7 @@
 // What the reading does in the wild: runs over real postings beside the project and prints what to work on next.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { parse } from '../dist/index.js'
+import { parse, readPostings } from '../dist/index.js'
 
 const folder = path.join(import.meta.dirname, '..', '..', 'shared', 'corpus')
 if (!existsSync(folder)) {
@@ -36,11 +36,14 @@ const unread = []
 const outside = []
 const tally = { none: 0, lines: 0, read: 0, crashes: 0, requirements: 0, characters: 0 }
 const started = performance.now()
-for (const { source, text, title, organization } of postings) {
-  tally.characters += text.length
+for (const { source, text: raw, title, organization } of postings) {
+  tally.characters += raw.length
   let reading
+  let text
   try {
-    reading = parse({ source, text, metadata: { ...(title && { title }), ...(organization && { hiringOrganization: organization }) }, hints: [] })
+    const [document] = await readPostings(new TextEncoder().encode(raw), source)
+    text = document.text
+    reading = parse({ ...document, metadata: { ...document.metadata, ...(title && { title }), ...(organization && { hiringOrganization: organization }) } })
   } catch (error) {
     tally.crashes++
     console.log(`CRASH ${source}: ${error.stack}`)

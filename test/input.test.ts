@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { InputError } from '../src/core/diagnostic.ts'
 import type { Metadata, PostingDocument } from '../src/core/posting.ts'
-import { decode, readAtOnce, readPlain, readPostings, streamPostings } from '../src/input/index.ts'
+import { decode, loadSaved, readAtOnce, readPlain, readPostings, streamPostings } from '../src/input/index.ts'
 import { pdf, wrap, zip } from './input/binary.ts'
 import { bytes, escaped, FORMATS, json, ldBlock, mail, microdata } from './input/formats.ts'
 import { html, JOB_POSTING, linesOf, page, POSTING, text, TITLE, WORDS } from './input/posting.ts'
@@ -172,6 +172,14 @@ describe('a list of postings', () => {
 })
 
 describe('our own form', () => {
+  test.each([[text()], [text(POSTING, '\r\n')], ['  Rust\n\n\n'], ['Rust \u0007\u2028 \ttab \n: # - "x"\n\n  in'], ['# Rust'], ['Rust'], [`${'long '.repeat(100)}Rust`]])('is written so that its text comes back to the letter: %j', async (kept) => {
+    const { readingForm } = await loadSaved()
+    const reading = { schema: 'fit.parse/1', posting: { source: 'x.txt', title: 'A: b' }, requirements: [{ id: 'r1', kind: 'skill', quote: kept.slice(0, 4), span: { start: 0, end: 4 } }] }
+    const document = only(await readPostings(bytes(readingForm(reading, kept)), 'edited.yaml'))
+    expect(document.text).toBe(kept)
+    expect(document.stated).toEqual({ ...reading, text: kept })
+  })
+
   test('keeps what it states, to be judged as it stands', async () => {
     const own = { schema: 'fit.parse/1', posting: { source: 'first.txt', title: 'A', jobLocation: [{ text: 'Cork', country: 'IE' }], weeks: 10, jobStartDate: '2026-06' }, requirements: [{ id: 'r1', kind: 'skill', quote: 'Rust' }], text: 'Rust' }
     const document = only(await readPostings(json(own), 'a.json'))
@@ -220,6 +228,8 @@ describe('what cannot be read is said clearly', () => {
     ['an archive that unpacks without end', 'a.docx', zip({ 'word/document.xml': ' '.repeat(80 * 1024 * 1024) }, true), 'unpacks to more'],
     ['a page that a script fills', 'a.html', bytes('<!doctype html><title>Jobs</title><div id="root"></div><script>load()</script>'), 'This page has no posting in it'],
     ['tags in tags', 'a.html', bytes(`<!doctype html>${deep}`), 'too deeply'],
+    ['closing tags without their opening ones, deep inside', 'a.html', bytes(`${'<div>'.repeat(15_000)}${'</b>'.repeat(1_000_000)}Go`), 'too deeply'],
+    ['YAML in YAML', 'a.yaml', bytes(`text: a\nb: ${'['.repeat(5000)}${']'.repeat(5000)}`), 'nests its values too deeply'],
     ['a board without texts', 'a.json', json({ jobs: [{ id: 1, title: 'x', absolute_url: 'u' }] }), 'add ?content=true'],
     ['an empty list', 'a.json', json([]), 'its list is empty'],
     ['a record without text', 'a.json', json({ title: 'x' }), 'No column or key holds the text'],

@@ -27,7 +27,7 @@ export function pageText(root: Node): Marked {
 function regions(root: Node): Node[] {
   const named = elements(root, (node) => names(node).some((name) => POSTING_NAME.test(name)) && !isAside(node))
   const main = elements(root, (node) => node.name === 'main' || attribute(node, 'role') === 'main')
-  const articles = elements(root, (node) => node.name === 'article').map((node) => ({ node, size: content(node).length }))
+  const articles = elements(root, (node) => node.name === 'article').slice(0, 50).map((node) => ({ node, size: content(node).length }))
   return [...longest(named), ...main, ...articles.sort((a, b) => b.size - a.size).map((a) => a.node)].slice(0, 5)
 }
 

@@ -1,4 +1,4 @@
-import { DomHandler, Parser, type DomHandlerOptions } from 'htmlparser2'
+import { DomHandler, Parser } from 'htmlparser2'
 import { problem } from './problem.ts'
 
 /** Elements inside elements; no page that a person wrote comes near. */
@@ -15,26 +15,42 @@ export interface Node {
   readonly children?: readonly Node[]
 }
 
-class BoundedHandler extends DomHandler {
-  private readonly source: string
-
-  constructor(source: string, options: DomHandlerOptions) {
-    super(null, options)
-    this.source = source
-  }
-
-  override onopentag(name: string, attribs: Record<string, string>): void {
-    if (this.tagStack.length > DEEPEST) throw problem(this.source, 'The tags of this page stand inside each other too deeply to be read. Save its text instead.')
-    super.onopentag(name, attribs)
-  }
-}
+/** Characters that are parsed at one go. */
+const PIECE = 65_536
+/** Closing tags times the depth at which they stand: what the parser has to search. A page that a person wrote stays far below. */
+const MOST_SEARCHED = 500_000_000
 
 /** The tree of a page or a fragment of HTML, however broken. Throws an InputError where it is nested past all sense. */
 export function parseHtml(html: string, source: string): Node {
-  const handler = new BoundedHandler(source, {})
+  const handler = new BoundedHandler()
   const parser = new Parser(handler, { decodeEntities: true })
-  parser.end(html)
+  let searched = 0
+  for (let at = 0; at < html.length && !handler.tooDeep; at += PIECE) {
+    const piece = html.slice(at, at + PIECE)
+    parser.write(piece)
+    searched += (piece.split('</').length - 1) * handler.depth
+    if (searched > MOST_SEARCHED) handler.tooDeep = true
+  }
+  if (handler.tooDeep) throw problem(source, 'The tags of this page stand inside each other too deeply to be read. Save its text instead.')
+  parser.end()
   return handler.root as unknown as Node
+}
+
+class BoundedHandler extends DomHandler {
+  tooDeep = false
+
+  get depth(): number {
+    return this.tagStack.length
+  }
+
+  override onopentag(name: string, attribs: Record<string, string>): void {
+    if (this.depth > DEEPEST) this.tooDeep = true
+    else super.onopentag(name, attribs)
+  }
+
+  override onclosetag(): void {
+    if (!this.tooDeep) super.onclosetag()
+  }
 }
 
 /** Goes through a tree in the order of the page, without recursion. `enter` says whether to go into a node; `leave` is called after each node that was gone into. */

@@ -17,7 +17,7 @@ export function readYaml(text: string, source: string, options: ReadOptions = {}
   if (error) {
     const place = lines.linePos(error.pos[0])
     const excerpt = text.split('\n')[place.line - 1]?.slice(0, 160).trimEnd() ?? ''
-    throw problem(source, `This YAML is broken here: ${sentence(error.message)}`, { line: place.line, column: place.col, excerpt })
+    throw problem(source, /call stack/.test(error.message) ? 'This YAML nests its values too deeply to be read.' : `This YAML is broken here: ${sentence(error.message)}`, { line: place.line, column: place.col, excerpt })
   }
   const value = plainValue(document, source)
   return each(Array.isArray(value) ? value : [value], source, options, readOwn)
@@ -28,7 +28,7 @@ function plainValue(document: ReturnType<typeof parseDocument>, source: string):
   try {
     return document.toJS({ maxAliasCount: 100 })
   } catch {
-    throw problem(source, 'This YAML repeats itself by aliases without end. Write its values out.')
+    throw problem(source, 'This YAML repeats itself by aliases without end, or nests too deeply. Write its values out.')
   }
 }
 

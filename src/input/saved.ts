@@ -1,4 +1,4 @@
-import { Document, Scalar } from 'yaml'
+import { Document, parseDocument, Scalar } from 'yaml'
 import type { PostingDocument } from '../core/posting.ts'
 
 /** Where a posting came from, and the day on which it was taken. */
@@ -14,6 +14,22 @@ export function savedForm(document: PostingDocument, origin: Origin): string {
   const text = new Scalar(markedText(document))
   text.type = Scalar.BLOCK_LITERAL
   yaml.set('text', text)
+  return yaml.toString({ lineWidth: 0 })
+}
+
+/**
+ * A reading as YAML, to be edited and checked again: `readPostings` gives it back as `stated`, with exactly the text that its spans point into.
+ * `withoutText` is the reading as it goes to JSON.
+ */
+export function readingForm(withoutText: object, text: string): string {
+  const yaml = new Document(withoutText, { aliasDuplicateObjects: false })
+  const scalar = new Scalar(text)
+  scalar.type = Scalar.BLOCK_LITERAL
+  yaml.set('text', scalar)
+  const written = yaml.toString({ lineWidth: 0 })
+  const kept: unknown = parseDocument(written).get('text')
+  if (kept === text) return written
+  scalar.type = Scalar.QUOTE_DOUBLE
   return yaml.toString({ lineWidth: 0 })
 }
 

@@ -1,4 +1,4 @@
-import { day, isoWhen, monthsBetween, parts, type Day } from '../core/day.ts'
+import { isoWhen, monthsBetween, parts, type Day } from '../core/day.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Evidence } from '../core/verdict.ts'
 import { nearest } from '../text/stem.ts'
@@ -82,8 +82,7 @@ function rest(profile: Profile, asOf: Day): Lint[] {
   if (start && end && end.value.last < start.value.first) lints.push(at(end.at, `The end ${isoWhen(end.value)} lies before the start ${isoWhen(start.value)}.`))
   else if (end && end.value.last < asOf) lints.push(at(end.at, `The time of availability ended on ${isoWhen(end.value)}.`))
   for (const paper of profile.publications ?? []) {
-    if (paper.year !== null && paper.year > parts(asOf).year + 1) lints.push(at(paper.at, `The year ${paper.year} of this publication has not come yet.`))
-    if (paper.status === 'published' && paper.year !== null && day(paper.year, 1, 1) > asOf) lints.push(at(paper.at, `A paper of ${paper.year} is not published yet. Write status: accepted or submitted.`))
+    if (paper.year !== null && paper.year > parts(asOf).year && paper.status === 'published') lints.push(at(paper.at, `A paper of ${paper.year} is not published yet. Write status: accepted or submitted.`))
   }
   return lints
 }

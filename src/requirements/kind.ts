@@ -1,6 +1,6 @@
 import type { Day } from '../core/day.ts'
 import type { JobDates, Metadata } from '../core/posting.ts'
-import type { Profile } from '../core/profile.ts'
+import type { Profile, SkillLevel } from '../core/profile.ts'
 import type { Draft, Importance, RequirementBase } from '../core/requirement.ts'
 import type { Status, Verdict } from '../core/verdict.ts'
 import type { Clause } from '../text/clauses.ts'
@@ -90,6 +90,16 @@ export interface RequirementKind<R extends RequirementBase> {
   readonly emphasis?: (requirement: R) => 'strong' | 'plain' | 'slight'
   /** True for what is shown as good news and asks nothing ("visa sponsorship available"): judged by nobody, weight 0. */
   readonly asksNothing?: (requirement: R) => boolean
+  /** What a candidate can learn towards it, for the study list. A gap of a kind without this closes as a whole. */
+  readonly learnable?: (requirement: R) => Learnable
+}
+
+/** Names of which `need` meet the demand, when known as well and as long as it asks. */
+export interface Learnable {
+  readonly names: readonly string[]
+  readonly need: number
+  readonly level: SkillLevel | null
+  readonly years: number | null
 }
 
 /** A rule named by its phrase. Patterns are compiled once, at start. */

@@ -30,7 +30,7 @@ const FILLERS = words(
 const LEADING: ReadonlySet<string> = new Set([...FILLERS].filter((w) => w !== 'technical' && w !== 'production' && w !== 'industrial'))
 const DEGREES = words("degree bachelor bachelor's bachelors master master's masters phd ph.d. ph.d bs b.s. ms m.s. bsc msc diploma doctorate which whom whose")
 const LINKS = words('in as with of using within at on across working involving for doing under through')
-const ARTICLES = words('a an the both either any some one two or more of following these at least such your')
+const ARTICLES = words('as a an the both either any some one two or more of following these at least such your')
 const CODING = words('programming coding scripting developing writing querying working proficiency')
 const OPENINGS = new Set(['A', 'An', 'The', 'Ability', 'Strong', 'Experience', 'Knowledge', 'Must', 'Excellent', 'Proven', 'Familiarity', 'Proficiency', 'Understanding', 'Good', 'Solid', 'Working', 'Hands', 'Demonstrated', 'Minimum', 'At', 'Able', 'Willingness'])
 const ENDS = new Set(['-', '.', ';', '!', '?', ':', '–', '—', '•', '|', '[', ']', '…'])
@@ -102,7 +102,7 @@ function beginsAnother(tokens: readonly Token[], at: number, limit: number): boo
 
 const skip = (tokens: readonly Token[], from: number, to: number, set: ReadonlySet<string>): number => {
   let at = from
-  while (at < to && set.has(tokens[at]?.norm ?? '')) at++
+  while (at < to && set.has(tokens[at]?.norm ?? '') && !(tokens[at]?.norm === 'full' && tokens[at + 1]?.norm === 'stack')) at++
   return at
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts'
 
 /**
- * A class of phrases that a pattern names in angle brackets. `starts` is a cheap look at one token; `eat` reads from `at` and gives the index
+ * A class of phrases that a pattern names in angle brackets. `starts` looks at the text of one token and nothing else (its answer is kept); `eat` reads from `at` and gives the index
  * after its last token and what was read, or null.
  */
 export interface PhraseClass<V = unknown> {
@@ -132,40 +132,48 @@ export function beginnings(p: Pattern): { readonly words: readonly string[]; rea
   return { words, classes }
 }
 
-/** Patterns under the words they can begin with, so that a text is read in one pass. */
+/** How many different words an index remembers the candidates of; a hostile text may hold more. */
+const REMEMBERED = 50_000
+
+/** Patterns under the words they can begin with, so that a text is read in one pass with one look-up a word. */
 export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private readonly byWord = new Map<string, T[]>()
   private readonly byClass = new Map<PhraseClass, T[]>()
+  private readonly candidates = new Map<string, readonly T[]>()
 
   constructor(entries: readonly T[]) {
     for (const entry of entries) {
       const { words, classes } = beginnings(entry.pattern)
-      for (const word of new Set(words)) this.byWord.set(word, [...(this.byWord.get(word) ?? []), entry])
-      for (const phrase of new Set(classes)) this.byClass.set(phrase, [...(this.byClass.get(phrase) ?? []), entry])
+      for (const word of new Set(words)) push(this.byWord, word, entry)
+      for (const phrase of new Set(classes)) push(this.byClass, phrase, entry)
     }
   }
 
-  /** Every match within tokens `from` to `to`, by place, then by the order of the entries. */
+  /** Every match within tokens `from` to `to`, by place. */
   *matches(tokens: readonly Token[], from: number, to: number): Generator<{ readonly entry: T; readonly match: Match }> {
     for (let at = from; at < to; at++) {
       const token = tokens[at]
       if (!token) return
-      const candidates = this.byWord.get(token.norm)
-      if (candidates) {
-        for (const entry of candidates) {
-          const match = matchAt(entry.pattern, tokens, at, to)
-          if (match) yield { entry, match }
-        }
-      }
-      if (this.byClass.size === 0) continue
-      for (const [phrase, entries] of this.byClass) {
-        if (!phrase.starts(token)) continue
-        for (const entry of entries) {
-          if (candidates?.includes(entry)) continue
-          const match = matchAt(entry.pattern, tokens, at, to)
-          if (match) yield { entry, match }
-        }
+      const candidates = this.candidates.get(token.text) ?? this.remember(token)
+      for (const entry of candidates) {
+        const match = matchAt(entry.pattern, tokens, at, to)
+        if (match) yield { entry, match }
       }
     }
   }
+
+  private remember(token: Token): readonly T[] {
+    if (this.candidates.size >= REMEMBERED) this.candidates.clear()
+    const found = new Set(this.byWord.get(token.norm))
+    for (const [phrase, entries] of this.byClass) if (phrase.starts(token)) for (const entry of entries) found.add(entry)
+    const candidates = [...found]
+    this.candidates.set(token.text, candidates)
+    return candidates
+  }
+}
+
+function push<K, T>(lists: Map<K, T[]>, key: K, entry: T): void {
+  const list = lists.get(key)
+  if (list) list.push(entry)
+  else lists.set(key, [entry])
 }

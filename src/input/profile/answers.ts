@@ -120,7 +120,7 @@ function mappingAt(document: Document, key: string, index: number | null): YAMLM
 function addTo(document: Document, key: string, value: unknown): void {
   const list = document.get(key, true)
   const added = Array.isArray(value) ? value : [value]
-  if (isSeq(list)) for (const item of added) list.add(document.createNode(item, { flow: true }))
+  if (isSeq(list)) for (const item of added) list.add(document.createNode(item, { flow: list.flow === true }))
   else if (list && !(isScalar(list) && list.value === null)) document.set(key, document.createNode([isScalar(list) ? list.value : list, ...added], { flow: true }))
   else document.set(key, document.createNode(added, { flow: true }))
 }

@@ -1,4 +1,4 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, type CST, type Node } from 'yaml'
+import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, type Alias, type CST, type Node } from 'yaml'
 import { InputError, type Diagnostic } from '../../core/diagnostic.ts'
 import type { Evidence } from '../../core/verdict.ts'
 import { shown, syntaxMessage } from './problems.ts'
@@ -119,27 +119,35 @@ const step = (pointer: string, key: string | number): string => `${pointer}/${St
 
 function cellOf(node: Node, spot: Spot, walk: Walk): Cell {
   if (++walk.cells > MOST_CELLS || spot.depth > DEEPEST) throw new TooMuch()
-  const [start, end] = node.range ?? [0, 0]
-  const at = { pointer: spot.pointer, key: spot.key, from: spot.from ?? start, start, end, line: walk.page.lines.linePos(spot.from ?? start).line }
-  if (isAlias(node)) {
-    const target = walk.anchors.get(node.source)
-    if (!target) {
-      walk.problems.push(placed(walk.page, start, end, 'error', syntaxMessage('BAD_ALIAS', '')))
-      return { ...at, ...nothing(walk, at.from, end) }
-    }
-    return { ...cellOf(target, { ...spot, depth: spot.depth + 1 }, walk), ...at, quote: quoteAt(walk.page.text, spot.pair ?? [at.from, end]) }
-  }
+  if (isAlias(node)) return aliased(node, spot, walk)
   if ('anchor' in node && node.anchor) walk.anchors.set(node.anchor, node)
-  const own = quoteAt(walk.page.text, [at.from, end])
-  const base = { ...at, ...nothing(walk, at.from, end) }
+  const [start, end] = node.range ?? [0, 0]
+  const from = spot.from ?? start
   if (isSeq(node)) {
-    const items = node.items.map((item, i) => cellOf(item as Node, { pointer: step(spot.pointer, i), key: null, from: null, pair: spot.from === null ? null : [at.from, end], depth: spot.depth + 1 }, walk))
-    return { ...base, items }
+    const pair = spot.from === null ? null : ([from, end] as const)
+    const items = node.items.map((item, i) => cellOf(item as Node, { pointer: step(spot.pointer, i), key: null, from: null, pair, depth: spot.depth + 1 }, walk))
+    return cell(walk, spot, start, end, quoteAt(walk.page.text, from, end), null, '', items, null)
   }
-  if (isMap(node)) return { ...base, entries: entriesOf(node.items as unknown as readonly Pair[], spot, walk) }
+  if (isMap(node)) return cell(walk, spot, start, end, quoteAt(walk.page.text, from, end), null, '', null, entriesOf(node.items as unknown as readonly Pair[], spot, walk))
   const value = isScalar(node) ? (node.value as string | number | boolean | null) : null
   const written = typeof value === 'string' ? value : isScalar(node) ? (node.source ?? '') : ''
-  return { ...base, quote: (spot.pair && quoteAt(walk.page.text, spot.pair)) ?? own, value, written }
+  const quote = (spot.pair && quoteAt(walk.page.text, spot.pair[0], spot.pair[1])) ?? quoteAt(walk.page.text, from, end)
+  return cell(walk, spot, start, end, quote, value, written, null, null)
+}
+
+function cell(walk: Walk, { pointer, key, from }: Spot, start: number, end: number, quote: string | null, value: Cell['value'], written: string, items: Cell['items'], entries: Cell['entries']): Cell {
+  return { pointer, key, line: walk.page.lines.linePos(from ?? start).line, from: from ?? start, start, end, quote, value, written, items, entries }
+}
+
+/** The value that the alias stands for, in the place of the alias. */
+function aliased(node: Alias, spot: Spot, walk: Walk): Cell {
+  const [start, end] = node.range ?? [0, 0]
+  const target = walk.anchors.get(node.source)
+  const from = spot.from ?? start
+  const quote = quoteAt(walk.page.text, spot.pair?.[0] ?? from, spot.pair?.[1] ?? end)
+  if (target) return { ...cellOf(target, { ...spot, depth: spot.depth + 1 }, walk), line: walk.page.lines.linePos(from).line, from, start, end, quote }
+  walk.problems.push(placed(walk.page, start, end, 'error', syntaxMessage('BAD_ALIAS', '')))
+  return cell(walk, spot, start, end, quote, null, '', null, null)
 }
 
 interface Pair {
@@ -160,16 +168,14 @@ function entriesOf(pairs: readonly Pair[], spot: Spot, walk: Walk): ReadonlyMap<
     } else {
       const end = value?.range?.[1] ?? stop
       const pointer = step(spot.pointer, key)
-      const at = { pointer, key, from, pair: [from, end] as const, depth: spot.depth + 1 }
-      entries.set(key, value ? cellOf(value, at, walk) : { pointer, key, from, start: stop, end: stop, line: walk.page.lines.linePos(from).line, ...nothing(walk, from, stop) })
+      const at: Spot = { pointer, key, from, pair: [from, end], depth: spot.depth + 1 }
+      entries.set(key, value ? cellOf(value, at, walk) : cell(walk, at, stop, stop, quoteAt(walk.page.text, from, stop), null, '', null, null))
     }
   }
   return entries
 }
 
-const nothing = (walk: Walk, from: number, end: number): Pick<Cell, 'quote' | 'value' | 'written' | 'items' | 'entries'> => ({ quote: quoteAt(walk.page.text, [from, end]), value: null, written: '', items: null, entries: null })
-
-function quoteAt(text: string, [from, end]: readonly [number, number]): string | null {
+function quoteAt(text: string, from: number, end: number): string | null {
   if (end - from > QUOTE) return null
   const slice = text.slice(from, end).trim()
   return slice === '' || slice.includes('\n') || slice.includes('\r') ? null : slice

@@ -101,25 +101,16 @@ export function datesOf(written: string, told: Told): void {
 export function tell(tokens: readonly Token[], passages: readonly Passage[], temporary: boolean, told: Told): void {
   for (const passage of passages) {
     const { role } = passage.section
-    if (role === 'legal' || !worthReading(tokens, passage)) continue
+    if (role === 'legal' || speaksOfElse(tokens, passage)) continue
     if (role === 'benefits' && !tokens.slice(passage.from, passage.to).some((t) => OF_WORK.has(t.norm))) continue
     const said = yearSaid(tokens, passage)
     for (const { entry, match } of INDEX.matches(tokens, passage.from, passage.to)) note(entry.says, match, said, temporary, told)
   }
 }
 
-const SIGNAL = new Set('week weeks wk wks month months summer fall spring winter autumn start starts starting begin begins beginning commence commences commencing'.split(' '))
-const MONTH_NAME = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec)$/
-
-function worthReading(tokens: readonly Token[], { from, to }: Passage): boolean {
-  let signal = false
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (!token || token.kind !== 'word') continue
-    if (ELSEWHERE.has(token.norm)) return false
-    signal ||= SIGNAL.has(token.norm) || (token.text.length > 2 && token.text.length < 10 && MONTH_NAME.test(token.text))
-  }
-  return signal
+const speaksOfElse = (tokens: readonly Token[], { from, to }: Passage): boolean => {
+  for (let at = from; at < to; at++) if (ELSEWHERE.has(tokens[at]?.norm ?? '')) return true
+  return false
 }
 
 /** Among benefits only a sentence about the work itself says how long it lasts. */

@@ -13,10 +13,17 @@ export interface Head {
   readonly workplace: Workplace | null
   readonly employment: EmploymentType | null
   readonly posted: string | null
+  /** Values of labels that stand on a line of their own. */
   readonly labelled: Readonly<Partial<Record<Field, readonly string[]>>>
+  /** Values of labels inside a line. */
+  readonly mentioned: Readonly<Partial<Record<Field, readonly string[]>>>
   /** Where the head ends in the text. */
   readonly end: number
 }
+
+/** Parts with dashes between, where a head has no bars. */
+const DASHED = / — [^—]+ — /
+const TERMS = /\b(?:remote|hybrid|on-?site|full[ -]?time|contract)\b/i
 
 const LINK = /https?:|www\.|^url\b|\.(?:com|io|ai|org)\b\/?$/i
 /** Lines of a head that are nobody's name. */
@@ -31,11 +38,11 @@ interface Parts {
   employment: EmploymentType | null
 }
 
-const strip = (part: string): string => part.replace(/\((?:https?:|www\.)[^)]*\)?/gi, '').replace(/https?:\S+/gi, '').replace(/[\s(–—-]+$/, '').trim()
+const strip = (part: string): string => part.replace(/^\s*\[([^\]]*)\]/, '$1').replace(/\((?:https?:|www\.)[^)]*\)?/gi, '').replace(/https?:\S+/gi, '').replace(/[\s(–—-]+$/, '').trim()
 
 function readParts(line: string): Parts {
   const parts: Parts = { title: null, organization: null, places: [], workplace: null, employment: null }
-  line.split('|').forEach((raw, i) => {
+  line.split(line.includes('|') ? '|' : ' — ').forEach((raw, i) => {
     const part = strip(raw)
     if (part === '' || /[$€£]\s?\d|\d\s?k\b/i.test(part)) return
     const type = employmentOf(part)
@@ -54,15 +61,18 @@ function readParts(line: string): Parts {
   return parts
 }
 
+const isTitle = (line: string): boolean => !LINK.test(line) && !FURNITURE.test(line) && !/[.!?:]$|[$€£]/.test(line) && /\p{L}{2}/u.test(line) && dayAlone(line) === null
+
 /** The first line that can be a title, with the employer where the line names it: "Compiler Engineer at Larkspur". */
 function readTitle(lines: readonly OpeningLine[], used: ReadonlySet<number>): { readonly at: number; readonly title: string; readonly organization: string | null } | null {
-  const candidates = lines.map((line, i) => ({ line, i })).filter(({ line, i }) => !used.has(i) && !LINK.test(line.text) && !FURNITURE.test(line.text) && !/[.!?:]$/.test(line.text) && dayAlone(line.text) === null && !/[$€£]/.test(line.text) && /\p{L}{2}/u.test(line.text))
-  const chosen = candidates.find(({ line, i }) => i < 6 && namesJob(line.text)) ?? candidates.find(({ i }) => i === 0)
-  if (!chosen || chosen.line.text.length > 110) return null
-  const written = chosen.line.text
+  const canBe = (line: OpeningLine, i: number): boolean => !used.has(i) && isTitle(line.text)
+  const named = lines.findIndex((line, i) => i < 6 && namesJob(line.text) && canBe(line, i))
+  const at = named >= 0 ? named : lines[0] && canBe(lines[0], 0) ? 0 : -1
+  const written = lines[at]?.text
+  if (written === undefined || written.length > 110) return null
   const joined = /^(.{4,80}?)\s+(?:at|@|—|\|)\s*(\p{Lu}[\p{L}\p{N}&.’' -]{1,40})$/u.exec(written)
-  if (joined?.[1] && joined[2] && namesJob(joined[1]) && !namesJob(joined[2]) && !isPlace(joined[2])) return { at: chosen.i, title: joined[1].trim(), organization: joined[2].trim() }
-  return { at: chosen.i, title: written, organization: null }
+  if (joined?.[1] && joined[2] && namesJob(joined[1]) && !namesJob(joined[2]) && !isPlace(joined[2])) return { at, title: joined[1].trim(), organization: joined[2].trim() }
+  return { at, title: written, organization: null }
 }
 
 /** Title, employer and place on three lines of their own, as job boards print them. */
@@ -85,16 +95,14 @@ function readLines(lines: readonly OpeningLine[], title: number): { readonly org
   return { organization, places, workplace }
 }
 
-/** Values by field. Where a line of its own says it, a mention inside a line does not count; what is no name is dropped. */
+/** Values by field; what is no name is dropped. */
 function group(all: readonly Labelled[]): Partial<Record<Field, readonly string[]>> {
   const grouped: Partial<Record<Field, string[]>> = {}
-  for (const { field, value, own } of all) {
+  for (const { field, value } of all) {
     const prose = value.length > 60 && (field === 'title' || field === 'organization')
     if (prose || /^(?:we|you|our|i|the following|as|this|in this|not specified|n\/a|null|none)\b/i.test(value)) continue
     if (field === 'title' && !namesJob(value)) continue
-    const values = (grouped[field] ??= [])
-    if (own) values.unshift(...values.splice(0), value)
-    else values.push(value)
+    ;(grouped[field] ??= []).push(value)
   }
   return grouped
 }
@@ -102,21 +110,23 @@ function group(all: readonly Labelled[]): Partial<Record<Field, readonly string[
 export function readHead(text: string): Head {
   const lines = opening(text)
   const all = labels(text)
-  const labelled = group(all)
+  const labelled = group(all.filter((l) => l.own))
+  const mentioned = group(all.filter((l) => !l.own))
   const labelledLines = new Set(lines.flatMap((line, i) => (all.some((l) => l.at >= line.at && l.at < line.at + line.text.length && l.own) || /:$/.test(line.text) ? [i] : [])))
-  const bars = lines.findIndex((line) => line.text.split('|').length > 2 || (/ \| /.test(line.text) && line.at === 0))
+  const bars = lines.findIndex((line) => line.text.split('|').length > 2 || (DASHED.test(line.text) && TERMS.test(line.text)) || (/ \| /.test(line.text) && line.at === 0))
   const parts = bars >= 0 && bars < 3 ? readParts(lines[bars]?.text ?? '') : null
   const title = parts ? null : readTitle(lines, labelledLines)
   const below = title ? readLines(lines, title.at) : null
   const last = lines.at(-1)
   return {
-    title: title && namesJob(title.title) ? title.title : (labelled.title?.[0] ?? parts?.title ?? title?.title ?? null),
-    organization: labelled.organization?.[0] ?? parts?.organization ?? title?.organization ?? below?.organization ?? null,
+    title: title && namesJob(title.title) ? title.title : (labelled.title?.[0] ?? parts?.title ?? title?.title ?? mentioned.title?.[0] ?? null),
+    organization: labelled.organization?.[0] ?? parts?.organization ?? title?.organization ?? below?.organization ?? mentioned.organization?.[0] ?? null,
     places: parts && parts.places.length > 0 ? parts.places : (below?.places ?? []),
     workplace: parts?.workplace ?? below?.workplace ?? null,
     employment: parts?.employment ?? null,
     posted: lines.map((line) => dayAlone(line.text)).find((d) => d !== null) ?? null,
     labelled,
+    mentioned,
     end: last ? last.at + last.text.length : 0,
   }
 }

@@ -3,31 +3,38 @@ import type { Passage } from '../../text/outline.ts'
 import type { Token } from '../../text/tokens.ts'
 import { datesOf, settle, tell, termOf, weeksOf, type Told } from './dates.ts'
 import { readHead, type Head } from './head.ts'
+import type { Field } from './labels.ts'
 import { organizationIn } from './organization.ts'
 import { payIn } from './pay.ts'
 import { placesOf, workplaceOf } from './places.ts'
 import { dayIn, deadlineIn, yearAhead } from './posted.ts'
 import { placesIn, titleIn, workplaceIn } from './sentences.ts'
+import { byTopic, wordsOf, type Topic } from './topics.ts'
 import { employmentIn, employmentOf, employmentOfTitle } from './words.ts'
+
+/** The sentences that can say something of a topic. */
+type Say = (topic: Topic) => readonly string[]
 
 /** What the document states outright; where it is silent, what the text says of title, organization, place, dates and pay. */
 export function readMetadata(document: PostingDocument, tokens: readonly Token[], passages: readonly Passage[]): Metadata {
   const { text, metadata: stated } = document
   const head = readHead(text)
   const title = stated.title ?? head.title ?? titleIn(text)
-  const employmentType = stated.employmentType ?? employment(head, title, text)
-  const datePosted = stated.datePosted ?? first(head.labelled.posted, dayIn) ?? head.posted
-  const time = settle(told(head, title, tokens, passages, employmentType === 'internship' || employmentType === 'contract' || employmentType === 'temporary'), (month) => yearAhead(datePosted, month))
-  const places = stated.jobLocation && stated.jobLocation.length > 0 ? stated.jobLocation : location(head, title, text)
+  const topics = byTopic(tokens, passages)
+  const say = (topic: Topic): readonly string[] => wordsOf(text, topics[topic])
+  const employmentType = stated.employmentType ?? employment(head, title, say)
+  const datePosted = stated.datePosted ?? first(both(head, 'posted'), dayIn) ?? head.posted
+  const time = settle(told(head, title, tokens, topics.time, employmentType === 'internship' || employmentType === 'contract' || employmentType === 'temporary'), (month) => yearAhead(datePosted, month))
+  const places = stated.jobLocation && stated.jobLocation.length > 0 ? stated.jobLocation : location(head, title, say)
   return {
     title,
     hiringOrganization: stated.hiringOrganization ?? head.organization ?? organizationIn(text, passages),
     employmentType,
     datePosted,
-    validThrough: stated.validThrough ?? first(head.labelled.deadline, dayIn) ?? deadlineIn(text),
+    validThrough: stated.validThrough ?? first(both(head, 'deadline'), dayIn) ?? deadlineIn(say('deadline')),
     jobLocation: places,
-    workplace: stated.workplace ?? workplace(head, title, text),
-    baseSalary: stated.baseSalary ?? payIn(text, head.end, head.labelled.pay ?? []),
+    workplace: stated.workplace ?? workplace(head, title, say),
+    baseSalary: stated.baseSalary ?? payIn(text, head.end, both(head, 'pay'), topics.pay.map((p) => p.span)),
     term: stated.term ?? time.term,
     jobStartDate: stated.jobStartDate ?? time.start,
     jobEndDate: stated.jobEndDate ?? time.end,
@@ -44,35 +51,40 @@ function first<T>(values: readonly string[] | undefined, read: (value: string) =
   return null
 }
 
-function employment(head: Head, title: string | null, text: string): Metadata['employmentType'] {
+/** Values of labels on lines of their own, then of those inside a line. */
+const both = (head: Head, field: Field): readonly string[] => [...(head.labelled[field] ?? []), ...(head.mentioned[field] ?? [])]
+
+/** What the first value gives from which anything is read. */
+const all = <T>(values: readonly string[] | undefined, read: (value: string) => readonly T[]): readonly T[] => values?.map(read).find((found) => found.length > 0) ?? []
+
+function employment(head: Head, title: string | null, say: Say): Metadata['employmentType'] {
   const titled = title === null ? null : employmentOfTitle(title)
   if (titled === 'internship') return titled
-  return first(head.labelled.employment, employmentOf) ?? head.employment ?? titled ?? employmentIn(text)
+  return first(head.labelled.employment, employmentOf) ?? head.employment ?? first(head.mentioned.employment, employmentOf) ?? titled ?? employmentIn(say('employment'))
 }
 
 function told(head: Head, title: string | null, tokens: readonly Token[], passages: readonly Passage[], temporary: boolean): Told {
   const said: Told = { terms: [], starts: [], ends: [], weeks: [] }
   const titled = title === null ? null : termOf(title)
   if (titled) said.terms.push(titled)
-  const weeks = first(head.labelled.duration, weeksOf) ?? first(head.labelled.term, weeksOf) ?? (temporary && title !== null ? weeksOf(title) : null)
+  const weeks = first(both(head, 'duration'), weeksOf) ?? first(both(head, 'term'), weeksOf) ?? (temporary && title !== null ? weeksOf(title) : null)
   if (weeks !== null) said.weeks.push(weeks)
-  for (const value of [...(head.labelled.start ?? []), ...(head.labelled.duration ?? []), ...(head.labelled.term ?? [])]) datesOf(value, said)
+  for (const value of [...both(head, 'start'), ...both(head, 'duration'), ...both(head, 'term')]) datesOf(value, said)
   tell(tokens, passages, temporary, said)
   return said
 }
 
-function location(head: Head, title: string | null, text: string): readonly Place[] {
-  for (const value of head.labelled.location ?? []) {
-    const places = placesOf(value)
+function location(head: Head, title: string | null, say: Say): readonly Place[] {
+  for (const read of [() => all(head.labelled.location, placesOf), () => head.places, () => all(head.mentioned.location, placesOf), () => placesIn(title, say('place'))]) {
+    const places = read()
     if (places.length > 0) return places
   }
-  if (head.places.length > 0) return head.places
-  return placesIn(title, text)
+  return []
 }
 
-function workplace(head: Head, title: string | null, text: string): Workplace | null {
-  const labelled = first(head.labelled.workplace, workplaceOf) ?? first(head.labelled.location, workplaceOf) ?? head.workplace
-  return labelled ?? (title === null ? null : titleWorkplace(title)) ?? workplaceIn(text)
+function workplace(head: Head, title: string | null, say: Say): Workplace | null {
+  const labelled = first(head.labelled.workplace, workplaceOf) ?? first(head.labelled.location, workplaceOf) ?? head.workplace ?? first(head.mentioned.workplace, workplaceOf) ?? first(head.mentioned.location, workplaceOf)
+  return labelled ?? (title === null ? null : titleWorkplace(title)) ?? workplaceIn(say('workplace'))
 }
 
 /** "Engineer (Remote)", "Hybrid - Seattle, WA"; "remote sensing" in a title is the work itself. */

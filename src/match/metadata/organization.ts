@@ -26,12 +26,16 @@ function fromHeading(text: string, passages: readonly Passage[]): string | null 
   return null
 }
 
+/** An advert names its employer early. */
+const FAR = 6000
+
 /** The employer, where no label and no head names it. */
 export function organizationIn(text: string, passages: readonly Passage[]): string | null {
   const heading = fromHeading(text, passages)
   if (heading) return heading
+  const beginning = text.slice(0, FAR)
   for (const phrase of PHRASES) {
-    const said = phrase.exec(text)?.[1]
+    const said = phrase.exec(beginning)?.[1]
     const name = said && tidy(said)
     if (name && !NOT_NAME.test(name) && name.length > 1) return name
   }

@@ -1,4 +1,5 @@
 import type { Pay } from '../../core/posting.ts'
+import type { Span } from '../../core/span.ts'
 
 /** Signs and codes of currencies as ISO 4217. A bare "$" is US dollars: the commonest by far, and no statement of where the job is. */
 const SIGNS: readonly (readonly [string, string])[] = [
@@ -66,21 +67,20 @@ interface Candidate {
 const NEAR = 90
 
 /** Pay for the work, from the strongest statement of the text: one with its unit, behind a word for pay, or in the head. */
-export function payIn(text: string, head: number, labelled: readonly string[]): Pay | null {
+export function payIn(text: string, head: number, labelled: readonly string[], passages: readonly Span[]): Pay | null {
   for (const value of labelled) {
-    const stated = candidates(value, value.length).sort((a, b) => b.strength - a.strength)[0]
+    const stated = candidates(value, value.length, { start: 0, end: value.length }).sort((a, b) => b.strength - a.strength)[0]
     if (stated) return stated.pay
   }
   let best: Candidate | null = null
-  for (const candidate of candidates(text, head)) if (!best || candidate.strength > best.strength) best = candidate
+  for (const span of passages) for (const candidate of candidates(text, head, span)) if (!best || candidate.strength > best.strength) best = candidate
   return best && best.strength > 1 ? best.pay : null
 }
 
-function candidates(text: string, head: number): Candidate[] {
-  if (!/[$£€¥₹₩₪]|\b[A-Z]{3}\b|zł/.test(text)) return []
+function candidates(text: string, head: number, { start, end }: Span): Candidate[] {
   const found: Candidate[] = []
-  AMOUNT.lastIndex = 0
-  for (let m = AMOUNT.exec(text); m; m = AMOUNT.exec(text)) {
+  AMOUNT.lastIndex = start
+  for (let m = AMOUNT.exec(text); m && m.index < end; m = AMOUNT.exec(text)) {
     const candidate = weigh(text, m, head)
     if (candidate) found.push(candidate)
   }

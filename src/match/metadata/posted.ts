@@ -23,11 +23,12 @@ function ofParts(a: number, b: number, year: number, dayFirst: boolean): string 
 }
 
 /** "apply by March 3, 2025", "applications close on …" in a sentence. */
-const DEADLINE = /\b(?:apply (?:by|before|no later than)|applications? (?:will )?(?:close|closes|due|are due|deadline|window (?:will )?close[sd]?)|deadline|open (?:until|through)|accept(?:ed|ing) (?:applications )?(?:until|through)|closing date)\b[^.\n]{0,60}/gi
+const DEADLINE = /\b(?:apply (?:by|before|no later than)|applications? (?:will )?(?:close|closes|due|are due|deadline|window (?:will )?close[sd]?)|deadline|open (?:until|through)|accept(?:ed|ing) (?:applications )?(?:until|through)|closing date)\b[^.\n]{0,60}/i
 
-export function deadlineIn(text: string): string | null {
-  for (const [sentence] of text.matchAll(DEADLINE)) {
-    const found = dayIn(sentence)
+export function deadlineIn(sentences: readonly string[]): string | null {
+  for (const sentence of sentences) {
+    const said = DEADLINE.exec(sentence)?.[0]
+    const found = said && dayIn(said)
     if (found) return found
   }
   return null

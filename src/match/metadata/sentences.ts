@@ -20,16 +20,23 @@ const SENTENCES: readonly RegExp[] = [
 const tail = /^(?:.*?)(?: (?:Office|Headquarters|HQ|Team|Area|Campus))$/
 
 /** Where the job is, by title and sentences; only places that are known as such. */
-export function placesIn(title: string | null, text: string): readonly Place[] {
+export function placesIn(title: string | null, sentences: readonly string[]): readonly Place[] {
   const named = title === null ? [] : titlePlaces(title)
   if (named.length > 0) return named
-  for (const sentence of SENTENCES) {
-    const said = sentence.exec(text)?.[1]
-    if (!said) continue
+  for (const said of firstSaid(sentences)) {
     const places = placesOf(tail.test(said) ? said.replace(/ (?:Office|Headquarters|HQ|Team|Campus)$/, '') : said).filter((p) => p.country !== null || isPlace(p.text))
     if (places.length > 0) return places
   }
   return []
+}
+
+function* firstSaid(sentences: readonly string[]): Generator<string> {
+  for (const phrase of SENTENCES) {
+    for (const sentence of sentences) {
+      const said = phrase.exec(sentence)?.[1]
+      if (said) yield said
+    }
+  }
 }
 
 /** "Data Engineer - Bengaluru", "Engineer (Hybrid - Seattle, WA)". */
@@ -67,4 +74,4 @@ const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
   ['onsite', /\b(?:work(?:ing)? model|work(?:place)? type|work arrangement|location type)[^.\n]{0,30}\bon-?site|\b(?:fully|100 ?%|full[- ]time,?) (?:on-?site|in[- ](?:office|person))\b|\bon-?site (?:role|position|job|internship|in our|at our|5 days|five days)\b|\b(?:5|five) days (?:a|per) week (?:in|on|at)\b/i],
 ]
 
-export const workplaceIn = (text: string): Workplace | null => WORKPLACE.find(([, sign]) => sign.test(text))?.[0] ?? null
+export const workplaceIn = (sentences: readonly string[]): Workplace | null => WORKPLACE.find(([, sign]) => sentences.some((s) => sign.test(s)))?.[0] ?? null

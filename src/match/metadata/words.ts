@@ -29,4 +29,4 @@ const SENTENCES: readonly (readonly [EmploymentType, RegExp])[] = [
   ['full-time', /\b(?:full[- ]time|permanent),? (?:[a-z-]+,? ){0,3}(?:position|role|job|opportunity|employment|employee|hire|basis|contract|team member)s?\b|\bjob types?:? full[- ]time\b/i],
 ]
 
-export const employmentIn = (text: string): EmploymentType | null => SENTENCES.find(([, sign]) => sign.test(text))?.[0] ?? null
+export const employmentIn = (sentences: readonly string[]): EmploymentType | null => SENTENCES.find(([, sign]) => sentences.some((s) => sign.test(s)))?.[0] ?? null

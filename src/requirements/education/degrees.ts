@@ -117,7 +117,7 @@ const INDEX = new PatternIndex<Name>([
     'currently studying',
     'studying towards|toward a|an',
   ]),
-  ...names('any', 'major', ['majoring|majored in', 'enrolled|enrollment|studying|registered|student|students in', 'major|majors :', 'major|majors in|include|includes|such_as', 'academic|college|preferred|desired|target|relevant|eligible major|majors', 'major|majors', 'studying|studied', 'field|fields of study :', 'course|courses of study :|in', 'field|fields of study']),
+  ...names('any', 'major', ['majoring|majored in', 'enrolled|enrollment|studying|registered|student|students in', 'major|majors :', 'major|majors in|include|includes|such_as', 'academic|college|preferred|desired|target|relevant|eligible major|majors', 'major|majors', 'studying|studied', 'field|fields of study :', 'course|courses of study :|in']),
 ])
 
 /** Words around "degree" that make it a matter of how much. */
@@ -178,6 +178,8 @@ function joined(tokens: readonly Token[], found: readonly (Mention & { readonly 
   const sure = found.map((m) => !m.linked || opensSubject(tokens, m, limit))
   // a short name is as sure as its neighbour: "BS, MS, ME" is settled by its first
   for (let i = 1; i < found.length; i++) if (!sure[i] && sure[i - 1] && touches(found[i - 1] as Mention, found[i] as Mention)) sure[i] = true
+  // two of them side by side ("MS/MA") settle each other
+  for (let i = 1; i < found.length; i++) if (found[i]?.from === (found[i - 1]?.to ?? 0) + 1 && tokens[(found[i]?.from ?? 1) - 1]?.text === '/') sure[i - 1] = sure[i] = true
   for (let i = found.length - 2; i >= 0; i--) if (!sure[i] && sure[i + 1] && touches(found[i] as Mention, found[i + 1] as Mention)) sure[i] = true
   return found.filter((_, i) => sure[i]).map(({ from, to, levels, sort }) => ({ from, to, levels, sort }))
 }

@@ -71,7 +71,7 @@ function readGroup(context: Context, group: Group): Found<EducationRequirement>[
   const named = group.mentions.filter((m) => m.sort === 'degree' || m.sort === 'place')
   const subjects = subjectsOf(text, tokens, group)
   const said = statusIn(tokens, group.floor, group.limit)
-  const status: StudyStatus = said ?? (group.mentions.some((m) => m.sort === 'place') || group.mentions.every((m) => m.sort === 'major') ? 'pursuing' : 'completed')
+  const status: StudyStatus = said ?? (isStudied(tokens, group) ? 'pursuing' : 'completed')
   if (!isDemand(context, group, subjects, said, demand)) return []
   const draft: Draft<EducationRequirement> = {
     levels: levelsOf(tokens, group),
@@ -83,6 +83,10 @@ function readGroup(context: Context, group: Group): Found<EducationRequirement>[
   const rule = named.some((m) => m.sort === 'degree') ? NAMED : group.mentions.some((m) => m.sort === 'bare') ? BARE : named.length > 0 ? STUDENT : MAJOR
   return [{ draft, rule, from: Math.min(group.from, subjects.from), to: Math.max(group.to, subjects.to) }]
 }
+
+/** Whether the group speaks of somebody who studies. "or a related degree program" behind a finished degree does not. */
+const isStudied = (tokens: readonly Token[], { mentions: row }: Group): boolean =>
+  row[0]?.sort === 'place' || row.some((m) => m.sort === 'place' && tokens[m.from]?.norm !== 'degree') || row.every((m) => m.sort === 'major')
 
 function subjectsOf(text: string, tokens: readonly Token[], group: Group): Subjects {
   const after: Subjects[] = []
@@ -135,6 +139,12 @@ const PRESENT = new Set(['current', 'currently', 'active', 'actively', 'matricul
 const OPENS_DEGREE = new Set(['a', 'an', 'any', 'or', '/', 'completed', 'have', 'accredited', 'full', 'recognized', 'recognised', 'good', 'completing', 'hold', 'holding', 'no', ':', 'education', 'formal', '('])
 const PURSUING = new Set(['pursuing', 'enrolled', 'towards', 'toward'])
 
+const ADMITS = new Set(['only', 'limited', 'restricted', 'exclusively', 'reserved'])
+
+/** "students who are enrolled in a university", "only open to undergraduates". */
+const isEnrolment = (tokens: readonly Token[], { from, to, sort }: Mention, floor: number): boolean =>
+  sort === 'place' && ((to - from > 2 && /^enrol/.test(tokens[from]?.norm ?? '')) || tokens.slice(Math.max(floor, from - 6), from).some((t) => ADMITS.has(t.norm)))
+
 /** "a current student", "must be a student". */
 function isPresent(tokens: readonly Token[], from: number): boolean {
   const before = tokens[from - 1]?.norm ?? ''
@@ -151,6 +161,10 @@ function isDemand({ tokens, passage, clause }: Context, group: Group, subjects: 
   if (bare && subjects.fields.length === 0 && !subjects.related && !(OPENS_DEGREE.has(tokens[group.from - 1]?.norm ?? '') || group.from === passage.from)) return false
   if (demand) return true
   if (group.mentions.every((m) => m.sort === 'major')) return false
+  // who names a degree and lets near fields or experience do is asking, wherever the sentence stands
+  const degree = group.mentions.some((m) => m.sort === 'degree')
+  if (degree && subjects.fields.length > 0 && (subjects.related || experienceWillDo(tokens, group.floor, group.limit, group.from))) return true
+  if (passage.section.role !== 'benefits' && passage.section.role !== 'legal' && group.mentions.some((m) => isEnrolment(tokens, m, group.floor))) return true
   // a sentence of the small print or the benefits must name a subject as well
   if (['legal', 'benefits'].includes(passage.section.role) && subjects.fields.length === 0) return false
   const studied = group.mentions.filter((m) => m.sort !== 'place')

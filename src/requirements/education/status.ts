@@ -40,7 +40,7 @@ const INDEX = new PatternIndex<Cue>([
     'seeking|completing|earning ..3 degree',
     'studying',
     'attending',
-    'candidate|candidates for|in|with',
+    "candidate|candidates for ..2 degree|bachelor's|master's|bachelor|master|phd|bs|ms",
     'on track to',
     'degree seeking',
     'rising|penultimate|final|third|second|fourth|3rd|2nd|4th|junior|senior|sophomore year|senior|junior|sophomore|seniors|juniors',

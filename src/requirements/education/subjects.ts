@@ -137,7 +137,7 @@ function subjectEnd(tokens: readonly Token[], at: number, limit: number, loose: 
   while (run < limit && run - at < LONGEST && !PARTS.has(tokens[run]?.norm ?? '') && !ENDS.has(tokens[run]?.norm ?? '') && tokens[run]?.kind === 'word') run++
   if (run > at && isNoun(tokens[run - 1]) && named > 0 && named < run && named === run - 1) return named
   const closed = run >= limit || PARTS.has(tokens[run]?.norm ?? '') || ENDS.has(tokens[run]?.norm ?? '')
-  const shaped = run > at && HEADS.has(tokens[run - 1]?.norm ?? '') && (run - at > 1 || named > 0)
+  const shaped = run > at && (HEADS.has(tokens[run - 1]?.norm ?? '') || namedBefore(tokens, run, run - 1) < run) && (run - at > 1 || named > 0)
   if (named > 0 && (named >= run || !shaped)) return named
   if (shaped) return run
   // between two known subjects stands a third, whatever its name

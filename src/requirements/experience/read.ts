@@ -12,7 +12,7 @@ const words = (written: string): ReadonlySet<string> => new Set(written.trim().s
 /** The words from `from` to `to` as they stand, with single spaces. */
 export function areaText({ text, tokens }: Context, { from, to }: Stretch): string | null {
   let [first, last] = [from, to]
-  while (first < last && ['a', 'an', 'the', 'your', 'of', 'in', 'with', 'using', 'on', 'for', ',', 'and', '-', '(', '/'].includes(tokens[first]?.norm ?? '')) first++
+  while (first < last && ['a', 'an', 'the', 'your', 'of', 'in', 'with', 'using', 'on', 'for', 'as', 'working', ',', 'and', '-', '(', '/'].includes(tokens[first]?.norm ?? '')) first++
   while (first < last && [',', '-', '/', '(', 'and', 'or'].includes(tokens[last - 1]?.norm ?? '')) last--
   const [a, b] = [tokens[first], tokens[last - 1]]
   return a && b && last > first ? text.slice(a.start, b.end).replace(/\s+/g, ' ') : null
@@ -74,13 +74,23 @@ export const yearsWithSubject: Read = (match, context) => {
   return of?.subject ? years(match, context) : null
 }
 
+const BARE = words('is are required preferred minimum needed at least or more of desired mandatory a an must plus strongly : . , ( ) + experience')
+
+/** Only years, behind a heading that says of what: "Experience: 3+ years". */
+export const bareYears: Read = (match, context) => {
+  const { tokens, clause, passage } = context
+  const rest = tokens.slice(clause.from, clause.to).filter((_, i) => clause.from + i < match.from || clause.from + i >= match.to)
+  return passage.section.role === 'requirement' && rest.every((t) => BARE.has(t.norm)) && !tokens.slice(match.from, match.to).some((t) => t.norm.startsWith('month')) ? years(match, context) : null
+}
+
 const DEGREE = words("degree bachelor bachelor's bachelors master master's masters phd ph.d. ph.d bs b.s. ms m.s. bsc msc diploma doctorate")
 const ALTERNATIVE = words('equivalent equal comparable commensurate')
 
 /** What a form or a letter is to tell of, and what is looked into: no demand. */
 const PAPERWORK = words('resume résumé cv verification verifications check checks investigation investigations screening commensurate salary compensation')
 
-const isPaperwork = ({ tokens, clause }: Context, from: number, to: number): boolean => tokens.slice(from, Math.min(clause.to, to + 9)).some((t) => PAPERWORK.has(t.norm))
+const isPaperwork = ({ tokens, clause }: Context, from: number, to: number): boolean =>
+  tokens.slice(from, Math.min(clause.to, to + 9)).some((t) => PAPERWORK.has(t.norm)) || tokens.slice(Math.max(clause.from, from - 9), from).some((t) => t.norm === 'cv' || t.norm === 'resume')
 
 const GAIN = words('gain gaining gains get getting provide provides provided offer offers offering earn earning receive grow enhance expand')
 

@@ -5,7 +5,7 @@ import { rule, type Context, type Rule } from '../kind.ts'
 import { years as yearsClass } from '../years.ts'
 import { namedAt, phraseEnd, ROLES } from '../yearsOf.ts'
 import type { ExperienceRequirement } from './index.ts'
-import { areaText, behind, fields, isCounted, isGained, isPaperwork, standsForDegree, tellsOfOthers, years, yearsWithSubject } from './read.ts'
+import { areaText, bareYears, behind, fields, isCounted, isGained, isPaperwork, standsForDegree, tellsOfOthers, years, yearsWithSubject } from './read.ts'
 import { INDUSTRIES, PEOPLE, SETTINGS, WORK_OF } from './words.ts'
 
 /** Any of `names`, the longest first; a name may have several words. */
@@ -121,6 +121,7 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
   rule('years=<years> in|as|of|with|using|working|building|developing|designing|managing|leading|shipping|writing|delivering|supporting|running|operating|doing|administering|programming|coding', CLASSES, 'demand', yearsWithSubject),
   rule('years=<years> backend|back_end|frontend|front_end|full_stack|fullstack|software|data|devops|sre|ml|ai|engineering|product|network|security|cloud|infrastructure|web|mobile', CLASSES, 'demand', years),
   rule('experience|exp :|of|level|required|needed|,|–|-|( :|of|at|>? least? years=<years>', CLASSES, 'demand', years),
+  rule('years=<years>', CLASSES, 'demand', bareYears),
   rule('years of ..3 experience :|–|-|required? n=<n>', CLASSES, 'demand', counted),
   rule('minimum|at_least of? years=<years>', CLASSES, 'demand', yearsWithSubject),
   rule('experience|background|worked as a|an|the?', CLASSES, 'demand', role),

@@ -87,7 +87,7 @@ function chosen(members: readonly Member[], need: number): readonly Member[] {
 /** One gap for a whole demand: the missing ones of all, or the class of which one is wanted. */
 function gapOf(requirement: SkillRequirement, members: readonly Member[], helpful: readonly Member[], asked: Asked): Gap {
   if (requirement.mode === 'any' && members.length > 1) {
-    const subject = oneOf(requirement)
+    const subject = oneOf(requirement, members)
     return { subject, have: helpful.length > 0 ? helpful.map(have).join(', ') : null, want: wantOf(subject, asked) }
   }
   const short = members.filter((m) => m.credit.high < 1)

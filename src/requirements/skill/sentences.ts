@@ -49,8 +49,9 @@ const USED: Readonly<Record<Known['fact']['origin'], (names: string) => string>>
 }
 
 /** The subject of a demand of which any is enough: its class, or "one of A, B, C". */
-export function oneOf({ skills, category, atLeast }: SkillRequirement): string {
-  if (category !== null) return category
+export function oneOf({ skills, category, atLeast }: SkillRequirement, members: readonly Member[]): string {
+  const kind = members.find((m) => m.wanted.isClass)?.wanted.name ?? category
+  if (kind !== null) return (atLeast ?? 1) > 1 ? `${atLeast} of: ${kind}` : kind
   return skills.length === 1 ? (skills[0]?.name ?? '') : `${(atLeast ?? 1) > 1 ? atLeast : 'one'} of ${skills.map((s) => s.name).join(', ')}`
 }
 
@@ -109,7 +110,7 @@ const opened = (text: string): string => (/^(?:you|your|a|an|none) /.test(text) 
 
 function noneOf({ skills, category, open }: SkillRequirement): string {
   const names = skills.map((s) => s.name)
-  const others = open ? `, nor ${category === null ? 'anything like it' : `other ${category}`}` : ''
+  const others = open ? `, nor ${category === null ? 'anything like it' : `any other ${category}`}` : ''
   if (names.length === 1) return `${names[0]} is not in your profile${others}.`
   return names.length === 2 ? `Neither ${names[0]} nor ${names[1]} is in your profile${others}.` : `None of ${list(names)} is in your profile${others}.`
 }

@@ -42,7 +42,7 @@ export function wantedBy({ mode, open, category, skills }: SkillRequirement): re
   if (skills.length > 0 && !loose) return listed
   const named = category === null ? null : classNamed(category)
   const classes = named ? [named] : classesOf(listed.flatMap((w) => w.concepts))
-  const label = named?.name ?? category ?? classes[0]?.name
+  const label = named?.name ?? (classes.length === 1 ? classes[0]?.name : category) ?? category ?? classes[0]?.name
   if (label === undefined || (classes.length === 0 && skills.length > 0)) return listed
   return [...listed, { name: label, concepts: classes, isClass: true, open: false }]
 }

@@ -1,0 +1,136 @@
+import type { Qualified, Recommendation, Reading, Report, Score, ScoredGap } from './report.ts'
+import type { Importance } from './requirement.ts'
+import type { Status } from './verdict.ts'
+
+/** A required demand that keeps the gate from `yes`. */
+export interface Blocker {
+  readonly kind: string
+  readonly title: string
+  readonly status: Status
+}
+
+/** A gap as the study list counts it. Lists of which all are missing give one for each name. */
+export interface Want {
+  readonly subject: string
+  readonly kind: string
+  readonly importance: Importance
+  /** Names of which any one closes it; empty where only the subject itself does. */
+  readonly ways: readonly string[]
+  /** Points of this posting's score, in whole tenths, so that sums do not depend on their order. */
+  readonly tenths: number
+}
+
+/** A gap that no study closes. */
+export interface Knockout {
+  readonly subject: string
+  readonly kind: string
+  readonly want: string
+  /** Whether it alone is enough for `skip`. */
+  readonly closes: boolean
+}
+
+/** What must be closed until the recommendation improves to `to`: one name of each list, after all earlier stages. */
+export interface Stage {
+  readonly to: Recommendation
+  readonly closing: readonly (readonly string[])[]
+}
+
+/** What a posting adds to the study list. */
+export interface Study {
+  readonly wants: readonly Want[]
+  readonly stages: readonly Stage[]
+  readonly knockouts: readonly Knockout[]
+}
+
+/** One posting, judged: a line of the ranking, and all that merging needs. */
+export interface Row {
+  readonly schema: 'fit.row/1'
+  readonly posting: Reading['posting']
+  readonly profile: Report['profile']
+  readonly asOf: string
+  readonly qualified: Qualified
+  readonly recommendation: Recommendation
+  readonly score: Score | null
+  readonly blockers: readonly Blocker[]
+  readonly gaps: readonly ScoredGap[]
+  /** Requirement lines that were not understood. */
+  readonly unread: number
+  /** Why the posting has passed: a sentence; null while it has not. */
+  readonly passed: string | null
+  /** The same for copies of one posting, see `match/duplicates.ts`. */
+  readonly key: string
+  readonly study?: Study
+}
+
+/** A posting that could not be read. */
+export interface FailedRow {
+  readonly schema: 'fit.row/1'
+  readonly posting: { readonly source: string }
+  readonly error: string
+}
+
+export interface RankedRow extends Omit<Row, 'schema' | 'key' | 'study' | 'profile' | 'asOf'> {
+  /** From 1. */
+  readonly rank: number
+  /** Sources of further copies of the same posting. */
+  readonly duplicates: readonly string[]
+}
+
+export interface Ranking {
+  readonly schema: 'fit.ranking/1'
+  readonly profile: Report['profile'] | null
+  readonly asOf: string | null
+  /** Whether the work was stopped before its end. */
+  readonly partial: boolean
+  /** Postings judged, without copies; `shown` of them are in `rows`. */
+  readonly postings: number
+  readonly shown: number
+  readonly folded: number
+  readonly failed: number
+  readonly rows: readonly (RankedRow | (Omit<FailedRow, 'schema'> & { readonly rank: null }))[]
+}
+
+/** Postings whose recommendation improves. */
+export interface Move {
+  readonly from: Recommendation
+  readonly to: Recommendation
+  readonly postings: number
+}
+
+/** One thing to study, with what closing it does over all postings. */
+export interface StudyGap {
+  readonly subject: string
+  readonly kind: string
+  /** Postings that ask for it, by itself or as one of several. */
+  readonly postings: number
+  readonly required: number
+  readonly preferred: number
+  /** Points of all scores together that closing it brings. */
+  readonly points: number
+  /** Postings whose recommendation improves when this alone is closed. */
+  readonly unlocks: number
+  /** Its place in the study plan, from 1. */
+  readonly order: number
+  /** What it improves at its place in the plan, when all before it are closed. */
+  readonly moves: readonly Move[]
+  /** What one should know before. */
+  readonly prerequisites: readonly string[]
+  /** Weeks of steady part-time study from its prerequisites on; null where not known. */
+  readonly weeks: number | null
+  /** Other things of this list that close it as well. */
+  readonly closedBy: readonly string[]
+}
+
+export interface StudyPlan {
+  readonly schema: 'fit.gaps/1'
+  readonly profile: Report['profile'] | null
+  readonly asOf: string | null
+  readonly partial: boolean
+  readonly postings: number
+  readonly folded: number
+  readonly failed: number
+  readonly recommendations: Readonly<Record<Recommendation, number>>
+  readonly gaps: readonly StudyGap[]
+  /** What study cannot close, with the number of postings that ask it and that it closes off. */
+  readonly knockouts: readonly { readonly subject: string; readonly kind: string; readonly postings: number; readonly closes: number }[]
+}

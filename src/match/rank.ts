@@ -1,0 +1,96 @@
+import type { FailedRow, RankedRow, Ranking, Row } from '../core/ranking.ts'
+import { byText, orderBy, type SortName } from './order.ts'
+
+export interface RankOptions {
+  /** How many rows are kept; all where it is null. */
+  readonly top: number | null
+  readonly sort: SortName
+}
+
+/** Postings that could not be read are counted all, and this many are shown. */
+const FAILED_SHOWN = 100
+/** Rows over the wanted number that are held before the worst are dropped. */
+const SLACK = 256
+
+/**
+ * Takes judged postings one by one and keeps the best. What comes out does not depend on the order in which they come:
+ * of copies the best stands for all, and a row that is dropped is worse than enough others, of which none gets worse.
+ */
+export class RankingTally {
+  private readonly kept = new Map<string, Row>()
+  /** Sources by key, to name the copies of a row. */
+  private readonly sources = new Map<string, string | string[]>()
+  private failures: FailedRow[] = []
+  private failed = 0
+  private judged = 0
+  private readonly order: (a: Row, b: Row) => number
+  private readonly top: number | null
+  private about: { readonly profile: Row['profile']; readonly asOf: string } | null = null
+
+  constructor({ top, sort }: RankOptions) {
+    this.order = orderBy(sort)
+    this.top = top
+  }
+
+  add(row: Row): void {
+    this.judged++
+    this.about ??= { profile: row.profile, asOf: row.asOf }
+    this.name(row)
+    const known = this.kept.get(row.key)
+    if (known && this.order(known, row) <= 0) return
+    this.kept.set(row.key, row)
+    if (this.top !== null && this.kept.size > this.top + SLACK) this.drop(this.top)
+  }
+
+  fail(row: FailedRow): void {
+    this.failed++
+    this.failures.push(row)
+    if (this.failures.length > 2 * FAILED_SHOWN) this.failures = sortedFailures(this.failures)
+  }
+
+  result(partial = false): Ranking {
+    const best = [...this.kept.values()].sort(this.order).slice(0, this.top ?? undefined)
+    const failures = sortedFailures(this.failures).map(({ posting, error }) => ({ rank: null, posting, error }))
+    return {
+      schema: 'fit.ranking/1',
+      profile: this.about?.profile ?? null,
+      asOf: this.about?.asOf ?? null,
+      partial,
+      postings: this.sources.size,
+      shown: best.length,
+      folded: this.folded,
+      failed: this.failed,
+      rows: [...best.map((row, i) => ranked(row, i + 1, this.copiesOf(row))), ...failures],
+    }
+  }
+
+  /** Copies of postings that were counted already. */
+  get folded(): number {
+    return this.judged - this.sources.size
+  }
+
+  private name({ key, posting }: Row): void {
+    const known = this.sources.get(key)
+    if (known === undefined) this.sources.set(key, posting.source)
+    else if (typeof known === 'string') this.sources.set(key, [known, posting.source])
+    else known.push(posting.source)
+  }
+
+  private copiesOf({ key, posting }: Row): string[] {
+    const all = this.sources.get(key) ?? []
+    const others = typeof all === 'string' ? [all] : [...all]
+    others.splice(others.indexOf(posting.source), 1)
+    return others.sort(byText)
+  }
+
+  private drop(top: number): void {
+    const worst = [...this.kept.values()].sort(this.order).slice(top)
+    for (const { key } of worst) this.kept.delete(key)
+  }
+}
+
+const sortedFailures = (all: readonly FailedRow[]): FailedRow[] => [...all].sort((a, b) => byText(a.posting.source, b.posting.source) || byText(a.error, b.error)).slice(0, FAILED_SHOWN)
+
+function ranked({ posting, qualified, recommendation, score, blockers, gaps, unread, passed }: Row, rank: number, duplicates: readonly string[]): RankedRow {
+  return { rank, posting, qualified, recommendation, score, blockers, gaps, unread, passed, duplicates }
+}

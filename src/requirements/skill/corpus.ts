@@ -1,0 +1,127 @@
+import type { Draft } from '../../core/requirement.ts'
+import { defineCorpus } from '../kind.ts'
+import type { SkillMention, SkillRequirement } from './requirement.ts'
+
+type Asked = Draft<SkillRequirement>
+
+const mention = (name: string): SkillMention => ({ name, surface: name, span: { start: 0, end: name.length }, known: true })
+const plain = { atLeast: null, open: false, category: null, level: null, minYears: null, maxYears: null } as const
+
+const all = (names: readonly string[], more: Partial<Asked> = {}): Asked => ({ ...plain, mode: 'all', skills: names.map(mention), ...more })
+const any = (names: readonly string[], more: Partial<Asked> = {}): Asked => ({ ...plain, mode: 'any', atLeast: 1, skills: names.map(mention), ...more })
+const such = (category: string | null, names: readonly string[], more: Partial<Asked> = {}): Asked => any(names, { open: true, category, ...more })
+
+export default defineCorpus<SkillRequirement>({
+  reads: [
+    [{ mode: 'all', atLeast: null, minYears: null }, ['Proficiency in Go and Python', 'Good command of C++, CUDA and Linux', 'You write Rust and Go every day and know Docker', 'SQL, dbt and Airflow']],
+    [{ mode: 'all', level: 'proficient' }, ['Proficient in TypeScript', 'Solid experience with PostgreSQL', 'Strong Python skills', 'Fluent in C++', 'Proven experience with Terraform']],
+    [{ mode: 'all', level: 'familiar' }, ['Familiarity with Kubernetes', 'Some exposure to gRPC', 'Basic knowledge of Linux', 'Understanding of distributed systems', 'Awareness of OWASP']],
+    [{ mode: 'all', level: 'expert' }, ['Expert in Scala', 'Deep expertise in PyTorch', 'Mastery of C++', 'Extensive knowledge of computer networks']],
+    [{ mode: 'all', minYears: 3 }, ['3+ years of experience with Go', 'At least three (3) years of Java', '3 years of hands-on Kubernetes experience']],
+    [{ mode: 'any', atLeast: 1, open: false }, ['C++ or Java', 'Experience with Go, Rust or C++', 'Java/Kotlin', 'Python/R', 'Either Terraform or Pulumi', 'One or more of Scala, Kotlin and Java', 'One of the following languages: Go, Rust, C++']],
+    [{ mode: 'any', atLeast: 2 }, ['Experience with two of the following: Rust, Go, C++, Zig', 'At least two of PyTorch, JAX and TensorFlow']],
+    [{ mode: 'any', atLeast: 1, open: true, category: 'BI tools' }, ['BI tools such as Tableau, Looker', 'BI tools (Tableau, Power BI, etc.)', 'Experience with BI tools like Looker or Tableau', 'BI tools, e.g. Tableau']],
+    [{ mode: 'any', open: true }, ['Terraform or similar', 'Kafka, RabbitMQ or comparable', 'Cloud platforms such as AWS or GCP', 'Experience with MySQL or another relational database', 'Jenkins, CircleCI, or equivalent']],
+    [{ mode: 'any', atLeast: 1, open: true, category: 'programming language' }, ['Experience with a programming language', 'Proficiency in at least one programming language', 'Fluency in any programming language']],
+    [{ mode: 'all', importance: 'preferred' }, ['Rust is a plus', 'Nice to have: «Kubernetes»', 'Bonus points for CUDA', 'Knowledge of Spark would be an advantage', 'Ideally you know Terraform']],
+    [{ mode: 'all', importance: 'required' }, ['Go is required', 'You must know SQL', '# Nice to have: PyTorch is a must']],
+    [{ mode: 'all' }, ['Written in Go', 'Go (Golang)', 'Experience with C, R and D', 'python,c,java', 'Experience with Node.js', 'AI/ML experience', 'CI/CD', 'TCP/IP', 'Knowledge of Flurbitron', '# What you bring: Docker in production', '# Must-haves: Git']],
+  ],
+  ignores: [
+    'You drive our go-to-market plan',
+    'Ready to go the extra mile',
+    'Willing to go through an interview in two rounds',
+    'Go-live support at weekends',
+    'Able to react quickly',
+    'You excel at explaining',
+    'Able to express ideas',
+    'Swift responses to customers',
+    'Available in the spring',
+    'Spot red flags early',
+    'Comfortable with an R&D budget',
+    'Has worked at a Series C company',
+    'Likes vitamin C',
+    '# Benefits: 401k match, Python workshops and parental leave',
+    '# About us: Our platform is written in Go and runs on Kubernetes',
+    '# Responsibilities: Build services in Go and Python',
+    'Passion for machine learning',
+    'Eager to learn Kubernetes',
+    'Excellent communication skills',
+    'Team player with a sense of humour',
+    'Proof of vaccination',
+    'A valid driving licence',
+  ],
+  misses: ['18 months of React'],
+  judges: [
+    // one skill
+    ['met', all(['Go']), 'languages: [Go]', { says: 'You know Go.' }],
+    ['met', all(['Go']), 'languages: [golang]'],
+    ['met', all(['Kubernetes']), 'tools: [k8s]'],
+    ['met', all(['PostgreSQL']), 'tools: [Postgres]'],
+    ['met', all(['scikit-learn']), 'frameworks: [sklearn]'],
+    ['met', all(['JavaScript']), 'languages: [JS]'],
+    ['met', all(['C++']), 'languages: ["C plus plus"]'],
+    ['met', all(['Python']), 'languages: [Python (primary)]'],
+    ['met', all(['C#']), 'languages: [C++/C#]'],
+    ['met', all(['Java']), 'languages: [Java 17]'],
+    ['unmet', all(['Java']), 'languages: [JavaScript]', { says: 'Java is not in your profile.' }],
+    ['unmet', all(['Kubernetes']), 'languages: [Go] # not using Kubernetes any more'],
+    ['unmet', all(['Rust']), 'tools: [Git]', { says: 'Rust' }],
+    ['unmet', all(['Go']), 'languages: []\ntools: [Git]'],
+    ['unknown', all(['Go']), 'name: Ada', { says: 'Do you know Go?' }],
+    ['unknown', all(['Go', 'Rust']), 'education: BSc in Physics', { says: 'Which of these do you know: Go and Rust?' }],
+    ['unknown', such('deep learning frameworks', ['PyTorch', 'TensorFlow']), 'name: Ada', { says: 'Do you know a deep learning framework, such as PyTorch or TensorFlow? Which?' }],
+    // narrower, broader, beside
+    ['met', all(['machine learning']), 'frameworks: [PyTorch]', { says: 'PyTorch shows that you know machine learning.' }],
+    ['met', all(['SQL', 'relational database']), 'tools: [PostgreSQL]', { says: 'PostgreSQL is a relational database.' }],
+    ['met', such('programming language', []), 'languages: [Go]', { says: 'Go is a programming language.' }],
+    ['met', such('deep learning frameworks', ['TensorFlow', 'PyTorch']), 'frameworks: [JAX]', { says: 'JAX is a deep learning framework.' }],
+    ['met', such(null, ['PyTorch', 'TensorFlow']), 'frameworks: [JAX]'],
+    ['met', such(null, ['MySQL']), 'tools: [PostgreSQL]'],
+    ['partial', all(['PostgreSQL']), 'tools: [MySQL]', { says: 'close to PostgreSQL' }],
+    ['partial', all(['PyTorch']), 'frameworks: [TensorFlow]', { says: 'You know TensorFlow' }],
+    ['partial', all(['PyTorch']), 'knowledge: [deep learning]', { says: 'in general, but PyTorch is asked for' }],
+    ['unmet', such('deep learning frameworks', ['TensorFlow', 'PyTorch']), 'languages: [SQL]', { says: 'nor any other deep learning framework' }],
+    ['unmet', any(['C++', 'Java']), 'languages: [Haskell]', { says: 'Neither C++ nor Java' }],
+    ['met', any(['C++', 'Java']), 'languages: [Java]'],
+    // several
+    ['met', all(['Go', 'Python']), 'languages: [Python, Go]', { says: 'Go and Python' }],
+    ['partial', all(['Go', 'Python']), 'languages: [Python]', { says: 'Go is not in your profile' }],
+    ['unmet', all(['Go', 'Erlang']), 'languages: [SQL]', { says: 'Go and Erlang are not in your profile' }],
+    ['met', any(['Rust', 'Go', 'C++'], { atLeast: 2 }), 'languages: [Go, Rust]'],
+    ['partial', any(['Rust', 'Go', 'C++'], { atLeast: 2 }), 'languages: [Go]', { says: '2 of Rust, Go and C++ are asked for' }],
+    ['unmet', any(['Rust', 'Go', 'C++'], { atLeast: 2 }), 'languages: [SQL]'],
+    ['met', such('deep learning frameworks', ['PyTorch', 'TensorFlow'], { atLeast: 2 }), 'frameworks: [JAX, PyTorch]'],
+    ['partial', such('deep learning frameworks', ['PyTorch', 'TensorFlow'], { atLeast: 2 }), 'frameworks: [JAX]'],
+    // levels
+    ['met', all(['Go'], { level: 'proficient' }), 'languages: [Go]'],
+    ['met', all(['Go'], { level: 'familiar' }), 'languages: [{ Go: { level: expert } }]'],
+    ['partial', all(['Go'], { level: 'expert' }), 'languages: [Go]', { says: 'gives no level for Go, which counts as proficient; expert is asked for' }],
+    ['partial', all(['Go'], { level: 'proficient' }), 'languages: [{ Go: { level: familiar } }]', { says: 'says familiar for Go; proficient is asked for' }],
+    ['partial', all(['Go'], { level: 'proficient' }), 'languages: [{ Go: { level: familiar } }]\nprojects: [{ name: Toy, skills: [Go] }]'],
+    ['partial', all(['Go']), 'languages: [{ Go: { level: aware } }]'],
+    // years
+    ['met', all(['Go'], { minYears: 3 }), 'languages: [{ Go: { years: 4 } }]', { says: 'Your 4 years cover the 3 years asked for.' }],
+    ['met', all(['Go'], { minYears: 3, maxYears: 5 }), 'languages: [{ Go: { years: 8 } }]', { says: 'more than the 3 to 5' }],
+    ['partial', all(['Go'], { minYears: 3 }), 'languages: [{ Go: { years: 1.5 } }]', { says: 'You have 1.5 years of Go; 3 years are asked for.' }],
+    ['unknown', all(['Go'], { minYears: 3 }), 'languages: [Go]', { says: 'For how many years have you used Go? 3 years are asked for.' }],
+    ['unmet', all(['Go'], { minYears: 3 }), 'languages: [SQL]'],
+    ['met', all(['Go'], { minYears: 2 }), 'experience: [{ title: Dev, start: 2022-01, end: 2022-12, skills: [Go] }, { title: Dev, start: 2023-06, skills: [Go] }]'],
+    ['partial', all(['Go'], { minYears: 2 }), 'experience: [{ title: Dev, start: 2022-01, end: 2022-12, skills: [Go] }, { title: Tutor, start: 2022-01, end: 2022-12, skills: [Go] }]', { says: '1 year of Go' }],
+    ['unknown', all(['Go'], { minYears: 3 }), 'experience: [{ title: Dev, start: 2020, end: 2023, skills: [Go] }]', { says: 'From which month' }],
+    ['unknown', all(['Go'], { minYears: 3 }), 'experience: [{ title: Dev, skills: [Go] }]'],
+    ['met', such('deep learning frameworks', [], { minYears: 2 }), 'frameworks: [{ JAX: 3 years }]'],
+    ['partial', all(['Go', 'Zig'], { minYears: 3 }), 'languages: [Go]', { says: 'Zig is not in your profile' }],
+    // evidence and time
+    ['met', all(['React']), 'experience: [{ title: Dev, start: 2017-01, end: 2018-06, skills: [React] }]', { says: 'Last used 2018-06' }],
+    ['met', all(['CUDA']), 'publications: [{ title: Fast sums, venue: SC, year: 2024, skills: [CUDA] }]\nlanguages: [CUDA]', { says: 'You have published with CUDA.' }],
+    ['met', all(['Rust']), 'projects: [{ name: Raft, skills: [Rust] }]', { says: 'in a project' }],
+    ['met', all(['AWS']), 'certifications: [AWS Certified Developer]', { says: 'certified' }],
+    // words that the vocabulary does not know
+    ['met', all(['Flurbitron clusters']), 'tools: [flurbitron cluster]'],
+    ['met', all(['Flurbitron']), 'tools: [Flurbitron administration]', { says: 'shows that you know Flurbitron' }],
+    ['partial', all(['Flurbitron administration']), 'tools: [Flurbitron]'],
+    ['unmet', all(['Flurbitron']), 'tools: [Git]'],
+    ['met', all(['PyTorch']), 'knowledge: [Advanced PyTorch training]'],
+  ],
+})
