@@ -1,7 +1,6 @@
 import type { PostingDocument } from '../core/posting.ts'
 import { decodeAs } from './bytes.ts'
-import { parseHtml } from './html-tree.ts'
-import { htmlText } from './html-text.ts'
+import { readHtml } from './html.ts'
 import { line, stated } from './metadata.ts'
 import { postingOf } from './plain.ts'
 import { problem } from './problem.ts'
@@ -17,8 +16,8 @@ const MOST = 200
 /** Characters of a plain part that is more than a note to open the other one. */
 const SHORTEST = 200
 
-/** A posting that came by mail: its plain text, else its HTML. The subject is its title. */
-export function readMail(text: string, source: string): PostingDocument {
+/** Postings that came by mail, or a page that a browser saved in one file (MHTML): the plain text, else the HTML. The subject is the title where the HTML has none. */
+export function readMail(text: string, source: string): PostingDocument[] {
   const mail = partOf(text)
   const leaves = leavesOf(mail)
   const plain = leaves.find((part) => typeOf(part) === 'text/plain')
@@ -26,9 +25,11 @@ export function readMail(text: string, source: string): PostingDocument {
   const words = plain ? bodyOf(plain) : ''
   const subject = line(decodeWords(mail.headers.get('subject') ?? '').replace(/^(?:(?:re|fwd?|wg|aw):\s{0,3}){1,5}/i, ''))
   const metadata = stated({ title: subject })
-  if (html && words.trim().length < SHORTEST) return postingOf({ source, ...htmlText(parseHtml(bodyOf(html), source)), metadata })
+  if (html && words.trim().length < SHORTEST) {
+    return readHtml(bodyOf(html), source).map((document) => ({ ...document, metadata: { ...metadata, ...document.metadata } }))
+  }
   if (!plain) throw problem(source, 'This mail has no text in it. Save the page that it links to instead.')
-  return postingOf({ source, text: words, metadata, hints: [] })
+  return [postingOf({ source, text: words, metadata, hints: [] })]
 }
 
 const typeOf = (part: Part): string => (part.headers.get('content-type') ?? 'text/plain').split(';')[0]?.trim().toLowerCase() ?? ''

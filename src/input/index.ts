@@ -67,7 +67,7 @@ async function readText(text: string, source: string, format: TextFormat, option
     case 'rtf':
       return [(await import('./rtf.ts')).readRtf(text, source)]
     case 'eml':
-      return [await (await import('./eml.ts')).readMail(text, source)]
+      return (await import('./eml.ts')).readMail(text, source)
     case 'ndjson':
       return all((await import('./ndjson.ts')).streamNdjson([text], source, options))
     case 'csv':

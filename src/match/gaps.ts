@@ -57,7 +57,7 @@ export class StudyTally {
     this.judged++
     this.about ??= { profile: row.profile, asOf: row.asOf }
     const study = row.study ?? NOTHING
-    const key = `${row.key}${hash(`${row.recommendation}${JSON.stringify(study)}`)}`
+    const key = hash(`${row.key}${row.recommendation}${JSON.stringify(study)}`)
     if (this.seen.has(key)) return
     this.seen.add(key)
     this.recommendations[row.recommendation]++

@@ -4,7 +4,7 @@ import type { RequirementBase } from '../core/requirement.ts'
 import { KIND_NAMES, kinds, type KindName } from '../requirements/index.ts'
 import type { Context, Found, RequirementKind, Rule } from '../requirements/kind.ts'
 import { clauses, type Clause } from '../text/clauses.ts'
-import { toneOf } from '../text/demands.ts'
+import { toneOf, type Tone } from '../text/demands.ts'
 import { outline, type Passage } from '../text/outline.ts'
 import { PatternIndex, type Pattern } from '../text/pattern.ts'
 import { segment } from '../text/segments.ts'
@@ -35,9 +35,10 @@ export function read(document: PostingDocument): Reading {
   const requirements: RequirementBase[] = []
   const lines: ReadLine[] = []
   for (const passage of passages) {
-    const found = passage.isHeading ? [] : readPassage(text, tokens, passage, employer)
+    const tone = toneOf(tokens, passage)
+    const found = passage.isHeading ? [] : readPassage(text, tokens, passage, tone, employer)
     requirements.push(...require(text, passage, found, alternatives(tokens, found, requirements.length), requirements.length))
-    lines.push({ line: passage.span.line, role: roleOf(passage, found.length > 0), section: passage.section.role, span: passage.span })
+    lines.push({ line: passage.span.line, role: roleOf(passage, tone, found.length > 0), section: passage.section.role, span: passage.span })
   }
   const asked = lines.filter((l) => l.role === 'requirement' || l.role === 'unread')
   const unread = asked.filter((l) => l.role === 'unread').length
@@ -61,8 +62,7 @@ function employerIn(tokens: readonly Token[], organization: string | null): IsEm
 }
 
 /** Everything that the clauses of a passage say, of all kinds. */
-function readPassage(text: string, tokens: readonly Token[], passage: Passage, employer: IsEmployer): FoundIn[] {
-  const tone = toneOf(tokens, passage)
+function readPassage(text: string, tokens: readonly Token[], passage: Passage, tone: Tone, employer: IsEmployer): FoundIn[] {
   const shared = { text, tokens, passage, demand: tone === 'asks', duty: tone === 'duty', found: () => false, quoted: () => false }
   return clauses(text, tokens, passage).flatMap((clause) => readClause({ ...shared, clause, claimed: employer }))
 }
@@ -135,10 +135,12 @@ function alternatives(tokens: readonly Token[], found: readonly FoundIn[], befor
   return groups
 }
 
-function roleOf(passage: Passage, found: boolean): LineRole {
+/** A line of a requirement section is unread where it asks and nothing was read; where it only tells, it is about the job. */
+function roleOf(passage: Passage, tone: Tone, found: boolean): LineRole {
   if (passage.isHeading) return 'heading'
   if (found) return 'requirement'
-  return passage.section.role === 'requirement' ? 'unread' : passage.section.role
+  if (passage.section.role !== 'requirement') return passage.section.role
+  return tone === 'tells' ? 'about' : 'unread'
 }
 
 /** Adds the blank lines, so that every line of the text has a role. */

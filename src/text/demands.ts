@@ -66,6 +66,15 @@ const INDEX = new PatternIndex<Sign>([
     'is|are a leading|leader|global|provider|company|startup',
     'founded|established in',
     'equal opportunity',
+    'we|our|us|they are|is|do|don\'t|can|will|also|believe|know|strive|know|love|take|celebrate|encourage|welcome|understand|reserve',
+    'this|the role|position|job|internship|company|program|team|opportunity ..1 is|has|offers|was|operates|routinely|includes|provides|reports|supports|may',
+    'if you have_a|are_interested|are_looking|require|need|want|would_like',
+    'interested in hearing|learning|joining',
+    'join us|our|the',
+    'explore|discover|follow|visit|contact|email|call|click us|our|more|here|the|at',
+    'please note|visit|contact|email|submit|apply|see|read|include|refer',
+    'employment is|may|will',
+    'any|all offer|offers of|are',
   ]),
 ])
 

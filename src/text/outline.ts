@@ -18,13 +18,13 @@ const OPENING: Section = { role: 'about', importance: 'required' }
 const SIGNS: readonly (readonly [Section['role'], RegExp])[] = [
   [
     'legal',
-    /\b(?:equal[ -](?:employment )?opportunity|regardless of|without regard|reasonable accommodations?|affirmative action|discriminat(?:e|ion)|e-verify|protected veteran|fair chance|criminal histor(?:y|ies)|arrest (?:and|or) conviction|privacy (?:policy|notice)|all qualified applicants|unsolicited resumes|inclusive (?:environment|workplace|culture)|recruit(?:ing|ment) (?:scams?|fraud))\b/i,
+    /\b(?:equal[ -](?:employment )?opportunity|regardless of|without regard|reasonable accommodations?|affirmative action|discriminat(?:e|ion)|e-verify|protected veteran|fair chance|criminal histor(?:y|ies)|arrest (?:and|or) conviction|privacy (?:policy|notice)|all qualified applicants|unsolicited resumes|inclusive (?:environment|workplace|culture)|recruit(?:ing|ment) (?:scams?|fraud)|accommodations?|recruiters or agencies|(?:no|to) (?:recruitment |staffing )?agencies|applicants? (?:for|will|who|with)|employment (?:opportunities|decisions)|disabilit(?:y|ies)|confidentiality|subject to change)\b/i,
   ],
   [
     'benefits',
-    /\b(?:401\s?\(?k\)?|health insurance|dental|paid time off|\bPTO\b|parental leave|base salary|salary range|pay range|hourly rate|compensation (?:range|package)|stock options|equity package|wellness|free (?:lunch|snacks|meals)|benefits? (?:package|include)|bonus eligible)\b/i,
+    /\b(?:401\s?\(?k\)?|health insurance|dental|paid time off|\bPTO\b|parental leave|base salary|salary range|pay range|hourly rate|compensation (?:range|package)|stock options|equity package|wellness|free (?:lunch|snacks|meals)|benefits? (?:package|include|program|that|are|and)|bonus eligible|incentive|pay rate|compensation (?:and|reflects|for|will)|(?:competitive|hourly|starting) (?:salary|pay|rate|compensation)|salary|eligible (?:for|to earn|to participate)|relocation (?:benefits|assistance)|career (?:growth|advancement)|volunteer|vacation|holidays)\b/i,
   ],
-  ['application', /\b(?:to apply[,:]|to apply for this|apply (?:now|here|at|online|via|by)|submit (?:your|a) (?:resume|cv|application)|send (?:us )?your (?:resume|cv)|click (?:here|apply)|cover letter)\b/i],
+  ['application', /\b(?:interview process|recruiter (?:phone )?(?:screen|call)|applications? (?:will|are|is|process)|accept applications|privacy notice|careers? (?:site|page)|job (?:posting|id|number)|linkedin|to apply[,:]|to apply for this|apply (?:now|here|at|online|via|by)|submit (?:your|a) (?:resume|cv|application)|send (?:us )?your (?:resume|cv)|click (?:here|apply)|cover letter)\b/i],
 ]
 
 /** Gives every segment its section; parts segments in which a heading is glued to the text. */
@@ -41,6 +41,7 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
     add(segment, true, section)
   }
   let borrowed: Section | null = null
+  let strangers = 0
   let bullets = 0
   for (const whole of segments) {
     let segment = whole
@@ -85,11 +86,19 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
     }
     const section = sectionOf(text, segment, borrowed ?? current)
     // the rest of a line goes on in the tone of its sentence: the small print is rarely one sentence long
-    if (section !== current && section.role !== current.role) borrowed = section
+    if (section.role !== current.role && !segment.bullet) {
+      borrowed = section
+      strangers++
+      // two sentences of another tone in a row: the section of demands is over, though no heading says so
+      if (strangers > 1 && current.role === 'requirement' && OVER.has(section.role)) current = section
+    } else if (section.role === current.role) strangers = 0
     add(segment, false, section)
   }
   return passages
 }
+
+/** What follows the demands of an advert when they are over. */
+const OVER: ReadonlySet<Section['role']> = new Set(['legal', 'benefits', 'application'])
 
 /** Words from which on a line is a paragraph rather than an item without its bullet. */
 const PARAGRAPH = 14

@@ -54,6 +54,7 @@ export const FORMATS: readonly (readonly [name: string, file: string, Uint8Array
   ['mail', 'a.eml', bytes(mail('text/plain', '8bit', text()))],
   ['mail in quoted-printable HTML', 'a.eml', bytes(mail('text/html', 'quoted-printable', quotedPrintable(html())))],
   ['mail in parts, base64', 'a.eml', bytes(mail('multipart/alternative; boundary="cut"', '7bit', `--cut\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(text()).toString('base64')}\r\n--cut--`))],
+  ['page that a browser saved in one file', 'a.mhtml', bytes(`From: <Saved by Blink>\r\nSnapshot-Content-Location: https://jobs.example/1\r\nSubject: ${TITLE}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype="text/html";\r\n\tboundary="----cut----"\r\n\r\n------cut----\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(page(html()))}\r\n------cut----\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n------cut------\r\n`)],
   ['RTF', 'a.rtf', bytes(rtf())],
   ['Word', 'a.docx', docx()],
   ['PDF', 'a.pdf', printed()],

@@ -80,8 +80,11 @@ function setAnswer(document: Document, key: string, value: unknown, source: stri
   const [first = '', ...rest] = key.split(/[./]/).filter((part) => part !== '')
   const path = rest.map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : part))
   if (!(KNOWN_KEYS.profile as readonly string[]).includes(first)) throw unanswerable(source, key)
-  if (SKILL_LISTS.includes(first) && typeof path[0] === 'string') setSkill(document, first, path[0], String(path[1] ?? 'level'), value)
-  else if (first === 'education' || (SHORT.has(first) && document.has('education'))) setEducation(document, String((first === 'education' ? path.at(-1) : first) ?? ''), value)
+  if (SKILL_LISTS.includes(first) && typeof path[0] === 'string') {
+    // "frameworks.Node.js.years": dots inside the name belong to it
+    const field = path.length > 1 ? String(path.at(-1)) : 'level'
+    setSkill(document, first, path.length > 1 ? key.slice(first.length + 1, -field.length - 1) : path[0], field, value)
+  } else if (first === 'education' || (SHORT.has(first) && document.has('education'))) setEducation(document, String((first === 'education' ? path.at(-1) : first) ?? ''), value)
   else if (path.length === 0 && LISTS.has(first)) addTo(document, first, value)
   else if (path.length === 0) document.set(first, document.createNode(value, { flow: true }))
   else {

@@ -55,6 +55,8 @@ export default defineCorpus<GraduationRequirement>({
     'Pursuing a graduate degree',
     'Return to work after a career break',
     'A return offer after the summer',
+    'Our return to work program after a career break',
+    'Any level of experience (new graduates welcome)',
     'Internship from May 2026 to August 2026',
     'Available to start in June 2026',
     'Returning customers in the shop',

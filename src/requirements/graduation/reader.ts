@@ -27,7 +27,7 @@ export const reader: Reader<GraduationRequirement> = {
     const window = windowIn(tokens, clause.from, clause.to)
     const back = small ? null : returningIn(tokens, clause.from, clause.to)
     const stood = small ? null : standingIn(tokens, clause.from, clause.to)
-    const standing = stood && (demand || (stood.sure && !tellsPay(context))) && !(stood.recent && besideStudy(context, stood)) ? stood : null
+    const standing = stood && (demand || stood.sure) && !tellsPay(context) && !(stood.recent && besideStudy(context, stood)) ? stood : null
     const said = [window, back, standing].filter((s) => s !== null)
     if (said.length === 0) return []
     const draft: Draft<GraduationRequirement> = { earliest: window?.earliest ?? null, latest: window && standing && orBetween(tokens, standing, window) ? null : (window?.latest ?? null), returning: back ? true : null, standing: standing?.standing ?? null }
@@ -178,7 +178,11 @@ const BACK = only([
 function returningIn(tokens: readonly Token[], from: number, to: number): Said | null {
   for (const { match } of BACK.matches(tokens, from, to)) {
     if (['not', "n't", 'without', 'no'].includes(tokens[match.from - 1]?.norm ?? '') && !tokens.slice(match.from, match.to).some((t) => t.norm.startsWith('graduat'))) continue
+    if (tokens.slice(match.from, match.from + 5).some((t) => ELSEWHERE_TO.has(t.norm))) continue
     return { earliest: null, latest: null, from: match.from, to: match.to }
   }
   return null
 }
+
+/** What else one returns to. */
+const ELSEWHERE_TO = new Set(['work', 'workforce', 'office', 'offer', 'offers', 'full', 'fulltime'])

@@ -43,7 +43,7 @@ const classes = { amount }
 const entries = (sort: Sort, written: readonly string[]): Entry[] => written.map((w) => ({ sort, pattern: pattern(w, classes) }))
 
 const INDEX = new PatternIndex<Entry>([
-  ...entries('rising', [`rising|incoming|upcoming ${CLASS} or|and|/|, rising|incoming? ${CLASS}`, `rising|incoming|upcoming ${CLASS}`, `entering|heading_into|going_into|starting|beginning|approaching their|your|the|a? ${NTH} or|and|/? ${NTH}? year`]),
+  ...entries('rising', [`rising|incoming|upcoming ${CLASS} or|and|/|, rising|incoming? ${CLASS}`, `rising|incoming|upcoming college|university|undergraduate? ${CLASS}`, `entering|heading_into|going_into|starting|beginning|approaching their|your|the|a? ${NTH} or|and|/? ${NTH}? year`]),
   ...entries('now', [
     `${CLASS} or|and|/ ${CLASS} standing|status|year|class?`,
     `standing|status of|as a|an? ${CLASS}`,
@@ -53,7 +53,7 @@ const INDEX = new PatternIndex<Entry>([
     `${NTH} year or|and|/? ${NTH}? year? student|students|undergraduate|undergraduates|of_a|of_an|of_your|of_their|of_study|of_studies|of_university|of_college|of_undergraduate|of_school|standing|or_above|or_higher|university|bachelor|bachelor's|college|degree`,
     `${NTH} /|or|and|- ${NTH} year`,
     `in|within|of|their|your ${NTH} year of_a|of_an|of_your|of_their|of_study|of_studies|of_university|of_college|of_undergraduate|of_school|at`,
-    `current|currently|college|undergraduate|university a? ${CLASS}`,
+    `current|currently|college|undergraduate|university a? ${CLASS}`, `current|currently|college|undergraduate|university a? ${CLASS} or|and|/ ${CLASS}`,
     'final|last year|semester student|students|of_a|of_your|of_their|of_university|of_study|of_studies|undergraduate|university|bachelor|bachelors|masters|or',
     `open to|for ..3 ${CLASS}`,
     'preference ..3 juniors|seniors|sophomores',
@@ -71,6 +71,8 @@ const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, months: 1, year:
 const RECENT = 24
 
 const ROLES = new Set(['engineer', 'engineers', 'developer', 'developers', 'analyst', 'analysts', 'level', 'roles', 'role', 'positions', 'members', 'team', 'colleagues', 'management', 'leadership', 'staff', 'leaders', 'executives', 'scientists', 'scientist', 'consultants', 'stakeholders', 'data', 'software', 'manager', 'managers', 'backend', 'frontend', 'full', 'fullstack', 'python', 'associates', 'associate', 'leader', 'employees', 'technical', 'product', 'design', 'designers', 'ml', 'levels', 'programmers', 'business', 'back'])
+
+const INVITED = new Set(['welcome', 'ok', 'okay', 'encouraged', 'considered', 'accepted', 'too', 'also', 'are'])
 
 export interface Stood {
   readonly standing: Standing
@@ -92,6 +94,8 @@ export function standingIn(tokens: readonly Token[], from: number, to: number): 
     const last = found.at(-1)
     if (entry.sort === 'now' && ROLES.has(tokens[match.to]?.norm ?? '') && match.to < to) continue
     if (last && match.from < last.to && (match.from > last.from || match.to <= last.to)) continue
+    // "…, new graduates welcome" invites and asks for nothing
+    if (entry.sort === 'recent' && ((!last && tokens[match.from - 1]?.norm === 'or') || INVITED.has(tokens[match.to]?.norm ?? ''))) continue
     const standing = standingOf(tokens, entry.sort, match, to)
     if (!standing) continue
     if (last && match.from === last.from) found.pop()

@@ -68,7 +68,7 @@ export default defineCorpus<SkillRequirement>({
     ['unmet', all(['Kubernetes']), 'languages: [Go] # not using Kubernetes any more'],
     ['unmet', all(['Rust']), 'tools: [Git]', { says: 'Rust' }],
     ['unmet', all(['Go']), 'languages: []\ntools: [Git]'],
-    ['unknown', all(['Go']), 'name: Ada', { says: 'Do you know Go?' }],
+    ['unknown', all(['Go']), 'name: Ada', { says: 'Do you know Go? As aware, familiar, proficient or expert?' }],
     ['unknown', all(['Go', 'Rust']), 'education: BSc in Physics', { says: 'Which of these do you know: Go and Rust?' }],
     ['unknown', such('deep learning frameworks', ['PyTorch', 'TensorFlow']), 'name: Ada', { says: 'Do you know a deep learning framework, such as PyTorch or TensorFlow? Which?' }],
     // narrower, broader, beside

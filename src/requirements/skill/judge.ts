@@ -69,7 +69,7 @@ function verdictOf(requirement: SkillRequirement, members: readonly Member[], ne
   const [first, ...rest] = evidence
   const proof: NonEmpty<Evidence> | null = first ? [first, ...rest] : null
   if (credit.low === 1 && proof) return { status: 'met', reason: metReason(requirement, helpful, asked), evidence: proof }
-  if (silent) return { status: 'unknown', reason: 'Your profile lists no skills.', evidence, question: questionForSkills(requirement, members, asked), credit: { low: credit.low, high: 1 } }
+  if (silent) return { status: 'unknown', reason: 'Your profile lists no skills.', evidence, question: questionForSkills(requirement, members), credit: { low: credit.low, high: 1 } }
   const open = helpful.filter((m) => m.credit.low < m.credit.high)
   if (credit.high === 1) return { status: 'unknown', reason: shortReason(requirement, members, helpful, asked), evidence, question: questionForYears(open, asked), credit }
   const gap = gapOf(requirement, members, helpful, asked)

@@ -74,9 +74,26 @@ function certifiedConcepts(written: string): readonly ConceptId[] {
   return [...new Set([...conceptsIn(written), ...names])]
 }
 
+/** By the fact: a profile with one skill more shares all others. */
+const read = new WeakMap<object, Known>()
+
 function knownFrom(fact: SkillFact): Known {
+  const made = read.get(fact)
+  if (made) return made
   const concepts = fact.origin === 'certification' ? certifiedConcepts(fact.name) : conceptsIn(fact.name)
-  return { fact, concepts, proves: union(concepts), words: wordsOf(fact.name) }
+  const known = { fact, concepts, proves: union(concepts), words: wordsOf(fact.name) }
+  read.set(fact, known)
+  return known
+}
+
+const worked = new WeakMap<object, Job>()
+
+function jobFrom(fact: ExperienceFact): Job {
+  const made = worked.get(fact)
+  if (made) return made
+  const job = { fact, proves: new Set(fact.skills.flatMap((name) => [...union(conceptsIn(name))])), words: new Set(fact.skills.map(wordsOf)) }
+  worked.set(fact, job)
+  return job
 }
 
 /** A certificate proves the thing that it certifies. */
@@ -91,7 +108,7 @@ export function knownSkills(profile: Profile): KnownSkills {
   const known: KnownSkills = {
     silent: profile.skills === null,
     all: facts.map(knownFrom).sort((a, b) => STRENGTH[a.fact.origin] - STRENGTH[b.fact.origin]),
-    jobs: (profile.experience ?? []).map((fact) => ({ fact, proves: new Set(fact.skills.flatMap((name) => [...union(conceptsIn(name))])), words: new Set(fact.skills.map(wordsOf)) })),
+    jobs: (profile.experience ?? []).map(jobFrom),
     standings: new Map(),
   }
   cache.set(profile, known)

@@ -151,22 +151,24 @@ function keyFor(kind: TermKind | undefined): string {
   }
 }
 
-export function questionForSkills({ mode }: SkillRequirement, members: readonly Member[], asked: Asked): Question {
+export function questionForSkills({ mode }: SkillRequirement, members: readonly Member[]): Question {
   const [first] = members
   const kind = members.find((m) => m.wanted.isClass) ?? null
   const key = kind && /language/.test(kind.wanted.name) ? 'languages' : keyFor(first?.wanted.concepts[0]?.kind)
   const names = members.filter((m) => m !== kind).map((m) => m.wanted.name)
   if (kind) return { text: `Do you know ${withArticle(kind.wanted.name)}${names.length > 0 ? `, such as ${list(names, 'or')}` : ''}? Which?`, key }
-  if (members.length === 1) return { text: `Do you know ${wantOf(names.join(''), asked)}?`, key }
-  return { text: mode === 'any' ? `Do you know ${list(names, 'or')}?` : `Which of these do you know: ${list(names)}?`, key }
+  if (members.length === 1) return { text: `Do you know ${names.join('')}? As aware, familiar, proficient or expert?`, key: `${key}.${names.join('')}.level` }
+  return { text: `Which of these do you know: ${list(names, mode === 'any' ? 'or' : 'and')}?`, key }
 }
 
 /** Asks for the years of what is known: the key is that of the entry in the profile, or of the job that lacks its dates. */
 export function questionForYears(open: readonly Member[], { minYears }: Asked): Question {
   const names = list(open.map((m) => m.wanted.name))
-  const listed = open.flatMap((m) => m.entries).find((k) => k.fact.origin === 'listed') ?? open[0]?.entries[0]
-  const pointer = (listed?.fact.at.pointer ?? '/languages').slice(1)
-  const job = /^experience\/\d+/.exec(pointer)?.[0]
-  if (job) return { text: `From which month to which month did you use ${names} at work?`, key: `${job}/start` }
-  return { text: `For how many years have you used ${names}? ${minYears === null ? '' : `${areAsked(minYears)}.`}`.trim(), key: `${pointer}/years` }
+  const entries = open.flatMap((m) => m.entries)
+  const entry = entries.find((k) => k.fact.origin === 'listed') ?? entries[0]
+  const [first = '', index = ''] = (entry?.fact.at.pointer ?? '').slice(1).split('/')
+  if (first === 'experience') return { text: `From which month to which month did you use ${names} at work?`, key: `experience.${index}.start` }
+  const text = minYears === null ? '' : ` ${areAsked(minYears)}.`
+  const key = entry?.fact.origin === 'listed' ? first : keyFor(open[0]?.wanted.concepts[0]?.kind)
+  return { text: `For how many years have you used ${names}?${text}`, key: `${key}.${entry?.fact.name ?? names}.years` }
 }
