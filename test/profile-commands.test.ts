@@ -26,7 +26,10 @@ class Keys extends PassThrough {
   }
 }
 
-async function fit(words: readonly string[], { cwd = mkdtempSync(path.join(tmpdir(), 'fit-')), stdin = new PassThrough() as Session['stdin'], tty = false } = {}) {
+async function fit(
+  words: readonly string[],
+  { cwd = mkdtempSync(path.join(tmpdir(), 'fit-')), stdin = new PassThrough() as Session['stdin'], tty = false } = {},
+) {
   const [stdout, stderr] = [new Sink(), new Sink()]
   stdout.isTTY = tty
   stdout.columns = 100
@@ -48,7 +51,9 @@ describe('fit profile check', () => {
   test('a typing error is shown in its line', async () => {
     const cwd = folder({ 'me.yaml': 'languages: [Go, Pyhton]\n' })
     const { code, stdout, stderr } = await fit(['profile', 'check', 'me.yaml'], { cwd })
-    expect(stdout).toBe('me.yaml:1:17  warning: "Pyhton" is no term that fit knows; it counts only where a posting uses the same words. Did you mean "Python"?\n  1 | languages: [Go, Pyhton]\n    |                 ^^^^^^\n')
+    expect(stdout).toBe(
+      'me.yaml:1:17  warning: "Pyhton" is no term that fit knows; it counts only where a posting uses the same words. Did you mean "Python"?\n  1 | languages: [Go, Pyhton]\n    |                 ^^^^^^\n',
+    )
     expect([code, stderr]).toEqual([0, ''])
     expect((await fit(['profile', 'check', 'me.yaml', '--strict'], { cwd })).code).toBe(1)
   })
@@ -56,7 +61,9 @@ describe('fit profile check', () => {
     const cwd = folder({ 'me.yaml': 'graduation: soon\n' })
     const { code, stdout } = await fit(['profile', 'check', 'me.yaml'], { cwd })
     expect(code).toBe(2)
-    expect(stdout).toBe('me.yaml:1:13  graduation "soon" is not a date. Write 2026-05, 2026-05-12, May 2026 or Spring 2026.\n  1 | graduation: soon\n    |             ^^^^\n')
+    expect(stdout).toBe(
+      'me.yaml:1:13  graduation "soon" is not a date. Write 2026-05, 2026-05-12, May 2026 or Spring 2026.\n  1 | graduation: soon\n    |             ^^^^\n',
+    )
   })
   test('as JSON', async () => {
     const cwd = folder({ 'me.yaml': 'languages: [Go]\n' })
@@ -124,7 +131,9 @@ describe('fit profile init', () => {
     const { code, stderr, cwd } = await fit(['profile', 'init', 'me.yaml'], { stdin, tty: true })
     clearInterval(typing)
     expect([code, stderr]).toEqual([0, 'Wrote me.yaml. Look at it with: fit profile show me.yaml\n'])
-    const written = readFileSync(path.join(cwd, 'me.yaml'), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+    const written = readFileSync(path.join(cwd, 'me.yaml'), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '' && !line.startsWith('#'))
     expect(written).toEqual(['name: Ada Example', 'degree: MSc CS', 'graduation: May 2026', 'languages: [Go (2 years), Python]'])
   }, 20_000)
   test('Ctrl-C writes nothing', async () => {

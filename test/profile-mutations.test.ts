@@ -10,11 +10,50 @@ const seeds = readdirSync('profiles').map((name) => readFileSync(`profiles/${nam
 seeds.push('{ "basics": { "name": "A" }, "education": [{ "studyType": "BSc", "score": "3" }], "skills": [{ "name": "Go", "keywords": ["x"] }], "work": [] }')
 seeds.push('cv: { name: A, sections: { education: [{ institution: B, date: 2024 – 2025 }], skills: [{ label: Languages, details: Go }] } }')
 
-const SCRAPS = ['{', '}', '[', ']', ':', ': ', '- ', '\n', '\t', '"', "'", '#', '&a ', '*a', '!x ', '|', '>', '<<: ', '? ', '---\n', 'null', '3', '__proto__', 'name: ', '\u0000', '\u2028', '\ud800', '2026-05', '1e999', '(', ')', '/']
+const SCRAPS = [
+  '{',
+  '}',
+  '[',
+  ']',
+  ':',
+  ': ',
+  '- ',
+  '\n',
+  '\t',
+  '"',
+  "'",
+  '#',
+  '&a ',
+  '*a',
+  '!x ',
+  '|',
+  '>',
+  '<<: ',
+  '? ',
+  '---\n',
+  'null',
+  '3',
+  '__proto__',
+  'name: ',
+  '\u0000',
+  '\u2028',
+  '\ud800',
+  '2026-05',
+  '1e999',
+  '(',
+  ')',
+  '/',
+]
 
 /** A profile with some of it cut out, doubled, moved or replaced by scraps that mean something to YAML. */
 const mutated = fc
-  .tuple(fc.constantFrom(...seeds), fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), fc.oneof(fc.constantFrom(...SCRAPS), fc.string({ maxLength: 6 }))), { minLength: 1, maxLength: 6 }))
+  .tuple(
+    fc.constantFrom(...seeds),
+    fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), fc.oneof(fc.constantFrom(...SCRAPS), fc.string({ maxLength: 6 }))), {
+      minLength: 1,
+      maxLength: 6,
+    }),
+  )
   .map(([seed, edits]) =>
     edits.reduce((text, [where, cut, scrap]) => {
       const at = Math.floor(where * text.length)
@@ -41,11 +80,17 @@ function isRead(text: string): boolean {
 
 test('no mutation of a profile makes the reader throw anything but an InputError', () => {
   const seen = { read: 0, refused: 0 }
-  fc.assert(fc.property(mutated, (text) => void (isRead(text) ? seen.read++ : seen.refused++)), { numRuns: RUNS, seed: 20261122 })
+  fc.assert(
+    fc.property(mutated, (text) => void (isRead(text) ? seen.read++ : seen.refused++)),
+    { numRuns: RUNS, seed: 20261122 },
+  )
   expect(seen.read).toBeGreaterThan(RUNS / 20)
   expect(seen.refused).toBeGreaterThan(RUNS / 20)
 }, 120_000)
 
 test('no text at all does either', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void isRead(text)), { numRuns: RUNS, seed: 20261122 })
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => void isRead(text)),
+    { numRuns: RUNS, seed: 20261122 },
+  )
 }, 120_000)

@@ -14,7 +14,11 @@ import { TEMPLATE } from '../src/input/profile/template.ts'
 import { flowOf, profileYaml } from '../src/input/profile/write.ts'
 import { lintProfile } from '../src/match/lint-profile.ts'
 
-const bare = (yaml: string): string => yaml.split('\n').filter((line) => line !== '' && !line.startsWith('#')).join('\n')
+const bare = (yaml: string): string =>
+  yaml
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .join('\n')
 
 describe('the template', () => {
   test('says nothing as it stands', () => expect(readProfile(profileYaml(new Map()), 'me.yaml').profile.skills).toBeNull())
@@ -31,14 +35,46 @@ describe('the template', () => {
 })
 
 describe('writing YAML', () => {
-  test.each(['Go', 'C#', 'C++', 'yes', 'null', '3.10', '1e3', '- a', 'a: b', 'a #b', '# a', '"quoted"', "it's", ' edge ', '*a', '&a', '!a', '@a', '%a', 'a\nb', '\u2028', '日本語', '', '~', '[x]', '{x}', 'a, b', "'", '?', '-'])('%j comes back as the same text', (text) => {
+  test.each([
+    'Go',
+    'C#',
+    'C++',
+    'yes',
+    'null',
+    '3.10',
+    '1e3',
+    '- a',
+    'a: b',
+    'a #b',
+    '# a',
+    '"quoted"',
+    "it's",
+    ' edge ',
+    '*a',
+    '&a',
+    '!a',
+    '@a',
+    '%a',
+    'a\nb',
+    '\u2028',
+    '日本語',
+    '',
+    '~',
+    '[x]',
+    '{x}',
+    'a, b',
+    "'",
+    '?',
+    '-',
+  ])('%j comes back as the same text', (text) => {
     expect(parse(flowOf([text, { [text]: text }]))).toEqual([text, { [text]: text }])
   })
   test('years and dates stay bare', () => expect(flowOf(['2026-05', '2026-05-12'])).toBe('[2026-05, 2026-05-12]'))
 })
 
 describe('importing', () => {
-  const cv = '{ "basics": { "name": "Nia" }, "education": [{ "studyType": "Bachelor", "endDate": "2025-05-01", "score": "first class" }], "skills": [{ "name": "Web", "level": "Master", "keywords": ["CSS"] }], "work": [] }'
+  const cv =
+    '{ "basics": { "name": "Nia" }, "education": [{ "studyType": "Bachelor", "endDate": "2025-05-01", "score": "first class" }], "skills": [{ "name": "Web", "level": "Master", "keywords": ["CSS"] }], "work": [] }'
   test('writes our form, and lists what the file did not say', () => {
     const { yaml, form, missing } = importProfile(cv, 'resume.json')
     expect(bare(yaml)).toBe('name: Nia\neducation:\n  - degree: Bachelor\n    graduation: 2025-05-01\nskills: [{ Web: expert }, { CSS: expert }]')
@@ -74,13 +110,23 @@ describe('answers', () => {
   ]
   test.each(rows)('%s: %s', (key, value, line) => {
     const after = setAnswers(text, [{ key, value }])
-    expect(after.split('\n').map((l) => l.trim().replace(/\{(\S)/g, '{ $1').replace(/(\S)\}/g, '$1 }'))).toContain(line.trim())
+    expect(
+      after.split('\n').map((l) =>
+        l
+          .trim()
+          .replace(/\{(\S)/g, '{ $1')
+          .replace(/(\S)\}/g, '$1 }'),
+      ),
+    ).toContain(line.trim())
     expect(after).toMatch(/^# about me\nname: Ada # the first\n/)
     expect(after).toContain('# mine')
     expect(() => readProfile(after, 'me.yaml')).not.toThrow()
   })
   test('what is not answered stays as it is, to the letter', () => {
-    const after = setAnswers(text, [{ key: 'gpa', value: '3.7' }, { key: 'citizenships', value: 'IN' }])
+    const after = setAnswers(text, [
+      { key: 'gpa', value: '3.7' },
+      { key: 'citizenships', value: 'IN' },
+    ])
     expect(after).toBe(`${text}gpa: 3.7\ncitizenships: [IN]\n`)
   })
   test('an answer without a place is refused in words', () => {
@@ -147,7 +193,10 @@ describe('lints', () => {
     ['degree: MSc\ngraduation: 2023-05', []],
     ['degree: MSc\ngpa: 0.4', ['2 A GPA of 0.4 on a scale of 4 is unlikely. Is it on another scale? Write gpaScale.']],
     ['graduation: 2026', ['1 This education names no degree, so it proves none. Write degree: bachelor, master, …']],
-    ['experience:\n  - { title: A, start: 2020-01, end: 2022-01, type: full-time }\n  - { title: B, start: 2021-01, end: 2023-01, type: full-time }', ['3 Two full-time jobs overlap by 13 months (the other is in line 2). Their time is counted once.']],
+    [
+      'experience:\n  - { title: A, start: 2020-01, end: 2022-01, type: full-time }\n  - { title: B, start: 2021-01, end: 2023-01, type: full-time }',
+      ['3 Two full-time jobs overlap by 13 months (the other is in line 2). Their time is counted once.'],
+    ],
     ['experience: [{ title: A, start: 2020-01, end: 2022-01, type: full-time }, { title: B, start: 2022-01, type: full-time }]', []],
     ['workAuthorization: [{ country: US, status: F-1, until: 2024-06 }]', ['1 This work authorization ended on 2024-06.']],
     ['availability: { start: 2024-05, end: 2024-08 }', ['1 The time of availability ended on 2024-08.']],

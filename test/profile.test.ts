@@ -8,7 +8,9 @@ import { degreeOf } from '../src/text/degrees.ts'
 const read = (text: string) => readProfile(text, 'me.yaml').profile
 
 const skillLine = (text: string): string[] =>
-  (read(text).skills ?? []).map((s) => [s.name, s.level, s.years === null ? null : `${s.years}y`, s.note && `“${s.note}”`, s.origin === 'listed' ? null : s.origin].filter(Boolean).join(' '))
+  (read(text).skills ?? []).map((s) =>
+    [s.name, s.level, s.years === null ? null : `${s.years}y`, s.note && `“${s.note}”`, s.origin === 'listed' ? null : s.origin].filter(Boolean).join(' '),
+  )
 
 describe('skills, in every way people write them', () => {
   const rows: readonly (readonly [string, readonly string[]])[] = [
@@ -92,7 +94,11 @@ describe('degrees', () => {
 
 describe('education', () => {
   const line = (text: string): string[] =>
-    (read(text).education ?? []).map((e) => [e.degree?.value, e.field?.value, e.institution, e.graduation && isoWhen(e.graduation.value), e.gpa && `${e.gpa.value}/${e.gpaScale}`].filter(Boolean).join('; '))
+    (read(text).education ?? []).map((e) =>
+      [e.degree?.value, e.field?.value, e.institution, e.graduation && isoWhen(e.graduation.value), e.gpa && `${e.gpa.value}/${e.gpaScale}`]
+        .filter(Boolean)
+        .join('; '),
+    )
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['degree: master\ngraduation: 2026-05', ['master; 2026-05']],
     ['degree: BSc\ngraduation: 2026', ['bachelor; 2026']],
@@ -113,7 +119,10 @@ describe('education', () => {
 })
 
 describe('work authorization', () => {
-  const line = (text: string): string[] => (read(text).workAuthorization ?? []).map((a) => [a.country, a.status, a.basis, a.until && isoWhen(a.until), a.sponsorship].map((part) => part ?? '-').join(' '))
+  const line = (text: string): string[] =>
+    (read(text).workAuthorization ?? []).map((a) =>
+      [a.country, a.status, a.basis, a.until && isoWhen(a.until), a.sponsorship].map((part) => part ?? '-').join(' '),
+    )
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['[US]', ['US - - - -']],
     ['US', ['US - - - -']],
@@ -161,7 +170,13 @@ describe('the rest', () => {
   })
   test('spoken languages', () => {
     const spoken = (text: string) => (read(`spokenLanguages: ${text}`).spokenLanguages ?? []).map((l) => `${l.language} ${l.level}`)
-    expect(spoken('[{ language: English, level: C2 }, German (B1), French, "Italian: native", Dutch A2]')).toEqual(['English C2', 'German B1', 'French null', 'Italian native', 'Dutch A2'])
+    expect(spoken('[{ language: English, level: C2 }, German (B1), French, "Italian: native", Dutch A2]')).toEqual([
+      'English C2',
+      'German B1',
+      'French null',
+      'Italian native',
+      'Dutch A2',
+    ])
     expect(spoken('{ English: native, Spanish: fluent }')).toEqual(['English native', 'Spanish C1'])
     expect(spoken('English, French (B2)')).toEqual(['English null', 'French B2'])
   })
@@ -175,7 +190,10 @@ describe('the rest', () => {
     expect(papers('[]')).toEqual([])
   })
   test('experience', () => {
-    const jobs = (text: string) => (read(`experience: ${text}`).experience ?? []).map((j) => [j.title, j.organization, j.start && isoWhen(j.start), j.end && isoWhen(j.end), j.type].join(' | '))
+    const jobs = (text: string) =>
+      (read(`experience: ${text}`).experience ?? []).map((j) =>
+        [j.title, j.organization, j.start && isoWhen(j.start), j.end && isoWhen(j.end), j.type].join(' | '),
+      )
     expect(jobs('[{ role: Intern, company: Example, from: June 2024, to: present }]')).toEqual(['Intern | Example | 2024-06 |  | internship'])
     expect(jobs('["Software Engineer at Example, 2022-01 to 2023-06"]')).toEqual(['Software Engineer | Example | 2022-01 | 2023-06 | '])
   })

@@ -141,7 +141,7 @@ describe('a web address', () => {
     ['/not-gzip', 'broke off'],
     ['/empty', 'no posting in it'],
   ])('%s fails with one clear line and nothing written', async (at, message) => {
-    const { code, out, err, files } = await save([server.origin + at], { ...local, timeout: at === '/bomb' ? '20' : '0.4' })
+    const { code, out, err, files } = await save([server.origin + at], { ...local, timeout: at === '/drip' || at === '/silent' ? '0.4' : '20' })
     expect([code, out, files]).toEqual([2, '', []])
     expect(err).toContain(message)
     expect(err.trimEnd().split('\n').filter((l) => !l.startsWith('→'))).toHaveLength(1)

@@ -51,14 +51,22 @@ async function openQuestions(session: Session, postings: readonly string[], opti
         for (const q of check(parse(document), profile, how).questions) {
           if (q.key === '' || q.text === '') continue
           const before = open.get(q.text)
-          open.set(q.text, { key: q.key, text: q.text, postings: (before?.postings ?? 0) + 1, decides: q.decides || (before?.decides ?? false), points: Math.max(q.points, before?.points ?? 0) })
+          open.set(q.text, {
+            key: q.key,
+            text: q.text,
+            postings: (before?.postings ?? 0) + 1,
+            decides: q.decides || (before?.decides ?? false),
+            points: Math.max(q.points, before?.points ?? 0),
+          })
         }
       }
     } catch (error) {
       tell(session, diagnosticsOf(error))
     }
   }
-  return [...open.values()].sort((a, b) => Number(b.decides) - Number(a.decides) || b.postings - a.postings || b.points - a.points || (a.text < b.text ? -1 : 1))
+  return [...open.values()].sort(
+    (a, b) => Number(b.decides) - Number(a.decides) || b.postings - a.postings || b.points - a.points || (a.text < b.text ? -1 : 1),
+  )
 }
 
 function listed(open: readonly Open[]): string {
@@ -73,7 +81,13 @@ async function answered(session: Session, open: readonly Open[], profile: string
   const answers: { key: string; value: string }[] = []
   intro(`${open.length} open ${open.length === 1 ? 'question' : 'questions'}. Press Enter to skip one, Ctrl-C to stop; answers given so far are kept.`, streams)
   for (const { key, text: message } of open) {
-    const answer = await text({ message: `${message} (${key})`, placeholder: 'Enter to skip', defaultValue: '', validate: (given) => faultOf(setAnswers, profile, key, given ?? ''), ...streams })
+    const answer = await text({
+      message: `${message} (${key})`,
+      placeholder: 'Enter to skip',
+      defaultValue: '',
+      validate: (given) => faultOf(setAnswers, profile, key, given ?? ''),
+      ...streams,
+    })
     if (isCancel(answer)) break
     if (answer.trim() !== '') answers.push({ key, value: answer.trim() })
   }

@@ -17,7 +17,10 @@ export async function run(session: Session, files: readonly string[], options: C
   const day = parseIso(options.asOf ?? session.today)
   if (!day || day.first !== day.last) throw new UsageError(`--as-of takes a day as YYYY-MM-DD, not "${options.asOf}".`)
   const { lintProfile } = await profileTools()
-  const found = (files.length > 0 ? files : [profileFile(session, undefined)]).map((file) => ({ file, diagnostics: diagnose(session, file, (profile) => lintProfile(profile, day.first)) }))
+  const found = (files.length > 0 ? files : [profileFile(session, undefined)]).map((file) => ({
+    file,
+    diagnostics: diagnose(session, file, (profile) => lintProfile(profile, day.first)),
+  }))
   const text = format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : found.map(({ file, diagnostics }) => told(file, diagnostics)).join('\n')
   await put(session, text)
   const all = found.flatMap(({ diagnostics }) => diagnostics)
@@ -32,7 +35,13 @@ function diagnose(session: Session, file: string, lint: Lint): readonly Diagnost
     const text = new TextDecoder().decode(readBytes(session, file))
     const { profile, warnings } = readProfile(text, file)
     const lines = text.split(/\r\n?|\n/)
-    const lints = lint(profile).map(({ line, quote, message }): Diagnostic => ({ severity: 'warning', source: file, line, message, ...marked(lines[line - 1], quote) }))
+    const lints = lint(profile).map(({ line, quote, message }): Diagnostic => ({
+      severity: 'warning',
+      source: file,
+      line,
+      message,
+      ...marked(lines[line - 1], quote),
+    }))
     return [...warnings, ...lints].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   } catch (error) {
     if (error instanceof InputError) return diagnosticsOf(error)

@@ -23,7 +23,9 @@ export async function run(session: Session, [file, ...more]: readonly string[], 
   tell(session, made.warnings)
   await writeNew(session, made.yaml, options.output, options.force ?? false)
   const written = options.output === undefined ? '' : `Wrote ${options.output} from ${file} (${made.form}). `
-  session.stderr.write(`${written}${made.missing.length > 0 ? `Not in the file: ${made.missing.join(', ')}. They stand as comments to fill in.` : 'Every key was filled.'}\n`)
+  session.stderr.write(
+    `${written}${made.missing.length > 0 ? `Not in the file: ${made.missing.join(', ')}. They stand as comments to fill in.` : 'Every key was filled.'}\n`,
+  )
   return 0
 }
 

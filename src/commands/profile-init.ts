@@ -50,7 +50,12 @@ export async function run(session: Session, [file, ...more]: readonly string[], 
   assertNew(session, output, options.force ?? false)
   const answers = await asked(session)
   if (answers === null) return 2
-  await writeNew(session, profileYaml(answers, ['Written by fit profile init. Everything can be changed here; see fit profile show.']), output, options.force ?? false)
+  await writeNew(
+    session,
+    profileYaml(answers, ['Written by fit profile init. Everything can be changed here; see fit profile show.']),
+    output,
+    options.force ?? false,
+  )
   session.stderr.write(`Wrote ${output}. Look at it with: fit profile show ${output}\n`)
   return 0
 }

@@ -17,7 +17,10 @@ export async function run(session: Session, files: readonly string[], options: S
     tell(session, warnings)
     return profile
   })
-  const text = format === 'json' ? `${JSON.stringify(profiles.length === 1 ? profiles[0] : profiles, null, 2)}\n` : profiles.map((profile) => renderProfile(profile, lookOf(session, options))).join('\n')
+  const text =
+    format === 'json'
+      ? `${JSON.stringify(profiles.length === 1 ? profiles[0] : profiles, null, 2)}\n`
+      : profiles.map((profile) => renderProfile(profile, lookOf(session, options))).join('\n')
   await put(session, text)
   return 0
 }

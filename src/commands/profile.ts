@@ -8,7 +8,10 @@ const FILES = ['[files...]', 'profiles (default: $FIT_PROFILE, else the only fil
 /** Adds `fit profile …` to the program. */
 export function profileCommands(fit: Command, act: Act): void {
   const profile = fit.command('profile').description('make, check, convert and print profiles')
-  profile.addHelpText('after', '\nExamples:\n  $ fit profile init profiles/me.yaml\n  $ fit profile import resume.json -o profiles/me.yaml\n  $ fit profile check profiles/me.yaml\n  $ fit profile show')
+  profile.addHelpText(
+    'after',
+    '\nExamples:\n  $ fit profile init profiles/me.yaml\n  $ fit profile import resume.json -o profiles/me.yaml\n  $ fit profile check profiles/me.yaml\n  $ fit profile show',
+  )
   profile
     .command('init')
     .argument('[file...]', 'where to write it (default: profiles/me.yaml)')

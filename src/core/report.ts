@@ -68,6 +68,29 @@ export interface OpenQuestion extends Question {
   readonly points: number
 }
 
+/** What the report would be without the additions of a what-if, and which findings they moved. */
+export interface WhatIf {
+  /** As written: "Go:2y". */
+  readonly added: readonly string[]
+  readonly before: { readonly qualified: Qualified; readonly recommendation: Recommendation; readonly score: Score | null }
+  /** `points` is the change of the low end. */
+  readonly moved: readonly { readonly requirement: string; readonly title: string; readonly before: Status; readonly after: Status; readonly points: number }[]
+}
+
+/** A question that the application form will likely ask, with the profile's answer. */
+export interface FormQuestion {
+  readonly question: string
+  /** `unclear`: the profile speaks of it and does not settle it. `unknown`: it says nothing. */
+  readonly answer: 'yes' | 'no' | 'unclear' | 'unknown'
+  /** Whether the answer is the one that the form wants; null where nothing says. */
+  readonly passes: boolean | null
+  readonly reason: string
+  readonly evidence: readonly Evidence[]
+  /** The requirement that it comes from; null where forms ask it though the posting does not. */
+  readonly requirement: string | null
+  readonly key: string | null
+}
+
 /** The plain report of one check; every format is made from it. */
 export interface Report {
   readonly schema: 'fit.report/1'
@@ -84,5 +107,8 @@ export interface Report {
   readonly unread: readonly { readonly span: LocatedSpan; readonly quote: string }[]
   readonly warnings: readonly string[]
   readonly coverage: Reading['coverage']
+  /** Only with `--with`. */
+  readonly whatIf?: WhatIf
+  /** Only with `--knockouts`. */
+  readonly knockouts?: readonly FormQuestion[]
 }
-

@@ -33,8 +33,19 @@ export function resumeCells(resume: Cell, root: Cell): Cell {
         skills: entry(cell, 'keywords'),
       }),
     ),
-    projects: entriesAt(resume, 'projects', (cell) => mapped(cell, { name: entry(cell, 'name'), summary: entry(cell, 'description'), start: entry(cell, 'startDate'), end: entry(cell, 'endDate'), skills: entry(cell, 'keywords'), url: entry(cell, 'url') })),
-    publications: entriesAt(resume, 'publications', (cell) => mapped(cell, { title: entry(cell, 'name'), venue: entry(cell, 'publisher'), year: yearOf(entry(cell, 'releaseDate')) })),
+    projects: entriesAt(resume, 'projects', (cell) =>
+      mapped(cell, {
+        name: entry(cell, 'name'),
+        summary: entry(cell, 'description'),
+        start: entry(cell, 'startDate'),
+        end: entry(cell, 'endDate'),
+        skills: entry(cell, 'keywords'),
+        url: entry(cell, 'url'),
+      }),
+    ),
+    publications: entriesAt(resume, 'publications', (cell) =>
+      mapped(cell, { title: entry(cell, 'name'), venue: entry(cell, 'publisher'), year: yearOf(entry(cell, 'releaseDate')) }),
+    ),
     skills: skillsOf(entry(resume, 'skills')),
     spokenLanguages: entriesAt(resume, 'languages', (cell) => mapped(cell, { language: entry(cell, 'language'), level: entry(cell, 'fluency') })),
     certifications: entriesAt(resume, 'certificates', (cell) => mapped(cell, { name: entry(cell, 'name'), issuer: entry(cell, 'issuer') })),

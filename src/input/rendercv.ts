@@ -22,12 +22,14 @@ function place(title: string, item: Cell, found: Record<Target, Cell[]>): void {
   const has = (key: string): boolean => item.entries?.has(key) ?? false
   if (has('institution')) found.education.push(education(item))
   else if (has('company')) found.experience.push(job(item))
-  else if (has('authors') || has('journal')) found.publications.push(mapped(item, { title: entry(item, 'title'), venue: entry(item, 'journal'), year: yearOf(item), url: entry(item, 'url') }))
+  else if (has('authors') || has('journal'))
+    found.publications.push(mapped(item, { title: entry(item, 'title'), venue: entry(item, 'journal'), year: yearOf(item), url: entry(item, 'url') }))
   else if (/certif|licen[cs]e/.test(title)) found.certifications.push(entry(item, 'name') ?? entry(item, 'label') ?? entry(item, 'bullet') ?? item)
   else if (has('label')) group(title, item, found)
   else if (/skill|technolog|tool|programming/.test(title)) found.skills.push(entry(item, 'bullet') ?? entry(item, 'name') ?? item)
   else if (/languages?$/.test(title)) found.spokenLanguages.push(entry(item, 'bullet') ?? item)
-  else if (/project/.test(title) && has('name')) found.projects.push(mapped(item, { name: entry(item, 'name'), summary: together(entry(item, 'summary'), entry(item, 'highlights')) }))
+  else if (/project/.test(title) && has('name'))
+    found.projects.push(mapped(item, { name: entry(item, 'name'), summary: together(entry(item, 'summary'), entry(item, 'highlights')) }))
 }
 
 /** "label: Languages, details: Python, C++": a group of skills, or of spoken languages. */
@@ -57,12 +59,25 @@ function education(item: Cell): Cell {
     const mark = /\bGPA:?\s*(\d\S*)/i.exec(textOf(line) ?? '')?.[1]
     return mark === undefined ? [] : [derived(line, mark)]
   })[0]
-  return mapped(item, { degree: entry(item, 'degree'), field: entry(item, 'area'), institution: entry(item, 'institution'), start, graduation: end, gpa: gpa ?? null })
+  return mapped(item, {
+    degree: entry(item, 'degree'),
+    field: entry(item, 'area'),
+    institution: entry(item, 'institution'),
+    start,
+    graduation: end,
+    gpa: gpa ?? null,
+  })
 }
 
 function job(item: Cell): Cell {
   const { start, end } = dates(item)
-  return mapped(item, { title: entry(item, 'position'), organization: entry(item, 'company'), start, end, summary: together(entry(item, 'summary'), entry(item, 'highlights')) })
+  return mapped(item, {
+    title: entry(item, 'position'),
+    organization: entry(item, 'company'),
+    start,
+    end,
+    summary: together(entry(item, 'summary'), entry(item, 'highlights')),
+  })
 }
 
 function yearOf(item: Cell): Cell | null {

@@ -12,7 +12,7 @@ import { gatheredText } from './written.ts'
 const NAMES = {
   text: ['text', 'description', 'jobdescription', 'fulldescription', 'content', 'body', 'jobtext', 'postingtext', 'posting', 'descriptionhtml', 'htmldescription', 'descriptiontext', 'descriptionplain', 'jobbody', 'jobcontent', 'advert', 'details', 'jobdetails', 'jobdesc', 'summary'],
   title: ['title', 'jobtitle', 'position', 'positiontitle', 'positionname', 'role', 'job', 'name'],
-  hiringOrganization: ['hiringorganization', 'organization', 'organisation', 'company', 'companyname', 'employer', 'employername', 'organizationname'],
+  hiringOrganization: ['hiringorganization', 'organization', 'organisation', 'company', 'companyname', 'employer', 'employername', 'organizationname', 'firm'],
   jobLocation: ['joblocation', 'location', 'locations', 'place', 'city', 'formattedlocation', 'joblocations'],
   employmentType: ['employmenttype', 'jobtype', 'formattedworktype', 'worktype', 'contracttype', 'type', 'commitment'],
   workplace: ['workplace', 'workplacetype', 'remote', 'worksetting', 'remoteallowed', 'isremote'],

@@ -32,11 +32,17 @@ function education(profile: Profile, asOf: Day): Lint[] {
     const lints: Lint[] = []
     const { graduation, start, gpa, gpaScale } = e
     const past = graduation !== null && graduation.value.last < asOf
-    if (past && (/\b(?:pursuing|student|candidate|expected|enrolled)\b/i.test(e.degree?.at.quote ?? '') || (profile.returningToDegree?.value === true && (profile.education?.length ?? 0) === 1))) {
+    if (
+      past &&
+      (/\b(?:pursuing|student|candidate|expected|enrolled)\b/i.test(e.degree?.at.quote ?? '') ||
+        (profile.returningToDegree?.value === true && (profile.education?.length ?? 0) === 1))
+    ) {
       lints.push(at(graduation.at, `Graduation ${isoWhen(graduation.value)} has passed, but the profile says that the degree goes on. Correct one of them.`))
     }
-    if (graduation && start && graduation.value.last < start.value.first) lints.push(at(graduation.at, `Graduation ${isoWhen(graduation.value)} lies before the start ${isoWhen(start.value)}.`))
-    if (gpa && gpa.value < gpaScale * LOWEST_MARK) lints.push(at(gpa.at, `A GPA of ${gpa.value} on a scale of ${gpaScale} is unlikely. Is it on another scale? Write gpaScale.`))
+    if (graduation && start && graduation.value.last < start.value.first)
+      lints.push(at(graduation.at, `Graduation ${isoWhen(graduation.value)} lies before the start ${isoWhen(start.value)}.`))
+    if (gpa && gpa.value < gpaScale * LOWEST_MARK)
+      lints.push(at(gpa.at, `A GPA of ${gpa.value} on a scale of ${gpaScale} is unlikely. Is it on another scale? Write gpaScale.`))
     if (e.degree === null) lints.push(at(e.at, 'This education names no degree, so it proves none. Write degree: bachelor, master, …'))
     return lints
   })
@@ -50,7 +56,12 @@ function terms(profile: Profile): Lint[] {
     if (seen.has(skill.name) || conceptNamed(skill.name)) continue
     seen.add(skill.name)
     const near = nearest(skill.name, names(), TYPING_ERROR)
-    lints.push(at({ ...skill.at, quote: skill.name }, `"${skill.name}" is no term that fit knows; it counts only where a posting uses the same words.${near ? ` Did you mean "${near}"?` : ''}`))
+    lints.push(
+      at(
+        { ...skill.at, quote: skill.name },
+        `"${skill.name}" is no term that fit knows; it counts only where a posting uses the same words.${near ? ` Did you mean "${near}"?` : ''}`,
+      ),
+    )
   }
   return lints
 }
@@ -63,11 +74,13 @@ function* names(): Generator<string> {
 function jobs(profile: Profile, asOf: Day): Lint[] {
   const lints: Lint[] = []
   const dated = (profile.experience ?? []).flatMap((job) => (job.start ? [{ job, from: job.start.first, to: job.end?.last ?? asOf }] : []))
-  for (const { job, from } of dated) if (from > asOf) lints.push(at(job.at, `This job starts on ${isoWhen(job.start ?? { first: from, last: from })}, which has not come yet.`))
+  for (const { job, from } of dated)
+    if (from > asOf) lints.push(at(job.at, `This job starts on ${isoWhen(job.start ?? { first: from, last: from })}, which has not come yet.`))
   for (const [i, a] of dated.entries()) {
     for (const b of dated.slice(i + 1)) {
       const months = monthsBetween(Math.max(a.from, b.from), Math.min(a.to, b.to) + 1)
-      if (a.job.type === 'full-time' && b.job.type === 'full-time' && months >= 2) lints.push(at(b.job.at, `Two full-time jobs overlap by ${months} months (the other is in line ${a.job.at.line}). Their time is counted once.`))
+      if (a.job.type === 'full-time' && b.job.type === 'full-time' && months >= 2)
+        lints.push(at(b.job.at, `Two full-time jobs overlap by ${months} months (the other is in line ${a.job.at.line}). Their time is counted once.`))
     }
   }
   return lints
@@ -82,7 +95,8 @@ function rest(profile: Profile, asOf: Day): Lint[] {
   if (start && end && end.value.last < start.value.first) lints.push(at(end.at, `The end ${isoWhen(end.value)} lies before the start ${isoWhen(start.value)}.`))
   else if (end && end.value.last < asOf) lints.push(at(end.at, `The time of availability ended on ${isoWhen(end.value)}.`))
   for (const paper of profile.publications ?? []) {
-    if (paper.year !== null && paper.year > parts(asOf).year && paper.status === 'published') lints.push(at(paper.at, `A paper of ${paper.year} is not published yet. Write status: accepted or submitted.`))
+    if (paper.year !== null && paper.year > parts(asOf).year && paper.status === 'published')
+      lints.push(at(paper.at, `A paper of ${paper.year} is not published yet. Write status: accepted or submitted.`))
   }
   return lints
 }

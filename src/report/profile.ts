@@ -37,20 +37,82 @@ export function renderProfile(profile: Profile, look: Look): string {
 function partsOf(p: Profile): Part[] {
   const one = <T>(value: T | null, row: (value: T) => Row): readonly Row[] | null => (value === null ? null : [row(value)])
   return [
-    { title: 'Education', rows: some(p.education, (e) => ({ line: e.at.line, text: joined(e.degree?.value ?? 'no degree named', e.field?.value, e.institution, e.start && `from ${isoWhen(e.start.value)}`, e.graduation && `graduation ${isoWhen(e.graduation.value)}`, e.gpa && `GPA ${e.gpa.value} of ${e.gpaScale}`) })) },
+    {
+      title: 'Education',
+      rows: some(p.education, (e) => ({
+        line: e.at.line,
+        text: joined(
+          e.degree?.value ?? 'no degree named',
+          e.field?.value,
+          e.institution,
+          e.start && `from ${isoWhen(e.start.value)}`,
+          e.graduation && `graduation ${isoWhen(e.graduation.value)}`,
+          e.gpa && `GPA ${e.gpa.value} of ${e.gpaScale}`,
+        ),
+      })),
+    },
     { title: 'Return to the degree', rows: one(p.returningToDegree, (r) => ({ line: r.at.line, text: r.value ? 'yes' : 'no' })) },
     { title: 'Skills', rows: p.skills && skillRows(p.skills) },
-    { title: 'Publications', rows: some(p.publications, (x) => ({ line: x.at.line, text: joined(x.title, x.venue, x.year === null ? null : String(x.year), x.authorship && `${x.authorship} author`, x.status) })) },
-    { title: 'Experience', rows: some(p.experience, (j) => ({ line: j.at.line, text: joined(j.title, j.organization, j.start && `${isoWhen(j.start)} to ${j.end ? isoWhen(j.end) : 'today'}`, j.type) })) },
-    { title: 'Work authorization', rows: some(p.workAuthorization, (a) => ({ line: a.at.line, text: joined(a.country, a.status, a.basis !== a.status && a.basis, a.until && `until ${isoWhen(a.until)}`, a.sponsorship && `sponsorship: ${a.sponsorship}`) })) },
+    {
+      title: 'Publications',
+      rows: some(p.publications, (x) => ({
+        line: x.at.line,
+        text: joined(x.title, x.venue, x.year === null ? null : String(x.year), x.authorship && `${x.authorship} author`, x.status),
+      })),
+    },
+    {
+      title: 'Experience',
+      rows: some(p.experience, (j) => ({
+        line: j.at.line,
+        text: joined(j.title, j.organization, j.start && `${isoWhen(j.start)} to ${j.end ? isoWhen(j.end) : 'today'}`, j.type),
+      })),
+    },
+    {
+      title: 'Work authorization',
+      rows: some(p.workAuthorization, (a) => ({
+        line: a.at.line,
+        text: joined(
+          a.country,
+          a.status,
+          a.basis !== a.status && a.basis,
+          a.until && `until ${isoWhen(a.until)}`,
+          a.sponsorship && `sponsorship: ${a.sponsorship}`,
+        ),
+      })),
+    },
     { title: 'Citizenships', rows: some(p.citizenships, (c) => ({ line: c.at.line, text: c.value })) },
     { title: 'Clearance', rows: one(p.clearance, (c) => ({ line: c.at.line, text: joined(c.level, c.country, c.status) })) },
-    { title: 'Availability', rows: one(p.availability, (a) => ({ line: a.at.line, text: joined(a.start && `from ${isoWhen(a.start.value)}`, a.end && `to ${isoWhen(a.end.value)}`, a.hoursPerWeek && `${a.hoursPerWeek.value} hours a week`) || 'no dates' })) },
-    { title: 'Location', rows: one(p.location, (l) => ({ line: l.at.line, text: joined(l.current?.value, l.relocate && (l.relocate.value ? 'would move' : 'would not move'), l.workplaces?.value.join(' or '), l.travelPercent && `travel up to ${l.travelPercent.value} %`) })) },
+    {
+      title: 'Availability',
+      rows: one(p.availability, (a) => ({
+        line: a.at.line,
+        text:
+          joined(
+            a.start && `from ${isoWhen(a.start.value)}`,
+            a.end && `to ${isoWhen(a.end.value)}`,
+            a.hoursPerWeek && `${a.hoursPerWeek.value} hours a week`,
+          ) || 'no dates',
+      })),
+    },
+    {
+      title: 'Location',
+      rows: one(p.location, (l) => ({
+        line: l.at.line,
+        text: joined(
+          l.current?.value,
+          l.relocate && (l.relocate.value ? 'would move' : 'would not move'),
+          l.workplaces?.value.join(' or '),
+          l.travelPercent && `travel up to ${l.travelPercent.value} %`,
+        ),
+      })),
+    },
     { title: 'Spoken languages', rows: some(p.spokenLanguages, (l) => ({ line: l.at.line, text: joined(l.language, l.level) })) },
     { title: 'Certifications', rows: some(p.certifications, (c) => ({ line: c.at.line, text: c.value })) },
     { title: 'Competencies', rows: some(p.competencies, (c) => ({ line: c.at.line, text: joined(c.name, c.note) })) },
-    { title: 'Lowest pay', rows: one(p.preferences?.minimumPay ?? null, (m) => ({ line: m.at.line, text: `${m.value.min} ${m.value.currency} per ${m.value.unit}` })) },
+    {
+      title: 'Lowest pay',
+      rows: one(p.preferences?.minimumPay ?? null, (m) => ({ line: m.at.line, text: `${m.value.min} ${m.value.currency} per ${m.value.unit}` })),
+    },
   ]
 }
 
@@ -64,6 +126,11 @@ function skillRows(skills: readonly SkillFact[]): Row[] {
     const level = all.find((s) => s.level)?.level
     const years = all.find((s) => s.years !== null)?.years
     const places = [...new Set(all.map((s) => s.origin).filter((origin) => origin !== 'listed'))]
-    return [{ line: first.at.line, text: joined(first.name, level, years != null && `${years} ${years === 1 ? 'year' : 'years'}`, places.length > 0 && `shown by ${places.join(' and ')}`) }]
+    return [
+      {
+        line: first.at.line,
+        text: joined(first.name, level, years != null && `${years} ${years === 1 ? 'year' : 'years'}`, places.length > 0 && `shown by ${places.join(' and ')}`),
+      },
+    ]
   })
 }

@@ -89,8 +89,11 @@ function hits(tokens: readonly Token[], from: number, to: number): Hit[] {
     if (last && hit.from < last.to) continue
     kept.push(hit)
   }
-  return kept.filter((h) => h.cue.importance !== null)
+  return kept.filter((h) => h.cue.importance !== null && !amongAlternatives(tokens, h))
 }
+
+/** "Python (preferred) or Java": a leaning among alternatives is no weight of its own. */
+const amongAlternatives = (tokens: readonly Token[], { from, to }: Hit): boolean => tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && ['or', '/'].includes(tokens[to + 1]?.norm ?? '')
 
 /** Parts a passage where its words give parts of it different weight: "Java required; Kotlin preferred". */
 export function clauses(text: string, tokens: readonly Token[], segment: Segment): Clause[] {

@@ -27,6 +27,8 @@ let demonyms: ReadonlyMap<string, string> | undefined
 
 /** ISO 3166-1 alpha-2 of a nationality ("Indian", "American", "British"); null where it is none. */
 export function nationalityCode(written: string): string | null {
-  demonyms ??= new Map(Object.entries(nationalities.nationalities).flatMap(([code, names]) => [names].flat().map((name) => [name.toLowerCase(), code] as const)))
+  demonyms ??= new Map(
+    Object.entries(nationalities.nationalities).flatMap(([code, names]) => [names].flat().map((name) => [name.toLowerCase(), code] as const)),
+  )
   return demonyms.get(written.trim().toLowerCase()) ?? null
 }

@@ -11,11 +11,16 @@ export interface WrittenDegree {
  * (a German Diplom, a French diplôme d'ingénieur and a laurea magistrale rank with a master's: EQF level 7).
  */
 const NAMES: Readonly<Record<DegreeLevel, string>> = {
-  highschool: 'high school diploma|high school|highschool|secondary school|secondary education|ged|hsc|ssc|a levels|a level|abitur|matura|baccalaureat|bachillerato|international baccalaureate|ib diploma',
-  associate: 'associate of applied science|associate of science|associate of arts|associate degree|associates degree|associates|associate|foundation degree|aas|hnd|hnc|dut|bts|higher national diploma',
-  bachelor: 'bachelor of science|bachelor of arts|bachelor of|bachelors of science|bachelors of arts|bachelors of|bachelors degree|bachelor degree|bachelors|bachelor|baccalaureate|bsc|bs|ba|ab|sb|beng|be|btech|bse|bsee|bscs|bca|bba|bcom|bcs|bcompsc|bfa|barch|bit|llb|undergraduate degree|undergraduate|undergrad|licence|licenciatura|grado|laurea triennale|kandidat|ingenieur fh',
-  master: 'master of science|master of arts|master of|masters of science|masters of arts|masters of|masters degree|master degree|masters|master|msc|ms|ma|meng|me|mtech|mse|msee|mscs|mca|mcs|mba|mphil|mres|mfa|mit|llm|mpa|mph|sm|ms c|diplom ingenieur|diplom|dipl ing|dipl inf|diplome dingenieur|ingenieur|laurea magistrale|laurea|magister|maestria|mastere|postgraduate degree|postgraduate|graduate degree|graduate student',
-  doctorate: 'doctor of philosophy|doctor of|doctorate|doctoral degree|doctoral|doctor|phd|dphil|dsc|scd|dr rer nat|dr ing|dr|edd|jd|md|doktor|doctorat|dottorato',
+  highschool:
+    'high school diploma|high school|highschool|secondary school|secondary education|ged|hsc|ssc|a levels|a level|abitur|matura|baccalaureat|bachillerato|international baccalaureate|ib diploma',
+  associate:
+    'associate of applied science|associate of science|associate of arts|associate degree|associates degree|associates|associate|foundation degree|aas|hnd|hnc|dut|bts|higher national diploma',
+  bachelor:
+    'bachelor of science|bachelor of arts|bachelor of|bachelors of science|bachelors of arts|bachelors of|bachelors degree|bachelor degree|bachelors|bachelor|baccalaureate|bsc|bs|ba|ab|sb|beng|be|btech|bse|bsee|bscs|bca|bba|bcom|bcs|bcompsc|bfa|barch|bit|llb|undergraduate degree|undergraduate|undergrad|licence|licenciatura|grado|laurea triennale|kandidat|ingenieur fh',
+  master:
+    'master of science|master of arts|master of|masters of science|masters of arts|masters of|masters degree|master degree|masters|master|msc|ms|ma|meng|me|mtech|mse|msee|mscs|mca|mcs|mba|mphil|mres|mfa|mit|llm|mpa|mph|sm|ms c|diplom ingenieur|diplom|dipl ing|dipl inf|diplome dingenieur|ingenieur|laurea magistrale|laurea|magister|maestria|mastere|postgraduate degree|postgraduate|graduate degree|graduate student',
+  doctorate:
+    'doctor of philosophy|doctor of|doctorate|doctoral degree|doctoral|doctor|phd|dphil|dsc|scd|dr rer nat|dr ing|dr|edd|jd|md|doktor|doctorat|dottorato',
 }
 
 /** Two and three letters that are words, too: a degree only in capitals ("BE" or "B.E.", not "be"). */
@@ -75,7 +80,11 @@ const NAMED_SUBJECT = new Map<string, string>([
 ])
 
 /** Around the subject; not part of it. */
-const AROUND = new Set('in of the a an and or with degree diploma student candidate honours honors hons hon program programme major majoring course studies study first class distinction cum laude magna summa international current currently pursuing completed final year level'.split(' '))
+const AROUND = new Set(
+  'in of the a an and or with degree diploma student candidate honours honors hons hon program programme major majoring course studies study first class distinction cum laude magna summa international current currently pursuing completed final year level'.split(
+    ' ',
+  ),
+)
 /** What follows these is no subject. */
 const ENDS = new Set(['at', 'from', 'minor', 'minoring', 'thesis', 'specialization', 'specialisation', 'concentration', 'expected', 'graduating', 'graduated'])
 
@@ -91,14 +100,22 @@ const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu,
 function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’+#&]*/gu), (found) => {
     const written = found[0].replace(/[.]+$/, '')
-    return { norm: plain(written), start: found.index, end: found.index + written.length, capitals: written === written.toUpperCase() || /^\p{L}\.\p{L}/u.test(written) }
+    return {
+      norm: plain(written),
+      start: found.index,
+      end: found.index + written.length,
+      capitals: written === written.toUpperCase() || /^\p{L}\.\p{L}/u.test(written),
+    }
   })
 }
 
 /** The level that the name at `at` gives, and how many words it takes. */
 function levelAt(words: readonly Word[], at: number): { readonly level: DegreeLevel; readonly name: string; readonly length: number } | null {
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
-    const name = words.slice(at, at + length).map((w) => w.norm).join(' ')
+    const name = words
+      .slice(at, at + length)
+      .map((w) => w.norm)
+      .join(' ')
     const level = LEVEL.get(name)
     if (level && (!ALSO_WORDS.has(name) || words[at]?.capitals)) return { level, name, length }
   }
@@ -116,7 +133,7 @@ export function degreeOf(text: string): WrittenDegree {
   let level: DegreeLevel | null = null
   let named: string | null = null
   const rest: Word[] = []
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const found = levelAt(words, at)
     if (!found) {
       const word = words[at++]
@@ -145,7 +162,12 @@ function subjectOf(text: string, rest: readonly Word[]): string | null {
   const first = kept[from]
   const last = kept[to - 1]
   if (!first || !last || to <= from) return null
-  const short = SUBJECTS.get(kept.slice(from, to).map((w) => w.norm).join(' '))
+  const short = SUBJECTS.get(
+    kept
+      .slice(from, to)
+      .map((w) => w.norm)
+      .join(' '),
+  )
   return short ?? text.slice(first.start, last.end).replace(/\s+/g, ' ')
 }
 

@@ -1,4 +1,3 @@
-/// <reference path="./natural.d.ts" />
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'
 

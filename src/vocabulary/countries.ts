@@ -1,95 +1,8 @@
 import type { PhraseClass } from '../text/pattern.ts'
-import { normalize, tokenize, type Token } from '../text/tokens.ts'
+import { tokenize, type Token } from '../text/tokens.ts'
+import { COUNTRIES } from './countryTable.ts'
+import { list, Names, type Meaning } from './names.ts'
 import { CITIES, STATES } from './places.ts'
-
-/**
- * Countries as adverts name them: ISO 3166-1 alpha-2, the name in reports, other names, and the words for what or who is of there.
- * `EU` stands for the area of free movement as a whole. Names may hold several words; they are compared without accents.
- */
-const COUNTRIES: Readonly<Record<string, readonly [name: string, names: string, adjectives: string]>> = {
-  US: ['the United States', 'United States of America|United States|USA|U.S.A.|U.S.A|U.S.|U.S|US|the States', 'American|US|U.S.|U.S|USA|United States'],
-  GB: ['the United Kingdom', 'United Kingdom|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|UK|U.K.|U.K', 'British|UK|U.K.|U.K'],
-  EU: ['the European Union', 'European Union|European Economic Area|Europe|EU|E.U.|EEA|Schengen area|Schengen', 'EU|E.U.|EEA|European|European Union'],
-  CA: ['Canada', 'Canada', 'Canadian'],
-  AU: ['Australia', 'Australia', 'Australian'],
-  NZ: ['New Zealand', 'New Zealand|Aotearoa', 'New Zealand|New Zealander'],
-  IE: ['Ireland', 'Republic of Ireland|Ireland', 'Irish'],
-  IN: ['India', 'India|Bharat', 'Indian'],
-  SG: ['Singapore', 'Singapore', 'Singaporean|Singapore'],
-  JP: ['Japan', 'Japan', 'Japanese'],
-  CN: ['China', "People's Republic of China|Mainland China|China|PRC", 'Chinese'],
-  HK: ['Hong Kong', 'Hong Kong SAR|Hong Kong', 'Hong Kong'],
-  TW: ['Taiwan', 'Taiwan', 'Taiwanese'],
-  KR: ['South Korea', 'South Korea|Republic of Korea|Korea', 'South Korean|Korean'],
-  DE: ['Germany', 'Germany|Deutschland', 'German'],
-  FR: ['France', 'France', 'French'],
-  NL: ['the Netherlands', 'Netherlands|Holland|Nederland', 'Dutch'],
-  BE: ['Belgium', 'Belgium', 'Belgian'],
-  LU: ['Luxembourg', 'Luxembourg', 'Luxembourgish'],
-  CH: ['Switzerland', 'Switzerland|Schweiz|Suisse', 'Swiss'],
-  AT: ['Austria', 'Austria', 'Austrian'],
-  IT: ['Italy', 'Italy|Italia', 'Italian'],
-  ES: ['Spain', 'Spain|España', 'Spanish'],
-  PT: ['Portugal', 'Portugal', 'Portuguese'],
-  SE: ['Sweden', 'Sweden|Sverige', 'Swedish'],
-  NO: ['Norway', 'Norway|Norge', 'Norwegian'],
-  DK: ['Denmark', 'Denmark|Danmark', 'Danish'],
-  FI: ['Finland', 'Finland|Suomi', 'Finnish'],
-  IS: ['Iceland', 'Iceland', 'Icelandic'],
-  LI: ['Liechtenstein', 'Liechtenstein', 'Liechtenstein'],
-  PL: ['Poland', 'Poland|Polska', 'Polish'],
-  CZ: ['Czechia', 'Czech Republic|Czechia', 'Czech'],
-  SK: ['Slovakia', 'Slovakia', 'Slovak'],
-  HU: ['Hungary', 'Hungary', 'Hungarian'],
-  RO: ['Romania', 'Romania', 'Romanian'],
-  BG: ['Bulgaria', 'Bulgaria', 'Bulgarian'],
-  GR: ['Greece', 'Greece', 'Greek'],
-  HR: ['Croatia', 'Croatia', 'Croatian'],
-  SI: ['Slovenia', 'Slovenia', 'Slovenian'],
-  EE: ['Estonia', 'Estonia', 'Estonian'],
-  LV: ['Latvia', 'Latvia', 'Latvian'],
-  LT: ['Lithuania', 'Lithuania', 'Lithuanian'],
-  CY: ['Cyprus', 'Cyprus', 'Cypriot'],
-  MT: ['Malta', 'Malta', 'Maltese'],
-  RS: ['Serbia', 'Serbia', 'Serbian'],
-  UA: ['Ukraine', 'Ukraine', 'Ukrainian'],
-  RU: ['Russia', 'Russian Federation|Russia', 'Russian'],
-  GE: ['Georgia', 'Republic of Georgia', 'Georgian'],
-  AM: ['Armenia', 'Armenia', 'Armenian'],
-  TR: ['Türkiye', 'Turkey|Türkiye', 'Turkish'],
-  IL: ['Israel', 'Israel', 'Israeli'],
-  AE: ['the United Arab Emirates', 'United Arab Emirates|UAE|U.A.E.', 'Emirati|UAE'],
-  SA: ['Saudi Arabia', 'Saudi Arabia|KSA', 'Saudi'],
-  QA: ['Qatar', 'Qatar', 'Qatari'],
-  EG: ['Egypt', 'Egypt', 'Egyptian'],
-  ZA: ['South Africa', 'South Africa', 'South African'],
-  NG: ['Nigeria', 'Nigeria', 'Nigerian'],
-  KE: ['Kenya', 'Kenya', 'Kenyan'],
-  GH: ['Ghana', 'Ghana', 'Ghanaian'],
-  MA: ['Morocco', 'Morocco', 'Moroccan'],
-  PK: ['Pakistan', 'Pakistan', 'Pakistani'],
-  BD: ['Bangladesh', 'Bangladesh', 'Bangladeshi'],
-  LK: ['Sri Lanka', 'Sri Lanka', 'Sri Lankan'],
-  NP: ['Nepal', 'Nepal', 'Nepali|Nepalese'],
-  MY: ['Malaysia', 'Malaysia', 'Malaysian'],
-  ID: ['Indonesia', 'Indonesia', 'Indonesian'],
-  TH: ['Thailand', 'Thailand', 'Thai'],
-  VN: ['Vietnam', 'Viet Nam|Vietnam', 'Vietnamese'],
-  PH: ['the Philippines', 'Philippines', 'Filipino|Philippine'],
-  MX: ['Mexico', 'Mexico|México', 'Mexican'],
-  BR: ['Brazil', 'Brazil|Brasil', 'Brazilian'],
-  AR: ['Argentina', 'Argentina', 'Argentine|Argentinian'],
-  CL: ['Chile', 'Chile', 'Chilean'],
-  CO: ['Colombia', 'Colombia', 'Colombian'],
-  PE: ['Peru', 'Peru', 'Peruvian'],
-  UY: ['Uruguay', 'Uruguay', 'Uruguayan'],
-  CR: ['Costa Rica', 'Costa Rica', 'Costa Rican'],
-  PR: ['Puerto Rico', 'Puerto Rico', 'Puerto Rican'],
-  IR: ['Iran', 'Iran', 'Iranian'],
-  CU: ['Cuba', 'Cuba', 'Cuban'],
-  SY: ['Syria', 'Syria', 'Syrian'],
-  KP: ['North Korea', 'North Korea', 'North Korean'],
-}
 
 /** Member states of the European Union, and with them the EEA states and Switzerland: where citizens of each may live and work in the others. */
 export const FREE_MOVEMENT: ReadonlySet<string> = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO CH'.split(' '))
@@ -101,60 +14,6 @@ export const countryName = (code: string): string => COUNTRIES[code]?.[0] ?? cod
 export const countryNames = (codes: readonly string[], joint: 'or' | 'and' = 'or'): string => {
   const names = codes.map(countryName)
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`
-}
-
-const PLAIN = /^[\x20-\x7e]*$/
-const fold = (word: string): string => (PLAIN.test(word) ? word.toLowerCase() : normalize(word).normalize('NFD').replace(/\p{M}/gu, ''))
-
-/** What a name may stand for: one country, or several where only its surroundings tell ("Georgia", "CA"). */
-type Meaning = readonly string[]
-interface Name {
-  readonly words: readonly string[]
-  readonly means: Meaning
-}
-
-/** Names by first word, the longest first; built when first asked for. */
-class Names {
-  private byFirst: Map<string, Name[]> | null = null
-  private readonly list: () => Iterable<readonly [written: string, means: Meaning]>
-
-  constructor(list: () => Iterable<readonly [written: string, means: Meaning]>) {
-    this.list = list
-  }
-
-  private table(): Map<string, Name[]> {
-    if (this.byFirst) return this.byFirst
-    const table = new Map<string, Name[]>()
-    for (const [written, means] of this.list()) {
-      const words = /[^\p{L} ]/u.test(written) ? tokenize(written).map((t) => fold(t.text)) : fold(written).split(' ')
-      const first = words[0] ?? ''
-      const names = table.get(first)
-      if (!names) table.set(first, [{ words, means }])
-      else names.splice(names.filter((n) => n.words.length >= words.length).length, 0, { words, means })
-    }
-    return (this.byFirst = table)
-  }
-
-  /** The longest name that begins at `at`. A name begins with a capital letter; short ones are all capitals ("US", not "us"). */
-  at(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly means: Meaning } | null {
-    const token = tokens[at]
-    if (!token || at >= limit || !isCapital(token)) return null
-    for (const { words, means } of this.table().get(fold(token.text)) ?? []) {
-      if (at + words.length > limit || !words.every((w, i) => fold(tokens[at + i]?.text ?? '') === w)) continue
-      if (words.length === 1 && token.text.length < 4 && token.text !== token.text.toUpperCase()) continue
-      return { to: at + words.length, means }
-    }
-    return null
-  }
-
-  has(token: Token): boolean {
-    return isCapital(token) && this.table().has(fold(token.text))
-  }
-}
-
-function isCapital(token: Token): boolean {
-  const code = token.text.charCodeAt(0)
-  return code < 128 ? code >= 65 && code <= 90 : token.kind === 'word' && /^\p{Lu}/u.test(token.text)
 }
 
 const split = (means: string, names: string): (readonly [string, Meaning])[] => names.split('|').flatMap((name) => (name ? [[name, name === 'Georgia' ? ['US', 'GE'] : [means]] as const] : []))
@@ -174,25 +33,6 @@ function codeNamed(written: string): Meaning | undefined {
     for (const [code, country] of all) if (code && code !== 'EU') codes.set(code, [...(codes.get(code) ?? []), country])
   }
   return codes.get(written)
-}
-
-/** Reads names in a row: "the US or Canada", "UK/EU". */
-function list(names: Names): PhraseClass<readonly string[]> {
-  const one = (tokens: readonly Token[], at: number, limit: number): ReturnType<Names['at']> => names.at(tokens, tokens[at]?.norm === 'the' ? at + 1 : at, limit)
-  return {
-    starts: (token) => token.norm === 'the' || names.has(token),
-    eat(tokens, at, limit) {
-      const codes: string[] = []
-      let to = at
-      let next = at
-      for (let hit = one(tokens, next, limit); hit; hit = next > to ? one(tokens, next, limit) : null) {
-        codes.push(...hit.means)
-        to = next = hit.to
-        while (next < limit && next < to + 2 && [',', '/', 'or', 'and', '&'].includes(tokens[next]?.norm ?? '')) next++
-      }
-      return codes.length > 0 ? { to, value: [...new Set(codes)] } : null
-    },
-  }
 }
 
 /** Countries by name: value is their codes. "the United States", "UK or EU". */

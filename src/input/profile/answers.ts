@@ -10,7 +10,20 @@ export interface Answer {
 }
 
 /** Keys that hold lists: a further answer is added to what stands there. */
-const LISTS = new Set(['languages', 'frameworks', 'tools', 'knowledge', 'skills', 'publications', 'experience', 'projects', 'workAuthorization', 'citizenships', 'spokenLanguages', 'certifications'])
+const LISTS = new Set([
+  'languages',
+  'frameworks',
+  'tools',
+  'knowledge',
+  'skills',
+  'publications',
+  'experience',
+  'projects',
+  'workAuthorization',
+  'citizenships',
+  'spokenLanguages',
+  'certifications',
+])
 const SKILL_LISTS = ['languages', 'frameworks', 'tools', 'knowledge', 'skills']
 /** Keys of an education that may stand at the top. */
 const SHORT = new Set(['degree', 'field', 'institution', 'graduation', 'gpa', 'gpaScale'])
@@ -19,7 +32,9 @@ export function setAnswers(text: string, answers: readonly Answer[], source = 'p
   const document = parseDocument(text, { stringKeys: true, prettyErrors: false })
   const [fault] = document.errors
   if (fault || (document.contents !== null && !isMap(document.contents))) {
-    throw new InputError([{ severity: 'error', source, message: 'The answers cannot be written into this file. Run "fit profile check" to see what is wrong with it.' }])
+    throw new InputError([
+      { severity: 'error', source, message: 'The answers cannot be written into this file. Run "fit profile check" to see what is wrong with it.' },
+    ])
   }
   const before = pairsOf(parseDocument(text, { stringKeys: true, prettyErrors: false }))
   for (const { key, value } of answers) setAnswer(document, key, valueOf(value), source)
@@ -50,7 +65,11 @@ function rewritten(text: string, before: ReadonlyMap<string, Range>, document: D
   for (const key of inPlace) {
     const [start, end] = before.get(key) ?? [0, 0]
     const own = text.slice(start, end)
-    result = result.slice(0, start) + (own.includes('#') ? single(document, key) : keyed(key, values[key] ?? null)) + (own.endsWith('\n') ? '\n' : '') + result.slice(end)
+    result =
+      result.slice(0, start) +
+      (own.includes('#') ? single(document, key) : keyed(key, values[key] ?? null)) +
+      (own.endsWith('\n') ? '\n' : '') +
+      result.slice(end)
   }
   const added = changed.filter((key) => !before.has(key)).map((key) => `${keyed(key, values[key] ?? null)}\n`)
   return added.length === 0 ? result : `${result}${result === '' || result.endsWith('\n') ? '' : '\n'}${added.join('')}`
@@ -74,7 +93,17 @@ function valueOf(written: string): unknown {
 }
 
 /** A text in the place of a mapping means this field of it. */
-const TEXT_MEANS: Readonly<Record<string, string>> = { location: 'current', clearance: 'level', availability: 'start', education: 'degree', workAuthorization: 'country', experience: 'title', publications: 'title', spokenLanguages: 'language', certifications: 'name' }
+const TEXT_MEANS: Readonly<Record<string, string>> = {
+  location: 'current',
+  clearance: 'level',
+  availability: 'start',
+  education: 'degree',
+  workAuthorization: 'country',
+  experience: 'title',
+  publications: 'title',
+  spokenLanguages: 'language',
+  certifications: 'name',
+}
 
 function setAnswer(document: Document, key: string, value: unknown, source: string): void {
   const [first = '', ...rest] = key.split(/[./]/).filter((part) => part !== '')
@@ -84,7 +113,8 @@ function setAnswer(document: Document, key: string, value: unknown, source: stri
     // "frameworks.Node.js.years": dots inside the name belong to it
     const field = path.length > 1 ? String(path.at(-1)) : 'level'
     setSkill(document, first, path.length > 1 ? key.slice(first.length + 1, -field.length - 1) : path[0], field, value)
-  } else if (first === 'education' || (SHORT.has(first) && document.has('education'))) setEducation(document, String((first === 'education' ? path.at(-1) : first) ?? ''), value)
+  } else if (first === 'education' || (SHORT.has(first) && document.has('education')))
+    setEducation(document, String((first === 'education' ? path.at(-1) : first) ?? ''), value)
   else if (path.length === 0 && LISTS.has(first)) addTo(document, first, value)
   else if (path.length === 0) document.set(first, document.createNode(value, { flow: true }))
   else {
@@ -95,7 +125,8 @@ function setAnswer(document: Document, key: string, value: unknown, source: stri
   }
 }
 
-const unanswerable = (source: string, key: string): InputError => new InputError([{ severity: 'error', source, message: `The answer to "${key}" has no place in this profile. Write it with an editor.` }])
+const unanswerable = (source: string, key: string): InputError =>
+  new InputError([{ severity: 'error', source, message: `The answer to "${key}" has no place in this profile. Write it with an editor.` }])
 
 /** The field of the first education; at the top where the profile has the short form. */
 function setEducation(document: Document, field: string, value: unknown): void {
@@ -124,7 +155,8 @@ function addTo(document: Document, key: string, value: unknown): void {
   const list = document.get(key, true)
   const added = Array.isArray(value) ? value : [value]
   if (isSeq(list)) for (const item of added) list.add(document.createNode(item, { flow: list.flow === true }))
-  else if (list && !(isScalar(list) && list.value === null)) document.set(key, document.createNode([isScalar(list) ? list.value : list, ...added], { flow: true }))
+  else if (list && !(isScalar(list) && list.value === null))
+    document.set(key, document.createNode([isScalar(list) ? list.value : list, ...added], { flow: true }))
   else document.set(key, document.createNode(added, { flow: true }))
 }
 
@@ -134,7 +166,8 @@ function setSkill(document: Document, list: string, name: string, field: string,
     const items = document.get(key, true)
     if (!isSeq(items)) continue
     for (const [i, item] of items.items.entries()) {
-      if (isScalar(item) && String(item.value).toLowerCase() === name.toLowerCase()) return void items.set(i, document.createNode({ [name]: { [field]: value } }, { flow: true }))
+      if (isScalar(item) && String(item.value).toLowerCase() === name.toLowerCase())
+        return void items.set(i, document.createNode({ [name]: { [field]: value } }, { flow: true }))
       const inner = isMap(item) ? detailIn(document, item, name) : null
       if (inner) return void inner.set(field, value)
     }

@@ -79,28 +79,50 @@ function* tokens(text: string, lines: LineCounter): Generator<CST.Token> {
 export function readPage(text: string, source: string): Page {
   const lines = new LineCounter()
   const bare = { source, text, lines }
-  if (text.length > LARGEST) throw new InputError([{ severity: 'error', source, message: 'This file is too large for a profile. A profile is a page or two of text.' }])
-  if (text.includes('\0')) throw new InputError([{ severity: 'error', source, message: 'This is not a text file. A profile is written in YAML; see profiles/ for examples.' }])
+  if (text.length > LARGEST)
+    throw new InputError([{ severity: 'error', source, message: 'This file is too large for a profile. A profile is a page or two of text.' }])
+  if (text.includes('\0'))
+    throw new InputError([{ severity: 'error', source, message: 'This is not a text file. A profile is written in YAML; see profiles/ for examples.' }])
   try {
-    const [document, second] = new Composer({ uniqueKeys: false, stringKeys: true, version: '1.2', schema: 'core' }).compose(tokens(text, lines), true, text.length)
+    const [document, second] = new Composer({ uniqueKeys: false, stringKeys: true, version: '1.2', schema: 'core' }).compose(
+      tokens(text, lines),
+      true,
+      text.length,
+    )
     const faults = (document?.errors ?? []).map((error) => placed(bare, error.pos[0], error.pos[1], 'error', syntaxMessage(error.code, error.message)))
     if (second) faults.push(placed(bare, second.range[0], second.range[0] + 3, 'error', syntaxMessage('MULTIPLE_DOCS', '')))
     if (faults.length > 0) throw new InputError(faults)
     const walk: Walk = { page: bare, anchors: new Map(), problems: [], cells: 0 }
     const contents = (document?.contents ?? null) as Node | null
-    const root = contents === null || (isScalar(contents) && contents.value === null) ? null : cellOf(contents, { pointer: '', key: null, from: null, pair: null, depth: 0 }, walk)
+    const root =
+      contents === null || (isScalar(contents) && contents.value === null)
+        ? null
+        : cellOf(contents, { pointer: '', key: null, from: null, pair: null, depth: 0 }, walk)
     if (walk.problems.length > 0) throw new InputError(walk.problems.slice(0, 100))
     return { ...bare, root }
   } catch (error) {
     if (error instanceof RangeError || error instanceof TooMuch) {
-      throw new InputError([{ severity: 'error', source, message: 'This file nests or repeats its parts far more than a profile needs (aliases that refer to aliases, or very deep lists). Write the entries out.' }])
+      throw new InputError([
+        {
+          severity: 'error',
+          source,
+          message:
+            'This file nests or repeats its parts far more than a profile needs (aliases that refer to aliases, or very deep lists). Write the entries out.',
+        },
+      ])
     }
     throw error
   }
 }
 
 /** A diagnostic at a stretch of the file, with its line shown. */
-export function placed(page: Pick<Page, 'source' | 'text' | 'lines'>, start: number, end: number, severity: Diagnostic['severity'], message: string): Diagnostic {
+export function placed(
+  page: Pick<Page, 'source' | 'text' | 'lines'>,
+  start: number,
+  end: number,
+  severity: Diagnostic['severity'],
+  message: string,
+): Diagnostic {
   const at = Math.min(start, page.text.length)
   const { line, col } = page.lines.linePos(at)
   const lineStart = at - (col - 1)
@@ -125,17 +147,30 @@ function cellOf(node: Node, spot: Spot, walk: Walk): Cell {
   const from = spot.from ?? start
   if (isSeq(node)) {
     const pair = spot.from === null ? null : ([from, end] as const)
-    const items = node.items.map((item, i) => cellOf(item as Node, { pointer: step(spot.pointer, i), key: null, from: null, pair, depth: spot.depth + 1 }, walk))
+    const items = node.items.map((item, i) =>
+      cellOf(item as Node, { pointer: step(spot.pointer, i), key: null, from: null, pair, depth: spot.depth + 1 }, walk),
+    )
     return cell(walk, spot, start, end, quoteAt(walk.page.text, from, end), null, '', items, null)
   }
-  if (isMap(node)) return cell(walk, spot, start, end, quoteAt(walk.page.text, from, end), null, '', null, entriesOf(node.items as unknown as readonly Pair[], spot, walk))
+  if (isMap(node))
+    return cell(walk, spot, start, end, quoteAt(walk.page.text, from, end), null, '', null, entriesOf(node.items as unknown as readonly Pair[], spot, walk))
   const value = isScalar(node) ? (node.value as string | number | boolean | null) : null
   const written = typeof value === 'string' ? value : isScalar(node) ? (node.source ?? '') : ''
   const quote = (spot.pair && quoteAt(walk.page.text, spot.pair[0], spot.pair[1])) ?? quoteAt(walk.page.text, from, end)
   return cell(walk, spot, start, end, quote, value, written, null, null)
 }
 
-function cell(walk: Walk, { pointer, key, from }: Spot, start: number, end: number, quote: string | null, value: Cell['value'], written: string, items: Cell['items'], entries: Cell['entries']): Cell {
+function cell(
+  walk: Walk,
+  { pointer, key, from }: Spot,
+  start: number,
+  end: number,
+  quote: string | null,
+  value: Cell['value'],
+  written: string,
+  items: Cell['items'],
+  entries: Cell['entries'],
+): Cell {
   return { pointer, key, line: walk.page.lines.linePos(from ?? start).line, from: from ?? start, start, end, quote, value, written, items, entries }
 }
 

@@ -48,4 +48,5 @@ function faultOf(top: Cell, { path, message }: { readonly path: readonly Propert
   return { cell, message: path.length === 0 ? `This file${message}` : `${name} ${shown(value)}${message}` }
 }
 
-const missing = (key: string): string => (key === 'country' ? ' Write country: US.' : key === 'level' ? ' Write level: secret.' : ` Write ${key}: and its value.`)
+const missing = (key: string): string =>
+  key === 'country' ? ' Write country: US.' : key === 'level' ? ' Write level: secret.' : ` Write ${key}: and its value.`

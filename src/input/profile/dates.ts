@@ -30,7 +30,8 @@ function numeric(text: string): When | null {
   return monthFirst ? built(monthFirst[2], monthFirst[1], undefined) : null
 }
 
-const built = (year = '', month = '', date = ''): When | null => parseIso([year, month.padStart(2, '0'), ...(date === '' ? [] : [date.padStart(2, '0')])].join('-'))
+const built = (year = '', month = '', date = ''): When | null =>
+  parseIso([year, month.padStart(2, '0'), ...(date === '' ? [] : [date.padStart(2, '0')])].join('-'))
 
 function quarter(text: string): When | null {
   const shape = /^Q([1-4])[ /-](\d{4})$/i.exec(text)

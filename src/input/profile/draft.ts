@@ -31,7 +31,10 @@ const HEADINGS: readonly (readonly [RegExp, Section])[] = [
   [/^(?:selected )?publications$|^papers$/i, 'publications'],
   [/^(?:spoken )?languages$/i, 'spokenLanguages'],
   [/^certifications?$|^certificates$|^licen[cs]es(?: (?:and|&) certifications)?$/i, 'certifications'],
-  [/^(?:summary|profile|objective|about(?: me)?|interests|hobbies|references|awards(?: (?:and|&) \w+)?|honors|volunteer(?:ing)?|activities|contact|courses|coursework)$/i, 'other'],
+  [
+    /^(?:summary|profile|objective|about(?: me)?|interests|hobbies|references|awards(?: (?:and|&) \w+)?|honors|volunteer(?:ing)?|activities|contact|courses|coursework)$/i,
+    'other',
+  ],
 ]
 
 interface Line {
@@ -52,7 +55,10 @@ export function draftProfile(text: string, source = 'a CV'): Draft {
   const values = new Map<string, Value>()
   const put = (key: string, found: readonly (readonly [Line, Value, string])[]): void => {
     if (found.length === 0) return
-    values.set(key, found.map(([, value]) => value))
+    values.set(
+      key,
+      found.map(([, value]) => value),
+    )
     for (const [line, , shown] of found) facts.push({ line: line.number, key, value: shown })
   }
   const name = nameIn(sections.get('head') ?? [])
@@ -62,27 +68,56 @@ export function draftProfile(text: string, source = 'a CV'): Draft {
   }
   put('education', degreesIn(sections.get('education') ?? []))
   const skills = skillsIn(sections.get('skills') ?? [])
-  const spoken = [...skills.filter(([, name]) => isSpokenLanguage(bare(name))), ...namesIn(sections.get('spokenLanguages') ?? []).filter(([, name]) => isSpokenLanguage(bare(name)))]
-  put('skills', [...skills, ...namesIn(sections.get('spokenLanguages') ?? [])].filter(([, name]) => !isSpokenLanguage(bare(name))).map(([line, name]) => [line, name, name]))
+  const spoken = [
+    ...skills.filter(([, name]) => isSpokenLanguage(bare(name))),
+    ...namesIn(sections.get('spokenLanguages') ?? []).filter(([, name]) => isSpokenLanguage(bare(name))),
+  ]
+  put(
+    'skills',
+    [...skills, ...namesIn(sections.get('spokenLanguages') ?? [])]
+      .filter(([, name]) => !isSpokenLanguage(bare(name)))
+      .map(([line, name]) => [line, name, name]),
+  )
   put('experience', jobsIn(sections.get('experience') ?? []))
-  put('publications', (sections.get('publications') ?? []).filter((line) => /\b(?:19|20)\d\d\b/.test(line.text)).map((line) => [line, line.text, line.text]))
-  put('spokenLanguages', spoken.map(([line, name]) => [line, name, name]))
-  put('certifications', (sections.get('certifications') ?? []).map((line) => [line, line.text, line.text]))
+  put(
+    'publications',
+    (sections.get('publications') ?? []).filter((line) => /\b(?:19|20)\d\d\b/.test(line.text)).map((line) => [line, line.text, line.text]),
+  )
+  put(
+    'spokenLanguages',
+    spoken.map(([line, name]) => [line, name, name]),
+  )
+  put(
+    'certifications',
+    (sections.get('certifications') ?? []).map((line) => [line, line.text, line.text]),
+  )
   const lines = facts.sort((a, b) => a.line - b.line).map((fact) => `  line ${fact.line}: ${fact.key}: ${fact.value}`)
-  const about = [`A draft made by fit from ${source.replace(/[\r\n]/g, ' ')}. Check every line: a CV's text does not say what its parts mean.`, 'Taken from:', ...lines]
+  const about = [
+    `A draft made by fit from ${source.replace(/[\r\n]/g, ' ')}. Check every line: a CV's text does not say what its parts mean.`,
+    'Taken from:',
+    ...lines,
+  ]
   return { yaml: profileYaml(values, about), facts, missing: TEMPLATE.map(({ key }) => key).filter((key) => !values.has(key)) }
 }
 
 function sectioned(text: string): ReadonlyMap<Section, readonly Line[]> {
   const sections = new Map<Section, Line[]>()
   let section: Section = 'head'
-  text.split(/\r\n?|\n/).slice(0, MOST_LINES).forEach((raw, i) => {
-    const line = raw.slice(0, LONGEST_LINE).replace(/\p{Cc}+/gu, ' ').replace(/^[\s•▪◦●*–—#-]+/u, '').replace(/\*\*/g, '').trim()
-    const title = line.length < 50 ? line.replace(/[:_\s]+$/, '') : ''
-    const heading = title === '' ? undefined : HEADINGS.find(([words]) => words.test(title))
-    if (heading) section = heading[1]
-    else if (line !== '') sections.set(section, [...(sections.get(section) ?? []), { number: i + 1, text: line }])
-  })
+  text
+    .split(/\r\n?|\n/)
+    .slice(0, MOST_LINES)
+    .forEach((raw, i) => {
+      const line = raw
+        .slice(0, LONGEST_LINE)
+        .replace(/\p{Cc}+/gu, ' ')
+        .replace(/^[\s•▪◦●*–—#-]+/u, '')
+        .replace(/\*\*/g, '')
+        .trim()
+      const title = line.length < 50 ? line.replace(/[:_\s]+$/, '') : ''
+      const heading = title === '' ? undefined : HEADINGS.find(([words]) => words.test(title))
+      if (heading) section = heading[1]
+      else if (line !== '') sections.set(section, [...(sections.get(section) ?? []), { number: i + 1, text: line }])
+    })
   return sections
 }
 
@@ -99,7 +134,8 @@ const DATE = `(?:${MONTH})?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d(?:-\\d\\d)?`
 const DATES = new RegExp(`(\\b${DATE})(?:\\s?(?:[–—-]|to)\\s?(${DATE}|present|now|today|current))?`, 'i')
 
 /** Words that are in the name of a job and hardly in that of a company. */
-const ROLE = /\b(?:engineer|developer|intern|assistant|analyst|manager|scientist|researcher|student|consultant|lead|director|designer|teacher|tutor|officer|architect|administrator|programmer|fellow|associate)\b/i
+const ROLE =
+  /\b(?:engineer|developer|intern|assistant|analyst|manager|scientist|researcher|student|consultant|lead|director|designer|teacher|tutor|officer|architect|administrator|programmer|fellow|associate)\b/i
 
 interface Dated {
   readonly range: Range | null
@@ -113,7 +149,14 @@ function dated(text: string): Dated {
   const [whole, from = '', to] = found
   const range = to === undefined ? null : readRange(`${from} to ${to}`)
   const single = to === undefined ? readDate(from) : null
-  return { range: range ?? (single && { start: single, end: single }), rest: `${text.slice(0, found.index)} ${text.slice(found.index + whole.length)}`.replace(/\(\s*\)/g, '').replace(/\s{2,}/g, ' ').replace(/[\s,|;–—-]+$/, '').trim() }
+  return {
+    range: range ?? (single && { start: single, end: single }),
+    rest: `${text.slice(0, found.index)} ${text.slice(found.index + whole.length)}`
+      .replace(/\(\s*\)/g, '')
+      .replace(/\s{2,}/g, ' ')
+      .replace(/[\s,|;–—-]+$/, '')
+      .trim(),
+  }
 }
 
 const INSTITUTION = /\b(?:universit\p{L}*|college|institute|school|academy|polytechnic|hochschule|eth|mit)\b/iu
@@ -152,7 +195,13 @@ function skillsIn(lines: readonly Line[]): readonly (readonly [Line, string])[] 
 }
 
 const namesIn = (lines: readonly Line[]): readonly (readonly [Line, string])[] =>
-  lines.flatMap((line) => line.text.split(/\s*[,;|•]\s*(?![^(]*\))/).map((name) => name.replace(/\.$/, '').trim()).filter((name) => name !== '' && name.length <= 40 && name.split(/\s+/).length <= 5).map((name) => [line, name] as const))
+  lines.flatMap((line) =>
+    line.text
+      .split(/\s*[,;|•]\s*(?![^(]*\))/)
+      .map((name) => name.replace(/\.$/, '').trim())
+      .filter((name) => name !== '' && name.length <= 40 && name.split(/\s+/).length <= 5)
+      .map((name) => [line, name] as const),
+  )
 
 function jobsIn(lines: readonly Line[]): readonly (readonly [Line, Value, string])[] {
   return lines.flatMap((line, i) => {
@@ -164,7 +213,12 @@ function jobsIn(lines: readonly Line[]): readonly (readonly [Line, Value, string
     if (title === '' || title.length > 80) return []
     const end = range.end ? { end: isoWhen(range.end) } : {}
     const swapped = second !== undefined && ROLE.test(second) && !ROLE.test(title)
-    const job: Value = { title: swapped ? second : title, ...(second === undefined ? {} : { organization: swapped ? title : second }), start: isoWhen(range.start), ...end }
+    const job: Value = {
+      title: swapped ? second : title,
+      ...(second === undefined ? {} : { organization: swapped ? title : second }),
+      start: isoWhen(range.start),
+      ...end,
+    }
     return [[line, job, line.text] as const]
   })
 }

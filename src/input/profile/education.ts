@@ -16,14 +16,28 @@ export function readEducation(top: Cell, warn: Warn): readonly EducationFact[] |
   const own = { ...readEntry(top, warn), at: evidence(short) }
   const [only] = entries ?? []
   if (!only || own.degree) return [own, ...(entries ?? [])]
-  return [{ ...only, field: only.field ?? own.field, institution: only.institution ?? own.institution, graduation: only.graduation ?? own.graduation, gpa: only.gpa ?? own.gpa, gpaScale: only.gpa ? only.gpaScale : own.gpaScale }, ...(entries ?? []).slice(1)]
+  return [
+    {
+      ...only,
+      field: only.field ?? own.field,
+      institution: only.institution ?? own.institution,
+      graduation: only.graduation ?? own.graduation,
+      gpa: only.gpa ?? own.gpa,
+      gpaScale: only.gpa ? only.gpaScale : own.gpaScale,
+    },
+    ...(entries ?? []).slice(1),
+  ]
 }
 
 function readEntry(cell: Cell, warn: Warn): EducationFact {
   const degreeCell = cell.entries ? entry(cell, 'degree') : cell
   const written = textOf(degreeCell) ?? ''
   const { level, field } = degreeOf(written)
-  if (degreeCell && written !== '' && level === null) warn(degreeCell, `degree ${shown(written)} names no level that fit knows. Write highschool, associate, bachelor, master or doctorate, or a name such as "BSc".`)
+  if (degreeCell && written !== '' && level === null)
+    warn(
+      degreeCell,
+      `degree ${shown(written)} names no level that fit knows. Write highschool, associate, bachelor, master or doctorate, or a name such as "BSc".`,
+    )
   const institution = textAt(cell, 'institution')
   const graduation = dateFact(entry(cell, 'graduation'))
   const gpa = readGpa(cell, warn)

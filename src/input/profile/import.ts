@@ -34,7 +34,12 @@ export function importProfile(text: string, source: string): Imported {
   }
   const missing = TEMPLATE.map(({ key }) => key).filter((key) => !values.has(key) && !(key === 'education' && hasShortEducation(values)))
   const form = other?.form ?? 'fit'
-  return { yaml: profileYaml(values, [`Made by fit from ${source.replace(/[\r\n]/g, ' ')} (${form}). Check each line, and fill in what the file did not say.`]), form, missing, warnings }
+  return {
+    yaml: profileYaml(values, [`Made by fit from ${source.replace(/[\r\n]/g, ' ')} (${form}). Check each line, and fill in what the file did not say.`]),
+    form,
+    missing,
+    warnings,
+  }
 }
 
 const DATES = new Set(['start', 'end', 'graduation', 'until', 'lastUsed'])

@@ -11,7 +11,10 @@ export function readProfile(text: string, source: string): ReadProfile {
   const page = readPage(text.replace(/^\uFEFF/, ''), source)
   const root = page.root
   if (root === null || root.entries?.size === 0) {
-    return { profile: { ...SILENT, source }, warnings: [{ severity: 'warning', source, message: 'This profile is empty, so it proves nothing. Run "fit profile init" to write one.' }] }
+    return {
+      profile: { ...SILENT, source },
+      warnings: [{ severity: 'warning', source, message: 'This profile is empty, so it proves nothing. Run "fit profile init" to write one.' }],
+    }
   }
   const other = translated(root)
   return other ? readTranslated(page, other.top) : readOwn(page, root)

@@ -1,45 +1,51 @@
 import type { Cell } from './cell.ts'
 import { shown, suggestion, unknownKey } from './problems.ts'
 import { KNOWN_KEYS } from './schema.ts'
+import { OTHER_NAMES } from './synonyms.ts'
 import { isBlank, type Warn } from './values.ts'
 
 /** The mapping that a cell stands for: one with known keys, or one whose keys are names of the writer's own. */
 type Table = keyof typeof KNOWN_KEYS
 type Place = Table | 'skills' | 'free'
 
-/** Other names of keys, in lower case without signs. */
-const ALSO: Readonly<Partial<Record<Table, Readonly<Record<string, string>>>>> = {
-  profile: {
-    fullname: 'name', work: 'experience', jobs: 'experience', employment: 'experience', workexperience: 'experience', workpermit: 'workAuthorization', workauthorisation: 'workAuthorization', visa: 'workAuthorization', citizenship: 'citizenships', nationality: 'citizenships', nationalities: 'citizenships',
-    programminglanguages: 'languages', libraries: 'frameworks', technologies: 'tools', platforms: 'tools', humanlanguages: 'spokenLanguages', naturallanguages: 'spokenLanguages', softskills: 'competencies', certificates: 'certifications', papers: 'publications', securityclearance: 'clearance',
-    university: 'institution', school: 'institution', college: 'institution', major: 'field', graduationdate: 'graduation', expectedgraduation: 'graduation', returning: 'returningToDegree', knowledgeareas: 'knowledge', topics: 'knowledge',
-  },
-  education: {
-    school: 'institution', university: 'institution', college: 'institution', institute: 'institution', major: 'field', subject: 'field', area: 'field', studytype: 'degree', level: 'degree', end: 'graduation', enddate: 'graduation', graduationdate: 'graduation', expectedgraduation: 'graduation', graduated: 'graduation', startdate: 'start', from: 'start', score: 'gpa', scale: 'gpaScale',
-  },
-  experience: {
-    company: 'organization', employer: 'organization', organisation: 'organization', role: 'title', position: 'title', jobtitle: 'title', startdate: 'start', from: 'start', enddate: 'end', to: 'end', until: 'end', description: 'summary', highlights: 'summary', employmenttype: 'type', technologies: 'skills', tech: 'skills', stack: 'skills', tools: 'skills',
-  },
-  projects: { title: 'name', description: 'summary', highlights: 'summary', technologies: 'skills', tech: 'skills', stack: 'skills', tools: 'skills', languages: 'skills', link: 'url', startdate: 'start', enddate: 'end' },
-  publications: { name: 'title', conference: 'venue', journal: 'venue', publisher: 'venue', booktitle: 'venue', date: 'year', releasedate: 'year', author: 'authors', link: 'url' },
-  skill: { proficiency: 'level', yearsofexperience: 'years', experience: 'years', description: 'note', details: 'note', proof: 'evidence', lastused: 'lastUsed' },
-  workAuthorization: { visa: 'status', type: 'status', validuntil: 'until', expires: 'until', expiry: 'until', end: 'until' },
-  availability: { from: 'start', startdate: 'start', to: 'end', until: 'end', enddate: 'end', hours: 'hoursPerWeek' },
-  location: { city: 'current', based: 'current', home: 'current', place: 'current', travel: 'travelPercent', workplace: 'workplaces', willingtorelocate: 'relocate', relocation: 'relocate' },
-  spokenLanguages: { name: 'language', fluency: 'level', proficiency: 'level' },
-  certifications: { title: 'name', expires: 'until', authority: 'issuer' },
-}
-
 /** What stands under a known key, where it has keys itself. */
 const UNDER: Readonly<Record<string, Place>> = {
-  languages: 'skills', frameworks: 'skills', tools: 'skills', knowledge: 'skills', skills: 'skills', education: 'education', experience: 'experience', projects: 'projects', publications: 'publications', workAuthorization: 'workAuthorization', clearance: 'clearance',
-  availability: 'availability', location: 'location', spokenLanguages: 'spokenLanguages', certifications: 'certifications', competencies: 'free', preferences: 'preferences', minimumPay: 'minimumPay',
+  languages: 'skills',
+  frameworks: 'skills',
+  tools: 'skills',
+  knowledge: 'skills',
+  skills: 'skills',
+  education: 'education',
+  experience: 'experience',
+  projects: 'projects',
+  publications: 'publications',
+  workAuthorization: 'workAuthorization',
+  clearance: 'clearance',
+  availability: 'availability',
+  location: 'location',
+  spokenLanguages: 'spokenLanguages',
+  certifications: 'certifications',
+  competencies: 'free',
+  preferences: 'preferences',
+  minimumPay: 'minimumPay',
 }
 
 /** How a message names each mapping. */
 const NAMES: Readonly<Record<Table, string>> = {
-  profile: 'a profile', education: 'an education', experience: 'a job under experience', projects: 'a project', publications: 'a publication', skill: 'a skill', workAuthorization: 'a work authorization', clearance: 'a clearance', availability: 'availability', location: 'location',
-  spokenLanguages: 'a spoken language', certifications: 'a certification', preferences: 'preferences', minimumPay: 'minimumPay',
+  profile: 'a profile',
+  education: 'an education',
+  experience: 'a job under experience',
+  projects: 'a project',
+  publications: 'a publication',
+  skill: 'a skill',
+  workAuthorization: 'a work authorization',
+  clearance: 'a clearance',
+  availability: 'availability',
+  location: 'location',
+  spokenLanguages: 'a spoken language',
+  certifications: 'a certification',
+  preferences: 'preferences',
+  minimumPay: 'minimumPay',
 }
 
 const plain = (key: string): string => key.toLowerCase().replace(/[\s_-]/g, '')
@@ -47,8 +53,8 @@ const plain = (key: string): string => key.toLowerCase().replace(/[\s_-]/g, '')
 /** The key meant by `written`: upper and lower case, hyphens, spaces and other names of the same thing do not matter; null where none is. */
 function keyOf(table: Table, written: string): string | null {
   const bare = plain(written)
-  const also = ALSO[table] ?? {}
-  return KNOWN_KEYS[table].find((key) => plain(key) === bare) ?? (Object.hasOwn(also, bare) ? (also[bare] ?? null) : null)
+  const known = KNOWN_KEYS[table].find((key) => plain(key) === bare)
+  return known ?? Object.entries(OTHER_NAMES[table] ?? {}).find(([, names]) => names.split(' ').includes(bare))?.[0] ?? null
 }
 
 /** The same cells under the keys of our form. Unknown keys are told and left out; so are keys without a value: a template that was not filled in says nothing. */
@@ -71,7 +77,12 @@ export function canonical(cell: Cell, warn: Warn, place: Place = 'profile'): Cel
 function warnUnknown(child: Cell, written: string, table: Table, warn: Warn): void {
   if (written === '$schema' || written.startsWith('x-')) return
   const misplaced = table !== 'profile' && suggestion(written, KNOWN_KEYS[table]) === '' && keyOf('profile', written) !== null
-  warn(child, misplaced ? `${shown(written)} is no key of ${NAMES[table]} and was not read. It stands at the beginning of a line, outside of all lists.` : unknownKey(written, KNOWN_KEYS[table], NAMES[table]))
+  warn(
+    child,
+    misplaced
+      ? `${shown(written)} is no key of ${NAMES[table]} and was not read. It stands at the beginning of a line, outside of all lists.`
+      : unknownKey(written, KNOWN_KEYS[table], NAMES[table]),
+  )
 }
 
 function tableOf(entries: ReadonlyMap<string, Cell>, place: Place): Table | null {

@@ -18,7 +18,13 @@ export const booleanFact = (cell: Cell | null): Fact<boolean> | null => {
 
 /** A mapping, or a text such as "May–August 2025". */
 export function readAvailability(cell: Cell, warn: Warn): AvailabilityFact {
-  if (cell.entries) return { at: evidence(cell, 'availability'), start: dateFact(entry(cell, 'start')), end: dateFact(entry(cell, 'end')), hoursPerWeek: numberFact(entry(cell, 'hoursPerWeek')) }
+  if (cell.entries)
+    return {
+      at: evidence(cell, 'availability'),
+      start: dateFact(entry(cell, 'start')),
+      end: dateFact(entry(cell, 'end')),
+      hoursPerWeek: numberFact(entry(cell, 'hoursPerWeek')),
+    }
   const range = readRange(textOf(cell) ?? '')
   const start = range ? fact(cell, range.start) : dateFact(cell)
   if (!start) warn(cell, `availability ${shown(textOf(cell) ?? '')} names no dates. Write { start: 2025-05-12, end: 2025-08-29 }.`)
@@ -30,7 +36,9 @@ const EVERYWHERE: readonly Workplace[] = ['onsite', 'hybrid', 'remote']
 export function readLocation(cell: Cell): LocationFact {
   if (!cell.entries) return { at: evidence(cell), current: textFact(cell), relocate: null, workplaces: null, travelPercent: null }
   const places = entry(cell, 'workplaces')
-  const named = places ? listOf(places).flatMap((item) => (/^any$/i.test(textOf(item) ?? '') ? EVERYWHERE : (lookUp(WORKPLACE_WORDS, textOf(item) ?? '') ?? []))) : []
+  const named = places
+    ? listOf(places).flatMap((item) => (/^any$/i.test(textOf(item) ?? '') ? EVERYWHERE : (lookUp(WORKPLACE_WORDS, textOf(item) ?? '') ?? [])))
+    : []
   return {
     at: evidence(cell, ['location', textAt(cell, 'current')].filter((part) => part !== null).join(': ')),
     current: textFact(entry(cell, 'current')),
@@ -45,7 +53,11 @@ type Spoken = NonNullable<Profile['spokenLanguages']>[number]
 /** "English", "English (C2)", "German: B1", a mapping of both kinds. */
 export function readSpoken(cell: Cell, warn: Warn): Spoken[] {
   return listOf(cell).flatMap((item) => {
-    if (!item.entries) return (textOf(item) ?? '').split(/\s*[,;]\s*(?![^(]*\))/).filter(Boolean).map((text) => spokenFrom(text, item, warn))
+    if (!item.entries)
+      return (textOf(item) ?? '')
+        .split(/\s*[,;]\s*(?![^(]*\))/)
+        .filter(Boolean)
+        .map((text) => spokenFrom(text, item, warn))
     const language = textAt(item, 'language')
     if (language !== null) return [{ language, level: lookUp(CEFR_WORDS, textAt(item, 'level') ?? ''), at: evidence(item, language) }]
     return [...item.entries].map(([name, level]) => ({ language: name, level: lookUp(CEFR_WORDS, textOf(level) ?? ''), at: evidence(level) }))
@@ -87,7 +99,10 @@ export function readPreferences(cell: Cell): NonNullable<Profile['preferences']>
 
 function payFrom(text: string): Pay | null {
   const code = /\b[A-Z]{3}\b/.exec(text)?.[0] ?? CURRENCY_SIGNS[text[0] ?? ''] ?? null
-  const unit = text.toLowerCase().split(/[^\p{L}]+/u).findLast((word) => lookUp(PAY_UNIT_WORDS, word) !== null)
+  const unit = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .findLast((word) => lookUp(PAY_UNIT_WORDS, word) !== null)
   return payOf(leadingNumber(text.replace(/^[A-Z]{3}\s?/, '')), code, unit ?? null)
 }
 
@@ -96,5 +111,10 @@ const YEARLY_FROM = 1000
 
 function payOf(amount: number | null, currency: string | null, unit: string | null): Pay | null {
   if (amount === null) return null
-  return { min: amount, max: amount, currency: currency?.toUpperCase() ?? 'USD', unit: lookUp(PAY_UNIT_WORDS, unit ?? '') ?? (amount >= YEARLY_FROM ? 'year' : 'hour') }
+  return {
+    min: amount,
+    max: amount,
+    currency: currency?.toUpperCase() ?? 'USD',
+    unit: lookUp(PAY_UNIT_WORDS, unit ?? '') ?? (amount >= YEARLY_FROM ? 'year' : 'hour'),
+  }
 }

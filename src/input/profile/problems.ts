@@ -22,7 +22,8 @@ const SYNTAX: Partial<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: 'This sign does not fit here. Put texts with special signs in quotes.',
 }
 
-export const syntaxMessage = (code: ErrorCode, original: string): string => SYNTAX[code] ?? `${original.split('\n')[0] ?? 'This is not YAML'}. See profiles/ for examples.`
+export const syntaxMessage = (code: ErrorCode, original: string): string =>
+  SYNTAX[code] ?? `${original.split('\n')[0] ?? 'This is not YAML'}. See profiles/ for examples.`
 
 /** `"good"`, `a list`, `a mapping (key: value)`: a value as a message shows it. */
 export function shown(value: unknown): string {

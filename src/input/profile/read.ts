@@ -84,7 +84,12 @@ function profileOf(source: string, top: Cell, warn: Warn, fail: Fail): Profile {
     clearance: from('clearance', readClearance),
     availability: from('availability', (cell) => readAvailability(cell, warn)),
     location: from('location', readLocation),
-    spokenLanguages: spokenOf(from('spokenLanguages', (cell) => readSpoken(cell, warn)), misplaced, entry(top, 'languages') ?? top, warn),
+    spokenLanguages: spokenOf(
+      from('spokenLanguages', (cell) => readSpoken(cell, warn)),
+      misplaced,
+      entry(top, 'languages') ?? top,
+      warn,
+    ),
     certifications: from('certifications', readCertifications),
     competencies: from('competencies', readCompetencies),
     preferences: from('preferences', readPreferences),
@@ -93,7 +98,8 @@ function profileOf(source: string, top: Cell, warn: Warn, fail: Fail): Profile {
 
 /** "English" under `languages`, which holds programming languages, is told and read as what it is. */
 function spokenOf(spoken: Profile['spokenLanguages'], misplaced: readonly SkillFact[], cell: Cell, warn: Warn): Profile['spokenLanguages'] {
-  for (const { name } of misplaced) warn(cell, `${shown(name)} is a spoken language and was read as one. Write it under spokenLanguages; languages is for programming languages.`)
+  for (const { name } of misplaced)
+    warn(cell, `${shown(name)} is a spoken language and was read as one. Write it under spokenLanguages; languages is for programming languages.`)
   const added = misplaced.map((skill) => ({ language: skill.name, level: lookUp(CEFR_WORDS, skill.note ?? ''), at: skill.at }))
   return spoken === null && added.length === 0 ? null : [...(spoken ?? []), ...added]
 }

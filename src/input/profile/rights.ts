@@ -11,11 +11,42 @@ export type Fail = (cell: Cell, message: string) => void
 
 /** Statuses that exist in one country only, lower case without signs (US: 8 CFR 214.2, uscis.gov; UK: gov.uk visas; the rest as their governments name them). */
 const STATUS_COUNTRY: Readonly<Record<string, string>> = {
-  f1: 'US', j1: 'US', h1b: 'US', h4: 'US', l1: 'US', l2: 'US', o1: 'US', tn: 'US', e3: 'US', cpt: 'US', opt: 'US', stemopt: 'US', ead: 'US', greencard: 'US', gc: 'US', lpr: 'US', usc: 'US', f1cpt: 'US', f1opt: 'US', f1stemopt: 'US', daca: 'US',
-  skilledworker: 'GB', skilledworkervisa: 'GB', graduatevisa: 'GB', settledstatus: 'GB', presettledstatus: 'GB', indefiniteleavetoremain: 'GB', ilr: 'GB', pgwp: 'CA', eublucard: 'EU', eubluecard: 'EU', bluecard: 'EU',
+  f1: 'US',
+  j1: 'US',
+  h1b: 'US',
+  h4: 'US',
+  l1: 'US',
+  l2: 'US',
+  o1: 'US',
+  tn: 'US',
+  e3: 'US',
+  cpt: 'US',
+  opt: 'US',
+  stemopt: 'US',
+  ead: 'US',
+  greencard: 'US',
+  gc: 'US',
+  lpr: 'US',
+  usc: 'US',
+  f1cpt: 'US',
+  f1opt: 'US',
+  f1stemopt: 'US',
+  daca: 'US',
+  skilledworker: 'GB',
+  skilledworkervisa: 'GB',
+  graduatevisa: 'GB',
+  settledstatus: 'GB',
+  presettledstatus: 'GB',
+  indefiniteleavetoremain: 'GB',
+  ilr: 'GB',
+  pgwp: 'CA',
+  eublucard: 'EU',
+  eubluecard: 'EU',
+  bluecard: 'EU',
 }
 
-const FILLER = /\b(?:authori[sz]ed|authori[sz]ation|eligible|right|rights|allowed|able|permitted|permit|to|work|in|within|for|of|the|a|an|any|employer|with|status|currently|legally|without|restriction|restrictions)\b/gi
+const FILLER =
+  /\b(?:authori[sz]ed|authori[sz]ation|eligible|right|rights|allowed|able|permitted|permit|to|work|in|within|for|of|the|a|an|any|employer|with|status|currently|legally|without|restriction|restrictions)\b/gi
 /** A name that begins or ends in one of these is no country's, though country-to-iso reads "in the" as "IN". */
 const FILLED = /^(?:in|to|of|for|at|or|and|with|the|any|is|as|a|an)\s|\s(?:in|to|of|for|at|or|and|with|the|is|as)$/i
 const BASIS = /\b(STEM[ -]OPT|OPT|CPT|EAD)\b/i
@@ -25,7 +56,9 @@ export function readAuthorization(cell: Cell, fail: Fail): AuthorizationFact[] {
   return listOf(cell).flatMap((item) => {
     if (!item.entries) return fromText(textOf(item) ?? '', item, null, fail)
     if (item.entries.has('country') || item.entries.has('status')) return fromText(textAt(item, 'country') ?? textAt(item, 'status') ?? '', item, item, fail)
-    return [...item.entries].flatMap(([country, child]) => fromText(child.entries ? country : `${country} ${textOf(child) ?? ''}`, child, child.entries ? child : null, fail))
+    return [...item.entries].flatMap(([country, child]) =>
+      fromText(child.entries ? country : `${country} ${textOf(child) ?? ''}`, child, child.entries ? child : null, fail),
+    )
   })
 }
 
@@ -34,10 +67,18 @@ function fromText(text: string, cell: Cell, detail: Cell | null, fail: Fail): Au
   const status = textAt(detail, 'status') ?? found.rest
   const basis = textAt(detail, 'basis') ?? BASIS.exec(status ?? '')?.[1] ?? null
   const countries = found.countries.length > 0 ? found.countries : [statusCountry(status) ?? statusCountry(basis)].filter((code) => code !== null)
-  if (countries.length === 0 && text !== '') fail(cell, `workAuthorization ${shown(text)} names no country that fit knows. Write the country first, such as US or { country: US, status: citizen }.`)
+  if (countries.length === 0 && text !== '')
+    fail(cell, `workAuthorization ${shown(text)} names no country that fit knows. Write the country first, such as US or { country: US, status: citizen }.`)
   const until = readDate(textAt(detail, 'until') ?? '') ?? readDate(/\buntil (.+)$/i.exec(status ?? '')?.[1] ?? '')
   const at = evidence(cell, [text, textAt(detail, 'status'), textAt(detail, 'basis')].filter((part) => part !== null).join(', '))
-  return countries.map((country) => ({ at, country, status: status?.replace(/\s*\(?\buntil .*$/i, '') || null, basis, until, sponsorship: lookUp(SPONSORSHIP_WORDS, textAt(detail, 'sponsorship') ?? '') }))
+  return countries.map((country) => ({
+    at,
+    country,
+    status: status?.replace(/\s*\(?\buntil .*$/i, '') || null,
+    basis,
+    until,
+    sponsorship: lookUp(SPONSORSHIP_WORDS, textAt(detail, 'sponsorship') ?? ''),
+  }))
 }
 
 const statusCountry = (status: string | null): string | null => lookUp(STATUS_COUNTRY, (status ?? '').replace(/[\s()/-]|\buntil .*$|\bvisa\b/gi, ''))
@@ -71,7 +112,10 @@ function readPart(part: string, countries: string[], rest: string[]): void {
 }
 
 /** Short words are codes only in capitals ("in" is India's code), and status names are none. */
-const isPlace = (name: string, whole: boolean): boolean => (whole || name.length > 3 || name === name.toUpperCase()) && !Object.hasOwn(STATUS_COUNTRY, name.toLowerCase()) && !/^(?:OPT|CPT|EAD|PR|GC|LPR|TN)$/.test(name)
+const isPlace = (name: string, whole: boolean): boolean =>
+  (whole || name.length > 3 || name === name.toUpperCase()) &&
+  !Object.hasOwn(STATUS_COUNTRY, name.toLowerCase()) &&
+  !/^(?:OPT|CPT|EAD|PR|GC|LPR|TN)$/.test(name)
 
 /** Citizenships as ISO codes: "IN", "India", "Indian", "US and India". */
 export function readCitizenships(cell: Cell, fail: Fail): Fact<string>[] {
@@ -79,7 +123,8 @@ export function readCitizenships(cell: Cell, fail: Fail): Fact<string>[] {
     const text = textOf(item) ?? ''
     const whole = countryCode(text) ?? nationalityCode(text)
     const countries = whole ? [whole] : placesIn(text).countries
-    if (text !== '' && countries.length === 0) fail(item, `citizenships ${shown(text)} names no country that fit knows. Write its code or name, such as IN or India.`)
+    if (text !== '' && countries.length === 0)
+      fail(item, `citizenships ${shown(text)} names no country that fit knows. Write its code or name, such as IN or India.`)
     return countries.map((country) => fact(item, country))
   })
 }
@@ -89,7 +134,14 @@ export function readClearance(cell: Cell): ClearanceFact | null {
   if (cell.entries) {
     const level = textAt(cell, 'level')
     const country = textAt(cell, 'country')
-    return level === null ? null : { at: evidence(cell, [country, level, textAt(cell, 'status')].filter((part) => part !== null).join(', ')), country: country === null ? null : countryCode(country), level, status: textOf(entry(cell, 'status')) }
+    return level === null
+      ? null
+      : {
+          at: evidence(cell, [country, level, textAt(cell, 'status')].filter((part) => part !== null).join(', ')),
+          country: country === null ? null : countryCode(country),
+          level,
+          status: textOf(entry(cell, 'status')),
+        }
   }
   const text = textOf(cell)
   if (text === null || /^(?:none|no)$/i.test(text)) return null

@@ -2,7 +2,17 @@ import * as z from 'zod'
 import { isOngoing, readDate } from './dates.ts'
 import { oneOf, suggestion } from './problems.ts'
 import { leadingNumber } from './values.ts'
-import { CEFR_WORDS, JOB_TYPE_WORDS, lookUp, PAY_UNIT_WORDS, PUBLICATION_STATUS_WORDS, SKILL_LEVEL_WORDS, SPONSORSHIP_WORDS, WORKPLACE_WORDS, YES_NO } from './words.ts'
+import {
+  CEFR_WORDS,
+  JOB_TYPE_WORDS,
+  lookUp,
+  PAY_UNIT_WORDS,
+  PUBLICATION_STATUS_WORDS,
+  SKILL_LEVEL_WORDS,
+  SPONSORSHIP_WORDS,
+  WORKPLACE_WORDS,
+  YES_NO,
+} from './words.ts'
 
 /*
  * The shape of a profile as people write it. Each `error` is the end of a sentence that begins with the key and the value:
@@ -19,10 +29,20 @@ const checked = (test: (written: string) => boolean, tail: (issue: Issue) => str
   z.union([z.string(), z.number()], { error: tail }).refine((value) => test(String(value)), { error: tail })
 
 const DATE = ' is not a date. Write 2026-05, 2026-05-12, May 2026 or Spring 2026.'
-const date = checked((written) => readDate(written) !== null, () => DATE)
-const endDate = checked((written) => readDate(written) !== null || isOngoing(written), () => ' is not a date. Write 2026-05, May 2026 or present.')
+const date = checked(
+  (written) => readDate(written) !== null,
+  () => DATE,
+)
+const endDate = checked(
+  (written) => readDate(written) !== null || isOngoing(written),
+  () => ' is not a date. Write 2026-05, May 2026 or present.',
+)
 
-const number = (example: string) => checked((written) => leadingNumber(written.trim()) !== null, () => ` is not a number. Write a number such as ${example}.`)
+const number = (example: string) =>
+  checked(
+    (written) => leadingNumber(written.trim()) !== null,
+    () => ` is not a number. Write a number such as ${example}.`,
+  )
 
 const yesNo = z
   .union([z.boolean(), z.string()], { error: ' is not true or false. Write true or false.' })
@@ -31,12 +51,14 @@ const yesNo = z
 /** A word of a table; the message lists the values and the nearest of what people write. */
 function wordOf(words: Readonly<Record<string, unknown>>) {
   const values = [...new Set(Object.values(words).map(String))]
-  const tail = ({ input }: Issue): string => ` is not known. Write ${oneOf(values)}.${typeof input === 'string' && input.length > 2 ? suggestion(input, values) : ''}`
+  const tail = ({ input }: Issue): string =>
+    ` is not known. Write ${oneOf(values)}.${typeof input === 'string' && input.length > 2 ? suggestion(input, values) : ''}`
   return checked((written) => lookUp(words, written) !== null, tail)
 }
 
 const optional = <T extends z.ZodType>(schema: T) => schema.nullish()
-const oneOrMany = <T extends z.ZodType>(item: T, example: string) => z.union([item, z.array(item)], { error: ` is not a list. Write a list such as ${example}.` })
+const oneOrMany = <T extends z.ZodType>(item: T, example: string) =>
+  z.union([item, z.array(item)], { error: ` is not a list. Write a list such as ${example}.` })
 
 const texts = (example: string) => oneOrMany(text, example)
 
@@ -80,7 +102,14 @@ const experience = z.object({
   url: optional(text),
 })
 
-const project = z.object({ name: optional(text), summary: optional(texts('[text]')), start: optional(date), end: optional(endDate), skills: optional(skills), url: optional(text) })
+const project = z.object({
+  name: optional(text),
+  summary: optional(texts('[text]')),
+  start: optional(date),
+  end: optional(endDate),
+  skills: optional(skills),
+  url: optional(text),
+})
 
 const publication = z.object({
   title: optional(text),
@@ -100,9 +129,19 @@ const authorizationDetail = z.object({
   sponsorship: optional(wordOf(SPONSORSHIP_WORDS)),
 })
 
-const authorization = z.union([text, authorizationDetail.extend({ country: text }), z.record(z.string().refine((key) => !(key in authorizationDetail.shape) && key !== 'country'), z.union([text, authorizationDetail]))], {
-  error: ' does not say where. Write US, or { country: US, status: citizen }.',
-})
+const authorization = z.union(
+  [
+    text,
+    authorizationDetail.extend({ country: text }),
+    z.record(
+      z.string().refine((key) => !(key in authorizationDetail.shape) && key !== 'country'),
+      z.union([text, authorizationDetail]),
+    ),
+  ],
+  {
+    error: ' does not say where. Write US, or { country: US, status: citizen }.',
+  },
+)
 
 const clearance = z.object({ country: optional(text), level: text, status: optional(text) })
 
@@ -116,18 +155,35 @@ const location = z.object({
 })
 
 const cefr = wordOf(CEFR_WORDS)
-const spokenLanguage = z.union([text, z.object({ language: text, level: optional(cefr) }), z.record(z.string().refine((key) => key !== 'language' && key !== 'level'), cefr)], {
-  error: ' is not a language. Write English, or { language: English, level: C1 }.',
+const spokenLanguage = z.union(
+  [
+    text,
+    z.object({ language: text, level: optional(cefr) }),
+    z.record(
+      z.string().refine((key) => key !== 'language' && key !== 'level'),
+      cefr,
+    ),
+  ],
+  {
+    error: ' is not a language. Write English, or { language: English, level: C1 }.',
+  },
+)
+
+const certification = z.union([text, z.object({ name: text, issuer: optional(text), date: optional(date), until: optional(date), url: optional(text) })], {
+  error: ' is not a certification. Write its name.',
 })
 
-const certification = z.union([text, z.object({ name: text, issuer: optional(text), date: optional(date), until: optional(date), url: optional(text) })], { error: ' is not a certification. Write its name.' })
+const competency = z.union([text, z.record(z.string(), text.nullable())], {
+  error: ' is not a competency. Write communication, or communication: "taught two courses".',
+})
 
-const competency = z.union([text, z.record(z.string(), text.nullable())], { error: ' is not a competency. Write communication, or communication: "taught two courses".' })
-
-const minimumPay = z.union([text, z.object({ amount: number('40'), currency: optional(text), unit: optional(wordOf(PAY_UNIT_WORDS)) })], { error: ' is not a pay. Write { amount: 40, currency: USD, unit: hour }.' })
+const minimumPay = z.union([text, z.object({ amount: number('40'), currency: optional(text), unit: optional(wordOf(PAY_UNIT_WORDS)) })], {
+  error: ' is not a pay. Write { amount: 40, currency: USD, unit: hour }.',
+})
 
 /** Where entries are mappings: text is read as well ("BSc Computer Science, Example University"). */
-const entries = <T extends z.ZodType>(entry: T, what: string) => oneOrMany(z.union([text, entry], { error: ` is not ${what}. Write it as a mapping (key: value) or as text.` }), '[{ … }]')
+const entries = <T extends z.ZodType>(entry: T, what: string) =>
+  oneOrMany(z.union([text, entry], { error: ` is not ${what}. Write it as a mapping (key: value) or as text.` }), '[{ … }]')
 
 export const profileSchema = z.object(
   {
@@ -151,7 +207,9 @@ export const profileSchema = z.object(
     spokenLanguages: optional(oneOrMany(spokenLanguage, '[English]')),
     certifications: optional(oneOrMany(certification, '[AWS Certified Developer]')),
     competencies: optional(oneOrMany(competency, '[communication]')),
-    preferences: optional(z.object({ minimumPay: optional(minimumPay) }, { error: ' is not a mapping. Write { minimumPay: { amount: 40, currency: USD, unit: hour } }.' })),
+    preferences: optional(
+      z.object({ minimumPay: optional(minimumPay) }, { error: ' is not a mapping. Write { minimumPay: { amount: 40, currency: USD, unit: hour } }.' }),
+    ),
     email: optional(text),
     phone: optional(text),
     url: optional(text),
@@ -177,4 +235,3 @@ export const KNOWN_KEYS = {
   preferences: ['minimumPay'],
   minimumPay: ['amount', 'currency', 'unit'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
-

@@ -30,7 +30,8 @@ const NONE: Detail = { level: null, years: null, note: null }
 /** Every skill of a list, a mapping ("Go: proficient"), a text ("Go, Python") or any mixture of them. */
 export function readSkills(cell: Cell, setting: SkillSetting, warn: Warn): SkillFact[] {
   if (cell.items) return rejoined(cell.items).flatMap((item) => readSkills(item, setting, warn))
-  if (cell.entries) return cell.entries.has('name') ? named(cell, setting, warn) : [...cell.entries].flatMap(([name, child]) => keyed(name, child, setting, warn))
+  if (cell.entries)
+    return cell.entries.has('name') ? named(cell, setting, warn) : [...cell.entries].flatMap(([name, child]) => keyed(name, child, setting, warn))
   return fromText(textOf(cell) ?? '', cell, setting)
 }
 
@@ -74,7 +75,11 @@ function detailOf(cell: Cell, warn: Warn): Detail {
   }
   const years = textAt(cell, 'years')
   const notes = [textAt(cell, 'evidence'), textAt(cell, 'note')].filter((note) => note !== null)
-  return { level: lookUp(SKILL_LEVEL_WORDS, textAt(cell, 'level') ?? ''), years: years === null ? null : yearsOf(years), note: notes.length > 0 ? notes.join('; ') : null }
+  return {
+    level: lookUp(SKILL_LEVEL_WORDS, textAt(cell, 'level') ?? ''),
+    years: years === null ? null : yearsOf(years),
+    note: notes.length > 0 ? notes.join('; ') : null,
+  }
 }
 
 /** "3", "3 years", "2y", "1.5 yrs", "18 months": in years; null where it is no length of time. */
@@ -102,10 +107,17 @@ export function readDetail(written: string): Detail {
 }
 
 /** Slashes inside one name, lower case. Others part two names: "C++/C#". */
-const ONE_NAME = new Set('ci/cd cd/ci tcp/ip udp/ip ai/ml ml/ai ui/ux ux/ui r/w pl/sql i/o io/ml os/2 a/b gnu/linux client/server and/or qa/qc sap/abap s/4hana pub/sub read/write map/reduce input/output hw/sw m/m/1 n/a http/2 http/3 24/7'.split(' '))
+const ONE_NAME = new Set(
+  'ci/cd cd/ci tcp/ip udp/ip ai/ml ml/ai ui/ux ux/ui r/w pl/sql i/o io/ml os/2 a/b gnu/linux client/server and/or qa/qc sap/abap s/4hana pub/sub read/write map/reduce input/output hw/sw m/m/1 n/a http/2 http/3 24/7'.split(
+    ' ',
+  ),
+)
 
 function parted(text: string, at: RegExp): string[] {
-  return text.split(at).map((part) => part.trim()).filter((part) => part !== '')
+  return text
+    .split(at)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
 /** Parts of a text at commas and semicolons outside of parentheses. */
@@ -161,7 +173,16 @@ function facts(written: string, cell: Cell, given: Detail, setting: SkillSetting
   const others = inside !== null && noted.level === null && noted.years === null && inside.includes(',') ? listed(inside) : []
   const at = evidence(cell, essential(name, detail))
   const quoted = setting.where === null ? at : { ...at, quote: `${name}: ${setting.where}` }
-  const one = (skill: string, own: Detail): SkillFact => ({ name: skill, at: quoted, origin: setting.origin, level: own.level, years: own.years, lastUsed: lastUsed ?? setting.lastUsed, months: setting.months, note: own.note })
+  const one = (skill: string, own: Detail): SkillFact => ({
+    name: skill,
+    at: quoted,
+    origin: setting.origin,
+    level: own.level,
+    years: own.years,
+    lastUsed: lastUsed ?? setting.lastUsed,
+    months: setting.months,
+    note: own.note,
+  })
   return [...slashed(name).map((skill) => one(skill, detail)), ...others.map((skill) => one(skill, { ...detail, note: null }))]
 }
 

@@ -16,18 +16,27 @@ export const derived = (at: Cell, text: string): Cell => ({ ...at, value: text, 
 export function entriesAt(top: Cell, key: string, change: (cell: Cell) => Cell | null): Cell | null {
   const list = entry(top, key)
   if (!list?.items) return null
-  return sequence(list, list.items.flatMap((item) => (item.entries ? (change(item) ?? []) : [])))
+  return sequence(
+    list,
+    list.items.flatMap((item) => (item.entries ? (change(item) ?? []) : [])),
+  )
 }
 
 /** Several texts as one list, at the place of the first. */
 export function together(...cells: readonly (Cell | null)[]): Cell | null {
   const all = cells.filter((cell) => cell !== null).filter((cell) => !isBlank(cell))
   const [first] = all
-  return first ? sequence(first, all.flatMap((cell) => listOf(cell))) : null
+  return first
+    ? sequence(
+        first,
+        all.flatMap((cell) => listOf(cell)),
+      )
+    : null
 }
 
 /** What CVs call a group of skills without naming one. */
-const GROUP = /^(?:(?:programming |spoken |technical |soft |other |computer |developer |software |core |key |main |web )*(?:languages?|skills?|tools?|frameworks?|librar(?:y|ies)|technolog(?:y|ies)|databases?|platforms?|software|programming|coding|misc\.?|miscellaneous|others?|concepts?|areas?|expertise)(?: ?(?:&|and|,|\/) ?(?:tools|frameworks|libraries|technologies|platforms|databases|languages))?)$/i
+const GROUP =
+  /^(?:(?:programming |spoken |technical |soft |other |computer |developer |software |core |key |main |web )*(?:languages?|skills?|tools?|frameworks?|librar(?:y|ies)|technolog(?:y|ies)|databases?|platforms?|software|programming|coding|misc\.?|miscellaneous|others?|concepts?|areas?|expertise)(?: ?(?:&|and|,|\/) ?(?:tools|frameworks|libraries|technologies|platforms|databases|languages))?)$/i
 
 /** Whether a heading of a CV is only a heading ("Languages"), and no skill itself ("Machine Learning"). */
 export const isGroupName = (name: string): boolean => name.length < 60 && GROUP.test(name.trim())

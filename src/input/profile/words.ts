@@ -1,45 +1,72 @@
 import type { ExperienceFact, Cefr, PublicationFact, SkillLevel } from '../../core/profile.ts'
 import type { Pay, Workplace } from '../../core/posting.ts'
 
-/** What people write for each value of a profile. Where a word fits two levels the lower one stands here: a profile must not claim more than its writer did. */
-export const SKILL_LEVEL_WORDS: Readonly<Record<string, SkillLevel>> = {
-  aware: 'aware', awareness: 'aware', basic: 'aware', basics: 'aware', beginner: 'aware', novice: 'aware', learning: 'aware', exposure: 'aware', elementary: 'aware',
-  familiar: 'familiar', familiarity: 'familiar', intermediate: 'familiar', working: 'familiar', 'working knowledge': 'familiar', some: 'familiar', competent: 'familiar',
-  proficient: 'proficient', proficiency: 'proficient', advanced: 'proficient', strong: 'proficient', fluent: 'proficient', solid: 'proficient', experienced: 'proficient', senior: 'proficient',
-  expert: 'expert', expertise: 'expert', master: 'expert', mastery: 'expert', guru: 'expert',
+/** A value by each word that people write for it, in lower case. */
+export type Words<T> = Readonly<Record<string, T>>
+
+/** From each value with its words, parted by commas. */
+function spelled<T extends string>(values: Readonly<Record<T, string>>): Words<T> {
+  const entries = Object.entries<string>(values).flatMap(([value, words]) => words.split(', ').map((word) => [word, value as T] as const))
+  return Object.fromEntries(entries) as Words<T>
 }
+
+/** What people write for each value of a profile. Where a word fits two levels the lower one stands here: a profile must not claim more than its writer did. */
+export const SKILL_LEVEL_WORDS: Words<SkillLevel> = spelled({
+  aware: 'aware, awareness, basic, basics, beginner, novice, learning, exposure, elementary',
+  familiar: 'familiar, familiarity, intermediate, working, working knowledge, some, competent',
+  proficient: 'proficient, proficiency, advanced, strong, fluent, solid, experienced, senior',
+  expert: 'expert, expertise, master, mastery, guru',
+})
 
 /** CEFR levels by the words of CVs. The scale of LinkedIn (elementary … native or bilingual) follows the ILR levels 1 to 5, set against CEFR as A1/A2, B1, B2, C1, native. */
-export const CEFR_WORDS: Readonly<Record<string, Cefr>> = {
-  a1: 'A1', a2: 'A2', b1: 'B1', b2: 'B2', c1: 'C1', c2: 'C2', native: 'native', 'native speaker': 'native', 'mother tongue': 'native', 'first language': 'native', bilingual: 'native', 'native or bilingual': 'native', 'native or bilingual proficiency': 'native',
-  'near native': 'C2', 'near-native': 'C2', proficient: 'C1', fluent: 'C1', advanced: 'C1', 'full professional': 'C1', 'full professional proficiency': 'C1', 'business fluent': 'C1', professional: 'B2', business: 'B2', 'professional working': 'B2', 'professional working proficiency': 'B2', 'upper intermediate': 'B2', 'upper-intermediate': 'B2', good: 'B2',
-  conversational: 'B1', intermediate: 'B1', 'limited working': 'B1', 'limited working proficiency': 'B1', working: 'B1', basic: 'A2', elementary: 'A2', 'elementary proficiency': 'A2', beginner: 'A1',
-}
+export const CEFR_WORDS: Words<Cefr> = spelled({
+  A1: 'a1, beginner',
+  A2: 'a2, basic, elementary, elementary proficiency',
+  B1: 'b1, conversational, intermediate, limited working, limited working proficiency, working',
+  B2: 'b2, professional, business, professional working, professional working proficiency, upper intermediate, upper-intermediate, good',
+  C1: 'c1, proficient, fluent, advanced, full professional, full professional proficiency, business fluent',
+  C2: 'c2, near native, near-native',
+  native: 'native, native speaker, mother tongue, first language, bilingual, native or bilingual, native or bilingual proficiency',
+})
 
-export const PUBLICATION_STATUS_WORDS: Readonly<Record<string, PublicationFact['status']>> = {
-  published: 'published', 'in print': 'published', accepted: 'accepted', 'to appear': 'accepted', 'in press': 'accepted', forthcoming: 'accepted', submitted: 'submitted', 'under review': 'submitted', 'in review': 'submitted', 'in preparation': 'submitted', draft: 'submitted', preprint: 'preprint', arxiv: 'preprint', 'working paper': 'preprint',
-}
+export const PUBLICATION_STATUS_WORDS: Words<PublicationFact['status']> = spelled({
+  published: 'published, in print',
+  accepted: 'accepted, to appear, in press, forthcoming',
+  submitted: 'submitted, under review, in review, in preparation, draft',
+  preprint: 'preprint, arxiv, working paper',
+})
 
-export const JOB_TYPE_WORDS: Readonly<Record<string, NonNullable<ExperienceFact['type']>>> = {
-  internship: 'internship', intern: 'internship', 'co-op': 'internship', coop: 'internship', placement: 'internship', traineeship: 'internship', apprenticeship: 'internship', 'part-time': 'part-time', 'part time': 'part-time', parttime: 'part-time', 'working student': 'part-time', 'full-time': 'full-time', 'full time': 'full-time', fulltime: 'full-time', permanent: 'full-time', contract: 'contract', contractor: 'contract', freelance: 'contract', 'self-employed': 'contract', temporary: 'contract',
-}
+export const JOB_TYPE_WORDS: Words<NonNullable<ExperienceFact['type']>> = spelled({
+  internship: 'internship, intern, co-op, coop, placement, traineeship, apprenticeship',
+  'part-time': 'part-time, part time, parttime, working student',
+  'full-time': 'full-time, full time, fulltime, permanent',
+  contract: 'contract, contractor, freelance, self-employed, temporary',
+})
 
-export const WORKPLACE_WORDS: Readonly<Record<string, Workplace>> = {
-  onsite: 'onsite', 'on-site': 'onsite', 'on site': 'onsite', office: 'onsite', 'in-person': 'onsite', 'in person': 'onsite', hybrid: 'hybrid', remote: 'remote', 'home office': 'remote', wfh: 'remote',
-}
+export const WORKPLACE_WORDS: Words<Workplace> = spelled({
+  onsite: 'onsite, on-site, on site, office, in-person, in person',
+  hybrid: 'hybrid',
+  remote: 'remote, home office, wfh',
+})
 
-export const SPONSORSHIP_WORDS: Readonly<Record<string, 'none' | 'now' | 'later'>> = {
-  none: 'none', no: 'none', never: 'none', 'not needed': 'none', 'not required': 'none', now: 'now', yes: 'now', required: 'now', needed: 'now', later: 'later', future: 'later', 'in the future': 'later',
-}
+export const SPONSORSHIP_WORDS: Words<'none' | 'now' | 'later'> = spelled({
+  none: 'none, no, never, not needed, not required',
+  now: 'now, yes, required, needed',
+  later: 'later, future, in the future',
+})
 
-export const PAY_UNIT_WORDS: Readonly<Record<string, Pay['unit']>> = {
-  hour: 'hour', hr: 'hour', h: 'hour', hourly: 'hour', day: 'day', daily: 'day', week: 'week', weekly: 'week', month: 'month', monthly: 'month', year: 'year', yr: 'year', annual: 'year', annually: 'year', yearly: 'year',
-}
+export const PAY_UNIT_WORDS: Words<Pay['unit']> = spelled({
+  hour: 'hour, hr, h, hourly',
+  day: 'day, daily',
+  week: 'week, weekly',
+  month: 'month, monthly',
+  year: 'year, yr, annual, annually, yearly',
+})
 
-export const YES_NO: Readonly<Record<string, boolean>> = { yes: true, y: true, true: true, no: false, n: false, false: false }
+export const YES_NO: Words<boolean> = { yes: true, y: true, true: true, no: false, n: false, false: false }
 
 /** Own keys only: "constructor" is no level. */
-export const lookUp = <T>(words: Readonly<Record<string, T>>, written: string): T | null => {
+export const lookUp = <T>(words: Words<T>, written: string): T | null => {
   const key = written.trim().toLowerCase()
   return Object.hasOwn(words, key) ? (words[key] ?? null) : null
 }

@@ -23,7 +23,11 @@ interface One<T> {
   readonly skills: readonly SkillFact[] | null
 }
 
-const gathered = <T>(all: readonly One<T>[]): Work<T> => ({ entries: all.map((one) => one.entry), skills: all.flatMap((one) => one.skills ?? []), namesSkills: all.some((one) => one.skills !== null) })
+const gathered = <T>(all: readonly One<T>[]): Work<T> => ({
+  entries: all.map((one) => one.entry),
+  skills: all.flatMap((one) => one.skills ?? []),
+  namesSkills: all.some((one) => one.skills !== null),
+})
 
 const whenAt = (cell: Cell, key: string): When | null => readDate(textAt(cell, key) ?? '')
 
@@ -36,10 +40,25 @@ function job(cell: Cell, warn: Warn): One<ExperienceFact> {
   if (start && end && end.last < start.first) warn(entry(cell, 'end') ?? cell, `end ${isoWhen(end)} lies before start ${isoWhen(start)}. Check both dates.`)
   const where = [title, organization, start ? `${isoWhen(start)} to ${end ? isoWhen(end) : 'present'}` : null].filter((part) => part !== null).join(', ')
   const skillCell = entry(cell, 'skills')
-  const setting: SkillSetting = { origin: 'experience', lastUsed: end, months: start && end ? Math.max(0, monthsBetween(start.first, end.last + 1)) : null, where, andParts: false }
+  const setting: SkillSetting = {
+    origin: 'experience',
+    lastUsed: end,
+    months: start && end ? Math.max(0, monthsBetween(start.first, end.last + 1)) : null,
+    where,
+    andParts: false,
+  }
   const skills = skillCell ? readSkills(skillCell, setting, warn) : null
   return {
-    entry: { at: evidence(cell, where), title, organization, start, end, type: lookUp(JOB_TYPE_WORDS, textAt(cell, 'type') ?? '') ?? typeOf(title), skills: skills?.map((skill) => skill.name) ?? [], summary: summaryOf(cell) },
+    entry: {
+      at: evidence(cell, where),
+      title,
+      organization,
+      start,
+      end,
+      type: lookUp(JOB_TYPE_WORDS, textAt(cell, 'type') ?? '') ?? typeOf(title),
+      skills: skills?.map((skill) => skill.name) ?? [],
+      summary: summaryOf(cell),
+    },
     skills,
   }
 }
@@ -53,7 +72,16 @@ function jobFromText(cell: Cell): One<ExperienceFact> {
   const [title = '', organization = ''] = head.split(/\s+(?:at|@)\s+/)
   const second = parts[1]
   return {
-    entry: { at: evidence(cell, text), title: title || null, organization: organization || (second !== undefined && readRange(second) === null ? second : null), start: range?.start ?? null, end: range?.end ?? null, type: typeOf(title), skills: [], summary: null },
+    entry: {
+      at: evidence(cell, text),
+      title: title || null,
+      organization: organization || (second !== undefined && readRange(second) === null ? second : null),
+      start: range?.start ?? null,
+      end: range?.end ?? null,
+      type: typeOf(title),
+      skills: [],
+      summary: null,
+    },
     skills: null,
   }
 }
@@ -110,11 +138,21 @@ const withoutYear = (venue: string | null): string | null => venue?.replace(/[ ,
 function paperFromText(cell: Cell): PublicationFact {
   const text = textOf(cell) ?? ''
   const [, main = text, inside = ''] = /^([^()]*)\(([^()]*)\)\.?$/.exec(text) ?? []
-  const parts = main.split(',').map((part) => part.trim()).filter((part) => part !== '')
+  const parts = main
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   const last = parts.at(-1) ?? ''
   const bareYear = /^(?:19|20)\d\d$/.test(last)
   const venue = bareYear ? (parts.at(-2) ?? null) : yearIn(last) !== null || parts.length > 1 ? last : null
   const title = parts.slice(0, bareYear ? -2 : venue === null ? undefined : -1).join(', ')
   const status = lookUp(PUBLICATION_STATUS_WORDS, inside) ?? (PREPRINT_SERVER.test(text) ? 'preprint' : 'published')
-  return { at: evidence(cell, text), title: title || null, venue: withoutYear(venue), year: yearIn(last) ?? yearIn(inside), authorship: /first/i.test(inside) ? 'first' : null, status }
+  return {
+    at: evidence(cell, text),
+    title: title || null,
+    venue: withoutYear(venue),
+    year: yearIn(last) ?? yearIn(inside),
+    authorship: /first/i.test(inside) ? 'first' : null,
+    status,
+  }
 }

@@ -29,8 +29,12 @@ export const hasShortEducation = (values: ReadonlyMap<string, Value>): boolean =
 /** A key with its value as YAML, over several lines where one is too long. */
 export function keyed(key: string, value: Value): string {
   const flow = flowOf(value)
-  if (Array.isArray(value) && value.length > 0 && (IN_BLOCKS.has(key) || key.length + flow.length + 2 > ONE_LINE)) return `${key}:\n${value.map((item: Value) => blockItem(item, IN_BLOCKS.has(key))).join('\n')}`
-  if (isMapping(value) && key.length + flow.length + 2 > ONE_LINE) return `${key}:\n${Object.entries(value).map(([name, child]) => `  ${scalar(name)}: ${flowOf(child)}`).join('\n')}`
+  if (Array.isArray(value) && value.length > 0 && (IN_BLOCKS.has(key) || key.length + flow.length + 2 > ONE_LINE))
+    return `${key}:\n${value.map((item: Value) => blockItem(item, IN_BLOCKS.has(key))).join('\n')}`
+  if (isMapping(value) && key.length + flow.length + 2 > ONE_LINE)
+    return `${key}:\n${Object.entries(value)
+      .map(([name, child]) => `  ${scalar(name)}: ${flowOf(child)}`)
+      .join('\n')}`
   return `${key}: ${flow}`
 }
 
@@ -45,7 +49,10 @@ const isMapping = (value: Value): value is { readonly [key: string]: Value } => 
 /** The value in one line. */
 export function flowOf(value: Value): string {
   if (Array.isArray(value)) return `[${value.map((item: Value) => flowOf(item)).join(', ')}]`
-  if (isMapping(value)) return `{ ${Object.entries(value).map(([name, child]) => `${scalar(name)}: ${flowOf(child)}`).join(', ')} }`
+  if (isMapping(value))
+    return `{ ${Object.entries(value)
+      .map(([name, child]) => `${scalar(name)}: ${flowOf(child)}`)
+      .join(', ')} }`
   return typeof value === 'string' ? scalar(value) : String(value)
 }
 

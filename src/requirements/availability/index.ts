@@ -1,5 +1,10 @@
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
+import { check } from './judge.ts'
+import { PHRASES, read } from './reader.ts'
+
+/** Hours that no calendar date says: duty outside the working day. */
+export type Schedule = 'on call' | 'evenings or weekends' | 'shifts' | 'outside working hours' | 'overtime' | 'flexible hours'
 
 export interface AvailabilityRequirement extends RequirementBase<'availability'> {
   readonly weeks: number | null
@@ -9,13 +14,25 @@ export interface AvailabilityRequirement extends RequirementBase<'availability'>
   readonly end: string | null
   /** "summer 2025" */
   readonly term: string | null
+  readonly schedule: Schedule | null
+  /** The job is to be begun at once. */
+  readonly immediately: boolean
 }
+
+const part = (before: string, value: string | number | null, after = ''): string | null => (value === null ? null : `${before}${value}${after}`)
 
 export const availability: RequirementKind<AvailabilityRequirement> = {
   kind: 'availability',
   title: 'Availability',
   gate: 'knock-out',
   rules: [],
-  describe: () => 'Availability',
-  check: () => ({ status: 'unknown', reason: '', evidence: [], question: { text: '', key: '' } }),
+  reader: { names: PHRASES, read },
+  describe({ weeks, hoursPerWeek, start, end, term, schedule, immediately }) {
+    const from = start === null && immediately ? 'at once' : start === null ? part('until ', end) : end === null ? `from ${start}` : `from ${start} to ${end}`
+    const said = [part('', weeks, ' weeks'), from, start === null ? part('in ', term) : null, part('', hoursPerWeek, ' hours a week'), schedule].filter((s) => s !== null)
+    return `Available: ${said.join(', ')}`
+  },
+  check,
+  // the profile has no place for them, so that nobody could ever answer: they are shown for the reader to weigh
+  asksNothing: ({ weeks, hoursPerWeek, start, end, term, schedule, immediately }) => schedule !== null && weeks === null && hoursPerWeek === null && start === null && end === null && term === null && !immediately,
 }

@@ -15,11 +15,4 @@ export const skill: RequirementKind<SkillRequirement> = {
   describe,
   check,
   emphasis: ({ level, minYears }) => (level === 'expert' || minYears !== null ? 'strong' : level === 'familiar' ? 'slight' : 'plain'),
-  learnable: ({ mode, atLeast, skills, level, minYears }) => ({ names: skills.map((s) => s.name), need: mode === 'any' ? (atLeast ?? 1) : skills.length, level, years: minYears }),
-  learnable: ({ mode, atLeast, category, skills, level, minYears }) => ({
-    names: skills.length > 0 ? skills.map((s) => s.name) : category === null ? [] : [category],
-    need: mode === 'all' ? skills.length : (atLeast ?? 1),
-    level,
-    years: minYears,
-  }),
 }

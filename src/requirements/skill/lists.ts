@@ -72,11 +72,22 @@ function sameList(tokens: readonly Token[], a: Item, b: Item): boolean {
   for (let at = a.to; at < b.from; at++) {
     const token = tokens[at]
     if (!token) return false
+    const aside = token.text === '(' ? bracketEnd(tokens, at, b.from) : at
+    if (aside > at) {
+      at = aside
+      continue
+    }
     if (CONNECTORS.has(token.norm)) joined = true
     else if (token.kind === 'number' || token.text === '+' || MODIFIERS.has(token.norm) || token.text === ')') continue
     else return false
   }
   return joined
+}
+
+/** The closing bracket of an aside of a few words ("Amazon Web Services (AWS), Azure"), or `at` where there is none before `limit`. */
+function bracketEnd(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at + 1; i < limit && i - at < 6; i++) if (tokens[i]?.text === ')') return i
+  return at
 }
 
 interface Marker {
@@ -87,15 +98,18 @@ interface Marker {
   readonly category: string | null
   /** Where the words of the marker begin. */
   readonly from: number
+  /** The list stands in brackets behind a skill: "application security (penetration testing, code review)". */
+  readonly inBrackets?: boolean
 }
 
 const NO_MARKER: Marker = { examples: false, atLeast: null, category: null, from: -1 }
-const EXAMPLES = new Set(['such_as', 'like', 'e.g', 'e.g.', 'eg', 'including', 'includes', 'include', 'for_example', 'for_instance', 'i.e.', 'especially'])
+/** Words that announce examples; those of other languages of Europe too. */
+const EXAMPLES = new Set(['ad_esempio', 'zum_beispiel', 'z.b', 'z.b.', 'por_ejemplo', 'par_exemple', 'tels_que', 'bijvoorbeeld', 'such_as', 'like', 'e.g', 'e.g.', 'eg', 'including', 'includes', 'include', 'for_example', 'for_instance', 'i.e.', 'especially'])
 
 /** What stands right before a list: "such as", "at least one of", "tools (". */
 function markerBefore(tokens: readonly Token[], limit: number, first: number): Marker {
   let at = first - 1
-  while (at > limit && MODIFIERS.has(tokens[at]?.norm ?? '') && !CLASS_NOUNS.has(tokens[at]?.norm ?? '')) at--
+  while (at > limit && MODIFIERS.has(tokens[at]?.norm ?? '') && !CLASS_NOUNS.has(tokens[at]?.norm ?? '') && !EXAMPLES.has(tokens[at]?.norm ?? '')) at--
   while (at > limit && [',', ':', '.'].includes(tokens[at]?.text ?? '')) at--
   const word = tokens[at]?.norm ?? ''
   const two = `${tokens[at - 1]?.norm ?? ''}_${word}`
@@ -110,7 +124,7 @@ function markerBefore(tokens: readonly Token[], limit: number, first: number): M
   if (word === '(') {
     const category = classBefore(tokens, limit, at - 1)
     if (category) return { examples: true, atLeast: countBefore(tokens, limit, category.from), category: category.written, from: category.from }
-    return NO_MARKER
+    return { ...NO_MARKER, inBrackets: true }
   }
   const atLeast = countBefore(tokens, limit, at + 1)
   return { ...NO_MARKER, atLeast, from: atLeast === null ? -1 : at }
@@ -183,6 +197,7 @@ function readList(tokens: readonly Token[], clause: { readonly from: number; rea
   if (marker.examples || (close.open && (or || close.or))) {
     return [{ ...whole, mode: 'any', atLeast: marker.atLeast ?? 1, open: true, category: marker.category ?? close.category, rule: 'examples of a category' }]
   }
+  if (marker.inBrackets && list.length > 1 && !joints.includes('and')) return [{ ...whole, mode: 'any', atLeast: 1, open: true, category: null, rule: 'one of a list' }]
   if (marker.atLeast !== null && list.length > 1) {
     return [{ ...whole, mode: 'any', atLeast: Math.min(marker.atLeast, list.length), open: close.open, category: null, rule: marker.atLeast > 1 ? 'n of a list' : 'one of a list' }]
   }

@@ -3,7 +3,7 @@ import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Words between two items that keep them in one list. */
-export const CONNECTORS = set('and or / & , and/or + plus')
+export const CONNECTORS = set('and or / & , and/or + plus as well')
 
 /** Words that stand before or behind a name without changing it: "modern C++", "Linux environments", "the AWS platform". */
 export const MODIFIERS = set(

@@ -13,7 +13,7 @@ export const LEVELS: readonly { readonly country: string; readonly name: string;
   { country: 'US', name: 'Secret', rank: 4, words: ['secret'] },
   { country: 'US', name: 'Q', rank: 5, words: ['q'] },
   { country: 'US', name: 'Top Secret', rank: 5, words: ['top secret', 'ts'] },
-  { country: 'US', name: 'TS/SCI', rank: 6, words: ['ts / sci', 'ts sci', 'ts - sci', 'top secret / sci', 'top secret sci', 'top secret / sensitive compartmented information', 'ts / issa', 'ts / sap', 'ts / sar', 'top secret clearance with sci', 'ts with sci', 'tssci'], alone: true },
+  { country: 'US', name: 'TS/SCI', rank: 6, words: ['ts / sci', 'ts sci', 'ts - sci', 'top secret / sci', 'top secret sci', 'top secret / sensitive compartmented information', 'top secret sensitive compartmented information', 'ts / sensitive compartmented information', 'ts / sensitive compartmental information', 'ts / issa', 'ts / sap', 'ts / sar', 'top secret clearance with sci', 'ts with sci', 'tssci'], alone: true },
   { country: 'GB', name: 'BPSS', rank: 1, words: ['bpss', 'baseline personnel security standard'], alone: true },
   { country: 'GB', name: 'CTC', rank: 2, words: ['ctc', 'counter terrorist check'] },
   { country: 'GB', name: 'SC', rank: 3, words: ['sc', 'security check'] },
@@ -60,7 +60,7 @@ const BETWEEN = new Set(
 )
 /** Words with which such a phrase can begin, apart from the levels. */
 const FIRST = new Set('security clearance clearances dod doe active current personnel government federal polygraph poly sci'.split(' '))
-const REACH = 7
+const REACH = 12
 
 /** "active TS/SCI clearance with polygraph", "security clearance", "SC cleared", "Public Trust": one phrase, as long as it goes on. */
 export const clearance: PhraseClass<Clearance> = {

@@ -38,7 +38,7 @@ for (const [person, phrases] of HEADS) {
 
 /** Words that may stand between the members of such a list. */
 const BETWEEN = new Set(
-  `, / ( ) [ ] : - – & . ' " “ ” a an the or and of either one as is be being lawful lawfully legal legally current currently valid existing naturalized born dual other another someone those who are already i ii iii iv 1 2 3 4 aka a.k.a a.k.a. i.e. i.e e.g. ie status holding hold
+  `, / ( ) [ ] : - – & . ' " “ ” a an the or and of either one as is be being lawful lawfully legal legally current currently valid existing naturalized born dual other another someone those who are already foreign lawfully individual individuals i ii iii iv 1 2 3 4 aka a.k.a a.k.a. i.e. i.e e.g. ie status holding hold
   holder holders admitted granted into to in under with any following defined by 8 u.s.c. u.s.c § 1324b 3 has have having that person permanent u.s. us`.split(/\s+/),
 )
 /** What follows "citizen" or "national" where it speaks of something else: citizen developers, national security. */
@@ -46,7 +46,7 @@ const NOT_PERSONS = new Set('developer developers data science scientist scienti
 const CAPITALS = new Set(['gc', 'pr', 'lpr', 'ead', 'ilr'])
 const NEVER_ALONE = new Set(['refugee', 'refugees', 'asylee', 'asylees', 'asylum', 'passport', 'national', 'nationals'])
 /** So many words may stand between two members. */
-const REACH = 9
+const REACH = 14
 
 interface Head {
   readonly to: number
@@ -121,4 +121,15 @@ export const persons: PhraseClass<Persons> = {
     const admits = WIDTH[Math.max(...found.map((h) => WIDTH.indexOf(h.person)))] ?? 'citizen'
     return { to, value: { admits, countries: [...new Set(countries)], sure: countries.length > 0 || found.length > 1 || found.some((h) => !h.bare) } }
   },
+}
+
+/** The list that token `at` belongs to, though a comma or a bracket may have parted the clause inside it. Its first token, and what it says. */
+export function listAround(tokens: readonly Token[], at: number, from: number, to: number): { readonly from: number; readonly to: number; readonly value: Persons } | null {
+  for (let i = from; i <= at; i++) {
+    const token = tokens[i]
+    const hit = token && persons.starts(token) ? persons.eat(tokens, i, to) : null
+    if (hit && hit.to > at) return { from: i, ...hit }
+    if (hit) i = hit.to - 1
+  }
+  return null
 }

@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.ts'
 import { country, nationality, place } from '../../vocabulary/countries.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { clearance, type Clearance } from './clearances.ts'
-import { persons, type Persons } from './persons.ts'
+import { listAround, persons, type Persons } from './persons.ts'
 import type { WorkAuthorizationDraft, WorkAuthorizationRequirement } from './requirement.ts'
 import { visas, visasIn } from './visas.ts'
 import { countriesIn, isEquality, isVerification, says, set } from './words.ts'
@@ -19,7 +19,7 @@ const SPONSORS = set(SPONSOR.replaceAll('|', ' ') + ' sponsors')
 const draft = (type: WorkAuthorizationDraft['type'], countries: readonly string[], more: Partial<WorkAuthorizationDraft> = {}): WorkAuthorizationDraft => ({ type, countries, level: null, ...more })
 
 const PERMANENT = set('permanent permanently unrestricted indefinite indefinitely')
-const ZONES = set('hours hour time timezone timezones market markets team teams office offices schedule shift')
+const ZONES = set('hours hour time timezone timezones market markets team teams office offices schedule shift company companies client clients')
 const ALONE = set('sponsorship sponsor sponsored process processing documents documentation check checks paperwork assistance support poster statement law laws requirements policy form :')
 
 const isTitle = (words: readonly Token[]): boolean => words.every((t) => t.text.length < 4 || /^\p{Lu}/u.test(t.text))
@@ -103,9 +103,11 @@ const accepted: Read = (match, context) => {
 const admits =
   (strong: boolean): Read =>
   (match, context) => {
-    const who = match.captures['who']?.value as Persons
-    const { tokens, clause } = context
+    const { tokens, clause, passage } = context
     const at = match.captures['who']?.from ?? match.from
+    const list = listAround(tokens, at, passage.from, passage.to)
+    if (list && list.from < clause.from) return null
+    const who = list?.value ?? (match.captures['who']?.value as Persons)
     if (isEquality(context) || (!strong && !who.sure) || tokens[at - 1]?.norm === 'non') return null
     if (says(tokens, match.from, match.to, NEGATIONS) && !says(tokens, match.from, match.to, set('only'))) return null
     // "sponsorship of an employment visa (H-1B or green card)"
@@ -119,7 +121,7 @@ const admits =
 const REACHABLE = set('obtain obtaining obtained eligible eligibility ability able get acquire qualify clearable willing willingness receive undergo subject')
 const HELD = set('active current currently existing possess hold holds holding valid already')
 const NONE = set('none n/a')
-const OTHER_CLEARANCE = set('arrest conviction vary customs sale sales bonus bonuses')
+const OTHER_CLEARANCE = set('arrest conviction vary customs processing processed click sale sales bonus bonuses')
 /** Words that ask for a clearance outside the requirements too. */
 const CALLS = set('must ability able eligible eligibility obtain hold possess require requires required requiring need needs preferred desired active current minimum level type have')
 
@@ -233,6 +235,7 @@ const rules: readonly (readonly [phrase: string, where: Rule<WorkAuthorizationRe
   ['must|should|shall|required_to|needs_to|need_to ..3 be|have|hold|possess|are ..3 who=<persons>', 'even legal', admits(true)],
   ['only|exclusively|limited_to|restricted_to|open_to|open_only_to|available_to|accepting|considering|require|requires|requiring ..4 who=<persons>', 'even legal', admits(false)],
   ['who=<persons> status? ..4 only|required|mandatory|necessary|needed|preferred|prerequisite|requirement', 'even legal', admits(false)],
+  ['citizenship : who=<persons>', 'anywhere', admits(false)],
   ['citizenship : <country>|<nationality>', 'anywhere', (match, { tokens }) => draft('citizen', countriesIn(tokens, match.from, match.to))],
   ['who=<persons>', 'demand', admits(false)],
   // clearances

@@ -1,0 +1,128 @@
+import type { Move, StudyGap, StudyPlan } from '../core/ranking.ts'
+import { csv } from './csv.ts'
+import { json } from './json.ts'
+import { paint, type Look, type Paint } from './look.ts'
+import { escaped } from './markdown.ts'
+import { oneLine } from './plain.ts'
+import { tableLines, type Column } from './table.ts'
+
+export const STUDY_FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown'] as const
+export type StudyFormat = (typeof STUDY_FORMATS)[number]
+
+export interface StudyLook extends Look {
+  /** Rows that are shown; all where it is null. */
+  readonly top: number | null
+  readonly by: 'skill' | 'kind'
+}
+
+/** A study list as text; `look` is for the terminal, `top` and `by` for all that people read. JSON has everything. */
+export function renderStudyPlan(plan: StudyPlan, format: StudyFormat, look: StudyLook): string {
+  switch (format) {
+    case 'text':
+      return planText(plan, look)
+    case 'json':
+      return json(look.top === null ? plan : { ...plan, gaps: plan.gaps.slice(0, look.top) })
+    case 'ndjson':
+      return plan.gaps.slice(0, look.top ?? undefined).map((g) => `${JSON.stringify(g)}\n`).join('')
+    case 'csv':
+      return planCsv(plan, look)
+    case 'markdown':
+      return planMarkdown(plan, look)
+  }
+}
+
+/** What is worth a row of its own: a list is left out where one of its own names is asked for elsewhere. */
+const own = (plan: StudyPlan): readonly StudyGap[] => plan.gaps.filter((g) => g.closedBy.length === 0 || g.points > 0)
+const standing = (plan: StudyPlan): readonly StudyGap[] => own(plan).filter((g) => !(g.closedBy.length > 0 && g.prerequisites.length === 0 && g.weeks === null))
+
+const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
+const asked = (g: StudyGap): string => `${g.postings} (${g.required} required)`
+const effort = (g: StudyGap): string => (g.weeks === null ? '' : plural(g.weeks, 'week'))
+const move = (m: Move): string => `${m.postings} from ${m.from} to ${m.to}`
+const moves = (g: StudyGap): string => g.moves.map(move).join(', ')
+
+function summary(plan: StudyPlan): string {
+  const { recommendations: r, profile } = plan
+  if (!profile) return 'There is no posting to learn for.'
+  const counts = (['apply', 'clarify', 'stretch', 'skip'] as const).map((name) => `${r[name]} ${name}`).join(', ')
+  const extra = [plan.folded > 0 ? `${plural(plan.folded, 'copy').replace('copys', 'copies')} folded` : '', plan.failed > 0 ? `${plan.failed} could not be read` : ''].filter((t) => t !== '').map((t) => `; ${t}`).join('')
+  return `Study list for ${profile.name ?? profile.source}, judged on ${plan.asOf ?? ''}. ${plural(plan.postings, 'posting')}: ${counts}${extra}.`
+}
+
+const STOPPED = 'Stopped before the end: this counts the postings judged so far.'
+const NO_GAPS = 'No gap that study can close was found.'
+const SHUT = 'Study cannot close these'
+
+const COLUMNS: readonly Column[] = [
+  { title: '#', share: 0, right: true },
+  { title: 'study', share: 4 },
+  { title: 'asked by', share: 0 },
+  { title: 'points', share: 0, right: true },
+  { title: 'alone', share: 0, right: true },
+  { title: 'at this place, moves', share: 4 },
+  { title: 'builds on', share: 3 },
+  { title: 'effort', share: 0, right: true },
+]
+const WIDEST = 150
+
+const cells = (g: StudyGap): string[] => [String(g.order), g.subject, asked(g), `+${g.points}`, g.unlocks === 0 ? '' : String(g.unlocks), moves(g), g.prerequisites.join(', '), effort(g)]
+
+/** Rows under their headings: one without a heading, or one for each kind. */
+function groups(plan: StudyPlan, { top, by }: StudyLook): { readonly heading: string; readonly gaps: readonly StudyGap[] }[] {
+  const shown = standing(plan).slice(0, top ?? undefined)
+  if (by === 'skill') return shown.length > 0 ? [{ heading: '', gaps: shown }] : []
+  return [...new Set(shown.map((g) => g.kind))].map((kind) => ({ heading: kind, gaps: shown.filter((g) => g.kind === kind) }))
+}
+
+const hidden = (plan: StudyPlan, { top }: StudyLook): number => Math.max(0, standing(plan).length - (top ?? Infinity))
+
+function planText(plan: StudyPlan, look: StudyLook): string {
+  const p = paint(look)
+  const width = Math.max(60, Math.min(WIDEST, look.width))
+  const more = hidden(plan, look)
+  const parts = [
+    [oneLine(summary(plan)), ...(plan.partial ? [p.status.partial(STOPPED)] : [])].join('\n'),
+    ...groups(plan, look).map(({ heading, gaps }) => tableText(heading, COLUMNS, gaps.map(cells), p, width)),
+    plan.gaps.length === 0 && plan.postings > 0 ? NO_GAPS : '',
+    more > 0 ? p.quiet(`and ${more} more (--top ${standing(plan).length} shows all)`) : '',
+    plan.knockouts.length > 0 ? tableText(SHUT, SHUT_COLUMNS, plan.knockouts.map((k) => [k.subject, String(k.postings), String(k.closes)]), p, width) : '',
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+const SHUT_COLUMNS: readonly Column[] = [
+  { title: 'what', share: 1 },
+  { title: 'asked by', share: 0, right: true },
+  { title: 'closes off', share: 0, right: true },
+]
+
+function tableText(heading: string, columns: readonly Column[], rows: readonly (readonly string[])[], p: Paint, width: number): string {
+  const [header = '', ...lines] = tableLines(columns, rows, width)
+  return [...(heading === '' ? [] : [p.heading(heading)]), p.quiet(header), ...lines].join('\n')
+}
+
+/** A checklist to keep. */
+function planMarkdown(plan: StudyPlan, look: StudyLook): string {
+  const item = (g: StudyGap): string => {
+    const facts = [`asked by ${asked(g)}`, `+${g.points} points`, moves(g), g.prerequisites.length > 0 ? `builds on ${g.prerequisites.join(', ')}` : '', g.weeks === null ? '' : `about ${effort(g)}`]
+    return `- [ ] **${escaped(g.subject)}**: ${escaped(facts.filter((f) => f !== '').join('; '))}`
+  }
+  const more = hidden(plan, look)
+  const shut = plan.knockouts.map((k) => `- ${escaped(k.subject)}: asked by ${k.postings}, closes off ${k.closes}`)
+  const parts = [
+    '# Study list',
+    escaped(summary(plan)),
+    plan.partial ? `> ${STOPPED}` : '',
+    ...groups(plan, look).map(({ heading, gaps }) => `${heading === '' ? '' : `## ${escaped(heading)}\n\n`}${gaps.map(item).join('\n')}`),
+    plan.gaps.length === 0 && plan.postings > 0 ? NO_GAPS : '',
+    more > 0 ? `And ${more} more.` : '',
+    shut.length > 0 ? `## ${SHUT}\n\n${shut.join('\n')}` : '',
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function planCsv(plan: StudyPlan, { top }: StudyLook): string {
+  const gaps = plan.gaps.slice(0, top ?? undefined).map((g) => [g.order, g.subject, g.kind, g.postings, g.required, g.preferred, g.points, g.unlocks, moves(g), g.prerequisites.join('; '), g.weeks, g.closedBy.join('; '), null])
+  const shut = plan.knockouts.map((k) => [null, k.subject, k.kind, k.postings, null, null, null, null, null, null, null, null, k.closes])
+  return csv(['order', 'subject', 'kind', 'postings', 'required', 'preferred', 'points', 'unlocks', 'moves', 'prerequisites', 'weeks', 'closedBy', 'closesOff'], [...gaps, ...shut])
+}

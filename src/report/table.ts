@@ -1,0 +1,58 @@
+import stringWidth from 'string-width'
+import { pad, padLeft } from './look.ts'
+import { oneLine } from './plain.ts'
+
+export interface Column {
+  readonly title: string
+  /** In which share of the free width it is shown; 0 where it takes what it needs. */
+  readonly share: number
+  readonly right?: boolean
+}
+
+/** Least width of a column that shares the free width. */
+const NARROWEST = 8
+const GAP = 2
+
+/** At most `width` columns of the terminal; what is cut off ends with "…". */
+export function cut(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text
+  let kept = ''
+  for (const sign of text) {
+    if (stringWidth(kept + sign) > width - 1) break
+    kept += sign
+  }
+  return `${kept.trimEnd()}…`
+}
+
+/** Lines of a table that is no wider than `width`: header, then rows. */
+export function tableLines(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string[] {
+  const cells = rows.map((row) => row.map(oneLine))
+  const needed = columns.map((c, i) => cells.reduce((most, row) => Math.max(most, stringWidth(row[i] ?? '')), stringWidth(c.title)))
+  const widths = shared(columns, needed, width)
+  const line = (row: readonly string[]): string =>
+    columns
+      .map((c, i) => (c.right ? padLeft(cut(row[i] ?? '', widths[i] ?? 0), widths[i] ?? 0) : pad(cut(row[i] ?? '', widths[i] ?? 0), widths[i] ?? 0)))
+      .join(' '.repeat(GAP))
+      .trimEnd()
+  return [line(columns.map((c) => c.title)), ...cells.map(line)]
+}
+
+/** Fixed columns get what they need; the others share the rest, none more than it needs. */
+function shared(columns: readonly Column[], needed: readonly number[], width: number): number[] {
+  const fixed = columns.reduce((sum, c, i) => sum + (c.share === 0 ? (needed[i] ?? 0) : 0), GAP * (columns.length - 1))
+  const widths = columns.map((c, i) => (c.share === 0 ? (needed[i] ?? 0) : 0))
+  let free = Math.max(0, width - fixed)
+  let open = columns.map((c, i) => ({ c, i })).filter(({ c }) => c.share > 0)
+  while (open.length > 0) {
+    const shares = open.reduce((sum, { c }) => sum + c.share, 0)
+    const small = open.filter(({ c, i }) => (needed[i] ?? 0) <= Math.floor((free * c.share) / shares))
+    const settled = small.length > 0 ? small : open
+    const at = free
+    for (const { c, i } of settled) {
+      widths[i] = small.length > 0 ? (needed[i] ?? 0) : Math.max(NARROWEST, Math.floor((at * c.share) / shares))
+      free -= widths[i] ?? 0
+    }
+    open = open.filter((o) => !settled.includes(o))
+  }
+  return widths
+}

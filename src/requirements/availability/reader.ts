@@ -1,0 +1,149 @@
+import type { Draft } from '../../core/requirement.ts'
+import { writtenDate, type WrittenDate } from '../../text/dates.ts'
+import { amount, type Amount } from '../../text/numbers.ts'
+import { pattern, PatternIndex, type Match, type Pattern } from '../../text/pattern.ts'
+import { duration, monthIn, period, term, termText, type Period, type Term } from '../../text/periods.ts'
+import type { Context, Found } from '../kind.ts'
+import type { AvailabilityRequirement, Schedule } from './index.ts'
+
+type Says = 'weeks' | 'hours' | 'period' | 'start' | 'end' | 'term' | 'immediately' | Schedule
+
+interface Phrase {
+  readonly written: string
+  readonly pattern: Pattern
+  readonly says: Says
+  /** Counts by itself; the others only where the passage asks something. */
+  readonly anywhere: boolean
+}
+
+const CLASSES = { duration, date: writtenDate, period, term, n: amount }
+const JOB = 'internship|internships|co_op|co_ops|placement|program|programme|traineeship|apprenticeship|fellowship|residency|contract|assignment|engagement'
+const WORK = `${JOB}|position|role|opportunity|term|rotation`
+const START = 'start|starts|starting|begin|begins|beginning|commence|commences|commencing'
+
+const said = (says: Says, anywhere: boolean, written: readonly string[]): Phrase[] => written.map((w) => ({ written: w, pattern: pattern(w, CLASSES), says, anywhere }))
+
+const ALL: readonly Phrase[] = [
+  ...said('weeks', true, [
+    `length=<duration> ..5 ${JOB}`,
+    `${JOB}|position|role will? is|are|be|of|runs|run|lasts|last|spans|span|for|has|length|duration|period|: ..4 length=<duration>`,
+    'duration|length|term of? :|is|of|– ..3 length=<duration>',
+    'commit|commitment|committed ..6 length=<duration>',
+  ]),
+  ...said('weeks', false, ['available|availability|able|ability ..6 length=<duration>', 'at_least|minimum|minimum_of|full length=<duration>']),
+  ...said('hours', true, ['n=<n> hours|hrs|hour|hr|h a|per|/|each|every work? week|wk', 'n=<n> hours|hrs|hour weekly|week|workweek|work_week']),
+  ...said('period', true, [
+    `${JOB}|dates|duration|when|program|summer|weeks|week|period|months ,|(|:|–|-|runs|run|will|is|are|of|held|takes? run|from|runs|place|between|be? from|between|(? when=<period>`,
+    'available|commit|availability|work ..6 when=<period>',
+    'when : season=summer|fall|spring|winter|autumn ( when=<period>',
+  ]),
+  ...said('start', true, [
+    `${START} date|dates? of|is|:|in|on|from|as_early_as|by|– or|early|mid|late|around|either|the|approximately? when=<date>`,
+    `${JOB}|role|position|semester|cohort ..4 ${START} ..2 when=<date>`,
+    `when=<date> start|start_date`,
+  ]),
+  ...said('start', false, ['available|able|availability|join from|in|by|starting|as_of|to_start|to_start_in|to_start_on|beginning when=<date>']),
+  ...said('end', true, ['end|ends|ending|concludes|concluding|finishes|finishing date? in|on|is|:|of|by|late|early|mid? when=<date>']),
+  ...said('term', true, [`${START} date? of|is|:|in|for? when=<term>`]),
+  ...said('term', false, ['available|availability|commit|work|working|intern|participate ..8 during|in|for|through|throughout the? when=<term>', 'available|availability ..4 when=<term>']),
+  ...said('immediately', false, ['available|start|join|ability_to_start|able_to_start|able_to_join immediately|at_once|asap|right_away', 'immediate start|joiner|joiners|availability']),
+  ...said('on call', false, [
+    'on_call rotation|rotations|schedule|schedules|duty|duties|support|basis|availability|shifts|shift|responsibilities|work|coverage',
+    'participate|participation|available|willing|willingness|able|ability|comfortable|take|support|be ..5 on_call',
+  ]),
+  ...said('evenings or weekends', false, ['available|availability|able|ability|willing|willingness|flexibility|flexible|must|require|requires|required|work ..8 weekend|weekends|evening|evenings|nights|holidays']),
+  ...said('shifts', false, ['work|working|rotating|night|able|willing ..3 shifts|shift']),
+  ...said('outside working hours', false, ['outside|outside_of|beyond the? normal|regular|standard|core|traditional|business|local|typical|working ..3 hours', 'after|off hours support|work|availability|maintenance|calls']),
+  ...said('overtime', false, ['work|working|willing|able|required|must ..4 overtime']),
+  ...said('flexible hours', false, ['work|working|willing|able|available a? flexible|extended|long hours|schedule|schedules']),
+]
+
+export const PHRASES: readonly string[] = ALL.map((p) => p.written)
+const INDEX = new PatternIndex<Phrase>(ALL)
+
+/** Sentences with one of these speak of something else that lasts, begins or has hours. */
+const ELSEWHERE = new Set(
+  'leave parental maternity paternity vacation vacations pto accrual accrue prorated insurance medical dental 401 severance probation probationary onboarding bootcamp sabbatical graduate graduating graduation graduated founded since warranty eligible eligibility experience experienced salary old ago sprints notice customer customers reimbursement bonus'.split(' '),
+)
+/** These speak of the work though they name one of the words above. */
+const NEVERTHELESS = new Set(['internship', 'co-op', 'placement'])
+const OF_WORK = new Set('internship internships program programme position contract role placement hours week'.split(' '))
+
+const isSchedule = (says: Says): says is Schedule => !['weeks', 'hours', 'period', 'start', 'end', 'term', 'immediately'].includes(says)
+
+/** What one clause asks of the candidate's time; all of it is one demand. */
+export function read(context: Context): readonly Found<AvailabilityRequirement>[] {
+  const { tokens, clause, passage } = context
+  const { role } = passage.section
+  if (role === 'legal' || role === 'application') return []
+  const hits: { readonly phrase: Phrase; readonly match: Match }[] = []
+  for (const { entry, match } of INDEX.matches(tokens, clause.from, clause.to)) {
+    if (entry.anywhere || context.demand) hits.push({ phrase: entry, match })
+  }
+  if (hits.length === 0) return []
+  const words = tokens.slice(clause.from, clause.to).map((t) => t.norm)
+  if (role === 'benefits' && !words.some((w) => OF_WORK.has(w))) return []
+  const elsewhere = words.some((w) => ELSEWHERE.has(w))
+  const kept = hits.filter(({ phrase, match }) => counts(phrase, match, context, elsewhere))
+  const [first] = kept
+  if (!first) return []
+  const draft = merge(kept, context)
+  if (!draft) return []
+  const soft = words.includes('recommended') || words.includes('encouraged')
+  return [{ draft, rule: first.phrase.written, from: Math.min(...kept.map((h) => h.match.from)), to: Math.max(...kept.map((h) => h.match.to)), ...(soft ? { importance: 'preferred' as const } : {}) }]
+}
+
+const INTERNSHIP = new Set(['internship', 'internships', 'intern', 'interns', 'co', 'placement'])
+
+function counts({ says }: Phrase, { from, to }: Match, { tokens, clause, passage }: Context, elsewhere: boolean): boolean {
+  const words = tokens.slice(clause.from, clause.to).map((t) => t.norm)
+  const near = tokens.slice(Math.max(clause.from, from - 4), Math.min(clause.to, to + 3)).map((t) => t.norm)
+  if (says === 'hours') return !elsewhere && !words.includes('benefits') && !words.includes('employees')
+  if (says === 'weeks') {
+    if (near.some((w) => ['experience', 'previous', 'prior', 'first', 'every', 'training', 'onboarding', 'last', 'past'].includes(w))) return false
+    return !elsewhere || words.some((w) => NEVERTHELESS.has(w))
+  }
+  if (says === 'start' || says === 'end' || says === 'period' || says === 'term') {
+    if (words.some((w) => ['graduate', 'graduating', 'graduation', 'graduated', 'degree', 'enrolled', 'founded', 'since', 'deadline', 'apply', 'applications', 'application', 'coverage'].includes(w))) return false
+    return says !== 'start' && says !== 'end' ? true : passage.section.role !== 'benefits' || words.some((w) => INTERNSHIP.has(w))
+  }
+  // what the job itself brings is no demand: "we have no on-call rotation"
+  return !near.includes('no') && !near.includes('never') && !words.includes('not')
+}
+
+/** One requirement of all that the clause says; null where a start or an end has neither month nor year. */
+function merge(hits: readonly { readonly phrase: Phrase; readonly match: Match }[], context: Context): Draft<AvailabilityRequirement> | null {
+  const value = <T>(says: Says, name: string): T | null => {
+    const found = hits.filter((h) => h.phrase.says === says && h.match.captures[name])
+    return (found.find((h) => h.phrase.says === says)?.match.captures[name]?.value as T | undefined) ?? null
+  }
+  const both = value<Period>('period', 'when')
+  const first = both?.start ?? value<WrittenDate>('start', 'when')
+  const last = both?.end ?? value<WrittenDate>('end', 'when')
+  const named = value<Term>('term', 'when')
+  const year = first?.year ?? last?.year ?? named?.year ?? (first || last || named ? yearNear(context) : null)
+  const schedule = hits.find((h) => isSchedule(h.phrase.says))?.phrase.says
+  const hours = value<Amount>('hours', 'n')?.min ?? null
+  const draft: Draft<AvailabilityRequirement> = {
+    weeks: value<number>('weeks', 'length'),
+    hoursPerWeek: hours !== null && hours > 1 && hours <= 80 ? hours : null,
+    start: first && !first.season ? monthIn(first, year) : null,
+    end: last && !last.season ? monthIn(last, year) : null,
+    term: termText(named ? { ...named, year: named.year ?? year } : first?.season ? { season: first.season, year } : { season: 'summer', year: null }),
+    schedule: schedule && isSchedule(schedule) ? schedule : null,
+    immediately: hits.some((h) => h.phrase.says === 'immediately'),
+  }
+  return Object.values(draft).every((v) => v === null || v === false) ? null : draft
+}
+
+/** Words of the opening in which a title says its year. */
+const OPENING = 60
+
+/** The year that the clause names, else that of the title: "Summer 2025 Internship" dates a "June to August" below it. */
+function yearNear({ tokens, clause }: Context): number | null {
+  const yearIn = (from: number, to: number): number | null => {
+    for (let at = from; at < to; at++) if (/^20[2-9]\d$/.test(tokens[at]?.text ?? '')) return Number(tokens[at]?.text)
+    return null
+  }
+  return yearIn(clause.from, clause.to) ?? yearIn(0, Math.min(OPENING, tokens.length))
+}
