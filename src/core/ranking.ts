@@ -117,6 +117,8 @@ export interface StudyGap {
   readonly prerequisites: readonly string[]
   /** Weeks of steady part-time study from its prerequisites on; null where not known. */
   readonly weeks: number | null
+  /** Where any one of several is enough, their names; empty where it is one thing. */
+  readonly oneOf: readonly string[]
   /** Other things of this list that close it as well. */
   readonly closedBy: readonly string[]
 }

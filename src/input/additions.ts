@@ -4,7 +4,7 @@ import type { Evidence } from '../core/verdict.ts'
 import { readProfile } from './profile/index.ts'
 import { shown } from './profile/problems.ts'
 import { KNOWN_KEYS } from './profile/schema.ts'
-import { readDetail } from './profile/skills.ts'
+import { readDetail } from './profile/skill-text.ts'
 
 /** One thing that a profile has in a what-if, as a profile of its own. */
 export interface Addition {

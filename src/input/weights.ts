@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { InputError, type Diagnostic } from '../core/diagnostic.ts'
-import { placed, readPage, type Cell, type Page } from './profile/cell.ts'
+import { placed, type Cell, type Page } from './profile/cell.ts'
+import { readPage } from './profile/page.ts'
 import { shown, suggestion } from './profile/problems.ts'
 
 const LARGEST = 100

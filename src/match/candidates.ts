@@ -1,4 +1,4 @@
-import { conceptNamed, type ConceptId } from '../vocabulary/index.ts'
+import { concept as conceptNumbered, conceptNamed, type ConceptId } from '../vocabulary/index.ts'
 import { effort, prerequisites, proves } from '../vocabulary/relations.ts'
 import type { Asked, Tallies, Tally } from './gaps.ts'
 import { byText } from './order.ts'
@@ -12,6 +12,8 @@ export interface Candidate {
   readonly closes: readonly Tally[]
   /** Weeks of steady part-time study; null where not known. */
   readonly weeks: number | null
+  /** Of a list of which one is enough, its names. */
+  readonly oneOf: readonly string[]
   readonly prerequisites: readonly string[]
 }
 
@@ -23,7 +25,7 @@ const put = <K>(map: Map<K, Tally[]>, key: K, tally: Tally): void => {
   else map.set(key, [tally])
 }
 
-/** Every subject that is asked by itself, and every list of which one is enough. What is narrower closes what is broader: PyTorch closes "deep learning framework". */
+/** Every subject that is asked by itself, and every list of which one is enough. A member closes the class that is asked for: PyTorch closes "deep learning framework". */
 export function candidatesOf({ subjects, names }: Tallies): Candidate[] {
   const all = [...subjects.values()]
   const byWay = new Map<string, Tally[]>()
@@ -41,10 +43,12 @@ export function candidatesOf({ subjects, names }: Tallies): Candidate[] {
     const { subject, kind } = first
     const concept = conceptNamed(subject)?.id ?? null
     const alone = own.some((t) => t.ways.length === 0)
-    const broader = concept === null || !alone ? [] : [...proves(concept)].filter((id) => id !== concept).flatMap((id) => byConcept.get(id) ?? [])
+    const broader = concept === null || !alone ? [] : [...proves(concept)].filter((id) => id !== concept && conceptNumbered(id).kind === 'category').flatMap((id) => byConcept.get(id) ?? [])
     const closes = [...new Set([...own, ...(alone ? (byWay.get(subject) ?? []) : []), ...broader.filter((t) => t.kind === kind)])]
     const weeks = concept === null ? 0 : effort(concept)
-    return [{ subject, kind, asked: (alone ? names.get(subject) : undefined) ?? together(own), closes, weeks: weeks === 0 ? null : weeks, prerequisites: concept === null ? [] : prerequisites(concept).map((p) => p.name) }]
+    const asked = (alone ? names.get(subject) : undefined) ?? together(own)
+    const oneOf = alone ? [] : [...new Set(own.flatMap((t) => t.ways))].sort()
+    return [{ subject, kind, asked, closes, oneOf, weeks: weeks === 0 ? null : weeks, prerequisites: concept === null ? [] : prerequisites(concept).map((p) => p.name) }]
   }).sort(byName)
 }
 

@@ -19,7 +19,7 @@ export function planOf(tallies: Tallies): StudyGap[] {
     const { postings, required, preferred } = c.asked
     const points = c.closes.reduce((sum, t) => sum + t.tenths, 0) / 10
     const others = [...(closedBy.get(c) ?? [])].sort()
-    return { subject: c.subject, kind: c.kind, postings, required, preferred, points, unlocks: alone[at]?.now ?? 0, order: i + 1, moves, prerequisites: c.prerequisites, weeks: c.weeks, closedBy: others }
+    return { subject: c.subject, kind: c.kind, postings, required, preferred, points, unlocks: alone[at]?.now ?? 0, order: i + 1, moves, prerequisites: c.prerequisites, weeks: c.weeks, oneOf: c.oneOf, closedBy: others }
   })
 }
 

@@ -31,9 +31,8 @@ export function renderStudyPlan(plan: StudyPlan, format: StudyFormat, look: Stud
   }
 }
 
-/** What is worth a row of its own: a list is left out where one of its own names is asked for elsewhere. */
-const own = (plan: StudyPlan): readonly StudyGap[] => plan.gaps.filter((g) => g.closedBy.length === 0 || g.points > 0)
-const standing = (plan: StudyPlan): readonly StudyGap[] => own(plan).filter((g) => !(g.closedBy.length > 0 && g.prerequisites.length === 0 && g.weeks === null))
+/** What people are shown: a list of which one is enough is left out where one of its names has a row of its own. */
+const standing = (plan: StudyPlan): readonly StudyGap[] => plan.gaps.filter((g) => g.oneOf.length === 0 || g.closedBy.length === 0)
 
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
 const asked = (g: StudyGap): string => `${g.postings} (${g.required} required)`

@@ -1,6 +1,6 @@
 import { isoWhen } from '../../core/day.ts'
 import { degreeOf } from '../../text/degrees.ts'
-import { readDate, readRange, type Range } from './dates.ts'
+import { dated, sectioned, type Line } from './draft-lines.ts'
 import { isSpokenLanguage } from './spoken.ts'
 import { TEMPLATE } from './template.ts'
 import { isGroupName } from './translate.ts'
@@ -19,31 +19,6 @@ export interface Draft {
   /** Keys of which nothing was found. */
   readonly missing: readonly string[]
 }
-
-type Section = 'head' | 'education' | 'experience' | 'skills' | 'projects' | 'publications' | 'spokenLanguages' | 'certifications' | 'other'
-
-/** Headings of CVs. A heading stands alone in its line. */
-const HEADINGS: readonly (readonly [RegExp, Section])[] = [
-  [/^education(?: and training)?$|^academic background$|^studies$/i, 'education'],
-  [/^(?:work |professional |relevant |research )?experience$|^employment(?: history)?$|^work history$/i, 'experience'],
-  [/^(?:technical |computer |core |key )?skills(?: (?:and|&) \w+)?$|^technologies$|^programming languages$/i, 'skills'],
-  [/^(?:personal |selected |academic )?projects$/i, 'projects'],
-  [/^(?:selected )?publications$|^papers$/i, 'publications'],
-  [/^(?:spoken )?languages$/i, 'spokenLanguages'],
-  [/^certifications?$|^certificates$|^licen[cs]es(?: (?:and|&) certifications)?$/i, 'certifications'],
-  [
-    /^(?:summary|profile|objective|about(?: me)?|interests|hobbies|references|awards(?: (?:and|&) \w+)?|honors|volunteer(?:ing)?|activities|contact|courses|coursework)$/i,
-    'other',
-  ],
-]
-
-interface Line {
-  readonly number: number
-  readonly text: string
-}
-
-const MOST_LINES = 5000
-const LONGEST_LINE = 2000
 
 /**
  * A first draft of a profile from the text of a CV. Takes only what a line says outright under a usual heading, and names the line of each fact;
@@ -100,27 +75,6 @@ export function draftProfile(text: string, source = 'a CV'): Draft {
   return { yaml: profileYaml(values, about), facts, missing: TEMPLATE.map(({ key }) => key).filter((key) => !values.has(key)) }
 }
 
-function sectioned(text: string): ReadonlyMap<Section, readonly Line[]> {
-  const sections = new Map<Section, Line[]>()
-  let section: Section = 'head'
-  text
-    .split(/\r\n?|\n/)
-    .slice(0, MOST_LINES)
-    .forEach((raw, i) => {
-      const line = raw
-        .slice(0, LONGEST_LINE)
-        .replace(/\p{Cc}+/gu, ' ')
-        .replace(/^[\s•▪◦●*–—#-]+/u, '')
-        .replace(/\*\*/g, '')
-        .trim()
-      const title = line.length < 50 ? line.replace(/[:_\s]+$/, '') : ''
-      const heading = title === '' ? undefined : HEADINGS.find(([words]) => words.test(title))
-      if (heading) section = heading[1]
-      else if (line !== '') sections.set(section, [...(sections.get(section) ?? []), { number: i + 1, text: line }])
-    })
-  return sections
-}
-
 const bare = (name: string): string => name.split(/[(:–]/)[0]?.trim() ?? name
 
 /** The first line, where it is two to four words of letters. */
@@ -129,35 +83,9 @@ function nameIn(lines: readonly Line[]): Line | null {
   return first && /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u.test(first.text) && !/curriculum|r[ée]sum[ée]/i.test(first.text) ? first : null
 }
 
-const MONTH = '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?,? |(?:spring|summer|fall|autumn|winter),? )'
-const DATE = `(?:${MONTH})?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d(?:-\\d\\d)?`
-const DATES = new RegExp(`(\\b${DATE})(?:\\s?(?:[–—-]|to)\\s?(${DATE}|present|now|today|current))?`, 'i')
-
 /** Words that are in the name of a job and hardly in that of a company. */
 const ROLE =
   /\b(?:engineer|developer|intern|assistant|analyst|manager|scientist|researcher|student|consultant|lead|director|designer|teacher|tutor|officer|architect|administrator|programmer|fellow|associate)\b/i
-
-interface Dated {
-  readonly range: Range | null
-  readonly rest: string
-}
-
-/** The dates of a line, and its text without them. */
-function dated(text: string): Dated {
-  const found = DATES.exec(text)
-  if (!found) return { range: null, rest: text }
-  const [whole, from = '', to] = found
-  const range = to === undefined ? null : readRange(`${from} to ${to}`)
-  const single = to === undefined ? readDate(from) : null
-  return {
-    range: range ?? (single && { start: single, end: single }),
-    rest: `${text.slice(0, found.index)} ${text.slice(found.index + whole.length)}`
-      .replace(/\(\s*\)/g, '')
-      .replace(/\s{2,}/g, ' ')
-      .replace(/[\s,|;–—-]+$/, '')
-      .trim(),
-  }
-}
 
 const INSTITUTION = /\b(?:universit\p{L}*|college|institute|school|academy|polytechnic|hochschule|eth|mit)\b/iu
 

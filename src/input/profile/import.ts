@@ -1,6 +1,7 @@
 import { isoWhen } from '../../core/day.ts'
 import type { Diagnostic } from '../../core/diagnostic.ts'
-import { readPage, type Cell } from './cell.ts'
+import type { Cell } from './cell.ts'
+import { readPage } from './page.ts'
 import { faultsOf } from './check.ts'
 import { isOngoing, readDate } from './dates.ts'
 import { translated } from './forms.ts'

@@ -1,5 +1,5 @@
 import { SILENT } from '../../core/profile.ts'
-import { readPage } from './cell.ts'
+import { readPage } from './page.ts'
 import { translated } from './forms.ts'
 import { readOwn, readTranslated, type ReadProfile } from './read.ts'
 

@@ -1,66 +1,11 @@
 import * as z from 'zod'
-import { isOngoing, readDate } from './dates.ts'
-import { oneOf, suggestion } from './problems.ts'
-import { leadingNumber } from './values.ts'
-import {
-  CEFR_WORDS,
-  JOB_TYPE_WORDS,
-  lookUp,
-  PAY_UNIT_WORDS,
-  PUBLICATION_STATUS_WORDS,
-  SKILL_LEVEL_WORDS,
-  SPONSORSHIP_WORDS,
-  WORKPLACE_WORDS,
-  YES_NO,
-} from './words.ts'
+import { date, endDate, number, oneOrMany, optional, text, texts, wordOf, yesNo } from './schema-parts.ts'
+import { CEFR_WORDS, JOB_TYPE_WORDS, PAY_UNIT_WORDS, PUBLICATION_STATUS_WORDS, SKILL_LEVEL_WORDS, SPONSORSHIP_WORDS, WORKPLACE_WORDS } from './words.ts'
 
 /*
  * The shape of a profile as people write it. Each `error` is the end of a sentence that begins with the key and the value:
  * `graduation "soon"` + ` is not a date. Write …`.
  */
-
-type Issue = { readonly input?: unknown }
-
-const scalar = (tail: string) => z.union([z.string(), z.number(), z.boolean()], { error: tail })
-
-const text = scalar(' is not text. Write it as text.')
-
-const checked = (test: (written: string) => boolean, tail: (issue: Issue) => string) =>
-  z.union([z.string(), z.number()], { error: tail }).refine((value) => test(String(value)), { error: tail })
-
-const DATE = ' is not a date. Write 2026-05, 2026-05-12, May 2026 or Spring 2026.'
-const date = checked(
-  (written) => readDate(written) !== null,
-  () => DATE,
-)
-const endDate = checked(
-  (written) => readDate(written) !== null || isOngoing(written),
-  () => ' is not a date. Write 2026-05, May 2026 or present.',
-)
-
-const number = (example: string) =>
-  checked(
-    (written) => leadingNumber(written.trim()) !== null,
-    () => ` is not a number. Write a number such as ${example}.`,
-  )
-
-const yesNo = z
-  .union([z.boolean(), z.string()], { error: ' is not true or false. Write true or false.' })
-  .refine((value) => lookUp(YES_NO, String(value)) !== null, { error: ' is not true or false. Write true or false.' })
-
-/** A word of a table; the message lists the values and the nearest of what people write. */
-function wordOf(words: Readonly<Record<string, unknown>>) {
-  const values = [...new Set(Object.values(words).map(String))]
-  const tail = ({ input }: Issue): string =>
-    ` is not known. Write ${oneOf(values)}.${typeof input === 'string' && input.length > 2 ? suggestion(input, values) : ''}`
-  return checked((written) => lookUp(words, written) !== null, tail)
-}
-
-const optional = <T extends z.ZodType>(schema: T) => schema.nullish()
-const oneOrMany = <T extends z.ZodType>(item: T, example: string) =>
-  z.union([item, z.array(item)], { error: ` is not a list. Write a list such as ${example}.` })
-
-const texts = (example: string) => oneOrMany(text, example)
 
 const skillDetail = z.object({
   level: optional(wordOf(SKILL_LEVEL_WORDS)),

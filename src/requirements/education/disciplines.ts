@@ -66,7 +66,7 @@ export const DISCIPLINES: readonly Discipline[] = [
   d('life', 'biology|biological sciences|biological science|life sciences|life science|molecular biology|genetics|genomics|biotechnology|microbiology|immunology|cell biology|agronomy|ecology'),
   d('life computing data', 'neuroscience|computational neuroscience|cognitive science|cognitive sciences|cognitive psychology'),
   d('life', 'medicine|nursing|public health|pharmacy|pharmacology|health sciences|health science|healthcare|healthcare administration|health administration|kinesiology'),
-  d('business', 'business|business administration|management|business management|commerce|business studies|bba|mba|betriebswirtschaft|entrepreneurship|project management|administration|business systems|product management'),
+  d('business', 'business|business administration|management|business management|commerce|business studies|betriebswirtschaft|entrepreneurship|project management|administration|business systems|product management'),
   d('business quantitative', 'finance|banking|financial economics|corporate finance'),
   d('business', 'accounting|accountancy|taxation|auditing'),
   d('business social', 'marketing|advertising|market research|digital marketing|sales'),

@@ -93,7 +93,9 @@ function subjectsOf(text: string, tokens: readonly Token[], group: Group): Subje
   const before: Subjects[] = []
   group.mentions.forEach((mention, i) => {
     const next = group.mentions[i + 1]
-    after.push(subjectsAfter(text, tokens, mention.to, next ? Math.min(next.to, group.limit) : group.limit))
+    // "CS majors" follows its subject; "major systems" is no subject at all
+    const trailing = mention.sort === 'major' && mention.to - mention.from === 1
+    if (!trailing) after.push(subjectsAfter(text, tokens, mention.to, next ? Math.min(next.to, group.limit) : group.limit))
     before.push(subjectsBefore(text, tokens, mention.from, i === 0 ? group.floor : (group.mentions[i - 1]?.to ?? group.floor)))
   })
   const found = [...before, ...after].filter((s) => s.to > s.from)

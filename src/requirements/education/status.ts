@@ -10,7 +10,7 @@ interface Cue {
 
 const cues = (says: Cue['says'], written: readonly string[]): Cue[] => written.map((w) => ({ says, pattern: pattern(w) }))
 
-const HAVE = 'completed|completing|hold|holds|holding|obtained|obtain|earned|received|possess|possesses|graduated|graduates|recent|recently|finished|have|has|having|attained|graduation|grads'
+const HAVE = 'completed|completing|hold|holds|holding|obtained|obtain|earned|received|possess|possesses|graduated|graduates|recent|recently|finished|completion|have|has|having|attained|graduation|grads'
 const STUDY = 'pursuing|pursue|enrolled|enrollment|enrolling|studying|working_towards|working_toward|working_on|currently|seeking|attending|progress|in_progress|completing|pursuit'
 
 /** Words that say whether a degree must be finished. Those with null only look like it ("completed at least two semesters"). */
@@ -20,7 +20,9 @@ const INDEX = new PatternIndex<Cue>([
     `${HAVE} ..2 or|/|and/or|and_or ..3 ${STUDY}`,
     `completed|obtained|earned|hold|have|has|possess|graduated|received|finished ..12 or|/ ..3 pursuing|pursue|enrolled|enrolling|working_towards|working_toward|studying|in_progress|on_track|in_the_process|currently`,
     'or|( ..2 in progress|process',
-    'or|( ..2 working|studying|pursuing toward|towards|one|the|a',
+    'or|( be|are|is|currently|actively? working|studying|pursuing toward|towards|one|the|a',
+    'graduate|graduates|graduated ..2 or ..3 graduating',
+    'graduate|graduates|grad|grads ( or graduating',
     'student|students|undergraduate|undergraduates|undergrad|undergrads or|/|,|and ..2 recent|new|fresh|newly|alumni graduate|graduates|grad|grads|graduated?',
     'graduate|graduates|grad|grads or|/ ..3 current|final|last|penultimate|enrolled|undergraduate? year? student|students',
     'recent|new|fresh graduate|graduates|grad|grads|graduated or|/|and|, ..3 student|students|undergraduate|undergraduates|pursuing|enrolled|current|rising|senior|seniors|upcoming',
@@ -44,7 +46,7 @@ const INDEX = new PatternIndex<Cue>([
     'on track to',
     'degree seeking',
     'rising|penultimate|final|third|second|fourth|3rd|2nd|4th|junior|senior|sophomore year|senior|junior|sophomore|seniors|juniors',
-    'year|years of ..3 undergraduate|university|college|bachelor|master|degree|study|program',
+    'year|years of ..1 undergraduate|university|college|study|studies|school',
     'expected|expecting|expect|anticipated|scheduled graduation|to_graduate|to_complete|to_receive|completion|graduate|degree|to_obtain|to_earn',
     'graduating',
     'in progress',

@@ -31,6 +31,9 @@ const ALTERNATIVE = words('equivalent relevant related comparable practical prof
 
 const HEADS = words('engineering science sciences studies systems technology technologies mathematics statistics economics management administration design analytics informatics physics finance linguistics development architecture security research')
 
+/** What may follow "in" and is no subject: "enrolled in an accredited program", "in the fall". */
+const NO_SUBJECT = words('which your our this my their accredited approved recognized recognised academic university college school fall spring summer winter person order good progress hand addition lieu place total process')
+
 /** How far behind the degree its subjects can begin, in words. */
 const REACH = 16
 /** The longest subject, in words. */
@@ -142,7 +145,7 @@ function subjectEnd(tokens: readonly Token[], at: number, limit: number, loose: 
   if (shaped) return run
   // between two known subjects stands a third, whatever its name
   if (loose === 'inside' && (!PARTS.has(tokens[run]?.norm ?? '') || namedAt(tokens, lead(tokens, run, limit), limit) === 0 || run - at > 3 || !/^\p{Lu}/u.test(tokens[at]?.text ?? ''))) return at
-  const subject = loose !== 'no' && closed && run > at && run - at <= 4 && !['which', 'your', 'our', 'this', 'my', 'their'].includes(tokens[at]?.norm ?? '')
+  const subject = loose !== 'no' && closed && run > at && run - at <= 4 && !NO_SUBJECT.has(tokens[at]?.norm ?? '')
   return subject ? run : at
 }
 

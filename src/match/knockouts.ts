@@ -1,0 +1,41 @@
+import type { Profile } from '../core/profile.ts'
+import type { FormQuestion, Report } from '../core/report.ts'
+import type { RequirementBase } from '../core/requirement.ts'
+import type { Evidence, Status } from '../core/verdict.ts'
+import { check } from '../requirements/index.ts'
+import { formLine, usualLines, type FormLine } from '../requirements/forms.ts'
+import type { Situation } from '../requirements/kind.ts'
+
+const other = (answer: 'yes' | 'no'): 'yes' | 'no' => (answer === 'yes' ? 'no' : 'yes')
+
+interface Judged {
+  readonly status: Status
+  readonly reason: string
+  readonly evidence: readonly Evidence[]
+  readonly key: string | null
+}
+
+function answered(line: FormLine, { status, reason, evidence, key }: Judged, requirement: string | null): FormQuestion {
+  const answer = { met: line.whenMet, unmet: other(line.whenMet), partial: line.whenPartial ?? 'unclear', unknown: evidence.length > 0 ? 'unclear' : 'unknown' } as const
+  const passes = status === 'met' ? true : status === 'unmet' ? false : null
+  return { question: line.question, answer: answer[status], passes, reason, evidence, requirement, key }
+}
+
+/** The yes-or-no questions that the form for this posting will likely ask, with the profile's answers: what the posting requires first, then what all forms ask. */
+export function knockoutsOf(report: Report, profile: Profile, situation: Situation): readonly FormQuestion[] {
+  const asked = new Map<string, FormQuestion>()
+  const add = (question: FormQuestion): void => void (asked.has(question.question) || asked.set(question.question, question))
+  for (const f of report.findings) {
+    const line = f.requirement.importance === 'required' ? formLine(f.requirement, situation.countries) : null
+    if (line) add(answered(line, f, f.requirement.id))
+  }
+  const all = report.findings.flatMap((f) => [f.requirement, ...f.alternatives.map((a) => a.requirement)])
+  for (const { draft, isAsked } of usualLines(situation.job, situation.countries)) {
+    if (all.some(isAsked)) continue
+    const requirement: RequirementBase = { ...draft, id: '', importance: 'required', quote: '', span: { start: 0, end: 0, line: 0, column: 0 }, rule: '' }
+    const line = formLine(requirement, situation.countries)
+    const verdict = check(requirement, profile, situation)
+    if (line) add(answered(line, { ...verdict, key: verdict.status === 'unknown' ? verdict.question.key : null }, null))
+  }
+  return [...asked.values()]
+}
