@@ -43,6 +43,7 @@ function program(session: Session, done: (code: ExitCode) => void): Command {
   judging(fit.command('check').argument('[postings...]', 'files, folders, globs, or - for standard input'), 'text, json, markdown, html or ndjson')
     .description('judge your profile against each posting: gate, score, evidence, gaps, open questions')
     .option('--explain', 'show the arithmetic behind every point')
+    .option('--knockouts', 'list the yes-or-no questions that the application form will likely ask')
     .addHelpText('after', '\nExamples:\n  $ fit check postings/intern.txt -p profiles/me.yaml\n  $ fit check - --country US < advert.txt\n  $ fit check postings/ --format json -o report.json\n  $ fit check postings/intern.txt --with "Kubernetes, Go:2y"\n\nExit codes: 0 done, 1 a gate asked for was not passed, 2 something could not be read.')
     .action(act(session, () => import('./commands/check.ts'), done))
   color(fit.command('parse').argument('[postings...]', 'files, folders, globs, or - for standard input'))

@@ -12,17 +12,27 @@ import { parseIso } from './core/day.ts'
 import { InputError } from './core/diagnostic.ts'
 import type { PostingDocument } from './core/posting.ts'
 import type { Profile } from './core/profile.ts'
+import type { Ranking, StudyPlan } from './core/ranking.ts'
 import type { Reading, Report } from './core/report.ts'
+import type { Addition } from './input/additions.ts'
 import { judge } from './match/judge.ts'
+import type { SortName } from './match/order.ts'
+import { knockoutsOf } from './match/knockouts.ts'
 import { read } from './match/read.ts'
 import { situate } from './match/situation.ts'
+import { compared, withAdditions } from './match/whatif.ts'
+import { KIND_NAMES } from './requirements/index.ts'
 import type { WeightOverrides } from './requirements/weights.ts'
+import { readWeights } from './input/weights.ts'
 
 export { apiLink, decode, jobOf, loadSaved, readAtOnce, readPostings, streamPostings, type ApiLink } from './input/index.ts'
 export { readProfile } from './input/profile/index.ts'
+export { readAdditions, type Addition } from './input/additions.ts'
+export { withAdditions } from './match/whatif.ts'
 export { InputError, type Diagnostic } from './core/diagnostic.ts'
 export type { PostingDocument, Metadata } from './core/posting.ts'
 export type { Profile } from './core/profile.ts'
+export type { FailedRow, Ranking, Row, StudyPlan } from './core/ranking.ts'
 export type { Finding, Reading, Report } from './core/report.ts'
 export type { Requirement } from './requirements/index.ts'
 export { diagnosticText, renderReading, renderReport, withoutText, type Look } from './report/index.ts'
@@ -33,17 +43,59 @@ export interface CheckOptions {
   /** ISO 3166-1 alpha-2 of where the job is, when the posting does not say. */
   readonly country?: string | null
   readonly weights?: WeightOverrides
+  /** Judge as if the profile also had these; the report holds both outcomes. See `readAdditions`. */
+  readonly additions?: readonly Addition[]
+  /** Add the questions that the application form will likely ask. */
+  readonly knockouts?: boolean
 }
 
 /** What a posting asks, every line accounted for. */
 export const parse = (document: PostingDocument): Reading => read(document)
 
 /** Judges a profile against a posting that was read. Throws InputError where `asOf` is no day. */
-export function check(reading: Reading, profile: Profile, { asOf, country = null, weights = {} }: CheckOptions): Report {
+export function check(reading: Reading, profile: Profile, { asOf, country = null, weights = {}, additions = [], knockouts = false }: CheckOptions): Report {
   const on = parseIso(asOf)
   if (!on || on.first !== on.last) throw new InputError([{ severity: 'error', source: '--as-of', message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.` }])
-  return judge(reading, profile, situate(reading.posting, on.first, country), weights)
+  const situation = situate(reading.posting, on.first, country)
+  const judged = withAdditions(profile, additions.map((a) => a.profile))
+  const plain = judge(reading, judged, situation, weights)
+  const report = additions.length > 0 ? compared(judge(reading, profile, situation, weights), plain, additions.map((a) => a.written)) : plain
+  return knockouts ? { ...report, knockouts: knockoutsOf(report, judged, situation) } : report
 }
+
+export interface RankOptions extends Omit<CheckOptions, 'knockouts'> {
+  /** How many rows to keep; all where it is null or left out. */
+  readonly top?: number | null
+  readonly sort?: SortName
+}
+
+type Postings = AsyncIterable<PostingDocument> | Iterable<PostingDocument>
+
+/** Ranks postings, best first, copies folded. Postings are taken one by one: with `top` memory stays flat, and their order does not matter. */
+export async function rank(postings: Postings, profile: Profile, { top = null, sort = 'recommendation', ...how }: RankOptions): Promise<Ranking> {
+  const { rowJudge, RankingTally } = await batchTools()
+  const [tally, judgeRow] = [new RankingTally({ top, sort }), rowJudge(profile, { ...how, study: false })]
+  for await (const posting of postings) tally.add(judgeRow(posting))
+  return tally.result()
+}
+
+/** What to study: the gaps over all postings, in the order of what closing them brings. */
+export async function gaps(postings: Postings, profile: Profile, how: Omit<CheckOptions, 'knockouts'>): Promise<StudyPlan> {
+  const { rowJudge, StudyTally } = await batchTools()
+  const [tally, judgeRow] = [new StudyTally(), rowJudge(profile, { ...how, study: true })]
+  for await (const posting of postings) tally.add(judgeRow(posting))
+  return tally.result()
+}
+
+/** The parts of `rank` and `gaps`, for work that is spread or merged: checking one posting needs none of it, so it is loaded when asked for. */
+export async function batchTools() {
+  const parts = [import('./match/row.ts'), import('./match/rank.ts'), import('./match/gaps.ts'), import('./match/order.ts'), import('./report/ranking.ts'), import('./report/studyplan.ts')] as const
+  const [{ rowJudge }, { RankingTally }, { StudyTally }, { SORT_NAMES }, { renderRanking, RANKING_FORMATS }, { renderStudyPlan, STUDY_FORMATS }] = await Promise.all(parts)
+  return { rowJudge, RankingTally, StudyTally, SORT_NAMES, renderRanking, RANKING_FORMATS, renderStudyPlan, STUDY_FORMATS }
+}
+
+/** Weights from a file (YAML) in the place of those of the table. Throws InputError with every fault at its line. */
+export const parseWeights = (text: string, source: string): WeightOverrides => readWeights(text, source, KIND_NAMES)
 
 /** What makes, converts, prints and lints profiles: judging needs none of it, so it is loaded when asked for. */
 export async function profileTools() {

@@ -1,11 +1,12 @@
 import { check, parse, renderReport, type Report } from '../index.ts'
 import { postingFiles, postingsIn } from './files.ts'
-import { choose, countryAsked, diagnosticsOf, loadProfile, mapping, scoreAsked, type JudgingOptions } from './judging.ts'
+import { additionsAsked, choose, countryAsked, diagnosticsOf, loadProfile, mapping, scoreAsked, weightsAsked, type JudgingOptions } from './judging.ts'
 import { deliver, lookOf, tell } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
 export interface CheckOptions extends JudgingOptions {
   readonly explain?: boolean | undefined
+  readonly knockouts?: boolean | undefined
 }
 
 const FORMATS = ['text', 'json', 'markdown', 'ndjson'] as const
@@ -16,7 +17,7 @@ export async function run(session: Session, postings: readonly string[], options
   const least = scoreAsked(options.minScore)
   if (options.require !== undefined && options.require !== 'qualified') throw new UsageError(`--require takes only "qualified", not "${options.require}".`)
   if (postings.length === 0) throw new UsageError('Name at least one posting: fit check POSTING -p PROFILE. A file, a folder, a glob, or - for standard input.')
-  const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country) }
+  const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country), additions: additionsAsked(options.with), weights: weightsAsked(session, options.weights), knockouts: options.knockouts ?? false }
   const profile = loadProfile(session, options)
   const map = mapping(options.map)
   const reports: Report[] = []

@@ -1,4 +1,4 @@
-import { InputError, readProfile, type Profile } from '../index.ts'
+import { InputError, parseWeights, readAdditions, readProfile, type Addition, type Profile } from '../index.ts'
 import { profileFile, readBytes } from './files.ts'
 import { tell } from './output.ts'
 import { UsageError, type Session } from './session.ts'
@@ -26,6 +26,12 @@ export function loadProfile(session: Session, options: JudgingOptions): Profile 
   tell(session, warnings)
   return profile
 }
+
+/** What `--with` adds to the profile. */
+export const additionsAsked = (written: string | undefined): readonly Addition[] => (written === undefined ? [] : readAdditions(written))
+
+/** The weights of `--weights FILE`; none where it is not given. */
+export const weightsAsked = (session: Session, file: string | undefined): ReturnType<typeof parseWeights> => (file === undefined ? {} : parseWeights(new TextDecoder().decode(readBytes(session, file)), file))
 
 /** `text=description,title=job_title` */
 export function mapping(written: string | undefined): Record<string, string> {

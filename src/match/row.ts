@@ -1,29 +1,52 @@
+import { parseIso } from '../core/day.ts'
+import { InputError } from '../core/diagnostic.ts'
+import type { PostingDocument } from '../core/posting.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Row } from '../core/ranking.ts'
-import type { Reading } from '../core/report.ts'
-import type { Situation } from '../requirements/kind.ts'
 import type { WeightOverrides } from '../requirements/weights.ts'
 import { keyOf } from './duplicates.ts'
 import { judge } from './judge.ts'
 import { passed } from './passed.ts'
+import { read } from './read.ts'
+import { situate } from './situation.ts'
 import { studyOf } from './study.ts'
+import { withAdditions } from './whatif.ts'
 
-/** Judges one posting for ranking; `study` adds what it brings to the study list. Knows no other posting. */
-export function rowOf(reading: Reading, profile: Profile, situation: Situation, weights: WeightOverrides, study: boolean): Row {
-  const report = judge(reading, profile, situation, weights)
-  return {
-    schema: 'fit.row/1',
-    posting: report.posting,
-    profile: report.profile,
-    asOf: report.asOf,
-    qualified: report.qualified,
-    recommendation: report.recommendation,
-    score: report.score,
-    blockers: report.findings.filter((f) => f.blocking).map(({ requirement, title, status }) => ({ kind: requirement.kind, title, status })),
-    gaps: report.gaps,
-    unread: report.coverage.unread,
-    passed: passed(situation),
-    key: keyOf(reading),
-    ...(study ? { study: studyOf(report, profile, situation) } : {}),
+export interface RowOptions {
+  /** The day to judge on, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** ISO 3166-1 alpha-2 of where jobs are, when the posting does not say. */
+  readonly country?: string | null
+  readonly weights?: WeightOverrides
+  /** Judge as if the profile also had these. */
+  readonly additions?: readonly { readonly profile: Partial<Profile> }[]
+  /** Whether to find what each posting adds to the study list. */
+  readonly study: boolean
+}
+
+/** Makes the function that judges one posting for a ranking; it knows no other posting. Throws InputError where `asOf` is no day. */
+export function rowJudge(profile: Profile, { asOf, country = null, weights = {}, additions = [], study }: RowOptions): (posting: PostingDocument) => Row {
+  const on = parseIso(asOf)
+  if (!on || on.first !== on.last) throw new InputError([{ severity: 'error', source: '--as-of', message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.` }])
+  const judged = additions.length > 0 ? withAdditions(profile, additions.map((a) => a.profile)) : profile
+  return (posting) => {
+    const reading = read(posting)
+    const situation = situate(reading.posting, on.first, country)
+    const report = judge(reading, judged, situation, weights)
+    return {
+      schema: 'fit.row/1',
+      posting: report.posting,
+      profile: report.profile,
+      asOf: report.asOf,
+      qualified: report.qualified,
+      recommendation: report.recommendation,
+      score: report.score,
+      blockers: report.findings.filter((f) => f.blocking).map(({ requirement, title, status }) => ({ kind: requirement.kind, title, status })),
+      gaps: report.gaps,
+      unread: report.coverage.unread,
+      passed: passed(situation),
+      key: keyOf(reading),
+      ...(study ? { study: studyOf(report, judged, situation) } : {}),
+    }
   }
 }

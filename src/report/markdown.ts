@@ -1,5 +1,7 @@
 import type { Finding, Report } from '../core/report.ts'
+import { knockoutsMarkdown } from './knockouts.ts'
 import { oneLine } from './plain.ts'
+import { placeOf, whatIfMarkdown } from './whatif.ts'
 import { range, SIGN } from './look.ts'
 import { gateText, NOT_LEGAL_ADVICE, RECOMMENDATION, scoreText } from './words.ts'
 
@@ -15,10 +17,12 @@ export function markdownReport(report: Report): string {
     `# ${title}`,
     `**${report.recommendation}**: ${RECOMMENDATION[report.recommendation]}  \nGate: ${gateText(report)}  \nScore: ${scoreText(report)}  \nProfile: ${escaped(report.profile.name ?? report.profile.source)}, judged on ${report.asOf}`,
     ...report.warnings.map((w) => `> ${escaped(w)}`),
+    whatIfMarkdown(report, escaped),
     table('In the way', of('required').filter((f) => f.blocking)),
     table('Required', of('required').filter((f) => !f.blocking)),
     table('Preferred', of('preferred')),
     list('Open questions', report.questions.map((q) => `${escaped(q.text)} (\`${q.key}\`)`)),
+    knockoutsMarkdown(report, escaped),
     list('Not understood', report.unread.map((u) => `line ${u.span.line}: “${escaped(u.quote)}”`)),
     report.findings.some((f) => f.requirement.kind === 'workAuthorization') ? NOT_LEGAL_ADVICE : '',
   ]
@@ -28,7 +32,7 @@ export function markdownReport(report: Report): string {
 function table(title: string, findings: readonly Finding[]): string {
   if (findings.length === 0) return ''
   const rows = findings.map((f) => {
-    const proof = f.evidence.map((e) => `line ${e.line}: “${escaped(e.quote)}”`).join('<br>')
+    const proof = f.evidence.map((e) => `${placeOf(e)} “${escaped(e.quote)}”`).join('<br>')
     return `| ${SIGN[f.status]} ${f.status} | ${escaped(f.title)} | ${f.weight === 0 ? '' : range(f.points.low, f.points.high)} | line ${f.requirement.span.line}: “${escaped(f.requirement.quote)}” | ${proof} | ${escaped(f.reason)} |`
   })
   return [`## ${title}`, '', '| verdict | asked | points | posting | profile | why |', '| --- | --- | ---: | --- | --- | --- |', ...rows].join('\n')

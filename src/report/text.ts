@@ -1,6 +1,8 @@
 import type { Finding, Report } from '../core/report.ts'
 import { padLeft, pad, paint, range, SIGN, widthOf, wrapped, type Look, type Paint } from './look.ts'
+import { knockoutsText } from './knockouts.ts'
 import { oneLine } from './plain.ts'
+import { placeOf, whatIfText } from './whatif.ts'
 import { gateText, NOT_LEGAL_ADVICE, RECOMMENDATION, scoreText } from './words.ts'
 
 /** Where the text of a finding begins: behind sign and status. */
@@ -16,10 +18,12 @@ export function reportText(report: Report, look: Look): string {
   const blocks = [
     answer(report, p, width),
     ...report.warnings.map((w) => wrapped(`${p.status.partial('!')} ${oneLine(w)}`, 0, width)),
+    whatIfText(report, p, width),
     group('In the way', blocking, p, width, look),
     group('Required', required.filter((f) => !f.blocking), p, width, look),
     group('Preferred', preferred, p, width, look),
     questions(report, p, width),
+    knockoutsText(report, p, width),
     unread(report, p, width),
     look.explain ? arithmetic(report, p) : '',
     footer(report, p, width),
@@ -55,7 +59,7 @@ function finding(f: Finding, p: Paint, width: number, look: Look): string {
   const head = `  ${color(pad(`${SIGN[f.status]} ${f.status}`, INDENT - 2))}${p.strong(pad(first, titleWidth))}${padLeft(points, 12)}`
   const lines = [head, ...more.map((m) => ' '.repeat(INDENT) + p.strong(m)), wrapped(p.quiet(`posting:${f.requirement.span.line}  “${oneLine(f.requirement.quote)}”`), INDENT, width)]
   const shown = look.explain ? f.evidence : f.evidence.slice(0, 3)
-  for (const e of shown) lines.push(wrapped(p.quiet(`profile:${e.line}  “${oneLine(e.quote)}”`), INDENT, width))
+  for (const e of shown) lines.push(wrapped(p.quiet(`${placeOf(e)}  “${oneLine(e.quote)}”`), INDENT, width))
   if (f.evidence.length > shown.length) lines.push(wrapped(p.quiet(`and ${f.evidence.length - shown.length} more lines of the profile`), INDENT, width))
   lines.push(wrapped(oneLine(f.reason), INDENT, width))
   if (f.gap) lines.push(wrapped(`${color('Gap:')} ${oneLine(gapText(f))}`, INDENT, width))

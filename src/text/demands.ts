@@ -2,25 +2,29 @@ import { pattern, PatternIndex } from './pattern.ts'
 import type { Passage } from './outline.ts'
 import type { Token } from './tokens.ts'
 
-type Sign = { readonly asks: boolean; readonly strong: boolean; readonly pattern: ReturnType<typeof pattern> }
+type Sign = { readonly asks: boolean; readonly strength: number; readonly pattern: ReturnType<typeof pattern> }
 
-const signs = (asks: boolean, strong: boolean, written: readonly string[]): Sign[] => written.map((w) => ({ asks, strong, pattern: pattern(w) }))
+const signs = (asks: boolean, strength: number, written: readonly string[]): Sign[] => written.map((w) => ({ asks, strength, pattern: pattern(w) }))
 
 /**
  * Words by which a sentence asks something of the candidate wherever it stands, and words by which it tells of the work, the team or the product instead.
- * A strong sign decides by itself; of the others, one that asks outweighs none.
+ * Strength 0 asks only where demands are expected; 1 asks anywhere; 2 outweighs a word about the team in the same sentence.
  */
 const INDEX = new PatternIndex<Sign>([
-  ...signs(true, true, [
+  ...signs(true, 2, [
+    "we're|we_are|is|are_you|currently|also|now looking|seeking|searching|hiring for? someone|a|an|people|candidates|individuals|engineers|students|engineer|developers|talented|highly|motivated|passionate|experienced|strong|dedicated|curious|product",
+    'looking for|to someone|a|an|people|candidates|individuals|engineers|hire|students|talented|highly|motivated|passionate|experienced|strong|dedicated|product',
+    'we seek a|an|someone|people|candidates|highly|talented',
+    'ideal|successful|right|perfect candidate|candidates|applicant|person|intern|fit',
+  ]),
+  ...signs(true, 1, [
     'you must|should|need|have_to have|be|possess|hold|bring|demonstrate|to',
     'must have|possess|hold|demonstrate',
     'must also? be ..1 able|enrolled|eligible|authorized|authorised|willing|available|proficient|familiar|comfortable|pursuing|currently|legally|fluent|at|a|an|located|based|graduating|returning|18',
     'should have|possess|be_able|be_comfortable|be_familiar|be_proficient|demonstrate|hold',
     'candidate|candidates|applicant|applicants|intern|interns|you|individual|individuals|students|student must|should|need|will_have|will_need|shall|are_required|is_required',
-    "you'll|you_will need|need_to|have|be_required_to|bring have|be|strong|a|an?",
-    'ideal|successful|right|perfect candidate|candidates|applicant|person|intern|fit',
-    "we're|we_are|are_you|currently looking|seeking|searching for? someone|a|an|people|candidates|individuals|engineers|students|engineer|developers",
-    'looking for|to someone|a|an|people|candidates|individuals|engineers|hire|students|talented|highly|motivated|passionate|experienced|strong',
+    "you'll|you_will need|need_to|be_required_to|bring have|be|strong|a|an?",
+    "you'll|you_will|will have|possess ..3 experience|knowledge|background|understanding|degree|skills|passion|proficiency|familiarity|expertise",
     'is|are a|an? absolute? must|requirement|prerequisite',
     'is|are required|mandatory|essential|preferred|desired|desirable|expected|necessary|needed',
     'is|are|would_be|be|as a|an|also? ..1 plus|bonus|asset|advantage',
@@ -51,8 +55,8 @@ const INDEX = new PatternIndex<Sign>([
     'willing|willingness to',
     'interest in ..8 must',
   ]),
-  ...signs(true, false, ['experience|proficiency|familiarity|fluency|expertise with|in|of', 'knowledge|understanding of', 'proficient|fluent|experienced|skilled in|with|at', 'familiar|comfortable with', 'ability to', 'strong ..2 skills|background', 'passion for|about', 'passionate about']),
-  ...signs(false, true, [
+  ...signs(true, 0, ['experience|proficiency|familiarity|fluency|expertise with|in|of', 'knowledge|understanding of', 'proficient|fluent|experienced|skilled in|with|at', 'familiar|comfortable with', 'ability to', 'strong ..2 skills|background', 'passion for|about', 'passionate about']),
+  ...signs(false, 1, [
     "you'll|you_will get|gain|learn|work|be|have_the|have_a_chance|have_an_opportunity|develop|build|design|help|join|collaborate|own|lead|use|create|contribute|take|make|play|receive|drive|write|partner|support|manage|participate|implement|deliver|also|assist|maintain|become",
     'will work|be_responsible|collaborate|help|join|design|develop|build|gain|learn|lead|support|get|assist|participate|contribute|focus|provide',
     'we|our_team use|offer|build|provide|are_building|develop|believe|are_a|are_an|help|have|work|run|serve|support|make|create|combine|leverage|strive|invest|pride',
@@ -97,7 +101,7 @@ export function toneOf(tokens: readonly Token[], passage: Passage): Tone {
   let tells = 0
   for (const { entry } of INDEX.matches(tokens, passage.from, passage.to)) {
     if (!entry.asks) tells++
-    else if (entry.strong) strong++
+    else if (entry.strength > 0) strong += entry.strength
     else weak++
   }
   const question = tokens[passage.to - 1]?.text === '?'

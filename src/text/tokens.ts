@@ -96,11 +96,15 @@ const SURE = 5
 
 const named = (word: string, isName: (norm: string) => boolean): boolean => word.length >= SURE && isName(normalize(word))
 
+/** Degrees open many a line: "TrainingBachelor's", "RequirementsBS". */
+const DEGREE = /^(?:(?:Bachelor|Master|Associate)(?:s|['’]s)|BSc?|MSc?|PhD)$/
+
 /** Whether two words meet at `i`, an upper-case letter inside `word`. */
 function glueAt(word: string, i: number): boolean {
   const left = word.slice(0, i)
   const right = word.slice(i)
   const afterCapital = isUpper(word.charCodeAt(i - 1))
+  if (DEGREE.test(right) && (i > 3 || right.length > 3)) return !afterCapital || right.length > 3
   if (isLower(word.charCodeAt(i + 1))) {
     // "SQLExperience", "REQUIREMENTSCompleted"; then "conceptsFamiliarity", "RequirementsStrong"
     if (afterCapital) return OPENERS.has(right) || SHOUTED.has(left) || (i > 5 && right.length > 3 && left === left.toUpperCase())

@@ -18,7 +18,6 @@ interface Phrase {
 
 const CLASSES = { duration, date: writtenDate, period, term, n: amount }
 const JOB = 'internship|internships|co_op|co_ops|placement|program|programme|traineeship|apprenticeship|fellowship|residency|contract|assignment|engagement'
-const WORK = `${JOB}|position|role|opportunity|term|rotation`
 const START = 'start|starts|starting|begin|begins|beginning|commence|commences|commencing'
 
 const said = (says: Says, anywhere: boolean, written: readonly string[]): Phrase[] => written.map((w) => ({ written: w, pattern: pattern(w, CLASSES), says, anywhere }))
@@ -26,6 +25,7 @@ const said = (says: Says, anywhere: boolean, written: readonly string[]): Phrase
 const ALL: readonly Phrase[] = [
   ...said('weeks', true, [
     `length=<duration> ..5 ${JOB}`,
+    `length=<duration> ( ..8 ) ..2 ${JOB}`,
     `${JOB}|position|role will? is|are|be|of|runs|run|lasts|last|spans|span|for|has|length|duration|period|: ..4 length=<duration>`,
     'duration|length|term of? :|is|of|– ..3 length=<duration>',
     'commit|commitment|committed ..6 length=<duration>',
@@ -85,12 +85,32 @@ export function read(context: Context): readonly Found<AvailabilityRequirement>[
   if (role === 'benefits' && !words.some((w) => OF_WORK.has(w))) return []
   const elsewhere = words.some((w) => ELSEWHERE.has(w))
   const kept = hits.filter(({ phrase, match }) => counts(phrase, match, context, elsewhere))
-  const [first] = kept
-  if (!first) return []
-  const draft = merge(kept, context)
-  if (!draft) return []
-  const soft = words.includes('recommended') || words.includes('encouraged')
-  return [{ draft, rule: first.phrase.written, from: Math.min(...kept.map((h) => h.match.from)), to: Math.max(...kept.map((h) => h.match.to)), ...(soft ? { importance: 'preferred' as const } : {}) }]
+  return byLabel(kept, context).flatMap((group) => demand(group, context))
+}
+
+type Hit = { readonly phrase: Phrase; readonly match: Match }
+
+/** "When: June to August Duration: 12 weeks": where line ends were lost, each label begins a demand of its own. */
+function byLabel(hits: readonly Hit[], { tokens }: Context): readonly (readonly Hit[])[] {
+  const groups: Hit[][] = []
+  let end = 0
+  for (const hit of hits) {
+    const label = tokens.slice(end, hit.match.from + 3).findIndex((t, i) => t.text === ':' && /^\p{Lu}/u.test(tokens[end + i - 1]?.text ?? ''))
+    const last = groups.at(-1)
+    if (last && label < 0) last.push(hit)
+    else groups.push([hit])
+    end = Math.max(end, hit.match.to)
+  }
+  return groups
+}
+
+function demand(hits: readonly Hit[], context: Context): readonly Found<AvailabilityRequirement>[] {
+  const [first] = hits
+  const draft = merge(hits, context)
+  if (!first || !draft) return []
+  const [from, to] = [Math.min(...hits.map((h) => h.match.from)), Math.max(...hits.map((h) => h.match.to))]
+  const soft = context.tokens.slice(from, to + 2).some((t) => t.norm === 'recommended' || t.norm === 'encouraged')
+  return [{ draft, rule: first.phrase.written, from, to, ...(soft ? { importance: 'preferred' as const } : {}) }]
 }
 
 const INTERNSHIP = new Set(['internship', 'internships', 'intern', 'interns', 'co', 'placement'])

@@ -28,14 +28,18 @@ function read(context: Context): Found<CompetencyRequirement>[] {
   if (!demand && !duty) return []
   const named: Stretch[] = []
   const told: Stretch[] = []
+  const attitudes: Stretch[] = []
   for (const { entry, match } of PHRASES.matches(tokens, clause.from, clause.to)) {
     if (context.claimed(match.from)) continue
     if (entry.how === 'named') named.push(match)
-    else told.push({ from: match.from, to: phraseEnd(context, match.to) })
+    else (entry.how === 'attitude' ? attitudes : told).push({ from: match.from, to: phraseEnd(context, match.to) })
   }
   const names = (stretches: readonly Stretch[]): string[] => merged(stretches).map(({ from, to }) => wordsOf(context, from, to))
   if (named.length > 0) return [{ draft: { names: names(named) }, rule: COMPETENCY_RULES[0], ...bounds(named) }]
-  if (context.found() || duty) return []
+  if (duty) return []
+  const open = context.found() ? attitudes.filter((a) => !context.found(a.from) && !context.found(a.to - 1)) : attitudes
+  if (open.length > 0) return [{ draft: { names: names(open.slice(0, 2)) }, rule: COMPETENCY_RULES[1], ...bounds(open) }]
+  if (context.found()) return []
   if (told.length > 0) return [{ draft: { names: names(told.slice(0, 1)) }, rule: COMPETENCY_RULES[1], ...bounds(told) }]
   if (passage.section.role !== 'requirement' || !isAboutPerson(context)) return []
   const whole = { from: clause.from, to: phraseEnd(context, clause.from) }

@@ -2,8 +2,8 @@ import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
 
 interface Phrase {
   readonly pattern: Pattern
-  /** `named`: a competency by its name. `told`: words that tell of an attitude or an ability; what follows says which. */
-  readonly how: 'named' | 'told'
+  /** `named`: a competency by its name. `attitude` and `told`: words before what one likes, or is able to do; the latter count where nothing harder was read. */
+  readonly how: 'named' | 'attitude' | 'told'
 }
 
 const phrases = (how: Phrase['how'], written: readonly string[]): Phrase[] => written.map((w) => ({ how, pattern: pattern(w) }))
@@ -11,18 +11,18 @@ const phrases = (how: Phrase['how'], written: readonly string[]): Phrase[] => wr
 /** Soft skills and attitudes, as adverts name and tell them. */
 export const PHRASES = new PatternIndex<Phrase>([
   ...phrases('named', [
-    'written|verbal|oral|spoken ,? and|&|or|/? ,? verbal|written|oral|spoken? communication|communications|communicator?',
+    'written|verbal|oral|spoken ,? and|&|or|/? ,? verbal|written|oral|spoken? communication|communications|communicator|skills|skill',
     'communication|communications|communicator|communicators|communicating ..1 skills|skill|ability|abilities?',
     'communicate|communicates|articulate|convey|explain ..1 clearly|effectively|complex|technical|ideas|concepts|well|openly',
     'interpersonal|presentation|organizational|organisational|organization|people|social|relational|negotiation|facilitation|listening|writing|coordination|planning|management|leadership|influencing|time_management skills|abilities|skill|ability',
-    'teamwork|collaboration|leadership|creativity|empathy|resilience|humility|integrity|accountability|adaptability|flexibility|curiosity|tenacity|grit|professionalism|punctuality|reliability|initiative|diplomacy|patience|discretion',
-    'as part of a|the team',
+    'teamwork|collaboration|leadership|creativity|empathy|resilience|humility|integrity|accountability|adaptability|flexibility|curiosity|tenacity|kindness|respect|honesty|trustworthiness|grit|professionalism|punctuality|reliability|initiative|diplomacy|patience|discretion',
+    'part of a|the team',
     'team environment|environments|setting',
     'team player|players|spirit|oriented|work|working|worker',
     'problem solving|solver|solvers skills|abilities|ability|mindset?',
     'solve|solving complex|hard|challenging|difficult|tough|technical|open|interesting ..1 problems|problem|challenges',
     'analytical|critical|logical|strategic|creative|quantitative|independent|structured|systems|conceptual ,|and|/? analytical|critical|quantitative|technical|creative? skills|thinking|thinker|mindset|mind|abilities|ability|reasoning|capabilities|approach',
-    'analytical and quantitative|organizational|organized',
+    'analytical|pragmatic|creative|curious|entrepreneurial|data_driven ..4 mindset',
     'attention|eye to|for detail|details|quality',
     'detail|details|results|result|goal|goals|customer|client|solution|solutions|action|team|people|business|service|growth|impact|product|user|quality oriented|driven|focused|minded|focus|obsessed|obsession|centric',
     'detail orientation',
@@ -47,9 +47,12 @@ export const PHRASES = new PatternIndex<Phrase>([
     'feedback|constructive_feedback|coachable|coachability|natural_teacher|relationship_builder|strong_communicator|effective_communicator|great_communicator|clear_communicator|critical_thinker|problem_solver',
     'cross functional|functionally ..1 teams|team|collaboration|partners|stakeholders|environment|environments|groups?',
   ]),
+  ...phrases('attitude', [
+    'passion|passionate|enthusiasm|enthusiastic|excited|excitement|eager|eagerness|curious|curiosity|interest|interested|desire|willing|willingness|keen|thrilled|hungry|love about|for|in|to|by|with|of',
+  ]),
   ...phrases('told', [
     'ability|able|capable|capability|capacity|aptitude|skill to|of|in|for',
-    'passion|passionate|enthusiasm|enthusiastic|excited|excitement|eager|eagerness|curious|curiosity|interest|interested|desire|willing|willingness|motivated|keen|committed|commitment|dedicated|dedication|obsessed|thrilled|hungry|love|appreciation|affinity about|for|in|to|by|with|of',
+    'motivated|committed|commitment|dedicated|dedication|obsessed|appreciation|affinity about|for|in|to|by|with|of',
     'you|who|and|, love|loves|enjoy|enjoys|care|cares|thrive|thrives|want|wants|believe|believes|value|values|like|likes|take|takes|get|embrace|embraces|seek|seeks|welcome',
     'thrive|thrives|thriving|excel|excels|flourish in|on|under|when|with',
     'enjoy|enjoys|loves|love ..1 working|building|learning|solving|helping|collaborating|teaching|tinkering|exploring',
@@ -60,7 +63,7 @@ export const PHRASES = new PatternIndex<Phrase>([
     'someone|engineers|people who care|thrive|thrives|loves|enjoys|enjoy|love|takes',
     'we value|prize ..1 curiosity|ownership|collaboration|honesty|trust|people',
     "you|you'll|you_will know|see|understand|think|can|always|often|don't|do_not|never|make|bring|build|spend|attend|hold|keep|treat|ask|find|help|learn|share|lead|write|read|adapt|speak|work|own",
-    'experience|experienced|background|skill|skills ..1 working|collaborating|communicating|leading|managing|mentoring|coordinating|partnering|interacting|presenting|supporting ..3 team|teams|stakeholders|customers|clients|people|partners|projects|audiences|members|others',
+    'experience|experienced|background|skill|skills|knowledge ..1 working|delivering|collaborating|communicating|leading|managing|mentoring|coordinating|partnering|interacting|presenting|supporting ..3 team|teams|stakeholders|customers|clients|people|partners|projects|audiences|members|others|training|classes',
     'demonstrated|demonstrate|proven|strong|possess|possesses|exhibit|show ..2 ability|skills|commitment|interest|initiative|passion|desire|leadership|abilities|aptitude',
   ]),
 ])

@@ -17,11 +17,12 @@ const STUDY = 'pursuing|pursue|enrolled|enrollment|enrolling|studying|working_to
 const INDEX = new PatternIndex<Cue>([
   ...cues('either', [
     `${STUDY} ..6 or|/|and/or|and_or ..3 ${HAVE}`,
+    'enrolled|enrolment|enrollment in|,? ,? or ..2 completion|graduation',
     `${HAVE} ..2 or|/|and/or|and_or ..3 ${STUDY}`,
     `completed|obtained|earned|hold|have|has|possess|graduated|received|finished ..12 or|/ ..3 pursuing|pursue|enrolled|enrolling|working_towards|working_toward|studying|in_progress|on_track|in_the_process|currently`,
     'or|( ..2 in progress|process',
     'or|( be|are|is|currently|actively? working|studying|pursuing toward|towards|one|the|a',
-    'graduate|graduates|graduated ..2 or ..3 graduating',
+    'graduate|graduates|graduated ..4 or|( ..3 graduating',
     'graduate|graduates|grad|grads ( or graduating',
     'student|students|undergraduate|undergraduates|undergrad|undergrads or|/|,|and ..2 recent|new|fresh|newly|alumni graduate|graduates|grad|grads|graduated?',
     'graduate|graduates|grad|grads or|/ ..3 current|final|last|penultimate|enrolled|undergraduate? year? student|students',

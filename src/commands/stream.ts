@@ -1,0 +1,126 @@
+import { createReadStream, statSync } from 'node:fs'
+import path from 'node:path'
+import { InputError, readPostings, streamPostings, type FailedRow, type PostingDocument } from '../index.ts'
+import { postingFiles, postingsIn } from './files.ts'
+import { tell } from './output.ts'
+import type { Session } from './session.ts'
+
+export interface StreamOptions {
+  readonly map: Readonly<Record<string, string>>
+  readonly onFailure: (row: FailedRow) => void
+  /** Told how far the reading is. */
+  readonly onProgress?: (done: number, of: number | null) => void
+}
+
+/** Files of many postings, read piece by piece. */
+const BATCH_FILE = /\.(?:ndjson|jsonl|csv|tsv)$/i
+const PIECE = 1 << 18
+
+/** Bytes of the batch files and number of all files that arguments name, to tell a small job from a large one. */
+export function extentOf(session: Session, files: readonly string[]): { readonly bytes: number; readonly known: boolean } {
+  let bytes = 0
+  for (const file of files) bytes += file === '-' ? 0 : (statSync(path.resolve(session.cwd, file), { throwIfNoEntry: false })?.size ?? 0)
+  return { bytes, known: !files.includes('-') }
+}
+
+export const filesOf = postingFiles
+
+/** Postings of all files one by one, in order; what cannot be read is told to the user and to `onFailure`, and the rest goes on. */
+export async function* streamAll(session: Session, files: readonly string[], options: StreamOptions): AsyncGenerator<PostingDocument> {
+  for (const [i, file] of files.entries()) {
+    try {
+      yield* streamOne(session, file, options)
+    } catch (error) {
+      fail(session, error, options)
+    }
+    options.onProgress?.(i + 1, files.length)
+  }
+}
+
+function fail(session: Session, error: unknown, { onFailure }: StreamOptions): void {
+  if (!(error instanceof InputError)) throw error
+  tell(session, error.diagnostics)
+  onFailure({ schema: 'fit.row/1', posting: { source: error.diagnostics[0]?.source ?? '' }, error: error.diagnostics.map((d) => d.message).join(' ') })
+}
+
+async function* streamOne(session: Session, file: string, options: StreamOptions): AsyncGenerator<PostingDocument> {
+  const { map } = options
+  const how = { ...(Object.keys(map).length > 0 ? { map } : {}), onProblem: (error: InputError): void => fail(session, error, options) }
+  if (file === '-') yield* standardInput(session, how)
+  else if (BATCH_FILE.test(file)) yield* streamPostings(opened(session, file), file, how)
+  else yield* await postingsIn(session, file, map)
+}
+
+type How = Parameters<typeof streamPostings>[2]
+
+/** A file as a stream, its errors as those of any posting. */
+async function* opened(session: Session, file: string): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const piece of createReadStream(path.resolve(session.cwd, file), { highWaterMark: PIECE })) yield piece as Uint8Array
+  } catch (error) {
+    throw new InputError([{ severity: 'error', source: file, message: `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).` }])
+  }
+}
+
+/** One posting a line where the first line is a JSON object, else one posting in any format. */
+async function* standardInput(session: Session, how: How): AsyncGenerator<PostingDocument> {
+  const pieces = (session.stdin as AsyncIterable<Uint8Array | string>)[Symbol.asyncIterator]()
+  const first = await upToLineEnd(pieces)
+  if (isObjectLine(first.text)) {
+    for await (const document of streamPostings(after(first.pieces, pieces), '-', how)) yield named(document)
+    return
+  }
+  const all: Uint8Array[] = []
+  for await (const piece of after(first.pieces, pieces)) all.push(bytesOf(piece))
+  yield* await readPostings(Buffer.concat(all), '-', how)
+}
+
+const bytesOf = (piece: Uint8Array | string): Uint8Array => (typeof piece === 'string' ? new TextEncoder().encode(piece) : piece)
+
+/** Pieces until the first line has ended, and that line. */
+async function upToLineEnd(pieces: AsyncIterator<Uint8Array | string>): Promise<{ readonly pieces: readonly (Uint8Array | string)[]; readonly text: string }> {
+  const taken: (Uint8Array | string)[] = []
+  const decoder = new TextDecoder()
+  let text = ''
+  for (;;) {
+    const { value, done } = await pieces.next()
+    if (done) return { pieces: taken, text }
+    taken.push(value)
+    text += decoder.decode(bytesOf(value), { stream: true })
+    const end = text.search(/\S[^\n]*\n/)
+    if (end >= 0) return { pieces: taken, text: text.slice(end, text.indexOf('\n', end)) }
+  }
+}
+
+function isObjectLine(line: string): boolean {
+  if (!line.trimStart().startsWith('{')) return false
+  try {
+    JSON.parse(line)
+    return true
+  } catch {
+    return false
+  }
+}
+
+async function* after(first: readonly (Uint8Array | string)[], rest: AsyncIterator<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {
+  yield* first
+  for (;;) {
+    const { value, done } = await rest.next()
+    if (done) return
+    yield value
+  }
+}
+
+/** A name that does not depend on the line, which is another one in each part of a split input. */
+function named(document: PostingDocument): PostingDocument {
+  if (!/^-#\d{1,15}$/.test(document.source)) return document
+  const { title = '', hiringOrganization = '' } = document.metadata
+  return { ...document, source: `-#${mark(`${title}\n${hiringOrganization}\n${document.text}`)}` }
+}
+
+/** FNV-1a over UTF-16 code units, as eight hexadecimal digits. */
+function mark(text: string): string {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return (h >>> 0).toString(16).padStart(8, '0')
+}
