@@ -1,9 +1,13 @@
 import { Command, CommanderError } from 'commander'
 import { profileCommands } from './commands/profile.ts'
 import type { ExitCode, Session } from './commands/session.ts'
+import type { Task } from './commands/workers.ts'
 
 /** Written by the build. */
 declare const FIT_VERSION: string
+
+/** What workers of `rank` and `gaps` run. */
+export const judgeBatch = async (task: Task): Promise<unknown> => (await import('./commands/workers.ts')).judgeBatch(task)
 
 type Run = (session: Session, args: readonly string[], options: never) => Promise<ExitCode>
 
@@ -33,6 +37,18 @@ const judging = (command: Command, formats: string): Command =>
       .option('--strict', 'exit with 2 where any posting could not be read'),
   )
 
+const CODES = 'Exit codes: 0 done, 1 a gate asked for was not passed, 2 nothing could be read, or the work was stopped.'
+
+const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+
+const batch = (command: Command): Command =>
+  command
+    .option('--top <n>', 'show only the first n')
+    .option('--only <names>', 'only postings with these recommendations: apply,clarify,stretch,skip')
+    .option('--where <condition>', 'only postings of which this holds: workplace=remote, country=US,CA, title~engineer, deadline>=2026-01-01 (several: all must hold)', each)
+    .option('--jobs <n>', 'workers to judge with (default: as many as pay)')
+    .option('--merge', 'the files hold rows that "--format ndjson" has written: make one result of them')
+
 function program(session: Session, done: (code: ExitCode) => void): Command {
   const fit = new Command('fit')
     .description('How you stand against a job posting, before you apply: offline, explained, and honest about what it could not read.')
@@ -46,6 +62,16 @@ function program(session: Session, done: (code: ExitCode) => void): Command {
     .option('--knockouts', 'list the yes-or-no questions that the application form will likely ask')
     .addHelpText('after', '\nExamples:\n  $ fit check postings/intern.txt -p profiles/me.yaml\n  $ fit check - --country US < advert.txt\n  $ fit check postings/ --format json -o report.json\n  $ fit check postings/intern.txt --with "Kubernetes, Go:2y"\n\nExit codes: 0 done, 1 a gate asked for was not passed, 2 something could not be read.')
     .action(act(session, () => import('./commands/check.ts'), done))
+  batch(judging(fit.command('rank').argument('[postings...]', 'files, folders, globs, or - for standard input (default: postings/)'), 'text, json, ndjson, csv or markdown'))
+    .description('rank postings, best first: one row each, copies folded')
+    .option('--sort <name>', 'recommendation, score, title, organization, posted or deadline')
+    .addHelpText('after', `\nExamples:\n  $ fit rank\n  $ fit rank postings/ --only apply,stretch --where workplace=remote --where country=US\n  $ fit rank jobs.ndjson --top 20 --format csv -o best.csv\n  $ fit rank - --format ndjson < jobs.ndjson > rows.ndjson\n  $ fit rank --merge rows-1.ndjson rows-2.ndjson\n\n${CODES}`)
+    .action(act(session, () => import('./commands/rank.ts'), done))
+  batch(judging(fit.command('gaps').argument('[postings...]', 'files, folders, globs, or - for standard input (default: postings/)'), 'text, json, ndjson, csv or markdown'))
+    .description('what to study: the gaps over many postings, by what closing them would bring')
+    .option('--by <what>', 'skill, kind or posting', 'skill')
+    .addHelpText('after', `\nExamples:\n  $ fit gaps\n  $ fit gaps postings/ --format markdown -o study.md\n  $ fit gaps postings/ --with Kubernetes\n  $ fit gaps jobs.ndjson --by posting --top 10\n  $ fit gaps --merge rows-1.ndjson rows-2.ndjson\n\n${CODES}`)
+    .action(act(session, () => import('./commands/gaps.ts'), done))
   color(fit.command('parse').argument('[postings...]', 'files, folders, globs, or - for standard input'))
     .description('show what was understood of a posting, every line accounted for')
     .option('-f, --format <name>', 'text, json, ndjson or yaml')
@@ -114,5 +140,6 @@ export async function start(): Promise<void> {
       process.once('SIGINT', stop)
       return () => void process.off('SIGINT', stop)
     },
+    ...(typeof __filename === 'string' ? { program: __filename } : {}),
   })
 }

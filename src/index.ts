@@ -89,9 +89,9 @@ export async function gaps(postings: Postings, profile: Profile, how: Omit<Check
 
 /** The parts of `rank` and `gaps`, for work that is spread or merged: checking one posting needs none of it, so it is loaded when asked for. */
 export async function batchTools() {
-  const parts = [import('./match/row.ts'), import('./match/rank.ts'), import('./match/gaps.ts'), import('./match/order.ts'), import('./report/ranking.ts'), import('./report/studyplan.ts')] as const
-  const [{ rowJudge }, { RankingTally }, { StudyTally }, { SORT_NAMES }, { renderRanking, RANKING_FORMATS }, { renderStudyPlan, STUDY_FORMATS }] = await Promise.all(parts)
-  return { rowJudge, RankingTally, StudyTally, SORT_NAMES, renderRanking, RANKING_FORMATS, renderStudyPlan, STUDY_FORMATS }
+  const parts = [import('./match/row.ts'), import('./match/rank.ts'), import('./match/gaps.ts'), import('./match/order.ts'), import('./report/ranking.ts'), import('./report/studyplan.ts'), import('./report/postinggaps.ts')] as const
+  const [{ rowJudge }, { RankingTally }, { StudyTally }, { SORT_NAMES }, { renderRanking, RANKING_FORMATS }, { renderStudyPlan, STUDY_FORMATS }, { renderPostingGaps }] = await Promise.all(parts)
+  return { rowJudge, RankingTally, StudyTally, SORT_NAMES, renderRanking, RANKING_FORMATS, renderStudyPlan, STUDY_FORMATS, renderPostingGaps }
 }
 
 /** Weights from a file (YAML) in the place of those of the table. Throws InputError with every fault at its line. */

@@ -104,12 +104,21 @@ describe('what would hang or crash a careless reader', () => {
     ['very deep lists', '['.repeat(100_000), 'Something is missing here|nests or repeats its parts'],
     ['very deep lists that end', `${'['.repeat(5000)}${']'.repeat(5000)}`, 'nests or repeats its parts'],
     ['a file of megabytes', `name: ${'x'.repeat(2_100_000)}`, 'too large for a profile'],
+    ['a text without end', `languages: "${'a, '.repeat(20_000)}"`, 'at most 5000 are read'],
     ['a binary file', 'PK\u0003\u0004\0\0', 'not a text file'],
   ]
   test.each(rows)('%s', (_, text, message) => {
     const [first = ''] = said(text)
     expect(first).toMatch(new RegExp(message))
   })
+  test('the time grows with the length, whatever the text is made of', () => {
+    const scraps = ['a,', '(', 'a/', '- ', ' – ', '1,', 'at ', 'and ', 'US, ', 'Master of ', 'May 2024 - ', 'A.', 'until ']
+    const texts = [`a${' '.repeat(30_000)}b`, ...scraps.map((scrap) => scrap.repeat(30_000))]
+    const keys = ['degree', 'graduation', 'gpa', 'languages', 'experience', 'publications', 'workAuthorization', 'clearance', 'availability', 'spokenLanguages', 'preferences']
+    const started = performance.now()
+    for (const key of keys) for (const text of texts) said(`${key}: "${text}"`)
+    expect(performance.now() - started).toBeLessThan(15_000)
+  }, 30_000)
   test('no key reaches a prototype', () => {
     readProfile('__proto__: { polluted: true }\nlanguages: [{ __proto__: { level: expert } }, { constructor: expert }]', 'me.yaml')
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined()

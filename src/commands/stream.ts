@@ -16,12 +16,9 @@ export interface StreamOptions {
 const BATCH_FILE = /\.(?:ndjson|jsonl|csv|tsv)$/i
 const PIECE = 1 << 18
 
-/** Bytes of the batch files and number of all files that arguments name, to tell a small job from a large one. */
-export function extentOf(session: Session, files: readonly string[]): { readonly bytes: number; readonly known: boolean } {
-  let bytes = 0
-  for (const file of files) bytes += file === '-' ? 0 : (statSync(path.resolve(session.cwd, file), { throwIfNoEntry: false })?.size ?? 0)
-  return { bytes, known: !files.includes('-') }
-}
+/** Bytes of the files that are named, as far as they are files. */
+export const bytesOf = (session: Session, files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + (file === '-' ? 0 : (statSync(path.resolve(session.cwd, file), { throwIfNoEntry: false })?.size ?? 0)), 0)
 
 export const filesOf = postingFiles
 
@@ -71,11 +68,11 @@ async function* standardInput(session: Session, how: How): AsyncGenerator<Postin
     return
   }
   const all: Uint8Array[] = []
-  for await (const piece of after(first.pieces, pieces)) all.push(bytesOf(piece))
+  for await (const piece of after(first.pieces, pieces)) all.push(encoded(piece))
   yield* await readPostings(Buffer.concat(all), '-', how)
 }
 
-const bytesOf = (piece: Uint8Array | string): Uint8Array => (typeof piece === 'string' ? new TextEncoder().encode(piece) : piece)
+const encoded = (piece: Uint8Array | string): Uint8Array => (typeof piece === 'string' ? new TextEncoder().encode(piece) : piece)
 
 /** Pieces until the first line has ended, and that line. */
 async function upToLineEnd(pieces: AsyncIterator<Uint8Array | string>): Promise<{ readonly pieces: readonly (Uint8Array | string)[]; readonly text: string }> {
@@ -86,7 +83,7 @@ async function upToLineEnd(pieces: AsyncIterator<Uint8Array | string>): Promise<
     const { value, done } = await pieces.next()
     if (done) return { pieces: taken, text }
     taken.push(value)
-    text += decoder.decode(bytesOf(value), { stream: true })
+    text += decoder.decode(encoded(value), { stream: true })
     const end = text.search(/\S[^\n]*\n/)
     if (end >= 0) return { pieces: taken, text: text.slice(end, text.indexOf('\n', end)) }
   }

@@ -69,7 +69,7 @@ export interface FailedRow {
   readonly error: string
 }
 
-export interface RankedRow extends Omit<Row, 'schema' | 'key' | 'study' | 'profile' | 'asOf'> {
+export interface RankedRow extends Omit<Row, 'schema' | 'key' | 'profile' | 'asOf'> {
   /** From 1. */
   readonly rank: number
   /** Sources of further copies of the same posting. */

@@ -39,6 +39,8 @@ export interface Finding {
   readonly status: Status
   readonly credit: Credit
   readonly weight: number
+  /** Why it weighs so much. */
+  readonly weightReason: string
   readonly points: { readonly low: number; readonly high: number }
   /** Whether this finding by itself keeps the gate from `yes`. */
   readonly blocking: boolean

@@ -5,7 +5,7 @@ import type { RequirementBase } from '../core/requirement.ts'
 import { atLeast, credit, type Verdict } from '../core/verdict.ts'
 import { check, kindOf, type KindName } from '../requirements/index.ts'
 import type { Gate, Situation } from '../requirements/kind.ts'
-import { weightOf, WEIGHTS, type WeightOverrides } from '../requirements/weights.ts'
+import { weightOf, weightReason, WEIGHTS, type WeightOverrides } from '../requirements/weights.ts'
 import { demandsOf, type Demand } from './demands.ts'
 import { blocks, qualified, recommend, type AtGate } from './gate.ts'
 import { points, score, type Weighed } from './score.ts'
@@ -17,6 +17,7 @@ interface Judged {
   readonly verdict: Verdict
   readonly others: readonly { readonly requirement: RequirementBase; readonly verdict: Verdict }[]
   readonly weighed: Weighed
+  readonly weightReason: string
   readonly atGate: AtGate
 }
 
@@ -30,13 +31,15 @@ function judgeDemand(demand: Demand, profile: Profile, situation: Situation, ove
   const gate: Gate = gates.includes('knock-out') ? 'knock-out' : (gates[0] ?? 'none')
   const kind = kindOf(first.requirement)
   const silent = (kind.asksNothing?.(first.requirement) ?? false) || (WEIGHTS[first.requirement.kind as KindName].onlyWithEvidence && first.verdict.status !== 'met')
-  const weight = silent ? 0 : weightOf(first.requirement.kind as KindName, demand.importance, kind.emphasis?.(first.requirement) ?? 'plain', overrides)
+  const wording = [first.requirement.kind as KindName, demand.importance, kind.emphasis?.(first.requirement) ?? 'plain', overrides] as const
+  const weight = silent ? 0 : weightOf(...wording)
   return {
     demand,
     best: first.requirement,
     verdict: first.verdict,
     others: rest,
     weighed: { importance: demand.importance, weight, credit: credits },
+    weightReason: silent ? 'A self-check: it does not count.' : weightReason(...wording),
     atGate: { gate: kind.asksNothing?.(first.requirement) ? 'none' : gate, required: demand.importance === 'required', status: first.verdict.status },
   }
 }
@@ -67,7 +70,7 @@ export function judge(reading: Reading, profile: Profile, situation: Situation, 
   }
 }
 
-function finding({ demand, best, verdict, others, weighed, atGate }: Judged, earned: Weighed['credit'], sum: number): Finding {
+function finding({ demand, best, verdict, others, weighed, weightReason: why, atGate }: Judged, earned: Weighed['credit'], sum: number): Finding {
   const open = verdict.status === 'unknown' ? verdict.question : null
   const missing = sum === 0 ? 0 : Math.round((1000 * weighed.weight * (1 - weighed.credit.low)) / sum) / 10
   const gap: ScoredGap | null = verdict.status === 'partial' || verdict.status === 'unmet' ? { ...verdict.gap, points: missing, requirement: best.id, importance: demand.importance, kind: best.kind } : null
@@ -77,6 +80,7 @@ function finding({ demand, best, verdict, others, weighed, atGate }: Judged, ear
     status: verdict.status,
     credit: weighed.credit,
     weight: weighed.weight,
+    weightReason: why,
     points: earned,
     blocking: blocks(atGate),
     evidence: verdict.evidence,

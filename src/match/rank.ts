@@ -5,6 +5,8 @@ export interface RankOptions {
   /** How many rows are kept; all where it is null. */
   readonly top: number | null
   readonly sort: SortName
+  /** Whether rows keep what they add to the study list. */
+  readonly study?: boolean
 }
 
 /** Postings that could not be read are counted all, and this many are shown. */
@@ -25,9 +27,11 @@ export class RankingTally {
   private judged = 0
   private readonly order: (a: Row, b: Row) => number
   private readonly top: number | null
+  private readonly study: boolean
   private about: { readonly profile: Row['profile']; readonly asOf: string } | null = null
 
-  constructor({ top, sort }: RankOptions) {
+  constructor({ top, sort, study = false }: RankOptions) {
+    this.study = study
     this.order = orderBy(sort)
     this.top = top
   }
@@ -38,7 +42,7 @@ export class RankingTally {
     this.name(row)
     const known = this.kept.get(row.key)
     if (known && this.order(known, row) <= 0) return
-    this.kept.set(row.key, row)
+    this.kept.set(row.key, this.study ? row : withoutStudy(row))
     if (this.top !== null && this.kept.size > this.top + SLACK) this.drop(this.top)
   }
 
@@ -91,6 +95,10 @@ export class RankingTally {
 
 const sortedFailures = (all: readonly FailedRow[]): FailedRow[] => [...all].sort((a, b) => byText(a.posting.source, b.posting.source) || byText(a.error, b.error)).slice(0, FAILED_SHOWN)
 
-function ranked({ posting, qualified, recommendation, score, blockers, gaps, unread, passed }: Row, rank: number, duplicates: readonly string[]): RankedRow {
-  return { rank, posting, qualified, recommendation, score, blockers, gaps, unread, passed, duplicates }
+function withoutStudy({ study: _study, ...row }: Row): Row {
+  return row
+}
+
+function ranked({ posting, qualified, recommendation, score, blockers, gaps, unread, passed, study }: Row, rank: number, duplicates: readonly string[]): RankedRow {
+  return { rank, posting, qualified, recommendation, score, blockers, gaps, unread, passed, duplicates, ...(study ? { study } : {}) }
 }

@@ -19,7 +19,7 @@ export interface RowOptions {
   readonly country?: string | null
   readonly weights?: WeightOverrides
   /** Judge as if the profile also had these. */
-  readonly additions?: readonly { readonly profile: Partial<Profile> }[]
+  readonly additions?: readonly { readonly profile: Profile }[]
   /** Whether to find what each posting adds to the study list. */
   readonly study: boolean
 }

@@ -1,4 +1,4 @@
-import type { EducationFact, Profile } from '../core/profile.ts'
+import { SILENT, type EducationFact, type Profile } from '../core/profile.ts'
 import type { Finding, Report, WhatIf } from '../core/report.ts'
 
 /** Lists that an addition makes longer. */
@@ -29,8 +29,9 @@ function educated(base: Profile['education'], added: Profile['education']): Prof
 }
 
 /** A profile as if it had these too. */
-export function withAdditions(profile: Profile, added: readonly Profile[]): Profile {
-  return added.reduce((base, more) => {
+export function withAdditions(profile: Profile, added: readonly Partial<Profile>[]): Profile {
+  return added.reduce<Profile>((base, addition) => {
+    const more: Profile = { ...SILENT, ...addition }
     const lists = LISTS.map((key) => longer(key, base, more))
     return Object.assign({}, base, ...lists, {
       education: educated(base.education, more.education),

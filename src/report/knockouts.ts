@@ -4,7 +4,7 @@ import { SIGN, wrapped, type Paint } from './look.ts'
 import { oneLine } from './plain.ts'
 import { placeOf } from './whatif.ts'
 
-const ANSWER: Readonly<Record<FormQuestion['answer'], string>> = { yes: 'Yes', no: 'No', unclear: 'Not clear', unknown: 'Your profile does not say' }
+const ANSWER: Readonly<Record<FormQuestion['answer'], string>> = { yes: 'Yes', no: 'No', unclear: 'Not clear', unknown: 'Not known' }
 
 const statusOf = ({ passes, answer }: FormQuestion): Status => (passes === null ? (answer === 'unknown' ? 'unknown' : 'partial') : passes ? 'met' : 'unmet')
 

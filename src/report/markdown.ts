@@ -32,7 +32,7 @@ export function markdownReport(report: Report): string {
 function table(title: string, findings: readonly Finding[]): string {
   if (findings.length === 0) return ''
   const rows = findings.map((f) => {
-    const proof = f.evidence.map((e) => `${placeOf(e)} “${escaped(e.quote)}”`).join('<br>')
+    const proof = [...new Set(f.evidence.map((e) => `${placeOf(e)} “${escaped(e.quote)}”`))].join('<br>')
     return `| ${SIGN[f.status]} ${f.status} | ${escaped(f.title)} | ${f.weight === 0 ? '' : range(f.points.low, f.points.high)} | line ${f.requirement.span.line}: “${escaped(f.requirement.quote)}” | ${proof} | ${escaped(f.reason)} |`
   })
   return [`## ${title}`, '', '| verdict | asked | points | posting | profile | why |', '| --- | --- | ---: | --- | --- | --- |', ...rows].join('\n')

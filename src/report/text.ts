@@ -25,7 +25,7 @@ export function reportText(report: Report, look: Look): string {
     questions(report, p, width),
     knockoutsText(report, p, width),
     unread(report, p, width),
-    look.explain ? arithmetic(report, p) : '',
+    look.explain ? arithmetic(report, p, width) : '',
     footer(report, p, width),
   ]
   return `${blocks.filter((b) => b !== '').join('\n\n')}\n`
@@ -58,9 +58,10 @@ function finding(f: Finding, p: Paint, width: number, look: Look): string {
   const [first = '', ...more] = wrapped(oneLine(f.title), 0, titleWidth).split('\n')
   const head = `  ${color(pad(`${SIGN[f.status]} ${f.status}`, INDENT - 2))}${p.strong(pad(first, titleWidth))}${padLeft(points, 12)}`
   const lines = [head, ...more.map((m) => ' '.repeat(INDENT) + p.strong(m)), wrapped(p.quiet(`posting:${f.requirement.span.line}  “${oneLine(f.requirement.quote)}”`), INDENT, width)]
-  const shown = look.explain ? f.evidence : f.evidence.slice(0, 3)
-  for (const e of shown) lines.push(wrapped(p.quiet(`${placeOf(e)}  “${oneLine(e.quote)}”`), INDENT, width))
-  if (f.evidence.length > shown.length) lines.push(wrapped(p.quiet(`and ${f.evidence.length - shown.length} more lines of the profile`), INDENT, width))
+  const proofs = [...new Set(f.evidence.map((e) => `${placeOf(e)}  “${oneLine(e.quote)}”`))]
+  const shown = look.explain ? proofs : proofs.slice(0, 3)
+  for (const proof of shown) lines.push(wrapped(p.quiet(proof), INDENT, width))
+  if (proofs.length > shown.length) lines.push(wrapped(p.quiet(`and ${proofs.length - shown.length} more lines of the profile`), INDENT, width))
   lines.push(wrapped(oneLine(f.reason), INDENT, width))
   if (f.gap) lines.push(wrapped(`${color('Gap:')} ${oneLine(gapText(f))}`, INDENT, width))
   for (const a of f.alternatives) lines.push(wrapped(p.quiet(`or: ${oneLine(a.title)} (${a.status})`), INDENT, width))
@@ -91,10 +92,13 @@ function unread(report: Report, p: Paint, width: number): string {
   return [p.heading(`Not understood: ${requirementLines - read} of ${requirementLines} requirement lines`), ...lines].join('\n')
 }
 
-function arithmetic(report: Report, p: Paint): string {
+function arithmetic(report: Report, p: Paint, width: number): string {
   const sum = report.findings.reduce((n, f) => n + f.weight, 0)
   const rows = report.findings.filter((f) => f.weight > 0).map((f) => `  ${pad(f.requirement.id, 5)}${padLeft(String(f.weight), 6)} × ${pad(range(f.credit.low, f.credit.high), 12)} / ${Math.round(sum * 100) / 100} × 100 = ${padLeft(range(f.points.low, f.points.high), 14)}   ${oneLine(f.title)}`)
-  return [p.heading('How the score adds up: weight × credit / sum of weights × 100'), ...rows, `  ${pad('sum', 5)}${padLeft(String(Math.round(sum * 100) / 100), 6)}${' '.repeat(28)}${report.score ? range(report.score.low, report.score.high) : ''}`].join('\n')
+  const reasons = new Map<string, string[]>()
+  for (const f of report.findings) if (f.weight > 0) reasons.set(f.weightReason, [...(reasons.get(f.weightReason) ?? []), f.requirement.id])
+  const why = [...reasons].map(([reason, ids]) => wrapped(p.quiet(`${ids.join(', ')}: ${reason}`), 2, width))
+  return [p.heading('How the score adds up: weight × credit / sum of weights × 100'), ...rows, `  ${pad('sum', 5)}${padLeft(String(Math.round(sum * 100) / 100), 6)}${' '.repeat(28)}${report.score ? range(report.score.low, report.score.high) : ''}`, '', ...why].join('\n')
 }
 
 function footer(report: Report, p: Paint, width: number): string {

@@ -39,6 +39,12 @@ export type Emphasis = keyof typeof EMPHASIS
 /** Replacements from a weights file: kind to required and preferred weight. */
 export type WeightOverrides = Readonly<Partial<Record<KindName, { readonly required?: number | undefined; readonly preferred?: number | undefined }>>>
 
+/** Why a demand weighs what it does: its kind, and its wording. */
+export function weightReason(kind: KindName, importance: 'required' | 'preferred', emphasis: Emphasis, overrides: WeightOverrides = {}): string {
+  const base = overrides[kind]?.[importance] === undefined ? WEIGHTS[kind].reason : 'Set by your weights file.'
+  return emphasis === 'plain' ? base : `${base} ${EMPHASIS[emphasis].reason}`
+}
+
 export function weightOf(kind: KindName, importance: 'required' | 'preferred', emphasis: Emphasis, overrides: WeightOverrides = {}): number {
   const base = overrides[kind]?.[importance] ?? WEIGHTS[kind][importance]
   return Math.round(base * EMPHASIS[emphasis].factor * 100) / 100

@@ -1,7 +1,7 @@
 import type { Token } from '../text/tokens.ts'
 import { termAt } from '../vocabulary/index.ts'
-import type { TermKind } from '../vocabulary/kinds.ts'
 import { years, type Years } from './years.ts'
+import { ARTICLES, CODING, CUTS, DEGREES, ENDS, EXPERIENCE, FILLERS, LEAD, LEADING, LINKS, LISTS, LONGEST, NAMED, NEXT, NOUNS, OPENINGS, ROLES, WORK } from './yearsWords.ts'
 
 /** A stretch of tokens. */
 export interface Stretch {
@@ -15,47 +15,6 @@ export interface YearsOf {
   readonly subject: Stretch | null
   readonly to: number
 }
-
-const words = (written: string): ReadonlySet<string> => new Set(written.trim().split(/\s+/))
-
-/** The noun that years are counted in, as adverts spell it. */
-export const EXPERIENCE = words('experience experiences exp exp. experince expereince experinece experiance experince expirience xp background expertise exposure')
-/** Words around "experience" that name no area. */
-const FILLERS = words(
-  `of 's professional relevant related hands on practical proven prior previous work working industry industrial commercial real world direct solid strong total overall demonstrated demonstrable progressive
-  progressively responsible full time equivalent applicable recent combined significant extensive paid job additional cumulative successful good similar minimum actual deep broad substantial post graduate postgraduate verifiable
-  documented consecutive continuous aligned involved increasing relatable comparable commensurate directly closely each required preferred technical production or and / - , ( ) the a an your`,
-)
-/** Fillers that belong to the area where more of it follows: "technical consulting". */
-const LEADING: ReadonlySet<string> = new Set([...FILLERS].filter((w) => w !== 'technical' && w !== 'production' && w !== 'industrial'))
-const DEGREES = words("degree bachelor bachelor's bachelors master master's masters phd ph.d. ph.d bs b.s. ms m.s. bsc msc diploma doctorate which whom whose")
-const LINKS = words('in as with of using within at on across working involving for doing under through')
-const ARTICLES = words('as a an the both either any some one two or more of following these at least such your')
-const CODING = words('programming coding scripting developing writing querying working proficiency')
-const OPENINGS = new Set(['A', 'An', 'The', 'Ability', 'Strong', 'Experience', 'Knowledge', 'Must', 'Excellent', 'Proven', 'Familiarity', 'Proficiency', 'Understanding', 'Good', 'Solid', 'Working', 'Hands', 'Demonstrated', 'Minimum', 'At', 'Able', 'Willingness'])
-const ENDS = new Set(['-', '.', ';', '!', '?', ':', '–', '—', '•', '|', '[', ']', '…'])
-/** Words that end what a demand names. */
-const CUTS = words('required preferred desired is are was were will who which that including plus preferably ideally strongly must along combined within you we needed expected mandatory minimum would highly may can could has have')
-/** After a comma or "and", what begins another demand. */
-const NEXT = words('with including preferably ideally experience strong knowledge at minimum excellent familiarity proficiency ability plus you proven solid understanding demonstrated where especially particularly')
-/** A colon behind these goes on with the list that they announce. */
-const LISTS = words('following these below areas technologies languages tools frameworks platforms skills')
-/** The longest phrase that names an area, in tokens. */
-const LONGEST = 18
-
-/** Last words of a job's name. */
-export const ROLES = words(
-  `engineer engineers developer developers scientist scientists analyst analysts manager managers architect architects administrator administrators consultant consultants designer designers programmer programmers
-  researcher researchers intern lead leader leaders director specialist specialists technician officer owner coordinator tester tutor teacher instructor assistant strategist sre dba contractor role roles position positions
-  capacity job jobs founder executive supervisor advisor practitioner professional professionals`,
-)
-/** Nouns of work: what ends in one is an area, though a method or a class of tools may bear the name. */
-const WORK = words(
-  `engineering development science analytics analysis administration management design research consulting architecture marketing sales operations support security cybersecurity testing finance accounting recruiting teaching
-  it modeling modelling devops backend frontend stack leadership governance strategy consultancy programming integration infrastructure networking deployment automation software ai ml learning intelligence systems`,
-)
-/** Kinds of the vocabulary that are used by name. */
-const NAMED: ReadonlySet<TermKind> = new Set<TermKind>(['language', 'framework', 'library', 'tool', 'platform', 'database', 'service', 'operating-system', 'protocol', 'format', 'hardware'])
 
 /** The term of the vocabulary at a token: a thing used by its name, a class of things or a practice, or a field of work and knowledge. */
 export function namedAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly is: 'name' | 'class' | 'work' } | null {
@@ -121,7 +80,6 @@ export function yearsOf(tokens: readonly Token[], from: number, to: number, star
   return tail(tokens, to, limit) ?? tail(tokens, content, limit) ?? noun2(tokens, content, limit) ?? before(tokens, from, start)
 }
 
-const NOUNS = words('backend back frontend front full software data devops sre ml ai engineering product network security cloud infrastructure web mobile sales marketing it is information ux business customer analytics enterprise production full-stack testing qa')
 
 /** "5+ years full-stack": the noun itself stands behind the years. */
 function noun2(tokens: readonly Token[], at: number, limit: number): YearsOf | null {
@@ -155,7 +113,6 @@ function tail(tokens: readonly Token[], at: number, limit: number): YearsOf | nu
   return { of: owner(tokens, subject.from, subject.to, first.norm === 'with' || first.norm === 'using'), subject, to: end }
 }
 
-const LEAD = words('with at least minimum of over more than ( : - – — a experience level required for >')
 
 /** "Python: 3 years", "Java with five years of experience", "Data engineering (4 years)". */
 function before(tokens: readonly Token[], from: number, start: number): YearsOf | null {

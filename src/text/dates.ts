@@ -36,6 +36,8 @@ const SEASONS = new Map<string, Season>([
 
 const EARLY = new Set(['early', 'mid', 'late', 'beginning', 'middle', 'end'])
 
+const ORDINAL = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)$/
+
 const yearAt = (token: Token | undefined): number | null => {
   if (!token) return null
   if (token.kind === 'number' && /^(?:19|20)\d\d$/.test(token.text)) return Number(token.text)
@@ -46,7 +48,7 @@ const isMonth = (token: Token | undefined): boolean => token !== undefined && MO
 
 /** "December 2025", "May/June 2025", "12 May 2025", "May 12, 2025", "Spring 2027", "mid-2026", "early May", "2025-05", "05/2025", "2026". */
 export const writtenDate: PhraseClass<WrittenDate> = {
-  starts: (token) => isMonth(token) || SEASONS.has(token.norm) || token.kind === 'number' || EARLY.has(token.norm),
+  starts: (token) => isMonth(token) || SEASONS.has(token.norm) || token.kind === 'number' || EARLY.has(token.norm) || ORDINAL.test(token.norm),
   eat(tokens, start, limit) {
     let at = start
     let date: number | null = null
@@ -59,6 +61,12 @@ export const writtenDate: PhraseClass<WrittenDate> = {
       if (tokens[at]?.norm === 'of') at++
       const year = yearAt(tokens[at])
       if (at < limit && year !== null) return { to: at + 1, value: { year, month: half, date: null, season: null } }
+    } else if (ORDINAL.test(first.norm)) {
+      // "12th May", "12th of May"
+      date = Number.parseInt(first.norm, 10)
+      at++
+      if (tokens[at]?.norm === 'of') at++
+      if (!isMonth(tokens[at])) return null
     } else if (first.kind === 'number') {
       const numeric = numericDate(tokens, at, limit)
       if (numeric) return numeric

@@ -4,7 +4,7 @@ import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'
 /** The stem of a plain English word ("monitoring" → "monitor"). Never for a term of the vocabulary: it turns "AWS" into "aw". */
 export const stem = (word: string): string => porter.stem(word)
 
-/** Below this similarity a suggestion confuses more than it helps: "langauges" and "languages" have 0.97, "colour" and "country" 0.72. */
+/** Below this similarity a suggestion confuses more than it helps: "langauges" and "languages" have 0.98, "colour" and "country" 0.80. */
 const ALIKE = 0.82
 
 /** Longer words are no typing errors of ours, and the comparison is quadratic. */

@@ -18,8 +18,10 @@ export interface Term {
   readonly concept: Concept
   readonly from: number
   readonly to: number
-  /** What the name still needs to count as a skill. The exact case has been looked at already. */
+  /** What the name still needs to count as a skill: where it stands in its own case, that has been looked at already. */
   readonly guard: Guard
+  /** A guarded name in small letters ("git", "go"): it counts only where the sentence leaves no doubt. */
+  readonly small: boolean
 }
 
 const names = new NameTable(blob)
@@ -51,8 +53,9 @@ export function termAt(tokens: readonly Token[], at: number, limit: number): Ter
     const id = names.concept(found)
     if (id === NO_CONCEPT) continue
     const guard = names.guard(found)
-    if (guard !== 'none' && !isWritten(found, tokens, at, words)) continue
-    return { concept: concept(id), from: at, to: at + words, guard }
+    const small = guard !== 'none' && !isWritten(found, tokens, at, words)
+    if (small && first.text !== first.norm) continue
+    return { concept: concept(id), from: at, to: at + words, guard, small }
   }
   return null
 }

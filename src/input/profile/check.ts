@@ -2,6 +2,7 @@ import type * as z from 'zod'
 import type { Cell } from './cell.ts'
 import { shown } from './problems.ts'
 import { profileSchema } from './schema.ts'
+import { folded, LONGEST_TEXT } from './values.ts'
 
 /** A fault of the profile's shape, at its cell. */
 export interface Fault {
@@ -14,13 +15,20 @@ type Issue = z.core.$ZodIssue
 /** Every value that is not of the shape that its key asks for. `top` has the keys of our form (`canonical`). */
 export function faultsOf(top: Cell): Fault[] {
   const outcome = profileSchema.safeParse(plain(top), { jitless: true } as z.core.ParseContext<Issue>)
-  return outcome.success ? [] : outcome.error.issues.map((issue) => faultOf(top, deepest(issue)))
+  const shape = outcome.success ? [] : outcome.error.issues.map((issue) => faultOf(top, deepest(issue)))
+  return [...shape, ...tooLong(top)]
+}
+
+function tooLong(cell: Cell): Fault[] {
+  if (cell.items) return cell.items.flatMap(tooLong)
+  if (cell.entries) return [...cell.entries.values()].flatMap(tooLong)
+  return cell.written.length > LONGEST_TEXT ? [{ cell, message: `This text has ${cell.written.length} characters; at most ${LONGEST_TEXT} are read. Shorten it, or write a list.` }] : []
 }
 
 /** The value without its places, as zod reads it. Names of the writer's own cannot reach a prototype. */
 function plain(cell: Cell): unknown {
   if (cell.items) return cell.items.map(plain)
-  if (!cell.entries) return cell.value
+  if (!cell.entries) return typeof cell.value === 'string' ? folded(cell.value) : cell.value
   return Object.fromEntries([...cell.entries].filter(([key]) => key !== '__proto__').map(([key, child]) => [key, plain(child)]))
 }
 

@@ -22,8 +22,8 @@ export interface Line {
   readonly text: string
 }
 
-const MOST_LINES = 5000
-const LONGEST_LINE = 2000
+const MOST_LINES = 2000
+const LONGEST_LINE = 500
 
 /** The lines of a CV by the section that their heading opens. */
 export function sectioned(text: string): ReadonlyMap<Section, readonly Line[]> {

@@ -7,10 +7,16 @@ import { lookUp, YES_NO } from './words.ts'
 /** Something that may be wrong, at a place of the file. */
 export type Warn = (cell: Cell, message: string) => void
 
-/** A scalar as text, trimmed; null where it is empty or no scalar. */
+/** Longest text that is read, in characters: a page. Some patterns look ahead, so that their time grows with the square of the length. */
+export const LONGEST_TEXT = 5000
+
+/** White space folded to single spaces, and no longer than is read. */
+export const folded = (text: string): string => text.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim()
+
+/** A scalar as text, white space folded; null where it is empty or no scalar. */
 export function textOf(cell: Cell | null | undefined): string | null {
   if (!cell || cell.items || cell.entries || cell.value === null) return null
-  const text = cell.written.trim()
+  const text = folded(cell.written)
   return text === '' ? null : text
 }
 

@@ -29,9 +29,10 @@ const ALL: readonly Phrase[] = [
     `${JOB}|position|role will? is|are|be|of|runs|run|lasts|last|spans|span|for|has|length|duration|period|: ..4 length=<duration>`,
     'duration|length|term of? :|is|of|– ..3 length=<duration>',
     'commit|commitment|committed ..6 length=<duration>',
+    'length=<duration> minimum|commitment|min',
   ]),
   ...said('weeks', false, ['available|availability|able|ability ..6 length=<duration>', 'at_least|minimum|minimum_of|full length=<duration>']),
-  ...said('hours', true, ['n=<n> hours|hrs|hour|hr|h a|per|/|each|every work? week|wk', 'n=<n> hours|hrs|hour weekly|week|workweek|work_week']),
+  ...said('hours', true, ['n=<n> hours|hrs|hour|hr|h a|per|/|each|every work? week|wk', 'n=<n> hours|hrs weekly', 'n=<n> hour week|weeks|workweek|workweeks|work_week|work_weeks']),
   ...said('period', true, [
     `${JOB}|dates|duration|when|program|summer|weeks|week|period|months ,|(|:|–|-|runs|run|will|is|are|of|held|takes? run|from|runs|place|between|be? from|between|(? when=<period>`,
     'available|commit|availability|work ..6 when=<period>',
@@ -43,7 +44,7 @@ const ALL: readonly Phrase[] = [
     `when=<date> start|start_date`,
   ]),
   ...said('start', false, ['available|able|availability|join from|in|by|starting|as_of|to_start|to_start_in|to_start_on|beginning when=<date>']),
-  ...said('end', true, ['end|ends|ending|concludes|concluding|finishes|finishing date? in|on|is|:|of|by|late|early|mid? when=<date>']),
+  ...said('end', true, ['ends|ending|end_date|end_dates|concludes|concluding|finishes|finishing in|on|is|:|by|late|early|mid? when=<date>', 'and end|finish on|in? when=<date>']),
   ...said('term', true, [`${START} date? of|is|:|in|for? when=<term>`]),
   ...said('term', false, ['available|availability|commit|work|working|intern|participate ..8 during|in|for|through|throughout the? when=<term>', 'available|availability ..4 when=<term>']),
   ...said('immediately', false, ['available|start|join|ability_to_start|able_to_start|able_to_join immediately|at_once|asap|right_away', 'immediate start|joiner|joiners|availability']),
@@ -52,7 +53,7 @@ const ALL: readonly Phrase[] = [
     'participate|participation|available|willing|willingness|able|ability|comfortable|take|support|be ..5 on_call',
   ]),
   ...said('evenings or weekends', false, ['available|availability|able|ability|willing|willingness|flexibility|flexible|must|require|requires|required|work ..8 weekend|weekends|evening|evenings|nights|holidays']),
-  ...said('shifts', false, ['work|working|rotating|night|able|willing ..3 shifts|shift']),
+  ...said('shifts', false, ['work|working|rotating|available|able ..3 shifts', 'rotating|night|evening|second|third|swing|weekend shift']),
   ...said('outside working hours', false, ['outside|outside_of|beyond the? normal|regular|standard|core|traditional|business|local|typical|working ..3 hours', 'after|off hours support|work|availability|maintenance|calls']),
   ...said('overtime', false, ['work|working|willing|able|required|must ..4 overtime']),
   ...said('flexible hours', false, ['work|working|willing|able|available a? flexible|extended|long hours|schedule|schedules']),
@@ -61,12 +62,10 @@ const ALL: readonly Phrase[] = [
 export const PHRASES: readonly string[] = ALL.map((p) => p.written)
 const INDEX = new PatternIndex<Phrase>(ALL)
 
-/** Sentences with one of these speak of something else that lasts, begins or has hours. */
-const ELSEWHERE = new Set(
-  'leave parental maternity paternity vacation vacations pto accrual accrue prorated insurance medical dental 401 severance probation probationary onboarding bootcamp sabbatical graduate graduating graduation graduated founded since warranty eligible eligibility experience experienced salary old ago sprints notice customer customers reimbursement bonus'.split(' '),
+/** Sentences with one of these speak of benefits, and of how long they last or for how many hours one must work to have them. */
+const BENEFITS = new Set(
+  'leave parental maternity paternity vacation vacations pto accrual accrue prorated insurance medical dental 401 severance probation probationary onboarding bootcamp sabbatical benefits employees eligible eligibility warranty salary reimbursement bonus'.split(' '),
 )
-/** These speak of the work though they name one of the words above. */
-const NEVERTHELESS = new Set(['internship', 'co-op', 'placement'])
 const OF_WORK = new Set('internship internships program programme position contract role placement hours week'.split(' '))
 
 const isSchedule = (says: Says): says is Schedule => !['weeks', 'hours', 'period', 'start', 'end', 'term', 'immediately'].includes(says)
@@ -75,7 +74,7 @@ const isSchedule = (says: Says): says is Schedule => !['weeks', 'hours', 'period
 export function read(context: Context): readonly Found<AvailabilityRequirement>[] {
   const { tokens, clause, passage } = context
   const { role } = passage.section
-  if (role === 'legal' || role === 'application') return []
+  if (role === 'legal') return []
   const hits: { readonly phrase: Phrase; readonly match: Match }[] = []
   for (const { entry, match } of INDEX.matches(tokens, clause.from, clause.to)) {
     if (entry.anywhere || context.demand) hits.push({ phrase: entry, match })
@@ -83,8 +82,7 @@ export function read(context: Context): readonly Found<AvailabilityRequirement>[
   if (hits.length === 0) return []
   const words = tokens.slice(clause.from, clause.to).map((t) => t.norm)
   if (role === 'benefits' && !words.some((w) => OF_WORK.has(w))) return []
-  const elsewhere = words.some((w) => ELSEWHERE.has(w))
-  const kept = hits.filter(({ phrase, match }) => counts(phrase, match, context, elsewhere))
+  const kept = hits.filter(({ phrase, match }) => counts(phrase, match, context, words))
   return byLabel(kept, context).flatMap((group) => demand(group, context))
 }
 
@@ -113,22 +111,30 @@ function demand(hits: readonly Hit[], context: Context): readonly Found<Availabi
   return [{ draft, rule: first.phrase.written, from, to, ...(soft ? { importance: 'preferred' as const } : {}) }]
 }
 
-const INTERNSHIP = new Set(['internship', 'internships', 'intern', 'interns', 'co', 'placement'])
+const INTERNSHIP = new Set(['internship', 'internships', 'intern', 'interns', 'co', 'placement', 'program'])
+/** Before a length: it has been done already, or comes round again. */
+const DONE = new Set(['experience', 'previous', 'prior', 'first', 'every', 'training', 'onboarding', 'last', 'past', 'after'])
+/** With these a date is that of something else: a degree, an application, the company. */
+const OTHER_DATE = new Set('graduate graduates graduating graduation graduated degree enrolled founded since deadline apply applications application applicants coverage ago insurance holiday'.split(' '))
+/** Longer than this is a job for good, and its length no demand: "our 18-month development programme". */
+const LONGEST_WEEKS = 60
 
-function counts({ says }: Phrase, { from, to }: Match, { tokens, clause, passage }: Context, elsewhere: boolean): boolean {
-  const words = tokens.slice(clause.from, clause.to).map((t) => t.norm)
-  const near = tokens.slice(Math.max(clause.from, from - 4), Math.min(clause.to, to + 3)).map((t) => t.norm)
-  if (says === 'hours') return !elsewhere && !words.includes('benefits') && !words.includes('employees')
+function counts({ says }: Phrase, { from, to, captures }: Match, { tokens, clause, passage }: Context, words: readonly string[]): boolean {
+  const before = tokens.slice(Math.max(clause.from, from - 4), from).map((t) => t.norm)
+  const after = tokens.slice(to, Math.min(clause.to, to + 4)).map((t) => t.norm)
+  const benefits = words.some((w) => BENEFITS.has(w))
+  if (says === 'hours') return !benefits
   if (says === 'weeks') {
-    if (near.some((w) => ['experience', 'previous', 'prior', 'first', 'every', 'training', 'onboarding', 'last', 'past'].includes(w))) return false
-    return !elsewhere || words.some((w) => NEVERTHELESS.has(w))
+    const length = captures['length']
+    // "six months of internship experience"
+    const had = length !== undefined && tokens[length.to]?.norm === 'of' && (words.includes('experience') || words.includes('training'))
+    return !had && (length?.value as number) <= LONGEST_WEEKS && !before.some((w) => DONE.has(w)) && (!benefits || words.some((w) => INTERNSHIP.has(w)))
   }
   if (says === 'start' || says === 'end' || says === 'period' || says === 'term') {
-    if (words.some((w) => ['graduate', 'graduating', 'graduation', 'graduated', 'degree', 'enrolled', 'founded', 'since', 'deadline', 'apply', 'applications', 'application', 'coverage'].includes(w))) return false
-    return says !== 'start' && says !== 'end' ? true : passage.section.role !== 'benefits' || words.some((w) => INTERNSHIP.has(w))
+    return !words.some((w) => OTHER_DATE.has(w)) && (passage.section.role !== 'benefits' || words.some((w) => INTERNSHIP.has(w)))
   }
-  // what the job itself brings is no demand: "we have no on-call rotation"
-  return !near.includes('no') && !near.includes('never') && !words.includes('not')
+  // what was done before, and what the job spares one, is no demand: "experience of on-call rotations", "we have no on-call rotation"
+  return ![...before, ...after].some((w) => ['no', 'never', 'experience', 'without'].includes(w)) && !words.includes('not')
 }
 
 /** One requirement of all that the clause says; null where a start or an end has neither month nor year. */

@@ -19,6 +19,9 @@ export default defineCorpus<CertificationRequirement>({
     [holds(['Azure Fundamentals']), ['Certification in Azure Fundamentals']],
     [holds(['Looker Studio']), ['Certification in Looker Studio']],
     [holds(['Tableau Desktop', 'Looker'], { any: true }), ['Certified in Tableau Desktop or Looker']],
+    [holds(['AWS', 'Azure'], { any: true }), ['AWS or Azure certifications']],
+    [holds(['AWS Certified Developer', 'Microsoft Certified: Azure Developer'], { any: true, open: true }), ['Cloud certifications such as AWS Certified Developer or Microsoft Certified: Azure Developer']],
+    [holds(['CISM', 'CISA'], { any: true }), ['CISM (Certified Information Security Manager) or CISA']],
     [holds([]), ['A relevant certification', 'Professional certifications', 'Industry certification required']],
     [{ names: [], importance: 'preferred' }, ['Relevant certifications are a plus', 'Any certifications preferred', 'A certification would be a bonus']],
     [{ names: ['CISSP'], obtainable: true }, ['CISSP, or willing to obtain it within six months', 'CISSP certification within 90 days of hire']],
@@ -47,6 +50,8 @@ export default defineCorpus<CertificationRequirement>({
     'Experience with certificate authorities',
     'Great Place to Work Certified',
     'Cisco switches and routers',
+    'Certifications: not required',
+    'Free training and certification',
   ],
   judges: [
     ['met', holds(['CISSP']), 'certifications: [CISSP]', { says: 'CISSP' }],

@@ -164,8 +164,17 @@ function certificates(): ReadonlyMap<string, Certificate> {
     const words = new Set(names.concat(issuer ?? '').flatMap(parts))
     for (const written of names) made.set(key(written), { name, words, ambiguous: AMBIGUOUS.has(key(written)) })
   }
+  beginnings = new Set([...made.keys()].map((name) => /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name))
   table = made
   return made
+}
+
+let beginnings: ReadonlySet<string> = new Set()
+
+/** Whether a certificate's name may begin with this word. */
+export function mayName(norm: string): boolean {
+  certificates()
+  return beginnings.has(norm)
 }
 
 /** The certificate that the words name as a whole; null where the table knows none. */
@@ -176,4 +185,10 @@ export function wordsOf(written: string): ReadonlySet<string> {
   const own = parts(written)
   const known = certificateNamed(written) ?? own.map((w) => certificateNamed(w)).find((c) => c !== null && !c.ambiguous)
   return new Set([...own, ...(known?.words ?? [])])
+}
+
+/** "CISSP (Certified Information Systems Security Professional)": one certificate by two of its names. */
+export function sameCertificate(a: string, b: string): boolean {
+  const known = certificateNamed(a)
+  return a === b || (known !== null && certificateNamed(b)?.name === known.name)
 }

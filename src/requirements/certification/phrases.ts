@@ -1,12 +1,18 @@
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
-import { certificateNamed } from './names.ts'
+import { certificateNamed, mayName, sameCertificate } from './names.ts'
 
 /** Certificates as they stand, and whether each is sure to be one by its name alone. */
 export interface Named {
   readonly names: readonly string[]
   readonly sure: boolean
   readonly any: boolean
+}
+
+interface Item {
+  readonly to: number
+  readonly name: string
+  readonly sure: boolean
 }
 
 const words = (written: string): ReadonlySet<string> => new Set(written.trim().split(/\s+/))
@@ -25,8 +31,8 @@ export function written(tokens: readonly Token[], from: number, to: number): str
 const isCapital = (token: Token | undefined): boolean => token !== undefined && /^[\p{Lu}\p{Nd}]/u.test(token.text)
 
 /** A certificate of the table at a word: the longest of its names, at most seven words. "Security+" and "A+" are two tokens each. */
-export function knownAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly name: string; readonly sure: boolean } | null {
-  if (!isCapital(tokens[at])) return null
+export function knownAt(tokens: readonly Token[], at: number, limit: number): Item | null {
+  if (!isCapital(tokens[at]) || !mayName(tokens[at]?.norm ?? '')) return null
   for (let to = Math.min(limit, at + 8); to > at; to--) {
     const text = written(tokens, at, to)
     const found = certificateNamed(text)
@@ -38,13 +44,13 @@ export function knownAt(tokens: readonly Token[], at: number, limit: number): { 
 const JOINTS = words(', / or and & ; ( ) and/or e.g. i.e. | etc :')
 const ALTERNATIVE = words('or / and/or')
 /** Not the name of a certificate, though it has a capital. */
-const PLAIN = words('the a certification certifications certificate certificates certified experience strong ability knowledge must you we preferred required bachelor master degree other related equivalent similar any etc e.g. i.e. additional relevant is are')
+const PLAIN = words('the a certification certifications certificate certificates certified experience strong ability knowledge must you we preferred required bachelor master degree other related equivalent similar any etc e.g. i.e. additional relevant is are one two not none n/a licenses license registrations registration licensure additional minimum desired professional-only requirements applicant candidate must-have willingness hands')
 
-/** "CISSP, CEH or Security+": certificates of the table in a row. */
+/** "CISSP, CEH or AWS Certified Developer": certificates of the table, and those that call themselves certified, in a row. */
 export const certificates: PhraseClass<Named> = {
-  starts: isCapital,
+  starts: (token) => isCapital(token) && (mayName(token.norm) || VENDORS.has(token.norm) || token.text === 'Certified'),
   eat(tokens, at, limit) {
-    return list(tokens, at, limit, (i) => knownAt(tokens, i, limit))
+    return list(tokens, at, limit, (i) => knownAt(tokens, i, limit) ?? certifiedAt(tokens, i, limit))
   },
 }
 
@@ -52,29 +58,26 @@ export const certificates: PhraseClass<Named> = {
 export const listed: PhraseClass<Named> = {
   starts: (token) => isCapital(token) && !PLAIN.has(token.norm),
   eat(tokens, at, limit) {
-    return list(tokens, at, limit, (i) => knownAt(tokens, i, limit) ?? capitalRun(tokens, i, limit))
+    return list(tokens, at, limit, (i) => knownAt(tokens, i, limit) ?? certifiedAt(tokens, i, limit) ?? capitalRun(tokens, i, limit))
   },
 }
 
 /** "AWS Certified Solutions Architect – Associate", "Certified Kubernetes Administrator", "Microsoft Certified: Azure Developer". */
-export const certified: PhraseClass<Named> = {
-  starts: isCapital,
-  eat(tokens, at, limit) {
-    let to = at
-    while (to < limit && to - at < 4 && isCapital(tokens[to]) && tokens[to]?.norm !== 'certified') to++
-    if (tokens[to]?.text !== 'Certified' || to >= limit || (to > at && !VENDORS.has(tokens[at]?.norm ?? ''))) return null
-    const own = to + (tokens[to + 1]?.text === ':' ? 2 : 1)
-    const run = capitalRun(tokens, own, limit)
-    if (!run || FIRMS.has(tokens[own]?.norm ?? '')) return null
-    return { to: run.to, value: { names: [written(tokens, at, run.to)], sure: true, any: false } }
-  },
+function certifiedAt(tokens: readonly Token[], at: number, limit: number): Item | null {
+  if (!isCapital(tokens[at])) return null
+  let to = at
+  while (to < limit && to - at < 4 && isCapital(tokens[to]) && tokens[to]?.norm !== 'certified') to++
+  if (tokens[to]?.text !== 'Certified' || to >= limit || (to > at && !VENDORS.has(tokens[at]?.norm ?? ''))) return null
+  const own = to + (tokens[to + 1]?.text === ':' ? 2 : 1)
+  const run = capitalRun(tokens, own, limit)
+  return run && !FIRMS.has(tokens[own]?.norm ?? '') ? { to: run.to, name: written(tokens, at, run.to), sure: true } : null
 }
 
 const VENDORS = words('aws amazon microsoft azure google gcp oracle cisco salesforce databricks snowflake ibm sap vmware hashicorp terraform red redhat dbt mulesoft adobe servicenow splunk palo fortinet comptia giac omg offensive linux mongodb confluent nvidia docker kubernetes tableau atlassian isc2 scrum safe pmi dama workday juniper citrix nutanix elastic neo4j cloudera')
 const FIRMS = words('b lead leads public-benefit nurse pediatricians women')
 
 /** A run of words in capitals, with the small words, dashes and figures between them. */
-function capitalRun(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly name: string; readonly sure: boolean } | null {
+function capitalRun(tokens: readonly Token[], at: number, limit: number): Item | null {
   let to = at
   for (let i = at; i < limit && i - at < 8; i++) {
     const token = tokens[i]
@@ -86,7 +89,7 @@ function capitalRun(tokens: readonly Token[], at: number, limit: number): { read
   return to > at ? { to, name: written(tokens, at, to), sure: false } : null
 }
 
-function list(tokens: readonly Token[], at: number, limit: number, item: (at: number) => { readonly to: number; readonly name: string; readonly sure: boolean } | null): { readonly to: number; readonly value: Named } | null {
+function list(tokens: readonly Token[], at: number, limit: number, item: (at: number) => Item | null): { readonly to: number; readonly value: Named } | null {
   const names: string[] = []
   let sure = false
   let any = false
@@ -94,7 +97,7 @@ function list(tokens: readonly Token[], at: number, limit: number, item: (at: nu
   for (let i = at; i < limit && i - at < 80; ) {
     const found = item(i)
     if (found) {
-      names.push(found.name)
+      if (!names.some((n) => sameCertificate(n, found.name))) names.push(found.name)
       sure ||= found.sure
       to = i = found.to
       continue
@@ -104,5 +107,5 @@ function list(tokens: readonly Token[], at: number, limit: number, item: (at: nu
     if (ALTERNATIVE.has(joint)) any = true
     i++
   }
-  return names.length > 0 ? { to, value: { names: [...new Set(names)], sure: sure || names.length > 2, any } } : null
+  return names.length > 0 ? { to, value: { names, sure: sure || names.length > 2, any } } : null
 }

@@ -1,18 +1,18 @@
 import { rule, type Context, type Rule } from '../kind.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import type { CertificationRequirement } from './index.ts'
-import { certificates, certified, listed, written, type Named } from './phrases.ts'
+import { certificates, listed, written, type Named } from './phrases.ts'
 
 type Read = Rule<CertificationRequirement>['read']
 
-const CLASSES = { certificates, certified, listed }
+const CLASSES = { certificates, listed }
 const words = (written: string): ReadonlySet<string> => new Set(written.trim().split(/\s+/))
 
 const CERTIFY = words('certification certifications certified certificate certificates cert certs certificated credential credentials license licensed licence')
 /** What is certified besides people, and what certificates there are besides theirs. */
 const BEFORE = words('ssl tls digital birth gift pci iso soc x.509 client server medical road pki security-certificate achieve maintain obtain-product product aircraft safety management lifecycle ca root death wildcard code-signing')
 const AFTER = words('management lifecycle authority authorities rotation renewal renewals reimbursement support accreditation programs program programmes programme and-accreditation of processes process policies audits audit revocation chain signing pinning')
-const FOREIGN = words('we our us reimburse reimbursement paid sponsored sponsor sponsorship offers provide provides certified-b accredited')
+const FOREIGN = words('we our us reimburse reimbursement paid sponsored sponsor sponsorship free offers provide provides certified-b accredited')
 
 function isForeign({ tokens, clause }: Context, at: number): boolean {
   const [before, next] = [tokens[at - 1]?.norm ?? '', tokens[at + 1]?.norm ?? '']
@@ -56,14 +56,30 @@ const CUT = words('and or & , / ( : ; with a an the in of have hold has possess 
 const before: Read = (match, context) => {
   const { tokens, clause } = context
   const at = match.captures['word']?.from ?? match.to - 1
-  if (isForeign(context, at)) return null
+  const after = tokens.slice(at + 1, at + 4).map((t) => t.norm)
+  if (isForeign(context, at) || after.includes('not') || after.includes('none')) return null
   let from = at
   while (from > clause.from && at - from < 5 && !CUT.has(tokens[from - 1]?.norm ?? '') && tokens[from - 1]?.kind !== 'sign') from--
   while (from < at && ADJECTIVES.has(tokens[from]?.norm ?? '')) from++
   const capital = tokens.slice(from, at).findIndex((t) => /^\p{Lu}/u.test(t.text))
   const known = tokens.slice(from, at).findIndex((_, i) => termAt(tokens, from + i, at) !== null)
   const first = known >= 0 ? Math.min(known, capital < 0 || from + capital === clause.from ? known : capital) : capital > 0 || (capital === 0 && from > clause.from) ? capital : -1
-  return draft(context, first < 0 ? [] : [written(tokens, from + first, at)], false)
+  if (first < 0) return draft(context, [], false)
+  const { names, any } = alternativesBefore(context, from + first)
+  return draft(context, [...names, written(tokens, from + first, at)], any)
+}
+
+/** "AWS or Azure certification": the names that stand joined before the last one. */
+function alternativesBefore({ tokens, clause }: Context, from: number): { readonly names: readonly string[]; readonly any: boolean } {
+  const names: string[] = []
+  let any = false
+  for (let at = from; at - 2 >= clause.from && ['or', 'and', '/', ','].includes(tokens[at - 1]?.norm ?? '') && tokens[at - 2]?.kind === 'word'; at -= 2) {
+    const term = termAt(tokens, at - 2, at - 1)
+    if (!term || !/^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')) break
+    if (tokens[at - 1]?.norm !== 'and' && tokens[at - 1]?.text !== ',') any = true
+    names.unshift(tokens[at - 2]?.text ?? '')
+  }
+  return { names, any }
 }
 
 const LICENCES = 'cpa|pe|rn|professional_engineer|nursing|series_7|pharmacist|faa|medical|teaching|real_estate|insurance|bar|clinical'
@@ -74,7 +90,6 @@ const licence: Read = (match, context) => {
 
 export const rules: readonly Rule<CertificationRequirement>[] = [
   rule('names=<certificates> certification|certifications|certificate|certified|cert|certs|credential|credentials?', CLASSES, 'demand', named),
-  rule('names=<certified> certification|certifications|certificate?', CLASSES, 'demand', named),
   rule('certification|certifications|certificate|certificates|certs|credentials|designation|designations ..7 names=<certificates>', CLASSES, 'demand', behind),
   rule('certification|certifications|certificates|certs in|such_as|like|including|(|:|e.g.|from|of|for? (|:|e.g.|,|the|any? e.g.? ,? names=<listed>', CLASSES, 'demand', behind),
   rule('certified in|as|on|with|for names=<listed>', CLASSES, 'demand', behind),

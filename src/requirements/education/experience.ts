@@ -30,7 +30,7 @@ export function withExperience(asked: Asked, { experience }: Profile, { asOf }: 
   const lowest = DEGREE_LEVELS.find((level) => asked.levels.includes(level)) ?? 'bachelor'
   const years = YEARS_FOR[lowest]
   if (experience === null) {
-    if (verdict.status === 'unknown') return verdict
+    if (verdict.status === 'unknown') return { ...verdict, credit: { low: credit(verdict).low, high: 1 } }
     return {
       status: 'unknown',
       reason: `${verdict.reason} Equivalent experience will do; your profile lists none.`,

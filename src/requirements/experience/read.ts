@@ -1,7 +1,8 @@
 import type { Draft } from '../../core/requirement.ts'
 import type { Context, Rule } from '../kind.ts'
 import type { Years } from '../years.ts'
-import { EXPERIENCE, phraseEnd, yearsAsked, yearsOf, type Stretch } from '../yearsOf.ts'
+import { phraseEnd, yearsAsked, yearsOf, type Stretch } from '../yearsOf.ts'
+import { EXPERIENCE } from '../yearsWords.ts'
 import type { ExperienceRequirement } from './index.ts'
 
 type Read = Rule<ExperienceRequirement>['read']

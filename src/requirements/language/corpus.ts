@@ -18,6 +18,7 @@ export default defineCorpus<LanguageRequirement>({
     [speaks(['Dutch'], 'C2'), ['Dutch (C2) required', 'Excellent command of Dutch (C2)']],
     [{ languages: ['Spanish'], importance: 'preferred' }, ['Spanish is a plus', 'Spanish preferred', 'Spanish would be an advantage', 'Knowledge of Spanish is an asset']],
     [speaks(['Mandarin']), ['Mandarin speakers welcome', 'Mandarin language skills']],
+    [speaks(['English'], 'B1'), ['# About us: Good communication in English']],
     [speaks(['Polish']), ['Polish required', 'Knowledge of Polish']],
     [speaks(['Hindi', 'Tamil']), ['Ability to communicate in Hindi and Tamil']],
     [{ languages: [] }, ['A second language', 'Additional languages are an advantage', 'Bilingual candidates preferred', 'Foreign languages', 'Multilingual is a plus']],
@@ -44,6 +45,10 @@ export default defineCorpus<LanguageRequirement>({
     'Cloud native development',
     'Bilingual models and tokenizers',
     'Danish pastry',
+    'Thinks of SQL as a second language',
+    'Java (other languages are fine)',
+    '# About us: Good English classes for our staff',
+    'Submit your resume in English',
     'Other scripting languages',
   ],
   judges: [

@@ -99,6 +99,11 @@ for (const line of NAMES.split('\n')) {
   }
 }
 
+/** Whether a language's name may begin with this word. */
+export const mayName = (norm: string): boolean => firstWords.has(norm)
+
+const firstWords = new Set([...byName.keys()].map((name) => name.split(' ')[0] ?? ''))
+
 /** Languages so often asked for that a missing capital does not matter; "polish" and "thai" need theirs. */
 const WITHOUT_CAPITAL = new Set(['english', 'german', 'french', 'spanish', 'italian', 'portuguese', 'mandarin', 'japanese', 'korean', 'arabic', 'hindi', 'russian', 'cantonese', 'swedish', 'norwegian'])
 /** Names of other things too: never by themselves. */

@@ -1,10 +1,11 @@
 import type { Cefr } from '../../core/profile.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
+import { termAt } from '../../vocabulary/index.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import type { LanguageRequirement } from './index.ts'
 import { GRADES, LEVEL_WORDS, ORDER } from './levels.ts'
-import { isAmbiguous, languageWritten } from './names.ts'
+import { isAmbiguous, languageWritten, mayName } from './names.ts'
 
 type Read = Rule<LanguageRequirement>['read']
 
@@ -16,6 +17,7 @@ interface Listed {
 const words = (written: string): ReadonlySet<string> => new Set(written.trim().split(/\s+/))
 
 function nameAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly name: string } | null {
+  if (!mayName(tokens[at]?.norm ?? '')) return null
   for (const size of [3, 2, 1]) {
     if (at + size > limit) continue
     const written = tokens.slice(at, at + size).map((t) => t.text).join(' ')
@@ -25,11 +27,11 @@ function nameAt(tokens: readonly Token[], at: number, limit: number): { readonly
   return null
 }
 
-const JOINTS = words('and or & / , und oder e et y o ou en and/or either both')
+const JOINTS = words('and or & / , + und oder e et y o ou en and/or either both')
 
 /** "English", "English and German", "Swedish, Norwegian or Danish", "Dutch (C1) and English". */
 const languages: PhraseClass<Listed> = {
-  starts: (token) => token.kind === 'word',
+  starts: (token) => mayName(token.norm),
   eat(tokens, at, limit) {
     const first = nameAt(tokens, at, limit)
     if (!first) return null
@@ -65,7 +67,7 @@ const BEFORE = words('plain our ancient old your')
 const NOT_SPEAKERS = words('countries country regions region markets market customers clients world areas territories audience audiences population communities users')
 
 /** What parts a level from the language behind it: "professional experience, English". */
-const BREAKS = words(', ; . : experience degree years stakeholders clients team teams environment knowledge-of developer engineer')
+const BREAKS = words(', ; . : ) experience degree years stakeholders clients team teams environment knowledge-of developer engineer')
 
 function isLanguage({ tokens, clause }: Context, from: number, to: number): boolean {
   if (from > clause.from && (BEFORE.has(tokens[from - 1]?.norm ?? '') || tokens.slice(Math.max(clause.from, from - 4), from).some((t) => t.norm === 'non'))) return false
@@ -85,7 +87,7 @@ function levelAround({ tokens, clause }: Context, from: number, to: number): Cef
     const grade = GRADES.has(tokens[at]?.norm ?? '')
     if (level === null || (grade && !graded) || (grade === graded && ORDER.indexOf(said) > ORDER.indexOf(level))) [level, graded] = [said, grade]
   }
-  for (let at = from - 1; at >= Math.max(clause.from, from - 9) && !BREAKS.has(tokens[at]?.norm ?? ''); at--) look(at)
+  for (let at = from - 1; at >= Math.max(clause.from, from - 9) && !BREAKS.has(tokens[at]?.norm ?? '') && !nameAt(tokens, at, at + 1); at--) look(at)
   for (let at = to; at < Math.min(clause.to, to + 6); at++) {
     if (tokens[at]?.norm === 'and' || tokens[at]?.text === ';') break
     look(at)
@@ -102,6 +104,13 @@ const read: Read = (match, context) => {
   return { languages: names, any: any || context.tokens[said.from - 1]?.norm === 'either', level: levelAround(context, said.from, said.to) }
 }
 
+/** In the text about the job: not the language of the team, nor that of the application. */
+const ownWords: Read = (match, context) => {
+  const { tokens, clause } = context
+  const others = tokens.slice(clause.from, clause.to).some((t) => ['our', 'we', 'us', 'cv', 'resume', 'application', 'internal', 'customers', 'classes', 'courses'].includes(t.norm))
+  return others && !context.demand ? null : read(match, context)
+}
+
 /** Only where the language is all that the clause says: a bullet "English", or "German or English". */
 const whole: Read = (match, context) => {
   const { clause, tokens } = context
@@ -111,7 +120,7 @@ const whole: Read = (match, context) => {
 
 const others: Read = (match, context) => {
   const { tokens, clause } = context
-  const named = tokens.slice(clause.from, clause.to).some((t, i) => nameAt(tokens, clause.from + i, clause.to) !== null && t.kind === 'word')
+  const named = tokens.slice(clause.from, clause.to).some((t, i) => t.kind === 'word' && (nameAt(tokens, clause.from + i, clause.to) !== null || termAt(tokens, clause.from + i, clause.to)?.concept.kind === 'language'))
   const programming = tokens.slice(Math.max(clause.from, match.from - 5), Math.min(clause.to, match.to + 3)).some((t) => ['programming', 'scripting', 'coding', 'computer', 'query', 'statistical', 'markup', 'development', 'technical', 'model', 'models', 'natural'].includes(t.norm))
   return named || programming ? null : { languages: [], any: false, level: levelAround(context, match.from, match.to) }
 }
@@ -121,6 +130,7 @@ const LEVELS =
 
 export const rules: readonly Rule<LanguageRequirement>[] = [
   rule('fluent|fluency|fluently|native|near_native|bilingual|native_level|business_fluent|business_level ..5 languages=<languages>', CLASSES, 'anywhere', read),
+  rule('written|spoken|verbal|excellent|good|strong|great|very_good ..6 languages=<languages>', CLASSES, 'anywhere', ownWords),
   rule(`${LEVELS} ..6 languages=<languages>`, CLASSES, 'demand', read),
   rule('languages=<languages> language? skills|fluency|proficiency|speaker|speakers|speaking|communication|level|knowledge|abilities|language|fluently|competence|competency|mastery|command|writing', CLASSES, 'demand', read),
   rule('languages=<languages> :|-|–|(|,|at at? least? minimum? level? c1|c2|b1|b2|a2|native|fluent|fluency|full|professional|intermediate|business|advanced|upper|required|mandatory|excellent|good|proficient|conversational|bilingual', CLASSES, 'demand', read),
@@ -130,5 +140,5 @@ export const rules: readonly Rule<LanguageRequirement>[] = [
   rule('speak|speaks|speaking|spoken|written|verbal|verbally|oral|read|reads|write|writes|communicate|communication|communicating|knowledge|understanding|language|languages|level|ability_in ..5 languages=<languages>', CLASSES, 'demand', read),
   rule('languages=<languages>', CLASSES, 'demand', whole),
   rule('bilingual|trilingual|multilingual|multi_lingual|bi_lingual is|are|a|candidates|candidate|preferred|required|skills|ability|abilities|,|;', CLASSES, 'demand', others),
-  rule('additional|second|another|other|foreign|multiple|further|third|any_other|more_than_one|two|non_english european|asian|spoken|foreign|human? language|languages', CLASSES, 'demand', others),
+  rule('additional|second|another|other|foreign|further|third|any_other|more_than_one|non_english european|asian|spoken|foreign|human|modern? language|languages', CLASSES, 'demand', others),
 ]

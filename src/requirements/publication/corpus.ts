@@ -7,7 +7,7 @@ export default defineCorpus<PublicationRequirement>({
   reads: [
     [papers({ top: true }), ['Publications in top conferences', 'Papers at leading machine learning venues', 'Published at top-tier AI conferences or journals', 'Publications at premier systems venues']],
     [{ top: true, importance: 'preferred' }, ['Papers published at top conferences are a plus', 'Publications at top venues preferred']],
-    [papers(), ['A strong publication record', 'Publishing track record', 'A record of peer-reviewed publications', 'History of publishing in robotics', 'Published research in computational design', 'Someone who has published papers', 'A research track record', 'Track record of original research', 'Publications in journals', 'Prior publications', 'Some research publications on compilers', 'Academic portfolio', 'Publications on databases or networks']],
+    [papers(), ['A strong publication record', 'Publishing track record', 'A record of peer-reviewed publications', 'History of publishing in robotics', 'Published research in computational design', 'Someone who has published papers', 'A research track record', 'Track record of original research', 'Publications in journals', 'Prior publications', 'Some research publications on compilers', 'A research portfolio', 'Publications on databases or networks']],
     [papers({ venues: ['NeurIPS', 'ICML', 'ICLR'], top: true, open: true }), ['Publications at venues such as NeurIPS, ICML or ICLR', 'Papers at conferences like NIPS, ICML, ICLR']],
     [papers({ venues: ['OSDI', 'SOSP'], top: true }), ['Papers in OSDI or SOSP', 'Publications at OSDI/SOSP', 'A paper accepted to OSDI or SOSP']],
     [papers({ venues: ['USENIX Security', 'CCS'], top: true }), ['Publications at USENIX Security or CCS']],
@@ -36,6 +36,8 @@ export default defineCorpus<PublicationRequirement>({
     'Our work was published in Nature',
     'Newspaper or magazine experience',
     'Science degree',
+    'An excellent academic record',
+    'A portfolio of projects, papers and talks',
     'Strong writing on paper and screen',
   ],
   judges: [

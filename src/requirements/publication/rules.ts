@@ -44,7 +44,7 @@ const CLASSES = { venues, n: amount }
 
 /** What one does with the papers of others, or in the job itself. */
 const OF_OTHERS = words('read reading reads latest implement implementing reproduce reproducing replicate from our we their recent newly recently white author write writing contribute contributing co-author help get gets reviewing review understand understanding special literature new')
-const TOP = words('top top-tier leading premier prestigious major flagship tier renowned high-impact reputable first-class')
+const TOP = words('top core top-tier leading premier prestigious major flagship tier renowned high-impact reputable first-class')
 
 /** Whether the paper is somebody else's, or still to be written in the job. */
 function ofOthers({ tokens, clause }: Context, from: number): boolean {
@@ -86,13 +86,13 @@ export const rules: readonly Rule<PublicationRequirement>[] = [
   rule('publication|publications|publishing|paper|papers|published ..8 conferences|conference|journals|journal|venues|venue|proceedings|workshops', CLASSES, 'demand', read),
   rule('published|accepted|first_author|first_authored|peer_reviewed|authored|co_authored|lead_author ..4 papers|paper|research|work|articles|publications|publication', CLASSES, 'demand', read),
   rule('publication|publications|publishing record|track_record|history|list|portfolio', CLASSES, 'demand', read),
-  rule('record|history|experience|portfolio|background|accomplishments of|in|with|such_as|as? ..4 publications|publication|papers', CLASSES, 'demand', read),
+  rule('record|history|experience|background|accomplishments of|in|with|such_as|as? ..4 publications|publication|papers', CLASSES, 'demand', read),
   rule('record|history|experience|background of|in|with? publishing in|at|papers|research|original|academic|your|scientific', CLASSES, 'demand', read),
   rule(`${PAPERS} accepted|published? in|at|to|by venues=<venues>`, CLASSES, 'demand', read),
   rule('publications|papers is|are|will_be|would_be ..3 plus|preferred|desired|desirable|advantage|asset|bonus|required|advantageous|welcome', CLASSES, 'demand', read),
   rule('prior|previous|strong|relevant|scientific|academic|research|existing|impactful|notable ..1 publications|publication|papers', CLASSES, 'demand', read),
   rule('publications in|on|about|related|demonstrating', CLASSES, 'demand', read),
-  rule('research|academic|scientific track_record|record|portfolio', CLASSES, 'demand', read),
+  rule('research track_record|record|portfolio', CLASSES, 'demand', read),
   rule('record|track_record of|in ..2 research', CLASSES, 'demand', read),
   rule(`at_least|minimum n=<n> or? more? ..3 ${PAPERS}`, CLASSES, 'demand', read),
 ]

@@ -46,16 +46,16 @@ export function knownItems(context: Context): { readonly items: Item[]; readonly
   }
   const ends = cueEnds(context)
   const away = attitudes(context)
-  const certain = terms.filter((t) => t.guard !== 'context')
+  const certain = terms.filter((t) => t.guard !== 'context' && !t.small)
   const items = terms
-    .filter((t) => t.guard !== 'context' || isUsed(context, t, certain, ends))
-    .filter((t) => !namesRole(tokens, t, clause.to) && !(isField(t) && (context.found(t.from) || context.quoted(textOf(tokens, t)))))
+    .filter((t) => (t.guard !== 'context' && !t.small) || isUsed(context, t, certain, ends))
+    .filter((t) => !namesRole(tokens, t, clause.to) && !(isField(t) && context.quoted(textOf(tokens, t))))
     .filter((t) => !away.some(([from, to]) => from <= t.from && t.from < to))
     .map(({ from, to, concept: known }) => ({ from, to, concept: known }))
   return { items, terms }
 }
 
-const isField = ({ concept: { kind } }: Term): boolean => kind === 'knowledge' || kind === 'method' || kind === 'category'
+const isField = ({ concept: { kind } }: Term): boolean => kind === 'knowledge' || kind === 'category'
 
 const textOf = (tokens: readonly Token[], { from, to }: Term): string =>
   tokens
@@ -78,8 +78,11 @@ function namesRole(tokens: readonly Token[], term: Term, limit: number): boolean
 function isUsed({ tokens, clause }: Context, term: Term, certain: readonly Term[], ends: ReadonlySet<number>): boolean {
   let before = term.from
   while (before > clause.from && (MODIFIERS.has(tokens[before - 1]?.norm ?? '') || tokens[before - 1]?.text === '(')) before--
-  if (ends.has(before) || ends.has(term.from)) return true
-  if (AFTER_CUES.has(tokens[term.to]?.norm ?? '') && !tokens[term.to]?.hyphen) return true
+  // in small letters before another word it is that word's adjective or verb ("solid fundamentals", "go further")
+  if (term.small && tokens[term.to]?.kind === 'word' && term.to < clause.to && !CONNECTORS.has(tokens[term.to]?.norm ?? '')) return false
+  const everyday = term.small && term.guard === 'context'
+  if (!everyday && (ends.has(before) || ends.has(term.from))) return true
+  if (!everyday && AFTER_CUES.has(tokens[term.to]?.norm ?? '') && !tokens[term.to]?.hyphen) return true
   if (tokens[term.to]?.hyphen || tokens[term.from]?.hyphen) return false
   const beside = (other: Term): boolean => {
     const [a, b] = other.from < term.from ? [other, term] : [term, other]
@@ -88,6 +91,7 @@ function isUsed({ tokens, clause }: Context, term: Term, certain: readonly Term[
     return tokens.slice(a.to, b.from).every((t) => CONNECTORS.has(t.norm) || t.text === '(' || t.text === ')')
   }
   if (certain.some(beside)) return true
+  if (term.small) return false
   // a list of such words alone ("C, R and Go"), or nothing but the word
   return chained(tokens, term, clause) || clause.to - clause.from <= 2
 }

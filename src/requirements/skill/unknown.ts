@@ -1,3 +1,4 @@
+import { pattern, PatternIndex } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../kind.ts'
 import { attitudes, cueEnds, type Item } from './mentions.ts'
@@ -21,7 +22,7 @@ export function unknownItems(context: Context, known: readonly Item[], terms: re
   const { tokens, clause } = context
   const away = attitudes(context)
   const ends = cueEnds(context)
-  const found: Item[] = []
+  const found: Item[] = handiwork(context, known)
   for (const chunk of chunks(tokens, clause.from, clause.to)) {
     const [from, to] = trim(tokens, chunk.from, chunk.to, ends)
     if (to <= from || to - from > LONGEST || away.some(([a, b]) => a <= from && from < b)) continue
@@ -41,6 +42,21 @@ export function unknownItems(context: Context, known: readonly Item[], terms: re
 }
 
 const ABBREVIATIONS = new Set(['e.g', 'e.g.', 'eg', 'i.e', 'i.e.', 'ie', 'etc', 'etc.', 'vs'])
+
+const WORKS = pattern('wrangle|wrangling|manipulate|manipulating|clean|cleaning|query|querying|process|processing|munge|munging|transform|transforming|visualize|visualizing|interpret|read|reading|write|writing|debug|debugging|test|testing|train|training|tune|tuning|deploy|deploying|developing|building and|/? understand|write|test|testing|debug|writing|deploy|deploying? ..2 code|scripts|queries|models|dataset|datasets|data')
+const WORK = new PatternIndex([{ pattern: WORKS }])
+
+/** What one does with code, data and models, where the sentence asks whether one can: "ability to wrangle raw data". */
+function handiwork({ tokens, clause, claimed, demand }: Context, known: readonly Item[]): Item[] {
+  const found: Item[] = []
+  const opens = ['ability', 'able', 'experience', 'capable', 'comfortable', 'you', 'proficient', 'can'].includes(tokens[clause.from]?.norm ?? '')
+  if (!demand || !opens) return found
+  for (const { match } of WORK.matches(tokens, clause.from, clause.to)) {
+    if (claimed(match.from) || known.some((k) => k.from < match.to && match.from < k.to)) continue
+    if ((found.at(-1)?.to ?? 0) <= match.from) found.push({ from: match.from, to: match.to, concept: null })
+  }
+  return found
+}
 
 /** Whether the clause ends with "… skills" or "… experience", which makes its list one of skills. */
 function closes(tokens: readonly Token[], from: number, to: number): boolean {

@@ -199,7 +199,7 @@ const rules: readonly (readonly [phrase: string, where: Rule<WorkAuthorizationRe
   // a right to work
   ['authorized|authorised|authorization|authorisation to legally|lawfully|permanently? work|be_employed', 'even legal', authorized],
   ['legally|lawfully authorized|authorised|eligible|permitted|entitled|allowed|able|qualified|allowable to|for permanently? work|live|be_employed|employment', 'even legal', authorized],
-  ['authorized|authorised|eligible for employment|work in|within|by', 'anywhere', authorized],
+  ['authorized|authorised|eligible for employment|work in|within|by', 'even legal', authorized],
   ['eligible|permitted|entitled|allowed|legal|able|ability|eligibility|authority to legally|lawfully? live_and|reside_and|live_and_legally? work|be_employed ..4 in|within|across|for ..2 <country>', 'even legal', authorized],
   ['eligible|permitted|entitled|legal to legally|lawfully? live_and|reside_and? work in|within ..1 <place>', 'even legal', authorized],
   ['right|rights|permission|entitlement|authority to live_and|reside_and|legally|permanently|live_/? work', 'even legal', authorized],

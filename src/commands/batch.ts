@@ -1,0 +1,109 @@
+import { availableParallelism } from 'node:os'
+import type { FailedRow, Row } from '../index.ts'
+import { filterOf } from './filters.ts'
+import { additionsAsked, countryAsked, loadProfile, mapping, scoreAsked, weightsAsked, type JudgingOptions } from './judging.ts'
+import { mergedRows } from './merge.ts'
+import { Progress } from './progress.ts'
+import { UsageError, type ExitCode, type Session } from './session.ts'
+import { bytesOf, filesOf, streamAll } from './stream.ts'
+import { jobsFor, judgeAll } from './workers.ts'
+
+/** Options that `rank` and `gaps` share. */
+export interface BatchOptions extends JudgingOptions {
+  readonly top?: string | undefined
+  readonly only?: string | undefined
+  readonly where?: readonly string[] | undefined
+  readonly jobs?: string | undefined
+  readonly merge?: boolean | undefined
+}
+
+export interface Taker {
+  readonly row: (row: Row) => void | Promise<void>
+  readonly fail: (row: FailedRow) => void | Promise<void>
+}
+
+/** What became of a run over many postings. */
+export interface Outcome {
+  readonly judged: number
+  readonly failed: number
+  readonly stopped: boolean
+  /** Whether every posting passed `--min-score` and `--require`. */
+  readonly passed: boolean
+  readonly progress: Progress
+}
+
+/** After so many postings the event loop gets its turn, so that an interrupt is heard and a bar drawn. */
+const TURN = 16
+const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
+
+/** Rows wanted of `--top`; null where it is not given. */
+export function topAsked(given: string | undefined): number | null {
+  if (given === undefined) return null
+  const top = Number(given)
+  if (!Number.isInteger(top) || top < 1) throw new UsageError(`--top takes a whole number from 1, not "${given}".`)
+  return top
+}
+
+/** Judges all postings that are named, or takes rows judged before, and hands them on one by one. */
+export async function runBatch(session: Session, given: readonly string[], options: BatchOptions, study: boolean, take: Taker): Promise<Outcome> {
+  const isShown = filterOf(options.only, options.where ?? [])
+  const holds = gateAsked(options)
+  const progress = new Progress(session)
+  const count = { judged: 0, failed: 0, stopped: false, passed: true }
+  const release = session.onInterrupt(() => {
+    count.stopped = true
+    if (given.includes('-')) session.stdin.destroy()
+  })
+  const pending: FailedRow[] = []
+  const failed = async (row: FailedRow): Promise<void> => {
+    count.failed++
+    await take.fail(row)
+  }
+  try {
+    for await (const row of options.merge ? merged(session, given) : judged(session, given, options, study, progress, pending)) {
+      for (const failure of pending.splice(0)) await failed(failure)
+      if ('error' in row) await failed(row)
+      else {
+        count.judged++
+        progress.step()
+        count.passed &&= !isShown(row) || holds(row)
+        if (isShown(row)) await take.row(row)
+      }
+      if (count.judged % TURN === 0) await turn()
+      if (count.stopped) break
+    }
+    for (const failure of pending.splice(0)) await failed(failure)
+  } catch (error) {
+    if (!count.stopped) throw error
+  } finally {
+    progress.stop()
+    release()
+  }
+  return { ...count, progress }
+}
+
+function merged(session: Session, given: readonly string[]): AsyncIterable<Row | FailedRow> {
+  if (given.length === 0) throw new UsageError('--merge takes the files that "--format ndjson" has written: fit rank --merge a.ndjson b.ndjson.')
+  return mergedRows(session, given)
+}
+
+async function* judged(session: Session, given: readonly string[], options: BatchOptions, study: boolean, progress: Progress, failures: FailedRow[]): AsyncGenerator<Row> {
+  const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country), additions: additionsAsked(options.with), weights: weightsAsked(session, options.weights), study }
+  const profile = loadProfile(session, options)
+  const files = await filesOf(session, given.length > 0 ? given : ['postings'])
+  const jobs = jobsFor(options.jobs, bytesOf(session, files), availableParallelism())
+  const postings = streamAll(session, files, { map: mapping(options.map), onFailure: (row) => void failures.push(row), onProgress: (done, of) => progress.at(done, of) })
+  yield* judgeAll(postings, profile, how, jobs, session.program ?? null)
+}
+
+function gateAsked(options: BatchOptions): (row: Row) => boolean {
+  const least = scoreAsked(options.minScore)
+  if (options.require !== undefined && options.require !== 'qualified') throw new UsageError(`--require takes only "qualified", not "${options.require}".`)
+  return (row) => (least === null || (row.score !== null && row.score.low >= least)) && (options.require === undefined || row.qualified === 'yes')
+}
+
+/** 2 where nothing could be read, the work was stopped, or with `--strict` anything failed; 1 where a gate was not passed. */
+export function exitCode({ judged, failed, stopped, passed }: Outcome, { strict }: BatchOptions): ExitCode {
+  if (stopped || (judged === 0 && failed > 0) || (failed > 0 && strict)) return 2
+  return passed ? 0 : 1
+}

@@ -1,0 +1,68 @@
+import { batchTools, InputError, type PostingDocument, type Profile, type Row } from '../index.ts'
+
+export type JudgeOptions = Omit<Parameters<Awaited<ReturnType<typeof batchTools>>['rowJudge']>[1], never>
+
+/** What a worker gets: postings, and as JSON what is the same for all, so that it is read once. */
+export interface Task {
+  readonly postings: readonly PostingDocument[]
+  readonly same: string
+}
+
+let last: { readonly same: string; readonly judge: (posting: PostingDocument) => Row } | null = null
+
+/** Runs in a worker: judges the postings of a task, in their order. */
+export async function judgeBatch({ postings, same }: Task): Promise<Row[]> {
+  if (last?.same !== same) {
+    const { profile, options } = JSON.parse(same) as { profile: Profile; options: JudgeOptions }
+    last = { same, judge: (await batchTools()).rowJudge(profile, options) }
+  }
+  return postings.map(last.judge)
+}
+
+/** Postings that go to a worker at once: enough that sending them costs little, few enough that the last worker is not waited for. */
+const BATCH = 48
+/** Batches that wait at each worker. */
+const AHEAD = 2
+
+/** Judges postings one after the other where `program` is null, else on `jobs` workers that run it; rows come in the order of the postings. */
+export async function* judgeAll(postings: AsyncIterable<PostingDocument>, profile: Profile, options: JudgeOptions, jobs: number, program: string | null): AsyncGenerator<Row> {
+  if (program === null || jobs < 2) {
+    const judge = (await batchTools()).rowJudge(profile, options)
+    for await (const posting of postings) yield judge(posting)
+    return
+  }
+  const { Tinypool } = await import('tinypool')
+  const pool = new Tinypool({ filename: program, name: 'judgeBatch', minThreads: jobs, maxThreads: jobs })
+  const waiting: Promise<Row[]>[] = []
+  const same = JSON.stringify({ profile, options })
+  const send = (batch: readonly PostingDocument[]): void => {
+    const rows = pool.run({ postings: batch, same } satisfies Task) as Promise<Row[]>
+    rows.catch(() => undefined)
+    waiting.push(rows)
+  }
+  try {
+    let batch: PostingDocument[] = []
+    for await (const posting of postings) {
+      batch.push(posting)
+      if (batch.length < BATCH) continue
+      send(batch)
+      batch = []
+      if (waiting.length > jobs * AHEAD) yield* await (waiting.shift() as Promise<Row[]>)
+    }
+    if (batch.length > 0) send(batch)
+    for (const rows of waiting) yield* await rows
+  } finally {
+    await pool.destroy()
+  }
+}
+
+/** Bytes of postings from which a second worker, which takes a tenth of a second to start, pays. */
+const WORTH_WORKERS = 8_000_000
+
+/** Workers to use: as asked, else as many as pay. Throws an InputError where `asked` is no number of workers. */
+export function jobsFor(asked: string | undefined, bytes: number, processors: number): number {
+  if (asked === undefined) return bytes < WORTH_WORKERS ? 1 : Math.min(4, processors)
+  const jobs = Number(asked)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new InputError([{ severity: 'error', source: '--jobs', message: `"${asked}" is not a number of workers. Write a whole number from 1 to 64.` }])
+  return jobs
+}
