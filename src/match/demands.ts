@@ -10,7 +10,12 @@ export interface Demand {
 const PLACE = new Set(['id', 'quote', 'span', 'rule', 'importance', 'anyOf', 'surface'])
 
 /** What a requirement asks, as a text: equal for the same demand written twice. */
-const substance = (r: RequirementBase): string => JSON.stringify(r, (key, value: unknown) => (PLACE.has(key) ? undefined : value))
+function substance(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return `${String(value)}\n`
+  let text = '{'
+  for (const key in value) if (!PLACE.has(key)) text += `${key}:${substance((value as Record<string, unknown>)[key])}`
+  return `${text}}`
+}
 
 /** Joins alternatives, and counts a demand that is written twice once, as required where one of them is. */
 export function demandsOf(requirements: readonly RequirementBase[]): Demand[] {

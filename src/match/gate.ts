@@ -6,6 +6,8 @@ export interface AtGate {
   readonly gate: Gate
   readonly required: boolean
   readonly status: Status
+  /** Open, and even the best answer leaves it short. */
+  readonly isShort?: boolean
 }
 
 /** Whether this finding by itself keeps the gate from `yes`. */
@@ -23,6 +25,6 @@ export function recommend(all: readonly AtGate[]): Recommendation {
   const gate = qualified(all)
   if (gate === 'no') return 'skip'
   if (gate === 'yes') return 'apply'
-  const missing = all.filter(blocks).some((f) => f.gate === 'open' && f.status !== 'unknown')
+  const missing = all.filter(blocks).some((f) => f.gate === 'open' && (f.status !== 'unknown' || f.isShort === true))
   return missing ? 'stretch' : 'clarify'
 }

@@ -40,7 +40,7 @@ function judgeDemand(demand: Demand, profile: Profile, situation: Situation, ove
     others: rest,
     weighed: { importance: demand.importance, weight, credit: credits },
     weightReason: silent ? 'A self-check: it does not count.' : weightReason(...wording),
-    atGate: { gate: kind.asksNothing?.(first.requirement) ? 'none' : gate, required: demand.importance === 'required', status: first.verdict.status },
+    atGate: { gate: kind.asksNothing?.(first.requirement) ? 'none' : gate, required: demand.importance === 'required', status: first.verdict.status, isShort: first.verdict.status === 'unknown' && credits.high < 1 },
   }
 }
 

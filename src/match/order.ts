@@ -4,7 +4,9 @@ import type { Recommendation } from '../core/report.ts'
 /** From best to worst. */
 export const BEST_FIRST: readonly Recommendation[] = ['apply', 'clarify', 'stretch', 'skip']
 
-type Order = (a: Row, b: Row) => number
+/** What of a row decides its place. */
+export type Ordered = Pick<Row, 'posting' | 'recommendation' | 'score' | 'passed'>
+type Order = (a: Ordered, b: Ordered) => number
 
 /** By UTF-16 code units: the same in every locale. What is not known comes last. */
 export const byText = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1)

@@ -11,7 +11,7 @@ import { BEST_FIRST } from './order.ts'
 const MOST_LEARNED = 512
 const learned = new WeakMap<Profile, Map<string, Profile>>()
 
-function learn(profile: Profile, name: string, level: SkillLevel | null, years: number | null): Profile {
+export function learn(profile: Profile, name: string, level: SkillLevel | null, years: number | null): Profile {
   let made = learned.get(profile)
   if (!made) learned.set(profile, (made = new Map()))
   const key = `${name}\n${level ?? ''}\n${years ?? ''}`
@@ -40,10 +40,7 @@ function closingOf(f: Finding, subject: string, sum: number, profile: Profile, s
   const whole = 1 - f.credit.low
   const learnable = kindOf(requirement).learnable?.(requirement) ?? null
   const names = [...new Set(learnable?.names ?? [])].sort()
-  if (!learnable || names.length <= 1) {
-    const named = names[0] ?? subject
-    return { wants: [want(named, [], whole)], lists: [[named]] }
-  }
+  if (!learnable || names.length === 0 || (names.length === 1 && names[0] === subject)) return { wants: [want(subject, [], whole)], lists: [[subject]] }
   if (learnable.need <= 1) return { wants: [want(subject, names, whole)], lists: [[...new Set([subject, ...names])].sort()] }
   const missing = names.map((name) => ({ name, gained: gain(f, learnable, name, profile, situation) })).filter((n) => n.gained > 0)
   if (missing.length === 0) return { wants: [want(subject, [], whole)], lists: [[subject]] }
@@ -58,7 +55,7 @@ function gain(f: Finding, { level, years }: Learnable, name: string, profile: Pr
 }
 
 /** The same gate as in judging: that of the strictest alternative. */
-function gateOf(f: Finding): Gate {
+export function gateOf(f: Finding): Gate {
   const gates = [f.requirement, ...f.alternatives.map((a) => a.requirement)].map((r) => kindOf(r).gate)
   return gates.includes('knock-out') ? 'knock-out' : (gates[0] ?? 'none')
 }

@@ -45,5 +45,4 @@ export const wrapped = (text: string, indent: number, width: number): string =>
     .map((line) => ' '.repeat(indent) + line)
     .join('\n')
 
-/** "62" or "62 to 78"; one decimal where there is one. */
-export const range = (low: number, high: number): string => (low === high ? String(low) : `${low} to ${high}`)
+export { range } from './number.ts'

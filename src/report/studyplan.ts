@@ -37,7 +37,7 @@ const standing = (plan: StudyPlan): readonly StudyGap[] => plan.gaps.filter((g) 
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
 const asked = (g: StudyGap): string => `${g.postings} (${g.required} required)`
 const effort = (g: StudyGap): string => (g.weeks === null ? '' : plural(g.weeks, 'week'))
-const move = (m: Move): string => `${m.postings} from ${m.from} to ${m.to}`
+const move = (m: Move): string => `${m.postings} ${m.from} to ${m.to}`
 const moves = (g: StudyGap): string => g.moves.map(move).join(', ')
 
 function summary(plan: StudyPlan): string {
@@ -55,16 +55,20 @@ const SHUT = 'Study cannot close these'
 const COLUMNS: readonly Column[] = [
   { title: '#', share: 0, right: true },
   { title: 'study', share: 4 },
-  { title: 'asked by', share: 0 },
+  { title: 'asked', share: 0, right: true },
+  { title: 'required', share: 0, right: true },
   { title: 'points', share: 0, right: true },
   { title: 'alone', share: 0, right: true },
-  { title: 'at this place, moves', share: 4 },
+  { title: 'then moves', share: 5 },
   { title: 'builds on', share: 3 },
   { title: 'effort', share: 0, right: true },
 ]
 const WIDEST = 150
 
-const cells = (g: StudyGap): string[] => [String(g.order), g.subject, asked(g), `+${g.points}`, g.unlocks === 0 ? '' : String(g.unlocks), moves(g), g.prerequisites.join(', '), effort(g)]
+/** "message broker (Apache Kafka)" */
+const named = (g: StudyGap): string => (g.oneOf.length === 0 || g.subject.startsWith('one of ') ? g.subject : `${g.subject} (${g.oneOf.slice(0, 3).join(', ')}${g.oneOf.length > 3 ? ', …' : ''})`)
+
+const cells = (g: StudyGap): string[] => [String(g.order), named(g), String(g.postings), String(g.required), `+${g.points}`, g.unlocks === 0 ? '' : String(g.unlocks), moves(g), g.prerequisites.join(', '), effort(g)]
 
 /** Rows under their headings: one without a heading, or one for each kind. */
 function groups(plan: StudyPlan, { top, by }: StudyLook): { readonly heading: string; readonly gaps: readonly StudyGap[] }[] {
@@ -104,7 +108,7 @@ function tableText(heading: string, columns: readonly Column[], rows: readonly (
 function planMarkdown(plan: StudyPlan, look: StudyLook): string {
   const item = (g: StudyGap): string => {
     const facts = [`asked by ${asked(g)}`, `+${g.points} points`, moves(g), g.prerequisites.length > 0 ? `builds on ${g.prerequisites.join(', ')}` : '', g.weeks === null ? '' : `about ${effort(g)}`]
-    return `- [ ] **${escaped(g.subject)}**: ${escaped(facts.filter((f) => f !== '').join('; '))}`
+    return `- [ ] **${escaped(named(g))}**: ${escaped(facts.filter((f) => f !== '').join('; '))}`
   }
   const more = hidden(plan, look)
   const shut = plan.knockouts.map((k) => `- ${escaped(k.subject)}: asked by ${k.postings}, closes off ${k.closes}`)

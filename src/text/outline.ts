@@ -79,7 +79,7 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
     if (segment.from >= segment.to) continue
     if (segment.bullet) bullets++
     // a paragraph behind the bullets of a section is no longer of it
-    if (!segment.bullet && bullets > 1 && segment.opensLine && segment.afterBlank && segment.to - segment.from > PARAGRAPH) {
+    if (!segment.bullet && bullets > 0 && segment.opensLine && segment.afterBlank && segment.to - segment.from > PARAGRAPH) {
       current = OPENING
       number++
       bullets = 0

@@ -22,7 +22,9 @@ export function faultsOf(top: Cell): Fault[] {
 function tooLong(cell: Cell): Fault[] {
   if (cell.items) return cell.items.flatMap(tooLong)
   if (cell.entries) return [...cell.entries.values()].flatMap(tooLong)
-  return cell.written.length > LONGEST_TEXT ? [{ cell, message: `This text has ${cell.written.length} characters; at most ${LONGEST_TEXT} are read. Shorten it, or write a list.` }] : []
+  return cell.written.length > LONGEST_TEXT
+    ? [{ cell, message: `This text has ${cell.written.length} characters; at most ${LONGEST_TEXT} are read. Shorten it, or write a list.` }]
+    : []
 }
 
 /** The value without its places, as zod reads it. Names of the writer's own cannot reach a prototype. */

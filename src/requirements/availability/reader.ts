@@ -64,7 +64,7 @@ const INDEX = new PatternIndex<Phrase>(ALL)
 
 /** Sentences with one of these speak of benefits, and of how long they last or for how many hours one must work to have them. */
 const BENEFITS = new Set(
-  'leave parental maternity paternity vacation vacations pto accrual accrue prorated insurance medical dental 401 severance probation probationary onboarding bootcamp sabbatical benefits employees eligible eligibility warranty salary reimbursement bonus'.split(' '),
+  'leave parental maternity paternity vacation vacations pto accrual accrue prorated insurance medical dental 401 severance probation probationary onboarding bootcamp sabbatical benefits employees eligible eligibility warranty salary reimbursement bonus retirement pension'.split(' '),
 )
 const OF_WORK = new Set('internship internships program programme position contract role placement hours week'.split(' '))
 
@@ -74,7 +74,7 @@ const isSchedule = (says: Says): says is Schedule => !['weeks', 'hours', 'period
 export function read(context: Context): readonly Found<AvailabilityRequirement>[] {
   const { tokens, clause, passage } = context
   const { role } = passage.section
-  if (role === 'legal') return []
+  if (role === 'legal' || tokens.slice(clause.from, clause.to).filter((t) => t.text === '|').length > 1) return []
   const hits: { readonly phrase: Phrase; readonly match: Match }[] = []
   for (const { entry, match } of INDEX.matches(tokens, clause.from, clause.to)) {
     if (entry.anywhere || context.demand) hits.push({ phrase: entry, match })
@@ -113,7 +113,7 @@ function demand(hits: readonly Hit[], context: Context): readonly Found<Availabi
 
 const INTERNSHIP = new Set(['internship', 'internships', 'intern', 'interns', 'co', 'placement', 'program'])
 /** Before a length: it has been done already, or comes round again. */
-const DONE = new Set(['experience', 'previous', 'prior', 'first', 'every', 'training', 'onboarding', 'last', 'past', 'after'])
+const DONE = new Set(['experience', 'previous', 'prior', 'first', 'every', 'training', 'onboarding', 'last', 'past', 'after', 'within'])
 /** With these a date is that of something else: a degree, an application, the company. */
 const OTHER_DATE = new Set('graduate graduates graduating graduation graduated degree enrolled founded since deadline apply applications application applicants coverage ago insurance holiday'.split(' '))
 /** Longer than this is a job for good, and its length no demand: "our 18-month development programme". */
@@ -123,7 +123,7 @@ function counts({ says }: Phrase, { from, to, captures }: Match, { tokens, claus
   const before = tokens.slice(Math.max(clause.from, from - 4), from).map((t) => t.norm)
   const after = tokens.slice(to, Math.min(clause.to, to + 4)).map((t) => t.norm)
   const benefits = words.some((w) => BENEFITS.has(w))
-  if (says === 'hours') return !benefits
+  if (says === 'hours') return !benefits && !(after[0] === 'of' && after[1] !== 'work')
   if (says === 'weeks') {
     const length = captures['length']
     // "six months of internship experience"

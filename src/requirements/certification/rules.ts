@@ -1,4 +1,5 @@
 import { rule, type Context, type Rule } from '../kind.ts'
+import { nearby } from '../nearby.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import type { CertificationRequirement } from './index.ts'
 import { certificates, listed, written, type Named } from './phrases.ts'
@@ -22,8 +23,9 @@ function isForeign({ tokens, clause }: Context, at: number): boolean {
 }
 
 /** "or equivalent", "such as": others count too. "or willing to obtain", "within six months of hire": it may come later. */
-function around({ tokens, clause }: Context): { readonly open: boolean; readonly any: boolean; readonly obtainable: boolean } {
-  const said = tokens.slice(clause.from, clause.to).map((t) => t.norm)
+function around({ tokens, clause }: Context, at: number): { readonly open: boolean; readonly any: boolean; readonly obtainable: boolean } {
+  const part = nearby(clause, at)
+  const said = tokens.slice(part.from, part.to).map((t) => t.norm)
   const has = (...run: string[]): boolean => said.some((_, i) => run.every((w, j) => said[i + j] === w))
   const open = has('such', 'as') || has('e.g.') || has('etc') || has('equivalent') || has('similar') || has('like') || has('or', 'other') || has('or', 'related') || has('including')
   const any = open || has('one', 'of') || has('one', 'or', 'more') || has('any', 'of') || has('at', 'least', 'one')
@@ -31,22 +33,23 @@ function around({ tokens, clause }: Context): { readonly open: boolean; readonly
   return { open, any, obtainable }
 }
 
-function draft(context: Context, names: readonly string[], any: boolean): ReturnType<Read> {
-  const said = around(context)
+function draft(context: Context, from: number, names: readonly string[], any: boolean): ReturnType<Read> {
+  const said = around(context, from)
   return { names, any: names.length > 1 && (any || said.any), open: said.open, obtainable: said.obtainable }
 }
 
 const named: Read = (match, context) => {
   const { names, sure, any } = match.captures['names']?.value as Named
   const { tokens, clause } = context
-  const speaks = tokens.slice(clause.from, clause.to).some((t, i) => CERTIFY.has(t.norm) && !isForeign(context, clause.from + i))
-  return sure || speaks ? draft(context, names, any) : null
+  const part = nearby(clause, match.from)
+  const speaks = tokens.slice(part.from, part.to).some((t, i) => CERTIFY.has(t.norm) && !isForeign(context, part.from + i))
+  return sure || speaks ? draft(context, match.from, names, any) : null
 }
 
 /** "certifications such as A, B": the names behind the word. */
 const behind: Read = (match, context) => {
   const { names, any } = match.captures['names']?.value as Named
-  return isForeign(context, match.from) ? null : draft(context, names, any)
+  return isForeign(context, match.from) ? null : draft(context, match.from, names, any)
 }
 
 const ADJECTIVES = words('relevant professional industry technical applicable recognized recognised related additional other current any industry-recognized advanced valid active one more appropriate preferred desired required')
@@ -64,9 +67,9 @@ const before: Read = (match, context) => {
   const capital = tokens.slice(from, at).findIndex((t) => /^\p{Lu}/u.test(t.text))
   const known = tokens.slice(from, at).findIndex((_, i) => termAt(tokens, from + i, at) !== null)
   const first = known >= 0 ? Math.min(known, capital < 0 || from + capital === clause.from ? known : capital) : capital > 0 || (capital === 0 && from > clause.from) ? capital : -1
-  if (first < 0) return draft(context, [], false)
+  if (first < 0) return draft(context, match.from, [], false)
   const { names, any } = alternativesBefore(context, from + first)
-  return draft(context, [...names, written(tokens, from + first, at)], any)
+  return draft(context, match.from, [...names, written(tokens, from + first, at)], any)
 }
 
 /** "AWS or Azure certification": the names that stand joined before the last one. */
@@ -85,7 +88,7 @@ function alternativesBefore({ tokens, clause }: Context, from: number): { readon
 const LICENCES = 'cpa|pe|rn|professional_engineer|nursing|series_7|pharmacist|faa|medical|teaching|real_estate|insurance|bar|clinical'
 const licence: Read = (match, context) => {
   const of = match.captures['of']
-  return of ? draft(context, [written(context.tokens, of.from, of.to) + ' licence'], false) : null
+  return of ? draft(context, match.from, [written(context.tokens, of.from, of.to) + ' licence'], false) : null
 }
 
 export const rules: readonly Rule<CertificationRequirement>[] = [

@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/requirement.ts'
 import type { Context, Rule } from '../kind.ts'
+import { nearby } from '../nearby.ts'
 import type { Years } from '../years.ts'
 import { phraseEnd, yearsAsked, yearsOf, type Stretch } from '../yearsOf.ts'
 import { EXPERIENCE } from '../yearsWords.ts'
@@ -27,13 +28,16 @@ const OTHER_YEARS = words(
 /** Words before a number of years that make it a span of time. */
 const SPANS = words('last past next first every per each these those ago within after before in during final previous coming recent until')
 const OTHERS = words("we our us we've we're i my founders founded")
+const WE = words("we we've our founders")
+const EMPLOYER = words('team company has combined collective')
 const YOU = words("you your you've you'll you're candidate candidates applicant applicants looking seeking someone must required minimum need needs hiring ideal least preferred qualifications requirements")
 
 /** Whether the sentence tells of the employer's years: "with over twenty years of experience, we …". */
 function tellsOfOthers({ tokens, passage }: Context, from: number, to: number): boolean {
   const near = (a: number, b: number, set: ReadonlySet<string>): boolean => tokens.slice(Math.max(passage.from, a), Math.min(passage.to, b)).some((t) => set.has(t.norm))
-  if (passage.section.role === 'requirement') return near(from - 6, from, words("we we've our founders")) && !near(from - 6, to, YOU)
-  return (near(passage.from, passage.to, OTHERS) || near(from - 8, from, words('team company has combined collective'))) && !near(passage.from, passage.to, YOU)
+  if (passage.section.role === 'requirement') return near(from - 6, from, WE) && !near(from - 6, to, YOU)
+  const around = nearby(passage, from)
+  return (near(around.from, around.to, OTHERS) || near(from - 8, from, EMPLOYER)) && !near(around.from, around.to, YOU)
 }
 
 function isOtherYears({ tokens, clause }: Context, from: number, to: number): boolean {
@@ -80,6 +84,7 @@ const BARE = words('is are required preferred minimum needed at least or more of
 /** Only years, behind a heading that says of what: "Experience: 3+ years". */
 export const bareYears: Read = (match, context) => {
   const { tokens, clause, passage } = context
+  if (clause.to - clause.from > 16) return null
   const rest = tokens.slice(clause.from, clause.to).filter((_, i) => clause.from + i < match.from || clause.from + i >= match.to)
   return passage.section.role === 'requirement' && rest.every((t) => BARE.has(t.norm)) && !tokens.slice(match.from, match.to).some((t) => t.norm.startsWith('month')) ? years(match, context) : null
 }
@@ -104,14 +109,14 @@ function standsForDegree({ tokens, clause }: Context, from: number): boolean {
   for (let at = from - 1; at >= clause.from && at >= from - 5; at--) {
     const word = tokens[at]?.norm ?? ''
     if (ALTERNATIVE.has(word)) return true
-    if (word === 'or') return tokens.slice(clause.from, at).some((t) => DEGREE.has(t.norm))
+    if (word === 'or') return tokens.slice(nearby(clause, at).from, at).some((t) => DEGREE.has(t.norm))
     if (word === ',' || word === ';') return false
   }
   return ALTERNATIVE.has(tokens[from]?.norm ?? '')
 }
 
 /** Whether the words belong to a number of years, which says more. */
-const isCounted = ({ tokens, clause }: Context, { from, to }: Stretch): boolean => yearsAsked(tokens, clause).some((y) => y.at.from < to && from < y.to)
+const isCounted = ({ tokens, clause }: Context, { from, to }: Stretch): boolean => yearsAsked(tokens, nearby(clause, from)).some((y) => y.at.from < to && from < y.to)
 
 const fields = (area: string | null): Fields | null => (area === null ? null : { minYears: null, maxYears: null, area })
 

@@ -23,7 +23,7 @@ export default defineCorpus<GraduationRequirement>({
     [{ earliest: '2025-12', latest: null, returning: true }, ['Graduating in December 2025 or later, and going back to your studies after the summer', 'Expected graduation of December 2025 or later and returning to school in the fall']],
     [
       { ...none, returning: true },
-      ['Returning to your degree in the fall', 'You return to university after the internship', 'At least one semester left after the internship', 'Must have at least one term remaining at the end of the placement', 'Intend to return to the degree programme afterwards', 'Enrolled at a university after the internship', 'Must resume studies after the placement', 'Not graduating before the end of the internship', 'Graduating after the program', 'Two quarters of coursework to complete after the summer'],
+      ['Returning to your degree in the fall', 'You return to university after the internship', 'Must have one (1) semester left', 'At least one semester left after the internship', 'Must have at least one term remaining at the end of the placement', 'Intend to return to the degree programme afterwards', 'Enrolled at a university after the internship', 'Must resume studies after the placement', 'Not graduating before the end of the internship', 'Graduating after the program', 'Two quarters of coursework to complete after the summer'],
     ],
     [{ standing: { name: 'Rising senior', min: 6, max: 15, orHigher: false } }, ['Rising senior']],
     [{ standing: { name: 'rising junior or senior', min: 6, max: 27, orHigher: false } }, ['A rising junior or senior']],

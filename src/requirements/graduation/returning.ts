@@ -10,7 +10,7 @@ const BACK = new PatternIndex(
   'enrolled|enrollment|enrolment|student|studying|registered ..8 after|following|beyond|upon|post_completion|subsequent_to ..2 internship|co-op|coop|program|placement|summer|work_term|completion',
   'enrolled|enrollment|student|studying ..6 before_and|during_and after|following',
   'one|two|1|2|least|a semester|semesters|term|terms|quarter|quarters|year left|remaining|to_go|of_study|of_school|of_studies|of_coursework|of_classes|of_education',
-  'one|two|1|2|least|a ( <number>? ..2 ) semester|term|quarter left|remaining'.replace('<number>? ', ''),
+  'one|two|least|a ( ..2 ) semester|semesters|term|terms|quarter|quarters left|remaining',
   'one|two|1|2|more|additional|full|academic|another semester|semesters|term|terms|quarter|quarters|year ..3 after|following|remaining|left|before_graduation|before_graduating|prior_to_graduation',
   'semester|semesters|term|terms|quarter|quarters|coursework ..2 left|remaining|to_complete after|following|upon|in|before|post|of|to?',
   'not ..3 graduate|graduating|graduated before|prior|until|by ..4 internship|program|end|completion|summer|start',
@@ -29,4 +29,4 @@ export function returningIn(tokens: readonly Token[], from: number, to: number):
 }
 
 /** What else one returns to. */
-const ELSEWHERE_TO = new Set(['work', 'workforce', 'office', 'offer', 'offers', 'full', 'fulltime'])
+const ELSEWHERE_TO = new Set(['work', 'workforce', 'office', 'offer', 'offers'])

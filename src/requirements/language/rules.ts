@@ -2,6 +2,7 @@ import type { Cefr } from '../../core/profile.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { termAt } from '../../vocabulary/index.ts'
+import { nearby } from '../nearby.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import type { LanguageRequirement } from './index.ts'
 import { GRADES, LEVEL_WORDS, ORDER } from './levels.ts'
@@ -107,20 +108,23 @@ const read: Read = (match, context) => {
 /** In the text about the job: not the language of the team, nor that of the application. */
 const ownWords: Read = (match, context) => {
   const { tokens, clause } = context
-  const others = tokens.slice(clause.from, clause.to).some((t) => ['our', 'we', 'us', 'cv', 'resume', 'application', 'internal', 'customers', 'classes', 'courses'].includes(t.norm))
+  const part = nearby(clause, match.from)
+  const others = tokens.slice(part.from, part.to).some((t) => ['our', 'we', 'us', 'cv', 'resume', 'application', 'internal', 'customers', 'classes', 'courses'].includes(t.norm))
   return others && !context.demand ? null : read(match, context)
 }
 
 /** Only where the language is all that the clause says: a bullet "English", or "German or English". */
 const whole: Read = (match, context) => {
   const { clause, tokens } = context
+  if (match.from !== clause.from) return null
   const rest = tokens.slice(match.to, clause.to).filter((t) => t.kind !== 'sign').length
   return match.from === clause.from && rest === 0 && context.passage.section.role === 'requirement' && context.passage.bullet ? read(match, context) : null
 }
 
 const others: Read = (match, context) => {
   const { tokens, clause } = context
-  const named = tokens.slice(clause.from, clause.to).some((t, i) => t.kind === 'word' && (nameAt(tokens, clause.from + i, clause.to) !== null || termAt(tokens, clause.from + i, clause.to)?.concept.kind === 'language'))
+  const part = nearby(clause, match.from)
+  const named = tokens.slice(part.from, part.to).some((t, i) => t.kind === 'word' && (nameAt(tokens, part.from + i, part.to) !== null || termAt(tokens, part.from + i, part.to)?.concept.kind === 'language'))
   const programming = tokens.slice(Math.max(clause.from, match.from - 5), Math.min(clause.to, match.to + 3)).some((t) => ['programming', 'scripting', 'coding', 'computer', 'query', 'statistical', 'markup', 'development', 'technical', 'model', 'models', 'natural'].includes(t.norm))
   return named || programming ? null : { languages: [], any: false, level: levelAround(context, match.from, match.to) }
 }

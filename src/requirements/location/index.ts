@@ -1,20 +1,41 @@
 import type { Workplace } from '../../core/posting.ts'
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
+import { check } from './judge.ts'
+import { PHRASES, read } from './reader.ts'
 
 export interface LocationRequirement extends RequirementBase<'location'> {
   readonly workplace: Workplace | null
+  /** As the posting writes them; any of them will do. */
   readonly places: readonly string[]
+  /** Days of the week on site. */
   readonly daysPerWeek: number | null
   readonly relocate: boolean | null
   readonly travelPercent: number | null
+  /** Travel is asked, however much. */
+  readonly travel: boolean
+  /** "UTC ±3", "Eastern Time": the hours of the day to work in. */
+  readonly timeZone: string | null
 }
+
+const HOW = { onsite: 'on site', hybrid: 'partly on site', remote: 'remote' } as const
 
 export const location: RequirementKind<LocationRequirement> = {
   kind: 'location',
   title: 'Location',
   gate: 'knock-out',
   rules: [],
-  describe: () => 'Location',
-  check: () => ({ status: 'unknown', reason: '', evidence: [], question: { text: '', key: '' } }),
+  reader: { names: PHRASES, read },
+  describe({ workplace, places, daysPerWeek, relocate, travelPercent, travel, timeZone }) {
+    const where = places.length > 0 ? ` in ${places.slice(0, 4).join(' or ')}` : ''
+    const days = daysPerWeek === null ? '' : `, ${daysPerWeek} ${daysPerWeek === 1 ? 'day' : 'days'} a week`
+    const work = workplace !== null || where !== '' ? `Work ${workplace === null ? '' : HOW[workplace]}${where}${days}`.replace('  ', ' ') : null
+    const moves = relocate ? 'willing to move' : null
+    const travels = travelPercent !== null ? `${travelPercent} % travel` : travel ? 'travel' : null
+    const said = [work, moves, travels, timeZone === null ? null : `hours of ${timeZone}`].filter((s) => s !== null).join(', ')
+    return said === '' ? 'Location' : said.charAt(0).toUpperCase() + said.slice(1)
+  },
+  check,
+  // hours of another time zone: the profile has no place for an answer, so that they are shown for the reader to weigh
+  asksNothing: ({ workplace, places, relocate, travelPercent, travel, timeZone }) => timeZone !== null && workplace === null && places.length === 0 && relocate === null && travelPercent === null && !travel,
 }

@@ -3,6 +3,7 @@ import { amount, type Amount } from '../../text/numbers.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
+import { nearby } from '../nearby.ts'
 import type { PublicationRequirement } from './index.ts'
 import { venueNamed } from './venues.ts'
 
@@ -65,17 +66,18 @@ function venuesAfter(tokens: readonly Token[], from: number, to: number): readon
 const read: Read = (match, context) => {
   const { tokens, clause } = context
   if (ofOthers(context, match.from)) return null
-  return draft(context, match.from, match.captures['n']?.value as Amount | undefined, (match.captures['venues']?.value as readonly string[] | undefined) ?? venuesAfter(tokens, match.from, clause.to))
+  return draft(context, match.from, match.captures['n']?.value as Amount | undefined, (match.captures['venues']?.value as readonly string[] | undefined) ?? venuesAfter(tokens, match.from, nearby(clause, match.from).to))
 }
 
 function draft({ tokens, clause }: Context, from: number, count: Amount | undefined, named: readonly string[]): Draft<PublicationRequirement> {
-  const around = tokens.slice(clause.from, clause.to).map((t) => t.norm)
+  const part = nearby(clause, from)
+  const around = tokens.slice(part.from, part.to).map((t) => t.norm)
   const has = (...run: string[]): boolean => around.some((_, i) => run.every((w, j) => around[i + j] === w))
   return {
     venues: named,
     open: has('such', 'as') || has('e.g.') || has('etc') || has('like') || has('including') || has('similar') || has('other'),
     minimum: count?.min ?? null,
-    top: named.length > 0 || around.slice(from - clause.from).some((w) => TOP.has(w)) || tokens.slice(Math.max(clause.from, from - 3), from).some((t) => TOP.has(t.norm)),
+    top: named.length > 0 || around.slice(from - part.from).some((w) => TOP.has(w)) || tokens.slice(Math.max(clause.from, from - 3), from).some((t) => TOP.has(t.norm)),
     firstAuthor: has('first', 'author') || has('lead', 'author') || has('first', 'authored'),
   }
 }

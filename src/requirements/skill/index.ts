@@ -15,4 +15,5 @@ export const skill: RequirementKind<SkillRequirement> = {
   describe,
   check,
   emphasis: ({ level, minYears }) => (level === 'expert' || minYears !== null ? 'strong' : level === 'familiar' ? 'slight' : 'plain'),
+  learnable: ({ mode, atLeast, skills, level, minYears }) => ({ names: skills.map((s) => s.name), need: mode === 'any' ? (atLeast ?? 1) : skills.length, level, years: minYears }),
 }

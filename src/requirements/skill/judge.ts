@@ -71,7 +71,7 @@ function verdictOf(requirement: SkillRequirement, members: readonly Member[], ne
   if (credit.low === 1 && proof) return { status: 'met', reason: metReason(requirement, helpful, asked), evidence: proof }
   if (silent) return { status: 'unknown', reason: 'Your profile lists no skills.', evidence, question: questionForSkills(requirement, members), credit: { low: credit.low, high: 1 } }
   const open = helpful.filter((m) => m.credit.low < m.credit.high)
-  if (credit.high === 1) return { status: 'unknown', reason: shortReason(requirement, members, helpful, asked), evidence, question: questionForYears(open, asked), credit }
+  if (credit.low < credit.high) return { status: 'unknown', reason: shortReason(requirement, members, helpful, asked), evidence, question: questionForYears(open, asked), credit }
   const gap = gapOf(requirement, members, helpful, asked)
   if (credit.high > 0 && proof) return { status: 'partial', degree: credit.low, reason: shortReason(requirement, members, helpful, asked), evidence: proof, gap }
   return { status: 'unmet', reason: shortReason(requirement, members, helpful, asked), evidence, gap }

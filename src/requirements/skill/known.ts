@@ -35,16 +35,24 @@ export interface KnownSkills {
   readonly silent: boolean
   readonly all: readonly Known[]
   readonly jobs: readonly Job[]
-  readonly standings: Map<ConceptId, Standing>
+  readonly standings: Map<ConceptId | string, Standing>
 }
 
 const STRENGTH: Readonly<Record<SkillOrigin, number>> = { publication: 0, experience: 1, project: 2, certification: 3, listed: 4 }
 
-export const wordsOf = (written: string): string =>
-  ` ${tokenize(written, () => true)
-    .filter((t) => t.kind !== 'sign' || t.text === '+' || t.text === '#')
-    .map((t) => (/^[a-z]+$/.test(t.lemma) ? stem(t.lemma) : t.lemma))
-    .join(' ')} `
+const stems = new Map<string, string>()
+/** Emptied when full, so that memory stays flat. */
+const MOST_STEMS = 10_000
+
+export function wordsOf(written: string): string {
+  const known = stems.get(written)
+  if (known !== undefined) return known
+  const words = tokenize(written, () => true).filter((t) => t.kind !== 'sign' || t.text === '+' || t.text === '#')
+  const made = ` ${words.map((t) => (/^[a-z]+$/.test(t.lemma) ? stem(t.lemma) : t.lemma)).join(' ')} `
+  if (stems.size >= MOST_STEMS) stems.clear()
+  stems.set(written, made)
+  return made
+}
 
 /** What an entry names: the whole of it, all but its version ("Java 17"), or the names inside ("Advanced PyTorch training"). */
 export function conceptsIn(written: string): readonly ConceptId[] {
@@ -132,8 +140,13 @@ export function standingTo(concept: ConceptId, known: KnownSkills): Standing {
 /** The same for words that the vocabulary does not know: an entry that says more proves it, one that says less goes a part of the way. */
 export function standingToWords(written: string, known: KnownSkills): Standing {
   const words = wordsOf(written)
+  const made = known.standings.get(words)
+  if (made) return made
   const same = known.all.filter((k) => k.words === words)
   const narrower = known.all.filter((k) => k.words !== words && k.words.includes(words))
   const parents = known.all.filter((k) => k.words !== words && k.words.length > 2 && words.includes(k.words))
-  return { same, narrower, siblings: [], parents }
+  const standing = { same, narrower, siblings: [], parents }
+  if (known.standings.size >= MOST_STEMS) known.standings.clear()
+  known.standings.set(words, standing)
+  return standing
 }

@@ -139,7 +139,7 @@ function classBefore(tokens: readonly Token[], limit: number, last: number): { r
     const before = tokens[from - 1]
     if (!before) break
     if (before.norm === 'and' && CLASS_NOUNS.has(tokens[from - 2]?.norm ?? '') && last - from < 2) from--
-    else if (NOT_OF_NAME.has(before.norm) && before.text !== '/') break
+    else if (NOT_OF_NAME.has(before.norm) && before.text !== '/' && !(before.norm === 'deep' && tokens[from]?.norm === 'learning')) break
     from--
   }
   const words = tokens.slice(from, last + 1)

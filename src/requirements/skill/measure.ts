@@ -21,8 +21,9 @@ export interface KnownLevel {
  */
 export function levelKnown(entries: readonly Known[]): KnownLevel {
   const stated = new Map<string, SkillLevel | null>()
-  for (const { concepts, words, fact } of entries) {
-    const key = concepts.join(' ') || words
+  for (const k of entries) {
+    const { fact } = k
+    const key = keyOf(k)
     const before = stated.get(key) ?? null
     stated.set(key, before === null || (fact.level !== null && rank(fact.level) > rank(before)) ? fact.level : before)
   }
@@ -37,21 +38,30 @@ export function levelKnown(entries: readonly Known[]): KnownLevel {
 /** Credit by levels short of what is asked. */
 export const levelCredit = (known: SkillLevel, asked: SkillLevel | null): number => CREDIT.levelsShort.is[Math.max(0, rank(asked ?? CREDIT.unasked.is) - rank(known))] ?? CREDIT.leastYears.is
 
-/** Years of use: between `low` and `high` where the dates of jobs are known only to the year. */
-export interface KnownYears extends Credit {
-  readonly from: 'stated' | 'jobs'
+/** Years of use. */
+export interface KnownYears {
+  /** What the profile proves: between `low` and `high` where the dates of jobs are known only to the year; null where it proves none. */
+  readonly proved: Credit | null
+  /** Entries of a skill for which neither years nor dated jobs are known: they may hold more. */
+  readonly untold: readonly Known[]
 }
 
-/** Years that the profile states, or those of the jobs that used it, whichever is more; null where neither is known. */
-export function yearsKnown(entries: readonly Known[], wanted: ConceptId | string, jobs: readonly Job[], asOf: Day): KnownYears | null {
+/** Years that the profile states, or those of the jobs that used it, whichever is more. */
+export function yearsKnown(entries: readonly Known[], wanted: ConceptId | string, jobs: readonly Job[], asOf: Day): KnownYears {
   const stated = Math.max(-1, ...entries.map((k) => k.fact.years ?? -1))
-  const worked = yearsOfJobs(
-    jobs.filter((j) => (typeof wanted === 'string' ? j.words.has(wanted) : j.proves.has(wanted))),
-    asOf,
-  )
-  if (worked && worked.high > stated) return { low: Math.max(stated, worked.low), high: worked.high, from: 'jobs' }
-  return stated < 0 ? null : { low: stated, high: stated, from: 'stated' }
+  const serve = (j: Job): boolean => (typeof wanted === 'string' ? j.words.has(wanted) : j.proves.has(wanted))
+  const worked = yearsOfJobs(jobs.filter(serve), asOf)
+  const told = new Set<string>()
+  for (const k of entries) if (k.fact.years !== null || jobs.some((j) => j.fact.start !== null && usedIn(k, j))) told.add(keyOf(k))
+  const untold = entries.filter((k) => !told.has(keyOf(k)))
+  if (worked && worked.high > stated) return { proved: { low: Math.max(stated, worked.low), high: worked.high }, untold }
+  return { proved: stated < 0 ? null : { low: stated, high: stated }, untold }
 }
+
+/** One and the same skill has one key, wherever it is named. */
+const keyOf = ({ concepts, words }: Known): string => concepts.join(' ') || words
+
+const usedIn = ({ concepts, words }: Known, job: Job): boolean => job.words.has(words) || concepts.some((id) => job.proves.has(id))
 
 /** A month counts as a whole one; a bare year may be as little as its last day. */
 const coarse = ({ first, last }: When): boolean => last - first > 31
@@ -80,9 +90,9 @@ function covered(stretches: readonly (readonly [Day, Day])[]): number {
 }
 
 /** Credit by the share of the years asked. Unknown years leave it open between the least and the whole. */
-export function yearsCredit(known: KnownYears | null, asked: number): Credit {
+export function yearsCredit({ proved, untold }: KnownYears, asked: number): Credit {
   const of = (years: number): number => (years + CREDIT.yearsTolerance.is >= asked ? 1 : Math.max(CREDIT.leastYears.is, Math.round((100 * years) / asked) / 100))
-  return known ? { low: of(known.low), high: of(known.high) } : { low: CREDIT.leastYears.is, high: 1 }
+  return { low: of(proved?.low ?? 0), high: proved && untold.length === 0 ? of(proved.high) : 1 }
 }
 
 /** When it was last used, where every place that tells of its use lies long back; null where it may be in use. */

@@ -30,7 +30,7 @@ const some = (names: readonly string[]): string => list(names.length > MOST ? [.
 export function have(member: Member): string {
   const names = list(namesOf(member.entries).slice(0, 3))
   if (member.credit.high === 1 || member.by === 'sibling' || member.by === 'parent') return names
-  const details = [member.level?.stated ? member.level.level : null, member.years ? span(member.years.low, member.years.high) : null].filter((d) => d !== null)
+  const details = [member.level?.stated ? member.level.level : null, member.years?.proved ? span(member.years.proved.low, member.years.proved.high) : null].filter((d) => d !== null)
   return details.length > 0 ? `${names} (${details.join(', ')})` : names
 }
 
@@ -77,9 +77,10 @@ export function metReason(requirement: SkillRequirement, members: readonly Membe
     if (requirement.mode === 'any') for (const e of m.entries) told.add(e)
   }
   const [first] = members
-  if (members.length === 1 && first && asked.minYears !== null && first.years) {
-    const over = requirement.maxYears !== null && first.years.low > requirement.maxYears
-    parts.push(`Your ${span(first.years.low, first.years.high)} ${over ? `are more than the ${asked.minYears} to ${requirement.maxYears} asked for` : `cover the ${number(asked.minYears)} asked for`}.`)
+  if (members.length === 1 && first && asked.minYears !== null && first.years?.proved) {
+    const { low, high } = first.years.proved
+    const over = requirement.maxYears !== null && low > requirement.maxYears
+    parts.push(`Your ${span(low, high)} ${over ? `are more than the ${asked.minYears} to ${requirement.maxYears} asked for` : `cover the ${number(asked.minYears)} asked for`}.`)
   }
   const stale = members.length === 1 && first ? lastUse(first.entries, asked.asOf) : null
   if (stale) parts.push(`Last used ${isoMonth(stale.last)}: refresh it before an interview.`)
@@ -96,8 +97,8 @@ function short(m: Member, asked: Asked): string | null {
   if (by === 'parent') return `you know ${names} in general, but ${wanted.isClass ? withArticle(wanted.name) : wanted.name} is asked for`
   const title = by === 'same' ? wanted.name : `${wanted.name} (${names})`
   const parts: string[] = []
-  if (asked.minYears !== null && !years) parts.push(`you know ${title}, but your profile does not say for how long, and ${areAsked(asked.minYears)}`)
-  else if (asked.minYears !== null && years && years.low < asked.minYears) parts.push(`you have ${span(years.low, years.high)} of ${title}; ${areAsked(asked.minYears)}`)
+  if (asked.minYears !== null && years && !years.proved) parts.push(`you know ${title}, but your profile does not say for how long, and ${areAsked(asked.minYears)}`)
+  else if (asked.minYears !== null && years?.proved && years.proved.low < asked.minYears) parts.push(`you have ${span(years.proved.low, years.proved.high)} of ${title}; ${areAsked(asked.minYears)}`)
   const wantedLevel = asked.level ?? 'familiar'
   if (level && level.level !== wantedLevel && credit.high < 1 && parts.length === 0) parts.push(level.stated ? `your profile says ${level.level} for ${title}; ${wantedLevel} is asked for` : `your profile gives no level for ${title}, which counts as ${level.level}; ${wantedLevel} is asked for`)
   return parts[0] ?? `you know ${title} only in part`
@@ -163,8 +164,9 @@ export function questionForSkills({ mode }: SkillRequirement, members: readonly 
 
 /** Asks for the years of what is known: the key is that of the entry in the profile, or of the job that lacks its dates. */
 export function questionForYears(open: readonly Member[], { minYears }: Asked): Question {
-  const names = list(open.map((m) => m.wanted.name))
-  const entries = open.flatMap((m) => m.entries)
+  const untold = open.flatMap((m) => m.years?.untold ?? [])
+  const names = list(untold.length > 0 ? namesOf(untold) : open.map((m) => m.wanted.name))
+  const entries = untold.length > 0 ? untold : open.flatMap((m) => m.entries)
   const entry = entries.find((k) => k.fact.origin === 'listed') ?? entries[0]
   const [first = '', index = ''] = (entry?.fact.at.pointer ?? '').slice(1).split('/')
   if (first === 'experience') return { text: `From which month to which month did you use ${names} at work?`, key: `experience.${index}.start` }

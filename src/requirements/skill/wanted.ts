@@ -3,14 +3,16 @@ import { isA, proves } from '../../vocabulary/relations.ts'
 import type { Wanted } from './member.ts'
 import type { SkillRequirement } from './requirement.ts'
 
-/** Concepts by the names of requirements: the vocabulary bounds it, for only names that it knows are kept. */
-const named = new Map<string, Concept>()
+/** Concepts by the names of requirements, which are the same in most postings. Emptied when full, so that memory stays flat. */
+const named = new Map<string, Concept | null>()
+const MOST_NAMES = 10_000
 
 export function conceptOf(name: string): Concept | null {
   const known = named.get(name)
-  if (known) return known
+  if (known !== undefined) return known
+  if (named.size >= MOST_NAMES) named.clear()
   const found = conceptNamed(name)
-  if (found) named.set(name, found)
+  named.set(name, found)
   return found
 }
 

@@ -55,13 +55,16 @@ function mayWork(requirement: Requirement, holding: Holding, country: string, si
   return inTime(holding, situation, `${holding.label ? `You may work in ${name}: ${label}` : `Your profile says that you may work in ${name}`}${until(holding)}${accepted ? '; the posting accepts it by name' : ''}.`)
 }
 
+/** Of somebody who may work now. */
+const laterQuestion = (name: string): string => `Will you need visa sponsorship to go on working in ${name} later? Write sponsorship: none or sponsorship: later.`
+
 const permission = ({ label }: Holding): string => (/^F-?1/i.test(label) ? 'Will you have CPT or OPT for this job, and until when?' : 'Which permission to work will you have for this job, and until when?')
 
 /** A verdict where a right without an end is asked and this one has an end; null where it has none. */
 function unrestricted(holding: Holding, name: string, situation: Situation): Verdict | null {
   if (holding.sponsorship === 'none') return null
   const label = labelOf(holding)
-  if (holding.sponsorship === null) return ask(`The posting asks for a right to work in ${name} that does not end.`, `Will you need visa sponsorship to work in ${name}, now or later?`, keyOf(holding, 'sponsorship'), [holding.at])
+  if (holding.sponsorship === null) return ask(`The posting asks for a right to work in ${name} that does not end.`, laterQuestion(name), keyOf(holding, 'sponsorship'), [holding.at])
   const reason = `The posting asks for a right to work in ${name} that does not end, and ${label} does.`
   return isTemporary(situation) ? partial(0.5, reason, holding.at, label, 'a right to work without an end') : unmet(reason, [holding.at], label, 'a right to work without an end')
 }
@@ -118,7 +121,7 @@ function unsponsored(requirement: Requirement, holding: Holding, country: string
     case 'later':
       return later(requirement, holding, name, situation)
     case null:
-      return ask(`Your profile says that you may work in ${name}, and not whether you will need sponsorship.`, `Will you need visa sponsorship to work in ${name}, now or later?`, keyOf(holding, 'sponsorship'), [holding.at])
+      return ask(`Your profile says that you may work in ${name}, and not whether you will need sponsorship.`, laterQuestion(name), keyOf(holding, 'sponsorship'), [holding.at])
   }
 }
 

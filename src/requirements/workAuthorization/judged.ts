@@ -86,7 +86,7 @@ export const judges: Corpus<WorkAuthorizationRequirement>['judges'] = [
   ['unmet', asks('noSponsorship', 'US', { future: false, statuses: ['F-1', 'EAD'] }), opt, internship],
   ['met', asks('noSponsorship', 'US', { future: false, statuses: ['F-1', 'EAD'] }), 'workAuthorization: [{ country: US, status: EAD }]', permanent],
   ['partial', asks('noSponsorship', 'US', { future: true, statuses: ['H-1B'] }), cpt, internship],
-  ['unknown', asks('noSponsorship', 'US', { future: true }), 'workAuthorization: [US]', { ...permanent, says: 'now or later?' }],
+  ['unknown', asks('noSponsorship', 'US', { future: true }), 'workAuthorization: [US]', { ...permanent, says: 'later?' }],
   ['met', asks('noSponsorship', 'US', { future: true }), 'workAuthorization: [{ country: US, sponsorship: none }]', permanent],
   ['unmet', asks('noSponsorship', 'US', { future: true }), 'workAuthorization: [{ country: US, sponsorship: later }]', permanent],
   ['unmet', asks('noSponsorship', 'US', { future: true }), 'workAuthorization: [IN]', { says: 'offers none' }],

@@ -107,6 +107,8 @@ const admits =
     const at = match.captures['who']?.from ?? match.from
     const list = listAround(tokens, at, passage.from, passage.to)
     if (list && list.from < clause.from) return null
+    // "if you hold two citizenships, …"
+    if (says(tokens, Math.max(clause.from, at - 8), at, set('if'))) return null
     const who = list?.value ?? (match.captures['who']?.value as Persons)
     if (isEquality(context) || (!strong && !who.sure) || tokens[at - 1]?.norm === 'non') return null
     if (says(tokens, match.from, match.to, NEGATIONS) && !says(tokens, match.from, match.to, set('only'))) return null
@@ -246,10 +248,18 @@ const rules: readonly (readonly [phrase: string, where: Rule<WorkAuthorizationRe
   ["driver's|drivers|driver|driving license|licence|licenses", 'demand', licensed],
 ]
 
+/** A sentence is shorter; what is further off in a text without full stops says nothing of the match, and would cost time without end. */
+const WINDOW = 80
+
+function near(match: Match, context: Context): Context {
+  const clamp = <S extends { readonly from: number; readonly to: number }>(stretch: S): S => ({ ...stretch, from: Math.max(stretch.from, match.from - WINDOW), to: Math.min(stretch.to, match.to + WINDOW) })
+  return { ...context, passage: clamp(context.passage), clause: clamp(context.clause) }
+}
+
 /** What the employer says of visas, laws and checks holds under every heading; a clearance or citizenship may well be only wished for. */
 const UNDER_ANY_HEADING: ReadonlySet<Read> = new Set([noSponsorship, authorized, exported, checked])
 
 export default rules.map(([phrase, where, read]): Rule<WorkAuthorizationRequirement> => ({
-  ...rule<WorkAuthorizationRequirement>(phrase, CLASSES, where, read),
+  ...rule<WorkAuthorizationRequirement>(phrase, CLASSES, where, (match, context) => read(match, near(match, context))),
   ...(UNDER_ANY_HEADING.has(read) ? { importance: 'required' as const } : {}),
 }))

@@ -1,0 +1,11 @@
+import type { Metadata } from '../core/posting.ts'
+import { range } from '../report/number.ts'
+
+/** "45 USD an hour" */
+const pay = ({ baseSalary: p }: Metadata): string => (p ? `${range(p.min, p.max)} ${p.currency} ${p.unit === 'hour' ? 'an' : 'a'} ${p.unit}` : '')
+
+/** What the posting says of the job itself, in a few words each. */
+export function factsOf(job: Metadata): string[] {
+  const dates = [job.datePosted && `posted ${job.datePosted}`, job.validThrough && `apply by ${job.validThrough}`, job.weeks !== null && `${job.weeks} weeks`]
+  return [job.jobLocation.map((p) => p.text).join(' or '), job.workplace, job.employmentType, job.term, pay(job), ...dates].filter((t): t is string => typeof t === 'string' && t !== '')
+}

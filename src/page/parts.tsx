@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact'
+import type { Recommendation } from '../core/report.ts'
+import type { Credit, Status } from '../core/verdict.ts'
+import { range } from '../report/number.ts'
+
+/** A sign for each status, so that no colour is needed to tell them apart. */
+export const SIGN: Readonly<Record<Status, string>> = { met: '✓', partial: '~', unmet: '✗', unknown: '?' }
+export const STATUSES: readonly Status[] = ['met', 'partial', 'unmet', 'unknown']
+
+/** The colours of the statuses also stand for the recommendations. */
+export const TONE: Readonly<Record<Recommendation, Status>> = { apply: 'met', stretch: 'partial', clarify: 'unknown', skip: 'unmet' }
+
+export const Badge = ({ status }: { readonly status: Status }) => (
+  <span class={`badge ${status}`}>
+    <span aria-hidden="true">{SIGN[status]}</span> {status}
+  </span>
+)
+
+export const Verdict = ({ recommendation }: { readonly recommendation: Recommendation }) => (
+  <span class={`badge verdict ${TONE[recommendation]}`}>
+    <span aria-hidden="true">{SIGN[TONE[recommendation]]}</span> {recommendation}
+  </span>
+)
+
+export const scoreText = (score: Credit | null): string => (score ? range(score.low, score.high) : 'none')
+
+/** "+3.2", "−1", "0": a change, one decimal where there is one. */
+export function change(by: number): string {
+  const rounded = Math.round(by * 10) / 10
+  return rounded === 0 ? '0' : rounded > 0 ? `+${rounded}` : `−${-rounded}`
+}
+
+export const count = (n: number, word: string, plural = `${word}s`): string => `${n} ${n === 1 ? word : plural}`
+
+/** The bar of a score: what is certain, what is open, of 100. */
+export const MiniBar = ({ score }: { readonly score: Credit | null }) => (
+  <svg class="mini" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+    <rect class="track" width="100" height="8" />
+    {score && <rect class="certain" width={score.low} height="8" />}
+    {score && score.high > score.low && <rect class="open" x={score.low} width={score.high - score.low} height="8" />}
+  </svg>
+)
+
+interface SectionOptions {
+  readonly id: string
+  readonly title: string
+  readonly children: ComponentChildren
+  readonly note?: string
+}
+
+/** A part of the page with its heading as its name. */
+export const Section = ({ id, title, children, note }: SectionOptions) => (
+  <section class="card" aria-labelledby={`${id}-title`} id={id}>
+    <h2 id={`${id}-title`}>{title}</h2>
+    {note !== undefined && <p class="quiet">{note}</p>}
+    {children}
+  </section>
+)

@@ -1,0 +1,74 @@
+import type { PagePosting } from '../core/page.ts'
+import type { Span } from '../core/span.ts'
+
+/** A stretch of one line that belongs to the same findings throughout. */
+export interface Segment {
+  readonly text: string
+  /** Places of findings in the list, the narrowest first. */
+  readonly findings: readonly number[]
+  readonly unread: boolean
+  /** The findings that end here: their signs follow. */
+  readonly ends: readonly number[]
+  /** The findings that begin here. */
+  readonly begins: readonly number[]
+}
+
+export interface Line {
+  readonly heading: boolean
+  readonly segments: readonly Segment[]
+}
+
+interface Marked extends Span {
+  readonly finding: number
+}
+
+const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+/** Control characters, and marks that turn the direction of text; a posting must not rearrange the page. */
+// eslint-disable-next-line no-control-regex -- they are what is taken out
+const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+
+export const safe = (text: string): string => text.replace(UNSAFE, '')
+
+/** The posting line by line, cut where findings begin and end. */
+export function linesOf({ text, findings, headings, unread }: PagePosting): Line[] {
+  const marks = findings.flatMap((f, finding) => f.spans.map((s): Marked => ({ ...s, finding }))).sort((a, b) => a.start - b.start)
+  const lines: Line[] = []
+  let first = 0
+  let start = 0
+  for (const raw of text.split('\n')) {
+    const line = { start, end: start + raw.length }
+    while (first < marks.length && (marks[first]?.end ?? 0) <= line.start) first++
+    const here = within(marks, first, line)
+    const gone = unread.filter((s) => meets(s, line))
+    lines.push({ heading: headings.some((s) => meets(s, line)), segments: cut(text, line, here, gone) })
+    start = line.end + 1
+  }
+  return lines
+}
+
+function within(marks: readonly Marked[], from: number, line: Span): Marked[] {
+  const found: Marked[] = []
+  for (let i = from; i < marks.length; i++) {
+    const mark = marks[i]
+    if (!mark || mark.start >= line.end) break
+    if (meets(mark, line)) found.push(mark)
+  }
+  return found
+}
+
+function cut(text: string, line: Span, marks: readonly Marked[], unread: readonly Span[]): Segment[] {
+  const inside = (at: number): boolean => at > line.start && at < line.end
+  const at = [...new Set([line.start, line.end, ...[...marks, ...unread].flatMap((s) => [s.start, s.end]).filter(inside)])].sort((a, b) => a - b)
+  return at.slice(0, -1).map((start, i): Segment => {
+    const piece = { start, end: at[i + 1] ?? line.end }
+    const here = marks.filter((m) => meets(m, piece)).sort((a, b) => a.end - a.start - (b.end - b.start))
+    return {
+      text: safe(text.slice(piece.start, piece.end)),
+      findings: [...new Set(here.map((m) => m.finding))],
+      unread: unread.some((s) => meets(s, piece)),
+      begins: here.filter((m) => m.start === piece.start).map((m) => m.finding),
+      ends: here.filter((m) => m.end === piece.end).map((m) => m.finding),
+    }
+  })
+}

@@ -1,0 +1,158 @@
+import { useMemo } from 'preact/hooks'
+import type { PageData } from '../core/page.ts'
+import type { StudyGap, StudyPlan } from '../core/ranking.ts'
+import type { Recommendation } from '../core/report.ts'
+import { Curve } from './curve.tsx'
+import { change, count, scoreText, Section, Verdict } from './parts.tsx'
+import { placed } from './ranking.tsx'
+import { safe } from './segments.ts'
+import type { Ticking } from './tick-list.tsx'
+import type { Outcome } from './what-if.ts'
+
+interface StudyOptions extends Ticking {
+  readonly data: PageData
+  readonly plan: StudyPlan
+  readonly outcomes: readonly Outcome[]
+  readonly plain: readonly Outcome[]
+  readonly onClear: () => void
+}
+
+const RECOMMENDATIONS: readonly Recommendation[] = ['apply', 'clarify', 'stretch', 'skip']
+/** Rows of the list, and postings whose moves are shown. */
+const MOST_GAPS = 60
+const MOST_MOVES = 12
+
+/** What people are shown: a list of which one is enough is left out where one of its names has a row of its own. */
+const standing = (plan: StudyPlan): readonly StudyGap[] => plan.gaps.filter((g) => g.oneOf.length === 0 || g.closedBy.length === 0)
+
+/** What to learn, in which order, and what each thing would change. */
+export function Study({ data, plan, outcomes, plain, ticked, onTick, onClear }: StudyOptions) {
+  const gaps = standing(plan).slice(0, MOST_GAPS)
+  const most = Math.max(1, ...gaps.map((g) => g.points))
+  return (
+    <>
+      <header class="card answer">
+        <h1>Study plan</h1>
+        <p class="quiet">
+          For {safe(data.profile.name ?? data.profile.source)}, judged on {data.asOf}, over {count(plan.postings, 'posting')}: {RECOMMENDATIONS.map((r) => `${plan.recommendations[r]} ${r}`).join(', ')}.
+        </p>
+      </header>
+      <div class="columns study">
+        <Section id="plan" title="What to learn" note="In the order of the plan: what improves most postings first, behind what it builds on. Tick a row to see what it would change.">
+          {gaps.length === 0 && <p>No gap that study can close was found.</p>}
+          <ol class="plan">
+            {gaps.map((gap) => (
+              <Step key={`${gap.kind}${gap.subject}`} gap={gap} most={most} ticked={ticked} onTick={onTick} />
+            ))}
+          </ol>
+          {standing(plan).length > gaps.length && <p class="quiet">and {standing(plan).length - gaps.length} more</p>}
+        </Section>
+        <div class="side">
+          <Effects outcomes={outcomes} plain={plain} ticked={ticked} onClear={onClear} />
+          <Section id="curve" title="Postings within reach" note="How many postings would be worth an application after the first steps of the plan.">
+            <Curve plan={plan} />
+          </Section>
+          <Shut plan={plan} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+function Step({ gap, most, ticked, onTick }: Ticking & { readonly gap: StudyGap; readonly most: number }) {
+  const facts = [
+    `asked by ${gap.postings} (${gap.required} required)`,
+    gap.moves.map((m) => `${m.postings} from ${m.from} to ${m.to}`).join(', '),
+    gap.prerequisites.length > 0 ? `builds on ${gap.prerequisites.join(', ')}` : '',
+    gap.weeks === null ? '' : `about ${count(gap.weeks, 'week')}`,
+    gap.oneOf.length > 0 ? `any of ${gap.oneOf.join(', ')}` : '',
+  ]
+  return (
+    <li value={gap.order}>
+      <label>
+        <input type="checkbox" checked={ticked.has(gap.subject)} onChange={() => onTick(gap.subject)} /> <strong>{safe(gap.subject)}</strong>
+      </label>
+      <span class="points">+{gap.points} points</span>
+      <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="track" width="100" height="6" rx="1" />
+        <rect class="certain" width={(100 * gap.points) / most} height="6" rx="1" />
+      </svg>
+      <span class="quiet small">{safe(facts.filter((f) => f !== '').join('; '))}</span>
+    </li>
+  )
+}
+
+interface EffectsOptions {
+  readonly outcomes: readonly Outcome[]
+  readonly plain: readonly Outcome[]
+  readonly ticked: Ticking['ticked']
+  readonly onClear: () => void
+}
+
+/** What the ticked things change: verdicts, scores and places. */
+function Effects({ outcomes, plain, ticked, onClear }: EffectsOptions) {
+  const rows = useMemo(() => placed(outcomes, plain), [outcomes, plain])
+  const gained = (o: Outcome): number => (o.score?.low ?? 0) - (plain[o.at]?.score?.low ?? 0)
+  const moved = rows.filter(({ outcome }) => gained(outcome) !== 0 || outcome.recommendation !== plain[outcome.at]?.recommendation)
+  const shown = ticked.size === 0 ? rows : moved
+  const counts = (all: readonly Outcome[], r: Recommendation): number => all.filter((o) => o.recommendation === r).length
+  return (
+    <Section id="effects" title="What it changes">
+      <table class="counts">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">now</th>
+            <th scope="col">with {ticked.size === 0 ? 'what you tick' : count(ticked.size, 'thing')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {RECOMMENDATIONS.map((r) => (
+            <tr key={r}>
+              <th scope="row">
+                <Verdict recommendation={r} />
+              </th>
+              <td>{counts(plain, r)}</td>
+              <td>
+                <strong>{counts(outcomes, r)}</strong>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p role="status" class="quiet">
+        {ticked.size === 0 ? 'Nothing is ticked yet. The best postings as they stand:' : `${count(moved.length, 'posting')} would change:`}
+      </p>
+      <ol class="moves">
+        {shown.slice(0, MOST_MOVES).map(({ outcome, rank, before }) => (
+          <li key={outcome.at} value={rank} data-source={outcome.page.posting.source}>
+            <a href={`#posting-${outcome.at + 1}`}>{safe(outcome.page.posting.title ?? outcome.page.posting.source)}</a> <Verdict recommendation={outcome.recommendation} /> {scoreText(outcome.score)}
+            {gained(outcome) !== 0 && <span class="moved">{change(gained(outcome))}</span>}
+            {before !== rank && <span class="quiet small"> was place {before}</span>}
+          </li>
+        ))}
+      </ol>
+      {shown.length > MOST_MOVES && <p class="quiet">and {shown.length - MOST_MOVES} more</p>}
+      {ticked.size > 0 && (
+        <button type="button" onClick={onClear}>
+          Clear all ticks
+        </button>
+      )}
+    </Section>
+  )
+}
+
+function Shut({ plan }: { readonly plan: StudyPlan }) {
+  if (plan.knockouts.length === 0) return null
+  return (
+    <Section id="shut" title="Study cannot close these">
+      <ul>
+        {plan.knockouts.map((k) => (
+          <li key={`${k.kind}${k.subject}`}>
+            {safe(k.subject)} <span class="quiet">asked by {k.postings}, closes off {k.closes}</span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

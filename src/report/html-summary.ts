@@ -1,0 +1,26 @@
+import type { PageData, PageFinding, PagePosting } from '../core/page.ts'
+import { range } from './number.ts'
+import { oneLine } from './plain.ts'
+import { RECOMMENDATION } from './words.ts'
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** Text as HTML, in elements and in quoted attributes. */
+export const escapedHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
+
+const line = (text: string): string => escapedHtml(oneLine(text))
+
+/** The essence of a page for readers that run no scripts, such as the preview of a mail. */
+export function htmlSummary({ postings, profile, asOf }: PageData): string {
+  const [only] = postings
+  const body = only && postings.length === 1 ? check(only) : `<ol>${postings.map((p) => `<li>${headline(p)}</li>`).join('')}</ol>`
+  return `<main class="plain"><p>This page needs scripts to be explored; they are in the file and ask nothing of the network. In short, for ${line(profile.name ?? profile.source)}, judged on ${line(asOf)}:</p>${body}</main>`
+}
+
+const headline = ({ posting, recommendation, score }: PagePosting): string =>
+  `<strong>${line([posting.title ?? posting.source, posting.hiringOrganization ?? ''].filter((t) => t !== '').join(', '))}</strong>: ${recommendation}${score ? `, ${range(score.low, score.high)} of 100` : ''}`
+
+const check = (p: PagePosting): string =>
+  `<h1>${headline(p)}</h1><p>${RECOMMENDATION[p.recommendation]}.</p>${p.warnings.map((w) => `<p>${line(w)}</p>`).join('')}<ul>${p.findings.map(finding).join('')}</ul>`
+
+const finding = (f: PageFinding): string => `<li><strong>${f.status}</strong>: ${line(f.title)} (${f.importance}). ${line(f.reason)}</li>`

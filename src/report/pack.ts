@@ -1,0 +1,54 @@
+/**
+ * Plain data with less repetition: keys of objects of one shape once, texts that come again once.
+ * An array begins with what it is: -1 a list, -2 a text by its number, else the number of an object's shape.
+ */
+export interface Packed {
+  readonly shapes: readonly (readonly string[])[]
+  readonly texts: readonly string[]
+  readonly value: unknown
+}
+
+const LIST = -1
+const TEXT = -2
+/** A shorter text costs less than its number. */
+const SHORT = 6
+
+function count(value: unknown, counts: Map<string, number>): void {
+  if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1)
+  else if (value !== null && typeof value === 'object') for (const each of Object.values(value)) count(each, counts)
+}
+
+/** Packs what JSON can hold; fields that are `undefined` are left out. */
+export function pack(value: unknown): Packed {
+  const counts = new Map<string, number>()
+  count(value, counts)
+  const shapes = new Map<string, number>()
+  const texts = new Map<string, number>()
+  const numbered = (map: Map<string, number>, key: string): number => {
+    const known = map.get(key) ?? map.size
+    map.set(key, known)
+    return known
+  }
+  const packed = (v: unknown): unknown => {
+    if (typeof v === 'string') return v.length > SHORT && (counts.get(v) ?? 0) > 1 ? [TEXT, numbered(texts, v)] : v
+    if (v === null || typeof v !== 'object') return v
+    if (Array.isArray(v)) return [LIST, ...v.map(packed)]
+    const entries = Object.entries(v).filter(([, field]) => field !== undefined)
+    return [numbered(shapes, JSON.stringify(entries.map(([key]) => key))), ...entries.map(([, field]) => packed(field))]
+  }
+  const whole = packed(value)
+  return { shapes: [...shapes.keys()].map((s) => JSON.parse(s) as string[]), texts: [...texts.keys()], value: whole }
+}
+
+/** What was packed. */
+export function unpack({ shapes, texts, value }: Packed): unknown {
+  const unpacked = (v: unknown): unknown => {
+    if (!Array.isArray(v)) return v
+    const [tag, ...rest] = v as [number, ...unknown[]]
+    if (tag === TEXT) return texts[rest[0] as number]
+    if (tag === LIST) return rest.map(unpacked)
+    const keys = shapes[tag] ?? []
+    return Object.fromEntries(keys.map((key, i) => [key, unpacked(rest[i])]))
+  }
+  return unpacked(value)
+}
