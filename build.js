@@ -1,6 +1,7 @@
 // Builds the program: terms/*.yaml to one module, then bundles of the command line and of the library.
 import { build } from 'esbuild'
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import path from 'node:path'
@@ -34,9 +35,19 @@ export async function vocabulary() {
 /** Packages that load when a format asks for them; they stay dependencies of their own. */
 const LAZY = ['mammoth', 'unpdf', 'tinypool']
 
+/** The page of `--format html`: its program and style as texts, and the policy that allows these two and nothing else. */
+async function page() {
+  const bundled = async (entry, options) => (await build({ entryPoints: [at('src', 'page', entry)], bundle: true, minify: true, write: false, legalComments: 'none', target: ['chrome111', 'firefox113', 'safari16.4'], logLevel: 'error', ...options })).outputFiles[0].text.trim()
+  const script = (await bundled('main.tsx', { format: 'iife', jsx: 'automatic', jsxImportSource: 'preact', charset: 'ascii' })).replaceAll('</script', '<\\/script')
+  const style = await bundled('style.css', {})
+  const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+  const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`
+  return { FIT_PAGE_SCRIPT: JSON.stringify(script), FIT_PAGE_STYLE: JSON.stringify(style), FIT_PAGE_POLICY: JSON.stringify(policy) }
+}
+
 async function program() {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
-  const shared = { bundle: true, platform: 'node', target: 'node20', external: LAZY, minify: true, legalComments: 'none', alias: { yaml: at('node_modules/yaml/browser/index.js') }, define: { FIT_VERSION: JSON.stringify(version) }, logLevel: 'error' }
+  const shared = { bundle: true, platform: 'node', target: 'node20', external: LAZY, minify: true, legalComments: 'none', alias: { yaml: at('node_modules/yaml/browser/index.js') }, define: { FIT_VERSION: JSON.stringify(version), ...(await page()) }, logLevel: 'error' }
   await build({ ...shared, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'cjs', outExtension: { '.js': '.cjs' } })
   copyFileSync(at('src/load.cjs'), at('dist', 'load.cjs'))
   await build({ ...shared, entryPoints: { index: at('src/index.ts') }, outdir: at('dist'), format: 'esm', minify: false, banner: { js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)" } })

@@ -54,7 +54,7 @@ function yamlOf(skills: readonly Skill[]): string {
 
 const skills = fc.uniqueArray(skill, { selector: (s) => s.name, maxLength: 8 })
 const demands = fc.array(demand, { minLength: 1, maxLength: 6 })
-const runs = { numRuns: 150 }
+const runs = { numRuns: 60 }
 
 describe('degrees of truth', () => {
   const ends = [0, 0.25, 0.5, 1]
@@ -122,7 +122,7 @@ describe('the score', () => {
         const report = reportOf(lines, yamlOf(has))
         for (const end of ['low', 'high'] as const) expect(report.findings.reduce((sum, f) => sum + tenths(f.points[end]), 0)).toBe(tenths(report.score?.[end] ?? 0))
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
 })
@@ -174,7 +174,7 @@ describe('skills', () => {
         judge(posting(others), shared, situation)
         expect(JSON.stringify(judge(reading, shared, situation))).toBe(alone)
       }),
-      { numRuns: 100 },
+      { numRuns: 40 },
     )
   })
   test('an answer never leaves the promised range', () => {

@@ -121,7 +121,7 @@ describe('fit rank', () => {
 })
 
 describe('spreading', () => {
-  const all = [...lines(120, 7)]
+  const all = [...lines(60, 7)]
 
   /** Shuffled by a fixed rule, and dealt to `n` parts. */
   const dealt = (n: number): string[] => {
@@ -158,7 +158,7 @@ describe('spreading', () => {
   })
 
   test('keeping only the best changes nothing about them', async () => {
-    const many = [...lines(700, 11)].join('')
+    const many = [...lines(330, 11)].join('')
     const root = folder({ 'jobs.ndjson': many })
     const [few, every] = [await fit(root, ['rank', 'jobs.ndjson', '--top', '5', '--format', 'json']), await fit(root, ['rank', 'jobs.ndjson', '--format', 'json'])]
     expect(ranking(few.stdout).rows).toEqual(ranking(every.stdout).rows.slice(0, 5))

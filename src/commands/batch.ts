@@ -92,7 +92,7 @@ async function* judged(session: Session, given: readonly string[], options: Batc
   const profile = loadProfile(session, options)
   const files = await filesOf(session, given.length > 0 ? given : ['postings'])
   const jobs = jobsFor(options.jobs, bytesOf(session, files), availableParallelism())
-  const postings = streamAll(session, files, { map: mapping(options.map), onFailure: (row) => void failures.push(row), onProgress: (done, of) => progress.at(done, of) })
+  const postings = streamAll(session, files, { map: mapping(options.map), mayBeEmpty: options.format === 'ndjson', onFailure: (row) => void failures.push(row), onProgress: (done, of) => progress.at(done, of) })
   yield* judgeAll(postings, profile, how, jobs, session.program ?? null)
 }
 

@@ -8,6 +8,8 @@ import type { Session } from './session.ts'
 export interface StreamOptions {
   readonly map: Readonly<Record<string, string>>
   readonly onFailure: (row: FailedRow) => void
+  /** Whether standard input may be empty: a part of a spread job may hold no posting. */
+  readonly mayBeEmpty: boolean
   /** Told how far the reading is. */
   readonly onProgress?: (done: number, of: number | null) => void
 }
@@ -43,7 +45,7 @@ function fail(session: Session, error: unknown, { onFailure }: StreamOptions): v
 async function* streamOne(session: Session, file: string, options: StreamOptions): AsyncGenerator<PostingDocument> {
   const { map } = options
   const how = { ...(Object.keys(map).length > 0 ? { map } : {}), onProblem: (error: InputError): void => fail(session, error, options) }
-  if (file === '-') yield* standardInput(session, how)
+  if (file === '-') yield* standardInput(session, how, options.mayBeEmpty)
   else if (BATCH_FILE.test(file)) yield* streamPostings(opened(session, file), file, how)
   else yield* await postingsIn(session, file, map)
 }
@@ -60,7 +62,7 @@ async function* opened(session: Session, file: string): AsyncGenerator<Uint8Arra
 }
 
 /** One posting a line where the first line is a JSON object, else one posting in any format. */
-async function* standardInput(session: Session, how: How): AsyncGenerator<PostingDocument> {
+async function* standardInput(session: Session, how: How, mayBeEmpty: boolean): AsyncGenerator<PostingDocument> {
   const pieces = (session.stdin as AsyncIterable<Uint8Array | string>)[Symbol.asyncIterator]()
   const first = await upToLineEnd(pieces)
   if (isObjectLine(first.text)) {
@@ -69,7 +71,9 @@ async function* standardInput(session: Session, how: How): AsyncGenerator<Postin
   }
   const all: Uint8Array[] = []
   for await (const piece of after(first.pieces, pieces)) all.push(encoded(piece))
-  yield* await readPostings(Buffer.concat(all), '-', how)
+  const bytes = Buffer.concat(all)
+  if (mayBeEmpty && bytes.toString().trim() === '') return
+  yield* await readPostings(bytes, '-', how)
 }
 
 const encoded = (piece: Uint8Array | string): Uint8Array => (typeof piece === 'string' ? new TextEncoder().encode(piece) : piece)

@@ -132,14 +132,14 @@ export function beginnings(p: Pattern): { readonly words: readonly string[]; rea
   return { words, classes }
 }
 
-/** How many different words an index remembers the candidates of; a hostile text may hold more. */
-const REMEMBERED = 50_000
+let indexes = 0
 
-/** Patterns under the words they can begin with, so that a text is read in one pass with one look-up a word. */
+/** Patterns under the words they can begin with, so that a text is read in one pass with one look a word. */
 export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private readonly byWord = new Map<string, T[]>()
   private readonly byClass = new Map<PhraseClass, T[]>()
-  private readonly candidates = new Map<string, readonly T[]>()
+  /** Where a word keeps what this index found for it. */
+  private readonly slot = indexes++
 
   constructor(entries: readonly T[]) {
     for (const entry of entries) {
@@ -150,27 +150,32 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   }
 
   /** Every match within tokens `from` to `to`, by place. */
-  *matches(tokens: readonly Token[], from: number, to: number): Generator<{ readonly entry: T; readonly match: Match }> {
-    for (let at = from; at < to; at++) {
-      const token = tokens[at]
-      if (!token) return
-      const candidates = this.candidates.get(token.text) ?? this.remember(token)
+  matches(tokens: readonly Token[], from: number, to: number): { readonly entry: T; readonly match: Match }[] {
+    const found: { readonly entry: T; readonly match: Match }[] = []
+    const end = Math.min(to, tokens.length)
+    for (let at = from; at < end; at++) {
+      const token = tokens[at] as Token
+      const candidates = (token.word.kept[this.slot] as readonly T[] | undefined) ?? this.remember(token)
       for (const entry of candidates) {
         const match = matchAt(entry.pattern, tokens, at, to)
-        if (match) yield { entry, match }
+        if (match) found.push({ entry, match })
       }
     }
+    return found
   }
 
   private remember(token: Token): readonly T[] {
-    if (this.candidates.size >= REMEMBERED) this.candidates.clear()
     const found = new Set(this.byWord.get(token.norm))
     for (const [phrase, entries] of this.byClass) if (phrase.starts(token)) for (const entry of entries) found.add(entry)
-    const candidates = [...found]
-    this.candidates.set(token.text, candidates)
+    const candidates = found.size === 0 ? NONE : [...found]
+    const { kept } = token.word
+    while (kept.length < this.slot) kept.push(undefined)
+    kept[this.slot] = candidates
     return candidates
   }
 }
+
+const NONE: readonly never[] = []
 
 function push<K, T>(lists: Map<K, T[]>, key: K, entry: T): void {
   const list = lists.get(key)

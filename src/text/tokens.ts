@@ -1,10 +1,20 @@
 import type { Span } from '../core/span.ts'
 
+/** What is known of a word wherever it stands, worked out once. `kept` holds what each index of patterns found for it, by the number of the index. */
+export interface Word {
+  readonly text: string
+  readonly norm: string
+  readonly lemma: string
+  readonly kind: 'word' | 'number' | 'sign'
+  readonly kept: unknown[]
+}
+
 /**
  * One word or sign of a text. Words keep what our field writes as one: `C++`, `C#`, `.NET`, `node.js`, `U.S.`, `Ph.D.`, `3.5`.
  * A hyphen inside a word parts it ("object-oriented" is two tokens), so that every spelling of a compound meets the same words.
  */
 export interface Token extends Span {
+  readonly word: Word
   readonly text: string
   /** Lower case, straight apostrophes. */
   readonly norm: string
@@ -116,6 +126,20 @@ function glueAt(word: string, i: number): boolean {
   return !afterCapital && i > 2 && (SHOUTED.has(right) || (i > 3 && right.length > 4 && isLower(word.charCodeAt(1)) && right === right.toUpperCase()))
 }
 
+/** How many words are remembered; a hostile text may hold more, and then they are learnt anew. */
+const REMEMBERED = 100_000
+const words = new Map<string, Word>()
+
+function wordOf(text: string, kind: Word['kind']): Word {
+  const known = words.get(text)
+  if (known?.kind === kind) return known
+  const norm = kind === 'word' ? normalize(text) : text
+  const word: Word = { text, norm, lemma: kind === 'word' && !isAcronym(text) ? singular(norm) : norm, kind, kept: [] }
+  if (words.size >= REMEMBERED) words.clear()
+  if (text.length < 64) words.set(text, word)
+  return word
+}
+
 /** Every word and sign of `text`, in order. Linear in the text. */
 export function tokenize(text: string, isName: (norm: string) => boolean = () => false): Token[] {
   const tokens: Token[] = []
@@ -125,9 +149,8 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
   let end = 0
   let hyphen = false
   const push = (start: number, stop: number, kind: Token['kind'], glued = false): void => {
-    const word = text.slice(start, stop)
-    const norm = kind === 'word' ? normalize(word) : word
-    tokens.push({ start, end: stop, text: word, norm, lemma: kind === 'word' && !isAcronym(word) ? singular(norm) : norm, kind, hyphen, tight: start === end && start > 0 && newlines === 0, newlines, glued })
+    const word = wordOf(text.slice(start, stop), kind)
+    tokens.push({ word, start, end: stop, text: word.text, norm: word.norm, lemma: word.lemma, kind: word.kind, hyphen, tight: start === end && start > 0 && newlines === 0, newlines, glued })
     end = stop
     newlines = 0
     hyphen = false

@@ -55,12 +55,16 @@ function isCapital(token: Token): boolean {
   return code < 128 ? code >= 65 && code <= 90 : token.kind === 'word' && /^\p{Lu}/u.test(token.text)
 }
 
+/** Tokens of the longest list. */
+const LONGEST = 60
+
 /** Reads names in a row: "the US or Canada", "UK/EU". */
 export function list(names: Names): PhraseClass<readonly string[]> {
   const one = (tokens: readonly Token[], at: number, limit: number): ReturnType<Names['at']> => names.at(tokens, tokens[at]?.norm === 'the' ? at + 1 : at, limit)
   return {
     starts: (token) => token.norm === 'the' || names.has(token),
-    eat(tokens, at, limit) {
+    eat(tokens, at, end) {
+      const limit = Math.min(end, at + LONGEST)
       const codes: string[] = []
       let to = at
       let next = at

@@ -2,6 +2,8 @@ import type { Workplace } from '../../core/posting.ts'
 import type { Draft } from '../../core/requirement.ts'
 import { amount, type Amount } from '../../text/numbers.ts'
 import { pattern, PatternIndex, type Match, type Pattern } from '../../text/pattern.ts'
+import type { Token } from '../../text/tokens.ts'
+import { place } from '../../vocabulary/countries.ts'
 import type { Context, Found } from '../kind.ts'
 import type { LocationRequirement } from './index.ts'
 import { somewhere } from './somewhere.ts'
@@ -48,7 +50,7 @@ const ALL: readonly Phrase[] = [
     'commuting|commutable|driving distance of|to|from',
     'commute to|into ..6 office|offices|site|location|campus|place=<place>',
     `commute|commuting ..2 to|into place=<place>`,
-    `come|report|go into|to|in_to the|our ..3 ${OFFICE}`,
+    `must|required|able|willing|expected|ability ..4 come|report|go|be into|to|in_to|in|at the|our|an ..3 ${OFFICE}`,
   ]),
   ...said('hybrid', true, [
     `${ROLE} ${BE} ..6 hybrid`,
@@ -79,8 +81,8 @@ const ALL: readonly Phrase[] = [
     'this is a fully|100_%|completely? remote role|position|job|internship|opportunity',
     'fully|100_%|completely remote within|from|in|( the? place=<place>',
   ]),
-  ...said('remote', false, ['able|ability|comfortable|willing|work|working ..2 remotely|from_home ..2 within|from|in? the? place=<place>?', 'remote within|from|in the? place=<place>']),
-  ...said('relocate', false, ['willing|willingness|able|ability|open|must|ready|prepared|required|need|can|happy ..4 relocate|relocating|relocation|move to? the? place=<place>?', 'relocate|relocation to the? place=<place>', 'relocation is required|mandatory|necessary|expected']),
+  ...said('remote', false, ['able|ability|comfortable|willing|must ..1 work|working? remotely|from_home ..2 within|from|in? the? place=<place>?', 'remote within|from|in the? place=<place>']),
+  ...said('relocate', false, ['willing|willingness|able|ability|open|must|ready|prepared|required|need|can|happy ..4 relocate|relocating|relocation to? the? place=<place>?', 'willing|able|open|must|ready|prepared|happy ..3 move|moving to the? place=<place>', 'relocate|relocation to the? place=<place>', 'relocation is required|mandatory|necessary|expected']),
   ...said('percent', true, ['n=<n> % ..3 travel', 'travel|travelling|traveling ..7 n=<n> %', 'n=<n> percent ..3 travel', 'travel ..7 n=<n> percent']),
   ...said('travel', true, ['travel|travelling|traveling is|will_be|may_be|might_be|as ..2 required|necessary|expected|needed', 'role|position|job|work requires|require|involves|may_require|will_require|may_involve ..4 travel']),
   ...said('travel', false, [
@@ -140,20 +142,22 @@ function counts({ says }: Phrase, { from, to }: Match, { tokens, clause }: Conte
   switch (says) {
     case 'hybrid':
     case 'onsite':
-      return !next.some((w) => NOT_WORK.has(w)) && !words(from, to).some((w) => NOT_WORK.has(w)) && !before.includes('experience')
+    case 'remote':
+      return !next.some((w) => NOT_WORK.has(w)) && !words(from, to).some((w) => NOT_WORK.has(w)) && ![...before, ...words(from, to)].some((w) => ['experience', 'option', 'optional', 'flexibility', 'friendly'].includes(w))
     case 'days':
-      return !words(clause.from, clause.to).some((w) => ['lunch', 'lunches', 'food', 'catered', 'vacation', 'pto', 'meals', 'respond'].includes(w))
+      return !words(clause.from, clause.to).some((w) => ['lunch', 'lunches', 'food', 'catered', 'vacation', 'pto', 'meals', 'respond', 'orientation', 'retreat', 'retreats', 'offsite', 'offsites', 'conference', 'summit'].includes(w))
     case 'travel':
     case 'percent':
       return !next.some((w) => NOT_TRAVEL.has(w)) && !before.some((w) => ['no', 'not', 'insurance', 'without'].includes(w)) && !words(from, to).some((w) => w === 'reimbursement' || w === 'insurance')
     case 'relocate':
-      return !next.some((w) => ['assistance', 'package', 'support', 'provided', 'costs', 'bonus', 'stipend', 'benefits', 'expenses'].includes(w)) && !before.some((w) => ['no', 'not'].includes(w)) && !words(from, to).some((w) => ['not', 'no', 'assistance', 'money', 'fast', 'quickly'].includes(w))
+      return !next.some((w) => ['assistance', 'package', 'support', 'provided', 'costs', 'bonus', 'stipend', 'benefits', 'expenses', ':'].includes(w)) && !before.some((w) => ['no', 'not'].includes(w)) && !words(from, to).some((w) => ['not', 'no', 'assistance'].includes(w))
     case 'zone':
       return !words(from, to + 1).some((w) => ['across', 'multiple', 'different', 'various', 'any'].includes(w)) && !before.includes('across')
     case 'local':
       return !next.some((w) => ['government', 'governments', 'authorities'].includes(w))
     default:
-      return !before.some((w) => ['company', 'headquartered', 'customers', 'clients', 'offices', 'team', 'teams', 'startup', 'firm', 'group', 'business', 'organization', 'we', 'we\'re', 'founded', 'agency', 'lab', 'employees', 'people', 'users', 'experience'].includes(w))
+      // "for US-based candidates, …" speaks of some of them
+      return !before.includes('for') && !before.some((w) => ['company', 'headquartered', 'customers', 'clients', 'offices', 'team', 'teams', 'startup', 'firm', 'group', 'business', 'organization', 'we', 'we\'re', 'founded', 'agency', 'lab', 'employees', 'people', 'users', 'experience'].includes(w))
   }
 }
 
@@ -163,8 +167,7 @@ const WHOLE_WEEK = 5
 function merge(hits: readonly Hit[], context: Context): Draft<LocationRequirement> | null {
   const has = (...says: Says[]): boolean => hits.some((h) => says.includes(h.phrase.says))
   const numbers = (says: Says): number | null => (hits.find((h) => h.phrase.says === says)?.match.captures['n']?.value as Amount | undefined)?.min ?? null
-  const days = numbers('days')
-  const daysPerWeek = days !== null && days >= 1 && days <= 7 ? days : null
+  const daysPerWeek = daysOnSite(hits, context)
   const places = placesIn(hits, context)
   const own = workplace(has, daysPerWeek)
   // "This role is based in Cork. We work a hybrid week of three days in the office."
@@ -180,6 +183,15 @@ function merge(hits: readonly Hit[], context: Context): Draft<LocationRequiremen
   }
   const empty = draft.workplace === null && draft.places.length === 0 && draft.relocate === null && !draft.travel && draft.timeZone === null
   return empty && !has('local') ? null : draft
+}
+
+/** Of "two days remote" the other three. */
+function daysOnSite(hits: readonly Hit[], { tokens }: Context): number | null {
+  const captured = hits.find((h) => h.phrase.says === 'days')?.match.captures['n']
+  const days = (captured?.value as Amount | undefined)?.min ?? 0
+  if (!captured || days < 1 || days > 7) return null
+  const behind = tokens.slice(captured.to + 1, captured.to + 3).map((t) => t.norm)
+  return behind.some((w) => ['remote', 'remotely', 'home', 'wfh', 'virtual'].includes(w)) ? Math.max(1, WHOLE_WEEK - days) : days
 }
 
 /** Words of the next sentence of the line that are looked at. */
@@ -211,7 +223,8 @@ function placesIn(hits: readonly Hit[], { text, tokens, clause }: Context): read
   for (const { match } of hits) {
     const captured = match.captures['place']
     if (!captured) continue
-    for (let at = captured.from, to = captured.to; ; ) {
+    const known = knownAfter(tokens, captured, clause.to)
+    for (let { at, to } = known; ; ) {
       found.push(text.slice(tokens[at]?.start, tokens[to - 1]?.end))
       while (to < clause.to && [',', 'or', 'and', '/', '&'].includes(tokens[to]?.norm ?? '')) to++
       const next = tokens[to]
@@ -224,11 +237,28 @@ function placesIn(hits: readonly Hit[], { text, tokens, clause }: Context): read
   return [...new Set(found)]
 }
 
+/** Words behind "our" in which the place itself may follow the name of an office: "our Systems Sector in Roy, UT". */
+const NAME_WORDS = 6
+
+function knownAfter(tokens: readonly Token[], { from, to }: { readonly from: number; readonly to: number }, limit: number): { readonly at: number; readonly to: number } {
+  const isKnown = (at: number): number | null => {
+    const token = tokens[at]
+    return token && place.starts(token) ? (place.eat(tokens, at, limit)?.to ?? null) : null
+  }
+  if (tokens[from - 1]?.norm !== 'our' || isKnown(from) !== null) return { at: from, to }
+  for (let at = to; at < Math.min(limit, to + NAME_WORDS); at++) {
+    const end = isKnown(at)
+    if (end !== null) return { at, to: end }
+  }
+  return { at: from, to }
+}
+
 function zoneIn(hits: readonly Hit[], { text, tokens, clause }: Context): string {
   const { from, to } = hits.find((h) => h.phrase.says === 'zone')?.match ?? { from: clause.from, to: clause.from + 1 }
   const begin = tokens.slice(from, to).findIndex((t) => /^(?:utc|gmt|cet|cest|est|edt|pst|pdt|et|pt|ist|eastern|pacific|central|mountain|us)$/.test(t.norm))
   if (begin < 0) return text.slice(tokens[Math.max(from, to - 4)]?.start, tokens[to - 1]?.end)
   let end = from + begin + 1
   while (end < clause.to && end < from + begin + 5 && (tokens[end]?.kind !== 'word' || tokens[end]?.norm === 'time' || tokens[end]?.norm === 'hours')) end++
+  while (end > from + begin + 1 && [',', ')', '.', ';', '('].includes(tokens[end - 1]?.text ?? '')) end--
   return text.slice(tokens[from + begin]?.start, tokens[end - 1]?.end)
 }

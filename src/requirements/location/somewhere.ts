@@ -18,19 +18,22 @@ const isCapital = (token: Token | undefined): boolean => token !== undefined && 
 export const somewhere: PhraseClass<null> = {
   starts: (token) => place.starts(token) || isCapital(token),
   eat(tokens, at, limit) {
-    let to = placeEnd(tokens, at, limit)
+    const known = knownEnd(tokens, at, limit)
+    let to = known ?? looksEnd(tokens, at, limit)
     if (to === at) return null
     // "Exton, PA", "Springfield, Illinois"
-    if (tokens[to]?.text === ',' && to + 1 < limit && /^[A-Z]{2}$|^\p{Lu}\p{Ll}{3,}$/u.test(tokens[to + 1]?.text ?? '') && isCapital(tokens[to + 1])) to += 2
+    if (known === null && tokens[to]?.text === ',' && to + 1 < limit && /^[A-Z]{2}$|^\p{Lu}\p{Ll}{3,}$/u.test(tokens[to + 1]?.text ?? '') && isCapital(tokens[to + 1])) to += 2
     while (to < limit && AFTER.has(tokens[to]?.norm ?? '')) to++
     return { to, value: null }
   },
 }
 
-function placeEnd(tokens: readonly Token[], at: number, limit: number): number {
+function knownEnd(tokens: readonly Token[], at: number, limit: number): number | null {
   const token = tokens[at]
-  const known = token && place.starts(token) ? place.eat(tokens, at, limit) : null
-  if (known) return known.to
+  return token && place.starts(token) ? (place.eat(tokens, at, limit)?.to ?? null) : null
+}
+
+function looksEnd(tokens: readonly Token[], at: number, limit: number): number {
   let to = at
   while (to < limit && to < at + MOST_WORDS && isCapital(tokens[to])) to++
   return to

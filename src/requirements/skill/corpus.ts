@@ -25,7 +25,7 @@ export default defineCorpus<SkillRequirement>({
     [{ mode: 'any', atLeast: 1, open: true, category: 'programming language' }, ['Experience with a programming language', 'Proficiency in at least one programming language', 'Fluency in any programming language']],
     [{ mode: 'all', importance: 'preferred' }, ['Rust is a plus', 'Nice to have: «Kubernetes»', 'Bonus points for CUDA', 'Knowledge of Spark would be an advantage', 'Ideally you know Terraform']],
     [{ mode: 'all', importance: 'required' }, ['Go is required', 'You must know SQL', '# Nice to have: PyTorch is a must']],
-    [{ mode: 'all' }, ['Written in Go', 'Go (Golang)', 'Experience with C, R and D', 'python,c,java', 'Experience with Node.js', 'Knowledge of AI/ML', 'CI/CD', 'TCP/IP', 'Knowledge of Flurbitron', '# What you bring: Docker in production', '# Must-haves: Git']],
+    [{ mode: 'all' }, ['Written in Go', 'Go (Golang)', 'Experience with C, R and D', 'python,c,java', 'Experience with Node.js', 'CI/CD', 'TCP/IP', 'Knowledge of Flurbitron', '# What you bring: Docker in production', '# Must-haves: Git']],
   ],
   ignores: [
     'You drive our go-to-market plan',

@@ -61,11 +61,14 @@ const BETWEEN = new Set(
 /** Words with which such a phrase can begin, apart from the levels. */
 const FIRST = new Set('security clearance clearances dod doe active current personnel government federal polygraph poly sci'.split(' '))
 const REACH = 12
+/** Tokens of the longest phrase. */
+const LONGEST = 40
 
 /** "active TS/SCI clearance with polygraph", "security clearance", "SC cleared", "Public Trust": one phrase, as long as it goes on. */
 export const clearance: PhraseClass<Clearance> = {
   starts: (token) => FIRST.has(token.norm) || BY_FIRST.has(token.norm),
-  eat(tokens, start, limit) {
+  eat(tokens, start, end) {
+    const limit = Math.min(end, start + LONGEST)
     let to = start
     let said = false
     let polygraph = false

@@ -11,8 +11,19 @@ import { coverage, isTemporary } from './time.ts'
 type Requirement = Omit<WorkAuthorizationRequirement, 'id' | 'kind' | 'importance' | 'quote' | 'span' | 'rule' | 'anyOf'>
 
 export const met = (reason: string, at: Evidence): Verdict => ({ status: 'met', reason, evidence: [at] })
-export const partial = (degree: number, reason: string, at: Evidence, have: string | null, want: string): Verdict => ({ status: 'partial', degree, reason, evidence: [at], gap: { subject: 'work authorization', have, want, studyable: false } })
-export const unmet = (reason: string, evidence: readonly Evidence[], have: string | null, want: string): Verdict => ({ status: 'unmet', reason, evidence, gap: { subject: 'work authorization', have, want, studyable: false } })
+export const partial = (degree: number, reason: string, at: Evidence, have: string | null, want: string, subject = 'work authorization'): Verdict => ({
+  status: 'partial',
+  degree,
+  reason,
+  evidence: [at],
+  gap: { subject, have, want, studyable: false },
+})
+export const unmet = (reason: string, evidence: readonly Evidence[], have: string | null, want: string, subject = 'work authorization'): Verdict => ({
+  status: 'unmet',
+  reason,
+  evidence,
+  gap: { subject, have, want, studyable: false },
+})
 export const ask = (reason: string, text: string, key: string, evidence: readonly Evidence[] = []): Verdict => ({ status: 'unknown', reason, evidence, question: { text, key } })
 
 /** The profile key of a detail of a right: `workAuthorization/0/until`. */
@@ -111,13 +122,13 @@ function unsponsored(requirement: Requirement, holding: Holding, country: string
   const name = countryName(country)
   const label = labelOf(holding)
   const refused = refusedName(requirement.statuses ?? [], holding)
-  if (refused) return unmet(`The posting does not accept ${refused}, and your profile says ${label}.`, [holding.at], label, `a right to work in ${name} that is not ${refused}`)
+  if (refused) return unmet(`The posting does not accept ${refused}, and your profile says ${label}.`, [holding.at], label, `a right to work in ${name} that is not ${refused}`, 'visa sponsorship')
   if (coverage(holding.until, situation).is === 'ended') return inTime(holding, situation, '')
   switch (holding.sponsorship) {
     case 'none':
       return met(`You need no sponsorship in ${name}${holding.label ? `: ${label}` : ''}.`, holding.at)
     case 'now':
-      return unmet(holding.row ? `With ${label} you ${holding.row.allows}, and the posting offers no sponsorship.` : `Your profile says that you need sponsorship now, and the posting offers none.`, [holding.at], label, `a right to work in ${name} without sponsorship`)
+      return unmet(holding.row ? `With ${label} you ${holding.row.allows}, and the posting offers no sponsorship.` : `Your profile says that you need sponsorship now, and the posting offers none.`, [holding.at], label, `a right to work in ${name} without sponsorship`, 'visa sponsorship')
     case 'later':
       return later(requirement, holding, name, situation)
     case null:
@@ -129,10 +140,10 @@ function later({ future }: Requirement, holding: Holding, name: string, situatio
   const label = labelOf(holding)
   const want = `a right to work in ${name} that needs no sponsorship later`
   if (!isTemporary(situation)) {
-    if (future) return unmet(`With ${label} you will need sponsorship later, and the posting rules that out.`, [holding.at], label, want)
-    return partial(0.5, `${label} needs no sponsorship now, but to stay in the job you will need it later, and the posting offers none.`, holding.at, label, want)
+    if (future) return unmet(`With ${label} you will need sponsorship later, and the posting rules that out.`, [holding.at], label, want, 'visa sponsorship')
+    return partial(0.5, `${label} needs no sponsorship now, but to stay in the job you will need it later, and the posting offers none.`, holding.at, label, want, 'visa sponsorship')
   }
-  if (future) return partial(0.5, `For this job ${label} needs no sponsorship, but the posting also asks about later, when you will need it.`, holding.at, label, want)
+  if (future) return partial(0.5, `For this job ${label} needs no sponsorship, but the posting also asks about later, when you will need it.`, holding.at, label, want, 'visa sponsorship')
   if (holding.grants === 'possible') return ask(`With ${label} you ${holding.row?.allows ?? 'may work only with a further permission'}.`, permission(holding), keyOf(holding, 'basis'), [holding.at])
   return inTime(holding, situation, `For this job you need no sponsorship: ${label}${until(holding)}.`)
 }
@@ -147,6 +158,8 @@ function refusedName(refused: readonly string[], holding: Holding): string | nul
 }
 
 const NEEDED = { citizen: WIDTH.citizen, permanentResident: WIDTH.resident, usPerson: WIDTH.protected } as const
+
+const SUBJECT = { citizen: 'citizenship', permanentResident: 'permanent residence', usPerson: 'US person' } as const
 
 const WHO: Readonly<Record<keyof typeof NEEDED, (country: string) => string>> = {
   citizen: (country) => `a citizen of ${countryName(country)}`,
@@ -163,8 +176,8 @@ export const belongs = (type: keyof typeof NEEDED, requirement: Requirement, pro
     if (wide) return met(`You are ${who}: ${labelOf(wide)}.`, wide.at)
     const known = holdings.find((h) => h.grants !== null)
     const citizenships = profile.citizenships ?? []
-    if (known) return unmet(`The posting asks for ${who}; your profile says ${labelOf(known)}.`, [known.at], labelOf(known), who)
-    if (type === 'citizen' && citizenships.length > 0) return unmet(`The posting asks for ${who}; your profile names another citizenship.`, citizenships.map((c) => c.at), citizenships.map((c) => countryName(c.value)).join(', '), who)
+    if (known) return unmet(`The posting asks for ${who}; your profile says ${labelOf(known)}.`, [known.at], labelOf(known), who, SUBJECT[type])
+    if (type === 'citizen' && citizenships.length > 0) return unmet(`The posting asks for ${who}; your profile names another citizenship.`, citizenships.map((c) => c.at), citizenships.map((c) => countryName(c.value)).join(', '), who, SUBJECT[type])
     if (holdings.length === 0 && listsRights(profile)) return without(profile, country)
     return ask(`Your profile does not say whether you are ${who}.`, `Are you ${who}?`, type === 'citizen' ? 'citizenships' : 'workAuthorization', holdings.map((h) => h.at))
   })

@@ -47,6 +47,8 @@ const CAPITALS = new Set(['gc', 'pr', 'lpr', 'ead', 'ilr'])
 const NEVER_ALONE = new Set(['refugee', 'refugees', 'asylee', 'asylees', 'asylum', 'passport', 'national', 'nationals'])
 /** So many words may stand between two members. */
 const REACH = 14
+/** Tokens of the longest list. */
+const LONGEST = 80
 
 interface Head {
   readonly to: number
@@ -76,7 +78,8 @@ const personAfterUs = (tokens: readonly Token[], at: number, codes: readonly str
 /** Who may apply, by status: "US citizens or green card holders", "U.S. person", "citizen of Australia or permanent resident". */
 export const persons: PhraseClass<Persons> = {
   starts: (token) => BY_FIRST.has(token.norm) || token.norm === 'the' || token.norm === 'lawful' || token.norm === 'legal' || nationality.starts(token),
-  eat(tokens, start, limit) {
+  eat(tokens, start, end) {
+    const limit = Math.min(end, start + LONGEST)
     const found: Head[] = []
     const countries: string[] = []
     let to = start

@@ -25,8 +25,8 @@ export function clearance(requirement: Requirement, profile: Profile, situation:
     const lapsed = LAPSED.test(held.status ?? '')
     const said = `${held.level} clearance${held.status ? ` (${held.status})` : ''}`
     if ((enough && !lapsed) || requirement.obtainable) return met(`The posting asks for a ${level}; you hold a ${said}.`, held.at)
-    if (enough) return partial(0.5, `The posting asks for an active ${level}; yours is ${held.status ?? ''}.`, held.at, said, `an active ${level}`)
-    return partial(0.4, `The posting asks for an active ${level}; you hold a ${said}.`, held.at, said, `an active ${level}`)
+    if (enough) return partial(0.5, `The posting asks for an active ${level}; yours is ${held.status ?? ''}.`, held.at, said, `an active ${level}`, 'security clearance')
+    return partial(0.4, `The posting asks for an active ${level}; you hold a ${said}.`, held.at, said, `an active ${level}`, 'security clearance')
   }
   return citizenFirst(requirement, level, country, profile)
 }
@@ -41,7 +41,7 @@ function citizenFirst({ obtainable, level: named }: Requirement, level: string, 
   const foreign = holdings.length === 0 && (profile.citizenships ?? []).length > 0 ? profile.citizenships?.[0] : undefined
   if (!fits && (other || foreign)) {
     const at = other?.at ?? foreign?.at
-    return unmet(`A ${level} is for citizens of ${name}, and your profile says ${other?.label || (foreign ? countryName(foreign.value) : 'something else')}.`, at ? [at] : [], other?.label ?? null, `citizenship of ${name}, for a ${level}`)
+    return unmet(`A ${level} is for citizens of ${name}, and your profile says ${other?.label || (foreign ? countryName(foreign.value) : 'something else')}.`, at ? [at] : [], other?.label ?? null, `citizenship of ${name}, for a ${level}`, 'security clearance')
   }
   if (fits && obtainable) return met(`As a ${fits.label || 'citizen'} you can be put forward for a ${level}; the check itself decides.`, fits.at)
   if (fits) return ask(`The posting asks for an active ${level}, and your profile names none.`, `Do you hold an active ${level}?`, 'clearance', [fits.at])
@@ -57,7 +57,7 @@ export function exportControl({ countries }: Requirement, profile: Profile): Ver
   const wide = holdings.find((h) => h.grants !== null && WIDTH[h.grants] >= WIDTH.protected)
   if (wide) return met(`You are ${who}, so export rules do not stand in the way.`, wide.at)
   const known = holdings.find((h) => h.grants !== null)
-  if (known) return partial(0.3, `Work under export control is open to ${who}; with ${known.label} the employer needs a licence for you first.`, known.at, known.label, `${who}, or an export licence`)
+  if (known) return partial(0.3, `Work under export control is open to ${who}; with ${known.label} the employer needs a licence for you first.`, known.at, known.label, `${who}, or an export licence`, 'export control')
   return ask('Work under export control depends on your status.', `Are you ${who}?`, 'workAuthorization', holdings.map((h) => h.at))
 }
 

@@ -28,6 +28,9 @@ for (const [name, spellings] of NAMES) {
 }
 const BETWEEN = new Set(', / ( ) or and & e.g. i.e. the a an any extension extensions visa visas status students student holder holders including'.split(' '))
 
+/** Tokens of the longest list. */
+const LONGEST = 60
+
 const capital = (token: Token): boolean => /^[A-Z]/.test(token.text) || token.norm === 'optional' || token.norm === 'curricular'
 
 function nameAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly name: string } | null {
@@ -45,7 +48,8 @@ function nameAt(tokens: readonly Token[], at: number, limit: number): { readonly
 /** Names of visas and of work permissions that hang on them, in a row: "F-1 (CPT/OPT)", "H-1B, TN or E-3". */
 export const visas: PhraseClass<readonly string[]> = {
   starts: (token) => BY_FIRST.has(token.norm) && capital(token),
-  eat(tokens, at, limit) {
+  eat(tokens, at, end) {
+    const limit = Math.min(end, at + LONGEST)
     const names: string[] = []
     let to = at
     for (let next = at; next < limit && next - to < 4; ) {

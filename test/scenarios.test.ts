@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { parseIso } from '../src/core/day.ts'
+import type { Report } from '../src/core/report.ts'
+import { readProfile } from '../src/input/profile/index.ts'
+import { judge } from '../src/match/judge.ts'
+import { read } from '../src/match/read.ts'
+import { situate } from '../src/match/situation.ts'
+import type { Job, Scenario } from './scenarios/scenario.ts'
+import education from './scenarios/education.ts'
+import owed from './scenarios/owed.ts'
+import rest from './scenarios/rest.ts'
+import rights from './scenarios/rights.ts'
+import skills from './scenarios/skills.ts'
+
+function textOf(lines: string): string {
+  return lines
+    .split('|')
+    .map((line) => {
+      const [, heading = 'Requirements', content = line] = /^\s*# ([^:]+): (.*)$/.exec(line) ?? []
+      return `${heading}:\n\n• ${content.trim()}\n`
+    })
+    .join('\n')
+}
+
+function reportOf(lines: string, yaml: string, job: Job): Report {
+  const metadata = { employmentType: job.type ?? null, jobStartDate: job.start ?? null, jobEndDate: job.end ?? null }
+  const reading = read({ source: 'scenario', text: textOf(lines), metadata, hints: [] })
+  const asOf = parseIso(job.asOf ?? '2025-01-15')
+  if (!asOf) throw new Error(`no date: ${job.asOf}`)
+  return judge(reading, readProfile(yaml, 'profile.yaml').profile, situate(reading.posting, asOf.first, job.country ?? null))
+}
+
+const GATE = { apply: 'yes', skip: 'no', stretch: 'open', clarify: 'open' } as const
+
+function outcome({ findings, recommendation, qualified }: Report): string {
+  if (findings.length === 0) return 'nothing'
+  expect(qualified).toBe(GATE[recommendation])
+  return `${findings.map((f) => `${f.requirement.kind} ${f.status}`).join(', ')} → ${recommendation}`
+}
+
+const tables: Readonly<Record<string, readonly Scenario[]>> = { skills, education, rights, rest }
+
+test('there are at least 150 scenarios, none of them twice', () => {
+  const all = Object.values(tables).flat()
+  expect(all.length).toBeGreaterThanOrEqual(150)
+  expect(new Set(all.map((s) => JSON.stringify(s))).size).toBe(all.length)
+})
+
+for (const [name, rows] of Object.entries(tables)) {
+  describe(name, () => {
+    test.each(rows.map(([line, profile, expected, job]) => [line, profile, expected, job ?? {}] as const))('%s × %s: %s %j', (line, profile, expected, job) => {
+      const report = reportOf(line, profile, job)
+      expect(outcome(report)).toBe(expected)
+      for (const f of report.findings) {
+        expect(f.reason).toMatch(/^\S.*[.!?]$/s)
+        if (f.status === 'unknown') expect(f.question).toMatch(/[?.]$/)
+        if (f.status === 'partial' || f.status === 'unmet') expect(f.gap?.want).toMatch(/\S/)
+      }
+    })
+  })
+}
+
+describe('owed: judged otherwise today', () => {
+  test.fails.each(owed.map(([line, profile, expected, job]) => [line, profile, expected, job ?? {}] as const))('%s × %s: %s %j', (line, profile, expected, job) => expect(outcome(reportOf(line, profile, job))).toBe(expected))
+})
