@@ -43,6 +43,7 @@ const each = (value: string, before: readonly string[] = []): readonly string[] 
 
 const batch = (command: Command): Command =>
   command
+    .option('--open', 'make a page and open it in the browser')
     .option('--top <n>', 'show only the first n')
     .option('--only <names>', 'only postings with these recommendations: apply,clarify,stretch,skip')
     .option('--where <condition>', 'only postings of which this holds: workplace=remote, country=US,CA, title~engineer, deadline>=2026-01-01 (several: all must hold)', each)
@@ -58,16 +59,17 @@ function program(session: Session, done: (code: ExitCode) => void): Command {
     .addHelpText('after', '\nExamples:\n  $ fit check postings/intern.txt -p profiles/me.yaml\n  $ fit rank postings/ --top 10\n  $ fit gaps postings/\n  $ fit parse postings/intern.txt')
   judging(fit.command('check').argument('[postings...]', 'files, folders, globs, or - for standard input'), 'text, json, markdown, html or ndjson')
     .description('judge your profile against each posting: gate, score, evidence, gaps, open questions')
+    .option('--open', 'make a page and open it in the browser')
     .option('--explain', 'show the arithmetic behind every point')
     .option('--knockouts', 'list the yes-or-no questions that the application form will likely ask')
     .addHelpText('after', '\nExamples:\n  $ fit check postings/intern.txt -p profiles/me.yaml\n  $ fit check - --country US < advert.txt\n  $ fit check postings/ --format json -o report.json\n  $ fit check postings/intern.txt --with "Kubernetes, Go:2y"\n\nExit codes: 0 done, 1 a gate asked for was not passed, 2 something could not be read.')
     .action(act(session, () => import('./commands/check.ts'), done))
-  batch(judging(fit.command('rank').argument('[postings...]', 'files, folders, globs, or - for standard input (default: postings/)'), 'text, json, ndjson, csv or markdown'))
+  batch(judging(fit.command('rank').argument('[postings...]', 'files, folders, globs, or - for standard input (default: postings/)'), 'text, json, ndjson, csv, markdown or html'))
     .description('rank postings, best first: one row each, copies folded')
     .option('--sort <name>', 'recommendation, score, title, organization, posted or deadline')
     .addHelpText('after', `\nExamples:\n  $ fit rank\n  $ fit rank postings/ --only apply,stretch --where workplace=remote --where country=US\n  $ fit rank jobs.ndjson --top 20 --format csv -o best.csv\n  $ fit rank - --format ndjson < jobs.ndjson > rows.ndjson\n  $ fit rank --merge rows-1.ndjson rows-2.ndjson\n\n${CODES}`)
     .action(act(session, () => import('./commands/rank.ts'), done))
-  batch(judging(fit.command('gaps').argument('[postings...]', 'files, folders, globs, or - for standard input (default: postings/)'), 'text, json, ndjson, csv or markdown'))
+  batch(judging(fit.command('gaps').argument('[postings...]', 'files, folders, globs, or - for standard input (default: postings/)'), 'text, json, ndjson, csv, markdown or html'))
     .description('what to study: the gaps over many postings, by what closing them would bring')
     .option('--by <what>', 'skill, kind or posting', 'skill')
     .addHelpText('after', `\nExamples:\n  $ fit gaps\n  $ fit gaps postings/ --format markdown -o study.md\n  $ fit gaps postings/ --with Kubernetes\n  $ fit gaps jobs.ndjson --by posting --top 10\n  $ fit gaps --merge rows-1.ndjson rows-2.ndjson\n\n${CODES}`)

@@ -8,9 +8,10 @@
  * console.log(renderReport(report, 'text'))
  * ```
  */
-import { parseIso } from './core/day.ts'
+import { parseIso, type Day } from './core/day.ts'
 import { InputError } from './core/diagnostic.ts'
 import type { PostingDocument } from './core/posting.ts'
+import type { PagePosting } from './core/page.ts'
 import type { Profile } from './core/profile.ts'
 import type { Ranking, StudyPlan } from './core/ranking.ts'
 import type { Reading, Report } from './core/report.ts'
@@ -21,7 +22,7 @@ import { knockoutsOf } from './match/knockouts.ts'
 import { read } from './match/read.ts'
 import { situate } from './match/situation.ts'
 import { compared, withAdditions } from './match/whatif.ts'
-import { KIND_NAMES } from './requirements/index.ts'
+import { KIND_NAMES, kinds } from './requirements/index.ts'
 import type { WeightOverrides } from './requirements/weights.ts'
 import { readWeights } from './input/weights.ts'
 
@@ -31,6 +32,7 @@ export { readAdditions, type Addition } from './input/additions.ts'
 export { withAdditions } from './match/whatif.ts'
 export { InputError, type Diagnostic } from './core/diagnostic.ts'
 export type { PostingDocument, Metadata } from './core/posting.ts'
+export type { PageData } from './core/page.ts'
 export type { Profile } from './core/profile.ts'
 export type { FailedRow, Ranking, Row, StudyPlan } from './core/ranking.ts'
 export type { Finding, Reading, Report } from './core/report.ts'
@@ -54,13 +56,17 @@ export const parse = (document: PostingDocument): Reading => read(document)
 
 /** Judges a profile against a posting that was read. Throws InputError where `asOf` is no day. */
 export function check(reading: Reading, profile: Profile, { asOf, country = null, weights = {}, additions = [], knockouts = false }: CheckOptions): Report {
-  const on = parseIso(asOf)
-  if (!on || on.first !== on.last) throw new InputError([{ severity: 'error', source: '--as-of', message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.` }])
-  const situation = situate(reading.posting, on.first, country)
+  const situation = situate(reading.posting, dayOf(asOf), country)
   const judged = withAdditions(profile, additions.map((a) => a.profile))
   const plain = judge(reading, judged, situation, weights)
   const report = additions.length > 0 ? compared(judge(reading, profile, situation, weights), plain, additions.map((a) => a.written)) : plain
   return knockouts ? { ...report, knockouts: knockoutsOf(report, judged, situation) } : report
+}
+
+function dayOf(asOf: string): Day {
+  const on = parseIso(asOf)
+  if (!on || on.first !== on.last) throw new InputError([{ severity: 'error', source: '--as-of', message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.` }])
+  return on.first
 }
 
 export interface RankOptions extends Omit<CheckOptions, 'knockouts'> {
@@ -92,6 +98,16 @@ export async function batchTools() {
   const parts = [import('./match/row.ts'), import('./match/rank.ts'), import('./match/gaps.ts'), import('./match/order.ts'), import('./report/ranking.ts'), import('./report/studyplan.ts'), import('./report/postinggaps.ts')] as const
   const [{ rowJudge }, { RankingTally }, { StudyTally }, { SORT_NAMES }, { renderRanking, RANKING_FORMATS }, { renderStudyPlan, STUDY_FORMATS }, { renderPostingGaps }] = await Promise.all(parts)
   return { rowJudge, RankingTally, StudyTally, SORT_NAMES, renderRanking, RANKING_FORMATS, renderStudyPlan, STUDY_FORMATS, renderPostingGaps }
+}
+
+/** What makes the page of `--format html`, loaded when asked for: postings as a page holds them, and the page itself as text. */
+export async function pageTools() {
+  const [dossier, { renderPage }] = await Promise.all([import('./match/dossier.ts'), import('./report/html.ts')])
+  const pagePosting = (reading: Reading, report: Report, profile: Profile, { asOf, country = null, additions = [] }: CheckOptions, names: readonly string[], duplicates: readonly string[]): PagePosting => {
+    const situation = situate(reading.posting, dayOf(asOf), country)
+    return dossier.pagePosting({ reading, report, situation, duplicates }, withAdditions(profile, additions.map((a) => a.profile)), names)
+  }
+  return { pagePosting, renderPage, kinds: KIND_NAMES.map((name) => ({ name, title: kinds[name].title })) }
 }
 
 /** Weights from a file (YAML) in the place of those of the table. Throws InputError with every fault at its line. */

@@ -13,7 +13,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   requirements: ['core', 'text', 'vocabulary'],
   match: ['core', 'text', 'vocabulary', 'requirements'],
   report: ['core'],
-  page: ['core', 'report'],
+  page: ['core', 'report', 'match'],
   'index.ts': ['core', 'input', 'requirements', 'match', 'report'],
   commands: ['core', 'index.ts'],
   'cli.ts': ['core', 'commands', 'index.ts'],

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os'
-import type { FailedRow, Row } from '../index.ts'
+import type { FailedRow, PostingDocument, Row } from '../index.ts'
 import { filterOf } from './filters.ts'
 import { additionsAsked, countryAsked, loadProfile, mapping, scoreAsked, weightsAsked, type JudgingOptions } from './judging.ts'
 import { mergedRows } from './merge.ts'
@@ -20,6 +20,8 @@ export interface BatchOptions extends JudgingOptions {
 export interface Taker {
   readonly row: (row: Row) => void | Promise<void>
   readonly fail: (row: FailedRow) => void | Promise<void>
+  /** Shown each posting before it is judged. */
+  readonly document?: (document: PostingDocument) => void
 }
 
 /** What became of a run over many postings. */
@@ -60,7 +62,7 @@ export async function runBatch(session: Session, given: readonly string[], optio
     await take.fail(row)
   }
   try {
-    for await (const row of options.merge ? merged(session, given) : judged(session, given, options, study, progress, pending)) {
+    for await (const row of options.merge ? merged(session, given) : judged(session, given, options, study, progress, pending, take.document)) {
       for (const failure of pending.splice(0)) await failed(failure)
       if ('error' in row) await failed(row)
       else {
@@ -87,13 +89,20 @@ function merged(session: Session, given: readonly string[]): AsyncIterable<Row |
   return mergedRows(session, given)
 }
 
-async function* judged(session: Session, given: readonly string[], options: BatchOptions, study: boolean, progress: Progress, failures: FailedRow[]): AsyncGenerator<Row> {
+async function* judged(session: Session, given: readonly string[], options: BatchOptions, study: boolean, progress: Progress, failures: FailedRow[], document?: Taker['document']): AsyncGenerator<Row> {
   const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country), additions: additionsAsked(options.with), weights: weightsAsked(session, options.weights), study }
   const profile = loadProfile(session, options)
   const files = await filesOf(session, given.length > 0 ? given : ['postings'])
   const jobs = jobsFor(options.jobs, bytesOf(session, files), availableParallelism())
   const postings = streamAll(session, files, { map: mapping(options.map), mayBeEmpty: options.format === 'ndjson', onFailure: (row) => void failures.push(row), onProgress: (done, of) => progress.at(done, of) })
-  yield* judgeAll(postings, profile, how, jobs, session.program ?? null)
+  yield* judgeAll(document ? shown(postings, document) : postings, profile, how, jobs, session.program ?? null)
+}
+
+async function* shown(postings: AsyncIterable<PostingDocument>, to: (document: PostingDocument) => void): AsyncGenerator<PostingDocument> {
+  for await (const posting of postings) {
+    to(posting)
+    yield posting
+  }
 }
 
 function gateAsked(options: BatchOptions): (row: Row) => boolean {

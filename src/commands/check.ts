@@ -2,42 +2,56 @@ import { check, parse, renderReport, type Report } from '../index.ts'
 import { postingFiles, postingsIn } from './files.ts'
 import { additionsAsked, choose, countryAsked, diagnosticsOf, loadProfile, mapping, scoreAsked, weightsAsked, type JudgingOptions } from './judging.ts'
 import { deliver, lookOf, tell } from './output.ts'
+import { deliverPage, formatAsked } from './open.ts'
+import type { Entry } from './page.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
 export interface CheckOptions extends JudgingOptions {
   readonly explain?: boolean | undefined
   readonly knockouts?: boolean | undefined
+  readonly open?: boolean | undefined
 }
 
-const FORMATS = ['text', 'json', 'markdown', 'ndjson'] as const
+const FORMATS = ['text', 'json', 'markdown', 'html', 'ndjson'] as const
 
 /** `fit check`: one profile against each posting. */
 export async function run(session: Session, postings: readonly string[], options: CheckOptions): Promise<ExitCode> {
-  const format = choose('--format', options.format, FORMATS, 'text')
+  const format = choose('--format', formatAsked(options), FORMATS, 'text')
   const least = scoreAsked(options.minScore)
   if (options.require !== undefined && options.require !== 'qualified') throw new UsageError(`--require takes only "qualified", not "${options.require}".`)
   if (postings.length === 0) throw new UsageError('Name at least one posting: fit check POSTING -p PROFILE. A file, a folder, a glob, or - for standard input.')
   const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country), additions: additionsAsked(options.with), weights: weightsAsked(session, options.weights), knockouts: options.knockouts ?? false }
   const profile = loadProfile(session, options)
   const map = mapping(options.map)
-  const reports: Report[] = []
+  const entries: Entry[] = []
   let failed = 0
   for (const file of await postingFiles(session, postings)) {
     try {
-      for (const document of await postingsIn(session, file, map)) reports.push(check(parse(document), profile, how))
+      for (const document of await postingsIn(session, file, map)) {
+        const reading = parse(document)
+        entries.push({ document, reading, report: check(reading, profile, how), duplicates: [] })
+      }
     } catch (error) {
       tell(session, diagnosticsOf(error))
       failed++
     }
   }
-  if (reports.length === 0) return 2
-  await deliver(session, rendered(reports, format, { ...lookOf(session, options), explain: options.explain ?? false }), options.output)
+  if (entries.length === 0) return 2
+  const reports = entries.map((e) => e.report)
+  if (format === 'html') await deliverPage(session, await page(entries, profile, how), options, 'check')
+  else await deliver(session, rendered(reports, format, { ...lookOf(session, options), explain: options.explain ?? false }), options.output)
   if (failed > 0 && options.strict) return 2
   const passed = reports.every((r) => (least === null || (r.score !== null && r.score.low >= least)) && (options.require === undefined || r.qualified === 'yes'))
   return passed ? 0 : 1
 }
 
-function rendered(reports: readonly Report[], format: (typeof FORMATS)[number], look: Parameters<typeof renderReport>[2]): string {
+/** What makes pages is loaded only for them. */
+async function page(...given: Parameters<typeof import('./page.ts').checkPage>): Promise<string> {
+  const { checkPage } = await import('./page.ts')
+  return checkPage(...given)
+}
+
+function rendered(reports: readonly Report[], format: Exclude<(typeof FORMATS)[number], 'html'>, look: Parameters<typeof renderReport>[2]): string {
   if (format === 'ndjson') return reports.map((r) => `${JSON.stringify(r)}\n`).join('')
   if (format === 'json') return reports.length === 1 && reports[0] ? renderReport(reports[0], 'json') : `${JSON.stringify(reports, null, 2)}\n`
   return reports.map((r) => renderReport(r, format, look)).join(format === 'markdown' ? '\n---\n\n' : '\n')

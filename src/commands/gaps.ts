@@ -2,10 +2,12 @@ import { batchTools, InputError, type Row } from '../index.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { choose } from './judging.ts'
 import { deliver, lookOf } from './output.ts'
+import { formatAsked } from './open.ts'
 import { filter } from './rank.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
 export interface GapsOptions extends BatchOptions {
+  readonly open?: boolean | undefined
   readonly by?: string | undefined
 }
 
@@ -15,7 +17,9 @@ const SHOWN = 25
 /** `fit gaps`: what to study, over all postings. */
 export async function run(session: Session, postings: readonly string[], options: GapsOptions): Promise<ExitCode> {
   const { StudyTally, STUDY_FORMATS, renderStudyPlan } = await batchTools()
-  const format = choose('--format', options.format, STUDY_FORMATS, 'text')
+  const asked = formatAsked(options)
+  if (asked === 'html') return (await import('./page.ts')).runPage(session, postings, options, 'study')
+  const format = choose('--format', asked, STUDY_FORMATS, 'text', ['html'])
   const by = choose('--by', options.by, ['skill', 'kind', 'posting'] as const, 'skill')
   const top = topAsked(options.top)
   if (by === 'posting') return byPosting(session, postings, options, format, top)

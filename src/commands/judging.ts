@@ -41,11 +41,12 @@ export function mapping(written: string | undefined): Record<string, string> {
   return Object.fromEntries(pairs.map(([key = '', column = '']) => [key.trim(), column.trim()]))
 }
 
-/** One of `names`, or a usage error that lists them. */
-export function choose<T extends string>(option: string, given: string | undefined, names: readonly T[], fallback: T): T {
+/** One of `names`, or a usage error that lists them, and with them `others` that are dealt with elsewhere. */
+export function choose<T extends string>(option: string, given: string | undefined, names: readonly T[], fallback: T, others: readonly string[] = []): T {
   if (given === undefined) return fallback
   const found = names.find((n) => n === given)
-  if (!found) throw new UsageError(`${option} takes ${names.slice(0, -1).join(', ')} or ${names.at(-1)}, not "${given}".`)
+  const all = [...names, ...others]
+  if (!found) throw new UsageError(`${option} takes ${all.slice(0, -1).join(', ')} or ${all.at(-1)}, not "${given}".`)
   return found
 }
 

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { diagnosticText, type Diagnostic, type Look } from '../index.ts'
 import type { Session } from './session.ts'
 
@@ -25,7 +26,7 @@ function colored(env: Session['env'], { color }: LookOptions, toTerminal: boolea
 /** Puts the report where it belongs: the file of `--output`, whole or not at all, else standard output. Waits while the reader is slow. */
 export async function deliver(session: Session, text: string, output: string | undefined): Promise<void> {
   if (output !== undefined && output !== '-') {
-    const [{ default: writeFileAtomic }, path] = await Promise.all([import('write-file-atomic'), import('node:path')])
+    const { default: writeFileAtomic } = await import('write-file-atomic')
     await writeFileAtomic(path.resolve(session.cwd, output), text)
     return
   }

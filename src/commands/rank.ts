@@ -3,16 +3,20 @@ import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { choose } from './judging.ts'
 import { Lines } from './lines.ts'
 import { deliver, lookOf } from './output.ts'
+import { formatAsked } from './open.ts'
 import type { ExitCode, Session } from './session.ts'
 
 export interface RankOptions extends BatchOptions {
+  readonly open?: boolean | undefined
   readonly sort?: string | undefined
 }
 
 /** `fit rank`: one row for each posting, best first. With `--format ndjson` a filter: rows in the order of the postings, as they are judged. */
 export async function run(session: Session, postings: readonly string[], options: RankOptions): Promise<ExitCode> {
   const { RankingTally, SORT_NAMES, RANKING_FORMATS, renderRanking } = await batchTools()
-  const format = choose('--format', options.format, RANKING_FORMATS, 'text')
+  const asked = formatAsked(options)
+  if (asked === 'html') return (await import('./page.ts')).runPage(session, postings, options, 'ranking')
+  const format = choose('--format', asked, RANKING_FORMATS, 'text', ['html'])
   const sort = choose('--sort', options.sort, SORT_NAMES, 'recommendation')
   const top = topAsked(options.top)
   if (format === 'ndjson' && top === null && options.sort === undefined && !options.merge) return filter(session, postings, options)

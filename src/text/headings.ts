@@ -1,6 +1,6 @@
 import type { LineRole } from '../core/posting.ts'
 import type { Importance } from '../core/requirement.ts'
-import { matchAt, pattern, PatternIndex, type Pattern, type PhraseClass } from './pattern.ts'
+import { pattern, PatternIndex, type Pattern, type PhraseClass } from './pattern.ts'
 import type { Segment } from './segments.ts'
 import type { Token } from './tokens.ts'
 
@@ -244,7 +244,8 @@ interface HeadingPhrase {
   readonly pattern: Pattern
 }
 
-const phrases: readonly HeadingPhrase[] = [...PHRASES, ...ABROAD].flatMap(([is, list]) => list.map((written) => ({ section: is, pattern: pattern(written, CLASSES) })))
+/** Headings that have a line of their own. The first in the list that fits a line whole counts. */
+const lines = new PatternIndex<HeadingPhrase>([...PHRASES, ...ABROAD].flatMap(([is, list]) => list.map((written) => ({ section: is, pattern: pattern(written, CLASSES) }))))
 /** A heading inside a sentence has no end of its own: its open tail is left to the sentence. */
 const index = new PatternIndex(PHRASES.flatMap(([is, list]) => list.map((written): HeadingPhrase => ({ section: is, pattern: pattern(written.replace(/ <tail>\??/g, ''), CLASSES) }))))
 
@@ -282,10 +283,9 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
   if (!whole && !colon) return undefined
   if (last === '.' || last === ',' || last === ';') return undefined
   for (const start of startsOf(tokens, from, to)) {
-    for (const phrase of phrases) {
-      const match = matchAt(phrase.pattern, tokens, start, to)
-      if (match && match.to === to && (isCapital(tokens[from]) || marked)) return phrase.section
-    }
+    if (!isCapital(tokens[from]) && !marked) break
+    const whole = lines.matchesAt(tokens, start, to).find(({ match }) => match.to === to)
+    if (whole) return whole.entry.section
   }
   if (words > LONGEST) return undefined
   const text = tokens.slice(from, to)

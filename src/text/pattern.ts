@@ -21,9 +21,11 @@ interface Step {
   readonly classes: readonly PhraseClass[]
 }
 
+/** A compiled phrase. Its steps are compiled when they are first needed: of a thousand patterns a text meets a few dozen. */
 export interface Pattern {
   readonly written: string
-  readonly steps: readonly Step[]
+  /** The step at `index`, undefined behind the last. */
+  readonly step: (index: number) => Step | undefined
 }
 
 export interface Captured {
@@ -44,35 +46,38 @@ export interface Match {
  * (captured), and `..4`, a gap of up to four tokens within the sentence.
  */
 export function pattern(written: string, classes: PhraseClasses = {}): Pattern {
-  const steps = written
-    .trim()
-    .split(/\s+/)
-    .map((source): Step => {
-      const gap = /^\.\.(\d+)$/.exec(source)
-      if (gap) return { capture: null, optional: true, gap: Number(gap[1]), words: null, classes: [] }
-      const named = /^([a-z][A-Za-z]*)=(.+)$/.exec(source)
-      const body = named?.[2] ?? source
-      const optional = body.length > 1 && body.endsWith('?')
-      const words = new Map<string, string[][]>()
-      const used: PhraseClass[] = []
-      for (const alternative of (optional ? body.slice(0, -1) : body).split('|')) {
-        const reference = /^<(\w+)>$/.exec(alternative)
-        if (reference) {
-          const found = classes[reference[1] ?? '']
-          if (!found) throw new Error(`pattern "${written}" names the unknown class <${reference[1]}>`)
-          used.push(found)
-        } else {
-          const run = alternative.length > 1 ? alternative.split('_') : [alternative]
-          const first = run[0] ?? ''
-          const runs = words.get(first) ?? []
-          runs.push(run)
-          words.set(first, runs)
-        }
-      }
-      for (const runs of words.values()) runs.sort((a, b) => b.length - a.length)
-      return { capture: named?.[1] ?? null, optional, gap: 0, words: words.size > 0 ? words : null, classes: used }
-    })
-  return { written, steps }
+  const sources = written.split(' ')
+  const steps: Step[] = []
+  return {
+    written,
+    step(index) {
+      const source = sources[index]
+      return source === undefined ? undefined : (steps[index] ??= compileStep(source, written, classes))
+    },
+  }
+}
+
+function compileStep(source: string, written: string, classes: PhraseClasses): Step {
+  const gap = /^\.\.(\d+)$/.exec(source)
+  if (gap) return { capture: null, optional: true, gap: Number(gap[1]), words: null, classes: [] }
+  const named = /^([a-z][A-Za-z]*)=(.+)$/.exec(source)
+  const body = named?.[2] ?? source
+  const optional = body.length > 1 && body.endsWith('?')
+  const words = new Map<string, string[][]>()
+  const used: PhraseClass[] = []
+  for (const alternative of (optional ? body.slice(0, -1) : body).split('|')) {
+    const reference = /^<(\w+)>$/.exec(alternative)
+    if (reference) {
+      const found = classes[reference[1] ?? '']
+      if (!found) throw new Error(`pattern "${written}" names the unknown class <${reference[1]}>`)
+      used.push(found)
+    } else {
+      const run = alternative.length > 1 ? alternative.split('_') : [alternative]
+      push(words, run[0] ?? '', run)
+    }
+  }
+  for (const runs of words.values()) runs.sort((a, b) => b.length - a.length)
+  return { capture: named?.[1] ?? null, optional, gap: 0, words: words.size > 0 ? words : null, classes: used }
 }
 
 const STOPS = new Set(['.', ';', '!', '?', '•', '·', '|'])
@@ -80,16 +85,16 @@ const STOPS = new Set(['.', ';', '!', '?', '•', '·', '|'])
 /** Matches `p` with its first token at `at`; never reads past `limit`. Gaps are taken as short as possible, options as long as possible. */
 export function matchAt(p: Pattern, tokens: readonly Token[], at: number, limit: number): Match | null {
   const captures: Record<string, Captured> = {}
-  const to = run(p.steps, 0, tokens, at, limit, captures)
+  const to = run(p, 0, tokens, at, limit, captures)
   return to > at ? { from: at, to, captures } : null
 }
 
-function run(steps: readonly Step[], s: number, tokens: readonly Token[], at: number, limit: number, captures: Record<string, Captured>): number {
-  const step = steps[s]
+function run(p: Pattern, s: number, tokens: readonly Token[], at: number, limit: number, captures: Record<string, Captured>): number {
+  const step = p.step(s)
   if (!step) return at
   if (step.gap > 0) {
     for (let n = 0; n <= step.gap; n++) {
-      const to = run(steps, s + 1, tokens, at + n, limit, captures)
+      const to = run(p, s + 1, tokens, at + n, limit, captures)
       if (to >= 0) return to
       const token = tokens[at + n]
       if (!token || at + n >= limit || STOPS.has(token.text)) return -1
@@ -100,7 +105,7 @@ function run(steps: readonly Step[], s: number, tokens: readonly Token[], at: nu
   if (token) {
     for (const words of step.words?.get(token.norm) ?? []) {
       if (at + words.length > limit || !words.every((w, i) => tokens[at + i]?.norm === w)) continue
-      const to = run(steps, s + 1, tokens, at + words.length, limit, captures)
+      const to = run(p, s + 1, tokens, at + words.length, limit, captures)
       if (to >= 0) {
         if (step.capture) captures[step.capture] = { from: at, to: at + words.length, value: words.join(' ') }
         return to
@@ -109,21 +114,21 @@ function run(steps: readonly Step[], s: number, tokens: readonly Token[], at: nu
     for (const phrase of step.classes) {
       const eaten = phrase.starts(token) ? phrase.eat(tokens, at, limit) : null
       if (!eaten) continue
-      const to = run(steps, s + 1, tokens, eaten.to, limit, captures)
+      const to = run(p, s + 1, tokens, eaten.to, limit, captures)
       if (to >= 0) {
         if (step.capture) captures[step.capture] = { from: at, to: eaten.to, value: eaten.value }
         return to
       }
     }
   }
-  return step.optional ? run(steps, s + 1, tokens, at, limit, captures) : -1
+  return step.optional ? run(p, s + 1, tokens, at, limit, captures) : -1
 }
 
 /** What a pattern can begin with: words, and classes to ask. */
 export function beginnings(p: Pattern): { readonly words: readonly string[]; readonly classes: readonly PhraseClass[] } {
   const words: string[] = []
   const classes: PhraseClass[] = []
-  for (const step of p.steps) {
+  for (let i = 0, step = p.step(0); step; step = p.step(++i)) {
     if (step.gap > 0) throw new Error(`pattern "${p.written}" begins with a gap`)
     words.push(...(step.words?.keys() ?? []))
     classes.push(...step.classes)
@@ -149,10 +154,15 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     }
   }
 
-  /** Every match within tokens `from` to `to`, by place. */
-  matches(tokens: readonly Token[], from: number, to: number): { readonly entry: T; readonly match: Match }[] {
+  /** Every match that begins at token `at` and ends by `to`, in the order of the entries. */
+  matchesAt(tokens: readonly Token[], at: number, to: number): { readonly entry: T; readonly match: Match }[] {
+    return this.matches(tokens, at, to, Math.min(at + 1, to))
+  }
+
+  /** Every match within tokens `from` to `to` that begins before `stop`, by place. */
+  matches(tokens: readonly Token[], from: number, to: number, stop = to): { readonly entry: T; readonly match: Match }[] {
     const found: { readonly entry: T; readonly match: Match }[] = []
-    const end = Math.min(to, tokens.length)
+    const end = Math.min(stop, tokens.length)
     for (let at = from; at < end; at++) {
       const token = tokens[at] as Token
       const candidates = (token.word.kept[this.slot] as readonly T[] | undefined) ?? this.remember(token)

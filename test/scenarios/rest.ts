@@ -21,10 +21,10 @@ export default [
   ['2+ years of professional experience', 'experience: [{ title: A, start: 2022-01, end: 2023-03 }, { title: B, start: 2022-01, end: 2023-03 }]', 'experience partial → stretch'],
   ['# About us: For more than 50 years we have built bridges', 'name: Ada', 'nothing'],
   // publications
-  ['Published papers at top conferences such as NeurIPS or ICML', 'publications: [{ title: Sparse sums, venue: NeurIPS, year: 2024, authorship: first }]', 'publication met → apply'],
-  ['Published papers at top conferences such as NeurIPS or ICML', 'publications: [{ title: Sparse sums, venue: arXiv, year: 2024, status: preprint }]', 'publication partial → apply'],
-  ['Published papers at top conferences such as NeurIPS or ICML', 'publications: []', 'publication unmet → apply'],
-  ['Published papers at top conferences such as NeurIPS or ICML', 'name: Ada', 'publication unknown → apply'],
+  ['Published papers at top conferences', 'publications: [{ title: Sparse sums, venue: NeurIPS, year: 2024, authorship: first }]', 'publication met → apply'],
+  ['Published papers at top conferences', 'publications: [{ title: Sparse sums, venue: arXiv, year: 2024, status: preprint }]', 'publication partial → apply'],
+  ['Published papers at top conferences', 'publications: []', 'publication unmet → apply'],
+  ['Published papers at top conferences', 'name: Ada', 'publication unknown → apply'],
   ['Published papers at top conferences is a plus', 'publications: [{ title: Sparse sums, venue: MLSys, year: 2024 }]', 'publication met → apply'],
   // languages
   ['Fluent in German', 'spokenLanguages: [{ language: German, level: C1 }]', 'language met → apply'],

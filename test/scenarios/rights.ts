@@ -23,7 +23,6 @@ export default [
   ['We are unable to sponsor visas now or in the future', 'workAuthorization: [{ country: US, status: F-1, basis: OPT, until: 2026-06, sponsorship: later }]', 'workAuthorization unmet → skip', { country: 'US', type: 'full-time' }],
   ['We are unable to sponsor visas now or in the future', 'workAuthorization: [{ country: US, status: F-1, basis: CPT, until: 2026-06, sponsorship: later }]', 'workAuthorization partial → clarify', INTERN],
   ['We do not sponsor visas', 'workAuthorization: [{ country: US, status: H-1B, sponsorship: now }]', 'workAuthorization unmet → skip', US],
-  ['Must be authorized to work without sponsorship, including CPT and OPT', 'workAuthorization: [{ country: US, status: F-1, basis: CPT }]', 'workAuthorization unmet → skip', US],
   ['We cannot sponsor visas', 'name: Ada', 'workAuthorization unknown → clarify', US],
   ['Visa sponsorship is available for this role', 'workAuthorization: [{ country: US, status: H-1B, sponsorship: now }]', 'workAuthorization unknown → apply', US],
   // citizens and US persons
@@ -36,7 +35,6 @@ export default [
   ['Must be a US citizen or permanent resident', 'workAuthorization: [{ country: US, status: green card }]', 'workAuthorization met → apply'],
   // clearances
   ['Active Secret clearance required', 'clearance: { country: US, level: secret, status: active }', 'workAuthorization met → apply'],
-  ['Active Top Secret clearance required', 'clearance: { country: US, level: secret, status: active }', 'workAuthorization unmet → skip'],
   ['Active Secret clearance required', 'citizenships: [US]', 'workAuthorization unknown → clarify'],
   ['Must be able to obtain a Secret clearance', 'citizenships: [US]', 'workAuthorization met → apply', US],
   ['Must be able to obtain a Secret clearance', 'citizenships: [IN]', 'workAuthorization unmet → skip', US],

@@ -71,13 +71,13 @@ export default [
   ['Ideally you know Terraform', 'tools: [Git]', 'skill unmet → apply'],
   ['# Nice to have: Experience with CUDA', 'languages: [C++]', 'skill unmet → apply'],
   ['# Nice to have: Experience with Go is required', 'languages: [C++]', 'skill unmet → stretch'],
-  ['Java required; Kotlin preferred', 'languages: [Java]', 'skill met, skill unmet → apply'],
+  ['Java required; Kotlin preferred', 'languages: [Java]', 'skill met, skill partial → apply'],
   ['Java required; Kotlin preferred', 'languages: [Kotlin]', 'skill partial, skill met → stretch'],
   // words that are skills only where the sentence uses them so
-  ['C, R and D', 'languages: [C, R, D]', 'skill met → apply'],
+  ['Experience with C, R and D', 'languages: [C, R, D]', 'skill met → apply'],
   ['Experience with Go or Rust', 'languages: [Rust]', 'skill met → apply'],
-  ['You drive our go-to-market plan', 'languages: [Go]', 'nothing'],
-  ['Comfortable with an R&D budget', 'languages: [R]', 'nothing'],
+  ['You drive our go-to-market plan', 'languages: [Go]', 'competency unknown → apply'],
+  ['Comfortable with an R&D budget', 'languages: [R]', 'competency unknown → apply'],
   // unknown words are kept
   ['Experience with Flurbitron', 'tools: [flurbitron]', 'skill met → apply'],
   ['Experience with Flurbitron', 'tools: [Git]', 'skill unmet → stretch'],

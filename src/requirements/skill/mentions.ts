@@ -10,15 +10,22 @@ export interface Item {
   readonly concept: Concept | null
 }
 
-/** Token indexes right behind words after which a skill is named. */
-export function cueEnds({ tokens, clause }: Context): ReadonlySet<number> {
+/** What the words around the names say: token indexes right behind "experience with" and the like, and stretches that tell of an attitude. */
+export interface Signs {
+  readonly ends: ReadonlySet<number>
+  readonly attitudes: readonly (readonly [number, number])[]
+}
+
+export const signsIn = (context: Context): Signs => ({ ends: cueEnds(context), attitudes: attitudes(context) })
+
+function cueEnds({ tokens, clause }: Context): ReadonlySet<number> {
   const ends = new Set<number>()
   for (const { match } of CUES.matches(tokens, clause.from, clause.to)) ends.add(match.to)
   return ends
 }
 
-/** Stretches that tell of an attitude: from its words to the next comma or the end. */
-export function attitudes({ tokens, clause }: Context): readonly (readonly [number, number])[] {
+/** From the words of an attitude to the next comma or the end. */
+function attitudes({ tokens, clause }: Context): readonly (readonly [number, number])[] {
   const stretches: [number, number][] = []
   for (const { match } of ATTITUDES.matches(tokens, clause.from, clause.to)) {
     let to = match.to
@@ -36,7 +43,7 @@ function startsCue(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Every name of the vocabulary in the clause that is used as a skill, in order. */
-export function knownItems(context: Context): { readonly items: Item[]; readonly terms: readonly Term[] } {
+export function knownItems(context: Context, { ends, attitudes: away }: Signs): { readonly items: Item[]; readonly terms: readonly Term[] } {
   const { tokens, clause } = context
   const terms: Term[] = []
   for (let at = clause.from; at < clause.to; ) {
@@ -44,8 +51,6 @@ export function knownItems(context: Context): { readonly items: Item[]; readonly
     if (term && term.concept.kind !== 'none') terms.push(term)
     at = term ? term.to : at + 1
   }
-  const ends = cueEnds(context)
-  const away = attitudes(context)
   const certain = terms.filter((t) => t.guard !== 'context' && !t.small)
   const items = terms
     .filter((t) => (t.guard !== 'context' && !t.small) || isUsed(context, t, certain, ends))

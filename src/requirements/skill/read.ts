@@ -4,7 +4,7 @@ import { amount, type Amount } from '../../text/numbers.ts'
 import { pattern, PatternIndex } from '../../text/pattern.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { groupsOf, LIST_RULES, type Group } from './lists.ts'
-import { cueEnds, knownItems, type Item } from './mentions.ts'
+import { knownItems, signsIn, type Item, type Signs } from './mentions.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
 import { unknownItems } from './unknown.ts'
 import { LEVEL_WORDS } from './words.ts'
@@ -70,12 +70,12 @@ function withoutRepeats({ tokens }: Context, items: readonly Item[]): Item[] {
 }
 
 /** Outside requirement sections a sentence asks for skills only from its first "experience with" on: "we seek a data engineer with knowledge of SQL". */
-function askedFrom(context: Context): number {
+function askedFrom(context: Context, { ends }: Signs): number {
   const { passage, clause } = context
   if (passage.section.role === 'requirement' || clause.importance !== null) return clause.from
   const { tokens } = context
   for (let at = clause.from + 1; at < clause.to; at++) if (['skills', 'experience', 'expertise'].includes(tokens[at]?.norm ?? '')) return clause.from
-  return Math.min(Infinity, ...cueEnds(context))
+  return Math.min(Infinity, ...ends)
 }
 
 const KNOWING = new Set('experience knowledge familiarity proficiency understanding literacy comprehension exposure'.split(' '))
@@ -111,9 +111,11 @@ const LABEL = 7
 
 function read(context: Context): Found<SkillRequirement>[] {
   if (!context.demand && !(context.duty && tellsKnowledge(context))) return []
-  const { items: known, terms } = knownItems(context)
-  const from = askedFrom(context)
-  const all = [...known, ...unknownItems(context, known, terms)].filter((item) => item.from >= from && !isLabel(context, item)).sort((a, b) => a.from - b.from)
+  const signs = signsIn(context)
+  const { items: known, terms } = knownItems(context, signs)
+  if (terms.length === 0 && signs.ends.size === 0) return []
+  const from = askedFrom(context, signs)
+  const all = [...known, ...unknownItems(context, known, terms, signs)].filter((item) => item.from >= from && !isLabel(context, item)).sort((a, b) => a.from - b.from)
   const items = withoutRepeats(context, all.filter((item) => !saysNothingMore(context, item, all)))
   if (items.length === 0) return []
   const years = yearsIn(context)

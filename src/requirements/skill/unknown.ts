@@ -1,7 +1,7 @@
 import { pattern, PatternIndex } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../kind.ts'
-import { attitudes, cueEnds, type Item } from './mentions.ts'
+import type { Item, Signs } from './mentions.ts'
 import { CLASS_NOUNS, CONNECTORS, MODIFIERS, ROLES, SOFT } from './words.ts'
 
 /** Words that end a name which the vocabulary does not know. */
@@ -18,10 +18,8 @@ type Stretch = Pick<Item, 'from' | 'to'>
 const LONGEST = 4
 
 /** Names that the sentence makes skills though the vocabulary lacks them: objects of "experience with", and neighbours in a list of known skills. */
-export function unknownItems(context: Context, known: readonly Item[], terms: readonly Stretch[]): Item[] {
+export function unknownItems(context: Context, known: readonly Item[], terms: readonly Stretch[], { ends, attitudes: away }: Signs): Item[] {
   const { tokens, clause } = context
-  const away = attitudes(context)
-  const ends = cueEnds(context)
   const found: Item[] = handiwork(context, known)
   for (const chunk of chunks(tokens, clause.from, clause.to)) {
     const [from, to] = trim(tokens, chunk.from, chunk.to, ends)

@@ -1,4 +1,5 @@
 import type { Draft, RequirementBase } from '../../core/requirement.ts'
+import type { Rule } from '../kind.ts'
 
 export type AuthorizationType = 'authorized' | 'citizen' | 'permanentResident' | 'usPerson' | 'clearance' | 'exportControl' | 'noSponsorship' | 'sponsorshipOffered' | 'backgroundCheck' | 'drivingLicence' | 'other'
 
@@ -19,3 +20,7 @@ export interface WorkAuthorizationRequirement extends RequirementBase<'workAutho
 }
 
 export type WorkAuthorizationDraft = Draft<WorkAuthorizationRequirement>
+
+export type Read = Rule<WorkAuthorizationRequirement>['read']
+
+export const draft = (type: AuthorizationType, countries: readonly string[], more: Partial<WorkAuthorizationDraft> = {}): WorkAuthorizationDraft => ({ type, countries, level: null, ...more })

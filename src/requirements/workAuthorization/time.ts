@@ -18,10 +18,9 @@ export function coverage(until: When | null, { asOf, dates }: Situation): Covera
   if (end === null) return until.first >= start.last ? { is: 'covered' } : { is: 'unclear', share: 0, said: `ends ${isoWhen(until)}, about when the job starts` }
   if (until.first >= end.last) return { is: 'covered' }
   const share = (last: number): number => Math.min(0.95, Math.max(0.05, (last + 1 - start.first) / (end.last + 1 - start.first)))
-  const runs = dates.start === null ? 'the job' : 'the job'
   if (until.last < end.first) {
     const weeks = Math.max(1, Math.round((end.first - until.last) / 7))
-    return { is: 'short', share: share(until.last), said: `ends ${shown(until)}; ${runs} runs to ${shown(end)}: ${weeks} ${weeks === 1 ? 'week' : 'weeks'} missing` }
+    return { is: 'short', share: share(until.last), said: `ends ${shown(until)}; the job runs to ${shown(end)}: ${weeks} ${weeks === 1 ? 'week' : 'weeks'} missing` }
   }
   return { is: 'unclear', share: until.first < start.first ? 0 : share(until.first), said: `ends ${isoWhen(until)} and the job runs to ${isoWhen(end)}` }
 }

@@ -10,6 +10,12 @@ export function says(tokens: readonly Token[], from: number, to: number, words: 
 
 export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
+/** Words that refuse, as a step of a pattern. */
+export const NOT = 'not|cannot|can\'t|cant|unable|don\'t|doesn\'t|won\'t|wont|no|never|isn\'t|aren\'t|nor'
+export const NEGATIONS = set(NOT.replaceAll('|', ' ') + ' without unavailable neither')
+export const SPONSOR = 'sponsor|sponsorship|sponsorships|sponsoring|sponsored'
+export const SPONSORS = set(SPONSOR.replaceAll('|', ' ') + ' sponsors')
+
 const EQUALITY = set('regardless regard discriminate discriminates discrimination harassment ancestry marital pregnancy creed')
 
 /** A sentence on equal opportunity: it names citizenship, origin and records to say that they do not count. */

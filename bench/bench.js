@@ -1,0 +1,109 @@
+// Measures the built program and writes docs/performance.md: `npm run bench` (minutes), `npm run bench -- --quick` (a first look, writes nothing).
+// Every figure that is compared is a ratio of two times of one run on one machine. FIT_CORPUS names a folder of .ndjson files with real postings, if there is one.
+import { spawnSync } from 'node:child_process'
+import { createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import os from 'node:os'
+import path from 'node:path'
+import { lines } from './generator.js'
+
+const root = path.join(import.meta.dirname, '..')
+const quick = process.argv.includes('--quick')
+const [SMALL, MIDDLE, LARGE] = quick ? [200, 1000, 4000] : [1000, 10_000, 100_000]
+const SEED = 1
+const program = path.join(root, 'bin', 'fit.js')
+const profile = path.join(root, 'profiles', 'student.yaml')
+const folder = mkdtempSync(path.join(os.tmpdir(), 'fit-bench-'))
+const { NODE_EXTRA_CA_CERTS: _certificates, ...env } = process.env
+
+async function corpus(count) {
+  const file = path.join(folder, `${count}.ndjson`)
+  const out = createWriteStream(file)
+  for (const line of lines(count, SEED)) if (!out.write(line)) await once(out, 'drain')
+  out.end()
+  await once(out, 'finish')
+  return file
+}
+
+/** Seconds and peak memory in MB of one process. */
+function time(args) {
+  const peak = path.join(folder, 'peak')
+  const from = process.hrtime.bigint()
+  const { status, stderr } = spawnSync(process.execPath, ['-r', path.join(import.meta.dirname, 'measure.cjs'), ...args], { env: { ...env, FIT_BENCH_PEAK: peak }, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
+  const seconds = Number(process.hrtime.bigint() - from) / 1e9
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
+  return { seconds, memory: Number(readFileSync(peak, 'utf8')) / 1024 }
+}
+
+/** Median of several processes without anything loaded before: milliseconds. */
+function startup(args, runs = quick ? 7 : 25) {
+  const times = Array.from({ length: runs }, () => {
+    const from = process.hrtime.bigint()
+    spawnSync(process.execPath, args, { env, stdio: 'ignore' })
+    return Number(process.hrtime.bigint() - from) / 1e6
+  })
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]
+}
+
+/** Seconds to read and decode the file and split the texts of its postings into words with one regular expression: what no reading of them can go below. */
+function floor(file) {
+  const script = `
+    const { readFileSync } = require('node:fs')
+    const from = process.hrtime.bigint()
+    const text = new TextDecoder().decode(readFileSync(${JSON.stringify(file)}))
+    let words = 0
+    for (const _ of text.matchAll(/[\\p{L}\\p{Nd}+#]+/gu)) words++
+    console.log(Number(process.hrtime.bigint() - from) / 1e9)`
+  return Math.min(...[1, 2, 3].map(() => Number(spawnSync(process.execPath, ['-e', script], { env, encoding: 'utf8' }).stdout)))
+}
+
+const command = (name, file, ...more) => [program, name, file, '-p', profile, '--as-of', '2026-01-15', '--top', '20', ...more]
+const times = (x, digits = 2) => `${x.toFixed(digits)} ×`
+const megabytes = (file) => statSync(file).size / 1e6
+
+const rows = []
+const row = (what, figure, aim = '') => {
+  rows.push([what, figure, aim])
+  console.log(`${what.padEnd(78)} ${figure.padStart(26)}   ${aim}`)
+}
+
+const node = startup(['-e', '0'])
+const check = startup([program, 'check', path.join(root, 'postings', 'ml-systems-intern.txt'), '-p', profile, '--as-of', '2025-01-15'])
+row('start-up: `fit check` on one posting, against `node -e 0`', `${check.toFixed(0)} ms, ${times(check / node)}`, '≤ 2.5 ×')
+
+const [small, middle, large] = [await corpus(SMALL), await corpus(MIDDLE), await corpus(LARGE)]
+const base = floor(middle)
+const one = time(command('rank', middle, '--jobs', '1'))
+row(`${MIDDLE} postings (${megabytes(middle).toFixed(0)} MB): read, decode and split into words`, `${base.toFixed(2)} s`)
+row(`rank of ${MIDDLE} postings, one process, against that floor`, `${one.seconds.toFixed(1)} s, ${times(one.seconds / base, 1)}`, '≤ 20 ×, aim 8 ×')
+row('postings a second', String(Math.round(MIDDLE / one.seconds)))
+const two = time(command('rank', middle, '--jobs', '2'))
+row(`two workers, against one process (${os.availableParallelism()} processors)`, `${two.seconds.toFixed(1)} s, ${times(one.seconds / two.seconds)}`, '≥ 1.4 ×')
+const study = time(command('gaps', middle, '--jobs', '1'))
+row('gaps, against rank over the same', `${study.seconds.toFixed(1)} s, ${times(study.seconds / one.seconds)}`, '≤ 1.5 ×')
+
+const few = time(command('rank', small, '--jobs', '1'))
+const many = time(command('rank', large, '--jobs', '1'))
+const each = (run, count) => (1000 * (run.seconds - check / 1000)) / count
+row(`growth: time a posting at ${LARGE}, against ${SMALL} (start-up taken off)`, `${each(many, LARGE).toFixed(2)} ms, ${times(each(many, LARGE) / each(few, SMALL))}`, '≤ 1.1 ×')
+row(`peak memory at ${LARGE}, against ${SMALL}`, `${many.memory.toFixed(0)} MB, ${times(many.memory / few.memory)}`, '≤ 1.3 ×')
+
+const real = process.env.FIT_CORPUS
+if (real && existsSync(real)) {
+  for (const file of readdirSync(real).filter((f) => f.endsWith('.ndjson')).sort()) {
+    const whole = path.join(real, file)
+    const [low, run] = [floor(whole), time(command('rank', whole, '--jobs', '1'))]
+    row(`real postings, ${file} (${megabytes(whole).toFixed(1)} MB), against their floor`, `${run.seconds.toFixed(1)} s, ${times(run.seconds / low, 1)}`, '≤ 20 ×')
+  }
+}
+rmSync(folder, { recursive: true })
+
+if (!quick) {
+  const table = rows.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
+  const file = path.join(root, 'docs', 'performance.md')
+  const notes = existsSync(file) ? readFileSync(file, 'utf8').split('<!-- notes -->')[1] : undefined
+  writeFileSync(
+    file,
+    `# Performance\n\nWritten by \`npm run bench\` on Node ${process.version}, ${os.cpus()[0]?.model.trim() ?? 'an unknown processor'}. Times of another machine differ; the ratios are what counts.\nThe postings are invented by \`bench/generator.js\` (seed ${SEED}).\n\n| what | measured | aim |\n| --- | ---: | --- |\n${table}\n\n<!-- notes -->${notes ?? '\n'}`,
+  )
+}

@@ -1,0 +1,109 @@
+import type { Match } from '../../text/pattern.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Context } from '../kind.ts'
+import { listAround, type Persons } from './persons.ts'
+import { draft, type Read } from './requirement.ts'
+import { visasIn } from './visas.ts'
+import { countriesIn, isEquality, isVerification, NEGATIONS, says, set, SPONSORS } from './words.ts'
+
+const PERMANENT = set('permanent permanently unrestricted indefinite indefinitely')
+const ZONES = set('hours hour time timezone timezones market markets team teams office offices schedule shift company companies client clients')
+const ALONE = set('sponsorship sponsor sponsored process processing documents documentation check checks paperwork assistance support poster statement law laws requirements policy form :')
+
+const isTitle = (words: readonly Token[]): boolean => words.every((t) => t.text.length < 4 || /^\p{Lu}/u.test(t.text))
+
+/** A right to work, with the countries that stand around it. */
+export const authorized: Read = (match, context) => {
+  const { tokens, clause } = context
+  if (isVerification(context, match.from) || isEquality(context)) return null
+  if (says(tokens, Math.max(clause.from, match.from - 8), match.from, SPONSORS) || ALONE.has(tokens[match.to]?.norm ?? '')) return null
+  if (ZONES.has(tokens[match.to]?.norm ?? '') && match.to < clause.to) return null
+  const from = Math.max(clause.from, match.from - 4)
+  const to = Math.min(clause.to, match.to + 12)
+  const near = countriesIn(tokens, from, to)
+  // "Right to Work" as a title
+  if (match.from === clause.from && match.to === clause.to && near.length === 0 && isTitle(tokens.slice(match.from, match.to))) return null
+  const negative = says(tokens, match.to, clause.to, SPONSORS) || says(tokens, match.to, clause.to, NEGATIONS)
+  const accepted = negative ? [] : visasIn(tokens, match.to, clause.to)
+  const permanent = says(tokens, from, Math.min(clause.to, match.to + 3), PERMANENT)
+  return draft('authorized', near.length > 0 ? near : countriesIn(tokens, clause.from, clause.to), { ...(permanent ? { unrestricted: true } : {}), ...(accepted.length > 0 ? { statuses: accepted } : {}) })
+}
+
+/** The same where the words ("work permit") are also used of what the employer arranges. */
+export const permit: Read = (match, context) => (says(context.tokens, context.clause.from, context.clause.to, SPONSORS) && !says(context.tokens, match.to, match.to + 3, REQUIRED) ? null : authorized(match, context))
+const REQUIRED = set('required mandatory needed necessary must essential')
+
+const FUTURE = set('future later ever')
+const AVAILABLE = set('available offered provided possible')
+/** What is sponsored there is no visa. */
+const OTHERS = set('clearance clearances export license licence')
+const PARTLY = set('every all some')
+/** Where a list of refused statuses ends and what is welcome begins. */
+const WELCOMES = set('eligible except exception unless welcome accepted may')
+const EXCEPT = set('only if regardless pycon events event')
+
+/** No sponsorship: whether for good, and what is refused by name. */
+export const noSponsorship: Read = (match, context) => {
+  const { tokens, clause, passage } = context
+  if (isEquality(context)) return null
+  if (says(tokens, match.from, match.to, EXCEPT) || says(tokens, match.to, Math.min(clause.to, match.to + 9), OTHERS)) return null
+  // "not for every role", "in some cases"
+  if (says(tokens, match.to, Math.min(clause.to, match.to + 4), PARTLY) || says(tokens, passage.from, match.from, set('some'))) return null
+  // "with or without sponsorship"
+  if (tokens[match.from]?.norm === 'without' && tokens[match.from - 1]?.norm === 'or') return null
+  // "no relocation, sponsorship available"
+  const comma = tokens.slice(match.from, match.to).some((t) => t.text === ',')
+  if (comma && says(tokens, match.to, Math.min(clause.to, match.to + 2), AVAILABLE)) return null
+  if (refusedBefore(context, match)) return null
+  const future = says(tokens, passage.from, passage.to, FUTURE)
+  const refused = visasIn(tokens, match.from, endOfRefused(context, match.to))
+  return draft('noSponsorship', countriesIn(tokens, clause.from, clause.to), { future, ...(refused.length > 0 ? { statuses: refused } : {}) })
+}
+
+function endOfRefused({ tokens, clause }: Context, from: number): number {
+  for (let at = from; at < clause.to; at++) if (WELCOMES.has(tokens[at]?.norm ?? '')) return at
+  return clause.to
+}
+
+/** Whether the clause has refused sponsorship already, in words before these. */
+function refusedBefore({ tokens, clause }: Context, { from }: Match): boolean {
+  let negated = false
+  for (let at = clause.from; at < from; at++) {
+    const norm = tokens[at]?.norm ?? ''
+    if (NEGATIONS.has(norm)) negated = true
+    else if (negated && SPONSORS.has(norm)) return true
+  }
+  return false
+}
+
+export const offered: Read = (match, context) => {
+  const { tokens, clause } = context
+  const around = [Math.max(clause.from, match.from - 10), Math.min(clause.to, match.to + 5)] as const
+  return says(tokens, ...around, NEGATIONS) || says(tokens, match.from, match.to, EXCEPT) ? null : draft('sponsorshipOffered', countriesIn(tokens, clause.from, clause.to))
+}
+
+export const accepted: Read = (match, context) => {
+  const { tokens, clause } = context
+  if (says(tokens, clause.from, Math.min(clause.to, match.to + 3), NEGATIONS)) return null
+  return draft('authorized', [], { statuses: match.captures['visa']?.value as readonly string[] })
+}
+
+export const admits =
+  (strong: boolean): Read =>
+  (match, context) => {
+    const { tokens, clause, passage } = context
+    const at = match.captures['who']?.from ?? match.from
+    const list = listAround(tokens, at, passage.from, passage.to)
+    if (list && list.from < clause.from) return null
+    // "if you hold two citizenships, …"
+    if (says(tokens, Math.max(clause.from, at - 8), at, set('if'))) return null
+    const who = list?.value ?? (match.captures['who']?.value as Persons)
+    if (isEquality(context) || (!strong && !who.sure) || tokens[at - 1]?.norm === 'non') return null
+    if (says(tokens, match.from, match.to, NEGATIONS) && !says(tokens, match.from, match.to, set('only'))) return null
+    // "sponsorship of an employment visa (H-1B or green card)"
+    if (who.admits === 'permanentResident' && says(tokens, clause.from, at, SPONSORS)) return null
+    const after = countriesIn(tokens, match.from, Math.min(clause.to, match.to + 6))
+    const around = who.countries.length === 0 ? after : who.admits === 'authorized' ? [...new Set([...who.countries, ...after])] : who.countries
+    const countries = around.length > 0 || who.admits !== 'usPerson' ? around : ['US']
+    return draft(who.admits, countries)
+  }

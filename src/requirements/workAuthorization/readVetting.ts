@@ -1,0 +1,81 @@
+import type { Context } from '../kind.ts'
+import { clearance, type Clearance } from './clearances.ts'
+import { draft, type Read } from './requirement.ts'
+import { countriesIn, isEquality, says, set } from './words.ts'
+
+const REACHABLE = set('obtain obtaining obtained eligible eligibility ability able get acquire qualify clearable willing willingness receive undergo subject')
+const HELD = set('active current currently existing possess hold holds holding valid already')
+const NONE = set('none n/a')
+const OTHER_CLEARANCE = set('arrest conviction vary customs processing processed click sale sales bonus bonuses')
+/** Words that ask for a clearance outside the requirements too. */
+const CALLS = set('must ability able eligible eligibility obtain hold possess require requires required requiring need needs preferred desired active current minimum level type have')
+
+/** A clearance: whether it must be there, or can follow. Of several mentions in a clause the first with a level is the one that counts. */
+export const cleared: Read = (match, context) => {
+  const { tokens, clause, passage } = context
+  const what = match.captures['what']
+  const { level, country: of } = what?.value as Clearance
+  if (isEquality(context) || says(tokens, clause.from, clause.to, OTHER_CLEARANCE) || !isMention(context, match.from)) return null
+  const labelled = tokens[match.from - 1]?.text === ':' || tokens[match.to]?.text === ':'
+  if (!context.demand && !labelled && !level?.startsWith('TS/SCI') && !says(tokens, passage.from, passage.to, CALLS)) return null
+  if (NONE.has(tokens[match.to]?.norm ?? '') || says(tokens, match.to, Math.min(clause.to, match.to + 3), NONE)) return null
+  if (says(tokens, Math.max(clause.from, match.from - 6), match.from, set('no not police')) || says(tokens, match.to, Math.min(clause.to, match.to + 4), set('not'))) return null
+  // "due to clearance requirements, citizenship is required"
+  if (/^requirements?$/.test(tokens[match.to]?.norm ?? '') && says(tokens, clause.from, match.from, set('due to'))) return null
+  return draft('clearance', of ? [of] : countriesIn(tokens, match.from, match.to), { level, obtainable: obtainable(context, match.from, match.to) })
+}
+
+function isMention({ tokens, clause }: Context, at: number): boolean {
+  let first = -1
+  for (let i = clause.from; i < clause.to; i++) {
+    const token = tokens[i]
+    const hit = token && clearance.starts(token) ? clearance.eat(tokens, i, clause.to) : null
+    if (!hit) continue
+    if (hit.value.level !== null) return i === at
+    if (first < 0) first = i
+    i = hit.to - 1
+  }
+  return first === at
+}
+
+function obtainable({ tokens, clause }: Context, from: number, to: number): boolean {
+  const end = Math.min(clause.to, to + 14)
+  for (let at = Math.max(clause.from, from - 14); at < to; at++) {
+    const norm = tokens[at]?.norm ?? ''
+    if (REACHABLE.has(norm)) return true
+    if (HELD.has(norm)) return orReach({ tokens }, at, end)
+  }
+  return says(tokens, to, Math.min(end, to + 3), set('eligible eligibility')) || orReach({ tokens }, from, end)
+}
+
+/** "or be able to obtain", "and/or the ability to obtain": an "or" close before the words that make it reachable. */
+function orReach({ tokens }: Pick<Context, 'tokens'>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.norm === 'or' && says(tokens, at, Math.min(to, at + 5), REACHABLE)) return true
+  return false
+}
+
+const ASKS = set('must require requires required requiring requirement need needs eligible eligibility subject obtain conditioned contingent able ability comply compliance')
+const STUDIED = set('knowledge experience familiarity understanding familiar training expertise')
+/** What is said of the job or the candidate, not of the work. */
+const OF_JOB = set('position positions role roles applicant applicants candidate candidates employment offer offers job you must')
+const PERSONS = set('citizen citizens citizenship person persons resident residents')
+
+export const exported: Read = (match, context) => {
+  const { tokens, passage, clause } = context
+  if (isEquality(context) || says(tokens, passage.from, passage.to, PERSONS) || !says(tokens, passage.from, passage.to, ASKS)) return null
+  if (!context.demand && !says(tokens, passage.from, passage.to, OF_JOB)) return null
+  if (says(tokens, Math.max(clause.from, match.from - 8), match.from, STUDIED) || says(tokens, clause.from, match.from, set('itar export'))) return null
+  return draft('exportControl', countriesIn(tokens, clause.from, clause.to))
+}
+
+const CONDITION = set('must require requires required requirement contingent subject conditional conditioned pass passing undergo complete completion completing clear submit willing willingness consent ability able successful successfully satisfactory mandatory')
+const UNSURE = set('may sometimes histories fair providers provider consider vary disclose conducts conducted running until clearance clearances')
+
+export const checked: Read = (match, context) => {
+  const { tokens, passage } = context
+  if (isEquality(context) || says(tokens, passage.from, passage.to, UNSURE)) return null
+  if (!context.demand && !says(tokens, passage.from, passage.to, CONDITION)) return null
+  return says(tokens, passage.from, match.from, set('background')) ? null : draft('backgroundCheck', [])
+}
+
+export const licensed: Read = (match, { tokens, clause }) => (says(tokens, match.to, Math.min(clause.to, match.to + 1), set('number monitoring')) ? null : draft('drivingLicence', []))
