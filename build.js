@@ -48,7 +48,8 @@ async function page() {
 async function program() {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
   const shared = { bundle: true, platform: 'node', target: 'node20', external: LAZY, minify: true, legalComments: 'none', alias: { yaml: at('node_modules/yaml/browser/index.js') }, define: { FIT_VERSION: JSON.stringify(version), ...(await page()) }, logLevel: 'error' }
-  await build({ ...shared, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'cjs', outExtension: { '.js': '.cjs' } })
+  // Node 20 has no import() in a script that comes out of V8's cache: packages that load lazily are required instead, which it can for modules too
+  await build({ ...shared, supported: { 'dynamic-import': false }, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'cjs', outExtension: { '.js': '.cjs' } })
   copyFileSync(at('src/load.cjs'), at('dist', 'load.cjs'))
   await build({ ...shared, entryPoints: { index: at('src/index.ts') }, outdir: at('dist'), format: 'esm', minify: false, banner: { js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)" } })
 }

@@ -37,7 +37,7 @@ export type { Profile } from './core/profile.ts'
 export type { FailedRow, Ranking, Row, StudyPlan } from './core/ranking.ts'
 export type { Finding, Reading, Report } from './core/report.ts'
 export type { Requirement } from './requirements/index.ts'
-export { diagnosticText, renderReading, renderReport, withoutText, type Look } from './report/index.ts'
+export { diagnosticText, json, jsonLine, renderReading, renderReport, withoutText, type Look } from './report/index.ts'
 
 export interface CheckOptions {
   /** The day to judge on, `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import { check, parse, renderReport, type Report } from '../index.ts'
+import { check, json, jsonLine, parse, renderReport, type Report } from '../index.ts'
 import { postingFiles, postingsIn } from './files.ts'
 import { additionsAsked, choose, countryAsked, diagnosticsOf, loadProfile, mapping, scoreAsked, weightsAsked, type JudgingOptions } from './judging.ts'
 import { deliver, lookOf, tell } from './output.ts'
@@ -52,7 +52,7 @@ async function page(...given: Parameters<typeof import('./page.ts').checkPage>):
 }
 
 function rendered(reports: readonly Report[], format: Exclude<(typeof FORMATS)[number], 'html'>, look: Parameters<typeof renderReport>[2]): string {
-  if (format === 'ndjson') return reports.map((r) => `${JSON.stringify(r)}\n`).join('')
-  if (format === 'json') return reports.length === 1 && reports[0] ? renderReport(reports[0], 'json') : `${JSON.stringify(reports, null, 2)}\n`
+  if (format === 'ndjson') return reports.map(jsonLine).join('')
+  if (format === 'json') return json(reports.length === 1 ? reports[0] : reports)
   return reports.map((r) => renderReport(r, format, look)).join(format === 'markdown' ? '\n---\n\n' : '\n')
 }

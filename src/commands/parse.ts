@@ -1,4 +1,4 @@
-import { parse, renderReading, withoutText, type Reading } from '../index.ts'
+import { json, jsonLine, parse, renderReading, withoutText, type Reading } from '../index.ts'
 import { postingFiles, postingsIn } from './files.ts'
 import { choose, diagnosticsOf, mapping } from './judging.ts'
 import { deliver, lookOf, tell, type LookOptions } from './output.ts'
@@ -32,7 +32,7 @@ export async function run(session: Session, postings: readonly string[], options
 }
 
 function rendered(readings: readonly Reading[], format: (typeof FORMATS)[number], look: Parameters<typeof renderReading>[2]): string {
-  if (format === 'ndjson') return readings.map((r) => `${JSON.stringify(withoutText(r))}\n`).join('')
-  if (format === 'json') return readings.length === 1 && readings[0] ? renderReading(readings[0], 'json') : `${JSON.stringify(readings.map(withoutText), null, 2)}\n`
+  if (format === 'ndjson') return readings.map((r) => jsonLine(withoutText(r))).join('')
+  if (format === 'json') return json(readings.length === 1 && readings[0] ? withoutText(readings[0]) : readings.map(withoutText))
   return readings.map((r) => renderReading(r, 'text', look)).join('\n')
 }

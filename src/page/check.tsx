@@ -110,7 +110,7 @@ function Answer({ data, outcome, onPick }: { readonly data: PageData; readonly o
       <div class="verdict-line">
         <Verdict recommendation={recommendation} />
         <p>
-          {capital(RECOMMENDATION[recommendation])}.{inTheWay > 0 ? ` ${count(inTheWay, 'required item')} ${inTheWay === 1 ? 'is' : 'are'} not met yet.` : ''}
+          {capital(RECOMMENDATION[recommendation])}.{inTheWay > 0 ? ` In the way: ${count(inTheWay, 'required item')}.` : ''}
         </p>
         <p class="big-score" aria-live="polite">
           <span class="hidden">Score: </span>

@@ -52,7 +52,7 @@ interface TextLineOptions extends PostingTextOptions {
 function TextLine({ line, at, ...rest }: TextLineOptions) {
   if (line.segments.every((s) => s.text.trim() === '')) return <div class="gap" />
   return (
-    <div class={line.heading ? 'line heading' : 'line'} dir="auto">
+    <div class={`line${line.heading ? ' heading' : ''}${line.bullet ? ' bullet' : ''}`} dir="auto">
       {line.segments.map((segment, j) => (
         <Stretch key={j} segment={segment} place={`${at}:${j}`} {...rest} />
       ))}

@@ -15,6 +15,7 @@ export interface Segment {
 
 export interface Line {
   readonly heading: boolean
+  readonly bullet: boolean
   readonly segments: readonly Segment[]
 }
 
@@ -27,6 +28,8 @@ const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 /** Control characters, and marks that turn the direction of text; a posting must not rearrange the page. */
 // eslint-disable-next-line no-control-regex -- they are what is taken out
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+
+const BULLET = /^\s{0,8}[•◦▪·*+–-]\s/
 
 export const safe = (text: string): string => text.replace(UNSAFE, '')
 
@@ -41,7 +44,7 @@ export function linesOf({ text, findings, headings, unread }: PagePosting): Line
     while (first < marks.length && (marks[first]?.end ?? 0) <= line.start) first++
     const here = within(marks, first, line)
     const gone = unread.filter((s) => meets(s, line))
-    lines.push({ heading: headings.some((s) => meets(s, line)), segments: cut(text, line, here, gone) })
+    lines.push({ bullet: BULLET.test(raw), heading: headings.some((s) => meets(s, line)), segments: cut(text, line, here, gone) })
     start = line.end + 1
   }
   return lines

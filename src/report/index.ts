@@ -7,6 +7,7 @@ import { PLAIN, type Look } from './look.ts'
 
 export type { Look } from './look.ts'
 export { diagnosticText } from './diagnostic.ts'
+export { json, jsonLine } from './json.ts'
 
 /** A report as text; `look` is for the terminal only. */
 export function renderReport(report: Report, format: 'text' | 'json' | 'markdown', look: Look = PLAIN): string {

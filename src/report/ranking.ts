@@ -1,6 +1,6 @@
 import type { RankedRow, Ranking } from '../core/ranking.ts'
 import { csv } from './csv.ts'
-import { json } from './json.ts'
+import { json, jsonLine } from './json.ts'
 import { paint, range, type Look, type Paint } from './look.ts'
 import { escaped } from './markdown.ts'
 import { oneLine } from './plain.ts'
@@ -22,7 +22,7 @@ export function renderRanking(ranking: Ranking, format: RankingFormat, look: Loo
     case 'json':
       return json(ranking)
     case 'ndjson':
-      return ranking.rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+      return ranking.rows.map((row) => jsonLine(row)).join('')
     case 'csv':
       return rankingCsv(ranking)
     case 'markdown':

@@ -1,6 +1,6 @@
 import type { Move, StudyGap, StudyPlan } from '../core/ranking.ts'
 import { csv } from './csv.ts'
-import { json } from './json.ts'
+import { json, jsonLine } from './json.ts'
 import { paint, type Look, type Paint } from './look.ts'
 import { escaped } from './markdown.ts'
 import { oneLine } from './plain.ts'
@@ -23,7 +23,7 @@ export function renderStudyPlan(plan: StudyPlan, format: StudyFormat, look: Stud
     case 'json':
       return json(look.top === null ? plan : { ...plan, gaps: plan.gaps.slice(0, look.top) })
     case 'ndjson':
-      return plan.gaps.slice(0, look.top ?? undefined).map((g) => `${JSON.stringify(g)}\n`).join('')
+      return plan.gaps.slice(0, look.top ?? undefined).map(jsonLine).join('')
     case 'csv':
       return planCsv(plan, look)
     case 'markdown':

@@ -217,7 +217,7 @@ const ABROAD: readonly (readonly [Section, readonly string[]])[] = [
   [section('about'), ['chi siamo', 'su di noi', 'über uns', 'wer wir sind', 'sobre nosotros', 'quiénes somos', 'à propos <tail>?', 'qui sommes nous', 'sobre nós', 'over ons', 'o nas']],
 ]
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^[\p{Lu}\p{Nd}]/u.test(token.text)
+const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'number' || (token.kind === 'word' && token.text.charCodeAt(0) !== token.norm.charCodeAt(0)))
 const one = (accepts: (token: Token) => boolean, atMost: number): PhraseClass<null> => ({
   starts: accepts,
   eat(tokens, at, limit) {
@@ -314,12 +314,16 @@ function startsOf(tokens: readonly Token[], from: number, to: number): number[] 
  */
 export function inlineHeading(tokens: readonly Token[], s: Segment): { readonly from: number; readonly to: number; readonly section: Section } | null {
   let best: { from: number; to: number; section: Section } | null = null
-  for (const { entry, match } of index.matches(tokens, s.from, s.to)) {
-    if (best && (match.from > best.from || match.to <= best.to)) continue
-    if (match.to - match.from > 7) continue
-    const first = tokens[match.from]
+  for (let at = s.from; at < s.to && !best; at++) if (isCapital(tokens[at])) best = headingAt(tokens, s, at)
+  return best
+}
+
+/** The longest heading that begins at token `at`, where its dress and what stands around it make it one. */
+function headingAt(tokens: readonly Token[], s: Segment, at: number): { from: number; to: number; section: Section } | null {
+  let best: { from: number; to: number; section: Section } | null = null
+  for (const { entry, match } of index.matchesAt(tokens, at, s.to)) {
+    if ((best && match.to <= best.to) || match.to - match.from > 7) continue
     const after = tokens[match.to]
-    if (!first || !isCapital(first)) continue
     const inside = tokens.slice(match.from, match.to)
     const titled = inside.every((t) => t.kind === 'sign' || isCapital(t) || SMALL.has(t.norm))
     const colon = after?.text === ':' && match.to < s.to

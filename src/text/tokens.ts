@@ -37,12 +37,15 @@ const DIGIT = /\p{Nd}/u
 const Class = { Space: 0, Letter: 1, Digit: 2, Sign: 3 } as const
 type Class = (typeof Class)[keyof typeof Class]
 
+/** Classes of the ASCII characters, so that plain text is read by table. */
+const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Class.Letter
+  if (code >= 48 && code <= 57) return Class.Digit
+  return code <= 32 || code === 127 ? Class.Space : Class.Sign
+})
+
 function classOf(code: number, text: string, at: number): Class {
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Class.Letter
-    if (code >= 48 && code <= 57) return Class.Digit
-    return code <= 32 || code === 127 ? Class.Space : Class.Sign
-  }
+  if (code < 128) return ASCII[code] as Class
   if (code === 0xa0 || code === 0x200b || code === 0xfeff || code === 0x2028 || code === 0x2029 || code === 0xad || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x3000) return Class.Space
   const point = String.fromCodePoint(text.codePointAt(at) ?? code)
   return LETTER.test(point) ? Class.Letter : DIGIT.test(point) ? Class.Digit : Class.Sign
@@ -164,7 +167,7 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
       continue
     }
     if (what === Class.Sign) {
-      const previous = tokens.at(-1)
+      const previous = tokens[tokens.length - 1]
       const next = at + 1 < size ? classOf(text.charCodeAt(at + 1), text, at + 1) : Class.Space
       const joined = previous !== undefined && previous.end === at && previous.kind !== 'sign' && newlines === 0
       // a hyphen inside a compound, a dash inside a range
@@ -185,19 +188,34 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
       continue
     }
     const start = at
-    at = wordEnd(text, at)
+    while (at < size && text.charCodeAt(at) < 128 && ASCII[text.charCodeAt(at)] === Class.Letter) at++
+    if (!endsPlainly(text, at)) at = wordEnd(text, start)
     const digits = what === Class.Digit && /^\p{Nd}+(?:[.,]\p{Nd}+)*$/u.test(text.slice(start, at))
     if (digits) {
       push(start, at, 'number')
       continue
     }
-    const glue = at - start > 3 ? glueIn(text.slice(start, at), isName) : 0
-    const previous = tokens.at(-1)
+    const glue = at - start > 3 && hasCapitalInside(text, start, at) ? glueIn(text.slice(start, at), isName) : 0
+    const previous = tokens[tokens.length - 1]
     const lost = previous !== undefined && previous.end === start && newlines === 0 && isUpper(code) && beginsLine(text, start, at, previous)
-    push(start, glue > 0 ? start + glue : at, /^\p{Nd}+$/u.test(text.slice(start, start + glue)) ? 'number' : 'word', lost)
+    push(start, glue > 0 ? start + glue : at, glue > 0 && /^\p{Nd}+$/u.test(text.slice(start, start + glue)) ? 'number' : 'word', lost)
     if (glue > 0) push(start + glue, at, 'word', true)
   }
   return tokens
+}
+
+/** Whether a run of letters ends here for certain: before a space, a comma or a bracket. */
+function endsPlainly(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 32 || code === 44 || code === 10 || code === 41 || code === 59 || code === 58
+}
+
+function hasCapitalInside(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if ((code >= 65 && code <= 90) || code > 127) return true
+  }
+  return false
 }
 
 /** Whether a capital right behind the end of a sentence or a number opens a line whose end before it was lost. */

@@ -28,6 +28,9 @@ function nameAt(tokens: readonly Token[], at: number, limit: number): { readonly
   return null
 }
 
+/** No posting asks for more at once. */
+const MOST = 8
+
 const JOINTS = words('and or & / , + und oder e et y o ou en and/or either both')
 
 /** "English", "English and German", "Swedish, Norwegian or Danish", "Dutch (C1) and English". */
@@ -46,7 +49,7 @@ const languages: PhraseClass<Listed> = {
       if (next > to && tokens[next - 1]?.text !== ')') next = to
       const joint = next
       while (next < limit && next - joint < 4 && JOINTS.has(tokens[next]?.norm ?? '')) next++
-      const more = next > joint ? nameAt(tokens, next, limit) : null
+      const more = next > joint && names.length < MOST ? nameAt(tokens, next, limit) : null
       if (!more) return { to, value: { names: [...new Set(names)], any } }
       if (tokens.slice(joint, next).some((t) => ['or', 'oder', 'o', 'ou', '/', 'and/or'].includes(t.norm))) any = true
       names.push(more.name)

@@ -124,7 +124,7 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
 }
 
 /** Among benefits only a sentence about the work itself asks anything. */
-const OF_WORK = new Set('role position internship job intern interns program candidate candidates'.split(' '))
+const OF_WORK = new Set('role position internship job intern interns program candidate candidates associates'.split(' '))
 
 /** "Larkspur | Remote (US) | Full-time": facts about the job, no demand. */
 function isHeader({ tokens, clause }: Context): boolean {
@@ -143,7 +143,7 @@ function counts({ says }: Phrase, { from, to }: Match, { tokens, clause }: Conte
     case 'hybrid':
     case 'onsite':
     case 'remote':
-      return !next.some((w) => NOT_WORK.has(w)) && !words(from, to).some((w) => NOT_WORK.has(w)) && ![...before, ...words(from, to)].some((w) => ['experience', 'option', 'optional', 'flexibility', 'friendly'].includes(w))
+      return !next.some((w) => NOT_WORK.has(w)) && !words(from, to).some((w) => NOT_WORK.has(w)) && ![...before.slice(-2), ...words(from, to)].some((w) => ['experience', 'option', 'optional', 'flexibility', 'friendly'].includes(w))
     case 'days':
       return !words(clause.from, clause.to).some((w) => ['lunch', 'lunches', 'food', 'catered', 'vacation', 'pto', 'meals', 'respond', 'orientation', 'retreat', 'retreats', 'offsite', 'offsites', 'conference', 'summit'].includes(w))
     case 'travel':

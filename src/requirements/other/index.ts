@@ -1,7 +1,9 @@
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
+import { rules } from './rules.ts'
 
 export interface OtherRequirement extends RequirementBase<'other'> {
+  /** What is asked, in our words: "open-source contributions". */
   readonly note: string
 }
 
@@ -9,7 +11,12 @@ export const other: RequirementKind<OtherRequirement> = {
   kind: 'other',
   title: 'Other',
   gate: 'none',
-  rules: [],
-  describe: () => 'Other',
-  check: () => ({ status: 'unknown', reason: '', evidence: [], question: { text: '', key: '' } }),
+  rules,
+  describe: ({ note }) => note.charAt(0).toUpperCase() + note.slice(1),
+  check: ({ note }) => ({
+    status: 'unknown',
+    reason: `The posting asks for this: ${note}. Only you can say.`,
+    evidence: [],
+    question: { text: `Does this hold for you: ${note}?`, key: 'competencies' },
+  }),
 }

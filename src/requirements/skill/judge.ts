@@ -4,7 +4,7 @@ import type { Situation } from '../kind.ts'
 import { knownSkills, type Known } from './known.ts'
 import { memberOf, type Asked, type Member, type Wanted } from './member.ts'
 import type { SkillRequirement } from './requirement.ts'
-import { have, metReason, oneOf, questionForSkills, questionForYears, shortReason, wantOf } from './sentences.ts'
+import { have, list, metReason, oneOf, questionForSkills, questionForYears, shortReason, wantOf } from './sentences.ts'
 import { conceptOf, wantedBy } from './wanted.ts'
 
 /** Whole hundredths: what the report prints is what is counted. Not to 0 or 1, which would be another status. */
@@ -93,6 +93,6 @@ function gapOf(requirement: SkillRequirement, members: readonly Member[], helpfu
   const short = members.filter((m) => m.credit.high < 1)
   const missing = short.length > 0 ? short : members
   const owned = missing.filter((m) => m.credit.high > 0).map(have)
-  const subject = missing.map((m) => m.wanted.name).join(', ')
+  const subject = list(missing.map((m) => m.wanted.name))
   return { subject, have: owned.length > 0 ? owned.join(', ') : null, want: wantOf(subject, asked) }
 }

@@ -109,9 +109,10 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 /** Upper case only where a word of ours begins the sentence: "gRPC is not …" keeps its own. */
 const opened = (text: string): string => (/^(?:you|your|a|an|none) /.test(text) ? sentence(text) : `${text}.`)
 
-function noneOf({ skills, category, open }: SkillRequirement): string {
+function noneOf({ skills, category, open }: SkillRequirement, members: readonly Member[]): string {
+  const kind = members.find((m) => m.wanted.isClass)?.wanted.name ?? category
   const names = skills.map((s) => s.name)
-  const others = open ? `, nor ${category === null ? 'anything like it' : `any other ${category}`}` : ''
+  const others = open ? `, nor ${kind === null ? 'anything like it' : `any other ${kind}`}` : ''
   if (names.length === 1) return `${names[0]} is not in your profile${others}.`
   return names.length === 2 ? `Neither ${names[0]} nor ${names[1]} is in your profile${others}.` : `None of ${list(names)} is in your profile${others}.`
 }
@@ -119,7 +120,7 @@ function noneOf({ skills, category, open }: SkillRequirement): string {
 export function shortReason(requirement: SkillRequirement, members: readonly Member[], helpful: readonly Member[], asked: Asked): string {
   if (requirement.mode === 'any' && members.length > 1) {
     const [best] = helpful
-    if (!best) return noneOf(requirement)
+    if (!best) return noneOf(requirement, members)
     const met = helpful.filter((m) => m.credit.low === 1)
     if ((requirement.atLeast ?? 1) > 1) return `You know ${met.length > 0 ? list(met.map((m) => m.wanted.name)) : 'none of them fully'}; ${requirement.atLeast} of ${list(requirement.skills.map((s) => s.name))} are asked for.`
     const general = helpful.find((m) => m.wanted.isClass && m.by === best.by && m.credit.high === best.credit.high)
