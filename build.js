@@ -45,13 +45,35 @@ async function page() {
   return { FIT_PAGE_SCRIPT: JSON.stringify(script), FIT_PAGE_STYLE: JSON.stringify(style), FIT_PAGE_POLICY: JSON.stringify(policy) }
 }
 
+/** Names, versions, licences and their texts of the packages that `inputs`, paths below the root, come from. Says so where a package comes without one. */
+function notices(inputs) {
+  const folders = new Set(inputs.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []))
+  const entries = [...folders].map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'))
+    const text = (shape) => readdirSync(at(folder)).filter((f) => shape.test(f)).map((f) => readFileSync(at(folder, f), 'utf8'))[0]
+    const terms = text(/^(?:licen[cs]e|copying)/i) ?? /^#+ licen[cs]e\b[^]*/im.exec(text(/^readme/i) ?? '')?.[0]
+    if (terms === undefined) console.error(`${name} (${license}) comes without the text of its licence`)
+    return `## ${name} ${version} (${license})\n\n${(terms ?? 'The package comes without the text of its licence.').trim().replace(/\r/g, '').replace(/^(?=.)/gm, '    ').replace(/[ \t]+$/gm, '')}\n`
+  })
+  return `# Notices\n\nThe program holds code of these packages, under their own licences.\n\n${[...new Set(entries)].sort().join('\n')}`
+}
+
+/** Declarations of the library, for those who import it. */
+function declarations() {
+  execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], { stdio: 'inherit' })
+}
+
 async function program() {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
-  const shared = { bundle: true, platform: 'node', target: 'node20', external: LAZY, minify: true, legalComments: 'none', alias: { yaml: at('node_modules/yaml/browser/index.js') }, define: { FIT_VERSION: JSON.stringify(version), ...(await page()) }, logLevel: 'error' }
+  const shared = { bundle: true, platform: 'node', target: 'node20', external: LAZY, minify: true, metafile: true, legalComments: 'none', alias: { yaml: at('node_modules/yaml/browser/index.js') }, define: { FIT_VERSION: JSON.stringify(version), ...(await page()) }, logLevel: 'error' }
   // Node 20 has no import() in a script that comes out of V8's cache: packages that load lazily are required instead, which it can for modules too
-  await build({ ...shared, supported: { 'dynamic-import': false }, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'cjs', outExtension: { '.js': '.cjs' } })
+  const bundles = []
+  // tinyglobby's module asks import.meta, which a script has not
+  const alias = { ...shared.alias, tinyglobby: at('node_modules/tinyglobby/dist/index.cjs') }
+  bundles.push(await build({ ...shared, alias, supported: { 'dynamic-import': false }, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'cjs', outExtension: { '.js': '.cjs' } }))
   copyFileSync(at('src/load.cjs'), at('dist', 'load.cjs'))
-  await build({ ...shared, entryPoints: { index: at('src/index.ts') }, outdir: at('dist'), format: 'esm', minify: false, banner: { js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)" } })
+  bundles.push(await build({ ...shared, entryPoints: { index: at('src/index.ts') }, outdir: at('dist'), format: 'esm', minify: false, banner: { js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)" } }))
+  writeFileSync(at('dist', 'NOTICES.md'), notices([...bundles.flatMap((b) => Object.keys(b.metafile.inputs)), 'node_modules/preact/'])) // preact is in the page, a bundle of its own
 }
 
 /** Runs the program once on an example and keeps the code that V8 compiled on the way. */
@@ -72,6 +94,7 @@ function codeCache() {
 const { faults, concepts, names } = await vocabulary()
 for (const { file, name, message } of faults) console.error(`${file}: ${name}: ${message}`)
 await program()
+if (process.argv.includes('--types')) declarations()
 codeCache()
 console.error(`${concepts} concepts, ${names} names`)
 if (faults.length > 0 && process.env.CI) process.exitCode = 1

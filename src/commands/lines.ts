@@ -1,42 +1,60 @@
-import { createWriteStream, renameSync } from 'node:fs'
+import { createWriteStream, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { put } from './output.ts'
+import { jsonLine } from '../index.ts'
+import { put, unwritable } from './output.ts'
 import type { Session } from './session.ts'
 
 /** UTF-16 code units that are gathered before they are written. */
 const ENOUGH = 1 << 14
 
+/** Where lines go. `drop` takes back what was written, as far as that can be. */
+interface Target {
+  readonly write: (text: string) => Promise<void>
+  readonly close: () => Promise<void>
+  readonly drop: () => void
+}
+
+/** A file that has its name only when it is whole. */
+function fileTarget(session: Session, output: string): Target {
+  const target = path.resolve(session.cwd, output)
+  const part = `${target}.part`
+  const stream = createWriteStream(part)
+  stream.on('error', () => undefined)
+  const settled = (work: (done: (error?: Error | null) => void) => void): Promise<void> =>
+    new Promise((resolve, reject) => work((error) => (error ? reject(unwritable(output, error)) : resolve())))
+  return {
+    write: (text) => settled((done) => void stream.write(text, done)),
+    async close() {
+      await settled((done) => void stream.end(done))
+      try {
+        renameSync(part, target)
+      } catch (error) {
+        throw unwritable(output, error)
+      }
+    },
+    drop() {
+      const remove = (): void => rmSync(part, { force: true })
+      if (stream.closed) remove()
+      else stream.on('close', remove).destroy()
+    },
+  }
+}
+
 /** Writes lines as they come, to standard output or a file, and waits while the reader is slow. */
 export class Lines {
-  private readonly write: (text: string) => Promise<void>
-  private readonly close: () => Promise<void>
+  private readonly target: Target
   private held = ''
   private writing: Promise<void> = Promise.resolve()
   private scheduled = false
 
   constructor(session: Session, output: string | undefined) {
-    if (output === undefined || output === '-') {
-      this.write = (text) => put(session, text)
-      this.close = () => Promise.resolve()
-      return
-    }
-    const target = path.resolve(session.cwd, output)
-    const part = `${target}.part`
-    const stream = createWriteStream(part)
-    this.write = (text) => new Promise((resolve, reject) => void stream.write(text, (error) => (error ? reject(error) : resolve())))
-    this.close = () =>
-      new Promise((resolve, reject) => {
-        stream.on('error', reject)
-        stream.end(() => {
-          renameSync(part, target)
-          resolve()
-        })
-      })
+    const toFile = output !== undefined && output !== '-'
+    this.target = toFile ? fileTarget(session, output) : { write: (text) => put(session, text), close: () => Promise.resolve(), drop: () => undefined }
   }
 
   /** Takes one value as a line of JSON. Written when enough is gathered, at the latest when the program waits for more input. */
   async add(value: unknown): Promise<void> {
-    this.held += `${JSON.stringify(value)}\n`
+    this.held += jsonLine(value)
     if (this.held.length >= ENOUGH) return this.flush()
     if (this.scheduled) return
     this.scheduled = true
@@ -47,14 +65,25 @@ export class Lines {
   }
 
   async end(): Promise<void> {
-    await this.flush()
-    await this.close()
+    try {
+      await this.flush()
+      await this.target.close()
+    } catch (error) {
+      this.drop()
+      throw error
+    }
+  }
+
+  /** Ends the work without a result: a file that was begun is gone. */
+  drop(): void {
+    this.held = ''
+    this.target.drop()
   }
 
   private flush(): Promise<void> {
     const text = this.held
     this.held = ''
-    if (text !== '') this.writing = this.writing.then(() => this.write(text))
+    if (text !== '') this.writing = this.writing.then(() => this.target.write(text))
     return this.writing
   }
 }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { diagnosticText, type Diagnostic, type Look } from '../index.ts'
+import { diagnosticText, InputError, type Diagnostic, type Look } from '../index.ts'
 import type { Session } from './session.ts'
 
 export interface LookOptions {
@@ -27,10 +27,29 @@ function colored(env: Session['env'], { color }: LookOptions, toTerminal: boolea
 export async function deliver(session: Session, text: string, output: string | undefined): Promise<void> {
   if (output !== undefined && output !== '-') {
     const { default: writeFileAtomic } = await import('write-file-atomic')
-    await writeFileAtomic(path.resolve(session.cwd, output), text)
+    await writeFileAtomic(path.resolve(session.cwd, output), text).catch((error: unknown) => {
+      throw unwritable(output, error)
+    })
     return
   }
   await put(session, text)
+}
+
+const CAUSES: Readonly<Record<string, string>> = {
+  ENOENT: 'its folder does not exist. Make the folder first',
+  ENOTDIR: 'its folder is a file. Choose another path',
+  EISDIR: 'it is a folder. Name a file in it',
+  EACCES: 'this is not allowed here. Choose another folder',
+  EPERM: 'this is not allowed here. Choose another folder',
+  EROFS: 'nothing can be written here. Choose another folder',
+  ENOSPC: 'the disk is full. Make room first',
+}
+
+/** The error of a file that cannot be written, for the user; what is no error of the disk stays as it is. */
+export function unwritable(file: string, error: unknown): unknown {
+  const code = (error as NodeJS.ErrnoException | null)?.code
+  if (code === undefined) return error
+  return new InputError([{ severity: 'error', source: file, message: `The report cannot be written to this file: ${CAUSES[code] ?? `the system says ${code}`}.` }])
 }
 
 /** Writes to standard output and waits until it is taken. */

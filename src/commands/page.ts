@@ -20,6 +20,8 @@ type About = Pick<PageData, 'view' | 'judged' | 'folded' | 'failed' | 'partial' 
 /** Postings of one page, and how many are held while the best are sought. */
 const MOST = 400
 const HELD = 4 * MOST
+/** Steps of the study plan that a page holds. */
+const MOST_STEPS = 150
 /** Names that can be ticked on a page, the first of the study plan. */
 const MOST_NAMES = 60
 
@@ -40,7 +42,7 @@ async function pageText(entries: readonly Entry[], profile: Profile, how: How, a
   const { pagePosting, renderPage, kinds } = await pageTools()
   const names = (about.plan?.gaps ?? []).filter((g) => g.oneOf.length === 0).slice(0, MOST_NAMES).map((g) => g.subject)
   const postings = entries.map(({ reading, report, duplicates }) => pagePosting(reading, report, profile, how, names, duplicates))
-  return renderPage({ schema: 'fit.page/1', profile: { source: profile.source, name: profile.name }, asOf: how.asOf, kinds, postings, ...about })
+  return renderPage({ schema: 'fit.page/1', profile: { source: profile.source, name: profile.name }, asOf: how.asOf, kinds, postings, ...about, plan: about.plan && { ...about.plan, gaps: about.plan.gaps.slice(0, MOST_STEPS) } })
 }
 
 /** `rank` and `gaps` as a page: the ranking, the study plan, and each of the best postings. */

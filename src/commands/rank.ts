@@ -30,7 +30,10 @@ export async function run(session: Session, postings: readonly string[], options
 /** Rows one a line, as they are judged: nothing is kept. The same for `rank` and `gaps`, so that either merges them. */
 export async function filter(session: Session, postings: readonly string[], options: BatchOptions): Promise<ExitCode> {
   const lines = new Lines(session, options.output)
-  const outcome = await runBatch(session, postings, options, true, { row: (row) => lines.add(row), fail: (row) => lines.add(row) })
+  const outcome = await runBatch(session, postings, options, true, { row: (row) => lines.add(row), fail: (row) => lines.add(row) }).catch((error: unknown) => {
+    lines.drop()
+    throw error
+  })
   await lines.end()
   session.stderr.write(`${outcome.progress.summary(outcome.failed, 0)}\n`)
   return exitCode(outcome, options)

@@ -1,6 +1,7 @@
 import type { Row, Study, StudyPlan, Want } from '../core/ranking.ts'
 import type { Recommendation } from '../core/report.ts'
 import { hash } from './duplicates.ts'
+import { Keys } from './keys.ts'
 import { planOf } from './plan.ts'
 
 /** How often something is asked, each posting once. */
@@ -47,7 +48,7 @@ export class StudyTally {
   private readonly locks = new Map<string, Lock>()
   private readonly knockouts = new Map<string, { readonly subject: string; readonly kind: string; postings: number; closes: number }>()
   private readonly recommendations = { apply: 0, clarify: 0, stretch: 0, skip: 0 }
-  private readonly seen = new Set<string>()
+  private readonly seen = new Keys()
   private judged = 0
   private failed = 0
   private about: { readonly profile: Row['profile']; readonly asOf: string } | null = null
@@ -58,8 +59,8 @@ export class StudyTally {
     this.about ??= { profile: row.profile, asOf: row.asOf }
     const study = row.study ?? NOTHING
     const key = hash(`${row.key}${row.recommendation}${JSON.stringify(study)}`)
-    if (this.seen.has(key)) return
-    this.seen.add(key)
+    const before = this.seen.size
+    if (this.seen.number(key) < before) return
     this.recommendations[row.recommendation]++
     this.count(study.wants)
     this.lock(row.recommendation, study.stages)

@@ -1,4 +1,5 @@
 import type { FailedRow, RankedRow, Ranking, Row } from '../core/ranking.ts'
+import { Keys } from './keys.ts'
 import { byText, orderBy, type SortName } from './order.ts'
 
 export interface RankOptions {
@@ -20,8 +21,9 @@ const SLACK = 256
  */
 export class RankingTally {
   private readonly kept = new Map<string, Row>()
-  /** Sources by key, to name the copies of a row. */
-  private readonly sources = new Map<string, string | string[]>()
+  private readonly keys = new Keys()
+  /** Sources by the number of their key, to name the copies of a row. */
+  private readonly sources: (string | string[])[] = []
   private failures: FailedRow[] = []
   private failed = 0
   private judged = 0
@@ -60,7 +62,7 @@ export class RankingTally {
       profile: this.about?.profile ?? null,
       asOf: this.about?.asOf ?? null,
       partial,
-      postings: this.sources.size,
+      postings: this.keys.size,
       shown: best.length,
       folded: this.folded,
       failed: this.failed,
@@ -70,18 +72,19 @@ export class RankingTally {
 
   /** Copies of postings that were counted already. */
   get folded(): number {
-    return this.judged - this.sources.size
+    return this.judged - this.keys.size
   }
 
   private name({ key, posting }: Row): void {
-    const known = this.sources.get(key)
-    if (known === undefined) this.sources.set(key, posting.source)
-    else if (typeof known === 'string') this.sources.set(key, [known, posting.source])
+    const number = this.keys.number(key)
+    const known = this.sources[number]
+    if (known === undefined) this.sources.push(posting.source)
+    else if (typeof known === 'string') this.sources[number] = [known, posting.source]
     else known.push(posting.source)
   }
 
   private copiesOf({ key, posting }: Row): string[] {
-    const all = this.sources.get(key) ?? []
+    const all = this.sources[this.keys.number(key)] ?? []
     const others = typeof all === 'string' ? [all] : [...all]
     others.splice(others.indexOf(posting.source), 1)
     return others.sort(byText)

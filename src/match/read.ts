@@ -22,6 +22,11 @@ const kindNamed = (name: KindName): RequirementKind<RequirementBase> => kinds[na
 
 const INDEX = new PatternIndex<Entry>(KIND_NAMES.flatMap((kind) => kindNamed(kind).rules.map((rule) => ({ pattern: rule.pattern, kind, rule }))))
 
+const READERS = KIND_NAMES.flatMap((kind) => {
+  const { reader } = kindNamed(kind)
+  return reader ? [{ kind, reader }] : []
+})
+
 /** What one clause gives, kind by kind. */
 type FoundIn = Found<RequirementBase> & { readonly kind: KindName; readonly clause: Clause }
 
@@ -78,9 +83,8 @@ function readClause(bare: Context): FoundIn[] {
   }
   const found = longest(matched)
   const context: Context = { ...bare, claimed: (at) => bare.claimed(at) || found.some((f) => f.from <= at && at < f.to && kindNamed(f.kind).claims), quoted: (words) => found.some(({ draft }) => holds(draft, words)), found: (at) => (at === undefined ? found.length > 0 : found.some((f) => f.from <= at && at < f.to)) }
-  for (const kind of KIND_NAMES) {
-    for (const each of kindNamed(kind).reader?.read(context) ?? []) found.push({ ...each, kind, clause })
-  }
+  for (const { kind, reader } of READERS) for (const each of reader.read(context)) found.push({ ...each, kind, clause })
+  if (found.length < 2) return found
   return found.sort((a, b) => a.from - b.from || KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind))
 }
 

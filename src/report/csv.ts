@@ -1,3 +1,5 @@
+import { harmless } from './plain.ts'
+
 /** What makes a spreadsheet take a cell for a formula; the last two are tab and return. */
 const FORMULA = /^[=+\-@\t\r]/
 
@@ -5,7 +7,8 @@ const FORMULA = /^[=+\-@\t\r]/
 function cell(value: string | number | null): string {
   if (value === null) return ''
   if (typeof value === 'number') return String(value)
-  const plain = FORMULA.test(value) ? `'${value}` : value
+  const text = harmless(value)
+  const plain = FORMULA.test(text) ? `'${text}` : text
   return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }
 

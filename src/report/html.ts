@@ -8,8 +8,8 @@ declare const FIT_PAGE_SCRIPT: string
 declare const FIT_PAGE_STYLE: string
 declare const FIT_PAGE_POLICY: string
 
-/** Bytes of JSON in one page; what does not fit is left out from the end. */
-const MOST_BYTES = 2_700_000
+/** Bytes of JSON in one page, which with program and style stay under 3 MB; postings that do not fit are left out from the end. */
+const MOST_BYTES = 2_880_000
 /** Postings of one page. */
 const MOST_POSTINGS = 400
 

@@ -15,9 +15,9 @@ export function reportText(report: Report, look: Look): string {
   const required = report.findings.filter((f) => f.requirement.importance === 'required')
   const preferred = report.findings.filter((f) => f.requirement.importance === 'preferred')
   const blocking = required.filter((f) => f.blocking)
+  const warnings = report.warnings.map((w) => wrapped(`${p.status.partial('!')} ${oneLine(w)}`, 0, width))
   const blocks = [
-    answer(report, p, width),
-    ...report.warnings.map((w) => wrapped(`${p.status.partial('!')} ${oneLine(w)}`, 0, width)),
+    ...(report.findings.length === 0 ? [...warnings, answer(report, p, width)] : [answer(report, p, width), ...warnings]),
     whatIfText(report, p, width),
     group('In the way', blocking, p, width, look),
     group('Required', required.filter((f) => !f.blocking), p, width, look),

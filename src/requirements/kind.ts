@@ -1,3 +1,4 @@
+import type * as z from 'zod'
 import type { Day } from '../core/day.ts'
 import type { JobDates, Metadata } from '../core/posting.ts'
 import type { Profile, SkillLevel } from '../core/profile.ts'
@@ -74,11 +75,16 @@ export interface Situation {
  */
 export type Gate = 'knock-out' | 'open' | 'none'
 
+/** The form of each field of a kind, for requirements that people write themselves. */
+export type Shape<R extends RequirementBase> = { readonly [F in keyof Draft<R>]-?: z.ZodType<Draft<R>[F] | (undefined extends Draft<R>[F] ? undefined : never)> }
+
 export interface RequirementKind<R extends RequirementBase> {
   readonly kind: R['kind']
   /** "Work authorization": the heading of this kind in reports. */
   readonly title: string
   readonly gate: Gate
+  /** Its fields as they may be written. Built when asked for: nothing at start-up. */
+  readonly shape: () => Shape<R>
   readonly rules: readonly Rule<R>[]
   readonly reader?: Reader<R>
   /** The words that it reads are read by no reader after it: fields of study and certificates are no skills. */

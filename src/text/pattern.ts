@@ -1,4 +1,4 @@
-import type { Token } from './tokens.ts'
+import { kept, newSlot, type Token } from './tokens.ts'
 
 /**
  * A class of phrases that a pattern names in angle brackets. `starts` looks at the text of one token and nothing else (its answer is kept); `eat` reads from `at` and gives the index
@@ -82,46 +82,72 @@ function compileStep(source: string, written: string, classes: PhraseClasses): S
 
 const STOPS = new Set(['.', ';', '!', '?', '•', '·', '|'])
 
+/** What the match under way has captured; made when something is. */
+let captures: Record<string, Captured> | null = null
+const NOTHING: Readonly<Record<string, Captured>> = {}
+
 /** Matches `p` with its first token at `at`; never reads past `limit`. Gaps are taken as short as possible, options as long as possible. */
 export function matchAt(p: Pattern, tokens: readonly Token[], at: number, limit: number): Match | null {
-  const captures: Record<string, Captured> = {}
-  const to = run(p, 0, tokens, at, limit, captures)
-  return to > at ? { from: at, to, captures } : null
+  captures = null
+  const to = run(p, 0, tokens, at, limit)
+  return to > at ? { from: at, to, captures: captures ?? NOTHING } : null
 }
 
-function run(p: Pattern, s: number, tokens: readonly Token[], at: number, limit: number, captures: Record<string, Captured>): number {
+function capture(name: string, from: number, to: number, value: unknown): void {
+  captures ??= {}
+  captures[name] = { from, to, value }
+}
+
+function run(p: Pattern, s: number, tokens: readonly Token[], at: number, limit: number): number {
   const step = p.step(s)
   if (!step) return at
-  if (step.gap > 0) {
-    for (let n = 0; n <= step.gap; n++) {
-      const to = run(p, s + 1, tokens, at + n, limit, captures)
-      if (to >= 0) return to
-      const token = tokens[at + n]
-      if (!token || at + n >= limit || STOPS.has(token.text)) return -1
-    }
-    return -1
-  }
-  const token = at < limit ? tokens[at] : undefined
-  if (token) {
-    for (const words of step.words?.get(token.norm) ?? []) {
-      if (at + words.length > limit || !words.every((w, i) => tokens[at + i]?.norm === w)) continue
-      const to = run(p, s + 1, tokens, at + words.length, limit, captures)
-      if (to >= 0) {
-        if (step.capture) captures[step.capture] = { from: at, to: at + words.length, value: words.join(' ') }
+  if (step.gap > 0) return runGap(p, s, step.gap, tokens, at, limit)
+  if (at < limit) {
+    const token = tokens[at] as Token
+    const runs = step.words?.get(token.norm)
+    if (runs) {
+      for (const words of runs) {
+        if (!follows(words, tokens, at, limit)) continue
+        const to = run(p, s + 1, tokens, at + words.length, limit)
+        if (to < 0) continue
+        if (step.capture) capture(step.capture, at, at + words.length, words.join(' '))
         return to
       }
     }
     for (const phrase of step.classes) {
       const eaten = phrase.starts(token) ? phrase.eat(tokens, at, limit) : null
       if (!eaten) continue
-      const to = run(p, s + 1, tokens, eaten.to, limit, captures)
-      if (to >= 0) {
-        if (step.capture) captures[step.capture] = { from: at, to: eaten.to, value: eaten.value }
-        return to
-      }
+      const to = run(p, s + 1, tokens, eaten.to, limit)
+      if (to < 0) continue
+      if (step.capture) capture(step.capture, at, eaten.to, eaten.value)
+      return to
     }
   }
-  return step.optional ? run(p, s + 1, tokens, at, limit, captures) : -1
+  return step.optional ? run(p, s + 1, tokens, at, limit) : -1
+}
+
+function runGap(p: Pattern, s: number, gap: number, tokens: readonly Token[], at: number, limit: number): number {
+  for (let n = 0; n <= gap; n++) {
+    const to = run(p, s + 1, tokens, at + n, limit)
+    if (to >= 0) return to
+    const token = tokens[at + n]
+    if (!token || at + n >= limit || STOPS.has(token.text)) return -1
+  }
+  return -1
+}
+
+function follows(words: readonly string[], tokens: readonly Token[], at: number, limit: number): boolean {
+  if (at + words.length > limit) return false
+  for (let i = 1; i < words.length; i++) if (tokens[at + i]?.norm !== words[i]) return false
+  return true
+}
+
+/** The words that the second token of a match must be one of, where the first two steps are plain words; null where anything may follow. */
+function secondWords(p: Pattern): ReadonlySet<string> | null {
+  const [first, second] = [p.step(0), p.step(1)]
+  if (!first?.words || !second?.words || first.optional || second.optional || first.classes.length > 0 || second.classes.length > 0) return null
+  const single = [...first.words.values()].every((runs) => runs.every((r) => r.length === 1))
+  return single ? new Set(second.words.keys()) : null
 }
 
 /** What a pattern can begin with: words, and classes to ask. */
@@ -137,14 +163,12 @@ export function beginnings(p: Pattern): { readonly words: readonly string[]; rea
   return { words, classes }
 }
 
-let indexes = 0
-
 /** Patterns under the words they can begin with, so that a text is read in one pass with one look a word. */
 export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private readonly byWord = new Map<string, T[]>()
   private readonly byClass = new Map<PhraseClass, T[]>()
   /** Where a word keeps what this index found for it. */
-  private readonly slot = indexes++
+  private readonly slot = newSlot()
 
   constructor(entries: readonly T[]) {
     for (const entry of entries) {
@@ -165,8 +189,9 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     const end = Math.min(stop, tokens.length)
     for (let at = from; at < end; at++) {
       const token = tokens[at] as Token
-      const candidates = (token.word.kept[this.slot] as readonly T[] | undefined) ?? this.remember(token)
-      for (const entry of candidates) {
+      const candidates = (token.word.kept[this.slot] as readonly Candidate<T>[] | undefined) ?? this.remember(token)
+      for (const { entry, second } of candidates) {
+        if (second !== null && (at + 1 >= to || !second.has((tokens[at + 1] as Token).norm))) continue
         const match = matchAt(entry.pattern, tokens, at, to)
         if (match) found.push({ entry, match })
       }
@@ -174,15 +199,18 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     return found
   }
 
-  private remember(token: Token): readonly T[] {
+  private remember(token: Token): readonly Candidate<T>[] {
     const found = new Set(this.byWord.get(token.norm))
     for (const [phrase, entries] of this.byClass) if (phrase.starts(token)) for (const entry of entries) found.add(entry)
-    const candidates = found.size === 0 ? NONE : [...found]
-    const { kept } = token.word
-    while (kept.length < this.slot) kept.push(undefined)
-    kept[this.slot] = candidates
-    return candidates
+    const candidates = found.size === 0 ? NONE : [...found].map((entry) => ({ entry, second: secondWords(entry.pattern) }))
+    return kept(token.word, this.slot, () => candidates)
   }
+}
+
+/** A pattern that a word may begin, with a cheap look at the word behind it. */
+interface Candidate<T> {
+  readonly entry: T
+  readonly second: ReadonlySet<string> | null
 }
 
 const NONE: readonly never[] = []

@@ -9,6 +9,22 @@ export interface Word {
   readonly kept: unknown[]
 }
 
+let slots = 0
+
+/** A place in `Word.kept` of one's own. */
+export const newSlot = (): number => slots++
+
+/** What a word keeps in `slot`; worked out by `make` when it is first asked for. */
+export function kept<T>(word: Word, slot: number, make: () => T): T {
+  const { kept: all } = word
+  const there = all[slot]
+  if (there !== undefined) return there as T
+  while (all.length < slot) all.push(undefined)
+  const made = make()
+  all[slot] = made
+  return made
+}
+
 /**
  * One word or sign of a text. Words keep what our field writes as one: `C++`, `C#`, `.NET`, `node.js`, `U.S.`, `Ph.D.`, `3.5`.
  * A hyphen inside a word parts it ("object-oriented" is two tokens), so that every spelling of a compound meets the same words.

@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts'
-import { tokenize } from '../text/tokens.ts'
+import { kept, newSlot, tokenize } from '../text/tokens.ts'
 import { blob } from './generated.ts'
 import { TERM_KINDS, type TermKind } from './kinds.ts'
 import { NameTable, NO_CONCEPT, type Guard } from './table.ts'
@@ -44,9 +44,7 @@ export function isName(norm: string): boolean {
 export function termAt(tokens: readonly Token[], at: number, limit: number): Term | null {
   const first = tokens[at]
   if (!first) return null
-  const entry = entryOf(first)
-  const stem = first.lemma === first.norm ? entry : names.find(first.lemma)
-  const longest = Math.max(entry < 0 ? 0 : names.longest(entry), stem < 0 ? 0 : names.longest(stem))
+  const { entry, longest } = kept(first.word, SLOT, () => beginning(first))
   for (let words = Math.min(longest, limit - at); words > 0; words--) {
     const found = words === 1 ? entry : names.find(keyFor(tokens, at, words))
     if (found < 0) continue
@@ -58,6 +56,15 @@ export function termAt(tokens: readonly Token[], at: number, limit: number): Ter
     return { concept: concept(id), from: at, to: at + words, guard, small }
   }
   return null
+}
+
+const SLOT = newSlot()
+
+/** What a word is by itself, and how many words the longest name has that begins with it. */
+function beginning(first: Token): { readonly entry: number; readonly longest: number } {
+  const entry = entryOf(first)
+  const stem = first.lemma === first.norm ? entry : names.find(first.lemma)
+  return { entry, longest: Math.max(entry < 0 ? 0 : names.longest(entry), stem < 0 ? 0 : names.longest(stem)) }
 }
 
 /** The entry of one word: as written, without its plural, and with a version glued to it taken off ("html5", "python3"). */

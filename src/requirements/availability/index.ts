@@ -2,6 +2,7 @@ import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check } from './judge.ts'
 import { PHRASES, read } from './reader.ts'
+import { shape } from './shape.ts'
 
 /** Hours that no calendar date says: duty outside the working day. */
 export type Schedule = 'on call' | 'evenings or weekends' | 'shifts' | 'outside working hours' | 'overtime' | 'flexible hours'
@@ -25,6 +26,7 @@ export const availability: RequirementKind<AvailabilityRequirement> = {
   kind: 'availability',
   title: 'Availability',
   gate: 'knock-out',
+  shape,
   rules: [],
   reader: { names: PHRASES, read },
   describe({ weeks, hoursPerWeek, start, end, term, schedule, immediately }) {

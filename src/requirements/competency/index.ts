@@ -3,6 +3,7 @@ import { singular } from '../../text/tokens.ts'
 import type { RequirementKind } from '../kind.ts'
 import { reader } from './read.ts'
 import type { CompetencyRequirement } from './requirement.ts'
+import { shape } from './shape.ts'
 
 export type { CompetencyRequirement } from './requirement.ts'
 
@@ -37,6 +38,7 @@ export const competency: RequirementKind<CompetencyRequirement> = {
   kind: 'competency',
   title: 'Personal skills',
   gate: 'none',
+  shape,
   rules: [],
   reader,
   describe: ({ names }) => names.slice(0, 3).join(', '),

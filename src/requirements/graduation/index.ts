@@ -3,6 +3,7 @@ import type { RequirementKind } from '../kind.ts'
 import { describe } from './describe.ts'
 import { checkGraduation } from './judge.ts'
 import { reader } from './reader.ts'
+import { shape } from './shape.ts'
 import type { Standing } from './standing.ts'
 
 export interface GraduationRequirement extends RequirementBase<'graduation'> {
@@ -19,6 +20,7 @@ export const graduation: RequirementKind<GraduationRequirement> = {
   kind: 'graduation',
   title: 'Graduation',
   gate: 'knock-out',
+  shape,
   claims: true,
   rules: [],
   reader,

@@ -3,6 +3,7 @@ import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check } from './judge.ts'
 import { rules } from './rules.ts'
+import { shape } from './shape.ts'
 
 export interface LanguageRequirement extends RequirementBase<'language'> {
   /** Human languages, by their English names; empty where any further language is asked for. */
@@ -19,6 +20,7 @@ export const language: RequirementKind<LanguageRequirement> = {
   kind: 'language',
   title: 'Languages',
   gate: 'knock-out',
+  shape,
   claims: true,
   rules,
   describe: ({ languages, any, level }) =>

@@ -3,6 +3,7 @@ import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check } from './judge.ts'
 import { PHRASES, read } from './reader.ts'
+import { shape } from './shape.ts'
 
 export interface LocationRequirement extends RequirementBase<'location'> {
   readonly workplace: Workplace | null
@@ -24,6 +25,7 @@ export const location: RequirementKind<LocationRequirement> = {
   kind: 'location',
   title: 'Location',
   gate: 'knock-out',
+  shape,
   rules: [],
   reader: { names: PHRASES, read },
   describe({ workplace, places, daysPerWeek, relocate, travelPercent, travel, timeZone }) {

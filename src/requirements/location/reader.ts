@@ -115,6 +115,7 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
   for (const { entry, match } of INDEX.matches(tokens, clause.from, clause.to)) {
     if ((entry.anywhere || context.demand) && counts(entry, match, context)) hits.push({ phrase: entry, match })
   }
+  if (hits.length === 0) return []
   const days = hits.some((h) => h.phrase.says === 'days')
   if (((role === 'benefits' && !tokens.slice(clause.from, clause.to).some((t) => OF_WORK.has(t.norm))) || isHeader(context)) && !days && !hits.some((h) => h.phrase.says === 'percent')) return []
   const draft = merge(hits, context)

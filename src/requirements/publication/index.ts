@@ -2,6 +2,7 @@ import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check } from './judge.ts'
 import { rules } from './rules.ts'
+import { shape } from './shape.ts'
 
 export interface PublicationRequirement extends RequirementBase<'publication'> {
   /** Acronyms of venues that the posting names; empty where it names none. */
@@ -19,6 +20,7 @@ export const publication: RequirementKind<PublicationRequirement> = {
   kind: 'publication',
   title: 'Publications',
   gate: 'none',
+  shape,
   rules,
   describe({ venues, minimum, top, firstAuthor }) {
     const papers = `${minimum === null ? 'Published' : minimum} ${minimum === null ? '' : 'published '}${firstAuthor ? 'first-author ' : ''}${minimum === 1 ? 'paper' : 'papers'}`

@@ -3,6 +3,7 @@ import { describe } from './describe.ts'
 import { check } from './judge.ts'
 import { reader } from './read.ts'
 import type { SkillRequirement } from './requirement.ts'
+import { shape } from './shape.ts'
 
 export type { SkillMention, SkillRequirement } from './requirement.ts'
 
@@ -10,6 +11,7 @@ export const skill: RequirementKind<SkillRequirement> = {
   kind: 'skill',
   title: 'Skills',
   gate: 'open',
+  shape,
   rules: [],
   reader,
   describe,

@@ -106,8 +106,11 @@ function short(m: Member, asked: Asked): string | null {
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
 
-/** Upper case only where a word of ours begins the sentence: "gRPC is not …" keeps its own. */
-const opened = (text: string): string => (/^(?:you|your|a|an|none) /.test(text) ? sentence(text) : `${text}.`)
+/** Upper case where a plain word begins the sentence: "gRPC is not …" keeps its own, "algorithms are not …" does not. */
+function opened(text: string, members: readonly Member[]): string {
+  const isPlain = ({ wanted }: Member): boolean => ['knowledge', 'method', 'category'].includes(wanted.concepts[0]?.kind ?? '') && text.startsWith(wanted.name)
+  return /^(?:you|your|a|an|none) /.test(text) || members.some(isPlain) ? sentence(text) : `${text}.`
+}
 
 function noneOf({ skills, category, open }: SkillRequirement, members: readonly Member[]): string {
   const kind = members.find((m) => m.wanted.isClass)?.wanted.name ?? category
@@ -124,9 +127,9 @@ export function shortReason(requirement: SkillRequirement, members: readonly Mem
     const met = helpful.filter((m) => m.credit.low === 1)
     if ((requirement.atLeast ?? 1) > 1) return `You know ${met.length > 0 ? list(met.map((m) => m.wanted.name)) : 'none of them fully'}; ${requirement.atLeast} of ${list(requirement.skills.map((s) => s.name))} are asked for.`
     const general = helpful.find((m) => m.wanted.isClass && m.by === best.by && m.credit.high === best.credit.high)
-    return opened(short(general ?? best, asked) ?? '')
+    return opened(short(general ?? best, asked) ?? '', members)
   }
-  if (members.length === 1) return opened(members.map((m) => short(m, asked) ?? '').join(''))
+  if (members.length === 1) return opened(members.map((m) => short(m, asked) ?? '').join(''), members)
   const met = members.filter((m) => m.credit.low === 1).map((m) => m.wanted.name)
   const missing = members.filter((m) => m.by === 'nothing').map((m) => m.wanted.name)
   const clauses = [
@@ -134,7 +137,7 @@ export function shortReason(requirement: SkillRequirement, members: readonly Mem
     missing.length > 0 ? `${list(missing)} ${missing.length > 1 ? 'are' : 'is'} not in your profile` : '',
     ...members.filter((m) => m.by !== 'nothing').map((m) => short(m, asked) ?? ''),
   ].filter((c) => c !== '')
-  return opened(clauses.join('; '))
+  return opened(clauses.join('; '), members)
 }
 
 /** Which list of a profile holds things of a kind. */

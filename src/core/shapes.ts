@@ -1,0 +1,77 @@
+import * as z from 'zod'
+import type { LineRole, Metadata, Pay, Place } from './posting.ts'
+import type { ReadLine, Reading } from './report.ts'
+import type { Importance } from './requirement.ts'
+import type { LocatedSpan, Span } from './span.ts'
+
+/*
+ * The forms of `fit.parse/1`, field by field: what people may leave out has a default, so that the input of a shape is what they write and its output what
+ * programs get. Built when asked for: most starts of the program need none of it.
+ */
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const MONTH = /^\d{4}-\d{2}$/
+const DAY_OR_MONTH = /^\d{4}-\d{2}(?:-\d{2})?$/
+
+export const orNull = <T extends z.ZodType>(type: T) => type.nullable().default(null as never)
+export const day = () => z.string().regex(DAY, { error: 'a day such as 2026-05-12' })
+/** `YYYY-MM` */
+export const month = () => z.string().regex(MONTH, { error: 'a month such as 2026-05' })
+const dayOrMonth = () => z.string().regex(DAY_OR_MONTH, { error: 'a day or month such as 2026-05-12 or 2026-05' })
+export const flag = () => z.boolean().default(false)
+export const texts = () => z.array(z.string()).default([])
+export const positive = () => z.number().min(0)
+
+const offset = () => z.int().min(0)
+
+export const span = (): z.ZodType<Span> => z.strictObject({ start: offset(), end: offset() })
+
+export const locatedSpan = (): z.ZodType<LocatedSpan> => z.strictObject({ start: offset(), end: offset(), line: z.int().min(1), column: z.int().min(1) })
+
+const place = (): z.ZodType<Place> => z.strictObject({ text: z.string(), country: orNull(z.string().regex(/^[A-Z]{2}$/, { error: 'a country code such as US' })) })
+
+const pay = (): z.ZodType<Pay> =>
+  z.strictObject({
+    min: positive(),
+    max: positive(),
+    currency: z.string().regex(/^[A-Z]{3}$/, { error: 'a currency code such as USD' }),
+    unit: z.enum(['hour', 'day', 'week', 'month', 'year']),
+  })
+
+/** Facts about the job, with the file that they come from. */
+export const posting = (): z.ZodType<Metadata & { readonly source: string }> =>
+  z.strictObject({
+    source: z.string().default(''),
+    title: orNull(z.string()),
+    hiringOrganization: orNull(z.string()),
+    employmentType: orNull(z.enum(['internship', 'full-time', 'part-time', 'contract', 'temporary'])),
+    datePosted: orNull(day()),
+    validThrough: orNull(day()),
+    jobLocation: z.array(place()).default([]),
+    workplace: orNull(z.enum(['onsite', 'hybrid', 'remote'])),
+    baseSalary: orNull(pay()),
+    term: orNull(z.string()),
+    jobStartDate: orNull(dayOrMonth()),
+    jobEndDate: orNull(dayOrMonth()),
+    weeks: orNull(positive()),
+  })
+
+export const importance = (): z.ZodType<Importance> => z.enum(['required', 'preferred'])
+
+const NOWHERE: LocatedSpan = { start: 0, end: 0, line: 1, column: 1 }
+
+/** What every requirement has besides its kind. */
+export const requirementBase = () => ({
+  id: z.string().default(''),
+  importance: importance().default('required'),
+  quote: z.string().default(''),
+  span: locatedSpan().default(NOWHERE),
+  rule: z.string().default('stated'),
+  anyOf: z.string().optional(),
+})
+
+const role = (): z.ZodType<LineRole> => z.enum(['heading', 'requirement', 'unread', 'responsibility', 'about', 'benefits', 'legal', 'application', 'meta', 'blank'])
+
+export const readLine = (): z.ZodType<ReadLine> => z.strictObject({ line: z.int().min(1), role: role(), section: role(), span: locatedSpan() })
+
+export const coverage = (): z.ZodType<Reading['coverage']> => z.strictObject({ requirementLines: offset(), read: offset(), unread: offset() })

@@ -1,0 +1,14 @@
+import * as z from 'zod'
+import { flag, orNull, positive, texts } from '../../core/shapes.ts'
+import type { Shape } from '../kind.ts'
+import type { LocationRequirement } from './index.ts'
+
+export const shape = (): Shape<LocationRequirement> => ({
+  workplace: orNull(z.enum(['onsite', 'hybrid', 'remote'])),
+  places: texts(),
+  daysPerWeek: orNull(positive().max(7)),
+  relocate: orNull(z.boolean()),
+  travelPercent: orNull(positive().max(100)),
+  travel: flag(),
+  timeZone: orNull(z.string()),
+})

@@ -1,0 +1,16 @@
+import * as z from 'zod'
+import { orNull } from '../../core/shapes.ts'
+import type { Shape } from '../kind.ts'
+import type { WorkAuthorizationRequirement } from './requirement.ts'
+
+const TYPES = ['authorized', 'citizen', 'permanentResident', 'usPerson', 'clearance', 'exportControl', 'noSponsorship', 'sponsorshipOffered', 'backgroundCheck', 'drivingLicence', 'other'] as const
+
+export const shape = (): Shape<WorkAuthorizationRequirement> => ({
+  type: z.enum(TYPES),
+  countries: z.array(z.string().regex(/^[A-Z]{2}$/, { error: 'a country code such as US, or EU' })).default([]),
+  level: orNull(z.string()),
+  obtainable: z.boolean().optional(),
+  future: z.boolean().optional(),
+  unrestricted: z.boolean().optional(),
+  statuses: z.array(z.string()).optional(),
+})
