@@ -51,7 +51,7 @@ function notices(inputs) {
   const entries = [...folders].map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'))
     const text = (shape) => readdirSync(at(folder)).filter((f) => shape.test(f)).map((f) => readFileSync(at(folder, f), 'utf8'))[0]
-    const terms = text(/^(?:licen[cs]e|copying)/i) ?? /^#+ licen[cs]e\b[^]*/im.exec(text(/^readme/i) ?? '')?.[0]
+    const terms = text(/^(?:licen[cs]e|copying)/i) ?? /^(?:#+ )?licen[cs]e\b[^]*/im.exec(text(/^readme/i) ?? '')?.[0]
     if (terms === undefined) console.error(`${name} (${license}) comes without the text of its licence`)
     return `## ${name} ${version} (${license})\n\n${(terms ?? 'The package comes without the text of its licence.').trim().replace(/\r/g, '').replace(/^(?=.)/gm, '    ').replace(/[ \t]+$/gm, '')}\n`
   })

@@ -16,17 +16,19 @@ import type { Profile } from './core/profile.ts'
 import type { Ranking, StudyPlan } from './core/ranking.ts'
 import type { Reading, Report } from './core/report.ts'
 import type { Addition } from './input/additions.ts'
+import * as input from './input/index.ts'
+import { attempt, type Chunks, type ReadOptions } from './input/options.ts'
 import { judge } from './match/judge.ts'
 import type { SortName } from './match/order.ts'
 import { knockoutsOf } from './match/knockouts.ts'
-import { read } from './match/read.ts'
 import { situate } from './match/situation.ts'
+import { held, readingOf } from './match/stated.ts'
 import { compared, withAdditions } from './match/whatif.ts'
 import { KIND_NAMES, kinds } from './requirements/index.ts'
 import type { WeightOverrides } from './requirements/weights.ts'
 import { readWeights } from './input/weights.ts'
 
-export { apiLink, decode, jobOf, loadSaved, readAtOnce, readPostings, streamPostings, type ApiLink } from './input/index.ts'
+export { apiLink, decode, jobOf, loadSaved, readAtOnce, type ApiLink } from './input/index.ts'
 export { readProfile } from './input/profile/index.ts'
 export { readAdditions, type Addition } from './input/additions.ts'
 export { withAdditions } from './match/whatif.ts'
@@ -38,6 +40,20 @@ export type { FailedRow, Ranking, Row, StudyPlan } from './core/ranking.ts'
 export type { Finding, Reading, Report } from './core/report.ts'
 export type { Requirement } from './requirements/index.ts'
 export { diagnosticText, json, jsonLine, renderReading, renderReport, withoutText, type Look } from './report/index.ts'
+
+/**
+ * The postings of a file; one for most formats, in the order of the file. `source` is shown to the user and helps to tell the format where the content leaves it open.
+ * Throws an InputError, and nothing else, where the file cannot be read.
+ */
+export async function readPostings(bytes: Uint8Array, source: string, options: ReadOptions = {}): Promise<PostingDocument[]> {
+  const documents = await input.readPostings(bytes, source, options)
+  return documents.flatMap((document) => attempt(() => [held(document)], options))
+}
+
+/** Postings of an `.ndjson`, `.jsonl` or `.csv` file while it is being read, one at a time: memory stays flat however long the file is. */
+export async function* streamPostings(chunks: Chunks, source: string, options: ReadOptions = {}): AsyncGenerator<PostingDocument> {
+  for await (const document of input.streamPostings(chunks, source, options)) yield* attempt(() => [held(document)], options)
+}
 
 export interface CheckOptions {
   /** The day to judge on, `YYYY-MM-DD`. */
@@ -51,8 +67,8 @@ export interface CheckOptions {
   readonly knockouts?: boolean
 }
 
-/** What a posting asks, every line accounted for. */
-export const parse = (document: PostingDocument): Reading => read(document)
+/** What a posting asks, every line accounted for. Throws an InputError where the document states its requirements and they cannot be understood. */
+export const parse = (document: PostingDocument): Reading => readingOf(document)
 
 /** Judges a profile against a posting that was read. Throws InputError where `asOf` is no day. */
 export function check(reading: Reading, profile: Profile, { asOf, country = null, weights = {}, additions = [], knockouts = false }: CheckOptions): Report {

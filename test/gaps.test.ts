@@ -83,18 +83,21 @@ interface Judged {
   readonly rows: readonly { readonly posting: { readonly source: string }; readonly recommendation: (typeof BEST_FIRST)[number]; readonly score: { readonly low: number } | null }[]
 }
 
+/** So much that single things are missing in some postings. */
+const KNOWN = 'SQL, Kubernetes, Terraform, AWS, Kafka, Spark, React, TypeScript, C++, LLVM, compilers, Rust, observability, microservices, data modelling, PyTorch, REST, Java, CI/CD, dbt, statistics, distributed systems'
+
 test('counting gives what judging every posting again gives', async () => {
-  const root = folder({ 'jobs.ndjson': [...lines(60, 5)].filter((l) => !/years|Published|Certified/.test(l)).join('') })
+  const root = folder({ 'jobs.ndjson': [...lines(200, 5)].filter((l) => !/years of|Published|Certified/.test(l)).join('') })
   const judge = async (more: readonly string[]): Promise<Map<string, Judged['rows'][number]>> => {
-    const { rows } = JSON.parse((await fit(root, ['rank', 'jobs.ndjson', '--format', 'json', ...more])).stdout) as Judged
+    const { rows } = JSON.parse((await fit(root, ['rank', 'jobs.ndjson', '--format', 'json', '--with', [KNOWN, ...more].join(', ')])).stdout) as Judged
     return new Map(rows.map((r) => [r.posting.source, r]))
   }
   const before = await judge([])
-  const { gaps } = plan((await fit(root, ['gaps', 'jobs.ndjson', '--format', 'json'])).stdout)
+  const { gaps } = plan((await fit(root, ['gaps', 'jobs.ndjson', '--format', 'json', '--with', KNOWN])).stdout)
   const skills = gaps.filter((g) => g.kind === 'skill' && g.oneOf.length === 0)
   const tried = [...skills].sort((a, b) => b.unlocks - a.unlocks || b.points - a.points).slice(0, 8)
   for (const gap of tried) {
-    const after = await judge(['--with', gap.subject])
+    const after = await judge([gap.subject])
     let [improved, points] = [0, 0]
     for (const [source, row] of before) {
       const now = after.get(source)
@@ -106,5 +109,5 @@ test('counting gives what judging every posting again gives', async () => {
     // judging again also counts what is near: half a point for a sibling
     expect.soft(points, gap.subject).toBeGreaterThanOrEqual(gap.points - 0.1 * gap.postings - 0.5)
   }
-  expect(tried.length).toBeGreaterThan(5)
+  expect([before.size > 20, tried.length, tried.some((g) => g.unlocks > 0)]).toEqual([true, 8, true])
 })

@@ -10,7 +10,7 @@ export interface ParseOptions extends LookOptions {
   readonly map?: string | undefined
 }
 
-const FORMATS = ['text', 'json', 'ndjson'] as const
+const FORMATS = ['text', 'json', 'ndjson', 'yaml'] as const
 
 /** `fit parse`: what was understood of each posting. */
 export async function run(session: Session, postings: readonly string[], options: ParseOptions): Promise<ExitCode> {
@@ -27,12 +27,21 @@ export async function run(session: Session, postings: readonly string[], options
     }
   }
   if (readings.length === 0) return 2
-  await deliver(session, rendered(readings, format, lookOf(session, options)), options.output)
+  await deliver(session, await rendered(readings, format, lookOf(session, options)), options.output)
   return failed > 0 && options.strict ? 2 : 0
 }
 
-function rendered(readings: readonly Reading[], format: (typeof FORMATS)[number], look: Parameters<typeof renderReading>[2]): string {
+async function rendered(readings: readonly Reading[], format: (typeof FORMATS)[number], look: Parameters<typeof renderReading>[2]): Promise<string> {
+  if (format === 'yaml') return yaml(readings)
   if (format === 'ndjson') return readings.map((r) => jsonLine(withoutText(r))).join('')
   if (format === 'json') return json(readings.length === 1 && readings[0] ? withoutText(readings[0]) : readings.map(withoutText))
   return readings.map((r) => renderReading(r, 'text', look)).join('\n')
+}
+
+/** With its text, so that it can be edited and checked again. Several are one list. */
+async function yaml(readings: readonly Reading[]): Promise<string> {
+  const { readingForm } = await loadSaved()
+  const [only] = readings
+  if (only && readings.length === 1) return readingForm(withoutText(only), only.text)
+  return readings.map((r) => `- ${readingForm(withoutText(r), r.text).trimEnd().replaceAll('\n', '\n  ')}\n`).join('')
 }

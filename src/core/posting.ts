@@ -51,6 +51,17 @@ export interface PostingDocument {
   readonly hints: readonly Hint[]
   /** Requirements that stand written in the source (our own YAML or JSON), so that nothing needs to be read from the text. */
   readonly stated?: unknown
+  /** Where `stated` was written, so that faults in it can be shown in their line. */
+  readonly statedIn?: StatedIn
+}
+
+export interface StatedIn {
+  /** The file; `source` of the document is where the posting came from. */
+  readonly source: string
+  /** All of the file, YAML or JSON; null where it was too long to keep. */
+  readonly written: string | null
+  /** The keys that lead to the posting in the file: its index where there are several. */
+  readonly path: readonly (string | number)[]
 }
 
 export type LineRole = 'heading' | 'requirement' | 'unread' | 'responsibility' | 'about' | 'benefits' | 'legal' | 'application' | 'meta' | 'blank'

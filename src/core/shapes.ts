@@ -24,9 +24,9 @@ export const positive = () => z.number().min(0)
 
 const offset = () => z.int().min(0)
 
-export const span = (): z.ZodType<Span> => z.strictObject({ start: offset(), end: offset() })
+export const span = (): z.ZodType<Span, Span> => z.strictObject({ start: offset(), end: offset() })
 
-export const locatedSpan = (): z.ZodType<LocatedSpan> => z.strictObject({ start: offset(), end: offset(), line: z.int().min(1), column: z.int().min(1) })
+export const locatedSpan = (): z.ZodType<LocatedSpan, LocatedSpan> => z.strictObject({ start: offset(), end: offset(), line: z.int().min(1), column: z.int().min(1) })
 
 const place = (): z.ZodType<Place> => z.strictObject({ text: z.string(), country: orNull(z.string().regex(/^[A-Z]{2}$/, { error: 'a country code such as US' })) })
 
@@ -67,7 +67,7 @@ export const requirementBase = () => ({
   quote: z.string().default(''),
   span: locatedSpan().default(NOWHERE),
   rule: z.string().default('stated'),
-  anyOf: z.string().optional(),
+  anyOf: z.string().exactOptional(),
 })
 
 const role = (): z.ZodType<LineRole> => z.enum(['heading', 'requirement', 'unread', 'responsibility', 'about', 'benefits', 'legal', 'application', 'meta', 'blank'])

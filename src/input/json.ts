@@ -21,8 +21,9 @@ export function readJson(text: string, source: string, options: ReadOptions = {}
   if (ats) return ats
   const jobs = options.map ? [] : jobPostings(value)
   if (jobs.length > 0) return jobs.map((job, i) => postingOf({ source: jobs.length > 1 ? `${source}#${i + 1}` : source, ...jobPostingText(job, source), metadata: jobPostingMetadata(job) }))
-  if (!list) return [isRecord(value) && options.map ? readRecord(value, source, options.map) : readOwn(value, source)]
-  return each(list, source, options, (item, name) => (options.map && isRecord(item) ? readRecord(item, name, options.map) : readOwn(item, name)))
+  if (!list) return [isRecord(value) && options.map ? readRecord(value, source, options.map) : readOwn(value, source, { written: text, path: [] })]
+  const items = list.map((item: unknown, i) => ({ item, path: [i] }))
+  return each(items, source, options, ({ item, path }, name) => (options.map && isRecord(item) ? readRecord(item, name, options.map) : readOwn(item, name, { written: text, path })))
 }
 
 /** The value of a JSON text, the `firstLine` of which is counted from 1. Throws an InputError with line and column. */

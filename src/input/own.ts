@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml'
-import type { PostingDocument } from '../core/posting.ts'
+import type { PostingDocument, StatedIn } from '../core/posting.ts'
 import { line } from './metadata.ts'
 import { each, type ReadOptions } from './options.ts'
 import { ownMetadata } from './own-metadata.ts'
@@ -20,7 +20,8 @@ export function readYaml(text: string, source: string, options: ReadOptions = {}
     throw problem(source, /call stack/.test(error.message) ? 'This YAML nests its values too deeply to be read.' : `This YAML is broken here: ${sentence(error.message)}`, { line: place.line, column: place.col, excerpt })
   }
   const value = plainValue(document, source)
-  return each(Array.isArray(value) ? value : [value], source, options, readOwn)
+  const items = Array.isArray(value) ? value.map((item: unknown, i) => ({ item, path: [i] })) : [{ item: value, path: [] }]
+  return each(items, source, options, ({ item, path }, name) => readOwn(item, name, { written: text, path }))
 }
 
 /** Aliases that multiply themselves end here instead of filling the memory. */
@@ -35,7 +36,7 @@ function plainValue(document: ReturnType<typeof parseDocument>, source: string):
 const sentence = (message: string): string => (message.split('\n')[0] ?? '').replace(/[.:]?\s*$/, '.')
 
 /** One posting from a parsed mapping. In the form `fit.parse/1` its requirements are stated, and nothing needs to be read from its text. */
-export function readOwn(value: unknown, source: string): PostingDocument {
+export function readOwn(value: unknown, source: string, place: Omit<StatedIn, 'source'> = { written: null, path: [] }): PostingDocument {
   if (!isRecord(value)) throw problem(source, 'This holds no posting: a posting is a mapping with the key "text" (or "description").')
   const isReading = textAt(value, 'schema')?.startsWith('fit.parse/') ?? false
   const states = listAt(value, 'requirements').some((each) => textAt(each, 'kind') !== null)
@@ -44,7 +45,7 @@ export function readOwn(value: unknown, source: string): PostingDocument {
   const text = textAt(value, 'text') ?? textAt(facts, 'text') ?? textAt(value, 'description') ?? quotes(value)
   if (text === null) throw problem(source, 'This posting has no text: write it under the key "text".')
   const marked = isReading ? { text, hints: [] } : gatheredText(text, source)
-  return postingOf({ source: line(at(facts, 'source')) ?? source, ...marked, metadata: ownMetadata(facts), ...(isReading || states ? { stated: value } : {}) })
+  return postingOf({ source: line(at(facts, 'source')) ?? source, ...marked, metadata: ownMetadata(facts), ...(isReading || states ? { stated: value, statedIn: { source, ...place } } : {}) })
 }
 
 /** Where the text was not kept, the quotes of the requirements, one a line. */

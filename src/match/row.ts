@@ -7,8 +7,8 @@ import type { WeightOverrides } from '../requirements/weights.ts'
 import { keyOf } from './duplicates.ts'
 import { judge } from './judge.ts'
 import { passed } from './passed.ts'
-import { read } from './read.ts'
 import { situate } from './situation.ts'
+import { readingOf } from './stated.ts'
 import { studyOf } from './study.ts'
 import { withAdditions } from './whatif.ts'
 
@@ -30,7 +30,7 @@ export function rowJudge(profile: Profile, { asOf, country = null, weights = {},
   if (!on || on.first !== on.last) throw new InputError([{ severity: 'error', source: '--as-of', message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.` }])
   const judged = additions.length > 0 ? withAdditions(profile, additions.map((a) => a.profile)) : profile
   return (posting) => {
-    const reading = read(posting)
+    const reading = readingOf(posting)
     const situation = situate(reading.posting, on.first, country)
     const report = judge(reading, judged, situation, weights)
     return {

@@ -76,7 +76,7 @@ export interface Situation {
 export type Gate = 'knock-out' | 'open' | 'none'
 
 /** The form of each field of a kind, for requirements that people write themselves. */
-export type Shape<R extends RequirementBase> = { readonly [F in keyof Draft<R>]-?: z.ZodType<Draft<R>[F] | (undefined extends Draft<R>[F] ? undefined : never)> }
+export type Shape<R extends RequirementBase> = { readonly [F in keyof Draft<R>]-?: z.ZodType<Draft<R>[F]> }
 
 export interface RequirementKind<R extends RequirementBase> {
   readonly kind: R['kind']

@@ -62,7 +62,7 @@ const INDEX = new PatternIndex<Cue>([
     'we|they|i prefer|preferred to?',
     'as|if|when|where|is|are|may_be|is_not|upon required by|to|for',
     'as required',
-    'required by|for|notice|documentation',
+    'required by|for|notice|documentation|documents|authorizations|authorization|paperwork|forms',
     'advantage of',
     'assets|asset management|tracking|pricing|classes|class|allocation',
     'must read|see',
@@ -138,7 +138,8 @@ export function clauses(text: string, tokens: readonly Token[], segment: Segment
 /** The token after the comma, semicolon or bracket that best parts two cues; 0 where there is none. */
 function boundaryBetween(tokens: readonly Token[], a: Hit, b: Hit): number {
   const stop = b.cue.reach === 'after' ? b.from : b.from - 1
-  for (let at = a.to; at <= stop; at++) {
+  // the last pause before the second cue, for the first ones may be those of a list
+  for (let at = stop; at >= a.to; at--) {
     if ([',', ';', '(', '.', '-', '–', '—'].includes(tokens[at]?.text ?? '')) return at + 1
     if (['but', 'and', 'while'].includes(tokens[at]?.norm ?? '')) return at
   }

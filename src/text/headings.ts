@@ -284,6 +284,7 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
   if (last === '.' || last === ',' || last === ';') return undefined
   for (const start of startsOf(tokens, from, to)) {
     if (!isCapital(tokens[from]) && !marked) break
+    if (s.bullet && !colon && OPENS_SENTENCE.has(tokens[start]?.norm ?? '')) continue
     const whole = lines.matchesAt(tokens, start, to).find(({ match }) => match.to === to)
     if (whole) return whole.entry.section
   }
@@ -299,6 +300,9 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
   if (keyword && (marked || shouted || words <= 6)) return keyword[0]
   return (marked || (shouted && words > 1)) && !s.bullet ? null : undefined
 }
+
+/** A bullet that begins so is a sentence about the candidate or the job, unless a colon makes it a heading. */
+const OPENS_SENTENCE = new Set(['you', "you're", "you'll", "you've", 'we', 'the', 'our', 'certifications', 'skills', 'experience'])
 
 /** Where the telling part of a heading may begin: at its first word, behind "So," or "And", behind a dash or a bar. */
 function startsOf(tokens: readonly Token[], from: number, to: number): number[] {

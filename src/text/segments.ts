@@ -23,7 +23,7 @@ const ALWAYS = new Set(['•', '●', '▪', '◦', '‣', '■', '➢', '►', 
 const PICTURE = /^\p{Extended_Pictographic}/u
 const CLOSERS = new Set([')', '"', '”', '’', "'", ']', '*', '_'])
 const SENTENCE_END = new Set(['.', '!', '?', '…'])
-const ABBREVIATIONS = new Set(['inc', 'sr', 'jr', 'vs', 'approx', 'dr', 'mr', 'ms', 'mrs', 'st', 'no', 'co', 'corp', 'ltd', 'dept', 'min', 'max', 'incl', 'resp', 'est', 'e.g', 'i.e', 'e.g.', 'i.e.', 'eg', 'ie', 'u.s.', 'u.k.'])
+const ABBREVIATIONS = new Set(['inc', 'sr', 'jr', 'vs', 'approx', 'dr', 'mr', 'ms', 'mrs', 'st', 'no', 'co', 'corp', 'ltd', 'dept', 'min', 'max', 'incl', 'resp', 'est', 'e.g', 'i.e', 'e.g.', 'i.e.', 'eg', 'ie', 'u.s.', 'u.k.', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'])
 
 /** Words with which the next bullet begins where bullets were lost in a copy ("…with Java Experience in testing Strong writing"). */
 const LOST_BULLET = new Set(

@@ -114,7 +114,7 @@ export const normalize = (word: string): string => word.toLowerCase().replaceAll
 function glueIn(word: string, isName: (norm: string) => boolean): number {
   for (let i = 2; i < word.length; i++) {
     if (!isUpper(word.charCodeAt(i))) continue
-    const meets = glueAt(word, i) || isLower(word.charCodeAt(i + 1)) && (named(word.slice(0, i), isName) || named(word.slice(i), isName))
+    const meets = YEAR_END.test(word.slice(0, i)) || glueAt(word, i) || isLower(word.charCodeAt(i + 1)) && (named(word.slice(0, i), isName) || named(word.slice(i), isName))
     if (meets) return isName(normalize(word)) ? 0 : i
   }
   return 0
@@ -122,6 +122,8 @@ function glueIn(word: string, isName: (norm: string) => boolean): number {
 
 /** Names of skills of this length are not the half of a brand by chance: "ScriptingWeb" is two lines, "DoorDash" is one name. */
 const SURE = 5
+/** A year before a capital is the end of a line: "Spring 2026Programming". */
+const YEAR_END = /^(?:19|20)\d\d$/
 
 const named = (word: string, isName: (norm: string) => boolean): boolean => word.length >= SURE && isName(normalize(word))
 
@@ -214,10 +216,25 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
     const glue = at - start > 3 && hasCapitalInside(text, start, at) ? glueIn(text.slice(start, at), isName) : 0
     const previous = tokens[tokens.length - 1]
     const lost = previous !== undefined && previous.end === start && newlines === 0 && isUpper(code) && beginsLine(text, start, at, previous)
+    const years = glue > 0 ? 0 : digitsIn(text, start, at)
+    if (years > 0) {
+      push(start, start + years, 'word', lost)
+      at = start + years
+      continue
+    }
     push(start, glue > 0 ? start + glue : at, glue > 0 && /^\p{Nd}+$/u.test(text.slice(start, start + glue)) ? 'number' : 'word', lost)
     if (glue > 0) push(start + glue, at, 'word', true)
   }
   return tokens
+}
+
+/** Where a number that counts years stands glued behind a word of a line whose end was lost ("related field3+ years"); 0 where none does. */
+function digitsIn(text: string, start: number, end: number): number {
+  if (!isDigitAt(text, end - 1)) return 0
+  let at = end - 1
+  while (at > start && isDigitAt(text, at - 1)) at--
+  if (at - start < 4 || end - at > 2) return 0
+  return /^(?:\+|[-–]\d{1,2}\+?| to \d{1,2}\+?)? ?(?:years?|yrs?|months?)\b/i.test(text.slice(end, end + 20)) ? at - start : 0
 }
 
 /** Whether a run of letters ends here for certain: before a space, a comma or a bracket. */

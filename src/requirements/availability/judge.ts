@@ -7,6 +7,8 @@ import { WEEK, windowOf, type Window } from './window.ts'
 
 /** Weeks in a term that make an internship, where the posting names the term alone: the shortest that are commonly offered. */
 const USUAL_WEEKS = 8
+/** Days of a usual internship, against which a late start or an early end is weighed where the posting names one end only. */
+const USUAL_LENGTH = 12 * WEEK
 /** Days that an employer waits as a rule where "immediately" is asked: two weeks' notice; and the longest wait that is still worth a question. */
 const SOON = 14
 const LONGEST_WAIT = 60
@@ -62,13 +64,15 @@ const between = ({ first, last }: Window): string => (first !== null && last !==
 /** A beginning, an end, or both, without a number of weeks: free on the whole stretch, give or take what the dates leave open. */
 function covers({ start, end }: Window, free: Free): Verdict {
   const asked = start && end ? `from ${isoWhen(start)} to ${isoWhen(end)}` : start ? `from ${isoWhen(start)}` : `until ${end ? isoWhen(end) : ''}`
+  const length = start && end ? Math.max(WEEK, end.last - start.first) : USUAL_LENGTH
   const late = (from: Day): number => (start ? Math.max(0, from - start.last) : 0)
   const early = (to: Day): number => Math.max(0, (end ? end.first : start ? start.first : to) - to)
-  const short = (from: Day, to: Day): number => late(from) + early(to)
+  // who is gone before it begins, or comes when it is over, misses it all
+  const misses = (from: Day, to: Day): boolean => (start !== null && to < start.first) || (end !== null && from > end.last)
+  const short = (from: Day, to: Day): number => (misses(from, to) ? length : late(from) + early(to))
   const best = short(free.from.first, free.to.last)
   const worst = short(free.from.last, free.to.first)
   if (worst === 0) return { status: 'met', reason: `The job asks for you ${asked}; you are free ${written(free)}.`, evidence: free.evidence }
-  const length = start && end ? Math.max(WEEK, end.last - start.first) : 12 * WEEK
   const share = (days: number): number => Math.max(0, 1 - days / length)
   const degree = (days: number): number => (days === 0 ? 1 : share(days) < LEAST_SHARE ? 0 : Math.min(0.95, share(days)))
   if (best !== worst) return { status: 'unknown', reason: `The job asks for you ${asked}; your profile gives only the year.`, evidence: free.evidence, question: ASK_DATES, credit: { low: degree(worst), high: degree(best) } }

@@ -4,6 +4,7 @@ import { amount, type Amount } from '../../text/numbers.ts'
 import { pattern, PatternIndex, type Match, type Pattern } from '../../text/pattern.ts'
 import { duration, monthIn, period, term, termText, type Period, type Term } from '../../text/periods.ts'
 import type { Context, Found } from '../kind.ts'
+import { labelBefore } from '../label.ts'
 import type { AvailabilityRequirement, Schedule } from './index.ts'
 
 type Says = 'weeks' | 'hours' | 'period' | 'start' | 'end' | 'term' | 'immediately' | Schedule
@@ -45,7 +46,6 @@ const ALL: readonly Phrase[] = [
   ]),
   ...said('start', false, ['available|able|availability|join from|in|by|starting|as_of|to_start|to_start_in|to_start_on|beginning when=<date>']),
   ...said('end', true, ['ends|ending|end_date|end_dates|concludes|concluding|finishes|finishing in|on|is|:|by|late|early|mid? when=<date>', 'and end|finish on|in? when=<date>']),
-  ...said('term', true, [`${START} date? of|is|:|in|for? when=<term>`]),
   ...said('term', false, ['available|availability|commit|work|working|intern|participate ..8 during|in|for|through|throughout the? when=<term>', 'available|availability ..4 when=<term>']),
   ...said('immediately', false, ['available|start|join|ability_to_start|able_to_start|able_to_join immediately|at_once|asap|right_away', 'immediate start|joiner|joiners|availability']),
   ...said('on call', false, [
@@ -76,7 +76,7 @@ export function read(context: Context): readonly Found<AvailabilityRequirement>[
   const { role } = passage.section
   if (role === 'legal' || tokens.slice(clause.from, clause.to).filter((t) => t.text === '|').length > 1) return []
   const hits: { readonly phrase: Phrase; readonly match: Match }[] = []
-  for (const { entry, match } of INDEX.matches(tokens, clause.from, clause.to)) {
+  for (const { entry, match } of INDEX.matches(tokens, labelBefore(tokens, clause.from), clause.to)) {
     if (entry.anywhere || context.demand) hits.push({ phrase: entry, match })
   }
   if (hits.length === 0) return []
@@ -106,7 +106,7 @@ function demand(hits: readonly Hit[], context: Context): readonly Found<Availabi
   const [first] = hits
   const draft = merge(hits, context)
   if (!first || !draft) return []
-  const [from, to] = [Math.min(...hits.map((h) => h.match.from)), Math.max(...hits.map((h) => h.match.to))]
+  const [from, to] = [Math.max(context.clause.from, Math.min(...hits.map((h) => h.match.from))), Math.max(...hits.map((h) => h.match.to))]
   const soft = context.tokens.slice(from, to + 2).some((t) => t.norm === 'recommended' || t.norm === 'encouraged')
   return [{ draft, rule: first.phrase.written, from, to, ...(soft ? { importance: 'preferred' as const } : {}) }]
 }
@@ -116,11 +116,14 @@ const INTERNSHIP = new Set(['internship', 'internships', 'intern', 'interns', 'c
 const DONE = new Set(['experience', 'previous', 'prior', 'first', 'every', 'training', 'onboarding', 'last', 'past', 'after', 'within'])
 /** With these a date is that of something else: a degree, an application, the company. */
 const OTHER_DATE = new Set('graduate graduates graduating graduation graduated degree enrolled founded since deadline apply applications application applicants coverage ago insurance holiday'.split(' '))
+/** Outside the demands a date counts only where the work is spoken of. */
+const OF_JOB = new Set('internship internships intern interns co placement program programme contract role position job assignment engagement date dates duration when start-date semester term cohort'.split(' '))
 /** Longer than this is a job for good, and its length no demand: "our 18-month development programme". */
 const LONGEST_WEEKS = 60
 
-function counts({ says }: Phrase, { from, to, captures }: Match, { tokens, clause, passage }: Context, words: readonly string[]): boolean {
-  const before = tokens.slice(Math.max(clause.from, from - 4), from).map((t) => t.norm)
+function counts({ says }: Phrase, { from, to, captures }: Match, { tokens, clause, passage, demand }: Context, words: readonly string[]): boolean {
+  const first = captures['length']?.from ?? from
+  const before = tokens.slice(Math.max(clause.from, first - 4), first).map((t) => t.norm)
   const after = tokens.slice(to, Math.min(clause.to, to + 4)).map((t) => t.norm)
   const benefits = words.some((w) => BENEFITS.has(w))
   if (says === 'hours') return !benefits && !(after[0] === 'of' && after[1] !== 'work')
@@ -131,7 +134,8 @@ function counts({ says }: Phrase, { from, to, captures }: Match, { tokens, claus
     return !had && (length?.value as number) <= LONGEST_WEEKS && !before.some((w) => DONE.has(w)) && (!benefits || words.some((w) => INTERNSHIP.has(w)))
   }
   if (says === 'start' || says === 'end' || says === 'period' || says === 'term') {
-    return !words.some((w) => OTHER_DATE.has(w)) && (passage.section.role !== 'benefits' || words.some((w) => INTERNSHIP.has(w)))
+    const ofTheJob = demand || from < clause.from || words.some((w) => OF_JOB.has(w))
+    return ofTheJob && !words.some((w) => OTHER_DATE.has(w)) && (passage.section.role !== 'benefits' || words.some((w) => INTERNSHIP.has(w)))
   }
   // what was done before, and what the job spares one, is no demand: "experience of on-call rotations", "we have no on-call rotation"
   return ![...before, ...after].some((w) => ['no', 'never', 'experience', 'without'].includes(w)) && !words.includes('not')

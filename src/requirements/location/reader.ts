@@ -5,6 +5,7 @@ import { pattern, PatternIndex, type Match, type Pattern } from '../../text/patt
 import type { Token } from '../../text/tokens.ts'
 import { place } from '../../vocabulary/countries.ts'
 import type { Context, Found } from '../kind.ts'
+import { labelBefore } from '../label.ts'
 import type { LocationRequirement } from './index.ts'
 import { somewhere } from './somewhere.ts'
 
@@ -34,7 +35,7 @@ const ALL: readonly Phrase[] = [
     `candidate|candidates|applicant|applicants ${BE} in|near|from the? place=<place>`,
     'based out_of our ..4 office|headquarters|hq in the? place=<place>',
     `work|working|based|located ..5 from|in|at|out_of our place=<place> ..2 ${OFFICE}`,
-    'this|the internship|role|position|job will take_place|takes_place in|at our? place=<place>',
+    'this|the internship|role|position|job will? take_place|takes_place in|at our? place=<place>',
   ]),
   ...said('based', false, [
     'must|should|need_to|needs_to|required_to|able_to|willing_to|currently|ability_to ..3 live|reside|based|located|local|residing in|within|near|to|at the|or|our|a? ..4 place=<place>',
@@ -43,7 +44,7 @@ const ALL: readonly Phrase[] = [
     'place=<place> based candidates|applicants|residents|only',
     'candidates|applicants|residents in|from|within|based_in|located_in the? place=<place> only?',
   ]),
-  ...said('label', false, ['work|job location|locations : place=<place>', 'location : place=<place> and|or|, ..2 unanticipated|client|various']),
+  ...said('label', true, ['location|locations : place=<place> and|or|, ..2 unanticipated|client|various']),
   ...said('local', false, [
     'local to|candidates|candidate|applicants|residents|only',
     'within commuting|commutable|driving distance',
@@ -56,7 +57,7 @@ const ALL: readonly Phrase[] = [
     `${ROLE} ${BE} ..6 hybrid`,
     `hybrid '|’|”|"? role|position|schedule|internship|job|opportunity`,
     'in_person|in_office|onsite|on_site days',
-    'this|role|position is ..3 hybrid',
+    'this is ..3 hybrid',
   ]),
   ...said('hybrid', false, ['hybrid work|working|schedule|model|arrangement|environment|format|structure|setup|office|basis|workplace|role', 'able|willing|ability|comfortable|expected|required ..6 hybrid']),
   ...said('days', true, [
@@ -112,7 +113,7 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
   const { role } = passage.section
   if (role === 'legal') return []
   const hits: Hit[] = []
-  for (const { entry, match } of INDEX.matches(tokens, clause.from, clause.to)) {
+  for (const { entry, match } of INDEX.matches(tokens, labelBefore(tokens, clause.from), clause.to)) {
     if ((entry.anywhere || context.demand) && counts(entry, match, context)) hits.push({ phrase: entry, match })
   }
   if (hits.length === 0) return []
@@ -121,7 +122,7 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
   const draft = merge(hits, context)
   const [first] = hits
   if (!first || !draft) return []
-  return [{ draft, rule: first.phrase.written, from: Math.min(...hits.map((h) => h.match.from)), to: Math.max(...hits.map((h) => h.match.to)) }]
+  return [{ draft, rule: first.phrase.written, from: Math.max(clause.from, Math.min(...hits.map((h) => h.match.from))), to: Math.max(...hits.map((h) => h.match.to)) }]
 }
 
 /** Among benefits only a sentence about the work itself asks anything. */
@@ -133,7 +134,7 @@ function isHeader({ tokens, clause }: Context): boolean {
 }
 
 /** What is on site, hybrid or travelled without being how one works. */
-const NOT_WORK = new Set('cloud clouds gym fitness cafeteria cafe food lunch lunches meals snacks parking daycare childcare clinic massage massages interview interviews training support events event teams team-building model models search app apps mobile data architecture infrastructure environments deployment deployments environment-specific solution solutions kitchen barista amenities'.split(' '))
+const NOT_WORK = new Set('cloud clouds gym fitness cafeteria cafe food lunch lunches meals snacks parking daycare childcare clinic massage massages interview interviews training support events event teams team-building search app apps mobile data architecture infrastructure environments deployment deployments environment-specific solution solutions kitchen barista amenities'.split(' '))
 const NOT_TRAVEL = new Set('insurance industry industries company companies agency agencies tech technology platform platforms booking bookings data product products brands brand stipend expense expenses allowance discounts discount perks time team teams reimbursement reimbursed guide guides sector experiences apps app site sites history service services credit accident benefits agents domain market planning management'.split(' '))
 
 function counts({ says }: Phrase, { from, to }: Match, { tokens, clause }: Context): boolean {
@@ -144,7 +145,7 @@ function counts({ says }: Phrase, { from, to }: Match, { tokens, clause }: Conte
     case 'hybrid':
     case 'onsite':
     case 'remote':
-      return !next.some((w) => NOT_WORK.has(w)) && !words(from, to).some((w) => NOT_WORK.has(w)) && ![...before.slice(-2), ...words(from, to)].some((w) => ['experience', 'option', 'optional', 'flexibility', 'friendly'].includes(w))
+      return !next.some((w) => NOT_WORK.has(w)) && ![...before.slice(-2), ...words(from, to)].some((w) => ['experience', 'option', 'optional', 'flexibility', 'friendly'].includes(w))
     case 'days':
       return !words(clause.from, clause.to).some((w) => ['lunch', 'lunches', 'food', 'catered', 'vacation', 'pto', 'meals', 'respond', 'orientation', 'retreat', 'retreats', 'offsite', 'offsites', 'conference', 'summit'].includes(w))
     case 'travel':

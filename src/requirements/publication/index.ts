@@ -20,6 +20,7 @@ export const publication: RequirementKind<PublicationRequirement> = {
   kind: 'publication',
   title: 'Publications',
   gate: 'none',
+  claims: true,
   shape,
   rules,
   describe({ venues, minimum, top, firstAuthor }) {

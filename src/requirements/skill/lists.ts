@@ -250,6 +250,7 @@ function split(list: readonly Item[], joints: readonly Joint[]): { items: Item[]
 function readCategory(context: Context, item: Item, rest: readonly Item[]): { readonly group: Group | null; readonly taken: number } {
   const { tokens, clause } = context
   const next = rest[0]
+  if (next && next.from - item.to === 1 && tokens[item.to]?.text === ':') return { group: null, taken: 0 }
   if (next && next.concept?.kind !== 'category') {
     const marker = markerBefore(tokens, clause.from, next.from)
     if (marker.examples && marker.from <= item.to && gapIsMarker(tokens, item.to, next.from)) {

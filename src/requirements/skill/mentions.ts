@@ -47,7 +47,7 @@ export function knownItems(context: Context, { ends, attitudes: away }: Signs): 
   const { tokens, clause } = context
   const terms: Term[] = []
   for (let at = clause.from; at < clause.to; ) {
-    const term = context.claimed(at) ? null : termAt(tokens, at, clause.to)
+    const term = context.claimed(at) ? null : (inLanguages(tokens, terms.at(-1), at) ?? termAt(tokens, at, clause.to))
     if (term && term.concept.kind !== 'none') terms.push(term)
     at = term ? term.to : at + 1
   }
@@ -58,6 +58,13 @@ export function knownItems(context: Context, { ends, attitudes: away }: Signs): 
     .filter((t) => !away.some(([from, to]) => from <= t.from && t.from < to))
     .map(({ from, to, concept: known }) => ({ from, to, concept: known }))
   return { items, terms }
+}
+
+/** "C, R and D": in a list of languages the next letter is one too, whatever longer phrase begins with it. */
+function inLanguages(tokens: readonly Token[], last: Term | undefined, at: number): Term | null {
+  if (last?.concept.kind !== 'language' || at - last.to !== 1 || !CONNECTORS.has(tokens[last.to]?.norm ?? '') || tokens[at]?.text.length !== 1) return null
+  const term = termAt(tokens, at, at + 1)
+  return term?.concept.kind === 'language' ? term : null
 }
 
 const isField = ({ concept: { kind } }: Term): boolean => kind === 'knowledge' || kind === 'category'

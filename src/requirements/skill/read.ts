@@ -1,43 +1,40 @@
 import type { SkillLevel } from '../../core/profile.ts'
 import type { Draft } from '../../core/requirement.ts'
-import { amount, type Amount } from '../../text/numbers.ts'
-import { pattern, PatternIndex } from '../../text/pattern.ts'
 import type { Context, Found, Reader } from '../kind.ts'
+import { years, type Years } from '../years.ts'
 import { groupsOf, LIST_RULES, type Group } from './lists.ts'
 import { knownItems, signsIn, type Item, type Signs } from './mentions.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
 import { unknownItems } from './unknown.ts'
 import { LEVEL_WORDS } from './words.ts'
 
-const CLASSES = { n: amount }
-
 /** "3+ years of", "18 months with": the number stands for the named skills behind it. */
-const YEARS = new PatternIndex([{ pattern: pattern('n=<n> unit=years|year|yrs|yr|months|month|years\'', CLASSES) }])
-
-interface Years {
+interface Asked extends Years {
   readonly from: number
   readonly to: number
-  readonly min: number
-  readonly max: number | null
 }
 
 /** Years that no other kind has read: "5 years in data engineering" are experience. */
-function yearsIn({ tokens, clause, found }: Context): Years[] {
-  return [...YEARS.matches(tokens, clause.from, clause.to)].filter(({ match }) => !found(match.from)).map(({ match }) => {
-    const { min, max } = match.captures['n']?.value as Amount
-    const months = String(match.captures['unit']?.value).startsWith('month')
-    return { from: match.from, to: match.to, min: months ? min / 12 : min, max: max === null ? null : months ? max / 12 : max }
-  })
+function yearsIn({ tokens, clause, found }: Context): Asked[] {
+  const all: Asked[] = []
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at]
+    const read = token && years.starts(token) ? years.eat(tokens, at, clause.to) : null
+    if (!read) continue
+    if (!found(at)) all.push({ from: at, to: read.to, ...read.value })
+    at = read.to - 1
+  }
+  return all
 }
 
 /** Words that may stand between the years and the skills that they are asked of. */
 const BETWEEN_YEARS = 9
 
 /** The years asked of a group: stated before it with no other years between, and of things one uses, not of a discipline. */
-function yearsOf(group: Group, years: readonly Years[]): Years | null {
+function yearsOf(group: Group, asked: readonly Asked[]): Years | null {
   const [first] = group.items
   if (!first || first.concept?.kind === 'knowledge') return null
-  const before = years.filter((y) => y.to <= group.from && group.from - y.to <= BETWEEN_YEARS).at(-1)
+  const before = asked.filter((y) => y.to <= group.from && group.from - y.to <= BETWEEN_YEARS).at(-1)
   return before ?? null
 }
 
@@ -118,9 +115,9 @@ function read(context: Context): Found<SkillRequirement>[] {
   const all = [...known, ...unknownItems(context, known, terms, signs)].filter((item) => item.from >= from && !isLabel(context, item)).sort((a, b) => a.from - b.from)
   const items = withoutRepeats(context, all.filter((item) => !saysNothingMore(context, item, all)))
   if (items.length === 0) return []
-  const years = yearsIn(context)
+  const stated = yearsIn(context)
   const found = groupsOf(context, items).map((group): Found<SkillRequirement> => {
-    const asked = yearsOf(group, years)
+    const asked = yearsOf(group, stated)
     const draft: Draft<SkillRequirement> = {
       mode: group.mode,
       atLeast: group.atLeast,

@@ -21,6 +21,8 @@ const LONGEST = 4
 export function unknownItems(context: Context, known: readonly Item[], terms: readonly Stretch[], { ends, attitudes: away }: Signs): Item[] {
   const { tokens, clause } = context
   const found: Item[] = handiwork(context, known)
+  // where another kind claims words of the clause, its examples are of that kind: venues, permits, certificates
+  const foreign = known.length === 0 && claimsAny(context)
   for (const chunk of chunks(tokens, clause.from, clause.to)) {
     const [from, to] = trim(tokens, chunk.from, chunk.to, ends)
     if (to <= from || to - from > LONGEST || away.some(([a, b]) => a <= from && from < b)) continue
@@ -34,9 +36,15 @@ export function unknownItems(context: Context, known: readonly Item[], terms: re
     const whole = from === chunk.from && to === chunk.to
     const inList = neighbours(items, chunk.from, chunk.to)
     const object = ends.has(from) || ends.has(chunk.from)
+    if (foreign) continue
     if ((named && (inList || object)) || (object && to - from > 1) || (whole && inList && (ends.size > 0 || known.length > 2 || closes(tokens, clause.from, clause.to)))) found.push({ from, to, concept: null })
   }
   return found
+}
+
+function claimsAny({ clause, claimed }: Context): boolean {
+  for (let at = clause.from; at < clause.to; at++) if (claimed(at)) return true
+  return false
 }
 
 const ABBREVIATIONS = new Set(['e.g', 'e.g.', 'eg', 'i.e', 'i.e.', 'ie', 'etc', 'etc.', 'vs'])

@@ -67,7 +67,8 @@ export const CUES = new PatternIndex(
     'skills|technologies|languages|tools|stack :',
     'required|preferred :',
     'hands on experience|with|knowledge',
-    'years|yrs of|with|in|using',
+    'years|yrs|months of|with|in|using',
+    'expert|experts|proficiencies in|with|at|on',
     'one_or_more|one|some|any|two|three of the? following? :?',
   ]),
 )

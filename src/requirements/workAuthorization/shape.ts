@@ -9,8 +9,8 @@ export const shape = (): Shape<WorkAuthorizationRequirement> => ({
   type: z.enum(TYPES),
   countries: z.array(z.string().regex(/^[A-Z]{2}$/, { error: 'a country code such as US, or EU' })).default([]),
   level: orNull(z.string()),
-  obtainable: z.boolean().optional(),
-  future: z.boolean().optional(),
-  unrestricted: z.boolean().optional(),
-  statuses: z.array(z.string()).optional(),
+  obtainable: z.boolean().exactOptional(),
+  future: z.boolean().exactOptional(),
+  unrestricted: z.boolean().exactOptional(),
+  statuses: z.array(z.string()).exactOptional(),
 })

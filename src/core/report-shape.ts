@@ -1,0 +1,98 @@
+import * as z from 'zod'
+import type { Credit } from './verdict.ts'
+import type { Finding, FormQuestion, Reading, Report, ScoredGap, WhatIf } from './report.ts'
+import type { RequirementBase } from './requirement.ts'
+import { coverage, day, importance, locatedSpan, posting, readLine } from './shapes.ts'
+
+/*
+ * The forms of `fit.parse/1` and `fit.report/1` as programs get them. Nothing is read with these: they are where the JSON Schemas come from.
+ */
+
+type Requirement = z.ZodType<RequirementBase>
+
+const share = () => z.number().min(0).max(1)
+const percent = () => z.number().min(0).max(100)
+const pair = (end: () => z.ZodType<number>): z.ZodType<Credit> => z.strictObject({ low: end(), high: end() })
+const evidence = () => z.strictObject({ pointer: z.string(), line: z.int().min(0), quote: z.string() })
+const status = () => z.enum(['met', 'partial', 'unmet', 'unknown'])
+export const qualified = () => z.enum(['yes', 'no', 'open'])
+export const recommendation = () => z.enum(['apply', 'stretch', 'clarify', 'skip'])
+export const profileSource = () => z.strictObject({ source: z.string(), name: z.string().nullable() })
+
+export const readingShape = (requirement: Requirement): z.ZodType<Omit<Reading, 'text'>> =>
+  z.strictObject({
+    schema: z.literal('fit.parse/1'),
+    posting: posting(),
+    requirements: z.array(requirement),
+    lines: z.array(readLine()),
+    coverage: coverage(),
+  })
+
+export const scoredGap = (): z.ZodType<ScoredGap> =>
+  z.strictObject({
+    subject: z.string(),
+    have: z.string().nullable(),
+    want: z.string(),
+    studyable: z.boolean().exactOptional(),
+    points: z.number(),
+    requirement: z.string(),
+    importance: importance(),
+    kind: z.string(),
+  })
+
+export const score = () => z.strictObject({ low: percent(), high: percent(), required: pair(percent).nullable(), preferred: pair(percent).nullable() })
+
+const finding = (requirement: Requirement): z.ZodType<Finding> =>
+  z.strictObject({
+    requirement,
+    title: z.string(),
+    status: status(),
+    credit: pair(share),
+    weight: z.number().min(0),
+    weightReason: z.string(),
+    points: pair(percent),
+    blocking: z.boolean(),
+    evidence: z.array(evidence()),
+    reason: z.string(),
+    gap: scoredGap().nullable(),
+    question: z.string().nullable(),
+    key: z.string().nullable(),
+    alternatives: z.array(z.strictObject({ requirement, title: z.string(), status: status(), reason: z.string() })),
+  })
+
+const whatIf = (): z.ZodType<WhatIf> =>
+  z.strictObject({
+    added: z.array(z.string()),
+    before: z.strictObject({ qualified: qualified(), recommendation: recommendation(), score: score().nullable() }),
+    moved: z.array(z.strictObject({ requirement: z.string(), title: z.string(), before: status(), after: status(), points: z.number() })),
+  })
+
+const formQuestion = (): z.ZodType<FormQuestion> =>
+  z.strictObject({
+    question: z.string(),
+    answer: z.enum(['yes', 'no', 'unclear', 'unknown']),
+    passes: z.boolean().nullable(),
+    reason: z.string(),
+    evidence: z.array(evidence()),
+    requirement: z.string().nullable(),
+    key: z.string().nullable(),
+  })
+
+export const reportShape = (requirement: Requirement): z.ZodType<Report> =>
+  z.strictObject({
+    schema: z.literal('fit.report/1'),
+    posting: posting(),
+    profile: profileSource(),
+    asOf: day(),
+    qualified: qualified(),
+    recommendation: recommendation(),
+    score: score().nullable(),
+    findings: z.array(finding(requirement)),
+    gaps: z.array(scoredGap()),
+    questions: z.array(z.strictObject({ text: z.string(), key: z.string(), requirement: z.string(), decides: z.boolean(), points: z.number() })),
+    unread: z.array(z.strictObject({ span: locatedSpan(), quote: z.string() })),
+    warnings: z.array(z.string()),
+    coverage: coverage(),
+    whatIf: whatIf().exactOptional(),
+    knockouts: z.array(formQuestion()).exactOptional(),
+  })
