@@ -1,5 +1,5 @@
 // Measures the built program and writes docs/performance.md: `npm run bench` (minutes), `npm run bench -- --quick` (a first look, writes nothing).
-// Every figure that is compared is a ratio of two times of one run on one machine. FIT_CORPUS names a folder of .ndjson files with real postings, if there is one.
+// Every figure that is compared is a ratio of two times of one run on one machine. Real postings are measured where there are any: .ndjson files in ../shared/corpus, or in the folder that FIT_CORPUS names.
 import { spawnSync } from 'node:child_process'
 import { createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
@@ -88,8 +88,8 @@ const each = (run, count) => (1000 * (run.seconds - check / 1000)) / count
 row(`growth: time a posting at ${LARGE}, against ${SMALL} (start-up taken off)`, `${each(many, LARGE).toFixed(2)} ms, ${times(each(many, LARGE) / each(few, SMALL))}`, '≤ 1.1 ×')
 row(`peak memory at ${LARGE}, against ${SMALL}`, `${many.memory.toFixed(0)} MB, ${times(many.memory / few.memory)}`, '≤ 1.3 ×')
 
-const real = process.env.FIT_CORPUS
-if (real && existsSync(real)) {
+const real = process.env.FIT_CORPUS ?? path.join(root, '..', 'shared', 'corpus')
+if (existsSync(real)) {
   for (const file of readdirSync(real).filter((f) => f.endsWith('.ndjson')).sort()) {
     const whole = path.join(real, file)
     const [low, run] = [floor(whole), time(command('rank', whole, '--jobs', '1'))]

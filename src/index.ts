@@ -129,6 +129,14 @@ export async function pageTools() {
 /** Weights from a file (YAML) in the place of those of the table. Throws InputError with every fault at its line. */
 export const parseWeights = (text: string, source: string): WeightOverrides => readWeights(text, source, KIND_NAMES)
 
+/** JSON Schemas of what `fit` reads and prints, by their names, for editors and other programs. */
+export async function schemas(): Promise<Readonly<Record<SchemaName, object>>> {
+  const [{ profileJsonSchema }, { jsonSchemas }] = await Promise.all([import('./input/profile/json-schema.ts'), import('./match/forms.ts')])
+  return { profile: profileJsonSchema(), ...jsonSchemas() }
+}
+
+export type SchemaName = 'profile' | 'posting' | 'parse' | 'report' | 'ranking' | 'gaps'
+
 /** What makes, converts, prints and lints profiles: judging needs none of it, so it is loaded when asked for. */
 export async function profileTools() {
   const [tools, lint, print] = await Promise.all([import('./input/profile/tools.ts'), import('./match/lint-profile.ts'), import('./report/profile.ts')])

@@ -40,7 +40,7 @@ function judged(profile: string, country: string | null, asOf = '2025-01-15'): R
 const notMet = (report: Report): string[] =>
   report.findings.filter((f) => f.status !== 'met' && f.weight > 0).map((f) => `${f.requirement.importance} ${f.requirement.kind} ${f.status}`)
 
-describe.each(PEOPLE)('$profile', ({ profile, plain, inTheUs, missing, gap }) => {
+describe.each(PEOPLE)('$profile', ({ profile, plain, inTheUs, missing }) => {
   test.each([null, 'US'])('the report with country %s is as it was', async (country) => {
     const words = ['check', posting, '-p', profile, '--as-of', '2025-01-15', ...(country === null ? [] : ['--country', country])]
     const { code, stdout, stderr } = await fit(root, words, '', { env: {} })
@@ -56,14 +56,14 @@ describe.each(PEOPLE)('$profile', ({ profile, plain, inTheUs, missing, gap }) =>
     expect(judged(profile, 'US')).toMatchObject(inTheUs)
     expect(notMet(judged(profile, 'US'))).toEqual(missing)
   })
+})
 
-  test.runIf(gap !== null)('one gap, with what closing it brings', () => {
-    const { findings, gaps, score } = judged(profile, 'US')
-    const ofSkills = findings.flatMap((f) => (f.requirement.kind === 'skill' && f.gap ? [f.gap] : []))
-    expect(ofSkills).toMatchObject([{ subject: gap }])
-    expect(gaps).toHaveLength(1)
-    expect((score?.low ?? 0) + (ofSkills[0]?.points ?? 0)).toBeCloseTo(100, 5)
-  })
+test.each(PEOPLE.filter((person) => person.gap !== null))('$profile: one gap, with what closing it brings', ({ profile, gap }) => {
+  const { findings, gaps, score } = judged(profile, 'US')
+  const ofSkills = findings.flatMap((f) => (f.requirement.kind === 'skill' && f.gap ? [f.gap] : []))
+  expect(ofSkills).toMatchObject([{ subject: gap }])
+  expect(gaps).toHaveLength(1)
+  expect((score?.low ?? 0) + (ofSkills[0]?.points ?? 0)).toBeCloseTo(100, 5)
 })
 
 test('the question names the option that answers it', () => {
@@ -71,7 +71,7 @@ test('the question names the option that answers it', () => {
 })
 
 test.each(PEOPLE)('$profile a year later: the term has passed', ({ profile }) => {
-  expect(judged(profile, 'US', '2026-01-15').warnings.join(' ')).toMatch(/\(Summer 2025\) lies in the past on 2026-01-15/)
+  expect(judged(profile, 'US', '2026-01-15').warnings.join(' ')).toMatch(/\(summer 2025\) lies in the past on 2026-01-15/i)
   expect(judged(profile, 'US').warnings.join(' ')).not.toContain('past')
 })
 

@@ -40,8 +40,7 @@ async function rendered(readings: readonly Reading[], format: (typeof FORMATS)[n
 
 /** With its text, so that it can be edited and checked again. Several are one list. */
 async function yaml(readings: readonly Reading[]): Promise<string> {
-  const { readingForm } = await loadSaved()
+  const { readingForm, readingsForm } = await loadSaved()
   const [only] = readings
-  if (only && readings.length === 1) return readingForm(withoutText(only), only.text)
-  return readings.map((r) => `- ${readingForm(withoutText(r), r.text).trimEnd().replaceAll('\n', '\n  ')}\n`).join('')
+  return only && readings.length === 1 ? readingForm(withoutText(only), only.text) : readingsForm(readings.map((r) => ({ withoutText: withoutText(r), text: r.text })))
 }

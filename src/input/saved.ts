@@ -21,16 +21,25 @@ export function savedForm(document: PostingDocument, origin: Origin): string {
  * A reading as YAML, to be edited and checked again: `readPostings` gives it back as `stated`, with exactly the text that its spans point into.
  * `withoutText` is the reading as it goes to JSON.
  */
-export function readingForm(withoutText: object, text: string): string {
-  const yaml = new Document(withoutText, { aliasDuplicateObjects: false })
-  const scalar = new Scalar(text)
-  scalar.type = Scalar.BLOCK_LITERAL
-  yaml.set('text', scalar)
+export const readingForm = (withoutText: object, text: string): string => exact({ ...withoutText, text }, [['text']])
+
+/** Several readings as one list. */
+export const readingsForm = (readings: readonly { readonly withoutText: object; readonly text: string }[]): string =>
+  exact(
+    readings.map(({ withoutText, text }) => ({ ...withoutText, text })),
+    readings.map((_, i) => [i, 'text']),
+  )
+
+/** YAML with the texts at these paths as blocks; those that a block cannot keep to the letter are quoted. */
+function exact(value: object, paths: readonly (readonly (string | number)[])[]): string {
+  const yaml = new Document(value, { aliasDuplicateObjects: false })
+  const texts = paths.map((path) => yaml.getIn(path, true) as Scalar<string>)
+  for (const text of texts) text.type = Scalar.BLOCK_LITERAL
   const written = yaml.toString({ lineWidth: 0 })
-  const kept: unknown = parseDocument(written).get('text')
-  if (kept === text) return written
-  scalar.type = Scalar.QUOTE_DOUBLE
-  return yaml.toString({ lineWidth: 0 })
+  const kept = parseDocument(written)
+  const lost = texts.filter((text, i) => kept.getIn(paths[i] ?? []) !== text.value)
+  for (const text of lost) text.type = Scalar.QUOTE_DOUBLE
+  return lost.length > 0 ? yaml.toString({ lineWidth: 0 }) : written
 }
 
 /** The text with its hints written as signs, without what a text file cannot keep (control characters, ends of lines of other systems). */

@@ -31,7 +31,7 @@ function told(issue: Issue, stated: unknown): Fault[] {
     case 'invalid_value':
       return at(`${shown(issue.input)} is not known. Write ${oneOf(issue.values.map(String))}.${near(issue.input, issue.values.map(String))}`)
     case 'invalid_union':
-      return path.at(-1) === 'kind' ? at(`${shown(issue.input)} is not known. Write ${oneOf(KIND_NAMES)}.${near(issue.input, KIND_NAMES)}`) : at(`${shown(issue.input)} is not ${issue.message}.`)
+      return path.at(-1) === 'kind' ? told({ ...issue, code: 'invalid_value', values: [...KIND_NAMES], input: (issue.input as { kind?: unknown }).kind } as Issue, stated) : at(`${shown(issue.input)} is not ${issue.message}.`)
     case 'invalid_format':
       return at(`${shown(issue.input)} is not ${issue.message}.`)
     case 'too_small':

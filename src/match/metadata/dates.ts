@@ -153,7 +153,7 @@ export function settle(told: Told, yearAhead: (month: number) => number | null):
   const begin = start ?? impliedStart(dated)
   const end = told.ends.map((d) => monthIn(d, year ?? (begin === null ? null : Number(begin.slice(0, 4))))).find((m) => m !== null && (begin === null || m >= begin)) ?? null
   const weeks = told.weeks[0] ?? null
-  return { term: dated === null ? null : termText(dated), start: begin, end: end ?? (weeks === null ? impliedEnd(dated, start) : null), weeks }
+  return { term: dated === null ? null : termText(dated), start: begin, end: (begin === null ? null : end) ?? (weeks === null ? impliedEnd(dated, start) : null), weeks }
 }
 
 function yearOf(named: Term | null, told: Told, yearAhead: (month: number) => number | null): number | null {

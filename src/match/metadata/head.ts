@@ -1,5 +1,5 @@
 import type { EmploymentType, Place, Workplace } from '../../core/posting.ts'
-import { labels, type Field, type Labelled } from './labels.ts'
+import { labelAlone, labels, type Field, type Labelled } from './labels.ts'
 import { namesJob, opening, type OpeningLine } from './opening.ts'
 import { isPlace, placesOf, workplaceOf } from './places.ts'
 import { dayAlone } from './posted.ts'
@@ -25,9 +25,9 @@ export interface Head {
 const DASHED = / — [^—]+ — /
 const TERMS = /\b(?:remote|hybrid|on-?site|full[ -]?time|contract)\b/i
 
-const LINK = /https?:|www\.|^url\b|\.(?:com|io|ai|org)\b\/?$/i
+const LINK = /https?:|www\.|^url\b|^\S+\.(?:com|io|ai|org)\b\/?$/i
 /** Lines of a head that are nobody's name. */
-const FURNITURE = /^(?:apply|share|save|back|home|menu|sign|log in|job description|description|about|overview|summary|responsibilities|requirements|qualifications|are you|we are|we’re|we're|hi\b|hello|welcome|who we|what you|new|urgent|hiring|posted|easy apply|home|careers|view|see|skip|the role|your role|company description|job details)\b/i
+const FURNITURE = /^(?:apply|share|save|back|home|menu|sign|log in|job description|description|about|overview|summary|responsibilities|requirements|qualifications|are you|we are|we’re|we're|hi\b|hello|welcome|who we|what you|new|urgent|hiring|posted|easy apply|home|careers|view|see|skip|reporting|reports|join|the role|the opportunity|role summary|your role|company description|job details)\b/i
 
 /** Parts of "Larkspur | Compiler Engineer | Cork or remote | Full-time". */
 interface Parts {
@@ -61,19 +61,30 @@ function readParts(line: string): Parts {
   return parts
 }
 
-const isTitle = (line: string): boolean => !LINK.test(line) && !FURNITURE.test(line) && !/[.!?:]$|[$€£]/.test(line) && /\p{L}{2}/u.test(line) && dayAlone(line) === null
+const isTitle = (line: string): boolean => !LINK.test(line) && !FURNITURE.test(line) && !/[.?:]$|[$€£]|^\p{Lu}[\p{L} ]{2,25}: /u.test(line) && isCapitalised(line) && dayAlone(line) === null && labelAlone(line) === null
+
+/** Titles are written with capitals, sentences without. */
+function isCapitalised(line: string): boolean {
+  const words = line.match(/\p{L}{3,}/gu) ?? []
+  return words.length > 0 && words.filter((w) => /^\p{Lu}/u.test(w)).length * 2 >= words.length
+}
 
 /** The first line that can be a title, with the employer where the line names it: "Compiler Engineer at Larkspur". */
 function readTitle(lines: readonly OpeningLine[], used: ReadonlySet<number>): { readonly at: number; readonly title: string; readonly organization: string | null } | null {
   const canBe = (line: OpeningLine, i: number): boolean => !used.has(i) && isTitle(line.text)
   const named = lines.findIndex((line, i) => i < 6 && namesJob(line.text) && canBe(line, i))
-  const at = named >= 0 ? named : lines[0] && canBe(lines[0], 0) ? 0 : -1
+  const [first, second, third] = lines
+  // without a word for a job it is a title where employer and place follow, or where the markup says so
+  const headed = first && canBe(first, 0) && (first.heading || (second && !second.apart && third && !third.apart && isPlace(third.text)))
+  const at = named >= 0 ? named : headed ? 0 : -1
   const written = lines[at]?.text
   if (written === undefined || written.length > 110) return null
   const joined = /^(.{4,80}?)\s+(?:at|@|—|\|)\s*(\p{Lu}[\p{L}\p{N}&.’' -]{1,40})$/u.exec(written)
   if (joined?.[1] && joined[2] && namesJob(joined[1]) && !namesJob(joined[2]) && !isPlace(joined[2])) return { at, title: joined[1].trim(), organization: joined[2].trim() }
   return { at, title: written, organization: null }
 }
+
+const isName = (line: string): boolean => line.length < 60 && !namesJob(line) && employmentOf(line) === null && labelAlone(line) === null && (!/[.:|!?]$/.test(line) || /\b(?:Inc|Ltd|Co|Corp|LLC|S\.A|e\.V)\.$/.test(line))
 
 /** Title, employer and place on three lines of their own, as job boards print them. */
 function readLines(lines: readonly OpeningLine[], title: number): { readonly organization: string | null; readonly places: Place[]; readonly workplace: Workplace | null } {
@@ -87,7 +98,7 @@ function readLines(lines: readonly OpeningLine[], title: number): { readonly org
       places.push(...placesOf(line.text))
       workplace ??= workplaceOf(line.text)
       const between = lines[i - 1]
-      if (i === title + 2 && between && !between.apart && !namesJob(between.text) && !/[.:|]$/.test(between.text) && between.text.length < 60) organization = between.text
+      if (i === title + 2 && between && !between.apart && isName(between.text)) organization = between.text
       break
     }
     if (/^(?:fully )?(?:remote|hybrid|on-?site)\b/i.test(line.text) && line.text.length < 40) workplace ??= workplaceOf(line.text)
@@ -107,9 +118,20 @@ function group(all: readonly Labelled[]): Partial<Record<Field, readonly string[
   return grouped
 }
 
+/** Labels on a line of their own, each over its value. */
+function stacked(lines: readonly OpeningLine[]): Labelled[] {
+  const found: Labelled[] = []
+  lines.forEach((line, i) => {
+    const field = labelAlone(line.text)
+    const value = lines[i + 1]
+    if (field && value && !value.apart && labelAlone(value.text) === null) found.push({ field, value: value.text, at: value.at, own: true })
+  })
+  return found
+}
+
 export function readHead(text: string): Head {
   const lines = opening(text)
-  const all = labels(text)
+  const all = [...labels(text), ...stacked(lines)]
   const labelled = group(all.filter((l) => l.own))
   const mentioned = group(all.filter((l) => !l.own))
   const labelledLines = new Set(lines.flatMap((line, i) => (all.some((l) => l.at >= line.at && l.at < line.at + line.text.length && l.own) || /:$/.test(line.text) ? [i] : [])))

@@ -36,6 +36,9 @@ const isWord = (c: string): boolean => /[\p{L}\p{N}]/u.test(c)
 /** Words of a label as they are looked up: lower case, signs as spaces ("**Location(s)" is "location s"). */
 const words = (written: string): string[] => written.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w !== '')
 
+/** The field of a line that is a label and nothing else: "Employment Type" over "Full time", as some job boards print it. */
+export const labelAlone = (line: string): Field | null => (line.length < LONGEST_LABEL && /^\p{Lu}/u.test(line) ? (FIELD.get(words(line).join(' ')) ?? null) : null)
+
 /** Every label with a colon, at the beginning of a line or, where line ends were lost, inside one with a capital letter. */
 export function labels(text: string): Labelled[] {
   const found: Labelled[] = []

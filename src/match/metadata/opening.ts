@@ -33,7 +33,7 @@ export function opening(text: string): OpeningLine[] {
     if (line === '') apart = true
     else {
       const parts = line.indexOf('|') >= 0
-      if (line.length > LONGEST && !parts) break
+      if (line.length > LONGEST && !parts && !isLink(line)) break
       lines.push({ text: parts ? headOnly(line) : line, at, heading: /^\s*#/.test(raw), apart })
       apart = false
     }
@@ -49,6 +49,9 @@ function headOnly(line: string): string {
   const stop = tail.search(/https?:|\s[–—-]\s|[.!?](?:\s|$)/)
   return stop >= 0 ? line.slice(0, last + 1 + stop) : tail.length > LONGEST ? line.slice(0, last) : line
 }
+
+/** An address by itself is long and no prose. */
+const isLink = (line: string): boolean => /^(?:[\w ]{0,12}:\**\s*)?https?:\S+$/i.test(line)
 
 /** Words by which a line is known to name a job. */
 const ROLE =

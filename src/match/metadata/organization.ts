@@ -12,9 +12,9 @@ const PHRASES: readonly RegExp[] = [
   new RegExp(`\\b(?:[Ww]ho we are|[Aa]bout(?: the company)?:?) ${CALLED}`, 'u'),
 ]
 
-const NOT_NAME = /^(?:This|That|The|Our|Your|We|You|It|Its|There|They|Team|Role|Job|Position|Company|About|Us|As|In|At|If|What|Who|Why|How|An?|Here|All|Data|Software|Machine|Senior|Junior|Engineering|Engineer|Intern|Internship|Please|Overview|Description|Summary|AI|ML|IT|Remote|Qualified|Each|Every|Candidate|Candidates|Experience|Please|Currently|Today|One|Our|His|Her|My|Location|Salary|People|Work|Being|LinkedIn|Glassdoor|Indeed)\b/
+const NOT_NAME = /^(?:This|That|The|Our|Your|We|You|It|Its|There|They|Team|Role|Job|Position|Company|About|Us|As|In|At|If|What|Who|Why|How|An?|Here|All|Data|Software|Machine|Senior|Junior|Engineering|Engineer|Intern|Internship|Please|Overview|Description|Summary|AI|ML|IT|Remote|Qualified|Each|Every|Candidate|Candidates|Experience|Apply|Full|Part|Tech|Technology|Contract|Permanent|Join|Currently|Today|One|Our|His|Her|My|Location|Salary|People|Work|Being|LinkedIn|Glassdoor|Indeed)\b/
 
-const tidy = (name: string): string => name.replace(/(?:[’']s|[.,'’-])+$/, '').replace(/ (?:Team|Careers|Group Team|is|Inc|Corp)$/, (suffix) => (suffix === ' Inc' || suffix === ' Corp' ? suffix : ''))
+const tidy = (name: string): string => name.replace(/(?<=\p{Ll})(?:We|Our|The|At|Job|About|This|You)[’'\p{Ll}]*$/u, '').replace(/(?:[’']s|[.,'’-])+$/, '').replace(/ (?:Team|Careers|Group Team|is|Inc|Corp)$/, (suffix) => (suffix === ' Inc' || suffix === ' Corp' ? suffix : ''))
 
 /** A heading "About Larkspur" names the employer; "About us", "About the team" do not. */
 function fromHeading(text: string, passages: readonly Passage[]): string | null {
