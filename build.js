@@ -2,7 +2,7 @@
 import { build } from 'esbuild'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import path from 'node:path'
 import { parse } from 'yaml'
@@ -60,6 +60,7 @@ function notices(inputs) {
 
 /** Declarations of the library, for those who import it. */
 function declarations() {
+  rmSync(at('dist', 'types'), { recursive: true, force: true })
   execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], { stdio: 'inherit' })
 }
 
@@ -74,6 +75,12 @@ async function program() {
   copyFileSync(at('src/load.cjs'), at('dist', 'load.cjs'))
   bundles.push(await build({ ...shared, entryPoints: { index: at('src/index.ts') }, outdir: at('dist'), format: 'esm', minify: false, banner: { js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)" } }))
   writeFileSync(at('dist', 'NOTICES.md'), notices([...bundles.flatMap((b) => Object.keys(b.metafile.inputs)), 'node_modules/preact/'])) // preact is in the page, a bundle of its own
+}
+
+/** The JSON Schemas that are kept with the source, written by the library itself. */
+async function schemas() {
+  const library = await import(pathToFileURL(at('dist', 'index.js')).href)
+  for (const [name, schema] of Object.entries(await library.schemas())) writeFileSync(at('schemas', `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)
 }
 
 /** Runs the program once on an example and keeps the code that V8 compiled on the way. */
@@ -95,6 +102,7 @@ const { faults, concepts, names } = await vocabulary()
 for (const { file, name, message } of faults) console.error(`${file}: ${name}: ${message}`)
 await program()
 if (process.argv.includes('--types')) declarations()
+if (process.argv.includes('--schemas')) await schemas()
 codeCache()
 console.error(`${concepts} concepts, ${names} names`)
 if (faults.length > 0 && process.env.CI) process.exitCode = 1

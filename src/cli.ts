@@ -1,6 +1,7 @@
-import { Command, CommanderError } from 'commander'
+import { Argument, Command, CommanderError } from 'commander'
 import { profileCommands } from './commands/profile.ts'
 import type { ExitCode, Session } from './commands/session.ts'
+import type { SchemaName } from './index.ts'
 import type { Task } from './commands/workers.ts'
 
 /** Written by the build. */
@@ -94,7 +95,28 @@ function program(session: Session, done: (code: ExitCode) => void): Command {
     .addHelpText('after', '\nExamples:\n  $ fit save https://jobs.example.com/42\n  $ fit save ~/Downloads/offer.pdf --name larkspur-intern\n  $ pbpaste | fit save -\n\nPrints the path of each posting. Nothing is overwritten; a posting that is there already is found by its words.')
     .action(act(session, () => import('./commands/save.ts'), done))
   profileCommands(fit, (load) => act(session, load, done))
+  forms(fit, session, done)
   return fit
+}
+
+/** What other programs ask: schemas, and the completion of command lines. */
+function forms(fit: Command, session: Session, done: (code: ExitCode) => void): void {
+  fit
+    .command('schema')
+    .description('print the JSON Schema of what fit reads and prints, for editors and other programs')
+    .addArgument(new Argument('<name>', 'what to describe').choices(['profile', 'posting', 'parse', 'report', 'ranking', 'gaps'] satisfies SchemaName[]))
+    .addHelpText('after', '\nExamples:\n  $ fit schema profile > profile.schema.json\n  $ fit schema report')
+    .action(async (name: string) => done(await (await import('./commands/schema.ts')).run(session, name)))
+  fit
+    .command('completion')
+    .description('print a script that completes commands, options and files in your shell')
+    .addArgument(new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish', 'powershell']))
+    .addHelpText('after', '\nExamples:\n  $ fit completion bash >> ~/.bashrc\n  $ fit completion zsh >> ~/.zshrc\n  $ fit completion fish > ~/.config/fish/completions/fit.fish\n  $ fit completion powershell >> $PROFILE')
+    .action(async (shell: string) => done(await (await import('./commands/completion.ts')).run(session, shell)))
+  fit
+    .command('complete', { hidden: true })
+    .argument('[words...]')
+    .action(async (words: readonly string[]) => done(await (await import('./commands/complete.ts')).run(session, words, fit)))
 }
 
 /** Runs `fit` with the words of a command line. Never throws: gives the exit code. */

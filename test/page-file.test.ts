@@ -22,7 +22,9 @@ writeFileSync(path.join(folder, 'many.ndjson'), [...lines(40, 3)].join(''))
 
 describe('packing', () => {
   test('gives back what was packed', () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => expect(unpack(JSON.parse(JSON.stringify(pack(value))) as Packed)).toEqual(JSON.parse(JSON.stringify(value)))))
+    fc.assert(fc.property(fc.jsonValue(), (value) => {
+      expect(unpack(JSON.parse(JSON.stringify(pack(value))) as Packed)).toEqual(JSON.parse(JSON.stringify(value)))
+    }))
   })
 
   test('texts that come again are there once', () => {

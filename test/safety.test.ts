@@ -39,17 +39,17 @@ describe('regular expressions', () => {
   })
 })
 
-/** A megabyte each of what broke other tools. The seconds are far above what they take; they catch growth that is not linear. */
+/** Some hundred thousand characters each, a megabyte where it is cheap, of what broke other tools. The bound is far above what they take: it catches growth that is not linear. */
 const HOSTILE: readonly (readonly [string, string])[] = [
-  ['a megabyte without a line end', '5 years of experience with Python and Go or Java, at least one of Master degree in May 2025 '.repeat(11_000)],
-  ['a hundred thousand bullets', 'Requirements:\n' + '• Go\n'.repeat(100_000)],
+  ['a text without a line end', '5 years of experience with Python and Go or Java, at least one of Master degree in May 2025 '.repeat(3_000)],
+  ['forty thousand bullets', 'Requirements:\n' + '• Go\n'.repeat(40_000)],
   ['open brackets', '('.repeat(1_000_000)],
-  ['commas', 'Requirements:\nExperience with ' + 'Go, '.repeat(250_000)],
-  ['glued headings', 'Requirements:Experience with GoQualifications:'.repeat(20_000)],
-  ['zero-width and bidi marks', '\u200b\u202eGo\u2069\u00ad '.repeat(150_000)],
+  ['commas', 'Requirements:\nExperience with ' + 'Go, '.repeat(70_000)],
+  ['glued headings', 'Requirements:Experience with GoQualifications:'.repeat(6_000)],
+  ['zero-width and bidi marks', '\u200b\u202eGo\u2069\u00ad '.repeat(50_000)],
   ['one word', 'a'.repeat(1_000_000)],
-  ['hyphens', 'go-'.repeat(330_000)],
-  ['numbers', '5+ '.repeat(330_000)],
+  ['hyphens', 'go-'.repeat(100_000)],
+  ['numbers', '5+ '.repeat(80_000)],
   ['capitals', 'aB'.repeat(500_000)],
 ]
 
@@ -59,7 +59,7 @@ describe('hostile postings', () => {
     const started = performance.now()
     const reading = read({ source: 'hostile', text, metadata: {}, hints: [] })
     expect(performance.now() - started).toBeLessThan(15_000)
-    expect(process.memoryUsage().heapUsed - before).toBeLessThan(1_500_000_000)
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(600_000_000)
     expect(reading.lines.length).toBeGreaterThan(0)
   })
 })

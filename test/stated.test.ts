@@ -35,9 +35,10 @@ describe('parse to YAML and check again', () => {
   })
 
   test('several are one list, and text that a block cannot keep is kept', async () => {
-    const odd = await readPostings(bytes('Requirements\r\n- 3 years of Go \r\n\r\n'), 'odd.txt')
+    const odd = await readPostings(bytes('Requirements\r\n- 3 years of Go \u202e\u001b[31m \r\n\r\n- Rust\u200b\u2028'), 'odd.txt')
     const readings = [...(await documents()), ...odd].map(parse)
     const form = (await loadSaved()).readingsForm(readings.map((r) => ({ withoutText: withoutText(r), text: r.text })))
+    expect(form).not.toMatch(/[\p{Cf}\p{Zl}\u0000-\u0008\u000b-\u001f]/u)
     expect((await readPostings(bytes(form), 'all.yaml')).map((d) => JSON.stringify(parse(d)))).toEqual(readings.map((r) => JSON.stringify(r)))
   })
 

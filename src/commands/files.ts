@@ -44,7 +44,8 @@ export async function readStandardInput(session: Session): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
-const POSTING_FILE = /\.(?:txt|text|md|markdown|html?|json|ya?ml|pdf|docx|csv|tsv|ndjson|jsonl|eml|mht|mhtml|rtf)$/i
+/** Files that may hold postings, by their names. */
+export const POSTING_FILE = /\.(?:txt|text|md|markdown|html?|json|ya?ml|pdf|docx|csv|tsv|ndjson|jsonl|eml|mht|mhtml|rtf)$/i
 const isGlob = (argument: string): boolean => /[*?{[]/.test(argument)
 
 /** Files that the posting arguments name, in their order; folders and globs in the order of their names. `-` stays. */

@@ -1,4 +1,4 @@
-import { json, jsonLine, parse, renderReading, withoutText, type Reading } from '../index.ts'
+import { json, jsonLine, loadSaved, parse, renderReading, withoutText, type Reading } from '../index.ts'
 import { postingFiles, postingsIn } from './files.ts'
 import { choose, diagnosticsOf, mapping } from './judging.ts'
 import { deliver, lookOf, tell, type LookOptions } from './output.ts'

@@ -1,4 +1,4 @@
-import { Document, parseDocument, Scalar } from 'yaml'
+import { Document, parseDocument, Scalar, visit } from 'yaml'
 import type { PostingDocument } from '../core/posting.ts'
 
 /** Where a posting came from, and the day on which it was taken. */
@@ -30,17 +30,28 @@ export const readingsForm = (readings: readonly { readonly withoutText: object; 
     readings.map((_, i) => [i, 'text']),
   )
 
-/** YAML with the texts at these paths as blocks; those that a block cannot keep to the letter are quoted. */
+/**
+ * YAML with the texts at these paths as blocks; those that a block cannot keep to the letter are quoted. Characters that steer a terminal stand as escapes,
+ * which only quoted text can hold.
+ */
 function exact(value: object, paths: readonly (readonly (string | number)[])[]): string {
   const yaml = new Document(value, { aliasDuplicateObjects: false })
   const texts = paths.map((path) => yaml.getIn(path, true) as Scalar<string>)
   for (const text of texts) text.type = Scalar.BLOCK_LITERAL
-  const written = yaml.toString({ lineWidth: 0 })
-  const kept = parseDocument(written)
-  const lost = texts.filter((text, i) => kept.getIn(paths[i] ?? []) !== text.value)
-  for (const text of lost) text.type = Scalar.QUOTE_DOUBLE
-  return lost.length > 0 ? yaml.toString({ lineWidth: 0 }) : written
+  visit(yaml, {
+    Scalar(_, node) {
+      if (typeof node.value === 'string' && STEERING.test(node.value)) node.type = Scalar.QUOTE_DOUBLE
+    },
+  })
+  const kept = parseDocument(yaml.toString({ lineWidth: 0 }))
+  texts.forEach((text, i) => {
+    if (kept.getIn(paths[i] ?? []) !== text.value) text.type = Scalar.QUOTE_DOUBLE
+  })
+  return yaml.toString({ lineWidth: 0 }).replace(new RegExp(STEERING, 'g'), (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
+
+// eslint-disable-next-line no-control-regex -- control characters, and marks that turn the direction of text, are what this is about
+const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
 
 /** The text with its hints written as signs, without what a text file cannot keep (control characters, ends of lines of other systems). */
 function markedText({ text, hints }: PostingDocument): string {

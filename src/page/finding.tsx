@@ -19,6 +19,9 @@ const Proof = ({ evidence, source }: { readonly evidence: readonly Evidence[]; r
   </ul>
 )
 
+/** "Kubernetes, wanted: Kubernetes (3 years)" would say it twice. */
+const gapText = ({ subject, want }: { readonly subject: string; readonly want: string }): string => (want.startsWith(subject) ? want : `${subject}, wanted: ${want}`)
+
 interface FindingOptions {
   readonly live: LiveFinding
   readonly picked: boolean
@@ -53,7 +56,7 @@ export function FindingCard({ live, picked, source, onShow }: FindingOptions) {
       )}
       {gap && !closed && (
         <p class="gap-line">
-          <strong>Gap:</strong> {safe(gap.subject)}, wanted: {safe(gap.want)}.{gap.have === null ? '' : ` You have: ${safe(gap.have)}.`}
+          <strong>Gap:</strong> {safe(gapText(gap))}.{gap.have === null ? '' : ` You have: ${safe(gap.have)}.`}
         </p>
       )}
       {question !== null && status === 'unknown' && (

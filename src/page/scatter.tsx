@@ -22,6 +22,9 @@ function fit(outcome: Outcome, importance: 'required' | 'preferred'): Fit | null
   return { low: share('low'), high: share('high') }
 }
 
+/** More signs than this are drawn smaller. */
+const MANY = 80
+
 const TICKS = [0, 25, 50, 75, 100] as const
 const x = (percent: number): number => ROOM + (percent / 100) * SIZE
 const y = (percent: number): number => 16 + SIZE - (percent / 100) * SIZE
@@ -32,8 +35,9 @@ export function Scatter({ rows }: { readonly rows: readonly Placed[] }) {
     const required = fit(row.outcome, 'required')
     return required ? [{ row, required, preferred: fit(row.outcome, 'preferred') }] : []
   })
+  const many = points.length > MANY
   return (
-    <figure class="card scatter">
+    <figure class={`card scatter${many ? ' points-many' : ''}`}>
       <svg viewBox={`0 0 ${SIZE + ROOM + 24} ${SIZE + ROOM + 24}`} role="group" aria-label="Required against preferred fit, one sign a posting">
         {TICKS.map((t) => (
           <g key={t} class="axis" aria-hidden="true">
@@ -53,7 +57,8 @@ export function Scatter({ rows }: { readonly rows: readonly Placed[] }) {
         <text class="axis-title" transform={`translate(14 ${y(50)}) rotate(-90)`} text-anchor="middle">
           preferred items met, %
         </text>
-        {points.map(({ row, required, preferred }) => {
+        {/* the best last, on top of the others */}
+        {points.reverse().map(({ row, required, preferred }) => {
           const { page, recommendation, at } = row.outcome
           const name = `${safe(page.posting.title ?? page.posting.source)}: ${recommendation}, required ${required.low}%${preferred ? `, preferred ${preferred.low}%` : ''}`
           const up = y(preferred?.low ?? 0)
@@ -61,8 +66,8 @@ export function Scatter({ rows }: { readonly rows: readonly Placed[] }) {
             <a key={at} href={`#posting-${at + 1}`} class={`point ${TONE[recommendation]}`} aria-label={name}>
               <title>{name}</title>
               {required.high > required.low && <line x1={x(required.low)} x2={x(required.high)} y1={up} y2={up} />}
-              <circle cx={x(required.low)} cy={up} r="9" />
-              <text x={x(required.low)} y={up + 4} text-anchor="middle" aria-hidden="true">
+              <circle cx={x(required.low)} cy={up} r={many ? 6 : 9} />
+              <text x={x(required.low)} y={up + (many ? 3 : 4)} text-anchor="middle" aria-hidden="true">
                 {SIGN[TONE[recommendation]]}
               </text>
             </a>

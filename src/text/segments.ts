@@ -33,6 +33,9 @@ const LOST_BULLET = new Set(
 )
 const FUNCTION = new Set('a an and any as at by for from if in is of on or our the their this to with your we you be are that who which including &'.split(' '))
 
+/** No sentence has so many words; a longer run is cut, so that what costs the square of a sentence stays linear in the text. */
+const LONGEST = 300
+
 /** Parts `tokens` into segments, in order; together they hold every token but bullet signs. */
 export function segment(text: string, tokens: readonly Token[], hints: readonly Hint[] = []): Segment[] {
   const segments: Segment[] = []
@@ -83,7 +86,7 @@ export function segment(text: string, tokens: readonly Token[], hints: readonly 
       at += number
       continue
     }
-    if (previous && endsSentence(tokens, at)) {
+    if (previous && (endsSentence(tokens, at) || at - from >= LONGEST)) {
       close(at, false)
       begin(at, false, bullet, false)
     } else if (previous && bulletWasLost(tokens, at)) {

@@ -118,6 +118,13 @@ function group(all: readonly Labelled[]): Partial<Record<Field, readonly string[
   return grouped
 }
 
+/** A sort of employment or a way to work as a part of a short line: "Platform / Full-time / Hybrid". */
+const STANDING = /(?:^|[/,–|·(]\s?)(?:(?:full|part)[- ]?time|contract|permanent|internship|freelance|hybrid|remote|on-?site)(?:\s?[/,–|·):]|$)/i
+const LONGEST_TERMS = 60
+
+const standing = <T>(lines: readonly OpeningLine[], read: (line: string) => T | null): T | null =>
+  lines.filter((line) => line.text.length < LONGEST_TERMS && !namesJob(line.text) && STANDING.test(line.text)).map((line) => read(line.text)).find((found) => found !== null) ?? null
+
 /** Labels on a line of their own, each over its value. */
 function stacked(lines: readonly OpeningLine[]): Labelled[] {
   const found: Labelled[] = []
@@ -144,8 +151,8 @@ export function readHead(text: string): Head {
     title: title && namesJob(title.title) ? title.title : (labelled.title?.[0] ?? parts?.title ?? title?.title ?? mentioned.title?.[0] ?? null),
     organization: labelled.organization?.[0] ?? parts?.organization ?? title?.organization ?? below?.organization ?? mentioned.organization?.[0] ?? null,
     places: parts && parts.places.length > 0 ? parts.places : (below?.places ?? []),
-    workplace: parts?.workplace ?? below?.workplace ?? null,
-    employment: parts?.employment ?? null,
+    workplace: parts?.workplace ?? below?.workplace ?? standing(lines, workplaceOf),
+    employment: parts?.employment ?? standing(lines, employmentOf),
     posted: lines.map((line) => dayAlone(line.text)).find((d) => d !== null) ?? null,
     labelled,
     mentioned,
