@@ -45,15 +45,14 @@ async function page() {
   return { FIT_PAGE_SCRIPT: JSON.stringify(script), FIT_PAGE_STYLE: JSON.stringify(style), FIT_PAGE_POLICY: JSON.stringify(policy) }
 }
 
-/** Names, versions, licences and their texts of the packages that `inputs`, paths below the root, come from. Says so where a package comes without one. */
+/** Names, versions, licences and their texts of the packages that `inputs`, paths below the root, come from. A package that comes without one is said to. */
 function notices(inputs) {
   const folders = new Set(inputs.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []))
   const entries = [...folders].map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'))
+    const { name, version, license, author, homepage } = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'))
     const text = (shape) => readdirSync(at(folder)).filter((f) => shape.test(f)).map((f) => readFileSync(at(folder, f), 'utf8'))[0]
     const terms = text(/^(?:licen[cs]e|copying)/i) ?? /^(?:#+ )?licen[cs]e\b[^]*/im.exec(text(/^readme/i) ?? '')?.[0]
-    if (terms === undefined) console.error(`${name} (${license}) comes without the text of its licence`)
-    return `## ${name} ${version} (${license})\n\n${(terms ?? 'The package comes without the text of its licence.').trim().replace(/\r/g, '').replace(/^(?=.)/gm, '    ').replace(/[ \t]+$/gm, '')}\n`
+    return `## ${name} ${version} (${license})\n\n${(terms ?? `The package comes without the text of its licence. By ${author?.name ?? author}, ${homepage}.`).trim().replace(/\r/g, '').replace(/^(?=.)/gm, '    ').replace(/[ \t]+$/gm, '')}\n`
   })
   return `# Notices\n\nThe program holds code of these packages, under their own licences.\n\n${[...new Set(entries)].sort().join('\n')}`
 }

@@ -27,6 +27,10 @@ describe('packing', () => {
     }))
   })
 
+  test.each(['~', '~~', '~1', '~ab', ''])('a text that looks like a number of a text stays: %j', (text) => {
+    expect(unpack(pack([text, text, [text]]))).toEqual([text, text, [text]])
+  })
+
   test('texts that come again are there once', () => {
     const text = 'a sentence that is long enough'
     expect(JSON.stringify(pack([text, text, { a: text }])).split(text)).toHaveLength(2)

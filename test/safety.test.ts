@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { isSafe } from 'redos-detector'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { read } from '../src/match/read.ts'
@@ -24,33 +23,50 @@ function expressions(): { readonly place: string; readonly expression: RegExp }[
   return found
 }
 
+/** Strings that make a backtracking expression try again and again: runs of one shape with an end that does not fit. */
+const ATTACKS = [' ', 'a', 'A', '1', 'a ', '1 ', '-', 'a-', '.', 'a.', '(', ', ', '/', '*', 'aA', '\n', ' \n', 'a, ', '1,', '<', '&', 'a@', '"', 'É'].flatMap((unit) => ['', '!', ' x\u0000'].map((end) => (n: number) => unit.repeat(Math.ceil(n / unit.length)) + end))
+
+/** Milliseconds of the slowest attack with `n` characters. */
+function slowest(expression: RegExp, n: number): number {
+  let worst = 0
+  for (const attack of ATTACKS) {
+    const text = attack(n)
+    const started = performance.now()
+    expression.lastIndex = 0
+    expression.test(text)
+    worst = Math.max(worst, performance.now() - started)
+    if (worst > LIMIT) return worst
+  }
+  return worst
+}
+
+/** An expression that doubles with each character is beyond this at 28 characters; one that grows with the square is far below it at 2,000. */
+const LIMIT = 400
+
 describe('regular expressions', () => {
   const all = expressions()
   test('are seen', () => expect(all.length).toBeGreaterThan(80))
 
-  test('the sweep knows an unsafe one', () => expect(isSafe(/^(a+)+$/).safe).toBe(false))
+  test('the sweep knows one that is unsafe', () => expect(slowest(/^(?:a+)+$/, 30)).toBeGreaterThan(LIMIT))
 
-  test('none can be made to backtrack without bound', () => {
-    const unsafe = all.filter(({ expression }) => {
-      const verdict = isSafe(expression, { maxScore: 400, timeout: 2000, atomicGroupOffsets: undefined })
-      return !verdict.safe && verdict.error === 'hitMaxScore' && verdict.score.infinite
-    })
+  test('none doubles its work with every character', () => {
+    const unsafe = all.filter(({ expression }) => slowest(expression, 28) > LIMIT || slowest(expression, 2000) > LIMIT)
     expect(unsafe.map((u) => `${u.place} ${u.expression.source.slice(0, 80)}`)).toEqual([])
   })
 })
 
 /** Some hundred thousand characters each, a megabyte where it is cheap, of what broke other tools. The bound is far above what they take: it catches growth that is not linear. */
 const HOSTILE: readonly (readonly [string, string])[] = [
-  ['a text without a line end', '5 years of experience with Python and Go or Java, at least one of Master degree in May 2025 '.repeat(3_000)],
-  ['forty thousand bullets', 'Requirements:\n' + '• Go\n'.repeat(40_000)],
-  ['open brackets', '('.repeat(1_000_000)],
-  ['commas', 'Requirements:\nExperience with ' + 'Go, '.repeat(70_000)],
-  ['glued headings', 'Requirements:Experience with GoQualifications:'.repeat(6_000)],
-  ['zero-width and bidi marks', '\u200b\u202eGo\u2069\u00ad '.repeat(50_000)],
-  ['one word', 'a'.repeat(1_000_000)],
-  ['hyphens', 'go-'.repeat(100_000)],
-  ['numbers', '5+ '.repeat(80_000)],
-  ['capitals', 'aB'.repeat(500_000)],
+  ['a text without a line end', '5 years of experience with Python and Go or Java, at least one of Master degree in May 2025 '.repeat(1_000)],
+  ['fifteen thousand bullets', 'Requirements:\n' + '• Go\n'.repeat(15_000)],
+  ['open brackets', '('.repeat(200_000)],
+  ['commas', 'Requirements:\nExperience with ' + 'Go, '.repeat(25_000)],
+  ['glued headings', 'Requirements:Experience with GoQualifications:'.repeat(2_000)],
+  ['zero-width and bidi marks', '\u200b\u202eGo\u2069\u00ad '.repeat(20_000)],
+  ['one word', 'a'.repeat(500_000)],
+  ['hyphens', 'go-'.repeat(60_000)],
+  ['numbers', '5+ '.repeat(40_000)],
+  ['capitals', 'aB'.repeat(200_000)],
 ]
 
 describe('hostile postings', () => {
@@ -58,7 +74,7 @@ describe('hostile postings', () => {
     const before = process.memoryUsage().heapUsed
     const started = performance.now()
     const reading = read({ source: 'hostile', text, metadata: {}, hints: [] })
-    expect(performance.now() - started).toBeLessThan(15_000)
+    expect(performance.now() - started).toBeLessThan(8_000)
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(600_000_000)
     expect(reading.lines.length).toBeGreaterThan(0)
   })

@@ -2,7 +2,7 @@ import { check, json, jsonLine, parse, renderReport, type Report } from '../inde
 import { postingFiles, postingsIn } from './files.ts'
 import { additionsAsked, choose, countryAsked, diagnosticsOf, loadProfile, mapping, scoreAsked, weightsAsked, type JudgingOptions } from './judging.ts'
 import { deliver, lookOf, tell } from './output.ts'
-import { deliverPage, formatAsked } from './open.ts'
+import { formatAsked } from './open.ts'
 import type { Entry } from './page.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
@@ -38,17 +38,11 @@ export async function run(session: Session, postings: readonly string[], options
   }
   if (entries.length === 0) return 2
   const reports = entries.map((e) => e.report)
-  if (format === 'html') await deliverPage(session, await page(entries, profile, how), options, 'check')
+  if (format === 'html') await (await import('./page.ts')).checkPage(session, entries, profile, how, options)
   else await deliver(session, rendered(reports, format, { ...lookOf(session, options), explain: options.explain ?? false }), options.output)
   if (failed > 0 && options.strict) return 2
   const passed = reports.every((r) => (least === null || (r.score !== null && r.score.low >= least)) && (options.require === undefined || r.qualified === 'yes'))
   return passed ? 0 : 1
-}
-
-/** What makes pages is loaded only for them. */
-async function page(...given: Parameters<typeof import('./page.ts').checkPage>): Promise<string> {
-  const { checkPage } = await import('./page.ts')
-  return checkPage(...given)
 }
 
 function rendered(reports: readonly Report[], format: Exclude<(typeof FORMATS)[number], 'html'>, look: Parameters<typeof renderReport>[2]): string {

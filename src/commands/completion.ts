@@ -2,18 +2,22 @@ import { put } from './output.ts'
 import { printedBy } from './printed.ts'
 import type { ExitCode, Session } from './session.ts'
 
-/** Where bash has no bash-completion, its words as they are. */
-const WORDS = `if ! declare -F _get_comp_words_by_ref >/dev/null; then
-  _get_comp_words_by_ref() {
-    cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD - 1]} words=("\${COMP_WORDS[@]:0:COMP_CWORD + 1}") cword=$COMP_CWORD
-  }
-fi
-`
+/** The words up to the cursor; bash takes "=" for a word of its own. */
+const WORDS = `__fit_words() {
+    local word
+    words=()
+    for word in "\${COMP_WORDS[@]:0:COMP_CWORD + 1}"; do
+        [[ $word == "=" ]] || words+=("$word")
+    done
+    cur=\${COMP_WORDS[COMP_CWORD]}
+    [[ $cur != "=" ]] || cur=""
+}`
 
-/** What the script of the package lacks: it must bear being read twice in a shell, work without bash-completion, and leave file names to bash. */
+/** What the script of the package lacks: it must bear being read twice in a shell, work without the package bash-completion, and leave file names to bash. */
 export const BASH: readonly (readonly [string | RegExp, string])[] = [
   [/^readonly /gm, ''],
-  [/^# Function to debug completion$/m, `${WORDS}\n# Function to debug completion`],
+  [/^# Function to handle completions$/m, `${WORDS}\n\n# Function to handle completions`],
+  ['_get_comp_words_by_ref -n "=:" cur prev words cword', '__fit_words'],
   ['complete -F __fit_complete fit', 'complete -o default -F __fit_complete fit'],
 ]
 

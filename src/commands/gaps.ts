@@ -18,7 +18,7 @@ const SHOWN = 25
 export async function run(session: Session, postings: readonly string[], options: GapsOptions): Promise<ExitCode> {
   const { StudyTally, STUDY_FORMATS, renderStudyPlan } = await batchTools()
   const asked = formatAsked(options)
-  if (asked === 'html') return (await import('./page.ts')).runPage(session, postings, options, 'study')
+  if (asked === 'html') return (await import('./batch-page.ts')).runPage(session, postings, options, 'study')
   const format = choose('--format', asked, STUDY_FORMATS, 'text', ['html'])
   const by = choose('--by', options.by, ['skill', 'kind', 'posting'] as const, 'skill')
   const top = topAsked(options.top)

@@ -15,7 +15,7 @@ export interface RankOptions extends BatchOptions {
 export async function run(session: Session, postings: readonly string[], options: RankOptions): Promise<ExitCode> {
   const { RankingTally, SORT_NAMES, RANKING_FORMATS, renderRanking } = await batchTools()
   const asked = formatAsked(options)
-  if (asked === 'html') return (await import('./page.ts')).runPage(session, postings, options, 'ranking')
+  if (asked === 'html') return (await import('./batch-page.ts')).runPage(session, postings, options, 'ranking')
   const format = choose('--format', asked, RANKING_FORMATS, 'text', ['html'])
   const sort = choose('--sort', options.sort, SORT_NAMES, 'recommendation')
   const top = topAsked(options.top)

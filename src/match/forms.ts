@@ -12,18 +12,18 @@ export function requirementForm(): z.ZodType<RequirementBase> {
 }
 
 /** What `fit parse --format yaml` writes and people edit: only the requirements must stand. */
-export const statedForm = () =>
+export const statedForm = (requirement = requirementForm()) =>
   z.strictObject({
     schema: z.literal('fit.parse/1').optional(),
     posting: posting().optional(),
-    requirements: z.array(requirementForm()),
+    requirements: z.array(requirement),
     lines: z.array(readLine()).optional(),
     coverage: coverage().optional(),
     text: z.string().optional(),
   })
 
 /** A posting by hand: its text, and of the facts about the job those that one knows. Its requirements are read from the text unless they stand here. */
-const plainForm = () => {
+const plainForm = (requirement: z.ZodType<RequirementBase>) => {
   const fact = () => z.string().nullable().optional()
   const place = z.union([z.string(), z.object({ text: z.string(), country: fact() })])
   return z.object({
@@ -42,31 +42,35 @@ const plainForm = () => {
     weeks: z.number().nullable().optional(),
     source: fact(),
     saved: fact(),
-    requirements: z.array(requirementForm()).optional(),
+    requirements: z.array(requirement).optional(),
   })
 }
 
 type JsonSchema = Record<string, unknown>
 
-/** Zod marks the largest safe integers on every integer: true of all JSON, and noise. */
-function written(form: z.ZodType, io: 'input' | 'output', title: string): JsonSchema {
-  const schema = z.toJSONSchema(form, {
+/** The schema of a form in which requirements stand, each form of them written once. Zod marks the largest safe integers on every integer: true of all JSON, and noise. */
+function written(form: (requirement: z.ZodType<RequirementBase>) => z.ZodType, io: 'input' | 'output', title: string): JsonSchema {
+  const requirement = requirementForm()
+  const named = z.registry<{ id: string }>()
+  named.add(requirement, { id: 'requirement' })
+  KIND_NAMES.forEach((kind, i) => named.add((requirement as unknown as z.ZodDiscriminatedUnion).options[i] as z.ZodType, { id: kind }))
+  const { $schema, ...rest } = z.toJSONSchema(form(requirement), {
     io,
-    unrepresentable: 'any',
+    metadata: named,
     override({ jsonSchema }) {
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
       if (io === 'output') delete jsonSchema.default
+      delete jsonSchema.id
     },
   })
-  const { $schema, ...rest } = schema
   return { $schema, title, ...rest }
 }
 
-/** JSON Schemas (2020-12) of what `fit` reads and prints, by their names. Those of a profile stand with its reader. */
+/** JSON Schemas (2020-12) of what `fit` reads and prints, by their names. That of a profile stands with its reader. */
 export const jsonSchemas = (): Readonly<Record<'posting' | 'parse' | 'report' | 'ranking' | 'gaps', JsonSchema>> => ({
-  posting: written(z.union([statedForm(), plainForm()]), 'input', 'fit posting: by hand, or as fit save and fit parse --format yaml write it'),
-  parse: written(readingShape(requirementForm()), 'output', 'fit parse --format json'),
-  report: written(reportShape(requirementForm()), 'output', 'fit check --format json'),
-  ranking: written(rankingShape(), 'output', 'fit rank --format json'),
-  gaps: written(studyPlanShape(), 'output', 'fit gaps --format json'),
+  posting: written((requirement) => z.union([statedForm(requirement), plainForm(requirement)]), 'input', 'fit posting: by hand, or as fit save and fit parse --format yaml write it'),
+  parse: written(readingShape, 'output', 'fit parse --format json'),
+  report: written(reportShape, 'output', 'fit check --format json'),
+  ranking: written(rankingShape, 'output', 'fit rank --format json'),
+  gaps: written(studyPlanShape, 'output', 'fit gaps --format json'),
 })

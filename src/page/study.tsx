@@ -48,7 +48,7 @@ export function Study({ data, plan, outcomes, plain, ticked, onTick, onClear }: 
           {standing(plan).length > gaps.length && <p class="quiet">and {standing(plan).length - gaps.length} more</p>}
         </Section>
         <div class="side">
-          <Effects outcomes={outcomes} plain={plain} ticked={ticked} onClear={onClear} />
+          <Effects judged={data.judged} outcomes={outcomes} plain={plain} ticked={ticked} onClear={onClear} />
           <Section id="curve" title="Postings within reach" note="How many postings would be worth an application after the first steps of the plan.">
             <Curve plan={plan} />
           </Section>
@@ -83,6 +83,7 @@ function Step({ gap, most, ticked, onTick }: Ticking & { readonly gap: StudyGap;
 }
 
 interface EffectsOptions {
+  readonly judged: number
   readonly outcomes: readonly Outcome[]
   readonly plain: readonly Outcome[]
   readonly ticked: Ticking['ticked']
@@ -90,7 +91,7 @@ interface EffectsOptions {
 }
 
 /** What the ticked things change: verdicts, scores and places. */
-function Effects({ outcomes, plain, ticked, onClear }: EffectsOptions) {
+function Effects({ judged, outcomes, plain, ticked, onClear }: EffectsOptions) {
   const rows = useMemo(() => placed(outcomes, plain), [outcomes, plain])
   const gained = (o: Outcome): number => (o.score?.low ?? 0) - (plain[o.at]?.score?.low ?? 0)
   const moved = rows.filter(({ outcome }) => gained(outcome) !== 0 || outcome.recommendation !== plain[outcome.at]?.recommendation)
@@ -120,6 +121,7 @@ function Effects({ outcomes, plain, ticked, onClear }: EffectsOptions) {
           ))}
         </tbody>
       </table>
+      {judged > plain.length && <p class="quiet">Of the {plain.length} postings in this file.</p>}
       <p role="status" class="quiet">
         {ticked.size === 0 ? 'Nothing is ticked yet. The best postings as they stand:' : `${count(moved.length, 'posting')} would change:`}
       </p>

@@ -1,5 +1,3 @@
-/* eslint-disable no-control-regex -- control characters are what this file is about */
-
 /** What `JSON.stringify` leaves as it is and a terminal or an editor would act on: C1 controls, marks that turn the direction of text, marks without width. */
 const RAW = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
 

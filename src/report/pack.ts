@@ -1,6 +1,7 @@
 /**
  * Plain data with less repetition: keys of objects of one shape once, texts that come again once.
- * An array begins with what it is: -1 a list, -2 a text by its number, else the number of an object's shape.
+ * An array begins with what it is: -1 a list, else the number of an object's shape. A text that begins with `~` is the number of a text, to the base of 36;
+ * one that truly begins so has a second one.
  */
 export interface Packed {
   readonly shapes: readonly (readonly string[])[]
@@ -9,9 +10,10 @@ export interface Packed {
 }
 
 const LIST = -1
-const TEXT = -2
-/** A shorter text costs less than its number. */
-const SHORT = 6
+const MARK = '~'
+const BASE = 36
+/** A text of this length costs no more than its number. */
+const SHORT = 4
 
 function count(value: unknown, counts: Map<string, number>): void {
   if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -30,7 +32,7 @@ export function pack(value: unknown): Packed {
     return known
   }
   const packed = (v: unknown): unknown => {
-    if (typeof v === 'string') return v.length > SHORT && (counts.get(v) ?? 0) > 1 ? [TEXT, numbered(texts, v)] : v
+    if (typeof v === 'string') return v.length > SHORT && (counts.get(v) ?? 0) > 1 ? MARK + numbered(texts, v).toString(BASE) : v.startsWith(MARK) ? MARK + v : v
     if (v === null || typeof v !== 'object') return v
     if (Array.isArray(v)) return [LIST, ...v.map(packed)]
     const entries = Object.entries(v).filter(([, field]) => field !== undefined)
@@ -43,9 +45,9 @@ export function pack(value: unknown): Packed {
 /** What was packed. */
 export function unpack({ shapes, texts, value }: Packed): unknown {
   const unpacked = (v: unknown): unknown => {
+    if (typeof v === 'string') return !v.startsWith(MARK) ? v : v.startsWith(MARK + MARK) ? v.slice(1) : texts[parseInt(v.slice(1), BASE)]
     if (!Array.isArray(v)) return v
     const [tag, ...rest] = v as [number, ...unknown[]]
-    if (tag === TEXT) return texts[rest[0] as number]
     if (tag === LIST) return rest.map(unpacked)
     const keys = shapes[tag] ?? []
     return Object.fromEntries(keys.map((key, i) => [key, unpacked(rest[i])]))

@@ -7,6 +7,7 @@ export function profileJsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(profileSchema, {
     io: 'input',
     unrepresentable: 'any',
+    reused: 'ref',
     override: ({ jsonSchema }) => {
       if (jsonSchema.type === 'object' && jsonSchema.properties && jsonSchema.additionalProperties === undefined) jsonSchema.additionalProperties = false
       delete jsonSchema.propertyNames

@@ -27,6 +27,7 @@ export interface Labelled {
 }
 
 const LONGEST_LABEL = 30
+const LINE_WINDOW = 60
 const LONGEST_VALUE = 140
 const COLON = 58
 const NEWLINE = 10
@@ -44,7 +45,9 @@ export function labels(text: string): Labelled[] {
   const found: Labelled[] = []
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     if (text.charCodeAt(colon + 1) === 47) continue
-    const lineStart = Math.max(text.lastIndexOf('\n', colon) + 1, colon - 60)
+    // looked for in a window, so that a text without line ends stays quick
+    const near = Math.max(0, colon - LINE_WINDOW)
+    const lineStart = near + text.slice(near, colon).lastIndexOf('\n') + 1
     const before = text.slice(Math.max(lineStart, colon - LONGEST_LABEL), colon)
     const opens = lineStart >= colon - LONGEST_LABEL
     const hit = fieldBefore(before, opens)
@@ -93,8 +96,9 @@ function valueAfter(text: string, from: number): string | null {
     if (text.charCodeAt(at) === NEWLINE && ++newlines > 2) return null
     at++
   }
-  const end = text.indexOf('\n', at)
-  const line = text.slice(at, Math.min(end < 0 ? text.length : end, at + LONGEST_VALUE + 1))
+  const ahead = text.slice(at, at + LONGEST_VALUE + 1)
+  const end = ahead.indexOf('\n')
+  const line = end < 0 ? ahead : ahead.slice(0, end)
   const value = cutAtNext(line).replace(/[\s*_|]+$/, '')
   if (value === '' || (newlines > 0 && (value.length > 80 || value.charCodeAt(value.length - 1) === COLON))) return null
   return value.length > LONGEST_VALUE ? null : value

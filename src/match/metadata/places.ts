@@ -37,7 +37,7 @@ function withoutWorkplace(part: string): string {
   return trimmed(
     named
       .replace(/^\s*(?:100 ?% |fully |full )?(?:hybrid|remote(?:ly)?|on[ -]?site|in[ -]?office|in[ -]?person)\b(?:\s+(?:friendly|only|ok|first|work|working|role))?\s*(?:[-–—:,/]+|within|from|across|in\b|anywhere in|or\b|\+)?\s*/i, '')
-      .replace(/\s*[-–—,/]?\s*\b(?:100 ?% |fully |full )?(?:hybrid|remote(?:[ -](?:friendly|ok|only|first|possible|optional))?|on[ -]?site|in[ -]?office|in[ -]?person)\s*$/i, '')
+      .replace(/\s{0,3}[-–—,/]?\s{0,3}\b(?:100 ?% |fully |full )?(?:hybrid|remote(?:[ -](?:friendly|ok|only|first|possible|optional))?|on[ -]?site|in[ -]?office|in[ -]?person)\s{0,3}$/i, '')
       .replace(/\b(?:or|and|\+|&)\s*$/i, '')
       .replace(/\b(?:only|time ?zones?|hours|preferred|adjacent)\s*$/i, '')
       .replace(/\btime\s*$/i, '')
@@ -50,7 +50,7 @@ const trimmed = (s: string): string => s.replace(/^[\s,;:|/()[\].–—-]+/, '')
 /** The places of a label's value or a part of a header. Several stand apart by "/", ";", "or", "and"; by commas only where every part is a place by itself. */
 export function placesOf(value: string): Place[] {
   const places: Place[] = []
-  for (const piece of value.split(/\s*(?:;|\||\s\/\s|\/(?=[A-Z])|\s+or\s+|\s+and\s+|\s&\s|•|·)\s*/)) {
+  for (const piece of value.split(/\s{0,3}(?:;|\||\s\/\s|\/(?=[A-Z])|\s{1,3}or\s{1,3}|\s{1,3}and\s{1,3}|\s&\s|•|·)\s{0,3}/)) {
     const text = withoutWorkplace(piece)
     if (text === '' || placeWords(text) === '') continue
     if (looksLikePlace(text)) places.push(...listed(text).map((text) => ({ text, country: countryOf(text) })).filter((p) => p.country !== null || !/^[A-Z]{1,3}$/.test(p.text)))

@@ -41,7 +41,7 @@ const ALL: readonly Phrase[] = [
     'must|should|need_to|needs_to|required_to|able_to|willing_to|currently|ability_to ..3 live|reside|based|located|local|residing in|within|near|to|at the|or|our|a? ..4 place=<place>',
     `located|based|residing|reside|live|living|resident in|of|within the|or? place=<place>`,
     `ability|able|available|willing to work|report ..4 in|at|from|out_of|to the|our? place=<place> ..3 ${OFFICE}`,
-    'place=<place> based candidates|applicants|residents|only',
+    'place=us|u.s.|usa|uk|u.k.|eu|canada|india|germany|australia|europe based candidates|applicants|residents|only',
     'candidates|applicants|residents in|from|within|based_in|located_in the? place=<place> only?',
   ]),
   ...said('label', true, ['location|locations : place=<place> and|or|, ..2 unanticipated|client|various']),
