@@ -157,8 +157,8 @@ describe('--output', () => {
 
   held(
     ['check easy.txt', 'rank easy.txt -f ndjson', 'gaps easy.txt', 'parse easy.txt'].flatMap((words): Row[] => [
-      { name: 'a folder that is not there', words: `${words} -o no/where.txt`, code: 2, out: '', err: /^no\/where\.txt {2}The report cannot be written to this file: its folder does not exist/ },
-      { name: 'a folder', words: `${words} -o profiles`, code: 2, out: '', err: /^profiles {2}The report cannot be written to this file: it is a folder/ },
+      { name: 'a folder that is not there', words: `${words} -o no/where.txt`, code: 2, out: '', err: /^no\/where\.txt {2}This file cannot be written: its folder does not exist/ },
+      { name: 'a folder', words: `${words} -o profiles`, code: 2, out: '', err: /^profiles {2}This file cannot be written: it is a folder/ },
     ]),
   )
 })

@@ -67,6 +67,20 @@ describe('the file', () => {
   })
 })
 
+describe('several postings that are checked', () => {
+  test('are in one file, in the order given, with a study plan', () => {
+    const data = dataOf(fit('check', posting, path.join(root, 'postings', 'new-graduate-backend.md'), '--format', 'html'))
+    expect(data.postings.map((p) => path.basename(p.posting.source))).toEqual(['ml-systems-intern.txt', 'new-graduate-backend.md'])
+    expect(data.plan?.postings).toBe(2)
+  })
+
+  test('rank keeps to --top, and says how many were judged', () => {
+    const data = dataOf(fit('rank', 'many.ndjson', '--top', '5', '--format', 'html'))
+    expect({ shown: data.postings.length, view: data.view }).toEqual({ shown: 5, view: 'ranking' })
+    expect(data.judged).toBeGreaterThan(30)
+  })
+})
+
 describe('scoring in the page', () => {
   const data = dataOf(fit('rank', 'many.ndjson', '--format', 'html'))
 

@@ -10,14 +10,21 @@ const WORDS = `__fit_words() {
         [[ $word == "=" ]] || words+=("$word")
     done
     cur=\${COMP_WORDS[COMP_CWORD]}
-    [[ $cur != "=" ]] || cur=""
+    if [[ $cur == "=" ]]; then
+        cur=""
+        words+=("")
+    fi
 }`
 
-/** What the script of the package lacks: it must bear being read twice in a shell, work without the package bash-completion, and leave file names to bash. */
+/**
+ * What the script of the package lacks: it must bear being read twice in a shell, work without the package bash-completion, run
+ * nothing of what is typed, and leave file names to bash.
+ */
 export const BASH: readonly (readonly [string | RegExp, string])[] = [
   [/^readonly /gm, ''],
   [/^# Function to handle completions$/m, `${WORDS}\n\n# Function to handle completions`],
   ['_get_comp_words_by_ref -n "=:" cur prev words cword', '__fit_words'],
+  ['out=$(eval "$requestComp" 2>/dev/null)', 'out=$(fit complete -- "${words[@]:1}" 2>/dev/null)'],
   ['complete -F __fit_complete fit', 'complete -o default -F __fit_complete fit'],
 ]
 

@@ -49,7 +49,7 @@ const CAUSES: Readonly<Record<string, string>> = {
 export function unwritable(file: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException | null)?.code
   if (code === undefined) return error
-  return new InputError([{ severity: 'error', source: file, message: `The report cannot be written to this file: ${CAUSES[code] ?? `the system says ${code}`}.` }])
+  return new InputError([{ severity: 'error', source: file, message: `This file cannot be written: ${CAUSES[code] ?? `the system says ${code}`}.` }])
 }
 
 /** Writes to standard output and waits until it is taken. */

@@ -57,7 +57,8 @@ const finding = (requirement: Requirement): z.ZodType<Finding> =>
     gap: scoredGap().nullable(),
     question: z.string().nullable(),
     key: z.string().nullable(),
-    alternatives: z.array(z.strictObject({ requirement, title: z.string(), status: status(), reason: z.string() })),
+    asks: z.boolean(),
+  alternatives: z.array(z.strictObject({ requirement, title: z.string(), status: status(), reason: z.string() })),
   })
 
 const whatIf = (): z.ZodType<WhatIf> =>

@@ -51,6 +51,8 @@ export interface Finding {
   /** The profile key that answers the question. */
   readonly key: string | null
   /** Other ways to satisfy the same demand, with what became of each. */
+  /** False for what asks nothing and is only good to know: "visa sponsorship available". */
+  readonly asks: boolean
   readonly alternatives: readonly { readonly requirement: RequirementBase; readonly title: string; readonly status: Status; readonly reason: string }[]
 }
 

@@ -1,3 +1,4 @@
+/* eslint-disable no-control-regex -- control characters are what a file of text must do without */
 import { Document, parseDocument, Scalar, visit } from 'yaml'
 import type { PostingDocument } from '../core/posting.ts'
 
@@ -50,7 +51,7 @@ function exact(value: object, paths: readonly (readonly (string | number)[])[]):
   return yaml.toString({ lineWidth: 0 }).replace(new RegExp(STEERING, 'g'), (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
-// eslint-disable-next-line no-control-regex -- control characters, and marks that turn the direction of text, are what this is about
+/** Control characters, marks that turn the direction of text, marks without width. */
 const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
 
 /** The text with its hints written as signs, without what a text file cannot keep (control characters, ends of lines of other systems). */

@@ -27,7 +27,7 @@ function judgeDemand(demand: Demand, profile: Profile, situation: Situation, ove
   const all = demand.requirements.map((requirement) => ({ requirement, verdict: check(requirement, profile, situation) }))
   const [first, ...rest] = [...all].sort((a, b) => rank(b.verdict) - rank(a.verdict)) as [(typeof all)[number], ...typeof all]
   const credits = atLeast(1, all.map(({ verdict }) => credit(verdict)))
-  const gates = demand.requirements.map((r) => kindOf(r).gate)
+  const gates = demand.requirements.map((r) => kindOf(r).gateOf?.(r) ?? kindOf(r).gate)
   const gate: Gate = gates.includes('knock-out') ? 'knock-out' : (gates[0] ?? 'none')
   const kind = kindOf(first.requirement)
   const silent = (kind.asksNothing?.(first.requirement) ?? false) || (WEIGHTS[first.requirement.kind as KindName].onlyWithEvidence && first.verdict.status !== 'met')
@@ -72,6 +72,7 @@ export function judge(reading: Reading, profile: Profile, situation: Situation, 
 
 function finding({ demand, best, verdict, others, weighed, weightReason: why, atGate }: Judged, earned: Weighed['credit'], sum: number): Finding {
   const open = verdict.status === 'unknown' ? verdict.question : null
+  const goodNews = kindOf(best).asksNothing?.(best) ?? false
   const missing = sum === 0 ? 0 : Math.round((1000 * weighed.weight * (1 - weighed.credit.low)) / sum) / 10
   const gap: ScoredGap | null = verdict.status === 'partial' || verdict.status === 'unmet' ? { ...verdict.gap, points: missing, requirement: best.id, importance: demand.importance, kind: best.kind } : null
   return {
@@ -86,8 +87,9 @@ function finding({ demand, best, verdict, others, weighed, weightReason: why, at
     evidence: verdict.evidence,
     reason: verdict.reason,
     gap,
-    question: open?.text ?? null,
-    key: open?.key ?? null,
+    asks: !goodNews,
+    question: goodNews ? null : (open?.text ?? null),
+    key: goodNews ? null : (open?.key ?? null),
     alternatives: others.map((o) => ({ requirement: o.requirement, title: kindOf(o.requirement).describe(o.requirement), status: o.verdict.status, reason: o.verdict.reason })),
   }
 }

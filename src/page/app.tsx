@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
 import type { PageData } from '../core/page.ts'
 import { Check } from './check.tsx'
+import { fileName } from './facts.ts'
 import { Ranking } from './ranking.tsx'
 import { safe } from './segments.ts'
 import { Study } from './study.tsx'
@@ -61,7 +62,7 @@ export function App({ data }: { readonly data: PageData }) {
             {here && <span aria-current="page">Posting {here.at + 1} of {data.postings.length}</span>}
           </nav>
         )}
-        <span class="who">{safe(data.profile.name ?? data.profile.source)}</span>
+        <span class="who">{safe(data.profile.name ?? fileName(data.profile.source))}</span>
       </header>
       <main id="main" tabIndex={-1}>
         {several && ticked.size > 0 && (

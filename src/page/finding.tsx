@@ -22,18 +22,22 @@ const Proof = ({ evidence, source }: { readonly evidence: readonly Evidence[]; r
 /** "Kubernetes, wanted: Kubernetes (3 years)" would say it twice. */
 const gapText = ({ subject, want }: { readonly subject: string; readonly want: string }): string => (want.startsWith(subject) ? want : `${subject}, wanted: ${want}`)
 
+/** Several facts of one line of the profile show the line once. */
+const distinct = (evidence: readonly Evidence[]): readonly Evidence[] => [...new Map(evidence.map((e) => [`${e.line || e.pointer}\n${e.quote}`, e])).values()]
+
 interface FindingOptions {
   readonly live: LiveFinding
   readonly picked: boolean
   readonly source: string
-  /** Whether the posting's words are on this page to be shown. */
+  /** Shows the posting's words. */
   readonly onShow: (live: LiveFinding) => void
 }
 
 /** One demand, judged: verdict, points, reason, evidence, what is missing and what is open. */
 export function FindingCard({ live, picked, source, onShow }: FindingOptions) {
   const { finding, status } = live
-  const { evidence, gap, question, alternatives } = finding
+  const { gap, question, alternatives } = finding
+  const evidence = distinct(finding.evidence)
   const closed = status === 'met' && finding.status !== 'met'
   return (
     <li class={`finding ${status}${picked ? ' picked' : ''}`} id={`finding-${finding.id}`} tabIndex={-1}>

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { PageData } from '../core/page.ts'
 import type { Status } from '../core/verdict.ts'
-import { SIGN, STATUSES } from './parts.tsx'
+import { titleOf } from './facts.ts'
+import { Legend, SIGN } from './parts.tsx'
 import type { Placed } from './rank-table.tsx'
 import { safe } from './segments.ts'
 import type { LiveFinding } from './what-if.ts'
@@ -64,14 +65,7 @@ export function Matrix({ rows, kinds }: { readonly rows: readonly Placed[]; read
   })
   return (
     <>
-      <p class="quiet legend">
-        {STATUSES.map((s) => (
-          <span key={s} class={`sign ${s}`}>
-            {SIGN[s]} {s}
-          </span>
-        ))}
-        <span>filled: required</span> <span>pale: preferred</span> <span>framed: in the way</span>
-      </p>
+      <Legend notes={['filled: required', 'pale: preferred', 'framed: in the way']} />
       <div class="card table-frame" tabIndex={0} role="region" aria-label="Postings by what they ask">
         <table class="matrix">
           <thead>
@@ -113,7 +107,7 @@ function MatrixRow({ row: { outcome, rank }, columns }: { readonly row: Placed; 
     <tr>
       <th scope="row">
         <a href={`#posting-${outcome.at + 1}`}>
-          {rank}. {safe(outcome.page.posting.title ?? outcome.page.posting.source)}
+          {rank}. {safe(titleOf(outcome.page.posting))}
         </a>
       </th>
       {columns.map((column, i) => {

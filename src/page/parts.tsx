@@ -41,6 +41,20 @@ export const MiniBar = ({ score }: { readonly score: Credit | null }) => (
   </svg>
 )
 
+/** The signs of the statuses, with what else a view has to explain. */
+export const Legend = ({ notes }: { readonly notes: readonly string[] }) => (
+  <p class="quiet legend">
+    {STATUSES.map((s) => (
+      <span key={s} class={`sign ${s}`}>
+        {SIGN[s]} {s}
+      </span>
+    ))}
+    {notes.map((n) => (
+      <span key={n}>{n}</span>
+    ))}
+  </p>
+)
+
 interface SectionOptions {
   readonly id: string
   readonly title: string

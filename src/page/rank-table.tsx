@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks'
 import { byText, BEST_FIRST } from '../match/order.ts'
+import { titleOf } from './facts.ts'
 import { change, MiniBar, scoreText, Verdict } from './parts.tsx'
 import { safe } from './segments.ts'
 import type { Outcome } from './what-if.ts'
@@ -22,7 +23,7 @@ const COLUMNS: readonly { readonly name: string; readonly title: string; readonl
   { name: 'rank', title: '#', order: (a, b) => a.rank - b.rank },
   { name: 'verdict', title: 'Verdict', order: (a, b) => BEST_FIRST.indexOf(a.outcome.recommendation) - BEST_FIRST.indexOf(b.outcome.recommendation) },
   { name: 'score', title: 'Score', order: (a, b) => (b.outcome.score?.low ?? -1) - (a.outcome.score?.low ?? -1) || (b.outcome.score?.high ?? -1) - (a.outcome.score?.high ?? -1) },
-  { name: 'title', title: 'Posting', order: (a, b) => byText(posting(a).title ?? posting(a).source, posting(b).title ?? posting(b).source) },
+  { name: 'title', title: 'Posting', order: (a, b) => byText(titleOf(posting(a)), titleOf(posting(b))) },
   { name: 'organization', title: 'Organization', order: (a, b) => byText(posting(a).hiringOrganization, posting(b).hiringOrganization) },
   { name: 'blockers', title: 'In the way', order: (a, b) => blockers(a.outcome).length - blockers(b.outcome).length },
   { name: 'gap', title: 'Top gap', order: (a, b) => (topGap(b.outcome)?.points ?? 0) - (topGap(a.outcome)?.points ?? 0) },
@@ -91,7 +92,7 @@ function Row({ row: { outcome, rank, before }, moved }: { readonly row: Placed; 
         <MiniBar score={score} />
       </td>
       <th scope="row" class="title">
-        <a href={`#posting-${outcome.at + 1}`}>{safe(page.posting.title ?? page.posting.source)}</a>
+        <a href={`#posting-${outcome.at + 1}`}>{safe(titleOf(page.posting))}</a>
         {page.passed !== null && <span class="quiet small">{safe(page.passed)}</span>}
         {page.duplicates.length > 0 && <span class="quiet small">copies: {safe(page.duplicates.join(', '))}</span>}
       </th>

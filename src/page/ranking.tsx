@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks'
 import type { Recommendation } from '../core/report.ts'
 import type { PageData } from '../core/page.ts'
+import { fileName } from './facts.ts'
 import { Matrix } from './matrix.tsx'
 import { count, SIGN, TONE } from './parts.tsx'
 import { RankTable, type Placed } from './rank-table.tsx'
@@ -96,7 +97,7 @@ function summary(data: PageData): string {
   const more = judged > postings.length ? ` The best ${postings.length} of ${judged} postings are in this file.` : ''
   const copies = folded > 0 ? ` ${count(folded, 'copy', 'copies')} folded into others.` : ''
   const stopped = data.partial ? ' Stopped before the end: these are the postings judged so far.' : ''
-  return `For ${safe(data.profile.name ?? data.profile.source)}, judged on ${data.asOf}.${more}${copies}${stopped}`
+  return `For ${safe(data.profile.name ?? fileName(data.profile.source))}, judged on ${data.asOf}.${more}${copies}${stopped}`
 }
 
 function Failures({ data: { failed } }: { readonly data: PageData }) {

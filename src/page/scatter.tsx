@@ -1,4 +1,5 @@
 import type { Credit } from '../core/verdict.ts'
+import { titleOf } from './facts.ts'
 import { SIGN, TONE } from './parts.tsx'
 import type { Placed } from './rank-table.tsx'
 import { safe } from './segments.ts'
@@ -60,7 +61,7 @@ export function Scatter({ rows }: { readonly rows: readonly Placed[] }) {
         {/* the best last, on top of the others */}
         {points.reverse().map(({ row, required, preferred }) => {
           const { page, recommendation, at } = row.outcome
-          const name = `${safe(page.posting.title ?? page.posting.source)}: ${recommendation}, required ${required.low}%${preferred ? `, preferred ${preferred.low}%` : ''}`
+          const name = `${safe(titleOf(page.posting))}: ${recommendation}, required ${required.low}%${preferred ? `, preferred ${preferred.low}%` : ''}`
           const up = y(preferred?.low ?? 0)
           return (
             <a key={at} href={`#posting-${at + 1}`} class={`point ${TONE[recommendation]}`} aria-label={name}>

@@ -60,7 +60,7 @@ export function ScoreBar({ outcome, onPick }: ScoreBarOptions) {
         ))}
       </div>
       <figcaption class="quiet">
-        <span class="key earned" aria-hidden="true" /> earned <span class="key open" aria-hidden="true" /> open, depends on your answers <span class="key missing" aria-hidden="true" /> missing
+        <span class="key earned" aria-hidden="true" /> earned <span class="key part" aria-hidden="true" /> earned in part <span class="key open" aria-hidden="true" /> open, depends on your answers <span class="key missing" aria-hidden="true" /> missing
       </figcaption>
     </figure>
   )

@@ -1,10 +1,10 @@
-import { useMemo } from 'preact/hooks'
 import type { PageData } from '../core/page.ts'
 import type { StudyGap, StudyPlan } from '../core/ranking.ts'
 import type { Recommendation } from '../core/report.ts'
 import { Curve } from './curve.tsx'
-import { change, count, scoreText, Section, Verdict } from './parts.tsx'
-import { placed } from './ranking.tsx'
+import { Effects } from './effects.tsx'
+import { fileName } from './facts.ts'
+import { count, Section } from './parts.tsx'
 import { safe } from './segments.ts'
 import type { Ticking } from './tick-list.tsx'
 import type { Outcome } from './what-if.ts'
@@ -18,9 +18,8 @@ interface StudyOptions extends Ticking {
 }
 
 const RECOMMENDATIONS: readonly Recommendation[] = ['apply', 'clarify', 'stretch', 'skip']
-/** Rows of the list, and postings whose moves are shown. */
+/** Rows of the list. */
 const MOST_GAPS = 60
-const MOST_MOVES = 12
 
 /** What people are shown: a list of which one is enough is left out where one of its names has a row of its own. */
 const standing = (plan: StudyPlan): readonly StudyGap[] => plan.gaps.filter((g) => g.oneOf.length === 0 || g.closedBy.length === 0)
@@ -34,7 +33,7 @@ export function Study({ data, plan, outcomes, plain, ticked, onTick, onClear }: 
       <header class="card answer">
         <h1>Study plan</h1>
         <p class="quiet">
-          For {safe(data.profile.name ?? data.profile.source)}, judged on {data.asOf}, over {count(plan.postings, 'posting')}: {RECOMMENDATIONS.map((r) => `${plan.recommendations[r]} ${r}`).join(', ')}.
+          For {safe(data.profile.name ?? fileName(data.profile.source))}, judged on {data.asOf}, over {count(plan.postings, 'posting')}: {RECOMMENDATIONS.map((r) => `${plan.recommendations[r]} ${r}`).join(', ')}.
         </p>
       </header>
       <div class="columns study">
@@ -79,68 +78,6 @@ function Step({ gap, most, ticked, onTick }: Ticking & { readonly gap: StudyGap;
       </svg>
       <span class="quiet small">{safe(facts.filter((f) => f !== '').join('; '))}</span>
     </li>
-  )
-}
-
-interface EffectsOptions {
-  readonly judged: number
-  readonly outcomes: readonly Outcome[]
-  readonly plain: readonly Outcome[]
-  readonly ticked: Ticking['ticked']
-  readonly onClear: () => void
-}
-
-/** What the ticked things change: verdicts, scores and places. */
-function Effects({ judged, outcomes, plain, ticked, onClear }: EffectsOptions) {
-  const rows = useMemo(() => placed(outcomes, plain), [outcomes, plain])
-  const gained = (o: Outcome): number => (o.score?.low ?? 0) - (plain[o.at]?.score?.low ?? 0)
-  const moved = rows.filter(({ outcome }) => gained(outcome) !== 0 || outcome.recommendation !== plain[outcome.at]?.recommendation)
-  const shown = ticked.size === 0 ? rows : moved
-  const counts = (all: readonly Outcome[], r: Recommendation): number => all.filter((o) => o.recommendation === r).length
-  return (
-    <Section id="effects" title="What it changes">
-      <table class="counts">
-        <thead>
-          <tr>
-            <td />
-            <th scope="col">now</th>
-            <th scope="col">with {ticked.size === 0 ? 'what you tick' : count(ticked.size, 'thing')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {RECOMMENDATIONS.map((r) => (
-            <tr key={r}>
-              <th scope="row">
-                <Verdict recommendation={r} />
-              </th>
-              <td>{counts(plain, r)}</td>
-              <td>
-                <strong>{counts(outcomes, r)}</strong>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      {judged > plain.length && <p class="quiet">Of the {plain.length} postings in this file.</p>}
-      <p role="status" class="quiet">
-        {ticked.size === 0 ? 'Nothing is ticked yet. The best postings as they stand:' : `${count(moved.length, 'posting')} would change:`}
-      </p>
-      <ol class="moves">
-        {shown.slice(0, MOST_MOVES).map(({ outcome, rank, before }) => (
-          <li key={outcome.at} value={rank} data-source={outcome.page.posting.source}>
-            <a href={`#posting-${outcome.at + 1}`}>{safe(outcome.page.posting.title ?? outcome.page.posting.source)}</a> <Verdict recommendation={outcome.recommendation} /> {scoreText(outcome.score)}
-            {gained(outcome) !== 0 && <span class="moved">{change(gained(outcome))}</span>}
-            {before !== rank && <span class="quiet small"> was place {before}</span>}
-          </li>
-        ))}
-      </ol>
-      {shown.length > MOST_MOVES && <p class="quiet">and {shown.length - MOST_MOVES} more</p>}
-      {ticked.size > 0 && (
-        <button type="button" onClick={onClear}>
-          Clear all ticks
-        </button>
-      )}
-    </Section>
   )
 }
 

@@ -22,7 +22,7 @@ const embedded = (value: unknown): string => JSON.stringify(value).replace(/[<>&
 export function renderPage(data: PageData): string {
   const { shown, json } = fitting(data)
   const [only] = shown.postings
-  const name = data.view === 'check' && only && shown.postings.length === 1 ? (only.posting.title ?? only.posting.source) : TITLES[data.view]
+  const name = data.view === 'check' && only && shown.postings.length === 1 ? (only.posting.title ?? 'Check') : TITLES[data.view]
   return `<!doctype html>
 <html lang="en">
 <head>

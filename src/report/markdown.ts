@@ -12,7 +12,7 @@ export const escaped = (text: string): string => oneLine(text).replace(/[\\`*_{}
 export function markdownReport(report: Report): string {
   const { posting } = report
   const title = [posting.title ?? posting.source, posting.hiringOrganization].filter((t) => t !== null).map(escaped).join(', ')
-  const of = (importance: string): Finding[] => report.findings.filter((f) => f.requirement.importance === importance)
+  const of = (importance: string): Finding[] => report.findings.filter((f) => f.asks && f.requirement.importance === importance)
   const parts = [
     `# ${title}`,
     `**${report.recommendation}**: ${RECOMMENDATION[report.recommendation]}  \nGate: ${gateText(report)}  \nScore: ${scoreText(report)}  \nProfile: ${escaped(report.profile.name ?? report.profile.source)}, judged on ${report.asOf}`,
@@ -21,6 +21,7 @@ export function markdownReport(report: Report): string {
     table('In the way', of('required').filter((f) => f.blocking)),
     table('Required', of('required').filter((f) => !f.blocking)),
     table('Preferred', of('preferred')),
+    list('Good to know', report.findings.filter((f) => !f.asks).map((f) => `${escaped(f.title)}: “${escaped(f.requirement.quote)}”`)),
     list('Open questions', report.questions.map((q) => `${escaped(q.text)} (\`${q.key}\`)`)),
     knockoutsMarkdown(report, escaped),
     list('Not understood', report.unread.map((u) => `line ${u.span.line}: “${escaped(u.quote)}”`)),

@@ -12,8 +12,9 @@ const INDENT = 14
 export function reportText(report: Report, look: Look): string {
   const p = paint(look)
   const width = widthOf(look)
-  const required = report.findings.filter((f) => f.requirement.importance === 'required')
-  const preferred = report.findings.filter((f) => f.requirement.importance === 'preferred')
+  const asked = report.findings.filter((f) => f.asks)
+  const required = asked.filter((f) => f.requirement.importance === 'required')
+  const preferred = asked.filter((f) => f.requirement.importance === 'preferred')
   const blocking = required.filter((f) => f.blocking)
   const warnings = report.warnings.map((w) => wrapped(`${p.status.partial('!')} ${oneLine(w)}`, 0, width))
   const blocks = [
@@ -22,6 +23,7 @@ export function reportText(report: Report, look: Look): string {
     group('In the way', blocking, p, width, look),
     group('Required', required.filter((f) => !f.blocking), p, width, look),
     group('Preferred', preferred, p, width, look),
+    goodNews(report, p, width),
     questions(report, p, width),
     knockoutsText(report, p, width),
     unread(report, p, width),
@@ -29,6 +31,13 @@ export function reportText(report: Report, look: Look): string {
     footer(report, p, width),
   ]
   return `${blocks.filter((b) => b !== '').join('\n\n')}\n`
+}
+
+/** What the posting says and does not ask. */
+function goodNews(report: Report, p: Paint, width: number): string {
+  const said = report.findings.filter((f) => !f.asks)
+  if (said.length === 0) return ''
+  return [p.heading('Good to know'), ...said.map((f) => `${wrapped(oneLine(f.title), 2, width)}\n${wrapped(p.quiet(`posting:${f.requirement.span.line}  “${oneLine(f.requirement.quote)}”`), INDENT, width)}`)].join('\n')
 }
 
 function answer(report: Report, p: Paint, width: number): string {

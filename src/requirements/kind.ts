@@ -96,6 +96,8 @@ export interface RequirementKind<R extends RequirementBase> {
   readonly emphasis?: (requirement: R) => 'strong' | 'plain' | 'slight'
   /** True for what is shown as good news and asks nothing ("visa sponsorship available"): judged by nobody, weight 0. */
   readonly asksNothing?: (requirement: R) => boolean
+  /** Where the gate is not that of the kind: a background check knocks nobody out before it is made. */
+  readonly gateOf?: (requirement: R) => Gate
   /** What a candidate can learn towards it, for the study list. A gap of a kind without this closes as a whole. */
   readonly learnable?: (requirement: R) => Learnable
 }
@@ -124,6 +126,8 @@ export interface Corpus<R extends RequirementBase> {
   readonly ignores: readonly string[]
   /** status, requirement, what the profile says (as YAML), and what the situation adds. */
   readonly judges: readonly (readonly [Status, Draft<R>, string, Partial<JudgedIn>?])[]
+  /** Statuses that this kind never gives: what everyone claims is never unmet. */
+  readonly never?: readonly Status[]
   /** Phrases that it should read and does not yet: known misses, in the open. */
   readonly misses?: readonly string[]
 }

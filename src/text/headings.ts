@@ -284,7 +284,7 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
   if (last === '.' || last === ',' || last === ';') return undefined
   for (const start of startsOf(tokens, from, to)) {
     if (!isCapital(tokens[from]) && !marked) break
-    if (s.bullet && !colon && OPENS_SENTENCE.has(tokens[start]?.norm ?? '')) continue
+    if (!marked && OPENS_SENTENCE.has(tokens[start]?.norm ?? '') && (s.bullet || tells(tokens, start, to))) continue
     const whole = lines.matchesAt(tokens, start, to).find(({ match }) => match.to === to)
     if (whole) return whole.entry.section
   }
@@ -303,6 +303,13 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
 
 /** A bullet that begins so is a sentence about the candidate or the job, unless a colon makes it a heading. */
 const OPENS_SENTENCE = new Set(['you', "you're", "you'll", "you've", 'we', 'the', 'our', 'certifications', 'skills', 'experience'])
+
+const VERBS = new Set(['is', 'are', 'was', 'has', 'have', 'starts', 'begins', 'requires', 'offers', 'runs', 'will', 'can', 'must', 'include', 'includes', 'pays', 'reports'])
+const ASKS_OF_YOU = new Set(['you', 'we', 'will', 'have', 'are', 'do', 'need', 'bring', 'be', 'doing', 'looking', 'for', 'might', 'may', 'a', 'good', 'great', 'fit', 'if', 'role', 'this', 'in', 'the', 'offer', 'love'])
+
+/** Whether a short line is a sentence: "The role is on site". "You have" and "Who we are" are headings all the same. */
+const tells = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from + 1, to).some((t) => VERBS.has(t.norm)) && tokens.slice(from, to).some((t) => t.kind === 'word' && !ASKS_OF_YOU.has(t.norm) && !VERBS.has(t.norm)) && to - from > 3
 
 /** Where the telling part of a heading may begin: at its first word, behind "So," or "And", behind a dash or a bar. */
 function startsOf(tokens: readonly Token[], from: number, to: number): number[] {

@@ -101,7 +101,7 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
 const OVER: ReadonlySet<Section['role']> = new Set(['legal', 'benefits', 'application'])
 
 /** Words from which on a line is a paragraph rather than an item without its bullet. */
-const PARAGRAPH = 14
+const PARAGRAPH = 10
 
 /** Nouns that make a heading that of a section, wherever it stands. */
 const OF_SECTION = new Set(['qualifications', 'requirements', 'skills', 'criteria', 'qualification', 'responsibilities', 'competencies'])

@@ -9,6 +9,7 @@ const PHRASES: readonly RegExp[] = [
   new RegExp(`(?:^|[.!?\\n]\\s*)${CALLED} is (?:an|a|the|one of|seeking|looking|hiring|searching|building|proud|committed|on a mission)\\b`, 'u'),
   new RegExp(`\\b(?:team|[Ii]nternship|[Ii]ntern|[Cc]areer|[Cc]areers|working|work|job|role|[Ll]ife|[Ww]hy|interns|employment) at ${CALLED}`, 'u'),
   new RegExp(`\\b(?:[Jj]oin|[Jj]oining) (?:the )?${CALLED}`, 'u'),
+  new RegExp(`\\bat ${CALLED}[.]`, 'u'),
   new RegExp(`\\b(?:[Ww]ho we are|[Aa]bout(?: the company)?:?) ${CALLED}`, 'u'),
 ]
 
@@ -34,10 +35,15 @@ export function organizationIn(text: string, passages: readonly Passage[]): stri
   const heading = fromHeading(text, passages)
   if (heading) return heading
   const beginning = text.slice(0, FAR)
+  let best: string | null = null
+  let times = 0
   for (const phrase of PHRASES) {
     const said = phrase.exec(beginning)?.[1]
     const name = said && tidy(said)
-    if (name && !NOT_NAME.test(name) && name.length > 1) return name
+    if (!name || NOT_NAME.test(name) || name.length < 2) continue
+    // a product may be the subject of a sentence; the employer is named most often
+    const named = beginning.split(name).length - 1
+    if (named > times) [best, times] = [name, named]
   }
-  return null
+  return best
 }

@@ -24,9 +24,14 @@ function isPresent(tokens: readonly Token[], from: number): boolean {
   return PRESENT.has(before === 'a' ? (tokens[from - 2]?.norm ?? '') : before)
 }
 
+const BACK = new Set(['back', 'return', 'returning', 'resume', 'resuming', 'continue', 'continuing'])
+
+/** "Going back to the degree program": of whom that is asked has begun one; graduation reads it. */
+const isReturn = (tokens: readonly Token[], from: number): boolean => tokens.slice(Math.max(0, from - 4), from).some((t) => BACK.has(t.norm))
+
 /** Whether the group asks something: by its section and sentence, or by its own words where these do not. */
 export function isDemand({ tokens, passage, clause }: Context, group: Group, subjects: Subjects, said: StudyStatus | null, demand: boolean): boolean {
-  if (waived(tokens, group, clause.importance)) return false
+  if (waived(tokens, group, clause.importance) || isReturn(tokens, group.from)) return false
   const onlyStudent = group.mentions.every((m) => m.sort === 'place' && m.to - m.from === 1)
   if (onlyStudent && subjects.fields.length === 0 && said === null && !isPresent(tokens, group.from)) return false
   if (group.mentions.every((m) => m.sort === 'major') && subjects.fields.length === 0) return false

@@ -58,6 +58,7 @@ export default defineCorpus<OtherRequirement>({
     '# Benefits: Lunch, a laptop of your choice and a bike',
     'Knowledge of competition law',
   ],
+  never: ['met', 'partial', 'unmet'],
   judges: [
     ['unknown', { note: '18 years of age or older' }, 'name: Ada', { says: '18 years of age' }],
     ['unknown', { note: 'open-source contributions' }, 'languages: [C]', { says: 'open-source contributions' }],

@@ -47,6 +47,7 @@ export const workAuthorization: RequirementKind<WorkAuthorizationRequirement> = 
   rules,
   describe,
   asksNothing: ({ type }) => type === 'sponsorshipOffered',
+  gateOf: ({ type }) => (type === 'backgroundCheck' ? 'none' : 'knock-out'),
   check(requirement, profile, situation) {
     switch (requirement.type) {
       case 'authorized':

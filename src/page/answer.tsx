@@ -1,0 +1,71 @@
+import type { PageData } from '../core/page.ts'
+import { range } from '../report/number.ts'
+import { NOT_LEGAL_ADVICE, RECOMMENDATION } from '../report/words.ts'
+import { factsOf, fileName, titleOf } from './facts.ts'
+import { count, scoreText, Verdict } from './parts.tsx'
+import { ScoreBar } from './score-bar.tsx'
+import { safe } from './segments.ts'
+import type { LiveFinding, Outcome } from './what-if.ts'
+
+interface AnswerOptions {
+  readonly data: PageData
+  readonly outcome: Outcome
+  readonly onPick: (finding: LiveFinding) => void
+}
+
+/** The answer at a glance: what the job is, the verdict, the score, and what to be careful with. */
+export function Answer({ data, outcome, onPick }: AnswerOptions) {
+  const { page, score, recommendation, findings } = outcome
+  const facts = factsOf(page.posting)
+  const inTheWay = findings.filter((f) => f.blocking).length
+  const moved = outcome.score && page.score && (outcome.score.low !== page.score.low || outcome.score.high !== page.score.high)
+  return (
+    <header class="card answer">
+      <h1>{safe(titleOf(page.posting))}</h1>
+      {page.posting.hiringOrganization !== null && <p class="organization">{safe(page.posting.hiringOrganization)}</p>}
+      {facts.length > 0 && <p class="quiet facts">{facts.map((f, i) => <span key={i}>{safe(f)}</span>)}</p>}
+      <div class="verdict-line">
+        <Verdict recommendation={recommendation} />
+        <p>
+          {capital(RECOMMENDATION[recommendation])}.{inTheWay > 0 ? ` In the way: ${count(inTheWay, 'required item')}.` : ''}
+        </p>
+        <p class="big-score" aria-live="polite">
+          <span class="hidden">Score: </span>
+          <strong id="score">{scoreText(score)}</strong> <span class="quiet">{score ? 'of 100' : 'score'}</span>
+        </p>
+      </div>
+      <ScoreBar outcome={outcome} onPick={onPick} />
+      {score && (
+        <p class="quiet">
+          {score.required && <>Required items give {range(score.required.low, score.required.high)} of these points</>}
+          {score.preferred && <>{score.required ? ', preferred' : 'Preferred'} items {range(score.preferred.low, score.preferred.high)}</>}.
+          {moved && page.score && <> Without what is ticked: {scoreText(page.score)} ({page.recommendation}).</>}
+        </p>
+      )}
+      <Notes outcome={outcome} />
+      <p class="quiet">
+        For {safe(data.profile.name ?? fileName(data.profile.source))}, judged on {data.asOf}. Read {page.coverage.read} of {count(page.coverage.requirementLines, 'requirement line')}.
+        {page.findings.some((f) => f.kind === 'workAuthorization') ? ` ${NOT_LEGAL_ADVICE}` : ''}
+      </p>
+    </header>
+  )
+}
+
+/** The what-if that the report was made with, and its warnings. */
+const Notes = ({ outcome: { page } }: { readonly outcome: Outcome }) => (
+  <>
+    {page.whatIf && (
+      <p class="note">
+        Judged as if the profile also had {safe(page.whatIf.added.join(', '))}. Without: {scoreText(page.whatIf.before.score)}, {page.whatIf.before.recommendation}.
+      </p>
+    )}
+    {page.warnings.map((w, i) => (
+      <p key={i} class="note">
+        <span aria-hidden="true">! </span>
+        {safe(w)}
+      </p>
+    ))}
+  </>
+)
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

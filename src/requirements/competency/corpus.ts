@@ -1,0 +1,75 @@
+import { defineCorpus } from '../kind.ts'
+import type { CompetencyRequirement } from './index.ts'
+
+const COMMUNICATION = { names: ['communication'] }
+const SPEAKS = 'competencies: { communication: taught a course for two years }'
+
+export default defineCorpus<CompetencyRequirement>({
+  reads: [
+    [
+      {},
+      [
+        'Excellent written and verbal communication skills',
+        'Strong communication and presentation skills',
+        'You explain complex ideas clearly to people outside your field',
+        'A real team player',
+        'Teamwork and collaboration across offices',
+        'Problem-solving skills and an analytical mindset',
+        'Attention to detail',
+        'Self-motivated, with a strong work ethic',
+        'A growth mindset and an eye for detail',
+        'Able to work independently and in a team environment',
+        'You take ownership of what you ship',
+        'Thrives in a fast-paced environment',
+        'Comfortable with ambiguity',
+        'Manages multiple projects and tight deadlines',
+        'Mentors younger colleagues',
+        'Open to constructive feedback',
+        'Fast learner',
+      ],
+    ],
+    [
+      {},
+      [
+        'Passion for well-made instruments',
+        'Eager to find out how things work',
+        'Genuine interest in public transport',
+        'Curiosity about how people learn',
+        'Willingness to lend a hand where it is needed',
+        'Ability to turn vague wishes into plans',
+        'Someone who cares about craft',
+        'You love a hard puzzle',
+        'You enjoy teaching what you know',
+        'Keen to grow with the company',
+      ],
+    ],
+    [{}, ['You finish what you started', "You've seen a few launches go wrong"]],
+    [{ importance: 'preferred' }, ['A sense of humor is a plus', 'Ideally, experience mentoring interns']],
+    [{ importance: 'preferred' }, ['# Nice to have: Enthusiasm for board games']],
+    [{}, ['# About the role: We are looking for a curious and proactive teammate', '# About us: You should have strong interpersonal skills']],
+    [{}, ['Collaborate with team members to share what was learnt']],
+  ],
+  ignores: [
+    '3 years of experience with Python',
+    "Bachelor's degree in Physics",
+    'Proficient in Kubernetes and Terraform',
+    'Authorized to work in Canada',
+    '# About us: We are a team of passionate people',
+    '# Benefits: A collaborative culture and a learning budget',
+    '# Responsibilities: Communicate results to stakeholders',
+    '# About us: Our leadership team has worked in five countries',
+    '# Equal opportunity: We value people of every background',
+    'Test-driven development',
+    'Fluent in written and spoken German',
+  ],
+  never: ['unmet'],
+  judges: [
+    ['met', COMMUNICATION, SPEAKS, { says: 'taught a course' }],
+    ['met', { names: ['team player'] }, 'competencies: { collaboration: ran a study group }'],
+    ['met', { names: ['verbal communication', 'presentation skills'] }, SPEAKS],
+    ['partial', { names: ['communication', 'attention to detail'] }, SPEAKS, { says: 'attention to detail' }],
+    ['unknown', COMMUNICATION, 'languages: [Go]', { says: 'example' }],
+    ['unknown', { names: ['ownership'] }, SPEAKS],
+    ['unknown', COMMUNICATION, ''],
+  ],
+})
