@@ -26,9 +26,12 @@ const offset = () => z.int().min(0)
 
 export const span = (): z.ZodType<Span, Span> => z.strictObject({ start: offset(), end: offset() })
 
-export const locatedSpan = (): z.ZodType<LocatedSpan, LocatedSpan> => z.strictObject({ start: offset(), end: offset(), line: z.int().min(1), column: z.int().min(1) })
+export const locatedSpan = (): z.ZodType<LocatedSpan, LocatedSpan> =>
+  z.strictObject({ start: offset(), end: offset(), line: z.int().min(1), column: z.int().min(1) })
 
-const place = (): z.ZodType<Place> => z.strictObject({ text: z.string(), country: orNull(z.string().regex(/^[A-Z]{2}$/, { error: 'a country code such as US' })) })
+const country = () => z.string().regex(/^[A-Z]{2}$/, { error: 'a country code such as US' })
+
+const place = (): z.ZodType<Place> => z.strictObject({ text: z.string(), country: orNull(country()) })
 
 const pay = (): z.ZodType<Pay> =>
   z.strictObject({
@@ -70,7 +73,8 @@ export const requirementBase = () => ({
   anyOf: z.string().exactOptional(),
 })
 
-const role = (): z.ZodType<LineRole> => z.enum(['heading', 'requirement', 'unread', 'responsibility', 'about', 'benefits', 'legal', 'application', 'meta', 'blank'])
+const role = (): z.ZodType<LineRole> =>
+  z.enum(['heading', 'requirement', 'unread', 'responsibility', 'about', 'benefits', 'legal', 'application', 'meta', 'blank'])
 
 export const readLine = (): z.ZodType<ReadLine> => z.strictObject({ line: z.int().min(1), role: role(), section: role(), span: locatedSpan() })
 

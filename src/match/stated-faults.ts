@@ -12,7 +12,8 @@ type Path = readonly PropertyKey[]
 /** What is wrong with what a posting states, each fault in its line. */
 export function faultsOf({ source, stated, statedIn }: PostingDocument, issues: readonly Issue[]): Diagnostic[] {
   const find = places(statedIn)
-  return issues.flatMap((issue) => told(issue, stated).map(({ path, message, isKey }): Diagnostic => ({ severity: 'error', source: statedIn?.source ?? source, message, ...find(path, isKey) })))
+  const shared = { severity: 'error', source: statedIn?.source ?? source } as const
+  return issues.flatMap((issue) => told(issue, stated)).map(({ path, message, isKey }) => ({ ...shared, message, ...find(path, isKey) }))
 }
 
 interface Fault {
@@ -27,11 +28,12 @@ function told(issue: Issue, stated: unknown): Fault[] {
   const at = (message: string): Fault[] => [{ path, message: `${nameOf(path)} ${message}`, isKey: false }]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => ({ path: [...path, key], message: `"${key}" is no key of ${path.length === 0 ? 'a posting' : nameOf(path)}.${near(key, keysBeside(path, stated))}`, isKey: true }))
+      return issue.keys.map((key) => unknownKey(path, key, stated))
     case 'invalid_value':
       return at(`${shown(issue.input)} is not known. Write ${oneOf(issue.values.map(String))}.${near(issue.input, issue.values.map(String))}`)
     case 'invalid_union':
-      return path.at(-1) === 'kind' ? told({ ...issue, code: 'invalid_value', values: [...KIND_NAMES], input: (issue.input as { kind?: unknown }).kind } as Issue, stated) : at(`${shown(issue.input)} is not ${issue.message}.`)
+      if (path.at(-1) === 'kind') return told({ ...issue, code: 'invalid_value', values: [...KIND_NAMES], input: (issue.input as { kind?: unknown }).kind } as Issue, stated)
+      return at(`${shown(issue.input)} is not ${issue.message}.`)
     case 'invalid_format':
       return at(`${shown(issue.input)} is not ${issue.message}.`)
     case 'too_small':
@@ -45,21 +47,34 @@ function told(issue: Issue, stated: unknown): Fault[] {
   }
 }
 
-const TYPES: Readonly<Record<string, string>> = { string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a mapping (key: value)' }
+const unknownKey = (path: Path, key: string, stated: unknown): Fault => {
+  const where = path.length === 0 ? 'a posting' : nameOf(path)
+  return { path: [...path, key], message: `"${key}" is no key of ${where}.${near(key, keysBeside(path, stated))}`, isKey: true }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a mapping (key: value)',
+}
 
 /** The last key with a name: of `requirements, 2, level` it is `level`, of `requirements, 2` it is `requirements`. */
 const nameOf = (path: Path): string => String(path.findLast((key) => typeof key === 'string') ?? 'This posting')
 
 /** Keys that people mistype most, by the mapping in which they stand. */
 const KEYS = {
-  posting: ['source', 'title', 'hiringOrganization', 'employmentType', 'datePosted', 'validThrough', 'jobLocation', 'workplace', 'baseSalary', 'term', 'jobStartDate', 'jobEndDate', 'weeks'],
-  '': ['schema', 'posting', 'requirements', 'lines', 'coverage', 'text'],
+  posting: 'source title hiringOrganization employmentType datePosted validThrough jobLocation workplace baseSalary term jobStartDate jobEndDate weeks'.split(' '),
+  '': 'schema posting requirements lines coverage text'.split(' '),
 } as const
 
 function keysBeside(path: Path, stated: unknown): readonly string[] {
   if (path.length === 0) return KEYS['']
   if (path[0] === 'posting') return KEYS.posting
-  const kind = path[0] === 'requirements' && path.length === 2 ? (stated as { requirements: { kind: KindName }[] }).requirements[Number(path[1])]?.kind : undefined
+  if (path[0] !== 'requirements' || path.length !== 2) return []
+  const kind = (stated as { requirements: { kind: KindName }[] }).requirements[Number(path[1])]?.kind
   return kind && Object.hasOwn(kinds, kind) ? ['kind', ...Object.keys(requirementBase()), ...Object.keys(kinds[kind].shape())] : []
 }
 

@@ -8,7 +8,10 @@ import type { SkillMention, SkillRequirement } from './requirement.ts'
 const mention = () => z.strictObject({ name: z.string(), surface: z.string(), span: span(), known: z.boolean() })
 
 /** A skill as people may write it: its name is enough. */
-const written = () => z.union([z.string(), z.strictObject({ name: z.string(), surface: z.string().optional(), span: span().optional(), known: z.boolean().optional() })], { error: 'a skill. Write its name' })
+const written = () =>
+  z.union([z.string(), z.strictObject({ name: z.string(), surface: z.string().optional(), span: span().optional(), known: z.boolean().optional() })], {
+    error: 'a skill. Write its name',
+  })
 
 type Written = z.infer<ReturnType<typeof written>>
 

@@ -3,7 +3,19 @@ import { orNull } from '../../core/shapes.ts'
 import type { Shape } from '../kind.ts'
 import type { WorkAuthorizationRequirement } from './requirement.ts'
 
-const TYPES = ['authorized', 'citizen', 'permanentResident', 'usPerson', 'clearance', 'exportControl', 'noSponsorship', 'sponsorshipOffered', 'backgroundCheck', 'drivingLicence', 'other'] as const
+const TYPES = [
+  'authorized',
+  'citizen',
+  'permanentResident',
+  'usPerson',
+  'clearance',
+  'exportControl',
+  'noSponsorship',
+  'sponsorshipOffered',
+  'backgroundCheck',
+  'drivingLicence',
+  'other',
+] as const
 
 export const shape = (): Shape<WorkAuthorizationRequirement> => ({
   type: z.enum(TYPES),
