@@ -9,6 +9,8 @@ export const browserPath: string | null = [process.env['FIT_BROWSER'] ?? '', ...
 /** Stands in the name of tests that need a browser, so that a run without one says why they were skipped. */
 export const needsBrowser = browserPath === null ? ' (skipped: no Chromium found; install it or name one in FIT_BROWSER)' : ''
 
+if (browserPath === null) console.warn('The tests of the page in a browser are skipped: no Chromium was found. Install it, or name one in FIT_BROWSER.')
+
 const ARGUMENTS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 
 export function launch(): Promise<Browser> {

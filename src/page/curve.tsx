@@ -35,7 +35,8 @@ export function pointsOf({ recommendations, gaps }: StudyPlan): Point[] {
 export function Curve({ plan }: { readonly plan: StudyPlan }) {
   const points = pointsOf(plan)
   const last = points.at(-1)
-  const top = Math.max(1, plan.postings)
+  // an even number, so that half of it is one too
+  const top = 2 * Math.ceil(Math.max(4, ...points.map((p) => p.near)) / 2)
   const x = (i: number): number => LEFT + (i / Math.max(1, points.length - 1)) * WIDE
   const y = (n: number): number => TOP + HIGH - (n / top) * HIGH
   const steps = (value: (p: Point) => number): string => points.map((p, i) => (i === 0 ? `M${x(0)} ${y(value(p))}` : `H${x(i)} V${y(value(p))}`)).join(' ')

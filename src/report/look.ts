@@ -1,6 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import stringWidth from 'string-width'
-import wrapAnsi from 'wrap-ansi'
+import stringWidth from 'fast-string-width'
+import { wrapAnsi } from 'fast-wrap-ansi'
 import type { Status } from '../core/verdict.ts'
 
 /** How wide and how coloured the terminal is. */

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width'
+import stringWidth from 'fast-string-width'
 import { pad, padLeft } from './look.ts'
 import { oneLine } from './plain.ts'
 

@@ -58,26 +58,25 @@ export function pattern(written: string, classes: PhraseClasses = {}): Pattern {
 }
 
 function compileStep(source: string, written: string, classes: PhraseClasses): Step {
-  const gap = /^\.\.(\d+)$/.exec(source)
-  if (gap) return { capture: null, optional: true, gap: Number(gap[1]), words: null, classes: [] }
-  const named = /^([a-z][A-Za-z]*)=(.+)$/.exec(source)
-  const body = named?.[2] ?? source
+  if (source.startsWith('..') && source.length > 2) return { capture: null, optional: true, gap: Number(source.slice(2)), words: null, classes: [] }
+  const equals = source.indexOf('=')
+  const named = equals > 0 && source.length > equals + 1 ? source.slice(0, equals) : null
+  const body = named === null ? source : source.slice(equals + 1)
   const optional = body.length > 1 && body.endsWith('?')
   const words = new Map<string, string[][]>()
   const used: PhraseClass[] = []
   for (const alternative of (optional ? body.slice(0, -1) : body).split('|')) {
-    const reference = /^<(\w+)>$/.exec(alternative)
-    if (reference) {
-      const found = classes[reference[1] ?? '']
-      if (!found) throw new Error(`pattern "${written}" names the unknown class <${reference[1]}>`)
+    if (alternative.length > 2 && alternative.startsWith('<') && alternative.endsWith('>')) {
+      const found = classes[alternative.slice(1, -1)]
+      if (!found) throw new Error(`pattern "${written}" names the unknown class ${alternative}`)
       used.push(found)
     } else {
-      const run = alternative.length > 1 ? alternative.split('_') : [alternative]
+      const run = alternative.length > 1 && alternative.includes('_') ? alternative.split('_') : [alternative]
       push(words, run[0] ?? '', run)
     }
   }
-  for (const runs of words.values()) runs.sort((a, b) => b.length - a.length)
-  return { capture: named?.[1] ?? null, optional, gap: 0, words: words.size > 0 ? words : null, classes: used }
+  for (const runs of words.values()) if (runs.length > 1) runs.sort((a, b) => b.length - a.length)
+  return { capture: named, optional, gap: 0, words: words.size > 0 ? words : null, classes: used }
 }
 
 const STOPS = new Set(['.', ';', '!', '?', '•', '·', '|'])

@@ -61,12 +61,12 @@ function readParts(line: string): Parts {
   return parts
 }
 
-const isTitle = (line: string): boolean => !LINK.test(line) && !FURNITURE.test(line) && !/[.?:]$|[$€£]|^\p{Lu}[\p{L} ]{2,25}: /u.test(line) && isCapitalised(line) && dayAlone(line) === null && labelAlone(line) === null
+const isTitle = (line: string): boolean => !LINK.test(line) && !FURNITURE.test(line) && !/[.?:]$|[$€£]|^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]{2,25}: /.test(line) && isCapitalised(line) && dayAlone(line) === null && labelAlone(line) === null
 
 /** Titles are written with capitals, sentences without. */
 function isCapitalised(line: string): boolean {
-  const words = line.match(/\p{L}{3,}/gu) ?? []
-  return words.length > 0 && words.filter((w) => /^\p{Lu}/u.test(w)).length * 2 >= words.length
+  const words = line.match(/[A-Za-zÀ-ÖØ-öø-ž]{3,}/g) ?? []
+  return words.length > 0 && words.filter((w) => /^[A-ZÀ-ÖØ-Þ]/.test(w)).length * 2 >= words.length
 }
 
 /** The first line that can be a title, with the employer where the line names it: "Compiler Engineer at Larkspur". */
@@ -79,7 +79,7 @@ function readTitle(lines: readonly OpeningLine[], used: ReadonlySet<number>): { 
   const at = named >= 0 ? named : headed ? 0 : -1
   const written = lines[at]?.text
   if (written === undefined || written.length > 110) return null
-  const joined = /^(.{4,80}?)\s+(?:at|@|—|\|)\s*(\p{Lu}[\p{L}\p{N}&.’' -]{1,40})$/u.exec(written)
+  const joined = /^(.{4,80}?)\s+(?:at|@|—|\|)\s*([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9&.’' -]{1,40})$/.exec(written)
   if (joined?.[1] && joined[2] && namesJob(joined[1]) && !namesJob(joined[2]) && !isPlace(joined[2])) return { at, title: joined[1].trim(), organization: joined[2].trim() }
   return { at, title: written, organization: null }
 }

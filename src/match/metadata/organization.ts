@@ -1,7 +1,7 @@
 import type { Passage } from '../../text/outline.ts'
 
 /** Up to five words that begin with a capital: "Bank of Examples". */
-const CALLED = `(${'\\p{Lu}[\\p{L}\\p{N}&’.-]{1,30}'}(?: (?:of |the |and |& |for )?${'[\\p{Lu}\\p{N}&][\\p{L}\\p{N}&’.-]{0,30}'}){0,4})`
+const CALLED = `(${'[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9&’.-]{1,30}'}(?: (?:of |the |and |& |for )?${'[A-ZÀ-ÖØ-Þ0-9&][A-Za-zÀ-ÖØ-öø-ž0-9&’.-]{0,30}'}){0,4})`
 
 /** Phrases that name the employer, the surest first. */
 const PHRASES: readonly RegExp[] = [
@@ -15,13 +15,13 @@ const PHRASES: readonly RegExp[] = [
 
 const NOT_NAME = /^(?:This|That|The|Our|Your|We|You|It|Its|There|They|Team|Role|Job|Position|Company|About|Us|As|In|At|If|What|Who|Why|How|An?|Here|All|Data|Software|Machine|Senior|Junior|Engineering|Engineer|Intern|Internship|Please|Overview|Description|Summary|AI|ML|IT|Remote|Qualified|Each|Every|Candidate|Candidates|Experience|Apply|Full|Part|Tech|Technology|Contract|Permanent|Join|Currently|Today|One|Our|His|Her|My|Location|Salary|People|Work|Being|LinkedIn|Glassdoor|Indeed)\b/
 
-const tidy = (name: string): string => name.replace(/(?<=\p{Ll})(?:We|Our|The|At|Job|About|This|You)[’'\p{Ll}]*$/u, '').replace(/(?:[’']s|[.,'’-])+$/, '').replace(/ (?:Team|Careers|Group Team|is|Inc|Corp)$/, (suffix) => (suffix === ' Inc' || suffix === ' Corp' ? suffix : ''))
+const tidy = (name: string): string => name.replace(/(?<=[a-zß-öø-ÿ])(?:We|Our|The|At|Job|About|This|You)[’'a-zß-öø-ÿ]*$/, '').replace(/(?:[’']s|[.,'’-])+$/, '').replace(/ (?:Team|Careers|Group Team|is|Inc|Corp)$/, (suffix) => (suffix === ' Inc' || suffix === ' Corp' ? suffix : ''))
 
 /** A heading "About Larkspur" names the employer; "About us", "About the team" do not. */
 function fromHeading(text: string, passages: readonly Passage[]): string | null {
   for (const p of passages) {
     if (!p.isHeading || p.to - p.from > 7) continue
-    const said = /^[^\p{L}]*(?:About|Who is|Why|Why join|Life at|Working at|Inside) (\p{Lu}[^?!:]{1,40}?)[?!:*\s]*$/u.exec(text.slice(p.span.start, p.span.end))?.[1]
+    const said = /^[^A-Za-zÀ-ÖØ-öø-ž]*(?:About|Who is|Why|Why join|Life at|Working at|Inside) ([A-ZÀ-ÖØ-Þ][^?!:]{1,40}?)[?!:*\s]*$/.exec(text.slice(p.span.start, p.span.end))?.[1]
     if (said && !NOT_NAME.test(said) && !/\b(?:Team|Role|Position|Job|Internship|Program|Us|You|Project|Opportunity|Department|Group|Division|Lab)\b/i.test(said)) return tidy(said)
   }
   return null

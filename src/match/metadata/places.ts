@@ -26,7 +26,7 @@ const placeWords = (value: string): string =>
   value
     .replace(/\b(?:utc|gmt|cet|est|pst|timezones?|time zones?)\b.*$/i, '')
     .replace(NOT_PLACE, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/[^A-Za-zÀ-ÖØ-öø-ž0-9]+/g, ' ')
     .trim()
 
 /** Of "Remote (US)", "Hybrid - Seattle, WA" and "Berlin, Germany (onsite)" the place alone. */
@@ -61,7 +61,7 @@ export function placesOf(value: string): Place[] {
 
 /** Words with capitals, as places are written; no hours, streets or sentences. */
 const looksLikePlace = (text: string): boolean =>
-  text.length < 80 && /^\p{Lu}|^the /u.test(text) && !/\d|[<>@:!?]|\b(?:hours?|weeks?|monday|friday|standard|tbd|see|you|our|your|will|is|are|we|work|this|yes|no|none|null|specified|candidates?|home)\b/i.test(text) && text.split(/\s+/).filter((w) => /^\p{Ll}/u.test(w)).length < 3
+  text.length < 80 && /^[A-ZÀ-ÖØ-Þ]|^the /.test(text) && !/\d|[<>@:!?]|\b(?:hours?|weeks?|monday|friday|standard|tbd|see|you|our|your|will|is|are|we|work|this|yes|no|none|null|specified|candidates?|home)\b/i.test(text) && text.split(/\s+/).filter((w) => /^[a-zß-öø-ÿ]/.test(w)).length < 3
 
 /** The places of the tables that a stretch of text names: "2 days on site in San Francisco". */
 function namedIn(piece: string): Place[] {
@@ -107,7 +107,7 @@ function lendCountry(places: readonly Place[]): Place[] {
 /** Whether a line is a place and nothing else: "Dallas, TX", "London", "Lisbon Metropolitan Area". */
 export function isPlace(line: string): boolean {
   if (line.length > 70 || /[.!?:]$|\d{5}/.test(line) || line.split(/\s+/).length > 8) return false
-  if (/^\p{Lu}[\p{L}.'’ -]+, (?:[A-Z]{2}|\p{Lu}[\p{L} ]+)(?:, \p{Lu}[\p{L} ]+)?(?: \([\p{L} -]+\))?$/u.test(line)) return countriesOf(line).length > 0 || /, [A-Z]{2}$/.test(line)
+  if (/^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž.'’ -]+, (?:[A-Z]{2}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)(?:, [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)?(?: \([A-Za-zÀ-ÖØ-öø-ž -]+\))?$/.test(line)) return countriesOf(line).length > 0 || /, [A-Z]{2}$/.test(line)
   const tokens = tokenize(line)
   const rest = tokens.filter((t) => !AROUND.has(t.norm) && t.kind !== 'sign')
   return rest.length > 0 && covered(tokens)

@@ -4,17 +4,17 @@ import { namesJob } from './opening.ts'
 import { isPlace, placesOf } from './places.ts'
 
 /** A place in a sentence: words with capitals, and the state or country behind a comma. */
-const PLACE = "(\\p{Lu}[\\p{L}.'’-]+(?: (?:of |and |or )?\\p{Lu}[\\p{L}.'’-]+){0,3}(?:, (?:[A-Z]{2}\\b|\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,2})){0,2})"
+const PLACE = "([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž.'’-]+(?: (?:of |and |or )?[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž.'’-]+){0,3}(?:, (?:[A-Z]{2}\\b|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž.]+(?: [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž.]+){0,2})){0,2})"
 const JOB = '(?:role|position|internship|job|opportunity|candidate|intern|team member|person|employee)'
 
 /** What a sentence must say before a place for it to be where this job is, not where the company, a customer or a team is. */
 const SENTENCES: readonly RegExp[] = [
-  new RegExp(`\\b${JOB} (?:is|are|will be|can be|must be|would be|may be) (?:[\\p{Ll}-]+ ){0,5}(?:based|located|performed|sited)?,? ?(?:out of|in|at|from|near|within|around|based in|located in) (?:the |our )?${PLACE}`, 'u'),
+  new RegExp(`\\b${JOB} (?:is|are|will be|can be|must be|would be|may be) (?:[a-zß-öø-ÿ-]+ ){0,5}(?:based|located|performed|sited)?,? ?(?:out of|in|at|from|near|within|around|based in|located in) (?:the |our )?${PLACE}`),
   new RegExp(`\\b${JOB},? (?:based|located|onsite|on-site|in-person|hybrid|remote) (?:out of|in|at|from) (?:the |our )?${PLACE}`, 'u'),
-  new RegExp(`\\b(?:work(?:ing)?|based|located|role|position|hybrid|onsite|on-site|in[- ]person|in[- ]office|days?) (?:[\\p{Ll}-]+ ){0,5}(?:from|in|at|out of|to) our (?:\\p{L}+ ){0,2}?${PLACE}(?:,? \\p{Ll}+)? (?:office|headquarters|HQ|hub|location|site|studio|lab|campus)`, 'u'),
+  new RegExp(`\\b(?:work(?:ing)?|based|located|role|position|hybrid|onsite|on-site|in[- ]person|in[- ]office|days?) (?:[a-zß-öø-ÿ-]+ ){0,5}(?:from|in|at|out of|to) our (?:[A-Za-zÀ-ÖØ-öø-ž]+ ){0,2}?${PLACE}(?:,? [a-zß-öø-ÿ]+)? (?:office|headquarters|HQ|hub|location|site|studio|lab|campus)`),
   new RegExp(`\\b(?:relocate|relocating|commute|commuting) to (?:the |our )?${PLACE}`, 'u'),
   new RegExp(`\\b(?:seeking|looking for|hiring) (?:an?|our) [^.\\n]{3,80}? (?:to join (?:our|the) [^.\\n]{0,40} ?|based |located |, )?(?:in|at) (?:our )?${PLACE}`, 'u'),
-  new RegExp(`\\b(?:[Cc]andidates?|[Aa]pplicants?|[Yy]ou) (?:must|should|will|need to|are|can) (?:[\\p{Ll}-]+ ){0,3}(?:be )?(?:based|located|reside|live|residing) (?:in|within|near) (?:the |or )?${PLACE}`, 'u'),
+  new RegExp(`\\b(?:[Cc]andidates?|[Aa]pplicants?|[Yy]ou) (?:must|should|will|need to|are|can) (?:[a-zß-öø-ÿ-]+ ){0,3}(?:be )?(?:based|located|reside|live|residing) (?:in|within|near) (?:the |or )?${PLACE}`),
 ]
 
 const tail = /^(?:.*?)(?: (?:Office|Headquarters|HQ|Team|Area|Campus))$/

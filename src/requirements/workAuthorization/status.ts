@@ -168,7 +168,8 @@ const rows = (country: string, table: readonly Row[]): StatusRow[] => table.map(
 /** Every row, for the documentation. */
 export const STATUSES: readonly StatusRow[] = Object.entries(ROWS).flatMap(([country, table]) => rows(country, table))
 
-const bare = (written: string): string => written.normalize('NFD').toLowerCase().replace(/[^a-z0-9]/g, '')
+/** Letters and digits alone; only names with accents pay for taking them apart. */
+const bare = (written: string): string => (/[^ -~]/.test(written) ? written.normalize('NFD') : written).toLowerCase().replace(/[^a-z0-9]/g, '')
 
 /** The row for a status as a profile writes it ("F1", "H1-B visa", "green card"); null where the table has none. `area` is the country's table: `EU` for member states. */
 export function statusNamed(area: string, written: string): StatusRow | null {
