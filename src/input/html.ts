@@ -52,7 +52,7 @@ function jsonLdJobs(root: Node): Json[] {
 
 function parseBlock(block: string): unknown {
   const bare = block.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/, '').replace(/(?:-->|\/\/\]\]>|\/\*\]\]>\*\/)\s*$/, '').trim()
-  for (const attempt of [bare, bare.replace(/[\u0000-\u001f]/g, ' ').replace(/;$/, '').replace(/,(?=\s?[\]}])/g, '')]) {
+  for (const attempt of [bare, bare.replace(/\p{Cc}/gu, ' ').replace(/;$/, '').replace(/,(?=\s?[\]}])/g, '')]) {
     try {
       return JSON.parse(attempt)
     } catch {

@@ -4,12 +4,13 @@ import { binaryFormat, textFormat, type TextFormat } from './kind.ts'
 import type { Chunks, ReadOptions } from './options.ts'
 import { readPlain } from './plain.ts'
 import { problem } from './problem.ts'
+import type * as saved from './saved.ts'
 
 export { decode } from './bytes.ts'
 export type { Chunks, ReadOptions } from './options.ts'
 export { apiLink, jobOf, type ApiLink } from './ats-links.ts'
 /** How `fit save` writes a posting; loaded when it is asked for. */
-export const loadSaved = (): Promise<typeof import('./saved.ts')> => import('./saved.ts')
+export const loadSaved = (): Promise<typeof saved> => import('./saved.ts')
 export { readPlain } from './plain.ts'
 
 /** Formats of many postings: their size is not limited as a whole. */
