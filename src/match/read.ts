@@ -20,7 +20,10 @@ interface Entry {
 
 const kindNamed = (name: KindName): RequirementKind<RequirementBase> => kinds[name] as unknown as RequirementKind<RequirementBase>
 
-const INDEX = new PatternIndex<Entry>(KIND_NAMES.flatMap((kind) => kindNamed(kind).rules.map((rule) => ({ pattern: rule.pattern, kind, rule }))))
+const ENTRIES: readonly Entry[] = KIND_NAMES.flatMap((kind) => kindNamed(kind).rules.map((rule) => ({ pattern: rule.pattern, kind, rule })))
+/** Phrases that are a demand by themselves, and those that count only where the sentence asks: most sentences of an advert do not. */
+const ANYWHERE = new PatternIndex(ENTRIES.filter((e) => e.rule.where !== 'demand'))
+const ASKED = new PatternIndex(ENTRIES.filter((e) => e.rule.where === 'demand'))
 
 const READERS = KIND_NAMES.flatMap((kind) => {
   const { reader } = kindNamed(kind)
@@ -76,7 +79,8 @@ function readPassage(text: string, tokens: readonly Token[], passage: Passage, t
 function readClause(bare: Context): FoundIn[] {
   const { tokens, clause } = bare
   const matched: FoundIn[] = []
-  for (const { entry, match } of INDEX.matches(tokens, clause.from, clause.to)) {
+  const said = ANYWHERE.matches(tokens, clause.from, clause.to)
+  for (const { entry, match } of bare.demand ? [...said, ...ASKED.matches(tokens, clause.from, clause.to)] : said) {
     if (!counts(entry.rule, bare)) continue
     const draft = entry.rule.read(match, bare)
     if (draft) matched.push({ draft, rule: entry.rule.name, from: match.from, to: match.to, kind: entry.kind, clause, ...(entry.rule.importance && !clause.importance ? { importance: entry.rule.importance } : {}) })
@@ -91,10 +95,8 @@ function readClause(bare: Context): FoundIn[] {
 /** Whether a field of a reading, or an entry of a list in it, contains `words`. */
 const holds = (draft: object, words: string): boolean => Object.values(draft).some((value) => (typeof value === 'string' ? value.includes(words) : Array.isArray(value) && value.some((v) => typeof v === 'string' && v.includes(words))))
 
-function counts(rule: Rule<RequirementBase>, { passage, demand }: Context): boolean {
-  if (rule.where === 'demand') return demand
-  return rule.where === 'even legal' || (passage.section.role !== 'legal' && passage.section.role !== 'benefits')
-}
+/** The small print and the benefits name much and ask little: there only phrases count that are sure of themselves, and what the sentence itself asks. */
+const counts = ({ where }: Rule<RequirementBase>, { passage }: Context): boolean => where !== 'anywhere' || (passage.section.role !== 'legal' && passage.section.role !== 'benefits')
 
 /** Of readings of one kind that overlap, the longest stands; of two equal ones, that listed first. */
 function longest(found: readonly FoundIn[]): FoundIn[] {
