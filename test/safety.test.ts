@@ -47,7 +47,7 @@ describe('regular expressions', () => {
   const all = expressions()
   test('are seen', () => expect(all.length).toBeGreaterThan(80))
 
-  test('the sweep knows one that is unsafe', () => expect(slowest(/^(?:a+)+$/, 30)).toBeGreaterThan(LIMIT))
+  test('the sweep knows one that is unsafe', () => expect(slowest(/^(?:a+)+$/, 26)).toBeGreaterThan(LIMIT))
 
   test('none doubles its work with every character', () => {
     const unsafe = all.filter(({ expression }) => slowest(expression, 28) > LIMIT || slowest(expression, 2000) > LIMIT)

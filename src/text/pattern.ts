@@ -60,7 +60,7 @@ export function pattern(written: string, classes: PhraseClasses = {}): Pattern {
 function compileStep(source: string, written: string, classes: PhraseClasses): Step {
   if (source.startsWith('..') && source.length > 2) return { capture: null, optional: true, gap: Number(source.slice(2)), words: null, classes: [] }
   const equals = source.indexOf('=')
-  const named = equals > 0 && source.length > equals + 1 ? source.slice(0, equals) : null
+  const named = equals > 0 && source.length > equals + 1 && !source.slice(0, equals).includes('|') ? source.slice(0, equals) : null
   const body = named === null ? source : source.slice(equals + 1)
   const optional = body.length > 1 && body.endsWith('?')
   const words = new Map<string, string[][]>()

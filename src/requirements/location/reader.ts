@@ -49,7 +49,7 @@ const ALL: readonly Phrase[] = [
     'local to|candidates|candidate|applicants|residents|only',
     'within commuting|commutable|driving distance',
     'commuting|commutable|driving distance of|to|from',
-    'commute to|into ..6 office|offices|site|location|campus|place=<place>',
+    'commute to|into ..6 office|offices|site|location|campus|<place>',
     `commute|commuting ..2 to|into place=<place>`,
     `must|required|able|willing|expected|ability ..4 come|report|go|be into|to|in_to|in|at the|our|an ..3 ${OFFICE}`,
   ]),

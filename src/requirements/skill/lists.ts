@@ -47,12 +47,23 @@ export function groupsOf(context: Context, items: readonly Item[]): Group[] {
 
 /** Whether an item is a word of the class that examples behind it belong to: "AI/ML frameworks (PyTorch)" asks for a framework, not for AI. */
 function namesClass({ tokens, clause }: Context, item: Item, items: readonly Item[]): boolean {
-  if (followsOther(tokens, item, items)) return true
+  if (followsOther(tokens, item, items) || describesProduct(tokens, item, items)) return true
   if (item.concept?.kind === 'category') return false
   const next = items.find((other) => other.from >= item.to)
   if (!next) return false
   const marker = markerBefore(tokens, clause.from, next.from)
-  return marker.examples && marker.category !== null && marker.from <= item.from
+  if (!marker.examples || marker.category === null || marker.from >= item.to) return false
+  // "distributed systems (Kafka, etcd)": a field with examples is a skill of its own; "streaming tools (Kafka)" are things
+  const noun = marker.category.split(/[\s-]/).at(-1)?.toLowerCase() ?? ''
+  return THINGS.has(noun) || item.concept?.kind !== 'knowledge'
+}
+
+/** "Grafana monitoring software": the class right behind a product only says what it is. */
+function describesProduct(tokens: readonly Token[], item: Item, items: readonly Item[]): boolean {
+  const before = items.find((other) => other.to === item.from)
+  if (before?.concept == null || !['tool', 'platform', 'library', 'database'].includes(before.concept.kind) || tokens[item.from]?.hyphen) return false
+  const last = THINGS.has(tokens[item.to - 1]?.norm ?? '') || THINGS.has(tokens[item.to]?.norm ?? '')
+  return last && item.concept !== null && ['category', 'knowledge', 'method'].includes(item.concept.kind)
 }
 
 /** "Java, Python or other object-oriented languages": the class that closes a list is no item of it. */
@@ -104,7 +115,7 @@ interface Marker {
 
 const NO_MARKER: Marker = { examples: false, atLeast: null, category: null, from: -1 }
 /** Words that announce examples; those of other languages of Europe too. */
-const EXAMPLES = new Set(['ad_esempio', 'zum_beispiel', 'z.b', 'z.b.', 'por_ejemplo', 'par_exemple', 'tels_que', 'bijvoorbeeld', 'such_as', 'like', 'e.g', 'e.g.', 'eg', 'including', 'includes', 'include', 'for_example', 'for_instance', 'i.e.', 'especially'])
+const EXAMPLES = new Set(['ad_esempio', 'zum_beispiel', 'z.b', 'z.b.', 'por_ejemplo', 'par_exemple', 'tels_que', 'bijvoorbeeld', 'come', 'wie', 'como', 'comme', 'zoals', 'such_as', 'like', 'e.g', 'e.g.', 'eg', 'including', 'includes', 'include', 'for_example', 'for_instance', 'i.e.', 'especially'])
 
 /** What stands right before a list: "such as", "at least one of", "tools (". */
 function markerBefore(tokens: readonly Token[], limit: number, first: number): Marker {
@@ -117,7 +128,7 @@ function markerBefore(tokens: readonly Token[], limit: number, first: number): M
     let before = EXAMPLES.has(two) ? at - 2 : at - 1
     while (before > limit && ['(', ',', ':'].includes(tokens[before]?.text ?? '')) before--
     const category = classBefore(tokens, limit, before)
-    if (word === 'like' && !category) return NO_MARKER
+    if (['like', 'come', 'wie', 'como', 'comme', 'zoals'].includes(word) && !category) return NO_MARKER
     if (['including', 'includes', 'include', 'especially'].includes(word) && !category) return NO_MARKER
     return { examples: true, atLeast: countBefore(tokens, limit, category?.from ?? before), category: category?.written ?? null, from: category?.from ?? before }
   }

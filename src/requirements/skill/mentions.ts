@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts'
 import { concept, termAt, type Concept, type Term } from '../../vocabulary/index.ts'
 import type { Context } from '../kind.ts'
-import { AFTER_CUES, ATTITUDES, CONNECTORS, CUES, MODIFIERS, ROLES } from './words.ts'
+import { AFTER_CUES, ATTITUDES, CONNECTORS, CUES, MANNERS, MODIFIERS, PERSONS, ROLES } from './words.ts'
 
 /** A skill or class of skills at its words. `concept` is null where the vocabulary does not know it. */
 export interface Item {
@@ -52,9 +52,11 @@ export function knownItems(context: Context, { ends, attitudes: away }: Signs): 
     at = term ? term.to : at + 1
   }
   const certain = terms.filter((t) => t.guard !== 'context' && !t.small)
+  // what stands in a list with a certain name is certain for its own neighbours
+  for (const t of terms) if (!certain.includes(t) && isUsed(context, t, certain, ends)) certain.push(t)
   const items = terms
-    .filter((t) => (t.guard !== 'context' && !t.small) || isUsed(context, t, certain, ends))
-    .filter((t) => !namesRole(tokens, t, clause.to) && !(isField(t) && context.quoted(textOf(tokens, t))))
+    .filter((t) => certain.includes(t) || isUsed(context, t, certain, ends))
+    .filter((t) => !isManner(tokens, t) && !namesRole(tokens, t, clause.to) && !(isField(t) && context.quoted(textOf(tokens, t))))
     .filter((t) => !away.some(([from, to]) => from <= t.from && t.from < to))
     .map(({ from, to, concept: known }) => ({ from, to, concept: known }))
   return { items, terms }
@@ -75,6 +77,10 @@ const textOf = (tokens: readonly Token[], { from, to }: Term): string =>
     .map((t, i) => (i === 0 || t.tight ? '' : t.hyphen ? '-' : ' ') + t.text)
     .join('')
 
+/** "AI-driven", "a cloud-first company", "AWS certified": the name only describes something else, or is a certificate. */
+const isManner = (tokens: readonly Token[], { from, to }: Term): boolean =>
+  (tokens[to]?.hyphen === true && MANNERS.has(tokens[to]?.norm ?? '')) || (to - from > 1 && /^certifi/.test(tokens[to - 1]?.norm ?? ''))
+
 /** "software engineering roles", "as a machine learning engineer": the name tells of a job or an office. "Python developer" still asks for Python. */
 function namesRole(tokens: readonly Token[], term: Term, limit: number): boolean {
   const next = tokens[term.to]
@@ -83,7 +89,14 @@ function namesRole(tokens: readonly Token[], term: Term, limit: number): boolean
   // "data engineering, analytics or BI roles": the whole list is of roles
   let at = term.to
   while (at < limit && at - term.to < 9 && (CONNECTORS.has(tokens[at]?.norm ?? '') || termAt(tokens, at, limit))) at += termAt(tokens, at, limit) ? (termAt(tokens, at, limit)?.to ?? at + 1) - at : 1
-  return at > term.to && ROLES.has(tokens[at]?.norm ?? '')
+  if (at > term.to && ROLES.has(tokens[at]?.norm ?? '')) return true
+  // "a Web Design & Customer Experience Intern": capitals up to the name of a person
+  at = term.to
+  while (at < limit && at - term.to < 5 && (CONNECTORS.has(tokens[at]?.norm ?? '') ? tokens[at]?.text !== ',' : /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !termAt(tokens, at, limit))) {
+    if (PERSONS.has(tokens[at]?.norm ?? '')) return true
+    at++
+  }
+  return false
 }
 
 /** Whether a sentence uses an everyday word as a skill: in a list with another, behind "experience with", before "developer". */

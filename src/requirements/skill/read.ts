@@ -2,10 +2,11 @@ import type { SkillLevel } from '../../core/profile.ts'
 import type { Draft } from '../../core/requirement.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { years, type Years } from '../years.ts'
+import { ellipticItems } from './elliptic.ts'
 import { groupsOf, LIST_RULES, type Group } from './lists.ts'
 import { knownItems, signsIn, type Item, type Signs } from './mentions.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
-import { unknownItems } from './unknown.ts'
+import { doesWork, unknownItems } from './unknown.ts'
 import { LEVEL_WORDS } from './words.ts'
 
 /** "3+ years of", "18 months with": the number stands for the named skills behind it. */
@@ -98,7 +99,7 @@ const PROGRAMMING = new Set(['programming', 'software development', 'coding'])
 /** Whether an item only tells how another is used: "programming skills in Python", "AI tools to write code". */
 function saysNothingMore({ tokens, clause }: Context, item: Item, all: readonly Item[]): boolean {
   const language = all.some((other) => other !== item && other.concept?.kind === 'language')
-  if (language && PROGRAMMING.has(item.concept?.name ?? '')) return true
+  if (language && (PROGRAMMING.has(item.concept?.name ?? '') || (tokens[item.from]?.norm === 'software' && tokens[item.from + 1]?.norm === 'development'))) return true
   const purpose = tokens[item.from - 1]?.norm === 'to' && item.from - 1 > clause.from
   return purpose && all.some((other) => other.to < item.from) && !['ability', 'able', 'exposure', 'related'].includes(tokens[item.from - 2]?.norm ?? '')
 }
@@ -110,9 +111,10 @@ function read(context: Context): Found<SkillRequirement>[] {
   if (!context.demand && !(context.duty && tellsKnowledge(context))) return []
   const signs = signsIn(context)
   const { items: known, terms } = knownItems(context, signs)
-  if (terms.length === 0 && signs.ends.size === 0) return []
+  if (terms.length === 0 && signs.ends.size === 0 && !doesWork(context)) return []
   const from = askedFrom(context, signs)
-  const all = [...known, ...unknownItems(context, known, terms, signs)].filter((item) => item.from >= from && !isLabel(context, item)).sort((a, b) => a.from - b.from)
+  const named = [...known, ...ellipticItems(context, known)]
+  const all = [...named, ...unknownItems(context, named, terms, signs)].filter((item) => item.from >= from && !isLabel(context, item)).sort((a, b) => a.from - b.from)
   const items = withoutRepeats(context, all.filter((item) => !saysNothingMore(context, item, all)))
   if (items.length === 0) return []
   const stated = yearsIn(context)

@@ -47,15 +47,23 @@ function claimsAny({ clause, claimed }: Context): boolean {
   return false
 }
 
-const ABBREVIATIONS = new Set(['e.g', 'e.g.', 'eg', 'i.e', 'i.e.', 'ie', 'etc', 'etc.', 'vs'])
+const ABBREVIATIONS = new Set(['e.g', 'e.g.', 'eg', 'i.e', 'i.e.', 'ie', 'etc', 'etc.', 'vs', 'altro', 'altri', 'ecc', 'ecc.', 'usw', 'usw.', 'andere', 'otros', 'autres'])
 
 const WORKS = pattern('wrangle|wrangling|manipulate|manipulating|clean|cleaning|query|querying|process|processing|munge|munging|transform|transforming|visualize|visualizing|interpret|read|reading|write|writing|debug|debugging|test|testing|train|training|tune|tuning|deploy|deploying|developing|building and|/? understand|write|test|testing|debug|writing|deploy|deploying? ..2 code|scripts|queries|models|dataset|datasets|data')
 const WORK = new PatternIndex([{ pattern: WORKS }])
 
+const ASKS_WORK = new Set(['ability', 'able', 'experience', 'capable', 'comfortable', 'you', 'proficient', 'can'])
+
+/** Words that may stand before "comfortable reading code": a label and what it tells. */
+const LABELLED = 15
+
+/** Whether a clause may ask for such work, though it names no skill. */
+export const doesWork = ({ tokens, clause }: Context): boolean => ASKS_WORK.has(tokens[clause.from]?.norm ?? '') && WORK.matches(tokens, clause.from, clause.to).some(() => true)
+
 /** What one does with code, data and models, where the sentence asks whether one can: "ability to wrangle raw data". */
 function handiwork({ tokens, clause, claimed, demand }: Context, known: readonly Item[]): Item[] {
   const found: Item[] = []
-  const opens = ['ability', 'able', 'experience', 'capable', 'comfortable', 'you', 'proficient', 'can'].includes(tokens[clause.from]?.norm ?? '')
+  const opens = ASKS_WORK.has(tokens[clause.from]?.norm ?? '') || tokens.slice(clause.from, Math.min(clause.to, clause.from + LABELLED)).some((t) => t.norm === 'ability' || t.norm === 'comfortable')
   if (!demand || !opens) return found
   for (const { match } of WORK.matches(tokens, clause.from, clause.to)) {
     if (claimed(match.from) || known.some((k) => k.from < match.to && match.from < k.to)) continue

@@ -16,7 +16,8 @@ export const MODIFIERS = set(
 /** Nouns that make the words before them a class of things: "BI tools". */
 export const CLASS_NOUNS = set(
   `framework frameworks language languages tool tools toolkit toolkits tooling library libraries platform platforms technology technologies system systems service services database databases environment environments software package packages stack stacks
-  provider providers solution solutions product products ide ides editor editors warehouse warehouses engine engines protocol protocols suite suites sdk sdks vendor vendors server servers broker brokers store stores application applications program programs assistants`,
+  provider providers solution solutions product products ide ides editor editors warehouse warehouses engine engines protocol protocols suite suites sdk sdks vendor vendors server servers broker brokers store stores application applications program programs assistants
+  strumenti linguaggi tecnologie werkzeuge werkzeugen programmiersprachen technologien herramientas lenguajes tecnologías outils langages technologieën`,
 )
 
 /** Class nouns that name things one picks from, not a field that one learns. */
@@ -36,7 +37,7 @@ export const SOFT = set(
   `communication teamwork collaboration leadership team teams people stakeholder stakeholders customer customers client clients organization organizations business environment environments time attention detail details initiative ownership attitude mindset curiosity passion interest ability abilities work working project projects product products
   deadline deadlines problem problems solution solutions solving idea ideas skill skills experience knowledge learning growth success results impact quality needs requirements role position company culture industry market degree field year years month months week weeks day days hour hours job career opportunity part peers partners partner colleagues members member user users
   management manager planning organization organizational interpersonal verbal written oral presentation presentations analytical critical thinking creativity creative flexibility independence motivated self starter energy enthusiasm pressure priorities strategy strategic vision others things something anything everything etc more similar equivalent related world
-  english german french spanish chinese japanese mandarin candidate candidates intern interns student students university college school program programs department others way ways level levels startup startups sense background understanding expertise proficiency familiarity concepts variety range plus bonus must required preferred advantage nice passionate willing able issues challenges information discussions decision decisions decisions feedback trends
+  english german french spanish chinese japanese mandarin candidate candidates intern interns student students university college school program programs department others way ways level levels startup startups sense background understanding expertise proficiency familiarity concepts variety range plus bonus must required preferred advantage nice passionate willing able issues side aspect aspects technical complex scalable reliable robust institution institutions contribution contributions open source ups proof proofs challenges information discussions decision decisions decisions feedback trends
   functions function life cycle activities activity task tasks processes process techniques audience audiences executives leaders leader it them us you they we one ones least building developing designing creating implementing managing leading supporting thing lot kind type types area areas topic topics subject matter example examples
   relocation travel salary pay office remote hybrid onsite location locations vertical verticals practices principles fundamentals basics best latest new high large small long short fast paced good great strong excellent solid other another various relevant general professional personal real hands end full`,
 )
@@ -56,6 +57,7 @@ export const CUES = new PatternIndex(
     'experience|experiences|experienced|expertise|proficiency|proficient|proficiencies|familiarity|familiar|fluency|fluent|skilled|background|comfortable|competency|competence|competent|literacy|adept|well_versed|versed|comfort|exposure|acquaintance|conversant|track_record with|in|of|using|to|at|on|working_with|working_in|building|writing|developing|programming_in|coding_in|around|across',
     'knowledge|understanding|grasp|command|mastery|comprehension|foundation|grounding|awareness|foundations|fundamentals of|in|on|about|with',
     'skills in|with|of|using|:',
+    'aspects|elements|nuances|intricacies|internals|workings|details|ins_and_outs of',
     'working knowledge|experience|understanding with|of|in',
     'experience ..2 using|with|building|writing|developing|programming|working_with',
     'proficient|fluent using|with|in',
@@ -78,6 +80,12 @@ export const AFTER_CUES = set('programming language languages developer develope
 
 /** Words behind a name that make it a person, a job or an office: "data engineering roles". */
 export const ROLES = set('engineer engineers developer developers scientist scientists analyst analysts architect architects manager managers consultant consultants intern interns internship internships role roles position positions team teams company companies firm firms industry startup startups department administrator administrators specialist specialists researcher researchers leader lead director professional professionals career careers candidates products customers clients challenges landscape community')
+
+/** Words that a hyphen binds to a name, which then describes something else: "AI-driven". Not "based" or "native", which tell what one works with. */
+export const MANNERS = set('driven powered first enabled centric savvy friendly adjacent focused oriented infused forward assisted augmented ready')
+
+/** Nouns of persons, as titles of jobs end. */
+export const PERSONS = set('engineer developer scientist analyst architect manager consultant intern administrator specialist researcher director trainee advocate coordinator')
 
 /** Words whose object is an attitude, not a skill one has: "passion for machine learning". */
 export const ATTITUDES = new PatternIndex(
