@@ -71,22 +71,33 @@ function employerIn(tokens: readonly Token[], organization: string | null): IsEm
 
 /** Everything that the clauses of a passage say, of all kinds. */
 function readPassage(text: string, tokens: readonly Token[], passage: Passage, tone: Tone, employer: IsEmployer): FoundIn[] {
-  const shared = { text, tokens, passage, demand: tone === 'asks', duty: tone === 'duty', found: () => false, quoted: () => false }
-  return clauses(text, tokens, passage).flatMap((clause) => readClause({ ...shared, clause, claimed: employer }))
+  const found: FoundIn[] = []
+  for (const clause of clauses(text, tokens, passage)) for (const each of readClause(text, tokens, passage, clause, tone, employer)) found.push(each)
+  return found
 }
 
 /** Rules first, then the readers in the order of the kinds; what a claiming kind has read, no later reader reads. */
-function readClause(bare: Context): FoundIn[] {
-  const { tokens, clause } = bare
+function readClause(text: string, tokens: readonly Token[], passage: Passage, clause: Clause, tone: Tone, employer: IsEmployer): FoundIn[] {
+  let found: FoundIn[] = []
+  const context: Context = {
+    text,
+    tokens,
+    passage,
+    clause,
+    demand: tone === 'asks',
+    duty: tone === 'duty',
+    claimed: (at) => employer(at) || found.some((f) => f.from <= at && at < f.to && kindNamed(f.kind).claims),
+    found: (at) => (at === undefined ? found.length > 0 : found.some((f) => f.from <= at && at < f.to)),
+    quoted: (words) => found.some(({ draft }) => holds(draft, words)),
+  }
   const matched: FoundIn[] = []
   const said = ANYWHERE.matches(tokens, clause.from, clause.to)
-  for (const { entry, match } of bare.demand ? [...said, ...ASKED.matches(tokens, clause.from, clause.to)] : said) {
-    if (!counts(entry.rule, bare)) continue
-    const draft = entry.rule.read(match, bare)
+  for (const { entry, match } of context.demand ? [...said, ...ASKED.matches(tokens, clause.from, clause.to)] : said) {
+    if (!counts(entry.rule, context)) continue
+    const draft = entry.rule.read(match, context)
     if (draft) matched.push({ draft, rule: entry.rule.name, from: match.from, to: match.to, kind: entry.kind, clause, ...(entry.rule.importance && !clause.importance ? { importance: entry.rule.importance } : {}) })
   }
-  const found = longest(matched)
-  const context: Context = { ...bare, claimed: (at) => bare.claimed(at) || found.some((f) => f.from <= at && at < f.to && kindNamed(f.kind).claims), quoted: (words) => found.some(({ draft }) => holds(draft, words)), found: (at) => (at === undefined ? found.length > 0 : found.some((f) => f.from <= at && at < f.to)) }
+  found = matched.length > 1 ? longest(matched) : matched
   for (const { kind, reader } of READERS) for (const each of reader.read(context)) found.push({ ...each, kind, clause })
   if (found.length < 2) return found
   return found.sort((a, b) => a.from - b.from || KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind))

@@ -33,7 +33,8 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
   let current: Section = OPENING
   let number = 0
   const add = (segment: Segment, isHeading: boolean, section: Section): void => {
-    passages.push({ ...segment, isHeading, section, sectionNumber: number })
+    const { from, to, span, opensLine, closesLine, bullet, heading, afterBlank } = segment
+    passages.push({ from, to, span, opensLine, closesLine, bullet, heading, afterBlank, isHeading, section, sectionNumber: number })
   }
   const open = (segment: Segment, section: Section): void => {
     current = section

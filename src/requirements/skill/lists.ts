@@ -88,8 +88,10 @@ function sameList(tokens: readonly Token[], a: Item, b: Item): boolean {
       at = aside
       continue
     }
+    // the list in brackets ends with them: "containers (Docker) and orchestration"
+    if (token.text === ')') return false
     if (CONNECTORS.has(token.norm)) joined = true
-    else if (token.kind === 'number' || token.text === '+' || MODIFIERS.has(token.norm) || token.text === ')') continue
+    else if (token.kind === 'number' || token.text === '+' || MODIFIERS.has(token.norm)) continue
     else return false
   }
   return joined
@@ -168,7 +170,7 @@ function countBefore(tokens: readonly Token[], limit: number, end: number): numb
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] ?? ''
     const next = words[i + 1]
-    if (COUNT.has(word) && (next === 'of' || next === 'or' || words[i - 1] === 'least' || next === undefined || words[i - 1] === 'any')) return words[i - 1] === 'of' ? null : (COUNT.get(word) ?? null)
+    if (COUNT.has(word) && (next === 'of' || next === 'or' || words[i - 1] === 'least' || next === undefined || words[i - 1] === 'any')) return words[i - 1] === 'of' && next !== 'or' && next !== 'of' ? null : (COUNT.get(word) ?? null)
     if ((word === 'any' || word === 'either' || word === 'some' || word === 'several') && (next === 'of' || next === undefined)) return 1
     if (word === 'any' && words.length - i <= 4) return 1
     if (!['of', 'the', 'following', ':', 'these', 'more', 'or', 'in', 'with', 'at', 'least', 'other', 'modern', 'major', 'common', 'popular', 'areas', 'technologies', 'languages', 'tools', 'skills', 'knowledge', 'using'].includes(word)) return null

@@ -8,7 +8,8 @@ import { CLASS_NOUNS, CONNECTORS, MODIFIERS, ROLES, SOFT } from './words.ts'
 const STOPS = new Set(
   `a an the of in with on at to for from by as is are be been was were will would can could should must may might that which who whom whose when where while if then than so because but not no your our their his her its you we they he she it this these those and or
   using use used within across through during per via into onto over under between among about after before both either such like including preferably ideally especially plus also well very more most least highly
-  have has had do does did make makes made need needs want wants help helps work works working build builds building develop develops developing design designs designing create creates creating manage manages managing lead leads leading write writes writing`.split(/\s+/),
+  have has had do does did make makes made need needs want wants help helps work works working build builds building develop develops developing design designs designing create creates creating manage manages managing lead leads leading write writes writing
+  upon largest leading fastest biggest newest nation's world's nation’s world’s`.split(/\s+/),
 )
 
 /** Token indexes of what is a name of the vocabulary, used as a skill or not. */
@@ -66,6 +67,8 @@ function handiwork({ tokens, clause, claimed, demand }: Context, known: readonly
   const opens = ASKS_WORK.has(tokens[clause.from]?.norm ?? '') || tokens.slice(clause.from, Math.min(clause.to, clause.from + LABELLED)).some((t) => t.norm === 'ability' || t.norm === 'comfortable')
   if (!demand || !opens) return found
   for (const { match } of WORK.matches(tokens, clause.from, clause.to)) {
+    // "building data intensive platforms": the word behind it makes it something else
+    if (match.to < clause.to && tokens[match.to]?.kind === 'word' && !STOPS.has(tokens[match.to]?.norm ?? '')) continue
     if (claimed(match.from) || known.some((k) => k.from < match.to && match.from < k.to)) continue
     if ((found.at(-1)?.to ?? 0) <= match.from) found.push({ from: match.from, to: match.to, concept: null })
   }
@@ -117,7 +120,7 @@ function canBeName(tokens: readonly Token[], from: number, to: number): boolean 
     if (SOFT.has(token.lemma) || SOFT.has(token.norm)) continue
     if (token.kind === 'word' && token.text.length > 1 && !MODIFIERS.has(token.norm) && !CLASS_NOUNS.has(token.norm)) solid++
   }
-  return solid > 0 && !SOFT.has(tokens[to - 1]?.norm ?? '') && !ROLES.has(tokens[to - 1]?.norm ?? '') && !['similar', 'other', 'related', 'equivalent'].includes(tokens[from]?.norm ?? '')
+  return solid > 0 && !SOFT.has(tokens[to - 1]?.norm ?? '') && !ROLES.has(tokens[to - 1]?.norm ?? '') && !['similar', 'other', 'related', 'equivalent', 'comparable', 'another', 'any'].includes(tokens[from]?.norm ?? '')
 }
 
 /** Whether a known skill stands right before or behind the chunk, with only the joint between. */
