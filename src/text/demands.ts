@@ -59,7 +59,8 @@ const INDEX = new PatternIndex<Sign>([
   ...signs(false, 1, [
     "you'll|you_will get|gain|learn|work|be|have_the|have_a_chance|have_an_opportunity|develop|build|design|help|join|collaborate|own|lead|use|create|contribute|take|make|play|receive|drive|write|partner|support|manage|participate|implement|deliver|also|assist|maintain|become",
     'will work|be_responsible|collaborate|help|join|design|develop|build|gain|learn|lead|support|get|assist|participate|contribute|focus|provide',
-    'we|our_team use|offer|build|provide|are_building|develop|believe|are_a|are_an|help|have|work|run|serve|support|make|create|combine|leverage|strive|invest|pride',
+    'we want our|to|ai|the|every|everyone',
+    'we|our_team use|view|see|aim|hope|think|offer|build|provide|are_building|develop|believe|are_a|are_an|help|have|work|run|serve|support|make|create|combine|leverage|strive|invest|pride',
     'our stack|mission|platform|product|products|customers|clients|company|team|tech|technology|culture|benefits|values|software',
     'as an|a ..5 you|you_will|you_ll|you\'ll',
     'opportunity|chance|opportunities to|for',
