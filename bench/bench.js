@@ -1,4 +1,4 @@
-// Measures the built program and writes docs/performance.md: `npm run bench` (minutes), `npm run bench -- --quick` (a first look, writes nothing).
+// Measures the built program and writes docs/performance.md: `npm run bench` (many minutes), `npm run bench -- --sizes=1000,2000,10000` with fewer postings, `npm run bench -- --quick` (a first look, writes nothing).
 // Every figure that is compared is a ratio of two times of one run on one machine. Real postings are measured where there are any: .ndjson files in ../shared/corpus, or in the folder that FIT_CORPUS names.
 import { spawnSync } from 'node:child_process'
 import { createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,8 @@ import { lines } from './generator.js'
 
 const root = path.join(import.meta.dirname, '..')
 const quick = process.argv.includes('--quick')
-const [SMALL, MIDDLE, LARGE] = quick ? [200, 1000, 4000] : [1000, 10_000, 100_000]
+const asked = process.argv.find((a) => a.startsWith('--sizes='))?.slice('--sizes='.length).split(',').map(Number)
+const [SMALL, MIDDLE, LARGE] = asked ?? (quick ? [200, 1000, 4000] : [1000, 10_000, 100_000])
 const SEED = 1
 const program = path.join(root, 'bin', 'fit.js')
 const profile = path.join(root, 'profiles', 'student.yaml')

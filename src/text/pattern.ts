@@ -178,13 +178,13 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   }
 
   /** Every match that begins at token `at` and ends by `to`, in the order of the entries. */
-  matchesAt(tokens: readonly Token[], at: number, to: number): { readonly entry: T; readonly match: Match }[] {
+  matchesAt(tokens: readonly Token[], at: number, to: number): readonly { readonly entry: T; readonly match: Match }[] {
     return this.matches(tokens, at, to, Math.min(at + 1, to))
   }
 
   /** Every match within tokens `from` to `to` that begins before `stop`, by place. */
-  matches(tokens: readonly Token[], from: number, to: number, stop = to): { readonly entry: T; readonly match: Match }[] {
-    const found: { readonly entry: T; readonly match: Match }[] = []
+  matches(tokens: readonly Token[], from: number, to: number, stop = to): readonly { readonly entry: T; readonly match: Match }[] {
+    let found: { readonly entry: T; readonly match: Match }[] | null = null
     const end = Math.min(stop, tokens.length)
     for (let at = from; at < end; at++) {
       const token = tokens[at] as Token
@@ -192,10 +192,10 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
       for (const { entry, second } of candidates) {
         if (second !== null && (at + 1 >= to || !second.has((tokens[at + 1] as Token).norm))) continue
         const match = matchAt(entry.pattern, tokens, at, to)
-        if (match) found.push({ entry, match })
+        if (match) (found ??= []).push({ entry, match })
       }
     }
-    return found
+    return found ?? NONE
   }
 
   private remember(token: Token): readonly Candidate<T>[] {

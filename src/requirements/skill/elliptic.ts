@@ -39,7 +39,8 @@ function jointBefore(tokens: readonly Token[], at: number, limit: number): numbe
 /** The one or two words that end at `to`, where they are a name with the end of `item`. */
 function headBefore(tokens: readonly Token[], to: number, limit: number, item: Item): Item | null {
   for (const from of [to - 2, to - 1]) {
-    if (from < limit || tokens[from]?.kind !== 'word') continue
+    // "building and deploying web applications" is of web applications
+    if (from < limit || tokens[from]?.kind !== 'word' || /ing$/.test(tokens[to - 1]?.norm ?? '')) continue
     for (let shared = item.from + 1; shared < item.to; shared++) {
       const joined = [...tokens.slice(from, to), ...tokens.slice(shared, item.to)]
       const term = termAt(joined, 0, joined.length)

@@ -93,6 +93,19 @@ function isLabel({ tokens, clause, passage }: Context, item: Item): boolean {
   return false
 }
 
+/** "a degree in a technical field (e.g. bioinformatics, public health)": what brackets behind a degree or a certificate list is of their kind. */
+function isFieldOfDegree({ tokens, clause, claimed }: Context, item: Item, { ends }: Signs): boolean {
+  if (item.concept && item.concept.kind !== 'knowledge' && item.concept.kind !== 'method') return false
+  let open = item.from
+  while (open > clause.from && tokens[open]?.text !== '(' && tokens[open]?.text !== ')') open--
+  if (tokens[open]?.text !== '(') return false
+  let read = open
+  while (read > clause.from && !claimed(read)) read--
+  if (!claimed(read)) return false
+  for (let at = read; at <= item.from; at++) if (ends.has(at)) return false
+  return true
+}
+
 /** Names of programming itself, which say nothing more where a language stands beside them ("programming skills in Python"). */
 const PROGRAMMING = new Set(['programming', 'software development', 'coding'])
 
@@ -114,7 +127,7 @@ function read(context: Context): Found<SkillRequirement>[] {
   if (terms.length === 0 && signs.ends.size === 0 && !doesWork(context)) return []
   const from = askedFrom(context, signs)
   const named = [...known, ...ellipticItems(context, known)]
-  const all = [...named, ...unknownItems(context, named, terms, signs)].filter((item) => item.from >= from && !isLabel(context, item)).sort((a, b) => a.from - b.from)
+  const all = [...named, ...unknownItems(context, named, terms, signs)].filter((item) => item.from >= from && !isLabel(context, item) && !isFieldOfDegree(context, item, signs)).sort((a, b) => a.from - b.from)
   const items = withoutRepeats(context, all.filter((item) => !saysNothingMore(context, item, all)))
   if (items.length === 0) return []
   const stated = yearsIn(context)

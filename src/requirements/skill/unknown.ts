@@ -9,7 +9,7 @@ const STOPS = new Set(
   `a an the of in with on at to for from by as is are be been was were will would can could should must may might that which who whom whose when where while if then than so because but not no your our their his her its you we they he she it this these those and or
   using use used within across through during per via into onto over under between among about after before both either such like including preferably ideally especially plus also well very more most least highly
   have has had do does did make makes made need needs want wants help helps work works working build builds building develop develops developing design designs designing create creates creating manage manages managing lead leads leading write writes writing
-  upon largest leading fastest biggest newest nation's world's nation’s world’s`.split(/\s+/),
+  upon each every following largest leading fastest biggest newest nation's world's nation’s world’s`.split(/\s+/),
 )
 
 /** Token indexes of what is a name of the vocabulary, used as a skill or not. */
