@@ -15,6 +15,8 @@ describe('the head', () => {
     ['Larkspur | Compiler Engineer | Cork or London, UK | Hybrid | Full-time | €60k - €80k\n\nText.', { title: 'Compiler Engineer', hiringOrganization: 'Larkspur', workplace: 'hybrid', employmentType: 'full-time', jobLocation: [{ text: 'Cork', country: 'IE' }, { text: 'London, UK', country: 'GB' }], baseSalary: { min: 60000, max: 80000, currency: 'EUR', unit: 'year' } }],
     ['Larkspur | REMOTE (US) | Contract\n\nText.', { hiringOrganization: 'Larkspur', workplace: 'remote', employmentType: 'contract', jobLocation: [{ text: 'US', country: 'US' }] }],
     ['Company: Larkspur\nPosition: Compiler Engineer\nLocation: Oslo, Norway\nEmployment Type: Part-time\nPosted: 2025-03-04', { title: 'Compiler Engineer', hiringOrganization: 'Larkspur', employmentType: 'part-time', datePosted: '2025-03-04', jobLocation: [{ text: 'Oslo, Norway', country: 'NO' }] }],
+    ['# Compiler Engineer, New Graduate\n\n**Larkspur** | Boise, ID (hybrid) | Full-time\n\nText.', { title: 'Compiler Engineer, New Graduate', hiringOrganization: 'Larkspur', workplace: 'hybrid' }],
+    ['Compiler Engineer Position\nCompany: Larkspur\nJob Title: Compiler Engineer\n\nText.', { title: 'Compiler Engineer' }],
     ['Compiler Engineer\nLocation\nOslo\n\nEmployment Type\nFull time', { title: 'Compiler Engineer', employmentType: 'full-time', hiringOrganization: null, jobLocation: [{ text: 'Oslo', country: 'NO' }] }],
     ['https://jobs.example.com/1\n\nCompiler Engineer\n\nMarch 4, 2025\n\nText.', { title: 'Compiler Engineer', datePosted: '2025-03-04' }],
     ['Our compilers are fast and small, and this sentence is no title of anything', { title: null }],

@@ -6,6 +6,7 @@ import { put } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
 export interface CheckProfileOptions {
+  readonly profile?: string | undefined
   readonly format?: string | undefined
   readonly asOf?: string | undefined
   readonly strict?: boolean | undefined
@@ -17,7 +18,7 @@ export async function run(session: Session, files: readonly string[], options: C
   const day = parseIso(options.asOf ?? session.today)
   if (!day || day.first !== day.last) throw new UsageError(`--as-of takes a day as YYYY-MM-DD, not "${options.asOf}".`)
   const { lintProfile } = await profileTools()
-  const found = (files.length > 0 ? files : [profileFile(session, undefined)]).map((file) => ({
+  const found = (files.length > 0 ? files : [profileFile(session, options.profile)]).map((file) => ({
     file,
     diagnostics: diagnose(session, file, (profile) => lintProfile(profile, day.first)),
   }))

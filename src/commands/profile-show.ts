@@ -5,6 +5,7 @@ import { lookOf, put, tell, type LookOptions } from './output.ts'
 import type { ExitCode, Session } from './session.ts'
 
 export interface ShowOptions extends LookOptions {
+  readonly profile?: string | undefined
   readonly format?: string | undefined
 }
 
@@ -12,7 +13,7 @@ export interface ShowOptions extends LookOptions {
 export async function run(session: Session, files: readonly string[], options: ShowOptions): Promise<ExitCode> {
   const format = choose('--format', options.format, ['text', 'json'] as const, 'text')
   const { renderProfile } = await profileTools()
-  const profiles = (files.length > 0 ? files : [profileFile(session, undefined)]).map((file) => {
+  const profiles = (files.length > 0 ? files : [profileFile(session, options.profile)]).map((file) => {
     const { profile, warnings } = readProfile(new TextDecoder().decode(readBytes(session, file)), file)
     tell(session, warnings)
     return profile

@@ -1,6 +1,6 @@
 import type { PageData } from '../core/page.ts'
 import { range } from '../report/number.ts'
-import { NOT_LEGAL_ADVICE, RECOMMENDATION } from '../report/words.ts'
+import { meaningOf, NOT_LEGAL_ADVICE } from '../report/words.ts'
 import { factsOf, fileName, titleOf } from './facts.ts'
 import { count, scoreText, Verdict } from './parts.tsx'
 import { ScoreBar } from './score-bar.tsx'
@@ -27,7 +27,7 @@ export function Answer({ data, outcome, onPick }: AnswerOptions) {
       <div class="verdict-line">
         <Verdict recommendation={recommendation} />
         <p>
-          {capital(RECOMMENDATION[recommendation])}.{inTheWay > 0 ? ` In the way: ${count(inTheWay, 'required item')}.` : ''}
+          {capital(meaningOf({ findings, score, recommendation }))}.{inTheWay > 0 ? ` In the way: ${count(inTheWay, 'required item')}.` : ''}
         </p>
         <p class="big-score" aria-live="polite">
           <span class="hidden">Score: </span>

@@ -1,7 +1,7 @@
 import type { PageData, PageFinding, PagePosting } from '../core/page.ts'
 import { range } from './number.ts'
 import { oneLine } from './plain.ts'
-import { RECOMMENDATION } from './words.ts'
+import { meaningOf } from './words.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
 
@@ -21,6 +21,6 @@ const headline = ({ posting, recommendation, score }: PagePosting): string =>
   `<strong>${line([posting.title ?? posting.source, posting.hiringOrganization ?? ''].filter((t) => t !== '').join(', '))}</strong>: ${recommendation}${score ? `, ${range(score.low, score.high)} of 100` : ''}`
 
 const check = (p: PagePosting): string =>
-  `<h1>${headline(p)}</h1><p>${RECOMMENDATION[p.recommendation]}.</p>${p.warnings.map((w) => `<p>${line(w)}</p>`).join('')}<ul>${p.findings.map(finding).join('')}</ul>`
+  `<h1>${headline(p)}</h1><p>${meaningOf(p)}.</p>${p.warnings.map((w) => `<p>${line(w)}</p>`).join('')}<ul>${p.findings.map(finding).join('')}</ul>`
 
 const finding = (f: PageFinding): string => `<li><strong>${f.status}</strong>: ${line(f.title)} (${f.importance}). ${line(f.reason)}</li>`

@@ -3,7 +3,7 @@ import { knockoutsMarkdown } from './knockouts.ts'
 import { oneLine } from './plain.ts'
 import { placeOf, whatIfMarkdown } from './whatif.ts'
 import { range, SIGN } from './look.ts'
-import { gateText, NOT_LEGAL_ADVICE, RECOMMENDATION, scoreText } from './words.ts'
+import { gateText, meaningOf, NOT_LEGAL_ADVICE, scoreText } from './words.ts'
 
 /** Text that Markdown and HTML leave as it is. */
 export const escaped = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]<>#|&~]/g, (c) => (c === '<' ? '&lt;' : c === '>' ? '&gt;' : c === '&' ? '&amp;' : `\\${c}`))
@@ -15,7 +15,7 @@ export function markdownReport(report: Report): string {
   const of = (importance: string): Finding[] => report.findings.filter((f) => f.asks && f.requirement.importance === importance)
   const parts = [
     `# ${title}`,
-    `**${report.recommendation}**: ${RECOMMENDATION[report.recommendation]}  \nGate: ${gateText(report)}  \nScore: ${scoreText(report)}  \nProfile: ${escaped(report.profile.name ?? report.profile.source)}, judged on ${report.asOf}`,
+    `**${report.recommendation}**: ${meaningOf(report)}  \nGate: ${gateText(report)}  \nScore: ${scoreText(report)}  \nProfile: ${escaped(report.profile.name ?? report.profile.source)}, judged on ${report.asOf}`,
     ...report.warnings.map((w) => `> ${escaped(w)}`),
     whatIfMarkdown(report, escaped),
     table('In the way', of('required').filter((f) => f.blocking)),

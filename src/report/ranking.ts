@@ -60,7 +60,7 @@ function countsOf(r: Ranking): string {
   return [`${r.shown} of ${r.postings} posting${r.postings === 1 ? '' : 's'}`, ...extra].join(', ')
 }
 
-const whom = (r: Ranking): string => (r.profile ? `Ranked for ${r.profile.name ?? r.profile.source}, judged on ${r.asOf ?? ''}: ${countsOf(r)}.` : `Nothing to rank: ${countsOf(r)}.`)
+const whom = (r: Ranking): string => (r.profile ? `Ranked for ${r.profile.name ?? r.profile.source}, judged on ${r.asOf ?? ''}: ${countsOf(r)}.` : `Nothing to rank: ${r.postings > 0 || r.failed > 0 ? countsOf(r) : 'no posting is left'}.`)
 const STOPPED = 'Stopped before the end: these are the postings judged so far.'
 
 const COLUMNS = [

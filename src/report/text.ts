@@ -3,7 +3,7 @@ import { padLeft, pad, paint, range, SIGN, widthOf, wrapped, type Look, type Pai
 import { knockoutsText } from './knockouts.ts'
 import { oneLine } from './plain.ts'
 import { placeOf, whatIfText } from './whatif.ts'
-import { gateText, NOT_LEGAL_ADVICE, RECOMMENDATION, scoreText } from './words.ts'
+import { gateText, meaningOf, NOT_LEGAL_ADVICE, scoreText } from './words.ts'
 
 /** Where the text of a finding begins: behind sign and status. */
 const INDENT = 14
@@ -47,7 +47,7 @@ function answer(report: Report, p: Paint, width: number): string {
   const line = (name: string, text: string): string => wrapped(text, INDENT, width).replace(/^ {14}/, label(name))
   const what = [posting.title, posting.hiringOrganization].filter((t) => t !== null).map(oneLine).join(', ')
   return [
-    line('Verdict', `${p.status[status].bold(recommendation)}: ${RECOMMENDATION[recommendation]}`),
+    line('Verdict', `${p.status[status].bold(recommendation)}: ${meaningOf(report)}`),
     line('Gate', gateText(report)),
     line('Score', scoreText(report)),
     line('Posting', p.strong(what === '' ? oneLine(posting.source) : what)),

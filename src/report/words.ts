@@ -8,6 +8,12 @@ export const RECOMMENDATION: Readonly<Record<Recommendation, string>> = {
   skip: 'a required item knocks you out',
 }
 
+/** What the recommendation means for this report: where nothing was read, or only what cannot be scored, it says so. */
+export function meaningOf({ findings, score, recommendation }: Pick<Report, 'score' | 'recommendation'> & { readonly findings: readonly unknown[] }): string {
+  if (findings.length === 0) return 'nothing was read that could be judged, so read the posting yourself'
+  return score === null && recommendation === 'apply' ? 'nothing was read that stands in your way, and nothing that can be scored' : RECOMMENDATION[recommendation]
+}
+
 /** How the gate stands: "yes, 8 of 8 required items met". */
 export function gateText(report: Report): string {
   const required = report.findings.filter((f) => f.requirement.importance === 'required' && f.weight > 0)

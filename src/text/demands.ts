@@ -49,6 +49,7 @@ const INDEX = new PatternIndex<Sign>([
     'eligible to|for',
     'authorized|authorised to work',
     'experience|proficiency|familiarity|fluency|knowledge|understanding|expertise|skills|skill|coursework|background|degree|certification required|preferred|desired|essential',
+    'understanding|knowledge|experience|familiarity|proficiency|grasp ..16 is|are very|highly? important|key|crucial|critical|vital|essential',
     'might|may|could|would|will be a? good|great|perfect? fit if|for?',
     'this|the role|position|job requires',
     'able to work|commit|travel|relocate|commute',

@@ -138,6 +138,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (!mark) return false
   const capital = /^[\p{Lu}\p{Nd}("“‘[]/u.test(token.text) || token.newlines > 0
   if (SENTENCE_END.has(mark.text)) {
+    if (mark.text === '.' && tokens[end - 1]?.text === ',') return false
     if (mark.text === '.' && ABBREVIATIONS.has(tokens[end - 1]?.norm ?? '') && tokens[end - 1]?.norm !== 'no') return false
     return capital && (!token.tight || token.glued)
   }

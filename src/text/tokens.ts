@@ -181,7 +181,7 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
     if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10) || code === 0x2028 || code === 0x2029) newlines++
     const what = classOf(code, text, at)
     if (what === Class.Space) {
-      at++
+      at = code === ESCAPE ? escapeEnd(text, at) : at + 1
       continue
     }
     if (what === Class.Sign) {
@@ -195,7 +195,7 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
         end = at
         continue
       }
-      if (code === 46 && !joined && text.startsWith('NET', at + 1) && !isLower(text.charCodeAt(at + 4))) {
+      if (code === 46 && !joined && /^net(?![a-z])/i.test(text.slice(at + 1, at + 5))) {
         push(at, at + 4, 'word')
         at += 4
         continue
@@ -235,6 +235,16 @@ function digitsIn(text: string, start: number, end: number): number {
   while (at > start && isDigitAt(text, at - 1)) at--
   if (at - start < 4 || end - at > 2) return 0
   return /^(?:\+|[-–]\d{1,2}\+?| to \d{1,2}\+?)? ?(?:years?|yrs?|months?)\b/i.test(text.slice(end, end + 20)) ? at - start : 0
+}
+
+const ESCAPE = 27
+
+/** Behind a terminal's escape code (`ESC [ 3 1 m`): its letters are no words. */
+function escapeEnd(text: string, start: number): number {
+  if (text[start + 1] !== '[') return start + 1
+  let at = start + 2
+  while (at < text.length && at - start < 20 && /[0-9;?]/.test(text[at] ?? '')) at++
+  return at + 1
 }
 
 /** Whether a run of letters ends here for certain: before a space, a comma or a bracket. */

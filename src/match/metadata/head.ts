@@ -144,11 +144,11 @@ export function readHead(text: string): Head {
   const labelledLines = new Set(lines.flatMap((line, i) => (all.some((l) => l.at >= line.at && l.at < line.at + line.text.length && l.own) || /:$/.test(line.text) ? [i] : [])))
   const bars = lines.findIndex((line) => line.text.split('|').length > 2 || (DASHED.test(line.text) && TERMS.test(line.text)) || (/ \| /.test(line.text) && line.at === 0))
   const parts = bars >= 0 && bars < 3 ? readParts(lines[bars]?.text ?? '') : null
-  const title = parts ? null : readTitle(lines, labelledLines)
-  const below = title ? readLines(lines, title.at) : null
+  const title = parts?.title ? null : readTitle(parts ? lines.slice(0, bars) : lines, labelledLines)
+  const below = title && !parts ? readLines(lines, title.at) : null
   const last = lines.at(-1)
   return {
-    title: title && namesJob(title.title) ? title.title : (labelled.title?.[0] ?? parts?.title ?? title?.title ?? mentioned.title?.[0] ?? null),
+    title: title && namesJob(title.title) && !title.title.includes(labelled.title?.[0] ?? '\n') ? title.title : (labelled.title?.[0] ?? parts?.title ?? title?.title ?? mentioned.title?.[0] ?? null),
     organization: labelled.organization?.[0] ?? parts?.organization ?? title?.organization ?? below?.organization ?? mentioned.organization?.[0] ?? null,
     places: parts && parts.places.length > 0 ? parts.places : (below?.places ?? []),
     workplace: parts?.workplace ?? below?.workplace ?? standing(lines, workplaceOf),

@@ -15,7 +15,12 @@ const PHRASES: readonly RegExp[] = [
 
 const NOT_NAME = /^(?:This|That|The|Our|Your|We|You|It|Its|There|They|Team|Role|Job|Position|Company|About|Us|As|In|At|If|What|Who|Why|How|An?|Here|All|Data|Software|Machine|Senior|Junior|Engineering|Engineer|Intern|Internship|Please|Overview|Description|Summary|AI|ML|IT|Remote|Qualified|Each|Every|Candidate|Candidates|Experience|Apply|Full|Part|Tech|Technology|Contract|Permanent|Join|Currently|Today|One|Our|His|Her|My|Location|Salary|People|Work|Being|LinkedIn|Glassdoor|Indeed)\b/
 
-const tidy = (name: string): string => name.replace(/(?<=[a-zß-öø-ÿ])(?:We|Our|The|At|Job|About|This|You)[’'a-zß-öø-ÿ]*$/, '').replace(/(?:[’']s|[.,'’-])+$/, '').replace(/ (?:Team|Careers|Group Team|is|Inc|Corp)$/, (suffix) => (suffix === ' Inc' || suffix === ' Corp' ? suffix : ''))
+/** "LarkspurLarkspur" stands where a heading and its text were glued. */
+const once = (name: string): string => (name.length > 5 && name.slice(0, name.length / 2).repeat(2) === name ? name.slice(0, name.length / 2) : name)
+
+const tidy = (name: string): string => once(bare(name))
+
+const bare = (name: string): string => name.replace(/(?<=[a-zß-öø-ÿ])(?:We|Our|The|At|Job|About|This|You)[’'a-zß-öø-ÿ]*$/, '').replace(/(?:[’']s|[.,'’-])+$/, '').replace(/ (?:Team|Careers|Group Team|is|Inc|Corp)$/, (suffix) => (suffix === ' Inc' || suffix === ' Corp' ? suffix : ''))
 
 /** A heading "About Larkspur" names the employer; "About us", "About the team" do not. */
 function fromHeading(text: string, passages: readonly Passage[]): string | null {

@@ -48,7 +48,8 @@ function read(context: Context): Found<CompetencyRequirement>[] {
 
 const bounds = (stretches: readonly Stretch[]): Stretch => ({ from: Math.min(...stretches.map((s) => s.from)), to: Math.max(...stretches.map((s) => s.to)) })
 
-function wordsOf({ text, tokens }: Context, from: number, to: number): string {
+function wordsOf({ text, tokens }: Context, start: number, to: number): string {
+  const from = start + 1 < to && ['and', 'or'].includes(tokens[start]?.norm ?? '') ? start + 1 : start
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ')
 }
 

@@ -59,7 +59,7 @@ function judgeDegree(asked: Asked, entry: EducationFact, index: number, situatio
 const unique = (evidence: readonly Evidence[]): Evidence[] => evidence.filter((e, i) => evidence.findIndex((x) => x.pointer === e.pointer && x.line === e.line) === i)
 
 const started = ({ dates, asOf }: Situation): { readonly from: Day; readonly to: Day; readonly known: boolean; readonly text: string } =>
-  dates.start ? { from: dates.start.first, to: dates.start.last, known: true, text: `the job starts (${isoWhen(dates.start)})` } : { from: asOf, to: asOf, known: false, text: `the day of judging (${isoDay(asOf)})` }
+  dates.start ? { from: dates.start.first, to: dates.start.last, known: true, text: `the job starts (${isoWhen(dates.start)})` } : { from: asOf, to: asOf, known: false, text: `you are judged (${isoDay(asOf)})` }
 
 function stageOn(entry: EducationFact, from: Day, to: Day): Stage {
   const end = entry.graduation?.value

@@ -38,12 +38,17 @@ const isCapitals = (token: Token | undefined): boolean => token !== undefined &&
 /** "return to the degree program": a matter of what comes after the job. */
 const goesBack = (tokens: readonly Token[], from: number): boolean => tokens.slice(Math.max(0, from - 5), from).some((t) => /^return(?:ing|s)?$/.test(t.norm))
 
+/** What an "Associate Data Engineer" is: the rank of a job, no degree. */
+const ROLE_AFTER_ASSOCIATE = new Set(['engineer', 'engineers', 'scientist', 'scientists', 'analyst', 'analysts', 'developer', 'developers', 'consultant', 'manager', 'director', 'designer', 'architect', 'professor', 'researcher', 'programmer', 'specialist', 'administrator'])
+const ranksJob = (tokens: readonly Token[], to: number): boolean => tokens.slice(to, to + 4).some((t, i, all) => ROLE_AFTER_ASSOCIATE.has(t.norm) && all.slice(0, i).every((w) => w.kind === 'word' && w.norm !== 'in' && w.norm !== 'degree'))
+
 function isMeant(tokens: readonly Token[], name: DegreeName, from: number, to: number): boolean {
   const before = tokens[from - 1]?.norm ?? ''
   const after = tokens[to]?.norm ?? ''
   const first = tokens[from]?.norm ?? ''
   if ((name.sort === 'bare' || name.sort === 'place') && goesBack(tokens, from)) return false
   if (name.sort === 'bare' && /^degrees?$/.test(first) && to === from + 1) return !NOT_A_DEGREE_BEFORE.has(before) && !NOT_A_DEGREE_AFTER.has(after)
+  if (/^associates?$/.test(first) && to === from + 1 && ranksJob(tokens, to)) return false
   if (name.sort === 'place') return !NOT_STUDY_AFTER.has(after)
   if (name.sort === 'bare' && (before === 'without' || before === 'no')) return false
   if (first === 'graduate' || first === 'advanced') return before !== 'to' && before !== "you'll"

@@ -68,7 +68,9 @@ export function statusIn(tokens: readonly Token[], from: number, to: number): St
   for (const { entry, match } of INDEX.matches(tokens, from, to)) found.push({ says: entry.says, from: match.from, to: match.to })
   found.sort((a, b) => a.from - b.from || b.to - a.to)
   const silent = found.filter((f) => f.says === null)
-  const said = found.filter((f) => f.says !== null && !silent.some((s) => s.from <= f.from && f.to <= s.to)).map((f) => f.says)
+  // "enrolled in A or B and have completed the first year" is no "enrolled or graduated"
+  const runsOn = (f: { readonly says: Cue['says']; readonly from: number; readonly to: number }): boolean => f.says === 'either' && silent.some((s) => f.from < s.from && s.from <= f.to && f.to < s.to)
+  const said = found.filter((f) => f.says !== null && !runsOn(f) && !silent.some((s) => s.from <= f.from && f.to <= s.to)).map((f) => f.says)
   if (said.includes('either')) return 'either'
   if (said.includes('pursuing')) return 'pursuing'
   return said.includes('completed') ? 'completed' : null

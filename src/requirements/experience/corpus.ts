@@ -13,6 +13,7 @@ export default defineCorpus<ExperienceRequirement>({
     [years(4, 'data engineer'), ['4 years of experience as a data engineer', '4+ years as a data engineer', 'Proven experience (4 years) working as a data engineer']],
     [years(0, null, 2), ['0–2 years of experience', 'Up to 2 years of experience']],
     [years(6, 'shipping production systems'), ['6+ years shipping production systems', '6 years of industry experience shipping production systems']],
+    [years(7, 'repairing ships in a yard'), ['7+ years of experience repairing ships in a yard, or equivalent work experience']],
     [years(8, 'PM', 10), ['8–10 years as PM, 2+ years of Python']],
     [years(5, 'full-stack'), ['5+ years full-stack, strong CSS']],
     [years(7, 'data analytics, business intelligence or a similar field'), ['7+ years in data analytics, business intelligence or a similar field']],
@@ -38,6 +39,7 @@ export default defineCorpus<ExperienceRequirement>({
     [years(0), ['No prior experience required', 'No professional experience is needed']],
   ],
   ignores: [
+    'Education, Work Experience, & Knowledge',
     'For more than 50 years we have built bridges',
     '# About us: With over 20 years of experience, our firm serves banks',
     '# About us: Our founders bring 30 years of experience in robotics',

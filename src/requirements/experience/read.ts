@@ -11,11 +11,17 @@ type Fields = Draft<ExperienceRequirement>
 
 const words = (written: string): ReadonlySet<string> => new Set(written.trim().split(/\s+/))
 
+/** What stands for the experience itself: ", or equivalent work experience". */
+const ALTERNATIVE = words('equivalent equal comparable commensurate')
+
 /** The words from `from` to `to` as they stand, with single spaces. */
 export function areaText({ text, tokens }: Context, { from, to }: Stretch): string | null {
   let [first, last] = [from, to]
   while (first < last && ['a', 'an', 'the', 'your', 'of', 'in', 'with', 'using', 'on', 'for', 'as', 'working', ',', 'and', '-', '(', '/'].includes(tokens[first]?.norm ?? '')) first++
   while (first < last && [',', '-', '/', '(', 'and', 'or'].includes(tokens[last - 1]?.norm ?? '')) last--
+  const instead = tokens.slice(first, last).findIndex((t, i, all) => t.norm === 'or' && ALTERNATIVE.has(all[i + 1]?.norm ?? ''))
+  if (instead > 0) last = first + instead
+  while (last > first && tokens[last - 1]?.text === ',') last--
   const [a, b] = [tokens[first], tokens[last - 1]]
   return a && b && last > first ? text.slice(a.start, b.end).replace(/\s+/g, ' ') : null
 }
@@ -90,7 +96,6 @@ export const bareYears: Read = (match, context) => {
 }
 
 const DEGREE = words("degree bachelor bachelor's bachelors master master's masters phd ph.d. ph.d bs b.s. ms m.s. bsc msc diploma doctorate")
-const ALTERNATIVE = words('equivalent equal comparable commensurate')
 
 /** What a form or a letter is to tell of, and what is looked into: no demand. */
 const PAPERWORK = words('resume résumé cv verification verifications check checks investigation investigations screening commensurate salary compensation')

@@ -86,7 +86,7 @@ function named({ tokens, clause }: Context, area: Captured): Captured {
 }
 
 /** "Professional Experience": a heading that stands as a line. */
-const isTitle = ({ tokens, clause, passage }: Context): boolean => clause.to - clause.from < 5 && passage.opensLine && tokens.slice(clause.from, clause.to).every((t) => t.kind === 'sign' || /^\p{Lu}/u.test(t.text))
+const isTitle = ({ tokens, clause, passage }: Context): boolean => clause.to - clause.from < 9 && passage.opensLine && tokens.slice(clause.from, clause.to).every((t) => t.kind === 'sign' || /^\p{Lu}/u.test(t.text))
 
 /** "research experience": the word itself is the area. What follows "work experience with" is a skill's business. */
 const workOf: Rule<ExperienceRequirement>['read'] = (match, context) => {

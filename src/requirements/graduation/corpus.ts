@@ -11,7 +11,7 @@ const RISING = year('rising senior', 6, 15)
 
 export default defineCorpus<GraduationRequirement>({
   reads: [
-    [{ earliest: '2025-12', latest: '2026-08' }, ['Graduating between December 2025 and August 2026', 'Graduation date from Dec 2025 to Aug 2026', 'Expected graduation: December 2025 – August 2026', 'graduating December 2025-August 2026', 'Graduation date must fall between 12/2025 and 08/2026', 'Degree completion between December 2025 and August 2026']],
+    [{ earliest: '2025-12', latest: '2026-08' }, ['Graduating between December 2025 and August 2026', 'Graduation date from Dec 2025 to Aug 2026', 'Expected graduation: December 2025 – August 2026', 'graduating December 2025-August 2026', 'Graduation date must fall between 12/2025 and 08/2026', 'Degree completion between December 2025 and August 2026', "Bachelor's degree in physics or a related field, completed between December 2025 and August 2026"]],
     [{ earliest: '2027-05', latest: null }, ['Expected graduation Spring 2027 or later', 'Graduating no earlier than May 2027', 'Graduation date on or after May 2027', 'Graduating in May 2027 or after', 'Graduating after April 2027', 'Not graduating before May 2027', 'Anticipated graduation of Spring 2027 and beyond', 'Graduating in Spring 2027+']],
     [{ earliest: null, latest: '2026-12' }, ['Graduating by December 2026', 'Graduation in Fall 2026 or earlier', 'Graduating no later than December 2026', 'Will graduate before January 2027', 'Will complete your degree by December 2026', 'December 2026 or earlier graduation date', "Bachelor's degree by December 2026"]],
     [{ earliest: '2026-05', latest: '2026-05' }, ['Graduating in May 2026', 'May 2026 graduates', 'Expected graduation: Spring 2026', 'Spring 2026 graduation date']],

@@ -20,6 +20,7 @@ const CUES = new PatternIndex(
   'completion|complete|completing|completed|finish|finishing|receive|receiving|earn|earning|obtain|obtaining of? your|their|the|a|an|his? ..6 degree|degrees|studies|program|programme|phd',
   "degree|bachelor's|master's by|before|no_later_than|prior_to",
   'complete|completed|completing ..2 degree',
+  "degree|degrees|bachelor's|bachelors|master's|masters|phd ..14 completed|conferred|awarded|obtained|earned|finished between|by|before|no_later_than|in|prior_to",
 ].map((w) => ({ pattern: pattern(w) })),
 )
 

@@ -7,6 +7,8 @@ const speaks = (languages: readonly string[], level: Cefr | null = null, any = f
 export default defineCorpus<LanguageRequirement>({
   reads: [
     [speaks(['English'], 'C1'), ['Fluent English', 'Fluent in English', 'Fluent in written and spoken English', 'English (C1)', 'English C1', 'English: fluent', 'Excellent English communication skills', 'Excellent communication skills in English', 'You speak fluent English', 'English level C1 or above', 'English fluency', 'Advanced English', 'Must speak and write in English fluently']],
+    [speaks(['German'], 'B2'), ['German at B2 level or better, fluent English', 'German B2 and English C1']],
+    [speaks(['English'], 'C1'), ['German at B2 level or better, fluent English', 'German B2 and English C1', 'English, fluent, and good German']],
     [speaks(['English'], 'B2'), ['Professional English', 'Business-level English', 'English at B2', 'Proficiency in English', 'Strong written English', 'Business English proficiency', 'Good English (min. B2)']],
     [speaks(['English'], 'B1'), ['Good English skills', 'Conversational English', 'Working knowledge of English', 'Intermediate spoken English']],
     [speaks(['English'], 'A2'), ['Basic knowledge of English']],
@@ -73,6 +75,7 @@ export default defineCorpus<LanguageRequirement>({
     ['unmet', speaks(['English']), 'spokenLanguages: []'],
     ['unknown', speaks(['English'], 'C1'), 'spokenLanguages: [English]', { says: 'How well do you speak English' }],
     ['unknown', speaks(['English'], 'C1'), 'name: Ada', { says: 'Do you speak English' }],
+    ['unknown', speaks(['English', 'Dutch']), 'name: Ada', { says: 'English and Dutch are asked for' }],
     ['unknown', speaks([]), 'name: Ada', { says: 'Which languages' }],
   ],
 })

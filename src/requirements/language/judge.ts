@@ -61,8 +61,8 @@ export function check(requirement: LanguageRequirement, { spokenLanguages }: Pic
   const { languages, any, level } = requirement
   if (spokenLanguages === null) {
     const asked = languages.length === 0 ? 'a further language' : languages.join(any ? ' or ' : ' and ')
-    const text = languages.length === 0 ? 'Which languages do you speak?' : `Do you speak ${asked}${level === null ? '' : `, and at ${level === 'native' ? 'native level' : `level ${level}`}`}?`
-    return { status: 'unknown', reason: `${languages.length === 0 ? 'A further language' : asked} is asked for; your profile does not list the languages you speak.`, evidence: [], question: { text, key: 'spokenLanguages' } }
+    const text = languages.length === 0 ? 'Which languages do you speak?' : `Do you speak ${asked}${level === null ? '' : `, and at ${level === 'native' ? 'native level' : `level ${level}${level === 'C2' ? '' : ' or better'}`}`}?`
+    return { status: 'unknown', reason: `${languages.length === 0 ? 'A further language' : asked} ${languages.length > 1 && !any ? 'are' : 'is'} asked for; your profile does not list the languages you speak.`, evidence: [], question: { text, key: 'spokenLanguages' } }
   }
   if (languages.length === 0) return further(spokenLanguages)
   const [first, ...rest] = languages.map((name) => one(name, requirement, spokenLanguages))

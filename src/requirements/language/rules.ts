@@ -81,6 +81,21 @@ function isLanguage({ tokens, clause }: Context, from: number, to: number): bool
   return FOLLOWS.has(next.norm)
 }
 
+/** Whether another language follows, after a word or two for its level: ", fluent English". */
+const opensNext = (tokens: readonly Token[], at: number, limit: number): boolean => [at, at + 1, at + 2].some((next) => next < limit && nameAt(tokens, next, limit) !== null)
+
+const PARTS = words(', and & / ; +')
+const SHORT_LINKS = words('at ( : , - – level')
+
+/** The words of a match that belong to another language: "B2" of "German B2 and English", ", good" of "German, good English". */
+function reachesOver({ tokens, clause }: Context, match: { readonly from: number; readonly to: number }, said: { readonly from: number; readonly to: number }): boolean {
+  const parted = (from: number, to: number): boolean => tokens.slice(from, to).some((t) => PARTS.has(t.norm))
+  if (parted(said.to, match.to) && nameAt(tokens, match.to, clause.to)) return true
+  let before = match.from - 1
+  while (before > clause.from && SHORT_LINKS.has(tokens[before]?.norm ?? '')) before--
+  return before >= clause.from && match.from < said.from && nameAt(tokens, before, match.from) !== null && parted(match.from, said.from)
+}
+
 /** The level that the words around the language ask for; a grade written out outranks a word. */
 function levelAround({ tokens, clause }: Context, from: number, to: number): Cefr | null {
   let level: Cefr | null = null
@@ -93,7 +108,7 @@ function levelAround({ tokens, clause }: Context, from: number, to: number): Cef
   }
   for (let at = from - 1; at >= Math.max(clause.from, from - 9) && !BREAKS.has(tokens[at]?.norm ?? '') && !nameAt(tokens, at, at + 1); at--) look(at)
   for (let at = to; at < Math.min(clause.to, to + 6); at++) {
-    if (tokens[at]?.norm === 'and' || tokens[at]?.text === ';') break
+    if (tokens[at]?.norm === 'and' || tokens[at]?.text === ';' || nameAt(tokens, at, clause.to) || (tokens[at]?.text === ',' && opensNext(tokens, at + 1, clause.to))) break
     look(at)
   }
   return level
@@ -103,7 +118,7 @@ const read: Read = (match, context) => {
   const said = match.captures['languages']
   if (!said) return null
   const { names, any } = said.value as Listed
-  if (!isLanguage(context, said.from, said.to)) return null
+  if (!isLanguage(context, said.from, said.to) || reachesOver(context, match, said)) return null
   if (names.length === 1 && isAmbiguous(context.tokens[said.from]?.text ?? '') && said.to === match.to && said.from === match.from) return null
   return { languages: names, any: any || context.tokens[said.from - 1]?.norm === 'either', level: levelAround(context, said.from, said.to) }
 }

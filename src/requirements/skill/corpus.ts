@@ -5,6 +5,9 @@ import type { SkillMention, SkillRequirement } from './requirement.ts'
 type Asked = Draft<SkillRequirement>
 
 const mention = (name: string): SkillMention => ({ name, surface: name, span: { start: 0, end: name.length }, known: true })
+/** A name where it stands in its phrase, which is a bullet under "Requirements:". */
+const at = (name: string, surface: string, start: number, known = true): SkillMention => ({ name, surface, span: { start: BULLET + start, end: BULLET + start + surface.length }, known })
+const BULLET = 'Requirements:\n\n• '.length
 const plain = { atLeast: null, open: false, category: null, level: null, minYears: null, maxYears: null } as const
 
 const all = (names: readonly string[], more: Partial<Asked> = {}): Asked => ({ ...plain, mode: 'all', skills: names.map(mention), ...more })
@@ -23,6 +26,16 @@ export default defineCorpus<SkillRequirement>({
     [{ mode: 'any', atLeast: 1, open: true, category: 'BI tools' }, ['BI tools such as Tableau, Looker', 'BI tools (Tableau, Power BI, etc.)', 'Experience with BI tools like Looker or Tableau', 'BI tools, e.g. Tableau']],
     [{ mode: 'any', open: true }, ['Terraform or similar', 'Kafka, RabbitMQ or comparable', 'Cloud platforms such as AWS or GCP', 'Experience with MySQL or another relational database', 'Jenkins, CircleCI, or equivalent']],
     [{ mode: 'any', atLeast: 1, open: true, category: 'programming language' }, ['Experience with a programming language', 'Proficiency in at least one programming language', 'Fluency in any programming language']],
+    // words shared by several names, lists inside brackets, classes behind a product
+    [{ skills: [at('unit testing', 'Unit', 0), at('regression testing', 'regression tests', 9)] }, ['Unit and regression tests']],
+    [{ skills: [at('relational database', 'Relational', 0), at('NoSQL database', 'NoSQL databases', 15)] }, ['Relational and NoSQL databases']],
+    [{ skills: [at('application deployment', 'deploying web applications', 24)] }, ['Experience building and deploying web applications']],
+    [{ skills: [at('Flurbi schedulers', 'Flurbi schedulers', 30, false)] }, ['Knowledge of the internals of Flurbi schedulers']],
+    [{ skills: [at('board games', 'board games', 27, false)] }, ['Experience with developing board games']],
+    [{ skills: [at('read and understand code', 'read and understand code', 11, false)] }, ['Ability to read and understand code written by others']],
+    [{ skills: [at('Grafana', 'Grafana', 16)] }, ['Experience with Grafana monitoring software']],
+    [{ skills: [at('CI/CD', 'CI/CD', 0), at('monitoring and alerting', 'monitoring', 7), at('software testing', 'testing', 19)] }, ['CI/CD, monitoring, testing']],
+    [{ mode: 'any', atLeast: 1, open: false }, ['iOS and/or Android', 'Understanding of one or more of the following: Rust, Zig, Ada']],
     [{ mode: 'all', importance: 'preferred' }, ['Rust is a plus', 'Nice to have: «Kubernetes»', 'Bonus points for CUDA', 'Knowledge of Spark would be an advantage', 'Ideally you know Terraform']],
     [{ mode: 'all', importance: 'required' }, ['Go is required', 'You must know SQL', '# Nice to have: PyTorch is a must']],
     [{ mode: 'all' }, ['Written in Go', 'Go (Golang)', 'Experience with C, R and D', 'python,c,java', 'Experience with Node.js', 'CI/CD', 'TCP/IP', 'Knowledge of Flurbitron', '# What you bring: Docker in production', '# Must-haves: Git']],
@@ -50,6 +63,11 @@ export default defineCorpus<SkillRequirement>({
     'Team player with a sense of humour',
     'Proof of vaccination',
     'A valid driving licence',
+    'You will grow in a Rust-first company',
+    'Active TS/SCI with a CI polygraph',
+    'EU work authorization',
+    'Degree in a technical field (e.g. bioinformatics, public health)',
+    'Happy to join as a Web Design & Customer Experience Intern',
   ],
   judges: [
     // one skill
@@ -86,6 +104,9 @@ export default defineCorpus<SkillRequirement>({
     // several
     ['met', all(['Go', 'Python']), 'languages: [Python, Go]', { says: 'Go and Python' }],
     ['partial', all(['Go', 'Python']), 'languages: [Python]', { says: 'Go is not in your profile' }],
+    ['unmet', all(['data pipelines']), 'languages: [SQL]', { says: 'Data pipelines are not in your profile.' }],
+    ['partial', all(['operating system', 'Go']), 'tools: [Linux]', { says: 'You know an operating system; Go is not in your profile' }],
+    ['unmet', any(['C++', 'C++', 'Java']), 'languages: [Haskell]', { says: 'Neither C++ nor Java' }],
     ['unmet', all(['Go', 'Erlang']), 'languages: [SQL]', { says: 'Go and Erlang are not in your profile' }],
     ['met', any(['Rust', 'Go', 'C++'], { atLeast: 2 }), 'languages: [Go, Rust]'],
     ['partial', any(['Rust', 'Go', 'C++'], { atLeast: 2 }), 'languages: [Go]', { says: '2 of Rust, Go and C++ are asked for' }],

@@ -5,7 +5,7 @@ const COUNT = ['', 'one', 'two', 'three', 'four', 'five']
 const joined = (names: readonly string[], word: string): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`)
 
 function subject({ mode, atLeast, open, category, skills }: SkillRequirement): string {
-  const names = skills.map((s) => s.name)
+  const names = [...new Set(skills.map((s) => s.name))]
   if (names.length === 0) return `${(atLeast ?? 1) > 1 ? `${COUNT[atLeast ?? 1] ?? atLeast} of: ` : ''}${category ?? 'a skill'}`
   if (mode === 'all') return joined(names, 'and')
   const many = (atLeast ?? 1) > 1 ? `${COUNT[atLeast ?? 1] ?? atLeast} of ` : ''

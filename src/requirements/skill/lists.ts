@@ -55,6 +55,7 @@ function namesClass({ tokens, clause }: Context, item: Item, items: readonly Ite
   if (!marker.examples || marker.category === null || marker.from >= item.to) return false
   // "distributed systems (Kafka, etcd)": a field with examples is a skill of its own; "streaming tools (Kafka)" are things
   const noun = marker.category.split(/[\s-]/).at(-1)?.toLowerCase() ?? ''
+  if (noun === 'environment' || noun === 'environments') return false
   return THINGS.has(noun) || item.concept?.kind !== 'knowledge'
 }
 

@@ -1,5 +1,7 @@
 import type { SkillLevel } from '../../core/profile.ts'
 import type { Draft } from '../../core/requirement.ts'
+import type { Token } from '../../text/tokens.ts'
+import { conceptNamed } from '../../vocabulary/index.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { years, type Years } from '../years.ts'
 import { ellipticItems } from './elliptic.ts'
@@ -52,8 +54,14 @@ function levelOf({ tokens, clause }: Context, group: Group): SkillLevel | null {
 const mention = ({ text, tokens }: Context, item: Item): SkillMention => {
   const span = { start: tokens[item.from]?.start ?? 0, end: tokens[item.to - 1]?.end ?? 0 }
   const surface = text.slice(span.start, span.end)
-  return { name: item.concept?.name ?? surface, surface, span, known: item.concept !== null }
+  // the sentence made it a skill: an everyday word that the vocabulary guards is known here
+  const known = item.concept ?? conceptNamed(surface)
+  return { name: known?.name ?? surface, surface, span, known: known !== null }
 }
+
+/** "robotics and robotics applications": the second begins with the words of the first. */
+const saysMore = (tokens: readonly Token[], first: Item, second: Item): boolean =>
+  second.from - first.to === 1 && second.to - second.from > first.to - first.from && tokens.slice(first.from, first.to).every((t, i) => t.norm === tokens[second.from + i]?.norm)
 
 /** "test driven development (TDD)": the same concept in brackets behind itself is one mention. */
 function withoutRepeats({ tokens }: Context, items: readonly Item[]): Item[] {
@@ -61,7 +69,8 @@ function withoutRepeats({ tokens }: Context, items: readonly Item[]): Item[] {
   for (const item of items) {
     const last = kept.at(-1)
     const bracketed = tokens[item.from - 1]?.text === '(' && last !== undefined && item.from - last.to <= 2
-    if (last && bracketed && item.concept && last.concept?.id === item.concept.id) continue
+    const same = last !== undefined && item.concept !== null && last.concept?.id === item.concept.id
+    if (same && (bracketed || saysMore(tokens, last, item))) continue
     kept.push(item)
   }
   return kept

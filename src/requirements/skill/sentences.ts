@@ -20,6 +20,12 @@ const span = (low: number, high: number): string => (low === high ? number(high)
 /** "a deep learning framework", "an IDE" */
 export const withArticle = (name: string): string => `${/^(?:[aeio]|u(?!ni|se|ti)|[AEFHILMNORSX](?=[A-Z]))/.test(name) ? 'an' : 'a'} ${name}`
 
+/** "data pipelines" and "microservices" are many; "data analysis", "statistics", "DevOps" and "Kubernetes" are one. */
+const isPlural = (name: string): boolean => /^[a-z][a-z -]*[a-z]s$/.test(name) && !/(?:[is]s|us|ics|news|ops)$/.test(name)
+
+/** How a sentence calls what is wanted: "Go", "a message broker". */
+const called = ({ wanted }: Member): string => (wanted.isClass && !isPlural(wanted.name) ? withArticle(wanted.name) : wanted.name)
+
 const namesOf = (entries: readonly Known[]): readonly string[] => [...new Set(entries.map((k) => k.fact.name))]
 
 /** How many names a sentence bears. */
@@ -52,7 +58,7 @@ const USED: Readonly<Record<Known['fact']['origin'], (names: string) => string>>
 export function oneOf({ skills, category, atLeast }: SkillRequirement, members: readonly Member[]): string {
   const kind = members.find((m) => m.wanted.isClass)?.wanted.name ?? category
   if (kind !== null) return (atLeast ?? 1) > 1 ? `${atLeast} of: ${kind}` : kind
-  return skills.length === 1 ? (skills[0]?.name ?? '') : `${(atLeast ?? 1) > 1 ? atLeast : 'one'} of ${skills.map((s) => s.name).join(', ')}`
+  return skills.length === 1 ? (skills[0]?.name ?? '') : `${(atLeast ?? 1) > 1 ? atLeast : 'one'} of ${[...new Set(skills.map((s) => s.name))].join(', ')}`
 }
 
 /** Why what one has serves, where it is not the thing itself. */
@@ -69,7 +75,7 @@ export function metReason(requirement: SkillRequirement, members: readonly Membe
   const itself = members.filter((m) => m.by === 'same')
   const strongest = itself[0]?.entries[0]?.fact.origin
   if (strongest && itself.length === 1) parts.push(USED[strongest](itself[0]?.wanted.name ?? ''))
-  else if (itself.length > 0) parts.push(`You know ${list(itself.map((m) => m.wanted.name))}.`)
+  else if (itself.length > 0) parts.push(`You know ${list(itself.map(called))}.`)
   const told = new Set(requirement.mode === 'any' ? itself.flatMap((m) => m.entries) : [])
   for (const m of [...members].sort((a, b) => ORDER[a.by] - ORDER[b.by])) {
     if (m.by === 'same' || m.entries.every((e) => told.has(e))) continue
@@ -92,9 +98,9 @@ function short(m: Member, asked: Asked): string | null {
   const { wanted, credit, by, level, years, entries } = m
   if (credit.low === 1) return null
   const names = some(namesOf(entries))
-  if (by === 'nothing') return `${wanted.isClass ? withArticle(wanted.name) : wanted.name} is not in your profile`
+  if (by === 'nothing') return `${called(m)} ${!wanted.isClass && isPlural(wanted.name) ? 'are' : 'is'} not in your profile`
   if (by === 'sibling') return `you know ${names}, which is close to ${wanted.name} and carries over in part`
-  if (by === 'parent') return `you know ${names} in general, but ${wanted.isClass ? withArticle(wanted.name) : wanted.name} is asked for`
+  if (by === 'parent') return `you know ${names} in general, but ${called(m)} is asked for`
   const title = by === 'same' ? wanted.name : `${wanted.name} (${names})`
   const parts: string[] = []
   if (asked.minYears !== null && years && !years.proved) parts.push(`you know ${title}, but your profile does not say for how long, and ${areAsked(asked.minYears)}`)
@@ -108,13 +114,13 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 
 /** Upper case where a plain word begins the sentence: "gRPC is not …" keeps its own, "algorithms are not …" does not. */
 function opened(text: string, members: readonly Member[]): string {
-  const isPlain = ({ wanted }: Member): boolean => ['knowledge', 'method', 'category'].includes(wanted.concepts[0]?.kind ?? '') && text.startsWith(wanted.name)
+  const isPlain = ({ wanted }: Member): boolean => (['knowledge', 'method', 'category'].includes(wanted.concepts[0]?.kind ?? '') || (wanted.concepts.length === 0 && /^[a-z]+ [a-z ]+$/.test(wanted.name))) && text.startsWith(wanted.name)
   return /^(?:you|your|a|an|none) /.test(text) || members.some(isPlain) ? sentence(text) : `${text}.`
 }
 
 function noneOf({ skills, category, open }: SkillRequirement, members: readonly Member[]): string {
   const kind = members.find((m) => m.wanted.isClass)?.wanted.name ?? category
-  const names = skills.map((s) => s.name)
+  const names = [...new Set(skills.map((s) => s.name))]
   const others = open ? `, nor ${kind === null ? 'anything like it' : `any other ${kind}`}` : ''
   if (names.length === 1) return `${names[0]} is not in your profile${others}.`
   return names.length === 2 ? `Neither ${names[0]} nor ${names[1]} is in your profile${others}.` : `None of ${list(names)} is in your profile${others}.`
@@ -130,11 +136,11 @@ export function shortReason(requirement: SkillRequirement, members: readonly Mem
     return opened(short(general ?? best, asked) ?? '', members)
   }
   if (members.length === 1) return opened(members.map((m) => short(m, asked) ?? '').join(''), members)
-  const met = members.filter((m) => m.credit.low === 1).map((m) => m.wanted.name)
-  const missing = members.filter((m) => m.by === 'nothing').map((m) => m.wanted.name)
+  const met = members.filter((m) => m.credit.low === 1).map(called)
+  const missing = members.filter((m) => m.by === 'nothing').map(called)
   const clauses = [
     met.length > 0 ? `you know ${list(met)}` : '',
-    missing.length > 0 ? `${list(missing)} ${missing.length > 1 ? 'are' : 'is'} not in your profile` : '',
+    missing.length > 0 ? `${list(missing)} ${missing.length > 1 || isPlural(missing[0] ?? '') ? 'are' : 'is'} not in your profile` : '',
     ...members.filter((m) => m.by !== 'nothing').map((m) => short(m, asked) ?? ''),
   ].filter((c) => c !== '')
   return opened(clauses.join('; '), members)

@@ -36,7 +36,7 @@ export function unknownItems(context: Context, known: readonly Item[], terms: re
     const named = from + (from === clause.from ? 1 : 0) < to && /[\p{Lu}\p{Nd}+#]/u.test(first + (tokens[to - 1]?.text ?? ''))
     const whole = from === chunk.from && to === chunk.to
     const inList = neighbours(items, chunk.from, chunk.to)
-    const object = ends.has(from) || ends.has(chunk.from)
+    const object = ends.has(from) || ends.has(chunk.from) || (isTask(tokens, from) && endsBetween(ends, chunk.from, from))
     if (foreign) continue
     if ((named && (inList || object)) || (object && to - from > 1) || (whole && inList && (ends.size > 0 || known.length > 2 || closes(tokens, clause.from, clause.to)))) found.push({ from, to, concept: null })
   }
@@ -68,7 +68,8 @@ function handiwork({ tokens, clause, claimed, demand }: Context, known: readonly
   if (!demand || !opens) return found
   for (const { match } of WORK.matches(tokens, clause.from, clause.to)) {
     // "building data intensive platforms": the word behind it makes it something else
-    if (match.to < clause.to && tokens[match.to]?.kind === 'word' && !STOPS.has(tokens[match.to]?.norm ?? '')) continue
+    const next = tokens[match.to]
+    if (match.to < clause.to && next?.kind === 'word' && !STOPS.has(next.norm) && !/(?:ed|en)$/.test(next.norm)) continue
     if (claimed(match.from) || known.some((k) => k.from < match.to && match.from < k.to)) continue
     if ((found.at(-1)?.to ?? 0) <= match.from) found.push({ from: match.from, to: match.to, concept: null })
   }
@@ -110,6 +111,15 @@ function trim(tokens: readonly Token[], from: number, to: number, ends: Readonly
   return [start, end]
 }
 
+/** Whether a verb stands before a name: "developing mobile games". */
+const isTask = (tokens: readonly Token[], at: number): boolean => /[a-z]ing$/.test(tokens[at - 1]?.norm ?? '') && STOPS.has(tokens[at - 1]?.norm ?? '')
+
+/** Whether a cue ends between the head of a chunk and the name in it: "experience with developing mobile games". */
+function endsBetween(ends: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (ends.has(at)) return true
+  return false
+}
+
 /** Whether the words can be a name: none of manners and business, at least one letter. */
 function canBeName(tokens: readonly Token[], from: number, to: number): boolean {
   let solid = 0
@@ -120,7 +130,7 @@ function canBeName(tokens: readonly Token[], from: number, to: number): boolean 
     if (SOFT.has(token.lemma) || SOFT.has(token.norm)) continue
     if (token.kind === 'word' && token.text.length > 1 && !MODIFIERS.has(token.norm) && !CLASS_NOUNS.has(token.norm)) solid++
   }
-  return solid > 0 && !SOFT.has(tokens[to - 1]?.norm ?? '') && !ROLES.has(tokens[to - 1]?.norm ?? '') && !['similar', 'other', 'related', 'equivalent', 'comparable', 'another', 'any'].includes(tokens[from]?.norm ?? '')
+  return solid > 0 && !SOFT.has(tokens[to - 1]?.norm ?? '') && !ROLES.has(tokens[to - 1]?.norm ?? '') && !['similar', 'other', 'related', 'equivalent', 'comparable', 'another', 'any', 'experience', 'understanding', 'knowledge', 'limited', 'multiple', 'independent', 'proper', 'demonstrating', 'essential', 'operational', 'structured', 'hierarchical'].includes(tokens[from]?.norm ?? '')
 }
 
 /** Whether a known skill stands right before or behind the chunk, with only the joint between. */

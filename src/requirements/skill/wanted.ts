@@ -1,3 +1,4 @@
+import { singular } from '../../text/tokens.ts'
 import { concept, conceptNamed, type Concept, type ConceptId } from '../../vocabulary/index.ts'
 import { isA, proves } from '../../vocabulary/relations.ts'
 import type { Wanted } from './member.ts'
@@ -34,6 +35,9 @@ function classesOf(examples: readonly Concept[]): readonly Concept[] {
   return shared.filter((id) => !shared.some((other: ConceptId) => other !== id && isA(other, id))).map(concept)
 }
 
+/** "data tools" asks for a data tool. */
+const oneOfThem = (category: string): string => category.replace(/[a-z]+s$/, singular)
+
 /** All that a demand names, and for lists of examples the class that they stand for. */
 export function wantedBy({ mode, open, category, skills }: SkillRequirement): readonly Wanted[] {
   const loose = mode === 'any' && open
@@ -46,5 +50,5 @@ export function wantedBy({ mode, open, category, skills }: SkillRequirement): re
   const classes = named ? [named] : classesOf(listed.flatMap((w) => w.concepts))
   const label = named?.name ?? (classes.length === 1 ? classes[0]?.name : category) ?? category ?? classes[0]?.name
   if (label === undefined || (classes.length === 0 && skills.length > 0)) return listed
-  return [...listed, { name: label, concepts: classes, isClass: true, open: false }]
+  return [...listed, { name: named || classes.length === 1 ? label : oneOfThem(label), concepts: classes, isClass: true, open: false }]
 }
