@@ -101,7 +101,7 @@ function levelAndStage(asked: Asked, entry: EducationFact, level: DegreeLevel, i
     return partial(`${running}; ${want} is asked for, a lower degree.`, HIGHER_RUNNING, evidence, name, asked)
   }
   if (!on.known && entry.graduation && monthsBetween(on.from, entry.graduation.value.last) <= SOON) return partial(`${running}; a finished degree is asked for, and the posting does not say when the job starts.`, ALMOST_DONE, evidence, `${name}, not finished`, asked)
-  return unmet(`${running}; a finished degree is asked for when ${on.text}.`, evidence, `${name}, not finished`, asked)
+  return unmet(`${running}; a finished degree is asked for${on.known ? ` when ${on.text}` : ''}.`, evidence, `${name}, not finished`, asked)
 }
 
 function field(asked: Asked, entry: EducationFact, index: number): Verdict {
