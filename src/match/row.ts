@@ -3,6 +3,8 @@ import { InputError } from '../core/diagnostic.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Row } from '../core/ranking.ts'
+import type { Finding } from '../core/report.ts'
+import { kindOf } from '../requirements/index.ts'
 import type { WeightOverrides } from '../requirements/weights.ts'
 import { keyOf } from './duplicates.ts'
 import { judge } from './judge.ts'
@@ -24,6 +26,12 @@ export interface RowOptions {
   readonly study: boolean
 }
 
+/** What knocks out stands before what is open or short: it is the reason for `skip`. */
+const knockOutsFirst = (blocking: readonly Finding[]): readonly Finding[] => {
+  const knocksOut = ({ requirement, status }: Finding): boolean => status === 'unmet' && kindOf(requirement).gate === 'knock-out'
+  return [...blocking.filter(knocksOut), ...blocking.filter((f) => !knocksOut(f))]
+}
+
 /** Makes the function that judges one posting for a ranking; it knows no other posting. Throws InputError where `asOf` is no day. */
 export function rowJudge(profile: Profile, { asOf, country = null, weights = {}, additions = [], study }: RowOptions): (posting: PostingDocument) => Row {
   const on = parseIso(asOf)
@@ -41,7 +49,7 @@ export function rowJudge(profile: Profile, { asOf, country = null, weights = {},
       qualified: report.qualified,
       recommendation: report.recommendation,
       score: report.score,
-      blockers: report.findings.filter((f) => f.blocking).map(({ requirement, title, status }) => ({ kind: requirement.kind, title, status })),
+      blockers: knockOutsFirst(report.findings.filter((f) => f.blocking)).map(({ requirement, title, status }) => ({ kind: requirement.kind, title, status })),
       gaps: report.gaps,
       unread: report.coverage.unread,
       passed: passed(situation),

@@ -113,6 +113,11 @@ export function clauses(text: string, tokens: readonly Token[], segment: Segment
     const between = boundaryBetween(tokens, a, b)
     if (between > 0) bounds.add(between)
   }
+  // "Go and Python (some Rust is a plus)": a mark inside brackets speaks of what stands in them
+  for (const hit of found) {
+    const bracket = hit.cue.importance === 'preferred' ? bracketAround(tokens, segment, hit) : null
+    if (bracket) bracket.forEach((edge) => bounds.add(edge))
+  }
   // "Python, a plus: Rust" and "Go and Python (Rust preferred)": a cue that speaks of the words just before it only
   for (const hit of found) {
     if (hit.cue.reach !== 'before') continue
@@ -133,6 +138,19 @@ export function clauses(text: string, tokens: readonly Token[], segment: Segment
     result.push({ from, to, span: locate(text, segment.span, first.start, last.end), importance })
   }
   return result
+}
+
+/** Where the brackets around a cue open, and the token behind them; null where it stands in none, or alone in them. */
+function bracketAround(tokens: readonly Token[], segment: Segment, { from, to }: Hit): readonly [number, number] | null {
+  if (tokens[from - 1]?.text === '(') return null
+  let open = from - 1
+  while (open > segment.from && tokens[open]?.text !== '(') {
+    if (tokens[open]?.text === ')') return null
+    open--
+  }
+  let close = to
+  while (close < segment.to && tokens[close]?.text !== ')') close++
+  return open > segment.from && close < segment.to ? [open, close + 1] : null
 }
 
 /** The token after the comma, semicolon or bracket that best parts two cues; 0 where there is none. */

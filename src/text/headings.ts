@@ -305,7 +305,7 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
 const OPENS_SENTENCE = new Set(['you', "you're", "you'll", "you've", 'we', 'the', 'our', 'certifications', 'skills', 'experience'])
 
 const VERBS = new Set(['is', 'are', 'was', 'has', 'have', 'starts', 'begins', 'requires', 'offers', 'runs', 'will', 'can', 'must', 'include', 'includes', 'pays', 'reports'])
-const ASKS_OF_YOU = new Set(['you', 'we', 'will', 'have', 'are', 'do', 'need', 'bring', 'be', 'doing', 'looking', 'for', 'might', 'may', 'a', 'good', 'great', 'fit', 'if', 'role', 'this', 'in', 'the', 'offer', 'love'])
+const ASKS_OF_YOU = new Set(['you', "you'll", "you've", "you're", 'to', 'who', 'what', 'we', 'will', 'have', 'are', 'do', 'need', 'bring', 'be', 'doing', 'looking', 'for', 'might', 'may', 'a', 'good', 'great', 'fit', 'if', 'role', 'this', 'in', 'the', 'offer', 'love'])
 
 /** Whether a short line is a sentence: "The role is on site". "You have" and "Who we are" are headings all the same. */
 const tells = (tokens: readonly Token[], from: number, to: number): boolean =>
