@@ -208,6 +208,7 @@ describe.skipIf(browserPath === null)(`the page in a browser${needsBrowser}`, ()
     await page.locator('nav a', { hasText: 'Ranking' }).click()
     await page.waitForSelector('.ranking')
     await page.locator('th.title a').nth(4).click()
+    await page.waitForSelector('#posting')
     const row = ranking.rows[4]
     expect(await page.locator('h1').textContent()).toBe(row?.rank === null ? '' : row?.posting.title)
     expect(await page.locator('#score').textContent()).toBe(row && row.rank !== null && row.score ? span(row.score) : 'none')
