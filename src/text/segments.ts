@@ -43,6 +43,7 @@ export function segment(text: string, tokens: readonly Token[], hints: readonly 
   const bulletAt = new Set<number>()
   for (const hint of hints) (hint.is === 'heading' ? headingAt : bulletAt).add(hint.span.start)
   const positions = linePositions(text)
+  const dashes = inlineDashes(tokens)
   let line = 0
   let from = 0
   let opens = true
@@ -72,7 +73,7 @@ export function segment(text: string, tokens: readonly Token[], hints: readonly 
     const previous = tokens[at - 1]
     const lineStart = at === 0 || (token.newlines > 0 && !isWrapped(text, tokens, at, from)) || token.glued || headingAt.has(token.start) || bulletAt.has(token.start)
     const sign = token.kind === 'sign' || (lineStart && token.text === 'o' && tokens[at + 1]?.newlines === 0 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
-    const isBullet = sign && ((BULLETS.has(token.text) && lineStart && !tokens[at + 1]?.tight) || ALWAYS.has(token.text) || (PICTURE.test(token.text) && (lineStart || token.tight || (previous !== undefined && SENTENCE_END.has(previous.text)))))
+    const isBullet = sign && ((BULLETS.has(token.text) && lineStart && !tokens[at + 1]?.tight) || ALWAYS.has(token.text) || dashes.has(at) || (PICTURE.test(token.text) && (lineStart || token.tight || (previous !== undefined && SENTENCE_END.has(previous.text)))))
     if (isBullet) {
       close(at, true)
       begin(at + 1, true, true, token.newlines > 1)
@@ -96,6 +97,29 @@ export function segment(text: string, tokens: readonly Token[], hints: readonly 
   }
   close(tokens.length, true)
   return segments
+}
+
+/** So many dashes between spaces on one line are the bullets of a list whose line ends were lost; fewer are asides. */
+const LIST_OF_DASHES = 3
+/** A title with dashes is shorter than a list. */
+const LIST_WORDS = 25
+
+/** Dashes and asterisks that stand as bullets inside a line: "You have: - two years of Go - some SQL - good manners". */
+function inlineDashes(tokens: readonly Token[]): ReadonlySet<number> {
+  const bullets = new Set<number>()
+  let start = 0
+  let found: number[] = []
+  for (let at = 0; at <= tokens.length; at++) {
+    const token = tokens[at]
+    if (!token || token.newlines > 0) {
+      if (found.length >= LIST_OF_DASHES && at - start > LIST_WORDS) for (const dash of found) bullets.add(dash)
+      start = at
+      found = []
+    }
+    const next = tokens[at + 1]
+    if (token && next && (token.text === '-' || token.text === '*') && !token.tight && !next.tight && next.newlines === 0 && next.kind === 'word' && at > start) found.push(at)
+  }
+  return bullets
 }
 
 /** Offsets at which the lines of `text` begin. */
