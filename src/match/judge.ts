@@ -1,4 +1,4 @@
-import { isoDay, parseIso } from '../core/day.ts'
+import { isoDay } from '../core/day.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Finding, OpenQuestion, Reading, Report, ScoredGap } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
@@ -8,6 +8,7 @@ import type { Gate, Situation } from '../requirements/kind.ts'
 import { weightOf, weightReason, WEIGHTS, type WeightOverrides } from '../requirements/weights.ts'
 import { demandsOf, type Demand } from './demands.ts'
 import { blocks, qualified, recommend, type AtGate } from './gate.ts'
+import { closedOn, endedBy, namedJob } from './passed.ts'
 import { points, score, type Weighed } from './score.ts'
 
 /** A demand with the verdict of the alternative that serves the candidate best. */
@@ -30,7 +31,8 @@ function judgeDemand(demand: Demand, profile: Profile, situation: Situation, ove
   const gates = demand.requirements.map((r) => kindOf(r).gateOf?.(r) ?? kindOf(r).gate)
   const gate: Gate = gates.includes('knock-out') ? 'knock-out' : (gates[0] ?? 'none')
   const kind = kindOf(first.requirement)
-  const silent = (kind.asksNothing?.(first.requirement) ?? false) || (WEIGHTS[first.requirement.kind as KindName].onlyWithEvidence && first.verdict.status !== 'met')
+  const asksNothing = kind.asksNothing?.(first.requirement) ?? false
+  const silent = asksNothing || (WEIGHTS[first.requirement.kind as KindName].onlyWithEvidence && first.verdict.status !== 'met')
   const wording = [first.requirement.kind as KindName, demand.importance, kind.emphasis?.(first.requirement) ?? 'plain', overrides] as const
   const weight = silent ? 0 : weightOf(...wording)
   return {
@@ -40,7 +42,7 @@ function judgeDemand(demand: Demand, profile: Profile, situation: Situation, ove
     others: rest,
     weighed: { importance: demand.importance, weight, credit: credits },
     weightReason: silent ? 'A self-check: it does not count.' : weightReason(...wording),
-    atGate: { gate: kind.asksNothing?.(first.requirement) ? 'none' : gate, required: demand.importance === 'required', status: first.verdict.status, isShort: first.verdict.status === 'unknown' && credits.high < 1 },
+    atGate: { gate: asksNothing ? 'none' : gate, required: demand.importance === 'required', status: first.verdict.status, isShort: first.verdict.status === 'unknown' && credits.high < 1 },
   }
 }
 
@@ -107,14 +109,13 @@ function questions(findings: readonly Finding[], judged: readonly Judged[]): Ope
   return [...asked.values()].sort((a, b) => Number(b.decides) - Number(a.decides) || b.points - a.points)
 }
 
-function warnings(reading: Reading, { asOf, dates, job }: Situation, scored: boolean): string[] {
+function warnings(reading: Reading, situation: Situation, scored: boolean): string[] {
   const said: string[] = []
   if (reading.requirements.length === 0) said.push('Nothing in this posting was understood as a requirement, so there is no verdict and no score. Read it yourself before you decide.')
   else if (!scored) said.push('No requirement of this posting can be scored; what was read is listed below.')
   if (reading.coverage.unread > 0) said.push(`${reading.coverage.unread} of ${reading.coverage.requirementLines} requirement lines could not be read; they are listed below.`)
-  const end = dates.end ?? dates.start
-  if (end && end.last < asOf) said.push(`The job${job.term === null ? '' : ` (${job.term})`} lies in the past on ${isoDay(asOf)}: this posting has passed.`)
-  const deadline = job.validThrough === null ? null : parseIso(job.validThrough.slice(0, 10))
-  if (deadline && deadline.last < asOf) said.push(`Applications closed on ${isoDay(deadline.last)}.`)
+  if (endedBy(situation) !== null) said.push(`${namedJob(situation)} lies in the past on ${isoDay(situation.asOf)}: this posting has passed.`)
+  const closed = closedOn(situation)
+  if (closed !== null) said.push(`Applications closed on ${isoDay(closed)}.`)
   return said
 }

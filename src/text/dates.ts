@@ -1,6 +1,6 @@
-import { day, monthOf, parseIso, yearOf, type When } from '../core/day.ts'
+import { day, monthOf, yearOf, type When } from '../core/day.ts'
 import type { PhraseClass } from './pattern.ts'
-import { tokenize, type Token } from './tokens.ts'
+import type { Token } from './tokens.ts'
 
 /** A date as adverts write it. `year` is null in "early May"; `month` is null in "2026". Months count from 1. */
 export interface WrittenDate {
@@ -140,18 +140,4 @@ export function whenOf({ year, month, date }: WrittenDate): When | null {
 /** `YYYY-MM`; null where the month or the year is not known. */
 export function monthText({ year, month }: WrittenDate): string | null {
   return year === null || month === null ? null : `${year}-${String(month).padStart(2, '0')}`
-}
-
-/** A date as people write it in a profile: ISO 8601, "May 2026", "Spring 2026", "12 May 2026", "2026"; null where it is none. */
-export function parseDate(written: string): When | null {
-  const iso = parseIso(written)
-  if (iso) return iso
-  const tokens = tokenize(written)
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (!token || !writtenDate.starts(token)) continue
-    const eaten = writtenDate.eat(tokens, at, tokens.length)
-    if (eaten) return whenOf(eaten.value)
-  }
-  return null
 }

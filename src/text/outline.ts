@@ -7,8 +7,6 @@ import type { Token } from './tokens.ts'
 export interface Passage extends Segment {
   readonly isHeading: boolean
   readonly section: Section
-  /** Number of the section in the posting, from 0 for what stands before the first heading. */
-  readonly sectionNumber: number
 }
 
 /** What stands before the first heading. */
@@ -31,14 +29,12 @@ const SIGNS: readonly (readonly [Section['role'], RegExp])[] = [
 export function outline(text: string, tokens: readonly Token[], segments: readonly Segment[]): Passage[] {
   const passages: Passage[] = []
   let current: Section = OPENING
-  let number = 0
   const add = (segment: Segment, isHeading: boolean, section: Section): void => {
     const { from, to, span, opensLine, closesLine, bullet, heading, afterBlank } = segment
-    passages.push({ from, to, span, opensLine, closesLine, bullet, heading, afterBlank, isHeading, section, sectionNumber: number })
+    passages.push({ from, to, span, opensLine, closesLine, bullet, heading, afterBlank, isHeading, section })
   }
   const open = (segment: Segment, section: Section): void => {
     current = section
-    number++
     add(segment, true, section)
   }
   let borrowed: Section | null = null
@@ -82,7 +78,6 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
     // a paragraph behind the bullets of a section is no longer of it
     if (!segment.bullet && bullets > 0 && segment.opensLine && segment.afterBlank && segment.to - segment.from > PARAGRAPH) {
       current = OPENING
-      number++
       bullets = 0
     }
     const section = sectionOf(text, segment, borrowed ?? current)
