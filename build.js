@@ -1,4 +1,4 @@
-// Builds the program: terms/*.yaml to one module, then bundles of the command line and of the library.
+// Builds the program: terms/*.yaml to one packed file, then bundles of the command line and of the library.
 import { build } from 'esbuild'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -28,7 +28,7 @@ export async function vocabulary() {
       .map((f) => [f, parse(readFileSync(path.join(terms, f), 'utf8'))]),
   )
   const compiled = compile(files)
-  writeFileSync(at('src', 'vocabulary', 'generated.ts'), compiled.source)
+  writeFileSync(at('src', 'vocabulary', 'vocabulary.bin'), compiled.bytes)
   return compiled
 }
 
@@ -70,8 +70,9 @@ async function program() {
   const bundles = []
   // tinyglobby's module asks import.meta, which a script has not
   const alias = { ...shared.alias, tinyglobby: at('node_modules/tinyglobby/dist/index.cjs') }
-  bundles.push(await build({ ...shared, alias, supported: { 'dynamic-import': false }, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'cjs', outExtension: { '.js': '.cjs' } }))
+  bundles.push(await build({ ...shared, alias, supported: { 'dynamic-import': false }, define: { ...shared.define, 'import.meta.dirname': '__dirname' }, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'cjs', outExtension: { '.js': '.cjs' } }))
   copyFileSync(at('src/load.cjs'), at('dist', 'load.cjs'))
+  copyFileSync(at('src/vocabulary/vocabulary.bin'), at('dist', 'vocabulary.bin'))
   bundles.push(await build({ ...shared, entryPoints: { index: at('src/index.ts') }, outdir: at('dist'), format: 'esm', minify: false, banner: { js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)" } }))
   writeFileSync(at('dist', 'NOTICES.md'), notices([...bundles.flatMap((b) => Object.keys(b.metafile.inputs)), 'node_modules/preact/'])) // preact is in the page, a bundle of its own
 }

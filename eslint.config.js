@@ -3,7 +3,7 @@ import globals from 'globals'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'coverage', 'src/vocabulary/generated.ts', 'test/fixtures'] },
+  { ignores: ['dist', 'node_modules', 'coverage', 'test/fixtures'] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   { files: ['**/*.js', '**/*.cjs'], languageOptions: { globals: globals.node } },

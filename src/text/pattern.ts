@@ -141,12 +141,47 @@ function follows(words: readonly string[], tokens: readonly Token[], at: number,
   return true
 }
 
-/** The words that the second token of a match must be one of, where the first two steps are plain words; null where anything may follow. */
-function secondWords(p: Pattern): ReadonlySet<string> | null {
-  const [first, second] = [p.step(0), p.step(1)]
-  if (!first?.words || !second?.words || first.optional || second.optional || first.classes.length > 0 || second.classes.length > 0) return null
-  const single = [...first.words.values()].every((runs) => runs.every((r) => r.length === 1))
-  return single ? new Set(second.words.keys()) : null
+/** The words that may stand right behind `first` where a match of `p` begins with it; null where anything may. */
+function wordsBehind(p: Pattern, first: Token): ReadonlySet<string> | null {
+  const behind = new Set<string>()
+  for (let i = 0, step = p.step(0); step; step = p.step(++i)) {
+    if (step.classes.some((c) => c.starts(first))) return null
+    for (const words of step.words?.get(first.norm) ?? []) {
+      if (words.length > 1) behind.add(words[1] ?? '')
+      else if (!opening(p, i + 1, behind)) return null
+    }
+    if (!step.optional) break
+  }
+  return behind
+}
+
+/** Adds the words with which the steps from `s` on may go on; false where anything may follow. */
+function opening(p: Pattern, s: number, words: Set<string>): boolean {
+  for (let i = s, step = p.step(s); ; step = p.step(++i)) {
+    if (!step || step.gap > 0 || step.classes.length > 0) return false
+    for (const word of step.words?.keys() ?? []) words.add(word)
+    if (!step.optional) return true
+  }
+}
+
+/** Words that stand in most sentences: that one of these is there says little. */
+const COMMON = new Set(['a', 'an', 'the', 'of', 'to', 'and', 'or', 'in', 'on', 'at', 'for', 'with', 'is', 'are', 'be', 'will', 'you', 'your', 'we', 'our', 'as', 'from', 'by', 'work', 'have', 'has', 'this', 'that', '(', ',', ':', '-', '/', '.'])
+
+/** Of the words that `p` cannot do without behind its beginning, the fewest and rarest alternatives; null where it can do without any. */
+function needed(p: Pattern): readonly string[] | null {
+  let best: readonly string[] | null = null
+  let least = Infinity
+  let begun = false
+  for (let i = 0, step = p.step(0); step; step = p.step(++i)) {
+    if (step.gap > 0) continue
+    if (begun && !step.optional && step.words && step.classes.length === 0) {
+      const words = [...step.words.keys()]
+      const weight = words.reduce((sum, w) => sum + (COMMON.has(w) ? 50 : 1), 0)
+      if (weight < least) [best, least] = [words, weight]
+    }
+    begun ||= !step.optional
+  }
+  return best
 }
 
 /** What a pattern can begin with: words, and classes to ask. */
@@ -162,12 +197,32 @@ export function beginnings(p: Pattern): { readonly words: readonly string[]; rea
   return { words, classes }
 }
 
+/** A pattern that a word may begin. `behind` and `need` are found when the index is prepared. */
+interface Candidate<T> {
+  readonly entry: T
+  /** The words of which one must stand right behind. */
+  behind: ReadonlySet<string> | null
+  /** The number of the needed words of which one must stand somewhere behind, or -1. */
+  need: number
+}
+
+/** After so many tries it pays to look first at the words that a pattern cannot do without: a posting by itself stays far below. */
+const PAYS = 2000
+
 /** Patterns under the words they can begin with, so that a text is read in one pass with one look a word. */
 export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private readonly byWord = new Map<string, T[]>()
   private readonly byClass = new Map<PhraseClass, T[]>()
   /** Where a word keeps what this index found for it. */
   private readonly slot = newSlot()
+  private tries = 0
+  /** Candidates as they were remembered, until the index is prepared. */
+  private unprepared: { readonly first: Token; readonly candidate: Candidate<T> }[] | null = []
+  private readonly needs = new Map<Pattern, number>()
+  private readonly needsOfWord = new Map<string, number[]>()
+  private readonly needSlot = newSlot()
+  /** Where each need was last met in the stretch that is being read. */
+  private met = new Int32Array(0)
 
   constructor(entries: readonly T[]) {
     for (const entry of entries) {
@@ -179,37 +234,88 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
 
   /** Every match that begins at token `at` and ends by `to`, in the order of the entries. */
   matchesAt(tokens: readonly Token[], at: number, to: number): readonly { readonly entry: T; readonly match: Match }[] {
-    return this.matches(tokens, at, to, Math.min(at + 1, to))
+    let found: { readonly entry: T; readonly match: Match }[] | null = null
+    const token = at < to ? tokens[at] : undefined
+    if (!token) return NONE
+    for (const { entry, behind } of this.candidates(token)) {
+      if (behind !== null && (at + 1 >= to || !behind.has((tokens[at + 1] as Token).norm))) continue
+      this.tries++
+      const match = matchAt(entry.pattern, tokens, at, to)
+      if (match) (found ??= []).push({ entry, match })
+    }
+    if (this.tries > PAYS && this.unprepared) this.prepare(this.unprepared)
+    return found ?? NONE
   }
 
-  /** Every match within tokens `from` to `to` that begins before `stop`, by place. */
-  matches(tokens: readonly Token[], from: number, to: number, stop = to): readonly { readonly entry: T; readonly match: Match }[] {
+  /** Every match within tokens `from` to `to`, by place. */
+  matches(tokens: readonly Token[], from: number, to: number): readonly { readonly entry: T; readonly match: Match }[] {
     let found: { readonly entry: T; readonly match: Match }[] | null = null
-    const end = Math.min(stop, tokens.length)
+    let marked = false
+    const end = Math.min(to, tokens.length)
     for (let at = from; at < end; at++) {
-      const token = tokens[at] as Token
-      const candidates = (token.word.kept[this.slot] as readonly Candidate<T>[] | undefined) ?? this.remember(token)
-      for (const { entry, second } of candidates) {
-        if (second !== null && (at + 1 >= to || !second.has((tokens[at + 1] as Token).norm))) continue
+      const candidates = this.candidates(tokens[at] as Token)
+      for (let i = 0; i < candidates.length; i++) {
+        const { entry, behind, need } = candidates[i] as Candidate<T>
+        if (behind !== null && (at + 1 >= end || !behind.has((tokens[at + 1] as Token).norm))) continue
+        if (need >= 0) {
+          if (!marked) this.mark(tokens, at, end)
+          marked = true
+          if ((this.met[need] as number) <= at) continue
+        }
+        this.tries++
         const match = matchAt(entry.pattern, tokens, at, to)
         if (match) (found ??= []).push({ entry, match })
       }
     }
+    if (this.tries > PAYS && this.unprepared) this.prepare(this.unprepared)
     return found ?? NONE
   }
 
+  private candidates(token: Token): readonly Candidate<T>[] {
+    return (token.word.kept[this.slot] as readonly Candidate<T>[] | undefined) ?? this.remember(token)
+  }
+
   private remember(token: Token): readonly Candidate<T>[] {
-    const found = new Set(this.byWord.get(token.norm))
-    for (const [phrase, entries] of this.byClass) if (phrase.starts(token)) for (const entry of entries) found.add(entry)
-    const candidates = found.size === 0 ? NONE : [...found].map((entry) => ({ entry, second: secondWords(entry.pattern) }))
+    let entries: readonly T[] = this.byWord.get(token.norm) ?? NONE
+    for (const [phrase, more] of this.byClass) if (phrase.starts(token)) entries = entries.length === 0 ? more : [...new Set([...entries, ...more])]
+    const candidates = entries.length === 0 ? NONE : entries.map((entry): Candidate<T> => ({ entry, behind: null, need: -1 }))
+    for (const candidate of candidates) {
+      if (this.unprepared) this.unprepared.push({ first: token, candidate })
+      else this.narrow(token, candidate)
+    }
     return kept(token.word, this.slot, () => candidates)
   }
-}
 
-/** A pattern that a word may begin, with a cheap look at the word behind it. */
-interface Candidate<T> {
-  readonly entry: T
-  readonly second: ReadonlySet<string> | null
+  private prepare(candidates: readonly { readonly first: Token; readonly candidate: Candidate<T> }[]): void {
+    for (const entries of [...this.byWord.values(), ...this.byClass.values()]) for (const { pattern } of entries) this.number(pattern)
+    this.met = new Int32Array(this.needs.size)
+    for (const { first, candidate } of candidates) this.narrow(first, candidate)
+    this.unprepared = null
+  }
+
+  private number(p: Pattern): void {
+    if (this.needs.has(p)) return
+    const words = needed(p)
+    const need = this.needs.size
+    this.needs.set(p, words ? need : -1)
+    for (const word of words ?? NONE) push(this.needsOfWord, word, need)
+  }
+
+  private narrow(first: Token, candidate: Candidate<T>): void {
+    candidate.behind = wordsBehind(candidate.entry.pattern, first)
+    candidate.need = this.needs.get(candidate.entry.pattern) ?? -1
+  }
+
+  /** Notes where each need is last met from `from` to before `to`. */
+  private mark(tokens: readonly Token[], from: number, to: number): void {
+    const { met } = this
+    met.fill(-1)
+    for (let at = from; at < to; at++) {
+      const { word, norm } = tokens[at] as Token
+      const needs = (word.kept[this.needSlot] as readonly number[] | undefined) ?? kept(word, this.needSlot, () => this.needsOfWord.get(norm) ?? NONE)
+      for (let i = 0; i < needs.length; i++) met[needs[i] as number] = at
+    }
+  }
 }
 
 const NONE: readonly never[] = []

@@ -1,5 +1,6 @@
 import { tokenize } from '../text/tokens.ts'
-import { GUARDS, hash, NO_CONCEPT } from './table.ts'
+import { pack, type Lists } from './blob.ts'
+import { bytesOf, GUARDS, hash, NO_CONCEPT } from './table.ts'
 import { TERM_KINDS } from './kinds.ts'
 import { term, type Term } from './schema.ts'
 
@@ -25,10 +26,10 @@ export const keyOf = (written: string): string =>
         .join(' ')
 
 /**
- * Builds the table of all terms from parsed YAML files. `files` maps a file's name to its entries. Gives the source of a module, the faults, and
- * the number of concepts.
+ * Builds the table of all terms from parsed YAML files. `files` maps a file's name to its entries. Gives the bytes of `vocabulary.bin`, the
+ * faults, and the number of concepts.
  */
-export function compile(files: ReadonlyMap<string, unknown>): { readonly source: string; readonly faults: readonly TermFault[]; readonly concepts: number; readonly names: number } {
+export function compile(files: ReadonlyMap<string, unknown>): { readonly bytes: Buffer; readonly faults: readonly TermFault[]; readonly concepts: number; readonly names: number } {
   const faults: TermFault[] = []
   const terms: (Term & { readonly file: string })[] = []
   for (const [file, entries] of files) {
@@ -63,10 +64,10 @@ export function compile(files: ReadonlyMap<string, unknown>): { readonly source:
     })
   const relations = terms.map((t) => ({ broader: references(t, 'broader'), siblings: references(t, 'siblings'), builtOn: references(t, 'builtOn') }))
   relations.forEach(({ siblings }, concept) => siblings.forEach((s) => relations[s]?.siblings.includes(concept) || relations[s]?.siblings.push(concept)))
-  return { source: moduleOf(terms, byKey, relations), faults, concepts: terms.filter((t) => t.kind !== 'none').length, names: byKey.size }
+  return { bytes: packed(terms, byKey, relations), faults, concepts: terms.filter((t) => t.kind !== 'none').length, names: byKey.size }
 }
 
-function moduleOf(terms: readonly Term[], byKey: ReadonlyMap<string, { concept: number; written: ReadonlySet<string>; guard: number; exact: boolean }>, relations: readonly { broader: number[]; siblings: number[]; builtOn: number[] }[]): string {
+function packed(terms: readonly Term[], byKey: ReadonlyMap<string, { concept: number; written: ReadonlySet<string>; guard: number; exact: boolean }>, relations: readonly { broader: number[]; siblings: number[]; builtOn: number[] }[]): Buffer {
   const entries = new Map<string, { concept: number; guard: number; exact: boolean; longest: number }>()
   for (const [key, { concept, guard, exact }] of byKey) entries.set(key, { concept, guard, exact, longest: 0 })
   for (const key of byKey.keys()) {
@@ -84,11 +85,12 @@ function moduleOf(terms: readonly Term[], byKey: ReadonlyMap<string, { concept: 
   const facts = new Int32Array(keys.length)
   let offset = 0
   keys.forEach((key, i) => {
+    const bytes = bytesOf(key)
     offsets[i] = offset
-    offset += key.length
+    offset += bytes.length
     const entry = entries.get(key)
     if (entry) facts[i] = (entry.concept << 8) | (Number(entry.exact) << 7) | (entry.guard << 5) | Math.min(31, entry.longest)
-    let slot = hash(key) & (slots - 1)
+    let slot = hash(bytes) & (slots - 1)
     while (table[slot] !== 0) slot = (slot + 1) & (slots - 1)
     table[slot] = i + 1
   })
@@ -98,21 +100,27 @@ function moduleOf(terms: readonly Term[], byKey: ReadonlyMap<string, { concept: 
     const entry = byKey.get(key)
     if (entry && entry.guard > 0) written[i] = [...entry.written]
   })
-  const list = (numbers: readonly (readonly number[])[]): string => numbers.map((n) => n.join(' ')).join(',')
-  const blob = {
+  const [broader, siblings, builtOn] = [lists(relations.map((r) => r.broader)), lists(relations.map((r) => r.siblings)), lists(relations.map((r) => r.builtOn))]
+  return pack({
+    table,
+    offsets,
+    facts,
+    'broader.starts': broader.starts,
+    'broader.values': broader.values,
+    'siblings.starts': siblings.starts,
+    'siblings.values': siblings.values,
+    'builtOn.starts': builtOn.starts,
+    'builtOn.values': builtOn.values,
+    effort: Float32Array.from(terms, (t) => t.effort ?? EFFORT[t.kind]),
     keys: keys.join(''),
-    table: base64(table),
-    offsets: base64(offsets),
-    facts: base64(facts),
     names: terms.map((t) => t.name).join('\n'),
     kinds: terms.map((t) => String.fromCharCode(97 + TERM_KINDS.indexOf(t.kind))).join(''),
     written: JSON.stringify(written),
-    broader: list(relations.map((r) => r.broader)),
-    siblings: list(relations.map((r) => r.siblings)),
-    builtOn: list(relations.map((r) => r.builtOn)),
-    effort: terms.map((t) => t.effort ?? EFFORT[t.kind]).join(' '),
-  }
-  return `// Built from terms/*.yaml by build.js.\nexport const blob = ${JSON.stringify(blob, null, 1)}\n`
+  })
 }
 
-const base64 = (numbers: Int32Array): string => Buffer.from(numbers.buffer, numbers.byteOffset, numbers.byteLength).toString('base64')
+function lists(numbers: readonly (readonly number[])[]): Lists {
+  const starts = new Int32Array(numbers.length + 1)
+  numbers.forEach((list, i) => (starts[i + 1] = (starts[i] ?? 0) + list.length))
+  return { starts, values: Int32Array.from(numbers.flat()) }
+}

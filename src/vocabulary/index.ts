@@ -1,6 +1,6 @@
 import type { Token } from '../text/tokens.ts'
 import { kept, newSlot, tokenize } from '../text/tokens.ts'
-import { blob } from './generated.ts'
+import { blob } from './blob.ts'
 import { TERM_KINDS, type TermKind } from './kinds.ts'
 import { NameTable, NO_CONCEPT, type Guard } from './table.ts'
 
@@ -24,18 +24,25 @@ export interface Term {
   readonly small: boolean
 }
 
-const names = new NameTable(blob)
-const labels = blob.names.split('\n')
+interface Vocabulary {
+  readonly names: NameTable
+  readonly labels: readonly string[]
+  readonly kinds: string
+}
+
+let loaded: Vocabulary | null = null
+const vocabulary = (): Vocabulary => (loaded ??= { names: new NameTable(blob()), labels: blob().names.split('\n'), kinds: blob().kinds })
 
 /** Guarded names as they must be written, read when one is first met. */
 let written: Readonly<Record<string, readonly string[]>> | null = null
 
-const kindNumbered = (id: ConceptId): TermKind => TERM_KINDS[blob.kinds.charCodeAt(id) - 97] ?? 'none'
+const kindNumbered = (id: ConceptId): TermKind => TERM_KINDS[vocabulary().kinds.charCodeAt(id) - 97] ?? 'none'
 
-export const concept = (id: ConceptId): Concept => ({ id, name: labels[id] ?? '', kind: kindNumbered(id) })
+export const concept = (id: ConceptId): Concept => ({ id, name: vocabulary().labels[id] ?? '', kind: kindNumbered(id) })
 
 /** Whether `norm` is a name of the vocabulary as it stands, so that its capitals inside are no lost line end. */
 export function isName(norm: string): boolean {
+  const { names } = vocabulary()
   const entry = names.find(norm)
   return entry >= 0 && names.concept(entry) !== NO_CONCEPT
 }
@@ -44,6 +51,7 @@ export function isName(norm: string): boolean {
 export function termAt(tokens: readonly Token[], at: number, limit: number): Term | null {
   const first = tokens[at]
   if (!first) return null
+  const { names } = vocabulary()
   const { entry, longest } = kept(first.word, SLOT, () => beginning(first))
   for (let words = Math.min(longest, limit - at); words > 0; words--) {
     const found = words === 1 ? entry : names.find(keyFor(tokens, at, words))
@@ -62,6 +70,7 @@ const SLOT = newSlot()
 
 /** What a word is by itself, and how many words the longest name has that begins with it. */
 function beginning(first: Token): { readonly entry: number; readonly longest: number } {
+  const { names } = vocabulary()
   const entry = entryOf(first)
   const stem = first.lemma === first.norm ? entry : names.find(first.lemma)
   return { entry, longest: Math.max(entry < 0 ? 0 : names.longest(entry), stem < 0 ? 0 : names.longest(stem)) }
@@ -69,6 +78,7 @@ function beginning(first: Token): { readonly entry: number; readonly longest: nu
 
 /** The entry of one word: as written, without its plural, and with a version glued to it taken off ("html5", "python3"). */
 function entryOf({ lemma, norm, kind }: Token): number {
+  const { names } = vocabulary()
   const whole = names.find(norm)
   if (whole >= 0 || kind !== 'word') return whole
   if (lemma !== norm) {
@@ -89,7 +99,7 @@ function keyFor(tokens: readonly Token[], at: number, words: number): string {
 
 /** Whether the words stand exactly as a label or alias writes them, but for spaces and hyphens. */
 function isWritten(entry: number, tokens: readonly Token[], at: number, words: number): boolean {
-  written ??= JSON.parse(blob.written) as Record<string, string[]>
+  written ??= JSON.parse(blob().written) as Record<string, string[]>
   const text = tokens
     .slice(at, at + words)
     .map((t) => t.text)
@@ -99,6 +109,7 @@ function isWritten(entry: number, tokens: readonly Token[], at: number, words: n
 
 /** The concept that a text names as a whole ("golang", "k8s", "Apache Kafka"), guards aside; null where the vocabulary does not know it. */
 export function conceptNamed(name: string): Concept | null {
+  const { names } = vocabulary()
   const tokens = tokenize(name, () => true)
   if (tokens.length === 0) return null
   const entry = tokens.length === 1 && tokens[0] ? entryOf(tokens[0]) : names.find(keyFor(tokens, 0, tokens.length))
@@ -107,4 +118,4 @@ export function conceptNamed(name: string): Concept | null {
 }
 
 /** Number of concepts that are skills or classes of them. */
-export const size = (): number => [...blob.kinds].filter((k) => k !== String.fromCharCode(97 + TERM_KINDS.indexOf('none'))).length
+export const size = (): number => [...vocabulary().kinds].filter((k) => k !== String.fromCharCode(97 + TERM_KINDS.indexOf('none'))).length

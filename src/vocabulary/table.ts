@@ -1,3 +1,5 @@
+import type { Blob } from './blob.ts'
+
 /** What a name needs to count as a skill: nothing, its exact case, or its case and a sentence that uses it as one. */
 export const GUARDS = ['none', 'case', 'context'] as const
 export type Guard = (typeof GUARDS)[number]
@@ -12,50 +14,48 @@ export function hash(key: string): number {
   return h >>> 0
 }
 
-export interface Blob {
-  readonly keys: string
-  readonly table: string
-  readonly offsets: string
-  readonly facts: string
+/** UTF-8 bytes as a text of one character each; a text of ASCII characters is that already. */
+export function bytesOf(key: string): string {
+  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) > 127) return Buffer.from(key).toString('latin1')
+  return key
 }
-
 
 /** Names of the vocabulary by a hash table made at build time, so that nothing is built at start. */
 export class NameTable {
-  private readonly keys: string
-  private readonly table: Int32Array
-  private readonly offsets: Int32Array
-  private readonly facts: Int32Array
+  private readonly blob: Blob
   private readonly mask: number
 
   constructor(blob: Blob) {
-    this.keys = blob.keys
-    this.table = numbers(blob.table)
-    this.offsets = numbers(blob.offsets)
-    this.facts = numbers(blob.facts)
-    this.mask = this.table.length - 1
+    this.blob = blob
+    this.mask = blob.table.length - 1
   }
 
   /** The entry of `key`, or -1. */
   find(key: string): number {
-    let slot = hash(key) & this.mask
+    const { table, offsets, keys } = this.blob
+    const bytes = bytesOf(key)
+    let slot = hash(bytes) & this.mask
     for (;;) {
-      const entry = (this.table[slot] ?? 0) - 1
+      const entry = (table[slot] ?? 0) - 1
       if (entry < 0) return -1
-      const start = this.offsets[entry] ?? 0
-      if ((this.offsets[entry + 1] ?? 0) - start === key.length && this.keys.startsWith(key, start)) return entry
+      const start = offsets[entry] ?? 0
+      if ((offsets[entry + 1] ?? 0) - start === bytes.length && stands(bytes, keys, start)) return entry
       slot = (slot + 1) & this.mask
     }
   }
 
-  concept = (entry: number): number => (this.facts[entry] ?? 0) >>> 8
-  guard = (entry: number): Guard => GUARDS[((this.facts[entry] ?? 0) >>> 5) & 3] ?? 'none'
+  private fact(entry: number): number {
+    return this.blob.facts[entry] ?? 0
+  }
+
+  concept = (entry: number): number => this.fact(entry) >>> 8
+  guard = (entry: number): Guard => GUARDS[(this.fact(entry) >>> 5) & 3] ?? 'none'
   /** Whether the name has no plural, so that a text's word must be it letter by letter. */
-  isExact = (entry: number): boolean => (((this.facts[entry] ?? 0) >>> 7) & 1) === 1
-  longest = (entry: number): number => (this.facts[entry] ?? 0) & 31
+  isExact = (entry: number): boolean => ((this.fact(entry) >>> 7) & 1) === 1
+  longest = (entry: number): number => this.fact(entry) & 31
 }
 
-function numbers(base64: string): Int32Array {
-  const bytes = Buffer.from(base64, 'base64')
-  return new Int32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+function stands(bytes: string, keys: Uint8Array, start: number): boolean {
+  for (let i = 0; i < bytes.length; i++) if (keys[start + i] !== bytes.charCodeAt(i)) return false
+  return true
 }
