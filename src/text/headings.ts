@@ -290,7 +290,7 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
   }
   if (words > LONGEST) return undefined
   const text = tokens.slice(from, to)
-  const capitals = text.filter((t) => t.kind === 'word' && /^\p{Lu}/u.test(t.text)).length
+  const capitals = text.filter((t) => t.kind === 'word' && isCapital(t)).length
   const shouted = text.every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase()) && text.some((t) => t.text.length > 3)
   const titled = capitals >= Math.max(2, Math.ceil(text.filter((t) => t.kind === 'word' && t.text.length > 3).length * 0.8))
   const dressed = marked || shouted || (titled && !s.bullet)

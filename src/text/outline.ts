@@ -2,6 +2,7 @@ import { locate } from './clauses.ts'
 import { headingOf, inlineHeading, type Section } from './headings.ts'
 import type { Segment } from './segments.ts'
 import type { Token } from './tokens.ts'
+import { Topics } from './topics.ts'
 
 /** A segment with the section that it stands in. */
 export interface Passage extends Segment {
@@ -9,11 +10,20 @@ export interface Passage extends Segment {
   readonly section: Section
 }
 
+/** Words of which one stands in every sentence that is a sign below. */
+const TOPICS = new Topics({
+  legal:
+    'opportunity regardless regard accommodation accommodations affirmative discriminate discrimination verify protected chance criminal arrest privacy applicant applicants unsolicited inclusive scam scams fraud agencies employment opportunities disability disabilities confidentiality subject',
+  benefits:
+    '401 401k health dental paid pto parental salary pay hourly compensation stock equity wellness free benefit benefits bonus incentive eligible relocation career volunteer vacation holidays',
+  application: 'interview recruiter application applications privacy career careers job linkedin apply submit send click cover',
+})
+
 /** What stands before the first heading. */
 const OPENING: Section = { role: 'about', importance: 'required' }
 
 /** Sentences that begin another section without a heading of their own. */
-const SIGNS: readonly (readonly [Section['role'], RegExp])[] = [
+const SIGNS: readonly (readonly ['legal' | 'benefits' | 'application', RegExp])[] = [
   [
     'legal',
     /\b(?:equal[ -](?:employment )?opportunity|regardless of|without regard|reasonable accommodations?|affirmative action|discriminat(?:e|ion)|e-verify|protected veteran|fair chance|criminal histor(?:y|ies)|arrest (?:and|or) conviction|privacy (?:policy|notice)|all qualified applicants|unsolicited resumes|inclusive (?:environment|workplace|culture)|recruit(?:ing|ment) (?:scams?|fraud)|accommodations?|recruiters or agencies|(?:no|to) (?:recruitment |staffing )?agencies|applicants? (?:for|will|who|with)|employment (?:opportunities|decisions)|disabilit(?:y|ies)|confidentiality|subject to change)\b/i,
@@ -57,7 +67,7 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
       continue
     }
     for (let inline = inlineHeading(tokens, segment); inline; inline = inlineHeading(tokens, segment)) {
-      if (inline.from > segment.from) add(part(text, tokens, segment, segment.from, inline.from, false), false, sectionOf(text, segment, borrowed ?? current))
+      if (inline.from > segment.from) add(part(text, tokens, segment, segment.from, inline.from, false), false, sectionOf(text, tokens, segment, borrowed ?? current))
       let end = inline.to
       while (end < segment.to && tokens[end]?.kind === 'sign' && tokens[end]?.text === ':') end++
       const label = part(text, tokens, segment, inline.from, end, true)
@@ -80,7 +90,7 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
       current = OPENING
       bullets = 0
     }
-    const section = sectionOf(text, segment, borrowed ?? current)
+    const section = sectionOf(text, tokens, segment, borrowed ?? current)
     // the rest of a line goes on in the tone of its sentence: the small print is rarely one sentence long
     if (section.role !== current.role && !segment.bullet) {
       borrowed = section
@@ -112,11 +122,13 @@ function softened(tokens: readonly Token[], segment: Segment, heading: Section, 
   return leadsIn && current.role === 'requirement' && current.importance === 'preferred' && heading.role === 'requirement' ? current : heading
 }
 
-function sectionOf(text: string, segment: Segment, current: Section): Section {
-  const words = text.slice(segment.span.start, segment.span.end)
+function sectionOf(text: string, tokens: readonly Token[], segment: Segment, current: Section): Section {
   if (segment.to - segment.from < 4) return current
+  const topics = TOPICS.of(tokens, segment.from, segment.to)
+  if (topics === 0) return current
+  const words = text.slice(segment.span.start, segment.span.end)
   for (const [role, sign] of SIGNS) {
-    if (sign.test(words) && !(current.role === 'requirement' && role !== 'legal' && segment.bullet)) return { role, importance: current.importance }
+    if (TOPICS.speaks(topics, role) && sign.test(words) && !(current.role === 'requirement' && role !== 'legal' && segment.bullet)) return { role, importance: current.importance }
   }
   return current
 }

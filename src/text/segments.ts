@@ -153,6 +153,11 @@ function isWrapped(text: string, tokens: readonly Token[], at: number, from: num
   return lower && previous.end - lineBegin > 45
 }
 
+/** Abbreviations whose dot may be that of the sentence too. */
+const DOTTED = new Set(['u.s.', 'u.s.a.', 'ph.d.', 'etc', 'etc.', 'm.sc.', 'b.sc.'])
+
+const mayOpen = (token: Token): boolean => token.newlines > 0 || /^[\p{Lu}\p{Nd}("“‘[]/u.test(token.text)
+
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   let end = at - 1
@@ -160,13 +165,12 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (CLOSERS.has(tokens[end]?.text ?? '') && SENTENCE_END.has(tokens[end - 1]?.text ?? '')) end--
   const mark = tokens[end]
   if (!mark) return false
-  const capital = /^[\p{Lu}\p{Nd}("“‘[]/u.test(token.text) || token.newlines > 0
   if (SENTENCE_END.has(mark.text)) {
     if (mark.text === '.' && tokens[end - 1]?.text === ',') return false
     if (mark.text === '.' && ABBREVIATIONS.has(tokens[end - 1]?.norm ?? '') && tokens[end - 1]?.norm !== 'no') return false
-    return capital && (!token.tight || token.glued)
+    return mayOpen(token) && (!token.tight || token.glued)
   }
-  return /^(?:u\.s\.a?\.|ph\.d\.|etc\.?|m\.sc\.|b\.sc\.)$/.test(mark.norm) && capital && LOST_BULLET.has(token.text)
+  return DOTTED.has(mark.norm) && mayOpen(token) && LOST_BULLET.has(token.text)
 }
 
 function bulletWasLost(tokens: readonly Token[], at: number): boolean {

@@ -149,16 +149,54 @@ function glueAt(word: string, i: number): boolean {
 
 /** How many words are remembered; a hostile text may hold more, and then they are learnt anew. */
 const REMEMBERED = 100_000
-const words = new Map<string, Word>()
+/** Longer words are not remembered. */
+const LONGEST = 64
 
-function wordOf(text: string, kind: Word['kind']): Word {
-  const known = words.get(text)
-  if (known?.kind === kind) return known
-  const norm = kind === 'word' ? normalize(text) : text
-  const word: Word = { text, norm, lemma: kind === 'word' && !isAcronym(text) ? singular(norm) : norm, kind, kept: [] }
-  if (words.size >= REMEMBERED) words.clear()
-  if (text.length < 64) words.set(text, word)
+/** Every word met so far, by a hash of its letters, so that a text is read without a copy of each of its words. */
+let table: (Word | undefined)[] = new Array<Word | undefined>(1 << 11).fill(undefined)
+let remembered = 0
+
+/** The slot of `text` from `start` to `stop`, or the empty one where it belongs. */
+function slotOf(text: string, start: number, stop: number, kind: Word['kind']): number {
+  let hash = stop - start
+  for (let i = start; i < stop; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+  const mask = table.length - 1
+  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    const word = table[slot]
+    if (word === undefined || (word.kind === kind && isAt(text, start, stop, word.text))) return slot
+  }
+}
+
+function isAt(text: string, start: number, stop: number, word: string): boolean {
+  if (word.length !== stop - start) return false
+  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false
+  return true
+}
+
+function wordAt(text: string, start: number, stop: number, kind: Word['kind']): Word {
+  if (stop - start > LONGEST) return makeWord(text.slice(start, stop), kind)
+  const slot = slotOf(text, start, stop, kind)
+  const known = table[slot]
+  if (known) return known
+  const word = makeWord(copyOf(text.slice(start, stop)), kind)
+  table[slot] = word
+  if (++remembered * 2 > table.length) rehash()
   return word
+}
+
+/** V8 keeps the text that a long slice was taken of: what is remembered is a text of its own. */
+const copyOf = (slice: string): string => ` ${slice}`.slice(1)
+
+function makeWord(text: string, kind: Word['kind']): Word {
+  const norm = kind === 'word' ? normalize(text) : text
+  return { text, norm, lemma: kind === 'word' && !isAcronym(text) ? singular(norm) : norm, kind, kept: [] }
+}
+
+function rehash(): void {
+  const all = remembered > REMEMBERED ? [] : table.filter((w) => w !== undefined)
+  remembered = all.length
+  table = new Array<Word | undefined>(remembered === 0 ? 1 << 11 : table.length * 2).fill(undefined)
+  for (const word of all) table[slotOf(word.text, 0, word.text.length, word.kind)] = word
 }
 
 /** Every word and sign of `text`, in order. Linear in the text. */
@@ -170,7 +208,7 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
   let end = 0
   let hyphen = false
   const push = (start: number, stop: number, kind: Token['kind'], glued = false): void => {
-    const word = wordOf(text.slice(start, stop), kind)
+    const word = wordAt(text, start, stop, kind)
     tokens.push({ word, start, end: stop, text: word.text, norm: word.norm, lemma: word.lemma, kind: word.kind, hyphen, tight: start === end && start > 0 && newlines === 0, newlines, glued })
     end = stop
     newlines = 0
