@@ -1,6 +1,6 @@
 import { amount } from '../text/numbers.ts'
 import type { PhraseClass } from '../text/pattern.ts'
-import type { Token } from '../text/tokens.ts'
+import { remembered, type Token } from '../text/tokens.ts'
 
 /** Years asked. `min` is null where the text does not count them ("several years"); `max` where it sets no upper end. Months are parts of a year. */
 export interface Years {
@@ -19,7 +19,7 @@ const MOST_YEARS = 40
 
 /** "5+ years", "three (3) to five years'", "2 or more yrs", "18 months", "10-year", "several years". */
 export const years: PhraseClass<Years> = {
-  starts: (token) => amount.starts(token) || UNCOUNTED.has(token.norm) || GLUED.test(token.norm),
+  starts: remembered((token) => amount.starts(token) || UNCOUNTED.has(token.norm) || GLUED.test(token.norm)),
   eat(tokens, at, limit) {
     const glued = GLUED.exec(tokens[at]?.norm ?? '')
     if (glued) return { to: afterUnit(tokens, at + 1, limit), value: { min: Number(glued[1]), max: null } }

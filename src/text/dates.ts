@@ -1,6 +1,6 @@
 import { day, monthOf, yearOf, type When } from '../core/day.ts'
 import type { PhraseClass } from './pattern.ts'
-import type { Token } from './tokens.ts'
+import { remembered, type Token } from './tokens.ts'
 
 /** A date as adverts write it. `year` is null in "early May"; `month` is null in "2026". Months count from 1. */
 export interface WrittenDate {
@@ -48,7 +48,7 @@ const isMonth = (token: Token | undefined): boolean => token !== undefined && MO
 
 /** "December 2025", "May/June 2025", "12 May 2025", "May 12, 2025", "Spring 2027", "mid-2026", "early May", "2025-05", "05/2025", "2026". */
 export const writtenDate: PhraseClass<WrittenDate> = {
-  starts: (token) => isMonth(token) || SEASONS.has(token.norm) || token.kind === 'number' || EARLY.has(token.norm) || ORDINAL.test(token.norm),
+  starts: remembered((token) => isMonth(token) || SEASONS.has(token.norm) || token.kind === 'number' || EARLY.has(token.norm) || ORDINAL.test(token.norm)),
   eat(tokens, start, limit) {
     let at = start
     let date: number | null = null

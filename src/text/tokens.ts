@@ -25,6 +25,12 @@ export function kept<T>(word: Word, slot: number, make: () => T): T {
   return made
 }
 
+/** A test of what a token says, whose answer each word keeps. Only its word may be looked at, not where it stands. */
+export function remembered(accepts: (token: Token) => boolean): (token: Token) => boolean {
+  const slot = newSlot()
+  return (token) => (token.word.kept[slot] as boolean | undefined) ?? kept(token.word, slot, () => accepts(token))
+}
+
 /**
  * One word or sign of a text. Words keep what our field writes as one: `C++`, `C#`, `.NET`, `node.js`, `U.S.`, `Ph.D.`, `3.5`.
  * A hyphen inside a word parts it ("object-oriented" is two tokens), so that every spelling of a compound meets the same words.
@@ -154,7 +160,7 @@ const LONGEST = 64
 
 /** Every word met so far, by a hash of its letters, so that a text is read without a copy of each of its words. */
 let table: (Word | undefined)[] = new Array<Word | undefined>(1 << 11).fill(undefined)
-let remembered = 0
+let count = 0
 
 /** The slot of `text` from `start` to `stop`, or the empty one where it belongs. */
 function slotOf(text: string, start: number, stop: number, kind: Word['kind']): number {
@@ -180,7 +186,7 @@ function wordAt(text: string, start: number, stop: number, kind: Word['kind']): 
   if (known) return known
   const word = makeWord(copyOf(text.slice(start, stop)), kind)
   table[slot] = word
-  if (++remembered * 2 > table.length) rehash()
+  if (++count * 2 > table.length) rehash()
   return word
 }
 
@@ -193,9 +199,9 @@ function makeWord(text: string, kind: Word['kind']): Word {
 }
 
 function rehash(): void {
-  const all = remembered > REMEMBERED ? [] : table.filter((w) => w !== undefined)
-  remembered = all.length
-  table = new Array<Word | undefined>(remembered === 0 ? 1 << 11 : table.length * 2).fill(undefined)
+  const all = count > REMEMBERED ? [] : table.filter((w) => w !== undefined)
+  count = all.length
+  table = new Array<Word | undefined>(count === 0 ? 1 << 11 : table.length * 2).fill(undefined)
   for (const word of all) table[slotOf(word.text, 0, word.text.length, word.kind)] = word
 }
 

@@ -1,5 +1,5 @@
 import type { PhraseClass } from '../text/pattern.ts'
-import { tokenize, type Token } from '../text/tokens.ts'
+import { remembered, tokenize, type Token } from '../text/tokens.ts'
 import { COUNTRIES } from './countryTable.ts'
 import { list, Names, type Meaning } from './names.ts'
 import { CITIES, STATES } from './places.ts'
@@ -102,7 +102,7 @@ function afterUnknownTown(tokens: readonly Token[], wider: Mention): boolean {
 
 /** A place of the tables in running text, "San Jose, CA" or "Bengaluru": value is the country, null where several are possible. */
 export const place: PhraseClass<string | null> = {
-  starts: (token) => NAMED.has(token) || REGIONS.has(token) || TOWNS.has(token),
+  starts: remembered((token) => NAMED.has(token) || REGIONS.has(token) || TOWNS.has(token)),
   eat(tokens, at, limit) {
     const found = placeAt(tokens, at, limit)
     return found ? { to: found.to, value: found.means.length === 1 ? (found.means[0] ?? null) : null } : null
@@ -139,10 +139,13 @@ export function countryCode(written: string): string | null {
     if (code === 'UK') return 'GB'
     if (COUNTRIES[code]) return code
   }
-  const tokens = tokenize(trimmed.replace(/^the\s/i, '').replace(/^\p{L}/u, (c) => c.toUpperCase()))
+  const name = trimmed.replace(/^the\s/i, '').replace(/^\p{L}/u, (c) => c.toUpperCase())
   for (const names of [NAMED, ADJECTIVES]) {
-    const hit = names.at(tokens, 0, tokens.length) ?? names.at(tokens.map((t) => ({ ...t, text: t.text.toUpperCase() })), 0, tokens.length)
-    if (hit?.to === tokens.length) return hit.means[0] ?? null
+    for (const written of [name, name.toUpperCase()]) {
+      const tokens = tokenize(written)
+      const hit = names.at(tokens, 0, tokens.length)
+      if (hit?.to === tokens.length) return hit.means[0] ?? null
+    }
   }
   return countryOf(trimmed)
 }

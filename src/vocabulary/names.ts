@@ -1,5 +1,5 @@
 import type { PhraseClass } from '../text/pattern.ts'
-import { normalize, tokenize, type Token } from '../text/tokens.ts'
+import { kept, newSlot, normalize, tokenize, type Token, type Word } from '../text/tokens.ts'
 
 const PLAIN = /^[\x20-\x7e]*$/
 const fold = (word: string): string => (PLAIN.test(word) ? word.toLowerCase() : normalize(word).normalize('NFD').replace(/\p{M}/gu, ''))
@@ -14,10 +14,16 @@ interface Name {
 /** Names by first word, the longest first; built when first asked for. */
 export class Names {
   private byFirst: Map<string, Name[]> | null = null
+  private readonly slot = newSlot()
   private readonly list: () => Iterable<readonly [written: string, means: Meaning]>
 
   constructor(list: () => Iterable<readonly [written: string, means: Meaning]>) {
     this.list = list
+  }
+
+  /** The names that begin with the word of a token. */
+  private beginning({ word }: Token): readonly Name[] {
+    return (word.kept[this.slot] as readonly Name[] | undefined) ?? kept(word, this.slot, () => (isCapital(word) ? (this.table().get(fold(word.text)) ?? []) : []))
   }
 
   private table(): Map<string, Name[]> {
@@ -36,8 +42,8 @@ export class Names {
   /** The longest name that begins at `at`. A name begins with a capital letter; short ones are all capitals ("US", not "us"). */
   at(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly means: Meaning } | null {
     const token = tokens[at]
-    if (!token || at >= limit || !isCapital(token)) return null
-    for (const { words, means } of this.table().get(fold(token.text)) ?? []) {
+    if (!token || at >= limit) return null
+    for (const { words, means } of this.beginning(token)) {
       if (at + words.length > limit || !words.every((w, i) => fold(tokens[at + i]?.text ?? '') === w)) continue
       if (words.length === 1 && token.text.length < 4 && token.text !== token.text.toUpperCase()) continue
       return { to: at + words.length, means }
@@ -46,11 +52,11 @@ export class Names {
   }
 
   has(token: Token): boolean {
-    return isCapital(token) && this.table().has(fold(token.text))
+    return this.beginning(token).length > 0
   }
 }
 
-function isCapital(token: Token): boolean {
+function isCapital(token: Word): boolean {
   const code = token.text.charCodeAt(0)
   return code < 128 ? code >= 65 && code <= 90 : token.kind === 'word' && /^\p{Lu}/u.test(token.text)
 }

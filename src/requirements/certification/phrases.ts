@@ -1,5 +1,5 @@
 import type { PhraseClass } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { remembered, type Token } from '../../text/tokens.ts'
 import { certificateNamed, mayName, sameCertificate } from './names.ts'
 
 /** Certificates as they stand, and whether each is sure to be one by its name alone. */
@@ -48,7 +48,7 @@ const PLAIN = words('the a certification certifications certificate certificates
 
 /** "CISSP, CEH or AWS Certified Developer": certificates of the table, and those that call themselves certified, in a row. */
 export const certificates: PhraseClass<Named> = {
-  starts: (token) => isCapital(token) && (mayName(token.norm) || VENDORS.has(token.norm) || token.text === 'Certified'),
+  starts: remembered((token) => isCapital(token) && (mayName(token.norm) || VENDORS.has(token.norm) || token.text === 'Certified')),
   eat(tokens, at, limit) {
     return list(tokens, at, limit, (i) => knownAt(tokens, i, limit) ?? certifiedAt(tokens, i, limit))
   },
@@ -56,7 +56,7 @@ export const certificates: PhraseClass<Named> = {
 
 /** Names behind "certifications such as": those of the table, and any others in capitals. */
 export const listed: PhraseClass<Named> = {
-  starts: (token) => isCapital(token) && !PLAIN.has(token.norm),
+  starts: remembered((token) => isCapital(token) && !PLAIN.has(token.norm)),
   eat(tokens, at, limit) {
     return list(tokens, at, limit, (i) => knownAt(tokens, i, limit) ?? certifiedAt(tokens, i, limit) ?? capitalRun(tokens, i, limit))
   },

@@ -1,5 +1,6 @@
 import { pattern, PatternIndex } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
+import { Topics } from '../../text/topics.ts'
 import { dates, shift, type Months } from './dates.ts'
 
 /** Months of graduation that a clause allows, `YYYY-MM`, and the tokens that say it. */
@@ -36,11 +37,15 @@ const BOUNDS: readonly (readonly [Bound, readonly string[]])[] = [
 /** What "graduate" is an adjective of. */
 const ADJECTIVE_OF = new Set(['degree', 'degrees', 'student', 'students', 'program', 'programs', 'programme', 'school', 'level', 'studies', 'education', 'certificate', 'coursework', 'intern', 'role', 'roles', 'engineer', 'scheme', 'software', 'developer', 'internship', 'assistant'])
 
+/** A word of which one is in every cue. */
+const TOPICS = new Topics({ graduation: "graduating graduate graduates graduation graduated graduations grad grads class degree degrees studies program programme phd bachelor's bachelors master's masters" })
+
 /** How many words may stand between the cue and its date. */
 const REACH = 12
 
 /** The window that tokens `from` to `to` set for graduation; null where they set none. */
 export function windowIn(tokens: readonly Token[], from: number, to: number): Window | null {
+  if (TOPICS.of(tokens, from, to) === 0) return null
   for (const { match } of CUES.matches(tokens, from, to)) {
     if (/^graduates?$/.test(tokens[match.to - 1]?.norm ?? '') && ADJECTIVE_OF.has(tokens[match.to]?.norm ?? '')) continue
     for (let at = match.to; at < to && at < match.to + REACH; at++) {

@@ -1,7 +1,7 @@
 import type { Draft } from '../../core/requirement.ts'
 import { amount, type Amount } from '../../text/numbers.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { remembered, type Token } from '../../text/tokens.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { nearby } from '../nearby.ts'
 import type { PublicationRequirement } from './index.ts'
@@ -25,7 +25,7 @@ function venueAt(tokens: readonly Token[], at: number, limit: number): { readonl
 
 /** Known venues in a row: "NeurIPS, ICML or ICLR". */
 const venues: PhraseClass<readonly string[]> = {
-  starts: (token) => token.kind === 'word' && /\p{Lu}/u.test(token.text),
+  starts: remembered((token) => token.kind === 'word' && /\p{Lu}/u.test(token.text)),
   eat(tokens, at, limit) {
     const named: string[] = []
     let to = at

@@ -1,5 +1,5 @@
 import type { PhraseClass } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { remembered, type Token } from '../../text/tokens.ts'
 import { country, nationality } from '../../vocabulary/countries.ts'
 
 /** Whom a posting admits, from narrow to wide. */
@@ -77,7 +77,7 @@ const personAfterUs = (tokens: readonly Token[], at: number, codes: readonly str
 
 /** Who may apply, by status: "US citizens or green card holders", "U.S. person", "citizen of Australia or permanent resident". */
 export const persons: PhraseClass<Persons> = {
-  starts: (token) => BY_FIRST.has(token.norm) || token.norm === 'the' || token.norm === 'lawful' || token.norm === 'legal' || nationality.starts(token),
+  starts: remembered((token) => BY_FIRST.has(token.norm) || token.norm === 'the' || token.norm === 'lawful' || token.norm === 'legal' || nationality.starts(token)),
   eat(tokens, start, end) {
     const limit = Math.min(end, start + LONGEST)
     const found: Head[] = []
