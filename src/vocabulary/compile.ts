@@ -70,16 +70,19 @@ export function compile(files: ReadonlyMap<string, unknown>): { readonly bytes: 
 function packed(terms: readonly Term[], byKey: ReadonlyMap<string, { concept: number; written: ReadonlySet<string>; guard: number; exact: boolean }>, relations: readonly { broader: number[]; siblings: number[]; builtOn: number[] }[]): Buffer {
   const entries = new Map<string, { concept: number; guard: number; exact: boolean; longest: number }>()
   for (const [key, { concept, guard, exact }] of byKey) entries.set(key, { concept, guard, exact, longest: 0 })
+  // every beginning of a name is an entry, so that a text is followed word by word as long as a name can still come of it
   for (const key of byKey.keys()) {
     const words = key.split(' ')
-    const first = words[0] ?? ''
-    const entry = entries.get(first) ?? { concept: NO_CONCEPT, guard: 0, exact: false, longest: 0 }
-    entry.longest = Math.max(entry.longest, words.length)
-    entries.set(first, entry)
+    for (let n = 1; n <= words.length; n++) {
+      const beginning = words.slice(0, n).join(' ')
+      const entry = entries.get(beginning) ?? { concept: NO_CONCEPT, guard: 0, exact: false, longest: 0 }
+      entry.longest = Math.max(entry.longest, words.length)
+      entries.set(beginning, entry)
+    }
   }
   const keys = [...entries.keys()]
   let slots = 1
-  while (slots < keys.length * 2) slots *= 2
+  while (slots < keys.length * 1.5) slots *= 2
   const table = new Int32Array(slots)
   const offsets = new Int32Array(keys.length + 1)
   const facts = new Int32Array(keys.length)

@@ -47,29 +47,46 @@ export function isName(norm: string): boolean {
   return entry >= 0 && names.concept(entry) !== NO_CONCEPT
 }
 
-/** The longest name that begins at token `at` and ends before `limit`; null where none does. Linear: names have at most a dozen words. */
+/** The longest name that begins at token `at` and ends before `limit`; null where none does. Linear: it is followed word by word, only as long as a name can come of it. */
 export function termAt(tokens: readonly Token[], at: number, limit: number): Term | null {
   const first = tokens[at]
   if (!first) return null
+  const { entry, longest } = (first.word.kept[SLOT] as Beginning | undefined) ?? kept(first.word, SLOT, () => beginning(first))
+  if (longest === 0) return null
+  let term = entry < 0 ? null : termOf(entry, tokens, at, 1)
+  if (longest === 1) return term
   const { names } = vocabulary()
-  const { entry, longest } = kept(first.word, SLOT, () => beginning(first))
-  for (let words = Math.min(longest, limit - at); words > 0; words--) {
-    const found = words === 1 ? entry : names.find(keyFor(tokens, at, words))
-    if (found < 0) continue
-    const id = names.concept(found)
-    if (id === NO_CONCEPT) continue
-    const guard = names.guard(found)
-    const small = guard !== 'none' && !isWritten(found, tokens, at, words)
-    if (small && first.text !== first.norm) continue
-    return { concept: concept(id), from: at, to: at + words, guard, small }
+  let key = first.lemma
+  for (let words = 2; words <= longest && at + words <= limit; words++) {
+    key += ` ${(tokens[at + words - 1] as Token).lemma}`
+    const found = names.find(key)
+    if (found < 0) break
+    term = termOf(found, tokens, at, words) ?? term
+    if (names.longest(found) === words) break
   }
-  return null
+  return term
+}
+
+/** The name of an entry where it stands at `at`; null where the entry is only the beginning of names, or its guard is not met. */
+function termOf(entry: number, tokens: readonly Token[], at: number, words: number): Term | null {
+  const { names } = vocabulary()
+  const id = names.concept(entry)
+  if (id === NO_CONCEPT) return null
+  const guard = names.guard(entry)
+  const small = guard !== 'none' && !isWritten(entry, tokens, at, words)
+  if (small && tokens[at]?.text !== tokens[at]?.norm) return null
+  return { concept: concept(id), from: at, to: at + words, guard, small }
 }
 
 const SLOT = newSlot()
 
 /** What a word is by itself, and how many words the longest name has that begins with it. */
-function beginning(first: Token): { readonly entry: number; readonly longest: number } {
+interface Beginning {
+  readonly entry: number
+  readonly longest: number
+}
+
+function beginning(first: Token): Beginning {
   const { names } = vocabulary()
   const entry = entryOf(first)
   const stem = first.lemma === first.norm ? entry : names.find(first.lemma)
