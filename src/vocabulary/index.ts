@@ -26,19 +26,22 @@ export interface Term {
 
 interface Vocabulary {
   readonly names: NameTable
+  /** Concepts that were asked for, by number. */
+  readonly met: (Concept | undefined)[]
   readonly labels: readonly string[]
   readonly kinds: string
 }
 
 let loaded: Vocabulary | null = null
-const vocabulary = (): Vocabulary => (loaded ??= { names: new NameTable(blob()), labels: blob().names.split('\n'), kinds: blob().kinds })
+const vocabulary = (): Vocabulary => (loaded ??= { names: new NameTable(blob()), met: [], labels: blob().names.split('\n'), kinds: blob().kinds })
 
 /** Guarded names as they must be written, read when one is first met. */
 let written: Readonly<Record<string, readonly string[]>> | null = null
 
-const kindNumbered = (id: ConceptId): TermKind => TERM_KINDS[vocabulary().kinds.charCodeAt(id) - 97] ?? 'none'
-
-export const concept = (id: ConceptId): Concept => ({ id, name: vocabulary().labels[id] ?? '', kind: kindNumbered(id) })
+export function concept(id: ConceptId): Concept {
+  const { met, labels, kinds } = vocabulary()
+  return (met[id] ??= { id, name: labels[id] ?? '', kind: TERM_KINDS[kinds.charCodeAt(id) - 97] ?? 'none' })
+}
 
 /** Whether `norm` is a name of the vocabulary as it stands, so that its capitals inside are no lost line end. */
 export function isName(norm: string): boolean {
@@ -131,7 +134,9 @@ export function conceptNamed(name: string): Concept | null {
   if (tokens.length === 0) return null
   const entry = tokens.length === 1 && tokens[0] ? entryOf(tokens[0]) : names.find(keyFor(tokens, 0, tokens.length))
   const id = entry < 0 ? NO_CONCEPT : names.concept(entry)
-  return id === NO_CONCEPT || kindNumbered(id) === 'none' ? null : concept(id)
+  if (id === NO_CONCEPT) return null
+  const named = concept(id)
+  return named.kind === 'none' ? null : named
 }
 
 /** Number of concepts that are skills or classes of them. */

@@ -9,32 +9,28 @@ import { payIn } from './pay.ts'
 import { placesOf, workplaceOf } from './places.ts'
 import { dayIn, deadlineIn, yearAhead } from './posted.ts'
 import { placesIn, titleIn, workplaceIn } from './sentences.ts'
-import { byTopic, wordsOf, type Topic } from './topics.ts'
+import { Sentences } from './topics.ts'
 import { employmentIn, employmentOf, employmentOfTitle } from './words.ts'
-
-/** The sentences that can say something of a topic. */
-type Say = (topic: Topic) => readonly string[]
 
 /** What the document states outright; where it is silent, what the text says of title, organization, place, dates and pay. */
 export function readMetadata(document: PostingDocument, tokens: readonly Token[], passages: readonly Passage[]): Metadata {
   const { text, metadata: stated } = document
   const head = readHead(text)
   const title = stated.title ?? head.title ?? titleIn(text)
-  const topics = byTopic(tokens, passages)
-  const say = (topic: Topic): readonly string[] => wordsOf(text, topics[topic])
-  const employmentType = stated.employmentType ?? employment(head, title, say)
+  const sentences = new Sentences(text, tokens, passages)
+  const employmentType = stated.employmentType ?? employment(head, title, sentences)
   const datePosted = stated.datePosted ?? first(both(head, 'posted'), dayIn) ?? head.posted
-  const time = settle(told(head, title, tokens, topics.time, employmentType === 'internship' || employmentType === 'contract' || employmentType === 'temporary'), (month) => yearAhead(datePosted, month))
-  const places = stated.jobLocation && stated.jobLocation.length > 0 ? stated.jobLocation : location(head, title, say)
+  const time = settle(told(head, title, tokens, sentences.on('time'), employmentType === 'internship' || employmentType === 'contract' || employmentType === 'temporary'), (month) => yearAhead(datePosted, month))
+  const places = stated.jobLocation && stated.jobLocation.length > 0 ? stated.jobLocation : location(head, title, sentences)
   return {
     title,
-    hiringOrganization: stated.hiringOrganization ?? head.organization ?? organizationIn(text, passages),
+    hiringOrganization: stated.hiringOrganization ?? head.organization ?? organizationIn(text, passages, sentences),
     employmentType,
     datePosted,
-    validThrough: stated.validThrough ?? first(both(head, 'deadline'), dayIn) ?? deadlineIn(say('deadline')),
+    validThrough: stated.validThrough ?? first(both(head, 'deadline'), dayIn) ?? deadlineIn(sentences.words('deadline')),
     jobLocation: places,
-    workplace: stated.workplace ?? workplace(head, title, say),
-    baseSalary: stated.baseSalary ?? payIn(text, head.end, both(head, 'pay'), topics.pay.map((p) => p.span)),
+    workplace: stated.workplace ?? workplace(head, title, sentences),
+    baseSalary: stated.baseSalary ?? payIn(text, head.end, both(head, 'pay'), sentences.on('pay').map((p) => p.span)),
     term: stated.term ?? time.term,
     jobStartDate: stated.jobStartDate ?? time.start,
     jobEndDate: stated.jobEndDate ?? time.end,
@@ -57,10 +53,10 @@ const both = (head: Head, field: Field): readonly string[] => [...(head.labelled
 /** What the first value gives from which anything is read. */
 const all = <T>(values: readonly string[] | undefined, read: (value: string) => readonly T[]): readonly T[] => values?.map(read).find((found) => found.length > 0) ?? []
 
-function employment(head: Head, title: string | null, say: Say): Metadata['employmentType'] {
+function employment(head: Head, title: string | null, sentences: Sentences): Metadata['employmentType'] {
   const titled = title === null ? null : employmentOfTitle(title)
   if (titled === 'internship') return titled
-  return first(head.labelled.employment, employmentOf) ?? head.employment ?? first(head.mentioned.employment, employmentOf) ?? titled ?? employmentIn(say('employment'))
+  return first(head.labelled.employment, employmentOf) ?? head.employment ?? first(head.mentioned.employment, employmentOf) ?? titled ?? employmentIn(sentences)
 }
 
 function told(head: Head, title: string | null, tokens: readonly Token[], passages: readonly Passage[], temporary: boolean): Told {
@@ -74,17 +70,17 @@ function told(head: Head, title: string | null, tokens: readonly Token[], passag
   return said
 }
 
-function location(head: Head, title: string | null, say: Say): readonly Place[] {
-  for (const read of [() => all(head.labelled.location, placesOf), () => head.places, () => all(head.mentioned.location, placesOf), () => placesIn(title, say('place'))]) {
+function location(head: Head, title: string | null, sentences: Sentences): readonly Place[] {
+  for (const read of [() => all(head.labelled.location, placesOf), () => head.places, () => all(head.mentioned.location, placesOf), () => placesIn(title, sentences)]) {
     const places = read()
     if (places.length > 0) return places
   }
   return []
 }
 
-function workplace(head: Head, title: string | null, say: Say): Workplace | null {
+function workplace(head: Head, title: string | null, sentences: Sentences): Workplace | null {
   const labelled = first(head.labelled.workplace, workplaceOf) ?? first(head.labelled.location, workplaceOf) ?? head.workplace ?? first(head.mentioned.workplace, workplaceOf) ?? first(head.mentioned.location, workplaceOf)
-  return labelled ?? (title === null ? null : titleWorkplace(title)) ?? workplaceIn(say('workplace'))
+  return labelled ?? (title === null ? null : titleWorkplace(title)) ?? workplaceIn(sentences)
 }
 
 /** "Engineer (Remote)", "Hybrid - Seattle, WA"; "remote sensing" in a title is the work itself. */

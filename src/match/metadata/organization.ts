@@ -1,16 +1,17 @@
 import type { Passage } from '../../text/outline.ts'
+import type { Sentences, Topic } from './topics.ts'
 
 /** Up to five words that begin with a capital: "Bank of Examples". */
 const CALLED = `(${'[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9&’.-]{1,30}'}(?: (?:of |the |and |& |for )?${'[A-ZÀ-ÖØ-Þ0-9&][A-Za-zÀ-ÖØ-öø-ž0-9&’.-]{0,30}'}){0,4})`
 
-/** Phrases that name the employer, the surest first. */
-const PHRASES: readonly RegExp[] = [
-  new RegExp(`\\b(?:[Aa]t|AT) ${CALLED}, (?:we|you|our|your|it|I)\\b`, 'u'),
-  new RegExp(`(?:^|[.!?\\n]\\s*)${CALLED} is (?:an|a|the|one of|seeking|looking|hiring|searching|building|proud|committed|on a mission)\\b`, 'u'),
-  new RegExp(`\\b(?:team|[Ii]nternship|[Ii]ntern|[Cc]areer|[Cc]areers|working|work|job|role|[Ll]ife|[Ww]hy|interns|employment) at ${CALLED}`, 'u'),
-  new RegExp(`\\b(?:[Jj]oin|[Jj]oining) (?:the )?${CALLED}`, 'u'),
-  new RegExp(`\\bat ${CALLED}[.]`, 'u'),
-  new RegExp(`\\b(?:[Ww]ho we are|[Aa]bout(?: the company)?:?) ${CALLED}`, 'u'),
+/** Phrases that name the employer, the surest first, with the topics of their sentences. */
+const PHRASES: readonly (readonly [Topic, RegExp])[] = [
+  ['at', new RegExp(`\\b(?:[Aa]t|AT) ${CALLED}, (?:we|you|our|your|it|I)\\b`, 'u')],
+  ['is', new RegExp(`(?:^|[.!?\\n]\\s*)${CALLED} is (?:an|a|the|one of|seeking|looking|hiring|searching|building|proud|committed|on a mission)\\b`, 'u')],
+  ['at', new RegExp(`\\b(?:team|[Ii]nternship|[Ii]ntern|[Cc]areer|[Cc]areers|working|work|job|role|[Ll]ife|[Ww]hy|interns|employment) at ${CALLED}`, 'u')],
+  ['join', new RegExp(`\\b(?:[Jj]oin|[Jj]oining) (?:the )?${CALLED}`, 'u')],
+  ['at', new RegExp(`\\bat ${CALLED}[.]`, 'u')],
+  ['about', new RegExp(`\\b(?:[Ww]ho we are|[Aa]bout(?: the company)?:?) ${CALLED}`, 'u')],
 ]
 
 const NOT_NAME = /^(?:This|That|The|Our|Your|We|You|It|Its|There|They|Team|Role|Job|Position|Company|About|Us|As|In|At|If|What|Who|Why|How|An?|Here|All|Data|Software|Machine|Senior|Junior|Engineering|Engineer|Intern|Internship|Please|Overview|Description|Summary|AI|ML|IT|Remote|Qualified|Each|Every|Candidate|Candidates|Experience|Apply|Full|Part|Tech|Technology|Contract|Permanent|Join|Currently|Today|One|Our|His|Her|My|Location|Salary|People|Work|Being|LinkedIn|Glassdoor|Indeed)\b/
@@ -36,14 +37,15 @@ function fromHeading(text: string, passages: readonly Passage[]): string | null 
 const FAR = 6000
 
 /** The employer, where no label and no head names it. */
-export function organizationIn(text: string, passages: readonly Passage[]): string | null {
+export function organizationIn(text: string, passages: readonly Passage[], sentences: Sentences): string | null {
   const heading = fromHeading(text, passages)
   if (heading) return heading
   const beginning = text.slice(0, FAR)
   let best: string | null = null
   let times = 0
-  for (const phrase of PHRASES) {
-    const said = phrase.exec(beginning)?.[1]
+  for (const [topic, phrase] of PHRASES) {
+    // "Rust is a plus" among the demands is about no employer
+    const said = firstSaid(phrase, sentences.on(topic).filter((p) => topic !== 'is' || !(p.bullet || p.section.role === 'requirement')), sentences)
     const name = said && tidy(said)
     if (!name || NOT_NAME.test(name) || name.length < 2) continue
     // a product may be the subject of a sentence; the employer is named most often
@@ -51,4 +53,13 @@ export function organizationIn(text: string, passages: readonly Passage[]): stri
     if (named > times) [best, times] = [name, named]
   }
   return best
+}
+
+function firstSaid(phrase: RegExp, passages: readonly Passage[], sentences: Sentences): string | null {
+  for (const passage of passages) {
+    if (passage.span.start > FAR) return null
+    const said = phrase.exec(sentences.wordsOf(passage))?.[1]
+    if (said) return said
+  }
+  return null
 }

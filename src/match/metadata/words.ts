@@ -1,4 +1,5 @@
 import type { EmploymentType } from '../../core/posting.ts'
+import type { Sentences, Topic } from './topics.ts'
 
 const TYPES: readonly (readonly [EmploymentType, RegExp])[] = [
   ['internship', /\b(?:interns?|internships?|co-?ops?|praktik(?:um|ant|antin)|stagiaire|tirocinio|praktyki)\b/i],
@@ -21,12 +22,12 @@ export const employmentOfTitle = (title: string): EmploymentType | null => {
 }
 
 /** Sentences that say it in running text. */
-const SENTENCES: readonly (readonly [EmploymentType, RegExp])[] = [
-  ['internship', /\b(?:this|our|the|a|an|\d{1,2}[ -](?:week|month)) (?:[a-z-]+ ){0,3}(?:internship (?:program|is|will|position|opportunity|runs|offers)|intern(?:ship)? (?:role|position))\b/i],
-  ['part-time', /\b(?:this|a) (?:is an? )?(?:[a-z-]+ ){0,2}part[- ]time (?:[a-z]+ ){0,2}(?:position|role|job|opportunity|contract)\b/i],
-  ['contract', /\b(?:\d{1,2}\+?[ -]months? contract|this is an? (?:[a-z0-9-]+ ){0,3}contract (?:position|role|job|opportunity|assignment)|contract[- ]to[- ]hire|fixed[- ]term contract)\b/i],
-  ['temporary', /\bthis is an? (?:[a-z-]+ ){0,2}temporary (?:position|role|job)\b/i],
-  ['full-time', /\b(?:full[- ]time|permanent),? (?:[a-z-]+,? ){0,3}(?:position|role|job|opportunity|employment|employee|hire|basis|contract|team member)s?\b|\bjob types?:? full[- ]time\b/i],
+const SENTENCES: readonly (readonly [EmploymentType, Topic, RegExp])[] = [
+  ['internship', 'internship', /\b(?:this|our|the|a|an|\d{1,2}[ -](?:week|month)) (?:[a-z-]+ ){0,3}(?:internship (?:program|is|will|position|opportunity|runs|offers)|intern(?:ship)? (?:role|position))\b/i],
+  ['part-time', 'partTime', /\b(?:this|a) (?:is an? )?(?:[a-z-]+ ){0,2}part[- ]time (?:[a-z]+ ){0,2}(?:position|role|job|opportunity|contract)\b/i],
+  ['contract', 'contract', /\b(?:\d{1,2}\+?[ -]months? contract|this is an? (?:[a-z0-9-]+ ){0,3}contract (?:position|role|job|opportunity|assignment)|contract[- ]to[- ]hire|fixed[- ]term contract)\b/i],
+  ['temporary', 'temporary', /\bthis is an? (?:[a-z-]+ ){0,2}temporary (?:position|role|job)\b/i],
+  ['full-time', 'fullTime', /\b(?:full[- ]time|permanent),? (?:[a-z-]+,? ){0,3}(?:position|role|job|opportunity|employment|employee|hire|basis|contract|team member)s?\b|\bjob types?:? full[- ]time\b/i],
 ]
 
-export const employmentIn = (sentences: readonly string[]): EmploymentType | null => SENTENCES.find(([, sign]) => sentences.some((s) => sign.test(s)))?.[0] ?? null
+export const employmentIn = (sentences: Sentences): EmploymentType | null => SENTENCES.find(([, topic, sign]) => sentences.words(topic).some((s) => sign.test(s)))?.[0] ?? null
