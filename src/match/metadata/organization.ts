@@ -1,4 +1,5 @@
 import type { Passage } from '../../text/outline.ts'
+import { conceptNamed } from '../../vocabulary/index.ts'
 import type { Sentences, Topic } from './topics.ts'
 
 /** Up to five words that begin with a capital: "Bank of Examples". */
@@ -44,8 +45,7 @@ export function organizationIn(text: string, passages: readonly Passage[], sente
   let best: string | null = null
   let times = 0
   for (const [topic, phrase] of PHRASES) {
-    // "Rust is a plus" among the demands is about no employer
-    const said = firstSaid(phrase, sentences.on(topic).filter((p) => topic !== 'is' || !(p.bullet || p.section.role === 'requirement')), sentences)
+    const said = firstSaid(phrase, sentences.on(topic), sentences)
     const name = said && tidy(said)
     if (!name || NOT_NAME.test(name) || name.length < 2) continue
     // a product may be the subject of a sentence; the employer is named most often
@@ -59,7 +59,8 @@ function firstSaid(phrase: RegExp, passages: readonly Passage[], sentences: Sent
   for (const passage of passages) {
     if (passage.span.start > FAR) return null
     const said = phrase.exec(sentences.wordsOf(passage))?.[1]
-    if (said) return said
+    // "Rust is a plus" among the demands is about no employer
+    if (said && !((passage.bullet || passage.section.role === 'requirement') && conceptNamed(said))) return said
   }
   return null
 }
