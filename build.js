@@ -63,6 +63,20 @@ function declarations() {
   execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], { stdio: 'inherit' })
 }
 
+/**
+ * Packages load some of Node's modules and look at the terminal as they start, for what this program never asks of them: commander to run commands
+ * that are programs of their own, chalk to find out about colours, which we decide ourselves. That is left out of the bundle of the command line.
+ */
+const unused = {
+  name: 'unused',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (importer.includes('commander') ? { path: 'child_process', namespace: 'unused' } : undefined))
+    onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'supports-color', namespace: 'unused' }))
+    onLoad({ filter: /^child_process$/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
+    onLoad({ filter: /^supports-color$/, namespace: 'unused' }, () => ({ contents: 'export default { stdout: false, stderr: false }' }))
+  },
+}
+
 async function program() {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
   const shared = { bundle: true, platform: 'node', target: 'node20', external: LAZY, minify: true, metafile: true, legalComments: 'none', alias: { yaml: at('node_modules/yaml/browser/index.js') }, define: { FIT_VERSION: JSON.stringify(version), ...(await page()) }, logLevel: 'error' }
@@ -70,7 +84,7 @@ async function program() {
   const bundles = []
   // tinyglobby's module asks import.meta, which a script has not
   const alias = { ...shared.alias, tinyglobby: at('node_modules/tinyglobby/dist/index.cjs') }
-  bundles.push(await build({ ...shared, alias, supported: { 'dynamic-import': false }, define: { ...shared.define, 'import.meta.dirname': '__dirname' }, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'cjs', outExtension: { '.js': '.cjs' } }))
+  bundles.push(await build({ ...shared, alias, plugins: [unused], supported: { 'dynamic-import': false }, define: { ...shared.define, 'import.meta.dirname': '__dirname' }, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'cjs', outExtension: { '.js': '.cjs' } }))
   copyFileSync(at('src/load.cjs'), at('dist', 'load.cjs'))
   copyFileSync(at('src/vocabulary/vocabulary.bin'), at('dist', 'vocabulary.bin'))
   bundles.push(await build({ ...shared, entryPoints: { index: at('src/index.ts') }, outdir: at('dist'), format: 'esm', minify: false, banner: { js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)" } }))

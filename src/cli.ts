@@ -51,78 +51,91 @@ const batch = (command: Command): Command =>
     .option('--jobs <n>', 'workers to judge with (default: as many as pay)')
     .option('--merge', 'the files hold rows that "--format ndjson" has written: make one result of them')
 
-function program(session: Session, done: (code: ExitCode) => void): Command {
+type Add = (fit: Command, session: Session, done: (code: ExitCode) => void) => void
+
+/** Every command by its name. What it runs is loaded when it is asked for. */
+const COMMANDS: Readonly<Record<string, Add>> = {
+  check: (fit, session, done) =>
+    judging(fit.command('check').argument('[postings...]', 'files, folders, globs, or - for standard input'), 'text, json, markdown, html or ndjson')
+      .description('judge your profile against each posting: gate, score, evidence, gaps, open questions')
+      .option('--open', 'make a page and open it in the browser')
+      .option('--explain', 'show the arithmetic behind every point')
+      .option('--knockouts', 'list the yes-or-no questions that the application form will likely ask')
+      .addHelpText('after', '\nExamples:\n  $ fit check postings/intern.txt -p profiles/me.yaml\n  $ fit check - --country US < advert.txt\n  $ fit check postings/ --format json -o report.json\n  $ fit check postings/intern.txt --with "Kubernetes, Go:2y"\n\nExit codes: 0 done, 1 a gate asked for was not passed, 2 something could not be read.')
+      .action(act(session, () => import('./commands/check.ts'), done)),
+  rank: (fit, session, done) =>
+    batch(judging(fit.command('rank').argument('[postings...]', 'files, folders, globs, or - for standard input (default: postings/)'), 'text, json, ndjson, csv, markdown or html'))
+      .description('rank postings, best first: one row each, copies folded')
+      .option('--sort <name>', 'recommendation, score, title, organization, posted or deadline')
+      .addHelpText('after', `\nExamples:\n  $ fit rank\n  $ fit rank postings/ --only apply,stretch --where workplace=remote --where country=US\n  $ fit rank jobs.ndjson --top 20 --format csv -o best.csv\n  $ fit rank - --format ndjson < jobs.ndjson > rows.ndjson\n  $ fit rank --merge rows-1.ndjson rows-2.ndjson\n\n${CODES}`)
+      .action(act(session, () => import('./commands/rank.ts'), done)),
+  gaps: (fit, session, done) =>
+    batch(judging(fit.command('gaps').argument('[postings...]', 'files, folders, globs, or - for standard input (default: postings/)'), 'text, json, ndjson, csv, markdown or html'))
+      .description('what to study: the gaps over many postings, by what closing them would bring')
+      .option('--by <what>', 'skill, kind or posting', 'skill')
+      .addHelpText('after', `\nExamples:\n  $ fit gaps\n  $ fit gaps postings/ --format markdown -o study.md\n  $ fit gaps postings/ --with Kubernetes\n  $ fit gaps jobs.ndjson --by posting --top 10\n  $ fit gaps --merge rows-1.ndjson rows-2.ndjson\n\n${CODES}`)
+      .action(act(session, () => import('./commands/gaps.ts'), done)),
+  parse: (fit, session, done) =>
+    color(fit.command('parse').argument('[postings...]', 'files, folders, globs, or - for standard input'))
+      .description('show what was understood of a posting, every line accounted for')
+      .option('-f, --format <name>', 'text, json, ndjson or yaml')
+      .option('-o, --output <file>', 'write to a file instead of standard output')
+      .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
+      .option('--strict', 'exit with 2 where any posting could not be read')
+      .addHelpText('after', '\nExamples:\n  $ fit parse postings/intern.txt\n  $ fit parse postings/intern.txt --format json\n  $ fit parse postings/intern.txt --format yaml -o corrected.yaml')
+      .action(act(session, () => import('./commands/parse.ts'), done)),
+  save: (fit, session, done) =>
+    fit
+      .command('save')
+      .description('take postings into postings/, with their metadata, source and day')
+      .argument('[sources...]', 'files, web addresses, or - for standard input')
+      .option('--to <folder>', 'the folder to save into', 'postings')
+      .option('--name <name>', 'the name of the file, for one posting')
+      .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
+      .option('--timeout <seconds>', 'how long one download may take', '30')
+      .option('--allow-local', 'also ask addresses of this machine and its network')
+      .addHelpText('after', '\nExamples:\n  $ fit save https://jobs.example.com/42\n  $ fit save ~/Downloads/offer.pdf --name larkspur-intern\n  $ pbpaste | fit save -\n\nPrints the path of each posting. Nothing is overwritten; a posting that is there already is found by its words.')
+      .action(act(session, () => import('./commands/save.ts'), done)),
+  profile: (fit, session, done) => profileCommands(fit, (load) => act(session, load, done)),
+  schema: (fit, session, done) =>
+    fit
+      .command('schema')
+      .description('print the JSON Schema of what fit reads and prints, for editors and other programs')
+      .addArgument(new Argument('<name>', 'what to describe').choices(['profile', 'posting', 'parse', 'report', 'ranking', 'gaps'] satisfies SchemaName[]))
+      .addHelpText('after', '\nExamples:\n  $ fit schema profile > profile.schema.json\n  $ fit schema report')
+      .action(async (name: string) => done(await (await import('./commands/schema.ts')).run(session, name))),
+  completion: (fit, session, done) =>
+    fit
+      .command('completion')
+      .description('print a script that completes commands, options and files in your shell')
+      .addArgument(new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish', 'powershell']))
+      .addHelpText('after', '\nExamples:\n  $ fit completion bash >> ~/.bashrc\n  $ fit completion zsh >> ~/.zshrc\n  $ fit completion fish > ~/.config/fish/completions/fit.fish\n  $ fit completion powershell >> $PROFILE')
+      .action(async (shell: string) => done(await (await import('./commands/completion.ts')).run(session, shell))),
+}
+
+/** The program with the command that `asked` names, so that a start pays only for its own; with all of them where it names none (help, a slip of the pen). */
+function program(asked: string | undefined, session: Session, done: (code: ExitCode) => void): Command {
   const fit = new Command('fit')
     .description('How you stand against a job posting, before you apply: offline, explained, and honest about what it could not read.')
     .version(FIT_VERSION, '-V, --version')
     .showSuggestionAfterError(true)
     .showHelpAfterError('(fit --help shows all commands; fit COMMAND --help shows the options of one)')
     .addHelpText('after', '\nExamples:\n  $ fit check postings/intern.txt -p profiles/me.yaml\n  $ fit rank postings/ --top 10\n  $ fit gaps postings/\n  $ fit parse postings/intern.txt')
-  judging(fit.command('check').argument('[postings...]', 'files, folders, globs, or - for standard input'), 'text, json, markdown, html or ndjson')
-    .description('judge your profile against each posting: gate, score, evidence, gaps, open questions')
-    .option('--open', 'make a page and open it in the browser')
-    .option('--explain', 'show the arithmetic behind every point')
-    .option('--knockouts', 'list the yes-or-no questions that the application form will likely ask')
-    .addHelpText('after', '\nExamples:\n  $ fit check postings/intern.txt -p profiles/me.yaml\n  $ fit check - --country US < advert.txt\n  $ fit check postings/ --format json -o report.json\n  $ fit check postings/intern.txt --with "Kubernetes, Go:2y"\n\nExit codes: 0 done, 1 a gate asked for was not passed, 2 something could not be read.')
-    .action(act(session, () => import('./commands/check.ts'), done))
-  batch(judging(fit.command('rank').argument('[postings...]', 'files, folders, globs, or - for standard input (default: postings/)'), 'text, json, ndjson, csv, markdown or html'))
-    .description('rank postings, best first: one row each, copies folded')
-    .option('--sort <name>', 'recommendation, score, title, organization, posted or deadline')
-    .addHelpText('after', `\nExamples:\n  $ fit rank\n  $ fit rank postings/ --only apply,stretch --where workplace=remote --where country=US\n  $ fit rank jobs.ndjson --top 20 --format csv -o best.csv\n  $ fit rank - --format ndjson < jobs.ndjson > rows.ndjson\n  $ fit rank --merge rows-1.ndjson rows-2.ndjson\n\n${CODES}`)
-    .action(act(session, () => import('./commands/rank.ts'), done))
-  batch(judging(fit.command('gaps').argument('[postings...]', 'files, folders, globs, or - for standard input (default: postings/)'), 'text, json, ndjson, csv, markdown or html'))
-    .description('what to study: the gaps over many postings, by what closing them would bring')
-    .option('--by <what>', 'skill, kind or posting', 'skill')
-    .addHelpText('after', `\nExamples:\n  $ fit gaps\n  $ fit gaps postings/ --format markdown -o study.md\n  $ fit gaps postings/ --with Kubernetes\n  $ fit gaps jobs.ndjson --by posting --top 10\n  $ fit gaps --merge rows-1.ndjson rows-2.ndjson\n\n${CODES}`)
-    .action(act(session, () => import('./commands/gaps.ts'), done))
-  color(fit.command('parse').argument('[postings...]', 'files, folders, globs, or - for standard input'))
-    .description('show what was understood of a posting, every line accounted for')
-    .option('-f, --format <name>', 'text, json, ndjson or yaml')
-    .option('-o, --output <file>', 'write to a file instead of standard output')
-    .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
-    .option('--strict', 'exit with 2 where any posting could not be read')
-    .addHelpText('after', '\nExamples:\n  $ fit parse postings/intern.txt\n  $ fit parse postings/intern.txt --format json\n  $ fit parse postings/intern.txt --format yaml -o corrected.yaml')
-    .action(act(session, () => import('./commands/parse.ts'), done))
-  fit
-    .command('save')
-    .description('take postings into postings/, with their metadata, source and day')
-    .argument('[sources...]', 'files, web addresses, or - for standard input')
-    .option('--to <folder>', 'the folder to save into', 'postings')
-    .option('--name <name>', 'the name of the file, for one posting')
-    .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
-    .option('--timeout <seconds>', 'how long one download may take', '30')
-    .option('--allow-local', 'also ask addresses of this machine and its network')
-    .addHelpText('after', '\nExamples:\n  $ fit save https://jobs.example.com/42\n  $ fit save ~/Downloads/offer.pdf --name larkspur-intern\n  $ pbpaste | fit save -\n\nPrints the path of each posting. Nothing is overwritten; a posting that is there already is found by its words.')
-    .action(act(session, () => import('./commands/save.ts'), done))
-  profileCommands(fit, (load) => act(session, load, done))
-  forms(fit, session, done)
+  const one = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined
+  for (const add of one ? [one] : Object.values(COMMANDS)) add(fit, session, done)
+  if (!one) {
+    fit
+      .command('complete', { hidden: true })
+      .argument('[words...]')
+      .action(async (words: readonly string[]) => done(await (await import('./commands/complete.ts')).run(session, words, fit)))
+  }
   return fit
-}
-
-/** What other programs ask: schemas, and the completion of command lines. */
-function forms(fit: Command, session: Session, done: (code: ExitCode) => void): void {
-  fit
-    .command('schema')
-    .description('print the JSON Schema of what fit reads and prints, for editors and other programs')
-    .addArgument(new Argument('<name>', 'what to describe').choices(['profile', 'posting', 'parse', 'report', 'ranking', 'gaps'] satisfies SchemaName[]))
-    .addHelpText('after', '\nExamples:\n  $ fit schema profile > profile.schema.json\n  $ fit schema report')
-    .action(async (name: string) => done(await (await import('./commands/schema.ts')).run(session, name)))
-  fit
-    .command('completion')
-    .description('print a script that completes commands, options and files in your shell')
-    .addArgument(new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish', 'powershell']))
-    .addHelpText('after', '\nExamples:\n  $ fit completion bash >> ~/.bashrc\n  $ fit completion zsh >> ~/.zshrc\n  $ fit completion fish > ~/.config/fish/completions/fit.fish\n  $ fit completion powershell >> $PROFILE')
-    .action(async (shell: string) => done(await (await import('./commands/completion.ts')).run(session, shell)))
-  fit
-    .command('complete', { hidden: true })
-    .argument('[words...]')
-    .action(async (words: readonly string[]) => done(await (await import('./commands/complete.ts')).run(session, words, fit)))
 }
 
 /** Runs `fit` with the words of a command line. Never throws: gives the exit code. */
 export async function main(words: readonly string[], session: Session): Promise<ExitCode> {
   let code: ExitCode = 0
-  const fit = program(session, (c) => {
+  const fit = program(words[0], session, (c) => {
     code = c
   })
   const out = { writeOut: (text: string) => void session.stdout.write(text), writeErr: (text: string) => void session.stderr.write(text) }
@@ -157,9 +170,14 @@ export async function start(): Promise<void> {
     cwd: process.cwd(),
     env: process.env,
     today: today(),
-    stdin: process.stdin,
+    // made when they are asked for: each takes its milliseconds
+    get stdin() {
+      return process.stdin
+    },
     stdout: process.stdout,
-    stderr: process.stderr,
+    get stderr() {
+      return process.stderr
+    },
     onInterrupt(stop) {
       process.once('SIGINT', stop)
       return () => void process.off('SIGINT', stop)
