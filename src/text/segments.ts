@@ -1,5 +1,6 @@
 import type { Hint } from '../core/posting.ts'
 import type { LocatedSpan } from '../core/span.ts'
+import { startsDigit, startsLower, startsUpper } from './chars.ts'
 import type { Token } from './tokens.ts'
 
 /** A sentence, a bullet or a heading: what is read at one go. Tokens `from` to `to`, without its bullet sign. */
@@ -21,6 +22,7 @@ const BULLETS = new Set(['•', '●', '▪', '◦', '‣', '○', '■', '□',
 /** Signs that are bullets wherever they stand; the others only where a line begins. */
 const ALWAYS = new Set(['•', '●', '▪', '◦', '‣', '■', '➢', '►', '✓', '✔', '✅', '☑', '❖', '◆', '', ''])
 const PICTURE = /^\p{Extended_Pictographic}/u
+const isPicture = (sign: string): boolean => sign.charCodeAt(0) > 0xa8 && PICTURE.test(sign)
 const CLOSERS = new Set([')', '"', '”', '’', "'", ']', '*', '_'])
 const SENTENCE_END = new Set(['.', '!', '?', '…'])
 const ABBREVIATIONS = new Set(['inc', 'sr', 'jr', 'vs', 'approx', 'dr', 'mr', 'ms', 'mrs', 'st', 'no', 'co', 'corp', 'ltd', 'dept', 'min', 'max', 'incl', 'resp', 'est', 'e.g', 'i.e', 'e.g.', 'i.e.', 'eg', 'ie', 'u.s.', 'u.k.', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'])
@@ -72,8 +74,8 @@ export function segment(text: string, tokens: readonly Token[], hints: readonly 
     if (!token) break
     const previous = tokens[at - 1]
     const lineStart = at === 0 || (token.newlines > 0 && !isWrapped(text, tokens, at, from)) || token.glued || headingAt.has(token.start) || bulletAt.has(token.start)
-    const sign = token.kind === 'sign' || (lineStart && token.text === 'o' && tokens[at + 1]?.newlines === 0 && /^\p{Lu}/u.test(tokens[at + 1]?.text ?? ''))
-    const isBullet = sign && ((BULLETS.has(token.text) && lineStart && !tokens[at + 1]?.tight) || ALWAYS.has(token.text) || dashes.has(at) || (PICTURE.test(token.text) && (lineStart || token.tight || (previous !== undefined && SENTENCE_END.has(previous.text)))))
+    const sign = token.kind === 'sign' || (lineStart && token.text === 'o' && tokens[at + 1]?.newlines === 0 && startsUpper(tokens[at + 1]?.text ?? ''))
+    const isBullet = sign && ((BULLETS.has(token.text) && lineStart && !tokens[at + 1]?.tight) || ALWAYS.has(token.text) || dashes.has(at) || (isPicture(token.text) && (lineStart || token.tight || (previous !== undefined && SENTENCE_END.has(previous.text)))))
     if (isBullet) {
       close(at, true)
       begin(at + 1, true, true, token.newlines > 1)
@@ -148,7 +150,7 @@ function isWrapped(text: string, tokens: readonly Token[], at: number, from: num
   const opening = tokens.slice(from, at)
   if (previous.text === ':' && opening.some((t) => t.norm === 'following') && opening.some((t) => ['one', 'two', 'three', 'any', 'some', 'several', 'more'].includes(t.norm))) return true
   if (SENTENCE_END.has(previous.text) || previous.text === ':' || previous.text === ';') return false
-  const lower = /^\p{Ll}/u.test(token.text) && !/^(?:e|i)[A-Z]/.test(token.text)
+  const lower = startsLower(token.text) && !/^(?:e|i)[A-Z]/.test(token.text)
   const lineBegin = text.lastIndexOf('\n', previous.end - 1)
   return lower && previous.end - lineBegin > 45
 }
@@ -156,7 +158,8 @@ function isWrapped(text: string, tokens: readonly Token[], at: number, from: num
 /** Abbreviations whose dot may be that of the sentence too. */
 const DOTTED = new Set(['u.s.', 'u.s.a.', 'ph.d.', 'etc', 'etc.', 'm.sc.', 'b.sc.'])
 
-const mayOpen = (token: Token): boolean => token.newlines > 0 || /^[\p{Lu}\p{Nd}("“‘[]/u.test(token.text)
+const OPENS = new Set(['(', '"', '“', '‘', '['])
+const mayOpen = (token: Token): boolean => token.newlines > 0 || OPENS.has(token.text) || startsUpper(token.text) || startsDigit(token.text)
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
@@ -179,9 +182,9 @@ function bulletWasLost(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!token || !previous || !next || token.kind !== 'word' || token.hyphen || token.tight || !LOST_BULLET.has(token.text)) return false
   if (FUNCTION.has(previous.norm)) return false
-  const nextIsPlain = /^\p{Ll}/u.test(next.text) || next.hyphen
+  const nextIsPlain = startsLower(next.text) || next.hyphen
   if (!nextIsPlain) return false
   if (previous.text === ')' || previous.kind === 'number') return true
   if (previous.kind !== 'word') return false
-  return /^\p{Ll}/u.test(previous.text) || ['with', 'in', 'of', 'to', 'knowledge', 'understanding', 'experience', 'skills'].includes(next.norm)
+  return startsLower(previous.text) || ['with', 'in', 'of', 'to', 'knowledge', 'understanding', 'experience', 'skills'].includes(next.norm)
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts'
+import { startsDigit, startsLetter } from './chars.ts'
 
 /** What is known of a word wherever it stands, worked out once. `kept` holds what each index of patterns found for it, by the number of the index. */
 export interface Word {
@@ -53,8 +54,7 @@ export interface Token extends Span {
   readonly glued: boolean
 }
 
-const LETTER = /\p{L}|\p{M}/u
-const DIGIT = /\p{Nd}/u
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u
 
 const Class = { Space: 0, Letter: 1, Digit: 2, Sign: 3 } as const
 type Class = (typeof Class)[keyof typeof Class]
@@ -70,7 +70,7 @@ function classOf(code: number, text: string, at: number): Class {
   if (code < 128) return ASCII[code] as Class
   if (code === 0xa0 || code === 0x200b || code === 0xfeff || code === 0x2028 || code === 0x2029 || code === 0xad || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x3000) return Class.Space
   const point = String.fromCodePoint(text.codePointAt(at) ?? code)
-  return LETTER.test(point) ? Class.Letter : DIGIT.test(point) ? Class.Digit : Class.Sign
+  return LETTER_OR_MARK.test(point) ? Class.Letter : startsDigit(point) ? Class.Digit : Class.Sign
 }
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90
@@ -252,7 +252,7 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
     const start = at
     while (at < size && text.charCodeAt(at) < 128 && ASCII[text.charCodeAt(at)] === Class.Letter) at++
     if (!endsPlainly(text, at)) at = wordEnd(text, start)
-    const digits = what === Class.Digit && /^\p{Nd}+(?:[.,]\p{Nd}+)*$/u.test(text.slice(start, at))
+    const digits = what === Class.Digit && isNumber(text, start, at)
     if (digits) {
       push(start, at, 'number')
       continue
@@ -266,7 +266,7 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
       at = start + years
       continue
     }
-    push(start, glue > 0 ? start + glue : at, glue > 0 && /^\p{Nd}+$/u.test(text.slice(start, start + glue)) ? 'number' : 'word', lost)
+    push(start, glue > 0 ? start + glue : at, glue > 0 && isNumber(text, start, start + glue) ? 'number' : 'word', lost)
     if (glue > 0) push(start + glue, at, 'word', true)
   }
   return tokens
@@ -321,7 +321,7 @@ function wordEnd(text: string, start: number): number {
   for (;;) {
     while (plain(at)) at += text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xdbff ? 2 : 1
     const code = text.charCodeAt(at)
-    if (isApostrophe(code) && plain(at + 1) && /\p{L}/u.test(text[at + 1] ?? '') && /\p{L}/u.test(text[at - 1] ?? '')) {
+    if (isApostrophe(code) && plain(at + 1) && startsLetter(text[at + 1] ?? '') && startsLetter(text[at - 1] ?? '')) {
       at++
       continue
     }
@@ -336,7 +336,7 @@ function wordEnd(text: string, start: number): number {
     if (code === 43 && text.charCodeAt(at + 1) === 43 && !isDigitAt(text, at - 1)) return at + 2
     if (code === 35 && at - start === 1 && /[CFJcfj]/.test(text[start] ?? '')) return at + 1
     // the last dot of an abbreviation: "U.S.", "e.g.", "Ph.D."
-    if (code === 46 && /^(?:\p{L}\.)+\p{L}$|^Ph\.D$|^\p{L}\.Sc$/u.test(text.slice(Math.max(start, at - 9), at))) return at + 1
+    if (code === 46 && isAbbreviation(text.slice(Math.max(start, at - 9), at))) return at + 1
     return at
   }
 }
@@ -346,12 +346,32 @@ const isDigitAt = (text: string, at: number): boolean => {
   return code >= 48 && code <= 57
 }
 
+/** "U.S", "e.g", "Ph.D", "B.Sc", before their last dot: single letters with dots between, or one of the two that are written so. */
+function isAbbreviation(word: string): boolean {
+  if (word === 'Ph.D') return true
+  if (word.length === 4 && word.endsWith('.Sc')) return startsLetter(word)
+  if (word.length < 3 || word.length % 2 === 0) return false
+  for (let i = 0; i < word.length; i++) if (i % 2 === 0 ? !startsLetter(word[i] ?? '') : word[i] !== '.') return false
+  return true
+}
+
+/** Digits, with dots and commas between them. */
+function isNumber(text: string, start: number, end: number): boolean {
+  let digits = 0
+  for (let at = start; at < end; at++) {
+    if (classOf(text.charCodeAt(at), text, at) === Class.Digit) digits++
+    else if (digits > 0 && (text[at] === '.' || text[at] === ',')) digits = 0
+    else return false
+  }
+  return digits > 0
+}
+
 /** Whether the dot at `dot` stands inside a word: `3.5`, `node.js`, `e.g`, `ASP.NET`; not where a sentence ends without a space. */
 function dotJoins(text: string, start: number, dot: number): boolean {
   const next = text.charCodeAt(dot + 1)
   if (isDigitAt(text, dot - 1) && isDigitAt(text, dot + 1)) return true
   const before = text.slice(Math.max(start, dot - 6), dot)
-  if (dot - start === 1 || /(?:^|\.)\p{L}$/u.test(before)) {
+  if (dot - start === 1 || ((before.length < 2 || before.at(-2) === '.') && startsLetter(before.at(-1) ?? ''))) {
     // one letter before: an abbreviation, unless a whole word follows ("vitamin C.Experience"); "B.Tech" is one
     return /^(?:Tech|Phil|Arch)(?![a-z])/.test(text.slice(dot + 1, dot + 6)) || !(isUpper(next) && isLower(text.charCodeAt(dot + 2)) && isLower(text.charCodeAt(dot + 3)) && isLower(text.charCodeAt(dot + 4)))
   }
