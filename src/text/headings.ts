@@ -249,16 +249,23 @@ const lines = new PatternIndex<HeadingPhrase>([...PHRASES, ...ABROAD].flatMap(([
 /** A heading inside a sentence has no end of its own: its open tail is left to the sentence. */
 const index = new PatternIndex(PHRASES.flatMap(([is, list]) => list.map((written): HeadingPhrase => ({ section: is, pattern: pattern(written.replace(/ <tail>\??/g, ''), CLASSES) }))))
 
-/** Single words that tell what a line in heading dress is about, where no phrase fits it whole. The first that occurs counts. */
-const KEYWORDS: readonly (readonly [Section, RegExp])[] = [
-  [preferred, /\b(?:preferred|bonus|nice[ -]to[ -]haves?|good[ -]to[ -]have|desired|desirable|pluses|advantageous|optional|stand out|set you apart)\b/i],
-  [section('legal'), /\b(?:equal opportunity|eeo|accommodations?|privacy|disclaimer|affirmative action|non-?discrimination)\b/i],
-  [section('benefits'), /\b(?:benefits?|perks|compensation|salary|we offer|what you(?:'|’)?ll get|in it for you|rewards|pay range|(?:can|they|we|to) offer)\b/i],
-  [section('responsibility'), /\b(?:responsibilit(?:y|ies)|duties|accountabilities|you will do|you(?:'|’)ll do|you will be doing|day[ -]to[ -]day)\b/i],
-  [required, /\b(?:qualifications?|requirements?|must[ -]haves?|skills?|you have|you bring|you(?:'|’)ll need|you need|looking for|who you are|ideal candidate|prerequisites|competenc(?:y|ies)|eligibility)\b/i],
-  [section('application'), /\b(?:how to apply|application process|interview process|hiring process|next steps)\b/i],
-  [section('about'), /\b(?:about|who we are|our (?:mission|values|team|culture|story)|why join|company)\b/i],
+/** Words that tell what a line in heading dress is about, where no phrase fits it whole. The first in this list that occurs counts. */
+const KEYWORDS: readonly (readonly [Section, readonly string[]])[] = [
+  [preferred, ['preferred|bonus|desired|desirable|pluses|advantageous|optional', 'nice to have|haves', 'good to have', 'stand out', 'set you apart']],
+  [section('legal'), ['equal opportunity', 'eeo|accommodation|accommodations|privacy|disclaimer|nondiscrimination', 'affirmative action', 'non discrimination']],
+  [section('benefits'), ['benefit|benefits|perks|compensation|salary|rewards', 'we offer', "what you'll get", 'in it for you', 'pay range', 'can|they|we|to offer']],
+  [section('responsibility'), ['responsibility|responsibilities|duties|accountabilities', 'you will do', "you'll do", 'you will be doing', 'day to day']],
+  [required, ['qualification|qualifications|requirement|requirements|skill|skills|prerequisites|competency|competencies|eligibility', 'must have|haves', 'you have|bring', "you'll need", 'you need', 'looking for', 'who you are', 'ideal candidate']],
+  [section('application'), ['how to apply', 'application|interview|hiring process', 'next steps']],
+  [section('about'), ['about|company', 'who we are', 'our mission|values|team|culture|story', 'why join']],
 ]
+const keywords = new PatternIndex(KEYWORDS.flatMap(([section, list], rank) => list.map((written) => ({ section, rank, pattern: pattern(written) }))))
+
+function keywordIn(tokens: readonly Token[], from: number, to: number): Section | undefined {
+  let best: { readonly section: Section; readonly rank: number } | undefined
+  for (const { entry, match } of keywords.matches(tokens, from, to)) if ((!best || entry.rank < best.rank) && !tokens[match.to]?.hyphen) best = entry
+  return best?.section
+}
 
 /** Tokens of `s` without the signs around it (`**Requirements:**`). */
 function bare(tokens: readonly Token[], s: Segment): readonly [number, number] {
@@ -295,9 +302,8 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
   const titled = capitals >= Math.max(2, Math.ceil(text.filter((t) => t.kind === 'word' && t.text.length > 3).length * 0.8))
   const dressed = marked || shouted || (titled && !s.bullet)
   if (!dressed) return undefined
-  const written = text.map((t) => (t.hyphen || t.tight ? '' : ' ') + t.text).join('')
-  const keyword = KEYWORDS.find(([, words]) => words.test(written))
-  if (keyword && (marked || shouted || words <= 6)) return keyword[0]
+  const keyword = keywordIn(tokens, from, to)
+  if (keyword && (marked || shouted || words <= 6)) return keyword
   return (marked || (shouted && words > 1)) && !s.bullet ? null : undefined
 }
 

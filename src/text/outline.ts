@@ -1,8 +1,8 @@
 import { locate } from './clauses.ts'
 import { headingOf, inlineHeading, type Section } from './headings.ts'
+import { pattern, PatternIndex, type Pattern } from './pattern.ts'
 import type { Segment } from './segments.ts'
 import type { Token } from './tokens.ts'
-import { Topics } from './topics.ts'
 
 /** A segment with the section that it stands in. */
 export interface Passage extends Segment {
@@ -10,30 +10,92 @@ export interface Passage extends Segment {
   readonly section: Section
 }
 
-/** Words of which one stands in every sentence that is a sign below. */
-const TOPICS = new Topics({
-  legal:
-    'opportunity regardless regard accommodation accommodations affirmative discriminate discrimination verify protected chance criminal arrest privacy applicant applicants unsolicited inclusive scam scams fraud agencies employment opportunities disability disabilities confidentiality subject',
-  benefits:
-    '401 401k health dental paid pto parental salary pay hourly compensation stock equity wellness free benefit benefits bonus incentive eligible relocation career volunteer vacation holidays',
-  application: 'interview recruiter application applications privacy career careers job linkedin apply submit send click cover',
-})
-
 /** What stands before the first heading. */
 const OPENING: Section = { role: 'about', importance: 'required' }
 
-/** Sentences that begin another section without a heading of their own. */
-const SIGNS: readonly (readonly ['legal' | 'benefits' | 'application', RegExp])[] = [
-  [
-    'legal',
-    /\b(?:equal[ -](?:employment )?opportunity|regardless of|without regard|reasonable accommodations?|affirmative action|discriminat(?:e|ion)|e-verify|protected veteran|fair chance|criminal histor(?:y|ies)|arrest (?:and|or) conviction|privacy (?:policy|notice)|all qualified applicants|unsolicited resumes|inclusive (?:environment|workplace|culture)|recruit(?:ing|ment) (?:scams?|fraud)|accommodations?|recruiters or agencies|(?:no|to) (?:recruitment |staffing )?agencies|applicants? (?:for|will|who|with)|employment (?:opportunities|decisions)|disabilit(?:y|ies)|confidentiality|subject to change)\b/i,
-  ],
-  [
-    'benefits',
-    /\b(?:401\s?\(?k\)?|health insurance|dental|paid time off|\bPTO\b|parental leave|base salary|salary range|pay range|hourly rate|compensation (?:range|package)|stock options|equity package|wellness|free (?:lunch|snacks|meals)|benefits? (?:package|include|program|that|are|and)|bonus eligible|incentive|pay rate|compensation (?:and|reflects|for|will)|(?:competitive|hourly|starting) (?:salary|pay|rate|compensation)|salary|eligible (?:for|to earn|to participate)|relocation (?:benefits|assistance)|career (?:growth|advancement)|volunteer|vacation|holidays)\b/i,
-  ],
-  ['application', /\b(?:interview process|recruiter (?:phone )?(?:screen|call)|applications? (?:will|are|is|process)|accept applications|privacy notice|careers? (?:site|page)|job (?:posting|id|number)|linkedin|to apply[,:]|to apply for this|apply (?:now|here|at|online|via|by)|submit (?:your|a) (?:resume|cv|application)|send (?:us )?your (?:resume|cv)|click (?:here|apply)|cover letter)\b/i],
-]
+interface Sign {
+  readonly role: 'legal' | 'benefits' | 'application'
+  readonly pattern: Pattern
+}
+
+const signs = (role: Sign['role'], written: readonly string[]): Sign[] => written.map((w) => ({ role, pattern: pattern(w) }))
+
+/** Phrases with which a sentence begins another section without a heading of its own. What stands first weighs first. */
+const SIGNS = new PatternIndex<Sign>([
+  ...signs('legal', [
+    'equal employment? opportunity',
+    'regardless of',
+    'without regard',
+    'reasonable accommodation|accommodations',
+    'affirmative action',
+    'discriminate|discrimination',
+    'e verify',
+    'protected veteran',
+    'fair chance',
+    'criminal history|histories',
+    'arrest and|or conviction',
+    'privacy policy|notice',
+    'all qualified applicants',
+    'unsolicited resumes',
+    'inclusive environment|workplace|culture',
+    'recruiting|recruitment scam|scams|fraud',
+    'accommodation|accommodations',
+    'recruiters or agencies',
+    'no|to recruitment|staffing? agencies',
+    'applicant|applicants for|will|who|with',
+    'employment opportunities|decisions',
+    'disability|disabilities',
+    'confidentiality',
+    'subject to change',
+  ]),
+  ...signs('benefits', [
+    '401|401k',
+    'health insurance',
+    'dental',
+    'paid time off',
+    'pto',
+    'parental leave',
+    'base salary',
+    'salary|pay range',
+    'hourly rate',
+    'compensation range|package',
+    'stock options',
+    'equity package',
+    'wellness',
+    'free lunch|snacks|meals',
+    'benefit|benefits package|include|program|that|are|and',
+    'bonus eligible',
+    'incentive',
+    'pay rate',
+    'compensation and|reflects|for|will',
+    'competitive|hourly|starting salary|pay|rate|compensation',
+    'salary',
+    'eligible for|to_earn|to_participate',
+    'relocation benefits|assistance',
+    'career growth|advancement',
+    'volunteer',
+    'vacation',
+    'holidays',
+  ]),
+  ...signs('application', [
+    'interview process',
+    'recruiter phone? screen|call',
+    'application|applications will|are|is|process',
+    'accept applications',
+    'privacy notice',
+    "career|careers site|page|page's",
+    "job posting|posting's|id|number",
+    "linkedin|linkedin's|linkedin.com|www.linkedin.com",
+    'to apply for this',
+    'to apply ,|: please|send|email|visit|see|go|fill|submit|click|use|complete|http|https',
+    'apply now|here|at|online|via|by',
+    'submit your|a resume|cv|application',
+    'send us? your resume|cv',
+    'click here|apply',
+    'cover letter',
+  ]),
+])
+const ORDER: readonly Sign['role'][] = ['legal', 'benefits', 'application']
 
 /** Gives every segment its section; parts segments in which a heading is glued to the text. */
 export function outline(text: string, tokens: readonly Token[], segments: readonly Segment[]): Passage[] {
@@ -67,7 +129,7 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
       continue
     }
     for (let inline = inlineHeading(tokens, segment); inline; inline = inlineHeading(tokens, segment)) {
-      if (inline.from > segment.from) add(part(text, tokens, segment, segment.from, inline.from, false), false, sectionOf(text, tokens, segment, borrowed ?? current))
+      if (inline.from > segment.from) add(part(text, tokens, segment, segment.from, inline.from, false), false, sectionOf(tokens, segment, borrowed ?? current))
       let end = inline.to
       while (end < segment.to && tokens[end]?.kind === 'sign' && tokens[end]?.text === ':') end++
       const label = part(text, tokens, segment, inline.from, end, true)
@@ -90,7 +152,7 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
       current = OPENING
       bullets = 0
     }
-    const section = sectionOf(text, tokens, segment, borrowed ?? current)
+    const section = sectionOf(tokens, segment, borrowed ?? current)
     // the rest of a line goes on in the tone of its sentence: the small print is rarely one sentence long
     if (section.role !== current.role && !segment.bullet) {
       borrowed = section
@@ -122,15 +184,11 @@ function softened(tokens: readonly Token[], segment: Segment, heading: Section, 
   return leadsIn && current.role === 'requirement' && current.importance === 'preferred' && heading.role === 'requirement' ? current : heading
 }
 
-function sectionOf(text: string, tokens: readonly Token[], segment: Segment, current: Section): Section {
+function sectionOf(tokens: readonly Token[], segment: Segment, current: Section): Section {
   if (segment.to - segment.from < 4) return current
-  const topics = TOPICS.of(tokens, segment.from, segment.to)
-  if (topics === 0) return current
-  const words = text.slice(segment.span.start, segment.span.end)
-  for (const [role, sign] of SIGNS) {
-    if (TOPICS.speaks(topics, role) && sign.test(words) && !(current.role === 'requirement' && role !== 'legal' && segment.bullet)) return { role, importance: current.importance }
-  }
-  return current
+  const found = SIGNS.matches(tokens, segment.from, segment.to)
+  const role = ORDER.find((role) => found.some(({ entry }) => entry.role === role) && !(current.role === 'requirement' && role !== 'legal' && segment.bullet))
+  return role === undefined ? current : { role, importance: current.importance }
 }
 
 function part(text: string, tokens: readonly Token[], whole: Segment, from: number, to: number, opensLine: boolean): Segment {
