@@ -242,12 +242,18 @@ const CLASSES = {
 interface HeadingPhrase {
   readonly section: Section
   readonly pattern: Pattern
+  /** The phrase as it stands inside a sentence, where it has no end of its own and its open tail is left to the sentence; null where it is no heading there. Made when first met. */
+  inside?: Pattern | null
+  readonly abroad: boolean
 }
 
-/** Headings that have a line of their own. The first in the list that fits a line whole counts. */
-const lines = new PatternIndex<HeadingPhrase>([...PHRASES, ...ABROAD].flatMap(([is, list]) => list.map((written) => ({ section: is, pattern: pattern(written, CLASSES) }))))
-/** A heading inside a sentence has no end of its own: its open tail is left to the sentence. */
-const index = new PatternIndex(PHRASES.flatMap(([is, list]) => list.map((written): HeadingPhrase => ({ section: is, pattern: pattern(written.replace(/ <tail>\??/g, ''), CLASSES) }))))
+const phrases = (list: readonly (readonly [Section, readonly string[]])[], abroad: boolean): HeadingPhrase[] =>
+  list.flatMap(([section, written]) => written.map((w) => ({ section, pattern: pattern(w, CLASSES), abroad })))
+
+/** The first in the list that fits a line whole counts. */
+const index = new PatternIndex<HeadingPhrase>([...phrases(PHRASES, false), ...phrases(ABROAD, true)])
+
+const insideOf = (phrase: HeadingPhrase): Pattern | null => (phrase.inside ??= phrase.abroad ? null : pattern(phrase.pattern.written.replace(/ <tail>\??/g, ''), CLASSES))
 
 /** Words that tell what a line in heading dress is about, where no phrase fits it whole. The first in this list that occurs counts. */
 const KEYWORDS: readonly (readonly [Section, readonly string[]])[] = [
@@ -292,7 +298,7 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
   for (const start of startsOf(tokens, from, to)) {
     if (!isCapital(tokens[from]) && !marked) break
     if (!marked && OPENS_SENTENCE.has(tokens[start]?.norm ?? '') && (s.bullet || tells(tokens, start, to))) continue
-    const whole = lines.matchesAt(tokens, start, to).find(({ match }) => match.to === to)
+    const whole = index.matchesAt(tokens, start, to).find(({ match }) => match.to === to)
     if (whole) return whole.entry.section
   }
   if (words > LONGEST) return undefined
@@ -338,7 +344,7 @@ export function inlineHeading(tokens: readonly Token[], s: Segment): { readonly 
 /** The longest heading that begins at token `at`, where its dress and what stands around it make it one. */
 function headingAt(tokens: readonly Token[], s: Segment, at: number): { from: number; to: number; section: Section } | null {
   let best: { from: number; to: number; section: Section } | null = null
-  for (const { entry, match } of index.matchesAt(tokens, at, s.to)) {
+  for (const { entry, match } of index.matchesAt(tokens, at, s.to, insideOf)) {
     if ((best && match.to <= best.to) || match.to - match.from > 7) continue
     const after = tokens[match.to]
     const inside = tokens.slice(match.from, match.to)

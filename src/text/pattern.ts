@@ -21,11 +21,28 @@ interface Step {
   readonly classes: readonly PhraseClass[]
 }
 
-/** A compiled phrase. Its steps are compiled when they are first needed: of a thousand patterns a text meets a few dozen. */
-export interface Pattern {
+/** A phrase. Its steps are compiled when they are first needed: of a thousand patterns a text meets a few dozen. */
+export class Pattern {
   readonly written: string
+  readonly classes: PhraseClasses
+  private sources: readonly string[] | null = null
+  private readonly steps: Step[] = []
+
+  constructor(written: string, classes: PhraseClasses) {
+    this.written = written
+    this.classes = classes
+  }
+
   /** The step at `index`, undefined behind the last. */
-  readonly step: (index: number) => Step | undefined
+  step(index: number): Step | undefined {
+    return this.steps[index] ?? this.compiled(index)
+  }
+
+  private compiled(index: number): Step | undefined {
+    this.sources ??= this.written.split(' ')
+    const source = this.sources[index]
+    return source === undefined ? undefined : (this.steps[index] = compileStep(source, this.written, this.classes))
+  }
 }
 
 export interface Captured {
@@ -45,38 +62,47 @@ export interface Match {
  * `word`, `this|that|two_words` (alternatives; `_` for a space), `<class>`, `<class>|word`, any of them with `?` behind (optional) or `name=` before
  * (captured), and `..4`, a gap of up to four tokens within the sentence.
  */
-export function pattern(written: string, classes: PhraseClasses = {}): Pattern {
-  const sources = written.split(' ')
-  const steps: Step[] = []
-  return {
-    written,
-    step(index) {
-      const source = sources[index]
-      return source === undefined ? undefined : (steps[index] ??= compileStep(source, written, classes))
-    },
-  }
+export const pattern = (written: string, classes: PhraseClasses = {}): Pattern => new Pattern(written, classes)
+
+interface StepSource {
+  readonly capture: string | null
+  /** The alternatives, without the name before and the mark behind them. */
+  readonly body: string
+  readonly optional: boolean
+}
+
+const isGap = (source: string): boolean => source.length > 2 && source.startsWith('..')
+
+function parted(source: string): StepSource {
+  const equals = source.indexOf('=')
+  const bar = source.indexOf('|')
+  const named = equals > 0 && source.length > equals + 1 && (bar < 0 || bar > equals)
+  const optional = source.length > (named ? equals + 2 : 1) && source.endsWith('?')
+  return { capture: named ? source.slice(0, equals) : null, body: source.slice(named ? equals + 1 : 0, optional ? -1 : undefined), optional }
+}
+
+const isClass = (alternative: string): boolean => alternative.length > 2 && alternative.startsWith('<') && alternative.endsWith('>')
+
+function classNamed(alternative: string, { written, classes }: { readonly written: string; readonly classes: PhraseClasses }): PhraseClass {
+  const found = classes[alternative.slice(1, -1)]
+  if (!found) throw new Error(`pattern "${written}" names the unknown class ${alternative}`)
+  return found
 }
 
 function compileStep(source: string, written: string, classes: PhraseClasses): Step {
-  if (source.startsWith('..') && source.length > 2) return { capture: null, optional: true, gap: Number(source.slice(2)), words: null, classes: [] }
-  const equals = source.indexOf('=')
-  const named = equals > 0 && source.length > equals + 1 && !source.slice(0, equals).includes('|') ? source.slice(0, equals) : null
-  const body = named === null ? source : source.slice(equals + 1)
-  const optional = body.length > 1 && body.endsWith('?')
+  if (isGap(source)) return { capture: null, optional: true, gap: Number(source.slice(2)), words: null, classes: [] }
+  const { capture, body, optional } = parted(source)
   const words = new Map<string, string[][]>()
   const used: PhraseClass[] = []
-  for (const alternative of (optional ? body.slice(0, -1) : body).split('|')) {
-    if (alternative.length > 2 && alternative.startsWith('<') && alternative.endsWith('>')) {
-      const found = classes[alternative.slice(1, -1)]
-      if (!found) throw new Error(`pattern "${written}" names the unknown class ${alternative}`)
-      used.push(found)
-    } else {
+  for (const alternative of body.split('|')) {
+    if (isClass(alternative)) used.push(classNamed(alternative, { written, classes }))
+    else {
       const run = alternative.length > 1 && alternative.includes('_') ? alternative.split('_') : [alternative]
       push(words, run[0] ?? '', run)
     }
   }
   for (const runs of words.values()) if (runs.length > 1) runs.sort((a, b) => b.length - a.length)
-  return { capture: named, optional, gap: 0, words: words.size > 0 ? words : null, classes: used }
+  return { capture, optional, gap: 0, words: words.size > 0 ? words : null, classes: used }
 }
 
 const STOPS = new Set(['.', ';', '!', '?', '•', '·', '|'])
@@ -184,17 +210,26 @@ function needed(p: Pattern): readonly string[] | null {
   return best
 }
 
-/** What a pattern can begin with: words, and classes to ask. */
-export function beginnings(p: Pattern): { readonly words: readonly string[]; readonly classes: readonly PhraseClass[] } {
-  const words: string[] = []
-  const classes: PhraseClass[] = []
-  for (let i = 0, step = p.step(0); step; step = p.step(++i)) {
-    if (step.gap > 0) throw new Error(`pattern "${p.written}" begins with a gap`)
-    words.push(...(step.words?.keys() ?? []))
-    classes.push(...step.classes)
-    if (!step.optional) break
+/** Tells of everything that a pattern can begin with, words and classes, without compiling it: an index asks this of every pattern. */
+function beginnings(p: Pattern, word: (word: string) => void, phrase: (phrase: PhraseClass) => void): void {
+  const { written } = p
+  for (let from = 0; from <= written.length; ) {
+    const space = written.indexOf(' ', from)
+    const end = space < 0 ? written.length : space
+    const source = written.slice(from, end)
+    if (isGap(source)) throw new Error(`pattern "${written}" begins with a gap`)
+    const { body, optional } = parted(source)
+    for (let at = 0; at <= body.length; ) {
+      const bar = body.indexOf('|', at)
+      const alternative = body.slice(at, bar < 0 ? body.length : bar)
+      const joint = alternative.indexOf('_', 1)
+      if (isClass(alternative)) phrase(classNamed(alternative, p))
+      else word(joint < 0 ? alternative : alternative.slice(0, joint))
+      at += alternative.length + 1
+    }
+    if (!optional) return
+    from = end + 1
   }
-  return { words, classes }
 }
 
 /** A pattern that a word may begin. `behind` and `need` are found when the index is prepared. */
@@ -226,21 +261,25 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
 
   constructor(entries: readonly T[]) {
     for (const entry of entries) {
-      const { words, classes } = beginnings(entry.pattern)
-      for (const word of new Set(words)) push(this.byWord, word, entry)
-      for (const phrase of new Set(classes)) push(this.byClass, phrase, entry)
+      beginnings(
+        entry.pattern,
+        (word) => once(this.byWord, word, entry),
+        (phrase) => once(this.byClass, phrase, entry),
+      )
     }
   }
 
-  /** Every match that begins at token `at` and ends by `to`, in the order of the entries. */
-  matchesAt(tokens: readonly Token[], at: number, to: number): readonly { readonly entry: T; readonly match: Match }[] {
+  /** Every match that begins at token `at` and ends by `to`, in the order of the entries; of a part of each pattern, where `patternOf` gives one with the same beginning. */
+  matchesAt(tokens: readonly Token[], at: number, to: number, patternOf: (entry: T) => Pattern | null = (entry) => entry.pattern): readonly { readonly entry: T; readonly match: Match }[] {
     let found: { readonly entry: T; readonly match: Match }[] | null = null
     const token = at < to ? tokens[at] : undefined
     if (!token) return NONE
     for (const { entry, behind } of this.candidates(token)) {
       if (behind !== null && (at + 1 >= to || !behind.has((tokens[at + 1] as Token).norm))) continue
+      const pattern = patternOf(entry)
+      if (!pattern) continue
       this.tries++
-      const match = matchAt(entry.pattern, tokens, at, to)
+      const match = matchAt(pattern, tokens, at, to)
       if (match) (found ??= []).push({ entry, match })
     }
     if (this.tries > PAYS && this.unprepared) this.prepare(this.unprepared)
@@ -319,6 +358,13 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
 }
 
 const NONE: readonly never[] = []
+
+/** Adds what may have been added just before. */
+function once<K, T>(lists: Map<K, T[]>, key: K, value: T): void {
+  const list = lists.get(key)
+  if (!list) lists.set(key, [value])
+  else if (list[list.length - 1] !== value) list.push(value)
+}
 
 function push<K, T>(lists: Map<K, T[]>, key: K, entry: T): void {
   const list = lists.get(key)
