@@ -163,8 +163,8 @@ function today(): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
 }
 
-/** The one place that touches `process` and the clock. */
-export async function start(): Promise<void> {
+/** The one place that touches `process` and the clock. `loader` is the file that workers run. */
+export async function start(loader?: string): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
@@ -182,6 +182,6 @@ export async function start(): Promise<void> {
       process.once('SIGINT', stop)
       return () => void process.off('SIGINT', stop)
     },
-    ...(typeof __filename === 'string' ? { program: __filename } : {}),
+    ...(loader === undefined ? {} : { loader }),
   })
 }

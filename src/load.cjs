@@ -1,4 +1,4 @@
-// Loads dist/cli.cjs through V8's code cache: parsing and compiling a bundle is most of the start-up time of a short program.
+// Loads dist/cli.cjs, in the process of the command line and in its workers, through V8's code cache: parsing and compiling a bundle is most of the start-up time of a short program.
 'use strict'
 const { readFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
@@ -20,6 +20,11 @@ function compiled() {
 }
 
 exports.cache = cache
+
+let program = null
+
+/** What workers run: a task of the program, which each of them loads once. */
+exports.judgeBatch = (task) => (program ??= exports.load()).judgeBatch(task)
 
 exports.load = function load(keep) {
   const script = compiled()

@@ -95,7 +95,7 @@ async function* judged(session: Session, given: readonly string[], options: Batc
   const files = await filesOf(session, given.length > 0 ? given : ['postings'])
   const jobs = jobsFor(options.jobs, bytesOf(session, files), availableParallelism())
   const postings = streamAll(session, files, { map: mapping(options.map), mayBeEmpty: options.format === 'ndjson', onFailure: (row) => void failures.push(row), onProgress: (done, of) => progress.at(done, of) })
-  yield* judgeAll(document ? shown(postings, document) : postings, profile, how, jobs, session.program ?? null)
+  yield* judgeAll(document ? shown(postings, document) : postings, profile, how, jobs, session.loader ?? null)
 }
 
 async function* shown(postings: AsyncIterable<PostingDocument>, to: (document: PostingDocument) => void): AsyncGenerator<PostingDocument> {

@@ -11,8 +11,8 @@ export interface Session {
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
   /** Called with a function that ends the work early and cleanly; gives a function that takes it back. */
   readonly onInterrupt: (stop: () => void) => () => void
-  /** The file of the built program, for workers to run; left out where it is not built. */
-  readonly program?: string
+  /** The module that loads the built program, for workers to run; left out where it is not built. */
+  readonly loader?: string
 }
 
 /** What a command ends with: 0 done, 1 a gate asked for was not passed, 2 the work could not be done. */

@@ -24,15 +24,15 @@ const BATCH = 48
 /** Batches that wait at each worker. */
 const AHEAD = 2
 
-/** Judges postings one after the other where `program` is null, else on `jobs` workers that run it; rows come in the order of the postings. */
-export async function* judgeAll(postings: AsyncIterable<PostingDocument>, profile: Profile, options: JudgeOptions, jobs: number, program: string | null): AsyncGenerator<Row> {
-  if (program === null || jobs < 2) {
+/** Judges postings one after the other where `loader` is null, else on `jobs` workers that run what it loads; rows come in the order of the postings. */
+export async function* judgeAll(postings: AsyncIterable<PostingDocument>, profile: Profile, options: JudgeOptions, jobs: number, loader: string | null): AsyncGenerator<Row> {
+  if (loader === null || jobs < 2) {
     const judge = (await batchTools()).rowJudge(profile, options)
     for await (const posting of postings) yield judge(posting)
     return
   }
   const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({ filename: program, name: 'judgeBatch', minThreads: jobs, maxThreads: jobs })
+  const pool = new Tinypool({ filename: loader, name: 'judgeBatch', minThreads: jobs, maxThreads: jobs })
   const waiting: Promise<Row[]>[] = []
   const same = JSON.stringify({ profile, options })
   const send = (batch: readonly PostingDocument[]): void => {
