@@ -84,7 +84,7 @@ async function program() {
   const bundles = []
   // tinyglobby's module asks import.meta, which a script has not
   const alias = { ...shared.alias, tinyglobby: at('node_modules/tinyglobby/dist/index.cjs') }
-  bundles.push(await build({ ...shared, alias, plugins: [unused], supported: { 'dynamic-import': false }, define: { ...shared.define, 'import.meta.dirname': '__dirname' }, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'cjs', outExtension: { '.js': '.cjs' } }))
+  bundles.push(await build({ ...shared, alias, plugins: [unused], supported: { 'dynamic-import': false }, define: { ...shared.define, 'import.meta.dirname': '__dirname' }, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'cjs', outExtension: { '.js': '.cjs' }, banner: { js: '(function (exports, require, module, __filename, __dirname) {' }, footer: { js: '})' } }))
   copyFileSync(at('src/load.cjs'), at('dist', 'load.cjs'))
   copyFileSync(at('src/vocabulary/vocabulary.bin'), at('dist', 'vocabulary.bin'))
   bundles.push(await build({ ...shared, entryPoints: { index: at('src/index.ts') }, outdir: at('dist'), format: 'esm', minify: false, banner: { js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)" } }))

@@ -15,8 +15,8 @@ function compiled() {
   } catch {
     // another Node than that of the build: V8 compiles as usual
   }
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(file, 'latin1')}\n})`
-  return new vm.Script(source, { filename: file, cachedData, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER })
+  // the build has wrapped it in a function, as Node wraps its modules
+  return new vm.Script(readFileSync(file, 'latin1'), { filename: file, cachedData, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER })
 }
 
 exports.cache = cache

@@ -244,12 +244,17 @@ interface Candidate<T> {
 /** After so many tries it pays to look first at the words that a pattern cannot do without: a posting by itself stays far below. */
 const PAYS = 2000
 
+/** Bits of `Word.none`, one an index as long as they last. */
+let bits = 0
+const newBit = (): number => (bits < 31 ? 1 << bits++ : 0)
+
 /** Patterns under the words they can begin with, so that a text is read in one pass with one look a word. */
 export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private readonly byWord = new Map<string, T[]>()
   private readonly byClass = new Map<PhraseClass, T[]>()
   /** Where a word keeps what this index found for it. */
   private readonly slot = newSlot()
+  private readonly bit = newBit()
   private tries = 0
   /** Candidates as they were remembered, until the index is prepared. */
   private unprepared: { readonly first: Token; readonly candidate: Candidate<T> }[] | null = []
@@ -292,7 +297,9 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     let marked = false
     const end = Math.min(to, tokens.length)
     for (let at = from; at < end; at++) {
-      const candidates = this.candidates(tokens[at] as Token)
+      const token = tokens[at] as Token
+      if ((token.word.none & this.bit) !== 0) continue
+      const candidates = this.candidates(token)
       for (let i = 0; i < candidates.length; i++) {
         const { entry, behind, need } = candidates[i] as Candidate<T>
         if (behind !== null && (at + 1 >= end || !behind.has((tokens[at + 1] as Token).norm))) continue
@@ -317,6 +324,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private remember(token: Token): readonly Candidate<T>[] {
     let entries: readonly T[] = this.byWord.get(token.norm) ?? NONE
     for (const [phrase, more] of this.byClass) if (phrase.starts(token)) entries = entries.length === 0 ? more : [...new Set([...entries, ...more])]
+    if (entries.length === 0) token.word.none |= this.bit
     const candidates = entries.length === 0 ? NONE : entries.map((entry): Candidate<T> => ({ entry, behind: null, need: -1 }))
     for (const candidate of candidates) {
       if (this.unprepared) this.unprepared.push({ first: token, candidate })

@@ -8,6 +8,8 @@ export interface Word {
   readonly lemma: string
   readonly kind: 'word' | 'number' | 'sign'
   readonly kept: unknown[]
+  /** A bit for each index of patterns of which none begins with this word: most words begin none of most indexes. */
+  none: number
 }
 
 let slots = 0
@@ -195,7 +197,7 @@ const copyOf = (slice: string): string => ` ${slice}`.slice(1)
 
 function makeWord(text: string, kind: Word['kind']): Word {
   const norm = kind === 'word' ? normalize(text) : text
-  return { text, norm, lemma: kind === 'word' && !isAcronym(text) ? singular(norm) : norm, kind, kept: [] }
+  return { text, norm, lemma: kind === 'word' && !isAcronym(text) ? singular(norm) : norm, kind, kept: [], none: 0 }
 }
 
 function rehash(): void {
