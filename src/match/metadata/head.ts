@@ -1,5 +1,5 @@
 import type { EmploymentType, Place, Workplace } from '../../core/posting.ts'
-import { startsUpper } from '../../text/chars.ts'
+import { startsLetter, startsUpper } from '../../text/chars.ts'
 import { matchAt, pattern, type Pattern } from '../../text/pattern.ts'
 import { labelAlone, labels, type Field, type Labelled } from './labels.ts'
 import { namesJob, opening, type OpeningLine } from './opening.ts'
@@ -77,7 +77,7 @@ const isTitle = (line: Written): boolean => !isLink(line) && !begins(FURNITURE, 
 
 /** Titles are written with capitals, sentences without. */
 function isCapitalised({ tokens }: Written): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 2)
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 2 && startsLetter(text.slice(-1)))
   return words.length > 0 && words.filter(({ text }) => startsUpper(text)).length * 2 >= words.length
 }
 
@@ -122,7 +122,7 @@ function readLines(lines: readonly OpeningLine[], title: number): { readonly org
 }
 
 /** With these begin values that are none, or sentences. */
-const NO_VALUE = pattern('we|you|our|i|the_following|as|this|in_this|not_specified|n_/_a|null|none')
+const NO_VALUE = pattern('we|we\'re|we\'ve|you|you\'ll|you\'re|our|i|the_following|as|this|in_this|not_specified|n_/_a|null|none')
 
 /** Values by field; what is no name is dropped. */
 function group(all: readonly Labelled[]): Values {

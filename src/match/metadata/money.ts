@@ -31,7 +31,10 @@ export interface Money {
   readonly to: number
   readonly min: number
   readonly max: number
+  readonly isRange: boolean
   readonly currency: string
+  /** What is glued to the last number: "hr" of "30hr". */
+  readonly glued: string
 }
 
 interface Sum {
@@ -41,6 +44,7 @@ interface Sum {
   readonly thousands: boolean
   /** As they stand before and behind the number. */
   readonly currencies: readonly string[]
+  readonly glued: string
 }
 
 /** The currency that the words from `at` name, with the index behind it. */
@@ -65,14 +69,17 @@ function sumAt(tokens: readonly Token[], at: number): Sum | null {
   to++
   while (letters === '' && digits < 4 && number.length < 9 && isGroup(tokens[to])) number += `,${tokens[to++]?.text ?? ''}`
   if (letters === '' && tokens[to]?.norm === 'k' && tokens[to]?.newlines === 0) letters = tokens[to++]?.text ?? ''
-  // "60kEUR", "60USD"
-  const thousands = letters.startsWith('k') || letters.startsWith('K')
-  const glued = letters.slice(thousands ? 1 : 0)
-  if (glued !== '' && !CODES.has(glued)) return null
+  if (MILLIONS.has(letters.toLowerCase())) return null
+  const second = letters.slice(1)
+  const thousands = (letters.startsWith('k') || letters.startsWith('K')) && (second === '' || CODES.has(second))
+  const glued = thousands ? second : letters
   const after = tokens[to]?.newlines === 0 ? currencyAt(tokens, to) : null
   const behind = after && digitsOf(tokens[after.to]?.text ?? '') === 0 ? after : null
-  return { to: behind?.to ?? to, value: valueOf(number), thousands, currencies: [before?.written, glued || undefined, behind?.written].filter((c) => c !== undefined) }
+  return { to: behind?.to ?? to, value: valueOf(number), thousands, currencies: [before?.written, CODES.has(glued) ? glued : undefined, behind?.written].filter((c) => c !== undefined), glued }
 }
+
+/** "$42M" is no one's pay. */
+const MILLIONS = new Set(['m', 'mm', 'mn', 'b', 'bn', 't', 'x'])
 
 /** "000" of "60 000". */
 const isGroup = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length === 3 && !token.text.includes('.') && !token.hyphen && token.newlines === 0
@@ -109,11 +116,11 @@ export function moneyAt(tokens: readonly Token[], at: number): Money | null {
   const one = sumAt(tokens, at)
   if (!one) return null
   const joint = tokens[one.to]
-  const other = joint && (joint.hyphen || TO.has(joint.norm)) ? sumAt(tokens, joint.hyphen ? one.to : one.to + 1) : null
+  const other = (joint && (joint.hyphen || TO.has(joint.norm)) && sumAt(tokens, joint.hyphen ? one.to : one.to + 1)) || null
   const currency = currencyOf([...one.currencies, ...(other?.currencies ?? [])])
   if (currency === null) return null
   // "120-160k": the letter behind the second number holds for both
   const thousands = one.thousands || (other?.thousands === true && one.value < 1000)
   const min = one.value * (thousands ? 1000 : 1)
-  return { from: at, to: other?.to ?? one.to, min, max: other ? other.value * (other.thousands ? 1000 : 1) : min, currency }
+  return { from: at, to: other?.to ?? one.to, min, max: other ? other.value * (other.thousands ? 1000 : 1) : min, isRange: other !== null, currency, glued: (other ?? one).glued }
 }

@@ -9,8 +9,8 @@ import type { Sentences } from './topics.ts'
 /** Phrases that name the employer, the surest first. */
 const PHRASES = new Signs<'subject' | 'named'>(
   [
-    ['named', ['at name=<called> , we|you|our|your|it|i']],
-    ['subject', ['name=<called> is an|a|the|one_of|seeking|looking|hiring|searching|building|proud|committed|on_a_mission']],
+    ['named', ['at name=<called> , we|we\'re|we\'ve|we\'ll|you|you\'ll|you\'re|our|your|it|it\'s|i']],
+    ['subject', ['name=<called> .? is an|a|the|one_of|seeking|looking|hiring|searching|building|proud|committed|on_a_mission']],
     ['named', ['team|internship|intern|career|careers|working|work|job|role|life|why|interns|employment at name=<called>']],
     ['named', ['join|joining the? name=<called>']],
     ['named', ['at name=<called> .']],
@@ -19,16 +19,16 @@ const PHRASES = new Signs<'subject' | 'named'>(
   { called },
 )
 
-/** Words with a capital that begin a sentence or a heading, and no name. */
+/** Words that begin a sentence or a heading with a capital, and no name. */
 const NOT_NAME = new Set(
-  'This That The Our Your We You It Its There They Team Role Job Position Company About Us As In At If What Who Why How A An Here All Data Software Machine Senior Junior Engineering Engineer Intern Internship Please Overview Description Summary AI ML IT Remote Qualified Each Every Candidate Candidates Experience Apply Full Part Tech Technology Contract Permanent Join Currently Today One His Her My Location Salary People Work Being LinkedIn Glassdoor Indeed'.split(' '),
+  'this that the our your we you it its there they team role job position company about us as in at if what who why how a an here all data software machine senior junior engineering engineer intern internship please overview description summary ai ml it remote qualified each every candidate candidates experience apply full part tech technology contract permanent join currently today one his her my location salary people work being linkedin glassdoor indeed'.split(' '),
 )
 /** A heading about these is about no company. */
 const NOT_COMPANY = new Set(['team', 'role', 'position', 'job', 'internship', 'program', 'us', 'you', 'project', 'opportunity', 'department', 'group', 'division', 'lab'])
 
-/** "You" of "You’ll". */
-const stem = (word: string): string => word.split(/[’']/, 1)[0] ?? word
-const isNoName = (first: Token | undefined): boolean => first === undefined || NOT_NAME.has(stem(first.text))
+/** "you" of "you'll". */
+const stem = (norm: string): string => norm.split("'", 1)[0] ?? norm
+const isNoName = (first: Token | undefined): boolean => first === undefined || NOT_NAME.has(stem(first.norm))
 
 /** "LarkspurLarkspur" stands where a heading and its text were glued. */
 const once = (name: string): string => (name.length > 5 && name.slice(0, name.length / 2).repeat(2) === name ? name.slice(0, name.length / 2) : name)

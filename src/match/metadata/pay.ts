@@ -80,18 +80,19 @@ function strongest(tokens: readonly Token[], from: number, to: number, head: num
   return best
 }
 
-function weigh(tokens: readonly Token[], { from, to, min, max, currency }: Money, head: number): Candidate | null {
+function weigh(tokens: readonly Token[], { from, to, min, max, isRange, currency, glued }: Money, head: number): Candidate | null {
   const { start } = tokens[from] as Token
   const { end } = tokens[to - 1] as Token
   const behind = { from: to, to: until(tokens, to, end + BEHIND) }
-  if (matchAt(ELSE_AFTER, tokens, to, behind.to)) return null
+  if (glued === '' && matchAt(ELSE_AFTER, tokens, to, behind.to)) return null
   const before = { from: since(tokens, from, start - NEAR), to: from }
   if (ELSE_BEFORE.all(tokens, [before]).some(({ match }) => near(tokens, match.to, from))) return null
-  const said = (matchAt(AFTER, tokens, to, behind.to)?.captures['unit']?.value as Unit | undefined) ?? AROUND.first(tokens, [{ from: since(tokens, from, start - NEAR_UNIT), to: from }]) ?? inBrackets(tokens, behind, end)
+  const after = UNIT_OF.get(glued) ?? (matchAt(AFTER, tokens, to, behind.to)?.captures['unit']?.value as Unit | undefined)
+  const said = after ?? AROUND.first(tokens, [{ from: sameLine(tokens, since(tokens, from, start - NEAR_UNIT), from), to: from }]) ?? inBrackets(tokens, behind, end)
   const unit = said ?? unitBySize(max, currency)
   if (!unit || min <= 0 || max < min || !plausible(max, unit)) return null
   const cue = CUE.first(tokens, [before, behind]) !== null
-  const strength = (said ? 1 : 0) + (cue ? 2 : 0) + (min === max ? 0 : 1) + (start < head ? 1 : 0)
+  const strength = (said ? 1 : 0) + (cue ? 2 : 0) + (isRange ? 1 : 0) + (start < head ? 1 : 0)
   return { pay: { min, max, currency, unit }, strength }
 }
 
@@ -100,6 +101,13 @@ function since(tokens: readonly Token[], at: number, start: number): number {
   let from = at
   while (from > 0 && (tokens[from - 1] as Token).start >= start) from--
   return from
+}
+
+/** Of tokens `from` to `to`, those behind the last line end that was lost: "Duration: 1 yearPay rate: $45". */
+function sameLine(tokens: readonly Token[], from: number, to: number): number {
+  let at = to
+  while (at > from && !tokens[at]?.glued) at--
+  return at
 }
 
 /** The token behind the last one from `at` on that ends by the place `end` in the text. */

@@ -14,7 +14,7 @@ const PLACES = new Signs(
   [
     ['job', [`${JOB} is|are|will_be|can_be|must_be|would_be|may_be ..6 out_of|in|at|from|near|within|around the|our? place=<place>`]],
     ['job', [`${JOB} ,? based|located|onsite|on_site|in_person|hybrid|remote out_of|in|at|from the|our? place=<place>`]],
-    ['office', ['work|working|based|located|role|position|hybrid|onsite|on_site|in_person|in_office|day|days ..5 from|in|at|out_of|to our ..2 place=<place> ..1 office|headquarters|hq|hub|location|site|studio|lab|campus']],
+    ['office', ['work|working|based|located|role|position|hybrid|onsite|on_site|in_person|in_office|day|days ..5 from|in|at|out_of|to our ..2 place=<place> ..1 office|offices|headquarters|hq|hub|hubs|location|locations|site|sites|studio|studios|lab|labs|campus']],
     ['moving', ['relocate|relocating|commute|commuting to the|our? place=<place>']],
     ['seeking', ['seeking|looking_for|hiring a|an|our ..16 in|at our? place=<place>']],
     ['living', ['candidate|candidates|applicant|applicants|you must|should|will|need_to|are|can ..3 based|located|reside|live|residing in|within|near the|or? place=<place>']],
