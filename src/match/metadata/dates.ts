@@ -2,7 +2,8 @@ import { writtenDate, SEASON_SPAN, type Season, type WrittenDate } from '../../t
 import type { Passage } from '../../text/outline.ts'
 import { pattern, PatternIndex, type Match } from '../../text/pattern.ts'
 import { duration, monthIn, period, term, termText, type Period, type Term } from '../../text/periods.ts'
-import { tokenize, type Token } from '../../text/tokens.ts'
+import type { Token } from '../../text/tokens.ts'
+import type { Written } from './written.ts'
 
 /** When the job is done, as far as the text says. */
 export interface JobTime {
@@ -47,8 +48,7 @@ const ELSEWHERE = new Set(
 const MONTHS_SHORT_ENOUGH = 104
 
 /** What of a title or a label's value is a term: "Software Intern, Summer 2025". */
-export function termOf(written: string): Term | null {
-  const tokens = tokenize(written)
+export function termOf({ tokens }: Written): Term | null {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     const eaten = token && term.starts(token) ? term.eat(tokens, at, tokens.length) : null
@@ -57,8 +57,7 @@ export function termOf(written: string): Term | null {
   return null
 }
 
-export const weeksOf = (written: string): number | null => {
-  const tokens = tokenize(written)
+export const weeksOf = ({ tokens }: Written): number | null => {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     const eaten = token && duration.starts(token) ? duration.eat(tokens, at, tokens.length) : null
@@ -75,8 +74,7 @@ export interface Told {
 }
 
 /** The dates of a label's value: a period, or a beginning. */
-export function datesOf(written: string, told: Told): void {
-  const tokens = tokenize(written)
+export function datesOf({ tokens }: Written, told: Told): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token || !writtenDate.starts(token)) continue
@@ -118,7 +116,11 @@ const OF_WORK = new Set(['internship', 'intern', 'interns', 'program', 'position
 
 /** A year that the sentence names: "a summer programme for developers in 2025". */
 function yearSaid(tokens: readonly Token[], { from, to }: Passage): number | null {
-  for (let at = from; at < to; at++) if (/^20\d\d$/.test(tokens[at]?.text ?? '')) return Number(tokens[at]?.text)
+  for (let at = from; at < to; at++) {
+    const { text, kind } = tokens[at] as Token
+    const year = kind === 'number' && text.length === 4 ? Number(text) : 0
+    if (year >= 2000 && year < 2100) return year
+  }
   return null
 }
 

@@ -1,3 +1,6 @@
+import { startsUpper } from '../../text/chars.ts'
+import type { Written } from './written.ts'
+
 /** What a label of an advert's head tells of. */
 export type Field = 'title' | 'organization' | 'location' | 'employment' | 'workplace' | 'pay' | 'posted' | 'deadline' | 'start' | 'duration' | 'term'
 
@@ -38,7 +41,7 @@ const isWord = (c: string): boolean => /[A-Za-zÀ-ÖØ-öø-ž0-9]/.test(c)
 const words = (written: string): string[] => written.toLowerCase().split(/[^A-Za-zÀ-ÖØ-öø-ž0-9]+/).filter((w) => w !== '')
 
 /** The field of a line that is a label and nothing else: "Employment Type" over "Full time", as some job boards print it. */
-export const labelAlone = (line: string): Field | null => (line.length < LONGEST_LABEL && /^[A-ZÀ-ÖØ-Þ]/.test(line) ? (FIELD.get(words(line).join(' ')) ?? null) : null)
+export const labelAlone = ({ text, tokens }: Written): Field | null => (text.length < LONGEST_LABEL && startsUpper(text) ? (FIELD.get(tokens.filter((t) => t.kind !== 'sign').map((t) => t.norm).join(' ')) ?? null) : null)
 
 /** Every label with a colon, at the beginning of a line or, where line ends were lost, inside one with a capital letter. */
 export function labels(text: string): Labelled[] {
@@ -67,7 +70,7 @@ function fieldBefore(before: string, opens: boolean): { readonly field: Field; r
     if (!field) continue
     const at = startOf(before, n)
     // inside a line a label is written with a capital, and is no "role" or "type" of a sentence
-    if (at >= 0 && /^[A-ZÀ-ÖØ-Þ]/.test(before.slice(at)) && (n > 1 || !VAGUE.has(all.at(-1) ?? ''))) return { field, length: before.length - at, whole: false }
+    if (at >= 0 && startsUpper(before.slice(at)) && (n > 1 || !VAGUE.has(all.at(-1) ?? ''))) return { field, length: before.length - at, whole: false }
     return null
   }
   return null

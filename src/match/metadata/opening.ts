@@ -1,6 +1,8 @@
+import { Signs } from './signs.ts'
+import { written, type Written } from './written.ts'
+
 /** One line of the opening of a posting, without the signs of its markup. */
-export interface OpeningLine {
-  readonly text: string
+export interface OpeningLine extends Written {
   readonly at: number
   readonly heading: boolean
   /** A blank line stands before it. */
@@ -34,7 +36,7 @@ export function opening(text: string): OpeningLine[] {
     else {
       const parts = line.indexOf('|') >= 0
       if (line.length > LONGEST && !parts && !isLink(line)) break
-      lines.push({ text: parts ? headOnly(line) : line, at, heading: /^\s*#/.test(raw), apart })
+      lines.push({ ...written(parts ? headOnly(line) : line), at, heading: /^\s*#/.test(raw), apart })
       apart = false
     }
     at = stop + 1
@@ -51,10 +53,16 @@ function headOnly(line: string): string {
 }
 
 /** An address by itself is long and no prose. */
-const isLink = (line: string): boolean => /^(?:[\w ]{0,12}:\**\s*)?https?:\S+$/i.test(line)
+const isLink = (line: string): boolean => line.includes('://') && /^(?:[\w ]{0,12}:\**\s*)?https?:\S+$/i.test(line)
 
 /** Words by which a line is known to name a job. */
-const ROLE =
-  /\b(?:engineer|engineers|engineering|developer|developers|scientist|scientists|analyst|analysts|intern|interns|internship|internships|manager|architect|designer|researcher|researchers|programmer|programmers|administrator|specialist|consultant|lead|director|associate|technician|head of|officer|co-op|trainee|apprentice|fellow|fellowship|advocate|writer|tester|devops|sre|cto|founding|graduate|werkstudent|praktikant|praktikum|assistant|coordinator|strategist|professor|lecturer|postdoc|hacker|operator|planner|stage|entwickler|ingenieur|ingénieur|développeur|sviluppatore|quant|trader|tutor|instructor|teacher|nurse|accountant|recruiter|marketer|representative|student|roles|positions)\b/i
+const ROLE = new Signs([
+  [
+    'job',
+    [
+      'engineer|engineers|engineering|developer|developers|scientist|scientists|analyst|analysts|intern|interns|internship|internships|manager|architect|designer|researcher|researchers|programmer|programmers|administrator|specialist|consultant|lead|director|associate|technician|head_of|officer|co_op|trainee|apprentice|fellow|fellowship|advocate|writer|tester|devops|sre|cto|founding|graduate|werkstudent|praktikant|praktikum|assistant|coordinator|strategist|professor|lecturer|postdoc|hacker|operator|planner|stage|entwickler|ingenieur|ingénieur|développeur|sviluppatore|quant|trader|tutor|instructor|teacher|nurse|accountant|recruiter|marketer|representative|student|roles|positions',
+    ],
+  ],
+])
 
-export const namesJob = (line: string): boolean => ROLE.test(line)
+export const namesJob = ({ tokens }: Written): boolean => ROLE.first(tokens) !== null

@@ -1,35 +1,57 @@
 import type { Passage } from '../../text/outline.ts'
+import { matchAt, pattern } from '../../text/pattern.ts'
+import type { Token } from '../../text/tokens.ts'
 import { conceptNamed } from '../../vocabulary/index.ts'
-import type { Sentences, Topic } from './topics.ts'
+import { called } from './called.ts'
+import { Signs } from './signs.ts'
+import type { Sentences } from './topics.ts'
 
-/** Up to five words that begin with a capital: "Bank of Examples". */
-const CALLED = `(${'[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9&’.-]{1,30}'}(?: (?:of |the |and |& |for )?${'[A-ZÀ-ÖØ-Þ0-9&][A-Za-zÀ-ÖØ-öø-ž0-9&’.-]{0,30}'}){0,4})`
+/** Phrases that name the employer, the surest first. */
+const PHRASES = new Signs<'subject' | 'named'>(
+  [
+    ['named', ['at name=<called> , we|we\'re|we\'ve|we\'ll|you|you\'ll|you\'re|our|your|it|it\'s|i']],
+    ['subject', ['name=<called> .? is an|a|the|one_of|seeking|looking|hiring|searching|building|proud|committed|on_a_mission']],
+    ['named', ['team|internship|intern|career|careers|working|work|job|role|life|why|interns|employment at name=<called>']],
+    ['named', ['join|joining the? name=<called>']],
+    ['named', ['at name=<called> .']],
+    ['named', ['who_we_are|about|about_the_company :? name=<called>']],
+  ],
+  { called },
+)
 
-/** Phrases that name the employer, the surest first, with the topics of their sentences. */
-const PHRASES: readonly (readonly [Topic, RegExp])[] = [
-  ['at', new RegExp(`\\b(?:[Aa]t|AT) ${CALLED}, (?:we|you|our|your|it|I)\\b`, 'u')],
-  ['is', new RegExp(`(?:^|[.!?\\n]\\s*)${CALLED} is (?:an|a|the|one of|seeking|looking|hiring|searching|building|proud|committed|on a mission)\\b`, 'u')],
-  ['at', new RegExp(`\\b(?:team|[Ii]nternship|[Ii]ntern|[Cc]areer|[Cc]areers|working|work|job|role|[Ll]ife|[Ww]hy|interns|employment) at ${CALLED}`, 'u')],
-  ['join', new RegExp(`\\b(?:[Jj]oin|[Jj]oining) (?:the )?${CALLED}`, 'u')],
-  ['at', new RegExp(`\\bat ${CALLED}[.]`, 'u')],
-  ['about', new RegExp(`\\b(?:[Ww]ho we are|[Aa]bout(?: the company)?:?) ${CALLED}`, 'u')],
-]
+/** Words that begin a sentence or a heading with a capital, and no name. */
+const NOT_NAME = new Set(
+  'this that the our your we you it its there they team role job position company about us as in at if what who why how a an here all data software machine senior junior engineering engineer intern internship please overview description summary ai ml it remote qualified each every candidate candidates experience apply full part tech technology contract permanent join currently today one his her my location salary people work being linkedin glassdoor indeed'.split(' '),
+)
+/** A heading about these is about no company. */
+const NOT_COMPANY = new Set(['team', 'role', 'position', 'job', 'internship', 'program', 'us', 'you', 'project', 'opportunity', 'department', 'group', 'division', 'lab'])
 
-const NOT_NAME = /^(?:This|That|The|Our|Your|We|You|It|Its|There|They|Team|Role|Job|Position|Company|About|Us|As|In|At|If|What|Who|Why|How|An?|Here|All|Data|Software|Machine|Senior|Junior|Engineering|Engineer|Intern|Internship|Please|Overview|Description|Summary|AI|ML|IT|Remote|Qualified|Each|Every|Candidate|Candidates|Experience|Apply|Full|Part|Tech|Technology|Contract|Permanent|Join|Currently|Today|One|Our|His|Her|My|Location|Salary|People|Work|Being|LinkedIn|Glassdoor|Indeed)\b/
+/** "you" of "you'll". */
+const stem = (norm: string): string => norm.split("'", 1)[0] ?? norm
+const isNoName = (first: Token | undefined): boolean => first === undefined || NOT_NAME.has(stem(first.norm))
 
 /** "LarkspurLarkspur" stands where a heading and its text were glued. */
 const once = (name: string): string => (name.length > 5 && name.slice(0, name.length / 2).repeat(2) === name ? name.slice(0, name.length / 2) : name)
 
-const tidy = (name: string): string => once(bare(name))
+const tidy = (name: string): string => once(name.replace(/(?:[’']s|[.,'’-])+$/, '').replace(/ (?:Group Team|Team|Careers|Is)$/, ''))
 
-const bare = (name: string): string => name.replace(/(?<=[a-zß-öø-ÿ])(?:We|Our|The|At|Job|About|This|You)[’'a-zß-öø-ÿ]*$/, '').replace(/(?:[’']s|[.,'’-])+$/, '').replace(/ (?:Team|Careers|Group Team|is|Inc|Corp)$/, (suffix) => (suffix === ' Inc' || suffix === ' Corp' ? suffix : ''))
+const BEFORE_NAME = pattern('about|who_is|why|why_join|life_at|working_at|inside')
+const LONGEST_HEADING = 7
 
 /** A heading "About Larkspur" names the employer; "About us", "About the team" do not. */
-function fromHeading(text: string, passages: readonly Passage[]): string | null {
+function fromHeading(passages: readonly Passage[], sentences: Sentences): string | null {
+  const { tokens } = sentences
   for (const p of passages) {
-    if (!p.isHeading || p.to - p.from > 7) continue
-    const said = /^[^A-Za-zÀ-ÖØ-öø-ž]*(?:About|Who is|Why|Why join|Life at|Working at|Inside) ([A-ZÀ-ÖØ-Þ][^?!:]{1,40}?)[?!:*\s]*$/.exec(text.slice(p.span.start, p.span.end))?.[1]
-    if (said && !NOT_NAME.test(said) && !/\b(?:Team|Role|Position|Job|Internship|Program|Us|You|Project|Opportunity|Department|Group|Division|Lab)\b/i.test(said)) return tidy(said)
+    if (!p.isHeading || p.to - p.from > LONGEST_HEADING) continue
+    let from = p.from
+    let to = p.to
+    while (from < to && tokens[from]?.kind === 'sign') from++
+    while (to > from && tokens[to - 1]?.kind === 'sign') to--
+    const begun = matchAt(BEFORE_NAME, tokens, from, to)
+    const name = begun ? tokens.slice(begun.to, to) : []
+    const [first] = name
+    if (!first || !called.starts(first) || isNoName(first) || name.some((t) => NOT_COMPANY.has(t.norm))) continue
+    return tidy(sentences.quote(to - name.length, to))
   }
   return null
 }
@@ -39,15 +61,12 @@ const FAR = 6000
 
 /** The employer, where no label and no head names it. */
 export function organizationIn(text: string, passages: readonly Passage[], sentences: Sentences): string | null {
-  const heading = fromHeading(text, passages)
+  const heading = fromHeading(passages, sentences)
   if (heading) return heading
   const beginning = text.slice(0, FAR)
   let best: string | null = null
   let times = 0
-  for (const [topic, phrase] of PHRASES) {
-    const said = firstSaid(phrase, sentences.on(topic), sentences)
-    const name = said && tidy(said)
-    if (!name || NOT_NAME.test(name) || name.length < 2) continue
+  for (const name of namesSaid(sentences)) {
     // a product may be the subject of a sentence; the employer is named most often
     const named = beginning.split(name).length - 1
     if (named > times) [best, times] = [name, named]
@@ -55,12 +74,22 @@ export function organizationIn(text: string, passages: readonly Passage[], sente
   return best
 }
 
-function firstSaid(phrase: RegExp, passages: readonly Passage[], sentences: Sentences): string | null {
-  for (const passage of passages) {
-    if (passage.span.start > FAR) return null
-    const said = phrase.exec(sentences.wordsOf(passage))?.[1]
-    // "Rust is a plus" among the demands is about no employer
-    if (said && !((passage.bullet || passage.section.role === 'requirement') && conceptNamed(said))) return said
+/** What each phrase calls the employer where it is first said, the surest phrase first. */
+function namesSaid(sentences: Sentences): readonly string[] {
+  const said: (string | null)[] = []
+  for (const passage of sentences.on('name')) {
+    if (passage.span.start > FAR) break
+    for (const { says, weight, match } of PHRASES.all(sentences.tokens, [passage])) {
+      const name = match.captures['name']
+      if (!name || said[weight] !== undefined || (says === 'subject' && !opens(sentences.tokens, name.from, passage))) continue
+      const called = tidy(sentences.quote(name.from, name.to))
+      // "Rust is a plus" among the demands is about no employer
+      if ((passage.bullet || passage.section.role === 'requirement') && conceptNamed(called)) continue
+      said[weight] = called.length < 2 || isNoName(sentences.tokens[name.from]) ? null : called
+    }
   }
-  return null
+  return said.filter((name) => name != null)
 }
+
+/** Whether a sentence or a line begins at `at`. */
+const opens = (tokens: readonly Token[], at: number, { from }: Passage): boolean => at === from || (tokens[at]?.newlines ?? 0) > 0 || ['.', '!', '?'].includes(tokens[at - 1]?.text ?? '')

@@ -1,145 +1,142 @@
 import type { Pay } from '../../core/posting.ts'
-import type { Span } from '../../core/span.ts'
+import { matchAt, pattern } from '../../text/pattern.ts'
+import type { Token } from '../../text/tokens.ts'
+import { moneyAt, type Money } from './money.ts'
+import { Signs } from './signs.ts'
+import type { Sentences } from './topics.ts'
+import type { Written } from './written.ts'
 
-/** Signs and codes of currencies as ISO 4217. A bare "$" is US dollars: the commonest by far, and no statement of where the job is. */
-const SIGNS: readonly (readonly [string, string])[] = [
-  ['US$', 'USD'],
-  ['C$', 'CAD'],
-  ['CA$', 'CAD'],
-  ['CAD$', 'CAD'],
-  ['A$', 'AUD'],
-  ['AU$', 'AUD'],
-  ['S$', 'SGD'],
-  ['SG$', 'SGD'],
-  ['HK$', 'HKD'],
-  ['NZ$', 'NZD'],
-  ['R$', 'BRL'],
-  ['$', 'USD'],
-  ['£', 'GBP'],
-  ['€', 'EUR'],
-  ['¥', 'JPY'],
-  ['₹', 'INR'],
-  ['₽', 'RUB'],
-  ['₩', 'KRW'],
-  ['₪', 'ILS'],
-  ['zł', 'PLN'],
-]
-const CODES = 'USD|EUR|GBP|CAD|AUD|NZD|CHF|JPY|CNY|RMB|INR|SGD|HKD|DKK|SEK|NOK|PLN|CZK|HUF|RON|BRL|MXN|ZAR|ILS|AED|KRW|TWD|THB|MYR|IDR|PHP|VND|TRY'
-const CURRENCY = `(?:(?:US|CAD?|AU?|SG?|HK|NZ|R)?\\$|[£€¥₹₽₩₪]|\\b(?:${CODES})\\b)`
-const NUMBER = '\\d{1,3}(?:[,.\\u202f ]\\d{3}){1,2}(?:\\.\\d{1,2})?|\\d{1,7}(?:\\.\\d{1,2})?'
-const SPACE = '[ \\u00a0\\u202f]?'
-const THOUSAND = '(?:\\s?[kK]\\b)?'
+type Unit = Pay['unit']
 
-/** An amount with a currency before or behind it, alone or as a range. Every part is bounded, so that no text makes it slow. */
-const AMOUNT = new RegExp(
-  `(${CURRENCY})?${SPACE}(${NUMBER})(${THOUSAND})(?:${SPACE}(${CURRENCY}|zł)(?!${SPACE}\\d))?(?:[ \\u00a0]{0,2}(?:[-–—~]|to|and)[ \\u00a0]{0,2}(${CURRENCY})?${SPACE}(${NUMBER})(${THOUSAND})(?:${SPACE}(${CURRENCY}|zł)(?!${SPACE}\\d))?)?`,
-  'g',
-)
+const UNIT_NAMES: Readonly<Record<Unit, string>> = {
+  hour: 'hour hours hr hrs hourly h ph',
+  day: 'day days daily pd',
+  week: 'week weeks wk weekly',
+  month: 'month months mo monthly pm p.m p.m. monat mois mese',
+  year: 'year years yr yearly annum annually annual pa p.a p.a. jahr an',
+}
+const UNIT_OF = new Map((Object.entries(UNIT_NAMES) as [Unit, string][]).flatMap(([unit, names]) => names.split(' ').map((name) => [name, unit] as const)))
 
-const UNITS: readonly (readonly [Pay['unit'], RegExp])[] = [
-  ['hour', /^[\s,.)(]{0,3}(?:USD|EUR|GBP|CAD)?\s?(?:per|an|a|\/|p)?\s?(?:hours?|hrs?|hourly|h)\b/i],
-  ['day', /^[\s,.)(]{0,3}(?:per|a|\/)?\s?(?:days?|daily|pd)\b/i],
-  ['week', /^[\s,.)(]{0,3}(?:per|a|\/)?\s?(?:weeks?|wk|weekly)\b/i],
-  ['month', /^[\s,.)(]{0,3}(?:gross |brutto |net )?(?:per|a|\/)?\s?(?:months?|mo|monthly|pm|p\.m\.|monat|mois|mese)\b/i],
-  ['year', /^[\s,.)(]{0,3}(?:USD|EUR|GBP|CAD|gross|base)?\s?(?:gross )?(?:per|a|\/)?\s?(?:years?|yr|yearly|annum|annually|annual|p\.?a\b\.?|jahr|an\b)/i],
-]
+/** The unit said right behind the amount: "per hour", "CAD gross per year", "/ month". */
+const AFTER = pattern(',|.|)|(? ,|.|)|(? usd|eur|gbp|cad? gross|brutto|net|base? gross? per|an|a|p|/? unit=<unit>', {
+  unit: {
+    starts: ({ norm }) => UNIT_OF.has(norm),
+    eat: (tokens, at) => ({ to: at + 1, value: UNIT_OF.get(tokens[at]?.norm ?? '') }),
+  },
+})
 
-/** The unit said before the amount: "hourly rate of $30", "annual base salary". */
-const BEFORE: readonly (readonly [Pay['unit'], RegExp])[] = [
-  ['hour', /\bhour(?:ly)?\b/i],
-  ['month', /\bmonth(?:ly)?\b/i],
-  ['year', /\b(?:annual|annually|yearly|per year|year)\b/i],
-  ['week', /\bweekly\b/i],
-  ['day', /\b(?:daily|day rate)\b/i],
-]
+/** The unit said before the amount, or in brackets behind it: "hourly rate of $30", "annual base salary". */
+const AROUND = new Signs<Unit>([
+  ['hour', ['hour|hourly']],
+  ['month', ['month|monthly']],
+  ['year', ['annual|annually|yearly|year']],
+  ['week', ['weekly']],
+  ['day', ['daily|day_rate']],
+])
 
 /** Words that make an amount of money the pay for the work. */
-const CUE = /\b(?:salar(?:y|ies)|pay|paid|compensation|wages?|rate|base|stipend|remuneration|earn|comp|ote|gehalt|budget for this role|hiring range)\b/i
-/** What else has a price. */
-const NOT_BEFORE = /\b(?:raised|funding|valuation|revenue|revenues|series|seed|arr|sign(?:ing|-on)|bonus(?:es)? of|referral|gift|budget of|over|market|worth|sales|assets|save|saving|allowance|grant|reimburse\w*|up to a|401|backed|fine|award|prize|expenses?|million|billion)\b[^.]{0,25}$/i
-const NOT_AFTER = /^\s?(?:\+\s)?(?:[mMbB]\b|mm\b|bn\b|million|billion|mln|trillion|%|percent|\+?\s?(?:people|employees|customers|users|companies|stores|projects|hours|years|days)|sign|bonus|referral|allowance|budget|gift|credit|in (?:funding|revenue|annual)|of funding|arr\b|aum\b|fund|raised|match)/i
+const CUE = new Signs([['pay', ['salary|salaries|pay|paid|compensation|wage|wages|rate|base|stipend|remuneration|earn|comp|ote|gehalt|budget_for_this_role|hiring_range']]])
+/** What else has a price, by the words before it and those behind. */
+const ELSE_BEFORE = new Signs([
+  ['else', ['raised|funding|valuation|revenue|revenues|series|seed|arr|signing|sign_on|bonus_of|bonuses_of|referral|gift|budget_of|over|market|worth|sales|assets|save|saving|allowance|grant|reimburse|reimburses|reimbursed|reimbursement|reimbursements|up_to_a|401|backed|fine|award|prize|expense|expenses|million|billion']],
+])
+const ELSE_AFTER = pattern('+? m|b|mm|bn|million|millions|billion|billions|mln|trillion|%|percent|people|employees|customers|users|companies|stores|projects|hours|years|days|sign|signing|bonus|bonuses|referral|allowance|budget|gift|gifts|credit|credits|in_funding|in_revenue|in_annual|of_funding|arr|aum|fund|funds|funding|raised|match|matching')
 
 interface Candidate {
   readonly pay: Pay
   readonly strength: number
 }
 
+/** So many characters around an amount say what it is; a price of something else stands nearer. */
 const NEAR = 90
+const NEAR_UNIT = 60
+const NEAR_ELSE = 25
+const BEHIND = 40
+const NEAR_BRACKET = 20
 
-/** Pay for the work, from the strongest statement of the text: one with its unit, behind a word for pay, or in the head. */
-export function payIn(text: string, head: number, labelled: readonly string[], passages: readonly Span[]): Pay | null {
-  for (const value of labelled) {
-    const stated = candidates(value, value.length, { start: 0, end: value.length }).sort((a, b) => b.strength - a.strength)[0]
+/** Pay for the work, from the strongest statement of the text: one with its unit, behind a word for pay, or in the head, which ends at `head`. */
+export function payIn(sentences: Sentences, head: number, labelled: readonly Written[]): Pay | null {
+  for (const { text, tokens } of labelled) {
+    const stated = strongest(tokens, 0, tokens.length, text.length)
     if (stated) return stated.pay
   }
   let best: Candidate | null = null
-  for (const span of passages) for (const candidate of candidates(text, head, span)) if (!best || candidate.strength > best.strength) best = candidate
+  for (const { from, to } of sentences.on('pay')) {
+    const candidate = strongest(sentences.tokens, from, to, head)
+    if (candidate && (!best || candidate.strength > best.strength)) best = candidate
+  }
   return best && best.strength > 1 ? best.pay : null
 }
 
-function candidates(text: string, head: number, { start, end }: Span): Candidate[] {
-  const found: Candidate[] = []
-  AMOUNT.lastIndex = start
-  for (let m = AMOUNT.exec(text); m && m.index < end; m = AMOUNT.exec(text)) {
-    const candidate = weigh(text, m, head)
-    if (candidate) found.push(candidate)
+function strongest(tokens: readonly Token[], from: number, to: number, head: number): Candidate | null {
+  let best: Candidate | null = null
+  for (let at = from; at < to; at++) {
+    const money = moneyAt(tokens, at)
+    if (!money) continue
+    const candidate = weigh(tokens, money, head)
+    if (candidate && (!best || candidate.strength > best.strength)) best = candidate
+    at = money.to - 1
   }
-  return found
+  return best
 }
 
-const value = (digits: string, thousand: string | undefined): number => {
-  const plain = /^\d{1,3}(?:[., \u202f]\d{3})+(?:\.\d{1,2})?$/.test(digits) ? digits.replace(/[, \u202f]/g, '').replace(/\.(?=\d{3}(?:\D|$))/g, '') : digits
-  return Number(plain) * (thousand?.trim() ? 1000 : 1)
+function weigh(tokens: readonly Token[], { from, to, min, max, isRange, currency, glued }: Money, head: number): Candidate | null {
+  const { start } = tokens[from] as Token
+  const { end } = tokens[to - 1] as Token
+  const behind = { from: to, to: until(tokens, to, end + BEHIND) }
+  if (glued === '' && matchAt(ELSE_AFTER, tokens, to, behind.to)) return null
+  const before = { from: since(tokens, from, start - NEAR), to: from }
+  if (ELSE_BEFORE.all(tokens, [before]).some(({ match }) => near(tokens, match.to, from))) return null
+  const after = UNIT_OF.get(glued) ?? (matchAt(AFTER, tokens, to, behind.to)?.captures['unit']?.value as Unit | undefined)
+  const said = after ?? AROUND.first(tokens, [{ from: sameLine(tokens, since(tokens, from, start - NEAR_UNIT), from), to: from }]) ?? inBrackets(tokens, behind, end)
+  const unit = said ?? unitBySize(max, currency)
+  if (!unit || min <= 0 || max < min || !plausible(max, unit)) return null
+  const cue = CUE.first(tokens, [before, behind]) !== null
+  const strength = (said ? 1 : 0) + (cue ? 2 : 0) + (isRange ? 1 : 0) + (start < head ? 1 : 0)
+  return { pay: { min, max, currency, unit }, strength }
 }
 
-function currencyOf(written: readonly (string | undefined)[]): string | null {
-  const said = written.filter((w) => w !== undefined)
-  // a code says more than a sign: "$105,000 CAD"
-  const code = said.find((w) => /^[A-Z]{3}$/.test(w))
-  if (code) return code === 'RMB' ? 'CNY' : code
-  const [sign] = said
-  return SIGNS.find(([s]) => s === sign)?.[1] ?? null
+/** The first token before `at` that begins at or after the place `start` in the text. */
+function since(tokens: readonly Token[], at: number, start: number): number {
+  let from = at
+  while (from > 0 && (tokens[from - 1] as Token).start >= start) from--
+  return from
 }
 
-function weigh(text: string, m: RegExpExecArray, head: number): Candidate | null {
-  const [whole, c1, n1 = '', k1, c2, c3, n2, k2, c4] = m
-  // where line ends were lost the next line is glued on: "an hourThis"
-  const behind = text.slice(m.index + whole.length, m.index + whole.length + 40).replace(/([a-z])([A-Z])/g, '$1 $2')
-  const code = /^\s?([A-Z]{3})\b/.exec(behind)?.[1]
-  const currency = currencyOf([code && CODES.includes(code) ? code : undefined, c1, c2, c3, c4])
-  if (!currency || NOT_AFTER.test(behind)) return null
-  const before = text.slice(Math.max(0, m.index - NEAR), m.index)
-  if (NOT_BEFORE.test(before)) return null
-  const high = n2 === undefined ? null : value(n2, k2)
-  // "120-160k": the letter behind the second number holds for both
-  const low = value(n1, k1?.trim() ? k1 : high !== null && k2?.trim() && Number(n1) < 1000 ? k2 : undefined)
-  const said = unitAfter(behind) ?? unitAround(before, behind)
-  const cue = CUE.test(before) || CUE.test(behind)
-  const unit = said ?? unitBySize(high ?? low, currency)
-  if (!unit || low <= 0 || (high !== null && high < low) || !plausible(high ?? low, unit)) return null
-  const strength = (said ? 1 : 0) + (cue ? 2 : 0) + (high === null ? 0 : 1) + (m.index < head ? 1 : 0)
-  return { pay: { min: low, max: high ?? low, currency, unit }, strength }
+/** Of tokens `from` to `to`, those behind the last line end that was lost: "Duration: 1 yearPay rate: $45". */
+function sameLine(tokens: readonly Token[], from: number, to: number): number {
+  let at = to
+  while (at > from && !tokens[at]?.glued) at--
+  return at
 }
 
-const unitAfter = (behind: string): Pay['unit'] | null => UNITS.find(([, sign]) => sign.test(behind))?.[0] ?? null
+/** The token behind the last one from `at` on that ends by the place `end` in the text. */
+function until(tokens: readonly Token[], at: number, end: number): number {
+  let to = at
+  while (to < tokens.length && (tokens[to] as Token).end <= end) to++
+  return to
+}
 
-/** The last unit named shortly before, or named shortly behind in brackets. */
-function unitAround(before: string, behind: string): Pay['unit'] | null {
-  const near = before.slice(-60)
-  return BEFORE.find(([, sign]) => sign.test(near))?.[0] ?? BEFORE.find(([, sign]) => /^[^.\n]{0,20}\(/.test(behind) && sign.test(behind))?.[0] ?? null
+/** Whether a phrase that ends before token `to` stands in the same sentence shortly before token `at`. */
+const near = (tokens: readonly Token[], to: number, at: number): boolean => (tokens[at]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) <= NEAR_ELSE && tokens.slice(to, at).every((t) => t.text !== '.')
+
+/** A unit that is named shortly behind in brackets. */
+function inBrackets(tokens: readonly Token[], behind: { readonly from: number; readonly to: number }, end: number): Unit | null {
+  const open = tokens.slice(behind.from, behind.to).find((t) => t.text === '(' || t.text === '.' || t.newlines > 0)
+  return open?.text === '(' && open.start - end <= NEAR_BRACKET ? AROUND.first(tokens, [behind]) : null
 }
 
 /** Currencies in which a four-figure sum is little: there a monthly wage looks like a yearly one. */
 const SMALL_UNITS = new Set(['JPY', 'INR', 'KRW', 'HUF', 'IDR', 'VND', 'RUB', 'CZK', 'TWD', 'THB', 'PHP'])
 
 /** No one is paid 45 a year or 90,000 an hour: the size tells the unit where the text does not. */
-function unitBySize(amount: number, currency: string): Pay['unit'] | null {
+function unitBySize(amount: number, currency: string): Unit | null {
   if (SMALL_UNITS.has(currency)) return null
   if (amount >= 20_000) return 'year'
   return amount >= 10 && amount <= 200 ? 'hour' : null
 }
 
-const MOST: Readonly<Record<Pay['unit'], number>> = { hour: 5_000, day: 50_000, week: 200_000, month: 2_000_000, year: 100_000_000 }
-const LEAST: Readonly<Record<Pay['unit'], number>> = { hour: 3, day: 20, week: 50, month: 100, year: 1_000 }
+const MOST: Readonly<Record<Unit, number>> = { hour: 5_000, day: 50_000, week: 200_000, month: 2_000_000, year: 100_000_000 }
+const LEAST: Readonly<Record<Unit, number>> = { hour: 3, day: 20, week: 50, month: 100, year: 1_000 }
 
-const plausible = (amount: number, unit: Pay['unit']): boolean => amount <= MOST[unit] && amount >= LEAST[unit]
+const plausible = (amount: number, unit: Unit): boolean => amount <= MOST[unit] && amount >= LEAST[unit]

@@ -1,25 +1,10 @@
-import type { Place, Workplace } from '../../core/posting.ts'
+import type { Place } from '../../core/posting.ts'
 import { tokenize, type Token } from '../../text/tokens.ts'
 import { countriesOf, countryOf, place } from '../../vocabulary/countries.ts'
-
-/** Words that say how one works, not where. */
-const WORKPLACE: readonly (readonly [Workplace, RegExp])[] = [
-  ['onsite', /\b(?:not|no|non)[ -]?remote\b/i],
-  ['hybrid', /\b(?:hybrid|partially remote|partly remote|partial(?:ly)? on-?site|remote[ -]?flexible|flexible)\b/i],
-  ['onsite', /\b(?:on[ -]?sites?|in[ -]?office|in[ -]?person)\b/i],
-  ['remote', /\b(?:remote(?:ly)?|work from home|wfh|telecommute|home ?office|distributed|virtual|télétravail|anywhere|worldwide)\b/i],
-]
+import type { Written } from './written.ts'
 
 const NOT_PLACE =
   /\b(?:fully|full|100 ?%|not|non|partially|partly|partial|hybrid|remote(?:ly)?|on[ -]?sites?|in[ -]?office|in[ -]?person|work from home|wfh|telecommut(?:e|ing)|flexible|friendly|possible|available|only|based|preferred|optional|optionally|ok|okay|first|workplace|multiple locations?|various locations?|office|preferably|or|and|in|within|visa|sponsor|paid|relocation|provided|required|days?|weeks?|per|a|the|near|full[ -]?time|part[ -]?time|contract|worldwide|anywhere|global(?:ly)?)\b/gi
-
-/** How one works by the words of a label or of a part of a header; null where they do not say, or say several ("remote or onsite"). */
-export function workplaceOf(value: string): Workplace | null {
-  const said = [...new Set(WORKPLACE.filter(([, sign]) => sign.test(value)).map(([w]) => w))]
-  const [first] = said
-  if (said.length === 1 || first === 'hybrid') return first ?? null
-  return /\b(?:not|no|non)[ -]?remote\b/i.test(value) ? 'onsite' : null
-}
 
 /** What is left of a value when the words about how one works are gone: nothing but signs where it names no place. */
 const placeWords = (value: string): string =>
@@ -105,13 +90,14 @@ function lendCountry(places: readonly Place[]): Place[] {
 }
 
 /** Whether a line is a place and nothing else: "Dallas, TX", "London", "Lisbon Metropolitan Area". */
-export function isPlace(line: string): boolean {
-  if (line.length > 70 || /[.!?:]$|\d{5}/.test(line) || line.split(/\s+/).length > 8) return false
-  if (/^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž.'’ -]+, (?:[A-Z]{2}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)(?:, [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)?(?: \([A-Za-zÀ-ÖØ-öø-ž -]+\))?$/.test(line)) return countriesOf(line).length > 0 || /, [A-Z]{2}$/.test(line)
-  const tokens = tokenize(line)
-  const rest = tokens.filter((t) => !AROUND.has(t.norm) && t.kind !== 'sign')
-  return rest.length > 0 && covered(tokens)
+export function isPlace({ text, tokens }: Written): boolean {
+  if (text.length > 70 || /[.!?:]$|\d{5}/.test(text) || text.split(' ').length > 8) return false
+  if (text.includes(', ') && STATED.test(text)) return countriesOf(text).length > 0 || /, [A-Z]{2}$/.test(text)
+  return covered(tokens)
 }
+
+/** A town with its state or country: "Dallas, TX", "Milan, Lombardy, Italy (Centre)". */
+const STATED = /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž.'’ -]+, (?:[A-Z]{2}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)(?:, [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)?(?: \([A-Za-zÀ-ÖØ-öø-ž -]+\))?$/
 
 const AROUND = new Set(['remote', 'hybrid', 'onsite', 'on', 'site', 'greater', 'area', 'metropolitan', 'region', 'metro', 'or', 'and', 'office', 'only', 'in', 'the', 'based', 'preferred', 'anywhere', 'fully', 'city', 'first'])
 

@@ -1,14 +1,16 @@
 import { day, isoDay, parseIso, parts, type Day } from '../../core/day.ts'
 import { writtenDate } from '../../text/dates.ts'
-import { tokenize } from '../../text/tokens.ts'
+import type { Token } from '../../text/tokens.ts'
+import { Signs } from './signs.ts'
+import type { Sentences } from './topics.ts'
+import { written, type Written } from './written.ts'
 
 /** A day written out: "July 25, 2024", "2024-07-25", "25.07.2024", "07/25/2024"; null where it is none, or day and month cannot be told apart. */
-export function dayIn(written: string): string | null {
-  const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(written)?.[1]
+export function dayIn({ text, tokens }: Written): string | null {
+  const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(text)?.[1]
   if (iso) return parseIso(iso) ? iso : null
-  const numeric = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/.exec(written)
+  const numeric = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/.exec(text)
   if (numeric) return ofParts(Number(numeric[1]), Number(numeric[3]), Number(numeric[4]), numeric[2] === '.')
-  const tokens = tokenize(written)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
     const eaten = token && writtenDate.starts(token) ? writtenDate.eat(tokens, at, tokens.length) : null
@@ -22,20 +24,22 @@ function ofParts(a: number, b: number, year: number, dayFirst: boolean): string 
   return date > 0 && date <= 31 && month > 0 && month <= 12 ? isoDay(day(year, month, date)) : null
 }
 
-/** "apply by March 3, 2025", "applications close on …" in a sentence. */
-const DEADLINE = /\b(?:apply (?:by|before|no later than)|applications? (?:will )?(?:close|closes|due|are due|deadline|window (?:will )?close[sd]?)|deadline|open (?:until|through)|accept(?:ed|ing) (?:applications )?(?:until|through)|closing date)\b[^.\n]{0,60}/i
+/** What stands before the last day to apply: "apply by March 3, 2025", "applications close on …". */
+const DEADLINE = new Signs([['deadline', ['apply by|before|no_later_than', 'application|applications will? close|closes|due|are_due|deadline', 'application|applications window will? close|closes|closed', 'deadline', 'open until|through', 'accepted|accepting applications? until|through', 'closing date']]])
+const NEAR = 60
 
-export function deadlineIn(sentences: readonly string[]): string | null {
-  for (const sentence of sentences) {
-    const said = DEADLINE.exec(sentence)?.[0]
-    const found = said && dayIn(said)
+export function deadlineIn(sentences: Sentences): string | null {
+  const { text, tokens } = sentences
+  for (const { match } of DEADLINE.all(tokens, sentences.on('deadline'))) {
+    const { end } = tokens[match.to - 1] as Token
+    const found = dayIn(written(text.slice(end, end + NEAR).split(/[.\n]/, 1)[0] ?? ''))
     if (found) return found
   }
   return null
 }
 
 /** A line of the opening that is a day and nothing else. */
-export const dayAlone = (line: string): string | null => (line.length < 30 && /\d{4}/.test(line) && line.split(/\s+/).length < 5 ? dayIn(line) : null)
+export const dayAlone = (line: Written): string | null => (line.text.length < 30 && line.tokens.length < 8 && line.tokens.some((t) => t.kind === 'number' && t.text.length >= 4) ? dayIn(line) : null)
 
 /** The first year in which a term can lie that a posting of this day speaks of: a summer is advertised from the August before. */
 export function yearAhead(posted: string | null, month: number): number | null {

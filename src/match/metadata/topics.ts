@@ -4,25 +4,11 @@ import { Topics } from '../../text/topics.ts'
 
 /** Words of which one stands in every phrase of a topic. */
 const WORDS = {
-  at: 'at',
-  is: 'is',
-  join: 'join joining',
-  about: 'about who',
-  hybrid: 'hybrid',
-  remote: 'remote remotely',
-  onsite: 'onsite site office person',
-  days: 'day days',
-  job: 'role position internship job opportunity candidate intern person employee member',
-  office: 'office offices headquarters hq hub hubs location locations site sites studio lab labs campus',
-  moving: 'relocate relocating commute commuting',
-  seeking: 'seeking looking hiring',
-  living: 'based located reside live residing',
-  internship: 'internship intern',
-  partTime: 'part',
-  contract: 'contract',
-  temporary: 'temporary',
-  fullTime: 'full permanent',
-  pay: '$ £ € ¥ ₹ ₩ ₪ zł usd eur gbp cad aud nzd chf jpy cny rmb inr sgd hkd dkk sek nok pln czk huf ron brl mxn zar ils aed krw twd thb myr idr php vnd try us$ c$ a$ s$',
+  name: 'at is join joining about who',
+  workplace: 'hybrid remote remotely onsite site office person day days hq',
+  place: 'role position internship job opportunity candidate candidates intern person employee member work working based located hybrid onsite days relocate relocating commute commuting seeking looking hiring applicant applicants you',
+  employment: 'internship intern part contract temporary full permanent',
+  pay: '$ £ € ¥ ₹ ₩ ₪ ₽ zł usd eur gbp cad aud nzd chf jpy cny rmb inr sgd hkd dkk sek nok pln czk huf ron brl mxn zar ils aed krw twd thb myr idr php vnd try',
   deadline: 'deadline close closes closed closing due until through apply',
   time: 'week weeks wk wks month months summer fall spring winter autumn start starts starting begin begins beginning commence commences commencing january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 } as const
@@ -33,7 +19,7 @@ const TOPICS = new Topics<Topic>(WORDS)
 /** The sentences of a posting, each with what it may speak of: one look at every word, so that no phrase is sought where it cannot stand. */
 export class Sentences {
   private readonly said: readonly { readonly passage: Passage; readonly topics: number }[]
-  private readonly text: string
+  readonly text: string
   readonly tokens: readonly Token[]
 
   constructor(text: string, tokens: readonly Token[], passages: readonly Passage[]) {
@@ -47,15 +33,8 @@ export class Sentences {
     return this.said.filter(({ topics }) => TOPICS.speaks(topics, topic)).map(({ passage }) => passage)
   }
 
-  /** Their words; of a stretch without an end, its beginning. */
-  words(topic: Topic): readonly string[] {
-    return this.on(topic).map((p) => this.wordsOf(p))
-  }
-
-  wordsOf({ span }: Passage): string {
-    return this.text.slice(span.start, Math.min(span.end, span.start + LONGEST))
+  /** How tokens `from` to before `to` are written. */
+  quote(from: number, to: number): string {
+    return this.text.slice(this.tokens[from]?.start, this.tokens[to - 1]?.end)
   }
 }
-
-/** A sentence is not longer than this; what is longer is no sentence. */
-const LONGEST = 2000

@@ -1,0 +1,126 @@
+import type { Token } from '../../text/tokens.ts'
+
+/** Signs of currencies as ISO 4217. A bare "$" is US dollars: the commonest by far, and no statement of where the job is. */
+const SIGNS = new Map([
+  ['US$', 'USD'],
+  ['C$', 'CAD'],
+  ['CA$', 'CAD'],
+  ['CAD$', 'CAD'],
+  ['A$', 'AUD'],
+  ['AU$', 'AUD'],
+  ['S$', 'SGD'],
+  ['SG$', 'SGD'],
+  ['HK$', 'HKD'],
+  ['NZ$', 'NZD'],
+  ['R$', 'BRL'],
+  ['$', 'USD'],
+  ['£', 'GBP'],
+  ['€', 'EUR'],
+  ['¥', 'JPY'],
+  ['₹', 'INR'],
+  ['₽', 'RUB'],
+  ['₩', 'KRW'],
+  ['₪', 'ILS'],
+  ['zł', 'PLN'],
+])
+const CODES = new Set('USD EUR GBP CAD AUD NZD CHF JPY CNY RMB INR SGD HKD DKK SEK NOK PLN CZK HUF RON BRL MXN ZAR ILS AED KRW TWD THB MYR IDR PHP VND TRY'.split(' '))
+
+/** An amount of money, or a range; `from` and `to` are its tokens with the currency. */
+export interface Money {
+  readonly from: number
+  readonly to: number
+  readonly min: number
+  readonly max: number
+  readonly isRange: boolean
+  readonly currency: string
+  /** What is glued to the last number: "hr" of "30hr". */
+  readonly glued: string
+}
+
+interface Sum {
+  readonly to: number
+  readonly value: number
+  /** "120k" */
+  readonly thousands: boolean
+  /** As they stand before and behind the number. */
+  readonly currencies: readonly string[]
+  readonly glued: string
+}
+
+/** The currency that the words from `at` name, with the index behind it. */
+function currencyAt(tokens: readonly Token[], at: number): { readonly to: number; readonly written: string } | null {
+  const token = tokens[at]
+  if (!token) return null
+  const dollars = tokens[at + 1]
+  if (dollars?.text === '$' && dollars.tight && SIGNS.has(`${token.text}$`)) return { to: at + 2, written: `${token.text}$` }
+  return SIGNS.has(token.text) || CODES.has(token.text) ? { to: at + 1, written: token.text } : null
+}
+
+/** "45", "120,000", "€62.5k", "60 000" and "30 USD" from token `at` on; null where none begins. */
+function sumAt(tokens: readonly Token[], at: number): Sum | null {
+  const before = currencyAt(tokens, at)
+  let to = before?.to ?? at
+  const first = tokens[to]
+  if (!first || (before && first.newlines > 0)) return null
+  const digits = digitsOf(first.text)
+  if (digits === 0) return null
+  let number = first.text.slice(0, digits)
+  let letters = first.text.slice(digits)
+  to++
+  while (letters === '' && digits < 4 && number.length < 9 && isGroup(tokens[to])) number += `,${tokens[to++]?.text ?? ''}`
+  if (letters === '' && tokens[to]?.norm === 'k' && tokens[to]?.newlines === 0) letters = tokens[to++]?.text ?? ''
+  if (MILLIONS.has(letters.toLowerCase())) return null
+  const second = letters.slice(1)
+  const thousands = (letters.startsWith('k') || letters.startsWith('K')) && (second === '' || CODES.has(second))
+  const glued = thousands ? second : letters
+  const after = tokens[to]?.newlines === 0 ? currencyAt(tokens, to) : null
+  const behind = after && digitsOf(tokens[after.to]?.text ?? '') === 0 ? after : null
+  return { to: behind?.to ?? to, value: valueOf(number), thousands, currencies: [before?.written, CODES.has(glued) ? glued : undefined, behind?.written].filter((c) => c !== undefined), glued }
+}
+
+/** "$42M" is no one's pay. */
+const MILLIONS = new Set(['m', 'mm', 'mn', 'b', 'bn', 't', 'x'])
+
+/** "000" of "60 000". */
+const isGroup = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length === 3 && !token.text.includes('.') && !token.hyphen && token.newlines === 0
+
+/** How many characters of `word` are a number: 4 of "62.5k". */
+function digitsOf(word: string): number {
+  let at = 0
+  for (; at < word.length; at++) {
+    const code = word.charCodeAt(at)
+    const mark = code === 44 || code === 46
+    if (!mark && (code < 48 || code > 57)) break
+    if (mark && at === 0) break
+  }
+  return at
+}
+
+/** Of "60,000.50" and "55.000": three figures behind a mark are a group, fewer are decimals. */
+function valueOf(number: string): number {
+  const groups = number.replaceAll(',', '.').split('.')
+  const decimals = groups.length > 1 && (groups.at(-1)?.length ?? 0) < 3 ? groups.pop() : undefined
+  return Number(`${groups.join('')}.${decimals ?? '0'}`)
+}
+
+const TO = new Set(['-', '–', '—', '~', 'to', 'and'])
+
+/** Of several the first code, which says more than a sign ("$105,000 CAD"); else the first sign. */
+function currencyOf(said: readonly string[]): string | null {
+  const code = said.find((w) => CODES.has(w))
+  return code === 'RMB' ? 'CNY' : (code ?? SIGNS.get(said[0] ?? '') ?? null)
+}
+
+/** An amount with its currency before or behind it, alone or as a range, that begins at token `at`; null where none does. */
+export function moneyAt(tokens: readonly Token[], at: number): Money | null {
+  const one = sumAt(tokens, at)
+  if (!one) return null
+  const joint = tokens[one.to]
+  const other = (joint && (joint.hyphen || TO.has(joint.norm)) && sumAt(tokens, joint.hyphen ? one.to : one.to + 1)) || null
+  const currency = currencyOf([...one.currencies, ...(other?.currencies ?? [])])
+  if (currency === null) return null
+  // "120-160k": the letter behind the second number holds for both
+  const thousands = one.thousands || (other?.thousands === true && one.value < 1000)
+  const min = one.value * (thousands ? 1000 : 1)
+  return { from: at, to: other?.to ?? one.to, min, max: other ? other.value * (other.thousands ? 1000 : 1) : min, isRange: other !== null, currency, glued: (other ?? one).glued }
+}

@@ -1,0 +1,49 @@
+import { pattern, PatternIndex, type Match, type Pattern, type PhraseClasses } from '../../text/pattern.ts'
+import type { Token } from '../../text/tokens.ts'
+
+interface Sign<T> {
+  readonly says: T
+  readonly weight: number
+  readonly pattern: Pattern
+}
+
+/** A stretch of tokens. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+export interface Found<T> {
+  readonly says: T
+  /** The number of its row, 0 for the one that weighs most. */
+  readonly weight: number
+  readonly match: Match
+}
+
+/** Phrases (see text/pattern.ts) that are signs of something, those that weigh most first. */
+export class Signs<T> {
+  private readonly written: readonly (readonly [T, readonly string[]])[]
+  private readonly classes: PhraseClasses
+  private index: PatternIndex<Sign<T>> | null = null
+
+  constructor(signs: readonly (readonly [T, readonly string[]])[], classes: PhraseClasses = {}) {
+    this.written = signs
+    this.classes = classes
+  }
+
+  /** Every sign in the stretches, those that weigh most first, and of one weight by place. */
+  all(tokens: readonly Token[], stretches: readonly Stretch[] = [{ from: 0, to: tokens.length }]): readonly Found<T>[] {
+    const index = (this.index ??= this.compile())
+    const found = stretches.flatMap(({ from, to }) => index.matches(tokens, from, to))
+    return found.sort((a, b) => a.entry.weight - b.entry.weight).map(({ entry: { says, weight }, match }) => ({ says, weight, match }))
+  }
+
+  /** What the sign says that weighs most; null where there is none. */
+  first(tokens: readonly Token[], stretches?: readonly Stretch[]): T | null {
+    return this.all(tokens, stretches)[0]?.says ?? null
+  }
+
+  private compile(): PatternIndex<Sign<T>> {
+    return new PatternIndex(this.written.flatMap(([says, phrases], weight) => phrases.map((phrase) => ({ says, weight, pattern: pattern(phrase, this.classes) }))))
+  }
+}
