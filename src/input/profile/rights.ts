@@ -81,7 +81,10 @@ function fromText(text: string, cell: Cell, detail: Cell | null, fail: Fail): Au
   }))
 }
 
-const statusCountry = (status: string | null): string | null => lookUp(STATUS_COUNTRY, (status ?? '').replace(/[\s()/-]|\buntil .*$|\bvisa\b/gi, ''))
+function statusCountry(status: string | null): string | null {
+  const name = (status ?? '').replace(/[\s()/-]|\buntil .*$|\bvisa\b/gi, '').toLowerCase()
+  return Object.hasOwn(STATUS_COUNTRY, name) ? (STATUS_COUNTRY[name] ?? null) : null
+}
 
 /** The countries that a text names ("US", "US citizen", "authorized to work in the UK", "US and Canada"), and what else it says. */
 function placesIn(text: string): { readonly countries: readonly string[]; readonly rest: string | null } {
