@@ -1,0 +1,36 @@
+/*
+ * What the first character of a text is. Nearly all characters of adverts are ASCII and are known by their codes; Unicode's classes are asked for the rest,
+ * whose expressions cost V8 milliseconds to compile.
+ */
+
+const UPPER = /^\p{Lu}/u
+const LOWER = /^\p{Ll}/u
+const LETTER = /^\p{L}/u
+const DIGIT = /^\p{Nd}/u
+
+const LAST_ASCII = 127
+
+export function startsUpper(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code <= LAST_ASCII ? code >= 65 && code <= 90 : UPPER.test(text)
+}
+
+export function startsLower(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code <= LAST_ASCII ? code >= 97 && code <= 122 : LOWER.test(text)
+}
+
+export function startsLetter(text: string): boolean {
+  const code = text.charCodeAt(0) | 32
+  return code <= LAST_ASCII ? code >= 97 && code <= 122 : LETTER.test(text)
+}
+
+export function startsDigit(text: string): boolean {
+  const code = text.charCodeAt(0)
+  return code <= LAST_ASCII ? code >= 48 && code <= 57 : DIGIT.test(text)
+}
+
+export function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > LAST_ASCII) return false
+  return true
+}
