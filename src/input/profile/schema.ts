@@ -3,7 +3,7 @@ import type { Mapping, Shape } from './shape.ts'
 import { CEFR_WORDS, JOB_TYPE_WORDS, PAY_UNIT_WORDS, PUBLICATION_STATUS_WORDS, SKILL_LEVEL_WORDS, SPONSORSHIP_WORDS, WORKPLACE_WORDS } from './words.ts'
 
 /*
- * The shape of a profile as people write it. Each text at the end of one is the end of a sentence that begins with the key and the value:
+ * The shape of a profile as people write it. The text behind a shape is the end of a sentence that begins with the key and the value:
  * `graduation "soon"` + ` is not a date. Write …`.
  */
 
