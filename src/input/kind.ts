@@ -20,6 +20,9 @@ const MAIL_ONLY = /^(?:mime-version|message-id|received|content-type|return-path
 const YAML_KEY = /^(?:text|description|schema|title|posting|requirements|hiringOrganization|organization|company|jobLocation|location)[ \t]*:(?:[ \t]|\r?$)/gm
 const YAML_BODY = /^(?:(?:text|description)[ \t]*:[ \t]*[|>][-+0-9]{0,2}[ \t]*\r?$|schema[ \t]*:[ \t]*["']?fit\.parse\/)/m
 
+/** Whether a file has one of these endings. */
+export const isNamed = (source: string, ...endings: readonly string[]): boolean => endings.some((ending) => source.toLowerCase().endsWith(ending))
+
 /** Which reader a text needs. `source` only helps where the content leaves it open. */
 export function textFormat(text: string, source: string): TextFormat {
   const start = text.slice(0, HEAD).trimStart()
@@ -27,7 +30,7 @@ export function textFormat(text: string, source: string): TextFormat {
   if (start.startsWith('{\\rtf')) return 'rtf'
   if (first === '{' || first === '[') return isManyJson(text, source) ? 'ndjson' : looksLikeJson(start) ? 'json' : 'text'
   if (first === '<' && PAGE.test(start)) return 'html'
-  if (MAIL_HEADER.test(start) && MAIL_ONLY.test(start) && mailHeaders(start) >= 3) return 'eml'
+  if (mailHeaders(start) >= 3 && MAIL_HEADER.test(start) && MAIL_ONLY.test(start)) return 'eml'
   if (isYaml(start, source)) return 'yaml'
   if (isCsv(start, source)) return 'csv'
   return isFragment(text, source) ? 'html' : 'text'
@@ -54,20 +57,29 @@ function mailHeaders(start: string): number {
 }
 
 function isYaml(start: string, source: string): boolean {
-  if (/\.ya?ml$/i.test(source)) return true
-  return YAML_BODY.test(start) && (start.match(YAML_KEY)?.length ?? 0) >= 2
+  if (isNamed(source, '.yaml', '.yml')) return true
+  const canHold = start.includes('|') || start.includes('>') || start.includes('fit.parse/')
+  return canHold && YAML_BODY.test(start) && (start.match(YAML_KEY)?.length ?? 0) >= 2
 }
 
-const TEXT_COLUMN = /^(?:(?:full_?|job_?|posting_?)?(?:description|text|content|body|posting|advert)|text)$/i
+/** Names of columns that hold the text, and what may stand before them. */
+const TEXT_COLUMNS = new Set(['description', 'text', 'content', 'body', 'posting', 'advert'])
+const BEFORE_COLUMN = ['', 'full', 'full_', 'job', 'job_', 'posting', 'posting_']
+
+function isTextColumn(written: string): boolean {
+  const name = written.toLowerCase().replaceAll(' ', '_')
+  return BEFORE_COLUMN.some((before) => name.startsWith(before) && TEXT_COLUMNS.has(name.slice(before.length)))
+}
 
 /** By its first line: short names without sentences, one of which names the text. */
 function isCsv(start: string, source: string): boolean {
-  if (/\.(?:csv|tsv)$/i.test(source)) return true
-  const header = start.slice(0, start.search(/\r?\n|$/))
+  if (isNamed(source, '.csv', '.tsv')) return true
+  const end = start.indexOf('\n')
+  const header = end < 0 ? start : start.slice(0, end)
   for (const separator of [',', '\t', ';']) {
+    if (!header.includes(separator)) continue
     const names = header.split(separator).map((name) => name.trim().replace(/^"|"$/g, ''))
-    const named = names.length > 1 && names.every((name) => name.length < 40 && /^[\w .-]*$/.test(name))
-    if (named && names.some((name) => TEXT_COLUMN.test(name.replaceAll(' ', '_')))) return true
+    if (names.some(isTextColumn) && names.every((name) => name.length < 40 && /^[\w .-]*$/.test(name))) return true
   }
   return false
 }

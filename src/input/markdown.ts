@@ -1,4 +1,5 @@
 import type { Hint } from '../core/posting.ts'
+import { isNamed } from './kind.ts'
 
 const HEADING = /^ {0,3}#{1,6}[ \t]+\S/
 const BULLET = /^[ \t]{0,12}(?:[-*+]|\d{1,2}[.)])[ \t]+(?=\S)/
@@ -11,7 +12,7 @@ const LONGEST_HEADING = 100
 
 /** Whether `text` has Markdown's own signs for headings, at least two of them (one may be a hash tag or a stray star), or is named as Markdown. */
 export function looksLikeMarkdown(text: string, source: string): boolean {
-  if (/\.(?:md|markdown|mdx)$/i.test(source)) return true
+  if (isNamed(source, '.md', '.markdown', '.mdx')) return true
   if (!text.includes('# ') && !text.includes('**') && !text.includes('__')) return false
   let signs = 0
   for (const { written } of lines(text)) {

@@ -13,6 +13,6 @@ export function readPlain(text: string, source: string, metadata: Partial<Metada
 
 /** Holds that a posting has words in it. */
 export function postingOf(document: PostingDocument): PostingDocument {
-  if (!/[\p{L}\p{Nd}]/u.test(document.text)) throw problem(document.source, 'This posting is empty: there are no words in it.')
+  if (!/[a-z\d]/i.test(document.text) && !/[\p{L}\p{Nd}]/u.test(document.text)) throw problem(document.source, 'This posting is empty: there are no words in it.')
   return document
 }

@@ -1,33 +1,37 @@
-import * as z from 'zod'
 import { InputError, type Diagnostic } from '../core/diagnostic.ts'
 import { placed, type Cell, type Page } from './profile/cell.ts'
 import { readPage } from './profile/page.ts'
 import { shown, suggestion } from './profile/problems.ts'
 
 const LARGEST = 100
-const weight = z.number().min(0).max(LARGEST)
-const weights = z.union([weight, z.strictObject({ required: weight.optional(), preferred: weight.optional() })])
+const isWeight = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= LARGEST
 
 /** Weights by kind, as parts; a bare number stands for both. */
 export type Weights = Readonly<Record<string, { readonly required?: number | undefined; readonly preferred?: number | undefined }>>
 
 const FORM = 'Write "skill: { required: 4, preferred: 2 }", or one number for both.'
 
-/** What stands in a cell, as zod reads it. */
-const plain = (cell: Cell): unknown => (cell.entries ? Object.fromEntries([...cell.entries].map(([key, child]) => [key, child.value])) : cell.items ? [] : cell.value)
-
 function faultOf(page: Page, cell: Cell, message: string, atKey = false): Diagnostic {
   return placed(page, atKey ? cell.from : cell.start, atKey ? cell.from + (cell.key?.length ?? 1) : Math.max(cell.end, cell.start + 1), 'error', message)
 }
 
-function faultsOf(page: Page, cell: Cell, name: string): Diagnostic[] {
-  const parsed = weights.safeParse(plain(cell))
-  if (parsed.success) return []
-  if (!cell.entries) return [faultOf(page, cell, `${name} is ${shown(plain(cell))}, not a number from 0 to ${LARGEST}. ${FORM}`)]
-  return [...cell.entries].flatMap(([key, child]) => {
-    if (key !== 'required' && key !== 'preferred') return [faultOf(page, child, `${shown(key)} is neither "required" nor "preferred". ${FORM}`, true)]
-    return weight.safeParse(plain(child)).success ? [] : [faultOf(page, child, `${name} ${key} is ${shown(plain(child))}, not a number from 0 to ${LARGEST}.`)]
-  })
+/** What stands in a cell, for a message. */
+const written = (cell: Cell): string => shown(cell.entries ? {} : cell.items ? [] : cell.value)
+
+/** The weights of a kind; what is none goes to `faults`. */
+function weightsOf(page: Page, cell: Cell, name: string, faults: Diagnostic[]): Weights[string] {
+  if (isWeight(cell.value)) return { required: cell.value, preferred: cell.value }
+  if (!cell.entries) {
+    faults.push(faultOf(page, cell, `${name} is ${written(cell)}, not a number from 0 to ${LARGEST}. ${FORM}`))
+    return {}
+  }
+  const weights: { -readonly [Key in keyof Weights[string]]: Weights[string][Key] } = {}
+  for (const [key, child] of cell.entries) {
+    if (key !== 'required' && key !== 'preferred') faults.push(faultOf(page, child, `${shown(key)} is neither "required" nor "preferred". ${FORM}`, true))
+    else if (isWeight(child.value)) weights[key] = child.value
+    else faults.push(faultOf(page, child, `${name} ${key} is ${written(child)}, not a number from 0 to ${LARGEST}.`))
+  }
+  return weights
 }
 
 /** A weights file (YAML): kinds of requirements with their weights. `kinds` are the names that it may use. Throws `InputError` with every fault at its place. */
@@ -42,9 +46,7 @@ export function readWeights(text: string, source: string, kinds: readonly string
       faults.push(faultOf(page, cell, `${shown(name)} is no kind of requirement.${suggestion(name, kinds) || ` Kinds: ${kinds.join(', ')}.`}`, true))
       continue
     }
-    faults.push(...faultsOf(page, cell, name))
-    const parsed = weights.safeParse(plain(cell))
-    if (parsed.success) read[name] = typeof parsed.data === 'number' ? { required: parsed.data, preferred: parsed.data } : parsed.data
+    read[name] = weightsOf(page, cell, name, faults)
   }
   if (faults.length > 0) throw new InputError(faults)
   return read

@@ -1,7 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import stringWidth from 'fast-string-width'
-import { wrapAnsi } from 'fast-wrap-ansi'
 import type { Status } from '../core/verdict.ts'
+import { columnsOf, linesOf } from './measure.ts'
 
 /** How wide and how coloured the terminal is. */
 export interface Look {
@@ -35,13 +34,12 @@ export function paint({ colors }: Look): Paint {
   return { status: { met: c.green, partial: c.yellow, unmet: c.red, unknown: c.cyan }, heading: c.bold, quiet: c.dim, strong: c.bold }
 }
 
-export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - stringWidth(text)))
-export const padLeft = (text: string, width: number): string => ' '.repeat(Math.max(0, width - stringWidth(text))) + text
+export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columnsOf(text)))
+export const padLeft = (text: string, width: number): string => ' '.repeat(Math.max(0, width - columnsOf(text))) + text
 
 /** `text` wrapped to `width`, its lines behind `indent` spaces. */
 export const wrapped = (text: string, indent: number, width: number): string =>
-  wrapAnsi(text, Math.max(20, width - indent), { trim: true, hard: true })
-    .split('\n')
+  linesOf(text, Math.max(20, width - indent))
     .map((line) => ' '.repeat(indent) + line)
     .join('\n')
 

@@ -1,5 +1,5 @@
-import stringWidth from 'fast-string-width'
 import { pad, padLeft } from './look.ts'
+import { columnsOf } from './measure.ts'
 import { oneLine } from './plain.ts'
 
 export interface Column {
@@ -15,10 +15,10 @@ const GAP = 2
 
 /** At most `width` columns of the terminal; what is cut off ends with "…". */
 export function cut(text: string, width: number): string {
-  if (stringWidth(text) <= width) return text
+  if (columnsOf(text) <= width) return text
   let kept = ''
   for (const sign of text) {
-    if (stringWidth(kept + sign) > width - 1) break
+    if (columnsOf(kept + sign) > width - 1) break
     kept += sign
   }
   return `${kept.trimEnd()}…`
@@ -27,7 +27,7 @@ export function cut(text: string, width: number): string {
 /** Lines of a table that is no wider than `width`: header, then rows. */
 export function tableLines(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string[] {
   const cells = rows.map((row) => row.map(oneLine))
-  const needed = columns.map((c, i) => cells.reduce((most, row) => Math.max(most, stringWidth(row[i] ?? '')), stringWidth(c.title)))
+  const needed = columns.map((c, i) => cells.reduce((most, row) => Math.max(most, columnsOf(row[i] ?? '')), columnsOf(c.title)))
   const widths = shared(columns, needed, width)
   const line = (row: readonly string[]): string =>
     columns

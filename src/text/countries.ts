@@ -1,4 +1,5 @@
 import { countryToAlpha2 } from 'country-to-iso'
+import codes from 'country-to-iso/data/iso-alpha-2.json' with { type: 'json' }
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' }
 
 /** Names of the area of free movement of workers, and what country-to-iso lacks. */
@@ -20,7 +21,7 @@ const ALSO: Readonly<Record<string, string>> = {
 export function countryCode(written: string): string | null {
   const name = written.trim().replace(/^the /i, '')
   if (name.length < 2 || name.length > 60) return null
-  return ALSO[name.toLowerCase()] ?? countryToAlpha2(name)
+  return codes.includes(name) ? name : (ALSO[name.toLowerCase()] ?? countryToAlpha2(name))
 }
 
 let demonyms: ReadonlyMap<string, string> | undefined

@@ -1,4 +1,5 @@
 import type { DegreeLevel } from '../core/profile.ts'
+import { isAscii } from './chars.ts'
 
 /** A degree as written: its level and its subject, null where the text names none. */
 export interface WrittenDegree {
@@ -26,8 +27,16 @@ const NAMES: Readonly<Record<DegreeLevel, string>> = {
 /** Two and three letters that are words, too: a degree only in capitals ("BE" or "B.E.", not "be"). */
 const ALSO_WORDS = new Set(['be', 'me', 'ba', 'ma', 'ab', 'bit', 'mit', 'sm', 'ms', 'bs', 'sb', 'dr', 'md', 'jd', 'ssc', 'bts', 'dut'])
 
-const LEVEL = new Map<string, DegreeLevel>()
-for (const [level, names] of Object.entries(NAMES)) for (const name of names.split('|')) LEVEL.set(name, level as DegreeLevel)
+let levels: Map<string, DegreeLevel> | undefined
+
+/** The level of each name. */
+function levelNames(): ReadonlyMap<string, DegreeLevel> {
+  if (levels) return levels
+  levels = new Map()
+  for (const [level, names] of Object.entries(NAMES)) for (const name of names.split('|')) levels.set(name, level as DegreeLevel)
+  return levels
+}
+
 const LONGEST = 4
 
 /** Subjects that are written short. */
@@ -95,16 +104,20 @@ interface Word {
   readonly capitals: boolean
 }
 
-const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.'’]/g, '')
+/** Without marks, signs and capitals: "Diplôme" is "diplome", "Master's" is "masters". */
+const plain = (word: string): string => (isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase().replace(/[.'’]/g, '')
+
+const startsDotted = (word: string): boolean => word.includes('.') && (isAscii(word) ? /^[a-z]\.[a-z]/i.test(word) : /^\p{L}\.\p{L}/u.test(word))
 
 function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’+#&]*/gu), (found) => {
-    const written = found[0].replace(/[.]+$/, '')
+  const found = text.matchAll(isAscii(text) ? /[a-z\d][a-z\d.'+#&]*/gi : /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’+#&]*/gu)
+  return Array.from(found, ({ 0: signs, index }) => {
+    const written = signs.replace(/[.]+$/, '')
     return {
       norm: plain(written),
-      start: found.index,
-      end: found.index + written.length,
-      capitals: written === written.toUpperCase() || /^\p{L}\.\p{L}/u.test(written),
+      start: index,
+      end: index + written.length,
+      capitals: written === written.toUpperCase() || startsDotted(written),
     }
   })
 }
@@ -116,7 +129,7 @@ function levelAt(words: readonly Word[], at: number): { readonly level: DegreeLe
       .slice(at, at + length)
       .map((w) => w.norm)
       .join(' ')
-    const level = LEVEL.get(name)
+    const level = levelNames().get(name)
     if (level && (!ALSO_WORDS.has(name) || words[at]?.capitals)) return { level, name, length }
   }
   return null

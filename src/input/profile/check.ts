@@ -1,8 +1,10 @@
 import type * as z from 'zod'
 import type { Cell } from './cell.ts'
 import { shown } from './problems.ts'
-import { profileSchema } from './schema.ts'
+import { profileShape } from './schema.ts'
+import { fits } from './shape.ts'
 import { folded, LONGEST_TEXT } from './values.ts'
+import { zodOf } from './zod-shape.ts'
 
 /** A fault of the profile's shape, at its cell. */
 export interface Fault {
@@ -14,9 +16,13 @@ type Issue = z.core.$ZodIssue
 
 /** Every value that is not of the shape that its key asks for. `top` has the keys of our form (`canonical`). */
 export function faultsOf(top: Cell): Fault[] {
-  const outcome = profileSchema.safeParse(plain(top), { jitless: true } as z.core.ParseContext<Issue>)
-  const shape = outcome.success ? [] : outcome.error.issues.map((issue) => faultOf(top, deepest(issue)))
-  return [...shape, ...tooLong(top)]
+  const value = plain(top)
+  return [...(fits(profileShape, value) ? [] : misfits(top, value)), ...tooLong(top)]
+}
+
+function misfits(top: Cell, value: unknown): Fault[] {
+  const outcome = zodOf(profileShape).safeParse(value, { jitless: true } as z.core.ParseContext<Issue>)
+  return outcome.success ? [] : outcome.error.issues.map((issue) => faultOf(top, deepest(issue)))
 }
 
 function tooLong(cell: Cell): Fault[] {

@@ -11,6 +11,9 @@ export const isOngoing = (written: string): boolean => ONGOING.has(written.trim(
 
 /** A date where the whole text is one: ISO 8601, "May 2026", "Spring 2026", "expected 12 May 2026", "5/2026", "12.05.2026", "Q3 2025"; else null. */
 export function readDate(written: string): When | null {
+  if (written === '') return null
+  const iso = parseIso(written)
+  if (iso) return iso
   const text = stripped(written)
   return parseIso(text) ?? numeric(text) ?? quarter(text) ?? inWords(text)
 }

@@ -65,7 +65,7 @@ function readField(cell: Cell | null): Fact<string> | null {
 function readGpa(cell: Cell, warn: Warn): Pick<EducationFact, 'gpa' | 'gpaScale'> {
   const mark = entry(cell, 'gpa')
   const value = numberOf(mark)
-  const of = /(?:\/|\bof\b|\bout of\b)\s*(\d.*)$/.exec(textOf(mark) ?? '')?.[1]
+  const of = mark && /(?:\/|\bof\b|\bout of\b)\s*(\d.*)$/.exec(textOf(mark) ?? '')?.[1]
   const scale = numberOf(entry(cell, 'gpaScale')) ?? leadingNumber(of ?? '') ?? USUAL_SCALE
   if (!mark || value === null) return { gpa: null, gpaScale: scale }
   if (value <= scale) return { gpa: fact(mark, value), gpaScale: scale }

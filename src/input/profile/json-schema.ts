@@ -1,10 +1,11 @@
 import * as z from 'zod'
-import { profileSchema } from './schema.ts'
+import { profileShape } from './schema.ts'
 import { TEMPLATE } from './template.ts'
+import { zodOf } from './zod-shape.ts'
 
 /** JSON Schema (2020-12) of a profile, for editors and other programs. Stricter than the reader in one thing: only the keys of our own form. */
 export function profileJsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(profileSchema, {
+  const schema = z.toJSONSchema(zodOf(profileShape), {
     io: 'input',
     unrepresentable: 'any',
     reused: 'ref',

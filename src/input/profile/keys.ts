@@ -52,8 +52,10 @@ const plain = (key: string): string => key.toLowerCase().replace(/[\s_-]/g, '')
 
 /** The key meant by `written`: upper and lower case, hyphens, spaces and other names of the same thing do not matter; null where none is. */
 function keyOf(table: Table, written: string): string | null {
+  const keys: readonly string[] = KNOWN_KEYS[table]
+  if (keys.includes(written)) return written
   const bare = plain(written)
-  const known = KNOWN_KEYS[table].find((key) => plain(key) === bare)
+  const known = keys.find((key) => plain(key) === bare)
   return known ?? Object.entries(OTHER_NAMES[table] ?? {}).find(([, names]) => names.split(' ').includes(bare))?.[0] ?? null
 }
 

@@ -65,11 +65,11 @@ export function readAuthorization(cell: Cell, fail: Fail): AuthorizationFact[] {
 function fromText(text: string, cell: Cell, detail: Cell | null, fail: Fail): AuthorizationFact[] {
   const found = placesIn(text)
   const status = textAt(detail, 'status') ?? found.rest
-  const basis = textAt(detail, 'basis') ?? BASIS.exec(status ?? '')?.[1] ?? null
+  const basis = textAt(detail, 'basis') ?? (status === null ? null : BASIS.exec(status)?.[1]) ?? null
   const countries = found.countries.length > 0 ? found.countries : [statusCountry(status) ?? statusCountry(basis)].filter((code) => code !== null)
   if (countries.length === 0 && text !== '')
     fail(cell, `workAuthorization ${shown(text)} names no country that fit knows. Write the country first, such as US or { country: US, status: citizen }.`)
-  const until = readDate(textAt(detail, 'until') ?? '') ?? readDate(/\buntil (.+)$/i.exec(status ?? '')?.[1] ?? '')
+  const until = readDate(textAt(detail, 'until') ?? '') ?? readDate((status === null ? null : /\buntil (.+)$/i.exec(status)?.[1]) ?? '')
   const at = evidence(cell, [text, textAt(detail, 'status'), textAt(detail, 'basis')].filter((part) => part !== null).join(', '))
   return countries.map((country) => ({
     at,
@@ -81,7 +81,10 @@ function fromText(text: string, cell: Cell, detail: Cell | null, fail: Fail): Au
   }))
 }
 
-const statusCountry = (status: string | null): string | null => lookUp(STATUS_COUNTRY, (status ?? '').replace(/[\s()/-]|\buntil .*$|\bvisa\b/gi, ''))
+function statusCountry(status: string | null): string | null {
+  const name = (status ?? '').replace(/[\s()/-]|\buntil .*$|\bvisa\b/gi, '').toLowerCase()
+  return Object.hasOwn(STATUS_COUNTRY, name) ? (STATUS_COUNTRY[name] ?? null) : null
+}
 
 /** The countries that a text names ("US", "US citizen", "authorized to work in the UK", "US and Canada"), and what else it says. */
 function placesIn(text: string): { readonly countries: readonly string[]; readonly rest: string | null } {

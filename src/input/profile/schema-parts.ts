@@ -1,48 +1,41 @@
-import * as z from 'zod'
 import { isOngoing, readDate } from './dates.ts'
 import { oneOf, suggestion } from './problems.ts'
+import type { Mapping, Shape, Tail } from './shape.ts'
 import { leadingNumber } from './values.ts'
-import { lookUp, YES_NO } from './words.ts'
+import { lookUp, truthOf, type Words } from './words.ts'
 
-type Issue = { readonly input?: unknown }
+export const text: Shape = { is: 'scalar', of: ['string', 'number', 'boolean'], tail: ' is not text. Write it as text.' }
 
-export const scalar = (tail: string) => z.union([z.string(), z.number(), z.boolean()], { error: tail })
+const checked = (test: (written: string) => boolean, tail: Tail): Shape => ({ is: 'scalar', of: ['string', 'number'], tail, test })
 
-export const text = scalar(' is not text. Write it as text.')
+export const date = checked((written) => readDate(written) !== null, ' is not a date. Write 2026-05, 2026-05-12, May 2026 or Spring 2026.')
 
-export const checked = (test: (written: string) => boolean, tail: (issue: Issue) => string) =>
-  z.union([z.string(), z.number()], { error: tail }).refine((value) => test(String(value)), { error: tail })
+export const endDate = checked((written) => readDate(written) !== null || isOngoing(written), ' is not a date. Write 2026-05, May 2026 or present.')
 
-const DATE = ' is not a date. Write 2026-05, 2026-05-12, May 2026 or Spring 2026.'
-export const date = checked(
-  (written) => readDate(written) !== null,
-  () => DATE,
-)
-export const endDate = checked(
-  (written) => readDate(written) !== null || isOngoing(written),
-  () => ' is not a date. Write 2026-05, May 2026 or present.',
-)
+export const number = (example: string): Shape =>
+  checked((written) => leadingNumber(written.trim()) !== null, ` is not a number. Write a number such as ${example}.`)
 
-export const number = (example: string) =>
-  checked(
-    (written) => leadingNumber(written.trim()) !== null,
-    () => ` is not a number. Write a number such as ${example}.`,
-  )
-
-export const yesNo = z
-  .union([z.boolean(), z.string()], { error: ' is not true or false. Write true or false.' })
-  .refine((value) => lookUp(YES_NO, String(value)) !== null, { error: ' is not true or false. Write true or false.' })
+export const yesNo: Shape = {
+  is: 'scalar',
+  of: ['boolean', 'string'],
+  tail: ' is not true or false. Write true or false.',
+  test: (written) => truthOf(written) !== null,
+}
 
 /** A word of a table; the message lists the values and the nearest of what people write. */
-export function wordOf(words: Readonly<Record<string, unknown>>) {
-  const values = [...new Set(Object.values(words).map(String))]
-  const tail = ({ input }: Issue): string =>
-    ` is not known. Write ${oneOf(values)}.${typeof input === 'string' && input.length > 2 ? suggestion(input, values) : ''}`
+export function wordOf(words: Words<string>): Shape {
+  const tail: Tail = ({ input }) => {
+    const values = Object.keys(words)
+    return ` is not known. Write ${oneOf(values)}.${typeof input === 'string' && input.length > 2 ? suggestion(input, values) : ''}`
+  }
   return checked((written) => lookUp(words, written) !== null, tail)
 }
 
-export const optional = <T extends z.ZodType>(schema: T) => schema.nullish()
-export const oneOrMany = <T extends z.ZodType>(item: T, example: string) =>
-  z.union([item, z.array(item)], { error: ` is not a list. Write a list such as ${example}.` })
+export const mapping = (keys: Readonly<Record<string, Shape>>, tail?: string): Mapping => (tail === undefined ? { is: 'mapping', keys } : { is: 'mapping', keys, tail })
+export const named = (of: Shape, isName?: (name: string) => boolean): Shape => (isName ? { is: 'named', of, isName } : { is: 'named', of })
+export const either = (of: readonly Shape[], tail?: string): Shape => (tail === undefined ? { is: 'either', of } : { is: 'either', of, tail })
+export const list = (of: Shape): Shape => ({ is: 'list', of })
+export const optional = (of: Shape): Shape => ({ is: 'optional', of })
+export const oneOrMany = (item: Shape, example: string): Shape => either([item, list(item)], ` is not a list. Write a list such as ${example}.`)
 
-export const texts = (example: string) => oneOrMany(text, example)
+export const texts = (example: string): Shape => oneOrMany(text, example)

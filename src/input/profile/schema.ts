@@ -1,13 +1,13 @@
-import * as z from 'zod'
-import { date, endDate, number, oneOrMany, optional, text, texts, wordOf, yesNo } from './schema-parts.ts'
+import { date, either, endDate, list, mapping, named, number, oneOrMany, optional, text, texts, wordOf, yesNo } from './schema-parts.ts'
+import type { Mapping, Shape } from './shape.ts'
 import { CEFR_WORDS, JOB_TYPE_WORDS, PAY_UNIT_WORDS, PUBLICATION_STATUS_WORDS, SKILL_LEVEL_WORDS, SPONSORSHIP_WORDS, WORKPLACE_WORDS } from './words.ts'
 
 /*
- * The shape of a profile as people write it. Each `error` is the end of a sentence that begins with the key and the value:
+ * The shape of a profile as people write it. The text behind a shape is the end of a sentence that begins with the key and the value:
  * `graduation "soon"` + ` is not a date. Write …`.
  */
 
-const skillDetail = z.object({
+const skillDetail = mapping({
   level: optional(wordOf(SKILL_LEVEL_WORDS)),
   years: optional(number('2')),
   lastUsed: optional(endDate),
@@ -15,17 +15,15 @@ const skillDetail = z.object({
   note: optional(text),
 })
 
-const namedSkill = skillDetail.extend({ name: text })
+const namedSkill = mapping({ ...skillDetail.keys, name: text })
 
-const skillName = z.string().refine((key) => key !== 'name')
+const keyedSkill = named(optional(either([text, skillDetail, list(text)])), (name) => name !== 'name')
 
-const skillItem = z.union([text, namedSkill, z.record(skillName, z.union([text, skillDetail, z.array(text)]).nullable())], {
-  error: ' is not a skill. Write Go, or Go: proficient, or Go: { level: proficient, years: 2 }.',
-})
+const skillItem = either([text, namedSkill, keyedSkill], ' is not a skill. Write Go, or Go: proficient, or Go: { level: proficient, years: 2 }.')
 
 const skills = oneOrMany(skillItem, '[Go, Python]')
 
-const education = z.object({
+const education = mapping({
   degree: optional(text),
   field: optional(texts('[Computer Science]')),
   institution: optional(text),
@@ -35,7 +33,7 @@ const education = z.object({
   gpaScale: optional(number('4')),
 })
 
-const experience = z.object({
+const experience = mapping({
   title: optional(text),
   organization: optional(text),
   start: optional(date),
@@ -47,7 +45,7 @@ const experience = z.object({
   url: optional(text),
 })
 
-const project = z.object({
+const project = mapping({
   name: optional(text),
   summary: optional(texts('[text]')),
   start: optional(date),
@@ -56,7 +54,7 @@ const project = z.object({
   url: optional(text),
 })
 
-const publication = z.object({
+const publication = mapping({
   title: optional(text),
   venue: optional(text),
   year: optional(number('2025')),
@@ -67,32 +65,27 @@ const publication = z.object({
   url: optional(text),
 })
 
-const authorizationDetail = z.object({
+const authorizationDetail = mapping({
   status: optional(text),
   basis: optional(text),
   until: optional(date),
   sponsorship: optional(wordOf(SPONSORSHIP_WORDS)),
 })
 
-const authorization = z.union(
+const authorization = either(
   [
     text,
-    authorizationDetail.extend({ country: text }),
-    z.record(
-      z.string().refine((key) => !(key in authorizationDetail.shape) && key !== 'country'),
-      z.union([text, authorizationDetail]),
-    ),
+    mapping({ ...authorizationDetail.keys, country: text }),
+    named(either([text, authorizationDetail]), (name) => !(name in authorizationDetail.keys) && name !== 'country'),
   ],
-  {
-    error: ' does not say where. Write US, or { country: US, status: citizen }.',
-  },
+  ' does not say where. Write US, or { country: US, status: citizen }.',
 )
 
-const clearance = z.object({ country: optional(text), level: text, status: optional(text) })
+const clearance = mapping({ country: optional(text), level: text, status: optional(text) })
 
-const availability = z.object({ start: optional(date), end: optional(date), hoursPerWeek: optional(number('40')) })
+const availability = mapping({ start: optional(date), end: optional(date), hoursPerWeek: optional(number('40')) })
 
-const location = z.object({
+const location = mapping({
   current: optional(text),
   relocate: optional(yesNo),
   workplaces: optional(oneOrMany(wordOf({ ...WORKPLACE_WORDS, any: 'any' }), '[onsite, remote]')),
@@ -100,41 +93,33 @@ const location = z.object({
 })
 
 const cefr = wordOf(CEFR_WORDS)
-const spokenLanguage = z.union(
-  [
-    text,
-    z.object({ language: text, level: optional(cefr) }),
-    z.record(
-      z.string().refine((key) => key !== 'language' && key !== 'level'),
-      cefr,
-    ),
-  ],
-  {
-    error: ' is not a language. Write English, or { language: English, level: C1 }.',
-  },
+const spokenLanguage = either(
+  [text, mapping({ language: text, level: optional(cefr) }), named(cefr, (name) => name !== 'language' && name !== 'level')],
+  ' is not a language. Write English, or { language: English, level: C1 }.',
 )
 
-const certification = z.union([text, z.object({ name: text, issuer: optional(text), date: optional(date), until: optional(date), url: optional(text) })], {
-  error: ' is not a certification. Write its name.',
-})
+const certification = either(
+  [text, mapping({ name: text, issuer: optional(text), date: optional(date), until: optional(date), url: optional(text) })],
+  ' is not a certification. Write its name.',
+)
 
-const competency = z.union([text, z.record(z.string(), text.nullable())], {
-  error: ' is not a competency. Write communication, or communication: "taught two courses".',
-})
+const competency = either([text, named(optional(text))], ' is not a competency. Write communication, or communication: "taught two courses".')
 
-const minimumPay = z.union([text, z.object({ amount: number('40'), currency: optional(text), unit: optional(wordOf(PAY_UNIT_WORDS)) })], {
-  error: ' is not a pay. Write { amount: 40, currency: USD, unit: hour }.',
-})
+const minimumPay = either(
+  [text, mapping({ amount: number('40'), currency: optional(text), unit: optional(wordOf(PAY_UNIT_WORDS)) })],
+  ' is not a pay. Write { amount: 40, currency: USD, unit: hour }.',
+)
 
 /** Where entries are mappings: text is read as well ("BSc Computer Science, Example University"). */
-const entries = <T extends z.ZodType>(entry: T, what: string) =>
-  oneOrMany(z.union([text, entry], { error: ` is not ${what}. Write it as a mapping (key: value) or as text.` }), '[{ … }]')
+const entries = (entry: Mapping, what: string): Shape => oneOrMany(either([text, entry], ` is not ${what}. Write it as a mapping (key: value) or as text.`), '[{ … }]')
 
-export const profileSchema = z.object(
+const shortEducation = Object.fromEntries(Object.entries(education.keys).filter(([key]) => key !== 'start'))
+
+export const profileShape = mapping(
   {
     name: optional(text),
     education: optional(entries(education, 'an education')),
-    ...education.omit({ start: true }).shape,
+    ...shortEducation,
     returningToDegree: optional(yesNo),
     languages: optional(skills),
     frameworks: optional(skills),
@@ -146,35 +131,33 @@ export const profileSchema = z.object(
     projects: optional(entries(project, 'a project')),
     workAuthorization: optional(oneOrMany(authorization, '[US]')),
     citizenships: optional(texts('[US]')),
-    clearance: optional(z.union([text, clearance], { error: ' is not a clearance. Write { country: US, level: secret, status: active }.' })),
-    availability: optional(z.union([text, availability], { error: ' is not an availability. Write { start: 2025-05-12, end: 2025-08-29 }.' })),
-    location: optional(z.union([text, location], { error: ' is not a location. Write { current: "Pittsburgh, PA, US", relocate: true }.' })),
+    clearance: optional(either([text, clearance], ' is not a clearance. Write { country: US, level: secret, status: active }.')),
+    availability: optional(either([text, availability], ' is not an availability. Write { start: 2025-05-12, end: 2025-08-29 }.')),
+    location: optional(either([text, location], ' is not a location. Write { current: "Pittsburgh, PA, US", relocate: true }.')),
     spokenLanguages: optional(oneOrMany(spokenLanguage, '[English]')),
     certifications: optional(oneOrMany(certification, '[AWS Certified Developer]')),
     competencies: optional(oneOrMany(competency, '[communication]')),
-    preferences: optional(
-      z.object({ minimumPay: optional(minimumPay) }, { error: ' is not a mapping. Write { minimumPay: { amount: 40, currency: USD, unit: hour } }.' }),
-    ),
+    preferences: optional(mapping({ minimumPay: optional(minimumPay) }, ' is not a mapping. Write { minimumPay: { amount: 40, currency: USD, unit: hour } }.')),
     email: optional(text),
     phone: optional(text),
     url: optional(text),
     summary: optional(text),
   },
-  { error: ' is not a profile. Write keys and values, such as "languages: [Go, Python]".' },
+  ' is not a profile. Write keys and values, such as "languages: [Go, Python]".',
 )
 
 /** Keys of each mapping of a profile, by where it stands: the first key, and the key inside an entry. Mappings that are not here have free keys. */
 export const KNOWN_KEYS = {
-  profile: Object.keys(profileSchema.shape),
-  education: Object.keys(education.shape),
-  experience: Object.keys(experience.shape),
-  projects: Object.keys(project.shape),
-  publications: Object.keys(publication.shape),
-  skill: Object.keys(skillDetail.shape),
-  workAuthorization: [...Object.keys(authorizationDetail.shape), 'country'],
-  clearance: Object.keys(clearance.shape),
-  availability: Object.keys(availability.shape),
-  location: Object.keys(location.shape),
+  profile: Object.keys(profileShape.keys),
+  education: Object.keys(education.keys),
+  experience: Object.keys(experience.keys),
+  projects: Object.keys(project.keys),
+  publications: Object.keys(publication.keys),
+  skill: Object.keys(skillDetail.keys),
+  workAuthorization: [...Object.keys(authorizationDetail.keys), 'country'],
+  clearance: Object.keys(clearance.keys),
+  availability: Object.keys(availability.keys),
+  location: Object.keys(location.keys),
   spokenLanguages: ['language', 'level'],
   certifications: ['name', 'issuer', 'date', 'until', 'url'],
   preferences: ['minimumPay'],

@@ -13,8 +13,9 @@ export const NONE: Detail = { level: null, years: null, note: null }
 /** "3", "3 years", "2y", "1.5 yrs", "18 months": in years; null where it is no length of time. */
 export function yearsOf(written: string): number | null {
   const amount = leadingNumber(written)
+  if (amount === null) return null
   const unit = /^[\d.,]+\s*\+?\s*(\p{L}*)\.?$/u.exec(written.replace(/^[~≈]\s?/, '').trim())?.[1]?.toLowerCase()
-  if (amount === null || unit === undefined) return null
+  if (unit === undefined) return null
   if (/^(?:y|yr|yrs|year|years|)$/.test(unit)) return amount
   return /^(?:m|mo|mos|month|months)$/.test(unit) ? Math.round((amount / 12) * 100) / 100 : null
 }

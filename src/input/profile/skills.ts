@@ -5,7 +5,7 @@ import { isOngoing, readDate } from './dates.ts'
 import { shown, suggestion } from './problems.ts'
 import { listed, NONE, parted, readDetail, slashed, withDetails, withoutNote, yearsOf, type Detail } from './skill-text.ts'
 import { textAt, textOf, type Warn } from './values.ts'
-import { lookUp, SKILL_LEVEL_WORDS } from './words.ts'
+import { lookUp, SKILL_LEVEL_WORDS, wordsIn } from './words.ts'
 
 /** What the place of a list adds to its skills. */
 export interface SkillSetting {
@@ -62,7 +62,7 @@ function detailOf(cell: Cell, warn: Warn): Detail {
     const written = textOf(cell)
     if (written === null) return NONE
     const detail = readDetail(written)
-    const near = detail.note !== null && /^\p{L}+$/u.test(written) ? suggestion(written, Object.keys(SKILL_LEVEL_WORDS)) : ''
+    const near = detail.note !== null && /^\p{L}+$/u.test(written) ? suggestion(written, wordsIn(SKILL_LEVEL_WORDS)) : ''
     if (near !== '') warn(cell, `${shown(written)} was kept as a note; levels are aware, familiar, proficient and expert.${near}`)
     return detail
   }

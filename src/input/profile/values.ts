@@ -2,7 +2,7 @@ import type { Fact } from '../../core/profile.ts'
 import type { When } from '../../core/day.ts'
 import { evidence, type Cell } from './cell.ts'
 import { readDate } from './dates.ts'
-import { lookUp, YES_NO } from './words.ts'
+import { truthOf } from './words.ts'
 
 /** Something that may be wrong, at a place of the file. */
 export type Warn = (cell: Cell, message: string) => void
@@ -54,4 +54,4 @@ export function leadingNumber(text: string): number | null {
   return Number.isFinite(value) ? value : null
 }
 
-export const booleanOf = (cell: Cell | null | undefined): boolean | null => lookUp(YES_NO, textOf(cell) ?? '')
+export const booleanOf = (cell: Cell | null | undefined): boolean | null => truthOf(textOf(cell) ?? '')

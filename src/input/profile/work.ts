@@ -113,13 +113,18 @@ export function readPublications(list: Cell, warn: Warn): Work<PublicationFact> 
   return gathered(listOf(list).map((cell) => (cell.entries ? paper(cell, warn) : { entry: paperFromText(cell), skills: null })))
 }
 
-const PREPRINT_SERVER = /\b(?:arxiv|biorxiv|medrxiv|ssrn|openreview preprint|techrxiv)\b/i
+const PREPRINT_SERVERS = ['arxiv', 'biorxiv', 'medrxiv', 'ssrn', 'openreview preprint', 'techrxiv']
+
+function namesPreprintServer(text: string): boolean {
+  const words = ` ${text.toLowerCase().split(/\W+/).join(' ')} `
+  return PREPRINT_SERVERS.some((name) => words.includes(` ${name} `))
+}
 
 function paper(cell: Cell, warn: Warn): One<PublicationFact> {
   const title = textAt(cell, 'title')
   const venue = textAt(cell, 'venue')
   const year = yearOf(numberOf(entry(cell, 'year'))) ?? yearIn(venue)
-  const status = lookUp(PUBLICATION_STATUS_WORDS, textAt(cell, 'status') ?? '') ?? (venue !== null && PREPRINT_SERVER.test(venue) ? 'preprint' : 'published')
+  const status = lookUp(PUBLICATION_STATUS_WORDS, textAt(cell, 'status') ?? '') ?? (venue !== null && namesPreprintServer(venue) ? 'preprint' : 'published')
   const where = [title, [venue, year].filter((part) => part !== null).join(' ')].filter(Boolean).join(', ')
   const skillCell = entry(cell, 'skills')
   return {
@@ -146,7 +151,7 @@ function paperFromText(cell: Cell): PublicationFact {
   const bareYear = /^(?:19|20)\d\d$/.test(last)
   const venue = bareYear ? (parts.at(-2) ?? null) : yearIn(last) !== null || parts.length > 1 ? last : null
   const title = parts.slice(0, bareYear ? -2 : venue === null ? undefined : -1).join(', ')
-  const status = lookUp(PUBLICATION_STATUS_WORDS, inside) ?? (PREPRINT_SERVER.test(text) ? 'preprint' : 'published')
+  const status = lookUp(PUBLICATION_STATUS_WORDS, inside) ?? (namesPreprintServer(text) ? 'preprint' : 'published')
   return {
     at: evidence(cell, text),
     title: title || null,

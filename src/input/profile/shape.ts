@@ -1,0 +1,52 @@
+/*
+ * The shape of a value as people write it, as data: whether a value fits is seen at a glance (`fits`), and what is wrong with one that does not,
+ * or what an editor wants to know, comes from the same data by zod (`zodOf`), which costs milliseconds that a profile without faults need not pay.
+ */
+
+/** The end of a sentence that begins with the key and the value: ` is not a date. Write …`. */
+export type Tail = string | ((issue: { readonly input?: unknown }) => string)
+
+export type ScalarName = 'string' | 'number' | 'boolean'
+
+export type Shape =
+  /** A single value of one of these types; `test` is asked of it as it is written. */
+  | { readonly is: 'scalar'; readonly of: readonly ScalarName[]; readonly tail: Tail; readonly test?: (written: string) => boolean }
+  /** May be left out or empty. */
+  | { readonly is: 'optional'; readonly of: Shape }
+  | { readonly is: 'list'; readonly of: Shape }
+  /** A mapping with keys of ours; others are not looked at. */
+  | Mapping
+  /** A mapping whose keys are names of the writer's own; `isName` says which they may be. */
+  | { readonly is: 'named'; readonly of: Shape; readonly isName?: (name: string) => boolean }
+  | { readonly is: 'either'; readonly of: readonly Shape[]; readonly tail?: Tail }
+
+export interface Mapping {
+  readonly is: 'mapping'
+  readonly keys: Readonly<Record<string, Shape>>
+  readonly tail?: Tail
+}
+
+/** Whether a value is of this shape. */
+export function fits(shape: Shape, value: unknown): boolean {
+  switch (shape.is) {
+    case 'scalar':
+      return isScalar(value, shape.of) && (shape.test?.(String(value)) ?? true)
+    case 'optional':
+      return value === null || value === undefined || fits(shape.of, value)
+    case 'list':
+      return Array.isArray(value) && value.every((item) => fits(shape.of, item))
+    case 'mapping': {
+      if (!isMapping(value)) return false
+      for (const key in shape.keys) if (!fits(shape.keys[key] as Shape, value[key])) return false
+      return true
+    }
+    case 'named':
+      return isMapping(value) && Object.entries(value).every(([name, item]) => (shape.isName?.(name) ?? true) && fits(shape.of, item))
+    case 'either':
+      return shape.of.some((one) => fits(one, value))
+  }
+}
+
+const isScalar = (value: unknown, of: readonly ScalarName[]): boolean => (of as readonly string[]).includes(typeof value) && (typeof value !== 'number' || Number.isFinite(value))
+
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
