@@ -122,7 +122,7 @@ function longest(found: readonly FoundIn[]): FoundIn[] {
 function require(text: string, passage: Passage, found: readonly FoundIn[], groups: readonly (string | null)[], before: number): RequirementBase[] {
   return found.map(({ draft, rule, kind, clause, importance }, i) => {
     const group = groups[i]
-    return {
+    const made: RequirementBase = {
       ...draft,
       id: `r${before + i + 1}`,
       kind,
@@ -130,8 +130,8 @@ function require(text: string, passage: Passage, found: readonly FoundIn[], grou
       quote: text.slice(clause.span.start, clause.span.end),
       span: clause.span,
       rule,
-      ...(group ? { anyOf: group } : {}),
     }
+    return group ? { ...made, anyOf: group } : made
   })
 }
 

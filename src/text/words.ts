@@ -8,6 +8,16 @@ export const holdsUpper = (text: string): boolean => {
   return false
 }
 
+/** Whether a decimal digit stands anywhere in a text. */
+export const holdsDigit = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return /\p{Nd}/u.test(text)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
+}
+
 /** A letter or figure of ASCII. */
 const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 

@@ -1,5 +1,5 @@
 import { kept, newSlot, tokenize, type Token } from '../../text/tokens.ts'
-import { beginningWith, endingWith, type NameIn } from '../written.ts'
+import { beginnings, endingWith, stands, type NameIn } from '../written.ts'
 import { DISCIPLINES, UMBRELLAS, type Discipline } from './disciplines.ts'
 
 /** What a written subject stands for: one discipline, or whole families of them. */
@@ -9,11 +9,10 @@ const SUBJECTS: readonly Subject[] = [...DISCIPLINES, ...UMBRELLAS]
 
 type Entry = NameIn<Subject>
 
-const FIRST = newSlot()
 const LAST = newSlot()
 
 /** Names that begin with the word of a token, and those that end with it, the longest first. */
-const beginning = ({ word }: Token): readonly Entry[] => kept(word, FIRST, () => beginningWith(SUBJECTS, word.norm))
+const beginning = beginnings(SUBJECTS)
 const ending = ({ word }: Token): readonly Entry[] => kept(word, LAST, () => endingWith(SUBJECTS, word.norm))
 
 /** Names that are English words as well, and count in capitals only. */
@@ -21,7 +20,7 @@ const CAPITALS = new Set(['it', 'is', 'or', 'me', 'se', 'ce', 'ai', 'ml', 'mis',
 
 const fits = (tokens: readonly Token[], from: number, words: readonly string[]): boolean => {
   const first = tokens[from]
-  if (!first || !words.every((w, i) => tokens[from + i]?.norm === w)) return false
+  if (!first || !stands(words, tokens, from, tokens.length)) return false
   return words.length > 1 || !CAPITALS.has(first.norm) || first.text === first.text.toUpperCase()
 }
 
@@ -44,11 +43,23 @@ export function namedBefore(tokens: readonly Token[], end: number, floor: number
 
 /** What `written` stands for, part by part: "Computer Science and Mathematics" is both. Empty where no part is known. */
 export function subjectsIn(written: string): readonly Subject[] {
+  let subjects = sought.get(written)
+  if (subjects) return subjects
+  if (sought.size >= MOST_SOUGHT) sought.clear()
+  sought.set(written, (subjects = seek(written)))
+  return subjects
+}
+
+/** Subjects by what was written: postings ask for the same ones again and again. Emptied when full, so that memory stays flat. */
+const sought = new Map<string, readonly Subject[]>()
+const MOST_SOUGHT = 512
+
+function seek(written: string): readonly Subject[] {
   const tokens = tokenize(written)
   const found: Subject[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
-    const entry = token && beginning(token).find(({ words }) => at + words.length <= tokens.length && words.every((w, i) => tokens[at + i]?.norm === w))
+    const entry = token && beginning(token).find(({ words }) => stands(words, tokens, at, tokens.length))
     if (entry && !['or', 'is'].includes(entry.words.join(' '))) found.push(entry.list)
     at += entry ? entry.words.length : 1
   }

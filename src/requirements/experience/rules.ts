@@ -1,9 +1,9 @@
 import { startsUpper } from '../../text/chars.ts'
 import { amount, type Amount } from '../../text/numbers.ts'
 import type { Captured, Match, PhraseClass } from '../../text/pattern.ts'
-import { kept, newSlot, type Token } from '../../text/tokens.ts'
+import type { Token } from '../../text/tokens.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
-import { beginningWith } from '../written.ts'
+import { beginnings, stands } from '../written.ts'
 import { years as yearsClass } from '../years.ts'
 import { namedAt, phraseEnd } from '../yearsOf.ts'
 import { ROLES } from '../yearsWords.ts'
@@ -11,15 +11,14 @@ import type { ExperienceRequirement } from './index.ts'
 import { areaText, bareYears, behind, fields, isCounted, isGained, isPaperwork, standsForDegree, tellsOfOthers, years, yearsWithSubject } from './read.ts'
 import { INDUSTRIES, PEOPLE, SETTINGS, WORK_OF } from './words.ts'
 
-const SLOT = newSlot()
-const industriesFrom = ({ word }: Token): readonly { readonly words: readonly string[] }[] => kept(word, SLOT, () => beginningWith(INDUSTRIES, word.norm))
+const industriesFrom = beginnings(INDUSTRIES)
 
 /** An industry by its name, the longest that stands there. */
 const industryName: PhraseClass<string> = {
   starts: (token) => industriesFrom(token).length > 0,
   eat(tokens, at, limit) {
     const token = tokens[at]
-    const named = token && industriesFrom(token).find(({ words }) => at + words.length <= limit && words.every((w, i) => tokens[at + i]?.norm === w))
+    const named = token && industriesFrom(token).find(({ words }) => stands(words, tokens, at, limit))
     return named ? { to: at + named.words.length, value: named.words.join(' ') } : null
   },
 }

@@ -49,9 +49,12 @@ export function venueNamed(written: string): Venue | null {
 
 const NOISE = /\b(?:proceedings of|proc\.? of|in proc\.?|the|\d+(?:st|nd|rd|th)|(?:19|20)\d\d|'\d\d|workshops?(?: at| on)?|findings of|annual)(?=[\s,.:]|$)|[(),.:]/gi
 
+const SIDE_EVENTS = new Set(['workshop', 'workshops', 'tutorial', 'poster', 'demo', 'doctoral'])
+
 /** The venue of a paper as a candidate writes it ("Proc. of ICML 2024", "NeurIPS Workshop"). `workshop`: a side event, which is another thing. */
 export function venueOf(written: string): { readonly venue: Venue; readonly workshop: boolean } | null {
-  const workshop = /\b(?:workshops?|tutorial|poster|demo|student abstract|doctoral)\b/i.test(written)
+  const words = wordsIn(written.toLowerCase())
+  const workshop = words.some((word, i) => SIDE_EVENTS.has(word) || (word === 'student' && words[i + 1] === 'abstract'))
   const bare = written.replace(NOISE, ' ').replace(/\s+/g, ' ').trim()
   const whole = venueNamed(written) ?? venueNamed(bare)
   if (whole) return { venue: whole, workshop }
