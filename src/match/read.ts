@@ -66,7 +66,8 @@ type IsEmployer = (at: number) => boolean
 function employerIn(tokens: readonly Token[], organization: string | null): IsEmployer {
   const name = organization?.split(/[\s,]+/)[0] ?? ''
   if (name.length < 3) return () => false
-  return (at) => tokens[at]?.text === name || tokens[at]?.text === `${name}'s` || tokens[at]?.text === `${name}’s`
+  const forms = new Set([name, `${name}'s`, `${name}’s`])
+  return (at) => forms.has(tokens[at]?.text ?? '')
 }
 
 /** Everything that the clauses of a passage say, of all kinds. */
