@@ -22,14 +22,16 @@ export function demandsOf(requirements: readonly RequirementBase[]): Demand[] {
   const groups = new Map<string, RequirementBase[]>()
   for (const r of requirements) {
     const key = r.anyOf ?? r.id
-    groups.set(key, [...(groups.get(key) ?? []), r])
+    const group = groups.get(key)
+    if (group) group.push(r)
+    else groups.set(key, [r])
   }
   const demands = new Map<string, Demand>()
   for (const group of groups.values()) {
     const [first, ...rest] = group
     if (!first) continue
     const importance: Importance = group.some((r) => r.importance === 'required') ? 'required' : 'preferred'
-    const key = group.map(substance).join('|')
+    const key = group.length === 1 ? substance(first) : group.map(substance).join('|')
     const known = demands.get(key)
     if (!known) demands.set(key, { importance, requirements: [first, ...rest] })
     else if (importance === 'required' && known.importance === 'preferred') demands.set(key, { ...known, importance })

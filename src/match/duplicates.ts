@@ -19,7 +19,7 @@ export function hash(text: string): string {
 }
 
 /** Words without case, signs and spaces: a copy may have been laid out anew. */
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{Nd}+#]/gu, '')
+const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{Nd}+#]+/gu, '')
 
 /**
  * The same text for copies of one posting: title, organization and places agree, and so do the words of all that it demands, in any order.

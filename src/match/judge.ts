@@ -78,7 +78,7 @@ function finding({ demand, best, verdict, others, weighed, weightReason: why, at
   const missing = sum === 0 ? 0 : Math.round((1000 * weighed.weight * (1 - weighed.credit.low)) / sum) / 10
   const gap: ScoredGap | null = verdict.status === 'partial' || verdict.status === 'unmet' ? { ...verdict.gap, points: missing, requirement: best.id, importance: demand.importance, kind: best.kind } : null
   return {
-    requirement: { ...best, importance: demand.importance },
+    requirement: best.importance === demand.importance ? best : { ...best, importance: demand.importance },
     title: kindOf(best).describe(best),
     status: verdict.status,
     credit: weighed.credit,

@@ -66,7 +66,8 @@ type IsEmployer = (at: number) => boolean
 function employerIn(tokens: readonly Token[], organization: string | null): IsEmployer {
   const name = organization?.split(/[\s,]+/)[0] ?? ''
   if (name.length < 3) return () => false
-  return (at) => tokens[at]?.text === name || tokens[at]?.text === `${name}'s` || tokens[at]?.text === `${name}’s`
+  const forms = new Set([name, `${name}'s`, `${name}’s`])
+  return (at) => forms.has(tokens[at]?.text ?? '')
 }
 
 /** Everything that the clauses of a passage say, of all kinds. */
@@ -122,7 +123,7 @@ function longest(found: readonly FoundIn[]): FoundIn[] {
 function require(text: string, passage: Passage, found: readonly FoundIn[], groups: readonly (string | null)[], before: number): RequirementBase[] {
   return found.map(({ draft, rule, kind, clause, importance }, i) => {
     const group = groups[i]
-    return {
+    const made: RequirementBase = {
       ...draft,
       id: `r${before + i + 1}`,
       kind,
@@ -130,8 +131,8 @@ function require(text: string, passage: Passage, found: readonly FoundIn[], grou
       quote: text.slice(clause.span.start, clause.span.end),
       span: clause.span,
       rule,
-      ...(group ? { anyOf: group } : {}),
     }
+    return group ? { ...made, anyOf: group } : made
   })
 }
 

@@ -1,3 +1,4 @@
+import { startsDigit, startsLower } from '../text/chars.ts'
 import { amount } from '../text/numbers.ts'
 import type { PhraseClass } from '../text/pattern.ts'
 import { remembered, type Token } from '../text/tokens.ts'
@@ -19,7 +20,7 @@ const MOST_YEARS = 40
 
 /** "5+ years", "three (3) to five years'", "2 or more yrs", "18 months", "10-year", "several years". */
 export const years: PhraseClass<Years> = {
-  starts: remembered((token) => amount.starts(token) || UNCOUNTED.has(token.norm) || GLUED.test(token.norm)),
+  starts: remembered((token) => amount.starts(token) || UNCOUNTED.has(token.norm) || (startsDigit(token.norm) && GLUED.test(token.norm))),
   eat(tokens, at, limit) {
     const glued = GLUED.exec(tokens[at]?.norm ?? '')
     if (glued) return { to: afterUnit(tokens, at + 1, limit), value: { min: Number(glued[1]), max: null } }
@@ -48,7 +49,7 @@ function counted(tokens: readonly Token[], at: number, limit: number): { readonl
 function afterUnit(tokens: readonly Token[], at: number, limit: number): number {
   let to = at
   while (to < limit && ["'", '’', '+'].includes(tokens[to]?.text ?? '')) to++
-  if (tokens[to]?.text === '.' && ['yrs', 'yr', 'mos'].includes(tokens[at - 1]?.norm ?? '') && /^\p{Ll}/u.test(tokens[to + 1]?.text ?? '')) to++
+  if (tokens[to]?.text === '.' && ['yrs', 'yr', 'mos'].includes(tokens[at - 1]?.norm ?? '') && startsLower(tokens[to + 1]?.text ?? '')) to++
   if (tokens[to]?.norm === 'or' && ['more', 'greater', 'above', 'longer', 'higher'].includes(tokens[to + 1]?.norm ?? '')) to += 2
   else if (tokens[to]?.norm === 'minimum' || tokens[to]?.norm === 'plus') to++
   return Math.min(to, limit)

@@ -1,3 +1,4 @@
+import { startsLower } from '../text/chars.ts'
 import type { Token } from '../text/tokens.ts'
 import { termAt } from '../vocabulary/index.ts'
 import { years, type Years } from './years.ts'
@@ -49,7 +50,7 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number)
 function breaks(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (token?.norm === 'with' && ['a', 'an', 'strong', 'proven', 'deep', 'solid', 'demonstrated', 'excellent', 'experience', 'focus', 'at', 'some', 'expertise'].includes(next?.norm ?? '')) return true
-  return token !== undefined && OPENINGS.has(token.text) && /^\p{Ll}/u.test(next?.text ?? '')
+  return token !== undefined && OPENINGS.has(token.text) && startsLower(next?.text ?? '')
 }
 
 function beginsAnother(tokens: readonly Token[], at: number, limit: number): boolean {

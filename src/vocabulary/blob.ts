@@ -20,7 +20,7 @@ export interface Blob {
   readonly names: string
   /** A letter for the kind of each concept. */
   readonly kinds: string
-  /** JSON: guarded names as they must be written, by entry. */
+  /** Guarded names as they must be written: behind a line end the entry, then each name behind a tab. */
   readonly written: string
   readonly broader: Lists
   readonly siblings: Lists

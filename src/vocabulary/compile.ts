@@ -98,10 +98,10 @@ function packed(terms: readonly Term[], byKey: ReadonlyMap<string, { concept: nu
     table[slot] = i + 1
   })
   offsets[keys.length] = offset
-  const written: Record<string, string[]> = {}
+  let written = '\n'
   keys.forEach((key, i) => {
     const entry = byKey.get(key)
-    if (entry && entry.guard > 0) written[i] = [...entry.written]
+    if (entry && entry.guard > 0) written += `${[i, ...entry.written].join('\t')}\n`
   })
   const [broader, siblings, builtOn] = [lists(relations.map((r) => r.broader)), lists(relations.map((r) => r.siblings)), lists(relations.map((r) => r.builtOn))]
   return pack({
@@ -118,7 +118,7 @@ function packed(terms: readonly Term[], byKey: ReadonlyMap<string, { concept: nu
     keys: keys.join(''),
     names: terms.map((t) => t.name).join('\n'),
     kinds: terms.map((t) => String.fromCharCode(97 + TERM_KINDS.indexOf(t.kind))).join(''),
-    written: JSON.stringify(written),
+    written,
   })
 }
 

@@ -16,12 +16,10 @@ export const countryNames = (codes: readonly string[], joint: 'or' | 'and' = 'or
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`
 }
 
-const split = (means: string, names: string): (readonly [string, Meaning])[] => names.split('|').flatMap((name) => (name ? [[name, name === 'Georgia' ? ['US', 'GE'] : [means]] as const] : []))
-
-const NAMED = new Names(() => Object.entries(COUNTRIES).flatMap(([code, [, names]]) => split(code, names)))
-const ADJECTIVES = new Names(() => Object.entries(COUNTRIES).flatMap(([code, [, , adjectives]]) => split(code, adjectives)))
-const REGIONS = new Names(() => STATES.flatMap(([country, , names]) => split(country, names)))
-const TOWNS = new Names(() => Object.entries(CITIES).flatMap(([country, towns]) => split(country, towns)))
+const NAMED = new Names(() => Object.entries(COUNTRIES).map(([code, [, names]]) => [names, code]))
+const ADJECTIVES = new Names(() => Object.entries(COUNTRIES).map(([code, [, , adjectives]]) => [adjectives, code]))
+const REGIONS = new Names(() => STATES.map(([country, , names]) => [names, country]))
+const TOWNS = new Names(() => Object.entries(CITIES).map(([country, towns]) => [towns, country]))
 
 let codes: Map<string, string[]> | null = null
 

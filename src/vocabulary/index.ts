@@ -30,13 +30,25 @@ interface Vocabulary {
   readonly met: (Concept | undefined)[]
   readonly labels: readonly string[]
   readonly kinds: string
+  /** Guarded names as they must be written; see `blob.ts`. */
+  readonly guarded: string
 }
 
 let loaded: Vocabulary | null = null
-const vocabulary = (): Vocabulary => (loaded ??= { names: new NameTable(blob()), met: [], labels: blob().names.split('\n'), kinds: blob().kinds })
+const vocabulary = (): Vocabulary => (loaded ??= { names: new NameTable(blob()), met: [], labels: blob().names.split('\n'), kinds: blob().kinds, guarded: blob().written })
 
-/** Guarded names as they must be written, read when one is first met. */
-let written: Readonly<Record<string, readonly string[]>> | null = null
+/** Guarded names as they must be written, of the entries that were met. */
+const written = new Map<number, readonly string[]>()
+
+function writtenOf(entry: number): readonly string[] {
+  const known = written.get(entry)
+  if (known) return known
+  const { guarded } = vocabulary()
+  const begin = guarded.indexOf(`\n${entry}\t`)
+  const names = begin < 0 ? [] : guarded.slice(guarded.indexOf('\t', begin) + 1, guarded.indexOf('\n', begin + 1)).split('\t')
+  written.set(entry, names)
+  return names
+}
 
 export function concept(id: ConceptId): Concept {
   const { met, labels, kinds } = vocabulary()
@@ -119,12 +131,11 @@ function keyFor(tokens: readonly Token[], at: number, words: number): string {
 
 /** Whether the words stand exactly as a label or alias writes them, but for spaces and hyphens. */
 function isWritten(entry: number, tokens: readonly Token[], at: number, words: number): boolean {
-  written ??= JSON.parse(blob().written) as Record<string, string[]>
   const text = tokens
     .slice(at, at + words)
     .map((t) => t.text)
     .join('')
-  return (written[entry] ?? []).some((w) => w.replace(/[\s-]/g, '') === text.replace(/\s/g, '') || w.replace(/[\s-]/g, '') + 's' === text)
+  return writtenOf(entry).some((w) => w.replace(/[\s-]/g, '') === text.replace(/\s/g, '') || w.replace(/[\s-]/g, '') + 's' === text)
 }
 
 /** The concept that a text names as a whole ("golang", "k8s", "Apache Kafka"), guards aside; null where the vocabulary does not know it. */

@@ -1,8 +1,8 @@
+import { isAscii, startsUpper } from '../text/chars.ts'
 import type { PhraseClass } from '../text/pattern.ts'
 import { kept, newSlot, normalize, tokenize, type Token, type Word } from '../text/tokens.ts'
 
-const PLAIN = /^[\x20-\x7e]*$/
-const fold = (word: string): string => (PLAIN.test(word) ? word.toLowerCase() : normalize(word).normalize('NFD').replace(/\p{M}/gu, ''))
+const fold = (word: string): string => (isAscii(word) ? word.toLowerCase() : normalize(word).normalize('NFD').replace(/\p{M}/gu, ''))
 
 /** What a name may stand for: one country, or several where only its surroundings tell ("Georgia", "CA"). */
 export type Meaning = readonly string[]
@@ -11,30 +11,49 @@ interface Name {
   readonly means: Meaning
 }
 
+/** A name as the list writes it, until its first word is met, and the country on whose line it stands. */
+interface Written {
+  readonly name: string
+  readonly country: string
+}
+
+/** Names of places in more than one country. */
+const SEVERAL: Readonly<Record<string, Meaning>> = { Georgia: ['US', 'GE'] }
+
+/** Names between bars and the country that they stand for. */
+type Line = readonly [names: string, country: string]
+
 /** Names by first word, the longest first; built when first asked for. */
 export class Names {
-  private byFirst: Map<string, Name[]> | null = null
+  private byFirst: Map<string, Written[]> | null = null
   private readonly slot = newSlot()
-  private readonly list: () => Iterable<readonly [written: string, means: Meaning]>
+  private readonly list: () => readonly Line[]
 
-  constructor(list: () => Iterable<readonly [written: string, means: Meaning]>) {
+  constructor(list: () => readonly Line[]) {
     this.list = list
   }
 
   /** The names that begin with the word of a token. */
   private beginning({ word }: Token): readonly Name[] {
-    return (word.kept[this.slot] as readonly Name[] | undefined) ?? kept(word, this.slot, () => (isCapital(word) ? (this.table().get(fold(word.text)) ?? []) : []))
+    return (word.kept[this.slot] as readonly Name[] | undefined) ?? kept(word, this.slot, () => (isCapital(word) ? this.namesFrom(fold(word.text)) : NONE))
   }
 
-  private table(): Map<string, Name[]> {
+  private namesFrom(first: string): readonly Name[] {
+    const written = this.table().get(first)
+    return written ? written.map(({ name, country }) => ({ words: wordsOf(name), means: SEVERAL[name] ?? [country] })).sort((a, b) => b.words.length - a.words.length) : NONE
+  }
+
+  private table(): Map<string, Written[]> {
     if (this.byFirst) return this.byFirst
-    const table = new Map<string, Name[]>()
-    for (const [written, means] of this.list()) {
-      const words = /[^\p{L} ]/u.test(written) ? tokenize(written).map((t) => fold(t.text)) : fold(written).split(' ')
-      const first = words[0] ?? ''
-      const names = table.get(first)
-      if (!names) table.set(first, [{ words, means }])
-      else names.splice(names.filter((n) => n.words.length >= words.length).length, 0, { words, means })
+    const table = new Map<string, Written[]>()
+    for (const [lined, country] of this.list()) {
+      if (lined === '') continue
+      for (const name of lined.split('|')) {
+        const first = firstOf(name)
+        const names = table.get(first)
+        if (names) names.push({ name, country })
+        else table.set(first, [{ name, country }])
+      }
     }
     return (this.byFirst = table)
   }
@@ -56,9 +75,22 @@ export class Names {
   }
 }
 
+const NONE: readonly Name[] = []
+
+/** Names with none of these are taken apart at their spaces; others as any text is. */
+const SIGNS = /[.,'’&()-]/
+
+const wordsOf = (name: string): string[] => (SIGNS.test(name) ? tokenize(name).map((t) => fold(t.text)) : fold(name).split(' '))
+
+/** The first word of a name, taken apart no further. */
+function firstOf(name: string): string {
+  const space = name.indexOf(' ')
+  const first = space < 0 ? name : name.slice(0, space)
+  return SIGNS.test(first) ? (wordsOf(first)[0] ?? '') : fold(first)
+}
+
 function isCapital(token: Word): boolean {
-  const code = token.text.charCodeAt(0)
-  return code < 128 ? code >= 65 && code <= 90 : token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  return token.kind === 'word' && startsUpper(token.text)
 }
 
 /** Tokens of the longest list. */

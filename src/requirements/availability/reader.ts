@@ -1,8 +1,10 @@
 import type { Draft } from '../../core/requirement.ts'
+import { startsUpper } from '../../text/chars.ts'
 import { writtenDate, type WrittenDate } from '../../text/dates.ts'
 import { amount, type Amount } from '../../text/numbers.ts'
 import { pattern, PatternIndex, type Match, type Pattern } from '../../text/pattern.ts'
 import { duration, monthIn, period, term, termText, type Period, type Term } from '../../text/periods.ts'
+import type { Token } from '../../text/tokens.ts'
 import type { Context, Found } from '../kind.ts'
 import { labelBefore } from '../label.ts'
 import type { AvailabilityRequirement, Schedule } from './index.ts'
@@ -74,7 +76,7 @@ const isSchedule = (says: Says): says is Schedule => !['weeks', 'hours', 'period
 export function read(context: Context): readonly Found<AvailabilityRequirement>[] {
   const { tokens, clause, passage } = context
   const { role } = passage.section
-  if (role === 'legal' || tokens.slice(clause.from, clause.to).filter((t) => t.text === '|').length > 1) return []
+  if (role === 'legal' || hasBars(tokens, clause.from, clause.to)) return []
   const hits: { readonly phrase: Phrase; readonly match: Match }[] = []
   for (const { entry, match } of INDEX.matches(tokens, labelBefore(tokens, clause.from), clause.to)) {
     if (entry.anywhere || context.demand) hits.push({ phrase: entry, match })
@@ -86,6 +88,13 @@ export function read(context: Context): readonly Found<AvailabilityRequirement>[
   return byLabel(kept, context).flatMap((group) => demand(group, context))
 }
 
+/** "Larkspur | Remote | June to August": facts in a row, no demand. */
+function hasBars(tokens: readonly Token[], from: number, to: number): boolean {
+  let bars = 0
+  for (let at = from; at < to; at++) if (tokens[at]?.text === '|') bars++
+  return bars > 1
+}
+
 type Hit = { readonly phrase: Phrase; readonly match: Match }
 
 /** "When: June to August Duration: 12 weeks": where line ends were lost, each label begins a demand of its own. */
@@ -93,7 +102,7 @@ function byLabel(hits: readonly Hit[], { tokens }: Context): readonly (readonly 
   const groups: Hit[][] = []
   let end = 0
   for (const hit of hits) {
-    const label = tokens.slice(end, hit.match.from + 3).findIndex((t, i) => t.text === ':' && /^\p{Lu}/u.test(tokens[end + i - 1]?.text ?? ''))
+    const label = tokens.slice(end, hit.match.from + 3).findIndex((t, i) => t.text === ':' && startsUpper(tokens[end + i - 1]?.text ?? ''))
     const last = groups.at(-1)
     if (last && label < 0) last.push(hit)
     else groups.push([hit])

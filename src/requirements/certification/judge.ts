@@ -1,5 +1,6 @@
 import type { Fact, Profile } from '../../core/profile.ts'
 import type { NonEmpty, Evidence, Verdict } from '../../core/verdict.ts'
+import { wordsIn } from '../../text/words.ts'
 import type { CertificationRequirement } from './index.ts'
 import { certificateNamed, wordsOf } from './names.ts'
 
@@ -13,7 +14,7 @@ const EMPTY = new Set(['certified', 'certification', 'certifications', 'certific
 const LEVELS: readonly (readonly string[])[] = [['foundation', 'foundational', 'fundamentals', 'practitioner', 'core', 'foundations'], ['associate', 'administrator'], ['professional', 'expert', 'specialty', 'advanced', 'master']]
 const levelOf = (words: ReadonlySet<string>): number => LEVELS.findLastIndex((names) => names.some((n) => words.has(n)))
 
-const own = (written: string): string[] => written.toLowerCase().split(/[^\p{L}\p{N}+#]+/u).filter((w) => w !== '' && !EMPTY.has(w))
+const own = (written: string): string[] => wordsIn(written.toLowerCase(), '+#').filter((w) => !EMPTY.has(w))
 
 /** How far a certificate held is the one asked for: 1 the same, less for a lower level of it, 0 another. */
 function likeness(asked: string, held: string): number {

@@ -1,3 +1,5 @@
+import { wordsIn } from '../../text/words.ts'
+
 /**
  * Certificates known by an acronym or a short name: `name: full name | other writings @ words of its issuer and field`. Names only; facts about them stand
  * with their issuers.
@@ -148,28 +150,38 @@ export interface Certificate {
 }
 
 const key = (written: string): string => written.toLowerCase().replace(/[\s–-]+/g, ' ').trim()
-const parts = (written: string): string[] => written.toLowerCase().split(/[^\p{L}\p{N}+#]+/u).filter(Boolean)
+const parts = (written: string): string[] => wordsIn(written.toLowerCase(), '+#')
 
-let table: ReadonlyMap<string, Certificate> | null = null
+/** By the key of every name: the line that tells of the certificate, or the certificate itself once it was asked for. */
+let table: Map<string, string | Certificate> | null = null
+const beginnings = new Set<string>()
 
-/** Certificates by every name, made when one is first asked for. */
-function certificates(): ReadonlyMap<string, Certificate> {
+function certificates(): Map<string, string | Certificate> {
   if (table) return table
-  const made = new Map<string, Certificate>()
-  for (const line of CERTIFICATES.split('\n')) {
-    const [named, issuer] = line.trim().split(' @ ')
-    const [name, others] = (named ?? '').split(': ')
-    if (!name) continue
-    const names = [name, ...(others?.split(' | ') ?? [])]
-    const words = new Set(names.concat(issuer ?? '').flatMap(parts))
-    for (const written of names) made.set(key(written), { name, words, ambiguous: AMBIGUOUS.has(key(written)) })
+  table = new Map()
+  const keys = CERTIFICATES.toLowerCase().replaceAll('-', ' ').split('\n  ')
+  const lines = CERTIFICATES.split('\n  ')
+  for (let i = 1; i < lines.length; i++) {
+    const named = (keys[i] as string).split(' @ ', 1)[0] as string
+    for (const name of named.replace(': ', ' | ').split(' | ')) {
+      table.set(name, lines[i] as string)
+      beginnings.add(firstWord(name))
+    }
   }
-  beginnings = new Set([...made.keys()].map((name) => /^[\p{L}\p{N}]+/u.exec(name)?.[0] ?? name))
-  table = made
-  return made
+  return table
 }
 
-let beginnings: ReadonlySet<string> = new Set()
+/** The letters and figures with which a name begins. */
+function firstWord(name: string): string {
+  let to = 0
+  while (to < name.length && !' +/.'.includes(name.charAt(to))) to++
+  return name.slice(0, to)
+}
+
+function certificate(line: string, named: string): Certificate {
+  const [names = '', issuer = ''] = line.split(' @ ')
+  return { name: names.split(': ')[0] ?? '', words: new Set(parts(`${names} ${issuer}`)), ambiguous: AMBIGUOUS.has(named) }
+}
 
 /** Whether a certificate's name may begin with this word. */
 export function mayName(norm: string): boolean {
@@ -178,7 +190,14 @@ export function mayName(norm: string): boolean {
 }
 
 /** The certificate that the words name as a whole; null where the table knows none. */
-export const certificateNamed = (written: string): Certificate | null => certificates().get(key(written)) ?? null
+export function certificateNamed(written: string): Certificate | null {
+  const name = key(written)
+  const known = certificates().get(name)
+  if (typeof known !== 'string') return known ?? null
+  const made = certificate(known, name)
+  certificates().set(name, made)
+  return made
+}
 
 /** Every word that says what a certificate is about: its own, and those of the table. */
 export function wordsOf(written: string): ReadonlySet<string> {

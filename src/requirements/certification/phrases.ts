@@ -1,5 +1,7 @@
+import { startsDigit, startsUpper } from '../../text/chars.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import { remembered, type Token } from '../../text/tokens.ts'
+import { holdsUpper } from '../../text/words.ts'
 import { certificateNamed, mayName, sameCertificate } from './names.ts'
 
 /** Certificates as they stand, and whether each is sure to be one by its name alone. */
@@ -28,7 +30,7 @@ export function written(tokens: readonly Token[], from: number, to: number): str
   return out
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && /^[\p{Lu}\p{Nd}]/u.test(token.text)
+const isCapital = (token: Token | undefined): boolean => token !== undefined && (startsUpper(token.text) || startsDigit(token.text))
 
 /** A certificate of the table at a word: the longest of its names, at most seven words. "Security+" and "A+" are two tokens each. */
 export function knownAt(tokens: readonly Token[], at: number, limit: number): Item | null {
@@ -36,7 +38,7 @@ export function knownAt(tokens: readonly Token[], at: number, limit: number): It
   for (let to = Math.min(limit, at + 8); to > at; to--) {
     const text = written(tokens, at, to)
     const found = certificateNamed(text)
-    if (found && /\p{Lu}/u.test(text)) return { to, name: text, sure: !found.ambiguous }
+    if (found && holdsUpper(text)) return { to, name: text, sure: !found.ambiguous }
   }
   return null
 }

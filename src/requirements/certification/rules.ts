@@ -1,3 +1,4 @@
+import { startsUpper } from '../../text/chars.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { nearby } from '../nearby.ts'
 import { termAt } from '../../vocabulary/index.ts'
@@ -64,7 +65,7 @@ const before: Read = (match, context) => {
   let from = at
   while (from > clause.from && at - from < 5 && !CUT.has(tokens[from - 1]?.norm ?? '') && tokens[from - 1]?.kind !== 'sign') from--
   while (from < at && ADJECTIVES.has(tokens[from]?.norm ?? '')) from++
-  const capital = tokens.slice(from, at).findIndex((t) => /^\p{Lu}/u.test(t.text))
+  const capital = tokens.slice(from, at).findIndex((t) => startsUpper(t.text))
   const known = tokens.slice(from, at).findIndex((_, i) => termAt(tokens, from + i, at) !== null)
   const first = known >= 0 ? Math.min(known, capital < 0 || from + capital === clause.from ? known : capital) : capital > 0 || (capital === 0 && from > clause.from) ? capital : -1
   if (first < 0) return draft(context, match.from, [], false)
@@ -78,7 +79,7 @@ function alternativesBefore({ tokens, clause }: Context, from: number): { readon
   let any = false
   for (let at = from; at - 2 >= clause.from && ['or', 'and', '/', ','].includes(tokens[at - 1]?.norm ?? '') && tokens[at - 2]?.kind === 'word'; at -= 2) {
     const term = termAt(tokens, at - 2, at - 1)
-    if (!term || !/^\p{Lu}/u.test(tokens[at - 2]?.text ?? '')) break
+    if (!term || !startsUpper(tokens[at - 2]?.text ?? '')) break
     if (tokens[at - 1]?.norm !== 'and' && tokens[at - 1]?.text !== ',') any = true
     names.unshift(tokens[at - 2]?.text ?? '')
   }

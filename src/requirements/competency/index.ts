@@ -1,5 +1,8 @@
+import type { Profile } from '../../core/profile.ts'
 import type { NonEmpty, Evidence } from '../../core/verdict.ts'
+import { startsLetter } from '../../text/chars.ts'
 import { singular } from '../../text/tokens.ts'
+import { wordsIn } from '../../text/words.ts'
 import type { RequirementKind } from '../kind.ts'
 import { reader } from './read.ts'
 import type { CompetencyRequirement } from './requirement.ts'
@@ -11,11 +14,9 @@ export type { CompetencyRequirement } from './requirement.ts'
 const EMPTY = new Set('a an and or the to of in with for your our skill ability able strong excellent good great work working well highly very'.split(' '))
 
 const words = (text: string): string[] =>
-  text
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
+  wordsIn(text.toLowerCase())
     .map(singular)
-    .filter((w) => w.length > 2 && !EMPTY.has(w))
+    .filter((w) => w.length > 2 && startsLetter(w) && !EMPTY.has(w))
 
 /** Different words for the same thing, as profiles and postings use them. */
 const SAME: readonly (readonly string[])[] = [
@@ -34,6 +35,22 @@ const topicsOf = (text: string): Set<string> => {
   return found
 }
 
+type Example = NonNullable<Profile['competencies']>[number]
+
+/** What each example of a profile is about, found once. */
+const about = new WeakMap<Example, ReadonlySet<string>>()
+
+function topicsOfExample(example: Example): ReadonlySet<string> {
+  let topics = about.get(example)
+  if (!topics) about.set(example, (topics = topicsOf(`${example.name} ${example.note ?? ''}`)))
+  return topics
+}
+
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const topic of a) if (b.has(topic)) return true
+  return false
+}
+
 export const competency: RequirementKind<CompetencyRequirement> = {
   kind: 'competency',
   title: 'Personal skills',
@@ -44,7 +61,7 @@ export const competency: RequirementKind<CompetencyRequirement> = {
   describe: ({ names }) => names.slice(0, 3).join(', '),
   check({ names }, { competencies }) {
     const asked = names.map((name) => ({ name, topics: topicsOf(name) }))
-    const shown = asked.map(({ topics }) => competencies?.find((c) => [...topicsOf(`${c.name} ${c.note ?? ''}`)].some((t) => topics.has(t))))
+    const shown = asked.map(({ topics }) => competencies?.find((c) => shares(topicsOfExample(c), topics)))
     const proven = shown.filter((c) => c !== undefined)
     const missing = asked.filter((_, i) => shown[i] === undefined).map((a) => a.name)
     const evidence = [...new Set(proven.map((c) => c.at))] as Evidence[]

@@ -15,13 +15,16 @@ export const FAMILIES = {
 
 export type Family = keyof typeof FAMILIES
 
-interface Discipline {
-  /** Names of one and the same discipline, as token norms; the first is shown. */
-  readonly names: readonly string[]
+/** One discipline under all its names, or, where `umbrella` is set, whole families under a name. */
+export interface Discipline {
+  /** Names between bars, each as its token norms with a space between. */
+  readonly names: string
   readonly families: readonly Family[]
+  readonly umbrella: boolean
 }
 
-const d = (families: string, names: string): Discipline => ({ names: names.split('|'), families: families.split(' ') as Family[] })
+const d = (families: string, names: string): Discipline => ({ names, families: families.split(' ') as Family[], umbrella: false })
+const u = (families: string, names: string): Discipline => ({ names, families: families.split(' ') as Family[], umbrella: true })
 
 /**
  * Disciplines by name. Names on one line are synonyms; lines that share a family are near.
@@ -30,20 +33,20 @@ const d = (families: string, names: string): Discipline => ({ names: names.split
  * mathematics or physics), the line stands in both families.
  */
 export const DISCIPLINES: readonly Discipline[] = [
-  d('computing quantitative', 'computer science|cs|comp sci|compsci|computer sciences|computing science|computing sciences|computing|computer studies|computational science|computer|informatics|informatik|informatica|informatique|informática|ingegneria informatica|ingeniería informática|wirtschaftsinformatik|applied computer science|eecs|cse|cs&e|computer science and engineering|computer science & engineering|computer science engineering'),
+  d('computing quantitative', 'computer science|cs|comp sci|compsci|computer sciences|computing science|computing sciences|computing|computer studies|computational science|computer|informatics|informatik|informatica|informatique|informática|ingegneria informatica|ingeniería informática|wirtschaftsinformatik|applied computer science|eecs|cse|cs & e|computer science and engineering|computer science & engineering|computer science engineering'),
   d('computing', 'software engineering|software development|software|se|software systems|application development|web development|computer programming|programming|ingeniería de software'),
   d('computing electronics engineering', 'computer engineering|ce|cpe|compe|computer systems engineering|computer hardware engineering|computer systems'),
   d('computing business', 'information systems|is|mis|cis|management information systems|management of information systems|computer information systems|business information systems|information systems management|information management|business informatics|sistemas de información'),
   d('computing', 'information technology|it|information science|information sciences|ict|information and communication technology|information & communication technology|computer technology|computer information technology|technology|information'),
   d('computing', 'cybersecurity|cyber security|information security|computer security|information assurance|network security|security engineering|digital forensics|cyber'),
   d('computing electronics', 'networking|computer networking|computer networks|network engineering|network administration'),
-  d('computing quantitative data', 'artificial intelligence|ai|machine learning|ml|deep learning|intelligent systems|computer vision|natural language processing|nlp|ai/ml'),
+  d('computing quantitative data', 'artificial intelligence|ai|machine learning|ml|deep learning|intelligent systems|computer vision|natural language processing|nlp|ai / ml'),
   d('computing quantitative data', 'data science|data sciences|data analytics|analytics|data analysis|data engineering|data|business analytics|data mining|applied analytics|predictive analytics|information analytics|big data|data management'),
   d('computing', 'human computer interaction|hci|human centered computing|interaction design|human factors|human factors engineering|user experience'),
   d('computing design', 'game design|game development|computer graphics|game programming|interactive media'),
   d('computing life data', 'bioinformatics|computational biology|biomedical informatics|health informatics|computational genomics'),
   d('computing electronics engineering', 'robotics|robotics engineering|mechatronics|mechatronics engineering|automation|automation engineering|control systems|control engineering|controls'),
-  d('computing electronics engineering', 'electrical engineering|ee|ece|eee|electrical and computer engineering|electrical & computer engineering|electrical/computer engineering|electrical|electronic engineering|electronics engineering|electronics|electronic|electrical and electronics engineering|electrical and electronic engineering|elektrotechnik|electrotechnical engineering|microelectronics|vlsi|embedded systems'),
+  d('computing electronics engineering', 'electrical engineering|ee|ece|eee|electrical and computer engineering|electrical & computer engineering|electrical / computer engineering|electrical|electronic engineering|electronics engineering|electronics|electronic|electrical and electronics engineering|electrical and electronic engineering|elektrotechnik|electrotechnical engineering|microelectronics|vlsi|embedded systems'),
   d('electronics engineering computing', 'telecommunications|telecommunications engineering|telecommunication|telecom|communications engineering|ingegneria delle telecomunicazioni|signal processing'),
   d('engineering', 'mechanical engineering|mechanical|me|maschinenbau|manufacturing engineering|manufacturing|automotive engineering'),
   d('engineering', 'aerospace engineering|aerospace|aeronautical engineering|aeronautics|astronautics|aeronautics and astronautics'),
@@ -82,11 +85,11 @@ export const DISCIPLINES: readonly Discipline[] = [
 ]
 
 /** Names that stand for whole families: who asks for "a STEM field" is content with any discipline of these. */
-export const UMBRELLAS: readonly { readonly names: readonly string[]; readonly families: readonly Family[] }[] = [
-  { names: 'stem|science|sciences|technical|technical field|technical discipline|technical subject|technical major|technical area|scientific|scientific field|scientific discipline|applied science|applied sciences|hard science|hard sciences|natural science|natural sciences|science and technology|technology and engineering'.split('|'), families: ['computing', 'electronics', 'engineering', 'quantitative', 'data', 'physical', 'life'] },
-  { names: 'engineering|engineering field|engineering discipline|applied engineering|ingegneria|ingeniería|ingénierie|ingenieurwesen|ingenieurwissenschaften'.split('|'), families: ['engineering', 'electronics'] },
-  { names: 'quantitative|quantitative field|quantitative discipline|quantitative subject|quantitative science|quantitative sciences|quantitative area|quantitative major|quantitative analysis|quantitative methods|analytical|analytical field|analytical discipline|numerate|numerate discipline|numerate subject|numerical|mathematical|mathematical field|mint'.split('|'), families: ['quantitative', 'data', 'physical', 'computing', 'engineering', 'electronics'] },
-  { names: 'physical science|physical sciences'.split('|'), families: ['physical'] },
-  { names: 'computer related field|computing field|computer field|computing discipline|it field|software field'.split('|'), families: ['computing'] },
-  { names: 'business field|business discipline'.split('|'), families: ['business'] },
+export const UMBRELLAS: readonly Discipline[] = [
+  u('computing electronics engineering quantitative data physical life', 'stem|science|sciences|technical|technical field|technical discipline|technical subject|technical major|technical area|scientific|scientific field|scientific discipline|applied science|applied sciences|hard science|hard sciences|natural science|natural sciences|science and technology|technology and engineering'),
+  u('engineering electronics', 'engineering|engineering field|engineering discipline|applied engineering|ingegneria|ingeniería|ingénierie|ingenieurwesen|ingenieurwissenschaften'),
+  u('quantitative data physical computing engineering electronics', 'quantitative|quantitative field|quantitative discipline|quantitative subject|quantitative science|quantitative sciences|quantitative area|quantitative major|quantitative analysis|quantitative methods|analytical|analytical field|analytical discipline|numerate|numerate discipline|numerate subject|numerical|mathematical|mathematical field|mint'),
+  u('physical', 'physical science|physical sciences'),
+  u('computing', 'computer related field|computing field|computer field|computing discipline|it field|software field'),
+  u('business', 'business field|business discipline'),
 ]

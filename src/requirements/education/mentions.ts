@@ -1,3 +1,4 @@
+import { startsUpper } from '../../text/chars.ts'
 import type { Token } from '../../text/tokens.ts'
 import { DEGREE_WORDS, type DegreeName, type Level, type Sort } from './degrees.ts'
 import { namedAt } from './names.ts'
@@ -33,10 +34,10 @@ export function mentions(tokens: readonly Token[], from: number, to: number): Me
   return joined(tokens, found, to)
 }
 
-const isCapitals = (token: Token | undefined): boolean => token !== undefined && (token.text === token.text.toUpperCase() || /^(?:Be|Ms|As|Bs|Ba)$/.test(token.text) === false && /^\p{Lu}/u.test(token.text) && token.text.length > 3)
+const isCapitals = (token: Token | undefined): boolean => token !== undefined && (token.text === token.text.toUpperCase() || startsUpper(token.text) && token.text.length > 3)
 
 /** "return to the degree program": a matter of what comes after the job. */
-const goesBack = (tokens: readonly Token[], from: number): boolean => tokens.slice(Math.max(0, from - 5), from).some((t) => /^return(?:ing|s)?$/.test(t.norm))
+const goesBack = (tokens: readonly Token[], from: number): boolean => tokens.slice(Math.max(0, from - 5), from).some((t) => t.norm === 'return' || t.norm === 'returning' || t.norm === 'returns')
 
 /** What an "Associate Data Engineer" is: the rank of a job, no degree. */
 const ROLE_AFTER_ASSOCIATE = new Set(['engineer', 'engineers', 'scientist', 'scientists', 'analyst', 'analysts', 'developer', 'developers', 'consultant', 'manager', 'director', 'designer', 'architect', 'professor', 'researcher', 'programmer', 'specialist', 'administrator'])

@@ -1,59 +1,40 @@
-import { tokenize, type Token } from '../../text/tokens.ts'
-import { DISCIPLINES, UMBRELLAS, type Family } from './disciplines.ts'
+import { kept, newSlot, tokenize, type Token } from '../../text/tokens.ts'
+import { beginnings, endingWith, stands, type NameIn } from '../written.ts'
+import { DISCIPLINES, UMBRELLAS, type Discipline } from './disciplines.ts'
 
 /** What a written subject stands for: one discipline, or whole families of them. */
-export interface Subject {
-  /** Which line of the table; -1 for an umbrella. */
-  readonly discipline: number
-  readonly families: readonly Family[]
-  readonly umbrella: boolean
-}
+export type Subject = Discipline
 
-interface Entry {
-  readonly words: readonly string[]
-  readonly subject: Subject
-}
+const SUBJECTS: readonly Subject[] = [...DISCIPLINES, ...UMBRELLAS]
 
-const FIRST = new Map<string, Entry[]>()
-const LAST = new Map<string, Entry[]>()
+type Entry = NameIn<Subject>
 
-const add = (name: string, subject: Subject): void => {
-  const words = tokenize(name).map((t) => t.norm)
-  const entry = { words, subject }
-  for (const [index, key] of [
-    [FIRST, words[0] ?? ''],
-    [LAST, words.at(-1) ?? ''],
-  ] as const) {
-    const known = index.get(key) ?? []
-    known.push(entry)
-    index.set(key, known)
-  }
-}
+const LAST = newSlot()
 
-DISCIPLINES.forEach(({ names, families }, discipline) => names.forEach((name) => add(name, { discipline, families, umbrella: false })))
-UMBRELLAS.forEach(({ names, families }) => names.forEach((name) => add(name, { discipline: -1, families, umbrella: true })))
-for (const index of [FIRST, LAST]) for (const entries of index.values()) entries.sort((a, b) => b.words.length - a.words.length)
+/** Names that begin with the word of a token, and those that end with it, the longest first. */
+const beginning = beginnings(SUBJECTS)
+const ending = ({ word }: Token): readonly Entry[] => kept(word, LAST, () => endingWith(SUBJECTS, word.norm))
 
 /** Names that are English words as well, and count in capitals only. */
 const CAPITALS = new Set(['it', 'is', 'or', 'me', 'se', 'ce', 'ai', 'ml', 'mis', 'cis', 'cs', 'ee', 'ece', 'cse', 'gis', 'ict', 'hci'])
 
 const fits = (tokens: readonly Token[], from: number, words: readonly string[]): boolean => {
   const first = tokens[from]
-  if (!first || !words.every((w, i) => tokens[from + i]?.norm === w)) return false
+  if (!first || !stands(words, tokens, from, tokens.length)) return false
   return words.length > 1 || !CAPITALS.has(first.norm) || first.text === first.text.toUpperCase()
 }
 
 /** End of the longest known subject that begins at `at`; 0 where none does. */
 export function namedAt(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at]
-  for (const { words } of (token && FIRST.get(token.norm)) ?? []) if (at + words.length <= limit && fits(tokens, at, words)) return at + words.length
+  for (const { words } of token ? beginning(token) : []) if (at + words.length <= limit && fits(tokens, at, words)) return at + words.length
   return 0
 }
 
 /** Start of the longest known subject that ends before `end`; `end` where none does. */
 export function namedBefore(tokens: readonly Token[], end: number, floor: number): number {
   const token = tokens[end - 1]
-  for (const { words } of (token && LAST.get(token.norm)) ?? []) {
+  for (const { words } of token ? ending(token) : []) {
     const at = end - words.length
     if (at >= floor && fits(tokens, at, words)) return at
   }
@@ -62,12 +43,24 @@ export function namedBefore(tokens: readonly Token[], end: number, floor: number
 
 /** What `written` stands for, part by part: "Computer Science and Mathematics" is both. Empty where no part is known. */
 export function subjectsIn(written: string): readonly Subject[] {
+  let subjects = sought.get(written)
+  if (subjects) return subjects
+  if (sought.size >= MOST_SOUGHT) sought.clear()
+  sought.set(written, (subjects = seek(written)))
+  return subjects
+}
+
+/** Subjects by what was written: postings ask for the same ones again and again. Emptied when full, so that memory stays flat. */
+const sought = new Map<string, readonly Subject[]>()
+const MOST_SOUGHT = 512
+
+function seek(written: string): readonly Subject[] {
   const tokens = tokenize(written)
   const found: Subject[] = []
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]
-    const entry = token && (FIRST.get(token.norm) ?? []).find(({ words }) => at + words.length <= tokens.length && words.every((w, i) => tokens[at + i]?.norm === w))
-    if (entry && !['or', 'is'].includes(entry.words.join(' '))) found.push(entry.subject)
+    const entry = token && beginning(token).find(({ words }) => stands(words, tokens, at, tokens.length))
+    if (entry && !['or', 'is'].includes(entry.words.join(' '))) found.push(entry.list)
     at += entry ? entry.words.length : 1
   }
   return found

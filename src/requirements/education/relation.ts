@@ -1,18 +1,20 @@
+import { wordsIn } from '../../text/words.ts'
 import { subjectsIn, type Subject } from './names.ts'
 
 /** How a candidate's subject stands to those asked for, from best to worst. `unlisted`: no table knows one of them. */
 export type Relation = 'same' | 'near' | 'unlisted' | 'other'
 
-const plain = (written: string): string => written.toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, ' ').trim()
+const plain = (written: string): string => wordsIn(written.toLowerCase(), '+#').join(' ')
 
 /** Whether who asks for `asked` gets it from `mine`: the same discipline, or a member of the family that is asked for. */
-const satisfies = (mine: Subject, asked: Subject): boolean => (asked.umbrella ? mine.families.some((f) => asked.families.includes(f)) : mine.discipline === asked.discipline && mine.discipline >= 0)
+const satisfies = (mine: Subject, asked: Subject): boolean => (asked.umbrella ? mine.families.some((f) => asked.families.includes(f)) : mine === asked)
 
 const nears = (mine: Subject, asked: Subject): boolean => mine.families.some((f) => asked.families.includes(f))
 
 /** Judges `mine` against every subject of the list; the best counts. */
 export function relation(mine: string, asked: readonly string[]): Relation {
-  if (asked.some((field) => plain(field) === plain(mine))) return 'same'
+  const name = plain(mine)
+  if (asked.some((field) => plain(field) === name)) return 'same'
   const own = subjectsIn(mine)
   let best: Relation = 'other'
   for (const field of asked) {

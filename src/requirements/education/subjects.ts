@@ -1,3 +1,4 @@
+import { startsUpper } from '../../text/chars.ts'
 import type { Token } from '../../text/tokens.ts'
 import { namedAt, namedBefore } from './names.ts'
 
@@ -144,7 +145,7 @@ function subjectEnd(tokens: readonly Token[], at: number, limit: number, loose: 
   if (named > 0 && (named >= run || !shaped)) return named
   if (shaped) return run
   // between two known subjects stands a third, whatever its name
-  if (loose === 'inside' && (!PARTS.has(tokens[run]?.norm ?? '') || namedAt(tokens, lead(tokens, run, limit), limit) === 0 || run - at > 3 || !/^\p{Lu}/u.test(tokens[at]?.text ?? ''))) return at
+  if (loose === 'inside' && (!PARTS.has(tokens[run]?.norm ?? '') || namedAt(tokens, lead(tokens, run, limit), limit) === 0 || run - at > 3 || !startsUpper(tokens[at]?.text ?? ''))) return at
   const subject = loose !== 'no' && closed && run > at && run - at <= 4 && !NO_SUBJECT.has(tokens[at]?.norm ?? '')
   return subject ? run : at
 }

@@ -1,46 +1,48 @@
 import type { ExperienceFact } from '../../core/profile.ts'
 import { singular } from '../../text/tokens.ts'
+import { wordsIn } from '../../text/words.ts'
 import { INDUSTRIES, SETTINGS } from './words.ts'
 
 /** Names of one kind of work, for the person and for the work, to one root: an engineer's title proves engineering. */
-const ROOTS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    engineer: 'engineering engineer engineered developer development developing develop dev programmer programming swe sde coding',
-    science: 'science sciences scientist scientific',
-    analysis: 'analysis analyst analytics analytical analyzing analysing analyse analyze',
-    administration: 'administration administrator admin administering sysadmin',
-    management: 'management manager managing manage managed managerial',
-    research: 'research researcher researching postdoc postdoctoral',
-    architecture: 'architecture architect architecting',
-    consulting: 'consulting consultant consultancy advisory',
-    design: 'design designer designing designed',
-    test: 'testing tester test qa quality',
-    internship: 'internship intern co-op coop trainee placement',
-    teaching: 'teaching teacher tutor tutoring instructor lecturer ta',
-    leadership: 'leadership lead leader leading led head supervising supervisor mentoring mentor mentored coaching',
-    sales: 'sales selling salesperson',
-    marketing: 'marketing marketer',
-    security: 'security cybersecurity infosec cyber',
-    support: 'support helpdesk supporting',
-    startup: 'startup startups start-up scaleup founder founding co-founder seed',
-    finance: 'finance financial fintech banking bank',
-    health: 'healthcare health medical clinical hospital',
-  }).flatMap(([root, words]) => words.split(' ').map((w) => [w, root] as const)),
-)
+const ROOTS = {
+  engineer: 'engineering engineer engineered developer development developing develop dev programmer programming swe sde coding',
+  science: 'science sciences scientist scientific',
+  analysis: 'analysis analyst analytics analytical analyzing analysing analyse analyze',
+  administration: 'administration administrator admin administering sysadmin',
+  management: 'management manager managing manage managed managerial',
+  research: 'research researcher researching postdoc postdoctoral',
+  architecture: 'architecture architect architecting',
+  consulting: 'consulting consultant consultancy advisory',
+  design: 'design designer designing designed',
+  test: 'testing tester test qa quality',
+  internship: 'internship intern co-op coop trainee placement',
+  teaching: 'teaching teacher tutor tutoring instructor lecturer ta',
+  leadership: 'leadership lead leader leading led head supervising supervisor mentoring mentor mentored coaching',
+  sales: 'sales selling salesperson',
+  marketing: 'marketing marketer',
+  security: 'security cybersecurity infosec cyber',
+  support: 'support helpdesk supporting',
+  startup: 'startup startups start-up scaleup founder founding co-founder seed',
+  finance: 'finance financial fintech banking bank',
+  health: 'healthcare health medical clinical hospital',
+}
 
-/** Spellings that must meet before words are compared. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/\bback[- ]end\b/g, 'backend'],
-  [/\bfront[- ]end\b/g, 'frontend'],
-  [/\bfull[- ]stack\b/g, 'fullstack'],
-  [/\bml\b/g, 'machine learning'],
-  [/\bai\b/g, 'artificial intelligence'],
-  [/\bbi\b/g, 'business intelligence'],
-  [/\bcyber[- ]security\b/g, 'cybersecurity'],
-  [/\bstart[- ]ups?\b/g, 'startup'],
-  [/\bhealth[- ]care\b/g, 'healthcare'],
-  [/\be-commerce\b/g, 'ecommerce'],
-  [/\bco-op\b/g, 'internship'],
+let rootByWord: ReadonlyMap<string, string> | null = null
+const roots = (): ReadonlyMap<string, string> => (rootByWord ??= new Map(Object.entries(ROOTS).flatMap(([root, words]) => words.split(' ').map((w) => [w, root] as const))))
+
+/** Spellings that must meet before words are compared: letters without which none stands there, the spelling, and how it is compared. */
+const SPELLINGS: readonly (readonly [sign: string, spelling: RegExp, meant: string])[] = [
+  ['back', /\bback[- ]end\b/g, 'backend'],
+  ['front', /\bfront[- ]end\b/g, 'frontend'],
+  ['full', /\bfull[- ]stack\b/g, 'fullstack'],
+  ['ml', /\bml\b/g, 'machine learning'],
+  ['ai', /\bai\b/g, 'artificial intelligence'],
+  ['bi', /\bbi\b/g, 'business intelligence'],
+  ['cyber', /\bcyber[- ]security\b/g, 'cybersecurity'],
+  ['start', /\bstart[- ]ups?\b/g, 'startup'],
+  ['health', /\bhealth[- ]care\b/g, 'healthcare'],
+  ['e-c', /\be-commerce\b/g, 'ecommerce'],
+  ['co-op', /\bco-op\b/g, 'internship'],
 ]
 
 /** Words that tell nothing of the work itself. */
@@ -48,9 +50,9 @@ const EMPTY = new Set(
   'a an the of in as at for with to from on within or and similar related relevant equivalent other any another role position job capacity field area discipline professional work working experience industry environment setting company organization organisation team sector domain space industry full time full-time paid hands comparable least one some complex modern large small high low fast paced fast-paced quality level direct technical your their project various similar etc type same senior junior proven successful prior previous'.split(' '),
 )
 
-const spelled = (text: string): string => SPELLINGS.reduce((t, [from, to]) => t.replace(from, to), text.toLowerCase())
-const rootOf = (word: string): string => ROOTS.get(word) ?? ROOTS.get(singular(word)) ?? singular(word)
-const rootsOf = (text: string): string[] => spelled(text).split(/[^\p{L}\p{N}+#-]+/u).filter(Boolean).map(rootOf)
+const spelled = (text: string): string => SPELLINGS.reduce((t, [sign, spelling, meant]) => (t.includes(sign) ? t.replace(spelling, meant) : t), text.toLowerCase())
+const rootOf = (word: string): string => roots().get(word) ?? roots().get(singular(word)) ?? singular(word)
+const rootsOf = (text: string): string[] => wordsIn(spelled(text), '+#-').map(rootOf)
 
 /** What an area names, as alternatives of roots: "data engineering, BI or a similar role" is two. Empty where it names no work. */
 export function alternatives(area: string): readonly (readonly string[])[] {
@@ -66,9 +68,18 @@ function names(words: ReadonlySet<string>, alternative: readonly string[]): bool
   return found === alternative.length || (alternative.length > 2 && found / alternative.length >= 0.6)
 }
 
+/** The roots of all words that tell of a job, found once. */
+const told = new WeakMap<ExperienceFact, ReadonlySet<string>>()
+
+function rootsOfJob(job: ExperienceFact): ReadonlySet<string> {
+  let words = told.get(job)
+  if (!words) told.set(job, (words = new Set(rootsOf([job.title, job.organization, job.summary, ...job.skills, job.type].filter((t) => t !== null).join(' ')))))
+  return words
+}
+
 /** Whether a job is of one of the alternatives, by its title, its summary and its skills. */
 export function isOf(job: ExperienceFact, wanted: readonly (readonly string[])[]): boolean {
-  const words = new Set(rootsOf([job.title, job.organization, job.summary, ...job.skills, job.type].filter((t) => t !== null).join(' ')))
+  const words = rootsOfJob(job)
   return wanted.some((alternative) => names(words, alternative))
 }
 
@@ -78,10 +89,13 @@ export function isNamed(skill: string, wanted: readonly (readonly string[])[]): 
   return wanted.some((a) => a.length === words.length && a.every((w) => words.includes(w)))
 }
 
-const PLACES = new Set([...SETTINGS.split('|').map((s) => s.replaceAll('_', ' ')), ...INDUSTRIES])
+let places: readonly string[] | null = null
+
+/** Names of settings and industries, each with a space at both ends. */
+const placeNames = (): readonly string[] => (places ??= [SETTINGS.replaceAll('_', ' '), ...INDUSTRIES.map((i) => i.names)].flatMap((names) => names.split('|')).map((name) => ` ${name} `))
 
 /** Whether the area is a place to have worked in, which the title of a job seldom shows. */
 export function isPlace(area: string): boolean {
-  const text = ` ${area.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `
-  return [...PLACES].some((p) => text.includes(` ${p.replaceAll('-', ' ')} `))
+  const text = ` ${wordsIn(area.toLowerCase()).join(' ')} `
+  return placeNames().some((place) => text.includes(place))
 }

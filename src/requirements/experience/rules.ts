@@ -1,7 +1,9 @@
+import { startsUpper } from '../../text/chars.ts'
 import { amount, type Amount } from '../../text/numbers.ts'
 import type { Captured, Match, PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
+import { beginnings, stands } from '../written.ts'
 import { years as yearsClass } from '../years.ts'
 import { namedAt, phraseEnd } from '../yearsOf.ts'
 import { ROLES } from '../yearsWords.ts'
@@ -9,21 +11,16 @@ import type { ExperienceRequirement } from './index.ts'
 import { areaText, bareYears, behind, fields, isCounted, isGained, isPaperwork, standsForDegree, tellsOfOthers, years, yearsWithSubject } from './read.ts'
 import { INDUSTRIES, PEOPLE, SETTINGS, WORK_OF } from './words.ts'
 
-/** Any of `names`, the longest first; a name may have several words. */
-function oneOf(names: readonly string[]): PhraseClass<string> {
-  const byFirst = new Map<string, string[][]>()
-  for (const name of names) {
-    const parts = name.split(/[ -]/)
-    byFirst.set(parts[0] ?? '', [...(byFirst.get(parts[0] ?? '') ?? []), parts])
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length)
-  return {
-    starts: (token) => byFirst.has(token.norm),
-    eat(tokens, at, limit) {
-      const parts = byFirst.get(tokens[at]?.norm ?? '')?.find((p) => at + p.length <= limit && p.every((w, i) => tokens[at + i]?.norm === w))
-      return parts ? { to: at + parts.length, value: parts.join(' ') } : null
-    },
-  }
+const industriesFrom = beginnings(INDUSTRIES)
+
+/** An industry by its name, the longest that stands there. */
+const industryName: PhraseClass<string> = {
+  starts: (token) => industriesFrom(token).length > 0,
+  eat(tokens, at, limit) {
+    const token = tokens[at]
+    const named = token && industriesFrom(token).find(({ words }) => stands(words, tokens, at, limit))
+    return named ? { to: at + named.words.length, value: named.words.join(' ') } : null
+  },
 }
 
 const hasSkill = (tokens: readonly Token[], from: number, to: number): boolean => {
@@ -36,7 +33,7 @@ const AFTER_INDUSTRY = new Set(
   'and or industry industries domain domains sector sectors space company companies environment environments setting settings organization organizations firm firms is are a as with preferred required desired strongly would highly experience context data market markets services clients start-ups startups at for to where verticals vertical field fields area areas backgrounds background institutions institution analytics products'.split(' '),
 )
 
-const CLASSES = { years: yearsClass, n: amount, industry: oneOf(INDUSTRIES) }
+const CLASSES = { years: yearsClass, n: amount, industry: industryName }
 
 const NOT_A_ROLE = new Set(['well', 'part', 'a_part', 'member', 'needed', 'described', 'listed', 'evidenced', 'it', 'they', 'we', 'you', 'outlined', 'demonstrated', 'measured', 'required', 'such', 'follows', 'applicable', 'opposed'])
 
@@ -86,7 +83,7 @@ function named({ tokens, clause }: Context, area: Captured): Captured {
 }
 
 /** "Professional Experience": a heading that stands as a line. */
-const isTitle = ({ tokens, clause, passage }: Context): boolean => clause.to - clause.from < 9 && passage.opensLine && tokens.slice(clause.from, clause.to).every((t) => t.kind === 'sign' || /^\p{Lu}/u.test(t.text))
+const isTitle = ({ tokens, clause, passage }: Context): boolean => clause.to - clause.from < 9 && passage.opensLine && tokens.slice(clause.from, clause.to).every((t) => t.kind === 'sign' || startsUpper(t.text))
 
 /** "research experience": the word itself is the area. What follows "work experience with" is a skill's business. */
 const workOf: Rule<ExperienceRequirement>['read'] = (match, context) => {

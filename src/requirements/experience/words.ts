@@ -1,11 +1,13 @@
-/** Industries and domains in which one can have worked. Several words stand with spaces; no name of a tool. */
-export const INDUSTRIES: readonly string[] = `fintech; finance; financial services; banking; investment banking; payments; insurance; insurtech; cryptocurrency; crypto; capital markets; asset management; hedge fund; trading; lending; accounting; private equity; venture capital
-healthcare; health care; healthtech; health tech; life sciences; life science; biotech; biotechnology; pharmaceutical; pharmaceuticals; pharma; medical devices; medical device; clinical research; digital health; hospital
-retail; e-commerce; ecommerce; consumer goods; cpg; fmcg; marketplaces; marketplace; hospitality; travel; logistics; supply chain; transportation; mobility
-aerospace; defense; defence; space; automotive; manufacturing; semiconductor; semiconductors; energy; oil and gas; utilities; renewables; construction; real estate; proptech; agriculture; telecommunications; telecom; telco
-media; advertising; adtech; ad tech; entertainment; gaming; publishing; sports; education; edtech; government; public sector; federal; non-profit; nonprofit; legal; legaltech; hr tech; martech; climate; saas; b2b saas; b2b; b2c; d2c; consumer products; enterprise software`
-  .split(/[;\n]\s*/)
-  .map((w) => w.trim())
+import type { Listed } from '../written.ts'
+
+/** Industries and domains in which one can have worked, between bars. Several words stand with spaces, hyphens too are spaces; no name of a tool. */
+export const INDUSTRIES: readonly Listed[] = [
+  { names: 'fintech|finance|financial services|banking|investment banking|payments|insurance|insurtech|cryptocurrency|crypto|capital markets|asset management|hedge fund|trading|lending|accounting|private equity|venture capital' },
+  { names: 'healthcare|health care|healthtech|health tech|life sciences|life science|biotech|biotechnology|pharmaceutical|pharmaceuticals|pharma|medical devices|medical device|clinical research|digital health|hospital' },
+  { names: 'retail|e commerce|ecommerce|consumer goods|cpg|fmcg|marketplaces|marketplace|hospitality|travel|logistics|supply chain|transportation|mobility' },
+  { names: 'aerospace|defense|defence|space|automotive|manufacturing|semiconductor|semiconductors|energy|oil and gas|utilities|renewables|construction|real estate|proptech|agriculture|telecommunications|telecom|telco' },
+  { names: 'media|advertising|adtech|ad tech|entertainment|gaming|publishing|sports|education|edtech|government|public sector|federal|non profit|nonprofit|legal|legaltech|hr tech|martech|climate|saas|b2b saas|b2b|b2c|d2c|consumer products|enterprise software' },
+]
 
 /** Nouns of a place to have worked in: "in a fast-paced environment", "at an early-stage start-up". */
 export const SETTINGS = 'environment|environments|setting|settings|industry|industries|sector|sectors|start_up|start_ups|startup|startups|company|companies|organization|organizations|organisation|organisations|agency|agencies|firm|firms|academia|enterprise|laboratory|lab|team|teams|institution|institutions|office|hospital|bank|consultancy|scale_up|scaleup|scaleups'

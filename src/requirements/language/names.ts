@@ -1,3 +1,4 @@
+import { startsUpper } from '../../text/chars.ts'
 import { normalize } from '../../text/tokens.ts'
 
 /** Human languages by their English names, each with its other names: its own, and those that adverts in other languages use. */
@@ -85,24 +86,37 @@ const NAMES = `
   American_Sign_Language: asl, sign_language
   Latin`
 
-const byName = new Map<string, string>()
-/** Names that adverts in other languages write without a capital. */
-const foreign = new Set<string>()
-for (const line of NAMES.split('\n')) {
-  const [written, others] = line.trim().split(': ')
-  if (!written) continue
-  const name = written.replaceAll('_', ' ')
-  byName.set(name.toLowerCase(), name)
-  for (const other of others?.split(', ') ?? []) {
-    byName.set(other.replaceAll('_', ' '), name)
-    foreign.add(other.replaceAll('_', ' '))
+interface Languages {
+  /** English names by every name. */
+  readonly byName: ReadonlyMap<string, string>
+  /** Names that adverts in other languages write without a capital. */
+  readonly foreign: ReadonlySet<string>
+  readonly firstWords: ReadonlySet<string>
+}
+
+let read: Languages | null = null
+
+/** The names, read when a word is first looked up. */
+function languages(): Languages {
+  if (read) return read
+  const byName = new Map<string, string>()
+  const foreign = new Set<string>()
+  for (const line of NAMES.replaceAll('_', ' ').split('\n  ')) {
+    const [name, others] = line.split(': ') as [string, string?]
+    if (name === '') continue
+    byName.set(name.toLowerCase(), name)
+    for (const other of others?.split(', ') ?? []) {
+      byName.set(other, name)
+      foreign.add(other)
+    }
   }
+  const firstWords = new Set<string>()
+  for (const name of byName.keys()) firstWords.add(name.split(' ', 1)[0] as string)
+  return (read = { byName, foreign, firstWords })
 }
 
 /** Whether a language's name may begin with this word. */
-export const mayName = (norm: string): boolean => firstWords.has(norm)
-
-const firstWords = new Set([...byName.keys()].map((name) => name.split(' ')[0] ?? ''))
+export const mayName = (norm: string): boolean => languages().firstWords.has(norm)
 
 /** Languages so often asked for that a missing capital does not matter; "polish" and "thai" need theirs. */
 const WITHOUT_CAPITAL = new Set(['english', 'german', 'french', 'spanish', 'italian', 'portuguese', 'mandarin', 'japanese', 'korean', 'arabic', 'hindi', 'russian', 'cantonese', 'swedish', 'norwegian'])
@@ -111,15 +125,16 @@ const AMBIGUOUS = new Set(['latin', 'georgian', 'irish', 'creole', 'bahasa', 'as
 
 /** The English name of the language that `written` names ("Deutsch" is German); null where it names none. */
 export function languageNamed(written: string): string | null {
-  return byName.get(normalize(written.trim().replaceAll(/[\s-]+/g, ' '))) ?? null
+  return languages().byName.get(normalize(written.trim().replaceAll(/[\s-]+/g, ' '))) ?? null
 }
 
 /** As `languageNamed`, for the words of a posting: capitals must be as a careful writer sets them. */
 export function languageWritten(written: string): string | null {
   const norm = normalize(written).replaceAll(/[\s-]+/g, ' ')
+  const { byName, foreign } = languages()
   const name = byName.get(norm)
   if (!name) return null
-  return /^\p{Lu}/u.test(written) || WITHOUT_CAPITAL.has(norm) || (foreign.has(norm) && !AMBIGUOUS.has(norm)) ? name : null
+  return startsUpper(written) || WITHOUT_CAPITAL.has(norm) || (foreign.has(norm) && !AMBIGUOUS.has(norm)) ? name : null
 }
 
 export const isAmbiguous = (written: string): boolean => AMBIGUOUS.has(normalize(written))

@@ -1,11 +1,12 @@
 import { tokenize } from '../../text/tokens.ts'
+import { wordsIn } from '../../text/words.ts'
 import { countriesOf, country, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
 import { STATES } from '../../vocabulary/places.ts'
 
 /** Words of a place that do not tell it from others. */
 const GENERAL = new Set('the area metro metropolitan greater city region county office bay of or and various locations downtown near'.split(' '))
 
-const words = (place: string): readonly string[] => place.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((w) => w !== '' && !GENERAL.has(w))
+const words = (place: string): readonly string[] => wordsIn(place.toLowerCase()).filter((w) => !GENERAL.has(w))
 
 /** Regions of several countries, beside the EU. */
 const REGIONS: Readonly<Record<string, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { startsUpper } from '../../text/chars.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { place } from '../../vocabulary/countries.ts'
@@ -12,7 +13,7 @@ const NO_PLACE = new Set(
 const AFTER = new Set(['area', 'metro', 'metropolitan', 'region', 'county', 'city', 'bay', 'state', 'valley', 'states'])
 const MOST_WORDS = 4
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text) && !NO_PLACE.has(token.norm) && !token.glued
+const isCapital = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && startsUpper(token.text) && !NO_PLACE.has(token.norm) && !token.glued
 
 /** A place by its look: one of the tables, or words with capitals, with state or country behind a comma and "area" behind all. Value: nothing; the words are the place. */
 export const somewhere: PhraseClass<null> = {

@@ -2,6 +2,7 @@ import type { Draft } from '../../core/requirement.ts'
 import { amount, type Amount } from '../../text/numbers.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import { remembered, type Token } from '../../text/tokens.ts'
+import { holdsUpper } from '../../text/words.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { nearby } from '../nearby.ts'
 import type { PublicationRequirement } from './index.ts'
@@ -17,7 +18,7 @@ function venueAt(tokens: readonly Token[], at: number, limit: number): { readonl
     if (at + size > limit) continue
     const run = tokens.slice(at, at + size)
     const name = run.map((t) => (t.tight || t.hyphen ? '' : ' ') + t.text).join('').trim()
-    const venue = /\p{Lu}/u.test(name) ? venueNamed(name) : null
+    const venue = holdsUpper(name) ? venueNamed(name) : null
     if (venue && !(size === 1 && run[0]?.kind === 'sign')) return { to: at + size, acronym: venue.acronym }
   }
   return null
@@ -25,7 +26,7 @@ function venueAt(tokens: readonly Token[], at: number, limit: number): { readonl
 
 /** Known venues in a row: "NeurIPS, ICML or ICLR". */
 const venues: PhraseClass<readonly string[]> = {
-  starts: remembered((token) => token.kind === 'word' && /\p{Lu}/u.test(token.text)),
+  starts: remembered((token) => token.kind === 'word' && holdsUpper(token.text)),
   eat(tokens, at, limit) {
     const named: string[] = []
     let to = at

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../text/words.ts'
 import { ALIASES, OTHER_VENUES, TOP_JOURNALS, TOP_VENUES, UNRANKED_BUT_FIRST, WORDS } from './rankedVenues.ts'
 
 export interface Venue {
@@ -6,47 +7,54 @@ export interface Venue {
   readonly top: boolean
 }
 
-const key = (written: string): string => written.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+const key = (written: string): string => wordsIn(written.toLowerCase()).join('')
 
 let table: ReadonlyMap<string, Venue> | null = null
-let exact: ReadonlySet<string> = new Set()
+/** Acronyms that count only as they are written, by key. */
+const exact = new Map<string, string>()
 
-/** Acronyms and names to venues, made when one is first asked for. */
+/** Acronyms and names to venues, made when one is first asked for. The keys of the long lists, which are plain ASCII, are made all at once. */
 function venues(): ReadonlyMap<string, Venue> {
   if (table) return table
   const made = new Map<string, Venue>()
-  for (const line of `${TOP_VENUES}${TOP_JOURNALS}`.split('\n')) {
-    const [acronym, name] = line.trim().split(': ')
-    if (!acronym || !name) continue
-    const venue = { acronym, top: true }
-    made.set(key(acronym), venue)
-    if (!made.has(key(name))) made.set(key(name), venue)
+  const lines = `${TOP_VENUES}${TOP_JOURNALS}`.split('\n  ')
+  const keys = `${TOP_VENUES}${TOP_JOURNALS}`.toLowerCase().replace(/[^a-z0-9:\n]+/g, '').replace(/\n+/g, '\n').split('\n')
+  for (let i = 1; i < lines.length; i++) {
+    const [acronym, name] = (keys[i] as string).split(':') as [string, string]
+    const line = lines[i] as string
+    const venue = { acronym: line.slice(0, line.indexOf(':')), top: true }
+    made.set(acronym, venue)
+    if (!made.has(name)) made.set(name, venue)
   }
-  for (const acronym of OTHER_VENUES.split(';').map((a) => a.trim())) {
+  for (const acronym of OTHER_VENUES.trim().split(/;\s*/)) {
     if (acronym !== '' && !made.has(key(acronym))) made.set(key(acronym), { acronym, top: UNRANKED_BUT_FIRST.includes(acronym) })
   }
   for (const [alias, acronym] of Object.entries(ALIASES)) {
     const venue = made.get(key(acronym))
     if (venue) made.set(key(alias), venue)
   }
-  exact = new Set(WORDS.split(' '))
+  for (const word of WORDS.split(' ')) exact.set(key(word), word)
   table = made
   return made
 }
 
 /** The venue that the words name as a whole: an acronym or a name. Acronyms that are also words only as they are written. */
 export function venueNamed(written: string): Venue | null {
-  const found = venues().get(key(written)) ?? null
+  const name = key(written)
+  const found = venues().get(name) ?? null
   if (!found) return null
-  const word = [...exact].find((w) => key(w) === key(written))
+  const word = exact.get(name)
   return word === undefined || word === written.trim() ? found : null
 }
 
 const NOISE = /\b(?:proceedings of|proc\.? of|in proc\.?|the|\d+(?:st|nd|rd|th)|(?:19|20)\d\d|'\d\d|workshops?(?: at| on)?|findings of|annual)(?=[\s,.:]|$)|[(),.:]/gi
 
+const SIDE_EVENTS = new Set(['workshop', 'workshops', 'tutorial', 'poster', 'demo', 'doctoral'])
+
 /** The venue of a paper as a candidate writes it ("Proc. of ICML 2024", "NeurIPS Workshop"). `workshop`: a side event, which is another thing. */
 export function venueOf(written: string): { readonly venue: Venue; readonly workshop: boolean } | null {
-  const workshop = /\b(?:workshops?|tutorial|poster|demo|student abstract|doctoral)\b/i.test(written)
+  const words = wordsIn(written.toLowerCase())
+  const workshop = words.some((word, i) => SIDE_EVENTS.has(word) || (word === 'student' && words[i + 1] === 'abstract'))
   const bare = written.replace(NOISE, ' ').replace(/\s+/g, ' ').trim()
   const whole = venueNamed(written) ?? venueNamed(bare)
   if (whole) return { venue: whole, workshop }

@@ -1,4 +1,6 @@
+import { startsUpper } from '../../text/chars.ts'
 import type { Token } from '../../text/tokens.ts'
+import { holdsUpper } from '../../text/words.ts'
 import { concept, termAt, type Concept, type Term } from '../../vocabulary/index.ts'
 import type { Context } from '../kind.ts'
 import { AFTER_CUES, ATTITUDES, CONNECTORS, CUES, MANNERS, MODIFIERS, PERSONS, ROLES } from './words.ts'
@@ -92,7 +94,7 @@ function namesRole(tokens: readonly Token[], term: Term, limit: number): boolean
   if (at > term.to && ROLES.has(tokens[at]?.norm ?? '')) return true
   // "a Web Design & Customer Experience Intern": capitals up to the name of a person
   at = term.to
-  while (at < limit && at - term.to < 5 && (CONNECTORS.has(tokens[at]?.norm ?? '') ? tokens[at]?.text !== ',' : /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !termAt(tokens, at, limit))) {
+  while (at < limit && at - term.to < 5 && (CONNECTORS.has(tokens[at]?.norm ?? '') ? tokens[at]?.text !== ',' : startsUpper(tokens[at]?.text ?? '') && !termAt(tokens, at, limit))) {
     if (PERSONS.has(tokens[at]?.norm ?? '')) return true
     at++
   }
@@ -112,7 +114,7 @@ function isUsed({ tokens, clause }: Context, term: Term, certain: readonly Term[
   const beside = (other: Term): boolean => {
     const [a, b] = other.from < term.from ? [other, term] : [term, other]
     if (b.from - a.to > 3) return false
-    if (b.from === a.to) return /\p{Lu}/u.test(tokens[a.from]?.text ?? '') && /\p{Lu}/u.test(tokens[b.from]?.text ?? '')
+    if (b.from === a.to) return holdsUpper(tokens[a.from]?.text ?? '') && holdsUpper(tokens[b.from]?.text ?? '')
     return tokens.slice(a.to, b.from).every((t) => CONNECTORS.has(t.norm) || t.text === '(' || t.text === ')')
   }
   if (certain.some(beside)) return true

@@ -1,5 +1,7 @@
+import { startsUpper } from '../../text/chars.ts'
 import { pattern, PatternIndex } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
+import { holdsDigit, holdsUpper } from '../../text/words.ts'
 import type { Context } from '../kind.ts'
 import type { Item, Signs } from './mentions.ts'
 import { CLASS_NOUNS, CONNECTORS, MODIFIERS, ROLES, SOFT } from './words.ts'
@@ -33,7 +35,7 @@ export function unknownItems(context: Context, known: readonly Item[], terms: re
     if (taken || !canBeName(tokens, from, to)) continue
     // a capital, a digit or a sign inside makes it a name; the first word of a sentence always has a capital
     const first = tokens[from === clause.from ? from + 1 : from]?.text ?? ''
-    const named = from + (from === clause.from ? 1 : 0) < to && /[\p{Lu}\p{Nd}+#]/u.test(first + (tokens[to - 1]?.text ?? ''))
+    const named = from + (from === clause.from ? 1 : 0) < to && isMarked(first + (tokens[to - 1]?.text ?? ''))
     const whole = from === chunk.from && to === chunk.to
     const inList = neighbours(items, chunk.from, chunk.to)
     const object = ends.has(from) || ends.has(chunk.from) || (isTask(tokens, from) && endsBetween(ends, chunk.from, from))
@@ -82,6 +84,9 @@ function closes(tokens: readonly Token[], from: number, to: number): boolean {
   return false
 }
 
+/** A capital, a figure or a sign as names of software have. */
+const isMarked = (text: string): boolean => holdsUpper(text) || holdsDigit(text) || text.includes('+') || text.includes('#')
+
 interface Chunk {
   readonly from: number
   readonly to: number
@@ -104,10 +109,10 @@ function chunks(tokens: readonly Token[], from: number, to: number): Chunk[] {
 function trim(tokens: readonly Token[], from: number, to: number, ends: ReadonlySet<number>): [number, number] {
   let start = from
   for (let at = from + 1; at < to; at++) if (ends.has(at)) start = at
-  while (start < to && (STOPS.has(tokens[start]?.norm ?? '') || (MODIFIERS.has(tokens[start]?.norm ?? '') && start + 1 < to)) && !/^\p{Lu}/u.test(tokens[start]?.text ?? '')) start++
+  while (start < to && (STOPS.has(tokens[start]?.norm ?? '') || (MODIFIERS.has(tokens[start]?.norm ?? '') && start + 1 < to)) && !startsUpper(tokens[start]?.text ?? '')) start++
   let end = start
   while (end < to && !STOPS.has(tokens[end]?.norm ?? '') && tokens[end]?.kind !== 'sign') end++
-  while (end > start + 1 && (MODIFIERS.has(tokens[end - 1]?.norm ?? '') || CLASS_NOUNS.has(tokens[end - 1]?.norm ?? '')) && /^\p{Lu}|[\p{Nd}]/u.test(tokens[start]?.text ?? '')) end--
+  while (end > start + 1 && (MODIFIERS.has(tokens[end - 1]?.norm ?? '') || CLASS_NOUNS.has(tokens[end - 1]?.norm ?? '')) && (startsUpper(tokens[start]?.text ?? '') || holdsDigit(tokens[start]?.text ?? ''))) end--
   return [start, end]
 }
 

@@ -1,46 +1,40 @@
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
+import { beginnings, stands } from '../written.ts'
 
 /**
- * Levels of security clearance, low to high within a country, with the words that name them. Those in `alone` need no word "clearance" beside them.
+ * Levels of security clearance, low to high within a country, with the words that name them, between bars. Those in `alone` need no word "clearance" beside them.
  * US: EO 12968 and 32 CFR 117 (NISPOM); Q and L: 10 CFR 710 (DOE). GB: GOV.UK, National security vetting: clearance levels. AU: AGSVA, clearance levels. Looked at 2026-11-22.
  */
-export const LEVELS: readonly { readonly country: string; readonly name: string; readonly rank: number; readonly words: readonly string[]; readonly alone?: true }[] = [
-  { country: 'US', name: 'Public Trust', rank: 1, words: ['public trust'], alone: true },
-  { country: 'US', name: 'Confidential', rank: 2, words: ['confidential'] },
-  { country: 'US', name: 'L', rank: 3, words: ['l'] },
-  { country: 'US', name: 'Interim Secret', rank: 3, words: ['interim secret'], alone: true },
-  { country: 'US', name: 'Secret', rank: 4, words: ['secret'] },
-  { country: 'US', name: 'Q', rank: 5, words: ['q'] },
-  { country: 'US', name: 'Top Secret', rank: 5, words: ['top secret', 'ts'] },
-  { country: 'US', name: 'TS/SCI', rank: 6, words: ['ts / sci', 'ts sci', 'ts - sci', 'top secret / sci', 'top secret sci', 'top secret / sensitive compartmented information', 'top secret sensitive compartmented information', 'ts / sensitive compartmented information', 'ts / sensitive compartmental information', 'ts / issa', 'ts / sap', 'ts / sar', 'top secret clearance with sci', 'ts with sci', 'tssci'], alone: true },
-  { country: 'GB', name: 'BPSS', rank: 1, words: ['bpss', 'baseline personnel security standard'], alone: true },
-  { country: 'GB', name: 'CTC', rank: 2, words: ['ctc', 'counter terrorist check'] },
-  { country: 'GB', name: 'SC', rank: 3, words: ['sc', 'security check'] },
-  { country: 'GB', name: 'DV', rank: 4, words: ['dv', 'developed vetting'] },
-  { country: 'AU', name: 'Baseline', rank: 1, words: ['baseline'] },
-  { country: 'AU', name: 'NV1', rank: 2, words: ['nv1', 'nv 1', 'negative vetting level 1', 'negative vetting 1'], alone: true },
-  { country: 'AU', name: 'NV2', rank: 3, words: ['nv2', 'nv 2', 'negative vetting level 2', 'negative vetting 2'], alone: true },
-  { country: 'AU', name: 'PV', rank: 4, words: ['pv', 'positive vetting'] },
+const LEVELS: readonly { readonly country: string; readonly name: string; readonly rank: number; readonly names: string; readonly alone?: true }[] = [
+  { country: 'US', name: 'Public Trust', rank: 1, names: 'public trust', alone: true },
+  { country: 'US', name: 'Confidential', rank: 2, names: 'confidential' },
+  { country: 'US', name: 'L', rank: 3, names: 'l' },
+  { country: 'US', name: 'Interim Secret', rank: 3, names: 'interim secret', alone: true },
+  { country: 'US', name: 'Secret', rank: 4, names: 'secret' },
+  { country: 'US', name: 'Q', rank: 5, names: 'q' },
+  { country: 'US', name: 'Top Secret', rank: 5, names: 'top secret|ts' },
+  { country: 'US', name: 'TS/SCI', rank: 6, names: 'ts / sci|ts sci|ts - sci|top secret / sci|top secret sci|top secret / sensitive compartmented information|top secret sensitive compartmented information|ts / sensitive compartmented information|ts / sensitive compartmental information|ts / issa|ts / sap|ts / sar|top secret clearance with sci|ts with sci|tssci', alone: true },
+  { country: 'GB', name: 'BPSS', rank: 1, names: 'bpss|baseline personnel security standard', alone: true },
+  { country: 'GB', name: 'CTC', rank: 2, names: 'ctc|counter terrorist check' },
+  { country: 'GB', name: 'SC', rank: 3, names: 'sc|security check' },
+  { country: 'GB', name: 'DV', rank: 4, names: 'dv|developed vetting' },
+  { country: 'AU', name: 'Baseline', rank: 1, names: 'baseline' },
+  { country: 'AU', name: 'NV1', rank: 2, names: 'nv1|nv 1|negative vetting level 1|negative vetting 1', alone: true },
+  { country: 'AU', name: 'NV2', rank: 3, names: 'nv2|nv 2|negative vetting level 2|negative vetting 2', alone: true },
+  { country: 'AU', name: 'PV', rank: 4, names: 'pv|positive vetting' },
 ]
 
 type Level = (typeof LEVELS)[number]
 
-const BY_FIRST = new Map<string, { readonly words: readonly string[]; readonly level: Level }[]>()
-for (const level of LEVELS) {
-  for (const spelling of level.words) {
-    const words = spelling.split(' ')
-    const first = words[0] ?? ''
-    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, level }].sort((a, b) => b.words.length - a.words.length))
-  }
-}
+const levelsFrom = beginnings(LEVELS)
 const CAPITALS = /^(?:ts|l|q|sc|dv|pv|ctc|bpss|nv1|nv2|nv|tssci)$/
 
 function levelAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly level: Level } | null {
   const token = tokens[at]
   if (!token || at >= limit) return null
-  for (const { words, level } of BY_FIRST.get(token.norm) ?? []) {
-    if (at + words.length > limit || !words.every((w, i) => tokens[at + i]?.norm === w)) continue
+  for (const { words, list: level } of levelsFrom(token)) {
+    if (!stands(words, tokens, at, limit)) continue
     if (CAPITALS.test(token.norm) && token.text !== token.text.toUpperCase()) continue
     return { to: at + words.length, level }
   }
@@ -66,7 +60,7 @@ const LONGEST = 40
 
 /** "active TS/SCI clearance with polygraph", "security clearance", "SC cleared", "Public Trust": one phrase, as long as it goes on. */
 export const clearance: PhraseClass<Clearance> = {
-  starts: (token) => FIRST.has(token.norm) || BY_FIRST.has(token.norm),
+  starts: (token) => FIRST.has(token.norm) || levelsFrom(token).length > 0,
   eat(tokens, start, end) {
     const limit = Math.min(end, start + LONGEST)
     let to = start

@@ -27,7 +27,16 @@ export const WIDTH: Readonly<Record<Grants, number>> = { citizen: 7, resident: 6
 const area = (country: string): string => (FREE_MOVEMENT.has(country) ? 'EU' : country)
 
 /** The row of the status table for what the profile says: status and basis together first ("F-1 EAD" is OPT), then the basis, then the status. */
-function rowOf({ country, status, basis }: AuthorizationFact): StatusRow | null {
+function rowOf(fact: AuthorizationFact): StatusRow | null {
+  let row = found.get(fact)
+  if (row === undefined) found.set(fact, (row = sought(fact)))
+  return row
+}
+
+/** The rows of facts that were looked up: the same profile is judged against many postings. */
+const found = new WeakMap<AuthorizationFact, StatusRow | null>()
+
+function sought({ country, status, basis }: AuthorizationFact): StatusRow | null {
   const written = [status && basis ? `${status} ${basis}` : null, basis, status]
   for (const each of written) {
     const row = each === null ? null : statusNamed(area(country), each)

@@ -1,6 +1,7 @@
 import type { PhraseClass } from '../../text/pattern.ts'
 import { remembered, type Token } from '../../text/tokens.ts'
 import { country, nationality } from '../../vocabulary/countries.ts'
+import { beginnings, stands } from '../written.ts'
 
 /** Whom a posting admits, from narrow to wide. */
 export type Person = 'citizen' | 'permanentResident' | 'usPerson' | 'authorized'
@@ -15,26 +16,14 @@ export interface Persons {
 
 const WIDTH: readonly Person[] = ['citizen', 'permanentResident', 'usPerson', 'authorized']
 
-const HEADS: readonly (readonly [Person, readonly string[]])[] = [
-  ['citizen', ['citizen', 'citizens', 'citizenship', 'nationals', 'national', 'passport', 'passport holder', 'passport holders']],
-  [
-    'permanentResident',
-    ['permanent resident', 'permanent residents', 'permanent residence', 'permanent residency', 'perm resident', 'green card', 'green cards', 'green card holder', 'green card holders', 'greencard', 'greencard holder', 'gc', 'gc holder', 'gc holders', 'pr', 'lpr', 'settled status', 'indefinite leave to remain', 'ilr'],
-  ],
-  ['usPerson', ['refugee', 'refugees', 'asylee', 'asylees', 'asylum', 'protected individual', 'protected individuals', 'protected person']],
-  [
-    'authorized',
-    ['visa holder', 'visa holders', 'visa', 'valid visa', 'work permit', 'work permits', 'work visa', 'work authorization', 'work authorisation', 'ead', 'authorized to work', 'authorised to work', 'legally authorized to work', 'otherwise authorized to work', 'right to work', 'eligible to work', 'work rights', 'residence permit', 'residency permit'],
-  ],
+/** Names of persons and of what makes them so, between bars. */
+const HEADS: readonly { readonly person: Person; readonly names: string }[] = [
+  { person: 'citizen', names: 'citizen|citizens|citizenship|nationals|national|passport|passport holder|passport holders' },
+  { person: 'permanentResident', names: 'permanent resident|permanent residents|permanent residence|permanent residency|perm resident|green card|green cards|green card holder|green card holders|greencard|greencard holder|gc|gc holder|gc holders|pr|lpr|settled status|indefinite leave to remain|ilr' },
+  { person: 'usPerson', names: 'refugee|refugees|asylee|asylees|asylum|protected individual|protected individuals|protected person' },
+  { person: 'authorized', names: 'visa holder|visa holders|visa|valid visa|work permit|work permits|work visa|work authorization|work authorisation|ead|authorized to work|authorised to work|legally authorized to work|otherwise authorized to work|right to work|eligible to work|work rights|residence permit|residency permit' },
 ]
-const BY_FIRST = new Map<string, { readonly words: readonly string[]; readonly person: Person }[]>()
-for (const [person, phrases] of HEADS) {
-  for (const phrase of phrases) {
-    const words = phrase.split(' ')
-    const first = words[0] ?? ''
-    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, person }].sort((a, b) => b.words.length - a.words.length))
-  }
-}
+const headsFrom = beginnings(HEADS)
 
 /** Words that may stand between the members of such a list. */
 const BETWEEN = new Set(
@@ -61,8 +50,9 @@ interface Head {
 function headAt(tokens: readonly Token[], at: number, limit: number): Head | null {
   const token = tokens[at]
   if (!token) return null
-  for (const { words, person } of BY_FIRST.get(token.norm) ?? []) {
-    if (at + words.length > limit || !words.every((w, i) => tokens[at + i]?.norm === w)) continue
+  for (const { words, list } of headsFrom(token)) {
+    if (!stands(words, tokens, at, limit)) continue
+    const { person } = list
     if (CAPITALS.has(token.norm) && token.text !== token.text.toUpperCase()) continue
     const next = at + words.length < limit ? (tokens[at + words.length]?.norm ?? '') : ''
     if (person === 'citizen' && NOT_PERSONS.has(next)) continue
@@ -77,7 +67,7 @@ const personAfterUs = (tokens: readonly Token[], at: number, codes: readonly str
 
 /** Who may apply, by status: "US citizens or green card holders", "U.S. person", "citizen of Australia or permanent resident". */
 export const persons: PhraseClass<Persons> = {
-  starts: remembered((token) => BY_FIRST.has(token.norm) || token.norm === 'the' || token.norm === 'lawful' || token.norm === 'legal' || nationality.starts(token)),
+  starts: remembered((token) => headsFrom(token).length > 0 || token.norm === 'the' || token.norm === 'lawful' || token.norm === 'legal' || nationality.starts(token)),
   eat(tokens, start, end) {
     const limit = Math.min(end, start + LONGEST)
     const found: Head[] = []

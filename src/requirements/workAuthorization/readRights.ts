@@ -1,3 +1,4 @@
+import { startsUpper } from '../../text/chars.ts'
 import type { Match } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../kind.ts'
@@ -10,7 +11,7 @@ const PERMANENT = set('permanent permanently unrestricted indefinite indefinitel
 const ZONES = set('hours hour time timezone timezones market markets team teams office offices schedule shift company companies client clients')
 const ALONE = set('sponsorship sponsor sponsored process processing documents documentation check checks paperwork assistance support poster statement law laws requirements policy form :')
 
-const isTitle = (words: readonly Token[]): boolean => words.every((t) => t.text.length < 4 || /^\p{Lu}/u.test(t.text))
+const isTitle = (words: readonly Token[]): boolean => words.every((t) => t.text.length < 4 || startsUpper(t.text))
 
 /** A right to work, with the countries that stand around it. */
 export const authorized: Read = (match, context) => {

@@ -163,10 +163,7 @@ const EVERYWHERE: readonly Row[] = [
   ['student visa', 'student|student permit', 'possible', 'may work only as far as the permit says', 'the country’s own law'],
 ]
 
-const rows = (country: string, table: readonly Row[]): StatusRow[] => table.map(([name, aliases, grants, allows, source]) => ({ country, name, grants, allows, source, aliases: aliases ? aliases.split('|') : [] }))
-
-/** Every row, for the documentation. */
-export const STATUSES: readonly StatusRow[] = Object.entries(ROWS).flatMap(([country, table]) => rows(country, table))
+const rowOf = (country: string, [name, aliases, grants, allows, source]: Row): StatusRow => ({ country, name, grants, allows, source, aliases: aliases ? aliases.split('|') : [] })
 
 /** Letters and digits alone; only names with accents pay for taking them apart. */
 const bare = (written: string): string => (/[^ -~]/.test(written) ? written.normalize('NFD') : written).toLowerCase().replace(/[^a-z0-9]/g, '')
@@ -178,7 +175,7 @@ export function statusNamed(area: string, written: string): StatusRow | null {
   for (const name of asked) {
     if (name === '') continue
     const row = table.find(([label, aliases]) => [label, ...aliases.split('|')].some((alias) => bare(alias) === name || bare(alias.replace(/\b(?:visa|status)\b/gi, '')) === name))
-    if (row) return rows(area, [row])[0] ?? null
+    if (row) return rowOf(area, row)
   }
   return null
 }

@@ -1,53 +1,48 @@
+import { startsUpper } from '../../text/chars.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
+import { beginnings, stands } from '../written.ts'
 
-/** Statuses that postings accept or refuse by name, as words in a row. `OPT` and `TN` count in capitals only: "opt out" is a verb. */
-const NAMES: readonly (readonly [name: string, words: readonly string[]])[] = [
-  ['STEM OPT', ['stem opt', 'opt stem', 'stem extension', 'opt extension']],
-  ['OPT', ['opt', 'optional practical training']],
-  ['CPT', ['cpt', 'curricular practical training']],
-  ['F-1', ['f 1', 'f1']],
-  ['J-1', ['j 1', 'j1']],
-  ['H-1B', ['h 1b', 'h1b', 'h1 b', 'h 1 b', 'h 1', 'h1', 'h1bs', 'h 1bs']],
-  ['H-4', ['h 4', 'h4']],
-  ['TN', ['tn']],
-  ['E-3', ['e 3', 'e3']],
-  ['O-1', ['o 1', 'o1']],
-  ['L-1', ['l 1', 'l1']],
-  ['L-2', ['l 2', 'l2']],
-  ['EAD', ['ead', 'eads']],
-  ['DACA', ['daca']],
+/** Statuses that postings accept or refuse, with the words that name them between bars. `OPT` and `TN` count in capitals only: "opt out" is a verb. */
+const VISAS: readonly { readonly name: string; readonly names: string }[] = [
+  { name: 'STEM OPT', names: 'stem opt|opt stem|stem extension|opt extension' },
+  { name: 'OPT', names: 'opt|optional practical training' },
+  { name: 'CPT', names: 'cpt|curricular practical training' },
+  { name: 'F-1', names: 'f 1|f1' },
+  { name: 'J-1', names: 'j 1|j1' },
+  { name: 'H-1B', names: 'h 1b|h1b|h1 b|h 1 b|h 1|h1|h1bs|h 1bs' },
+  { name: 'H-4', names: 'h 4|h4' },
+  { name: 'TN', names: 'tn' },
+  { name: 'E-3', names: 'e 3|e3' },
+  { name: 'O-1', names: 'o 1|o1' },
+  { name: 'L-1', names: 'l 1|l1' },
+  { name: 'L-2', names: 'l 2|l2' },
+  { name: 'EAD', names: 'ead|eads' },
+  { name: 'DACA', names: 'daca' },
 ]
-const BY_FIRST = new Map<string, { readonly words: readonly string[]; readonly name: string }[]>()
-for (const [name, spellings] of NAMES) {
-  for (const spelling of spellings) {
-    const words = spelling.split(' ')
-    const first = words[0] ?? ''
-    BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), { words, name }].sort((a, b) => b.words.length - a.words.length))
-  }
-}
+const visasFrom = beginnings(VISAS)
 const BETWEEN = new Set(', / ( ) or and & e.g. i.e. the a an any extension extensions visa visas status students student holder holders including'.split(' '))
 
 /** Tokens of the longest list. */
 const LONGEST = 60
 
-const capital = (token: Token): boolean => /^[A-Z]/.test(token.text) || token.norm === 'optional' || token.norm === 'curricular'
+const capital = (token: Token): boolean => startsUpper(token.text) || token.norm === 'optional' || token.norm === 'curricular'
 
 function nameAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly name: string } | null {
   const token = tokens[at]
   if (!token || at >= limit || !capital(token)) return null
-  for (const { words, name } of BY_FIRST.get(token.norm) ?? []) {
-    if (at + words.length > limit || !words.every((w, i) => tokens[at + i]?.norm === w)) continue
+  for (const { words, list } of visasFrom(token)) {
+    if (!stands(words, tokens, at, limit)) continue
     if (words.length > 1 && words[0]?.length === 1 && !tokens[at + 1]?.hyphen) continue
     if (token.text !== token.text.toUpperCase() && words[0] !== 'optional' && words[0] !== 'curricular') continue
-    return { to: at + words.length, name }
+    return { to: at + words.length, name: list.name }
   }
   return null
 }
 
 /** Names of visas and of work permissions that hang on them, in a row: "F-1 (CPT/OPT)", "H-1B, TN or E-3". */
 export const visas: PhraseClass<readonly string[]> = {
-  starts: (token) => BY_FIRST.has(token.norm) && capital(token),
+  starts: (token) => capital(token) && visasFrom(token).length > 0,
   eat(tokens, at, end) {
     const limit = Math.min(end, at + LONGEST)
     const names: string[] = []

@@ -1,0 +1,48 @@
+/** Whether an upper-case letter stands anywhere in a text. */
+export const holdsUpper = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return /\p{Lu}/u.test(text)
+    if (code >= 65 && code <= 90) return true
+  }
+  return false
+}
+
+/** Whether a decimal digit stands anywhere in a text. */
+export const holdsDigit = (text: string): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code > 127) return /\p{Nd}/u.test(text)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
+}
+
+/** A letter or figure of ASCII. */
+const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+
+/** The runs of letters, figures and `signs` in a text: "C++ (1998)" is "C" and "1998", with "+" among the signs "C++" and "1998". */
+export function wordsIn(text: string, signs = ''): string[] {
+  const words: string[] = []
+  let start = -1
+  for (let at = 0; at <= text.length; at++) {
+    const code = text.charCodeAt(at)
+    const inside = isPlain(code) || (code > 127 ? isLetterOrFigure(text, at) : at < text.length && signs.includes(text.charAt(at)))
+    if (inside) {
+      if (start < 0) start = at
+    } else if (start >= 0) {
+      words.push(text.slice(start, at))
+      start = -1
+    }
+  }
+  return words
+}
+
+const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u
+
+/** The second half of a character beyond the basic plane is what its first half is. */
+function isLetterOrFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  const first = code >= 0xdc00 && code <= 0xdfff ? at - 1 : at
+  return LETTER_OR_FIGURE.test(String.fromCodePoint(text.codePointAt(first) ?? code))
+}
