@@ -93,7 +93,8 @@ function lendCountry(places: readonly Place[]): Place[] {
 export function isPlace({ text, tokens }: Written): boolean {
   if (text.length > 70 || /[.!?:]$|\d{5}/.test(text) || text.split(' ').length > 8) return false
   if (text.includes(', ') && STATED.test(text)) return countriesOf(text).length > 0 || /, [A-Z]{2}$/.test(text)
-  return covered(tokens)
+  // no name of a place has a figure in it, and the tables of places are long
+  return tokens.every((t) => t.kind !== 'number') && covered(tokens)
 }
 
 /** A town with its state or country: "Dallas, TX", "Milan, Lombardy, Italy (Centre)". */
