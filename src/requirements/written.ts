@@ -11,14 +11,17 @@ export interface NameIn<L extends Listed> {
   readonly list: L
 }
 
-/** Every name that begins with `word`, the longest first. */
-export const beginningWith = <L extends Listed>(lists: readonly L[], word: string): readonly NameIn<L>[] =>
-  named(lists, ({ names }) => names.startsWith(word) || names.includes(`|${word}`), (name) => name === word || name.startsWith(`${word} `))
-
 /** Looks up the names that begin with the word of a token; each word keeps what was found for it. */
 export function beginnings<L extends Listed>(lists: readonly L[]): (token: Token) => readonly NameIn<L>[] {
   const slot = newSlot()
-  return ({ word }) => kept(word, slot, () => beginningWith(lists, word.norm))
+  let all: string | null = null
+  return ({ word }) =>
+    (word.kept[slot] as readonly NameIn<L>[] | undefined) ??
+    kept(word, slot, () => {
+      const { norm } = word
+      all ??= `|${lists.map((l) => l.names).join('|')}|`
+      return all.includes(`|${norm}|`) || all.includes(`|${norm} `) ? named(lists, norm, (name) => name === norm || name.startsWith(`${norm} `)) : NONE
+    })
 }
 
 /** Whether `words` stand from token `at` on and end by `limit`. */
@@ -29,16 +32,15 @@ export function stands(words: readonly string[], tokens: readonly Token[], at: n
 }
 
 /** Every name that ends with `word`, the longest first. */
-export const endingWith = <L extends Listed>(lists: readonly L[], word: string): readonly NameIn<L>[] =>
-  named(lists, ({ names }) => names.endsWith(word) || names.includes(`${word}|`), (name) => name === word || name.endsWith(` ${word}`))
+export const endingWith = <L extends Listed>(lists: readonly L[], word: string): readonly NameIn<L>[] => named(lists, word, (name) => name === word || name.endsWith(` ${word}`))
 
 const NONE: readonly never[] = []
 
-/** The names that are meant, of the lists that may hold one. */
-function named<L extends Listed>(lists: readonly L[], mayHold: (list: L) => boolean, isMeant: (name: string) => boolean): readonly NameIn<L>[] {
+/** The names that are meant, of the lists that hold the word. */
+function named<L extends Listed>(lists: readonly L[], word: string, isMeant: (name: string) => boolean): readonly NameIn<L>[] {
   let found: NameIn<L>[] | null = null
   for (const list of lists) {
-    if (!mayHold(list)) continue
+    if (!list.names.includes(word)) continue
     for (const name of list.names.split('|')) if (isMeant(name)) (found ??= []).push({ words: name.split(' '), list })
   }
   return found?.sort((a, b) => b.words.length - a.words.length) ?? NONE
