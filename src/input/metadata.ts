@@ -10,11 +10,16 @@ export function stated(collected: Collected): Partial<Metadata> {
   return Object.fromEntries(kept) as Partial<Metadata>
 }
 
+const LONGEST = 1000
+/** Words of printable ASCII with single spaces between, as nearly every value is. */
+const PLAIN = /^[!-~]+(?: [!-~]+){0,60}$/
+
 /** One line of words: no line ends, control characters or marks that turn the direction of writing; null where nothing is left. */
 export function line(value: unknown): string | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null
+  if (typeof value === 'string' && value.length <= LONGEST && PLAIN.test(value)) return value
   const words = String(value)
-    .slice(0, 1000)
+    .slice(0, LONGEST)
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]/gu, (sign) => (/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/.test(sign) ? '' : ' '))
     .replace(/ {2,}/g, ' ')
     .trim()
@@ -33,6 +38,7 @@ const EMPLOYMENT: readonly (readonly [RegExp, EmploymentType])[] = [
 /** `FULL_TIME`, `FullTime`, "Permanent, full-time", `fulltime_permanent`, `INTERN` … */
 export function employmentTypeOf(value: unknown): EmploymentType | null {
   const values = (Array.isArray(value) ? value : [value]).map(line).filter((v) => v !== null)
+  if (values.length === 0) return null
   const words = values.join(' ').replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase()
   return EMPLOYMENT.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
@@ -40,6 +46,7 @@ export function employmentTypeOf(value: unknown): EmploymentType | null {
 /** `TELECOMMUTE`, "Remote (US)", `on_site`, "Hybrid" … */
 export function workplaceOf(value: unknown): Workplace | null {
   const words = (line(value) ?? '').toLowerCase()
+  if (words === '') return null
   if (/\bhybrid/.test(words)) return 'hybrid'
   if (/remote|telecommut|work(?:ing)? from home|\bwfh\b|distributed/.test(words) && !/not remote|no remote/.test(words)) return 'remote'
   return /on.?site|in.?office|in.?person/.test(words) ? 'onsite' : null

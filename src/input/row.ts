@@ -55,10 +55,22 @@ const SECTIONS = {
   benefits: 'Benefits',
 } as const
 
+const HEADINGS = Object.entries(SECTIONS)
+
+/** The columns that were chosen last: the records of a file have the same keys. */
+let last: { readonly keys: string; readonly map: Readonly<Record<string, string>> | undefined; readonly columns: Partial<Record<Field, string>> } | null = null
+
+function columnsOf(record: Json, source: string, map: Readonly<Record<string, string>> | undefined, needsText: boolean): Partial<Record<Field, string>> {
+  const names = Object.keys(record)
+  const keys = JSON.stringify([needsText, names])
+  if (last?.keys !== keys || last.map !== map) last = { keys, map, columns: columnsFor(names, source, map, needsText) }
+  return last.columns
+}
+
 /** One posting from a record of facts by name. */
 export function readRecord(record: Json, source: string, map?: Readonly<Record<string, string>>): PostingDocument {
-  const sections = Object.entries(SECTIONS).map(([key, heading]) => [heading, sectionText(at(record, key), source)] as const)
-  const columns = columnsFor(Object.keys(record), source, map, sections.every(([, part]) => part === null))
+  const sections = HEADINGS.map(([key, heading]) => [heading, sectionText(at(record, key), source)] as const)
+  const columns = columnsOf(record, source, map, sections.every(([, part]) => part === null))
   const value = (field: Field): unknown => (columns[field] === undefined ? undefined : at(record, columns[field]))
   const written = value('text') ?? ''
   if (typeof written !== 'string') throw problem(source, `The text of this posting ("${columns.text ?? ''}") is not written as text.`)

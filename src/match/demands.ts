@@ -26,12 +26,14 @@ export function demandsOf(requirements: readonly RequirementBase[]): Demand[] {
     if (group) group.push(r)
     else groups.set(key, [r])
   }
+  const ofKind = new Map<string, number>()
+  for (const { kind } of requirements) ofKind.set(kind, (ofKind.get(kind) ?? 0) + 1)
   const demands = new Map<string, Demand>()
   for (const group of groups.values()) {
     const [first, ...rest] = group
     if (!first) continue
     const importance: Importance = group.some((r) => r.importance === 'required') ? 'required' : 'preferred'
-    const key = group.length === 1 ? substance(first) : group.map(substance).join('|')
+    const key = ofKind.get(first.kind) === 1 && group.length === 1 ? first.kind : group.map(substance).join('|')
     const known = demands.get(key)
     if (!known) demands.set(key, { importance, requirements: [first, ...rest] })
     else if (importance === 'required' && known.importance === 'preferred') demands.set(key, { ...known, importance })

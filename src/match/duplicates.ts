@@ -1,4 +1,5 @@
 import type { Reading } from '../core/report.ts'
+import { wordsIn } from '../text/words.ts'
 
 /** Fewer demands than this are too little to know a posting by: its whole text is taken. */
 const ENOUGH_DEMANDS = 3
@@ -19,7 +20,7 @@ export function hash(text: string): string {
 }
 
 /** Words without case, signs and spaces: a copy may have been laid out anew. */
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{Nd}+#]+/gu, '')
+const bare = (text: string): string => wordsIn(text.toLowerCase(), '+#').join('')
 
 /**
  * The same text for copies of one posting: title, organization and places agree, and so do the words of all that it demands, in any order.

@@ -1,8 +1,8 @@
 import { isoDay } from '../core/day.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Finding, OpenQuestion, Reading, Report, ScoredGap } from '../core/report.ts'
-import type { RequirementBase } from '../core/requirement.ts'
-import { atLeast, credit, type Verdict } from '../core/verdict.ts'
+import type { Importance, RequirementBase } from '../core/requirement.ts'
+import { atLeast, credit, type Gap, type Verdict } from '../core/verdict.ts'
 import { check, kindOf, type KindName } from '../requirements/index.ts'
 import type { Gate, Situation } from '../requirements/kind.ts'
 import { weightOf, weightReason, WEIGHTS, type WeightOverrides } from '../requirements/weights.ts'
@@ -26,7 +26,7 @@ const rank = (v: Verdict): number => credit(v).low * 10 + credit(v).high
 
 function judgeDemand(demand: Demand, profile: Profile, situation: Situation, overrides: WeightOverrides): Judged {
   const all = demand.requirements.map((requirement) => ({ requirement, verdict: check(requirement, profile, situation) }))
-  const [first, ...rest] = [...all].sort((a, b) => rank(b.verdict) - rank(a.verdict)) as [(typeof all)[number], ...typeof all]
+  const [first, ...rest] = (all.length === 1 ? all : [...all].sort((a, b) => rank(b.verdict) - rank(a.verdict))) as [(typeof all)[number], ...typeof all]
   const credits = atLeast(1, all.map(({ verdict }) => credit(verdict)))
   const gates = demand.requirements.map((r) => kindOf(r).gateOf?.(r) ?? kindOf(r).gate)
   const gate: Gate = gates.includes('knock-out') ? 'knock-out' : (gates[0] ?? 'none')
@@ -76,7 +76,7 @@ function finding({ demand, best, verdict, others, weighed, weightReason: why, at
   const open = verdict.status === 'unknown' ? verdict.question : null
   const goodNews = kindOf(best).asksNothing?.(best) ?? false
   const missing = sum === 0 ? 0 : Math.round((1000 * weighed.weight * (1 - weighed.credit.low)) / sum) / 10
-  const gap: ScoredGap | null = verdict.status === 'partial' || verdict.status === 'unmet' ? { ...verdict.gap, points: missing, requirement: best.id, importance: demand.importance, kind: best.kind } : null
+  const gap: ScoredGap | null = verdict.status === 'partial' || verdict.status === 'unmet' ? scored(verdict.gap, missing, best, demand.importance) : null
   return {
     requirement: best.importance === demand.importance ? best : { ...best, importance: demand.importance },
     title: kindOf(best).describe(best),
@@ -95,6 +95,9 @@ function finding({ demand, best, verdict, others, weighed, weightReason: why, at
     alternatives: others.map((o) => ({ requirement: o.requirement, title: kindOf(o.requirement).describe(o.requirement), status: o.verdict.status, reason: o.verdict.reason })),
   }
 }
+
+const scored = ({ subject, have, want, studyable }: Gap, points: number, { id, kind }: RequirementBase, importance: Importance): ScoredGap =>
+  studyable === undefined ? { subject, have, want, points, requirement: id, importance, kind } : { subject, have, want, studyable, points, requirement: id, importance, kind }
 
 /** Open questions, each once, those first whose answer moves most: the gate before the score. */
 function questions(findings: readonly Finding[], judged: readonly Judged[]): OpenQuestion[] {

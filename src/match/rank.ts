@@ -21,6 +21,8 @@ const SLACK = 256
  */
 export class RankingTally {
   private readonly kept = new Map<string, Row>()
+  /** The last of the wanted rows when rows were last dropped: what is worse will not be shown. */
+  private floor: Row | null = null
   private readonly keys = new Keys()
   /** Sources by the number of their key, to name the copies of a row. */
   private readonly sources: (string | string[])[] = []
@@ -42,6 +44,7 @@ export class RankingTally {
     this.judged++
     this.about ??= { profile: row.profile, asOf: row.asOf }
     this.name(row)
+    if (this.floor && this.order(this.floor, row) < 0) return
     const known = this.kept.get(row.key)
     if (known && this.order(known, row) <= 0) return
     this.kept.set(row.key, this.study ? row : withoutStudy(row))
@@ -91,8 +94,9 @@ export class RankingTally {
   }
 
   private drop(top: number): void {
-    const worst = [...this.kept.values()].sort(this.order).slice(top)
-    for (const { key } of worst) this.kept.delete(key)
+    const sorted = [...this.kept.values()].sort(this.order)
+    for (const { key } of sorted.slice(top)) this.kept.delete(key)
+    this.floor = sorted[top - 1] ?? null
   }
 }
 

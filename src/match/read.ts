@@ -99,7 +99,9 @@ function readClause(text: string, tokens: readonly Token[], passage: Passage, cl
     if (draft) matched.push({ draft, rule: entry.rule.name, from: match.from, to: match.to, kind: entry.kind, clause, ...(entry.rule.importance && !clause.importance ? { importance: entry.rule.importance } : {}) })
   }
   found = matched.length > 1 ? longest(matched) : matched
-  for (const { kind, reader } of READERS) for (const each of reader.read(context)) found.push({ ...each, kind, clause })
+  for (const { kind, reader } of READERS) {
+    for (const { draft, rule, from, to, importance } of reader.read(context)) found.push(importance ? { draft, rule, from, to, kind, clause, importance } : { draft, rule, from, to, kind, clause })
+  }
   if (found.length < 2) return found
   return found.sort((a, b) => a.from - b.from || KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind))
 }

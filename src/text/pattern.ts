@@ -255,6 +255,8 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   /** Where a word keeps what this index found for it. */
   private readonly slot = newSlot()
   private readonly bit = newBit()
+  /** What words have in common that no pattern names, by the classes that they may begin. */
+  private readonly ofClasses = new Map<string, readonly Candidate<T>[]>()
   private tries = 0
   /** Candidates as they were remembered, until the index is prepared. */
   private unprepared: { readonly first: Token; readonly candidate: Candidate<T> }[] | null = []
@@ -322,15 +324,27 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   }
 
   private remember(token: Token): readonly Candidate<T>[] {
-    let entries: readonly T[] = this.byWord.get(token.norm) ?? NONE
-    for (const [phrase, more] of this.byClass) if (phrase.starts(token)) entries = entries.length === 0 ? more : [...new Set([...entries, ...more])]
-    if (entries.length === 0) token.word.none |= this.bit
-    const candidates = entries.length === 0 ? NONE : entries.map((entry): Candidate<T> => ({ entry, behind: null, need: -1 }))
+    const named = this.byWord.get(token.norm) ?? NONE
+    let classes = ''
+    for (const phrase of this.byClass.keys()) classes += phrase.starts(token) ? 1 : 0
+    // words that only classes know, numbers above all, are many and alike
+    const candidates = named.length === 0 ? (this.ofClasses.get(classes) ?? this.made(token, NONE, classes)) : this.made(token, named, classes)
+    if (candidates.length === 0) token.word.none |= this.bit
+    return kept(token.word, this.slot, () => candidates)
+  }
+
+  /** The candidates of a word: patterns that name it, and those of the classes it may begin, of which `classes` has a 1 for each. */
+  private made(token: Token, named: readonly T[], classes: string): readonly Candidate<T>[] {
+    const entries = new Set(named)
+    let i = 0
+    for (const more of this.byClass.values()) if (classes[i++] === '1') for (const entry of more) entries.add(entry)
+    const candidates = entries.size === 0 ? NONE : Array.from(entries, (entry): Candidate<T> => ({ entry, behind: null, need: -1 }))
     for (const candidate of candidates) {
       if (this.unprepared) this.unprepared.push({ first: token, candidate })
       else this.narrow(token, candidate)
     }
-    return kept(token.word, this.slot, () => candidates)
+    if (named.length === 0) this.ofClasses.set(classes, candidates)
+    return candidates
   }
 
   private prepare(candidates: readonly { readonly first: Token; readonly candidate: Candidate<T> }[]): void {

@@ -156,7 +156,7 @@ function glueAt(word: string, i: number): boolean {
 }
 
 /** How many words are remembered; a hostile text may hold more, and then they are learnt anew. */
-const REMEMBERED = 40_000
+const REMEMBERED = 20_000
 /** Longer words are not remembered. */
 const LONGEST = 64
 

@@ -36,7 +36,8 @@ export function opening(text: string): OpeningLine[] {
     else {
       const parts = line.indexOf('|') >= 0
       if (line.length > LONGEST && !parts && !isLink(line)) break
-      lines.push({ ...written(parts ? headOnly(line) : line), at, heading: /^\s*#/.test(raw), apart })
+      const { text: said, tokens } = written(parts ? headOnly(line) : line)
+      lines.push({ text: said, tokens, at, heading: raw.trimStart().startsWith('#'), apart })
       apart = false
     }
     at = stop + 1
