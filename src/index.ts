@@ -17,6 +17,7 @@ import type { Ranking, StudyPlan } from './core/ranking.ts'
 import type { Reading, Report } from './core/report.ts'
 import type { Addition } from './input/additions.ts'
 import * as input from './input/index.ts'
+import type { PostingLine } from './input/ndjson.ts'
 import { attempt, type Chunks, type ReadOptions } from './input/options.ts'
 import { judge } from './match/judge.ts'
 import type { SortName } from './match/order.ts'
@@ -54,6 +55,14 @@ export async function readPostings(bytes: Uint8Array, source: string, options: R
 export async function* streamPostings(chunks: Chunks, source: string, options: ReadOptions = {}): AsyncGenerator<PostingDocument> {
   for await (const document of input.streamPostings(chunks, source, options)) yield* attempt(() => [held(document)], options)
 }
+
+/** For work that is spread: the lines of an `.ndjson` file as they come, and the posting of each, read where it is judged. */
+export async function lineTools() {
+  const { ndjsonLines, readLine } = await import('./input/ndjson.ts')
+  return { ndjsonLines, postingOf: (line: PostingLine, options: ReadOptions): PostingDocument => held(readLine(line, options)) }
+}
+
+export type { PostingLine }
 
 export interface CheckOptions {
   /** The day to judge on, `YYYY-MM-DD`. */

@@ -1,11 +1,11 @@
 import { availableParallelism } from 'node:os'
-import type { FailedRow, PostingDocument, Row } from '../index.ts'
+import { InputError, type FailedRow, type PostingDocument, type Row } from '../index.ts'
 import { filterOf } from './filters.ts'
 import { additionsAsked, countryAsked, loadProfile, mapping, scoreAsked, weightsAsked, type JudgingOptions } from './judging.ts'
 import { mergedRows } from './merge.ts'
 import { Progress } from './progress.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
-import { bytesOf, filesOf, streamAll } from './stream.ts'
+import { bytesOf, documentReader, fail, filesOf, streamAll, type Posting } from './stream.ts'
 import { jobsFor, judgeAll } from './workers.ts'
 
 /** Options that `rank` and `gaps` share. */
@@ -94,13 +94,24 @@ async function* judged(session: Session, given: readonly string[], options: Batc
   const profile = loadProfile(session, options)
   const files = await filesOf(session, given.length > 0 ? given : ['postings'])
   const jobs = jobsFor(options.jobs, bytesOf(session, files), availableParallelism())
-  const postings = streamAll(session, files, { map: mapping(options.map), mayBeEmpty: options.format === 'ndjson', onFailure: (row) => void failures.push(row), onProgress: (done, of) => progress.at(done, of) })
-  yield* judgeAll(document ? shown(postings, document) : postings, profile, how, jobs, session.loader ?? null)
+  const map = mapping(options.map)
+  const onFailure = (row: FailedRow): void => void failures.push(row)
+  const postings = streamAll(session, files, { map, mayBeEmpty: options.format === 'ndjson', onFailure, onProgress: (done, of) => progress.at(done, of) })
+  for await (const outcome of judgeAll(document ? shown(postings, map, document) : postings, { profile, options: how, map }, jobs, session.loader ?? null)) {
+    if ('diagnostics' in outcome) fail(session, new InputError(outcome.diagnostics), { onFailure })
+    else yield outcome
+  }
 }
 
-async function* shown(postings: AsyncIterable<PostingDocument>, to: (document: PostingDocument) => void): AsyncGenerator<PostingDocument> {
+/** The same postings, of which each that can be read is shown before it goes on. */
+async function* shown(postings: AsyncIterable<Posting>, map: Readonly<Record<string, string>>, to: (document: PostingDocument) => void): AsyncGenerator<Posting> {
+  const documentOf = await documentReader(map)
   for await (const posting of postings) {
-    to(posting)
+    try {
+      to(documentOf(posting))
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+    }
     yield posting
   }
 }

@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import path from 'node:path'
-import { InputError, readPostings, streamPostings, type FailedRow, type PostingDocument } from '../index.ts'
+import { InputError, lineTools, readPostings, streamPostings, type FailedRow, type PostingDocument, type PostingLine } from '../index.ts'
 import { postingFiles, postingsIn } from './files.ts'
 import { tell } from './output.ts'
 import type { Session } from './session.ts'
@@ -14,8 +14,12 @@ export interface StreamOptions {
   readonly onProgress?: (done: number, of: number | null) => void
 }
 
+/** A posting, or the line of one that is read where it is judged. */
+export type Posting = PostingDocument | PostingLine
+
 /** Files of many postings, read piece by piece. */
-const BATCH_FILE = /\.(?:ndjson|jsonl|csv|tsv)$/i
+const LINES_FILE = /\.(?:ndjson|jsonl)$/i
+const TABLE_FILE = /\.(?:csv|tsv)$/i
 /** Bytes read at once: the text of a piece is short-lived, and V8 puts what is larger than about twice this where only a full collection finds it. */
 const PIECE = 1 << 16
 
@@ -26,7 +30,7 @@ export const bytesOf = (session: Session, files: readonly string[]): number =>
 export const filesOf = postingFiles
 
 /** Postings of all files one by one, in order; what cannot be read is told to the user and to `onFailure`, and the rest goes on. */
-export async function* streamAll(session: Session, files: readonly string[], options: StreamOptions): AsyncGenerator<PostingDocument> {
+export async function* streamAll(session: Session, files: readonly string[], options: StreamOptions): AsyncGenerator<Posting> {
   for (const [i, file] of files.entries()) {
     try {
       yield* streamOne(session, file, options)
@@ -37,17 +41,19 @@ export async function* streamAll(session: Session, files: readonly string[], opt
   }
 }
 
-function fail(session: Session, error: unknown, { onFailure }: StreamOptions): void {
+/** Tells the user and `onFailure` of an InputError; any other error goes on. */
+export function fail(session: Session, error: unknown, { onFailure }: Pick<StreamOptions, 'onFailure'>): void {
   if (!(error instanceof InputError)) throw error
   tell(session, error.diagnostics)
   onFailure({ schema: 'fit.row/1', posting: { source: error.diagnostics[0]?.source ?? '' }, error: error.diagnostics.map((d) => d.message).join(' ') })
 }
 
-async function* streamOne(session: Session, file: string, options: StreamOptions): AsyncGenerator<PostingDocument> {
+async function* streamOne(session: Session, file: string, options: StreamOptions): AsyncGenerator<Posting> {
   const { map } = options
   const how = { ...(Object.keys(map).length > 0 ? { map } : {}), onProblem: (error: InputError): void => fail(session, error, options) }
   if (file === '-') yield* standardInput(session, how, options.mayBeEmpty)
-  else if (BATCH_FILE.test(file)) yield* streamPostings(opened(session, file), file, how)
+  else if (LINES_FILE.test(file)) yield* (await lineTools()).ndjsonLines(opened(session, file), file)
+  else if (TABLE_FILE.test(file)) yield* streamPostings(opened(session, file), file, how)
   else yield* await postingsIn(session, file, map)
 }
 
@@ -63,11 +69,11 @@ async function* opened(session: Session, file: string): AsyncGenerator<Uint8Arra
 }
 
 /** One posting a line where the first line is a JSON object, else one posting in any format. */
-async function* standardInput(session: Session, how: How, mayBeEmpty: boolean): AsyncGenerator<PostingDocument> {
+async function* standardInput(session: Session, how: How, mayBeEmpty: boolean): AsyncGenerator<Posting> {
   const pieces = (session.stdin as AsyncIterable<Uint8Array | string>)[Symbol.asyncIterator]()
   const first = await upToLineEnd(pieces)
   if (isObjectLine(first.text)) {
-    for await (const document of streamPostings(after(first.pieces, pieces), '-', how)) yield named(document)
+    yield* (await lineTools()).ndjsonLines(after(first.pieces, pieces), '-')
     return
   }
   const all: Uint8Array[] = []
@@ -111,6 +117,13 @@ async function* after(first: readonly (Uint8Array | string)[], rest: AsyncIterat
     if (done) return
     yield value
   }
+}
+
+/** Makes the function that gives the posting of a line, and any other as it is; it throws an InputError where the line holds none. */
+export async function documentReader(map: Readonly<Record<string, string>>): Promise<(posting: Posting) => PostingDocument> {
+  const { postingOf } = await lineTools()
+  const how = Object.keys(map).length > 0 ? { map } : {}
+  return (posting) => ('line' in posting ? named(postingOf(posting, how)) : posting)
 }
 
 /** A name that does not depend on the line, which is another one in each part of a split input. */

@@ -1,22 +1,45 @@
-import { batchTools, InputError, type PostingDocument, type Profile, type Row } from '../index.ts'
+import { batchTools, InputError, type Diagnostic, type Profile, type Row } from '../index.ts'
+import { documentReader, type Posting } from './stream.ts'
 
 export type JudgeOptions = Omit<Parameters<Awaited<ReturnType<typeof batchTools>>['rowJudge']>[1], never>
 
+/** What is the same for all postings of a run. */
+export interface Same {
+  readonly profile: Profile
+  readonly options: JudgeOptions
+  /** Which keys of a record hold what. */
+  readonly map: Readonly<Record<string, string>>
+}
+
+/** Why a posting could not be read, in its place among the rows. */
+export interface Problem {
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** What a worker gets: postings, and as JSON what is the same for all, so that it is read once. */
 export interface Task {
-  readonly postings: readonly PostingDocument[]
+  readonly postings: readonly Posting[]
   readonly same: string
 }
 
-let last: { readonly same: string; readonly judge: (posting: PostingDocument) => Row } | null = null
+let last: { readonly same: string; readonly judge: (posting: Posting) => Row | Problem } | null = null
 
 /** Runs in a worker: judges the postings of a task, in their order. */
-export async function judgeBatch({ postings, same }: Task): Promise<Row[]> {
-  if (last?.same !== same) {
-    const { profile, options } = JSON.parse(same) as { profile: Profile; options: JudgeOptions }
-    last = { same, judge: (await batchTools()).rowJudge(profile, options) }
-  }
+export async function judgeBatch({ postings, same }: Task): Promise<(Row | Problem)[]> {
+  if (last?.same !== same) last = { same, judge: await judgeOf(JSON.parse(same) as Same) }
   return postings.map(last.judge)
+}
+
+async function judgeOf({ profile, options, map }: Same): Promise<(posting: Posting) => Row | Problem> {
+  const [judge, documentOf] = [(await batchTools()).rowJudge(profile, options), await documentReader(map)]
+  return (posting) => {
+    try {
+      return judge(documentOf(posting))
+    } catch (error) {
+      if (error instanceof InputError) return { diagnostics: error.diagnostics }
+      throw error
+    }
+  }
 }
 
 /** Postings that go to a worker at once: enough that sending them costs little, few enough that the last worker is not waited for. */
@@ -25,29 +48,29 @@ const BATCH = 48
 const AHEAD = 2
 
 /** Judges postings one after the other where `loader` is null, else on `jobs` workers that run what it loads; rows come in the order of the postings. */
-export async function* judgeAll(postings: AsyncIterable<PostingDocument>, profile: Profile, options: JudgeOptions, jobs: number, loader: string | null): AsyncGenerator<Row> {
+export async function* judgeAll(postings: AsyncIterable<Posting>, same: Same, jobs: number, loader: string | null): AsyncGenerator<Row | Problem> {
   if (loader === null || jobs < 2) {
-    const judge = (await batchTools()).rowJudge(profile, options)
+    const judge = await judgeOf(same)
     for await (const posting of postings) yield judge(posting)
     return
   }
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({ filename: loader, name: 'judgeBatch', minThreads: jobs, maxThreads: jobs })
-  const waiting: Promise<Row[]>[] = []
-  const same = JSON.stringify({ profile, options })
-  const send = (batch: readonly PostingDocument[]): void => {
-    const rows = pool.run({ postings: batch, same } satisfies Task) as Promise<Row[]>
+  const waiting: Promise<(Row | Problem)[]>[] = []
+  const written = JSON.stringify(same)
+  const send = (batch: readonly Posting[]): void => {
+    const rows = pool.run({ postings: batch, same: written } satisfies Task) as Promise<(Row | Problem)[]>
     rows.catch(() => undefined)
     waiting.push(rows)
   }
   try {
-    let batch: PostingDocument[] = []
+    let batch: Posting[] = []
     for await (const posting of postings) {
       batch.push(posting)
       if (batch.length < BATCH) continue
       send(batch)
       batch = []
-      if (waiting.length > jobs * AHEAD) yield* await (waiting.shift() as Promise<Row[]>)
+      if (waiting.length > jobs * AHEAD) yield* await (waiting.shift() as Promise<(Row | Problem)[]>)
     }
     if (batch.length > 0) send(batch)
     for (const rows of waiting) yield* await rows

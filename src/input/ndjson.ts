@@ -7,18 +7,30 @@ import { problem } from './problem.ts'
 import { isRecord } from './record.ts'
 import { readRecord } from './row.ts'
 
+/** A posting as a line of JSON that is still to be read. */
+export interface PostingLine {
+  readonly line: string
+  readonly number: number
+  readonly source: string
+}
+
 /** One posting a line of JSON, read as the lines come. A posting is named by its line: `jobs.ndjson#12`. */
 export async function* streamNdjson(chunks: Chunks, source: string, options: ReadOptions): AsyncGenerator<PostingDocument> {
+  for await (const line of ndjsonLines(chunks, source)) yield* attempt(() => [readLine(line, options)], options)
+}
+
+/** The lines that hold postings, as they come. */
+export async function* ndjsonLines(chunks: Chunks, source: string): AsyncGenerator<PostingLine> {
   let number = 0
   for await (const line of linesOf(chunks, source)) {
     number++
-    if (line.trim() === '') continue
-    yield* attempt(() => [readLine(line, number, source, options)], options)
+    if (line.trim() !== '') yield { line, number, source }
   }
 }
 
-function readLine(written: string, number: number, source: string, { map }: ReadOptions): PostingDocument {
-  const value = parseJson(written, source, number)
+/** The posting of a line. Throws an InputError where the line holds none. */
+export function readLine({ line, number, source }: PostingLine, { map }: ReadOptions): PostingDocument {
+  const value = parseJson(line, source, number)
   const name = `${source}#${number}`
   return map && isRecord(value) ? readRecord(value, name, map) : readOwn(value, name)
 }
