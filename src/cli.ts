@@ -166,6 +166,7 @@ function today(): string {
 /** The one place that touches `process` and the clock. `loader` is the file that workers run. */
 export async function start(loader?: string): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+  let usesErrors = false
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
@@ -176,6 +177,7 @@ export async function start(loader?: string): Promise<void> {
     },
     stdout: process.stdout,
     get stderr() {
+      usesErrors = true
       return process.stderr
     },
     onInterrupt(stop) {
@@ -184,4 +186,6 @@ export async function start(loader?: string): Promise<void> {
     },
     ...(loader === undefined ? {} : { loader }),
   })
+  // nothing is left to do: without this Node waits for V8 to end what it optimizes in the background, and takes the heap apart piece by piece
+  if (process.stdout.writableLength === 0 && (!usesErrors || process.stderr.writableLength === 0)) process.exit()
 }
