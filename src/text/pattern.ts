@@ -11,14 +11,61 @@ export interface PhraseClass<V = unknown> {
 
 export type PhraseClasses = Readonly<Record<string, PhraseClass>>
 
-interface Step {
+/** A run of words that one alternative of a step is. */
+type Run = readonly string[]
+
+/** So often is a step asked before it pays to take all of its alternatives apart. */
+const OFTEN = 12
+
+class Step {
   readonly capture: string | null
   readonly optional: boolean
   /** Up to so many tokens of any sort, but no end of a sentence. */
   readonly gap: number
-  /** Each alternative is a run of words, by first word. */
-  readonly words: ReadonlyMap<string, readonly (readonly string[])[]> | null
   readonly classes: readonly PhraseClass[]
+  /** The alternatives that are words, between bars; empty where there are none. */
+  private readonly written: string
+  private asked = 0
+  private runs: Map<string, Run[]> | null = null
+
+  constructor(capture: string | null, optional: boolean, gap: number, written: string, classes: readonly PhraseClass[]) {
+    this.capture = capture
+    this.optional = optional
+    this.gap = gap
+    this.written = written
+    this.classes = classes
+  }
+
+  get hasWords(): boolean {
+    return this.written !== ''
+  }
+
+  /** The alternatives that begin with a word, the longest first; undefined where none does. */
+  runsOf(word: string): readonly Run[] | undefined {
+    if (this.runs) return this.runs.get(word)
+    if (this.written === '') return undefined
+    if (++this.asked > OFTEN) return this.all().get(word)
+    const { written } = this
+    const alone = written.includes(`|${word}|`)
+    let at = written.indexOf(`|${word}_`)
+    if (at < 0) return alone ? [[word]] : undefined
+    const found: Run[] = alone ? [[word]] : []
+    for (; at >= 0; at = written.indexOf(`|${word}_`, at + 1)) found.push(written.slice(at + 1, written.indexOf('|', at + 1)).split('_'))
+    return found.sort((a, b) => b.length - a.length)
+  }
+
+  /** Every alternative by its first word. */
+  all(): ReadonlyMap<string, readonly Run[]> {
+    if (this.runs) return this.runs
+    this.runs = new Map()
+    for (const alternative of this.written.slice(1, -1).split('|')) {
+      if (alternative === '') continue
+      const run = alternative.length > 1 && alternative.includes('_') ? alternative.split('_') : [alternative]
+      push(this.runs, run[0] ?? '', run)
+    }
+    for (const runs of this.runs.values()) if (runs.length > 1) runs.sort((a, b) => b.length - a.length)
+    return this.runs
+  }
 }
 
 /** A phrase. Its steps are compiled when they are first needed: of a thousand patterns a text meets a few dozen. */
@@ -90,19 +137,16 @@ function classNamed(alternative: string, { written, classes }: { readonly writte
 }
 
 function compileStep(source: string, written: string, classes: PhraseClasses): Step {
-  if (isGap(source)) return { capture: null, optional: true, gap: Number(source.slice(2)), words: null, classes: [] }
+  if (isGap(source)) return new Step(null, true, Number(source.slice(2)), '', [])
   const { capture, body, optional } = parted(source)
-  const words = new Map<string, string[][]>()
+  if (!body.includes('<')) return new Step(capture, optional, 0, `|${body}|`, NONE)
   const used: PhraseClass[] = []
+  let words = ''
   for (const alternative of body.split('|')) {
     if (isClass(alternative)) used.push(classNamed(alternative, { written, classes }))
-    else {
-      const run = alternative.length > 1 && alternative.includes('_') ? alternative.split('_') : [alternative]
-      push(words, run[0] ?? '', run)
-    }
+    else words += `|${alternative}`
   }
-  for (const runs of words.values()) if (runs.length > 1) runs.sort((a, b) => b.length - a.length)
-  return { capture, optional, gap: 0, words: words.size > 0 ? words : null, classes: used }
+  return new Step(capture, optional, 0, words === '' ? '' : `${words}|`, used)
 }
 
 const STOPS = new Set(['.', ';', '!', '?', '•', '·', '|'])
@@ -129,9 +173,10 @@ function run(p: Pattern, s: number, tokens: readonly Token[], at: number, limit:
   if (step.gap > 0) return runGap(p, s, step.gap, tokens, at, limit)
   if (at < limit) {
     const token = tokens[at] as Token
-    const runs = step.words?.get(token.norm)
+    const runs = step.runsOf(token.norm)
     if (runs) {
-      for (const words of runs) {
+      for (let i = 0; i < runs.length; i++) {
+        const words = runs[i] as Run
         if (!follows(words, tokens, at, limit)) continue
         const to = run(p, s + 1, tokens, at + words.length, limit)
         if (to < 0) continue
@@ -139,7 +184,8 @@ function run(p: Pattern, s: number, tokens: readonly Token[], at: number, limit:
         return to
       }
     }
-    for (const phrase of step.classes) {
+    for (let i = 0; i < step.classes.length; i++) {
+      const phrase = step.classes[i] as PhraseClass
       const eaten = phrase.starts(token) ? phrase.eat(tokens, at, limit) : null
       if (!eaten) continue
       const to = run(p, s + 1, tokens, eaten.to, limit)
@@ -172,7 +218,7 @@ function wordsBehind(p: Pattern, first: Token): ReadonlySet<string> | null {
   const behind = new Set<string>()
   for (let i = 0, step = p.step(0); step; step = p.step(++i)) {
     if (step.classes.some((c) => c.starts(first))) return null
-    for (const words of step.words?.get(first.norm) ?? []) {
+    for (const words of step.runsOf(first.norm) ?? NONE) {
       if (words.length > 1) behind.add(words[1] ?? '')
       else if (!opening(p, i + 1, behind)) return null
     }
@@ -185,7 +231,7 @@ function wordsBehind(p: Pattern, first: Token): ReadonlySet<string> | null {
 function opening(p: Pattern, s: number, words: Set<string>): boolean {
   for (let i = s, step = p.step(s); ; step = p.step(++i)) {
     if (!step || step.gap > 0 || step.classes.length > 0) return false
-    for (const word of step.words?.keys() ?? []) words.add(word)
+    for (const word of step.all().keys()) words.add(word)
     if (!step.optional) return true
   }
 }
@@ -200,8 +246,8 @@ function needed(p: Pattern): readonly string[] | null {
   let begun = false
   for (let i = 0, step = p.step(0); step; step = p.step(++i)) {
     if (step.gap > 0) continue
-    if (begun && !step.optional && step.words && step.classes.length === 0) {
-      const words = [...step.words.keys()]
+    if (begun && !step.optional && step.hasWords && step.classes.length === 0) {
+      const words = [...step.all().keys()]
       const weight = words.reduce((sum, w) => sum + (COMMON.has(w) ? 50 : 1), 0)
       if (weight < least) [best, least] = [words, weight]
     }
