@@ -3,6 +3,7 @@ import type { Token } from '../text/tokens.ts'
 import { termAt } from '../vocabulary/index.ts'
 import { years, type Years } from './years.ts'
 import { ARTICLES, CODING, CUTS, DEGREES, ENDS, EXPERIENCE, FILLERS, LEAD, LEADING, LINKS, LISTS, LONGEST, NAMED, NEXT, NOUNS, OPENINGS, ROLES, WORK } from './yearsWords.ts'
+import type { Words } from '../text/words.ts'
 
 /** A stretch of tokens. */
 export interface Stretch {
@@ -60,7 +61,7 @@ function beginsAnother(tokens: readonly Token[], at: number, limit: number): boo
   return NEXT.has(next.norm) || (years.starts(next) && years.eat(tokens, at, limit) !== null)
 }
 
-const skip = (tokens: readonly Token[], from: number, to: number, set: ReadonlySet<string>): number => {
+const skip = (tokens: readonly Token[], from: number, to: number, set: Words): number => {
   let at = from
   while (at < to && set.has(tokens[at]?.norm ?? '') && !(tokens[at]?.norm === 'full' && tokens[at + 1]?.norm === 'stack')) at++
   return at

@@ -3,6 +3,7 @@ import type { Importance } from '../core/requirement.ts'
 import { pattern, PatternIndex, type Pattern, type PhraseClass } from './pattern.ts'
 import type { Segment } from './segments.ts'
 import type { Token } from './tokens.ts'
+import { wordSet } from './words.ts'
 
 /** What stands under a heading. `importance` is that of its demands where their own words do not say. */
 export interface Section {
@@ -227,8 +228,8 @@ const one = (accepts: (token: Token) => boolean, atMost: number): PhraseClass<nu
   },
 })
 
-const SCOPE = new Set('for this the our role position job internship all interns intern candidates applicants include includes needed required desired experience skills of qualifications a an to be considered successful candidate level levels and at as in'.split(' '))
-const ADJECTIVE = new Set('technical professional educational academic job skill skills role position additional basic minimum soft key specific core general work internship qualification qualifications experience'.split(' '))
+const SCOPE = wordSet('for this the our role position job internship all interns intern candidates applicants include includes needed required desired experience skills of qualifications a an to be considered successful candidate level levels and at as in')
+const ADJECTIVE = wordSet('technical professional educational academic job skill skills role position additional basic minimum soft key specific core general work internship qualification qualifications experience')
 
 const CLASSES = {
   scope: one((t) => SCOPE.has(t.norm), 6),

@@ -2,6 +2,7 @@ import type { Hint } from '../core/posting.ts'
 import type { LocatedSpan } from '../core/span.ts'
 import { startsDigit, startsLower, startsUpper } from './chars.ts'
 import type { Token } from './tokens.ts'
+import { wordSet } from './words.ts'
 
 /** A sentence, a bullet or a heading: what is read at one go. Tokens `from` to `to`, without its bullet sign. */
 export interface Segment {
@@ -28,12 +29,12 @@ const SENTENCE_END = new Set(['.', '!', '?', '…'])
 const ABBREVIATIONS = new Set(['inc', 'sr', 'jr', 'vs', 'approx', 'dr', 'mr', 'ms', 'mrs', 'st', 'no', 'co', 'corp', 'ltd', 'dept', 'min', 'max', 'incl', 'resp', 'est', 'e.g', 'i.e', 'e.g.', 'i.e.', 'eg', 'ie', 'u.s.', 'u.k.', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'])
 
 /** Words with which the next bullet begins where bullets were lost in a copy ("…with Java Experience in testing Strong writing"). */
-const LOST_BULLET = new Set(
+const LOST_BULLET = wordSet(
   `Ability Able Advanced Bachelor Bachelor's Basic Comfortable Completed Completing Curious Currently Deep Demonstrable Demonstrate Demonstrated Desire Eager Effectively Enrolled Excellent Expected Experience Experienced Expertise Exposure
   Familiar Familiarity Fluency Fluent Good Graduating Great Hands In-depth Interest Knowledge Master Master's Minimum Must Outstanding Passion Passionate Practical Preferred Prior Proficiency Proficient Programming Proven Pursuing
-  Self Skilled Solid Strong Thorough Understanding Utilize Willing Willingness Working`.split(/\s+/),
+  Self Skilled Solid Strong Thorough Understanding Utilize Willing Willingness Working`,
 )
-const FUNCTION = new Set('a an and any as at by for from if in is of on or our the their this to with your we you be are that who which including &'.split(' '))
+const FUNCTION = wordSet('a an and any as at by for from if in is of on or our the their this to with your we you be are that who which including &')
 
 /** No sentence has so many words; a longer run is cut, so that what costs the square of a sentence stays linear in the text. */
 const LONGEST = 300

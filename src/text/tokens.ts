@@ -1,5 +1,6 @@
 import type { Span } from '../core/span.ts'
 import { startsDigit, startsLetter } from './chars.ts'
+import { wordSet } from './words.ts'
 
 /** What is known of a word wherever it stands, worked out once. `kept` holds what each index of patterns found for it, by the number of the index. */
 export interface Word {
@@ -100,7 +101,7 @@ const OPENERS = new Set(
 )
 
 /** Words of headings in capitals, which run into the words around them where line ends were lost. */
-const SHOUTED = new Set('ABOUT BENEFITS COMPANY DESCRIPTION DUTIES EDUCATION EXPERIENCE JOB OFFER OVERVIEW POSITION PREFERRED QUALIFICATIONS REQUIRED REQUIREMENTS RESPONSIBILITIES ROLE SKILLS SUMMARY WHAT WHO WHY YOU APPLY TEAM'.split(' '))
+const SHOUTED = wordSet('ABOUT BENEFITS COMPANY DESCRIPTION DUTIES EDUCATION EXPERIENCE JOB OFFER OVERVIEW POSITION PREFERRED QUALIFICATIONS REQUIRED REQUIREMENTS RESPONSIBILITIES ROLE SKILLS SUMMARY WHAT WHO WHY YOU APPLY TEAM')
 
 /** Endings of a plural, taken off the same way in the vocabulary and in the text: "libraries" and "library" meet, "AWS" and "CSS" stay. */
 export function singular(norm: string): string {

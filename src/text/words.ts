@@ -1,3 +1,14 @@
+/** Words that a text may hold one of. */
+export interface Words {
+  has(word: string): boolean
+}
+
+/** Words written with spaces between. They are taken apart when they are first asked for: of the hundred lists of the readers a posting meets a third. */
+export function wordSet(written: string): Words {
+  let words: ReadonlySet<string> | null = null
+  return { has: (word) => (words ??= new Set(written.trim().split(/\s+/))).has(word) }
+}
+
 /** Whether an upper-case letter stands anywhere in a text. */
 export const holdsUpper = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) {

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** Signs of currencies as ISO 4217. A bare "$" is US dollars: the commonest by far, and no statement of where the job is. */
 const SIGNS = new Map([
@@ -23,7 +24,7 @@ const SIGNS = new Map([
   ['₪', 'ILS'],
   ['zł', 'PLN'],
 ])
-const CODES = new Set('USD EUR GBP CAD AUD NZD CHF JPY CNY RMB INR SGD HKD DKK SEK NOK PLN CZK HUF RON BRL MXN ZAR ILS AED KRW TWD THB MYR IDR PHP VND TRY'.split(' '))
+const CODES = wordSet('USD EUR GBP CAD AUD NZD CHF JPY CNY RMB INR SGD HKD DKK SEK NOK PLN CZK HUF RON BRL MXN ZAR ILS AED KRW TWD THB MYR IDR PHP VND TRY')
 
 /** An amount of money, or a range; `from` and `to` are its tokens with the currency. */
 export interface Money {

@@ -8,6 +8,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Context, Found } from '../kind.ts'
 import { labelBefore } from '../label.ts'
 import type { AvailabilityRequirement, Schedule } from './index.ts'
+import { wordSet } from '../../text/words.ts'
 
 type Says = 'weeks' | 'hours' | 'period' | 'start' | 'end' | 'term' | 'immediately' | Schedule
 
@@ -65,10 +66,10 @@ export const PHRASES: readonly string[] = ALL.map((p) => p.written)
 const INDEX = new PatternIndex<Phrase>(ALL)
 
 /** Sentences with one of these speak of benefits, and of how long they last or for how many hours one must work to have them. */
-const BENEFITS = new Set(
-  'leave parental maternity paternity vacation vacations pto accrual accrue prorated insurance medical dental 401 severance probation probationary onboarding bootcamp sabbatical benefits employees eligible eligibility warranty salary reimbursement bonus retirement pension'.split(' '),
+const BENEFITS = wordSet(
+  'leave parental maternity paternity vacation vacations pto accrual accrue prorated insurance medical dental 401 severance probation probationary onboarding bootcamp sabbatical benefits employees eligible eligibility warranty salary reimbursement bonus retirement pension',
 )
-const OF_WORK = new Set('internship internships program programme position contract role placement hours week'.split(' '))
+const OF_WORK = wordSet('internship internships program programme position contract role placement hours week')
 
 const isSchedule = (says: Says): says is Schedule => !['weeks', 'hours', 'period', 'start', 'end', 'term', 'immediately'].includes(says)
 
@@ -124,9 +125,9 @@ const INTERNSHIP = new Set(['internship', 'internships', 'intern', 'interns', 'c
 /** Before a length: it has been done already, or comes round again. */
 const DONE = new Set(['experience', 'previous', 'prior', 'first', 'every', 'training', 'onboarding', 'last', 'past', 'after', 'within'])
 /** With these a date is that of something else: a degree, an application, the company. */
-const OTHER_DATE = new Set('graduate graduates graduating graduation graduated degree enrolled founded since deadline apply applications application applicants coverage ago insurance holiday'.split(' '))
+const OTHER_DATE = wordSet('graduate graduates graduating graduation graduated degree enrolled founded since deadline apply applications application applicants coverage ago insurance holiday')
 /** Outside the demands a date counts only where the work is spoken of. */
-const OF_JOB = new Set('internship internships intern interns co placement program programme contract role position job assignment engagement date dates duration when start-date semester term cohort'.split(' '))
+const OF_JOB = wordSet('internship internships intern interns co placement program programme contract role position job assignment engagement date dates duration when start-date semester term cohort')
 /** Longer than this is a job for good, and its length no demand: "our 18-month development programme". */
 const LONGEST_WEEKS = 60
 

@@ -1,7 +1,7 @@
 import { startsDigit, startsUpper } from '../../text/chars.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import { remembered, type Token } from '../../text/tokens.ts'
-import { holdsUpper } from '../../text/words.ts'
+import { holdsUpper, wordSet } from '../../text/words.ts'
 import { certificateNamed, mayName, sameCertificate } from './names.ts'
 
 /** Certificates as they stand, and whether each is sure to be one by its name alone. */
@@ -17,7 +17,6 @@ interface Item {
   readonly sure: boolean
 }
 
-const words = (written: string): ReadonlySet<string> => new Set(written.trim().split(/\s+/))
 
 /** The words of tokens `from` to `to`, spaced as in the text. */
 export function written(tokens: readonly Token[], from: number, to: number): string {
@@ -43,10 +42,10 @@ export function knownAt(tokens: readonly Token[], at: number, limit: number): It
   return null
 }
 
-const JOINTS = words(', / or and & ; ( ) and/or e.g. i.e. | etc :')
-const ALTERNATIVE = words('or / and/or')
+const JOINTS = wordSet(', / or and & ; ( ) and/or e.g. i.e. | etc :')
+const ALTERNATIVE = wordSet('or / and/or')
 /** Not the name of a certificate, though it has a capital. */
-const PLAIN = words('the a certification certifications certificate certificates certified experience strong ability knowledge must you we preferred required bachelor master degree other related equivalent similar any etc e.g. i.e. additional relevant is are one two not none n/a licenses license registrations registration licensure additional minimum desired professional-only requirements applicant candidate must-have willingness hands')
+const PLAIN = wordSet('the a certification certifications certificate certificates certified experience strong ability knowledge must you we preferred required bachelor master degree other related equivalent similar any etc e.g. i.e. additional relevant is are one two not none n/a licenses license registrations registration licensure additional minimum desired professional-only requirements applicant candidate must-have willingness hands')
 
 /** "CISSP, CEH or AWS Certified Developer": certificates of the table, and those that call themselves certified, in a row. */
 export const certificates: PhraseClass<Named> = {
@@ -75,8 +74,8 @@ function certifiedAt(tokens: readonly Token[], at: number, limit: number): Item 
   return run && !FIRMS.has(tokens[own]?.norm ?? '') ? { to: run.to, name: written(tokens, at, run.to), sure: true } : null
 }
 
-const VENDORS = words('aws amazon microsoft azure google gcp oracle cisco salesforce databricks snowflake ibm sap vmware hashicorp terraform red redhat dbt mulesoft adobe servicenow splunk palo fortinet comptia giac omg offensive linux mongodb confluent nvidia docker kubernetes tableau atlassian isc2 scrum safe pmi dama workday juniper citrix nutanix elastic neo4j cloudera')
-const FIRMS = words('b lead leads public-benefit nurse pediatricians women')
+const VENDORS = wordSet('aws amazon microsoft azure google gcp oracle cisco salesforce databricks snowflake ibm sap vmware hashicorp terraform red redhat dbt mulesoft adobe servicenow splunk palo fortinet comptia giac omg offensive linux mongodb confluent nvidia docker kubernetes tableau atlassian isc2 scrum safe pmi dama workday juniper citrix nutanix elastic neo4j cloudera')
+const FIRMS = wordSet('b lead leads public-benefit nurse pediatricians women')
 
 /** A run of words in capitals, with the small words, dashes and figures between them. */
 function capitalRun(tokens: readonly Token[], at: number, limit: number): Item | null {

@@ -2,7 +2,7 @@ import type { Profile } from '../../core/profile.ts'
 import type { NonEmpty, Evidence } from '../../core/verdict.ts'
 import { startsLetter } from '../../text/chars.ts'
 import { singular } from '../../text/tokens.ts'
-import { wordsIn } from '../../text/words.ts'
+import { wordsIn, wordSet } from '../../text/words.ts'
 import type { RequirementKind } from '../kind.ts'
 import { reader } from './read.ts'
 import type { CompetencyRequirement } from './requirement.ts'
@@ -11,7 +11,7 @@ import { shape } from './shape.ts'
 export type { CompetencyRequirement } from './requirement.ts'
 
 /** Words that say nothing of which competency is meant. */
-const EMPTY = new Set('a an and or the to of in with for your our skill ability able strong excellent good great work working well highly very'.split(' '))
+const EMPTY = wordSet('a an and or the to of in with for your our skill ability able strong excellent good great work working well highly very')
 
 const words = (text: string): string[] =>
   wordsIn(text.toLowerCase())

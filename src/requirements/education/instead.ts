@@ -1,6 +1,7 @@
 import { amount } from '../../text/numbers.ts'
 import { pattern, PatternIndex } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
+import { wordSet } from '../../text/words.ts'
 
 const CLASSES = { amount }
 
@@ -20,10 +21,9 @@ const SURE = new PatternIndex(
   ].map((p) => ({ pattern: pattern(p, CLASSES) })),
 )
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const EXPERIENCE = words('experience experiences expereince')
+const EXPERIENCE = wordSet('experience experiences expereince')
 /** What may stand between "or" and "experience". */
-const KIND = words(
+const KIND = wordSet(
   'equivalent equal relevant related comparable similar commensurate practical work working professional industry industrial job military hands on applicable proven demonstrated demonstrable real world significant years year yrs lived previous prior the a an some combination of education and training technical engineering software development direct additional other ( ) in extensive substantial sufficient appropriate career life field coding programming research equivalently on-the-job business actual strong level plus + relatable educational verifiable progressive full time on-the-job extensive minimum at least / , service',
 )
 const REACH = 11

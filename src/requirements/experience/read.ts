@@ -5,14 +5,14 @@ import type { Years } from '../years.ts'
 import { phraseEnd, yearsAsked, yearsOf, type Stretch } from '../yearsOf.ts'
 import { EXPERIENCE } from '../yearsWords.ts'
 import type { ExperienceRequirement } from './index.ts'
+import { wordSet, type Words } from '../../text/words.ts'
 
 type Read = Rule<ExperienceRequirement>['read']
 type Fields = Draft<ExperienceRequirement>
 
-const words = (written: string): ReadonlySet<string> => new Set(written.trim().split(/\s+/))
 
 /** What stands for the experience itself: ", or equivalent work experience". */
-const ALTERNATIVE = words('equivalent equal comparable commensurate')
+const ALTERNATIVE = wordSet('equivalent equal comparable commensurate')
 
 /** The words from `from` to `to` as they stand, with single spaces. */
 export function areaText({ text, tokens }: Context, { from, to }: Stretch): string | null {
@@ -27,20 +27,20 @@ export function areaText({ text, tokens }: Context, { from, to }: Stretch): stri
 }
 
 /** Words behind a number of years that make it something else than experience. */
-const OTHER_YEARS = words(
+const OTHER_YEARS = wordSet(
   `old ago older remaining left contract degree program programme diploma vesting cliff warranty commitment term lease plan visa period anniversary internship fellowship funding growth history coursework college university
   undergraduate graduate post-secondary study studies schooling school education service tenure revenue age renewable runway later straight running olds round residency cycle roadmap agreement time off course row`,
 )
 /** Words before a number of years that make it a span of time. */
-const SPANS = words('last past next first every per each these those ago within after before in during final previous coming recent until')
-const OTHERS = words("we our us we've we're i my founders founded")
-const WE = words("we we've our founders")
-const EMPLOYER = words('team company has combined collective')
-const YOU = words("you your you've you'll you're candidate candidates applicant applicants looking seeking someone must required minimum need needs hiring ideal least preferred qualifications requirements")
+const SPANS = wordSet('last past next first every per each these those ago within after before in during final previous coming recent until')
+const OTHERS = wordSet("we our us we've we're i my founders founded")
+const WE = wordSet("we we've our founders")
+const EMPLOYER = wordSet('team company has combined collective')
+const YOU = wordSet("you your you've you'll you're candidate candidates applicant applicants looking seeking someone must required minimum need needs hiring ideal least preferred qualifications requirements")
 
 /** Whether the sentence tells of the employer's years: "with over twenty years of experience, we …". */
 function tellsOfOthers({ tokens, passage }: Context, from: number, to: number): boolean {
-  const near = (a: number, b: number, set: ReadonlySet<string>): boolean => tokens.slice(Math.max(passage.from, a), Math.min(passage.to, b)).some((t) => set.has(t.norm))
+  const near = (a: number, b: number, set: Words): boolean => tokens.slice(Math.max(passage.from, a), Math.min(passage.to, b)).some((t) => set.has(t.norm))
   if (passage.section.role === 'requirement') return near(from - 6, from, WE) && !near(from - 6, to, YOU)
   const around = nearby(passage, from)
   return (near(around.from, around.to, OTHERS) || near(from - 8, from, EMPLOYER)) && !near(around.from, around.to, YOU)
@@ -85,7 +85,7 @@ export const yearsWithSubject: Read = (match, context) => {
   return of?.subject ? years(match, context) : null
 }
 
-const BARE = words('is are required preferred minimum needed at least or more of desired mandatory a an must plus strongly : . , ( ) + experience')
+const BARE = wordSet('is are required preferred minimum needed at least or more of desired mandatory a an must plus strongly : . , ( ) + experience')
 
 /** Only years, behind a heading that says of what: "Experience: 3+ years". */
 export const bareYears: Read = (match, context) => {
@@ -95,15 +95,15 @@ export const bareYears: Read = (match, context) => {
   return passage.section.role === 'requirement' && rest.every((t) => BARE.has(t.norm)) && !tokens.slice(match.from, match.to).some((t) => t.norm.startsWith('month')) ? years(match, context) : null
 }
 
-const DEGREE = words("degree bachelor bachelor's bachelors master master's masters phd ph.d. ph.d bs b.s. ms m.s. bsc msc diploma doctorate")
+const DEGREE = wordSet("degree bachelor bachelor's bachelors master master's masters phd ph.d. ph.d bs b.s. ms m.s. bsc msc diploma doctorate")
 
 /** What a form or a letter is to tell of, and what is looked into: no demand. */
-const PAPERWORK = words('resume résumé cv verification verifications check checks investigation investigations screening commensurate salary compensation')
+const PAPERWORK = wordSet('resume résumé cv verification verifications check checks investigation investigations screening commensurate salary compensation')
 
 const isPaperwork = ({ tokens, clause }: Context, from: number, to: number): boolean =>
   tokens.slice(from, Math.min(clause.to, to + 9)).some((t) => PAPERWORK.has(t.norm)) || tokens.slice(Math.max(clause.from, from - 9), from).some((t) => t.norm === 'cv' || t.norm === 'resume')
 
-const GAIN = words('gain gaining gains get getting provide provides provided offer offers offering earn earning receive grow enhance expand')
+const GAIN = wordSet('gain gaining gains get getting provide provides provided offer offers offering earn earning receive grow enhance expand')
 
 /** What the job will give: "gain hands-on experience in a start-up". */
 const isGained = ({ tokens, clause }: Context, from: number): boolean => tokens.slice(Math.max(clause.from, from - 7), from).some((t) => GAIN.has(t.norm))

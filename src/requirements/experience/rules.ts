@@ -10,6 +10,7 @@ import { ROLES } from '../yearsWords.ts'
 import type { ExperienceRequirement } from './index.ts'
 import { areaText, bareYears, behind, fields, isCounted, isGained, isPaperwork, standsForDegree, tellsOfOthers, years, yearsWithSubject } from './read.ts'
 import { INDUSTRIES, PEOPLE, SETTINGS, WORK_OF } from './words.ts'
+import { wordSet } from '../../text/words.ts'
 
 const industriesFrom = beginnings(INDUSTRIES)
 
@@ -29,8 +30,8 @@ const hasSkill = (tokens: readonly Token[], from: number, to: number): boolean =
 }
 
 const TEAM_WORK = new Set(['part', 'member', 'cross', 'collaborative', 'diverse', 'multidisciplinary', 'interdisciplinary', 'multicultural', 'distributed', 'independently', 'players', 'player'])
-const AFTER_INDUSTRY = new Set(
-  'and or industry industries domain domains sector sectors space company companies environment environments setting settings organization organizations firm firms is are a as with preferred required desired strongly would highly experience context data market markets services clients start-ups startups at for to where verticals vertical field fields area areas backgrounds background institutions institution analytics products'.split(' '),
+const AFTER_INDUSTRY = wordSet(
+  'and or industry industries domain domains sector sectors space company companies environment environments setting settings organization organizations firm firms is are a as with preferred required desired strongly would highly experience context data market markets services clients start-ups startups at for to where verticals vertical field fields area areas backgrounds background institutions institution analytics products',
 )
 
 const CLASSES = { years: yearsClass, n: amount, industry: industryName }
@@ -71,7 +72,7 @@ const isOwn = (context: Context, { from, to }: Match): boolean =>
 const GENERAL = new Set(['work', 'professional', 'industry', 'industrial', 'domain', 'field', 'job', 'business', 'employment'])
 /** Words that are an area only by themselves: "certificate management", "technical support" are others. */
 const ALONE = new Set(['management', 'support', 'sales', 'marketing', 'office', 'administrative', 'lab'])
-const PLAIN_BEFORE = new Set('and or , / ( & prior previous some with of in relevant people team project proven strong any past have has leadership technical direct demonstrated your solid significant extensive preferred : ;'.split(' '))
+const PLAIN_BEFORE = wordSet('and or , / ( & prior previous some with of in relevant people team project proven strong any past have has leadership technical direct demonstrated your solid significant extensive preferred : ;')
 const AFTER_WORK = new Set(['based', 'level', 'levels', 'commensurate', 'manager', 'designer', 'design', 'for', 'platform', 'team', 'teams'])
 
 /** The words before "industry" or "domain" that name it. */

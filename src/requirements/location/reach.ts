@@ -1,10 +1,10 @@
 import { tokenize } from '../../text/tokens.ts'
-import { wordsIn } from '../../text/words.ts'
+import { wordsIn, wordSet } from '../../text/words.ts'
 import { countriesOf, country, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
 import { STATES } from '../../vocabulary/places.ts'
 
 /** Words of a place that do not tell it from others. */
-const GENERAL = new Set('the area metro metropolitan greater city region county office bay of or and various locations downtown near'.split(' '))
+const GENERAL = wordSet('the area metro metropolitan greater city region county office bay of or and various locations downtown near')
 
 const words = (place: string): readonly string[] => wordsIn(place.toLowerCase()).filter((w) => !GENERAL.has(w))
 

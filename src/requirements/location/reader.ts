@@ -8,6 +8,7 @@ import type { Context, Found } from '../kind.ts'
 import { labelBefore } from '../label.ts'
 import type { LocationRequirement } from './index.ts'
 import { somewhere } from './somewhere.ts'
+import { wordSet } from '../../text/words.ts'
 
 type Says = 'based' | 'label' | 'local' | 'hybrid' | 'days' | 'onsite' | 'remote' | 'relocate' | 'travel' | 'percent' | 'zone'
 
@@ -126,7 +127,7 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
 }
 
 /** Among benefits only a sentence about the work itself asks anything. */
-const OF_WORK = new Set('role position internship job intern interns program candidate candidates associates'.split(' '))
+const OF_WORK = wordSet('role position internship job intern interns program candidate candidates associates')
 
 /** "Larkspur | Remote (US) | Full-time": facts about the job, no demand. */
 function isHeader({ tokens, clause }: Context): boolean {
@@ -134,8 +135,8 @@ function isHeader({ tokens, clause }: Context): boolean {
 }
 
 /** What is on site, hybrid or travelled without being how one works. */
-const NOT_WORK = new Set('cloud clouds gym fitness cafeteria cafe food lunch lunches meals snacks parking daycare childcare clinic massage massages interview interviews training support events event teams team-building search app apps mobile data architecture infrastructure environments deployment deployments environment-specific solution solutions kitchen barista amenities'.split(' '))
-const NOT_TRAVEL = new Set('insurance industry industries company companies agency agencies tech technology platform platforms booking bookings data product products brands brand stipend expense expenses allowance discounts discount perks time team teams reimbursement reimbursed guide guides sector experiences apps app site sites history service services credit accident benefits agents domain market planning management'.split(' '))
+const NOT_WORK = wordSet('cloud clouds gym fitness cafeteria cafe food lunch lunches meals snacks parking daycare childcare clinic massage massages interview interviews training support events event teams team-building search app apps mobile data architecture infrastructure environments deployment deployments environment-specific solution solutions kitchen barista amenities')
+const NOT_TRAVEL = wordSet('insurance industry industries company companies agency agencies tech technology platform platforms booking bookings data product products brands brand stipend expense expenses allowance discounts discount perks time team teams reimbursement reimbursed guide guides sector experiences apps app site sites history service services credit accident benefits agents domain market planning management')
 
 function counts({ says }: Phrase, { from, to }: Match, { tokens, clause }: Context): boolean {
   const words = (a: number, b: number): readonly string[] => tokens.slice(Math.max(clause.from, a), Math.min(clause.to, b)).map((t) => t.norm)

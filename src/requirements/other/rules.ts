@@ -1,6 +1,7 @@
 import { amount, type Amount } from '../../text/numbers.ts'
 import { rule, type Context, type Rule, type Where } from '../kind.ts'
 import type { OtherRequirement } from './index.ts'
+import { wordSet, type Words } from '../../text/words.ts'
 
 type Read = Rule<OtherRequirement>['read']
 /** `unless`: words in the clause with which the phrase is about something else. */
@@ -8,13 +9,12 @@ interface Note {
   readonly note: string | ((n: Amount | undefined) => string)
   readonly where: Where
   readonly phrases: readonly string[]
-  readonly unless?: ReadonlySet<string>
+  readonly unless?: Words
   /** Counts only where the clause begins with it: further on it says how a skill may have been come by. */
   readonly early?: boolean
 }
 
 const CLASSES = { n: amount }
-const words = (written: string): ReadonlySet<string> => new Set(written.split(' '))
 
 /** Ages at which the law of some place lets people work, sign or drink: other numbers of years are experience. */
 const AGES = { least: 16, most: 25 }
@@ -33,7 +33,7 @@ const NOTES: readonly Note[] = [
       'online|github|public|personal|code|coding|design|software|project|projects portfolio',
       'github|gitlab profile|profiles|portfolio|account|link|repos|repositories|repository',
     ],
-    unless: words('clients company companies investment investments assets managers pipelines actions'),
+    unless: wordSet('clients company companies investment investments assets managers pipelines actions'),
   },
   {
     note: 'open-source contributions',
@@ -43,7 +43,7 @@ const NOTES: readonly Note[] = [
       'contribute|contributed|contributes|contributing|contribution|contributions|contributor|committer|maintainer|maintaining|maintained|involvement|participation|active ..5 open_source|oss|opensource',
       'published|released|created|your_own open_source projects|project|work|packages|libraries|software',
     ],
-    unless: words('encourage encouraged encourages authors founders'),
+    unless: wordSet('encourage encouraged encourages authors founders'),
   },
   { note: (n) => (n ? `lifting ${n.max ?? n.min} pounds or the like` : 'physical work'), where: 'anywhere', phrases: ['lift|lifting|carry|carrying|move|moving|push ..8 n=<n> pounds|pound|lbs|lb|lbs.|kg|kilograms|kilos'] },
   {
@@ -63,19 +63,19 @@ const NOTES: readonly Note[] = [
     note: 'transport of your own',
     where: 'anywhere',
     phrases: ['reliable|own|dependable transportation|transport|vehicle|car', 'access to a? ..2 vehicle|car', 'provide|have your|their own transportation|transport'],
-    unless: words('reimbursement benefits autonomous company-car'),
+    unless: wordSet('reimbursement benefits autonomous company-car'),
   },
   {
     note: 'equipment and a workplace of your own',
     where: 'demand',
-    phrases: ['own|personal laptop|computer|equipment|device|pc|hardware', 'reliable|stable|strong|high_speed|fast|good|dependable ..2 internet|broadband|wifi|wi_fi', 'quiet|dedicated|distraction_free|private ..2 workspace|work_space|home_office|place_to_work'], unless: words('citizens communities customers rural'),
+    phrases: ['own|personal laptop|computer|equipment|device|pc|hardware', 'reliable|stable|strong|high_speed|fast|good|dependable ..2 internet|broadband|wifi|wi_fi', 'quiet|dedicated|distraction_free|private ..2 workspace|work_space|home_office|place_to_work'], unless: wordSet('citizens communities customers rural'),
   },
-  { note: 'projects of your own', where: 'demand', phrases: ['side|personal|hobby|passion|extracurricular projects|project', 'projects|things you|you_have|you_ve built|made|shipped'], unless: words('ok okay management'), early: true },
-  { note: 'hackathons or competitions', where: 'demand', phrases: ['participation|participated|participating|experience|competed|won|winner|winning|success|results|placed|awards ..5 hackathon|hackathons', 'hackathon|hackathons ..1 experience|participation|wins|winner|awards|projects', 'kaggle|coding|programming|robotics|math|mathematics|data_science|algorithm|algorithmic|case|ctf|capture_the_flag competition|competitions|contest|contests', 'kaggle|icpc|olympiad|olympiads|codeforces|topcoder|ctf|ctfs'], unless: words('mentoring organizing host sponsor') },
-  { note: 'a bootcamp', where: 'demand', phrases: ['bootcamp|bootcamps|boot_camp|boot_camps'], unless: words("degree degrees bachelor bachelor's master's master masters phd seniors graduates offer training") },
-  { note: 'vaccination', where: 'demand', phrases: ['fully? vaccinated', 'vaccination|vaccine proof|status|requirement|requirements|against|required', 'proof of ..3 vaccination'], unless: words('not encouraged') },
+  { note: 'projects of your own', where: 'demand', phrases: ['side|personal|hobby|passion|extracurricular projects|project', 'projects|things you|you_have|you_ve built|made|shipped'], unless: wordSet('ok okay management'), early: true },
+  { note: 'hackathons or competitions', where: 'demand', phrases: ['participation|participated|participating|experience|competed|won|winner|winning|success|results|placed|awards ..5 hackathon|hackathons', 'hackathon|hackathons ..1 experience|participation|wins|winner|awards|projects', 'kaggle|coding|programming|robotics|math|mathematics|data_science|algorithm|algorithmic|case|ctf|capture_the_flag competition|competitions|contest|contests', 'kaggle|icpc|olympiad|olympiads|codeforces|topcoder|ctf|ctfs'], unless: wordSet('mentoring organizing host sponsor') },
+  { note: 'a bootcamp', where: 'demand', phrases: ['bootcamp|bootcamps|boot_camp|boot_camps'], unless: wordSet("degree degrees bachelor bachelor's master's master masters phd seniors graduates offer training") },
+  { note: 'vaccination', where: 'demand', phrases: ['fully? vaccinated', 'vaccination|vaccine proof|status|requirement|requirements|against|required', 'proof of ..3 vaccination'], unless: wordSet('not encouraged') },
   { note: 'samples of your work', where: 'demand', phrases: ['writing|code|work|coding|design sample|samples'] },
-  { note: 'references', where: 'demand', phrases: ['professional|strong|excellent|employment|work|personal|academic references', 'references from ..2 employers|managers|clients|supervisors', 'letter|letters of recommendation|reference'], unless: words('data api check checks') },
+  { note: 'references', where: 'demand', phrases: ['professional|strong|excellent|employment|work|personal|academic references', 'references from ..2 employers|managers|clients|supervisors', 'letter|letters of recommendation|reference'], unless: wordSet('data api check checks') },
   { note: 'a valid passport', where: 'demand', phrases: ['valid|current|us|u.s. passport', 'hold|have|possess a? passport'] },
   { note: 'membership or active part in a student club', where: 'demand', phrases: ['student|technical|engineering|campus club|clubs|organizations|societies|chapter', 'extracurricular activities|activity|leadership|involvement'] },
 ]

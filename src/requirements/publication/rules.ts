@@ -2,7 +2,7 @@ import type { Draft } from '../../core/requirement.ts'
 import { amount, type Amount } from '../../text/numbers.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import { remembered, type Token } from '../../text/tokens.ts'
-import { holdsUpper } from '../../text/words.ts'
+import { holdsUpper, wordSet } from '../../text/words.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { nearby } from '../nearby.ts'
 import type { PublicationRequirement } from './index.ts'
@@ -10,7 +10,6 @@ import { venueNamed } from './venues.ts'
 
 type Read = Rule<PublicationRequirement>['read']
 
-const words = (written: string): ReadonlySet<string> => new Set(written.split(/\s+/))
 
 /** A venue written in one to three words from `at` on. */
 function venueAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly acronym: string } | null {
@@ -45,8 +44,8 @@ const venues: PhraseClass<readonly string[]> = {
 const CLASSES = { venues, n: amount }
 
 /** What one does with the papers of others, or in the job itself. */
-const OF_OTHERS = words('read reading reads latest implement implementing reproduce reproducing replicate from our we their recent newly recently white author write writing contribute contributing co-author help get gets reviewing review understand understanding special literature new')
-const TOP = words('top core top-tier leading premier prestigious major flagship tier renowned high-impact reputable first-class')
+const OF_OTHERS = wordSet('read reading reads latest implement implementing reproduce reproducing replicate from our we their recent newly recently white author write writing contribute contributing co-author help get gets reviewing review understand understanding special literature new')
+const TOP = wordSet('top core top-tier leading premier prestigious major flagship tier renowned high-impact reputable first-class')
 
 /** Whether the paper is somebody else's, or still to be written in the job. */
 function ofOthers({ tokens, clause }: Context, from: number): boolean {

@@ -3,6 +3,7 @@ import type { Context } from '../kind.ts'
 import type { Item } from './mentions.ts'
 import { practiceIn } from './mentions.ts'
 import { CLASS_NOUNS, CONNECTORS, MODIFIERS, NOT_OF_NAME, PRACTICE_NOUNS, THINGS } from './words.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** Items that are one demand, and how they are joined. Tokens `from` to `to`. */
 export interface Group {
@@ -179,7 +180,7 @@ function countBefore(tokens: readonly Token[], limit: number, end: number): numb
   return null
 }
 
-const SIMILAR = new Set('others other similar equivalent comparable related another alternative'.split(' '))
+const SIMILAR = wordSet('others other similar equivalent comparable related another alternative')
 
 /** What closes a list: "or similar", "etc.". */
 function closing(tokens: readonly Token[], end: number, limit: number): { readonly open: boolean; readonly or: boolean; readonly category: string | null; readonly to: number } {

@@ -1,6 +1,6 @@
 import { startsUpper } from '../../text/chars.ts'
 import type { Token } from '../../text/tokens.ts'
-import { holdsUpper } from '../../text/words.ts'
+import { holdsUpper, wordSet } from '../../text/words.ts'
 import { concept, termAt, type Concept, type Term } from '../../vocabulary/index.ts'
 import type { Context } from '../kind.ts'
 import { AFTER_CUES, ATTITUDES, CONNECTORS, CUES, MANNERS, MODIFIERS, PERSONS, ROLES } from './words.ts'
@@ -37,7 +37,7 @@ function attitudes({ tokens, clause }: Context): readonly (readonly [number, num
   return stretches
 }
 
-const CUE_STARTS = new Set('experience proficiency proficient familiarity familiar knowledge understanding strong solid hands working expertise skills background fluency fluent excellent good advanced deep'.split(' '))
+const CUE_STARTS = wordSet('experience proficiency proficient familiarity familiar knowledge understanding strong solid hands working expertise skills background fluency fluent excellent good advanced deep')
 
 function startsCue(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]?.norm === 'and' ? at + 1 : at

@@ -10,6 +10,7 @@ import { knownItems, signsIn, type Item, type Signs } from './mentions.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
 import { doesWork, unknownItems } from './unknown.ts'
 import { LEVEL_WORDS } from './words.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** "3+ years of", "18 months with": the number stands for the named skills behind it. */
 interface Asked extends Years {
@@ -85,7 +86,7 @@ function askedFrom(context: Context, { ends }: Signs): number {
   return Math.min(Infinity, ...ends)
 }
 
-const KNOWING = new Set('experience knowledge familiarity proficiency understanding literacy comprehension exposure'.split(' '))
+const KNOWING = wordSet('experience knowledge familiarity proficiency understanding literacy comprehension exposure')
 
 /** A duty that names what one must know, or examples of it: "Developing literacy in languages such as PHP". */
 function tellsKnowledge({ tokens, clause }: Context): boolean {

@@ -1,12 +1,12 @@
 import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
+import { wordSet } from '../../text/words.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
 /** Words between two items that keep them in one list. */
-export const CONNECTORS = set('and or / & , and/or + plus as well')
+export const CONNECTORS = wordSet('and or / & , and/or + plus as well')
 
 /** Words that stand before or behind a name without changing it: "modern C++", "Linux environments", "the AWS platform". */
-export const MODIFIERS = set(
+export const MODIFIERS = wordSet(
   `the a an other another modern advanced basic strong solid good relevant related various common popular core new any all some your our both either preferably especially particularly also existing large scale
   programming scripting development environment environments language languages framework frameworks library libraries tool tools tooling toolkit technology technologies platform platforms system systems service services database databases concept concepts
   principle principles technique techniques method methods methodology methodologies practice practices skill skills experience knowledge software code coding application applications stack ecosystem tech based hands on level
@@ -14,26 +14,26 @@ export const MODIFIERS = set(
 )
 
 /** Nouns that make the words before them a class of things: "BI tools". */
-export const CLASS_NOUNS = set(
+export const CLASS_NOUNS = wordSet(
   `framework frameworks language languages tool tools toolkit toolkits tooling library libraries platform platforms technology technologies system systems service services database databases environment environments software package packages stack stacks
   provider providers solution solutions product products ide ides editor editors warehouse warehouses engine engines protocol protocols suite suites sdk sdks vendor vendors server servers broker brokers store stores application applications program programs assistants
   strumenti linguaggi tecnologie werkzeuge werkzeugen programmiersprachen technologien herramientas lenguajes tecnologías outils langages technologieën`,
 )
 
 /** Class nouns that name things one picks from, not a field that one learns. */
-export const THINGS = set('framework frameworks language languages tool tools toolkit toolkits tooling library libraries platform platforms technology technologies environment environments software package packages stack stacks provider providers solution solutions product products ide ides vendor vendors suite suites service services')
+export const THINGS = wordSet('framework frameworks language languages tool tools toolkit toolkits tooling library libraries platform platforms technology technologies environment environments software package packages stack stacks provider providers solution solutions product products ide ides vendor vendors suite suites service services')
 
 /** Nouns of fields and practices, which stay skills of their own when examples follow: "techniques such as regression". */
-export const PRACTICE_NOUNS = set('technique techniques method methods methodology methodologies concept concepts principle principles practice practices algorithm algorithms area areas topic topics field fields domain domains discipline disciplines task tasks skill skills process processes model models')
+export const PRACTICE_NOUNS = wordSet('technique techniques method methods methodology methodologies concept concepts principle principles practice practices algorithm algorithms area areas topic topics field fields domain domains discipline disciplines task tasks skill skills process processes model models')
 
 /** Words in front of a class of things that are no part of its name. */
-export const NOT_OF_NAME = set(
+export const NOT_OF_NAME = wordSet(
   `a an the of in with on at to for and or as by is are be using use used including such like one two three more least any some several either other another various multiple common modern popular similar relevant related following different your our their experience proficiency knowledge understanding
   familiarity familiar proficient experienced comfortable fluent skilled expertise exposure background strong solid good working hands basic advanced deep excellent prior proven practical demonstrated years year skills skill working knowledge plus and/or ( ) , : ; / & - – — . that which who can will`,
 )
 
 /** Nouns of manners and business that a list of skills may hold and that are none. */
-export const SOFT = set(
+export const SOFT = wordSet(
   `communication teamwork collaboration leadership team teams people stakeholder stakeholders customer customers client clients organization organizations business environment environments time attention detail details initiative ownership attitude mindset curiosity passion interest ability abilities work working project projects product products
   deadline deadlines problem problems solution solutions solving idea ideas skill skills experience knowledge learning growth success results impact quality needs requirements role position company culture industry market degree field year years month months week weeks day days hour hours job career opportunity part peers partners partner colleagues members member user users
   management manager planning organization organizational interpersonal verbal written oral presentation presentations analytical critical thinking creativity creative flexibility independence motivated self starter energy enthusiasm pressure priorities strategy strategic vision others things something anything everything etc more similar equivalent related world
@@ -76,16 +76,16 @@ export const CUES = new PatternIndex(
 )
 
 /** Words after a name that use it as a skill: "Go developer", "R programming". */
-export const AFTER_CUES = set('programming language languages developer developers development engineer engineers experience code coding framework library scripting required preferred skills skill knowledge proficiency programmer proficient scripts familiarity expertise fluency understanding background competency is are')
+export const AFTER_CUES = wordSet('programming language languages developer developers development engineer engineers experience code coding framework library scripting required preferred skills skill knowledge proficiency programmer proficient scripts familiarity expertise fluency understanding background competency is are')
 
 /** Words behind a name that make it a person, a job or an office: "data engineering roles". */
-export const ROLES = set('engineer engineers developer developers scientist scientists analyst analysts architect architects manager managers consultant consultants intern interns internship internships role roles position positions team teams company companies firm firms industry startup startups department administrator administrators specialist specialists researcher researchers leader lead director professional professionals career careers candidates products customers clients challenges landscape community')
+export const ROLES = wordSet('engineer engineers developer developers scientist scientists analyst analysts architect architects manager managers consultant consultants intern interns internship internships role roles position positions team teams company companies firm firms industry startup startups department administrator administrators specialist specialists researcher researchers leader lead director professional professionals career careers candidates products customers clients challenges landscape community')
 
 /** Words that a hyphen binds to a name, which then describes something else: "AI-driven". Not "based" or "native", which tell what one works with. */
-export const MANNERS = set('driven powered first enabled centric savvy friendly adjacent focused oriented infused forward assisted augmented ready')
+export const MANNERS = wordSet('driven powered first enabled centric savvy friendly adjacent focused oriented infused forward assisted augmented ready')
 
 /** Nouns of persons, as titles of jobs end. */
-export const PERSONS = set('engineer developer scientist analyst architect manager consultant intern administrator specialist researcher director trainee advocate coordinator')
+export const PERSONS = wordSet('engineer developer scientist analyst architect manager consultant intern administrator specialist researcher director trainee advocate coordinator')
 
 /** Words whose object is an attitude, not a skill one has: "passion for machine learning". */
 export const ATTITUDES = new PatternIndex(

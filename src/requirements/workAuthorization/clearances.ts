@@ -1,6 +1,7 @@
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { beginnings, stands } from '../written.ts'
+import { wordSet } from '../../text/words.ts'
 
 /**
  * Levels of security clearance, low to high within a country, with the words that name them, between bars. Those in `alone` need no word "clearance" beside them.
@@ -48,12 +49,12 @@ export interface Clearance {
 }
 
 const NOUN = new Set(['clearance', 'clearances', 'cleared', 'clearable', 'vetting', 'vetted'])
-const BETWEEN = new Set(
+const BETWEEN = wordSet(
   `, / ( ) : - – & or and a an the with of at for least minimum security government gov govt federal national dod doe u.s. us uk level personnel active current valid existing final interim secret top ts sci sap special access program sensitive compartmented compartmental information
-  full scope w appropriate fs lifestyle ci counterintelligence poly polygraph issued access eligibility eligible higher above department energy defense defence state agency investigation type required requirement`.split(/\s+/),
+  full scope w appropriate fs lifestyle ci counterintelligence poly polygraph issued access eligibility eligible higher above department energy defense defence state agency investigation type required requirement`,
 )
 /** Words with which such a phrase can begin, apart from the levels. */
-const FIRST = new Set('security clearance clearances dod doe active current personnel government federal polygraph poly sci'.split(' '))
+const FIRST = wordSet('security clearance clearances dod doe active current personnel government federal polygraph poly sci')
 const REACH = 12
 /** Tokens of the longest phrase. */
 const LONGEST = 40

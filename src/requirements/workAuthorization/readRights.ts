@@ -5,11 +5,12 @@ import type { Context } from '../kind.ts'
 import { listAround, type Persons } from './persons.ts'
 import { draft, type Read } from './requirement.ts'
 import { visasIn } from './visas.ts'
-import { countriesIn, isEquality, isVerification, NEGATIONS, says, set, SPONSORS } from './words.ts'
+import { countriesIn, isEquality, isVerification, NEGATIONS, says, SPONSORS } from './words.ts'
+import { wordSet } from '../../text/words.ts'
 
-const PERMANENT = set('permanent permanently unrestricted indefinite indefinitely')
-const ZONES = set('hours hour time timezone timezones market markets team teams office offices schedule shift company companies client clients')
-const ALONE = set('sponsorship sponsor sponsored process processing documents documentation check checks paperwork assistance support poster statement law laws requirements policy form :')
+const PERMANENT = wordSet('permanent permanently unrestricted indefinite indefinitely')
+const ZONES = wordSet('hours hour time timezone timezones market markets team teams office offices schedule shift company companies client clients')
+const ALONE = wordSet('sponsorship sponsor sponsored process processing documents documentation check checks paperwork assistance support poster statement law laws requirements policy form :')
 
 const isTitle = (words: readonly Token[]): boolean => words.every((t) => t.text.length < 4 || startsUpper(t.text))
 
@@ -32,16 +33,16 @@ export const authorized: Read = (match, context) => {
 
 /** The same where the words ("work permit") are also used of what the employer arranges. */
 export const permit: Read = (match, context) => (says(context.tokens, context.clause.from, context.clause.to, SPONSORS) && !says(context.tokens, match.to, match.to + 3, REQUIRED) ? null : authorized(match, context))
-const REQUIRED = set('required mandatory needed necessary must essential')
+const REQUIRED = wordSet('required mandatory needed necessary must essential')
 
-const FUTURE = set('future later ever')
-const AVAILABLE = set('available offered provided possible')
+const FUTURE = wordSet('future later ever')
+const AVAILABLE = wordSet('available offered provided possible')
 /** What is sponsored there is no visa. */
-const OTHERS = set('clearance clearances export license licence')
-const PARTLY = set('every all some')
+const OTHERS = wordSet('clearance clearances export license licence')
+const PARTLY = wordSet('every all some')
 /** Where a list of refused statuses ends and what is welcome begins. */
-const WELCOMES = set('eligible except exception unless welcome accepted may')
-const EXCEPT = set('only if regardless pycon events event')
+const WELCOMES = wordSet('eligible except exception unless welcome accepted may')
+const EXCEPT = wordSet('only if regardless pycon events event')
 
 /** No sponsorship: whether for good, and what is refused by name. */
 export const noSponsorship: Read = (match, context) => {
@@ -49,7 +50,7 @@ export const noSponsorship: Read = (match, context) => {
   if (isEquality(context)) return null
   if (says(tokens, match.from, match.to, EXCEPT) || says(tokens, match.to, Math.min(clause.to, match.to + 9), OTHERS)) return null
   // "not for every role", "in some cases"
-  if (says(tokens, match.to, Math.min(clause.to, match.to + 4), PARTLY) || says(tokens, passage.from, match.from, set('some'))) return null
+  if (says(tokens, match.to, Math.min(clause.to, match.to + 4), PARTLY) || says(tokens, passage.from, match.from, wordSet('some'))) return null
   // "with or without sponsorship"
   if (tokens[match.from]?.norm === 'without' && tokens[match.from - 1]?.norm === 'or') return null
   // "no relocation, sponsorship available"
@@ -97,10 +98,10 @@ export const admits =
     const list = listAround(tokens, at, passage.from, passage.to)
     if (list && list.from < clause.from) return null
     // "if you hold two citizenships, …"
-    if (says(tokens, Math.max(clause.from, at - 8), at, set('if'))) return null
+    if (says(tokens, Math.max(clause.from, at - 8), at, wordSet('if'))) return null
     const who = list?.value ?? (match.captures['who']?.value as Persons)
     if (isEquality(context) || (!strong && !who.sure) || tokens[at - 1]?.norm === 'non') return null
-    if (says(tokens, match.from, match.to, NEGATIONS) && !says(tokens, match.from, match.to, set('only'))) return null
+    if (says(tokens, match.from, match.to, NEGATIONS) && !says(tokens, match.from, match.to, wordSet('only'))) return null
     // "sponsorship of an employment visa (H-1B or green card)"
     if (who.admits === 'permanentResident' && says(tokens, clause.from, at, SPONSORS)) return null
     const after = countriesIn(tokens, match.from, Math.min(clause.to, match.to + 6))

@@ -1,14 +1,15 @@
 import type { Context } from '../kind.ts'
 import { clearance, type Clearance } from './clearances.ts'
 import { draft, type Read } from './requirement.ts'
-import { countriesIn, isEquality, says, set } from './words.ts'
+import { countriesIn, isEquality, says } from './words.ts'
+import { wordSet } from '../../text/words.ts'
 
-const REACHABLE = set('obtain obtaining obtained eligible eligibility ability able get acquire qualify clearable willing willingness receive undergo subject')
-const HELD = set('active current currently existing possess hold holds holding valid already')
-const NONE = set('none n/a')
-const OTHER_CLEARANCE = set('arrest conviction vary customs processing processed click sale sales bonus bonuses')
+const REACHABLE = wordSet('obtain obtaining obtained eligible eligibility ability able get acquire qualify clearable willing willingness receive undergo subject')
+const HELD = wordSet('active current currently existing possess hold holds holding valid already')
+const NONE = wordSet('none n/a')
+const OTHER_CLEARANCE = wordSet('arrest conviction vary customs processing processed click sale sales bonus bonuses')
 /** Words that ask for a clearance outside the requirements too. */
-const CALLS = set('must ability able eligible eligibility obtain hold possess require requires required requiring need needs preferred desired active current minimum level type have')
+const CALLS = wordSet('must ability able eligible eligibility obtain hold possess require requires required requiring need needs preferred desired active current minimum level type have')
 
 /** A clearance: whether it must be there, or can follow. Of several mentions in a clause the first with a level is the one that counts. */
 export const cleared: Read = (match, context) => {
@@ -19,9 +20,9 @@ export const cleared: Read = (match, context) => {
   const labelled = tokens[match.from - 1]?.text === ':' || tokens[match.to]?.text === ':'
   if (!context.demand && !labelled && !level?.startsWith('TS/SCI') && !says(tokens, passage.from, passage.to, CALLS)) return null
   if (NONE.has(tokens[match.to]?.norm ?? '') || says(tokens, match.to, Math.min(clause.to, match.to + 3), NONE)) return null
-  if (says(tokens, Math.max(clause.from, match.from - 6), match.from, set('no not police')) || says(tokens, match.to, Math.min(clause.to, match.to + 4), set('not'))) return null
+  if (says(tokens, Math.max(clause.from, match.from - 6), match.from, wordSet('no not police')) || says(tokens, match.to, Math.min(clause.to, match.to + 4), wordSet('not'))) return null
   // "due to clearance requirements, citizenship is required"
-  if (/^requirements?$/.test(tokens[match.to]?.norm ?? '') && says(tokens, clause.from, match.from, set('due to'))) return null
+  if (/^requirements?$/.test(tokens[match.to]?.norm ?? '') && says(tokens, clause.from, match.from, wordSet('due to'))) return null
   return draft('clearance', of ? [of] : countriesIn(tokens, match.from, match.to), { level, obtainable: obtainable(context, match.from, match.to) })
 }
 
@@ -45,7 +46,7 @@ function obtainable({ tokens, clause }: Context, from: number, to: number): bool
     if (REACHABLE.has(norm)) return true
     if (HELD.has(norm)) return orReach({ tokens }, at, end)
   }
-  return says(tokens, to, Math.min(end, to + 3), set('eligible eligibility')) || orReach({ tokens }, from, end)
+  return says(tokens, to, Math.min(end, to + 3), wordSet('eligible eligibility')) || orReach({ tokens }, from, end)
 }
 
 /** "or be able to obtain", "and/or the ability to obtain": an "or" close before the words that make it reachable. */
@@ -54,28 +55,28 @@ function orReach({ tokens }: Pick<Context, 'tokens'>, from: number, to: number):
   return false
 }
 
-const ASKS = set('must require requires required requiring requirement need needs eligible eligibility subject obtain conditioned contingent able ability comply compliance')
-const STUDIED = set('knowledge experience familiarity understanding familiar training expertise')
+const ASKS = wordSet('must require requires required requiring requirement need needs eligible eligibility subject obtain conditioned contingent able ability comply compliance')
+const STUDIED = wordSet('knowledge experience familiarity understanding familiar training expertise')
 /** What is said of the job or the candidate, not of the work. */
-const OF_JOB = set('position positions role roles applicant applicants candidate candidates employment offer offers job you must')
-const PERSONS = set('citizen citizens citizenship person persons resident residents')
+const OF_JOB = wordSet('position positions role roles applicant applicants candidate candidates employment offer offers job you must')
+const PERSONS = wordSet('citizen citizens citizenship person persons resident residents')
 
 export const exported: Read = (match, context) => {
   const { tokens, passage, clause } = context
   if (isEquality(context) || says(tokens, passage.from, passage.to, PERSONS) || !says(tokens, passage.from, passage.to, ASKS)) return null
   if (!context.demand && !says(tokens, passage.from, passage.to, OF_JOB)) return null
-  if (says(tokens, Math.max(clause.from, match.from - 8), match.from, STUDIED) || says(tokens, clause.from, match.from, set('itar export'))) return null
+  if (says(tokens, Math.max(clause.from, match.from - 8), match.from, STUDIED) || says(tokens, clause.from, match.from, wordSet('itar export'))) return null
   return draft('exportControl', countriesIn(tokens, clause.from, clause.to))
 }
 
-const CONDITION = set('must require requires required requirement contingent subject conditional conditioned pass passing undergo complete completion completing clear submit willing willingness consent ability able successful successfully satisfactory mandatory')
-const UNSURE = set('may sometimes histories fair providers provider consider vary disclose conducts conducted running until clearance clearances')
+const CONDITION = wordSet('must require requires required requirement contingent subject conditional conditioned pass passing undergo complete completion completing clear submit willing willingness consent ability able successful successfully satisfactory mandatory')
+const UNSURE = wordSet('may sometimes histories fair providers provider consider vary disclose conducts conducted running until clearance clearances')
 
 export const checked: Read = (match, context) => {
   const { tokens, passage } = context
   if (isEquality(context) || says(tokens, passage.from, passage.to, UNSURE)) return null
   if (!context.demand && !says(tokens, passage.from, passage.to, CONDITION)) return null
-  return says(tokens, passage.from, match.from, set('background')) ? null : draft('backgroundCheck', [])
+  return says(tokens, passage.from, match.from, wordSet('background')) ? null : draft('backgroundCheck', [])
 }
 
-export const licensed: Read = (match, { tokens, clause }) => (says(tokens, match.to, Math.min(clause.to, match.to + 1), set('number monitoring')) ? null : draft('drivingLicence', []))
+export const licensed: Read = (match, { tokens, clause }) => (says(tokens, match.to, Math.min(clause.to, match.to + 1), wordSet('number monitoring')) ? null : draft('drivingLicence', []))

@@ -2,6 +2,7 @@ import { startsUpper } from '../../text/chars.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { beginnings, stands } from '../written.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** Statuses that postings accept or refuse, with the words that name them between bars. `OPT` and `TN` count in capitals only: "opt out" is a verb. */
 const VISAS: readonly { readonly name: string; readonly names: string }[] = [
@@ -21,7 +22,7 @@ const VISAS: readonly { readonly name: string; readonly names: string }[] = [
   { name: 'DACA', names: 'daca' },
 ]
 const visasFrom = beginnings(VISAS)
-const BETWEEN = new Set(', / ( ) or and & e.g. i.e. the a an any extension extensions visa visas status students student holder holders including'.split(' '))
+const BETWEEN = wordSet(', / ( ) or and & e.g. i.e. the a an any extension extensions visa visas status students student holder holders including')
 
 /** Tokens of the longest list. */
 const LONGEST = 60

@@ -1,33 +1,32 @@
 import type { Token } from '../../text/tokens.ts'
 import { country, nationality, place } from '../../vocabulary/countries.ts'
 import type { Context } from '../kind.ts'
+import { wordSet, type Words } from '../../text/words.ts'
 
 /** Whether one of `words` stands in tokens `from` to `to`. */
-export function says(tokens: readonly Token[], from: number, to: number, words: ReadonlySet<string>): boolean {
+export function says(tokens: readonly Token[], from: number, to: number, words: Words): boolean {
   for (let at = Math.max(0, from); at < to; at++) if (words.has(tokens[at]?.norm ?? '')) return true
   return false
 }
 
-export const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** Words that refuse, as a step of a pattern. */
 export const NOT = 'not|cannot|can\'t|cant|unable|don\'t|doesn\'t|won\'t|wont|no|never|isn\'t|aren\'t|nor'
-export const NEGATIONS = set(NOT.replaceAll('|', ' ') + ' without unavailable neither')
+export const NEGATIONS = wordSet(NOT.replaceAll('|', ' ') + ' without unavailable neither')
 export const SPONSOR = 'sponsor|sponsorship|sponsorships|sponsoring|sponsored'
-export const SPONSORS = set(SPONSOR.replaceAll('|', ' ') + ' sponsors')
+export const SPONSORS = wordSet(SPONSOR.replaceAll('|', ' ') + ' sponsors')
 
-const EQUALITY = set('regardless regard discriminate discriminates discrimination harassment ancestry marital pregnancy creed')
+const EQUALITY = wordSet('regardless regard discriminate discriminates discrimination harassment ancestry marital pregnancy creed')
 
 /** A sentence on equal opportunity: it names citizenship, origin and records to say that they do not count. */
 export const isEquality = ({ tokens, passage }: Context): boolean => says(tokens, passage.from, passage.to, EQUALITY)
 
-const VERIFIES = set('verify verifies verified verifying verification validates confirm confirms confirming everify determine')
-const HIRED = set('hired hire')
+const VERIFIES = wordSet('verify verifies verified verifying verification validates confirm confirms confirming everify determine')
+const HIRED = wordSet('hired hire')
 
 /** "…to verify eligibility to work", "once hired, proof of…": the employer's duty after hiring, not a demand. */
 export function isVerification({ tokens, passage }: Context, at: number): boolean {
   if (says(tokens, passage.from, at, VERIFIES)) return true
-  if (says(tokens, passage.from, at, HIRED) && says(tokens, passage.from, at, set('proof'))) return true
+  if (says(tokens, passage.from, at, HIRED) && says(tokens, passage.from, at, wordSet('proof'))) return true
   for (let i = at; i + 1 < passage.to; i++) {
     const [a, b] = [tokens[i]?.norm, tokens[i + 1]?.norm]
     if ((a === 'e' && b === 'verify') || (a === 'verify' && b === 'identity')) return true
@@ -35,7 +34,7 @@ export function isVerification({ tokens, passage }: Context, at: number): boolea
   return false
 }
 
-const AFTER_NATIONALITY = set('work working citizen citizens citizenship national nationals permit visa employer employers resident residents authorization authorisation government based rights person persons passport security')
+const AFTER_NATIONALITY = wordSet('work working citizen citizens citizenship national nationals permit visa employer employers resident residents authorization authorisation government based rights person persons passport security')
 
 /** Countries that tokens `from` to `to` name, by name, adjective or town. */
 export function countriesIn(tokens: readonly Token[], from: number, to: number): readonly string[] {
