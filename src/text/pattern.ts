@@ -1,4 +1,4 @@
-import { kept, newSlot, type Token } from './tokens.ts'
+import { kept, newBit, newSlot, type Token, type Word } from './tokens.ts'
 
 /**
  * A class of phrases that a pattern names in angle brackets. `starts` looks at the text of one token and nothing else (its answer is kept); `eat` reads from `at` and gives the index
@@ -290,10 +290,6 @@ interface Candidate<T> {
 /** After so many tries it pays to look first at the words that a pattern cannot do without: a posting by itself stays far below. */
 const PAYS = 2000
 
-/** Bits of `Word.none`, one an index as long as they last. */
-let bits = 0
-const newBit = (): number => (bits < 31 ? 1 << bits++ : 0)
-
 /** Patterns under the words they can begin with, so that a text is read in one pass with one look a word. */
 export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private readonly byWord = new Map<string, T[]>()
@@ -326,7 +322,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   matchesAt(tokens: readonly Token[], at: number, to: number, patternOf: (entry: T) => Pattern | null = (entry) => entry.pattern): readonly { readonly entry: T; readonly match: Match }[] {
     let found: { readonly entry: T; readonly match: Match }[] | null = null
     const token = at < to ? tokens[at] : undefined
-    if (!token) return NONE
+    if (!token || (token.word.none & this.bit) !== 0) return NONE
     for (const { entry, behind } of this.candidates(token)) {
       if (behind !== null && (at + 1 >= to || !behind.has((tokens[at + 1] as Token).norm))) continue
       const pattern = patternOf(entry)
@@ -375,7 +371,10 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     for (const phrase of this.byClass.keys()) classes += phrase.starts(token) ? 1 : 0
     // words that only classes know, numbers above all, are many and alike
     const candidates = named.length === 0 ? (this.ofClasses.get(classes) ?? this.made(token, NONE, classes)) : this.made(token, named, classes)
-    if (candidates.length === 0) token.word.none |= this.bit
+    if (candidates.length === 0 && this.bit !== 0) {
+      token.word.none |= this.bit
+      return candidates
+    }
     return kept(token.word, this.slot, () => candidates)
   }
 
@@ -400,6 +399,12 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     this.unprepared = null
   }
 
+  private needsOf(word: Word): readonly number[] {
+    const needs = this.needsOfWord.get(word.norm)
+    if (!needs) word.needless |= this.bit
+    return needs ? kept(word, this.needSlot, () => needs) : NONE
+  }
+
   private number(p: Pattern): void {
     if (this.needs.has(p)) return
     const words = needed(p)
@@ -418,8 +423,9 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     const { met } = this
     met.fill(-1)
     for (let at = from; at < to; at++) {
-      const { word, norm } = tokens[at] as Token
-      const needs = (word.kept[this.needSlot] as readonly number[] | undefined) ?? kept(word, this.needSlot, () => this.needsOfWord.get(norm) ?? NONE)
+      const { word } = tokens[at] as Token
+      if ((word.needless & this.bit) !== 0) continue
+      const needs = (word.kept[this.needSlot] as readonly number[] | undefined) ?? this.needsOf(word)
       for (let i = 0; i < needs.length; i++) met[needs[i] as number] = at
     }
   }

@@ -9,11 +9,18 @@ export interface Word {
   readonly lemma: string
   readonly kind: 'word' | 'number' | 'sign'
   readonly kept: unknown[]
-  /** A bit for each index of patterns of which none begins with this word: most words begin none of most indexes. */
+  /** A bit for each list of which the word is known to be in none: most words are in few, and this is quicker to see than a slot. */
   none: number
+  /** The same for the words that the patterns of an index need. */
+  needless: number
 }
 
 let slots = 0
+
+let bits = 0
+
+/** A bit of `Word.none`, and the same of `Word.needless`, of one's own as long as they last; 0 then. */
+export const newBit = (): number => (bits < 31 ? 1 << bits++ : 0)
 
 /** A place in `Word.kept` of one's own. */
 export const newSlot = (): number => slots++
@@ -198,7 +205,7 @@ const copyOf = (slice: string): string => ` ${slice}`.slice(1)
 
 function makeWord(text: string, kind: Word['kind']): Word {
   const norm = kind === 'word' ? normalize(text) : text
-  return { text, norm, lemma: kind === 'word' && !isAcronym(text) ? singular(norm) : norm, kind, kept: [], none: 0 }
+  return { text, norm, lemma: kind === 'word' && !isAcronym(text) ? singular(norm) : norm, kind, kept: [], none: 0, needless: 0 }
 }
 
 function rehash(): void {

@@ -1,4 +1,4 @@
-import { kept, newSlot, type Token } from './tokens.ts'
+import { kept, newBit, newSlot, type Token } from './tokens.ts'
 
 /**
  * Topics by the words without which nothing of them can be said, so that one look at every word of a stretch tells what is worth seeking in it.
@@ -8,6 +8,7 @@ export class Topics<T extends string> {
   private readonly bits: Readonly<Record<T, number>>
   private readonly byWord = new Map<string, number>()
   private readonly slot = newSlot()
+  private readonly bit = newBit()
 
   constructor(words: Readonly<Record<T, string>>) {
     const bits: Record<string, number> = {}
@@ -23,7 +24,10 @@ export class Topics<T extends string> {
     let found = 0
     for (let at = from; at < to; at++) {
       const { word } = tokens[at] as Token
-      found |= (word.kept[this.slot] as number | undefined) ?? kept(word, this.slot, () => this.topicsOf(word.norm))
+      if ((word.none & this.bit) !== 0) continue
+      const topics = (word.kept[this.slot] as number | undefined) ?? kept(word, this.slot, () => this.topicsOf(word.norm))
+      if (topics === 0) word.none |= this.bit
+      found |= topics
     }
     return found
   }

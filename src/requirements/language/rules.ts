@@ -1,6 +1,6 @@
 import type { Cefr } from '../../core/profile.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { remembered, type Token } from '../../text/tokens.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import { nearby } from '../nearby.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
@@ -35,7 +35,7 @@ const JOINTS = wordSet('and or & / , + und oder e et y o ou en and/or either bot
 
 /** "English", "English and German", "Swedish, Norwegian or Danish", "Dutch (C1) and English". */
 const languages: PhraseClass<Listed> = {
-  starts: (token) => mayName(token.norm),
+  starts: remembered((token) => mayName(token.norm)),
   eat(tokens, at, limit) {
     const first = nameAt(tokens, at, limit)
     if (!first) return null
