@@ -3,6 +3,9 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { InputError } from '../src/core/diagnostic.ts'
 import { readProfile } from '../src/input/profile/index.ts'
+import { KNOWN_KEYS, profileShape } from '../src/input/profile/schema.ts'
+import { fits } from '../src/input/profile/shape.ts'
+import { zodOf } from '../src/input/profile/zod-shape.ts'
 
 const RUNS = Number(process.env['FIT_FUZZ_RUNS'] ?? 500)
 
@@ -94,3 +97,18 @@ test('no text at all does either', () => {
     { numRuns: RUNS, seed: 20261122 },
   )
 }, 120_000)
+
+test('what fits the shape at a glance is what zod takes', () => {
+  const key = fc.constantFrom(...Object.values(KNOWN_KEYS).flat(), 'Go', 'US')
+  const scalar = fc.constantFrom<unknown>(null, true, false, 0, 2, -1, Number.NaN, '', 'Go', 'US', '2026-05', 'soon', 'expert', 'yes', 'remote', '3.7', 'C1', 'hour')
+  const { value } = fc.letrec((tie) => ({
+    value: fc.oneof({ maxDepth: 4 }, scalar, fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(key, tie('value'), { maxKeys: 4 })),
+  }))
+  const schema = zodOf(profileShape)
+  fc.assert(
+    fc.property(fc.dictionary(key, value, { maxKeys: 4 }), (profile) => {
+      expect(fits(profileShape, profile)).toBe(schema.safeParse(profile).success)
+    }),
+    { numRuns: 2 * RUNS },
+  )
+})
