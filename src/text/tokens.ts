@@ -13,6 +13,8 @@ export interface Word {
   none: number
   /** The same for the words that the patterns of an index need. */
   needless: number
+  /** Met a second time since words were last forgotten. */
+  again: boolean
 }
 
 let slots = 0
@@ -163,8 +165,8 @@ function glueAt(word: string, i: number): boolean {
   return !afterCapital && i > 2 && (SHOUTED.has(right) || (i > 3 && right.length > 4 && isLower(word.charCodeAt(1)) && right === right.toUpperCase()))
 }
 
-/** How many words are remembered; a hostile text may hold more, and then they are learnt anew. */
-const REMEMBERED = 20_000
+/** How many words are remembered, each with about a kilobyte of what was found for it. When there are more, those met only once are forgotten: sums, names, numbers. */
+const REMEMBERED = 12_000
 /** Longer words are not remembered. */
 const LONGEST = 64
 
@@ -193,10 +195,14 @@ function wordAt(text: string, start: number, stop: number, kind: Word['kind']): 
   if (stop - start > LONGEST) return makeWord(text.slice(start, stop), kind)
   const slot = slotOf(text, start, stop, kind)
   const known = table[slot]
-  if (known) return known
+  if (known) {
+    if (!known.again) known.again = true
+    return known
+  }
   const word = makeWord(copyOf(text.slice(start, stop)), kind)
   table[slot] = word
-  if (++count * 2 > table.length) rehash()
+  if (++count > REMEMBERED) forget()
+  else if (count * 2 > table.length) rehash(table, table.length * 2)
   return word
 }
 
@@ -205,14 +211,24 @@ const copyOf = (slice: string): string => ` ${slice}`.slice(1)
 
 function makeWord(text: string, kind: Word['kind']): Word {
   const norm = kind === 'word' ? normalize(text) : text
-  return { text, norm, lemma: kind === 'word' && !isAcronym(text) ? singular(norm) : norm, kind, kept: [], none: 0, needless: 0 }
+  return { text, norm, lemma: kind === 'word' && !isAcronym(text) ? singular(norm) : norm, kind, kept: [], none: 0, needless: 0, again: false }
 }
 
-function rehash(): void {
-  const all = count > REMEMBERED ? [] : table.filter((w) => w !== undefined)
-  count = all.length
-  table = new Array<Word | undefined>(count === 0 ? 1 << 11 : table.length * 2).fill(undefined)
-  for (const word of all) table[slotOf(word.text, 0, word.text.length, word.kind)] = word
+/** Keeps the words that were met again; none where that are nearly all, as a hostile text may bring it about. */
+function forget(): void {
+  const met = table.filter((w) => w?.again === true)
+  rehash(met.length * 4 > REMEMBERED * 3 ? [] : met, table.length)
+}
+
+function rehash(all: readonly (Word | undefined)[], size: number): void {
+  table = new Array<Word | undefined>(size).fill(undefined)
+  count = 0
+  for (const word of all) {
+    if (!word) continue
+    word.again = false
+    table[slotOf(word.text, 0, word.text.length, word.kind)] = word
+    count++
+  }
 }
 
 /** Every word and sign of `text`, in order. Linear in the text. */
