@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { read } from '../src/match/read.ts'
+
+/** The role and section of every line that is not blank. */
+const roles = (text: string): string[] => read({ source: 'posting.txt', text, metadata: {}, hints: [] }).lines.filter((l) => l.role !== 'blank').map((l) => `${l.role} ${l.section}`)
+
+describe('headings', () => {
+  test.each([
+    ['What you bring', 'heading requirement'],
+    ['Minimum Qualifications:', 'heading requirement'],
+    ['Nice to have', 'heading requirement'],
+    ['Things You’ll Do', 'heading responsibility'],
+    ['What We Offer', 'heading benefits'],
+    ['Equal Opportunity', 'heading legal'],
+    ['How to apply', 'heading application'],
+    ['Who we are', 'heading about'],
+    ['Anforderungen', 'heading requirement'],
+    ['SALARY RANGE', 'heading benefits'],
+    ['Pet Insurance Perks & More', 'heading benefits'],
+  ])('%s', (heading, expected) => {
+    expect(roles(`Larkspur builds kites.\n\n${heading}\n- A line that stands under it and tells of kites`)[1]).toBe(expected)
+  })
+
+  test('a sentence is none, however short', () => {
+    expect(roles('Larkspur builds kites.\n\nRequirements\n- Go\n- The role requires travel\n- You know Rust')).toEqual(['about about', 'heading requirement', 'requirement requirement', expect.stringMatching(/ requirement$/), 'requirement requirement'])
+  })
+})
+
+describe('sentences that open a section of their own', () => {
+  test.each([
+    ['All qualified applicants will receive consideration for the job.', 'legal legal'],
+    ['We make reasonable accommodations for people with disabilities.', 'legal legal'],
+    ['Dental cover and paid time off come with the job.', 'benefits benefits'],
+    ['The salary range for this job is wide and fair.', 'benefits benefits'],
+    ['To apply, send us a letter and one page about a kite.', 'application application'],
+    ['The interview process has three short steps for everybody.', 'application application'],
+  ])('%s', (sentence, expected) => {
+    expect(roles(`Requirements\n- Go\n\n${sentence}`).at(-1)).toBe(expected)
+  })
+
+  test.each(['You find the career of your life in kites.', 'We apply string theory to kites.', 'People of all sorts are encouraged to apply: there are many kites.'])('%s tells of the company', (sentence) => {
+    expect(roles(`Larkspur builds kites.\n\n${sentence}`).at(-1)).toBe('about about')
+  })
+})
