@@ -97,7 +97,8 @@ export type Tone = 'asks' | 'duty' | 'tells'
 
 /** What a sentence does, by its section and by its own words. */
 export function toneOf(tokens: readonly Token[], passage: Passage): Tone {
-  if (passage.isHeading) return 'tells'
+  const { role } = passage.section
+  if (passage.isHeading || role === 'benefits' || role === 'legal' || role === 'meta') return 'tells'
   let strong = 0
   let weak = 0
   let tells = 0
@@ -107,7 +108,7 @@ export function toneOf(tokens: readonly Token[], passage: Passage): Tone {
     else weak++
   }
   const question = tokens[passage.to - 1]?.text === '?'
-  switch (passage.section.role) {
+  switch (role) {
     case 'requirement':
       if (question && strong === 0) return 'tells'
       if (strong + weak > 0) return 'asks'
@@ -118,9 +119,5 @@ export function toneOf(tokens: readonly Token[], passage: Passage): Tone {
       return strong > 0 && !question && (tells === 0 || strong > tells) ? 'asks' : 'tells'
     case 'application':
       return strong > 0 && tells === 0 && !question ? 'asks' : 'tells'
-    case 'benefits':
-    case 'legal':
-    case 'meta':
-      return 'tells'
   }
 }

@@ -166,7 +166,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   let end = at - 1
   if (!token || token.kind === 'sign' && !'("“‘[✨'.includes(token.text)) return false
-  if (CLOSERS.has(tokens[end]?.text ?? '') && SENTENCE_END.has(tokens[end - 1]?.text ?? '')) end--
+  if (tokens[end]?.kind !== 'word' && CLOSERS.has(tokens[end]?.text ?? '') && SENTENCE_END.has(tokens[end - 1]?.text ?? '')) end--
   const mark = tokens[end]
   if (!mark) return false
   if (SENTENCE_END.has(mark.text)) {
@@ -174,14 +174,14 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
     if (mark.text === '.' && ABBREVIATIONS.has(tokens[end - 1]?.norm ?? '') && tokens[end - 1]?.norm !== 'no') return false
     return mayOpen(token) && (!token.tight || token.glued)
   }
-  return DOTTED.has(mark.norm) && mayOpen(token) && LOST_BULLET.has(token.text)
+  return (mark.norm.endsWith('.') || mark.norm === 'etc') && DOTTED.has(mark.norm) && mayOpen(token) && LOST_BULLET.has(token.text)
 }
 
 function bulletWasLost(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const previous = tokens[at - 1]
   const next = tokens[at + 1]
-  if (!token || !previous || !next || token.kind !== 'word' || token.hyphen || token.tight || !LOST_BULLET.has(token.text)) return false
+  if (!token || !previous || !next || token.kind !== 'word' || token.hyphen || token.tight || token.text === token.norm || !LOST_BULLET.has(token.text)) return false
   if (FUNCTION.has(previous.norm)) return false
   const nextIsPlain = startsLower(next.text) || next.hyphen
   if (!nextIsPlain) return false
