@@ -18,6 +18,7 @@ describe('the head', () => {
     ['# Compiler Engineer, New Graduate\n\n**Larkspur** | Boise, ID (hybrid) | Full-time\n\nText.', { title: 'Compiler Engineer, New Graduate', hiringOrganization: 'Larkspur', workplace: 'hybrid' }],
     ['Compiler Engineer Position\nCompany: Larkspur\nJob Title: Compiler Engineer\n\nText.', { title: 'Compiler Engineer' }],
     ['Compiler Engineer\nLocation\nOslo\n\nEmployment Type\nFull time', { title: 'Compiler Engineer', employmentType: 'full-time', hiringOrganization: null, jobLocation: [{ text: 'Oslo', country: 'NO' }] }],
+    ['Requirements\n- Knowledge of Flurbitron is a plus\n- Flurbix is a must', { hiringOrganization: null }],
     ['https://jobs.example.com/1\n\nCompiler Engineer\n\nMarch 4, 2025\n\nText.', { title: 'Compiler Engineer', datePosted: '2025-03-04' }],
     ['Our compilers are fast and small, and this sentence is no title of anything', { title: null }],
     ['The opportunity\n\nAs a Compiler Engineer, you will make it faster.', { title: 'Compiler Engineer' }],

@@ -21,7 +21,7 @@ const PHRASES = new Signs<'subject' | 'named'>(
 
 /** Words that begin a sentence or a heading with a capital, and no name. */
 const NOT_NAME = new Set(
-  'this that the our your we you it its there they team role job position company about us as in at if what who why how a an here all data software machine senior junior engineering engineer intern internship please overview description summary ai ml it remote qualified each every candidate candidates experience apply full part tech technology contract permanent join currently today one his her my location salary people work being linkedin glassdoor indeed'.split(' '),
+  'this that the our your we you it its there they team role job position company about us as in at if what who why how a an here all data software machine senior junior engineering engineer intern internship please overview description summary ai ml it remote qualified each every candidate candidates experience apply full part tech technology contract permanent join currently today one his her my location salary people work being linkedin glassdoor indeed knowledge familiarity understanding proficiency ability fluency exposure expertise certification degree background'.split(' '),
 )
 /** A heading about these is about no company. */
 const NOT_COMPANY = new Set(['team', 'role', 'position', 'job', 'internship', 'program', 'us', 'you', 'project', 'opportunity', 'department', 'group', 'division', 'lab'])
@@ -83,8 +83,9 @@ function namesSaid(sentences: Sentences): readonly string[] {
       const name = match.captures['name']
       if (!name || said[weight] !== undefined || (says === 'subject' && !opens(sentences.tokens, name.from, passage))) continue
       const called = tidy(sentences.quote(name.from, name.to))
-      // "Rust is a plus" among the demands is about no employer
-      if ((passage.bullet || passage.section.role === 'requirement') && conceptNamed(called)) continue
+      // "Rust is a plus" and "Knowledge of kites is a must" among the demands are about no employer
+      const asks = passage.section.role === 'requirement'
+      if ((asks && says === 'subject') || ((asks || passage.bullet) && conceptNamed(called))) continue
       said[weight] = called.length < 2 || isNoName(sentences.tokens[name.from]) ? null : called
     }
   }
