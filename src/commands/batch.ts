@@ -106,10 +106,12 @@ async function* judged(session: Session, given: readonly string[], options: Batc
 /** The same postings, of which each that can be read is shown before it goes on. */
 async function* shown(postings: AsyncIterable<Posting>, map: Readonly<Record<string, string>>, to: (document: PostingDocument) => void): AsyncGenerator<Posting> {
   const documentOf = await documentReader(map)
-  for await (const posting of postings) {
+  for await (let posting of postings) {
     try {
-      to(documentOf(posting))
+      posting = documentOf(posting)
+      to(posting)
     } catch (error) {
+      // said where it is judged, in its place among the rows
       if (!(error instanceof InputError)) throw error
     }
     yield posting

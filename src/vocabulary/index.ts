@@ -1,5 +1,4 @@
-import type { Token } from '../text/tokens.ts'
-import { kept, newSlot, tokenize } from '../text/tokens.ts'
+import { kept, newSlot, tokenize, type Token } from '../text/tokens.ts'
 import { blob } from './blob.ts'
 import { TERM_KINDS, type TermKind } from './kinds.ts'
 import { NameTable, NO_CONCEPT, type Guard } from './table.ts'

@@ -136,5 +136,4 @@ const behind =
     return fields(areaText(context, stretch))
   }
 
-export const anyArea: Read = behind(() => true)
 export { behind, fields, isCounted, isGained, isPaperwork, standsForDegree, tellsOfOthers }
