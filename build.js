@@ -2,7 +2,8 @@
 import { build } from 'esbuild'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { pathToFileURL } from 'node:url'
 import path from 'node:path'
 import { parse } from 'yaml'
@@ -85,8 +86,10 @@ async function program() {
   // tinyglobby's module asks import.meta, which a script has not
   const alias = { ...shared.alias, tinyglobby: at('node_modules/tinyglobby/dist/index.cjs') }
   bundles.push(await build({ ...shared, alias, plugins: [unused], supported: { 'dynamic-import': false }, define: { ...shared.define, 'import.meta.dirname': '__dirname' }, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'cjs', outExtension: { '.js': '.cjs' }, banner: { js: '(function (exports, require, module, __filename, __dirname) {' }, footer: { js: '})' } }))
-  copyFileSync(at('src/load.cjs'), at('dist', 'load.cjs'))
   copyFileSync(at('src/vocabulary/vocabulary.bin'), at('dist', 'vocabulary.bin'))
+  const made = createHash('sha256')
+  for (const name of ['cli.cjs', 'vocabulary.bin']) made.update(readFileSync(at('dist', name)))
+  writeFileSync(at('dist', 'load.cjs'), readFileSync(at('src/load.cjs'), 'utf8').replace("'unbuilt'", `'${made.digest('hex').slice(0, 16)}'`))
   bundles.push(await build({ ...shared, entryPoints: { index: at('src/index.ts') }, outdir: at('dist'), format: 'esm', minify: false, banner: { js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)" } }))
   writeFileSync(at('dist', 'NOTICES.md'), notices([...bundles.flatMap((b) => Object.keys(b.metafile.inputs)), 'node_modules/preact/'])) // preact is in the page, a bundle of its own
 }
@@ -97,19 +100,22 @@ async function schemas() {
   for (const [name, schema] of Object.entries(await library.schemas())) writeFileSync(at('schemas', `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)
 }
 
-/** Runs the program once on an example and keeps the code that V8 compiled on the way. */
+/** Runs the program twice on an example, the second time with its reading kept, and keeps the code that V8 compiled on the way. */
 function codeCache() {
+  // V8 knows a script by its length: compiled code of another build must not be taken for that of this one
+  for (const name of readdirSync(at('dist'))) if (name.endsWith('.cache')) rmSync(at('dist', name))
+  const kept = mkdtempSync(path.join(tmpdir(), 'fit-build-'))
   const [profile, posting] = [at('profiles', 'student.yaml'), at('postings', 'ml-systems-intern.txt')]
   const script = `
     const { Writable } = require('node:stream')
-    const { writeFileSync } = require('node:fs')
-    const { load, cache } = require(${JSON.stringify(at('dist', 'load.cjs'))})
-    let script
-    const { main } = load((s) => { script = s })
+    const { load, keep } = require(${JSON.stringify(at('dist', 'load.cjs'))})
+    const { main } = load()
     const sink = () => new Writable({ write: (c, e, done) => done() })
-    const session = { cwd: ${JSON.stringify(root)}, env: {}, today: '2025-01-15', stdin: process.stdin, stdout: sink(), stderr: sink(), onInterrupt: () => () => {} }
-    main(['check', ${JSON.stringify(posting)}, '-p', ${JSON.stringify(profile)}], session).then(() => writeFileSync(cache, script.createCachedData()))`
+    const session = { cwd: ${JSON.stringify(root)}, env: {}, today: '2025-01-15', stdin: process.stdin, stdout: sink(), stderr: sink(), kept: ${JSON.stringify(kept)}, onInterrupt: () => () => {} }
+    const check = () => main(['check', ${JSON.stringify(posting)}, '-p', ${JSON.stringify(profile)}], session)
+    check().then(check).then(() => keep(${JSON.stringify(at('dist'))}))`
   execFileSync(process.execPath, ['-e', script], { stdio: 'inherit' })
+  rmSync(kept, { recursive: true })
 }
 
 const { faults, concepts, names } = await vocabulary()

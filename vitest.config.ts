@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -8,5 +10,7 @@ export default defineConfig({
     pool: 'threads',
     isolate: false,
     testTimeout: 30_000,
+    // the built program keeps nothing in the home of whoever runs the tests
+    env: { XDG_CACHE_HOME: path.join(tmpdir(), 'fit-tests') },
   },
 })

@@ -5,7 +5,7 @@ const { existsSync } = require('node:fs')
 const path = require('node:path')
 
 const loader = path.join(__dirname, '..', 'dist', 'load.cjs')
-if (existsSync(loader)) require(loader).load().start(loader)
+if (existsSync(loader)) require(loader).start()
 else {
   process.stderr.write('fit is not built yet: run "npm run build" in its folder first.\n')
   process.exitCode = 2

@@ -1,7 +1,8 @@
 import { Argument, Command, CommanderError } from 'commander'
+import { fstatSync, statSync, writeSync } from 'node:fs'
 import { profileCommands } from './commands/profile.ts'
-import type { ExitCode, Session } from './commands/session.ts'
-import type { SchemaName } from './index.ts'
+import type { ExitCode, Output, Session } from './commands/session.ts'
+import type { SchemaName } from './tools.ts'
 import type { Task } from './commands/workers.ts'
 
 /** Written by the build. */
@@ -35,6 +36,7 @@ const judging = (command: Command, formats: string): Command =>
       .option('--min-score <n>', 'exit with 1 where a score may fall below this')
       .option('--require <gate>', 'exit with 1 where the gate is not passed: qualified')
       .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
+      .option('--no-cache', 'read every posting anew, and keep no reading for the next time')
       .option('--strict', 'exit with 2 where any posting could not be read'),
   )
 
@@ -150,7 +152,7 @@ export async function main(words: readonly string[], session: Session): Promise<
 
 async function failure(session: Session, error: unknown): Promise<ExitCode> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  const [{ InputError, diagnosticText }, { UsageError }] = await Promise.all([import('./index.ts'), import('./commands/session.ts')])
+  const [{ InputError, diagnosticText }, { UsageError }] = await Promise.all([import('./tools.ts'), import('./commands/session.ts')])
   if (error instanceof InputError) session.stderr.write(`${error.diagnostics.map(diagnosticText).join('\n')}\n`)
   else if (error instanceof UsageError) session.stderr.write(`fit: ${error.message}\n`)
   else if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0
@@ -163,29 +165,73 @@ function today(): string {
   return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`
 }
 
-/** The one place that touches `process` and the clock. `loader` is the file that workers run. */
-export async function start(loader?: string): Promise<void> {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
-  let usesErrors = false
+/** Node's streams for output, made when they are asked for: each takes its milliseconds. */
+class Streams {
+  private readonly used = new Set<typeof process.stdout | typeof process.stderr>()
+
+  get out(): typeof process.stdout {
+    if (!this.used.has(process.stdout)) process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+    this.used.add(process.stdout)
+    return process.stdout
+  }
+
+  get err(): typeof process.stderr {
+    this.used.add(process.stderr)
+    return process.stderr
+  }
+
+  /** Whether anything waits for its reader. */
+  get waits(): boolean {
+    return [...this.used].some((s) => s.writableLength > 0)
+  }
+}
+
+/** Standard output that is no terminal: written to at once, by a stream only where a slow reader has told the system not to wait for it. */
+function directly(streams: Streams): Output {
+  let slow = false
+  return {
+    write(text, done) {
+      if (slow) return streams.out.write(text, done)
+      const bytes = Buffer.from(text)
+      let at = 0
+      try {
+        while (at < bytes.length) at += writeSync(1, bytes, at)
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+        slow = true
+        return streams.out.write(bytes.subarray(at), done)
+      }
+      return done?.()
+    },
+  }
+}
+
+function isTerminal(): boolean {
+  const output = fstatSync(1)
+  return output.isCharacterDevice() && output.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+}
+
+/** The one place that touches `process` and the clock. `loader` is the file that workers run, `kept` the folder of what is kept between runs. */
+export async function start(loader?: string, kept?: string): Promise<void> {
+  const streams = new Streams()
   process.exitCode = await main(process.argv.slice(2), {
     cwd: process.cwd(),
     env: process.env,
     today: today(),
-    // made when they are asked for: each takes its milliseconds
     get stdin() {
       return process.stdin
     },
-    stdout: process.stdout,
+    stdout: isTerminal() ? streams.out : directly(streams),
     get stderr() {
-      usesErrors = true
-      return process.stderr
+      return streams.err
     },
     onInterrupt(stop) {
       process.once('SIGINT', stop)
       return () => void process.off('SIGINT', stop)
     },
     ...(loader === undefined ? {} : { loader }),
+    ...(kept === undefined ? {} : { kept }),
   })
   // nothing is left to do: without this Node waits for V8 to end what it optimizes in the background, and takes the heap apart piece by piece
-  if (process.stdout.writableLength === 0 && (!usesErrors || process.stderr.writableLength === 0)) process.exit()
+  if (!streams.waits) process.exit()
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
@@ -261,6 +261,36 @@ describe('the built program', () => {
   test('gives the same bytes again', () => {
     const command = `fit check postings -p ${profile} -f json --as-of 2025-01-15`
     expect(shell(root, command).stdout).toBe(shell(root, command).stdout)
+  })
+
+  test('keeps what it read, where the system has a place for it', () => {
+    const folder = place({ ...FILES, 'cache/.keep': '' })
+    const cache = path.join(folder, 'cache')
+    const kept = (): string[] => readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((file) => /^fit[\\/]\w{16}[\\/]readings[\\/]\w{16}\.json$/.test(file))
+    const run = (home: string, more = ''): string => shell(folder, `${home} fit check easy.txt -p profiles/ada.yaml --as-of 2025-01-15 ${more}`).stdout
+    const first = run('XDG_CACHE_HOME=relative HOME=')
+    expect(existsSync(path.join(folder, 'relative'))).toBe(false)
+    expect([run('XDG_CACHE_HOME="$PWD/cache"', '--no-cache'), kept().length]).toEqual([first, 0])
+    expect([run('XDG_CACHE_HOME="$PWD/cache"'), kept().length]).toEqual([first, 1])
+    expect([run('XDG_CACHE_HOME="$PWD/cache"'), kept().length]).toEqual([first, 1])
+    rmSync(cache, { recursive: true })
+    writeFileSync(cache, 'a file where the folder should be')
+    expect(run('XDG_CACHE_HOME="$PWD/cache"')).toBe(first)
+  })
+
+  test('keeps its compiled code where the build could not', () => {
+    const folder = place(FILES)
+    const copy = path.join(folder, 'copy')
+    for (const name of ['cli.cjs', 'load.cjs', 'vocabulary.bin']) cpSync(path.join(root, 'dist', name), path.join(copy, 'dist', name))
+    cpSync(path.join(root, 'bin', 'fit.js'), path.join(copy, 'bin', 'run.js'))
+    const command = 'XDG_CACHE_HOME="$PWD/cache" node copy/bin/run.js check easy.txt -p profiles/ada.yaml --as-of 2025-01-15'
+    const first = shell(folder, command)
+    expect(first).toMatchObject({ code: 0, stdout: expect.stringMatching(REPORT), stderr: '' })
+    const compiled = readdirSync(path.join(folder, 'cache'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cache'))
+    expect(compiled.map((file) => path.basename(file))).toEqual([`cli.${process.version}-${process.arch}.cache`])
+    expect(shell(folder, command)).toEqual(first)
+    writeFileSync(path.join(folder, 'cache', compiled[0] ?? ''), 'no code at all')
+    expect(shell(folder, command)).toEqual(first)
   })
 
   test('has the notices of what it holds', () => {

@@ -8,6 +8,7 @@ import { readProfile } from '../src/input/profile/index.ts'
 import { read } from '../src/match/read.ts'
 import { situate } from '../src/match/situation.ts'
 import { kinds, type KindName } from '../src/requirements/index.ts'
+import { readingOfKind } from '../src/requirements/readings.ts'
 import type { Corpus, JudgedIn, RequirementKind } from '../src/requirements/kind.ts'
 
 const root = new URL('../src/requirements/', import.meta.url)
@@ -77,7 +78,8 @@ for (const name of Object.keys(kinds) as KindName[]) {
       if (verdict.status === 'met' || verdict.status === 'partial') expect(verdict.evidence.length).toBeGreaterThan(0)
     })
     test('uses every rule, reaches every status, and has near phrases', () => {
-      const rules = [...kind.rules.map((r) => r.name), ...(kind.reader?.names ?? [])]
+      const { rules: phrases, reader } = readingOfKind(name)
+      const rules = [...phrases.map((r) => r.name), ...(reader?.names ?? [])]
       expect(rules.filter((r) => !used.has(r))).toEqual([])
       const statuses = new Set(corpus.judges.map(([s]) => s))
       expect([...statuses].toSorted()).toEqual(['met', 'partial', 'unknown', 'unmet'].filter((s) => !corpus.never?.some((never) => never === s)))

@@ -14,9 +14,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   match: ['core', 'text', 'vocabulary', 'requirements'],
   report: ['core'],
   page: ['core', 'report', 'match'],
-  'index.ts': ['core', 'input', 'requirements', 'match', 'report'],
-  commands: ['core', 'index.ts'],
-  'cli.ts': ['core', 'commands', 'index.ts'],
+  'tools.ts': ['core', 'input', 'requirements', 'match', 'report'],
+  'index.ts': ['core', 'input', 'match', 'tools.ts'],
+  commands: ['core', 'tools.ts', 'index.ts'],
+  'cli.ts': ['core', 'commands', 'tools.ts'],
 }
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => /\.tsx?$/.test(f))

@@ -36,10 +36,10 @@ export async function runPage(session: Session, given: readonly string[], option
 }
 
 /** Judges the postings of the ranking once more, with all that a page shows of each. The profile's warnings were told before. */
-function text(session: Session, options: PageOptions, ranking: Ranking, held: Held, about: Parameters<typeof pageText>[3]): Promise<string> {
+async function text(session: Session, options: PageOptions, ranking: Ranking, held: Held, about: Parameters<typeof pageText>[3]): Promise<string> {
   const file = profileFile(session, options.profile)
   const { profile } = readProfile(new TextDecoder().decode(readBytes(session, file)), file)
-  const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country), additions: additionsAsked(options.with), weights: weightsAsked(session, options.weights) }
+  const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country), additions: await additionsAsked(options.with), weights: weightsAsked(session, options.weights) }
   const entries = ranking.rows.flatMap((row): Entry[] => {
     const document = row.rank === null ? undefined : held.find(row.posting.source)
     if (row.rank === null || !document) return []

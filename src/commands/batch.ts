@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os'
-import { InputError, type FailedRow, type PostingDocument, type Row } from '../index.ts'
+import { InputError, type FailedRow, type PostingDocument, type Row } from '../tools.ts'
 import { filterOf } from './filters.ts'
 import { additionsAsked, countryAsked, loadProfile, mapping, scoreAsked, weightsAsked, type JudgingOptions } from './judging.ts'
+import { keptIn } from './kept.ts'
 import { mergedRows } from './merge.ts'
 import { Progress } from './progress.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -90,14 +91,14 @@ function merged(session: Session, given: readonly string[]): AsyncIterable<Row |
 }
 
 async function* judged(session: Session, given: readonly string[], options: BatchOptions, study: boolean, progress: Progress, failures: FailedRow[], document?: Taker['document']): AsyncGenerator<Row> {
-  const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country), additions: additionsAsked(options.with), weights: weightsAsked(session, options.weights), study }
-  const profile = loadProfile(session, options)
+  const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country), additions: await additionsAsked(options.with), weights: weightsAsked(session, options.weights), study }
+  const profile = await loadProfile(session, options)
   const files = await filesOf(session, given.length > 0 ? given : ['postings'])
   const jobs = jobsFor(options.jobs, bytesOf(session, files), availableParallelism())
   const map = mapping(options.map)
   const onFailure = (row: FailedRow): void => void failures.push(row)
   const postings = streamAll(session, files, { map, mayBeEmpty: options.format === 'ndjson', onFailure, onProgress: (done, of) => progress.at(done, of) })
-  for await (const outcome of judgeAll(document ? shown(postings, map, document) : postings, { profile, options: how, map }, jobs, session.loader ?? null)) {
+  for await (const outcome of judgeAll(document ? shown(postings, map, document) : postings, { profile, options: how, map, kept: keptIn(session, options) }, jobs, session.loader ?? null)) {
     if ('diagnostics' in outcome) fail(session, new InputError(outcome.diagnostics), { onFailure })
     else yield outcome
   }
@@ -108,8 +109,9 @@ async function* shown(postings: AsyncIterable<Posting>, map: Readonly<Record<str
   const documentOf = await documentReader(map)
   for await (let posting of postings) {
     try {
-      posting = documentOf(posting)
-      to(posting)
+      const document = documentOf(posting)
+      to(document)
+      if ('line' in posting) posting = document
     } catch (error) {
       // said where it is judged, in its place among the rows
       if (!(error instanceof InputError)) throw error

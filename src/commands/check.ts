@@ -1,6 +1,7 @@
-import { check, json, jsonLine, parse, renderReport, type Report } from '../index.ts'
+import { check, json, jsonLine, readingTools, renderReport, type Report } from '../tools.ts'
 import { postingFiles, postingsIn } from './files.ts'
 import { additionsAsked, choose, countryAsked, diagnosticsOf, loadProfile, mapping, scoreAsked, weightsAsked, type JudgingOptions } from './judging.ts'
+import { keep, keptIn, known } from './kept.ts'
 import { deliver, lookOf, tell } from './output.ts'
 import { formatAsked } from './open.ts'
 import type { Entry } from './page.ts'
@@ -20,15 +21,16 @@ export async function run(session: Session, postings: readonly string[], options
   const least = scoreAsked(options.minScore)
   if (options.require !== undefined && options.require !== 'qualified') throw new UsageError(`--require takes only "qualified", not "${options.require}".`)
   if (postings.length === 0) throw new UsageError('Name at least one posting: fit check POSTING -p PROFILE. A file, a folder, a glob, or - for standard input.')
-  const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country), additions: additionsAsked(options.with), weights: weightsAsked(session, options.weights), knockouts: options.knockouts ?? false }
-  const profile = loadProfile(session, options)
+  const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country), additions: await additionsAsked(options.with), weights: weightsAsked(session, options.weights), knockouts: options.knockouts ?? false }
+  const profile = await loadProfile(session, options)
   const map = mapping(options.map)
+  const kept = keptIn(session, options)
   const entries: Entry[] = []
   let failed = 0
   for (const file of await postingFiles(session, postings)) {
     try {
       for (const document of await postingsIn(session, file, map)) {
-        const reading = parse(document)
+        const reading = known(kept, document) ?? keep(kept, document, (await readingTools()).parse(document))
         entries.push({ document, reading, report: check(reading, profile, how), duplicates: [] })
       }
     } catch (error) {

@@ -4,7 +4,7 @@ import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
-import { InputError } from '../index.ts'
+import { InputError } from '../tools.ts'
 import { isPublic } from './addresses.ts'
 
 export interface DownloadOptions {

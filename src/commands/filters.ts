@@ -1,5 +1,5 @@
 import type { Recommendation } from '../core/report.ts'
-import type { Row } from '../index.ts'
+import type { Row } from '../tools.ts'
 import { UsageError } from './session.ts'
 
 type Posting = Row['posting']

@@ -1,4 +1,4 @@
-import { batchTools, InputError, type Row } from '../index.ts'
+import { batchTools, InputError, type Row } from '../tools.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { choose } from './judging.ts'
 import { deliver, lookOf } from './output.ts'

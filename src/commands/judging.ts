@@ -1,4 +1,4 @@
-import { InputError, parseWeights, readAdditions, readProfile, type Addition, type Profile } from '../index.ts'
+import { InputError, parseWeights, profileReading, soundProfile, type Addition, type Profile } from '../tools.ts'
 import { profileFile, readBytes } from './files.ts'
 import { tell } from './output.ts'
 import { UsageError, type Session } from './session.ts'
@@ -16,19 +16,21 @@ export interface JudgingOptions {
   readonly require?: string | undefined
   readonly color?: boolean | undefined
   readonly strict?: boolean | undefined
+  readonly cache?: boolean | undefined
   readonly map?: string | undefined
 }
 
 /** Reads the profile that the options name; its warnings go to standard error. */
-export function loadProfile(session: Session, options: JudgingOptions): Profile {
+export async function loadProfile(session: Session, options: JudgingOptions): Promise<Profile> {
   const file = profileFile(session, options.profile)
-  const { profile, warnings } = readProfile(new TextDecoder().decode(readBytes(session, file)), file)
+  const text = new TextDecoder().decode(readBytes(session, file))
+  const { profile, warnings } = soundProfile(text, file) ?? (await profileReading()).readProfile(text, file)
   tell(session, warnings)
   return profile
 }
 
 /** What `--with` adds to the profile. */
-export const additionsAsked = (written: string | undefined): readonly Addition[] => (written === undefined ? [] : readAdditions(written))
+export const additionsAsked = async (written: string | undefined): Promise<readonly Addition[]> => (written === undefined ? [] : (await profileReading()).readAdditions(written))
 
 /** The weights of `--weights FILE`; none where it is not given. */
 export const weightsAsked = (session: Session, file: string | undefined): ReturnType<typeof parseWeights> => (file === undefined ? {} : parseWeights(new TextDecoder().decode(readBytes(session, file)), file))

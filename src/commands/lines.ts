@@ -1,6 +1,6 @@
 import { createWriteStream, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { jsonLine } from '../index.ts'
+import { jsonLine } from '../tools.ts'
 import { put, unwritable } from './output.ts'
 import type { Session } from './session.ts'
 

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
-import { InputError, type FailedRow, type Row } from '../index.ts'
+import { InputError, type FailedRow, type Row } from '../tools.ts'
 import type { Session } from './session.ts'
 
 const fault = (source: string, message: string, line?: number): InputError => new InputError([{ severity: 'error', source, message, ...(line === undefined ? {} : { line, column: 1 }) }])

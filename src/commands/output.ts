@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { diagnosticText, InputError, type Diagnostic, type Look } from '../index.ts'
+import { diagnosticText, InputError, type Diagnostic, type Look } from '../tools.ts'
 import type { Session } from './session.ts'
 
 export interface LookOptions {

@@ -1,4 +1,4 @@
-import { batchTools, pageTools, type CheckOptions, type PageData, type PostingDocument, type Profile, type Reading, type Report } from '../index.ts'
+import { batchTools, pageTools, type CheckOptions, type PageData, type PostingDocument, type Profile, type Reading, type Report } from '../tools.ts'
 import type { OpenOptions } from './open.ts'
 import type { Session } from './session.ts'
 import { deliverPage } from './show.ts'

@@ -42,7 +42,7 @@ export async function run(session: Session, postings: readonly string[], options
 }
 
 async function openQuestions(session: Session, postings: readonly string[], options: AskOptions): Promise<Open[]> {
-  const profile = loadProfile(session, options)
+  const profile = await loadProfile(session, options)
   const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country) }
   const open = new Map<string, Open>()
   for (const file of await postingFiles(session, postings)) {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { InputError } from '../index.ts'
+import { InputError } from '../tools.ts'
 import { deliver } from './output.ts'
 import type { Session } from './session.ts'
 

@@ -1,4 +1,4 @@
-import { decode, profileTools, readPostings, type Diagnostic } from '../index.ts'
+import { decode, profileTools, readPostings, type Diagnostic } from '../tools.ts'
 import { readBytes } from './files.ts'
 import { tell } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'

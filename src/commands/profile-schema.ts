@@ -1,4 +1,4 @@
-import { profileTools } from '../index.ts'
+import { profileTools } from '../tools.ts'
 import { put } from './output.ts'
 import type { ExitCode, Session } from './session.ts'
 

@@ -1,4 +1,4 @@
-import { batchTools } from '../index.ts'
+import { batchTools } from '../tools.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { choose } from './judging.ts'
 import { Lines } from './lines.ts'

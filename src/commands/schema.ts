@@ -1,4 +1,4 @@
-import { schemas, type SchemaName } from '../index.ts'
+import { schemas, type SchemaName } from '../tools.ts'
 import { put } from './output.ts'
 import type { ExitCode, Session } from './session.ts'
 

@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs'
 import path from 'node:path'
-import { InputError, lineTools, readPostings, streamPostings, type FailedRow, type PostingDocument, type PostingLine } from '../index.ts'
+import { InputError, lineTools, readPostings, streamPostings, type FailedRow, type PostingDocument, type PostingLine } from '../tools.ts'
 import { postingFiles, postingsIn } from './files.ts'
 import { tell } from './output.ts'
 import type { Session } from './session.ts'
@@ -14,8 +14,13 @@ export interface StreamOptions {
   readonly onProgress?: (done: number, of: number | null) => void
 }
 
+/** A posting that is a file by itself. It is likely to be judged again: its reading is kept. */
+export interface FilePosting {
+  readonly file: PostingDocument
+}
+
 /** A posting, or the line of one that is read where it is judged. */
-export type Posting = PostingDocument | PostingLine
+export type Posting = PostingDocument | PostingLine | FilePosting
 
 /** Files of many postings, read piece by piece. */
 const LINES_FILE = /\.(?:ndjson|jsonl)$/i
@@ -54,7 +59,7 @@ async function* streamOne(session: Session, file: string, options: StreamOptions
   if (file === '-') yield* standardInput(session, how, options.mayBeEmpty)
   else if (LINES_FILE.test(file)) yield* (await lineTools()).ndjsonLines(opened(session, file), file)
   else if (TABLE_FILE.test(file)) yield* streamPostings(opened(session, file), file, how)
-  else yield* await postingsIn(session, file, map)
+  else for (const document of await postingsIn(session, file, map)) yield { file: document }
 }
 
 type How = Parameters<typeof streamPostings>[2]
@@ -123,7 +128,7 @@ async function* after(first: readonly (Uint8Array | string)[], rest: AsyncIterat
 export async function documentReader(map: Readonly<Record<string, string>>): Promise<(posting: Posting) => PostingDocument> {
   const { postingOf } = await lineTools()
   const how = Object.keys(map).length > 0 ? { map } : {}
-  return (posting) => ('line' in posting ? named(postingOf(posting, how)) : posting)
+  return (posting) => ('line' in posting ? named(postingOf(posting, how)) : 'file' in posting ? posting.file : posting)
 }
 
 /** A name that does not depend on the line, which is another one in each part of a split input. */

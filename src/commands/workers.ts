@@ -1,4 +1,5 @@
-import { batchTools, InputError, type Diagnostic, type Profile, type Row } from '../index.ts'
+import { batchTools, InputError, readingTools, type Diagnostic, type Profile, type Row } from '../tools.ts'
+import { keep, known } from './kept.ts'
 import { documentReader, type Posting } from './stream.ts'
 
 export type JudgeOptions = Omit<Parameters<Awaited<ReturnType<typeof batchTools>>['rowJudge']>[1], never>
@@ -9,6 +10,8 @@ export interface Same {
   readonly options: JudgeOptions
   /** Which keys of a record hold what. */
   readonly map: Readonly<Record<string, string>>
+  /** Where readings are kept; null for nowhere. */
+  readonly kept: string | null
 }
 
 /** Why a posting could not be read, in its place among the rows. */
@@ -30,11 +33,13 @@ export async function judgeBatch({ postings, same }: Task): Promise<(Row | Probl
   return postings.map(last.judge)
 }
 
-async function judgeOf({ profile, options, map }: Same): Promise<(posting: Posting) => Row | Problem> {
-  const [judge, documentOf] = [(await batchTools()).rowJudge(profile, options), await documentReader(map)]
+async function judgeOf({ profile, options, map, kept }: Same): Promise<(posting: Posting) => Row | Problem> {
+  const [judge, documentOf, { parse }] = [(await batchTools()).rowJudge(profile, options), await documentReader(map), await readingTools()]
   return (posting) => {
     try {
-      return judge(documentOf(posting))
+      if (!('file' in posting)) return judge(documentOf(posting))
+      const { file } = posting
+      return judge(file, known(kept, file) ?? keep(kept, file, parse(file)))
     } catch (error) {
       if (error instanceof InputError) return { diagnostics: error.diagnostics }
       throw error

@@ -3,11 +3,12 @@ import { rankingShape, studyPlanShape } from '../core/ranking-shape.ts'
 import { readingShape, reportShape } from '../core/report-shape.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import { coverage, posting, readLine, requirementBase } from '../core/shapes.ts'
-import { KIND_NAMES, kinds } from '../requirements/index.ts'
+import { KIND_NAMES } from '../requirements/index.ts'
+import { readingOfKind } from '../requirements/readings.ts'
 
 /** A requirement of any kind, its own fields by its kind. */
 export function requirementForm(): z.ZodType<RequirementBase> {
-  const forms = KIND_NAMES.map((kind) => z.strictObject({ kind: z.literal(kind), ...requirementBase(), ...(kinds[kind].shape() as z.ZodRawShape) }))
+  const forms = KIND_NAMES.map((kind) => z.strictObject({ kind: z.literal(kind), ...requirementBase(), ...(readingOfKind(kind).shape() as z.ZodRawShape) }))
   return z.discriminatedUnion('kind', forms as [(typeof forms)[number]]) as unknown as z.ZodType<RequirementBase>
 }
 

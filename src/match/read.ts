@@ -1,8 +1,9 @@
 import type { LineRole, PostingDocument } from '../core/posting.ts'
 import type { ReadLine, Reading } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
-import { KIND_NAMES, kinds, type KindName } from '../requirements/index.ts'
-import type { Context, Found, RequirementKind, Rule } from '../requirements/kind.ts'
+import { KIND_NAMES, type KindName } from '../requirements/index.ts'
+import type { Context, Found, Rule } from '../requirements/kind.ts'
+import { readingOfKind } from '../requirements/readings.ts'
 import { clauses, type Clause } from '../text/clauses.ts'
 import { toneOf, type Tone } from '../text/demands.ts'
 import { outline, type Passage } from '../text/outline.ts'
@@ -18,15 +19,13 @@ interface Entry {
   readonly rule: Rule<RequirementBase>
 }
 
-const kindNamed = (name: KindName): RequirementKind<RequirementBase> => kinds[name] as unknown as RequirementKind<RequirementBase>
-
-const ENTRIES: readonly Entry[] = KIND_NAMES.flatMap((kind) => kindNamed(kind).rules.map((rule) => ({ pattern: rule.pattern, kind, rule })))
+const ENTRIES: readonly Entry[] = KIND_NAMES.flatMap((kind) => readingOfKind(kind).rules.map((rule) => ({ pattern: rule.pattern, kind, rule })))
 /** Phrases that are a demand by themselves, and those that count only where the sentence asks: most sentences of an advert do not. */
 const ANYWHERE = new PatternIndex(ENTRIES.filter((e) => e.rule.where !== 'demand'))
 const ASKED = new PatternIndex(ENTRIES.filter((e) => e.rule.where === 'demand'))
 
 const READERS = KIND_NAMES.flatMap((kind) => {
-  const { reader } = kindNamed(kind)
+  const { reader } = readingOfKind(kind)
   return reader ? [{ kind, reader }] : []
 })
 
@@ -87,7 +86,7 @@ function readClause(text: string, tokens: readonly Token[], passage: Passage, cl
     clause,
     demand: tone === 'asks',
     duty: tone === 'duty',
-    claimed: (at) => employer(at) || found.some((f) => f.from <= at && at < f.to && kindNamed(f.kind).claims),
+    claimed: (at) => employer(at) || found.some((f) => f.from <= at && at < f.to && readingOfKind(f.kind).claims),
     found: (at) => (at === undefined ? found.length > 0 : found.some((f) => f.from <= at && at < f.to)),
     quoted: (words) => found.some(({ draft }) => holds(draft, words)),
   }

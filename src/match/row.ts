@@ -3,7 +3,7 @@ import { InputError } from '../core/diagnostic.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Row } from '../core/ranking.ts'
-import type { Finding } from '../core/report.ts'
+import type { Finding, Reading } from '../core/report.ts'
 import { kindOf } from '../requirements/index.ts'
 import type { WeightOverrides } from '../requirements/weights.ts'
 import { keyOf } from './duplicates.ts'
@@ -32,13 +32,12 @@ const knockOutsFirst = (blocking: readonly Finding[]): readonly Finding[] => {
   return [...blocking.filter(knocksOut), ...blocking.filter((f) => !knocksOut(f))]
 }
 
-/** Makes the function that judges one posting for a ranking; it knows no other posting. Throws InputError where `asOf` is no day. */
-export function rowJudge(profile: Profile, { asOf, country = null, weights = {}, additions = [], study }: RowOptions): (posting: PostingDocument) => Row {
+/** Makes the function that judges one posting for a ranking, by its reading where there is one; it knows no other posting. Throws InputError where `asOf` is no day. */
+export function rowJudge(profile: Profile, { asOf, country = null, weights = {}, additions = [], study }: RowOptions): (posting: PostingDocument, reading?: Reading) => Row {
   const on = parseIso(asOf)
   if (!on || on.first !== on.last) throw new InputError([{ severity: 'error', source: '--as-of', message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.` }])
   const judged = additions.length > 0 ? withAdditions(profile, additions.map((a) => a.profile)) : profile
-  return (posting) => {
-    const reading = readingOf(posting)
+  return (posting, reading = readingOf(posting)) => {
     const situation = situate(reading.posting, on.first, country)
     const report = judge(reading, judged, situation, weights)
     return {

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import type { PostingDocument, StatedIn } from '../core/posting.ts'
 import { requirementBase } from '../core/shapes.ts'
 import { KIND_NAMES, kinds, type KindName } from '../requirements/index.ts'
+import { readingOfKind } from '../requirements/readings.ts'
 import { nearest } from '../text/stem.ts'
 
 type Issue = z.core.$ZodIssue
@@ -75,7 +76,7 @@ function keysBeside(path: Path, stated: unknown): readonly string[] {
   if (path[0] === 'posting') return KEYS.posting
   if (path[0] !== 'requirements' || path.length !== 2) return []
   const kind = (stated as { requirements: { kind: KindName }[] }).requirements[Number(path[1])]?.kind
-  return kind && Object.hasOwn(kinds, kind) ? ['kind', ...Object.keys(requirementBase()), ...Object.keys(kinds[kind].shape())] : []
+  return kind && Object.hasOwn(kinds, kind) ? ['kind', ...Object.keys(requirementBase()), ...Object.keys(readingOfKind(kind).shape())] : []
 }
 
 function near(written: unknown, known: readonly string[]): string {

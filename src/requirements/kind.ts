@@ -78,17 +78,21 @@ export type Gate = 'knock-out' | 'open' | 'none'
 /** The form of each field of a kind, for requirements that people write themselves. */
 export type Shape<R extends RequirementBase> = { readonly [F in keyof Draft<R>]-?: z.ZodType<Draft<R>[F]> }
 
-export interface RequirementKind<R extends RequirementBase> {
-  readonly kind: R['kind']
-  /** "Work authorization": the heading of this kind in reports. */
-  readonly title: string
-  readonly gate: Gate
-  /** Its fields as they may be written. Built when asked for: nothing at start-up. */
+/** How a kind is read from text, or from what somebody has stated. It stands apart from its judging and is loaded when there is something to read: most postings are judged more often than read. */
+export interface KindReading<R extends RequirementBase> {
+  /** Its fields as they may be written. Built when asked for. */
   readonly shape: () => Shape<R>
   readonly rules: readonly Rule<R>[]
   readonly reader?: Reader<R>
   /** The words that it reads are read by no reader after it: fields of study and certificates are no skills. */
   readonly claims?: boolean
+}
+
+export interface RequirementKind<R extends RequirementBase> {
+  readonly kind: R['kind']
+  /** "Work authorization": the heading of this kind in reports. */
+  readonly title: string
+  readonly gate: Gate
   /** One line, in our words: "5 years of backend development". */
   readonly describe: (requirement: R) => string
   readonly check: (requirement: R, profile: Profile, situation: Situation) => Verdict

@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../core/diagnostic.ts'
 import type { Cell } from './cell.ts'
 import { readPage } from './page.ts'
 import { faultsOf } from './check.ts'
+import { misfits } from './misfits.ts'
 import { isOngoing, readDate } from './dates.ts'
 import { translated } from './forms.ts'
 import { canonical } from './keys.ts'
@@ -28,7 +29,7 @@ export function importProfile(text: string, source: string): Imported {
   const other = root && translated(root)
   const top = other?.top ?? (root && canonical(root, () => undefined))
   const values = new Map<string, Value>()
-  const faulty = new Set(top && other ? faultsOf(top).map((fault) => fault.cell) : [])
+  const faulty = new Set(top && other ? faultsOf(top, misfits).map((fault) => fault.cell) : [])
   for (const [key, cell] of top?.entries ?? []) {
     const value = valueOf(cell, [key], faulty)
     if (value !== null && !(Array.isArray(value) && value.length === 0 && other)) values.set(key, value)

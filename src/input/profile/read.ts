@@ -1,7 +1,7 @@
 import { InputError, type Diagnostic } from '../../core/diagnostic.ts'
 import { SILENT, type Profile, type SkillFact } from '../../core/profile.ts'
 import { placed, type Cell, type Page } from './cell.ts'
-import { faultsOf } from './check.ts'
+import { faultsOf, type Misfits } from './check.ts'
 import { readEducation } from './education.ts'
 import { canonical } from './keys.ts'
 import { shown } from './problems.ts'
@@ -19,21 +19,21 @@ export interface ReadProfile {
 }
 
 /** A profile from a CV in another form, its cells under our keys (`top`). What does not fit our form is told, and left out. */
-export function readTranslated(page: Page, top: Cell): ReadProfile {
+export function readTranslated(page: Page, top: Cell, misfits: Misfits): ReadProfile {
   const warnings: Diagnostic[] = []
   const warn: Warn = (cell, message) => void warnings.push(diagnostic(page, cell, 'warning', message))
-  for (const fault of faultsOf(top)) warn(fault.cell, fault.message)
+  for (const fault of faultsOf(top, misfits)) warn(fault.cell, fault.message)
   return { profile: profileOf(page.source, top, warn, warn), warnings: inOrder(warnings) }
 }
 
 /** A profile in our own form. Throws `InputError` with every fault. */
-export function readOwn(page: Page, root: Cell): ReadProfile {
+export function readOwn(page: Page, root: Cell, misfits: Misfits): ReadProfile {
   const warnings: Diagnostic[] = []
   const faults: Diagnostic[] = []
   const warn: Warn = (cell, message) => void warnings.push(diagnostic(page, cell, 'warning', message))
   const fail: Fail = (cell, message) => void faults.push(diagnostic(page, cell, 'error', message))
   const top = canonical(root, warn)
-  for (const fault of faultsOf(top)) fail(fault.cell, fault.message)
+  for (const fault of faultsOf(top, misfits)) fail(fault.cell, fault.message)
   const profile = profileOf(page.source, top, warn, fail)
   if (faults.length > 0) throw new InputError(inOrder([...faults, ...warnings]))
   return { profile, warnings: inOrder(warnings) }

@@ -1,8 +1,6 @@
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check } from './judge.ts'
-import { PHRASES, read } from './reader.ts'
-import { shape } from './shape.ts'
 
 /** Hours that no calendar date says: duty outside the working day. */
 export type Schedule = 'on call' | 'evenings or weekends' | 'shifts' | 'outside working hours' | 'overtime' | 'flexible hours'
@@ -26,9 +24,6 @@ export const availability: RequirementKind<AvailabilityRequirement> = {
   kind: 'availability',
   title: 'Availability',
   gate: 'knock-out',
-  shape,
-  rules: [],
-  reader: { names: PHRASES, read },
   describe({ weeks, hoursPerWeek, start, end, term, schedule, immediately }) {
     const from = start === null && immediately ? 'at once' : start === null ? part('until ', end) : end === null ? `from ${start}` : `from ${start} to ${end}`
     const said = [part('', weeks, ' weeks'), from, start === null ? part('in ', term) : null, part('', hoursPerWeek, ' hours a week'), schedule].filter((s) => s !== null)

@@ -1,8 +1,6 @@
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check } from './judge.ts'
-import { rules } from './rules.ts'
-import { shape } from './shape.ts'
 
 export interface CertificationRequirement extends RequirementBase<'certification'> {
   /** As the posting names them; empty where any certificate of the field is meant. */
@@ -19,9 +17,6 @@ export const certification: RequirementKind<CertificationRequirement> = {
   kind: 'certification',
   title: 'Certification',
   gate: 'knock-out',
-  shape,
-  claims: true,
-  rules,
   describe: ({ names, any, open }) => (names.length === 0 ? 'A relevant certificate' : `${names.slice(0, 5).join(any ? ' or ' : ', ')}${open ? ' or the like' : ''} (certificate)`),
   check,
 }

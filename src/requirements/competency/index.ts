@@ -4,9 +4,7 @@ import { startsLetter } from '../../text/chars.ts'
 import { singular } from '../../text/tokens.ts'
 import { wordsIn, wordSet } from '../../text/words.ts'
 import type { RequirementKind } from '../kind.ts'
-import { reader } from './read.ts'
 import type { CompetencyRequirement } from './requirement.ts'
-import { shape } from './shape.ts'
 
 export type { CompetencyRequirement } from './requirement.ts'
 
@@ -55,9 +53,6 @@ export const competency: RequirementKind<CompetencyRequirement> = {
   kind: 'competency',
   title: 'Personal skills',
   gate: 'none',
-  shape,
-  rules: [],
-  reader,
   describe: ({ names }) => names.slice(0, 3).join(', '),
   check({ names }, { competencies }) {
     const asked = names.map((name) => ({ name, topics: topicsOf(name) }))

@@ -3,8 +3,6 @@ import type { RequirementKind } from '../kind.ts'
 import type { Level } from './degrees.ts'
 import { describe } from './describe.ts'
 import { checkEducation } from './judge.ts'
-import { reader } from './reader.ts'
-import { shape } from './shape.ts'
 import type { StudyStatus } from './status.ts'
 
 export interface EducationRequirement extends RequirementBase<'education'> {
@@ -22,9 +20,6 @@ export const education: RequirementKind<EducationRequirement> = {
   kind: 'education',
   title: 'Education',
   gate: 'knock-out',
-  shape,
-  rules: [],
-  reader,
   describe,
   check: checkEducation,
 }

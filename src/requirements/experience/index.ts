@@ -1,8 +1,6 @@
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check, yearsText } from './judge.ts'
-import { rules } from './rules.ts'
-import { shape } from './shape.ts'
 
 export interface ExperienceRequirement extends RequirementBase<'experience'> {
   /** Null where experience is asked without a number of years; 0 where none is needed. */
@@ -16,8 +14,6 @@ export const experience: RequirementKind<ExperienceRequirement> = {
   kind: 'experience',
   title: 'Experience',
   gate: 'open',
-  shape,
-  rules,
   describe: ({ minYears, maxYears, area }) =>
     minYears === null ? `Experience: ${area ?? 'any'}` : minYears === 0 ? 'No experience needed' : `${yearsText(minYears, maxYears)} of experience${area === null ? '' : `: ${area}`}`,
   check,

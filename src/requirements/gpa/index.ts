@@ -1,8 +1,6 @@
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
 import { checkGpa } from './judge.ts'
-import { rules } from './rules.ts'
-import { shape } from './shape.ts'
 
 export interface GpaRequirement extends RequirementBase<'gpa'> {
   readonly minimum: number
@@ -14,8 +12,6 @@ export const gpa: RequirementKind<GpaRequirement> = {
   kind: 'gpa',
   title: 'GPA',
   gate: 'knock-out',
-  shape,
-  rules,
   describe: ({ minimum, scale }) => (scale === 100 ? `Marks of ${minimum} % or better` : `GPA of ${minimum.toFixed(1).replace(/\.0$/, '.0')} of ${scale} or better`),
   check: checkGpa,
 }

@@ -2,8 +2,6 @@ import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
 import { describe } from './describe.ts'
 import { checkGraduation } from './judge.ts'
-import { reader } from './reader.ts'
-import { shape } from './shape.ts'
 import type { Standing } from './standing.ts'
 
 export interface GraduationRequirement extends RequirementBase<'graduation'> {
@@ -20,10 +18,6 @@ export const graduation: RequirementKind<GraduationRequirement> = {
   kind: 'graduation',
   title: 'Graduation',
   gate: 'knock-out',
-  shape,
-  claims: true,
-  rules: [],
-  reader,
   describe,
   check: checkGraduation,
 }

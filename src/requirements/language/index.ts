@@ -2,8 +2,6 @@ import type { Cefr } from '../../core/profile.ts'
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check } from './judge.ts'
-import { rules } from './rules.ts'
-import { shape } from './shape.ts'
 
 export interface LanguageRequirement extends RequirementBase<'language'> {
   /** Human languages, by their English names; empty where any further language is asked for. */
@@ -20,9 +18,6 @@ export const language: RequirementKind<LanguageRequirement> = {
   kind: 'language',
   title: 'Languages',
   gate: 'knock-out',
-  shape,
-  claims: true,
-  rules,
   describe: ({ languages, any, level }) =>
     languages.length === 0 ? 'A further language' : [level === null ? '' : LEVEL_NAMES[level], languages.join(any ? ' or ' : ' and ')].filter(Boolean).join(' ') + (level === null ? ' (language)' : level === 'native' ? '' : ` (${level})`),
   check,

@@ -2,8 +2,6 @@ import type { Workplace } from '../../core/posting.ts'
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check } from './judge.ts'
-import { PHRASES, read } from './reader.ts'
-import { shape } from './shape.ts'
 
 export interface LocationRequirement extends RequirementBase<'location'> {
   readonly workplace: Workplace | null
@@ -25,9 +23,6 @@ export const location: RequirementKind<LocationRequirement> = {
   kind: 'location',
   title: 'Location',
   gate: 'knock-out',
-  shape,
-  rules: [],
-  reader: { names: PHRASES, read },
   describe({ workplace, places, daysPerWeek, relocate, travelPercent, travel, timeZone }) {
     const where = places.length > 0 ? ` in ${places.slice(0, 4).join(' or ')}` : ''
     const days = daysPerWeek === null ? '' : `, ${daysPerWeek} ${daysPerWeek === 1 ? 'day' : 'days'} a week`

@@ -1,7 +1,5 @@
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
-import { rules } from './rules.ts'
-import { shape } from './shape.ts'
 
 export interface OtherRequirement extends RequirementBase<'other'> {
   /** What is asked, in our words: "open-source contributions". */
@@ -12,9 +10,6 @@ export const other: RequirementKind<OtherRequirement> = {
   kind: 'other',
   title: 'Other',
   gate: 'none',
-  shape,
-  rules,
-  claims: true,
   describe: ({ note }) => note.charAt(0).toUpperCase() + note.slice(1),
   check: ({ note }) => ({
     status: 'unknown',

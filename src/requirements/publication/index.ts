@@ -1,8 +1,6 @@
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check } from './judge.ts'
-import { rules } from './rules.ts'
-import { shape } from './shape.ts'
 
 export interface PublicationRequirement extends RequirementBase<'publication'> {
   /** Acronyms of venues that the posting names; empty where it names none. */
@@ -20,9 +18,6 @@ export const publication: RequirementKind<PublicationRequirement> = {
   kind: 'publication',
   title: 'Publications',
   gate: 'none',
-  claims: true,
-  shape,
-  rules,
   describe({ venues, minimum, top, firstAuthor }) {
     const papers = `${minimum === null ? 'Published' : minimum} ${minimum === null ? '' : 'published '}${firstAuthor ? 'first-author ' : ''}${minimum === 1 ? 'paper' : 'papers'}`
     return venues.length > 0 ? `${papers} at ${venues.slice(0, 4).join(', ')}` : top ? `${papers} at well-ranked venues` : papers

@@ -1,9 +1,7 @@
 import type { RequirementKind } from '../kind.ts'
 import { describe } from './describe.ts'
 import { check } from './judge.ts'
-import { reader } from './read.ts'
 import type { SkillRequirement } from './requirement.ts'
-import { shape } from './shape.ts'
 
 export type { SkillMention, SkillRequirement } from './requirement.ts'
 
@@ -11,9 +9,6 @@ export const skill: RequirementKind<SkillRequirement> = {
   kind: 'skill',
   title: 'Skills',
   gate: 'open',
-  shape,
-  rules: [],
-  reader,
   describe,
   check,
   emphasis: ({ level, minYears }) => (level === 'expert' || minYears !== null ? 'strong' : level === 'familiar' ? 'slight' : 'plain'),

@@ -2,8 +2,6 @@ import { countryName, countryNames } from '../../vocabulary/countries.ts'
 import type { RequirementKind } from '../kind.ts'
 import { ask, authorized, belongs, noSponsorship } from './judge.ts'
 import type { WorkAuthorizationRequirement } from './requirement.ts'
-import rules from './rules.ts'
-import { shape } from './shape.ts'
 import { backgroundCheck, clearance, drivingLicence, exportControl } from './vetting.ts'
 
 export type { AuthorizationType, WorkAuthorizationRequirement } from './requirement.ts'
@@ -43,8 +41,6 @@ export const workAuthorization: RequirementKind<WorkAuthorizationRequirement> = 
   kind: 'workAuthorization',
   title: 'Work authorization',
   gate: 'knock-out',
-  shape,
-  rules,
   describe,
   asksNothing: ({ type }) => type === 'sponsorshipOffered',
   gateOf: ({ type }) => (type === 'backgroundCheck' ? 'none' : 'knock-out'),

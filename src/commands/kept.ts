@@ -1,0 +1,89 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import type { PostingDocument, Reading } from '../tools.ts'
+import type { Session } from './session.ts'
+
+/** So many readings are kept, of some 20 kB each; then the older half goes. */
+const MOST = 2000
+/** Other builds of the program that have kept nothing for 30 days (milliseconds) are gone. */
+const FORGOTTEN = 30 * 86_400_000
+
+interface Kept {
+  /** What was read: all that a reading depends on but the program itself, whose every build has a folder of its own. */
+  readonly of: readonly [PostingDocument['text'], PostingDocument['metadata'], PostingDocument['hints']]
+  readonly reading: Omit<Reading, 'text'>
+}
+
+/** The folder of a session's readings; null with `--no-cache`, or where the system names no place for such things. */
+export const keptIn = ({ kept }: Session, { cache }: { readonly cache?: boolean | undefined }): string | null => (cache === false || kept === undefined ? null : path.join(kept, 'readings'))
+
+/**
+ * The reading of a posting as it was kept in `folder`, null where there is none. A posting is judged again whenever the profile changes, and read once.
+ * The folder may be deleted at any time; where nothing can be read or written in it, postings are simply read again.
+ */
+export function known(folder: string | null, { source, text, metadata, hints }: PostingDocument): Reading | null {
+  if (folder === null) return null
+  try {
+    const { of, reading } = JSON.parse(readFileSync(fileOf(folder, text), 'utf8')) as Kept
+    if (of[0] !== text || JSON.stringify(of) !== JSON.stringify([text, metadata, hints])) return null
+    return { ...reading, posting: { ...reading.posting, source }, text }
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a reading in `folder`, unless that is null, and gives it. It is written beside and renamed: whoever looks at the same time finds all of it or nothing. */
+export function keep(folder: string | null, { text, metadata, hints, stated }: PostingDocument, reading: Reading): Reading {
+  if (folder === null || stated !== undefined) return reading
+  try {
+    makeRoom(folder)
+    const beside = mkdtempSync(path.join(folder, 'new-'))
+    const { text: _text, ...rest } = reading
+    writeFileSync(path.join(beside, 'reading'), JSON.stringify({ of: [text, metadata, hints], reading: rest } satisfies Kept))
+    renameSync(path.join(beside, 'reading'), fileOf(folder, text))
+    rmSync(beside, { recursive: true, force: true })
+  } catch {
+    // nothing is lost: the posting is read again
+  }
+  return reading
+}
+
+/** What is known of each folder: how many files it holds. */
+const counts = new Map<string, number>()
+
+/** Before a file is added: makes the folder, or takes the older half away where there are as many as are kept. */
+function makeRoom(folder: string): void {
+  if (!existsSync(folder)) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    forgetOthers(path.dirname(folder))
+  }
+  const count = (counts.get(folder) ?? readdirSync(folder).length) + 1
+  counts.set(folder, count)
+  if (count <= MOST) return
+  const all = byAge(folder)
+  for (const { name } of all.slice(0, all.length / 2)) remove(folder, name)
+  counts.delete(folder)
+}
+
+/** Removes what other builds of the program have kept, where they seem to be gone. */
+function forgetOthers(mine: string): void {
+  const all = path.dirname(mine)
+  const now = statSync(mine).mtimeMs
+  for (const { name, changed } of byAge(all)) if (now - changed > FORGOTTEN) remove(all, name)
+}
+
+/** What stands in a folder, the oldest first, with when it last changed (milliseconds since 1970). */
+const byAge = (folder: string) => readdirSync(folder).map((name) => ({ name, changed: statSync(path.join(folder, name)).mtimeMs })).sort((a, b) => a.changed - b.changed)
+
+const remove = (folder: string, name: string): void => rmSync(path.join(folder, name), { recursive: true, force: true })
+
+/** A file by the words of a posting: two hashes of 32 bits (FNV-1a, with two multipliers). What stands in it tells texts of one name apart. */
+function fileOf(folder: string, text: string): string {
+  let [a, b] = [0x811c9dc5, 0x811c9dc5]
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    a = Math.imul(a ^ code, 0x01000193)
+    b = Math.imul(b ^ code, 0x85ebca6b)
+  }
+  return path.join(folder, `${[a, b].map((h) => (h >>> 0).toString(16).padStart(8, '0')).join('')}.json`)
+}

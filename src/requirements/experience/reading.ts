@@ -1,0 +1,9 @@
+import type { KindReading } from '../kind.ts'
+import type { ExperienceRequirement } from './index.ts'
+import { rules } from './rules.ts'
+import { shape } from './shape.ts'
+
+export const reading: KindReading<ExperienceRequirement> = {
+  shape,
+  rules,
+}

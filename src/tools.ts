@@ -1,0 +1,158 @@
+/**
+ * The library by its parts, for programs that must start quickly: what judges is here, what is needed now and then is loaded when it is asked for.
+ * `index.ts` has all of it.
+ */
+import { parseIso, type Day } from './core/day.ts'
+import { InputError } from './core/diagnostic.ts'
+import type { PostingDocument } from './core/posting.ts'
+import type { PagePosting } from './core/page.ts'
+import type { Profile } from './core/profile.ts'
+import type { Ranking, StudyPlan } from './core/ranking.ts'
+import type { Reading, Report } from './core/report.ts'
+import type { Addition } from './input/additions.ts'
+import * as input from './input/index.ts'
+import type { PostingLine } from './input/ndjson.ts'
+import { attempt, type Chunks, type ReadOptions } from './input/options.ts'
+import { judge } from './match/judge.ts'
+import type { SortName } from './match/order.ts'
+import { knockoutsOf } from './match/knockouts.ts'
+import { situate } from './match/situation.ts'
+import { compared, withAdditions } from './match/whatif.ts'
+import { KIND_NAMES, kinds } from './requirements/index.ts'
+import type { WeightOverrides } from './requirements/weights.ts'
+import { readWeights } from './input/weights.ts'
+
+export { apiLink, decode, jobOf, loadSaved, readAtOnce, type ApiLink } from './input/index.ts'
+export { soundProfile } from './input/profile/sound.ts'
+export type { Addition } from './input/additions.ts'
+export { withAdditions } from './match/whatif.ts'
+export { InputError, type Diagnostic } from './core/diagnostic.ts'
+export type { PostingDocument, Metadata } from './core/posting.ts'
+export type { PageData } from './core/page.ts'
+export type { Profile } from './core/profile.ts'
+export type { FailedRow, Ranking, Row, StudyPlan } from './core/ranking.ts'
+export type { Finding, Reading, Report } from './core/report.ts'
+export type { Requirement } from './requirements/index.ts'
+export { diagnosticText, json, jsonLine, renderReading, renderReport, withoutText, type Look } from './report/index.ts'
+
+/**
+ * The postings of a file; one for most formats, in the order of the file. `source` is shown to the user and helps to tell the format where the content leaves it open.
+ * Throws an InputError, and nothing else, where the file cannot be read.
+ */
+export async function readPostings(bytes: Uint8Array, source: string, options: ReadOptions = {}): Promise<PostingDocument[]> {
+  const documents = await input.readPostings(bytes, source, options)
+  if (documents.every((document) => document.stated === undefined)) return documents
+  const { held } = await import('./match/stated.ts')
+  return documents.flatMap((document) => attempt(() => [held(document)], options))
+}
+
+/** Postings of an `.ndjson`, `.jsonl` or `.csv` file while it is being read, one at a time: memory stays flat however long the file is. */
+export async function* streamPostings(chunks: Chunks, source: string, options: ReadOptions = {}): AsyncGenerator<PostingDocument> {
+  const { held } = await import('./match/stated.ts')
+  for await (const document of input.streamPostings(chunks, source, options)) yield* attempt(() => [held(document)], options)
+}
+
+/** For work that is spread: the lines of an `.ndjson` file as they come, and the posting of each, read where it is judged. */
+export async function lineTools() {
+  const [{ ndjsonLines, readLine }, { held }] = await Promise.all([import('./input/ndjson.ts'), import('./match/stated.ts')])
+  return { ndjsonLines, postingOf: (line: PostingLine, options: ReadOptions): PostingDocument => held(readLine(line, options)) }
+}
+
+export type { PostingLine }
+
+export interface CheckOptions {
+  /** The day to judge on, `YYYY-MM-DD`. */
+  readonly asOf: string
+  /** ISO 3166-1 alpha-2 of where the job is, when the posting does not say. */
+  readonly country?: string | null
+  readonly weights?: WeightOverrides
+  /** Judge as if the profile also had these; the report holds both outcomes. See `readAdditions`. */
+  readonly additions?: readonly Addition[]
+  /** Add the questions that the application form will likely ask. */
+  readonly knockouts?: boolean
+}
+
+/** Judges a profile against a posting that was read. Throws InputError where `asOf` is no day. */
+export function check(reading: Reading, profile: Profile, { asOf, country = null, weights = {}, additions = [], knockouts = false }: CheckOptions): Report {
+  const situation = situate(reading.posting, dayOf(asOf), country)
+  const judged = withAdditions(profile, additions.map((a) => a.profile))
+  const plain = judge(reading, judged, situation, weights)
+  const report = additions.length > 0 ? compared(judge(reading, profile, situation, weights), plain, additions.map((a) => a.written)) : plain
+  return knockouts ? { ...report, knockouts: knockoutsOf(report, judged, situation) } : report
+}
+
+function dayOf(asOf: string): Day {
+  const on = parseIso(asOf)
+  if (!on || on.first !== on.last) throw new InputError([{ severity: 'error', source: '--as-of', message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.` }])
+  return on.first
+}
+
+export interface RankOptions extends Omit<CheckOptions, 'knockouts'> {
+  /** How many rows to keep; all where it is null or left out. */
+  readonly top?: number | null
+  readonly sort?: SortName
+}
+
+type Postings = AsyncIterable<PostingDocument> | Iterable<PostingDocument>
+
+/** Ranks postings, best first, copies folded. Postings are taken one by one: with `top` memory stays flat, and their order does not matter. */
+export async function rank(postings: Postings, profile: Profile, { top = null, sort = 'recommendation', ...how }: RankOptions): Promise<Ranking> {
+  const { rowJudge, RankingTally } = await batchTools()
+  const [tally, judgeRow] = [new RankingTally({ top, sort }), rowJudge(profile, { ...how, study: false })]
+  for await (const posting of postings) tally.add(judgeRow(posting))
+  return tally.result()
+}
+
+/** What to study: the gaps over all postings, in the order of what closing them brings. */
+export async function gaps(postings: Postings, profile: Profile, how: Omit<CheckOptions, 'knockouts'>): Promise<StudyPlan> {
+  const { rowJudge, StudyTally } = await batchTools()
+  const [tally, judgeRow] = [new StudyTally(), rowJudge(profile, { ...how, study: true })]
+  for await (const posting of postings) tally.add(judgeRow(posting))
+  return tally.result()
+}
+
+/** What reads the text of postings, loaded when there is one to read. */
+export async function readingTools() {
+  const { readingOf } = await import('./match/stated.ts')
+  return { parse: readingOf }
+}
+
+/** The parts of `rank` and `gaps`, for work that is spread or merged: checking one posting needs none of it, so it is loaded when asked for. */
+export async function batchTools() {
+  const parts = [import('./match/row.ts'), import('./match/rank.ts'), import('./match/gaps.ts'), import('./match/order.ts'), import('./report/ranking.ts'), import('./report/studyplan.ts'), import('./report/postinggaps.ts')] as const
+  const [{ rowJudge }, { RankingTally }, { StudyTally }, { SORT_NAMES }, { renderRanking, RANKING_FORMATS }, { renderStudyPlan, STUDY_FORMATS }, { renderPostingGaps }] = await Promise.all(parts)
+  return { rowJudge, RankingTally, StudyTally, SORT_NAMES, renderRanking, RANKING_FORMATS, renderStudyPlan, STUDY_FORMATS, renderPostingGaps }
+}
+
+/** What makes the page of `--format html`, loaded when asked for: postings as a page holds them, and the page itself as text. */
+export async function pageTools() {
+  const [dossier, { renderPage }] = await Promise.all([import('./match/dossier.ts'), import('./report/html.ts')])
+  const pagePosting = (reading: Reading, report: Report, profile: Profile, { asOf, country = null, additions = [] }: CheckOptions, names: readonly string[], duplicates: readonly string[]): PagePosting => {
+    const situation = situate(reading.posting, dayOf(asOf), country)
+    return dossier.pagePosting({ reading, report, situation, duplicates }, withAdditions(profile, additions.map((a) => a.profile)), names)
+  }
+  return { pagePosting, renderPage, kinds: KIND_NAMES.map((name) => ({ name, title: kinds[name].title })) }
+}
+
+/** Weights from a file (YAML) in the place of those of the table. Throws InputError with every fault at its line. */
+export const parseWeights = (text: string, source: string): WeightOverrides => readWeights(text, source, KIND_NAMES)
+
+/** JSON Schemas of what `fit` reads and prints, by their names, for editors and other programs. */
+export async function schemas(): Promise<Readonly<Record<SchemaName, object>>> {
+  const [{ profileJsonSchema }, { jsonSchemas }] = await Promise.all([import('./input/profile/json-schema.ts'), import('./match/forms.ts')])
+  return { profile: profileJsonSchema(), ...jsonSchemas() }
+}
+
+export type SchemaName = 'profile' | 'posting' | 'parse' | 'report' | 'ranking' | 'gaps'
+
+/** What tells what is wrong with a profile where `soundProfile` gives none, and reads additions to one. */
+export async function profileReading() {
+  const [{ readProfile }, { readAdditions }] = await Promise.all([import('./input/profile/index.ts'), import('./input/additions.ts')])
+  return { readProfile, readAdditions }
+}
+
+/** What makes, converts, prints and lints profiles: judging needs none of it, so it is loaded when asked for. */
+export async function profileTools() {
+  const [tools, lint, print] = await Promise.all([import('./input/profile/tools.ts'), import('./match/lint-profile.ts'), import('./report/profile.ts')])
+  return { ...tools, lintProfile: lint.lintProfile, renderProfile: print.renderProfile }
+}
