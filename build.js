@@ -1,5 +1,6 @@
 // Builds the program: terms/*.yaml to one packed file, then bundles of the command line and of the library.
 import { build } from 'esbuild'
+import { init, parse as parseModule } from 'es-module-lexer'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -78,17 +79,69 @@ const unused = {
   },
 }
 
+/**
+ * The parts of the command line, in their order, with the modules that they begin with: what one needs and none before it has is in it; the last has the rest.
+ * A start loads the first, which judges; the second is loaded when a posting must be read.
+ */
+const PARTS = { start: ['src/cli.ts', 'src/commands/check.ts'], reading: ['src/match/stated.ts'], more: [] }
+
+/** Bundles the command line as chunks and writes each part as one script: a function for each chunk, which gets `require` and gives what it exports. */
+async function commandLine(options) {
+  const made = await build({ ...options, plugins: [unused], define: { ...options.define, 'import.meta.dirname': '__dirname', 'import.meta.url': '__url' }, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'esm', splitting: true, write: false, charset: 'ascii' })
+  const chunks = new Map(made.outputFiles.map(({ path: file, text }) => [path.relative(root, file).replaceAll(path.sep, '/'), text]))
+  const { outputs } = made.metafile
+  const placed = new Map()
+  const parts = Object.entries(PARTS).map(([part, begin], i, all) => {
+    const members = []
+    const place = (chunk) => {
+      if (placed.has(chunk)) return
+      placed.set(chunk, `#${part}/${members.push(chunk) - 1}`)
+      for (const { path: next, kind } of outputs[chunk].imports) if (kind === 'import-statement' && chunks.has(next)) place(next)
+    }
+    for (const module of begin) place([...chunks.keys()].find((chunk) => outputs[chunk].entryPoint === module))
+    if (i === all.length - 1) for (const chunk of chunks.keys()) place(chunk)
+    return { part, members }
+  })
+  const named = (from, name) => (name.startsWith('.') ? placed.get(path.posix.join(path.posix.dirname(from), name)) : name)
+  for (const { part, members } of parts) {
+    const functions = members.map((chunk) => chunkFunction(chunks.get(chunk), (name) => named(chunk, name)))
+    writeFileSync(at('dist', `${part}.cjs`), `"use strict";(function (__dirname, __filename, __url) { return [\n${functions.join(',\n')}\n] })`)
+  }
+  return made
+}
+
+/** A chunk, as esbuild writes modules, as the text of a function of `require` and `load` (which gives a promise) that returns its exports. */
+function chunkFunction(code, named) {
+  const [imports] = parseModule(code)
+  let text = ''
+  let done = 0
+  for (const { n: name, ss, se, d } of imports) {
+    text += code.slice(done, ss) + (d < 0 ? required(code.slice(ss, se), named(name)) : `load(${JSON.stringify(named(name))})`)
+    done = se
+  }
+  // esbuild writes what a chunk exports at its end
+  const [tail = '', list = '', whole] = /export(?:\{([^{}]*)\}| default ([^;{}]+));?\s*$/.exec(code) ?? []
+  const names = [...list.split(',').filter(Boolean).map((name) => name.split(' as ')), ...(whole ? [[whole, 'default']] : [])]
+  text += code.slice(done, code.length - tail.length)
+  return `function(require,load){${text}\nreturn{${names.map(([from, as = from]) => `${as}:${from}`).join(',')}}}`
+}
+
+/** `import a,{b as c}from"x"` as constants of what is required. */
+function required(statement, name) {
+  const [, whole, space, list] = /^import\s*([\w$]+)?,?\s*(?:\*\s*as\s+([\w$]+))?(?:\{([^{}]*)\})?\s*(?:from)?\s*["']/.exec(statement)
+  const module = `require(${JSON.stringify(name)})`
+  const constants = [...[whole, space].filter(Boolean).map((as) => `${as}=${module}`), ...(list ? [`{${list.replaceAll(' as ', ':')}}=${module}`] : [])]
+  return constants.length > 0 ? `const ${constants.join(',')}` : module
+}
+
 async function program() {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
   const shared = { bundle: true, platform: 'node', target: 'node20', external: LAZY, minify: true, metafile: true, legalComments: 'none', alias: { yaml: at('node_modules/yaml/browser/index.js') }, define: { FIT_VERSION: JSON.stringify(version), ...(await page()) }, logLevel: 'error' }
-  // Node 20 has no import() in a script that comes out of V8's cache: packages that load lazily are required instead, which it can for modules too
-  const bundles = []
-  // tinyglobby's module asks import.meta, which a script has not
-  const alias = { ...shared.alias, tinyglobby: at('node_modules/tinyglobby/dist/index.cjs') }
-  bundles.push(await build({ ...shared, alias, plugins: [unused], supported: { 'dynamic-import': false }, define: { ...shared.define, 'import.meta.dirname': '__dirname' }, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'cjs', outExtension: { '.js': '.cjs' }, banner: { js: '(function (exports, require, module, __filename, __dirname) {' }, footer: { js: '})' } }))
+  for (const name of readdirSync(at('dist'))) if (/\.c?js$|\.cache$/.test(name)) rmSync(at('dist', name))
+  const bundles = [await commandLine(shared)]
   copyFileSync(at('src/vocabulary/vocabulary.bin'), at('dist', 'vocabulary.bin'))
   const made = createHash('sha256')
-  for (const name of ['cli.cjs', 'vocabulary.bin']) made.update(readFileSync(at('dist', name)))
+  for (const name of [...Object.keys(PARTS).map((part) => `${part}.cjs`), 'vocabulary.bin']) made.update(readFileSync(at('dist', name)))
   writeFileSync(at('dist', 'load.cjs'), readFileSync(at('src/load.cjs'), 'utf8').replace("'unbuilt'", `'${made.digest('hex').slice(0, 16)}'`))
   bundles.push(await build({ ...shared, entryPoints: { index: at('src/index.ts') }, outdir: at('dist'), format: 'esm', minify: false, banner: { js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)" } }))
   writeFileSync(at('dist', 'NOTICES.md'), notices([...bundles.flatMap((b) => Object.keys(b.metafile.inputs)), 'node_modules/preact/'])) // preact is in the page, a bundle of its own
@@ -100,24 +153,23 @@ async function schemas() {
   for (const [name, schema] of Object.entries(await library.schemas())) writeFileSync(at('schemas', `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)
 }
 
-/** Runs the program twice on an example, the second time with its reading kept, and keeps the code that V8 compiled on the way. */
+/** Runs the program on an example, with its reading kept the second time, and on many, and keeps the code that V8 compiled on the way. */
 function codeCache() {
-  // V8 knows a script by its length: compiled code of another build must not be taken for that of this one
-  for (const name of readdirSync(at('dist'))) if (name.endsWith('.cache')) rmSync(at('dist', name))
   const kept = mkdtempSync(path.join(tmpdir(), 'fit-build-'))
-  const [profile, posting] = [at('profiles', 'student.yaml'), at('postings', 'ml-systems-intern.txt')]
+  const given = [at('postings', 'ml-systems-intern.txt'), '-p', at('profiles', 'student.yaml')]
   const script = `
     const { Writable } = require('node:stream')
     const { load, keep } = require(${JSON.stringify(at('dist', 'load.cjs'))})
     const { main } = load()
     const sink = () => new Writable({ write: (c, e, done) => done() })
     const session = { cwd: ${JSON.stringify(root)}, env: {}, today: '2025-01-15', stdin: process.stdin, stdout: sink(), stderr: sink(), kept: ${JSON.stringify(kept)}, onInterrupt: () => () => {} }
-    const check = () => main(['check', ${JSON.stringify(posting)}, '-p', ${JSON.stringify(profile)}], session)
-    check().then(check).then(() => keep(${JSON.stringify(at('dist'))}))`
+    const run = (name) => main([name, ...${JSON.stringify(given)}], session)
+    run('check').then(() => run('check')).then(() => run('rank')).then(() => keep(${JSON.stringify(at('dist'))}))`
   execFileSync(process.execPath, ['-e', script], { stdio: 'inherit' })
   rmSync(kept, { recursive: true })
 }
 
+await init
 const { faults, concepts, names } = await vocabulary()
 for (const { file, name, message } of faults) console.error(`${file}: ${name}: ${message}`)
 await program()

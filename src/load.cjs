@@ -1,15 +1,13 @@
-// Loads dist/cli.cjs, in the process of the command line and in its workers, through V8's code cache: parsing and compiling a bundle is most of the start-up time of a short program.
+// Loads the parts of the program (dist/start.cjs and others), in the process of the command line and in its workers, through V8's code cache: parsing and compiling is most of the start-up time of a short program.
 'use strict'
 const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const path = require('node:path')
+const { pathToFileURL } = require('node:url')
 const vm = require('node:vm')
 
 /** The name of what the build has made, which writes it here. */
 const BUILD = 'unbuilt'
-
-const file = path.join(__dirname, 'cli.cjs')
-const cache = `cli.${process.version}-${process.arch}.cache`
 
 /** The folder of what this build keeps between runs, in that of the system for such things (XDG Base Directory Specification; ~/Library/Caches; %LOCALAPPDATA%); undefined where it names none. */
 function keptFolder() {
@@ -20,11 +18,13 @@ function keptFolder() {
 
 const kept = keptFolder()
 
+const cacheOf = (part) => `${part}.${process.version}-${process.arch}.cache`
+
 /** Compiled code that fits this Node: from the build, else (in a package, which cannot know who installs it) as it was kept here. */
-function compiledBefore() {
+function compiledBefore(part) {
   for (const folder of kept ? [__dirname, kept] : [__dirname]) {
     try {
-      return readFileSync(path.join(folder, cache))
+      return readFileSync(path.join(folder, cacheOf(part)))
     } catch {
       // there is none
     }
@@ -32,30 +32,56 @@ function compiledBefore() {
   return undefined
 }
 
-let script = null
+/** The parts that were loaded: their scripts, and the functions of their chunks. */
+const parts = new Map()
+
+function loadPart(part) {
+  const file = path.join(__dirname, `${part}.cjs`)
+  const script = new vm.Script(readFileSync(file, 'latin1'), { filename: file, cachedData: compiledBefore(part) })
+  const loaded = { script, chunks: script.runInThisContext()(__dirname, file, pathToFileURL(file).href) }
+  parts.set(part, loaded)
+  return loaded
+}
+
+const ofNode = createRequire(__filename)
+const modules = new Map()
+
+/** What a chunk exports, by the name that the build gave it (`#part/index`); else a module of Node or a package. */
+function get(name) {
+  if (!name.startsWith('#')) return ofNode(name)
+  const known = modules.get(name)
+  if (known) return known
+  const [part, index] = name.slice(1).split('/')
+  const exported = (parts.get(part) ?? loadPart(part)).chunks[index](get, load)
+  modules.set(name, exported)
+  return exported
+}
+
+/** The same as `import()` gives it, which a script that comes out of V8's cache has not on Node 20. */
+async function load(name) {
+  const found = get(name)
+  return name.startsWith('#') || found[Symbol.toStringTag] === 'Module' ? found : { ...found, default: found }
+}
 
 /** The program: what cli.ts exports. */
-function load() {
-  // the build has wrapped it in a function, as Node wraps its modules
-  script = new vm.Script(readFileSync(file, 'latin1'), { filename: file, cachedData: compiledBefore(), importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER })
-  const module = { exports: {} }
-  script.runInThisContext()(module.exports, createRequire(file), module, file, __dirname)
-  return module.exports
-}
+const program = () => get('#start/0')
 
 /** Writes the code that was compiled so far into a folder: beside and renamed, so that another process finds all of it or none. */
 function keep(folder) {
-  const beside = path.join(folder, `${cache}.${process.pid}`)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
-  writeFileSync(beside, script.createCachedData())
-  renameSync(beside, path.join(folder, cache))
+  for (const [part, { script }] of parts) {
+    if (script.cachedDataRejected === false) continue
+    const beside = path.join(folder, `${cacheOf(part)}.${process.pid}`)
+    writeFileSync(beside, script.createCachedData())
+    renameSync(beside, path.join(folder, cacheOf(part)))
+  }
 }
 
-/** What loads most of the program: other commands would keep too little of it. */
+/** What runs most of the parts that it loads: other commands would keep too little of them. */
 const WORTH_KEEPING = new Set(['check', 'rank', 'gaps'])
 
 function keepAtEnd() {
-  if (!kept || script.cachedDataRejected === false || !WORTH_KEEPING.has(process.argv[2]) || process.argv.includes('--no-cache')) return
+  if (!kept || !WORTH_KEEPING.has(process.argv[2]) || process.argv.includes('--no-cache')) return
   process.once('exit', () => {
     try {
       keep(kept)
@@ -65,17 +91,14 @@ function keepAtEnd() {
   })
 }
 
-let worker = null
-
-exports.load = load
+exports.load = program
 exports.keep = keep
 
 /** Runs the command line of the process. */
 exports.start = () => {
-  const { start } = load()
   keepAtEnd()
-  return start(__filename, kept)
+  return program().start(__filename, kept)
 }
 
-/** What workers run: a task of the program, which each of them loads once. */
-exports.judgeBatch = (task) => (worker ??= load()).judgeBatch(task)
+/** What workers run: a task of the program. */
+exports.judgeBatch = (task) => program().judgeBatch(task)

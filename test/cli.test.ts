@@ -281,15 +281,15 @@ describe('the built program', () => {
   test('keeps its compiled code where the build could not', () => {
     const folder = place(FILES)
     const copy = path.join(folder, 'copy')
-    for (const name of ['cli.cjs', 'load.cjs', 'vocabulary.bin']) cpSync(path.join(root, 'dist', name), path.join(copy, 'dist', name))
+    for (const name of ['start.cjs', 'reading.cjs', 'load.cjs', 'vocabulary.bin']) cpSync(path.join(root, 'dist', name), path.join(copy, 'dist', name))
     cpSync(path.join(root, 'bin', 'fit.js'), path.join(copy, 'bin', 'run.js'))
     const command = 'XDG_CACHE_HOME="$PWD/cache" node copy/bin/run.js check easy.txt -p profiles/ada.yaml --as-of 2025-01-15'
     const first = shell(folder, command)
     expect(first).toMatchObject({ code: 0, stdout: expect.stringMatching(REPORT), stderr: '' })
-    const compiled = readdirSync(path.join(folder, 'cache'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cache'))
-    expect(compiled.map((file) => path.basename(file))).toEqual([`cli.${process.version}-${process.arch}.cache`])
+    const compiled = readdirSync(path.join(folder, 'cache'), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.cache')).sort()
+    expect(compiled.map((file) => path.basename(file))).toEqual(['reading', 'start'].map((part) => `${part}.${process.version}-${process.arch}.cache`))
     expect(shell(folder, command)).toEqual(first)
-    writeFileSync(path.join(folder, 'cache', compiled[0] ?? ''), 'no code at all')
+    for (const file of compiled) writeFileSync(path.join(folder, 'cache', file), 'no code at all')
     expect(shell(folder, command)).toEqual(first)
   })
 
