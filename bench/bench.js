@@ -1,7 +1,7 @@
 // Measures the built program and writes docs/performance.md: `npm run bench` (many minutes), `npm run bench -- --sizes=1000,2000,10000` with fewer postings, `npm run bench -- --quick` (a first look, writes nothing).
 // Every figure that is compared is a ratio of two times of one run on one machine. Real postings are measured where there are any: .ndjson files in ../shared/corpus, or in the folder that FIT_CORPUS names.
 import { spawnSync } from 'node:child_process'
-import { createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import os from 'node:os'
 import path from 'node:path'
@@ -12,10 +12,12 @@ const quick = process.argv.includes('--quick')
 const asked = process.argv.find((a) => a.startsWith('--sizes='))?.slice('--sizes='.length).split(',').map(Number)
 const [SMALL, MIDDLE, LARGE] = asked ?? (quick ? [200, 1000, 4000] : [1000, 10_000, 100_000])
 const SEED = 1
+/** So many postings somebody may have saved. */
+const SAVED = 200
 const program = path.join(root, 'bin', 'fit.js')
 const profile = path.join(root, 'profiles', 'student.yaml')
 const folder = mkdtempSync(path.join(os.tmpdir(), 'fit-bench-'))
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_EXTRA_CA_CERTS'))
+const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_EXTRA_CA_CERTS')), XDG_CACHE_HOME: path.join(folder, 'cache') }
 
 async function corpus(count) {
   const file = path.join(folder, `${count}.ndjson`)
@@ -36,14 +38,17 @@ function time(args) {
   return { seconds, memory: Number(readFileSync(peak, 'utf8')) / 1024 }
 }
 
-/** Median of several processes without anything loaded before: milliseconds. */
-function startup(args, runs = quick ? 7 : 25) {
-  const times = Array.from({ length: runs }, () => {
-    const from = process.hrtime.bigint()
-    spawnSync(process.execPath, args, { env, stdio: 'ignore' })
-    return Number(process.hrtime.bigint() - from) / 1e6
-  })
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)]
+/** Medians of several processes of each command line, in turns: milliseconds. */
+function startups(commands, runs = quick ? 7 : 25) {
+  const times = commands.map(() => [])
+  for (let i = 0; i < runs; i++) {
+    commands.forEach((args, k) => {
+      const from = process.hrtime.bigint()
+      spawnSync(process.execPath, args, { env, stdio: 'ignore' })
+      times[k].push(Number(process.hrtime.bigint() - from) / 1e6)
+    })
+  }
+  return times.map((all) => all.sort((a, b) => a - b)[Math.floor(runs / 2)])
 }
 
 /** Seconds to read and decode the file and split the texts of its postings into words with one regular expression: what no reading of them can go below. */
@@ -68,9 +73,10 @@ const row = (what, figure, aim = '') => {
   console.log(`${what.padEnd(78)} ${figure.padStart(26)}   ${aim}`)
 }
 
-const node = startup(['-e', '0'])
-const check = startup([program, 'check', path.join(root, 'postings', 'ml-systems-intern.txt'), '-p', profile, '--as-of', '2025-01-15'])
+const checked = [program, 'check', path.join(root, 'postings', 'ml-systems-intern.txt'), '-p', profile, '--as-of', '2025-01-15']
+const [node, check, anew] = startups([['-e', '0'], checked, [...checked, '--no-cache']])
 row('start-up: `fit check` on one posting, against `node -e 0`', `${check.toFixed(0)} ms, ${times(check / node)}`, '≤ 2.5 ×')
+row('the same with `--no-cache`, as where a posting is new', `${anew.toFixed(0)} ms, ${times(anew / node)}`)
 
 const [small, middle, large] = [await corpus(SMALL), await corpus(MIDDLE), await corpus(LARGE)]
 const base = floor(middle)
@@ -85,9 +91,18 @@ row('gaps, against rank over the same', `${study.seconds.toFixed(1)} s, ${times(
 
 const few = time(command('rank', small, '--jobs', '1'))
 const many = time(command('rank', large, '--jobs', '1'))
-const each = (run, count) => (1000 * (run.seconds - check / 1000)) / count
+const each = (run, count) => (1000 * (run.seconds - anew / 1000)) / count
 row(`growth: time a posting at ${LARGE}, against ${SMALL} (start-up taken off)`, `${each(many, LARGE).toFixed(2)} ms, ${times(each(many, LARGE) / each(few, SMALL))}`, '≤ 1.1 ×')
 row(`peak memory at ${LARGE}, against ${SMALL}`, `${many.memory.toFixed(0)} MB, ${times(many.memory / few.memory)}`, '≤ 1.3 ×')
+
+const spread = time(command('rank', large, '--jobs', '2'))
+row(`two workers over ${LARGE}, against one process`, `${spread.seconds.toFixed(1)} s, ${times(many.seconds / spread.seconds)}`)
+
+const saved = path.join(folder, 'saved')
+mkdirSync(saved)
+readFileSync(small, 'utf8').split('\n', SAVED).forEach((line, i) => writeFileSync(path.join(saved, `${i}.txt`), JSON.parse(line).text))
+const [first, again] = [time(command('rank', saved)), time(command('rank', saved))]
+row(`rank of ${SAVED} files the second time, against the first`, `${again.seconds.toFixed(2)} s, ${times(again.seconds / first.seconds)}`)
 
 const real = process.env.FIT_CORPUS ?? path.join(root, '..', 'shared', 'corpus')
 if (existsSync(real)) {
