@@ -1,3 +1,4 @@
+import { codeAt } from '../text/chars.ts'
 import type { Hint } from '../core/posting.ts'
 import { isNamed } from './kind.ts'
 
@@ -69,7 +70,7 @@ function* lines(text: string): Generator<Line> {
   for (let start = 0; start <= text.length; ) {
     const next = text.indexOf('\n', start)
     const end = next === -1 ? text.length : next
-    yield { start, written: text.slice(start, text.charCodeAt(end - 1) === 13 && end > start ? end - 1 : end) }
+    yield { start, written: text.slice(start, codeAt(text, end - 1) === 13 && end > start ? end - 1 : end) }
     start = end + 1
   }
 }

@@ -1,3 +1,4 @@
+import { codeAt } from '../text/chars.ts'
 import type { Reading } from '../core/report.ts'
 import { wordsIn } from '../text/words.ts'
 
@@ -9,7 +10,7 @@ export function hash(text: string): string {
   let a = 0x811c9dc5
   let b = 0x9e3779b9
   for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
+    const c = codeAt(text, i)
     a = Math.imul(a ^ c, 0x01000193)
     b = Math.imul(b ^ c, 0x85ebca6b)
     b ^= b >>> 13

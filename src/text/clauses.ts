@@ -1,3 +1,4 @@
+import { codeAt } from './chars.ts'
 import type { Importance } from '../core/requirement.ts'
 import type { LocatedSpan } from '../core/span.ts'
 import { pattern, PatternIndex } from './pattern.ts'
@@ -197,7 +198,7 @@ export function locate(text: string, base: LocatedSpan, start: number, end: numb
   let { line } = base
   let lineStart = base.start - base.column + 1
   for (let at = base.start; at < start; at++) {
-    if (text.charCodeAt(at) === 10) {
+    if (codeAt(text, at) === 10) {
       line++
       lineStart = at + 1
     }

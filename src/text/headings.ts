@@ -1,3 +1,4 @@
+import { codeAt } from './chars.ts'
 import type { LineRole } from '../core/posting.ts'
 import type { Importance } from '../core/requirement.ts'
 import { pattern, PatternIndex, type Pattern, type PhraseClass } from './pattern.ts'
@@ -218,7 +219,7 @@ const ABROAD: readonly (readonly [Section, readonly string[]])[] = [
   [section('about'), ['chi siamo', 'su di noi', 'über uns', 'wer wir sind', 'sobre nosotros', 'quiénes somos', 'à propos <tail>?', 'qui sommes nous', 'sobre nós', 'over ons', 'o nas']],
 ]
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'number' || (token.kind === 'word' && token.text.charCodeAt(0) !== token.norm.charCodeAt(0)))
+const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'number' || (token.kind === 'word' && codeAt(token.text, 0) !== codeAt(token.norm, 0)))
 const one = (accepts: (token: Token) => boolean, atMost: number): PhraseClass<null> => ({
   starts: accepts,
   eat(tokens, at, limit) {

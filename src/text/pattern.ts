@@ -1,4 +1,4 @@
-import { kept, newBit, newSlot, type Token, type Word } from './tokens.ts'
+import { bitOf, kept, newBit, newSlot, type Token, type Word } from './tokens.ts'
 
 /**
  * A class of phrases that a pattern names in angle brackets. `starts` looks at the text of one token and nothing else (its answer is kept); `eat` reads from `at` and gives the index
@@ -27,6 +27,8 @@ class Step {
   private readonly written: string
   private asked = 0
   private runs: Map<string, Run[]> | null = null
+  /** The bits of the words in `runs`. */
+  private bits = 0
 
   constructor(capture: string | null, optional: boolean, gap: number, written: string, classes: readonly PhraseClass[]) {
     this.capture = capture
@@ -41,8 +43,8 @@ class Step {
   }
 
   /** The alternatives that begin with a word, the longest first; undefined where none does. */
-  runsOf(word: string): readonly Run[] | undefined {
-    if (this.runs) return this.runs.get(word)
+  runsOf({ norm: word, bit }: Word): readonly Run[] | undefined {
+    if (this.runs) return (this.bits & bit) === 0 ? undefined : this.runs.get(word)
     if (this.written === '') return undefined
     if (++this.asked > OFTEN) return this.all().get(word)
     const { written } = this
@@ -63,7 +65,10 @@ class Step {
       const run = alternative.length > 1 && alternative.includes('_') ? alternative.split('_') : [alternative]
       push(this.runs, run[0] ?? '', run)
     }
-    for (const runs of this.runs.values()) if (runs.length > 1) runs.sort((a, b) => b.length - a.length)
+    for (const [word, runs] of this.runs) {
+      this.bits |= bitOf(word)
+      if (runs.length > 1) runs.sort((a, b) => b.length - a.length)
+    }
     return this.runs
   }
 }
@@ -173,7 +178,7 @@ function run(p: Pattern, s: number, tokens: readonly Token[], at: number, limit:
   if (step.gap > 0) return runGap(p, s, step.gap, tokens, at, limit)
   if (at < limit) {
     const token = tokens[at] as Token
-    const runs = step.runsOf(token.norm)
+    const runs = step.runsOf(token.word)
     if (runs) {
       for (let i = 0; i < runs.length; i++) {
         const words = runs[i] as Run
@@ -218,7 +223,7 @@ function wordsBehind(p: Pattern, first: Token): ReadonlySet<string> | null {
   const behind = new Set<string>()
   for (let i = 0, step = p.step(0); step; step = p.step(++i)) {
     if (step.classes.some((c) => c.starts(first))) return null
-    for (const words of step.runsOf(first.norm) ?? NONE) {
+    for (const words of step.runsOf(first.word) ?? NONE) {
       if (words.length > 1) behind.add(words[1] ?? '')
       else if (!opening(p, i + 1, behind)) return null
     }
@@ -281,11 +286,15 @@ function beginnings(p: Pattern, word: (word: string) => void, phrase: (phrase: P
 /** A pattern that a word may begin. `behind` and `need` are found when the index is prepared. */
 interface Candidate<T> {
   readonly entry: T
-  /** The words of which one must stand right behind. */
+  /** The words of which one must stand right behind, and their bits. */
   behind: ReadonlySet<string> | null
+  bits: number
   /** The number of the needed words of which one must stand somewhere behind, or -1. */
   need: number
 }
+
+/** Whether `next` may stand right behind the first word of a candidate. */
+const mayStand = (next: Token | undefined, { behind, bits }: Candidate<unknown>): boolean => behind === null || (next !== undefined && (bits & next.word.bit) !== 0 && behind.has(next.norm))
 
 /** After so many tries it pays to look first at the words that a pattern cannot do without: a posting by itself stays far below. */
 const PAYS = 2000
@@ -323,8 +332,10 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     let found: { readonly entry: T; readonly match: Match }[] | null = null
     const token = at < to ? tokens[at] : undefined
     if (!token || (token.word.none & this.bit) !== 0) return NONE
-    for (const { entry, behind } of this.candidates(token)) {
-      if (behind !== null && (at + 1 >= to || !behind.has((tokens[at + 1] as Token).norm))) continue
+    const next = at + 1 < to ? tokens[at + 1] : undefined
+    for (const candidate of this.candidates(token)) {
+      if (!mayStand(next, candidate)) continue
+      const { entry } = candidate
       const pattern = patternOf(entry)
       if (!pattern) continue
       this.tries++
@@ -344,9 +355,11 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
       const token = tokens[at] as Token
       if ((token.word.none & this.bit) !== 0) continue
       const candidates = this.candidates(token)
+      const next = at + 1 < end ? tokens[at + 1] : undefined
       for (let i = 0; i < candidates.length; i++) {
-        const { entry, behind, need } = candidates[i] as Candidate<T>
-        if (behind !== null && (at + 1 >= end || !behind.has((tokens[at + 1] as Token).norm))) continue
+        const candidate = candidates[i] as Candidate<T>
+        if (!mayStand(next, candidate)) continue
+        const { entry, need } = candidate
         if (need >= 0) {
           if (!marked) this.mark(tokens, at, end)
           marked = true
@@ -383,7 +396,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     const entries = new Set(named)
     let i = 0
     for (const more of this.byClass.values()) if (classes[i++] === '1') for (const entry of more) entries.add(entry)
-    const candidates = entries.size === 0 ? NONE : Array.from(entries, (entry): Candidate<T> => ({ entry, behind: null, need: -1 }))
+    const candidates = entries.size === 0 ? NONE : Array.from(entries, (entry): Candidate<T> => ({ entry, behind: null, bits: 0, need: -1 }))
     for (const candidate of candidates) {
       if (this.unprepared) this.unprepared.push({ first: token, candidate })
       else this.narrow(token, candidate)
@@ -415,6 +428,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
 
   private narrow(first: Token, candidate: Candidate<T>): void {
     candidate.behind = wordsBehind(candidate.entry.pattern, first)
+    for (const word of candidate.behind ?? NONE) candidate.bits |= bitOf(word)
     candidate.need = this.needs.get(candidate.entry.pattern) ?? -1
   }
 

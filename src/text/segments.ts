@@ -1,6 +1,6 @@
 import type { Hint } from '../core/posting.ts'
 import type { LocatedSpan } from '../core/span.ts'
-import { startsDigit, startsLower, startsUpper } from './chars.ts'
+import { codeAt, startsDigit, startsLower, startsUpper } from './chars.ts'
 import type { Token } from './tokens.ts'
 import { wordSet } from './words.ts'
 
@@ -23,7 +23,7 @@ const BULLETS = new Set(['•', '●', '▪', '◦', '‣', '○', '■', '□',
 /** Signs that are bullets wherever they stand; the others only where a line begins. */
 const ALWAYS = new Set(['•', '●', '▪', '◦', '‣', '■', '➢', '►', '✓', '✔', '✅', '☑', '❖', '◆', '', ''])
 const PICTURE = /^\p{Extended_Pictographic}/u
-const isPicture = (sign: string): boolean => sign.charCodeAt(0) > 0xa8 && PICTURE.test(sign)
+const isPicture = (sign: string): boolean => codeAt(sign, 0) > 0xa8 && PICTURE.test(sign)
 const CLOSERS = new Set([')', '"', '”', '’', "'", ']', '*', '_'])
 const SENTENCE_END = new Set(['.', '!', '?', '…'])
 const ABBREVIATIONS = new Set(['inc', 'sr', 'jr', 'vs', 'approx', 'dr', 'mr', 'ms', 'mrs', 'st', 'no', 'co', 'corp', 'ltd', 'dept', 'min', 'max', 'incl', 'resp', 'est', 'e.g', 'i.e', 'e.g.', 'i.e.', 'eg', 'ie', 'u.s.', 'u.k.', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'])
@@ -74,7 +74,7 @@ export function segment(text: string, tokens: readonly Token[], hints: readonly 
     const token = tokens[at]
     if (!token) break
     const previous = tokens[at - 1]
-    const lineStart = at === 0 || (token.newlines > 0 && !isWrapped(text, tokens, at, from)) || token.glued || headingAt.has(token.start) || bulletAt.has(token.start)
+    const lineStart = at === 0 || (token.newlines > 0 && !isWrapped(text, tokens, at, from)) || token.glued || (hints.length > 0 && (headingAt.has(token.start) || bulletAt.has(token.start)))
     const sign = token.kind === 'sign' || (lineStart && token.text === 'o' && tokens[at + 1]?.newlines === 0 && startsUpper(tokens[at + 1]?.text ?? ''))
     const isBullet = sign && ((BULLETS.has(token.text) && lineStart && !tokens[at + 1]?.tight) || ALWAYS.has(token.text) || dashes.has(at) || (isPicture(token.text) && (lineStart || token.tight || (previous !== undefined && SENTENCE_END.has(previous.text)))))
     if (isBullet) {
@@ -128,9 +128,13 @@ function inlineDashes(tokens: readonly Token[]): ReadonlySet<number> {
 /** Offsets at which the lines of `text` begin. */
 function linePositions(text: string): number[] {
   const positions = [0]
+  if (!text.includes('\r')) {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) positions.push(end + 1)
+    return positions
+  }
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10)) positions.push(at + 1)
+    const code = codeAt(text, at)
+    if (code === 10 || (code === 13 && codeAt(text, at + 1) !== 10)) positions.push(at + 1)
   }
   return positions
 }
@@ -169,12 +173,13 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (tokens[end]?.kind !== 'word' && CLOSERS.has(tokens[end]?.text ?? '') && SENTENCE_END.has(tokens[end - 1]?.text ?? '')) end--
   const mark = tokens[end]
   if (!mark) return false
-  if (SENTENCE_END.has(mark.text)) {
+  if (mark.kind === 'sign') {
+    if (!SENTENCE_END.has(mark.text)) return false
     if (mark.text === '.' && tokens[end - 1]?.text === ',') return false
     if (mark.text === '.' && ABBREVIATIONS.has(tokens[end - 1]?.norm ?? '') && tokens[end - 1]?.norm !== 'no') return false
     return mayOpen(token) && (!token.tight || token.glued)
   }
-  return (mark.norm.endsWith('.') || mark.norm === 'etc') && DOTTED.has(mark.norm) && mayOpen(token) && LOST_BULLET.has(token.text)
+  return token.text !== token.norm && (mark.norm.endsWith('.') || mark.norm === 'etc') && DOTTED.has(mark.norm) && mayOpen(token) && LOST_BULLET.has(token.text)
 }
 
 function bulletWasLost(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../core/span.ts'
-import { startsDigit, startsLetter } from './chars.ts'
+import { codeAt, startsDigit, startsLetter } from './chars.ts'
 import { wordSet } from './words.ts'
 
 /** What is known of a word wherever it stands, worked out once. `kept` holds what each index of patterns found for it, by the number of the index. */
@@ -9,6 +9,8 @@ export interface Word {
   readonly lemma: string
   readonly kind: 'word' | 'number' | 'sign'
   readonly kept: unknown[]
+  /** One of 31 bits, by `norm`: what is not in a set of words is mostly told by it. See `bitOf`. */
+  readonly bit: number
   /** A bit for each list of which the word is known to be in none: most words are in few, and this is quicker to see than a slot. */
   none: number
   /** The same for the words that the patterns of an index need. */
@@ -115,24 +117,24 @@ const SHOUTED = wordSet('ABOUT BENEFITS COMPANY DESCRIPTION DUTIES EDUCATION EXP
 /** Endings of a plural, taken off the same way in the vocabulary and in the text: "libraries" and "library" meet, "AWS" and "CSS" stay. */
 export function singular(norm: string): string {
   const n = norm.length
-  if (n < 4 || norm.charCodeAt(n - 1) !== 115) return norm
-  const before = norm.charCodeAt(n - 2)
+  if (n < 4 || codeAt(norm, n - 1) !== 115) return norm
+  const before = codeAt(norm, n - 2)
   if (before === 115 || before === 117 || before === 105) return norm // ss, us, is
-  if (n > 4 && before === 101 && norm.charCodeAt(n - 3) === 105) return norm.slice(0, -3) + 'y' // ies
+  if (n > 4 && before === 101 && codeAt(norm, n - 3) === 105) return norm.slice(0, -3) + 'y' // ies
   if (before === 39) return norm.slice(0, -2)
   return norm.slice(0, -1)
 }
 
 /** Capitals only: the last S is a letter of its own ("AWS", "NATS"). */
-const isAcronym = (word: string): boolean => word.length < 7 && isUpper(word.charCodeAt(word.length - 1)) && isUpper(word.charCodeAt(0)) && word === word.toUpperCase()
+const isAcronym = (word: string): boolean => word.length < 7 && isUpper(codeAt(word, word.length - 1)) && isUpper(codeAt(word, 0)) && word === word.toUpperCase()
 
 export const normalize = (word: string): string => word.toLowerCase().replaceAll('’', "'")
 
 /** Where in `word` a lost line end shows, or 0. `isName` says that a word in camel case is a name as it stands. */
 function glueIn(word: string, isName: (norm: string) => boolean): number {
   for (let i = 2; i < word.length; i++) {
-    if (!isUpper(word.charCodeAt(i))) continue
-    const meets = YEAR_END.test(word.slice(0, i)) || glueAt(word, i) || isLower(word.charCodeAt(i + 1)) && (named(word.slice(0, i), isName) || named(word.slice(i), isName))
+    if (!isUpper(codeAt(word, i))) continue
+    const meets = YEAR_END.test(word.slice(0, i)) || glueAt(word, i) || isLower(codeAt(word, i + 1)) && (named(word.slice(0, i), isName) || named(word.slice(i), isName))
     if (meets) return isName(normalize(word)) ? 0 : i
   }
   return 0
@@ -152,17 +154,17 @@ const DEGREE = /^(?:(?:Bachelor|Master|Associate)(?:s|['’]s)|BSc?|MSc?|PhD)$/
 function glueAt(word: string, i: number): boolean {
   const left = word.slice(0, i)
   const right = word.slice(i)
-  const afterCapital = isUpper(word.charCodeAt(i - 1))
+  const afterCapital = isUpper(codeAt(word, i - 1))
   if (DEGREE.test(right) && (i > 3 || right.length > 3)) return !afterCapital || right.length > 3
-  if (isLower(word.charCodeAt(i + 1))) {
+  if (isLower(codeAt(word, i + 1))) {
     // "SQLExperience", "REQUIREMENTSCompleted"; then "conceptsFamiliarity", "RequirementsStrong"
     if (afterCapital) return OPENERS.has(right) || SHOUTED.has(left) || (i > 5 && right.length > 3 && left === left.toUpperCase())
     if (OPENERS.has(right) || OPENERS.has(left)) return true
-    return isLower(word.charCodeAt(0)) && i > 3 && right.length > 2
+    return isLower(codeAt(word, 0)) && i > 3 && right.length > 2
   }
   // "OFFERA role", "companyABOUT", "researchPOSSIBLE"
   if (right === 'A') return SHOUTED.has(left)
-  return !afterCapital && i > 2 && (SHOUTED.has(right) || (i > 3 && right.length > 4 && isLower(word.charCodeAt(1)) && right === right.toUpperCase()))
+  return !afterCapital && i > 2 && (SHOUTED.has(right) || (i > 3 && right.length > 4 && isLower(codeAt(word, 1)) && right === right.toUpperCase()))
 }
 
 /** How many words are remembered, each with about a kilobyte of what was found for it. When there are more, those met only once are forgotten: sums, names, numbers. */
@@ -170,65 +172,106 @@ const REMEMBERED = 12_000
 /** Longer words are not remembered. */
 const LONGEST = 64
 
-/** Every word met so far, by a hash of its letters, so that a text is read without a copy of each of its words. */
-let table: (Word | undefined)[] = new Array<Word | undefined>(1 << 11).fill(undefined)
-let count = 0
+/** The code units of the text that is being read: much is asked of each, and a typed array answers several times as quickly as a string. */
+let units = new Uint16Array(1 << 13)
+let bytes = Buffer.from(units.buffer)
+const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 
-/** The slot of `text` from `start` to `stop`, or the empty one where it belongs. */
-function slotOf(text: string, start: number, stop: number, kind: Word['kind']): number {
-  let hash = stop - start
-  for (let i = start; i < stop; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  const mask = table.length - 1
-  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
-    const word = table[slot]
-    if (word === undefined || (word.kind === kind && isAt(text, start, stop, word.text))) return slot
+function unfold(text: string): void {
+  const size = text.length
+  if (units.length <= size) {
+    units = new Uint16Array(size * 2)
+    bytes = Buffer.from(units.buffer)
   }
+  if (IS_LITTLE_ENDIAN) bytes.write(text, 'utf16le')
+  else for (let i = 0; i < size; i++) units[i] = codeAt(text, i)
+  units[size] = 0
 }
 
-function isAt(text: string, start: number, stop: number, word: string): boolean {
-  if (word.length !== stop - start) return false
-  for (let i = 0; i < word.length; i++) if (text.charCodeAt(start + i) !== word.charCodeAt(i)) return false
+/** Every word met so far, by a hash of its letters, so that a text is read without a copy of each of its words. */
+let table: (Word | undefined)[] = new Array<Word | undefined>(1 << 11).fill(undefined)
+/** The hash of the word in each slot: most words that are not meant are told by it. */
+let hashes = new Int32Array(1 << 11)
+let count = 0
+
+/** FNV-1a, one code unit further. */
+const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193)
+const BASIS = 0x811c9dc5 | 0
+
+function hashOf(start: number, stop: number): number {
+  const all = units
+  let hash = BASIS
+  for (let i = start; i < stop; i++) hash = hashed(hash, all[i] as number)
+  return hash
+}
+
+/** Where in a table of `size` slots the search for a hash begins. */
+const slotOf = (hash: number, size: number): number => (hash ^ (hash >>> 15)) & (size - 1)
+
+/** Whether `word` stands at `start` of the text that is being read. */
+function stands({ text, kind: is }: Word, start: number, stop: number, kind: Word['kind']): boolean {
+  const all = units
+  if (text.length !== stop - start || is !== kind) return false
+  for (let i = 0; i < text.length; i++) if (all[start + i] !== codeAt(text, i)) return false
   return true
 }
 
-function wordAt(text: string, start: number, stop: number, kind: Word['kind']): Word {
+/** The word of the text that is being read between two places; `hash` is that of its code units. */
+function wordAt(text: string, start: number, stop: number, kind: Word['kind'], hash: number): Word {
   if (stop - start > LONGEST) return makeWord(text.slice(start, stop), kind)
-  const slot = slotOf(text, start, stop, kind)
-  const known = table[slot]
-  if (known) {
-    if (!known.again) known.again = true
-    return known
+  let slot = slotOf(hash, table.length)
+  for (let known = table[slot]; known; known = table[slot]) {
+    if (hashes[slot] === hash && stands(known, start, stop, kind)) {
+      if (!known.again) known.again = true
+      return known
+    }
+    slot = (slot + 1) & (table.length - 1)
   }
   const word = makeWord(copyOf(text.slice(start, stop)), kind)
   table[slot] = word
+  hashes[slot] = hash
   if (++count > REMEMBERED) forget()
-  else if (count * 2 > table.length) rehash(table, table.length * 2)
+  else if (count * 2 > table.length) rehash(table.length * 2, () => true)
   return word
 }
 
 /** V8 keeps the text that a long slice was taken of: what is remembered is a text of its own. */
 const copyOf = (slice: string): string => ` ${slice}`.slice(1)
 
+/** One of 31 bits for a word, always the same. */
+export function bitOf(norm: string): number {
+  let hash = norm.length
+  for (let i = 0; i < norm.length; i++) hash = Math.imul(hash ^ codeAt(norm, i), 0x01000193)
+  return 1 << ((hash >>> 8) % 31)
+}
+
 function makeWord(text: string, kind: Word['kind']): Word {
   const norm = kind === 'word' ? normalize(text) : text
-  return { text, norm, lemma: kind === 'word' && !isAcronym(text) ? singular(norm) : norm, kind, kept: [], none: 0, needless: 0, again: false }
+  return { text, norm, lemma: kind === 'word' && !isAcronym(text) ? singular(norm) : norm, kind, kept: [], bit: bitOf(norm), none: 0, needless: 0, again: false }
 }
 
 /** Keeps the words that were met again; none where that are nearly all, as a hostile text may bring it about. */
 function forget(): void {
-  const met = table.filter((w) => w?.again === true)
-  rehash(met.length * 4 > REMEMBERED * 3 ? [] : met, table.length)
+  const again = table.reduce((sum, word) => sum + (word?.again === true ? 1 : 0), 0)
+  rehash(table.length, (word) => word.again && again * 4 <= REMEMBERED * 3)
 }
 
-function rehash(all: readonly (Word | undefined)[], size: number): void {
+/** Makes a table of `size` slots with the words that stay. */
+function rehash(size: number, stays: (word: Word) => boolean): void {
+  const [words, before] = [table, hashes]
   table = new Array<Word | undefined>(size).fill(undefined)
+  hashes = new Int32Array(size)
   count = 0
-  for (const word of all) {
-    if (!word) continue
+  words.forEach((word, i) => {
+    if (!word || !stays(word)) return
     word.again = false
-    table[slotOf(word.text, 0, word.text.length, word.kind)] = word
+    const hash = before[i] as number
+    let slot = slotOf(hash, size)
+    while (table[slot] !== undefined) slot = (slot + 1) & (size - 1)
+    table[slot] = word
+    hashes[slot] = hash
     count++
-  }
+  })
 }
 
 /** Every word and sign of `text`, in order. Linear in the text. */
@@ -239,16 +282,18 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
   let newlines = 0
   let end = 0
   let hyphen = false
-  const push = (start: number, stop: number, kind: Token['kind'], glued = false): void => {
-    const word = wordAt(text, start, stop, kind)
+  unfold(text)
+  const all = units
+  const push = (start: number, stop: number, kind: Token['kind'], glued = false, hash = hashOf(start, stop)): void => {
+    const word = wordAt(text, start, stop, kind, hash)
     tokens.push({ word, start, end: stop, text: word.text, norm: word.norm, lemma: word.lemma, kind: word.kind, hyphen, tight: start === end && start > 0 && newlines === 0, newlines, glued })
     end = stop
     newlines = 0
     hyphen = false
   }
   while (at < size) {
-    const code = text.charCodeAt(at)
-    if (code === 10 || (code === 13 && text.charCodeAt(at + 1) !== 10) || code === 0x2028 || code === 0x2029) newlines++
+    const code = all[at] as number
+    if (code === 10 || (code === 13 && all[at + 1] !== 10) || code === 0x2028 || code === 0x2029) newlines++
     const what = classOf(code, text, at)
     if (what === Class.Space) {
       at = code === ESCAPE ? escapeEnd(text, at) : at + 1
@@ -256,7 +301,7 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
     }
     if (what === Class.Sign) {
       const previous = tokens[tokens.length - 1]
-      const next = at + 1 < size ? classOf(text.charCodeAt(at + 1), text, at + 1) : Class.Space
+      const next = at + 1 < size ? classOf(codeAt(text, at + 1), text, at + 1) : Class.Space
       const joined = previous !== undefined && previous.end === at && previous.kind !== 'sign' && newlines === 0
       // a hyphen inside a compound, a dash inside a range
       if (joined && (next === Class.Letter || next === Class.Digit) && (isHyphen(code) || (isDash(code) && previous.kind === 'number' && next === Class.Digit))) {
@@ -276,24 +321,33 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
       continue
     }
     const start = at
-    while (at < size && text.charCodeAt(at) < 128 && ASCII[text.charCodeAt(at)] === Class.Letter) at++
-    if (!endsPlainly(text, at)) at = wordEnd(text, start)
+    let hash = BASIS
+    let hasCapital = false
+    for (let letter = code; letter < 128 && ASCII[letter] === Class.Letter; letter = all[++at] as number) {
+      hash = hashed(hash, letter)
+      if (letter <= 90 && at > start) hasCapital = true
+    }
+    const plain = endsPlainly(all[at] as number)
+    if (!plain) at = wordEnd(text, start)
     const digits = what === Class.Digit && isNumber(text, start, at)
     if (digits) {
       push(start, at, 'number')
       continue
     }
-    const glue = at - start > 3 && hasCapitalInside(text, start, at) ? glueIn(text.slice(start, at), isName) : 0
+    const glue = at - start > 3 && (plain ? hasCapital : hasCapitalInside(start, at)) ? glueIn(text.slice(start, at), isName) : 0
     const previous = tokens[tokens.length - 1]
     const lost = previous !== undefined && previous.end === start && newlines === 0 && isUpper(code) && beginsLine(text, start, at, previous)
-    const years = glue > 0 ? 0 : digitsIn(text, start, at)
+    const years = plain || glue > 0 ? 0 : digitsIn(text, start, at)
     if (years > 0) {
       push(start, start + years, 'word', lost)
       at = start + years
       continue
     }
-    push(start, glue > 0 ? start + glue : at, glue > 0 && isNumber(text, start, start + glue) ? 'number' : 'word', lost)
-    if (glue > 0) push(start + glue, at, 'word', true)
+    if (glue > 0) {
+      push(start, start + glue, isNumber(text, start, start + glue) ? 'number' : 'word', lost)
+      push(start + glue, at, 'word', true)
+    } else if (plain) push(start, at, 'word', lost, hash)
+    else push(start, at, 'word', lost)
   }
   return tokens
 }
@@ -317,15 +371,13 @@ function escapeEnd(text: string, start: number): number {
   return at + 1
 }
 
-/** Whether a run of letters ends here for certain: before a space, a comma or a bracket. */
-function endsPlainly(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code === 32 || code === 44 || code === 10 || code === 41 || code === 59 || code === 58
-}
+/** Whether a run of letters ends for certain before this code unit: a space, a comma or a bracket. */
+const endsPlainly = (code: number): boolean => code === 32 || code === 44 || code === 10 || code === 41 || code === 59 || code === 58
 
-function hasCapitalInside(text: string, start: number, end: number): boolean {
+/** Whether a capital, or a letter beyond ASCII, stands behind the first letter of a word of the text that is being read. */
+function hasCapitalInside(start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) {
-    const code = text.charCodeAt(i)
+    const code = units[i] as number
     if ((code >= 65 && code <= 90) || code > 127) return true
   }
   return false
@@ -333,7 +385,7 @@ function hasCapitalInside(text: string, start: number, end: number): boolean {
 
 /** Whether a capital right behind the end of a sentence or a number opens a line whose end before it was lost. */
 const beginsLine = (text: string, start: number, end: number, previous: Token): boolean =>
-  (previous.kind === 'number' || '.!?:)…”'.includes(previous.text)) && end - start > 1 && (isLower(text.charCodeAt(start + 1)) || end - start > 3)
+  (previous.kind === 'number' || '.!?:)…”'.includes(previous.text)) && end - start > 1 && (isLower(codeAt(text, start + 1)) || end - start > 3)
 
 /** End of the word that starts at `start`. */
 function wordEnd(text: string, start: number): number {
@@ -341,12 +393,12 @@ function wordEnd(text: string, start: number): number {
   let at = start
   const plain = (i: number): boolean => {
     if (i >= size) return false
-    const what = classOf(text.charCodeAt(i), text, i)
+    const what = classOf(codeAt(text, i), text, i)
     return what === Class.Letter || what === Class.Digit
   }
   for (;;) {
-    while (plain(at)) at += text.charCodeAt(at) >= 0xd800 && text.charCodeAt(at) <= 0xdbff ? 2 : 1
-    const code = text.charCodeAt(at)
+    while (plain(at)) at += codeAt(text, at) >= 0xd800 && codeAt(text, at) <= 0xdbff ? 2 : 1
+    const code = codeAt(text, at)
     if (isApostrophe(code) && plain(at + 1) && startsLetter(text[at + 1] ?? '') && startsLetter(text[at - 1] ?? '')) {
       at++
       continue
@@ -359,7 +411,7 @@ function wordEnd(text: string, start: number): number {
       at++
       continue
     }
-    if (code === 43 && text.charCodeAt(at + 1) === 43 && !isDigitAt(text, at - 1)) return at + 2
+    if (code === 43 && codeAt(text, at + 1) === 43 && !isDigitAt(text, at - 1)) return at + 2
     if (code === 35 && at - start === 1 && /[CFJcfj]/.test(text[start] ?? '')) return at + 1
     // the last dot of an abbreviation: "U.S.", "e.g.", "Ph.D."
     if (code === 46 && isAbbreviation(text.slice(Math.max(start, at - 9), at))) return at + 1
@@ -368,7 +420,7 @@ function wordEnd(text: string, start: number): number {
 }
 
 const isDigitAt = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   return code >= 48 && code <= 57
 }
 
@@ -385,7 +437,7 @@ function isAbbreviation(word: string): boolean {
 function isNumber(text: string, start: number, end: number): boolean {
   let digits = 0
   for (let at = start; at < end; at++) {
-    if (classOf(text.charCodeAt(at), text, at) === Class.Digit) digits++
+    if (classOf(codeAt(text, at), text, at) === Class.Digit) digits++
     else if (digits > 0 && (text[at] === '.' || text[at] === ',')) digits = 0
     else return false
   }
@@ -394,16 +446,16 @@ function isNumber(text: string, start: number, end: number): boolean {
 
 /** Whether the dot at `dot` stands inside a word: `3.5`, `node.js`, `e.g`, `ASP.NET`; not where a sentence ends without a space. */
 function dotJoins(text: string, start: number, dot: number): boolean {
-  const next = text.charCodeAt(dot + 1)
+  const next = codeAt(text, dot + 1)
   if (isDigitAt(text, dot - 1) && isDigitAt(text, dot + 1)) return true
   const before = text.slice(Math.max(start, dot - 6), dot)
   if (dot - start === 1 || ((before.length < 2 || before.at(-2) === '.') && startsLetter(before.at(-1) ?? ''))) {
     // one letter before: an abbreviation, unless a whole word follows ("vitamin C.Experience"); "B.Tech" is one
-    return /^(?:Tech|Phil|Arch)(?![a-z])/.test(text.slice(dot + 1, dot + 6)) || !(isUpper(next) && isLower(text.charCodeAt(dot + 2)) && isLower(text.charCodeAt(dot + 3)) && isLower(text.charCodeAt(dot + 4)))
+    return /^(?:Tech|Phil|Arch)(?![a-z])/.test(text.slice(dot + 1, dot + 6)) || !(isUpper(next) && isLower(codeAt(text, dot + 2)) && isLower(codeAt(text, dot + 3)) && isLower(codeAt(text, dot + 4)))
   }
   if (isLower(next)) return !isDigitAt(text, dot - 1)
   let stop = dot + 1
-  while (stop < text.length && stop < dot + 6 && (isUpper(text.charCodeAt(stop)) || isLower(text.charCodeAt(stop)))) stop++
+  while (stop < text.length && stop < dot + 6 && (isUpper(codeAt(text, stop)) || isLower(codeAt(text, stop)))) stop++
   const after = text.slice(dot + 1, stop)
   return AFTER_DOT.has(after) && (after === 'NET' || after === 'JS' || after === 'IO' || BEFORE_DEGREE_DOT.has(text.slice(start, dot)))
 }

@@ -1,3 +1,4 @@
+import { codeAt } from './chars.ts'
 /** Words that a text may hold one of. */
 export interface Words {
   has(word: string): boolean
@@ -12,7 +13,7 @@ export function wordSet(written: string): Words {
 /** Whether an upper-case letter stands anywhere in a text. */
 export const holdsUpper = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code > 127) return /\p{Lu}/u.test(text)
     if (code >= 65 && code <= 90) return true
   }
@@ -22,7 +23,7 @@ export const holdsUpper = (text: string): boolean => {
 /** Whether a decimal digit stands anywhere in a text. */
 export const holdsDigit = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     if (code > 127) return /\p{Nd}/u.test(text)
     if (code >= 48 && code <= 57) return true
   }
@@ -37,7 +38,7 @@ export function wordsIn(text: string, signs = ''): string[] {
   const words: string[] = []
   let start = -1
   for (let at = 0; at <= text.length; at++) {
-    const code = text.charCodeAt(at)
+    const code = codeAt(text, at)
     const inside = isPlain(code) || (code > 127 ? isLetterOrFigure(text, at) : at < text.length && signs.includes(text.charAt(at)))
     if (inside) {
       if (start < 0) start = at
@@ -53,7 +54,7 @@ const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u
 
 /** The second half of a character beyond the basic plane is what its first half is. */
 function isLetterOrFigure(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
+  const code = codeAt(text, at)
   const first = code >= 0xdc00 && code <= 0xdfff ? at - 1 : at
   return LETTER_OR_FIGURE.test(String.fromCodePoint(text.codePointAt(first) ?? code))
 }

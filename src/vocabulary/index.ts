@@ -1,3 +1,4 @@
+import { codeAt } from '../text/chars.ts'
 import { kept, newSlot, tokenize, type Token } from '../text/tokens.ts'
 import { blob } from './blob.ts'
 import { TERM_KINDS, type TermKind } from './kinds.ts'
@@ -51,7 +52,7 @@ function writtenOf(entry: number): readonly string[] {
 
 export function concept(id: ConceptId): Concept {
   const { met, labels, kinds } = vocabulary()
-  return (met[id] ??= { id, name: labels[id] ?? '', kind: TERM_KINDS[kinds.charCodeAt(id) - 97] ?? 'none' })
+  return (met[id] ??= { id, name: labels[id] ?? '', kind: TERM_KINDS[codeAt(kinds, id) - 97] ?? 'none' })
 }
 
 /** Whether `norm` is a name of the vocabulary as it stands, so that its capitals inside are no lost line end. */
@@ -116,7 +117,7 @@ function entryOf({ lemma, norm, kind }: Token): number {
     const entry = names.find(lemma)
     if (entry >= 0 && !names.isExact(entry)) return entry
   }
-  const last = norm.charCodeAt(norm.length - 1)
+  const last = codeAt(norm, norm.length - 1)
   if (last < 48 || last > 57 || norm.length < 4) return -1
   const bare = names.find(norm.replace(/\d+$/, ''))
   return bare >= 0 && names.guard(bare) === 'none' ? bare : -1

@@ -1,3 +1,4 @@
+import { codeAt } from '../text/chars.ts'
 import type { Blob } from './blob.ts'
 
 /** What a name needs to count as a skill: nothing, its exact case, or its case and a sentence that uses it as one. */
@@ -10,13 +11,13 @@ export const NO_CONCEPT = 0x7fffff
 /** FNV-1a over UTF-16 code units, 32 bits. */
 export function hash(key: string): number {
   let h = 0x811c9dc5
-  for (let i = 0; i < key.length; i++) h = Math.imul(h ^ key.charCodeAt(i), 0x01000193)
+  for (let i = 0; i < key.length; i++) h = Math.imul(h ^ codeAt(key, i), 0x01000193)
   return h >>> 0
 }
 
 /** UTF-8 bytes as a text of one character each; a text of ASCII characters is that already. */
 export function bytesOf(key: string): string {
-  for (let i = 0; i < key.length; i++) if (key.charCodeAt(i) > 127) return Buffer.from(key).toString('latin1')
+  for (let i = 0; i < key.length; i++) if (codeAt(key, i) > 127) return Buffer.from(key).toString('latin1')
   return key
 }
 
@@ -56,6 +57,6 @@ export class NameTable {
 }
 
 function stands(bytes: string, keys: Uint8Array, start: number): boolean {
-  for (let i = 0; i < bytes.length; i++) if (keys[start + i] !== bytes.charCodeAt(i)) return false
+  for (let i = 0; i < bytes.length; i++) if (keys[start + i] !== codeAt(bytes, i)) return false
   return true
 }

@@ -1,4 +1,4 @@
-import { startsUpper } from '../../text/chars.ts'
+import { codeAt, startsUpper } from '../../text/chars.ts'
 import type { Written } from './written.ts'
 
 /** What a label of an advert's head tells of. */
@@ -47,7 +47,7 @@ export const labelAlone = ({ text, tokens }: Written): Field | null => (text.len
 export function labels(text: string): Labelled[] {
   const found: Labelled[] = []
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
-    if (text.charCodeAt(colon + 1) === 47) continue
+    if (codeAt(text, colon + 1) === 47) continue
     // looked for in a window, so that a text without line ends stays quick
     const near = Math.max(0, colon - LINE_WINDOW)
     const lineStart = near + text.slice(near, colon).lastIndexOf('\n') + 1
@@ -96,14 +96,14 @@ function valueAfter(text: string, from: number): string | null {
   let at = from
   let newlines = 0
   while (at < text.length && (/[\s*_]/.test(text[at] ?? ''))) {
-    if (text.charCodeAt(at) === NEWLINE && ++newlines > 2) return null
+    if (codeAt(text, at) === NEWLINE && ++newlines > 2) return null
     at++
   }
   const ahead = text.slice(at, at + LONGEST_VALUE + 1)
   const end = ahead.indexOf('\n')
   const line = end < 0 ? ahead : ahead.slice(0, end)
   const value = cutAtNext(line).replace(/[\s*_|]+$/, '')
-  if (value === '' || (newlines > 0 && (value.length > 80 || value.charCodeAt(value.length - 1) === COLON))) return null
+  if (value === '' || (newlines > 0 && (value.length > 80 || codeAt(value, value.length - 1) === COLON))) return null
   return value.length > LONGEST_VALUE ? null : value
 }
 

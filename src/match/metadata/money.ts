@@ -1,3 +1,4 @@
+import { codeAt } from '../../text/chars.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordSet } from '../../text/words.ts'
 
@@ -89,7 +90,7 @@ const isGroup = (token: Token | undefined): boolean => token?.kind === 'number' 
 function digitsOf(word: string): number {
   let at = 0
   for (; at < word.length; at++) {
-    const code = word.charCodeAt(at)
+    const code = codeAt(word, at)
     const mark = code === 44 || code === 46
     if (!mark && (code < 48 || code > 57)) break
     if (mark && at === 0) break
