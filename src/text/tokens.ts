@@ -174,18 +174,13 @@ const LONGEST = 64
 
 /** The code units of the text that is being read: much is asked of each, and a typed array answers several times as quickly as a string. */
 let units = new Uint16Array(1 << 13)
-let bytes = Buffer.from(units.buffer)
-const IS_LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 
 function unfold(text: string): void {
   const size = text.length
-  if (units.length <= size) {
-    units = new Uint16Array(size * 2)
-    bytes = Buffer.from(units.buffer)
-  }
-  if (IS_LITTLE_ENDIAN) bytes.write(text, 'utf16le')
-  else for (let i = 0; i < size; i++) units[i] = codeAt(text, i)
-  units[size] = 0
+  if (units.length <= size) units = new Uint16Array(size * 2)
+  const all = units
+  for (let i = 0; i < size; i++) all[i] = codeAt(text, i)
+  all[size] = 0
 }
 
 /** Every word met so far, by a hash of its letters, so that a text is read without a copy of each of its words. */
