@@ -38,6 +38,11 @@ function time(args) {
   return { seconds, memory: Number(readFileSync(peak, 'utf8')) / 1024 }
 }
 
+/** The quickest of three, as the floor is: what else the machine does is in the others. */
+function best(args) {
+  return [1, 2, 3].map(() => time(args)).sort((a, b) => a.seconds - b.seconds)[0]
+}
+
 /** Medians of several processes of each command line, in turns: milliseconds. */
 function startups(commands, runs = quick ? 7 : 25) {
   const times = commands.map(() => [])
@@ -80,13 +85,13 @@ row('the same with `--no-cache`, as where a posting is new', `${anew.toFixed(0)}
 
 const [small, middle, large] = [await corpus(SMALL), await corpus(MIDDLE), await corpus(LARGE)]
 const base = floor(middle)
-const one = time(command('rank', middle, '--jobs', '1'))
+const one = best(command('rank', middle, '--jobs', '1'))
 row(`${MIDDLE} postings (${megabytes(middle).toFixed(0)} MB): read, decode and split into words`, `${base.toFixed(2)} s`)
 row(`rank of ${MIDDLE} postings, one process, against that floor`, `${one.seconds.toFixed(1)} s, ${times(one.seconds / base, 1)}`, '≤ 20 ×, aim 8 ×')
 row('postings a second', String(Math.round(MIDDLE / one.seconds)))
-const two = time(command('rank', middle, '--jobs', '2'))
+const two = best(command('rank', middle, '--jobs', '2'))
 row(`two workers, against one process (${os.availableParallelism()} processors)`, `${two.seconds.toFixed(1)} s, ${times(one.seconds / two.seconds)}`, '≥ 1.4 ×')
-const study = time(command('gaps', middle, '--jobs', '1'))
+const study = best(command('gaps', middle, '--jobs', '1'))
 row('gaps, against rank over the same', `${study.seconds.toFixed(1)} s, ${times(study.seconds / one.seconds)}`, '≤ 1.5 ×')
 
 const few = time(command('rank', small, '--jobs', '1'))
