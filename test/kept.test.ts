@@ -86,6 +86,8 @@ describe('readings are kept', () => {
     const document = { ...plain(POSTING), stated: { requirements: [] } }
     keep(readings, document, parse(document))
     expect(existsSync(readings)).toBe(false)
+    keep(readings, plain(POSTING), parse(plain(POSTING)))
+    expect(known(readings, document)).toBeNull()
   })
 
   test('the folder does not grow without end, and forgets builds that are gone', () => {

@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs'
 import path from 'node:path'
-import { InputError, type PostingDocument } from '../tools.ts'
-import { readAtOnce, readPostings } from '../tools.ts'
+import { InputError, readAtOnce, readPostings, type PostingDocument } from '../tools.ts'
 import type { Session } from './session.ts'
 
 /** The largest file that is read: a posting is some kilobytes. */

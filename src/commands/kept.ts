@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import type { PostingDocument, Reading } from '../tools.ts'
+import { hash, type PostingDocument, type Reading } from '../tools.ts'
 import type { Session } from './session.ts'
 
 /** So many readings are kept, of some 20 kB each; then the older half goes. */
@@ -21,11 +21,13 @@ export const keptIn = ({ kept }: Session, { cache }: { readonly cache?: boolean 
  * The reading of a posting as it was kept in `folder`, null where there is none. A posting is judged again whenever the profile changes, and read once.
  * The folder may be deleted at any time; where nothing can be read or written in it, postings are simply read again.
  */
-export function known(folder: string | null, { source, text, metadata, hints }: PostingDocument): Reading | null {
-  if (folder === null) return null
+export function known(folder: string | null, document: PostingDocument): Reading | null {
+  const file = fileOf(folder, document)
+  if (file === null) return null
+  const { source, text, metadata, hints } = document
   try {
-    const { of, reading } = JSON.parse(readFileSync(fileOf(folder, text), 'utf8')) as Kept
-    if (of[0] !== text || JSON.stringify(of) !== JSON.stringify([text, metadata, hints])) return null
+    const { of, reading } = JSON.parse(readFileSync(file, 'utf8')) as Kept
+    if (JSON.stringify(of) !== JSON.stringify([text, metadata, hints])) return null
     return { ...reading, posting: { ...reading.posting, source }, text }
   } catch {
     return null
@@ -33,14 +35,16 @@ export function known(folder: string | null, { source, text, metadata, hints }: 
 }
 
 /** Keeps a reading in `folder`, unless that is null, and gives it. It is written beside and renamed: whoever looks at the same time finds all of it or nothing. */
-export function keep(folder: string | null, { text, metadata, hints, stated }: PostingDocument, reading: Reading): Reading {
-  if (folder === null || stated !== undefined) return reading
+export function keep(folder: string | null, document: PostingDocument, reading: Reading): Reading {
+  const file = fileOf(folder, document)
+  if (folder === null || file === null) return reading
+  const { metadata, hints } = document
   try {
     makeRoom(folder)
     const beside = mkdtempSync(path.join(folder, 'new-'))
-    const { text: _text, ...rest } = reading
+    const { text, ...rest } = reading
     writeFileSync(path.join(beside, 'reading'), JSON.stringify({ of: [text, metadata, hints], reading: rest } satisfies Kept))
-    renameSync(path.join(beside, 'reading'), fileOf(folder, text))
+    renameSync(path.join(beside, 'reading'), file)
     rmSync(beside, { recursive: true, force: true })
   } catch {
     // nothing is lost: the posting is read again
@@ -77,13 +81,5 @@ const byAge = (folder: string) => readdirSync(folder).map((name) => ({ name, cha
 
 const remove = (folder: string, name: string): void => rmSync(path.join(folder, name), { recursive: true, force: true })
 
-/** A file by the words of a posting: two hashes of 32 bits (FNV-1a, with two multipliers). What stands in it tells texts of one name apart. */
-function fileOf(folder: string, text: string): string {
-  let [a, b] = [0x811c9dc5, 0x811c9dc5]
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    a = Math.imul(a ^ code, 0x01000193)
-    b = Math.imul(b ^ code, 0x85ebca6b)
-  }
-  return path.join(folder, `${[a, b].map((h) => (h >>> 0).toString(16).padStart(8, '0')).join('')}.json`)
-}
+/** The file of a posting's reading, by its words; what stands in it tells texts of one name apart. Null where none is kept: requirements that are stated are not read from the text. */
+const fileOf = (folder: string | null, { text, stated }: PostingDocument): string | null => (folder === null || stated !== undefined ? null : path.join(folder, `${hash(text).padStart(16, '0')}.json`))

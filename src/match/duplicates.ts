@@ -1,5 +1,5 @@
-import { codeAt } from '../text/chars.ts'
 import type { Reading } from '../core/report.ts'
+import { codeAt } from '../text/chars.ts'
 import { wordsIn } from '../text/words.ts'
 
 /** Fewer demands than this are too little to know a posting by: its whole text is taken. */
