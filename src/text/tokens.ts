@@ -169,6 +169,10 @@ function glueAt(word: string, i: number): boolean {
 
 /** How many words are remembered, each with about a kilobyte of what was found for it. When there are more, those met only once are forgotten: sums, names, numbers. */
 const REMEMBERED = 12_000
+/** When so many are remembered, a further one is remembered when it is met a second time: of what is met once, nothing stays. */
+const COMMON = 3_000
+/** Hashes of words that were met once, the last of each slot. */
+const once = new Int32Array(1 << 14)
 /** Longer words are not remembered. */
 const LONGEST = 64
 
@@ -223,11 +227,20 @@ function wordAt(text: string, start: number, stop: number, kind: Word['kind'], h
     slot = (slot + 1) & (table.length - 1)
   }
   const word = makeWord(copyOf(text.slice(start, stop)), kind)
+  if (count >= COMMON && isNew(hash)) return word
   table[slot] = word
   hashes[slot] = hash
   if (++count > REMEMBERED) forget()
   else if (count * 2 > table.length) rehash(table.length * 2, () => true)
   return word
+}
+
+/** Whether a hash is met for the first time, as far as `once` knows. */
+function isNew(hash: number): boolean {
+  const slot = slotOf(hash, once.length)
+  if (once[slot] === hash) return false
+  once[slot] = hash
+  return true
 }
 
 /** V8 keeps the text that a long slice was taken of: what is remembered is a text of its own. */
