@@ -14,6 +14,12 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', { name: 'process', message: 'Only cli.ts touches process.' }], 'no-console': 'error' },
   },
   {
+    // what runs for every posting; corpora and the compiler of the vocabulary do not
+    files: ['src/{text,vocabulary,requirements,match}/**/*.ts'],
+    ignores: ['**/corpus.ts', 'src/vocabulary/compile.ts'],
+    rules: { 'no-restricted-syntax': ['error', { selector: 'CallExpression[optional=false] > MemberExpression[optional=false] > Identifier.property[name=/^(map|filter|flatMap)$/]', message: 'Take map, filter and flatMap of core/lists.ts: see there.' }] },
+  },
+  {
     files: ['**/*.ts'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { lines } from '../bench/generator.js'
 import { rank, readAtOnce, readProfile } from '../src/index.ts'
+import { Sources } from '../src/match/sources.ts'
 import { csv } from '../src/report/csv.ts'
 import { asking, fit, folder, PROFILE } from './batch/session.ts'
 
@@ -110,6 +111,16 @@ describe('fit rank', () => {
 
   test('a cell that a spreadsheet would take for a formula is made text', () => {
     expect(csv(['a'], [['=1+1'], ['+x'], ['-x'], ['@x'], ['a,"b"'], [3]])).toBe('a\r\n\'=1+1\r\n\'+x\r\n\'-x\r\n\'@x\r\n"a,""b"""\r\n3\r\n')
+  })
+
+  test('names of postings come back as they were given, lines of files and others', () => {
+    const names = [...Array.from({ length: 1500 }, (_, i) => `jobs.ndjson#${i + 1}`), 'more.ndjson#1', 'a.txt', '#', '#0', 'a#01', 'a#1#2', 'a#1e3', 'a#-1', 'a# 1', 'a#2147483648', '-#deadbeef', '']
+    const sources = new Sources()
+    names.forEach((name, i) => sources.add(i, name))
+    expect(names.map((_, i) => sources.of(i))).toEqual(names.map((name) => [name]))
+    sources.add(1, 'copy.txt')
+    sources.add(1, 'jobs.ndjson#9')
+    expect([sources.of(0), sources.of(1)]).toEqual([['jobs.ndjson#1'], ['jobs.ndjson#2', 'copy.txt', 'jobs.ndjson#9']])
   })
 
   test('the library ranks what it is given', async () => {

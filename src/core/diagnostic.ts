@@ -1,3 +1,5 @@
+import { map } from './lists.ts'
+
 /** What went wrong, where. Its sentence is made in one place (`report/diagnostic.ts`). */
 export interface Diagnostic {
   readonly severity: 'error' | 'warning'
@@ -17,7 +19,7 @@ export interface Diagnostic {
 export class InputError extends Error {
   readonly diagnostics: readonly Diagnostic[]
   constructor(diagnostics: readonly Diagnostic[]) {
-    super(diagnostics.map((d) => d.message).join('\n'))
+    super(map(diagnostics, (d) => d.message).join('\n'))
     this.name = 'InputError'
     this.diagnostics = diagnostics
   }

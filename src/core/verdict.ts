@@ -1,3 +1,5 @@
+import { map } from './lists.ts'
+
 /** Where in the profile a fact stands. `pointer` is a JSON Pointer; `line` counts from 1, 0 where the profile has no lines. */
 export interface Evidence {
   readonly pointer: string
@@ -52,12 +54,12 @@ export function credit(verdict: Verdict): Credit {
 
 /** AND: the smaller on both ends. */
 export const all = (credits: readonly Credit[]): Credit => ({
-  low: Math.min(1, ...credits.map((c) => c.low)),
-  high: Math.min(1, ...credits.map((c) => c.high)),
+  low: Math.min(1, ...map(credits, (c) => c.low)),
+  high: Math.min(1, ...map(credits, (c) => c.high)),
 })
 
 /** At least `n` of them: the n-th largest on both ends. `n` = 1 is OR. */
 export function atLeast(n: number, credits: readonly Credit[]): Credit {
   const nth = (values: number[]): number => values.sort((a, b) => b - a)[n - 1] ?? 0
-  return { low: nth(credits.map((c) => c.low)), high: nth(credits.map((c) => c.high)) }
+  return { low: nth(map(credits, (c) => c.low)), high: nth(map(credits, (c) => c.high)) }
 }

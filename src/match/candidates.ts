@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../core/lists.ts'
 import { concept as conceptNumbered, conceptNamed, type ConceptId } from '../vocabulary/index.ts'
 import { effort, prerequisites, proves } from '../vocabulary/relations.ts'
 import type { Asked, Tallies, Tally } from './gaps.ts'
@@ -37,18 +38,18 @@ export function candidatesOf({ subjects, names }: Tallies): Candidate[] {
     if (id !== undefined) put(byConcept, id, tally)
     put(bySubject, `${tally.kind}\n${tally.subject}`, tally)
   }
-  return [...bySubject.values()].flatMap((own) => {
+  return flatMap([...bySubject.values()], (own) => {
     const [first] = own
     if (!first) return []
     const { subject, kind } = first
     const concept = conceptNamed(subject)?.id ?? null
     const alone = own.some((t) => t.ways.length === 0)
-    const broader = concept === null || !alone ? [] : [...proves(concept)].filter((id) => id !== concept && conceptNumbered(id).kind === 'category').flatMap((id) => byConcept.get(id) ?? [])
-    const closes = [...new Set([...own, ...(alone ? (byWay.get(subject) ?? []) : []), ...broader.filter((t) => t.kind === kind)])]
+    const broader = concept === null || !alone ? [] : flatMap(filter([...proves(concept)], (id) => id !== concept && conceptNumbered(id).kind === 'category'), (id) => byConcept.get(id) ?? [])
+    const closes = [...new Set([...own, ...(alone ? (byWay.get(subject) ?? []) : []), ...filter(broader, (t) => t.kind === kind)])]
     const weeks = concept === null ? 0 : effort(concept)
     const asked = (alone ? names.get(subject) : undefined) ?? together(own)
-    const oneOf = alone ? [] : [...new Set(own.flatMap((t) => t.ways))].sort()
-    return [{ subject, kind, asked, closes, oneOf, weeks: weeks === 0 ? null : weeks, prerequisites: concept === null ? [] : prerequisites(concept).map((p) => p.name) }]
+    const oneOf = alone ? [] : [...new Set(flatMap(own, (t) => t.ways))].sort()
+    return [{ subject, kind, asked, closes, oneOf, weeks: weeks === 0 ? null : weeks, prerequisites: concept === null ? [] : map(prerequisites(concept), (p) => p.name) }]
   }).sort(byName)
 }
 

@@ -1,3 +1,4 @@
+import { map } from '../core/lists.ts'
 import type { Importance, RequirementBase } from '../core/requirement.ts'
 
 /** What the posting asks once: one requirement, or several that are alternatives. */
@@ -33,7 +34,7 @@ export function demandsOf(requirements: readonly RequirementBase[]): Demand[] {
     const [first, ...rest] = group
     if (!first) continue
     const importance: Importance = group.some((r) => r.importance === 'required') ? 'required' : 'preferred'
-    const key = ofKind.get(first.kind) === 1 && group.length === 1 ? first.kind : group.map(substance).join('|')
+    const key = ofKind.get(first.kind) === 1 && group.length === 1 ? first.kind : map(group, substance).join('|')
     const known = demands.get(key)
     if (!known) demands.set(key, { importance, requirements: [first, ...rest] })
     else if (importance === 'required' && known.importance === 'preferred') demands.set(key, { ...known, importance })

@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../core/lists.ts'
 import type { PageFinding, PagePosting } from '../core/page.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Finding, Reading, Report } from '../core/report.ts'
@@ -24,7 +25,7 @@ const plainSpan = ({ start, end }: Span): Span => ({ start, end })
 /** A judged posting as a page shows it. `names` are what may be ticked besides what the posting asks for itself. */
 export function pagePosting({ reading, report, situation, duplicates }: Dossier, profile: Profile, names: readonly string[]): PagePosting {
   const spans = spansByDemand(reading)
-  const rolesOf = (role: string): Span[] => reading.lines.filter((l) => l.role === role).map((l) => plainSpan(l.span))
+  const rolesOf = (role: string): Span[] => map(filter(reading.lines, (l) => l.role === role), (l) => plainSpan(l.span))
   return {
     posting: report.posting,
     qualified: report.qualified,
@@ -35,7 +36,7 @@ export function pagePosting({ reading, report, situation, duplicates }: Dossier,
     text: reading.text.slice(0, MOST_TEXT),
     headings: rolesOf('heading'),
     unread: rolesOf('unread'),
-    findings: report.findings.map((f) => pageFinding(f, spans, profile, situation, names)),
+    findings: map(report.findings, (f) => pageFinding(f, spans, profile, situation, names)),
     questions: report.questions,
     passed: passed(situation),
     duplicates,
@@ -59,8 +60,9 @@ function spansByDemand(reading: Reading): ReadonlyMap<string, readonly Span[]> {
 function pageFinding(f: Finding, written: ReadonlyMap<string, readonly Span[]>, profile: Profile, situation: Situation, names: readonly string[]): PageFinding {
   const { requirement, gap } = f
   const own = plainSpan(requirement.span)
-  const others = [[requirement.kind, f.title] as const, ...f.alternatives.map((a) => [a.requirement.kind, a.title] as const)].flatMap(([kind, title]) => written.get(demand(kind, title)) ?? [])
-  const spans = [own, ...others].filter((s, i, all) => all.findIndex((o) => o.start === s.start && o.end === s.end) === i)
+  const others = flatMap([[requirement.kind, f.title] as const, ...map(f.alternatives, (a) => [a.requirement.kind, a.title] as const)], ([kind, title]) => written.get(demand(kind, title)) ?? [])
+  const all = [own, ...others]
+  const spans = filter(all, (s, i) => all.findIndex((o) => o.start === s.start && o.end === s.end) === i)
   return {
     id: requirement.id,
     kind: requirement.kind,
@@ -78,7 +80,7 @@ function pageFinding(f: Finding, written: ReadonlyMap<string, readonly Span[]>, 
     gap: gap ? { subject: gap.subject, have: gap.have, want: gap.want, points: gap.points, ...(gap.studyable === false ? { studyable: false } : {}) } : null,
     question: f.question,
     key: f.key,
-    alternatives: f.alternatives.map(({ title, status, reason }) => ({ title, status, reason })),
+    alternatives: map(f.alternatives, ({ title, status, reason }) => ({ title, status, reason })),
     ...effectsOf(f, profile, situation, names),
   }
 }

@@ -1,3 +1,4 @@
+import { map } from '../core/lists.ts'
 import type { Reading } from '../core/report.ts'
 import { codeAt } from '../text/chars.ts'
 import { wordsIn } from '../text/words.ts'
@@ -28,9 +29,9 @@ const bare = (text: string): string => wordsIn(text.toLowerCase(), '+#').join(''
  * What else a repost changes (dates, praise, legal text) does not matter. Equality, not likeness: which postings are copies does not depend on order or batch.
  */
 export function keyOf({ posting, requirements, text }: Reading): string {
-  const quotes = new Set(requirements.map((r) => bare(r.quote)))
+  const quotes = new Set(map(requirements, (r) => bare(r.quote)))
   const words = quotes.size < ENOUGH_DEMANDS ? [bare(text)] : [...quotes].sort()
-  const places = posting.jobLocation.map((p) => bare(p.text)).sort()
+  const places = map(posting.jobLocation, (p) => bare(p.text)).sort()
   const titled = posting.title === null ? '' : bare(posting.title.replace(/\([^()]{0,80}\)/g, ''))
   return hash([titled, bare(posting.hiringOrganization ?? ''), posting.workplace ?? '', ...places, '', ...words].join('\n'))
 }

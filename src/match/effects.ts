@@ -1,3 +1,4 @@
+import { filter, flatMap } from '../core/lists.ts'
 import type { Effect } from '../core/page.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Finding } from '../core/report.ts'
@@ -39,7 +40,7 @@ export function effectsOf(f: Finding, profile: Profile, situation: Situation, mo
   const names = [...new Set(learnable?.names ?? [])]
   if (f.status === 'met' || (f.weight === 0 && !f.blocking) || gap?.studyable === false) return { ...NONE, names }
   const trial: Trial = (all) => check(requirement, all.reduce((had, name) => learn(had, name, learnable?.level ?? null, learnable?.years ?? null), profile), situation)
-  const effects = learnable ? [...names.flatMap((name) => telling([name], f.credit, trial)), ...telling(more.filter((name) => !names.includes(name)), f.credit, trial)] : []
+  const effects = learnable ? [...flatMap(names, (name) => telling([name], f.credit, trial)), ...telling(filter(more, (name) => !names.includes(name)), f.credit, trial)] : []
   const whole = gap && !effects.some((e) => e.name === gap.subject) ? [{ name: gap.subject, status: 'met', credit: MET } as const] : []
   return { names, effects: [...effects, ...whole], adds: learnable !== null && learnable.need > 1 }
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { map } from '../core/lists.ts'
 import { rankingShape, studyPlanShape } from '../core/ranking-shape.ts'
 import { readingShape, reportShape } from '../core/report-shape.ts'
 import type { RequirementBase } from '../core/requirement.ts'
@@ -8,7 +9,7 @@ import { readingOfKind } from '../requirements/readings.ts'
 
 /** A requirement of any kind, its own fields by its kind. */
 export function requirementForm(): z.ZodType<RequirementBase> {
-  const forms = KIND_NAMES.map((kind) => z.strictObject({ kind: z.literal(kind), ...requirementBase(), ...(readingOfKind(kind).shape() as z.ZodRawShape) }))
+  const forms = map(KIND_NAMES, (kind) => z.strictObject({ kind: z.literal(kind), ...requirementBase(), ...(readingOfKind(kind).shape() as z.ZodRawShape) }))
   return z.discriminatedUnion('kind', forms as [(typeof forms)[number]]) as unknown as z.ZodType<RequirementBase>
 }
 

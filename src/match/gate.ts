@@ -1,3 +1,4 @@
+import { filter } from '../core/lists.ts'
 import type { Qualified, Recommendation } from '../core/report.ts'
 import type { Status } from '../core/verdict.ts'
 import type { Gate } from '../requirements/kind.ts'
@@ -15,7 +16,7 @@ export const blocks = ({ gate, required, status }: AtGate): boolean => required 
 
 /** `no` as soon as a required knock-out is unmet; `open` while anything required is missing, partial or unknown. */
 export function qualified(all: readonly AtGate[]): Qualified {
-  const blocking = all.filter(blocks)
+  const blocking = filter(all, blocks)
   if (blocking.some((f) => f.gate === 'knock-out' && f.status === 'unmet')) return 'no'
   return blocking.length > 0 ? 'open' : 'yes'
 }
@@ -25,6 +26,6 @@ export function recommend(all: readonly AtGate[]): Recommendation {
   const gate = qualified(all)
   if (gate === 'no') return 'skip'
   if (gate === 'yes') return 'apply'
-  const missing = all.filter(blocks).some((f) => f.gate === 'open' && (f.status !== 'unknown' || f.isShort === true))
+  const missing = filter(all, blocks).some((f) => f.gate === 'open' && (f.status !== 'unknown' || f.isShort === true))
   return missing ? 'stretch' : 'clarify'
 }

@@ -1,4 +1,5 @@
 import { isoDay } from '../core/day.ts'
+import { filter, flatMap, map } from '../core/lists.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Finding, OpenQuestion, Reading, Report, ScoredGap } from '../core/report.ts'
 import type { Importance, RequirementBase } from '../core/requirement.ts'
@@ -25,10 +26,10 @@ interface Judged {
 const rank = (v: Verdict): number => credit(v).low * 10 + credit(v).high
 
 function judgeDemand(demand: Demand, profile: Profile, situation: Situation, overrides: WeightOverrides): Judged {
-  const all = demand.requirements.map((requirement) => ({ requirement, verdict: check(requirement, profile, situation) }))
+  const all = map(demand.requirements, (requirement) => ({ requirement, verdict: check(requirement, profile, situation) }))
   const [first, ...rest] = (all.length === 1 ? all : [...all].sort((a, b) => rank(b.verdict) - rank(a.verdict))) as [(typeof all)[number], ...typeof all]
-  const credits = atLeast(1, all.map(({ verdict }) => credit(verdict)))
-  const gates = demand.requirements.map((r) => kindOf(r).gateOf?.(r) ?? kindOf(r).gate)
+  const credits = atLeast(1, map(all, ({ verdict }) => credit(verdict)))
+  const gates = map(demand.requirements, (r) => kindOf(r).gateOf?.(r) ?? kindOf(r).gate)
   const gate: Gate = gates.includes('knock-out') ? 'knock-out' : (gates[0] ?? 'none')
   const kind = kindOf(first.requirement)
   const asksNothing = kind.asksNothing?.(first.requirement) ?? false
@@ -48,13 +49,13 @@ function judgeDemand(demand: Demand, profile: Profile, situation: Situation, ove
 
 /** Judges a profile against what was read of a posting. Knows no other posting: same input, same report. */
 export function judge(reading: Reading, profile: Profile, situation: Situation, overrides: WeightOverrides = {}): Report {
-  const judged = demandsOf(reading.requirements).map((d) => judgeDemand(d, profile, situation, overrides))
-  const each = points(judged.map((j) => j.weighed))
-  const whole = score(judged.map((j) => j.weighed))
+  const judged = map(demandsOf(reading.requirements), (d) => judgeDemand(d, profile, situation, overrides))
+  const each = points(map(judged, (j) => j.weighed))
+  const whole = score(map(judged, (j) => j.weighed))
   const sum = judged.reduce((n, j) => n + j.weighed.weight, 0)
-  const findings = judged.map((j, i): Finding => finding(j, each[i] ?? { low: 0, high: 0 }, sum))
+  const findings = map(judged, (j, i): Finding => finding(j, each[i] ?? { low: 0, high: 0 }, sum))
   const nothing = reading.requirements.length === 0
-  const atGate = judged.map((j) => j.atGate)
+  const atGate = map(judged, (j) => j.atGate)
   return {
     schema: 'fit.report/1',
     posting: reading.posting,
@@ -64,9 +65,9 @@ export function judge(reading: Reading, profile: Profile, situation: Situation, 
     recommendation: nothing ? 'clarify' : recommend(atGate),
     score: whole,
     findings,
-    gaps: findings.flatMap((f) => (f.gap ? [f.gap] : [])).sort((a, b) => b.points - a.points || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0)),
+    gaps: flatMap(findings, (f) => (f.gap ? [f.gap] : [])).sort((a, b) => b.points - a.points || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0)),
     questions: questions(findings, judged),
-    unread: reading.lines.filter((l) => l.role === 'unread').map(({ span }) => ({ span, quote: reading.text.slice(span.start, span.end) })),
+    unread: map(filter(reading.lines, (l) => l.role === 'unread'), ({ span }) => ({ span, quote: reading.text.slice(span.start, span.end) })),
     warnings: warnings(reading, situation, whole !== null),
     coverage: reading.coverage,
   }
@@ -92,7 +93,7 @@ function finding({ demand, best, verdict, others, weighed, weightReason: why, at
     asks: !goodNews,
     question: goodNews ? null : (open?.text ?? null),
     key: goodNews ? null : (open?.key ?? null),
-    alternatives: others.map((o) => ({ requirement: o.requirement, title: kindOf(o.requirement).describe(o.requirement), status: o.verdict.status, reason: o.verdict.reason })),
+    alternatives: map(others, (o) => ({ requirement: o.requirement, title: kindOf(o.requirement).describe(o.requirement), status: o.verdict.status, reason: o.verdict.reason })),
   }
 }
 

@@ -1,3 +1,4 @@
+import { flatMap, map } from '../core/lists.ts'
 import type { Profile } from '../core/profile.ts'
 import type { FormQuestion, Report } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
@@ -29,7 +30,7 @@ export function knockoutsOf(report: Report, profile: Profile, situation: Situati
     const line = f.requirement.importance === 'required' ? formLine(f.requirement, situation.countries) : null
     if (line) add(answered(line, f, f.requirement.id))
   }
-  const all = report.findings.flatMap((f) => [f.requirement, ...f.alternatives.map((a) => a.requirement)])
+  const all = flatMap(report.findings, (f) => [f.requirement, ...map(f.alternatives, (a) => a.requirement)])
   for (const { draft, isAsked } of usualLines(situation.job, situation.countries)) {
     if (all.some(isAsked)) continue
     const requirement: RequirementBase = { ...draft, id: '', importance: 'required', quote: '', span: { start: 0, end: 0, line: 0, column: 0 }, rule: '' }

@@ -1,4 +1,5 @@
 import { isoWhen, monthsBetween, parts, type Day } from '../core/day.ts'
+import { flatMap } from '../core/lists.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Evidence } from '../core/verdict.ts'
 import { nearest } from '../text/stem.ts'
@@ -28,7 +29,7 @@ export function lintProfile(profile: Profile, asOf: Day): Lint[] {
 const at = ({ line, quote }: Evidence, message: string): Lint => ({ line, quote, message })
 
 function education(profile: Profile, asOf: Day): Lint[] {
-  return (profile.education ?? []).flatMap((e) => {
+  return flatMap(profile.education ?? [], (e) => {
     const lints: Lint[] = []
     const { graduation, start, gpa, gpaScale } = e
     const past = graduation !== null && graduation.value.last < asOf
@@ -73,7 +74,7 @@ function* names(): Generator<string> {
 
 function jobs(profile: Profile, asOf: Day): Lint[] {
   const lints: Lint[] = []
-  const dated = (profile.experience ?? []).flatMap((job) => (job.start ? [{ job, from: job.start.first, to: job.end?.last ?? asOf }] : []))
+  const dated = flatMap(profile.experience ?? [], (job) => (job.start ? [{ job, from: job.start.first, to: job.end?.last ?? asOf }] : []))
   for (const { job, from } of dated)
     if (from > asOf) lints.push(at(job.at, `This job starts on ${isoWhen(job.start ?? { first: from, last: from })}, which has not come yet.`))
   for (const [i, a] of dated.entries()) {

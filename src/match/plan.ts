@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../core/lists.ts'
 import type { Move, StudyGap } from '../core/ranking.ts'
 import { byName, candidatesOf, type Candidate } from './candidates.ts'
 import type { Tallies, Tally } from './gaps.ts'
@@ -14,7 +15,7 @@ export function planOf(tallies: Tallies): StudyGap[] {
   const locks = new Locks(candidates, tallies.locks.values())
   const alone = locks.gains()
   const closedBy = closersOf(candidates)
-  return new Plan(candidates, locks).steps().map(({ at, moves }, i): StudyGap => {
+  return map(new Plan(candidates, locks).steps(), ({ at, moves }, i): StudyGap => {
     const c = candidates[at] as Candidate
     const { postings, required, preferred } = c.asked
     const points = c.closes.reduce((sum, t) => sum + t.tenths, 0) / 10
@@ -25,7 +26,7 @@ export function planOf(tallies: Tallies): StudyGap[] {
 
 /** What else closes each candidate as a whole. */
 function closersOf(candidates: readonly Candidate[]): Map<Candidate, Set<string>> {
-  const owner = new Map<string, Candidate>(candidates.map((c) => [`${c.kind}\n${c.subject}`, c]))
+  const owner = new Map<string, Candidate>(map(candidates, (c) => [`${c.kind}\n${c.subject}`, c]))
   const closers = new Map<Candidate, Set<string>>()
   for (const c of candidates) {
     for (const tally of c.closes) {
@@ -52,7 +53,7 @@ class Plan {
   constructor(candidates: readonly Candidate[], locks: Locks) {
     this.candidates = candidates
     this.locks = locks
-    this.places = new Map(candidates.map((c, i) => [c.subject, i]))
+    this.places = new Map(map(candidates, (c, i) => [c.subject, i]))
   }
 
   steps(): Step[] {
@@ -62,7 +63,7 @@ class Plan {
       if (best < 0) break
       steps.push(...this.takeAll(best))
     }
-    const left = this.candidates.map((c, i) => ({ c, i, tenths: this.openTenths(c) })).filter(({ i }) => !this.locks.isKnown(i))
+    const left = filter(map(this.candidates, (c, i) => ({ c, i, tenths: this.openTenths(c) })), ({ i }) => !this.locks.isKnown(i))
     left.sort((a, b) => b.tenths - a.tenths || easier(a.c, b.c))
     for (const { i } of left) steps.push(...this.takeAll(i))
     return steps
@@ -90,7 +91,7 @@ class Plan {
   }
 
   private takeAll(at: number): Step[] {
-    return this.withPrerequisites(at, new Set()).map((each) => {
+    return map(this.withPrerequisites(at, new Set()), (each) => {
       for (const tally of this.candidates[each]?.closes ?? []) this.closed.add(tally)
       return { at: each, moves: this.locks.learn(each) }
     })
@@ -101,7 +102,7 @@ class Plan {
     const candidate = this.candidates[at]
     if (!candidate || this.locks.isKnown(at) || path.has(at)) return []
     const onward = new Set([...path, at])
-    const first = candidate.prerequisites.flatMap((name) => this.withPrerequisites(this.places.get(name) ?? -1, onward))
+    const first = flatMap(candidate.prerequisites, (name) => this.withPrerequisites(this.places.get(name) ?? -1, onward))
     return [...new Set([...first, at])]
   }
 }

@@ -1,3 +1,4 @@
+import { map } from '../core/lists.ts'
 import type { FailedRow, RankedRow, Ranking, Row } from '../core/ranking.ts'
 import { Keys } from './keys.ts'
 import { byText, orderBy, type SortName } from './order.ts'
@@ -60,7 +61,7 @@ export class RankingTally {
 
   result(partial = false): Ranking {
     const best = [...this.kept.values()].sort(this.order).slice(0, this.top ?? undefined)
-    const failures = sortedFailures(this.failures).map(({ posting, error }) => ({ rank: null, posting, error }))
+    const failures = map(sortedFailures(this.failures), ({ posting, error }) => ({ rank: null, posting, error }))
     return {
       schema: 'fit.ranking/1',
       profile: this.about?.profile ?? null,
@@ -70,7 +71,7 @@ export class RankingTally {
       shown: best.length,
       folded: this.folded,
       failed: this.failed,
-      rows: [...best.map((row, i) => ranked(row, i + 1, this.copiesOf(row))), ...failures],
+      rows: [...map(best, (row, i) => ranked(row, i + 1, this.copiesOf(row))), ...failures],
     }
   }
 

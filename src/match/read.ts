@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../core/lists.ts'
 import type { LineRole, PostingDocument } from '../core/posting.ts'
 import type { ReadLine, Reading } from '../core/report.ts'
 import type { Draft, RequirementBase } from '../core/requirement.ts'
@@ -19,12 +20,12 @@ interface Entry {
   readonly rule: Rule<RequirementBase>
 }
 
-const ENTRIES: readonly Entry[] = KIND_NAMES.flatMap((kind) => readingOfKind(kind).rules.map((rule) => ({ pattern: rule.pattern, kind, rule })))
+const ENTRIES: readonly Entry[] = flatMap(KIND_NAMES, (kind) => map(readingOfKind(kind).rules, (rule) => ({ pattern: rule.pattern, kind, rule })))
 /** Phrases that are a demand by themselves, and those that count only where the sentence asks: most sentences of an advert do not. */
-const ANYWHERE = new PatternIndex(ENTRIES.filter((e) => e.rule.where !== 'demand'))
-const ASKED = new PatternIndex(ENTRIES.filter((e) => e.rule.where === 'demand'))
+const ANYWHERE = new PatternIndex(filter(ENTRIES, (e) => e.rule.where !== 'demand'))
+const ASKED = new PatternIndex(filter(ENTRIES, (e) => e.rule.where === 'demand'))
 
-const READERS = KIND_NAMES.flatMap((kind) => {
+const READERS = flatMap(KIND_NAMES, (kind) => {
   const { reader } = readingOfKind(kind)
   return reader ? [{ kind, reader }] : []
 })
@@ -47,8 +48,8 @@ export function read(document: PostingDocument): Reading {
     requirements.push(...require(text, passage, found, alternatives(tokens, found, requirements.length), requirements.length))
     lines.push({ line: passage.span.line, role: roleOf(passage, tone, found.length > 0), section: passage.section.role, span: passage.span })
   }
-  const asked = lines.filter((l) => l.role === 'requirement' || l.role === 'unread')
-  const unread = asked.filter((l) => l.role === 'unread').length
+  const asked = filter(lines, (l) => l.role === 'requirement' || l.role === 'unread')
+  const unread = filter(asked, (l) => l.role === 'unread').length
   return {
     schema: 'fit.parse/1',
     posting: { source: document.source, ...metadata },
@@ -122,7 +123,7 @@ function longest(found: readonly FoundIn[]): FoundIn[] {
 
 /** Makes requirements of what was found, with their clause as the quote. */
 function require(text: string, passage: Passage, found: readonly FoundIn[], groups: readonly (string | null)[], before: number): RequirementBase[] {
-  return found.map(({ draft, rule, kind, clause, importance }, i) => {
+  return map(found, ({ draft, rule, kind, clause, importance }, i) => {
     const group = groups[i]
     // drafts have as many forms as there are rules: V8 adds to a copy of them by assignment several times as quickly as in a literal
     const made = { ...draft } as Draft<RequirementBase> & { -readonly [K in keyof RequirementBase]: RequirementBase[K] }
@@ -142,11 +143,11 @@ const OR_REACH = 6
 
 /** Readings of different kinds in one clause with "or" between them are alternatives: "a degree or four years of experience". */
 function alternatives(tokens: readonly Token[], found: readonly FoundIn[], before: number): (string | null)[] {
-  const groups: (string | null)[] = found.map(() => null)
+  const groups: (string | null)[] = map(found, () => null)
   for (let i = 1; i < found.length; i++) {
     const [a, b] = [found[i - 1], found[i]]
     if (!a || !b || a.kind === b.kind || a.clause !== b.clause || b.from < a.to || b.from - a.to > OR_REACH) continue
-    const between = tokens.slice(a.to, b.from).map((t) => t.norm)
+    const between = map(tokens.slice(a.to, b.from), (t) => t.norm)
     if (!between.includes('or') || between.includes('and')) continue
     groups[i - 1] ??= `any${before + i}`
     groups[i] = groups[i - 1] ?? null

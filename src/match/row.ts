@@ -1,5 +1,6 @@
 import { parseIso } from '../core/day.ts'
 import { InputError } from '../core/diagnostic.ts'
+import { filter, map } from '../core/lists.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Row } from '../core/ranking.ts'
@@ -29,14 +30,14 @@ export interface RowOptions {
 /** What knocks out stands before what is open or short: it is the reason for `skip`. */
 const knockOutsFirst = (blocking: readonly Finding[]): readonly Finding[] => {
   const knocksOut = ({ requirement, status }: Finding): boolean => status === 'unmet' && kindOf(requirement).gate === 'knock-out'
-  return [...blocking.filter(knocksOut), ...blocking.filter((f) => !knocksOut(f))]
+  return [...filter(blocking, knocksOut), ...filter(blocking, (f) => !knocksOut(f))]
 }
 
 /** Makes the function that judges one posting for a ranking, by its reading where there is one; it knows no other posting. Throws InputError where `asOf` is no day. */
 export function rowJudge(profile: Profile, { asOf, country = null, weights = {}, additions = [], study }: RowOptions): (posting: PostingDocument, reading?: Reading) => Row {
   const on = parseIso(asOf)
   if (!on || on.first !== on.last) throw new InputError([{ severity: 'error', source: '--as-of', message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.` }])
-  const judged = additions.length > 0 ? withAdditions(profile, additions.map((a) => a.profile)) : profile
+  const judged = additions.length > 0 ? withAdditions(profile, map(additions, (a) => a.profile)) : profile
   return (posting, reading = readingOf(posting)) => {
     const situation = situate(reading.posting, on.first, country)
     const report = judge(reading, judged, situation, weights)
@@ -48,7 +49,7 @@ export function rowJudge(profile: Profile, { asOf, country = null, weights = {},
       qualified: report.qualified,
       recommendation: report.recommendation,
       score: report.score,
-      blockers: knockOutsFirst(report.findings.filter((f) => f.blocking)).map(({ requirement, title, status }) => ({ kind: requirement.kind, title, status })),
+      blockers: map(knockOutsFirst(filter(report.findings, (f) => f.blocking)), ({ requirement, title, status }) => ({ kind: requirement.kind, title, status })),
       gaps: report.gaps,
       unread: report.coverage.unread,
       passed: passed(situation),

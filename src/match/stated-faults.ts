@@ -1,6 +1,7 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import type * as z from 'zod'
 import type { Diagnostic } from '../core/diagnostic.ts'
+import { flatMap, map } from '../core/lists.ts'
 import type { PostingDocument, StatedIn } from '../core/posting.ts'
 import { requirementBase } from '../core/shapes.ts'
 import { KIND_NAMES, kinds, type KindName } from '../requirements/index.ts'
@@ -14,7 +15,7 @@ type Path = readonly PropertyKey[]
 export function faultsOf({ source, stated, statedIn }: PostingDocument, issues: readonly Issue[]): Diagnostic[] {
   const find = places(statedIn)
   const shared = { severity: 'error', source: statedIn?.source ?? source } as const
-  return issues.flatMap((issue) => told(issue, stated)).map(({ path, message, isKey }) => ({ ...shared, message, ...find(path, isKey) }))
+  return map(flatMap(issues, (issue) => told(issue, stated)), ({ path, message, isKey }) => ({ ...shared, message, ...find(path, isKey) }))
 }
 
 interface Fault {
@@ -29,9 +30,9 @@ function told(issue: Issue, stated: unknown): Fault[] {
   const at = (message: string): Fault[] => [{ path, message: `${nameOf(path)} ${message}`, isKey: false }]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownKey(path, key, stated))
+      return map(issue.keys, (key) => unknownKey(path, key, stated))
     case 'invalid_value':
-      return at(`${shown(issue.input)} is not known. Write ${oneOf(issue.values.map(String))}.${near(issue.input, issue.values.map(String))}`)
+      return at(`${shown(issue.input)} is not known. Write ${oneOf(map(issue.values, String))}.${near(issue.input, map(issue.values, String))}`)
     case 'invalid_union':
       if (path.at(-1) === 'kind') return told({ ...issue, code: 'invalid_value', values: [...KIND_NAMES], input: (issue.input as { kind?: unknown }).kind } as Issue, stated)
       return at(`${shown(issue.input)} is not ${issue.message}.`)

@@ -1,4 +1,5 @@
 import { InputError } from '../core/diagnostic.ts'
+import { filter, map } from '../core/lists.ts'
 import type { Metadata, PostingDocument } from '../core/posting.ts'
 import type { ReadLine, Reading } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
@@ -58,21 +59,21 @@ function valid(document: PostingDocument, isWhole: boolean): Stated {
 
 /** Keys in the order in which they were written; those that were filled in follow. */
 function inOrder(given: unknown, made: unknown): unknown {
-  if (Array.isArray(made)) return made.map((item: unknown, i) => inOrder(Array.isArray(given) ? given[i] : undefined, item))
+  if (Array.isArray(made)) return map(made, (item: unknown, i) => inOrder(Array.isArray(given) ? given[i] : undefined, item))
   if (!isRecord(made)) return made
-  const keys = isRecord(given) ? Object.keys(given).filter((key) => Object.hasOwn(made, key)) : []
-  return Object.fromEntries([...new Set([...keys, ...Object.keys(made)])].map((key) => [key, inOrder(isRecord(given) ? given[key] : undefined, made[key])]))
+  const keys = isRecord(given) ? filter(Object.keys(given), (key) => Object.hasOwn(made, key)) : []
+  return Object.fromEntries(map([...new Set([...keys, ...Object.keys(made)])], (key) => [key, inOrder(isRecord(given) ? given[key] : undefined, made[key])]))
 }
 
 /** Fills in what only the program writes: the id, the quote and its place. */
 function completed(requirements: readonly RequirementBase[], { text }: PostingDocument): RequirementBase[] {
-  const taken = new Set(requirements.map((r) => r.id))
+  const taken = new Set(map(requirements, (r) => r.id))
   let next = 1
   const free = (): string => {
     while (taken.has(`r${next}`)) next++
     return `r${next++}`
   }
-  return requirements.map((r) => {
+  return map(requirements, (r) => {
     const quote = r.quote === '' ? kindOf(r).describe(r) : r.quote
     return { ...r, id: r.id === '' ? free() : r.id, quote, span: placed(text, quote, r.span) }
   })
@@ -89,10 +90,10 @@ function placed(text: string, quote: string, span: LocatedSpan): LocatedSpan {
 
 /** A line that was not understood is, once somebody has stated what it asks. */
 const answered = (lines: readonly ReadLine[], requirements: readonly RequirementBase[]): ReadLine[] =>
-  lines.map((l) => (l.role === 'unread' && requirements.some((r) => overlaps(l.span, r.span)) ? { ...l, role: 'requirement' } : l))
+  map(lines, (l) => (l.role === 'unread' && requirements.some((r) => overlaps(l.span, r.span)) ? { ...l, role: 'requirement' } : l))
 
 function coverageOf(lines: readonly ReadLine[]): Reading['coverage'] {
-  const unread = lines.filter((l) => l.role === 'unread').length
-  const read = lines.filter((l) => l.role === 'requirement').length
+  const unread = filter(lines, (l) => l.role === 'unread').length
+  const read = filter(lines, (l) => l.role === 'requirement').length
   return { requirementLines: read + unread, read, unread }
 }

@@ -1,3 +1,4 @@
+import { filter, map } from '../core/lists.ts'
 import type { Profile, SkillFact, SkillLevel } from '../core/profile.ts'
 import type { Knockout, Stage, Study, Want } from '../core/ranking.ts'
 import type { Finding, Report } from '../core/report.ts'
@@ -42,10 +43,10 @@ function closingOf(f: Finding, subject: string, sum: number, profile: Profile, s
   const names = [...new Set(learnable?.names ?? [])].sort()
   if (!learnable || names.length === 0 || (names.length === 1 && names[0] === subject)) return { wants: [want(subject, [], whole)], lists: [[subject]] }
   if (learnable.need <= 1) return { wants: [want(subject, names, whole)], lists: [[...new Set([subject, ...names])].sort()] }
-  const missing = names.map((name) => ({ name, gained: gain(f, learnable, name, profile, situation) })).filter((n) => n.gained > 0)
+  const missing = filter(map(names, (name) => ({ name, gained: gain(f, learnable, name, profile, situation) })), (n) => n.gained > 0)
   if (missing.length === 0) return { wants: [want(subject, [], whole)], lists: [[subject]] }
   const needed = learnable.need < names.length ? missing.sort((a, b) => b.gained - a.gained || (a.name < b.name ? -1 : 1)).slice(0, learnable.need) : missing
-  return { wants: needed.map((n) => want(n.name, [], Math.min(n.gained, whole))), lists: needed.map((n) => [n.name]) }
+  return { wants: map(needed, (n) => want(n.name, [], Math.min(n.gained, whole))), lists: map(needed, (n) => [n.name]) }
 }
 
 /** What one more name of a list brings to the credit of a demand, judged again. */
@@ -56,7 +57,7 @@ function gain(f: Finding, { level, years }: Learnable, name: string, profile: Pr
 
 /** The same gate as in judging: that of the strictest alternative. */
 export function gateOf(f: Finding): Gate {
-  const gates = [f.requirement, ...f.alternatives.map((a) => a.requirement)].map((r) => kindOf(r).gate)
+  const gates = map([f.requirement, ...map(f.alternatives, (a) => a.requirement)], (r) => kindOf(r).gate)
   return gates.includes('knock-out') ? 'knock-out' : (gates[0] ?? 'none')
 }
 
@@ -72,7 +73,7 @@ const isKnockedOut = (b: Blocking): boolean => b.gate === 'knock-out' && b.statu
 /** In which order demands are closed: knock-outs, then what makes the posting a stretch, then the rest. Each improvement on the way is a stage. */
 function stagesOf(all: readonly Blocking[]): Stage[] {
   const orders = [isKnockedOut, (b: Blocking): boolean => b.gate === 'open', (b: Blocking): boolean => b.gate === 'knock-out' && !isKnockedOut(b)]
-  const atGate = (closed: ReadonlySet<Blocking>): AtGate[] => all.map((b) => ({ gate: b.gate, required: true, status: closed.has(b) ? 'met' : b.status }))
+  const atGate = (closed: ReadonlySet<Blocking>): AtGate[] => map(all, (b) => ({ gate: b.gate, required: true, status: closed.has(b) ? 'met' : b.status }))
   const closed = new Set<Blocking>()
   const stages: Stage[] = []
   let now = recommend(atGate(closed))
@@ -93,7 +94,7 @@ function stagesOf(all: readonly Blocking[]): Stage[] {
 }
 
 /** Each list once, in an order that the posting's own does not change. */
-const distinct = (lists: readonly (readonly string[])[]): (readonly string[])[] => [...new Map(lists.map((l) => [l.join('\n'), l])).entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, l]) => l)
+const distinct = (lists: readonly (readonly string[])[]): (readonly string[])[] => map([...new Map(map(lists, (l) => [l.join('\n'), l])).entries()].sort(([a], [b]) => (a < b ? -1 : 1)), ([, l]) => l)
 
 /** What a judged posting adds to the study list: each gap with its points, what improves the recommendation, and what no study closes. */
 export function studyOf(report: Report, profile: Profile, situation: Situation): Study {

@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../core/lists.ts'
 import { SILENT, type EducationFact, type Profile } from '../core/profile.ts'
 import type { Finding, Report, WhatIf } from '../core/report.ts'
 
@@ -13,7 +14,7 @@ function longer<K extends (typeof LISTS)[number]>(key: K, base: Profile, added: 
 /** Fields that are given stand in the place of those that were. */
 function over<T extends object>(base: T | null, added: T | null): T | null {
   if (!base || !added) return added ?? base
-  return { ...base, ...Object.fromEntries(Object.entries(added).filter(([, value]) => value !== null)) }
+  return { ...base, ...Object.fromEntries(filter(Object.entries(added), ([, value]) => value !== null)) }
 }
 
 /** `graduation=2026-05` speaks of the first education; one that brings a degree of its own is a further one. */
@@ -32,7 +33,7 @@ function educated(base: Profile['education'], added: Profile['education']): Prof
 export function withAdditions(profile: Profile, added: readonly Partial<Profile>[]): Profile {
   return added.reduce<Profile>((base, addition) => {
     const more: Profile = { ...SILENT, ...addition }
-    const lists = LISTS.map((key) => longer(key, base, more))
+    const lists = map(LISTS, (key) => longer(key, base, more))
     return Object.assign({}, base, ...lists, {
       education: educated(base.education, more.education),
       returningToDegree: more.returningToDegree ?? base.returningToDegree,
@@ -46,7 +47,7 @@ export function withAdditions(profile: Profile, added: readonly Partial<Profile>
 
 /** The report with the additions, and beside it what it was without and which findings moved. Both are of one reading, so that their findings stand in one order. */
 export function compared(before: Report, after: Report, added: readonly string[]): Report {
-  const moved = after.findings.flatMap((f, i) => {
+  const moved = flatMap(after.findings, (f, i) => {
     const was = before.findings[i]
     return was && isMoved(was, f) ? [{ requirement: f.requirement.id, title: f.title, before: was.status, after: f.status, points: Math.round((f.points.low - was.points.low) * 10) / 10 }] : []
   })

@@ -1,3 +1,4 @@
+import { filter, map } from '../core/lists.ts'
 import type { Metadata } from '../core/posting.ts'
 import type { Draft, RequirementBase } from '../core/requirement.ts'
 import { countryName } from '../vocabulary/countries.ts'
@@ -20,7 +21,7 @@ const yes = (question: string): FormLine => ({ question, whenMet: 'yes' })
 const or = (names: readonly string[]): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`)
 
 function authorization({ type, countries: named, level, obtainable }: WorkAuthorizationRequirement, countries: readonly string[]): FormLine | null {
-  const place = or((named.length > 0 ? named : countries).slice(0, 3).map(countryName)) || 'the country of the job'
+  const place = or(map((named.length > 0 ? named : countries).slice(0, 3), countryName)) || 'the country of the job'
   switch (type) {
     case 'authorized':
       return yes(`Are you legally authorized to work in ${place}?`)
@@ -48,7 +49,7 @@ function authorization({ type, countries: named, level, obtainable }: WorkAuthor
 const DEGREES: Readonly<Record<string, string>> = { highschool: 'a high school diploma', associate: 'an Associate’s degree', bachelor: 'a Bachelor’s degree', master: 'a Master’s degree', doctorate: 'a doctorate', any: 'a degree' }
 
 function degree({ levels, status, fields }: EducationRequirement): FormLine {
-  const what = `${or(levels.slice(0, 3).map((level) => DEGREES[level] ?? 'a degree')) || 'a degree'}${fields.length > 0 ? ` in ${or(fields.slice(0, 3))}${fields.length > 3 ? ' or a like field' : ''}` : ''}`
+  const what = `${or(map(levels.slice(0, 3), (level) => DEGREES[level] ?? 'a degree')) || 'a degree'}${fields.length > 0 ? ` in ${or(fields.slice(0, 3))}${fields.length > 3 ? ' or a like field' : ''}` : ''}`
   if (status === 'pursuing') return yes(`Are you enrolled, studying for ${what}?`)
   return yes(status === 'completed' ? `Have you completed ${what}?` : `Do you hold ${what}, or study for one?`)
 }
@@ -71,12 +72,12 @@ const LINES: { readonly [K in KindName]?: Ask<Extract<Requirement, { kind: K }>>
   },
   gpa: ({ minimum, scale }) => yes(`Is your GPA ${minimum} of ${scale} or better?`),
   availability({ weeks, hoursPerWeek, start, end, term }) {
-    const said = [weeks === null ? '' : `for ${weeks} weeks`, start === null ? (term === null ? '' : `in ${term}`) : `from ${start}`, end === null ? '' : `until ${end}`, hoursPerWeek === null ? '' : `for ${hoursPerWeek} hours a week`].filter((s) => s !== '')
+    const said = filter([weeks === null ? '' : `for ${weeks} weeks`, start === null ? (term === null ? '' : `in ${term}`) : `from ${start}`, end === null ? '' : `until ${end}`, hoursPerWeek === null ? '' : `for ${hoursPerWeek} hours a week`], (s) => s !== '')
     return said.length === 0 ? null : yes(`Can you work ${said.join(', ')}?`)
   },
   location: place,
   experience: ({ minYears, area }) => (minYears === null || minYears === 0 ? null : yes(`Do you have ${minYears} ${minYears === 1 ? 'year' : 'years'} of experience${area === null ? '' : ` (${area})`}?`)),
-  skill: ({ minYears, skills, mode }) => (minYears === null || skills.length === 0 ? null : yes(`Have you worked with ${mode === 'any' ? or(skills.map((s) => s.name)) : skills.map((s) => s.name).join(', ')} for ${minYears} ${minYears === 1 ? 'year' : 'years'}?`)),
+  skill: ({ minYears, skills, mode }) => (minYears === null || skills.length === 0 ? null : yes(`Have you worked with ${mode === 'any' ? or(map(skills, (s) => s.name)) : map(skills, (s) => s.name).join(', ')} for ${minYears} ${minYears === 1 ? 'year' : 'years'}?`)),
   certification: ({ names, any }) => yes(names.length === 0 ? 'Do you hold a relevant certificate?' : `Are you certified: ${any ? or(names) : names.join(', ')}?`),
   language: ({ languages, any, level }) => (languages.length === 0 ? null : yes(`Do you speak ${any ? or(languages) : languages.join(', ')}${level === null ? '' : level === 'native' ? ' as a native' : ` at ${level} or better`}?`)),
 }

@@ -1,3 +1,4 @@
+import { map } from '../core/lists.ts'
 import { kept, newSlot, type Token } from '../text/tokens.ts'
 
 /** Names that data holds between bars, as words with a space between: "computer science|cs". Names are sought in the text itself, so that no table is made of it. */
@@ -19,7 +20,7 @@ export function beginnings<L extends Listed>(lists: readonly L[]): (token: Token
     (word.kept[slot] as readonly NameIn<L>[] | undefined) ??
     kept(word, slot, () => {
       const { norm } = word
-      all ??= `|${lists.map((l) => l.names).join('|')}|`
+      all ??= `|${map(lists, (l) => l.names).join('|')}|`
       return all.includes(`|${norm}|`) || all.includes(`|${norm} `) ? named(lists, norm, (name) => name === norm || name.startsWith(`${norm} `)) : NONE
     })
 }

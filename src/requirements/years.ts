@@ -1,3 +1,4 @@
+import { map } from '../core/lists.ts'
 import { startsDigit, startsLower } from '../text/chars.ts'
 import { amount } from '../text/numbers.ts'
 import type { PhraseClass } from '../text/pattern.ts'
@@ -10,8 +11,8 @@ export interface Years {
 }
 
 const UNITS = new Map<string, number>([
-  ...['years', 'year', "year's", "years'", 'yrs', 'yr', 'yoe'].map((w) => [w, 1] as const),
-  ...['months', 'month', 'mos'].map((w) => [w, 1 / 12] as const),
+  ...map(['years', 'year', "year's", "years'", 'yrs', 'yr', 'yoe'], (w) => [w, 1] as const),
+  ...map(['months', 'month', 'mos'], (w) => [w, 1 / 12] as const),
 ])
 const UNCOUNTED = new Set(['several', 'multiple', 'many', 'few', 'couple', 'numerous', 'some'])
 const GLUED = /^(\d{1,2})(?:years?|yrs?|yoe)$/

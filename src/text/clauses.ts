@@ -1,3 +1,4 @@
+import { filter, map } from '../core/lists.ts'
 import { codeAt } from './chars.ts'
 import type { Importance } from '../core/requirement.ts'
 import type { LocatedSpan } from '../core/span.ts'
@@ -23,7 +24,7 @@ interface Cue {
   readonly pattern: ReturnType<typeof pattern>
 }
 
-const cues = (importance: Importance | null, reach: Reach, written: readonly string[]): Cue[] => written.map((w) => ({ importance, reach, pattern: pattern(w) }))
+const cues = (importance: Importance | null, reach: Reach, written: readonly string[]): Cue[] => map(written, (w) => ({ importance, reach, pattern: pattern(w) }))
 
 /** Words that say how much a demand weighs. Those with null are look-alikes, longer than the cue inside them, that say nothing. */
 const INDEX = new PatternIndex<Cue>([
@@ -90,7 +91,7 @@ function hits(tokens: readonly Token[], from: number, to: number): Hit[] {
     if (last && hit.from < last.to) continue
     kept.push(hit)
   }
-  return kept.filter((h) => h.cue.importance !== null && !amongAlternatives(tokens, h))
+  return filter(kept, (h) => h.cue.importance !== null && !amongAlternatives(tokens, h))
 }
 
 /** "Python (preferred) or Java": a leaning among alternatives is no weight of its own. */
@@ -127,11 +128,11 @@ export function clauses(text: string, tokens: readonly Token[], segment: Segment
     const after = hit.to + (tokens[hit.to]?.text === ')' ? 1 : 0)
     if (after < segment.to && [')', ',', ';'].includes(tokens[after - 1]?.text ?? '') && tokens[hit.from - 1]?.text === '(') bounds.add(after)
   }
-  const edges = [segment.from, ...[...bounds].filter((b) => b > segment.from && b < segment.to).sort((a, b) => a - b), segment.to]
+  const edges = [segment.from, ...filter([...bounds], (b) => b > segment.from && b < segment.to).sort((a, b) => a - b), segment.to]
   const result: Clause[] = []
   for (let i = 0; i + 1 < edges.length; i++) {
     const [from, to] = [edges[i] ?? 0, edges[i + 1] ?? 0]
-    const inside = found.filter((h) => h.from >= from && h.from < to)
+    const inside = filter(found, (h) => h.from >= from && h.from < to)
     const importance = inside.find((h) => h.cue.importance === 'preferred') ? 'preferred' : inside.length > 0 ? 'required' : null
     const first = tokens[from]
     const last = tokens[to - 1]

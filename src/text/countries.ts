@@ -1,6 +1,7 @@
 import { countryToAlpha2 } from 'country-to-iso'
 import codes from 'country-to-iso/data/iso-alpha-2.json' with { type: 'json' }
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' }
+import { flatMap, map } from '../core/lists.ts'
 
 /** Names of the area of free movement of workers, and what country-to-iso lacks. */
 const ALSO: Readonly<Record<string, string>> = {
@@ -29,7 +30,7 @@ let demonyms: ReadonlyMap<string, string> | undefined
 /** ISO 3166-1 alpha-2 of a nationality ("Indian", "American", "British"); null where it is none. */
 export function nationalityCode(written: string): string | null {
   demonyms ??= new Map(
-    Object.entries(nationalities.nationalities).flatMap(([code, names]) => [names].flat().map((name) => [name.toLowerCase(), code] as const)),
+    flatMap(Object.entries(nationalities.nationalities), ([code, names]) => map([names].flat(), (name) => [name.toLowerCase(), code] as const)),
   )
   return demonyms.get(written.trim().toLowerCase()) ?? null
 }

@@ -1,3 +1,4 @@
+import { map } from '../core/lists.ts'
 import type { DegreeLevel } from '../core/profile.ts'
 import { isAscii } from './chars.ts'
 
@@ -125,9 +126,8 @@ function wordsOf(text: string): Word[] {
 /** The level that the name at `at` gives, and how many words it takes. */
 function levelAt(words: readonly Word[], at: number): { readonly level: DegreeLevel; readonly name: string; readonly length: number } | null {
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
-    const name = words
-      .slice(at, at + length)
-      .map((w) => w.norm)
+    const name = map(words
+      .slice(at, at + length), (w) => w.norm)
       .join(' ')
     const level = levelNames().get(name)
     if (level && (!ALSO_WORDS.has(name) || words[at]?.capitals)) return { level, name, length }
@@ -176,9 +176,8 @@ function subjectOf(text: string, rest: readonly Word[]): string | null {
   const last = kept[to - 1]
   if (!first || !last || to <= from) return null
   const short = SUBJECTS.get(
-    kept
-      .slice(from, to)
-      .map((w) => w.norm)
+    map(kept
+      .slice(from, to), (w) => w.norm)
       .join(' '),
   )
   return short ?? text.slice(first.start, last.end).replace(/\s+/g, ' ')

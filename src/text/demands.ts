@@ -1,10 +1,11 @@
+import { map } from '../core/lists.ts'
 import { pattern, PatternIndex } from './pattern.ts'
 import type { Passage } from './outline.ts'
 import type { Token } from './tokens.ts'
 
 type Sign = { readonly asks: boolean; readonly strength: number; readonly pattern: ReturnType<typeof pattern> }
 
-const signs = (asks: boolean, strength: number, written: readonly string[]): Sign[] => written.map((w) => ({ asks, strength, pattern: pattern(w) }))
+const signs = (asks: boolean, strength: number, written: readonly string[]): Sign[] => map(written, (w) => ({ asks, strength, pattern: pattern(w) }))
 
 /**
  * Words by which a sentence asks something of the candidate wherever it stands, and words by which it tells of the work, the team or the product instead.

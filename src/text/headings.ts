@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../core/lists.ts'
 import { codeAt } from './chars.ts'
 import type { LineRole } from '../core/posting.ts'
 import type { Importance } from '../core/requirement.ts'
@@ -250,7 +251,7 @@ interface HeadingPhrase {
 }
 
 const phrases = (list: readonly (readonly [Section, readonly string[]])[], abroad: boolean): HeadingPhrase[] =>
-  list.flatMap(([section, written]) => written.map((w) => ({ section, pattern: pattern(w, CLASSES), abroad })))
+  flatMap(list, ([section, written]) => map(written, (w) => ({ section, pattern: pattern(w, CLASSES), abroad })))
 
 /** The first in the list that fits a line whole counts. */
 const index = new PatternIndex<HeadingPhrase>([...phrases(PHRASES, false), ...phrases(ABROAD, true)])
@@ -267,7 +268,7 @@ const KEYWORDS: readonly (readonly [Section, readonly string[]])[] = [
   [section('application'), ['how to apply', 'application|interview|hiring process', 'next steps']],
   [section('about'), ['about|company', 'who we are', 'our mission|values|team|culture|story', 'why join']],
 ]
-const keywords = new PatternIndex(KEYWORDS.flatMap(([section, list], rank) => list.map((written) => ({ section, rank, pattern: pattern(written) }))))
+const keywords = new PatternIndex(flatMap(KEYWORDS, ([section, list], rank) => map(list, (written) => ({ section, rank, pattern: pattern(written) }))))
 
 function keywordIn(tokens: readonly Token[], from: number, to: number): Section | undefined {
   let best: { readonly section: Section; readonly rank: number } | undefined
@@ -305,9 +306,9 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
   }
   if (words > LONGEST) return undefined
   const text = tokens.slice(from, to)
-  const capitals = text.filter((t) => t.kind === 'word' && isCapital(t)).length
+  const capitals = filter(text, (t) => t.kind === 'word' && isCapital(t)).length
   const shouted = text.every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase()) && text.some((t) => t.text.length > 3)
-  const titled = capitals >= Math.max(2, Math.ceil(text.filter((t) => t.kind === 'word' && t.text.length > 3).length * 0.8))
+  const titled = capitals >= Math.max(2, Math.ceil(filter(text, (t) => t.kind === 'word' && t.text.length > 3).length * 0.8))
   const dressed = marked || shouted || (titled && !s.bullet)
   if (!dressed) return undefined
   const keyword = keywordIn(tokens, from, to)

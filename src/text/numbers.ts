@@ -1,3 +1,4 @@
+import { map } from '../core/lists.ts'
 import type { PhraseClass } from './pattern.ts'
 import type { Token } from './tokens.ts'
 
@@ -8,7 +9,7 @@ export interface Amount {
 }
 
 const WORDS = new Map(
-  ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'].map((w, n) => [w, n]),
+  map(['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'], (w, n) => [w, n]),
 )
 
 const numberAt = (token: Token | undefined): number | null => {

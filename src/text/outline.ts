@@ -1,3 +1,4 @@
+import { map } from '../core/lists.ts'
 import { locate } from './clauses.ts'
 import { headingOf, inlineHeading, type Section } from './headings.ts'
 import { pattern, PatternIndex, type Pattern } from './pattern.ts'
@@ -18,7 +19,7 @@ interface Sign {
   readonly pattern: Pattern
 }
 
-const signs = (role: Sign['role'], written: readonly string[]): Sign[] => written.map((w) => ({ role, pattern: pattern(w) }))
+const signs = (role: Sign['role'], written: readonly string[]): Sign[] => map(written, (w) => ({ role, pattern: pattern(w) }))
 
 /** Phrases with which a sentence begins another section without a heading of its own. What stands first weighs first. */
 const SIGNS = new PatternIndex<Sign>([

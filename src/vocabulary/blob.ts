@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { map } from '../core/lists.ts'
 
 /** Lists of numbers, one after the other: list `i` goes from `starts[i]` to before `starts[i + 1]`. */
 export interface Lists {
@@ -35,7 +36,7 @@ type Part = (typeof NUMBERS)[number] | (typeof TEXTS)[number]
 
 /** Packs the parts into one file: a head with the end of each part in bytes, then the parts. Numbers come first, so that they stand at whole words. */
 export function pack(parts: Readonly<Record<Part, Int32Array | Float32Array | string>>): Buffer {
-  const bytes = [...NUMBERS, ...TEXTS].map((name) => {
+  const bytes = map([...NUMBERS, ...TEXTS], (name) => {
     const part = parts[name]
     return typeof part === 'string' ? Buffer.from(part) : Buffer.from(part.buffer, part.byteOffset, part.byteLength)
   })

@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../core/lists.ts'
 import type { PhraseClass } from '../text/pattern.ts'
 import { remembered, tokenize, type Token } from '../text/tokens.ts'
 import { COUNTRIES } from './countryTable.ts'
@@ -12,14 +13,14 @@ export const countryName = (code: string): string => COUNTRIES[code]?.[0] ?? cod
 
 /** "the United States or Canada" */
 export const countryNames = (codes: readonly string[], joint: 'or' | 'and' = 'or'): string => {
-  const names = codes.map(countryName)
+  const names = map(codes, countryName)
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`
 }
 
-const NAMED = new Names(() => Object.entries(COUNTRIES).map(([code, [, names]]) => [names, code]))
-const ADJECTIVES = new Names(() => Object.entries(COUNTRIES).map(([code, [, , adjectives]]) => [adjectives, code]))
-const REGIONS = new Names(() => STATES.map(([country, , names]) => [names, country]))
-const TOWNS = new Names(() => Object.entries(CITIES).map(([country, towns]) => [towns, country]))
+const NAMED = new Names(() => map(Object.entries(COUNTRIES), ([code, [, names]]) => [names, code]))
+const ADJECTIVES = new Names(() => map(Object.entries(COUNTRIES), ([code, [, , adjectives]]) => [adjectives, code]))
+const REGIONS = new Names(() => map(STATES, ([country, , names]) => [names, country]))
+const TOWNS = new Names(() => map(Object.entries(CITIES), ([country, towns]) => [towns, country]))
 
 let codes: Map<string, string[]> | null = null
 
@@ -27,7 +28,7 @@ let codes: Map<string, string[]> | null = null
 function codeNamed(written: string): Meaning | undefined {
   if (!codes) {
     codes = new Map()
-    const all = [...STATES.flatMap(([country, written]) => written.split(' ').map((code) => [code, country] as const)), ...Object.keys(COUNTRIES).map((code) => [code, code] as const)]
+    const all = [...flatMap(STATES, ([country, written]) => map(written.split(' '), (code) => [code, country] as const)), ...map(Object.keys(COUNTRIES), (code) => [code, code] as const)]
     for (const [code, country] of all) if (code && code !== 'EU') codes.set(code, [...(codes.get(code) ?? []), country])
   }
   return codes.get(written)
@@ -42,13 +43,13 @@ export const nationality: PhraseClass<readonly string[]> = list(ADJECTIVES)
 type Mention = { readonly from: number; readonly to: number; readonly is: 'country' | 'region' | 'town' | 'code'; readonly means: Meaning }
 
 function mentionAt(tokens: readonly Token[], at: number, limit: number): Mention | null {
-  const found = (
+  const found = flatMap(
     [
       ['country', NAMED],
       ['region', REGIONS],
       ['town', TOWNS],
     ] as const
-  ).flatMap(([is, names]) => {
+  , ([is, names]) => {
     const hit = names.at(tokens, at, limit)
     return hit ? [{ is, ...hit, from: at }] : []
   })
@@ -86,7 +87,7 @@ function resolve(tokens: readonly Token[], parts: readonly Mention[]): Meaning {
   const town = parts.find((p) => p.is === 'town')
   const wider = parts.findLast((p) => p.is === 'code' || p.is === 'region')
   if (!wider) return town?.means ?? []
-  const both = wider.means.filter((c) => town?.means.includes(c))
+  const both = filter(wider.means, (c) => town?.means.includes(c))
   if (both.length > 0) return both
   const [first] = wider.means
   return first && (town || afterUnknownTown(tokens, wider)) ? [first] : wider.means

@@ -1,3 +1,4 @@
+import { filter, map } from '../core/lists.ts'
 import { codeAt } from '../text/chars.ts'
 import { kept, newSlot, tokenize, type Token } from '../text/tokens.ts'
 import { blob } from './blob.ts'
@@ -131,9 +132,8 @@ function keyFor(tokens: readonly Token[], at: number, words: number): string {
 
 /** Whether the words stand exactly as a label or alias writes them, but for spaces and hyphens. */
 function isWritten(entry: number, tokens: readonly Token[], at: number, words: number): boolean {
-  const text = tokens
-    .slice(at, at + words)
-    .map((t) => t.text)
+  const text = map(tokens
+    .slice(at, at + words), (t) => t.text)
     .join('')
   return writtenOf(entry).some((w) => w.replace(/[\s-]/g, '') === text.replace(/\s/g, '') || w.replace(/[\s-]/g, '') + 's' === text)
 }
@@ -151,4 +151,4 @@ export function conceptNamed(name: string): Concept | null {
 }
 
 /** Number of concepts that are skills or classes of them. */
-export const size = (): number => [...vocabulary().kinds].filter((k) => k !== String.fromCharCode(97 + TERM_KINDS.indexOf('none'))).length
+export const size = (): number => filter([...vocabulary().kinds], (k) => k !== String.fromCharCode(97 + TERM_KINDS.indexOf('none'))).length

@@ -1,3 +1,4 @@
+import { map } from '../core/lists.ts'
 import { isAscii, startsUpper } from '../text/chars.ts'
 import type { PhraseClass } from '../text/pattern.ts'
 import { kept, newSlot, normalize, tokenize, type Token, type Word } from '../text/tokens.ts'
@@ -40,7 +41,7 @@ export class Names {
 
   private namesFrom(first: string): readonly Name[] {
     const written = this.table().get(first)
-    return written ? written.map(({ name, country }) => ({ words: wordsOf(name), means: SEVERAL[name] ?? [country] })).sort((a, b) => b.words.length - a.words.length) : NONE
+    return written ? map(written, ({ name, country }) => ({ words: wordsOf(name), means: SEVERAL[name] ?? [country] })).sort((a, b) => b.words.length - a.words.length) : NONE
   }
 
   private table(): Map<string, Written[]> {
@@ -80,7 +81,7 @@ const NONE: readonly Name[] = []
 /** Names with none of these are taken apart at their spaces; others as any text is. */
 const SIGNS = /[.,'’&()-]/
 
-const wordsOf = (name: string): string[] => (SIGNS.test(name) ? tokenize(name).map((t) => fold(t.text)) : fold(name).split(' '))
+const wordsOf = (name: string): string[] => (SIGNS.test(name) ? map(tokenize(name), (t) => fold(t.text)) : fold(name).split(' '))
 
 /** The first word of a name, taken apart no further. */
 function firstOf(name: string): string {

@@ -1,3 +1,4 @@
+import { map } from '../core/lists.ts'
 import { blob, type Lists } from './blob.ts'
 import { concept, type Concept, type ConceptId } from './index.ts'
 
@@ -25,7 +26,7 @@ export const parents = (id: ConceptId): readonly ConceptId[] => listOf(blob().br
 export const areSiblings = (a: ConceptId, b: ConceptId): boolean => listOf(blob().siblings, a).includes(b)
 
 /** What one should know before learning this. */
-export const prerequisites = (id: ConceptId): readonly Concept[] => listOf(blob().builtOn, id).map(concept)
+export const prerequisites = (id: ConceptId): readonly Concept[] => map(listOf(blob().builtOn, id), concept)
 
 /** Weeks of steady part-time study from its prerequisites to doing useful work. */
 export const effort = (id: ConceptId): number => blob().effort[id] ?? 0

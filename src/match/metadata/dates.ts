@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts'
 import { writtenDate, SEASON_SPAN, type Season, type WrittenDate } from '../../text/dates.ts'
 import type { Passage } from '../../text/outline.ts'
 import { pattern, PatternIndex, type Match } from '../../text/pattern.ts'
@@ -21,7 +22,7 @@ const PLAN = `${JOB}|duration|commitment|commit`
 
 /** Phrases of running text that say when the job is done and for how long. */
 const INDEX = new PatternIndex<{ readonly says: Said; readonly pattern: ReturnType<typeof pattern> }>(
-  (
+  map(
     [
       ['weeks', `length=<duration> ..8 ${PLAN}`],
       ['weeks', `${PLAN} ..4 length=<duration>`],
@@ -37,7 +38,7 @@ const INDEX = new PatternIndex<{ readonly says: Said; readonly pattern: ReturnTy
       ['term', `when=<term> ..3 ${JOB}|interns|term|cohort|session`],
       ['term', `${JOB}|interns|join|available|work|intern|commit|full_time ..4 when=<term>`],
     ] as const
-  ).map(([says, written]) => ({ says, pattern: pattern(written, CLASSES) })),
+  , ([says, written]) => ({ says, pattern: pattern(written, CLASSES) })),
 )
 
 /** A sentence with one of these speaks of something else that lasts or begins. */
@@ -151,9 +152,9 @@ export function settle(told: Told, yearAhead: (month: number) => number | null):
   const known = named?.year ?? yearOf(named, told, yearAhead)
   const dated = named === null ? null : { ...named, year: known }
   const year = known ?? null
-  const start = told.starts.map((d) => monthIn(d, year ?? (d.month === null ? null : yearAhead(d.month)))).find((m) => m !== null) ?? null
+  const start = map(told.starts, (d) => monthIn(d, year ?? (d.month === null ? null : yearAhead(d.month)))).find((m) => m !== null) ?? null
   const begin = start ?? impliedStart(dated)
-  const end = told.ends.map((d) => monthIn(d, year ?? (begin === null ? null : Number(begin.slice(0, 4))))).find((m) => m !== null && (begin === null || m >= begin)) ?? null
+  const end = map(told.ends, (d) => monthIn(d, year ?? (begin === null ? null : Number(begin.slice(0, 4))))).find((m) => m !== null && (begin === null || m >= begin)) ?? null
   const weeks = told.weeks[0] ?? null
   return { term: dated === null ? null : termText(dated), start: begin, end: (begin === null ? null : end) ?? (weeks === null ? impliedEnd(dated, start) : null), weeks }
 }

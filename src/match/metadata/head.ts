@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../../core/lists.ts'
 import type { EmploymentType, Place, Workplace } from '../../core/posting.ts'
 import { startsLetter, startsUpper } from '../../text/chars.ts'
 import { matchAt, pattern, type Pattern } from '../../text/pattern.ts'
@@ -77,8 +78,8 @@ const isTitle = (line: Written): boolean => !isLink(line) && !begins(FURNITURE, 
 
 /** Titles are written with capitals, sentences without. */
 function isCapitalised({ tokens }: Written): boolean {
-  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 2 && startsLetter(text.slice(-1)))
-  return words.length > 0 && words.filter(({ text }) => startsUpper(text)).length * 2 >= words.length
+  const words = filter(tokens, ({ kind, text }) => kind === 'word' && text.length > 2 && startsLetter(text.slice(-1)))
+  return words.length > 0 && filter(words, ({ text }) => startsUpper(text)).length * 2 >= words.length
 }
 
 /** The first line that can be a title, with the employer where the line names it: "Compiler Engineer at Larkspur". */
@@ -92,7 +93,7 @@ function readTitle(lines: readonly OpeningLine[], used: ReadonlySet<number>): { 
   const line = lines[at]?.text
   if (line === undefined || line.length > 110) return null
   const joined = /^(.{4,80}?)\s+(?:at|@|—|\|)\s*([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9&.’' -]{1,40})$/.exec(line)
-  const [title, employer] = (joined?.slice(1) ?? []).map((part) => written(part.trim()))
+  const [title, employer] = map(joined?.slice(1) ?? [], (part) => written(part.trim()))
   if (title && employer && namesJob(title) && !namesJob(employer) && !isPlace(employer)) return { at, title: title.text, organization: employer.text }
   return { at, title: line, organization: null }
 }
@@ -168,9 +169,9 @@ function stacked(lines: readonly OpeningLine[]): Labelled[] {
 export function readHead(text: string): Head {
   const lines = opening(text)
   const all = [...labels(text), ...stacked(lines)]
-  const labelled = group(all.filter((l) => l.own))
-  const mentioned = group(all.filter((l) => !l.own))
-  const labelledLines = new Set(lines.flatMap((line, i) => (all.some((l) => l.at >= line.at && l.at < line.at + line.text.length && l.own) || line.text.endsWith(':') ? [i] : [])))
+  const labelled = group(filter(all, (l) => l.own))
+  const mentioned = group(filter(all, (l) => !l.own))
+  const labelledLines = new Set(flatMap(lines, (line, i) => (all.some((l) => l.at >= line.at && l.at < line.at + line.text.length && l.own) || line.text.endsWith(':') ? [i] : [])))
   const bars = lines.findIndex((line) => line.text.split('|').length > 2 || (DASHED.test(line.text) && TERMS.test(line.text)) || (line.at === 0 && line.text.includes(' | ')))
   const parts = bars >= 0 && bars < 3 ? readParts(lines[bars]?.text ?? '') : null
   const title = parts?.title ? null : readTitle(parts ? lines.slice(0, bars) : lines, labelledLines)
@@ -182,7 +183,7 @@ export function readHead(text: string): Head {
     places: parts && parts.places.length > 0 ? parts.places : (below?.places ?? []),
     workplace: parts?.workplace ?? below?.workplace ?? standing(lines, workplaceOf),
     employment: parts?.employment ?? standing(lines, employmentOf),
-    posted: lines.map((line) => dayAlone(line)).find((d) => d !== null) ?? null,
+    posted: map(lines, (line) => dayAlone(line)).find((d) => d !== null) ?? null,
     labelled,
     mentioned,
     end: last ? last.at + last.text.length : 0,

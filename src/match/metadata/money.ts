@@ -1,3 +1,4 @@
+import { filter } from '../../core/lists.ts'
 import { codeAt } from '../../text/chars.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordSet } from '../../text/words.ts'
@@ -77,7 +78,7 @@ function sumAt(tokens: readonly Token[], at: number): Sum | null {
   const glued = thousands ? second : letters
   const after = tokens[to]?.newlines === 0 ? currencyAt(tokens, to) : null
   const behind = after && digitsOf(tokens[after.to]?.text ?? '') === 0 ? after : null
-  return { to: behind?.to ?? to, value: valueOf(number), thousands, currencies: [before?.written, CODES.has(glued) ? glued : undefined, behind?.written].filter((c) => c !== undefined), glued }
+  return { to: behind?.to ?? to, value: valueOf(number), thousands, currencies: filter([before?.written, CODES.has(glued) ? glued : undefined, behind?.written], (c) => c !== undefined), glued }
 }
 
 /** "$42M" is no one's pay. */

@@ -1,3 +1,4 @@
+import { filter } from '../../core/lists.ts'
 import type { Passage } from '../../text/outline.ts'
 import { matchAt, pattern } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -89,7 +90,7 @@ function namesSaid(sentences: Sentences): readonly string[] {
       said[weight] = called.length < 2 || isNoName(sentences.tokens[name.from]) ? null : called
     }
   }
-  return said.filter((name) => name != null)
+  return filter(said, (name) => name != null)
 }
 
 /** Whether a sentence or a line begins at `at`. */

@@ -1,3 +1,4 @@
+import { flatMap, map } from '../../core/lists.ts'
 import type { Pay } from '../../core/posting.ts'
 import { matchAt, pattern } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -15,7 +16,7 @@ const UNIT_NAMES: Readonly<Record<Unit, string>> = {
   month: 'month months mo monthly pm p.m p.m. monat mois mese',
   year: 'year years yr yearly annum annually annual pa p.a p.a. jahr an',
 }
-const UNIT_OF = new Map((Object.entries(UNIT_NAMES) as [Unit, string][]).flatMap(([unit, names]) => names.split(' ').map((name) => [name, unit] as const)))
+const UNIT_OF = new Map(flatMap(Object.entries(UNIT_NAMES) as [Unit, string][], ([unit, names]) => map(names.split(' '), (name) => [name, unit] as const)))
 
 /** The unit said right behind the amount: "per hour", "CAD gross per year", "/ month". */
 const AFTER = pattern(',|.|)|(? ,|.|)|(? usd|eur|gbp|cad? gross|brutto|net|base? gross? per|an|a|p|/? unit=<unit>', {

@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts'
 import type { Place } from '../../core/posting.ts'
 import { tokenize, type Token } from '../../text/tokens.ts'
 import { countriesOf, countryOf, place } from '../../vocabulary/countries.ts'
@@ -38,7 +39,7 @@ export function placesOf(value: string): Place[] {
   for (const piece of value.split(/\s{0,3}(?:;|\||\s\/\s|\/(?=[A-Z])|\s{1,3}or\s{1,3}|\s{1,3}and\s{1,3}|\s&\s|•|·)\s{0,3}/)) {
     const text = withoutWorkplace(piece)
     if (text === '' || placeWords(text) === '') continue
-    if (looksLikePlace(text)) places.push(...listed(text).map((text) => ({ text, country: countryOf(text) })).filter((p) => p.country !== null || !/^[A-Z]{1,3}$/.test(p.text)))
+    if (looksLikePlace(text)) places.push(...filter(map(listed(text), (text) => ({ text, country: countryOf(text) })), (p) => p.country !== null || !/^[A-Z]{1,3}$/.test(p.text)))
     else places.push(...namedIn(piece))
   }
   return lendCountry(unique(places))
@@ -46,7 +47,7 @@ export function placesOf(value: string): Place[] {
 
 /** Words with capitals, as places are written; no hours, streets or sentences. */
 const looksLikePlace = (text: string): boolean =>
-  text.length < 80 && /^[A-ZÀ-ÖØ-Þ]|^the /.test(text) && !/\d|[<>@:!?]|\b(?:hours?|weeks?|monday|friday|standard|tbd|see|you|our|your|will|is|are|we|work|this|yes|no|none|null|specified|candidates?|home)\b/i.test(text) && text.split(/\s+/).filter((w) => /^[a-zß-öø-ÿ]/.test(w)).length < 3
+  text.length < 80 && /^[A-ZÀ-ÖØ-Þ]|^the /.test(text) && !/\d|[<>@:!?]|\b(?:hours?|weeks?|monday|friday|standard|tbd|see|you|our|your|will|is|are|we|work|this|yes|no|none|null|specified|candidates?|home)\b/i.test(text) && filter(text.split(/\s+/), (w) => /^[a-zß-öø-ÿ]/.test(w)).length < 3
 
 /** The places of the tables that a stretch of text names: "2 days on site in San Francisco". */
 function namedIn(piece: string): Place[] {
@@ -64,7 +65,7 @@ function namedIn(piece: string): Place[] {
 
 const LONGEST_PIECE = 120
 
-const unique = (places: readonly Place[]): Place[] => places.filter((p, i) => places.findIndex((q) => q.text === p.text) === i)
+const unique = (places: readonly Place[]): Place[] => filter(places, (p, i) => places.findIndex((q) => q.text === p.text) === i)
 
 /** "London, New York, Singapore" is three places, "San Jose, CA" and "Milan, Lombardy, Italy" one each. */
 function listed(text: string): string[] {
@@ -86,7 +87,7 @@ function listed(text: string): string[] {
 function lendCountry(places: readonly Place[]): Place[] {
   const last = places.at(-1)
   if (!last || last.country === null) return [...places]
-  return places.map((p) => (p.country === null && countriesOf(p.text).length === 0 ? { ...p, country: last.country } : p))
+  return map(places, (p) => (p.country === null && countriesOf(p.text).length === 0 ? { ...p, country: last.country } : p))
 }
 
 /** Whether a line is a place and nothing else: "Dallas, TX", "London", "Lisbon Metropolitan Area". */

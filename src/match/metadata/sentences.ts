@@ -1,3 +1,4 @@
+import { filter } from '../../core/lists.ts'
 import type { Place } from '../../core/posting.ts'
 import { countryOf } from '../../vocabulary/countries.ts'
 import { placeCalled } from './called.ts'
@@ -28,7 +29,7 @@ export function placesIn(title: Written | null, sentences: Sentences): readonly 
   if (named.length > 0) return named
   for (const { match } of PLACES.all(sentences.tokens, sentences.on('place'))) {
     const said = match.captures['place']
-    const places = said ? placesOf(sentences.quote(said.from, said.to)).filter((p) => p.country !== null || isPlace(written(p.text))) : []
+    const places = said ? filter(placesOf(sentences.quote(said.from, said.to)), (p) => p.country !== null || isPlace(written(p.text))) : []
     if (places.length > 0) return places
   }
   return []

@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts'
 import type { Passage } from '../../text/outline.ts'
 import type { Token } from '../../text/tokens.ts'
 import { Topics } from '../../text/topics.ts'
@@ -25,12 +26,12 @@ export class Sentences {
   constructor(text: string, tokens: readonly Token[], passages: readonly Passage[]) {
     this.text = text
     this.tokens = tokens
-    this.said = passages.map((passage) => ({ passage, topics: TOPICS.of(tokens, passage.from, passage.to) })).filter(({ topics }) => topics !== 0)
+    this.said = filter(map(passages, (passage) => ({ passage, topics: TOPICS.of(tokens, passage.from, passage.to) })), ({ topics }) => topics !== 0)
   }
 
   /** The passages that may speak of `topic`. */
   on(topic: Topic): readonly Passage[] {
-    return this.said.filter(({ topics }) => TOPICS.speaks(topics, topic)).map(({ passage }) => passage)
+    return map(filter(this.said, ({ topics }) => TOPICS.speaks(topics, topic)), ({ passage }) => passage)
   }
 
   /** How tokens `from` to before `to` are written. */

@@ -1,3 +1,4 @@
+import { filter } from '../../core/lists.ts'
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check } from './judge.ts'
@@ -26,7 +27,7 @@ export const availability: RequirementKind<AvailabilityRequirement> = {
   gate: 'knock-out',
   describe({ weeks, hoursPerWeek, start, end, term, schedule, immediately }) {
     const from = start === null && immediately ? 'at once' : start === null ? part('until ', end) : end === null ? `from ${start}` : `from ${start} to ${end}`
-    const said = [part('', weeks, ' weeks'), from, start === null ? part('in ', term) : null, part('', hoursPerWeek, ' hours a week'), schedule].filter((s) => s !== null)
+    const said = filter([part('', weeks, ' weeks'), from, start === null ? part('in ', term) : null, part('', hoursPerWeek, ' hours a week'), schedule], (s) => s !== null)
     return `Available: ${said.join(', ')}`
   },
   check,

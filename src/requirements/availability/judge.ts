@@ -1,4 +1,5 @@
 import { isoDay, isoWhen, type Day, type When } from '../../core/day.ts'
+import { filter, flatMap, map } from '../../core/lists.ts'
 import type { AvailabilityFact, Fact, Profile } from '../../core/profile.ts'
 import { all, credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
@@ -29,7 +30,7 @@ const isYear = (when: When): boolean => when.last - when.first > 300
 function freeTime({ start, end, at }: AvailabilityFact, asOf: Day): Free {
   const from = start?.value ?? { first: asOf, last: asOf }
   const to = end?.value ?? FOREVER
-  const evidence = [start?.at, end?.at].filter((e) => e !== undefined)
+  const evidence = filter([start?.at, end?.at], (e) => e !== undefined)
   return {
     from: isYear(from) ? from : { first: from.first, last: from.first },
     to: isYear(to) ? to : { first: to.last, last: to.last },
@@ -117,10 +118,10 @@ function dates(requirement: AvailabilityRequirement, availability: AvailabilityF
 function together(verdicts: readonly Verdict[]): Verdict {
   const [first] = verdicts
   if (!first || verdicts.length === 1) return first ?? { status: 'unknown', reason: 'The posting asks for your time.', evidence: [], question: ASK_DATES }
-  const credits = all(verdicts.map(credit))
-  const reason = verdicts.map((v) => v.reason).join(' ')
-  const evidence = verdicts.flatMap((v) => v.evidence)
-  const worst = verdicts.find((v) => v.status === 'unmet') ?? verdicts.find((v) => v.status === 'unknown') ?? verdicts.filter((v) => v.status === 'partial').sort((a, b) => credit(a).low - credit(b).low)[0] ?? first
+  const credits = all(map(verdicts, credit))
+  const reason = map(verdicts, (v) => v.reason).join(' ')
+  const evidence = flatMap(verdicts, (v) => v.evidence)
+  const worst = verdicts.find((v) => v.status === 'unmet') ?? verdicts.find((v) => v.status === 'unknown') ?? filter(verdicts, (v) => v.status === 'partial').sort((a, b) => credit(a).low - credit(b).low)[0] ?? first
   if (worst.status === 'unknown') return { ...worst, reason, evidence, credit: credits }
   if (worst.status === 'partial') return { ...worst, reason, degree: credits.low, evidence: evidence as unknown as NonEmpty<Evidence> }
   return { ...worst, reason, evidence: evidence as unknown as NonEmpty<Evidence> }

@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Draft } from '../../core/requirement.ts'
 import { startsUpper } from '../../text/chars.ts'
 import { writtenDate, type WrittenDate } from '../../text/dates.ts'
@@ -24,7 +25,7 @@ const CLASSES = { duration, date: writtenDate, period, term, n: amount }
 const JOB = 'internship|internships|co_op|co_ops|placement|program|programme|traineeship|apprenticeship|fellowship|residency|contract|assignment|engagement'
 const START = 'start|starts|starting|begin|begins|beginning|commence|commences|commencing'
 
-const said = (says: Says, anywhere: boolean, written: readonly string[]): Phrase[] => written.map((w) => ({ written: w, pattern: pattern(w, CLASSES), says, anywhere }))
+const said = (says: Says, anywhere: boolean, written: readonly string[]): Phrase[] => map(written, (w) => ({ written: w, pattern: pattern(w, CLASSES), says, anywhere }))
 
 const ALL: readonly Phrase[] = [
   ...said('weeks', true, [
@@ -62,7 +63,7 @@ const ALL: readonly Phrase[] = [
   ...said('flexible hours', false, ['work|working|willing|able|available a? flexible|extended|long hours|schedule|schedules']),
 ]
 
-export const PHRASES: readonly string[] = ALL.map((p) => p.written)
+export const PHRASES: readonly string[] = map(ALL, (p) => p.written)
 const INDEX = new PatternIndex<Phrase>(ALL)
 
 /** Sentences with one of these speak of benefits, and of how long they last or for how many hours one must work to have them. */
@@ -83,10 +84,10 @@ export function read(context: Context): readonly Found<AvailabilityRequirement>[
     if (entry.anywhere || context.demand) hits.push({ phrase: entry, match })
   }
   if (hits.length === 0) return []
-  const words = tokens.slice(clause.from, clause.to).map((t) => t.norm)
+  const words = map(tokens.slice(clause.from, clause.to), (t) => t.norm)
   if (role === 'benefits' && !words.some((w) => OF_WORK.has(w))) return []
-  const kept = hits.filter(({ phrase, match }) => counts(phrase, match, context, words))
-  return byLabel(kept, context).flatMap((group) => demand(group, context))
+  const kept = filter(hits, ({ phrase, match }) => counts(phrase, match, context, words))
+  return flatMap(byLabel(kept, context), (group) => demand(group, context))
 }
 
 /** "Larkspur | Remote | June to August": facts in a row, no demand. */
@@ -116,7 +117,7 @@ function demand(hits: readonly Hit[], context: Context): readonly Found<Availabi
   const [first] = hits
   const draft = merge(hits, context)
   if (!first || !draft) return []
-  const [from, to] = [Math.max(context.clause.from, Math.min(...hits.map((h) => h.match.from))), Math.max(...hits.map((h) => h.match.to))]
+  const [from, to] = [Math.max(context.clause.from, Math.min(...map(hits, (h) => h.match.from))), Math.max(...map(hits, (h) => h.match.to))]
   const soft = context.tokens.slice(from, to + 2).some((t) => t.norm === 'recommended' || t.norm === 'encouraged')
   return [{ draft, rule: first.phrase.written, from, to, ...(soft ? { importance: 'preferred' as const } : {}) }]
 }
@@ -133,8 +134,8 @@ const LONGEST_WEEKS = 60
 
 function counts({ says }: Phrase, { from, to, captures }: Match, { tokens, clause, passage, demand }: Context, words: readonly string[]): boolean {
   const first = captures['length']?.from ?? from
-  const before = tokens.slice(Math.max(clause.from, first - 4), first).map((t) => t.norm)
-  const after = tokens.slice(to, Math.min(clause.to, to + 4)).map((t) => t.norm)
+  const before = map(tokens.slice(Math.max(clause.from, first - 4), first), (t) => t.norm)
+  const after = map(tokens.slice(to, Math.min(clause.to, to + 4)), (t) => t.norm)
   const benefits = words.some((w) => BENEFITS.has(w))
   if (says === 'hours') return !benefits && !(after[0] === 'of' && after[1] !== 'work')
   if (says === 'weeks') {
@@ -154,7 +155,7 @@ function counts({ says }: Phrase, { from, to, captures }: Match, { tokens, claus
 /** One requirement of all that the clause says; null where a start or an end has neither month nor year. */
 function merge(hits: readonly { readonly phrase: Phrase; readonly match: Match }[], context: Context): Draft<AvailabilityRequirement> | null {
   const value = <T>(says: Says, name: string): T | null => {
-    const found = hits.filter((h) => h.phrase.says === says && h.match.captures[name])
+    const found = filter(hits, (h) => h.phrase.says === says && h.match.captures[name])
     return (found.find((h) => h.phrase.says === says)?.match.captures[name]?.value as T | undefined) ?? null
   }
   const both = value<Period>('period', 'when')

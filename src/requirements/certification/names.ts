@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts'
 import { wordsIn } from '../../text/words.ts'
 
 /**
@@ -202,7 +203,7 @@ export function certificateNamed(written: string): Certificate | null {
 /** Every word that says what a certificate is about: its own, and those of the table. */
 export function wordsOf(written: string): ReadonlySet<string> {
   const own = parts(written)
-  const known = certificateNamed(written) ?? own.map((w) => certificateNamed(w)).find((c) => c !== null && !c.ambiguous)
+  const known = certificateNamed(written) ?? map(own, (w) => certificateNamed(w)).find((c) => c !== null && !c.ambiguous)
   return new Set([...own, ...(known?.words ?? [])])
 }
 

@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts'
 import { startsUpper } from '../../text/chars.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { nearby } from '../nearby.ts'
@@ -26,7 +27,7 @@ function isForeign({ tokens, clause }: Context, at: number): boolean {
 /** "or equivalent", "such as": others count too. "or willing to obtain", "within six months of hire": it may come later. */
 function around({ tokens, clause }: Context, at: number): { readonly open: boolean; readonly any: boolean; readonly obtainable: boolean } {
   const part = nearby(clause, at)
-  const said = tokens.slice(part.from, part.to).map((t) => t.norm)
+  const said = map(tokens.slice(part.from, part.to), (t) => t.norm)
   const has = (...run: string[]): boolean => said.some((_, i) => run.every((w, j) => said[i + j] === w))
   const open = has('such', 'as') || has('e.g.') || has('etc') || has('equivalent') || has('similar') || has('like') || has('or', 'other') || has('or', 'related') || has('including')
   const any = open || has('one', 'of') || has('one', 'or', 'more') || has('any', 'of') || has('at', 'least', 'one')
@@ -60,7 +61,7 @@ const CUT = wordSet('and or & , / ( : ; with a an the in of have hold has posses
 const before: Read = (match, context) => {
   const { tokens, clause } = context
   const at = match.captures['word']?.from ?? match.to - 1
-  const after = tokens.slice(at + 1, at + 4).map((t) => t.norm)
+  const after = map(tokens.slice(at + 1, at + 4), (t) => t.norm)
   if (isForeign(context, at) || after.includes('not') || after.includes('none')) return null
   let from = at
   while (from > clause.from && at - from < 5 && !CUT.has(tokens[from - 1]?.norm ?? '') && tokens[from - 1]?.kind !== 'sign') from--

@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { NonEmpty, Evidence } from '../../core/verdict.ts'
 import { startsLetter } from '../../text/chars.ts'
@@ -12,9 +13,7 @@ export type { CompetencyRequirement } from './requirement.ts'
 const EMPTY = wordSet('a an and or the to of in with for your our skill ability able strong excellent good great work working well highly very')
 
 const words = (text: string): string[] =>
-  wordsIn(text.toLowerCase())
-    .map(singular)
-    .filter((w) => w.length > 2 && startsLetter(w) && !EMPTY.has(w))
+  filter(map(wordsIn(text.toLowerCase()), singular), (w) => w.length > 2 && startsLetter(w) && !EMPTY.has(w))
 
 /** Different words for the same thing, as profiles and postings use them. */
 const SAME: readonly (readonly string[])[] = [
@@ -55,11 +54,11 @@ export const competency: RequirementKind<CompetencyRequirement> = {
   gate: 'none',
   describe: ({ names }) => names.slice(0, 3).join(', '),
   check({ names }, { competencies }) {
-    const asked = names.map((name) => ({ name, topics: topicsOf(name) }))
-    const shown = asked.map(({ topics }) => competencies?.find((c) => shares(topicsOfExample(c), topics)))
-    const proven = shown.filter((c) => c !== undefined)
-    const missing = asked.filter((_, i) => shown[i] === undefined).map((a) => a.name)
-    const evidence = [...new Set(proven.map((c) => c.at))] as Evidence[]
+    const asked = map(names, (name) => ({ name, topics: topicsOf(name) }))
+    const shown = map(asked, ({ topics }) => competencies?.find((c) => shares(topicsOfExample(c), topics)))
+    const proven = filter(shown, (c) => c !== undefined)
+    const missing = map(filter(asked, (_, i) => shown[i] === undefined), (a) => a.name)
+    const evidence = [...new Set(map(proven, (c) => c.at))] as Evidence[]
     const [first] = proven
     if (!first) {
       return {

@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import type { CompetencyRequirement } from './requirement.ts'
 import { PHRASES } from './words.ts'
@@ -34,10 +35,10 @@ function read(context: Context): Found<CompetencyRequirement>[] {
     if (entry.how === 'named') named.push(match)
     else (entry.how === 'attitude' ? attitudes : told).push({ from: match.from, to: phraseEnd(context, match.to) })
   }
-  const names = (stretches: readonly Stretch[]): string[] => merged(stretches).map(({ from, to }) => wordsOf(context, from, to))
+  const names = (stretches: readonly Stretch[]): string[] => map(merged(stretches), ({ from, to }) => wordsOf(context, from, to))
   if (named.length > 0) return [{ draft: { names: names(named) }, rule: COMPETENCY_RULES[0], ...bounds(named) }]
   if (duty) return []
-  const open = context.found() ? attitudes.filter((a) => !context.found(a.from) && !context.found(a.to - 1)) : attitudes
+  const open = context.found() ? filter(attitudes, (a) => !context.found(a.from) && !context.found(a.to - 1)) : attitudes
   if (open.length > 0) return [{ draft: { names: names(open.slice(0, 2)) }, rule: COMPETENCY_RULES[1], ...bounds(open) }]
   if (context.found()) return []
   if (told.length > 0) return [{ draft: { names: names(told.slice(0, 1)) }, rule: COMPETENCY_RULES[1], ...bounds(told) }]
@@ -46,7 +47,7 @@ function read(context: Context): Found<CompetencyRequirement>[] {
   return [{ draft: { names: names([whole]) }, rule: COMPETENCY_RULES[2], ...whole }]
 }
 
-const bounds = (stretches: readonly Stretch[]): Stretch => ({ from: Math.min(...stretches.map((s) => s.from)), to: Math.max(...stretches.map((s) => s.to)) })
+const bounds = (stretches: readonly Stretch[]): Stretch => ({ from: Math.min(...map(stretches, (s) => s.from)), to: Math.max(...map(stretches, (s) => s.to)) })
 
 function wordsOf({ text, tokens }: Context, start: number, to: number): string {
   const from = start + 1 < to && ['and', 'or'].includes(tokens[start]?.norm ?? '') ? start + 1 : start

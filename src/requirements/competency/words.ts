@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts'
 import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
 
 interface Phrase {
@@ -6,7 +7,7 @@ interface Phrase {
   readonly how: 'named' | 'attitude' | 'told'
 }
 
-const phrases = (how: Phrase['how'], written: readonly string[]): Phrase[] => written.map((w) => ({ how, pattern: pattern(w) }))
+const phrases = (how: Phrase['how'], written: readonly string[]): Phrase[] => map(written, (w) => ({ how, pattern: pattern(w) }))
 
 /** Soft skills and attitudes, as adverts name and tell them. */
 export const PHRASES = new PatternIndex<Phrase>([

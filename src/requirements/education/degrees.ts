@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts'
 import type { DegreeLevel } from '../../core/profile.ts'
 import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
 
@@ -20,7 +21,7 @@ export interface DegreeName {
 }
 
 const names = (levels: string, sort: Sort, written: readonly string[], how: { readonly capitals?: boolean; readonly linked?: boolean } = {}): DegreeName[] =>
-  written.map((w) => ({ levels: levels.split(' ') as Level[], sort, capitals: how.capitals ?? false, linked: how.linked ?? false, pattern: pattern(w) }))
+  map(written, (w) => ({ levels: levels.split(' ') as Level[], sort, capitals: how.capitals ?? false, linked: how.linked ?? false, pattern: pattern(w) }))
 
 const UP = { capitals: true }
 const SHORT = { capitals: true, linked: true }

@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts'
 import type { Importance } from '../../core/requirement.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../kind.ts'
@@ -45,7 +46,7 @@ export function isDemand({ tokens, passage, clause }: Context, group: Group, sub
   if (passage.section.role !== 'benefits' && passage.section.role !== 'legal' && group.mentions.some((m) => isEnrolment(tokens, m, group.floor))) return true
   // a sentence of the small print or the benefits must name a subject as well
   if (['legal', 'benefits'].includes(passage.section.role) && subjects.fields.length === 0) return false
-  const studied = group.mentions.filter((m) => m.sort !== 'place')
+  const studied = filter(group.mentions, (m) => m.sort !== 'place')
   if (studied.some((m) => tokens.slice(Math.max(group.floor, m.from - 4), m.from).some((t) => PURSUING.has(t.norm)))) return true
   if (passage.section.role === 'requirement' && opensPassage(tokens, passage.from, Math.min(group.from, subjects.from))) return true
   const opens = opensPassage(tokens, passage.from, Math.min(group.from, subjects.from)) && group.mentions.some((m) => m.sort !== 'place')
@@ -60,7 +61,7 @@ const opensPassage = (tokens: readonly Token[], from: number, to: number): boole
 /** "No degree required", "a degree is not necessary": names a degree and asks for none. */
 function waived(tokens: readonly Token[], group: Group, importance: Importance | null): boolean {
   if (tokens.slice(Math.max(group.floor, group.from - 2), group.from).some((t) => t.norm === 'no' || t.norm === 'without')) return true
-  const after = tokens.slice(group.to, Math.min(group.limit, group.to + 8)).map((t) => t.norm)
+  const after = map(tokens.slice(group.to, Math.min(group.limit, group.to + 8)), (t) => t.norm)
   const not = after.findIndex((w, i) => (w === 'not' || w === "isn't") && after.slice(i + 1, i + 4).some((x) => ['required', 'necessary', 'needed', 'mandatory', 'essential', 'requirement', 'prerequisite'].includes(x)))
   return not >= 0 && !(importance === 'preferred' && after.slice(0, not).some((w) => ['preferred', 'plus', 'desirable', 'desired', 'nice', 'but', 'bonus', 'advantage'].includes(w)))
 }

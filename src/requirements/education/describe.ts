@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts'
 import type { DegreeLevel } from '../../core/profile.ts'
 import type { Level } from './degrees.ts'
 import type { EducationRequirement } from './index.ts'
@@ -19,7 +20,7 @@ const either = (words: readonly string[]): string => (words.length < 2 ? (words[
 export function levelsText(levels: readonly Level[]): string {
   const [first] = levels
   if (first && levels.length > 2 && levels.at(-1) === 'doctorate') return `${nameOf(first)} or higher`
-  return either(levels.map(nameOf)) || 'a degree'
+  return either(map(levels, nameOf)) || 'a degree'
 }
 
 /** "Computer Science, Physics or a related field" */

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/day.ts'
+import { filter, flatMap, map } from '../../core/lists.ts'
 import { DEGREE_LEVELS, type ExperienceFact, type Profile } from '../../core/profile.ts'
 import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
@@ -11,9 +12,7 @@ const MONTH = 365.25 / 12
 
 /** Days of work, overlaps counted once, up to the day of judging. */
 function months(jobs: readonly ExperienceFact[], asOf: Day): number {
-  const spans = jobs
-    .flatMap((job) => (job.start ? [[job.start.first, Math.min(job.end?.last ?? asOf, asOf)] as const] : []))
-    .filter(([from, to]) => to > from)
+  const spans = filter(flatMap(jobs, (job) => (job.start ? [[job.start.first, Math.min(job.end?.last ?? asOf, asOf)] as const] : [])), ([from, to]) => to > from)
     .sort((a, b) => a[0] - b[0])
   let days = 0
   let reached = Number.NEGATIVE_INFINITY
@@ -40,7 +39,7 @@ export function withExperience(asked: Asked, { experience }: Profile, { asOf }: 
     }
   }
   const worked = months(experience, asOf)
-  const evidence = experience.map((job) => job.at) as unknown as NonEmpty<Evidence>
+  const evidence = map(experience, (job) => job.at) as unknown as NonEmpty<Evidence>
   const said = `${worked >= 24 ? `${Math.floor(worked / 12)} years` : `${worked} months`} of work`
   if (worked >= years * 12) return { status: 'met', reason: `${said} in the place of the degree, which the posting accepts.`, evidence }
   const degree = Math.round((worked / (years * 12)) * 100) / 100

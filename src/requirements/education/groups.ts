@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Mention } from './mentions.ts'
 import { statusIn } from './status.ts'
@@ -24,8 +25,8 @@ export function groups(tokens: readonly Token[], all: readonly Mention[], floor:
     if (row && last && !parts(tokens, row, last, mention)) row.push(mention)
     else rows.push([mention])
   }
-  const edges = rows.slice(1).map((row, i) => edge(tokens, rows[i]?.at(-1)?.to ?? floor, row[0]?.from ?? limit))
-  return rows.map((row, i) => ({ mentions: row, from: row[0]?.from ?? floor, to: row.at(-1)?.to ?? floor, floor: edges[i - 1] ?? floor, limit: edges[i] ?? limit }))
+  const edges = map(rows.slice(1), (row, i) => edge(tokens, rows[i]?.at(-1)?.to ?? floor, row[0]?.from ?? limit))
+  return map(rows, (row, i) => ({ mentions: row, from: row[0]?.from ?? floor, to: row.at(-1)?.to ?? floor, floor: edges[i - 1] ?? floor, limit: edges[i] ?? limit }))
 }
 
 /** Where the words of the demand that ends at `from` part from those of the one that begins at `to`: at the last "and" or comma between. */
@@ -37,7 +38,7 @@ function edge(tokens: readonly Token[], from: number, to: number): number {
 /** Whether `next` begins another demand: a high school diploma beside a running degree, a finished degree "and" a running one. */
 function parts(tokens: readonly Token[], row: readonly Mention[], last: Mention, next: Mention): boolean {
   if (next.from - last.to > REACH) return true
-  const between = tokens.slice(last.to, next.from).map((t) => t.norm)
+  const between = map(tokens.slice(last.to, next.from), (t) => t.norm)
   const or = between.includes('or') || between.includes('/') || between.includes('either')
   const school = (m: Mention): boolean => m.levels.includes('highschool')
   if (school(last) !== school(next) && !or && next.sort !== 'bare') return true

@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts'
 import { amount } from '../../text/numbers.ts'
 import { pattern, PatternIndex } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -7,7 +8,7 @@ const CLASSES = { amount }
 
 /** Ways to say that experience will do instead of the degree, as phrases of their own. */
 const SURE = new PatternIndex(
-  [
+  map([
     'in lieu|place of ..4 degree|education|diploma',
     'in lieu of',
     'experience ..5 may|can|will be? ..3 substituted|substitute|considered|accepted|replace',
@@ -18,7 +19,7 @@ const SURE = new PatternIndex(
     'degree ..2 not required|necessary if',
     'no degree but',
     'self taught',
-  ].map((p) => ({ pattern: pattern(p, CLASSES) })),
+  ], (p) => ({ pattern: pattern(p, CLASSES) })),
 )
 
 const EXPERIENCE = wordSet('experience experiences expereince')

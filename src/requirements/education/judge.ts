@@ -1,4 +1,5 @@
 import { isoDay, isoWhen, monthsBetween, type Day } from '../../core/day.ts'
+import { filter, flatMap, map } from '../../core/lists.ts'
 import { DEGREE_LEVELS, type DegreeLevel, type EducationFact, type Profile } from '../../core/profile.ts'
 import { credit, type Evidence, type Gap, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
@@ -28,7 +29,7 @@ export function checkEducation(asked: Asked, profile: Profile, situation: Situat
   const { education } = profile
   if (education === null) return ask('Your profile says nothing about education.', 'Which degree do you have or study for, in which field, and when do you graduate?', 'education')
   if (education.length === 0) return withExperience(asked, profile, situation, unmet('Your profile lists no degree.', [], null, asked))
-  const verdicts = education.map((entry, index) => judgeDegree(asked, entry, index, situation))
+  const verdicts = map(education, (entry, index) => judgeDegree(asked, entry, index, situation))
   return withExperience(asked, profile, situation, best(verdicts))
 }
 
@@ -38,7 +39,7 @@ function best(verdicts: readonly Verdict[]): Verdict {
   const [first] = sorted
   if (!first) throw new RangeError('no verdict to choose from')
   if (first.status !== 'unknown') return first
-  const low = Math.max(...verdicts.map((v) => credit(v).low))
+  const low = Math.max(...map(verdicts, (v) => credit(v).low))
   return { ...first, credit: { low, high: credit(first).high } }
 }
 
@@ -46,17 +47,17 @@ function best(verdicts: readonly Verdict[]): Verdict {
 function judgeDegree(asked: Asked, entry: EducationFact, index: number, situation: Situation): Verdict {
   if (entry.degree === null) return ask('Your profile does not say which degree this is.', `Which level is the degree in line ${entry.at.line} of your profile?`, `education/${index}/degree`, [entry.at])
   const parts = [levelAndStage(asked, entry, entry.degree.value, index, situation), field(asked, entry, index)]
-  const lows = Math.min(...parts.map((p) => credit(p).low))
-  const highs = Math.min(...parts.map((p) => credit(p).high))
+  const lows = Math.min(...map(parts, (p) => credit(p).low))
+  const highs = Math.min(...map(parts, (p) => credit(p).high))
   const worst = parts.reduce((a, b) => (credit(b).high < credit(a).high || (credit(b).high === credit(a).high && credit(b).low < credit(a).low) ? b : a))
   // an open part bounded by a partial one: the question stays, its range shrinks
   const open = parts.find((p) => p.status === 'unknown')
   if (worst.status === 'partial' && open?.status === 'unknown') return { ...open, credit: { low: lows, high: highs } }
   if (worst.status !== 'met') return worst
-  return { ...worst, reason: parts.map((p) => p.reason).filter(Boolean).join(' '), evidence: unique(parts.flatMap((p) => p.evidence)) as unknown as NonEmpty<Evidence> }
+  return { ...worst, reason: filter(map(parts, (p) => p.reason), Boolean).join(' '), evidence: unique(flatMap(parts, (p) => p.evidence)) as unknown as NonEmpty<Evidence> }
 }
 
-const unique = (evidence: readonly Evidence[]): Evidence[] => evidence.filter((e, i) => evidence.findIndex((x) => x.pointer === e.pointer && x.line === e.line) === i)
+const unique = (evidence: readonly Evidence[]): Evidence[] => filter(evidence, (e, i) => evidence.findIndex((x) => x.pointer === e.pointer && x.line === e.line) === i)
 
 const started = ({ dates, asOf }: Situation): { readonly from: Day; readonly to: Day; readonly known: boolean; readonly text: string } =>
   dates.start ? { from: dates.start.first, to: dates.start.last, known: true, text: `the job starts (${isoWhen(dates.start)})` } : { from: asOf, to: asOf, known: false, text: `you are judged (${isoDay(asOf)})` }
@@ -75,8 +76,8 @@ function levelAndStage(asked: Asked, entry: EducationFact, level: DegreeLevel, i
   const name = DEGREE_NAMES[level]
   const want = levelsText(asked.levels)
   const evidence = [...new Set([entry.degree?.at ?? entry.at, ...(entry.graduation ? [entry.graduation.at] : [])])] as unknown as NonEmpty<Evidence>
-  const lowest = Math.min(...asked.levels.map(rank))
-  const highest = Math.max(...asked.levels.map(rank))
+  const lowest = Math.min(...map(asked.levels, rank))
+  const highest = Math.max(...map(asked.levels, rank))
   const named = asked.levels.some((l) => l === level) || (asked.levels.includes('any') && rank(level) >= lowest)
   if (rank(level) < lowest) return unmet(`You have ${name}; ${want} is asked for.`, evidence, name, asked)
   // whoever studies for a Master's has a first degree already; a doctorate can follow a Bachelor's, so it proves no Master's

@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts'
 import { startsUpper } from '../../text/chars.ts'
 import type { Token } from '../../text/tokens.ts'
 import { DEGREE_WORDS, type DegreeName, type Level, type Sort } from './degrees.ts'
@@ -71,13 +72,13 @@ function joined(tokens: readonly Token[], found: readonly (Mention & { readonly 
     for (let at = a.to; at < b.from; at++) if (!BETWEEN.has(tokens[at]?.norm ?? '')) return false
     return true
   }
-  const sure = found.map((m) => !m.linked || opensSubject(tokens, m, limit))
+  const sure = map(found, (m) => !m.linked || opensSubject(tokens, m, limit))
   // a short name is as sure as its neighbour: "BS, MS, ME" is settled by its first
   for (let i = 1; i < found.length; i++) if (!sure[i] && sure[i - 1] && touches(found[i - 1] as Mention, found[i] as Mention)) sure[i] = true
   // two of them side by side ("MS/MA") settle each other
   for (let i = 1; i < found.length; i++) if (found[i]?.from === (found[i - 1]?.to ?? 0) + 1 && tokens[(found[i]?.from ?? 1) - 1]?.text === '/') sure[i - 1] = sure[i] = true
   for (let i = found.length - 2; i >= 0; i--) if (!sure[i] && sure[i + 1] && touches(found[i] as Mention, found[i + 1] as Mention)) sure[i] = true
-  return found.filter((_, i) => sure[i]).map(({ from, to, levels, sort }) => ({ from, to, levels, sort }))
+  return map(filter(found, (_, i) => sure[i]), ({ from, to, levels, sort }) => ({ from, to, levels, sort }))
 }
 
 const BEFORE_SUBJECT = new Set(['a', 'an', 'any', 'related', 'relevant', 'the', 'either', 'similar'])

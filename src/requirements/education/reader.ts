@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../../core/lists.ts'
 import { DEGREE_LEVELS } from '../../core/profile.ts'
 import type { Draft } from '../../core/requirement.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -23,13 +24,13 @@ export const reader: Reader<EducationRequirement> = {
     const { tokens, clause, passage } = context
     if (passage.isHeading) return []
     const all = mentions(tokens, clause.from, clause.to)
-    return all.length === 0 ? [] : groups(tokens, all, clause.from, clause.to).flatMap((group) => readGroup(context, group))
+    return all.length === 0 ? [] : flatMap(groups(tokens, all, clause.from, clause.to), (group) => readGroup(context, group))
   },
 }
 
 function readGroup(context: Context, group: Group): Found<EducationRequirement>[] {
   const { text, tokens, demand } = context
-  const named = group.mentions.filter((m) => m.sort === 'degree' || m.sort === 'place')
+  const named = filter(group.mentions, (m) => m.sort === 'degree' || m.sort === 'place')
   const subjects = subjectsOf(text, tokens, group)
   const said = statusIn(tokens, group.floor, group.limit)
   const status: StudyStatus = said ?? (isStudied(tokens, group) ? 'pursuing' : 'completed')
@@ -59,12 +60,12 @@ function subjectsOf(text: string, tokens: readonly Token[], group: Group): Subje
     if (!trailing) after.push(subjectsAfter(text, tokens, mention.to, next ? Math.min(next.to, group.limit) : group.limit))
     before.push(subjectsBefore(text, tokens, mention.from, i === 0 ? group.floor : (group.mentions[i - 1]?.to ?? group.floor)))
   })
-  const found = [...before, ...after].filter((s) => s.to > s.from)
+  const found = filter([...before, ...after], (s) => s.to > s.from)
   return {
-    fields: [...new Set(found.flatMap((s) => s.fields))],
+    fields: [...new Set(flatMap(found, (s) => s.fields))],
     related: found.some((s) => s.related),
-    from: Math.min(group.from, ...found.map((s) => s.from)),
-    to: Math.max(group.to, ...found.map((s) => s.to)),
+    from: Math.min(group.from, ...map(found, (s) => s.from)),
+    to: Math.max(group.to, ...map(found, (s) => s.to)),
   }
 }
 
@@ -72,20 +73,20 @@ const ORDER: readonly Level[] = [...DEGREE_LEVELS, 'any']
 
 /** Levels that satisfy as written; "or higher" and "at least" add those above. */
 function levelsOf(tokens: readonly Token[], group: Group): Level[] {
-  const all = new Set(group.mentions.filter((m) => m.sort !== 'major').flatMap((m) => m.levels))
+  const all = new Set(flatMap(filter(group.mentions, (m) => m.sort !== 'major'), (m) => m.levels))
   if (all.size === 0) all.add('any')
   if (all.size > 1) all.delete('any')
   if (opensUpwards(tokens, group)) {
     const lowest = DEGREE_LEVELS.findIndex((level) => all.has(level))
     if (lowest >= 0) for (const level of DEGREE_LEVELS.slice(lowest)) all.add(level)
   }
-  return ORDER.filter((level) => all.has(level))
+  return filter(ORDER, (level) => all.has(level))
 }
 
 const HIGHER = new Set(['higher', 'above', 'greater', 'beyond', 'better', 'more', 'further', 'up', 'upwards', 'superior'])
 
 function opensUpwards(tokens: readonly Token[], { mentions: row, from, floor, limit }: Group): boolean {
-  const before = tokens.slice(Math.max(floor, from - 5), from).map((t) => t.norm)
+  const before = map(tokens.slice(Math.max(floor, from - 5), from), (t) => t.norm)
   while (['a', 'an', 'of', ':', 'the', 'education', 'completed', 'requirement', 'pursuing', 'level', 'in', 'enrolled'].includes(before.at(-1) ?? '')) before.pop()
   if (['minimum', 'least', 'minimally'].includes(before.at(-1) ?? '')) return true
   return row.some((m) => {

@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts'
 import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 
@@ -8,7 +9,7 @@ interface Cue {
   readonly pattern: Pattern
 }
 
-const cues = (says: Cue['says'], written: readonly string[]): Cue[] => written.map((w) => ({ says, pattern: pattern(w) }))
+const cues = (says: Cue['says'], written: readonly string[]): Cue[] => map(written, (w) => ({ says, pattern: pattern(w) }))
 
 const HAVE = 'completed|completing|hold|holds|holding|obtained|obtain|earned|received|possess|possesses|graduated|graduates|recent|recently|finished|completion|have|has|having|attained|graduation|grads'
 const STUDY = 'pursuing|pursue|enrolled|enrollment|enrolling|studying|working_towards|working_toward|working_on|currently|seeking|attending|progress|in_progress|completing|pursuit'
@@ -67,10 +68,10 @@ export function statusIn(tokens: readonly Token[], from: number, to: number): St
   const found: { readonly says: Cue['says']; readonly from: number; readonly to: number }[] = []
   for (const { entry, match } of INDEX.matches(tokens, from, to)) found.push({ says: entry.says, from: match.from, to: match.to })
   found.sort((a, b) => a.from - b.from || b.to - a.to)
-  const silent = found.filter((f) => f.says === null)
+  const silent = filter(found, (f) => f.says === null)
   // "enrolled in A or B and have completed the first year" is no "enrolled or graduated"
   const runsOn = (f: { readonly says: Cue['says']; readonly from: number; readonly to: number }): boolean => f.says === 'either' && silent.some((s) => f.from < s.from && s.from <= f.to && f.to < s.to)
-  const said = found.filter((f) => f.says !== null && !runsOn(f) && !silent.some((s) => s.from <= f.from && f.to <= s.to)).map((f) => f.says)
+  const said = map(filter(found, (f) => f.says !== null && !runsOn(f) && !silent.some((s) => s.from <= f.from && f.to <= s.to)), (f) => f.says)
   if (said.includes('either')) return 'either'
   if (said.includes('pursuing')) return 'pursuing'
   return said.includes('completed') ? 'completed' : null

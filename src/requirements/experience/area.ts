@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../../core/lists.ts'
 import type { ExperienceFact } from '../../core/profile.ts'
 import { singular } from '../../text/tokens.ts'
 import { wordsIn } from '../../text/words.ts'
@@ -28,7 +29,7 @@ const ROOTS = {
 }
 
 let rootByWord: ReadonlyMap<string, string> | null = null
-const roots = (): ReadonlyMap<string, string> => (rootByWord ??= new Map(Object.entries(ROOTS).flatMap(([root, words]) => words.split(' ').map((w) => [w, root] as const))))
+const roots = (): ReadonlyMap<string, string> => (rootByWord ??= new Map(flatMap(Object.entries(ROOTS), ([root, words]) => map(words.split(' '), (w) => [w, root] as const))))
 
 /** Spellings that must meet before words are compared: letters without which none stands there, the spelling, and how it is compared. */
 const SPELLINGS: readonly (readonly [sign: string, spelling: RegExp, meant: string])[] = [
@@ -52,19 +53,17 @@ const EMPTY = new Set(
 
 const spelled = (text: string): string => SPELLINGS.reduce((t, [sign, spelling, meant]) => (t.includes(sign) ? t.replace(spelling, meant) : t), text.toLowerCase())
 const rootOf = (word: string): string => roots().get(word) ?? roots().get(singular(word)) ?? singular(word)
-const rootsOf = (text: string): string[] => wordsIn(spelled(text), '+#-').map(rootOf)
+const rootsOf = (text: string): string[] => map(wordsIn(spelled(text), '+#-'), rootOf)
 
 /** What an area names, as alternatives of roots: "data engineering, BI or a similar role" is two. Empty where it names no work. */
 export function alternatives(area: string): readonly (readonly string[])[] {
-  return spelled(area)
-    .split(/[,;/()&]|\bor\b|\band\b/)
-    .map((part) => [...new Set(rootsOf(part))].filter((w) => !EMPTY.has(w)))
-    .filter((part) => part.length > 0)
+  return filter(map(spelled(area)
+    .split(/[,;/()&]|\bor\b|\band\b/), (part) => filter([...new Set(rootsOf(part))], (w) => !EMPTY.has(w))), (part) => part.length > 0)
 }
 
 /** Whether the words name an alternative: all of a short one, most of a long one. */
 function names(words: ReadonlySet<string>, alternative: readonly string[]): boolean {
-  const found = alternative.filter((w) => words.has(w)).length
+  const found = filter(alternative, (w) => words.has(w)).length
   return found === alternative.length || (alternative.length > 2 && found / alternative.length >= 0.6)
 }
 
@@ -73,7 +72,7 @@ const told = new WeakMap<ExperienceFact, ReadonlySet<string>>()
 
 function rootsOfJob(job: ExperienceFact): ReadonlySet<string> {
   let words = told.get(job)
-  if (!words) told.set(job, (words = new Set(rootsOf([job.title, job.organization, job.summary, ...job.skills, job.type].filter((t) => t !== null).join(' ')))))
+  if (!words) told.set(job, (words = new Set(rootsOf(filter([job.title, job.organization, job.summary, ...job.skills, job.type], (t) => t !== null).join(' ')))))
   return words
 }
 
@@ -92,7 +91,7 @@ export function isNamed(skill: string, wanted: readonly (readonly string[])[]): 
 let places: readonly string[] | null = null
 
 /** Names of settings and industries, each with a space at both ends. */
-const placeNames = (): readonly string[] => (places ??= [SETTINGS.replaceAll('_', ' '), ...INDUSTRIES.map((i) => i.names)].flatMap((names) => names.split('|')).map((name) => ` ${name} `))
+const placeNames = (): readonly string[] => (places ??= map(flatMap([SETTINGS.replaceAll('_', ' '), ...map(INDUSTRIES, (i) => i.names)], (names) => names.split('|')), (name) => ` ${name} `))
 
 /** Whether the area is a place to have worked in, which the title of a job seldom shows. */
 export function isPlace(area: string): boolean {

@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../../core/lists.ts'
 import type { ExperienceFact, Profile } from '../../core/profile.ts'
 import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
@@ -14,10 +15,10 @@ const FULL_TIME = /\bfull[- ]time\b/i
 const INTERNSHIP = /\b(?:internships?|interns?|co-?op)\b/i
 const RESEARCH = /^(?:academic )?research$/i
 
-const jobName = (job: ExperienceFact): string => [job.title, job.organization].filter((p) => p !== null).join(', ') || 'a job'
+const jobName = (job: ExperienceFact): string => filter([job.title, job.organization], (p) => p !== null).join(', ') || 'a job'
 const proofs = (jobs: readonly ExperienceFact[]): NonEmpty<Evidence> | null => {
   const [first, ...more] = jobs
-  return first ? [first.at, ...more.map((j) => j.at)] : null
+  return first ? [first.at, ...map(more, (j) => j.at)] : null
 }
 
 /** "3–5 years", "2 years", "6 months" */
@@ -29,8 +30,8 @@ const ofArea = (area: string | null): string => (area === null ? '' : ` of ${are
 
 /** "of it 4 months in internships and 6 months part-time" */
 function toldApart(jobs: readonly ExperienceFact[], asOf: number): string {
-  const told = (['internship', 'part-time'] as const).flatMap((type) => {
-    const months = monthsOf(jobs.filter((j) => typeOf(j) === type), asOf, false)
+  const told = flatMap(['internship', 'part-time'] as const, (type) => {
+    const months = monthsOf(filter(jobs, (j) => typeOf(j) === type), asOf, false)
     return months > 0 ? [`${span(months)} ${type === 'internship' ? 'in internships' : 'part-time'}`] : []
   })
   return told.length > 0 ? `, of it ${told.join(' and ')}` : ''
@@ -40,7 +41,7 @@ function toldApart(jobs: readonly ExperienceFact[], asOf: number): string {
 function any(requirement: ExperienceRequirement, profile: Profile, jobs: readonly ExperienceFact[], fitting: readonly ExperienceFact[]): Verdict {
   const area = requirement.area ?? 'work'
   const proof = proofs(fitting)
-  if (proof) return { status: 'met', reason: `Experience (${area}): ${fitting.slice(0, 3).map(jobName).join('; ')}.`, evidence: proof }
+  if (proof) return { status: 'met', reason: `Experience (${area}): ${map(fitting.slice(0, 3), jobName).join('; ')}.`, evidence: proof }
   const [paper] = profile.publications ?? []
   if (RESEARCH.test(area) && paper) return { status: 'met', reason: 'Your publications show research experience.', evidence: [paper.at] }
   if (jobs.length > 0 && !INTERNSHIP.test(area) && (isPlace(area) || requirement.area === null)) {
@@ -51,7 +52,7 @@ function any(requirement: ExperienceRequirement, profile: Profile, jobs: readonl
 
 /** Years of the area that the profile states with a skill of the same name. */
 function stated(profile: Profile, wanted: readonly (readonly string[])[]): { readonly months: number; readonly at: Evidence } | null {
-  const named = (profile.skills ?? []).filter((s) => s.years !== null && isNamed(s.name, wanted)).sort((a, b) => (b.years ?? 0) - (a.years ?? 0))[0]
+  const named = filter(profile.skills ?? [], (s) => s.years !== null && isNamed(s.name, wanted)).sort((a, b) => (b.years ?? 0) - (a.years ?? 0))[0]
   return named ? { months: Math.round((named.years ?? 0) * 12), at: named.at } : null
 }
 
@@ -61,7 +62,7 @@ function counted(requirement: ExperienceRequirement, min: number, jobs: readonly
   const [least, most] = [monthsOf(fitting, asOf, true), monthsOf(fitting, asOf, false)]
   const want = `${yearsText(min, maxYears)}${ofArea(area)}`
   const proof = proofs(fitting)
-  const undated = fitting.filter((j) => j.start === null)
+  const undated = filter(fitting, (j) => j.start === null)
   const all = monthsOf(jobs, asOf, true)
   const ratio = (months: number): number => Math.min(1, months / need)
   const degree = Math.min(MOST, ratio(least) + OTHER_FIELD * Math.max(0, ratio(all) - ratio(least)))
@@ -92,8 +93,8 @@ export function check(requirement: ExperienceRequirement, profile: Profile, { as
     const what = minYears === null ? `experience${area === null ? '' : ` (${area})`}` : `${yearsText(minYears, requirement.maxYears)}${ofArea(area)}`
     return { status: 'unknown', reason: `Asked for: ${what}. Your profile does not list the jobs you have had.`, evidence: [], question: { text: 'Which jobs have you had, and from when to when?', key: 'experience' } }
   }
-  const jobs = area !== null && FULL_TIME.test(area) ? profile.experience.filter((j) => typeOf(j) === 'full-time') : profile.experience
-  const fitting = area !== null && INTERNSHIP.test(area) ? jobs.filter((j) => typeOf(j) === 'internship') : wanted.length === 0 ? jobs : jobs.filter((j) => isOf(j, wanted))
+  const jobs = area !== null && FULL_TIME.test(area) ? filter(profile.experience, (j) => typeOf(j) === 'full-time') : profile.experience
+  const fitting = area !== null && INTERNSHIP.test(area) ? filter(jobs, (j) => typeOf(j) === 'internship') : wanted.length === 0 ? jobs : filter(jobs, (j) => isOf(j, wanted))
   if (minYears === null) return any(requirement, profile, jobs, fitting)
   if (minYears === 0 && jobs.length > 0) return counted(requirement, 0, jobs, jobs, asOf)
   return counted(requirement, minYears, jobs, fitting, asOf)

@@ -1,4 +1,5 @@
 import type { Day, When } from '../../core/day.ts'
+import { filter, map } from '../../core/lists.ts'
 import type { ExperienceFact } from '../../core/profile.ts'
 
 const DAYS_A_MONTH = 365.25 / 12
@@ -29,9 +30,7 @@ function interval({ start, end }: ExperienceFact, asOf: Day, least: boolean): In
 
 /** Whole months of work in all `jobs` together, times that overlap counted once. */
 export function monthsOf(jobs: readonly ExperienceFact[], asOf: Day, least: boolean): number {
-  const intervals = jobs
-    .map((job) => interval(job, asOf, least))
-    .filter((i) => i !== null)
+  const intervals = filter(map(jobs, (job) => interval(job, asOf, least)), (i) => i !== null)
     .sort((a, b) => a.from - b.from)
   let days = 0
   let reached = -Infinity

@@ -1,3 +1,4 @@
+import { filter } from '../../core/lists.ts'
 import type { Draft } from '../../core/requirement.ts'
 import type { Context, Rule } from '../kind.ts'
 import { nearby } from '../nearby.ts'
@@ -91,7 +92,7 @@ const BARE = wordSet('is are required preferred minimum needed at least or more 
 export const bareYears: Read = (match, context) => {
   const { tokens, clause, passage } = context
   if (clause.to - clause.from > 16) return null
-  const rest = tokens.slice(clause.from, clause.to).filter((_, i) => clause.from + i < match.from || clause.from + i >= match.to)
+  const rest = filter(tokens.slice(clause.from, clause.to), (_, i) => clause.from + i < match.from || clause.from + i >= match.to)
   return passage.section.role === 'requirement' && rest.every((t) => BARE.has(t.norm)) && !tokens.slice(match.from, match.to).some((t) => t.norm.startsWith('month')) ? years(match, context) : null
 }
 

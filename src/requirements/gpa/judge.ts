@@ -1,3 +1,4 @@
+import { flatMap } from '../../core/lists.ts'
 import type { EducationFact, Fact, Profile } from '../../core/profile.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import type { GpaRequirement } from './index.ts'
@@ -14,7 +15,7 @@ const written = (value: number): string => String(Math.round(value * 100) / 100)
 
 /** The mark of the degree that ends last, for that is the one an employer asks about. */
 function current(education: readonly EducationFact[]): Marked | null {
-  const marked = education.flatMap((entry) => (entry.gpa ? [{ entry, gpa: entry.gpa }] : []))
+  const marked = flatMap(education, (entry) => (entry.gpa ? [{ entry, gpa: entry.gpa }] : []))
   const end = ({ entry }: Marked): number => entry.graduation?.value.last ?? Number.POSITIVE_INFINITY
   return marked.length === 0 ? null : marked.reduce((a, b) => (end(b) > end(a) ? b : a))
 }

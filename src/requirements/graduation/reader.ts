@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts'
 import type { Draft } from '../../core/requirement.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context, Found, Reader } from '../kind.ts'
@@ -21,10 +22,10 @@ export const reader: Reader<GraduationRequirement> = {
     const back = small ? null : returningIn(tokens, clause.from, clause.to)
     const stood = small ? null : standingIn(tokens, clause.from, clause.to)
     const standing = stood && (demand || stood.sure) && !tellsPay(context) && !(stood.recent && besideStudy(context, stood)) ? stood : null
-    const said = [window, back, standing].filter((s) => s !== null)
+    const said = filter([window, back, standing], (s) => s !== null)
     if (said.length === 0) return []
     const draft: Draft<GraduationRequirement> = { earliest: window?.earliest ?? null, latest: window && standing && orBetween(tokens, standing, window) ? null : (window?.latest ?? null), returning: back ? true : null, standing: standing?.standing ?? null }
-    const found: Found<GraduationRequirement> = { draft, rule: window ? WINDOW : back ? RETURNING : CLASS, from: Math.min(...said.map((s) => s.from)), to: Math.max(...said.map((s) => s.to)) }
+    const found: Found<GraduationRequirement> = { draft, rule: window ? WINDOW : back ? RETURNING : CLASS, from: Math.min(...map(said, (s) => s.from)), to: Math.max(...map(said, (s) => s.to)) }
     return [found]
   },
 }

@@ -1,9 +1,10 @@
+import { map } from '../../core/lists.ts'
 import { pattern, PatternIndex } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 
 /** Going back to the degree: the candidate is still a student when the job is over. */
 const BACK = new PatternIndex(
-  [
+  map([
   'return|returning|returns|returned|go_back|going_back to|for|as ..5 school|degree|program|programme|studies|university|college|education|academic|campus|classes|undergraduate|course|coursework|student|semester',
   'return|returning ..3 in_the|next fall|autumn|semester|year|spring',
   'resume|resuming|continue|continuing ..2 studies|education|degree|schooling|coursework|academic ..3 after|following|upon|in|post',
@@ -15,7 +16,7 @@ const BACK = new PatternIndex(
   'semester|semesters|term|terms|quarter|quarters|coursework ..2 left|remaining|to_complete after|following|upon|in|before|post|of|to?',
   'not ..3 graduate|graduating|graduated before|prior|until|by ..4 internship|program|end|completion|summer|start',
   'graduating|graduate|graduation after|following|later_than|beyond the|your|this|completion? ..3 internship|program|summer|placement',
-].map((w) => ({ pattern: pattern(w) })),
+], (w) => ({ pattern: pattern(w) })),
 )
 
 /** Where tokens `from` to `to` say that the candidate goes back to the degree; null where they do not. */

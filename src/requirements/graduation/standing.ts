@@ -1,3 +1,4 @@
+import { flatMap, map } from '../../core/lists.ts'
 import { amount, type Amount } from '../../text/numbers.ts'
 import { pattern, PatternIndex, type Match, type Pattern } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -24,10 +25,10 @@ export const CLASSES_OF_STUDY: Readonly<Record<string, { readonly rising: readon
 }
 
 const YEAR_NAMES = new Map([
-  ...['senior', 'seniors', 'fourth', '4th', 'final', 'last'].map((w) => [w, 'senior'] as const),
-  ...['junior', 'juniors', 'third', '3rd'].map((w) => [w, 'junior'] as const),
-  ...['sophomore', 'sophomores', 'second', '2nd'].map((w) => [w, 'sophomore'] as const),
-  ...['freshman', 'freshmen', 'first', '1st'].map((w) => [w, 'freshman'] as const),
+  ...map(['senior', 'seniors', 'fourth', '4th', 'final', 'last'], (w) => [w, 'senior'] as const),
+  ...map(['junior', 'juniors', 'third', '3rd'], (w) => [w, 'junior'] as const),
+  ...map(['sophomore', 'sophomores', 'second', '2nd'], (w) => [w, 'sophomore'] as const),
+  ...map(['freshman', 'freshmen', 'first', '1st'], (w) => [w, 'freshman'] as const),
 ])
 
 type Sort = 'rising' | 'now' | 'done' | 'penultimate' | 'within' | 'away' | 'recent'
@@ -40,7 +41,7 @@ interface Entry {
 const CLASS = 'junior|juniors|senior|seniors|sophomore|sophomores|freshman|freshmen'
 const NTH = 'third|fourth|second|3rd|4th|2nd|junior|senior|sophomore|final|last'
 const classes = { amount }
-const entries = (sort: Sort, written: readonly string[]): Entry[] => written.map((w) => ({ sort, pattern: pattern(w, classes) }))
+const entries = (sort: Sort, written: readonly string[]): Entry[] => map(written, (w) => ({ sort, pattern: pattern(w, classes) }))
 
 const INDEX = new PatternIndex<Entry>([
   ...entries('rising', [`rising|incoming|upcoming ${CLASS} or|and|/|, rising|incoming? ${CLASS}`, `rising|incoming|upcoming college|university|undergraduate? ${CLASS}`, `entering|heading_into|going_into|starting|beginning|approaching their|your|the|a? ${NTH} or|and|/? ${NTH}? year`]),
@@ -110,9 +111,8 @@ export function standingIn(tokens: readonly Token[], from: number, to: number): 
 function written(tokens: readonly Token[], from: number, to: number): string {
   let end = to
   while (end > from + 1 && (tokens[end - 1]?.kind === 'sign' || ['of', 'in', 'at', 'or', 'and', 'a', 'an', 'your', 'their', 'student', 'students', 'university', 'college', 'undergraduate', 'undergraduates', 'study', 'studies', 'bachelor', 'school'].includes(tokens[end - 1]?.norm ?? ''))) end--
-  return tokens
-    .slice(from, end)
-    .map((t, i) => (i === 0 ? '' : t.hyphen ? '-' : t.tight ? '' : ' ') + t.text)
+  return map(tokens
+    .slice(from, end), (t, i) => (i === 0 ? '' : t.hyphen ? '-' : t.tight ? '' : ' ') + t.text)
     .join('')
 }
 
@@ -129,7 +129,7 @@ const GRADUATE = new Set(['graduate', 'master', "master's", 'masters', 'phd', 'm
 
 function standingOf(tokens: readonly Token[], sort: Sort, match: Match, limit: number): Standing | null {
   const name = written(tokens, match.from, match.to)
-  const around = tokens.slice(match.from, Math.min(match.to + 6, limit)).map((t) => t.norm)
+  const around = map(tokens.slice(match.from, Math.min(match.to + 6, limit)), (t) => t.norm)
   const above = around.some((w, i) => HIGHER.has(w) && ['or', 'and', '/', '+'].includes(around[i - 1] ?? ''))
   const orHigher = above || around.some((w) => GRADUATE.has(w))
   const length = match.captures['length']?.value as Amount | undefined
@@ -151,8 +151,8 @@ function standingOf(tokens: readonly Token[], sort: Sort, match: Match, limit: n
 }
 
 function byClass(tokens: readonly Token[], sort: 'rising' | 'now' | 'done', match: Match, { name, above, orHigher }: { readonly name: string; readonly above: boolean; readonly orHigher: boolean }): Standing | null {
-  const years = tokens.slice(match.from, match.to).flatMap((t) => YEAR_NAMES.get(t.norm) ?? (sort === 'done' && t.norm === 'two' ? 'sophomore' : sort === 'done' && t.norm === 'three' ? 'junior' : []))
-  const bounds = years.flatMap((y) => CLASSES_OF_STUDY[y]?.[sort === 'rising' ? 'rising' : 'now'] ?? [])
+  const years = flatMap(tokens.slice(match.from, match.to), (t) => YEAR_NAMES.get(t.norm) ?? (sort === 'done' && t.norm === 'two' ? 'sophomore' : sort === 'done' && t.norm === 'three' ? 'junior' : []))
+  const bounds = flatMap(years, (y) => CLASSES_OF_STUDY[y]?.[sort === 'rising' ? 'rising' : 'now'] ?? [])
   if (bounds.length === 0) return null
   // who has completed a year is at least a year further
   if (sort === 'done') return { name, min: null, max: Math.max(...bounds) - 12, orHigher: true }

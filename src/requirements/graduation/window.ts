@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts'
 import { pattern, PatternIndex } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { Topics } from '../../text/topics.ts'
@@ -13,7 +14,7 @@ export interface Window {
 
 /** Words that a date of graduation stands behind. */
 const CUES = new PatternIndex(
-  [
+  map([
   'graduating|graduate|graduates|graduation|graduated|graduations',
   'grad|grads date|dates|year?',
   'class of',
@@ -22,7 +23,7 @@ const CUES = new PatternIndex(
   "degree|bachelor's|master's by|before|no_later_than|prior_to",
   'complete|completed|completing ..2 degree',
   "degree|degrees|bachelor's|bachelors|master's|masters|phd ..14 completed|conferred|awarded|obtained|earned|finished between|by|before|no_later_than|in|prior_to",
-].map((w) => ({ pattern: pattern(w) })),
+], (w) => ({ pattern: pattern(w) })),
 )
 
 /** Words between the cue and its date, by how they bound it. The last that stands there counts, the longest first. */
@@ -77,7 +78,7 @@ function boundOf(between: string, not: boolean): Bound {
 }
 
 function bounded(tokens: readonly Token[], place: { readonly cue: number; readonly words: number; readonly at: number; readonly end: number }, months: Months, limit: number): Window {
-  const between = ` ${tokens.slice(place.words, place.at).map((t) => t.norm).join(' ')} `
+  const between = ` ${map(tokens.slice(place.words, place.at), (t) => t.norm).join(' ')} `
   const said = { from: place.cue, to: openEnd(tokens, place.end, limit).to }
   const { opens } = openEnd(tokens, place.end, limit)
   const bound = boundOf(between, negated(tokens, place.cue))

@@ -1,3 +1,4 @@
+import { filter } from '../../core/lists.ts'
 import type { Cefr } from '../../core/profile.ts'
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
@@ -19,6 +20,6 @@ export const language: RequirementKind<LanguageRequirement> = {
   title: 'Languages',
   gate: 'knock-out',
   describe: ({ languages, any, level }) =>
-    languages.length === 0 ? 'A further language' : [level === null ? '' : LEVEL_NAMES[level], languages.join(any ? ' or ' : ' and ')].filter(Boolean).join(' ') + (level === null ? ' (language)' : level === 'native' ? '' : ` (${level})`),
+    languages.length === 0 ? 'A further language' : filter([level === null ? '' : LEVEL_NAMES[level], languages.join(any ? ' or ' : ' and ')], Boolean).join(' ') + (level === null ? ' (language)' : level === 'native' ? '' : ` (${level})`),
   check,
 }

@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import type { LanguageRequirement } from './index.ts'
@@ -27,7 +28,7 @@ function one(name: string, { level }: LanguageRequirement, spoken: readonly Spok
   const want = level === null ? name : `${name} (${level})`
   const known = spoken.find((s) => isNamed(s, name))
   if (!known) {
-    const list = spoken.map(said).join(', ')
+    const list = map(spoken, said).join(', ')
     return { status: 'unmet', reason: `${want} is asked for; your profile lists ${list === '' ? 'no languages' : list}.`, evidence: [], gap: { subject: name, have: null, want } }
   }
   if (known.level === null && level === null) return { status: 'met', reason: `You speak ${name}.`, evidence: [known.at] }
@@ -49,7 +50,7 @@ function one(name: string, { level }: LanguageRequirement, spoken: readonly Spok
 
 function further(spoken: readonly Spoken[]): Verdict {
   const [first, ...more] = spoken
-  if (first && spoken.length >= ENOUGH_LANGUAGES) return { status: 'met', reason: `You speak ${spoken.map(said).join(', ')}.`, evidence: [first.at, ...more.map((s) => s.at)] }
+  if (first && spoken.length >= ENOUGH_LANGUAGES) return { status: 'met', reason: `You speak ${map(spoken, said).join(', ')}.`, evidence: [first.at, ...map(more, (s) => s.at)] }
   return { status: 'unmet', reason: `A further language is asked for; your profile lists ${first ? `only ${said(first)}` : 'none'}.`, evidence: [], gap: { subject: 'a further language', have: first ? nameOf(first) : null, want: 'a second language' } }
 }
 
@@ -65,10 +66,10 @@ export function check(requirement: LanguageRequirement, { spokenLanguages }: Pic
     return { status: 'unknown', reason: `${languages.length === 0 ? 'A further language' : asked} ${languages.length > 1 && !any ? 'are' : 'is'} asked for; your profile does not list the languages you speak.`, evidence: [], question: { text, key: 'spokenLanguages' } }
   }
   if (languages.length === 0) return further(spokenLanguages)
-  const [first, ...rest] = languages.map((name) => one(name, requirement, spokenLanguages))
+  const [first, ...rest] = map(languages, (name) => one(name, requirement, spokenLanguages))
   if (!first) return further(spokenLanguages)
   const chosen = rest.reduce((a, b) => (any ? standing(b) > standing(a) : standing(b) < standing(a)) ? b : a, first)
   if (chosen.status !== 'met' || any) return chosen
-  const proofs = [first, ...rest].flatMap((v) => (v.status === 'met' ? v.evidence : []))
-  return { ...chosen, reason: rest.length > 0 ? `You speak ${languages.join(' and ')}.` : chosen.reason, evidence: [chosen.evidence[0], ...proofs.filter((e) => e !== chosen.evidence[0])] }
+  const proofs = flatMap([first, ...rest], (v) => (v.status === 'met' ? v.evidence : []))
+  return { ...chosen, reason: rest.length > 0 ? `You speak ${languages.join(' and ')}.` : chosen.reason, evidence: [chosen.evidence[0], ...filter(proofs, (e) => e !== chosen.evidence[0])] }
 }

@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts'
 import type { Cefr } from '../../core/profile.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import { remembered, type Token } from '../../text/tokens.ts'
@@ -21,7 +22,7 @@ function nameAt(tokens: readonly Token[], at: number, limit: number): { readonly
   if (!mayName(tokens[at]?.norm ?? '')) return null
   for (const size of [3, 2, 1]) {
     if (at + size > limit) continue
-    const written = tokens.slice(at, at + size).map((t) => t.text).join(' ')
+    const written = map(tokens.slice(at, at + size), (t) => t.text).join(' ')
     const name = languageWritten(written)
     if (name) return { to: at + size, name }
   }
@@ -135,7 +136,7 @@ const ownWords: Read = (match, context) => {
 const whole: Read = (match, context) => {
   const { clause, tokens } = context
   if (match.from !== clause.from) return null
-  const rest = tokens.slice(match.to, clause.to).filter((t) => t.kind !== 'sign').length
+  const rest = filter(tokens.slice(match.to, clause.to), (t) => t.kind !== 'sign').length
   return match.from === clause.from && rest === 0 && context.passage.section.role === 'requirement' && context.passage.bullet ? read(match, context) : null
 }
 

@@ -1,3 +1,4 @@
+import { filter } from '../../core/lists.ts'
 import type { Workplace } from '../../core/posting.ts'
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
@@ -29,7 +30,7 @@ export const location: RequirementKind<LocationRequirement> = {
     const work = workplace !== null || where !== '' ? `Work ${workplace === null ? '' : HOW[workplace]}${where}${days}`.replace('  ', ' ') : null
     const moves = relocate ? 'willing to move' : null
     const travels = travelPercent !== null ? `${travelPercent} % travel` : travel ? 'travel' : null
-    const said = [work, moves, travels, timeZone === null ? null : `hours of ${timeZone}`].filter((s) => s !== null).join(', ')
+    const said = filter([work, moves, travels, timeZone === null ? null : `hours of ${timeZone}`], (s) => s !== null).join(', ')
     return said === '' ? 'Location' : said.charAt(0).toUpperCase() + said.slice(1)
   },
   check,

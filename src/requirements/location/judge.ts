@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Workplace } from '../../core/posting.ts'
 import type { LocationFact, Profile } from '../../core/profile.ts'
 import { all, credit, type Evidence, type NonEmpty, type Question, type Verdict } from '../../core/verdict.ts'
@@ -18,7 +19,7 @@ function workplace(asked: Workplace, { workplaces }: LocationFact): Verdict {
   if (!workplaces) return unknown(`The work is done ${NAMED[asked]}; your profile does not say how you would work.`, { text: `Would you work ${NAMED[asked]}?`, key: 'location/workplaces' })
   const { value, at } = workplaces
   if (value.includes(asked) || (asked === 'hybrid' && value.includes('onsite'))) return met(`The work is done ${NAMED[asked]}, which you accept.`, at)
-  const have = value.map((w) => NAMED[w]).join(' or ')
+  const have = map(value, (w) => NAMED[w]).join(' or ')
   const reason = `The work is done ${NAMED[asked]}; you want to work ${have === '' ? 'otherwise' : have}.`
   if (asked === 'onsite' && value.includes('hybrid')) return { status: 'partial', reason, degree: HALFWAY, evidence: [at], gap: { subject: 'workplace', have, want: NAMED[asked], studyable: false } }
   return unmet(reason, have, NAMED[asked], at)
@@ -27,13 +28,13 @@ function workplace(asked: Workplace, { workplaces }: LocationFact): Verdict {
 function place(places: readonly string[], fact: LocationFact, mustMove: boolean): Verdict {
   const where = places.slice(0, 4).join(' or ')
   const { current, relocate } = fact
-  const reached = current ? places.map((p) => reach(current.value, p)) : []
+  const reached = current ? map(places, (p) => reach(current.value, p)) : []
   if (current && reached.includes('there')) return met(`The work is in ${where}; you live in ${current.value}.`, current.at)
   const here = current ? `you live in ${current.value}` : 'your profile does not say where you live'
   const moving = relocate?.value === true ? relocate : null
   if (moving) return met(`The work is in ${where}; ${here} and would move.`, moving.at, ...(current ? [current.at] : []))
   if (relocate && current && reached.every((r) => r === 'away')) return unmet(`The work is in ${where}; ${here} and would not move.`, current.value, where, relocate.at, current.at)
-  const evidence = [current?.at, relocate?.at].filter((e) => e !== undefined)
+  const evidence = filter([current?.at, relocate?.at], (e) => e !== undefined)
   if (relocate) return unknown(`The work is in ${where}; ${here} and would not move.`, { text: `Can you be in ${where} from where you live?`, key: 'location/current' }, ...evidence)
   const ask = current || mustMove ? { text: `Would you move to ${where}?`, key: 'location/relocate' } : { text: `Do you live in ${where}, or would you move there?`, key: 'location/current' }
   return unknown(`The work is in ${where}; ${here}${current ? '; your profile does not say whether you would move' : ''}.`, ask, ...evidence)
@@ -59,9 +60,9 @@ function travels(percent: number | null, { travelPercent }: LocationFact): Verdi
 function together(verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
   const [first, ...rest] = verdicts
   if (rest.length === 0) return first
-  const credits = all(verdicts.map(credit))
-  const reason = verdicts.map((v) => v.reason).join(' ')
-  const evidence = verdicts.flatMap((v) => v.evidence)
+  const credits = all(map(verdicts, credit))
+  const reason = map(verdicts, (v) => v.reason).join(' ')
+  const evidence = flatMap(verdicts, (v) => v.evidence)
   const worst = verdicts.find((v) => v.status === 'unmet') ?? verdicts.find((v) => v.status === 'unknown') ?? verdicts.find((v) => credit(v).low === credits.low) ?? first
   if (worst.status === 'unknown') return { ...worst, reason, evidence, credit: credits }
   return { ...worst, reason, evidence: evidence as unknown as NonEmpty<Evidence> }
@@ -74,7 +75,7 @@ export function check(requirement: LocationRequirement, { location }: Pick<Profi
   const fact = location ?? SILENT
   const { places, relocate, travel, travelPercent, timeZone } = requirement
   const onSite = requirement.workplace === 'onsite' || requirement.workplace === 'hybrid'
-  const where = places.length > 0 ? places : onSite ? job.jobLocation.map((p) => p.text) : []
+  const where = places.length > 0 ? places : onSite ? map(job.jobLocation, (p) => p.text) : []
   const verdicts: Verdict[] = []
   if (requirement.workplace !== null) verdicts.push(workplace(requirement.workplace, fact))
   if (where.length > 0) verdicts.push(place(where, fact, relocate === true))

@@ -1,3 +1,4 @@
+import { filter } from '../../core/lists.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { wordsIn, wordSet } from '../../text/words.ts'
 import { countriesOf, country, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
@@ -6,7 +7,7 @@ import { STATES } from '../../vocabulary/places.ts'
 /** Words of a place that do not tell it from others. */
 const GENERAL = wordSet('the area metro metropolitan greater city region county office bay of or and various locations downtown near')
 
-const words = (place: string): readonly string[] => wordsIn(place.toLowerCase()).filter((w) => !GENERAL.has(w))
+const words = (place: string): readonly string[] => filter(wordsIn(place.toLowerCase()), (w) => !GENERAL.has(w))
 
 /** Regions of several countries, beside the EU. */
 const REGIONS: Readonly<Record<string, readonly string[]>> = {

@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts'
 import type { Workplace } from '../../core/posting.ts'
 import type { Draft } from '../../core/requirement.ts'
 import { amount, type Amount } from '../../text/numbers.ts'
@@ -27,7 +28,7 @@ const OFFICE = 'office|offices|headquarters|hq|hub|site|campus|studio|lab|facili
 const ONSITE = 'on_site|onsite|in_office|in_person|in_the_office|on_premises|on_premise'
 const WEEK = 'a_week|per_week|each_week|every_week|/_week|weekly|/_wk'
 
-const said = (says: Says, anywhere: boolean, written: readonly string[]): Phrase[] => written.map((w) => ({ written: w, pattern: pattern(w, CLASSES), says, anywhere }))
+const said = (says: Says, anywhere: boolean, written: readonly string[]): Phrase[] => map(written, (w) => ({ written: w, pattern: pattern(w, CLASSES), says, anywhere }))
 
 const ALL: readonly Phrase[] = [
   ...said('based', true, [
@@ -103,7 +104,7 @@ const ALL: readonly Phrase[] = [
   ]),
 ]
 
-export const PHRASES: readonly string[] = ALL.map((p) => p.written)
+export const PHRASES: readonly string[] = map(ALL, (p) => p.written)
 const INDEX = new PatternIndex<Phrase>(ALL)
 
 type Hit = { readonly phrase: Phrase; readonly match: Match }
@@ -123,7 +124,7 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
   const draft = merge(hits, context)
   const [first] = hits
   if (!first || !draft) return []
-  return [{ draft, rule: first.phrase.written, from: Math.max(clause.from, Math.min(...hits.map((h) => h.match.from))), to: Math.max(...hits.map((h) => h.match.to)) }]
+  return [{ draft, rule: first.phrase.written, from: Math.max(clause.from, Math.min(...map(hits, (h) => h.match.from))), to: Math.max(...map(hits, (h) => h.match.to)) }]
 }
 
 /** Among benefits only a sentence about the work itself asks anything. */
@@ -131,7 +132,7 @@ const OF_WORK = wordSet('role position internship job intern interns program can
 
 /** "Larkspur | Remote (US) | Full-time": facts about the job, no demand. */
 function isHeader({ tokens, clause }: Context): boolean {
-  return tokens.slice(clause.from, clause.to).filter((t) => t.text === '|').length > 1
+  return filter(tokens.slice(clause.from, clause.to), (t) => t.text === '|').length > 1
 }
 
 /** What is on site, hybrid or travelled without being how one works. */
@@ -139,7 +140,7 @@ const NOT_WORK = wordSet('cloud clouds gym fitness cafeteria cafe food lunch lun
 const NOT_TRAVEL = wordSet('insurance industry industries company companies agency agencies tech technology platform platforms booking bookings data product products brands brand stipend expense expenses allowance discounts discount perks time team teams reimbursement reimbursed guide guides sector experiences apps app site sites history service services credit accident benefits agents domain market planning management')
 
 function counts({ says }: Phrase, { from, to }: Match, { tokens, clause }: Context): boolean {
-  const words = (a: number, b: number): readonly string[] => tokens.slice(Math.max(clause.from, a), Math.min(clause.to, b)).map((t) => t.norm)
+  const words = (a: number, b: number): readonly string[] => map(tokens.slice(Math.max(clause.from, a), Math.min(clause.to, b)), (t) => t.norm)
   const next = words(to, to + 2)
   const before = words(from - 4, from)
   switch (says) {
@@ -193,7 +194,7 @@ function daysOnSite(hits: readonly Hit[], { tokens }: Context): number | null {
   const captured = hits.find((h) => h.phrase.says === 'days')?.match.captures['n']
   const days = (captured?.value as Amount | undefined)?.min ?? 0
   if (!captured || days < 1 || days > 7) return null
-  const behind = tokens.slice(captured.to + 1, captured.to + 3).map((t) => t.norm)
+  const behind = map(tokens.slice(captured.to + 1, captured.to + 3), (t) => t.norm)
   return behind.some((w) => ['remote', 'remotely', 'home', 'wfh', 'virtual'].includes(w)) ? Math.max(1, WHOLE_WEEK - days) : days
 }
 

@@ -1,3 +1,4 @@
+import { flatMap, map } from '../../core/lists.ts'
 import { amount, type Amount } from '../../text/numbers.ts'
 import { rule, type Context, type Rule, type Where } from '../kind.ts'
 import type { OtherRequirement } from './index.ts'
@@ -99,4 +100,4 @@ const read =
 /** "children 18 years or older", "companies over 20 years old": somebody else's age. */
 const ofOthers = ({ tokens, clause }: Context, from: number): boolean => tokens.slice(Math.max(clause.from, from - 6), from).some((t) => ['children', 'dependents', 'experience', 'company', 'child', 'youth', 'users'].includes(t.norm))
 
-export const rules: readonly Rule<OtherRequirement>[] = NOTES.flatMap((each) => each.phrases.map((phrase) => rule<OtherRequirement>(phrase, CLASSES, each.where, read(each))))
+export const rules: readonly Rule<OtherRequirement>[] = flatMap(NOTES, (each) => map(each.phrases, (phrase) => rule<OtherRequirement>(phrase, CLASSES, each.where, read(each))))

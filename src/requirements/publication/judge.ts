@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts'
 import type { Profile, PublicationFact } from '../../core/profile.ts'
 import type { Evidence, NonEmpty, Verdict } from '../../core/verdict.ts'
 import type { PublicationRequirement } from './index.ts'
@@ -33,8 +34,8 @@ function stand(paper: PublicationFact, requirement: PublicationRequirement): Sta
   return requirement.venues.length === 0 || requirement.open ? good() : short(SAME_RANK, `${at.venue.acronym} is of the same rank but not named in the posting`)
 }
 
-const quoteOf = (p: PublicationFact): string => [p.title, p.venue, p.year].filter((part) => part !== null).join(', ')
-const evidence = (standings: readonly Standing[]): readonly Evidence[] => standings.map((s) => s.paper.at)
+const quoteOf = (p: PublicationFact): string => filter([p.title, p.venue, p.year], (part) => part !== null).join(', ')
+const evidence = (standings: readonly Standing[]): readonly Evidence[] => map(standings, (s) => s.paper.at)
 
 /** Published or accepted papers against what is asked; the day does not matter. */
 export function check(requirement: PublicationRequirement, { publications }: Pick<Profile, 'publications'>): Verdict {
@@ -45,8 +46,8 @@ export function check(requirement: PublicationRequirement, { publications }: Pic
     return { status: 'unknown', reason: 'Your profile does not say whether you have published.', evidence: [], question: { text: 'Have you published papers? Where, and when?', key: 'publications' } }
   }
   if (publications.length === 0) return { status: 'unmet', reason: 'Your profile lists no publications.', evidence: [], gap: { subject: 'publications', have: null, want } }
-  const standings = publications.map((p) => stand(p, requirement)).sort((a, b) => b.credit - a.credit)
-  const good = standings.filter((s) => s.credit === 1)
+  const standings = map(publications, (p) => stand(p, requirement)).sort((a, b) => b.credit - a.credit)
+  const good = filter(standings, (s) => s.credit === 1)
   const [best] = standings
   if (!best) return { status: 'unmet', reason: 'Your profile lists no publications.', evidence: [], gap: { subject: 'publications', have: null, want } }
   if (good.length >= minimum) {

@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts'
 import type { Draft } from '../../core/requirement.ts'
 import { amount, type Amount } from '../../text/numbers.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
@@ -16,7 +17,7 @@ function venueAt(tokens: readonly Token[], at: number, limit: number): { readonl
   for (const size of [3, 2, 1]) {
     if (at + size > limit) continue
     const run = tokens.slice(at, at + size)
-    const name = run.map((t) => (t.tight || t.hyphen ? '' : ' ') + t.text).join('').trim()
+    const name = map(run, (t) => (t.tight || t.hyphen ? '' : ' ') + t.text).join('').trim()
     const venue = holdsUpper(name) ? venueNamed(name) : null
     if (venue && !(size === 1 && run[0]?.kind === 'sign')) return { to: at + size, acronym: venue.acronym }
   }
@@ -71,7 +72,7 @@ const read: Read = (match, context) => {
 
 function draft({ tokens, clause }: Context, from: number, count: Amount | undefined, named: readonly string[]): Draft<PublicationRequirement> {
   const part = nearby(clause, from)
-  const around = tokens.slice(part.from, part.to).map((t) => t.norm)
+  const around = map(tokens.slice(part.from, part.to), (t) => t.norm)
   const has = (...run: string[]): boolean => around.some((_, i) => run.every((w, j) => around[i + j] === w))
   return {
     venues: named,

@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts'
 import type { RequirementKind } from '../kind.ts'
 import { describe } from './describe.ts'
 import { check } from './judge.ts'
@@ -12,5 +13,5 @@ export const skill: RequirementKind<SkillRequirement> = {
   describe,
   check,
   emphasis: ({ level, minYears }) => (level === 'expert' || minYears !== null ? 'strong' : level === 'familiar' ? 'slight' : 'plain'),
-  learnable: ({ mode, atLeast, skills, level, minYears }) => ({ names: skills.map((s) => s.name), need: mode === 'any' ? (atLeast ?? 1) : skills.length, level, years: minYears }),
+  learnable: ({ mode, atLeast, skills, level, minYears }) => ({ names: map(skills, (s) => s.name), need: mode === 'any' ? (atLeast ?? 1) : skills.length, level, years: minYears }),
 }

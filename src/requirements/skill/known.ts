@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../../core/lists.ts'
 import type { ExperienceFact, Profile, SkillFact, SkillOrigin } from '../../core/profile.ts'
 import { stem } from '../../text/stem.ts'
 import { tokenize } from '../../text/tokens.ts'
@@ -47,8 +48,8 @@ const MOST_STEMS = 10_000
 export function wordsOf(written: string): string {
   const known = stems.get(written)
   if (known !== undefined) return known
-  const words = tokenize(written, () => true).filter((t) => t.kind !== 'sign' || t.text === '+' || t.text === '#')
-  const made = ` ${words.map((t) => (/^[a-z]+$/.test(t.lemma) ? stem(t.lemma) : t.lemma)).join(' ')} `
+  const words = filter(tokenize(written, () => true), (t) => t.kind !== 'sign' || t.text === '+' || t.text === '#')
+  const made = ` ${map(words, (t) => (/^[a-z]+$/.test(t.lemma) ? stem(t.lemma) : t.lemma)).join(' ')} `
   if (stems.size >= MOST_STEMS) stems.clear()
   stems.set(written, made)
   return made
@@ -71,14 +72,14 @@ export function conceptsIn(written: string): readonly ConceptId[] {
 const union = (concepts: readonly ConceptId[]): ReadonlySet<ConceptId> => {
   const [first, ...rest] = concepts
   if (first === undefined) return new Set()
-  return rest.length === 0 ? proves(first) : new Set(concepts.flatMap((id) => [...proves(id)]))
+  return rest.length === 0 ? proves(first) : new Set(flatMap(concepts, (id) => [...proves(id)]))
 }
 
 /** The names inside the name of a certificate: "AWS Certified Developer" speaks of AWS. */
 function certifiedConcepts(written: string): readonly ConceptId[] {
   const tokens = tokenize(written, () => true)
-  const inside = tokens.flatMap((_, at) => [1, 2, 3].flatMap((words) => (words < tokens.length ? (termAt(tokens, at, Math.min(tokens.length, at + words)) ?? []) : [])))
-  const names = inside.filter((t) => t.guard !== 'context' && t.concept.kind !== 'none' && t.concept.kind !== 'category').map((t) => t.concept.id)
+  const inside = flatMap(tokens, (_, at) => flatMap([1, 2, 3], (words) => (words < tokens.length ? (termAt(tokens, at, Math.min(tokens.length, at + words)) ?? []) : [])))
+  const names = map(filter(inside, (t) => t.guard !== 'context' && t.concept.kind !== 'none' && t.concept.kind !== 'category'), (t) => t.concept.id)
   return [...new Set([...conceptsIn(written), ...names])]
 }
 
@@ -99,7 +100,7 @@ const worked = new WeakMap<object, Job>()
 function jobFrom(fact: ExperienceFact): Job {
   const made = worked.get(fact)
   if (made) return made
-  const job = { fact, proves: new Set(fact.skills.flatMap((name) => [...union(conceptsIn(name))])), words: new Set(fact.skills.map(wordsOf)) }
+  const job = { fact, proves: new Set(flatMap(fact.skills, (name) => [...union(conceptsIn(name))])), words: new Set(map(fact.skills, wordsOf)) }
   worked.set(fact, job)
   return job
 }
@@ -112,11 +113,11 @@ const cache = new WeakMap<Profile, KnownSkills>()
 export function knownSkills(profile: Profile): KnownSkills {
   const made = cache.get(profile)
   if (made) return made
-  const facts = [...(profile.skills ?? []), ...(profile.certifications ?? []).map(certified)]
+  const facts = [...(profile.skills ?? []), ...map(profile.certifications ?? [], certified)]
   const known: KnownSkills = {
     silent: profile.skills === null,
-    all: facts.map(knownFrom).sort((a, b) => STRENGTH[a.fact.origin] - STRENGTH[b.fact.origin]),
-    jobs: (profile.experience ?? []).map(jobFrom),
+    all: map(facts, knownFrom).sort((a, b) => STRENGTH[a.fact.origin] - STRENGTH[b.fact.origin]),
+    jobs: map(profile.experience ?? [], jobFrom),
     standings: new Map(),
   }
   cache.set(profile, known)
@@ -128,11 +129,11 @@ export function standingTo(concept: ConceptId, known: KnownSkills): Standing {
   const made = known.standings.get(concept)
   if (made) return made
   const above = parents(concept)
-  const same = known.all.filter((k) => k.concepts.includes(concept))
-  const narrower = known.all.filter((k) => k.proves.has(concept) && !k.concepts.includes(concept))
-  const rest = known.all.filter((k) => !k.proves.has(concept))
-  const siblings = rest.filter((k) => k.concepts.some((id) => areSiblings(id, concept)))
-  const standing = { same, narrower, siblings, parents: rest.filter((k) => !siblings.includes(k) && k.concepts.some((id) => above.includes(id))) }
+  const same = filter(known.all, (k) => k.concepts.includes(concept))
+  const narrower = filter(known.all, (k) => k.proves.has(concept) && !k.concepts.includes(concept))
+  const rest = filter(known.all, (k) => !k.proves.has(concept))
+  const siblings = filter(rest, (k) => k.concepts.some((id) => areSiblings(id, concept)))
+  const standing = { same, narrower, siblings, parents: filter(rest, (k) => !siblings.includes(k) && k.concepts.some((id) => above.includes(id))) }
   known.standings.set(concept, standing)
   return standing
 }
@@ -142,9 +143,9 @@ export function standingToWords(written: string, known: KnownSkills): Standing {
   const words = wordsOf(written)
   const made = known.standings.get(words)
   if (made) return made
-  const same = known.all.filter((k) => k.words === words)
-  const narrower = known.all.filter((k) => k.words !== words && k.words.includes(words))
-  const parents = known.all.filter((k) => k.words !== words && k.words.length > 2 && words.includes(k.words))
+  const same = filter(known.all, (k) => k.words === words)
+  const narrower = filter(known.all, (k) => k.words !== words && k.words.includes(words))
+  const parents = filter(known.all, (k) => k.words !== words && k.words.length > 2 && words.includes(k.words))
   const standing = { same, narrower, siblings: [], parents }
   if (known.standings.size >= MOST_STEMS) known.standings.clear()
   known.standings.set(words, standing)

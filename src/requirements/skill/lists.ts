@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../kind.ts'
 import type { Item } from './mentions.ts'
@@ -26,7 +27,8 @@ const COUNT = new Map([['one', 1], ['two', 2], ['three', 3], ['four', 4], ['1', 
 export function groupsOf(context: Context, items: readonly Item[]): Group[] {
   const { tokens, clause } = context
   const groups: Group[] = []
-  let rest = items.filter((item) => !namesClass(context, item, items)).map((item, i, kept) => settled(context, item, kept[i + 1]))
+  const named = filter(items, (item) => !namesClass(context, item, items))
+  let rest = map(named, (item, i) => settled(context, item, named[i + 1]))
   while (rest.length > 0) {
     const [first] = rest
     if (!first) break
@@ -158,7 +160,7 @@ function classBefore(tokens: readonly Token[], limit: number, last: number): { r
     from--
   }
   const words = tokens.slice(from, last + 1)
-  return { written: words.map((t, i) => (i === 0 ? '' : t.hyphen ? '-' : t.tight || words[i - 1]?.text === '/' ? '' : ' ') + t.text).join(''), from }
+  return { written: map(words, (t, i) => (i === 0 ? '' : t.hyphen ? '-' : t.tight || words[i - 1]?.text === '/' ? '' : ' ') + t.text).join(''), from }
 }
 
 /** "at least one of", "one or more", "two of the following": how many, where the words before `end` ask for a number of them. */
@@ -206,7 +208,7 @@ function readList(tokens: readonly Token[], clause: { readonly from: number; rea
   const last = list.at(-1) as Item
   const first = list[0] as Item
   const close = closing(tokens, last.to, clause.to)
-  const joints = list.slice(1).map((item, i) => jointBetween(tokens, (list[i] as Item).to, item.from))
+  const joints = map(list.slice(1), (item, i) => jointBetween(tokens, (list[i] as Item).to, item.from))
   const whole = { items: list, from: marker.from >= 0 ? Math.min(marker.from, first.from) : first.from, to: close.to }
   const or = joints.includes('or')
   if (marker.examples || (close.open && (or || close.or))) {
@@ -216,7 +218,7 @@ function readList(tokens: readonly Token[], clause: { readonly from: number; rea
   if (marker.atLeast !== null && list.length > 1) {
     return [{ ...whole, mode: 'any', atLeast: Math.min(marker.atLeast, list.length), open: close.open, category: null, rule: marker.atLeast > 1 ? 'n of a list' : 'one of a list' }]
   }
-  return split(list, joints).map(({ items, mode }) => ({
+  return map(split(list, joints), ({ items, mode }) => ({
     items,
     mode,
     atLeast: mode === 'any' ? 1 : null,
@@ -231,7 +233,7 @@ function readList(tokens: readonly Token[], clause: { readonly from: number; rea
 type Joint = 'and' | 'or' | 'slash' | 'comma'
 
 function jointBetween(tokens: readonly Token[], from: number, to: number): Joint {
-  const words = tokens.slice(from, to).map((t) => t.norm)
+  const words = map(tokens.slice(from, to), (t) => t.norm)
   if (words.includes('or')) return 'or'
   if (words.includes('and') || words.includes('&') || words.includes('+')) return 'and'
   return words.includes('/') ? 'slash' : 'comma'
@@ -272,7 +274,7 @@ function readCategory(context: Context, item: Item, rest: readonly Item[]): { re
       let count = 1
       while (count < rest.length && rest[count]?.concept?.kind !== 'category' && sameList(tokens, rest[count - 1] as Item, rest[count] as Item)) count++
       const named = tokens.slice(Math.min(item.from, marker.from >= 0 ? marker.from : item.from), item.to)
-      const [group] = readList(tokens, clause, rest.slice(0, count), { ...marker, examples: true, category: marker.category ?? named.map((t) => t.text).join(' '), atLeast: marker.atLeast ?? countBefore(tokens, clause.from, item.from) })
+      const [group] = readList(tokens, clause, rest.slice(0, count), { ...marker, examples: true, category: marker.category ?? map(named, (t) => t.text).join(' '), atLeast: marker.atLeast ?? countBefore(tokens, clause.from, item.from) })
       return { group: group ? { ...group, from: Math.min(group.from, item.from) } : null, taken: count }
     }
   }

@@ -1,4 +1,5 @@
 import type { Day, When } from '../../core/day.ts'
+import { filter, flatMap, map } from '../../core/lists.ts'
 import { SKILL_LEVELS, type SkillLevel } from '../../core/profile.ts'
 import type { Credit } from '../../core/verdict.ts'
 import type { ConceptId } from '../../vocabulary/index.ts'
@@ -48,12 +49,12 @@ export interface KnownYears {
 
 /** Years that the profile states, or those of the jobs that used it, whichever is more. */
 export function yearsKnown(entries: readonly Known[], wanted: ConceptId | string, jobs: readonly Job[], asOf: Day): KnownYears {
-  const stated = Math.max(-1, ...entries.map((k) => k.fact.years ?? -1))
+  const stated = Math.max(-1, ...map(entries, (k) => k.fact.years ?? -1))
   const serve = (j: Job): boolean => (typeof wanted === 'string' ? j.words.has(wanted) : j.proves.has(wanted))
-  const worked = yearsOfJobs(jobs.filter(serve), asOf)
+  const worked = yearsOfJobs(filter(jobs, serve), asOf)
   const told = new Set<string>()
   for (const k of entries) if (k.fact.years !== null || jobs.some((j) => j.fact.start !== null && usedIn(k, j))) told.add(keyOf(k))
-  const untold = entries.filter((k) => !told.has(keyOf(k)))
+  const untold = filter(entries, (k) => !told.has(keyOf(k)))
   if (worked && worked.high > stated) return { proved: { low: Math.max(stated, worked.low), high: worked.high }, untold }
   return { proved: stated < 0 ? null : { low: stated, high: stated }, untold }
 }
@@ -67,10 +68,10 @@ const usedIn = ({ concepts, words }: Known, job: Job): boolean => job.words.has(
 const coarse = ({ first, last }: When): boolean => last - first > 31
 
 function yearsOfJobs(jobs: readonly Job[], asOf: Day): Credit | null {
-  const dated = jobs.flatMap(({ fact: { start, end } }) => (start ? [{ start, end }] : []))
+  const dated = flatMap(jobs, ({ fact: { start, end } }) => (start ? [{ start, end }] : []))
   if (dated.length === 0) return null
-  const longest = covered(dated.map(({ start, end }) => [start.first, Math.min(asOf, end ? end.last + 1 : asOf)]))
-  const shortest = covered(dated.map(({ start, end }) => [coarse(start) ? start.last : start.first, Math.min(asOf, end ? (coarse(end) ? end.first : end.last + 1) : asOf)]))
+  const longest = covered(map(dated, ({ start, end }) => [start.first, Math.min(asOf, end ? end.last + 1 : asOf)]))
+  const shortest = covered(map(dated, ({ start, end }) => [coarse(start) ? start.last : start.first, Math.min(asOf, end ? (coarse(end) ? end.first : end.last + 1) : asOf)]))
   return { low: tenth(shortest / DAYS_OF_YEAR), high: tenth(longest / DAYS_OF_YEAR) }
 }
 

@@ -1,4 +1,5 @@
 import type { Day } from '../../core/day.ts'
+import { flatMap, map } from '../../core/lists.ts'
 import type { SkillLevel } from '../../core/profile.ts'
 import type { Credit } from '../../core/verdict.ts'
 import type { Concept, ConceptId } from '../../vocabulary/index.ts'
@@ -42,8 +43,8 @@ function standing({ concepts, name }: Wanted, known: KnownSkills): Standing {
   const [first, ...rest] = concepts
   if (!first) return standingToWords(name, known)
   if (rest.length === 0) return standingTo(first.id, known)
-  const each = concepts.map((c) => standingTo(c.id, known))
-  const joined = (of: keyof Standing): readonly Known[] => [...new Set(each.flatMap((s) => s[of]))]
+  const each = map(concepts, (c) => standingTo(c.id, known))
+  const joined = (of: keyof Standing): readonly Known[] => [...new Set(flatMap(each, (s) => s[of]))]
   return { ...NOTHING, same: joined('same'), narrower: joined('narrower') }
 }
 

@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts'
 import { startsUpper } from '../../text/chars.ts'
 import type { Token } from '../../text/tokens.ts'
 import { holdsUpper, wordSet } from '../../text/words.ts'
@@ -53,14 +54,10 @@ export function knownItems(context: Context, { ends, attitudes: away }: Signs): 
     if (term && term.concept.kind !== 'none') terms.push(term)
     at = term ? term.to : at + 1
   }
-  const certain = terms.filter((t) => t.guard !== 'context' && !t.small)
+  const certain = filter(terms, (t) => t.guard !== 'context' && !t.small)
   // what stands in a list with a certain name is certain for its own neighbours
   for (const t of terms) if (!certain.includes(t) && isUsed(context, t, certain, ends)) certain.push(t)
-  const items = terms
-    .filter((t) => certain.includes(t) || isUsed(context, t, certain, ends))
-    .filter((t) => !isManner(tokens, t) && !namesRole(tokens, t, clause.to) && !(isField(t) && context.quoted(textOf(tokens, t))))
-    .filter((t) => !away.some(([from, to]) => from <= t.from && t.from < to))
-    .map(({ from, to, concept: known }) => ({ from, to, concept: known }))
+  const items = map(filter(filter(filter(terms, (t) => certain.includes(t) || isUsed(context, t, certain, ends)), (t) => !isManner(tokens, t) && !namesRole(tokens, t, clause.to) && !(isField(t) && context.quoted(textOf(tokens, t)))), (t) => !away.some(([from, to]) => from <= t.from && t.from < to)), ({ from, to, concept: known }) => ({ from, to, concept: known }))
   return { items, terms }
 }
 
@@ -74,9 +71,8 @@ function inLanguages(tokens: readonly Token[], last: Term | undefined, at: numbe
 const isField = ({ concept: { kind } }: Term): boolean => kind === 'knowledge' || kind === 'category'
 
 const textOf = (tokens: readonly Token[], { from, to }: Term): string =>
-  tokens
-    .slice(from, to)
-    .map((t, i) => (i === 0 || t.tight ? '' : t.hyphen ? '-' : ' ') + t.text)
+  map(tokens
+    .slice(from, to), (t, i) => (i === 0 || t.tight ? '' : t.hyphen ? '-' : ' ') + t.text)
     .join('')
 
 /** "AI-driven", "a cloud-first company", "AWS certified": the name only describes something else, or is a certificate. */

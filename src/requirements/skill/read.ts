@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts'
 import type { SkillLevel } from '../../core/profile.ts'
 import type { Draft } from '../../core/requirement.ts'
 import type { Token } from '../../text/tokens.ts'
@@ -38,7 +39,7 @@ const BETWEEN_YEARS = 9
 function yearsOf(group: Group, asked: readonly Asked[]): Years | null {
   const [first] = group.items
   if (!first || first.concept?.kind === 'knowledge') return null
-  const before = asked.filter((y) => y.to <= group.from && group.from - y.to <= BETWEEN_YEARS).at(-1)
+  const before = filter(asked, (y) => y.to <= group.from && group.from - y.to <= BETWEEN_YEARS).at(-1)
   return before ?? null
 }
 
@@ -137,18 +138,18 @@ function read(context: Context): Found<SkillRequirement>[] {
   if (terms.length === 0 && signs.ends.size === 0 && !doesWork(context)) return []
   const from = askedFrom(context, signs)
   const named = [...known, ...ellipticItems(context, known)]
-  const all = [...named, ...unknownItems(context, named, terms, signs)].filter((item) => item.from >= from && !isLabel(context, item) && !isFieldOfDegree(context, item, signs)).sort((a, b) => a.from - b.from)
-  const items = withoutRepeats(context, all.filter((item) => !saysNothingMore(context, item, all)))
+  const all = filter([...named, ...unknownItems(context, named, terms, signs)], (item) => item.from >= from && !isLabel(context, item) && !isFieldOfDegree(context, item, signs)).sort((a, b) => a.from - b.from)
+  const items = withoutRepeats(context, filter(all, (item) => !saysNothingMore(context, item, all)))
   if (items.length === 0) return []
   const stated = yearsIn(context)
-  const found = groupsOf(context, items).map((group): Found<SkillRequirement> => {
+  const found = map(groupsOf(context, items), (group): Found<SkillRequirement> => {
     const asked = yearsOf(group, stated)
     const draft: Draft<SkillRequirement> = {
       mode: group.mode,
       atLeast: group.atLeast,
       open: group.open,
       category: group.category,
-      skills: group.items.map((item) => mention(context, item)),
+      skills: map(group.items, (item) => mention(context, item)),
       level: levelOf(context, group),
       minYears: asked?.min ?? null,
       maxYears: asked?.max ?? null,

@@ -1,4 +1,5 @@
 import { isoMonth } from '../../core/day.ts'
+import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Question } from '../../core/verdict.ts'
 import type { TermKind } from '../../vocabulary/kinds.ts'
 import type { Known } from './known.ts'
@@ -26,7 +27,7 @@ const isPlural = (name: string): boolean => /^[a-z][a-z -]*[a-z]s$/.test(name) &
 /** How a sentence calls what is wanted: "Go", "a message broker". */
 const called = ({ wanted }: Member): string => (wanted.isClass && !isPlural(wanted.name) ? withArticle(wanted.name) : wanted.name)
 
-const namesOf = (entries: readonly Known[]): readonly string[] => [...new Set(entries.map((k) => k.fact.name))]
+const namesOf = (entries: readonly Known[]): readonly string[] => [...new Set(map(entries, (k) => k.fact.name))]
 
 /** How many names a sentence bears. */
 const MOST = 4
@@ -36,13 +37,13 @@ const some = (names: readonly string[]): string => list(names.length > MOST ? [.
 export function have(member: Member): string {
   const names = list(namesOf(member.entries).slice(0, 3))
   if (member.credit.high === 1 || member.by === 'sibling' || member.by === 'parent') return names
-  const details = [member.level?.stated ? member.level.level : null, member.years?.proved ? span(member.years.proved.low, member.years.proved.high) : null].filter((d) => d !== null)
+  const details = filter([member.level?.stated ? member.level.level : null, member.years?.proved ? span(member.years.proved.low, member.years.proved.high) : null], (d) => d !== null)
   return details.length > 0 ? `${names} (${details.join(', ')})` : names
 }
 
 /** "Go (proficient, 3 years)" */
 export function wantOf(subject: string, { level, minYears }: Asked): string {
-  const details = [level, minYears === null ? null : number(minYears)].filter((d) => d !== null)
+  const details = filter([level, minYears === null ? null : number(minYears)], (d) => d !== null)
   return details.length > 0 ? `${subject} (${details.join(', ')})` : subject
 }
 
@@ -58,7 +59,7 @@ const USED: Readonly<Record<Known['fact']['origin'], (names: string) => string>>
 export function oneOf({ skills, category, atLeast }: SkillRequirement, members: readonly Member[]): string {
   const kind = members.find((m) => m.wanted.isClass)?.wanted.name ?? category
   if (kind !== null) return (atLeast ?? 1) > 1 ? `${atLeast} of: ${kind}` : kind
-  return skills.length === 1 ? (skills[0]?.name ?? '') : `${(atLeast ?? 1) > 1 ? atLeast : 'one'} of ${[...new Set(skills.map((s) => s.name))].join(', ')}`
+  return skills.length === 1 ? (skills[0]?.name ?? '') : `${(atLeast ?? 1) > 1 ? atLeast : 'one'} of ${[...new Set(map(skills, (s) => s.name))].join(', ')}`
 }
 
 /** Why what one has serves, where it is not the thing itself. */
@@ -72,11 +73,11 @@ const ORDER: Readonly<Record<Member['by'], number>> = { same: 0, narrower: 1, si
 
 export function metReason(requirement: SkillRequirement, members: readonly Member[], asked: Asked): string {
   const parts: string[] = []
-  const itself = members.filter((m) => m.by === 'same')
+  const itself = filter(members, (m) => m.by === 'same')
   const strongest = itself[0]?.entries[0]?.fact.origin
   if (strongest && itself.length === 1) parts.push(USED[strongest](itself[0]?.wanted.name ?? ''))
-  else if (itself.length > 0) parts.push(`You know ${list(itself.map(called))}.`)
-  const told = new Set(requirement.mode === 'any' ? itself.flatMap((m) => m.entries) : [])
+  else if (itself.length > 0) parts.push(`You know ${list(map(itself, called))}.`)
+  const told = new Set(requirement.mode === 'any' ? flatMap(itself, (m) => m.entries) : [])
   for (const m of [...members].sort((a, b) => ORDER[a.by] - ORDER[b.by])) {
     if (m.by === 'same' || m.entries.every((e) => told.has(e))) continue
     parts.push(serves(m) ?? '')
@@ -90,7 +91,7 @@ export function metReason(requirement: SkillRequirement, members: readonly Membe
   }
   const stale = members.length === 1 && first ? lastUse(first.entries, asked.asOf) : null
   if (stale) parts.push(`Last used ${isoMonth(stale.last)}: refresh it before an interview.`)
-  return parts.filter((p) => p !== '').join(' ')
+  return filter(parts, (p) => p !== '').join(' ')
 }
 
 /** Why one member is short, in a clause without a full stop; null where it is not. */
@@ -120,7 +121,7 @@ function opened(text: string, members: readonly Member[]): string {
 
 function noneOf({ skills, category, open }: SkillRequirement, members: readonly Member[]): string {
   const kind = members.find((m) => m.wanted.isClass)?.wanted.name ?? category
-  const names = [...new Set(skills.map((s) => s.name))]
+  const names = [...new Set(map(skills, (s) => s.name))]
   const others = open ? `, nor ${kind === null ? 'anything like it' : `any other ${kind}`}` : ''
   if (names.length === 1) return `${names[0]} is not in your profile${others}.`
   return names.length === 2 ? `Neither ${names[0]} nor ${names[1]} is in your profile${others}.` : `None of ${list(names)} is in your profile${others}.`
@@ -130,19 +131,19 @@ export function shortReason(requirement: SkillRequirement, members: readonly Mem
   if (requirement.mode === 'any' && members.length > 1) {
     const [best] = helpful
     if (!best) return noneOf(requirement, members)
-    const met = helpful.filter((m) => m.credit.low === 1)
-    if ((requirement.atLeast ?? 1) > 1) return `You know ${met.length > 0 ? list(met.map((m) => m.wanted.name)) : 'none of them fully'}; ${requirement.atLeast} of ${list(requirement.skills.map((s) => s.name))} are asked for.`
+    const met = filter(helpful, (m) => m.credit.low === 1)
+    if ((requirement.atLeast ?? 1) > 1) return `You know ${met.length > 0 ? list(map(met, (m) => m.wanted.name)) : 'none of them fully'}; ${requirement.atLeast} of ${list(map(requirement.skills, (s) => s.name))} are asked for.`
     const general = helpful.find((m) => m.wanted.isClass && m.by === best.by && m.credit.high === best.credit.high)
     return opened(short(general ?? best, asked) ?? '', members)
   }
-  if (members.length === 1) return opened(members.map((m) => short(m, asked) ?? '').join(''), members)
-  const met = members.filter((m) => m.credit.low === 1).map(called)
-  const missing = members.filter((m) => m.by === 'nothing').map(called)
-  const clauses = [
+  if (members.length === 1) return opened(map(members, (m) => short(m, asked) ?? '').join(''), members)
+  const met = map(filter(members, (m) => m.credit.low === 1), called)
+  const missing = map(filter(members, (m) => m.by === 'nothing'), called)
+  const clauses = filter([
     met.length > 0 ? `you know ${list(met)}` : '',
     missing.length > 0 ? `${list(missing)} ${missing.length > 1 || isPlural(missing[0] ?? '') ? 'are' : 'is'} not in your profile` : '',
-    ...members.filter((m) => m.by !== 'nothing').map((m) => short(m, asked) ?? ''),
-  ].filter((c) => c !== '')
+    ...map(filter(members, (m) => m.by !== 'nothing'), (m) => short(m, asked) ?? ''),
+  ], (c) => c !== '')
   return opened(clauses.join('; '), members)
 }
 
@@ -166,7 +167,7 @@ export function questionForSkills({ mode }: SkillRequirement, members: readonly 
   const [first] = members
   const kind = members.find((m) => m.wanted.isClass) ?? null
   const key = kind && /language/.test(kind.wanted.name) ? 'languages' : keyFor(first?.wanted.concepts[0]?.kind)
-  const names = members.filter((m) => m !== kind).map((m) => m.wanted.name)
+  const names = map(filter(members, (m) => m !== kind), (m) => m.wanted.name)
   if (kind) return { text: `Do you know ${withArticle(kind.wanted.name)}${names.length > 0 ? `, such as ${list(names, 'or')}` : ''}? Which?`, key }
   if (members.length === 1) return { text: `Do you know ${names.join('')}? As aware, familiar, proficient or expert?`, key: `${key}.${names.join('')}.level` }
   return { text: `Which of these do you know: ${list(names, mode === 'any' ? 'or' : 'and')}?`, key }
@@ -174,9 +175,9 @@ export function questionForSkills({ mode }: SkillRequirement, members: readonly 
 
 /** Asks for the years of what is known: the key is that of the entry in the profile, or of the job that lacks its dates. */
 export function questionForYears(open: readonly Member[], { minYears }: Asked): Question {
-  const untold = open.flatMap((m) => m.years?.untold ?? [])
-  const names = list(untold.length > 0 ? namesOf(untold) : open.map((m) => m.wanted.name))
-  const entries = untold.length > 0 ? untold : open.flatMap((m) => m.entries)
+  const untold = flatMap(open, (m) => m.years?.untold ?? [])
+  const names = list(untold.length > 0 ? namesOf(untold) : map(open, (m) => m.wanted.name))
+  const entries = untold.length > 0 ? untold : flatMap(open, (m) => m.entries)
   const entry = entries.find((k) => k.fact.origin === 'listed') ?? entries[0]
   const [first = '', index = ''] = (entry?.fact.at.pointer ?? '').slice(1).split('/')
   if (first === 'experience') return { text: `From which month to which month did you use ${names} at work?`, key: `experience.${index}.start` }

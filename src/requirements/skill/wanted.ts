@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../../core/lists.ts'
 import { singular } from '../../text/tokens.ts'
 import { concept, conceptNamed, type Concept, type ConceptId } from '../../vocabulary/index.ts'
 import { isA, proves } from '../../vocabulary/relations.ts'
@@ -31,8 +32,8 @@ function classNamed(category: string): Concept | null {
 function classesOf(examples: readonly Concept[]): readonly Concept[] {
   const [first, ...rest] = examples
   if (!first) return []
-  const shared = [...proves(first.id)].filter((id) => id !== first.id && rest.every((e) => isA(e.id, id)) && concept(id).kind === 'category')
-  return shared.filter((id) => !shared.some((other: ConceptId) => other !== id && isA(other, id))).map(concept)
+  const shared = filter([...proves(first.id)], (id) => id !== first.id && rest.every((e) => isA(e.id, id)) && concept(id).kind === 'category')
+  return map(filter(shared, (id) => !shared.some((other: ConceptId) => other !== id && isA(other, id))), concept)
 }
 
 /** "data tools" asks for a data tool. */
@@ -41,13 +42,13 @@ const oneOfThem = (category: string): string => category.replace(/[a-z]+s$/, sin
 /** All that a demand names, and for lists of examples the class that they stand for. */
 export function wantedBy({ mode, open, category, skills }: SkillRequirement): readonly Wanted[] {
   const loose = mode === 'any' && open
-  const listed = skills.map(({ name }): Wanted => {
+  const listed = map(skills, ({ name }): Wanted => {
     const known = conceptOf(name)
     return { name, concepts: known ? [known] : [], isClass: known?.kind === 'category', open: loose }
   })
   if (skills.length > 0 && !loose) return listed
   const named = category === null ? null : classNamed(category)
-  const classes = named ? [named] : classesOf(listed.flatMap((w) => w.concepts))
+  const classes = named ? [named] : classesOf(flatMap(listed, (w) => w.concepts))
   const label = named?.name ?? (classes.length === 1 ? classes[0]?.name : category) ?? category ?? classes[0]?.name
   if (label === undefined || (classes.length === 0 && skills.length > 0)) return listed
   return [...listed, { name: named || classes.length === 1 ? label : oneOfThem(label), concepts: classes, isClass: true, open: false }]

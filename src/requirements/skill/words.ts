@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts'
 import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
 import { wordSet } from '../../text/words.ts'
 
@@ -44,12 +45,12 @@ export const SOFT = wordSet(
 
 /** Levels that words before a skill ask for. Source: the ladder of docs/judging.md. */
 export const LEVEL_WORDS: ReadonlyMap<string, 'familiar' | 'proficient' | 'expert'> = new Map([
-  ...['exposure', 'familiarity', 'familiar', 'understanding', 'awareness', 'basic', 'knowledge', 'literacy', 'comprehension', 'introductory', 'some'].map((w) => [w, 'familiar'] as const),
-  ...['experience', 'experienced', 'proficiency', 'proficient', 'strong', 'solid', 'fluent', 'fluency', 'competent', 'competency', 'skilled', 'proven', 'demonstrated', 'advanced'].map((w) => [w, 'proficient'] as const),
-  ...['expert', 'expertise', 'deep', 'mastery', 'extensive', 'thorough'].map((w) => [w, 'expert'] as const),
+  ...map(['exposure', 'familiarity', 'familiar', 'understanding', 'awareness', 'basic', 'knowledge', 'literacy', 'comprehension', 'introductory', 'some'], (w) => [w, 'familiar'] as const),
+  ...map(['experience', 'experienced', 'proficiency', 'proficient', 'strong', 'solid', 'fluent', 'fluency', 'competent', 'competency', 'skilled', 'proven', 'demonstrated', 'advanced'], (w) => [w, 'proficient'] as const),
+  ...map(['expert', 'expertise', 'deep', 'mastery', 'extensive', 'thorough'], (w) => [w, 'expert'] as const),
 ])
 
-const patterns = (written: readonly string[]): { pattern: Pattern }[] => written.map((w) => ({ pattern: pattern(w) }))
+const patterns = (written: readonly string[]): { pattern: Pattern }[] => map(written, (w) => ({ pattern: pattern(w) }))
 
 /** Words after which a skill is named: their objects are skills even where the vocabulary does not know them. */
 export const CUES = new PatternIndex(

@@ -1,3 +1,4 @@
+import { filter, map } from '../../core/lists.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { beginnings, stands } from '../written.ts'
@@ -87,7 +88,7 @@ export const clearance: PhraseClass<Clearance> = {
     }
     if (!said) return null
     // the lowest that is named is what is asked: "Secret or Top Secret clearance"
-    const [lowest] = levels.filter((l) => l.country === levels[0]?.country).sort((a, b) => (joined(tokens, start, to) ? b.rank - a.rank : a.rank - b.rank))
+    const [lowest] = filter(levels, (l) => l.country === levels[0]?.country).sort((a, b) => (joined(tokens, start, to) ? b.rank - a.rank : a.rank - b.rank))
     return { to, value: { level: lowest ? lowest.name + (polygraph ? ' with polygraph' : '') : null, country: lowest?.country ?? null } }
   },
 }
@@ -99,7 +100,7 @@ const joined = (tokens: readonly Token[], from: number, to: number): boolean => 
 export function rankOf(written: string, tokens: readonly Token[]): { readonly country: string; readonly rank: number } | null {
   let best: Level | null = null
   for (let at = 0; at < tokens.length; at++) {
-    const hit = levelAt(tokens.map((t) => ({ ...t, text: t.text.toUpperCase() })), at, tokens.length)
+    const hit = levelAt(map(tokens, (t) => ({ ...t, text: t.text.toUpperCase() })), at, tokens.length)
     if (hit && (!best || hit.level.rank > best.rank)) best = hit.level
     if (hit) at = hit.to - 1
   }

@@ -1,4 +1,5 @@
 import type { When } from '../../core/day.ts'
+import { filter, flatMap } from '../../core/lists.ts'
 import type { AuthorizationFact, Fact, Profile } from '../../core/profile.ts'
 import type { Evidence } from '../../core/verdict.ts'
 import { FREE_MOVEMENT } from '../../vocabulary/countries.ts'
@@ -47,15 +48,15 @@ function sought({ country, status, basis }: AuthorizationFact): StatusRow | null
 
 /** Everything that the profile says of working in `country`; empty where it says nothing of it. */
 export function holdingsIn(profile: Profile, country: string): readonly Holding[] {
-  const stated = (profile.workAuthorization ?? []).flatMap((fact) => fromFact(fact, country) ?? [])
-  const citizen = (profile.citizenships ?? []).flatMap((fact) => fromCitizenship(fact, country) ?? [])
+  const stated = flatMap(profile.workAuthorization ?? [], (fact) => fromFact(fact, country) ?? [])
+  const citizen = flatMap(profile.citizenships ?? [], (fact) => fromCitizenship(fact, country) ?? [])
   return [...stated, ...citizen]
 }
 
 function fromFact(fact: AuthorizationFact, country: string): Holding | null {
   const row = rowOf(fact)
-  const written = [fact.status, fact.basis].filter((part) => part !== null)
-  const names = [...new Set([...written, row?.name ?? ''].filter((name) => name !== ''))]
+  const written = filter([fact.status, fact.basis], (part) => part !== null)
+  const names = [...new Set(filter([...written, row?.name ?? ''], (name) => name !== ''))]
   const covers = fact.country === country || (fact.country === 'EU' && FREE_MOVEMENT.has(country))
   if (!covers) return row?.grants === 'citizen' ? moving(fact.country, country, fact.at) : null
   const grants = fact.sponsorship && (row === null || (row.grants === 'tied' && fact.sponsorship === 'none')) ? BY_SPONSORSHIP[fact.sponsorship] : (row?.grants ?? null)

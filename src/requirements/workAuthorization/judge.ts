@@ -1,4 +1,5 @@
 import { isoWhen } from '../../core/day.ts'
+import { filter, map } from '../../core/lists.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { Evidence, Verdict } from '../../core/verdict.ts'
 import { countryName } from '../../vocabulary/countries.ts'
@@ -36,7 +37,7 @@ export const authorized = (requirement: Requirement, profile: Profile, situation
   inCountries(requirement.countries, situation, (country) => {
     const holdings = holdingsIn(profile, country)
     if (holdings.length === 0) return without(profile, country)
-    return best(holdings.map((holding) => mayWork(requirement, holding, country, situation)))
+    return best(map(holdings, (holding) => mayWork(requirement, holding, country, situation)))
   })
 
 /** Nothing in the profile on this country. */
@@ -44,12 +45,12 @@ function without(profile: Profile, country: string): Verdict {
   const name = countryName(country)
   if (isSilent(profile)) return ask('Your profile does not say where you may work.', `May you work in ${name}? On which status, and until when?`, 'workAuthorization')
   if (!listsRights(profile)) {
-    const evidence = (profile.citizenships ?? []).map((c) => c.at)
+    const evidence = map(profile.citizenships ?? [], (c) => c.at)
     return ask(`Your profile names your citizenship, and nothing on working in ${name}.`, `May you work in ${name}? On which status, and until when?`, 'workAuthorization', evidence)
   }
   const rights = profile.workAuthorization ?? []
-  const elsewhere = [...new Set(rights.map((r) => countryName(r.country)))].join(', ')
-  return unmet(`Your profile gives you the right to work in ${elsewhere}, not in ${name}.`, rights.map((r) => r.at), elsewhere, `the right to work in ${name}`)
+  const elsewhere = [...new Set(map(rights, (r) => countryName(r.country)))].join(', ')
+  return unmet(`Your profile gives you the right to work in ${elsewhere}, not in ${name}.`, map(rights, (r) => r.at), elsewhere, `the right to work in ${name}`)
 }
 
 function mayWork(requirement: Requirement, holding: Holding, country: string, situation: Situation): Verdict {
@@ -111,7 +112,7 @@ export const noSponsorship = (requirement: Requirement, profile: Profile, situat
       const open = without(profile, country)
       return open.status === 'unmet' ? { ...open, reason: `To work in ${countryName(country)} you would need sponsorship, and the posting offers none.` } : { ...open, ...sponsorshipQuestion(country) }
     }
-    return best(holdings.map((holding) => unsponsored(requirement, holding, country, situation)))
+    return best(map(holdings, (holding) => unsponsored(requirement, holding, country, situation)))
   })
 
 const sponsorshipQuestion = (country: string): { readonly question: { readonly text: string; readonly key: string } } => ({
@@ -153,7 +154,7 @@ function refusedName(refused: readonly string[], holding: Holding): string | nul
   const students = ['CPT', 'OPT']
   if (holding.grants === 'possible' && isNamed(holding, 'F-1') && students.every((s) => refused.includes(s))) return 'CPT or OPT'
   const visas = refused.some((s) => !['EAD', ...students, 'STEM OPT'].includes(s))
-  const named = refused.filter((s) => s !== 'EAD' || !visas || holding.names.some((n) => refused.some((r) => r !== 'EAD' && bare(r) === bare(n))))
+  const named = filter(refused, (s) => s !== 'EAD' || !visas || holding.names.some((n) => refused.some((r) => r !== 'EAD' && bare(r) === bare(n))))
   return holding.sponsorship === 'none' && !named.includes('EAD') ? null : (named.find((s) => isNamed(holding, s)) ?? null)
 }
 
@@ -177,7 +178,7 @@ export const belongs = (type: keyof typeof NEEDED, requirement: Requirement, pro
     const known = holdings.find((h) => h.grants !== null)
     const citizenships = profile.citizenships ?? []
     if (known) return unmet(`The posting asks for ${who}; your profile says ${labelOf(known)}.`, [known.at], labelOf(known), who, SUBJECT[type])
-    if (type === 'citizen' && citizenships.length > 0) return unmet(`The posting asks for ${who}; your profile names another citizenship.`, citizenships.map((c) => c.at), citizenships.map((c) => countryName(c.value)).join(', '), who, SUBJECT[type])
+    if (type === 'citizen' && citizenships.length > 0) return unmet(`The posting asks for ${who}; your profile names another citizenship.`, map(citizenships, (c) => c.at), map(citizenships, (c) => countryName(c.value)).join(', '), who, SUBJECT[type])
     if (holdings.length === 0 && listsRights(profile)) return without(profile, country)
-    return ask(`Your profile does not say whether you are ${who}.`, `Are you ${who}?`, type === 'citizen' ? 'citizenships' : 'workAuthorization', holdings.map((h) => h.at))
+    return ask(`Your profile does not say whether you are ${who}.`, `Are you ${who}?`, type === 'citizen' ? 'citizenships' : 'workAuthorization', map(holdings, (h) => h.at))
   })

@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import { remembered, type Token } from '../../text/tokens.ts'
 import { country, nationality } from '../../vocabulary/countries.ts'
@@ -112,7 +113,7 @@ export const persons: PhraseClass<Persons> = {
     }
     // "GC/MS", "PR reviews", "supports refugees": one such word alone says nothing
     if (found.length === 0 || (found.length === 1 && countries.length === 0 && found[0]?.alone === false)) return null
-    const admits = WIDTH[Math.max(...found.map((h) => WIDTH.indexOf(h.person)))] ?? 'citizen'
+    const admits = WIDTH[Math.max(...map(found, (h) => WIDTH.indexOf(h.person)))] ?? 'citizen'
     return { to, value: { admits, countries: [...new Set(countries)], sure: countries.length > 0 || found.length > 1 || found.some((h) => !h.bare) } }
   },
 }

@@ -1,3 +1,4 @@
+import { filter, flatMap, map } from '../../core/lists.ts'
 import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import { countryNames, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
 import type { Situation } from '../kind.ts'
@@ -9,7 +10,7 @@ interface Asked {
 }
 
 function askedIn(named: readonly string[], { countries }: Situation): Asked {
-  const inside = countries.filter((c) => named.includes(c) || (named.includes('EU') && FREE_MOVEMENT.has(c)))
+  const inside = filter(countries, (c) => named.includes(c) || (named.includes('EU') && FREE_MOVEMENT.has(c)))
   if (inside.length > 0) return { countries: inside, every: inside.length > 1 && !inside.every((c) => named.includes(c)) }
   return named.length > 0 ? { countries: named, every: false } : { countries, every: true }
 }
@@ -25,21 +26,21 @@ export function inCountries(named: readonly string[], situation: Situation, judg
       question: { text: 'In which country is the job? Run again with --country, for example --country US.', key: 'workAuthorization' },
     }
   }
-  const verdicts = asked.countries.map(judge)
+  const verdicts = map(asked.countries, judge)
   const [first] = verdicts
   if (!first || verdicts.length === 1 || verdicts.every((v) => v.status === 'unmet')) return first ?? inCountries([], { ...situation, countries: [] }, judge)
   if (!asked.every) return best(verdicts)
   if (verdicts.every((v) => v.status === 'met')) {
-    const evidence = verdicts.flatMap((v) => v.evidence)
+    const evidence = flatMap(verdicts, (v) => v.evidence)
     return { status: 'met', reason: `You may work in ${countryNames(asked.countries, 'and')}.`, evidence: evidence as readonly Evidence[] as NonEmpty<Evidence> }
   }
-  const credits = verdicts.map(credit)
+  const credits = map(verdicts, credit)
   return {
     status: 'unknown',
     reason: `The job may be in ${countryNames(asked.countries)}, and your profile does not cover each of them.`,
-    evidence: verdicts.flatMap((v) => v.evidence),
+    evidence: flatMap(verdicts, (v) => v.evidence),
     question: { text: `In which country would you work: ${countryNames(asked.countries)}? Run again with --country.`, key: 'workAuthorization' },
-    credit: { low: Math.min(...credits.map((c) => c.low)), high: Math.max(...credits.map((c) => c.high)) },
+    credit: { low: Math.min(...map(credits, (c) => c.low)), high: Math.max(...map(credits, (c) => c.high)) },
   }
 }
 

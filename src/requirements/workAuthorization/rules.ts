@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts'
 import type { Match } from '../../text/pattern.ts'
 import { country, nationality, place } from '../../vocabulary/countries.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
@@ -73,7 +74,7 @@ function near(match: Match, context: Context): Context {
 /** What the employer says of visas, laws and checks holds under every heading; a clearance or citizenship may well be only wished for. */
 const UNDER_ANY_HEADING: ReadonlySet<Read> = new Set([noSponsorship, authorized, exported, checked])
 
-export default rules.map(([phrase, where, read]): Rule<WorkAuthorizationRequirement> => ({
+export default map(rules, ([phrase, where, read]): Rule<WorkAuthorizationRequirement> => ({
   ...rule<WorkAuthorizationRequirement>(phrase, CLASSES, where, (match, context) => read(match, near(match, context))),
   ...(UNDER_ANY_HEADING.has(read) ? { importance: 'required' as const } : {}),
 }))

@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import { tokenize } from '../../text/tokens.ts'
@@ -58,7 +59,7 @@ export function exportControl({ countries }: Requirement, profile: Profile): Ver
   if (wide) return met(`You are ${who}, so export rules do not stand in the way.`, wide.at)
   const known = holdings.find((h) => h.grants !== null)
   if (known) return partial(0.3, `Work under export control is open to ${who}; with ${known.label} the employer needs a licence for you first.`, known.at, known.label, `${who}, or an export licence`, 'export control')
-  return ask('Work under export control depends on your status.', `Are you ${who}?`, 'workAuthorization', holdings.map((h) => h.at))
+  return ask('Work under export control depends on your status.', `Are you ${who}?`, 'workAuthorization', map(holdings, (h) => h.at))
 }
 
 /** What only the candidate can say; a line under `competencies` or `certifications` settles it. */
