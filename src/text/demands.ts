@@ -9,11 +9,13 @@ const signs = (asks: boolean, strength: number, written: readonly string[]): Sig
 
 /**
  * Words by which a sentence asks something of the candidate wherever it stands, and words by which it tells of the work, the team or the product instead.
- * Strength 0 asks only where demands are expected; 1 asks anywhere; 2 outweighs a word about the team in the same sentence.
+ * Strength 0 asks only where demands are expected; 1 asks anywhere; 2 and more outweigh as many words less one about the team in the same sentence.
  */
 const INDEX = new PatternIndex<Sign>([
+  // "We are seeking a careful analyst to join our team" tells of us three times
+  ...signs(true, 4, ["we're|we_are|is|are_you|currently|also|now looking|seeking|searching for? someone|a|an|people|candidates|individuals|engineers|students|engineer|developers|talented|highly|motivated|passionate|experienced|strong|dedicated|curious|product"]),
   ...signs(true, 2, [
-    "we're|we_are|is|are_you|currently|also|now looking|seeking|searching|hiring for? someone|a|an|people|candidates|individuals|engineers|students|engineer|developers|talented|highly|motivated|passionate|experienced|strong|dedicated|curious|product",
+    "we're|we_are|is|are_you|currently|also|now hiring for? someone|a|an|people|candidates|individuals|engineers|students|engineer|developers|talented|highly|motivated|passionate|experienced|strong|dedicated|curious|product",
     'looking for|to someone|a|an|people|candidates|individuals|engineers|hire|students|talented|highly|motivated|passionate|experienced|strong|dedicated|product',
     'we seek a|an|someone|people|candidates|highly|talented',
     'ideal|successful|right|perfect candidate|candidates|applicant|person|intern|fit',
@@ -55,6 +57,7 @@ const INDEX = new PatternIndex<Sign>([
     'this|the role|position|job requires',
     'able to work|commit|travel|relocate|commute',
     'willing|willingness to',
+    'important|matters|matter|essential|crucial to|for us that you',
     'interest in ..8 must',
   ]),
   ...signs(true, 0, ['experience|proficiency|familiarity|fluency|expertise with|in|of', 'knowledge|understanding of', 'proficient|fluent|experienced|skilled in|with|at', 'familiar|comfortable with', 'ability to', 'strong ..2 skills|background', 'passion for|about', 'passionate about']),
@@ -85,6 +88,27 @@ const INDEX = new PatternIndex<Sign>([
   ]),
 ])
 
+/** How well something is had: "strong", "hands-on". */
+const HOW = 'strong|good|solid|excellent|deep|proven|demonstrated|demonstrable|practical|prior|previous|basic|advanced|working|extensive|relevant|some|great|sound|thorough|professional|significant|proficient|hands_on|in_depth|intermediate|broad|general|technical|clear|exceptional|outstanding'
+
+/** Words with which a line opens that tells what the candidate has: it asks under whatever heading, for lists of demands lose theirs. */
+const OPENINGS = new PatternIndex(
+  map(
+    [
+      `${HOW}? ,|and|&? ${HOW}? ${HOW}? experience|proficiency|familiarity|fluency|expertise ..1 with|in|of|using`,
+      `${HOW}? ,|and|&? ${HOW}? knowledge|understanding|grasp|command of|in|about|on`,
+      `${HOW}? ,|and|&? ${HOW}? background|skills in|with`,
+      'excellent|strong|great|good|outstanding|exceptional|superb|solid ..5 skills|skill|abilities|ability',
+      'proficient|fluent|experienced|skilled|adept|well_versed in|with|at',
+      'familiar|comfortable|confident with',
+      'ability|able|capable|capacity to|of',
+      'strong|keen|genuine|deep|real|active? interest|passion|curiosity|desire|enthusiasm|eagerness|willingness in|for|about|to',
+      'eager|keen|hungry|curious|passionate to|about|for',
+    ],
+    (written) => ({ pattern: pattern(written) }),
+  ),
+)
+
 /** Verbs with which a line tells of a duty: under a heading of requirements it asks for nothing that one has. */
 const DUTIES = new Set(
   `apply applying analyze analyzing act acting aid aiding assist assisting attend attending build building collaborate collaborating communicate communicating complete conduct conducting contribute contributing coordinate coordinating create creating debug define defining deliver delivering deploy deploying design designing
@@ -109,13 +133,16 @@ export function toneOf(tokens: readonly Token[], passage: Passage): Tone {
     else weak++
   }
   const question = tokens[passage.to - 1]?.text === '?'
+  const opens = OPENINGS.matchesAt(tokens, passage.from, passage.to).length > 0
   switch (role) {
     case 'requirement':
       if (question && strong === 0) return 'tells'
-      if (strong + weak > 0) return 'asks'
+      if (strong + weak > 0 || opens) return 'asks'
       if (tells > 0) return 'tells'
       return DUTIES.has(tokens[passage.from]?.norm ?? '') && !tokens[passage.from + 1]?.hyphen ? 'duty' : 'asks'
     case 'responsibility':
+      if (opens && passage.bullet) return 'asks'
+    // falls through
     case 'about':
       return strong > 0 && !question && (tells === 0 || strong > tells) ? 'asks' : 'tells'
     case 'application':

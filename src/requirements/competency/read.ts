@@ -30,8 +30,10 @@ function read(context: Context): Found<CompetencyRequirement>[] {
   const named: Stretch[] = []
   const told: Stretch[] = []
   const attitudes: Stretch[] = []
-  for (const { entry, match } of PHRASES.matches(tokens, clause.from, clause.to)) {
-    if (context.claimed(match.from)) continue
+  const matches = PHRASES.matches(tokens, clause.from, clause.to)
+  const others = filter(matches, (m) => m.entry.how === 'other')
+  for (const { entry, match } of matches) {
+    if (context.claimed(match.from) || others.some((o) => o.match.from < match.to && match.from < o.match.to)) continue
     if (entry.how === 'named') named.push(match)
     else (entry.how === 'attitude' ? attitudes : told).push({ from: match.from, to: phraseEnd(context, match.to) })
   }

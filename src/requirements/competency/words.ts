@@ -3,8 +3,11 @@ import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
 
 interface Phrase {
   readonly pattern: Pattern
-  /** `named`: a competency by its name. `attitude` and `told`: words before what one likes, or is able to do; the latter count where nothing harder was read. */
-  readonly how: 'named' | 'attitude' | 'told'
+  /**
+   * `named`: a competency by its name. `attitude` and `told`: words before what one likes, or is able to do; the latter count where nothing harder was read.
+   * `other`: what has the name of a competency and is something else; names inside it are not read.
+   */
+  readonly how: 'named' | 'attitude' | 'told' | 'other'
 }
 
 const phrases = (how: Phrase['how'], written: readonly string[]): Phrase[] => map(written, (w) => ({ how, pattern: pattern(w) }))
@@ -30,7 +33,7 @@ export const PHRASES = new PatternIndex<Phrase>([
     'time|self|stakeholder|people|conflict|expectation management|resolution|discipline|organization|awareness',
     'time management',
     'self starter|starters|motivated|driven|directed|motivation|sufficient|starting|reliant|organized|disciplined|aware|learner',
-    'highly|very|strongly|extremely motivated|organized|organised|driven|collaborative|dedicated|adaptable|responsible|independent|analytical|creative|proactive|autonomous|disciplined|engaged|energetic|passionate|curious|professional|skilled_communicator',
+    'highly|very|strongly|extremely|deeply|naturally|intellectually|insatiably|genuinely motivated|organized|organised|driven|collaborative|dedicated|adaptable|responsible|independent|analytical|creative|proactive|autonomous|disciplined|engaged|energetic|passionate|curious|professional|skilled_communicator',
     'proactive|proactively|proactivity|resourceful|resourcefulness|dependable|trustworthy|hardworking|humble|adaptable|inquisitive|autonomous|accountable|empathetic|collaborative|enthusiastic|energetic|diligent|meticulous|conscientious',
     'hard working|worker',
     'work|strong|positive|good|great|can_do ethic|ethics|attitude',
@@ -46,8 +49,22 @@ export const PHRASES = new PatternIndex<Phrase>([
     'ownership|take_initiative|taking_initiative|sense_of_urgency|sense_of_humor|sense_of_responsibility|business_acumen|commercial_awareness|common_sense|emotional_intelligence|growth_mindset|customer_service|customer_focus|decision_making|good_judgment|sound_judgment|judgement|stakeholder_engagement|relationship_building|build_relationships|building_relationships|storytelling|open_minded|open_mindedness|hands_on_attitude|bias_for_action|bias_to_action|bias_toward_action|follow_through|motivation|enthusiasm|eagerness|willingness|dedication|motivated|organized|dedicated',
     'mentor|mentors|mentoring|coach|coaching|teach|teaching|lead|leading|inspire|guide|influence ..2 team|teams|others|people|engineers|colleagues|peers|juniors|members|stakeholders|interns|students',
     'collaborate|collaborating|cooperate with|across|closely',
+    'build|building|foster|fostering|form|forming|maintain|maintaining|establish|establishing|cultivate|cultivating ..3 relationships',
     'feedback|constructive_feedback|coachable|coachability|natural_teacher|relationship_builder|strong_communicator|effective_communicator|great_communicator|clear_communicator|critical_thinker|problem_solver',
     'cross functional|functionally ..1 teams|team|collaboration|partners|stakeholders|environment|environments|groups?',
+  ]),
+  ...phrases('other', [
+    'process|satellite|wireless|secure|encrypted|serial|network|radio|digital|machine|device|industrial|optical|underwater|vehicle|field communication|communications',
+    'communication|communications ..1 protocol|protocols|system|systems|network|networks|interface|interfaces|equipment|engineering|theory|hardware|devices|bus|buses|infrastructure|middleware',
+    'communication|communications between|among|across|with ..2 systems|services|processes|components|devices|applications|microservices|nodes|modules|machines|servers|subsystems',
+    'leadership team|teams|group',
+    'customer|customers|user|users|client|market|product|gather|gathering|collect|collecting|incorporate|incorporating|analyze|analyzing ..1 feedback',
+    'feedback from ..1 customers|users|clients|customer|user|client',
+    'feedback loop|loops|control|systems',
+    "you'll|you_will|will|get|gain|offer|offers have|get|gain|real|full|you|true? ..1 ownership",
+    'are|is organized|organised by|across|around|into|in|along',
+    'performance|scalability|security|availability|system|systems|data|service|software|platform|site|correctness|quality|safety ,|/? and|&|or? reliability',
+    'reliability ,|/? and|&|or? engineering|testing|performance|scalability|security|availability|maintainability|correctness|safety|quality|observability|analysis',
   ]),
   ...phrases('attitude', [
     'passion|passionate|enthusiasm|enthusiastic|excited|excitement|eager|eagerness|curious|curiosity|interest|interested|desire|willing|willingness|keen|thrilled|hungry|love about|for|in|to|by|with|of',

@@ -26,6 +26,9 @@ export default defineCorpus<SkillRequirement>({
     [{ mode: 'any', atLeast: 1, open: true, category: 'BI tools' }, ['BI tools such as Tableau, Looker', 'BI tools (Tableau, Power BI, etc.)', 'Experience with BI tools like Looker or Tableau', 'BI tools, e.g. Tableau']],
     [{ mode: 'any', open: true }, ['Terraform or similar', 'Kafka, RabbitMQ or comparable', 'Cloud platforms such as AWS or GCP', 'Experience with MySQL or another relational database', 'Jenkins, CircleCI, or equivalent']],
     [{ mode: 'any', atLeast: 1, open: true, category: 'programming language' }, ['Experience with a programming language', 'Proficiency in at least one programming language', 'Fluency in any programming language']],
+    // a list of demands that has lost its heading
+    [{ mode: 'all' }, ['# Responsibilities: Experience with Kubernetes', '# Responsibilities: Strong practical knowledge of SQL', '# Responsibilities: Familiar with Terraform']],
+    [{ mode: 'all' }, ['# About the role: We are seeking an experienced engineer with knowledge of Kubernetes to join our team']],
     // words shared by several names, lists inside brackets, classes behind a product
     [{ skills: [at('unit testing', 'Unit', 0), at('regression testing', 'regression tests', 9)] }, ['Unit and regression tests']],
     [{ skills: [at('relational database', 'Relational', 0), at('NoSQL database', 'NoSQL databases', 15)] }, ['Relational and NoSQL databases']],
@@ -57,6 +60,8 @@ export default defineCorpus<SkillRequirement>({
     '# Benefits: 401k match, Python workshops and parental leave',
     '# About us: Our platform is written in Go and runs on Kubernetes',
     '# Responsibilities: Build services in Go and Python',
+    '# Responsibilities: Experience the ups and downs of Kubernetes with us',
+    '# Responsibilities: Skilled colleagues, Kubernetes and coffee',
     'Passion for machine learning',
     'Eager to learn Kubernetes',
     'Excellent communication skills',
