@@ -141,9 +141,9 @@ export function toneOf(tokens: readonly Token[], passage: Passage): Tone {
       if (tells > 0) return 'tells'
       return DUTIES.has(tokens[passage.from]?.norm ?? '') && !tokens[passage.from + 1]?.hyphen ? 'duty' : 'asks'
     case 'responsibility':
-      if (opens && passage.bullet) return 'asks'
-    // falls through
     case 'about':
+      // in the prose about the employer too much opens so: "Experience in shipping since 1990 …"
+      if (opens && !passage.section.taught && (role === 'responsibility' || passage.bullet)) return 'asks'
       return strong > 0 && !question && (tells === 0 || strong > tells) ? 'asks' : 'tells'
     case 'application':
       return strong > 0 && tells === 0 && !question ? 'asks' : 'tells'

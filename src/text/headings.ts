@@ -11,10 +11,13 @@ import { wordSet } from './words.ts'
 export interface Section {
   readonly role: Exclude<LineRole, 'heading' | 'unread' | 'blank'>
   readonly importance: Importance
+  /** What the job teaches: "knowledge of Go" is given here, not asked. */
+  readonly taught?: true
 }
 
 const required: Section = { role: 'requirement', importance: 'required' }
 const preferred: Section = { role: 'requirement', importance: 'preferred' }
+const taught: Section = { role: 'responsibility', importance: 'required', taught: true }
 const section = (role: Section['role']): Section => ({ role, importance: 'required' })
 
 /**
@@ -94,6 +97,15 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
     ],
   ],
   [
+    taught,
+    [
+      "what you'll|you|you_will|you'd|will_you|will_i|interns_will|the_intern|an_intern|students_will be? learn|learning|gain|take_away <tail>?",
+      "skills|experience|knowledge you|you'll|you_will|interns_will be? learn|learning|gain|gaining|develop|developing|acquire|build",
+      "things you'll|you_will learn|gain",
+      'learning objectives|outcomes|opportunities|goals',
+    ],
+  ],
+  [
     section('responsibility'),
     [
       'job|key|main|core|primary|your|role|essential|general|principal|major <adjective>? responsibilities|duties|accountabilities|functions|tasks|objectives|activities <scope>?',
@@ -101,9 +113,9 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
       'responsibilities|duties and|&|/ duties|responsibilities|tasks|expectations|accountabilities',
       'job|position|role|key|your|the roles|role|duties|tasks and|&|/ responsibilities',
       'roles|role and|&|/ your? responsibilities',
-      "what you'll|you|you_will|you'd|will_you|will_i|we'll|the_intern be? doing|do|work_on|learn|accomplish|own|build|drive|gain|contribute|help <tail>?",
+      "what you'll|you|you_will|you'd|will_you|will_i|we'll|the_intern be? doing|do|work_on|accomplish|own|build|drive|contribute|help <tail>?",
       "what you're|you_are|i'll going_to|doing|do do?",
-      'what will|would|do you|i|an_intern be? doing|do|work_on|learn <tail>?',
+      'what will|would|do you|i|an_intern be? doing|do|work_on <tail>?',
       "how you'll|you|you_will|will_you? contribute|make|spend|help|add|impact|work <tail>?",
       "in this role|position|internship|job , you|you'll|your will|be|may|responsibilities?",
       "you|you'll will|get|be|work responsible|be|to for|on|responsible?",

@@ -71,6 +71,7 @@ export default defineCorpus<CompetencyRequirement>({
     'Understanding of satellite communication protocols',
     'Experience gathering customer feedback in Jira',
     'Experience improving system reliability',
+    'Experience with checks of data integrity',
     'Our Go teams are organized by product',
     'Test-driven development',
     'Fluent in written and spoken German',

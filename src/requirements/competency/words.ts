@@ -58,6 +58,7 @@ export const PHRASES = new PatternIndex<Phrase>([
     'communication|communications ..1 protocol|protocols|system|systems|network|networks|interface|interfaces|equipment|engineering|theory|hardware|devices|bus|buses|infrastructure|middleware',
     'communication|communications between|among|across|with ..2 systems|services|processes|components|devices|applications|microservices|nodes|modules|machines|servers|subsystems',
     'leadership team|teams|group',
+    'data|referential|signal|structural|transaction|file integrity',
     'customer|customers|user|users|client|market|product|gather|gathering|collect|collecting|incorporate|incorporating|analyze|analyzing ..1 feedback',
     'feedback from ..1 customers|users|clients|customer|user|client',
     'feedback loop|loops|control|systems',

@@ -27,7 +27,7 @@ export default defineCorpus<SkillRequirement>({
     [{ mode: 'any', open: true }, ['Terraform or similar', 'Kafka, RabbitMQ or comparable', 'Cloud platforms such as AWS or GCP', 'Experience with MySQL or another relational database', 'Jenkins, CircleCI, or equivalent']],
     [{ mode: 'any', atLeast: 1, open: true, category: 'programming language' }, ['Experience with a programming language', 'Proficiency in at least one programming language', 'Fluency in any programming language']],
     // a list of demands that has lost its heading
-    [{ mode: 'all' }, ['# Responsibilities: Experience with Kubernetes', '# Responsibilities: Strong practical knowledge of SQL', '# Responsibilities: Familiar with Terraform']],
+    [{ mode: 'all' }, ['# Responsibilities: Experience with Kubernetes', '# Responsibilities: Strong practical knowledge of SQL', '# Responsibilities: Familiar with Terraform', '# About us: Fluent in TypeScript']],
     [{ mode: 'all' }, ['# About the role: We are seeking an experienced engineer with knowledge of Kubernetes to join our team']],
     // words shared by several names, lists inside brackets, classes behind a product
     [{ skills: [at('unit testing', 'Unit', 0), at('regression testing', 'regression tests', 9)] }, ['Unit and regression tests']],
@@ -62,6 +62,8 @@ export default defineCorpus<SkillRequirement>({
     '# Responsibilities: Build services in Go and Python',
     '# Responsibilities: Experience the ups and downs of Kubernetes with us',
     '# Responsibilities: Skilled colleagues, Kubernetes and coffee',
+    "# What you'll learn: Practical experience with Kubernetes",
+    '# Skills you will gain: Knowledge of Terraform',
     'Passion for machine learning',
     'Eager to learn Kubernetes',
     'Excellent communication skills',
