@@ -126,9 +126,7 @@ function wordsOf(text: string): Word[] {
 /** The level that the name at `at` gives, and how many words it takes. */
 function levelAt(words: readonly Word[], at: number): { readonly level: DegreeLevel; readonly name: string; readonly length: number } | null {
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
-    const name = map(words
-      .slice(at, at + length), (w) => w.norm)
-      .join(' ')
+    const name = map(words.slice(at, at + length), (w) => w.norm).join(' ')
     const level = levelNames().get(name)
     if (level && (!ALSO_WORDS.has(name) || words[at]?.capitals)) return { level, name, length }
   }
@@ -176,9 +174,7 @@ function subjectOf(text: string, rest: readonly Word[]): string | null {
   const last = kept[to - 1]
   if (!first || !last || to <= from) return null
   const short = SUBJECTS.get(
-    map(kept
-      .slice(from, to), (w) => w.norm)
-      .join(' '),
+    map(kept.slice(from, to), (w) => w.norm).join(' '),
   )
   return short ?? text.slice(first.start, last.end).replace(/\s+/g, ' ')
 }

@@ -1,5 +1,5 @@
 import { map } from '../core/lists.ts'
-import { pattern, PatternIndex } from './pattern.ts'
+import { pattern, PatternIndex, type PhraseClass } from './pattern.ts'
 import type { Passage } from './outline.ts'
 import type { Token } from './tokens.ts'
 
@@ -91,21 +91,32 @@ const INDEX = new PatternIndex<Sign>([
 /** How well something is had: "strong", "hands-on". */
 const HOW = 'strong|good|solid|excellent|deep|proven|demonstrated|demonstrable|practical|prior|previous|basic|advanced|working|extensive|relevant|some|great|sound|thorough|professional|significant|proficient|hands_on|in_depth|intermediate|broad|general|technical|clear|exceptional|outstanding'
 
+/** "building", "working": what experience is experience of. */
+const doing: PhraseClass<string> = {
+  starts: ({ norm, kind }) => kind === 'word' && norm.length > 5 && norm.endsWith('ing'),
+  eat: (tokens, at) => ({ to: at + 1, value: tokens[at]?.norm ?? '' }),
+}
+
 /** Words with which a line opens that tells what the candidate has: it asks under whatever heading, for lists of demands lose theirs. */
 const OPENINGS = new PatternIndex(
   map(
     [
-      `${HOW}? ,|and|&? ${HOW}? ${HOW}? experience|proficiency|familiarity|fluency|expertise ..1 with|in|of|using`,
+      `${HOW}? ,|and|&? ${HOW}? ${HOW}? experience|proficiency|familiarity|fluency|expertise ..1 with|in|of|using|<doing>`,
       `${HOW}? ,|and|&? ${HOW}? knowledge|understanding|grasp|command of|in|about|on`,
+      `${HOW}? experience|knowledge|understanding|familiarity|proficiency|expertise and|or|/|& ..2 experience|knowledge|understanding|familiarity|proficiency|expertise|skills`,
       `${HOW}? ,|and|&? ${HOW}? background|skills in|with`,
-      'excellent|strong|great|good|outstanding|exceptional|superb|solid ..5 skills|skill|abilities|ability',
+      `${HOW} ${HOW}? ability|abilities|capacity|capability|track_record|record to|of|in`,
+      'excellent|strong|great|good|outstanding|exceptional|superb|solid|advanced|proven|demonstrated ..5 skills|skill|abilities|ability|capability|attention|foundation|foundations|fundamentals|command',
       'proficient|fluent|experienced|skilled|adept|well_versed in|with|at',
       'familiar|comfortable|confident with',
       'ability|able|capable|capacity to|of',
       'strong|keen|genuine|deep|real|active? interest|passion|curiosity|desire|enthusiasm|eagerness|willingness in|for|about|to',
       'eager|keen|hungry|curious|passionate to|about|for',
+      'have|possess ..3 experience|understanding|knowledge|ability|expertise|background|skills',
+      'must be|have|possess|hold|currently|work|meet|demonstrate|maintain|understand|know|live|reside|pass',
+      'preferred|desired|required certifications|certification|skills|qualifications|languages :',
     ],
-    (written) => ({ pattern: pattern(written) }),
+    (written) => ({ pattern: pattern(written, { doing }) }),
   ),
 )
 

@@ -43,13 +43,7 @@ export const nationality: PhraseClass<readonly string[]> = list(ADJECTIVES)
 type Mention = { readonly from: number; readonly to: number; readonly is: 'country' | 'region' | 'town' | 'code'; readonly means: Meaning }
 
 function mentionAt(tokens: readonly Token[], at: number, limit: number): Mention | null {
-  const found = flatMap(
-    [
-      ['country', NAMED],
-      ['region', REGIONS],
-      ['town', TOWNS],
-    ] as const
-  , ([is, names]) => {
+  const found = flatMap([['country', NAMED], ['region', REGIONS], ['town', TOWNS]] as const, ([is, names]) => {
     const hit = names.at(tokens, at, limit)
     return hit ? [{ is, ...hit, from: at }] : []
   })

@@ -132,9 +132,7 @@ function keyFor(tokens: readonly Token[], at: number, words: number): string {
 
 /** Whether the words stand exactly as a label or alias writes them, but for spaces and hyphens. */
 function isWritten(entry: number, tokens: readonly Token[], at: number, words: number): boolean {
-  const text = map(tokens
-    .slice(at, at + words), (t) => t.text)
-    .join('')
+  const text = map(tokens.slice(at, at + words), (t) => t.text).join('')
   return writtenOf(entry).some((w) => w.replace(/[\s-]/g, '') === text.replace(/\s/g, '') || w.replace(/[\s-]/g, '') + 's' === text)
 }
 

@@ -72,6 +72,8 @@ export default defineCorpus<CompetencyRequirement>({
     'Experience gathering customer feedback in Jira',
     'Experience improving system reliability',
     'Experience with checks of data integrity',
+    'Knowledge of uncertainty quantification',
+    'Experience with collaborative filtering',
     'Our Go teams are organized by product',
     'Test-driven development',
     'Fluent in written and spoken German',

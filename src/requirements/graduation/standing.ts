@@ -111,9 +111,7 @@ export function standingIn(tokens: readonly Token[], from: number, to: number): 
 function written(tokens: readonly Token[], from: number, to: number): string {
   let end = to
   while (end > from + 1 && (tokens[end - 1]?.kind === 'sign' || ['of', 'in', 'at', 'or', 'and', 'a', 'an', 'your', 'their', 'student', 'students', 'university', 'college', 'undergraduate', 'undergraduates', 'study', 'studies', 'bachelor', 'school'].includes(tokens[end - 1]?.norm ?? ''))) end--
-  return map(tokens
-    .slice(from, end), (t, i) => (i === 0 ? '' : t.hyphen ? '-' : t.tight ? '' : ' ') + t.text)
-    .join('')
+  return map(tokens.slice(from, end), (t, i) => (i === 0 ? '' : t.hyphen ? '-' : t.tight ? '' : ' ') + t.text).join('')
 }
 
 function widen(a: Stood, b: Stood, tokens: readonly Token[]): Stood {

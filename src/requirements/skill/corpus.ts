@@ -26,8 +26,9 @@ export default defineCorpus<SkillRequirement>({
     [{ mode: 'any', atLeast: 1, open: true, category: 'BI tools' }, ['BI tools such as Tableau, Looker', 'BI tools (Tableau, Power BI, etc.)', 'Experience with BI tools like Looker or Tableau', 'BI tools, e.g. Tableau']],
     [{ mode: 'any', open: true }, ['Terraform or similar', 'Kafka, RabbitMQ or comparable', 'Cloud platforms such as AWS or GCP', 'Experience with MySQL or another relational database', 'Jenkins, CircleCI, or equivalent']],
     [{ mode: 'any', atLeast: 1, open: true, category: 'programming language' }, ['Experience with a programming language', 'Proficiency in at least one programming language', 'Fluency in any programming language']],
+    [{ mode: 'all' }, ['Experience building services in Go', 'Has written scripts in R']],
     // a list of demands that has lost its heading
-    [{ mode: 'all' }, ['# Responsibilities: Experience with Kubernetes', '# Responsibilities: Strong practical knowledge of SQL', '# Responsibilities: Familiar with Terraform', '# About us: Fluent in TypeScript']],
+    [{ mode: 'all' }, ['# Responsibilities: Experience with Kubernetes', '# Responsibilities: Strong practical knowledge of SQL', '# Responsibilities: Familiar with Terraform', '# About us: Fluent in TypeScript', '# Responsibilities: Experience building services in Go', '# Responsibilities: Must know SQL', '# Responsibilities: Have hands-on experience with Docker']],
     [{ mode: 'all' }, ['# About the role: We are seeking an experienced engineer with knowledge of Kubernetes to join our team']],
     // words shared by several names, lists inside brackets, classes behind a product
     [{ skills: [at('unit testing', 'Unit', 0), at('regression testing', 'regression tests', 9)] }, ['Unit and regression tests']],
@@ -49,6 +50,8 @@ export default defineCorpus<SkillRequirement>({
     'Willing to go through an interview in two rounds',
     'Go-live support at weekends',
     'Able to react quickly',
+    'You ship services in go-live weekends',
+    'Helps to launch projects in Spring',
     'You excel at explaining',
     'Able to express ideas',
     'Swift responses to customers',
@@ -62,6 +65,7 @@ export default defineCorpus<SkillRequirement>({
     '# Responsibilities: Build services in Go and Python',
     '# Responsibilities: Experience the ups and downs of Kubernetes with us',
     '# Responsibilities: Skilled colleagues, Kubernetes and coffee',
+    '# Responsibilities: Have the opportunity to gain experience with Kubernetes',
     "# What you'll learn: Practical experience with Kubernetes",
     '# Skills you will gain: Knowledge of Terraform',
     'Passion for machine learning',

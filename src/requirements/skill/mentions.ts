@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import { holdsUpper, wordSet } from '../../text/words.ts'
 import { concept, termAt, type Concept, type Term } from '../../vocabulary/index.ts'
 import type { Context } from '../kind.ts'
-import { AFTER_CUES, ATTITUDES, CONNECTORS, CUES, MANNERS, MODIFIERS, PERSONS, ROLES } from './words.ts'
+import { AFTER_CUES, ATTITUDES, CONNECTORS, CUES, MANNERS, MODIFIERS, PERSONS, ROLES, SOFTWARE } from './words.ts'
 
 /** A skill or class of skills at its words. `concept` is null where the vocabulary does not know it. */
 export interface Item {
@@ -71,9 +71,7 @@ function inLanguages(tokens: readonly Token[], last: Term | undefined, at: numbe
 const isField = ({ concept: { kind } }: Term): boolean => kind === 'knowledge' || kind === 'category'
 
 const textOf = (tokens: readonly Token[], { from, to }: Term): string =>
-  map(tokens
-    .slice(from, to), (t, i) => (i === 0 || t.tight ? '' : t.hyphen ? '-' : ' ') + t.text)
-    .join('')
+  map(tokens.slice(from, to), (t, i) => (i === 0 || t.tight ? '' : t.hyphen ? '-' : ' ') + t.text).join('')
 
 /** "AI-driven", "a cloud-first company", "AWS certified": the name only describes something else, or is a certificate. */
 const isManner = (tokens: readonly Token[], { from, to }: Term): boolean =>
@@ -107,6 +105,7 @@ function isUsed({ tokens, clause }: Context, term: Term, certain: readonly Term[
   if (!everyday && (ends.has(before) || ends.has(term.from))) return true
   if (!everyday && AFTER_CUES.has(tokens[term.to]?.norm ?? '') && !tokens[term.to]?.hyphen) return true
   if (tokens[term.to]?.hyphen || tokens[term.from]?.hyphen) return false
+  if (!everyday && term.concept.kind === 'language' && ['in', 'using'].includes(tokens[before - 1]?.norm ?? '') && SOFTWARE.has(tokens[before - 2]?.norm ?? '')) return true
   const beside = (other: Term): boolean => {
     const [a, b] = other.from < term.from ? [other, term] : [term, other]
     if (b.from - a.to > 3) return false

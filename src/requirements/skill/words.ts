@@ -79,6 +79,9 @@ export const CUES = new PatternIndex(
 /** Words after a name that use it as a skill: "Go developer", "R programming". */
 export const AFTER_CUES = wordSet('programming language languages developer developers development engineer engineers experience code coding framework library scripting required preferred skills skill knowledge proficiency programmer proficient scripts familiarity expertise fluency understanding background competency is are')
 
+/** What is written in a programming language: "services in Go", "scripts in R". */
+export const SOFTWARE = wordSet('software services service microservices applications application apps app systems system code programs program scripts script tools tooling backends backend apis api websites libraries library components algorithms projects firmware drivers games compilers prototypes')
+
 /** Words behind a name that make it a person, a job or an office: "data engineering roles". */
 export const ROLES = wordSet('engineer engineers developer developers scientist scientists analyst analysts architect architects manager managers consultant consultants intern interns internship internships role roles position positions team teams company companies firm firms industry startup startups department administrator administrators specialist specialists researcher researchers leader lead director professional professionals career careers candidates products customers clients challenges landscape community')
 
