@@ -65,10 +65,7 @@ async function* streamOne(session: Session, file: string, options: StreamOptions
 
 type How = Parameters<typeof streamPostings>[2]
 
-/**
- * The bytes of a file, piece by piece, its errors as those of any posting. A piece holds only until the next one is asked for. Not a stream of Node's, whose chain of buffers
- * keeps what was read long after it was used, so that a ranking takes a quarter more memory.
- */
+/** The bytes of a file, its errors as those of any posting. A piece holds only until the next is asked for: all are read into one buffer, where a stream of Node's makes a new one each time, up to 10 MB of them before they are collected. */
 async function* opened(session: Session, file: string): AsyncGenerator<Uint8Array> {
   const piece = new Uint8Array(PIECE)
   try {
