@@ -9,7 +9,7 @@ const signs = (asks: boolean, strength: number, written: readonly string[]): Sig
 
 /**
  * Words by which a sentence asks something of the candidate wherever it stands, and words by which it tells of the work, the team or the product instead.
- * Strength 0 asks only where demands are expected; 1 asks anywhere; 2 and more outweigh as many words less one about the team in the same sentence.
+ * Strength 0 asks only where demands are expected; 1 asks or tells anywhere; the stronger side of a sentence counts.
  */
 const INDEX = new PatternIndex<Sign>([
   // "We are seeking a careful analyst to join our team" tells of us three times
@@ -61,6 +61,8 @@ const INDEX = new PatternIndex<Sign>([
     'interest in ..8 must',
   ]),
   ...signs(true, 0, ['experience|proficiency|familiarity|fluency|expertise with|in|of', 'knowledge|understanding of', 'proficient|fluent|experienced|skilled in|with|at', 'familiar|comfortable with', 'ability to', 'strong ..2 skills|background', 'passion for|about', 'passionate about']),
+  // "We are looking for someone who will build …": what follows is the work
+  ...signs(false, 2, ['who|that will build|design|develop|support|help|lead|work|drive|create|own|maintain|play|be_responsible|join|assist|contribute|manage|collaborate|implement|deliver']),
   ...signs(false, 1, [
     "you'll|you_will get|gain|learn|work|be|have_the|have_a_chance|have_an_opportunity|develop|build|design|help|join|collaborate|own|lead|use|create|contribute|take|make|play|receive|drive|write|partner|support|manage|participate|implement|deliver|also|assist|maintain|become",
     'will work|be_responsible|collaborate|help|join|design|develop|build|gain|learn|lead|support|get|assist|participate|contribute|focus|provide',
@@ -139,7 +141,7 @@ export function toneOf(tokens: readonly Token[], passage: Passage): Tone {
   let weak = 0
   let tells = 0
   for (const { entry } of INDEX.matches(tokens, passage.from, passage.to)) {
-    if (!entry.asks) tells++
+    if (!entry.asks) tells += entry.strength
     else if (entry.strength > 0) strong += entry.strength
     else weak++
   }

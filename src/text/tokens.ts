@@ -102,12 +102,12 @@ const BEFORE_DEGREE_DOT = new Set(['Ph', 'B', 'M', 'D', 'Sc', 'U', 'ASP', 'Node'
  * Brand names in camel case ("DoorDash") stay whole because neither half is here.
  */
 const OPENERS = new Set(
-  `A About Ability Able Academic Accountabilities Active Actively Additional All Along An Analyze And Any Are As Assist At Bachelor Bachelors Background Based Basic Be Being Benefits Bonus Both Bring Build By
-  Candidate Candidates Collaborate Comfortable Communicate Company Compensation Competitive Comprehensive Conduct Contribute Create Currently Curious Degree Deliver Demonstrated Description Design Desire Desired Develop Developing Do Does Duties
-  Each Eager Education Eligible Employees Employment Engage Engineering Ensure Enrolled Equal Essential Every Excellent Experience Experienced Expected Familiar Familiarity First Flexible Follow For Forming From Full Gain Gaining General Good Great
-  Hands Have Health Help High Highly How Identify If Implement In Include Includes Intern Interest Interested Internship Is It Its Job Join Key Knowledge Lead Learn Learning Leverage Location Looking Maintain Major Make Manage Master Masters Medical Mentor Minimum More Must
-  Need Nice No Note Of On One Open Or Other Our Overview Own Paid Participate Pay Perform Perks Plus Position Possess Practical Preferred Prepare Previous Prior Proficiency Proficient Program Programming Proven Provide Pursuing Qualifications Read Ready Recent Required Requirements Research Responsibilities Responsible Role
-  Salary Schedule See Self Skills Solid Some Someone Strong Successful Such Summary Support Take Team Technical That The Their These They Thinking This Though Through To Together Troubleshoot Understanding Unlimited Use Using Utilize Want Ways We What When Where Which Who Why Will Willing Willingness With Work Working Would Write You Your`
+  `A About Ability Able Academic Accountabilities Active Actively Additional Adept Advanced All Along An Analytical Analyze And Any Are As Assist At Bachelor Bachelors Background Based Basic Be Being Benefits Bonus Both Bring Build By
+  Candidate Candidates Capable Certification Certifications Collaborate Comfortable Communicate Company Compensation Competitive Comprehensive Conduct Confident Contribute Create Creativity Currently Curious Degree Deliver Demonstrated Description Design Desire Desired Develop Developing Do Does Duties
+  Each Eager Education Eligible Employees Employment Engage Engineering Ensure Enrolled Equal Essential Every Excellent Exceptional Experience Experienced Expected Expertise Exposure Extensive Familiar Familiarity First Flexibility Flexible Follow For Forming From Full Gain Gaining General Good Great
+  Hands Have Health Help High Highly How Ideal Ideally Identify If Implement In Include Includes Intern Interest Interested Internship Interpersonal Is It Its Job Join Key Knowledge Lead Learn Learning Leverage Location Looking Maintain Major Make Manage Master Masters Medical Mentor Minimum More Motivated Must
+  Need Nice No Note Of On One Open Or Organized Other Our Outstanding Overview Own Paid Participate Passion Passionate Pay Perform Perks Plus Position Possess Practical Preferred Prepare Previous Prior Proactive Proficiency Proficient Program Programming Proven Provide Pursuing Qualifications Read Ready Recent Required Requirements Research Responsibilities Responsible Role
+  Salary Schedule See Self Skilled Skills Solid Some Someone Strong Successful Such Summary Support Take Team Technical That The Their These They Thinking This Thorough Though Through To Together Troubleshoot Understanding Unlimited Use Using Utilize Want Ways We What When Where Which Who Why Will Willing Willingness With Work Working Would Write You Your`
     .split(/\s+/),
 )
 

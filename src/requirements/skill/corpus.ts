@@ -27,6 +27,7 @@ export default defineCorpus<SkillRequirement>({
     [{ mode: 'any', open: true }, ['Terraform or similar', 'Kafka, RabbitMQ or comparable', 'Cloud platforms such as AWS or GCP', 'Experience with MySQL or another relational database', 'Jenkins, CircleCI, or equivalent']],
     [{ mode: 'any', atLeast: 1, open: true, category: 'programming language' }, ['Experience with a programming language', 'Proficiency in at least one programming language', 'Fluency in any programming language']],
     [{ mode: 'all' }, ['Experience building services in Go', 'Has written scripts in R']],
+    [{ skills: [at('Docker', 'Docker', 13)] }, ['«Knowledge of Docker»Exposure to Terraform']],
     // a list of demands that has lost its heading
     [{ mode: 'all' }, ['# Responsibilities: Experience with Kubernetes', '# Responsibilities: Strong practical knowledge of SQL', '# Responsibilities: Familiar with Terraform', '# About us: Fluent in TypeScript', '# Responsibilities: Experience building services in Go', '# Responsibilities: Must know SQL', '# Responsibilities: Have hands-on experience with Docker']],
     [{ mode: 'all' }, ['# About the role: We are seeking an experienced engineer with knowledge of Kubernetes to join our team']],
@@ -64,6 +65,7 @@ export default defineCorpus<SkillRequirement>({
     '# About us: Our platform is written in Go and runs on Kubernetes',
     '# Responsibilities: Build services in Go and Python',
     '# Responsibilities: Experience the ups and downs of Kubernetes with us',
+    '# About the role: We are seeking an engineer who will build services with Kubernetes',
     '# Responsibilities: Skilled colleagues, Kubernetes and coffee',
     '# Responsibilities: Have the opportunity to gain experience with Kubernetes',
     "# What you'll learn: Practical experience with Kubernetes",
