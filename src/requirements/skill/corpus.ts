@@ -51,6 +51,8 @@ export default defineCorpus<SkillRequirement>({
     'Willing to go through an interview in two rounds',
     'Go-live support at weekends',
     'Able to react quickly',
+    'An active security clearance at the TS level',
+    'Able to obtain a Top Secret (TS) security clearance',
     'You ship services in go-live weekends',
     'Helps to launch projects in Spring',
     'You excel at explaining',
