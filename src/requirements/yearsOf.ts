@@ -1,5 +1,5 @@
 import { startsLower } from '../text/chars.ts'
-import type { Token } from '../text/tokens.ts'
+import { isDoing, type Token } from '../text/tokens.ts'
 import { termAt } from '../vocabulary/index.ts'
 import { years, type Years } from './years.ts'
 import { ARTICLES, CODING, CUTS, DEGREES, ENDS, EXPERIENCE, FILLERS, LEAD, LEADING, LINKS, LISTS, LONGEST, NAMED, NEXT, NOUNS, OPENINGS, ROLES, WORK } from './yearsWords.ts'
@@ -26,7 +26,6 @@ export function namedAt(tokens: readonly Token[], at: number, limit: number): { 
   return { to: term.to, is: term.concept.kind === 'knowledge' || WORK.has(tokens[term.to - 1]?.norm ?? '') ? 'work' : 'class' }
 }
 
-const isDoing = (token: Token | undefined): boolean => token !== undefined && token.kind === 'word' && token.norm.length > 5 && token.norm.endsWith('ing')
 const isLink = (token: Token | undefined): boolean => token !== undefined && (LINKS.has(token.norm) || isDoing(token))
 
 /** Where a phrase that begins at `from` ends: before a mark, a word that ends it, or the next demand. */
@@ -141,7 +140,8 @@ function owner(tokens: readonly Token[], from: number, to: number, used: boolean
     if (word === 'with' || word === 'using') using = true
   }
   const named = namedAt(tokens, at, to)
-  if (!named && isDoing(tokens[at]) && !using) return 'area'
+  const token = tokens[at]
+  if (!named && token && isDoing(token) && !using) return 'area'
   const phrase = nounPhraseEnd(tokens, at, to)
   const last = tokens[phrase - 1]?.norm ?? ''
   if (ROLES.has(last)) return 'area'

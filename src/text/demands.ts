@@ -1,11 +1,15 @@
 import { map } from '../core/lists.ts'
 import { pattern, PatternIndex, type PhraseClass } from './pattern.ts'
 import type { Passage } from './outline.ts'
-import type { Token } from './tokens.ts'
+import { isDoing, type Token } from './tokens.ts'
 
 type Sign = { readonly asks: boolean; readonly strength: number; readonly pattern: ReturnType<typeof pattern> }
 
 const signs = (asks: boolean, strength: number, written: readonly string[]): Sign[] => map(written, (w) => ({ asks, strength, pattern: pattern(w) }))
+
+/** Words before what an employer does to find somebody, and words that follow for whom. */
+const EMPLOYER = "we're|we_are|is|are_you|currently|also|now"
+const SOUGHT = 'someone|a|an|people|candidates|individuals|engineers|students|engineer|developers|talented|highly|motivated|passionate|experienced|strong|dedicated|curious|product'
 
 /**
  * Words by which a sentence asks something of the candidate wherever it stands, and words by which it tells of the work, the team or the product instead.
@@ -13,9 +17,9 @@ const signs = (asks: boolean, strength: number, written: readonly string[]): Sig
  */
 const INDEX = new PatternIndex<Sign>([
   // "We are seeking a careful analyst to join our team" tells of us three times
-  ...signs(true, 4, ["we're|we_are|is|are_you|currently|also|now looking|seeking|searching for? someone|a|an|people|candidates|individuals|engineers|students|engineer|developers|talented|highly|motivated|passionate|experienced|strong|dedicated|curious|product"]),
+  ...signs(true, 4, [`${EMPLOYER} looking|seeking|searching for? ${SOUGHT}`]),
   ...signs(true, 2, [
-    "we're|we_are|is|are_you|currently|also|now hiring for? someone|a|an|people|candidates|individuals|engineers|students|engineer|developers|talented|highly|motivated|passionate|experienced|strong|dedicated|curious|product",
+    `${EMPLOYER} hiring for? ${SOUGHT}`,
     'looking for|to someone|a|an|people|candidates|individuals|engineers|hire|students|talented|highly|motivated|passionate|experienced|strong|dedicated|product',
     'we seek a|an|someone|people|candidates|highly|talented',
     'ideal|successful|right|perfect candidate|candidates|applicant|person|intern|fit',
@@ -93,9 +97,9 @@ const INDEX = new PatternIndex<Sign>([
 /** How well something is had: "strong", "hands-on". */
 const HOW = 'strong|good|solid|excellent|deep|proven|demonstrated|demonstrable|practical|prior|previous|basic|advanced|working|extensive|relevant|some|great|sound|thorough|professional|significant|proficient|hands_on|in_depth|intermediate|broad|general|technical|clear|exceptional|outstanding'
 
-/** "building", "working": what experience is experience of. */
+/** What experience is experience of: "building". */
 const doing: PhraseClass<string> = {
-  starts: ({ norm, kind }) => kind === 'word' && norm.length > 5 && norm.endsWith('ing'),
+  starts: isDoing,
   eat: (tokens, at) => ({ to: at + 1, value: tokens[at]?.norm ?? '' }),
 }
 
@@ -146,17 +150,17 @@ export function toneOf(tokens: readonly Token[], passage: Passage): Tone {
     else weak++
   }
   const question = tokens[passage.to - 1]?.text === '?'
-  const opens = OPENINGS.matchesAt(tokens, passage.from, passage.to).length > 0
+  const opens = (): boolean => OPENINGS.matchesAt(tokens, passage.from, passage.to).length > 0
   switch (role) {
     case 'requirement':
       if (question && strong === 0) return 'tells'
-      if (strong + weak > 0 || opens) return 'asks'
+      if (strong + weak > 0 || opens()) return 'asks'
       if (tells > 0) return 'tells'
       return DUTIES.has(tokens[passage.from]?.norm ?? '') && !tokens[passage.from + 1]?.hyphen ? 'duty' : 'asks'
     case 'responsibility':
     case 'about':
       // in the prose about the employer too much opens so: "Experience in shipping since 1990 …"
-      if (opens && !passage.section.taught && (role === 'responsibility' || passage.bullet)) return 'asks'
+      if (!passage.section.taught && (role === 'responsibility' || passage.bullet) && opens()) return 'asks'
       return strong > 0 && !question && (tells === 0 || strong > tells) ? 'asks' : 'tells'
     case 'application':
       return strong > 0 && tells === 0 && !question ? 'asks' : 'tells'

@@ -128,6 +128,9 @@ export function singular(norm: string): string {
 /** Capitals only: the last S is a letter of its own ("AWS", "NATS"). */
 const isAcronym = (word: string): boolean => word.length < 7 && isUpper(codeAt(word, word.length - 1)) && isUpper(codeAt(word, 0)) && word === word.toUpperCase()
 
+/** "building", "working": a word that tells what is done. */
+export const isDoing = ({ kind, norm }: Token): boolean => kind === 'word' && norm.length > 5 && norm.endsWith('ing')
+
 export const normalize = (word: string): string => word.toLowerCase().replaceAll('’', "'")
 
 /** Where in `word` a lost line end shows, or 0. `isName` says that a word in camel case is a name as it stands. */

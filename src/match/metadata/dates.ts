@@ -37,8 +37,9 @@ const INDEX = new PatternIndex<{ readonly says: Said; readonly pattern: ReturnTy
       ['season', 'season=summer|fall|spring|winter|autumn internship|internships|intern|program|co_op|placement'],
       ['term', `when=<term> ..3 ${JOB}|interns|term|cohort|session`],
       ['term', `${JOB}|interns|join|available|work|intern|commit|full_time ..4 when=<term>`],
-    ] as const
-  , ([says, written]) => ({ says, pattern: pattern(written, CLASSES) })),
+    ] as const,
+    ([says, written]) => ({ says, pattern: pattern(written, CLASSES) }),
+  ),
 )
 
 /** A sentence with one of these speaks of something else that lasts or begins. */

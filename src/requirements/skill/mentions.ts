@@ -57,7 +57,9 @@ export function knownItems(context: Context, { ends, attitudes: away }: Signs): 
   const certain = filter(terms, (t) => t.guard !== 'context' && !t.small)
   // what stands in a list with a certain name is certain for its own neighbours
   for (const t of terms) if (!certain.includes(t) && isUsed(context, t, certain, ends)) certain.push(t)
-  const items = map(filter(filter(filter(terms, (t) => certain.includes(t) || isUsed(context, t, certain, ends)), (t) => !isManner(tokens, t) && !namesRole(tokens, t, clause.to) && !(isField(t) && context.quoted(textOf(tokens, t)))), (t) => !away.some(([from, to]) => from <= t.from && t.from < to)), ({ from, to, concept: known }) => ({ from, to, concept: known }))
+  const isMeant = (t: Term): boolean =>
+    (certain.includes(t) || isUsed(context, t, certain, ends)) && !isManner(tokens, t) && !namesRole(tokens, t, clause.to) && !(isField(t) && context.quoted(textOf(tokens, t))) && !away.some(([from, to]) => from <= t.from && t.from < to)
+  const items = map(filter(terms, isMeant), ({ from, to, concept: known }) => ({ from, to, concept: known }))
   return { items, terms }
 }
 
