@@ -3,7 +3,15 @@ import { build } from 'esbuild'
 import { init, parse as parseModule } from 'es-module-lexer'
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { pathToFileURL } from 'node:url'
 import path from 'node:path'
@@ -16,7 +24,15 @@ const terms = at('src', 'vocabulary', 'terms')
 /** TypeScript cannot be run as it is on Node 20: bundles `entry` and imports the result. */
 async function load(entry, name) {
   const outfile = at('dist', 'build', name)
-  await build({ entryPoints: [at(entry)], outfile, bundle: true, format: 'esm', platform: 'node', packages: 'external', logLevel: 'error' })
+  await build({
+    entryPoints: [at(entry)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    logLevel: 'error',
+  })
   return import(`${pathToFileURL(outfile).href}?${Date.now()}`)
 }
 
@@ -39,22 +55,61 @@ const LAZY = ['mammoth', 'unpdf', 'tinypool']
 
 /** The page of `--format html`: its program and style as texts, and the policy that allows these two and nothing else. */
 async function page() {
-  const bundled = async (entry, options) => (await build({ entryPoints: [at('src', 'page', entry)], bundle: true, minify: true, write: false, legalComments: 'none', target: ['chrome111', 'firefox113', 'safari16.4'], logLevel: 'error', ...options })).outputFiles[0].text.trim()
-  const script = (await bundled('main.tsx', { format: 'iife', jsx: 'automatic', jsxImportSource: 'preact', charset: 'ascii' })).replaceAll('</script', '<\\/script')
+  const bundled = async (entry, options) =>
+    (
+      await build({
+        entryPoints: [at('src', 'page', entry)],
+        bundle: true,
+        minify: true,
+        write: false,
+        legalComments: 'none',
+        target: ['chrome111', 'firefox113', 'safari16.4'],
+        logLevel: 'error',
+        ...options,
+      })
+    ).outputFiles[0].text.trim()
+  const script = (
+    await bundled('main.tsx', {
+      format: 'iife',
+      jsx: 'automatic',
+      jsxImportSource: 'preact',
+      charset: 'ascii',
+    })
+  ).replaceAll('</script', '<\\/script')
   const style = await bundled('style.css', {})
   const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
   const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`
-  return { FIT_PAGE_SCRIPT: JSON.stringify(script), FIT_PAGE_STYLE: JSON.stringify(style), FIT_PAGE_POLICY: JSON.stringify(policy) }
+  return {
+    FIT_PAGE_SCRIPT: JSON.stringify(script),
+    FIT_PAGE_STYLE: JSON.stringify(style),
+    FIT_PAGE_POLICY: JSON.stringify(policy),
+  }
 }
 
 /** Names, versions, licences and their texts of the packages that `inputs`, paths below the root, come from. A package that comes without one is said to. */
 function notices(inputs) {
-  const folders = new Set(inputs.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []))
+  const folders = new Set(
+    inputs.flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file) ?? []),
+  )
   const entries = [...folders].map((folder) => {
-    const { name, version, license, author, homepage } = JSON.parse(readFileSync(at(folder, 'package.json'), 'utf8'))
-    const text = (shape) => readdirSync(at(folder)).filter((f) => shape.test(f)).map((f) => readFileSync(at(folder, f), 'utf8'))[0]
-    const terms = text(/^(?:licen[cs]e|copying)/i) ?? /^(?:#+ )?licen[cs]e\b[^]*/im.exec(text(/^readme/i) ?? '')?.[0]
-    return `## ${name} ${version} (${license})\n\n${(terms ?? `The package comes without the text of its licence. By ${author?.name ?? author}, ${homepage}.`).trim().replace(/\r/g, '').replace(/^(?=.)/gm, '    ').replace(/[ \t]+$/gm, '')}\n`
+    const { name, version, license, author, homepage } = JSON.parse(
+      readFileSync(at(folder, 'package.json'), 'utf8'),
+    )
+    const text = (shape) =>
+      readdirSync(at(folder))
+        .filter((f) => shape.test(f))
+        .map((f) => readFileSync(at(folder, f), 'utf8'))[0]
+    const terms =
+      text(/^(?:licen[cs]e|copying)/i) ??
+      /^(?:#+ )?licen[cs]e\b[^]*/im.exec(text(/^readme/i) ?? '')?.[0]
+    return `## ${name} ${version} (${license})\n\n${(
+      terms ??
+      `The package comes without the text of its licence. By ${author?.name ?? author}, ${homepage}.`
+    )
+      .trim()
+      .replace(/\r/g, '')
+      .replace(/^(?=.)/gm, '    ')
+      .replace(/[ \t]+$/gm, '')}\n`
   })
   return `# Notices\n\nThe program holds code of these packages, under their own licences.\n\n${[...new Set(entries)].sort().join('\n')}`
 }
@@ -62,7 +117,11 @@ function notices(inputs) {
 /** Declarations of the library, for those who import it. */
 function declarations() {
   rmSync(at('dist', 'types'), { recursive: true, force: true })
-  execFileSync(process.execPath, [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')], { stdio: 'inherit' })
+  execFileSync(
+    process.execPath,
+    [at('node_modules/typescript/bin/tsc'), '-p', at('tsconfig.build.json')],
+    { stdio: 'inherit' },
+  )
 }
 
 /**
@@ -72,10 +131,19 @@ function declarations() {
 const unused = {
   name: 'unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer }) => (importer.includes('commander') ? { path: 'child_process', namespace: 'unused' } : undefined))
-    onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'supports-color', namespace: 'unused' }))
-    onLoad({ filter: /^child_process$/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }))
-    onLoad({ filter: /^supports-color$/, namespace: 'unused' }, () => ({ contents: 'export default { stdout: false, stderr: false }' }))
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'child_process', namespace: 'unused' } : undefined,
+    )
+    onResolve({ filter: /^#supports-color$/ }, () => ({
+      path: 'supports-color',
+      namespace: 'unused',
+    }))
+    onLoad({ filter: /^child_process$/, namespace: 'unused' }, () => ({
+      contents: 'module.exports = {}',
+    }))
+    onLoad({ filter: /^supports-color$/, namespace: 'unused' }, () => ({
+      contents: 'export default { stdout: false, stderr: false }',
+    }))
   },
 }
 
@@ -83,12 +151,31 @@ const unused = {
  * The parts of the command line, in their order, with the modules that they begin with: what one needs and none before it has is in it; the last has the rest.
  * A start loads the first, which judges; the second is loaded when a posting must be read.
  */
-const PARTS = { start: ['src/cli.ts', 'src/commands/check.ts'], reading: ['src/match/stated.ts'], more: [] }
+const PARTS = {
+  start: ['src/cli.ts', 'src/commands/check.ts'],
+  reading: ['src/match/stated.ts'],
+  more: [],
+}
 
 /** Bundles the command line as chunks and writes each part as one script: a function for each chunk, which gets `require` and gives what it exports. */
 async function commandLine(options) {
-  const made = await build({ ...options, plugins: [unused], define: { ...options.define, 'import.meta.dirname': '__dirname', 'import.meta.url': '__url' }, entryPoints: { cli: at('src/cli.ts') }, outdir: at('dist'), format: 'esm', splitting: true, write: false, charset: 'ascii' })
-  const chunks = new Map(made.outputFiles.map(({ path: file, text }) => [path.relative(root, file).replaceAll(path.sep, '/'), text]))
+  const made = await build({
+    ...options,
+    plugins: [unused],
+    define: { ...options.define, 'import.meta.dirname': '__dirname', 'import.meta.url': '__url' },
+    entryPoints: { cli: at('src/cli.ts') },
+    outdir: at('dist'),
+    format: 'esm',
+    splitting: true,
+    write: false,
+    charset: 'ascii',
+  })
+  const chunks = new Map(
+    made.outputFiles.map(({ path: file, text }) => [
+      path.relative(root, file).replaceAll(path.sep, '/'),
+      text,
+    ]),
+  )
   const { outputs } = made.metafile
   const placed = new Map()
   const parts = Object.entries(PARTS).map(([part, begin], i, all) => {
@@ -96,16 +183,24 @@ async function commandLine(options) {
     const place = (chunk) => {
       if (placed.has(chunk)) return
       placed.set(chunk, `#${part}/${members.push(chunk) - 1}`)
-      for (const { path: next, kind } of outputs[chunk].imports) if (kind === 'import-statement' && chunks.has(next)) place(next)
+      for (const { path: next, kind } of outputs[chunk].imports)
+        if (kind === 'import-statement' && chunks.has(next)) place(next)
     }
-    for (const module of begin) place([...chunks.keys()].find((chunk) => outputs[chunk].entryPoint === module))
+    for (const module of begin)
+      place([...chunks.keys()].find((chunk) => outputs[chunk].entryPoint === module))
     if (i === all.length - 1) for (const chunk of chunks.keys()) place(chunk)
     return { part, members }
   })
-  const named = (from, name) => (name.startsWith('.') ? placed.get(path.posix.join(path.posix.dirname(from), name)) : name)
+  const named = (from, name) =>
+    name.startsWith('.') ? placed.get(path.posix.join(path.posix.dirname(from), name)) : name
   for (const { part, members } of parts) {
-    const functions = members.map((chunk) => chunkFunction(chunks.get(chunk), (name) => named(chunk, name)))
-    writeFileSync(at('dist', `${part}.cjs`), `"use strict";(function (__dirname, __filename, __url) { return [\n${functions.join(',\n')}\n] })`)
+    const functions = members.map((chunk) =>
+      chunkFunction(chunks.get(chunk), (name) => named(chunk, name)),
+    )
+    writeFileSync(
+      at('dist', `${part}.cjs`),
+      `"use strict";(function (__dirname, __filename, __url) { return [\n${functions.join(',\n')}\n] })`,
+    )
   }
   return made
 }
@@ -116,41 +211,90 @@ function chunkFunction(code, named) {
   let text = ''
   let done = 0
   for (const { n: name, ss, se, d } of imports) {
-    text += code.slice(done, ss) + (d < 0 ? required(code.slice(ss, se), named(name)) : `load(${JSON.stringify(named(name))})`)
+    text +=
+      code.slice(done, ss) +
+      (d < 0 ? required(code.slice(ss, se), named(name)) : `load(${JSON.stringify(named(name))})`)
     done = se
   }
   // esbuild writes what a chunk exports at its end
-  const [tail = '', list = '', whole] = /export(?:\{([^{}]*)\}| default ([^;{}]+));?\s*$/.exec(code) ?? []
-  const names = [...list.split(',').filter(Boolean).map((name) => name.split(' as ')), ...(whole ? [[whole, 'default']] : [])]
+  const [tail = '', list = '', whole] =
+    /export(?:\{([^{}]*)\}| default ([^;{}]+));?\s*$/.exec(code) ?? []
+  const names = [
+    ...list
+      .split(',')
+      .filter(Boolean)
+      .map((name) => name.split(' as ')),
+    ...(whole ? [[whole, 'default']] : []),
+  ]
   text += code.slice(done, code.length - tail.length)
   return `function(require,load){${text}\nreturn{${names.map(([from, as = from]) => `${as}:${from}`).join(',')}}}`
 }
 
 /** `import a,{b as c}from"x"` as constants of what is required. */
 function required(statement, name) {
-  const [, whole, space, list] = /^import\s*([\w$]+)?,?\s*(?:\*\s*as\s+([\w$]+))?(?:\{([^{}]*)\})?\s*(?:from)?\s*["']/.exec(statement)
+  const [, whole, space, list] =
+    /^import\s*([\w$]+)?,?\s*(?:\*\s*as\s+([\w$]+))?(?:\{([^{}]*)\})?\s*(?:from)?\s*["']/.exec(
+      statement,
+    )
   const module = `require(${JSON.stringify(name)})`
-  const constants = [...[whole, space].filter(Boolean).map((as) => `${as}=${module}`), ...(list ? [`{${list.replaceAll(' as ', ':')}}=${module}`] : [])]
+  const constants = [
+    ...[whole, space].filter(Boolean).map((as) => `${as}=${module}`),
+    ...(list ? [`{${list.replaceAll(' as ', ':')}}=${module}`] : []),
+  ]
   return constants.length > 0 ? `const ${constants.join(',')}` : module
 }
 
 async function program() {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
-  const shared = { bundle: true, platform: 'node', target: 'node20', external: LAZY, minify: true, metafile: true, legalComments: 'none', alias: { yaml: at('node_modules/yaml/browser/index.js') }, define: { FIT_VERSION: JSON.stringify(version), ...(await page()) }, logLevel: 'error' }
-  for (const name of readdirSync(at('dist'))) if (/\.c?js$|\.cache$/.test(name)) rmSync(at('dist', name))
+  const shared = {
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    external: LAZY,
+    minify: true,
+    metafile: true,
+    legalComments: 'none',
+    alias: { yaml: at('node_modules/yaml/browser/index.js') },
+    define: { FIT_VERSION: JSON.stringify(version), ...(await page()) },
+    logLevel: 'error',
+  }
+  for (const name of readdirSync(at('dist')))
+    if (/\.c?js$|\.cache$/.test(name)) rmSync(at('dist', name))
   const bundles = [await commandLine(shared)]
   copyFileSync(at('src/vocabulary/vocabulary.bin'), at('dist', 'vocabulary.bin'))
   const made = createHash('sha256')
-  for (const name of [...Object.keys(PARTS).map((part) => `${part}.cjs`), 'vocabulary.bin']) made.update(readFileSync(at('dist', name)))
-  writeFileSync(at('dist', 'load.cjs'), readFileSync(at('src/load.cjs'), 'utf8').replace("'unbuilt'", `'${made.digest('hex').slice(0, 16)}'`))
-  bundles.push(await build({ ...shared, entryPoints: { index: at('src/index.ts') }, outdir: at('dist'), format: 'esm', minify: false, banner: { js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)" } }))
-  writeFileSync(at('dist', 'NOTICES.md'), notices([...bundles.flatMap((b) => Object.keys(b.metafile.inputs)), 'node_modules/preact/'])) // preact is in the page, a bundle of its own
+  for (const name of [...Object.keys(PARTS).map((part) => `${part}.cjs`), 'vocabulary.bin'])
+    made.update(readFileSync(at('dist', name)))
+  writeFileSync(
+    at('dist', 'load.cjs'),
+    readFileSync(at('src/load.cjs'), 'utf8').replace(
+      "'unbuilt'",
+      `'${made.digest('hex').slice(0, 16)}'`,
+    ),
+  )
+  bundles.push(
+    await build({
+      ...shared,
+      entryPoints: { index: at('src/index.ts') },
+      outdir: at('dist'),
+      format: 'esm',
+      minify: false,
+      banner: {
+        js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)",
+      },
+    }),
+  )
+  writeFileSync(
+    at('dist', 'NOTICES.md'),
+    notices([...bundles.flatMap((b) => Object.keys(b.metafile.inputs)), 'node_modules/preact/']),
+  ) // preact is in the page, a bundle of its own
 }
 
 /** The JSON Schemas that are kept with the source, written by the library itself. */
 async function schemas() {
   const library = await import(pathToFileURL(at('dist', 'index.js')).href)
-  for (const [name, schema] of Object.entries(await library.schemas())) writeFileSync(at('schemas', `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)
+  for (const [name, schema] of Object.entries(await library.schemas()))
+    writeFileSync(at('schemas', `${name}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`)
 }
 
 /** Runs the program on an example, with its reading kept the second time, and on many, and keeps the code that V8 compiled on the way. */

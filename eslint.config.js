@@ -7,23 +7,45 @@ export default tseslint.config(
   js.configs.recommended,
   ...tseslint.configs.recommended,
   { files: ['**/*.js', '**/*.cjs'], languageOptions: { globals: globals.node } },
-  { files: ['bin/*.js', '**/*.cjs'], languageOptions: { sourceType: 'commonjs' }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['bin/*.js', '**/*.cjs'],
+    languageOptions: { sourceType: 'commonjs' },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
   {
     files: ['src/**/*.ts'],
     ignores: ['src/cli.ts'],
-    rules: { 'no-restricted-globals': ['error', { name: 'process', message: 'Only cli.ts touches process.' }], 'no-console': 'error' },
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        { name: 'process', message: 'Only cli.ts touches process.' },
+      ],
+      'no-console': 'error',
+    },
   },
   {
     // what runs for every posting; corpora and the compiler of the vocabulary do not
     files: ['src/{text,vocabulary,requirements,match}/**/*.ts'],
     ignores: ['**/corpus.ts', 'src/vocabulary/compile.ts'],
-    rules: { 'no-restricted-syntax': ['error', { selector: 'CallExpression[optional=false] > MemberExpression[optional=false] > Identifier.property[name=/^(map|filter|flatMap)$/]', message: 'Take map, filter and flatMap of core/lists.ts: see there.' }] },
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[optional=false] > MemberExpression[optional=false] > Identifier.property[name=/^(map|filter|flatMap)$/]',
+          message: 'Take map, filter and flatMap of core/lists.ts: see there.',
+        },
+      ],
+    },
   },
   {
     files: ['**/*.ts'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },

@@ -9,12 +9,25 @@ if (!existsSync(path.join(gold, 'evaluate.mjs'))) {
   console.log('No gold set beside the project (../shared/gold): docs/accuracy.md stays as it is.')
   process.exit(0)
 }
-const run = (...args) => execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
-const scores = JSON.parse(run(path.join(gold, 'evaluate.mjs'), path.join(gold, 'dev'), '--fit', `${process.execPath} ${path.join(root, 'bin', 'fit.js')}`, '--json'))
-const wild = run(path.join(root, 'bench', 'corpus.js'), '', '0').split('\n').slice(0, 3).filter((l) => /postings|lines/.test(l))
+const run = (...args) =>
+  execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 1 << 28 })
+const scores = JSON.parse(
+  run(
+    path.join(gold, 'evaluate.mjs'),
+    path.join(gold, 'dev'),
+    '--fit',
+    `${process.execPath} ${path.join(root, 'bin', 'fit.js')}`,
+    '--json',
+  ),
+)
+const wild = run(path.join(root, 'bench', 'corpus.js'), '', '0')
+  .split('\n')
+  .slice(0, 3)
+  .filter((l) => /postings|lines/.test(l))
 
 const show = (n) => (n === null ? '' : n.toFixed(1))
-const row = (name, r) => `| ${name} | ${r.gold} | ${show(r.precision)} | ${show(r.recall)} | ${show(r.f1)} |`
+const row = (name, r) =>
+  `| ${name} | ${r.gold} | ${show(r.precision)} | ${show(r.recall)} | ${show(r.f1)} |`
 const rate = (name) => scores.rates[name]?.percent
 writeFileSync(
   path.join(root, 'docs', 'accuracy.md'),

@@ -1,7 +1,17 @@
 // Measures the built program and writes docs/performance.md: `npm run bench` (many minutes), `npm run bench -- --sizes=1000,2000,10000` with fewer postings, `npm run bench -- --quick` (a first look, writes nothing).
 // Every figure that is compared is a ratio of two times of one run on one machine. Real postings are measured where there are any: .ndjson files in ../shared/corpus, or in the folder that FIT_CORPUS names.
 import { spawnSync } from 'node:child_process'
-import { createWriteStream, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { once } from 'node:events'
 import os from 'node:os'
 import path from 'node:path'
@@ -9,7 +19,11 @@ import { lines } from './generator.js'
 
 const root = path.join(import.meta.dirname, '..')
 const quick = process.argv.includes('--quick')
-const asked = process.argv.find((a) => a.startsWith('--sizes='))?.slice('--sizes='.length).split(',').map(Number)
+const asked = process.argv
+  .find((a) => a.startsWith('--sizes='))
+  ?.slice('--sizes='.length)
+  .split(',')
+  .map(Number)
 const [SMALL, MIDDLE, LARGE] = asked ?? (quick ? [200, 1000, 4000] : [1000, 10_000, 100_000])
 const SEED = 1
 /** So many postings somebody may have saved. */
@@ -17,7 +31,12 @@ const SAVED = 200
 const program = path.join(root, 'bin', 'fit.js')
 const profile = path.join(root, 'profiles', 'student.yaml')
 const folder = mkdtempSync(path.join(os.tmpdir(), 'fit-bench-'))
-const env = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => name !== 'NODE_EXTRA_CA_CERTS')), XDG_CACHE_HOME: path.join(folder, 'cache') }
+const env = {
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => name !== 'NODE_EXTRA_CA_CERTS'),
+  ),
+  XDG_CACHE_HOME: path.join(folder, 'cache'),
+}
 
 async function corpus(count) {
   const file = path.join(folder, `${count}.ndjson`)
@@ -32,7 +51,15 @@ async function corpus(count) {
 function time(args) {
   const peak = path.join(folder, 'peak')
   const from = process.hrtime.bigint()
-  const { status, stderr } = spawnSync(process.execPath, ['-r', path.join(import.meta.dirname, 'measure.cjs'), ...args], { env: { ...env, FIT_BENCH_PEAK: peak }, stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['-r', path.join(import.meta.dirname, 'measure.cjs'), ...args],
+    {
+      env: { ...env, FIT_BENCH_PEAK: peak },
+      stdio: ['ignore', 'ignore', 'pipe'],
+      encoding: 'utf8',
+    },
+  )
   const seconds = Number(process.hrtime.bigint() - from) / 1e9
   if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`)
   return { seconds, memory: Number(readFileSync(peak, 'utf8')) / 1024 }
@@ -65,10 +92,25 @@ function floor(file) {
     let words = 0
     for (const _ of text.matchAll(/[\\p{L}\\p{Nd}+#]+/gu)) words++
     console.log(Number(process.hrtime.bigint() - from) / 1e9)`
-  return Math.min(...[1, 2, 3].map(() => Number(spawnSync(process.execPath, ['-e', script], { env, encoding: 'utf8' }).stdout)))
+  return Math.min(
+    ...[1, 2, 3].map(() =>
+      Number(spawnSync(process.execPath, ['-e', script], { env, encoding: 'utf8' }).stdout),
+    ),
+  )
 }
 
-const command = (name, file, ...more) => [program, name, file, '-p', profile, '--as-of', '2026-01-15', '--top', '20', ...more]
+const command = (name, file, ...more) => [
+  program,
+  name,
+  file,
+  '-p',
+  profile,
+  '--as-of',
+  '2026-01-15',
+  '--top',
+  '20',
+  ...more,
+]
 const times = (x, digits = 2) => `${x.toFixed(digits)} ×`
 const megabytes = (file) => statSync(file).size / 1e6
 
@@ -78,43 +120,95 @@ const row = (what, figure, aim = '') => {
   console.log(`${what.padEnd(78)} ${figure.padStart(26)}   ${aim}`)
 }
 
-const checked = [program, 'check', path.join(root, 'postings', 'ml-systems-intern.txt'), '-p', profile, '--as-of', '2025-01-15']
+const checked = [
+  program,
+  'check',
+  path.join(root, 'postings', 'ml-systems-intern.txt'),
+  '-p',
+  profile,
+  '--as-of',
+  '2025-01-15',
+]
 const [node, check, anew] = startups([['-e', '0'], checked, [...checked, '--no-cache']])
-row('start-up: `fit check` on one posting, against `node -e 0`', `${check.toFixed(0)} ms, ${times(check / node)}`, '≤ 2.5 ×')
-row('the same with `--no-cache`, as where a posting is new', `${anew.toFixed(0)} ms, ${times(anew / node)}`)
+row(
+  'start-up: `fit check` on one posting, against `node -e 0`',
+  `${check.toFixed(0)} ms, ${times(check / node)}`,
+  '≤ 2.5 ×',
+)
+row(
+  'the same with `--no-cache`, as where a posting is new',
+  `${anew.toFixed(0)} ms, ${times(anew / node)}`,
+)
 
 const [small, middle, large] = [await corpus(SMALL), await corpus(MIDDLE), await corpus(LARGE)]
 const base = floor(middle)
 const one = best(command('rank', middle, '--jobs', '1'))
-row(`${MIDDLE} postings (${megabytes(middle).toFixed(0)} MB): read, decode and split into words`, `${base.toFixed(2)} s`)
-row(`rank of ${MIDDLE} postings, one process, against that floor`, `${one.seconds.toFixed(1)} s, ${times(one.seconds / base, 1)}`, '≤ 20 ×, aim 8 ×')
+row(
+  `${MIDDLE} postings (${megabytes(middle).toFixed(0)} MB): read, decode and split into words`,
+  `${base.toFixed(2)} s`,
+)
+row(
+  `rank of ${MIDDLE} postings, one process, against that floor`,
+  `${one.seconds.toFixed(1)} s, ${times(one.seconds / base, 1)}`,
+  '≤ 20 ×, aim 8 ×',
+)
 row('postings a second', String(Math.round(MIDDLE / one.seconds)))
 const two = best(command('rank', middle, '--jobs', '2'))
-row(`two workers, against one process (${os.availableParallelism()} processors)`, `${two.seconds.toFixed(1)} s, ${times(one.seconds / two.seconds)}`, '≥ 1.4 ×')
+row(
+  `two workers, against one process (${os.availableParallelism()} processors)`,
+  `${two.seconds.toFixed(1)} s, ${times(one.seconds / two.seconds)}`,
+  '≥ 1.4 ×',
+)
 const study = best(command('gaps', middle, '--jobs', '1'))
-row('gaps, against rank over the same', `${study.seconds.toFixed(1)} s, ${times(study.seconds / one.seconds)}`, '≤ 1.5 ×')
+row(
+  'gaps, against rank over the same',
+  `${study.seconds.toFixed(1)} s, ${times(study.seconds / one.seconds)}`,
+  '≤ 1.5 ×',
+)
 
 const few = time(command('rank', small, '--jobs', '1'))
 const many = time(command('rank', large, '--jobs', '1'))
 const each = (run, count) => (1000 * (run.seconds - anew / 1000)) / count
-row(`growth: time a posting at ${LARGE}, against ${SMALL} (start-up taken off)`, `${each(many, LARGE).toFixed(2)} ms, ${times(each(many, LARGE) / each(few, SMALL))}`, '≤ 1.1 ×')
-row(`peak memory at ${LARGE}, against ${SMALL}`, `${many.memory.toFixed(0)} MB, ${times(many.memory / few.memory)}`, '≤ 1.3 ×')
+row(
+  `growth: time a posting at ${LARGE}, against ${SMALL} (start-up taken off)`,
+  `${each(many, LARGE).toFixed(2)} ms, ${times(each(many, LARGE) / each(few, SMALL))}`,
+  '≤ 1.1 ×',
+)
+row(
+  `peak memory at ${LARGE}, against ${SMALL}`,
+  `${many.memory.toFixed(0)} MB, ${times(many.memory / few.memory)}`,
+  '≤ 1.3 ×',
+)
 
 const spread = time(command('rank', large, '--jobs', '2'))
-row(`two workers over ${LARGE}, against one process`, `${spread.seconds.toFixed(1)} s, ${times(many.seconds / spread.seconds)}`)
+row(
+  `two workers over ${LARGE}, against one process`,
+  `${spread.seconds.toFixed(1)} s, ${times(many.seconds / spread.seconds)}`,
+)
 
 const saved = path.join(folder, 'saved')
 mkdirSync(saved)
-readFileSync(small, 'utf8').split('\n', SAVED).forEach((line, i) => writeFileSync(path.join(saved, `${i}.txt`), JSON.parse(line).text))
+readFileSync(small, 'utf8')
+  .split('\n', SAVED)
+  .forEach((line, i) => writeFileSync(path.join(saved, `${i}.txt`), JSON.parse(line).text))
 const [first, again] = [time(command('rank', saved)), time(command('rank', saved))]
-row(`rank of ${SAVED} files the second time, against the first`, `${again.seconds.toFixed(2)} s, ${times(again.seconds / first.seconds)}`)
+row(
+  `rank of ${SAVED} files the second time, against the first`,
+  `${again.seconds.toFixed(2)} s, ${times(again.seconds / first.seconds)}`,
+)
 
 const real = process.env.FIT_CORPUS ?? path.join(root, '..', 'shared', 'corpus')
 if (existsSync(real)) {
-  for (const file of readdirSync(real).filter((f) => f.endsWith('.ndjson')).sort()) {
+  for (const file of readdirSync(real)
+    .filter((f) => f.endsWith('.ndjson'))
+    .sort()) {
     const whole = path.join(real, file)
     const [low, run] = [floor(whole), time(command('rank', whole, '--jobs', '1'))]
-    row(`real postings, ${file} (${megabytes(whole).toFixed(1)} MB), against their floor`, `${run.seconds.toFixed(1)} s, ${times(run.seconds / low, 1)}`, '≤ 20 ×')
+    row(
+      `real postings, ${file} (${megabytes(whole).toFixed(1)} MB), against their floor`,
+      `${run.seconds.toFixed(1)} s, ${times(run.seconds / low, 1)}`,
+      '≤ 20 ×',
+    )
   }
 }
 rmSync(folder, { recursive: true })

@@ -43,7 +43,14 @@ for (const { source, text: raw, title, organization } of postings) {
   try {
     const [document] = await readPostings(new TextEncoder().encode(raw), source)
     text = document.text
-    reading = parse({ ...document, metadata: { ...document.metadata, ...(title && { title }), ...(organization && { hiringOrganization: organization }) } })
+    reading = parse({
+      ...document,
+      metadata: {
+        ...document.metadata,
+        ...(title && { title }),
+        ...(organization && { hiringOrganization: organization }),
+      },
+    })
   } catch (error) {
     tally.crashes++
     console.log(`CRASH ${source}: ${error.stack}`)
@@ -53,11 +60,18 @@ for (const { source, text: raw, title, organization } of postings) {
   tally.requirements += reading.requirements.length
   tally.lines += reading.coverage.requirementLines
   tally.read += reading.coverage.read
-  for (const line of reading.lines) if (line.role === 'unread') unread.push(`${source}:${line.line}  ${text.slice(line.span.start, line.span.end).replace(/\s+/g, ' ')}`)
+  for (const line of reading.lines)
+    if (line.role === 'unread')
+      unread.push(
+        `${source}:${line.line}  ${text.slice(line.span.start, line.span.end).replace(/\s+/g, ' ')}`,
+      )
   for (const r of reading.requirements) {
-    for (const s of r.skills ?? []) if (!s.known) unknown.set(s.surface.toLowerCase(), (unknown.get(s.surface.toLowerCase()) ?? 0) + 1)
+    for (const s of r.skills ?? [])
+      if (!s.known)
+        unknown.set(s.surface.toLowerCase(), (unknown.get(s.surface.toLowerCase()) ?? 0) + 1)
     const at = reading.lines.find((l) => l.span.start <= r.span.start && r.span.end <= l.span.end)
-    if (at?.section && at.section !== 'requirement') outside.push(`${source}:${r.span.line}  ${r.kind}  ${r.quote.replace(/\s+/g, ' ')}`)
+    if (at?.section && at.section !== 'requirement')
+      outside.push(`${source}:${r.span.line}  ${r.kind}  ${r.quote.replace(/\s+/g, ' ')}`)
   }
 }
 const seconds = (performance.now() - started) / 1000
@@ -72,12 +86,26 @@ const sample = (list, n) => {
   return pool.slice(0, n)
 }
 const size = Number(process.argv[3] ?? 40)
-console.log(`${postings.length} postings, ${tally.requirements} requirements, ${tally.crashes} crashes`)
-console.log(`${tally.none} postings without any requirement (${((100 * tally.none) / postings.length).toFixed(1)} %)`)
-console.log(`${tally.read} of ${tally.lines} requirement lines read (${((100 * tally.read) / tally.lines).toFixed(1)} %)`)
-console.log(`${Math.round(postings.length / seconds)} postings a second, ${(tally.characters / 1e6 / seconds).toFixed(1)} million characters a second`)
+console.log(
+  `${postings.length} postings, ${tally.requirements} requirements, ${tally.crashes} crashes`,
+)
+console.log(
+  `${tally.none} postings without any requirement (${((100 * tally.none) / postings.length).toFixed(1)} %)`,
+)
+console.log(
+  `${tally.read} of ${tally.lines} requirement lines read (${((100 * tally.read) / tally.lines).toFixed(1)} %)`,
+)
+console.log(
+  `${Math.round(postings.length / seconds)} postings a second, ${(tally.characters / 1e6 / seconds).toFixed(1)} million characters a second`,
+)
 console.log('\nMost frequent skill terms that the vocabulary lacks:')
-console.log([...unknown].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 100).map(([term, n]) => `${term} (${n})`).join(', '))
+console.log(
+  [...unknown]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 100)
+    .map(([term, n]) => `${term} (${n})`)
+    .join(', '),
+)
 console.log(`\nUnread requirement lines, ${size} of ${unread.length}:`)
 for (const line of sample(unread, size)) console.log(`  ${line.slice(0, 240)}`)
 console.log(`\nRead as demands outside requirement sections, ${size} of ${outside.length}:`)

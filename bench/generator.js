@@ -15,23 +15,241 @@ export function random(seed) {
 }
 
 const FIELDS = [
-  { title: 'Machine Learning Engineer', skills: ['PyTorch', 'TensorFlow', 'JAX', 'scikit-learn', 'Python', 'CUDA', 'Ray', 'Triton', 'MLflow', 'Hugging Face', 'ONNX'], areas: ['distributed training', 'recommender systems', 'natural language processing', 'computer vision'], work: 'models that rank offers for small shops' },
-  { title: 'Backend Engineer', skills: ['Go', 'Java', 'Kotlin', 'Rust', 'PostgreSQL', 'Redis', 'Kafka', 'gRPC', 'REST', 'Spring Boot', 'RabbitMQ', 'GraphQL'], areas: ['distributed systems', 'API design', 'payment systems', 'microservices'], work: 'the services behind our booking calendar' },
-  { title: 'Data Engineer', skills: ['Spark', 'Airflow', 'dbt', 'Snowflake', 'BigQuery', 'SQL', 'Python', 'Scala', 'Kafka', 'Databricks', 'Flink'], areas: ['data modelling', 'data quality', 'stream processing', 'ETL'], work: 'pipelines that bring meter readings together' },
-  { title: 'Platform Engineer', skills: ['Kubernetes', 'Docker', 'Terraform', 'AWS', 'Google Cloud', 'Azure', 'Helm', 'Prometheus', 'Grafana', 'Linux', 'Ansible', 'GitLab CI'], areas: ['observability', 'CI/CD', 'infrastructure as code', 'incident response'], work: 'the clusters that all teams share' },
-  { title: 'Frontend Developer', skills: ['TypeScript', 'JavaScript', 'React', 'Vue', 'Angular', 'CSS', 'HTML', 'Next.js', 'Webpack', 'Cypress', 'Node.js'], areas: ['accessibility', 'web performance', 'design systems', 'user interfaces'], work: 'the pages on which libraries lend their books' },
-  { title: 'Embedded Software Engineer', skills: ['C', 'C++', 'Rust', 'FreeRTOS', 'Zephyr', 'ARM', 'CAN', 'I2C', 'SPI', 'Python', 'Yocto'], areas: ['firmware', 'device drivers', 'real-time systems', 'signal processing'], work: 'the controllers of heat pumps' },
-  { title: 'Data Analyst', skills: ['SQL', 'Excel', 'Tableau', 'Power BI', 'Looker', 'Python', 'R', 'dbt', 'Google Analytics', 'pandas'], areas: ['A/B testing', 'statistics', 'data visualization', 'forecasting'], work: 'the figures that our clinics plan with' },
-  { title: 'Security Engineer', skills: ['Python', 'Go', 'Burp Suite', 'Splunk', 'AWS', 'Kubernetes', 'Wireshark', 'OAuth', 'Terraform', 'Linux', 'Bash'], areas: ['threat modelling', 'penetration testing', 'identity management', 'cryptography'], work: 'the keys and gates of a payroll product' },
-  { title: 'Compiler Engineer', skills: ['C++', 'LLVM', 'MLIR', 'CUDA', 'Python', 'Rust', 'OpenCL', 'CMake', 'Triton'], areas: ['compilers', 'computer architecture', 'parallel programming', 'performance tuning'], work: 'the code generator of an accelerator' },
+  {
+    title: 'Machine Learning Engineer',
+    skills: [
+      'PyTorch',
+      'TensorFlow',
+      'JAX',
+      'scikit-learn',
+      'Python',
+      'CUDA',
+      'Ray',
+      'Triton',
+      'MLflow',
+      'Hugging Face',
+      'ONNX',
+    ],
+    areas: [
+      'distributed training',
+      'recommender systems',
+      'natural language processing',
+      'computer vision',
+    ],
+    work: 'models that rank offers for small shops',
+  },
+  {
+    title: 'Backend Engineer',
+    skills: [
+      'Go',
+      'Java',
+      'Kotlin',
+      'Rust',
+      'PostgreSQL',
+      'Redis',
+      'Kafka',
+      'gRPC',
+      'REST',
+      'Spring Boot',
+      'RabbitMQ',
+      'GraphQL',
+    ],
+    areas: ['distributed systems', 'API design', 'payment systems', 'microservices'],
+    work: 'the services behind our booking calendar',
+  },
+  {
+    title: 'Data Engineer',
+    skills: [
+      'Spark',
+      'Airflow',
+      'dbt',
+      'Snowflake',
+      'BigQuery',
+      'SQL',
+      'Python',
+      'Scala',
+      'Kafka',
+      'Databricks',
+      'Flink',
+    ],
+    areas: ['data modelling', 'data quality', 'stream processing', 'ETL'],
+    work: 'pipelines that bring meter readings together',
+  },
+  {
+    title: 'Platform Engineer',
+    skills: [
+      'Kubernetes',
+      'Docker',
+      'Terraform',
+      'AWS',
+      'Google Cloud',
+      'Azure',
+      'Helm',
+      'Prometheus',
+      'Grafana',
+      'Linux',
+      'Ansible',
+      'GitLab CI',
+    ],
+    areas: ['observability', 'CI/CD', 'infrastructure as code', 'incident response'],
+    work: 'the clusters that all teams share',
+  },
+  {
+    title: 'Frontend Developer',
+    skills: [
+      'TypeScript',
+      'JavaScript',
+      'React',
+      'Vue',
+      'Angular',
+      'CSS',
+      'HTML',
+      'Next.js',
+      'Webpack',
+      'Cypress',
+      'Node.js',
+    ],
+    areas: ['accessibility', 'web performance', 'design systems', 'user interfaces'],
+    work: 'the pages on which libraries lend their books',
+  },
+  {
+    title: 'Embedded Software Engineer',
+    skills: [
+      'C',
+      'C++',
+      'Rust',
+      'FreeRTOS',
+      'Zephyr',
+      'ARM',
+      'CAN',
+      'I2C',
+      'SPI',
+      'Python',
+      'Yocto',
+    ],
+    areas: ['firmware', 'device drivers', 'real-time systems', 'signal processing'],
+    work: 'the controllers of heat pumps',
+  },
+  {
+    title: 'Data Analyst',
+    skills: [
+      'SQL',
+      'Excel',
+      'Tableau',
+      'Power BI',
+      'Looker',
+      'Python',
+      'R',
+      'dbt',
+      'Google Analytics',
+      'pandas',
+    ],
+    areas: ['A/B testing', 'statistics', 'data visualization', 'forecasting'],
+    work: 'the figures that our clinics plan with',
+  },
+  {
+    title: 'Security Engineer',
+    skills: [
+      'Python',
+      'Go',
+      'Burp Suite',
+      'Splunk',
+      'AWS',
+      'Kubernetes',
+      'Wireshark',
+      'OAuth',
+      'Terraform',
+      'Linux',
+      'Bash',
+    ],
+    areas: ['threat modelling', 'penetration testing', 'identity management', 'cryptography'],
+    work: 'the keys and gates of a payroll product',
+  },
+  {
+    title: 'Compiler Engineer',
+    skills: ['C++', 'LLVM', 'MLIR', 'CUDA', 'Python', 'Rust', 'OpenCL', 'CMake', 'Triton'],
+    areas: ['compilers', 'computer architecture', 'parallel programming', 'performance tuning'],
+    work: 'the code generator of an accelerator',
+  },
 ]
-const LEVELS = [['', 2, 5], ['Senior ', 5, 9], ['Junior ', 0, 2], ['Staff ', 8, 12], ['Lead ', 6, 10]]
+const LEVELS = [
+  ['', 2, 5],
+  ['Senior ', 5, 9],
+  ['Junior ', 0, 2],
+  ['Staff ', 8, 12],
+  ['Lead ', 6, 10],
+]
 const TERMS = ['Summer 2026', 'Fall 2026', 'Summer 2027', 'Spring 2027']
-const NAMES = ['Alder', 'Brook', 'Cinder', 'Dovetail', 'Elmet', 'Fenwick', 'Gannet', 'Hollow', 'Isthmus', 'Juniper', 'Kestrel', 'Lantern', 'Marram', 'Nettle', 'Orrery', 'Pewter', 'Quarry', 'Rushes', 'Saltern', 'Thicket', 'Umber', 'Vellum', 'Wharf', 'Yarrow']
-const TRADES = ['Systems', 'Analytics', 'Robotics', 'Freight', 'Energy', 'Health', 'Labs', 'Software', 'Mobility', 'Instruments', 'Payments', 'Cloud']
-const PLACES = ['Pittsburgh, PA, US', 'Austin, TX, US', 'Seattle, WA, US', 'Boston, MA, US', 'London, UK', 'Manchester, UK', 'Berlin, Germany', 'Munich, Germany', 'Toronto, ON, Canada', 'Dublin, Ireland', 'Amsterdam, Netherlands', 'Bengaluru, India', 'Sydney, Australia', 'Remote, US']
-const DEGREES = ['a Bachelor\'s degree in Computer Science or a related field', 'a BS or MS in Computer Science, Electrical Engineering or equivalent', 'a Master\'s degree in a quantitative field', 'a degree in Computer Science, or four years of relevant experience', 'a PhD or Master\'s degree in Computer Science or Statistics']
-const RIGHTS = ['You must be authorized to work in the country of the job.', 'We cannot sponsor visas for this role, now or later.', 'Visa sponsorship is available.', 'This role is open to US citizens and permanent residents only.', 'Applicants need the right to work in the UK.']
+const NAMES = [
+  'Alder',
+  'Brook',
+  'Cinder',
+  'Dovetail',
+  'Elmet',
+  'Fenwick',
+  'Gannet',
+  'Hollow',
+  'Isthmus',
+  'Juniper',
+  'Kestrel',
+  'Lantern',
+  'Marram',
+  'Nettle',
+  'Orrery',
+  'Pewter',
+  'Quarry',
+  'Rushes',
+  'Saltern',
+  'Thicket',
+  'Umber',
+  'Vellum',
+  'Wharf',
+  'Yarrow',
+]
+const TRADES = [
+  'Systems',
+  'Analytics',
+  'Robotics',
+  'Freight',
+  'Energy',
+  'Health',
+  'Labs',
+  'Software',
+  'Mobility',
+  'Instruments',
+  'Payments',
+  'Cloud',
+]
+const PLACES = [
+  'Pittsburgh, PA, US',
+  'Austin, TX, US',
+  'Seattle, WA, US',
+  'Boston, MA, US',
+  'London, UK',
+  'Manchester, UK',
+  'Berlin, Germany',
+  'Munich, Germany',
+  'Toronto, ON, Canada',
+  'Dublin, Ireland',
+  'Amsterdam, Netherlands',
+  'Bengaluru, India',
+  'Sydney, Australia',
+  'Remote, US',
+]
+const DEGREES = [
+  "a Bachelor's degree in Computer Science or a related field",
+  'a BS or MS in Computer Science, Electrical Engineering or equivalent',
+  "a Master's degree in a quantitative field",
+  'a degree in Computer Science, or four years of relevant experience',
+  "a PhD or Master's degree in Computer Science or Statistics",
+]
+const RIGHTS = [
+  'You must be authorized to work in the country of the job.',
+  'We cannot sponsor visas for this role, now or later.',
+  'Visa sponsorship is available.',
+  'This role is open to US citizens and permanent residents only.',
+  'Applicants need the right to work in the UK.',
+]
 const PRAISE = [
   'We are a team of forty people who like short meetings and long lunches.',
   'For more than fifteen years our customers have trusted us with work that has to be right the first time.',
@@ -62,7 +280,15 @@ const DUTIES = [
   'Help new colleagues to find their way around the code',
   'Keep an eye on cost and retire what nobody needs any more',
 ]
-const PERKS = ['Health insurance from the first day', '401(k) with a match of 4%', '27 days of holiday', 'A learning budget of $1,500 a year', 'Paid parental leave of 16 weeks', 'A bicycle or a ticket for the train', 'A laptop of your choice']
+const PERKS = [
+  'Health insurance from the first day',
+  '401(k) with a match of 4%',
+  '27 days of holiday',
+  'A learning budget of $1,500 a year',
+  'Paid parental leave of 16 weeks',
+  'A bicycle or a ticket for the train',
+  'A laptop of your choice',
+]
 const LEGAL = [
   'We decide without regard to race, religion, sex, national origin, citizenship, disability, age or veteran status.',
   'If you need an adjustment for the interview, tell us and we will arrange it.',
@@ -75,7 +301,10 @@ export function posting(next, number) {
   const pick = (list) => list[Math.floor(next() * list.length)]
   const some = (list, least, most) => {
     const rest = [...list]
-    return Array.from({ length: least + Math.floor(next() * (most - least + 1)) }, () => rest.splice(Math.floor(next() * rest.length), 1)[0]).filter((x) => x !== undefined)
+    return Array.from(
+      { length: least + Math.floor(next() * (most - least + 1)) },
+      () => rest.splice(Math.floor(next() * rest.length), 1)[0],
+    ).filter((x) => x !== undefined)
   }
   const chance = (p) => next() < p
   const field = pick(FIELDS)
@@ -92,16 +321,35 @@ export function posting(next, number) {
   const years = from + Math.floor(next() * (to - from))
   const must = [
     `Proficiency in ${all[0]} and ${all[1]}`,
-    chance(0.5) ? `Experience with at least one of ${all[2]}, ${all[3]} or ${all[4]}` : `Strong knowledge of ${all[2]} or ${all[3]}`,
-    chance(0.6) && !intern ? `${Math.max(1, years)}+ years of experience in ${pick(field.areas)}` : `Understanding of ${pick(field.areas)}`,
-    chance(0.4) ? `Hands-on experience with ${all[4]}${chance(0.5) ? ` and ${all[5]}` : ''}` : `Good grasp of ${pick(field.areas)} and ${pick(field.areas)}`,
+    chance(0.5)
+      ? `Experience with at least one of ${all[2]}, ${all[3]} or ${all[4]}`
+      : `Strong knowledge of ${all[2]} or ${all[3]}`,
+    chance(0.6) && !intern
+      ? `${Math.max(1, years)}+ years of experience in ${pick(field.areas)}`
+      : `Understanding of ${pick(field.areas)}`,
+    chance(0.4)
+      ? `Hands-on experience with ${all[4]}${chance(0.5) ? ` and ${all[5]}` : ''}`
+      : `Good grasp of ${pick(field.areas)} and ${pick(field.areas)}`,
     intern ? `Currently pursuing ${pick(DEGREES)}` : `You have ${pick(DEGREES)}`,
-    ...(intern ? [`Expected graduation between December ${2026 + Math.floor(next() * 2)} and June 2028`, `Available for ${pick([10, 12, 14])} weeks, 40 hours a week`] : []),
+    ...(intern
+      ? [
+          `Expected graduation between December ${2026 + Math.floor(next() * 2)} and June 2028`,
+          `Available for ${pick([10, 12, 14])} weeks, 40 hours a week`,
+        ]
+      : []),
     ...(chance(0.5) ? ['Clear written and spoken English'] : []),
-    ...(chance(0.3) ? [`Familiarity with ${pick(['Git', 'Linux', 'Jira', 'Agile methods', 'code review'])}`] : []),
+    ...(chance(0.3)
+      ? [`Familiarity with ${pick(['Git', 'Linux', 'Jira', 'Agile methods', 'code review'])}`]
+      : []),
     ...(chance(0.25) ? [pick(RIGHTS)] : []),
   ]
-  const nice = [`Experience with ${all.at(-1)}`, `Exposure to ${pick(field.areas)}`, ...(chance(0.3) ? ['Published papers at top conferences'] : []), ...(chance(0.4) ? [`Contributions to open source in ${pick(field.skills)}`] : []), ...(chance(0.2) ? ['AWS Certified Solutions Architect'] : [])]
+  const nice = [
+    `Experience with ${all.at(-1)}`,
+    `Exposure to ${pick(field.areas)}`,
+    ...(chance(0.3) ? ['Published papers at top conferences'] : []),
+    ...(chance(0.4) ? [`Contributions to open source in ${pick(field.skills)}`] : []),
+    ...(chance(0.2) ? ['AWS Certified Solutions Architect'] : []),
+  ]
   const text = [
     title,
     `${organization}, ${location}${chance(0.4) ? ` (${pick(['hybrid', 'remote', 'on site'])})` : ''}`,
@@ -116,10 +364,25 @@ export function posting(next, number) {
     heading('The team'),
     some(TEAM, 4, 7).join(' '),
     '',
-    heading(pick(['Requirements', 'What you bring', 'Minimum qualifications', 'What we are looking for', 'Must-haves'])),
+    heading(
+      pick([
+        'Requirements',
+        'What you bring',
+        'Minimum qualifications',
+        'What we are looking for',
+        'Must-haves',
+      ]),
+    ),
     list(must),
     '',
-    heading(pick(['Nice to have', 'Preferred qualifications', 'Bonus points', 'It is a plus if you have'])),
+    heading(
+      pick([
+        'Nice to have',
+        'Preferred qualifications',
+        'Bonus points',
+        'It is a plus if you have',
+      ]),
+    ),
     list(nice),
     '',
     heading(pick(['Benefits', 'What we offer', 'Perks'])),
@@ -130,7 +393,14 @@ export function posting(next, number) {
     some(LEGAL, 2, 4).join(' '),
     `Reference ${number.toString(36).toUpperCase()}-${Math.floor(next() * 1e6)}.`,
   ].join('\n')
-  return { id: `p${number}`, title, organization, location, datePosted: `2026-${String(1 + Math.floor(next() * 12)).padStart(2, '0')}-${String(1 + Math.floor(next() * 28)).padStart(2, '0')}`, text }
+  return {
+    id: `p${number}`,
+    title,
+    organization,
+    location,
+    datePosted: `2026-${String(1 + Math.floor(next() * 12)).padStart(2, '0')}-${String(1 + Math.floor(next() * 28)).padStart(2, '0')}`,
+    text,
+  }
 }
 
 /** Lines of NDJSON. About one posting in thirty is a repost of one of the last, with another reference. */
@@ -139,7 +409,9 @@ export function* lines(count, seed = 1) {
   const recent = []
   for (let i = 0; i < count; i++) {
     const again = recent.length > 20 && next() < 0.03
-    const one = again ? { ...recent[Math.floor(next() * recent.length)], id: `p${i}` } : posting(next, i)
+    const one = again
+      ? { ...recent[Math.floor(next() * recent.length)], id: `p${i}` }
+      : posting(next, i)
     if (again) one.text = one.text.replace(/Reference .*$/, `Reference R-${i}.`)
     else recent.push(one)
     if (recent.length > 50) recent.shift()
@@ -148,5 +420,6 @@ export function* lines(count, seed = 1) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const line of lines(Number(process.argv[2] ?? 1000), Number(process.argv[3] ?? 1))) if (!process.stdout.write(line)) await once(process.stdout, 'drain')
+  for (const line of lines(Number(process.argv[2] ?? 1000), Number(process.argv[3] ?? 1)))
+    if (!process.stdout.write(line)) await once(process.stdout, 'drain')
 }

@@ -9,5 +9,15 @@ if (!existsSync(path.join(gold, 'evaluate.mjs'))) {
   console.log('No gold set beside the project (../shared/gold): nothing was scored.')
   process.exit(0)
 }
-const { status } = spawnSync(process.execPath, [path.join(gold, 'evaluate.mjs'), path.join(gold, 'dev'), '--fit', `${process.execPath} ${path.join(root, 'bin', 'fit.js')}`, ...process.argv.slice(2)], { stdio: 'inherit' })
+const { status } = spawnSync(
+  process.execPath,
+  [
+    path.join(gold, 'evaluate.mjs'),
+    path.join(gold, 'dev'),
+    '--fit',
+    `${process.execPath} ${path.join(root, 'bin', 'fit.js')}`,
+    ...process.argv.slice(2),
+  ],
+  { stdio: 'inherit' },
+)
 process.exit(status ?? 1)

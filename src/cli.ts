@@ -9,29 +9,43 @@ import type { Task } from './commands/workers.ts'
 declare const FIT_VERSION: string
 
 /** What workers of `rank` and `gaps` run. */
-export const judgeBatch = async (task: Task): Promise<unknown> => (await import('./commands/workers.ts')).judgeBatch(task)
+export const judgeBatch = async (task: Task): Promise<unknown> =>
+  (await import('./commands/workers.ts')).judgeBatch(task)
 
 type Run = (session: Session, args: readonly string[], options: never) => Promise<ExitCode>
 
 /** A command's module is loaded when it is asked for, so that each start pays only for its own. */
-function act(session: Session, load: () => Promise<{ readonly run: unknown }>, done: (code: ExitCode) => void) {
+function act(
+  session: Session,
+  load: () => Promise<{ readonly run: unknown }>,
+  done: (code: ExitCode) => void,
+) {
   return async (args: readonly string[], options: unknown): Promise<void> => {
     const { run } = (await load()) as { run: Run }
     done(await run(session, args, options as never))
   }
 }
 
-const color = (command: Command): Command => command.option('--color', 'use colours even where the output is no terminal').option('--no-color', 'use none (as NO_COLOR does)')
+const color = (command: Command): Command =>
+  command
+    .option('--color', 'use colours even where the output is no terminal')
+    .option('--no-color', 'use none (as NO_COLOR does)')
 
 const judging = (command: Command, formats: string): Command =>
   color(
     command
-      .option('-p, --profile <file>', 'your profile (else $FIT_PROFILE, else the only file in profiles/, else profiles/default.yaml)')
+      .option(
+        '-p, --profile <file>',
+        'your profile (else $FIT_PROFILE, else the only file in profiles/, else profiles/default.yaml)',
+      )
       .option('-f, --format <name>', formats)
       .option('-o, --output <file>', 'write the report to a file instead of standard output')
       .option('--as-of <day>', 'judge as on this day, YYYY-MM-DD (default: today)')
       .option('--country <code>', 'where the job is, when the posting does not say: US, GB, DE, …')
-      .option('--with <skills>', 'judge as if the profile had these too: "Kubernetes, Go:2y, graduation=2026-05"')
+      .option(
+        '--with <skills>',
+        'judge as if the profile had these too: "Kubernetes, Go:2y, graduation=2026-05"',
+      )
       .option('--weights <file>', 'other weights for the kinds of requirements (YAML)')
       .option('--min-score <n>', 'exit with 1 where a score may fall below this')
       .option('--require <gate>', 'exit with 1 where the gate is not passed: qualified')
@@ -40,51 +54,111 @@ const judging = (command: Command, formats: string): Command =>
       .option('--strict', 'exit with 2 where any posting could not be read'),
   )
 
-const CODES = 'Exit codes: 0 done, 1 a gate asked for was not passed, 2 nothing could be read, or the work was stopped.'
+const CODES =
+  'Exit codes: 0 done, 1 a gate asked for was not passed, 2 nothing could be read, or the work was stopped.'
 
-const each = (value: string, before: readonly string[] = []): readonly string[] => [...before, value]
+const each = (value: string, before: readonly string[] = []): readonly string[] => [
+  ...before,
+  value,
+]
 
 const batch = (command: Command): Command =>
   command
     .option('--open', 'make a page and open it in the browser')
     .option('--top <n>', 'show only the first n')
-    .option('--only <names>', 'only postings with these recommendations: apply,clarify,stretch,skip')
-    .option('--where <condition>', 'only postings of which this holds: workplace=remote, country=US,CA, title~engineer, deadline>=2026-01-01 (several: all must hold)', each)
+    .option(
+      '--only <names>',
+      'only postings with these recommendations: apply,clarify,stretch,skip',
+    )
+    .option(
+      '--where <condition>',
+      'only postings of which this holds: workplace=remote, country=US,CA, title~engineer, deadline>=2026-01-01 (several: all must hold)',
+      each,
+    )
     .option('--jobs <n>', 'workers to judge with (default: as many as pay)')
-    .option('--merge', 'the files hold rows that "--format ndjson" has written: make one result of them')
+    .option(
+      '--merge',
+      'the files hold rows that "--format ndjson" has written: make one result of them',
+    )
 
 type Add = (fit: Command, session: Session, done: (code: ExitCode) => void) => void
 
 /** Every command by its name. What it runs is loaded when it is asked for. */
 const COMMANDS: Readonly<Record<string, Add>> = {
   check: (fit, session, done) =>
-    judging(fit.command('check').argument('[postings...]', 'files, folders, globs, or - for standard input'), 'text, json, markdown, html or ndjson')
-      .description('judge your profile against each posting: gate, score, evidence, gaps, open questions')
+    judging(
+      fit
+        .command('check')
+        .argument('[postings...]', 'files, folders, globs, or - for standard input'),
+      'text, json, markdown, html or ndjson',
+    )
+      .description(
+        'judge your profile against each posting: gate, score, evidence, gaps, open questions',
+      )
       .option('--open', 'make a page and open it in the browser')
       .option('--explain', 'show the arithmetic behind every point')
-      .option('--knockouts', 'list the yes-or-no questions that the application form will likely ask')
-      .addHelpText('after', '\nExamples:\n  $ fit check postings/intern.txt -p profiles/me.yaml\n  $ fit check - --country US < advert.txt\n  $ fit check postings/ --format json -o report.json\n  $ fit check postings/intern.txt --with "Kubernetes, Go:2y"\n\nExit codes: 0 done, 1 a gate asked for was not passed, 2 something could not be read.')
+      .option(
+        '--knockouts',
+        'list the yes-or-no questions that the application form will likely ask',
+      )
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ fit check postings/intern.txt -p profiles/me.yaml\n  $ fit check - --country US < advert.txt\n  $ fit check postings/ --format json -o report.json\n  $ fit check postings/intern.txt --with "Kubernetes, Go:2y"\n\nExit codes: 0 done, 1 a gate asked for was not passed, 2 something could not be read.',
+      )
       .action(act(session, () => import('./commands/check.ts'), done)),
   rank: (fit, session, done) =>
-    batch(judging(fit.command('rank').argument('[postings...]', 'files, folders, globs, or - for standard input (default: postings/)'), 'text, json, ndjson, csv, markdown or html'))
+    batch(
+      judging(
+        fit
+          .command('rank')
+          .argument(
+            '[postings...]',
+            'files, folders, globs, or - for standard input (default: postings/)',
+          ),
+        'text, json, ndjson, csv, markdown or html',
+      ),
+    )
       .description('rank postings, best first: one row each, copies folded')
       .option('--sort <name>', 'recommendation, score, title, organization, posted or deadline')
-      .addHelpText('after', `\nExamples:\n  $ fit rank\n  $ fit rank postings/ --only apply,stretch --where workplace=remote --where country=US\n  $ fit rank jobs.ndjson --top 20 --format csv -o best.csv\n  $ fit rank - --format ndjson < jobs.ndjson > rows.ndjson\n  $ fit rank --merge rows-1.ndjson rows-2.ndjson\n\n${CODES}`)
+      .addHelpText(
+        'after',
+        `\nExamples:\n  $ fit rank\n  $ fit rank postings/ --only apply,stretch --where workplace=remote --where country=US\n  $ fit rank jobs.ndjson --top 20 --format csv -o best.csv\n  $ fit rank - --format ndjson < jobs.ndjson > rows.ndjson\n  $ fit rank --merge rows-1.ndjson rows-2.ndjson\n\n${CODES}`,
+      )
       .action(act(session, () => import('./commands/rank.ts'), done)),
   gaps: (fit, session, done) =>
-    batch(judging(fit.command('gaps').argument('[postings...]', 'files, folders, globs, or - for standard input (default: postings/)'), 'text, json, ndjson, csv, markdown or html'))
+    batch(
+      judging(
+        fit
+          .command('gaps')
+          .argument(
+            '[postings...]',
+            'files, folders, globs, or - for standard input (default: postings/)',
+          ),
+        'text, json, ndjson, csv, markdown or html',
+      ),
+    )
       .description('what to study: the gaps over many postings, by what closing them would bring')
       .option('--by <what>', 'skill, kind or posting', 'skill')
-      .addHelpText('after', `\nExamples:\n  $ fit gaps\n  $ fit gaps postings/ --format markdown -o study.md\n  $ fit gaps postings/ --with Kubernetes\n  $ fit gaps jobs.ndjson --by posting --top 10\n  $ fit gaps --merge rows-1.ndjson rows-2.ndjson\n\n${CODES}`)
+      .addHelpText(
+        'after',
+        `\nExamples:\n  $ fit gaps\n  $ fit gaps postings/ --format markdown -o study.md\n  $ fit gaps postings/ --with Kubernetes\n  $ fit gaps jobs.ndjson --by posting --top 10\n  $ fit gaps --merge rows-1.ndjson rows-2.ndjson\n\n${CODES}`,
+      )
       .action(act(session, () => import('./commands/gaps.ts'), done)),
   parse: (fit, session, done) =>
-    color(fit.command('parse').argument('[postings...]', 'files, folders, globs, or - for standard input'))
+    color(
+      fit
+        .command('parse')
+        .argument('[postings...]', 'files, folders, globs, or - for standard input'),
+    )
       .description('show what was understood of a posting, every line accounted for')
       .option('-f, --format <name>', 'text, json, ndjson or yaml')
       .option('-o, --output <file>', 'write to a file instead of standard output')
       .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
       .option('--strict', 'exit with 2 where any posting could not be read')
-      .addHelpText('after', '\nExamples:\n  $ fit parse postings/intern.txt\n  $ fit parse postings/intern.txt --format json\n  $ fit parse postings/intern.txt --format yaml -o corrected.yaml')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ fit parse postings/intern.txt\n  $ fit parse postings/intern.txt --format json\n  $ fit parse postings/intern.txt --format yaml -o corrected.yaml',
+      )
       .action(act(session, () => import('./commands/parse.ts'), done)),
   save: (fit, session, done) =>
     fit
@@ -96,40 +170,79 @@ const COMMANDS: Readonly<Record<string, Add>> = {
       .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
       .option('--timeout <seconds>', 'how long one download may take', '30')
       .option('--allow-local', 'also ask addresses of this machine and its network')
-      .addHelpText('after', '\nExamples:\n  $ fit save https://jobs.example.com/42\n  $ fit save ~/Downloads/offer.pdf --name larkspur-intern\n  $ pbpaste | fit save -\n\nPrints the path of each posting. Nothing is overwritten; a posting that is there already is found by its words.')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ fit save https://jobs.example.com/42\n  $ fit save ~/Downloads/offer.pdf --name larkspur-intern\n  $ pbpaste | fit save -\n\nPrints the path of each posting. Nothing is overwritten; a posting that is there already is found by its words.',
+      )
       .action(act(session, () => import('./commands/save.ts'), done)),
   profile: (fit, session, done) => profileCommands(fit, (load) => act(session, load, done)),
   schema: (fit, session, done) =>
     fit
       .command('schema')
-      .description('print the JSON Schema of what fit reads and prints, for editors and other programs')
-      .addArgument(new Argument('<name>', 'what to describe').choices(['profile', 'posting', 'parse', 'report', 'ranking', 'gaps'] satisfies SchemaName[]))
-      .addHelpText('after', '\nExamples:\n  $ fit schema profile > profile.schema.json\n  $ fit schema report')
-      .action(async (name: string) => done(await (await import('./commands/schema.ts')).run(session, name))),
+      .description(
+        'print the JSON Schema of what fit reads and prints, for editors and other programs',
+      )
+      .addArgument(
+        new Argument('<name>', 'what to describe').choices([
+          'profile',
+          'posting',
+          'parse',
+          'report',
+          'ranking',
+          'gaps',
+        ] satisfies SchemaName[]),
+      )
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ fit schema profile > profile.schema.json\n  $ fit schema report',
+      )
+      .action(async (name: string) =>
+        done(await (await import('./commands/schema.ts')).run(session, name)),
+      ),
   completion: (fit, session, done) =>
     fit
       .command('completion')
       .description('print a script that completes commands, options and files in your shell')
-      .addArgument(new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish', 'powershell']))
-      .addHelpText('after', '\nExamples:\n  $ fit completion bash >> ~/.bashrc\n  $ fit completion zsh >> ~/.zshrc\n  $ fit completion fish > ~/.config/fish/completions/fit.fish\n  $ fit completion powershell >> $PROFILE')
-      .action(async (shell: string) => done(await (await import('./commands/completion.ts')).run(session, shell))),
+      .addArgument(
+        new Argument('<shell>', 'your shell').choices(['bash', 'zsh', 'fish', 'powershell']),
+      )
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ fit completion bash >> ~/.bashrc\n  $ fit completion zsh >> ~/.zshrc\n  $ fit completion fish > ~/.config/fish/completions/fit.fish\n  $ fit completion powershell >> $PROFILE',
+      )
+      .action(async (shell: string) =>
+        done(await (await import('./commands/completion.ts')).run(session, shell)),
+      ),
 }
 
 /** The program with the command that `asked` names, so that a start pays only for its own; with all of them where it names none (help, a slip of the pen). */
-function program(asked: string | undefined, session: Session, done: (code: ExitCode) => void): Command {
+function program(
+  asked: string | undefined,
+  session: Session,
+  done: (code: ExitCode) => void,
+): Command {
   const fit = new Command('fit')
-    .description('How you stand against a job posting, before you apply: offline, explained, and honest about what it could not read.')
+    .description(
+      'How you stand against a job posting, before you apply: offline, explained, and honest about what it could not read.',
+    )
     .version(FIT_VERSION, '-V, --version')
     .showSuggestionAfterError(true)
-    .showHelpAfterError('(fit --help shows all commands; fit COMMAND --help shows the options of one)')
-    .addHelpText('after', '\nExamples:\n  $ fit check postings/intern.txt -p profiles/me.yaml\n  $ fit rank postings/ --top 10\n  $ fit gaps postings/\n  $ fit parse postings/intern.txt')
+    .showHelpAfterError(
+      '(fit --help shows all commands; fit COMMAND --help shows the options of one)',
+    )
+    .addHelpText(
+      'after',
+      '\nExamples:\n  $ fit check postings/intern.txt -p profiles/me.yaml\n  $ fit rank postings/ --top 10\n  $ fit gaps postings/\n  $ fit parse postings/intern.txt',
+    )
   const one = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? COMMANDS[asked] : undefined
   for (const add of one ? [one] : Object.values(COMMANDS)) add(fit, session, done)
   if (!one) {
     fit
       .command('complete', { hidden: true })
       .argument('[words...]')
-      .action(async (words: readonly string[]) => done(await (await import('./commands/complete.ts')).run(session, words, fit)))
+      .action(async (words: readonly string[]) =>
+        done(await (await import('./commands/complete.ts')).run(session, words, fit)),
+      )
   }
   return fit
 }
@@ -140,8 +253,12 @@ export async function main(words: readonly string[], session: Session): Promise<
   const fit = program(words[0], session, (c) => {
     code = c
   })
-  const out = { writeOut: (text: string) => void session.stdout.write(text), writeErr: (text: string) => void session.stderr.write(text) }
-  for (const command of [fit, ...fit.commands, ...fit.commands.flatMap((c) => c.commands)]) command.configureOutput(out).exitOverride()
+  const out = {
+    writeOut: (text: string) => void session.stdout.write(text),
+    writeErr: (text: string) => void session.stderr.write(text),
+  }
+  for (const command of [fit, ...fit.commands, ...fit.commands.flatMap((c) => c.commands)])
+    command.configureOutput(out).exitOverride()
   try {
     await fit.parseAsync(words, { from: 'user' })
     return code
@@ -152,11 +269,18 @@ export async function main(words: readonly string[], session: Session): Promise<
 
 async function failure(session: Session, error: unknown): Promise<ExitCode> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  const [{ InputError, diagnosticText }, { UsageError }] = await Promise.all([import('./tools.ts'), import('./commands/session.ts')])
-  if (error instanceof InputError) session.stderr.write(`${error.diagnostics.map(diagnosticText).join('\n')}\n`)
+  const [{ InputError, diagnosticText }, { UsageError }] = await Promise.all([
+    import('./tools.ts'),
+    import('./commands/session.ts'),
+  ])
+  if (error instanceof InputError)
+    session.stderr.write(`${error.diagnostics.map(diagnosticText).join('\n')}\n`)
   else if (error instanceof UsageError) session.stderr.write(`fit: ${error.message}\n`)
   else if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0
-  else session.stderr.write(`fit: an error of the program itself, please report it: ${error instanceof Error ? error.message : String(error)}\n${session.env['FIT_DEBUG'] && error instanceof Error ? `${error.stack}\n` : ''}`)
+  else
+    session.stderr.write(
+      `fit: an error of the program itself, please report it: ${error instanceof Error ? error.message : String(error)}\n${session.env['FIT_DEBUG'] && error instanceof Error ? `${error.stack}\n` : ''}`,
+    )
   return 2
 }
 
@@ -170,7 +294,10 @@ class Streams {
   private readonly used = new Set<typeof process.stdout | typeof process.stderr>()
 
   get out(): typeof process.stdout {
-    if (!this.used.has(process.stdout)) process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 2))
+    if (!this.used.has(process.stdout))
+      process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+        process.exit(error.code === 'EPIPE' ? 0 : 2),
+      )
     this.used.add(process.stdout)
     return process.stdout
   }
@@ -208,7 +335,10 @@ function directly(streams: Streams): Output {
 
 function isTerminal(): boolean {
   const output = fstatSync(1)
-  return output.isCharacterDevice() && output.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+  return (
+    output.isCharacterDevice() &&
+    output.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+  )
 }
 
 /** The one place that touches `process` and the clock. `loader` is the file that workers run, `kept` the folder of what is kept between runs. */

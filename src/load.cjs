@@ -12,7 +12,11 @@ const BUILD = 'unbuilt'
 /** The folder of what this build keeps between runs, in that of the system for such things (XDG Base Directory Specification; ~/Library/Caches; %LOCALAPPDATA%); undefined where it names none. */
 function keptFolder() {
   const { HOME = '', LOCALAPPDATA = '', XDG_CACHE_HOME } = process.env
-  const folder = process.platform === 'win32' ? LOCALAPPDATA : XDG_CACHE_HOME || path.join(HOME, process.platform === 'darwin' ? 'Library/Caches' : '.cache')
+  const folder =
+    process.platform === 'win32'
+      ? LOCALAPPDATA
+      : XDG_CACHE_HOME ||
+        path.join(HOME, process.platform === 'darwin' ? 'Library/Caches' : '.cache')
   return path.isAbsolute(folder) ? path.join(folder, 'fit', BUILD) : undefined
 }
 
@@ -37,8 +41,14 @@ const parts = new Map()
 
 function loadPart(part) {
   const file = path.join(__dirname, `${part}.cjs`)
-  const script = new vm.Script(readFileSync(file, 'latin1'), { filename: file, cachedData: compiledBefore(part) })
-  const loaded = { script, chunks: script.runInThisContext()(__dirname, file, pathToFileURL(file).href) }
+  const script = new vm.Script(readFileSync(file, 'latin1'), {
+    filename: file,
+    cachedData: compiledBefore(part),
+  })
+  const loaded = {
+    script,
+    chunks: script.runInThisContext()(__dirname, file, pathToFileURL(file).href),
+  }
   parts.set(part, loaded)
   return loaded
 }
@@ -60,7 +70,9 @@ function get(name) {
 /** The same as `import()` gives it, which a script that comes out of V8's cache has not on Node 20. */
 async function load(name) {
   const found = get(name)
-  return name.startsWith('#') || found[Symbol.toStringTag] === 'Module' ? found : { ...found, default: found }
+  return name.startsWith('#') || found[Symbol.toStringTag] === 'Module'
+    ? found
+    : { ...found, default: found }
 }
 
 /** The program: what cli.ts exports. */

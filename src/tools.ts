@@ -34,13 +34,25 @@ export type { Profile } from './core/profile.ts'
 export type { FailedRow, Ranking, Row, StudyPlan } from './core/ranking.ts'
 export type { Finding, Reading, Report } from './core/report.ts'
 export type { Requirement } from './requirements/index.ts'
-export { diagnosticText, json, jsonLine, renderReading, renderReport, withoutText, type Look } from './report/index.ts'
+export {
+  diagnosticText,
+  json,
+  jsonLine,
+  renderReading,
+  renderReport,
+  withoutText,
+  type Look,
+} from './report/index.ts'
 
 /**
  * The postings of a file; one for most formats, in the order of the file. `source` is shown to the user and helps to tell the format where the content leaves it open.
  * Throws an InputError, and nothing else, where the file cannot be read.
  */
-export async function readPostings(bytes: Uint8Array, source: string, options: ReadOptions = {}): Promise<PostingDocument[]> {
+export async function readPostings(
+  bytes: Uint8Array,
+  source: string,
+  options: ReadOptions = {},
+): Promise<PostingDocument[]> {
   const documents = await input.readPostings(bytes, source, options)
   if (documents.every((document) => document.stated === undefined)) return documents
   const { held } = await import('./match/stated.ts')
@@ -48,15 +60,27 @@ export async function readPostings(bytes: Uint8Array, source: string, options: R
 }
 
 /** Postings of an `.ndjson`, `.jsonl` or `.csv` file while it is being read, one at a time: memory stays flat however long the file is. */
-export async function* streamPostings(chunks: Chunks, source: string, options: ReadOptions = {}): AsyncGenerator<PostingDocument> {
+export async function* streamPostings(
+  chunks: Chunks,
+  source: string,
+  options: ReadOptions = {},
+): AsyncGenerator<PostingDocument> {
   const { held } = await import('./match/stated.ts')
-  for await (const document of input.streamPostings(chunks, source, options)) yield* attempt(() => [held(document)], options)
+  for await (const document of input.streamPostings(chunks, source, options))
+    yield* attempt(() => [held(document)], options)
 }
 
 /** For work that is spread: the lines of an `.ndjson` file as they come, and the posting of each, read where it is judged. */
 export async function lineTools() {
-  const [{ ndjsonLines, readLine }, { held }] = await Promise.all([import('./input/ndjson.ts'), import('./match/stated.ts')])
-  return { ndjsonLines, postingOf: (line: PostingLine, options: ReadOptions): PostingDocument => held(readLine(line, options)) }
+  const [{ ndjsonLines, readLine }, { held }] = await Promise.all([
+    import('./input/ndjson.ts'),
+    import('./match/stated.ts'),
+  ])
+  return {
+    ndjsonLines,
+    postingOf: (line: PostingLine, options: ReadOptions): PostingDocument =>
+      held(readLine(line, options)),
+  }
 }
 
 export type { PostingLine }
@@ -74,17 +98,38 @@ export interface CheckOptions {
 }
 
 /** Judges a profile against a posting that was read. Throws InputError where `asOf` is no day. */
-export function check(reading: Reading, profile: Profile, { asOf, country = null, weights = {}, additions = [], knockouts = false }: CheckOptions): Report {
+export function check(
+  reading: Reading,
+  profile: Profile,
+  { asOf, country = null, weights = {}, additions = [], knockouts = false }: CheckOptions,
+): Report {
   const situation = situate(reading.posting, dayOf(asOf), country)
-  const judged = withAdditions(profile, additions.map((a) => a.profile))
+  const judged = withAdditions(
+    profile,
+    additions.map((a) => a.profile),
+  )
   const plain = judge(reading, judged, situation, weights)
-  const report = additions.length > 0 ? compared(judge(reading, profile, situation, weights), plain, additions.map((a) => a.written)) : plain
+  const report =
+    additions.length > 0
+      ? compared(
+          judge(reading, profile, situation, weights),
+          plain,
+          additions.map((a) => a.written),
+        )
+      : plain
   return knockouts ? { ...report, knockouts: knockoutsOf(report, judged, situation) } : report
 }
 
 function dayOf(asOf: string): Day {
   const on = parseIso(asOf)
-  if (!on || on.first !== on.last) throw new InputError([{ severity: 'error', source: '--as-of', message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.` }])
+  if (!on || on.first !== on.last)
+    throw new InputError([
+      {
+        severity: 'error',
+        source: '--as-of',
+        message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.`,
+      },
+    ])
   return on.first
 }
 
@@ -97,15 +142,26 @@ export interface RankOptions extends Omit<CheckOptions, 'knockouts'> {
 type Postings = AsyncIterable<PostingDocument> | Iterable<PostingDocument>
 
 /** Ranks postings, best first, copies folded. Postings are taken one by one: with `top` memory stays flat, and their order does not matter. */
-export async function rank(postings: Postings, profile: Profile, { top = null, sort = 'recommendation', ...how }: RankOptions): Promise<Ranking> {
+export async function rank(
+  postings: Postings,
+  profile: Profile,
+  { top = null, sort = 'recommendation', ...how }: RankOptions,
+): Promise<Ranking> {
   const { rowJudge, RankingTally } = await batchTools()
-  const [tally, judgeRow] = [new RankingTally({ top, sort }), rowJudge(profile, { ...how, study: false })]
+  const [tally, judgeRow] = [
+    new RankingTally({ top, sort }),
+    rowJudge(profile, { ...how, study: false }),
+  ]
   for await (const posting of postings) tally.add(judgeRow(posting))
   return tally.result()
 }
 
 /** What to study: the gaps over all postings, in the order of what closing them brings. */
-export async function gaps(postings: Postings, profile: Profile, how: Omit<CheckOptions, 'knockouts'>): Promise<StudyPlan> {
+export async function gaps(
+  postings: Postings,
+  profile: Profile,
+  how: Omit<CheckOptions, 'knockouts'>,
+): Promise<StudyPlan> {
   const { rowJudge, StudyTally } = await batchTools()
   const [tally, judgeRow] = [new StudyTally(), rowJudge(profile, { ...how, study: true })]
   for await (const posting of postings) tally.add(judgeRow(posting))
@@ -120,27 +176,78 @@ export async function readingTools() {
 
 /** The parts of `rank` and `gaps`, for work that is spread or merged: checking one posting needs none of it, so it is loaded when asked for. */
 export async function batchTools() {
-  const parts = [import('./match/row.ts'), import('./match/rank.ts'), import('./match/gaps.ts'), import('./match/order.ts'), import('./report/ranking.ts'), import('./report/studyplan.ts'), import('./report/postinggaps.ts')] as const
-  const [{ rowJudge }, { RankingTally }, { StudyTally }, { SORT_NAMES }, { renderRanking, RANKING_FORMATS }, { renderStudyPlan, STUDY_FORMATS }, { renderPostingGaps }] = await Promise.all(parts)
-  return { rowJudge, RankingTally, StudyTally, SORT_NAMES, renderRanking, RANKING_FORMATS, renderStudyPlan, STUDY_FORMATS, renderPostingGaps }
+  const parts = [
+    import('./match/row.ts'),
+    import('./match/rank.ts'),
+    import('./match/gaps.ts'),
+    import('./match/order.ts'),
+    import('./report/ranking.ts'),
+    import('./report/studyplan.ts'),
+    import('./report/postinggaps.ts'),
+  ] as const
+  const [
+    { rowJudge },
+    { RankingTally },
+    { StudyTally },
+    { SORT_NAMES },
+    { renderRanking, RANKING_FORMATS },
+    { renderStudyPlan, STUDY_FORMATS },
+    { renderPostingGaps },
+  ] = await Promise.all(parts)
+  return {
+    rowJudge,
+    RankingTally,
+    StudyTally,
+    SORT_NAMES,
+    renderRanking,
+    RANKING_FORMATS,
+    renderStudyPlan,
+    STUDY_FORMATS,
+    renderPostingGaps,
+  }
 }
 
 /** What makes the page of `--format html`, loaded when asked for: postings as a page holds them, and the page itself as text. */
 export async function pageTools() {
-  const [dossier, { renderPage }] = await Promise.all([import('./match/dossier.ts'), import('./report/html.ts')])
-  const pagePosting = (reading: Reading, report: Report, profile: Profile, { asOf, country = null, additions = [] }: CheckOptions, names: readonly string[], duplicates: readonly string[]): PagePosting => {
+  const [dossier, { renderPage }] = await Promise.all([
+    import('./match/dossier.ts'),
+    import('./report/html.ts'),
+  ])
+  const pagePosting = (
+    reading: Reading,
+    report: Report,
+    profile: Profile,
+    { asOf, country = null, additions = [] }: CheckOptions,
+    names: readonly string[],
+    duplicates: readonly string[],
+  ): PagePosting => {
     const situation = situate(reading.posting, dayOf(asOf), country)
-    return dossier.pagePosting({ reading, report, situation, duplicates }, withAdditions(profile, additions.map((a) => a.profile)), names)
+    return dossier.pagePosting(
+      { reading, report, situation, duplicates },
+      withAdditions(
+        profile,
+        additions.map((a) => a.profile),
+      ),
+      names,
+    )
   }
-  return { pagePosting, renderPage, kinds: KIND_NAMES.map((name) => ({ name, title: kinds[name].title })) }
+  return {
+    pagePosting,
+    renderPage,
+    kinds: KIND_NAMES.map((name) => ({ name, title: kinds[name].title })),
+  }
 }
 
 /** Weights from a file (YAML) in the place of those of the table. Throws InputError with every fault at its line. */
-export const parseWeights = (text: string, source: string): WeightOverrides => readWeights(text, source, KIND_NAMES)
+export const parseWeights = (text: string, source: string): WeightOverrides =>
+  readWeights(text, source, KIND_NAMES)
 
 /** JSON Schemas of what `fit` reads and prints, by their names, for editors and other programs. */
 export async function schemas(): Promise<Readonly<Record<SchemaName, object>>> {
-  const [{ profileJsonSchema }, { jsonSchemas }] = await Promise.all([import('./input/profile/json-schema.ts'), import('./match/forms.ts')])
+  const [{ profileJsonSchema }, { jsonSchemas }] = await Promise.all([
+    import('./input/profile/json-schema.ts'),
+    import('./match/forms.ts'),
+  ])
   return { profile: profileJsonSchema(), ...jsonSchemas() }
 }
 
@@ -148,12 +255,19 @@ export type SchemaName = 'profile' | 'posting' | 'parse' | 'report' | 'ranking' 
 
 /** What tells what is wrong with a profile where `soundProfile` gives none, and reads additions to one. */
 export async function profileReading() {
-  const [{ readProfile }, { readAdditions }] = await Promise.all([import('./input/profile/index.ts'), import('./input/additions.ts')])
+  const [{ readProfile }, { readAdditions }] = await Promise.all([
+    import('./input/profile/index.ts'),
+    import('./input/additions.ts'),
+  ])
   return { readProfile, readAdditions }
 }
 
 /** What makes, converts, prints and lints profiles: judging needs none of it, so it is loaded when asked for. */
 export async function profileTools() {
-  const [tools, lint, print] = await Promise.all([import('./input/profile/tools.ts'), import('./match/lint-profile.ts'), import('./report/profile.ts')])
+  const [tools, lint, print] = await Promise.all([
+    import('./input/profile/tools.ts'),
+    import('./match/lint-profile.ts'),
+    import('./report/profile.ts'),
+  ])
   return { ...tools, lintProfile: lint.lintProfile, renderProfile: print.renderProfile }
 }

@@ -18,14 +18,29 @@ class Sink extends Writable {
 }
 
 const cwd = mkdtempSync(path.join(tmpdir(), 'fit-'))
-for (const file of ['postings/b.txt', 'postings/a.md', 'postings/with space.txt', 'postings/notes.bin', 'profiles/me.yaml', 'profiles/readme.txt']) {
+for (const file of [
+  'postings/b.txt',
+  'postings/a.md',
+  'postings/with space.txt',
+  'postings/notes.bin',
+  'profiles/me.yaml',
+  'profiles/readme.txt',
+]) {
   mkdirSync(path.join(cwd, path.dirname(file)), { recursive: true })
   writeFileSync(path.join(cwd, file), '')
 }
 
 async function fit(...words: string[]) {
   const [stdout, stderr] = [new Sink(), new Sink()]
-  const code = await main(words, { cwd, env: {}, today: '2025-01-15', stdin: new PassThrough(), stdout, stderr, onInterrupt: () => () => undefined })
+  const code = await main(words, {
+    cwd,
+    env: {},
+    today: '2025-01-15',
+    stdin: new PassThrough(),
+    stdout,
+    stderr,
+    onInterrupt: () => () => undefined,
+  })
   return { code, stdout: stdout.text, stderr: stderr.text }
 }
 
@@ -55,11 +70,24 @@ describe('fit complete', () => {
     [['check', '--as-of', ''], [], ':4'],
     [['save', 'offer'], [], ':0'],
   ]
-  test.each(rows)('%j', async (words, values, directive) => expect(await completed(...words)).toEqual([values, directive]))
+  test.each(rows)('%j', async (words, values, directive) =>
+    expect(await completed(...words)).toEqual([values, directive]),
+  )
 
   test('every command is there, hidden ones are not', async () => {
     const [names] = await completed('')
-    expect(names).toEqual(expect.arrayContaining(['check', 'rank', 'gaps', 'parse', 'save', 'profile', 'schema', 'completion']))
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'check',
+        'rank',
+        'gaps',
+        'parse',
+        'save',
+        'profile',
+        'schema',
+        'completion',
+      ]),
+    )
     expect(names).not.toContain('complete')
   })
 })
@@ -86,6 +114,9 @@ describe('fit schema', () => {
   test('prints each, and names them all', async () => {
     const made = await schemas()
     expect((await completed('schema', ''))[0]).toEqual(Object.keys(made))
-    for (const [name, schema] of Object.entries(made)) expect(JSON.parse((await fit('schema', name)).stdout)).toEqual(JSON.parse(JSON.stringify(schema)))
+    for (const [name, schema] of Object.entries(made))
+      expect(JSON.parse((await fit('schema', name)).stdout)).toEqual(
+        JSON.parse(JSON.stringify(schema)),
+      )
   })
 })

@@ -16,7 +16,20 @@ const folders = readdirSync(root, { withFileTypes: true })
   .filter((e) => e.isDirectory())
   .map((e) => e.name)
 
-const NO_METADATA: Metadata = { title: null, hiringOrganization: null, employmentType: null, datePosted: null, validThrough: null, jobLocation: [], workplace: null, baseSalary: null, term: null, jobStartDate: null, jobEndDate: null, weeks: null }
+const NO_METADATA: Metadata = {
+  title: null,
+  hiringOrganization: null,
+  employmentType: null,
+  datePosted: null,
+  validThrough: null,
+  jobLocation: [],
+  workplace: null,
+  baseSalary: null,
+  term: null,
+  jobStartDate: null,
+  jobEndDate: null,
+  weeks: null,
+}
 
 /** A phrase of a corpus as a posting of its own: under "Requirements", or under the heading that it names. */
 function posting(phrase: string) {
@@ -26,25 +39,62 @@ function posting(phrase: string) {
   const prefix = `${heading}:\n\n• `
   const start = marked.includes('«') ? marked.indexOf('«') : 0
   const end = marked.includes('»') ? marked.indexOf('»') - 1 : bare.length
-  return { text: `${prefix}${bare}\n`, span: { start: prefix.length + start, end: prefix.length + end } }
+  return {
+    text: `${prefix}${bare}\n`,
+    span: { start: prefix.length + start, end: prefix.length + end },
+  }
 }
 
 const found = (kind: string, phrase: string) => {
   const { text, span } = posting(phrase)
   const { requirements } = read({ source: 'corpus', text, metadata: {}, hints: [] })
-  return { span, of: requirements.filter((r) => r.kind === kind), others: requirements.filter((r) => r.kind !== kind) }
+  return {
+    span,
+    of: requirements.filter((r) => r.kind === kind),
+    others: requirements.filter((r) => r.kind !== kind),
+  }
 }
 
 /** What a verdict says, in one text. */
-const words = (v: Verdict): string => [v.reason, v.status === 'unknown' ? v.question.text : '', v.status === 'unmet' || v.status === 'partial' ? `${v.gap.subject} ${v.gap.have ?? ''} ${v.gap.want}` : ''].join(' ')
+const words = (v: Verdict): string =>
+  [
+    v.reason,
+    v.status === 'unknown' ? v.question.text : '',
+    v.status === 'unmet' || v.status === 'partial'
+      ? `${v.gap.subject} ${v.gap.have ?? ''} ${v.gap.want}`
+      : '',
+  ].join(' ')
 
-function judge(kind: RequirementKind<RequirementBase>, name: string, draft: object, profile: string, given: Partial<JudgedIn> = {}): Verdict {
-  const requirement = { ...draft, id: 'r1', kind: name, importance: 'required', quote: '', span: { start: 0, end: 0, line: 1, column: 1 }, rule: '' } as RequirementBase
+function judge(
+  kind: RequirementKind<RequirementBase>,
+  name: string,
+  draft: object,
+  profile: string,
+  given: Partial<JudgedIn> = {},
+): Verdict {
+  const requirement = {
+    ...draft,
+    id: 'r1',
+    kind: name,
+    importance: 'required',
+    quote: '',
+    span: { start: 0, end: 0, line: 1, column: 1 },
+    rule: '',
+  } as RequirementBase
   const asOf = parseIso(given.asOf ?? '2025-01-15')
   if (!asOf) throw new Error(`no date: ${given.asOf}`)
-  const job = { ...NO_METADATA, ...given.job, jobStartDate: given.start ?? given.job?.jobStartDate ?? null, jobEndDate: given.end ?? given.job?.jobEndDate ?? null }
+  const job = {
+    ...NO_METADATA,
+    ...given.job,
+    jobStartDate: given.start ?? given.job?.jobStartDate ?? null,
+    jobEndDate: given.end ?? given.job?.jobEndDate ?? null,
+  }
   const situation = situate(job, asOf.first, null)
-  return kind.check(requirement, readProfile(profile, 'corpus.yaml').profile, given.countries ? { ...situation, countries: given.countries } : situation)
+  return kind.check(
+    requirement,
+    readProfile(profile, 'corpus.yaml').profile,
+    given.countries ? { ...situation, countries: given.countries } : situation,
+  )
 }
 
 test('every folder is a registered kind, and every kind has a corpus', () => {
@@ -55,7 +105,9 @@ test('every folder is a registered kind, and every kind has a corpus', () => {
 for (const name of Object.keys(kinds) as KindName[]) {
   if (!existsSync(new URL(`${name}/corpus.ts`, root))) continue
   const kind = kinds[name] as unknown as RequirementKind<RequirementBase>
-  const { default: corpus } = (await import(`../src/requirements/${name}/corpus.ts`)) as { default: Corpus<RequirementBase> }
+  const { default: corpus } = (await import(`../src/requirements/${name}/corpus.ts`)) as {
+    default: Corpus<RequirementBase>
+  }
   describe(name, () => {
     const used = new Set<string>()
     for (const [expected, phrases] of corpus.reads) {
@@ -64,25 +116,40 @@ for (const name of Object.keys(kinds) as KindName[]) {
         of.forEach((r) => used.add(r.rule))
         expect(of).toContainEqual(expect.objectContaining(expected))
         const covering = of.filter((r) => r.span.start <= span.start && r.span.end >= span.end)
-        if (phrase.includes('«')) expect(of.map((r) => ({ start: r.span.start, end: r.span.end }))).toContainEqual(span)
+        if (phrase.includes('«'))
+          expect(of.map((r) => ({ start: r.span.start, end: r.span.end }))).toContainEqual(span)
         else expect(covering.length).toBeGreaterThan(0)
       })
     }
-    test.each(corpus.ignores.map((p) => [p]))('ignores %s', (phrase) => expect(found(name, phrase).of).toEqual([]))
-    if (corpus.misses?.length) test.fails.each(corpus.misses.map((p) => [p]))('misses %s', (phrase) => expect(found(name, phrase).of).not.toEqual([]))
-    test.each(corpus.judges.map(([status, draft, profile, given]) => [status, draft, profile, given ?? {}] as const))('judges %s: %j against %j (%j)', (status, draft, profile, given) => {
+    test.each(corpus.ignores.map((p) => [p]))('ignores %s', (phrase) =>
+      expect(found(name, phrase).of).toEqual([]),
+    )
+    if (corpus.misses?.length)
+      test.fails.each(corpus.misses.map((p) => [p]))('misses %s', (phrase) =>
+        expect(found(name, phrase).of).not.toEqual([]),
+      )
+    test.each(
+      corpus.judges.map(
+        ([status, draft, profile, given]) => [status, draft, profile, given ?? {}] as const,
+      ),
+    )('judges %s: %j against %j (%j)', (status, draft, profile, given) => {
       const verdict = judge(kind, name, draft, profile, given)
       expect(verdict).toMatchObject({ status })
       expect(verdict.reason.length).toBeGreaterThan(0)
       if (given.says) expect(words(verdict)).toContain(given.says)
-      if (verdict.status === 'met' || verdict.status === 'partial') expect(verdict.evidence.length).toBeGreaterThan(0)
+      if (verdict.status === 'met' || verdict.status === 'partial')
+        expect(verdict.evidence.length).toBeGreaterThan(0)
     })
     test('uses every rule, reaches every status, and has near phrases', () => {
       const { rules: phrases, reader } = readingOfKind(name)
       const rules = [...phrases.map((r) => r.name), ...(reader?.names ?? [])]
       expect(rules.filter((r) => !used.has(r))).toEqual([])
       const statuses = new Set(corpus.judges.map(([s]) => s))
-      expect([...statuses].toSorted()).toEqual(['met', 'partial', 'unknown', 'unmet'].filter((s) => !corpus.never?.some((never) => never === s)))
+      expect([...statuses].toSorted()).toEqual(
+        ['met', 'partial', 'unknown', 'unmet'].filter(
+          (s) => !corpus.never?.some((never) => never === s),
+        ),
+      )
       expect(corpus.ignores.length).toBeGreaterThan(0)
     })
   })

@@ -53,4 +53,5 @@ test.each([
   ['Atlantis', null],
 ])('%s is the country %s', (written, code) => expect(countryCode(written)).toBe(code))
 
-test('names read as in a sentence', () => expect(countryNames(['US', 'CA', 'NL'])).toBe('the United States, Canada or the Netherlands'))
+test('names read as in a sentence', () =>
+  expect(countryNames(['US', 'CA', 'NL'])).toBe('the United States, Canada or the Netherlands'))

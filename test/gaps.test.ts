@@ -5,13 +5,30 @@ import { BEST_FIRST } from '../src/match/order.ts'
 import { asking, fit, folder } from './batch/session.ts'
 
 const plan = (text: string): StudyPlan => JSON.parse(text) as StudyPlan
-const gapsOf = async (files: Readonly<Record<string, string>>, more: readonly string[] = []): Promise<StudyPlan> => plan((await fit(folder(files), ['gaps', '--format', 'json', ...more])).stdout)
+const gapsOf = async (
+  files: Readonly<Record<string, string>>,
+  more: readonly string[] = [],
+): Promise<StudyPlan> =>
+  plan((await fit(folder(files), ['gaps', '--format', 'json', ...more])).stdout)
 
 const POSTINGS = {
-  'postings/a.txt': asking('Platform Engineer', ['Proficiency in Go', 'Experience with Kubernetes']),
-  'postings/b.txt': asking('Cloud Engineer', ['Experience with Kubernetes and Terraform', 'Good knowledge of Linux']),
-  'postings/c.txt': asking('Backend Engineer', ['Proficiency in Go'], ['Experience with Kubernetes']),
-  'postings/d.txt': asking('Systems Engineer', ['Experience with Rust or Zig', 'Good knowledge of Linux']),
+  'postings/a.txt': asking('Platform Engineer', [
+    'Proficiency in Go',
+    'Experience with Kubernetes',
+  ]),
+  'postings/b.txt': asking('Cloud Engineer', [
+    'Experience with Kubernetes and Terraform',
+    'Good knowledge of Linux',
+  ]),
+  'postings/c.txt': asking(
+    'Backend Engineer',
+    ['Proficiency in Go'],
+    ['Experience with Kubernetes'],
+  ),
+  'postings/d.txt': asking('Systems Engineer', [
+    'Experience with Rust or Zig',
+    'Good knowledge of Linux',
+  ]),
   'postings/e.txt': asking('Kernel Engineer', ['Proficiency in Rust', 'Good knowledge of Linux']),
 }
 
@@ -37,12 +54,17 @@ describe('fit gaps', () => {
 
   test('one of several is one gap, closed by any of them', async () => {
     const { gaps } = await gapsOf(POSTINGS)
-    expect(gaps.filter((g) => g.oneOf.includes('Zig'))).toMatchObject([{ postings: 1, unlocks: 1, closedBy: ['Rust'] }])
+    expect(gaps.filter((g) => g.oneOf.includes('Zig'))).toMatchObject([
+      { postings: 1, unlocks: 1, closedBy: ['Rust'] },
+    ])
     expect(gaps.some((g) => g.subject === 'Zig')).toBe(false)
   })
 
   test('what it builds on comes first, with the weeks that it takes', async () => {
-    const { gaps } = await gapsOf({ 'postings/a.txt': asking('Analyst', ['Experience with dbt', 'Experience with SQL']), 'postings/b.txt': asking('Modeller', ['Experience with dbt', 'Good knowledge of Linux']) })
+    const { gaps } = await gapsOf({
+      'postings/a.txt': asking('Analyst', ['Experience with dbt', 'Experience with SQL']),
+      'postings/b.txt': asking('Modeller', ['Experience with dbt', 'Good knowledge of Linux']),
+    })
     const [dbt, sql] = ['dbt', 'SQL'].map((s) => gaps.find((g) => g.subject === s))
     expect(dbt?.prerequisites).toContain('SQL')
     expect(sql?.order).toBeLessThan(dbt?.order ?? 0)
@@ -50,9 +72,17 @@ describe('fit gaps', () => {
   })
 
   test('what no study closes stands apart, with what it closes off', async () => {
-    const files = { 'postings/a.txt': asking('Intern', ['Expected graduation between December 2027 and June 2028', 'Proficiency in Go']), 'postings/b.txt': asking('Engineer', ['Proficiency in Go']) }
+    const files = {
+      'postings/a.txt': asking('Intern', [
+        'Expected graduation between December 2027 and June 2028',
+        'Proficiency in Go',
+      ]),
+      'postings/b.txt': asking('Engineer', ['Proficiency in Go']),
+    }
     const { knockouts, gaps } = await gapsOf(files)
-    expect(knockouts).toEqual([{ subject: 'graduation', kind: 'graduation', postings: 1, closes: 1 }])
+    expect(knockouts).toEqual([
+      { subject: 'graduation', kind: 'graduation', postings: 1, closes: 1 },
+    ])
     expect(gaps).toEqual([])
   })
 
@@ -64,36 +94,78 @@ describe('fit gaps', () => {
 
   test('every format and view says what to study', async () => {
     const root = folder(POSTINGS)
-    for (const options of [[], ['--format', 'markdown'], ['--format', 'csv'], ['--format', 'ndjson', '--top', '3'], ['--by', 'kind'], ['--by', 'posting'], ['--by', 'posting', '--format', 'markdown'], ['--by', 'posting', '--format', 'json']]) {
+    for (const options of [
+      [],
+      ['--format', 'markdown'],
+      ['--format', 'csv'],
+      ['--format', 'ndjson', '--top', '3'],
+      ['--by', 'kind'],
+      ['--by', 'posting'],
+      ['--by', 'posting', '--format', 'markdown'],
+      ['--by', 'posting', '--format', 'json'],
+    ]) {
       const { code, stdout } = await fit(root, ['gaps', ...options])
-      expect([code, stdout.includes('Kubernetes'), stdout.includes('Rust')], options.join(' ')).toEqual([0, true, true])
+      expect(
+        [code, stdout.includes('Kubernetes'), stdout.includes('Rust')],
+        options.join(' '),
+      ).toEqual([0, true, true])
     }
     expect((await fit(root, ['gaps', '--format', 'markdown'])).stdout).toContain('- [ ] **Rust**')
-    expect((await fit(root, ['gaps', '--by', 'posting'])).stdout).toContain('close Kubernetes and Terraform: stretch becomes apply')
+    expect((await fit(root, ['gaps', '--by', 'posting'])).stdout).toContain(
+      'close Kubernetes and Terraform: stretch becomes apply',
+    )
   })
 
   test('copies count once', async () => {
-    const record = JSON.stringify({ title: 'Platform Engineer', organization: 'Alder', text: POSTINGS['postings/b.txt'] })
-    const { postings, folded, gaps } = await gapsOf({ 'jobs.ndjson': `${record}\n${record}\n` }, ['jobs.ndjson'])
+    const record = JSON.stringify({
+      title: 'Platform Engineer',
+      organization: 'Alder',
+      text: POSTINGS['postings/b.txt'],
+    })
+    const { postings, folded, gaps } = await gapsOf({ 'jobs.ndjson': `${record}\n${record}\n` }, [
+      'jobs.ndjson',
+    ])
     expect([postings, folded, gaps.map((g) => g.postings)]).toEqual([1, 1, [1, 1]])
   })
 })
 
 interface Judged {
-  readonly rows: readonly { readonly posting: { readonly source: string }; readonly recommendation: (typeof BEST_FIRST)[number]; readonly score: { readonly low: number } | null }[]
+  readonly rows: readonly {
+    readonly posting: { readonly source: string }
+    readonly recommendation: (typeof BEST_FIRST)[number]
+    readonly score: { readonly low: number } | null
+  }[]
 }
 
 /** So much that single things are missing in some postings. */
-const KNOWN = 'SQL, Kubernetes, Terraform, AWS, Kafka, Spark, React, TypeScript, C++, LLVM, compilers, Rust, observability, microservices, data modelling, PyTorch, REST, Java, CI/CD, dbt, statistics, distributed systems'
+const KNOWN =
+  'SQL, Kubernetes, Terraform, AWS, Kafka, Spark, React, TypeScript, C++, LLVM, compilers, Rust, observability, microservices, data modelling, PyTorch, REST, Java, CI/CD, dbt, statistics, distributed systems'
 
 test('counting gives what judging every posting again gives', async () => {
-  const root = folder({ 'jobs.ndjson': [...lines(200, 5)].filter((l) => !/years of|Published|Certified/.test(l)).join('') })
+  const root = folder({
+    'jobs.ndjson': [...lines(200, 5)]
+      .filter((l) => !/years of|Published|Certified/.test(l))
+      .join(''),
+  })
   const judge = async (more: readonly string[]): Promise<Map<string, Judged['rows'][number]>> => {
-    const { rows } = JSON.parse((await fit(root, ['rank', 'jobs.ndjson', '--format', 'json', '--with', [KNOWN, ...more].join(', ')])).stdout) as Judged
+    const { rows } = JSON.parse(
+      (
+        await fit(root, [
+          'rank',
+          'jobs.ndjson',
+          '--format',
+          'json',
+          '--with',
+          [KNOWN, ...more].join(', '),
+        ])
+      ).stdout,
+    ) as Judged
     return new Map(rows.map((r) => [r.posting.source, r]))
   }
   const before = await judge([])
-  const { gaps } = plan((await fit(root, ['gaps', 'jobs.ndjson', '--format', 'json', '--with', KNOWN])).stdout)
+  const { gaps } = plan(
+    (await fit(root, ['gaps', 'jobs.ndjson', '--format', 'json', '--with', KNOWN])).stdout,
+  )
   const skills = gaps.filter((g) => g.kind === 'skill' && g.oneOf.length === 0)
   const tried = [...skills].sort((a, b) => b.unlocks - a.unlocks || b.points - a.points).slice(0, 8)
   for (const gap of tried) {
@@ -102,12 +174,17 @@ test('counting gives what judging every posting again gives', async () => {
     for (const [source, row] of before) {
       const now = after.get(source)
       if (!now) continue
-      if (BEST_FIRST.indexOf(now.recommendation) < BEST_FIRST.indexOf(row.recommendation)) improved++
+      if (BEST_FIRST.indexOf(now.recommendation) < BEST_FIRST.indexOf(row.recommendation))
+        improved++
       points += (now.score?.low ?? 0) - (row.score?.low ?? 0)
     }
     expect.soft(improved, gap.subject).toBeGreaterThanOrEqual(gap.unlocks)
     // judging again also counts what is near: half a point for a sibling
     expect.soft(points, gap.subject).toBeGreaterThanOrEqual(gap.points - 0.1 * gap.postings - 0.5)
   }
-  expect([before.size > 20, tried.length, tried.some((g) => g.unlocks > 0)]).toEqual([true, 8, true])
+  expect([before.size > 20, tried.length, tried.some((g) => g.unlocks > 0)]).toEqual([
+    true,
+    8,
+    true,
+  ])
 })

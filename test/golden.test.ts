@@ -21,28 +21,70 @@ interface Person {
 }
 
 const PEOPLE: readonly Person[] = [
-  { profile: 'profiles/student.yaml', plain: { qualified: 'open', recommendation: 'clarify' }, inTheUs: { qualified: 'yes', recommendation: 'apply' }, missing: [], gap: null },
-  { profile: 'test/golden/earlier-graduation.yaml', plain: { qualified: 'open', recommendation: 'clarify' }, inTheUs: { qualified: 'yes', recommendation: 'apply' }, missing: ['preferred graduation unmet'], gap: null },
-  { profile: 'test/golden/bachelor.yaml', plain: { qualified: 'no', recommendation: 'skip' }, inTheUs: { qualified: 'no', recommendation: 'skip' }, missing: ['required education unmet'], gap: null },
-  { profile: 'test/golden/without-go.yaml', plain: { qualified: 'open', recommendation: 'stretch' }, inTheUs: { qualified: 'open', recommendation: 'stretch' }, missing: ['required skill partial'], gap: 'Go' },
+  {
+    profile: 'profiles/student.yaml',
+    plain: { qualified: 'open', recommendation: 'clarify' },
+    inTheUs: { qualified: 'yes', recommendation: 'apply' },
+    missing: [],
+    gap: null,
+  },
+  {
+    profile: 'test/golden/earlier-graduation.yaml',
+    plain: { qualified: 'open', recommendation: 'clarify' },
+    inTheUs: { qualified: 'yes', recommendation: 'apply' },
+    missing: ['preferred graduation unmet'],
+    gap: null,
+  },
+  {
+    profile: 'test/golden/bachelor.yaml',
+    plain: { qualified: 'no', recommendation: 'skip' },
+    inTheUs: { qualified: 'no', recommendation: 'skip' },
+    missing: ['required education unmet'],
+    gap: null,
+  },
+  {
+    profile: 'test/golden/without-go.yaml',
+    plain: { qualified: 'open', recommendation: 'stretch' },
+    inTheUs: { qualified: 'open', recommendation: 'stretch' },
+    missing: ['required skill partial'],
+    gap: 'Go',
+  },
 ]
 
-const goldenFile = (profile: string, country: string | null): string => path.join(folder, `${path.basename(profile, '.yaml')}${country === null ? '' : `.${country}`}.txt`)
+const goldenFile = (profile: string, country: string | null): string =>
+  path.join(
+    folder,
+    `${path.basename(profile, '.yaml')}${country === null ? '' : `.${country}`}.txt`,
+  )
 
 const bytes = (file: string): Uint8Array => readFileSync(path.join(root, file))
 
 function judged(profile: string, country: string | null, asOf = '2025-01-15'): Report {
   const document = readAtOnce(bytes(posting), posting)
   if (!document) throw new Error('The posting is text and can be read at once.')
-  return check(parse(document), readProfile(new TextDecoder().decode(bytes(profile)), profile).profile, { asOf, country })
+  return check(
+    parse(document),
+    readProfile(new TextDecoder().decode(bytes(profile)), profile).profile,
+    { asOf, country },
+  )
 }
 
 const notMet = (report: Report): string[] =>
-  report.findings.filter((f) => f.status !== 'met' && f.weight > 0).map((f) => `${f.requirement.importance} ${f.requirement.kind} ${f.status}`)
+  report.findings
+    .filter((f) => f.status !== 'met' && f.weight > 0)
+    .map((f) => `${f.requirement.importance} ${f.requirement.kind} ${f.status}`)
 
 describe.each(PEOPLE)('$profile', ({ profile, plain, inTheUs, missing }) => {
   test.each([null, 'US'])('the report with country %s is as it was', async (country) => {
-    const words = ['check', posting, '-p', profile, '--as-of', '2025-01-15', ...(country === null ? [] : ['--country', country])]
+    const words = [
+      'check',
+      posting,
+      '-p',
+      profile,
+      '--as-of',
+      '2025-01-15',
+      ...(country === null ? [] : ['--country', country]),
+    ]
     const { code, stdout, stderr } = await fit(root, words, '', { env: {} })
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const file = path.join(root, goldenFile(profile, country))
@@ -52,30 +94,49 @@ describe.each(PEOPLE)('$profile', ({ profile, plain, inTheUs, missing }) => {
 
   test('what the report must say', () => {
     expect(judged(profile, null)).toMatchObject(plain)
-    expect(notMet(judged(profile, null)).sort()).toEqual([...missing, 'required workAuthorization unknown'].sort())
+    expect(notMet(judged(profile, null)).sort()).toEqual(
+      [...missing, 'required workAuthorization unknown'].sort(),
+    )
     expect(judged(profile, 'US')).toMatchObject(inTheUs)
     expect(notMet(judged(profile, 'US'))).toEqual(missing)
   })
 })
 
-test.each(PEOPLE.filter((person) => person.gap !== null))('$profile: one gap, with what closing it brings', ({ profile, gap }) => {
-  const { findings, gaps, score } = judged(profile, 'US')
-  const ofSkills = findings.flatMap((f) => (f.requirement.kind === 'skill' && f.gap ? [f.gap] : []))
-  expect(ofSkills).toMatchObject([{ subject: gap }])
-  expect(gaps).toHaveLength(1)
-  expect((score?.low ?? 0) + (ofSkills[0]?.points ?? 0)).toBeCloseTo(100, 5)
-})
+test.each(PEOPLE.filter((person) => person.gap !== null))(
+  '$profile: one gap, with what closing it brings',
+  ({ profile, gap }) => {
+    const { findings, gaps, score } = judged(profile, 'US')
+    const ofSkills = findings.flatMap((f) =>
+      f.requirement.kind === 'skill' && f.gap ? [f.gap] : [],
+    )
+    expect(ofSkills).toMatchObject([{ subject: gap }])
+    expect(gaps).toHaveLength(1)
+    expect((score?.low ?? 0) + (ofSkills[0]?.points ?? 0)).toBeCloseTo(100, 5)
+  },
+)
 
 test('the question names the option that answers it', () => {
-  expect(judged('profiles/student.yaml', null).questions.map((q) => q.text).join(' ')).toContain('--country')
+  expect(
+    judged('profiles/student.yaml', null)
+      .questions.map((q) => q.text)
+      .join(' '),
+  ).toContain('--country')
 })
 
 test.each(PEOPLE)('$profile a year later: the term has passed', ({ profile }) => {
-  expect(judged(profile, 'US', '2026-01-15').warnings.join(' ')).toMatch(/\(summer 2025\) lies in the past on 2026-01-15/i)
+  expect(judged(profile, 'US', '2026-01-15').warnings.join(' ')).toMatch(
+    /\(summer 2025\) lies in the past on 2026-01-15/i,
+  )
   expect(judged(profile, 'US').warnings.join(' ')).not.toContain('past')
 })
 
 test('no report is left over from a person who is gone', () => {
-  const wanted = PEOPLE.flatMap(({ profile }) => [null, 'US'].map((country) => path.basename(goldenFile(profile, country))))
-  expect(readdirSync(path.join(root, folder)).filter((file) => file.endsWith('.txt')).sort()).toEqual(wanted.sort())
+  const wanted = PEOPLE.flatMap(({ profile }) =>
+    [null, 'US'].map((country) => path.basename(goldenFile(profile, country))),
+  )
+  expect(
+    readdirSync(path.join(root, folder))
+      .filter((file) => file.endsWith('.txt'))
+      .sort(),
+  ).toEqual(wanted.sort())
 })

@@ -20,23 +20,36 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'cli.ts': ['core', 'commands', 'tools.ts'],
 }
 
-const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => /\.tsx?$/.test(f))
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) =>
+  /\.tsx?$/.test(f),
+)
 const floor = (file: string): string => file.split(path.sep)[0] ?? ''
-const importsOf = (file: string, text: string): string[] => [...text.matchAll(/(?:from|import) ?\(?'(\.[^']+)'/g)].map((m) => path.join(path.dirname(file), m[1] ?? ''))
+const importsOf = (file: string, text: string): string[] =>
+  [...text.matchAll(/(?:from|import) ?\(?'(\.[^']+)'/g)].map((m) =>
+    path.join(path.dirname(file), m[1] ?? ''),
+  )
 
 /** Imports that lead up, or from one kind to another. */
 function wrong(file: string, text: string): string[] {
   const kind = (f: string): string | undefined => /^requirements[\\/](\w+)[\\/]/.exec(f)?.[1]
   return importsOf(file, text)
-    .filter((to) => (floor(to) !== floor(file) && !MAY[floor(file)]?.includes(floor(to))) || (kind(file) !== undefined && kind(to) !== undefined && kind(file) !== kind(to)))
+    .filter(
+      (to) =>
+        (floor(to) !== floor(file) && !MAY[floor(file)]?.includes(floor(to))) ||
+        (kind(file) !== undefined && kind(to) !== undefined && kind(file) !== kind(to)),
+    )
     .map((to) => `${file} -> ${to}`)
 }
 
 describe('the house', () => {
   test('is seen: files on every floor, with imports', () => {
     expect(files.length).toBeGreaterThan(50)
-    expect(Object.keys(MAY).filter((f) => f !== 'page' && !files.some((file) => floor(file) === f))).toEqual([])
-    expect(files.flatMap((f) => importsOf(f, readFileSync(path.join(src, f), 'utf8'))).length).toBeGreaterThan(100)
+    expect(
+      Object.keys(MAY).filter((f) => f !== 'page' && !files.some((file) => floor(file) === f)),
+    ).toEqual([])
+    expect(
+      files.flatMap((f) => importsOf(f, readFileSync(path.join(src, f), 'utf8'))).length,
+    ).toBeGreaterThan(100)
   })
 
   test('imports lead down only', () => {
@@ -44,13 +57,27 @@ describe('the house', () => {
   })
 
   test('a planted upward import is found', () => {
-    expect(wrong(path.join('core', 'planted.ts'), "import { judge } from '../match/judge.ts'")).toHaveLength(1)
-    expect(wrong(path.join('requirements', 'skill', 'planted.ts'), "import { gpa } from '../gpa/index.ts'")).toHaveLength(1)
-    expect(wrong(path.join('text', 'planted.ts'), "const { read } = await import('../match/read.ts')")).toHaveLength(1)
+    expect(
+      wrong(path.join('core', 'planted.ts'), "import { judge } from '../match/judge.ts'"),
+    ).toHaveLength(1)
+    expect(
+      wrong(
+        path.join('requirements', 'skill', 'planted.ts'),
+        "import { gpa } from '../gpa/index.ts'",
+      ),
+    ).toHaveLength(1)
+    expect(
+      wrong(path.join('text', 'planted.ts'), "const { read } = await import('../match/read.ts')"),
+    ).toHaveLength(1)
   })
 
   test('only text/stem.ts imports natural, only cli.ts asks process and the clock', () => {
-    const users = (shape: RegExp): string[] => files.filter((f) => shape.test(readFileSync(path.join(src, f), 'utf8').replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, '')))
+    const users = (shape: RegExp): string[] =>
+      files.filter((f) =>
+        shape.test(
+          readFileSync(path.join(src, f), 'utf8').replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, ''),
+        ),
+      )
     expect(users(/from 'natural/)).toEqual([path.join('text', 'stem.ts')])
     expect(users(/\bprocess\.(?:env|argv|stdout|stderr|stdin|cwd|exit)/)).toEqual(['cli.ts'])
     expect(users(/new Date\(\)|Date\.now\(/)).toEqual(['cli.ts'])

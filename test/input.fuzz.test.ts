@@ -15,12 +15,38 @@ const SOURCES: Readonly<Record<string, string | Uint8Array>> = {
   'a.md': markdown(),
   'page.html': page(html()),
   'ld.html': page('', ld),
-  'micro.html': page(`<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">${TITLE}</h1><div itemprop="description">${html()}</div></div>`),
-  'greenhouse.json': JSON.stringify({ jobs: [{ id: 1, title: TITLE, location: { name: 'Cork' }, absolute_url: 'u', content: html().replaceAll('<', '&lt;') }] }),
-  'lever.json': JSON.stringify([{ text: TITLE, categories: { commitment: 'Intern' }, descriptionPlain: text(), lists: [{ text: 'Skills', content: '<li>C++</li>' }], createdAt: 1_770_000_000_000 }]),
-  'smart.json': JSON.stringify({ name: TITLE, jobAd: { sections: { jobDescription: { title: 'Job', text: html() } } }, location: { city: 'Cork', country: 'ie' } }),
+  'micro.html': page(
+    `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">${TITLE}</h1><div itemprop="description">${html()}</div></div>`,
+  ),
+  'greenhouse.json': JSON.stringify({
+    jobs: [
+      {
+        id: 1,
+        title: TITLE,
+        location: { name: 'Cork' },
+        absolute_url: 'u',
+        content: html().replaceAll('<', '&lt;'),
+      },
+    ],
+  }),
+  'lever.json': JSON.stringify([
+    {
+      text: TITLE,
+      categories: { commitment: 'Intern' },
+      descriptionPlain: text(),
+      lists: [{ text: 'Skills', content: '<li>C++</li>' }],
+      createdAt: 1_770_000_000_000,
+    },
+  ]),
+  'smart.json': JSON.stringify({
+    name: TITLE,
+    jobAd: { sections: { jobDescription: { title: 'Job', text: html() } } },
+    location: { city: 'Cork', country: 'ie' },
+  }),
   'own.yaml': `schema: fit.parse/1\nposting: { title: ${TITLE}, jobLocation: [{ text: Cork, country: IE }] }\nrequirements:\n  - { id: r1, kind: skill }\ntext: |\n${text().replace(/^/gm, '  ')}\n`,
-  'jobs.ndjson': [1, 2, 3].map((n) => JSON.stringify({ title: `${TITLE} ${n}`, location: 'Cork, Ireland', text: text() })).join('\n'),
+  'jobs.ndjson': [1, 2, 3]
+    .map((n) => JSON.stringify({ title: `${TITLE} ${n}`, location: 'Cork, Ireland', text: text() }))
+    .join('\n'),
   'jobs.csv': `title,company,description\n${TITLE},Larkspur,"${text().replaceAll('"', '""')}"\n`,
   'a.eml': `From: a@b.example\r\nSubject: =?utf-8?Q?Caf=C3=A9?=\r\nMIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="x"\r\n\r\n--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${html().replaceAll('=', '=3D')}\r\n--x--`,
   'a.rtf': rtf(),
@@ -29,7 +55,52 @@ const SOURCES: Readonly<Record<string, string | Uint8Array>> = {
 }
 
 /** What mutations put in: signs that mean something in some format. */
-const PIECES = ['<', '</', '>', '&', '&lt;', '&#', '"', "'", '{', '}', '[', ']', ':', ',', '\\', '\\u', '\n', '\r\n', '\0', '\ufeff', '\u202e', '- ', '|', '&a ', '*a', '<<: ', '!!js', '__proto__', 'constructor', '<div>', '<p>', '<script>', '<!--', ']]>', '@type', 'null', '1e999', '--x', '=?', '{\\b', 'PK', '%PDF', ' obj', 'stream']
+const PIECES = [
+  '<',
+  '</',
+  '>',
+  '&',
+  '&lt;',
+  '&#',
+  '"',
+  "'",
+  '{',
+  '}',
+  '[',
+  ']',
+  ':',
+  ',',
+  '\\',
+  '\\u',
+  '\n',
+  '\r\n',
+  '\0',
+  '\ufeff',
+  '\u202e',
+  '- ',
+  '|',
+  '&a ',
+  '*a',
+  '<<: ',
+  '!!js',
+  '__proto__',
+  'constructor',
+  '<div>',
+  '<p>',
+  '<script>',
+  '<!--',
+  ']]>',
+  '@type',
+  'null',
+  '1e999',
+  '--x',
+  '=?',
+  '{\\b',
+  'PK',
+  '%PDF',
+  ' obj',
+  'stream',
+]
 
 interface Change {
   readonly at: number
@@ -40,7 +111,10 @@ interface Change {
 const change: fc.Arbitrary<Change> = fc.record({
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   drop: fc.oneof(fc.constant(0), fc.nat(8), fc.nat(400)),
-  put: fc.oneof(fc.constantFrom(...PIECES).map((p) => new TextEncoder().encode(p)), fc.uint8Array({ maxLength: 6 })),
+  put: fc.oneof(
+    fc.constantFrom(...PIECES).map((p) => new TextEncoder().encode(p)),
+    fc.uint8Array({ maxLength: 6 }),
+  ),
 })
 
 function mutate(bytes: Uint8Array, changes: readonly Change[]): Uint8Array {
@@ -53,31 +127,64 @@ function mutate(bytes: Uint8Array, changes: readonly Change[]): Uint8Array {
 }
 
 describe('a reader of changed input gives a posting or an InputError, and spans that lie in its text', () => {
-  test.each(Object.entries(SOURCES))('%s', async (file, source) => {
-    const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source
-    await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 5 }), async (changes) => {
-        try {
-          for (const { text: read, hints } of await readPostings(mutate(bytes, changes), file)) {
-            expect(read).toMatch(/[\p{L}\p{Nd}]/u)
-            for (const { span } of hints) expect(0 <= span.start && span.start < span.end && span.end <= read.length).toBe(true)
+  test.each(Object.entries(SOURCES))(
+    '%s',
+    async (file, source) => {
+      const bytes = typeof source === 'string' ? new TextEncoder().encode(source) : source
+      await fc.assert(
+        fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 5 }), async (changes) => {
+          try {
+            for (const { text: read, hints } of await readPostings(mutate(bytes, changes), file)) {
+              expect(read).toMatch(/[\p{L}\p{Nd}]/u)
+              for (const { span } of hints)
+                expect(0 <= span.start && span.start < span.end && span.end <= read.length).toBe(
+                  true,
+                )
+            }
+          } catch (error) {
+            if (!(error instanceof InputError)) throw error
+            expect(error.diagnostics[0]?.message).toMatch(/\.$/)
           }
-        } catch (error) {
-          if (!(error instanceof InputError)) throw error
-          expect(error.diagnostics[0]?.message).toMatch(/\.$/)
-        }
-      }),
-      { numRuns: file.endsWith('.docx') || file.endsWith('.pdf') ? Math.ceil(RUNS / 4) : RUNS, seed: SEED },
-    )
-  }, 600_000)
+        }),
+        {
+          numRuns: file.endsWith('.docx') || file.endsWith('.pdf') ? Math.ceil(RUNS / 4) : RUNS,
+          seed: SEED,
+        },
+      )
+    },
+    600_000,
+  )
 })
 
 const KEY = fc.constantFrom(
-  ...'jobs offers content title text name description descriptionHtml descriptionPlain lists categories location absolute_url shortcode jobAd sections qualifications careers_url requirements posting schema jobLocation address addressCountry baseSalary value minValue hiringOrganization @type @graph employmentType datePosted country city salary min max __proto__ constructor toString'.split(' '),
+  ...'jobs offers content title text name description descriptionHtml descriptionPlain lists categories location absolute_url shortcode jobAd sections qualifications careers_url requirements posting schema jobLocation address addressCountry baseSalary value minValue hiringOrganization @type @graph employmentType datePosted country city salary min max __proto__ constructor toString'.split(
+    ' ',
+  ),
 )
-const LEAF = fc.oneof(fc.constantFrom('JobPosting', 'fit.parse/1', '<p>Go and SQL</p>', '&lt;p&gt;Go', 'remote', '2026-02-30', 'US', ''), fc.string(), fc.double(), fc.integer(), fc.boolean(), fc.constant(null))
+const LEAF = fc.oneof(
+  fc.constantFrom(
+    'JobPosting',
+    'fit.parse/1',
+    '<p>Go and SQL</p>',
+    '&lt;p&gt;Go',
+    'remote',
+    '2026-02-30',
+    'US',
+    '',
+  ),
+  fc.string(),
+  fc.double(),
+  fc.integer(),
+  fc.boolean(),
+  fc.constant(null),
+)
 const { value } = fc.letrec<{ value: unknown }>((tie) => ({
-  value: fc.oneof({ depthSize: 'small', withCrossShrink: true }, LEAF, fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(KEY, tie('value'), { maxKeys: 5 })),
+  value: fc.oneof(
+    { depthSize: 'small', withCrossShrink: true },
+    LEAF,
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc.dictionary(KEY, tie('value'), { maxKeys: 5 }),
+  ),
 }))
 
 test('a value of any shape gives postings or an InputError', async () => {
@@ -85,7 +192,12 @@ test('a value of any shape gives postings or an InputError', async () => {
   await fc.assert(
     fc.asyncProperty(value, async (any) => {
       try {
-        read += (await readPostings(new TextEncoder().encode(JSON.stringify([any, { text: 'Go' }])), 'a.json')).length
+        read += (
+          await readPostings(
+            new TextEncoder().encode(JSON.stringify([any, { text: 'Go' }])),
+            'a.json',
+          )
+        ).length
       } catch (error) {
         if (!(error instanceof InputError)) throw error
       }

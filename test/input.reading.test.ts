@@ -6,7 +6,12 @@ import { FORMATS } from './input/formats.ts'
 async function asked(file: string, content: Uint8Array): Promise<string[]> {
   const [document] = await readPostings(content, file)
   if (!document) throw new Error('no posting')
-  return parse({ source: document.source, text: document.text, metadata: {}, hints: document.hints }).requirements.map(({ importance, kind, quote }) => `${importance} ${kind}: ${quote}`)
+  return parse({
+    source: document.source,
+    text: document.text,
+    metadata: {},
+    hints: document.hints,
+  }).requirements.map(({ importance, kind, quote }) => `${importance} ${kind}: ${quote}`)
 }
 
 test.each(FORMATS)('%s asks the same as plain text', async (_name, file, content) => {

@@ -1,12 +1,29 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { keep, known } from '../src/commands/kept.ts'
 import { parse, readPostings, type PostingDocument } from '../src/index.ts'
 import { asking, fit, folder } from './batch/session.ts'
 
-const POSTING = asking('Systems Intern', ['Experience with Go and Python', 'Pursuing a Master\'s degree in Computer Science'], ['Kubernetes'])
-const plain = (text: string, source = 'a.txt'): PostingDocument => ({ source, text, metadata: {}, hints: [] })
+const POSTING = asking(
+  'Systems Intern',
+  ['Experience with Go and Python', "Pursuing a Master's degree in Computer Science"],
+  ['Kubernetes'],
+)
+const plain = (text: string, source = 'a.txt'): PostingDocument => ({
+  source,
+  text,
+  metadata: {},
+  hints: [],
+})
 
 /** A folder with a posting, and a place for what is kept. */
 function place(files: Readonly<Record<string, string>> = { 'a.txt': POSTING }) {
@@ -36,10 +53,17 @@ describe('readings are kept', () => {
   })
 
   test('rank keeps those of files, on one worker or two, and none of lines', async () => {
-    const { root, kept, names } = place({ 'jobs/a.txt': POSTING, 'jobs/b.txt': asking('Analyst', ['Strong SQL']), 'jobs.ndjson': `${JSON.stringify({ title: 'Clerk', description: POSTING })}\n` })
+    const { root, kept, names } = place({
+      'jobs/a.txt': POSTING,
+      'jobs/b.txt': asking('Analyst', ['Strong SQL']),
+      'jobs.ndjson': `${JSON.stringify({ title: 'Clerk', description: POSTING })}\n`,
+    })
     await fit(root, ['rank', 'jobs.ndjson'], '', { kept })
     expect(names()).toEqual([])
-    const [first, second] = [await fit(root, ['rank', 'jobs', '--format', 'json'], '', { kept }), await fit(root, ['rank', 'jobs', '--format', 'json'], '', { kept })]
+    const [first, second] = [
+      await fit(root, ['rank', 'jobs', '--format', 'json'], '', { kept }),
+      await fit(root, ['rank', 'jobs', '--format', 'json'], '', { kept }),
+    ]
     expect(names()).toHaveLength(2)
     expect(second.stdout).toBe(first.stdout)
     expect(first.stdout).toBe((await fit(root, ['rank', 'jobs', '--format', 'json'])).stdout)
@@ -62,9 +86,13 @@ describe('readings are kept', () => {
     const document = plain(POSTING)
     keep(readings, document, parse(document))
     expect(known(readings, document)).toStrictEqual(parse(document))
-    expect(known(readings, { ...document, source: 'elsewhere.txt' })?.posting.source).toBe('elsewhere.txt')
+    expect(known(readings, { ...document, source: 'elsewhere.txt' })?.posting.source).toBe(
+      'elsewhere.txt',
+    )
     expect(known(readings, { ...document, metadata: { title: 'Chief Engineer' } })).toBeNull()
-    expect(known(readings, { ...document, hints: [{ span: { start: 0, end: 4 }, is: 'heading' }] })).toBeNull()
+    expect(
+      known(readings, { ...document, hints: [{ span: { start: 0, end: 4 }, is: 'heading' }] }),
+    ).toBeNull()
     expect(known(readings, plain(`${POSTING} `))).toBeNull()
   })
 

@@ -2,31 +2,122 @@ import { describe, expect, test } from 'vitest'
 import type { Metadata } from '../src/core/posting.ts'
 import { read } from '../src/match/read.ts'
 
-const said = (text: string, metadata: Partial<Metadata> = {}) => read({ source: 'test', text, metadata, hints: [] }).posting
+const said = (text: string, metadata: Partial<Metadata> = {}) =>
+  read({ source: 'test', text, metadata, hints: [] }).posting
 
 /** A posting whose second paragraph is the sentence. */
-const told = (sentence: string, title = 'Compiler Intern'): ReturnType<typeof said> => said(`${title}\n\nWe make compilers that everyone at our customers likes to use, and that nobody has to think about.\n\n${sentence}\n`)
+const told = (sentence: string, title = 'Compiler Intern'): ReturnType<typeof said> =>
+  said(
+    `${title}\n\nWe make compilers that everyone at our customers likes to use, and that nobody has to think about.\n\n${sentence}\n`,
+  )
 
 describe('the head', () => {
   test.each([
-    ['Compiler Intern\nLarkspur\nBoise, ID\n\nYou will …', { title: 'Compiler Intern', hiringOrganization: 'Larkspur', jobLocation: [{ text: 'Boise, ID', country: 'US' }] }],
-    ['# Compiler Engineer at Larkspur\n\nText.', { title: 'Compiler Engineer', hiringOrganization: 'Larkspur' }],
-    ['# Compiler Engineer — Larkspur\n\n**Location:** Cork (Remote)', { title: 'Compiler Engineer', hiringOrganization: 'Larkspur', workplace: 'remote', jobLocation: [{ text: 'Cork', country: 'IE' }] }],
-    ['Larkspur | Compiler Engineer | Cork or London, UK | Hybrid | Full-time | €60k - €80k\n\nText.', { title: 'Compiler Engineer', hiringOrganization: 'Larkspur', workplace: 'hybrid', employmentType: 'full-time', jobLocation: [{ text: 'Cork', country: 'IE' }, { text: 'London, UK', country: 'GB' }], baseSalary: { min: 60000, max: 80000, currency: 'EUR', unit: 'year' } }],
-    ['Larkspur | REMOTE (US) | Contract\n\nText.', { hiringOrganization: 'Larkspur', workplace: 'remote', employmentType: 'contract', jobLocation: [{ text: 'US', country: 'US' }] }],
-    ['Company: Larkspur\nPosition: Compiler Engineer\nLocation: Oslo, Norway\nEmployment Type: Part-time\nPosted: 2025-03-04', { title: 'Compiler Engineer', hiringOrganization: 'Larkspur', employmentType: 'part-time', datePosted: '2025-03-04', jobLocation: [{ text: 'Oslo, Norway', country: 'NO' }] }],
-    ['# Compiler Engineer, New Graduate\n\n**Larkspur** | Boise, ID (hybrid) | Full-time\n\nText.', { title: 'Compiler Engineer, New Graduate', hiringOrganization: 'Larkspur', workplace: 'hybrid' }],
-    ['Compiler Engineer Position\nCompany: Larkspur\nJob Title: Compiler Engineer\n\nText.', { title: 'Compiler Engineer' }],
-    ['Compiler Engineer\nLocation\nOslo\n\nEmployment Type\nFull time', { title: 'Compiler Engineer', employmentType: 'full-time', hiringOrganization: null, jobLocation: [{ text: 'Oslo', country: 'NO' }] }],
-    ['Requirements\n- Knowledge of Flurbitron is a plus\n- Flurbix is a must', { hiringOrganization: null }],
-    ['https://jobs.example.com/1\n\nCompiler Engineer\n\nMarch 4, 2025\n\nText.', { title: 'Compiler Engineer', datePosted: '2025-03-04' }],
-    ['Our compilers are fast and small, and this sentence is no title of anything', { title: null }],
-    ['The opportunity\n\nAs a Compiler Engineer, you will make it faster.', { title: 'Compiler Engineer' }],
+    [
+      'Compiler Intern\nLarkspur\nBoise, ID\n\nYou will …',
+      {
+        title: 'Compiler Intern',
+        hiringOrganization: 'Larkspur',
+        jobLocation: [{ text: 'Boise, ID', country: 'US' }],
+      },
+    ],
+    [
+      '# Compiler Engineer at Larkspur\n\nText.',
+      { title: 'Compiler Engineer', hiringOrganization: 'Larkspur' },
+    ],
+    [
+      '# Compiler Engineer — Larkspur\n\n**Location:** Cork (Remote)',
+      {
+        title: 'Compiler Engineer',
+        hiringOrganization: 'Larkspur',
+        workplace: 'remote',
+        jobLocation: [{ text: 'Cork', country: 'IE' }],
+      },
+    ],
+    [
+      'Larkspur | Compiler Engineer | Cork or London, UK | Hybrid | Full-time | €60k - €80k\n\nText.',
+      {
+        title: 'Compiler Engineer',
+        hiringOrganization: 'Larkspur',
+        workplace: 'hybrid',
+        employmentType: 'full-time',
+        jobLocation: [
+          { text: 'Cork', country: 'IE' },
+          { text: 'London, UK', country: 'GB' },
+        ],
+        baseSalary: { min: 60000, max: 80000, currency: 'EUR', unit: 'year' },
+      },
+    ],
+    [
+      'Larkspur | REMOTE (US) | Contract\n\nText.',
+      {
+        hiringOrganization: 'Larkspur',
+        workplace: 'remote',
+        employmentType: 'contract',
+        jobLocation: [{ text: 'US', country: 'US' }],
+      },
+    ],
+    [
+      'Company: Larkspur\nPosition: Compiler Engineer\nLocation: Oslo, Norway\nEmployment Type: Part-time\nPosted: 2025-03-04',
+      {
+        title: 'Compiler Engineer',
+        hiringOrganization: 'Larkspur',
+        employmentType: 'part-time',
+        datePosted: '2025-03-04',
+        jobLocation: [{ text: 'Oslo, Norway', country: 'NO' }],
+      },
+    ],
+    [
+      '# Compiler Engineer, New Graduate\n\n**Larkspur** | Boise, ID (hybrid) | Full-time\n\nText.',
+      {
+        title: 'Compiler Engineer, New Graduate',
+        hiringOrganization: 'Larkspur',
+        workplace: 'hybrid',
+      },
+    ],
+    [
+      'Compiler Engineer Position\nCompany: Larkspur\nJob Title: Compiler Engineer\n\nText.',
+      { title: 'Compiler Engineer' },
+    ],
+    [
+      'Compiler Engineer\nLocation\nOslo\n\nEmployment Type\nFull time',
+      {
+        title: 'Compiler Engineer',
+        employmentType: 'full-time',
+        hiringOrganization: null,
+        jobLocation: [{ text: 'Oslo', country: 'NO' }],
+      },
+    ],
+    [
+      'Requirements\n- Knowledge of Flurbitron is a plus\n- Flurbix is a must',
+      { hiringOrganization: null },
+    ],
+    [
+      'https://jobs.example.com/1\n\nCompiler Engineer\n\nMarch 4, 2025\n\nText.',
+      { title: 'Compiler Engineer', datePosted: '2025-03-04' },
+    ],
+    [
+      'Our compilers are fast and small, and this sentence is no title of anything',
+      { title: null },
+    ],
+    [
+      'The opportunity\n\nAs a Compiler Engineer, you will make it faster.',
+      { title: 'Compiler Engineer' },
+    ],
   ])('%s', (text, expected) => expect(said(text)).toMatchObject(expected))
 
   test('what the document states wins', () => {
-    const posting = said('Compiler Intern\nLarkspur\nOslo\n\nText.', { title: 'Linker Intern', jobLocation: [{ text: 'Bergen', country: 'NO' }], weeks: 8 })
-    expect(posting).toMatchObject({ title: 'Linker Intern', hiringOrganization: 'Larkspur', jobLocation: [{ text: 'Bergen', country: 'NO' }], weeks: 8 })
+    const posting = said('Compiler Intern\nLarkspur\nOslo\n\nText.', {
+      title: 'Linker Intern',
+      jobLocation: [{ text: 'Bergen', country: 'NO' }],
+      weeks: 8,
+    })
+    expect(posting).toMatchObject({
+      title: 'Linker Intern',
+      hiringOrganization: 'Larkspur',
+      jobLocation: [{ text: 'Bergen', country: 'NO' }],
+      weeks: 8,
+    })
   })
 })
 
@@ -39,7 +130,11 @@ describe('the place', () => {
     ['Our compilers run in data centers in Ireland.', []],
   ])('%s', (sentence, places) => expect(told(sentence).jobLocation).toEqual(places))
 
-  test('a currency is no country', () => expect(told('The pay is $45 / hour.')).toMatchObject({ jobLocation: [], baseSalary: { min: 45, max: 45, currency: 'USD', unit: 'hour' } }))
+  test('a currency is no country', () =>
+    expect(told('The pay is $45 / hour.')).toMatchObject({
+      jobLocation: [],
+      baseSalary: { min: 45, max: 45, currency: 'USD', unit: 'hour' },
+    }))
 })
 
 describe('the workplace', () => {
@@ -49,18 +144,38 @@ describe('the workplace', () => {
     ['The work model for this role is onsite.', 'onsite'],
     ['You will build a hybrid cloud.', null],
     ['Remote procedure calls are our daily bread.', null],
-  ])('%s', (sentence, workplace) => expect(told(sentence, 'Compiler Engineer').workplace).toBe(workplace))
+  ])('%s', (sentence, workplace) =>
+    expect(told(sentence, 'Compiler Engineer').workplace).toBe(workplace),
+  )
 })
 
 describe('the pay', () => {
   test.each([
-    ['The salary is $120,000 - $150,000 per year.', { min: 120000, max: 150000, currency: 'USD', unit: 'year' }],
+    [
+      'The salary is $120,000 - $150,000 per year.',
+      { min: 120000, max: 150000, currency: 'USD', unit: 'year' },
+    ],
     ['Salary: DKK 420k - 540k', { min: 420000, max: 540000, currency: 'DKK', unit: 'year' }],
-    ['Salary: 420000 - 540000 DKK YEAR', { min: 420000, max: 540000, currency: 'DKK', unit: 'year' }],
-    ['We pay £65,000 – £100,000 annually.', { min: 65000, max: 100000, currency: 'GBP', unit: 'year' }],
-    ['Salary: EUR 3,800 - EUR 6,200 per month', { min: 3800, max: 6200, currency: 'EUR', unit: 'month' }],
-    ['Compensation: $105,000 - $125,000 CAD', { min: 105000, max: 125000, currency: 'CAD', unit: 'year' }],
-    ['The base salary is €55.000 to €60.000 gross.', { min: 55000, max: 60000, currency: 'EUR', unit: 'year' }],
+    [
+      'Salary: 420000 - 540000 DKK YEAR',
+      { min: 420000, max: 540000, currency: 'DKK', unit: 'year' },
+    ],
+    [
+      'We pay £65,000 – £100,000 annually.',
+      { min: 65000, max: 100000, currency: 'GBP', unit: 'year' },
+    ],
+    [
+      'Salary: EUR 3,800 - EUR 6,200 per month',
+      { min: 3800, max: 6200, currency: 'EUR', unit: 'month' },
+    ],
+    [
+      'Compensation: $105,000 - $125,000 CAD',
+      { min: 105000, max: 125000, currency: 'CAD', unit: 'year' },
+    ],
+    [
+      'The base salary is €55.000 to €60.000 gross.',
+      { min: 55000, max: 60000, currency: 'EUR', unit: 'year' },
+    ],
     ['Pay: ¥6,000,000 per year', { min: 6000000, max: 6000000, currency: 'JPY', unit: 'year' }],
     ['The hourly rate is $30 to $42.50.', { min: 30, max: 42.5, currency: 'USD', unit: 'hour' }],
     ['A daily rate of €450 per day.', { min: 450, max: 450, currency: 'EUR', unit: 'day' }],
@@ -74,22 +189,60 @@ describe('the pay', () => {
 describe('when the job is done', () => {
   const nothing = { term: null, jobStartDate: null, jobEndDate: null, weeks: null }
   test.each<[string, string, object]>([
-    ['Compiler Intern, Summer 2025', 'Text.', { term: 'summer 2025', jobStartDate: '2025-05', jobEndDate: '2025-08', weeks: null }],
-    ['2025 Summer Compiler Intern', 'Text.', { term: 'summer 2025', jobStartDate: '2025-05', jobEndDate: '2025-08', weeks: null }],
-    ['Compiler Intern', 'This 12-week internship, starting in May/June 2025, is paid.', { term: null, jobStartDate: '2025-05', jobEndDate: null, weeks: 12 }],
-    ['Summer 2025 Compiler Intern', 'This is a 10-week internship.', { term: 'summer 2025', jobStartDate: '2025-05', jobEndDate: null, weeks: 10 }],
-    ['Compiler Intern', 'The internship runs from June 2 to August 22, 2025.', { term: null, jobStartDate: '2025-06', jobEndDate: '2025-08', weeks: null }],
-    ['Compiler Intern', 'A 16-week (May to August) summer internship in 2025.', { term: 'summer 2025', jobStartDate: '2025-05', jobEndDate: '2025-08', weeks: 16 }],
-    ['Compiler Co-op, Fall 2025', 'Text.', { term: 'fall 2025', jobStartDate: '2025-08', jobEndDate: '2025-12', weeks: null }],
-    ['Compiler Intern', 'Start date: September 2025', { term: null, jobStartDate: '2025-09', jobEndDate: null, weeks: null }],
+    [
+      'Compiler Intern, Summer 2025',
+      'Text.',
+      { term: 'summer 2025', jobStartDate: '2025-05', jobEndDate: '2025-08', weeks: null },
+    ],
+    [
+      '2025 Summer Compiler Intern',
+      'Text.',
+      { term: 'summer 2025', jobStartDate: '2025-05', jobEndDate: '2025-08', weeks: null },
+    ],
+    [
+      'Compiler Intern',
+      'This 12-week internship, starting in May/June 2025, is paid.',
+      { term: null, jobStartDate: '2025-05', jobEndDate: null, weeks: 12 },
+    ],
+    [
+      'Summer 2025 Compiler Intern',
+      'This is a 10-week internship.',
+      { term: 'summer 2025', jobStartDate: '2025-05', jobEndDate: null, weeks: 10 },
+    ],
+    [
+      'Compiler Intern',
+      'The internship runs from June 2 to August 22, 2025.',
+      { term: null, jobStartDate: '2025-06', jobEndDate: '2025-08', weeks: null },
+    ],
+    [
+      'Compiler Intern',
+      'A 16-week (May to August) summer internship in 2025.',
+      { term: 'summer 2025', jobStartDate: '2025-05', jobEndDate: '2025-08', weeks: 16 },
+    ],
+    [
+      'Compiler Co-op, Fall 2025',
+      'Text.',
+      { term: 'fall 2025', jobStartDate: '2025-08', jobEndDate: '2025-12', weeks: null },
+    ],
+    [
+      'Compiler Intern',
+      'Start date: September 2025',
+      { term: null, jobStartDate: '2025-09', jobEndDate: null, weeks: null },
+    ],
     ['Compiler Intern', 'Duration: 6 months', { ...nothing, weeks: 26 }],
     ['Compiler Intern', 'You graduate between December 2025 and May 2026.', nothing],
     ['Compiler Intern', 'You have six months of internship experience.', nothing],
-    ['Compiler Engineer', 'We offer 12 weeks of parental leave, and a 10-week onboarding programme.', nothing],
+    [
+      'Compiler Engineer',
+      'We offer 12 weeks of parental leave, and a 10-week onboarding programme.',
+      nothing,
+    ],
   ])('%s: %s', (title, sentence, expected) => expect(told(sentence, title)).toMatchObject(expected))
 
   test('a term without its year follows the day of the posting', () => {
-    expect(said('Compiler Intern\n\nPosted: 2024-10-02\n\nOur summer internship begins with a walk.')).toMatchObject({ term: 'summer 2025', jobStartDate: '2025-05' })
+    expect(
+      said('Compiler Intern\n\nPosted: 2024-10-02\n\nOur summer internship begins with a walk.'),
+    ).toMatchObject({ term: 'summer 2025', jobStartDate: '2025-05' })
   })
 })
 
@@ -97,14 +250,27 @@ describe('the days of the posting', () => {
   test.each([
     ['Compiler Engineer\n\nDate posted: 2021-05-12 Likes: 0', { datePosted: '2021-05-12' }],
     ['Compiler Engineer\nApplication deadline: 25.07.2025', { validThrough: '2025-07-25' }],
-    ['Compiler Engineer\n\nText.\n\nPlease apply by March 31, 2025.', { validThrough: '2025-03-31' }],
+    [
+      'Compiler Engineer\n\nText.\n\nPlease apply by March 31, 2025.',
+      { validThrough: '2025-03-31' },
+    ],
     ['Compiler Engineer\nPosted: 22 hours ago', { datePosted: null }],
     ['Compiler Engineer\nPosted: 06/05/2025', { datePosted: null }],
   ])('%s', (text, expected) => expect(said(text)).toMatchObject(expected))
 })
 
 test('no text makes it slow', () => {
-  for (const text of ['$'.repeat(20_000), '1,'.repeat(20_000), 'the '.repeat(20_000), 'A'.repeat(40_000), 'Location: '.repeat(5_000), '|'.repeat(20_000), 'At Aa '.repeat(8_000), '1 - '.repeat(10_000), 'role is based in '.repeat(3_000)]) {
+  for (const text of [
+    '$'.repeat(20_000),
+    '1,'.repeat(20_000),
+    'the '.repeat(20_000),
+    'A'.repeat(40_000),
+    'Location: '.repeat(5_000),
+    '|'.repeat(20_000),
+    'At Aa '.repeat(8_000),
+    '1 - '.repeat(10_000),
+    'role is based in '.repeat(3_000),
+  ]) {
     const before = performance.now()
     said(text)
     expect(performance.now() - before).toBeLessThan(3_000)

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { read } from '../src/match/read.ts'
 
 /** The role and section of every line that is not blank. */
-const roles = (text: string): string[] => read({ source: 'posting.txt', text, metadata: {}, hints: [] }).lines.filter((l) => l.role !== 'blank').map((l) => `${l.role} ${l.section}`)
+const roles = (text: string): string[] =>
+  read({ source: 'posting.txt', text, metadata: {}, hints: [] })
+    .lines.filter((l) => l.role !== 'blank')
+    .map((l) => `${l.role} ${l.section}`)
 
 describe('headings', () => {
   test.each([
@@ -18,11 +21,25 @@ describe('headings', () => {
     ['SALARY RANGE', 'heading benefits'],
     ['Pet Insurance Perks & More', 'heading benefits'],
   ])('%s', (heading, expected) => {
-    expect(roles(`Larkspur builds kites.\n\n${heading}\n- A line that stands under it and tells of kites`)[1]).toBe(expected)
+    expect(
+      roles(
+        `Larkspur builds kites.\n\n${heading}\n- A line that stands under it and tells of kites`,
+      )[1],
+    ).toBe(expected)
   })
 
   test('a sentence is none, however short', () => {
-    expect(roles('Larkspur builds kites.\n\nRequirements\n- Go\n- The role requires travel\n- You know Rust')).toEqual(['about about', 'heading requirement', 'requirement requirement', expect.stringMatching(/ requirement$/), 'requirement requirement'])
+    expect(
+      roles(
+        'Larkspur builds kites.\n\nRequirements\n- Go\n- The role requires travel\n- You know Rust',
+      ),
+    ).toEqual([
+      'about about',
+      'heading requirement',
+      'requirement requirement',
+      expect.stringMatching(/ requirement$/),
+      'requirement requirement',
+    ])
   })
 })
 
@@ -38,7 +55,11 @@ describe('sentences that open a section of their own', () => {
     expect(roles(`Requirements\n- Go\n\n${sentence}`).at(-1)).toBe(expected)
   })
 
-  test.each(['You find the career of your life in kites.', 'We apply string theory to kites.', 'People of all sorts are encouraged to apply: there are many kites.'])('%s tells of the company', (sentence) => {
+  test.each([
+    'You find the career of your life in kites.',
+    'We apply string theory to kites.',
+    'People of all sorts are encouraged to apply: there are many kites.',
+  ])('%s tells of the company', (sentence) => {
     expect(roles(`Larkspur builds kites.\n\n${sentence}`).at(-1)).toBe('about about')
   })
 })

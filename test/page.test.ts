@@ -17,7 +17,18 @@ const at = (name: string): string => path.join(folder, name)
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 function fit(...words: string[]): string {
-  return execFileSync(process.execPath, [path.join(root, 'bin', 'fit.js'), ...words, '-p', path.join(root, 'profiles', 'student.yaml'), '--as-of', '2025-01-15'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 })
+  return execFileSync(
+    process.execPath,
+    [
+      path.join(root, 'bin', 'fit.js'),
+      ...words,
+      '-p',
+      path.join(root, 'profiles', 'student.yaml'),
+      '--as-of',
+      '2025-01-15',
+    ],
+    { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], maxBuffer: 1 << 28 },
+  )
 }
 
 /** Makes a page, and the JSON of the same command. */
@@ -62,7 +73,11 @@ describe.skipIf(browserPath === null)(`the page in a browser${needsBrowser}`, ()
   })
 
   async function open(name: string, { hash = '', width = 1280, dark = false } = {}): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
+    const page = await browser.newPage({
+      viewport: { width, height: 800 },
+      colorScheme: dark ? 'dark' : 'light',
+      reducedMotion: 'reduce',
+    })
     page.on('console', (m) => faults.push(`${name}: ${m.text()}`))
     page.on('pageerror', (e) => faults.push(`${name}: ${e.message}`))
     page.on('dialog', (d) => faults.push(`${name}: dialog ${d.message()}`))
@@ -74,7 +89,8 @@ describe.skipIf(browserPath === null)(`the page in a browser${needsBrowser}`, ()
     return page
   }
 
-  const span = ({ low, high }: { low: number; high: number }): string => (low === high ? String(low) : `${low} to ${high}`)
+  const span = ({ low, high }: { low: number; high: number }): string =>
+    low === high ? String(low) : `${low} to ${high}`
 
   test('shows the numbers of the JSON', async () => {
     const page = await open('check.html')
@@ -84,9 +100,12 @@ describe.skipIf(browserPath === null)(`the page in a browser${needsBrowser}`, ()
     for (const f of report.findings) {
       const card = page.locator(`#finding-${f.requirement.id}`)
       expect(await card.locator('.badge').textContent()).toContain(f.status)
-      if (f.weight > 0) expect(await card.locator('.points').textContent()).toContain(span(f.points))
+      if (f.weight > 0)
+        expect(await card.locator('.points').textContent()).toContain(span(f.points))
       expect(await card.textContent()).toContain(f.reason)
-      expect(await page.locator(`.mark[data-findings~="${f.requirement.id}"]`).first().textContent()).toContain(f.requirement.quote.slice(0, 8))
+      expect(
+        await page.locator(`.mark[data-findings~="${f.requirement.id}"]`).first().textContent(),
+      ).toContain(f.requirement.quote.slice(0, 8))
     }
     await page.close()
   })
@@ -94,14 +113,19 @@ describe.skipIf(browserPath === null)(`the page in a browser${needsBrowser}`, ()
   test('leads from a finding to its words and back', async () => {
     const page = await open('check.html')
     const id = report.findings.at(-1)?.requirement.id ?? ''
-    const [mark, card] = [page.locator(`.mark[data-findings~="${id}"]`).first(), page.locator(`#finding-${id}`)]
+    const [mark, card] = [
+      page.locator(`.mark[data-findings~="${id}"]`).first(),
+      page.locator(`#finding-${id}`),
+    ]
     await card.locator('button.link').click()
     expect(await page.evaluate('document.activeElement.className')).toMatch(/^mark .*picked/)
     expect(await mark.textContent()).toBe(await page.evaluate('document.activeElement.textContent'))
     await page.evaluate('window.scrollTo(0, 0)')
     await page.keyboard.press('Enter')
     expect(await page.evaluate('document.activeElement.id')).toBe(`finding-${id}`)
-    expect(await page.evaluate('document.activeElement.getBoundingClientRect().top < innerHeight')).toBe(true)
+    expect(
+      await page.evaluate('document.activeElement.getBoundingClientRect().top < innerHeight'),
+    ).toBe(true)
     await page.close()
   })
 
@@ -127,7 +151,8 @@ describe.skipIf(browserPath === null)(`the page in a browser${needsBrowser}`, ()
   test('shows lines that were not understood', async () => {
     const page = await open('check.html')
     expect(report.unread.length).toBeGreaterThan(0)
-    for (const u of report.unread) expect(await page.locator('#unread').textContent()).toContain(u.quote)
+    for (const u of report.unread)
+      expect(await page.locator('#unread').textContent()).toContain(u.quote)
     expect(await page.locator('.text .unread').count()).toBeGreaterThanOrEqual(report.unread.length)
     await page.close()
   })
@@ -135,37 +160,51 @@ describe.skipIf(browserPath === null)(`the page in a browser${needsBrowser}`, ()
   test('filters findings by status', async () => {
     const page = await open('check.html')
     await page.locator('#findings .filters button', { hasText: 'unmet' }).click()
-    expect(await page.locator('#findings .finding').count()).toBe(report.findings.filter((f) => f.status === 'unmet').length)
+    expect(await page.locator('#findings .finding').count()).toBe(
+      report.findings.filter((f) => f.status === 'unmet').length,
+    )
     await page.close()
   })
 
-  test.each(['Kubernetes', 'Rust', 'Terraform', 'PostgreSQL'])('a tick of %s gives what --with gives', async (name) => {
-    const page = await open('check.html')
-    const after = JSON.parse(fit('check', 'posting.txt', '--format', 'json', '--with', name)) as Report
-    await page.locator('#gaps label', { hasText: name }).click()
-    expect(await page.locator('#score').textContent()).toBe(after.score && span(after.score))
-    expect(await page.locator('.answer .badge').textContent()).toContain(after.recommendation)
-    await page.close()
-  })
+  test.each(['Kubernetes', 'Rust', 'Terraform', 'PostgreSQL'])(
+    'a tick of %s gives what --with gives',
+    async (name) => {
+      const page = await open('check.html')
+      const after = JSON.parse(
+        fit('check', 'posting.txt', '--format', 'json', '--with', name),
+      ) as Report
+      await page.locator('#gaps label', { hasText: name }).click()
+      expect(await page.locator('#score').textContent()).toBe(after.score && span(after.score))
+      expect(await page.locator('.answer .badge').textContent()).toContain(after.recommendation)
+      await page.close()
+    },
+  )
 
   test('all ticks together give what --with gives', async () => {
     const page = await open('check.html')
     const boxes = page.locator('#gaps input')
     for (let i = 0; i < (await boxes.count()); i++) await boxes.nth(i).check()
     const names = (await page.locator('#gaps label').allTextContents()).map((t) => t.trim())
-    const after = JSON.parse(fit('check', 'posting.txt', '--format', 'json', '--with', names.join(', '))) as Report
+    const after = JSON.parse(
+      fit('check', 'posting.txt', '--format', 'json', '--with', names.join(', ')),
+    ) as Report
     expect(await page.locator('#score').textContent()).toBe(after.score && span(after.score))
     await page.close()
   })
 
-  const sources = (page: Page): Promise<string[]> => page.evaluate('[...document.querySelectorAll("tbody tr[data-source]")].map((r) => r.dataset.source)')
+  const sources = (page: Page): Promise<string[]> =>
+    page.evaluate(
+      '[...document.querySelectorAll("tbody tr[data-source]")].map((r) => r.dataset.source)',
+    )
 
   test('ranks as the JSON does', async () => {
     const page = await open('rank.html')
     expect(ranking.rows.length).toBeGreaterThan(30)
     expect(await sources(page)).toEqual(ranking.rows.map((r) => r.posting.source))
     const scores = await page.locator('td.score').allTextContents()
-    expect(scores.map((s) => s.trim())).toEqual(ranking.rows.map((r) => (r.rank !== null && r.score ? span(r.score) : 'none')))
+    expect(scores.map((s) => s.trim())).toEqual(
+      ranking.rows.map((r) => (r.rank !== null && r.score ? span(r.score) : 'none')),
+    )
     await page.close()
   })
 
@@ -184,12 +223,17 @@ describe.skipIf(browserPath === null)(`the page in a browser${needsBrowser}`, ()
 
   test('filters by words and by verdict', async () => {
     const page = await open('rank.html')
-    const verdict = ranking.rows.flatMap((r) => (r.rank === null ? [] : [r.recommendation])).at(-1) ?? ''
+    const verdict =
+      ranking.rows.flatMap((r) => (r.rank === null ? [] : [r.recommendation])).at(-1) ?? ''
     await page.locator('button', { hasText: verdict }).click()
-    expect(await page.locator('tbody tr').count()).toBe(ranking.rows.filter((r) => r.rank !== null && r.recommendation === verdict).length)
+    expect(await page.locator('tbody tr').count()).toBe(
+      ranking.rows.filter((r) => r.rank !== null && r.recommendation === verdict).length,
+    )
     await page.locator('input[type=search]').fill('no such words anywhere')
     expect(await page.locator('tbody tr').count()).toBe(0)
-    expect(await page.locator('main > [role=status]').textContent()).toContain(`0 of ${ranking.postings}`)
+    expect(await page.locator('main > [role=status]').textContent()).toContain(
+      `0 of ${ranking.postings}`,
+    )
     await page.close()
   })
 
@@ -198,7 +242,12 @@ describe.skipIf(browserPath === null)(`the page in a browser${needsBrowser}`, ()
     await page.locator('button', { hasText: 'matrix' }).click()
     expect(await page.locator('.matrix tbody tr').count()).toBe(ranking.shown)
     const blocked = ranking.rows.filter((r) => r.rank !== null && r.blockers.length > 0).length
-    expect(await page.locator('.matrix tbody tr').filter({ has: page.locator('.cell.blocking') }).count()).toBe(blocked)
+    expect(
+      await page
+        .locator('.matrix tbody tr')
+        .filter({ has: page.locator('.cell.blocking') })
+        .count(),
+    ).toBe(blocked)
     await page.locator('button', { hasText: 'scatter' }).click()
     expect(await page.locator('.scatter .point').count()).toBeGreaterThan(ranking.shown / 2)
     await page.locator('.scatter .point').first().focus()
@@ -210,17 +259,27 @@ describe.skipIf(browserPath === null)(`the page in a browser${needsBrowser}`, ()
     await page.locator('th.title a').nth(4).click()
     await page.waitForSelector('#posting')
     const row = ranking.rows[4]
-    expect(await page.locator('h1').textContent()).toBe(row?.rank === null ? '' : row?.posting.title)
-    expect(await page.locator('#score').textContent()).toBe(row && row.rank !== null && row.score ? span(row.score) : 'none')
+    expect(await page.locator('h1').textContent()).toBe(
+      row?.rank === null ? '' : row?.posting.title,
+    )
+    expect(await page.locator('#score').textContent()).toBe(
+      row && row.rank !== null && row.score ? span(row.score) : 'none',
+    )
     await page.close()
   })
 
   test('the study plan has the steps and points of the JSON', async () => {
     const page = await open('study.html')
-    const standing = plan.gaps.filter((g) => g.oneOf.length === 0 || g.closedBy.length === 0).slice(0, 60)
+    const standing = plan.gaps
+      .filter((g) => g.oneOf.length === 0 || g.closedBy.length === 0)
+      .slice(0, 60)
     expect(standing.length).toBeGreaterThan(10)
-    expect(await page.locator('.plan label').allTextContents()).toEqual(standing.map((g) => ` ${g.subject}`))
-    expect(await page.locator('.plan .points').allTextContents()).toEqual(standing.map((g) => `+${g.points} points`))
+    expect(await page.locator('.plan label').allTextContents()).toEqual(
+      standing.map((g) => ` ${g.subject}`),
+    )
+    expect(await page.locator('.plan .points').allTextContents()).toEqual(
+      standing.map((g) => `+${g.points} points`),
+    )
     await page.close()
   })
 
@@ -228,14 +287,20 @@ describe.skipIf(browserPath === null)(`the page in a browser${needsBrowser}`, ()
     const page = await open('study.html')
     const named = plan.gaps.filter((g) => g.kind === 'skill' && g.oneOf.length === 0).slice(0, 3)
     for (const g of named) {
-      const after = JSON.parse(fit('rank', 'many.ndjson', '--format', 'json', '--with', g.subject)) as Ranking
-      const box = page.locator('.plan label', { hasText: new RegExp(`^ ${g.subject.replace(/[+.*?()[\]]/g, '\\$&')}$`) })
+      const after = JSON.parse(
+        fit('rank', 'many.ndjson', '--format', 'json', '--with', g.subject),
+      ) as Ranking
+      const box = page.locator('.plan label', {
+        hasText: new RegExp(`^ ${g.subject.replace(/[+.*?()[\]]/g, '\\$&')}$`),
+      })
       await box.click()
       await page.locator('nav a', { hasText: 'Ranking' }).click()
       await page.waitForSelector('.ranking')
       const known = after.rows.flatMap((r) => (r.rank === null ? [] : [r]))
       expect(await sources(page)).toEqual(known.map((r) => r.posting.source))
-      const scores = await page.evaluate('[...document.querySelectorAll("td.score")].map((c) => c.firstChild.textContent)')
+      const scores = await page.evaluate(
+        '[...document.querySelectorAll("td.score")].map((c) => c.firstChild.textContent)',
+      )
       expect(scores).toEqual(known.map((r) => (r.score ? span(r.score) : 'none')))
       await page.locator('nav a', { hasText: 'Study plan' }).click()
       await page.waitForSelector('.plan')
@@ -253,15 +318,22 @@ describe.skipIf(browserPath === null)(`the page in a browser${needsBrowser}`, ()
     ['study.html', '', ''],
   ] as const
 
-  test.each(VIEWS.flatMap((v) => [[...v, 1280, false] as const, [...v, 390, true] as const]))('axe finds nothing in %s%s %s at %i, dark %s', async (name, hash, view, width, dark) => {
-    const page = await open(name, { hash, width, dark })
-    if (view !== '') await page.locator('.views button', { hasText: view }).click()
-    if (name === 'check.html') await page.locator('.mark').first().focus()
-    await page.evaluate(axe)
-    const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }
-    expect(found.violations.map((v) => `${v.id}: ${v.nodes[0]?.html} ${v.nodes[0]?.failureSummary}`)).toEqual([])
-    await page.close()
-  })
+  test.each(VIEWS.flatMap((v) => [[...v, 1280, false] as const, [...v, 390, true] as const]))(
+    'axe finds nothing in %s%s %s at %i, dark %s',
+    async (name, hash, view, width, dark) => {
+      const page = await open(name, { hash, width, dark })
+      if (view !== '') await page.locator('.views button', { hasText: view }).click()
+      if (name === 'check.html') await page.locator('.mark').first().focus()
+      await page.evaluate(axe)
+      const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+        violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
+      }
+      expect(
+        found.violations.map((v) => `${v.id}: ${v.nodes[0]?.html} ${v.nodes[0]?.failureSummary}`),
+      ).toEqual([])
+      await page.close()
+    },
+  )
 
   const HOSTILE = [
     'Intern </title><script>window.pwned = 1</script> \u202Eevil\u202C',
@@ -282,22 +354,36 @@ describe.skipIf(browserPath === null)(`the page in a browser${needsBrowser}`, ()
     writeFileSync(at('hostile.html'), fit('check', 'hostile.txt', '--format', 'html'))
     const page = await open('hostile.html')
     expect(await page.evaluate('window.pwned === undefined')).toBe(true)
-    expect(await page.locator('#page script, #page img, #page iframe, #page a[href^="javascript"]').count()).toBe(0)
+    expect(
+      await page
+        .locator('#page script, #page img, #page iframe, #page a[href^="javascript"]')
+        .count(),
+    ).toBe(0)
     expect(await page.locator('body > script').count()).toBe(2)
     const shown = (await page.locator('#page').textContent()) ?? ''
     expect(shown).toContain('<img src=x onerror="window.pwned=3">')
     expect(shown).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
-    expect(await page.evaluate('[...document.querySelectorAll("#page *")].some((e) => e.getAttributeNames().some((n) => n.startsWith("on")))')).toBe(false)
+    expect(
+      await page.evaluate(
+        '[...document.querySelectorAll("#page *")].some((e) => e.getAttributeNames().some((n) => n.startsWith("on")))',
+      ),
+    ).toBe(false)
     await page.close()
   })
 
   test('the policy of the page stops what it does not know', async () => {
     const page = await open('check.html')
     const before = faults.length
-    await page.evaluate('(() => { const s = document.createElement("script"); s.textContent = "window.pwned = 8"; document.body.append(s); const i = new Image(); i.src = "https://example.invalid/x.png" })()')
+    await page.evaluate(
+      '(() => { const s = document.createElement("script"); s.textContent = "window.pwned = 8"; document.body.append(s); const i = new Image(); i.src = "https://example.invalid/x.png" })()',
+    )
     await page.waitForTimeout(100)
     expect(await page.evaluate('window.pwned === undefined')).toBe(true)
-    expect(faults.splice(before).filter((f) => f.includes('Content Security Policy') || f.includes('violates')).length).toBeGreaterThan(0)
+    expect(
+      faults
+        .splice(before)
+        .filter((f) => f.includes('Content Security Policy') || f.includes('violates')).length,
+    ).toBeGreaterThan(0)
     await page.close()
   })
 
@@ -318,7 +404,11 @@ describe.skipIf(browserPath === null)(`the page in a browser${needsBrowser}`, ()
     for (let i = 0; i < 3; i++) {
       const page = await open('300.html')
       expect(await page.locator('tbody tr').count()).toBeGreaterThan(280)
-      times.push((await page.evaluate('performance.timing.loadEventEnd - performance.timing.navigationStart')) as number)
+      times.push(
+        (await page.evaluate(
+          'performance.timing.loadEventEnd - performance.timing.navigationStart',
+        )) as number,
+      )
       await page.close()
     }
     // about half a second on a quiet machine; the bound only catches a page that hangs
@@ -328,7 +418,11 @@ describe.skipIf(browserPath === null)(`the page in a browser${needsBrowser}`, ()
   test('prints the posting and all findings', async () => {
     const page = await open('check.html')
     await page.emulateMedia({ media: 'print' })
-    expect(await page.evaluate('((e) => e.scrollHeight <= e.clientHeight + 1)(document.querySelector(".posting"))')).toBe(true)
+    expect(
+      await page.evaluate(
+        '((e) => e.scrollHeight <= e.clientHeight + 1)(document.querySelector(".posting"))',
+      ),
+    ).toBe(true)
     expect(await page.locator('#findings .filters').isVisible()).toBe(false)
     await page.close()
   })

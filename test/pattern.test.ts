@@ -16,15 +16,26 @@ const PATTERNS = [
   'open source|sourced code?',
   '<amount>|some days a_week|weekly',
 ]
-const WORDS = 'experience with in a go rust java open source sourced code at least minimum 3 12 years year of not required needed is are really plus bonus some days week weekly . ; , and'.split(' ')
+const WORDS =
+  'experience with in a go rust java open source sourced code at least minimum 3 12 years year of not required needed is are really plus bonus some days week weekly . ; , and'.split(
+    ' ',
+  )
 
-const index = (): PatternIndex<{ readonly pattern: ReturnType<typeof pattern> }> => new PatternIndex(PATTERNS.map((written) => ({ pattern: pattern(written, { amount }) })))
-const sentence = fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join(' '))
+const index = (): PatternIndex<{ readonly pattern: ReturnType<typeof pattern> }> =>
+  new PatternIndex(PATTERNS.map((written) => ({ pattern: pattern(written, { amount }) })))
+const sentence = fc
+  .array(fc.constantFrom(...WORDS), { maxLength: 14 })
+  .map((words) => words.join(' '))
 
 /** What an index finds, as text. */
 function found(of: ReturnType<typeof index>, text: string): string[] {
   const tokens = tokenize(text)
-  return of.matches(tokens, 0, tokens.length).map(({ entry, match }) => `${entry.pattern.written} at ${match.from} to ${match.to}: ${JSON.stringify(match.captures)}`)
+  return of
+    .matches(tokens, 0, tokens.length)
+    .map(
+      ({ entry, match }) =>
+        `${entry.pattern.written} at ${match.from} to ${match.to}: ${JSON.stringify(match.captures)}`,
+    )
 }
 
 describe('an index of patterns', () => {
@@ -40,7 +51,8 @@ describe('an index of patterns', () => {
 
   test('finds the same when it has been asked thousands of times and looks at the needed words first', () => {
     const worn = index()
-    for (let i = 0; i < 3000; i++) found(worn, 'at least 3 years, experience with open source, 12 days weekly, is really a plus')
+    for (let i = 0; i < 3000; i++)
+      found(worn, 'at least 3 years, experience with open source, 12 days weekly, is really a plus')
     fc.assert(
       fc.property(sentence, (text) => {
         expect(found(worn, text)).toEqual(found(index(), text))
@@ -50,17 +62,29 @@ describe('an index of patterns', () => {
   })
 
   test('names the pattern that has an unknown class, or begins with a gap', () => {
-    expect(() => new PatternIndex([{ pattern: pattern('<nothing> years') }])).toThrow('pattern "<nothing> years" names the unknown class <nothing>')
-    expect(() => new PatternIndex([{ pattern: pattern('..3 years') }])).toThrow('pattern "..3 years" begins with a gap')
+    expect(() => new PatternIndex([{ pattern: pattern('<nothing> years') }])).toThrow(
+      'pattern "<nothing> years" names the unknown class <nothing>',
+    )
+    expect(() => new PatternIndex([{ pattern: pattern('..3 years') }])).toThrow(
+      'pattern "..3 years" begins with a gap',
+    )
   })
 })
 
 describe('words', () => {
   test('are the same however many were met before', () => {
     const text = 'Kafka and C++, 3.5 years'
-    const before = tokenize(text).map(({ text, norm, lemma, kind }) => ({ text, norm, lemma, kind }))
-    for (let i = 0; i < 50_000; i += 1000) tokenize(Array.from({ length: 1000 }, (_, n) => `w${i + n}`).join(' '))
-    expect(tokenize(text).map(({ text, norm, lemma, kind }) => ({ text, norm, lemma, kind }))).toEqual(before)
+    const before = tokenize(text).map(({ text, norm, lemma, kind }) => ({
+      text,
+      norm,
+      lemma,
+      kind,
+    }))
+    for (let i = 0; i < 50_000; i += 1000)
+      tokenize(Array.from({ length: 1000 }, (_, n) => `w${i + n}`).join(' '))
+    expect(
+      tokenize(text).map(({ text, norm, lemma, kind }) => ({ text, norm, lemma, kind })),
+    ).toEqual(before)
   })
 
   test('of an address, a possessive and two glued sentences tell of their topics', () => {
@@ -70,6 +94,14 @@ describe('words', () => {
       const said = topics.of(tokens, 0, tokens.length)
       return (['pay', 'apply'] as const).filter((topic) => topics.speaks(said, topic))
     }
-    expect(['our salary', 'www.linkedin.com', 'LinkedIn’s pages', 'a good salary.apply now', 'salaried'].map(of)).toEqual([['pay'], ['apply'], ['apply'], ['pay', 'apply'], []])
+    expect(
+      [
+        'our salary',
+        'www.linkedin.com',
+        'LinkedIn’s pages',
+        'a good salary.apply now',
+        'salaried',
+      ].map(of),
+    ).toEqual([['pay'], ['apply'], ['apply'], ['pay', 'apply'], []])
   })
 })

@@ -28,12 +28,24 @@ class Keys extends PassThrough {
 
 async function fit(
   words: readonly string[],
-  { cwd = mkdtempSync(path.join(tmpdir(), 'fit-')), stdin = new PassThrough() as Session['stdin'], tty = false } = {},
+  {
+    cwd = mkdtempSync(path.join(tmpdir(), 'fit-')),
+    stdin = new PassThrough() as Session['stdin'],
+    tty = false,
+  } = {},
 ) {
   const [stdout, stderr] = [new Sink(), new Sink()]
   stdout.isTTY = tty
   stdout.columns = 100
-  const code = await main(words, { cwd, env: {}, today: '2025-01-15', stdin, stdout, stderr, onInterrupt: () => () => undefined })
+  const code = await main(words, {
+    cwd,
+    env: {},
+    today: '2025-01-15',
+    stdin,
+    stdout,
+    stderr,
+    onInterrupt: () => () => undefined,
+  })
   return { code, stdout: stdout.text, stderr: stderr.text, cwd }
 }
 
@@ -46,7 +58,12 @@ const folder = (files: Readonly<Record<string, string>>): string => {
 describe('fit profile check', () => {
   test('all is well', async () => {
     const cwd = folder({ 'me.yaml': 'degree: BSc\nlanguages: [Go]\n' })
-    expect(await fit(['profile', 'check', 'me.yaml'], { cwd })).toEqual({ cwd, code: 0, stdout: 'me.yaml: nothing looks wrong.\n', stderr: '' })
+    expect(await fit(['profile', 'check', 'me.yaml'], { cwd })).toEqual({
+      cwd,
+      code: 0,
+      stdout: 'me.yaml: nothing looks wrong.\n',
+      stderr: '',
+    })
   })
   test('a typing error is shown in its line', async () => {
     const cwd = folder({ 'me.yaml': 'languages: [Go, Pyhton]\n' })
@@ -67,13 +84,17 @@ describe('fit profile check', () => {
   })
   test('as JSON', async () => {
     const cwd = folder({ 'me.yaml': 'languages: [Go]\n' })
-    expect(JSON.parse((await fit(['profile', 'check', 'me.yaml', '-f', 'json'], { cwd })).stdout)).toEqual([{ file: 'me.yaml', diagnostics: [] }])
+    expect(
+      JSON.parse((await fit(['profile', 'check', 'me.yaml', '-f', 'json'], { cwd })).stdout),
+    ).toEqual([{ file: 'me.yaml', diagnostics: [] }])
   })
 })
 
 describe('fit profile show and schema', () => {
   test('prints each fact with its line, and what is not said', async () => {
-    const cwd = folder({ 'me.yaml': 'name: Ada\ndegree: MSc CS\nlanguages: [Go: 2 years]\npublications: []\n' })
+    const cwd = folder({
+      'me.yaml': 'name: Ada\ndegree: MSc CS\nlanguages: [Go: 2 years]\npublications: []\n',
+    })
     const { code, stdout, stderr } = await fit(['profile', 'show', 'me.yaml'], { cwd })
     expect(stdout).toBe(
       'Ada  me.yaml\n\nEducation\n   2  master, Computer Science\n\nSkills\n   3  Go, 2 years\n\nPublications\n      none, by your own words\n\nNot stated: return to the degree, experience, work authorization, citizenships, clearance,\navailability, location, spoken languages, certifications, competencies, lowest pay.\n',
@@ -81,11 +102,19 @@ describe('fit profile show and schema', () => {
     expect([code, stderr]).toEqual([0, ''])
   })
   test('escape codes in a profile do not reach the terminal', async () => {
-    const cwd = folder({ 'me.yaml': 'name: "Ada \\e[31mred\\e]0;title\\a"\nlanguages: ["Go\\e[2J"]\n' })
-    // eslint-disable-next-line no-control-regex -- control characters are what this is about
-    expect((await fit(['profile', 'show', 'me.yaml'], { cwd })).stdout).not.toMatch(/[\u0000-\u0008\u000b-\u001f]/)
+    const cwd = folder({
+      'me.yaml': 'name: "Ada \\e[31mred\\e]0;title\\a"\nlanguages: ["Go\\e[2J"]\n',
+    })
+    expect((await fit(['profile', 'show', 'me.yaml'], { cwd })).stdout).not.toMatch(
+      // eslint-disable-next-line no-control-regex -- control characters are what this is about
+      /[\u0000-\u0008\u000b-\u001f]/,
+    )
   })
-  test('the schema is JSON', async () => expect(JSON.parse((await fit(['profile', 'schema'])).stdout)).toMatchObject({ title: 'fit profile', type: 'object' }))
+  test('the schema is JSON', async () =>
+    expect(JSON.parse((await fit(['profile', 'schema'])).stdout)).toMatchObject({
+      title: 'fit profile',
+      type: 'object',
+    }))
 })
 
 describe('fit profile import', () => {
@@ -100,7 +129,9 @@ describe('fit profile import', () => {
   })
   test('writes a file, and never over another', async () => {
     const cwd = folder({ 'resume.json': cv })
-    expect((await fit(['profile', 'import', 'resume.json', '-o', 'new/me.yaml'], { cwd })).code).toBe(0)
+    expect(
+      (await fit(['profile', 'import', 'resume.json', '-o', 'new/me.yaml'], { cwd })).code,
+    ).toBe(0)
     expect(readFileSync(path.join(cwd, 'new/me.yaml'), 'utf8')).toContain('name: Nia')
     const again = await fit(['profile', 'import', 'resume.json', '-o', 'new/me.yaml'], { cwd })
     expect([again.code, again.stdout]).toEqual([2, ''])
@@ -123,18 +154,34 @@ describe('fit profile init', () => {
   })
   test('with one, questions; what is skipped stays a comment', async () => {
     const stdin = new Keys()
-    const typed = ['Ada Example\r', 'MSc CS\r', '\r', 'May 2026\r', ...Array<string>(2).fill('\r'), 'Go (2 years), Python\r', ...Array<string>(9).fill('\r')]
+    const typed = [
+      'Ada Example\r',
+      'MSc CS\r',
+      '\r',
+      'May 2026\r',
+      ...Array<string>(2).fill('\r'),
+      'Go (2 years), Python\r',
+      ...Array<string>(9).fill('\r'),
+    ]
     const typing = setInterval(() => {
       const next = typed.shift()
       if (next !== undefined) for (const key of next) stdin.write(key)
     }, 30)
     const { code, stderr, cwd } = await fit(['profile', 'init', 'me.yaml'], { stdin, tty: true })
     clearInterval(typing)
-    expect([code, stderr]).toEqual([0, 'Wrote me.yaml. Look at it with: fit profile show me.yaml\n'])
+    expect([code, stderr]).toEqual([
+      0,
+      'Wrote me.yaml. Look at it with: fit profile show me.yaml\n',
+    ])
     const written = readFileSync(path.join(cwd, 'me.yaml'), 'utf8')
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'))
-    expect(written).toEqual(['name: Ada Example', 'degree: MSc CS', 'graduation: May 2026', 'languages: [Go (2 years), Python]'])
+    expect(written).toEqual([
+      'name: Ada Example',
+      'degree: MSc CS',
+      'graduation: May 2026',
+      'languages: [Go (2 years), Python]',
+    ])
   }, 20_000)
   test('Ctrl-C writes nothing', async () => {
     const stdin = new Keys()
@@ -147,11 +194,16 @@ describe('fit profile init', () => {
 })
 
 describe('fit profile ask', () => {
-  const posting = 'Backend Engineer\n\nRequirements\n- GPA of 3.0 or above\n- Willing to relocate to Berlin\n'
+  const posting =
+    'Backend Engineer\n\nRequirements\n- GPA of 3.0 or above\n- Willing to relocate to Berlin\n'
   test('without a terminal, lists what is open', async () => {
     const cwd = folder({ 'me.yaml': 'degree: BSc\n', 'job.txt': posting })
-    const { code, stdout } = await fit(['profile', 'ask', 'job.txt', '-p', 'me.yaml', '-f', 'json'], { cwd })
+    const { code, stdout } = await fit(
+      ['profile', 'ask', 'job.txt', '-p', 'me.yaml', '-f', 'json'],
+      { cwd },
+    )
     expect(code).toBe(0)
-    for (const question of JSON.parse(stdout) as { key: string; text: string }[]) expect([question.key, question.text]).not.toContain('')
+    for (const question of JSON.parse(stdout) as { key: string; text: string }[])
+      expect([question.key, question.text]).not.toContain('')
   })
 })

@@ -50,9 +50,22 @@ workAuthorization: US
 
 const facts = (p: Profile): unknown => ({
   name: p.name,
-  education: p.education?.map((e) => [e.degree?.value, e.field?.value, e.institution, e.graduation && isoWhen(e.graduation.value), e.gpa?.value]),
+  education: p.education?.map((e) => [
+    e.degree?.value,
+    e.field?.value,
+    e.institution,
+    e.graduation && isoWhen(e.graduation.value),
+    e.gpa?.value,
+  ]),
   skills: p.skills?.map((s) => s.name),
-  jobs: p.experience?.map((j) => [j.title, j.organization, j.start && isoWhen(j.start), j.end && isoWhen(j.end), j.type, j.summary]),
+  jobs: p.experience?.map((j) => [
+    j.title,
+    j.organization,
+    j.start && isoWhen(j.start),
+    j.end && isoWhen(j.end),
+    j.type,
+    j.summary,
+  ]),
   papers: p.publications?.map((paper) => [paper.title, paper.venue, paper.year]),
   spoken: p.spokenLanguages?.map((l) => [l.language, l.level]),
   place: p.location?.current?.value,
@@ -90,7 +103,11 @@ describe('one person in every form of CV', () => {
       { pointer: '/skills/1/name', line: 7, quote: '"name": "Machine Learning"' },
       { pointer: '/skills/1/keywords/0', line: 7, quote: '"keywords": ["JAX"]' },
     ])
-    expect(profile.education?.[0]?.graduation?.at).toEqual({ pointer: '/education/0/endDate', line: 3, quote: '"endDate": "2025-05-20"' })
+    expect(profile.education?.[0]?.graduation?.at).toEqual({
+      pointer: '/education/0/endDate',
+      line: 3,
+      quote: '"endDate": "2025-05-20"',
+    })
   })
 
   test('what does not fit our form is told and left out, not refused', () => {

@@ -10,8 +10,12 @@ import { zodOf } from '../src/input/profile/zod-shape.ts'
 const RUNS = Number(process.env['FIT_FUZZ_RUNS'] ?? 500)
 
 const seeds = readdirSync('profiles').map((name) => readFileSync(`profiles/${name}`, 'utf8'))
-seeds.push('{ "basics": { "name": "A" }, "education": [{ "studyType": "BSc", "score": "3" }], "skills": [{ "name": "Go", "keywords": ["x"] }], "work": [] }')
-seeds.push('cv: { name: A, sections: { education: [{ institution: B, date: 2024 – 2025 }], skills: [{ label: Languages, details: Go }] } }')
+seeds.push(
+  '{ "basics": { "name": "A" }, "education": [{ "studyType": "BSc", "score": "3" }], "skills": [{ "name": "Go", "keywords": ["x"] }], "work": [] }',
+)
+seeds.push(
+  'cv: { name: A, sections: { education: [{ institution: B, date: 2024 – 2025 }], skills: [{ label: Languages, details: Go }] } }',
+)
 
 const SCRAPS = [
   '{',
@@ -52,10 +56,17 @@ const SCRAPS = [
 const mutated = fc
   .tuple(
     fc.constantFrom(...seeds),
-    fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(40), fc.oneof(fc.constantFrom(...SCRAPS), fc.string({ maxLength: 6 }))), {
-      minLength: 1,
-      maxLength: 6,
-    }),
+    fc.array(
+      fc.tuple(
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.nat(40),
+        fc.oneof(fc.constantFrom(...SCRAPS), fc.string({ maxLength: 6 })),
+      ),
+      {
+        minLength: 1,
+        maxLength: 6,
+      },
+    ),
   )
   .map(([seed, edits]) =>
     edits.reduce((text, [where, cut, scrap]) => {
@@ -100,9 +111,33 @@ test('no text at all does either', () => {
 
 test('what fits the shape at a glance is what zod takes', () => {
   const key = fc.constantFrom(...Object.values(KNOWN_KEYS).flat(), 'Go', 'US')
-  const scalar = fc.constantFrom<unknown>(null, true, false, 0, 2, -1, Number.NaN, '', 'Go', 'US', '2026-05', 'soon', 'expert', 'yes', 'remote', '3.7', 'C1', 'hour')
+  const scalar = fc.constantFrom<unknown>(
+    null,
+    true,
+    false,
+    0,
+    2,
+    -1,
+    Number.NaN,
+    '',
+    'Go',
+    'US',
+    '2026-05',
+    'soon',
+    'expert',
+    'yes',
+    'remote',
+    '3.7',
+    'C1',
+    'hour',
+  )
   const { value } = fc.letrec((tie) => ({
-    value: fc.oneof({ maxDepth: 4 }, scalar, fc.array(tie('value'), { maxLength: 3 }), fc.dictionary(key, tie('value'), { maxKeys: 4 })),
+    value: fc.oneof(
+      { maxDepth: 4 },
+      scalar,
+      fc.array(tie('value'), { maxLength: 3 }),
+      fc.dictionary(key, tie('value'), { maxKeys: 4 }),
+    ),
   }))
   const schema = zodOf(profileShape)
   fc.assert(

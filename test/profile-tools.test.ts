@@ -21,7 +21,8 @@ const bare = (yaml: string): string =>
     .join('\n')
 
 describe('the template', () => {
-  test('says nothing as it stands', () => expect(readProfile(profileYaml(new Map()), 'me.yaml').profile.skills).toBeNull())
+  test('says nothing as it stands', () =>
+    expect(readProfile(profileYaml(new Map()), 'me.yaml').profile.skills).toBeNull())
   test('every example reads without a warning', () => {
     const filled = TEMPLATE.map(({ key, example }) => `${key}: ${example}`).join('\n')
     const { profile, warnings } = readProfile(filled, 'me.yaml')
@@ -29,8 +30,21 @@ describe('the template', () => {
     expect(Object.entries(profile).filter(([, value]) => value === null)).toEqual([])
   })
   test('holds every key that is judged', () => {
-    const unjudged = new Set(['degree', 'field', 'institution', 'graduation', 'gpa', 'gpaScale', 'email', 'phone', 'url', 'summary'])
-    expect(TEMPLATE.map(({ key }) => key).sort()).toEqual(KNOWN_KEYS.profile.filter((key) => !unjudged.has(key)).sort())
+    const unjudged = new Set([
+      'degree',
+      'field',
+      'institution',
+      'graduation',
+      'gpa',
+      'gpaScale',
+      'email',
+      'phone',
+      'url',
+      'summary',
+    ])
+    expect(TEMPLATE.map(({ key }) => key).sort()).toEqual(
+      KNOWN_KEYS.profile.filter((key) => !unjudged.has(key)).sort(),
+    )
   })
 })
 
@@ -69,7 +83,8 @@ describe('writing YAML', () => {
   ])('%j comes back as the same text', (text) => {
     expect(parse(flowOf([text, { [text]: text }]))).toEqual([text, { [text]: text }])
   })
-  test('years and dates stay bare', () => expect(flowOf(['2026-05', '2026-05-12'])).toBe('[2026-05, 2026-05-12]'))
+  test('years and dates stay bare', () =>
+    expect(flowOf(['2026-05', '2026-05-12'])).toBe('[2026-05, 2026-05-12]'))
 })
 
 describe('importing', () => {
@@ -77,21 +92,32 @@ describe('importing', () => {
     '{ "basics": { "name": "Nia" }, "education": [{ "studyType": "Bachelor", "endDate": "2025-05-01", "score": "first class" }], "skills": [{ "name": "Web", "level": "Master", "keywords": ["CSS"] }], "work": [] }'
   test('writes our form, and lists what the file did not say', () => {
     const { yaml, form, missing } = importProfile(cv, 'resume.json')
-    expect(bare(yaml)).toBe('name: Nia\neducation:\n  - degree: Bachelor\n    graduation: 2025-05-01\nskills: [{ Web: expert }, { CSS: expert }]')
+    expect(bare(yaml)).toBe(
+      'name: Nia\neducation:\n  - degree: Bachelor\n    graduation: 2025-05-01\nskills: [{ Web: expert }, { CSS: expert }]',
+    )
     expect(form).toBe('JSON Resume')
-    expect(missing).toEqual(TEMPLATE.map(({ key }) => key).filter((key) => !['name', 'education', 'skills'].includes(key)))
+    expect(missing).toEqual(
+      TEMPLATE.map(({ key }) => key).filter(
+        (key) => !['name', 'education', 'skills'].includes(key),
+      ),
+    )
     expect(readProfile(yaml, 'me.yaml').warnings).toEqual([])
   })
   test.each(readdirSync('profiles'))('%s says the same after a round trip', (name) => {
     const text = readFileSync(`profiles/${name}`, 'utf8')
     const facts = (yaml: string): unknown =>
-      JSON.parse(JSON.stringify(readProfile(yaml, 'me.yaml').profile, (key, value: unknown) => (key === 'at' ? undefined : value)))
+      JSON.parse(
+        JSON.stringify(readProfile(yaml, 'me.yaml').profile, (key, value: unknown) =>
+          key === 'at' ? undefined : value,
+        ),
+      )
     expect(facts(importProfile(text, 'me.yaml').yaml)).toEqual(facts(text))
   })
 })
 
 describe('answers', () => {
-  const text = '# about me\nname: Ada # the first\ndegree: MSc\nlanguages:\n  - Go # mine\n  - Python: 2\nlocation: Leeds\nworkAuthorization: [US]\n'
+  const text =
+    '# about me\nname: Ada # the first\ndegree: MSc\nlanguages:\n  - Go # mine\n  - Python: 2\nlocation: Leeds\nworkAuthorization: [US]\n'
   const rows: readonly (readonly [string, string, string])[] = [
     ['returningToDegree', 'yes', 'returningToDegree: "yes"'],
     ['returningToDegree', 'true', 'returningToDegree: true'],
@@ -101,7 +127,11 @@ describe('answers', () => {
     ['location.relocate', 'true', 'location: { current: Leeds, relocate: true }'],
     ['availability.hoursPerWeek', '40', 'availability: { hoursPerWeek: 40 }'],
     ['workAuthorization', 'EU', 'workAuthorization: [US, EU]'],
-    ['workAuthorization/0/sponsorship', 'later', 'workAuthorization: [{ country: US, sponsorship: later }]'],
+    [
+      'workAuthorization/0/sponsorship',
+      'later',
+      'workAuthorization: [{ country: US, sponsorship: later }]',
+    ],
     ['citizenships', '[IN, US]', 'citizenships: [IN, US]'],
     ['spokenLanguages', 'English (C1)', 'spokenLanguages: [English (C1)]'],
     ['publications', '[]', 'publications: []'],
@@ -131,7 +161,9 @@ describe('answers', () => {
   })
   test('an answer without a place is refused in words', () => {
     expect(() => setAnswers(text, [{ key: 'shoes', value: '42' }])).toThrow(InputError)
-    expect(() => setAnswers('a: [', [{ key: 'gpa', value: '3' }])).toThrow('Run "fit profile check"')
+    expect(() => setAnswers('a: [', [{ key: 'gpa', value: '3' }])).toThrow(
+      'Run "fit profile check"',
+    )
     expect(() => setAnswers('- Go', [{ key: 'gpa', value: '3' }])).toThrow(InputError)
   })
 })
@@ -162,7 +194,9 @@ English (native), German (B1)
     const { profile, warnings } = readProfile(draft.yaml, 'me.yaml')
     expect(warnings).toEqual([])
     expect(profile.name).toBe('Nia Example')
-    expect(profile.education?.map((e) => [e.degree?.value, e.field?.value, e.institution, e.gpa?.value])).toEqual([
+    expect(
+      profile.education?.map((e) => [e.degree?.value, e.field?.value, e.institution, e.gpa?.value]),
+    ).toEqual([
       ['master', 'Computer Science', 'Example University', 3.8],
       ['bachelor', 'Mathematics', 'Other College', undefined],
     ])
@@ -170,38 +204,87 @@ English (native), German (B1)
       ['Software Engineering Intern', 'Example Labs', false],
       ['Research Assistant', 'Example Two', true],
     ])
-    expect(profile.skills?.map((s) => s.name)).toEqual(['Go', 'C++', 'Machine Learning', 'PyTorch', 'JAX'])
-    expect(profile.spokenLanguages?.map((l) => `${l.language} ${l.level}`)).toEqual(['English native', 'German B1'])
+    expect(profile.skills?.map((s) => s.name)).toEqual([
+      'Go',
+      'C++',
+      'Machine Learning',
+      'PyTorch',
+      'JAX',
+    ])
+    expect(profile.spokenLanguages?.map((l) => `${l.language} ${l.level}`)).toEqual([
+      'English native',
+      'German B1',
+    ])
   })
   test('names the line of each fact, and what it did not find', () => {
     expect(draft.facts.slice(0, 2)).toEqual([
       { line: 1, key: 'name', value: 'Nia Example' },
-      { line: 6, key: 'education', value: 'M.S. in Computer Science, Aug 2024 – May 2026, GPA: 3.8/4.0' },
+      {
+        line: 6,
+        key: 'education',
+        value: 'M.S. in Computer Science, Aug 2024 – May 2026, GPA: 3.8/4.0',
+      },
     ])
     expect(draft.yaml).toContain('Check every line')
     expect(draft.missing).toContain('workAuthorization')
   })
-  test('finds nothing in prose', () => expect(bare(draftProfile('I like Go and I once read about a Master of the Rolls.').yaml)).toBe(''))
+  test('finds nothing in prose', () =>
+    expect(bare(draftProfile('I like Go and I once read about a Master of the Rolls.').yaml)).toBe(
+      '',
+    ))
 })
 
 describe('lints', () => {
-  const lints = (text: string): string[] => lintProfile(readProfile(text, 'me.yaml').profile, day(2025, 1, 15)).map((lint) => `${lint.line} ${lint.message}`)
+  const lints = (text: string): string[] =>
+    lintProfile(readProfile(text, 'me.yaml').profile, day(2025, 1, 15)).map(
+      (lint) => `${lint.line} ${lint.message}`,
+    )
   const rows: readonly (readonly [string, readonly string[]])[] = [
-    ['languages: [Pyhton]', ['1 "Pyhton" is no term that fit knows; it counts only where a posting uses the same words. Did you mean "Python"?']],
+    [
+      'languages: [Pyhton]',
+      [
+        '1 "Pyhton" is no term that fit knows; it counts only where a posting uses the same words. Did you mean "Python"?',
+      ],
+    ],
     ['languages: [Python, k8s]', []],
-    ['degree: MSc student\ngraduation: 2023-05', ['2 Graduation 2023-05 has passed, but the profile says that the degree goes on. Correct one of them.']],
+    [
+      'degree: MSc student\ngraduation: 2023-05',
+      [
+        '2 Graduation 2023-05 has passed, but the profile says that the degree goes on. Correct one of them.',
+      ],
+    ],
     ['degree: MSc\ngraduation: 2023-05', []],
-    ['degree: MSc\ngpa: 0.4', ['2 A GPA of 0.4 on a scale of 4 is unlikely. Is it on another scale? Write gpaScale.']],
-    ['graduation: 2026', ['1 This education names no degree, so it proves none. Write degree: bachelor, master, …']],
+    [
+      'degree: MSc\ngpa: 0.4',
+      ['2 A GPA of 0.4 on a scale of 4 is unlikely. Is it on another scale? Write gpaScale.'],
+    ],
+    [
+      'graduation: 2026',
+      ['1 This education names no degree, so it proves none. Write degree: bachelor, master, …'],
+    ],
     [
       'experience:\n  - { title: A, start: 2020-01, end: 2022-01, type: full-time }\n  - { title: B, start: 2021-01, end: 2023-01, type: full-time }',
-      ['3 Two full-time jobs overlap by 13 months (the other is in line 2). Their time is counted once.'],
+      [
+        '3 Two full-time jobs overlap by 13 months (the other is in line 2). Their time is counted once.',
+      ],
     ],
-    ['experience: [{ title: A, start: 2020-01, end: 2022-01, type: full-time }, { title: B, start: 2022-01, type: full-time }]', []],
-    ['workAuthorization: [{ country: US, status: F-1, until: 2024-06 }]', ['1 This work authorization ended on 2024-06.']],
-    ['availability: { start: 2024-05, end: 2024-08 }', ['1 The time of availability ended on 2024-08.']],
+    [
+      'experience: [{ title: A, start: 2020-01, end: 2022-01, type: full-time }, { title: B, start: 2022-01, type: full-time }]',
+      [],
+    ],
+    [
+      'workAuthorization: [{ country: US, status: F-1, until: 2024-06 }]',
+      ['1 This work authorization ended on 2024-06.'],
+    ],
+    [
+      'availability: { start: 2024-05, end: 2024-08 }',
+      ['1 The time of availability ended on 2024-08.'],
+    ],
     ['languages: [Go: 70 years]', ['1 70 years of Go is unlikely.']],
-    ['publications: [{ title: A, venue: MLSys, year: 2029 }]', ['1 A paper of 2029 is not published yet. Write status: accepted or submitted.']],
+    [
+      'publications: [{ title: A, venue: MLSys, year: 2029 }]',
+      ['1 A paper of 2029 is not published yet. Write status: accepted or submitted.'],
+    ],
   ]
   test.each(rows)('%s', (text, expected) => expect(lints(text)).toEqual(expected))
 })
@@ -209,9 +292,13 @@ describe('lints', () => {
 describe('the JSON Schema', () => {
   const validate = new Ajv2020({ strict: false }).compile(profileJsonSchema())
   test.each(readdirSync('profiles'))('%s is valid by an independent validator', (name) => {
-    expect(validate(parse(readFileSync(`profiles/${name}`, 'utf8'))) ? [] : validate.errors).toEqual([])
+    expect(
+      validate(parse(readFileSync(`profiles/${name}`, 'utf8'))) ? [] : validate.errors,
+    ).toEqual([])
   })
-  test.each(TEMPLATE)('the example of $key is valid', ({ key, example }) => expect(validate({ [key]: parse(example) as unknown })).toBe(true))
+  test.each(TEMPLATE)('the example of $key is valid', ({ key, example }) =>
+    expect(validate({ [key]: parse(example) as unknown })).toBe(true),
+  )
   test('it knows what is wrong', () => {
     expect(validate({ langauges: ['Go'] })).toBe(false)
     expect(validate({ education: [{ degre: 'BSc' }] })).toBe(false)

@@ -9,7 +9,15 @@ const read = (text: string) => readProfile(text, 'me.yaml').profile
 
 const skillLine = (text: string): string[] =>
   (read(text).skills ?? []).map((s) =>
-    [s.name, s.level, s.years === null ? null : `${s.years}y`, s.note && `“${s.note}”`, s.origin === 'listed' ? null : s.origin].filter(Boolean).join(' '),
+    [
+      s.name,
+      s.level,
+      s.years === null ? null : `${s.years}y`,
+      s.note && `“${s.note}”`,
+      s.origin === 'listed' ? null : s.origin,
+    ]
+      .filter(Boolean)
+      .join(' '),
   )
 
 describe('skills, in every way people write them', () => {
@@ -33,7 +41,10 @@ describe('skills, in every way people write them', () => {
     ['languages: [Go (expert)]', ['Go expert']],
     ['languages: [Go - 2 yrs]', ['Go 2y']],
     ['languages: [Go: built a scheduler]', ['Go “built a scheduler”']],
-    ['languages:\n  - Go: { level: proficient, years: 2, evidence: a scheduler }', ['Go proficient 2y “a scheduler”']],
+    [
+      'languages:\n  - Go: { level: proficient, years: 2, evidence: a scheduler }',
+      ['Go proficient 2y “a scheduler”'],
+    ],
     ['languages:\n  - { name: Go, level: Advanced }', ['Go proficient']],
     ['languages: { Go: proficient, Python: 2y }', ['Go proficient', 'Python 2y']],
     ['skills:\n  backend: [Go, gRPC]\n  data: [SQL]', ['Go', 'gRPC', 'SQL']],
@@ -57,7 +68,9 @@ describe('skills, in every way people write them', () => {
   })
 
   test('a job tells how long and until when its skills were used', () => {
-    const [skill] = read('experience: [{ title: Intern, start: 2024-06, end: 2024-09, skills: [Go] }]').skills ?? []
+    const [skill] =
+      read('experience: [{ title: Intern, start: 2024-06, end: 2024-09, skills: [Go] }]').skills ??
+      []
     expect(skill?.months).toBe(4)
     expect(skill?.lastUsed && isoWhen(skill.lastUsed)).toBe('2024-09')
   })
@@ -95,7 +108,13 @@ describe('degrees', () => {
 describe('education', () => {
   const line = (text: string): string[] =>
     (read(text).education ?? []).map((e) =>
-      [e.degree?.value, e.field?.value, e.institution, e.graduation && isoWhen(e.graduation.value), e.gpa && `${e.gpa.value}/${e.gpaScale}`]
+      [
+        e.degree?.value,
+        e.field?.value,
+        e.institution,
+        e.graduation && isoWhen(e.graduation.value),
+        e.gpa && `${e.gpa.value}/${e.gpaScale}`,
+      ]
         .filter(Boolean)
         .join('; '),
     )
@@ -108,7 +127,10 @@ describe('education', () => {
     ['graduation: 6/2026', ['2026-06']],
     ['education: MSc CS', ['master; Computer Science']],
     ['education: [MSc CS, BSc Maths]', ['master; Computer Science', 'bachelor; Mathematics']],
-    ['education: { degree: PhD, major: CS, school: Example University }', ['doctorate; Computer Science; Example University']],
+    [
+      'education: { degree: PhD, major: CS, school: Example University }',
+      ['doctorate; Computer Science; Example University'],
+    ],
     ['education: [{ degree: BSc, gpa: 8.4/10 }]', ['bachelor; 8.4/10']],
     ['education: [{ degree: BSc, gpa: "3.7", gpaScale: 4.3 }]', ['bachelor; 3.7/4.3']],
     ['education: [{ degree: BSc }]\ngraduation: 2026-05', ['bachelor; 2026-05']],
@@ -121,7 +143,9 @@ describe('education', () => {
 describe('work authorization', () => {
   const line = (text: string): string[] =>
     (read(text).workAuthorization ?? []).map((a) =>
-      [a.country, a.status, a.basis, a.until && isoWhen(a.until), a.sponsorship].map((part) => part ?? '-').join(' '),
+      [a.country, a.status, a.basis, a.until && isoWhen(a.until), a.sponsorship]
+        .map((part) => part ?? '-')
+        .join(' '),
     )
   const rows: readonly (readonly [string, readonly string[]])[] = [
     ['[US]', ['US - - - -']],
@@ -133,7 +157,10 @@ describe('work authorization', () => {
     ['green card', ['US green card - - -']],
     ['H-1B', ['US H-1B - - -']],
     ['F-1 (CPT)', ['US F-1, CPT CPT - -']],
-    ['[{ country: US, status: F-1, basis: OPT, until: 2027-06, sponsorship: later }]', ['US F-1 OPT 2027-06 later']],
+    [
+      '[{ country: US, status: F-1, basis: OPT, until: 2027-06, sponsorship: later }]',
+      ['US F-1 OPT 2027-06 later'],
+    ],
     ['{ US: citizen, IN: citizen }', ['US citizen - - -', 'IN citizen - - -']],
     ['authorized to work in the UK', ['GB - - - -']],
     ['EU', ['EU - - - -']],
@@ -142,14 +169,26 @@ describe('work authorization', () => {
     ['Indian citizen', ['IN citizen - - -']],
     ['[]', []],
   ]
-  test.each(rows)('%s', (text, expected) => expect(line(`workAuthorization: ${text}`)).toEqual(expected))
+  test.each(rows)('%s', (text, expected) =>
+    expect(line(`workAuthorization: ${text}`)).toEqual(expected),
+  )
 })
 
 describe('the rest', () => {
   test('citizenships and clearance', () => {
-    expect(read('citizenships: [IN, American, Deutschland]').citizenships?.map((c) => c.value)).toEqual(['IN', 'US', 'DE'])
-    expect(read('clearance: TS/SCI (active)').clearance).toMatchObject({ level: 'TS/SCI', status: 'active', country: null })
-    expect(read('clearance: { country: US, level: secret }').clearance).toMatchObject({ level: 'secret', country: 'US', status: null })
+    expect(
+      read('citizenships: [IN, American, Deutschland]').citizenships?.map((c) => c.value),
+    ).toEqual(['IN', 'US', 'DE'])
+    expect(read('clearance: TS/SCI (active)').clearance).toMatchObject({
+      level: 'TS/SCI',
+      status: 'active',
+      country: null,
+    })
+    expect(read('clearance: { country: US, level: secret }').clearance).toMatchObject({
+      level: 'secret',
+      country: 'US',
+      status: null,
+    })
     expect(read('clearance: none').clearance).toBeNull()
   })
   test('availability as a mapping and as text', () => {
@@ -165,46 +204,87 @@ describe('the rest', () => {
   })
   test('location', () => {
     expect(read('location: Leeds, UK').location?.current?.value).toBe('Leeds, UK')
-    const location = read('location: { city: Leeds, relocate: yes, workplaces: any, travelPercent: 20% }').location
-    expect([location?.relocate?.value, location?.workplaces?.value, location?.travelPercent?.value]).toEqual([true, ['onsite', 'hybrid', 'remote'], 20])
+    const location = read(
+      'location: { city: Leeds, relocate: yes, workplaces: any, travelPercent: 20% }',
+    ).location
+    expect([
+      location?.relocate?.value,
+      location?.workplaces?.value,
+      location?.travelPercent?.value,
+    ]).toEqual([true, ['onsite', 'hybrid', 'remote'], 20])
   })
   test('spoken languages', () => {
-    const spoken = (text: string) => (read(`spokenLanguages: ${text}`).spokenLanguages ?? []).map((l) => `${l.language} ${l.level}`)
-    expect(spoken('[{ language: English, level: C2 }, German (B1), French, "Italian: native", Dutch A2]')).toEqual([
-      'English C2',
-      'German B1',
-      'French null',
-      'Italian native',
-      'Dutch A2',
-    ])
+    const spoken = (text: string) =>
+      (read(`spokenLanguages: ${text}`).spokenLanguages ?? []).map(
+        (l) => `${l.language} ${l.level}`,
+      )
+    expect(
+      spoken(
+        '[{ language: English, level: C2 }, German (B1), French, "Italian: native", Dutch A2]',
+      ),
+    ).toEqual(['English C2', 'German B1', 'French null', 'Italian native', 'Dutch A2'])
     expect(spoken('{ English: native, Spanish: fluent }')).toEqual(['English native', 'Spanish C1'])
     expect(spoken('English, French (B2)')).toEqual(['English null', 'French B2'])
   })
   test('publications', () => {
-    const papers = (text: string) => (read(`publications: ${text}`).publications ?? []).map((p) => [p.title, p.venue, p.year, p.status].join(' | '))
-    expect(papers('[{ title: Fast shuffles, venue: MLSys, year: 2025 }]')).toEqual(['Fast shuffles | MLSys | 2025 | published'])
-    expect(papers('["Fast shuffles, MLSys 2025 (under review)"]')).toEqual(['Fast shuffles | MLSys | 2025 | submitted'])
+    const papers = (text: string) =>
+      (read(`publications: ${text}`).publications ?? []).map((p) =>
+        [p.title, p.venue, p.year, p.status].join(' | '),
+      )
+    expect(papers('[{ title: Fast shuffles, venue: MLSys, year: 2025 }]')).toEqual([
+      'Fast shuffles | MLSys | 2025 | published',
+    ])
+    expect(papers('["Fast shuffles, MLSys 2025 (under review)"]')).toEqual([
+      'Fast shuffles | MLSys | 2025 | submitted',
+    ])
     expect(papers('NeurIPS 2024')).toEqual([' | NeurIPS | 2024 | published'])
     expect(papers('[{ title: A, venue: arXiv }]')).toEqual(['A | arXiv |  | preprint'])
-    expect(papers("[{ title: A, conference: ICML '24, status: in press }]")).toEqual(['A | ICML |  | accepted'])
+    expect(papers("[{ title: A, conference: ICML '24, status: in press }]")).toEqual([
+      'A | ICML |  | accepted',
+    ])
     expect(papers('[]')).toEqual([])
   })
   test('experience', () => {
     const jobs = (text: string) =>
       (read(`experience: ${text}`).experience ?? []).map((j) =>
-        [j.title, j.organization, j.start && isoWhen(j.start), j.end && isoWhen(j.end), j.type].join(' | '),
+        [
+          j.title,
+          j.organization,
+          j.start && isoWhen(j.start),
+          j.end && isoWhen(j.end),
+          j.type,
+        ].join(' | '),
       )
-    expect(jobs('[{ role: Intern, company: Example, from: June 2024, to: present }]')).toEqual(['Intern | Example | 2024-06 |  | internship'])
-    expect(jobs('["Software Engineer at Example, 2022-01 to 2023-06"]')).toEqual(['Software Engineer | Example | 2022-01 | 2023-06 | '])
+    expect(jobs('[{ role: Intern, company: Example, from: June 2024, to: present }]')).toEqual([
+      'Intern | Example | 2024-06 |  | internship',
+    ])
+    expect(jobs('["Software Engineer at Example, 2022-01 to 2023-06"]')).toEqual([
+      'Software Engineer | Example | 2022-01 | 2023-06 | ',
+    ])
   })
   test('pay', () => {
-    const pay = (text: string) => read(`preferences: { minimumPay: ${text} }`).preferences?.minimumPay?.value
-    expect(pay('{ amount: 40, currency: USD, unit: hour }')).toEqual({ min: 40, max: 40, currency: 'USD', unit: 'hour' })
-    expect(pay('"€60,000 a year"')).toEqual({ min: 60000, max: 60000, currency: 'EUR', unit: 'year' })
+    const pay = (text: string) =>
+      read(`preferences: { minimumPay: ${text} }`).preferences?.minimumPay?.value
+    expect(pay('{ amount: 40, currency: USD, unit: hour }')).toEqual({
+      min: 40,
+      max: 40,
+      currency: 'USD',
+      unit: 'hour',
+    })
+    expect(pay('"€60,000 a year"')).toEqual({
+      min: 60000,
+      max: 60000,
+      currency: 'EUR',
+      unit: 'year',
+    })
   })
   test('competencies, certifications, returning', () => {
-    const profile = read('competencies: { communication: taught two courses }\ncertifications: CKA\nreturningToDegree: no')
-    expect(profile.competencies).toMatchObject([{ name: 'communication', note: 'taught two courses' }])
+    const profile = read(
+      'competencies: { communication: taught two courses }\ncertifications: CKA\nreturningToDegree: no',
+    )
+    expect(profile.competencies).toMatchObject([
+      { name: 'communication', note: 'taught two courses' },
+    ])
     expect(profile.certifications?.map((c) => c.value)).toEqual(['CKA'])
     expect(profile.returningToDegree?.value).toBe(false)
   })
@@ -212,32 +292,55 @@ describe('the rest', () => {
 
 describe('evidence', () => {
   test('points to the line and quotes what stands there, without comments', () => {
-    const profile = read('# me\nlanguages:\n  - Go: proficient # since 2023\n  - Python\ntools: [Git, Docker]\ngraduation: 2026-05 # expected\n')
+    const profile = read(
+      '# me\nlanguages:\n  - Go: proficient # since 2023\n  - Python\ntools: [Git, Docker]\ngraduation: 2026-05 # expected\n',
+    )
     expect(profile.skills?.map((s) => s.at)).toEqual([
       { pointer: '/languages/0/Go', line: 3, quote: 'Go: proficient' },
       { pointer: '/languages/1', line: 4, quote: 'Python' },
       { pointer: '/tools/0', line: 5, quote: 'tools: [Git, Docker]' },
       { pointer: '/tools/1', line: 5, quote: 'tools: [Git, Docker]' },
     ])
-    expect(profile.education?.[0]?.graduation?.at).toEqual({ pointer: '/graduation', line: 6, quote: 'graduation: 2026-05' })
+    expect(profile.education?.[0]?.graduation?.at).toEqual({
+      pointer: '/graduation',
+      line: 6,
+      quote: 'graduation: 2026-05',
+    })
   })
   test('a value of several lines is quoted by what matters', () => {
     const [go] = read('languages:\n  - Go:\n      level: proficient\n      years: 2\n').skills ?? []
-    expect(go?.at).toEqual({ pointer: '/languages/0/Go', line: 2, quote: 'Go: proficient, 2 years' })
-    const [job] = read('experience:\n  - title: Intern\n    organization: Example\n    start: 2024-06\n').experience ?? []
-    expect(job?.at).toEqual({ pointer: '/experience/0', line: 2, quote: 'Intern, Example, 2024-06 to present' })
+    expect(go?.at).toEqual({
+      pointer: '/languages/0/Go',
+      line: 2,
+      quote: 'Go: proficient, 2 years',
+    })
+    const [job] =
+      read('experience:\n  - title: Intern\n    organization: Example\n    start: 2024-06\n')
+        .experience ?? []
+    expect(job?.at).toEqual({
+      pointer: '/experience/0',
+      line: 2,
+      quote: 'Intern, Example, 2024-06 to present',
+    })
   })
   test('keys with signs make valid pointers', () => {
-    expect(read('languages: [{ "a/b~c": expert }]').skills?.[0]?.at.pointer).toBe('/languages/0/a~1b~0c')
+    expect(read('languages: [{ "a/b~c": expert }]').skills?.[0]?.at.pointer).toBe(
+      '/languages/0/a~1b~0c',
+    )
   })
 })
 
 describe('nothing in, nothing out', () => {
-  test.each(['', '\n', '# only a comment\n', '{}', '---\n', 'null'])('%j is a silent profile', (text) => {
-    const { profile, warnings } = readProfile(text, 'me.yaml')
-    expect(profile).toEqual({ ...SILENT, source: 'me.yaml' })
-    expect(warnings.map((w) => w.message)).toEqual(['This profile is empty, so it proves nothing. Run "fit profile init" to write one.'])
-  })
+  test.each(['', '\n', '# only a comment\n', '{}', '---\n', 'null'])(
+    '%j is a silent profile',
+    (text) => {
+      const { profile, warnings } = readProfile(text, 'me.yaml')
+      expect(profile).toEqual({ ...SILENT, source: 'me.yaml' })
+      expect(warnings.map((w) => w.message)).toEqual([
+        'This profile is empty, so it proves nothing. Run "fit profile init" to write one.',
+      ])
+    },
+  )
 })
 
 describe('the examples', () => {

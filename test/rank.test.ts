@@ -11,15 +11,34 @@ interface Rows {
   readonly partial: boolean
   readonly folded: number
   readonly failed: number
-  readonly rows: readonly { rank: number | null; recommendation: string; posting: { source: string; title: string | null }; duplicates: string[]; passed: string | null; error?: string }[]
+  readonly rows: readonly {
+    rank: number | null
+    recommendation: string
+    posting: { source: string; title: string | null }
+    duplicates: string[]
+    passed: string | null
+    error?: string
+  }[]
 }
 const ranking = (text: string): Rows => JSON.parse(text) as Rows
 const record = (facts: object): string => `${JSON.stringify(facts)}\n`
 
 const POSTINGS = {
-  'postings/good.txt': asking('Backend Engineer', ['Proficiency in Go', 'Experience with Docker', 'Good knowledge of Linux']),
-  'postings/half.txt': asking('Platform Engineer', ['Proficiency in Go', 'Experience with Kubernetes', 'Experience with Terraform']),
-  'postings/none.txt': asking('Frontend Engineer', ['Proficiency in TypeScript', 'Experience with Angular', 'Experience with GraphQL']),
+  'postings/good.txt': asking('Backend Engineer', [
+    'Proficiency in Go',
+    'Experience with Docker',
+    'Good knowledge of Linux',
+  ]),
+  'postings/half.txt': asking('Platform Engineer', [
+    'Proficiency in Go',
+    'Experience with Kubernetes',
+    'Experience with Terraform',
+  ]),
+  'postings/none.txt': asking('Frontend Engineer', [
+    'Proficiency in TypeScript',
+    'Experience with Angular',
+    'Experience with GraphQL',
+  ]),
 }
 
 describe('fit rank', () => {
@@ -38,14 +57,18 @@ describe('fit rank', () => {
     const root = folder(POSTINGS)
     for (const format of ['text', 'markdown', 'csv', 'ndjson', 'json']) {
       const { stdout } = await fit(root, ['rank', '--format', format])
-      for (const title of ['Backend Engineer', 'Platform Engineer', 'Frontend Engineer']) expect(stdout, format).toContain(title)
+      for (const title of ['Backend Engineer', 'Platform Engineer', 'Frontend Engineer'])
+        expect(stdout, format).toContain(title)
     }
   })
 
   test('a file that cannot be read is a row and a warning, and the rest goes on', async () => {
     const root = folder({ ...POSTINGS, 'postings/empty.txt': ' \n' })
     const { code, stdout, stderr } = await fit(root, ['rank', '--format', 'json'])
-    expect(ranking(stdout).rows.at(-1)).toMatchObject({ rank: null, posting: { source: 'postings/empty.txt' } })
+    expect(ranking(stdout).rows.at(-1)).toMatchObject({
+      rank: null,
+      posting: { source: 'postings/empty.txt' },
+    })
     expect(ranking(stdout).rows.at(-1)?.error).toContain('empty')
     expect(stderr).toContain('postings/empty.txt')
     expect(code).toBe(0)
@@ -54,25 +77,55 @@ describe('fit rank', () => {
   })
 
   test('copies are folded into the best, by what they demand and not by what surrounds it', async () => {
-    const text = asking('Backend Engineer', ['Proficiency in Go', 'Experience with Docker', 'Good knowledge of Linux'])
-    const root = folder({ 'jobs.ndjson': [record({ id: 'a', title: 'Backend Engineer', organization: 'Alder', text }), record({ id: 'b', title: 'Backend engineer (m/f/d)', organization: 'ALDER', text: `${text}\nThis advert was renewed in March.` }), record({ id: 'c', title: 'Backend Engineer', organization: 'Brook', text })].join('') })
+    const text = asking('Backend Engineer', [
+      'Proficiency in Go',
+      'Experience with Docker',
+      'Good knowledge of Linux',
+    ])
+    const root = folder({
+      'jobs.ndjson': [
+        record({ id: 'a', title: 'Backend Engineer', organization: 'Alder', text }),
+        record({
+          id: 'b',
+          title: 'Backend engineer (m/f/d)',
+          organization: 'ALDER',
+          text: `${text}\nThis advert was renewed in March.`,
+        }),
+        record({ id: 'c', title: 'Backend Engineer', organization: 'Brook', text }),
+      ].join(''),
+    })
     const { stdout } = await fit(root, ['rank', 'jobs.ndjson', '--format', 'json'])
     expect(ranking(stdout)).toMatchObject({ folded: 1 })
     expect(ranking(stdout).rows.map((r) => r.duplicates)).toEqual([['jobs.ndjson#2'], []])
-    expect((await fit(root, ['rank', 'jobs.ndjson'])).stdout).toContain('Folded with a copy: jobs.ndjson#2.')
+    expect((await fit(root, ['rank', 'jobs.ndjson'])).stdout).toContain(
+      'Folded with a copy: jobs.ndjson#2.',
+    )
   })
 
   test('what has passed sinks below what has not, with a mark', async () => {
-    const root = folder({ 'jobs.ndjson': record({ title: 'Over', validThrough: '2025-11-14', text: POSTINGS['postings/good.txt'] }) + record({ title: 'Open', validThrough: '2025-11-15', text: POSTINGS['postings/none.txt'] }) })
+    const root = folder({
+      'jobs.ndjson':
+        record({ title: 'Over', validThrough: '2025-11-14', text: POSTINGS['postings/good.txt'] }) +
+        record({ title: 'Open', validThrough: '2025-11-15', text: POSTINGS['postings/none.txt'] }),
+    })
     const { stdout } = await fit(root, ['rank', 'jobs.ndjson', '--format', 'json'])
-    expect(ranking(stdout).rows.map((r) => [r.posting.title, r.passed])).toEqual([['Open', null], ['Over', 'Applications closed on 2025-11-14.']])
+    expect(ranking(stdout).rows.map((r) => [r.posting.title, r.passed])).toEqual([
+      ['Open', null],
+      ['Over', 'Applications closed on 2025-11-14.'],
+    ])
   })
 
   test.each([
     [['--only', 'apply'], ['postings/good.txt']],
-    [['--only', 'stretch,skip'], ['postings/half.txt', 'postings/none.txt']],
+    [
+      ['--only', 'stretch,skip'],
+      ['postings/half.txt', 'postings/none.txt'],
+    ],
     [['--where', 'source~half'], ['postings/half.txt']],
-    [['--where', 'source!=postings/half.txt', '--where', 'workplace!=remote'], ['postings/good.txt', 'postings/none.txt']],
+    [
+      ['--where', 'source!=postings/half.txt', '--where', 'workplace!=remote'],
+      ['postings/good.txt', 'postings/none.txt'],
+    ],
     [['--where', 'workplace=remote'], []],
     [['--top', '1'], ['postings/good.txt']],
   ])('%j', async (options, sources) => {
@@ -97,36 +150,76 @@ describe('fit rank', () => {
   test('gates: every posting must pass', async () => {
     const root = folder(POSTINGS)
     expect((await fit(root, ['rank', '--require', 'qualified'])).code).toBe(1)
-    expect((await fit(root, ['rank', 'postings/good.txt', '--require', 'qualified', '--min-score', '90'])).code).toBe(0)
+    expect(
+      (
+        await fit(root, [
+          'rank',
+          'postings/good.txt',
+          '--require',
+          'qualified',
+          '--min-score',
+          '90',
+        ])
+      ).code,
+    ).toBe(0)
     expect((await fit(root, ['rank', '--only', 'apply', '--require', 'qualified'])).code).toBe(0)
   })
 
   test('an interrupt ends the work with what is done so far, marked partial', async () => {
     const root = folder({ 'jobs.ndjson': [...lines(200, 3)].join('') })
-    const { code, stdout } = await fit(root, ['rank', 'jobs.ndjson', '--format', 'json'], '', { onInterrupt: (stop) => (setTimeout(stop, 1), () => undefined) })
+    const { code, stdout } = await fit(root, ['rank', 'jobs.ndjson', '--format', 'json'], '', {
+      onInterrupt: (stop) => (setTimeout(stop, 1), () => undefined),
+    })
     expect(ranking(stdout).partial).toBe(true)
     expect(ranking(stdout).rows.length).toBeLessThan(150)
     expect(code).toBe(2)
   })
 
   test('a cell that a spreadsheet would take for a formula is made text', () => {
-    expect(csv(['a'], [['=1+1'], ['+x'], ['-x'], ['@x'], ['a,"b"'], [3]])).toBe('a\r\n\'=1+1\r\n\'+x\r\n\'-x\r\n\'@x\r\n"a,""b"""\r\n3\r\n')
+    expect(csv(['a'], [['=1+1'], ['+x'], ['-x'], ['@x'], ['a,"b"'], [3]])).toBe(
+      'a\r\n\'=1+1\r\n\'+x\r\n\'-x\r\n\'@x\r\n"a,""b"""\r\n3\r\n',
+    )
   })
 
   test('names of postings come back as they were given, lines of files and others', () => {
-    const names = [...Array.from({ length: 1500 }, (_, i) => `jobs.ndjson#${i + 1}`), 'more.ndjson#1', 'a.txt', '#', '#0', 'a#01', 'a#1#2', 'a#1e3', 'a#-1', 'a# 1', 'a#2147483648', '-#deadbeef', '']
+    const names = [
+      ...Array.from({ length: 1500 }, (_, i) => `jobs.ndjson#${i + 1}`),
+      'more.ndjson#1',
+      'a.txt',
+      '#',
+      '#0',
+      'a#01',
+      'a#1#2',
+      'a#1e3',
+      'a#-1',
+      'a# 1',
+      'a#2147483648',
+      '-#deadbeef',
+      '',
+    ]
     const sources = new Sources()
     names.forEach((name, i) => sources.add(i, name))
     expect(names.map((_, i) => sources.of(i))).toEqual(names.map((name) => [name]))
     sources.add(1, 'copy.txt')
     sources.add(1, 'jobs.ndjson#9')
-    expect([sources.of(0), sources.of(1)]).toEqual([['jobs.ndjson#1'], ['jobs.ndjson#2', 'copy.txt', 'jobs.ndjson#9']])
+    expect([sources.of(0), sources.of(1)]).toEqual([
+      ['jobs.ndjson#1'],
+      ['jobs.ndjson#2', 'copy.txt', 'jobs.ndjson#9'],
+    ])
   })
 
   test('the library ranks what it is given', async () => {
-    const documents = Object.entries(POSTINGS).map(([name, text]) => readAtOnce(Buffer.from(text), name)).filter((d) => d !== null)
-    const result = await rank(documents, readProfile(PROFILE, 'ada.yaml').profile, { asOf: '2025-11-15', top: 2 })
-    expect(result.rows.map((r) => r.posting.source)).toEqual(['postings/good.txt', 'postings/half.txt'])
+    const documents = Object.entries(POSTINGS)
+      .map(([name, text]) => readAtOnce(Buffer.from(text), name))
+      .filter((d) => d !== null)
+    const result = await rank(documents, readProfile(PROFILE, 'ada.yaml').profile, {
+      asOf: '2025-11-15',
+      top: 2,
+    })
+    expect(result.rows.map((r) => r.posting.source)).toEqual([
+      'postings/good.txt',
+      'postings/half.txt',
+    ])
     expect(result).toMatchObject({ postings: 3, shown: 2 })
   })
 })
@@ -137,13 +230,24 @@ describe('spreading', () => {
   /** Shuffled by a fixed rule, and dealt to `n` parts. */
   const dealt = (n: number): string[] => {
     const parts = Array.from({ length: n }, () => '')
-    all.map((line, i) => ({ line, key: (i * 7919) % 127 })).sort((a, b) => a.key - b.key).forEach(({ line }, i) => (parts[(i * i + 3 * i) % n] += line))
+    all
+      .map((line, i) => ({ line, key: (i * 7919) % 127 }))
+      .sort((a, b) => a.key - b.key)
+      .forEach(({ line }, i) => (parts[(i * i + 3 * i) % n] += line))
     return parts
   }
 
   test('rows are written in order, one a line', async () => {
-    const { stdout } = await fit(folder({ 'jobs.ndjson': all.join('') }), ['rank', 'jobs.ndjson', '--format', 'ndjson'])
-    const rows = stdout.trimEnd().split('\n').map((l) => JSON.parse(l) as { posting: { source: string } })
+    const { stdout } = await fit(folder({ 'jobs.ndjson': all.join('') }), [
+      'rank',
+      'jobs.ndjson',
+      '--format',
+      'ndjson',
+    ])
+    const rows = stdout
+      .trimEnd()
+      .split('\n')
+      .map((l) => JSON.parse(l) as { posting: { source: string } })
     expect(rows.map((r) => r.posting.source)).toEqual(all.map((_, i) => `jobs.ndjson#${i + 1}`))
   })
 
@@ -153,32 +257,64 @@ describe('spreading', () => {
     ['rank', 'csv', ['--sort', 'score', '--only', 'stretch']],
     ['gaps', 'json', []],
     ['gaps', 'markdown', ['--top', '12']],
-  ])('%s --format %s %j: any split, merged, gives the bytes of one process', async (command, format, options) => {
-    const root = folder({})
-    const whole = await fit(root, [command, '-', '--format', format, ...options], all.join(''))
-    for (const n of [2, 5]) {
-      const names: string[] = []
-      for (const [i, part] of dealt(n).entries()) {
-        names.push(`part-${n}-${i}.ndjson`)
-        writeFileSync(path.join(root, names[i] ?? ''), (await fit(root, [i % 2 === 0 ? 'rank' : 'gaps', '-', '--format', 'ndjson'], part)).stdout)
+  ])(
+    '%s --format %s %j: any split, merged, gives the bytes of one process',
+    async (command, format, options) => {
+      const root = folder({})
+      const whole = await fit(root, [command, '-', '--format', format, ...options], all.join(''))
+      for (const n of [2, 5]) {
+        const names: string[] = []
+        for (const [i, part] of dealt(n).entries()) {
+          names.push(`part-${n}-${i}.ndjson`)
+          writeFileSync(
+            path.join(root, names[i] ?? ''),
+            (await fit(root, [i % 2 === 0 ? 'rank' : 'gaps', '-', '--format', 'ndjson'], part))
+              .stdout,
+          )
+        }
+        const merged = await fit(root, [
+          command,
+          '--merge',
+          ...names.reverse(),
+          '--format',
+          format,
+          ...options,
+        ])
+        expect(merged.stdout).toBe(whole.stdout)
       }
-      const merged = await fit(root, [command, '--merge', ...names.reverse(), '--format', format, ...options])
-      expect(merged.stdout).toBe(whole.stdout)
-    }
-    expect(whole.stdout.length).toBeGreaterThan(500)
-  })
+      expect(whole.stdout.length).toBeGreaterThan(500)
+    },
+  )
 
   test('keeping only the best changes nothing about them', async () => {
     const many = [...lines(330, 11)].join('')
     const root = folder({ 'jobs.ndjson': many })
-    const [few, every] = [await fit(root, ['rank', 'jobs.ndjson', '--top', '5', '--format', 'json']), await fit(root, ['rank', 'jobs.ndjson', '--format', 'json'])]
+    const [few, every] = [
+      await fit(root, ['rank', 'jobs.ndjson', '--top', '5', '--format', 'json']),
+      await fit(root, ['rank', 'jobs.ndjson', '--format', 'json']),
+    ]
     expect(ranking(few.stdout).rows).toEqual(ranking(every.stdout).rows.slice(0, 5))
   })
 
   test('rows of another day are not merged', async () => {
     const root = folder({ 'jobs.ndjson': all.slice(0, 2).join('') })
-    for (const day of ['2025-01-01', '2025-02-01']) await fit(root, ['rank', 'jobs.ndjson', '--format', 'ndjson', '--as-of', day, '-o', `${day}.ndjson`])
-    const { code, stderr } = await fit(root, ['rank', '--merge', '2025-01-01.ndjson', '2025-02-01.ndjson'])
+    for (const day of ['2025-01-01', '2025-02-01'])
+      await fit(root, [
+        'rank',
+        'jobs.ndjson',
+        '--format',
+        'ndjson',
+        '--as-of',
+        day,
+        '-o',
+        `${day}.ndjson`,
+      ])
+    const { code, stderr } = await fit(root, [
+      'rank',
+      '--merge',
+      '2025-01-01.ndjson',
+      '2025-02-01.ndjson',
+    ])
     expect(code).toBe(2)
     expect(stderr).toContain('2025-02-01.ndjson:1')
     expect((await fit(root, ['rank', '--merge', 'jobs.ndjson'])).stderr).toContain('is no row of')
@@ -187,13 +323,19 @@ describe('spreading', () => {
   })
 
   test('nothing in, nothing out: an empty part of a spread job is no failure', async () => {
-    expect(await fit(folder({}), ['rank', '-', '--format', 'ndjson'], '\n')).toMatchObject({ code: 0, stdout: '' })
+    expect(await fit(folder({}), ['rank', '-', '--format', 'ndjson'], '\n')).toMatchObject({
+      code: 0,
+      stdout: '',
+    })
   })
 
   const loader = path.join(import.meta.dirname, '..', 'dist', 'load.cjs')
   test.runIf(existsSync(loader))('two workers give the rows of one', async () => {
     const root = folder({ 'jobs.ndjson': all.join('') })
-    const [one, two] = [await fit(root, ['rank', 'jobs.ndjson', '--format', 'json', '--jobs', '1'], '', { loader }), await fit(root, ['rank', 'jobs.ndjson', '--format', 'json', '--jobs', '2'], '', { loader })]
+    const [one, two] = [
+      await fit(root, ['rank', 'jobs.ndjson', '--format', 'json', '--jobs', '1'], '', { loader }),
+      await fit(root, ['rank', 'jobs.ndjson', '--format', 'json', '--jobs', '2'], '', { loader }),
+    ]
     expect(two.stdout).toBe(one.stdout)
   })
 })

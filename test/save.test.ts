@@ -22,7 +22,15 @@ beforeEach(() => {
   return () => rmSync(folder, { recursive: true })
 })
 
-async function save(sources: readonly string[], options: SaveOptions = {}, more: { readonly stdin?: string; readonly api?: (url: URL) => ApiLink | null; readonly interruptAfter?: number } = {}) {
+async function save(
+  sources: readonly string[],
+  options: SaveOptions = {},
+  more: {
+    readonly stdin?: string
+    readonly api?: (url: URL) => ApiLink | null
+    readonly interruptAfter?: number
+  } = {},
+) {
   const written = { out: '', err: '' }
   const sink = (to: keyof typeof written): Writable =>
     new Writable({
@@ -39,12 +47,20 @@ async function save(sources: readonly string[], options: SaveOptions = {}, more:
     stdout: sink('out'),
     stderr: sink('err'),
     onInterrupt: (stop) => {
-      const timer = more.interruptAfter === undefined ? undefined : setTimeout(stop, more.interruptAfter)
+      const timer =
+        more.interruptAfter === undefined ? undefined : setTimeout(stop, more.interruptAfter)
       return () => clearTimeout(timer)
     },
   }
   const code = await run(session, sources, options, more.api)
-  return { code, ...written, files: readdirSync(folder, { recursive: true }).map(String).filter((f) => f.includes('.')).sort() }
+  return {
+    code,
+    ...written,
+    files: readdirSync(folder, { recursive: true })
+      .map(String)
+      .filter((f) => f.includes('.'))
+      .sort(),
+  }
 }
 
 const local: SaveOptions = { allowLocal: true }
@@ -56,15 +72,32 @@ describe('a file', () => {
     const { code, out, files } = await save(['offer.html'])
     expect([code, out]).toEqual([0, 'postings/compiler-intern.yaml\n'])
     expect(files).toContain('postings/compiler-intern.yaml')
-    expect(kept('postings/compiler-intern.yaml')).toMatch(/^source: offer\.html\nsaved: 2026-02-10\ntitle: Compiler Intern\ntext: \|/)
-    const [again] = await readPostings(readFileSync(path.join(folder, 'postings/compiler-intern.yaml')), 'postings/compiler-intern.yaml')
+    expect(kept('postings/compiler-intern.yaml')).toMatch(
+      /^source: offer\.html\nsaved: 2026-02-10\ntitle: Compiler Intern\ntext: \|/,
+    )
+    const [again] = await readPostings(
+      readFileSync(path.join(folder, 'postings/compiler-intern.yaml')),
+      'postings/compiler-intern.yaml',
+    )
     expect(linesOf(again?.text ?? '').filter((l) => l !== TITLE)).toEqual(WORDS)
     expect(again?.metadata).toEqual({ title: TITLE })
-    expect(again?.hints.filter((h) => h.is === 'bullet').map((h) => again.text.slice(h.span.start, h.span.end))).toContain('C++ or Rust – two projects at least')
+    expect(
+      again?.hints
+        .filter((h) => h.is === 'bullet')
+        .map((h) => again.text.slice(h.span.start, h.span.end)),
+    ).toContain('C++ or Rust – two projects at least')
     expect(again?.hints.filter((h) => h.is === 'heading')).toHaveLength(4)
   })
 
-  test.each([['text', text()], ['text with Windows line ends', text(undefined, '\r\n')], ['Markdown', markdown()], ['text with odd signs', `${text()}\nTabs\tand \u0007bells\u0000, "quotes": # & *stars*\n  indented`]])('%s from standard input', async (_name, stdin) => {
+  test.each([
+    ['text', text()],
+    ['text with Windows line ends', text(undefined, '\r\n')],
+    ['Markdown', markdown()],
+    [
+      'text with odd signs',
+      `${text()}\nTabs\tand \u0007bells\u0000, "quotes": # & *stars*\n  indented`,
+    ],
+  ])('%s from standard input', async (_name, stdin) => {
     const { out } = await save(['-'], { name: 'one' }, { stdin })
     expect(out).toBe('postings/one.yaml\n')
     const [again] = await readPostings(readFileSync(path.join(folder, out.trim())), 'one.yaml')
@@ -88,37 +121,63 @@ describe('a file', () => {
   })
 
   test('gets a number where another posting has its name', async () => {
-    const of = (more: string): string => JSON.stringify({ title: 'C++ Engineer (f/m/x)', company: 'Café Ltd', text: `${text()} ${more}` })
+    const of = (more: string): string =>
+      JSON.stringify({
+        title: 'C++ Engineer (f/m/x)',
+        company: 'Café Ltd',
+        text: `${text()} ${more}`,
+      })
     await save(['-'], {}, { stdin: of('a') })
-    expect((await save(['-'], {}, { stdin: of('b') })).out).toBe('postings/cafe-ltd-cpp-engineer-f-m-x-2.yaml\n')
+    expect((await save(['-'], {}, { stdin: of('b') })).out).toBe(
+      'postings/cafe-ltd-cpp-engineer-f-m-x-2.yaml\n',
+    )
   })
 
-  test.each(['../x', 'a/b', '..', ''])('cannot be saved outside the folder as "%s"', async (name) => {
-    await expect(save(['-'], { name }, { stdin: text() })).rejects.toThrow(UsageError)
-  })
+  test.each(['../x', 'a/b', '..', ''])(
+    'cannot be saved outside the folder as "%s"',
+    async (name) => {
+      await expect(save(['-'], { name }, { stdin: text() })).rejects.toThrow(UsageError)
+    },
+  )
 })
 
 describe('a web address', () => {
-  test.each(['/page', '/gzip', '/moved', '/v1/boards/larkspur/jobs/7', '/v0/postings/larkspur/abc'])('%s', async (at) => {
+  test.each([
+    '/page',
+    '/gzip',
+    '/moved',
+    '/v1/boards/larkspur/jobs/7',
+    '/v0/postings/larkspur/abc',
+  ])('%s', async (at) => {
     const { code, files, err } = await save([server.origin + at], local)
     expect([code, files.length]).toEqual([0, 1])
     if (at === '/moved') expect(err).toContain(`→ ${server.origin}/page`)
-    expect(kept(files[0] ?? '')).toContain(`source: ${server.origin}${at}\nsaved: 2026-02-10\ntitle: Compiler Intern\n`)
+    expect(kept(files[0] ?? '')).toContain(
+      `source: ${server.origin}${at}\nsaved: 2026-02-10\ntitle: Compiler Intern\n`,
+    )
   })
 
   test('of a board gives all its postings', async () => {
     const { out } = await save([`${server.origin}/v1/boards/larkspur/jobs`], local)
-    expect(out).toBe('postings/larkspur-compiler-intern.yaml\npostings/larkspur-linker-intern.yaml\n')
+    expect(out).toBe(
+      'postings/larkspur-compiler-intern.yaml\npostings/larkspur-linker-intern.yaml\n',
+    )
   })
 
   test('of a job site is asked for at its API, and one job taken out of a board', async () => {
-    const api = (): ApiLink => ({ url: `${server.origin}/posting-api/job-board/larkspur`, job: 'two' })
+    const api = (): ApiLink => ({
+      url: `${server.origin}/posting-api/job-board/larkspur`,
+      job: 'two',
+    })
     const { out, files } = await save([`${server.origin}/gone`], local, { api })
     expect([out, files.length]).toEqual(['postings/compiler-intern.yaml\n', 1])
   })
 
   test('of a job that its site no longer lists is taken as a page', async () => {
-    const api = (): ApiLink => ({ url: `${server.origin}/posting-api/job-board/larkspur`, job: 'nine' })
+    const api = (): ApiLink => ({
+      url: `${server.origin}/posting-api/job-board/larkspur`,
+      job: 'nine',
+    })
     const { out, err } = await save([`${server.origin}/page`], local, { api })
     expect(out).toBe('postings/compiler-intern.yaml\n')
     expect(err).toContain('taking the page itself')
@@ -141,10 +200,18 @@ describe('a web address', () => {
     ['/not-gzip', 'broke off'],
     ['/empty', 'no posting in it'],
   ])('%s fails with one clear line and nothing written', async (at, message) => {
-    const { code, out, err, files } = await save([server.origin + at], { ...local, timeout: at === '/drip' || at === '/silent' ? '0.4' : '20' })
+    const { code, out, err, files } = await save([server.origin + at], {
+      ...local,
+      timeout: at === '/drip' || at === '/silent' ? '0.4' : '20',
+    })
     expect([code, out, files]).toEqual([2, '', []])
     expect(err).toContain(message)
-    expect(err.trimEnd().split('\n').filter((l) => !l.startsWith('→'))).toHaveLength(1)
+    expect(
+      err
+        .trimEnd()
+        .split('\n')
+        .filter((l) => !l.startsWith('→')),
+    ).toHaveLength(1)
   })
 
   test('is given up when the user interrupts', async () => {
@@ -156,7 +223,14 @@ describe('a web address', () => {
   test('of this machine is refused, by number and by name, without a request', async () => {
     const port = new URL(server.origin).port
     const before = server.asked.length
-    for (const host of ['127.0.0.1', 'localhost', '[::1]', '2130706433', '0x7f.1', '[::ffff:127.0.0.1]']) {
+    for (const host of [
+      '127.0.0.1',
+      'localhost',
+      '[::1]',
+      '2130706433',
+      '0x7f.1',
+      '[::ffff:127.0.0.1]',
+    ]) {
       const { code, err } = await save([`http://${host}:${port}/page`])
       expect([host, code]).toEqual([host, 2])
       expect(err).toContain('--allow-local')
@@ -164,7 +238,12 @@ describe('a web address', () => {
     expect(server.asked.length).toBe(before)
   })
 
-  test.each([['ftp://example.com/x', 'begin with http'], ['file:///etc/hosts', 'begin with http'], ['https://me:secret@example.com/', 'user name or password'], ['http://', 'not a web address']])('%s is refused', async (source, message) => {
+  test.each([
+    ['ftp://example.com/x', 'begin with http'],
+    ['file:///etc/hosts', 'begin with http'],
+    ['https://me:secret@example.com/', 'user name or password'],
+    ['http://', 'not a web address'],
+  ])('%s is refused', async (source, message) => {
     const { code, err } = await save([source])
     expect(code).toBe(2)
     expect(err).toContain(message)
@@ -172,22 +251,67 @@ describe('a web address', () => {
   })
 })
 
-test.each([['8.8.8.8', true], ['2606:4700::1111', true], ['::ffff:8.8.8.8', true], ['10.1.2.3', false], ['172.31.0.1', false], ['172.32.0.1', true], ['169.254.169.254', false], ['fe80::1', false], ['fd00::1', false], ['64:ff9b::7f00:1', false], ['0.0.0.0', false], ['nonsense', false]])('%s is public: %s', (address, expected) => {
+test.each([
+  ['8.8.8.8', true],
+  ['2606:4700::1111', true],
+  ['::ffff:8.8.8.8', true],
+  ['10.1.2.3', false],
+  ['172.31.0.1', false],
+  ['172.32.0.1', true],
+  ['169.254.169.254', false],
+  ['fe80::1', false],
+  ['fd00::1', false],
+  ['64:ff9b::7f00:1', false],
+  ['0.0.0.0', false],
+  ['nonsense', false],
+])('%s is public: %s', (address, expected) => {
   expect(isPublic(address)).toBe(expected)
 })
 
 const id = '01234567-89ab-cdef-0123-456789abcdef'
 test.each<readonly [string, ApiLink | null]>([
-  ['https://boards.greenhouse.io/larkspur/jobs/42?gh_jid=42', { url: 'https://boards-api.greenhouse.io/v1/boards/larkspur/jobs/42?pay_transparency=true', job: null }],
-  ['https://job-boards.greenhouse.io/larkspur', { url: 'https://boards-api.greenhouse.io/v1/boards/larkspur/jobs?content=true', job: null }],
-  [`https://jobs.lever.co/larkspur/${id}/apply`, { url: `https://api.lever.co/v0/postings/larkspur/${id}?mode=json`, job: null }],
-  [`https://jobs.eu.lever.co/larkspur/${id}`, { url: `https://api.eu.lever.co/v0/postings/larkspur/${id}?mode=json`, job: null }],
-  [`https://jobs.ashbyhq.com/larkspur/${id}`, { url: 'https://api.ashbyhq.com/posting-api/job-board/larkspur?includeCompensation=true', job: id }],
-  ['https://jobs.smartrecruiters.com/Larkspur/743999-compiler-intern', { url: 'https://api.smartrecruiters.com/v1/companies/Larkspur/postings/743999', job: null }],
-  ['https://apply.workable.com/larkspur/j/0A1B2C3D4E/', { url: 'https://apply.workable.com/api/v1/widget/accounts/larkspur?details=true', job: '0A1B2C3D4E' }],
-  ['https://larkspur.recruitee.com/o/compiler-intern', { url: 'https://larkspur.recruitee.com/api/offers/compiler-intern', job: null }],
+  [
+    'https://boards.greenhouse.io/larkspur/jobs/42?gh_jid=42',
+    {
+      url: 'https://boards-api.greenhouse.io/v1/boards/larkspur/jobs/42?pay_transparency=true',
+      job: null,
+    },
+  ],
+  [
+    'https://job-boards.greenhouse.io/larkspur',
+    { url: 'https://boards-api.greenhouse.io/v1/boards/larkspur/jobs?content=true', job: null },
+  ],
+  [
+    `https://jobs.lever.co/larkspur/${id}/apply`,
+    { url: `https://api.lever.co/v0/postings/larkspur/${id}?mode=json`, job: null },
+  ],
+  [
+    `https://jobs.eu.lever.co/larkspur/${id}`,
+    { url: `https://api.eu.lever.co/v0/postings/larkspur/${id}?mode=json`, job: null },
+  ],
+  [
+    `https://jobs.ashbyhq.com/larkspur/${id}`,
+    {
+      url: 'https://api.ashbyhq.com/posting-api/job-board/larkspur?includeCompensation=true',
+      job: id,
+    },
+  ],
+  [
+    'https://jobs.smartrecruiters.com/Larkspur/743999-compiler-intern',
+    { url: 'https://api.smartrecruiters.com/v1/companies/Larkspur/postings/743999', job: null },
+  ],
+  [
+    'https://apply.workable.com/larkspur/j/0A1B2C3D4E/',
+    {
+      url: 'https://apply.workable.com/api/v1/widget/accounts/larkspur?details=true',
+      job: '0A1B2C3D4E',
+    },
+  ],
+  [
+    'https://larkspur.recruitee.com/o/compiler-intern',
+    { url: 'https://larkspur.recruitee.com/api/offers/compiler-intern', job: null },
+  ],
   ['https://example.com/boards.greenhouse.io/larkspur/jobs/42', null],
 ])('the API of %s', (link, api) => {
   expect(apiLink(new URL(link))).toEqual(api)
 })
-

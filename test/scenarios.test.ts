@@ -23,11 +23,19 @@ function textOf(lines: string): string {
 }
 
 function reportOf(lines: string, yaml: string, job: Job): Report {
-  const metadata = { employmentType: job.type ?? null, jobStartDate: job.start ?? null, jobEndDate: job.end ?? null }
+  const metadata = {
+    employmentType: job.type ?? null,
+    jobStartDate: job.start ?? null,
+    jobEndDate: job.end ?? null,
+  }
   const reading = read({ source: 'scenario', text: textOf(lines), metadata, hints: [] })
   const asOf = parseIso(job.asOf ?? '2025-01-15')
   if (!asOf) throw new Error(`no date: ${job.asOf}`)
-  return judge(reading, readProfile(yaml, 'profile.yaml').profile, situate(reading.posting, asOf.first, job.country ?? null))
+  return judge(
+    reading,
+    readProfile(yaml, 'profile.yaml').profile,
+    situate(reading.posting, asOf.first, job.country ?? null),
+  )
 }
 
 const GATE = { apply: 'yes', skip: 'no', stretch: 'open', clarify: 'open' } as const
@@ -48,7 +56,9 @@ test('there are at least 150 scenarios, none of them twice', () => {
 
 for (const [name, rows] of Object.entries(tables)) {
   describe(name, () => {
-    test.each(rows.map(([line, profile, expected, job]) => [line, profile, expected, job ?? {}] as const))('%s × %s: %s %j', (line, profile, expected, job) => {
+    test.each(
+      rows.map(([line, profile, expected, job]) => [line, profile, expected, job ?? {}] as const),
+    )('%s × %s: %s %j', (line, profile, expected, job) => {
       const report = reportOf(line, profile, job)
       expect(outcome(report)).toBe(expected)
       for (const f of report.findings) {
@@ -61,5 +71,9 @@ for (const [name, rows] of Object.entries(tables)) {
 }
 
 describe('owed: judged otherwise today', () => {
-  test.fails.each(owed.map(([line, profile, expected, job]) => [line, profile, expected, job ?? {}] as const))('%s × %s: %s %j', (line, profile, expected, job) => expect(outcome(reportOf(line, profile, job))).toBe(expected))
+  test.fails.each(
+    owed.map(([line, profile, expected, job]) => [line, profile, expected, job ?? {}] as const),
+  )('%s × %s: %s %j', (line, profile, expected, job) =>
+    expect(outcome(reportOf(line, profile, job))).toBe(expected),
+  )
 })

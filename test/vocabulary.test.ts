@@ -8,12 +8,14 @@ import { conceptNamed, isName, size, termAt } from '../src/vocabulary/index.ts'
 import { areSiblings, isA, prerequisites } from '../src/vocabulary/relations.ts'
 
 const folder = path.join(import.meta.dirname, '..', 'src', 'vocabulary', 'terms')
-const files = new Map(readdirSync(folder).map((f) => [f, parse(readFileSync(path.join(folder, f), 'utf8')) as unknown]))
+const files = new Map(
+  readdirSync(folder).map((f) => [f, parse(readFileSync(path.join(folder, f), 'utf8')) as unknown]),
+)
 
 const named = (text: string): (string | null)[] => {
   const tokens = tokenize(text, isName)
   const found: string[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const term = termAt(tokens, at, tokens.length)
     if (term && term.concept.kind !== 'none') found.push(term.concept.name)
     at = term ? term.to : at + 1
@@ -31,8 +33,20 @@ describe('the terms', () => {
 
   test('a duplicate, a dangling reference and an unknown key are found', () => {
     const faulty = new Map<string, unknown>([
-      ['a.yaml', [{ name: 'Alpha', kind: 'tool', aliases: ['beta'] }, { name: 'Beta', kind: 'tool' }]],
-      ['b.yaml', [{ name: 'Gamma', kind: 'tool', broader: ['nothing'] }, { name: 'Delta', kind: 'tool', alias: [] }]],
+      [
+        'a.yaml',
+        [
+          { name: 'Alpha', kind: 'tool', aliases: ['beta'] },
+          { name: 'Beta', kind: 'tool' },
+        ],
+      ],
+      [
+        'b.yaml',
+        [
+          { name: 'Gamma', kind: 'tool', broader: ['nothing'] },
+          { name: 'Delta', kind: 'tool', alias: [] },
+        ],
+      ],
     ])
     expect(compile(faulty).faults.map((f) => f.message)).toEqual([
       expect.stringContaining('alias'),
@@ -42,9 +56,21 @@ describe('the terms', () => {
   })
 
   test('short names carry a guard, unless nothing else is written so', () => {
-    const plain = new Set('sql aws gcp css php ios npm cli gui xml csv svg seo ml ai nlp llm api apis etl ci cd qa ux ui iot sre dns vpn tcp udp http gpu cpu'.split(' '))
+    const plain = new Set(
+      'sql aws gcp css php ios npm cli gui xml csv svg seo ml ai nlp llm api apis etl ci cd qa ux ui iot sre dns vpn tcp udp http gpu cpu'.split(
+        ' ',
+      ),
+    )
     const short = [...files].flatMap(([file, terms]) =>
-      (terms as { name: string; kind: string; guard?: unknown }[]).filter((t) => t.name.length <= 2 && t.kind !== 'none' && t.guard === undefined && !plain.has(t.name.toLowerCase())).map((t) => `${file}: ${t.name}`),
+      (terms as { name: string; kind: string; guard?: unknown }[])
+        .filter(
+          (t) =>
+            t.name.length <= 2 &&
+            t.kind !== 'none' &&
+            t.guard === undefined &&
+            !plain.has(t.name.toLowerCase()),
+        )
+        .map((t) => `${file}: ${t.name}`),
     )
     expect(short).toEqual([])
   })

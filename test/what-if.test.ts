@@ -1,17 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import { check, InputError, parse, parseWeights, readAdditions, readProfile, renderReport } from '../src/index.ts'
+import {
+  check,
+  InputError,
+  parse,
+  parseWeights,
+  readAdditions,
+  readProfile,
+  renderReport,
+} from '../src/index.ts'
 
-const text = 'Requirements:\n\n• Experience with Kubernetes\n• 2+ years of Go\n• Graduating between December 2025 and August 2026\n\nNice to have:\n\n• Experience with Rust\n'
+const text =
+  'Requirements:\n\n• Experience with Kubernetes\n• 2+ years of Go\n• Graduating between December 2025 and August 2026\n\nNice to have:\n\n• Experience with Rust\n'
 const yaml = 'languages: [Go]\neducation: [{ degree: master, graduation: 2025-05 }]\n'
 const reading = parse({ source: 'posting.txt', text, metadata: {}, hints: [] })
 const { profile } = readProfile(yaml, 'profile.yaml')
-const judged = (added: string) => check(reading, profile, { asOf: '2025-01-15', additions: readAdditions(added) })
+const judged = (added: string) =>
+  check(reading, profile, { asOf: '2025-01-15', additions: readAdditions(added) })
 
 const message = (act: () => unknown): string => {
   try {
     act()
   } catch (error) {
-    if (error instanceof InputError) return error.diagnostics.map((d) => `${d.line ?? 0}:${d.column ?? 0} ${d.message}`).join('\n')
+    if (error instanceof InputError)
+      return error.diagnostics.map((d) => `${d.line ?? 0}:${d.column ?? 0} ${d.message}`).join('\n')
   }
   return 'no fault'
 }
@@ -24,7 +35,10 @@ describe('--with', () => {
     ['Go:3y', ['r2 unknown → met']],
     ['Go:1y', ['r2 unknown → partial']],
     ['graduation=2026-05', ['r3 unmet → met']],
-    ['Kubernetes, Go:2y, graduation=2026-05, Rust:expert', ['r1 unmet → met', 'r2 unknown → met', 'r3 unmet → met', 'r4 partial → met']],
+    [
+      'Kubernetes, Go:2y, graduation=2026-05, Rust:expert',
+      ['r1 unmet → met', 'r2 unknown → met', 'r3 unmet → met', 'r4 partial → met'],
+    ],
     ['Git', []],
   ])('%s moves %j', (added, expected) => {
     const { whatIf } = judged(added)
@@ -34,14 +48,17 @@ describe('--with', () => {
   test('the report holds both outcomes, and what is only assumed says so', () => {
     const report = judged('Kubernetes, Go:2y, graduation=2026-05')
     expect([report.whatIf?.before.recommendation, report.recommendation]).toEqual(['skip', 'apply'])
-    expect(report.whatIf?.before.score).toEqual(check(reading, profile, { asOf: '2025-01-15' }).score)
+    expect(report.whatIf?.before.score).toEqual(
+      check(reading, profile, { asOf: '2025-01-15' }).score,
+    )
     const shown = renderReport(report, 'text')
     expect(shown).toContain('You also had: Kubernetes, Go:2y, graduation=2026-05')
     expect(shown).toContain('--with  “Kubernetes”')
     expect(renderReport(report, 'markdown')).toContain('## What if')
   })
 
-  test('a report without it has no such part', () => expect(check(reading, profile, { asOf: '2025-01-15' })).not.toHaveProperty('whatIf'))
+  test('a report without it has no such part', () =>
+    expect(check(reading, profile, { asOf: '2025-01-15' })).not.toHaveProperty('whatIf'))
 
   test.each([
     ['Go:fast', 'neither a level nor a number of years'],
@@ -66,24 +83,51 @@ describe('--weights', () => {
     ['skill: { required: -1 }', '1:20 skill required is -1, not a number from 0 to 100.'],
     ['skill: { wanted: 1 }', '1:10 "wanted" is neither "required" nor "preferred".'],
     ['- skill', '1:1 A weights file names kinds of requirements.'],
-  ])('%s is a fault', (written, says) => expect(message(() => parseWeights(written, 'weights.yaml'))).toContain(says))
+  ])('%s is a fault', (written, says) =>
+    expect(message(() => parseWeights(written, 'weights.yaml'))).toContain(says),
+  )
 })
 
 describe('--knockouts', () => {
   const asked = (lines: string, own: string, type: 'internship' | 'full-time' = 'full-time') =>
-    check(parse({ source: 'posting.txt', text: `Requirements:\n\n• ${lines}\n`, metadata: { employmentType: type }, hints: [] }), readProfile(own, 'profile.yaml').profile, { asOf: '2025-01-15', country: 'US', knockouts: true }).knockouts?.map(
-      (q) => `${q.question} ${q.answer}`,
-    )
+    check(
+      parse({
+        source: 'posting.txt',
+        text: `Requirements:\n\n• ${lines}\n`,
+        metadata: { employmentType: type },
+        hints: [],
+      }),
+      readProfile(own, 'profile.yaml').profile,
+      { asOf: '2025-01-15', country: 'US', knockouts: true },
+    ).knockouts?.map((q) => `${q.question} ${q.answer}`)
 
   test('what the posting requires comes first, then what all forms ask', () => {
-    expect(asked('GPA of 3.0 or higher', 'education: [{ degree: bachelor, gpa: 3.4 }]\nworkAuthorization: [{ country: US, status: citizen }]')).toEqual([
+    expect(
+      asked(
+        'GPA of 3.0 or higher',
+        'education: [{ degree: bachelor, gpa: 3.4 }]\nworkAuthorization: [{ country: US, status: citizen }]',
+      ),
+    ).toEqual([
       'Is your GPA 3 of 4 or better? yes',
       'Are you legally authorized to work in the United States? yes',
       'Will you need visa sponsorship to work in the United States, now or in the future? no',
     ])
   })
-  test('interns are asked whether they study', () => expect(asked('Experience with Go', 'degree: BSc in Physics\ngraduation: 2026-05', 'internship')).toContain('Are you enrolled, studying for a degree? yes'))
+  test('interns are asked whether they study', () =>
+    expect(
+      asked('Experience with Go', 'degree: BSc in Physics\ngraduation: 2026-05', 'internship'),
+    ).toContain('Are you enrolled, studying for a degree? yes'))
   test('what needs a sponsor answers yes', () =>
-    expect(asked('We do not sponsor visas', 'workAuthorization: [{ country: US, status: H-1B, sponsorship: now }]')).toContain('Will you need visa sponsorship to work in the United States, now or in the future? yes'))
-  test('without a word in the profile the answer is unknown', () => expect(asked('Experience with Go', 'languages: [Go]')?.every((q) => q.endsWith('unknown'))).toBe(true))
+    expect(
+      asked(
+        'We do not sponsor visas',
+        'workAuthorization: [{ country: US, status: H-1B, sponsorship: now }]',
+      ),
+    ).toContain(
+      'Will you need visa sponsorship to work in the United States, now or in the future? yes',
+    ))
+  test('without a word in the profile the answer is unknown', () =>
+    expect(
+      asked('Experience with Go', 'languages: [Go]')?.every((q) => q.endsWith('unknown')),
+    ).toBe(true))
 })

@@ -1,7 +1,15 @@
 import { availableParallelism } from 'node:os'
 import { InputError, type FailedRow, type PostingDocument, type Row } from '../tools.ts'
 import { filterOf } from './filters.ts'
-import { additionsAsked, countryAsked, loadProfile, mapping, scoreAsked, weightsAsked, type JudgingOptions } from './judging.ts'
+import {
+  additionsAsked,
+  countryAsked,
+  loadProfile,
+  mapping,
+  scoreAsked,
+  weightsAsked,
+  type JudgingOptions,
+} from './judging.ts'
 import { keptIn } from './kept.ts'
 import { mergedRows } from './merge.ts'
 import { Progress } from './progress.ts'
@@ -43,12 +51,19 @@ const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(res
 export function topAsked(given: string | undefined): number | null {
   if (given === undefined) return null
   const top = Number(given)
-  if (!Number.isInteger(top) || top < 1) throw new UsageError(`--top takes a whole number from 1, not "${given}".`)
+  if (!Number.isInteger(top) || top < 1)
+    throw new UsageError(`--top takes a whole number from 1, not "${given}".`)
   return top
 }
 
 /** Judges all postings that are named, or takes rows judged before, and hands them on one by one. */
-export async function runBatch(session: Session, given: readonly string[], options: BatchOptions, study: boolean, take: Taker): Promise<Outcome> {
+export async function runBatch(
+  session: Session,
+  given: readonly string[],
+  options: BatchOptions,
+  study: boolean,
+  take: Taker,
+): Promise<Outcome> {
   const isShown = filterOf(options.only, options.where ?? [])
   const holds = gateAsked(options)
   const progress = new Progress(session)
@@ -63,7 +78,9 @@ export async function runBatch(session: Session, given: readonly string[], optio
     await take.fail(row)
   }
   try {
-    for await (const row of options.merge ? merged(session, given) : judged(session, given, options, study, progress, pending, take.document)) {
+    for await (const row of options.merge
+      ? merged(session, given)
+      : judged(session, given, options, study, progress, pending, take.document)) {
       for (const failure of pending.splice(0)) await failed(failure)
       if ('error' in row) await failed(row)
       else {
@@ -86,26 +103,57 @@ export async function runBatch(session: Session, given: readonly string[], optio
 }
 
 function merged(session: Session, given: readonly string[]): AsyncIterable<Row | FailedRow> {
-  if (given.length === 0) throw new UsageError('--merge takes the files that "--format ndjson" has written: fit rank --merge a.ndjson b.ndjson.')
+  if (given.length === 0)
+    throw new UsageError(
+      '--merge takes the files that "--format ndjson" has written: fit rank --merge a.ndjson b.ndjson.',
+    )
   return mergedRows(session, given)
 }
 
-async function* judged(session: Session, given: readonly string[], options: BatchOptions, study: boolean, progress: Progress, failures: FailedRow[], document?: Taker['document']): AsyncGenerator<Row> {
-  const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country), additions: await additionsAsked(options.with), weights: weightsAsked(session, options.weights), study }
+async function* judged(
+  session: Session,
+  given: readonly string[],
+  options: BatchOptions,
+  study: boolean,
+  progress: Progress,
+  failures: FailedRow[],
+  document?: Taker['document'],
+): AsyncGenerator<Row> {
+  const how = {
+    asOf: options.asOf ?? session.today,
+    country: countryAsked(options.country),
+    additions: await additionsAsked(options.with),
+    weights: weightsAsked(session, options.weights),
+    study,
+  }
   const profile = await loadProfile(session, options)
   const files = await filesOf(session, given.length > 0 ? given : ['postings'])
   const jobs = jobsFor(options.jobs, bytesOf(session, files), availableParallelism())
   const map = mapping(options.map)
   const onFailure = (row: FailedRow): void => void failures.push(row)
-  const postings = streamAll(session, files, { map, mayBeEmpty: options.format === 'ndjson', onFailure, onProgress: (done, of) => progress.at(done, of) })
-  for await (const outcome of judgeAll(document ? shown(postings, map, document) : postings, { profile, options: how, map, kept: keptIn(session, options) }, jobs, session.loader ?? null)) {
+  const postings = streamAll(session, files, {
+    map,
+    mayBeEmpty: options.format === 'ndjson',
+    onFailure,
+    onProgress: (done, of) => progress.at(done, of),
+  })
+  for await (const outcome of judgeAll(
+    document ? shown(postings, map, document) : postings,
+    { profile, options: how, map, kept: keptIn(session, options) },
+    jobs,
+    session.loader ?? null,
+  )) {
     if ('diagnostics' in outcome) fail(session, new InputError(outcome.diagnostics), { onFailure })
     else yield outcome
   }
 }
 
 /** The same postings, of which each that can be read is shown before it goes on. */
-async function* shown(postings: AsyncIterable<Posting>, map: Readonly<Record<string, string>>, to: (document: PostingDocument) => void): AsyncGenerator<Posting> {
+async function* shown(
+  postings: AsyncIterable<Posting>,
+  map: Readonly<Record<string, string>>,
+  to: (document: PostingDocument) => void,
+): AsyncGenerator<Posting> {
   const documentOf = await documentReader(map)
   for await (let posting of postings) {
     try {
@@ -122,12 +170,18 @@ async function* shown(postings: AsyncIterable<Posting>, map: Readonly<Record<str
 
 function gateAsked(options: BatchOptions): (row: Row) => boolean {
   const least = scoreAsked(options.minScore)
-  if (options.require !== undefined && options.require !== 'qualified') throw new UsageError(`--require takes only "qualified", not "${options.require}".`)
-  return (row) => (least === null || (row.score !== null && row.score.low >= least)) && (options.require === undefined || row.qualified === 'yes')
+  if (options.require !== undefined && options.require !== 'qualified')
+    throw new UsageError(`--require takes only "qualified", not "${options.require}".`)
+  return (row) =>
+    (least === null || (row.score !== null && row.score.low >= least)) &&
+    (options.require === undefined || row.qualified === 'yes')
 }
 
 /** 2 where nothing could be read, the work was stopped, or with `--strict` anything failed; 1 where a gate was not passed. */
-export function exitCode({ judged, failed, stopped, passed }: Outcome, { strict }: BatchOptions): ExitCode {
+export function exitCode(
+  { judged, failed, stopped, passed }: Outcome,
+  { strict }: BatchOptions,
+): ExitCode {
   if (stopped || (judged === 0 && failed > 0) || (failed > 0 && strict)) return 2
   return passed ? 0 : 1
 }

@@ -1,6 +1,16 @@
 import { check, json, jsonLine, readingTools, renderReport, type Report } from '../tools.ts'
 import { postingFiles, postingsIn } from './files.ts'
-import { additionsAsked, choose, countryAsked, diagnosticsOf, loadProfile, mapping, scoreAsked, weightsAsked, type JudgingOptions } from './judging.ts'
+import {
+  additionsAsked,
+  choose,
+  countryAsked,
+  diagnosticsOf,
+  loadProfile,
+  mapping,
+  scoreAsked,
+  weightsAsked,
+  type JudgingOptions,
+} from './judging.ts'
 import { keep, keptIn, known } from './kept.ts'
 import { deliver, lookOf, tell } from './output.ts'
 import { formatAsked } from './open.ts'
@@ -16,12 +26,26 @@ export interface CheckOptions extends JudgingOptions {
 const FORMATS = ['text', 'json', 'markdown', 'html', 'ndjson'] as const
 
 /** `fit check`: one profile against each posting. */
-export async function run(session: Session, postings: readonly string[], options: CheckOptions): Promise<ExitCode> {
+export async function run(
+  session: Session,
+  postings: readonly string[],
+  options: CheckOptions,
+): Promise<ExitCode> {
   const format = choose('--format', formatAsked(options), FORMATS, 'text')
   const least = scoreAsked(options.minScore)
-  if (options.require !== undefined && options.require !== 'qualified') throw new UsageError(`--require takes only "qualified", not "${options.require}".`)
-  if (postings.length === 0) throw new UsageError('Name at least one posting: fit check POSTING -p PROFILE. A file, a folder, a glob, or - for standard input.')
-  const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country), additions: await additionsAsked(options.with), weights: weightsAsked(session, options.weights), knockouts: options.knockouts ?? false }
+  if (options.require !== undefined && options.require !== 'qualified')
+    throw new UsageError(`--require takes only "qualified", not "${options.require}".`)
+  if (postings.length === 0)
+    throw new UsageError(
+      'Name at least one posting: fit check POSTING -p PROFILE. A file, a folder, a glob, or - for standard input.',
+    )
+  const how = {
+    asOf: options.asOf ?? session.today,
+    country: countryAsked(options.country),
+    additions: await additionsAsked(options.with),
+    weights: weightsAsked(session, options.weights),
+    knockouts: options.knockouts ?? false,
+  }
   const profile = await loadProfile(session, options)
   const map = mapping(options.map)
   const kept = keptIn(session, options)
@@ -30,7 +54,8 @@ export async function run(session: Session, postings: readonly string[], options
   for (const file of await postingFiles(session, postings)) {
     try {
       for (const document of await postingsIn(session, file, map)) {
-        const reading = known(kept, document) ?? keep(kept, document, (await readingTools()).parse(document))
+        const reading =
+          known(kept, document) ?? keep(kept, document, (await readingTools()).parse(document))
         entries.push({ document, reading, report: check(reading, profile, how), duplicates: [] })
       }
     } catch (error) {
@@ -40,15 +65,31 @@ export async function run(session: Session, postings: readonly string[], options
   }
   if (entries.length === 0) return 2
   const reports = entries.map((e) => e.report)
-  if (format === 'html') await (await import('./page.ts')).checkPage(session, entries, profile, how, options)
-  else await deliver(session, rendered(reports, format, { ...lookOf(session, options), explain: options.explain ?? false }), options.output)
+  if (format === 'html')
+    await (await import('./page.ts')).checkPage(session, entries, profile, how, options)
+  else
+    await deliver(
+      session,
+      rendered(reports, format, { ...lookOf(session, options), explain: options.explain ?? false }),
+      options.output,
+    )
   if (failed > 0 && options.strict) return 2
-  const passed = reports.every((r) => (least === null || (r.score !== null && r.score.low >= least)) && (options.require === undefined || r.qualified === 'yes'))
+  const passed = reports.every(
+    (r) =>
+      (least === null || (r.score !== null && r.score.low >= least)) &&
+      (options.require === undefined || r.qualified === 'yes'),
+  )
   return passed ? 0 : 1
 }
 
-function rendered(reports: readonly Report[], format: Exclude<(typeof FORMATS)[number], 'html'>, look: Parameters<typeof renderReport>[2]): string {
+function rendered(
+  reports: readonly Report[],
+  format: Exclude<(typeof FORMATS)[number], 'html'>,
+  look: Parameters<typeof renderReport>[2],
+): string {
   if (format === 'ndjson') return reports.map(jsonLine).join('')
   if (format === 'json') return json(reports.length === 1 ? reports[0] : reports)
-  return reports.map((r) => renderReport(r, format, look)).join(format === 'markdown' ? '\n---\n\n' : '\n')
+  return reports
+    .map((r) => renderReport(r, format, look))
+    .join(format === 'markdown' ? '\n---\n\n' : '\n')
 }

@@ -7,13 +7,19 @@ import { printedBy } from './printed.ts'
 import type { ExitCode, Session } from './session.ts'
 
 /** `fit complete -- WORDS`: what may stand in the place of the last word, one a line with a tab and its description, then what the shell is to do. */
-export async function run(session: Session, words: readonly string[], fit: Command): Promise<ExitCode> {
+export async function run(
+  session: Session,
+  words: readonly string[],
+  fit: Command,
+): Promise<ExitCode> {
   const { RootCommand, ShellCompDirective: directives } = await import('@bomb.sh/tab')
   const root = new RootCommand()
   for (const [name, command] of [['', fit] as const, ...commandsOf(fit)]) {
     const known = name === '' ? root : root.command(name, command.description())
-    for (const option of command.createHelp().visibleOptions(command)) addOption(session, known, option)
-    for (const argument of command.registeredArguments) known.argument(argument.name(), handler(argumentValues(session, argument)), argument.variadic)
+    for (const option of command.createHelp().visibleOptions(command))
+      addOption(session, known, option)
+    for (const argument of command.registeredArguments)
+      known.argument(argument.name(), handler(argumentValues(session, argument)), argument.variadic)
   }
   const found = printedBy(() => root.parse([...words]))
   const isNothing = found.startsWith(':') && takesFile(fit, words)
@@ -21,21 +27,30 @@ export async function run(session: Session, words: readonly string[], fit: Comma
   return 0
 }
 
-type Known = { option: (value: string, description: string, how?: Handler | string, alias?: string) => unknown }
+type Known = {
+  option: (value: string, description: string, how?: Handler | string, alias?: string) => unknown
+}
 type Handler = (complete: (value: string, description: string) => void) => void
 
-const handler = (values: readonly string[]): Handler => (complete) => values.forEach((value) => complete(value, ''))
+const handler =
+  (values: readonly string[]): Handler =>
+  (complete) =>
+    values.forEach((value) => complete(value, ''))
 
 /** Commands with their full names: `profile check`. */
 function commandsOf(command: Command, before = ''): (readonly [string, Command])[] {
-  return command.createHelp().visibleCommands(command).flatMap((c) => [[before + c.name(), c] as const, ...commandsOf(c, `${before}${c.name()} `)])
+  return command
+    .createHelp()
+    .visibleCommands(command)
+    .flatMap((c) => [[before + c.name(), c] as const, ...commandsOf(c, `${before}${c.name()} `)])
 }
 
 function addOption(session: Session, known: Known, option: Option): void {
   const name = option.long?.slice(2)
   if (name === undefined) return
   const alias = option.short?.slice(1)
-  if (option.required || option.optional) known.option(name, option.description, handler(optionValues(session, option)), alias)
+  if (option.required || option.optional)
+    known.option(name, option.description, handler(optionValues(session, option)), alias)
   else known.option(name, option.description, alias)
 }
 
@@ -45,7 +60,8 @@ function optionValues(session: Session, option: Option): readonly string[] {
 }
 
 /** Descriptions of values are lists of them: "text, json or yaml". */
-const listed = (description: string): readonly string[] => (/^[a-z]+(?:, [a-z]+)* or [a-z]+$/.test(description) ? description.split(/, | or /) : [])
+const listed = (description: string): readonly string[] =>
+  /^[a-z]+(?:, [a-z]+)* or [a-z]+$/.test(description) ? description.split(/, | or /) : []
 
 function argumentValues(session: Session, argument: Argument): readonly string[] {
   if (argument.name() === 'postings') return filesIn(session, 'postings', POSTING_FILE)
@@ -62,8 +78,13 @@ const PLAIN = /^[\p{L}\p{Nd}._+@,-]+$/u
 
 function filesIn(session: Session, folder: string, shape: RegExp): readonly string[] {
   try {
-    const names = readdirSync(path.resolve(session.cwd, folder)).filter((name) => shape.test(name) && PLAIN.test(name))
-    return names.sort().slice(0, MOST_FILES).map((name) => `${folder}/${name}`)
+    const names = readdirSync(path.resolve(session.cwd, folder)).filter(
+      (name) => shape.test(name) && PLAIN.test(name),
+    )
+    return names
+      .sort()
+      .slice(0, MOST_FILES)
+      .map((name) => `${folder}/${name}`)
   } catch {
     return []
   }
@@ -75,5 +96,10 @@ function takesFile(fit: Command, words: readonly string[]): boolean {
   if (words.length < 2 || last.startsWith('-')) return false
   const options = [fit, ...commandsOf(fit).map(([, command]) => command)].flatMap((c) => c.options)
   const option = options.find((o) => o.long === before || o.short === before)
-  return option === undefined || option.isBoolean() || !option.required || /<(?:file|folder)>/.test(option.flags)
+  return (
+    option === undefined ||
+    option.isBoolean() ||
+    !option.required ||
+    /<(?:file|folder)>/.test(option.flags)
+  )
 }

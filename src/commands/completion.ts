@@ -32,6 +32,11 @@ export const BASH: readonly (readonly [string | RegExp, string])[] = [
 export async function run(session: Session, shell: string): Promise<ExitCode> {
   const { script } = await import('@bomb.sh/tab')
   const written = printedBy(() => script(shell, 'fit', 'fit'))
-  await put(session, shell === 'bash' ? BASH.reduce((text, [from, to]) => text.replace(from, () => to), written) : written)
+  await put(
+    session,
+    shell === 'bash'
+      ? BASH.reduce((text, [from, to]) => text.replace(from, () => to), written)
+      : written,
+  )
   return 0
 }

@@ -40,15 +40,23 @@ export class RefusedError extends InputError {
 /** The address without what may be secret. */
 export const shown = (url: URL): string => `${url.origin}${url.pathname}`
 
-const fault = (url: URL, message: string): InputError => new InputError([{ severity: 'error', source: shown(url), message }])
+const fault = (url: URL, message: string): InputError =>
+  new InputError([{ severity: 'error', source: shown(url), message }])
 
 /** An http(s) address, or an InputError that says why it is none. */
 export function webAddress(written: string): URL {
   const url = URL.canParse(written) ? new URL(written) : null
-  const wrong = (message: string): InputError => new InputError([{ severity: 'error', source: written.slice(0, 200), message }])
-  if (!url) throw wrong('This is not a web address. Write it whole, such as https://example.com/jobs/1.')
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') throw wrong('Only addresses that begin with http:// or https:// can be saved.')
-  if (url.username !== '' || url.password !== '') throw fault(url, 'An address with a user name or password in it is not opened. Save the page in your browser instead.')
+  const wrong = (message: string): InputError =>
+    new InputError([{ severity: 'error', source: written.slice(0, 200), message }])
+  if (!url)
+    throw wrong('This is not a web address. Write it whole, such as https://example.com/jobs/1.')
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw wrong('Only addresses that begin with http:// or https:// can be saved.')
+  if (url.username !== '' || url.password !== '')
+    throw fault(
+      url,
+      'An address with a user name or password in it is not opened. Save the page in your browser instead.',
+    )
   return url
 }
 
@@ -59,18 +67,30 @@ export async function download(start: URL, options: DownloadOptions): Promise<Do
   let url = start
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
     const answer = await ask(url, options, signal, time)
-    const to = answer.statusCode !== undefined && answer.statusCode >= 300 && answer.statusCode < 400 ? answer.headers.location : undefined
+    const to =
+      answer.statusCode !== undefined && answer.statusCode >= 300 && answer.statusCode < 400
+        ? answer.headers.location
+        : undefined
     if (to === undefined) return { bytes: await body(url, answer, options, time), url }
     answer.destroy()
-    if (!URL.canParse(to, url.href)) throw fault(url, 'This address leads on to one that cannot be read.')
+    if (!URL.canParse(to, url.href))
+      throw fault(url, 'This address leads on to one that cannot be read.')
     url = webAddress(new URL(to, url).href)
     options.onRedirect(url)
   }
-  throw fault(start, `This address leads on more than ${MOST_REDIRECTS} times, perhaps in a circle. Save the page in your browser instead.`)
+  throw fault(
+    start,
+    `This address leads on more than ${MOST_REDIRECTS} times, perhaps in a circle. Save the page in your browser instead.`,
+  )
 }
 
 /** Asks once. Addresses are looked at after their names are resolved, on the connection itself, so that no name can point inward later. */
-function ask(url: URL, options: DownloadOptions, signal: AbortSignal, time: AbortSignal): Promise<IncomingMessage> {
+function ask(
+  url: URL,
+  options: DownloadOptions,
+  signal: AbortSignal,
+  time: AbortSignal,
+): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '')
   if (!options.allowLocal && isIP(host) !== 0 && !isPublic(host)) throw inward(url)
   return new Promise((resolve, reject) => {
@@ -78,14 +98,24 @@ function ask(url: URL, options: DownloadOptions, signal: AbortSignal, time: Abor
       agent: false,
       signal,
       lookup: options.allowLocal ? lookup : guarded(url),
-      headers: { 'user-agent': 'fit', accept: 'text/html, application/json, text/*, application/pdf, */*;q=0.5', 'accept-encoding': 'gzip, deflate, br' },
+      headers: {
+        'user-agent': 'fit',
+        accept: 'text/html, application/json, text/*, application/pdf, */*;q=0.5',
+        'accept-encoding': 'gzip, deflate, br',
+      },
     })
     request.on('response', resolve)
-    request.on('error', (error) => reject(error instanceof InputError ? error : unreachable(url, error, options, time)))
+    request.on('error', (error) =>
+      reject(error instanceof InputError ? error : unreachable(url, error, options, time)),
+    )
   })
 }
 
-const inward = (url: URL): InputError => fault(url, 'This address is one of this machine or its network. If it is yours, allow it with --allow-local.')
+const inward = (url: URL): InputError =>
+  fault(
+    url,
+    'This address is one of this machine or its network. If it is yours, allow it with --allow-local.',
+  )
 
 const guarded =
   (url: URL): LookupFunction =>
@@ -99,16 +129,34 @@ const guarded =
     })
   }
 
-function unreachable(url: URL, error: NodeJS.ErrnoException, options: DownloadOptions, time: AbortSignal): InputError {
-  if (time.aborted) return fault(url, `The site did not answer in full within ${options.timeout / 1000} seconds. Try again, or save the page in your browser.`)
+function unreachable(
+  url: URL,
+  error: NodeJS.ErrnoException,
+  options: DownloadOptions,
+  time: AbortSignal,
+): InputError {
+  if (time.aborted)
+    return fault(
+      url,
+      `The site did not answer in full within ${options.timeout / 1000} seconds. Try again, or save the page in your browser.`,
+    )
   if (error.name === 'AbortError') return fault(url, 'The download was stopped.')
-  if (error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN') return fault(url, 'There is no such site, or this machine is not connected.')
+  if (error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN')
+    return fault(url, 'There is no such site, or this machine is not connected.')
   if (error.code === 'ECONNREFUSED') return fault(url, 'The site refuses the connection.')
-  return fault(url, `The connection broke off (${error.code ?? error.message}). Try again, or save the page in your browser.`)
+  return fault(
+    url,
+    `The connection broke off (${error.code ?? error.message}). Try again, or save the page in your browser.`,
+  )
 }
 
 /** Reads the answer, unpacked, up to the limits. */
-async function body(url: URL, answer: IncomingMessage, options: DownloadOptions, time: AbortSignal): Promise<Uint8Array> {
+async function body(
+  url: URL,
+  answer: IncomingMessage,
+  options: DownloadOptions,
+  time: AbortSignal,
+): Promise<Uint8Array> {
   refuse(url, answer)
   const chunks: Uint8Array[] = []
   let size = 0
@@ -116,11 +164,17 @@ async function body(url: URL, answer: IncomingMessage, options: DownloadOptions,
     const unpacked = unpack(answer)
     for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
       size += chunk.length
-      if (size > options.largest) throw fault(url, `The page is larger than ${Math.round(options.largest / 1024 / 1024)} MB; that is no posting.`)
+      if (size > options.largest)
+        throw fault(
+          url,
+          `The page is larger than ${Math.round(options.largest / 1024 / 1024)} MB; that is no posting.`,
+        )
       chunks.push(chunk)
     }
   } catch (error) {
-    throw error instanceof InputError ? error : unreachable(url, error as NodeJS.ErrnoException, options, time)
+    throw error instanceof InputError
+      ? error
+      : unreachable(url, error as NodeJS.ErrnoException, options, time)
   } finally {
     answer.destroy()
   }
@@ -129,7 +183,14 @@ async function body(url: URL, answer: IncomingMessage, options: DownloadOptions,
 
 function unpack(answer: IncomingMessage): NodeJS.ReadableStream {
   const coding = answer.headers['content-encoding']?.trim().toLowerCase()
-  const unpacker = coding === 'gzip' || coding === 'x-gzip' ? createGunzip() : coding === 'deflate' ? createInflate() : coding === 'br' ? createBrotliDecompress() : null
+  const unpacker =
+    coding === 'gzip' || coding === 'x-gzip'
+      ? createGunzip()
+      : coding === 'deflate'
+        ? createInflate()
+        : coding === 'br'
+          ? createBrotliDecompress()
+          : null
   if (!unpacker) return answer
   answer.on('error', (error) => unpacker.destroy(error))
   return answer.pipe(unpacker)
@@ -148,9 +209,12 @@ function refuse(url: URL, answer: IncomingMessage): void {
 }
 
 function sentence(status: number, retryAfter: string | undefined): string {
-  if (status === 404 || status === 410) return `There is no posting at this address any more (${status}). It may have been filled.`
-  if (status === 401 || status === 403) return `The site does not give this page to programs (${status}). Open it in your browser, save the page, and give the file to fit save.`
-  if (status === 429) return `The site asks to wait ${/^\d{1,6}$/.test(retryAfter ?? '') ? `${retryAfter} seconds` : 'a while'} before the next request (429). Try again then.`
+  if (status === 404 || status === 410)
+    return `There is no posting at this address any more (${status}). It may have been filled.`
+  if (status === 401 || status === 403)
+    return `The site does not give this page to programs (${status}). Open it in your browser, save the page, and give the file to fit save.`
+  if (status === 429)
+    return `The site asks to wait ${/^\d{1,6}$/.test(retryAfter ?? '') ? `${retryAfter} seconds` : 'a while'} before the next request (429). Try again then.`
   if (status >= 500) return `The site has a fault of its own (${status}). Try again later.`
   return `The site answered with ${status} instead of a page.`
 }

@@ -34,11 +34,20 @@ const SIGNS: Readonly<Record<string, Test>> = {
 const RECOMMENDATIONS: readonly Recommendation[] = ['apply', 'clarify', 'stretch', 'skip']
 
 /** What rows pass `--only` and every `--where`. Throws a UsageError where one cannot be understood. */
-export function filterOf(only: string | undefined, where: readonly string[]): (row: Row) => boolean {
+export function filterOf(
+  only: string | undefined,
+  where: readonly string[],
+): (row: Row) => boolean {
   const wanted = only === undefined ? null : only.split(',').map((word) => word.trim())
-  for (const word of wanted ?? []) if (!RECOMMENDATIONS.some((r) => r === word)) throw new UsageError(`--only takes ${RECOMMENDATIONS.join(', ')}, with commas between, not "${word}".`)
+  for (const word of wanted ?? [])
+    if (!RECOMMENDATIONS.some((r) => r === word))
+      throw new UsageError(
+        `--only takes ${RECOMMENDATIONS.join(', ')}, with commas between, not "${word}".`,
+      )
   const conditions = where.map(conditionOf)
-  return (row) => (wanted === null || wanted.includes(row.recommendation)) && conditions.every((holds) => holds(row.posting))
+  return (row) =>
+    (wanted === null || wanted.includes(row.recommendation)) &&
+    conditions.every((holds) => holds(row.posting))
 }
 
 /** `workplace=remote`, `country=US,CA` (any of them), `title~engineer`, `deadline>=2026-01-01`, `term!=summer 2026`. What a posting does not say fits only `!=`. */
@@ -47,10 +56,18 @@ function conditionOf(written: string): (posting: Posting) => boolean {
   const sign = at < 0 ? undefined : Object.keys(SIGNS).find((s) => written.startsWith(s, at))
   const values = FACTS[written.slice(0, Math.max(0, at)).trim()]
   const test = sign === undefined ? undefined : SIGNS[sign]
-  if (!values || !test || sign === undefined) throw new UsageError(`--where takes a condition such as workplace=remote, country=US,CA, title~engineer or deadline>=2026-01-01, not "${written}". Facts: ${Object.keys(FACTS).join(', ')}.`)
-  const options = written.slice(at + sign.length).split(',').map((option) => option.trim().toLowerCase())
+  if (!values || !test || sign === undefined)
+    throw new UsageError(
+      `--where takes a condition such as workplace=remote, country=US,CA, title~engineer or deadline>=2026-01-01, not "${written}". Facts: ${Object.keys(FACTS).join(', ')}.`,
+    )
+  const options = written
+    .slice(at + sign.length)
+    .split(',')
+    .map((option) => option.trim().toLowerCase())
   return (posting) => {
     const has = values(posting).flatMap((value) => (value === null ? [] : [value.toLowerCase()]))
-    return sign === '!=' ? options.every((option) => !has.includes(option)) : has.some((value) => options.some((option) => test(value, option)))
+    return sign === '!='
+      ? options.every((option) => !has.includes(option))
+      : has.some((value) => options.some((option) => test(value, option)))
   }
 }

@@ -15,35 +15,77 @@ export interface GapsOptions extends BatchOptions {
 const SHOWN = 25
 
 /** `fit gaps`: what to study, over all postings. */
-export async function run(session: Session, postings: readonly string[], options: GapsOptions): Promise<ExitCode> {
+export async function run(
+  session: Session,
+  postings: readonly string[],
+  options: GapsOptions,
+): Promise<ExitCode> {
   const { StudyTally, STUDY_FORMATS, renderStudyPlan } = await batchTools()
   const asked = formatAsked(options)
-  if (asked === 'html') return (await import('./batch-page.ts')).runPage(session, postings, options, 'study')
+  if (asked === 'html')
+    return (await import('./batch-page.ts')).runPage(session, postings, options, 'study')
   const format = choose('--format', asked, STUDY_FORMATS, 'text', ['html'])
   const by = choose('--by', options.by, ['skill', 'kind', 'posting'] as const, 'skill')
   const top = topAsked(options.top)
   if (by === 'posting') return byPosting(session, postings, options, format, top)
-  if (format === 'ndjson' && top === null && !options.merge) return filter(session, postings, options)
+  if (format === 'ndjson' && top === null && !options.merge)
+    return filter(session, postings, options)
   const tally = new StudyTally()
-  const outcome = await runBatch(session, postings, options, true, { row: (row) => tally.add(studied(row)), fail: () => tally.fail() })
+  const outcome = await runBatch(session, postings, options, true, {
+    row: (row) => tally.add(studied(row)),
+    fail: () => tally.fail(),
+  })
   const shown = top ?? (format === 'text' || format === 'markdown' ? SHOWN : null)
-  await deliver(session, renderStudyPlan(tally.result(outcome.stopped), format, { ...lookOf(session, options), top: shown, by }), options.output)
+  await deliver(
+    session,
+    renderStudyPlan(tally.result(outcome.stopped), format, {
+      ...lookOf(session, options),
+      top: shown,
+      by,
+    }),
+    options.output,
+  )
   session.stderr.write(`${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
   return exitCode(outcome, options)
 }
 
 /** `--by posting`: for each posting, best first, what it lacks and what would improve it. */
-async function byPosting(session: Session, postings: readonly string[], options: GapsOptions, format: string, top: number | null): Promise<ExitCode> {
+async function byPosting(
+  session: Session,
+  postings: readonly string[],
+  options: GapsOptions,
+  format: string,
+  top: number | null,
+): Promise<ExitCode> {
   const { RankingTally, renderPostingGaps } = await batchTools()
-  if (format === 'csv' || format === 'ndjson') throw new UsageError(`--by posting takes --format text, json or markdown, not "${format}".`)
+  if (format === 'csv' || format === 'ndjson')
+    throw new UsageError(`--by posting takes --format text, json or markdown, not "${format}".`)
   const tally = new RankingTally({ top, sort: 'recommendation', study: true })
-  const outcome = await runBatch(session, postings, options, true, { row: (row) => tally.add(studied(row)), fail: (row) => tally.fail(row) })
-  await deliver(session, renderPostingGaps(tally.result(outcome.stopped), choose('--format', format, ['text', 'json', 'markdown'] as const, 'text'), lookOf(session, options)), options.output)
+  const outcome = await runBatch(session, postings, options, true, {
+    row: (row) => tally.add(studied(row)),
+    fail: (row) => tally.fail(row),
+  })
+  await deliver(
+    session,
+    renderPostingGaps(
+      tally.result(outcome.stopped),
+      choose('--format', format, ['text', 'json', 'markdown'] as const, 'text'),
+      lookOf(session, options),
+    ),
+    options.output,
+  )
   session.stderr.write(`${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
   return exitCode(outcome, options)
 }
 
 function studied(row: Row): Row {
   if (row.study) return row
-  throw new InputError([{ severity: 'error', source: row.posting.source, message: 'This row does not say what to study. Write the parts with "fit gaps --format ndjson" or "fit rank --format ndjson".' }])
+  throw new InputError([
+    {
+      severity: 'error',
+      source: row.posting.source,
+      message:
+        'This row does not say what to study. Write the parts with "fit gaps --format ndjson" or "fit rank --format ndjson".',
+    },
+  ])
 }

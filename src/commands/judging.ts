@@ -1,4 +1,11 @@
-import { InputError, parseWeights, profileReading, soundProfile, type Addition, type Profile } from '../tools.ts'
+import {
+  InputError,
+  parseWeights,
+  profileReading,
+  soundProfile,
+  type Addition,
+  type Profile,
+} from '../tools.ts'
 import { profileFile, readBytes } from './files.ts'
 import { tell } from './output.ts'
 import { UsageError, type Session } from './session.ts'
@@ -24,38 +31,57 @@ export interface JudgingOptions {
 export async function loadProfile(session: Session, options: JudgingOptions): Promise<Profile> {
   const file = profileFile(session, options.profile)
   const text = new TextDecoder().decode(readBytes(session, file))
-  const { profile, warnings } = soundProfile(text, file) ?? (await profileReading()).readProfile(text, file)
+  const { profile, warnings } =
+    soundProfile(text, file) ?? (await profileReading()).readProfile(text, file)
   tell(session, warnings)
   return profile
 }
 
 /** What `--with` adds to the profile. */
-export const additionsAsked = async (written: string | undefined): Promise<readonly Addition[]> => (written === undefined ? [] : (await profileReading()).readAdditions(written))
+export const additionsAsked = async (written: string | undefined): Promise<readonly Addition[]> =>
+  written === undefined ? [] : (await profileReading()).readAdditions(written)
 
 /** The weights of `--weights FILE`; none where it is not given. */
-export const weightsAsked = (session: Session, file: string | undefined): ReturnType<typeof parseWeights> => (file === undefined ? {} : parseWeights(new TextDecoder().decode(readBytes(session, file)), file))
+export const weightsAsked = (
+  session: Session,
+  file: string | undefined,
+): ReturnType<typeof parseWeights> =>
+  file === undefined ? {} : parseWeights(new TextDecoder().decode(readBytes(session, file)), file)
 
 /** `text=description,title=job_title` */
 export function mapping(written: string | undefined): Record<string, string> {
   if (written === undefined) return {}
   const pairs = written.split(',').map((pair) => pair.split('='))
-  if (pairs.some((p) => p.length !== 2 || p.some((part) => part.trim() === ''))) throw new UsageError(`--map takes pairs such as text=description,title=job_title, not "${written}".`)
+  if (pairs.some((p) => p.length !== 2 || p.some((part) => part.trim() === '')))
+    throw new UsageError(
+      `--map takes pairs such as text=description,title=job_title, not "${written}".`,
+    )
   return Object.fromEntries(pairs.map(([key = '', column = '']) => [key.trim(), column.trim()]))
 }
 
 /** One of `names`, or a usage error that lists them, and with them `others` that are dealt with elsewhere. */
-export function choose<T extends string>(option: string, given: string | undefined, names: readonly T[], fallback: T, others: readonly string[] = []): T {
+export function choose<T extends string>(
+  option: string,
+  given: string | undefined,
+  names: readonly T[],
+  fallback: T,
+  others: readonly string[] = [],
+): T {
   if (given === undefined) return fallback
   const found = names.find((n) => n === given)
   const all = [...names, ...others]
-  if (!found) throw new UsageError(`${option} takes ${all.slice(0, -1).join(', ')} or ${all.at(-1)}, not "${given}".`)
+  if (!found)
+    throw new UsageError(
+      `${option} takes ${all.slice(0, -1).join(', ')} or ${all.at(-1)}, not "${given}".`,
+    )
   return found
 }
 
 export function scoreAsked(given: string | undefined): number | null {
   if (given === undefined) return null
   const value = Number(given)
-  if (given.trim() === '' || !Number.isFinite(value) || value < 0 || value > 100) throw new UsageError(`--min-score takes a number from 0 to 100, not "${given}".`)
+  if (given.trim() === '' || !Number.isFinite(value) || value < 0 || value > 100)
+    throw new UsageError(`--min-score takes a number from 0 to 100, not "${given}".`)
   return value
 }
 
@@ -63,7 +89,8 @@ export function scoreAsked(given: string | undefined): number | null {
 export function countryAsked(given: string | undefined): string | null {
   if (given === undefined) return null
   const code = given.trim().toUpperCase()
-  if (!/^[A-Z]{2}$/.test(code)) throw new UsageError(`--country takes a two-letter code such as US, GB or DE, not "${given}".`)
+  if (!/^[A-Z]{2}$/.test(code))
+    throw new UsageError(`--country takes a two-letter code such as US, GB or DE, not "${given}".`)
   return code === 'UK' ? 'GB' : code
 }
 

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { hash, type PostingDocument, type Reading } from '../tools.ts'
 import type { Session } from './session.ts'
@@ -10,12 +20,19 @@ const FORGOTTEN = 30 * 86_400_000
 
 interface Kept {
   /** What was read: all that a reading depends on but the program itself, whose every build has a folder of its own. */
-  readonly of: readonly [PostingDocument['text'], PostingDocument['metadata'], PostingDocument['hints']]
+  readonly of: readonly [
+    PostingDocument['text'],
+    PostingDocument['metadata'],
+    PostingDocument['hints'],
+  ]
   readonly reading: Omit<Reading, 'text'>
 }
 
 /** The folder of a session's readings; null with `--no-cache`, or where the system names no place for such things. */
-export const keptIn = ({ kept }: Session, { cache }: { readonly cache?: boolean | undefined }): string | null => (cache === false || kept === undefined ? null : path.join(kept, 'readings'))
+export const keptIn = (
+  { kept }: Session,
+  { cache }: { readonly cache?: boolean | undefined },
+): string | null => (cache === false || kept === undefined ? null : path.join(kept, 'readings'))
 
 /**
  * The reading of a posting as it was kept in `folder`, null where there is none. A posting is judged again whenever the profile changes, and read once.
@@ -43,7 +60,10 @@ export function keep(folder: string | null, document: PostingDocument, reading: 
     makeRoom(folder)
     const beside = mkdtempSync(path.join(folder, 'new-'))
     const { text, ...rest } = reading
-    writeFileSync(path.join(beside, 'reading'), JSON.stringify({ of: [text, metadata, hints], reading: rest } satisfies Kept))
+    writeFileSync(
+      path.join(beside, 'reading'),
+      JSON.stringify({ of: [text, metadata, hints], reading: rest } satisfies Kept),
+    )
     renameSync(path.join(beside, 'reading'), file)
     rmSync(beside, { recursive: true, force: true })
   } catch {
@@ -77,9 +97,16 @@ function forgetOthers(mine: string): void {
 }
 
 /** What stands in a folder, the oldest first, with when it last changed (milliseconds since 1970). */
-const byAge = (folder: string) => readdirSync(folder).map((name) => ({ name, changed: statSync(path.join(folder, name)).mtimeMs })).sort((a, b) => a.changed - b.changed)
+const byAge = (folder: string) =>
+  readdirSync(folder)
+    .map((name) => ({ name, changed: statSync(path.join(folder, name)).mtimeMs }))
+    .sort((a, b) => a.changed - b.changed)
 
-const remove = (folder: string, name: string): void => rmSync(path.join(folder, name), { recursive: true, force: true })
+const remove = (folder: string, name: string): void =>
+  rmSync(path.join(folder, name), { recursive: true, force: true })
 
 /** The file of a posting's reading, by its words; what stands in it tells texts of one name apart. Null where none is kept: requirements that are stated are not read from the text. */
-const fileOf = (folder: string | null, { text, stated }: PostingDocument): string | null => (folder === null || stated !== undefined ? null : path.join(folder, `${hash(text).padStart(16, '0')}.json`))
+const fileOf = (folder: string | null, { text, stated }: PostingDocument): string | null =>
+  folder === null || stated !== undefined
+    ? null
+    : path.join(folder, `${hash(text).padStart(16, '0')}.json`)

@@ -21,7 +21,9 @@ function fileTarget(session: Session, output: string): Target {
   const stream = createWriteStream(part)
   stream.on('error', () => undefined)
   const settled = (work: (done: (error?: Error | null) => void) => void): Promise<void> =>
-    new Promise((resolve, reject) => work((error) => (error ? reject(unwritable(output, error)) : resolve())))
+    new Promise((resolve, reject) =>
+      work((error) => (error ? reject(unwritable(output, error)) : resolve())),
+    )
   return {
     write: (text) => settled((done) => void stream.write(text, done)),
     async close() {
@@ -49,7 +51,13 @@ export class Lines {
 
   constructor(session: Session, output: string | undefined) {
     const toFile = output !== undefined && output !== '-'
-    this.target = toFile ? fileTarget(session, output) : { write: (text) => put(session, text), close: () => Promise.resolve(), drop: () => undefined }
+    this.target = toFile
+      ? fileTarget(session, output)
+      : {
+          write: (text) => put(session, text),
+          close: () => Promise.resolve(),
+          drop: () => undefined,
+        }
   }
 
   /** Takes one value as a line of JSON. Written when enough is gathered, at the latest when the program waits for more input. */

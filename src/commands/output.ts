@@ -24,7 +24,11 @@ function colored(env: Session['env'], { color }: LookOptions, toTerminal: boolea
 }
 
 /** Puts the report where it belongs: the file of `--output`, whole or not at all, else standard output. Waits while the reader is slow. */
-export async function deliver(session: Session, text: string, output: string | undefined): Promise<void> {
+export async function deliver(
+  session: Session,
+  text: string,
+  output: string | undefined,
+): Promise<void> {
   if (output !== undefined && output !== '-') {
     const { default: writeFileAtomic } = await import('write-file-atomic')
     await writeFileAtomic(path.resolve(session.cwd, output), text).catch((error: unknown) => {
@@ -49,7 +53,13 @@ const CAUSES: Readonly<Record<string, string>> = {
 export function unwritable(file: string, error: unknown): unknown {
   const code = (error as NodeJS.ErrnoException | null)?.code
   if (code === undefined) return error
-  return new InputError([{ severity: 'error', source: file, message: `This file cannot be written: ${CAUSES[code] ?? `the system says ${code}`}.` }])
+  return new InputError([
+    {
+      severity: 'error',
+      source: file,
+      message: `This file cannot be written: ${CAUSES[code] ?? `the system says ${code}`}.`,
+    },
+  ])
 }
 
 /** Writes to standard output and waits until it is taken. */

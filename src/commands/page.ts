@@ -1,4 +1,13 @@
-import { batchTools, pageTools, type CheckOptions, type PageData, type PostingDocument, type Profile, type Reading, type Report } from '../tools.ts'
+import {
+  batchTools,
+  pageTools,
+  type CheckOptions,
+  type PageData,
+  type PostingDocument,
+  type Profile,
+  type Reading,
+  type Report,
+} from '../tools.ts'
 import type { OpenOptions } from './open.ts'
 import type { Session } from './session.ts'
 import { deliverPage } from './show.ts'
@@ -19,12 +28,34 @@ const MOST_STEPS = 150
 const MOST_NAMES = 60
 
 /** Makes the page of postings that were checked, and puts it where it belongs. */
-export async function checkPage(session: Session, entries: readonly Entry[], profile: Profile, how: CheckOptions, options: OpenOptions): Promise<void> {
+export async function checkPage(
+  session: Session,
+  entries: readonly Entry[],
+  profile: Profile,
+  how: CheckOptions,
+  options: OpenOptions,
+): Promise<void> {
   const plan = entries.length > 1 ? await planOf(entries, profile, how) : null
-  await deliverPage(session, await pageText(entries, profile, how, { view: 'check', judged: entries.length, folded: 0, failed: [], partial: false, plan }), options, 'check')
+  await deliverPage(
+    session,
+    await pageText(entries, profile, how, {
+      view: 'check',
+      judged: entries.length,
+      folded: 0,
+      failed: [],
+      partial: false,
+      plan,
+    }),
+    options,
+    'check',
+  )
 }
 
-async function planOf(entries: readonly Entry[], profile: Profile, how: CheckOptions): Promise<PageData['plan']> {
+async function planOf(
+  entries: readonly Entry[],
+  profile: Profile,
+  how: CheckOptions,
+): Promise<PageData['plan']> {
   const { StudyTally, rowJudge } = await batchTools()
   const [tally, row] = [new StudyTally(), rowJudge(profile, { ...how, study: true })]
   for (const { document } of entries) tally.add(row(document))
@@ -32,9 +63,27 @@ async function planOf(entries: readonly Entry[], profile: Profile, how: CheckOpt
 }
 
 /** A page as text. */
-export async function pageText(entries: readonly Entry[], profile: Profile, how: CheckOptions, about: About): Promise<string> {
+export async function pageText(
+  entries: readonly Entry[],
+  profile: Profile,
+  how: CheckOptions,
+  about: About,
+): Promise<string> {
   const { pagePosting, renderPage, kinds } = await pageTools()
-  const names = (about.plan?.gaps ?? []).filter((g) => g.oneOf.length === 0).slice(0, MOST_NAMES).map((g) => g.subject)
-  const postings = entries.map(({ reading, report, duplicates }) => pagePosting(reading, report, profile, how, names, duplicates))
-  return renderPage({ schema: 'fit.page/1', profile: { source: profile.source, name: profile.name }, asOf: how.asOf, kinds, postings, ...about, plan: about.plan && { ...about.plan, gaps: about.plan.gaps.slice(0, MOST_STEPS) } })
+  const names = (about.plan?.gaps ?? [])
+    .filter((g) => g.oneOf.length === 0)
+    .slice(0, MOST_NAMES)
+    .map((g) => g.subject)
+  const postings = entries.map(({ reading, report, duplicates }) =>
+    pagePosting(reading, report, profile, how, names, duplicates),
+  )
+  return renderPage({
+    schema: 'fit.page/1',
+    profile: { source: profile.source, name: profile.name },
+    asOf: how.asOf,
+    kinds,
+    postings,
+    ...about,
+    plan: about.plan && { ...about.plan, gaps: about.plan.gaps.slice(0, MOST_STEPS) },
+  })
 }

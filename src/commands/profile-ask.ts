@@ -21,11 +21,19 @@ interface Open {
 }
 
 /** `fit profile ask`: the questions that these postings leave open, most telling first; the answers go into the profile. */
-export async function run(session: Session, postings: readonly string[], options: AskOptions): Promise<ExitCode> {
+export async function run(
+  session: Session,
+  postings: readonly string[],
+  options: AskOptions,
+): Promise<ExitCode> {
   const file = profileFile(session, options.profile)
-  const interactive = options.format === undefined && session.stdin.isTTY === true && session.stdout.isTTY === true
+  const interactive =
+    options.format === undefined && session.stdin.isTTY === true && session.stdout.isTTY === true
   const format = choose('--format', options.format, ['text', 'json'] as const, 'text')
-  const open = await openQuestions(session, postings.length > 0 ? postings : ['postings'], { ...options, profile: file })
+  const open = await openQuestions(session, postings.length > 0 ? postings : ['postings'], {
+    ...options,
+    profile: file,
+  })
   if (!interactive || open.length === 0) {
     await put(session, format === 'json' ? `${JSON.stringify(open, null, 2)}\n` : listed(open))
     return 0
@@ -37,11 +45,17 @@ export async function run(session: Session, postings: readonly string[], options
   const text = setAnswers(before, answers, file)
   readProfile(text, file)
   await deliver(session, text, file)
-  session.stderr.write(`Wrote ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'} into ${file}.\n`)
+  session.stderr.write(
+    `Wrote ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'} into ${file}.\n`,
+  )
   return 0
 }
 
-async function openQuestions(session: Session, postings: readonly string[], options: AskOptions): Promise<Open[]> {
+async function openQuestions(
+  session: Session,
+  postings: readonly string[],
+  options: AskOptions,
+): Promise<Open[]> {
   const profile = await loadProfile(session, options)
   const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country) }
   const open = new Map<string, Open>()
@@ -65,21 +79,37 @@ async function openQuestions(session: Session, postings: readonly string[], opti
     }
   }
   return [...open.values()].sort(
-    (a, b) => Number(b.decides) - Number(a.decides) || b.postings - a.postings || b.points - a.points || (a.text < b.text ? -1 : 1),
+    (a, b) =>
+      Number(b.decides) - Number(a.decides) ||
+      b.postings - a.postings ||
+      b.points - a.points ||
+      (a.text < b.text ? -1 : 1),
   )
 }
 
 function listed(open: readonly Open[]): string {
   if (open.length === 0) return 'Your profile leaves nothing open for these postings.\n'
-  return open.map((q) => `${q.text}\n    key: ${q.key}   postings: ${q.postings}${q.decides ? '   decides whether you qualify' : ''}\n`).join('')
+  return open
+    .map(
+      (q) =>
+        `${q.text}\n    key: ${q.key}   postings: ${q.postings}${q.decides ? '   decides whether you qualify' : ''}\n`,
+    )
+    .join('')
 }
 
-async function answered(session: Session, open: readonly Open[], profile: string): Promise<{ key: string; value: string }[]> {
+async function answered(
+  session: Session,
+  open: readonly Open[],
+  profile: string,
+): Promise<{ key: string; value: string }[]> {
   const { intro, isCancel, outro, text } = await import('@clack/prompts')
   const { setAnswers } = await profileTools()
   const streams = { input: session.stdin as Readable, output: session.stdout as Writable }
   const answers: { key: string; value: string }[] = []
-  intro(`${open.length} open ${open.length === 1 ? 'question' : 'questions'}. Press Enter to skip one, Ctrl-C to stop; answers given so far are kept.`, streams)
+  intro(
+    `${open.length} open ${open.length === 1 ? 'question' : 'questions'}. Press Enter to skip one, Ctrl-C to stop; answers given so far are kept.`,
+    streams,
+  )
   for (const { key, text: message } of open) {
     const answer = await text({
       message: `${message} (${key})`,
@@ -98,11 +128,21 @@ async function answered(session: Session, open: readonly Open[], profile: string
 type SetAnswers = (text: string, answers: readonly { key: string; value: string }[]) => string
 
 /** What a profile would say to an answer that it does not say already. */
-function faultOf(setAnswers: SetAnswers, profile: string, key: string, value: string): string | undefined {
+function faultOf(
+  setAnswers: SetAnswers,
+  profile: string,
+  key: string,
+  value: string,
+): string | undefined {
   if (value.trim() === '') return undefined
   try {
-    const known = new Set(readProfile(profile, 'profile').warnings.map((warning) => warning.message))
-    return readProfile(setAnswers(profile, [{ key, value: value.trim() }]), 'profile').warnings.find((warning) => !known.has(warning.message))?.message
+    const known = new Set(
+      readProfile(profile, 'profile').warnings.map((warning) => warning.message),
+    )
+    return readProfile(
+      setAnswers(profile, [{ key, value: value.trim() }]),
+      'profile',
+    ).warnings.find((warning) => !known.has(warning.message))?.message
   } catch (error) {
     if (error instanceof InputError) return error.diagnostics[0]?.message
     throw error

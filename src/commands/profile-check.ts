@@ -13,23 +13,35 @@ export interface CheckProfileOptions {
 }
 
 /** `fit profile check`: all that is wrong or looks wrong. Exit code 2 where a profile cannot be read. */
-export async function run(session: Session, files: readonly string[], options: CheckProfileOptions): Promise<ExitCode> {
+export async function run(
+  session: Session,
+  files: readonly string[],
+  options: CheckProfileOptions,
+): Promise<ExitCode> {
   const format = choose('--format', options.format, ['text', 'json'] as const, 'text')
   const day = parseIso(options.asOf ?? session.today)
-  if (!day || day.first !== day.last) throw new UsageError(`--as-of takes a day as YYYY-MM-DD, not "${options.asOf}".`)
+  if (!day || day.first !== day.last)
+    throw new UsageError(`--as-of takes a day as YYYY-MM-DD, not "${options.asOf}".`)
   const { lintProfile } = await profileTools()
-  const found = (files.length > 0 ? files : [profileFile(session, options.profile)]).map((file) => ({
-    file,
-    diagnostics: diagnose(session, file, (profile) => lintProfile(profile, day.first)),
-  }))
-  const text = format === 'json' ? `${JSON.stringify(found, null, 2)}\n` : found.map(({ file, diagnostics }) => told(file, diagnostics)).join('\n')
+  const found = (files.length > 0 ? files : [profileFile(session, options.profile)]).map(
+    (file) => ({
+      file,
+      diagnostics: diagnose(session, file, (profile) => lintProfile(profile, day.first)),
+    }),
+  )
+  const text =
+    format === 'json'
+      ? `${JSON.stringify(found, null, 2)}\n`
+      : found.map(({ file, diagnostics }) => told(file, diagnostics)).join('\n')
   await put(session, text)
   const all = found.flatMap(({ diagnostics }) => diagnostics)
   if (all.some((d) => d.severity === 'error')) return 2
   return options.strict && all.length > 0 ? 1 : 0
 }
 
-type Lint = (profile: ReturnType<typeof readProfile>['profile']) => readonly { readonly line: number; readonly quote: string; readonly message: string }[]
+type Lint = (
+  profile: ReturnType<typeof readProfile>['profile'],
+) => readonly { readonly line: number; readonly quote: string; readonly message: string }[]
 
 function diagnose(session: Session, file: string, lint: Lint): readonly Diagnostic[] {
   try {
@@ -51,11 +63,18 @@ function diagnose(session: Session, file: string, lint: Lint): readonly Diagnost
 }
 
 /** The line, with the caret under the quote where it stands in it. */
-function marked(line: string | undefined, quote: string): Pick<Diagnostic, 'column' | 'excerpt' | 'width'> {
+function marked(
+  line: string | undefined,
+  quote: string,
+): Pick<Diagnostic, 'column' | 'excerpt' | 'width'> {
   if (line === undefined) return {}
   const at = line.indexOf(quote)
   const start = at < 0 ? line.search(/\S/) : at
-  return { excerpt: line, column: Math.max(0, start) + 1, width: at < 0 ? Math.max(1, line.trim().length) : quote.length }
+  return {
+    excerpt: line,
+    column: Math.max(0, start) + 1,
+    width: at < 0 ? Math.max(1, line.trim().length) : quote.length,
+  }
 }
 
 function told(file: string, diagnostics: readonly Diagnostic[]): string {

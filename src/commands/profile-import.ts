@@ -17,12 +17,18 @@ interface Made {
 }
 
 /** `fit profile import`: a CV in, a profile out; what it did not say goes to standard error. */
-export async function run(session: Session, [file, ...more]: readonly string[], options: ImportOptions): Promise<ExitCode> {
-  if (file === undefined || more.length > 0) throw new UsageError('Name one CV: fit profile import resume.json -o profiles/me.yaml')
+export async function run(
+  session: Session,
+  [file, ...more]: readonly string[],
+  options: ImportOptions,
+): Promise<ExitCode> {
+  if (file === undefined || more.length > 0)
+    throw new UsageError('Name one CV: fit profile import resume.json -o profiles/me.yaml')
   const made = await importedFrom(session, file)
   tell(session, made.warnings)
   await writeNew(session, made.yaml, options.output, options.force ?? false)
-  const written = options.output === undefined ? '' : `Wrote ${options.output} from ${file} (${made.form}). `
+  const written =
+    options.output === undefined ? '' : `Wrote ${options.output} from ${file} (${made.form}). `
   session.stderr.write(
     `${written}${made.missing.length > 0 ? `Not in the file: ${made.missing.join(', ')}. They stand as comments to fill in.` : 'Every key was filled.'}\n`,
   )

@@ -19,27 +19,85 @@ interface Asked {
 
 const QUESTIONS: readonly Asked[] = [
   { key: 'name', message: 'Your name', placeholder: 'Ada Example' },
-  { key: 'degree', message: 'Your highest degree, finished or under way', placeholder: "Master's in Computer Science" },
-  { key: 'institution', message: 'Where do you study, or did you?', placeholder: 'Example University' },
+  {
+    key: 'degree',
+    message: 'Your highest degree, finished or under way',
+    placeholder: "Master's in Computer Science",
+  },
+  {
+    key: 'institution',
+    message: 'Where do you study, or did you?',
+    placeholder: 'Example University',
+  },
   { key: 'graduation', message: 'When do you graduate, or did you?', placeholder: 'May 2026' },
   { key: 'gpa', message: 'Your GPA', placeholder: '3.7/4.0' },
-  { key: 'returningToDegree', message: 'Do you go back to this degree after the job?', placeholder: 'yes or no' },
-  { key: 'languages', message: 'Programming languages, with level or years if you like', placeholder: 'Go (2 years), Python (proficient)', list: true },
-  { key: 'frameworks', message: 'Frameworks and libraries', placeholder: 'PyTorch, gRPC', list: true },
-  { key: 'tools', message: 'Tools, platforms, databases', placeholder: 'Linux, Docker, PostgreSQL', list: true },
-  { key: 'knowledge', message: 'Subjects you know', placeholder: 'machine learning, distributed systems', list: true },
-  { key: 'experience', message: 'Your last job', placeholder: 'Software Engineering Intern at Example, 2024-06 to 2024-09' },
-  { key: 'publications', message: 'Your best publication', placeholder: 'Fast shuffles, MLSys 2025' },
-  { key: 'workAuthorization', message: 'Where may you work?', placeholder: 'US citizen, or: US F-1 (CPT), or: EU', list: true },
-  { key: 'availability', message: 'When are you free to work?', placeholder: '2025-05-12 to 2025-08-29' },
+  {
+    key: 'returningToDegree',
+    message: 'Do you go back to this degree after the job?',
+    placeholder: 'yes or no',
+  },
+  {
+    key: 'languages',
+    message: 'Programming languages, with level or years if you like',
+    placeholder: 'Go (2 years), Python (proficient)',
+    list: true,
+  },
+  {
+    key: 'frameworks',
+    message: 'Frameworks and libraries',
+    placeholder: 'PyTorch, gRPC',
+    list: true,
+  },
+  {
+    key: 'tools',
+    message: 'Tools, platforms, databases',
+    placeholder: 'Linux, Docker, PostgreSQL',
+    list: true,
+  },
+  {
+    key: 'knowledge',
+    message: 'Subjects you know',
+    placeholder: 'machine learning, distributed systems',
+    list: true,
+  },
+  {
+    key: 'experience',
+    message: 'Your last job',
+    placeholder: 'Software Engineering Intern at Example, 2024-06 to 2024-09',
+  },
+  {
+    key: 'publications',
+    message: 'Your best publication',
+    placeholder: 'Fast shuffles, MLSys 2025',
+  },
+  {
+    key: 'workAuthorization',
+    message: 'Where may you work?',
+    placeholder: 'US citizen, or: US F-1 (CPT), or: EU',
+    list: true,
+  },
+  {
+    key: 'availability',
+    message: 'When are you free to work?',
+    placeholder: '2025-05-12 to 2025-08-29',
+  },
   { key: 'location', message: 'Where do you live?', placeholder: 'Pittsburgh, PA, US' },
-  { key: 'spokenLanguages', message: 'Which languages do you speak, and how well?', placeholder: 'English (C2), German (B1)', list: true },
+  {
+    key: 'spokenLanguages',
+    message: 'Which languages do you speak, and how well?',
+    placeholder: 'English (C2), German (B1)',
+    list: true,
+  },
 ]
 
 const DEFAULT_FILE = 'profiles/me.yaml'
 
 /** `fit profile init`: a wizard on a terminal, a template elsewhere. */
-export async function run(session: Session, [file, ...more]: readonly string[], options: InitOptions): Promise<ExitCode> {
+export async function run(
+  session: Session,
+  [file, ...more]: readonly string[],
+  options: InitOptions,
+): Promise<ExitCode> {
   if (more.length > 0) throw new UsageError('Name one file: fit profile init profiles/me.yaml')
   const { profileYaml } = await profileTools()
   if (options.template || session.stdin.isTTY !== true || session.stdout.isTTY !== true) {
@@ -52,7 +110,9 @@ export async function run(session: Session, [file, ...more]: readonly string[], 
   if (answers === null) return 2
   await writeNew(
     session,
-    profileYaml(answers, ['Written by fit profile init. Everything can be changed here; see fit profile show.']),
+    profileYaml(answers, [
+      'Written by fit profile init. Everything can be changed here; see fit profile show.',
+    ]),
     output,
     options.force ?? false,
   )
@@ -67,7 +127,13 @@ async function asked(session: Session): Promise<Map<string, string | readonly st
   const answers = new Map<string, string | readonly string[]>()
   intro('Your profile in five minutes. Press Enter to skip a question, Ctrl-C to leave.', streams)
   for (const { key, message, placeholder, list } of QUESTIONS) {
-    const answer = await text({ message, placeholder, defaultValue: '', validate: (given) => faultOf(key, valueOf(given ?? '', list)), ...streams })
+    const answer = await text({
+      message,
+      placeholder,
+      defaultValue: '',
+      validate: (given) => faultOf(key, valueOf(given ?? '', list)),
+      ...streams,
+    })
     if (isCancel(answer)) {
       cancel('Nothing was written.', streams)
       return null

@@ -10,14 +10,23 @@ export interface ShowOptions extends LookOptions {
 }
 
 /** `fit profile show`: what was understood of each profile. */
-export async function run(session: Session, files: readonly string[], options: ShowOptions): Promise<ExitCode> {
+export async function run(
+  session: Session,
+  files: readonly string[],
+  options: ShowOptions,
+): Promise<ExitCode> {
   const format = choose('--format', options.format, ['text', 'json'] as const, 'text')
   const { renderProfile } = await profileTools()
-  const profiles = (files.length > 0 ? files : [profileFile(session, options.profile)]).map((file) => {
-    const { profile, warnings } = readProfile(new TextDecoder().decode(readBytes(session, file)), file)
-    tell(session, warnings)
-    return profile
-  })
+  const profiles = (files.length > 0 ? files : [profileFile(session, options.profile)]).map(
+    (file) => {
+      const { profile, warnings } = readProfile(
+        new TextDecoder().decode(readBytes(session, file)),
+        file,
+      )
+      tell(session, warnings)
+      return profile
+    },
+  )
   const text =
     format === 'json'
       ? `${JSON.stringify(profiles.length === 1 ? profiles[0] : profiles, null, 2)}\n`

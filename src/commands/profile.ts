@@ -1,23 +1,42 @@
 import type { Command } from 'commander'
 
 /** Loads the module of a command when it is asked for, and runs it. */
-type Act = (load: () => Promise<{ readonly run: unknown }>) => (args: readonly string[], options: unknown) => Promise<void>
+type Act = (
+  load: () => Promise<{ readonly run: unknown }>,
+) => (args: readonly string[], options: unknown) => Promise<void>
 
-const FILES = ['[files...]', 'profiles (default: $FIT_PROFILE, else the only file in profiles/)'] as const
+const FILES = [
+  '[files...]',
+  'profiles (default: $FIT_PROFILE, else the only file in profiles/)',
+] as const
 
-const examples = (...lines: readonly string[]): string => `\nExamples:\n${lines.map((line) => `  $ fit profile ${line}`).join('\n')}`
+const examples = (...lines: readonly string[]): string =>
+  `\nExamples:\n${lines.map((line) => `  $ fit profile ${line}`).join('\n')}`
 
 /** Adds `fit profile …` to the program. */
 export function profileCommands(fit: Command, act: Act): void {
   const profile = fit.command('profile').description('make, check, convert and print profiles')
-  profile.addHelpText('after', examples('init profiles/me.yaml', 'import resume.json -o profiles/me.yaml', 'check profiles/me.yaml', 'show'))
+  profile.addHelpText(
+    'after',
+    examples(
+      'init profiles/me.yaml',
+      'import resume.json -o profiles/me.yaml',
+      'check profiles/me.yaml',
+      'show',
+    ),
+  )
   profile
     .command('init')
     .argument('[file...]', 'where to write it (default: profiles/me.yaml)')
-    .description('ask a few questions and write a commented profile; without a terminal, print a template')
+    .description(
+      'ask a few questions and write a commented profile; without a terminal, print a template',
+    )
     .option('--template', 'print the template and ask nothing')
     .option('--force', 'write over a file that exists')
-    .addHelpText('after', examples('init', 'init profiles/me.yaml', 'init --template > profiles/me.yaml'))
+    .addHelpText(
+      'after',
+      examples('init', 'init profiles/me.yaml', 'init --template > profiles/me.yaml'),
+    )
     .action(act(() => import('./profile-init.ts')))
   profile
     .command('check')
@@ -27,7 +46,10 @@ export function profileCommands(fit: Command, act: Act): void {
     .option('-f, --format <name>', 'text or json')
     .option('--as-of <day>', 'check as on this day, YYYY-MM-DD (default: today)')
     .option('--strict', 'exit with 1 where anything looks wrong')
-    .addHelpText('after', examples('check', 'check profiles/me.yaml --strict', 'check profiles/*.yaml --format json'))
+    .addHelpText(
+      'after',
+      examples('check', 'check profiles/me.yaml --strict', 'check profiles/*.yaml --format json'),
+    )
     .action(act(() => import('./profile-check.ts')))
   profile
     .command('import')
@@ -50,12 +72,17 @@ export function profileCommands(fit: Command, act: Act): void {
   profile
     .command('ask')
     .argument('[postings...]', 'postings whose open questions are asked (default: postings/)')
-    .description('ask what your profile leaves open for these postings, and write the answers into it')
+    .description(
+      'ask what your profile leaves open for these postings, and write the answers into it',
+    )
     .option('-p, --profile <file>', 'your profile')
     .option('--as-of <day>', 'judge as on this day, YYYY-MM-DD (default: today)')
     .option('--country <code>', 'where the jobs are, when a posting does not say')
     .option('-f, --format <name>', 'text or json: print the questions and ask nothing')
-    .addHelpText('after', examples('ask', 'ask postings/intern.txt -p profiles/me.yaml', 'ask --format json'))
+    .addHelpText(
+      'after',
+      examples('ask', 'ask postings/intern.txt -p profiles/me.yaml', 'ask --format json'),
+    )
     .action(act(() => import('./profile-ask.ts')))
   profile
     .command('schema')

@@ -47,15 +47,27 @@ export class Progress {
     return `${this.done} posting${this.done === 1 ? '' : 's'} read, ${failed} failed, ${folded} folded, in ${seconds.toFixed(seconds < 10 ? 1 : 0)} s (${this.speed()} a second)`
   }
 
-  private speed = (): number => Math.round((1000 * this.done) / Math.max(1, performance.now() - this.from))
+  private speed = (): number =>
+    Math.round((1000 * this.done) / Math.max(1, performance.now() - this.from))
 
   private async open(): Promise<void> {
     this.loading = true
     const { default: progress } = await import('cli-progress')
     if (this.bar) return
     const [at, of] = this.files
-    const format = of !== null && of > 1 ? ' {bar} {value} of {total} files, {postings} postings, {speed} a second' : ' {postings} postings, {speed} a second'
-    this.bar = new progress.SingleBar({ format, stream: this.session.stderr as NodeJS.WriteStream, hideCursor: true, clearOnComplete: true }, progress.Presets.shades_classic)
+    const format =
+      of !== null && of > 1
+        ? ' {bar} {value} of {total} files, {postings} postings, {speed} a second'
+        : ' {postings} postings, {speed} a second'
+    this.bar = new progress.SingleBar(
+      {
+        format,
+        stream: this.session.stderr as NodeJS.WriteStream,
+        hideCursor: true,
+        clearOnComplete: true,
+      },
+      progress.Presets.shades_classic,
+    )
     this.bar.start(of ?? 0, at, { postings: this.done, speed: this.speed() })
   }
 }

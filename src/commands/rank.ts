@@ -12,25 +12,45 @@ export interface RankOptions extends BatchOptions {
 }
 
 /** `fit rank`: one row for each posting, best first. With `--format ndjson` a filter: rows in the order of the postings, as they are judged. */
-export async function run(session: Session, postings: readonly string[], options: RankOptions): Promise<ExitCode> {
+export async function run(
+  session: Session,
+  postings: readonly string[],
+  options: RankOptions,
+): Promise<ExitCode> {
   const { RankingTally, SORT_NAMES, RANKING_FORMATS, renderRanking } = await batchTools()
   const asked = formatAsked(options)
-  if (asked === 'html') return (await import('./batch-page.ts')).runPage(session, postings, options, 'ranking')
+  if (asked === 'html')
+    return (await import('./batch-page.ts')).runPage(session, postings, options, 'ranking')
   const format = choose('--format', asked, RANKING_FORMATS, 'text', ['html'])
   const sort = choose('--sort', options.sort, SORT_NAMES, 'recommendation')
   const top = topAsked(options.top)
-  if (format === 'ndjson' && top === null && options.sort === undefined && !options.merge) return filter(session, postings, options)
+  if (format === 'ndjson' && top === null && options.sort === undefined && !options.merge)
+    return filter(session, postings, options)
   const tally = new RankingTally({ top, sort })
-  const outcome = await runBatch(session, postings, options, false, { row: (row) => tally.add(row), fail: (row) => tally.fail(row) })
-  await deliver(session, renderRanking(tally.result(outcome.stopped), format, lookOf(session, options)), options.output)
+  const outcome = await runBatch(session, postings, options, false, {
+    row: (row) => tally.add(row),
+    fail: (row) => tally.fail(row),
+  })
+  await deliver(
+    session,
+    renderRanking(tally.result(outcome.stopped), format, lookOf(session, options)),
+    options.output,
+  )
   session.stderr.write(`${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
   return exitCode(outcome, options)
 }
 
 /** Rows one a line, as they are judged: nothing is kept. The same for `rank` and `gaps`, so that either merges them. */
-export async function filter(session: Session, postings: readonly string[], options: BatchOptions): Promise<ExitCode> {
+export async function filter(
+  session: Session,
+  postings: readonly string[],
+  options: BatchOptions,
+): Promise<ExitCode> {
   const lines = new Lines(session, options.output)
-  const outcome = await runBatch(session, postings, options, true, { row: (row) => lines.add(row), fail: (row) => lines.add(row) }).catch((error: unknown) => {
+  const outcome = await runBatch(session, postings, options, true, {
+    row: (row) => lines.add(row),
+    fail: (row) => lines.add(row),
+  }).catch((error: unknown) => {
     lines.drop()
     throw error
   })

@@ -1,7 +1,17 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
-import { apiLink, decode, InputError, jobOf, loadSaved, parse, readPostings, type ApiLink, type PostingDocument } from '../index.ts'
+import {
+  apiLink,
+  decode,
+  InputError,
+  jobOf,
+  loadSaved,
+  parse,
+  readPostings,
+  type ApiLink,
+  type PostingDocument,
+} from '../index.ts'
 import { download, RefusedError, shown, webAddress } from './download.ts'
 import { readBytes, readStandardInput } from './files.ts'
 import { diagnosticsOf, mapping } from './judging.ts'
@@ -34,16 +44,26 @@ type Saved = Awaited<ReturnType<typeof loadSaved>>
  * `fit save`: takes postings from files, standard input or web addresses into the folder. Prints the path of each, also of one that was there already.
  * `apiOf` says where the API of a job site answers; tests give their own.
  */
-export async function run(session: Session, sources: readonly string[], options: SaveOptions, apiOf: (url: URL) => ApiLink | null = apiLink): Promise<ExitCode> {
-  if (sources.length === 0) throw new UsageError('Name what to save: fit save FILE, fit save - for standard input, or fit save https://…')
+export async function run(
+  session: Session,
+  sources: readonly string[],
+  options: SaveOptions,
+  apiOf: (url: URL) => ApiLink | null = apiLink,
+): Promise<ExitCode> {
+  if (sources.length === 0)
+    throw new UsageError(
+      'Name what to save: fit save FILE, fit save - for standard input, or fit save https://…',
+    )
   const saved = await loadSaved()
   const shelf = shelfOf(session, options.to ?? 'postings', saved)
   let failed = false
   for (const source of sources) {
     try {
       const { documents, source: origin } = await take(session, source, options, apiOf)
-      if (options.name !== undefined && documents.length > 1) throw new UsageError(`${source} holds ${documents.length} postings; --name fits only one.`)
-      for (const document of documents) await put(session, `${await keep(session, document, origin, options, shelf, saved)}\n`)
+      if (options.name !== undefined && documents.length > 1)
+        throw new UsageError(`${source} holds ${documents.length} postings; --name fits only one.`)
+      for (const document of documents)
+        await put(session, `${await keep(session, document, origin, options, shelf, saved)}\n`)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
       tell(session, diagnosticsOf(error))
@@ -53,18 +73,34 @@ export async function run(session: Session, sources: readonly string[], options:
   return failed ? 2 : 0
 }
 
-async function take(session: Session, source: string, options: SaveOptions, apiOf: (url: URL) => ApiLink | null): Promise<Taken> {
+async function take(
+  session: Session,
+  source: string,
+  options: SaveOptions,
+  apiOf: (url: URL) => ApiLink | null,
+): Promise<Taken> {
   const onProblem = (error: InputError): void => tell(session, diagnosticsOf(error))
-  const read = (bytes: Uint8Array, name: string): Promise<PostingDocument[]> => readPostings(bytes, name, { map: mapping(options.map), onProblem })
-  if (source === '-') return { documents: await read(await readStandardInput(session), '-'), source: 'standard input' }
-  if (!/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(source)) return { documents: await read(readBytes(session, source), source), source }
+  const read = (bytes: Uint8Array, name: string): Promise<PostingDocument[]> =>
+    readPostings(bytes, name, { map: mapping(options.map), onProblem })
+  if (source === '-')
+    return {
+      documents: await read(await readStandardInput(session), '-'),
+      source: 'standard input',
+    }
+  if (!/^[a-z][a-z0-9+.-]{1,20}:\/\//i.test(source))
+    return { documents: await read(readBytes(session, source), source), source }
   const url = webAddress(source)
   const { bytes, at } = await fetched(session, url, options, apiOf)
   return { documents: await read(bytes, shown(at)), source: url.href }
 }
 
 /** The answer of the site's API where it has one, else the page itself. */
-async function fetched(session: Session, url: URL, options: SaveOptions, apiOf: (url: URL) => ApiLink | null): Promise<{ bytes: Uint8Array; at: URL }> {
+async function fetched(
+  session: Session,
+  url: URL,
+  options: SaveOptions,
+  apiOf: (url: URL) => ApiLink | null,
+): Promise<{ bytes: Uint8Array; at: URL }> {
   const api = apiOf(url)
   if (api) {
     try {
@@ -72,9 +108,11 @@ async function fetched(session: Session, url: URL, options: SaveOptions, apiOf: 
       const { bytes, url: at } = await get(session, new URL(api.url), options)
       const job = api.job === null ? undefined : jobOf(JSON.parse(decode(bytes)), api.job)
       if (api.job === null) return { bytes, at }
-      if (job !== undefined) return { bytes: new TextEncoder().encode(JSON.stringify({ jobs: [job] })), at }
+      if (job !== undefined)
+        return { bytes: new TextEncoder().encode(JSON.stringify({ jobs: [job] })), at }
     } catch (error) {
-      const gone = (error instanceof RefusedError && error.status < 429) || error instanceof SyntaxError
+      const gone =
+        (error instanceof RefusedError && error.status < 429) || error instanceof SyntaxError
       if (!gone) throw error
     }
     session.stderr.write('the site has no such job in its list; taking the page itself\n')
@@ -85,7 +123,8 @@ async function fetched(session: Session, url: URL, options: SaveOptions, apiOf: 
 
 async function get(session: Session, url: URL, options: SaveOptions): ReturnType<typeof download> {
   const seconds = Number(options.timeout ?? USUAL_TIMEOUT)
-  if (!(seconds > 0 && seconds <= 600)) throw new UsageError('--timeout takes a number of seconds, up to 600.')
+  if (!(seconds > 0 && seconds <= 600))
+    throw new UsageError('--timeout takes a number of seconds, up to 600.')
   const stop = new AbortController()
   const release = session.onInterrupt(() => stop.abort())
   try {
@@ -111,7 +150,8 @@ function shelfOf(session: Session, folder: string, { fingerprint }: Saved): Shel
   const byWords = new Map<string, string>()
   const full = path.resolve(session.cwd, folder)
   const stat = statSync(full, { throwIfNoEntry: false })
-  if (stat && !stat.isDirectory()) throw new UsageError(`${folder} is a file; postings are saved into a folder.`)
+  if (stat && !stat.isDirectory())
+    throw new UsageError(`${folder} is a file; postings are saved into a folder.`)
   for (const file of stat ? readdirSync(full).sort() : []) {
     const text = textIn(path.join(full, file))
     if (text !== null) byWords.set(fingerprint(text), path.join(folder, file))
@@ -121,7 +161,11 @@ function shelfOf(session: Session, folder: string, { fingerprint }: Saved): Shel
 
 /** The text of a saved posting or a text file; null for other formats, which are not looked into. */
 function textIn(file: string): string | null {
-  if (!/\.(?:ya?ml|txt|md)$/i.test(file) || (statSync(file, { throwIfNoEntry: false })?.size ?? LARGEST) >= LARGEST) return null
+  if (
+    !/\.(?:ya?ml|txt|md)$/i.test(file) ||
+    (statSync(file, { throwIfNoEntry: false })?.size ?? LARGEST) >= LARGEST
+  )
+    return null
   try {
     const text = decode(readFileSync(file))
     const block = /^text: [|>][-+\d]{0,2}\r?\n/m.exec(text)
@@ -132,9 +176,18 @@ function textIn(file: string): string | null {
 }
 
 /** Writes one posting, unless it is there already; gives its path. */
-async function keep(session: Session, document: PostingDocument, source: string, options: SaveOptions, shelf: Shelf, saved: Saved): Promise<string> {
+async function keep(
+  session: Session,
+  document: PostingDocument,
+  source: string,
+  options: SaveOptions,
+  shelf: Shelf,
+  saved: Saved,
+): Promise<string> {
   const content = saved.savedForm(document, { source, saved: session.today })
-  const words = saved.fingerprint(content.slice(content.indexOf('\ntext: ') + 1).replace(/^text: \S*/, ''))
+  const words = saved.fingerprint(
+    content.slice(content.indexOf('\ntext: ') + 1).replace(/^text: \S*/, ''),
+  )
   const there = shelf.byWords.get(words)
   if (there !== undefined) {
     session.stderr.write(`${there} holds this posting already; nothing was written\n`)
@@ -149,17 +202,34 @@ async function keep(session: Session, document: PostingDocument, source: string,
 }
 
 function namesOf(document: PostingDocument, { fileName }: Saved): string {
-  const { title, hiringOrganization } = document.metadata.title ? document.metadata : parse(document).posting
+  const { title, hiringOrganization } = document.metadata.title
+    ? document.metadata
+    : parse(document).posting
   return fileName(title ?? null, hiringOrganization ?? document.metadata.hiringOrganization ?? null)
 }
 
 /** A path that no file has: the name asked for, or the posting's own with a number where another posting has that name. */
-function freePath(session: Session, folder: string, asked: string | undefined, own: string): string {
-  const taken = (file: string): boolean => statSync(path.resolve(session.cwd, file), { throwIfNoEntry: false }) !== undefined
+function freePath(
+  session: Session,
+  folder: string,
+  asked: string | undefined,
+  own: string,
+): string {
+  const taken = (file: string): boolean =>
+    statSync(path.resolve(session.cwd, file), { throwIfNoEntry: false }) !== undefined
   if (asked !== undefined) {
-    if (!/^[^/\\\0]{1,120}$/.test(asked) || /^\.{1,2}$/.test(asked)) throw new UsageError('--name takes the name of a file, without a folder.')
+    if (!/^[^/\\\0]{1,120}$/.test(asked) || /^\.{1,2}$/.test(asked))
+      throw new UsageError('--name takes the name of a file, without a folder.')
     const file = path.join(folder, /\.ya?ml$/i.test(asked) ? asked : `${asked}.yaml`)
-    if (taken(file)) throw new InputError([{ severity: 'error', source: file, message: 'There is a file of this name already, and it is not overwritten. Choose another --name.' }])
+    if (taken(file))
+      throw new InputError([
+        {
+          severity: 'error',
+          source: file,
+          message:
+            'There is a file of this name already, and it is not overwritten. Choose another --name.',
+        },
+      ])
     return file
   }
   for (let number = 1; ; number++) {

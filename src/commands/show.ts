@@ -6,21 +6,33 @@ import { deliver } from './output.ts'
 import type { Session } from './session.ts'
 
 /** Puts a page where it belongs; with `--open` into a file (of the temporary folder where `--output` names none), and shows it. */
-export async function deliverPage(session: Session, page: string, { output, open }: OpenOptions, name: string): Promise<void> {
+export async function deliverPage(
+  session: Session,
+  page: string,
+  { output, open }: OpenOptions,
+  name: string,
+): Promise<void> {
   if (open !== true) return deliver(session, page, output)
-  const file = output !== undefined && output !== '-' ? path.resolve(session.cwd, output) : path.join(tmpdir(), `fit-${name}.html`)
+  const file =
+    output !== undefined && output !== '-'
+      ? path.resolve(session.cwd, output)
+      : path.join(tmpdir(), `fit-${name}.html`)
   await deliver(session, page, file)
   session.stderr.write(`${file}\n`)
   await show(session, file)
 }
 
 /** Programs that open a file with what the user has chosen for it, by platform. */
-const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = { darwin: ['open'], win32: ['explorer'] }
+const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
+  darwin: ['open'],
+  win32: ['explorer'],
+}
 
 /** Opens a file in `$BROWSER`, else as the desktop opens it. Does not wait for the browser to end; says so where there is none. */
 function show(session: Session, file: string): Promise<void> {
   const chosen = session.env['BROWSER']
-  const [program, ...before] = chosen !== undefined && chosen !== '' ? [chosen] : (OPENERS[platform()] ?? ['xdg-open'])
+  const [program, ...before] =
+    chosen !== undefined && chosen !== '' ? [chosen] : (OPENERS[platform()] ?? ['xdg-open'])
   return new Promise((resolve) => {
     const child = spawn(program, [...before, file], { detached: true, stdio: 'ignore' })
     child.once('error', () => {

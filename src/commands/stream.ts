@@ -1,7 +1,15 @@
 import { statSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import path from 'node:path'
-import { InputError, lineTools, readPostings, streamPostings, type FailedRow, type PostingDocument, type PostingLine } from '../tools.ts'
+import {
+  InputError,
+  lineTools,
+  readPostings,
+  streamPostings,
+  type FailedRow,
+  type PostingDocument,
+  type PostingLine,
+} from '../tools.ts'
 import { postingFiles, postingsIn } from './files.ts'
 import { tell } from './output.ts'
 import type { Session } from './session.ts'
@@ -31,12 +39,23 @@ const PIECE = 1 << 16
 
 /** Bytes of the files that are named, as far as they are files. */
 export const bytesOf = (session: Session, files: readonly string[]): number =>
-  files.reduce((sum, file) => sum + (file === '-' ? 0 : (statSync(path.resolve(session.cwd, file), { throwIfNoEntry: false })?.size ?? 0)), 0)
+  files.reduce(
+    (sum, file) =>
+      sum +
+      (file === '-'
+        ? 0
+        : (statSync(path.resolve(session.cwd, file), { throwIfNoEntry: false })?.size ?? 0)),
+    0,
+  )
 
 export const filesOf = postingFiles
 
 /** Postings of all files one by one, in order; what cannot be read is told to the user and to `onFailure`, and the rest goes on. */
-export async function* streamAll(session: Session, files: readonly string[], options: StreamOptions): AsyncGenerator<Posting> {
+export async function* streamAll(
+  session: Session,
+  files: readonly string[],
+  options: StreamOptions,
+): AsyncGenerator<Posting> {
   for (const [i, file] of files.entries()) {
     try {
       yield* streamOne(session, file, options)
@@ -48,17 +67,33 @@ export async function* streamAll(session: Session, files: readonly string[], opt
 }
 
 /** Tells the user and `onFailure` of an InputError; any other error goes on. */
-export function fail(session: Session, error: unknown, { onFailure }: Pick<StreamOptions, 'onFailure'>): void {
+export function fail(
+  session: Session,
+  error: unknown,
+  { onFailure }: Pick<StreamOptions, 'onFailure'>,
+): void {
   if (!(error instanceof InputError)) throw error
   tell(session, error.diagnostics)
-  onFailure({ schema: 'fit.row/1', posting: { source: error.diagnostics[0]?.source ?? '' }, error: error.diagnostics.map((d) => d.message).join(' ') })
+  onFailure({
+    schema: 'fit.row/1',
+    posting: { source: error.diagnostics[0]?.source ?? '' },
+    error: error.diagnostics.map((d) => d.message).join(' '),
+  })
 }
 
-async function* streamOne(session: Session, file: string, options: StreamOptions): AsyncGenerator<Posting> {
+async function* streamOne(
+  session: Session,
+  file: string,
+  options: StreamOptions,
+): AsyncGenerator<Posting> {
   const { map } = options
-  const how = { ...(Object.keys(map).length > 0 ? { map } : {}), onProblem: (error: InputError): void => fail(session, error, options) }
+  const how = {
+    ...(Object.keys(map).length > 0 ? { map } : {}),
+    onProblem: (error: InputError): void => fail(session, error, options),
+  }
   if (file === '-') yield* standardInput(session, how, options.mayBeEmpty)
-  else if (LINES_FILE.test(file)) yield* (await lineTools()).ndjsonLines(opened(session, file), file)
+  else if (LINES_FILE.test(file))
+    yield* (await lineTools()).ndjsonLines(opened(session, file), file)
   else if (TABLE_FILE.test(file)) yield* streamPostings(opened(session, file), file, how)
   else for (const document of await postingsIn(session, file, map)) yield { file: document }
 }
@@ -80,12 +115,22 @@ async function* opened(session: Session, file: string): AsyncGenerator<Uint8Arra
       await handle.close()
     }
   } catch (error) {
-    throw new InputError([{ severity: 'error', source: file, message: `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).` }])
+    throw new InputError([
+      {
+        severity: 'error',
+        source: file,
+        message: `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
+      },
+    ])
   }
 }
 
 /** One posting a line where the first line is a JSON object, else one posting in any format. */
-async function* standardInput(session: Session, how: How, mayBeEmpty: boolean): AsyncGenerator<Posting> {
+async function* standardInput(
+  session: Session,
+  how: How,
+  mayBeEmpty: boolean,
+): AsyncGenerator<Posting> {
   const pieces = (session.stdin as AsyncIterable<Uint8Array | string>)[Symbol.asyncIterator]()
   const first = await upToLineEnd(pieces)
   if (isObjectLine(first.text)) {
@@ -99,10 +144,13 @@ async function* standardInput(session: Session, how: How, mayBeEmpty: boolean): 
   yield* await readPostings(bytes, '-', how)
 }
 
-const encoded = (piece: Uint8Array | string): Uint8Array => (typeof piece === 'string' ? new TextEncoder().encode(piece) : piece)
+const encoded = (piece: Uint8Array | string): Uint8Array =>
+  typeof piece === 'string' ? new TextEncoder().encode(piece) : piece
 
 /** Pieces until the first line has ended, and that line. */
-async function upToLineEnd(pieces: AsyncIterator<Uint8Array | string>): Promise<{ readonly pieces: readonly (Uint8Array | string)[]; readonly text: string }> {
+async function upToLineEnd(
+  pieces: AsyncIterator<Uint8Array | string>,
+): Promise<{ readonly pieces: readonly (Uint8Array | string)[]; readonly text: string }> {
   const taken: (Uint8Array | string)[] = []
   const decoder = new TextDecoder()
   let text = ''
@@ -126,7 +174,10 @@ function isObjectLine(line: string): boolean {
   }
 }
 
-async function* after(first: readonly (Uint8Array | string)[], rest: AsyncIterator<Uint8Array | string>): AsyncGenerator<Uint8Array | string> {
+async function* after(
+  first: readonly (Uint8Array | string)[],
+  rest: AsyncIterator<Uint8Array | string>,
+): AsyncGenerator<Uint8Array | string> {
   yield* first
   for (;;) {
     const { value, done } = await rest.next()
@@ -136,10 +187,13 @@ async function* after(first: readonly (Uint8Array | string)[], rest: AsyncIterat
 }
 
 /** Makes the function that gives the posting of a line, and any other as it is; it throws an InputError where the line holds none. */
-export async function documentReader(map: Readonly<Record<string, string>>): Promise<(posting: Posting) => PostingDocument> {
+export async function documentReader(
+  map: Readonly<Record<string, string>>,
+): Promise<(posting: Posting) => PostingDocument> {
   const { postingOf } = await lineTools()
   const how = Object.keys(map).length > 0 ? { map } : {}
-  return (posting) => ('line' in posting ? named(postingOf(posting, how)) : 'file' in posting ? posting.file : posting)
+  return (posting) =>
+    'line' in posting ? named(postingOf(posting, how)) : 'file' in posting ? posting.file : posting
 }
 
 /** A name that does not depend on the line, which is another one in each part of a split input. */

@@ -1,8 +1,18 @@
-import { batchTools, InputError, readingTools, type Diagnostic, type Profile, type Row } from '../tools.ts'
+import {
+  batchTools,
+  InputError,
+  readingTools,
+  type Diagnostic,
+  type Profile,
+  type Row,
+} from '../tools.ts'
 import { keep, known } from './kept.ts'
 import { documentReader, type Posting } from './stream.ts'
 
-export type JudgeOptions = Omit<Parameters<Awaited<ReturnType<typeof batchTools>>['rowJudge']>[1], never>
+export type JudgeOptions = Omit<
+  Parameters<Awaited<ReturnType<typeof batchTools>>['rowJudge']>[1],
+  never
+>
 
 /** What is the same for all postings of a run. */
 export interface Same {
@@ -25,7 +35,8 @@ export interface Task {
   readonly same: string
 }
 
-let last: { readonly same: string; readonly judge: (posting: Posting) => Row | Problem } | null = null
+let last: { readonly same: string; readonly judge: (posting: Posting) => Row | Problem } | null =
+  null
 
 /** Runs in a worker: judges the postings of a task, in their order. */
 export async function judgeBatch({ postings, same }: Task): Promise<(Row | Problem)[]> {
@@ -33,8 +44,17 @@ export async function judgeBatch({ postings, same }: Task): Promise<(Row | Probl
   return postings.map(last.judge)
 }
 
-async function judgeOf({ profile, options, map, kept }: Same): Promise<(posting: Posting) => Row | Problem> {
-  const [judge, documentOf, { parse }] = [(await batchTools()).rowJudge(profile, options), await documentReader(map), await readingTools()]
+async function judgeOf({
+  profile,
+  options,
+  map,
+  kept,
+}: Same): Promise<(posting: Posting) => Row | Problem> {
+  const [judge, documentOf, { parse }] = [
+    (await batchTools()).rowJudge(profile, options),
+    await documentReader(map),
+    await readingTools(),
+  ]
   return (posting) => {
     try {
       if (!('file' in posting)) return judge(documentOf(posting))
@@ -53,18 +73,30 @@ const BATCH = 48
 const AHEAD = 2
 
 /** Judges postings one after the other where `loader` is null, else on `jobs` workers that run what it loads; rows come in the order of the postings. */
-export async function* judgeAll(postings: AsyncIterable<Posting>, same: Same, jobs: number, loader: string | null): AsyncGenerator<Row | Problem> {
+export async function* judgeAll(
+  postings: AsyncIterable<Posting>,
+  same: Same,
+  jobs: number,
+  loader: string | null,
+): AsyncGenerator<Row | Problem> {
   if (loader === null || jobs < 2) {
     const judge = await judgeOf(same)
     for await (const posting of postings) yield judge(posting)
     return
   }
   const { Tinypool } = await import('tinypool')
-  const pool = new Tinypool({ filename: loader, name: 'judgeBatch', minThreads: jobs, maxThreads: jobs })
+  const pool = new Tinypool({
+    filename: loader,
+    name: 'judgeBatch',
+    minThreads: jobs,
+    maxThreads: jobs,
+  })
   const waiting: Promise<(Row | Problem)[]>[] = []
   const written = JSON.stringify(same)
   const send = (batch: readonly Posting[]): void => {
-    const rows = pool.run({ postings: batch, same: written } satisfies Task) as Promise<(Row | Problem)[]>
+    const rows = pool.run({ postings: batch, same: written } satisfies Task) as Promise<
+      (Row | Problem)[]
+    >
     rows.catch(() => undefined)
     waiting.push(rows)
   }
@@ -75,7 +107,8 @@ export async function* judgeAll(postings: AsyncIterable<Posting>, same: Same, jo
       if (batch.length < BATCH) continue
       send(batch)
       batch = []
-      if (waiting.length > jobs * AHEAD) yield* await (waiting.shift() as Promise<(Row | Problem)[]>)
+      if (waiting.length > jobs * AHEAD)
+        yield* await (waiting.shift() as Promise<(Row | Problem)[]>)
     }
     if (batch.length > 0) send(batch)
     for (const rows of waiting) yield* await rows
@@ -91,6 +124,13 @@ const WORTH_WORKERS = 8_000_000
 export function jobsFor(asked: string | undefined, bytes: number, processors: number): number {
   if (asked === undefined) return bytes < WORTH_WORKERS ? 1 : Math.min(4, processors)
   const jobs = Number(asked)
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) throw new InputError([{ severity: 'error', source: '--jobs', message: `"${asked}" is not a number of workers. Write a whole number from 1 to 64.` }])
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new InputError([
+      {
+        severity: 'error',
+        source: '--jobs',
+        message: `"${asked}" is not a number of workers. Write a whole number from 1 to 64.`,
+      },
+    ])
   return jobs
 }

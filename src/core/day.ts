@@ -10,13 +10,21 @@ export interface When {
 const MILLISECONDS = 86_400_000
 
 /** `month` counts from 1 and may run over either end of the year. */
-export const day = (year: number, month: number, date: number): Day => Math.round(Date.UTC(year, month - 1, date) / MILLISECONDS)
+export const day = (year: number, month: number, date: number): Day =>
+  Math.round(Date.UTC(year, month - 1, date) / MILLISECONDS)
 
-export const monthOf = (year: number, month: number): When => ({ first: day(year, month, 1), last: day(year, month + 1, 0) })
+export const monthOf = (year: number, month: number): When => ({
+  first: day(year, month, 1),
+  last: day(year, month + 1, 0),
+})
 
 export const yearOf = (year: number): When => ({ first: day(year, 1, 1), last: day(year, 12, 31) })
 
-export function parts(d: Day): { readonly year: number; readonly month: number; readonly date: number } {
+export function parts(d: Day): {
+  readonly year: number
+  readonly month: number
+  readonly date: number
+} {
   const at = new Date(d * MILLISECONDS)
   return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, date: at.getUTCDate() }
 }
@@ -37,8 +45,13 @@ export function isoWhen(when: When): string {
   if (when.first === when.last) return isoDay(when.first)
   const from = parts(when.first)
   const to = parts(when.last)
-  if (when.first === day(from.year, 1, 1) && when.last === day(from.year, 12, 31)) return String(from.year)
-  if (when.first === day(from.year, from.month, 1) && when.last === day(from.year, from.month + 1, 0)) return isoMonth(when.first)
+  if (when.first === day(from.year, 1, 1) && when.last === day(from.year, 12, 31))
+    return String(from.year)
+  if (
+    when.first === day(from.year, from.month, 1) &&
+    when.last === day(from.year, from.month + 1, 0)
+  )
+    return isoMonth(when.first)
   return `${from.date === 1 ? isoMonth(when.first) : isoDay(when.first)} to ${day(to.year, to.month + 1, 0) === when.last ? isoMonth(when.last) : isoDay(when.last)}`
 }
 

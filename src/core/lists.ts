@@ -9,7 +9,10 @@ export function map<T, U>(list: readonly T[], of: (item: T, i: number) => U): U[
 }
 
 /** The items for which `is` holds. */
-export function filter<T, S extends T>(list: readonly T[], is: (item: T, i: number) => item is S): S[]
+export function filter<T, S extends T>(
+  list: readonly T[],
+  is: (item: T, i: number) => item is S,
+): S[]
 export function filter<T>(list: readonly T[], is: (item: T, i: number) => unknown): T[]
 export function filter<T>(list: readonly T[], is: (item: T, i: number) => unknown): T[] {
   const made: T[] = []
@@ -18,7 +21,10 @@ export function filter<T>(list: readonly T[], is: (item: T, i: number) => unknow
 }
 
 /** What `of` gives for each item: one thing, or a list of which each thing stands by itself. */
-export function flatMap<T, U>(list: readonly T[], of: (item: T, i: number) => U | readonly U[]): U[] {
+export function flatMap<T, U>(
+  list: readonly T[],
+  of: (item: T, i: number) => U | readonly U[],
+): U[] {
   const made: U[] = []
   for (let i = 0; i < list.length; i++) {
     const given = of(list[i] as T, i)

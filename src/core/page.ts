@@ -12,7 +12,19 @@ export interface Effect {
 }
 
 /** A finding as a page shows it, with all that scoring it again needs. */
-export interface PageFinding extends Pick<Finding, 'title' | 'status' | 'credit' | 'weight' | 'points' | 'blocking' | 'evidence' | 'reason' | 'question' | 'key'> {
+export interface PageFinding extends Pick<
+  Finding,
+  | 'title'
+  | 'status'
+  | 'credit'
+  | 'weight'
+  | 'points'
+  | 'blocking'
+  | 'evidence'
+  | 'reason'
+  | 'question'
+  | 'key'
+> {
   readonly id: string
   readonly kind: string
   readonly importance: Importance
@@ -21,7 +33,11 @@ export interface PageFinding extends Pick<Finding, 'title' | 'status' | 'credit'
   /** What it does to the gate while it is not met; `none` where it does not stand in the way. */
   readonly gate: 'knock-out' | 'open' | 'none'
   readonly gap: (Gap & { readonly points: number }) | null
-  readonly alternatives: readonly { readonly title: string; readonly status: Status; readonly reason: string }[]
+  readonly alternatives: readonly {
+    readonly title: string
+    readonly status: Status
+    readonly reason: string
+  }[]
   /** What a candidate can know towards it, by name. */
   readonly names: readonly string[]
   /** Each by itself; where `adds`, what several bring is added up, else the best counts. */
@@ -30,7 +46,10 @@ export interface PageFinding extends Pick<Finding, 'title' | 'status' | 'credit'
 }
 
 /** One posting of a page: its text, and its report. */
-export interface PagePosting extends Pick<Report, 'qualified' | 'recommendation' | 'score' | 'warnings' | 'coverage'> {
+export interface PagePosting extends Pick<
+  Report,
+  'qualified' | 'recommendation' | 'score' | 'warnings' | 'coverage'
+> {
   readonly posting: Reading['posting']
   /** The text that spans point into, as far as it is shown. */
   readonly text: string

@@ -64,7 +64,17 @@ export interface StatedIn {
   readonly path: readonly (string | number)[]
 }
 
-export type LineRole = 'heading' | 'requirement' | 'unread' | 'responsibility' | 'about' | 'benefits' | 'legal' | 'application' | 'meta' | 'blank'
+export type LineRole =
+  | 'heading'
+  | 'requirement'
+  | 'unread'
+  | 'responsibility'
+  | 'about'
+  | 'benefits'
+  | 'legal'
+  | 'application'
+  | 'meta'
+  | 'blank'
 
 /** When the job is done, for judging: unknown ends are null. */
 export interface JobDates {

@@ -120,9 +120,12 @@ export interface Profile {
   readonly clearance: ClearanceFact | null
   readonly availability: AvailabilityFact | null
   readonly location: LocationFact | null
-  readonly spokenLanguages: readonly { readonly language: string; readonly level: Cefr | null; readonly at: Evidence }[] | null
+  readonly spokenLanguages:
+    | readonly { readonly language: string; readonly level: Cefr | null; readonly at: Evidence }[]
+    | null
   readonly certifications: readonly Fact<string>[] | null
-  readonly competencies: readonly { readonly name: string; readonly note: string | null; readonly at: Evidence }[] | null
+  readonly competencies:
+    readonly { readonly name: string; readonly note: string | null; readonly at: Evidence }[] | null
   readonly preferences: { readonly minimumPay: Fact<Pay> | null } | null
 }
 

@@ -20,7 +20,12 @@ const row = () =>
     duplicates: z.array(z.string()),
   })
 
-const failedRow = () => z.strictObject({ rank: z.null(), posting: z.strictObject({ source: z.string() }), error: z.string() })
+const failedRow = () =>
+  z.strictObject({
+    rank: z.null(),
+    posting: z.strictObject({ source: z.string() }),
+    error: z.string(),
+  })
 
 /** What `fit rank --format json` prints. */
 export const rankingShape = (): z.ZodType<Ranking> =>
@@ -36,7 +41,8 @@ export const rankingShape = (): z.ZodType<Ranking> =>
     rows: z.array(z.union([row(), failedRow()])),
   })
 
-const move = () => z.strictObject({ from: recommendation(), to: recommendation(), postings: count() })
+const move = () =>
+  z.strictObject({ from: recommendation(), to: recommendation(), postings: count() })
 
 const studyGap = () =>
   z.strictObject({
@@ -65,7 +71,14 @@ export const studyPlanShape = (): z.ZodType<StudyPlan> =>
     postings: count(),
     folded: count(),
     failed: count(),
-    recommendations: z.strictObject({ apply: count(), clarify: count(), stretch: count(), skip: count() }),
+    recommendations: z.strictObject({
+      apply: count(),
+      clarify: count(),
+      stretch: count(),
+      skip: count(),
+    }),
     gaps: z.array(studyGap()),
-    knockouts: z.array(z.strictObject({ subject: z.string(), kind: z.string(), postings: count(), closes: count() })),
+    knockouts: z.array(
+      z.strictObject({ subject: z.string(), kind: z.string(), postings: count(), closes: count() }),
+    ),
   })

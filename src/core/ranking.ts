@@ -134,5 +134,10 @@ export interface StudyPlan {
   readonly recommendations: Readonly<Record<Recommendation, number>>
   readonly gaps: readonly StudyGap[]
   /** What study cannot close, with the number of postings that ask it and that it closes off. */
-  readonly knockouts: readonly { readonly subject: string; readonly kind: string; readonly postings: number; readonly closes: number }[]
+  readonly knockouts: readonly {
+    readonly subject: string
+    readonly kind: string
+    readonly postings: number
+    readonly closes: number
+  }[]
 }

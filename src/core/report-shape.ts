@@ -12,12 +12,15 @@ type Requirement = z.ZodType<RequirementBase>
 
 const share = () => z.number().min(0).max(1)
 const percent = () => z.number().min(0).max(100)
-const pair = (end: () => z.ZodType<number>): z.ZodType<Credit> => z.strictObject({ low: end(), high: end() })
-const evidence = () => z.strictObject({ pointer: z.string(), line: z.int().min(0), quote: z.string() })
+const pair = (end: () => z.ZodType<number>): z.ZodType<Credit> =>
+  z.strictObject({ low: end(), high: end() })
+const evidence = () =>
+  z.strictObject({ pointer: z.string(), line: z.int().min(0), quote: z.string() })
 const status = () => z.enum(['met', 'partial', 'unmet', 'unknown'])
 export const qualified = () => z.enum(['yes', 'no', 'open'])
 export const recommendation = () => z.enum(['apply', 'stretch', 'clarify', 'skip'])
-export const profileSource = () => z.strictObject({ source: z.string(), name: z.string().nullable() })
+export const profileSource = () =>
+  z.strictObject({ source: z.string(), name: z.string().nullable() })
 
 export const readingShape = (requirement: Requirement): z.ZodType<Omit<Reading, 'text'>> =>
   z.strictObject({
@@ -40,7 +43,13 @@ export const scoredGap = (): z.ZodType<ScoredGap> =>
     kind: z.string(),
   })
 
-export const score = () => z.strictObject({ low: percent(), high: percent(), required: pair(percent).nullable(), preferred: pair(percent).nullable() })
+export const score = () =>
+  z.strictObject({
+    low: percent(),
+    high: percent(),
+    required: pair(percent).nullable(),
+    preferred: pair(percent).nullable(),
+  })
 
 const finding = (requirement: Requirement): z.ZodType<Finding> =>
   z.strictObject({
@@ -58,14 +67,28 @@ const finding = (requirement: Requirement): z.ZodType<Finding> =>
     question: z.string().nullable(),
     key: z.string().nullable(),
     asks: z.boolean(),
-  alternatives: z.array(z.strictObject({ requirement, title: z.string(), status: status(), reason: z.string() })),
+    alternatives: z.array(
+      z.strictObject({ requirement, title: z.string(), status: status(), reason: z.string() }),
+    ),
   })
 
 const whatIf = (): z.ZodType<WhatIf> =>
   z.strictObject({
     added: z.array(z.string()),
-    before: z.strictObject({ qualified: qualified(), recommendation: recommendation(), score: score().nullable() }),
-    moved: z.array(z.strictObject({ requirement: z.string(), title: z.string(), before: status(), after: status(), points: z.number() })),
+    before: z.strictObject({
+      qualified: qualified(),
+      recommendation: recommendation(),
+      score: score().nullable(),
+    }),
+    moved: z.array(
+      z.strictObject({
+        requirement: z.string(),
+        title: z.string(),
+        before: status(),
+        after: status(),
+        points: z.number(),
+      }),
+    ),
   })
 
 const formQuestion = (): z.ZodType<FormQuestion> =>
@@ -90,7 +113,15 @@ export const reportShape = (requirement: Requirement): z.ZodType<Report> =>
     score: score().nullable(),
     findings: z.array(finding(requirement)),
     gaps: z.array(scoredGap()),
-    questions: z.array(z.strictObject({ text: z.string(), key: z.string(), requirement: z.string(), decides: z.boolean(), points: z.number() })),
+    questions: z.array(
+      z.strictObject({
+        text: z.string(),
+        key: z.string(),
+        requirement: z.string(),
+        decides: z.boolean(),
+        points: z.number(),
+      }),
+    ),
     unread: z.array(z.strictObject({ span: locatedSpan(), quote: z.string() })),
     warnings: z.array(z.string()),
     coverage: coverage(),

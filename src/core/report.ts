@@ -18,7 +18,11 @@ export interface Reading {
   readonly posting: Metadata & { readonly source: string }
   readonly requirements: readonly RequirementBase[]
   readonly lines: readonly ReadLine[]
-  readonly coverage: { readonly requirementLines: number; readonly read: number; readonly unread: number }
+  readonly coverage: {
+    readonly requirementLines: number
+    readonly read: number
+    readonly unread: number
+  }
   /** The text that every span points into. */
   readonly text: string
 }
@@ -53,7 +57,12 @@ export interface Finding {
   /** Other ways to satisfy the same demand, with what became of each. */
   /** False for what asks nothing and is only good to know: "visa sponsorship available". */
   readonly asks: boolean
-  readonly alternatives: readonly { readonly requirement: RequirementBase; readonly title: string; readonly status: Status; readonly reason: string }[]
+  readonly alternatives: readonly {
+    readonly requirement: RequirementBase
+    readonly title: string
+    readonly status: Status
+    readonly reason: string
+  }[]
 }
 
 export type Qualified = 'yes' | 'no' | 'open'
@@ -76,9 +85,19 @@ export interface OpenQuestion extends Question {
 export interface WhatIf {
   /** As written: "Go:2y". */
   readonly added: readonly string[]
-  readonly before: { readonly qualified: Qualified; readonly recommendation: Recommendation; readonly score: Score | null }
+  readonly before: {
+    readonly qualified: Qualified
+    readonly recommendation: Recommendation
+    readonly score: Score | null
+  }
   /** `points` is the change of the low end. */
-  readonly moved: readonly { readonly requirement: string; readonly title: string; readonly before: Status; readonly after: Status; readonly points: number }[]
+  readonly moved: readonly {
+    readonly requirement: string
+    readonly title: string
+    readonly before: Status
+    readonly after: Status
+    readonly points: number
+  }[]
 }
 
 /** A question that the application form will likely ask, with the profile's answer. */

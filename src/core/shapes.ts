@@ -17,7 +17,8 @@ export const orNull = <T extends z.ZodType>(type: T) => type.nullable().default(
 export const day = () => z.string().regex(DAY, { error: 'a day such as 2026-05-12' })
 /** `YYYY-MM` */
 export const month = () => z.string().regex(MONTH, { error: 'a month such as 2026-05' })
-const dayOrMonth = () => z.string().regex(DAY_OR_MONTH, { error: 'a day or month such as 2026-05-12 or 2026-05' })
+const dayOrMonth = () =>
+  z.string().regex(DAY_OR_MONTH, { error: 'a day or month such as 2026-05-12 or 2026-05' })
 export const flag = () => z.boolean().default(false)
 export const texts = () => z.array(z.string()).default([])
 export const positive = () => z.number().min(0)
@@ -31,7 +32,8 @@ export const locatedSpan = (): z.ZodType<LocatedSpan, LocatedSpan> =>
 
 const country = () => z.string().regex(/^[A-Z]{2}$/, { error: 'a country code such as US' })
 
-const place = (): z.ZodType<Place> => z.strictObject({ text: z.string(), country: orNull(country()) })
+const place = (): z.ZodType<Place> =>
+  z.strictObject({ text: z.string(), country: orNull(country()) })
 
 const pay = (): z.ZodType<Pay> =>
   z.strictObject({
@@ -47,7 +49,9 @@ export const posting = (): z.ZodType<Metadata & { readonly source: string }> =>
     source: z.string().default(''),
     title: orNull(z.string()),
     hiringOrganization: orNull(z.string()),
-    employmentType: orNull(z.enum(['internship', 'full-time', 'part-time', 'contract', 'temporary'])),
+    employmentType: orNull(
+      z.enum(['internship', 'full-time', 'part-time', 'contract', 'temporary']),
+    ),
     datePosted: orNull(day()),
     validThrough: orNull(day()),
     jobLocation: z.array(place()).default([]),
@@ -74,8 +78,21 @@ export const requirementBase = () => ({
 })
 
 const role = (): z.ZodType<LineRole> =>
-  z.enum(['heading', 'requirement', 'unread', 'responsibility', 'about', 'benefits', 'legal', 'application', 'meta', 'blank'])
+  z.enum([
+    'heading',
+    'requirement',
+    'unread',
+    'responsibility',
+    'about',
+    'benefits',
+    'legal',
+    'application',
+    'meta',
+    'blank',
+  ])
 
-export const readLine = (): z.ZodType<ReadLine> => z.strictObject({ line: z.int().min(1), role: role(), section: role(), span: locatedSpan() })
+export const readLine = (): z.ZodType<ReadLine> =>
+  z.strictObject({ line: z.int().min(1), role: role(), section: role(), span: locatedSpan() })
 
-export const coverage = (): z.ZodType<Reading['coverage']> => z.strictObject({ requirementLines: offset(), read: offset(), unread: offset() })
+export const coverage = (): z.ZodType<Reading['coverage']> =>
+  z.strictObject({ requirementLines: offset(), read: offset(), unread: offset() })

@@ -10,7 +10,10 @@ export interface LocatedSpan extends Span {
   readonly column: number
 }
 
-export const cover = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) })
+export const cover = (a: Span, b: Span): Span => ({
+  start: Math.min(a.start, b.start),
+  end: Math.max(a.end, b.end),
+})
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 

@@ -33,9 +33,26 @@ export interface Credit {
 /** `reason` is one sentence that a student understands; it names both sides where both are known. */
 export type Verdict =
   | { readonly status: 'met'; readonly reason: string; readonly evidence: NonEmpty<Evidence> }
-  | { readonly status: 'partial'; readonly reason: string; readonly degree: number; readonly evidence: NonEmpty<Evidence>; readonly gap: Gap }
-  | { readonly status: 'unmet'; readonly reason: string; readonly evidence: readonly Evidence[]; readonly gap: Gap }
-  | { readonly status: 'unknown'; readonly reason: string; readonly evidence: readonly Evidence[]; readonly question: Question; readonly credit?: Credit }
+  | {
+      readonly status: 'partial'
+      readonly reason: string
+      readonly degree: number
+      readonly evidence: NonEmpty<Evidence>
+      readonly gap: Gap
+    }
+  | {
+      readonly status: 'unmet'
+      readonly reason: string
+      readonly evidence: readonly Evidence[]
+      readonly gap: Gap
+    }
+  | {
+      readonly status: 'unknown'
+      readonly reason: string
+      readonly evidence: readonly Evidence[]
+      readonly question: Question
+      readonly credit?: Credit
+    }
 
 export type Status = Verdict['status']
 

@@ -14,12 +14,22 @@ export interface Addition {
 }
 
 const SOURCE = '--with'
-const FORM = 'Write skills, with a level or years behind a colon, and keys with "=": "Kubernetes, Go:2y, Rust:familiar, graduation=2026-05".'
+const FORM =
+  'Write skills, with a level or years behind a colon, and keys with "=": "Kubernetes, Go:2y, Rust:familiar, graduation=2026-05".'
 
-const fault = (message: string): InputError => new InputError([{ severity: 'error', source: SOURCE, message }])
+const fault = (message: string): InputError =>
+  new InputError([{ severity: 'error', source: SOURCE, message }])
 
 /** Keys inside a mapping of the profile that nobody mistakes for another. */
-const INSIDE: Readonly<Record<string, string>> = { relocate: 'location', travelPercent: 'location', workplaces: 'location', current: 'location', hoursPerWeek: 'availability', start: 'availability', end: 'availability' }
+const INSIDE: Readonly<Record<string, string>> = {
+  relocate: 'location',
+  travelPercent: 'location',
+  workplaces: 'location',
+  current: 'location',
+  hoursPerWeek: 'availability',
+  start: 'availability',
+  end: 'availability',
+}
 
 /** Parts at commas outside of brackets. */
 function partsOf(written: string): string[] {
@@ -49,17 +59,27 @@ function keyed(part: string): string | null {
 }
 
 /** "certification=CKA" means the list. */
-const plural = (key: string): string | undefined => (KNOWN_KEYS.profile as readonly string[]).find((known) => known === `${key}s`)
+const plural = (key: string): string | undefined =>
+  (KNOWN_KEYS.profile as readonly string[]).find((known) => known === `${key}s`)
 
 /** `Go:2y` as YAML. */
 function skill(part: string): string {
   const colon = part.indexOf(':')
   const name = (colon < 0 ? part : part.slice(0, colon)).trim()
-  const detail = colon < 0 ? '' : part.slice(colon + 1).replaceAll(':', ', ').trim()
+  const detail =
+    colon < 0
+      ? ''
+      : part
+          .slice(colon + 1)
+          .replaceAll(':', ', ')
+          .trim()
   if (name === '') throw fault(`"${part}" names no skill. ${FORM}`)
   if (detail === '') return `skills: [${JSON.stringify(name)}]`
   const { level, years, note } = readDetail(detail)
-  if (note !== null || (level === null && years === null)) throw fault(`${shown(detail)} behind ${shown(name)} is neither a level nor a number of years. Write ${name}:2y or ${name}:expert.`)
+  if (note !== null || (level === null && years === null))
+    throw fault(
+      `${shown(detail)} behind ${shown(name)} is neither a level nor a number of years. Write ${name}:2y or ${name}:expert.`,
+    )
   return `skills: [{ ${JSON.stringify(name)}: { ${[level && `level: ${level}`, years !== null && `years: ${years}`].filter(Boolean).join(', ')} } }]`
 }
 
@@ -67,7 +87,12 @@ function skill(part: string): string {
 function provedBy<T>(value: T, at: Evidence): T {
   if (Array.isArray(value)) return value.map((item: unknown) => provedBy(item, at)) as T
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]: [string, unknown]) => [key, key === 'at' ? at : provedBy(inner, at)])) as T
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => [
+      key,
+      key === 'at' ? at : provedBy(inner, at),
+    ]),
+  ) as T
 }
 
 /** Reads `--with "Kubernetes, Go:2y, graduation=2026-05"`. Throws `InputError` where a part is no skill and no key of a profile. */
@@ -78,6 +103,9 @@ export function readAdditions(written: string): readonly Addition[] {
     const { profile, warnings } = readProfile(`${keyed(part) ?? skill(part)}\n`, SOURCE)
     const [first] = warnings
     if (first) throw fault(`"${part}": ${first.message}`)
-    return { written: part, profile: provedBy(profile, { pointer: `/with/${i}`, line: 0, quote: part }) }
+    return {
+      written: part,
+      profile: provedBy(profile, { pointer: `/with/${i}`, line: 0, quote: part }),
+    }
   })
 }

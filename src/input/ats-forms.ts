@@ -8,23 +8,29 @@ export interface AtsForm {
   readonly name: string
   readonly fits: (job: Json) => boolean
   /** Parts of the text in order, each with the heading that the site shows above it. */
-  readonly parts: (job: Json) => readonly (readonly [heading: string | null, written: string | null])[]
+  readonly parts: (
+    job: Json,
+  ) => readonly (readonly [heading: string | null, written: string | null])[]
   readonly metadata: (job: Json) => Collected
 }
 
-export const has = (job: Json, ...keys: readonly string[]): boolean => keys.every((key) => Object.hasOwn(job, key))
+export const has = (job: Json, ...keys: readonly string[]): boolean =>
+  keys.every((key) => Object.hasOwn(job, key))
 
 const places = (values: readonly unknown[], country: unknown = null): Metadata['jobLocation'] => {
   const words = [...new Set(values.map(line).filter((v) => v !== null))].slice(0, 50)
   return words.map((text) => placeOf(text, words.length === 1 ? line(country) : null))
 }
 
-const joined = (...values: readonly unknown[]): string | null => [...new Set(values.map(line).filter((v) => v !== null))].join(', ') || null
+const joined = (...values: readonly unknown[]): string | null =>
+  [...new Set(values.map(line).filter((v) => v !== null))].join(', ') || null
 
 /** developers.greenhouse.io/job-board.html: `content` is HTML that is escaped once more. */
 const greenhouse: AtsForm = {
   name: 'Greenhouse',
-  fits: (job) => has(job, 'content', 'title') && (has(job, 'absolute_url') || has(job, 'location') || has(job, 'internal_job_id')),
+  fits: (job) =>
+    has(job, 'content', 'title') &&
+    (has(job, 'absolute_url') || has(job, 'location') || has(job, 'internal_job_id')),
   parts: (job) => [[null, textAt(job, 'content')]],
   metadata: (job) => ({
     title: line(at(job, 'title')),
@@ -33,7 +39,15 @@ const greenhouse: AtsForm = {
     validThrough: dayOf(at(job, 'application_deadline')),
     jobLocation: places([at(job, 'location', 'name')]),
     workplace: workplaceOf(at(job, 'location', 'name')),
-    baseSalary: listAt(job, 'pay_input_ranges').map((range) => payOf(cents(at(range, 'min_cents')), cents(at(range, 'max_cents')), at(range, 'currency_type'), at(range, 'title')))[0] ?? null,
+    baseSalary:
+      listAt(job, 'pay_input_ranges').map((range) =>
+        payOf(
+          cents(at(range, 'min_cents')),
+          cents(at(range, 'max_cents')),
+          at(range, 'currency_type'),
+          at(range, 'title'),
+        ),
+      )[0] ?? null,
   }),
 }
 
@@ -42,64 +56,112 @@ const cents = (value: unknown): number | null => (typeof value === 'number' ? va
 /** github.com/lever/postings-api: the lists of duties and demands stand in `lists`, each with its heading. */
 const lever: AtsForm = {
   name: 'Lever',
-  fits: (job) => has(job, 'text') && (has(job, 'categories') || has(job, 'hostedUrl') || has(job, 'lists')),
+  fits: (job) =>
+    has(job, 'text') && (has(job, 'categories') || has(job, 'hostedUrl') || has(job, 'lists')),
   parts: (job) => [
     [null, textAt(job, 'description') ?? textAt(job, 'descriptionPlain') ?? textAt(job, 'opening')],
-    [null, textAt(job, 'description') === null && textAt(job, 'descriptionPlain') === null ? textAt(job, 'descriptionBody') : null],
-    ...listAt(job, 'lists').map((list) => [line(at(list, 'text')), items(textAt(list, 'content'))] as const),
+    [
+      null,
+      textAt(job, 'description') === null && textAt(job, 'descriptionPlain') === null
+        ? textAt(job, 'descriptionBody')
+        : null,
+    ],
+    ...listAt(job, 'lists').map(
+      (list) => [line(at(list, 'text')), items(textAt(list, 'content'))] as const,
+    ),
     [null, textAt(job, 'additional') ?? textAt(job, 'additionalPlain')],
   ],
   metadata: (job) => ({
     title: line(at(job, 'text')),
     employmentType: employmentTypeOf(at(job, 'categories', 'commitment')),
     datePosted: dayOf(at(job, 'createdAt')),
-    jobLocation: places([at(job, 'categories', 'location'), ...listAt(job, 'categories', 'allLocations')], at(job, 'country')),
-    workplace: workplaceOf(at(job, 'workplaceType')) ?? workplaceOf(at(job, 'categories', 'location')),
-    baseSalary: payOf(at(job, 'salaryRange', 'min'), at(job, 'salaryRange', 'max'), at(job, 'salaryRange', 'currency'), at(job, 'salaryRange', 'interval')),
+    jobLocation: places(
+      [at(job, 'categories', 'location'), ...listAt(job, 'categories', 'allLocations')],
+      at(job, 'country'),
+    ),
+    workplace:
+      workplaceOf(at(job, 'workplaceType')) ?? workplaceOf(at(job, 'categories', 'location')),
+    baseSalary: payOf(
+      at(job, 'salaryRange', 'min'),
+      at(job, 'salaryRange', 'max'),
+      at(job, 'salaryRange', 'currency'),
+      at(job, 'salaryRange', 'interval'),
+    ),
   }),
 }
 
 /** Lever gives list items without their list. */
-const items = (written: string | null): string | null => (written && /^\s*<li[\s>]/i.test(written) ? `<ul>${written}</ul>` : written)
+const items = (written: string | null): string | null =>
+  written && /^\s*<li[\s>]/i.test(written) ? `<ul>${written}</ul>` : written
 
 /** developers.ashbyhq.com/docs/public-job-posting-api */
 const ashby: AtsForm = {
   name: 'Ashby',
-  fits: (job) => has(job, 'title', 'descriptionHtml') || has(job, 'title', 'descriptionPlain', 'jobUrl'),
+  fits: (job) =>
+    has(job, 'title', 'descriptionHtml') || has(job, 'title', 'descriptionPlain', 'jobUrl'),
   parts: (job) => [[null, textAt(job, 'descriptionHtml') ?? textAt(job, 'descriptionPlain')]],
   metadata: (job) => ({
     title: line(at(job, 'title')),
     employmentType: employmentTypeOf(at(job, 'employmentType')),
     datePosted: dayOf(at(job, 'publishedAt')),
-    jobLocation: places([at(job, 'location'), ...listAt(job, 'secondaryLocations').map((l) => at(l, 'location'))], at(job, 'address', 'postalAddress', 'addressCountry')),
-    workplace: workplaceOf(at(job, 'workplaceType')) ?? (at(job, 'isRemote') === true ? 'remote' : workplaceOf(at(job, 'location'))),
+    jobLocation: places(
+      [at(job, 'location'), ...listAt(job, 'secondaryLocations').map((l) => at(l, 'location'))],
+      at(job, 'address', 'postalAddress', 'addressCountry'),
+    ),
+    workplace:
+      workplaceOf(at(job, 'workplaceType')) ??
+      (at(job, 'isRemote') === true ? 'remote' : workplaceOf(at(job, 'location'))),
   }),
 }
 
-const SMART_SECTIONS = ['companyDescription', 'jobDescription', 'qualifications', 'additionalInformation']
+const SMART_SECTIONS = [
+  'companyDescription',
+  'jobDescription',
+  'qualifications',
+  'additionalInformation',
+]
 
 /** developers.smartrecruiters.com/docs/posting-api */
 const smartRecruiters: AtsForm = {
   name: 'SmartRecruiters',
   fits: (job) => isRecord(at(job, 'jobAd', 'sections')),
-  parts: (job) => SMART_SECTIONS.map((key) => [line(at(job, 'jobAd', 'sections', key, 'title')), textAt(job, 'jobAd', 'sections', key, 'text')]),
+  parts: (job) =>
+    SMART_SECTIONS.map((key) => [
+      line(at(job, 'jobAd', 'sections', key, 'title')),
+      textAt(job, 'jobAd', 'sections', key, 'text'),
+    ]),
   metadata: (job) => ({
     title: line(at(job, 'name')),
     hiringOrganization: line(at(job, 'company', 'name')),
-    employmentType: employmentTypeOf(at(job, 'typeOfEmployment', 'label')) ?? employmentTypeOf(at(job, 'typeOfEmployment', 'id')),
+    employmentType:
+      employmentTypeOf(at(job, 'typeOfEmployment', 'label')) ??
+      employmentTypeOf(at(job, 'typeOfEmployment', 'id')),
     datePosted: dayOf(at(job, 'releasedDate')),
     jobLocation: places(
-      [at(job, 'location', 'fullLocation') ?? joined(at(job, 'location', 'city'), at(job, 'location', 'region'), line(at(job, 'location', 'country'))?.toUpperCase())],
+      [
+        at(job, 'location', 'fullLocation') ??
+          joined(
+            at(job, 'location', 'city'),
+            at(job, 'location', 'region'),
+            line(at(job, 'location', 'country'))?.toUpperCase(),
+          ),
+      ],
       at(job, 'location', 'country'),
     ),
-    workplace: at(job, 'location', 'remote') === true ? 'remote' : at(job, 'location', 'hybrid') === true ? 'hybrid' : null,
+    workplace:
+      at(job, 'location', 'remote') === true
+        ? 'remote'
+        : at(job, 'location', 'hybrid') === true
+          ? 'hybrid'
+          : null,
   }),
 }
 
 /** workable.readme.io, and the public account page that answers the same fields. */
 const workable: AtsForm = {
   name: 'Workable',
-  fits: (job) => has(job, 'title', 'shortcode') && (has(job, 'description') || has(job, 'full_description')),
+  fits: (job) =>
+    has(job, 'title', 'shortcode') && (has(job, 'description') || has(job, 'full_description')),
   parts: (job) => [
     [null, textAt(job, 'description') ?? textAt(job, 'full_description')],
     ['Requirements', textAt(job, 'requirements')],
@@ -111,8 +173,19 @@ const workable: AtsForm = {
       title: line(at(job, 'title')),
       employmentType: employmentTypeOf(at(job, 'employment_type') ?? at(job, 'type')),
       datePosted: dayOf(at(job, 'published_on') ?? at(job, 'published') ?? at(job, 'created_at')),
-      jobLocation: places([joined(at(where, 'city'), at(where, 'region') ?? at(where, 'state'), at(where, 'country'))], at(where, 'country_code') ?? at(where, 'countryCode') ?? at(where, 'country')),
-      workplace: workplaceOf(at(job, 'workplace') ?? at(job, 'workplace_type')) ?? (at(job, 'telecommuting') === true || at(job, 'remote') === true ? 'remote' : null),
+      jobLocation: places(
+        [
+          joined(
+            at(where, 'city'),
+            at(where, 'region') ?? at(where, 'state'),
+            at(where, 'country'),
+          ),
+        ],
+        at(where, 'country_code') ?? at(where, 'countryCode') ?? at(where, 'country'),
+      ),
+      workplace:
+        workplaceOf(at(job, 'workplace') ?? at(job, 'workplace_type')) ??
+        (at(job, 'telecommuting') === true || at(job, 'remote') === true ? 'remote' : null),
     }
   },
 }
@@ -120,7 +193,9 @@ const workable: AtsForm = {
 /** docs.recruitee.com/reference: careers site API */
 const recruitee: AtsForm = {
   name: 'Recruitee',
-  fits: (job) => has(job, 'title', 'description') && (has(job, 'careers_url') || has(job, 'employment_type_code') || has(job, 'careers_apply_url')),
+  fits: (job) =>
+    has(job, 'title', 'description') &&
+    (has(job, 'careers_url') || has(job, 'employment_type_code') || has(job, 'careers_apply_url')),
   parts: (job) => [
     [null, textAt(job, 'description')],
     ['Requirements', textAt(job, 'requirements')],
@@ -131,10 +206,32 @@ const recruitee: AtsForm = {
     employmentType: employmentTypeOf(at(job, 'employment_type_code')),
     datePosted: dayOf(at(job, 'published_at') ?? at(job, 'created_at')),
     validThrough: dayOf(at(job, 'close_at')),
-    jobLocation: places([at(job, 'location') ?? joined(at(job, 'city'), at(job, 'country'))], at(job, 'country_code')),
-    workplace: at(job, 'hybrid') === true ? 'hybrid' : at(job, 'remote') === true ? 'remote' : at(job, 'on_site') === true ? 'onsite' : null,
-    baseSalary: payOf(at(job, 'salary', 'min'), at(job, 'salary', 'max'), at(job, 'salary', 'currency'), at(job, 'salary', 'period')),
+    jobLocation: places(
+      [at(job, 'location') ?? joined(at(job, 'city'), at(job, 'country'))],
+      at(job, 'country_code'),
+    ),
+    workplace:
+      at(job, 'hybrid') === true
+        ? 'hybrid'
+        : at(job, 'remote') === true
+          ? 'remote'
+          : at(job, 'on_site') === true
+            ? 'onsite'
+            : null,
+    baseSalary: payOf(
+      at(job, 'salary', 'min'),
+      at(job, 'salary', 'max'),
+      at(job, 'salary', 'currency'),
+      at(job, 'salary', 'period'),
+    ),
   }),
 }
 
-export const FORMS: readonly AtsForm[] = [smartRecruiters, lever, ashby, greenhouse, workable, recruitee]
+export const FORMS: readonly AtsForm[] = [
+  smartRecruiters,
+  lever,
+  ashby,
+  greenhouse,
+  workable,
+  recruitee,
+]

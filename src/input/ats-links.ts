@@ -9,15 +9,53 @@ export interface ApiLink {
 
 /** A host, a path, and what to ask instead. `$1`, `$2` are the groups of host and path together. */
 const LINKS: readonly (readonly [host: RegExp, path: RegExp, api: string, job?: string])[] = [
-  [/^(?:job-)?boards\.greenhouse\.io$/, /^\/([\w-]+)\/jobs\/(\d+)/, 'https://boards-api.greenhouse.io/v1/boards/$1/jobs/$2?pay_transparency=true'],
-  [/^(?:job-)?boards\.greenhouse\.io$/, /^\/([\w-]+)\/?$/, 'https://boards-api.greenhouse.io/v1/boards/$1/jobs?content=true'],
-  [/^jobs\.(eu\.)?lever\.co$/, /^\/([\w.-]+)\/([\da-f-]{36})/, 'https://api.$1lever.co/v0/postings/$2/$3?mode=json'],
-  [/^jobs\.(eu\.)?lever\.co$/, /^\/([\w.-]+)\/?$/, 'https://api.$1lever.co/v0/postings/$2?mode=json'],
-  [/^jobs\.ashbyhq\.com$/, /^\/([\w.%-]+)\/([\da-f-]{36})/, 'https://api.ashbyhq.com/posting-api/job-board/$1?includeCompensation=true', '$2'],
-  [/^jobs\.ashbyhq\.com$/, /^\/([\w.%-]+)\/?$/, 'https://api.ashbyhq.com/posting-api/job-board/$1?includeCompensation=true'],
-  [/^jobs\.smartrecruiters\.com$/, /^\/([\w-]+)\/(\d+)/, 'https://api.smartrecruiters.com/v1/companies/$1/postings/$2'],
-  [/^apply\.workable\.com$/, /^\/([\w-]+)\/j\/(\w+)/, 'https://apply.workable.com/api/v1/widget/accounts/$1?details=true', '$2'],
-  [/^apply\.workable\.com$/, /^\/([\w-]+)\/?$/, 'https://apply.workable.com/api/v1/widget/accounts/$1?details=true'],
+  [
+    /^(?:job-)?boards\.greenhouse\.io$/,
+    /^\/([\w-]+)\/jobs\/(\d+)/,
+    'https://boards-api.greenhouse.io/v1/boards/$1/jobs/$2?pay_transparency=true',
+  ],
+  [
+    /^(?:job-)?boards\.greenhouse\.io$/,
+    /^\/([\w-]+)\/?$/,
+    'https://boards-api.greenhouse.io/v1/boards/$1/jobs?content=true',
+  ],
+  [
+    /^jobs\.(eu\.)?lever\.co$/,
+    /^\/([\w.-]+)\/([\da-f-]{36})/,
+    'https://api.$1lever.co/v0/postings/$2/$3?mode=json',
+  ],
+  [
+    /^jobs\.(eu\.)?lever\.co$/,
+    /^\/([\w.-]+)\/?$/,
+    'https://api.$1lever.co/v0/postings/$2?mode=json',
+  ],
+  [
+    /^jobs\.ashbyhq\.com$/,
+    /^\/([\w.%-]+)\/([\da-f-]{36})/,
+    'https://api.ashbyhq.com/posting-api/job-board/$1?includeCompensation=true',
+    '$2',
+  ],
+  [
+    /^jobs\.ashbyhq\.com$/,
+    /^\/([\w.%-]+)\/?$/,
+    'https://api.ashbyhq.com/posting-api/job-board/$1?includeCompensation=true',
+  ],
+  [
+    /^jobs\.smartrecruiters\.com$/,
+    /^\/([\w-]+)\/(\d+)/,
+    'https://api.smartrecruiters.com/v1/companies/$1/postings/$2',
+  ],
+  [
+    /^apply\.workable\.com$/,
+    /^\/([\w-]+)\/j\/(\w+)/,
+    'https://apply.workable.com/api/v1/widget/accounts/$1?details=true',
+    '$2',
+  ],
+  [
+    /^apply\.workable\.com$/,
+    /^\/([\w-]+)\/?$/,
+    'https://apply.workable.com/api/v1/widget/accounts/$1?details=true',
+  ],
   [/^([\w-]+)\.recruitee\.com$/, /^\/o\/([\w-]+)/, 'https://$1.recruitee.com/api/offers/$2'],
 ]
 
@@ -27,7 +65,8 @@ export function apiLink(link: URL): ApiLink | null {
     const [onHost, onPath] = [host.exec(link.hostname), path.exec(link.pathname)]
     if (!onHost || !onPath) continue
     const groups = [...onHost.slice(1), ...onPath.slice(1)]
-    const fill = (form: string): string => form.replace(/\$(\d)/g, (_, n: string) => groups[Number(n) - 1] ?? '')
+    const fill = (form: string): string =>
+      form.replace(/\$(\d)/g, (_, n: string) => groups[Number(n) - 1] ?? '')
     return { url: fill(api), job: job === undefined ? null : fill(job) }
   }
   return null
@@ -36,5 +75,7 @@ export function apiLink(link: URL): ApiLink | null {
 /** The named job of a board's answer; undefined where it is not there any more. */
 export function jobOf(answer: unknown, job: string): unknown {
   const jobs = at(answer, 'jobs')
-  return Array.isArray(jobs) ? jobs.find((each) => isRecord(each) && (each['id'] === job || each['shortcode'] === job)) : undefined
+  return Array.isArray(jobs)
+    ? jobs.find((each) => isRecord(each) && (each['id'] === job || each['shortcode'] === job))
+    : undefined
 }

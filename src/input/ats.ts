@@ -9,17 +9,37 @@ import { at, isRecord, type Json } from './record.ts'
 import { publishedText } from './written.ts'
 
 /** Keys under which a board keeps its jobs, or one job stands alone. */
-const BOARDS = ['jobs', 'offers', 'content', 'postings', 'results', 'data', 'job', 'offer', 'posting']
+const BOARDS = [
+  'jobs',
+  'offers',
+  'content',
+  'postings',
+  'results',
+  'data',
+  'job',
+  'offer',
+  'posting',
+]
 
 /** The postings of an answer of an applicant tracking system; null where it is none that we know. */
-export function readAts(value: unknown, source: string, options: ReadOptions): PostingDocument[] | null {
+export function readAts(
+  value: unknown,
+  source: string,
+  options: ReadOptions,
+): PostingDocument[] | null {
   const company = isRecord(value) ? line(at(value, 'name')) : null
   for (const [list, ofBoard] of jobLists(value)) {
     const jobs = list.filter(isRecord)
     const form = FORMS.find(({ fits }) => jobs.some(fits))
-    if (form) return each(jobs, source, options, (job, name) => document(form, job, name, ofBoard ? company : null))
+    if (form)
+      return each(jobs, source, options, (job, name) =>
+        document(form, job, name, ofBoard ? company : null),
+      )
     if (jobs.some(isSummary)) {
-      throw problem(source, 'This list names jobs but holds no text of them. Ask the site for their details (for Greenhouse, add ?content=true), or save one job at a time.')
+      throw problem(
+        source,
+        'This list names jobs but holds no text of them. Ask the site for their details (for Greenhouse, add ?content=true), or save one job at a time.',
+      )
     }
   }
   return null
@@ -38,14 +58,30 @@ function* jobLists(value: unknown): Generator<readonly [readonly unknown[], bool
 
 /** A job of a list call: it has an address or a code, and no text. */
 const isSummary = (job: Json): boolean =>
-  (has(job, 'absolute_url', 'title') || has(job, 'name', 'ref', 'releasedDate') || has(job, 'shortcode', 'title')) && !has(job, 'content') && !has(job, 'description') && !has(job, 'jobAd')
+  (has(job, 'absolute_url', 'title') ||
+    has(job, 'name', 'ref', 'releasedDate') ||
+    has(job, 'shortcode', 'title')) &&
+  !has(job, 'content') &&
+  !has(job, 'description') &&
+  !has(job, 'jobAd')
 
-function document(form: AtsForm, job: Json, source: string, company: string | null): PostingDocument {
+function document(
+  form: AtsForm,
+  job: Json,
+  source: string,
+  company: string | null,
+): PostingDocument {
   const parts = form.parts(job).flatMap(([heading, written]): Marked[] => {
     const text = written === null ? null : publishedText(written, source)
     if (!text || text.text.trim() === '') return []
-    return heading && !text.text.toLowerCase().startsWith(heading.toLowerCase()) ? [headingLine(heading), text] : [text]
+    return heading && !text.text.toLowerCase().startsWith(heading.toLowerCase())
+      ? [headingLine(heading), text]
+      : [text]
   })
   const metadata = form.metadata(job)
-  return postingOf({ source, ...join(parts), metadata: stated({ ...metadata, hiringOrganization: metadata.hiringOrganization ?? company }) })
+  return postingOf({
+    source,
+    ...join(parts),
+    metadata: stated({ ...metadata, hiringOrganization: metadata.hiringOrganization ?? company }),
+  })
 }

@@ -23,9 +23,11 @@ const SAMPLE = 65_536
 /** What text is free of, but for UTF-16 and strays. */
 const CONTROL = /[\u0000-\u0006\u000e-\u001a\u001c-\u001f]/
 
-const latin1 = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
 
-export const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte)
+export const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
+  magic.every((byte, i) => bytes[i] === byte)
 
 /**
  * Text of a file: UTF-8 and UTF-16 with or without byte order mark, else Windows-1252. Line ends stay as they are, a byte order mark is dropped.
@@ -33,11 +35,19 @@ export const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean
  */
 export function decode(bytes: Uint8Array, source = '-'): string {
   const foreign = FOREIGN.find(([magic]) => startsWith(bytes, magic))
-  if (foreign) throw problem(source, `This is ${foreign[1]}, not a posting. Save the posting as text, HTML, PDF or DOCX and try again.`)
+  if (foreign)
+    throw problem(
+      source,
+      `This is ${foreign[1]}, not a posting. Save the posting as text, HTML, PDF or DOCX and try again.`,
+    )
   if (bytes[0] === 0xff || bytes[0] === 0xfe || CONTROL.test(latin1(bytes.subarray(0, SAMPLE)))) {
     const wide = utf16(bytes)
     if (wide) return new TextDecoder(wide).decode(bytes)
-    if (isBinary(bytes)) throw problem(source, 'This file holds no text that can be read. Save the posting as text, HTML, PDF or DOCX and try again.')
+    if (isBinary(bytes))
+      throw problem(
+        source,
+        'This file holds no text that can be read. Save the posting as text, HTML, PDF or DOCX and try again.',
+      )
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
@@ -49,7 +59,10 @@ export function decode(bytes: Uint8Array, source = '-'): string {
 /** By the name that an HTML page gives its own encoding, else Windows-1252. */
 function otherwise(bytes: Uint8Array): string {
   const head = latin1(bytes.subarray(0, 2048))
-  const named = /<(?:meta\s[^<>]{0,200}|\?xml\s[^<>]{0,100})(?:charset|encoding)\s{0,3}=\s{0,3}["']?([\w-]{2,30})/i.exec(head)?.[1]
+  const named =
+    /<(?:meta\s[^<>]{0,200}|\?xml\s[^<>]{0,100})(?:charset|encoding)\s{0,3}=\s{0,3}["']?([\w-]{2,30})/i.exec(
+      head,
+    )?.[1]
   return named ? decodeAs(bytes, named) : windows1252(bytes)
 }
 
@@ -68,7 +81,10 @@ const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 /** Text of bytes in Windows-1252, which every byte has. */
 export const windows1252 = (bytes: Uint8Array): string =>
-  latin1(bytes).replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign)
+  latin1(bytes).replace(
+    /[\u0080-\u009f]/g,
+    (sign) => WINDOWS_1252[sign.charCodeAt(0) - 0x80] ?? sign,
+  )
 
 /** By its mark, else by the zero bytes that Western text has at every second place. */
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -23,25 +23,42 @@ export function readMail(text: string, source: string): PostingDocument[] {
   const plain = leaves.find((part) => typeOf(part) === 'text/plain')
   const html = leaves.find((part) => typeOf(part) === 'text/html')
   const words = plain ? bodyOf(plain) : ''
-  const subject = line(decodeWords(mail.headers.get('subject') ?? '').replace(/^(?:(?:re|fwd?|wg|aw):\s{0,3}){1,5}/i, ''))
+  const subject = line(
+    decodeWords(mail.headers.get('subject') ?? '').replace(
+      /^(?:(?:re|fwd?|wg|aw):\s{0,3}){1,5}/i,
+      '',
+    ),
+  )
   const metadata = stated({ title: subject })
   if (html && words.trim().length < SHORTEST) {
-    return readHtml(bodyOf(html), source).map((document) => ({ ...document, metadata: { ...metadata, ...document.metadata } }))
+    return readHtml(bodyOf(html), source).map((document) => ({
+      ...document,
+      metadata: { ...metadata, ...document.metadata },
+    }))
   }
-  if (!plain) throw problem(source, 'This mail has no text in it. Save the page that it links to instead.')
+  if (!plain)
+    throw problem(source, 'This mail has no text in it. Save the page that it links to instead.')
   return [postingOf({ source, text: words, metadata, hints: [] })]
 }
 
-const typeOf = (part: Part): string => (part.headers.get('content-type') ?? 'text/plain').split(';')[0]?.trim().toLowerCase() ?? ''
+const typeOf = (part: Part): string =>
+  (part.headers.get('content-type') ?? 'text/plain').split(';')[0]?.trim().toLowerCase() ?? ''
 
 function leavesOf(mail: Part): Part[] {
   const leaves: Part[] = []
   const waiting: (readonly [Part, number])[] = [[mail, 0]]
   for (let next = waiting.shift(); next && leaves.length < MOST; next = waiting.shift()) {
     const [part, depth] = next
-    const boundary = typeOf(part).startsWith('multipart/') ? parameter(part.headers.get('content-type') ?? '', 'boundary') : null
+    const boundary = typeOf(part).startsWith('multipart/')
+      ? parameter(part.headers.get('content-type') ?? '', 'boundary')
+      : null
     if (boundary === null) leaves.push(part)
-    else if (depth < DEEPEST) waiting.unshift(...split(part.body, boundary).slice(0, MOST).map((each) => [partOf(each), depth + 1] as const))
+    else if (depth < DEEPEST)
+      waiting.unshift(
+        ...split(part.body, boundary)
+          .slice(0, MOST)
+          .map((each) => [partOf(each), depth + 1] as const),
+      )
   }
   return leaves
 }
@@ -59,7 +76,8 @@ function partOf(text: string): Part {
   const headers = new Map<string, string>()
   for (const written of head.split(/\r?\n/)) {
     const colon = written.indexOf(':')
-    if (colon > 0) headers.set(written.slice(0, colon).trim().toLowerCase(), written.slice(colon + 1).trim())
+    if (colon > 0)
+      headers.set(written.slice(0, colon).trim().toLowerCase(), written.slice(colon + 1).trim())
   }
   return { headers, body: end ? text.slice(end.index + end[0].length) : '' }
 }
@@ -69,25 +87,46 @@ function parameter(header: string, name: string): string | null {
     .split(';')
     .map((each) => each.trim())
     .find((each) => each.toLowerCase().startsWith(`${name}=`))
-  return found ? found.slice(name.length + 1).replace(/^"|"$/g, '').trim() || null : null
+  return found
+    ? found
+        .slice(name.length + 1)
+        .replace(/^"|"$/g, '')
+        .trim() || null
+    : null
 }
 
 function bodyOf(part: Part): string {
   const encoding = (part.headers.get('content-transfer-encoding') ?? '').toLowerCase()
   const charset = parameter(part.headers.get('content-type') ?? '', 'charset') ?? 'utf-8'
   if (encoding === 'base64') return decodeAs(Buffer.from(part.body, 'base64'), charset)
-  if (encoding === 'quoted-printable') return decodeAs(quotedPrintable(part.body.replace(/=[ \t]{0,76}\r?\n/g, '')), charset)
+  if (encoding === 'quoted-printable')
+    return decodeAs(quotedPrintable(part.body.replace(/=[ \t]{0,76}\r?\n/g, '')), charset)
   return part.body
 }
 
 function quotedPrintable(text: string): Uint8Array {
-  return Buffer.concat(text.split(/(=[\dA-Fa-f]{2})/).map((piece) => (/^=[\dA-Fa-f]{2}$/.test(piece) ? Buffer.from(piece.slice(1), 'hex') : Buffer.from(piece, 'utf8'))))
+  return Buffer.concat(
+    text
+      .split(/(=[\dA-Fa-f]{2})/)
+      .map((piece) =>
+        /^=[\dA-Fa-f]{2}$/.test(piece)
+          ? Buffer.from(piece.slice(1), 'hex')
+          : Buffer.from(piece, 'utf8'),
+      ),
+  )
 }
 
 /** `=?utf-8?Q?Caf=C3=A9?=` in a header (RFC 2047). */
 const decodeWords = (header: string): string =>
   header
     .replace(/\?=\s{1,80}=\?/g, '?==?')
-    .replace(/=\?([\w-]{1,40})\?([bq])\?([^?\s]{0,500})\?=/gi, (_, charset: string, form: string, words: string) =>
-      decodeAs(form.toLowerCase() === 'b' ? Buffer.from(words, 'base64') : quotedPrintable(words.replaceAll('_', ' ')), charset),
+    .replace(
+      /=\?([\w-]{1,40})\?([bq])\?([^?\s]{0,500})\?=/gi,
+      (_, charset: string, form: string, words: string) =>
+        decodeAs(
+          form.toLowerCase() === 'b'
+            ? Buffer.from(words, 'base64')
+            : quotedPrintable(words.replaceAll('_', ' ')),
+          charset,
+        ),
     )

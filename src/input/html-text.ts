@@ -8,13 +8,21 @@ export interface Marked {
 }
 
 /** Elements whose text is not read. */
-const SILENT = new Set('script style noscript template svg math iframe object canvas audio video select option head title textarea map datalist'.split(' '))
+const SILENT = new Set(
+  'script style noscript template svg math iframe object canvas audio video select option head title textarea map datalist'.split(
+    ' ',
+  ),
+)
 /** Elements that begin a line. */
 const BLOCKS = new Set(
-  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form header hr html legend li main nav ol p pre section summary table tbody thead tfoot tr ul h1 h2 h3 h4 h5 h6'.split(' '),
+  'address article aside blockquote body center dd details dialog div dl dt fieldset figcaption figure footer form header hr html legend li main nav ol p pre section summary table tbody thead tfoot tr ul h1 h2 h3 h4 h5 h6'.split(
+    ' ',
+  ),
 )
 /** Elements that a blank line parts from what stands around them. */
-const SPACED = new Set('p ul ol dl pre blockquote table section article hr h1 h2 h3 h4 h5 h6'.split(' '))
+const SPACED = new Set(
+  'p ul ol dl pre blockquote table section article hr h1 h2 h3 h4 h5 h6'.split(' '),
+)
 const HEADINGS = new Set('h1 h2 h3 h4 h5 h6 dt summary legend'.split(' '))
 const BOLD = new Set(['b', 'strong', 'th'])
 /** Characters of a bold line that can be a heading; a longer one is a bold paragraph. */
@@ -38,7 +46,8 @@ export function htmlText(root: Node, skip: (node: Node) => boolean = () => false
 }
 
 /** The text of an HTML string, which may be a fragment. */
-export const markedText = (html: string, source: string): Marked => htmlText(parseHtml(html, source))
+export const markedText = (html: string, source: string): Marked =>
+  htmlText(parseHtml(html, source))
 
 /** Joins texts with a blank line between them. */
 export function join(parts: readonly Marked[]): Marked {
@@ -47,16 +56,22 @@ export function join(parts: readonly Marked[]): Marked {
   for (const part of parts) {
     if (part.text === '') continue
     if (text !== '') text += '\n\n'
-    for (const { is, span } of part.hints) hints.push({ is, span: { start: span.start + text.length, end: span.end + text.length } })
+    for (const { is, span } of part.hints)
+      hints.push({ is, span: { start: span.start + text.length, end: span.end + text.length } })
     text += part.text
   }
   return { text, hints }
 }
 
 /** A line of its own that is a heading, for parts that a source names by a key. */
-export const headingLine = (words: string): Marked => ({ text: words, hints: [{ is: 'heading', span: { start: 0, end: words.length } }] })
+export const headingLine = (words: string): Marked => ({
+  text: words,
+  hints: [{ is: 'heading', span: { start: 0, end: words.length } }],
+})
 
-const isBold = (name: string, node: Node): boolean => BOLD.has(name) || /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i.test(attribute(node, 'style').slice(0, 400))
+const isBold = (name: string, node: Node): boolean =>
+  BOLD.has(name) ||
+  /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i.test(attribute(node, 'style').slice(0, 400))
 
 /** Builds the text line by line, as a browser would set it. */
 class Lines {
@@ -143,9 +158,11 @@ class Lines {
   private emit(words: string): void {
     if (this.length > 0) this.push(this.breaks > 1 ? '\n\n' : '\n')
     const span = { start: this.length, end: this.length + words.length }
-    const allBold = this.boldLength >= words.replace(/[\s:]/g, '').length && words.length <= LONGEST_HEADING
+    const allBold =
+      this.boldLength >= words.replace(/[\s:]/g, '').length && words.length <= LONGEST_HEADING
     if (this.startsItem) this.hints.push({ is: 'bullet', span })
-    else if (this.headings > 0 || (allBold && this.items === 0)) this.hints.push({ is: 'heading', span })
+    else if (this.headings > 0 || (allBold && this.items === 0))
+      this.hints.push({ is: 'heading', span })
     this.startsItem = false
     this.push(words)
   }

@@ -31,7 +31,11 @@ export function parseHtml(html: string, source: string): Node {
     searched += (piece.split('</').length - 1) * handler.depth
     if (searched > MOST_SEARCHED) handler.tooDeep = true
   }
-  if (handler.tooDeep) throw problem(source, 'The tags of this page stand inside each other too deeply to be read. Save its text instead.')
+  if (handler.tooDeep)
+    throw problem(
+      source,
+      'The tags of this page stand inside each other too deeply to be read. Save its text instead.',
+    )
   parser.end()
   return handler.root as unknown as Node
 }
@@ -54,7 +58,11 @@ class BoundedHandler extends DomHandler {
 }
 
 /** Goes through a tree in the order of the page, without recursion. `enter` says whether to go into a node; `leave` is called after each node that was gone into. */
-export function walk(root: Node, enter: (node: Node) => boolean, leave: (node: Node) => void = () => undefined): void {
+export function walk(
+  root: Node,
+  enter: (node: Node) => boolean,
+  leave: (node: Node) => void = () => undefined,
+): void {
   let node: Node | null = root
   while (node) {
     const inside: boolean = enter(node)
@@ -82,7 +90,8 @@ export function elements(root: Node, wanted: (node: Node) => boolean): Node[] {
   return found
 }
 
-export const attribute = (node: Node, name: string): string => (node.attribs && Object.hasOwn(node.attribs, name) ? (node.attribs[name] ?? '') : '')
+export const attribute = (node: Node, name: string): string =>
+  node.attribs && Object.hasOwn(node.attribs, name) ? (node.attribs[name] ?? '') : ''
 
 /** The characters below a node, as they stand. */
 export function content(root: Node): string {

@@ -20,7 +20,11 @@ const BATCHES = new Set<TextFormat>(['ndjson', 'csv', 'json'])
  * The postings of a file; one for most formats, in the order of the file. `source` is shown to the user and helps to tell the format where the content leaves it open.
  * Throws an InputError, and nothing else, where the file cannot be read.
  */
-export async function readPostings(bytes: Uint8Array, source: string, options: ReadOptions = {}): Promise<PostingDocument[]> {
+export async function readPostings(
+  bytes: Uint8Array,
+  source: string,
+  options: ReadOptions = {},
+): Promise<PostingDocument[]> {
   const quick = readAtOnce(bytes, source)
   if (quick) return [quick]
   const binary = binaryFormat(bytes)
@@ -43,10 +47,17 @@ export function readAtOnce(bytes: Uint8Array, source: string): PostingDocument |
 
 function holdSize(bytes: number, source: string): void {
   if (bytes <= LARGEST) return
-  throw problem(source, `This file has ${Math.round(bytes / 1024 / 1024)} MB; a posting may have up to ${LARGEST / 1024 / 1024} MB.`)
+  throw problem(
+    source,
+    `This file has ${Math.round(bytes / 1024 / 1024)} MB; a posting may have up to ${LARGEST / 1024 / 1024} MB.`,
+  )
 }
 
-async function readBinary(bytes: Uint8Array, source: string, format: 'pdf' | 'docx'): Promise<PostingDocument> {
+async function readBinary(
+  bytes: Uint8Array,
+  source: string,
+  format: 'pdf' | 'docx',
+): Promise<PostingDocument> {
   switch (format) {
     case 'pdf':
       return (await import('./pdf.ts')).readPdf(bytes, source)
@@ -55,7 +66,12 @@ async function readBinary(bytes: Uint8Array, source: string, format: 'pdf' | 'do
   }
 }
 
-async function readText(text: string, source: string, format: TextFormat, options: ReadOptions): Promise<PostingDocument[]> {
+async function readText(
+  text: string,
+  source: string,
+  format: TextFormat,
+  options: ReadOptions,
+): Promise<PostingDocument[]> {
   switch (format) {
     case 'text':
       return [readPlain(text, source)]
@@ -77,7 +93,8 @@ async function readText(text: string, source: string, format: TextFormat, option
 }
 
 /** A map that maps nothing is none: the names of the columns decide. */
-const mapped = ({ map, ...rest }: ReadOptions): ReadOptions => (map && Object.keys(map).length > 0 ? { ...rest, map } : rest)
+const mapped = ({ map, ...rest }: ReadOptions): ReadOptions =>
+  map && Object.keys(map).length > 0 ? { ...rest, map } : rest
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
   const list: T[] = []
@@ -86,7 +103,12 @@ async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
 }
 
 /** Postings of an `.ndjson`, `.jsonl` or `.csv` file while it is being read, one at a time: memory stays flat however long the file is. */
-export async function* streamPostings(chunks: Chunks, source: string, options: ReadOptions = {}): AsyncGenerator<PostingDocument> {
-  if (/\.(?:csv|tsv)$/i.test(source)) yield* (await import('./csv.ts')).streamCsv(chunks, source, mapped(options))
+export async function* streamPostings(
+  chunks: Chunks,
+  source: string,
+  options: ReadOptions = {},
+): AsyncGenerator<PostingDocument> {
+  if (/\.(?:csv|tsv)$/i.test(source))
+    yield* (await import('./csv.ts')).streamCsv(chunks, source, mapped(options))
   else yield* (await import('./ndjson.ts')).streamNdjson(chunks, source, mapped(options))
 }

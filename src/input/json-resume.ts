@@ -1,5 +1,14 @@
 import type { Cell } from './profile/cell.ts'
-import { derived, entriesAt, isGroupName, mapped, ownKeys, placeOf, sequence, together } from './profile/translate.ts'
+import {
+  derived,
+  entriesAt,
+  isGroupName,
+  mapped,
+  ownKeys,
+  placeOf,
+  sequence,
+  together,
+} from './profile/translate.ts'
 import { entry, listOf, textAt } from './profile/values.ts'
 
 /** A JSON Resume (jsonresume.org/schema, 1.0.0), its cells under our keys; null where the file is none. */
@@ -44,12 +53,25 @@ export function resumeCells(resume: Cell, root: Cell): Cell {
       }),
     ),
     publications: entriesAt(resume, 'publications', (cell) =>
-      mapped(cell, { title: entry(cell, 'name'), venue: entry(cell, 'publisher'), year: yearOf(entry(cell, 'releaseDate')) }),
+      mapped(cell, {
+        title: entry(cell, 'name'),
+        venue: entry(cell, 'publisher'),
+        year: yearOf(entry(cell, 'releaseDate')),
+      }),
     ),
     skills: skillsOf(entry(resume, 'skills')),
-    spokenLanguages: entriesAt(resume, 'languages', (cell) => mapped(cell, { language: entry(cell, 'language'), level: entry(cell, 'fluency') })),
-    certifications: entriesAt(resume, 'certificates', (cell) => mapped(cell, { name: entry(cell, 'name'), issuer: entry(cell, 'issuer') })),
-    location: placeOf(entry(basics, 'location') ?? entry(resume, 'location'), ['city', 'region', 'countryCode', 'country']),
+    spokenLanguages: entriesAt(resume, 'languages', (cell) =>
+      mapped(cell, { language: entry(cell, 'language'), level: entry(cell, 'fluency') }),
+    ),
+    certifications: entriesAt(resume, 'certificates', (cell) =>
+      mapped(cell, { name: entry(cell, 'name'), issuer: entry(cell, 'issuer') }),
+    ),
+    location: placeOf(entry(basics, 'location') ?? entry(resume, 'location'), [
+      'city',
+      'region',
+      'countryCode',
+      'country',
+    ]),
   })
 }
 
@@ -67,8 +89,13 @@ function skillsOf(list: Cell | null): Cell | null {
       if (!group.entries) return [group]
       const name = textAt(group, 'name')
       const keywords = entry(group, 'keywords')
-      const names = [...(name !== null && !isGroupName(name) ? [entry(group, 'name')] : []), ...(keywords ? listOf(keywords) : [])]
-      return names.flatMap((cell) => (cell ? [mapped(cell, { name: cell, level: entry(group, 'level') })] : []))
+      const names = [
+        ...(name !== null && !isGroupName(name) ? [entry(group, 'name')] : []),
+        ...(keywords ? listOf(keywords) : []),
+      ]
+      return names.flatMap((cell) =>
+        cell ? [mapped(cell, { name: cell, level: entry(group, 'level') })] : [],
+      )
     }),
   )
 }

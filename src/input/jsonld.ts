@@ -13,7 +13,12 @@ export function jobPostings(block: unknown): Json[] {
     const value = waiting.shift()
     if (Array.isArray(value)) waiting.unshift(...value.slice(0, MOST))
     else if (isRecord(value)) {
-      if (listAt(value, '@type').some((type) => typeof type === 'string' && /(?:^|[/:])JobPosting$/.test(type))) found.push(value)
+      if (
+        listAt(value, '@type').some(
+          (type) => typeof type === 'string' && /(?:^|[/:])JobPosting$/.test(type),
+        )
+      )
+        found.push(value)
       else waiting.unshift(...CONTAINERS.flatMap((key) => listAt(value, key)))
     }
   }
@@ -23,11 +28,21 @@ export function jobPostings(block: unknown): Json[] {
 /** Values looked at in one block. */
 const MOST = 10_000
 /** Keys below which pages keep a posting. */
-const CONTAINERS = ['@graph', 'mainEntity', 'mainEntityOfPage', 'itemListElement', 'item', 'hasPart', 'about']
+const CONTAINERS = [
+  '@graph',
+  'mainEntity',
+  'mainEntityOfPage',
+  'itemListElement',
+  'item',
+  'hasPart',
+  'about',
+]
 
 /** What the posting says outright. `fit` names facts as schema.org does. */
 export function jobPostingMetadata(job: Json): Partial<Metadata> {
-  const telecommute = listAt(job, 'jobLocationType').map(workplaceOf).find((w) => w !== null)
+  const telecommute = listAt(job, 'jobLocationType')
+    .map(workplaceOf)
+    .find((w) => w !== null)
   const salary = listAt(job, 'baseSalary')[0]
   const value = at(salary, 'value')
   const amount = isRecord(value) ? value : salary
@@ -55,17 +70,28 @@ function organization(job: Json): string | null {
 
 /** Where the job is. Some pages give the parts of the address without the address around them. */
 function places(job: Json, remote: boolean): readonly Place[] {
-  const named = [...listAt(job, 'jobLocation'), ...(remote ? listAt(job, 'applicantLocationRequirements') : [])].slice(0, 50).flatMap(place)
+  const named = [
+    ...listAt(job, 'jobLocation'),
+    ...(remote ? listAt(job, 'applicantLocationRequirements') : []),
+  ]
+    .slice(0, 50)
+    .flatMap(place)
   if (named.length > 0) return named
   const { addressLocality, addressRegion, addressCountry, streetAddress } = job
-  return place({ address: { addressLocality: addressLocality ?? streetAddress, addressRegion, addressCountry } })
+  return place({
+    address: { addressLocality: addressLocality ?? streetAddress, addressRegion, addressCountry },
+  })
 }
 
 function place(value: unknown): Place[] {
   const address = at(value, 'address') ?? value
   if (typeof address === 'string') return line(address) ? [placeOf(line(address) ?? '')] : []
   const country = line(at(address, 'addressCountry')) ?? line(at(address, 'addressCountry', 'name'))
-  const parts = [line(at(address, 'addressLocality')), line(at(address, 'addressRegion')), country].filter((part) => part !== null)
+  const parts = [
+    line(at(address, 'addressLocality')),
+    line(at(address, 'addressRegion')),
+    country,
+  ].filter((part) => part !== null)
   const words = parts.length > 0 ? [...new Set(parts)].join(', ') : line(at(value, 'name'))
   return words ? [placeOf(words, country ?? (at(value, '@type') === 'Country' ? words : null))] : []
 }
@@ -82,9 +108,16 @@ const PARTS: readonly (readonly [string, string])[] = [
 
 /** The description and what stands beside it, as text; a part that the description holds as well is left out. */
 export function jobPostingText(job: Json, source: string): Marked {
-  const description = publishedText(textAt(job, 'description') ?? textAt(job, 'description', '@value') ?? '', source)
+  const description = publishedText(
+    textAt(job, 'description') ?? textAt(job, 'description', '@value') ?? '',
+    source,
+  )
   const parts = PARTS.flatMap(([key, heading]) => {
-    const words = listAt(job, key).map((value) => (typeof value === 'string' ? value : (textAt(value, 'description') ?? textAt(value, 'name') ?? '')))
+    const words = listAt(job, key).map((value) =>
+      typeof value === 'string'
+        ? value
+        : (textAt(value, 'description') ?? textAt(value, 'name') ?? ''),
+    )
     const part = publishedText(words.join('\n'), source)
     const first = part.text.split('\n')[0] ?? ''
     return first === '' || description.text.includes(first) ? [] : [headingLine(heading), part]

@@ -14,21 +14,27 @@ export function binaryFormat(bytes: Uint8Array): 'pdf' | 'docx' | null {
 
 /** Characters at the start that tell formats apart. */
 const HEAD = 4096
-const PAGE = /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i
-const MAIL_HEADER = /^(?:received|return-path|delivered-to|message-id|mime-version|from|to|subject|date|content-type|x-[a-z-]{1,40}|dkim-signature|authentication-results|arc-[a-z-]{1,40}):[ \t]/i
+const PAGE =
+  /^(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,2000}-->\s*)?<(?:!doctype\s+html|html|head|body)\b/i
+const MAIL_HEADER =
+  /^(?:received|return-path|delivered-to|message-id|mime-version|from|to|subject|date|content-type|x-[a-z-]{1,40}|dkim-signature|authentication-results|arc-[a-z-]{1,40}):[ \t]/i
 const MAIL_ONLY = /^(?:mime-version|message-id|received|content-type|return-path):[ \t]/im
-const YAML_KEY = /^(?:text|description|schema|title|posting|requirements|hiringOrganization|organization|company|jobLocation|location)[ \t]*:(?:[ \t]|\r?$)/gm
-const YAML_BODY = /^(?:(?:text|description)[ \t]*:[ \t]*[|>][-+0-9]{0,2}[ \t]*\r?$|schema[ \t]*:[ \t]*["']?fit\.parse\/)/m
+const YAML_KEY =
+  /^(?:text|description|schema|title|posting|requirements|hiringOrganization|organization|company|jobLocation|location)[ \t]*:(?:[ \t]|\r?$)/gm
+const YAML_BODY =
+  /^(?:(?:text|description)[ \t]*:[ \t]*[|>][-+0-9]{0,2}[ \t]*\r?$|schema[ \t]*:[ \t]*["']?fit\.parse\/)/m
 
 /** Whether a file has one of these endings. */
-export const isNamed = (source: string, ...endings: readonly string[]): boolean => endings.some((ending) => source.toLowerCase().endsWith(ending))
+export const isNamed = (source: string, ...endings: readonly string[]): boolean =>
+  endings.some((ending) => source.toLowerCase().endsWith(ending))
 
 /** Which reader a text needs. `source` only helps where the content leaves it open. */
 export function textFormat(text: string, source: string): TextFormat {
   const start = text.slice(0, HEAD).trimStart()
   const first = start[0] ?? ''
   if (start.startsWith('{\\rtf')) return 'rtf'
-  if (first === '{' || first === '[') return isManyJson(text, source) ? 'ndjson' : looksLikeJson(start) ? 'json' : 'text'
+  if (first === '{' || first === '[')
+    return isManyJson(text, source) ? 'ndjson' : looksLikeJson(start) ? 'json' : 'text'
   if (first === '<' && PAGE.test(start)) return 'html'
   if (mailHeaders(start) >= 3 && MAIL_HEADER.test(start) && MAIL_ONLY.test(start)) return 'eml'
   if (isYaml(start, source)) return 'yaml'
@@ -37,13 +43,19 @@ export function textFormat(text: string, source: string): TextFormat {
 }
 
 /** `[Remote] Engineer` and `{{ title }}` begin like JSON and are none. */
-const looksLikeJson = (start: string): boolean => /^(?:\{\s*(?:["}]|$)|\[\s*(?:[{"\]]|$))/.test(start)
+const looksLikeJson = (start: string): boolean =>
+  /^(?:\{\s*(?:["}]|$)|\[\s*(?:[{"\]]|$))/.test(start)
 
 function isManyJson(text: string, source: string): boolean {
   const begin = text.length - text.trimStart().length
   const end = text.indexOf('\n', begin)
   if (/\.(?:ndjson|jsonl)$/i.test(source)) return true
-  return text[begin] === '{' && end !== -1 && /^\s*\{/.test(text.slice(end + 1, end + 200)) && /\}\s*$/.test(text.slice(Math.max(begin, end - 50), end))
+  return (
+    text[begin] === '{' &&
+    end !== -1 &&
+    /^\s*\{/.test(text.slice(end + 1, end + 200)) &&
+    /\}\s*$/.test(text.slice(Math.max(begin, end - 50), end))
+  )
 }
 
 function mailHeaders(start: string): number {
@@ -68,7 +80,9 @@ const BEFORE_COLUMN = ['', 'full', 'full_', 'job', 'job_', 'posting', 'posting_'
 
 function isTextColumn(written: string): boolean {
   const name = written.toLowerCase().replaceAll(' ', '_')
-  return BEFORE_COLUMN.some((before) => name.startsWith(before) && TEXT_COLUMNS.has(name.slice(before.length)))
+  return BEFORE_COLUMN.some(
+    (before) => name.startsWith(before) && TEXT_COLUMNS.has(name.slice(before.length)),
+  )
 }
 
 /** By its first line: short names without sentences, one of which names the text. */
@@ -79,12 +93,17 @@ function isCsv(start: string, source: string): boolean {
   for (const separator of [',', '\t', ';']) {
     if (!header.includes(separator)) continue
     const names = header.split(separator).map((name) => name.trim().replace(/^"|"$/g, ''))
-    if (names.some(isTextColumn) && names.every((name) => name.length < 40 && /^[\w .-]*$/.test(name))) return true
+    if (
+      names.some(isTextColumn) &&
+      names.every((name) => name.length < 40 && /^[\w .-]*$/.test(name))
+    )
+      return true
   }
   return false
 }
 
-const TAG = /<\/?(?:p|br|li|ul|ol|div|h[1-6]|strong|b|em|i|a|span|section|article|table|tr|td|pre|code)(?:\s[^<>]{0,2000})?\/?>/gi
+const TAG =
+  /<\/?(?:p|br|li|ul|ol|div|h[1-6]|strong|b|em|i|a|span|section|article|table|tr|td|pre|code)(?:\s[^<>]{0,2000})?\/?>/gi
 /** A tag that parts what would be one line without it. */
 const PARTING = /\S<(?:p|br)\s?\/?>(?=\S)/gi
 const BLOCK = /<(?:p|br|li|div|h[1-6])\b/i
@@ -101,6 +120,15 @@ export function isFragment(text: string, source = ''): boolean {
   if (/\.html?$/i.test(source)) return tags > 0
   const lines = text.split('\n').filter((line) => line.trim() !== '').length
   if (tags === 0) return lines < 2 && ENTITY.test(text)
-  if (tags >= lines || (NUMBERED_SIGN.test(text) && BLOCK.test(text)) || (text.match(PARTING)?.length ?? 0) > 1) return true
-  return tags > 3 && /^\s*<(?:p|div|ul|ol|h[1-6]|section|article|span|strong|table|main)\b/i.test(text) && tags * 2 > lines
+  if (
+    tags >= lines ||
+    (NUMBERED_SIGN.test(text) && BLOCK.test(text)) ||
+    (text.match(PARTING)?.length ?? 0) > 1
+  )
+    return true
+  return (
+    tags > 3 &&
+    /^\s*<(?:p|div|ul|ol|h[1-6]|section|article|span|strong|table|main)\b/i.test(text) &&
+    tags * 2 > lines
+  )
 }

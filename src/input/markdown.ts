@@ -38,7 +38,8 @@ export function markdownHints(text: string): Hint[] {
     if (fenced || written.trim() === '') {
       inParagraph = false
     } else if (UNDERLINE.test(written)) {
-      if (before && before.written.trim().length <= LONGEST_HEADING) hints.push({ is: 'heading', span: within(before, 0) })
+      if (before && before.written.trim().length <= LONGEST_HEADING)
+        hints.push({ is: 'heading', span: within(before, 0) })
       inParagraph = false
     } else if (HEADING.test(written) || BOLD.test(written)) {
       hints.push({ is: 'heading', span: within(line, 0) })
@@ -67,10 +68,13 @@ function within({ start, written }: Line, from: number): Hint['span'] {
 }
 
 function* lines(text: string): Generator<Line> {
-  for (let start = 0; start <= text.length; ) {
+  for (let start = 0; start <= text.length;) {
     const next = text.indexOf('\n', start)
     const end = next === -1 ? text.length : next
-    yield { start, written: text.slice(start, codeAt(text, end - 1) === 13 && end > start ? end - 1 : end) }
+    yield {
+      start,
+      written: text.slice(start, codeAt(text, end - 1) === 13 && end > start ? end - 1 : end),
+    }
     start = end + 1
   }
 }

@@ -6,7 +6,10 @@ export type Collected = { readonly [K in keyof Metadata]?: Metadata[K] | null | 
 
 /** Leaves out what the source does not state, so that it is read from the text instead. */
 export function stated(collected: Collected): Partial<Metadata> {
-  const kept = Object.entries(collected).filter(([, value]) => value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0))
+  const kept = Object.entries(collected).filter(
+    ([, value]) =>
+      value !== null && value !== undefined && !(Array.isArray(value) && value.length === 0),
+  )
   return Object.fromEntries(kept) as Partial<Metadata>
 }
 
@@ -20,7 +23,9 @@ export function line(value: unknown): string | null {
   if (typeof value === 'string' && value.length <= LONGEST && PLAIN.test(value)) return value
   const words = String(value)
     .slice(0, LONGEST)
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]/gu, (sign) => (/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/.test(sign) ? '' : ' '))
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]/gu, (sign) =>
+      /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/.test(sign) ? '' : ' ',
+    )
     .replace(/ {2,}/g, ' ')
     .trim()
   return words === '' ? null : words
@@ -28,7 +33,10 @@ export function line(value: unknown): string | null {
 
 /** The first pattern that fits wins: an internship that is full-time is an internship. */
 const EMPLOYMENT: readonly (readonly [RegExp, EmploymentType])[] = [
-  [/\bintern(?:ship)?s?\b|\bco-?op\b|\btrainee|\bpraktik|\bstage\b|working student|werkstudent/, 'internship'],
+  [
+    /\bintern(?:ship)?s?\b|\bco-?op\b|\btrainee|\bpraktik|\bstage\b|working student|werkstudent/,
+    'internship',
+  ],
   [/\bcontract(?:or)?\b|freelance|\bb2b\b|\bper ?diem\b/, 'contract'],
   [/\btemp(?:orary)?\b|fixed.?term|seasonal/, 'temporary'],
   [/part.?time|\bpart$/, 'part-time'],
@@ -39,7 +47,11 @@ const EMPLOYMENT: readonly (readonly [RegExp, EmploymentType])[] = [
 export function employmentTypeOf(value: unknown): EmploymentType | null {
   const values = (Array.isArray(value) ? value : [value]).map(line).filter((v) => v !== null)
   if (values.length === 0) return null
-  const words = values.join(' ').replace(/([a-z])([A-Z])/g, '$1 $2').replaceAll('_', ' ').toLowerCase()
+  const words = values
+    .join(' ')
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replaceAll('_', ' ')
+    .toLowerCase()
   return EMPLOYMENT.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
 
@@ -48,7 +60,11 @@ export function workplaceOf(value: unknown): Workplace | null {
   const words = (line(value) ?? '').toLowerCase()
   if (words === '') return null
   if (/\bhybrid/.test(words)) return 'hybrid'
-  if (/remote|telecommut|work(?:ing)? from home|\bwfh\b|distributed/.test(words) && !/not remote|no remote/.test(words)) return 'remote'
+  if (
+    /remote|telecommut|work(?:ing)? from home|\bwfh\b|distributed/.test(words) &&
+    !/not remote|no remote/.test(words)
+  )
+    return 'remote'
   return /on.?site|in.?office|in.?person/.test(words) ? 'onsite' : null
 }
 
@@ -65,14 +81,29 @@ export function dayOf(value: unknown): string | null {
   return day !== null && parseIso(day) ? day : null
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map((name) => new RegExp(`\\b${name}[a-z]{0,6}\\b`, 'i'))
+const MONTHS = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+].map((name) => new RegExp(`\\b${name}[a-z]{0,6}\\b`, 'i'))
 
 /** "Wed Sep 02 02:00:00 UTC 2026", "February 3, 2026", "3 Feb 2026", "Tue, 03 Feb 2026 10:00:00 GMT". */
 function namedDay(written: string): string | null {
   const month = MONTHS.findIndex((name) => name.test(written))
   const year = /\b(?:19|20)\d{2}\b/.exec(written)?.[0]
   const date = /(?<![\d:])([0-3]?\d)(?![\d:])/.exec(written)?.[1]
-  return month >= 0 && year && date ? `${year}-${String(month + 1).padStart(2, '0')}-${date.padStart(2, '0')}` : null
+  return month >= 0 && year && date
+    ? `${year}-${String(month + 1).padStart(2, '0')}-${date.padStart(2, '0')}`
+    : null
 }
 
 const UNITS: readonly (readonly [RegExp, Pay['unit']])[] = [
@@ -88,7 +119,9 @@ export function payOf(min: unknown, max: unknown, currency: unknown, unit: unkno
   const [low, high] = [amount(min) ?? amount(max), amount(max) ?? amount(min)]
   const code = (line(currency) ?? '').toUpperCase()
   const per = UNITS.find(([pattern]) => pattern.test((line(unit) ?? '').toLowerCase()))?.[1]
-  return low && high && per && /^[A-Z]{3}$/.test(code) ? { min: Math.min(low, high), max: Math.max(low, high), currency: code, unit: per } : null
+  return low && high && per && /^[A-Z]{3}$/.test(code)
+    ? { min: Math.min(low, high), max: Math.max(low, high), currency: code, unit: per }
+    : null
 }
 
 function amount(value: unknown): number | null {

@@ -2,14 +2,20 @@ import { attribute, elements, walk, type Node } from './html-tree.ts'
 import { htmlText } from './html-text.ts'
 import type { Json } from './record.ts'
 
-const isPosting = (node: Node): boolean => /schema\.org\/JobPosting\/?$/.test(attribute(node, 'itemtype').trim())
+const isPosting = (node: Node): boolean =>
+  /schema\.org\/JobPosting\/?$/.test(attribute(node, 'itemtype').trim())
 
 /** Postings that a page marks with schema.org microdata, in the form of JSON-LD, with the elements that hold their descriptions. */
-export const microdataPostings = (root: Node): { readonly job: Json; readonly description: Node | null }[] => elements(root, isPosting).slice(0, 200).map(read)
+export const microdataPostings = (
+  root: Node,
+): { readonly job: Json; readonly description: Node | null }[] =>
+  elements(root, isPosting).slice(0, 200).map(read)
 
 function read(posting: Node): { job: Json; description: Node | null } {
   const job: Record<string, unknown> = { '@type': 'JobPosting' }
-  const open: { readonly node: Node; readonly item: Record<string, unknown> }[] = [{ node: posting, item: job }]
+  const open: { readonly node: Node; readonly item: Record<string, unknown> }[] = [
+    { node: posting, item: job },
+  ]
   let description: Node | null = null
   walk(
     posting,
@@ -17,7 +23,10 @@ function read(posting: Node): { job: Json; description: Node | null } {
       const item = open.at(-1)?.item
       const property = attribute(node, 'itemprop')
       if (node === posting || property === '' || !item) return true
-      if (attribute(node, 'itemscope') !== '' || (node.attribs && Object.hasOwn(node.attribs, 'itemscope'))) {
+      if (
+        attribute(node, 'itemscope') !== '' ||
+        (node.attribs && Object.hasOwn(node.attribs, 'itemscope'))
+      ) {
         const inner: Record<string, unknown> = {}
         add(item, property, inner)
         open.push({ node, item: inner })
@@ -35,9 +44,15 @@ function read(posting: Node): { job: Json; description: Node | null } {
 function add(item: Record<string, unknown>, property: string, value: unknown): void {
   for (const name of property.split(/\s+/).filter((n) => /^[a-z]\w{0,60}$/i.test(n))) {
     const before = Object.hasOwn(item, name) ? item[name] : undefined
-    item[name] = before === undefined ? value : Array.isArray(before) ? [...before.slice(0, 50), value] : [before, value]
+    item[name] =
+      before === undefined
+        ? value
+        : Array.isArray(before)
+          ? [...before.slice(0, 50), value]
+          : [before, value]
   }
 }
 
 /** `content` or the time of a machine-readable element, else its words. */
-const valueOf = (node: Node): string => attribute(node, 'content') || attribute(node, 'datetime') || htmlText(node).text
+const valueOf = (node: Node): string =>
+  attribute(node, 'content') || attribute(node, 'datetime') || htmlText(node).text

@@ -15,8 +15,13 @@ export interface PostingLine {
 }
 
 /** One posting a line of JSON, read as the lines come. A posting is named by its line: `jobs.ndjson#12`. */
-export async function* streamNdjson(chunks: Chunks, source: string, options: ReadOptions): AsyncGenerator<PostingDocument> {
-  for await (const line of ndjsonLines(chunks, source)) yield* attempt(() => [readLine(line, options)], options)
+export async function* streamNdjson(
+  chunks: Chunks,
+  source: string,
+  options: ReadOptions,
+): AsyncGenerator<PostingDocument> {
+  for await (const line of ndjsonLines(chunks, source))
+    yield* attempt(() => [readLine(line, options)], options)
 }
 
 /** The lines that hold postings, as they come. */
@@ -29,7 +34,10 @@ export async function* ndjsonLines(chunks: Chunks, source: string): AsyncGenerat
 }
 
 /** The posting of a line. Throws an InputError where the line holds none. */
-export function readLine({ line, number, source }: PostingLine, { map }: ReadOptions): PostingDocument {
+export function readLine(
+  { line, number, source }: PostingLine,
+  { map }: ReadOptions,
+): PostingDocument {
   const value = parseJson(line, source, number)
   const name = `${source}#${number}`
   return map && isRecord(value) ? readRecord(value, name, map) : readOwn(value, name)
@@ -44,7 +52,11 @@ export async function* linesOf(chunks: Chunks, source: string): AsyncGenerator<s
     for (const [i, piece] of pieces.entries()) {
       rest.push(piece)
       held += piece.length
-      if (held > LARGEST) throw problem(source, `One line has more than ${LARGEST / 1024 / 1024} MB; each line must be one posting.`)
+      if (held > LARGEST)
+        throw problem(
+          source,
+          `One line has more than ${LARGEST / 1024 / 1024} MB; each line must be one posting.`,
+        )
       if (i === pieces.length - 1) continue
       yield rest.join('')
       rest = []
@@ -57,6 +69,7 @@ export async function* linesOf(chunks: Chunks, source: string): AsyncGenerator<s
 /** Decodes pieces of UTF-8, of which any may end inside a character. */
 export async function* textOf(chunks: Chunks): AsyncGenerator<string> {
   const decoder = new TextDecoder('utf-8')
-  for await (const chunk of chunks) yield typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
+  for await (const chunk of chunks)
+    yield typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
   yield decoder.decode()
 }

@@ -12,7 +12,10 @@ export interface ReadOptions {
 export type Chunks = AsyncIterable<Uint8Array | string> | Iterable<Uint8Array | string>
 
 /** The postings that `read` gives; an InputError goes to `onProblem`, if the caller wants to go on. */
-export function attempt(read: () => readonly PostingDocument[], { onProblem }: ReadOptions): readonly PostingDocument[] {
+export function attempt(
+  read: () => readonly PostingDocument[],
+  { onProblem }: ReadOptions,
+): readonly PostingDocument[] {
   try {
     return read()
   } catch (error) {
@@ -23,6 +26,13 @@ export function attempt(read: () => readonly PostingDocument[], { onProblem }: R
 }
 
 /** Reads the items of a list, each under its own name: `board.json#3`. */
-export function each<T>(list: readonly T[], source: string, options: ReadOptions, read: (item: T, source: string) => PostingDocument): PostingDocument[] {
-  return list.flatMap((item, i) => attempt(() => [read(item, list.length > 1 ? `${source}#${i + 1}` : source)], options))
+export function each<T>(
+  list: readonly T[],
+  source: string,
+  options: ReadOptions,
+  read: (item: T, source: string) => PostingDocument,
+): PostingDocument[] {
+  return list.flatMap((item, i) =>
+    attempt(() => [read(item, list.length > 1 ? `${source}#${i + 1}` : source)], options),
+  )
 }

@@ -27,9 +27,20 @@ export function ownMetadata(facts: Json): Partial<Metadata> {
 function ownPlace(value: unknown): Place[] {
   const text = line(value) ?? line(at(value, 'text'))
   if (text === null) return []
-  return isRecord(value) && Object.hasOwn(value, 'country') ? [{ text, country: /^[A-Z]{2}$/.test(line(at(value, 'country')) ?? '') ? line(at(value, 'country')) : null }] : [placeOf(text)]
+  return isRecord(value) && Object.hasOwn(value, 'country')
+    ? [
+        {
+          text,
+          country: /^[A-Z]{2}$/.test(line(at(value, 'country')) ?? '')
+            ? line(at(value, 'country'))
+            : null,
+        },
+      ]
+    : [placeOf(text)]
 }
 
-const ownPay = (salary: unknown): Pay | null => payOf(at(salary, 'min'), at(salary, 'max'), at(salary, 'currency'), at(salary, 'unit'))
+const ownPay = (salary: unknown): Pay | null =>
+  payOf(at(salary, 'min'), at(salary, 'max'), at(salary, 'currency'), at(salary, 'unit'))
 
-const month = (value: unknown): string | null => dayOf(value) ?? (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(line(value) ?? '') ? line(value) : null)
+const month = (value: unknown): string | null =>
+  dayOf(value) ?? (/^\d{4}-(?:0[1-9]|1[0-2])$/.test(line(value) ?? '') ? line(value) : null)

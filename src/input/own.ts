@@ -10,18 +10,36 @@ import { readRecord } from './row.ts'
 import { gatheredText } from './written.ts'
 
 /** A posting in YAML: what `fit parse --format yaml` and `fit save` write, or any mapping with a `text`. Throws an InputError with line and column where the YAML is broken. */
-export function readYaml(text: string, source: string, options: ReadOptions = {}): PostingDocument[] {
+export function readYaml(
+  text: string,
+  source: string,
+  options: ReadOptions = {},
+): PostingDocument[] {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: true,
+  })
   const error = document.errors[0]
   if (error) {
     const place = lines.linePos(error.pos[0])
     const excerpt = text.split('\n')[place.line - 1]?.slice(0, 160).trimEnd() ?? ''
-    throw problem(source, /call stack/.test(error.message) ? 'This YAML nests its values too deeply to be read.' : `This YAML is broken here: ${sentence(error.message)}`, { line: place.line, column: place.col, excerpt })
+    throw problem(
+      source,
+      /call stack/.test(error.message)
+        ? 'This YAML nests its values too deeply to be read.'
+        : `This YAML is broken here: ${sentence(error.message)}`,
+      { line: place.line, column: place.col, excerpt },
+    )
   }
   const value = plainValue(document, source)
-  const items = Array.isArray(value) ? value.map((item: unknown, i) => ({ item, path: [i] })) : [{ item: value, path: [] }]
-  return each(items, source, options, ({ item, path }, name) => readOwn(item, name, { written: text, path }))
+  const items = Array.isArray(value)
+    ? value.map((item: unknown, i) => ({ item, path: [i] }))
+    : [{ item: value, path: [] }]
+  return each(items, source, options, ({ item, path }, name) =>
+    readOwn(item, name, { written: text, path }),
+  )
 }
 
 /** Aliases that multiply themselves end here instead of filling the memory. */
@@ -29,27 +47,48 @@ function plainValue(document: ReturnType<typeof parseDocument>, source: string):
   try {
     return document.toJS({ maxAliasCount: 100 })
   } catch {
-    throw problem(source, 'This YAML repeats itself by aliases without end, or nests too deeply. Write its values out.')
+    throw problem(
+      source,
+      'This YAML repeats itself by aliases without end, or nests too deeply. Write its values out.',
+    )
   }
 }
 
-const sentence = (message: string): string => (message.split('\n')[0] ?? '').replace(/[.:]?\s*$/, '.')
+const sentence = (message: string): string =>
+  (message.split('\n')[0] ?? '').replace(/[.:]?\s*$/, '.')
 
 /** One posting from a parsed mapping. In the form `fit.parse/1` its requirements are stated, and nothing needs to be read from its text. */
-export function readOwn(value: unknown, source: string, place: Omit<StatedIn, 'source'> = { written: null, path: [] }): PostingDocument {
-  if (!isRecord(value)) throw problem(source, 'This holds no posting: a posting is a mapping with the key "text" (or "description").')
+export function readOwn(
+  value: unknown,
+  source: string,
+  place: Omit<StatedIn, 'source'> = { written: null, path: [] },
+): PostingDocument {
+  if (!isRecord(value))
+    throw problem(
+      source,
+      'This holds no posting: a posting is a mapping with the key "text" (or "description").',
+    )
   const isReading = textAt(value, 'schema')?.startsWith('fit.parse/') ?? false
   const states = listAt(value, 'requirements').some((each) => textAt(each, 'kind') !== null)
   if (!isReading && !states && !isRecord(at(value, 'posting'))) return readRecord(value, source)
   const facts = isRecord(at(value, 'posting')) ? (at(value, 'posting') as Json) : value
-  const text = textAt(value, 'text') ?? textAt(facts, 'text') ?? textAt(value, 'description') ?? quotes(value)
-  if (text === null) throw problem(source, 'This posting has no text: write it under the key "text".')
+  const text =
+    textAt(value, 'text') ?? textAt(facts, 'text') ?? textAt(value, 'description') ?? quotes(value)
+  if (text === null)
+    throw problem(source, 'This posting has no text: write it under the key "text".')
   const marked = isReading ? { text, hints: [] } : gatheredText(text, source)
-  return postingOf({ source: line(at(facts, 'source')) ?? source, ...marked, metadata: ownMetadata(facts), ...(isReading || states ? { stated: value, statedIn: { source, ...place } } : {}) })
+  return postingOf({
+    source: line(at(facts, 'source')) ?? source,
+    ...marked,
+    metadata: ownMetadata(facts),
+    ...(isReading || states ? { stated: value, statedIn: { source, ...place } } : {}),
+  })
 }
 
 /** Where the text was not kept, the quotes of the requirements, one a line. */
 function quotes(value: Json): string | null {
-  const list = listAt(value, 'requirements').map((r) => textAt(r, 'quote')).filter((quote) => quote !== null)
+  const list = listAt(value, 'requirements')
+    .map((r) => textAt(r, 'quote'))
+    .filter((quote) => quote !== null)
   return [...new Set(list)].join('\n') || null
 }

@@ -25,8 +25,10 @@ const COLUMN_ROWS = 4
 const COLUMN_CHARACTERS = 12
 
 const isInk = (word: Word): boolean => word.text.trim() !== ''
-const leftOf = (words: readonly Word[]): number => words.reduce((least, w) => (isInk(w) ? Math.min(least, w.x) : least), Infinity)
-const rightOf = (words: readonly Word[]): number => words.reduce((most, w) => (isInk(w) ? Math.max(most, w.x + w.width) : most), -Infinity)
+const leftOf = (words: readonly Word[]): number =>
+  words.reduce((least, w) => (isInk(w) ? Math.min(least, w.x) : least), Infinity)
+const rightOf = (words: readonly Word[]): number =>
+  words.reduce((most, w) => (isInk(w) ? Math.max(most, w.x + w.width) : most), -Infinity)
 
 /** Groups words to rows, from the top of the page down. */
 export function rowsOf(words: readonly Word[], page: number): Row[] {
@@ -65,19 +67,28 @@ export function readingOrder(rows: readonly Row[], depth = 0): Row[] {
 
 function columns(run: readonly Row[], gutter: number, depth: number): Row[] {
   const side = (keep: (word: Word) => boolean): Row[] => {
-    const part = run.map((row) => ({ ...row, words: row.words.filter(keep) })).filter((row) => row.words.length > 0)
+    const part = run
+      .map((row) => ({ ...row, words: row.words.filter(keep) }))
+      .filter((row) => row.words.length > 0)
     const words = part.flatMap((row) => row.words)
     const column = { left: leftOf(words), right: rightOf(words) }
-    return readingOrder(part.map((row) => ({ ...row, column })), depth + 1)
+    return readingOrder(
+      part.map((row) => ({ ...row, column })),
+      depth + 1,
+    )
   }
   return [...side((w) => w.x + w.width / 2 < gutter), ...side((w) => w.x + w.width / 2 >= gutter)]
 }
 
-const crosses = (row: Row, x: number): boolean => row.words.some((w) => w.x < x + GUTTER / 2 && w.x + w.width > x - GUTTER / 2)
+const crosses = (row: Row, x: number): boolean =>
+  row.words.some((w) => w.x < x + GUTTER / 2 && w.x + w.width > x - GUTTER / 2)
 
 /** The middle of the blank between two columns; null where the rows stand in one. */
 function gutterOf(rows: readonly Row[]): number | null {
-  const [left, right] = [Math.min(...rows.map((r) => leftOf(r.words))), Math.max(...rows.map((r) => rightOf(r.words)))]
+  const [left, right] = [
+    Math.min(...rows.map((r) => leftOf(r.words))),
+    Math.max(...rows.map((r) => rightOf(r.words))),
+  ]
   if (!Number.isFinite(left) || right - left < 12 * GUTTER) return null
   let best: { readonly x: number; readonly crossed: number } | null = null
   for (let x = left + (right - left) * 0.15; x <= left + (right - left) * 0.85; x += 3) {
@@ -91,7 +102,10 @@ function isGutter(rows: readonly Row[], x: number): boolean {
   const free = rows.filter((row) => !crosses(row, x))
   const full = (keep: (word: Word) => boolean): boolean => {
     const parts = free.map((row) => row.words.filter(keep)).filter((words) => words.length > 0)
-    const characters = parts.reduce((sum, words) => sum + words.reduce((n, w) => n + w.text.length, 0), 0)
+    const characters = parts.reduce(
+      (sum, words) => sum + words.reduce((n, w) => n + w.text.length, 0),
+      0,
+    )
     return parts.length >= COLUMN_ROWS && characters / parts.length >= COLUMN_CHARACTERS
   }
   return full((w) => w.x < x) && full((w) => w.x >= x)

@@ -8,9 +8,18 @@ export interface PdfLine {
   readonly afterGap: boolean
 }
 
-const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' }
+const LIGATURES: Readonly<Record<string, string>> = {
+  ﬀ: 'ff',
+  ﬁ: 'fi',
+  ﬂ: 'fl',
+  ﬃ: 'ffi',
+  ﬄ: 'ffl',
+  ﬅ: 'st',
+  ﬆ: 'st',
+}
 /** First halves of compounds, whose hyphen stays when a line ends there. */
-const COMPOUND = /(?:^|[\s(])(?:self|cross|full|front|back|end|open|non|multi|real|high|low|well|hands|problem|data|co|on|off|large|long|short|part|object|test|third|user|world|fast|in|up|state|entry|detail|results?|team|client|customer|cloud|time)-$/i
+const COMPOUND =
+  /(?:^|[\s(])(?:self|cross|full|front|back|end|open|non|multi|real|high|low|well|hands|problem|data|co|on|off|large|long|short|part|object|test|third|user|world|fast|in|up|state|entry|detail|results?|team|client|customer|cloud|time)-$/i
 const BULLET = /^(?:[•●▪◦‣○■□➢►▸▶→✓✔✅❖◆♦⁃\ue000-\uf8ff–—*·-]|o(?= )|\d{1,2}[.)](?= ))/
 const PAGE_NUMBER = /^(?:page\s{1,3})?\d{1,3}(?:\s{0,3}(?:\/|of|von)\s{0,3}\d{1,3})?$/i
 /** A line that is larger than the text by this factor and short is a heading. */
@@ -24,20 +33,33 @@ export function textOf(words: readonly Word[]): string {
   let text = ''
   let end = -Infinity
   for (const word of words) {
-    const apart = text !== '' && word.x - end > word.size * 0.15 && !/\s$/.test(text.slice(-1)) && !/^\s/.test(word.text)
+    const apart =
+      text !== '' &&
+      word.x - end > word.size * 0.15 &&
+      !/\s$/.test(text.slice(-1)) &&
+      !/^\s/.test(word.text)
     text += (apart ? ' ' : '') + word.text
     end = word.x + word.width
   }
-  return text.replace(/[ﬀ-ﬆ]/g, (sign) => LIGATURES[sign] ?? sign).replace(/[\s\u00a0]+/g, ' ').trim()
+  return text
+    .replace(/[ﬀ-ﬆ]/g, (sign) => LIGATURES[sign] ?? sign)
+    .replace(/[\s\u00a0]+/g, ' ')
+    .trim()
 }
 
 /** Leaves out what repeats at the head and foot of every page, and page numbers. */
 export function withoutMargins(pages: readonly (readonly Row[])[]): Row[][] {
   const edge = (row: Row | undefined): string => (row ? textOf(row.words).replace(/\d+/g, '#') : '')
   const counts = new Map<string, number>()
-  for (const page of pages) for (const row of new Set([page[0], page.at(-1)])) counts.set(edge(row), (counts.get(edge(row)) ?? 0) + 1)
-  const repeats = (row: Row): boolean => PAGE_NUMBER.test(textOf(row.words)) || (pages.length > 1 && (counts.get(edge(row)) ?? 0) >= Math.max(2, pages.length - 1))
-  return pages.map((page) => page.filter((row, i) => (i > 0 && i < page.length - 1) || !repeats(row)))
+  for (const page of pages)
+    for (const row of new Set([page[0], page.at(-1)]))
+      counts.set(edge(row), (counts.get(edge(row)) ?? 0) + 1)
+  const repeats = (row: Row): boolean =>
+    PAGE_NUMBER.test(textOf(row.words)) ||
+    (pages.length > 1 && (counts.get(edge(row)) ?? 0) >= Math.max(2, pages.length - 1))
+  return pages.map((page) =>
+    page.filter((row, i) => (i > 0 && i < page.length - 1) || !repeats(row)),
+  )
 }
 
 /** Joins the rows of a paragraph, and words that a line end parted. */
@@ -49,8 +71,14 @@ export function paragraphs(rows: readonly Row[]): PdfLine[] {
   for (const row of rows) {
     const text = textOf(row.words)
     const last = lines.at(-1)
-    if (last && above && follows(above, row, text, last.text, leading)) last.text = joined(last.text, text)
-    else lines.push({ text, heading: row.size > body * LARGER && text.length <= LONGEST_HEADING && !BULLET.test(text), afterGap: above !== null && isGap(above, row, leading) })
+    if (last && above && follows(above, row, text, last.text, leading))
+      last.text = joined(last.text, text)
+    else
+      lines.push({
+        text,
+        heading: row.size > body * LARGER && text.length <= LONGEST_HEADING && !BULLET.test(text),
+        afterGap: above !== null && isGap(above, row, leading),
+      })
     above = row
   }
   return lines
@@ -60,7 +88,10 @@ export function paragraphs(rows: readonly Row[]): PdfLine[] {
 function bodySize(rows: readonly Row[]): number {
   const sizes = new Map<number, number>()
   for (const row of rows) sizes.set(row.size, (sizes.get(row.size) ?? 0) + textOf(row.words).length)
-  return [...sizes].reduce((best, each) => (each[1] > best[1] ? each : best), [Infinity, 0] as const)[0]
+  return [...sizes].reduce((best, each) => (each[1] > best[1] ? each : best), [
+    Infinity,
+    0,
+  ] as const)[0]
 }
 
 /** The commonest distance from one row to the next, in parts of the type's height. */
@@ -74,11 +105,17 @@ function usualLeading(rows: readonly Row[]): number {
   return sorted[Math.floor(sorted.length / 4)] ?? 1.3
 }
 
-const isGap = (above: Row, row: Row, leading: number): boolean => above.page === row.page && above.y - row.y > row.size * leading * 1.35
+const isGap = (above: Row, row: Row, leading: number): boolean =>
+  above.page === row.page && above.y - row.y > row.size * leading * 1.35
 
 /** Whether `row` goes on with the paragraph above: its first word did not fit there any more. */
 function follows(above: Row, row: Row, text: string, before: string, leading: number): boolean {
-  if (BULLET.test(text) || Math.abs(above.size - row.size) > row.size * 0.06 || before.length < SHORTEST_WRAPPED) return false
+  if (
+    BULLET.test(text) ||
+    Math.abs(above.size - row.size) > row.size * 0.06 ||
+    before.length < SHORTEST_WRAPPED
+  )
+    return false
   const goesOn = /^\p{Ll}/u.test(text)
   if (goesOn && /\p{L}[-\u2010\u00ad]$/u.test(before)) return true
   const sameColumn = above.page === row.page && above.column.left === row.column.left
@@ -91,6 +128,7 @@ function follows(above: Row, row: Row, text: string, before: string, leading: nu
 }
 
 function joined(before: string, after: string): string {
-  if (/[\p{L}][-\u2010\u00ad]$/u.test(before) && /^\p{Ll}/u.test(after)) return COMPOUND.test(before.slice(-24)) ? before + after : before.slice(0, -1) + after
+  if (/[\p{L}][-\u2010\u00ad]$/u.test(before) && /^\p{Ll}/u.test(after))
+    return COMPOUND.test(before.slice(-24)) ? before + after : before.slice(0, -1) + after
   return before.endsWith('\u00ad') ? before.slice(0, -1) + after : `${before} ${after}`
 }

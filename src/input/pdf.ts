@@ -11,13 +11,21 @@ const MOST_PAGES = 200
 export async function readPdf(bytes: Uint8Array, source: string): Promise<PostingDocument> {
   const pages = withoutMargins(await pagesOf(bytes, source))
   const rows = pages.flatMap((page) => readingOrder(page))
-  if (rows.length === 0) throw problem(source, 'This PDF has no text in it (a scan?). Copy the text of the posting into a file, or run text recognition on it first.')
+  if (rows.length === 0)
+    throw problem(
+      source,
+      'This PDF has no text in it (a scan?). Copy the text of the posting into a file, or run text recognition on it first.',
+    )
   const lines = paragraphs(rows)
   let text = ''
   const hints: Hint[] = []
   for (const line of lines) {
     if (text !== '') text += line.afterGap ? '\n\n' : '\n'
-    if (line.heading) hints.push({ is: 'heading', span: { start: text.length, end: text.length + line.text.length } })
+    if (line.heading)
+      hints.push({
+        is: 'heading',
+        span: { start: text.length, end: text.length + line.text.length },
+      })
     text += line.text
   }
   return postingOf({ source, text, metadata: {}, hints })
@@ -31,18 +39,37 @@ async function pagesOf(bytes: Uint8Array, source: string): Promise<Row[][]> {
     for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
-      pages.push(rowsOf(items.flatMap((item) => ('str' in item ? wordsOf(item.str, item.transform, item.width, item.height) : [])), number))
+      pages.push(
+        rowsOf(
+          items.flatMap((item) =>
+            'str' in item ? wordsOf(item.str, item.transform, item.width, item.height) : [],
+          ),
+          number,
+        ),
+      )
     }
     await document.destroy()
     return pages
   } catch (error) {
     const locked = error instanceof Error && error.name === 'PasswordException'
-    throw problem(source, locked ? 'This PDF is locked with a password. Save it without one.' : 'This PDF is broken and cannot be read. Save the posting again, or copy its text into a file.')
+    throw problem(
+      source,
+      locked
+        ? 'This PDF is locked with a password. Save it without one.'
+        : 'This PDF is broken and cannot be read. Save the posting again, or copy its text into a file.',
+    )
   }
 }
 
-function wordsOf(written: string, transform: readonly unknown[], width: number, height: number): Word[] {
+function wordsOf(
+  written: string,
+  transform: readonly unknown[],
+  width: number,
+  height: number,
+): Word[] {
   const [x, y] = [Number(transform[4]), Number(transform[5])]
   const size = height || Math.abs(Number(transform[3])) || 10
-  return Number.isFinite(x) && Number.isFinite(y) && written !== '' ? [{ text: written, x, y, width: Number.isFinite(width) ? width : 0, size }] : []
+  return Number.isFinite(x) && Number.isFinite(y) && written !== ''
+    ? [{ text: written, x, y, width: Number.isFinite(width) ? width : 0, size }]
+    : []
 }

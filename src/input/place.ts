@@ -3,12 +3,16 @@ import type { Place } from '../core/posting.ts'
 
 /** Postal codes of states and provinces, which read like country codes: CA is California, DE Delaware, IN Indiana. */
 const STATES = new Set(
-  `AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY`.split(' '),
+  `AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY`.split(
+    ' ',
+  ),
 )
 const PROVINCES = new Set('AB BC MB NB NL NS ON PE QC SK YT NT NU'.split(' '))
 const STATE_NAMES = new Set(
   `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
-  nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming`.split(/\s+/),
+  nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming`.split(
+    /\s+/,
+  ),
 )
 /** Names of two places: a state and a country. */
 const DOUBTFUL = new Set(['georgia'])
@@ -24,23 +28,40 @@ const ABROAD: Readonly<Record<string, string>> = {
 }
 
 /** A country by name or code, or null. Takes what one field of a form holds: `US`, `USA`, `Deutschland`. */
-export const countryCode = (written: string): string | null => (written.trim() ? countryToAlpha2(written.trim().slice(0, 80)) : null)
+export const countryCode = (written: string): string | null =>
+  written.trim() ? countryToAlpha2(written.trim().slice(0, 80)) : null
 
 /** The country of a place as people write it, where its last part leaves no doubt: "Berlin, Germany", "Austin, TX". */
 export function countryOf(place: string): string | null {
-  const parts = place.slice(0, 200).split(/[,;|/()–—]|\s-\s/).map((part) => part.trim()).filter(Boolean)
+  const parts = place
+    .slice(0, 200)
+    .split(/[,;|/()–—]|\s-\s/)
+    .map((part) => part.trim())
+    .filter(Boolean)
   const last = parts.at(-1) ?? ''
   const code = last.replace(/\s+\d{5}(?:-\d{4})?$/, '')
   if (parts.length > 1 && STATES.has(code)) {
     const city = (parts.at(-2) ?? '').toLowerCase().split(' ').at(-1) ?? ''
     return ABROAD[code]?.split(' ').includes(city) ? code : 'US'
   }
-  if (parts.length > 1 && PROVINCES.has(code.slice(0, 2)) && /^[A-Z]{2}(?:\s[A-Z]\d[A-Z] ?\d[A-Z]\d)?$/.test(code)) return 'CA'
+  if (
+    parts.length > 1 &&
+    PROVINCES.has(code.slice(0, 2)) &&
+    /^[A-Z]{2}(?:\s[A-Z]\d[A-Z] ?\d[A-Z]\d)?$/.test(code)
+  )
+    return 'CA'
   if (parts.length > 1 && STATE_NAMES.has(code.toLowerCase())) return 'US'
-  if (DOUBTFUL.has(last.toLowerCase()) || (/^[A-Za-z]{2}$/.test(last) && !['US', 'UK'].includes(last))) return null
+  if (
+    DOUBTFUL.has(last.toLowerCase()) ||
+    (/^[A-Za-z]{2}$/.test(last) && !['US', 'UK'].includes(last))
+  )
+    return null
   const name = /^remote[\s:,-]{1,3}(?:in\s)?(.*)$/i.exec(last)?.[1] ?? last
   return countryCode(name)
 }
 
 /** A place from its words and, where the source states it, its country. */
-export const placeOf = (text: string, country: string | null = null): Place => ({ text, country: country ? countryCode(country) : countryOf(text) })
+export const placeOf = (text: string, country: string | null = null): Place => ({
+  text,
+  country: country ? countryCode(country) : countryOf(text),
+})

@@ -9,27 +9,66 @@ export function fromRenderCv(root: Cell): Cell | null {
   const cv = entry(root, 'cv')
   const sections = entry(cv, 'sections')
   if (!cv?.entries || !sections?.entries) return null
-  const found: Record<Target, Cell[]> = { education: [], experience: [], projects: [], publications: [], skills: [], spokenLanguages: [], certifications: [] }
-  for (const [title, section] of sections.entries) for (const item of section.items ?? []) place(title.toLowerCase(), item, found)
-  const lists = Object.entries(found).map(([key, items]) => [key, items.length > 0 ? sequence(sections, items) : null] as const)
+  const found: Record<Target, Cell[]> = {
+    education: [],
+    experience: [],
+    projects: [],
+    publications: [],
+    skills: [],
+    spokenLanguages: [],
+    certifications: [],
+  }
+  for (const [title, section] of sections.entries)
+    for (const item of section.items ?? []) place(title.toLowerCase(), item, found)
+  const lists = Object.entries(found).map(
+    ([key, items]) => [key, items.length > 0 ? sequence(sections, items) : null] as const,
+  )
   const at = entry(cv, 'location')
-  return mapped(root, { ...ownKeys(root), name: entry(cv, 'name'), ...Object.fromEntries(lists), location: at && mapped(at, { current: at }) })
+  return mapped(root, {
+    ...ownKeys(root),
+    name: entry(cv, 'name'),
+    ...Object.fromEntries(lists),
+    location: at && mapped(at, { current: at }),
+  })
 }
 
-type Target = 'education' | 'experience' | 'projects' | 'publications' | 'skills' | 'spokenLanguages' | 'certifications'
+type Target =
+  | 'education'
+  | 'experience'
+  | 'projects'
+  | 'publications'
+  | 'skills'
+  | 'spokenLanguages'
+  | 'certifications'
 
 function place(title: string, item: Cell, found: Record<Target, Cell[]>): void {
   const has = (key: string): boolean => item.entries?.has(key) ?? false
   if (has('institution')) found.education.push(education(item))
   else if (has('company')) found.experience.push(job(item))
   else if (has('authors') || has('journal'))
-    found.publications.push(mapped(item, { title: entry(item, 'title'), venue: entry(item, 'journal'), year: yearOf(item), url: entry(item, 'url') }))
-  else if (/certif|licen[cs]e/.test(title)) found.certifications.push(entry(item, 'name') ?? entry(item, 'label') ?? entry(item, 'bullet') ?? item)
+    found.publications.push(
+      mapped(item, {
+        title: entry(item, 'title'),
+        venue: entry(item, 'journal'),
+        year: yearOf(item),
+        url: entry(item, 'url'),
+      }),
+    )
+  else if (/certif|licen[cs]e/.test(title))
+    found.certifications.push(
+      entry(item, 'name') ?? entry(item, 'label') ?? entry(item, 'bullet') ?? item,
+    )
   else if (has('label')) group(title, item, found)
-  else if (/skill|technolog|tool|programming/.test(title)) found.skills.push(entry(item, 'bullet') ?? entry(item, 'name') ?? item)
+  else if (/skill|technolog|tool|programming/.test(title))
+    found.skills.push(entry(item, 'bullet') ?? entry(item, 'name') ?? item)
   else if (/languages?$/.test(title)) found.spokenLanguages.push(entry(item, 'bullet') ?? item)
   else if (/project/.test(title) && has('name'))
-    found.projects.push(mapped(item, { name: entry(item, 'name'), summary: together(entry(item, 'summary'), entry(item, 'highlights')) }))
+    found.projects.push(
+      mapped(item, {
+        name: entry(item, 'name'),
+        summary: together(entry(item, 'summary'), entry(item, 'highlights')),
+      }),
+    )
 }
 
 /** "label: Languages, details: Python, C++": a group of skills, or of spoken languages. */
@@ -48,9 +87,18 @@ function group(title: string, item: Cell, found: Record<Target, Cell[]>): void {
 function dates(item: Cell): { readonly start: Cell | null; readonly end: Cell | null } {
   const date = entry(item, 'date')
   const written = textOf(date) ?? ''
-  const [from, to] = readRange(written) && /\s|–|—/.test(written) ? written.split(/\s+to\s+|\s*[–—]\s*|\s+-\s+/) : [undefined, undefined]
-  const stretch = date && from !== undefined && to !== undefined ? { start: derived(date, from), end: derived(date, to) } : { start: null, end: date }
-  return { start: entry(item, 'start_date') ?? stretch.start, end: entry(item, 'end_date') ?? stretch.end }
+  const [from, to] =
+    readRange(written) && /\s|–|—/.test(written)
+      ? written.split(/\s+to\s+|\s*[–—]\s*|\s+-\s+/)
+      : [undefined, undefined]
+  const stretch =
+    date && from !== undefined && to !== undefined
+      ? { start: derived(date, from), end: derived(date, to) }
+      : { start: null, end: date }
+  return {
+    start: entry(item, 'start_date') ?? stretch.start,
+    end: entry(item, 'end_date') ?? stretch.end,
+  }
 }
 
 function education(item: Cell): Cell {

@@ -10,38 +10,131 @@ import { gatheredText } from './written.ts'
 
 /** Facts that a row of a table or a record can hold, with the names that columns have for them; the first that fits counts. Case, spaces and underscores do not. */
 const NAMES = {
-  text: ['text', 'description', 'jobdescription', 'fulldescription', 'content', 'body', 'jobtext', 'postingtext', 'posting', 'descriptionhtml', 'htmldescription', 'descriptiontext', 'descriptionplain', 'jobbody', 'jobcontent', 'advert', 'details', 'jobdetails', 'jobdesc', 'summary'],
+  text: [
+    'text',
+    'description',
+    'jobdescription',
+    'fulldescription',
+    'content',
+    'body',
+    'jobtext',
+    'postingtext',
+    'posting',
+    'descriptionhtml',
+    'htmldescription',
+    'descriptiontext',
+    'descriptionplain',
+    'jobbody',
+    'jobcontent',
+    'advert',
+    'details',
+    'jobdetails',
+    'jobdesc',
+    'summary',
+  ],
   title: ['title', 'jobtitle', 'position', 'positiontitle', 'positionname', 'role', 'job', 'name'],
-  hiringOrganization: ['hiringorganization', 'organization', 'organisation', 'company', 'companyname', 'employer', 'employername', 'organizationname', 'firm'],
-  jobLocation: ['joblocation', 'location', 'locations', 'place', 'city', 'formattedlocation', 'joblocations'],
-  employmentType: ['employmenttype', 'jobtype', 'formattedworktype', 'worktype', 'contracttype', 'type', 'commitment'],
+  hiringOrganization: [
+    'hiringorganization',
+    'organization',
+    'organisation',
+    'company',
+    'companyname',
+    'employer',
+    'employername',
+    'organizationname',
+    'firm',
+  ],
+  jobLocation: [
+    'joblocation',
+    'location',
+    'locations',
+    'place',
+    'city',
+    'formattedlocation',
+    'joblocations',
+  ],
+  employmentType: [
+    'employmenttype',
+    'jobtype',
+    'formattedworktype',
+    'worktype',
+    'contracttype',
+    'type',
+    'commitment',
+  ],
   workplace: ['workplace', 'workplacetype', 'remote', 'worksetting', 'remoteallowed', 'isremote'],
-  datePosted: ['dateposted', 'postedat', 'posteddate', 'posted', 'publishedat', 'publicationdate', 'createdat', 'listedtime', 'date'],
-  validThrough: ['validthrough', 'deadline', 'applicationdeadline', 'closingdate', 'expiry', 'expires'],
+  datePosted: [
+    'dateposted',
+    'postedat',
+    'posteddate',
+    'posted',
+    'publishedat',
+    'publicationdate',
+    'createdat',
+    'listedtime',
+    'date',
+  ],
+  validThrough: [
+    'validthrough',
+    'deadline',
+    'applicationdeadline',
+    'closingdate',
+    'expiry',
+    'expires',
+  ],
 } as const satisfies Record<string, readonly string[]>
 
 export type Field = keyof typeof NAMES
 const FIELDS = Object.keys(NAMES) as Field[]
 
 /** Which column holds which fact: as the user says, else by name. Throws an InputError where no column holds the text though one is needed, or a named one is not there. */
-export function columnsFor(columns: readonly string[], source: string, map: Readonly<Record<string, string>> = {}, needsText = true): Partial<Record<Field, string>> {
-  const plain = columns.map((column) => [column, column.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, '')] as const)
+export function columnsFor(
+  columns: readonly string[],
+  source: string,
+  map: Readonly<Record<string, string>> = {},
+  needsText = true,
+): Partial<Record<Field, string>> {
+  const plain = columns.map(
+    (column) => [column, column.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, '')] as const,
+  )
   const chosen: Partial<Record<Field, string>> = {}
   for (const [field, column] of Object.entries(map)) {
-    if (!FIELDS.includes(field as Field)) throw problem(source, `"${field}" is not a fact that a posting has. Map one of ${FIELDS.join(', ')}.`)
-    if (!columns.includes(column)) throw problem(source, `There is no column "${column}". There are: ${shown(columns)}.`)
+    if (!FIELDS.includes(field as Field))
+      throw problem(
+        source,
+        `"${field}" is not a fact that a posting has. Map one of ${FIELDS.join(', ')}.`,
+      )
+    if (!columns.includes(column))
+      throw problem(source, `There is no column "${column}". There are: ${shown(columns)}.`)
     chosen[field as Field] = column
   }
   for (const field of FIELDS) {
     const names: readonly string[] = NAMES[field]
-    const found = names.map((name) => plain.find(([column, bare]) => bare === name && !Object.values(chosen).includes(column))?.[0]).find((column) => column !== undefined)
+    const found = names
+      .map(
+        (name) =>
+          plain.find(
+            ([column, bare]) => bare === name && !Object.values(chosen).includes(column),
+          )?.[0],
+      )
+      .find((column) => column !== undefined)
     if (found !== undefined) chosen[field] ??= found
   }
-  if (chosen.text === undefined && needsText) throw problem(source, `No column or key holds the text of the posting. There are: ${shown(columns)}. Name one with --map text=NAME.`)
+  if (chosen.text === undefined && needsText)
+    throw problem(
+      source,
+      `No column or key holds the text of the posting. There are: ${shown(columns)}. Name one with --map text=NAME.`,
+    )
   return chosen
 }
 
-const shown = (columns: readonly string[]): string => (columns.length > 0 ? columns.slice(0, 20).map((c) => line(c) ?? '""').join(', ') : 'none')
+const shown = (columns: readonly string[]): string =>
+  columns.length > 0
+    ? columns
+        .slice(0, 20)
+        .map((c) => line(c) ?? '""')
+        .join(', ')
+    : 'none'
 
 /** Parts of a posting that some records keep apart from the description, and the headings that they get. */
 const SECTIONS = {
@@ -58,24 +151,58 @@ const SECTIONS = {
 const HEADINGS = Object.entries(SECTIONS)
 
 /** The columns that were chosen last: the records of a file have the same keys. */
-let last: { readonly keys: string; readonly map: Readonly<Record<string, string>> | undefined; readonly columns: Partial<Record<Field, string>> } | null = null
+let last: {
+  readonly keys: string
+  readonly map: Readonly<Record<string, string>> | undefined
+  readonly columns: Partial<Record<Field, string>>
+} | null = null
 
-function columnsOf(record: Json, source: string, map: Readonly<Record<string, string>> | undefined, needsText: boolean): Partial<Record<Field, string>> {
+function columnsOf(
+  record: Json,
+  source: string,
+  map: Readonly<Record<string, string>> | undefined,
+  needsText: boolean,
+): Partial<Record<Field, string>> {
   const names = Object.keys(record)
   const keys = JSON.stringify([needsText, names])
-  if (last?.keys !== keys || last.map !== map) last = { keys, map, columns: columnsFor(names, source, map, needsText) }
+  if (last?.keys !== keys || last.map !== map)
+    last = { keys, map, columns: columnsFor(names, source, map, needsText) }
   return last.columns
 }
 
 /** One posting from a record of facts by name. */
-export function readRecord(record: Json, source: string, map?: Readonly<Record<string, string>>): PostingDocument {
-  const sections = HEADINGS.map(([key, heading]) => [heading, sectionText(at(record, key), source)] as const)
-  const columns = columnsOf(record, source, map, sections.every(([, part]) => part === null))
-  const value = (field: Field): unknown => (columns[field] === undefined ? undefined : at(record, columns[field]))
+export function readRecord(
+  record: Json,
+  source: string,
+  map?: Readonly<Record<string, string>>,
+): PostingDocument {
+  const sections = HEADINGS.map(
+    ([key, heading]) => [heading, sectionText(at(record, key), source)] as const,
+  )
+  const columns = columnsOf(
+    record,
+    source,
+    map,
+    sections.every(([, part]) => part === null),
+  )
+  const value = (field: Field): unknown =>
+    columns[field] === undefined ? undefined : at(record, columns[field])
   const written = value('text') ?? ''
-  if (typeof written !== 'string') throw problem(source, `The text of this posting ("${columns.text ?? ''}") is not written as text.`)
-  const parts = sections.flatMap(([heading, part]) => (part === null || written.includes(part.text.split('\n')[0] ?? '') ? [] : [headingLine(heading), part]))
-  return postingOf({ source, ...join([gatheredText(written, source), ...parts]), metadata: { ...ownMetadata(record), ...namedMetadata(value) } })
+  if (typeof written !== 'string')
+    throw problem(
+      source,
+      `The text of this posting ("${columns.text ?? ''}") is not written as text.`,
+    )
+  const parts = sections.flatMap(([heading, part]) =>
+    part === null || written.includes(part.text.split('\n')[0] ?? '')
+      ? []
+      : [headingLine(heading), part],
+  )
+  return postingOf({
+    source,
+    ...join([gatheredText(written, source), ...parts]),
+    metadata: { ...ownMetadata(record), ...namedMetadata(value) },
+  })
 }
 
 /** Text, or a list of texts as list items; null where a value is neither. */
@@ -99,9 +226,13 @@ function namedMetadata(value: (field: Field) => unknown): Partial<Metadata> {
   const organization = value('hiringOrganization')
   const collected: Collected = {
     title: line(value('title')),
-    hiringOrganization: line(organization) ?? (isRecord(organization) ? line(at(organization, 'name')) : null),
+    hiringOrganization:
+      line(organization) ?? (isRecord(organization) ? line(at(organization, 'name')) : null),
     employmentType: employmentTypeOf(value('employmentType')),
-    workplace: remote === true || /^(?:true|yes|1(?:\.0)?)$/i.test(line(remote) ?? '') ? 'remote' : (workplaceOf(remote) ?? workplaceOf(place)),
+    workplace:
+      remote === true || /^(?:true|yes|1(?:\.0)?)$/i.test(line(remote) ?? '')
+        ? 'remote'
+        : (workplaceOf(remote) ?? workplaceOf(place)),
     datePosted: dayOf(value('datePosted')),
     validThrough: dayOf(value('validThrough')),
     jobLocation: place === null ? [] : [placeOf(place)],

@@ -3,12 +3,34 @@ import { windows1252 } from './bytes.ts'
 import { postingOf } from './plain.ts'
 
 /** Groups that hold no text of the document. */
-const SILENT = new Set('fonttbl colortbl stylesheet info pict object listtable listoverridetable rsidtbl generator themedata colorschememapping latentstyles datastore header footer footnote fldinst xmlnstbl mmathPr'.split(' '))
+const SILENT = new Set(
+  'fonttbl colortbl stylesheet info pict object listtable listoverridetable rsidtbl generator themedata colorschememapping latentstyles datastore header footer footnote fldinst xmlnstbl mmathPr'.split(
+    ' ',
+  ),
+)
 const SIGNS: Readonly<Record<string, string>> = {
-  par: '\n', line: '\n', sect: '\n\n', page: '\n\n', row: '\n', cell: '\t', tab: '\t', emdash: '—', endash: '–', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', bullet: '•', emspace: ' ', enspace: ' ', '~': ' ', _: '-',
+  par: '\n',
+  line: '\n',
+  sect: '\n\n',
+  page: '\n\n',
+  row: '\n',
+  cell: '\t',
+  tab: '\t',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+  emspace: ' ',
+  enspace: ' ',
+  '~': ' ',
+  _: '-',
 }
 /** A control word with its number, a control sign, a byte, a brace, or text up to the next of these. */
-const PIECE = /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([\da-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}]+)/gy
+const PIECE =
+  /\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([\da-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}]+)/gy
 const LONGEST_HEADING = 100
 
 interface Group {
@@ -44,13 +66,15 @@ export function readRtf(text: string, source: string): PostingDocument {
       if (sign === '*') group = { ...group, silent: true }
       else if (sign !== '\n' && sign !== '\r') write(SIGNS[sign] ?? (sign === '-' ? '' : sign))
     } else if (word === 'u') {
-      if (!group.silent) page.write(String.fromCharCode((Number(number ?? 0) + 65_536) % 65_536), group.bold)
+      if (!group.silent)
+        page.write(String.fromCharCode((Number(number ?? 0) + 65_536) % 65_536), group.bold)
       skip = group.fallback
     } else if (word === 'uc') group.fallback = Math.min(8, Math.max(0, Number(number ?? 1)))
     else if (word === 'b') group.bold = number !== '0'
     else if (word === 'plain' || word === 'pard') group.bold = word === 'plain' ? false : group.bold
     else if (word !== undefined && SILENT.has(word)) group = { ...group, silent: true }
-    else if (word !== undefined && Object.hasOwn(SIGNS, word) && !group.silent) page.write(SIGNS[word] ?? '', group.bold)
+    else if (word !== undefined && Object.hasOwn(SIGNS, word) && !group.silent)
+      page.write(SIGNS[word] ?? '', group.bold)
   }
   return postingOf({ source, ...page.finish(), metadata: {} })
 }
@@ -78,7 +102,8 @@ class Page {
     const written = this.text.slice(this.lineStart)
     const words = written.trim()
     const start = this.lineStart + written.length - written.trimStart().length
-    if (words !== '' && words.length <= LONGEST_HEADING && this.allBold) this.hints.push({ is: 'heading', span: { start, end: start + words.length } })
+    if (words !== '' && words.length <= LONGEST_HEADING && this.allBold)
+      this.hints.push({ is: 'heading', span: { start, end: start + words.length } })
     this.text += end
     this.lineStart = this.text.length
     this.allBold = true

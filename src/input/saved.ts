@@ -22,10 +22,13 @@ export function savedForm(document: PostingDocument, origin: Origin): string {
  * A reading as YAML, to be edited and checked again: `readPostings` gives it back as `stated`, with exactly the text that its spans point into.
  * `withoutText` is the reading as it goes to JSON.
  */
-export const readingForm = (withoutText: object, text: string): string => exact({ ...withoutText, text }, [['text']])
+export const readingForm = (withoutText: object, text: string): string =>
+  exact({ ...withoutText, text }, [['text']])
 
 /** Several readings as one list. */
-export const readingsForm = (readings: readonly { readonly withoutText: object; readonly text: string }[]): string =>
+export const readingsForm = (
+  readings: readonly { readonly withoutText: object; readonly text: string }[],
+): string =>
   exact(
     readings.map(({ withoutText, text }) => ({ ...withoutText, text })),
     readings.map((_, i) => [i, 'text']),
@@ -41,18 +44,25 @@ function exact(value: object, paths: readonly (readonly (string | number)[])[]):
   for (const text of texts) text.type = Scalar.BLOCK_LITERAL
   visit(yaml, {
     Scalar(_, node) {
-      if (typeof node.value === 'string' && STEERING.test(node.value)) node.type = Scalar.QUOTE_DOUBLE
+      if (typeof node.value === 'string' && STEERING.test(node.value))
+        node.type = Scalar.QUOTE_DOUBLE
     },
   })
   const kept = parseDocument(yaml.toString({ lineWidth: 0 }))
   texts.forEach((text, i) => {
     if (kept.getIn(paths[i] ?? []) !== text.value) text.type = Scalar.QUOTE_DOUBLE
   })
-  return yaml.toString({ lineWidth: 0 }).replace(new RegExp(STEERING, 'g'), (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return yaml
+    .toString({ lineWidth: 0 })
+    .replace(
+      new RegExp(STEERING, 'g'),
+      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    )
 }
 
 /** Control characters, marks that turn the direction of text, marks without width. */
-const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
+const STEERING =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
 
 /** The text with its hints written as signs, without what a text file cannot keep (control characters, ends of lines of other systems). */
 function markedText({ text, hints }: PostingDocument): string {
@@ -61,15 +71,22 @@ function markedText({ text, hints }: PostingDocument): string {
   for (const { is, span } of [...hints].sort((a, b) => a.span.start - b.span.start)) {
     const lineStart = text.lastIndexOf('\n', span.start - 1) + 1
     marked += text.slice(from, span.start)
-    const unmarked = text.slice(lineStart, span.start).trim() === '' && !/^(?:#{1,6}\s|\*\*|__|[-*+•●▪◦‣]\s)/.test(text.slice(span.start, span.start + 8)) && !underlined(text, span.end)
+    const unmarked =
+      text.slice(lineStart, span.start).trim() === '' &&
+      !/^(?:#{1,6}\s|\*\*|__|[-*+•●▪◦‣]\s)/.test(text.slice(span.start, span.start + 8)) &&
+      !underlined(text, span.end)
     if (unmarked) marked += is === 'heading' ? '## ' : '- '
     from = span.start
   }
-  const clean = (marked + text.slice(from)).replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|\p{Cs}/gu, '').replace(/[ \t]{1,200}\n/g, '\n')
+  const clean = (marked + text.slice(from))
+    .replace(/\r\n?/g, '\n')
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|\p{Cs}/gu, '')
+    .replace(/[ \t]{1,200}\n/g, '\n')
   return `${clean.trim()}\n`
 }
 
-const underlined = (text: string, end: number): boolean => /^\s{0,4}\r?\n {0,3}(?:={3,}|-{3,})/.test(text.slice(end, end + 20))
+const underlined = (text: string, end: number): boolean =>
+  /^\s{0,4}\r?\n {0,3}(?:={3,}|-{3,})/.test(text.slice(end, end + 20))
 
 /** Names that one system keeps for itself. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
@@ -77,7 +94,16 @@ const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 /** A readable file name without its ending: `kestrel-embedded-engineer`. */
 export function fileName(title: string | null, organization: string | null): string {
   const words = [organization, title]
-    .map((part) => (part ?? '').normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’]/g, '').replace(/c\+\+/g, 'cpp').replace(/c#/g, 'csharp').replace(/[^\p{L}\p{Nd}]{1,200}/gu, '-'))
+    .map((part) =>
+      (part ?? '')
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/['’]/g, '')
+        .replace(/c\+\+/g, 'cpp')
+        .replace(/c#/g, 'csharp')
+        .replace(/[^\p{L}\p{Nd}]{1,200}/gu, '-'),
+    )
     .map((part) => [...part].slice(0, 50).join('').replace(/^-|-$/g, ''))
     .filter((part) => part !== '')
   const name = [...new Set(words)].join('-').normalize('NFC')
@@ -85,4 +111,9 @@ export function fileName(title: string | null, organization: string | null): str
 }
 
 /** What two copies of one posting have in common: its words without case, signs, spaces and marks. */
-export const fingerprint = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{Nd}+#]/gu, '').replaceAll('#', '')
+export const fingerprint = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{Nd}+#]/gu, '')
+    .replaceAll('#', '')

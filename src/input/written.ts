@@ -12,12 +12,17 @@ const ESCAPED_AT_MOST = 3
 /** A text field of a record that a site publishes: HTML, HTML escaped once or more, Markdown or plain. */
 export function publishedText(written: string, source: string): Marked {
   let html = written
-  for (let i = 0; i < ESCAPED_AT_MOST && !TAG.test(html) && ESCAPED_TAG.test(html); i++) html = content(parseHtml(html, source))
+  for (let i = 0; i < ESCAPED_AT_MOST && !TAG.test(html) && ESCAPED_TAG.test(html); i++)
+    html = content(parseHtml(html, source))
   if (TAG.test(html) && (isFragment(html) || html !== written)) return markedText(html, source)
   return plain(!TAG.test(html) && ENTITY.test(html) ? content(parseHtml(html, source)) : html)
 }
 
 /** A text field of a file that somebody gathered: as it stands, so that spans point into it, unless it is HTML. */
-export const gatheredText = (written: string, source: string): Marked => (isFragment(written) ? markedText(written, source) : plain(written))
+export const gatheredText = (written: string, source: string): Marked =>
+  isFragment(written) ? markedText(written, source) : plain(written)
 
-const plain = (text: string): Marked => ({ text, hints: looksLikeMarkdown(text, '') ? markdownHints(text) : [] })
+const plain = (text: string): Marked => ({
+  text,
+  hints: looksLikeMarkdown(text, '') ? markdownHints(text) : [],
+})

@@ -18,7 +18,10 @@ export interface Candidate {
   readonly prerequisites: readonly string[]
 }
 
-export const byName = (a: { readonly subject: string; readonly kind: string }, b: { readonly subject: string; readonly kind: string }): number => byText(a.subject, b.subject) || byText(a.kind, b.kind)
+export const byName = (
+  a: { readonly subject: string; readonly kind: string },
+  b: { readonly subject: string; readonly kind: string },
+): number => byText(a.subject, b.subject) || byText(a.kind, b.kind)
 
 const put = <K>(map: Map<K, Tally[]>, key: K, tally: Tally): void => {
   const list = map.get(key)
@@ -44,12 +47,37 @@ export function candidatesOf({ subjects, names }: Tallies): Candidate[] {
     const { subject, kind } = first
     const concept = conceptNamed(subject)?.id ?? null
     const alone = own.some((t) => t.ways.length === 0)
-    const broader = concept === null || !alone ? [] : flatMap(filter([...proves(concept)], (id) => id !== concept && conceptNumbered(id).kind === 'category'), (id) => byConcept.get(id) ?? [])
-    const closes = [...new Set([...own, ...(alone ? (byWay.get(subject) ?? []) : []), ...filter(broader, (t) => t.kind === kind)])]
+    const broader =
+      concept === null || !alone
+        ? []
+        : flatMap(
+            filter(
+              [...proves(concept)],
+              (id) => id !== concept && conceptNumbered(id).kind === 'category',
+            ),
+            (id) => byConcept.get(id) ?? [],
+          )
+    const closes = [
+      ...new Set([
+        ...own,
+        ...(alone ? (byWay.get(subject) ?? []) : []),
+        ...filter(broader, (t) => t.kind === kind),
+      ]),
+    ]
     const weeks = concept === null ? 0 : effort(concept)
     const asked = (alone ? names.get(subject) : undefined) ?? together(own)
     const oneOf = alone ? [] : [...new Set(flatMap(own, (t) => t.ways))].sort()
-    return [{ subject, kind, asked, closes, oneOf, weeks: weeks === 0 ? null : weeks, prerequisites: concept === null ? [] : map(prerequisites(concept), (p) => p.name) }]
+    return [
+      {
+        subject,
+        kind,
+        asked,
+        closes,
+        oneOf,
+        weeks: weeks === 0 ? null : weeks,
+        prerequisites: concept === null ? [] : map(prerequisites(concept), (p) => p.name),
+      },
+    ]
   }).sort(byName)
 }
 

@@ -14,7 +14,8 @@ const PLACE = new Set(['id', 'quote', 'span', 'rule', 'importance', 'anyOf', 'su
 function substance(value: unknown): string {
   if (typeof value !== 'object' || value === null) return `${String(value)}\n`
   let text = '{'
-  for (const key in value) if (!PLACE.has(key)) text += `${key}:${substance((value as Record<string, unknown>)[key])}`
+  for (const key in value)
+    if (!PLACE.has(key)) text += `${key}:${substance((value as Record<string, unknown>)[key])}`
   return `${text}}`
 }
 
@@ -33,11 +34,17 @@ export function demandsOf(requirements: readonly RequirementBase[]): Demand[] {
   for (const group of groups.values()) {
     const [first, ...rest] = group
     if (!first) continue
-    const importance: Importance = group.some((r) => r.importance === 'required') ? 'required' : 'preferred'
-    const key = ofKind.get(first.kind) === 1 && group.length === 1 ? first.kind : map(group, substance).join('|')
+    const importance: Importance = group.some((r) => r.importance === 'required')
+      ? 'required'
+      : 'preferred'
+    const key =
+      ofKind.get(first.kind) === 1 && group.length === 1
+        ? first.kind
+        : map(group, substance).join('|')
     const known = demands.get(key)
     if (!known) demands.set(key, { importance, requirements: [first, ...rest] })
-    else if (importance === 'required' && known.importance === 'preferred') demands.set(key, { ...known, importance })
+    else if (importance === 'required' && known.importance === 'preferred')
+      demands.set(key, { ...known, importance })
   }
   return [...demands.values()]
 }

@@ -23,9 +23,17 @@ const MOST_TEXT = 200_000
 const plainSpan = ({ start, end }: Span): Span => ({ start, end })
 
 /** A judged posting as a page shows it. `names` are what may be ticked besides what the posting asks for itself. */
-export function pagePosting({ reading, report, situation, duplicates }: Dossier, profile: Profile, names: readonly string[]): PagePosting {
+export function pagePosting(
+  { reading, report, situation, duplicates }: Dossier,
+  profile: Profile,
+  names: readonly string[],
+): PagePosting {
   const spans = spansByDemand(reading)
-  const rolesOf = (role: string): Span[] => map(filter(reading.lines, (l) => l.role === role), (l) => plainSpan(l.span))
+  const rolesOf = (role: string): Span[] =>
+    map(
+      filter(reading.lines, (l) => l.role === role),
+      (l) => plainSpan(l.span),
+    )
   return {
     posting: report.posting,
     qualified: report.qualified,
@@ -57,12 +65,27 @@ function spansByDemand(reading: Reading): ReadonlyMap<string, readonly Span[]> {
   return spans
 }
 
-function pageFinding(f: Finding, written: ReadonlyMap<string, readonly Span[]>, profile: Profile, situation: Situation, names: readonly string[]): PageFinding {
+function pageFinding(
+  f: Finding,
+  written: ReadonlyMap<string, readonly Span[]>,
+  profile: Profile,
+  situation: Situation,
+  names: readonly string[],
+): PageFinding {
   const { requirement, gap } = f
   const own = plainSpan(requirement.span)
-  const others = flatMap([[requirement.kind, f.title] as const, ...map(f.alternatives, (a) => [a.requirement.kind, a.title] as const)], ([kind, title]) => written.get(demand(kind, title)) ?? [])
+  const others = flatMap(
+    [
+      [requirement.kind, f.title] as const,
+      ...map(f.alternatives, (a) => [a.requirement.kind, a.title] as const),
+    ],
+    ([kind, title]) => written.get(demand(kind, title)) ?? [],
+  )
   const all = [own, ...others]
-  const spans = filter(all, (s, i) => all.findIndex((o) => o.start === s.start && o.end === s.end) === i)
+  const spans = filter(
+    all,
+    (s, i) => all.findIndex((o) => o.start === s.start && o.end === s.end) === i,
+  )
   return {
     id: requirement.id,
     kind: requirement.kind,
@@ -77,7 +100,15 @@ function pageFinding(f: Finding, written: ReadonlyMap<string, readonly Span[]>, 
     gate: f.blocking ? gateOf(f) : 'none',
     evidence: f.evidence,
     reason: f.reason,
-    gap: gap ? { subject: gap.subject, have: gap.have, want: gap.want, points: gap.points, ...(gap.studyable === false ? { studyable: false } : {}) } : null,
+    gap: gap
+      ? {
+          subject: gap.subject,
+          have: gap.have,
+          want: gap.want,
+          points: gap.points,
+          ...(gap.studyable === false ? { studyable: false } : {}),
+        }
+      : null,
     question: f.question,
     key: f.key,
     alternatives: map(f.alternatives, ({ title, status, reason }) => ({ title, status, reason })),

@@ -33,5 +33,14 @@ export function keyOf({ posting, requirements, text }: Reading): string {
   const words = quotes.size < ENOUGH_DEMANDS ? [bare(text)] : [...quotes].sort()
   const places = map(posting.jobLocation, (p) => bare(p.text)).sort()
   const titled = posting.title === null ? '' : bare(posting.title.replace(/\([^()]{0,80}\)/g, ''))
-  return hash([titled, bare(posting.hiringOrganization ?? ''), posting.workplace ?? '', ...places, '', ...words].join('\n'))
+  return hash(
+    [
+      titled,
+      bare(posting.hiringOrganization ?? ''),
+      posting.workplace ?? '',
+      ...places,
+      '',
+      ...words,
+    ].join('\n'),
+  )
 }

@@ -17,7 +17,8 @@ export interface Effects {
 const NONE: Effects = { names: [], effects: [], adds: false }
 const MET: Credit = { low: 1, high: 1 }
 
-const isBetter = (a: Credit, b: Credit): boolean => a.low > b.low || (a.low === b.low && a.high > b.high)
+const isBetter = (a: Credit, b: Credit): boolean =>
+  a.low > b.low || (a.low === b.low && a.high > b.high)
 
 type Trial = (names: readonly string[]) => Verdict
 
@@ -30,17 +31,46 @@ function telling(names: readonly string[], before: Credit, trial: Trial): Effect
   if (!isBetter(after, before)) return []
   if (names.length === 1) return [{ name, status: verdict.status, credit: after }]
   const half = names.length >> 1
-  return [...telling(names.slice(0, half), before, trial), ...telling(names.slice(half), before, trial)]
+  return [
+    ...telling(names.slice(0, half), before, trial),
+    ...telling(names.slice(half), before, trial),
+  ]
 }
 
 /** Judges a finding again as if the profile also had each of the names that may help; names that change nothing are left out. `more` are names that other postings ask for. */
-export function effectsOf(f: Finding, profile: Profile, situation: Situation, more: readonly string[]): Effects {
+export function effectsOf(
+  f: Finding,
+  profile: Profile,
+  situation: Situation,
+  more: readonly string[],
+): Effects {
   const { requirement, gap } = f
   const learnable = kindOf(requirement).learnable?.(requirement) ?? null
   const names = [...new Set(learnable?.names ?? [])]
-  if (f.status === 'met' || (f.weight === 0 && !f.blocking) || gap?.studyable === false) return { ...NONE, names }
-  const trial: Trial = (all) => check(requirement, all.reduce((had, name) => learn(had, name, learnable?.level ?? null, learnable?.years ?? null), profile), situation)
-  const effects = learnable ? [...flatMap(names, (name) => telling([name], f.credit, trial)), ...telling(filter(more, (name) => !names.includes(name)), f.credit, trial)] : []
-  const whole = gap && !effects.some((e) => e.name === gap.subject) ? [{ name: gap.subject, status: 'met', credit: MET } as const] : []
+  if (f.status === 'met' || (f.weight === 0 && !f.blocking) || gap?.studyable === false)
+    return { ...NONE, names }
+  const trial: Trial = (all) =>
+    check(
+      requirement,
+      all.reduce(
+        (had, name) => learn(had, name, learnable?.level ?? null, learnable?.years ?? null),
+        profile,
+      ),
+      situation,
+    )
+  const effects = learnable
+    ? [
+        ...flatMap(names, (name) => telling([name], f.credit, trial)),
+        ...telling(
+          filter(more, (name) => !names.includes(name)),
+          f.credit,
+          trial,
+        ),
+      ]
+    : []
+  const whole =
+    gap && !effects.some((e) => e.name === gap.subject)
+      ? [{ name: gap.subject, status: 'met', credit: MET } as const]
+      : []
   return { names, effects: [...effects, ...whole], adds: learnable !== null && learnable.need > 1 }
 }

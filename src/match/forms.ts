@@ -9,8 +9,17 @@ import { readingOfKind } from '../requirements/readings.ts'
 
 /** A requirement of any kind, its own fields by its kind. */
 export function requirementForm(): z.ZodType<RequirementBase> {
-  const forms = map(KIND_NAMES, (kind) => z.strictObject({ kind: z.literal(kind), ...requirementBase(), ...(readingOfKind(kind).shape() as z.ZodRawShape) }))
-  return z.discriminatedUnion('kind', forms as [(typeof forms)[number]]) as unknown as z.ZodType<RequirementBase>
+  const forms = map(KIND_NAMES, (kind) =>
+    z.strictObject({
+      kind: z.literal(kind),
+      ...requirementBase(),
+      ...(readingOfKind(kind).shape() as z.ZodRawShape),
+    }),
+  )
+  return z.discriminatedUnion(
+    'kind',
+    forms as [(typeof forms)[number]],
+  ) as unknown as z.ZodType<RequirementBase>
 }
 
 /** What `fit parse --format yaml` writes and people edit: only the requirements must stand. */
@@ -35,9 +44,23 @@ const plainForm = (requirement: z.ZodType<RequirementBase>) => {
     employmentType: fact(),
     datePosted: fact(),
     validThrough: fact(),
-    jobLocation: z.union([place, z.array(place)]).nullable().optional(),
+    jobLocation: z
+      .union([place, z.array(place)])
+      .nullable()
+      .optional(),
     workplace: fact(),
-    baseSalary: z.union([z.string(), z.object({ min: z.number(), max: z.number().optional(), currency: z.string(), unit: z.string() })]).nullable().optional(),
+    baseSalary: z
+      .union([
+        z.string(),
+        z.object({
+          min: z.number(),
+          max: z.number().optional(),
+          currency: z.string(),
+          unit: z.string(),
+        }),
+      ])
+      .nullable()
+      .optional(),
     term: fact(),
     jobStartDate: fact(),
     jobEndDate: fact(),
@@ -51,11 +74,19 @@ const plainForm = (requirement: z.ZodType<RequirementBase>) => {
 type JsonSchema = Record<string, unknown>
 
 /** The schema of a form in which requirements stand, each form of them written once. Zod marks the largest safe integers on every integer: true of all JSON, and noise. */
-function written(form: (requirement: z.ZodType<RequirementBase>) => z.ZodType, io: 'input' | 'output', title: string): JsonSchema {
+function written(
+  form: (requirement: z.ZodType<RequirementBase>) => z.ZodType,
+  io: 'input' | 'output',
+  title: string,
+): JsonSchema {
   const requirement = requirementForm()
   const named = z.registry<{ id: string }>()
   named.add(requirement, { id: 'requirement' })
-  KIND_NAMES.forEach((kind, i) => named.add((requirement as unknown as z.ZodDiscriminatedUnion).options[i] as z.ZodType, { id: kind }))
+  KIND_NAMES.forEach((kind, i) =>
+    named.add((requirement as unknown as z.ZodDiscriminatedUnion).options[i] as z.ZodType, {
+      id: kind,
+    }),
+  )
   const { $schema, ...rest } = z.toJSONSchema(form(requirement), {
     io,
     metadata: named,
@@ -69,8 +100,14 @@ function written(form: (requirement: z.ZodType<RequirementBase>) => z.ZodType, i
 }
 
 /** JSON Schemas (2020-12) of what `fit` reads and prints, by their names. That of a profile stands with its reader. */
-export const jsonSchemas = (): Readonly<Record<'posting' | 'parse' | 'report' | 'ranking' | 'gaps', JsonSchema>> => ({
-  posting: written((requirement) => z.union([statedForm(requirement), plainForm(requirement)]), 'input', 'fit posting: by hand, or as fit save and fit parse --format yaml write it'),
+export const jsonSchemas = (): Readonly<
+  Record<'posting' | 'parse' | 'report' | 'ranking' | 'gaps', JsonSchema>
+> => ({
+  posting: written(
+    (requirement) => z.union([statedForm(requirement), plainForm(requirement)]),
+    'input',
+    'fit posting: by hand, or as fit save and fit parse --format yaml write it',
+  ),
   parse: written(readingShape, 'output', 'fit parse --format json'),
   report: written(reportShape, 'output', 'fit check --format json'),
   ranking: written(rankingShape, 'output', 'fit rank --format json'),

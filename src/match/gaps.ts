@@ -46,7 +46,10 @@ export class StudyTally {
   private readonly subjects = new Map<string, Tally>()
   private readonly names = new Map<string, Asked>()
   private readonly locks = new Map<string, Lock>()
-  private readonly knockouts = new Map<string, { readonly subject: string; readonly kind: string; postings: number; closes: number }>()
+  private readonly knockouts = new Map<
+    string,
+    { readonly subject: string; readonly kind: string; postings: number; closes: number }
+  >()
   private readonly recommendations = { apply: 0, clarify: 0, stretch: 0, skip: 0 }
   private readonly seen = new Keys()
   private judged = 0
@@ -82,7 +85,10 @@ export class StudyTally {
       failed: this.failed,
       recommendations: this.recommendations,
       gaps: planOf({ subjects: this.subjects, names: this.names, locks: this.locks }),
-      knockouts: [...this.knockouts.values()].sort((a, b) => b.closes - a.closes || b.postings - a.postings || (a.subject < b.subject ? -1 : 1)),
+      knockouts: [...this.knockouts.values()].sort(
+        (a, b) =>
+          b.closes - a.closes || b.postings - a.postings || (a.subject < b.subject ? -1 : 1),
+      ),
     }
   }
 
@@ -95,12 +101,21 @@ export class StudyTally {
     const names = new Map<string, boolean>()
     for (const want of wants) {
       const key = `${want.kind}\n${want.subject}\n${want.ways.join('\n')}`
-      const tally = this.subjects.get(key) ?? { subject: want.subject, kind: want.kind, ways: want.ways, postings: 0, required: 0, preferred: 0, tenths: 0 }
+      const tally = this.subjects.get(key) ?? {
+        subject: want.subject,
+        kind: want.kind,
+        ways: want.ways,
+        postings: 0,
+        required: 0,
+        preferred: 0,
+        tenths: 0,
+      }
       tally.tenths += want.tenths
       this.subjects.set(key, tally)
       const required = want.importance === 'required'
       subjects.set(key, required || (subjects.get(key) ?? false))
-      for (const name of want.ways.length > 0 ? want.ways : [want.subject]) names.set(name, required || (names.get(name) ?? false))
+      for (const name of want.ways.length > 0 ? want.ways : [want.subject])
+        names.set(name, required || (names.get(name) ?? false))
     }
     for (const [key, required] of subjects) ask(this.subjects.get(key), required)
     for (const [name, required] of names) {
@@ -126,7 +141,10 @@ export class StudyTally {
   }
 
   private shut(knockouts: Study['knockouts']): void {
-    const once = new Map<string, { readonly subject: string; readonly kind: string; readonly closes: boolean }>()
+    const once = new Map<
+      string,
+      { readonly subject: string; readonly kind: string; readonly closes: boolean }
+    >()
     for (const { subject, kind, closes } of knockouts) {
       const key = `${kind}\n${subject}`
       once.set(key, { subject, kind, closes: closes || (once.get(key)?.closes ?? false) })

@@ -12,7 +12,8 @@ export interface AtGate {
 }
 
 /** Whether this finding by itself keeps the gate from `yes`. */
-export const blocks = ({ gate, required, status }: AtGate): boolean => required && gate !== 'none' && status !== 'met'
+export const blocks = ({ gate, required, status }: AtGate): boolean =>
+  required && gate !== 'none' && status !== 'met'
 
 /** `no` as soon as a required knock-out is unmet; `open` while anything required is missing, partial or unknown. */
 export function qualified(all: readonly AtGate[]): Qualified {
@@ -26,6 +27,8 @@ export function recommend(all: readonly AtGate[]): Recommendation {
   const gate = qualified(all)
   if (gate === 'no') return 'skip'
   if (gate === 'yes') return 'apply'
-  const missing = filter(all, blocks).some((f) => f.gate === 'open' && (f.status !== 'unknown' || f.isShort === true))
+  const missing = filter(all, blocks).some(
+    (f) => f.gate === 'open' && (f.status !== 'unknown' || f.isShort === true),
+  )
   return missing ? 'stretch' : 'clarify'
 }

@@ -25,16 +25,36 @@ interface Judged {
 
 const rank = (v: Verdict): number => credit(v).low * 10 + credit(v).high
 
-function judgeDemand(demand: Demand, profile: Profile, situation: Situation, overrides: WeightOverrides): Judged {
-  const all = map(demand.requirements, (requirement) => ({ requirement, verdict: check(requirement, profile, situation) }))
-  const [first, ...rest] = (all.length === 1 ? all : [...all].sort((a, b) => rank(b.verdict) - rank(a.verdict))) as [(typeof all)[number], ...typeof all]
-  const credits = atLeast(1, map(all, ({ verdict }) => credit(verdict)))
+function judgeDemand(
+  demand: Demand,
+  profile: Profile,
+  situation: Situation,
+  overrides: WeightOverrides,
+): Judged {
+  const all = map(demand.requirements, (requirement) => ({
+    requirement,
+    verdict: check(requirement, profile, situation),
+  }))
+  const [first, ...rest] = (
+    all.length === 1 ? all : [...all].sort((a, b) => rank(b.verdict) - rank(a.verdict))
+  ) as [(typeof all)[number], ...typeof all]
+  const credits = atLeast(
+    1,
+    map(all, ({ verdict }) => credit(verdict)),
+  )
   const gates = map(demand.requirements, (r) => kindOf(r).gateOf?.(r) ?? kindOf(r).gate)
   const gate: Gate = gates.includes('knock-out') ? 'knock-out' : (gates[0] ?? 'none')
   const kind = kindOf(first.requirement)
   const asksNothing = kind.asksNothing?.(first.requirement) ?? false
-  const silent = asksNothing || (WEIGHTS[first.requirement.kind as KindName].onlyWithEvidence && first.verdict.status !== 'met')
-  const wording = [first.requirement.kind as KindName, demand.importance, kind.emphasis?.(first.requirement) ?? 'plain', overrides] as const
+  const silent =
+    asksNothing ||
+    (WEIGHTS[first.requirement.kind as KindName].onlyWithEvidence && first.verdict.status !== 'met')
+  const wording = [
+    first.requirement.kind as KindName,
+    demand.importance,
+    kind.emphasis?.(first.requirement) ?? 'plain',
+    overrides,
+  ] as const
   const weight = silent ? 0 : weightOf(...wording)
   return {
     demand,
@@ -43,13 +63,25 @@ function judgeDemand(demand: Demand, profile: Profile, situation: Situation, ove
     others: rest,
     weighed: { importance: demand.importance, weight, credit: credits },
     weightReason: silent ? 'A self-check: it does not count.' : weightReason(...wording),
-    atGate: { gate: asksNothing ? 'none' : gate, required: demand.importance === 'required', status: first.verdict.status, isShort: first.verdict.status === 'unknown' && credits.high < 1 },
+    atGate: {
+      gate: asksNothing ? 'none' : gate,
+      required: demand.importance === 'required',
+      status: first.verdict.status,
+      isShort: first.verdict.status === 'unknown' && credits.high < 1,
+    },
   }
 }
 
 /** Judges a profile against what was read of a posting. Knows no other posting: same input, same report. */
-export function judge(reading: Reading, profile: Profile, situation: Situation, overrides: WeightOverrides = {}): Report {
-  const judged = map(demandsOf(reading.requirements), (d) => judgeDemand(d, profile, situation, overrides))
+export function judge(
+  reading: Reading,
+  profile: Profile,
+  situation: Situation,
+  overrides: WeightOverrides = {},
+): Report {
+  const judged = map(demandsOf(reading.requirements), (d) =>
+    judgeDemand(d, profile, situation, overrides),
+  )
   const each = points(map(judged, (j) => j.weighed))
   const whole = score(map(judged, (j) => j.weighed))
   const sum = judged.reduce((n, j) => n + j.weighed.weight, 0)
@@ -65,21 +97,35 @@ export function judge(reading: Reading, profile: Profile, situation: Situation, 
     recommendation: nothing ? 'clarify' : recommend(atGate),
     score: whole,
     findings,
-    gaps: flatMap(findings, (f) => (f.gap ? [f.gap] : [])).sort((a, b) => b.points - a.points || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0)),
+    gaps: flatMap(findings, (f) => (f.gap ? [f.gap] : [])).sort(
+      (a, b) => b.points - a.points || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0),
+    ),
     questions: questions(findings, judged),
-    unread: map(filter(reading.lines, (l) => l.role === 'unread'), ({ span }) => ({ span, quote: reading.text.slice(span.start, span.end) })),
+    unread: map(
+      filter(reading.lines, (l) => l.role === 'unread'),
+      ({ span }) => ({ span, quote: reading.text.slice(span.start, span.end) }),
+    ),
     warnings: warnings(reading, situation, whole !== null),
     coverage: reading.coverage,
   }
 }
 
-function finding({ demand, best, verdict, others, weighed, weightReason: why, atGate }: Judged, earned: Weighed['credit'], sum: number): Finding {
+function finding(
+  { demand, best, verdict, others, weighed, weightReason: why, atGate }: Judged,
+  earned: Weighed['credit'],
+  sum: number,
+): Finding {
   const open = verdict.status === 'unknown' ? verdict.question : null
   const goodNews = kindOf(best).asksNothing?.(best) ?? false
-  const missing = sum === 0 ? 0 : Math.round((1000 * weighed.weight * (1 - weighed.credit.low)) / sum) / 10
-  const gap: ScoredGap | null = verdict.status === 'partial' || verdict.status === 'unmet' ? scored(verdict.gap, missing, best, demand.importance) : null
+  const missing =
+    sum === 0 ? 0 : Math.round((1000 * weighed.weight * (1 - weighed.credit.low)) / sum) / 10
+  const gap: ScoredGap | null =
+    verdict.status === 'partial' || verdict.status === 'unmet'
+      ? scored(verdict.gap, missing, best, demand.importance)
+      : null
   return {
-    requirement: best.importance === demand.importance ? best : { ...best, importance: demand.importance },
+    requirement:
+      best.importance === demand.importance ? best : { ...best, importance: demand.importance },
     title: kindOf(best).describe(best),
     status: verdict.status,
     credit: weighed.credit,
@@ -93,32 +139,74 @@ function finding({ demand, best, verdict, others, weighed, weightReason: why, at
     asks: !goodNews,
     question: goodNews ? null : (open?.text ?? null),
     key: goodNews ? null : (open?.key ?? null),
-    alternatives: map(others, (o) => ({ requirement: o.requirement, title: kindOf(o.requirement).describe(o.requirement), status: o.verdict.status, reason: o.verdict.reason })),
+    alternatives: map(others, (o) => ({
+      requirement: o.requirement,
+      title: kindOf(o.requirement).describe(o.requirement),
+      status: o.verdict.status,
+      reason: o.verdict.reason,
+    })),
   }
 }
 
-const scored = ({ subject, have, want, studyable }: Gap, points: number, { id, kind }: RequirementBase, importance: Importance): ScoredGap =>
-  studyable === undefined ? { subject, have, want, points, requirement: id, importance, kind } : { subject, have, want, studyable, points, requirement: id, importance, kind }
+const scored = (
+  { subject, have, want, studyable }: Gap,
+  points: number,
+  { id, kind }: RequirementBase,
+  importance: Importance,
+): ScoredGap =>
+  studyable === undefined
+    ? { subject, have, want, points, requirement: id, importance, kind }
+    : { subject, have, want, studyable, points, requirement: id, importance, kind }
 
 /** Open questions, each once, those first whose answer moves most: the gate before the score. */
 function questions(findings: readonly Finding[], judged: readonly Judged[]): OpenQuestion[] {
   const asked = new Map<string, OpenQuestion>()
   findings.forEach((f, i) => {
-    if (f.question === null || f.key === null || WEIGHTS[f.requirement.kind as KindName].onlyWithEvidence || judged[i]?.weighed.weight === 0) return
+    if (
+      f.question === null ||
+      f.key === null ||
+      WEIGHTS[f.requirement.kind as KindName].onlyWithEvidence ||
+      judged[i]?.weighed.weight === 0
+    )
+      return
     const worth = Math.round((f.points.high - f.points.low) * 10) / 10
     const known = asked.get(f.question)
-    if (known) asked.set(f.question, { ...known, decides: known.decides || f.blocking, points: Math.round((known.points + worth) * 10) / 10 })
-    else asked.set(f.question, { text: f.question, key: f.key, requirement: f.requirement.id, decides: f.blocking, points: worth })
+    if (known)
+      asked.set(f.question, {
+        ...known,
+        decides: known.decides || f.blocking,
+        points: Math.round((known.points + worth) * 10) / 10,
+      })
+    else
+      asked.set(f.question, {
+        text: f.question,
+        key: f.key,
+        requirement: f.requirement.id,
+        decides: f.blocking,
+        points: worth,
+      })
   })
-  return [...asked.values()].sort((a, b) => Number(b.decides) - Number(a.decides) || b.points - a.points)
+  return [...asked.values()].sort(
+    (a, b) => Number(b.decides) - Number(a.decides) || b.points - a.points,
+  )
 }
 
 function warnings(reading: Reading, situation: Situation, scored: boolean): string[] {
   const said: string[] = []
-  if (reading.requirements.length === 0) said.push('Nothing in this posting was understood as a requirement, so there is no verdict and no score. Read it yourself before you decide.')
-  else if (!scored) said.push('No requirement of this posting can be scored; what was read is listed below.')
-  if (reading.coverage.unread > 0) said.push(`${reading.coverage.unread} of ${reading.coverage.requirementLines} requirement lines could not be read; they are listed below.`)
-  if (endedBy(situation) !== null) said.push(`${namedJob(situation)} lies in the past on ${isoDay(situation.asOf)}: this posting has passed.`)
+  if (reading.requirements.length === 0)
+    said.push(
+      'Nothing in this posting was understood as a requirement, so there is no verdict and no score. Read it yourself before you decide.',
+    )
+  else if (!scored)
+    said.push('No requirement of this posting can be scored; what was read is listed below.')
+  if (reading.coverage.unread > 0)
+    said.push(
+      `${reading.coverage.unread} of ${reading.coverage.requirementLines} requirement lines could not be read; they are listed below.`,
+    )
+  if (endedBy(situation) !== null)
+    said.push(
+      `${namedJob(situation)} lies in the past on ${isoDay(situation.asOf)}: this posting has passed.`,
+    )
   const closed = closedOn(situation)
   if (closed !== null) said.push(`Applications closed on ${isoDay(closed)}.`)
   return said

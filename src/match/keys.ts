@@ -20,7 +20,7 @@ export class Keys {
 
   private find(value: number): number {
     const mask = this.slots.length - 1
-    let slot = value % this.slots.length & mask
+    let slot = (value % this.slots.length) & mask
     while (this.slots[slot] !== -1 && this.slots[slot] !== value) slot = (slot + 1) & mask
     return slot
   }

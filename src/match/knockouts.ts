@@ -16,27 +16,67 @@ interface Judged {
   readonly key: string | null
 }
 
-function answered(line: FormLine, { status, reason, evidence, key }: Judged, requirement: string | null): FormQuestion {
-  const answer = { met: line.whenMet, unmet: other(line.whenMet), partial: line.whenPartial ?? 'unclear', unknown: evidence.length > 0 ? 'unclear' : 'unknown' } as const
+function answered(
+  line: FormLine,
+  { status, reason, evidence, key }: Judged,
+  requirement: string | null,
+): FormQuestion {
+  const answer = {
+    met: line.whenMet,
+    unmet: other(line.whenMet),
+    partial: line.whenPartial ?? 'unclear',
+    unknown: evidence.length > 0 ? 'unclear' : 'unknown',
+  } as const
   const passes = status === 'met' ? true : status === 'unmet' ? false : null
-  return { question: line.question, answer: answer[status], passes, reason, evidence, requirement, key }
+  return {
+    question: line.question,
+    answer: answer[status],
+    passes,
+    reason,
+    evidence,
+    requirement,
+    key,
+  }
 }
 
 /** The yes-or-no questions that the form for this posting will likely ask, with the profile's answers: what the posting requires first, then what all forms ask. */
-export function knockoutsOf(report: Report, profile: Profile, situation: Situation): readonly FormQuestion[] {
+export function knockoutsOf(
+  report: Report,
+  profile: Profile,
+  situation: Situation,
+): readonly FormQuestion[] {
   const asked = new Map<string, FormQuestion>()
-  const add = (question: FormQuestion): void => void (asked.has(question.question) || asked.set(question.question, question))
+  const add = (question: FormQuestion): void =>
+    void (asked.has(question.question) || asked.set(question.question, question))
   for (const f of report.findings) {
-    const line = f.requirement.importance === 'required' ? formLine(f.requirement, situation.countries) : null
+    const line =
+      f.requirement.importance === 'required' ? formLine(f.requirement, situation.countries) : null
     if (line) add(answered(line, f, f.requirement.id))
   }
-  const all = flatMap(report.findings, (f) => [f.requirement, ...map(f.alternatives, (a) => a.requirement)])
+  const all = flatMap(report.findings, (f) => [
+    f.requirement,
+    ...map(f.alternatives, (a) => a.requirement),
+  ])
   for (const { draft, isAsked } of usualLines(situation.job, situation.countries)) {
     if (all.some(isAsked)) continue
-    const requirement: RequirementBase = { ...draft, id: '', importance: 'required', quote: '', span: { start: 0, end: 0, line: 0, column: 0 }, rule: '' }
+    const requirement: RequirementBase = {
+      ...draft,
+      id: '',
+      importance: 'required',
+      quote: '',
+      span: { start: 0, end: 0, line: 0, column: 0 },
+      rule: '',
+    }
     const line = formLine(requirement, situation.countries)
     const verdict = check(requirement, profile, situation)
-    if (line) add(answered(line, { ...verdict, key: verdict.status === 'unknown' ? verdict.question.key : null }, null))
+    if (line)
+      add(
+        answered(
+          line,
+          { ...verdict, key: verdict.status === 'unknown' ? verdict.question.key : null },
+          null,
+        ),
+      )
   }
   return [...asked.values()]
 }

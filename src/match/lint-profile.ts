@@ -22,7 +22,12 @@ const TYPING_ERROR = 0.9
 
 /** What looks wrong in a profile on the day `asOf`. */
 export function lintProfile(profile: Profile, asOf: Day): Lint[] {
-  const lints = [...education(profile, asOf), ...terms(profile), ...jobs(profile, asOf), ...rest(profile, asOf)]
+  const lints = [
+    ...education(profile, asOf),
+    ...terms(profile),
+    ...jobs(profile, asOf),
+    ...rest(profile, asOf),
+  ]
   return lints.sort((a, b) => a.line - b.line)
 }
 
@@ -38,13 +43,34 @@ function education(profile: Profile, asOf: Day): Lint[] {
       (/\b(?:pursuing|student|candidate|expected|enrolled)\b/i.test(e.degree?.at.quote ?? '') ||
         (profile.returningToDegree?.value === true && (profile.education?.length ?? 0) === 1))
     ) {
-      lints.push(at(graduation.at, `Graduation ${isoWhen(graduation.value)} has passed, but the profile says that the degree goes on. Correct one of them.`))
+      lints.push(
+        at(
+          graduation.at,
+          `Graduation ${isoWhen(graduation.value)} has passed, but the profile says that the degree goes on. Correct one of them.`,
+        ),
+      )
     }
     if (graduation && start && graduation.value.last < start.value.first)
-      lints.push(at(graduation.at, `Graduation ${isoWhen(graduation.value)} lies before the start ${isoWhen(start.value)}.`))
+      lints.push(
+        at(
+          graduation.at,
+          `Graduation ${isoWhen(graduation.value)} lies before the start ${isoWhen(start.value)}.`,
+        ),
+      )
     if (gpa && gpa.value < gpaScale * LOWEST_MARK)
-      lints.push(at(gpa.at, `A GPA of ${gpa.value} on a scale of ${gpaScale} is unlikely. Is it on another scale? Write gpaScale.`))
-    if (e.degree === null) lints.push(at(e.at, 'This education names no degree, so it proves none. Write degree: bachelor, master, …'))
+      lints.push(
+        at(
+          gpa.at,
+          `A GPA of ${gpa.value} on a scale of ${gpaScale} is unlikely. Is it on another scale? Write gpaScale.`,
+        ),
+      )
+    if (e.degree === null)
+      lints.push(
+        at(
+          e.at,
+          'This education names no degree, so it proves none. Write degree: bachelor, master, …',
+        ),
+      )
     return lints
   })
 }
@@ -53,7 +79,8 @@ function terms(profile: Profile): Lint[] {
   const lints: Lint[] = []
   const seen = new Set<string>()
   for (const skill of profile.skills ?? []) {
-    if (skill.years !== null && skill.years > MOST_YEARS) lints.push(at(skill.at, `${skill.years} years of ${skill.name} is unlikely.`))
+    if (skill.years !== null && skill.years > MOST_YEARS)
+      lints.push(at(skill.at, `${skill.years} years of ${skill.name} is unlikely.`))
     if (seen.has(skill.name) || conceptNamed(skill.name)) continue
     seen.add(skill.name)
     const near = nearest(skill.name, names(), TYPING_ERROR)
@@ -74,14 +101,27 @@ function* names(): Generator<string> {
 
 function jobs(profile: Profile, asOf: Day): Lint[] {
   const lints: Lint[] = []
-  const dated = flatMap(profile.experience ?? [], (job) => (job.start ? [{ job, from: job.start.first, to: job.end?.last ?? asOf }] : []))
+  const dated = flatMap(profile.experience ?? [], (job) =>
+    job.start ? [{ job, from: job.start.first, to: job.end?.last ?? asOf }] : [],
+  )
   for (const { job, from } of dated)
-    if (from > asOf) lints.push(at(job.at, `This job starts on ${isoWhen(job.start ?? { first: from, last: from })}, which has not come yet.`))
+    if (from > asOf)
+      lints.push(
+        at(
+          job.at,
+          `This job starts on ${isoWhen(job.start ?? { first: from, last: from })}, which has not come yet.`,
+        ),
+      )
   for (const [i, a] of dated.entries()) {
     for (const b of dated.slice(i + 1)) {
       const months = monthsBetween(Math.max(a.from, b.from), Math.min(a.to, b.to) + 1)
       if (a.job.type === 'full-time' && b.job.type === 'full-time' && months >= 2)
-        lints.push(at(b.job.at, `Two full-time jobs overlap by ${months} months (the other is in line ${a.job.at.line}). Their time is counted once.`))
+        lints.push(
+          at(
+            b.job.at,
+            `Two full-time jobs overlap by ${months} months (the other is in line ${a.job.at.line}). Their time is counted once.`,
+          ),
+        )
     }
   }
   return lints
@@ -90,14 +130,24 @@ function jobs(profile: Profile, asOf: Day): Lint[] {
 function rest(profile: Profile, asOf: Day): Lint[] {
   const lints: Lint[] = []
   for (const right of profile.workAuthorization ?? []) {
-    if (right.until && right.until.last < asOf) lints.push(at(right.at, `This work authorization ended on ${isoWhen(right.until)}.`))
+    if (right.until && right.until.last < asOf)
+      lints.push(at(right.at, `This work authorization ended on ${isoWhen(right.until)}.`))
   }
   const { start, end } = profile.availability ?? { start: null, end: null }
-  if (start && end && end.value.last < start.value.first) lints.push(at(end.at, `The end ${isoWhen(end.value)} lies before the start ${isoWhen(start.value)}.`))
-  else if (end && end.value.last < asOf) lints.push(at(end.at, `The time of availability ended on ${isoWhen(end.value)}.`))
+  if (start && end && end.value.last < start.value.first)
+    lints.push(
+      at(end.at, `The end ${isoWhen(end.value)} lies before the start ${isoWhen(start.value)}.`),
+    )
+  else if (end && end.value.last < asOf)
+    lints.push(at(end.at, `The time of availability ended on ${isoWhen(end.value)}.`))
   for (const paper of profile.publications ?? []) {
     if (paper.year !== null && paper.year > parts(asOf).year && paper.status === 'published')
-      lints.push(at(paper.at, `A paper of ${paper.year} is not published yet. Write status: accepted or submitted.`))
+      lints.push(
+        at(
+          paper.at,
+          `A paper of ${paper.year} is not published yet. Write status: accepted or submitted.`,
+        ),
+      )
   }
   return lints
 }

@@ -7,7 +7,10 @@ import type { Lock } from './gaps.ts'
 /** A lock with its names as numbers of candidates: each list holds those of which one opens it. */
 interface Numbered {
   readonly from: Recommendation
-  readonly stages: readonly { readonly to: Recommendation; readonly lists: readonly (readonly number[])[] }[]
+  readonly stages: readonly {
+    readonly to: Recommendation
+    readonly lists: readonly (readonly number[])[]
+  }[]
   readonly postings: number
 }
 
@@ -43,7 +46,11 @@ export class Locks {
   /** What each candidate brings as things stand. */
   gains(): Gain[] {
     const gains = Array.from(this.known, (): Gain => ({ now: 0, soon: 0 }))
-    const add = (candidates: readonly number[], when: (c: number) => keyof Gain, postings: number): void => {
+    const add = (
+      candidates: readonly number[],
+      when: (c: number) => keyof Gain,
+      postings: number,
+    ): void => {
       for (const c of candidates) {
         const gain = gains[c]
         if (gain) gain[when(c)] += postings
@@ -53,7 +60,12 @@ export class Locks {
       const [first, second, third] = this.open(i)
       if (!first || third) return
       add(first, (c) => (!second || second.includes(c) ? 'now' : 'soon'), postings)
-      if (second) add(filter(second, (c) => !first.includes(c)), () => 'soon', postings)
+      if (second)
+        add(
+          filter(second, (c) => !first.includes(c)),
+          () => 'soon',
+          postings,
+        )
     })
     return gains
   }
@@ -73,7 +85,10 @@ export class Locks {
       const key = `${from}>${to}`
       moves.set(key, { from, to, postings: (moves.get(key)?.postings ?? 0) + lock.postings })
     }
-    return map([...moves.entries()].sort(([a], [b]) => (a < b ? -1 : 1)), ([, move]) => move)
+    return map(
+      [...moves.entries()].sort(([a], [b]) => (a < b ? -1 : 1)),
+      ([, move]) => move,
+    )
   }
 
   /** Lists of the present stage of which nothing is known yet; none where the last stage is reached. */
@@ -86,8 +101,15 @@ export class Locks {
 function numbered(candidates: readonly Candidate[], locks: Iterable<Lock>): Numbered[] {
   const opening = new Map<string, number[]>()
   candidates.forEach((c, i) => {
-    for (const name of new Set([c.subject, ...map(c.closes, (t) => t.subject)])) opening.set(name, [...(opening.get(name) ?? []), i])
+    for (const name of new Set([c.subject, ...map(c.closes, (t) => t.subject)]))
+      opening.set(name, [...(opening.get(name) ?? []), i])
   })
-  const list = (names: readonly string[]): readonly number[] => [...new Set(flatMap(names, (name) => opening.get(name) ?? []))]
-  return map([...locks], ({ from, stages, postings }) => ({ from, postings, stages: map(stages, ({ to, closing }) => ({ to, lists: map(closing, list) })) }))
+  const list = (names: readonly string[]): readonly number[] => [
+    ...new Set(flatMap(names, (name) => opening.get(name) ?? [])),
+  ]
+  return map([...locks], ({ from, stages, postings }) => ({
+    from,
+    postings,
+    stages: map(stages, ({ to, closing }) => ({ to, lists: map(closing, list) })),
+  }))
 }

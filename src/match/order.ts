@@ -9,10 +9,13 @@ export type Ordered = Pick<Row, 'posting' | 'recommendation' | 'score' | 'passed
 type Order = (a: Ordered, b: Ordered) => number
 
 /** By UTF-16 code units: the same in every locale. What is not known comes last. */
-export const byText = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1)
+export const byText = (a: string | null, b: string | null): number =>
+  a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1
 
-const byRecommendation: Order = (a, b) => BEST_FIRST.indexOf(a.recommendation) - BEST_FIRST.indexOf(b.recommendation)
-const byScore: Order = (a, b) => (b.score?.low ?? -1) - (a.score?.low ?? -1) || (b.score?.high ?? -1) - (a.score?.high ?? -1)
+const byRecommendation: Order = (a, b) =>
+  BEST_FIRST.indexOf(a.recommendation) - BEST_FIRST.indexOf(b.recommendation)
+const byScore: Order = (a, b) =>
+  (b.score?.low ?? -1) - (a.score?.low ?? -1) || (b.score?.high ?? -1) - (a.score?.high ?? -1)
 const byTitle: Order = (a, b) => byText(a.posting.title, b.posting.title)
 
 /** What `--sort` takes; what it leaves equal is decided as by default. */

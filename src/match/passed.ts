@@ -14,7 +14,8 @@ export function endedBy({ asOf, dates }: Situation): Day | null {
 }
 
 /** "The job (summer 2025)" */
-export const namedJob = ({ job }: Situation): string => `The job${job.term === null ? '' : ` (${job.term})`}`
+export const namedJob = ({ job }: Situation): string =>
+  `The job${job.term === null ? '' : ` (${job.term})`}`
 
 /** Why a posting is over on the day of judging, as a sentence; null while it is open or does not say. */
 export function passed(situation: Situation): string | null {

@@ -20,7 +20,21 @@ export function planOf(tallies: Tallies): StudyGap[] {
     const { postings, required, preferred } = c.asked
     const points = c.closes.reduce((sum, t) => sum + t.tenths, 0) / 10
     const others = [...(closedBy.get(c) ?? [])].sort()
-    return { subject: c.subject, kind: c.kind, postings, required, preferred, points, unlocks: alone[at]?.now ?? 0, order: i + 1, moves, prerequisites: c.prerequisites, weeks: c.weeks, oneOf: c.oneOf, closedBy: others }
+    return {
+      subject: c.subject,
+      kind: c.kind,
+      postings,
+      required,
+      preferred,
+      points,
+      unlocks: alone[at]?.now ?? 0,
+      order: i + 1,
+      moves,
+      prerequisites: c.prerequisites,
+      weeks: c.weeks,
+      oneOf: c.oneOf,
+      closedBy: others,
+    }
   })
 }
 
@@ -63,13 +77,17 @@ class Plan {
       if (best < 0) break
       steps.push(...this.takeAll(best))
     }
-    const left = filter(map(this.candidates, (c, i) => ({ c, i, tenths: this.openTenths(c) })), ({ i }) => !this.locks.isKnown(i))
+    const left = filter(
+      map(this.candidates, (c, i) => ({ c, i, tenths: this.openTenths(c) })),
+      ({ i }) => !this.locks.isKnown(i),
+    )
     left.sort((a, b) => b.tenths - a.tenths || easier(a.c, b.c))
     for (const { i } of left) steps.push(...this.takeAll(i))
     return steps
   }
 
-  private openTenths = (c: Candidate): number => c.closes.reduce((sum, t) => sum + (this.closed.has(t) ? 0 : t.tenths), 0)
+  private openTenths = (c: Candidate): number =>
+    c.closes.reduce((sum, t) => sum + (this.closed.has(t) ? 0 : t.tenths), 0)
 
   /** The candidate that improves most postings, now or with one thing more; of equal ones that with more points, then the easier. -1 where none improves any. */
   private best(): number {
@@ -87,7 +105,11 @@ class Plan {
 
   private isBetter(a: number, b: number): boolean {
     const [x, y] = [this.candidates[a], this.candidates[b]]
-    return x !== undefined && y !== undefined && (this.openTenths(y) - this.openTenths(x) || easier(x, y)) < 0
+    return (
+      x !== undefined &&
+      y !== undefined &&
+      (this.openTenths(y) - this.openTenths(x) || easier(x, y)) < 0
+    )
   }
 
   private takeAll(at: number): Step[] {
@@ -102,9 +124,12 @@ class Plan {
     const candidate = this.candidates[at]
     if (!candidate || this.locks.isKnown(at) || path.has(at)) return []
     const onward = new Set([...path, at])
-    const first = flatMap(candidate.prerequisites, (name) => this.withPrerequisites(this.places.get(name) ?? -1, onward))
+    const first = flatMap(candidate.prerequisites, (name) =>
+      this.withPrerequisites(this.places.get(name) ?? -1, onward),
+    )
     return [...new Set([...first, at])]
   }
 }
 
-const easier = (a: Candidate, b: Candidate): number => (a.weeks ?? UNKNOWN_WEEKS) - (b.weeks ?? UNKNOWN_WEEKS) || byName(a, b)
+const easier = (a: Candidate, b: Candidate): number =>
+  (a.weeks ?? UNKNOWN_WEEKS) - (b.weeks ?? UNKNOWN_WEEKS) || byName(a, b)

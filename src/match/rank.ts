@@ -61,7 +61,11 @@ export class RankingTally {
 
   result(partial = false): Ranking {
     const best = [...this.kept.values()].sort(this.order).slice(0, this.top ?? undefined)
-    const failures = map(sortedFailures(this.failures), ({ posting, error }) => ({ rank: null, posting, error }))
+    const failures = map(sortedFailures(this.failures), ({ posting, error }) => ({
+      rank: null,
+      posting,
+      error,
+    }))
     return {
       schema: 'fit.ranking/1',
       profile: this.about?.profile ?? null,
@@ -93,7 +97,10 @@ export class RankingTally {
   }
 }
 
-const sortedFailures = (all: readonly FailedRow[]): FailedRow[] => [...all].sort((a, b) => byText(a.posting.source, b.posting.source) || byText(a.error, b.error)).slice(0, FAILED_SHOWN)
+const sortedFailures = (all: readonly FailedRow[]): FailedRow[] =>
+  [...all]
+    .sort((a, b) => byText(a.posting.source, b.posting.source) || byText(a.error, b.error))
+    .slice(0, FAILED_SHOWN)
 
 /**
  * A row of its own. The words of the one that was made are slices of the posting, which V8 keeps whole for them; and where V8 sees that such objects stay, it makes all
@@ -105,6 +112,22 @@ function withoutStudy({ study: _study, ...row }: Row): Row {
   return row
 }
 
-function ranked({ posting, qualified, recommendation, score, blockers, gaps, unread, passed, study }: Row, rank: number, duplicates: readonly string[]): RankedRow {
-  return { rank, posting, qualified, recommendation, score, blockers, gaps, unread, passed, duplicates, ...(study ? { study } : {}) }
+function ranked(
+  { posting, qualified, recommendation, score, blockers, gaps, unread, passed, study }: Row,
+  rank: number,
+  duplicates: readonly string[],
+): RankedRow {
+  return {
+    rank,
+    posting,
+    qualified,
+    recommendation,
+    score,
+    blockers,
+    gaps,
+    unread,
+    passed,
+    duplicates,
+    ...(study ? { study } : {}),
+  }
 }

@@ -20,7 +20,9 @@ interface Entry {
   readonly rule: Rule<RequirementBase>
 }
 
-const ENTRIES: readonly Entry[] = flatMap(KIND_NAMES, (kind) => map(readingOfKind(kind).rules, (rule) => ({ pattern: rule.pattern, kind, rule })))
+const ENTRIES: readonly Entry[] = flatMap(KIND_NAMES, (kind) =>
+  map(readingOfKind(kind).rules, (rule) => ({ pattern: rule.pattern, kind, rule })),
+)
 /** Phrases that are a demand by themselves, and those that count only where the sentence asks: most sentences of an advert do not. */
 const ANYWHERE = new PatternIndex(filter(ENTRIES, (e) => e.rule.where !== 'demand'))
 const ASKED = new PatternIndex(filter(ENTRIES, (e) => e.rule.where === 'demand'))
@@ -45,8 +47,19 @@ export function read(document: PostingDocument): Reading {
   for (const passage of passages) {
     const tone = toneOf(tokens, passage)
     const found = passage.isHeading ? [] : readPassage(text, tokens, passage, tone, employer)
-    requirements.push(...require(text, passage, found, alternatives(tokens, found, requirements.length), requirements.length))
-    lines.push({ line: passage.span.line, role: roleOf(passage, tone, found.length > 0), section: passage.section.role, span: passage.span })
+    requirements.push(
+      ...require(text, passage, found, alternatives(
+        tokens,
+        found,
+        requirements.length,
+      ), requirements.length),
+    )
+    lines.push({
+      line: passage.span.line,
+      role: roleOf(passage, tone, found.length > 0),
+      section: passage.section.role,
+      span: passage.span,
+    })
   }
   const asked = filter(lines, (l) => l.role === 'requirement' || l.role === 'unread')
   const unread = filter(asked, (l) => l.role === 'unread').length
@@ -71,14 +84,28 @@ function employerIn(tokens: readonly Token[], organization: string | null): IsEm
 }
 
 /** Everything that the clauses of a passage say, of all kinds. */
-function readPassage(text: string, tokens: readonly Token[], passage: Passage, tone: Tone, employer: IsEmployer): FoundIn[] {
+function readPassage(
+  text: string,
+  tokens: readonly Token[],
+  passage: Passage,
+  tone: Tone,
+  employer: IsEmployer,
+): FoundIn[] {
   const found: FoundIn[] = []
-  for (const clause of clauses(text, tokens, passage)) for (const each of readClause(text, tokens, passage, clause, tone, employer)) found.push(each)
+  for (const clause of clauses(text, tokens, passage))
+    for (const each of readClause(text, tokens, passage, clause, tone, employer)) found.push(each)
   return found
 }
 
 /** Rules first, then the readers in the order of the kinds; what a claiming kind has read, no later reader reads. */
-function readClause(text: string, tokens: readonly Token[], passage: Passage, clause: Clause, tone: Tone, employer: IsEmployer): FoundIn[] {
+function readClause(
+  text: string,
+  tokens: readonly Token[],
+  passage: Passage,
+  clause: Clause,
+  tone: Tone,
+  employer: IsEmployer,
+): FoundIn[] {
   let found: FoundIn[] = []
   const context: Context = {
     text,
@@ -87,46 +114,83 @@ function readClause(text: string, tokens: readonly Token[], passage: Passage, cl
     clause,
     demand: tone === 'asks',
     duty: tone === 'duty',
-    claimed: (at) => employer(at) || found.some((f) => f.from <= at && at < f.to && readingOfKind(f.kind).claims),
-    found: (at) => (at === undefined ? found.length > 0 : found.some((f) => f.from <= at && at < f.to)),
+    claimed: (at) =>
+      employer(at) || found.some((f) => f.from <= at && at < f.to && readingOfKind(f.kind).claims),
+    found: (at) =>
+      at === undefined ? found.length > 0 : found.some((f) => f.from <= at && at < f.to),
     quoted: (words) => found.some(({ draft }) => holds(draft, words)),
   }
   const matched: FoundIn[] = []
   const said = ANYWHERE.matches(tokens, clause.from, clause.to)
-  for (const { entry, match } of context.demand ? [...said, ...ASKED.matches(tokens, clause.from, clause.to)] : said) {
+  for (const { entry, match } of context.demand
+    ? [...said, ...ASKED.matches(tokens, clause.from, clause.to)]
+    : said) {
     if (!counts(entry.rule, context)) continue
     const draft = entry.rule.read(match, context)
-    if (draft) matched.push({ draft, rule: entry.rule.name, from: match.from, to: match.to, kind: entry.kind, clause, ...(entry.rule.importance && !clause.importance ? { importance: entry.rule.importance } : {}) })
+    if (draft)
+      matched.push({
+        draft,
+        rule: entry.rule.name,
+        from: match.from,
+        to: match.to,
+        kind: entry.kind,
+        clause,
+        ...(entry.rule.importance && !clause.importance
+          ? { importance: entry.rule.importance }
+          : {}),
+      })
   }
   found = matched.length > 1 ? longest(matched) : matched
   for (const { kind, reader } of READERS) {
-    for (const { draft, rule, from, to, importance } of reader.read(context)) found.push(importance ? { draft, rule, from, to, kind, clause, importance } : { draft, rule, from, to, kind, clause })
+    for (const { draft, rule, from, to, importance } of reader.read(context))
+      found.push(
+        importance
+          ? { draft, rule, from, to, kind, clause, importance }
+          : { draft, rule, from, to, kind, clause },
+      )
   }
   if (found.length < 2) return found
-  return found.sort((a, b) => a.from - b.from || KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind))
+  return found.sort(
+    (a, b) => a.from - b.from || KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind),
+  )
 }
 
 /** Whether a field of a reading, or an entry of a list in it, contains `words`. */
-const holds = (draft: object, words: string): boolean => Object.values(draft).some((value) => (typeof value === 'string' ? value.includes(words) : Array.isArray(value) && value.some((v) => typeof v === 'string' && v.includes(words))))
+const holds = (draft: object, words: string): boolean =>
+  Object.values(draft).some((value) =>
+    typeof value === 'string'
+      ? value.includes(words)
+      : Array.isArray(value) && value.some((v) => typeof v === 'string' && v.includes(words)),
+  )
 
 /** The small print and the benefits name much and ask little: there only phrases count that are sure of themselves, and what the sentence itself asks. */
-const counts = ({ where }: Rule<RequirementBase>, { passage }: Context): boolean => where !== 'anywhere' || (passage.section.role !== 'legal' && passage.section.role !== 'benefits')
+const counts = ({ where }: Rule<RequirementBase>, { passage }: Context): boolean =>
+  where !== 'anywhere' || (passage.section.role !== 'legal' && passage.section.role !== 'benefits')
 
 /** Of readings of one kind that overlap, the longest stands; of two equal ones, that listed first. */
 function longest(found: readonly FoundIn[]): FoundIn[] {
   const kept: FoundIn[] = []
   for (const next of [...found].sort((a, b) => b.to - b.from - (a.to - a.from))) {
-    if (!kept.some((k) => k.kind === next.kind && k.from < next.to && next.from < k.to)) kept.push(next)
+    if (!kept.some((k) => k.kind === next.kind && k.from < next.to && next.from < k.to))
+      kept.push(next)
   }
   return kept
 }
 
 /** Makes requirements of what was found, with their clause as the quote. */
-function require(text: string, passage: Passage, found: readonly FoundIn[], groups: readonly (string | null)[], before: number): RequirementBase[] {
+function require(
+  text: string,
+  passage: Passage,
+  found: readonly FoundIn[],
+  groups: readonly (string | null)[],
+  before: number,
+): RequirementBase[] {
   return map(found, ({ draft, rule, kind, clause, importance }, i) => {
     const group = groups[i]
     // drafts have as many forms as there are rules: V8 adds to a copy of them by assignment several times as quickly as in a literal
-    const made = { ...draft } as Draft<RequirementBase> & { -readonly [K in keyof RequirementBase]: RequirementBase[K] }
+    const made = { ...draft } as Draft<RequirementBase> & {
+      -readonly [K in keyof RequirementBase]: RequirementBase[K]
+    }
     made.id = `r${before + i + 1}`
     made.kind = kind
     made.importance = importance ?? clause.importance ?? passage.section.importance
@@ -142,11 +206,23 @@ function require(text: string, passage: Passage, found: readonly FoundIn[], grou
 const OR_REACH = 6
 
 /** Readings of different kinds in one clause with "or" between them are alternatives: "a degree or four years of experience". */
-function alternatives(tokens: readonly Token[], found: readonly FoundIn[], before: number): (string | null)[] {
+function alternatives(
+  tokens: readonly Token[],
+  found: readonly FoundIn[],
+  before: number,
+): (string | null)[] {
   const groups: (string | null)[] = map(found, () => null)
   for (let i = 1; i < found.length; i++) {
     const [a, b] = [found[i - 1], found[i]]
-    if (!a || !b || a.kind === b.kind || a.clause !== b.clause || b.from < a.to || b.from - a.to > OR_REACH) continue
+    if (
+      !a ||
+      !b ||
+      a.kind === b.kind ||
+      a.clause !== b.clause ||
+      b.from < a.to ||
+      b.from - a.to > OR_REACH
+    )
+      continue
     const between = map(tokens.slice(a.to, b.from), (t) => t.norm)
     if (!between.includes('or') || between.includes('and')) continue
     groups[i - 1] ??= `any${before + i}`
@@ -172,8 +248,15 @@ function withBlanks(text: string, lines: readonly ReadLine[]): ReadLine[] {
   all.forEach((content, i) => {
     const line = i + 1
     const from = next
-    while (next < lines.length && (lines[next] as ReadLine).line <= line) result.push(lines[next++] as ReadLine)
-    if (content.trim() === '' && next === from) result.push({ line, role: 'blank', section: 'blank', span: { start, end: start, line, column: 1 } })
+    while (next < lines.length && (lines[next] as ReadLine).line <= line)
+      result.push(lines[next++] as ReadLine)
+    if (content.trim() === '' && next === from)
+      result.push({
+        line,
+        role: 'blank',
+        section: 'blank',
+        span: { start, end: start, line, column: 1 },
+      })
     start += content.length + 1
   })
   return result.concat(lines.slice(next))

@@ -29,15 +29,32 @@ export interface RowOptions {
 
 /** What knocks out stands before what is open or short: it is the reason for `skip`. */
 const knockOutsFirst = (blocking: readonly Finding[]): readonly Finding[] => {
-  const knocksOut = ({ requirement, status }: Finding): boolean => status === 'unmet' && kindOf(requirement).gate === 'knock-out'
+  const knocksOut = ({ requirement, status }: Finding): boolean =>
+    status === 'unmet' && kindOf(requirement).gate === 'knock-out'
   return [...filter(blocking, knocksOut), ...filter(blocking, (f) => !knocksOut(f))]
 }
 
 /** Makes the function that judges one posting for a ranking, by its reading where there is one; it knows no other posting. Throws InputError where `asOf` is no day. */
-export function rowJudge(profile: Profile, { asOf, country = null, weights = {}, additions = [], study }: RowOptions): (posting: PostingDocument, reading?: Reading) => Row {
+export function rowJudge(
+  profile: Profile,
+  { asOf, country = null, weights = {}, additions = [], study }: RowOptions,
+): (posting: PostingDocument, reading?: Reading) => Row {
   const on = parseIso(asOf)
-  if (!on || on.first !== on.last) throw new InputError([{ severity: 'error', source: '--as-of', message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.` }])
-  const judged = additions.length > 0 ? withAdditions(profile, map(additions, (a) => a.profile)) : profile
+  if (!on || on.first !== on.last)
+    throw new InputError([
+      {
+        severity: 'error',
+        source: '--as-of',
+        message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.`,
+      },
+    ])
+  const judged =
+    additions.length > 0
+      ? withAdditions(
+          profile,
+          map(additions, (a) => a.profile),
+        )
+      : profile
   return (posting, reading = readingOf(posting)) => {
     const situation = situate(reading.posting, on.first, country)
     const report = judge(reading, judged, situation, weights)
@@ -49,7 +66,10 @@ export function rowJudge(profile: Profile, { asOf, country = null, weights = {},
       qualified: report.qualified,
       recommendation: report.recommendation,
       score: report.score,
-      blockers: map(knockOutsFirst(filter(report.findings, (f) => f.blocking)), ({ requirement, title, status }) => ({ kind: requirement.kind, title, status })),
+      blockers: map(
+        knockOutsFirst(filter(report.findings, (f) => f.blocking)),
+        ({ requirement, title, status }) => ({ kind: requirement.kind, title, status }),
+      ),
       gaps: report.gaps,
       unread: report.coverage.unread,
       passed: passed(situation),

@@ -15,14 +15,18 @@ const CREDIT_UNIT = 1000
 /** Points are tenths of the 100 of the score. */
 const TENTHS = 1000
 
-const worth = (w: Weighed, end: 'low' | 'high'): number => Math.round(w.weight * WEIGHT_UNIT) * Math.round(w.credit[end] * CREDIT_UNIT)
-const total = (all: readonly Weighed[]): number => all.reduce((sum, w) => sum + Math.round(w.weight * WEIGHT_UNIT), 0)
+const worth = (w: Weighed, end: 'low' | 'high'): number =>
+  Math.round(w.weight * WEIGHT_UNIT) * Math.round(w.credit[end] * CREDIT_UNIT)
+const total = (all: readonly Weighed[]): number =>
+  all.reduce((sum, w) => sum + Math.round(w.weight * WEIGHT_UNIT), 0)
 
 /** Tenths of a point for each finding: they add up exactly to the rounded whole (largest remainders, ties in the order given). */
 function share(exact: readonly number[], target: number): number[] {
   const shares = map(exact, Math.floor)
   let left = target - shares.reduce((a, b) => a + b, 0)
-  const order = map(exact, (value, i) => ({ i, rest: value - Math.floor(value) })).sort((a, b) => b.rest - a.rest || a.i - b.i)
+  const order = map(exact, (value, i) => ({ i, rest: value - Math.floor(value) })).sort(
+    (a, b) => b.rest - a.rest || a.i - b.i,
+  )
   for (const { i } of order) {
     if (left-- <= 0) break
     shares[i] = (shares[i] ?? 0) + 1
@@ -35,7 +39,8 @@ function tenths(all: readonly Weighed[]): { readonly low: number; readonly high:
   const whole = total(all) * CREDIT_UNIT
   if (whole === 0) return map(all, () => ({ low: 0, high: 0 }))
   const exact = (end: 'low' | 'high'): number[] => map(all, (w) => (TENTHS * worth(w, end)) / whole)
-  const target = (end: 'low' | 'high'): number => Math.round((TENTHS * all.reduce((sum, w) => sum + worth(w, end), 0)) / whole)
+  const target = (end: 'low' | 'high'): number =>
+    Math.round((TENTHS * all.reduce((sum, w) => sum + worth(w, end), 0)) / whole)
   const low = exact('low')
   const lows = share(low, target('low'))
   const more = share(
@@ -46,13 +51,27 @@ function tenths(all: readonly Weighed[]): { readonly low: number; readonly high:
 }
 
 /** Points of each finding, low and high, of 100; they add up to the score. */
-export const points = (all: readonly Weighed[]): Credit[] => map(tenths(all), ({ low, high }) => ({ low: low / 10, high: high / 10 }))
+export const points = (all: readonly Weighed[]): Credit[] =>
+  map(tenths(all), ({ low, high }) => ({ low: low / 10, high: high / 10 }))
 
 /** The score as a range of 0 to 100; null where nothing carries weight. Required and preferred points add up to the whole. */
 export function score(all: readonly Weighed[]): Score | null {
   if (total(all) === 0) return null
   const each = tenths(all)
-  const sum = (end: 'low' | 'high', importance?: Importance): number => all.reduce((n, w, i) => n + (importance === undefined || w.importance === importance ? (each[i]?.[end] ?? 0) : 0), 0) / 10
-  const part = (importance: Importance): Credit | null => (all.some((w) => w.importance === importance && w.weight > 0) ? { low: sum('low', importance), high: sum('high', importance) } : null)
-  return { low: sum('low'), high: sum('high'), required: part('required'), preferred: part('preferred') }
+  const sum = (end: 'low' | 'high', importance?: Importance): number =>
+    all.reduce(
+      (n, w, i) =>
+        n + (importance === undefined || w.importance === importance ? (each[i]?.[end] ?? 0) : 0),
+      0,
+    ) / 10
+  const part = (importance: Importance): Credit | null =>
+    all.some((w) => w.importance === importance && w.weight > 0)
+      ? { low: sum('low', importance), high: sum('high', importance) }
+      : null
+  return {
+    low: sum('low'),
+    high: sum('high'),
+    required: part('required'),
+    preferred: part('preferred'),
+  }
 }

@@ -38,7 +38,12 @@ export class Sources {
     }
     const end = source.lastIndexOf('#')
     const line = Number(source.slice(end + 1))
-    const isLine = end >= 0 && Number.isInteger(line) && line >= 0 && line < LINES && String(line) === source.slice(end + 1)
+    const isLine =
+      end >= 0 &&
+      Number.isInteger(line) &&
+      line >= 0 &&
+      line < LINES &&
+      String(line) === source.slice(end + 1)
     if (!isLine) this.texts.set(this.size, [source])
     this.lines[this.size++] = isLine ? this.fileNumber(source.slice(0, end)) * LINES + line : -1
   }

@@ -10,7 +10,8 @@ import { read } from './read.ts'
 import { faultsOf } from './stated-faults.ts'
 
 /** What a posting asks: as it is stated where it is, else as it is read from the text. Throws an InputError where what is stated cannot be understood. */
-export const readingOf = (document: PostingDocument): Reading => (document.stated === undefined ? read(document) : statedReading(document))
+export const readingOf = (document: PostingDocument): Reading =>
+  document.stated === undefined ? read(document) : statedReading(document)
 
 /** The same document with what is stated found right; throws as `readingOf` does. What it takes to show a fault in its line is let go. */
 export function held(document: PostingDocument): PostingDocument {
@@ -36,7 +37,8 @@ function statedReading(document: PostingDocument): Reading {
   let plain: Reading | null = null
   const fromText = (): Reading => (plain ??= read(document))
   // without its text, lines have nothing to point into
-  const lines = stated.text === undefined ? [] : answered(stated.lines ?? fromText().lines, requirements)
+  const lines =
+    stated.text === undefined ? [] : answered(stated.lines ?? fromText().lines, requirements)
   return {
     schema: 'fit.parse/1',
     posting: { ...(stated.posting ?? fromText().posting), source },
@@ -47,11 +49,15 @@ function statedReading(document: PostingDocument): Reading {
   }
 }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** What is stated, in its form. By hand (`isWhole` false) only the requirements have one: the rest of the file was read as any posting's. */
 function valid(document: PostingDocument, isWhole: boolean): Stated {
-  const given = isWhole || !isRecord(document.stated) ? document.stated : { requirements: document.stated['requirements'], text: document.text }
+  const given =
+    isWhole || !isRecord(document.stated)
+      ? document.stated
+      : { requirements: document.stated['requirements'], text: document.text }
   const outcome = statedForm().safeParse(given, { jitless: true, reportInput: true })
   if (!outcome.success) throw new InputError(faultsOf(document, outcome.error.issues))
   return inOrder(given, outcome.data) as Stated
@@ -59,14 +65,25 @@ function valid(document: PostingDocument, isWhole: boolean): Stated {
 
 /** Keys in the order in which they were written; those that were filled in follow. */
 function inOrder(given: unknown, made: unknown): unknown {
-  if (Array.isArray(made)) return map(made, (item: unknown, i) => inOrder(Array.isArray(given) ? given[i] : undefined, item))
+  if (Array.isArray(made))
+    return map(made, (item: unknown, i) =>
+      inOrder(Array.isArray(given) ? given[i] : undefined, item),
+    )
   if (!isRecord(made)) return made
   const keys = isRecord(given) ? filter(Object.keys(given), (key) => Object.hasOwn(made, key)) : []
-  return Object.fromEntries(map([...new Set([...keys, ...Object.keys(made)])], (key) => [key, inOrder(isRecord(given) ? given[key] : undefined, made[key])]))
+  return Object.fromEntries(
+    map([...new Set([...keys, ...Object.keys(made)])], (key) => [
+      key,
+      inOrder(isRecord(given) ? given[key] : undefined, made[key]),
+    ]),
+  )
 }
 
 /** Fills in what only the program writes: the id, the quote and its place. */
-function completed(requirements: readonly RequirementBase[], { text }: PostingDocument): RequirementBase[] {
+function completed(
+  requirements: readonly RequirementBase[],
+  { text }: PostingDocument,
+): RequirementBase[] {
   const taken = new Set(map(requirements, (r) => r.id))
   let next = 1
   const free = (): string => {
@@ -83,14 +100,31 @@ function completed(requirements: readonly RequirementBase[], { text }: PostingDo
 function placed(text: string, quote: string, span: LocatedSpan): LocatedSpan {
   if (text.slice(span.start, span.end) === quote) return span
   const start = text.indexOf(quote)
-  if (start < 0) return { ...span, start: Math.min(span.start, text.length), end: Math.min(span.end, text.length) }
+  if (start < 0)
+    return {
+      ...span,
+      start: Math.min(span.start, text.length),
+      end: Math.min(span.end, text.length),
+    }
   const before = text.slice(0, start)
-  return { start, end: start + quote.length, line: before.split('\n').length, column: start - (before.lastIndexOf('\n') + 1) + 1 }
+  return {
+    start,
+    end: start + quote.length,
+    line: before.split('\n').length,
+    column: start - (before.lastIndexOf('\n') + 1) + 1,
+  }
 }
 
 /** A line that was not understood is, once somebody has stated what it asks. */
-const answered = (lines: readonly ReadLine[], requirements: readonly RequirementBase[]): ReadLine[] =>
-  map(lines, (l) => (l.role === 'unread' && requirements.some((r) => overlaps(l.span, r.span)) ? { ...l, role: 'requirement' } : l))
+const answered = (
+  lines: readonly ReadLine[],
+  requirements: readonly RequirementBase[],
+): ReadLine[] =>
+  map(lines, (l) =>
+    l.role === 'unread' && requirements.some((r) => overlaps(l.span, r.span))
+      ? { ...l, role: 'requirement' }
+      : l,
+  )
 
 function coverageOf(lines: readonly ReadLine[]): Reading['coverage'] {
   const unread = filter(lines, (l) => l.role === 'unread').length

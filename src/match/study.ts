@@ -12,14 +12,28 @@ import { BEST_FIRST } from './order.ts'
 const MOST_LEARNED = 512
 const learned = new WeakMap<Profile, Map<string, Profile>>()
 
-export function learn(profile: Profile, name: string, level: SkillLevel | null, years: number | null): Profile {
+export function learn(
+  profile: Profile,
+  name: string,
+  level: SkillLevel | null,
+  years: number | null,
+): Profile {
   let made = learned.get(profile)
   if (!made) learned.set(profile, (made = new Map()))
   const key = `${name}\n${level ?? ''}\n${years ?? ''}`
   const known = made.get(key)
   if (known) return known
   if (made.size >= MOST_LEARNED) made.clear()
-  const fact: SkillFact = { name, at: { pointer: '', line: 0, quote: name }, origin: 'listed', level, years, lastUsed: null, months: null, note: null }
+  const fact: SkillFact = {
+    name,
+    at: { pointer: '', line: 0, quote: name },
+    origin: 'listed',
+    level,
+    years,
+    lastUsed: null,
+    months: null,
+    note: null,
+  }
   const more = { ...profile, skills: [...(profile.skills ?? []), fact] }
   made.set(key, more)
   return more
@@ -31,33 +45,71 @@ interface Closing {
   readonly lists: readonly (readonly string[])[]
 }
 
-const tenthsOf = (weight: number, gained: number, sum: number): number => (sum === 0 ? 0 : Math.round((1000 * weight * gained) / sum))
+const tenthsOf = (weight: number, gained: number, sum: number): number =>
+  sum === 0 ? 0 : Math.round((1000 * weight * gained) / sum)
 
 /** How the gap of one demand closes: as a whole, by any of several names, or name by name. */
-function closingOf(f: Finding, subject: string, sum: number, profile: Profile, situation: Situation): Closing {
+function closingOf(
+  f: Finding,
+  subject: string,
+  sum: number,
+  profile: Profile,
+  situation: Situation,
+): Closing {
   const { requirement } = f
   const { kind, importance } = requirement
-  const want = (named: string, ways: readonly string[], gained: number): Want => ({ subject: named, kind, importance, ways, tenths: tenthsOf(f.weight, gained, sum) })
+  const want = (named: string, ways: readonly string[], gained: number): Want => ({
+    subject: named,
+    kind,
+    importance,
+    ways,
+    tenths: tenthsOf(f.weight, gained, sum),
+  })
   const whole = 1 - f.credit.low
   const learnable = kindOf(requirement).learnable?.(requirement) ?? null
   const names = [...new Set(learnable?.names ?? [])].sort()
-  if (!learnable || names.length === 0 || (names.length === 1 && names[0] === subject)) return { wants: [want(subject, [], whole)], lists: [[subject]] }
-  if (learnable.need <= 1) return { wants: [want(subject, names, whole)], lists: [[...new Set([subject, ...names])].sort()] }
-  const missing = filter(map(names, (name) => ({ name, gained: gain(f, learnable, name, profile, situation) })), (n) => n.gained > 0)
+  if (!learnable || names.length === 0 || (names.length === 1 && names[0] === subject))
+    return { wants: [want(subject, [], whole)], lists: [[subject]] }
+  if (learnable.need <= 1)
+    return {
+      wants: [want(subject, names, whole)],
+      lists: [[...new Set([subject, ...names])].sort()],
+    }
+  const missing = filter(
+    map(names, (name) => ({ name, gained: gain(f, learnable, name, profile, situation) })),
+    (n) => n.gained > 0,
+  )
   if (missing.length === 0) return { wants: [want(subject, [], whole)], lists: [[subject]] }
-  const needed = learnable.need < names.length ? missing.sort((a, b) => b.gained - a.gained || (a.name < b.name ? -1 : 1)).slice(0, learnable.need) : missing
-  return { wants: map(needed, (n) => want(n.name, [], Math.min(n.gained, whole))), lists: map(needed, (n) => [n.name]) }
+  const needed =
+    learnable.need < names.length
+      ? missing
+          .sort((a, b) => b.gained - a.gained || (a.name < b.name ? -1 : 1))
+          .slice(0, learnable.need)
+      : missing
+  return {
+    wants: map(needed, (n) => want(n.name, [], Math.min(n.gained, whole))),
+    lists: map(needed, (n) => [n.name]),
+  }
 }
 
 /** What one more name of a list brings to the credit of a demand, judged again. */
-function gain(f: Finding, { level, years }: Learnable, name: string, profile: Profile, situation: Situation): number {
+function gain(
+  f: Finding,
+  { level, years }: Learnable,
+  name: string,
+  profile: Profile,
+  situation: Situation,
+): number {
   const after: Credit = credit(check(f.requirement, learn(profile, name, level, years), situation))
   return Math.max(0, after.low - f.credit.low)
 }
 
 /** The same gate as in judging: that of the strictest alternative. */
 export function gateOf(f: Finding): Gate {
-  const gates = map([f.requirement, ...map(f.alternatives, (a) => a.requirement)], (r) => kindOf(r).gate)
+  const gates = map(
+    [f.requirement, ...map(f.alternatives, (a) => a.requirement)],
+    (r) => kindOf(r).gate,
+  )
   return gates.includes('knock-out') ? 'knock-out' : (gates[0] ?? 'none')
 }
 
@@ -72,8 +124,13 @@ const isKnockedOut = (b: Blocking): boolean => b.gate === 'knock-out' && b.statu
 
 /** In which order demands are closed: knock-outs, then what makes the posting a stretch, then the rest. Each improvement on the way is a stage. */
 function stagesOf(all: readonly Blocking[]): Stage[] {
-  const orders = [isKnockedOut, (b: Blocking): boolean => b.gate === 'open', (b: Blocking): boolean => b.gate === 'knock-out' && !isKnockedOut(b)]
-  const atGate = (closed: ReadonlySet<Blocking>): AtGate[] => map(all, (b) => ({ gate: b.gate, required: true, status: closed.has(b) ? 'met' : b.status }))
+  const orders = [
+    isKnockedOut,
+    (b: Blocking): boolean => b.gate === 'open',
+    (b: Blocking): boolean => b.gate === 'knock-out' && !isKnockedOut(b),
+  ]
+  const atGate = (closed: ReadonlySet<Blocking>): AtGate[] =>
+    map(all, (b) => ({ gate: b.gate, required: true, status: closed.has(b) ? 'met' : b.status }))
   const closed = new Set<Blocking>()
   const stages: Stage[] = []
   let now = recommend(atGate(closed))
@@ -94,7 +151,13 @@ function stagesOf(all: readonly Blocking[]): Stage[] {
 }
 
 /** Each list once, in an order that the posting's own does not change. */
-const distinct = (lists: readonly (readonly string[])[]): (readonly string[])[] => map([...new Map(map(lists, (l) => [l.join('\n'), l])).entries()].sort(([a], [b]) => (a < b ? -1 : 1)), ([, l]) => l)
+const distinct = (lists: readonly (readonly string[])[]): (readonly string[])[] =>
+  map(
+    [...new Map(map(lists, (l) => [l.join('\n'), l])).entries()].sort(([a], [b]) =>
+      a < b ? -1 : 1,
+    ),
+    ([, l]) => l,
+  )
 
 /** What a judged posting adds to the study list: each gap with its points, what improves the recommendation, and what no study closes. */
 export function studyOf(report: Report, profile: Profile, situation: Situation): Study {
@@ -105,7 +168,13 @@ export function studyOf(report: Report, profile: Profile, situation: Situation):
   for (const f of report.findings) {
     const gate = f.blocking ? gateOf(f) : 'none'
     let lists: Blocking['lists'] = null
-    if (f.gap && f.gap.studyable === false) knockouts.push({ subject: f.gap.subject, kind: f.gap.kind, want: f.gap.want, closes: gate === 'knock-out' && f.status === 'unmet' })
+    if (f.gap && f.gap.studyable === false)
+      knockouts.push({
+        subject: f.gap.subject,
+        kind: f.gap.kind,
+        want: f.gap.want,
+        closes: gate === 'knock-out' && f.status === 'unmet',
+      })
     else if (f.gap && (f.weight > 0 || f.blocking)) {
       const closing = closingOf(f, f.gap.subject, sum, profile, situation)
       wants.push(...closing.wants)

@@ -3,18 +3,37 @@ import { SILENT, type EducationFact, type Profile } from '../core/profile.ts'
 import type { Finding, Report, WhatIf } from '../core/report.ts'
 
 /** Lists that an addition makes longer. */
-const LISTS = ['skills', 'publications', 'experience', 'workAuthorization', 'citizenships', 'spokenLanguages', 'certifications', 'competencies'] as const
+const LISTS = [
+  'skills',
+  'publications',
+  'experience',
+  'workAuthorization',
+  'citizenships',
+  'spokenLanguages',
+  'certifications',
+  'competencies',
+] as const
 
-function longer<K extends (typeof LISTS)[number]>(key: K, base: Profile, added: Profile): Pick<Profile, K> {
+function longer<K extends (typeof LISTS)[number]>(
+  key: K,
+  base: Profile,
+  added: Profile,
+): Pick<Profile, K> {
   const more = added[key]
   // TypeScript does not see that both lists are of the same key
-  return { [key]: more === null ? base[key] : [...(base[key] ?? []), ...more] } as unknown as Pick<Profile, K>
+  return { [key]: more === null ? base[key] : [...(base[key] ?? []), ...more] } as unknown as Pick<
+    Profile,
+    K
+  >
 }
 
 /** Fields that are given stand in the place of those that were. */
 function over<T extends object>(base: T | null, added: T | null): T | null {
   if (!base || !added) return added ?? base
-  return { ...base, ...Object.fromEntries(filter(Object.entries(added), ([, value]) => value !== null)) }
+  return {
+    ...base,
+    ...Object.fromEntries(filter(Object.entries(added), ([, value]) => value !== null)),
+  }
 }
 
 /** `graduation=2026-05` speaks of the first education; one that brings a degree of its own is a further one. */
@@ -49,10 +68,29 @@ export function withAdditions(profile: Profile, added: readonly Partial<Profile>
 export function compared(before: Report, after: Report, added: readonly string[]): Report {
   const moved = flatMap(after.findings, (f, i) => {
     const was = before.findings[i]
-    return was && isMoved(was, f) ? [{ requirement: f.requirement.id, title: f.title, before: was.status, after: f.status, points: Math.round((f.points.low - was.points.low) * 10) / 10 }] : []
+    return was && isMoved(was, f)
+      ? [
+          {
+            requirement: f.requirement.id,
+            title: f.title,
+            before: was.status,
+            after: f.status,
+            points: Math.round((f.points.low - was.points.low) * 10) / 10,
+          },
+        ]
+      : []
   })
-  const whatIf: WhatIf = { added, before: { qualified: before.qualified, recommendation: before.recommendation, score: before.score }, moved }
+  const whatIf: WhatIf = {
+    added,
+    before: {
+      qualified: before.qualified,
+      recommendation: before.recommendation,
+      score: before.score,
+    },
+    moved,
+  }
   return { ...after, whatIf }
 }
 
-const isMoved = (a: Finding, b: Finding): boolean => a.status !== b.status || a.credit.low !== b.credit.low || a.credit.high !== b.credit.high
+const isMoved = (a: Finding, b: Finding): boolean =>
+  a.status !== b.status || a.credit.low !== b.credit.low || a.credit.high !== b.credit.high

@@ -18,33 +18,62 @@ export function Answer({ data, outcome, onPick }: AnswerOptions) {
   const { page, score, recommendation, findings } = outcome
   const facts = factsOf(page.posting)
   const inTheWay = findings.filter((f) => f.blocking).length
-  const moved = outcome.score && page.score && (outcome.score.low !== page.score.low || outcome.score.high !== page.score.high)
+  const moved =
+    outcome.score &&
+    page.score &&
+    (outcome.score.low !== page.score.low || outcome.score.high !== page.score.high)
   return (
     <header class="card answer">
       <h1>{safe(titleOf(page.posting))}</h1>
-      {page.posting.hiringOrganization !== null && <p class="organization">{safe(page.posting.hiringOrganization)}</p>}
-      {facts.length > 0 && <p class="quiet facts">{facts.map((f, i) => <span key={i}>{safe(f)}</span>)}</p>}
+      {page.posting.hiringOrganization !== null && (
+        <p class="organization">{safe(page.posting.hiringOrganization)}</p>
+      )}
+      {facts.length > 0 && (
+        <p class="quiet facts">
+          {facts.map((f, i) => (
+            <span key={i}>{safe(f)}</span>
+          ))}
+        </p>
+      )}
       <div class="verdict-line">
         <Verdict recommendation={recommendation} />
         <p>
-          {capital(meaningOf({ findings, score, recommendation }))}.{inTheWay > 0 ? ` In the way: ${count(inTheWay, 'required item')}.` : ''}
+          {capital(meaningOf({ findings, score, recommendation }))}.
+          {inTheWay > 0 ? ` In the way: ${count(inTheWay, 'required item')}.` : ''}
         </p>
         <p class="big-score" aria-live="polite">
           <span class="hidden">Score: </span>
-          <strong id="score">{scoreText(score)}</strong> <span class="quiet">{score ? 'of 100' : 'score'}</span>
+          <strong id="score">{scoreText(score)}</strong>{' '}
+          <span class="quiet">{score ? 'of 100' : 'score'}</span>
         </p>
       </div>
       <ScoreBar outcome={outcome} onPick={onPick} />
       {score && (
         <p class="quiet">
-          {score.required && <>Required items give {range(score.required.low, score.required.high)} of these points</>}
-          {score.preferred && <>{score.required ? ', preferred' : 'Preferred'} items {range(score.preferred.low, score.preferred.high)}</>}.
-          {moved && page.score && <> Without what is ticked: {scoreText(page.score)} ({page.recommendation}).</>}
+          {score.required && (
+            <>
+              Required items give {range(score.required.low, score.required.high)} of these points
+            </>
+          )}
+          {score.preferred && (
+            <>
+              {score.required ? ', preferred' : 'Preferred'} items{' '}
+              {range(score.preferred.low, score.preferred.high)}
+            </>
+          )}
+          .
+          {moved && page.score && (
+            <>
+              {' '}
+              Without what is ticked: {scoreText(page.score)} ({page.recommendation}).
+            </>
+          )}
         </p>
       )}
       <Notes outcome={outcome} />
       <p class="quiet">
-        For {safe(data.profile.name ?? fileName(data.profile.source))}, judged on {data.asOf}. Read {page.coverage.read} of {count(page.coverage.requirementLines, 'requirement line')}.
+        For {safe(data.profile.name ?? fileName(data.profile.source))}, judged on {data.asOf}. Read{' '}
+        {page.coverage.read} of {count(page.coverage.requirementLines, 'requirement line')}.
         {page.findings.some((f) => f.kind === 'workAuthorization') ? ` ${NOT_LEGAL_ADVICE}` : ''}
       </p>
     </header>
@@ -56,7 +85,8 @@ const Notes = ({ outcome: { page } }: { readonly outcome: Outcome }) => (
   <>
     {page.whatIf && (
       <p class="note">
-        Judged as if the profile also had {safe(page.whatIf.added.join(', '))}. Without: {scoreText(page.whatIf.before.score)}, {page.whatIf.before.recommendation}.
+        Judged as if the profile also had {safe(page.whatIf.added.join(', '))}. Without:{' '}
+        {scoreText(page.whatIf.before.score)}, {page.whatIf.before.recommendation}.
       </p>
     )}
     {page.warnings.map((w, i) => (

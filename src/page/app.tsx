@@ -7,7 +7,8 @@ import { safe } from './segments.ts'
 import { Study } from './study.tsx'
 import { outcome } from './what-if.ts'
 
-type Place = { readonly view: 'posting'; readonly at: number } | { readonly view: 'ranking' | 'study' }
+type Place =
+  { readonly view: 'posting'; readonly at: number } | { readonly view: 'ranking' | 'study' }
 
 /** What a fragment of the address names; the view that the page opens with where it names nothing. */
 function placeOf(hash: string, data: PageData): Place {
@@ -38,8 +39,12 @@ export function App({ data }: { readonly data: PageData }) {
   const place = usePlace(data)
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const plain = useMemo(() => data.postings.map((p, i) => outcome(p, i, new Set())), [data])
-  const outcomes = useMemo(() => (ticked.size === 0 ? plain : data.postings.map((p, i) => outcome(p, i, ticked))), [data, plain, ticked])
-  const onTick = (name: string): void => setTicked((set) => new Set(set.has(name) ? [...set].filter((n) => n !== name) : [...set, name]))
+  const outcomes = useMemo(
+    () => (ticked.size === 0 ? plain : data.postings.map((p, i) => outcome(p, i, ticked))),
+    [data, plain, ticked],
+  )
+  const onTick = (name: string): void =>
+    setTicked((set) => new Set(set.has(name) ? [...set].filter((n) => n !== name) : [...set, name]))
   const here = place.view === 'posting' ? outcomes[place.at] : undefined
   const several = data.postings.length > 1 || data.view !== 'check'
   return (
@@ -59,7 +64,11 @@ export function App({ data }: { readonly data: PageData }) {
                 Study plan
               </a>
             )}
-            {here && <span aria-current="page">Posting {here.at + 1} of {data.postings.length}</span>}
+            {here && (
+              <span aria-current="page">
+                Posting {here.at + 1} of {data.postings.length}
+              </span>
+            )}
           </nav>
         )}
         <span class="who">{safe(data.profile.name ?? fileName(data.profile.source))}</span>
@@ -74,10 +83,25 @@ export function App({ data }: { readonly data: PageData }) {
           </p>
         )}
         {here && <Check key={here.at} data={data} outcome={here} ticked={ticked} onTick={onTick} />}
-        {place.view === 'ranking' && <Ranking data={data} outcomes={outcomes} plain={plain} ticked={ticked} onTick={onTick} />}
-        {place.view === 'study' && data.plan && <Study data={data} plan={data.plan} outcomes={outcomes} plain={plain} ticked={ticked} onTick={onTick} onClear={() => setTicked(new Set())} />}
+        {place.view === 'ranking' && (
+          <Ranking data={data} outcomes={outcomes} plain={plain} ticked={ticked} onTick={onTick} />
+        )}
+        {place.view === 'study' && data.plan && (
+          <Study
+            data={data}
+            plan={data.plan}
+            outcomes={outcomes}
+            plain={plain}
+            ticked={ticked}
+            onTick={onTick}
+            onClear={() => setTicked(new Set())}
+          />
+        )}
       </main>
-      <footer class="quiet">Made by fit from a profile and postings, offline. The file asks nothing of the network and sends nothing.</footer>
+      <footer class="quiet">
+        Made by fit from a profile and postings, offline. The file asks nothing of the network and
+        sends nothing.
+      </footer>
     </>
   )
 }

@@ -53,7 +53,12 @@ export function Check({ data, outcome, ticked, onTick }: CheckOptions) {
           <PostingText outcome={outcome} picked={picked} onPeek={peek} onPick={pick} />
         </section>
         <div class="side">
-          <Findings outcome={outcome} picked={picked} source={fileName(data.profile.source)} onShow={toWords} />
+          <Findings
+            outcome={outcome}
+            picked={picked}
+            source={fileName(data.profile.source)}
+            onShow={toWords}
+          />
           <Questions outcome={outcome} />
           <Gaps outcome={outcome} ticked={ticked} onTick={onTick} />
           <FormQuestions outcome={outcome} />

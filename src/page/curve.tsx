@@ -19,7 +19,11 @@ interface Point {
 /** The counts of recommendations after each step: each move takes postings from one to another. */
 export function pointsOf({ recommendations, gaps }: StudyPlan): Point[] {
   const counts = { ...recommendations }
-  const now = (subject: string): Point => ({ subject, apply: counts.apply, near: counts.apply + counts.clarify })
+  const now = (subject: string): Point => ({
+    subject,
+    apply: counts.apply,
+    near: counts.apply + counts.clarify,
+  })
   const points = [now('')]
   for (const gap of gaps.slice(0, MOST_STEPS)) {
     for (const { from, to, postings } of gap.moves) {
@@ -39,7 +43,10 @@ export function Curve({ plan }: { readonly plan: StudyPlan }) {
   const top = 2 * Math.ceil(Math.max(4, ...points.map((p) => p.near)) / 2)
   const x = (i: number): number => LEFT + (i / Math.max(1, points.length - 1)) * WIDE
   const y = (n: number): number => TOP + HIGH - (n / top) * HIGH
-  const steps = (value: (p: Point) => number): string => points.map((p, i) => (i === 0 ? `M${x(0)} ${y(value(p))}` : `H${x(i)} V${y(value(p))}`)).join(' ')
+  const steps = (value: (p: Point) => number): string =>
+    points
+      .map((p, i) => (i === 0 ? `M${x(0)} ${y(value(p))}` : `H${x(i)} V${y(value(p))}`))
+      .join(' ')
   const label = `Ready to apply: ${points[0]?.apply ?? 0} of ${plan.postings} postings now, ${last?.apply ?? 0} after ${points.length - 1} steps; with open questions answered well ${last?.near ?? 0}`
   return (
     <figure class="curve">
@@ -56,7 +63,11 @@ export function Curve({ plan }: { readonly plan: StudyPlan }) {
         <path class="apply" d={steps((p) => p.apply)} />
         {points.map((p, i) => (
           <circle key={i} class="apply" cx={x(i)} cy={y(p.apply)} r="3">
-            <title>{i === 0 ? `now: ${p.apply} apply` : `after ${safe(p.subject)}: ${p.apply} apply, ${p.near} with clarify`}</title>
+            <title>
+              {i === 0
+                ? `now: ${p.apply} apply`
+                : `after ${safe(p.subject)}: ${p.apply} apply, ${p.near} with clarify`}
+            </title>
           </circle>
         ))}
         <text class="axis-title" x={LEFT + WIDE / 2} y={HIGH + TOP + 34} text-anchor="middle">
@@ -70,7 +81,8 @@ export function Curve({ plan }: { readonly plan: StudyPlan }) {
         </text>
       </svg>
       <figcaption class="quiet">
-        <span class="key line-apply" aria-hidden="true" /> apply <span class="key line-near" aria-hidden="true" /> apply or clarify, of {plan.postings}
+        <span class="key line-apply" aria-hidden="true" /> apply{' '}
+        <span class="key line-near" aria-hidden="true" /> apply or clarify, of {plan.postings}
       </figcaption>
     </figure>
   )

@@ -23,19 +23,25 @@ interface EffectsOptions {
 export function Effects({ judged, outcomes, plain, ticked, onClear }: EffectsOptions) {
   const rows = useMemo(() => placed(outcomes, plain), [outcomes, plain])
   const gained = (o: Outcome): number => (o.score?.low ?? 0) - (plain[o.at]?.score?.low ?? 0)
-  const moved = rows.filter(({ outcome }) => gained(outcome) !== 0 || outcome.recommendation !== plain[outcome.at]?.recommendation)
+  const moved = rows.filter(
+    ({ outcome }) =>
+      gained(outcome) !== 0 || outcome.recommendation !== plain[outcome.at]?.recommendation,
+  )
   const shown = ticked.size === 0 ? rows : moved
   return (
     <Section id="effects" title="What it changes">
       <Counts outcomes={outcomes} plain={plain} things={ticked.size} />
       {judged > plain.length && <p class="quiet">Of the {plain.length} postings in this file.</p>}
       <p role="status" class="quiet">
-        {ticked.size === 0 ? 'Nothing is ticked yet. The best postings as they stand:' : `${count(moved.length, 'posting')} would change:`}
+        {ticked.size === 0
+          ? 'Nothing is ticked yet. The best postings as they stand:'
+          : `${count(moved.length, 'posting')} would change:`}
       </p>
       <ol class="moves">
         {shown.slice(0, MOST_MOVES).map(({ outcome, rank, before }) => (
           <li key={outcome.at} value={rank} data-source={outcome.page.posting.source}>
-            <a href={`#posting-${outcome.at + 1}`}>{safe(titleOf(outcome.page.posting))}</a> <Verdict recommendation={outcome.recommendation} /> {scoreText(outcome.score)}
+            <a href={`#posting-${outcome.at + 1}`}>{safe(titleOf(outcome.page.posting))}</a>{' '}
+            <Verdict recommendation={outcome.recommendation} /> {scoreText(outcome.score)}
             {gained(outcome) !== 0 && <span class="moved">{change(gained(outcome))}</span>}
             {before !== rank && <span class="quiet small"> was place {before}</span>}
           </li>
@@ -58,7 +64,8 @@ interface CountsOptions {
   readonly things: number
 }
 
-const having = (all: readonly Outcome[], r: Recommendation): number => all.filter((o) => o.recommendation === r).length
+const having = (all: readonly Outcome[], r: Recommendation): number =>
+  all.filter((o) => o.recommendation === r).length
 
 /** Postings by verdict, now and with what is ticked. */
 function Counts({ outcomes, plain, things }: CountsOptions) {

@@ -3,16 +3,29 @@ import type { Reading } from '../core/report.ts'
 import { range } from '../report/number.ts'
 
 /** "45 USD an hour" */
-const pay = ({ baseSalary: p }: Metadata): string => (p ? `${range(p.min, p.max)} ${p.currency} ${p.unit === 'hour' ? 'an' : 'a'} ${p.unit}` : '')
+const pay = ({ baseSalary: p }: Metadata): string =>
+  p ? `${range(p.min, p.max)} ${p.currency} ${p.unit === 'hour' ? 'an' : 'a'} ${p.unit}` : ''
 
 /** What the posting says of the job itself, in a few words each. */
 export function factsOf(job: Metadata): string[] {
-  const dates = [job.datePosted && `posted ${job.datePosted}`, job.validThrough && `apply by ${job.validThrough}`, job.weeks !== null && `${job.weeks} weeks`]
-  return [job.jobLocation.map((p) => p.text).join(' or '), job.workplace, job.employmentType, job.term, pay(job), ...dates].filter((t): t is string => typeof t === 'string' && t !== '')
+  const dates = [
+    job.datePosted && `posted ${job.datePosted}`,
+    job.validThrough && `apply by ${job.validThrough}`,
+    job.weeks !== null && `${job.weeks} weeks`,
+  ]
+  return [
+    job.jobLocation.map((p) => p.text).join(' or '),
+    job.workplace,
+    job.employmentType,
+    job.term,
+    pay(job),
+    ...dates,
+  ].filter((t): t is string => typeof t === 'string' && t !== '')
 }
 
 /** The last part of a path: the folders that lead to it are nobody's business in a file that is passed on. */
 export const fileName = (source: string): string => source.split(/[\\/]/).at(-1) ?? source
 
 /** How a posting is called: by its title, else by its file. */
-export const titleOf = (posting: Reading['posting']): string => posting.title ?? fileName(posting.source)
+export const titleOf = (posting: Reading['posting']): string =>
+  posting.title ?? fileName(posting.source)

@@ -4,26 +4,39 @@ import { Badge } from './parts.tsx'
 import { safe } from './segments.ts'
 import type { LiveFinding } from './what-if.ts'
 
-export const worth = ({ finding, points }: LiveFinding): string => (finding.weight === 0 ? 'self-check' : `${range(points.low, points.high)} ${points.high === 1 && points.low === 1 ? 'point' : 'points'}`)
+export const worth = ({ finding, points }: LiveFinding): string =>
+  finding.weight === 0
+    ? 'self-check'
+    : `${range(points.low, points.high)} ${points.high === 1 && points.low === 1 ? 'point' : 'points'}`
 
 /** Lines of the profile that are shown before the rest is folded. */
 const SHOWN = 3
 
-const Proof = ({ evidence, source }: { readonly evidence: readonly Evidence[]; readonly source: string }) => (
+const Proof = ({
+  evidence,
+  source,
+}: {
+  readonly evidence: readonly Evidence[]
+  readonly source: string
+}) => (
   <ul class="evidence">
     {evidence.map((e, i) => (
       <li key={i}>
-        <q>{safe(e.quote)}</q> <span class="quiet">{e.line > 0 ? `${source}, line ${e.line}` : e.pointer}</span>
+        <q>{safe(e.quote)}</q>{' '}
+        <span class="quiet">{e.line > 0 ? `${source}, line ${e.line}` : e.pointer}</span>
       </li>
     ))}
   </ul>
 )
 
 /** "Kubernetes, wanted: Kubernetes (3 years)" would say it twice. */
-const gapText = ({ subject, want }: { readonly subject: string; readonly want: string }): string => (want.startsWith(subject) ? want : `${subject}, wanted: ${want}`)
+const gapText = ({ subject, want }: { readonly subject: string; readonly want: string }): string =>
+  want.startsWith(subject) ? want : `${subject}, wanted: ${want}`
 
 /** Several facts of one line of the profile show the line once. */
-const distinct = (evidence: readonly Evidence[]): readonly Evidence[] => [...new Map(evidence.map((e) => [`${e.line || e.pointer}\n${e.quote}`, e])).values()]
+const distinct = (evidence: readonly Evidence[]): readonly Evidence[] => [
+  ...new Map(evidence.map((e) => [`${e.line || e.pointer}\n${e.quote}`, e])).values(),
+]
 
 interface FindingOptions {
   readonly live: LiveFinding
@@ -40,17 +53,30 @@ export function FindingCard({ live, picked, source, onShow }: FindingOptions) {
   const evidence = distinct(finding.evidence)
   const closed = status === 'met' && finding.status !== 'met'
   return (
-    <li class={`finding ${status}${picked ? ' picked' : ''}`} id={`finding-${finding.id}`} tabIndex={-1}>
+    <li
+      class={`finding ${status}${picked ? ' picked' : ''}`}
+      id={`finding-${finding.id}`}
+      tabIndex={-1}
+    >
       <div class="finding-head">
         <Badge status={status} />
         <h4>
-          <button type="button" class="link" title="Show its words in the posting" onClick={() => onShow(live)}>
+          <button
+            type="button"
+            class="link"
+            title="Show its words in the posting"
+            onClick={() => onShow(live)}
+          >
             {safe(finding.title)}
           </button>
         </h4>
         <span class="points">{worth(live)}</span>
       </div>
-      {closed ? <p>Met with what is ticked. Before: {finding.status}.</p> : <p>{safe(finding.reason)}</p>}
+      {closed ? (
+        <p>Met with what is ticked. Before: {finding.status}.</p>
+      ) : (
+        <p>{safe(finding.reason)}</p>
+      )}
       {evidence.length > 0 && <Proof evidence={evidence.slice(0, SHOWN)} source={source} />}
       {evidence.length > SHOWN && (
         <details>
@@ -60,7 +86,8 @@ export function FindingCard({ live, picked, source, onShow }: FindingOptions) {
       )}
       {gap && !closed && (
         <p class="gap-line">
-          <strong>Gap:</strong> {safe(gapText(gap))}.{gap.have === null ? '' : ` You have: ${safe(gap.have)}.`}
+          <strong>Gap:</strong> {safe(gapText(gap))}.
+          {gap.have === null ? '' : ` You have: ${safe(gap.have)}.`}
         </p>
       )}
       {question !== null && status === 'unknown' && (

@@ -19,7 +19,9 @@ export function Findings({ outcome, picked, source, onShow }: FindingsOptions) {
   const [only, setOnly] = useState<Status | null>(null)
   const [all, setAll] = useState(false)
   const { findings } = outcome
-  const shown = findings.filter((f) => only === null || f.status === only || f.finding.id === picked).slice(0, all ? undefined : FIRST)
+  const shown = findings
+    .filter((f) => only === null || f.status === only || f.finding.id === picked)
+    .slice(0, all ? undefined : FIRST)
   const groups = [
     ['In the way', shown.filter((f) => f.blocking)],
     ['Required', shown.filter((f) => !f.blocking && f.finding.importance === 'required')],
@@ -32,8 +34,15 @@ export function Findings({ outcome, picked, source, onShow }: FindingsOptions) {
           all {findings.length}
         </button>
         {STATUSES.map((s) => (
-          <button key={s} type="button" class={s} aria-pressed={only === s} onClick={() => setOnly(only === s ? null : s)}>
-            <span aria-hidden="true">{SIGN[s]}</span> {s} {findings.filter((f) => f.status === s).length}
+          <button
+            key={s}
+            type="button"
+            class={s}
+            aria-pressed={only === s}
+            onClick={() => setOnly(only === s ? null : s)}
+          >
+            <span aria-hidden="true">{SIGN[s]}</span> {s}{' '}
+            {findings.filter((f) => f.status === s).length}
           </button>
         ))}
       </div>
@@ -43,7 +52,13 @@ export function Findings({ outcome, picked, source, onShow }: FindingsOptions) {
             <h3>{title}</h3>
             <ul class="findings">
               {list.map((live) => (
-                <FindingCard key={live.finding.id} live={live} picked={live.finding.id === picked} source={source} onShow={onShow} />
+                <FindingCard
+                  key={live.finding.id}
+                  live={live}
+                  picked={live.finding.id === picked}
+                  source={source}
+                  onShow={onShow}
+                />
               ))}
             </ul>
           </div>

@@ -6,11 +6,24 @@ import type { Outcome } from './what-if.ts'
 export function Questions({ outcome: { page } }: { readonly outcome: Outcome }) {
   if (page.questions.length === 0) return null
   return (
-    <Section id="questions" title="Open questions" note="The most telling first. Answer them in your profile and the range becomes narrower.">
+    <Section
+      id="questions"
+      title="Open questions"
+      note="The most telling first. Answer them in your profile and the range becomes narrower."
+    >
       <ol class="questions">
         {page.questions.map((q, i) => (
           <li key={i}>
-            {safe(q.text)} <span class="quiet">{[q.key, q.decides ? 'decides the gate' : '', q.points > 0 ? `${q.points} points` : ''].filter((t) => t !== '').join('; ')}</span>
+            {safe(q.text)}{' '}
+            <span class="quiet">
+              {[
+                q.key,
+                q.decides ? 'decides the gate' : '',
+                q.points > 0 ? `${q.points} points` : '',
+              ]
+                .filter((t) => t !== '')
+                .join('; ')}
+            </span>
           </li>
         ))}
       </ol>
@@ -39,7 +52,11 @@ export function FormQuestions({ outcome: { page } }: { readonly outcome: Outcome
 export function Unread({ outcome: { page } }: { readonly outcome: Outcome }) {
   if (page.unread.length === 0) return null
   return (
-    <Section id="unread" title="Not understood" note="Lines under a heading of requirements from which nothing was read. Judge them yourself.">
+    <Section
+      id="unread"
+      title="Not understood"
+      note="Lines under a heading of requirements from which nothing was read. Judge them yourself."
+    >
       <ul>
         {page.unread.map((s, i) => (
           <li key={i}>

@@ -39,24 +39,48 @@ function columnsOf(rows: readonly Placed[], kinds: PageData['kinds']): Column[] 
   return kinds.flatMap(({ name: kind, title }): Column[] => {
     const names = asked.get(kind)
     if (!names) return []
-    const commonest = [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, MOST_NAMES)
-    return [...commonest.map(([name]) => ({ kind, title: name, name })), { kind, title: commonest.length > 0 ? `other ${title.toLowerCase()}` : title, name: null }]
+    const commonest = [...names]
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, MOST_NAMES)
+    return [
+      ...commonest.map(([name]) => ({ kind, title: name, name })),
+      { kind, title: commonest.length > 0 ? `other ${title.toLowerCase()}` : title, name: null },
+    ]
   })
 }
 
-function cellOf(findings: readonly LiveFinding[], { kind, name }: Column, columns: readonly Column[]): Cell | null {
+function cellOf(
+  findings: readonly LiveFinding[],
+  { kind, name }: Column,
+  columns: readonly Column[],
+): Cell | null {
   const own = new Set(columns.flatMap((c) => (c.kind === kind && c.name !== null ? [c.name] : [])))
-  const here = findings.filter(({ finding: f }) => f.kind === kind && (name === null ? !f.names.some((n) => own.has(n)) : f.names.includes(name)))
+  const here = findings.filter(
+    ({ finding: f }) =>
+      f.kind === kind &&
+      (name === null ? !f.names.some((n) => own.has(n)) : f.names.includes(name)),
+  )
   const [first] = here
   if (!first) return null
   const required = here.filter((f) => f.finding.importance === 'required')
   const telling = required.length > 0 ? required : here
   const status = WORST_FIRST.find((s) => telling.some((f) => f.status === s)) ?? first.status
-  return { status, required: required.length > 0, blocking: here.some((f) => f.blocking), titles: here.map((f) => f.finding.title) }
+  return {
+    status,
+    required: required.length > 0,
+    blocking: here.some((f) => f.blocking),
+    titles: here.map((f) => f.finding.title),
+  }
 }
 
 /** Postings by what they ask: what blocks where, at a glance. */
-export function Matrix({ rows, kinds }: { readonly rows: readonly Placed[]; readonly kinds: PageData['kinds'] }) {
+export function Matrix({
+  rows,
+  kinds,
+}: {
+  readonly rows: readonly Placed[]
+  readonly kinds: PageData['kinds']
+}) {
   const [all, setAll] = useState(false)
   const columns = useMemo(() => columnsOf(rows, kinds), [rows, kinds])
   const groups = kinds.flatMap((k) => {
@@ -66,7 +90,12 @@ export function Matrix({ rows, kinds }: { readonly rows: readonly Placed[]; read
   return (
     <>
       <Legend notes={['filled: required', 'pale: preferred', 'framed: in the way']} />
-      <div class="card table-frame" tabIndex={0} role="region" aria-label="Postings by what they ask">
+      <div
+        class="card table-frame"
+        tabIndex={0}
+        role="region"
+        aria-label="Postings by what they ask"
+      >
         <table class="matrix">
           <thead>
             <tr>
@@ -102,7 +131,13 @@ export function Matrix({ rows, kinds }: { readonly rows: readonly Placed[]; read
   )
 }
 
-function MatrixRow({ row: { outcome, rank }, columns }: { readonly row: Placed; readonly columns: readonly Column[] }) {
+function MatrixRow({
+  row: { outcome, rank },
+  columns,
+}: {
+  readonly row: Placed
+  readonly columns: readonly Column[]
+}) {
   return (
     <tr>
       <th scope="row">
@@ -116,7 +151,9 @@ function MatrixRow({ row: { outcome, rank }, columns }: { readonly row: Placed; 
         if (!cell) return <td key={i} class={edge} />
         return (
           <td key={i} class={edge} title={`${safe(cell.titles.join('; '))}: ${cell.status}`}>
-            <span class={`cell ${cell.status} ${cell.required ? 'required' : 'preferred'}${cell.blocking ? ' blocking' : ''}`}>
+            <span
+              class={`cell ${cell.status} ${cell.required ? 'required' : 'preferred'}${cell.blocking ? ' blocking' : ''}`}
+            >
               <span aria-hidden="true">{SIGN[cell.status]}</span>
               <span class="hidden">
                 {cell.status}

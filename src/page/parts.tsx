@@ -4,11 +4,21 @@ import type { Credit, Status } from '../core/verdict.ts'
 import { range } from '../report/number.ts'
 
 /** A sign for each status, so that no colour is needed to tell them apart. */
-export const SIGN: Readonly<Record<Status, string>> = { met: '✓', partial: '~', unmet: '✗', unknown: '?' }
+export const SIGN: Readonly<Record<Status, string>> = {
+  met: '✓',
+  partial: '~',
+  unmet: '✗',
+  unknown: '?',
+}
 export const STATUSES: readonly Status[] = ['met', 'partial', 'unmet', 'unknown']
 
 /** The colours of the statuses also stand for the recommendations. */
-export const TONE: Readonly<Record<Recommendation, Status>> = { apply: 'met', stretch: 'partial', clarify: 'unknown', skip: 'unmet' }
+export const TONE: Readonly<Record<Recommendation, Status>> = {
+  apply: 'met',
+  stretch: 'partial',
+  clarify: 'unknown',
+  skip: 'unmet',
+}
 
 export const Badge = ({ status }: { readonly status: Status }) => (
   <span class={`badge ${status}`}>
@@ -22,7 +32,8 @@ export const Verdict = ({ recommendation }: { readonly recommendation: Recommend
   </span>
 )
 
-export const scoreText = (score: Credit | null): string => (score ? range(score.low, score.high) : 'none')
+export const scoreText = (score: Credit | null): string =>
+  score ? range(score.low, score.high) : 'none'
 
 /** "+3.2", "−1", "0": a change, one decimal where there is one. */
 export function change(by: number): string {
@@ -30,14 +41,17 @@ export function change(by: number): string {
   return rounded === 0 ? '0' : rounded > 0 ? `+${rounded}` : `−${-rounded}`
 }
 
-export const count = (n: number, word: string, plural = `${word}s`): string => `${n} ${n === 1 ? word : plural}`
+export const count = (n: number, word: string, plural = `${word}s`): string =>
+  `${n} ${n === 1 ? word : plural}`
 
 /** The bar of a score: what is certain, what is open, of 100. */
 export const MiniBar = ({ score }: { readonly score: Credit | null }) => (
   <svg class="mini" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
     <rect class="track" width="100" height="8" />
     {score && <rect class="certain" width={score.low} height="8" />}
-    {score && score.high > score.low && <rect class="open" x={score.low} width={score.high - score.low} height="8" />}
+    {score && score.high > score.low && (
+      <rect class="open" x={score.low} width={score.high - score.low} height="8" />
+    )}
   </svg>
 )
 

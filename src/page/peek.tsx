@@ -37,7 +37,8 @@ export function Peek({ peeked, onGo, onClose }: PeekOptions) {
       {peeked.findings.map((live) => (
         <div key={live.finding.id} class="peek-finding">
           <p>
-            <Badge status={live.status} /> <strong>{safe(live.finding.title)}</strong> <span class="points">{worth(live)}</span>
+            <Badge status={live.status} /> <strong>{safe(live.finding.title)}</strong>{' '}
+            <span class="points">{worth(live)}</span>
           </p>
           <p>{safe(live.finding.reason)}</p>
           {live.finding.evidence.slice(0, 2).map((e, i) => (

@@ -22,7 +22,15 @@ export function PostingText({ outcome, picked, ...handling }: PostingTextOptions
   return (
     <div class="text" dir="auto">
       {lines.map((line, i) => (
-        <TextLine key={i} line={line} at={i} outcome={outcome} picked={picked} marked={marked} {...handling} />
+        <TextLine
+          key={i}
+          line={line}
+          at={i}
+          outcome={outcome}
+          picked={picked}
+          marked={marked}
+          {...handling}
+        />
       ))}
     </div>
   )

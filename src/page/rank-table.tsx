@@ -14,20 +14,53 @@ export interface Placed {
 
 type Order = (a: Placed, b: Placed) => number
 
-const topGap = ({ findings }: Outcome) => findings.filter((f) => f.finding.gap && f.status !== 'met').sort((a, b) => (b.finding.gap?.points ?? 0) - (a.finding.gap?.points ?? 0))[0]?.finding.gap ?? null
-const blockers = ({ findings }: Outcome): string[] => findings.filter((f) => f.blocking).map((f) => f.finding.title)
+const topGap = ({ findings }: Outcome) =>
+  findings
+    .filter((f) => f.finding.gap && f.status !== 'met')
+    .sort((a, b) => (b.finding.gap?.points ?? 0) - (a.finding.gap?.points ?? 0))[0]?.finding.gap ??
+  null
+const blockers = ({ findings }: Outcome): string[] =>
+  findings.filter((f) => f.blocking).map((f) => f.finding.title)
 const posting = (p: Placed) => p.outcome.page.posting
 
 /** Columns that sort; what they leave equal stays in the order of the ranking. */
-const COLUMNS: readonly { readonly name: string; readonly title: string; readonly order: Order }[] = [
-  { name: 'rank', title: '#', order: (a, b) => a.rank - b.rank },
-  { name: 'verdict', title: 'Verdict', order: (a, b) => BEST_FIRST.indexOf(a.outcome.recommendation) - BEST_FIRST.indexOf(b.outcome.recommendation) },
-  { name: 'score', title: 'Score', order: (a, b) => (b.outcome.score?.low ?? -1) - (a.outcome.score?.low ?? -1) || (b.outcome.score?.high ?? -1) - (a.outcome.score?.high ?? -1) },
-  { name: 'title', title: 'Posting', order: (a, b) => byText(titleOf(posting(a)), titleOf(posting(b))) },
-  { name: 'organization', title: 'Organization', order: (a, b) => byText(posting(a).hiringOrganization, posting(b).hiringOrganization) },
-  { name: 'blockers', title: 'In the way', order: (a, b) => blockers(a.outcome).length - blockers(b.outcome).length },
-  { name: 'gap', title: 'Top gap', order: (a, b) => (topGap(b.outcome)?.points ?? 0) - (topGap(a.outcome)?.points ?? 0) },
-]
+const COLUMNS: readonly { readonly name: string; readonly title: string; readonly order: Order }[] =
+  [
+    { name: 'rank', title: '#', order: (a, b) => a.rank - b.rank },
+    {
+      name: 'verdict',
+      title: 'Verdict',
+      order: (a, b) =>
+        BEST_FIRST.indexOf(a.outcome.recommendation) - BEST_FIRST.indexOf(b.outcome.recommendation),
+    },
+    {
+      name: 'score',
+      title: 'Score',
+      order: (a, b) =>
+        (b.outcome.score?.low ?? -1) - (a.outcome.score?.low ?? -1) ||
+        (b.outcome.score?.high ?? -1) - (a.outcome.score?.high ?? -1),
+    },
+    {
+      name: 'title',
+      title: 'Posting',
+      order: (a, b) => byText(titleOf(posting(a)), titleOf(posting(b))),
+    },
+    {
+      name: 'organization',
+      title: 'Organization',
+      order: (a, b) => byText(posting(a).hiringOrganization, posting(b).hiringOrganization),
+    },
+    {
+      name: 'blockers',
+      title: 'In the way',
+      order: (a, b) => blockers(a.outcome).length - blockers(b.outcome).length,
+    },
+    {
+      name: 'gap',
+      title: 'Top gap',
+      order: (a, b) => (topGap(b.outcome)?.points ?? 0) - (topGap(a.outcome)?.points ?? 0),
+    },
+  ]
 
 interface RankTableOptions {
   readonly rows: readonly Placed[]
@@ -53,7 +86,12 @@ export function RankTable({ rows, moved }: RankTableOptions) {
         <thead>
           <tr>
             {COLUMNS.map(({ name, title }) => (
-              <th key={name} scope="col" class={name} aria-sort={by === name ? (turned ? 'descending' : 'ascending') : 'none'}>
+              <th
+                key={name}
+                scope="col"
+                class={name}
+                aria-sort={by === name ? (turned ? 'descending' : 'ascending') : 'none'}
+              >
                 <button type="button" onClick={() => choose(name)}>
                   {title}
                   <span aria-hidden="true">{by === name ? (turned ? ' ↑' : ' ↓') : ''}</span>
@@ -72,7 +110,13 @@ export function RankTable({ rows, moved }: RankTableOptions) {
   )
 }
 
-function Row({ row: { outcome, rank, before }, moved }: { readonly row: Placed; readonly moved: boolean }) {
+function Row({
+  row: { outcome, rank, before },
+  moved,
+}: {
+  readonly row: Placed
+  readonly moved: boolean
+}) {
   const { page, score } = outcome
   const [first, ...more] = blockers(outcome)
   const gap = topGap(outcome)
@@ -81,7 +125,11 @@ function Row({ row: { outcome, rank, before }, moved }: { readonly row: Placed; 
     <tr data-source={page.posting.source}>
       <td class="rank">
         {rank}
-        {moved && before !== rank && <span class="moved" title={`was ${before}`}>{before > rank ? `▲${before - rank}` : `▼${rank - before}`}</span>}
+        {moved && before !== rank && (
+          <span class="moved" title={`was ${before}`}>
+            {before > rank ? `▲${before - rank}` : `▼${rank - before}`}
+          </span>
+        )}
       </td>
       <td class="verdict">
         <Verdict recommendation={outcome.recommendation} />
@@ -94,7 +142,9 @@ function Row({ row: { outcome, rank, before }, moved }: { readonly row: Placed; 
       <th scope="row" class="title">
         <a href={`#posting-${outcome.at + 1}`}>{safe(titleOf(page.posting))}</a>
         {page.passed !== null && <span class="quiet small">{safe(page.passed)}</span>}
-        {page.duplicates.length > 0 && <span class="quiet small">copies: {safe(page.duplicates.join(', '))}</span>}
+        {page.duplicates.length > 0 && (
+          <span class="quiet small">copies: {safe(page.duplicates.join(', '))}</span>
+        )}
       </th>
       <td class="organization">{safe(page.posting.hiringOrganization ?? '')}</td>
       <td class="blockers">

@@ -26,7 +26,11 @@ const MOST_TICKS = 10
 /** Each posting at its place, with the place that it has without anything ticked. */
 export function placed(outcomes: readonly Outcome[], plain: readonly Outcome[]): Placed[] {
   const before = new Map(ranked(plain).map((o, i) => [o.at, i + 1]))
-  return ranked(outcomes).map((outcome, i) => ({ outcome, rank: i + 1, before: before.get(outcome.at) ?? i + 1 }))
+  return ranked(outcomes).map((outcome, i) => ({
+    outcome,
+    rank: i + 1,
+    before: before.get(outcome.at) ?? i + 1,
+  }))
 }
 
 /** All postings, best first: as a table, as a matrix of what they ask, and as points. */
@@ -35,8 +39,11 @@ export function Ranking({ data, outcomes, plain, ticked, onTick }: RankingOption
   const [words, setWords] = useState('')
   const [only, setOnly] = useState<ReadonlySet<Recommendation>>(new Set())
   const all = useMemo(() => placed(outcomes, plain), [outcomes, plain])
-  const shown = all.filter(({ outcome }) => (only.size === 0 || only.has(outcome.recommendation)) && fits(outcome, words))
-  const toggle = (r: Recommendation): void => setOnly((set) => new Set(set.has(r) ? [...set].filter((o) => o !== r) : [...set, r]))
+  const shown = all.filter(
+    ({ outcome }) => (only.size === 0 || only.has(outcome.recommendation)) && fits(outcome, words),
+  )
+  const toggle = (r: Recommendation): void =>
+    setOnly((set) => new Set(set.has(r) ? [...set].filter((o) => o !== r) : [...set, r]))
   return (
     <>
       <header class="card answer">
@@ -45,12 +52,24 @@ export function Ranking({ data, outcomes, plain, ticked, onTick }: RankingOption
         <div class="filters">
           <label class="search">
             <span class="hidden">Find a posting by its words</span>
-            <input type="search" placeholder="title, organization, gap …" value={words} onInput={(e) => setWords(e.currentTarget.value)} />
+            <input
+              type="search"
+              placeholder="title, organization, gap …"
+              value={words}
+              onInput={(e) => setWords(e.currentTarget.value)}
+            />
           </label>
           <span role="group" aria-label="Show by verdict" class="filters">
             {RECOMMENDATIONS.map((r) => (
-              <button key={r} type="button" class={TONE[r]} aria-pressed={only.has(r)} onClick={() => toggle(r)}>
-                <span aria-hidden="true">{SIGN[TONE[r]]}</span> {r} {all.filter(({ outcome }) => outcome.recommendation === r).length}
+              <button
+                key={r}
+                type="button"
+                class={TONE[r]}
+                aria-pressed={only.has(r)}
+                onClick={() => toggle(r)}
+              >
+                <span aria-hidden="true">{SIGN[TONE[r]]}</span> {r}{' '}
+                {all.filter(({ outcome }) => outcome.recommendation === r).length}
               </button>
             ))}
           </span>
@@ -68,7 +87,9 @@ export function Ranking({ data, outcomes, plain, ticked, onTick }: RankingOption
         </details>
       </header>
       <p class="quiet" role="status">
-        {shown.length === all.length ? count(all.length, 'posting') : `${shown.length} of ${count(all.length, 'posting')}`}
+        {shown.length === all.length
+          ? count(all.length, 'posting')
+          : `${shown.length} of ${count(all.length, 'posting')}`}
       </p>
       {view === 'table' && <RankTable rows={shown} moved={ticked.size > 0} />}
       {view === 'matrix' && <Matrix rows={shown} kinds={data.kinds} />}
@@ -79,7 +100,15 @@ export function Ranking({ data, outcomes, plain, ticked, onTick }: RankingOption
 }
 
 function fits({ page }: Outcome, words: string): boolean {
-  const text = [page.posting.title, page.posting.hiringOrganization, page.posting.source, ...page.posting.jobLocation.map((p) => p.text), ...page.findings.map((f) => f.gap?.subject)].join(' ').toLowerCase()
+  const text = [
+    page.posting.title,
+    page.posting.hiringOrganization,
+    page.posting.source,
+    ...page.posting.jobLocation.map((p) => p.text),
+    ...page.findings.map((f) => f.gap?.subject),
+  ]
+    .join(' ')
+    .toLowerCase()
   return words
     .toLowerCase()
     .split(/\s+/)
@@ -87,16 +116,26 @@ function fits({ page }: Outcome, words: string): boolean {
 }
 
 /** What the study plan puts first, and what is ticked already. */
-export function learnable({ plan }: PageData, ticked: Ticking['ticked']): { readonly name: string; readonly note: string }[] {
+export function learnable(
+  { plan }: PageData,
+  ticked: Ticking['ticked'],
+): { readonly name: string; readonly note: string }[] {
   const gaps = (plan?.gaps ?? []).filter((g) => g.oneOf.length === 0)
-  return gaps.filter((g, i) => i < MOST_TICKS || ticked.has(g.subject)).map((g) => ({ name: g.subject, note: `asked by ${g.postings}` }))
+  return gaps
+    .filter((g, i) => i < MOST_TICKS || ticked.has(g.subject))
+    .map((g) => ({ name: g.subject, note: `asked by ${g.postings}` }))
 }
 
 function summary(data: PageData): string {
   const { judged, postings, folded } = data
-  const more = judged > postings.length ? ` The best ${postings.length} of ${judged} postings are in this file.` : ''
+  const more =
+    judged > postings.length
+      ? ` The best ${postings.length} of ${judged} postings are in this file.`
+      : ''
   const copies = folded > 0 ? ` ${count(folded, 'copy', 'copies')} folded into others.` : ''
-  const stopped = data.partial ? ' Stopped before the end: these are the postings judged so far.' : ''
+  const stopped = data.partial
+    ? ' Stopped before the end: these are the postings judged so far.'
+    : ''
   return `For ${safe(data.profile.name ?? fileName(data.profile.source))}, judged on ${data.asOf}.${more}${copies}${stopped}`
 }
 

@@ -16,10 +16,13 @@ interface Fit {
 
 /** How much of what it asks of one importance is there, in percent; null where it asks nothing of it. */
 function fit(outcome: Outcome, importance: 'required' | 'preferred'): Fit | null {
-  const own = outcome.findings.filter(({ finding: f }) => f.importance === importance && f.weight > 0)
+  const own = outcome.findings.filter(
+    ({ finding: f }) => f.importance === importance && f.weight > 0,
+  )
   const whole = own.reduce((n, { finding }) => n + finding.weight, 0)
   if (whole === 0) return null
-  const share = (end: keyof Credit): number => Math.round((100 * own.reduce((n, f) => n + f.finding.weight * f.credit[end], 0)) / whole)
+  const share = (end: keyof Credit): number =>
+    Math.round((100 * own.reduce((n, f) => n + f.finding.weight * f.credit[end], 0)) / whole)
   return { low: share('low'), high: share('high') }
 }
 
@@ -39,7 +42,11 @@ export function Scatter({ rows }: { readonly rows: readonly Placed[] }) {
   const many = points.length > MANY
   return (
     <figure class={`card scatter${many ? ' points-many' : ''}`}>
-      <svg viewBox={`0 0 ${SIZE + ROOM + 24} ${SIZE + ROOM + 24}`} role="group" aria-label="Required against preferred fit, one sign a posting">
+      <svg
+        viewBox={`0 0 ${SIZE + ROOM + 24} ${SIZE + ROOM + 24}`}
+        role="group"
+        aria-label="Required against preferred fit, one sign a posting"
+      >
         {TICKS.map((t) => (
           <g key={t} class="axis" aria-hidden="true">
             <line x1={x(t)} x2={x(t)} y1={y(0)} y2={y(100)} />
@@ -55,7 +62,11 @@ export function Scatter({ rows }: { readonly rows: readonly Placed[] }) {
         <text class="axis-title" x={x(50)} y={y(0) + 38} text-anchor="middle">
           required items met, %
         </text>
-        <text class="axis-title" transform={`translate(14 ${y(50)}) rotate(-90)`} text-anchor="middle">
+        <text
+          class="axis-title"
+          transform={`translate(14 ${y(50)}) rotate(-90)`}
+          text-anchor="middle"
+        >
           preferred items met, %
         </text>
         {/* the best last, on top of the others */}
@@ -64,11 +75,23 @@ export function Scatter({ rows }: { readonly rows: readonly Placed[] }) {
           const name = `${safe(titleOf(page.posting))}: ${recommendation}, required ${required.low}%${preferred ? `, preferred ${preferred.low}%` : ''}`
           const up = y(preferred?.low ?? 0)
           return (
-            <a key={at} href={`#posting-${at + 1}`} class={`point ${TONE[recommendation]}`} aria-label={name}>
+            <a
+              key={at}
+              href={`#posting-${at + 1}`}
+              class={`point ${TONE[recommendation]}`}
+              aria-label={name}
+            >
               <title>{name}</title>
-              {required.high > required.low && <line x1={x(required.low)} x2={x(required.high)} y1={up} y2={up} />}
+              {required.high > required.low && (
+                <line x1={x(required.low)} x2={x(required.high)} y1={up} y2={up} />
+              )}
               <circle cx={x(required.low)} cy={up} r={many ? 6 : 9} />
-              <text x={x(required.low)} y={up + (many ? 3 : 4)} text-anchor="middle" aria-hidden="true">
+              <text
+                x={x(required.low)}
+                y={up + (many ? 3 : 4)}
+                text-anchor="middle"
+                aria-hidden="true"
+              >
                 {SIGN[TONE[recommendation]]}
               </text>
             </a>
@@ -76,8 +99,11 @@ export function Scatter({ rows }: { readonly rows: readonly Placed[] }) {
         })}
       </svg>
       <figcaption class="quiet">
-        The best fits stand at the upper right; a line to the right shows how far open questions could carry a posting. Postings without preferred items stand at the lower edge.
-        {points.length < rows.length ? ` ${rows.length - points.length} without required items are not drawn.` : ''}
+        The best fits stand at the upper right; a line to the right shows how far open questions
+        could carry a posting. Postings without preferred items stand at the lower edge.
+        {points.length < rows.length
+          ? ` ${rows.length - points.length} without required items are not drawn.`
+          : ''}
       </figcaption>
     </figure>
   )

@@ -22,7 +22,9 @@ function blocksOf({ findings }: Outcome): Block[] {
   return [
     ...blocks('earned', (f) => f.points.low),
     ...blocks('open', (f) => f.points.high - f.points.low),
-    ...blocks('missing', (f) => (whole === 0 ? 0 : (100 * f.finding.weight) / whole - f.points.high)),
+    ...blocks('missing', (f) =>
+      whole === 0 ? 0 : (100 * f.finding.weight) / whole - f.points.high,
+    ),
   ]
 }
 
@@ -43,13 +45,28 @@ export function ScoreBar({ outcome, onPick }: ScoreBarOptions) {
     <figure class="score-bar">
       <svg viewBox="0 0 1000 34" preserveAspectRatio="none" role="img" aria-label={label}>
         <defs>
-          <pattern id="hatch" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <pattern
+            id="hatch"
+            width="8"
+            height="8"
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
             <rect class="hatch-ground" width="8" height="8" />
             <rect class="hatch-line" width="3.2" height="8" />
           </pattern>
         </defs>
         {blocksOf(outcome).map((b) => (
-          <rect key={`${b.finding.finding.id}${b.shape}`} class={`block ${b.shape} ${b.finding.status}`} x={b.from * 10 + 1} width={Math.max(1, b.width * 10 - 2)} y="3" height="28" rx="2" onClick={() => onPick(b.finding)}>
+          <rect
+            key={`${b.finding.finding.id}${b.shape}`}
+            class={`block ${b.shape} ${b.finding.status}`}
+            x={b.from * 10 + 1}
+            width={Math.max(1, b.width * 10 - 2)}
+            y="3"
+            height="28"
+            rx="2"
+            onClick={() => onPick(b.finding)}
+          >
             <title>{`${safe(b.finding.finding.title)}: ${Math.round(b.width * 10) / 10} points ${SAYS[b.shape]}`}</title>
           </rect>
         ))}
@@ -60,7 +77,10 @@ export function ScoreBar({ outcome, onPick }: ScoreBarOptions) {
         ))}
       </div>
       <figcaption class="quiet">
-        <span class="key earned" aria-hidden="true" /> earned <span class="key part" aria-hidden="true" /> earned in part <span class="key open" aria-hidden="true" /> open, depends on your answers <span class="key missing" aria-hidden="true" /> missing
+        <span class="key earned" aria-hidden="true" /> earned{' '}
+        <span class="key part" aria-hidden="true" /> earned in part{' '}
+        <span class="key open" aria-hidden="true" /> open, depends on your answers{' '}
+        <span class="key missing" aria-hidden="true" /> missing
       </figcaption>
     </figure>
   )

@@ -26,8 +26,9 @@ interface Marked extends Span {
 const meets = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 /** Control characters, and marks that turn the direction of text; a posting must not rearrange the page. */
-// eslint-disable-next-line no-control-regex -- they are what is taken out
-const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
+const UNSAFE =
+  // eslint-disable-next-line no-control-regex -- they are what is taken out
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g
 
 const BULLET = /^\s{0,8}[•◦▪·*+–-]\s/
 
@@ -35,7 +36,9 @@ export const safe = (text: string): string => text.replace(UNSAFE, '')
 
 /** The posting line by line, cut where findings begin and end. */
 export function linesOf({ text, findings, headings, unread }: PagePosting): Line[] {
-  const marks = findings.flatMap((f, finding) => f.spans.map((s): Marked => ({ ...s, finding }))).sort((a, b) => a.start - b.start)
+  const marks = findings
+    .flatMap((f, finding) => f.spans.map((s): Marked => ({ ...s, finding })))
+    .sort((a, b) => a.start - b.start)
   const lines: Line[] = []
   let first = 0
   let start = 0
@@ -44,7 +47,11 @@ export function linesOf({ text, findings, headings, unread }: PagePosting): Line
     while (first < marks.length && (marks[first]?.end ?? 0) <= line.start) first++
     const here = within(marks, first, line)
     const gone = unread.filter((s) => meets(s, line))
-    lines.push({ bullet: BULLET.test(raw), heading: headings.some((s) => meets(s, line)), segments: cut(text, line, here, gone) })
+    lines.push({
+      bullet: BULLET.test(raw),
+      heading: headings.some((s) => meets(s, line)),
+      segments: cut(text, line, here, gone),
+    })
     start = line.end + 1
   }
   return lines
@@ -60,12 +67,25 @@ function within(marks: readonly Marked[], from: number, line: Span): Marked[] {
   return found
 }
 
-function cut(text: string, line: Span, marks: readonly Marked[], unread: readonly Span[]): Segment[] {
+function cut(
+  text: string,
+  line: Span,
+  marks: readonly Marked[],
+  unread: readonly Span[],
+): Segment[] {
   const inside = (at: number): boolean => at > line.start && at < line.end
-  const at = [...new Set([line.start, line.end, ...[...marks, ...unread].flatMap((s) => [s.start, s.end]).filter(inside)])].sort((a, b) => a - b)
+  const at = [
+    ...new Set([
+      line.start,
+      line.end,
+      ...[...marks, ...unread].flatMap((s) => [s.start, s.end]).filter(inside),
+    ]),
+  ].sort((a, b) => a - b)
   return at.slice(0, -1).map((start, i): Segment => {
     const piece = { start, end: at[i + 1] ?? line.end }
-    const here = marks.filter((m) => meets(m, piece)).sort((a, b) => a.end - a.start - (b.end - b.start))
+    const here = marks
+      .filter((m) => meets(m, piece))
+      .sort((a, b) => a.end - a.start - (b.end - b.start))
     return {
       text: safe(text.slice(piece.start, piece.end)),
       findings: [...new Set(here.map((m) => m.finding))],

@@ -22,7 +22,8 @@ const RECOMMENDATIONS: readonly Recommendation[] = ['apply', 'clarify', 'stretch
 const MOST_GAPS = 60
 
 /** What people are shown: a list of which one is enough is left out where one of its names has a row of its own. */
-const standing = (plan: StudyPlan): readonly StudyGap[] => plan.gaps.filter((g) => g.oneOf.length === 0 || g.closedBy.length === 0)
+const standing = (plan: StudyPlan): readonly StudyGap[] =>
+  plan.gaps.filter((g) => g.oneOf.length === 0 || g.closedBy.length === 0)
 
 /** What to learn, in which order, and what each thing would change. */
 export function Study({ data, plan, outcomes, plain, ticked, onTick, onClear }: StudyOptions) {
@@ -33,22 +34,46 @@ export function Study({ data, plan, outcomes, plain, ticked, onTick, onClear }: 
       <header class="card answer">
         <h1>Study plan</h1>
         <p class="quiet">
-          For {safe(data.profile.name ?? fileName(data.profile.source))}, judged on {data.asOf}, over {count(plan.postings, 'posting')}: {RECOMMENDATIONS.map((r) => `${plan.recommendations[r]} ${r}`).join(', ')}.
+          For {safe(data.profile.name ?? fileName(data.profile.source))}, judged on {data.asOf},
+          over {count(plan.postings, 'posting')}:{' '}
+          {RECOMMENDATIONS.map((r) => `${plan.recommendations[r]} ${r}`).join(', ')}.
         </p>
       </header>
       <div class="columns study">
-        <Section id="plan" title="What to learn" note="In the order of the plan: what improves most postings first, behind what it builds on. Tick a row to see what it would change.">
+        <Section
+          id="plan"
+          title="What to learn"
+          note="In the order of the plan: what improves most postings first, behind what it builds on. Tick a row to see what it would change."
+        >
           {gaps.length === 0 && <p>No gap that study can close was found.</p>}
           <ol class="plan">
             {gaps.map((gap) => (
-              <Step key={`${gap.kind}${gap.subject}`} gap={gap} most={most} ticked={ticked} onTick={onTick} />
+              <Step
+                key={`${gap.kind}${gap.subject}`}
+                gap={gap}
+                most={most}
+                ticked={ticked}
+                onTick={onTick}
+              />
             ))}
           </ol>
-          {standing(plan).length > gaps.length && <p class="quiet">and {standing(plan).length - gaps.length} more</p>}
+          {standing(plan).length > gaps.length && (
+            <p class="quiet">and {standing(plan).length - gaps.length} more</p>
+          )}
         </Section>
         <div class="side">
-          <Effects judged={data.judged} outcomes={outcomes} plain={plain} ticked={ticked} onClear={onClear} />
-          <Section id="curve" title="Postings within reach" note="How many postings would be worth an application after the first steps of the plan.">
+          <Effects
+            judged={data.judged}
+            outcomes={outcomes}
+            plain={plain}
+            ticked={ticked}
+            onClear={onClear}
+          />
+          <Section
+            id="curve"
+            title="Postings within reach"
+            note="How many postings would be worth an application after the first steps of the plan."
+          >
             <Curve plan={plan} />
           </Section>
           <Shut plan={plan} />
@@ -58,7 +83,12 @@ export function Study({ data, plan, outcomes, plain, ticked, onTick, onClear }: 
   )
 }
 
-function Step({ gap, most, ticked, onTick }: Ticking & { readonly gap: StudyGap; readonly most: number }) {
+function Step({
+  gap,
+  most,
+  ticked,
+  onTick,
+}: Ticking & { readonly gap: StudyGap; readonly most: number }) {
   const facts = [
     `asked by ${gap.postings} (${gap.required} required)`,
     gap.moves.map((m) => `${m.postings} from ${m.from} to ${m.to}`).join(', '),
@@ -69,7 +99,12 @@ function Step({ gap, most, ticked, onTick }: Ticking & { readonly gap: StudyGap;
   return (
     <li value={gap.order}>
       <label>
-        <input type="checkbox" checked={ticked.has(gap.subject)} onChange={() => onTick(gap.subject)} /> <strong>{safe(gap.subject)}</strong>
+        <input
+          type="checkbox"
+          checked={ticked.has(gap.subject)}
+          onChange={() => onTick(gap.subject)}
+        />{' '}
+        <strong>{safe(gap.subject)}</strong>
       </label>
       <span class="points">+{gap.points} points</span>
       <svg class="bar" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
@@ -88,7 +123,10 @@ function Shut({ plan }: { readonly plan: StudyPlan }) {
       <ul>
         {plan.knockouts.map((k) => (
           <li key={`${k.kind}${k.subject}`}>
-            {safe(k.subject)} <span class="quiet">asked by {k.postings}, closes off {k.closes}</span>
+            {safe(k.subject)}{' '}
+            <span class="quiet">
+              asked by {k.postings}, closes off {k.closes}
+            </span>
           </li>
         ))}
       </ul>

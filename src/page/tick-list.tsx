@@ -17,7 +17,8 @@ export const TickList = ({ items, ticked, onTick }: TickListOptions) => (
     {items.map(({ name, note }) => (
       <li key={name}>
         <label>
-          <input type="checkbox" checked={ticked.has(name)} onChange={() => onTick(name)} /> {safe(name)}
+          <input type="checkbox" checked={ticked.has(name)} onChange={() => onTick(name)} />{' '}
+          {safe(name)}
         </label>{' '}
         {note !== '' && <span class="quiet">{note}</span>}
       </li>

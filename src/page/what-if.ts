@@ -27,37 +27,79 @@ export interface Outcome {
 export type Ticked = ReadonlySet<string>
 
 /** What the ticked names make of one finding: of several the best, or their sum where each is a part of what is asked. */
-function after(f: PageFinding, ticked: Ticked): { readonly status: Status; readonly credit: Credit } {
+function after(
+  f: PageFinding,
+  ticked: Ticked,
+): { readonly status: Status; readonly credit: Credit } {
   const used = f.effects.filter((e) => ticked.has(e.name))
   const [first] = used
   if (!first) return f
-  const best = used.reduce((a, b) => (b.credit.low > a.credit.low || (b.credit.low === a.credit.low && b.credit.high > a.credit.high) ? b : a), first)
+  const best = used.reduce(
+    (a, b) =>
+      b.credit.low > a.credit.low ||
+      (b.credit.low === a.credit.low && b.credit.high > a.credit.high)
+        ? b
+        : a,
+    first,
+  )
   if (!f.adds || best.status === 'met') return best
-  const sum = (end: keyof Credit): number => Math.min(1, f.credit[end] + used.reduce((n, e) => n + Math.max(0, e.credit[end] - f.credit[end]), 0))
+  const sum = (end: keyof Credit): number =>
+    Math.min(
+      1,
+      f.credit[end] + used.reduce((n, e) => n + Math.max(0, e.credit[end] - f.credit[end]), 0),
+    )
   const credit = { low: sum('low'), high: sum('high') }
   return { credit, status: credit.low > 0.9995 ? 'met' : best.status }
 }
 
 /** Scores a posting again with what is ticked, by the same rules as the report. */
 export function outcome(page: PagePosting, at: number, ticked: Ticked): Outcome {
-  if (ticked.size === 0 || page.findings.length === 0) return { ...page, at, page, findings: page.findings.map((finding) => ({ ...finding, finding })) }
+  if (ticked.size === 0 || page.findings.length === 0)
+    return {
+      ...page,
+      at,
+      page,
+      findings: page.findings.map((finding) => ({ ...finding, finding })),
+    }
   const changed = page.findings.map((finding) => ({ finding, ...after(finding, ticked) }))
-  const weighed = changed.map(({ finding, credit }) => ({ importance: finding.importance, weight: finding.weight, credit }))
+  const weighed = changed.map(({ finding, credit }) => ({
+    importance: finding.importance,
+    weight: finding.weight,
+    credit,
+  }))
   const each = points(weighed)
-  const atGate = changed.map(({ finding, status }): AtGate => ({ gate: finding.gate, required: finding.blocking, status }))
+  const atGate = changed.map(({ finding, status }): AtGate => ({
+    gate: finding.gate,
+    required: finding.blocking,
+    status,
+  }))
   return {
     at,
     page,
     qualified: qualified(atGate),
     recommendation: recommend(atGate),
     score: score(weighed),
-    findings: changed.map((c, i) => ({ ...c, points: each[i] ?? { low: 0, high: 0 }, blocking: c.finding.blocking && c.status !== 'met' })),
+    findings: changed.map((c, i) => ({
+      ...c,
+      points: each[i] ?? { low: 0, high: 0 },
+      blocking: c.finding.blocking && c.status !== 'met',
+    })),
   }
 }
 
 const order = orderBy('recommendation')
 
 /** From best to worst, by the same rules as `fit rank`. */
-export const ranked = (all: readonly Outcome[]): Outcome[] => [...all].sort((a, b) => order(ordered(a), ordered(b)))
+export const ranked = (all: readonly Outcome[]): Outcome[] =>
+  [...all].sort((a, b) => order(ordered(a), ordered(b)))
 
-const ordered = ({ page, recommendation, score: standing }: Outcome): Parameters<typeof order>[0] => ({ posting: page.posting, passed: page.passed, recommendation, score: standing })
+const ordered = ({
+  page,
+  recommendation,
+  score: standing,
+}: Outcome): Parameters<typeof order>[0] => ({
+  posting: page.posting,
+  passed: page.passed,
+  recommendation,
+  score: standing,
+})

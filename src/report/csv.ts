@@ -13,4 +13,7 @@ function cell(value: string | number | null): string {
 }
 
 /** A table as CSV, its lines ended as RFC 4180 says. */
-export const csv = (header: readonly string[], rows: readonly (readonly (string | number | null)[])[]): string => [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')
+export const csv = (
+  header: readonly string[],
+  rows: readonly (readonly (string | number | null)[])[],
+): string => [header, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('')

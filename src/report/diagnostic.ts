@@ -8,8 +8,13 @@ export function diagnosticText(d: Diagnostic): string {
   if (d.excerpt === undefined || d.column === undefined) return head
   const number = String(d.line ?? '')
   const shown = d.excerpt.replace(/\t/g, ' ')
-  return [head, `  ${number} | ${printable(shown)}`, `  ${' '.repeat(number.length)} | ${' '.repeat(Math.max(0, d.column - 1))}${'^'.repeat(Math.max(1, d.width ?? 1))}`].join('\n')
+  return [
+    head,
+    `  ${number} | ${printable(shown)}`,
+    `  ${' '.repeat(number.length)} | ${' '.repeat(Math.max(0, d.column - 1))}${'^'.repeat(Math.max(1, d.width ?? 1))}`,
+  ].join('\n')
 }
 
 /** The line as it stands, with nothing that steers the terminal. */
-const printable = (line: string): string => [...line].map((c) => (oneLine(`x${c}x`) === 'xx' ? '�' : c)).join('')
+const printable = (line: string): string =>
+  [...line].map((c) => (oneLine(`x${c}x`) === 'xx' ? '�' : c)).join('')

@@ -3,17 +3,27 @@ import { range } from './number.ts'
 import { oneLine } from './plain.ts'
 import { meaningOf } from './words.ts'
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
 
 /** Text as HTML, in elements and in quoted attributes. */
-export const escapedHtml = (text: string): string => text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
+export const escapedHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (c) => ENTITIES[c] ?? c)
 
 const line = (text: string): string => escapedHtml(oneLine(text))
 
 /** The essence of a page for readers that run no scripts, such as the preview of a mail. */
 export function htmlSummary({ postings, profile, asOf }: PageData): string {
   const [only] = postings
-  const body = only && postings.length === 1 ? check(only) : `<ol>${postings.map((p) => `<li>${headline(p)}</li>`).join('')}</ol>`
+  const body =
+    only && postings.length === 1
+      ? check(only)
+      : `<ol>${postings.map((p) => `<li>${headline(p)}</li>`).join('')}</ol>`
   return `<main class="plain"><p>This page needs scripts to be explored; they are in the file and ask nothing of the network. In short, for ${line(profile.name ?? profile.source)}, judged on ${line(asOf)}:</p>${body}</main>`
 }
 
@@ -23,4 +33,5 @@ const headline = ({ posting, recommendation, score }: PagePosting): string =>
 const check = (p: PagePosting): string =>
   `<h1>${headline(p)}</h1><p>${meaningOf(p)}.</p>${p.warnings.map((w) => `<p>${line(w)}</p>`).join('')}<ul>${p.findings.map(finding).join('')}</ul>`
 
-const finding = (f: PageFinding): string => `<li><strong>${f.status}</strong>: ${line(f.title)} (${f.importance}). ${line(f.reason)}</li>`
+const finding = (f: PageFinding): string =>
+  `<li><strong>${f.status}</strong>: ${line(f.title)} (${f.importance}). ${line(f.reason)}</li>`

@@ -16,13 +16,20 @@ const MOST_POSTINGS = 400
 const TITLES = { check: 'Check', ranking: 'Ranking', study: 'Study plan' } as const
 
 /** Inside a script element only `<` can end it, and only where it stands as it is. */
-const embedded = (value: unknown): string => JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
+const embedded = (value: unknown): string =>
+  JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 /** A page as one file: no network, nothing but itself. It shows what is in `data` and judges nothing. */
 export function renderPage(data: PageData): string {
   const { shown, json } = fitting(data)
   const [only] = shown.postings
-  const name = data.view === 'check' && only && shown.postings.length === 1 ? (only.posting.title ?? 'Check') : TITLES[data.view]
+  const name =
+    data.view === 'check' && only && shown.postings.length === 1
+      ? (only.posting.title ?? 'Check')
+      : TITLES[data.view]
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -49,7 +56,13 @@ function fitting(data: PageData): { readonly shown: PageData; readonly json: str
   let shown: PageData = { ...data, postings: data.postings.slice(0, MOST_POSTINGS) }
   let json = embedded(pack(shown))
   while (bytes(json) > MOST_BYTES && shown.postings.length > 1) {
-    const fewer = Math.max(1, Math.min(shown.postings.length - 1, Math.floor((shown.postings.length * MOST_BYTES) / bytes(json))))
+    const fewer = Math.max(
+      1,
+      Math.min(
+        shown.postings.length - 1,
+        Math.floor((shown.postings.length * MOST_BYTES) / bytes(json)),
+      ),
+    )
     shown = { ...shown, postings: shown.postings.slice(0, fewer) }
     json = embedded(pack(shown))
   }

@@ -10,7 +10,11 @@ export { diagnosticText } from './diagnostic.ts'
 export { json, jsonLine } from './json.ts'
 
 /** A report as text; `look` is for the terminal only. */
-export function renderReport(report: Report, format: 'text' | 'json' | 'markdown', look: Look = PLAIN): string {
+export function renderReport(
+  report: Report,
+  format: 'text' | 'json' | 'markdown',
+  look: Look = PLAIN,
+): string {
   switch (format) {
     case 'text':
       return reportText(report, look)
@@ -22,7 +26,11 @@ export function renderReport(report: Report, format: 'text' | 'json' | 'markdown
 }
 
 /** What was understood of a posting, as text or JSON. */
-export const renderReading = (reading: Reading, format: 'text' | 'json', look: Look = PLAIN): string => (format === 'text' ? readingText(reading, look) : json(withoutText(reading)))
+export const renderReading = (
+  reading: Reading,
+  format: 'text' | 'json',
+  look: Look = PLAIN,
+): string => (format === 'text' ? readingText(reading, look) : json(withoutText(reading)))
 
 /** The text itself stays where it came from: spans point into it. */
 export function withoutText({ text: _text, ...reading }: Reading): Omit<Reading, 'text'> {

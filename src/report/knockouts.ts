@@ -4,9 +4,15 @@ import { SIGN, wrapped, type Paint } from './look.ts'
 import { oneLine } from './plain.ts'
 import { placeOf } from './whatif.ts'
 
-const ANSWER: Readonly<Record<FormQuestion['answer'], string>> = { yes: 'Yes', no: 'No', unclear: 'Not clear', unknown: 'Not known' }
+const ANSWER: Readonly<Record<FormQuestion['answer'], string>> = {
+  yes: 'Yes',
+  no: 'No',
+  unclear: 'Not clear',
+  unknown: 'Not known',
+}
 
-const statusOf = ({ passes, answer }: FormQuestion): Status => (passes === null ? (answer === 'unknown' ? 'unknown' : 'partial') : passes ? 'met' : 'unmet')
+const statusOf = ({ passes, answer }: FormQuestion): Status =>
+  passes === null ? (answer === 'unknown' ? 'unknown' : 'partial') : passes ? 'met' : 'unmet'
 
 const detail = ({ reason, evidence, requirement, key, answer }: FormQuestion): string => {
   const proof = [...new Set(evidence.map(placeOf))].slice(0, 3).join(', ')
@@ -19,14 +25,33 @@ export function knockoutsText({ knockouts }: Report, p: Paint, width: number): s
   if (!knockouts) return ''
   const lines = knockouts.flatMap((q) => {
     const status = statusOf(q)
-    return [wrapped(`${p.status[status](SIGN[status])} ${oneLine(q.question)} ${p.strong(ANSWER[q.answer])}.`, 2, width), wrapped(p.quiet(detail(q)), 4, width)]
+    return [
+      wrapped(
+        `${p.status[status](SIGN[status])} ${oneLine(q.question)} ${p.strong(ANSWER[q.answer])}.`,
+        2,
+        width,
+      ),
+      wrapped(p.quiet(detail(q)), 4, width),
+    ]
   })
   return [p.heading('What the application form will likely ask'), ...lines].join('\n')
 }
 
 /** The same as Markdown. */
-export function knockoutsMarkdown({ knockouts }: Report, escaped: (text: string) => string): string {
+export function knockoutsMarkdown(
+  { knockouts }: Report,
+  escaped: (text: string) => string,
+): string {
   if (!knockouts) return ''
-  const rows = knockouts.map((q) => `| ${escaped(q.question)} | ${SIGN[statusOf(q)]} ${ANSWER[q.answer]} | ${escaped(detail(q))} |`)
-  return ['## What the application form will likely ask', '', '| question | answer | why |', '| --- | --- | --- |', ...rows].join('\n')
+  const rows = knockouts.map(
+    (q) =>
+      `| ${escaped(q.question)} | ${SIGN[statusOf(q)]} ${ANSWER[q.answer]} | ${escaped(detail(q))} |`,
+  )
+  return [
+    '## What the application form will likely ask',
+    '',
+    '| question | answer | why |',
+    '| --- | --- | --- |',
+    ...rows,
+  ].join('\n')
 }

@@ -20,7 +20,12 @@ const NARROWEST = 40
 
 export const widthOf = (look: Look): number => Math.max(NARROWEST, Math.min(WIDEST, look.width))
 
-export const SIGN: Readonly<Record<Status, string>> = { met: '✓', partial: '~', unmet: '✗', unknown: '?' }
+export const SIGN: Readonly<Record<Status, string>> = {
+  met: '✓',
+  partial: '~',
+  unmet: '✗',
+  unknown: '?',
+}
 
 export interface Paint {
   readonly status: Readonly<Record<Status, ChalkInstance>>
@@ -31,11 +36,18 @@ export interface Paint {
 
 export function paint({ colors }: Look): Paint {
   const c = new Chalk({ level: colors })
-  return { status: { met: c.green, partial: c.yellow, unmet: c.red, unknown: c.cyan }, heading: c.bold, quiet: c.dim, strong: c.bold }
+  return {
+    status: { met: c.green, partial: c.yellow, unmet: c.red, unknown: c.cyan },
+    heading: c.bold,
+    quiet: c.dim,
+    strong: c.bold,
+  }
 }
 
-export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - columnsOf(text)))
-export const padLeft = (text: string, width: number): string => ' '.repeat(Math.max(0, width - columnsOf(text))) + text
+export const pad = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - columnsOf(text)))
+export const padLeft = (text: string, width: number): string =>
+  ' '.repeat(Math.max(0, width - columnsOf(text))) + text
 
 /** `text` wrapped to `width`, its lines behind `indent` spaces. */
 export const wrapped = (text: string, indent: number, width: number): string =>

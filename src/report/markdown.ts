@@ -6,25 +6,49 @@ import { range, SIGN } from './look.ts'
 import { gateText, meaningOf, NOT_LEGAL_ADVICE, scoreText } from './words.ts'
 
 /** Text that Markdown and HTML leave as it is. */
-export const escaped = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]<>#|&~]/g, (c) => (c === '<' ? '&lt;' : c === '>' ? '&gt;' : c === '&' ? '&amp;' : `\\${c}`))
+export const escaped = (text: string): string =>
+  oneLine(text).replace(/[\\`*_{}[\]<>#|&~]/g, (c) =>
+    c === '<' ? '&lt;' : c === '>' ? '&gt;' : c === '&' ? '&amp;' : `\\${c}`,
+  )
 
 /** The report as Markdown, to keep or to send. */
 export function markdownReport(report: Report): string {
   const { posting } = report
-  const title = [posting.title ?? posting.source, posting.hiringOrganization].filter((t) => t !== null).map(escaped).join(', ')
-  const of = (importance: string): Finding[] => report.findings.filter((f) => f.asks && f.requirement.importance === importance)
+  const title = [posting.title ?? posting.source, posting.hiringOrganization]
+    .filter((t) => t !== null)
+    .map(escaped)
+    .join(', ')
+  const of = (importance: string): Finding[] =>
+    report.findings.filter((f) => f.asks && f.requirement.importance === importance)
   const parts = [
     `# ${title}`,
     `**${report.recommendation}**: ${meaningOf(report)}  \nGate: ${gateText(report)}  \nScore: ${scoreText(report)}  \nProfile: ${escaped(report.profile.name ?? report.profile.source)}, judged on ${report.asOf}`,
     ...report.warnings.map((w) => `> ${escaped(w)}`),
     whatIfMarkdown(report, escaped),
-    table('In the way', of('required').filter((f) => f.blocking)),
-    table('Required', of('required').filter((f) => !f.blocking)),
+    table(
+      'In the way',
+      of('required').filter((f) => f.blocking),
+    ),
+    table(
+      'Required',
+      of('required').filter((f) => !f.blocking),
+    ),
     table('Preferred', of('preferred')),
-    list('Good to know', report.findings.filter((f) => !f.asks).map((f) => `${escaped(f.title)}: “${escaped(f.requirement.quote)}”`)),
-    list('Open questions', report.questions.map((q) => `${escaped(q.text)} (\`${q.key}\`)`)),
+    list(
+      'Good to know',
+      report.findings
+        .filter((f) => !f.asks)
+        .map((f) => `${escaped(f.title)}: “${escaped(f.requirement.quote)}”`),
+    ),
+    list(
+      'Open questions',
+      report.questions.map((q) => `${escaped(q.text)} (\`${q.key}\`)`),
+    ),
     knockoutsMarkdown(report, escaped),
-    list('Not understood', report.unread.map((u) => `line ${u.span.line}: “${escaped(u.quote)}”`)),
+    list(
+      'Not understood',
+      report.unread.map((u) => `line ${u.span.line}: “${escaped(u.quote)}”`),
+    ),
     report.findings.some((f) => f.requirement.kind === 'workAuthorization') ? NOT_LEGAL_ADVICE : '',
   ]
   return `${parts.filter((p) => p !== '').join('\n\n')}\n`
@@ -33,10 +57,19 @@ export function markdownReport(report: Report): string {
 function table(title: string, findings: readonly Finding[]): string {
   if (findings.length === 0) return ''
   const rows = findings.map((f) => {
-    const proof = [...new Set(f.evidence.map((e) => `${placeOf(e)} “${escaped(e.quote)}”`))].join('<br>')
+    const proof = [...new Set(f.evidence.map((e) => `${placeOf(e)} “${escaped(e.quote)}”`))].join(
+      '<br>',
+    )
     return `| ${SIGN[f.status]} ${f.status} | ${escaped(f.title)} | ${f.weight === 0 ? '' : range(f.points.low, f.points.high)} | line ${f.requirement.span.line}: “${escaped(f.requirement.quote)}” | ${proof} | ${escaped(f.reason)} |`
   })
-  return [`## ${title}`, '', '| verdict | asked | points | posting | profile | why |', '| --- | --- | ---: | --- | --- | --- |', ...rows].join('\n')
+  return [
+    `## ${title}`,
+    '',
+    '| verdict | asked | points | posting | profile | why |',
+    '| --- | --- | ---: | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
 }
 
-const list = (title: string, items: readonly string[]): string => (items.length === 0 ? '' : [`## ${title}`, '', ...items.map((i) => `- ${i}`)].join('\n'))
+const list = (title: string, items: readonly string[]): string =>
+  items.length === 0 ? '' : [`## ${title}`, '', ...items.map((i) => `- ${i}`)].join('\n')

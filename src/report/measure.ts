@@ -10,17 +10,26 @@ import { wrapAnsi } from 'fast-wrap-ansi'
 function isSimple(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    const simple = (code >= 0x20 && code < 0x7f) || (code > 0xa0 && code < 0x300) || (code >= 0x2010 && code < 0x2028) || code === 0x2713 || code === 0x2717
+    const simple =
+      (code >= 0x20 && code < 0x7f) ||
+      (code > 0xa0 && code < 0x300) ||
+      (code >= 0x2010 && code < 0x2028) ||
+      code === 0x2713 ||
+      code === 0x2717
     if (!simple) return false
   }
   return true
 }
 
 /** Columns of the terminal that a text takes. */
-export const columnsOf = (text: string): number => (isSimple(text) ? text.length : stringWidth(text))
+export const columnsOf = (text: string): number =>
+  isSimple(text) ? text.length : stringWidth(text)
 
 /** Lines of at most `width` columns; a word that is longer is broken. */
-export const linesOf = (text: string, width: number): string[] => (isSimple(text) ? simpleLines(text, width) : wrapAnsi(text, width, { trim: true, hard: true }).split('\n'))
+export const linesOf = (text: string, width: number): string[] =>
+  isSimple(text)
+    ? simpleLines(text, width)
+    : wrapAnsi(text, width, { trim: true, hard: true }).split('\n')
 
 function simpleLines(text: string, width: number): string[] {
   const lines: string[] = []

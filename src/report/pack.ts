@@ -17,7 +17,8 @@ const SHORT = 4
 
 function count(value: unknown, counts: Map<string, number>): void {
   if (typeof value === 'string') counts.set(value, (counts.get(value) ?? 0) + 1)
-  else if (value !== null && typeof value === 'object') for (const each of Object.values(value)) count(each, counts)
+  else if (value !== null && typeof value === 'object')
+    for (const each of Object.values(value)) count(each, counts)
 }
 
 /** Packs what JSON can hold; fields that are `undefined` are left out. */
@@ -32,20 +33,37 @@ export function pack(value: unknown): Packed {
     return known
   }
   const packed = (v: unknown): unknown => {
-    if (typeof v === 'string') return v.length > SHORT && (counts.get(v) ?? 0) > 1 ? MARK + numbered(texts, v).toString(BASE) : v.startsWith(MARK) ? MARK + v : v
+    if (typeof v === 'string')
+      return v.length > SHORT && (counts.get(v) ?? 0) > 1
+        ? MARK + numbered(texts, v).toString(BASE)
+        : v.startsWith(MARK)
+          ? MARK + v
+          : v
     if (v === null || typeof v !== 'object') return v
     if (Array.isArray(v)) return [LIST, ...v.map(packed)]
     const entries = Object.entries(v).filter(([, field]) => field !== undefined)
-    return [numbered(shapes, JSON.stringify(entries.map(([key]) => key))), ...entries.map(([, field]) => packed(field))]
+    return [
+      numbered(shapes, JSON.stringify(entries.map(([key]) => key))),
+      ...entries.map(([, field]) => packed(field)),
+    ]
   }
   const whole = packed(value)
-  return { shapes: [...shapes.keys()].map((s) => JSON.parse(s) as string[]), texts: [...texts.keys()], value: whole }
+  return {
+    shapes: [...shapes.keys()].map((s) => JSON.parse(s) as string[]),
+    texts: [...texts.keys()],
+    value: whole,
+  }
 }
 
 /** What was packed. */
 export function unpack({ shapes, texts, value }: Packed): unknown {
   const unpacked = (v: unknown): unknown => {
-    if (typeof v === 'string') return !v.startsWith(MARK) ? v : v.startsWith(MARK + MARK) ? v.slice(1) : texts[parseInt(v.slice(1), BASE)]
+    if (typeof v === 'string')
+      return !v.startsWith(MARK)
+        ? v
+        : v.startsWith(MARK + MARK)
+          ? v.slice(1)
+          : texts[parseInt(v.slice(1), BASE)]
     if (!Array.isArray(v)) return v
     const [tag, ...rest] = v as [number, ...unknown[]]
     if (tag === LIST) return rest.map(unpacked)

@@ -14,28 +14,44 @@ interface Part {
   readonly rows: readonly Row[] | null
 }
 
-const joined = (...parts: readonly (string | null | undefined | false)[]): string => parts.filter((part) => typeof part === 'string' && part !== '').join(', ')
+const joined = (...parts: readonly (string | null | undefined | false)[]): string =>
+  parts.filter((part) => typeof part === 'string' && part !== '').join(', ')
 
-const some = <T>(list: readonly T[] | null, row: (entry: T) => Row): readonly Row[] | null => list && list.map(row)
+const some = <T>(list: readonly T[] | null, row: (entry: T) => Row): readonly Row[] | null =>
+  list && list.map(row)
 
 /** What `fit` understood of a profile, each fact with its line, and what it does not say. */
 export function renderProfile(profile: Profile, look: Look): string {
   const parts = partsOf(profile)
   const { heading, quiet } = paint(look)
   const said = parts.filter((part) => part.rows !== null)
-  const width = Math.max(4, ...said.flatMap((part) => part.rows ?? []).map((row) => String(row.line).length + 1))
+  const width = Math.max(
+    4,
+    ...said.flatMap((part) => part.rows ?? []).map((row) => String(row.line).length + 1),
+  )
   const body = said.map(({ title, rows }) => {
-    const lines = (rows ?? []).map((row) => `${quiet(padLeft(String(row.line), width))}  ${wrapped(oneLine(row.text), width + 2, widthOf(look)).trimStart()}`)
-    return [heading(title), ...(lines.length > 0 ? lines : [quiet(`${pad('', width)}  none, by your own words`)])].join('\n')
+    const lines = (rows ?? []).map(
+      (row) =>
+        `${quiet(padLeft(String(row.line), width))}  ${wrapped(oneLine(row.text), width + 2, widthOf(look)).trimStart()}`,
+    )
+    return [
+      heading(title),
+      ...(lines.length > 0 ? lines : [quiet(`${pad('', width)}  none, by your own words`)]),
+    ].join('\n')
   })
   const silent = parts.filter((part) => part.rows === null).map((part) => part.title.toLowerCase())
-  const head = [heading(oneLine(profile.name ?? 'Profile without a name')), quiet(oneLine(profile.source))].join('  ')
-  const foot = silent.length > 0 ? [wrapped(`Not stated: ${silent.join(', ')}.`, 0, widthOf(look))] : []
+  const head = [
+    heading(oneLine(profile.name ?? 'Profile without a name')),
+    quiet(oneLine(profile.source)),
+  ].join('  ')
+  const foot =
+    silent.length > 0 ? [wrapped(`Not stated: ${silent.join(', ')}.`, 0, widthOf(look))] : []
   return `${[head, ...body, ...foot].join('\n\n')}\n`
 }
 
 function partsOf(p: Profile): Part[] {
-  const one = <T>(value: T | null, row: (value: T) => Row): readonly Row[] | null => (value === null ? null : [row(value)])
+  const one = <T>(value: T | null, row: (value: T) => Row): readonly Row[] | null =>
+    value === null ? null : [row(value)]
   return [
     {
       title: 'Education',
@@ -51,20 +67,34 @@ function partsOf(p: Profile): Part[] {
         ),
       })),
     },
-    { title: 'Return to the degree', rows: one(p.returningToDegree, (r) => ({ line: r.at.line, text: r.value ? 'yes' : 'no' })) },
+    {
+      title: 'Return to the degree',
+      rows: one(p.returningToDegree, (r) => ({ line: r.at.line, text: r.value ? 'yes' : 'no' })),
+    },
     { title: 'Skills', rows: p.skills && skillRows(p.skills) },
     {
       title: 'Publications',
       rows: some(p.publications, (x) => ({
         line: x.at.line,
-        text: joined(x.title, x.venue, x.year === null ? null : String(x.year), x.authorship && `${x.authorship} author`, x.status),
+        text: joined(
+          x.title,
+          x.venue,
+          x.year === null ? null : String(x.year),
+          x.authorship && `${x.authorship} author`,
+          x.status,
+        ),
       })),
     },
     {
       title: 'Experience',
       rows: some(p.experience, (j) => ({
         line: j.at.line,
-        text: joined(j.title, j.organization, j.start && `${isoWhen(j.start)} to ${j.end ? isoWhen(j.end) : 'today'}`, j.type),
+        text: joined(
+          j.title,
+          j.organization,
+          j.start && `${isoWhen(j.start)} to ${j.end ? isoWhen(j.end) : 'today'}`,
+          j.type,
+        ),
       })),
     },
     {
@@ -80,8 +110,17 @@ function partsOf(p: Profile): Part[] {
         ),
       })),
     },
-    { title: 'Citizenships', rows: some(p.citizenships, (c) => ({ line: c.at.line, text: c.value })) },
-    { title: 'Clearance', rows: one(p.clearance, (c) => ({ line: c.at.line, text: joined(c.level, c.country, c.status) })) },
+    {
+      title: 'Citizenships',
+      rows: some(p.citizenships, (c) => ({ line: c.at.line, text: c.value })),
+    },
+    {
+      title: 'Clearance',
+      rows: one(p.clearance, (c) => ({
+        line: c.at.line,
+        text: joined(c.level, c.country, c.status),
+      })),
+    },
     {
       title: 'Availability',
       rows: one(p.availability, (a) => ({
@@ -106,12 +145,27 @@ function partsOf(p: Profile): Part[] {
         ),
       })),
     },
-    { title: 'Spoken languages', rows: some(p.spokenLanguages, (l) => ({ line: l.at.line, text: joined(l.language, l.level) })) },
-    { title: 'Certifications', rows: some(p.certifications, (c) => ({ line: c.at.line, text: c.value })) },
-    { title: 'Competencies', rows: some(p.competencies, (c) => ({ line: c.at.line, text: joined(c.name, c.note) })) },
+    {
+      title: 'Spoken languages',
+      rows: some(p.spokenLanguages, (l) => ({
+        line: l.at.line,
+        text: joined(l.language, l.level),
+      })),
+    },
+    {
+      title: 'Certifications',
+      rows: some(p.certifications, (c) => ({ line: c.at.line, text: c.value })),
+    },
+    {
+      title: 'Competencies',
+      rows: some(p.competencies, (c) => ({ line: c.at.line, text: joined(c.name, c.note) })),
+    },
     {
       title: 'Lowest pay',
-      rows: one(p.preferences?.minimumPay ?? null, (m) => ({ line: m.at.line, text: `${m.value.min} ${m.value.currency} per ${m.value.unit}` })),
+      rows: one(p.preferences?.minimumPay ?? null, (m) => ({
+        line: m.at.line,
+        text: `${m.value.min} ${m.value.currency} per ${m.value.unit}`,
+      })),
     },
   ]
 }
@@ -119,7 +173,8 @@ function partsOf(p: Profile): Part[] {
 /** A skill that shows in several places is one row, at its first line. */
 function skillRows(skills: readonly SkillFact[]): Row[] {
   const byName = new Map<string, SkillFact[]>()
-  for (const skill of skills) byName.set(skill.name.toLowerCase(), [...(byName.get(skill.name.toLowerCase()) ?? []), skill])
+  for (const skill of skills)
+    byName.set(skill.name.toLowerCase(), [...(byName.get(skill.name.toLowerCase()) ?? []), skill])
   return [...byName.values()].flatMap((all) => {
     const [first] = all
     if (!first) return []
@@ -129,7 +184,12 @@ function skillRows(skills: readonly SkillFact[]): Row[] {
     return [
       {
         line: first.at.line,
-        text: joined(first.name, level, years != null && `${years} ${years === 1 ? 'year' : 'years'}`, places.length > 0 && `shown by ${places.join(' and ')}`),
+        text: joined(
+          first.name,
+          level,
+          years != null && `${years} ${years === 1 ? 'year' : 'years'}`,
+          places.length > 0 && `shown by ${places.join(' and ')}`,
+        ),
       },
     ]
   })

@@ -9,7 +9,8 @@ import { tableLines } from './table.ts'
 type Failure = Exclude<Ranking['rows'][number], RankedRow>
 const isRanked = (row: Ranking['rows'][number]): row is RankedRow => row.rank !== null
 const rankedOf = (r: Ranking): readonly RankedRow[] => r.rows.filter(isRanked)
-const failedOf = (r: Ranking): readonly Failure[] => r.rows.filter((row): row is Failure => !isRanked(row))
+const failedOf = (r: Ranking): readonly Failure[] =>
+  r.rows.filter((row): row is Failure => !isRanked(row))
 
 export const RANKING_FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown'] as const
 export type RankingFormat = (typeof RANKING_FORMATS)[number]
@@ -31,7 +32,8 @@ export function renderRanking(ranking: Ranking, format: RankingFormat, look: Loo
 }
 
 const titleOf = ({ posting }: RankedRow): string => posting.title ?? posting.source
-const scoreOf = ({ score }: RankedRow): string => (score ? range(Math.round(score.low), Math.round(score.high)) : 'none')
+const scoreOf = ({ score }: RankedRow): string =>
+  score ? range(Math.round(score.low), Math.round(score.high)) : 'none'
 
 /** The first that stands in the way, and how many more do. */
 function inTheWay({ blockers }: RankedRow): string {
@@ -49,18 +51,32 @@ function notesOf(row: RankedRow): string[] {
   const copies = row.duplicates.length
   return [
     ...(row.passed === null ? [] : [row.passed]),
-    ...(copies === 0 ? [] : [`Folded with ${copies === 1 ? 'a copy' : `${copies} copies`}: ${row.duplicates.slice(0, 3).join(', ')}${copies > 3 ? ', …' : ''}.`]),
-    ...(row.unread === 0 ? [] : [`${row.unread} requirement ${row.unread === 1 ? 'line was' : 'lines were'} not understood.`]),
+    ...(copies === 0
+      ? []
+      : [
+          `Folded with ${copies === 1 ? 'a copy' : `${copies} copies`}: ${row.duplicates.slice(0, 3).join(', ')}${copies > 3 ? ', …' : ''}.`,
+        ]),
+    ...(row.unread === 0
+      ? []
+      : [
+          `${row.unread} requirement ${row.unread === 1 ? 'line was' : 'lines were'} not understood.`,
+        ]),
   ]
 }
 
 /** "of 42 postings, 3 folded into others" */
 function countsOf(r: Ranking): string {
-  const extra = [r.folded > 0 ? `${r.folded} folded into ${r.folded === 1 ? 'another' : 'others'}` : '', r.failed > 0 ? `${r.failed} could not be read` : ''].filter((t) => t !== '')
+  const extra = [
+    r.folded > 0 ? `${r.folded} folded into ${r.folded === 1 ? 'another' : 'others'}` : '',
+    r.failed > 0 ? `${r.failed} could not be read` : '',
+  ].filter((t) => t !== '')
   return [`${r.shown} of ${r.postings} posting${r.postings === 1 ? '' : 's'}`, ...extra].join(', ')
 }
 
-const whom = (r: Ranking): string => (r.profile ? `Ranked for ${r.profile.name ?? r.profile.source}, judged on ${r.asOf ?? ''}: ${countsOf(r)}.` : `Nothing to rank: ${r.postings > 0 || r.failed > 0 ? countsOf(r) : 'no posting is left'}.`)
+const whom = (r: Ranking): string =>
+  r.profile
+    ? `Ranked for ${r.profile.name ?? r.profile.source}, judged on ${r.asOf ?? ''}: ${countsOf(r)}.`
+    : `Nothing to rank: ${r.postings > 0 || r.failed > 0 ? countsOf(r) : 'no posting is left'}.`
 const STOPPED = 'Stopped before the end: these are the postings judged so far.'
 
 const COLUMNS = [
@@ -80,16 +96,41 @@ function rankingText(r: Ranking, look: Look): string {
   const p = paint(look)
   const width = Math.max(60, Math.min(WIDEST, look.width))
   const rows = rankedOf(r)
-  const [header = '', ...lines] = tableLines(COLUMNS, rows.map((row) => [String(row.rank), row.recommendation, scoreOf(row), titleOf(row), row.posting.hiringOrganization ?? '', inTheWay(row), topGap(row)]), width)
-  const table = rows.length === 0 ? [] : [p.heading(header), ...lines.flatMap((line, i) => withNotes(line, rows[i], p))]
-  const failures = failedOf(r).map((f) => `${p.status.unmet('✗')} ${oneLine(f.posting.source)}: ${oneLine(f.error)}`)
+  const [header = '', ...lines] = tableLines(
+    COLUMNS,
+    rows.map((row) => [
+      String(row.rank),
+      row.recommendation,
+      scoreOf(row),
+      titleOf(row),
+      row.posting.hiringOrganization ?? '',
+      inTheWay(row),
+      topGap(row),
+    ]),
+    width,
+  )
+  const table =
+    rows.length === 0
+      ? []
+      : [p.heading(header), ...lines.flatMap((line, i) => withNotes(line, rows[i], p))]
+  const failures = failedOf(r).map(
+    (f) => `${p.status.unmet('✗')} ${oneLine(f.posting.source)}: ${oneLine(f.error)}`,
+  )
   return `${[oneLine(whom(r)), ...(r.partial ? [p.status.partial(STOPPED)] : []), ...(table.length > 0 ? ['', ...table] : []), ...(failures.length > 0 ? ['', ...failures] : [])].join('\n')}\n`
 }
 
 function withNotes(line: string, row: RankedRow | undefined, p: Paint): string[] {
   if (!row) return [line]
-  const color = p.status[({ apply: 'met', stretch: 'partial', clarify: 'unknown', skip: 'unmet' } as const)[row.recommendation]]
-  return [line.replace(row.recommendation, (word) => color(word)), ...notesOf(row).map((note) => p.quiet(`      ${oneLine(note)}`))]
+  const color =
+    p.status[
+      ({ apply: 'met', stretch: 'partial', clarify: 'unknown', skip: 'unmet' } as const)[
+        row.recommendation
+      ]
+    ]
+  return [
+    line.replace(row.recommendation, (word) => color(word)),
+    ...notesOf(row).map((note) => p.quiet(`      ${oneLine(note)}`)),
+  ]
 }
 
 function rankingMarkdown(r: Ranking): string {
@@ -97,21 +138,82 @@ function rankingMarkdown(r: Ranking): string {
     const notes = notesOf(row).map((n) => `<br>${escaped(n)}`)
     return `| ${row.rank} | ${row.recommendation} | ${scoreOf(row)} | ${escaped(titleOf(row))}${notes.join('')} | ${escaped(row.posting.hiringOrganization ?? '')} | ${escaped(row.blockers.map((b) => b.title).join('; '))} | ${escaped(topGap(row))} |`
   })
-  const table = ['| # | verdict | score | posting | organization | in the way | top gap |', '| ---: | --- | ---: | --- | --- | --- | --- |', ...rows].join('\n')
+  const table = [
+    '| # | verdict | score | posting | organization | in the way | top gap |',
+    '| ---: | --- | ---: | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n')
   const failures = failedOf(r).map((f) => `- ${escaped(f.posting.source)}: ${escaped(f.error)}`)
-  const parts = ['# Ranking', escaped(whom(r)), r.partial ? `> ${STOPPED}` : '', rows.length > 0 ? table : '', failures.length > 0 ? `## Not read\n\n${failures.join('\n')}` : '']
+  const parts = [
+    '# Ranking',
+    escaped(whom(r)),
+    r.partial ? `> ${STOPPED}` : '',
+    rows.length > 0 ? table : '',
+    failures.length > 0 ? `## Not read\n\n${failures.join('\n')}` : '',
+  ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-const HEADER = ['rank', 'recommendation', 'qualified', 'low', 'high', 'title', 'organization', 'location', 'workplace', 'posted', 'deadline', 'source', 'blockers', 'gaps', 'unread', 'passed', 'duplicates', 'error']
+const HEADER = [
+  'rank',
+  'recommendation',
+  'qualified',
+  'low',
+  'high',
+  'title',
+  'organization',
+  'location',
+  'workplace',
+  'posted',
+  'deadline',
+  'source',
+  'blockers',
+  'gaps',
+  'unread',
+  'passed',
+  'duplicates',
+  'error',
+]
 
 function rankingCsv(r: Ranking): string {
   const rows = rankedOf(r).map((row) => {
     const { posting, score } = row
-    const lists = [row.blockers.map((b) => b.title).join('; '), row.gaps.map((g) => g.subject).join('; ')]
-    const facts = [posting.title, posting.hiringOrganization, posting.jobLocation.map((p) => p.text).join('; '), posting.workplace, posting.datePosted, posting.validThrough, posting.source]
-    return [row.rank, row.recommendation, row.qualified, score?.low ?? null, score?.high ?? null, ...facts, ...lists, row.unread, row.passed, row.duplicates.join('; '), null]
+    const lists = [
+      row.blockers.map((b) => b.title).join('; '),
+      row.gaps.map((g) => g.subject).join('; '),
+    ]
+    const facts = [
+      posting.title,
+      posting.hiringOrganization,
+      posting.jobLocation.map((p) => p.text).join('; '),
+      posting.workplace,
+      posting.datePosted,
+      posting.validThrough,
+      posting.source,
+    ]
+    return [
+      row.rank,
+      row.recommendation,
+      row.qualified,
+      score?.low ?? null,
+      score?.high ?? null,
+      ...facts,
+      ...lists,
+      row.unread,
+      row.passed,
+      row.duplicates.join('; '),
+      null,
+    ]
   })
-  const failures = failedOf(r).map((f) => [...HEADER.slice(0, 11).map(() => null), f.posting.source, null, null, null, null, null, f.error])
+  const failures = failedOf(r).map((f) => [
+    ...HEADER.slice(0, 11).map(() => null),
+    f.posting.source,
+    null,
+    null,
+    null,
+    null,
+    null,
+    f.error,
+  ])
   return csv(HEADER, [...rows, ...failures])
 }

@@ -13,20 +13,52 @@ export function readingText(reading: Reading, look: Look): string {
   const { requirementLines, read, unread } = reading.coverage
   return `${[
     facts(reading, p, width),
-    [p.heading(`Requirements: ${reading.requirements.length}`), ...reading.requirements.map((r) => requirement(r, p, width))].join('\n'),
-    [p.heading(`Lines: ${read} of ${requirementLines} requirement lines read, ${unread} not`), ...reading.lines.map((l) => wrapped(`${p.quiet(`${String(l.line).padStart(4)} ${pad(l.role, 15)}`)}${oneLine(reading.text.slice(l.span.start, l.span.end))}`, 0, width))].join('\n'),
+    [
+      p.heading(`Requirements: ${reading.requirements.length}`),
+      ...reading.requirements.map((r) => requirement(r, p, width)),
+    ].join('\n'),
+    [
+      p.heading(`Lines: ${read} of ${requirementLines} requirement lines read, ${unread} not`),
+      ...reading.lines.map((l) =>
+        wrapped(
+          `${p.quiet(`${String(l.line).padStart(4)} ${pad(l.role, 15)}`)}${oneLine(reading.text.slice(l.span.start, l.span.end))}`,
+          0,
+          width,
+        ),
+      ),
+    ].join('\n'),
   ].join('\n\n')}\n`
 }
 
 function facts({ posting }: Reading, p: Paint, width: number): string {
-  const shown = Object.entries(posting).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0))
-  return shown.map(([key, value]) => wrapped(`${p.quiet(pad(key, 20))}${oneLine(typeof value === 'string' || typeof value === 'number' ? String(value) : compact(value))}`, 0, width)).join('\n')
+  const shown = Object.entries(posting).filter(
+    ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
+  )
+  return shown
+    .map(([key, value]) =>
+      wrapped(
+        `${p.quiet(pad(key, 20))}${oneLine(typeof value === 'string' || typeof value === 'number' ? String(value) : compact(value))}`,
+        0,
+        width,
+      ),
+    )
+    .join('\n')
 }
 
 function requirement(r: RequirementBase, p: Paint, width: number): string {
-  const own = Object.entries(r).filter(([key, value]) => !SHARED.has(key) && value !== null && value !== false && !(Array.isArray(value) && value.length === 0))
+  const own = Object.entries(r).filter(
+    ([key, value]) =>
+      !SHARED.has(key) &&
+      value !== null &&
+      value !== false &&
+      !(Array.isArray(value) && value.length === 0),
+  )
   const fields = own.map(([key, value]) => `${key} ${compact(value)}`).join('; ')
-  return [`  ${pad(r.id, 5)}${pad(r.importance, 11)}${p.strong(r.kind)}`, wrapped(p.quiet(`posting:${r.span.line}  “${oneLine(r.quote)}”`), 18, width), ...(fields === '' ? [] : [wrapped(oneLine(fields), 18, width)])].join('\n')
+  return [
+    `  ${pad(r.id, 5)}${pad(r.importance, 11)}${p.strong(r.kind)}`,
+    wrapped(p.quiet(`posting:${r.span.line}  “${oneLine(r.quote)}”`), 18, width),
+    ...(fields === '' ? [] : [wrapped(oneLine(fields), 18, width)]),
+  ].join('\n')
 }
 
 /** A value in few words: a skill by its name, a list with commas. */

@@ -23,7 +23,10 @@ export function renderStudyPlan(plan: StudyPlan, format: StudyFormat, look: Stud
     case 'json':
       return json(look.top === null ? plan : { ...plan, gaps: plan.gaps.slice(0, look.top) })
     case 'ndjson':
-      return plan.gaps.slice(0, look.top ?? undefined).map(jsonLine).join('')
+      return plan.gaps
+        .slice(0, look.top ?? undefined)
+        .map(jsonLine)
+        .join('')
     case 'csv':
       return planCsv(plan, look)
     case 'markdown':
@@ -32,7 +35,8 @@ export function renderStudyPlan(plan: StudyPlan, format: StudyFormat, look: Stud
 }
 
 /** What people are shown: a list of which one is enough is left out where one of its names has a row of its own. */
-const standing = (plan: StudyPlan): readonly StudyGap[] => plan.gaps.filter((g) => g.oneOf.length === 0 || g.closedBy.length === 0)
+const standing = (plan: StudyPlan): readonly StudyGap[] =>
+  plan.gaps.filter((g) => g.oneOf.length === 0 || g.closedBy.length === 0)
 
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
 const asked = (g: StudyGap): string => `${g.postings} (${g.required} required)`
@@ -43,8 +47,16 @@ const moves = (g: StudyGap): string => g.moves.map(move).join(', ')
 function summary(plan: StudyPlan): string {
   const { recommendations: r, profile } = plan
   if (!profile) return 'There is no posting to learn for.'
-  const counts = (['apply', 'clarify', 'stretch', 'skip'] as const).map((name) => `${r[name]} ${name}`).join(', ')
-  const extra = [plan.folded > 0 ? `${plural(plan.folded, 'copy').replace('copys', 'copies')} folded` : '', plan.failed > 0 ? `${plan.failed} could not be read` : ''].filter((t) => t !== '').map((t) => `; ${t}`).join('')
+  const counts = (['apply', 'clarify', 'stretch', 'skip'] as const)
+    .map((name) => `${r[name]} ${name}`)
+    .join(', ')
+  const extra = [
+    plan.folded > 0 ? `${plural(plan.folded, 'copy').replace('copys', 'copies')} folded` : '',
+    plan.failed > 0 ? `${plan.failed} could not be read` : '',
+  ]
+    .filter((t) => t !== '')
+    .map((t) => `; ${t}`)
+    .join('')
   return `Study list for ${profile.name ?? profile.source}, judged on ${plan.asOf ?? ''}. ${plural(plan.postings, 'posting')}: ${counts}${extra}.`
 }
 
@@ -66,18 +78,38 @@ const COLUMNS: readonly Column[] = [
 const WIDEST = 150
 
 /** "message broker (Apache Kafka)" */
-const named = (g: StudyGap): string => (g.oneOf.length === 0 || g.subject.startsWith('one of ') ? g.subject : `${g.subject} (${g.oneOf.slice(0, 3).join(', ')}${g.oneOf.length > 3 ? ', …' : ''})`)
+const named = (g: StudyGap): string =>
+  g.oneOf.length === 0 || g.subject.startsWith('one of ')
+    ? g.subject
+    : `${g.subject} (${g.oneOf.slice(0, 3).join(', ')}${g.oneOf.length > 3 ? ', …' : ''})`
 
-const cells = (g: StudyGap): string[] => [String(g.order), named(g), String(g.postings), String(g.required), `+${g.points}`, g.unlocks === 0 ? '' : String(g.unlocks), moves(g), g.prerequisites.join(', '), effort(g)]
+const cells = (g: StudyGap): string[] => [
+  String(g.order),
+  named(g),
+  String(g.postings),
+  String(g.required),
+  `+${g.points}`,
+  g.unlocks === 0 ? '' : String(g.unlocks),
+  moves(g),
+  g.prerequisites.join(', '),
+  effort(g),
+]
 
 /** Rows under their headings: one without a heading, or one for each kind. */
-function groups(plan: StudyPlan, { top, by }: StudyLook): { readonly heading: string; readonly gaps: readonly StudyGap[] }[] {
+function groups(
+  plan: StudyPlan,
+  { top, by }: StudyLook,
+): { readonly heading: string; readonly gaps: readonly StudyGap[] }[] {
   const shown = standing(plan).slice(0, top ?? undefined)
   if (by === 'skill') return shown.length > 0 ? [{ heading: '', gaps: shown }] : []
-  return [...new Set(shown.map((g) => g.kind))].map((kind) => ({ heading: kind, gaps: shown.filter((g) => g.kind === kind) }))
+  return [...new Set(shown.map((g) => g.kind))].map((kind) => ({
+    heading: kind,
+    gaps: shown.filter((g) => g.kind === kind),
+  }))
 }
 
-const hidden = (plan: StudyPlan, { top }: StudyLook): number => Math.max(0, standing(plan).length - (top ?? Infinity))
+const hidden = (plan: StudyPlan, { top }: StudyLook): number =>
+  Math.max(0, standing(plan).length - (top ?? Infinity))
 
 function planText(plan: StudyPlan, look: StudyLook): string {
   const p = paint(look)
@@ -85,10 +117,20 @@ function planText(plan: StudyPlan, look: StudyLook): string {
   const more = hidden(plan, look)
   const parts = [
     [oneLine(summary(plan)), ...(plan.partial ? [p.status.partial(STOPPED)] : [])].join('\n'),
-    ...groups(plan, look).map(({ heading, gaps }) => tableText(heading, COLUMNS, gaps.map(cells), p, width)),
+    ...groups(plan, look).map(({ heading, gaps }) =>
+      tableText(heading, COLUMNS, gaps.map(cells), p, width),
+    ),
     plan.gaps.length === 0 && plan.postings > 0 ? NO_GAPS : '',
     more > 0 ? p.quiet(`and ${more} more (--top ${standing(plan).length} shows all)`) : '',
-    plan.knockouts.length > 0 ? tableText(SHUT, SHUT_COLUMNS, plan.knockouts.map((k) => [k.subject, String(k.postings), String(k.closes)]), p, width) : '',
+    plan.knockouts.length > 0
+      ? tableText(
+          SHUT,
+          SHUT_COLUMNS,
+          plan.knockouts.map((k) => [k.subject, String(k.postings), String(k.closes)]),
+          p,
+          width,
+        )
+      : '',
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -99,7 +141,13 @@ const SHUT_COLUMNS: readonly Column[] = [
   { title: 'closes off', share: 0, right: true },
 ]
 
-function tableText(heading: string, columns: readonly Column[], rows: readonly (readonly string[])[], p: Paint, width: number): string {
+function tableText(
+  heading: string,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  p: Paint,
+  width: number,
+): string {
   const [header = '', ...lines] = tableLines(columns, rows, width)
   return [...(heading === '' ? [] : [p.heading(heading)]), p.quiet(header), ...lines].join('\n')
 }
@@ -107,16 +155,27 @@ function tableText(heading: string, columns: readonly Column[], rows: readonly (
 /** A checklist to keep. */
 function planMarkdown(plan: StudyPlan, look: StudyLook): string {
   const item = (g: StudyGap): string => {
-    const facts = [`asked by ${asked(g)}`, `+${g.points} points`, moves(g), g.prerequisites.length > 0 ? `builds on ${g.prerequisites.join(', ')}` : '', g.weeks === null ? '' : `about ${effort(g)}`]
+    const facts = [
+      `asked by ${asked(g)}`,
+      `+${g.points} points`,
+      moves(g),
+      g.prerequisites.length > 0 ? `builds on ${g.prerequisites.join(', ')}` : '',
+      g.weeks === null ? '' : `about ${effort(g)}`,
+    ]
     return `- [ ] **${escaped(named(g))}**: ${escaped(facts.filter((f) => f !== '').join('; '))}`
   }
   const more = hidden(plan, look)
-  const shut = plan.knockouts.map((k) => `- ${escaped(k.subject)}: asked by ${k.postings}, closes off ${k.closes}`)
+  const shut = plan.knockouts.map(
+    (k) => `- ${escaped(k.subject)}: asked by ${k.postings}, closes off ${k.closes}`,
+  )
   const parts = [
     '# Study list',
     escaped(summary(plan)),
     plan.partial ? `> ${STOPPED}` : '',
-    ...groups(plan, look).map(({ heading, gaps }) => `${heading === '' ? '' : `## ${escaped(heading)}\n\n`}${gaps.map(item).join('\n')}`),
+    ...groups(plan, look).map(
+      ({ heading, gaps }) =>
+        `${heading === '' ? '' : `## ${escaped(heading)}\n\n`}${gaps.map(item).join('\n')}`,
+    ),
     plan.gaps.length === 0 && plan.postings > 0 ? NO_GAPS : '',
     more > 0 ? `And ${more} more.` : '',
     shut.length > 0 ? `## ${SHUT}\n\n${shut.join('\n')}` : '',
@@ -125,7 +184,54 @@ function planMarkdown(plan: StudyPlan, look: StudyLook): string {
 }
 
 function planCsv(plan: StudyPlan, { top }: StudyLook): string {
-  const gaps = plan.gaps.slice(0, top ?? undefined).map((g) => [g.order, g.subject, g.kind, g.postings, g.required, g.preferred, g.points, g.unlocks, moves(g), g.prerequisites.join('; '), g.weeks, g.closedBy.join('; '), null])
-  const shut = plan.knockouts.map((k) => [null, k.subject, k.kind, k.postings, null, null, null, null, null, null, null, null, k.closes])
-  return csv(['order', 'subject', 'kind', 'postings', 'required', 'preferred', 'points', 'unlocks', 'moves', 'prerequisites', 'weeks', 'closedBy', 'closesOff'], [...gaps, ...shut])
+  const gaps = plan.gaps
+    .slice(0, top ?? undefined)
+    .map((g) => [
+      g.order,
+      g.subject,
+      g.kind,
+      g.postings,
+      g.required,
+      g.preferred,
+      g.points,
+      g.unlocks,
+      moves(g),
+      g.prerequisites.join('; '),
+      g.weeks,
+      g.closedBy.join('; '),
+      null,
+    ])
+  const shut = plan.knockouts.map((k) => [
+    null,
+    k.subject,
+    k.kind,
+    k.postings,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    null,
+    k.closes,
+  ])
+  return csv(
+    [
+      'order',
+      'subject',
+      'kind',
+      'postings',
+      'required',
+      'preferred',
+      'points',
+      'unlocks',
+      'moves',
+      'prerequisites',
+      'weeks',
+      'closedBy',
+      'closesOff',
+    ],
+    [...gaps, ...shut],
+  )
 }

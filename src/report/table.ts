@@ -25,13 +25,23 @@ export function cut(text: string, width: number): string {
 }
 
 /** Lines of a table that is no wider than `width`: header, then rows. */
-export function tableLines(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): string[] {
+export function tableLines(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  width: number,
+): string[] {
   const cells = rows.map((row) => row.map(oneLine))
-  const needed = columns.map((c, i) => cells.reduce((most, row) => Math.max(most, columnsOf(row[i] ?? '')), columnsOf(c.title)))
+  const needed = columns.map((c, i) =>
+    cells.reduce((most, row) => Math.max(most, columnsOf(row[i] ?? '')), columnsOf(c.title)),
+  )
   const widths = shared(columns, needed, width)
   const line = (row: readonly string[]): string =>
     columns
-      .map((c, i) => (c.right ? padLeft(cut(row[i] ?? '', widths[i] ?? 0), widths[i] ?? 0) : pad(cut(row[i] ?? '', widths[i] ?? 0), widths[i] ?? 0)))
+      .map((c, i) =>
+        c.right
+          ? padLeft(cut(row[i] ?? '', widths[i] ?? 0), widths[i] ?? 0)
+          : pad(cut(row[i] ?? '', widths[i] ?? 0), widths[i] ?? 0),
+      )
       .join(' '.repeat(GAP))
       .trimEnd()
   return [line(columns.map((c) => c.title)), ...cells.map(line)]
@@ -39,17 +49,25 @@ export function tableLines(columns: readonly Column[], rows: readonly (readonly 
 
 /** Fixed columns get what they need; the others share the rest, none more than it needs. */
 function shared(columns: readonly Column[], needed: readonly number[], width: number): number[] {
-  const fixed = columns.reduce((sum, c, i) => sum + (c.share === 0 ? (needed[i] ?? 0) : 0), GAP * (columns.length - 1))
+  const fixed = columns.reduce(
+    (sum, c, i) => sum + (c.share === 0 ? (needed[i] ?? 0) : 0),
+    GAP * (columns.length - 1),
+  )
   const widths = columns.map((c, i) => (c.share === 0 ? (needed[i] ?? 0) : 0))
   let free = Math.max(0, width - fixed)
   let open = columns.map((c, i) => ({ c, i })).filter(({ c }) => c.share > 0)
   while (open.length > 0) {
     const shares = open.reduce((sum, { c }) => sum + c.share, 0)
-    const small = open.filter(({ c, i }) => (needed[i] ?? 0) <= Math.floor((free * c.share) / shares))
+    const small = open.filter(
+      ({ c, i }) => (needed[i] ?? 0) <= Math.floor((free * c.share) / shares),
+    )
     const settled = small.length > 0 ? small : open
     const at = free
     for (const { c, i } of settled) {
-      widths[i] = small.length > 0 ? (needed[i] ?? 0) : Math.max(NARROWEST, Math.floor((at * c.share) / shares))
+      widths[i] =
+        small.length > 0
+          ? (needed[i] ?? 0)
+          : Math.max(NARROWEST, Math.floor((at * c.share) / shares))
       free -= widths[i] ?? 0
     }
     open = open.filter((o) => !settled.includes(o))

@@ -1,5 +1,15 @@
 import type { Finding, Report } from '../core/report.ts'
-import { padLeft, pad, paint, range, SIGN, widthOf, wrapped, type Look, type Paint } from './look.ts'
+import {
+  padLeft,
+  pad,
+  paint,
+  range,
+  SIGN,
+  widthOf,
+  wrapped,
+  type Look,
+  type Paint,
+} from './look.ts'
 import { knockoutsText } from './knockouts.ts'
 import { oneLine } from './plain.ts'
 import { placeOf, whatIfText } from './whatif.ts'
@@ -16,12 +26,22 @@ export function reportText(report: Report, look: Look): string {
   const required = asked.filter((f) => f.requirement.importance === 'required')
   const preferred = asked.filter((f) => f.requirement.importance === 'preferred')
   const blocking = required.filter((f) => f.blocking)
-  const warnings = report.warnings.map((w) => wrapped(`${p.status.partial('!')} ${oneLine(w)}`, 0, width))
+  const warnings = report.warnings.map((w) =>
+    wrapped(`${p.status.partial('!')} ${oneLine(w)}`, 0, width),
+  )
   const blocks = [
-    ...(report.findings.length === 0 ? [...warnings, answer(report, p, width)] : [answer(report, p, width), ...warnings]),
+    ...(report.findings.length === 0
+      ? [...warnings, answer(report, p, width)]
+      : [answer(report, p, width), ...warnings]),
     whatIfText(report, p, width),
     group('In the way', blocking, p, width, look),
-    group('Required', required.filter((f) => !f.blocking), p, width, look),
+    group(
+      'Required',
+      required.filter((f) => !f.blocking),
+      p,
+      width,
+      look,
+    ),
     group('Preferred', preferred, p, width, look),
     goodNews(report, p, width),
     questions(report, p, width),
@@ -37,25 +57,46 @@ export function reportText(report: Report, look: Look): string {
 function goodNews(report: Report, p: Paint, width: number): string {
   const said = report.findings.filter((f) => !f.asks)
   if (said.length === 0) return ''
-  return [p.heading('Good to know'), ...said.map((f) => `${wrapped(oneLine(f.title), 2, width)}\n${wrapped(p.quiet(`posting:${f.requirement.span.line}  “${oneLine(f.requirement.quote)}”`), INDENT, width)}`)].join('\n')
+  return [
+    p.heading('Good to know'),
+    ...said.map(
+      (f) =>
+        `${wrapped(oneLine(f.title), 2, width)}\n${wrapped(p.quiet(`posting:${f.requirement.span.line}  “${oneLine(f.requirement.quote)}”`), INDENT, width)}`,
+    ),
+  ].join('\n')
 }
 
 function answer(report: Report, p: Paint, width: number): string {
   const { posting, recommendation } = report
-  const status = ({ apply: 'met', stretch: 'partial', clarify: 'unknown', skip: 'unmet' } as const)[recommendation]
+  const status = ({ apply: 'met', stretch: 'partial', clarify: 'unknown', skip: 'unmet' } as const)[
+    recommendation
+  ]
   const label = (text: string): string => p.quiet(pad(text, INDENT))
-  const line = (name: string, text: string): string => wrapped(text, INDENT, width).replace(/^ {14}/, label(name))
-  const what = [posting.title, posting.hiringOrganization].filter((t) => t !== null).map(oneLine).join(', ')
+  const line = (name: string, text: string): string =>
+    wrapped(text, INDENT, width).replace(/^ {14}/, label(name))
+  const what = [posting.title, posting.hiringOrganization]
+    .filter((t) => t !== null)
+    .map(oneLine)
+    .join(', ')
   return [
     line('Verdict', `${p.status[status].bold(recommendation)}: ${meaningOf(report)}`),
     line('Gate', gateText(report)),
     line('Score', scoreText(report)),
     line('Posting', p.strong(what === '' ? oneLine(posting.source) : what)),
-    line('Profile', `${oneLine(report.profile.name ?? report.profile.source)}, judged on ${report.asOf}`),
+    line(
+      'Profile',
+      `${oneLine(report.profile.name ?? report.profile.source)}, judged on ${report.asOf}`,
+    ),
   ].join('\n')
 }
 
-function group(title: string, findings: readonly Finding[], p: Paint, width: number, look: Look): string {
+function group(
+  title: string,
+  findings: readonly Finding[],
+  p: Paint,
+  width: number,
+  look: Look,
+): string {
   if (findings.length === 0) return ''
   return [p.heading(title), ...findings.map((f) => finding(f, p, width, look))].join('\n')
 }
@@ -66,14 +107,30 @@ function finding(f: Finding, p: Paint, width: number, look: Look): string {
   const titleWidth = width - INDENT - 12
   const [first = '', ...more] = wrapped(oneLine(f.title), 0, titleWidth).split('\n')
   const head = `  ${color(pad(`${SIGN[f.status]} ${f.status}`, INDENT - 2))}${p.strong(pad(first, titleWidth))}${padLeft(points, 12)}`
-  const lines = [head, ...more.map((m) => ' '.repeat(INDENT) + p.strong(m)), wrapped(p.quiet(`posting:${f.requirement.span.line}  “${oneLine(f.requirement.quote)}”`), INDENT, width)]
+  const lines = [
+    head,
+    ...more.map((m) => ' '.repeat(INDENT) + p.strong(m)),
+    wrapped(
+      p.quiet(`posting:${f.requirement.span.line}  “${oneLine(f.requirement.quote)}”`),
+      INDENT,
+      width,
+    ),
+  ]
   const proofs = [...new Set(f.evidence.map((e) => `${placeOf(e)}  “${oneLine(e.quote)}”`))]
   const shown = look.explain ? proofs : proofs.slice(0, 3)
   for (const proof of shown) lines.push(wrapped(p.quiet(proof), INDENT, width))
-  if (proofs.length > shown.length) lines.push(wrapped(p.quiet(`and ${proofs.length - shown.length} more lines of the profile`), INDENT, width))
+  if (proofs.length > shown.length)
+    lines.push(
+      wrapped(
+        p.quiet(`and ${proofs.length - shown.length} more lines of the profile`),
+        INDENT,
+        width,
+      ),
+    )
   lines.push(wrapped(oneLine(f.reason), INDENT, width))
   if (f.gap) lines.push(wrapped(`${color('Gap:')} ${oneLine(gapText(f))}`, INDENT, width))
-  for (const a of f.alternatives) lines.push(wrapped(p.quiet(`or: ${oneLine(a.title)} (${a.status})`), INDENT, width))
+  for (const a of f.alternatives)
+    lines.push(wrapped(p.quiet(`or: ${oneLine(a.title)} (${a.status})`), INDENT, width))
   return lines.join('\n')
 }
 
@@ -88,7 +145,9 @@ function gapText(f: Finding): string {
 function questions(report: Report, p: Paint, width: number): string {
   if (report.questions.length === 0) return ''
   const lines = report.questions.map((q, i) => {
-    const weight = [q.decides ? 'decides the gate' : '', q.points > 0 ? `${q.points} points` : ''].filter((t) => t !== '').join(', ')
+    const weight = [q.decides ? 'decides the gate' : '', q.points > 0 ? `${q.points} points` : '']
+      .filter((t) => t !== '')
+      .join(', ')
     return `${wrapped(`${oneLine(q.text)} ${p.quiet(`(${q.key}${weight === '' ? '' : `; ${weight}`})`)}`, 5, width).replace(/^ {5}/, `  ${i + 1}. `)}`
   })
   return [p.heading('Open questions, the most telling first'), ...lines].join('\n')
@@ -97,21 +156,51 @@ function questions(report: Report, p: Paint, width: number): string {
 function unread(report: Report, p: Paint, width: number): string {
   const { requirementLines, read } = report.coverage
   if (report.unread.length === 0) return ''
-  const lines = report.unread.map((u) => wrapped(p.quiet(`posting:${u.span.line}  “${oneLine(u.quote)}”`), 2, width))
-  return [p.heading(`Not understood: ${requirementLines - read} of ${requirementLines} requirement lines`), ...lines].join('\n')
+  const lines = report.unread.map((u) =>
+    wrapped(p.quiet(`posting:${u.span.line}  “${oneLine(u.quote)}”`), 2, width),
+  )
+  return [
+    p.heading(
+      `Not understood: ${requirementLines - read} of ${requirementLines} requirement lines`,
+    ),
+    ...lines,
+  ].join('\n')
 }
 
 function arithmetic(report: Report, p: Paint, width: number): string {
   const sum = report.findings.reduce((n, f) => n + f.weight, 0)
-  const rows = report.findings.filter((f) => f.weight > 0).map((f) => `  ${pad(f.requirement.id, 5)}${padLeft(String(f.weight), 6)} × ${pad(range(f.credit.low, f.credit.high), 12)} / ${Math.round(sum * 100) / 100} × 100 = ${padLeft(range(f.points.low, f.points.high), 14)}   ${oneLine(f.title)}`)
+  const rows = report.findings
+    .filter((f) => f.weight > 0)
+    .map(
+      (f) =>
+        `  ${pad(f.requirement.id, 5)}${padLeft(String(f.weight), 6)} × ${pad(range(f.credit.low, f.credit.high), 12)} / ${Math.round(sum * 100) / 100} × 100 = ${padLeft(range(f.points.low, f.points.high), 14)}   ${oneLine(f.title)}`,
+    )
   const reasons = new Map<string, string[]>()
-  for (const f of report.findings) if (f.weight > 0) reasons.set(f.weightReason, [...(reasons.get(f.weightReason) ?? []), f.requirement.id])
-  const why = [...reasons].map(([reason, ids]) => wrapped(p.quiet(`${ids.join(', ')}: ${reason}`), 2, width))
-  return [p.heading('How the score adds up: weight × credit / sum of weights × 100'), ...rows, `  ${pad('sum', 5)}${padLeft(String(Math.round(sum * 100) / 100), 6)}${' '.repeat(28)}${report.score ? range(report.score.low, report.score.high) : ''}`, '', ...why].join('\n')
+  for (const f of report.findings)
+    if (f.weight > 0)
+      reasons.set(f.weightReason, [...(reasons.get(f.weightReason) ?? []), f.requirement.id])
+  const why = [...reasons].map(([reason, ids]) =>
+    wrapped(p.quiet(`${ids.join(', ')}: ${reason}`), 2, width),
+  )
+  return [
+    p.heading('How the score adds up: weight × credit / sum of weights × 100'),
+    ...rows,
+    `  ${pad('sum', 5)}${padLeft(String(Math.round(sum * 100) / 100), 6)}${' '.repeat(28)}${report.score ? range(report.score.low, report.score.high) : ''}`,
+    '',
+    ...why,
+  ].join('\n')
 }
 
 function footer(report: Report, p: Paint, width: number): string {
-  const legal = report.findings.some((f) => f.requirement.kind === 'workAuthorization') ? ` ${NOT_LEGAL_ADVICE}` : ''
+  const legal = report.findings.some((f) => f.requirement.kind === 'workAuthorization')
+    ? ` ${NOT_LEGAL_ADVICE}`
+    : ''
   const { requirementLines, read } = report.coverage
-  return wrapped(p.quiet(`Read ${read} of ${requirementLines} requirement lines of ${oneLine(report.posting.source)}.${legal}`), 0, width)
+  return wrapped(
+    p.quiet(
+      `Read ${read} of ${requirementLines} requirement lines of ${oneLine(report.posting.source)}.${legal}`,
+    ),
+    0,
+    width,
+  )
 }

@@ -34,11 +34,18 @@ export const kinds = {
 } as const
 
 export type KindName = keyof typeof kinds
-export type Requirement = { [K in KindName]: (typeof kinds)[K] extends RequirementKind<infer R> ? R : never }[KindName]
+export type Requirement = {
+  [K in KindName]: (typeof kinds)[K] extends RequirementKind<infer R> ? R : never
+}[KindName]
 
 export const KIND_NAMES = Object.keys(kinds) as readonly KindName[]
 
 /** The kind of a requirement. TypeScript cannot tie `kinds[r.kind]` to `r`; the shape of `kinds` does. The only cast of its sort. */
-export const kindOf = (requirement: RequirementBase): RequirementKind<RequirementBase> => kinds[requirement.kind as KindName] as unknown as RequirementKind<RequirementBase>
+export const kindOf = (requirement: RequirementBase): RequirementKind<RequirementBase> =>
+  kinds[requirement.kind as KindName] as unknown as RequirementKind<RequirementBase>
 
-export const check = (requirement: RequirementBase, profile: Profile, situation: Situation): Verdict => kindOf(requirement).check(requirement, profile, situation)
+export const check = (
+  requirement: RequirementBase,
+  profile: Profile,
+  situation: Situation,
+): Verdict => kindOf(requirement).check(requirement, profile, situation)

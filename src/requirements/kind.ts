@@ -76,7 +76,9 @@ export interface Situation {
 export type Gate = 'knock-out' | 'open' | 'none'
 
 /** The form of each field of a kind, for requirements that people write themselves. */
-export type Shape<R extends RequirementBase> = { readonly [F in keyof Draft<R>]-?: z.ZodType<Draft<R>[F]> }
+export type Shape<R extends RequirementBase> = {
+  readonly [F in keyof Draft<R>]-?: z.ZodType<Draft<R>[F]>
+}
 
 /** How a kind is read from text, or from what somebody has stated. It stands apart from its judging and is loaded when there is something to read: most postings are judged more often than read. */
 export interface KindReading<R extends RequirementBase> {
@@ -115,7 +117,12 @@ export interface Learnable {
 }
 
 /** A rule named by its phrase. Patterns are compiled once, at start. */
-export function rule<R extends RequirementBase>(phrase: string, classes: PhraseClasses, where: Where, read: Rule<R>['read']): Rule<R> {
+export function rule<R extends RequirementBase>(
+  phrase: string,
+  classes: PhraseClasses,
+  where: Where,
+  read: Rule<R>['read'],
+): Rule<R> {
   return { name: phrase, pattern: pattern(phrase, classes), where, read }
 }
 
@@ -125,7 +132,10 @@ export function rule<R extends RequirementBase>(phrase: string, classes: PhraseC
  */
 export interface Corpus<R extends RequirementBase> {
   /** Fields that must come out (those named here; others are not compared), and phrases that must give them. `importance` may be named too. */
-  readonly reads: readonly (readonly [Partial<Draft<R>> & { readonly importance?: Importance }, readonly string[]])[]
+  readonly reads: readonly (readonly [
+    Partial<Draft<R>> & { readonly importance?: Importance },
+    readonly string[],
+  ])[]
   /** Near phrases from which this kind must read nothing. */
   readonly ignores: readonly string[]
   /** status, requirement, what the profile says (as YAML), and what the situation adds. */

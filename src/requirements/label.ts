@@ -10,6 +10,12 @@ const LONGEST = 4
 export function labelBefore(tokens: readonly Token[], from: number): number {
   if (tokens[from - 1]?.text !== ':') return from
   let at = from - 1
-  while (at > 0 && from - 1 - at < LONGEST && tokens[at - 1]?.kind === 'word' && tokens[at]?.newlines === 0) at--
+  while (
+    at > 0 &&
+    from - 1 - at < LONGEST &&
+    tokens[at - 1]?.kind === 'word' &&
+    tokens[at]?.newlines === 0
+  )
+    at--
   return at
 }

@@ -4,4 +4,10 @@ import type { Clause } from '../text/clauses.ts'
 const REACH = 60
 
 /** The part of `clause` around token `at`. */
-export const nearby = (clause: Pick<Clause, 'from' | 'to'>, at: number): { readonly from: number; readonly to: number } => ({ from: Math.max(clause.from, at - REACH), to: Math.min(clause.to, at + REACH) })
+export const nearby = (
+  clause: Pick<Clause, 'from' | 'to'>,
+  at: number,
+): { readonly from: number; readonly to: number } => ({
+  from: Math.max(clause.from, at - REACH),
+  to: Math.min(clause.to, at + REACH),
+})

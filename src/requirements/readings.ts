@@ -33,4 +33,5 @@ const readings: { readonly [K in KindName]: KindReading<Extract<Requirement, { k
 }
 
 /** How the kind named is read. TypeScript cannot tie the name to the requirement; the type of `readings` does. */
-export const readingOfKind = (name: KindName): KindReading<RequirementBase> => readings[name] as unknown as KindReading<RequirementBase>
+export const readingOfKind = (name: KindName): KindReading<RequirementBase> =>
+  readings[name] as unknown as KindReading<RequirementBase>

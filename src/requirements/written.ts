@@ -13,7 +13,9 @@ export interface NameIn<L extends Listed> {
 }
 
 /** Looks up the names that begin with the word of a token; each word keeps what was found for it. */
-export function beginnings<L extends Listed>(lists: readonly L[]): (token: Token) => readonly NameIn<L>[] {
+export function beginnings<L extends Listed>(
+  lists: readonly L[],
+): (token: Token) => readonly NameIn<L>[] {
   const slot = newSlot()
   let all: string | null = null
   return ({ word }) =>
@@ -21,28 +23,43 @@ export function beginnings<L extends Listed>(lists: readonly L[]): (token: Token
     kept(word, slot, () => {
       const { norm } = word
       all ??= `|${map(lists, (l) => l.names).join('|')}|`
-      return all.includes(`|${norm}|`) || all.includes(`|${norm} `) ? named(lists, norm, (name) => name === norm || name.startsWith(`${norm} `)) : NONE
+      return all.includes(`|${norm}|`) || all.includes(`|${norm} `)
+        ? named(lists, norm, (name) => name === norm || name.startsWith(`${norm} `))
+        : NONE
     })
 }
 
 /** Whether `words` stand from token `at` on and end by `limit`. */
-export function stands(words: readonly string[], tokens: readonly Token[], at: number, limit: number): boolean {
+export function stands(
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): boolean {
   if (at + words.length > limit) return false
   for (let i = 0; i < words.length; i++) if (tokens[at + i]?.norm !== words[i]) return false
   return true
 }
 
 /** Every name that ends with `word`, the longest first. */
-export const endingWith = <L extends Listed>(lists: readonly L[], word: string): readonly NameIn<L>[] => named(lists, word, (name) => name === word || name.endsWith(` ${word}`))
+export const endingWith = <L extends Listed>(
+  lists: readonly L[],
+  word: string,
+): readonly NameIn<L>[] => named(lists, word, (name) => name === word || name.endsWith(` ${word}`))
 
 const NONE: readonly never[] = []
 
 /** The names that are meant, of the lists that hold the word. */
-function named<L extends Listed>(lists: readonly L[], word: string, isMeant: (name: string) => boolean): readonly NameIn<L>[] {
+function named<L extends Listed>(
+  lists: readonly L[],
+  word: string,
+  isMeant: (name: string) => boolean,
+): readonly NameIn<L>[] {
   let found: NameIn<L>[] | null = null
   for (const list of lists) {
     if (!list.names.includes(word)) continue
-    for (const name of list.names.split('|')) if (isMeant(name)) (found ??= []).push({ words: name.split(' '), list })
+    for (const name of list.names.split('|'))
+      if (isMeant(name)) (found ??= []).push({ words: name.split(' '), list })
   }
   return found?.sort((a, b) => b.words.length - a.words.length) ?? NONE
 }

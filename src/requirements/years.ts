@@ -21,19 +21,31 @@ const MOST_YEARS = 40
 
 /** "5+ years", "three (3) to five years'", "2 or more yrs", "18 months", "10-year", "several years". */
 export const years: PhraseClass<Years> = {
-  starts: remembered((token) => amount.starts(token) || UNCOUNTED.has(token.norm) || (startsDigit(token.norm) && GLUED.test(token.norm))),
+  starts: remembered(
+    (token) =>
+      amount.starts(token) ||
+      UNCOUNTED.has(token.norm) ||
+      (startsDigit(token.norm) && GLUED.test(token.norm)),
+  ),
   eat(tokens, at, limit) {
     const glued = GLUED.exec(tokens[at]?.norm ?? '')
-    if (glued) return { to: afterUnit(tokens, at + 1, limit), value: { min: Number(glued[1]), max: null } }
+    if (glued)
+      return { to: afterUnit(tokens, at + 1, limit), value: { min: Number(glued[1]), max: null } }
     if (UNCOUNTED.has(tokens[at]?.norm ?? '')) {
       const unit = tokens[at + 1]?.norm === 'of' ? at + 2 : at + 1
-      return unit < limit && UNITS.get(tokens[unit]?.norm ?? '') === 1 ? { to: afterUnit(tokens, unit + 1, limit), value: { min: null, max: null } } : null
+      return unit < limit && UNITS.get(tokens[unit]?.norm ?? '') === 1
+        ? { to: afterUnit(tokens, unit + 1, limit), value: { min: null, max: null } }
+        : null
     }
     return counted(tokens, at, limit)
   },
 }
 
-function counted(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly value: Years } | null {
+function counted(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly to: number; readonly value: Years } | null {
   const said = amount.eat(tokens, at, limit)
   if (!said) return null
   let { to } = said
@@ -43,15 +55,30 @@ function counted(tokens: readonly Token[], at: number, limit: number): { readonl
   const unit = UNITS.get(tokens[to]?.norm ?? '')
   if (to >= limit || unit === undefined || said.value.min * unit > MOST_YEARS) return null
   const of = (n: number): number => Math.round(n * unit * 100) / 100
-  return { to: afterUnit(tokens, to + 1, limit), value: { min: of(said.value.min), max: said.value.max === null || open ? null : of(said.value.max) } }
+  return {
+    to: afterUnit(tokens, to + 1, limit),
+    value: {
+      min: of(said.value.min),
+      max: said.value.max === null || open ? null : of(said.value.max),
+    },
+  }
 }
 
 /** Past the apostrophe of "years'", the plus of "10 yrs+", the dot of "yrs. of", "or more" and "minimum". */
 function afterUnit(tokens: readonly Token[], at: number, limit: number): number {
   let to = at
   while (to < limit && ["'", '’', '+'].includes(tokens[to]?.text ?? '')) to++
-  if (tokens[to]?.text === '.' && ['yrs', 'yr', 'mos'].includes(tokens[at - 1]?.norm ?? '') && startsLower(tokens[to + 1]?.text ?? '')) to++
-  if (tokens[to]?.norm === 'or' && ['more', 'greater', 'above', 'longer', 'higher'].includes(tokens[to + 1]?.norm ?? '')) to += 2
+  if (
+    tokens[to]?.text === '.' &&
+    ['yrs', 'yr', 'mos'].includes(tokens[at - 1]?.norm ?? '') &&
+    startsLower(tokens[to + 1]?.text ?? '')
+  )
+    to++
+  if (
+    tokens[to]?.norm === 'or' &&
+    ['more', 'greater', 'above', 'longer', 'higher'].includes(tokens[to + 1]?.norm ?? '')
+  )
+    to += 2
   else if (tokens[to]?.norm === 'minimum' || tokens[to]?.norm === 'plus') to++
   return Math.min(to, limit)
 }

@@ -2,7 +2,26 @@ import { startsLower } from '../text/chars.ts'
 import { isDoing, type Token } from '../text/tokens.ts'
 import { termAt } from '../vocabulary/index.ts'
 import { years, type Years } from './years.ts'
-import { ARTICLES, CODING, CUTS, DEGREES, ENDS, EXPERIENCE, FILLERS, LEAD, LEADING, LINKS, LISTS, LONGEST, NAMED, NEXT, NOUNS, OPENINGS, ROLES, WORK } from './yearsWords.ts'
+import {
+  ARTICLES,
+  CODING,
+  CUTS,
+  DEGREES,
+  ENDS,
+  EXPERIENCE,
+  FILLERS,
+  LEAD,
+  LEADING,
+  LINKS,
+  LISTS,
+  LONGEST,
+  NAMED,
+  NEXT,
+  NOUNS,
+  OPENINGS,
+  ROLES,
+  WORK,
+} from './yearsWords.ts'
 import type { Words } from '../text/words.ts'
 
 /** A stretch of tokens. */
@@ -19,14 +38,25 @@ export interface YearsOf {
 }
 
 /** The term of the vocabulary at a token: a thing used by its name, a class of things or a practice, or a field of work and knowledge. */
-export function namedAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly is: 'name' | 'class' | 'work' } | null {
+export function namedAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly to: number; readonly is: 'name' | 'class' | 'work' } | null {
   const term = termAt(tokens, at, limit)
   if (!term || term.concept.kind === 'none') return null
   if (NAMED.has(term.concept.kind)) return { to: term.to, is: 'name' }
-  return { to: term.to, is: term.concept.kind === 'knowledge' || WORK.has(tokens[term.to - 1]?.norm ?? '') ? 'work' : 'class' }
+  return {
+    to: term.to,
+    is:
+      term.concept.kind === 'knowledge' || WORK.has(tokens[term.to - 1]?.norm ?? '')
+        ? 'work'
+        : 'class',
+  }
 }
 
-const isLink = (token: Token | undefined): boolean => token !== undefined && (LINKS.has(token.norm) || isDoing(token))
+const isLink = (token: Token | undefined): boolean =>
+  token !== undefined && (LINKS.has(token.norm) || isDoing(token))
 
 /** Where a phrase that begins at `from` ends: before a mark, a word that ends it, or the next demand. */
 export function phraseEnd(tokens: readonly Token[], from: number, limit: number): number {
@@ -40,53 +70,121 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number)
     if (depth > 0) continue
     if (token.text === ':' && LISTS.has(tokens[at - 1]?.norm ?? '')) continue
     if (ENDS.has(token.text) || (at > from && (CUTS.has(token.norm) || breaks(tokens, at)))) break
-    if ((token.text === ',' || token.norm === 'and' || token.text === '&') && beginsAnother(tokens, at + 1, limit)) break
+    if (
+      (token.text === ',' || token.norm === 'and' || token.text === '&') &&
+      beginsAnother(tokens, at + 1, limit)
+    )
+      break
   }
-  while (at > from && [',', 'and', 'or', '&', '(', '-', 'with', 'in', 'of', '/', 'such', 'as', 'like', 'e.g.'].includes(tokens[at - 1]?.norm ?? '')) at--
+  while (
+    at > from &&
+    [
+      ',',
+      'and',
+      'or',
+      '&',
+      '(',
+      '-',
+      'with',
+      'in',
+      'of',
+      '/',
+      'such',
+      'as',
+      'like',
+      'e.g.',
+    ].includes(tokens[at - 1]?.norm ?? '')
+  )
+    at--
   return at
 }
 
 /** "with a strong focus on …", or a capital with which the next bullet begins where line ends were lost. */
 function breaks(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
-  if (token?.norm === 'with' && ['a', 'an', 'strong', 'proven', 'deep', 'solid', 'demonstrated', 'excellent', 'experience', 'focus', 'at', 'some', 'expertise'].includes(next?.norm ?? '')) return true
+  if (
+    token?.norm === 'with' &&
+    [
+      'a',
+      'an',
+      'strong',
+      'proven',
+      'deep',
+      'solid',
+      'demonstrated',
+      'excellent',
+      'experience',
+      'focus',
+      'at',
+      'some',
+      'expertise',
+    ].includes(next?.norm ?? '')
+  )
+    return true
   return token !== undefined && OPENINGS.has(token.text) && startsLower(next?.text ?? '')
 }
 
 function beginsAnother(tokens: readonly Token[], at: number, limit: number): boolean {
   const next = tokens[at]
   if (!next || at >= limit) return true
-  if (next.norm === 'a' || next.norm === 'an') return !tokens.slice(at, at + 4).some((t) => ROLES.has(t.norm))
+  if (next.norm === 'a' || next.norm === 'an')
+    return !tokens.slice(at, at + 4).some((t) => ROLES.has(t.norm))
   return NEXT.has(next.norm) || (years.starts(next) && years.eat(tokens, at, limit) !== null)
 }
 
 const skip = (tokens: readonly Token[], from: number, to: number, set: Words): number => {
   let at = from
-  while (at < to && set.has(tokens[at]?.norm ?? '') && !(tokens[at]?.norm === 'full' && tokens[at + 1]?.norm === 'stack')) at++
+  while (
+    at < to &&
+    set.has(tokens[at]?.norm ?? '') &&
+    !(tokens[at]?.norm === 'full' && tokens[at + 1]?.norm === 'stack')
+  )
+    at++
   return at
 }
 
 /** What the years from token `from` to `to` are asked of, in the clause from `start` to `limit`; null where nothing around them says that they are experience. */
-export function yearsOf(tokens: readonly Token[], from: number, to: number, start: number, limit: number): YearsOf | null {
+export function yearsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  start: number,
+  limit: number,
+): YearsOf | null {
   const noun = experienceWord(tokens, to, limit)
   if (noun >= 0) {
     const bare = skip(tokens, to, noun, FILLERS)
     const content = bare < noun ? skip(tokens, to, noun, LEADING) : noun
-    if (content < noun) return { of: owner(tokens, content, noun, false), subject: { from: content, to: noun }, to: noun + 1 }
-    return tail(tokens, noun + 1, limit) ?? before(tokens, from, start) ?? { of: 'area', subject: null, to: noun + 1 }
+    if (content < noun)
+      return {
+        of: owner(tokens, content, noun, false),
+        subject: { from: content, to: noun },
+        to: noun + 1,
+      }
+    return (
+      tail(tokens, noun + 1, limit) ??
+      before(tokens, from, start) ?? { of: 'area', subject: null, to: noun + 1 }
+    )
   }
-  if (tokens[to - 1]?.norm === 'yoe') return tail(tokens, to, limit) ?? { of: 'area', subject: null, to }
+  if (tokens[to - 1]?.norm === 'yoe')
+    return tail(tokens, to, limit) ?? { of: 'area', subject: null, to }
   const content = skip(tokens, to, limit, FILLERS)
   if (tokens[to]?.text === ')') return tail(tokens, to + 1, limit) ?? before(tokens, from, start)
-  return tail(tokens, to, limit) ?? tail(tokens, content, limit) ?? noun2(tokens, content, limit) ?? before(tokens, from, start)
+  return (
+    tail(tokens, to, limit) ??
+    tail(tokens, content, limit) ??
+    noun2(tokens, content, limit) ??
+    before(tokens, from, start)
+  )
 }
-
 
 /** "5+ years full-stack": the noun itself stands behind the years. */
 function noun2(tokens: readonly Token[], at: number, limit: number): YearsOf | null {
   const to = phraseEnd(tokens, at, limit)
   const named = namedAt(tokens, at, limit)
-  return to > at && !isLink(tokens[at]) && (named || NOUNS.has(tokens[at]?.norm ?? '')) ? { of: owner(tokens, at, to, false), subject: { from: at, to }, to } : null
+  return to > at && !isLink(tokens[at]) && (named || NOUNS.has(tokens[at]?.norm ?? ''))
+    ? { of: owner(tokens, at, to, false), subject: { from: at, to }, to }
+    : null
 }
 
 /** The word "experience" that the years count, at most nine words behind them and before any break; -1 where none is. */
@@ -95,7 +193,13 @@ function experienceWord(tokens: readonly Token[], from: number, limit: number): 
     const token = tokens[at]
     if (!token || ENDS.has(token.text)) return -1
     if (EXPERIENCE.has(token.norm)) return at
-    if (['as', 'with', 'using'].includes(token.norm) || (at > from && ['in', 'working', 'at'].includes(token.norm) && !FILLERS.has(tokens[at - 1]?.norm ?? ''))) return -1
+    if (
+      ['as', 'with', 'using'].includes(token.norm) ||
+      (at > from &&
+        ['in', 'working', 'at'].includes(token.norm) &&
+        !FILLERS.has(tokens[at - 1]?.norm ?? ''))
+    )
+      return -1
   }
   return -1
 }
@@ -108,12 +212,17 @@ function tail(tokens: readonly Token[], at: number, limit: number): YearsOf | nu
   const end = phraseEnd(tokens, link, limit)
   const from = LINKS.has(first.norm) && first.norm !== 'working' ? link + 1 : link
   if (from >= end) return null
-  if (first.norm === 'as') return { of: 'area', subject: { from: skip(tokens, from, end, ARTICLES), to: end }, to: end }
+  if (first.norm === 'as')
+    return { of: 'area', subject: { from: skip(tokens, from, end, ARTICLES), to: end }, to: end }
   const subject = { from: skip(tokens, skip(tokens, from, end, ARTICLES), end, FILLERS), to: end }
-  if (subject.from >= subject.to || DEGREES.has(tokens[subject.from]?.norm ?? '')) return { of: 'area', subject: null, to: end }
-  return { of: owner(tokens, subject.from, subject.to, first.norm === 'with' || first.norm === 'using'), subject, to: end }
+  if (subject.from >= subject.to || DEGREES.has(tokens[subject.from]?.norm ?? ''))
+    return { of: 'area', subject: null, to: end }
+  return {
+    of: owner(tokens, subject.from, subject.to, first.norm === 'with' || first.norm === 'using'),
+    subject,
+    to: end,
+  }
 }
-
 
 /** "Python: 3 years", "Java with five years of experience", "Data engineering (4 years)". */
 function before(tokens: readonly Token[], from: number, start: number): YearsOf | null {
@@ -122,13 +231,23 @@ function before(tokens: readonly Token[], from: number, start: number): YearsOf 
   if (at < start || at === from - 1) return null
   for (let k = Math.max(start, at - 4); k <= at; k++) {
     const named = namedAt(tokens, k, at + 1)
-    if (named?.to === at + 1) return { of: named.is === 'work' ? 'area' : 'names', subject: { from: k, to: at + 1 }, to: from }
+    if (named?.to === at + 1)
+      return {
+        of: named.is === 'work' ? 'area' : 'names',
+        subject: { from: k, to: at + 1 },
+        to: from,
+      }
   }
   return null
 }
 
 /** Whether the words from `from` to `to` are named skills, or an area of work that may be done with some. `used`: "with" or "using" stands before them. */
-function owner(tokens: readonly Token[], from: number, to: number, used: boolean): 'names' | 'area' {
+function owner(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  used: boolean,
+): 'names' | 'area' {
   let at = from
   let using = used
   for (; at < to; at++) {
@@ -136,7 +255,13 @@ function owner(tokens: readonly Token[], from: number, to: number, used: boolean
     if (CODING.has(word) && LINKS.has(tokens[at + 1]?.norm ?? '')) {
       using = true
       at++
-    } else if (!(LINKS.has(word) || ARTICLES.has(word) || word === 'writing' || (FILLERS.has(word) && !namedAt(tokens, at, to)))) break
+    } else if (!(
+      LINKS.has(word) ||
+      ARTICLES.has(word) ||
+      word === 'writing' ||
+      (FILLERS.has(word) && !namedAt(tokens, at, to))
+    ))
+      break
     if (word === 'with' || word === 'using') using = true
   }
   const named = namedAt(tokens, at, to)
@@ -155,7 +280,15 @@ function owner(tokens: readonly Token[], from: number, to: number, used: boolean
 /** End of the first noun phrase: before a comma, a bracket, an "and" or a link. */
 function nounPhraseEnd(tokens: readonly Token[], from: number, to: number): number {
   let at = from
-  while (at < to && !(at > from && (LINKS.has(tokens[at]?.norm ?? '') || [',', '(', ')', 'and', 'or', '&'].includes(tokens[at]?.norm ?? '')))) at++
+  while (
+    at < to &&
+    !(
+      at > from &&
+      (LINKS.has(tokens[at]?.norm ?? '') ||
+        [',', '(', ')', 'and', 'or', '&'].includes(tokens[at]?.norm ?? ''))
+    )
+  )
+    at++
   return at
 }
 

@@ -24,7 +24,8 @@ interface Cue {
   readonly pattern: ReturnType<typeof pattern>
 }
 
-const cues = (importance: Importance | null, reach: Reach, written: readonly string[]): Cue[] => map(written, (w) => ({ importance, reach, pattern: pattern(w) }))
+const cues = (importance: Importance | null, reach: Reach, written: readonly string[]): Cue[] =>
+  map(written, (w) => ({ importance, reach, pattern: pattern(w) }))
 
 /** Words that say how much a demand weighs. Those with null are look-alikes, longer than the cue inside them, that say nothing. */
 const INDEX = new PatternIndex<Cue>([
@@ -52,10 +53,44 @@ const INDEX = new PatternIndex<Cue>([
     "we'd love|like|prefer",
     'ideal candidate|candidates|applicant',
   ]),
-  ...cues('preferred', 'before', ['preferred', 'desired', 'desirable', 'a_plus', 'optional', '( bonus )', '( plus )', '( nice_to_have )']),
-  ...cues('preferred', 'after', ['ideally', 'preferably', 'recommended|desired|suggested|helpful|optional coursework|courses|classes|skills|majors|background|experience? :', 'bonus :', 'plus :', 'nice_to_have :', 'preferred :', 'desired :', 'optional :', 'optionally', 'preferred experience|skills|knowledge in|with|of|includes?']),
-  ...cues('required', 'before', ['required', 'mandatory', 'is|are essential|must|crucial|critical|imperative|needed|necessary', 'is|are a|an? absolute? must|requirement|prerequisite|necessity', 'must have|haves']),
-  ...cues('required', 'after', ['must', 'required :', 'required to', 'need to|at', 'requires', 'should have|be|possess']),
+  ...cues('preferred', 'before', [
+    'preferred',
+    'desired',
+    'desirable',
+    'a_plus',
+    'optional',
+    '( bonus )',
+    '( plus )',
+    '( nice_to_have )',
+  ]),
+  ...cues('preferred', 'after', [
+    'ideally',
+    'preferably',
+    'recommended|desired|suggested|helpful|optional coursework|courses|classes|skills|majors|background|experience? :',
+    'bonus :',
+    'plus :',
+    'nice_to_have :',
+    'preferred :',
+    'desired :',
+    'optional :',
+    'optionally',
+    'preferred experience|skills|knowledge in|with|of|includes?',
+  ]),
+  ...cues('required', 'before', [
+    'required',
+    'mandatory',
+    'is|are essential|must|crucial|critical|imperative|needed|necessary',
+    'is|are a|an? absolute? must|requirement|prerequisite|necessity',
+    'must have|haves',
+  ]),
+  ...cues('required', 'after', [
+    'must',
+    'required :',
+    'required to',
+    'need to|at',
+    'requires',
+    'should have|be|possess',
+  ]),
   ...cues(null, 'clause', [
     'plus years|benefits|bonus|equity|commission|size',
     'signing|performance|annual|sign_on|referral|cash|yearly|discretionary|year_end bonus',
@@ -83,7 +118,8 @@ interface Hit {
 /** Cues of a passage, the longest at a place first; look-alikes take the place of the cues inside them. */
 function hits(tokens: readonly Token[], from: number, to: number): Hit[] {
   const found: Hit[] = []
-  for (const { entry, match } of INDEX.matches(tokens, from, to)) found.push({ cue: entry, from: match.from, to: match.to })
+  for (const { entry, match } of INDEX.matches(tokens, from, to))
+    found.push({ cue: entry, from: match.from, to: match.to })
   found.sort((a, b) => a.from - b.from || b.to - a.to)
   const kept: Hit[] = []
   for (const hit of found) {
@@ -95,7 +131,10 @@ function hits(tokens: readonly Token[], from: number, to: number): Hit[] {
 }
 
 /** "Python (preferred) or Java": a leaning among alternatives is no weight of its own. */
-const amongAlternatives = (tokens: readonly Token[], { from, to }: Hit): boolean => tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && ['or', '/'].includes(tokens[to + 1]?.norm ?? '')
+const amongAlternatives = (tokens: readonly Token[], { from, to }: Hit): boolean =>
+  tokens[from - 1]?.text === '(' &&
+  tokens[to]?.text === ')' &&
+  ['or', '/'].includes(tokens[to + 1]?.norm ?? '')
 
 /** Parts a passage where its words give parts of it different weight: "Java required; Kotlin preferred". */
 export function clauses(text: string, tokens: readonly Token[], segment: Segment): Clause[] {
@@ -103,7 +142,11 @@ export function clauses(text: string, tokens: readonly Token[], segment: Segment
   const bounds = new Set<number>()
   for (let at = segment.from + 1; at < segment.to - 1; at++) {
     const token = tokens[at]
-    if (token?.text === ';' || ((token?.norm === 'but' || token?.norm === 'while') && found.length > 1)) bounds.add(at + (token.text === ';' ? 1 : 0))
+    if (
+      token?.text === ';' ||
+      ((token?.norm === 'but' || token?.norm === 'while') && found.length > 1)
+    )
+      bounds.add(at + (token.text === ';' ? 1 : 0))
   }
   for (const hit of found) {
     if (hit.cue.importance === 'preferred' && hit.cue.reach === 'after') bounds.add(hit.from)
@@ -126,14 +169,27 @@ export function clauses(text: string, tokens: readonly Token[], segment: Segment
     const start = phraseStart(tokens, segment.from, hit)
     if (start > segment.from) bounds.add(start)
     const after = hit.to + (tokens[hit.to]?.text === ')' ? 1 : 0)
-    if (after < segment.to && [')', ',', ';'].includes(tokens[after - 1]?.text ?? '') && tokens[hit.from - 1]?.text === '(') bounds.add(after)
+    if (
+      after < segment.to &&
+      [')', ',', ';'].includes(tokens[after - 1]?.text ?? '') &&
+      tokens[hit.from - 1]?.text === '('
+    )
+      bounds.add(after)
   }
-  const edges = [segment.from, ...filter([...bounds], (b) => b > segment.from && b < segment.to).sort((a, b) => a - b), segment.to]
+  const edges = [
+    segment.from,
+    ...filter([...bounds], (b) => b > segment.from && b < segment.to).sort((a, b) => a - b),
+    segment.to,
+  ]
   const result: Clause[] = []
   for (let i = 0; i + 1 < edges.length; i++) {
     const [from, to] = [edges[i] ?? 0, edges[i + 1] ?? 0]
     const inside = filter(found, (h) => h.from >= from && h.from < to)
-    const importance = inside.find((h) => h.cue.importance === 'preferred') ? 'preferred' : inside.length > 0 ? 'required' : null
+    const importance = inside.find((h) => h.cue.importance === 'preferred')
+      ? 'preferred'
+      : inside.length > 0
+        ? 'required'
+        : null
     const first = tokens[from]
     const last = tokens[to - 1]
     if (!first || !last) continue
@@ -143,7 +199,11 @@ export function clauses(text: string, tokens: readonly Token[], segment: Segment
 }
 
 /** Where the brackets around a cue open, and the token behind them; null where it stands in none, or alone in them. */
-function bracketAround(tokens: readonly Token[], segment: Segment, { from, to }: Hit): readonly [number, number] | null {
+function bracketAround(
+  tokens: readonly Token[],
+  segment: Segment,
+  { from, to }: Hit,
+): readonly [number, number] | null {
   if (tokens[from - 1]?.text === '(') return null
   let open = from - 1
   while (open > segment.from && tokens[open]?.text !== '(') {
@@ -169,7 +229,9 @@ function boundaryBetween(tokens: readonly Token[], a: Hit, b: Hit): number {
 /** Where the words begin that a cue behind them speaks of. */
 function phraseStart(tokens: readonly Token[], from: number, hit: Hit): number {
   const bracketed = tokens[hit.from - 1]?.text === '('
-  const verb = ['is', 'are', 'be', 'strongly', 'highly', 'also'].includes(tokens[hit.from - 1]?.norm ?? '') || ['is', 'are'].includes(tokens[hit.from]?.norm ?? '')
+  const verb =
+    ['is', 'are', 'be', 'strongly', 'highly', 'also'].includes(tokens[hit.from - 1]?.norm ?? '') ||
+    ['is', 'are'].includes(tokens[hit.from]?.norm ?? '')
   if (verb) return from
   let depth = 0
   for (let at = hit.from - (bracketed ? 2 : 1); at > from; at--) {

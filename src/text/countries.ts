@@ -30,7 +30,9 @@ let demonyms: ReadonlyMap<string, string> | undefined
 /** ISO 3166-1 alpha-2 of a nationality ("Indian", "American", "British"); null where it is none. */
 export function nationalityCode(written: string): string | null {
   demonyms ??= new Map(
-    flatMap(Object.entries(nationalities.nationalities), ([code, names]) => map([names].flat(), (name) => [name.toLowerCase(), code] as const)),
+    flatMap(Object.entries(nationalities.nationalities), ([code, names]) =>
+      map([names].flat(), (name) => [name.toLowerCase(), code] as const),
+    ),
   )
   return demonyms.get(written.trim().toLowerCase()) ?? null
 }

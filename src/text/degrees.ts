@@ -26,7 +26,25 @@ const NAMES: Readonly<Record<DegreeLevel, string>> = {
 }
 
 /** Two and three letters that are words, too: a degree only in capitals ("BE" or "B.E.", not "be"). */
-const ALSO_WORDS = new Set(['be', 'me', 'ba', 'ma', 'ab', 'bit', 'mit', 'sm', 'ms', 'bs', 'sb', 'dr', 'md', 'jd', 'ssc', 'bts', 'dut'])
+const ALSO_WORDS = new Set([
+  'be',
+  'me',
+  'ba',
+  'ma',
+  'ab',
+  'bit',
+  'mit',
+  'sm',
+  'ms',
+  'bs',
+  'sb',
+  'dr',
+  'md',
+  'jd',
+  'ssc',
+  'bts',
+  'dut',
+])
 
 let levels: Map<string, DegreeLevel> | undefined
 
@@ -34,7 +52,8 @@ let levels: Map<string, DegreeLevel> | undefined
 function levelNames(): ReadonlyMap<string, DegreeLevel> {
   if (levels) return levels
   levels = new Map()
-  for (const [level, names] of Object.entries(NAMES)) for (const name of names.split('|')) levels.set(name, level as DegreeLevel)
+  for (const [level, names] of Object.entries(NAMES))
+    for (const name of names.split('|')) levels.set(name, level as DegreeLevel)
   return levels
 }
 
@@ -96,7 +115,19 @@ const AROUND = new Set(
   ),
 )
 /** What follows these is no subject. */
-const ENDS = new Set(['at', 'from', 'minor', 'minoring', 'thesis', 'specialization', 'specialisation', 'concentration', 'expected', 'graduating', 'graduated'])
+const ENDS = new Set([
+  'at',
+  'from',
+  'minor',
+  'minoring',
+  'thesis',
+  'specialization',
+  'specialisation',
+  'concentration',
+  'expected',
+  'graduating',
+  'graduated',
+])
 
 interface Word {
   readonly norm: string
@@ -106,12 +137,18 @@ interface Word {
 }
 
 /** Without marks, signs and capitals: "Diplôme" is "diplome", "Master's" is "masters". */
-const plain = (word: string): string => (isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase().replace(/[.'’]/g, '')
+const plain = (word: string): string =>
+  (isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, ''))
+    .toLowerCase()
+    .replace(/[.'’]/g, '')
 
-const startsDotted = (word: string): boolean => word.includes('.') && (isAscii(word) ? /^[a-z]\.[a-z]/i.test(word) : /^\p{L}\.\p{L}/u.test(word))
+const startsDotted = (word: string): boolean =>
+  word.includes('.') && (isAscii(word) ? /^[a-z]\.[a-z]/i.test(word) : /^\p{L}\.\p{L}/u.test(word))
 
 function wordsOf(text: string): Word[] {
-  const found = text.matchAll(isAscii(text) ? /[a-z\d][a-z\d.'+#&]*/gi : /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’+#&]*/gu)
+  const found = text.matchAll(
+    isAscii(text) ? /[a-z\d][a-z\d.'+#&]*/gi : /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’+#&]*/gu,
+  )
   return Array.from(found, ({ 0: signs, index }) => {
     const written = signs.replace(/[.]+$/, '')
     return {
@@ -124,7 +161,10 @@ function wordsOf(text: string): Word[] {
 }
 
 /** The level that the name at `at` gives, and how many words it takes. */
-function levelAt(words: readonly Word[], at: number): { readonly level: DegreeLevel; readonly name: string; readonly length: number } | null {
+function levelAt(
+  words: readonly Word[],
+  at: number,
+): { readonly level: DegreeLevel; readonly name: string; readonly length: number } | null {
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const name = map(words.slice(at, at + length), (w) => w.norm).join(' ')
     const level = levelNames().get(name)
@@ -173,10 +213,9 @@ function subjectOf(text: string, rest: readonly Word[]): string | null {
   const first = kept[from]
   const last = kept[to - 1]
   if (!first || !last || to <= from) return null
-  const short = SUBJECTS.get(
-    map(kept.slice(from, to), (w) => w.norm).join(' '),
-  )
+  const short = SUBJECTS.get(map(kept.slice(from, to), (w) => w.norm).join(' '))
   return short ?? text.slice(first.start, last.end).replace(/\s+/g, ' ')
 }
 
-const isSubject = (word: Word | undefined): boolean => word !== undefined && word.capitals && SUBJECTS.has(word.norm)
+const isSubject = (word: Word | undefined): boolean =>
+  word !== undefined && word.capitals && SUBJECTS.has(word.norm)

@@ -3,13 +3,19 @@ import { pattern, PatternIndex, type PhraseClass } from './pattern.ts'
 import type { Passage } from './outline.ts'
 import { isDoing, type Token } from './tokens.ts'
 
-type Sign = { readonly asks: boolean; readonly strength: number; readonly pattern: ReturnType<typeof pattern> }
+type Sign = {
+  readonly asks: boolean
+  readonly strength: number
+  readonly pattern: ReturnType<typeof pattern>
+}
 
-const signs = (asks: boolean, strength: number, written: readonly string[]): Sign[] => map(written, (w) => ({ asks, strength, pattern: pattern(w) }))
+const signs = (asks: boolean, strength: number, written: readonly string[]): Sign[] =>
+  map(written, (w) => ({ asks, strength, pattern: pattern(w) }))
 
 /** Words before what an employer does to find somebody, and words that follow for whom. */
 const EMPLOYER = "we're|we_are|is|are_you|currently|also|now"
-const SOUGHT = 'someone|a|an|people|candidates|individuals|engineers|students|engineer|developers|talented|highly|motivated|passionate|experienced|strong|dedicated|curious|product'
+const SOUGHT =
+  'someone|a|an|people|candidates|individuals|engineers|students|engineer|developers|talented|highly|motivated|passionate|experienced|strong|dedicated|curious|product'
 
 /**
  * Words by which a sentence asks something of the candidate wherever it stands, and words by which it tells of the work, the team or the product instead.
@@ -64,16 +70,27 @@ const INDEX = new PatternIndex<Sign>([
     'important|matters|matter|essential|crucial to|for us that you',
     'interest in ..8 must',
   ]),
-  ...signs(true, 0, ['experience|proficiency|familiarity|fluency|expertise with|in|of', 'knowledge|understanding of', 'proficient|fluent|experienced|skilled in|with|at', 'familiar|comfortable with', 'ability to', 'strong ..2 skills|background', 'passion for|about', 'passionate about']),
+  ...signs(true, 0, [
+    'experience|proficiency|familiarity|fluency|expertise with|in|of',
+    'knowledge|understanding of',
+    'proficient|fluent|experienced|skilled in|with|at',
+    'familiar|comfortable with',
+    'ability to',
+    'strong ..2 skills|background',
+    'passion for|about',
+    'passionate about',
+  ]),
   // "We are looking for someone who will build …": what follows is the work
-  ...signs(false, 2, ['who|that will build|design|develop|support|help|lead|work|drive|create|own|maintain|play|be_responsible|join|assist|contribute|manage|collaborate|implement|deliver']),
+  ...signs(false, 2, [
+    'who|that will build|design|develop|support|help|lead|work|drive|create|own|maintain|play|be_responsible|join|assist|contribute|manage|collaborate|implement|deliver',
+  ]),
   ...signs(false, 1, [
     "you'll|you_will get|gain|learn|work|be|have_the|have_a_chance|have_an_opportunity|develop|build|design|help|join|collaborate|own|lead|use|create|contribute|take|make|play|receive|drive|write|partner|support|manage|participate|implement|deliver|also|assist|maintain|become",
     'will work|be_responsible|collaborate|help|join|design|develop|build|gain|learn|lead|support|get|assist|participate|contribute|focus|provide',
     'we want our|to|ai|the|every|everyone',
     'we|our_team use|view|see|aim|hope|think|offer|build|provide|are_building|develop|believe|are_a|are_an|help|have|work|run|serve|support|make|create|combine|leverage|strive|invest|pride',
     'our stack|mission|platform|product|products|customers|clients|company|team|tech|technology|culture|benefits|values|software',
-    'as an|a ..5 you|you_will|you_ll|you\'ll',
+    "as an|a ..5 you|you_will|you_ll|you'll",
     'opportunity|chance|opportunities to|for',
     'this|the position|role|internship|opportunity|program offers|provides|gives|is_responsible|will|involves',
     'responsible for',
@@ -82,7 +99,7 @@ const INDEX = new PatternIndex<Sign>([
     'is|are a leading|leader|global|provider|company|startup',
     'founded|established in',
     'equal opportunity',
-    'we|our|us|they are|is|do|don\'t|can|will|also|believe|know|strive|know|love|take|celebrate|encourage|welcome|understand|reserve',
+    "we|our|us|they are|is|do|don't|can|will|also|believe|know|strive|know|love|take|celebrate|encourage|welcome|understand|reserve",
     'this|the role|position|job|internship|company|program|team|opportunity ..1 is|has|offers|was|operates|routinely|includes|provides|reports|supports|may',
     'if you have_a|are_interested|are_looking|require|need|want|would_like',
     'interested in hearing|learning|joining',
@@ -95,7 +112,8 @@ const INDEX = new PatternIndex<Sign>([
 ])
 
 /** How well something is had: "strong", "hands-on". */
-const HOW = 'strong|good|solid|excellent|deep|proven|demonstrated|demonstrable|practical|prior|previous|basic|advanced|working|extensive|relevant|some|great|sound|thorough|professional|significant|proficient|hands_on|in_depth|intermediate|broad|general|technical|clear|exceptional|outstanding'
+const HOW =
+  'strong|good|solid|excellent|deep|proven|demonstrated|demonstrable|practical|prior|previous|basic|advanced|working|extensive|relevant|some|great|sound|thorough|professional|significant|proficient|hands_on|in_depth|intermediate|broad|general|technical|clear|exceptional|outstanding'
 
 /** What experience is experience of: "building". */
 const doing: PhraseClass<string> = {
@@ -131,7 +149,9 @@ const DUTIES = new Set(
   `apply applying analyze analyzing act acting aid aiding assist assisting attend attending build building collaborate collaborating communicate communicating complete conduct conducting contribute contributing coordinate coordinating create creating debug define defining deliver delivering deploy deploying design designing
   develop developing document documenting drive driving engage ensure ensuring evaluate evaluating execute executing explore extend extending extract extracting facilitate gather gathering generate guide help helping identify identifying implement implementing implementation improve improving integrate integrating investigate join lead leading learning leverage
   maintain maintaining manage managing mentor monitor monitoring observe optimize optimizing oversee own owning partner partnering participate participating perform performing prepare present presenting produce propose prototype provide providing researching respond review reviewing run running serve ship shipping support supporting test testing train transform translate
-  troubleshoot understand update use using utilize visualize work working write writing`.split(/\s+/),
+  troubleshoot understand update use using utilize visualize work working write writing`.split(
+    /\s+/,
+  ),
 )
 
 /** `asks`: wants something of the candidate. `duty`: a task, told where demands are listed. `tells`: anything else. */
@@ -140,7 +160,8 @@ export type Tone = 'asks' | 'duty' | 'tells'
 /** What a sentence does, by its section and by its own words. */
 export function toneOf(tokens: readonly Token[], passage: Passage): Tone {
   const { role } = passage.section
-  if (passage.isHeading || role === 'benefits' || role === 'legal' || role === 'meta') return 'tells'
+  if (passage.isHeading || role === 'benefits' || role === 'legal' || role === 'meta')
+    return 'tells'
   let strong = 0
   let weak = 0
   let tells = 0
@@ -156,11 +177,14 @@ export function toneOf(tokens: readonly Token[], passage: Passage): Tone {
       if (question && strong === 0) return 'tells'
       if (strong + weak > 0 || opens()) return 'asks'
       if (tells > 0) return 'tells'
-      return DUTIES.has(tokens[passage.from]?.norm ?? '') && !tokens[passage.from + 1]?.hyphen ? 'duty' : 'asks'
+      return DUTIES.has(tokens[passage.from]?.norm ?? '') && !tokens[passage.from + 1]?.hyphen
+        ? 'duty'
+        : 'asks'
     case 'responsibility':
     case 'about':
       // in the prose about the employer too much opens so: "Experience in shipping since 1990 …"
-      if (!passage.section.taught && (role === 'responsibility' || passage.bullet) && opens()) return 'asks'
+      if (!passage.section.taught && (role === 'responsibility' || passage.bullet) && opens())
+        return 'asks'
       return strong > 0 && !question && (tells === 0 || strong > tells) ? 'asks' : 'tells'
     case 'application':
       return strong > 0 && tells === 0 && !question ? 'asks' : 'tells'

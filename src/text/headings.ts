@@ -73,7 +73,7 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
       "you'll|you|you_will need|bring|have|are|should_have|must_have|need_to_have|might_be_a_good_fit|may_be_a_good_fit|will_have|will_bring|will_need|possess <tail>?",
       "you're|you|you_are|you_might|you_may|you_will|you_ll|you'd|you'll are|may|might|will|could|be|thrive|a|an? be? a? good|great|strong|perfect|right? fit|match|thrive|candidate|in? this? role? for? us? if you?",
       'you|you_might|you_may|might|may thrive in this role if you?',
-      "about you|yourself|your_skills|the_candidate",
+      'about you|yourself|your_skills|the_candidate',
       'about you',
       'must haves|have',
       'must have|haves skills|qualifications|requirements|experience',
@@ -120,7 +120,7 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
       "in this role|position|internship|job , you|you'll|your will|be|may|responsibilities?",
       "you|you'll will|get|be|work responsible|be|to for|on|responsible?",
       "as an|a <tail> you'll|you will?",
-      "a day|typical in_the_life|day",
+      'a day|typical in_the_life|day',
       'day to day|days',
       'your day|role|mission|job|impact|tasks|work|challenge|contribution|opportunity to? day?',
       'the role|job|work|challenge|opportunity|position|internship|mission|project|projects',
@@ -139,7 +139,7 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
   [
     section('benefits'),
     [
-      "what we|you <contraction>? offer|provide|get|gain|give|can_offer|will_get|can_expect|will_receive you? <tail>?",
+      'what we|you <contraction>? offer|provide|get|gain|give|can_offer|will_get|can_expect|will_receive you? <tail>?',
       "what you'll|we're|we'll get|receive|gain|offering|offer <tail>?",
       "what's in it for you",
       'what is in it for you',
@@ -219,20 +219,114 @@ const PHRASES: readonly (readonly [Section, readonly string[]])[] = [
 
 /** Headings of adverts in other languages of Europe, so that names of skills are read there too; sentences are read in English only. */
 const ABROAD: readonly (readonly [Section, readonly string[]])[] = [
-  [preferred, ['titolo preferenziale', 'costituisce titolo preferenziale', 'wünschenswert', 'von vorteil', 'nice to have', 'deseable', 'se valora|valorará|valorara', 'atouts', 'les plus', 'desejável', 'diferenciais', 'een pré', 'mile widziane']],
+  [
+    preferred,
+    [
+      'titolo preferenziale',
+      'costituisce titolo preferenziale',
+      'wünschenswert',
+      'von vorteil',
+      'nice to have',
+      'deseable',
+      'se valora|valorará|valorara',
+      'atouts',
+      'les plus',
+      'desejável',
+      'diferenciais',
+      'een pré',
+      'mile widziane',
+    ],
+  ],
   [
     required,
     [
-      'requisiti <tail>?', 'competenze <tail>?', 'cosa cerchiamo', 'chi cerchiamo', 'il tuo profilo', 'anforderungen <tail>?', 'dein|ihr profil <tail>?', 'das bringst|bringen du|sie mit', 'was|das du|sie mitbringst|mitbringen', 'qualifikationen', 'voraussetzungen', 'profil <tail>?',
-      'requisitos <tail>?', 'perfil <tail>?', 'qué buscamos', 'lo que buscamos', 'profil recherché', 'votre|ton profil <tail>?', 'compétences <tail>?', 'requisitos <tail>?', 'o que buscamos', 'functie_eisen', 'wat vragen wij', 'jouw profiel', 'wymagania <tail>?', 'vereisten', 'soft skills',
+      'requisiti <tail>?',
+      'competenze <tail>?',
+      'cosa cerchiamo',
+      'chi cerchiamo',
+      'il tuo profilo',
+      'anforderungen <tail>?',
+      'dein|ihr profil <tail>?',
+      'das bringst|bringen du|sie mit',
+      'was|das du|sie mitbringst|mitbringen',
+      'qualifikationen',
+      'voraussetzungen',
+      'profil <tail>?',
+      'requisitos <tail>?',
+      'perfil <tail>?',
+      'qué buscamos',
+      'lo que buscamos',
+      'profil recherché',
+      'votre|ton profil <tail>?',
+      'compétences <tail>?',
+      'requisitos <tail>?',
+      'o que buscamos',
+      'functie_eisen',
+      'wat vragen wij',
+      'jouw profiel',
+      'wymagania <tail>?',
+      'vereisten',
+      'soft skills',
     ],
   ],
-  [section('responsibility'), ['attività <tail>?', 'responsabilità <tail>?', 'cosa farai', 'aufgaben <tail>?', 'deine|ihre aufgaben <tail>?', 'funciones <tail>?', 'responsabilidades <tail>?', 'missions <tail>?', 'vos|tes missions <tail>?', 'atividades', 'wat ga je doen', 'obowiązki']],
-  [section('benefits'), ['cosa offriamo', 'offriamo', 'perchè|perché <tail>?', 'wir bieten <tail>?', 'das bieten|erwartet wir|dich <tail>?', 'qué ofrecemos', 'ofrecemos', 'nous offrons', 'ce que nous offrons', 'avantages', 'o que oferecemos', 'benefícios', 'wij bieden', 'oferujemy']],
-  [section('about'), ['chi siamo', 'su di noi', 'über uns', 'wer wir sind', 'sobre nosotros', 'quiénes somos', 'à propos <tail>?', 'qui sommes nous', 'sobre nós', 'over ons', 'o nas']],
+  [
+    section('responsibility'),
+    [
+      'attività <tail>?',
+      'responsabilità <tail>?',
+      'cosa farai',
+      'aufgaben <tail>?',
+      'deine|ihre aufgaben <tail>?',
+      'funciones <tail>?',
+      'responsabilidades <tail>?',
+      'missions <tail>?',
+      'vos|tes missions <tail>?',
+      'atividades',
+      'wat ga je doen',
+      'obowiązki',
+    ],
+  ],
+  [
+    section('benefits'),
+    [
+      'cosa offriamo',
+      'offriamo',
+      'perchè|perché <tail>?',
+      'wir bieten <tail>?',
+      'das bieten|erwartet wir|dich <tail>?',
+      'qué ofrecemos',
+      'ofrecemos',
+      'nous offrons',
+      'ce que nous offrons',
+      'avantages',
+      'o que oferecemos',
+      'benefícios',
+      'wij bieden',
+      'oferujemy',
+    ],
+  ],
+  [
+    section('about'),
+    [
+      'chi siamo',
+      'su di noi',
+      'über uns',
+      'wer wir sind',
+      'sobre nosotros',
+      'quiénes somos',
+      'à propos <tail>?',
+      'qui sommes nous',
+      'sobre nós',
+      'over ons',
+      'o nas',
+    ],
+  ],
 ]
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && (token.kind === 'number' || (token.kind === 'word' && codeAt(token.text, 0) !== codeAt(token.norm, 0)))
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    (token.kind === 'word' && codeAt(token.text, 0) !== codeAt(token.norm, 0)))
 const one = (accepts: (token: Token) => boolean, atMost: number): PhraseClass<null> => ({
   starts: accepts,
   eat(tokens, at, limit) {
@@ -242,13 +336,20 @@ const one = (accepts: (token: Token) => boolean, atMost: number): PhraseClass<nu
   },
 })
 
-const SCOPE = wordSet('for this the our role position job internship all interns intern candidates applicants include includes needed required desired experience skills of qualifications a an to be considered successful candidate level levels and at as in')
-const ADJECTIVE = wordSet('technical professional educational academic job skill skills role position additional basic minimum soft key specific core general work internship qualification qualifications experience')
+const SCOPE = wordSet(
+  'for this the our role position job internship all interns intern candidates applicants include includes needed required desired experience skills of qualifications a an to be considered successful candidate level levels and at as in',
+)
+const ADJECTIVE = wordSet(
+  'technical professional educational academic job skill skills role position additional basic minimum soft key specific core general work internship qualification qualifications experience',
+)
 
 const CLASSES = {
   scope: one((t) => SCOPE.has(t.norm), 6),
   adjective: one((t) => ADJECTIVE.has(t.norm), 1),
-  qualification: one((t) => ['skills', 'qualifications', 'experience', 'requirements'].includes(t.norm), 1),
+  qualification: one(
+    (t) => ['skills', 'qualifications', 'experience', 'requirements'].includes(t.norm),
+    1,
+  ),
   contraction: one((t) => ["'re", 'are', 'will', "'ll", "'d", 'would', 'can'].includes(t.norm), 1),
   name: one((t) => t.kind !== 'sign' && isCapital(t), 1),
   tail: one((t) => t.kind !== 'sign' || ["'", '’', '&', '/'].includes(t.text), 5),
@@ -262,29 +363,96 @@ interface HeadingPhrase {
   readonly abroad: boolean
 }
 
-const phrases = (list: readonly (readonly [Section, readonly string[]])[], abroad: boolean): HeadingPhrase[] =>
-  flatMap(list, ([section, written]) => map(written, (w) => ({ section, pattern: pattern(w, CLASSES), abroad })))
+const phrases = (
+  list: readonly (readonly [Section, readonly string[]])[],
+  abroad: boolean,
+): HeadingPhrase[] =>
+  flatMap(list, ([section, written]) =>
+    map(written, (w) => ({ section, pattern: pattern(w, CLASSES), abroad })),
+  )
 
 /** The first in the list that fits a line whole counts. */
-const index = new PatternIndex<HeadingPhrase>([...phrases(PHRASES, false), ...phrases(ABROAD, true)])
+const index = new PatternIndex<HeadingPhrase>([
+  ...phrases(PHRASES, false),
+  ...phrases(ABROAD, true),
+])
 
-const insideOf = (phrase: HeadingPhrase): Pattern | null => (phrase.inside ??= phrase.abroad ? null : pattern(phrase.pattern.written.replace(/ <tail>\??/g, ''), CLASSES))
+const insideOf = (phrase: HeadingPhrase): Pattern | null =>
+  (phrase.inside ??= phrase.abroad
+    ? null
+    : pattern(phrase.pattern.written.replace(/ <tail>\??/g, ''), CLASSES))
 
 /** Words that tell what a line in heading dress is about, where no phrase fits it whole. The first in this list that occurs counts. */
 const KEYWORDS: readonly (readonly [Section, readonly string[]])[] = [
-  [preferred, ['preferred|bonus|desired|desirable|pluses|advantageous|optional', 'nice to have|haves', 'good to have', 'stand out', 'set you apart']],
-  [section('legal'), ['equal opportunity', 'eeo|accommodation|accommodations|privacy|disclaimer|nondiscrimination', 'affirmative action', 'non discrimination']],
-  [section('benefits'), ['benefit|benefits|perks|compensation|salary|rewards', 'we offer', "what you'll get", 'in it for you', 'pay range', 'can|they|we|to offer']],
-  [section('responsibility'), ['responsibility|responsibilities|duties|accountabilities', 'you will do', "you'll do", 'you will be doing', 'day to day']],
-  [required, ['qualification|qualifications|requirement|requirements|skill|skills|prerequisites|competency|competencies|eligibility', 'must have|haves', 'you have|bring', "you'll need", 'you need', 'looking for', 'who you are', 'ideal candidate']],
+  [
+    preferred,
+    [
+      'preferred|bonus|desired|desirable|pluses|advantageous|optional',
+      'nice to have|haves',
+      'good to have',
+      'stand out',
+      'set you apart',
+    ],
+  ],
+  [
+    section('legal'),
+    [
+      'equal opportunity',
+      'eeo|accommodation|accommodations|privacy|disclaimer|nondiscrimination',
+      'affirmative action',
+      'non discrimination',
+    ],
+  ],
+  [
+    section('benefits'),
+    [
+      'benefit|benefits|perks|compensation|salary|rewards',
+      'we offer',
+      "what you'll get",
+      'in it for you',
+      'pay range',
+      'can|they|we|to offer',
+    ],
+  ],
+  [
+    section('responsibility'),
+    [
+      'responsibility|responsibilities|duties|accountabilities',
+      'you will do',
+      "you'll do",
+      'you will be doing',
+      'day to day',
+    ],
+  ],
+  [
+    required,
+    [
+      'qualification|qualifications|requirement|requirements|skill|skills|prerequisites|competency|competencies|eligibility',
+      'must have|haves',
+      'you have|bring',
+      "you'll need",
+      'you need',
+      'looking for',
+      'who you are',
+      'ideal candidate',
+    ],
+  ],
   [section('application'), ['how to apply', 'application|interview|hiring process', 'next steps']],
-  [section('about'), ['about|company', 'who we are', 'our mission|values|team|culture|story', 'why join']],
+  [
+    section('about'),
+    ['about|company', 'who we are', 'our mission|values|team|culture|story', 'why join'],
+  ],
 ]
-const keywords = new PatternIndex(flatMap(KEYWORDS, ([section, list], rank) => map(list, (written) => ({ section, rank, pattern: pattern(written) }))))
+const keywords = new PatternIndex(
+  flatMap(KEYWORDS, ([section, list], rank) =>
+    map(list, (written) => ({ section, rank, pattern: pattern(written) })),
+  ),
+)
 
 function keywordIn(tokens: readonly Token[], from: number, to: number): Section | undefined {
   let best: { readonly section: Section; readonly rank: number } | undefined
-  for (const { entry, match } of keywords.matches(tokens, from, to)) if ((!best || entry.rank < best.rank) && !tokens[match.to]?.hyphen) best = entry
+  for (const { entry, match } of keywords.matches(tokens, from, to))
+    if ((!best || entry.rank < best.rank) && !tokens[match.to]?.hyphen) best = entry
   return best?.section
 }
 
@@ -307,20 +475,33 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
   const last = tokens[s.to - 1]?.text ?? ''
   const whole = s.opensLine && s.closesLine
   const colon = last === ':' || (last === '*' && tokens.slice(to, s.to).some((t) => t.text === ':'))
-  const marked = s.heading || colon || (tokens[s.from]?.text === '#' && words <= LONGEST) || (tokens[s.from]?.text === '*' && tokens[s.from + 1]?.text === '*' && last === '*')
+  const marked =
+    s.heading ||
+    colon ||
+    (tokens[s.from]?.text === '#' && words <= LONGEST) ||
+    (tokens[s.from]?.text === '*' && tokens[s.from + 1]?.text === '*' && last === '*')
   if (!whole && !colon) return undefined
   if (last === '.' || last === ',' || last === ';') return undefined
   for (const start of startsOf(tokens, from, to)) {
     if (!isCapital(tokens[from]) && !marked) break
-    if (!marked && OPENS_SENTENCE.has(tokens[start]?.norm ?? '') && (s.bullet || tells(tokens, start, to))) continue
+    if (
+      !marked &&
+      OPENS_SENTENCE.has(tokens[start]?.norm ?? '') &&
+      (s.bullet || tells(tokens, start, to))
+    )
+      continue
     const whole = index.matchesAt(tokens, start, to).find(({ match }) => match.to === to)
     if (whole) return whole.entry.section
   }
   if (words > LONGEST) return undefined
   const text = tokens.slice(from, to)
   const capitals = filter(text, (t) => t.kind === 'word' && isCapital(t)).length
-  const shouted = text.every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase()) && text.some((t) => t.text.length > 3)
-  const titled = capitals >= Math.max(2, Math.ceil(filter(text, (t) => t.kind === 'word' && t.text.length > 3).length * 0.8))
+  const shouted =
+    text.every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase()) &&
+    text.some((t) => t.text.length > 3)
+  const titled =
+    capitals >=
+    Math.max(2, Math.ceil(filter(text, (t) => t.kind === 'word' && t.text.length > 3).length * 0.8))
   const dressed = marked || shouted || (titled && !s.bullet)
   if (!dressed) return undefined
   const keyword = keywordIn(tokens, from, to)
@@ -329,20 +510,87 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
 }
 
 /** A bullet that begins so is a sentence about the candidate or the job, unless a colon makes it a heading. */
-const OPENS_SENTENCE = new Set(['you', "you're", "you'll", "you've", 'we', 'the', 'our', 'certifications', 'skills', 'experience'])
+const OPENS_SENTENCE = new Set([
+  'you',
+  "you're",
+  "you'll",
+  "you've",
+  'we',
+  'the',
+  'our',
+  'certifications',
+  'skills',
+  'experience',
+])
 
-const VERBS = new Set(['is', 'are', 'was', 'has', 'have', 'starts', 'begins', 'requires', 'offers', 'runs', 'will', 'can', 'must', 'include', 'includes', 'pays', 'reports'])
-const ASKS_OF_YOU = new Set(['you', "you'll", "you've", "you're", 'to', 'who', 'what', 'we', 'will', 'have', 'are', 'do', 'need', 'bring', 'be', 'doing', 'looking', 'for', 'might', 'may', 'a', 'good', 'great', 'fit', 'if', 'role', 'this', 'in', 'the', 'offer', 'love'])
+const VERBS = new Set([
+  'is',
+  'are',
+  'was',
+  'has',
+  'have',
+  'starts',
+  'begins',
+  'requires',
+  'offers',
+  'runs',
+  'will',
+  'can',
+  'must',
+  'include',
+  'includes',
+  'pays',
+  'reports',
+])
+const ASKS_OF_YOU = new Set([
+  'you',
+  "you'll",
+  "you've",
+  "you're",
+  'to',
+  'who',
+  'what',
+  'we',
+  'will',
+  'have',
+  'are',
+  'do',
+  'need',
+  'bring',
+  'be',
+  'doing',
+  'looking',
+  'for',
+  'might',
+  'may',
+  'a',
+  'good',
+  'great',
+  'fit',
+  'if',
+  'role',
+  'this',
+  'in',
+  'the',
+  'offer',
+  'love',
+])
 
 /** Whether a short line is a sentence: "The role is on site". "You have" and "Who we are" are headings all the same. */
 const tells = (tokens: readonly Token[], from: number, to: number): boolean =>
-  tokens.slice(from + 1, to).some((t) => VERBS.has(t.norm)) && tokens.slice(from, to).some((t) => t.kind === 'word' && !ASKS_OF_YOU.has(t.norm) && !VERBS.has(t.norm)) && to - from > 3
+  tokens.slice(from + 1, to).some((t) => VERBS.has(t.norm)) &&
+  tokens
+    .slice(from, to)
+    .some((t) => t.kind === 'word' && !ASKS_OF_YOU.has(t.norm) && !VERBS.has(t.norm)) &&
+  to - from > 3
 
 /** Where the telling part of a heading may begin: at its first word, behind "So," or "And", behind a dash or a bar. */
 function startsOf(tokens: readonly Token[], from: number, to: number): number[] {
   const starts = [from]
-  if (['so', 'and', 'now'].includes(tokens[from]?.norm ?? '')) starts.push(from + (tokens[from + 1]?.text === ',' ? 2 : 1))
-  for (let at = from + 1; at < to - 1; at++) if (['–', '—', '-', '|'].includes(tokens[at]?.text ?? '')) starts.push(at + 1)
+  if (['so', 'and', 'now'].includes(tokens[from]?.norm ?? ''))
+    starts.push(from + (tokens[from + 1]?.text === ',' ? 2 : 1))
+  for (let at = from + 1; at < to - 1; at++)
+    if (['–', '—', '-', '|'].includes(tokens[at]?.text ?? '')) starts.push(at + 1)
   return starts
 }
 
@@ -350,14 +598,22 @@ function startsOf(tokens: readonly Token[], from: number, to: number): number[] 
  * Where a heading is glued into the text of `s`, without a line of its own: token indexes `from` and `to` of its words. A heading at the start of a
  * segment needs a colon or a capital behind it; one inside a sentence must be two words in title case as well.
  */
-export function inlineHeading(tokens: readonly Token[], s: Segment): { readonly from: number; readonly to: number; readonly section: Section } | null {
+export function inlineHeading(
+  tokens: readonly Token[],
+  s: Segment,
+): { readonly from: number; readonly to: number; readonly section: Section } | null {
   let best: { from: number; to: number; section: Section } | null = null
-  for (let at = s.from; at < s.to && !best; at++) if (isCapital(tokens[at])) best = headingAt(tokens, s, at)
+  for (let at = s.from; at < s.to && !best; at++)
+    if (isCapital(tokens[at])) best = headingAt(tokens, s, at)
   return best
 }
 
 /** The longest heading that begins at token `at`, where its dress and what stands around it make it one. */
-function headingAt(tokens: readonly Token[], s: Segment, at: number): { from: number; to: number; section: Section } | null {
+function headingAt(
+  tokens: readonly Token[],
+  s: Segment,
+  at: number,
+): { from: number; to: number; section: Section } | null {
   let best: { from: number; to: number; section: Section } | null = null
   for (const { entry, match } of index.matchesAt(tokens, at, s.to, insideOf)) {
     if ((best && match.to <= best.to) || match.to - match.from > 7) continue
@@ -367,7 +623,25 @@ function headingAt(tokens: readonly Token[], s: Segment, at: number): { from: nu
     const colon = after?.text === ':' && match.to < s.to
     const opens = match.from === s.from
     if (match.to >= s.to) continue
-    if (opens ? !(colon || (titled && isCapital(after) && !after?.hyphen && (match.to - match.from > 1 || after?.glued === true))) : !(titled && match.to - match.from > 1 && (colon || isCapital(after) || tokens[restOfTitle(tokens, match.to, s.to)]?.text === ':') && !FOLLOWS.has(tokens[match.from - 1]?.norm ?? ''))) continue
+    if (
+      opens
+        ? !(
+            colon ||
+            (titled &&
+              isCapital(after) &&
+              !after?.hyphen &&
+              (match.to - match.from > 1 || after?.glued === true))
+          )
+        : !(
+            titled &&
+            match.to - match.from > 1 &&
+            (colon ||
+              isCapital(after) ||
+              tokens[restOfTitle(tokens, match.to, s.to)]?.text === ':') &&
+            !FOLLOWS.has(tokens[match.from - 1]?.norm ?? '')
+          )
+    )
+      continue
     best = { from: match.from, to: restOfTitle(tokens, match.to, s.to), section: entry.section }
   }
   return best
@@ -376,9 +650,48 @@ function headingAt(tokens: readonly Token[], s: Segment, at: number): { from: nu
 /** "What You Will Learn/Gain": words that a stroke or "and" joins to a heading are of it. */
 function restOfTitle(tokens: readonly Token[], to: number, limit: number): number {
   let end = to
-  while (end + 1 < limit && ['/', '&', 'and'].includes(tokens[end]?.norm ?? '') && isCapital(tokens[end + 1])) end += 2
+  while (
+    end + 1 < limit &&
+    ['/', '&', 'and'].includes(tokens[end]?.norm ?? '') &&
+    isCapital(tokens[end + 1])
+  )
+    end += 2
   return end
 }
 
-const SMALL = new Set(['the', 'for', 'to', 'of', 'and', '&', 'you', 'we', 'in', 'if', "you'll", 'a', 'this', 'are', 'is'])
-const FOLLOWS = new Set(['the', 'a', 'an', 'our', 'your', 'of', 'and', 'in', 'for', 'with', 'meet', 'these', 'all', 'following', ',', '“', '"'])
+const SMALL = new Set([
+  'the',
+  'for',
+  'to',
+  'of',
+  'and',
+  '&',
+  'you',
+  'we',
+  'in',
+  'if',
+  "you'll",
+  'a',
+  'this',
+  'are',
+  'is',
+])
+const FOLLOWS = new Set([
+  'the',
+  'a',
+  'an',
+  'our',
+  'your',
+  'of',
+  'and',
+  'in',
+  'for',
+  'with',
+  'meet',
+  'these',
+  'all',
+  'following',
+  ',',
+  '“',
+  '"',
+])

@@ -9,7 +9,32 @@ export interface Amount {
 }
 
 const WORDS = new Map(
-  map(['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'], (w, n) => [w, n]),
+  map(
+    [
+      'zero',
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'eleven',
+      'twelve',
+      'thirteen',
+      'fourteen',
+      'fifteen',
+      'sixteen',
+      'seventeen',
+      'eighteen',
+      'nineteen',
+      'twenty',
+    ],
+    (w, n) => [w, n],
+  ),
 )
 
 const numberAt = (token: Token | undefined): number | null => {
@@ -27,7 +52,12 @@ export const amount: PhraseClass<Amount> = {
     let to = first.to
     const joint = tokens[to]
     if (to < limit && joint) {
-      const dash = joint.hyphen && joint.kind === 'number' ? to : ['-', '–', '—', 'to', 'and', 'or'].includes(joint.norm) ? to + 1 : -1
+      const dash =
+        joint.hyphen && joint.kind === 'number'
+          ? to
+          : ['-', '–', '—', 'to', 'and', 'or'].includes(joint.norm)
+            ? to + 1
+            : -1
       const second = dash >= 0 ? single(tokens, dash, limit) : null
       if (second && second.value > first.value) {
         const open = joint.norm === 'or' || tokens[second.to]?.text === '+'
@@ -39,11 +69,16 @@ export const amount: PhraseClass<Amount> = {
   },
 }
 
-function single(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly value: number } | null {
+function single(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly to: number; readonly value: number } | null {
   const value = at < limit ? numberAt(tokens[at]) : null
   if (value === null) return null
   let to = at + 1
-  if (tokens[to]?.text === '(' && numberAt(tokens[to + 1]) !== null && tokens[to + 2]?.text === ')') to += 3
+  if (tokens[to]?.text === '(' && numberAt(tokens[to + 1]) !== null && tokens[to + 2]?.text === ')')
+    to += 3
   const plus = to < limit && tokens[to]?.text === '+'
   return { to: plus ? to + 1 : to, value }
 }

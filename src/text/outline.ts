@@ -19,7 +19,8 @@ interface Sign {
   readonly pattern: Pattern
 }
 
-const signs = (role: Sign['role'], written: readonly string[]): Sign[] => map(written, (w) => ({ role, pattern: pattern(w) }))
+const signs = (role: Sign['role'], written: readonly string[]): Sign[] =>
+  map(written, (w) => ({ role, pattern: pattern(w) }))
 
 /** Phrases with which a sentence begins another section without a heading of its own. What stands first weighs first. */
 const SIGNS = new PatternIndex<Sign>([
@@ -99,12 +100,27 @@ const SIGNS = new PatternIndex<Sign>([
 const ORDER: readonly Sign['role'][] = ['legal', 'benefits', 'application']
 
 /** Gives every segment its section; parts segments in which a heading is glued to the text. */
-export function outline(text: string, tokens: readonly Token[], segments: readonly Segment[]): Passage[] {
+export function outline(
+  text: string,
+  tokens: readonly Token[],
+  segments: readonly Segment[],
+): Passage[] {
   const passages: Passage[] = []
   let current: Section = OPENING
   const add = (segment: Segment, isHeading: boolean, section: Section): void => {
     const { from, to, span, opensLine, closesLine, bullet, heading, afterBlank } = segment
-    passages.push({ from, to, span, opensLine, closesLine, bullet, heading, afterBlank, isHeading, section })
+    passages.push({
+      from,
+      to,
+      span,
+      opensLine,
+      closesLine,
+      bullet,
+      heading,
+      afterBlank,
+      isHeading,
+      section,
+    })
   }
   const open = (segment: Segment, section: Section): void => {
     current = section
@@ -125,12 +141,25 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
     if (heading === null) {
       // a heading that says nothing known: under a heading of the text's own markup it ends what went before, elsewhere it only divides it
       const written = text.slice(segment.span.start, segment.span.end)
-      if ((tokens[segment.from]?.text === '#' && current.role !== 'requirement') || (written === written.toUpperCase() && !written.endsWith(':'))) open(segment, OPENING)
+      if (
+        (tokens[segment.from]?.text === '#' && current.role !== 'requirement') ||
+        (written === written.toUpperCase() && !written.endsWith(':'))
+      )
+        open(segment, OPENING)
       else add(segment, true, current)
       continue
     }
-    for (let inline = inlineHeading(tokens, segment); inline; inline = inlineHeading(tokens, segment)) {
-      if (inline.from > segment.from) add(part(text, tokens, segment, segment.from, inline.from, false), false, sectionOf(tokens, segment, borrowed ?? current))
+    for (
+      let inline = inlineHeading(tokens, segment);
+      inline;
+      inline = inlineHeading(tokens, segment)
+    ) {
+      if (inline.from > segment.from)
+        add(
+          part(text, tokens, segment, segment.from, inline.from, false),
+          false,
+          sectionOf(tokens, segment, borrowed ?? current),
+        )
       let end = inline.to
       while (end < segment.to && tokens[end]?.kind === 'sign' && tokens[end]?.text === ':') end++
       const label = part(text, tokens, segment, inline.from, end, true)
@@ -149,7 +178,13 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
     if (segment.from >= segment.to) continue
     if (segment.bullet) bullets++
     // a paragraph behind the bullets of a section is no longer of it
-    if (!segment.bullet && bullets > 0 && segment.opensLine && segment.afterBlank && segment.to - segment.from > PARAGRAPH) {
+    if (
+      !segment.bullet &&
+      bullets > 0 &&
+      segment.opensLine &&
+      segment.afterBlank &&
+      segment.to - segment.from > PARAGRAPH
+    ) {
       current = OPENING
       bullets = 0
     }
@@ -159,7 +194,8 @@ export function outline(text: string, tokens: readonly Token[], segments: readon
       borrowed = section
       strangers++
       // two sentences of another tone in a row: the section of demands is over, though no heading says so
-      if (strangers > 1 && current.role === 'requirement' && OVER.has(section.role)) current = section
+      if (strangers > 1 && current.role === 'requirement' && OVER.has(section.role))
+        current = section
     } else if (section.role === current.role) strangers = 0
     add(segment, false, section)
   }
@@ -173,29 +209,77 @@ const OVER: ReadonlySet<Section['role']> = new Set(['legal', 'benefits', 'applic
 const PARAGRAPH = 10
 
 /** Nouns that make a heading that of a section, wherever it stands. */
-const OF_SECTION = new Set(['qualifications', 'requirements', 'skills', 'criteria', 'qualification', 'responsibilities', 'competencies'])
+const OF_SECTION = new Set([
+  'qualifications',
+  'requirements',
+  'skills',
+  'criteria',
+  'qualification',
+  'responsibilities',
+  'competencies',
+])
 
 /** "Nice to have: Rust" on one line of a list of demands speaks of that line only. */
-const labelsOneLine = (tokens: readonly Token[], label: Segment, section: Section, current: Section): boolean =>
-  current.role === 'requirement' && section.role === 'requirement' && tokens[label.to - 1]?.text === ':' && !tokens.slice(label.from, label.to).some((t) => OF_SECTION.has(t.norm))
+const labelsOneLine = (
+  tokens: readonly Token[],
+  label: Segment,
+  section: Section,
+  current: Section,
+): boolean =>
+  current.role === 'requirement' &&
+  section.role === 'requirement' &&
+  tokens[label.to - 1]?.text === ':' &&
+  !tokens.slice(label.from, label.to).some((t) => OF_SECTION.has(t.norm))
 
 /** "You have experience with:" inside a preferred section leads in its items; it does not make them required. */
-function softened(tokens: readonly Token[], segment: Segment, heading: Section, current: Section): Section {
-  const leadsIn = tokens[segment.from]?.norm === 'you' && tokens[segment.from + 1]?.norm === 'have' && segment.to - segment.from > 3
-  return leadsIn && current.role === 'requirement' && current.importance === 'preferred' && heading.role === 'requirement' ? current : heading
+function softened(
+  tokens: readonly Token[],
+  segment: Segment,
+  heading: Section,
+  current: Section,
+): Section {
+  const leadsIn =
+    tokens[segment.from]?.norm === 'you' &&
+    tokens[segment.from + 1]?.norm === 'have' &&
+    segment.to - segment.from > 3
+  return leadsIn &&
+    current.role === 'requirement' &&
+    current.importance === 'preferred' &&
+    heading.role === 'requirement'
+    ? current
+    : heading
 }
 
 function sectionOf(tokens: readonly Token[], segment: Segment, current: Section): Section {
   if (segment.to - segment.from < 4) return current
   const found = SIGNS.matches(tokens, segment.from, segment.to)
-  const role = ORDER.find((role) => found.some(({ entry }) => entry.role === role) && !(current.role === 'requirement' && role !== 'legal' && segment.bullet))
+  const role = ORDER.find(
+    (role) =>
+      found.some(({ entry }) => entry.role === role) &&
+      !(current.role === 'requirement' && role !== 'legal' && segment.bullet),
+  )
   return role === undefined ? current : { role, importance: current.importance }
 }
 
-function part(text: string, tokens: readonly Token[], whole: Segment, from: number, to: number, opensLine: boolean): Segment {
+function part(
+  text: string,
+  tokens: readonly Token[],
+  whole: Segment,
+  from: number,
+  to: number,
+  opensLine: boolean,
+): Segment {
   const first = tokens[from]
   const last = tokens[to - 1]
   if (!first || !last || to <= from) return { ...whole, from, to: from }
   const span = locate(text, whole.span, first.start, last.end)
-  return { ...whole, from, to, span, opensLine, closesLine: to === whole.to ? whole.closesLine : true, bullet: opensLine && whole.bullet }
+  return {
+    ...whole,
+    from,
+    to,
+    span,
+    opensLine,
+    closesLine: to === whole.to ? whole.closesLine : true,
+    bullet: opensLine && whole.bullet,
+  }
 }

@@ -6,7 +6,11 @@ import { bitOf, kept, newBit, newSlot, type Token, type Word } from './tokens.ts
  */
 export interface PhraseClass<V = unknown> {
   readonly starts: (token: Token) => boolean
-  readonly eat: (tokens: readonly Token[], at: number, limit: number) => { readonly to: number; readonly value: V } | null
+  readonly eat: (
+    tokens: readonly Token[],
+    at: number,
+    limit: number,
+  ) => { readonly to: number; readonly value: V } | null
 }
 
 export type PhraseClasses = Readonly<Record<string, PhraseClass>>
@@ -30,7 +34,13 @@ class Step {
   /** The bits of the words in `runs`. */
   private bits = 0
 
-  constructor(capture: string | null, optional: boolean, gap: number, written: string, classes: readonly PhraseClass[]) {
+  constructor(
+    capture: string | null,
+    optional: boolean,
+    gap: number,
+    written: string,
+    classes: readonly PhraseClass[],
+  ) {
     this.capture = capture
     this.optional = optional
     this.gap = gap
@@ -52,7 +62,8 @@ class Step {
     let at = written.indexOf(`|${word}_`)
     if (at < 0) return alone ? [[word]] : undefined
     const found: Run[] = alone ? [[word]] : []
-    for (; at >= 0; at = written.indexOf(`|${word}_`, at + 1)) found.push(written.slice(at + 1, written.indexOf('|', at + 1)).split('_'))
+    for (; at >= 0; at = written.indexOf(`|${word}_`, at + 1))
+      found.push(written.slice(at + 1, written.indexOf('|', at + 1)).split('_'))
     return found.sort((a, b) => b.length - a.length)
   }
 
@@ -62,7 +73,8 @@ class Step {
     this.runs = new Map()
     for (const alternative of this.written.slice(1, -1).split('|')) {
       if (alternative === '') continue
-      const run = alternative.length > 1 && alternative.includes('_') ? alternative.split('_') : [alternative]
+      const run =
+        alternative.length > 1 && alternative.includes('_') ? alternative.split('_') : [alternative]
       push(this.runs, run[0] ?? '', run)
     }
     for (const [word, runs] of this.runs) {
@@ -93,7 +105,9 @@ export class Pattern {
   private compiled(index: number): Step | undefined {
     this.sources ??= this.written.split(' ')
     const source = this.sources[index]
-    return source === undefined ? undefined : (this.steps[index] = compileStep(source, this.written, this.classes))
+    return source === undefined
+      ? undefined
+      : (this.steps[index] = compileStep(source, this.written, this.classes))
   }
 }
 
@@ -114,7 +128,8 @@ export interface Match {
  * `word`, `this|that|two_words` (alternatives; `_` for a space), `<class>`, `<class>|word`, any of them with `?` behind (optional) or `name=` before
  * (captured), and `..4`, a gap of up to four tokens within the sentence.
  */
-export const pattern = (written: string, classes: PhraseClasses = {}): Pattern => new Pattern(written, classes)
+export const pattern = (written: string, classes: PhraseClasses = {}): Pattern =>
+  new Pattern(written, classes)
 
 interface StepSource {
   readonly capture: string | null
@@ -130,12 +145,20 @@ function parted(source: string): StepSource {
   const bar = source.indexOf('|')
   const named = equals > 0 && source.length > equals + 1 && (bar < 0 || bar > equals)
   const optional = source.length > (named ? equals + 2 : 1) && source.endsWith('?')
-  return { capture: named ? source.slice(0, equals) : null, body: source.slice(named ? equals + 1 : 0, optional ? -1 : undefined), optional }
+  return {
+    capture: named ? source.slice(0, equals) : null,
+    body: source.slice(named ? equals + 1 : 0, optional ? -1 : undefined),
+    optional,
+  }
 }
 
-const isClass = (alternative: string): boolean => alternative.length > 2 && alternative.startsWith('<') && alternative.endsWith('>')
+const isClass = (alternative: string): boolean =>
+  alternative.length > 2 && alternative.startsWith('<') && alternative.endsWith('>')
 
-function classNamed(alternative: string, { written, classes }: { readonly written: string; readonly classes: PhraseClasses }): PhraseClass {
+function classNamed(
+  alternative: string,
+  { written, classes }: { readonly written: string; readonly classes: PhraseClasses },
+): PhraseClass {
   const found = classes[alternative.slice(1, -1)]
   if (!found) throw new Error(`pattern "${written}" names the unknown class ${alternative}`)
   return found
@@ -161,7 +184,12 @@ let captures: Record<string, Captured> | null = null
 const NOTHING: Readonly<Record<string, Captured>> = {}
 
 /** Matches `p` with its first token at `at`; never reads past `limit`. Gaps are taken as short as possible, options as long as possible. */
-export function matchAt(p: Pattern, tokens: readonly Token[], at: number, limit: number): Match | null {
+export function matchAt(
+  p: Pattern,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): Match | null {
   captures = null
   const to = run(p, 0, tokens, at, limit)
   return to > at ? { from: at, to, captures: captures ?? NOTHING } : null
@@ -202,7 +230,14 @@ function run(p: Pattern, s: number, tokens: readonly Token[], at: number, limit:
   return step.optional ? run(p, s + 1, tokens, at, limit) : -1
 }
 
-function runGap(p: Pattern, s: number, gap: number, tokens: readonly Token[], at: number, limit: number): number {
+function runGap(
+  p: Pattern,
+  s: number,
+  gap: number,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): number {
   for (let n = 0; n <= gap; n++) {
     const to = run(p, s + 1, tokens, at + n, limit)
     if (to >= 0) return to
@@ -212,7 +247,12 @@ function runGap(p: Pattern, s: number, gap: number, tokens: readonly Token[], at
   return -1
 }
 
-function follows(words: readonly string[], tokens: readonly Token[], at: number, limit: number): boolean {
+function follows(
+  words: readonly string[],
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): boolean {
   if (at + words.length > limit) return false
   for (let i = 1; i < words.length; i++) if (tokens[at + i]?.norm !== words[i]) return false
   return true
@@ -242,7 +282,42 @@ function opening(p: Pattern, s: number, words: Set<string>): boolean {
 }
 
 /** Words that stand in most sentences: that one of these is there says little. */
-const COMMON = new Set(['a', 'an', 'the', 'of', 'to', 'and', 'or', 'in', 'on', 'at', 'for', 'with', 'is', 'are', 'be', 'will', 'you', 'your', 'we', 'our', 'as', 'from', 'by', 'work', 'have', 'has', 'this', 'that', '(', ',', ':', '-', '/', '.'])
+const COMMON = new Set([
+  'a',
+  'an',
+  'the',
+  'of',
+  'to',
+  'and',
+  'or',
+  'in',
+  'on',
+  'at',
+  'for',
+  'with',
+  'is',
+  'are',
+  'be',
+  'will',
+  'you',
+  'your',
+  'we',
+  'our',
+  'as',
+  'from',
+  'by',
+  'work',
+  'have',
+  'has',
+  'this',
+  'that',
+  '(',
+  ',',
+  ':',
+  '-',
+  '/',
+  '.',
+])
 
 /** Of the words that `p` cannot do without behind its beginning, the fewest and rarest alternatives; null where it can do without any. */
 function needed(p: Pattern): readonly string[] | null {
@@ -262,15 +337,19 @@ function needed(p: Pattern): readonly string[] | null {
 }
 
 /** Tells of everything that a pattern can begin with, words and classes, without compiling it: an index asks this of every pattern. */
-function beginnings(p: Pattern, word: (word: string) => void, phrase: (phrase: PhraseClass) => void): void {
+function beginnings(
+  p: Pattern,
+  word: (word: string) => void,
+  phrase: (phrase: PhraseClass) => void,
+): void {
   const { written } = p
-  for (let from = 0; from <= written.length; ) {
+  for (let from = 0; from <= written.length;) {
     const space = written.indexOf(' ', from)
     const end = space < 0 ? written.length : space
     const source = written.slice(from, end)
     if (isGap(source)) throw new Error(`pattern "${written}" begins with a gap`)
     const { body, optional } = parted(source)
-    for (let at = 0; at <= body.length; ) {
+    for (let at = 0; at <= body.length;) {
       const bar = body.indexOf('|', at)
       const alternative = body.slice(at, bar < 0 ? body.length : bar)
       const joint = alternative.indexOf('_', 1)
@@ -294,7 +373,8 @@ interface Candidate<T> {
 }
 
 /** Whether `next` may stand right behind the first word of a candidate. */
-const mayStand = (next: Token | undefined, { behind, bits }: Candidate<unknown>): boolean => behind === null || (next !== undefined && (bits & next.word.bit) !== 0 && behind.has(next.norm))
+const mayStand = (next: Token | undefined, { behind, bits }: Candidate<unknown>): boolean =>
+  behind === null || (next !== undefined && (bits & next.word.bit) !== 0 && behind.has(next.norm))
 
 /** After so many tries it pays to look first at the words that a pattern cannot do without: a posting by itself stays far below. */
 const PAYS = 2000
@@ -328,7 +408,12 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   }
 
   /** Every match that begins at token `at` and ends by `to`, in the order of the entries; of a part of each pattern, where `patternOf` gives one with the same beginning. */
-  matchesAt(tokens: readonly Token[], at: number, to: number, patternOf: (entry: T) => Pattern | null = (entry) => entry.pattern): readonly { readonly entry: T; readonly match: Match }[] {
+  matchesAt(
+    tokens: readonly Token[],
+    at: number,
+    to: number,
+    patternOf: (entry: T) => Pattern | null = (entry) => entry.pattern,
+  ): readonly { readonly entry: T; readonly match: Match }[] {
     let found: { readonly entry: T; readonly match: Match }[] | null = null
     const token = at < to ? tokens[at] : undefined
     if (!token || (token.word.none & this.bit) !== 0) return NONE
@@ -347,7 +432,11 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   }
 
   /** Every match within tokens `from` to `to`, by place. */
-  matches(tokens: readonly Token[], from: number, to: number): readonly { readonly entry: T; readonly match: Match }[] {
+  matches(
+    tokens: readonly Token[],
+    from: number,
+    to: number,
+  ): readonly { readonly entry: T; readonly match: Match }[] {
     let found: { readonly entry: T; readonly match: Match }[] | null = null
     let marked = false
     const end = Math.min(to, tokens.length)
@@ -375,7 +464,9 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   }
 
   private candidates(token: Token): readonly Candidate<T>[] {
-    return (token.word.kept[this.slot] as readonly Candidate<T>[] | undefined) ?? this.remember(token)
+    return (
+      (token.word.kept[this.slot] as readonly Candidate<T>[] | undefined) ?? this.remember(token)
+    )
   }
 
   private remember(token: Token): readonly Candidate<T>[] {
@@ -383,7 +474,10 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     let classes = ''
     for (const phrase of this.byClass.keys()) classes += phrase.starts(token) ? 1 : 0
     // words that only classes know, numbers above all, are many and alike
-    const candidates = named.length === 0 ? (this.ofClasses.get(classes) ?? this.made(token, NONE, classes)) : this.made(token, named, classes)
+    const candidates =
+      named.length === 0
+        ? (this.ofClasses.get(classes) ?? this.made(token, NONE, classes))
+        : this.made(token, named, classes)
     if (candidates.length === 0 && this.bit !== 0) {
       token.word.none |= this.bit
       return candidates
@@ -395,8 +489,12 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private made(token: Token, named: readonly T[], classes: string): readonly Candidate<T>[] {
     const entries = new Set(named)
     let i = 0
-    for (const more of this.byClass.values()) if (classes[i++] === '1') for (const entry of more) entries.add(entry)
-    const candidates = entries.size === 0 ? NONE : Array.from(entries, (entry): Candidate<T> => ({ entry, behind: null, bits: 0, need: -1 }))
+    for (const more of this.byClass.values())
+      if (classes[i++] === '1') for (const entry of more) entries.add(entry)
+    const candidates =
+      entries.size === 0
+        ? NONE
+        : Array.from(entries, (entry): Candidate<T> => ({ entry, behind: null, bits: 0, need: -1 }))
     for (const candidate of candidates) {
       if (this.unprepared) this.unprepared.push({ first: token, candidate })
       else this.narrow(token, candidate)
@@ -405,8 +503,11 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     return candidates
   }
 
-  private prepare(candidates: readonly { readonly first: Token; readonly candidate: Candidate<T> }[]): void {
-    for (const entries of [...this.byWord.values(), ...this.byClass.values()]) for (const { pattern } of entries) this.number(pattern)
+  private prepare(
+    candidates: readonly { readonly first: Token; readonly candidate: Candidate<T> }[],
+  ): void {
+    for (const entries of [...this.byWord.values(), ...this.byClass.values()])
+      for (const { pattern } of entries) this.number(pattern)
     this.met = new Int32Array(this.needs.size)
     for (const { first, candidate } of candidates) this.narrow(first, candidate)
     this.unprepared = null
@@ -439,7 +540,8 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     for (let at = from; at < to; at++) {
       const { word } = tokens[at] as Token
       if ((word.needless & this.bit) !== 0) continue
-      const needs = (word.kept[this.needSlot] as readonly number[] | undefined) ?? this.needsOf(word)
+      const needs =
+        (word.kept[this.needSlot] as readonly number[] | undefined) ?? this.needsOf(word)
       for (let i = 0; i < needs.length; i++) met[needs[i] as number] = at
     }
   }

@@ -5,7 +5,17 @@ import type { Token } from './tokens.ts'
 
 const WEEKS_PER_MONTH = 52 / 12
 
-const UNIT_WEEKS: Readonly<Record<string, number>> = { week: 1, weeks: 1, wk: 1, wks: 1, "weeks'": 1, month: WEEKS_PER_MONTH, months: WEEKS_PER_MONTH, "months'": WEEKS_PER_MONTH, mos: WEEKS_PER_MONTH }
+const UNIT_WEEKS: Readonly<Record<string, number>> = {
+  week: 1,
+  weeks: 1,
+  wk: 1,
+  wks: 1,
+  "weeks'": 1,
+  month: WEEKS_PER_MONTH,
+  months: WEEKS_PER_MONTH,
+  "months'": WEEKS_PER_MONTH,
+  mos: WEEKS_PER_MONTH,
+}
 
 /** "12-week", "10 to 12 weeks", "six (6) months": value is whole weeks, of a range the lower end. */
 export const duration: PhraseClass<number> = {
@@ -15,7 +25,9 @@ export const duration: PhraseClass<number> = {
     if (!count) return null
     const to = tokens[count.to]?.text === '+' ? count.to + 1 : count.to
     const weeks = to < limit ? UNIT_WEEKS[tokens[to]?.norm ?? ''] : undefined
-    return weeks === undefined || count.value.min === 0 ? null : { to: to + 1, value: Math.round(count.value.min * weeks) }
+    return weeks === undefined || count.value.min === 0
+      ? null
+      : { to: to + 1, value: Math.round(count.value.min * weeks) }
   },
 }
 
@@ -35,18 +47,27 @@ export const term: PhraseClass<Term> = {
     if (!first) return null
     if (first.kind === 'number') {
       const next = tokens[at + 1]
-      if (!/^20\d\d$/.test(first.text) || at + 1 >= limit || !next || !SEASONS.has(next.norm)) return null
+      if (!/^20\d\d$/.test(first.text) || at + 1 >= limit || !next || !SEASONS.has(next.norm))
+        return null
       const named = writtenDate.eat(tokens, at + 1, at + 2)
-      return named?.value.season ? { to: at + 2, value: { season: named.value.season, year: Number(first.text) } } : null
+      return named?.value.season
+        ? { to: at + 2, value: { season: named.value.season, year: Number(first.text) } }
+        : null
     }
     const named = writtenDate.eat(tokens, at, limit)
-    if (!named?.value.season || named.value.month === null || (named.value.year === null && first.text === first.norm)) return null
+    if (
+      !named?.value.season ||
+      named.value.month === null ||
+      (named.value.year === null && first.text === first.norm)
+    )
+      return null
     return { to: named.to, value: { season: named.value.season, year: named.value.year } }
   },
 }
 
 /** "summer 2025" */
-export const termText = ({ season, year }: Term): string | null => (year === null ? null : `${season} ${year}`)
+export const termText = ({ season, year }: Term): string | null =>
+  year === null ? null : `${season} ${year}`
 
 export interface Period {
   readonly start: WrittenDate
@@ -62,7 +83,8 @@ export const period: PhraseClass<Period> = {
     const joint = jointAfter(tokens, at, limit)
     if (joint === null) return null
     const first = writtenDate.eat(tokens, at, joint.at)
-    if (!first || first.to !== joint.at || first.value.month === null || first.value.season) return null
+    if (!first || first.to !== joint.at || first.value.month === null || first.value.season)
+      return null
     const second = writtenDate.eat(tokens, joint.to, limit)
     if (!second || second.value.month === null || second.value.season) return null
     return { to: second.to, value: withYears(first.value, second.value) }
@@ -72,12 +94,30 @@ export const period: PhraseClass<Period> = {
 /** Words that a date of a period takes at most before its joint: "beginning of May 12th, 2025". */
 const DATE_WORDS = 7
 
-function jointAfter(tokens: readonly Token[], at: number, limit: number): { readonly at: number; readonly to: number } | null {
+function jointAfter(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly at: number; readonly to: number } | null {
   for (let i = at + 1; i < limit && i < at + DATE_WORDS; i++) {
     const token = tokens[i]
     if (!token) return null
-    if (JOINTS.has(token.norm)) return { at: i, to: ['early', 'mid', 'late', 'the', 'around'].includes(tokens[i + 1]?.norm ?? '') && tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1 }
-    if (token.hyphen && token.kind === 'word' && writtenDate.starts(token) && tokens[i - 1]?.norm !== 'mid') return { at: i, to: i }
+    if (JOINTS.has(token.norm))
+      return {
+        at: i,
+        to:
+          ['early', 'mid', 'late', 'the', 'around'].includes(tokens[i + 1]?.norm ?? '') &&
+          tokens[i + 1]?.norm === 'the'
+            ? i + 2
+            : i + 1,
+      }
+    if (
+      token.hyphen &&
+      token.kind === 'word' &&
+      writtenDate.starts(token) &&
+      tokens[i - 1]?.norm !== 'mid'
+    )
+      return { at: i, to: i }
   }
   return null
 }
@@ -95,4 +135,5 @@ function withYears(start: WrittenDate, end: WrittenDate): Period {
 }
 
 /** `YYYY-MM` of a date that may lack its year: `year` stands in. */
-export const monthIn = (date: WrittenDate, year: number | null): string | null => monthText({ ...date, year: date.year ?? year })
+export const monthIn = (date: WrittenDate, year: number | null): string | null =>
+  monthText({ ...date, year: date.year ?? year })

@@ -19,14 +19,108 @@ export interface Segment {
   readonly afterBlank: boolean
 }
 
-const BULLETS = new Set(['•', '●', '▪', '◦', '‣', '○', '■', '□', '➢', '►', '▸', '▶', '→', '➔', '✓', '✔', '✅', '☑', '❖', '◆', '♦', '', '', '⁃', '※', '★', '☆', '–', '—', '-', '*', '·', '+', 'o', '§'])
+const BULLETS = new Set([
+  '•',
+  '●',
+  '▪',
+  '◦',
+  '‣',
+  '○',
+  '■',
+  '□',
+  '➢',
+  '►',
+  '▸',
+  '▶',
+  '→',
+  '➔',
+  '✓',
+  '✔',
+  '✅',
+  '☑',
+  '❖',
+  '◆',
+  '♦',
+  '',
+  '',
+  '⁃',
+  '※',
+  '★',
+  '☆',
+  '–',
+  '—',
+  '-',
+  '*',
+  '·',
+  '+',
+  'o',
+  '§',
+])
 /** Signs that are bullets wherever they stand; the others only where a line begins. */
-const ALWAYS = new Set(['•', '●', '▪', '◦', '‣', '■', '➢', '►', '✓', '✔', '✅', '☑', '❖', '◆', '', ''])
+const ALWAYS = new Set([
+  '•',
+  '●',
+  '▪',
+  '◦',
+  '‣',
+  '■',
+  '➢',
+  '►',
+  '✓',
+  '✔',
+  '✅',
+  '☑',
+  '❖',
+  '◆',
+  '',
+  '',
+])
 const PICTURE = /^\p{Extended_Pictographic}/u
 const isPicture = (sign: string): boolean => codeAt(sign, 0) > 0xa8 && PICTURE.test(sign)
 const CLOSERS = new Set([')', '"', '”', '’', "'", ']', '*', '_'])
 const SENTENCE_END = new Set(['.', '!', '?', '…'])
-const ABBREVIATIONS = new Set(['inc', 'sr', 'jr', 'vs', 'approx', 'dr', 'mr', 'ms', 'mrs', 'st', 'no', 'co', 'corp', 'ltd', 'dept', 'min', 'max', 'incl', 'resp', 'est', 'e.g', 'i.e', 'e.g.', 'i.e.', 'eg', 'ie', 'u.s.', 'u.k.', 'jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 'sep', 'sept', 'oct', 'nov', 'dec'])
+const ABBREVIATIONS = new Set([
+  'inc',
+  'sr',
+  'jr',
+  'vs',
+  'approx',
+  'dr',
+  'mr',
+  'ms',
+  'mrs',
+  'st',
+  'no',
+  'co',
+  'corp',
+  'ltd',
+  'dept',
+  'min',
+  'max',
+  'incl',
+  'resp',
+  'est',
+  'e.g',
+  'i.e',
+  'e.g.',
+  'i.e.',
+  'eg',
+  'ie',
+  'u.s.',
+  'u.k.',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+])
 
 /** Words with which the next bullet begins where bullets were lost in a copy ("…with Java Experience in testing Strong writing"). */
 const LOST_BULLET = wordSet(
@@ -34,13 +128,19 @@ const LOST_BULLET = wordSet(
   Familiar Familiarity Fluency Fluent Good Graduating Great Hands In-depth Interest Knowledge Master Master's Minimum Must Outstanding Passion Passionate Practical Preferred Prior Proficiency Proficient Programming Proven Pursuing
   Self Skilled Solid Strong Thorough Understanding Utilize Willing Willingness Working`,
 )
-const FUNCTION = wordSet('a an and any as at by for from if in is of on or our the their this to with your we you be are that who which including &')
+const FUNCTION = wordSet(
+  'a an and any as at by for from if in is of on or our the their this to with your we you be are that who which including &',
+)
 
 /** No sentence has so many words; a longer run is cut, so that what costs the square of a sentence stays linear in the text. */
 const LONGEST = 300
 
 /** Parts `tokens` into segments, in order; together they hold every token but bullet signs. */
-export function segment(text: string, tokens: readonly Token[], hints: readonly Hint[] = []): Segment[] {
+export function segment(
+  text: string,
+  tokens: readonly Token[],
+  hints: readonly Hint[] = [],
+): Segment[] {
   const segments: Segment[] = []
   const headingAt = new Set<number>()
   const bulletAt = new Set<number>()
@@ -58,8 +158,22 @@ export function segment(text: string, tokens: readonly Token[], hints: readonly 
     const last = tokens[to - 1]
     if (first && last && to > from) {
       while (line + 1 < positions.length && (positions[line + 1] ?? 0) <= first.start) line++
-      const span = { start: first.start, end: last.end, line: line + 1, column: first.start - (positions[line] ?? 0) + 1 }
-      segments.push({ from, to, span, opensLine: opens, closesLine, bullet, heading, afterBlank: blank })
+      const span = {
+        start: first.start,
+        end: last.end,
+        line: line + 1,
+        column: first.start - (positions[line] ?? 0) + 1,
+      }
+      segments.push({
+        from,
+        to,
+        span,
+        opensLine: opens,
+        closesLine,
+        bullet,
+        heading,
+        afterBlank: blank,
+      })
     }
   }
   const begin = (at: number, opensLine: boolean, isBullet: boolean, afterBlank: boolean): void => {
@@ -74,9 +188,26 @@ export function segment(text: string, tokens: readonly Token[], hints: readonly 
     const token = tokens[at]
     if (!token) break
     const previous = tokens[at - 1]
-    const lineStart = at === 0 || (token.newlines > 0 && !isWrapped(text, tokens, at, from)) || token.glued || (hints.length > 0 && (headingAt.has(token.start) || bulletAt.has(token.start)))
-    const sign = token.kind === 'sign' || (lineStart && token.text === 'o' && tokens[at + 1]?.newlines === 0 && startsUpper(tokens[at + 1]?.text ?? ''))
-    const isBullet = sign && ((BULLETS.has(token.text) && lineStart && !tokens[at + 1]?.tight) || ALWAYS.has(token.text) || dashes.has(at) || (isPicture(token.text) && (lineStart || token.tight || (previous !== undefined && SENTENCE_END.has(previous.text)))))
+    const lineStart =
+      at === 0 ||
+      (token.newlines > 0 && !isWrapped(text, tokens, at, from)) ||
+      token.glued ||
+      (hints.length > 0 && (headingAt.has(token.start) || bulletAt.has(token.start)))
+    const sign =
+      token.kind === 'sign' ||
+      (lineStart &&
+        token.text === 'o' &&
+        tokens[at + 1]?.newlines === 0 &&
+        startsUpper(tokens[at + 1]?.text ?? ''))
+    const isBullet =
+      sign &&
+      ((BULLETS.has(token.text) && lineStart && !tokens[at + 1]?.tight) ||
+        ALWAYS.has(token.text) ||
+        dashes.has(at) ||
+        (isPicture(token.text) &&
+          (lineStart ||
+            token.tight ||
+            (previous !== undefined && SENTENCE_END.has(previous.text)))))
     if (isBullet) {
       close(at, true)
       begin(at + 1, true, true, token.newlines > 1)
@@ -115,12 +246,23 @@ function inlineDashes(tokens: readonly Token[]): ReadonlySet<number> {
   for (let at = 0; at <= tokens.length; at++) {
     const token = tokens[at]
     if (!token || token.newlines > 0) {
-      if (found.length >= LIST_OF_DASHES && at - start > LIST_WORDS) for (const dash of found) bullets.add(dash)
+      if (found.length >= LIST_OF_DASHES && at - start > LIST_WORDS)
+        for (const dash of found) bullets.add(dash)
       start = at
       found = []
     }
     const next = tokens[at + 1]
-    if (token && next && (token.text === '-' || token.text === '*') && !token.tight && !next.tight && next.newlines === 0 && next.kind === 'word' && at > start) found.push(at)
+    if (
+      token &&
+      next &&
+      (token.text === '-' || token.text === '*') &&
+      !token.tight &&
+      !next.tight &&
+      next.newlines === 0 &&
+      next.kind === 'word' &&
+      at > start
+    )
+      found.push(at)
   }
   return bullets
 }
@@ -129,7 +271,8 @@ function inlineDashes(tokens: readonly Token[]): ReadonlySet<number> {
 function linePositions(text: string): number[] {
   const positions = [0]
   if (!text.includes('\r')) {
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) positions.push(end + 1)
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1))
+      positions.push(end + 1)
     return positions
   }
   for (let at = 0; at < text.length; at++) {
@@ -142,7 +285,15 @@ function linePositions(text: string): number[] {
 /** "1." or "2)" where a line begins: how many tokens it takes. */
 function listNumber(tokens: readonly Token[], at: number): number {
   const [number, mark, next] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  return number && mark && next && /^\d{1,2}$/.test(number.text) && (mark.text === '.' || mark.text === ')') && next.newlines === 0 && !next.tight ? 2 : 0
+  return number &&
+    mark &&
+    next &&
+    /^\d{1,2}$/.test(number.text) &&
+    (mark.text === '.' || mark.text === ')') &&
+    next.newlines === 0 &&
+    !next.tight
+    ? 2
+    : 0
 }
 
 /** Whether the line that begins at `at` goes on with the sentence of the line before. */
@@ -151,10 +302,20 @@ function isWrapped(text: string, tokens: readonly Token[], at: number, from: num
   const previous = tokens[at - 1]
   if (!token || !previous || token.newlines !== 1) return false
   if (token.kind === 'sign' && (token.text !== '(' || BULLETS.has(token.text))) return false
-  if (previous.text === ',' || ['and', 'or', 'of', 'the', 'with', 'in', 'a', 'an', 'for', 'to'].includes(previous.norm)) return true
+  if (
+    previous.text === ',' ||
+    ['and', 'or', 'of', 'the', 'with', 'in', 'a', 'an', 'for', 'to'].includes(previous.norm)
+  )
+    return true
   const opening = tokens.slice(from, at)
-  if (previous.text === ':' && opening.some((t) => t.norm === 'following') && opening.some((t) => ['one', 'two', 'three', 'any', 'some', 'several', 'more'].includes(t.norm))) return true
-  if (SENTENCE_END.has(previous.text) || previous.text === ':' || previous.text === ';') return false
+  if (
+    previous.text === ':' &&
+    opening.some((t) => t.norm === 'following') &&
+    opening.some((t) => ['one', 'two', 'three', 'any', 'some', 'several', 'more'].includes(t.norm))
+  )
+    return true
+  if (SENTENCE_END.has(previous.text) || previous.text === ':' || previous.text === ';')
+    return false
   const lower = startsLower(token.text) && !/^(?:e|i)[A-Z]/.test(token.text)
   const lineBegin = text.lastIndexOf('\n', previous.end - 1)
   return lower && previous.end - lineBegin > 45
@@ -164,33 +325,65 @@ function isWrapped(text: string, tokens: readonly Token[], at: number, from: num
 const DOTTED = new Set(['u.s.', 'u.s.a.', 'ph.d.', 'etc', 'etc.', 'm.sc.', 'b.sc.'])
 
 const OPENS = new Set(['(', '"', '“', '‘', '['])
-const mayOpen = (token: Token): boolean => token.newlines > 0 || OPENS.has(token.text) || startsUpper(token.text) || startsDigit(token.text)
+const mayOpen = (token: Token): boolean =>
+  token.newlines > 0 || OPENS.has(token.text) || startsUpper(token.text) || startsDigit(token.text)
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   let end = at - 1
-  if (!token || token.kind === 'sign' && !'("“‘[✨'.includes(token.text)) return false
-  if (tokens[end]?.kind !== 'word' && CLOSERS.has(tokens[end]?.text ?? '') && SENTENCE_END.has(tokens[end - 1]?.text ?? '')) end--
+  if (!token || (token.kind === 'sign' && !'("“‘[✨'.includes(token.text))) return false
+  if (
+    tokens[end]?.kind !== 'word' &&
+    CLOSERS.has(tokens[end]?.text ?? '') &&
+    SENTENCE_END.has(tokens[end - 1]?.text ?? '')
+  )
+    end--
   const mark = tokens[end]
   if (!mark) return false
   if (mark.kind === 'sign') {
     if (!SENTENCE_END.has(mark.text)) return false
     if (mark.text === '.' && tokens[end - 1]?.text === ',') return false
-    if (mark.text === '.' && ABBREVIATIONS.has(tokens[end - 1]?.norm ?? '') && tokens[end - 1]?.norm !== 'no') return false
+    if (
+      mark.text === '.' &&
+      ABBREVIATIONS.has(tokens[end - 1]?.norm ?? '') &&
+      tokens[end - 1]?.norm !== 'no'
+    )
+      return false
     return mayOpen(token) && (!token.tight || token.glued)
   }
-  return token.text !== token.norm && (mark.norm.endsWith('.') || mark.norm === 'etc') && DOTTED.has(mark.norm) && mayOpen(token) && LOST_BULLET.has(token.text)
+  return (
+    token.text !== token.norm &&
+    (mark.norm.endsWith('.') || mark.norm === 'etc') &&
+    DOTTED.has(mark.norm) &&
+    mayOpen(token) &&
+    LOST_BULLET.has(token.text)
+  )
 }
 
 function bulletWasLost(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   const previous = tokens[at - 1]
   const next = tokens[at + 1]
-  if (!token || !previous || !next || token.kind !== 'word' || token.hyphen || token.tight || token.text === token.norm || !LOST_BULLET.has(token.text)) return false
+  if (
+    !token ||
+    !previous ||
+    !next ||
+    token.kind !== 'word' ||
+    token.hyphen ||
+    token.tight ||
+    token.text === token.norm ||
+    !LOST_BULLET.has(token.text)
+  )
+    return false
   if (FUNCTION.has(previous.norm)) return false
   const nextIsPlain = startsLower(next.text) || next.hyphen
   if (!nextIsPlain) return false
   if (previous.text === ')' || previous.kind === 'number') return true
   if (previous.kind !== 'word') return false
-  return startsLower(previous.text) || ['with', 'in', 'of', 'to', 'knowledge', 'understanding', 'experience', 'skills'].includes(next.norm)
+  return (
+    startsLower(previous.text) ||
+    ['with', 'in', 'of', 'to', 'knowledge', 'understanding', 'experience', 'skills'].includes(
+      next.norm,
+    )
+  )
 }

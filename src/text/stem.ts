@@ -11,10 +11,15 @@ const ALIKE = 0.82
 const LONGEST = 60
 
 /** How alike two words are, 0 to 1 (Jaro–Winkler); upper and lower case count as one. */
-export const similarity = (a: string, b: string): number => (a.length > LONGEST || b.length > LONGEST ? 0 : jaroWinkler(a.toLowerCase(), b.toLowerCase()))
+export const similarity = (a: string, b: string): number =>
+  a.length > LONGEST || b.length > LONGEST ? 0 : jaroWinkler(a.toLowerCase(), b.toLowerCase())
 
 /** The candidate most like `written`, the first of equals; null where none is near. */
-export function nearest(written: string, candidates: Iterable<string>, atLeast: number = ALIKE): string | null {
+export function nearest(
+  written: string,
+  candidates: Iterable<string>,
+  atLeast: number = ALIKE,
+): string | null {
   let best: string | null = null
   let most = atLeast
   for (const candidate of candidates) {

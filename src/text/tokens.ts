@@ -43,7 +43,8 @@ export function kept<T>(word: Word, slot: number, make: () => T): T {
 /** A test of what a token says, whose answer each word keeps. Only its word may be looked at, not where it stands. */
 export function remembered(accepts: (token: Token) => boolean): (token: Token) => boolean {
   const slot = newSlot()
-  return (token) => (token.word.kept[slot] as boolean | undefined) ?? kept(token.word, slot, () => accepts(token))
+  return (token) =>
+    (token.word.kept[slot] as boolean | undefined) ?? kept(token.word, slot, () => accepts(token))
 }
 
 /**
@@ -82,7 +83,18 @@ const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
 
 function classOf(code: number, text: string, at: number): Class {
   if (code < 128) return ASCII[code] as Class
-  if (code === 0xa0 || code === 0x200b || code === 0xfeff || code === 0x2028 || code === 0x2029 || code === 0xad || (code >= 0x2000 && code <= 0x200f) || code === 0x202f || code === 0x3000) return Class.Space
+  if (
+    code === 0xa0 ||
+    code === 0x200b ||
+    code === 0xfeff ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0xad ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x202f ||
+    code === 0x3000
+  )
+    return Class.Space
   const point = String.fromCodePoint(text.codePointAt(at) ?? code)
   return LETTER_OR_MARK.test(point) ? Class.Letter : startsDigit(point) ? Class.Digit : Class.Sign
 }
@@ -94,7 +106,22 @@ const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || co
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2212
 
 /** After a dot, what still belongs to the word though it starts upper case: `ASP.NET`, `Node.JS`, `Ph.D`, `B.Sc`. */
-const AFTER_DOT = new Set(['NET', 'JS', 'D', 'Sc', 'S', 'A', 'E', 'Eng', 'Tech', 'Phil', 'Com', 'Ed', 'IO', 'AI'])
+const AFTER_DOT = new Set([
+  'NET',
+  'JS',
+  'D',
+  'Sc',
+  'S',
+  'A',
+  'E',
+  'Eng',
+  'Tech',
+  'Phil',
+  'Com',
+  'Ed',
+  'IO',
+  'AI',
+])
 const BEFORE_DEGREE_DOT = new Set(['Ph', 'B', 'M', 'D', 'Sc', 'U', 'ASP', 'Node', 'VB', 'ADO'])
 
 /**
@@ -107,12 +134,15 @@ const OPENERS = new Set(
   Each Eager Education Eligible Employees Employment Engage Engineering Ensure Enrolled Equal Essential Every Excellent Exceptional Experience Experienced Expected Expertise Exposure Extensive Familiar Familiarity First Flexibility Flexible Follow For Forming From Full Gain Gaining General Good Great
   Hands Have Health Help High Highly How Ideal Ideally Identify If Implement In Include Includes Intern Interest Interested Internship Interpersonal Is It Its Job Join Key Knowledge Lead Learn Learning Leverage Location Looking Maintain Major Make Manage Master Masters Medical Mentor Minimum More Motivated Must
   Need Nice No Note Of On One Open Or Organized Other Our Outstanding Overview Own Paid Participate Passion Passionate Pay Perform Perks Plus Position Possess Practical Preferred Prepare Previous Prior Proactive Proficiency Proficient Program Programming Proven Provide Pursuing Qualifications Read Ready Recent Required Requirements Research Responsibilities Responsible Role
-  Salary Schedule See Self Skilled Skills Solid Some Someone Strong Successful Such Summary Support Take Team Technical That The Their These They Thinking This Thorough Though Through To Together Troubleshoot Understanding Unlimited Use Using Utilize Want Ways We What When Where Which Who Why Will Willing Willingness With Work Working Would Write You Your`
-    .split(/\s+/),
+  Salary Schedule See Self Skilled Skills Solid Some Someone Strong Successful Such Summary Support Take Team Technical That The Their These They Thinking This Thorough Though Through To Together Troubleshoot Understanding Unlimited Use Using Utilize Want Ways We What When Where Which Who Why Will Willing Willingness With Work Working Would Write You Your`.split(
+    /\s+/,
+  ),
 )
 
 /** Words of headings in capitals, which run into the words around them where line ends were lost. */
-const SHOUTED = wordSet('ABOUT BENEFITS COMPANY DESCRIPTION DUTIES EDUCATION EXPERIENCE JOB OFFER OVERVIEW POSITION PREFERRED QUALIFICATIONS REQUIRED REQUIREMENTS RESPONSIBILITIES ROLE SKILLS SUMMARY WHAT WHO WHY YOU APPLY TEAM')
+const SHOUTED = wordSet(
+  'ABOUT BENEFITS COMPANY DESCRIPTION DUTIES EDUCATION EXPERIENCE JOB OFFER OVERVIEW POSITION PREFERRED QUALIFICATIONS REQUIRED REQUIREMENTS RESPONSIBILITIES ROLE SKILLS SUMMARY WHAT WHO WHY YOU APPLY TEAM',
+)
 
 /** Endings of a plural, taken off the same way in the vocabulary and in the text: "libraries" and "library" meet, "AWS" and "CSS" stay. */
 export function singular(norm: string): string {
@@ -126,10 +156,15 @@ export function singular(norm: string): string {
 }
 
 /** Capitals only: the last S is a letter of its own ("AWS", "NATS"). */
-const isAcronym = (word: string): boolean => word.length < 7 && isUpper(codeAt(word, word.length - 1)) && isUpper(codeAt(word, 0)) && word === word.toUpperCase()
+const isAcronym = (word: string): boolean =>
+  word.length < 7 &&
+  isUpper(codeAt(word, word.length - 1)) &&
+  isUpper(codeAt(word, 0)) &&
+  word === word.toUpperCase()
 
 /** "building", "working": a word that tells what is done. */
-export const isDoing = ({ kind, norm }: Token): boolean => kind === 'word' && norm.length > 5 && norm.endsWith('ing')
+export const isDoing = ({ kind, norm }: Token): boolean =>
+  kind === 'word' && norm.length > 5 && norm.endsWith('ing')
 
 export const normalize = (word: string): string => word.toLowerCase().replaceAll('’', "'")
 
@@ -137,7 +172,11 @@ export const normalize = (word: string): string => word.toLowerCase().replaceAll
 function glueIn(word: string, isName: (norm: string) => boolean): number {
   for (let i = 2; i < word.length; i++) {
     if (!isUpper(codeAt(word, i))) continue
-    const meets = YEAR_END.test(word.slice(0, i)) || glueAt(word, i) || isLower(codeAt(word, i + 1)) && (named(word.slice(0, i), isName) || named(word.slice(i), isName))
+    const meets =
+      YEAR_END.test(word.slice(0, i)) ||
+      glueAt(word, i) ||
+      (isLower(codeAt(word, i + 1)) &&
+        (named(word.slice(0, i), isName) || named(word.slice(i), isName)))
     if (meets) return isName(normalize(word)) ? 0 : i
   }
   return 0
@@ -148,7 +187,8 @@ const SURE = 5
 /** A year before a capital is the end of a line: "Spring 2026Programming". */
 const YEAR_END = /^(?:19|20)\d\d$/
 
-const named = (word: string, isName: (norm: string) => boolean): boolean => word.length >= SURE && isName(normalize(word))
+const named = (word: string, isName: (norm: string) => boolean): boolean =>
+  word.length >= SURE && isName(normalize(word))
 
 /** Degrees open many a line: "TrainingBachelor's", "RequirementsBS". */
 const DEGREE = /^(?:(?:Bachelor|Master|Associate)(?:s|['’]s)|BSc?|MSc?|PhD)$/
@@ -161,13 +201,23 @@ function glueAt(word: string, i: number): boolean {
   if (DEGREE.test(right) && (i > 3 || right.length > 3)) return !afterCapital || right.length > 3
   if (isLower(codeAt(word, i + 1))) {
     // "SQLExperience", "REQUIREMENTSCompleted"; then "conceptsFamiliarity", "RequirementsStrong"
-    if (afterCapital) return OPENERS.has(right) || SHOUTED.has(left) || (i > 5 && right.length > 3 && left === left.toUpperCase())
+    if (afterCapital)
+      return (
+        OPENERS.has(right) ||
+        SHOUTED.has(left) ||
+        (i > 5 && right.length > 3 && left === left.toUpperCase())
+      )
     if (OPENERS.has(right) || OPENERS.has(left)) return true
     return isLower(codeAt(word, 0)) && i > 3 && right.length > 2
   }
   // "OFFERA role", "companyABOUT", "researchPOSSIBLE"
   if (right === 'A') return SHOUTED.has(left)
-  return !afterCapital && i > 2 && (SHOUTED.has(right) || (i > 3 && right.length > 4 && isLower(codeAt(word, 1)) && right === right.toUpperCase()))
+  return (
+    !afterCapital &&
+    i > 2 &&
+    (SHOUTED.has(right) ||
+      (i > 3 && right.length > 4 && isLower(codeAt(word, 1)) && right === right.toUpperCase()))
+  )
 }
 
 /** How many words are remembered, each with about a kilobyte of what was found for it. When there are more, those met only once are forgotten: sums, names, numbers. */
@@ -211,7 +261,12 @@ function hashOf(start: number, stop: number): number {
 const slotOf = (hash: number, size: number): number => (hash ^ (hash >>> 15)) & (size - 1)
 
 /** Whether `word` stands at `start` of the text that is being read. */
-function stands({ text, kind: is }: Word, start: number, stop: number, kind: Word['kind']): boolean {
+function stands(
+  { text, kind: is }: Word,
+  start: number,
+  stop: number,
+  kind: Word['kind'],
+): boolean {
   const all = units
   if (text.length !== stop - start || is !== kind) return false
   for (let i = 0; i < text.length; i++) if (all[start + i] !== codeAt(text, i)) return false
@@ -258,7 +313,17 @@ export function bitOf(norm: string): number {
 
 function makeWord(text: string, kind: Word['kind']): Word {
   const norm = kind === 'word' ? normalize(text) : text
-  return { text, norm, lemma: kind === 'word' && !isAcronym(text) ? singular(norm) : norm, kind, kept: [], bit: bitOf(norm), none: 0, needless: 0, again: false }
+  return {
+    text,
+    norm,
+    lemma: kind === 'word' && !isAcronym(text) ? singular(norm) : norm,
+    kind,
+    kept: [],
+    bit: bitOf(norm),
+    none: 0,
+    needless: 0,
+    again: false,
+  }
 }
 
 /** Keeps the words that were met again; none where that are nearly all, as a hostile text may bring it about. */
@@ -295,16 +360,35 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
   let hyphen = false
   unfold(text)
   const all = units
-  const push = (start: number, stop: number, kind: Token['kind'], glued = false, hash = hashOf(start, stop)): void => {
+  const push = (
+    start: number,
+    stop: number,
+    kind: Token['kind'],
+    glued = false,
+    hash = hashOf(start, stop),
+  ): void => {
     const word = wordAt(text, start, stop, kind, hash)
-    tokens.push({ word, start, end: stop, text: word.text, norm: word.norm, lemma: word.lemma, kind: word.kind, hyphen, tight: start === end && start > 0 && newlines === 0, newlines, glued })
+    tokens.push({
+      word,
+      start,
+      end: stop,
+      text: word.text,
+      norm: word.norm,
+      lemma: word.lemma,
+      kind: word.kind,
+      hyphen,
+      tight: start === end && start > 0 && newlines === 0,
+      newlines,
+      glued,
+    })
     end = stop
     newlines = 0
     hyphen = false
   }
   while (at < size) {
     const code = all[at] as number
-    if (code === 10 || (code === 13 && all[at + 1] !== 10) || code === 0x2028 || code === 0x2029) newlines++
+    if (code === 10 || (code === 13 && all[at + 1] !== 10) || code === 0x2028 || code === 0x2029)
+      newlines++
     const what = classOf(code, text, at)
     if (what === Class.Space) {
       at = code === ESCAPE ? escapeEnd(text, at) : at + 1
@@ -313,9 +397,14 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
     if (what === Class.Sign) {
       const previous = tokens[tokens.length - 1]
       const next = at + 1 < size ? classOf(codeAt(text, at + 1), text, at + 1) : Class.Space
-      const joined = previous !== undefined && previous.end === at && previous.kind !== 'sign' && newlines === 0
+      const joined =
+        previous !== undefined && previous.end === at && previous.kind !== 'sign' && newlines === 0
       // a hyphen inside a compound, a dash inside a range
-      if (joined && (next === Class.Letter || next === Class.Digit) && (isHyphen(code) || (isDash(code) && previous.kind === 'number' && next === Class.Digit))) {
+      if (
+        joined &&
+        (next === Class.Letter || next === Class.Digit) &&
+        (isHyphen(code) || (isDash(code) && previous.kind === 'number' && next === Class.Digit))
+      ) {
         at++
         hyphen = true
         end = at
@@ -334,7 +423,11 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
     const start = at
     let hash = BASIS
     let hasCapital = false
-    for (let letter = code; letter < 128 && ASCII[letter] === Class.Letter; letter = all[++at] as number) {
+    for (
+      let letter = code;
+      letter < 128 && ASCII[letter] === Class.Letter;
+      letter = all[++at] as number
+    ) {
       hash = hashed(hash, letter)
       if (letter <= 90 && at > start) hasCapital = true
     }
@@ -345,9 +438,17 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
       push(start, at, 'number')
       continue
     }
-    const glue = at - start > 3 && (plain ? hasCapital : hasCapitalInside(start, at)) ? glueIn(text.slice(start, at), isName) : 0
+    const glue =
+      at - start > 3 && (plain ? hasCapital : hasCapitalInside(start, at))
+        ? glueIn(text.slice(start, at), isName)
+        : 0
     const previous = tokens[tokens.length - 1]
-    const lost = previous !== undefined && previous.end === start && newlines === 0 && isUpper(code) && beginsLine(text, start, at, previous)
+    const lost =
+      previous !== undefined &&
+      previous.end === start &&
+      newlines === 0 &&
+      isUpper(code) &&
+      beginsLine(text, start, at, previous)
     const years = plain || glue > 0 ? 0 : digitsIn(text, start, at)
     if (years > 0) {
       push(start, start + years, 'word', lost)
@@ -369,7 +470,11 @@ function digitsIn(text: string, start: number, end: number): number {
   let at = end - 1
   while (at > start && isDigitAt(text, at - 1)) at--
   if (at - start < 4 || end - at > 2) return 0
-  return /^(?:\+|[-–]\d{1,2}\+?| to \d{1,2}\+?)? ?(?:years?|yrs?|months?)\b/i.test(text.slice(end, end + 20)) ? at - start : 0
+  return /^(?:\+|[-–]\d{1,2}\+?| to \d{1,2}\+?)? ?(?:years?|yrs?|months?)\b/i.test(
+    text.slice(end, end + 20),
+  )
+    ? at - start
+    : 0
 }
 
 const ESCAPE = 27
@@ -383,7 +488,8 @@ function escapeEnd(text: string, start: number): number {
 }
 
 /** Whether a run of letters ends for certain before this code unit: a space, a comma or a bracket. */
-const endsPlainly = (code: number): boolean => code === 32 || code === 44 || code === 10 || code === 41 || code === 59 || code === 58
+const endsPlainly = (code: number): boolean =>
+  code === 32 || code === 44 || code === 10 || code === 41 || code === 59 || code === 58
 
 /** Whether a capital, or a letter beyond ASCII, stands behind the first letter of a word of the text that is being read. */
 function hasCapitalInside(start: number, end: number): boolean {
@@ -396,7 +502,9 @@ function hasCapitalInside(start: number, end: number): boolean {
 
 /** Whether a capital right behind the end of a sentence or a number opens a line whose end before it was lost. */
 const beginsLine = (text: string, start: number, end: number, previous: Token): boolean =>
-  (previous.kind === 'number' || '.!?:)…”'.includes(previous.text)) && end - start > 1 && (isLower(codeAt(text, start + 1)) || end - start > 3)
+  (previous.kind === 'number' || '.!?:)…”'.includes(previous.text)) &&
+  end - start > 1 &&
+  (isLower(codeAt(text, start + 1)) || end - start > 3)
 
 /** End of the word that starts at `start`. */
 function wordEnd(text: string, start: number): number {
@@ -410,7 +518,12 @@ function wordEnd(text: string, start: number): number {
   for (;;) {
     while (plain(at)) at += codeAt(text, at) >= 0xd800 && codeAt(text, at) <= 0xdbff ? 2 : 1
     const code = codeAt(text, at)
-    if (isApostrophe(code) && plain(at + 1) && startsLetter(text[at + 1] ?? '') && startsLetter(text[at - 1] ?? '')) {
+    if (
+      isApostrophe(code) &&
+      plain(at + 1) &&
+      startsLetter(text[at + 1] ?? '') &&
+      startsLetter(text[at - 1] ?? '')
+    ) {
       at++
       continue
     }
@@ -440,7 +553,8 @@ function isAbbreviation(word: string): boolean {
   if (word === 'Ph.D') return true
   if (word.length === 4 && word.endsWith('.Sc')) return startsLetter(word)
   if (word.length < 3 || word.length % 2 === 0) return false
-  for (let i = 0; i < word.length; i++) if (i % 2 === 0 ? !startsLetter(word[i] ?? '') : word[i] !== '.') return false
+  for (let i = 0; i < word.length; i++)
+    if (i % 2 === 0 ? !startsLetter(word[i] ?? '') : word[i] !== '.') return false
   return true
 }
 
@@ -460,13 +574,35 @@ function dotJoins(text: string, start: number, dot: number): boolean {
   const next = codeAt(text, dot + 1)
   if (isDigitAt(text, dot - 1) && isDigitAt(text, dot + 1)) return true
   const before = text.slice(Math.max(start, dot - 6), dot)
-  if (dot - start === 1 || ((before.length < 2 || before.at(-2) === '.') && startsLetter(before.at(-1) ?? ''))) {
+  if (
+    dot - start === 1 ||
+    ((before.length < 2 || before.at(-2) === '.') && startsLetter(before.at(-1) ?? ''))
+  ) {
     // one letter before: an abbreviation, unless a whole word follows ("vitamin C.Experience"); "B.Tech" is one
-    return /^(?:Tech|Phil|Arch)(?![a-z])/.test(text.slice(dot + 1, dot + 6)) || !(isUpper(next) && isLower(codeAt(text, dot + 2)) && isLower(codeAt(text, dot + 3)) && isLower(codeAt(text, dot + 4)))
+    return (
+      /^(?:Tech|Phil|Arch)(?![a-z])/.test(text.slice(dot + 1, dot + 6)) ||
+      !(
+        isUpper(next) &&
+        isLower(codeAt(text, dot + 2)) &&
+        isLower(codeAt(text, dot + 3)) &&
+        isLower(codeAt(text, dot + 4))
+      )
+    )
   }
   if (isLower(next)) return !isDigitAt(text, dot - 1)
   let stop = dot + 1
-  while (stop < text.length && stop < dot + 6 && (isUpper(codeAt(text, stop)) || isLower(codeAt(text, stop)))) stop++
+  while (
+    stop < text.length &&
+    stop < dot + 6 &&
+    (isUpper(codeAt(text, stop)) || isLower(codeAt(text, stop)))
+  )
+    stop++
   const after = text.slice(dot + 1, stop)
-  return AFTER_DOT.has(after) && (after === 'NET' || after === 'JS' || after === 'IO' || BEFORE_DEGREE_DOT.has(text.slice(start, dot)))
+  return (
+    AFTER_DOT.has(after) &&
+    (after === 'NET' ||
+      after === 'JS' ||
+      after === 'IO' ||
+      BEFORE_DEGREE_DOT.has(text.slice(start, dot)))
+  )
 }

@@ -14,7 +14,8 @@ export class Topics<T extends string> {
     const bits: Record<string, number> = {}
     Object.entries<string>(words).forEach(([topic, list], i) => {
       bits[topic] = 1 << i
-      for (const word of list.split(' ')) this.byWord.set(word, (this.byWord.get(word) ?? 0) | (1 << i))
+      for (const word of list.split(' '))
+        this.byWord.set(word, (this.byWord.get(word) ?? 0) | (1 << i))
     })
     this.bits = bits as Record<T, number>
   }
@@ -25,7 +26,9 @@ export class Topics<T extends string> {
     for (let at = from; at < to; at++) {
       const { word } = tokens[at] as Token
       if ((word.none & this.bit) !== 0) continue
-      const topics = (word.kept[this.slot] as number | undefined) ?? kept(word, this.slot, () => this.topicsOf(word.norm))
+      const topics =
+        (word.kept[this.slot] as number | undefined) ??
+        kept(word, this.slot, () => this.topicsOf(word.norm))
       if (topics === 0) word.none |= this.bit
       found |= topics
     }
@@ -35,7 +38,8 @@ export class Topics<T extends string> {
   /** The parts of an address, of two sentences without a space between, and of a possessive are words too: "www.linkedin.com", "benefits.apply", "LinkedIn's". */
   private topicsOf(norm: string): number {
     let found = this.byWord.get(norm) ?? 0
-    if (norm.includes('.') || norm.includes("'")) for (const part of norm.split(/[.']/)) found |= this.byWord.get(part) ?? 0
+    if (norm.includes('.') || norm.includes("'"))
+      for (const part of norm.split(/[.']/)) found |= this.byWord.get(part) ?? 0
     return found
   }
 

@@ -31,7 +31,8 @@ export const holdsDigit = (text: string): boolean => {
 }
 
 /** A letter or figure of ASCII. */
-const isPlain = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+const isPlain = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
 
 /** The runs of letters, figures and `signs` in a text: "C++ (1998)" is "C" and "1998", with "+" among the signs "C++" and "1998". */
 export function wordsIn(text: string, signs = ''): string[] {
@@ -39,7 +40,11 @@ export function wordsIn(text: string, signs = ''): string[] {
   let start = -1
   for (let at = 0; at <= text.length; at++) {
     const code = codeAt(text, at)
-    const inside = isPlain(code) || (code > 127 ? isLetterOrFigure(text, at) : at < text.length && signs.includes(text.charAt(at)))
+    const inside =
+      isPlain(code) ||
+      (code > 127
+        ? isLetterOrFigure(text, at)
+        : at < text.length && signs.includes(text.charAt(at)))
     if (inside) {
       if (start < 0) start = at
     } else if (start >= 0) {

@@ -30,7 +30,18 @@ export interface Blob {
   readonly effort: Float32Array
 }
 
-const NUMBERS = ['table', 'offsets', 'facts', 'broader.starts', 'broader.values', 'siblings.starts', 'siblings.values', 'builtOn.starts', 'builtOn.values', 'effort'] as const
+const NUMBERS = [
+  'table',
+  'offsets',
+  'facts',
+  'broader.starts',
+  'broader.values',
+  'siblings.starts',
+  'siblings.values',
+  'builtOn.starts',
+  'builtOn.values',
+  'effort',
+] as const
 const TEXTS = ['keys', 'names', 'kinds', 'written'] as const
 type Part = (typeof NUMBERS)[number] | (typeof TEXTS)[number]
 
@@ -38,7 +49,9 @@ type Part = (typeof NUMBERS)[number] | (typeof TEXTS)[number]
 export function pack(parts: Readonly<Record<Part, Int32Array | Float32Array | string>>): Buffer {
   const bytes = map([...NUMBERS, ...TEXTS], (name) => {
     const part = parts[name]
-    return typeof part === 'string' ? Buffer.from(part) : Buffer.from(part.buffer, part.byteOffset, part.byteLength)
+    return typeof part === 'string'
+      ? Buffer.from(part)
+      : Buffer.from(part.buffer, part.byteOffset, part.byteLength)
   })
   let end = 4 * bytes.length
   const head = Int32Array.from(bytes, (b) => (end += b.length))
@@ -59,7 +72,10 @@ export function unpack(file: Buffer): Blob {
     return new Int32Array(bytes.buffer, bytes.byteOffset + from, (to - from) / 4)
   }
   const text = (name: Part): string => bytes.toString('utf8', at(name).from, at(name).to)
-  const lists = (name: 'broader' | 'siblings' | 'builtOn'): Lists => ({ starts: integers(`${name}.starts`), values: integers(`${name}.values`) })
+  const lists = (name: 'broader' | 'siblings' | 'builtOn'): Lists => ({
+    starts: integers(`${name}.starts`),
+    values: integers(`${name}.values`),
+  })
   const efforts = at('effort')
   return {
     table: integers('table'),
@@ -69,7 +85,11 @@ export function unpack(file: Buffer): Blob {
     broader: lists('broader'),
     siblings: lists('siblings'),
     builtOn: lists('builtOn'),
-    effort: new Float32Array(bytes.buffer, bytes.byteOffset + efforts.from, (efforts.to - efforts.from) / 4),
+    effort: new Float32Array(
+      bytes.buffer,
+      bytes.byteOffset + efforts.from,
+      (efforts.to - efforts.from) / 4,
+    ),
     get names() {
       return text('names')
     },
@@ -85,4 +105,5 @@ export function unpack(file: Buffer): Blob {
 let loaded: Blob | null = null
 
 /** The vocabulary that stands beside this module, or beside the bundle that holds it; read when it is first asked for. */
-export const blob = (): Blob => (loaded ??= unpack(readFileSync(path.join(import.meta.dirname, 'vocabulary.bin'))))
+export const blob = (): Blob =>
+  (loaded ??= unpack(readFileSync(path.join(import.meta.dirname, 'vocabulary.bin'))))

@@ -12,10 +12,28 @@ export interface TermFault {
 }
 
 /** Weeks of steady part-time study to useful work, where a term does not say: what courses and onboarding plans for such things commonly take. */
-const EFFORT: Readonly<Record<Term['kind'], number>> = { language: 8, framework: 4, library: 2, tool: 2, platform: 5, database: 4, service: 2, 'operating-system': 5, protocol: 2, format: 1, hardware: 6, method: 3, knowledge: 8, category: 4, none: 0 }
+const EFFORT: Readonly<Record<Term['kind'], number>> = {
+  language: 8,
+  framework: 4,
+  library: 2,
+  tool: 2,
+  platform: 5,
+  database: 4,
+  service: 2,
+  'operating-system': 5,
+  protocol: 2,
+  format: 1,
+  hardware: 6,
+  method: 3,
+  knowledge: 8,
+  category: 4,
+  none: 0,
+}
 
 /** A product's name of one word in title or camel case has no plural: "Canva" is not in "canvas", "HiGHS" not in "high". */
-const isExact = (written: string): boolean => /^\p{Lu}[\p{L}\p{Nd}]*\p{Ll}[\p{L}\p{Nd}]*$/u.test(written) || /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*$/u.test(written)
+const isExact = (written: string): boolean =>
+  /^\p{Lu}[\p{L}\p{Nd}]*\p{Ll}[\p{L}\p{Nd}]*$/u.test(written) ||
+  /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*$/u.test(written)
 
 /** The form under which a name or alias is looked up: its words without plural endings. */
 export const keyOf = (written: string): string =>
@@ -29,53 +47,112 @@ export const keyOf = (written: string): string =>
  * Builds the table of all terms from parsed YAML files. `files` maps a file's name to its entries. Gives the bytes of `vocabulary.bin`, the
  * faults, and the number of concepts.
  */
-export function compile(files: ReadonlyMap<string, unknown>): { readonly bytes: Buffer; readonly faults: readonly TermFault[]; readonly concepts: number; readonly names: number } {
+export function compile(files: ReadonlyMap<string, unknown>): {
+  readonly bytes: Buffer
+  readonly faults: readonly TermFault[]
+  readonly concepts: number
+  readonly names: number
+} {
   const faults: TermFault[] = []
   const terms: (Term & { readonly file: string })[] = []
   for (const [file, entries] of files) {
     for (const entry of Array.isArray(entries) ? entries : []) {
       const parsed = term.safeParse(entry)
       if (parsed.success) terms.push({ ...parsed.data, file })
-      else faults.push({ file, name: JSON.stringify(entry), message: parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; ') })
+      else
+        faults.push({
+          file,
+          name: JSON.stringify(entry),
+          message: parsed.error.issues.map((i) => `${i.path.join('.')}: ${i.message}`).join('; '),
+        })
     }
   }
-  const byKey = new Map<string, { concept: number; written: Set<string>; guard: number; exact: boolean }>()
+  const byKey = new Map<
+    string,
+    { concept: number; written: Set<string>; guard: number; exact: boolean }
+  >()
   const byName = new Map<string, number>()
   terms.forEach((t, concept) => {
     byName.set(t.name, concept)
     for (const written of [t.name, ...t.aliases]) {
       const key = keyOf(written)
-      const guard = GUARDS.indexOf((typeof t.guard === 'string' ? t.guard : t.guard?.[written]) ?? 'none')
+      const guard = GUARDS.indexOf(
+        (typeof t.guard === 'string' ? t.guard : t.guard?.[written]) ?? 'none',
+      )
       const there = byKey.get(key)
-      if (key === '') faults.push({ file: t.file, name: t.name, message: `"${written}" holds no word` })
-      else if (!there) byKey.set(key, { concept, written: new Set([written]), guard, exact: isExact(written) })
+      if (key === '')
+        faults.push({ file: t.file, name: t.name, message: `"${written}" holds no word` })
+      else if (!there)
+        byKey.set(key, { concept, written: new Set([written]), guard, exact: isExact(written) })
       else if (there.concept === concept) {
         there.written.add(written)
         there.guard = Math.min(there.guard, guard)
         there.exact &&= isExact(written)
-      } else faults.push({ file: t.file, name: t.name, message: `"${written}" is also a name of "${terms[there.concept]?.name}" (${terms[there.concept]?.file})` })
+      } else
+        faults.push({
+          file: t.file,
+          name: t.name,
+          message: `"${written}" is also a name of "${terms[there.concept]?.name}" (${terms[there.concept]?.file})`,
+        })
     }
   })
-  const references = (t: Term & { readonly file: string }, key: 'broader' | 'siblings' | 'builtOn'): number[] =>
+  const references = (
+    t: Term & { readonly file: string },
+    key: 'broader' | 'siblings' | 'builtOn',
+  ): number[] =>
     t[key].flatMap((name) => {
       const concept = byName.get(name) ?? byKey.get(keyOf(name))?.concept
-      if (concept === undefined) faults.push({ file: t.file, name: t.name, message: `${key} names "${name}", which no file has` })
+      if (concept === undefined)
+        faults.push({
+          file: t.file,
+          name: t.name,
+          message: `${key} names "${name}", which no file has`,
+        })
       return concept === undefined ? [] : [concept]
     })
-  const relations = terms.map((t) => ({ broader: references(t, 'broader'), siblings: references(t, 'siblings'), builtOn: references(t, 'builtOn') }))
-  relations.forEach(({ siblings }, concept) => siblings.forEach((s) => relations[s]?.siblings.includes(concept) || relations[s]?.siblings.push(concept)))
-  return { bytes: packed(terms, byKey, relations), faults, concepts: terms.filter((t) => t.kind !== 'none').length, names: byKey.size }
+  const relations = terms.map((t) => ({
+    broader: references(t, 'broader'),
+    siblings: references(t, 'siblings'),
+    builtOn: references(t, 'builtOn'),
+  }))
+  relations.forEach(({ siblings }, concept) =>
+    siblings.forEach(
+      (s) => relations[s]?.siblings.includes(concept) || relations[s]?.siblings.push(concept),
+    ),
+  )
+  return {
+    bytes: packed(terms, byKey, relations),
+    faults,
+    concepts: terms.filter((t) => t.kind !== 'none').length,
+    names: byKey.size,
+  }
 }
 
-function packed(terms: readonly Term[], byKey: ReadonlyMap<string, { concept: number; written: ReadonlySet<string>; guard: number; exact: boolean }>, relations: readonly { broader: number[]; siblings: number[]; builtOn: number[] }[]): Buffer {
-  const entries = new Map<string, { concept: number; guard: number; exact: boolean; longest: number }>()
-  for (const [key, { concept, guard, exact }] of byKey) entries.set(key, { concept, guard, exact, longest: 0 })
+function packed(
+  terms: readonly Term[],
+  byKey: ReadonlyMap<
+    string,
+    { concept: number; written: ReadonlySet<string>; guard: number; exact: boolean }
+  >,
+  relations: readonly { broader: number[]; siblings: number[]; builtOn: number[] }[],
+): Buffer {
+  const entries = new Map<
+    string,
+    { concept: number; guard: number; exact: boolean; longest: number }
+  >()
+  for (const [key, { concept, guard, exact }] of byKey)
+    entries.set(key, { concept, guard, exact, longest: 0 })
   // every beginning of a name is an entry, so that a text is followed word by word as long as a name can still come of it
   for (const key of byKey.keys()) {
     const words = key.split(' ')
     for (let n = 1; n <= words.length; n++) {
       const beginning = words.slice(0, n).join(' ')
-      const entry = entries.get(beginning) ?? { concept: NO_CONCEPT, guard: 0, exact: false, longest: 0 }
+      const entry = entries.get(beginning) ?? {
+        concept: NO_CONCEPT,
+        guard: 0,
+        exact: false,
+        longest: 0,
+      }
       entry.longest = Math.max(entry.longest, words.length)
       entries.set(beginning, entry)
     }
@@ -92,7 +169,12 @@ function packed(terms: readonly Term[], byKey: ReadonlyMap<string, { concept: nu
     offsets[i] = offset
     offset += bytes.length
     const entry = entries.get(key)
-    if (entry) facts[i] = (entry.concept << 8) | (Number(entry.exact) << 7) | (entry.guard << 5) | Math.min(31, entry.longest)
+    if (entry)
+      facts[i] =
+        (entry.concept << 8) |
+        (Number(entry.exact) << 7) |
+        (entry.guard << 5) |
+        Math.min(31, entry.longest)
     let slot = hash(bytes) & (slots - 1)
     while (table[slot] !== 0) slot = (slot + 1) & (slots - 1)
     table[slot] = i + 1
@@ -103,7 +185,11 @@ function packed(terms: readonly Term[], byKey: ReadonlyMap<string, { concept: nu
     const entry = byKey.get(key)
     if (entry && entry.guard > 0) written += `${[i, ...entry.written].join('\t')}\n`
   })
-  const [broader, siblings, builtOn] = [lists(relations.map((r) => r.broader)), lists(relations.map((r) => r.siblings)), lists(relations.map((r) => r.builtOn))]
+  const [broader, siblings, builtOn] = [
+    lists(relations.map((r) => r.broader)),
+    lists(relations.map((r) => r.siblings)),
+    lists(relations.map((r) => r.builtOn)),
+  ]
   return pack({
     table,
     offsets,

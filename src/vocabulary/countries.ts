@@ -6,7 +6,11 @@ import { list, Names, type Meaning } from './names.ts'
 import { CITIES, STATES } from './places.ts'
 
 /** Member states of the European Union, and with them the EEA states and Switzerland: where citizens of each may live and work in the others. */
-export const FREE_MOVEMENT: ReadonlySet<string> = new Set('AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO CH'.split(' '))
+export const FREE_MOVEMENT: ReadonlySet<string> = new Set(
+  'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE IS LI NO CH'.split(
+    ' ',
+  ),
+)
 
 /** "the United States", "Canada"; the code itself where it is not in the table. */
 export const countryName = (code: string): string => COUNTRIES[code]?.[0] ?? code
@@ -14,11 +18,15 @@ export const countryName = (code: string): string => COUNTRIES[code]?.[0] ?? cod
 /** "the United States or Canada" */
 export const countryNames = (codes: readonly string[], joint: 'or' | 'and' = 'or'): string => {
   const names = map(codes, countryName)
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`
 }
 
 const NAMED = new Names(() => map(Object.entries(COUNTRIES), ([code, [, names]]) => [names, code]))
-const ADJECTIVES = new Names(() => map(Object.entries(COUNTRIES), ([code, [, , adjectives]]) => [adjectives, code]))
+const ADJECTIVES = new Names(() =>
+  map(Object.entries(COUNTRIES), ([code, [, , adjectives]]) => [adjectives, code]),
+)
 const REGIONS = new Names(() => map(STATES, ([country, , names]) => [names, country]))
 const TOWNS = new Names(() => map(Object.entries(CITIES), ([country, towns]) => [towns, country]))
 
@@ -28,8 +36,14 @@ let codes: Map<string, string[]> | null = null
 function codeNamed(written: string): Meaning | undefined {
   if (!codes) {
     codes = new Map()
-    const all = [...flatMap(STATES, ([country, written]) => map(written.split(' '), (code) => [code, country] as const)), ...map(Object.keys(COUNTRIES), (code) => [code, code] as const)]
-    for (const [code, country] of all) if (code && code !== 'EU') codes.set(code, [...(codes.get(code) ?? []), country])
+    const all = [
+      ...flatMap(STATES, ([country, written]) =>
+        map(written.split(' '), (code) => [code, country] as const),
+      ),
+      ...map(Object.keys(COUNTRIES), (code) => [code, code] as const),
+    ]
+    for (const [code, country] of all)
+      if (code && code !== 'EU') codes.set(code, [...(codes.get(code) ?? []), country])
   }
   return codes.get(written)
 }
@@ -40,36 +54,67 @@ export const country: PhraseClass<readonly string[]> = list(NAMED)
 /** Words for who or what is of a country: "US", "Australian", "British or Irish". */
 export const nationality: PhraseClass<readonly string[]> = list(ADJECTIVES)
 
-type Mention = { readonly from: number; readonly to: number; readonly is: 'country' | 'region' | 'town' | 'code'; readonly means: Meaning }
+type Mention = {
+  readonly from: number
+  readonly to: number
+  readonly is: 'country' | 'region' | 'town' | 'code'
+  readonly means: Meaning
+}
 
 function mentionAt(tokens: readonly Token[], at: number, limit: number): Mention | null {
-  const found = flatMap([['country', NAMED], ['region', REGIONS], ['town', TOWNS]] as const, ([is, names]) => {
-    const hit = names.at(tokens, at, limit)
-    return hit ? [{ is, ...hit, from: at }] : []
-  })
+  const found = flatMap(
+    [
+      ['country', NAMED],
+      ['region', REGIONS],
+      ['town', TOWNS],
+    ] as const,
+    ([is, names]) => {
+      const hit = names.at(tokens, at, limit)
+      return hit ? [{ is, ...hit, from: at }] : []
+    },
+  )
   const longest = found.sort((a, b) => b.to - a.to)[0]
   if (longest) return longest
   const token = tokens[at]
-  const means = token && at < limit && /^[A-Z]{2,3}$/.test(token.text) ? codeNamed(token.text) : undefined
+  const means =
+    token && at < limit && /^[A-Z]{2,3}$/.test(token.text) ? codeNamed(token.text) : undefined
   return means ? { from: at, to: at + 1, is: 'code', means } : null
 }
 
 /** A code after a place or a comma, at the beginning, or in brackets; elsewhere two capitals are a word ("IT", "OR"). */
 const codeStands = (tokens: readonly Token[], at: number, before: Mention | undefined): boolean =>
-  at === 0 || before?.to === at || [',', '(', '[', '-', '–', '—', '/', '|'].includes(tokens[at - 1]?.text ?? '') || tokens[at]?.hyphen === true
+  at === 0 ||
+  before?.to === at ||
+  [',', '(', '[', '-', '–', '—', '/', '|'].includes(tokens[at - 1]?.text ?? '') ||
+  tokens[at]?.hyphen === true
 
 /** "San Jose, CA": one place with the parts that it is written in. Countries that it may be in; several where that stays open. */
-function placeAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly means: Meaning } | null {
+function placeAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly to: number; readonly means: Meaning } | null {
   const parts: Mention[] = []
   let next = at
   while (next < limit) {
     const mention = mentionAt(tokens, next, limit)
     const before = parts.at(-1)
     if (!mention || (mention.is === 'code' && !codeStands(tokens, next, before))) break
-    if (before && (before.is === 'country' || (before.is === mention.is && mention.is === 'town') || (before.is === 'code' && mention.is !== 'country'))) break
+    if (
+      before &&
+      (before.is === 'country' ||
+        (before.is === mention.is && mention.is === 'town') ||
+        (before.is === 'code' && mention.is !== 'country'))
+    )
+      break
     parts.push(mention)
     next = mention.to
-    while (next < limit && next < mention.to + 2 && [',', '-', '–', '('].includes(tokens[next]?.text ?? '')) next++
+    while (
+      next < limit &&
+      next < mention.to + 2 &&
+      [',', '-', '–', '('].includes(tokens[next]?.text ?? '')
+    )
+      next++
   }
   const last = parts.at(-1)
   return last ? { to: last.to, means: resolve(tokens, parts) } : null
@@ -90,7 +135,12 @@ function resolve(tokens: readonly Token[], parts: readonly Mention[]): Meaning {
 /** "Milpitas, CA": what stands before the comma is a place, though not one of the table. */
 function afterUnknownTown(tokens: readonly Token[], wider: Mention): boolean {
   const town = tokens[wider.from - 2]
-  return tokens[wider.from - 1]?.text === ',' && town !== undefined && /^\p{Lu}\p{Ll}/u.test(town.text) && !['remote', 'hybrid', 'onsite', 'anywhere', 'office'].includes(town.norm)
+  return (
+    tokens[wider.from - 1]?.text === ',' &&
+    town !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(town.text) &&
+    !['remote', 'hybrid', 'onsite', 'anywhere', 'office'].includes(town.norm)
+  )
 }
 
 /** A place of the tables in running text, "San Jose, CA" or "Bengaluru": value is the country, null where several are possible. */
@@ -98,7 +148,9 @@ export const place: PhraseClass<string | null> = {
   starts: remembered((token) => NAMED.has(token) || REGIONS.has(token) || TOWNS.has(token)),
   eat(tokens, at, limit) {
     const found = placeAt(tokens, at, limit)
-    return found ? { to: found.to, value: found.means.length === 1 ? (found.means[0] ?? null) : null } : null
+    return found
+      ? { to: found.to, value: found.means.length === 1 ? (found.means[0] ?? null) : null }
+      : null
   },
 }
 

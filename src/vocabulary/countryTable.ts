@@ -2,10 +2,24 @@
  * Countries as adverts name them: ISO 3166-1 alpha-2, the name in reports, other names, and the words for what or who is of there.
  * `EU` stands for the area of free movement as a whole. Names may hold several words; they are compared without accents.
  */
-export const COUNTRIES: Readonly<Record<string, readonly [name: string, names: string, adjectives: string]>> = {
-  US: ['the United States', 'United States of America|United States|USA|U.S.A.|U.S.A|U.S.|U.S|US|the States', 'American|US|U.S.|U.S|USA|United States'],
-  GB: ['the United Kingdom', 'United Kingdom|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|UK|U.K.|U.K', 'British|UK|U.K.|U.K'],
-  EU: ['the European Union', 'European Union|European Economic Area|Europe|EU|E.U.|EEA|Schengen area|Schengen', 'EU|E.U.|EEA|European|European Union'],
+export const COUNTRIES: Readonly<
+  Record<string, readonly [name: string, names: string, adjectives: string]>
+> = {
+  US: [
+    'the United States',
+    'United States of America|United States|USA|U.S.A.|U.S.A|U.S.|U.S|US|the States',
+    'American|US|U.S.|U.S|USA|United States',
+  ],
+  GB: [
+    'the United Kingdom',
+    'United Kingdom|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|UK|U.K.|U.K',
+    'British|UK|U.K.|U.K',
+  ],
+  EU: [
+    'the European Union',
+    'European Union|European Economic Area|Europe|EU|E.U.|EEA|Schengen area|Schengen',
+    'EU|E.U.|EEA|European|European Union',
+  ],
   CA: ['Canada', 'Canada', 'Canadian'],
   AU: ['Australia', 'Australia', 'Australian'],
   NZ: ['New Zealand', 'New Zealand|Aotearoa', 'New Zealand|New Zealander'],
@@ -86,4 +100,3 @@ export const COUNTRIES: Readonly<Record<string, readonly [name: string, names: s
   SY: ['Syria', 'Syria', 'Syrian'],
   KP: ['North Korea', 'North Korea', 'North Korean'],
 }
-

@@ -36,7 +36,14 @@ interface Vocabulary {
 }
 
 let loaded: Vocabulary | null = null
-const vocabulary = (): Vocabulary => (loaded ??= { names: new NameTable(blob()), met: [], labels: blob().names.split('\n'), kinds: blob().kinds, guarded: blob().written })
+const vocabulary = (): Vocabulary =>
+  (loaded ??= {
+    names: new NameTable(blob()),
+    met: [],
+    labels: blob().names.split('\n'),
+    kinds: blob().kinds,
+    guarded: blob().written,
+  })
 
 /** Guarded names as they must be written, of the entries that were met. */
 const written = new Map<number, readonly string[]>()
@@ -46,14 +53,23 @@ function writtenOf(entry: number): readonly string[] {
   if (known) return known
   const { guarded } = vocabulary()
   const begin = guarded.indexOf(`\n${entry}\t`)
-  const names = begin < 0 ? [] : guarded.slice(guarded.indexOf('\t', begin) + 1, guarded.indexOf('\n', begin + 1)).split('\t')
+  const names =
+    begin < 0
+      ? []
+      : guarded
+          .slice(guarded.indexOf('\t', begin) + 1, guarded.indexOf('\n', begin + 1))
+          .split('\t')
   written.set(entry, names)
   return names
 }
 
 export function concept(id: ConceptId): Concept {
   const { met, labels, kinds } = vocabulary()
-  return (met[id] ??= { id, name: labels[id] ?? '', kind: TERM_KINDS[codeAt(kinds, id) - 97] ?? 'none' })
+  return (met[id] ??= {
+    id,
+    name: labels[id] ?? '',
+    kind: TERM_KINDS[codeAt(kinds, id) - 97] ?? 'none',
+  })
 }
 
 /** Whether `norm` is a name of the vocabulary as it stands, so that its capitals inside are no lost line end. */
@@ -67,7 +83,9 @@ export function isName(norm: string): boolean {
 export function termAt(tokens: readonly Token[], at: number, limit: number): Term | null {
   const first = tokens[at]
   if (!first) return null
-  const { entry, longest } = (first.word.kept[SLOT] as Beginning | undefined) ?? kept(first.word, SLOT, () => beginning(first))
+  const { entry, longest } =
+    (first.word.kept[SLOT] as Beginning | undefined) ??
+    kept(first.word, SLOT, () => beginning(first))
   if (longest === 0) return null
   let term = entry < 0 ? null : termOf(entry, tokens, at, 1)
   if (longest === 1) return term
@@ -106,7 +124,10 @@ function beginning(first: Token): Beginning {
   const { names } = vocabulary()
   const entry = entryOf(first)
   const stem = first.lemma === first.norm ? entry : names.find(first.lemma)
-  return { entry, longest: Math.max(entry < 0 ? 0 : names.longest(entry), stem < 0 ? 0 : names.longest(stem)) }
+  return {
+    entry,
+    longest: Math.max(entry < 0 ? 0 : names.longest(entry), stem < 0 ? 0 : names.longest(stem)),
+  }
 }
 
 /** The entry of one word: as written, without its plural, and with a version glued to it taken off ("html5", "python3"). */
@@ -133,7 +154,10 @@ function keyFor(tokens: readonly Token[], at: number, words: number): string {
 /** Whether the words stand exactly as a label or alias writes them, but for spaces and hyphens. */
 function isWritten(entry: number, tokens: readonly Token[], at: number, words: number): boolean {
   const text = map(tokens.slice(at, at + words), (t) => t.text).join('')
-  return writtenOf(entry).some((w) => w.replace(/[\s-]/g, '') === text.replace(/\s/g, '') || w.replace(/[\s-]/g, '') + 's' === text)
+  return writtenOf(entry).some(
+    (w) =>
+      w.replace(/[\s-]/g, '') === text.replace(/\s/g, '') || w.replace(/[\s-]/g, '') + 's' === text,
+  )
 }
 
 /** The concept that a text names as a whole ("golang", "k8s", "Apache Kafka"), guards aside; null where the vocabulary does not know it. */
@@ -141,7 +165,10 @@ export function conceptNamed(name: string): Concept | null {
   const { names } = vocabulary()
   const tokens = tokenize(name, () => true)
   if (tokens.length === 0) return null
-  const entry = tokens.length === 1 && tokens[0] ? entryOf(tokens[0]) : names.find(keyFor(tokens, 0, tokens.length))
+  const entry =
+    tokens.length === 1 && tokens[0]
+      ? entryOf(tokens[0])
+      : names.find(keyFor(tokens, 0, tokens.length))
   const id = entry < 0 ? NO_CONCEPT : names.concept(entry)
   if (id === NO_CONCEPT) return null
   const named = concept(id)
@@ -149,4 +176,6 @@ export function conceptNamed(name: string): Concept | null {
 }
 
 /** Number of concepts that are skills or classes of them. */
-export const size = (): number => filter([...vocabulary().kinds], (k) => k !== String.fromCharCode(97 + TERM_KINDS.indexOf('none'))).length
+export const size = (): number =>
+  filter([...vocabulary().kinds], (k) => k !== String.fromCharCode(97 + TERM_KINDS.indexOf('none')))
+    .length

@@ -3,7 +3,8 @@ import { isAscii, startsUpper } from '../text/chars.ts'
 import type { PhraseClass } from '../text/pattern.ts'
 import { kept, newSlot, normalize, tokenize, type Token, type Word } from '../text/tokens.ts'
 
-const fold = (word: string): string => (isAscii(word) ? word.toLowerCase() : normalize(word).normalize('NFD').replace(/\p{M}/gu, ''))
+const fold = (word: string): string =>
+  isAscii(word) ? word.toLowerCase() : normalize(word).normalize('NFD').replace(/\p{M}/gu, '')
 
 /** What a name may stand for: one country, or several where only its surroundings tell ("Georgia", "CA"). */
 export type Meaning = readonly string[]
@@ -36,12 +37,20 @@ export class Names {
 
   /** The names that begin with the word of a token. */
   private beginning({ word }: Token): readonly Name[] {
-    return (word.kept[this.slot] as readonly Name[] | undefined) ?? kept(word, this.slot, () => (isCapital(word) ? this.namesFrom(fold(word.text)) : NONE))
+    return (
+      (word.kept[this.slot] as readonly Name[] | undefined) ??
+      kept(word, this.slot, () => (isCapital(word) ? this.namesFrom(fold(word.text)) : NONE))
+    )
   }
 
   private namesFrom(first: string): readonly Name[] {
     const written = this.table().get(first)
-    return written ? map(written, ({ name, country }) => ({ words: wordsOf(name), means: SEVERAL[name] ?? [country] })).sort((a, b) => b.words.length - a.words.length) : NONE
+    return written
+      ? map(written, ({ name, country }) => ({
+          words: wordsOf(name),
+          means: SEVERAL[name] ?? [country],
+        })).sort((a, b) => b.words.length - a.words.length)
+      : NONE
   }
 
   private table(): Map<string, Written[]> {
@@ -60,12 +69,21 @@ export class Names {
   }
 
   /** The longest name that begins at `at`. A name begins with a capital letter; short ones are all capitals ("US", not "us"). */
-  at(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly means: Meaning } | null {
+  at(
+    tokens: readonly Token[],
+    at: number,
+    limit: number,
+  ): { readonly to: number; readonly means: Meaning } | null {
     const token = tokens[at]
     if (!token || at >= limit) return null
     for (const { words, means } of this.beginning(token)) {
-      if (at + words.length > limit || !words.every((w, i) => fold(tokens[at + i]?.text ?? '') === w)) continue
-      if (words.length === 1 && token.text.length < 4 && token.text !== token.text.toUpperCase()) continue
+      if (
+        at + words.length > limit ||
+        !words.every((w, i) => fold(tokens[at + i]?.text ?? '') === w)
+      )
+        continue
+      if (words.length === 1 && token.text.length < 4 && token.text !== token.text.toUpperCase())
+        continue
       return { to: at + words.length, means }
     }
     return null
@@ -81,7 +99,8 @@ const NONE: readonly Name[] = []
 /** Names with none of these are taken apart at their spaces; others as any text is. */
 const SIGNS = /[.,'’&()-]/
 
-const wordsOf = (name: string): string[] => (SIGNS.test(name) ? map(tokenize(name), (t) => fold(t.text)) : fold(name).split(' '))
+const wordsOf = (name: string): string[] =>
+  SIGNS.test(name) ? map(tokenize(name), (t) => fold(t.text)) : fold(name).split(' ')
 
 /** The first word of a name, taken apart no further. */
 function firstOf(name: string): string {
@@ -99,7 +118,8 @@ const LONGEST = 60
 
 /** Reads names in a row: "the US or Canada", "UK/EU". */
 export function list(names: Names): PhraseClass<readonly string[]> {
-  const one = (tokens: readonly Token[], at: number, limit: number): ReturnType<Names['at']> => names.at(tokens, tokens[at]?.norm === 'the' ? at + 1 : at, limit)
+  const one = (tokens: readonly Token[], at: number, limit: number): ReturnType<Names['at']> =>
+    names.at(tokens, tokens[at]?.norm === 'the' ? at + 1 : at, limit)
   return {
     starts: (token) => token.norm === 'the' || names.has(token),
     eat(tokens, at, end) {
@@ -107,10 +127,19 @@ export function list(names: Names): PhraseClass<readonly string[]> {
       const codes: string[] = []
       let to = at
       let next = at
-      for (let hit = one(tokens, next, limit); hit; hit = next > to ? one(tokens, next, limit) : null) {
+      for (
+        let hit = one(tokens, next, limit);
+        hit;
+        hit = next > to ? one(tokens, next, limit) : null
+      ) {
         codes.push(...hit.means)
         to = next = hit.to
-        while (next < limit && next < to + 2 && [',', '/', 'or', 'and', '&'].includes(tokens[next]?.norm ?? '')) next++
+        while (
+          next < limit &&
+          next < to + 2 &&
+          [',', '/', 'or', 'and', '&'].includes(tokens[next]?.norm ?? '')
+        )
+          next++
       }
       return codes.length > 0 ? { to, value: [...new Set(codes)] } : null
     },

@@ -2,7 +2,9 @@ import { map } from '../core/lists.ts'
 import { blob, type Lists } from './blob.ts'
 import { concept, type Concept, type ConceptId } from './index.ts'
 
-const listOf = ({ starts, values }: Lists, id: ConceptId): readonly ConceptId[] => [...values.subarray(starts[id], starts[id + 1])]
+const listOf = ({ starts, values }: Lists, id: ConceptId): readonly ConceptId[] => [
+  ...values.subarray(starts[id], starts[id + 1]),
+]
 
 const closures = new Map<ConceptId, ReadonlySet<ConceptId>>()
 
@@ -23,10 +25,12 @@ export const isA = (narrow: ConceptId, broad: ConceptId): boolean => proves(narr
 export const parents = (id: ConceptId): readonly ConceptId[] => listOf(blob().broader, id)
 
 /** Whether knowledge of one transfers to the other in weeks. */
-export const areSiblings = (a: ConceptId, b: ConceptId): boolean => listOf(blob().siblings, a).includes(b)
+export const areSiblings = (a: ConceptId, b: ConceptId): boolean =>
+  listOf(blob().siblings, a).includes(b)
 
 /** What one should know before learning this. */
-export const prerequisites = (id: ConceptId): readonly Concept[] => map(listOf(blob().builtOn, id), concept)
+export const prerequisites = (id: ConceptId): readonly Concept[] =>
+  map(listOf(blob().builtOn, id), concept)
 
 /** Weeks of steady part-time study from its prerequisites to doing useful work. */
 export const effort = (id: ConceptId): number => blob().effort[id] ?? 0

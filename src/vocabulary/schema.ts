@@ -2,7 +2,6 @@ import * as z from 'zod'
 
 import { TERM_KINDS } from './kinds.ts'
 
-
 const guard = z.enum(['case', 'context'])
 
 /** One line of `terms/*.yaml`; see docs/vocabulary.md. */

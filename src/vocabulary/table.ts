@@ -17,7 +17,8 @@ export function hash(key: string): number {
 
 /** UTF-8 bytes as a text of one character each; a text of ASCII characters is that already. */
 export function bytesOf(key: string): string {
-  for (let i = 0; i < key.length; i++) if (codeAt(key, i) > 127) return Buffer.from(key).toString('latin1')
+  for (let i = 0; i < key.length; i++)
+    if (codeAt(key, i) > 127) return Buffer.from(key).toString('latin1')
   return key
 }
 
@@ -40,7 +41,8 @@ export class NameTable {
       const entry = (table[slot] ?? 0) - 1
       if (entry < 0) return -1
       const start = offsets[entry] ?? 0
-      if ((offsets[entry + 1] ?? 0) - start === bytes.length && stands(bytes, keys, start)) return entry
+      if ((offsets[entry + 1] ?? 0) - start === bytes.length && stands(bytes, keys, start))
+        return entry
       slot = (slot + 1) & this.mask
     }
   }

@@ -35,12 +35,37 @@ export function folder(files: Readonly<Record<string, string>>): string {
 }
 
 /** Runs a command line; gives what a caller sees of it. */
-export async function fit(cwd: string, words: readonly string[], stdin = '', more: Partial<Session> = {}) {
+export async function fit(
+  cwd: string,
+  words: readonly string[],
+  stdin = '',
+  more: Partial<Session> = {},
+) {
   const [stdout, stderr] = [new Sink(), new Sink()]
-  const code = await main(words, { cwd, env: { COLUMNS: '120' }, today: '2025-11-15', stdin: Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]) as Session['stdin'], stdout, stderr, onInterrupt: () => () => undefined, ...more })
+  const code = await main(words, {
+    cwd,
+    env: { COLUMNS: '120' },
+    today: '2025-11-15',
+    stdin: Readable.from(stdin === '' ? [] : [Buffer.from(stdin)]) as Session['stdin'],
+    stdout,
+    stderr,
+    onInterrupt: () => () => undefined,
+    ...more,
+  })
   return { code, stdout: stdout.text, stderr: stderr.text }
 }
 
 /** A posting with these lines under Requirements and, after an empty entry, under Nice to have. */
-export const asking = (title: string, required: readonly string[], preferred: readonly string[] = []): string =>
-  [title, '', 'Requirements', ...required.map((r) => `- ${r}`), ...(preferred.length > 0 ? ['', 'Nice to have', ...preferred.map((p) => `- ${p}`)] : []), ''].join('\n')
+export const asking = (
+  title: string,
+  required: readonly string[],
+  preferred: readonly string[] = [],
+): string =>
+  [
+    title,
+    '',
+    'Requirements',
+    ...required.map((r) => `- ${r}`),
+    ...(preferred.length > 0 ? ['', 'Nice to have', ...preferred.map((p) => `- ${p}`)] : []),
+    '',
+  ].join('\n')

@@ -31,7 +31,17 @@ export function place(files: Readonly<Record<string, string | Uint8Array>>): str
 
 /** Runs the built program as a user's shell does. */
 export function shell(cwd: string, command: string) {
-  const { FORCE_COLOR: _force, NO_COLOR: _no, FIT_PROFILE: _profile, NODE_EXTRA_CA_CERTS: _certificates, ...env } = process.env
-  const { status, stdout, stderr } = spawnSync('bash', ['-o', 'pipefail', '-c', command.replace(/\bfit\b/, `"${process.execPath}" "${bin}"`)], { cwd, env, encoding: 'utf8' })
+  const {
+    FORCE_COLOR: _force,
+    NO_COLOR: _no,
+    FIT_PROFILE: _profile,
+    NODE_EXTRA_CA_CERTS: _certificates,
+    ...env
+  } = process.env
+  const { status, stdout, stderr } = spawnSync(
+    'bash',
+    ['-o', 'pipefail', '-c', command.replace(/\bfit\b/, `"${process.execPath}" "${bin}"`)],
+    { cwd, env, encoding: 'utf8' },
+  )
   return { code: status, stdout, stderr }
 }

@@ -28,7 +28,9 @@ export function zip(entries: Readonly<Record<string, string>>, deflate = false):
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), fields, Buffer.from(name), data])
     const rest = Buffer.alloc(14)
     rest.writeUInt32LE(offset, 10)
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), fields, rest, Buffer.from(name)]))
+    directory.push(
+      Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), fields, rest, Buffer.from(name)]),
+    )
     files.push(local)
     offset += local.length
   }
@@ -47,15 +49,26 @@ const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 /** A Word document: headings in the style Heading 2, list items in a numbering that is a bullet list. */
 export function docx(lines: Written = POSTING): Uint8Array {
   const paragraphs = lines.map(([is, words]) => {
-    const style = is === 'heading' ? '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>' : is === 'bullet' ? '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>' : ''
+    const style =
+      is === 'heading'
+        ? '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>'
+        : is === 'bullet'
+          ? '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+          : ''
     return `<w:p>${style}<w:r><w:t xml:space="preserve">${xml(words)}</w:t></w:r></w:p>`
   })
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
-  const relations = (list: string): string => `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`
+  const relations = (list: string): string =>
+    `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`
   return zip({
-    '[Content_Types].xml': '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-    '_rels/.rels': relations(`<Relationship Id="r1" Type="${relation}/officeDocument" Target="word/document.xml"/>`),
-    'word/_rels/document.xml.rels': relations(`<Relationship Id="r1" Type="${relation}/numbering" Target="numbering.xml"/><Relationship Id="r2" Type="${relation}/styles" Target="styles.xml"/>`),
+    '[Content_Types].xml':
+      '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels': relations(
+      `<Relationship Id="r1" Type="${relation}/officeDocument" Target="word/document.xml"/>`,
+    ),
+    'word/_rels/document.xml.rels': relations(
+      `<Relationship Id="r1" Type="${relation}/numbering" Target="numbering.xml"/><Relationship Id="r2" Type="${relation}/styles" Target="styles.xml"/>`,
+    ),
     'word/numbering.xml': `<?xml version="1.0"?><w:numbering ${W}><w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
     'word/styles.xml': `<?xml version="1.0"?><w:styles ${W}><w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/></w:style></w:styles>`,
     'word/document.xml': `<?xml version="1.0"?><w:document ${W}><w:body>${paragraphs.join('')}</w:body></w:document>`,
@@ -76,12 +89,20 @@ const pdfString = (words: string): string =>
 
 /** A PDF of pages with lines of Courier, whose characters are all 0.6 of their height wide. */
 export function pdf(pages: readonly (readonly Set[])[]): Uint8Array {
-  const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '', '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>']
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '',
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
+  ]
   const kids: string[] = []
   for (const lines of pages) {
-    const stream = lines.map(({ x, y, size, words }) => `BT /F1 ${size} Tf ${x} ${y} Td ${pdfString(words)} Tj ET`).join('\n')
+    const stream = lines
+      .map(({ x, y, size, words }) => `BT /F1 ${size} Tf ${x} ${y} Td ${pdfString(words)} Tj ET`)
+      .join('\n')
     objects.push(`<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`)
-    objects.push(`<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length} 0 R >>`)
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Resources << /Font << /F1 3 0 R >> >> /Contents ${objects.length} 0 R >>`,
+    )
     kids.push(`${objects.length} 0 R`)
   }
   objects[1] = `<< /Type /Pages /Kids [${kids.join(' ')}] /Count ${kids.length} >>`
@@ -92,7 +113,10 @@ export function pdf(pages: readonly (readonly Set[])[]): Uint8Array {
     return at
   })
   const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
-  return Buffer.from(`${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF`, 'latin1')
+  return Buffer.from(
+    `${file}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer << /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${file.length}\n%%EOF`,
+    'latin1',
+  )
 }
 
 /** Breaks words into lines of at most `most` characters. */
@@ -100,7 +124,8 @@ export function wrap(words: string, most: number): string[] {
   const lines: string[] = []
   for (const word of words.split(' ')) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines

@@ -4,7 +4,10 @@ export type Written = readonly (readonly [is: 'heading' | 'bullet' | 'text', wor
 export const TITLE = 'Compiler Intern'
 
 export const POSTING: Written = [
-  ['text', 'We make the compiler that every team at Larkspur uses; it is fast, and we would like it to be faster still.'],
+  [
+    'text',
+    'We make the compiler that every team at Larkspur uses; it is fast, and we would like it to be faster still.',
+  ],
   ['heading', 'Your days'],
   ['bullet', 'Find out why a build is slow & mend it'],
   ['bullet', 'Write about what you learned'],
@@ -26,7 +29,13 @@ export const linesOf = (text: string): string[] =>
 
 export const WORDS = POSTING.map(([, words]) => words)
 
-const escape = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('’', '&rsquo;').replaceAll('–', '&ndash;').replaceAll('€', '&#8364;')
+const escape = (words: string): string =>
+  words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('’', '&rsquo;')
+    .replaceAll('–', '&ndash;')
+    .replaceAll('€', '&#8364;')
 
 export function html(lines: Written = POSTING): string {
   const parts = lines.map(([is, words], i) => {
@@ -39,7 +48,15 @@ export function html(lines: Written = POSTING): string {
 
 /** Headings as bold paragraphs, list items as lines with a bullet sign: what editors of job boards often write. */
 export const looseHtml = (lines: Written = POSTING): string =>
-  lines.map(([is, words]) => (is === 'heading' ? `<div><b>${escape(words)}:</b></div>` : is === 'bullet' ? `<div>• ${escape(words)}</div>` : `<div>${escape(words)}<br></div>`)).join('\n')
+  lines
+    .map(([is, words]) =>
+      is === 'heading'
+        ? `<div><b>${escape(words)}:</b></div>`
+        : is === 'bullet'
+          ? `<div>• ${escape(words)}</div>`
+          : `<div>${escape(words)}<br></div>`,
+    )
+    .join('\n')
 
 export const page = (body: string, head = ''): string =>
   `<!DOCTYPE html>\n<html><head><title>${TITLE} | Larkspur</title><style>p { color: red }</style>${head}</head><body>
@@ -48,14 +65,32 @@ export const page = (body: string, head = ''): string =>
 <section class="related-jobs"><h2>Other jobs</h2><ul><li>Java Engineer</li></ul></section><footer><p>© Larkspur</p></footer><script>var python = 1</script></body></html>`
 
 export const text = (lines: Written = POSTING, end = '\n'): string =>
-  lines.map(([is, words]) => (is === 'heading' ? `${end}${words}` : is === 'bullet' ? `• ${words}` : words)).join(end)
+  lines
+    .map(([is, words]) =>
+      is === 'heading' ? `${end}${words}` : is === 'bullet' ? `• ${words}` : words,
+    )
+    .join(end)
 
-export const markdown = (lines: Written = POSTING): string => lines.map(([is, words]) => (is === 'heading' ? `\n## ${words}\n` : is === 'bullet' ? `- ${words}` : `\n${words}`)).join('\n')
+export const markdown = (lines: Written = POSTING): string =>
+  lines
+    .map(([is, words]) =>
+      is === 'heading' ? `\n## ${words}\n` : is === 'bullet' ? `- ${words}` : `\n${words}`,
+    )
+    .join('\n')
 
-const rtfWords = (words: string): string => words.replace(/[\\{}]/g, '\\$&').replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0)}?`)
+const rtfWords = (words: string): string =>
+  words
+    .replace(/[\\{}]/g, '\\$&')
+    .replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0)}?`)
 export const rtf = (lines: Written = POSTING): string =>
   `{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}{\\*\\generator Larkspur;}\n${lines
-    .map(([is, words]) => (is === 'heading' ? `{\\b ${rtfWords(words)}}\\par` : is === 'bullet' ? `{\\pntext\\bullet\\tab}${rtfWords(words)}\\par` : `${rtfWords(words)}\\par`))
+    .map(([is, words]) =>
+      is === 'heading'
+        ? `{\\b ${rtfWords(words)}}\\par`
+        : is === 'bullet'
+          ? `{\\pntext\\bullet\\tab}${rtfWords(words)}\\par`
+          : `${rtfWords(words)}\\par`,
+    )
     .join('\n')}}`
 
 export const JOB_POSTING = {
@@ -68,6 +103,13 @@ export const JOB_POSTING = {
   employmentType: ['INTERN', 'FULL_TIME'],
   jobLocationType: 'TELECOMMUTE',
   applicantLocationRequirements: { '@type': 'Country', name: 'Ireland' },
-  jobLocation: { '@type': 'Place', address: { '@type': 'PostalAddress', addressLocality: 'Cork', addressCountry: 'IE' } },
-  baseSalary: { '@type': 'MonetaryAmount', currency: 'EUR', value: { '@type': 'QuantitativeValue', value: 38, unitText: 'HOUR' } },
+  jobLocation: {
+    '@type': 'Place',
+    address: { '@type': 'PostalAddress', addressLocality: 'Cork', addressCountry: 'IE' },
+  },
+  baseSalary: {
+    '@type': 'MonetaryAmount',
+    currency: 'EUR',
+    value: { '@type': 'QuantitativeValue', value: 38, unitText: 'HOUR' },
+  },
 }

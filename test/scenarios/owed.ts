@@ -4,7 +4,16 @@ import type { Scenario } from './scenario.ts'
 const US = { country: 'US' } as const
 
 export default [
-  ['Must be authorized to work without sponsorship, including CPT and OPT', 'workAuthorization: [{ country: US, status: F-1, basis: CPT }]', 'workAuthorization unmet → skip', US],
+  [
+    'Must be authorized to work without sponsorship, including CPT and OPT',
+    'workAuthorization: [{ country: US, status: F-1, basis: CPT }]',
+    'workAuthorization unmet → skip',
+    US,
+  ],
   // one rank of clearance short is taken for a question
-  ['Active Top Secret clearance required', 'clearance: { country: US, level: secret, status: active }', 'workAuthorization unmet → skip'],
+  [
+    'Active Top Secret clearance required',
+    'clearance: { country: US, level: secret, status: active }',
+    'workAuthorization unmet → skip',
+  ],
 ] satisfies readonly Scenario[]

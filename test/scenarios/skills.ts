@@ -16,7 +16,11 @@ export default [
   ['Experience with C#', 'languages: [C++/C#]', 'skill met → apply'],
   ['Experience with Python', 'languages: [Python (primary)]', 'skill met → apply'],
   ['Experience with Java', 'languages: [JavaScript]', 'skill unmet → stretch'],
-  ['Experience with Kubernetes', 'tools: [Docker] # not using Kubernetes any more', 'skill unmet → stretch'],
+  [
+    'Experience with Kubernetes',
+    'tools: [Docker] # not using Kubernetes any more',
+    'skill unmet → stretch',
+  ],
   // narrower, broader, beside
   ['Experience with a programming language', 'languages: [Go]', 'skill met → apply'],
   ['Proficiency in at least one programming language', 'languages: [Rust]', 'skill met → apply'],
@@ -36,11 +40,31 @@ export default [
   ['Experience with C++ or Java', 'languages: [Java]', 'skill met → apply'],
   ['Experience with C++ or Java', 'languages: [SQL]', 'skill unmet → stretch'],
   ['Java/Kotlin', 'languages: [Kotlin]', 'skill met → apply'],
-  ['Experience with two of the following: Rust, Go, C++, Zig', 'languages: [Go, Zig]', 'skill met → apply'],
-  ['Experience with two of the following: Rust, Go, C++, Zig', 'languages: [Go]', 'skill partial → stretch'],
-  ['Experience with at least one deep learning framework (PyTorch, TensorFlow, MXNet, or others)', 'frameworks: [JAX]', 'skill met → apply'],
-  ['Experience with at least one deep learning framework (PyTorch, TensorFlow, MXNet, or others)', 'frameworks: [PyTorch]', 'skill met → apply'],
-  ['Experience with at least one deep learning framework (PyTorch, TensorFlow, MXNet, or others)', 'tools: [Docker]', 'skill unmet → stretch'],
+  [
+    'Experience with two of the following: Rust, Go, C++, Zig',
+    'languages: [Go, Zig]',
+    'skill met → apply',
+  ],
+  [
+    'Experience with two of the following: Rust, Go, C++, Zig',
+    'languages: [Go]',
+    'skill partial → stretch',
+  ],
+  [
+    'Experience with at least one deep learning framework (PyTorch, TensorFlow, MXNet, or others)',
+    'frameworks: [JAX]',
+    'skill met → apply',
+  ],
+  [
+    'Experience with at least one deep learning framework (PyTorch, TensorFlow, MXNet, or others)',
+    'frameworks: [PyTorch]',
+    'skill met → apply',
+  ],
+  [
+    'Experience with at least one deep learning framework (PyTorch, TensorFlow, MXNet, or others)',
+    'tools: [Docker]',
+    'skill unmet → stretch',
+  ],
   ['Terraform or similar', 'tools: [Pulumi]', 'skill met → apply'],
   ['MySQL or similar', 'tools: [PostgreSQL]', 'skill met → apply'],
   // levels
@@ -52,15 +76,39 @@ export default [
   ['Familiarity with Go', 'languages: [{ Go: { level: aware } }]', 'skill partial → stretch'],
   // years
   ['3+ years of experience with Go', 'languages: [{ Go: { years: 4 } }]', 'skill met → apply'],
-  ['3+ years of experience with Go', 'languages: [{ Go: { years: 2 } }]', 'skill partial → stretch'],
+  [
+    '3+ years of experience with Go',
+    'languages: [{ Go: { years: 2 } }]',
+    'skill partial → stretch',
+  ],
   ['3+ years of experience with Go', 'languages: [Go]', 'skill unknown → clarify'],
   ['3+ years of experience with Go', 'languages: [SQL]', 'skill unmet → stretch'],
-  ['At least two years of Java', 'experience: [{ title: Developer, start: 2021-01, end: 2023-06, skills: [Java] }]', 'skill met → apply'],
-  ['At least two years of Java', 'experience: [{ title: Developer, start: 2021-01, end: 2021-12, skills: [Java] }, { title: Tutor, start: 2021-01, end: 2021-12, skills: [Java] }]', 'skill partial → stretch'],
-  ['At least two years of Java', 'experience: [{ title: Developer, start: 2022-06, skills: [Java] }]', 'skill met → apply'],
+  [
+    'At least two years of Java',
+    'experience: [{ title: Developer, start: 2021-01, end: 2023-06, skills: [Java] }]',
+    'skill met → apply',
+  ],
+  [
+    'At least two years of Java',
+    'experience: [{ title: Developer, start: 2021-01, end: 2021-12, skills: [Java] }, { title: Tutor, start: 2021-01, end: 2021-12, skills: [Java] }]',
+    'skill partial → stretch',
+  ],
+  [
+    'At least two years of Java',
+    'experience: [{ title: Developer, start: 2022-06, skills: [Java] }]',
+    'skill met → apply',
+  ],
   // evidence of every sort
-  ['Experience with Rust', 'projects: [{ name: A small kernel, skills: [Rust] }]', 'skill met → apply'],
-  ['Experience with Kubernetes', 'experience: [{ title: Intern, start: 2024-06, end: 2024-09, skills: [Kubernetes] }]', 'skill met → apply'],
+  [
+    'Experience with Rust',
+    'projects: [{ name: A small kernel, skills: [Rust] }]',
+    'skill met → apply',
+  ],
+  [
+    'Experience with Kubernetes',
+    'experience: [{ title: Intern, start: 2024-06, end: 2024-09, skills: [Kubernetes] }]',
+    'skill met → apply',
+  ],
   ['Experience with AWS', 'certifications: [AWS Certified Developer]', 'skill met → apply'],
   // silence
   ['Experience with Go', 'name: Ada', 'skill unknown → clarify'],

@@ -41,21 +41,36 @@ export function setAnswer(document: Document, key: string, value: unknown, sourc
   if (SKILL_LISTS.includes(first) && typeof path[0] === 'string') {
     // "frameworks.Node.js.years": dots inside the name belong to it
     const field = path.length > 1 ? String(path.at(-1)) : 'level'
-    setSkill(document, first, path.length > 1 ? key.slice(first.length + 1, -field.length - 1) : path[0], field, value)
+    setSkill(
+      document,
+      first,
+      path.length > 1 ? key.slice(first.length + 1, -field.length - 1) : path[0],
+      field,
+      value,
+    )
   } else if (first === 'education' || (SHORT.has(first) && document.has('education')))
     setEducation(document, String((first === 'education' ? path.at(-1) : first) ?? ''), value)
   else if (path.length === 0 && LISTS.has(first)) addTo(document, first, value)
   else if (path.length === 0) document.set(first, document.createNode(value, { flow: true }))
   else {
     const field = path.at(-1)
-    const entry = typeof field === 'string' ? mappingAt(document, first, typeof path[0] === 'number' ? path[0] : null) : null
+    const entry =
+      typeof field === 'string'
+        ? mappingAt(document, first, typeof path[0] === 'number' ? path[0] : null)
+        : null
     if (!entry || typeof field !== 'string') throw unanswerable(source, key)
     entry.set(field, document.createNode(value, { flow: true }))
   }
 }
 
 const unanswerable = (source: string, key: string): InputError =>
-  new InputError([{ severity: 'error', source, message: `The answer to "${key}" has no place in this profile. Write it with an editor.` }])
+  new InputError([
+    {
+      severity: 'error',
+      source,
+      message: `The answer to "${key}" has no place in this profile. Write it with an editor.`,
+    },
+  ])
 
 /** The field of the first education; at the top where the profile has the short form. */
 function setEducation(document: Document, field: string, value: unknown): void {
@@ -73,7 +88,8 @@ function mappingAt(document: Document, key: string, index: number | null): YAMLM
   const held = document.getIn(at, true)
   if (isMap(held)) return held
   const means = TEXT_MEANS[key]
-  const kept = isScalar(held) && held.value !== null && means !== undefined ? { [means]: held.value } : {}
+  const kept =
+    isScalar(held) && held.value !== null && means !== undefined ? { [means]: held.value } : {}
   if (held !== undefined && !isScalar(held)) return null
   const made = document.createNode(kept, { flow: true }) as YAMLMap
   document.setIn(index !== null && !isSeq(node) ? [key] : at, made)
@@ -83,20 +99,33 @@ function mappingAt(document: Document, key: string, index: number | null): YAMLM
 function addTo(document: Document, key: string, value: unknown): void {
   const list = document.get(key, true)
   const added = Array.isArray(value) ? value : [value]
-  if (isSeq(list)) for (const item of added) list.add(document.createNode(item, { flow: list.flow === true }))
+  if (isSeq(list))
+    for (const item of added) list.add(document.createNode(item, { flow: list.flow === true }))
   else if (list && !(isScalar(list) && list.value === null))
-    document.set(key, document.createNode([isScalar(list) ? list.value : list, ...added], { flow: true }))
+    document.set(
+      key,
+      document.createNode([isScalar(list) ? list.value : list, ...added], { flow: true }),
+    )
   else document.set(key, document.createNode(added, { flow: true }))
 }
 
 /** Level or years of a skill: at the skill where it is listed, else as a new one of the list. */
-function setSkill(document: Document, list: string, name: string, field: string, value: unknown): void {
+function setSkill(
+  document: Document,
+  list: string,
+  name: string,
+  field: string,
+  value: unknown,
+): void {
   for (const key of SKILL_LISTS) {
     const items = document.get(key, true)
     if (!isSeq(items)) continue
     for (const [i, item] of items.items.entries()) {
       if (isScalar(item) && String(item.value).toLowerCase() === name.toLowerCase())
-        return void items.set(i, document.createNode({ [name]: { [field]: value } }, { flow: true }))
+        return void items.set(
+          i,
+          document.createNode({ [name]: { [field]: value } }, { flow: true }),
+        )
       const inner = isMap(item) ? detailIn(document, item, name) : null
       if (inner) return void inner.set(field, value)
     }
@@ -106,7 +135,9 @@ function setSkill(document: Document, list: string, name: string, field: string,
 
 /** The mapping of level and years under a skill's name, made from `Go: 3` or `Go: proficient` where it is short. */
 function detailIn(document: Document, item: YAMLMap, name: string): YAMLMap | null {
-  const pair = item.items.find((one) => isScalar(one.key) && String(one.key.value).toLowerCase() === name.toLowerCase())
+  const pair = item.items.find(
+    (one) => isScalar(one.key) && String(one.key.value).toLowerCase() === name.toLowerCase(),
+  )
   if (!pair) return null
   if (isMap(pair.value)) return pair.value
   const short = isScalar(pair.value) ? pair.value.value : null

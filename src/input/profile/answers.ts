@@ -15,7 +15,12 @@ export function setAnswers(text: string, answers: readonly Answer[], source = 'p
   const [fault] = document.errors
   if (fault || (document.contents !== null && !isMap(document.contents))) {
     throw new InputError([
-      { severity: 'error', source, message: 'The answers cannot be written into this file. Run "fit profile check" to see what is wrong with it.' },
+      {
+        severity: 'error',
+        source,
+        message:
+          'The answers cannot be written into this file. Run "fit profile check" to see what is wrong with it.',
+      },
     ])
   }
   const before = pairsOf(parseDocument(text, { stringKeys: true, prettyErrors: false }))
@@ -40,10 +45,15 @@ function pairsOf(document: Document): ReadonlyMap<string, Range> {
 /** The text with new values in the place of the old ones and new keys at its end; every other character stays. */
 function rewritten(text: string, before: ReadonlyMap<string, Range>, document: Document): string {
   const values = (document.toJS({ maxAliasCount: 100 }) ?? {}) as Record<string, Value>
-  const old = (parse(text, { maxAliasCount: 100, stringKeys: true, logLevel: 'silent' }) ?? {}) as Record<string, Value>
+  const old = (parse(text, { maxAliasCount: 100, stringKeys: true, logLevel: 'silent' }) ??
+    {}) as Record<string, Value>
   let result = text
-  const changed = Object.keys(values).filter((key) => JSON.stringify(values[key]) !== JSON.stringify(old[key]))
-  const inPlace = changed.filter((key) => before.has(key)).sort((a, b) => (before.get(b)?.[0] ?? 0) - (before.get(a)?.[0] ?? 0))
+  const changed = Object.keys(values).filter(
+    (key) => JSON.stringify(values[key]) !== JSON.stringify(old[key]),
+  )
+  const inPlace = changed
+    .filter((key) => before.has(key))
+    .sort((a, b) => (before.get(b)?.[0] ?? 0) - (before.get(a)?.[0] ?? 0))
   for (const key of inPlace) {
     const [start, end] = before.get(key) ?? [0, 0]
     const own = text.slice(start, end)
@@ -53,8 +63,12 @@ function rewritten(text: string, before: ReadonlyMap<string, Range>, document: D
       (own.endsWith('\n') ? '\n' : '') +
       result.slice(end)
   }
-  const added = changed.filter((key) => !before.has(key)).map((key) => `${keyed(key, values[key] ?? null)}\n`)
-  return added.length === 0 ? result : `${result}${result === '' || result.endsWith('\n') ? '' : '\n'}${added.join('')}`
+  const added = changed
+    .filter((key) => !before.has(key))
+    .map((key) => `${keyed(key, values[key] ?? null)}\n`)
+  return added.length === 0
+    ? result
+    : `${result}${result === '' || result.endsWith('\n') ? '' : '\n'}${added.join('')}`
 }
 
 /** A key whose value holds comments, as the document keeps them. */

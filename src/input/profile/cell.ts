@@ -48,10 +48,22 @@ export function placed(
   const stop = page.text.indexOf('\n', at)
   const excerpt = page.text.slice(lineStart, stop < 0 ? undefined : stop).replace(/\r$/, '')
   const width = Math.max(1, Math.min(end, lineStart + excerpt.length) - at)
-  return { severity, source: page.source, line: Math.max(1, line), column: Math.max(1, col), excerpt, width, message }
+  return {
+    severity,
+    source: page.source,
+    line: Math.max(1, line),
+    column: Math.max(1, col),
+    excerpt,
+    width,
+    message,
+  }
 }
 
 /** Where a fact stands. `essential` stands for the quote where the value takes more than a line. */
 export function evidence(cell: Cell, essential?: string): Evidence {
-  return { pointer: cell.pointer, line: cell.line, quote: cell.quote ?? essential ?? (cell.written || (cell.key ?? '')).slice(0, QUOTE) }
+  return {
+    pointer: cell.pointer,
+    line: cell.line,
+    quote: cell.quote ?? essential ?? (cell.written || (cell.key ?? '')).slice(0, QUOTE),
+  }
 }

@@ -22,7 +22,12 @@ function tooLong(cell: Cell): Fault[] {
   if (cell.items) return cell.items.flatMap(tooLong)
   if (cell.entries) return [...cell.entries.values()].flatMap(tooLong)
   return cell.written.length > LONGEST_TEXT
-    ? [{ cell, message: `This text has ${cell.written.length} characters; at most ${LONGEST_TEXT} are read. Shorten it, or write a list.` }]
+    ? [
+        {
+          cell,
+          message: `This text has ${cell.written.length} characters; at most ${LONGEST_TEXT} are read. Shorten it, or write a list.`,
+        },
+      ]
     : []
 }
 
@@ -30,5 +35,9 @@ function tooLong(cell: Cell): Fault[] {
 export function plain(cell: Cell): unknown {
   if (cell.items) return cell.items.map(plain)
   if (!cell.entries) return typeof cell.value === 'string' ? folded(cell.value) : cell.value
-  return Object.fromEntries([...cell.entries].filter(([key]) => key !== '__proto__').map(([key, child]) => [key, plain(child)]))
+  return Object.fromEntries(
+    [...cell.entries]
+      .filter(([key]) => key !== '__proto__')
+      .map(([key, child]) => [key, plain(child)]),
+  )
 }

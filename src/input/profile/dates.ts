@@ -3,8 +3,19 @@ import { SEASON_SPAN, whenOf, writtenDate } from '../../text/dates.ts'
 import { tokenize } from '../../text/tokens.ts'
 
 /** Words before a date that add nothing: "expected May 2026". */
-const BEFORE = /^(?:expected|expecting|anticipated|graduating|graduated|class of|since|from|until|till|by|in|on|around|about|approx\.?|ca\.?|the)[\s:]+/i
-const ONGOING = new Set(['present', 'now', 'current', 'currently', 'today', 'ongoing', 'to date', 'till date', 'still'])
+const BEFORE =
+  /^(?:expected|expecting|anticipated|graduating|graduated|class of|since|from|until|till|by|in|on|around|about|approx\.?|ca\.?|the)[\s:]+/i
+const ONGOING = new Set([
+  'present',
+  'now',
+  'current',
+  'currently',
+  'today',
+  'ongoing',
+  'to date',
+  'till date',
+  'still',
+])
 
 /** The end of something that lasts. */
 export const isOngoing = (written: string): boolean => ONGOING.has(written.trim().toLowerCase())
@@ -34,7 +45,9 @@ function numeric(text: string): When | null {
 }
 
 const built = (year = '', month = '', date = ''): When | null =>
-  parseIso([year, month.padStart(2, '0'), ...(date === '' ? [] : [date.padStart(2, '0')])].join('-'))
+  parseIso(
+    [year, month.padStart(2, '0'), ...(date === '' ? [] : [date.padStart(2, '0')])].join('-'),
+  )
 
 function quarter(text: string): When | null {
   const shape = /^Q([1-4])[ /-](\d{4})$/i.exec(text)
@@ -75,8 +88,15 @@ export function readRange(written: string): Range | null {
 function season(text: string): Range | null {
   const tokens = tokenize(stripped(text))
   const first = tokens[0]
-  const eaten = first && writtenDate.starts(first) ? writtenDate.eat(tokens, 0, tokens.length) : null
-  if (!eaten || eaten.to !== tokens.length || eaten.value.season === null || eaten.value.year === null) return null
+  const eaten =
+    first && writtenDate.starts(first) ? writtenDate.eat(tokens, 0, tokens.length) : null
+  if (
+    !eaten ||
+    eaten.to !== tokens.length ||
+    eaten.value.season === null ||
+    eaten.value.year === null
+  )
+    return null
   const [from, to] = SEASON_SPAN[eaten.value.season]
   return { start: monthOf(eaten.value.year, from), end: monthOf(eaten.value.year, to) }
 }

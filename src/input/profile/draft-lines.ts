@@ -1,16 +1,34 @@
 import { readDate, readRange, type Range } from './dates.ts'
 
-export type Section = 'head' | 'education' | 'experience' | 'skills' | 'projects' | 'publications' | 'spokenLanguages' | 'certifications' | 'other'
+export type Section =
+  | 'head'
+  | 'education'
+  | 'experience'
+  | 'skills'
+  | 'projects'
+  | 'publications'
+  | 'spokenLanguages'
+  | 'certifications'
+  | 'other'
 
 /** Headings of CVs. A heading stands alone in its line. */
 const HEADINGS: readonly (readonly [RegExp, Section])[] = [
   [/^education(?: and training)?$|^academic background$|^studies$/i, 'education'],
-  [/^(?:work |professional |relevant |research )?experience$|^employment(?: history)?$|^work history$/i, 'experience'],
-  [/^(?:technical |computer |core |key )?skills(?: (?:and|&) \w+)?$|^technologies$|^programming languages$/i, 'skills'],
+  [
+    /^(?:work |professional |relevant |research )?experience$|^employment(?: history)?$|^work history$/i,
+    'experience',
+  ],
+  [
+    /^(?:technical |computer |core |key )?skills(?: (?:and|&) \w+)?$|^technologies$|^programming languages$/i,
+    'skills',
+  ],
   [/^(?:personal |selected |academic )?projects$/i, 'projects'],
   [/^(?:selected )?publications$|^papers$/i, 'publications'],
   [/^(?:spoken )?languages$/i, 'spokenLanguages'],
-  [/^certifications?$|^certificates$|^licen[cs]es(?: (?:and|&) certifications)?$/i, 'certifications'],
+  [
+    /^certifications?$|^certificates$|^licen[cs]es(?: (?:and|&) certifications)?$/i,
+    'certifications',
+  ],
   [
     /^(?:summary|profile|objective|about(?: me)?|interests|hobbies|references|awards(?: (?:and|&) \w+)?|honors|volunteer(?:ing)?|activities|contact|courses|coursework)$/i,
     'other',
@@ -42,14 +60,19 @@ export function sectioned(text: string): ReadonlyMap<Section, readonly Line[]> {
       const title = line.length < 50 ? line.replace(/[:_\s]+$/, '') : ''
       const heading = title === '' ? undefined : HEADINGS.find(([words]) => words.test(title))
       if (heading) section = heading[1]
-      else if (line !== '') sections.set(section, [...(sections.get(section) ?? []), { number: i + 1, text: line }])
+      else if (line !== '')
+        sections.set(section, [...(sections.get(section) ?? []), { number: i + 1, text: line }])
     })
   return sections
 }
 
-const MONTH = '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?,? |(?:spring|summer|fall|autumn|winter),? )'
+const MONTH =
+  '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?,? |(?:spring|summer|fall|autumn|winter),? )'
 const DATE = `(?:${MONTH})?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d(?:-\\d\\d)?`
-const DATES = new RegExp(`(\\b${DATE})(?:\\s?(?:[–—-]|to)\\s?(${DATE}|present|now|today|current))?`, 'i')
+const DATES = new RegExp(
+  `(\\b${DATE})(?:\\s?(?:[–—-]|to)\\s?(${DATE}|present|now|today|current))?`,
+  'i',
+)
 
 export interface Dated {
   readonly range: Range | null

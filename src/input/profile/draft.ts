@@ -45,7 +45,9 @@ export function draftProfile(text: string, source = 'a CV'): Draft {
   const skills = skillsIn(sections.get('skills') ?? [])
   const spoken = [
     ...skills.filter(([, name]) => isSpokenLanguage(bare(name))),
-    ...namesIn(sections.get('spokenLanguages') ?? []).filter(([, name]) => isSpokenLanguage(bare(name))),
+    ...namesIn(sections.get('spokenLanguages') ?? []).filter(([, name]) =>
+      isSpokenLanguage(bare(name)),
+    ),
   ]
   put(
     'skills',
@@ -56,7 +58,9 @@ export function draftProfile(text: string, source = 'a CV'): Draft {
   put('experience', jobsIn(sections.get('experience') ?? []))
   put(
     'publications',
-    (sections.get('publications') ?? []).filter((line) => /\b(?:19|20)\d\d\b/.test(line.text)).map((line) => [line, line.text, line.text]),
+    (sections.get('publications') ?? [])
+      .filter((line) => /\b(?:19|20)\d\d\b/.test(line.text))
+      .map((line) => [line, line.text, line.text]),
   )
   put(
     'spokenLanguages',
@@ -66,13 +70,19 @@ export function draftProfile(text: string, source = 'a CV'): Draft {
     'certifications',
     (sections.get('certifications') ?? []).map((line) => [line, line.text, line.text]),
   )
-  const lines = facts.sort((a, b) => a.line - b.line).map((fact) => `  line ${fact.line}: ${fact.key}: ${fact.value}`)
+  const lines = facts
+    .sort((a, b) => a.line - b.line)
+    .map((fact) => `  line ${fact.line}: ${fact.key}: ${fact.value}`)
   const about = [
     `A draft made by fit from ${source.replace(/[\r\n]/g, ' ')}. Check every line: a CV's text does not say what its parts mean.`,
     'Taken from:',
     ...lines,
   ]
-  return { yaml: profileYaml(values, about), facts, missing: TEMPLATE.map(({ key }) => key).filter((key) => !values.has(key)) }
+  return {
+    yaml: profileYaml(values, about),
+    facts,
+    missing: TEMPLATE.map(({ key }) => key).filter((key) => !values.has(key)),
+  }
 }
 
 const bare = (name: string): string => name.split(/[(:–]/)[0]?.trim() ?? name
@@ -80,29 +90,45 @@ const bare = (name: string): string => name.split(/[(:–]/)[0]?.trim() ?? name
 /** The first line, where it is two to four words of letters. */
 function nameIn(lines: readonly Line[]): Line | null {
   const [first] = lines
-  return first && /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u.test(first.text) && !/curriculum|r[ée]sum[ée]/i.test(first.text) ? first : null
+  return first &&
+    /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u.test(first.text) &&
+    !/curriculum|r[ée]sum[ée]/i.test(first.text)
+    ? first
+    : null
 }
 
 /** Words that are in the name of a job and hardly in that of a company. */
 const ROLE =
   /\b(?:engineer|developer|intern|assistant|analyst|manager|scientist|researcher|student|consultant|lead|director|designer|teacher|tutor|officer|architect|administrator|programmer|fellow|associate)\b/i
 
-const INSTITUTION = /\b(?:universit\p{L}*|college|institute|school|academy|polytechnic|hochschule|eth|mit)\b/iu
+const INSTITUTION =
+  /\b(?:universit\p{L}*|college|institute|school|academy|polytechnic|hochschule|eth|mit)\b/iu
 
 function degreesIn(lines: readonly Line[]): readonly (readonly [Line, Value, string])[] {
   const found: [Line, Record<string, Value>, string][] = []
   for (const line of lines) {
     const { range, rest } = dated(line.text)
     const parts = rest.split(/\s*[,|;]\s*|\s+[–—-]\s+/).filter((part) => part !== '')
-    const degreePart = parts.find((part) => !INSTITUTION.test(part) && degreeOf(part).level !== null)
+    const degreePart = parts.find(
+      (part) => !INSTITUTION.test(part) && degreeOf(part).level !== null,
+    )
     const institution = parts.find((part) => INSTITUTION.test(part))
     const gpa = /\bGPA:?\s*(\d(?:\.\d+)?(?:\s*\/\s*\d+(?:\.\d+)?)?)/i.exec(line.text)?.[1]
     const last = found.at(-1)?.[1]
     if (degreePart !== undefined) {
       const { field } = degreeOf(degreePart)
-      found.push([line, { degree: degreePart, ...(field === null ? {} : { field }), ...(last && !('degree' in last) ? last : {}) }, line.text])
+      found.push([
+        line,
+        {
+          degree: degreePart,
+          ...(field === null ? {} : { field }),
+          ...(last && !('degree' in last) ? last : {}),
+        },
+        line.text,
+      ])
       if (last && !('degree' in last)) found.splice(-2, 1)
-    } else if (institution !== undefined && (!last || 'institution' in last)) found.push([line, {}, line.text])
+    } else if (institution !== undefined && (!last || 'institution' in last))
+      found.push([line, {}, line.text])
     const entry = found.at(-1)?.[1]
     if (!entry) continue
     if (institution !== undefined) entry['institution'] ??= institution
@@ -135,9 +161,12 @@ function jobsIn(lines: readonly Line[]): readonly (readonly [Line, Value, string
   return lines.flatMap((line, i) => {
     const { range, rest } = dated(line.text)
     if (!range || line.text.length > 140) return []
-    const [first = '', second] = rest.split(/\s*[,|]\s*|\s+(?:at|@)\s+|\s+[–—-]\s+/).filter((part) => part !== '')
+    const [first = '', second] = rest
+      .split(/\s*[,|]\s*|\s+(?:at|@)\s+|\s+[–—-]\s+/)
+      .filter((part) => part !== '')
     const above = lines[i - 1]
-    const title = first === '' ? (above && above.number === line.number - 1 ? above.text : '') : first
+    const title =
+      first === '' ? (above && above.number === line.number - 1 ? above.text : '') : first
     if (title === '' || title.length > 80) return []
     const end = range.end ? { end: isoWhen(range.end) } : {}
     const swapped = second !== undefined && ROLE.test(second) && !ROLE.test(title)

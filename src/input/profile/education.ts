@@ -2,7 +2,17 @@ import type { EducationFact, Fact } from '../../core/profile.ts'
 import { degreeOf, fieldOf } from '../../text/degrees.ts'
 import { evidence, type Cell } from './cell.ts'
 import { shown } from './problems.ts'
-import { dateFact, entry, fact, leadingNumber, listOf, numberOf, textAt, textOf, type Warn } from './values.ts'
+import {
+  dateFact,
+  entry,
+  fact,
+  leadingNumber,
+  listOf,
+  numberOf,
+  textAt,
+  textOf,
+  type Warn,
+} from './values.ts'
 
 /** The scale of marks in the US, where none is given. */
 const USUAL_SCALE = 4
@@ -11,7 +21,9 @@ const USUAL_SCALE = 4
 export function readEducation(top: Cell, warn: Warn): readonly EducationFact[] | null {
   const list = entry(top, 'education')
   const entries = list ? listOf(list).map((cell) => readEntry(cell, warn)) : null
-  const short = ['degree', 'field', 'institution', 'graduation', 'gpa'].map((key) => entry(top, key)).find((cell) => cell !== null)
+  const short = ['degree', 'field', 'institution', 'graduation', 'gpa']
+    .map((key) => entry(top, key))
+    .find((cell) => cell !== null)
   if (!short) return entries
   const own = { ...readEntry(top, warn), at: evidence(short) }
   const [only] = entries ?? []
@@ -42,9 +54,16 @@ function readEntry(cell: Cell, warn: Warn): EducationFact {
   const graduation = dateFact(entry(cell, 'graduation'))
   const gpa = readGpa(cell, warn)
   return {
-    at: evidence(cell, [written, textOf(entry(cell, 'field')), institution, textAt(cell, 'graduation')].filter(Boolean).join(', ')),
+    at: evidence(
+      cell,
+      [written, textOf(entry(cell, 'field')), institution, textAt(cell, 'graduation')]
+        .filter(Boolean)
+        .join(', '),
+    ),
     degree: degreeCell && level ? fact(degreeCell, level) : null,
-    field: readField(entry(cell, 'field')) ?? (degreeCell && field && level ? fact(degreeCell, field) : null),
+    field:
+      readField(entry(cell, 'field')) ??
+      (degreeCell && field && level ? fact(degreeCell, field) : null),
     institution,
     start: dateFact(entry(cell, 'start')),
     graduation,
@@ -69,6 +88,9 @@ function readGpa(cell: Cell, warn: Warn): Pick<EducationFact, 'gpa' | 'gpaScale'
   const scale = numberOf(entry(cell, 'gpaScale')) ?? leadingNumber(of ?? '') ?? USUAL_SCALE
   if (!mark || value === null) return { gpa: null, gpaScale: scale }
   if (value <= scale) return { gpa: fact(mark, value), gpaScale: scale }
-  warn(mark, `gpa ${value} is above its scale of ${scale} and was not counted. Write the scale: gpaScale: 10.`)
+  warn(
+    mark,
+    `gpa ${value} is above its scale of ${scale} and was not counted. Write the scale: gpaScale: 10.`,
+  )
   return { gpa: null, gpaScale: scale }
 }

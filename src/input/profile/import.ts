@@ -32,12 +32,17 @@ export function importProfile(text: string, source: string): Imported {
   const faulty = new Set(top && other ? faultsOf(top, misfits).map((fault) => fault.cell) : [])
   for (const [key, cell] of top?.entries ?? []) {
     const value = valueOf(cell, [key], faulty)
-    if (value !== null && !(Array.isArray(value) && value.length === 0 && other)) values.set(key, value)
+    if (value !== null && !(Array.isArray(value) && value.length === 0 && other))
+      values.set(key, value)
   }
-  const missing = TEMPLATE.map(({ key }) => key).filter((key) => !values.has(key) && !(key === 'education' && hasShortEducation(values)))
+  const missing = TEMPLATE.map(({ key }) => key).filter(
+    (key) => !values.has(key) && !(key === 'education' && hasShortEducation(values)),
+  )
   const form = other?.form ?? 'fit'
   return {
-    yaml: profileYaml(values, [`Made by fit from ${source.replace(/[\r\n]/g, ' ')} (${form}). Check each line, and fill in what the file did not say.`]),
+    yaml: profileYaml(values, [
+      `Made by fit from ${source.replace(/[\r\n]/g, ' ')} (${form}). Check each line, and fill in what the file did not say.`,
+    ]),
     form,
     missing,
     warnings,
@@ -45,13 +50,22 @@ export function importProfile(text: string, source: string): Imported {
 }
 
 const DATES = new Set(['start', 'end', 'graduation', 'until', 'lastUsed'])
-const NUMBERS = new Set(['gpa', 'gpaScale', 'year', 'years', 'hoursPerWeek', 'travelPercent', 'amount'])
+const NUMBERS = new Set([
+  'gpa',
+  'gpaScale',
+  'year',
+  'years',
+  'hoursPerWeek',
+  'travelPercent',
+  'amount',
+])
 
 /** The cell's value in our words: dates by ISO 8601, levels by our names. Null where there is none, or none that our form can hold. */
 function valueOf(cell: Cell, path: readonly string[], faulty: ReadonlySet<Cell>): Value {
   const key = path.at(-1) ?? ''
   if (faulty.has(cell)) return null
-  if (cell.items) return cell.items.map((item) => valueOf(item, path, faulty)).filter((value) => value !== null)
+  if (cell.items)
+    return cell.items.map((item) => valueOf(item, path, faulty)).filter((value) => value !== null)
   if (cell.entries) return mapping(cell, path, faulty)
   if (typeof cell.value === 'boolean' || cell.value === null) return cell.value
   const written = cell.written.trim()
@@ -60,8 +74,15 @@ function valueOf(cell: Cell, path: readonly string[], faulty: ReadonlySet<Cell>)
     const iso = when ? isoWhen(when) : ''
     return /^\d{4}$/.test(iso) ? Number(iso) : iso === '' || iso.includes(' ') ? written : iso
   }
-  if (key === 'level') return (path[0] === 'spokenLanguages' ? lookUp(CEFR_WORDS, written) : lookUp(SKILL_LEVEL_WORDS, written)) ?? written
-  return typeof cell.value === 'number' || (NUMBERS.has(key) && /^\d+(?:\.\d+)?$/.test(written)) ? Number(written) : written
+  if (key === 'level')
+    return (
+      (path[0] === 'spokenLanguages'
+        ? lookUp(CEFR_WORDS, written)
+        : lookUp(SKILL_LEVEL_WORDS, written)) ?? written
+    )
+  return typeof cell.value === 'number' || (NUMBERS.has(key) && /^\d+(?:\.\d+)?$/.test(written))
+    ? Number(written)
+    : written
 }
 
 function mapping(cell: Cell, path: readonly string[], faulty: ReadonlySet<Cell>): Value {
@@ -71,8 +92,10 @@ function mapping(cell: Cell, path: readonly string[], faulty: ReadonlySet<Cell>)
   })
   const named = Object.fromEntries(fields) as Record<string, Value>
   // `{ name: Go, level: proficient }` is `Go: proficient` in our form
-  if (!('name' in named) || typeof named['name'] !== 'string' || path.at(-1) !== 'skills') return named
+  if (!('name' in named) || typeof named['name'] !== 'string' || path.at(-1) !== 'skills')
+    return named
   const { name, level, ...rest } = named
-  if (Object.keys(rest).length > 0) return { [name]: level === undefined ? rest : { level, ...rest } }
+  if (Object.keys(rest).length > 0)
+    return { [name]: level === undefined ? rest : { level, ...rest } }
   return level === undefined ? name : { [name]: level }
 }

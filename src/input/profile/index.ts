@@ -8,7 +8,8 @@ import { readWith } from './sound.ts'
  * Reads a profile: our own form, JSON Resume, RenderCV or YAMLResume. `source` is the file's name for messages and evidence. Throws `InputError` with every fault at once;
  * warnings tell what was not read. A file that says nothing is a silent profile.
  */
-export const readProfile = (text: string, source: string): ReadProfile => readWith(misfits, text, source)
+export const readProfile = (text: string, source: string): ReadProfile =>
+  readWith(misfits, text, source)
 
 /** The name of the form that a profile is written in, `fit` for our own. Throws `InputError` where it is not YAML or JSON. */
 export function profileForm(text: string, source: string): string {

@@ -10,12 +10,26 @@ export function profileJsonSchema(): Record<string, unknown> {
     unrepresentable: 'any',
     reused: 'ref',
     override: ({ jsonSchema }) => {
-      if (jsonSchema.type === 'object' && jsonSchema.properties && jsonSchema.additionalProperties === undefined) jsonSchema.additionalProperties = false
+      if (
+        jsonSchema.type === 'object' &&
+        jsonSchema.properties &&
+        jsonSchema.additionalProperties === undefined
+      )
+        jsonSchema.additionalProperties = false
       delete jsonSchema.propertyNames
     },
   }) as { properties?: Record<string, Record<string, unknown>> }
-  const properties = Object.fromEntries(Object.entries(schema.properties ?? {}).map(([key, property]) => [key, { ...described(key), ...property }]))
-  return { ...schema, title: 'fit profile', properties: { $schema: { type: 'string' }, ...properties } }
+  const properties = Object.fromEntries(
+    Object.entries(schema.properties ?? {}).map(([key, property]) => [
+      key,
+      { ...described(key), ...property },
+    ]),
+  )
+  return {
+    ...schema,
+    title: 'fit profile',
+    properties: { $schema: { type: 'string' }, ...properties },
+  }
 }
 
 function described(key: string): Record<string, unknown> {

@@ -56,7 +56,13 @@ function keyOf(table: Table, written: string): string | null {
   if (keys.includes(written)) return written
   const bare = plain(written)
   const known = keys.find((key) => plain(key) === bare)
-  return known ?? Object.entries(OTHER_NAMES[table] ?? {}).find(([, names]) => names.split(' ').includes(bare))?.[0] ?? null
+  return (
+    known ??
+    Object.entries(OTHER_NAMES[table] ?? {}).find(([, names]) =>
+      names.split(' ').includes(bare),
+    )?.[0] ??
+    null
+  )
 }
 
 /** The same cells under the keys of our form. Unknown keys are told and left out; so are keys without a value: a template that was not filled in says nothing. */
@@ -70,7 +76,11 @@ export function canonical(cell: Cell, warn: Warn, place: Place = 'profile'): Cel
   for (const [written, child] of cell.entries) {
     const key = keys.includes(written) ? written : keyOf(table, written)
     if (key === null) warnUnknown(child, written, table, warn)
-    else if (entries.has(key)) warn(child, `${shown(written)} means the same as "${entries.get(key)?.key ?? key}" above and was not read. Put both into one.`)
+    else if (entries.has(key))
+      warn(
+        child,
+        `${shown(written)} means the same as "${entries.get(key)?.key ?? key}" above and was not read. Put both into one.`,
+      )
     else if (!isBlank(child)) entries.set(key, canonical(child, warn, UNDER[key] ?? 'free'))
   }
   return { ...cell, entries }
@@ -78,7 +88,10 @@ export function canonical(cell: Cell, warn: Warn, place: Place = 'profile'): Cel
 
 function warnUnknown(child: Cell, written: string, table: Table, warn: Warn): void {
   if (written === '$schema' || written.startsWith('x-')) return
-  const misplaced = table !== 'profile' && suggestion(written, KNOWN_KEYS[table]) === '' && keyOf('profile', written) !== null
+  const misplaced =
+    table !== 'profile' &&
+    suggestion(written, KNOWN_KEYS[table]) === '' &&
+    keyOf('profile', written) !== null
   warn(
     child,
     misplaced
@@ -88,7 +101,8 @@ function warnUnknown(child: Cell, written: string, table: Table, warn: Warn): vo
 }
 
 function tableOf(entries: ReadonlyMap<string, Cell>, place: Place): Table | null {
-  const has = (table: Table): boolean => [...entries.keys()].some((key) => keyOf(table, key) !== null)
+  const has = (table: Table): boolean =>
+    [...entries.keys()].some((key) => keyOf(table, key) !== null)
   switch (place) {
     case 'skills':
       return entries.has('name') ? 'skill' : null
@@ -102,7 +116,16 @@ function tableOf(entries: ReadonlyMap<string, Cell>, place: Place): Table | null
   }
 }
 
-function freeEntries(entries: ReadonlyMap<string, Cell>, warn: Warn, place: Place): ReadonlyMap<string, Cell> {
+function freeEntries(
+  entries: ReadonlyMap<string, Cell>,
+  warn: Warn,
+  place: Place,
+): ReadonlyMap<string, Cell> {
   const under: Place = place === 'skills' ? 'skill' : place
-  return new Map([...entries].map(([key, child]) => [key, under === 'skill' && child.items ? child : canonical(child, warn, under)]))
+  return new Map(
+    [...entries].map(([key, child]) => [
+      key,
+      under === 'skill' && child.items ? child : canonical(child, warn, under),
+    ]),
+  )
 }

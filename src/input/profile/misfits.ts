@@ -9,22 +9,32 @@ type Issue = z.core.$ZodIssue
 
 /** What zod finds wrong, in our words. */
 export const misfits: Misfits = (top, value) => {
-  const outcome = zodOf(profileShape).safeParse(value, { jitless: true } as z.core.ParseContext<Issue>)
+  const outcome = zodOf(profileShape).safeParse(value, {
+    jitless: true,
+  } as z.core.ParseContext<Issue>)
   return outcome.success ? [] : outcome.error.issues.map((issue) => faultOf(top, deepest(issue)))
 }
 
 /** Of a union that failed, the branch that got furthest: its writer meant that one. */
-function deepest(issue: Issue): { readonly path: readonly PropertyKey[]; readonly message: string; readonly code: string } {
+function deepest(issue: Issue): {
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+  readonly code: string
+} {
   if (issue.code !== 'invalid_union') return issue
   let best: ReturnType<typeof deepest> = { ...issue, path: [] }
   for (const branch of issue.errors) {
     const reached = branch.map(deepest).sort((a, b) => b.path.length - a.path.length)[0]
-    if (reached && reached.path.length > best.path.length && reached.code !== 'invalid_key') best = reached
+    if (reached && reached.path.length > best.path.length && reached.code !== 'invalid_key')
+      best = reached
   }
   return { ...best, path: [...issue.path, ...best.path] }
 }
 
-function faultOf(top: Cell, { path, message }: { readonly path: readonly PropertyKey[]; readonly message: string }): Fault {
+function faultOf(
+  top: Cell,
+  { path, message }: { readonly path: readonly PropertyKey[]; readonly message: string },
+): Fault {
   let cell = top
   let name = top.key ?? 'This file'
   for (const key of path) {
@@ -34,8 +44,15 @@ function faultOf(top: Cell, { path, message }: { readonly path: readonly Propert
     cell = next
   }
   const value = plain(cell)
-  return { cell, message: path.length === 0 ? `This file${message}` : `${name} ${shown(value)}${message}` }
+  return {
+    cell,
+    message: path.length === 0 ? `This file${message}` : `${name} ${shown(value)}${message}`,
+  }
 }
 
 const missing = (key: string): string =>
-  key === 'country' ? ' Write country: US.' : key === 'level' ? ' Write level: secret.' : ` Write ${key}: and its value.`
+  key === 'country'
+    ? ' Write country: US.'
+    : key === 'level'
+      ? ' Write level: secret.'
+      : ` Write ${key}: and its value.`

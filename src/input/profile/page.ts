@@ -1,4 +1,16 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, Lexer, LineCounter, Parser, type Alias, type CST, type Node } from 'yaml'
+import {
+  Composer,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  type Alias,
+  type CST,
+  type Node,
+} from 'yaml'
 import { InputError, type Diagnostic } from '../../core/diagnostic.ts'
 import { placed, QUOTE, type Cell, type Page } from './cell.ts'
 import { shown, syntaxMessage } from './problems.ts'
@@ -49,17 +61,42 @@ export function readPage(text: string, source: string): Page {
   const lines = new LineCounter()
   const bare = { source, text, lines }
   if (text.length > LARGEST)
-    throw new InputError([{ severity: 'error', source, message: 'This file is too large for a profile. A profile is a page or two of text.' }])
+    throw new InputError([
+      {
+        severity: 'error',
+        source,
+        message: 'This file is too large for a profile. A profile is a page or two of text.',
+      },
+    ])
   if (text.includes('\0'))
-    throw new InputError([{ severity: 'error', source, message: 'This is not a text file. A profile is written in YAML; see profiles/ for examples.' }])
+    throw new InputError([
+      {
+        severity: 'error',
+        source,
+        message:
+          'This is not a text file. A profile is written in YAML; see profiles/ for examples.',
+      },
+    ])
   try {
-    const [document, second] = new Composer({ uniqueKeys: false, stringKeys: true, version: '1.2', schema: 'core' }).compose(
-      tokens(text, lines),
-      true,
-      text.length,
+    const [document, second] = new Composer({
+      uniqueKeys: false,
+      stringKeys: true,
+      version: '1.2',
+      schema: 'core',
+    }).compose(tokens(text, lines), true, text.length)
+    const faults = (document?.errors ?? []).map((error) =>
+      placed(bare, error.pos[0], error.pos[1], 'error', syntaxMessage(error.code, error.message)),
     )
-    const faults = (document?.errors ?? []).map((error) => placed(bare, error.pos[0], error.pos[1], 'error', syntaxMessage(error.code, error.message)))
-    if (second) faults.push(placed(bare, second.range[0], second.range[0] + 3, 'error', syntaxMessage('MULTIPLE_DOCS', '')))
+    if (second)
+      faults.push(
+        placed(
+          bare,
+          second.range[0],
+          second.range[0] + 3,
+          'error',
+          syntaxMessage('MULTIPLE_DOCS', ''),
+        ),
+      )
     if (faults.length > 0) throw new InputError(faults)
     const walk: Walk = { page: bare, anchors: new Map(), problems: [], cells: 0 }
     const contents = (document?.contents ?? null) as Node | null
@@ -84,7 +121,8 @@ export function readPage(text: string, source: string): Page {
   }
 }
 
-const step = (pointer: string, key: string | number): string => `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
+const step = (pointer: string, key: string | number): string =>
+  `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`
 
 function cellOf(node: Node, spot: Spot, walk: Walk): Cell {
   if (++walk.cells > MOST_CELLS || spot.depth > DEEPEST) throw new TooMuch()
@@ -95,15 +133,31 @@ function cellOf(node: Node, spot: Spot, walk: Walk): Cell {
   if (isSeq(node)) {
     const pair = spot.from === null ? null : ([from, end] as const)
     const items = node.items.map((item, i) =>
-      cellOf(item as Node, { pointer: step(spot.pointer, i), key: null, from: null, pair, depth: spot.depth + 1 }, walk),
+      cellOf(
+        item as Node,
+        { pointer: step(spot.pointer, i), key: null, from: null, pair, depth: spot.depth + 1 },
+        walk,
+      ),
     )
     return cell(walk, spot, start, end, quoteAt(walk.page.text, from, end), null, '', items, null)
   }
   if (isMap(node))
-    return cell(walk, spot, start, end, quoteAt(walk.page.text, from, end), null, '', null, entriesOf(node.items as unknown as readonly Pair[], spot, walk))
+    return cell(
+      walk,
+      spot,
+      start,
+      end,
+      quoteAt(walk.page.text, from, end),
+      null,
+      '',
+      null,
+      entriesOf(node.items as unknown as readonly Pair[], spot, walk),
+    )
   const value = isScalar(node) ? (node.value as string | number | boolean | null) : null
   const written = typeof value === 'string' ? value : isScalar(node) ? (node.source ?? '') : ''
-  const quote = (spot.pair && quoteAt(walk.page.text, spot.pair[0], spot.pair[1])) ?? quoteAt(walk.page.text, from, end)
+  const quote =
+    (spot.pair && quoteAt(walk.page.text, spot.pair[0], spot.pair[1])) ??
+    quoteAt(walk.page.text, from, end)
   return cell(walk, spot, start, end, quote, value, written, null, null)
 }
 
@@ -118,7 +172,19 @@ function cell(
   items: Cell['items'],
   entries: Cell['entries'],
 ): Cell {
-  return { pointer, key, line: walk.page.lines.linePos(from ?? start).line, from: from ?? start, start, end, quote, value, written, items, entries }
+  return {
+    pointer,
+    key,
+    line: walk.page.lines.linePos(from ?? start).line,
+    from: from ?? start,
+    start,
+    end,
+    quote,
+    value,
+    written,
+    items,
+    entries,
+  }
 }
 
 /** The value that the alias stands for, in the place of the alias. */
@@ -127,7 +193,15 @@ function aliased(node: Alias, spot: Spot, walk: Walk): Cell {
   const target = walk.anchors.get(node.source)
   const from = spot.from ?? start
   const quote = quoteAt(walk.page.text, spot.pair?.[0] ?? from, spot.pair?.[1] ?? end)
-  if (target) return { ...cellOf(target, { ...spot, depth: spot.depth + 1 }, walk), line: walk.page.lines.linePos(from).line, from, start, end, quote }
+  if (target)
+    return {
+      ...cellOf(target, { ...spot, depth: spot.depth + 1 }, walk),
+      line: walk.page.lines.linePos(from).line,
+      from,
+      start,
+      end,
+      quote,
+    }
   walk.problems.push(placed(walk.page, start, end, 'error', syntaxMessage('BAD_ALIAS', '')))
   return cell(walk, spot, start, end, quote, null, '', null, null)
 }
@@ -143,15 +217,36 @@ function entriesOf(pairs: readonly Pair[], spot: Spot, walk: Walk): ReadonlyMap<
     const [from, stop] = name.range ?? [0, 0]
     const key = isScalar(name) ? String(name.value) : ''
     if (key === '<<') {
-      walk.problems.push(placed(walk.page, from, stop, 'error', 'Merge keys ("<<") are not read here. Write the entries out.'))
+      walk.problems.push(
+        placed(
+          walk.page,
+          from,
+          stop,
+          'error',
+          'Merge keys ("<<") are not read here. Write the entries out.',
+        ),
+      )
     } else if (entries.has(key)) {
       const first = entries.get(key)?.line ?? 0
-      walk.problems.push(placed(walk.page, from, stop, 'error', `${shown(key)} stands here a second time (first in line ${first}). Put both into one.`))
+      walk.problems.push(
+        placed(
+          walk.page,
+          from,
+          stop,
+          'error',
+          `${shown(key)} stands here a second time (first in line ${first}). Put both into one.`,
+        ),
+      )
     } else {
       const end = value?.range?.[1] ?? stop
       const pointer = step(spot.pointer, key)
       const at: Spot = { pointer, key, from, pair: [from, end], depth: spot.depth + 1 }
-      entries.set(key, value ? cellOf(value, at, walk) : cell(walk, at, stop, stop, quoteAt(walk.page.text, from, stop), null, '', null, null))
+      entries.set(
+        key,
+        value
+          ? cellOf(value, at, walk)
+          : cell(walk, at, stop, stop, quoteAt(walk.page.text, from, stop), null, '', null, null),
+      )
     }
   }
   return entries

@@ -3,7 +3,19 @@ import type { AvailabilityFact, Cefr, Fact, LocationFact, Profile } from '../../
 import { evidence, type Cell } from './cell.ts'
 import { readRange } from './dates.ts'
 import { shown } from './problems.ts'
-import { booleanOf, dateFact, entry, fact, leadingNumber, listOf, numberOf, textAt, textFact, textOf, type Warn } from './values.ts'
+import {
+  booleanOf,
+  dateFact,
+  entry,
+  fact,
+  leadingNumber,
+  listOf,
+  numberOf,
+  textAt,
+  textFact,
+  textOf,
+  type Warn,
+} from './values.ts'
 import { CEFR_WORDS, lookUp, PAY_UNIT_WORDS, WORKPLACE_WORDS } from './words.ts'
 
 const numberFact = (cell: Cell | null): Fact<number> | null => {
@@ -27,20 +39,43 @@ export function readAvailability(cell: Cell, warn: Warn): AvailabilityFact {
     }
   const range = readRange(textOf(cell) ?? '')
   const start = range ? fact(cell, range.start) : dateFact(cell)
-  if (!start) warn(cell, `availability ${shown(textOf(cell) ?? '')} names no dates. Write { start: 2025-05-12, end: 2025-08-29 }.`)
-  return { at: evidence(cell), start, end: range?.end ? fact(cell, range.end) : null, hoursPerWeek: null }
+  if (!start)
+    warn(
+      cell,
+      `availability ${shown(textOf(cell) ?? '')} names no dates. Write { start: 2025-05-12, end: 2025-08-29 }.`,
+    )
+  return {
+    at: evidence(cell),
+    start,
+    end: range?.end ? fact(cell, range.end) : null,
+    hoursPerWeek: null,
+  }
 }
 
 const EVERYWHERE: readonly Workplace[] = ['onsite', 'hybrid', 'remote']
 
 export function readLocation(cell: Cell): LocationFact {
-  if (!cell.entries) return { at: evidence(cell), current: textFact(cell), relocate: null, workplaces: null, travelPercent: null }
+  if (!cell.entries)
+    return {
+      at: evidence(cell),
+      current: textFact(cell),
+      relocate: null,
+      workplaces: null,
+      travelPercent: null,
+    }
   const places = entry(cell, 'workplaces')
   const named = places
-    ? listOf(places).flatMap((item) => (/^any$/i.test(textOf(item) ?? '') ? EVERYWHERE : (lookUp(WORKPLACE_WORDS, textOf(item) ?? '') ?? [])))
+    ? listOf(places).flatMap((item) =>
+        /^any$/i.test(textOf(item) ?? '')
+          ? EVERYWHERE
+          : (lookUp(WORKPLACE_WORDS, textOf(item) ?? '') ?? []),
+      )
     : []
   return {
-    at: evidence(cell, ['location', textAt(cell, 'current')].filter((part) => part !== null).join(': ')),
+    at: evidence(
+      cell,
+      ['location', textAt(cell, 'current')].filter((part) => part !== null).join(': '),
+    ),
     current: textFact(entry(cell, 'current')),
     relocate: booleanFact(entry(cell, 'relocate')),
     workplaces: places ? fact(places, named) : null,
@@ -59,19 +94,44 @@ export function readSpoken(cell: Cell, warn: Warn): Spoken[] {
         .filter(Boolean)
         .map((text) => spokenFrom(text, item, warn))
     const language = textAt(item, 'language')
-    if (language !== null) return [{ language, level: lookUp(CEFR_WORDS, textAt(item, 'level') ?? ''), at: evidence(item, language) }]
-    return [...item.entries].map(([name, level]) => ({ language: name, level: lookUp(CEFR_WORDS, textOf(level) ?? ''), at: evidence(level) }))
+    if (language !== null)
+      return [
+        {
+          language,
+          level: lookUp(CEFR_WORDS, textAt(item, 'level') ?? ''),
+          at: evidence(item, language),
+        },
+      ]
+    return [...item.entries].map(([name, level]) => ({
+      language: name,
+      level: lookUp(CEFR_WORDS, textOf(level) ?? ''),
+      at: evidence(level),
+    }))
   })
 }
 
 function spokenFrom(text: string, cell: Cell, warn: Warn): Spoken {
-  const [, name = text, inside = ''] = /^([^(:–—]+?)\s*(?:\(|:|\s[-–—]|–|—)\s*([^()]*)\)?$/.exec(text) ?? []
-  const level: Cefr | null = lookUp(CEFR_WORDS, inside) ?? lookUp(CEFR_WORDS, inside.split(/\s*[,/]\s*/)[0] ?? '') ?? trailingLevel(text)
-  if (inside !== '' && level === null) warn(cell, `The level in ${shown(text)} was not understood. Write A1, A2, B1, B2, C1, C2 or native.`)
-  return { language: inside === '' && level !== null ? text.split(/\s+/).slice(0, -1).join(' ') : name.trim(), level, at: evidence(cell, text) }
+  const [, name = text, inside = ''] =
+    /^([^(:–—]+?)\s*(?:\(|:|\s[-–—]|–|—)\s*([^()]*)\)?$/.exec(text) ?? []
+  const level: Cefr | null =
+    lookUp(CEFR_WORDS, inside) ??
+    lookUp(CEFR_WORDS, inside.split(/\s*[,/]\s*/)[0] ?? '') ??
+    trailingLevel(text)
+  if (inside !== '' && level === null)
+    warn(
+      cell,
+      `The level in ${shown(text)} was not understood. Write A1, A2, B1, B2, C1, C2 or native.`,
+    )
+  return {
+    language:
+      inside === '' && level !== null ? text.split(/\s+/).slice(0, -1).join(' ') : name.trim(),
+    level,
+    at: evidence(cell, text),
+  }
 }
 
-const trailingLevel = (text: string): Cefr | null => (/\s(?:[ABC][12]|native)$/i.test(text) ? lookUp(CEFR_WORDS, text.split(/\s+/).at(-1) ?? '') : null)
+const trailingLevel = (text: string): Cefr | null =>
+  /\s(?:[ABC][12]|native)$/i.test(text) ? lookUp(CEFR_WORDS, text.split(/\s+/).at(-1) ?? '') : null
 
 export function readCertifications(cell: Cell): Fact<string>[] {
   return listOf(cell).flatMap((item) => {
@@ -82,7 +142,12 @@ export function readCertifications(cell: Cell): Fact<string>[] {
 
 export function readCompetencies(cell: Cell): NonNullable<Profile['competencies']>[number][] {
   return listOf(cell).flatMap((item) => {
-    if (item.entries) return [...item.entries].map(([name, note]) => ({ name, note: textOf(note), at: evidence(note, name) }))
+    if (item.entries)
+      return [...item.entries].map(([name, note]) => ({
+        name,
+        note: textOf(note),
+        at: evidence(note, name),
+      }))
     const name = textOf(item)
     return name === null ? [] : [{ name, note: null, at: evidence(item, name) }]
   })
@@ -93,8 +158,18 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR
 /** `{ amount: 40, currency: USD, unit: hour }`, or "$40/hour", "60000 EUR a year". */
 export function readPreferences(cell: Cell): NonNullable<Profile['preferences']> {
   const at = entry(cell, 'minimumPay')
-  const pay = at === null ? null : at.entries ? payOf(numberOf(entry(at, 'amount')), textAt(at, 'currency'), textAt(at, 'unit')) : payFrom(textOf(at) ?? '')
-  return { minimumPay: at && pay ? { value: pay, at: evidence(at, `minimumPay: ${pay.min} ${pay.currency} per ${pay.unit}`) } : null }
+  const pay =
+    at === null
+      ? null
+      : at.entries
+        ? payOf(numberOf(entry(at, 'amount')), textAt(at, 'currency'), textAt(at, 'unit'))
+        : payFrom(textOf(at) ?? '')
+  return {
+    minimumPay:
+      at && pay
+        ? { value: pay, at: evidence(at, `minimumPay: ${pay.min} ${pay.currency} per ${pay.unit}`) }
+        : null,
+  }
 }
 
 function payFrom(text: string): Pay | null {

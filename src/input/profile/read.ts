@@ -5,7 +5,15 @@ import { faultsOf, type Misfits } from './check.ts'
 import { readEducation } from './education.ts'
 import { canonical } from './keys.ts'
 import { shown } from './problems.ts'
-import { booleanFact, readAvailability, readCertifications, readCompetencies, readLocation, readPreferences, readSpoken } from './person.ts'
+import {
+  booleanFact,
+  readAvailability,
+  readCertifications,
+  readCompetencies,
+  readLocation,
+  readPreferences,
+  readSpoken,
+} from './person.ts'
 import { readAuthorization, readCitizenships, readClearance, type Fail } from './rights.ts'
 import { LISTED, readSkills } from './skills.ts'
 import { isSpokenLanguage } from './spoken.ts'
@@ -21,7 +29,8 @@ export interface ReadProfile {
 /** A profile from a CV in another form, its cells under our keys (`top`). What does not fit our form is told, and left out. */
 export function readTranslated(page: Page, top: Cell, misfits: Misfits): ReadProfile {
   const warnings: Diagnostic[] = []
-  const warn: Warn = (cell, message) => void warnings.push(diagnostic(page, cell, 'warning', message))
+  const warn: Warn = (cell, message) =>
+    void warnings.push(diagnostic(page, cell, 'warning', message))
   for (const fault of faultsOf(top, misfits)) warn(fault.cell, fault.message)
   return { profile: profileOf(page.source, top, warn, warn), warnings: inOrder(warnings) }
 }
@@ -30,7 +39,8 @@ export function readTranslated(page: Page, top: Cell, misfits: Misfits): ReadPro
 export function readOwn(page: Page, root: Cell, misfits: Misfits): ReadProfile {
   const warnings: Diagnostic[] = []
   const faults: Diagnostic[] = []
-  const warn: Warn = (cell, message) => void warnings.push(diagnostic(page, cell, 'warning', message))
+  const warn: Warn = (cell, message) =>
+    void warnings.push(diagnostic(page, cell, 'warning', message))
   const fail: Fail = (cell, message) => void faults.push(diagnostic(page, cell, 'error', message))
   const top = canonical(root, warn)
   for (const fault of faultsOf(top, misfits)) fail(fault.cell, fault.message)
@@ -45,14 +55,27 @@ const MOST_TOLD = 100
 /** From the top of the file down; nothing twice. */
 function inOrder(all: readonly Diagnostic[]): Diagnostic[] {
   const once = new Map(all.map((one) => [`${one.line}:${one.column}:${one.message}`, one]))
-  return [...once.values()].sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)).slice(0, MOST_TOLD)
+  return [...once.values()]
+    .sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+    .slice(0, MOST_TOLD)
 }
 
 /** At the value for what is wrong with it, at the key for what is wrong with the key. */
-export function diagnostic(page: Page, cell: Cell, severity: Diagnostic['severity'], message: string): Diagnostic {
+export function diagnostic(
+  page: Page,
+  cell: Cell,
+  severity: Diagnostic['severity'],
+  message: string,
+): Diagnostic {
   const aboutKey = /^"[^"]*" (?:is no key|means the same)/.test(message)
   const from = aboutKey ? cell.from : cell.start
-  return placed(page, from, aboutKey ? from + (cell.key?.length ?? 1) : Math.max(cell.end, from + 1), severity, message)
+  return placed(
+    page,
+    from,
+    aboutKey ? from + (cell.key?.length ?? 1) : Math.max(cell.end, from + 1),
+    severity,
+    message,
+  )
 }
 
 const SKILL_LISTS = ['languages', 'frameworks', 'tools', 'knowledge', 'skills'] as const
@@ -65,11 +88,24 @@ function profileOf(source: string, top: Cell, warn: Warn, fail: Fail): Profile {
   const experience = from('experience', (cell) => readExperience(cell, warn))
   const publications = from('publications', (cell) => readPublications(cell, warn))
   const projects = from('projects', (cell) => readProjects(cell, warn))
-  const listed = SKILL_LISTS.flatMap((key) => from(key, (cell) => readSkills(cell, { ...LISTED, andParts: key === 'languages' }, warn)) ?? [])
+  const listed = SKILL_LISTS.flatMap(
+    (key) =>
+      from(key, (cell) => readSkills(cell, { ...LISTED, andParts: key === 'languages' }, warn)) ??
+      [],
+  )
   const lists = listed.filter((skill) => !isSpokenLanguage(skill.name))
   const misplaced = listed.filter((skill) => isSpokenLanguage(skill.name))
-  const skills: SkillFact[] = [...lists, ...(experience?.skills ?? []), ...(projects ?? []), ...(publications?.skills ?? [])]
-  const silent = !SKILL_LISTS.some((key) => entry(top, key)) && !experience?.namesSkills && projects === null && !publications?.namesSkills
+  const skills: SkillFact[] = [
+    ...lists,
+    ...(experience?.skills ?? []),
+    ...(projects ?? []),
+    ...(publications?.skills ?? []),
+  ]
+  const silent =
+    !SKILL_LISTS.some((key) => entry(top, key)) &&
+    !experience?.namesSkills &&
+    projects === null &&
+    !publications?.namesSkills
   return {
     ...SILENT,
     source,
@@ -97,9 +133,21 @@ function profileOf(source: string, top: Cell, warn: Warn, fail: Fail): Profile {
 }
 
 /** "English" under `languages`, which holds programming languages, is told and read as what it is. */
-function spokenOf(spoken: Profile['spokenLanguages'], misplaced: readonly SkillFact[], cell: Cell, warn: Warn): Profile['spokenLanguages'] {
+function spokenOf(
+  spoken: Profile['spokenLanguages'],
+  misplaced: readonly SkillFact[],
+  cell: Cell,
+  warn: Warn,
+): Profile['spokenLanguages'] {
   for (const { name } of misplaced)
-    warn(cell, `${shown(name)} is a spoken language and was read as one. Write it under spokenLanguages; languages is for programming languages.`)
-  const added = misplaced.map((skill) => ({ language: skill.name, level: lookUp(CEFR_WORDS, skill.note ?? ''), at: skill.at }))
+    warn(
+      cell,
+      `${shown(name)} is a spoken language and was read as one. Write it under spokenLanguages; languages is for programming languages.`,
+    )
+  const added = misplaced.map((skill) => ({
+    language: skill.name,
+    level: lookUp(CEFR_WORDS, skill.note ?? ''),
+    at: skill.at,
+  }))
   return spoken === null && added.length === 0 ? null : [...(spoken ?? []), ...added]
 }

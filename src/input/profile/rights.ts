@@ -48,16 +48,23 @@ const STATUS_COUNTRY: Readonly<Record<string, string>> = {
 const FILLER =
   /\b(?:authori[sz]ed|authori[sz]ation|eligible|right|rights|allowed|able|permitted|permit|to|work|in|within|for|of|the|a|an|any|employer|with|status|currently|legally|without|restriction|restrictions)\b/gi
 /** A name that begins or ends in one of these is no country's, though country-to-iso reads "in the" as "IN". */
-const FILLED = /^(?:in|to|of|for|at|or|and|with|the|any|is|as|a|an)\s|\s(?:in|to|of|for|at|or|and|with|the|is|as)$/i
+const FILLED =
+  /^(?:in|to|of|for|at|or|and|with|the|any|is|as|a|an)\s|\s(?:in|to|of|for|at|or|and|with|the|is|as)$/i
 const BASIS = /\b(STEM[ -]OPT|OPT|CPT|EAD)\b/i
 
 /** Who may work where. `fail` is told of an entry that names no country. */
 export function readAuthorization(cell: Cell, fail: Fail): AuthorizationFact[] {
   return listOf(cell).flatMap((item) => {
     if (!item.entries) return fromText(textOf(item) ?? '', item, null, fail)
-    if (item.entries.has('country') || item.entries.has('status')) return fromText(textAt(item, 'country') ?? textAt(item, 'status') ?? '', item, item, fail)
+    if (item.entries.has('country') || item.entries.has('status'))
+      return fromText(textAt(item, 'country') ?? textAt(item, 'status') ?? '', item, item, fail)
     return [...item.entries].flatMap(([country, child]) =>
-      fromText(child.entries ? country : `${country} ${textOf(child) ?? ''}`, child, child.entries ? child : null, fail),
+      fromText(
+        child.entries ? country : `${country} ${textOf(child) ?? ''}`,
+        child,
+        child.entries ? child : null,
+        fail,
+      ),
     )
   })
 }
@@ -65,12 +72,26 @@ export function readAuthorization(cell: Cell, fail: Fail): AuthorizationFact[] {
 function fromText(text: string, cell: Cell, detail: Cell | null, fail: Fail): AuthorizationFact[] {
   const found = placesIn(text)
   const status = textAt(detail, 'status') ?? found.rest
-  const basis = textAt(detail, 'basis') ?? (status === null ? null : BASIS.exec(status)?.[1]) ?? null
-  const countries = found.countries.length > 0 ? found.countries : [statusCountry(status) ?? statusCountry(basis)].filter((code) => code !== null)
+  const basis =
+    textAt(detail, 'basis') ?? (status === null ? null : BASIS.exec(status)?.[1]) ?? null
+  const countries =
+    found.countries.length > 0
+      ? found.countries
+      : [statusCountry(status) ?? statusCountry(basis)].filter((code) => code !== null)
   if (countries.length === 0 && text !== '')
-    fail(cell, `workAuthorization ${shown(text)} names no country that fit knows. Write the country first, such as US or { country: US, status: citizen }.`)
-  const until = readDate(textAt(detail, 'until') ?? '') ?? readDate((status === null ? null : /\buntil (.+)$/i.exec(status)?.[1]) ?? '')
-  const at = evidence(cell, [text, textAt(detail, 'status'), textAt(detail, 'basis')].filter((part) => part !== null).join(', '))
+    fail(
+      cell,
+      `workAuthorization ${shown(text)} names no country that fit knows. Write the country first, such as US or { country: US, status: citizen }.`,
+    )
+  const until =
+    readDate(textAt(detail, 'until') ?? '') ??
+    readDate((status === null ? null : /\buntil (.+)$/i.exec(status)?.[1]) ?? '')
+  const at = evidence(
+    cell,
+    [text, textAt(detail, 'status'), textAt(detail, 'basis')]
+      .filter((part) => part !== null)
+      .join(', '),
+  )
   return countries.map((country) => ({
     at,
     country,
@@ -87,12 +108,16 @@ function statusCountry(status: string | null): string | null {
 }
 
 /** The countries that a text names ("US", "US citizen", "authorized to work in the UK", "US and Canada"), and what else it says. */
-function placesIn(text: string): { readonly countries: readonly string[]; readonly rest: string | null } {
+function placesIn(text: string): {
+  readonly countries: readonly string[]
+  readonly rest: string | null
+} {
   const whole = countryCode(text)
   if (whole) return { countries: [whole], rest: null }
   const countries: string[] = []
   const rest: string[] = []
-  for (const part of text.split(/\s*(?:,|;|\band\b|&|\()\s*/)) readPart(part.replace(/[):]/g, ' ').trim(), countries, rest)
+  for (const part of text.split(/\s*(?:,|;|\band\b|&|\()\s*/))
+    readPart(part.replace(/[):]/g, ' ').trim(), countries, rest)
   const said = rest.join(', ').replace(/\s+/g, ' ').trim()
   return { countries, rest: said === '' ? null : said }
 }
@@ -102,7 +127,10 @@ function readPart(part: string, countries: string[], rest: string[]): void {
   for (let size = Math.min(4, words.length); size > 0; size--) {
     for (let at = 0; at + size <= words.length; at++) {
       const name = words.slice(at, at + size).join(' ')
-      const code = isPlace(name, words.length === size) && !FILLED.test(name) ? (countryCode(name) ?? nationalityCode(name)) : null
+      const code =
+        isPlace(name, words.length === size) && !FILLED.test(name)
+          ? (countryCode(name) ?? nationalityCode(name))
+          : null
       if (!code) continue
       countries.push(code)
       part = [...words.slice(0, at), ...words.slice(at + size)].join(' ')
@@ -127,7 +155,10 @@ export function readCitizenships(cell: Cell, fail: Fail): Fact<string>[] {
     const whole = countryCode(text) ?? nationalityCode(text)
     const countries = whole ? [whole] : placesIn(text).countries
     if (text !== '' && countries.length === 0)
-      fail(item, `citizenships ${shown(text)} names no country that fit knows. Write its code or name, such as IN or India.`)
+      fail(
+        item,
+        `citizenships ${shown(text)} names no country that fit knows. Write its code or name, such as IN or India.`,
+      )
     return countries.map((country) => fact(item, country))
   })
 }
@@ -140,7 +171,10 @@ export function readClearance(cell: Cell): ClearanceFact | null {
     return level === null
       ? null
       : {
-          at: evidence(cell, [country, level, textAt(cell, 'status')].filter((part) => part !== null).join(', ')),
+          at: evidence(
+            cell,
+            [country, level, textAt(cell, 'status')].filter((part) => part !== null).join(', '),
+          ),
           country: country === null ? null : countryCode(country),
           level,
           status: textOf(entry(cell, 'status')),
@@ -148,8 +182,14 @@ export function readClearance(cell: Cell): ClearanceFact | null {
   }
   const text = textOf(cell)
   if (text === null || /^(?:none|no)$/i.test(text)) return null
-  const status = /\b(active|current|inactive|expired|lapsed|eligible|pending|interim)\b/i.exec(text)?.[1]?.toLowerCase() ?? null
-  const bare = text.replace(/[(),]|\b(?:active|current|inactive|expired|lapsed|eligible|pending|interim|security|clearance)\b/gi, ' ')
+  const status =
+    /\b(active|current|inactive|expired|lapsed|eligible|pending|interim)\b/i
+      .exec(text)?.[1]
+      ?.toLowerCase() ?? null
+  const bare = text.replace(
+    /[(),]|\b(?:active|current|inactive|expired|lapsed|eligible|pending|interim|security|clearance)\b/gi,
+    ' ',
+  )
   const { countries, rest } = placesIn(bare.replace(/\s+/g, ' ').trim())
   return { at: evidence(cell, text), country: countries[0] ?? null, level: rest ?? text, status }
 }

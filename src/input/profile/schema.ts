@@ -1,6 +1,28 @@
-import { date, either, endDate, list, mapping, named, number, oneOrMany, optional, text, texts, wordOf, yesNo } from './schema-parts.ts'
+import {
+  date,
+  either,
+  endDate,
+  list,
+  mapping,
+  named,
+  number,
+  oneOrMany,
+  optional,
+  text,
+  texts,
+  wordOf,
+  yesNo,
+} from './schema-parts.ts'
 import type { Mapping, Shape } from './shape.ts'
-import { CEFR_WORDS, JOB_TYPE_WORDS, PAY_UNIT_WORDS, PUBLICATION_STATUS_WORDS, SKILL_LEVEL_WORDS, SPONSORSHIP_WORDS, WORKPLACE_WORDS } from './words.ts'
+import {
+  CEFR_WORDS,
+  JOB_TYPE_WORDS,
+  PAY_UNIT_WORDS,
+  PUBLICATION_STATUS_WORDS,
+  SKILL_LEVEL_WORDS,
+  SPONSORSHIP_WORDS,
+  WORKPLACE_WORDS,
+} from './words.ts'
 
 /*
  * The shape of a profile as people write it. The text behind a shape is the end of a sentence that begins with the key and the value:
@@ -17,9 +39,15 @@ const skillDetail = mapping({
 
 const namedSkill = mapping({ ...skillDetail.keys, name: text })
 
-const keyedSkill = named(optional(either([text, skillDetail, list(text)])), (name) => name !== 'name')
+const keyedSkill = named(
+  optional(either([text, skillDetail, list(text)])),
+  (name) => name !== 'name',
+)
 
-const skillItem = either([text, namedSkill, keyedSkill], ' is not a skill. Write Go, or Go: proficient, or Go: { level: proficient, years: 2 }.')
+const skillItem = either(
+  [text, namedSkill, keyedSkill],
+  ' is not a skill. Write Go, or Go: proficient, or Go: { level: proficient, years: 2 }.',
+)
 
 const skills = oneOrMany(skillItem, '[Go, Python]')
 
@@ -76,14 +104,21 @@ const authorization = either(
   [
     text,
     mapping({ ...authorizationDetail.keys, country: text }),
-    named(either([text, authorizationDetail]), (name) => !(name in authorizationDetail.keys) && name !== 'country'),
+    named(
+      either([text, authorizationDetail]),
+      (name) => !(name in authorizationDetail.keys) && name !== 'country',
+    ),
   ],
   ' does not say where. Write US, or { country: US, status: citizen }.',
 )
 
 const clearance = mapping({ country: optional(text), level: text, status: optional(text) })
 
-const availability = mapping({ start: optional(date), end: optional(date), hoursPerWeek: optional(number('40')) })
+const availability = mapping({
+  start: optional(date),
+  end: optional(date),
+  hoursPerWeek: optional(number('40')),
+})
 
 const location = mapping({
   current: optional(text),
@@ -94,26 +129,55 @@ const location = mapping({
 
 const cefr = wordOf(CEFR_WORDS)
 const spokenLanguage = either(
-  [text, mapping({ language: text, level: optional(cefr) }), named(cefr, (name) => name !== 'language' && name !== 'level')],
+  [
+    text,
+    mapping({ language: text, level: optional(cefr) }),
+    named(cefr, (name) => name !== 'language' && name !== 'level'),
+  ],
   ' is not a language. Write English, or { language: English, level: C1 }.',
 )
 
 const certification = either(
-  [text, mapping({ name: text, issuer: optional(text), date: optional(date), until: optional(date), url: optional(text) })],
+  [
+    text,
+    mapping({
+      name: text,
+      issuer: optional(text),
+      date: optional(date),
+      until: optional(date),
+      url: optional(text),
+    }),
+  ],
   ' is not a certification. Write its name.',
 )
 
-const competency = either([text, named(optional(text))], ' is not a competency. Write communication, or communication: "taught two courses".')
+const competency = either(
+  [text, named(optional(text))],
+  ' is not a competency. Write communication, or communication: "taught two courses".',
+)
 
 const minimumPay = either(
-  [text, mapping({ amount: number('40'), currency: optional(text), unit: optional(wordOf(PAY_UNIT_WORDS)) })],
+  [
+    text,
+    mapping({
+      amount: number('40'),
+      currency: optional(text),
+      unit: optional(wordOf(PAY_UNIT_WORDS)),
+    }),
+  ],
   ' is not a pay. Write { amount: 40, currency: USD, unit: hour }.',
 )
 
 /** Where entries are mappings: text is read as well ("BSc Computer Science, Example University"). */
-const entries = (entry: Mapping, what: string): Shape => oneOrMany(either([text, entry], ` is not ${what}. Write it as a mapping (key: value) or as text.`), '[{ … }]')
+const entries = (entry: Mapping, what: string): Shape =>
+  oneOrMany(
+    either([text, entry], ` is not ${what}. Write it as a mapping (key: value) or as text.`),
+    '[{ … }]',
+  )
 
-const shortEducation = Object.fromEntries(Object.entries(education.keys).filter(([key]) => key !== 'start'))
+const shortEducation = Object.fromEntries(
+  Object.entries(education.keys).filter(([key]) => key !== 'start'),
+)
 
 export const profileShape = mapping(
   {
@@ -131,13 +195,33 @@ export const profileShape = mapping(
     projects: optional(entries(project, 'a project')),
     workAuthorization: optional(oneOrMany(authorization, '[US]')),
     citizenships: optional(texts('[US]')),
-    clearance: optional(either([text, clearance], ' is not a clearance. Write { country: US, level: secret, status: active }.')),
-    availability: optional(either([text, availability], ' is not an availability. Write { start: 2025-05-12, end: 2025-08-29 }.')),
-    location: optional(either([text, location], ' is not a location. Write { current: "Pittsburgh, PA, US", relocate: true }.')),
+    clearance: optional(
+      either(
+        [text, clearance],
+        ' is not a clearance. Write { country: US, level: secret, status: active }.',
+      ),
+    ),
+    availability: optional(
+      either(
+        [text, availability],
+        ' is not an availability. Write { start: 2025-05-12, end: 2025-08-29 }.',
+      ),
+    ),
+    location: optional(
+      either(
+        [text, location],
+        ' is not a location. Write { current: "Pittsburgh, PA, US", relocate: true }.',
+      ),
+    ),
     spokenLanguages: optional(oneOrMany(spokenLanguage, '[English]')),
     certifications: optional(oneOrMany(certification, '[AWS Certified Developer]')),
     competencies: optional(oneOrMany(competency, '[communication]')),
-    preferences: optional(mapping({ minimumPay: optional(minimumPay) }, ' is not a mapping. Write { minimumPay: { amount: 40, currency: USD, unit: hour } }.')),
+    preferences: optional(
+      mapping(
+        { minimumPay: optional(minimumPay) },
+        ' is not a mapping. Write { minimumPay: { amount: 40, currency: USD, unit: hour } }.',
+      ),
+    ),
     email: optional(text),
     phone: optional(text),
     url: optional(text),

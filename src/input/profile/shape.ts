@@ -10,7 +10,12 @@ export type ScalarName = 'string' | 'number' | 'boolean'
 
 export type Shape =
   /** A single value of one of these types; `test` is asked of it as it is written. */
-  | { readonly is: 'scalar'; readonly of: readonly ScalarName[]; readonly tail: Tail; readonly test?: (written: string) => boolean }
+  | {
+      readonly is: 'scalar'
+      readonly of: readonly ScalarName[]
+      readonly tail: Tail
+      readonly test?: (written: string) => boolean
+    }
   /** May be left out or empty. */
   | { readonly is: 'optional'; readonly of: Shape }
   | { readonly is: 'list'; readonly of: Shape }
@@ -41,12 +46,20 @@ export function fits(shape: Shape, value: unknown): boolean {
       return true
     }
     case 'named':
-      return isMapping(value) && Object.entries(value).every(([name, item]) => (shape.isName?.(name) ?? true) && fits(shape.of, item))
+      return (
+        isMapping(value) &&
+        Object.entries(value).every(
+          ([name, item]) => (shape.isName?.(name) ?? true) && fits(shape.of, item),
+        )
+      )
     case 'either':
       return shape.of.some((one) => fits(one, value))
   }
 }
 
-const isScalar = (value: unknown, of: readonly ScalarName[]): boolean => (of as readonly string[]).includes(typeof value) && (typeof value !== 'number' || Number.isFinite(value))
+const isScalar = (value: unknown, of: readonly ScalarName[]): boolean =>
+  (of as readonly string[]).includes(typeof value) &&
+  (typeof value !== 'number' || Number.isFinite(value))
 
-const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

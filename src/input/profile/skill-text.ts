@@ -14,7 +14,9 @@ export const NONE: Detail = { level: null, years: null, note: null }
 export function yearsOf(written: string): number | null {
   const amount = leadingNumber(written)
   if (amount === null) return null
-  const unit = /^[\d.,]+\s*\+?\s*(\p{L}*)\.?$/u.exec(written.replace(/^[~≈]\s?/, '').trim())?.[1]?.toLowerCase()
+  const unit = /^[\d.,]+\s*\+?\s*(\p{L}*)\.?$/u
+    .exec(written.replace(/^[~≈]\s?/, '').trim())?.[1]
+    ?.toLowerCase()
   if (unit === undefined) return null
   if (/^(?:y|yr|yrs|year|years|)$/.test(unit)) return amount
   return /^(?:m|mo|mos|month|months)$/.test(unit) ? Math.round((amount / 12) * 100) / 100 : null
@@ -32,7 +34,11 @@ export function readDetail(written: string): Detail {
     else if (length !== null && years === null) years = length
     else notes.push(part)
   }
-  return { level, years, note: notes.length > 0 ? (level === null && years === null ? written : notes.join(', ')) : null }
+  return {
+    level,
+    years,
+    note: notes.length > 0 ? (level === null && years === null ? written : notes.join(', ')) : null,
+  }
 }
 
 /** Slashes inside one name, lower case. Others part two names: "C++/C#". */
@@ -64,7 +70,9 @@ export function listed(text: string): string[] {
     }
   }
   parts.push(text.slice(from))
-  return parts.map((part) => part.trim().replace(/^(?:and|or|&)\s+/i, '')).filter((part) => part !== '')
+  return parts
+    .map((part) => part.trim().replace(/^(?:and|or|&)\s+/i, ''))
+    .filter((part) => part !== '')
 }
 
 /** "Go: proficient, 2 years" is one skill: a level or a length of time by itself belongs to the name before it. */
@@ -72,15 +80,21 @@ export function withDetails(parts: readonly string[]): string[] {
   const whole: string[] = []
   for (const part of parts) {
     const before = whole.at(-1)
-    const adds = before !== undefined && (yearsOf(part) !== null || (SKILL_LEVELS as readonly string[]).includes(part.toLowerCase()))
-    if (adds) whole[whole.length - 1] = `${before}${/:\s|\s[-–—]\s/.test(before) ? ',' : ':'} ${part}`
+    const adds =
+      before !== undefined &&
+      (yearsOf(part) !== null || (SKILL_LEVELS as readonly string[]).includes(part.toLowerCase()))
+    if (adds)
+      whole[whole.length - 1] = `${before}${/:\s|\s[-–—]\s/.test(before) ? ',' : ':'} ${part}`
     else whole.push(part)
   }
   return whole
 }
 
 /** `Python (primary)` is Python with a note. */
-export function withoutNote(written: string): { readonly name: string; readonly inside: string | null } {
+export function withoutNote(written: string): {
+  readonly name: string
+  readonly inside: string | null
+} {
   const open = written.indexOf('(')
   const text = written.trim()
   if (open < 1 || !text.endsWith(')')) return { name: text, inside: null }
@@ -91,7 +105,11 @@ export function withoutNote(written: string): { readonly name: string; readonly 
 export function slashed(name: string): string[] {
   if (name === '') return []
   const words = name.toLowerCase().split(/\s+/)
-  if (!name.includes('/') || /https?:|www\./.test(name) || words.some((word) => ONE_NAME.has(word))) return [name]
+  if (!name.includes('/') || /https?:|www\./.test(name) || words.some((word) => ONE_NAME.has(word)))
+    return [name]
   const parts = parted(name, /\//)
-  return parts.length > 1 && parts.every((part) => /[\p{L}]/u.test(part) && part.split(/\s+/).length < 4) ? parts : [name]
+  return parts.length > 1 &&
+    parts.every((part) => /[\p{L}]/u.test(part) && part.split(/\s+/).length < 4)
+    ? parts
+    : [name]
 }

@@ -3,7 +3,17 @@ import type { When } from '../../core/day.ts'
 import { evidence, type Cell } from './cell.ts'
 import { isOngoing, readDate } from './dates.ts'
 import { shown, suggestion } from './problems.ts'
-import { listed, NONE, parted, readDetail, slashed, withDetails, withoutNote, yearsOf, type Detail } from './skill-text.ts'
+import {
+  listed,
+  NONE,
+  parted,
+  readDetail,
+  slashed,
+  withDetails,
+  withoutNote,
+  yearsOf,
+  type Detail,
+} from './skill-text.ts'
 import { textAt, textOf, type Warn } from './values.ts'
 import { lookUp, SKILL_LEVEL_WORDS, wordsIn } from './words.ts'
 
@@ -18,13 +28,21 @@ export interface SkillSetting {
   readonly andParts: boolean
 }
 
-export const LISTED: SkillSetting = { origin: 'listed', lastUsed: null, months: null, where: null, andParts: false }
+export const LISTED: SkillSetting = {
+  origin: 'listed',
+  lastUsed: null,
+  months: null,
+  where: null,
+  andParts: false,
+}
 
 /** Every skill of a list, a mapping ("Go: proficient"), a text ("Go, Python") or any mixture of them. */
 export function readSkills(cell: Cell, setting: SkillSetting, warn: Warn): SkillFact[] {
   if (cell.items) return rejoined(cell.items).flatMap((item) => readSkills(item, setting, warn))
   if (cell.entries)
-    return cell.entries.has('name') ? named(cell, setting, warn) : [...cell.entries].flatMap(([name, child]) => keyed(name, child, setting, warn))
+    return cell.entries.has('name')
+      ? named(cell, setting, warn)
+      : [...cell.entries].flatMap(([name, child]) => keyed(name, child, setting, warn))
   return fromText(textOf(cell) ?? '', cell, setting)
 }
 
@@ -34,7 +52,8 @@ function rejoined(items: readonly Cell[]): readonly Cell[] {
   for (const item of items) {
     const before = joined.at(-1)
     const text = textOf(item)
-    if (before && text !== null && isOpen(textOf(before) ?? '')) joined[joined.length - 1] = { ...before, value: '', written: `${before.written}, ${text}` }
+    if (before && text !== null && isOpen(textOf(before) ?? ''))
+      joined[joined.length - 1] = { ...before, value: '', written: `${before.written}, ${text}` }
     else joined.push(item)
   }
   return joined
@@ -62,8 +81,15 @@ function detailOf(cell: Cell, warn: Warn): Detail {
     const written = textOf(cell)
     if (written === null) return NONE
     const detail = readDetail(written)
-    const near = detail.note !== null && /^\p{L}+$/u.test(written) ? suggestion(written, wordsIn(SKILL_LEVEL_WORDS)) : ''
-    if (near !== '') warn(cell, `${shown(written)} was kept as a note; levels are aware, familiar, proficient and expert.${near}`)
+    const near =
+      detail.note !== null && /^\p{L}+$/u.test(written)
+        ? suggestion(written, wordsIn(SKILL_LEVEL_WORDS))
+        : ''
+    if (near !== '')
+      warn(
+        cell,
+        `${shown(written)} was kept as a note; levels are aware, familiar, proficient and expert.${near}`,
+      )
     return detail
   }
   const years = textAt(cell, 'years')
@@ -79,7 +105,9 @@ function fromText(text: string, cell: Cell, setting: SkillSetting): SkillFact[] 
   const parts = withDetails(listed(text))
   return parts.flatMap((part, i) => {
     const several = setting.andParts || (parts.length > 1 && i === parts.length - 1)
-    return (several ? parted(part, /\s+(?:and|&)\s+/i) : [part]).flatMap((name) => single(name, cell, setting))
+    return (several ? parted(part, /\s+(?:and|&)\s+/i) : [part]).flatMap((name) =>
+      single(name, cell, setting),
+    )
   })
 }
 
@@ -91,11 +119,24 @@ function single(text: string, cell: Cell, setting: SkillSetting): SkillFact[] {
   return facts(text, cell, NONE, setting)
 }
 
-function facts(written: string, cell: Cell, given: Detail, setting: SkillSetting, lastUsed: When | null = null): SkillFact[] {
+function facts(
+  written: string,
+  cell: Cell,
+  given: Detail,
+  setting: SkillSetting,
+  lastUsed: When | null = null,
+): SkillFact[] {
   const { name, inside } = withoutNote(written)
   const noted = inside === null ? NONE : readDetail(inside)
-  const detail: Detail = { level: given.level ?? noted.level, years: given.years ?? noted.years, note: given.note ?? noted.note }
-  const others = inside !== null && noted.level === null && noted.years === null && inside.includes(',') ? listed(inside) : []
+  const detail: Detail = {
+    level: given.level ?? noted.level,
+    years: given.years ?? noted.years,
+    note: given.note ?? noted.note,
+  }
+  const others =
+    inside !== null && noted.level === null && noted.years === null && inside.includes(',')
+      ? listed(inside)
+      : []
   const at = evidence(cell, essential(name, detail))
   const quoted = setting.where === null ? at : { ...at, quote: `${name}: ${setting.where}` }
   const one = (skill: string, own: Detail): SkillFact => ({
@@ -108,11 +149,17 @@ function facts(written: string, cell: Cell, given: Detail, setting: SkillSetting
     months: setting.months,
     note: own.note,
   })
-  return [...slashed(name).map((skill) => one(skill, detail)), ...others.map((skill) => one(skill, { ...detail, note: null }))]
+  return [
+    ...slashed(name).map((skill) => one(skill, detail)),
+    ...others.map((skill) => one(skill, { ...detail, note: null })),
+  ]
 }
 
 /** "Go: proficient, 2 years" */
 function essential(name: string, detail: Detail): string {
-  const said = [detail.level, detail.years === null ? null : `${detail.years} ${detail.years === 1 ? 'year' : 'years'}`].filter((part) => part !== null)
+  const said = [
+    detail.level,
+    detail.years === null ? null : `${detail.years} ${detail.years === 1 ? 'year' : 'years'}`,
+  ].filter((part) => part !== null)
   return said.length > 0 ? `${name}: ${said.join(', ')}` : name
 }

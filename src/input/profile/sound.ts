@@ -11,7 +11,14 @@ export function readWith(misfits: Misfits, text: string, source: string): ReadPr
   if (root === null || root.entries?.size === 0) {
     return {
       profile: { ...SILENT, source },
-      warnings: [{ severity: 'warning', source, message: 'This profile is empty, so it proves nothing. Run "fit profile init" to write one.' }],
+      warnings: [
+        {
+          severity: 'warning',
+          source,
+          message:
+            'This profile is empty, so it proves nothing. Run "fit profile init" to write one.',
+        },
+      ],
     }
   }
   const other = translated(root)

@@ -10,18 +10,33 @@ export const TEMPLATE: readonly TemplateKey[] = [
   { key: 'name', about: 'Your name, for the head of the report', example: 'Ada Example' },
   {
     key: 'education',
-    about: 'Your degrees, past or under way. degree: highschool, associate, bachelor, master, doctorate, or a name such as "BSc"',
-    example: '[{ degree: master, field: Computer Science, institution: Example University, start: 2024-09, graduation: 2026-05, gpa: 3.7 }]',
+    about:
+      'Your degrees, past or under way. degree: highschool, associate, bachelor, master, doctorate, or a name such as "BSc"',
+    example:
+      '[{ degree: master, field: Computer Science, institution: Example University, start: 2024-09, graduation: 2026-05, gpa: 3.7 }]',
   },
-  { key: 'returningToDegree', about: 'Do you go back to your degree programme after the job?', example: 'true' },
+  {
+    key: 'returningToDegree',
+    about: 'Do you go back to your degree programme after the job?',
+    example: 'true',
+  },
   {
     key: 'languages',
-    about: 'Programming languages. A level (aware, familiar, proficient, expert) and years may follow',
+    about:
+      'Programming languages. A level (aware, familiar, proficient, expert) and years may follow',
     example: '[Go: { level: proficient, years: 2, evidence: "built a scheduler" }, Python]',
   },
   { key: 'frameworks', about: 'Frameworks and libraries', example: '[PyTorch, gRPC]' },
-  { key: 'tools', about: 'Tools, platforms, databases, operating systems', example: '[Linux, Docker, Git]' },
-  { key: 'knowledge', about: 'Subjects and methods', example: '[machine learning, distributed systems]' },
+  {
+    key: 'tools',
+    about: 'Tools, platforms, databases, operating systems',
+    example: '[Linux, Docker, Git]',
+  },
+  {
+    key: 'knowledge',
+    about: 'Subjects and methods',
+    example: '[machine learning, distributed systems]',
+  },
   { key: 'skills', about: 'Any other skills', example: '[technical writing]' },
   {
     key: 'publications',
@@ -31,26 +46,56 @@ export const TEMPLATE: readonly TemplateKey[] = [
   {
     key: 'experience',
     about: 'Jobs and internships; what you used there counts more than what is only listed',
-    example: '[{ title: Software Engineering Intern, organization: Example, start: 2024-06, end: 2024-09, type: internship, skills: [Go, Kubernetes] }]',
+    example:
+      '[{ title: Software Engineering Intern, organization: Example, start: 2024-06, end: 2024-09, type: internship, skills: [Go, Kubernetes] }]',
   },
-  { key: 'projects', about: 'Projects that can be shown', example: '[{ name: A small raft, skills: [Rust], url: https://example.org/raft }]' },
+  {
+    key: 'projects',
+    about: 'Projects that can be shown',
+    example: '[{ name: A small raft, skills: [Rust], url: https://example.org/raft }]',
+  },
   {
     key: 'workAuthorization',
     about: 'Where you may work, and on which status. sponsorship: none, now or later',
     example: '[{ country: US, status: F-1, basis: CPT, until: 2027-06, sponsorship: later }]',
   },
   { key: 'citizenships', about: 'Countries whose passport you hold', example: '[IN]' },
-  { key: 'clearance', about: 'A security clearance, if you hold one', example: '{ country: US, level: secret, status: active }' },
-  { key: 'availability', about: 'When you are free to work, and how many hours a week', example: '{ start: 2025-05-12, end: 2025-08-29, hoursPerWeek: 40 }' },
+  {
+    key: 'clearance',
+    about: 'A security clearance, if you hold one',
+    example: '{ country: US, level: secret, status: active }',
+  },
+  {
+    key: 'availability',
+    about: 'When you are free to work, and how many hours a week',
+    example: '{ start: 2025-05-12, end: 2025-08-29, hoursPerWeek: 40 }',
+  },
   {
     key: 'location',
     about: 'Where you live, and where you would work',
-    example: '{ current: "Pittsburgh, PA, US", relocate: true, workplaces: [onsite, hybrid, remote], travelPercent: 20 }',
+    example:
+      '{ current: "Pittsburgh, PA, US", relocate: true, workplaces: [onsite, hybrid, remote], travelPercent: 20 }',
   },
-  { key: 'spokenLanguages', about: 'Languages that you speak: A1 to C2, or native', example: '[English (C2), German (B1)]' },
-  { key: 'certifications', about: 'Certificates and licences', example: '[AWS Certified Developer]' },
-  { key: 'competencies', about: 'What else you bring, with what shows it', example: '{ communication: taught two courses }' },
-  { key: 'preferences', about: 'What you want', example: '{ minimumPay: { amount: 40, currency: USD, unit: hour } }' },
+  {
+    key: 'spokenLanguages',
+    about: 'Languages that you speak: A1 to C2, or native',
+    example: '[English (C2), German (B1)]',
+  },
+  {
+    key: 'certifications',
+    about: 'Certificates and licences',
+    example: '[AWS Certified Developer]',
+  },
+  {
+    key: 'competencies',
+    about: 'What else you bring, with what shows it',
+    example: '{ communication: taught two courses }',
+  },
+  {
+    key: 'preferences',
+    about: 'What you want',
+    example: '{ minimumPay: { amount: 40, currency: USD, unit: hour } }',
+  },
 ]
 
 /** The line by which editors find the schema of a profile; the file lies in `profiles/`. */

@@ -3,17 +3,35 @@ import { entry, isBlank, listOf, textOf } from './values.ts'
 
 /** A mapping at the place of `at` with cells under our keys; those that are absent or blank are left out. */
 export function mapped(at: Cell, fields: Readonly<Record<string, Cell | null>>): Cell {
-  const kept = Object.entries(fields).filter((field): field is [string, Cell] => field[1] !== null && !isBlank(field[1]))
+  const kept = Object.entries(fields).filter(
+    (field): field is [string, Cell] => field[1] !== null && !isBlank(field[1]),
+  )
   return { ...at, value: null, written: '', items: null, entries: new Map(kept) }
 }
 
-export const sequence = (at: Cell, items: readonly Cell[]): Cell => ({ ...at, value: null, written: '', items, entries: null })
+export const sequence = (at: Cell, items: readonly Cell[]): Cell => ({
+  ...at,
+  value: null,
+  written: '',
+  items,
+  entries: null,
+})
 
 /** A text at the place of `at`. */
-export const derived = (at: Cell, text: string): Cell => ({ ...at, value: text, written: text, items: null, entries: null })
+export const derived = (at: Cell, text: string): Cell => ({
+  ...at,
+  value: text,
+  written: text,
+  items: null,
+  entries: null,
+})
 
 /** Each entry of the list under `key` that is a mapping, changed; null where there is no such list. */
-export function entriesAt(top: Cell, key: string, change: (cell: Cell) => Cell | null): Cell | null {
+export function entriesAt(
+  top: Cell,
+  key: string,
+  change: (cell: Cell) => Cell | null,
+): Cell | null {
   const list = entry(top, key)
   if (!list?.items) return null
   return sequence(
@@ -42,9 +60,18 @@ const GROUP =
 export const isGroupName = (name: string): boolean => name.length < 60 && GROUP.test(name.trim())
 
 /** Our keys that other forms lack; where a file has them they are read as ours. */
-const OURS = ['workAuthorization', 'citizenships', 'clearance', 'availability', 'returningToDegree', 'preferences', 'competencies'] as const
+const OURS = [
+  'workAuthorization',
+  'citizenships',
+  'clearance',
+  'availability',
+  'returningToDegree',
+  'preferences',
+  'competencies',
+] as const
 
-export const ownKeys = (root: Cell): Record<string, Cell | null> => Object.fromEntries(OURS.map((key) => [key, entry(root, key)]))
+export const ownKeys = (root: Cell): Record<string, Cell | null> =>
+  Object.fromEntries(OURS.map((key) => [key, entry(root, key)]))
 
 /** "City, Region, CC" from the parts that are there. */
 export function placeOf(at: Cell | null, keys: readonly string[]): Cell | null {

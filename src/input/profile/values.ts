@@ -11,7 +11,8 @@ export type Warn = (cell: Cell, message: string) => void
 export const LONGEST_TEXT = 5000
 
 /** White space folded to single spaces, and no longer than is read. */
-export const folded = (text: string): string => text.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim()
+export const folded = (text: string): string =>
+  text.slice(0, LONGEST_TEXT).replace(/\s+/g, ' ').trim()
 
 /** A scalar as text, white space folded; null where it is empty or no scalar. */
 export function textOf(cell: Cell | null | undefined): string | null {
@@ -20,15 +21,19 @@ export function textOf(cell: Cell | null | undefined): string | null {
   return text === '' ? null : text
 }
 
-export const entry = (cell: Cell | null | undefined, key: string): Cell | null => cell?.entries?.get(key) ?? null
+export const entry = (cell: Cell | null | undefined, key: string): Cell | null =>
+  cell?.entries?.get(key) ?? null
 
-export const textAt = (cell: Cell | null | undefined, key: string): string | null => textOf(entry(cell, key))
+export const textAt = (cell: Cell | null | undefined, key: string): string | null =>
+  textOf(entry(cell, key))
 
 /** One value or a list of them, as a list. */
-export const listOf = (cell: Cell): readonly Cell[] => (cell.items ? cell.items : isBlank(cell) ? [] : [cell])
+export const listOf = (cell: Cell): readonly Cell[] =>
+  cell.items ? cell.items : isBlank(cell) ? [] : [cell]
 
 /** No value, or an empty text: a key that was not filled in. */
-export const isBlank = (cell: Cell): boolean => !cell.items && !cell.entries && (cell.value === null || cell.written.trim() === '')
+export const isBlank = (cell: Cell): boolean =>
+  !cell.items && !cell.entries && (cell.value === null || cell.written.trim() === '')
 
 export const fact = <T>(cell: Cell, value: T): Fact<T> => ({ value, at: evidence(cell) })
 
@@ -54,4 +59,5 @@ export function leadingNumber(text: string): number | null {
   return Number.isFinite(value) ? value : null
 }
 
-export const booleanOf = (cell: Cell | null | undefined): boolean | null => truthOf(textOf(cell) ?? '')
+export const booleanOf = (cell: Cell | null | undefined): boolean | null =>
+  truthOf(textOf(cell) ?? '')

@@ -20,7 +20,8 @@ export const CEFR_WORDS: Words<Cefr> = {
   B2: 'b2, professional, business, professional working, professional working proficiency, upper intermediate, upper-intermediate, good',
   C1: 'c1, proficient, fluent, advanced, full professional, full professional proficiency, business fluent',
   C2: 'c2, near native, near-native',
-  native: 'native, native speaker, mother tongue, first language, bilingual, native or bilingual, native or bilingual proficiency',
+  native:
+    'native, native speaker, mother tongue, first language, bilingual, native or bilingual, native or bilingual proficiency',
 }
 
 export const PUBLICATION_STATUS_WORDS: Words<PublicationFact['status']> = {
@@ -74,4 +75,5 @@ export function truthOf(written: string): boolean | null {
 }
 
 /** Every word of a table. */
-export const wordsIn = (words: Words<string>): string[] => Object.values(words).flatMap((all) => all.split(', '))
+export const wordsIn = (words: Words<string>): string[] =>
+  Object.values(words).flatMap((all) => all.split(', '))

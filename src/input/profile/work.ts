@@ -37,8 +37,18 @@ function job(cell: Cell, warn: Warn): One<ExperienceFact> {
   const written = textAt(cell, 'end')
   const start = whenAt(cell, 'start')
   const end = written === null || isOngoing(written) ? null : readDate(written)
-  if (start && end && end.last < start.first) warn(entry(cell, 'end') ?? cell, `end ${isoWhen(end)} lies before start ${isoWhen(start)}. Check both dates.`)
-  const where = [title, organization, start ? `${isoWhen(start)} to ${end ? isoWhen(end) : 'present'}` : null].filter((part) => part !== null).join(', ')
+  if (start && end && end.last < start.first)
+    warn(
+      entry(cell, 'end') ?? cell,
+      `end ${isoWhen(end)} lies before start ${isoWhen(start)}. Check both dates.`,
+    )
+  const where = [
+    title,
+    organization,
+    start ? `${isoWhen(start)} to ${end ? isoWhen(end) : 'present'}` : null,
+  ]
+    .filter((part) => part !== null)
+    .join(', ')
   const skillCell = entry(cell, 'skills')
   const setting: SkillSetting = {
     origin: 'experience',
@@ -75,7 +85,8 @@ function jobFromText(cell: Cell): One<ExperienceFact> {
     entry: {
       at: evidence(cell, text),
       title: title || null,
-      organization: organization || (second !== undefined && readRange(second) === null ? second : null),
+      organization:
+        organization || (second !== undefined && readRange(second) === null ? second : null),
       start: range?.start ?? null,
       end: range?.end ?? null,
       type: typeOf(title),
@@ -102,15 +113,34 @@ function summaryOf(cell: Cell): string | null {
 export function readProjects(list: Cell, warn: Warn): readonly SkillFact[] | null {
   const all = listOf(list).flatMap((cell) => {
     const skills = entry(cell, 'skills')
-    const where = [textAt(cell, 'name') ?? 'project', textAt(cell, 'url')].filter((part) => part !== null).join(', ')
+    const where = [textAt(cell, 'name') ?? 'project', textAt(cell, 'url')]
+      .filter((part) => part !== null)
+      .join(', ')
     const end = textAt(cell, 'end')
-    return skills ? [readSkills(skills, { ...LISTED, origin: 'project', lastUsed: end === null || isOngoing(end) ? null : readDate(end), where }, warn)] : []
+    return skills
+      ? [
+          readSkills(
+            skills,
+            {
+              ...LISTED,
+              origin: 'project',
+              lastUsed: end === null || isOngoing(end) ? null : readDate(end),
+              where,
+            },
+            warn,
+          ),
+        ]
+      : []
   })
   return all.length > 0 ? all.flat() : null
 }
 
 export function readPublications(list: Cell, warn: Warn): Work<PublicationFact> {
-  return gathered(listOf(list).map((cell) => (cell.entries ? paper(cell, warn) : { entry: paperFromText(cell), skills: null })))
+  return gathered(
+    listOf(list).map((cell) =>
+      cell.entries ? paper(cell, warn) : { entry: paperFromText(cell), skills: null },
+    ),
+  )
 }
 
 const PREPRINT_SERVERS = ['arxiv', 'biorxiv', 'medrxiv', 'ssrn', 'openreview preprint', 'techrxiv']
@@ -124,20 +154,36 @@ function paper(cell: Cell, warn: Warn): One<PublicationFact> {
   const title = textAt(cell, 'title')
   const venue = textAt(cell, 'venue')
   const year = yearOf(numberOf(entry(cell, 'year'))) ?? yearIn(venue)
-  const status = lookUp(PUBLICATION_STATUS_WORDS, textAt(cell, 'status') ?? '') ?? (venue !== null && namesPreprintServer(venue) ? 'preprint' : 'published')
-  const where = [title, [venue, year].filter((part) => part !== null).join(' ')].filter(Boolean).join(', ')
+  const status =
+    lookUp(PUBLICATION_STATUS_WORDS, textAt(cell, 'status') ?? '') ??
+    (venue !== null && namesPreprintServer(venue) ? 'preprint' : 'published')
+  const where = [title, [venue, year].filter((part) => part !== null).join(' ')]
+    .filter(Boolean)
+    .join(', ')
   const skillCell = entry(cell, 'skills')
   return {
-    entry: { at: evidence(cell, where), title, venue: withoutYear(venue), year, authorship: textAt(cell, 'authorship'), status },
-    skills: skillCell ? readSkills(skillCell, { ...LISTED, origin: 'publication', where }, warn) : null,
+    entry: {
+      at: evidence(cell, where),
+      title,
+      venue: withoutYear(venue),
+      year,
+      authorship: textAt(cell, 'authorship'),
+      status,
+    },
+    skills: skillCell
+      ? readSkills(skillCell, { ...LISTED, origin: 'publication', where }, warn)
+      : null,
   }
 }
 
-const yearOf = (value: number | null): number | null => (value !== null && value >= 1900 && value < 2200 ? Math.floor(value) : null)
+const yearOf = (value: number | null): number | null =>
+  value !== null && value >= 1900 && value < 2200 ? Math.floor(value) : null
 
-const yearIn = (text: string | null): number | null => yearOf(Number(/\b((?:19|20)\d\d)\b/.exec(text ?? '')?.[1] ?? Number.NaN))
+const yearIn = (text: string | null): number | null =>
+  yearOf(Number(/\b((?:19|20)\d\d)\b/.exec(text ?? '')?.[1] ?? Number.NaN))
 
-const withoutYear = (venue: string | null): string | null => venue?.replace(/[ ,]*(?:'\d\d|\b(?:19|20)\d\d)$/, '').trim() || venue
+const withoutYear = (venue: string | null): string | null =>
+  venue?.replace(/[ ,]*(?:'\d\d|\b(?:19|20)\d\d)$/, '').trim() || venue
 
 /** "Fast gradient shuffles, MLSys 2025 (accepted)", "NeurIPS 2024" */
 function paperFromText(cell: Cell): PublicationFact {
@@ -149,9 +195,15 @@ function paperFromText(cell: Cell): PublicationFact {
     .filter((part) => part !== '')
   const last = parts.at(-1) ?? ''
   const bareYear = /^(?:19|20)\d\d$/.test(last)
-  const venue = bareYear ? (parts.at(-2) ?? null) : yearIn(last) !== null || parts.length > 1 ? last : null
+  const venue = bareYear
+    ? (parts.at(-2) ?? null)
+    : yearIn(last) !== null || parts.length > 1
+      ? last
+      : null
   const title = parts.slice(0, bareYear ? -2 : venue === null ? undefined : -1).join(', ')
-  const status = lookUp(PUBLICATION_STATUS_WORDS, inside) ?? (namesPreprintServer(text) ? 'preprint' : 'published')
+  const status =
+    lookUp(PUBLICATION_STATUS_WORDS, inside) ??
+    (namesPreprintServer(text) ? 'preprint' : 'published')
   return {
     at: evidence(cell, text),
     title: title || null,

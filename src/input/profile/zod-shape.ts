@@ -14,13 +14,17 @@ export function zodOf(shape: Shape): z.ZodType {
   return schema
 }
 
-const saying = (tail: Tail | undefined): { readonly error: Tail } | undefined => (tail === undefined ? undefined : { error: tail })
+const saying = (tail: Tail | undefined): { readonly error: Tail } | undefined =>
+  tail === undefined ? undefined : { error: tail }
 
 function schemaOf(shape: Shape): z.ZodType {
   switch (shape.is) {
     case 'scalar': {
       const { test } = shape
-      const scalar = z.union(shape.of.map((name) => SCALARS[name]()), saying(shape.tail))
+      const scalar = z.union(
+        shape.of.map((name) => SCALARS[name]()),
+        saying(shape.tail),
+      )
       return test ? scalar.refine((value) => test(String(value)), saying(shape.tail)) : scalar
     }
     case 'optional':
@@ -28,7 +32,10 @@ function schemaOf(shape: Shape): z.ZodType {
     case 'list':
       return z.array(zodOf(shape.of))
     case 'mapping':
-      return z.object(Object.fromEntries(Object.entries(shape.keys).map(([key, of]) => [key, zodOf(of)])), saying(shape.tail))
+      return z.object(
+        Object.fromEntries(Object.entries(shape.keys).map(([key, of]) => [key, zodOf(of)])),
+        saying(shape.tail),
+      )
     case 'named': {
       const { isName } = shape
       return z.record(isName ? z.string().refine(isName) : z.string(), zodOf(shape.of))

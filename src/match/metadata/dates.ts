@@ -2,7 +2,15 @@ import { map } from '../../core/lists.ts'
 import { writtenDate, SEASON_SPAN, type Season, type WrittenDate } from '../../text/dates.ts'
 import type { Passage } from '../../text/outline.ts'
 import { pattern, PatternIndex, type Match } from '../../text/pattern.ts'
-import { duration, monthIn, period, term, termText, type Period, type Term } from '../../text/periods.ts'
+import {
+  duration,
+  monthIn,
+  period,
+  term,
+  termText,
+  type Period,
+  type Term,
+} from '../../text/periods.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Written } from './written.ts'
 
@@ -17,24 +25,43 @@ export interface JobTime {
 type Said = 'weeks' | 'start' | 'end' | 'period' | 'term' | 'season'
 
 const CLASSES = { duration, date: writtenDate, period, term }
-const JOB = 'internship|internships|intern|co_op|coop|co_ops|placement|program|programme|contract|assignment|engagement|position|role|apprenticeship|fellowship|rotation|residency|opportunity|traineeship|job'
+const JOB =
+  'internship|internships|intern|co_op|coop|co_ops|placement|program|programme|contract|assignment|engagement|position|role|apprenticeship|fellowship|rotation|residency|opportunity|traineeship|job'
 const PLAN = `${JOB}|duration|commitment|commit`
 
 /** Phrases of running text that say when the job is done and for how long. */
-const INDEX = new PatternIndex<{ readonly says: Said; readonly pattern: ReturnType<typeof pattern> }>(
+const INDEX = new PatternIndex<{
+  readonly says: Said
+  readonly pattern: ReturnType<typeof pattern>
+}>(
   map(
     [
       ['weeks', `length=<duration> ..8 ${PLAN}`],
       ['weeks', `${PLAN} ..4 length=<duration>`],
-      ['weeks', 'duration|length|term|lasts|lasting|last|runs|spans|run|span|commit|available|work ..4 length=<duration>'],
+      [
+        'weeks',
+        'duration|length|term|lasts|lasting|last|runs|spans|run|span|commit|available|work ..4 length=<duration>',
+      ],
       ['weeks', 'at_least|minimum|full|entire|minimum_of|approximately|all length=<duration>'],
       ['period', 'from|between|dates|run|runs|during|: when=<period>'],
-      ['period', `${JOB}|summer|fall|spring|winter|months|weeks|week|month ,|(|:|–|-|runs|will|is|of? run|from|runs|place|between? from|between? when=<period>`],
-      ['start', 'start|starts|starting|begin|begins|beginning|commence|commences|commencing|kick_off date? in|on|is|:|of|from|around|approximately|at|as_early_as|for? early|mid|late|or|around|either|the? when=<date>'],
+      [
+        'period',
+        `${JOB}|summer|fall|spring|winter|months|weeks|week|month ,|(|:|–|-|runs|will|is|of? run|from|runs|place|between? from|between? when=<period>`,
+      ],
+      [
+        'start',
+        'start|starts|starting|begin|begins|beginning|commence|commences|commencing|kick_off date? in|on|is|:|of|from|around|approximately|at|as_early_as|for? early|mid|late|or|around|either|the? when=<date>',
+      ],
       ['start', 'available|availability ..2 start|begin|from|starting ..2 when=<date>'],
       ['start', 'when=<date> start|starts|start_date|intake|cohort|onwards|kick_off'],
-      ['end', 'end|ends|ending|conclude|concludes|concluding|finish|finishes|through|until date? in|on|is|:|of|around|approximately|at? early|mid|late|the|around|end_of|least? when=<date>'],
-      ['season', 'season=summer|fall|spring|winter|autumn internship|internships|intern|program|co_op|placement'],
+      [
+        'end',
+        'end|ends|ending|conclude|concludes|concluding|finish|finishes|through|until date? in|on|is|:|of|around|approximately|at? early|mid|late|the|around|end_of|least? when=<date>',
+      ],
+      [
+        'season',
+        'season=summer|fall|spring|winter|autumn internship|internships|intern|program|co_op|placement',
+      ],
       ['term', `when=<term> ..3 ${JOB}|interns|term|cohort|session`],
       ['term', `${JOB}|interns|join|available|work|intern|commit|full_time ..4 when=<term>`],
     ] as const,
@@ -44,7 +71,9 @@ const INDEX = new PatternIndex<{ readonly says: Said; readonly pattern: ReturnTy
 
 /** A sentence with one of these speaks of something else that lasts or begins. */
 const ELSEWHERE = new Set(
-  'leave parental maternity paternity vacation vacations pto holiday holidays sabbatical bootcamp probation probationary onboarding graduate graduates graduating graduation graduated degree degrees founded since severance insurance notice sprint sprints old ago enrolled enrollment pursuing gpa experience training warranty subscription bonus vest vesting cliff reimbursement match 401'.split(' '),
+  'leave parental maternity paternity vacation vacations pto holiday holidays sabbatical bootcamp probation probationary onboarding graduate graduates graduating graduation graduated degree degrees founded since severance insurance notice sprint sprints old ago enrolled enrollment pursuing gpa experience training warranty subscription bonus vest vesting cliff reimbursement match 401'.split(
+    ' ',
+  ),
 )
 
 const MONTHS_SHORT_ENOUGH = 104
@@ -98,13 +127,23 @@ export function datesOf({ tokens }: Written, told: Told): void {
 }
 
 /** Every statement of running text about when the job is done. `temporary`: an internship or a contract, which alone has a length. */
-export function tell(tokens: readonly Token[], passages: readonly Passage[], temporary: boolean, told: Told): void {
+export function tell(
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+  temporary: boolean,
+  told: Told,
+): void {
   for (const passage of passages) {
     const { role } = passage.section
     if (role === 'legal' || speaksOfElse(tokens, passage)) continue
-    if (role === 'benefits' && !tokens.slice(passage.from, passage.to).some((t) => OF_WORK.has(t.norm))) continue
+    if (
+      role === 'benefits' &&
+      !tokens.slice(passage.from, passage.to).some((t) => OF_WORK.has(t.norm))
+    )
+      continue
     const said = yearSaid(tokens, passage)
-    for (const { entry, match } of INDEX.matches(tokens, passage.from, passage.to)) note(entry.says, match, said, temporary, told)
+    for (const { entry, match } of INDEX.matches(tokens, passage.from, passage.to))
+      note(entry.says, match, said, temporary, told)
   }
 }
 
@@ -114,7 +153,16 @@ const speaksOfElse = (tokens: readonly Token[], { from, to }: Passage): boolean 
 }
 
 /** Among benefits only a sentence about the work itself says how long it lasts. */
-const OF_WORK = new Set(['internship', 'intern', 'interns', 'program', 'position', 'contract', 'role', 'placement'])
+const OF_WORK = new Set([
+  'internship',
+  'intern',
+  'interns',
+  'program',
+  'position',
+  'contract',
+  'role',
+  'placement',
+])
 
 /** A year that the sentence names: "a summer programme for developers in 2025". */
 function yearSaid(tokens: readonly Token[], { from, to }: Passage): number | null {
@@ -126,8 +174,15 @@ function yearSaid(tokens: readonly Token[], { from, to }: Passage): number | nul
   return null
 }
 
-function note(says: Said, { captures }: Match, year: number | null, temporary: boolean, told: Told): void {
-  const dated = <D extends { readonly year: number | null }>(date: D): D => (date.year === null ? { ...date, year } : date)
+function note(
+  says: Said,
+  { captures }: Match,
+  year: number | null,
+  temporary: boolean,
+  told: Told,
+): void {
+  const dated = <D extends { readonly year: number | null }>(date: D): D =>
+    date.year === null ? { ...date, year } : date
   if (says === 'weeks') {
     const weeks = captures['length']?.value as number
     if (temporary && weeks > 1 && weeks <= MONTHS_SHORT_ENOUGH) told.weeks.push(weeks)
@@ -153,14 +208,29 @@ export function settle(told: Told, yearAhead: (month: number) => number | null):
   const known = named?.year ?? yearOf(named, told, yearAhead)
   const dated = named === null ? null : { ...named, year: known }
   const year = known ?? null
-  const start = map(told.starts, (d) => monthIn(d, year ?? (d.month === null ? null : yearAhead(d.month)))).find((m) => m !== null) ?? null
+  const start =
+    map(told.starts, (d) =>
+      monthIn(d, year ?? (d.month === null ? null : yearAhead(d.month))),
+    ).find((m) => m !== null) ?? null
   const begin = start ?? impliedStart(dated)
-  const end = map(told.ends, (d) => monthIn(d, year ?? (begin === null ? null : Number(begin.slice(0, 4))))).find((m) => m !== null && (begin === null || m >= begin)) ?? null
+  const end =
+    map(told.ends, (d) =>
+      monthIn(d, year ?? (begin === null ? null : Number(begin.slice(0, 4)))),
+    ).find((m) => m !== null && (begin === null || m >= begin)) ?? null
   const weeks = told.weeks[0] ?? null
-  return { term: dated === null ? null : termText(dated), start: begin, end: (begin === null ? null : end) ?? (weeks === null ? impliedEnd(dated, start) : null), weeks }
+  return {
+    term: dated === null ? null : termText(dated),
+    start: begin,
+    end: (begin === null ? null : end) ?? (weeks === null ? impliedEnd(dated, start) : null),
+    weeks,
+  }
 }
 
-function yearOf(named: Term | null, told: Told, yearAhead: (month: number) => number | null): number | null {
+function yearOf(
+  named: Term | null,
+  told: Told,
+  yearAhead: (month: number) => number | null,
+): number | null {
   if (!named) return null
   const stated = [...told.starts, ...told.ends].find((d) => d.year !== null)?.year
   return stated ?? yearAhead(SEASON_SPAN[named.season][0])
@@ -168,11 +238,15 @@ function yearOf(named: Term | null, told: Told, yearAhead: (month: number) => nu
 
 const month = (year: number, of: number): string => `${year}-${String(of).padStart(2, '0')}`
 
-const impliedStart = (named: Term | null): string | null => (named?.year == null ? null : month(named.year, SEASON_SPAN[named.season][0]))
+const impliedStart = (named: Term | null): string | null =>
+  named?.year == null ? null : month(named.year, SEASON_SPAN[named.season][0])
 
 /** Months that a summer job lasts as a rule: from May to August, or from July to September. */
 function impliedEnd(named: Term | null, start: string | null): string | null {
   if (named?.year == null || (start !== null && !start.startsWith(String(named.year)))) return null
   const [, last] = SEASON_SPAN[named.season]
-  return month(named.year, named.season === 'summer' && (start === null || start < month(named.year, 7)) ? 8 : last)
+  return month(
+    named.year,
+    named.season === 'summer' && (start === null || start < month(named.year, 7)) ? 8 : last,
+  )
 }

@@ -35,10 +35,18 @@ const DASHED = / — [^—]+ — /
 const TERMS = /\b(?:remote|hybrid|on-?site|full[ -]?time|contract)\b/i
 
 /** An address, or a line that holds one. */
-const isLink = ({ text, tokens }: Written): boolean => text.includes('://') || tokens.some(({ norm }) => norm === 'url' || norm === 'http' || norm === 'https' || norm.startsWith('www.')) || (!text.includes(' ') && /\.(?:com|io|ai|org)\/?$/i.test(text))
+const isLink = ({ text, tokens }: Written): boolean =>
+  text.includes('://') ||
+  tokens.some(
+    ({ norm }) => norm === 'url' || norm === 'http' || norm === 'https' || norm.startsWith('www.'),
+  ) ||
+  (!text.includes(' ') && /\.(?:com|io|ai|org)\/?$/i.test(text))
 /** With these begin the lines of a head that are nobody's name. */
-const FURNITURE = pattern('apply|share|save|back|home|menu|sign|log_in|job_description|job_details|description|about|overview|summary|responsibilities|requirements|qualifications|are_you|we_are|we\'re|hi|hello|welcome|who_we|what_you|new|urgent|hiring|posted|easy_apply|careers|view|see|skip|reporting|reports|join|the_role|the_opportunity|role_summary|your_role|company_description')
-const begins = (phrase: Pattern, { tokens }: Written): boolean => matchAt(phrase, tokens, 0, tokens.length) !== null
+const FURNITURE = pattern(
+  "apply|share|save|back|home|menu|sign|log_in|job_description|job_details|description|about|overview|summary|responsibilities|requirements|qualifications|are_you|we_are|we're|hi|hello|welcome|who_we|what_you|new|urgent|hiring|posted|easy_apply|careers|view|see|skip|reporting|reports|join|the_role|the_opportunity|role_summary|your_role|company_description",
+)
+const begins = (phrase: Pattern, { tokens }: Written): boolean =>
+  matchAt(phrase, tokens, 0, tokens.length) !== null
 
 /** Parts of "Larkspur | Compiler Engineer | Cork or remote | Full-time". */
 interface Parts {
@@ -49,10 +57,22 @@ interface Parts {
   employment: EmploymentType | null
 }
 
-const strip = (part: string): string => part.replace(/^\s*\[([^\]]*)\]/, '$1').replace(/\((?:https?:|www\.)[^)]*\)?/gi, '').replace(/https?:\S+/gi, '').replace(/[\s(–—-]+$/, '').trim()
+const strip = (part: string): string =>
+  part
+    .replace(/^\s*\[([^\]]*)\]/, '$1')
+    .replace(/\((?:https?:|www\.)[^)]*\)?/gi, '')
+    .replace(/https?:\S+/gi, '')
+    .replace(/[\s(–—-]+$/, '')
+    .trim()
 
 function readParts(line: string): Parts {
-  const parts: Parts = { title: null, organization: null, places: [], workplace: null, employment: null }
+  const parts: Parts = {
+    title: null,
+    organization: null,
+    places: [],
+    workplace: null,
+    employment: null,
+  }
   line.split(line.includes('|') ? '|' : ' — ').forEach((raw, i) => {
     const part = written(strip(raw))
     if (part.text === '' || /[$€£]\s?\d|\d\s?k\b/i.test(part.text)) return
@@ -64,7 +84,8 @@ function readParts(line: string): Parts {
       else parts.organization = part.text
       return
     }
-    if (namesJob(part) && !place && !(type !== null && wordCount(part) < 2)) parts.title ??= part.text
+    if (namesJob(part) && !place && !(type !== null && wordCount(part) < 2))
+      parts.title ??= part.text
     else if (place) parts.places.push(...placesOf(part.text))
     parts.workplace ??= workplace
     parts.employment ??= type
@@ -74,36 +95,67 @@ function readParts(line: string): Parts {
 
 const wordCount = ({ text }: Written): number => text.split(/\s+/).length
 
-const isTitle = (line: Written): boolean => !isLink(line) && !begins(FURNITURE, line) && !/[.?:]$|[$€£]|^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]{2,25}: /.test(line.text) && isCapitalised(line) && dayAlone(line) === null && labelAlone(line) === null
+const isTitle = (line: Written): boolean =>
+  !isLink(line) &&
+  !begins(FURNITURE, line) &&
+  !/[.?:]$|[$€£]|^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]{2,25}: /.test(line.text) &&
+  isCapitalised(line) &&
+  dayAlone(line) === null &&
+  labelAlone(line) === null
 
 /** Titles are written with capitals, sentences without. */
 function isCapitalised({ tokens }: Written): boolean {
-  const words = filter(tokens, ({ kind, text }) => kind === 'word' && text.length > 2 && startsLetter(text.slice(-1)))
-  return words.length > 0 && filter(words, ({ text }) => startsUpper(text)).length * 2 >= words.length
+  const words = filter(
+    tokens,
+    ({ kind, text }) => kind === 'word' && text.length > 2 && startsLetter(text.slice(-1)),
+  )
+  return (
+    words.length > 0 && filter(words, ({ text }) => startsUpper(text)).length * 2 >= words.length
+  )
 }
 
 /** The first line that can be a title, with the employer where the line names it: "Compiler Engineer at Larkspur". */
-function readTitle(lines: readonly OpeningLine[], used: ReadonlySet<number>): { readonly at: number; readonly title: string; readonly organization: string | null } | null {
+function readTitle(
+  lines: readonly OpeningLine[],
+  used: ReadonlySet<number>,
+): { readonly at: number; readonly title: string; readonly organization: string | null } | null {
   const canBe = (line: OpeningLine, i: number): boolean => !used.has(i) && isTitle(line)
   const named = lines.findIndex((line, i) => i < 6 && namesJob(line) && canBe(line, i))
   const [first, second, third] = lines
   // without a word for a job it is a title where employer and place follow, or where the markup says so
-  const headed = first && canBe(first, 0) && (first.heading || (second && !second.apart && third && !third.apart && isPlace(third)))
+  const headed =
+    first &&
+    canBe(first, 0) &&
+    (first.heading || (second && !second.apart && third && !third.apart && isPlace(third)))
   const at = named >= 0 ? named : headed ? 0 : -1
   const line = lines[at]?.text
   if (line === undefined || line.length > 110) return null
-  const joined = /^(.{4,80}?)\s+(?:at|@|—|\|)\s*([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9&.’' -]{1,40})$/.exec(line)
+  const joined =
+    /^(.{4,80}?)\s+(?:at|@|—|\|)\s*([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9&.’' -]{1,40})$/.exec(line)
   const [title, employer] = map(joined?.slice(1) ?? [], (part) => written(part.trim()))
-  if (title && employer && namesJob(title) && !namesJob(employer) && !isPlace(employer)) return { at, title: title.text, organization: employer.text }
+  if (title && employer && namesJob(title) && !namesJob(employer) && !isPlace(employer))
+    return { at, title: title.text, organization: employer.text }
   return { at, title: line, organization: null }
 }
 
-const isName = (line: Written): boolean => line.text.length < 60 && !namesJob(line) && employmentOf(line) === null && labelAlone(line) === null && (!/[.:|!?]$/.test(line.text) || /\b(?:Inc|Ltd|Co|Corp|LLC|S\.A|e\.V)\.$/.test(line.text))
+const isName = (line: Written): boolean =>
+  line.text.length < 60 &&
+  !namesJob(line) &&
+  employmentOf(line) === null &&
+  labelAlone(line) === null &&
+  (!/[.:|!?]$/.test(line.text) || /\b(?:Inc|Ltd|Co|Corp|LLC|S\.A|e\.V)\.$/.test(line.text))
 
 const WAY_TO_WORK = pattern('fully? remote|hybrid|onsite|on_site')
 
 /** Title, employer and place on three lines of their own, as job boards print them. */
-function readLines(lines: readonly OpeningLine[], title: number): { readonly organization: string | null; readonly places: Place[]; readonly workplace: Workplace | null } {
+function readLines(
+  lines: readonly OpeningLine[],
+  title: number,
+): {
+  readonly organization: string | null
+  readonly places: Place[]
+  readonly workplace: Workplace | null
+} {
   let organization: string | null = null
   const places: Place[] = []
   let workplace: Workplace | null = null
@@ -114,7 +166,8 @@ function readLines(lines: readonly OpeningLine[], title: number): { readonly org
       places.push(...placesOf(line.text))
       workplace ??= workplaceOf(line)
       const between = lines[i - 1]
-      if (i === title + 2 && between && !between.apart && isName(between)) organization = between.text
+      if (i === title + 2 && between && !between.apart && isName(between))
+        organization = between.text
       break
     }
     if (line.text.length < 40 && begins(WAY_TO_WORK, line)) workplace ??= workplaceOf(line)
@@ -123,7 +176,9 @@ function readLines(lines: readonly OpeningLine[], title: number): { readonly org
 }
 
 /** With these begin values that are none, or sentences. */
-const NO_VALUE = pattern('we|we\'re|we\'ve|you|you\'ll|you\'re|our|i|the_following|as|this|in_this|not_specified|n_/_a|null|none')
+const NO_VALUE = pattern(
+  "we|we're|we've|you|you'll|you're|our|i|the_following|as|this|in_this|not_specified|n_/_a|null|none",
+)
 
 /** Values by field; what is no name is dropped. */
 function group(all: readonly Labelled[]): Values {
@@ -138,18 +193,31 @@ function group(all: readonly Labelled[]): Values {
 }
 
 /** A sort of employment or a way to work as a part of a short line: "Platform / Full-time / Hybrid". */
-const TERM = new Signs([['term', ['full|part _? time', 'fulltime|parttime|contract|permanent|internship|freelance|hybrid|remote|onsite|on_site']]])
+const TERM = new Signs([
+  [
+    'term',
+    [
+      'full|part _? time',
+      'fulltime|parttime|contract|permanent|internship|freelance|hybrid|remote|onsite|on_site',
+    ],
+  ],
+])
 const BEFORE_TERM = new Set(['/', ',', '–', '|', '·', '('])
 const AFTER_TERM = new Set(['/', ',', '–', '|', '·', ')', ':'])
 const LONGEST_TERMS = 60
 
 const stands = ({ tokens }: Written): boolean =>
-  TERM.all(tokens).some(({ match: { from, to } }) => (from === 0 || BEFORE_TERM.has(tokens[from - 1]?.text ?? '')) && (to === tokens.length || AFTER_TERM.has(tokens[to]?.text ?? '')))
+  TERM.all(tokens).some(
+    ({ match: { from, to } }) =>
+      (from === 0 || BEFORE_TERM.has(tokens[from - 1]?.text ?? '')) &&
+      (to === tokens.length || AFTER_TERM.has(tokens[to]?.text ?? '')),
+  )
 
 /** The first thing that `read` finds in a line of such terms. */
 function standing<T>(lines: readonly OpeningLine[], read: (line: Written) => T | null): T | null {
   for (const line of lines) {
-    const found = line.text.length < LONGEST_TERMS && stands(line) && !namesJob(line) ? read(line) : null
+    const found =
+      line.text.length < LONGEST_TERMS && stands(line) && !namesJob(line) ? read(line) : null
     if (found !== null) return found
   }
   return null
@@ -161,7 +229,8 @@ function stacked(lines: readonly OpeningLine[]): Labelled[] {
   lines.forEach((line, i) => {
     const field = labelAlone(line)
     const value = lines[i + 1]
-    if (field && value && !value.apart && labelAlone(value) === null) found.push({ field, value: value.text, at: value.at, own: true })
+    if (field && value && !value.apart && labelAlone(value) === null)
+      found.push({ field, value: value.text, at: value.at, own: true })
   })
   return found
 }
@@ -171,15 +240,42 @@ export function readHead(text: string): Head {
   const all = [...labels(text), ...stacked(lines)]
   const labelled = group(filter(all, (l) => l.own))
   const mentioned = group(filter(all, (l) => !l.own))
-  const labelledLines = new Set(flatMap(lines, (line, i) => (all.some((l) => l.at >= line.at && l.at < line.at + line.text.length && l.own) || line.text.endsWith(':') ? [i] : [])))
-  const bars = lines.findIndex((line) => line.text.split('|').length > 2 || (DASHED.test(line.text) && TERMS.test(line.text)) || (line.at === 0 && line.text.includes(' | ')))
+  const labelledLines = new Set(
+    flatMap(lines, (line, i) =>
+      all.some((l) => l.at >= line.at && l.at < line.at + line.text.length && l.own) ||
+      line.text.endsWith(':')
+        ? [i]
+        : [],
+    ),
+  )
+  const bars = lines.findIndex(
+    (line) =>
+      line.text.split('|').length > 2 ||
+      (DASHED.test(line.text) && TERMS.test(line.text)) ||
+      (line.at === 0 && line.text.includes(' | ')),
+  )
   const parts = bars >= 0 && bars < 3 ? readParts(lines[bars]?.text ?? '') : null
   const title = parts?.title ? null : readTitle(parts ? lines.slice(0, bars) : lines, labelledLines)
   const below = title && !parts ? readLines(lines, title.at) : null
   const last = lines.at(-1)
   return {
-    title: title && namesJob(lines[title.at] as OpeningLine) && !title.title.includes(labelled.title?.[0]?.text ?? '\n') ? title.title : (labelled.title?.[0]?.text ?? parts?.title ?? title?.title ?? mentioned.title?.[0]?.text ?? null),
-    organization: labelled.organization?.[0]?.text ?? parts?.organization ?? title?.organization ?? below?.organization ?? mentioned.organization?.[0]?.text ?? null,
+    title:
+      title &&
+      namesJob(lines[title.at] as OpeningLine) &&
+      !title.title.includes(labelled.title?.[0]?.text ?? '\n')
+        ? title.title
+        : (labelled.title?.[0]?.text ??
+          parts?.title ??
+          title?.title ??
+          mentioned.title?.[0]?.text ??
+          null),
+    organization:
+      labelled.organization?.[0]?.text ??
+      parts?.organization ??
+      title?.organization ??
+      below?.organization ??
+      mentioned.organization?.[0]?.text ??
+      null,
     places: parts && parts.places.length > 0 ? parts.places : (below?.places ?? []),
     workplace: parts?.workplace ?? below?.workplace ?? standing(lines, workplaceOf),
     employment: parts?.employment ?? standing(lines, employmentOf),

@@ -15,7 +15,11 @@ import { workplaceIn, workplaceOf, workplaceOfTitle } from './workplace.ts'
 import { written, type Written } from './written.ts'
 
 /** What the document states outright; where it is silent, what the text says of title, organization, place, dates and pay. */
-export function readMetadata(document: PostingDocument, tokens: readonly Token[], passages: readonly Passage[]): Metadata {
+export function readMetadata(
+  document: PostingDocument,
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+): Metadata {
   const { text, metadata: stated } = document
   const head = readHead(text)
   const said = stated.title ?? head.title ?? titleIn(text)
@@ -23,14 +27,30 @@ export function readMetadata(document: PostingDocument, tokens: readonly Token[]
   const sentences = new Sentences(text, tokens, passages)
   const employmentType = stated.employmentType ?? employment(head, title, sentences)
   const datePosted = stated.datePosted ?? first(both(head, 'posted'), dayIn) ?? head.posted
-  const time = settle(told(head, title, tokens, sentences.on('time'), employmentType === 'internship' || employmentType === 'contract' || employmentType === 'temporary'), (month) => yearAhead(datePosted, month))
-  const places = stated.jobLocation && stated.jobLocation.length > 0 ? stated.jobLocation : location(head, title, sentences)
+  const time = settle(
+    told(
+      head,
+      title,
+      tokens,
+      sentences.on('time'),
+      employmentType === 'internship' ||
+        employmentType === 'contract' ||
+        employmentType === 'temporary',
+    ),
+    (month) => yearAhead(datePosted, month),
+  )
+  const places =
+    stated.jobLocation && stated.jobLocation.length > 0
+      ? stated.jobLocation
+      : location(head, title, sentences)
   return {
     title: said,
-    hiringOrganization: stated.hiringOrganization ?? head.organization ?? organizationIn(text, passages, sentences),
+    hiringOrganization:
+      stated.hiringOrganization ?? head.organization ?? organizationIn(text, passages, sentences),
     employmentType,
     datePosted,
-    validThrough: stated.validThrough ?? first(both(head, 'deadline'), dayIn) ?? deadlineIn(sentences),
+    validThrough:
+      stated.validThrough ?? first(both(head, 'deadline'), dayIn) ?? deadlineIn(sentences),
     jobLocation: places,
     workplace: stated.workplace ?? workplace(head, title, sentences),
     baseSalary: stated.baseSalary ?? payIn(sentences, head.end, both(head, 'pay')),
@@ -42,7 +62,10 @@ export function readMetadata(document: PostingDocument, tokens: readonly Token[]
 }
 
 /** The first value from which `read` makes something. */
-function first<T>(values: readonly Written[] | undefined, read: (value: Written) => T | null): T | null {
+function first<T>(
+  values: readonly Written[] | undefined,
+  read: (value: Written) => T | null,
+): T | null {
   for (const value of values ?? []) {
     const found = read(value)
     if (found !== null) return found
@@ -51,30 +74,59 @@ function first<T>(values: readonly Written[] | undefined, read: (value: Written)
 }
 
 /** Values of labels on lines of their own, then of those inside a line. */
-const both = (head: Head, field: Field): readonly Written[] => [...(head.labelled[field] ?? []), ...(head.mentioned[field] ?? [])]
+const both = (head: Head, field: Field): readonly Written[] => [
+  ...(head.labelled[field] ?? []),
+  ...(head.mentioned[field] ?? []),
+]
 
 /** The places of the first value that names any. */
-const allPlaces = (values: readonly Written[] | undefined): readonly Place[] => values?.map(({ text }) => placesOf(text)).find((found) => found.length > 0) ?? []
+const allPlaces = (values: readonly Written[] | undefined): readonly Place[] =>
+  values?.map(({ text }) => placesOf(text)).find((found) => found.length > 0) ?? []
 
-function employment(head: Head, title: Written | null, sentences: Sentences): Metadata['employmentType'] {
+function employment(
+  head: Head,
+  title: Written | null,
+  sentences: Sentences,
+): Metadata['employmentType'] {
   const titled = title === null ? null : employmentOfTitle(title)
   if (titled === 'internship') return titled
-  return first(head.labelled.employment, employmentOf) ?? head.employment ?? first(head.mentioned.employment, employmentOf) ?? titled ?? employmentIn(sentences)
+  return (
+    first(head.labelled.employment, employmentOf) ??
+    head.employment ??
+    first(head.mentioned.employment, employmentOf) ??
+    titled ??
+    employmentIn(sentences)
+  )
 }
 
-function told(head: Head, title: Written | null, tokens: readonly Token[], passages: readonly Passage[], temporary: boolean): Told {
+function told(
+  head: Head,
+  title: Written | null,
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+  temporary: boolean,
+): Told {
   const said: Told = { terms: [], starts: [], ends: [], weeks: [] }
   const titled = title === null ? null : termOf(title)
   if (titled) said.terms.push(titled)
-  const weeks = first(both(head, 'duration'), weeksOf) ?? first(both(head, 'term'), weeksOf) ?? (temporary && title !== null ? weeksOf(title) : null)
+  const weeks =
+    first(both(head, 'duration'), weeksOf) ??
+    first(both(head, 'term'), weeksOf) ??
+    (temporary && title !== null ? weeksOf(title) : null)
   if (weeks !== null) said.weeks.push(weeks)
-  for (const value of [...both(head, 'start'), ...both(head, 'duration'), ...both(head, 'term')]) datesOf(value, said)
+  for (const value of [...both(head, 'start'), ...both(head, 'duration'), ...both(head, 'term')])
+    datesOf(value, said)
   tell(tokens, passages, temporary, said)
   return said
 }
 
 function location(head: Head, title: Written | null, sentences: Sentences): readonly Place[] {
-  for (const read of [() => allPlaces(head.labelled.location), () => head.places, () => allPlaces(head.mentioned.location), () => placesIn(title, sentences)]) {
+  for (const read of [
+    () => allPlaces(head.labelled.location),
+    () => head.places,
+    () => allPlaces(head.mentioned.location),
+    () => placesIn(title, sentences),
+  ]) {
     const places = read()
     if (places.length > 0) return places
   }
@@ -82,6 +134,11 @@ function location(head: Head, title: Written | null, sentences: Sentences): read
 }
 
 function workplace(head: Head, title: Written | null, sentences: Sentences): Workplace | null {
-  const labelled = first(head.labelled.workplace, workplaceOf) ?? first(head.labelled.location, workplaceOf) ?? head.workplace ?? first(head.mentioned.workplace, workplaceOf) ?? first(head.mentioned.location, workplaceOf)
+  const labelled =
+    first(head.labelled.workplace, workplaceOf) ??
+    first(head.labelled.location, workplaceOf) ??
+    head.workplace ??
+    first(head.mentioned.workplace, workplaceOf) ??
+    first(head.mentioned.location, workplaceOf)
   return labelled ?? (title === null ? null : workplaceOfTitle(title)) ?? workplaceIn(sentences)
 }

@@ -3,24 +3,45 @@ import { codeAt, startsUpper } from '../../text/chars.ts'
 import type { Written } from './written.ts'
 
 /** What a label of an advert's head tells of. */
-export type Field = 'title' | 'organization' | 'location' | 'employment' | 'workplace' | 'pay' | 'posted' | 'deadline' | 'start' | 'duration' | 'term'
+export type Field =
+  | 'title'
+  | 'organization'
+  | 'location'
+  | 'employment'
+  | 'workplace'
+  | 'pay'
+  | 'posted'
+  | 'deadline'
+  | 'start'
+  | 'duration'
+  | 'term'
 
 const NAMES: Readonly<Record<Field, string>> = {
-  title: 'job title|position title|role title|title|position|role|job|job role|opening|stelle|poste|intitulé du poste',
-  organization: 'company|company name|organization|organisation|organization name|employer|hiring organization|hiring company|hiring organisation|unternehmen|entreprise|azienda|empresa|bedrijf',
-  location: 'location|locations|location s|job location|job locations|work location|work locations|office location|office locations|primary location|based in|city|place of work|workplace location|where|job location s|location city|standort|arbeitsort|lieu|sede|sede di lavoro|luogo di lavoro|locatie|standplaats|ubicación|localização|ort',
-  employment: 'employment type|job type|job types|type of employment|employment|contract type|contract|type of contract|type|time type|position type|worker type|commitment|commitment level|work type|work schedule|job schedule|anstellungsart|type de contrat|tipo di contratto|beschäftigungsart',
-  workplace: 'workplace type|workplace|workplace model|work arrangement|work model|working model|work mode|working mode|remote|remote policy|remote work|remote type|location type|location options|work setting|work style|on site requirement|work environment|onsite remote',
+  title:
+    'job title|position title|role title|title|position|role|job|job role|opening|stelle|poste|intitulé du poste',
+  organization:
+    'company|company name|organization|organisation|organization name|employer|hiring organization|hiring company|hiring organisation|unternehmen|entreprise|azienda|empresa|bedrijf',
+  location:
+    'location|locations|location s|job location|job locations|work location|work locations|office location|office locations|primary location|based in|city|place of work|workplace location|where|job location s|location city|standort|arbeitsort|lieu|sede|sede di lavoro|luogo di lavoro|locatie|standplaats|ubicación|localização|ort',
+  employment:
+    'employment type|job type|job types|type of employment|employment|contract type|contract|type of contract|type|time type|position type|worker type|commitment|commitment level|work type|work schedule|job schedule|anstellungsart|type de contrat|tipo di contratto|beschäftigungsart',
+  workplace:
+    'workplace type|workplace|workplace model|work arrangement|work model|working model|work mode|working mode|remote|remote policy|remote work|remote type|location type|location options|work setting|work style|on site requirement|work environment|onsite remote',
   pay: 'salary|salary range|pay|pay range|pay rate|pay scale|compensation|compensation range|base salary|base pay|base pay range|base salary range|base compensation|hourly rate|hourly pay|hourly pay range|rate|wage|wages|stipend|annual salary|salary package|remuneration|total compensation|gehalt|salaire|stipendio|salario|salaris|rémunération|monthly salary|annual base salary|estimated salary|expected salary|target salary|pay transparency',
-  posted: 'date posted|posted|posted on|posting date|post date|published|published on|publication date|date published|job posted|listed|listed on|veröffentlicht',
-  deadline: 'application deadline|deadline|deadline to apply|apply by|apply before|closing date|close date|application close date|application closing date|applications close|applications close on|application closes|expires|expires on|expiration date|valid through|valid until|bewerbungsfrist|application due date',
-  start: 'start date|start|starting date|starting|anticipated start date|expected start date|estimated start date|starts|starts on|begins|job start|internship dates|program dates|dates|internship period|timeline|when|target start date|startdatum|earliest start date|start period|program timeline',
-  duration: 'duration|length|contract length|contract duration|internship duration|internship length|program duration|program length|length of internship|length of contract|assignment length|duration of internship|durée|dauer|laufzeit|durata|period|assignment duration',
+  posted:
+    'date posted|posted|posted on|posting date|post date|published|published on|publication date|date published|job posted|listed|listed on|veröffentlicht',
+  deadline:
+    'application deadline|deadline|deadline to apply|apply by|apply before|closing date|close date|application close date|application closing date|applications close|applications close on|application closes|expires|expires on|expiration date|valid through|valid until|bewerbungsfrist|application due date',
+  start:
+    'start date|start|starting date|starting|anticipated start date|expected start date|estimated start date|starts|starts on|begins|job start|internship dates|program dates|dates|internship period|timeline|when|target start date|startdatum|earliest start date|start period|program timeline',
+  duration:
+    'duration|length|contract length|contract duration|internship duration|internship length|program duration|program length|length of internship|length of contract|assignment length|duration of internship|durée|dauer|laufzeit|durata|period|assignment duration',
   term: 'term|semester|season|session|cohort|job term|work term|internship term|academic term',
 }
 
 const FIELD = new Map<string, Field>()
-for (const [field, names] of Object.entries(NAMES) as [Field, string][]) for (const name of names.split('|')) FIELD.set(name, field)
+for (const [field, names] of Object.entries(NAMES) as [Field, string][])
+  for (const name of names.split('|')) FIELD.set(name, field)
 
 /** A label with what stands behind it. `at` is where the label begins; `own` says that it opens its line. */
 export interface Labelled {
@@ -39,10 +60,19 @@ const NEWLINE = 10
 const isWord = (c: string): boolean => /[A-Za-zÀ-ÖØ-öø-ž0-9]/.test(c)
 
 /** Words of a label as they are looked up: lower case, signs as spaces ("**Location(s)" is "location s"). */
-const words = (written: string): string[] => filter(written.toLowerCase().split(/[^A-Za-zÀ-ÖØ-öø-ž0-9]+/), (w) => w !== '')
+const words = (written: string): string[] =>
+  filter(written.toLowerCase().split(/[^A-Za-zÀ-ÖØ-öø-ž0-9]+/), (w) => w !== '')
 
 /** The field of a line that is a label and nothing else: "Employment Type" over "Full time", as some job boards print it. */
-export const labelAlone = ({ text, tokens }: Written): Field | null => (text.length < LONGEST_LABEL && startsUpper(text) ? (FIELD.get(map(filter(tokens, (t) => t.kind !== 'sign'), (t) => t.norm).join(' ')) ?? null) : null)
+export const labelAlone = ({ text, tokens }: Written): Field | null =>
+  text.length < LONGEST_LABEL && startsUpper(text)
+    ? (FIELD.get(
+        map(
+          filter(tokens, (t) => t.kind !== 'sign'),
+          (t) => t.norm,
+        ).join(' '),
+      ) ?? null)
+    : null
 
 /** Every label with a colon, at the beginning of a line or, where line ends were lost, inside one with a capital letter. */
 export function labels(text: string): Labelled[] {
@@ -62,7 +92,10 @@ export function labels(text: string): Labelled[] {
   return found
 }
 
-function fieldBefore(before: string, opens: boolean): { readonly field: Field; readonly length: number; readonly whole: boolean } | null {
+function fieldBefore(
+  before: string,
+  opens: boolean,
+): { readonly field: Field; readonly length: number; readonly whole: boolean } | null {
   const all = words(before)
   const whole = opens ? FIELD.get(all.join(' ')) : undefined
   if (whole) return { field: whole, length: before.length, whole: true }
@@ -71,14 +104,52 @@ function fieldBefore(before: string, opens: boolean): { readonly field: Field; r
     if (!field) continue
     const at = startOf(before, n)
     // inside a line a label is written with a capital, and is no "role" or "type" of a sentence
-    if (at >= 0 && startsUpper(before.slice(at)) && (n > 1 || !VAGUE.has(all.at(-1) ?? ''))) return { field, length: before.length - at, whole: false }
+    if (at >= 0 && startsUpper(before.slice(at)) && (n > 1 || !VAGUE.has(all.at(-1) ?? '')))
+      return { field, length: before.length - at, whole: false }
     return null
   }
   return null
 }
 
 /** Words that open many other labels: alone they count only where they are the whole label of their line. */
-const VAGUE = new Set(['title', 'position', 'role', 'job', 'type', 'contract', 'commitment', 'where', 'when', 'dates', 'start', 'starting', 'starts', 'begins', 'length', 'period', 'term', 'session', 'season', 'city', 'ort', 'remote', 'employment', 'listed', 'published', 'posted', 'expires', 'pay', 'rate', 'opening', 'timeline', 'company', 'organization', 'employer', 'workplace', 'cohort'])
+const VAGUE = new Set([
+  'title',
+  'position',
+  'role',
+  'job',
+  'type',
+  'contract',
+  'commitment',
+  'where',
+  'when',
+  'dates',
+  'start',
+  'starting',
+  'starts',
+  'begins',
+  'length',
+  'period',
+  'term',
+  'session',
+  'season',
+  'city',
+  'ort',
+  'remote',
+  'employment',
+  'listed',
+  'published',
+  'posted',
+  'expires',
+  'pay',
+  'rate',
+  'opening',
+  'timeline',
+  'company',
+  'organization',
+  'employer',
+  'workplace',
+  'cohort',
+])
 
 /** Where the last `n` words of `before` begin. */
 function startOf(before: string, n: number): number {
@@ -96,7 +167,7 @@ function startOf(before: string, n: number): number {
 function valueAfter(text: string, from: number): string | null {
   let at = from
   let newlines = 0
-  while (at < text.length && (/[\s*_]/.test(text[at] ?? ''))) {
+  while (at < text.length && /[\s*_]/.test(text[at] ?? '')) {
     if (codeAt(text, at) === NEWLINE && ++newlines > 2) return null
     at++
   }
@@ -104,7 +175,11 @@ function valueAfter(text: string, from: number): string | null {
   const end = ahead.indexOf('\n')
   const line = end < 0 ? ahead : ahead.slice(0, end)
   const value = cutAtNext(line).replace(/[\s*_|]+$/, '')
-  if (value === '' || (newlines > 0 && (value.length > 80 || codeAt(value, value.length - 1) === COLON))) return null
+  if (
+    value === '' ||
+    (newlines > 0 && (value.length > 80 || codeAt(value, value.length - 1) === COLON))
+  )
+    return null
   return value.length > LONGEST_VALUE ? null : value
 }
 

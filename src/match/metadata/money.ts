@@ -26,7 +26,9 @@ const SIGNS = new Map([
   ['₪', 'ILS'],
   ['zł', 'PLN'],
 ])
-const CODES = wordSet('USD EUR GBP CAD AUD NZD CHF JPY CNY RMB INR SGD HKD DKK SEK NOK PLN CZK HUF RON BRL MXN ZAR ILS AED KRW TWD THB MYR IDR PHP VND TRY')
+const CODES = wordSet(
+  'USD EUR GBP CAD AUD NZD CHF JPY CNY RMB INR SGD HKD DKK SEK NOK PLN CZK HUF RON BRL MXN ZAR ILS AED KRW TWD THB MYR IDR PHP VND TRY',
+)
 
 /** An amount of money, or a range; `from` and `to` are its tokens with the currency. */
 export interface Money {
@@ -51,11 +53,15 @@ interface Sum {
 }
 
 /** The currency that the words from `at` name, with the index behind it. */
-function currencyAt(tokens: readonly Token[], at: number): { readonly to: number; readonly written: string } | null {
+function currencyAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly written: string } | null {
   const token = tokens[at]
   if (!token) return null
   const dollars = tokens[at + 1]
-  if (dollars?.text === '$' && dollars.tight && SIGNS.has(`${token.text}$`)) return { to: at + 2, written: `${token.text}$` }
+  if (dollars?.text === '$' && dollars.tight && SIGNS.has(`${token.text}$`))
+    return { to: at + 2, written: `${token.text}$` }
   return SIGNS.has(token.text) || CODES.has(token.text) ? { to: at + 1, written: token.text } : null
 }
 
@@ -70,22 +76,39 @@ function sumAt(tokens: readonly Token[], at: number): Sum | null {
   let number = first.text.slice(0, digits)
   let letters = first.text.slice(digits)
   to++
-  while (letters === '' && digits < 4 && number.length < 9 && isGroup(tokens[to])) number += `,${tokens[to++]?.text ?? ''}`
-  if (letters === '' && tokens[to]?.norm === 'k' && tokens[to]?.newlines === 0) letters = tokens[to++]?.text ?? ''
+  while (letters === '' && digits < 4 && number.length < 9 && isGroup(tokens[to]))
+    number += `,${tokens[to++]?.text ?? ''}`
+  if (letters === '' && tokens[to]?.norm === 'k' && tokens[to]?.newlines === 0)
+    letters = tokens[to++]?.text ?? ''
   if (MILLIONS.has(letters.toLowerCase())) return null
   const second = letters.slice(1)
-  const thousands = (letters.startsWith('k') || letters.startsWith('K')) && (second === '' || CODES.has(second))
+  const thousands =
+    (letters.startsWith('k') || letters.startsWith('K')) && (second === '' || CODES.has(second))
   const glued = thousands ? second : letters
   const after = tokens[to]?.newlines === 0 ? currencyAt(tokens, to) : null
   const behind = after && digitsOf(tokens[after.to]?.text ?? '') === 0 ? after : null
-  return { to: behind?.to ?? to, value: valueOf(number), thousands, currencies: filter([before?.written, CODES.has(glued) ? glued : undefined, behind?.written], (c) => c !== undefined), glued }
+  return {
+    to: behind?.to ?? to,
+    value: valueOf(number),
+    thousands,
+    currencies: filter(
+      [before?.written, CODES.has(glued) ? glued : undefined, behind?.written],
+      (c) => c !== undefined,
+    ),
+    glued,
+  }
 }
 
 /** "$42M" is no one's pay. */
 const MILLIONS = new Set(['m', 'mm', 'mn', 'b', 'bn', 't', 'x'])
 
 /** "000" of "60 000". */
-const isGroup = (token: Token | undefined): boolean => token?.kind === 'number' && token.text.length === 3 && !token.text.includes('.') && !token.hyphen && token.newlines === 0
+const isGroup = (token: Token | undefined): boolean =>
+  token?.kind === 'number' &&
+  token.text.length === 3 &&
+  !token.text.includes('.') &&
+  !token.hyphen &&
+  token.newlines === 0
 
 /** How many characters of `word` are a number: 4 of "62.5k". */
 function digitsOf(word: string): number {
@@ -119,11 +142,23 @@ export function moneyAt(tokens: readonly Token[], at: number): Money | null {
   const one = sumAt(tokens, at)
   if (!one) return null
   const joint = tokens[one.to]
-  const other = (joint && (joint.hyphen || TO.has(joint.norm)) && sumAt(tokens, joint.hyphen ? one.to : one.to + 1)) || null
+  const other =
+    (joint &&
+      (joint.hyphen || TO.has(joint.norm)) &&
+      sumAt(tokens, joint.hyphen ? one.to : one.to + 1)) ||
+    null
   const currency = currencyOf([...one.currencies, ...(other?.currencies ?? [])])
   if (currency === null) return null
   // "120-160k": the letter behind the second number holds for both
   const thousands = one.thousands || (other?.thousands === true && one.value < 1000)
   const min = one.value * (thousands ? 1000 : 1)
-  return { from: at, to: other?.to ?? one.to, min, max: other ? other.value * (other.thousands ? 1000 : 1) : min, isRange: other !== null, currency, glued: (other ?? one).glued }
+  return {
+    from: at,
+    to: other?.to ?? one.to,
+    min,
+    max: other ? other.value * (other.thousands ? 1000 : 1) : min,
+    isRange: other !== null,
+    currency,
+    glued: (other ?? one).glued,
+  }
 }

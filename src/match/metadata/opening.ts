@@ -27,7 +27,7 @@ const bare = (line: string): string =>
 export function opening(text: string): OpeningLine[] {
   const lines: OpeningLine[] = []
   let apart = true
-  for (let at = 0; at < Math.min(text.length, FAR) && lines.length < MOST; ) {
+  for (let at = 0; at < Math.min(text.length, FAR) && lines.length < MOST;) {
     const end = text.indexOf('\n', at)
     const stop = end < 0 ? text.length : end
     const raw = text.slice(at, Math.min(stop, at + LONGEST_OF_PARTS))
@@ -50,11 +50,16 @@ function headOnly(line: string): string {
   const last = line.lastIndexOf('|')
   const tail = line.slice(last + 1)
   const stop = tail.search(/https?:|\s[–—-]\s|[.!?](?:\s|$)/)
-  return stop >= 0 ? line.slice(0, last + 1 + stop) : tail.length > LONGEST ? line.slice(0, last) : line
+  return stop >= 0
+    ? line.slice(0, last + 1 + stop)
+    : tail.length > LONGEST
+      ? line.slice(0, last)
+      : line
 }
 
 /** An address by itself is long and no prose. */
-const isLink = (line: string): boolean => line.includes('://') && /^(?:[\w ]{0,12}:\**\s*)?https?:\S+$/i.test(line)
+const isLink = (line: string): boolean =>
+  line.includes('://') && /^(?:[\w ]{0,12}:\**\s*)?https?:\S+$/i.test(line)
 
 /** Words by which a line is known to name a job. */
 const ROLE = new Signs([

@@ -10,9 +10,19 @@ import type { Sentences } from './topics.ts'
 /** Phrases that name the employer, the surest first. */
 const PHRASES = new Signs<'subject' | 'named'>(
   [
-    ['named', ['at name=<called> , we|we\'re|we\'ve|we\'ll|you|you\'ll|you\'re|our|your|it|it\'s|i']],
-    ['subject', ['name=<called> .? is an|a|the|one_of|seeking|looking|hiring|searching|building|proud|committed|on_a_mission']],
-    ['named', ['team|internship|intern|career|careers|working|work|job|role|life|why|interns|employment at name=<called>']],
+    ['named', ["at name=<called> , we|we're|we've|we'll|you|you'll|you're|our|your|it|it's|i"]],
+    [
+      'subject',
+      [
+        'name=<called> .? is an|a|the|one_of|seeking|looking|hiring|searching|building|proud|committed|on_a_mission',
+      ],
+    ],
+    [
+      'named',
+      [
+        'team|internship|intern|career|careers|working|work|job|role|life|why|interns|employment at name=<called>',
+      ],
+    ],
     ['named', ['join|joining the? name=<called>']],
     ['named', ['at name=<called> .']],
     ['named', ['who_we_are|about|about_the_company :? name=<called>']],
@@ -22,19 +32,41 @@ const PHRASES = new Signs<'subject' | 'named'>(
 
 /** Words that begin a sentence or a heading with a capital, and no name. */
 const NOT_NAME = new Set(
-  'this that the our your we you it its there they team role job position company about us as in at if what who why how a an here all data software machine senior junior engineering engineer intern internship please overview description summary ai ml it remote qualified each every candidate candidates experience apply full part tech technology contract permanent join currently today one his her my location salary people work being linkedin glassdoor indeed knowledge familiarity understanding proficiency ability fluency exposure expertise certification degree background'.split(' '),
+  'this that the our your we you it its there they team role job position company about us as in at if what who why how a an here all data software machine senior junior engineering engineer intern internship please overview description summary ai ml it remote qualified each every candidate candidates experience apply full part tech technology contract permanent join currently today one his her my location salary people work being linkedin glassdoor indeed knowledge familiarity understanding proficiency ability fluency exposure expertise certification degree background'.split(
+    ' ',
+  ),
 )
 /** A heading about these is about no company. */
-const NOT_COMPANY = new Set(['team', 'role', 'position', 'job', 'internship', 'program', 'us', 'you', 'project', 'opportunity', 'department', 'group', 'division', 'lab'])
+const NOT_COMPANY = new Set([
+  'team',
+  'role',
+  'position',
+  'job',
+  'internship',
+  'program',
+  'us',
+  'you',
+  'project',
+  'opportunity',
+  'department',
+  'group',
+  'division',
+  'lab',
+])
 
 /** "you" of "you'll". */
 const stem = (norm: string): string => norm.split("'", 1)[0] ?? norm
-const isNoName = (first: Token | undefined): boolean => first === undefined || NOT_NAME.has(stem(first.norm))
+const isNoName = (first: Token | undefined): boolean =>
+  first === undefined || NOT_NAME.has(stem(first.norm))
 
 /** "LarkspurLarkspur" stands where a heading and its text were glued. */
-const once = (name: string): string => (name.length > 5 && name.slice(0, name.length / 2).repeat(2) === name ? name.slice(0, name.length / 2) : name)
+const once = (name: string): string =>
+  name.length > 5 && name.slice(0, name.length / 2).repeat(2) === name
+    ? name.slice(0, name.length / 2)
+    : name
 
-const tidy = (name: string): string => once(name.replace(/(?:[’']s|[.,'’-])+$/, '').replace(/ (?:Group Team|Team|Careers|Is)$/, ''))
+const tidy = (name: string): string =>
+  once(name.replace(/(?:[’']s|[.,'’-])+$/, '').replace(/ (?:Group Team|Team|Careers|Is)$/, ''))
 
 const BEFORE_NAME = pattern('about|who_is|why|why_join|life_at|working_at|inside')
 const LONGEST_HEADING = 7
@@ -51,7 +83,13 @@ function fromHeading(passages: readonly Passage[], sentences: Sentences): string
     const begun = matchAt(BEFORE_NAME, tokens, from, to)
     const name = begun ? tokens.slice(begun.to, to) : []
     const [first] = name
-    if (!first || !called.starts(first) || isNoName(first) || name.some((t) => NOT_COMPANY.has(t.norm))) continue
+    if (
+      !first ||
+      !called.starts(first) ||
+      isNoName(first) ||
+      name.some((t) => NOT_COMPANY.has(t.norm))
+    )
+      continue
     return tidy(sentences.quote(to - name.length, to))
   }
   return null
@@ -61,7 +99,11 @@ function fromHeading(passages: readonly Passage[], sentences: Sentences): string
 const FAR = 6000
 
 /** The employer, where no label and no head names it. */
-export function organizationIn(text: string, passages: readonly Passage[], sentences: Sentences): string | null {
+export function organizationIn(
+  text: string,
+  passages: readonly Passage[],
+  sentences: Sentences,
+): string | null {
   const heading = fromHeading(passages, sentences)
   if (heading) return heading
   const beginning = text.slice(0, FAR)
@@ -82,11 +124,17 @@ function namesSaid(sentences: Sentences): readonly string[] {
     if (passage.span.start > FAR) break
     for (const { says, weight, match } of PHRASES.all(sentences.tokens, [passage])) {
       const name = match.captures['name']
-      if (!name || said[weight] !== undefined || (says === 'subject' && !opens(sentences.tokens, name.from, passage))) continue
+      if (
+        !name ||
+        said[weight] !== undefined ||
+        (says === 'subject' && !opens(sentences.tokens, name.from, passage))
+      )
+        continue
       const called = tidy(sentences.quote(name.from, name.to))
       // "Rust is a plus" and "Knowledge of kites is a must" among the demands are about no employer
       const asks = passage.section.role === 'requirement'
-      if ((asks && says === 'subject') || ((asks || passage.bullet) && conceptNamed(called))) continue
+      if ((asks && says === 'subject') || ((asks || passage.bullet) && conceptNamed(called)))
+        continue
       said[weight] = called.length < 2 || isNoName(sentences.tokens[name.from]) ? null : called
     }
   }
@@ -94,4 +142,7 @@ function namesSaid(sentences: Sentences): readonly string[] {
 }
 
 /** Whether a sentence or a line begins at `at`. */
-const opens = (tokens: readonly Token[], at: number, { from }: Passage): boolean => at === from || (tokens[at]?.newlines ?? 0) > 0 || ['.', '!', '?'].includes(tokens[at - 1]?.text ?? '')
+const opens = (tokens: readonly Token[], at: number, { from }: Passage): boolean =>
+  at === from ||
+  (tokens[at]?.newlines ?? 0) > 0 ||
+  ['.', '!', '?'].includes(tokens[at - 1]?.text ?? '')

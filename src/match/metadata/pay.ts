@@ -16,15 +16,22 @@ const UNIT_NAMES: Readonly<Record<Unit, string>> = {
   month: 'month months mo monthly pm p.m p.m. monat mois mese',
   year: 'year years yr yearly annum annually annual pa p.a p.a. jahr an',
 }
-const UNIT_OF = new Map(flatMap(Object.entries(UNIT_NAMES) as [Unit, string][], ([unit, names]) => map(names.split(' '), (name) => [name, unit] as const)))
+const UNIT_OF = new Map(
+  flatMap(Object.entries(UNIT_NAMES) as [Unit, string][], ([unit, names]) =>
+    map(names.split(' '), (name) => [name, unit] as const),
+  ),
+)
 
 /** The unit said right behind the amount: "per hour", "CAD gross per year", "/ month". */
-const AFTER = pattern(',|.|)|(? ,|.|)|(? usd|eur|gbp|cad? gross|brutto|net|base? gross? per|an|a|p|/? unit=<unit>', {
-  unit: {
-    starts: ({ norm }) => UNIT_OF.has(norm),
-    eat: (tokens, at) => ({ to: at + 1, value: UNIT_OF.get(tokens[at]?.norm ?? '') }),
+const AFTER = pattern(
+  ',|.|)|(? ,|.|)|(? usd|eur|gbp|cad? gross|brutto|net|base? gross? per|an|a|p|/? unit=<unit>',
+  {
+    unit: {
+      starts: ({ norm }) => UNIT_OF.has(norm),
+      eat: (tokens, at) => ({ to: at + 1, value: UNIT_OF.get(tokens[at]?.norm ?? '') }),
+    },
   },
-})
+)
 
 /** The unit said before the amount, or in brackets behind it: "hourly rate of $30", "annual base salary". */
 const AROUND = new Signs<Unit>([
@@ -36,12 +43,26 @@ const AROUND = new Signs<Unit>([
 ])
 
 /** Words that make an amount of money the pay for the work. */
-const CUE = new Signs([['pay', ['salary|salaries|pay|paid|compensation|wage|wages|rate|base|stipend|remuneration|earn|comp|ote|gehalt|budget_for_this_role|hiring_range']]])
+const CUE = new Signs([
+  [
+    'pay',
+    [
+      'salary|salaries|pay|paid|compensation|wage|wages|rate|base|stipend|remuneration|earn|comp|ote|gehalt|budget_for_this_role|hiring_range',
+    ],
+  ],
+])
 /** What else has a price, by the words before it and those behind. */
 const ELSE_BEFORE = new Signs([
-  ['else', ['raised|funding|valuation|revenue|revenues|series|seed|arr|signing|sign_on|bonus_of|bonuses_of|referral|gift|budget_of|over|market|worth|sales|assets|save|saving|allowance|grant|reimburse|reimburses|reimbursed|reimbursement|reimbursements|up_to_a|401|backed|fine|award|prize|expense|expenses|million|billion']],
+  [
+    'else',
+    [
+      'raised|funding|valuation|revenue|revenues|series|seed|arr|signing|sign_on|bonus_of|bonuses_of|referral|gift|budget_of|over|market|worth|sales|assets|save|saving|allowance|grant|reimburse|reimburses|reimbursed|reimbursement|reimbursements|up_to_a|401|backed|fine|award|prize|expense|expenses|million|billion',
+    ],
+  ],
 ])
-const ELSE_AFTER = pattern('+? m|b|mm|bn|million|millions|billion|billions|mln|trillion|%|percent|people|employees|customers|users|companies|stores|projects|hours|years|days|sign|signing|bonus|bonuses|referral|allowance|budget|gift|gifts|credit|credits|in_funding|in_revenue|in_annual|of_funding|arr|aum|fund|funds|funding|raised|match|matching')
+const ELSE_AFTER = pattern(
+  '+? m|b|mm|bn|million|millions|billion|billions|mln|trillion|%|percent|people|employees|customers|users|companies|stores|projects|hours|years|days|sign|signing|bonus|bonuses|referral|allowance|budget|gift|gifts|credit|credits|in_funding|in_revenue|in_annual|of_funding|arr|aum|fund|funds|funding|raised|match|matching',
+)
 
 interface Candidate {
   readonly pay: Pay
@@ -56,7 +77,11 @@ const BEHIND = 40
 const NEAR_BRACKET = 20
 
 /** Pay for the work, from the strongest statement of the text: one with its unit, behind a word for pay, or in the head, which ends at `head`. */
-export function payIn(sentences: Sentences, head: number, labelled: readonly Written[]): Pay | null {
+export function payIn(
+  sentences: Sentences,
+  head: number,
+  labelled: readonly Written[],
+): Pay | null {
   for (const { text, tokens } of labelled) {
     const stated = strongest(tokens, 0, tokens.length, text.length)
     if (stated) return stated.pay
@@ -69,7 +94,12 @@ export function payIn(sentences: Sentences, head: number, labelled: readonly Wri
   return best && best.strength > 1 ? best.pay : null
 }
 
-function strongest(tokens: readonly Token[], from: number, to: number, head: number): Candidate | null {
+function strongest(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: number,
+): Candidate | null {
   let best: Candidate | null = null
   for (let at = from; at < to; at++) {
     const money = moneyAt(tokens, at)
@@ -81,15 +111,27 @@ function strongest(tokens: readonly Token[], from: number, to: number, head: num
   return best
 }
 
-function weigh(tokens: readonly Token[], { from, to, min, max, isRange, currency, glued }: Money, head: number): Candidate | null {
+function weigh(
+  tokens: readonly Token[],
+  { from, to, min, max, isRange, currency, glued }: Money,
+  head: number,
+): Candidate | null {
   const { start } = tokens[from] as Token
   const { end } = tokens[to - 1] as Token
   const behind = { from: to, to: until(tokens, to, end + BEHIND) }
   if (glued === '' && matchAt(ELSE_AFTER, tokens, to, behind.to)) return null
   const before = { from: since(tokens, from, start - NEAR), to: from }
-  if (ELSE_BEFORE.all(tokens, [before]).some(({ match }) => near(tokens, match.to, from))) return null
-  const after = UNIT_OF.get(glued) ?? (matchAt(AFTER, tokens, to, behind.to)?.captures['unit']?.value as Unit | undefined)
-  const said = after ?? AROUND.first(tokens, [{ from: sameLine(tokens, since(tokens, from, start - NEAR_UNIT), from), to: from }]) ?? inBrackets(tokens, behind, end)
+  if (ELSE_BEFORE.all(tokens, [before]).some(({ match }) => near(tokens, match.to, from)))
+    return null
+  const after =
+    UNIT_OF.get(glued) ??
+    (matchAt(AFTER, tokens, to, behind.to)?.captures['unit']?.value as Unit | undefined)
+  const said =
+    after ??
+    AROUND.first(tokens, [
+      { from: sameLine(tokens, since(tokens, from, start - NEAR_UNIT), from), to: from },
+    ]) ??
+    inBrackets(tokens, behind, end)
   const unit = said ?? unitBySize(max, currency)
   if (!unit || min <= 0 || max < min || !plausible(max, unit)) return null
   const cue = CUE.first(tokens, [before, behind]) !== null
@@ -119,16 +161,38 @@ function until(tokens: readonly Token[], at: number, end: number): number {
 }
 
 /** Whether a phrase that ends before token `to` stands in the same sentence shortly before token `at`. */
-const near = (tokens: readonly Token[], to: number, at: number): boolean => (tokens[at]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) <= NEAR_ELSE && tokens.slice(to, at).every((t) => t.text !== '.')
+const near = (tokens: readonly Token[], to: number, at: number): boolean =>
+  (tokens[at]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) <= NEAR_ELSE &&
+  tokens.slice(to, at).every((t) => t.text !== '.')
 
 /** A unit that is named shortly behind in brackets. */
-function inBrackets(tokens: readonly Token[], behind: { readonly from: number; readonly to: number }, end: number): Unit | null {
-  const open = tokens.slice(behind.from, behind.to).find((t) => t.text === '(' || t.text === '.' || t.newlines > 0)
-  return open?.text === '(' && open.start - end <= NEAR_BRACKET ? AROUND.first(tokens, [behind]) : null
+function inBrackets(
+  tokens: readonly Token[],
+  behind: { readonly from: number; readonly to: number },
+  end: number,
+): Unit | null {
+  const open = tokens
+    .slice(behind.from, behind.to)
+    .find((t) => t.text === '(' || t.text === '.' || t.newlines > 0)
+  return open?.text === '(' && open.start - end <= NEAR_BRACKET
+    ? AROUND.first(tokens, [behind])
+    : null
 }
 
 /** Currencies in which a four-figure sum is little: there a monthly wage looks like a yearly one. */
-const SMALL_UNITS = new Set(['JPY', 'INR', 'KRW', 'HUF', 'IDR', 'VND', 'RUB', 'CZK', 'TWD', 'THB', 'PHP'])
+const SMALL_UNITS = new Set([
+  'JPY',
+  'INR',
+  'KRW',
+  'HUF',
+  'IDR',
+  'VND',
+  'RUB',
+  'CZK',
+  'TWD',
+  'THB',
+  'PHP',
+])
 
 /** No one is paid 45 a year or 90,000 an hour: the size tells the unit where the text does not. */
 function unitBySize(amount: number, currency: string): Unit | null {
@@ -137,7 +201,20 @@ function unitBySize(amount: number, currency: string): Unit | null {
   return amount >= 10 && amount <= 200 ? 'hour' : null
 }
 
-const MOST: Readonly<Record<Unit, number>> = { hour: 5_000, day: 50_000, week: 200_000, month: 2_000_000, year: 100_000_000 }
-const LEAST: Readonly<Record<Unit, number>> = { hour: 3, day: 20, week: 50, month: 100, year: 1_000 }
+const MOST: Readonly<Record<Unit, number>> = {
+  hour: 5_000,
+  day: 50_000,
+  week: 200_000,
+  month: 2_000_000,
+  year: 100_000_000,
+}
+const LEAST: Readonly<Record<Unit, number>> = {
+  hour: 3,
+  day: 20,
+  week: 50,
+  month: 100,
+  year: 1_000,
+}
 
-const plausible = (amount: number, unit: Unit): boolean => amount <= MOST[unit] && amount >= LEAST[unit]
+const plausible = (amount: number, unit: Unit): boolean =>
+  amount <= MOST[unit] && amount >= LEAST[unit]

@@ -22,8 +22,14 @@ function withoutWorkplace(part: string): string {
   const named = placeWords(outer) !== '' ? outer : (inner?.[1] ?? '')
   return trimmed(
     named
-      .replace(/^\s*(?:100 ?% |fully |full )?(?:hybrid|remote(?:ly)?|on[ -]?site|in[ -]?office|in[ -]?person)\b(?:\s+(?:friendly|only|ok|first|work|working|role))?\s*(?:[-–—:,/]+|within|from|across|in\b|anywhere in|or\b|\+)?\s*/i, '')
-      .replace(/\s{0,3}[-–—,/]?\s{0,3}\b(?:100 ?% |fully |full )?(?:hybrid|remote(?:[ -](?:friendly|ok|only|first|possible|optional))?|on[ -]?site|in[ -]?office|in[ -]?person)\s{0,3}$/i, '')
+      .replace(
+        /^\s*(?:100 ?% |fully |full )?(?:hybrid|remote(?:ly)?|on[ -]?site|in[ -]?office|in[ -]?person)\b(?:\s+(?:friendly|only|ok|first|work|working|role))?\s*(?:[-–—:,/]+|within|from|across|in\b|anywhere in|or\b|\+)?\s*/i,
+        '',
+      )
+      .replace(
+        /\s{0,3}[-–—,/]?\s{0,3}\b(?:100 ?% |fully |full )?(?:hybrid|remote(?:[ -](?:friendly|ok|only|first|possible|optional))?|on[ -]?site|in[ -]?office|in[ -]?person)\s{0,3}$/i,
+        '',
+      )
       .replace(/\b(?:or|and|\+|&)\s*$/i, '')
       .replace(/\b(?:only|time ?zones?|hours|preferred|adjacent)\s*$/i, '')
       .replace(/\btime\s*$/i, '')
@@ -31,15 +37,27 @@ function withoutWorkplace(part: string): string {
   )
 }
 
-const trimmed = (s: string): string => s.replace(/^[\s,;:|/()[\].–—-]+/, '').replace(/[\s,;:|/()[\].–—-]+$/, '').replace(/\s+/g, ' ')
+const trimmed = (s: string): string =>
+  s
+    .replace(/^[\s,;:|/()[\].–—-]+/, '')
+    .replace(/[\s,;:|/()[\].–—-]+$/, '')
+    .replace(/\s+/g, ' ')
 
 /** The places of a label's value or a part of a header. Several stand apart by "/", ";", "or", "and"; by commas only where every part is a place by itself. */
 export function placesOf(value: string): Place[] {
   const places: Place[] = []
-  for (const piece of value.split(/\s{0,3}(?:;|\||\s\/\s|\/(?=[A-Z])|\s{1,3}or\s{1,3}|\s{1,3}and\s{1,3}|\s&\s|•|·)\s{0,3}/)) {
+  for (const piece of value.split(
+    /\s{0,3}(?:;|\||\s\/\s|\/(?=[A-Z])|\s{1,3}or\s{1,3}|\s{1,3}and\s{1,3}|\s&\s|•|·)\s{0,3}/,
+  )) {
     const text = withoutWorkplace(piece)
     if (text === '' || placeWords(text) === '') continue
-    if (looksLikePlace(text)) places.push(...filter(map(listed(text), (text) => ({ text, country: countryOf(text) })), (p) => p.country !== null || !/^[A-Z]{1,3}$/.test(p.text)))
+    if (looksLikePlace(text))
+      places.push(
+        ...filter(
+          map(listed(text), (text) => ({ text, country: countryOf(text) })),
+          (p) => p.country !== null || !/^[A-Z]{1,3}$/.test(p.text),
+        ),
+      )
     else places.push(...namedIn(piece))
   }
   return lendCountry(unique(places))
@@ -47,7 +65,12 @@ export function placesOf(value: string): Place[] {
 
 /** Words with capitals, as places are written; no hours, streets or sentences. */
 const looksLikePlace = (text: string): boolean =>
-  text.length < 80 && /^[A-ZÀ-ÖØ-Þ]|^the /.test(text) && !/\d|[<>@:!?]|\b(?:hours?|weeks?|monday|friday|standard|tbd|see|you|our|your|will|is|are|we|work|this|yes|no|none|null|specified|candidates?|home)\b/i.test(text) && filter(text.split(/\s+/), (w) => /^[a-zß-öø-ÿ]/.test(w)).length < 3
+  text.length < 80 &&
+  /^[A-ZÀ-ÖØ-Þ]|^the /.test(text) &&
+  !/\d|[<>@:!?]|\b(?:hours?|weeks?|monday|friday|standard|tbd|see|you|our|your|will|is|are|we|work|this|yes|no|none|null|specified|candidates?|home)\b/i.test(
+    text,
+  ) &&
+  filter(text.split(/\s+/), (w) => /^[a-zß-öø-ÿ]/.test(w)).length < 3
 
 /** The places of the tables that a stretch of text names: "2 days on site in San Francisco". */
 function namedIn(piece: string): Place[] {
@@ -65,7 +88,8 @@ function namedIn(piece: string): Place[] {
 
 const LONGEST_PIECE = 120
 
-const unique = (places: readonly Place[]): Place[] => filter(places, (p, i) => places.findIndex((q) => q.text === p.text) === i)
+const unique = (places: readonly Place[]): Place[] =>
+  filter(places, (p, i) => places.findIndex((q) => q.text === p.text) === i)
 
 /** "London, New York, Singapore" is three places, "San Jose, CA" and "Milan, Lombardy, Italy" one each. */
 function listed(text: string): string[] {
@@ -87,26 +111,53 @@ function listed(text: string): string[] {
 function lendCountry(places: readonly Place[]): Place[] {
   const last = places.at(-1)
   if (!last || last.country === null) return [...places]
-  return map(places, (p) => (p.country === null && countriesOf(p.text).length === 0 ? { ...p, country: last.country } : p))
+  return map(places, (p) =>
+    p.country === null && countriesOf(p.text).length === 0 ? { ...p, country: last.country } : p,
+  )
 }
 
 /** Whether a line is a place and nothing else: "Dallas, TX", "London", "Lisbon Metropolitan Area". */
 export function isPlace({ text, tokens }: Written): boolean {
   if (text.length > 70 || /[.!?:]$|\d{5}/.test(text) || text.split(' ').length > 8) return false
-  if (text.includes(', ') && STATED.test(text)) return countriesOf(text).length > 0 || /, [A-Z]{2}$/.test(text)
+  if (text.includes(', ') && STATED.test(text))
+    return countriesOf(text).length > 0 || /, [A-Z]{2}$/.test(text)
   // no name of a place has a figure in it, and the tables of places are long
   return tokens.every((t) => t.kind !== 'number') && covered(tokens)
 }
 
 /** A town with its state or country: "Dallas, TX", "Milan, Lombardy, Italy (Centre)". */
-const STATED = /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž.'’ -]+, (?:[A-Z]{2}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)(?:, [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)?(?: \([A-Za-zÀ-ÖØ-öø-ž -]+\))?$/
+const STATED =
+  /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž.'’ -]+, (?:[A-Z]{2}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)(?:, [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)?(?: \([A-Za-zÀ-ÖØ-öø-ž -]+\))?$/
 
-const AROUND = new Set(['remote', 'hybrid', 'onsite', 'on', 'site', 'greater', 'area', 'metropolitan', 'region', 'metro', 'or', 'and', 'office', 'only', 'in', 'the', 'based', 'preferred', 'anywhere', 'fully', 'city', 'first'])
+const AROUND = new Set([
+  'remote',
+  'hybrid',
+  'onsite',
+  'on',
+  'site',
+  'greater',
+  'area',
+  'metropolitan',
+  'region',
+  'metro',
+  'or',
+  'and',
+  'office',
+  'only',
+  'in',
+  'the',
+  'based',
+  'preferred',
+  'anywhere',
+  'fully',
+  'city',
+  'first',
+])
 
 /** Whether names of places, and the words that go with them, make up all of the line. */
 function covered(tokens: readonly Token[]): boolean {
   let names = 0
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
     const eaten = token && place.starts(token) ? place.eat(tokens, at, tokens.length) : null
     if (eaten) {

@@ -10,11 +10,14 @@ export function dayIn({ text, tokens }: Written): string | null {
   const iso = /\b(\d{4}-\d{2}-\d{2})\b/.exec(text)?.[1]
   if (iso) return parseIso(iso) ? iso : null
   const numeric = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/.exec(text)
-  if (numeric) return ofParts(Number(numeric[1]), Number(numeric[3]), Number(numeric[4]), numeric[2] === '.')
+  if (numeric)
+    return ofParts(Number(numeric[1]), Number(numeric[3]), Number(numeric[4]), numeric[2] === '.')
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    const eaten = token && writtenDate.starts(token) ? writtenDate.eat(tokens, at, tokens.length) : null
-    if (eaten?.value.date && eaten.value.year && eaten.value.month) return isoDay(day(eaten.value.year, eaten.value.month, eaten.value.date))
+    const eaten =
+      token && writtenDate.starts(token) ? writtenDate.eat(tokens, at, tokens.length) : null
+    if (eaten?.value.date && eaten.value.year && eaten.value.month)
+      return isoDay(day(eaten.value.year, eaten.value.month, eaten.value.date))
   }
   return null
 }
@@ -25,7 +28,20 @@ function ofParts(a: number, b: number, year: number, dayFirst: boolean): string 
 }
 
 /** What stands before the last day to apply: "apply by March 3, 2025", "applications close on …". */
-const DEADLINE = new Signs([['deadline', ['apply by|before|no_later_than', 'application|applications will? close|closes|due|are_due|deadline', 'application|applications window will? close|closes|closed', 'deadline', 'open until|through', 'accepted|accepting applications? until|through', 'closing date']]])
+const DEADLINE = new Signs([
+  [
+    'deadline',
+    [
+      'apply by|before|no_later_than',
+      'application|applications will? close|closes|due|are_due|deadline',
+      'application|applications window will? close|closes|closed',
+      'deadline',
+      'open until|through',
+      'accepted|accepting applications? until|through',
+      'closing date',
+    ],
+  ],
+])
 const NEAR = 60
 
 export function deadlineIn(sentences: Sentences): string | null {
@@ -39,7 +55,12 @@ export function deadlineIn(sentences: Sentences): string | null {
 }
 
 /** A line of the opening that is a day and nothing else. */
-export const dayAlone = (line: Written): string | null => (line.text.length < 30 && line.tokens.length < 8 && line.tokens.some((t) => t.kind === 'number' && t.text.length >= 4) ? dayIn(line) : null)
+export const dayAlone = (line: Written): string | null =>
+  line.text.length < 30 &&
+  line.tokens.length < 8 &&
+  line.tokens.some((t) => t.kind === 'number' && t.text.length >= 4)
+    ? dayIn(line)
+    : null
 
 /** The first year in which a term can lie that a posting of this day speaks of: a summer is advertised from the August before. */
 export function yearAhead(posted: string | null, month: number): number | null {

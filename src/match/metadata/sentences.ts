@@ -13,12 +13,32 @@ const JOB = 'role|position|internship|job|opportunity|candidate|intern|team_memb
 /** What a sentence must say around a place for it to be where this job is, not where the company, a customer or a team is. */
 const PLACES = new Signs(
   [
-    ['job', [`${JOB} is|are|will_be|can_be|must_be|would_be|may_be ..6 out_of|in|at|from|near|within|around the|our? place=<place>`]],
-    ['job', [`${JOB} ,? based|located|onsite|on_site|in_person|hybrid|remote out_of|in|at|from the|our? place=<place>`]],
-    ['office', ['work|working|based|located|role|position|hybrid|onsite|on_site|in_person|in_office|day|days ..5 from|in|at|out_of|to our ..2 place=<place> ..1 office|offices|headquarters|hq|hub|hubs|location|locations|site|sites|studio|studios|lab|labs|campus']],
+    [
+      'job',
+      [
+        `${JOB} is|are|will_be|can_be|must_be|would_be|may_be ..6 out_of|in|at|from|near|within|around the|our? place=<place>`,
+      ],
+    ],
+    [
+      'job',
+      [
+        `${JOB} ,? based|located|onsite|on_site|in_person|hybrid|remote out_of|in|at|from the|our? place=<place>`,
+      ],
+    ],
+    [
+      'office',
+      [
+        'work|working|based|located|role|position|hybrid|onsite|on_site|in_person|in_office|day|days ..5 from|in|at|out_of|to our ..2 place=<place> ..1 office|offices|headquarters|hq|hub|hubs|location|locations|site|sites|studio|studios|lab|labs|campus',
+      ],
+    ],
     ['moving', ['relocate|relocating|commute|commuting to the|our? place=<place>']],
     ['seeking', ['seeking|looking_for|hiring a|an|our ..16 in|at our? place=<place>']],
-    ['living', ['candidate|candidates|applicant|applicants|you must|should|will|need_to|are|can ..3 based|located|reside|live|residing in|within|near the|or? place=<place>']],
+    [
+      'living',
+      [
+        'candidate|candidates|applicant|applicants|you must|should|will|need_to|are|can ..3 based|located|reside|live|residing in|within|near the|or? place=<place>',
+      ],
+    ],
   ],
   { place: placeCalled },
 )
@@ -29,7 +49,12 @@ export function placesIn(title: Written | null, sentences: Sentences): readonly 
   if (named.length > 0) return named
   for (const { match } of PLACES.all(sentences.tokens, sentences.on('place'))) {
     const said = match.captures['place']
-    const places = said ? filter(placesOf(sentences.quote(said.from, said.to)), (p) => p.country !== null || isPlace(written(p.text))) : []
+    const places = said
+      ? filter(
+          placesOf(sentences.quote(said.from, said.to)),
+          (p) => p.country !== null || isPlace(written(p.text)),
+        )
+      : []
     if (places.length > 0) return places
   }
   return []
@@ -40,13 +65,19 @@ function titlePlaces(title: string): readonly Place[] {
   const parts = title.split(/\s[-–—|]\s|[()]/).slice(1)
   for (const part of parts) {
     const place = part.trim()
-    if (place !== '' && isPlace(written(place.replace(/^(?:remote|hybrid|on-?site)\s*[-,:–]?\s*/i, ''))) && countryOf(place) !== null) return placesOf(place)
+    if (
+      place !== '' &&
+      isPlace(written(place.replace(/^(?:remote|hybrid|on-?site)\s*[-,:–]?\s*/i, ''))) &&
+      countryOf(place) !== null
+    )
+      return placesOf(place)
   }
   return []
 }
 
 /** "As a Compiler Engineer, you will …", "we are seeking a Compiler Engineer to …": the job's name where the posting has no title. */
-const TITLED = /\b(?:[Aa]s|seeking|looking for|hiring|recruiting) (?:an?|our|the) ((?:[A-Z][\w+#.&-]*|\/|of|for|and|in)(?: (?:[A-Z][\w+#.&-]*|\/|of|for|and|in)){0,6})(?=,? (?:you|to|who|with|at|on|based|that|within|will)\b|[.,!])/
+const TITLED =
+  /\b(?:[Aa]s|seeking|looking for|hiring|recruiting) (?:an?|our|the) ((?:[A-Z][\w+#.&-]*|\/|of|for|and|in)(?: (?:[A-Z][\w+#.&-]*|\/|of|for|and|in)){0,6})(?=,? (?:you|to|who|with|at|on|based|that|within|will)\b|[.,!])/
 
 export function titleIn(text: string): string | null {
   const said = TITLED.exec(text)?.[1]?.replace(/ (?:of|for|and|in|at)$/, '')

@@ -1,5 +1,11 @@
 import { flatMap, map } from '../../core/lists.ts'
-import { pattern, PatternIndex, type Match, type Pattern, type PhraseClasses } from '../../text/pattern.ts'
+import {
+  pattern,
+  PatternIndex,
+  type Match,
+  type Pattern,
+  type PhraseClasses,
+} from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 
 interface Sign<T> {
@@ -33,10 +39,16 @@ export class Signs<T> {
   }
 
   /** Every sign in the stretches, those that weigh most first, and of one weight by place. */
-  all(tokens: readonly Token[], stretches: readonly Stretch[] = [{ from: 0, to: tokens.length }]): readonly Found<T>[] {
+  all(
+    tokens: readonly Token[],
+    stretches: readonly Stretch[] = [{ from: 0, to: tokens.length }],
+  ): readonly Found<T>[] {
     const index = (this.index ??= this.compile())
     const found = flatMap(stretches, ({ from, to }) => index.matches(tokens, from, to))
-    return map(found.sort((a, b) => a.entry.weight - b.entry.weight), ({ entry: { says, weight }, match }) => ({ says, weight, match }))
+    return map(
+      found.sort((a, b) => a.entry.weight - b.entry.weight),
+      ({ entry: { says, weight }, match }) => ({ says, weight, match }),
+    )
   }
 
   /** What the sign says that weighs most; null where there is none. */
@@ -45,6 +57,10 @@ export class Signs<T> {
   }
 
   private compile(): PatternIndex<Sign<T>> {
-    return new PatternIndex(flatMap(this.written, ([says, phrases], weight) => map(phrases, (phrase) => ({ says, weight, pattern: pattern(phrase, this.classes) }))))
+    return new PatternIndex(
+      flatMap(this.written, ([says, phrases], weight) =>
+        map(phrases, (phrase) => ({ says, weight, pattern: pattern(phrase, this.classes) })),
+      ),
+    )
   }
 }

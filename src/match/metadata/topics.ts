@@ -7,7 +7,8 @@ import { Topics } from '../../text/topics.ts'
 const WORDS = {
   name: 'at is join joining about who',
   workplace: 'hybrid remote remotely onsite site office person day days hq',
-  place: 'role position internship job opportunity candidate candidates intern person employee member work working based located hybrid onsite days relocate relocating commute commuting seeking looking hiring applicant applicants you',
+  place:
+    'role position internship job opportunity candidate candidates intern person employee member work working based located hybrid onsite days relocate relocating commute commuting seeking looking hiring applicant applicants you',
   employment: 'internship intern part contract temporary full permanent',
   pay: '$ £ € ¥ ₹ ₩ ₪ ₽ zł usd eur gbp cad aud nzd chf jpy cny rmb inr sgd hkd dkk sek nok pln czk huf ron brl mxn zar ils aed krw twd thb myr idr php vnd try',
   deadline: 'deadline close closes closed closing due until through apply',
@@ -26,12 +27,21 @@ export class Sentences {
   constructor(text: string, tokens: readonly Token[], passages: readonly Passage[]) {
     this.text = text
     this.tokens = tokens
-    this.said = filter(map(passages, (passage) => ({ passage, topics: TOPICS.of(tokens, passage.from, passage.to) })), ({ topics }) => topics !== 0)
+    this.said = filter(
+      map(passages, (passage) => ({
+        passage,
+        topics: TOPICS.of(tokens, passage.from, passage.to),
+      })),
+      ({ topics }) => topics !== 0,
+    )
   }
 
   /** The passages that may speak of `topic`. */
   on(topic: Topic): readonly Passage[] {
-    return map(filter(this.said, ({ topics }) => TOPICS.speaks(topics, topic)), ({ passage }) => passage)
+    return map(
+      filter(this.said, ({ topics }) => TOPICS.speaks(topics, topic)),
+      ({ passage }) => passage,
+    )
   }
 
   /** How tokens `from` to before `to` are written. */

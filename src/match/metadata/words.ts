@@ -5,11 +5,23 @@ import type { Sentences } from './topics.ts'
 import type { Written } from './written.ts'
 
 const TYPES = new Signs<EmploymentType>([
-  ['internship', ['intern|interns|internship|internships|coop|coops|co_op|co_ops|praktikum|praktikant|praktikantin|stagiaire|tirocinio|praktyki']],
+  [
+    'internship',
+    [
+      'intern|interns|internship|internships|coop|coops|co_op|co_ops|praktikum|praktikant|praktikantin|stagiaire|tirocinio|praktyki',
+    ],
+  ],
   ['part-time', ['part _? time', 'parttime|werkstudent|working_student|teilzeit']],
   ['contract', ['contract|contractor|freelance|c2c|corp_to_corp|1099|fixed_term']],
   ['temporary', ['temporary|temp|seasonal']],
-  ['full-time', ['full _? time', '35|36|37|38|39|40 hours|hrs', 'fulltime|permanent|vollzeit|tempo_pieno|cdi|festanstellung|unbefristet']],
+  [
+    'full-time',
+    [
+      'full _? time',
+      '35|36|37|38|39|40 hours|hrs',
+      'fulltime|permanent|vollzeit|tempo_pieno|cdi|festanstellung|unbefristet',
+    ],
+  ],
 ])
 
 /** The sort of employment that a title, a label's value or a part of a header names; of "Full-time / Contract" the ordinary one. */
@@ -21,16 +33,42 @@ export function employmentOf({ tokens }: Written): EmploymentType | null {
 /** What a title says by itself: "Contract Specialist" is no contract work. */
 export const employmentOfTitle = (title: Written): EmploymentType | null => {
   const said = employmentOf(title)
-  return said === 'contract' && !/\b(?:contractor|freelance|\(contract\)|- contract|contract\))|contract$/i.test(title.text) ? null : said === 'temporary' && !/\btemporary\b/i.test(title.text) ? null : said
+  return said === 'contract' &&
+    !/\b(?:contractor|freelance|\(contract\)|- contract|contract\))|contract$/i.test(title.text)
+    ? null
+    : said === 'temporary' && !/\btemporary\b/i.test(title.text)
+      ? null
+      : said
 }
 
 /** Sentences that say it in running text. */
 const SENTENCES = new Signs<EmploymentType>([
-  ['internship', ['this|our|the|a|an|week|month ..4 internship program|is|will|role|position|opportunity|runs|offers', 'this|our|the|a|an|week|month ..4 intern role|position']],
+  [
+    'internship',
+    [
+      'this|our|the|a|an|week|month ..4 internship program|is|will|role|position|opportunity|runs|offers',
+      'this|our|the|a|an|week|month ..4 intern role|position',
+    ],
+  ],
   ['part-time', ['this|a is? a|an? ..3 part time ..2 position|role|job|opportunity|contract']],
-  ['contract', ['month|months contract', 'this is a|an ..3 contract position|role|job|opportunity|assignment', 'contract to hire', 'fixed term contract']],
+  [
+    'contract',
+    [
+      'month|months contract',
+      'this is a|an ..3 contract position|role|job|opportunity|assignment',
+      'contract to hire',
+      'fixed term contract',
+    ],
+  ],
   ['temporary', ['this is a|an ..3 temporary position|role|job']],
-  ['full-time', ['full_time|permanent ..4 position|positions|role|roles|job|jobs|opportunity|employment|employee|employees|hire|hires|basis|contract|contracts|team_member|team_members', 'job type|types :? full time']],
+  [
+    'full-time',
+    [
+      'full_time|permanent ..4 position|positions|role|roles|job|jobs|opportunity|employment|employee|employees|hire|hires|basis|contract|contracts|team_member|team_members',
+      'job type|types :? full time',
+    ],
+  ],
 ])
 
-export const employmentIn = (sentences: Sentences): EmploymentType | null => SENTENCES.first(sentences.tokens, sentences.on('employment'))
+export const employmentIn = (sentences: Sentences): EmploymentType | null =>
+  SENTENCES.first(sentences.tokens, sentences.on('employment'))

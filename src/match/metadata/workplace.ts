@@ -11,7 +11,12 @@ const WORDS = new Signs<Workplace | 'not remote'>([
   ['not remote', ['not|no|non remote', 'nonremote']],
   ['hybrid', ['hybrid|flexible', 'partially|partly remote', 'partial|partially on_site|onsite']],
   ['onsite', ['onsite|onsites|on_site|on_sites|in_office|in_person']],
-  ['remote', ['remote|remotely|work_from_home|wfh|telecommute|homeoffice|home_office|distributed|virtual|télétravail|anywhere|worldwide']],
+  [
+    'remote',
+    [
+      'remote|remotely|work_from_home|wfh|telecommute|homeoffice|home_office|distributed|virtual|télétravail|anywhere|worldwide',
+    ],
+  ],
 ])
 
 /** Null where the words do not say how one works, or say several ways ("remote or onsite"). */
@@ -24,17 +29,23 @@ export function workplaceOf({ tokens }: Written): Workplace | null {
 }
 
 /** In a title these are the work itself, or nothing that one could hold to. */
-const WORK = new Signs([['work', ['remote sensing', 'hybrid cloud', 'flexible|virtual|distributed']]])
+const WORK = new Signs([
+  ['work', ['remote sensing', 'hybrid cloud', 'flexible|virtual|distributed']],
+])
 
 /** "Engineer (Remote)", "Hybrid - Seattle, WA"; not "Remote Sensing Engineer". */
-export const workplaceOfTitle = (title: Written): Workplace | null => (WORK.first(title.tokens) === null ? workplaceOf(title) : null)
+export const workplaceOfTitle = (title: Written): Workplace | null =>
+  WORK.first(title.tokens) === null ? workplaceOf(title) : null
 
 /** `word` where none of `others` follows it. */
 const without = (word: string, others: string): PhraseClass => {
   const followers = new Set(others.split(' '))
   return {
     starts: ({ norm }) => norm === word,
-    eat: (tokens, at, limit) => (at + 1 < limit && followers.has(tokens[at + 1]?.norm ?? '') ? null : { to: at + 1, value: word }),
+    eat: (tokens, at, limit) =>
+      at + 1 < limit && followers.has(tokens[at + 1]?.norm ?? '')
+        ? null
+        : { to: at + 1, value: word },
   }
 }
 
@@ -57,19 +68,62 @@ const SENTENCES = new Signs<Workplace>(
     ['hybrid', ['# li hybrid']],
     ['onsite', ['# li onsite|on_site']],
     ['remote', ['# li remote']],
-    ['onsite', ['no remote', "not|isn't a? remote|remotely", 'remote work? is? not', 'cannot be done|performed? remote|remotely']],
-    ['hybrid', ['hybrid ’|\'|"|”? ,? work|working|workplace|workweek|role|roles|position|positions|schedule|schedules|model|models|environment|environments|arrangement|arrangements|office|offices|opportunity|opportunities|in|from|setup|setting|format|structure|policy|internship|approach|remote|remotely|flexible|flexibility|(']],
+    [
+      'onsite',
+      [
+        'no remote',
+        "not|isn't a? remote|remotely",
+        'remote work? is? not',
+        'cannot be done|performed? remote|remotely',
+      ],
+    ],
+    [
+      'hybrid',
+      [
+        'hybrid ’|\'|"|”? ,? work|working|workplace|workweek|role|roles|position|positions|schedule|schedules|model|models|environment|environments|arrangement|arrangements|office|offices|opportunity|opportunities|in|from|setup|setting|format|structure|policy|internship|approach|remote|remotely|flexible|flexibility|(',
+      ],
+    ],
     ['hybrid', ['is|as|are|be|work|on_a a|an|currently|designed_as? ‘|\'|"|“? <hybrid>']],
-    ['hybrid', ['<few> day|days a|per|each|/|every week in|at|from|on the|our|a|an? ..3 office|offices|site|onsite|person|hq']],
-    ['hybrid', ['in|at|from|to|into the|our|a|an ..3 office|hq for? at_least|a_minimum_of? <few> days']],
-    ['remote', [`this|the is? a|an? ${JOB}? is|can_be|will_be|may_be? a|an? ${WHOLLY}? remote first|based|only? ${JOB}|work|working|within|in|from|.|,|and|with|(`]],
+    [
+      'hybrid',
+      [
+        '<few> day|days a|per|each|/|every week in|at|from|on the|our|a|an? ..3 office|offices|site|onsite|person|hq',
+      ],
+    ],
+    [
+      'hybrid',
+      ['in|at|from|to|into the|our|a|an ..3 office|hq for? at_least|a_minimum_of? <few> days'],
+    ],
+    [
+      'remote',
+      [
+        `this|the is? a|an? ${JOB}? is|can_be|will_be|may_be? a|an? ${WHOLLY}? remote first|based|only? ${JOB}|work|working|within|in|from|.|,|and|with|(`,
+      ],
+    ],
     ['remote', [`${WHOLLY} <remote>`]],
     ['remote', [`remote ${JOB}`, 'work 100_%? remotely from anywhere|home', 'remote first']],
     ['onsite', [`this|the ${JOB} is|will_be|requires ..8 ${HERE}`]],
-    ['onsite', ['work|working model ..4 onsite|on_site', 'work|workplace|location type ..4 onsite|on_site', 'work arrangement ..4 onsite|on_site', `fully|100_%|full_time ,? ${HERE}`, 'onsite|on_site role|position|job|internship|in_our|at_our|5_days|five_days']],
+    [
+      'onsite',
+      [
+        'work|working model ..4 onsite|on_site',
+        'work|workplace|location type ..4 onsite|on_site',
+        'work arrangement ..4 onsite|on_site',
+        `fully|100_%|full_time ,? ${HERE}`,
+        'onsite|on_site role|position|job|internship|in_our|at_our|5_days|five_days',
+      ],
+    ],
     ['onsite', ['5|five days a|per week in|on|at']],
   ],
-  { hybrid: without('hybrid', 'cloud clouds model models search app apps application applications data database databases system systems architecture architectures environment environments mobile infrastructure'), remote: without('remote', 'or and'), few },
+  {
+    hybrid: without(
+      'hybrid',
+      'cloud clouds model models search app apps application applications data database databases system systems architecture architectures environment environments mobile infrastructure',
+    ),
+    remote: without('remote', 'or and'),
+    few,
+  },
 )
 
-export const workplaceIn = (sentences: Sentences): Workplace | null => SENTENCES.first(sentences.tokens, sentences.on('workplace'))
+export const workplaceIn = (sentences: Sentences): Workplace | null =>
+  SENTENCES.first(sentences.tokens, sentences.on('workplace'))

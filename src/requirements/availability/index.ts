@@ -4,7 +4,13 @@ import type { RequirementKind } from '../kind.ts'
 import { check } from './judge.ts'
 
 /** Hours that no calendar date says: duty outside the working day. */
-export type Schedule = 'on call' | 'evenings or weekends' | 'shifts' | 'outside working hours' | 'overtime' | 'flexible hours'
+export type Schedule =
+  | 'on call'
+  | 'evenings or weekends'
+  | 'shifts'
+  | 'outside working hours'
+  | 'overtime'
+  | 'flexible hours'
 
 export interface AvailabilityRequirement extends RequirementBase<'availability'> {
   readonly weeks: number | null
@@ -19,18 +25,42 @@ export interface AvailabilityRequirement extends RequirementBase<'availability'>
   readonly immediately: boolean
 }
 
-const part = (before: string, value: string | number | null, after = ''): string | null => (value === null ? null : `${before}${value}${after}`)
+const part = (before: string, value: string | number | null, after = ''): string | null =>
+  value === null ? null : `${before}${value}${after}`
 
 export const availability: RequirementKind<AvailabilityRequirement> = {
   kind: 'availability',
   title: 'Availability',
   gate: 'knock-out',
   describe({ weeks, hoursPerWeek, start, end, term, schedule, immediately }) {
-    const from = start === null && immediately ? 'at once' : start === null ? part('until ', end) : end === null ? `from ${start}` : `from ${start} to ${end}`
-    const said = filter([part('', weeks, ' weeks'), from, start === null ? part('in ', term) : null, part('', hoursPerWeek, ' hours a week'), schedule], (s) => s !== null)
+    const from =
+      start === null && immediately
+        ? 'at once'
+        : start === null
+          ? part('until ', end)
+          : end === null
+            ? `from ${start}`
+            : `from ${start} to ${end}`
+    const said = filter(
+      [
+        part('', weeks, ' weeks'),
+        from,
+        start === null ? part('in ', term) : null,
+        part('', hoursPerWeek, ' hours a week'),
+        schedule,
+      ],
+      (s) => s !== null,
+    )
     return `Available: ${said.join(', ')}`
   },
   check,
   // the profile has no place for them, so that nobody could ever answer: they are shown for the reader to weigh
-  asksNothing: ({ weeks, hoursPerWeek, start, end, term, schedule, immediately }) => schedule !== null && weeks === null && hoursPerWeek === null && start === null && end === null && term === null && !immediately,
+  asksNothing: ({ weeks, hoursPerWeek, start, end, term, schedule, immediately }) =>
+    schedule !== null &&
+    weeks === null &&
+    hoursPerWeek === null &&
+    start === null &&
+    end === null &&
+    term === null &&
+    !immediately,
 }

@@ -38,7 +38,8 @@ function freeTime({ start, end, at }: AvailabilityFact, asOf: Day): Free {
   }
 }
 
-const written = ({ from, to }: Free): string => `${from.first === from.last ? isoDay(from.first) : isoWhen(from)}${to.first === FOREVER.first ? ' on' : ` to ${to.first === to.last ? isoDay(to.last) : isoWhen(to)}`}`
+const written = ({ from, to }: Free): string =>
+  `${from.first === from.last ? isoDay(from.first) : isoWhen(from)}${to.first === FOREVER.first ? ' on' : ` to ${to.first === to.last ? isoDay(to.last) : isoWhen(to)}`}`
 
 const ASK_DATES = { text: 'From when until when can you work?', key: 'availability' }
 
@@ -46,70 +47,169 @@ const weeksIn = (from: Day, to: Day): number => Math.max(0, Math.floor((to - fro
 
 /** Met, partial or unmet by how many of the weeks asked are free; unknown where a bare year leaves it open. */
 function weeksFree(need: number, window: Window, free: Free, where: string): Verdict {
-  const count = (from: Day, to: Day): number => weeksIn(Math.max(from, window.first ?? from), Math.min(to, window.last ?? to))
+  const count = (from: Day, to: Day): number =>
+    weeksIn(Math.max(from, window.first ?? from), Math.min(to, window.last ?? to))
   const most = Math.min(need, count(free.from.first, free.to.last))
   const fewest = Math.min(need, count(free.from.last, free.to.first))
   const asked = `${need} weeks${where}`
-  if (fewest >= need) return { status: 'met', reason: `You are free ${written(free)}, which leaves room for the ${asked}.`, evidence: free.evidence }
+  if (fewest >= need)
+    return {
+      status: 'met',
+      reason: `You are free ${written(free)}, which leaves room for the ${asked}.`,
+      evidence: free.evidence,
+    }
   if (most !== fewest) {
-    return { status: 'unknown', reason: `The job takes ${asked}; your profile gives only the year.`, evidence: free.evidence, question: ASK_DATES, credit: { low: fewest / need < LEAST_SHARE ? 0 : fewest / need, high: most / need } }
+    return {
+      status: 'unknown',
+      reason: `The job takes ${asked}; your profile gives only the year.`,
+      evidence: free.evidence,
+      question: ASK_DATES,
+      credit: { low: fewest / need < LEAST_SHARE ? 0 : fewest / need, high: most / need },
+    }
   }
   const gap = { subject: 'availability', have: `${most} weeks`, want: asked, studyable: false }
   const missing = need - most
   const reason = `The job takes ${asked}; you are free ${written(free)}: ${missing} ${missing === 1 ? 'week' : 'weeks'} missing.`
-  return most / need < LEAST_SHARE ? { status: 'unmet', reason, evidence: free.evidence, gap } : { status: 'partial', reason, degree: Math.min(0.95, most / need), evidence: free.evidence, gap }
+  return most / need < LEAST_SHARE
+    ? { status: 'unmet', reason, evidence: free.evidence, gap }
+    : {
+        status: 'partial',
+        reason,
+        degree: Math.min(0.95, most / need),
+        evidence: free.evidence,
+        gap,
+      }
 }
 
-const between = ({ first, last }: Window): string => (first !== null && last !== null ? ` between ${isoDay(first)} and ${isoDay(last)}` : first !== null ? ` from ${isoDay(first)} on` : last !== null ? ` until ${isoDay(last)}` : '')
+const between = ({ first, last }: Window): string =>
+  first !== null && last !== null
+    ? ` between ${isoDay(first)} and ${isoDay(last)}`
+    : first !== null
+      ? ` from ${isoDay(first)} on`
+      : last !== null
+        ? ` until ${isoDay(last)}`
+        : ''
 
 /** A beginning, an end, or both, without a number of weeks: free on the whole stretch, give or take what the dates leave open. */
 function covers({ start, end }: Window, free: Free): Verdict {
-  const asked = start && end ? `from ${isoWhen(start)} to ${isoWhen(end)}` : start ? `from ${isoWhen(start)}` : `until ${end ? isoWhen(end) : ''}`
+  const asked =
+    start && end
+      ? `from ${isoWhen(start)} to ${isoWhen(end)}`
+      : start
+        ? `from ${isoWhen(start)}`
+        : `until ${end ? isoWhen(end) : ''}`
   const length = start && end ? Math.max(WEEK, end.last - start.first) : USUAL_LENGTH
   const late = (from: Day): number => (start ? Math.max(0, from - start.last) : 0)
   const early = (to: Day): number => Math.max(0, (end ? end.first : start ? start.first : to) - to)
   // who is gone before it begins, or comes when it is over, misses it all
-  const misses = (from: Day, to: Day): boolean => (start !== null && to < start.first) || (end !== null && from > end.last)
+  const misses = (from: Day, to: Day): boolean =>
+    (start !== null && to < start.first) || (end !== null && from > end.last)
   const short = (from: Day, to: Day): number => (misses(from, to) ? length : late(from) + early(to))
   const best = short(free.from.first, free.to.last)
   const worst = short(free.from.last, free.to.first)
-  if (worst === 0) return { status: 'met', reason: `The job asks for you ${asked}; you are free ${written(free)}.`, evidence: free.evidence }
+  if (worst === 0)
+    return {
+      status: 'met',
+      reason: `The job asks for you ${asked}; you are free ${written(free)}.`,
+      evidence: free.evidence,
+    }
   const share = (days: number): number => Math.max(0, 1 - days / length)
-  const degree = (days: number): number => (days === 0 ? 1 : share(days) < LEAST_SHARE ? 0 : Math.min(0.95, share(days)))
-  if (best !== worst) return { status: 'unknown', reason: `The job asks for you ${asked}; your profile gives only the year.`, evidence: free.evidence, question: ASK_DATES, credit: { low: degree(worst), high: degree(best) } }
+  const degree = (days: number): number =>
+    days === 0 ? 1 : share(days) < LEAST_SHARE ? 0 : Math.min(0.95, share(days))
+  if (best !== worst)
+    return {
+      status: 'unknown',
+      reason: `The job asks for you ${asked}; your profile gives only the year.`,
+      evidence: free.evidence,
+      question: ASK_DATES,
+      credit: { low: degree(worst), high: degree(best) },
+    }
   const missing = Math.ceil(best / WEEK)
   const reason = `The job asks for you ${asked}; you are free ${written(free)}: ${missing} ${missing === 1 ? 'week' : 'weeks'} missing.`
   const gap = { subject: 'availability', have: written(free), want: asked, studyable: false }
-  return degree(best) === 0 ? { status: 'unmet', reason, evidence: free.evidence, gap } : { status: 'partial', reason, degree: degree(best), evidence: free.evidence, gap }
+  return degree(best) === 0
+    ? { status: 'unmet', reason, evidence: free.evidence, gap }
+    : { status: 'partial', reason, degree: degree(best), evidence: free.evidence, gap }
 }
 
 function atOnce(free: Free, asOf: Day): Verdict {
   const wait = free.from.last - asOf
-  if (free.to.last < asOf) return { status: 'unmet', reason: `The job begins at once; your time ended on ${isoDay(free.to.last)}.`, evidence: free.evidence, gap: { subject: 'availability', have: written(free), want: 'a start at once', studyable: false } }
-  if (wait <= SOON) return { status: 'met', reason: `The job begins at once; you are free ${written(free)}.`, evidence: free.evidence }
+  if (free.to.last < asOf)
+    return {
+      status: 'unmet',
+      reason: `The job begins at once; your time ended on ${isoDay(free.to.last)}.`,
+      evidence: free.evidence,
+      gap: {
+        subject: 'availability',
+        have: written(free),
+        want: 'a start at once',
+        studyable: false,
+      },
+    }
+  if (wait <= SOON)
+    return {
+      status: 'met',
+      reason: `The job begins at once; you are free ${written(free)}.`,
+      evidence: free.evidence,
+    }
   const reason = `The job begins at once; you are free ${written(free)}.`
-  const gap = { subject: 'availability', have: `from ${isoDay(free.from.last)}`, want: 'a start at once', studyable: false }
-  return wait <= LONGEST_WAIT ? { status: 'partial', reason, degree: 0.5, evidence: free.evidence, gap } : { status: 'unmet', reason, evidence: free.evidence, gap }
+  const gap = {
+    subject: 'availability',
+    have: `from ${isoDay(free.from.last)}`,
+    want: 'a start at once',
+    studyable: false,
+  }
+  return wait <= LONGEST_WAIT
+    ? { status: 'partial', reason, degree: 0.5, evidence: free.evidence, gap }
+    : { status: 'unmet', reason, evidence: free.evidence, gap }
 }
 
 function hours(need: number, have: Fact<number> | null): Verdict {
-  if (!have) return { status: 'unknown', reason: `The job takes ${need} hours a week; your profile does not say how many you can work.`, evidence: [], question: { text: `Can you work ${need} hours a week?`, key: 'availability/hoursPerWeek' } }
-  if (have.value >= need) return { status: 'met', reason: `The job takes ${need} hours a week; you can work ${have.value}.`, evidence: [have.at] }
+  if (!have)
+    return {
+      status: 'unknown',
+      reason: `The job takes ${need} hours a week; your profile does not say how many you can work.`,
+      evidence: [],
+      question: { text: `Can you work ${need} hours a week?`, key: 'availability/hoursPerWeek' },
+    }
+  if (have.value >= need)
+    return {
+      status: 'met',
+      reason: `The job takes ${need} hours a week; you can work ${have.value}.`,
+      evidence: [have.at],
+    }
   const reason = `The job takes ${need} hours a week; you can work ${have.value}: ${need - have.value} missing.`
-  const gap = { subject: 'hours a week', have: String(have.value), want: String(need), studyable: false }
-  return have.value / need < 2 * LEAST_SHARE ? { status: 'unmet', reason, evidence: [have.at], gap } : { status: 'partial', reason, degree: have.value / need, evidence: [have.at], gap }
+  const gap = {
+    subject: 'hours a week',
+    have: String(have.value),
+    want: String(need),
+    studyable: false,
+  }
+  return have.value / need < 2 * LEAST_SHARE
+    ? { status: 'unmet', reason, evidence: [have.at], gap }
+    : { status: 'partial', reason, degree: have.value / need, evidence: [have.at], gap }
 }
 
-function dates(requirement: AvailabilityRequirement, availability: AvailabilityFact | null, situation: Situation): Verdict {
+function dates(
+  requirement: AvailabilityRequirement,
+  availability: AvailabilityFact | null,
+  situation: Situation,
+): Verdict {
   const { weeks, start, end, term, immediately } = requirement
   const window = windowOf(requirement, situation)
   if (!availability || (!availability.start && !availability.end)) {
     const need = weeks === null ? '' : ` for ${weeks} weeks`
-    return { status: 'unknown', reason: `The job asks for your time${need}${between(window)}; your profile does not say when you are free.`, evidence: [], question: ASK_DATES }
+    return {
+      status: 'unknown',
+      reason: `The job asks for your time${need}${between(window)}; your profile does not say when you are free.`,
+      evidence: [],
+      question: ASK_DATES,
+    }
   }
   const free = freeTime(availability, situation.asOf)
   if (weeks !== null) return weeksFree(weeks, window, free, between(window))
-  if (start !== null || end !== null) return covers({ ...window, start: start === null ? null : window.start }, free)
+  if (start !== null || end !== null)
+    return covers({ ...window, start: start === null ? null : window.start }, free)
   if (term !== null) return weeksFree(USUAL_WEEKS, window, free, ` in ${term}`)
   return immediately ? atOnce(free, situation.asOf) : weeksFree(0, window, free, '')
 }
@@ -117,23 +217,53 @@ function dates(requirement: AvailabilityRequirement, availability: AvailabilityF
 /** All of them together: the worst decides, and every reason is told. */
 function together(verdicts: readonly Verdict[]): Verdict {
   const [first] = verdicts
-  if (!first || verdicts.length === 1) return first ?? { status: 'unknown', reason: 'The posting asks for your time.', evidence: [], question: ASK_DATES }
+  if (!first || verdicts.length === 1)
+    return (
+      first ?? {
+        status: 'unknown',
+        reason: 'The posting asks for your time.',
+        evidence: [],
+        question: ASK_DATES,
+      }
+    )
   const credits = all(map(verdicts, credit))
   const reason = map(verdicts, (v) => v.reason).join(' ')
   const evidence = flatMap(verdicts, (v) => v.evidence)
-  const worst = verdicts.find((v) => v.status === 'unmet') ?? verdicts.find((v) => v.status === 'unknown') ?? filter(verdicts, (v) => v.status === 'partial').sort((a, b) => credit(a).low - credit(b).low)[0] ?? first
+  const worst =
+    verdicts.find((v) => v.status === 'unmet') ??
+    verdicts.find((v) => v.status === 'unknown') ??
+    filter(verdicts, (v) => v.status === 'partial').sort(
+      (a, b) => credit(a).low - credit(b).low,
+    )[0] ??
+    first
   if (worst.status === 'unknown') return { ...worst, reason, evidence, credit: credits }
-  if (worst.status === 'partial') return { ...worst, reason, degree: credits.low, evidence: evidence as unknown as NonEmpty<Evidence> }
+  if (worst.status === 'partial')
+    return {
+      ...worst,
+      reason,
+      degree: credits.low,
+      evidence: evidence as unknown as NonEmpty<Evidence>,
+    }
   return { ...worst, reason, evidence: evidence as unknown as NonEmpty<Evidence> }
 }
 
 /** The candidate's dates and hours against those of the job. A schedule (on call, weekends) is not judged: the profile has no place for it. */
-export function check(requirement: AvailabilityRequirement, { availability }: Pick<Profile, 'availability'>, situation: Situation): Verdict {
+export function check(
+  requirement: AvailabilityRequirement,
+  { availability }: Pick<Profile, 'availability'>,
+  situation: Situation,
+): Verdict {
   const { weeks, start, end, term, hoursPerWeek, immediately, schedule } = requirement
   const verdicts: Verdict[] = []
-  if (weeks !== null || start !== null || end !== null || term !== null || immediately) verdicts.push(dates(requirement, availability, situation))
+  if (weeks !== null || start !== null || end !== null || term !== null || immediately)
+    verdicts.push(dates(requirement, availability, situation))
   if (hoursPerWeek !== null) verdicts.push(hours(hoursPerWeek, availability?.hoursPerWeek ?? null))
-  if (verdicts.length === 0) return { status: 'unknown', reason: `The job asks for work ${schedule === 'on call' || schedule === 'shifts' || schedule === 'overtime' ? `(${schedule})` : schedule ?? ''} beyond plain hours.`, evidence: [], question: { text: 'Can you work at the hours that the posting names?', key: 'availability' } }
+  if (verdicts.length === 0)
+    return {
+      status: 'unknown',
+      reason: `The job asks for work ${schedule === 'on call' || schedule === 'shifts' || schedule === 'overtime' ? `(${schedule})` : (schedule ?? '')} beyond plain hours.`,
+      evidence: [],
+      question: { text: 'Can you work at the hours that the posting names?', key: 'availability' },
+    }
   return together(verdicts)
 }
-

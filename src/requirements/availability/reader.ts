@@ -4,7 +4,15 @@ import { startsUpper } from '../../text/chars.ts'
 import { writtenDate, type WrittenDate } from '../../text/dates.ts'
 import { amount, type Amount } from '../../text/numbers.ts'
 import { pattern, PatternIndex, type Match, type Pattern } from '../../text/pattern.ts'
-import { duration, monthIn, period, term, termText, type Period, type Term } from '../../text/periods.ts'
+import {
+  duration,
+  monthIn,
+  period,
+  term,
+  termText,
+  type Period,
+  type Term,
+} from '../../text/periods.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context, Found } from '../kind.ts'
 import { labelBefore } from '../label.ts'
@@ -22,10 +30,12 @@ interface Phrase {
 }
 
 const CLASSES = { duration, date: writtenDate, period, term, n: amount }
-const JOB = 'internship|internships|co_op|co_ops|placement|program|programme|traineeship|apprenticeship|fellowship|residency|contract|assignment|engagement'
+const JOB =
+  'internship|internships|co_op|co_ops|placement|program|programme|traineeship|apprenticeship|fellowship|residency|contract|assignment|engagement'
 const START = 'start|starts|starting|begin|begins|beginning|commence|commences|commencing'
 
-const said = (says: Says, anywhere: boolean, written: readonly string[]): Phrase[] => map(written, (w) => ({ written: w, pattern: pattern(w, CLASSES), says, anywhere }))
+const said = (says: Says, anywhere: boolean, written: readonly string[]): Phrase[] =>
+  map(written, (w) => ({ written: w, pattern: pattern(w, CLASSES), says, anywhere }))
 
 const ALL: readonly Phrase[] = [
   ...said('weeks', true, [
@@ -36,8 +46,15 @@ const ALL: readonly Phrase[] = [
     'commit|commitment|committed ..6 length=<duration>',
     'length=<duration> minimum|commitment|min',
   ]),
-  ...said('weeks', false, ['available|availability|able|ability ..6 length=<duration>', 'at_least|minimum|minimum_of|full length=<duration>']),
-  ...said('hours', true, ['n=<n> hours|hrs|hour|hr|h a|per|/|each|every work? week|wk', 'n=<n> hours|hrs weekly', 'n=<n> hour week|weeks|workweek|workweeks|work_week|work_weeks']),
+  ...said('weeks', false, [
+    'available|availability|able|ability ..6 length=<duration>',
+    'at_least|minimum|minimum_of|full length=<duration>',
+  ]),
+  ...said('hours', true, [
+    'n=<n> hours|hrs|hour|hr|h a|per|/|each|every work? week|wk',
+    'n=<n> hours|hrs weekly',
+    'n=<n> hour week|weeks|workweek|workweeks|work_week|work_weeks',
+  ]),
   ...said('period', true, [
     `${JOB}|dates|duration|when|program|summer|weeks|week|period|months ,|(|:|–|-|runs|run|will|is|are|of|held|takes? run|from|runs|place|between|be? from|between|(? when=<period>`,
     'available|commit|availability|work ..6 when=<period>',
@@ -48,19 +65,40 @@ const ALL: readonly Phrase[] = [
     `${JOB}|role|position|semester|cohort ..4 ${START} ..2 when=<date>`,
     `when=<date> start|start_date`,
   ]),
-  ...said('start', false, ['available|able|availability|join from|in|by|starting|as_of|to_start|to_start_in|to_start_on|beginning when=<date>']),
-  ...said('end', true, ['ends|ending|end_date|end_dates|concludes|concluding|finishes|finishing in|on|is|:|by|late|early|mid? when=<date>', 'and end|finish on|in? when=<date>']),
-  ...said('term', false, ['available|availability|commit|work|working|intern|participate ..8 during|in|for|through|throughout the? when=<term>', 'available|availability ..4 when=<term>']),
-  ...said('immediately', false, ['available|start|join|ability_to_start|able_to_start|able_to_join immediately|at_once|asap|right_away', 'immediate start|joiner|joiners|availability']),
+  ...said('start', false, [
+    'available|able|availability|join from|in|by|starting|as_of|to_start|to_start_in|to_start_on|beginning when=<date>',
+  ]),
+  ...said('end', true, [
+    'ends|ending|end_date|end_dates|concludes|concluding|finishes|finishing in|on|is|:|by|late|early|mid? when=<date>',
+    'and end|finish on|in? when=<date>',
+  ]),
+  ...said('term', false, [
+    'available|availability|commit|work|working|intern|participate ..8 during|in|for|through|throughout the? when=<term>',
+    'available|availability ..4 when=<term>',
+  ]),
+  ...said('immediately', false, [
+    'available|start|join|ability_to_start|able_to_start|able_to_join immediately|at_once|asap|right_away',
+    'immediate start|joiner|joiners|availability',
+  ]),
   ...said('on call', false, [
     'on_call rotation|rotations|schedule|schedules|duty|duties|support|basis|availability|shifts|shift|responsibilities|work|coverage',
     'participate|participation|available|willing|willingness|able|ability|comfortable|take|support|be ..5 on_call',
   ]),
-  ...said('evenings or weekends', false, ['available|availability|able|ability|willing|willingness|flexibility|flexible|must|require|requires|required|work ..8 weekend|weekends|evening|evenings|nights|holidays']),
-  ...said('shifts', false, ['work|working|rotating|available|able ..3 shifts', 'rotating|night|evening|second|third|swing|weekend shift']),
-  ...said('outside working hours', false, ['outside|outside_of|beyond the? normal|regular|standard|core|traditional|business|local|typical|working ..3 hours', 'after|off hours support|work|availability|maintenance|calls']),
+  ...said('evenings or weekends', false, [
+    'available|availability|able|ability|willing|willingness|flexibility|flexible|must|require|requires|required|work ..8 weekend|weekends|evening|evenings|nights|holidays',
+  ]),
+  ...said('shifts', false, [
+    'work|working|rotating|available|able ..3 shifts',
+    'rotating|night|evening|second|third|swing|weekend shift',
+  ]),
+  ...said('outside working hours', false, [
+    'outside|outside_of|beyond the? normal|regular|standard|core|traditional|business|local|typical|working ..3 hours',
+    'after|off hours support|work|availability|maintenance|calls',
+  ]),
   ...said('overtime', false, ['work|working|willing|able|required|must ..4 overtime']),
-  ...said('flexible hours', false, ['work|working|willing|able|available a? flexible|extended|long hours|schedule|schedules']),
+  ...said('flexible hours', false, [
+    'work|working|willing|able|available a? flexible|extended|long hours|schedule|schedules',
+  ]),
 ]
 
 export const PHRASES: readonly string[] = map(ALL, (p) => p.written)
@@ -70,9 +108,12 @@ const INDEX = new PatternIndex<Phrase>(ALL)
 const BENEFITS = wordSet(
   'leave parental maternity paternity vacation vacations pto accrual accrue prorated insurance medical dental 401 severance probation probationary onboarding bootcamp sabbatical benefits employees eligible eligibility warranty salary reimbursement bonus retirement pension',
 )
-const OF_WORK = wordSet('internship internships program programme position contract role placement hours week')
+const OF_WORK = wordSet(
+  'internship internships program programme position contract role placement hours week',
+)
 
-const isSchedule = (says: Says): says is Schedule => !['weeks', 'hours', 'period', 'start', 'end', 'term', 'immediately'].includes(says)
+const isSchedule = (says: Says): says is Schedule =>
+  !['weeks', 'hours', 'period', 'start', 'end', 'term', 'immediately'].includes(says)
 
 /** What one clause asks of the candidate's time; all of it is one demand. */
 export function read(context: Context): readonly Found<AvailabilityRequirement>[] {
@@ -80,7 +121,11 @@ export function read(context: Context): readonly Found<AvailabilityRequirement>[
   const { role } = passage.section
   if (role === 'legal' || hasBars(tokens, clause.from, clause.to)) return []
   const hits: { readonly phrase: Phrase; readonly match: Match }[] = []
-  for (const { entry, match } of INDEX.matches(tokens, labelBefore(tokens, clause.from), clause.to)) {
+  for (const { entry, match } of INDEX.matches(
+    tokens,
+    labelBefore(tokens, clause.from),
+    clause.to,
+  )) {
     if (entry.anywhere || context.demand) hits.push({ phrase: entry, match })
   }
   if (hits.length === 0) return []
@@ -104,7 +149,9 @@ function byLabel(hits: readonly Hit[], { tokens }: Context): readonly (readonly 
   const groups: Hit[][] = []
   let end = 0
   for (const hit of hits) {
-    const label = tokens.slice(end, hit.match.from + 3).findIndex((t, i) => t.text === ':' && startsUpper(tokens[end + i - 1]?.text ?? ''))
+    const label = tokens
+      .slice(end, hit.match.from + 3)
+      .findIndex((t, i) => t.text === ':' && startsUpper(tokens[end + i - 1]?.text ?? ''))
     const last = groups.at(-1)
     if (last && label < 0) last.push(hit)
     else groups.push([hit])
@@ -117,22 +164,64 @@ function demand(hits: readonly Hit[], context: Context): readonly Found<Availabi
   const [first] = hits
   const draft = merge(hits, context)
   if (!first || !draft) return []
-  const [from, to] = [Math.max(context.clause.from, Math.min(...map(hits, (h) => h.match.from))), Math.max(...map(hits, (h) => h.match.to))]
-  const soft = context.tokens.slice(from, to + 2).some((t) => t.norm === 'recommended' || t.norm === 'encouraged')
-  return [{ draft, rule: first.phrase.written, from, to, ...(soft ? { importance: 'preferred' as const } : {}) }]
+  const [from, to] = [
+    Math.max(context.clause.from, Math.min(...map(hits, (h) => h.match.from))),
+    Math.max(...map(hits, (h) => h.match.to)),
+  ]
+  const soft = context.tokens
+    .slice(from, to + 2)
+    .some((t) => t.norm === 'recommended' || t.norm === 'encouraged')
+  return [
+    {
+      draft,
+      rule: first.phrase.written,
+      from,
+      to,
+      ...(soft ? { importance: 'preferred' as const } : {}),
+    },
+  ]
 }
 
-const INTERNSHIP = new Set(['internship', 'internships', 'intern', 'interns', 'co', 'placement', 'program'])
+const INTERNSHIP = new Set([
+  'internship',
+  'internships',
+  'intern',
+  'interns',
+  'co',
+  'placement',
+  'program',
+])
 /** Before a length: it has been done already, or comes round again. */
-const DONE = new Set(['experience', 'previous', 'prior', 'first', 'every', 'training', 'onboarding', 'last', 'past', 'after', 'within'])
+const DONE = new Set([
+  'experience',
+  'previous',
+  'prior',
+  'first',
+  'every',
+  'training',
+  'onboarding',
+  'last',
+  'past',
+  'after',
+  'within',
+])
 /** With these a date is that of something else: a degree, an application, the company. */
-const OTHER_DATE = wordSet('graduate graduates graduating graduation graduated degree enrolled founded since deadline apply applications application applicants coverage ago insurance holiday')
+const OTHER_DATE = wordSet(
+  'graduate graduates graduating graduation graduated degree enrolled founded since deadline apply applications application applicants coverage ago insurance holiday',
+)
 /** Outside the demands a date counts only where the work is spoken of. */
-const OF_JOB = wordSet('internship internships intern interns co placement program programme contract role position job assignment engagement date dates duration when start-date semester term cohort')
+const OF_JOB = wordSet(
+  'internship internships intern interns co placement program programme contract role position job assignment engagement date dates duration when start-date semester term cohort',
+)
 /** Longer than this is a job for good, and its length no demand: "our 18-month development programme". */
 const LONGEST_WEEKS = 60
 
-function counts({ says }: Phrase, { from, to, captures }: Match, { tokens, clause, passage, demand }: Context, words: readonly string[]): boolean {
+function counts(
+  { says }: Phrase,
+  { from, to, captures }: Match,
+  { tokens, clause, passage, demand }: Context,
+  words: readonly string[],
+): boolean {
   const first = captures['length']?.from ?? from
   const before = map(tokens.slice(Math.max(clause.from, first - 4), first), (t) => t.norm)
   const after = map(tokens.slice(to, Math.min(clause.to, to + 4)), (t) => t.norm)
@@ -141,28 +230,50 @@ function counts({ says }: Phrase, { from, to, captures }: Match, { tokens, claus
   if (says === 'weeks') {
     const length = captures['length']
     // "six months of internship experience"
-    const had = length !== undefined && tokens[length.to]?.norm === 'of' && (words.includes('experience') || words.includes('training'))
-    return !had && (length?.value as number) <= LONGEST_WEEKS && !before.some((w) => DONE.has(w)) && (!benefits || words.some((w) => INTERNSHIP.has(w)))
+    const had =
+      length !== undefined &&
+      tokens[length.to]?.norm === 'of' &&
+      (words.includes('experience') || words.includes('training'))
+    return (
+      !had &&
+      (length?.value as number) <= LONGEST_WEEKS &&
+      !before.some((w) => DONE.has(w)) &&
+      (!benefits || words.some((w) => INTERNSHIP.has(w)))
+    )
   }
   if (says === 'start' || says === 'end' || says === 'period' || says === 'term') {
     const ofTheJob = demand || from < clause.from || words.some((w) => OF_JOB.has(w))
-    return ofTheJob && !words.some((w) => OTHER_DATE.has(w)) && (passage.section.role !== 'benefits' || words.some((w) => INTERNSHIP.has(w)))
+    return (
+      ofTheJob &&
+      !words.some((w) => OTHER_DATE.has(w)) &&
+      (passage.section.role !== 'benefits' || words.some((w) => INTERNSHIP.has(w)))
+    )
   }
   // what was done before, and what the job spares one, is no demand: "experience of on-call rotations", "we have no on-call rotation"
-  return ![...before, ...after].some((w) => ['no', 'never', 'experience', 'without'].includes(w)) && !words.includes('not')
+  return (
+    ![...before, ...after].some((w) => ['no', 'never', 'experience', 'without'].includes(w)) &&
+    !words.includes('not')
+  )
 }
 
 /** One requirement of all that the clause says; null where a start or an end has neither month nor year. */
-function merge(hits: readonly { readonly phrase: Phrase; readonly match: Match }[], context: Context): Draft<AvailabilityRequirement> | null {
+function merge(
+  hits: readonly { readonly phrase: Phrase; readonly match: Match }[],
+  context: Context,
+): Draft<AvailabilityRequirement> | null {
   const value = <T>(says: Says, name: string): T | null => {
     const found = filter(hits, (h) => h.phrase.says === says && h.match.captures[name])
-    return (found.find((h) => h.phrase.says === says)?.match.captures[name]?.value as T | undefined) ?? null
+    return (
+      (found.find((h) => h.phrase.says === says)?.match.captures[name]?.value as T | undefined) ??
+      null
+    )
   }
   const both = value<Period>('period', 'when')
   const first = both?.start ?? value<WrittenDate>('start', 'when')
   const last = both?.end ?? value<WrittenDate>('end', 'when')
   const named = value<Term>('term', 'when')
-  const year = first?.year ?? last?.year ?? named?.year ?? (first || last || named ? yearNear(context) : null)
+  const year =
+    first?.year ?? last?.year ?? named?.year ?? (first || last || named ? yearNear(context) : null)
   const schedule = hits.find((h) => isSchedule(h.phrase.says))?.phrase.says
   const hours = value<Amount>('hours', 'n')?.min ?? null
   const draft: Draft<AvailabilityRequirement> = {
@@ -170,7 +281,13 @@ function merge(hits: readonly { readonly phrase: Phrase; readonly match: Match }
     hoursPerWeek: hours !== null && hours > 1 && hours <= 80 ? hours : null,
     start: first && !first.season ? monthIn(first, year) : null,
     end: last && !last.season ? monthIn(last, year) : null,
-    term: termText(named ? { ...named, year: named.year ?? year } : first?.season ? { season: first.season, year } : { season: 'summer', year: null }),
+    term: termText(
+      named
+        ? { ...named, year: named.year ?? year }
+        : first?.season
+          ? { season: first.season, year }
+          : { season: 'summer', year: null },
+    ),
     schedule: schedule && isSchedule(schedule) ? schedule : null,
     immediately: hits.some((h) => h.phrase.says === 'immediately'),
   }
@@ -183,7 +300,8 @@ const OPENING = 60
 /** The year that the clause names, else that of the title: "Summer 2025 Internship" dates a "June to August" below it. */
 function yearNear({ tokens, clause }: Context): number | null {
   const yearIn = (from: number, to: number): number | null => {
-    for (let at = from; at < to; at++) if (/^20[2-9]\d$/.test(tokens[at]?.text ?? '')) return Number(tokens[at]?.text)
+    for (let at = from; at < to; at++)
+      if (/^20[2-9]\d$/.test(tokens[at]?.text ?? '')) return Number(tokens[at]?.text)
     return null
   }
   return yearIn(clause.from, clause.to) ?? yearIn(0, Math.min(OPENING, tokens.length))

@@ -9,6 +9,15 @@ export const shape = (): Shape<AvailabilityRequirement> => ({
   start: orNull(month()),
   end: orNull(month()),
   term: orNull(z.string()),
-  schedule: orNull(z.enum(['on call', 'evenings or weekends', 'shifts', 'outside working hours', 'overtime', 'flexible hours'])),
+  schedule: orNull(
+    z.enum([
+      'on call',
+      'evenings or weekends',
+      'shifts',
+      'outside working hours',
+      'overtime',
+      'flexible hours',
+    ]),
+  ),
   immediately: flag(),
 })

@@ -17,6 +17,9 @@ export const certification: RequirementKind<CertificationRequirement> = {
   kind: 'certification',
   title: 'Certification',
   gate: 'knock-out',
-  describe: ({ names, any, open }) => (names.length === 0 ? 'A relevant certificate' : `${names.slice(0, 5).join(any ? ' or ' : ', ')}${open ? ' or the like' : ''} (certificate)`),
+  describe: ({ names, any, open }) =>
+    names.length === 0
+      ? 'A relevant certificate'
+      : `${names.slice(0, 5).join(any ? ' or ' : ', ')}${open ? ' or the like' : ''} (certificate)`,
   check,
 }

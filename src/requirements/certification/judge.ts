@@ -10,17 +10,47 @@ const ANOTHER = 0.5
 /** The same certificate at a lower level: associate where professional is asked for. */
 const LOWER = 0.6
 
-const EMPTY = new Set(['certified', 'certification', 'certifications', 'certificate', 'certificates', 'cert', 'certs', 'the', 'of', 'in', 'a', 'and', 'for', 'exam', 'ce', 'credential', 'licence', 'license'])
+const EMPTY = new Set([
+  'certified',
+  'certification',
+  'certifications',
+  'certificate',
+  'certificates',
+  'cert',
+  'certs',
+  'the',
+  'of',
+  'in',
+  'a',
+  'and',
+  'for',
+  'exam',
+  'ce',
+  'credential',
+  'licence',
+  'license',
+])
 /** Levels of a vendor's certificates, the lowest first; a word of none says nothing. */
-const LEVELS: readonly (readonly string[])[] = [['foundation', 'foundational', 'fundamentals', 'practitioner', 'core', 'foundations'], ['associate', 'administrator'], ['professional', 'expert', 'specialty', 'advanced', 'master']]
-const levelOf = (words: ReadonlySet<string>): number => LEVELS.findLastIndex((names) => names.some((n) => words.has(n)))
+const LEVELS: readonly (readonly string[])[] = [
+  ['foundation', 'foundational', 'fundamentals', 'practitioner', 'core', 'foundations'],
+  ['associate', 'administrator'],
+  ['professional', 'expert', 'specialty', 'advanced', 'master'],
+]
+const levelOf = (words: ReadonlySet<string>): number =>
+  LEVELS.findLastIndex((names) => names.some((n) => words.has(n)))
 
-const own = (written: string): string[] => filter(wordsIn(written.toLowerCase(), '+#'), (w) => !EMPTY.has(w))
+const own = (written: string): string[] =>
+  filter(wordsIn(written.toLowerCase(), '+#'), (w) => !EMPTY.has(w))
 
 /** How far a certificate held is the one asked for: 1 the same, less for a lower level of it, 0 another. */
 function likeness(asked: string, held: string): number {
   const [a, b] = [certificateNamed(asked), certificateNamed(held)]
-  if (a && b) return a.name === b.name || (a.words.size === 1 && b.words.has([...a.words][0] ?? '')) ? 1 : asked.toLowerCase() !== a.name.toLowerCase() && own(asked).every((w) => b.words.has(w)) ? 1 : 0
+  if (a && b)
+    return a.name === b.name || (a.words.size === 1 && b.words.has([...a.words][0] ?? ''))
+      ? 1
+      : asked.toLowerCase() !== a.name.toLowerCase() && own(asked).every((w) => b.words.has(w))
+        ? 1
+        : 0
   const has = wordsOf(held)
   const levels = LEVELS.flat()
   const wanted = own(a ? a.name : asked)
@@ -46,26 +76,62 @@ function best(asked: string, held: readonly Fact<string>[]): Best {
 
 const evidence = (facts: readonly Fact<string>[]): readonly Evidence[] => map(facts, (f) => f.at)
 
-function lacking(requirement: CertificationRequirement, want: string, held: readonly Fact<string>[]): Verdict {
+function lacking(
+  requirement: CertificationRequirement,
+  want: string,
+  held: readonly Fact<string>[],
+): Verdict {
   const list = map(held, (f) => f.value).join(', ')
-  const reason = held.length === 0 ? `Asked for: ${want}. Your profile lists no certificates.` : `Asked for: ${want}. You hold ${list}.`
-  if (requirement.obtainable) return { status: 'unknown', reason: `${reason} The posting lets you gain it later.`, evidence: [], question: { text: `Would you gain ${want} in the time that the posting gives?`, key: 'certifications' } }
+  const reason =
+    held.length === 0
+      ? `Asked for: ${want}. Your profile lists no certificates.`
+      : `Asked for: ${want}. You hold ${list}.`
+  if (requirement.obtainable)
+    return {
+      status: 'unknown',
+      reason: `${reason} The posting lets you gain it later.`,
+      evidence: [],
+      question: {
+        text: `Would you gain ${want} in the time that the posting gives?`,
+        key: 'certifications',
+      },
+    }
   const [first, ...more] = held
   const gap = { subject: want, have: list === '' ? null : list, want }
-  if (requirement.open && first) return { status: 'partial', degree: ANOTHER, reason: `${reason} The posting takes others of the kind.`, evidence: [first.at, ...evidence(more)], gap }
+  if (requirement.open && first)
+    return {
+      status: 'partial',
+      degree: ANOTHER,
+      reason: `${reason} The posting takes others of the kind.`,
+      evidence: [first.at, ...evidence(more)],
+      gap,
+    }
   return { status: 'unmet', reason, evidence: [], gap }
 }
 
 /** Certificates held against those asked for, by name, issuer and level. */
-export function check(requirement: CertificationRequirement, { certifications }: Pick<Profile, 'certifications'>): Verdict {
+export function check(
+  requirement: CertificationRequirement,
+  { certifications }: Pick<Profile, 'certifications'>,
+): Verdict {
   const { names, any } = requirement
   const want = names.length === 0 ? 'a relevant certificate' : names.join(any ? ' or ' : ' and ')
   if (certifications === null) {
-    return { status: 'unknown', reason: `Asked for: ${want}. Your profile does not say which certificates you hold.`, evidence: [], question: { text: `Do you hold ${want}?`, key: 'certifications' } }
+    return {
+      status: 'unknown',
+      reason: `Asked for: ${want}. Your profile does not say which certificates you hold.`,
+      evidence: [],
+      question: { text: `Do you hold ${want}?`, key: 'certifications' },
+    }
   }
   const [first, ...more] = certifications
   if (!first) return lacking(requirement, want, certifications)
-  if (names.length === 0) return { status: 'met', reason: `You hold ${map(certifications, (f) => f.value).join(', ')}.`, evidence: [first.at, ...evidence(more)] }
+  if (names.length === 0)
+    return {
+      status: 'met',
+      reason: `You hold ${map(certifications, (f) => f.value).join(', ')}.`,
+      evidence: [first.at, ...evidence(more)],
+    }
   const found = map(names, (name) => best(name, certifications)).sort((a, b) => b.credit - a.credit)
   const counted = any ? found.slice(0, 1) : found
   const held = flatMap(counted, (b) => (b.held ? [b.held] : []))
@@ -74,6 +140,15 @@ export function check(requirement: CertificationRequirement, { certifications }:
   const have = map(held, (f) => f.value).join(', ')
   const degree = counted.reduce((sum, b) => sum + b.credit, 0) / counted.length
   if (degree === 1) return { status: 'met', reason: `You hold ${have}.`, evidence: proof }
-  const missing = map(filter(counted, (b) => b.credit < 1), (b) => b.asked).join(', ')
-  return { status: 'partial', degree, reason: `You hold ${have}; missing: ${missing}.`, evidence: proof, gap: { subject: missing, have, want: missing } }
+  const missing = map(
+    filter(counted, (b) => b.credit < 1),
+    (b) => b.asked,
+  ).join(', ')
+  return {
+    status: 'partial',
+    degree,
+    reason: `You hold ${have}; missing: ${missing}.`,
+    evidence: proof,
+    gap: { subject: missing, have, want: missing },
+  }
 }

@@ -141,7 +141,11 @@ const CERTIFICATES = `
   DoD 8570: DoDD 8570 | DoD 8140 | 8570 | 8140 | DoD 8570.01-M @ dod security`
 
 /** Names of other things too ("A+ player", "CPA firm", "Project+"): they count only where the clause speaks of certificates, or lists others. */
-const AMBIGUOUS = new Set('a+|a plus|cloud+|data+|cap|csm|cpa|cma|cfp|fsa|cima|ocp|oca|mcp|psm|eit|frm|comptia|itil|8570|8140|gsna|cobit|togaf|prince2|dawia|acca|vcp|isc2|caia|cfa|fsa|gsec|azure fundamentals|linux+|network plus|security plus'.split('|'))
+const AMBIGUOUS = new Set(
+  'a+|a plus|cloud+|data+|cap|csm|cpa|cma|cfp|fsa|cima|ocp|oca|mcp|psm|eit|frm|comptia|itil|8570|8140|gsna|cobit|togaf|prince2|dawia|acca|vcp|isc2|caia|cfa|fsa|gsec|azure fundamentals|linux+|network plus|security plus'.split(
+    '|',
+  ),
+)
 
 export interface Certificate {
   readonly name: string
@@ -150,7 +154,11 @@ export interface Certificate {
   readonly ambiguous: boolean
 }
 
-const key = (written: string): string => written.toLowerCase().replace(/[\s–-]+/g, ' ').trim()
+const key = (written: string): string =>
+  written
+    .toLowerCase()
+    .replace(/[\s–-]+/g, ' ')
+    .trim()
 const parts = (written: string): string[] => wordsIn(written.toLowerCase(), '+#')
 
 /** By the key of every name: the line that tells of the certificate, or the certificate itself once it was asked for. */
@@ -181,7 +189,11 @@ function firstWord(name: string): string {
 
 function certificate(line: string, named: string): Certificate {
   const [names = '', issuer = ''] = line.split(' @ ')
-  return { name: names.split(': ')[0] ?? '', words: new Set(parts(`${names} ${issuer}`)), ambiguous: AMBIGUOUS.has(named) }
+  return {
+    name: names.split(': ')[0] ?? '',
+    words: new Set(parts(`${names} ${issuer}`)),
+    ambiguous: AMBIGUOUS.has(named),
+  }
 }
 
 /** Whether a certificate's name may begin with this word. */
@@ -203,7 +215,9 @@ export function certificateNamed(written: string): Certificate | null {
 /** Every word that says what a certificate is about: its own, and those of the table. */
 export function wordsOf(written: string): ReadonlySet<string> {
   const own = parts(written)
-  const known = certificateNamed(written) ?? map(own, (w) => certificateNamed(w)).find((c) => c !== null && !c.ambiguous)
+  const known =
+    certificateNamed(written) ??
+    map(own, (w) => certificateNamed(w)).find((c) => c !== null && !c.ambiguous)
   return new Set([...own, ...(known?.words ?? [])])
 }
 

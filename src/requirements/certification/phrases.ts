@@ -17,7 +17,6 @@ interface Item {
   readonly sure: boolean
 }
 
-
 /** The words of tokens `from` to `to`, spaced as in the text. */
 export function written(tokens: readonly Token[], from: number, to: number): string {
   let out = ''
@@ -29,7 +28,8 @@ export function written(tokens: readonly Token[], from: number, to: number): str
   return out
 }
 
-const isCapital = (token: Token | undefined): boolean => token !== undefined && (startsUpper(token.text) || startsDigit(token.text))
+const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && (startsUpper(token.text) || startsDigit(token.text))
 
 /** A certificate of the table at a word: the longest of its names, at most seven words. "Security+" and "A+" are two tokens each. */
 export function knownAt(tokens: readonly Token[], at: number, limit: number): Item | null {
@@ -45,13 +45,24 @@ export function knownAt(tokens: readonly Token[], at: number, limit: number): It
 const JOINTS = wordSet(', / or and & ; ( ) and/or e.g. i.e. | etc :')
 const ALTERNATIVE = wordSet('or / and/or')
 /** Not the name of a certificate, though it has a capital. */
-const PLAIN = wordSet('the a certification certifications certificate certificates certified experience strong ability knowledge must you we preferred required bachelor master degree other related equivalent similar any etc e.g. i.e. additional relevant is are one two not none n/a licenses license registrations registration licensure additional minimum desired professional-only requirements applicant candidate must-have willingness hands')
+const PLAIN = wordSet(
+  'the a certification certifications certificate certificates certified experience strong ability knowledge must you we preferred required bachelor master degree other related equivalent similar any etc e.g. i.e. additional relevant is are one two not none n/a licenses license registrations registration licensure additional minimum desired professional-only requirements applicant candidate must-have willingness hands',
+)
 
 /** "CISSP, CEH or AWS Certified Developer": certificates of the table, and those that call themselves certified, in a row. */
 export const certificates: PhraseClass<Named> = {
-  starts: remembered((token) => isCapital(token) && (mayName(token.norm) || VENDORS.has(token.norm) || token.text === 'Certified')),
+  starts: remembered(
+    (token) =>
+      isCapital(token) &&
+      (mayName(token.norm) || VENDORS.has(token.norm) || token.text === 'Certified'),
+  ),
   eat(tokens, at, limit) {
-    return list(tokens, at, limit, (i) => knownAt(tokens, i, limit) ?? certifiedAt(tokens, i, limit))
+    return list(
+      tokens,
+      at,
+      limit,
+      (i) => knownAt(tokens, i, limit) ?? certifiedAt(tokens, i, limit),
+    )
   },
 }
 
@@ -59,7 +70,13 @@ export const certificates: PhraseClass<Named> = {
 export const listed: PhraseClass<Named> = {
   starts: remembered((token) => isCapital(token) && !PLAIN.has(token.norm)),
   eat(tokens, at, limit) {
-    return list(tokens, at, limit, (i) => knownAt(tokens, i, limit) ?? certifiedAt(tokens, i, limit) ?? capitalRun(tokens, i, limit))
+    return list(
+      tokens,
+      at,
+      limit,
+      (i) =>
+        knownAt(tokens, i, limit) ?? certifiedAt(tokens, i, limit) ?? capitalRun(tokens, i, limit),
+    )
   },
 }
 
@@ -67,14 +84,24 @@ export const listed: PhraseClass<Named> = {
 function certifiedAt(tokens: readonly Token[], at: number, limit: number): Item | null {
   if (!isCapital(tokens[at])) return null
   let to = at
-  while (to < limit && to - at < 4 && isCapital(tokens[to]) && tokens[to]?.norm !== 'certified') to++
-  if (tokens[to]?.text !== 'Certified' || to >= limit || (to > at && !VENDORS.has(tokens[at]?.norm ?? ''))) return null
+  while (to < limit && to - at < 4 && isCapital(tokens[to]) && tokens[to]?.norm !== 'certified')
+    to++
+  if (
+    tokens[to]?.text !== 'Certified' ||
+    to >= limit ||
+    (to > at && !VENDORS.has(tokens[at]?.norm ?? ''))
+  )
+    return null
   const own = to + (tokens[to + 1]?.text === ':' ? 2 : 1)
   const run = capitalRun(tokens, own, limit)
-  return run && !FIRMS.has(tokens[own]?.norm ?? '') ? { to: run.to, name: written(tokens, at, run.to), sure: true } : null
+  return run && !FIRMS.has(tokens[own]?.norm ?? '')
+    ? { to: run.to, name: written(tokens, at, run.to), sure: true }
+    : null
 }
 
-const VENDORS = wordSet('aws amazon microsoft azure google gcp oracle cisco salesforce databricks snowflake ibm sap vmware hashicorp terraform red redhat dbt mulesoft adobe servicenow splunk palo fortinet comptia giac omg offensive linux mongodb confluent nvidia docker kubernetes tableau atlassian isc2 scrum safe pmi dama workday juniper citrix nutanix elastic neo4j cloudera')
+const VENDORS = wordSet(
+  'aws amazon microsoft azure google gcp oracle cisco salesforce databricks snowflake ibm sap vmware hashicorp terraform red redhat dbt mulesoft adobe servicenow splunk palo fortinet comptia giac omg offensive linux mongodb confluent nvidia docker kubernetes tableau atlassian isc2 scrum safe pmi dama workday juniper citrix nutanix elastic neo4j cloudera',
+)
 const FIRMS = wordSet('b lead leads public-benefit nurse pediatricians women')
 
 /** A run of words in capitals, with the small words, dashes and figures between them. */
@@ -82,20 +109,30 @@ function capitalRun(tokens: readonly Token[], at: number, limit: number): Item |
   let to = at
   for (let i = at; i < limit && i - at < 8; i++) {
     const token = tokens[i]
-    if (!token || token.newlines > 0 && i > at || token.glued || PLAIN.has(token.norm)) break
+    if (!token || (token.newlines > 0 && i > at) || token.glued || PLAIN.has(token.norm)) break
     if (isCapital(token)) to = i + 1
-    else if (!(token.hyphen || token.text === '+' || ['-', '–', '—', 'in', 'of', 'for', 'on'].includes(token.norm))) break
+    else if (!(
+      token.hyphen ||
+      token.text === '+' ||
+      ['-', '–', '—', 'in', 'of', 'for', 'on'].includes(token.norm)
+    ))
+      break
     else if (token.text === '+') to = i + 1
   }
   return to > at ? { to, name: written(tokens, at, to), sure: false } : null
 }
 
-function list(tokens: readonly Token[], at: number, limit: number, item: (at: number) => Item | null): { readonly to: number; readonly value: Named } | null {
+function list(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  item: (at: number) => Item | null,
+): { readonly to: number; readonly value: Named } | null {
   const names: string[] = []
   let sure = false
   let any = false
   let to = at
-  for (let i = at; i < limit && i - at < 80; ) {
+  for (let i = at; i < limit && i - at < 80;) {
     const found = item(i)
     if (found) {
       if (!names.some((n) => sameCertificate(n, found.name))) names.push(found.name)

@@ -11,40 +11,89 @@ type Read = Rule<CertificationRequirement>['read']
 
 const CLASSES = { certificates, listed }
 
-const CERTIFY = wordSet('certification certifications certified certificate certificates cert certs certificated credential credentials license licensed licence')
+const CERTIFY = wordSet(
+  'certification certifications certified certificate certificates cert certs certificated credential credentials license licensed licence',
+)
 /** What is certified besides people, and what certificates there are besides theirs. */
-const BEFORE = wordSet('ssl tls digital birth gift pci iso soc x.509 client server medical road pki security-certificate achieve maintain obtain-product product aircraft safety management lifecycle ca root death wildcard code-signing')
-const AFTER = wordSet('management lifecycle authority authorities rotation renewal renewals reimbursement support accreditation programs program programmes programme and-accreditation of processes process policies audits audit revocation chain signing pinning')
-const FOREIGN = wordSet('we our us reimburse reimbursement paid sponsored sponsor sponsorship free offers provide provides certified-b accredited')
+const BEFORE = wordSet(
+  'ssl tls digital birth gift pci iso soc x.509 client server medical road pki security-certificate achieve maintain obtain-product product aircraft safety management lifecycle ca root death wildcard code-signing',
+)
+const AFTER = wordSet(
+  'management lifecycle authority authorities rotation renewal renewals reimbursement support accreditation programs program programmes programme and-accreditation of processes process policies audits audit revocation chain signing pinning',
+)
+const FOREIGN = wordSet(
+  'we our us reimburse reimbursement paid sponsored sponsor sponsorship free offers provide provides certified-b accredited',
+)
 
 function isForeign({ tokens, clause }: Context, at: number): boolean {
   const [before, next] = [tokens[at - 1]?.norm ?? '', tokens[at + 1]?.norm ?? '']
-  if (BEFORE.has(before) || (AFTER.has(next) && !(next === 'of' && tokens[at + 2]?.norm === 'one'))) return true
-  if (next === 'and' && ['accreditation', 'authorization'].includes(tokens[at + 2]?.norm ?? '')) return true
+  if (BEFORE.has(before) || (AFTER.has(next) && !(next === 'of' && tokens[at + 2]?.norm === 'one')))
+    return true
+  if (next === 'and' && ['accreditation', 'authorization'].includes(tokens[at + 2]?.norm ?? ''))
+    return true
   return tokens.slice(Math.max(clause.from, at - 8), at).some((t) => FOREIGN.has(t.norm))
 }
 
 /** "or equivalent", "such as": others count too. "or willing to obtain", "within six months of hire": it may come later. */
-function around({ tokens, clause }: Context, at: number): { readonly open: boolean; readonly any: boolean; readonly obtainable: boolean } {
+function around(
+  { tokens, clause }: Context,
+  at: number,
+): { readonly open: boolean; readonly any: boolean; readonly obtainable: boolean } {
   const part = nearby(clause, at)
   const said = map(tokens.slice(part.from, part.to), (t) => t.norm)
-  const has = (...run: string[]): boolean => said.some((_, i) => run.every((w, j) => said[i + j] === w))
-  const open = has('such', 'as') || has('e.g.') || has('etc') || has('equivalent') || has('similar') || has('like') || has('or', 'other') || has('or', 'related') || has('including')
-  const any = open || has('one', 'of') || has('one', 'or', 'more') || has('any', 'of') || has('at', 'least', 'one')
-  const obtainable = has('obtain') || has('within') || has('willing') || has('willingness') || has('pursuing') || has('working', 'toward') || has('working', 'towards') || has('ability', 'to', 'get') || has('acquire')
+  const has = (...run: string[]): boolean =>
+    said.some((_, i) => run.every((w, j) => said[i + j] === w))
+  const open =
+    has('such', 'as') ||
+    has('e.g.') ||
+    has('etc') ||
+    has('equivalent') ||
+    has('similar') ||
+    has('like') ||
+    has('or', 'other') ||
+    has('or', 'related') ||
+    has('including')
+  const any =
+    open ||
+    has('one', 'of') ||
+    has('one', 'or', 'more') ||
+    has('any', 'of') ||
+    has('at', 'least', 'one')
+  const obtainable =
+    has('obtain') ||
+    has('within') ||
+    has('willing') ||
+    has('willingness') ||
+    has('pursuing') ||
+    has('working', 'toward') ||
+    has('working', 'towards') ||
+    has('ability', 'to', 'get') ||
+    has('acquire')
   return { open, any, obtainable }
 }
 
-function draft(context: Context, from: number, names: readonly string[], any: boolean): ReturnType<Read> {
+function draft(
+  context: Context,
+  from: number,
+  names: readonly string[],
+  any: boolean,
+): ReturnType<Read> {
   const said = around(context, from)
-  return { names, any: names.length > 1 && (any || said.any), open: said.open, obtainable: said.obtainable }
+  return {
+    names,
+    any: names.length > 1 && (any || said.any),
+    open: said.open,
+    obtainable: said.obtainable,
+  }
 }
 
 const named: Read = (match, context) => {
   const { names, sure, any } = match.captures['names']?.value as Named
   const { tokens, clause } = context
   const part = nearby(clause, match.from)
-  const speaks = tokens.slice(part.from, part.to).some((t, i) => CERTIFY.has(t.norm) && !isForeign(context, part.from + i))
+  const speaks = tokens
+    .slice(part.from, part.to)
+    .some((t, i) => CERTIFY.has(t.norm) && !isForeign(context, part.from + i))
   return sure || speaks ? draft(context, match.from, names, any) : null
 }
 
@@ -54,8 +103,12 @@ const behind: Read = (match, context) => {
   return isForeign(context, match.from) ? null : draft(context, match.from, names, any)
 }
 
-const ADJECTIVES = wordSet('relevant professional industry technical applicable recognized recognised related additional other current any industry-recognized advanced valid active one more appropriate preferred desired required')
-const CUT = wordSet('and or & , / ( : ; with a an the in of have hold has possess holding possession least at obtain pass take or/and your is are plus bonus degree')
+const ADJECTIVES = wordSet(
+  'relevant professional industry technical applicable recognized recognised related additional other current any industry-recognized advanced valid active one more appropriate preferred desired required',
+)
+const CUT = wordSet(
+  'and or & , / ( : ; with a an the in of have hold has possess holding possession least at obtain pass take or/and your is are plus bonus degree',
+)
 
 /** "AWS certification", "relevant security certifications": the words before say which; none where they say nothing. */
 const before: Read = (match, context) => {
@@ -64,21 +117,41 @@ const before: Read = (match, context) => {
   const after = map(tokens.slice(at + 1, at + 4), (t) => t.norm)
   if (isForeign(context, at) || after.includes('not') || after.includes('none')) return null
   let from = at
-  while (from > clause.from && at - from < 5 && !CUT.has(tokens[from - 1]?.norm ?? '') && tokens[from - 1]?.kind !== 'sign') from--
+  while (
+    from > clause.from &&
+    at - from < 5 &&
+    !CUT.has(tokens[from - 1]?.norm ?? '') &&
+    tokens[from - 1]?.kind !== 'sign'
+  )
+    from--
   while (from < at && ADJECTIVES.has(tokens[from]?.norm ?? '')) from++
   const capital = tokens.slice(from, at).findIndex((t) => startsUpper(t.text))
   const known = tokens.slice(from, at).findIndex((_, i) => termAt(tokens, from + i, at) !== null)
-  const first = known >= 0 ? Math.min(known, capital < 0 || from + capital === clause.from ? known : capital) : capital > 0 || (capital === 0 && from > clause.from) ? capital : -1
+  const first =
+    known >= 0
+      ? Math.min(known, capital < 0 || from + capital === clause.from ? known : capital)
+      : capital > 0 || (capital === 0 && from > clause.from)
+        ? capital
+        : -1
   if (first < 0) return draft(context, match.from, [], false)
   const { names, any } = alternativesBefore(context, from + first)
   return draft(context, match.from, [...names, written(tokens, from + first, at)], any)
 }
 
 /** "AWS or Azure certification": the names that stand joined before the last one. */
-function alternativesBefore({ tokens, clause }: Context, from: number): { readonly names: readonly string[]; readonly any: boolean } {
+function alternativesBefore(
+  { tokens, clause }: Context,
+  from: number,
+): { readonly names: readonly string[]; readonly any: boolean } {
   const names: string[] = []
   let any = false
-  for (let at = from; at - 2 >= clause.from && ['or', 'and', '/', ','].includes(tokens[at - 1]?.norm ?? '') && tokens[at - 2]?.kind === 'word'; at -= 2) {
+  for (
+    let at = from;
+    at - 2 >= clause.from &&
+    ['or', 'and', '/', ','].includes(tokens[at - 1]?.norm ?? '') &&
+    tokens[at - 2]?.kind === 'word';
+    at -= 2
+  ) {
     const term = termAt(tokens, at - 2, at - 1)
     if (!term || !startsUpper(tokens[at - 2]?.text ?? '')) break
     if (tokens[at - 1]?.norm !== 'and' && tokens[at - 1]?.text !== ',') any = true
@@ -87,18 +160,46 @@ function alternativesBefore({ tokens, clause }: Context, from: number): { readon
   return { names, any }
 }
 
-const LICENCES = 'cpa|pe|rn|professional_engineer|nursing|series_7|pharmacist|faa|medical|teaching|real_estate|insurance|bar|clinical'
+const LICENCES =
+  'cpa|pe|rn|professional_engineer|nursing|series_7|pharmacist|faa|medical|teaching|real_estate|insurance|bar|clinical'
 const licence: Read = (match, context) => {
   const of = match.captures['of']
-  return of ? draft(context, match.from, [written(context.tokens, of.from, of.to) + ' licence'], false) : null
+  return of
+    ? draft(context, match.from, [written(context.tokens, of.from, of.to) + ' licence'], false)
+    : null
 }
 
 export const rules: readonly Rule<CertificationRequirement>[] = [
-  rule('names=<certificates> certification|certifications|certificate|certified|cert|certs|credential|credentials?', CLASSES, 'demand', named),
-  rule('certification|certifications|certificate|certificates|certs|credentials|designation|designations ..7 names=<certificates>', CLASSES, 'demand', behind),
-  rule('certification|certifications|certificates|certs in|such_as|like|including|(|:|e.g.|from|of|for? (|:|e.g.|,|the|any? e.g.? ,? names=<listed>', CLASSES, 'demand', behind),
+  rule(
+    'names=<certificates> certification|certifications|certificate|certified|cert|certs|credential|credentials?',
+    CLASSES,
+    'demand',
+    named,
+  ),
+  rule(
+    'certification|certifications|certificate|certificates|certs|credentials|designation|designations ..7 names=<certificates>',
+    CLASSES,
+    'demand',
+    behind,
+  ),
+  rule(
+    'certification|certifications|certificates|certs in|such_as|like|including|(|:|e.g.|from|of|for? (|:|e.g.|,|the|any? e.g.? ,? names=<listed>',
+    CLASSES,
+    'demand',
+    behind,
+  ),
   rule('certified in|as|on|with|for names=<listed>', CLASSES, 'demand', behind),
-  rule('aws|azure|gcp|google|google_cloud|microsoft|cloud|security|cybersecurity|cyber_security|scrum|agile|networking|kubernetes|linux|databricks|snowflake|salesforce|oracle|cisco|sap|tableau|power_bi|terraform|relevant|professional|industry|technical|applicable|vendor|it|related|recognized|additional|other|dbt|data|project_management|special|programming|product|information_security|similar|sql|java|python|software|engineering|finance|required|preferred|desired|one_or_more|any ..3 word=certification|certifications|certificate|certificates|certs', CLASSES, 'demand', before),
-  rule('word=certification|certifications|certificates is|are|would_be|will_be|a|an ..2 plus|preferred|required|desired|desirable|advantage|asset|bonus|beneficial|mandatory|helpful', CLASSES, 'demand', before),
+  rule(
+    'aws|azure|gcp|google|google_cloud|microsoft|cloud|security|cybersecurity|cyber_security|scrum|agile|networking|kubernetes|linux|databricks|snowflake|salesforce|oracle|cisco|sap|tableau|power_bi|terraform|relevant|professional|industry|technical|applicable|vendor|it|related|recognized|additional|other|dbt|data|project_management|special|programming|product|information_security|similar|sql|java|python|software|engineering|finance|required|preferred|desired|one_or_more|any ..3 word=certification|certifications|certificate|certificates|certs',
+    CLASSES,
+    'demand',
+    before,
+  ),
+  rule(
+    'word=certification|certifications|certificates is|are|would_be|will_be|a|an ..2 plus|preferred|required|desired|desirable|advantage|asset|bonus|beneficial|mandatory|helpful',
+    CLASSES,
+    'demand',
+    before,
+  ),
   rule(`of=${LICENCES} license|licence|licensure|licensed`, CLASSES, 'demand', licence),
 ]

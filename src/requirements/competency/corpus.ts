@@ -46,12 +46,39 @@ export default defineCorpus<CompetencyRequirement>({
       ],
     ],
     [{}, ['You finish what you started', "You've seen a few launches go wrong"]],
-    [{ importance: 'preferred' }, ['A sense of humor is a plus', 'Ideally, experience mentoring interns']],
+    [
+      { importance: 'preferred' },
+      ['A sense of humor is a plus', 'Ideally, experience mentoring interns'],
+    ],
     [{ importance: 'preferred' }, ['# Nice to have: Enthusiasm for board games']],
-    [{}, ['# About the role: We are looking for a curious and proactive teammate', '# About us: You should have strong interpersonal skills']],
-    [{}, ['Collaborate with team members to share what was learnt', 'Eager to learn about shipping routes']],
-    [{}, ['# About the role: We are seeking a highly organized analyst to join our team', '# About us: It matters to us that you are self-reliant']],
-    [{}, ['# Responsibilities: Excellent presentation skills', '# Responsibilities: Keen interest in shipping']],
+    [
+      {},
+      [
+        '# About the role: We are looking for a curious and proactive teammate',
+        '# About us: You should have strong interpersonal skills',
+      ],
+    ],
+    [
+      {},
+      [
+        'Collaborate with team members to share what was learnt',
+        'Eager to learn about shipping routes',
+      ],
+    ],
+    [
+      {},
+      [
+        '# About the role: We are seeking a highly organized analyst to join our team',
+        '# About us: It matters to us that you are self-reliant',
+      ],
+    ],
+    [
+      {},
+      [
+        '# Responsibilities: Excellent presentation skills',
+        '# Responsibilities: Keen interest in shipping',
+      ],
+    ],
   ],
   ignores: [
     '3 years of experience with Python',
@@ -86,7 +113,12 @@ export default defineCorpus<CompetencyRequirement>({
     ['met', COMMUNICATION, SPEAKS, { says: 'taught a course' }],
     ['met', { names: ['team player'] }, 'competencies: { collaboration: ran a study group }'],
     ['met', { names: ['verbal communication', 'presentation skills'] }, SPEAKS],
-    ['partial', { names: ['communication', 'attention to detail'] }, SPEAKS, { says: 'attention to detail' }],
+    [
+      'partial',
+      { names: ['communication', 'attention to detail'] },
+      SPEAKS,
+      { says: 'attention to detail' },
+    ],
     ['unknown', COMMUNICATION, 'languages: [Go]', { says: 'example' }],
     ['unknown', { names: ['ownership'] }, SPEAKS],
     ['unknown', COMMUNICATION, ''],

@@ -10,20 +10,75 @@ import type { CompetencyRequirement } from './requirement.ts'
 export type { CompetencyRequirement } from './requirement.ts'
 
 /** Words that say nothing of which competency is meant. */
-const EMPTY = wordSet('a an and or the to of in with for your our skill ability able strong excellent good great work working well highly very')
+const EMPTY = wordSet(
+  'a an and or the to of in with for your our skill ability able strong excellent good great work working well highly very',
+)
 
 const words = (text: string): string[] =>
-  filter(map(wordsIn(text.toLowerCase()), singular), (w) => w.length > 2 && startsLetter(w) && !EMPTY.has(w))
+  filter(
+    map(wordsIn(text.toLowerCase()), singular),
+    (w) => w.length > 2 && startsLetter(w) && !EMPTY.has(w),
+  )
 
 /** Different words for the same thing, as profiles and postings use them. */
 const SAME: readonly (readonly string[])[] = [
-  ['communication', 'communicate', 'communicator', 'presentation', 'writing', 'written', 'verbal', 'convey', 'explain'],
-  ['teamwork', 'team', 'collaboration', 'collaborative', 'collaborate', 'collaboratively', 'colleague', 'cross'],
+  [
+    'communication',
+    'communicate',
+    'communicator',
+    'presentation',
+    'writing',
+    'written',
+    'verbal',
+    'convey',
+    'explain',
+  ],
+  [
+    'teamwork',
+    'team',
+    'collaboration',
+    'collaborative',
+    'collaborate',
+    'collaboratively',
+    'colleague',
+    'cross',
+  ],
   ['leadership', 'lead', 'mentor', 'mentoring', 'coach', 'coaching'],
-  ['initiative', 'proactive', 'motivated', 'starter', 'driven', 'ownership', 'independently', 'autonomously', 'self', 'accountability'],
+  [
+    'initiative',
+    'proactive',
+    'motivated',
+    'starter',
+    'driven',
+    'ownership',
+    'independently',
+    'autonomously',
+    'self',
+    'accountability',
+  ],
   ['analytical', 'problem', 'solving', 'critical', 'thinking', 'quantitative'],
-  ['organization', 'organizational', 'organized', 'prioritize', 'deadline', 'time', 'planning', 'multitask'],
-  ['curiosity', 'curious', 'learn', 'learning', 'learner', 'interest', 'passion', 'passionate', 'eager', 'eagernes'],
+  [
+    'organization',
+    'organizational',
+    'organized',
+    'prioritize',
+    'deadline',
+    'time',
+    'planning',
+    'multitask',
+  ],
+  [
+    'curiosity',
+    'curious',
+    'learn',
+    'learning',
+    'learner',
+    'interest',
+    'passion',
+    'passionate',
+    'eager',
+    'eagernes',
+  ],
 ]
 
 const topicsOf = (text: string): Set<string> => {
@@ -55,27 +110,41 @@ export const competency: RequirementKind<CompetencyRequirement> = {
   describe: ({ names }) => names.slice(0, 3).join(', '),
   check({ names }, { competencies }) {
     const asked = map(names, (name) => ({ name, topics: topicsOf(name) }))
-    const shown = map(asked, ({ topics }) => competencies?.find((c) => shares(topicsOfExample(c), topics)))
+    const shown = map(asked, ({ topics }) =>
+      competencies?.find((c) => shares(topicsOfExample(c), topics)),
+    )
     const proven = filter(shown, (c) => c !== undefined)
-    const missing = map(filter(asked, (_, i) => shown[i] === undefined), (a) => a.name)
+    const missing = map(
+      filter(asked, (_, i) => shown[i] === undefined),
+      (a) => a.name,
+    )
     const evidence = [...new Set(map(proven, (c) => c.at))] as Evidence[]
     const [first] = proven
     if (!first) {
       return {
         status: 'unknown',
-        reason: 'A matter of self-assessment: have an example ready. It does not count in the score unless your profile gives one.',
+        reason:
+          'A matter of self-assessment: have an example ready. It does not count in the score unless your profile gives one.',
         evidence: [],
-        question: { text: `Which example shows this: ${names.slice(0, 3).join(', ')}?`, key: 'competencies' },
+        question: {
+          text: `Which example shows this: ${names.slice(0, 3).join(', ')}?`,
+          key: 'competencies',
+        },
       }
     }
     const said = `Your example: ${first.note ?? first.name}.`
-    if (missing.length === 0) return { status: 'met', reason: said, evidence: evidence as unknown as NonEmpty<Evidence> }
+    if (missing.length === 0)
+      return { status: 'met', reason: said, evidence: evidence as unknown as NonEmpty<Evidence> }
     return {
       status: 'partial',
       degree: proven.length / asked.length,
       reason: `${said} For ${missing.slice(0, 3).join(', ')} the profile gives none.`,
       evidence: evidence as unknown as NonEmpty<Evidence>,
-      gap: { subject: missing[0] ?? '', have: first.name, want: `an example of ${missing.slice(0, 3).join(', ')}` },
+      gap: {
+        subject: missing[0] ?? '',
+        have: first.name,
+        want: `an example of ${missing.slice(0, 3).join(', ')}`,
+      },
     }
   },
 }

@@ -3,7 +3,11 @@ import type { Context, Found, Reader } from '../kind.ts'
 import type { CompetencyRequirement } from './requirement.ts'
 import { PHRASES } from './words.ts'
 
-export const COMPETENCY_RULES = ['a competency by its name', 'an attitude or ability that is told', 'a line of requirements without anything harder'] as const
+export const COMPETENCY_RULES = [
+  'a competency by its name',
+  'an attitude or ability that is told',
+  'a line of requirements without anything harder',
+] as const
 
 /** A told ability is quoted up to so many words. */
 const LONGEST = 9
@@ -33,33 +37,60 @@ function read(context: Context): Found<CompetencyRequirement>[] {
   const matches = PHRASES.matches(tokens, clause.from, clause.to)
   const others = filter(matches, (m) => m.entry.how === 'other')
   for (const { entry, match } of matches) {
-    if (context.claimed(match.from) || others.some((o) => o.match.from < match.to && match.from < o.match.to)) continue
+    if (
+      context.claimed(match.from) ||
+      others.some((o) => o.match.from < match.to && match.from < o.match.to)
+    )
+      continue
     if (entry.how === 'named') named.push(match)
-    else (entry.how === 'attitude' ? attitudes : told).push({ from: match.from, to: phraseEnd(context, match.to) })
+    else
+      (entry.how === 'attitude' ? attitudes : told).push({
+        from: match.from,
+        to: phraseEnd(context, match.to),
+      })
   }
-  const names = (stretches: readonly Stretch[]): string[] => map(merged(stretches), ({ from, to }) => wordsOf(context, from, to))
-  if (named.length > 0) return [{ draft: { names: names(named) }, rule: COMPETENCY_RULES[0], ...bounds(named) }]
+  const names = (stretches: readonly Stretch[]): string[] =>
+    map(merged(stretches), ({ from, to }) => wordsOf(context, from, to))
+  if (named.length > 0)
+    return [{ draft: { names: names(named) }, rule: COMPETENCY_RULES[0], ...bounds(named) }]
   if (duty) return []
-  const open = context.found() ? filter(attitudes, (a) => !context.found(a.from) && !context.found(a.to - 1)) : attitudes
-  if (open.length > 0) return [{ draft: { names: names(open.slice(0, 2)) }, rule: COMPETENCY_RULES[1], ...bounds(open) }]
+  const open = context.found()
+    ? filter(attitudes, (a) => !context.found(a.from) && !context.found(a.to - 1))
+    : attitudes
+  if (open.length > 0)
+    return [
+      { draft: { names: names(open.slice(0, 2)) }, rule: COMPETENCY_RULES[1], ...bounds(open) },
+    ]
   if (context.found()) return []
-  if (told.length > 0) return [{ draft: { names: names(told.slice(0, 1)) }, rule: COMPETENCY_RULES[1], ...bounds(told) }]
+  if (told.length > 0)
+    return [
+      { draft: { names: names(told.slice(0, 1)) }, rule: COMPETENCY_RULES[1], ...bounds(told) },
+    ]
   if (passage.section.role !== 'requirement' || !isAboutPerson(context)) return []
   const whole = { from: clause.from, to: phraseEnd(context, clause.from) }
   return [{ draft: { names: names([whole]) }, rule: COMPETENCY_RULES[2], ...whole }]
 }
 
-const bounds = (stretches: readonly Stretch[]): Stretch => ({ from: Math.min(...map(stretches, (s) => s.from)), to: Math.max(...map(stretches, (s) => s.to)) })
+const bounds = (stretches: readonly Stretch[]): Stretch => ({
+  from: Math.min(...map(stretches, (s) => s.from)),
+  to: Math.max(...map(stretches, (s) => s.to)),
+})
 
 function wordsOf({ text, tokens }: Context, start: number, to: number): string {
-  const from = start + 1 < to && ['and', 'or'].includes(tokens[start]?.norm ?? '') ? start + 1 : start
+  const from =
+    start + 1 < to && ['and', 'or'].includes(tokens[start]?.norm ?? '') ? start + 1 : start
   return text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0).replace(/\s+/g, ' ')
 }
 
 /** The end of what is told: the next comma or the end of the clause, not too far. */
 function phraseEnd({ tokens, clause }: Context, from: number): number {
   let to = from
-  while (to < clause.to && to - from < LONGEST && ![',', ';', '.', '(', '!', '–', '—'].includes(tokens[to]?.text ?? '')) to++
+  while (
+    to < clause.to &&
+    to - from < LONGEST &&
+    ![',', ';', '.', '(', '!', '–', '—'].includes(tokens[to]?.text ?? '')
+  )
+    to++
   return Math.max(to, Math.min(from + 1, clause.to))
 }
 
@@ -67,7 +98,12 @@ function phraseEnd({ tokens, clause }: Context, from: number): number {
 function isAboutPerson({ tokens, clause, passage }: Context): boolean {
   const first = tokens[clause.from]
   if (!first || clause.to - clause.from < 3 || !passage.bullet) return false
-  return first.norm === 'you' || first.norm === "you're" || first.norm === "you've" || first.norm === "you'll"
+  return (
+    first.norm === 'you' ||
+    first.norm === "you're" ||
+    first.norm === "you've" ||
+    first.norm === "you'll"
+  )
 }
 
 export const reader: Reader<CompetencyRequirement> = { names: COMPETENCY_RULES, read }

@@ -10,7 +10,8 @@ interface Phrase {
   readonly how: 'named' | 'attitude' | 'told' | 'other'
 }
 
-const phrases = (how: Phrase['how'], written: readonly string[]): Phrase[] => map(written, (w) => ({ how, pattern: pattern(w) }))
+const phrases = (how: Phrase['how'], written: readonly string[]): Phrase[] =>
+  map(written, (w) => ({ how, pattern: pattern(w) }))
 
 /** Soft skills and attitudes, as adverts name and tell them. */
 export const PHRASES = new PatternIndex<Phrase>([

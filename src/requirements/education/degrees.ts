@@ -20,8 +20,19 @@ export interface DegreeName {
   readonly pattern: Pattern
 }
 
-const names = (levels: string, sort: Sort, written: readonly string[], how: { readonly capitals?: boolean; readonly linked?: boolean } = {}): DegreeName[] =>
-  map(written, (w) => ({ levels: levels.split(' ') as Level[], sort, capitals: how.capitals ?? false, linked: how.linked ?? false, pattern: pattern(w) }))
+const names = (
+  levels: string,
+  sort: Sort,
+  written: readonly string[],
+  how: { readonly capitals?: boolean; readonly linked?: boolean } = {},
+): DegreeName[] =>
+  map(written, (w) => ({
+    levels: levels.split(' ') as Level[],
+    sort,
+    capitals: how.capitals ?? false,
+    linked: how.linked ?? false,
+    pattern: pattern(w),
+  }))
 
 const UP = { capitals: true }
 const SHORT = { capitals: true, linked: true }
@@ -30,9 +41,23 @@ const HIGHER = 'master doctorate'
 
 /** Degree words of English adverts, and the German, French, Italian and Spanish ones that stand in adverts of Europe. */
 export const DEGREE_WORDS = new PatternIndex<DegreeName>([
-  ...names('highschool', 'degree', ['high_school|highschool|secondary_school|hs|h.s. diploma|degree|graduate|graduation|education|equivalency', 'high_school /|or ged', 'ged', 'g.e.d.', 'abitur', 'secondary education', 'high_school diploma|degree /|or ged', 'high_school|secondary_school|hs diploma|degree ( ged )']),
+  ...names('highschool', 'degree', [
+    'high_school|highschool|secondary_school|hs|h.s. diploma|degree|graduate|graduation|education|equivalency',
+    'high_school /|or ged',
+    'ged',
+    'g.e.d.',
+    'abitur',
+    'secondary education',
+    'high_school diploma|degree /|or ged',
+    'high_school|secondary_school|hs diploma|degree ( ged )',
+  ]),
   ...names('highschool', 'place', ['high_school student|students|senior|seniors|junior|juniors']),
-  ...names('associate', 'degree', ["associate's|associates|associate|associate´s degree|degrees|diploma", "associate's|associate of|in science|arts|applied_science|applied_arts|engineering", '2|two year|years college|technical? degree|diploma', "associate's"]),
+  ...names('associate', 'degree', [
+    "associate's|associates|associate|associate´s degree|degrees|diploma",
+    "associate's|associate of|in science|arts|applied_science|applied_arts|engineering",
+    '2|two year|years college|technical? degree|diploma',
+    "associate's",
+  ]),
   ...names('associate', 'degree', ['aa|as|a.s.|a.a.|a.a.s.|aas', 'associates|associate'], SHORT),
   ...names('associate', 'degree', ['associates|associate', 'a.s.|a.a.|a.a.s.'], LINKED),
   ...names('bachelor', 'degree', [
@@ -74,11 +99,25 @@ export const DEGREE_WORDS = new PatternIndex<DegreeName>([
   ]),
   ...names('master', 'degree', ['ms|ma|me|mse|mcs|wo'], SHORT),
   ...names('master', 'degree', ['master'], LINKED),
-  ...names('master', 'place', ["master's|masters|master|ms|m.s.|msc|mba degree? level? student|students|candidate|candidates"]),
-  ...names('doctorate', 'degree', ["phd|phds|phd's|ph.d|ph.d.|ph.d's|ph.d.s|ph.ds|d.phil|dphil|dr.-ing|doktor|promotion_in|dottorato|doctorat|doctorado", 'ph d', 'ph . d .?', 'doctorate|doctorates', 'doctoral|doctorate degree|degrees|program|programme|studies', 'doctor of philosophy|science|engineering']),
+  ...names('master', 'place', [
+    "master's|masters|master|ms|m.s.|msc|mba degree? level? student|students|candidate|candidates",
+  ]),
+  ...names('doctorate', 'degree', [
+    "phd|phds|phd's|ph.d|ph.d.|ph.d's|ph.d.s|ph.ds|d.phil|dphil|dr.-ing|doktor|promotion_in|dottorato|doctorat|doctorado",
+    'ph d',
+    'ph . d .?',
+    'doctorate|doctorates',
+    'doctoral|doctorate degree|degrees|program|programme|studies',
+    'doctor of philosophy|science|engineering',
+  ]),
   ...names('doctorate', 'degree', ['doctoral'], LINKED),
-  ...names('doctorate', 'place', ["phd|ph.d|ph.d.|phd's|doctoral|doctorate degree? level? student|students|candidate|candidates|researcher_in|intern|interns"]),
-  ...names(HIGHER, 'degree', ['advanced|graduate|postgraduate|post_graduate|postgrad|grad|graduate_level|higher university|college|technical|academic? degree|degrees|diploma|qualification|qualifications', 'master|masters level|degree degree|qualification']),
+  ...names('doctorate', 'place', [
+    "phd|ph.d|ph.d.|phd's|doctoral|doctorate degree? level? student|students|candidate|candidates|researcher_in|intern|interns",
+  ]),
+  ...names(HIGHER, 'degree', [
+    'advanced|graduate|postgraduate|post_graduate|postgrad|grad|graduate_level|higher university|college|technical|academic? degree|degrees|diploma|qualification|qualifications',
+    'master|masters level|degree degree|qualification',
+  ]),
   ...names(HIGHER, 'degree', ['graduate|advanced|postgraduate|grad'], LINKED),
   ...names(HIGHER, 'place', [
     'graduate|grad|postgraduate|post_graduate|graduate_level student|students|standing|coursework',
@@ -86,8 +125,13 @@ export const DEGREE_WORDS = new PatternIndex<DegreeName>([
     'graduate|postgraduate program|programs|programme in|at',
     'enrolled|enrollment in|at a|an|the? graduate|postgraduate program|programme',
   ]),
-  ...names('bachelor master doctorate', 'degree', ['undergraduate|undergrad or|and|/|and/or|, or? graduate|advanced|postgraduate|grad degree|degrees|program|programs|level']),
-  ...names('bachelor master doctorate', 'place', ['undergraduate|undergrad|undergraduates|undergrads or|and|/|, or? graduate|grad|postgraduate student|students|candidate|candidates|level|school|studies|intern|interns|coursework', 'undergraduate|undergrad student|students or|and|/ graduate|grad student|students']),
+  ...names('bachelor master doctorate', 'degree', [
+    'undergraduate|undergrad or|and|/|and/or|, or? graduate|advanced|postgraduate|grad degree|degrees|program|programs|level',
+  ]),
+  ...names('bachelor master doctorate', 'place', [
+    'undergraduate|undergrad|undergraduates|undergrads or|and|/|, or? graduate|grad|postgraduate student|students|candidate|candidates|level|school|studies|intern|interns|coursework',
+    'undergraduate|undergrad student|students or|and|/ graduate|grad student|students',
+  ]),
   ...names('any', 'bare', [
     'degree|degrees',
     'university|college|academic|tertiary|post_secondary|postsecondary|third_level|accredited|uni degree|degrees|diploma|qualification|qualifications|education|background',
@@ -109,5 +153,15 @@ export const DEGREE_WORDS = new PatternIndex<DegreeName>([
     'currently studying',
     'studying towards|toward a|an',
   ]),
-  ...names('any', 'major', ['majoring|majored in', 'enrolled|enrollment|studying|registered|student|students in', 'major|majors :', 'major|majors in|include|includes|such_as', 'academic|college|preferred|desired|target|relevant|eligible major|majors', 'major|majors', 'studying|studied', 'field|fields of study :', 'course|courses of study :|in']),
+  ...names('any', 'major', [
+    'majoring|majored in',
+    'enrolled|enrollment|studying|registered|student|students in',
+    'major|majors :',
+    'major|majors in|include|includes|such_as',
+    'academic|college|preferred|desired|target|relevant|eligible major|majors',
+    'major|majors',
+    'studying|studied',
+    'field|fields of study :',
+    'course|courses of study :|in',
+  ]),
 ])

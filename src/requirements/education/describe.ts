@@ -14,26 +14,37 @@ export const DEGREE_NAMES: Readonly<Record<DegreeLevel, string>> = {
 
 const nameOf = (level: Level): string => (level === 'any' ? 'a degree' : DEGREE_NAMES[level])
 
-const either = (words: readonly string[]): string => (words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`)
+const either = (words: readonly string[]): string =>
+  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
 /** "a Bachelor's degree or higher", "a Master's degree or a doctorate" */
 export function levelsText(levels: readonly Level[]): string {
   const [first] = levels
-  if (first && levels.length > 2 && levels.at(-1) === 'doctorate') return `${nameOf(first)} or higher`
+  if (first && levels.length > 2 && levels.at(-1) === 'doctorate')
+    return `${nameOf(first)} or higher`
   return either(map(levels, nameOf)) || 'a degree'
 }
 
 /** "Computer Science, Physics or a related field" */
-export function subjectsText({ fields, relatedField }: Pick<EducationRequirement, 'fields' | 'relatedField'>): string {
+export function subjectsText({
+  fields,
+  relatedField,
+}: Pick<EducationRequirement, 'fields' | 'relatedField'>): string {
   const shown = fields.slice(0, 4)
   return either(relatedField ? [...shown, 'a related field'] : shown)
 }
 
 /** "A Master's degree in Computer Science or a related field, under way" */
-export function describe(requirement: Pick<EducationRequirement, 'levels' | 'status' | 'fields' | 'relatedField' | 'orExperience'>): string {
+export function describe(
+  requirement: Pick<
+    EducationRequirement,
+    'levels' | 'status' | 'fields' | 'relatedField' | 'orExperience'
+  >,
+): string {
   const { levels, status, fields, relatedField, orExperience } = requirement
   const degree = levelsText(levels)
   const subject = fields.length > 0 || relatedField ? ` in ${subjectsText(requirement)}` : ''
-  const stage = status === 'pursuing' ? ', under way' : status === 'either' ? ', under way or finished' : ''
+  const stage =
+    status === 'pursuing' ? ', under way' : status === 'either' ? ', under way or finished' : ''
   return `${degree.charAt(0).toUpperCase()}${degree.slice(1)}${subject}${stage}${orExperience ? ', or equivalent experience' : ''}`
 }

@@ -12,8 +12,12 @@ const MONTH = 365.25 / 12
 
 /** Days of work, overlaps counted once, up to the day of judging. */
 function months(jobs: readonly ExperienceFact[], asOf: Day): number {
-  const spans = filter(flatMap(jobs, (job) => (job.start ? [[job.start.first, Math.min(job.end?.last ?? asOf, asOf)] as const] : [])), ([from, to]) => to > from)
-    .sort((a, b) => a[0] - b[0])
+  const spans = filter(
+    flatMap(jobs, (job) =>
+      job.start ? [[job.start.first, Math.min(job.end?.last ?? asOf, asOf)] as const] : [],
+    ),
+    ([from, to]) => to > from,
+  ).sort((a, b) => a[0] - b[0])
   let days = 0
   let reached = Number.NEGATIVE_INFINITY
   for (const [from, to] of spans) {
@@ -24,24 +28,38 @@ function months(jobs: readonly ExperienceFact[], asOf: Day): number {
 }
 
 /** Where "or equivalent experience" stands, work counts in the place of a degree that is missing. */
-export function withExperience(asked: Asked, { experience }: Profile, { asOf }: Situation, verdict: Verdict): Verdict {
+export function withExperience(
+  asked: Asked,
+  { experience }: Profile,
+  { asOf }: Situation,
+  verdict: Verdict,
+): Verdict {
   if (!asked.orExperience || verdict.status === 'met') return verdict
   const lowest = DEGREE_LEVELS.find((level) => asked.levels.includes(level)) ?? 'bachelor'
   const years = YEARS_FOR[lowest]
   if (experience === null) {
-    if (verdict.status === 'unknown') return { ...verdict, credit: { low: credit(verdict).low, high: 1 } }
+    if (verdict.status === 'unknown')
+      return { ...verdict, credit: { low: credit(verdict).low, high: 1 } }
     return {
       status: 'unknown',
       reason: `${verdict.reason} Equivalent experience will do; your profile lists none.`,
       evidence: verdict.evidence,
-      question: { text: `Do you have work experience that equals the degree (about ${years} years)?`, key: 'experience' },
+      question: {
+        text: `Do you have work experience that equals the degree (about ${years} years)?`,
+        key: 'experience',
+      },
       credit: { low: credit(verdict).low, high: 1 },
     }
   }
   const worked = months(experience, asOf)
   const evidence = map(experience, (job) => job.at) as unknown as NonEmpty<Evidence>
   const said = `${worked >= 24 ? `${Math.floor(worked / 12)} years` : `${worked} months`} of work`
-  if (worked >= years * 12) return { status: 'met', reason: `${said} in the place of the degree, which the posting accepts.`, evidence }
+  if (worked >= years * 12)
+    return {
+      status: 'met',
+      reason: `${said} in the place of the degree, which the posting accepts.`,
+      evidence,
+    }
   const degree = Math.round((worked / (years * 12)) * 100) / 100
   if (degree <= credit(verdict).high || worked === 0) return verdict
   return {
@@ -49,6 +67,11 @@ export function withExperience(asked: Asked, { experience }: Profile, { asOf }: 
     degree,
     reason: `Equivalent experience will do in the place of the degree: you have ${said}, and about ${years} years equal it.`,
     evidence,
-    gap: { subject: 'education', have: said, want: `the degree, or about ${years} years of work`, studyable: false },
+    gap: {
+      subject: 'education',
+      have: said,
+      want: `the degree, or about ${years} years of work`,
+      studyable: false,
+    },
   }
 }

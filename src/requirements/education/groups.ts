@@ -17,7 +17,12 @@ export interface Group {
 const REACH = 30
 
 /** Parts the mentions of a clause into demands. */
-export function groups(tokens: readonly Token[], all: readonly Mention[], floor: number, limit: number): Group[] {
+export function groups(
+  tokens: readonly Token[],
+  all: readonly Mention[],
+  floor: number,
+  limit: number,
+): Group[] {
   const rows: Mention[][] = []
   for (const mention of all) {
     const row = rows.at(-1)
@@ -25,23 +30,47 @@ export function groups(tokens: readonly Token[], all: readonly Mention[], floor:
     if (row && last && !parts(tokens, row, last, mention)) row.push(mention)
     else rows.push([mention])
   }
-  const edges = map(rows.slice(1), (row, i) => edge(tokens, rows[i]?.at(-1)?.to ?? floor, row[0]?.from ?? limit))
-  return map(rows, (row, i) => ({ mentions: row, from: row[0]?.from ?? floor, to: row.at(-1)?.to ?? floor, floor: edges[i - 1] ?? floor, limit: edges[i] ?? limit }))
+  const edges = map(rows.slice(1), (row, i) =>
+    edge(tokens, rows[i]?.at(-1)?.to ?? floor, row[0]?.from ?? limit),
+  )
+  return map(rows, (row, i) => ({
+    mentions: row,
+    from: row[0]?.from ?? floor,
+    to: row.at(-1)?.to ?? floor,
+    floor: edges[i - 1] ?? floor,
+    limit: edges[i] ?? limit,
+  }))
 }
 
 /** Where the words of the demand that ends at `from` part from those of the one that begins at `to`: at the last "and" or comma between. */
 function edge(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if (['and', ',', ';', '.', 'plus'].includes(tokens[at]?.norm ?? '')) return at + 1
+  for (let at = to - 1; at >= from; at--)
+    if (['and', ',', ';', '.', 'plus'].includes(tokens[at]?.norm ?? '')) return at + 1
   return to
 }
 
 /** Whether `next` begins another demand: a high school diploma beside a running degree, a finished degree "and" a running one. */
-function parts(tokens: readonly Token[], row: readonly Mention[], last: Mention, next: Mention): boolean {
+function parts(
+  tokens: readonly Token[],
+  row: readonly Mention[],
+  last: Mention,
+  next: Mention,
+): boolean {
   if (next.from - last.to > REACH) return true
   const between = map(tokens.slice(last.to, next.from), (t) => t.norm)
   const or = between.includes('or') || between.includes('/') || between.includes('either')
   const school = (m: Mention): boolean => m.levels.includes('highschool')
   if (school(last) !== school(next) && !or && next.sort !== 'bare') return true
-  if (between.includes('.') || between.includes(';')) return next.sort === 'degree' && row.some((m) => m.sort === 'degree') && statusIn(tokens, last.to, next.from) !== null
-  return !or && next.sort === 'degree' && row.every((m) => m.sort === 'degree') && statusIn(tokens, last.to, next.from) === 'pursuing'
+  if (between.includes('.') || between.includes(';'))
+    return (
+      next.sort === 'degree' &&
+      row.some((m) => m.sort === 'degree') &&
+      statusIn(tokens, last.to, next.from) !== null
+    )
+  return (
+    !or &&
+    next.sort === 'degree' &&
+    row.every((m) => m.sort === 'degree') &&
+    statusIn(tokens, last.to, next.from) === 'pursuing'
+  )
 }

@@ -8,18 +8,21 @@ const CLASSES = { amount }
 
 /** Ways to say that experience will do instead of the degree, as phrases of their own. */
 const SURE = new PatternIndex(
-  map([
-    'in lieu|place of ..4 degree|education|diploma',
-    'in lieu of',
-    'experience ..5 may|can|will be? ..3 substituted|substitute|considered|accepted|replace',
-    'may|can|will be? substituted|substitute|replaced for|by|with',
-    'substitute|substituted|substitution for ..3 degree|education',
-    'equivalent|equal|equivalency|suitable|related|relevant|appropriate|any|acceptable combination of ..6 experience|work',
-    'combination of ..3 education|training|degree|experience ..4 and|& ..4 experience|training|education',
-    'degree ..2 not required|necessary if',
-    'no degree but',
-    'self taught',
-  ], (p) => ({ pattern: pattern(p, CLASSES) })),
+  map(
+    [
+      'in lieu|place of ..4 degree|education|diploma',
+      'in lieu of',
+      'experience ..5 may|can|will be? ..3 substituted|substitute|considered|accepted|replace',
+      'may|can|will be? substituted|substitute|replaced for|by|with',
+      'substitute|substituted|substitution for ..3 degree|education',
+      'equivalent|equal|equivalency|suitable|related|relevant|appropriate|any|acceptable combination of ..6 experience|work',
+      'combination of ..3 education|training|degree|experience ..4 and|& ..4 experience|training|education',
+      'degree ..2 not required|necessary if',
+      'no degree but',
+      'self taught',
+    ],
+    (p) => ({ pattern: pattern(p, CLASSES) }),
+  ),
 )
 
 const EXPERIENCE = wordSet('experience experiences expereince')
@@ -32,17 +35,42 @@ const REACH = 11
 const isYears = (tokens: readonly Token[], at: number, limit: number): boolean => {
   const token = tokens[at]
   const eaten = token && amount.starts(token) ? amount.eat(tokens, at, limit) : null
-  return eaten !== null && eaten !== undefined && eaten.to < limit && /^(?:years?|yrs?|months?|years'|year's)$/.test(tokens[eaten.to]?.norm ?? '')
+  return (
+    eaten !== null &&
+    eaten !== undefined &&
+    eaten.to < limit &&
+    /^(?:years?|yrs?|months?|years'|year's)$/.test(tokens[eaten.to]?.norm ?? '')
+  )
 }
 
 /** Whether the words around a degree, `from` to `to`, let experience stand in for it. `degreeAt` is where the degree is named first. */
-export function experienceWillDo(tokens: readonly Token[], from: number, to: number, degreeAt: number): boolean {
-  for (const { match } of SURE.matches(tokens, from, to)) if (match.to > degreeAt || degreeAt - match.to < 6) return true
+export function experienceWillDo(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  degreeAt: number,
+): boolean {
+  for (const { match } of SURE.matches(tokens, from, to))
+    if (match.to > degreeAt || degreeAt - match.to < 6) return true
   for (let at = degreeAt; at < to; at++) {
     const norm = tokens[at]?.norm ?? ''
-    if ((norm === 'or' || norm === '/' || norm === 'and/or') && leadsToExperience(tokens, at + 1, to)) return true
-    if (norm === '(' && ['equivalent', 'relevant'].includes(tokens[at + 1]?.norm ?? '') && leadsToExperience(tokens, at + 1, to)) return true
-    if ((norm === 'equivalent' || norm === 'comparable') && leadsToExperience(tokens, at, to) && tokens[at - 1]?.norm !== 'and') return true
+    if (
+      (norm === 'or' || norm === '/' || norm === 'and/or') &&
+      leadsToExperience(tokens, at + 1, to)
+    )
+      return true
+    if (
+      norm === '(' &&
+      ['equivalent', 'relevant'].includes(tokens[at + 1]?.norm ?? '') &&
+      leadsToExperience(tokens, at + 1, to)
+    )
+      return true
+    if (
+      (norm === 'equivalent' || norm === 'comparable') &&
+      leadsToExperience(tokens, at, to) &&
+      tokens[at - 1]?.norm !== 'and'
+    )
+      return true
   }
   return orBefore(tokens, from, degreeAt)
 }
@@ -58,7 +86,11 @@ function leadsToExperience(tokens: readonly Token[], start: number, limit: numbe
     if (EXPERIENCE.has(token.norm)) return true
     if (!KIND.has(token.norm) && token.kind !== 'number') return false
     if (token.norm === 'field' && tokens[at + 1]?.norm !== 'experience') return false
-    if ((token.norm === 'and' || token.norm === ',' || token.norm === '/') && isYears(tokens, at + 1, limit)) return false
+    if (
+      (token.norm === 'and' || token.norm === ',' || token.norm === '/') &&
+      isYears(tokens, at + 1, limit)
+    )
+      return false
   }
   return false
 }
@@ -66,7 +98,13 @@ function leadsToExperience(tokens: readonly Token[], start: number, limit: numbe
 /** "4 years of experience or a degree". */
 function orBefore(tokens: readonly Token[], floor: number, degreeAt: number): boolean {
   let at = degreeAt - 1
-  while (at >= floor && ['a', 'an', 'relevant', 'related', 'either', 'completed', 'advanced'].includes(tokens[at]?.norm ?? '')) at--
+  while (
+    at >= floor &&
+    ['a', 'an', 'relevant', 'related', 'either', 'completed', 'advanced'].includes(
+      tokens[at]?.norm ?? '',
+    )
+  )
+    at--
   if (tokens[at]?.norm !== 'or') return false
   for (let i = at - 1; i >= floor && at - i < 14; i--) {
     if (EXPERIENCE.has(tokens[i]?.norm ?? '') || isYears(tokens, i, at)) return true

@@ -1,6 +1,11 @@
 import { isoDay, isoWhen, monthsBetween, type Day } from '../../core/day.ts'
 import { filter, flatMap, map } from '../../core/lists.ts'
-import { DEGREE_LEVELS, type DegreeLevel, type EducationFact, type Profile } from '../../core/profile.ts'
+import {
+  DEGREE_LEVELS,
+  type DegreeLevel,
+  type EducationFact,
+  type Profile,
+} from '../../core/profile.ts'
 import { credit, type Evidence, type Gap, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import type { Level } from './degrees.ts'
@@ -9,7 +14,10 @@ import { withExperience } from './experience.ts'
 import type { EducationRequirement } from './index.ts'
 import { relation } from './relation.ts'
 
-export type Asked = Pick<EducationRequirement, 'levels' | 'status' | 'fields' | 'relatedField' | 'orExperience'>
+export type Asked = Pick<
+  EducationRequirement,
+  'levels' | 'status' | 'fields' | 'relatedField' | 'orExperience'
+>
 
 /** Where a degree stands on the day the job starts. `unsure`: the dates given leave it open. */
 type Stage = 'done' | 'running' | 'unsure'
@@ -22,20 +30,34 @@ const HIGHER_RUNNING = 0.5 // a PhD student where a Master's student is asked fo
 const NEAR_FIELD = 0.6 // physics where computer science stands alone: some recruiters accept it
 const ALMOST_DONE = 0.5 // the degree ends within the year and the job's start is not known
 
-const rank = (level: Level): number => (level === 'any' ? DEGREE_LEVELS.indexOf('associate') : DEGREE_LEVELS.indexOf(level))
+const rank = (level: Level): number =>
+  level === 'any' ? DEGREE_LEVELS.indexOf('associate') : DEGREE_LEVELS.indexOf(level)
 
 /** Judges every degree of the profile; the best counts, and what another could still reach stays open. */
 export function checkEducation(asked: Asked, profile: Profile, situation: Situation): Verdict {
   const { education } = profile
-  if (education === null) return ask('Your profile says nothing about education.', 'Which degree do you have or study for, in which field, and when do you graduate?', 'education')
-  if (education.length === 0) return withExperience(asked, profile, situation, unmet('Your profile lists no degree.', [], null, asked))
+  if (education === null)
+    return ask(
+      'Your profile says nothing about education.',
+      'Which degree do you have or study for, in which field, and when do you graduate?',
+      'education',
+    )
+  if (education.length === 0)
+    return withExperience(
+      asked,
+      profile,
+      situation,
+      unmet('Your profile lists no degree.', [], null, asked),
+    )
   const verdicts = map(education, (entry, index) => judgeDegree(asked, entry, index, situation))
   return withExperience(asked, profile, situation, best(verdicts))
 }
 
 /** The verdict that reaches highest; if it is open, no lower than what another degree already gives. */
 function best(verdicts: readonly Verdict[]): Verdict {
-  const sorted = [...verdicts].sort((a, b) => credit(b).high - credit(a).high || credit(b).low - credit(a).low)
+  const sorted = [...verdicts].sort(
+    (a, b) => credit(b).high - credit(a).high || credit(b).low - credit(a).low,
+  )
   const [first] = sorted
   if (!first) throw new RangeError('no verdict to choose from')
   if (first.status !== 'unknown') return first
@@ -44,23 +66,69 @@ function best(verdicts: readonly Verdict[]): Verdict {
 }
 
 /** A degree must satisfy in level, in stage and in field at once: the worst of the three decides. */
-function judgeDegree(asked: Asked, entry: EducationFact, index: number, situation: Situation): Verdict {
-  if (entry.degree === null) return ask('Your profile does not say which degree this is.', `Which level is the degree in line ${entry.at.line} of your profile?`, `education/${index}/degree`, [entry.at])
-  const parts = [levelAndStage(asked, entry, entry.degree.value, index, situation), field(asked, entry, index)]
+function judgeDegree(
+  asked: Asked,
+  entry: EducationFact,
+  index: number,
+  situation: Situation,
+): Verdict {
+  if (entry.degree === null)
+    return ask(
+      'Your profile does not say which degree this is.',
+      `Which level is the degree in line ${entry.at.line} of your profile?`,
+      `education/${index}/degree`,
+      [entry.at],
+    )
+  const parts = [
+    levelAndStage(asked, entry, entry.degree.value, index, situation),
+    field(asked, entry, index),
+  ]
   const lows = Math.min(...map(parts, (p) => credit(p).low))
   const highs = Math.min(...map(parts, (p) => credit(p).high))
-  const worst = parts.reduce((a, b) => (credit(b).high < credit(a).high || (credit(b).high === credit(a).high && credit(b).low < credit(a).low) ? b : a))
+  const worst = parts.reduce((a, b) =>
+    credit(b).high < credit(a).high ||
+    (credit(b).high === credit(a).high && credit(b).low < credit(a).low)
+      ? b
+      : a,
+  )
   // an open part bounded by a partial one: the question stays, its range shrinks
   const open = parts.find((p) => p.status === 'unknown')
-  if (worst.status === 'partial' && open?.status === 'unknown') return { ...open, credit: { low: lows, high: highs } }
+  if (worst.status === 'partial' && open?.status === 'unknown')
+    return { ...open, credit: { low: lows, high: highs } }
   if (worst.status !== 'met') return worst
-  return { ...worst, reason: filter(map(parts, (p) => p.reason), Boolean).join(' '), evidence: unique(flatMap(parts, (p) => p.evidence)) as unknown as NonEmpty<Evidence> }
+  return {
+    ...worst,
+    reason: filter(
+      map(parts, (p) => p.reason),
+      Boolean,
+    ).join(' '),
+    evidence: unique(flatMap(parts, (p) => p.evidence)) as unknown as NonEmpty<Evidence>,
+  }
 }
 
-const unique = (evidence: readonly Evidence[]): Evidence[] => filter(evidence, (e, i) => evidence.findIndex((x) => x.pointer === e.pointer && x.line === e.line) === i)
+const unique = (evidence: readonly Evidence[]): Evidence[] =>
+  filter(
+    evidence,
+    (e, i) => evidence.findIndex((x) => x.pointer === e.pointer && x.line === e.line) === i,
+  )
 
-const started = ({ dates, asOf }: Situation): { readonly from: Day; readonly to: Day; readonly known: boolean; readonly text: string } =>
-  dates.start ? { from: dates.start.first, to: dates.start.last, known: true, text: `the job starts (${isoWhen(dates.start)})` } : { from: asOf, to: asOf, known: false, text: `you are judged (${isoDay(asOf)})` }
+const started = ({
+  dates,
+  asOf,
+}: Situation): {
+  readonly from: Day
+  readonly to: Day
+  readonly known: boolean
+  readonly text: string
+} =>
+  dates.start
+    ? {
+        from: dates.start.first,
+        to: dates.start.last,
+        known: true,
+        text: `the job starts (${isoWhen(dates.start)})`,
+      }
+    : { from: asOf, to: asOf, known: false, text: `you are judged (${isoDay(asOf)})` }
 
 function stageOn(entry: EducationFact, from: Day, to: Day): Stage {
   const end = entry.graduation?.value
@@ -70,60 +138,168 @@ function stageOn(entry: EducationFact, from: Day, to: Day): Stage {
   return 'unsure'
 }
 
-function levelAndStage(asked: Asked, entry: EducationFact, level: DegreeLevel, index: number, situation: Situation): Verdict {
+function levelAndStage(
+  asked: Asked,
+  entry: EducationFact,
+  level: DegreeLevel,
+  index: number,
+  situation: Situation,
+): Verdict {
   const on = started(situation)
   const stage = stageOn(entry, on.from, on.to)
   const name = DEGREE_NAMES[level]
   const want = levelsText(asked.levels)
-  const evidence = [...new Set([entry.degree?.at ?? entry.at, ...(entry.graduation ? [entry.graduation.at] : [])])] as unknown as NonEmpty<Evidence>
+  const evidence = [
+    ...new Set([entry.degree?.at ?? entry.at, ...(entry.graduation ? [entry.graduation.at] : [])]),
+  ] as unknown as NonEmpty<Evidence>
   const lowest = Math.min(...map(asked.levels, rank))
   const highest = Math.max(...map(asked.levels, rank))
-  const named = asked.levels.some((l) => l === level) || (asked.levels.includes('any') && rank(level) >= lowest)
-  if (rank(level) < lowest) return unmet(`You have ${name}; ${want} is asked for.`, evidence, name, asked)
+  const named =
+    asked.levels.some((l) => l === level) || (asked.levels.includes('any') && rank(level) >= lowest)
+  if (rank(level) < lowest)
+    return unmet(`You have ${name}; ${want} is asked for.`, evidence, name, asked)
   // whoever studies for a Master's has a first degree already; a doctorate can follow a Bachelor's, so it proves no Master's
-  const implied = level === 'master' ? rank('bachelor') : level === 'doctorate' ? rank('bachelor') : level === 'bachelor' ? rank('highschool') : -1
+  const implied =
+    level === 'master'
+      ? rank('bachelor')
+      : level === 'doctorate'
+        ? rank('bachelor')
+        : level === 'bachelor'
+          ? rank('highschool')
+          : -1
   const finished = `${upper(name)}${entry.graduation ? `, ${isoWhen(entry.graduation.value)}` : ''}: ${want} is asked for.`
   const running = `${upper(name)} until ${entry.graduation ? isoWhen(entry.graduation.value) : 'an unknown date'}`
-  if (asked.status !== 'pursuing' && stage !== 'done' && lowest <= implied && !named) return met(`You study for ${name}, which takes ${want} or its equal first.`, evidence)
+  if (asked.status !== 'pursuing' && stage !== 'done' && lowest <= implied && !named)
+    return met(`You study for ${name}, which takes ${want} or its equal first.`, evidence)
   if (stage === 'unsure') {
-    if (asked.status === 'either' && (named || rank(level) > highest)) return met(`You have or study for ${name}; ${want}, finished or not, is asked for.`, evidence)
-    const when = entry.graduation ? `you graduate in ${isoWhen(entry.graduation.value)}` : 'your profile gives no graduation date'
+    if (asked.status === 'either' && (named || rank(level) > highest))
+      return met(`You have or study for ${name}; ${want}, finished or not, is asked for.`, evidence)
+    const when = entry.graduation
+      ? `you graduate in ${isoWhen(entry.graduation.value)}`
+      : 'your profile gives no graduation date'
     const high = asked.status === 'pursuing' && !named ? HIGHER_RUNNING : 1
-    const open = ask(`${upper(want)} ${asked.status === 'pursuing' ? 'still running' : 'finished'} when ${on.text} is asked for; ${when}.`, `When do you finish ${name} (year and month)?`, `education/${index}/graduation`, evidence)
+    const open = ask(
+      `${upper(want)} ${asked.status === 'pursuing' ? 'still running' : 'finished'} when ${on.text} is asked for; ${when}.`,
+      `When do you finish ${name} (year and month)?`,
+      `education/${index}/graduation`,
+      evidence,
+    )
     return open.status === 'unknown' && high < 1 ? { ...open, credit: { low: 0, high } } : open
   }
   if (stage === 'done') {
-    if (asked.status === 'pursuing') return unmet(`${upper(name)} ends ${entry.graduation ? isoWhen(entry.graduation.value) : ''}; students still enrolled when ${on.text} are asked for.`, evidence, `${name}, finished`, asked)
+    if (asked.status === 'pursuing')
+      return unmet(
+        `${upper(name)} ends ${entry.graduation ? isoWhen(entry.graduation.value) : ''}; students still enrolled when ${on.text} are asked for.`,
+        evidence,
+        `${name}, finished`,
+        asked,
+      )
     return met(finished, evidence)
   }
-  if (entry.start && entry.start.value.first > on.to && asked.status === 'pursuing') return unmet(`You begin ${name} in ${isoWhen(entry.start.value)}, after ${on.text}.`, evidence, name, asked)
+  if (entry.start && entry.start.value.first > on.to && asked.status === 'pursuing')
+    return unmet(
+      `You begin ${name} in ${isoWhen(entry.start.value)}, after ${on.text}.`,
+      evidence,
+      name,
+      asked,
+    )
   if (asked.status !== 'completed') {
-    if (named) return met(`${running}: ${want} ${asked.status === 'pursuing' ? 'under way' : 'under way or finished'} is asked for.`, evidence)
-    return partial(`${running}; ${want} is asked for, a lower degree.`, HIGHER_RUNNING, evidence, name, asked)
+    if (named)
+      return met(
+        `${running}: ${want} ${asked.status === 'pursuing' ? 'under way' : 'under way or finished'} is asked for.`,
+        evidence,
+      )
+    return partial(
+      `${running}; ${want} is asked for, a lower degree.`,
+      HIGHER_RUNNING,
+      evidence,
+      name,
+      asked,
+    )
   }
-  if (!on.known && entry.graduation && monthsBetween(on.from, entry.graduation.value.last) <= SOON) return partial(`${running}; a finished degree is asked for, and the posting does not say when the job starts.`, ALMOST_DONE, evidence, `${name}, not finished`, asked)
-  return unmet(`${running}; a finished degree is asked for${on.known ? ` when ${on.text}` : ''}.`, evidence, `${name}, not finished`, asked)
+  if (!on.known && entry.graduation && monthsBetween(on.from, entry.graduation.value.last) <= SOON)
+    return partial(
+      `${running}; a finished degree is asked for, and the posting does not say when the job starts.`,
+      ALMOST_DONE,
+      evidence,
+      `${name}, not finished`,
+      asked,
+    )
+  return unmet(
+    `${running}; a finished degree is asked for${on.known ? ` when ${on.text}` : ''}.`,
+    evidence,
+    `${name}, not finished`,
+    asked,
+  )
 }
 
 function field(asked: Asked, entry: EducationFact, index: number): Verdict {
   if (asked.fields.length === 0) return { status: 'met', reason: '', evidence: [entry.at] }
   const want = subjectsText(asked)
-  if (entry.field === null) return ask(`A degree in ${want} is asked for; your profile does not name the field of yours.`, 'Which field is your degree in?', `education/${index}/field`, [entry.at])
+  if (entry.field === null)
+    return ask(
+      `A degree in ${want} is asked for; your profile does not name the field of yours.`,
+      'Which field is your degree in?',
+      `education/${index}/field`,
+      [entry.at],
+    )
   const mine = entry.field.value
   const how = relation(mine, asked.fields)
   const evidence: NonEmpty<Evidence> = [entry.field.at]
   if (how === 'same') return met(`Your field is ${mine}.`, evidence)
-  if (how === 'near' && asked.relatedField) return met(`Your field, ${mine}, is near ${asked.fields.slice(0, 3).join(', ')}, and related fields count.`, evidence)
-  if (how === 'near') return partial(`Your field, ${mine}, is near ${want}; the posting does not say that related fields count.`, NEAR_FIELD, evidence, mine, asked)
-  if (how === 'unlisted' && asked.relatedField) return ask(`A degree in ${want} is asked for; we cannot tell whether ${mine} counts.`, `Is ${mine} a field related to ${asked.fields.slice(0, 3).join(', ')}? If so, name it so in the profile.`, `education/${index}/field`, evidence)
+  if (how === 'near' && asked.relatedField)
+    return met(
+      `Your field, ${mine}, is near ${asked.fields.slice(0, 3).join(', ')}, and related fields count.`,
+      evidence,
+    )
+  if (how === 'near')
+    return partial(
+      `Your field, ${mine}, is near ${want}; the posting does not say that related fields count.`,
+      NEAR_FIELD,
+      evidence,
+      mine,
+      asked,
+    )
+  if (how === 'unlisted' && asked.relatedField)
+    return ask(
+      `A degree in ${want} is asked for; we cannot tell whether ${mine} counts.`,
+      `Is ${mine} a field related to ${asked.fields.slice(0, 3).join(', ')}? If so, name it so in the profile.`,
+      `education/${index}/field`,
+      evidence,
+    )
   return unmet(`Your field is ${mine}; ${want} is asked for.`, evidence, mine, asked)
 }
 
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
-const gap = (have: string | null, asked: Asked): Gap => ({ subject: 'education', have, want: `${levelsText(asked.levels)}${asked.fields.length > 0 ? ` in ${subjectsText(asked)}` : ''}`, studyable: false })
+const gap = (have: string | null, asked: Asked): Gap => ({
+  subject: 'education',
+  have,
+  want: `${levelsText(asked.levels)}${asked.fields.length > 0 ? ` in ${subjectsText(asked)}` : ''}`,
+  studyable: false,
+})
 
-const met = (reason: string, evidence: NonEmpty<Evidence>): Verdict => ({ status: 'met', reason, evidence })
-const partial = (reason: string, degree: number, evidence: NonEmpty<Evidence>, have: string, asked: Asked): Verdict => ({ status: 'partial', degree, reason, evidence, gap: gap(have, asked) })
-const unmet = (reason: string, evidence: readonly Evidence[], have: string | null, asked: Asked): Verdict => ({ status: 'unmet', reason, evidence, gap: gap(have, asked) })
-const ask = (reason: string, text: string, key: string, evidence: readonly Evidence[] = []): Verdict => ({ status: 'unknown', reason, evidence, question: { text, key } })
+const met = (reason: string, evidence: NonEmpty<Evidence>): Verdict => ({
+  status: 'met',
+  reason,
+  evidence,
+})
+const partial = (
+  reason: string,
+  degree: number,
+  evidence: NonEmpty<Evidence>,
+  have: string,
+  asked: Asked,
+): Verdict => ({ status: 'partial', degree, reason, evidence, gap: gap(have, asked) })
+const unmet = (
+  reason: string,
+  evidence: readonly Evidence[],
+  have: string | null,
+  asked: Asked,
+): Verdict => ({ status: 'unmet', reason, evidence, gap: gap(have, asked) })
+const ask = (
+  reason: string,
+  text: string,
+  key: string,
+  evidence: readonly Evidence[] = [],
+): Verdict => ({ status: 'unknown', reason, evidence, question: { text, key } })

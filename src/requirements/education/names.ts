@@ -13,10 +13,29 @@ const LAST = newSlot()
 
 /** Names that begin with the word of a token, and those that end with it, the longest first. */
 const beginning = beginnings(SUBJECTS)
-const ending = ({ word }: Token): readonly Entry[] => kept(word, LAST, () => endingWith(SUBJECTS, word.norm))
+const ending = ({ word }: Token): readonly Entry[] =>
+  kept(word, LAST, () => endingWith(SUBJECTS, word.norm))
 
 /** Names that are English words as well, and count in capitals only. */
-const CAPITALS = new Set(['it', 'is', 'or', 'me', 'se', 'ce', 'ai', 'ml', 'mis', 'cis', 'cs', 'ee', 'ece', 'cse', 'gis', 'ict', 'hci'])
+const CAPITALS = new Set([
+  'it',
+  'is',
+  'or',
+  'me',
+  'se',
+  'ce',
+  'ai',
+  'ml',
+  'mis',
+  'cis',
+  'cs',
+  'ee',
+  'ece',
+  'cse',
+  'gis',
+  'ict',
+  'hci',
+])
 
 const fits = (tokens: readonly Token[], from: number, words: readonly string[]): boolean => {
   const first = tokens[from]
@@ -27,7 +46,8 @@ const fits = (tokens: readonly Token[], from: number, words: readonly string[]):
 /** End of the longest known subject that begins at `at`; 0 where none does. */
 export function namedAt(tokens: readonly Token[], at: number, limit: number): number {
   const token = tokens[at]
-  for (const { words } of token ? beginning(token) : []) if (at + words.length <= limit && fits(tokens, at, words)) return at + words.length
+  for (const { words } of token ? beginning(token) : [])
+    if (at + words.length <= limit && fits(tokens, at, words)) return at + words.length
   return 0
 }
 
@@ -57,9 +77,10 @@ const MOST_SOUGHT = 512
 function seek(written: string): readonly Subject[] {
   const tokens = tokenize(written)
   const found: Subject[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at]
-    const entry = token && beginning(token).find(({ words }) => stands(words, tokens, at, tokens.length))
+    const entry =
+      token && beginning(token).find(({ words }) => stands(words, tokens, at, tokens.length))
     if (entry && !['or', 'is'].includes(entry.words.join(' '))) found.push(entry.list)
     at += entry ? entry.words.length : 1
   }

@@ -24,7 +24,9 @@ export const reader: Reader<EducationRequirement> = {
     const { tokens, clause, passage } = context
     if (passage.isHeading) return []
     const all = mentions(tokens, clause.from, clause.to)
-    return all.length === 0 ? [] : flatMap(groups(tokens, all, clause.from, clause.to), (group) => readGroup(context, group))
+    return all.length === 0
+      ? []
+      : flatMap(groups(tokens, all, clause.from, clause.to), (group) => readGroup(context, group))
   },
 }
 
@@ -42,13 +44,23 @@ function readGroup(context: Context, group: Group): Found<EducationRequirement>[
     relatedField: subjects.related,
     orExperience: experienceWillDo(tokens, group.floor, group.limit, group.from),
   }
-  const rule = named.some((m) => m.sort === 'degree') ? NAMED : group.mentions.some((m) => m.sort === 'bare') ? BARE : named.length > 0 ? STUDENT : MAJOR
-  return [{ draft, rule, from: Math.min(group.from, subjects.from), to: Math.max(group.to, subjects.to) }]
+  const rule = named.some((m) => m.sort === 'degree')
+    ? NAMED
+    : group.mentions.some((m) => m.sort === 'bare')
+      ? BARE
+      : named.length > 0
+        ? STUDENT
+        : MAJOR
+  return [
+    { draft, rule, from: Math.min(group.from, subjects.from), to: Math.max(group.to, subjects.to) },
+  ]
 }
 
 /** Whether the group speaks of somebody who studies. "or a related degree program" behind a finished degree does not. */
 const isStudied = (tokens: readonly Token[], { mentions: row }: Group): boolean =>
-  row[0]?.sort === 'place' || row.some((m) => m.sort === 'place' && tokens[m.from]?.norm !== 'degree') || row.every((m) => m.sort === 'major')
+  row[0]?.sort === 'place' ||
+  row.some((m) => m.sort === 'place' && tokens[m.from]?.norm !== 'degree') ||
+  row.every((m) => m.sort === 'major')
 
 function subjectsOf(text: string, tokens: readonly Token[], group: Group): Subjects {
   const after: Subjects[] = []
@@ -57,8 +69,23 @@ function subjectsOf(text: string, tokens: readonly Token[], group: Group): Subje
     const next = group.mentions[i + 1]
     // "CS majors" follows its subject; "major systems" is no subject at all
     const trailing = mention.sort === 'major' && mention.to - mention.from === 1
-    if (!trailing) after.push(subjectsAfter(text, tokens, mention.to, next ? Math.min(next.to, group.limit) : group.limit))
-    before.push(subjectsBefore(text, tokens, mention.from, i === 0 ? group.floor : (group.mentions[i - 1]?.to ?? group.floor)))
+    if (!trailing)
+      after.push(
+        subjectsAfter(
+          text,
+          tokens,
+          mention.to,
+          next ? Math.min(next.to, group.limit) : group.limit,
+        ),
+      )
+    before.push(
+      subjectsBefore(
+        text,
+        tokens,
+        mention.from,
+        i === 0 ? group.floor : (group.mentions[i - 1]?.to ?? group.floor),
+      ),
+    )
   })
   const found = filter([...before, ...after], (s) => s.to > s.from)
   return {
@@ -73,7 +100,12 @@ const ORDER: readonly Level[] = [...DEGREE_LEVELS, 'any']
 
 /** Levels that satisfy as written; "or higher" and "at least" add those above. */
 function levelsOf(tokens: readonly Token[], group: Group): Level[] {
-  const all = new Set(flatMap(filter(group.mentions, (m) => m.sort !== 'major'), (m) => m.levels))
+  const all = new Set(
+    flatMap(
+      filter(group.mentions, (m) => m.sort !== 'major'),
+      (m) => m.levels,
+    ),
+  )
   if (all.size === 0) all.add('any')
   if (all.size > 1) all.delete('any')
   if (opensUpwards(tokens, group)) {
@@ -83,16 +115,55 @@ function levelsOf(tokens: readonly Token[], group: Group): Level[] {
   return filter(ORDER, (level) => all.has(level))
 }
 
-const HIGHER = new Set(['higher', 'above', 'greater', 'beyond', 'better', 'more', 'further', 'up', 'upwards', 'superior'])
+const HIGHER = new Set([
+  'higher',
+  'above',
+  'greater',
+  'beyond',
+  'better',
+  'more',
+  'further',
+  'up',
+  'upwards',
+  'superior',
+])
 
-function opensUpwards(tokens: readonly Token[], { mentions: row, from, floor, limit }: Group): boolean {
+function opensUpwards(
+  tokens: readonly Token[],
+  { mentions: row, from, floor, limit }: Group,
+): boolean {
   const before = map(tokens.slice(Math.max(floor, from - 5), from), (t) => t.norm)
-  while (['a', 'an', 'of', ':', 'the', 'education', 'completed', 'requirement', 'pursuing', 'level', 'in', 'enrolled'].includes(before.at(-1) ?? '')) before.pop()
+  while (
+    [
+      'a',
+      'an',
+      'of',
+      ':',
+      'the',
+      'education',
+      'completed',
+      'requirement',
+      'pursuing',
+      'level',
+      'in',
+      'enrolled',
+    ].includes(before.at(-1) ?? '')
+  )
+    before.pop()
   if (['minimum', 'least', 'minimally'].includes(before.at(-1) ?? '')) return true
   return row.some((m) => {
     for (let at = m.to; at < Math.min(m.to + 5, limit); at++) {
-      if (['or', 'and', '/', '&'].includes(tokens[at]?.norm ?? '') && HIGHER.has(tokens[at + 1]?.norm ?? '')) return true
-      if (['or', 'and'].includes(tokens[at]?.norm ?? '') && tokens[at + 1]?.norm === 'a' && HIGHER.has(tokens[at + 2]?.norm ?? '')) return true
+      if (
+        ['or', 'and', '/', '&'].includes(tokens[at]?.norm ?? '') &&
+        HIGHER.has(tokens[at + 1]?.norm ?? '')
+      )
+        return true
+      if (
+        ['or', 'and'].includes(tokens[at]?.norm ?? '') &&
+        tokens[at + 1]?.norm === 'a' &&
+        HIGHER.has(tokens[at + 2]?.norm ?? '')
+      )
+        return true
     }
     return tokens[m.to]?.text === '+' && m.to < limit
   })

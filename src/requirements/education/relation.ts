@@ -7,9 +7,11 @@ export type Relation = 'same' | 'near' | 'unlisted' | 'other'
 const plain = (written: string): string => wordsIn(written.toLowerCase(), '+#').join(' ')
 
 /** Whether who asks for `asked` gets it from `mine`: the same discipline, or a member of the family that is asked for. */
-const satisfies = (mine: Subject, asked: Subject): boolean => (asked.umbrella ? mine.families.some((f) => asked.families.includes(f)) : mine === asked)
+const satisfies = (mine: Subject, asked: Subject): boolean =>
+  asked.umbrella ? mine.families.some((f) => asked.families.includes(f)) : mine === asked
 
-const nears = (mine: Subject, asked: Subject): boolean => mine.families.some((f) => asked.families.includes(f))
+const nears = (mine: Subject, asked: Subject): boolean =>
+  mine.families.some((f) => asked.families.includes(f))
 
 /** Judges `mine` against every subject of the list; the best counts. */
 export function relation(mine: string, asked: readonly string[]): Relation {

@@ -9,10 +9,13 @@ interface Cue {
   readonly pattern: Pattern
 }
 
-const cues = (says: Cue['says'], written: readonly string[]): Cue[] => map(written, (w) => ({ says, pattern: pattern(w) }))
+const cues = (says: Cue['says'], written: readonly string[]): Cue[] =>
+  map(written, (w) => ({ says, pattern: pattern(w) }))
 
-const HAVE = 'completed|completing|hold|holds|holding|obtained|obtain|earned|received|possess|possesses|graduated|graduates|recent|recently|finished|completion|have|has|having|attained|graduation|grads'
-const STUDY = 'pursuing|pursue|enrolled|enrollment|enrolling|studying|working_towards|working_toward|working_on|currently|seeking|attending|progress|in_progress|completing|pursuit'
+const HAVE =
+  'completed|completing|hold|holds|holding|obtained|obtain|earned|received|possess|possesses|graduated|graduates|recent|recently|finished|completion|have|has|having|attained|graduation|grads'
+const STUDY =
+  'pursuing|pursue|enrolled|enrollment|enrolling|studying|working_towards|working_toward|working_on|currently|seeking|attending|progress|in_progress|completing|pursuit'
 
 /** Words that say whether a degree must be finished. Those with null only look like it ("completed at least two semesters"). */
 const INDEX = new PatternIndex<Cue>([
@@ -53,7 +56,11 @@ const INDEX = new PatternIndex<Cue>([
     'graduating',
     'in progress',
   ]),
-  ...cues('completed', ['recent|recently|new graduate|graduates|graduated|grad|grads|completed|obtained|earned', 'graduated|graduate from|with|in', 'graduates of|with|from']),
+  ...cues('completed', [
+    'recent|recently|new graduate|graduates|graduated|grad|grads|completed|obtained|earned',
+    'graduated|graduate from|with|in',
+    'graduates of|with|from',
+  ]),
   ...cues(null, [
     'completed|completing|completion ..3 year|years|semester|semesters|credits|hours|coursework|course|courses|sophomore|junior|freshman|units|quarter',
     'pursuing|pursue a|an|your|the? career|careers|passion|goals|interest|opportunities|certification|certifications|new|growth|excellence|additional',
@@ -66,12 +73,24 @@ const INDEX = new PatternIndex<Cue>([
 /** What the words `from` to `to` say of the degree they name; null where they say nothing. */
 export function statusIn(tokens: readonly Token[], from: number, to: number): StudyStatus | null {
   const found: { readonly says: Cue['says']; readonly from: number; readonly to: number }[] = []
-  for (const { entry, match } of INDEX.matches(tokens, from, to)) found.push({ says: entry.says, from: match.from, to: match.to })
+  for (const { entry, match } of INDEX.matches(tokens, from, to))
+    found.push({ says: entry.says, from: match.from, to: match.to })
   found.sort((a, b) => a.from - b.from || b.to - a.to)
   const silent = filter(found, (f) => f.says === null)
   // "enrolled in A or B and have completed the first year" is no "enrolled or graduated"
-  const runsOn = (f: { readonly says: Cue['says']; readonly from: number; readonly to: number }): boolean => f.says === 'either' && silent.some((s) => f.from < s.from && s.from <= f.to && f.to < s.to)
-  const said = map(filter(found, (f) => f.says !== null && !runsOn(f) && !silent.some((s) => s.from <= f.from && f.to <= s.to)), (f) => f.says)
+  const runsOn = (f: {
+    readonly says: Cue['says']
+    readonly from: number
+    readonly to: number
+  }): boolean =>
+    f.says === 'either' && silent.some((s) => f.from < s.from && s.from <= f.to && f.to < s.to)
+  const said = map(
+    filter(
+      found,
+      (f) => f.says !== null && !runsOn(f) && !silent.some((s) => s.from <= f.from && f.to <= s.to),
+    ),
+    (f) => f.says,
+  )
   if (said.includes('either')) return 'either'
   if (said.includes('pursuing')) return 'pursuing'
   return said.includes('completed') ? 'completed' : null

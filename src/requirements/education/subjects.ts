@@ -12,28 +12,41 @@ export interface Subjects {
   readonly to: number
 }
 
-
 /** "or a related field": what stands for the subjects named before it. */
-const RELATED = wordSet('related relevant similar equivalent comparable applicable associated adjacent closely other another allied like-minded relatable appropriate affine affini any')
+const RELATED = wordSet(
+  'related relevant similar equivalent comparable applicable associated adjacent closely other another allied like-minded relatable appropriate affine affini any',
+)
 /** Nouns that "related" and "quantitative" go with. */
-const FIELD_NOUNS = wordSet('field fields discipline disciplines area areas subject subjects major majors study studies degree degrees domain domains program programs programme course courses specialization specialty concentration stem curriculum concentrations background qualification specialisation sector')
+const FIELD_NOUNS = wordSet(
+  'field fields discipline disciplines area areas subject subjects major majors study studies degree degrees domain domains program programs programme course courses specialization specialty concentration stem curriculum concentrations background qualification specialisation sector',
+)
 /** What parts one subject from the next. */
 const PARTS = wordSet(', / or and & and/or | + • ; e o oder und ou et y')
 /** What stands before a subject and is no part of it. */
-const LEADS = wordSet("( ) [ ] : a an the either any of following fields field disciplines one e.g. eg i.e. such as like including include includes but not limited to in e.g i.e your its , / or and & and/or both one discipline subjects areas preferably ideally o oder und ou et y ( another other computer-based")
+const LEADS = wordSet(
+  '( ) [ ] : a an the either any of following fields field disciplines one e.g. eg i.e. such as like including include includes but not limited to in e.g i.e your its , / or and & and/or both one discipline subjects areas preferably ideally o oder und ou et y ( another other computer-based',
+)
 /** Where a subject ends. */
 const ENDS = wordSet(
   "in ( ) [ ] : . - – — | with from at by who is are required preferred plus for to that which will must including such e.g. i.e. e.g eg focus emphasis concentration highly desired strongly experience degree program programs programme as on your have has currently graduating expected completed through preferably ideally but minimum within where desirable is's we you must-have strong knowledge proficiency proficient familiarity understanding ability excellent during when while if not then years year hands skills student students bachelor's bachelors bachelor master's masters master phd graduation expertise using interest interested demonstrated coursework courses class classes would should can either since you'll candidates candidate applicants well prior previous seeking graduate graduates major majors majoring minimum no required. may be was were combined internship advanced related relevant similar equivalent",
 )
 /** Words after which no subject follows: the sentence has gone on to something else. */
-const CLOSED = wordSet('experience years year skills knowledge proficiency ability understanding certification certifications gpa familiarity working salary interest strong at_least coursework graduating expertise fluency passion internship position role team clearance excellent expected')
+const CLOSED = wordSet(
+  'experience years year skills knowledge proficiency ability understanding certification certifications gpa familiarity working salary interest strong at_least coursework graduating expertise fluency passion internship position role team clearance excellent expected',
+)
 /** "experience" as the other way in, which does not end the search: "a PhD or equivalent experience in computer science". */
-const ALTERNATIVE = wordSet('equivalent relevant related comparable practical professional work industry similar')
+const ALTERNATIVE = wordSet(
+  'equivalent relevant related comparable practical professional work industry similar',
+)
 
-const HEADS = wordSet('engineering science sciences studies systems technology technologies mathematics statistics economics management administration design analytics informatics physics finance linguistics development architecture security research')
+const HEADS = wordSet(
+  'engineering science sciences studies systems technology technologies mathematics statistics economics management administration design analytics informatics physics finance linguistics development architecture security research',
+)
 
 /** What may follow "in" and is no subject: "enrolled in an accredited program", "in the fall". */
-const NO_SUBJECT = wordSet('which your our this my their accredited approved recognized recognised academic university college school fall spring summer winter person order good progress hand addition lieu place total process')
+const NO_SUBJECT = wordSet(
+  'which your our this my their accredited approved recognized recognised academic university college school fall spring summer winter person order good progress hand addition lieu place total process',
+)
 
 /** How far behind the degree its subjects can begin, in words. */
 const REACH = 16
@@ -41,20 +54,74 @@ const REACH = 16
 const LONGEST = 6
 
 /** Without the digits of the next line, where the line end was lost: "related field3+ years". */
-const isNoun = (token: Token | undefined): boolean => token !== undefined && FIELD_NOUNS.has(token.norm.replace(/\d+$/, ''))
+const isNoun = (token: Token | undefined): boolean =>
+  token !== undefined && FIELD_NOUNS.has(token.norm.replace(/\d+$/, ''))
 
-const textOf = (text: string, tokens: readonly Token[], from: number, to: number): string => text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+const textOf = (text: string, tokens: readonly Token[], from: number, to: number): string =>
+  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
 
 /** Subjects behind a degree that ends before `at`: "… in Computer Science, Physics or a related field". */
-export function subjectsAfter(text: string, tokens: readonly Token[], at: number, limit: number): Subjects {
+export function subjectsAfter(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): Subjects {
   const none = { fields: [], related: false, from: at, to: at }
   for (let i = at; i < limit && i < at + REACH; i++) {
     const token = tokens[i]
     if (!token) return none
     const norm = token.norm
     if (i === at && namedAt(tokens, i, limit) > 0) return list(text, tokens, i, limit, false)
-    if (['in', ':', '(', 'of', 'on', ',', '-', '–', '[', 'as', 'like', 'e.g.', 'discipline', 'fields'].includes(norm)) {
-      const strict = norm !== 'in' || !['degree', 'degrees', "bachelor's", "master's", 'program', 'phd', 'student', 'students', 'majoring', 'ph.d.', 'bs', 'ms', 'b.s.', 'm.s.', 'bachelors', 'masters', 'higher', 'diploma', 'studies', 'ba', 'bsc', 'msc', 'bachelor', 'master', 'major', 'university', 'college'].includes(tokens[i - 1]?.norm ?? '')
+    if (
+      [
+        'in',
+        ':',
+        '(',
+        'of',
+        'on',
+        ',',
+        '-',
+        '–',
+        '[',
+        'as',
+        'like',
+        'e.g.',
+        'discipline',
+        'fields',
+      ].includes(norm)
+    ) {
+      const strict =
+        norm !== 'in' ||
+        ![
+          'degree',
+          'degrees',
+          "bachelor's",
+          "master's",
+          'program',
+          'phd',
+          'student',
+          'students',
+          'majoring',
+          'ph.d.',
+          'bs',
+          'ms',
+          'b.s.',
+          'm.s.',
+          'bachelors',
+          'masters',
+          'higher',
+          'diploma',
+          'studies',
+          'ba',
+          'bsc',
+          'msc',
+          'bachelor',
+          'master',
+          'major',
+          'university',
+          'college',
+        ].includes(tokens[i - 1]?.norm ?? '')
       const read = list(text, tokens, i + 1, limit, !strict)
       if (read.to > read.from) return read
     }
@@ -65,7 +132,13 @@ export function subjectsAfter(text: string, tokens: readonly Token[], at: number
 }
 
 /** Reads a list of subjects from `start`. `loose`: the first may be a subject that no list knows. */
-function list(text: string, tokens: readonly Token[], start: number, limit: number, loose: boolean): Subjects {
+function list(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  loose: boolean,
+): Subjects {
   const fields: string[] = []
   let related = false
   let at = start
@@ -80,10 +153,16 @@ function list(text: string, tokens: readonly Token[], start: number, limit: numb
       from = from < 0 ? at : from
       to = other
       at = other
-      if (!PARTS.has(tokens[at]?.norm ?? '') && tokens[at]?.text !== '(' && !isExample(tokens, at)) break
+      if (!PARTS.has(tokens[at]?.norm ?? '') && tokens[at]?.text !== '(' && !isExample(tokens, at))
+        break
       continue
     }
-    const end = subjectEnd(tokens, at, limit, fields.length === 0 ? (loose ? 'first' : 'no') : 'inside')
+    const end = subjectEnd(
+      tokens,
+      at,
+      limit,
+      fields.length === 0 ? (loose ? 'first' : 'no') : 'inside',
+    )
     if (end <= at) break
     const noun = isNoun(tokens[end]) && end < limit
     if (tokens[end]?.norm === 'related' && end < limit) related = true
@@ -94,64 +173,161 @@ function list(text: string, tokens: readonly Token[], start: number, limit: numb
     if (tokens[at]?.norm === 'related' && at < limit) at += isNoun(tokens[at + 1]) ? 2 : 1
     if (at >= limit) break
     const next = tokens[at]
-    if (!next || !(PARTS.has(next.norm) || ['(', ')', '[', ']'].includes(next.text) || isExample(tokens, at))) break
+    if (
+      !next ||
+      !(PARTS.has(next.norm) || ['(', ')', '[', ']'].includes(next.text) || isExample(tokens, at))
+    )
+      break
   }
-  return { fields: [...new Set(fields)], related, from: from < 0 ? start : from, to: from < 0 ? start : to }
+  return {
+    fields: [...new Set(fields)],
+    related,
+    from: from < 0 ? start : from,
+    to: from < 0 ? start : to,
+  }
 }
 
 /** "such as", "e.g.", "including": the subjects that follow are examples. */
 function isExample(tokens: readonly Token[], at: number): boolean {
   const norm = tokens[at]?.norm ?? ''
-  return ['such', 'like', 'e.g.', 'e.g', 'eg', 'including', 'i.e.', 'preferably', 'ideally', ':'].includes(norm)
+  return [
+    'such',
+    'like',
+    'e.g.',
+    'e.g',
+    'eg',
+    'including',
+    'i.e.',
+    'preferably',
+    'ideally',
+    ':',
+  ].includes(norm)
 }
 
 /** Skips what stands before a subject; stays where a new thought begins. */
 function lead(tokens: readonly Token[], start: number, limit: number): number {
   let at = start
-  while (at < limit && at - start < 8 && LEADS.has(tokens[at]?.norm ?? '') && namedAt(tokens, at, limit) === 0) {
-    if ((RELATED.has(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'any') && at < limit && relatedAt(tokens, at, limit, true) > 0) return at
+  while (
+    at < limit &&
+    at - start < 8 &&
+    LEADS.has(tokens[at]?.norm ?? '') &&
+    namedAt(tokens, at, limit) === 0
+  ) {
+    if (
+      (RELATED.has(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'any') &&
+      at < limit &&
+      relatedAt(tokens, at, limit, true) > 0
+    )
+      return at
     at++
   }
   return at
 }
 
 /** End of "related technical field", "similar", "or equivalent" at `at`; 0 where it stands for something else ("equivalent experience"). */
-function relatedAt(tokens: readonly Token[], start: number, limit: number, listed: boolean): number {
+function relatedAt(
+  tokens: readonly Token[],
+  start: number,
+  limit: number,
+  listed: boolean,
+): number {
   if (!RELATED.has(tokens[start]?.norm ?? '')) return 0
   let at = start + 1
   for (; at < limit && at - start < LONGEST; at++) {
     const norm = tokens[at]?.norm ?? ''
     if (isNoun(tokens[at])) {
-      const study = tokens[at + 1]?.norm === 'of' && ['study', 'studies'].includes(tokens[at + 2]?.norm ?? '')
+      const study =
+        tokens[at + 1]?.norm === 'of' && ['study', 'studies'].includes(tokens[at + 2]?.norm ?? '')
       return study ? Math.min(at + 3, limit) : at + 1
     }
-    if (['experience', 'work', 'training', 'combination', 'background', 'practical', 'professional', 'education', 'certification', 'certifications', 'skills', 'knowledge', 'industry', 'military', 'working'].includes(norm)) return 0
-    if (norm === ',' || norm === '.' || norm === ';' || norm === ')' || norm === 'with' || norm === 'from') break
+    if (
+      [
+        'experience',
+        'work',
+        'training',
+        'combination',
+        'background',
+        'practical',
+        'professional',
+        'education',
+        'certification',
+        'certifications',
+        'skills',
+        'knowledge',
+        'industry',
+        'military',
+        'working',
+      ].includes(norm)
+    )
+      return 0
+    if (
+      norm === ',' ||
+      norm === '.' ||
+      norm === ';' ||
+      norm === ')' ||
+      norm === 'with' ||
+      norm === 'from'
+    )
+      break
   }
   const alone = tokens[start]?.norm ?? ''
   const next = tokens[start + 1]?.norm ?? ''
   if (!listed || ['other', 'another', 'any', 'closely'].includes(alone)) return 0
-  return start + 1 >= limit || ENDS.has(next) || [',', ';', '.', ')', 'and', 'or'].includes(next) ? start + 1 : HEADS.has(next) || namedAt(tokens, start + 1, limit) > 0 ? start + 2 : 0
+  return start + 1 >= limit || ENDS.has(next) || [',', ';', '.', ')', 'and', 'or'].includes(next)
+    ? start + 1
+    : HEADS.has(next) || namedAt(tokens, start + 1, limit) > 0
+      ? start + 2
+      : 0
 }
 
 /** End of the subject at `at`; `at` where none stands there. */
-function subjectEnd(tokens: readonly Token[], at: number, limit: number, loose: 'first' | 'inside' | 'no'): number {
+function subjectEnd(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  loose: 'first' | 'inside' | 'no',
+): number {
   const named = namedAt(tokens, at, limit)
   let run = at
-  while (run < limit && run - at < LONGEST && !PARTS.has(tokens[run]?.norm ?? '') && !ENDS.has(tokens[run]?.norm ?? '') && tokens[run]?.kind === 'word') run++
-  if (run > at && isNoun(tokens[run - 1]) && named > 0 && named < run && named === run - 1) return named
-  const closed = run >= limit || PARTS.has(tokens[run]?.norm ?? '') || ENDS.has(tokens[run]?.norm ?? '')
-  const shaped = run > at && (HEADS.has(tokens[run - 1]?.norm ?? '') || namedBefore(tokens, run, run - 1) < run) && (run - at > 1 || named > 0)
+  while (
+    run < limit &&
+    run - at < LONGEST &&
+    !PARTS.has(tokens[run]?.norm ?? '') &&
+    !ENDS.has(tokens[run]?.norm ?? '') &&
+    tokens[run]?.kind === 'word'
+  )
+    run++
+  if (run > at && isNoun(tokens[run - 1]) && named > 0 && named < run && named === run - 1)
+    return named
+  const closed =
+    run >= limit || PARTS.has(tokens[run]?.norm ?? '') || ENDS.has(tokens[run]?.norm ?? '')
+  const shaped =
+    run > at &&
+    (HEADS.has(tokens[run - 1]?.norm ?? '') || namedBefore(tokens, run, run - 1) < run) &&
+    (run - at > 1 || named > 0)
   if (named > 0 && (named >= run || !shaped)) return named
   if (shaped) return run
   // between two known subjects stands a third, whatever its name
-  if (loose === 'inside' && (!PARTS.has(tokens[run]?.norm ?? '') || namedAt(tokens, lead(tokens, run, limit), limit) === 0 || run - at > 3 || !startsUpper(tokens[at]?.text ?? ''))) return at
-  const subject = loose !== 'no' && closed && run > at && run - at <= 4 && !NO_SUBJECT.has(tokens[at]?.norm ?? '')
+  if (
+    loose === 'inside' &&
+    (!PARTS.has(tokens[run]?.norm ?? '') ||
+      namedAt(tokens, lead(tokens, run, limit), limit) === 0 ||
+      run - at > 3 ||
+      !startsUpper(tokens[at]?.text ?? ''))
+  )
+    return at
+  const subject =
+    loose !== 'no' && closed && run > at && run - at <= 4 && !NO_SUBJECT.has(tokens[at]?.norm ?? '')
   return subject ? run : at
 }
 
 /** Subjects before a degree that begins at `from`: "a Computer Science or Physics degree", "a relevant degree". */
-export function subjectsBefore(text: string, tokens: readonly Token[], from: number, floor: number): Subjects {
+export function subjectsBefore(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  floor: number,
+): Subjects {
   const fields: string[] = []
   let related = false
   let at = from

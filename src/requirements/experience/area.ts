@@ -6,7 +6,8 @@ import { INDUSTRIES, SETTINGS } from './words.ts'
 
 /** Names of one kind of work, for the person and for the work, to one root: an engineer's title proves engineering. */
 const ROOTS = {
-  engineer: 'engineering engineer engineered developer development developing develop dev programmer programming swe sde coding',
+  engineer:
+    'engineering engineer engineered developer development developing develop dev programmer programming swe sde coding',
   science: 'science sciences scientist scientific',
   analysis: 'analysis analyst analytics analytical analyzing analysing analyse analyze',
   administration: 'administration administrator admin administering sysadmin',
@@ -18,7 +19,8 @@ const ROOTS = {
   test: 'testing tester test qa quality',
   internship: 'internship intern co-op coop trainee placement',
   teaching: 'teaching teacher tutor tutoring instructor lecturer ta',
-  leadership: 'leadership lead leader leading led head supervising supervisor mentoring mentor mentored coaching',
+  leadership:
+    'leadership lead leader leading led head supervising supervisor mentoring mentor mentored coaching',
   sales: 'sales selling salesperson',
   marketing: 'marketing marketer',
   security: 'security cybersecurity infosec cyber',
@@ -29,7 +31,12 @@ const ROOTS = {
 }
 
 let rootByWord: ReadonlyMap<string, string> | null = null
-const roots = (): ReadonlyMap<string, string> => (rootByWord ??= new Map(flatMap(Object.entries(ROOTS), ([root, words]) => map(words.split(' '), (w) => [w, root] as const))))
+const roots = (): ReadonlyMap<string, string> =>
+  (rootByWord ??= new Map(
+    flatMap(Object.entries(ROOTS), ([root, words]) =>
+      map(words.split(' '), (w) => [w, root] as const),
+    ),
+  ))
 
 /** Spellings that must meet before words are compared: letters without which none stands there, the spelling, and how it is compared. */
 const SPELLINGS: readonly (readonly [sign: string, spelling: RegExp, meant: string])[] = [
@@ -48,23 +55,36 @@ const SPELLINGS: readonly (readonly [sign: string, spelling: RegExp, meant: stri
 
 /** Words that tell nothing of the work itself. */
 const EMPTY = new Set(
-  'a an the of in as at for with to from on within or and similar related relevant equivalent other any another role position job capacity field area discipline professional work working experience industry environment setting company organization organisation team sector domain space industry full time full-time paid hands comparable least one some complex modern large small high low fast paced fast-paced quality level direct technical your their project various similar etc type same senior junior proven successful prior previous'.split(' '),
+  'a an the of in as at for with to from on within or and similar related relevant equivalent other any another role position job capacity field area discipline professional work working experience industry environment setting company organization organisation team sector domain space industry full time full-time paid hands comparable least one some complex modern large small high low fast paced fast-paced quality level direct technical your their project various similar etc type same senior junior proven successful prior previous'.split(
+    ' ',
+  ),
 )
 
-const spelled = (text: string): string => SPELLINGS.reduce((t, [sign, spelling, meant]) => (t.includes(sign) ? t.replace(spelling, meant) : t), text.toLowerCase())
-const rootOf = (word: string): string => roots().get(word) ?? roots().get(singular(word)) ?? singular(word)
+const spelled = (text: string): string =>
+  SPELLINGS.reduce(
+    (t, [sign, spelling, meant]) => (t.includes(sign) ? t.replace(spelling, meant) : t),
+    text.toLowerCase(),
+  )
+const rootOf = (word: string): string =>
+  roots().get(word) ?? roots().get(singular(word)) ?? singular(word)
 const rootsOf = (text: string): string[] => map(wordsIn(spelled(text), '+#-'), rootOf)
 
 /** What an area names, as alternatives of roots: "data engineering, BI or a similar role" is two. Empty where it names no work. */
 export function alternatives(area: string): readonly (readonly string[])[] {
-  return filter(map(spelled(area)
-    .split(/[,;/()&]|\bor\b|\band\b/), (part) => filter([...new Set(rootsOf(part))], (w) => !EMPTY.has(w))), (part) => part.length > 0)
+  return filter(
+    map(spelled(area).split(/[,;/()&]|\bor\b|\band\b/), (part) =>
+      filter([...new Set(rootsOf(part))], (w) => !EMPTY.has(w)),
+    ),
+    (part) => part.length > 0,
+  )
 }
 
 /** Whether the words name an alternative: all of a short one, most of a long one. */
 function names(words: ReadonlySet<string>, alternative: readonly string[]): boolean {
   const found = filter(alternative, (w) => words.has(w)).length
-  return found === alternative.length || (alternative.length > 2 && found / alternative.length >= 0.6)
+  return (
+    found === alternative.length || (alternative.length > 2 && found / alternative.length >= 0.6)
+  )
 }
 
 /** The roots of all words that tell of a job, found once. */
@@ -72,7 +92,18 @@ const told = new WeakMap<ExperienceFact, ReadonlySet<string>>()
 
 function rootsOfJob(job: ExperienceFact): ReadonlySet<string> {
   let words = told.get(job)
-  if (!words) told.set(job, (words = new Set(rootsOf(filter([job.title, job.organization, job.summary, ...job.skills, job.type], (t) => t !== null).join(' ')))))
+  if (!words)
+    told.set(
+      job,
+      (words = new Set(
+        rootsOf(
+          filter(
+            [job.title, job.organization, job.summary, ...job.skills, job.type],
+            (t) => t !== null,
+          ).join(' '),
+        ),
+      )),
+    )
   return words
 }
 
@@ -91,7 +122,13 @@ export function isNamed(skill: string, wanted: readonly (readonly string[])[]): 
 let places: readonly string[] | null = null
 
 /** Names of settings and industries, each with a space at both ends. */
-const placeNames = (): readonly string[] => (places ??= map(flatMap([SETTINGS.replaceAll('_', ' '), ...map(INDUSTRIES, (i) => i.names)], (names) => names.split('|')), (name) => ` ${name} `))
+const placeNames = (): readonly string[] =>
+  (places ??= map(
+    flatMap([SETTINGS.replaceAll('_', ' '), ...map(INDUSTRIES, (i) => i.names)], (names) =>
+      names.split('|'),
+    ),
+    (name) => ` ${name} `,
+  ))
 
 /** Whether the area is a place to have worked in, which the title of a job seldom shows. */
 export function isPlace(area: string): boolean {

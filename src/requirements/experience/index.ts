@@ -15,7 +15,11 @@ export const experience: RequirementKind<ExperienceRequirement> = {
   title: 'Experience',
   gate: 'open',
   describe: ({ minYears, maxYears, area }) =>
-    minYears === null ? `Experience: ${area ?? 'any'}` : minYears === 0 ? 'No experience needed' : `${yearsText(minYears, maxYears)} of experience${area === null ? '' : `: ${area}`}`,
+    minYears === null
+      ? `Experience: ${area ?? 'any'}`
+      : minYears === 0
+        ? 'No experience needed'
+        : `${yearsText(minYears, maxYears)} of experience${area === null ? '' : `: ${area}`}`,
   check,
   asksNothing: ({ minYears }) => minYears === 0,
 }

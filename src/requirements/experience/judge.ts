@@ -15,7 +15,8 @@ const FULL_TIME = /\bfull[- ]time\b/i
 const INTERNSHIP = /\b(?:internships?|interns?|co-?op)\b/i
 const RESEARCH = /^(?:academic )?research$/i
 
-const jobName = (job: ExperienceFact): string => filter([job.title, job.organization], (p) => p !== null).join(', ') || 'a job'
+const jobName = (job: ExperienceFact): string =>
+  filter([job.title, job.organization], (p) => p !== null).join(', ') || 'a job'
 const proofs = (jobs: readonly ExperienceFact[]): NonEmpty<Evidence> | null => {
   const [first, ...more] = jobs
   return first ? [first.at, ...map(more, (j) => j.at)] : null
@@ -31,32 +32,78 @@ const ofArea = (area: string | null): string => (area === null ? '' : ` of ${are
 /** "of it 4 months in internships and 6 months part-time" */
 function toldApart(jobs: readonly ExperienceFact[], asOf: number): string {
   const told = flatMap(['internship', 'part-time'] as const, (type) => {
-    const months = monthsOf(filter(jobs, (j) => typeOf(j) === type), asOf, false)
-    return months > 0 ? [`${span(months)} ${type === 'internship' ? 'in internships' : 'part-time'}`] : []
+    const months = monthsOf(
+      filter(jobs, (j) => typeOf(j) === type),
+      asOf,
+      false,
+    )
+    return months > 0
+      ? [`${span(months)} ${type === 'internship' ? 'in internships' : 'part-time'}`]
+      : []
   })
   return told.length > 0 ? `, of it ${told.join(' and ')}` : ''
 }
 
 /** Whether there is any experience of the kind, where no years are asked. */
-function any(requirement: ExperienceRequirement, profile: Profile, jobs: readonly ExperienceFact[], fitting: readonly ExperienceFact[]): Verdict {
+function any(
+  requirement: ExperienceRequirement,
+  profile: Profile,
+  jobs: readonly ExperienceFact[],
+  fitting: readonly ExperienceFact[],
+): Verdict {
   const area = requirement.area ?? 'work'
   const proof = proofs(fitting)
-  if (proof) return { status: 'met', reason: `Experience (${area}): ${map(fitting.slice(0, 3), jobName).join('; ')}.`, evidence: proof }
+  if (proof)
+    return {
+      status: 'met',
+      reason: `Experience (${area}): ${map(fitting.slice(0, 3), jobName).join('; ')}.`,
+      evidence: proof,
+    }
   const [paper] = profile.publications ?? []
-  if (RESEARCH.test(area) && paper) return { status: 'met', reason: 'Your publications show research experience.', evidence: [paper.at] }
+  if (RESEARCH.test(area) && paper)
+    return {
+      status: 'met',
+      reason: 'Your publications show research experience.',
+      evidence: [paper.at],
+    }
   if (jobs.length > 0 && !INTERNSHIP.test(area) && (isPlace(area) || requirement.area === null)) {
-    return { status: 'unknown', reason: `Your profile does not say whether a job of yours was this: ${area}.`, evidence: [], question: { text: `Have you worked in this: ${area}? Say so in the summary of that job.`, key: 'experience/0/summary' } }
+    return {
+      status: 'unknown',
+      reason: `Your profile does not say whether a job of yours was this: ${area}.`,
+      evidence: [],
+      question: {
+        text: `Have you worked in this: ${area}? Say so in the summary of that job.`,
+        key: 'experience/0/summary',
+      },
+    }
   }
-  return { status: 'unmet', reason: `Asked for: experience (${area}). No job in your profile shows it.`, evidence: [], gap: { subject: area, have: null, want: `experience: ${area}`, studyable: false } }
+  return {
+    status: 'unmet',
+    reason: `Asked for: experience (${area}). No job in your profile shows it.`,
+    evidence: [],
+    gap: { subject: area, have: null, want: `experience: ${area}`, studyable: false },
+  }
 }
 
 /** Years of the area that the profile states with a skill of the same name. */
-function stated(profile: Profile, wanted: readonly (readonly string[])[]): { readonly months: number; readonly at: Evidence } | null {
-  const named = filter(profile.skills ?? [], (s) => s.years !== null && isNamed(s.name, wanted)).sort((a, b) => (b.years ?? 0) - (a.years ?? 0))[0]
+function stated(
+  profile: Profile,
+  wanted: readonly (readonly string[])[],
+): { readonly months: number; readonly at: Evidence } | null {
+  const named = filter(
+    profile.skills ?? [],
+    (s) => s.years !== null && isNamed(s.name, wanted),
+  ).sort((a, b) => (b.years ?? 0) - (a.years ?? 0))[0]
   return named ? { months: Math.round((named.years ?? 0) * 12), at: named.at } : null
 }
 
-function counted(requirement: ExperienceRequirement, min: number, jobs: readonly ExperienceFact[], fitting: readonly ExperienceFact[], asOf: number): Verdict {
+function counted(
+  requirement: ExperienceRequirement,
+  min: number,
+  jobs: readonly ExperienceFact[],
+  fitting: readonly ExperienceFact[],
+  asOf: number,
+): Verdict {
   const { area, maxYears } = requirement
   const need = min * 12
   const [least, most] = [monthsOf(fitting, asOf, true), monthsOf(fitting, asOf, false)]
@@ -67,34 +114,86 @@ function counted(requirement: ExperienceRequirement, min: number, jobs: readonly
   const ratio = (months: number): number => Math.min(1, months / need)
   const degree = Math.min(MOST, ratio(least) + OTHER_FIELD * Math.max(0, ratio(all) - ratio(least)))
   if (proof && least >= need) {
-    const over = maxYears !== null && least > maxYears * 12 ? ` That is more than the ${maxYears} years of the posting.` : ''
-    return { status: 'met', reason: `You have ${span(most)}${toldApart(fitting, asOf)}; asked for: ${want}.${over}`, evidence: proof }
+    const over =
+      maxYears !== null && least > maxYears * 12
+        ? ` That is more than the ${maxYears} years of the posting.`
+        : ''
+    return {
+      status: 'met',
+      reason: `You have ${span(most)}${toldApart(fitting, asOf)}; asked for: ${want}.${over}`,
+      evidence: proof,
+    }
   }
   if (most >= need || undated.length > 0) {
-    const reason = undated[0] ? `${jobName(undated[0])} has no dates; asked for: ${want}.` : `Your dates allow ${span(least)} to ${span(most)}; asked for: ${want}.`
-    return { status: 'unknown', reason, evidence: proof ?? [], question: { text: 'In which months did your jobs start and end?', key: 'experience' }, credit: { low: degree, high: 1 } }
+    const reason = undated[0]
+      ? `${jobName(undated[0])} has no dates; asked for: ${want}.`
+      : `Your dates allow ${span(least)} to ${span(most)}; asked for: ${want}.`
+    return {
+      status: 'unknown',
+      reason,
+      evidence: proof ?? [],
+      question: { text: 'In which months did your jobs start and end?', key: 'experience' },
+      credit: { low: degree, high: 1 },
+    }
   }
-  const gap: Gap = { subject: area === null ? 'years of experience' : area, have: most > 0 ? span(most) : null, want, studyable: false }
+  const gap: Gap = {
+    subject: area === null ? 'years of experience' : area,
+    have: most > 0 ? span(most) : null,
+    want,
+    studyable: false,
+  }
   const shown = proofs(fitting.length > 0 ? fitting : jobs)
   const elsewhere = area !== null && all > least ? ` All your work together: ${span(all)}.` : ''
   const reason = `You have ${most > 0 ? span(most) : 'none'}${toldApart(fitting, asOf)}; asked for: ${want}.${elsewhere}`
-  return degree > 0 && shown ? { status: 'partial', degree, reason, evidence: shown, gap } : { status: 'unmet', reason, evidence: [], gap }
+  return degree > 0 && shown
+    ? { status: 'partial', degree, reason, evidence: shown, gap }
+    : { status: 'unmet', reason, evidence: [], gap }
 }
 
 /** The work of the profile up to the day of judging against the years and the area asked for. */
-export function check(requirement: ExperienceRequirement, profile: Profile, { asOf }: Pick<Situation, 'asOf'>): Verdict {
+export function check(
+  requirement: ExperienceRequirement,
+  profile: Profile,
+  { asOf }: Pick<Situation, 'asOf'>,
+): Verdict {
   const { area, minYears } = requirement
   const wanted = area === null ? [] : alternatives(area)
   const by = stated(profile, wanted)
-  if (minYears !== null && by && by.months >= minYears * 12) return { status: 'met', reason: `You state ${span(by.months)}${ofArea(area)}; asked for: ${yearsText(minYears, requirement.maxYears)}.`, evidence: [by.at] }
+  if (minYears !== null && by && by.months >= minYears * 12)
+    return {
+      status: 'met',
+      reason: `You state ${span(by.months)}${ofArea(area)}; asked for: ${yearsText(minYears, requirement.maxYears)}.`,
+      evidence: [by.at],
+    }
   if (profile.experience === null) {
     const [paper] = profile.publications ?? []
-    if (minYears === null && area !== null && RESEARCH.test(area) && paper) return { status: 'met', reason: 'Your publications show research experience.', evidence: [paper.at] }
-    const what = minYears === null ? `experience${area === null ? '' : ` (${area})`}` : `${yearsText(minYears, requirement.maxYears)}${ofArea(area)}`
-    return { status: 'unknown', reason: `Asked for: ${what}. Your profile does not list the jobs you have had.`, evidence: [], question: { text: 'Which jobs have you had, and from when to when?', key: 'experience' } }
+    if (minYears === null && area !== null && RESEARCH.test(area) && paper)
+      return {
+        status: 'met',
+        reason: 'Your publications show research experience.',
+        evidence: [paper.at],
+      }
+    const what =
+      minYears === null
+        ? `experience${area === null ? '' : ` (${area})`}`
+        : `${yearsText(minYears, requirement.maxYears)}${ofArea(area)}`
+    return {
+      status: 'unknown',
+      reason: `Asked for: ${what}. Your profile does not list the jobs you have had.`,
+      evidence: [],
+      question: { text: 'Which jobs have you had, and from when to when?', key: 'experience' },
+    }
   }
-  const jobs = area !== null && FULL_TIME.test(area) ? filter(profile.experience, (j) => typeOf(j) === 'full-time') : profile.experience
-  const fitting = area !== null && INTERNSHIP.test(area) ? filter(jobs, (j) => typeOf(j) === 'internship') : wanted.length === 0 ? jobs : filter(jobs, (j) => isOf(j, wanted))
+  const jobs =
+    area !== null && FULL_TIME.test(area)
+      ? filter(profile.experience, (j) => typeOf(j) === 'full-time')
+      : profile.experience
+  const fitting =
+    area !== null && INTERNSHIP.test(area)
+      ? filter(jobs, (j) => typeOf(j) === 'internship')
+      : wanted.length === 0
+        ? jobs
+        : filter(jobs, (j) => isOf(j, wanted))
   if (minYears === null) return any(requirement, profile, jobs, fitting)
   if (minYears === 0 && jobs.length > 0) return counted(requirement, 0, jobs, jobs, asOf)
   return counted(requirement, minYears, jobs, fitting, asOf)

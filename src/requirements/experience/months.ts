@@ -11,7 +11,9 @@ export type JobType = 'internship' | 'part-time' | 'full-time'
 /** The type as stated; a title that says intern is an internship, all else is taken as full-time. */
 export function typeOf(job: ExperienceFact): JobType {
   if (job.type === 'internship' || job.type === 'part-time') return job.type
-  return job.type === null && /\b(?:intern|internship|co-?op|trainee)\b/i.test(job.title ?? '') ? 'internship' : 'full-time'
+  return job.type === null && /\b(?:intern|internship|co-?op|trainee)\b/i.test(job.title ?? '')
+    ? 'internship'
+    : 'full-time'
 }
 
 interface Interval {
@@ -30,8 +32,10 @@ function interval({ start, end }: ExperienceFact, asOf: Day, least: boolean): In
 
 /** Whole months of work in all `jobs` together, times that overlap counted once. */
 export function monthsOf(jobs: readonly ExperienceFact[], asOf: Day, least: boolean): number {
-  const intervals = filter(map(jobs, (job) => interval(job, asOf, least)), (i) => i !== null)
-    .sort((a, b) => a.from - b.from)
+  const intervals = filter(
+    map(jobs, (job) => interval(job, asOf, least)),
+    (i) => i !== null,
+  ).sort((a, b) => a.from - b.from)
   let days = 0
   let reached = -Infinity
   for (const { from, to } of intervals) {

@@ -11,16 +11,40 @@ import { wordSet, type Words } from '../../text/words.ts'
 type Read = Rule<ExperienceRequirement>['read']
 type Fields = Draft<ExperienceRequirement>
 
-
 /** What stands for the experience itself: ", or equivalent work experience". */
 const ALTERNATIVE = wordSet('equivalent equal comparable commensurate')
 
 /** The words from `from` to `to` as they stand, with single spaces. */
 export function areaText({ text, tokens }: Context, { from, to }: Stretch): string | null {
   let [first, last] = [from, to]
-  while (first < last && ['a', 'an', 'the', 'your', 'of', 'in', 'with', 'using', 'on', 'for', 'as', 'working', ',', 'and', '-', '(', '/'].includes(tokens[first]?.norm ?? '')) first++
-  while (first < last && [',', '-', '/', '(', 'and', 'or'].includes(tokens[last - 1]?.norm ?? '')) last--
-  const instead = tokens.slice(first, last).findIndex((t, i, all) => t.norm === 'or' && ALTERNATIVE.has(all[i + 1]?.norm ?? ''))
+  while (
+    first < last &&
+    [
+      'a',
+      'an',
+      'the',
+      'your',
+      'of',
+      'in',
+      'with',
+      'using',
+      'on',
+      'for',
+      'as',
+      'working',
+      ',',
+      'and',
+      '-',
+      '(',
+      '/',
+    ].includes(tokens[first]?.norm ?? '')
+  )
+    first++
+  while (first < last && [',', '-', '/', '(', 'and', 'or'].includes(tokens[last - 1]?.norm ?? ''))
+    last--
+  const instead = tokens
+    .slice(first, last)
+    .findIndex((t, i, all) => t.norm === 'or' && ALTERNATIVE.has(all[i + 1]?.norm ?? ''))
   if (instead > 0) last = first + instead
   while (last > first && tokens[last - 1]?.text === ',') last--
   const [a, b] = [tokens[first], tokens[last - 1]]
@@ -33,30 +57,56 @@ const OTHER_YEARS = wordSet(
   undergraduate graduate post-secondary study studies schooling school education service tenure revenue age renewable runway later straight running olds round residency cycle roadmap agreement time off course row`,
 )
 /** Words before a number of years that make it a span of time. */
-const SPANS = wordSet('last past next first every per each these those ago within after before in during final previous coming recent until')
+const SPANS = wordSet(
+  'last past next first every per each these those ago within after before in during final previous coming recent until',
+)
 const OTHERS = wordSet("we our us we've we're i my founders founded")
 const WE = wordSet("we we've our founders")
 const EMPLOYER = wordSet('team company has combined collective')
-const YOU = wordSet("you your you've you'll you're candidate candidates applicant applicants looking seeking someone must required minimum need needs hiring ideal least preferred qualifications requirements")
+const YOU = wordSet(
+  "you your you've you'll you're candidate candidates applicant applicants looking seeking someone must required minimum need needs hiring ideal least preferred qualifications requirements",
+)
 
 /** Whether the sentence tells of the employer's years: "with over twenty years of experience, we …". */
 function tellsOfOthers({ tokens, passage }: Context, from: number, to: number): boolean {
-  const near = (a: number, b: number, set: Words): boolean => tokens.slice(Math.max(passage.from, a), Math.min(passage.to, b)).some((t) => set.has(t.norm))
-  if (passage.section.role === 'requirement') return near(from - 6, from, WE) && !near(from - 6, to, YOU)
+  const near = (a: number, b: number, set: Words): boolean =>
+    tokens.slice(Math.max(passage.from, a), Math.min(passage.to, b)).some((t) => set.has(t.norm))
+  if (passage.section.role === 'requirement')
+    return near(from - 6, from, WE) && !near(from - 6, to, YOU)
   const around = nearby(passage, from)
-  return (near(around.from, around.to, OTHERS) || near(from - 8, from, EMPLOYER)) && !near(around.from, around.to, YOU)
+  return (
+    (near(around.from, around.to, OTHERS) || near(from - 8, from, EMPLOYER)) &&
+    !near(around.from, around.to, YOU)
+  )
 }
 
 function isOtherYears({ tokens, clause }: Context, from: number, to: number): boolean {
   const next = tokens[to]?.norm ?? ''
-  const behind = next === 'of' || next === 'or' || next === 'and' || next === '(' ? (tokens[to + 1]?.norm ?? '') : next
+  const behind =
+    next === 'of' || next === 'or' || next === 'and' || next === '('
+      ? (tokens[to + 1]?.norm ?? '')
+      : next
   const counted = tokens.slice(to, Math.min(clause.to, to + 8)).some((t) => EXPERIENCE.has(t.norm))
-  if (OTHER_YEARS.has(next) || (OTHER_YEARS.has(behind) && !counted) || (next === 'in' && tokens[to + 2]?.norm === 'row')) return true
+  if (
+    OTHER_YEARS.has(next) ||
+    (OTHER_YEARS.has(behind) && !counted) ||
+    (next === 'in' && tokens[to + 2]?.norm === 'row')
+  )
+    return true
   let before = from - 1
-  if (['the', 'over', 'more', 'than', 'least', 'at', 'about'].includes(tokens[before]?.norm ?? '')) before--
+  if (['the', 'over', 'more', 'than', 'least', 'at', 'about'].includes(tokens[before]?.norm ?? ''))
+    before--
   const word = tokens[before]?.norm ?? ''
-  if (before >= clause.from && SPANS.has(word) && !EXPERIENCE.has(tokens[to]?.norm ?? '') && !(word === 'first' || (word === 'in' && tokens[to]?.norm === 'of'))) return true
-  return tokens.slice(from, Math.min(clause.to, to + 12)).some((t) => t.norm === 'substituted' || t.norm === 'substitute' || t.norm === 'lieu')
+  if (
+    before >= clause.from &&
+    SPANS.has(word) &&
+    !EXPERIENCE.has(tokens[to]?.norm ?? '') &&
+    !(word === 'first' || (word === 'in' && tokens[to]?.norm === 'of'))
+  )
+    return true
+  return tokens
+    .slice(from, Math.min(clause.to, to + 12))
+    .some((t) => t.norm === 'substituted' || t.norm === 'substitute' || t.norm === 'lieu')
 }
 
 /** Years of general experience; null where they are asked of named skills, or are no demand. */
@@ -70,61 +120,94 @@ export const years: Read = (match, context) => {
   if (of?.of === 'names') return null
   if (tellsOfOthers(context, said.from, of?.to ?? match.to)) return null
   const area = of?.subject ? areaText(context, of.subject) : null
-  return isUpperBound(tokens, said.from) ? { minYears: 0, maxYears: min, area } : { minYears: min, maxYears: max, area }
+  return isUpperBound(tokens, said.from)
+    ? { minYears: 0, maxYears: min, area }
+    : { minYears: min, maxYears: max, area }
 }
 
 /** "up to three years", "no more than five years" */
 function isUpperBound(tokens: Context['tokens'], from: number): boolean {
   const [a, b, c] = [tokens[from - 1]?.norm, tokens[from - 2]?.norm, tokens[from - 3]?.norm]
-  return (a === 'to' && b === 'up') || (a === 'than' && (b === 'less' || b === 'fewer' || (b === 'more' && c === 'no'))) || a === 'under' || (a === 'of' && b === 'maximum') || a === 'maximum'
+  return (
+    (a === 'to' && b === 'up') ||
+    (a === 'than' && (b === 'less' || b === 'fewer' || (b === 'more' && c === 'no'))) ||
+    a === 'under' ||
+    (a === 'of' && b === 'maximum') ||
+    a === 'maximum'
+  )
 }
 
 /** Where only what stands behind or around the years shows that they are asked at all. */
 export const yearsWithSubject: Read = (match, context) => {
   const said = match.captures['years']
-  const of = said ? yearsOf(context.tokens, said.from, said.to, context.clause.from, context.clause.to) : null
+  const of = said
+    ? yearsOf(context.tokens, said.from, said.to, context.clause.from, context.clause.to)
+    : null
   return of?.subject ? years(match, context) : null
 }
 
-const BARE = wordSet('is are required preferred minimum needed at least or more of desired mandatory a an must plus strongly : . , ( ) + experience')
+const BARE = wordSet(
+  'is are required preferred minimum needed at least or more of desired mandatory a an must plus strongly : . , ( ) + experience',
+)
 
 /** Only years, behind a heading that says of what: "Experience: 3+ years". */
 export const bareYears: Read = (match, context) => {
   const { tokens, clause, passage } = context
   if (clause.to - clause.from > 16) return null
-  const rest = filter(tokens.slice(clause.from, clause.to), (_, i) => clause.from + i < match.from || clause.from + i >= match.to)
-  return passage.section.role === 'requirement' && rest.every((t) => BARE.has(t.norm)) && !tokens.slice(match.from, match.to).some((t) => t.norm.startsWith('month')) ? years(match, context) : null
+  const rest = filter(
+    tokens.slice(clause.from, clause.to),
+    (_, i) => clause.from + i < match.from || clause.from + i >= match.to,
+  )
+  return passage.section.role === 'requirement' &&
+    rest.every((t) => BARE.has(t.norm)) &&
+    !tokens.slice(match.from, match.to).some((t) => t.norm.startsWith('month'))
+    ? years(match, context)
+    : null
 }
 
-const DEGREE = wordSet("degree bachelor bachelor's bachelors master master's masters phd ph.d. ph.d bs b.s. ms m.s. bsc msc diploma doctorate")
+const DEGREE = wordSet(
+  "degree bachelor bachelor's bachelors master master's masters phd ph.d. ph.d bs b.s. ms m.s. bsc msc diploma doctorate",
+)
 
 /** What a form or a letter is to tell of, and what is looked into: no demand. */
-const PAPERWORK = wordSet('resume résumé cv verification verifications check checks investigation investigations screening commensurate salary compensation')
+const PAPERWORK = wordSet(
+  'resume résumé cv verification verifications check checks investigation investigations screening commensurate salary compensation',
+)
 
 const isPaperwork = ({ tokens, clause }: Context, from: number, to: number): boolean =>
-  tokens.slice(from, Math.min(clause.to, to + 9)).some((t) => PAPERWORK.has(t.norm)) || tokens.slice(Math.max(clause.from, from - 9), from).some((t) => t.norm === 'cv' || t.norm === 'resume')
+  tokens.slice(from, Math.min(clause.to, to + 9)).some((t) => PAPERWORK.has(t.norm)) ||
+  tokens
+    .slice(Math.max(clause.from, from - 9), from)
+    .some((t) => t.norm === 'cv' || t.norm === 'resume')
 
-const GAIN = wordSet('gain gaining gains get getting provide provides provided offer offers offering earn earning receive grow enhance expand')
+const GAIN = wordSet(
+  'gain gaining gains get getting provide provides provided offer offers offering earn earning receive grow enhance expand',
+)
 
 /** What the job will give: "gain hands-on experience in a start-up". */
-const isGained = ({ tokens, clause }: Context, from: number): boolean => tokens.slice(Math.max(clause.from, from - 7), from).some((t) => GAIN.has(t.norm))
+const isGained = ({ tokens, clause }: Context, from: number): boolean =>
+  tokens.slice(Math.max(clause.from, from - 7), from).some((t) => GAIN.has(t.norm))
 
 /** "a degree or relevant work experience": the other way to meet a degree, which belongs to it. */
 function standsForDegree({ tokens, clause }: Context, from: number): boolean {
-  if (tokens.slice(Math.max(clause.from, from - 8), from).some((t) => t.norm === 'combination')) return true
+  if (tokens.slice(Math.max(clause.from, from - 8), from).some((t) => t.norm === 'combination'))
+    return true
   for (let at = from - 1; at >= clause.from && at >= from - 5; at--) {
     const word = tokens[at]?.norm ?? ''
     if (ALTERNATIVE.has(word)) return true
-    if (word === 'or') return tokens.slice(nearby(clause, at).from, at).some((t) => DEGREE.has(t.norm))
+    if (word === 'or')
+      return tokens.slice(nearby(clause, at).from, at).some((t) => DEGREE.has(t.norm))
     if (word === ',' || word === ';') return false
   }
   return ALTERNATIVE.has(tokens[from]?.norm ?? '')
 }
 
 /** Whether the words belong to a number of years, which says more. */
-const isCounted = ({ tokens, clause }: Context, { from, to }: Stretch): boolean => yearsAsked(tokens, nearby(clause, from)).some((y) => y.at.from < to && from < y.to)
+const isCounted = ({ tokens, clause }: Context, { from, to }: Stretch): boolean =>
+  yearsAsked(tokens, nearby(clause, from)).some((y) => y.at.from < to && from < y.to)
 
-const fields = (area: string | null): Fields | null => (area === null ? null : { minYears: null, maxYears: null, area })
+const fields = (area: string | null): Fields | null =>
+  area === null ? null : { minYears: null, maxYears: null, area }
 
 /** The phrase from the end of the match on, to the end of what it names, unless `reject` finds a skill in it. */
 const behind =
@@ -133,7 +216,15 @@ const behind =
     const { tokens, clause } = context
     const from = match.captures['area']?.from ?? match.captures['link']?.to ?? match.to
     const stretch = { from, to: Math.max(phraseEnd(tokens, from, clause.to), match.to) }
-    if (stretch.to <= from || standsForDegree(context, match.from) || isCounted(context, match) || tellsOfOthers(context, match.from, stretch.to) || isGained(context, match.from) || !accept(context, stretch)) return null
+    if (
+      stretch.to <= from ||
+      standsForDegree(context, match.from) ||
+      isCounted(context, match) ||
+      tellsOfOthers(context, match.from, stretch.to) ||
+      isGained(context, match.from) ||
+      !accept(context, stretch)
+    )
+      return null
     return fields(areaText(context, stretch))
   }
 

@@ -8,7 +8,19 @@ import { years as yearsClass } from '../years.ts'
 import { namedAt, phraseEnd } from '../yearsOf.ts'
 import { ROLES } from '../yearsWords.ts'
 import type { ExperienceRequirement } from './index.ts'
-import { areaText, bareYears, behind, fields, isCounted, isGained, isPaperwork, standsForDegree, tellsOfOthers, years, yearsWithSubject } from './read.ts'
+import {
+  areaText,
+  bareYears,
+  behind,
+  fields,
+  isCounted,
+  isGained,
+  isPaperwork,
+  standsForDegree,
+  tellsOfOthers,
+  years,
+  yearsWithSubject,
+} from './read.ts'
 import { INDUSTRIES, PEOPLE, SETTINGS, WORK_OF } from './words.ts'
 import { wordSet } from '../../text/words.ts'
 
@@ -19,7 +31,8 @@ const industryName: PhraseClass<string> = {
   starts: (token) => industriesFrom(token).length > 0,
   eat(tokens, at, limit) {
     const token = tokens[at]
-    const named = token && industriesFrom(token).find(({ words }) => stands(words, tokens, at, limit))
+    const named =
+      token && industriesFrom(token).find(({ words }) => stands(words, tokens, at, limit))
     return named ? { to: at + named.words.length, value: named.words.join(' ') } : null
   },
 }
@@ -29,14 +42,48 @@ const hasSkill = (tokens: readonly Token[], from: number, to: number): boolean =
   return false
 }
 
-const TEAM_WORK = new Set(['part', 'member', 'cross', 'collaborative', 'diverse', 'multidisciplinary', 'interdisciplinary', 'multicultural', 'distributed', 'independently', 'players', 'player'])
+const TEAM_WORK = new Set([
+  'part',
+  'member',
+  'cross',
+  'collaborative',
+  'diverse',
+  'multidisciplinary',
+  'interdisciplinary',
+  'multicultural',
+  'distributed',
+  'independently',
+  'players',
+  'player',
+])
 const AFTER_INDUSTRY = wordSet(
   'and or industry industries domain domains sector sectors space company companies environment environments setting settings organization organizations firm firms is are a as with preferred required desired strongly would highly experience context data market markets services clients start-ups startups at for to where verticals vertical field fields area areas backgrounds background institutions institution analytics products',
 )
 
 const CLASSES = { years: yearsClass, n: amount, industry: industryName }
 
-const NOT_A_ROLE = new Set(['well', 'part', 'a_part', 'member', 'needed', 'described', 'listed', 'evidenced', 'it', 'they', 'we', 'you', 'outlined', 'demonstrated', 'measured', 'required', 'such', 'follows', 'applicable', 'opposed'])
+const NOT_A_ROLE = new Set([
+  'well',
+  'part',
+  'a_part',
+  'member',
+  'needed',
+  'described',
+  'listed',
+  'evidenced',
+  'it',
+  'they',
+  'we',
+  'you',
+  'outlined',
+  'demonstrated',
+  'measured',
+  'required',
+  'such',
+  'follows',
+  'applicable',
+  'opposed',
+])
 
 const role = behind(({ tokens }, { from, to }) => {
   const first = tokens[from]?.norm ?? ''
@@ -45,13 +92,30 @@ const role = behind(({ tokens }, { from, to }) => {
 })
 
 /** No skill stands in the words: those who ask for the setting ask for nothing else. Team work is a competency, not a place to have worked in. */
-const plain = behind(({ tokens }, { from, to }) => !hasSkill(tokens, from, to) && !tokens.slice(from, to).some((t, i) => TEAM_WORK.has(t.norm) || (t.norm === 'team' && tokens[from + i + 1]?.norm === 'environment')))
+const plain = behind(
+  ({ tokens }, { from, to }) =>
+    !hasSkill(tokens, from, to) &&
+    !tokens
+      .slice(from, to)
+      .some(
+        (t, i) =>
+          TEAM_WORK.has(t.norm) ||
+          (t.norm === 'team' && tokens[from + i + 1]?.norm === 'environment'),
+      ),
+)
 
 /** The name of an industry ends there: "energy trading", not "energy modelling". */
 const isWhole = ({ tokens, clause }: Context, area: Captured): boolean => {
   const next = tokens[area.to]
   const term = namedAt(tokens, area.from, clause.to)
-  return (term === null || term.to <= area.to) && (!next || area.to >= clause.to || next.kind === 'sign' || next.newlines > 0 || AFTER_INDUSTRY.has(next.norm))
+  return (
+    (term === null || term.to <= area.to) &&
+    (!next ||
+      area.to >= clause.to ||
+      next.kind === 'sign' ||
+      next.newlines > 0 ||
+      AFTER_INDUSTRY.has(next.norm))
+  )
 }
 
 const setting: Rule<ExperienceRequirement>['read'] = (match, context) => {
@@ -66,25 +130,72 @@ const industry: Rule<ExperienceRequirement>['read'] = (match, context) => {
 
 /** The words speak of the candidate's experience, not of years counted elsewhere, of a degree's other half or of the employer. */
 const isOwn = (context: Context, { from, to }: Match): boolean =>
-  !standsForDegree(context, from) && !isCounted(context, { from, to }) && !tellsOfOthers(context, from, to) && !isPaperwork(context, from, to) && !isGained(context, from) && context.tokens[from]?.hyphen !== true
+  !standsForDegree(context, from) &&
+  !isCounted(context, { from, to }) &&
+  !tellsOfOthers(context, from, to) &&
+  !isPaperwork(context, from, to) &&
+  !isGained(context, from) &&
+  context.tokens[from]?.hyphen !== true
 
 /** Words that say where or how one worked and need the field before or behind them: "the insurance industry", "work experience in finance". */
-const GENERAL = new Set(['work', 'professional', 'industry', 'industrial', 'domain', 'field', 'job', 'business', 'employment'])
+const GENERAL = new Set([
+  'work',
+  'professional',
+  'industry',
+  'industrial',
+  'domain',
+  'field',
+  'job',
+  'business',
+  'employment',
+])
 /** Words that are an area only by themselves: "certificate management", "technical support" are others. */
-const ALONE = new Set(['management', 'support', 'sales', 'marketing', 'office', 'administrative', 'lab'])
-const PLAIN_BEFORE = wordSet('and or , / ( & prior previous some with of in relevant people team project proven strong any past have has leadership technical direct demonstrated your solid significant extensive preferred : ;')
-const AFTER_WORK = new Set(['based', 'level', 'levels', 'commensurate', 'manager', 'designer', 'design', 'for', 'platform', 'team', 'teams'])
+const ALONE = new Set([
+  'management',
+  'support',
+  'sales',
+  'marketing',
+  'office',
+  'administrative',
+  'lab',
+])
+const PLAIN_BEFORE = wordSet(
+  'and or , / ( & prior previous some with of in relevant people team project proven strong any past have has leadership technical direct demonstrated your solid significant extensive preferred : ;',
+)
+const AFTER_WORK = new Set([
+  'based',
+  'level',
+  'levels',
+  'commensurate',
+  'manager',
+  'designer',
+  'design',
+  'for',
+  'platform',
+  'team',
+  'teams',
+])
 
 /** The words before "industry" or "domain" that name it. */
 function named({ tokens, clause }: Context, area: Captured): Captured {
   if (!['industry', 'domain', 'field'].includes(String(area.value))) return area
   let { from } = area
-  while (from > clause.from && area.from - from < 2 && tokens[from - 1]?.kind === 'word' && !PLAIN_BEFORE.has(tokens[from - 1]?.norm ?? '') && !tokens[from - 1]?.glued) from--
+  while (
+    from > clause.from &&
+    area.from - from < 2 &&
+    tokens[from - 1]?.kind === 'word' &&
+    !PLAIN_BEFORE.has(tokens[from - 1]?.norm ?? '') &&
+    !tokens[from - 1]?.glued
+  )
+    from--
   return { ...area, from }
 }
 
 /** "Professional Experience": a heading that stands as a line. */
-const isTitle = ({ tokens, clause, passage }: Context): boolean => clause.to - clause.from < 9 && passage.opensLine && tokens.slice(clause.from, clause.to).every((t) => t.kind === 'sign' || startsUpper(t.text))
+const isTitle = ({ tokens, clause, passage }: Context): boolean =>
+  clause.to - clause.from < 9 &&
+  passage.opensLine &&
+  tokens.slice(clause.from, clause.to).every((t) => t.kind === 'sign' || startsUpper(t.text))
 
 /** "research experience": the word itself is the area. What follows "work experience with" is a skill's business. */
 const workOf: Rule<ExperienceRequirement>['read'] = (match, context) => {
@@ -92,14 +203,23 @@ const workOf: Rule<ExperienceRequirement>['read'] = (match, context) => {
   const { tokens, clause } = context
   if (!area || !isOwn(context, match)) return null
   const next = tokens[match.to]?.norm ?? ''
-  if (AFTER_WORK.has(next) || (ALONE.has(String(area.value)) && area.from > clause.from && !PLAIN_BEFORE.has(tokens[area.from - 1]?.norm ?? ''))) return null
+  if (
+    AFTER_WORK.has(next) ||
+    (ALONE.has(String(area.value)) &&
+      area.from > clause.from &&
+      !PLAIN_BEFORE.has(tokens[area.from - 1]?.norm ?? ''))
+  )
+    return null
   if (!GENERAL.has(String(area.value))) return fields(areaText(context, area))
   const said = named(context, area)
   if (said.from < area.from) return fields(areaText(context, said))
-  if (isTitle(context) || ['with', 'using', 'on', 'of', 'developing', 'building'].includes(next)) return null
+  if (isTitle(context) || ['with', 'using', 'on', 'of', 'developing', 'building'].includes(next))
+    return null
   if (next !== 'in' && next !== 'working' && next !== 'as') return fields(areaText(context, area))
   const field = { from: match.to + 1, to: phraseEnd(tokens, match.to + 1, clause.to) }
-  return hasSkill(tokens, field.from, field.to) ? null : fields(areaText(context, field) ?? areaText(context, area))
+  return hasSkill(tokens, field.from, field.to)
+    ? null
+    : fields(areaText(context, field) ?? areaText(context, area))
 }
 
 const captured: Rule<ExperienceRequirement>['read'] = (match, context) => {
@@ -113,25 +233,88 @@ const counted: Rule<ExperienceRequirement>['read'] = (match) => {
   return min > 40 ? null : { minYears: min, maxYears: max, area: null }
 }
 
-const none: Rule<ExperienceRequirement>['read'] = (match, { tokens }) => (['with', 'of', 'in', 'on', 'using'].includes(tokens[match.to]?.norm ?? '') ? null : { minYears: 0, maxYears: null, area: null })
+const none: Rule<ExperienceRequirement>['read'] = (match, { tokens }) =>
+  ['with', 'of', 'in', 'on', 'using'].includes(tokens[match.to]?.norm ?? '')
+    ? null
+    : { minYears: 0, maxYears: null, area: null }
 
 export const rules: readonly Rule<ExperienceRequirement>[] = [
-  rule('years=<years> ..9 experience|experiences|exp|exp.|experince|expereince|experinece|experiance|background', CLASSES, 'anywhere', years),
-  rule('years=<years> in|as|of|with|using|working|building|developing|designing|managing|leading|shipping|writing|delivering|supporting|running|operating|doing|administering|programming|coding', CLASSES, 'demand', yearsWithSubject),
-  rule('years=<years> backend|back_end|frontend|front_end|full_stack|fullstack|software|data|devops|sre|ml|ai|engineering|product|network|security|cloud|infrastructure|web|mobile', CLASSES, 'demand', years),
-  rule('experience|exp :|of|level|required|needed|,|–|-|( :|of|at|>? least? years=<years>', CLASSES, 'demand', years),
+  rule(
+    'years=<years> ..9 experience|experiences|exp|exp.|experince|expereince|experinece|experiance|background',
+    CLASSES,
+    'anywhere',
+    years,
+  ),
+  rule(
+    'years=<years> in|as|of|with|using|working|building|developing|designing|managing|leading|shipping|writing|delivering|supporting|running|operating|doing|administering|programming|coding',
+    CLASSES,
+    'demand',
+    yearsWithSubject,
+  ),
+  rule(
+    'years=<years> backend|back_end|frontend|front_end|full_stack|fullstack|software|data|devops|sre|ml|ai|engineering|product|network|security|cloud|infrastructure|web|mobile',
+    CLASSES,
+    'demand',
+    years,
+  ),
+  rule(
+    'experience|exp :|of|level|required|needed|,|–|-|( :|of|at|>? least? years=<years>',
+    CLASSES,
+    'demand',
+    years,
+  ),
   rule('years=<years>', CLASSES, 'demand', bareYears),
   rule('years of ..3 experience :|–|-|required? n=<n>', CLASSES, 'demand', counted),
   rule('minimum|at_least of? years=<years>', CLASSES, 'demand', yearsWithSubject),
   rule('experience|background|worked as a|an|the?', CLASSES, 'demand', role),
   rule(`area=${WORK_OF} experience|experiences|background`, CLASSES, 'demand', workOf),
-  rule(`experience|background|worked working? link=in|within|at|from a|an|the? ..6 setting=${SETTINGS}`, CLASSES, 'demand', setting),
-  rule('experience|background|worked working? in|within|with|across|at|from the? area=<industry>', CLASSES, 'demand', industry),
-  rule('experience|worked in|at|with|from|working ..12 area=startups|startup|start_ups|start_up|scaleups|scale_ups', CLASSES, 'demand', captured),
-  rule('area=<industry> industry|domain|sector|space ..2 experience|background', CLASSES, 'demand', captured),
+  rule(
+    `experience|background|worked working? link=in|within|at|from a|an|the? ..6 setting=${SETTINGS}`,
+    CLASSES,
+    'demand',
+    setting,
+  ),
+  rule(
+    'experience|background|worked working? in|within|with|across|at|from the? area=<industry>',
+    CLASSES,
+    'demand',
+    industry,
+  ),
+  rule(
+    'experience|worked in|at|with|from|working ..12 area=startups|startup|start_ups|start_up|scaleups|scale_ups',
+    CLASSES,
+    'demand',
+    captured,
+  ),
+  rule(
+    'area=<industry> industry|domain|sector|space ..2 experience|background',
+    CLASSES,
+    'demand',
+    captured,
+  ),
   rule('area=<industry> experience|background', CLASSES, 'demand', captured),
-  rule(`experience|passion|record|history|background in|for|of? area=leading|managing|mentoring|developing|supervising|coaching|growing|building|hiring ..5 ${PEOPLE}`, CLASSES, 'demand', plain),
-  rule(`you|you've|have|has have? area=led|managed|mentored|supervised|grown ..5 ${PEOPLE}`, CLASSES, 'demand', plain),
-  rule('previous|prior|past|relevant|at_least_one|one_or_more professional|relevant|related|technical|industry|business|engineering|software|research? area=internship|internships|co_op|employment', CLASSES, 'demand', captured),
-  rule('no prior|previous|work|professional|industry|relevant? work|professional|programming|coding|industry? experience is? required|necessary|needed|expected', CLASSES, 'demand', none),
+  rule(
+    `experience|passion|record|history|background in|for|of? area=leading|managing|mentoring|developing|supervising|coaching|growing|building|hiring ..5 ${PEOPLE}`,
+    CLASSES,
+    'demand',
+    plain,
+  ),
+  rule(
+    `you|you've|have|has have? area=led|managed|mentored|supervised|grown ..5 ${PEOPLE}`,
+    CLASSES,
+    'demand',
+    plain,
+  ),
+  rule(
+    'previous|prior|past|relevant|at_least_one|one_or_more professional|relevant|related|technical|industry|business|engineering|software|research? area=internship|internships|co_op|employment',
+    CLASSES,
+    'demand',
+    captured,
+  ),
+  rule(
+    'no prior|previous|work|professional|industry|relevant? work|professional|programming|coding|industry? experience is? required|necessary|needed|expected',
+    CLASSES,
+    'demand',
+    none,
+  ),
 ]

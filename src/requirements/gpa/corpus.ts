@@ -2,18 +2,52 @@ import { defineCorpus } from '../kind.ts'
 import type { GpaRequirement } from './index.ts'
 
 const THREE = { minimum: 3, scale: 4 }
-const with4 = (gpa: number): string => `education: [{ degree: bachelor, graduation: 2026-05, gpa: ${gpa} }]`
+const with4 = (gpa: number): string =>
+  `education: [{ degree: bachelor, graduation: 2026-05, gpa: ${gpa} }]`
 
 export default defineCorpus<GpaRequirement>({
   reads: [
-    [THREE, ['GPA of 3.0/4.0 or above', 'Minimum GPA of 3.0', 'A cumulative GPA of at least 3.0 on a 4.0 scale', 'GPA: 3.0+', 'Grade point average of 3.0 or better', 'GPA greater than or equal to 3.0', 'A GPA of 3 or higher', 'Overall GPA (on a 4-point scale) of 3.0']],
-    [THREE, ['3.0 GPA', 'A 3.0 or higher GPA', 'At least a 3.0 cumulative GPA', '3.0/4.0 GPA or better', 'A 3.0 overall GPA or better (on a 4.0 scale)']],
-    [{ minimum: 3.5, scale: 4, importance: 'preferred' }, ['GPA of 3.5 preferred', '# Nice to have: GPA above 3.5']],
-    [{ minimum: 7.5, scale: 10 }, ['CGPA of 7.5 or above', 'CGPA 7.5/10', 'Minimum CGPA 7.5 out of 10']],
+    [
+      THREE,
+      [
+        'GPA of 3.0/4.0 or above',
+        'Minimum GPA of 3.0',
+        'A cumulative GPA of at least 3.0 on a 4.0 scale',
+        'GPA: 3.0+',
+        'Grade point average of 3.0 or better',
+        'GPA greater than or equal to 3.0',
+        'A GPA of 3 or higher',
+        'Overall GPA (on a 4-point scale) of 3.0',
+      ],
+    ],
+    [
+      THREE,
+      [
+        '3.0 GPA',
+        'A 3.0 or higher GPA',
+        'At least a 3.0 cumulative GPA',
+        '3.0/4.0 GPA or better',
+        'A 3.0 overall GPA or better (on a 4.0 scale)',
+      ],
+    ],
+    [
+      { minimum: 3.5, scale: 4, importance: 'preferred' },
+      ['GPA of 3.5 preferred', '# Nice to have: GPA above 3.5'],
+    ],
+    [
+      { minimum: 7.5, scale: 10 },
+      ['CGPA of 7.5 or above', 'CGPA 7.5/10', 'Minimum CGPA 7.5 out of 10'],
+    ],
     [{ minimum: 4.2, scale: 5 }, ['GPA of 4.2 out of 5.0', 'GPA of 4.2']],
     [{ minimum: 60, scale: 100 }, ['At least 60% marks in your degree', '60 percent throughout']],
     [{ minimum: 65, scale: 100 }, ['Aggregate of 65%', 'Marks of at least 65%']],
-    [{ minimum: 3.2, scale: 4 }, ["Bachelor's degree (GPA of 3.2 or better) in Physics", 'Enrolled at a university, graduating in May 2026, with a GPA of 3.2']],
+    [
+      { minimum: 3.2, scale: 4 },
+      [
+        "Bachelor's degree (GPA of 3.2 or better) in Physics",
+        'Enrolled at a university, graduating in May 2026, with a GPA of 3.2',
+      ],
+    ],
   ],
   ignores: [
     'A strong GPA',
@@ -37,13 +71,47 @@ export default defineCorpus<GpaRequirement>({
     ['unmet', THREE, with4(2.9), { says: '2.9' }],
     ['unknown', THREE, 'education: [{ degree: bachelor, graduation: 2026-05 }]', { says: 'GPA' }],
     ['unknown', THREE, 'languages: [Go]'],
-    ['met', THREE, 'education: [{ degree: bachelor, graduation: 2026-05, gpa: 8.1, gpaScale: 10 }]', { says: '3.24 of 4' }],
-    ['partial', THREE, 'education: [{ degree: bachelor, graduation: 2026-05, gpa: 7.3, gpaScale: 10 }]', { says: '2.92 of 4' }],
-    ['unmet', THREE, 'education: [{ degree: bachelor, graduation: 2026-05, gpa: 6.5, gpaScale: 10 }]'],
-    ['met', { minimum: 60, scale: 100 }, 'education: [{ degree: bachelor, graduation: 2026-05, gpa: 7.2, gpaScale: 10 }]', { says: '72 of 100' }],
-    ['met', THREE, 'education: [{ degree: bachelor, graduation: 2023-05, gpa: 2.8 }, { degree: master, graduation: 2026-05, gpa: 3.6 }]', { says: '3.6' }],
-    ['unmet', THREE, 'education: [{ degree: bachelor, graduation: 2023-05, gpa: 3.8 }, { degree: master, graduation: 2026-05, gpa: 2.6 }]', { says: '2.6' }],
-    ['met', THREE, 'education: [{ degree: bachelor, graduation: 2023-05, gpa: 3.8 }, { degree: master, graduation: 2026-05 }]', { says: '3.8' }],
+    [
+      'met',
+      THREE,
+      'education: [{ degree: bachelor, graduation: 2026-05, gpa: 8.1, gpaScale: 10 }]',
+      { says: '3.24 of 4' },
+    ],
+    [
+      'partial',
+      THREE,
+      'education: [{ degree: bachelor, graduation: 2026-05, gpa: 7.3, gpaScale: 10 }]',
+      { says: '2.92 of 4' },
+    ],
+    [
+      'unmet',
+      THREE,
+      'education: [{ degree: bachelor, graduation: 2026-05, gpa: 6.5, gpaScale: 10 }]',
+    ],
+    [
+      'met',
+      { minimum: 60, scale: 100 },
+      'education: [{ degree: bachelor, graduation: 2026-05, gpa: 7.2, gpaScale: 10 }]',
+      { says: '72 of 100' },
+    ],
+    [
+      'met',
+      THREE,
+      'education: [{ degree: bachelor, graduation: 2023-05, gpa: 2.8 }, { degree: master, graduation: 2026-05, gpa: 3.6 }]',
+      { says: '3.6' },
+    ],
+    [
+      'unmet',
+      THREE,
+      'education: [{ degree: bachelor, graduation: 2023-05, gpa: 3.8 }, { degree: master, graduation: 2026-05, gpa: 2.6 }]',
+      { says: '2.6' },
+    ],
+    [
+      'met',
+      THREE,
+      'education: [{ degree: bachelor, graduation: 2023-05, gpa: 3.8 }, { degree: master, graduation: 2026-05 }]',
+      { says: '3.8' },
+    ],
   ],
   misses: ['A 2:1 or first class honours'],
 })

@@ -12,6 +12,9 @@ export const gpa: RequirementKind<GpaRequirement> = {
   kind: 'gpa',
   title: 'GPA',
   gate: 'knock-out',
-  describe: ({ minimum, scale }) => (scale === 100 ? `Marks of ${minimum} % or better` : `GPA of ${minimum.toFixed(1).replace(/\.0$/, '.0')} of ${scale} or better`),
+  describe: ({ minimum, scale }) =>
+    scale === 100
+      ? `Marks of ${minimum} % or better`
+      : `GPA of ${minimum.toFixed(1).replace(/\.0$/, '.0')} of ${scale} or better`,
   check: checkGpa,
 }

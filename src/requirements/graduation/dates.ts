@@ -9,11 +9,28 @@ export interface Months {
   readonly last: string
 }
 
-const JOINTS = new Set(['or', 'and', '/', ',', '-', '–', '—', 'to', 'through', 'thru', 'until', '&', 'and/or', 'till', 'up'])
+const JOINTS = new Set([
+  'or',
+  'and',
+  '/',
+  ',',
+  '-',
+  '–',
+  '—',
+  'to',
+  'through',
+  'thru',
+  'until',
+  '&',
+  'and/or',
+  'till',
+  'up',
+])
 const BETWEEN = new Set(['or', 'and', 'to', 'the', 'by', 'in', 'of', 'before', 'through'])
 
 /** `month` later (or, negative, earlier) than `text`, both `YYYY-MM`. */
-export const shift = (text: string, months: number): string => isoMonth(day(Number(text.slice(0, 4)), Number(text.slice(5)) + months, 1))
+export const shift = (text: string, months: number): string =>
+  isoMonth(day(Number(text.slice(0, 4)), Number(text.slice(5)) + months, 1))
 
 /** Dates in a row, joined by "or", "to", a dash; null where no year stands. */
 export const dates: PhraseClass<Months> = {
@@ -48,13 +65,29 @@ function next(tokens: readonly Token[], to: number, limit: number): number {
 }
 
 /** The dates that were eaten as one: "May/June 2026" is two. */
-function each(tokens: readonly Token[], from: number, to: number, whole: WrittenDate): WrittenDate[] {
+function each(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  whole: WrittenDate,
+): WrittenDate[] {
   const found = [whole]
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word' || !writtenDate.starts(token) || (tokens[at - 1]?.text !== '/' && tokens[at - 1]?.norm !== 'or' && !token.hyphen)) continue
+    if (
+      !token ||
+      token.kind !== 'word' ||
+      !writtenDate.starts(token) ||
+      (tokens[at - 1]?.text !== '/' && tokens[at - 1]?.norm !== 'or' && !token.hyphen)
+    )
+      continue
     const eaten = writtenDate.eat(tokens, at, to)
-    if (eaten && eaten.value.month !== null && !/^(?:early|mid|late)$/.test(tokens[at - 1]?.norm ?? '')) found.push(eaten.value)
+    if (
+      eaten &&
+      eaten.value.month !== null &&
+      !/^(?:early|mid|late)$/.test(tokens[at - 1]?.norm ?? '')
+    )
+      found.push(eaten.value)
   }
   return found
 }
@@ -73,5 +106,8 @@ function span(found: readonly WrittenDate[], lastYear: number): Months {
     firsts.push(month ?? `${year}-01`)
     lasts.push(month ?? `${year}-12`)
   })
-  return { first: firsts.sort()[0] ?? `${lastYear}-01`, last: lasts.sort().at(-1) ?? `${lastYear}-12` }
+  return {
+    first: firsts.sort()[0] ?? `${lastYear}-01`,
+    last: lasts.sort().at(-1) ?? `${lastYear}-12`,
+  }
 }

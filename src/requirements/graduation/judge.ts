@@ -23,13 +23,20 @@ export function checkGraduation(asked: Asked, profile: Profile, situation: Situa
   if (asked.standing) parts.push(inStanding(asked.standing, degree, situation))
   if (asked.returning) parts.push(goingBack(profile, degree, situation))
   const [first, ...rest] = parts
-  if (!first) return { status: 'unknown', reason: 'The posting asks for a graduation date but names none that could be read.', evidence: [], question: { text: 'When do you graduate?', key: keyOf(degree) } }
+  if (!first)
+    return {
+      status: 'unknown',
+      reason: 'The posting asks for a graduation date but names none that could be read.',
+      evidence: [],
+      question: { text: 'When do you graduate?', key: keyOf(degree) },
+    }
   return rest.reduce(worse, first)
 }
 
 function lastDegree(education: readonly EducationFact[]): Degree | null {
   const degrees = map(education, (entry, index) => ({ entry, index, graduation: entry.graduation }))
-  const end = (d: Degree): number => d.graduation?.value.last ?? (d.entry.start?.value.last ?? 0) + 1
+  const end = (d: Degree): number =>
+    d.graduation?.value.last ?? (d.entry.start?.value.last ?? 0) + 1
   return degrees.length === 0 ? null : degrees.reduce((a, b) => (end(b) > end(a) ? b : a))
 }
 
@@ -39,82 +46,201 @@ const ORDER = ['unmet', 'unknown', 'partial', 'met'] as const
 
 /** The worse verdict of two demands that must both hold; what proves either is kept where both are met. */
 function worse(a: Verdict, b: Verdict): Verdict {
-  if (a.status === 'met' && b.status === 'met') return { ...a, reason: `${a.reason} ${b.reason}`, evidence: [...a.evidence, ...b.evidence] as unknown as NonEmpty<Evidence> }
-  if (a.status === 'unknown' && b.status === 'partial') return { ...a, credit: { low: 0, high: b.degree } }
-  if (b.status === 'unknown' && a.status === 'partial') return { ...b, credit: { low: 0, high: a.degree } }
+  if (a.status === 'met' && b.status === 'met')
+    return {
+      ...a,
+      reason: `${a.reason} ${b.reason}`,
+      evidence: [...a.evidence, ...b.evidence] as unknown as NonEmpty<Evidence>,
+    }
+  if (a.status === 'unknown' && b.status === 'partial')
+    return { ...a, credit: { low: 0, high: b.degree } }
+  if (b.status === 'unknown' && a.status === 'partial')
+    return { ...b, credit: { low: 0, high: a.degree } }
   return ORDER.indexOf(b.status) < ORDER.indexOf(a.status) ? b : a
 }
 
 const windowText = ({ earliest, latest }: Pick<Asked, 'earliest' | 'latest'>): string =>
-  earliest !== null && latest !== null ? (earliest === latest ? `in ${earliest}` : `between ${earliest} and ${latest}`) : earliest !== null ? `in ${earliest} or later` : `in ${latest ?? ''} or earlier`
+  earliest !== null && latest !== null
+    ? earliest === latest
+      ? `in ${earliest}`
+      : `between ${earliest} and ${latest}`
+    : earliest !== null
+      ? `in ${earliest} or later`
+      : `in ${latest ?? ''} or earlier`
 
-const gapOf = (have: string, want: string): Gap => ({ subject: 'graduation', have, want: `graduation ${want}`, studyable: false })
+const gapOf = (have: string, want: string): Gap => ({
+  subject: 'graduation',
+  have,
+  want: `graduation ${want}`,
+  studyable: false,
+})
 
-const ask = (reason: string, degree: Degree | null, evidence: readonly Evidence[] = []): Verdict => ({
+const ask = (
+  reason: string,
+  degree: Degree | null,
+  evidence: readonly Evidence[] = [],
+): Verdict => ({
   status: 'unknown',
   reason,
   evidence,
-  question: { text: degree?.graduation ? `In which month do you graduate? Your profile says ${isoWhen(degree.graduation.value)}.` : 'When do you graduate (year and month)?', key: keyOf(degree) },
+  question: {
+    text: degree?.graduation
+      ? `In which month do you graduate? Your profile says ${isoWhen(degree.graduation.value)}.`
+      : 'When do you graduate (year and month)?',
+    key: keyOf(degree),
+  },
 })
 
 function inWindow(asked: Asked, degree: Degree | null): Verdict {
   const want = windowText(asked)
   const graduation = degree?.graduation
-  if (!graduation) return ask(`Graduation ${want} is asked for; your profile gives no graduation date.`, degree)
-  const first = (asked.earliest === null ? null : parseIso(asked.earliest))?.first ?? Number.NEGATIVE_INFINITY
-  const last = (asked.latest === null ? null : parseIso(asked.latest))?.last ?? Number.POSITIVE_INFINITY
+  if (!graduation)
+    return ask(`Graduation ${want} is asked for; your profile gives no graduation date.`, degree)
+  const first =
+    (asked.earliest === null ? null : parseIso(asked.earliest))?.first ?? Number.NEGATIVE_INFINITY
+  const last =
+    (asked.latest === null ? null : parseIso(asked.latest))?.last ?? Number.POSITIVE_INFINITY
   const { value, at } = graduation
   const mine = isoWhen(value)
-  if (value.first >= first && value.last <= last) return { status: 'met', reason: `You graduate in ${mine}; ${want} is asked for.`, evidence: [at] }
-  if (value.last < first || value.first > last) return { status: 'unmet', reason: `You graduate in ${mine}; ${want} is asked for.`, evidence: [at], gap: gapOf(mine, want) }
-  return ask(`Graduation ${want} is asked for; your ${mine} may lie inside or outside.`, degree, [at])
+  if (value.first >= first && value.last <= last)
+    return {
+      status: 'met',
+      reason: `You graduate in ${mine}; ${want} is asked for.`,
+      evidence: [at],
+    }
+  if (value.last < first || value.first > last)
+    return {
+      status: 'unmet',
+      reason: `You graduate in ${mine}; ${want} is asked for.`,
+      evidence: [at],
+      gap: gapOf(mine, want),
+    }
+  return ask(`Graduation ${want} is asked for; your ${mine} may lie inside or outside.`, degree, [
+    at,
+  ])
 }
 
 /** Months by which a class year, which is no exact date, may be missed and still count half. */
 const NEAR = 3
 
-function inStanding(standing: Standing, degree: Degree | null, { dates, asOf }: Situation): Verdict {
+function inStanding(
+  standing: Standing,
+  degree: Degree | null,
+  { dates, asOf }: Situation,
+): Verdict {
   const graduation = degree?.graduation
-  if (!graduation || !degree) return ask(`"${standing.name}" is asked for; your profile gives no graduation date.`, degree)
+  if (!graduation || !degree)
+    return ask(`"${standing.name}" is asked for; your profile gives no graduation date.`, degree)
   const { value, at } = graduation
   const mine = isoWhen(value)
   const start = dates.start ?? { first: asOf, last: asOf }
   // the months that are certain: from the nearest to the farthest that the two dates allow
   const least = monthsBetween(start.last, value.first)
   const most = monthsBetween(start.first, value.last)
-  const further = standing.orHigher && (degree.entry.degree?.value === 'master' || degree.entry.degree?.value === 'doctorate')
-  const low = standing.min ?? (standing.max !== null && standing.max < 0 ? Number.NEGATIVE_INFINITY : 0)
+  const further =
+    standing.orHigher &&
+    (degree.entry.degree?.value === 'master' || degree.entry.degree?.value === 'doctorate')
+  const low =
+    standing.min ?? (standing.max !== null && standing.max < 0 ? Number.NEGATIVE_INFINITY : 0)
   const high = standing.max ?? Number.POSITIVE_INFINITY
   const said = `"${standing.name}" is asked for; you graduate in ${mine}, ${apart(most)} the job starts`
-  if (further && most >= 0 && low >= 0) return { status: 'met', reason: `"${standing.name}" or above is asked for; you study for a higher degree until ${mine}.`, evidence: [at] }
+  if (further && most >= 0 && low >= 0)
+    return {
+      status: 'met',
+      reason: `"${standing.name}" or above is asked for; you study for a higher degree until ${mine}.`,
+      evidence: [at],
+    }
   if (least >= low && most <= high) return { status: 'met', reason: `${said}.`, evidence: [at] }
   const want = boundsText(standing)
   const off = Math.max(low - most, least - high)
-  if (off > NEAR) return { status: 'unmet', reason: `${said}.`, evidence: [at], gap: gapOf(mine, want) }
-  if (most - least > NEAR) return ask(`"${standing.name}" is asked for; your graduation (${mine}) may or may not fit.`, degree, [at])
+  if (off > NEAR)
+    return { status: 'unmet', reason: `${said}.`, evidence: [at], gap: gapOf(mine, want) }
+  if (most - least > NEAR)
+    return ask(
+      `"${standing.name}" is asked for; your graduation (${mine}) may or may not fit.`,
+      degree,
+      [at],
+    )
   // a month either way is within what a class year means
-  if (least >= low - 1 && most <= high + 1) return { status: 'met', reason: `${said}.`, evidence: [at] }
-  return { status: 'partial', degree: 0.5, reason: `${said}: close to that class year, not surely in it.`, evidence: [at], gap: gapOf(mine, want) }
+  if (least >= low - 1 && most <= high + 1)
+    return { status: 'met', reason: `${said}.`, evidence: [at] }
+  return {
+    status: 'partial',
+    degree: 0.5,
+    reason: `${said}: close to that class year, not surely in it.`,
+    evidence: [at],
+    gap: gapOf(mine, want),
+  }
 }
 
-const apart = (months: number): string => (months >= 0 ? `${months} ${months === 1 ? 'month' : 'months'} after` : `${-months} ${months === -1 ? 'month' : 'months'} before`)
+const apart = (months: number): string =>
+  months >= 0
+    ? `${months} ${months === 1 ? 'month' : 'months'} after`
+    : `${-months} ${months === -1 ? 'month' : 'months'} before`
 
 function boundsText({ name, min, max }: Standing): string {
-  if (max !== null && max <= 0) return `at most ${-(min ?? -24)} months before the job starts (${name})`
-  return min !== null && max !== null ? `${min} to ${max} months after the job starts (${name})` : max !== null ? `within ${max} months of the job's start (${name})` : `at least ${min ?? 0} months after the job starts (${name})`
+  if (max !== null && max <= 0)
+    return `at most ${-(min ?? -24)} months before the job starts (${name})`
+  return min !== null && max !== null
+    ? `${min} to ${max} months after the job starts (${name})`
+    : max !== null
+      ? `within ${max} months of the job's start (${name})`
+      : `at least ${min ?? 0} months after the job starts (${name})`
 }
 
-function goingBack({ returningToDegree }: Profile, degree: Degree | null, { dates, asOf }: Situation): Verdict {
+function goingBack(
+  { returningToDegree }: Profile,
+  degree: Degree | null,
+  { dates, asOf }: Situation,
+): Verdict {
   const graduation = degree?.graduation
   const end = dates.end ?? dates.start
   const mine = graduation ? isoWhen(graduation.value) : null
   if (graduation && graduation.value.last < (dates.start?.first ?? asOf)) {
-    return { status: 'unmet', reason: `You graduate in ${mine}, before the job starts; it is for students who go back to their degree.`, evidence: [graduation.at], gap: { ...gapOf(mine ?? '', 'after the job'), want: 'going back to the degree after the job' } }
+    return {
+      status: 'unmet',
+      reason: `You graduate in ${mine}, before the job starts; it is for students who go back to their degree.`,
+      evidence: [graduation.at],
+      gap: {
+        ...gapOf(mine ?? '', 'after the job'),
+        want: 'going back to the degree after the job',
+      },
+    }
   }
-  if (returningToDegree?.value === true) return { status: 'met', reason: 'You go back to your degree after the job.', evidence: [returningToDegree.at] }
+  if (returningToDegree?.value === true)
+    return {
+      status: 'met',
+      reason: 'You go back to your degree after the job.',
+      evidence: [returningToDegree.at],
+    }
   if (returningToDegree?.value === false) {
-    return { status: 'unmet', reason: 'The job is for students who go back to their degree; your profile says that you do not.', evidence: [returningToDegree.at], gap: { subject: 'returning to the degree', have: 'not returning', want: 'going back to the degree after the job', studyable: false } }
+    return {
+      status: 'unmet',
+      reason:
+        'The job is for students who go back to their degree; your profile says that you do not.',
+      evidence: [returningToDegree.at],
+      gap: {
+        subject: 'returning to the degree',
+        have: 'not returning',
+        want: 'going back to the degree after the job',
+        studyable: false,
+      },
+    }
   }
-  if (graduation && end && graduation.value.first > end.last) return { status: 'met', reason: `You graduate in ${mine}, after the job ends (${isoWhen(end)}).`, evidence: [graduation.at] }
-  return { status: 'unknown', reason: 'The job is for students who go back to their degree; your profile does not say whether you do.', evidence: graduation ? [graduation.at] : [], question: { text: 'Do you go back to your degree programme after the job?', key: 'returningToDegree' } }
+  if (graduation && end && graduation.value.first > end.last)
+    return {
+      status: 'met',
+      reason: `You graduate in ${mine}, after the job ends (${isoWhen(end)}).`,
+      evidence: [graduation.at],
+    }
+  return {
+    status: 'unknown',
+    reason:
+      'The job is for students who go back to their degree; your profile does not say whether you do.',
+    evidence: graduation ? [graduation.at] : [],
+    question: {
+      text: 'Do you go back to your degree programme after the job?',
+      key: 'returningToDegree',
+    },
+  }
 }

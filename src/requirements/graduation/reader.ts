@@ -21,25 +21,67 @@ export const reader: Reader<GraduationRequirement> = {
     const window = windowIn(tokens, clause.from, clause.to)
     const back = small ? null : returningIn(tokens, clause.from, clause.to)
     const stood = small ? null : standingIn(tokens, clause.from, clause.to)
-    const standing = stood && (demand || stood.sure) && !tellsPay(context) && !(stood.recent && besideStudy(context, stood)) ? stood : null
+    const standing =
+      stood &&
+      (demand || stood.sure) &&
+      !tellsPay(context) &&
+      !(stood.recent && besideStudy(context, stood))
+        ? stood
+        : null
     const said = filter([window, back, standing], (s) => s !== null)
     if (said.length === 0) return []
-    const draft: Draft<GraduationRequirement> = { earliest: window?.earliest ?? null, latest: window && standing && orBetween(tokens, standing, window) ? null : (window?.latest ?? null), returning: back ? true : null, standing: standing?.standing ?? null }
-    const found: Found<GraduationRequirement> = { draft, rule: window ? WINDOW : back ? RETURNING : CLASS, from: Math.min(...map(said, (s) => s.from)), to: Math.max(...map(said, (s) => s.to)) }
+    const draft: Draft<GraduationRequirement> = {
+      earliest: window?.earliest ?? null,
+      latest:
+        window && standing && orBetween(tokens, standing, window) ? null : (window?.latest ?? null),
+      returning: back ? true : null,
+      standing: standing?.standing ?? null,
+    }
+    const found: Found<GraduationRequirement> = {
+      draft,
+      rule: window ? WINDOW : back ? RETURNING : CLASS,
+      from: Math.min(...map(said, (s) => s.from)),
+      to: Math.max(...map(said, (s) => s.to)),
+    }
     return [found]
   },
 }
 
 /** "Rising seniors, or graduates of Spring 2026": the class before the date graduates later, so the date is the earliest. */
-const orBetween = (tokens: readonly Token[], a: { readonly from: number }, b: { readonly from: number; readonly to: number }): boolean => a.from < b.from && tokens.slice(a.from, b.to).some((t) => t.norm === 'or')
+const orBetween = (
+  tokens: readonly Token[],
+  a: { readonly from: number },
+  b: { readonly from: number; readonly to: number },
+): boolean => a.from < b.from && tokens.slice(a.from, b.to).some((t) => t.norm === 'or')
 
 /** "$30 per hour for rising seniors" tells what is paid. */
-const tellsPay = ({ text, clause }: Context): boolean => /[$€£]|\b(?:pay|salary|rate|stipend)\b/i.test(text.slice(clause.span.start, clause.span.end))
+const tellsPay = ({ text, clause }: Context): boolean =>
+  /[$€£]|\b(?:pay|salary|rate|stipend)\b/i.test(text.slice(clause.span.start, clause.span.end))
 
-const STUDY = new Set(['student', 'students', 'pursuing', 'enrolled', 'degree', "bachelor's", "master's", 'bachelors', 'masters', 'bachelor', 'phd', 'program', 'bs', 'ms', 'undergraduate', 'undergraduates'])
+const STUDY = new Set([
+  'student',
+  'students',
+  'pursuing',
+  'enrolled',
+  'degree',
+  "bachelor's",
+  "master's",
+  'bachelors',
+  'masters',
+  'bachelor',
+  'phd',
+  'program',
+  'bs',
+  'ms',
+  'undergraduate',
+  'undergraduates',
+])
 
 /** "recent graduates" beside students or with a degree says only that the degree may be finished, which is the education's business. */
-function besideStudy({ tokens, clause }: Context, stood: { readonly standing: { readonly min: number | null } }): boolean {
+function besideStudy(
+  { tokens, clause }: Context,
+  stood: { readonly standing: { readonly min: number | null } },
+): boolean {
   if (stood.standing.min !== -24) return false
   return tokens.slice(clause.from, clause.to).some((t) => STUDY.has(t.norm))
 }

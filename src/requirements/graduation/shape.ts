@@ -3,7 +3,13 @@ import { flag, month, orNull } from '../../core/shapes.ts'
 import type { Shape } from '../kind.ts'
 import type { GraduationRequirement } from './index.ts'
 
-const standing = () => z.strictObject({ name: z.string(), min: orNull(z.number()), max: orNull(z.number()), orHigher: flag() })
+const standing = () =>
+  z.strictObject({
+    name: z.string(),
+    min: orNull(z.number()),
+    max: orNull(z.number()),
+    orHigher: flag(),
+  })
 
 export const shape = (): Shape<GraduationRequirement> => ({
   earliest: orNull(month()),

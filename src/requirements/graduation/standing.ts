@@ -17,7 +17,12 @@ export interface Standing {
  * graduation in December at the earliest and August of the next year at the latest. A class as it is now may be asked at any time of the year, so it
  * spans the whole year before it.
  */
-export const CLASSES_OF_STUDY: Readonly<Record<string, { readonly rising: readonly [number, number]; readonly now: readonly [number, number] }>> = {
+export const CLASSES_OF_STUDY: Readonly<
+  Record<
+    string,
+    { readonly rising: readonly [number, number]; readonly now: readonly [number, number] }
+  >
+> = {
   senior: { rising: [6, 15], now: [0, 15] },
   junior: { rising: [18, 27], now: [9, 27] },
   sophomore: { rising: [30, 39], now: [21, 39] },
@@ -41,10 +46,15 @@ interface Entry {
 const CLASS = 'junior|juniors|senior|seniors|sophomore|sophomores|freshman|freshmen'
 const NTH = 'third|fourth|second|3rd|4th|2nd|junior|senior|sophomore|final|last'
 const classes = { amount }
-const entries = (sort: Sort, written: readonly string[]): Entry[] => map(written, (w) => ({ sort, pattern: pattern(w, classes) }))
+const entries = (sort: Sort, written: readonly string[]): Entry[] =>
+  map(written, (w) => ({ sort, pattern: pattern(w, classes) }))
 
 const INDEX = new PatternIndex<Entry>([
-  ...entries('rising', [`rising|incoming|upcoming ${CLASS} or|and|/|, rising|incoming? ${CLASS}`, `rising|incoming|upcoming college|university|undergraduate? ${CLASS}`, `entering|heading_into|going_into|starting|beginning|approaching their|your|the|a? ${NTH} or|and|/? ${NTH}? year`]),
+  ...entries('rising', [
+    `rising|incoming|upcoming ${CLASS} or|and|/|, rising|incoming? ${CLASS}`,
+    `rising|incoming|upcoming college|university|undergraduate? ${CLASS}`,
+    `entering|heading_into|going_into|starting|beginning|approaching their|your|the|a? ${NTH} or|and|/? ${NTH}? year`,
+  ]),
   ...entries('now', [
     `${CLASS} or|and|/ ${CLASS} standing|status|year|class?`,
     `standing|status of|as a|an? ${CLASS}`,
@@ -54,26 +64,105 @@ const INDEX = new PatternIndex<Entry>([
     `${NTH} year or|and|/? ${NTH}? year? student|students|undergraduate|undergraduates|of_a|of_an|of_your|of_their|of_study|of_studies|of_university|of_college|of_undergraduate|of_school|standing|or_above|or_higher|university|bachelor|bachelor's|college|degree`,
     `${NTH} /|or|and|- ${NTH} year`,
     `in|within|of|their|your ${NTH} year of_a|of_an|of_your|of_their|of_study|of_studies|of_university|of_college|of_undergraduate|of_school|at`,
-    `current|currently|college|undergraduate|university a? ${CLASS}`, `current|currently|college|undergraduate|university a? ${CLASS} or|and|/ ${CLASS}`,
+    `current|currently|college|undergraduate|university a? ${CLASS}`,
+    `current|currently|college|undergraduate|university a? ${CLASS} or|and|/ ${CLASS}`,
     'final|last year|semester student|students|of_a|of_your|of_their|of_university|of_study|of_studies|undergraduate|university|bachelor|bachelors|masters|or',
     `open to|for ..3 ${CLASS}`,
     'preference ..3 juniors|seniors|sophomores',
     'juniors|seniors preferred|only',
   ]),
-  ...entries('done', [`completed|completion|complete|completing at_least|of|their|your|the|a|minimum|at_least_your|at_least_their? ..6 ${NTH}|first|two|three year|years`]),
+  ...entries('done', [
+    `completed|completion|complete|completing at_least|of|their|your|the|a|minimum|at_least_your|at_least_their? ..6 ${NTH}|first|two|three year|years`,
+  ]),
   ...entries('penultimate', ['penultimate year', 'second to last year', 'year before last']),
-  ...entries('within', ['within length=<amount> unit=months|month|years|year|semesters|terms of|from graduation|graduating|completing|completion|finishing', 'graduate|graduating|graduation|complete|completing within the? next? length=<amount> unit=months|month|years|year', 'length=<amount> unit=year|years|months|semester|semesters away? from graduation|graduating|completing', 'one summer left|remaining']),
-  ...entries('away', ['at_least|minimum length=<amount> unit=year|years|months|semester|semesters away? from|before graduation|graduating', 'at_least|minimum length=<amount> more? unit=years|year before graduation|graduating']),
-  ...entries('recent', ['recent|new|recently|fresh graduate|graduates|grad|grads|graduated ..6 within|in the? last|past|previous? length=<amount> unit=months|month|years|year', 'recent|new|recently|fresh graduate|graduates|grad|grads|graduated|university_graduate|college_graduate|university_graduates|college_graduates', 'graduated within|in the? last|past|previous? length=<amount> unit=months|month|years|year', 'within length=<amount> unit=months|month|years|year of|after|from your|their|the? graduation|graduating']),
+  ...entries('within', [
+    'within length=<amount> unit=months|month|years|year|semesters|terms of|from graduation|graduating|completing|completion|finishing',
+    'graduate|graduating|graduation|complete|completing within the? next? length=<amount> unit=months|month|years|year',
+    'length=<amount> unit=year|years|months|semester|semesters away? from graduation|graduating|completing',
+    'one summer left|remaining',
+  ]),
+  ...entries('away', [
+    'at_least|minimum length=<amount> unit=year|years|months|semester|semesters away? from|before graduation|graduating',
+    'at_least|minimum length=<amount> more? unit=years|year before graduation|graduating',
+  ]),
+  ...entries('recent', [
+    'recent|new|recently|fresh graduate|graduates|grad|grads|graduated ..6 within|in the? last|past|previous? length=<amount> unit=months|month|years|year',
+    'recent|new|recently|fresh graduate|graduates|grad|grads|graduated|university_graduate|college_graduate|university_graduates|college_graduates',
+    'graduated within|in the? last|past|previous? length=<amount> unit=months|month|years|year',
+    'within length=<amount> unit=months|month|years|year of|after|from your|their|the? graduation|graduating',
+  ]),
 ])
 
-const MONTHS_IN: Readonly<Record<string, number>> = { month: 1, months: 1, year: 12, years: 12, semester: 6, semesters: 6, terms: 4 }
+const MONTHS_IN: Readonly<Record<string, number>> = {
+  month: 1,
+  months: 1,
+  year: 12,
+  years: 12,
+  semester: 6,
+  semesters: 6,
+  terms: 4,
+}
 /** How long after graduation one is a recent graduate where the posting does not say, in months. */
 const RECENT = 24
 
-const ROLES = new Set(['engineer', 'engineers', 'developer', 'developers', 'analyst', 'analysts', 'level', 'roles', 'role', 'positions', 'members', 'team', 'colleagues', 'management', 'leadership', 'staff', 'leaders', 'executives', 'scientists', 'scientist', 'consultants', 'stakeholders', 'data', 'software', 'manager', 'managers', 'backend', 'frontend', 'full', 'fullstack', 'python', 'associates', 'associate', 'leader', 'employees', 'technical', 'product', 'design', 'designers', 'ml', 'levels', 'programmers', 'business', 'back'])
+const ROLES = new Set([
+  'engineer',
+  'engineers',
+  'developer',
+  'developers',
+  'analyst',
+  'analysts',
+  'level',
+  'roles',
+  'role',
+  'positions',
+  'members',
+  'team',
+  'colleagues',
+  'management',
+  'leadership',
+  'staff',
+  'leaders',
+  'executives',
+  'scientists',
+  'scientist',
+  'consultants',
+  'stakeholders',
+  'data',
+  'software',
+  'manager',
+  'managers',
+  'backend',
+  'frontend',
+  'full',
+  'fullstack',
+  'python',
+  'associates',
+  'associate',
+  'leader',
+  'employees',
+  'technical',
+  'product',
+  'design',
+  'designers',
+  'ml',
+  'levels',
+  'programmers',
+  'business',
+  'back',
+])
 
-const INVITED = new Set(['welcome', 'ok', 'okay', 'encouraged', 'considered', 'accepted', 'too', 'also', 'are'])
+const INVITED = new Set([
+  'welcome',
+  'ok',
+  'okay',
+  'encouraged',
+  'considered',
+  'accepted',
+  'too',
+  'also',
+  'are',
+])
 
 export interface Stood {
   readonly standing: Standing
@@ -96,11 +185,22 @@ export function standingIn(tokens: readonly Token[], from: number, to: number): 
     if (entry.sort === 'now' && ROLES.has(tokens[match.to]?.norm ?? '') && match.to < to) continue
     if (last && match.from < last.to && (match.from > last.from || match.to <= last.to)) continue
     // "…, new graduates welcome" invites and asks for nothing
-    if (entry.sort === 'recent' && ((!last && tokens[match.from - 1]?.norm === 'or') || INVITED.has(tokens[match.to]?.norm ?? ''))) continue
+    if (
+      entry.sort === 'recent' &&
+      ((!last && tokens[match.from - 1]?.norm === 'or') ||
+        INVITED.has(tokens[match.to]?.norm ?? ''))
+    )
+      continue
     const standing = standingOf(tokens, entry.sort, match, to)
     if (!standing) continue
     if (last && match.from === last.from) found.pop()
-    found.push({ standing, from: match.from, to: match.to, recent: entry.sort === 'recent', sure: SURE.has(entry.sort) })
+    found.push({
+      standing,
+      from: match.from,
+      to: match.to,
+      recent: entry.sort === 'recent',
+      sure: SURE.has(entry.sort),
+    })
   }
   const [first] = found
   if (!first) return null
@@ -110,28 +210,89 @@ export function standingIn(tokens: readonly Token[], from: number, to: number): 
 /** The words as they stand, on one line and without the small words at their end. */
 function written(tokens: readonly Token[], from: number, to: number): string {
   let end = to
-  while (end > from + 1 && (tokens[end - 1]?.kind === 'sign' || ['of', 'in', 'at', 'or', 'and', 'a', 'an', 'your', 'their', 'student', 'students', 'university', 'college', 'undergraduate', 'undergraduates', 'study', 'studies', 'bachelor', 'school'].includes(tokens[end - 1]?.norm ?? ''))) end--
-  return map(tokens.slice(from, end), (t, i) => (i === 0 ? '' : t.hyphen ? '-' : t.tight ? '' : ' ') + t.text).join('')
+  while (
+    end > from + 1 &&
+    (tokens[end - 1]?.kind === 'sign' ||
+      [
+        'of',
+        'in',
+        'at',
+        'or',
+        'and',
+        'a',
+        'an',
+        'your',
+        'their',
+        'student',
+        'students',
+        'university',
+        'college',
+        'undergraduate',
+        'undergraduates',
+        'study',
+        'studies',
+        'bachelor',
+        'school',
+      ].includes(tokens[end - 1]?.norm ?? ''))
+  )
+    end--
+  return map(
+    tokens.slice(from, end),
+    (t, i) => (i === 0 ? '' : t.hyphen ? '-' : t.tight ? '' : ' ') + t.text,
+  ).join('')
 }
 
 function widen(a: Stood, b: Stood, tokens: readonly Token[]): Stood {
-  const least = (x: number | null, y: number | null): number | null => (x === null || y === null ? null : Math.min(x, y))
-  const most = (x: number | null, y: number | null): number | null => (x === null || y === null ? null : Math.max(x, y))
+  const least = (x: number | null, y: number | null): number | null =>
+    x === null || y === null ? null : Math.min(x, y)
+  const most = (x: number | null, y: number | null): number | null =>
+    x === null || y === null ? null : Math.max(x, y)
   const to = Math.max(a.to, b.to)
   const name = written(tokens, a.from, to)
-  return { from: a.from, to, recent: a.recent && b.recent, sure: a.sure || b.sure, standing: { name, min: least(a.standing.min, b.standing.min), max: most(a.standing.max, b.standing.max), orHigher: a.standing.orHigher || b.standing.orHigher } }
+  return {
+    from: a.from,
+    to,
+    recent: a.recent && b.recent,
+    sure: a.sure || b.sure,
+    standing: {
+      name,
+      min: least(a.standing.min, b.standing.min),
+      max: most(a.standing.max, b.standing.max),
+      orHigher: a.standing.orHigher || b.standing.orHigher,
+    },
+  }
 }
 
 const HIGHER = new Set(['higher', 'above', 'beyond', 'later', 'greater', 'up', 'older'])
-const GRADUATE = new Set(['graduate', 'master', "master's", 'masters', 'phd', 'ms', 'doctoral', 'postgraduate', 'grad', 'ph.d.'])
+const GRADUATE = new Set([
+  'graduate',
+  'master',
+  "master's",
+  'masters',
+  'phd',
+  'ms',
+  'doctoral',
+  'postgraduate',
+  'grad',
+  'ph.d.',
+])
 
-function standingOf(tokens: readonly Token[], sort: Sort, match: Match, limit: number): Standing | null {
+function standingOf(
+  tokens: readonly Token[],
+  sort: Sort,
+  match: Match,
+  limit: number,
+): Standing | null {
   const name = written(tokens, match.from, match.to)
   const around = map(tokens.slice(match.from, Math.min(match.to + 6, limit)), (t) => t.norm)
-  const above = around.some((w, i) => HIGHER.has(w) && ['or', 'and', '/', '+'].includes(around[i - 1] ?? ''))
+  const above = around.some(
+    (w, i) => HIGHER.has(w) && ['or', 'and', '/', '+'].includes(around[i - 1] ?? ''),
+  )
   const orHigher = above || around.some((w) => GRADUATE.has(w))
   const length = match.captures['length']?.value as Amount | undefined
-  const months = length ? length.min * (MONTHS_IN[String(match.captures['unit']?.value)] ?? 12) : null
+  const months = length
+    ? length.min * (MONTHS_IN[String(match.captures['unit']?.value)] ?? 12)
+    : null
   switch (sort) {
     case 'penultimate':
       return { name, min: 6, max: 18, orHigher }
@@ -148,9 +309,30 @@ function standingOf(tokens: readonly Token[], sort: Sort, match: Match, limit: n
   }
 }
 
-function byClass(tokens: readonly Token[], sort: 'rising' | 'now' | 'done', match: Match, { name, above, orHigher }: { readonly name: string; readonly above: boolean; readonly orHigher: boolean }): Standing | null {
-  const years = flatMap(tokens.slice(match.from, match.to), (t) => YEAR_NAMES.get(t.norm) ?? (sort === 'done' && t.norm === 'two' ? 'sophomore' : sort === 'done' && t.norm === 'three' ? 'junior' : []))
-  const bounds = flatMap(years, (y) => CLASSES_OF_STUDY[y]?.[sort === 'rising' ? 'rising' : 'now'] ?? [])
+function byClass(
+  tokens: readonly Token[],
+  sort: 'rising' | 'now' | 'done',
+  match: Match,
+  {
+    name,
+    above,
+    orHigher,
+  }: { readonly name: string; readonly above: boolean; readonly orHigher: boolean },
+): Standing | null {
+  const years = flatMap(
+    tokens.slice(match.from, match.to),
+    (t) =>
+      YEAR_NAMES.get(t.norm) ??
+      (sort === 'done' && t.norm === 'two'
+        ? 'sophomore'
+        : sort === 'done' && t.norm === 'three'
+          ? 'junior'
+          : []),
+  )
+  const bounds = flatMap(
+    years,
+    (y) => CLASSES_OF_STUDY[y]?.[sort === 'rising' ? 'rising' : 'now'] ?? [],
+  )
   if (bounds.length === 0) return null
   // who has completed a year is at least a year further
   if (sort === 'done') return { name, min: null, max: Math.max(...bounds) - 12, orHigher: true }

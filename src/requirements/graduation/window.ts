@@ -14,32 +14,94 @@ export interface Window {
 
 /** Words that a date of graduation stands behind. */
 const CUES = new PatternIndex(
-  map([
-  'graduating|graduate|graduates|graduation|graduated|graduations',
-  'grad|grads date|dates|year?',
-  'class of',
-  'degree completion|conferral|conferred',
-  'completion|complete|completing|completed|finish|finishing|receive|receiving|earn|earning|obtain|obtaining of? your|their|the|a|an|his? ..6 degree|degrees|studies|program|programme|phd',
-  "degree|bachelor's|master's by|before|no_later_than|prior_to",
-  'complete|completed|completing ..2 degree',
-  "degree|degrees|bachelor's|bachelors|master's|masters|phd ..14 completed|conferred|awarded|obtained|earned|finished between|by|before|no_later_than|in|prior_to",
-], (w) => ({ pattern: pattern(w) })),
+  map(
+    [
+      'graduating|graduate|graduates|graduation|graduated|graduations',
+      'grad|grads date|dates|year?',
+      'class of',
+      'degree completion|conferral|conferred',
+      'completion|complete|completing|completed|finish|finishing|receive|receiving|earn|earning|obtain|obtaining of? your|their|the|a|an|his? ..6 degree|degrees|studies|program|programme|phd',
+      "degree|bachelor's|master's by|before|no_later_than|prior_to",
+      'complete|completed|completing ..2 degree',
+      "degree|degrees|bachelor's|bachelors|master's|masters|phd ..14 completed|conferred|awarded|obtained|earned|finished between|by|before|no_later_than|in|prior_to",
+    ],
+    (w) => ({ pattern: pattern(w) }),
+  ),
 )
 
 /** Words between the cue and its date, by how they bound it. The last that stands there counts, the longest first. */
 const BOUNDS: readonly (readonly [Bound, readonly string[]])[] = [
-  ['from', ['no earlier than', 'not earlier than', 'not before', 'on or after', 'in or after', 'starting', 'beginning', 'as early as', 'at the earliest', 'during or after', 'no sooner than', 'in or later than']],
-  ['until', ['no later than', 'not later than', 'on or before', 'in or before', 'by', 'until', 'up to', 'at the latest', 'latest', 'through', 'by the end of', 'prior to or in', 'as late as']],
+  [
+    'from',
+    [
+      'no earlier than',
+      'not earlier than',
+      'not before',
+      'on or after',
+      'in or after',
+      'starting',
+      'beginning',
+      'as early as',
+      'at the earliest',
+      'during or after',
+      'no sooner than',
+      'in or later than',
+    ],
+  ],
+  [
+    'until',
+    [
+      'no later than',
+      'not later than',
+      'on or before',
+      'in or before',
+      'by',
+      'until',
+      'up to',
+      'at the latest',
+      'latest',
+      'through',
+      'by the end of',
+      'prior to or in',
+      'as late as',
+    ],
+  ],
   ['after', ['after', 'later than', 'past', 'beyond']],
   ['before', ['before', 'prior to', 'earlier than', 'ahead of']],
   ['in', ['between', 'from', 'in', 'around', 'of', 'during', 'for']],
 ]
 
 /** What "graduate" is an adjective of. */
-const ADJECTIVE_OF = new Set(['degree', 'degrees', 'student', 'students', 'program', 'programs', 'programme', 'school', 'level', 'studies', 'education', 'certificate', 'coursework', 'intern', 'role', 'roles', 'engineer', 'scheme', 'software', 'developer', 'internship', 'assistant'])
+const ADJECTIVE_OF = new Set([
+  'degree',
+  'degrees',
+  'student',
+  'students',
+  'program',
+  'programs',
+  'programme',
+  'school',
+  'level',
+  'studies',
+  'education',
+  'certificate',
+  'coursework',
+  'intern',
+  'role',
+  'roles',
+  'engineer',
+  'scheme',
+  'software',
+  'developer',
+  'internship',
+  'assistant',
+])
 
 /** A word of which one is in every cue. */
-const TOPICS = new Topics({ graduation: "graduating graduate graduates graduation graduated graduations grad grads class degree degrees studies program programme phd bachelor's bachelors master's masters" })
+const TOPICS = new Topics({
+  graduation:
+    "graduating graduate graduates graduation graduated graduations grad grads class degree degrees studies program programme phd bachelor's bachelors master's masters",
+})
 
 /** How many words may stand between the cue and its date. */
 const REACH = 12
@@ -48,48 +110,120 @@ const REACH = 12
 export function windowIn(tokens: readonly Token[], from: number, to: number): Window | null {
   if (TOPICS.of(tokens, from, to) === 0) return null
   for (const { match } of CUES.matches(tokens, from, to)) {
-    if (/^graduates?$/.test(tokens[match.to - 1]?.norm ?? '') && ADJECTIVE_OF.has(tokens[match.to]?.norm ?? '')) continue
+    if (
+      /^graduates?$/.test(tokens[match.to - 1]?.norm ?? '') &&
+      ADJECTIVE_OF.has(tokens[match.to]?.norm ?? '')
+    )
+      continue
     for (let at = match.to; at < to && at < match.to + REACH; at++) {
       const token = tokens[at]
       if (!token || token.text === ';' || (token.text === '.' && !token.tight)) break
       const eaten = dates.starts(token) ? dates.eat(tokens, at, to) : null
-      if (eaten && isGraduation(tokens, match.to, at)) return bounded(tokens, { cue: match.from, words: boundStart(tokens, match.from, match.to), at, end: eaten.to }, eaten.value, to)
+      if (eaten && isGraduation(tokens, match.to, at))
+        return bounded(
+          tokens,
+          { cue: match.from, words: boundStart(tokens, match.from, match.to), at, end: eaten.to },
+          eaten.value,
+          to,
+        )
     }
   }
   return windowBefore(tokens, from, to)
 }
 
 /** Words after which a date is that of something else: the job, the deadline, the degree's start. */
-const ELSEWHERE = new Set(['start', 'starting', 'available', 'availability', 'begin', 'begins', 'internship', 'program', 'apply', 'applications', 'deadline', 'posted', 'work', 'role', 'salary', 'cohort', 'join', 'summer'])
-const isGraduation = (tokens: readonly Token[], from: number, to: number): boolean => !tokens.slice(from, to).some((t, i, all) => ELSEWHERE.has(t.norm) && !(t.norm === 'starting' && i === all.length - 1) && !(t.norm === 'program' && ['of', 'in', 'by', 'the', 'between', 'before'].includes(all[i + 1]?.norm ?? 'of')))
+const ELSEWHERE = new Set([
+  'start',
+  'starting',
+  'available',
+  'availability',
+  'begin',
+  'begins',
+  'internship',
+  'program',
+  'apply',
+  'applications',
+  'deadline',
+  'posted',
+  'work',
+  'role',
+  'salary',
+  'cohort',
+  'join',
+  'summer',
+])
+const isGraduation = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !tokens
+    .slice(from, to)
+    .some(
+      (t, i, all) =>
+        ELSEWHERE.has(t.norm) &&
+        !(t.norm === 'starting' && i === all.length - 1) &&
+        !(
+          t.norm === 'program' &&
+          ['of', 'in', 'by', 'the', 'between', 'before'].includes(all[i + 1]?.norm ?? 'of')
+        ),
+    )
 
 /** "by" of "degree by May" is part of the cue itself. */
-const boundStart = (tokens: readonly Token[], from: number, to: number): number => (['by', 'before', 'than', 'to'].includes(tokens[to - 1]?.norm ?? '') ? from : to)
+const boundStart = (tokens: readonly Token[], from: number, to: number): number =>
+  ['by', 'before', 'than', 'to'].includes(tokens[to - 1]?.norm ?? '') ? from : to
 
 type Bound = 'from' | 'until' | 'after' | 'before' | 'in'
 
 /** "not graduating before June" bounds from the other side. */
-const negated = (tokens: readonly Token[], cue: number): boolean => ['not', "n't", "won't", 'cannot'].includes(tokens[cue - 1]?.norm ?? '') || (['be', 'have', 'will'].includes(tokens[cue - 1]?.norm ?? '') && tokens[cue - 2]?.norm === 'not')
+const negated = (tokens: readonly Token[], cue: number): boolean =>
+  ['not', "n't", "won't", 'cannot'].includes(tokens[cue - 1]?.norm ?? '') ||
+  (['be', 'have', 'will'].includes(tokens[cue - 1]?.norm ?? '') && tokens[cue - 2]?.norm === 'not')
 
 function boundOf(between: string, not: boolean): Bound {
-  const bound = BOUNDS.find(([, phrases]) => phrases.some((p) => between.includes(` ${p} `)))?.[0] ?? 'in'
+  const bound =
+    BOUNDS.find(([, phrases]) => phrases.some((p) => between.includes(` ${p} `)))?.[0] ?? 'in'
   if (!not) return bound
-  return bound === 'before' ? 'from' : bound === 'until' ? 'after' : bound === 'after' ? 'until' : bound
+  return bound === 'before'
+    ? 'from'
+    : bound === 'until'
+      ? 'after'
+      : bound === 'after'
+        ? 'until'
+        : bound
 }
 
-function bounded(tokens: readonly Token[], place: { readonly cue: number; readonly words: number; readonly at: number; readonly end: number }, months: Months, limit: number): Window {
+function bounded(
+  tokens: readonly Token[],
+  place: {
+    readonly cue: number
+    readonly words: number
+    readonly at: number
+    readonly end: number
+  },
+  months: Months,
+  limit: number,
+): Window {
   const between = ` ${map(tokens.slice(place.words, place.at), (t) => t.norm).join(' ')} `
   const said = { from: place.cue, to: openEnd(tokens, place.end, limit).to }
   const { opens } = openEnd(tokens, place.end, limit)
   const bound = boundOf(between, negated(tokens, place.cue))
-  if (between.includes(' in or around ') || between.includes(' around ')) return { ...said, earliest: shift(months.first, -1), latest: shift(months.last, 1) }
+  if (between.includes(' in or around ') || between.includes(' around '))
+    return { ...said, earliest: shift(months.first, -1), latest: shift(months.last, 1) }
   if (opens === 'later') return { ...said, earliest: months.first, latest: null }
   if (opens === 'earlier') return { ...said, earliest: null, latest: months.last }
   switch (bound) {
     case 'from':
-      return { ...said, earliest: months.first, latest: months.last === months.first || months.last === `${months.first.slice(0, 4)}-12` ? null : months.last }
+      return {
+        ...said,
+        earliest: months.first,
+        latest:
+          months.last === months.first || months.last === `${months.first.slice(0, 4)}-12`
+            ? null
+            : months.last,
+      }
     case 'until':
-      return { ...said, earliest: between.includes(' between ') || between.includes(' from ') ? months.first : null, latest: months.last }
+      return {
+        ...said,
+        earliest: between.includes(' between ') || between.includes(' from ') ? months.first : null,
+        latest: months.last,
+      }
     case 'after':
       return { ...said, earliest: shift(months.last, 1), latest: null }
     case 'before':
@@ -103,14 +237,26 @@ const LATER = new Set(['later', 'after', 'beyond', 'onwards', 'onward', 'thereaf
 const EARLIER = new Set(['earlier', 'before', 'sooner', 'prior'])
 
 /** "or later", "or earlier", "onwards" behind the date. */
-function openEnd(tokens: readonly Token[], end: number, limit: number): { readonly opens: 'later' | 'earlier' | null; readonly to: number } {
+function openEnd(
+  tokens: readonly Token[],
+  end: number,
+  limit: number,
+): { readonly opens: 'later' | 'earlier' | null; readonly to: number } {
   for (let at = end; at < limit && at < end + 4; at++) {
     const norm = tokens[at]?.norm ?? ''
-    if (LATER.has(norm) && (at === end || ['or', 'and', '/', '(', 'graduation'].includes(tokens[at - 1]?.norm ?? '')) && (at > end || norm.startsWith('onward') || norm === 'forward')) return { opens: 'later', to: at + 1 }
-    if (EARLIER.has(norm) && ['or', 'and', '/'].includes(tokens[at - 1]?.norm ?? '')) return { opens: 'earlier', to: at + 1 }
+    if (
+      LATER.has(norm) &&
+      (at === end || ['or', 'and', '/', '(', 'graduation'].includes(tokens[at - 1]?.norm ?? '')) &&
+      (at > end || norm.startsWith('onward') || norm === 'forward')
+    )
+      return { opens: 'later', to: at + 1 }
+    if (EARLIER.has(norm) && ['or', 'and', '/'].includes(tokens[at - 1]?.norm ?? ''))
+      return { opens: 'earlier', to: at + 1 }
     if (!['or', 'and', '/', '(', 'graduation', 'date', 'and/or'].includes(norm)) break
   }
-  return tokens[end]?.text === '+' && end < limit ? { opens: 'later', to: end + 1 } : { opens: null, to: end }
+  return tokens[end]?.text === '+' && end < limit
+    ? { opens: 'later', to: end + 1 }
+    : { opens: null, to: end }
 }
 
 /** "Spring 2026 graduates", "a May 2026 graduation date". */
@@ -120,9 +266,17 @@ function windowBefore(tokens: readonly Token[], from: number, to: number): Windo
     const eaten = token && dates.starts(token) ? dates.eat(tokens, at, to) : null
     if (!eaten) continue
     const { opens, to: end } = openEnd(tokens, eaten.to, to)
-    if (/^(?:graduate|graduates|graduation|grad|grads|graduating)$/.test(tokens[end]?.norm ?? '') && end < to) {
+    if (
+      /^(?:graduate|graduates|graduation|grad|grads|graduating)$/.test(tokens[end]?.norm ?? '') &&
+      end < to
+    ) {
       const { first, last } = eaten.value
-      return { from: at, to: end + 1, earliest: opens === 'earlier' ? null : first, latest: opens === 'later' ? null : last }
+      return {
+        from: at,
+        to: end + 1,
+        earliest: opens === 'earlier' ? null : first,
+        latest: opens === 'later' ? null : last,
+      }
     }
   }
   return null

@@ -13,13 +13,26 @@ export interface LanguageRequirement extends RequirementBase<'language'> {
 }
 
 /** "C1 English", "Native-level Dutch". */
-const LEVEL_NAMES: Readonly<Record<Cefr, string>> = { A1: 'Beginner’s', A2: 'Basic', B1: 'Conversational', B2: 'Professional', C1: 'Fluent', C2: 'Near-native', native: 'Native' }
+const LEVEL_NAMES: Readonly<Record<Cefr, string>> = {
+  A1: 'Beginner’s',
+  A2: 'Basic',
+  B1: 'Conversational',
+  B2: 'Professional',
+  C1: 'Fluent',
+  C2: 'Near-native',
+  native: 'Native',
+}
 
 export const language: RequirementKind<LanguageRequirement> = {
   kind: 'language',
   title: 'Languages',
   gate: 'knock-out',
   describe: ({ languages, any, level }) =>
-    languages.length === 0 ? 'A further language' : filter([level === null ? '' : LEVEL_NAMES[level], languages.join(any ? ' or ' : ' and ')], Boolean).join(' ') + (level === null ? ' (language)' : level === 'native' ? '' : ` (${level})`),
+    languages.length === 0
+      ? 'A further language'
+      : filter(
+          [level === null ? '' : LEVEL_NAMES[level], languages.join(any ? ' or ' : ' and ')],
+          Boolean,
+        ).join(' ') + (level === null ? ' (language)' : level === 'native' ? '' : ` (${level})`),
   check,
 }

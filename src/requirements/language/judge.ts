@@ -18,10 +18,14 @@ const PLAIN = 'B1'
 const ENOUGH_LANGUAGES = 2
 
 /** "Chinese" is written for Mandarin, and for any of its forms. */
-const SAME: Readonly<Record<string, readonly string[]>> = { Chinese: ['Mandarin', 'Cantonese'], Mandarin: ['Chinese'] }
+const SAME: Readonly<Record<string, readonly string[]>> = {
+  Chinese: ['Mandarin', 'Cantonese'],
+  Mandarin: ['Chinese'],
+}
 
 const nameOf = (s: Spoken): string => languageNamed(s.language) ?? s.language
-const isNamed = (s: Spoken, name: string): boolean => nameOf(s).toLowerCase() === name.toLowerCase() || (SAME[name] ?? []).includes(nameOf(s))
+const isNamed = (s: Spoken, name: string): boolean =>
+  nameOf(s).toLowerCase() === name.toLowerCase() || (SAME[name] ?? []).includes(nameOf(s))
 const said = (s: Spoken): string => (s.level === null ? nameOf(s) : `${nameOf(s)} (${s.level})`)
 
 function one(name: string, { level }: LanguageRequirement, spoken: readonly Spoken[]): Verdict {
@@ -29,47 +33,102 @@ function one(name: string, { level }: LanguageRequirement, spoken: readonly Spok
   const known = spoken.find((s) => isNamed(s, name))
   if (!known) {
     const list = map(spoken, said).join(', ')
-    return { status: 'unmet', reason: `${want} is asked for; your profile lists ${list === '' ? 'no languages' : list}.`, evidence: [], gap: { subject: name, have: null, want } }
+    return {
+      status: 'unmet',
+      reason: `${want} is asked for; your profile lists ${list === '' ? 'no languages' : list}.`,
+      evidence: [],
+      gap: { subject: name, have: null, want },
+    }
   }
-  if (known.level === null && level === null) return { status: 'met', reason: `You speak ${name}.`, evidence: [known.at] }
+  if (known.level === null && level === null)
+    return { status: 'met', reason: `You speak ${name}.`, evidence: [known.at] }
   if (known.level === null) {
     return {
       status: 'unknown',
       reason: `You list ${name} without a level; ${want} is asked for.`,
       evidence: [known.at],
-      question: { text: `How well do you speak ${name}: A1 to C2, or native?`, key: 'spokenLanguages' },
+      question: {
+        text: `How well do you speak ${name}: A1 to C2, or native?`,
+        key: 'spokenLanguages',
+      },
     }
   }
   const short = stepsShort(known.level, level ?? PLAIN)
-  if (short <= 0) return { status: 'met', reason: `You speak ${said(known)}${level === null ? '' : `; ${level} is asked for`}.`, evidence: [known.at] }
+  if (short <= 0)
+    return {
+      status: 'met',
+      reason: `You speak ${said(known)}${level === null ? '' : `; ${level} is asked for`}.`,
+      evidence: [known.at],
+    }
   const degree = level === 'native' && short === 1 ? C2_FOR_NATIVE : STEPS_SHORT[short]
   const reason = `You speak ${said(known)}; ${level ?? 'working knowledge'} is asked for.`
   const gap = { subject: name, have: known.level, want: level ?? PLAIN }
-  return degree === undefined ? { status: 'unmet', reason, evidence: [known.at], gap } : { status: 'partial', degree, reason, evidence: [known.at], gap }
+  return degree === undefined
+    ? { status: 'unmet', reason, evidence: [known.at], gap }
+    : { status: 'partial', degree, reason, evidence: [known.at], gap }
 }
 
 function further(spoken: readonly Spoken[]): Verdict {
   const [first, ...more] = spoken
-  if (first && spoken.length >= ENOUGH_LANGUAGES) return { status: 'met', reason: `You speak ${map(spoken, said).join(', ')}.`, evidence: [first.at, ...map(more, (s) => s.at)] }
-  return { status: 'unmet', reason: `A further language is asked for; your profile lists ${first ? `only ${said(first)}` : 'none'}.`, evidence: [], gap: { subject: 'a further language', have: first ? nameOf(first) : null, want: 'a second language' } }
+  if (first && spoken.length >= ENOUGH_LANGUAGES)
+    return {
+      status: 'met',
+      reason: `You speak ${map(spoken, said).join(', ')}.`,
+      evidence: [first.at, ...map(more, (s) => s.at)],
+    }
+  return {
+    status: 'unmet',
+    reason: `A further language is asked for; your profile lists ${first ? `only ${said(first)}` : 'none'}.`,
+    evidence: [],
+    gap: {
+      subject: 'a further language',
+      have: first ? nameOf(first) : null,
+      want: 'a second language',
+    },
+  }
 }
 
-const RANK: Readonly<Record<Verdict['status'], number>> = { unmet: 0, partial: 1, unknown: 2, met: 3 }
-const standing = (v: Verdict): number => RANK[v.status] + (v.status === 'partial' ? v.degree / 2 : 0)
+const RANK: Readonly<Record<Verdict['status'], number>> = {
+  unmet: 0,
+  partial: 1,
+  unknown: 2,
+  met: 3,
+}
+const standing = (v: Verdict): number =>
+  RANK[v.status] + (v.status === 'partial' ? v.degree / 2 : 0)
 
 /** The worst of all that are asked, or the best of those of which one is enough. */
-export function check(requirement: LanguageRequirement, { spokenLanguages }: Pick<Profile, 'spokenLanguages'>): Verdict {
+export function check(
+  requirement: LanguageRequirement,
+  { spokenLanguages }: Pick<Profile, 'spokenLanguages'>,
+): Verdict {
   const { languages, any, level } = requirement
   if (spokenLanguages === null) {
-    const asked = languages.length === 0 ? 'a further language' : languages.join(any ? ' or ' : ' and ')
-    const text = languages.length === 0 ? 'Which languages do you speak?' : `Do you speak ${asked}${level === null ? '' : `, and at ${level === 'native' ? 'native level' : `level ${level}${level === 'C2' ? '' : ' or better'}`}`}?`
-    return { status: 'unknown', reason: `${languages.length === 0 ? 'A further language' : asked} ${languages.length > 1 && !any ? 'are' : 'is'} asked for; your profile does not list the languages you speak.`, evidence: [], question: { text, key: 'spokenLanguages' } }
+    const asked =
+      languages.length === 0 ? 'a further language' : languages.join(any ? ' or ' : ' and ')
+    const text =
+      languages.length === 0
+        ? 'Which languages do you speak?'
+        : `Do you speak ${asked}${level === null ? '' : `, and at ${level === 'native' ? 'native level' : `level ${level}${level === 'C2' ? '' : ' or better'}`}`}?`
+    return {
+      status: 'unknown',
+      reason: `${languages.length === 0 ? 'A further language' : asked} ${languages.length > 1 && !any ? 'are' : 'is'} asked for; your profile does not list the languages you speak.`,
+      evidence: [],
+      question: { text, key: 'spokenLanguages' },
+    }
   }
   if (languages.length === 0) return further(spokenLanguages)
   const [first, ...rest] = map(languages, (name) => one(name, requirement, spokenLanguages))
   if (!first) return further(spokenLanguages)
-  const chosen = rest.reduce((a, b) => (any ? standing(b) > standing(a) : standing(b) < standing(a)) ? b : a, first)
+  const chosen = rest.reduce(
+    (a, b) => ((any ? standing(b) > standing(a) : standing(b) < standing(a)) ? b : a),
+    first,
+  )
   if (chosen.status !== 'met' || any) return chosen
   const proofs = flatMap([first, ...rest], (v) => (v.status === 'met' ? v.evidence : []))
-  return { ...chosen, reason: rest.length > 0 ? `You speak ${languages.join(' and ')}.` : chosen.reason, evidence: [chosen.evidence[0], ...filter(proofs, (e) => e !== chosen.evidence[0])] }
+  return {
+    ...chosen,
+    reason: rest.length > 0 ? `You speak ${languages.join(' and ')}.` : chosen.reason,
+    evidence: [chosen.evidence[0], ...filter(proofs, (e) => e !== chosen.evidence[0])],
+  }
 }

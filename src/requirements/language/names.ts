@@ -119,9 +119,34 @@ function languages(): Languages {
 export const mayName = (norm: string): boolean => languages().firstWords.has(norm)
 
 /** Languages so often asked for that a missing capital does not matter; "polish" and "thai" need theirs. */
-const WITHOUT_CAPITAL = new Set(['english', 'german', 'french', 'spanish', 'italian', 'portuguese', 'mandarin', 'japanese', 'korean', 'arabic', 'hindi', 'russian', 'cantonese', 'swedish', 'norwegian'])
+const WITHOUT_CAPITAL = new Set([
+  'english',
+  'german',
+  'french',
+  'spanish',
+  'italian',
+  'portuguese',
+  'mandarin',
+  'japanese',
+  'korean',
+  'arabic',
+  'hindi',
+  'russian',
+  'cantonese',
+  'swedish',
+  'norwegian',
+])
 /** Names of other things too: never by themselves. */
-const AMBIGUOUS = new Set(['latin', 'georgian', 'irish', 'creole', 'bahasa', 'asl', 'suomi', 'dari'])
+const AMBIGUOUS = new Set([
+  'latin',
+  'georgian',
+  'irish',
+  'creole',
+  'bahasa',
+  'asl',
+  'suomi',
+  'dari',
+])
 
 /** The English name of the language that `written` names ("Deutsch" is German); null where it names none. */
 export function languageNamed(written: string): string | null {
@@ -134,7 +159,11 @@ export function languageWritten(written: string): string | null {
   const { byName, foreign } = languages()
   const name = byName.get(norm)
   if (!name) return null
-  return startsUpper(written) || WITHOUT_CAPITAL.has(norm) || (foreign.has(norm) && !AMBIGUOUS.has(norm)) ? name : null
+  return startsUpper(written) ||
+    WITHOUT_CAPITAL.has(norm) ||
+    (foreign.has(norm) && !AMBIGUOUS.has(norm))
+    ? name
+    : null
 }
 
 export const isAmbiguous = (written: string): boolean => AMBIGUOUS.has(normalize(written))

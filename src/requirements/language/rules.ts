@@ -17,8 +17,11 @@ interface Listed {
   readonly any: boolean
 }
 
-
-function nameAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly name: string } | null {
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly to: number; readonly name: string } | null {
   if (!mayName(tokens[at]?.norm ?? '')) return null
   for (const size of [3, 2, 1]) {
     if (at + size > limit) continue
@@ -46,13 +49,19 @@ const languages: PhraseClass<Listed> = {
     for (;;) {
       let next = to
       // a level in brackets between two languages
-      if (tokens[next]?.text === '(') while (next < limit && next - to < 5 && tokens[next - 1]?.text !== ')') next++
+      if (tokens[next]?.text === '(')
+        while (next < limit && next - to < 5 && tokens[next - 1]?.text !== ')') next++
       if (next > to && tokens[next - 1]?.text !== ')') next = to
       const joint = next
       while (next < limit && next - joint < 4 && JOINTS.has(tokens[next]?.norm ?? '')) next++
       const more = next > joint && names.length < MOST ? nameAt(tokens, next, limit) : null
       if (!more) return { to, value: { names: [...new Set(names)], any } }
-      if (tokens.slice(joint, next).some((t) => ['or', 'oder', 'o', 'ou', '/', 'and/or'].includes(t.norm))) any = true
+      if (
+        tokens
+          .slice(joint, next)
+          .some((t) => ['or', 'oder', 'o', 'ou', '/', 'and/or'].includes(t.norm))
+      )
+        any = true
       names.push(more.name)
       to = more.to
     }
@@ -69,32 +78,57 @@ const FOLLOWS = wordSet(
 )
 /** What is spoken of besides the candidate: "plain English", "our German customers". */
 const BEFORE = wordSet('plain our ancient old your')
-const NOT_SPEAKERS = wordSet('countries country regions region markets market customers clients world areas territories audience audiences population communities users')
+const NOT_SPEAKERS = wordSet(
+  'countries country regions region markets market customers clients world areas territories audience audiences population communities users',
+)
 
 /** What parts a level from the language behind it: "professional experience, English". */
-const BREAKS = wordSet(', ; . : ) experience degree years stakeholders clients team teams environment knowledge-of developer engineer')
+const BREAKS = wordSet(
+  ', ; . : ) experience degree years stakeholders clients team teams environment knowledge-of developer engineer',
+)
 
 function isLanguage({ tokens, clause }: Context, from: number, to: number): boolean {
-  if (from > clause.from && (BEFORE.has(tokens[from - 1]?.norm ?? '') || tokens.slice(Math.max(clause.from, from - 4), from).some((t) => t.norm === 'non'))) return false
+  if (
+    from > clause.from &&
+    (BEFORE.has(tokens[from - 1]?.norm ?? '') ||
+      tokens.slice(Math.max(clause.from, from - 4), from).some((t) => t.norm === 'non'))
+  )
+    return false
   const next = tokens[to]
-  if (!next || to >= clause.to || next.kind === 'sign' || next.newlines > 0 || next.glued) return true
-  if (next.norm === 'speaking' && tokens.slice(to + 1, to + 4).some((t) => NOT_SPEAKERS.has(t.norm))) return false
+  if (!next || to >= clause.to || next.kind === 'sign' || next.newlines > 0 || next.glued)
+    return true
+  if (
+    next.norm === 'speaking' &&
+    tokens.slice(to + 1, to + 4).some((t) => NOT_SPEAKERS.has(t.norm))
+  )
+    return false
   return FOLLOWS.has(next.norm)
 }
 
 /** Whether another language follows, after a word or two for its level: ", fluent English". */
-const opensNext = (tokens: readonly Token[], at: number, limit: number): boolean => [at, at + 1, at + 2].some((next) => next < limit && nameAt(tokens, next, limit) !== null)
+const opensNext = (tokens: readonly Token[], at: number, limit: number): boolean =>
+  [at, at + 1, at + 2].some((next) => next < limit && nameAt(tokens, next, limit) !== null)
 
 const PARTS = wordSet(', and & / ; +')
 const SHORT_LINKS = wordSet('at ( : , - – level')
 
 /** The words of a match that belong to another language: "B2" of "German B2 and English", ", good" of "German, good English". */
-function reachesOver({ tokens, clause }: Context, match: { readonly from: number; readonly to: number }, said: { readonly from: number; readonly to: number }): boolean {
-  const parted = (from: number, to: number): boolean => tokens.slice(from, to).some((t) => PARTS.has(t.norm))
+function reachesOver(
+  { tokens, clause }: Context,
+  match: { readonly from: number; readonly to: number },
+  said: { readonly from: number; readonly to: number },
+): boolean {
+  const parted = (from: number, to: number): boolean =>
+    tokens.slice(from, to).some((t) => PARTS.has(t.norm))
   if (parted(said.to, match.to) && nameAt(tokens, match.to, clause.to)) return true
   let before = match.from - 1
   while (before > clause.from && SHORT_LINKS.has(tokens[before]?.norm ?? '')) before--
-  return before >= clause.from && match.from < said.from && nameAt(tokens, before, match.from) !== null && parted(match.from, said.from)
+  return (
+    before >= clause.from &&
+    match.from < said.from &&
+    nameAt(tokens, before, match.from) !== null &&
+    parted(match.from, said.from)
+  )
 }
 
 /** The level that the words around the language ask for; a grade written out outranks a word. */
@@ -105,11 +139,29 @@ function levelAround({ tokens, clause }: Context, from: number, to: number): Cef
     const said = LEVEL_WORDS.get(tokens[at]?.norm ?? '')
     if (!said) return
     const grade = GRADES.has(tokens[at]?.norm ?? '')
-    if (level === null || (grade && !graded) || (grade === graded && ORDER.indexOf(said) > ORDER.indexOf(level))) [level, graded] = [said, grade]
+    if (
+      level === null ||
+      (grade && !graded) ||
+      (grade === graded && ORDER.indexOf(said) > ORDER.indexOf(level))
+    )
+      [level, graded] = [said, grade]
   }
-  for (let at = from - 1; at >= Math.max(clause.from, from - 9) && !BREAKS.has(tokens[at]?.norm ?? '') && !nameAt(tokens, at, at + 1); at--) look(at)
+  for (
+    let at = from - 1;
+    at >= Math.max(clause.from, from - 9) &&
+    !BREAKS.has(tokens[at]?.norm ?? '') &&
+    !nameAt(tokens, at, at + 1);
+    at--
+  )
+    look(at)
   for (let at = to; at < Math.min(clause.to, to + 6); at++) {
-    if (tokens[at]?.norm === 'and' || tokens[at]?.text === ';' || nameAt(tokens, at, clause.to) || (tokens[at]?.text === ',' && opensNext(tokens, at + 1, clause.to))) break
+    if (
+      tokens[at]?.norm === 'and' ||
+      tokens[at]?.text === ';' ||
+      nameAt(tokens, at, clause.to) ||
+      (tokens[at]?.text === ',' && opensNext(tokens, at + 1, clause.to))
+    )
+      break
     look(at)
   }
   return level
@@ -120,15 +172,40 @@ const read: Read = (match, context) => {
   if (!said) return null
   const { names, any } = said.value as Listed
   if (!isLanguage(context, said.from, said.to) || reachesOver(context, match, said)) return null
-  if (names.length === 1 && isAmbiguous(context.tokens[said.from]?.text ?? '') && said.to === match.to && said.from === match.from) return null
-  return { languages: names, any: any || context.tokens[said.from - 1]?.norm === 'either', level: levelAround(context, said.from, said.to) }
+  if (
+    names.length === 1 &&
+    isAmbiguous(context.tokens[said.from]?.text ?? '') &&
+    said.to === match.to &&
+    said.from === match.from
+  )
+    return null
+  return {
+    languages: names,
+    any: any || context.tokens[said.from - 1]?.norm === 'either',
+    level: levelAround(context, said.from, said.to),
+  }
 }
 
 /** In the text about the job: not the language of the team, nor that of the application. */
 const ownWords: Read = (match, context) => {
   const { tokens, clause } = context
   const part = nearby(clause, match.from)
-  const others = tokens.slice(part.from, part.to).some((t) => ['our', 'we', 'us', 'cv', 'resume', 'application', 'internal', 'customers', 'classes', 'courses'].includes(t.norm))
+  const others = tokens
+    .slice(part.from, part.to)
+    .some((t) =>
+      [
+        'our',
+        'we',
+        'us',
+        'cv',
+        'resume',
+        'application',
+        'internal',
+        'customers',
+        'classes',
+        'courses',
+      ].includes(t.norm),
+    )
   return others && !context.demand ? null : read(match, context)
 }
 
@@ -137,31 +214,107 @@ const whole: Read = (match, context) => {
   const { clause, tokens } = context
   if (match.from !== clause.from) return null
   const rest = filter(tokens.slice(match.to, clause.to), (t) => t.kind !== 'sign').length
-  return match.from === clause.from && rest === 0 && context.passage.section.role === 'requirement' && context.passage.bullet ? read(match, context) : null
+  return match.from === clause.from &&
+    rest === 0 &&
+    context.passage.section.role === 'requirement' &&
+    context.passage.bullet
+    ? read(match, context)
+    : null
 }
 
 const others: Read = (match, context) => {
   const { tokens, clause } = context
   const part = nearby(clause, match.from)
-  const named = tokens.slice(part.from, part.to).some((t, i) => t.kind === 'word' && (nameAt(tokens, part.from + i, part.to) !== null || termAt(tokens, part.from + i, part.to)?.concept.kind === 'language'))
-  const programming = tokens.slice(Math.max(clause.from, match.from - 5), Math.min(clause.to, match.to + 3)).some((t) => ['programming', 'scripting', 'coding', 'computer', 'query', 'statistical', 'markup', 'development', 'technical', 'model', 'models', 'natural'].includes(t.norm))
-  return named || programming ? null : { languages: [], any: false, level: levelAround(context, match.from, match.to) }
+  const named = tokens
+    .slice(part.from, part.to)
+    .some(
+      (t, i) =>
+        t.kind === 'word' &&
+        (nameAt(tokens, part.from + i, part.to) !== null ||
+          termAt(tokens, part.from + i, part.to)?.concept.kind === 'language'),
+    )
+  const programming = tokens
+    .slice(Math.max(clause.from, match.from - 5), Math.min(clause.to, match.to + 3))
+    .some((t) =>
+      [
+        'programming',
+        'scripting',
+        'coding',
+        'computer',
+        'query',
+        'statistical',
+        'markup',
+        'development',
+        'technical',
+        'model',
+        'models',
+        'natural',
+      ].includes(t.norm),
+    )
+  return named || programming
+    ? null
+    : { languages: [], any: false, level: levelAround(context, match.from, match.to) }
 }
 
 const LEVELS =
   'fluent|fluency|fluently|proficient|proficiency|native|near_native|bilingual|conversational|advanced|excellent|good|great|strong|professional|business|perfect|basic|intermediate|upper_intermediate|solid|outstanding|exceptional|full|working|competent|mastery|command|fluente|fluida|fluido|fließend|fließende|verhandlungssicher|sehr_gute|gute|courant|maîtrise|dominio|vloeiend|uitstekende|conoscenza|buona|ottima|c1|c2|b2|b1'
 
 export const rules: readonly Rule<LanguageRequirement>[] = [
-  rule('fluent|fluency|fluently|native|near_native|bilingual|native_level|business_fluent|business_level ..5 languages=<languages>', CLASSES, 'anywhere', read),
-  rule('written|spoken|verbal|excellent|good|strong|great|very_good ..6 languages=<languages>', CLASSES, 'anywhere', ownWords),
+  rule(
+    'fluent|fluency|fluently|native|near_native|bilingual|native_level|business_fluent|business_level ..5 languages=<languages>',
+    CLASSES,
+    'anywhere',
+    read,
+  ),
+  rule(
+    'written|spoken|verbal|excellent|good|strong|great|very_good ..6 languages=<languages>',
+    CLASSES,
+    'anywhere',
+    ownWords,
+  ),
   rule(`${LEVELS} ..6 languages=<languages>`, CLASSES, 'demand', read),
-  rule('languages=<languages> language? skills|fluency|proficiency|speaker|speakers|speaking|communication|level|knowledge|abilities|language|fluently|competence|competency|mastery|command|writing', CLASSES, 'demand', read),
-  rule('languages=<languages> :|-|–|(|,|at at? least? minimum? level? c1|c2|b1|b2|a2|native|fluent|fluency|full|professional|intermediate|business|advanced|upper|required|mandatory|excellent|good|proficient|conversational|bilingual', CLASSES, 'demand', read),
+  rule(
+    'languages=<languages> language? skills|fluency|proficiency|speaker|speakers|speaking|communication|level|knowledge|abilities|language|fluently|competence|competency|mastery|command|writing',
+    CLASSES,
+    'demand',
+    read,
+  ),
+  rule(
+    'languages=<languages> :|-|–|(|,|at at? least? minimum? level? c1|c2|b1|b2|a2|native|fluent|fluency|full|professional|intermediate|business|advanced|upper|required|mandatory|excellent|good|proficient|conversational|bilingual',
+    CLASSES,
+    'demand',
+    read,
+  ),
   rule('languages=<languages> c1|c2|b1|b2|native|fluent', CLASSES, 'demand', read),
-  rule('languages=<languages> is|are|would_be|will_be ..3 required|mandatory|must|plus|preferred|essential|desirable|needed|advantage|asset|bonus|beneficial|advantageous|necessary|requirement|optional|helpful|desired|valued|nice', CLASSES, 'demand', read),
-  rule('languages=<languages> required|mandatory|preferred|desirable|desired|beneficial|essential|optional|a_plus|a_must|an_asset|an_advantage', CLASSES, 'demand', read),
-  rule('speak|speaks|speaking|spoken|written|verbal|verbally|oral|read|reads|write|writes|communicate|communication|communicating|knowledge|understanding|language|languages|level|ability_in ..5 languages=<languages>', CLASSES, 'demand', read),
+  rule(
+    'languages=<languages> is|are|would_be|will_be ..3 required|mandatory|must|plus|preferred|essential|desirable|needed|advantage|asset|bonus|beneficial|advantageous|necessary|requirement|optional|helpful|desired|valued|nice',
+    CLASSES,
+    'demand',
+    read,
+  ),
+  rule(
+    'languages=<languages> required|mandatory|preferred|desirable|desired|beneficial|essential|optional|a_plus|a_must|an_asset|an_advantage',
+    CLASSES,
+    'demand',
+    read,
+  ),
+  rule(
+    'speak|speaks|speaking|spoken|written|verbal|verbally|oral|read|reads|write|writes|communicate|communication|communicating|knowledge|understanding|language|languages|level|ability_in ..5 languages=<languages>',
+    CLASSES,
+    'demand',
+    read,
+  ),
   rule('languages=<languages>', CLASSES, 'demand', whole),
-  rule('bilingual|trilingual|multilingual|multi_lingual|bi_lingual is|are|a|candidates|candidate|preferred|required|skills|ability|abilities|,|;', CLASSES, 'demand', others),
-  rule('additional|second|another|other|foreign|further|third|any_other|more_than_one|non_english european|asian|spoken|foreign|human|modern? language|languages', CLASSES, 'demand', others),
+  rule(
+    'bilingual|trilingual|multilingual|multi_lingual|bi_lingual is|are|a|candidates|candidate|preferred|required|skills|ability|abilities|,|;',
+    CLASSES,
+    'demand',
+    others,
+  ),
+  rule(
+    'additional|second|another|other|foreign|further|third|any_other|more_than_one|non_english european|asian|spoken|foreign|human|modern? language|languages',
+    CLASSES,
+    'demand',
+    others,
+  ),
 ]

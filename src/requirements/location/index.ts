@@ -26,14 +26,27 @@ export const location: RequirementKind<LocationRequirement> = {
   gate: 'knock-out',
   describe({ workplace, places, daysPerWeek, relocate, travelPercent, travel, timeZone }) {
     const where = places.length > 0 ? ` in ${places.slice(0, 4).join(' or ')}` : ''
-    const days = daysPerWeek === null ? '' : `, ${daysPerWeek} ${daysPerWeek === 1 ? 'day' : 'days'} a week`
-    const work = workplace !== null || where !== '' ? `Work ${workplace === null ? '' : HOW[workplace]}${where}${days}`.replace('  ', ' ') : null
+    const days =
+      daysPerWeek === null ? '' : `, ${daysPerWeek} ${daysPerWeek === 1 ? 'day' : 'days'} a week`
+    const work =
+      workplace !== null || where !== ''
+        ? `Work ${workplace === null ? '' : HOW[workplace]}${where}${days}`.replace('  ', ' ')
+        : null
     const moves = relocate ? 'willing to move' : null
     const travels = travelPercent !== null ? `${travelPercent} % travel` : travel ? 'travel' : null
-    const said = filter([work, moves, travels, timeZone === null ? null : `hours of ${timeZone}`], (s) => s !== null).join(', ')
+    const said = filter(
+      [work, moves, travels, timeZone === null ? null : `hours of ${timeZone}`],
+      (s) => s !== null,
+    ).join(', ')
     return said === '' ? 'Location' : said.charAt(0).toUpperCase() + said.slice(1)
   },
   check,
   // hours of another time zone: the profile has no place for an answer, so that they are shown for the reader to weigh
-  asksNothing: ({ workplace, places, relocate, travelPercent, travel, timeZone }) => timeZone !== null && workplace === null && places.length === 0 && relocate === null && travelPercent === null && !travel,
+  asksNothing: ({ workplace, places, relocate, travelPercent, travel, timeZone }) =>
+    timeZone !== null &&
+    workplace === null &&
+    places.length === 0 &&
+    relocate === null &&
+    travelPercent === null &&
+    !travel,
 }

@@ -5,9 +5,12 @@ import { countriesOf, country, countryOf, FREE_MOVEMENT } from '../../vocabulary
 import { STATES } from '../../vocabulary/places.ts'
 
 /** Words of a place that do not tell it from others. */
-const GENERAL = wordSet('the area metro metropolitan greater city region county office bay of or and various locations downtown near')
+const GENERAL = wordSet(
+  'the area metro metropolitan greater city region county office bay of or and various locations downtown near',
+)
 
-const words = (place: string): readonly string[] => filter(wordsIn(place.toLowerCase()), (w) => !GENERAL.has(w))
+const words = (place: string): readonly string[] =>
+  filter(wordsIn(place.toLowerCase()), (w) => !GENERAL.has(w))
 
 /** Regions of several countries, beside the EU. */
 const REGIONS: Readonly<Record<string, readonly string[]>> = {
@@ -27,7 +30,8 @@ function wholeCountries(place: string): readonly string[] | null {
   return eaten?.to === tokens.length ? eaten.value : null
 }
 
-const holds = (codes: readonly string[], home: string): boolean => codes.some((c) => c === home || (c === 'EU' && (FREE_MOVEMENT.has(home) || home === 'GB')))
+const holds = (codes: readonly string[], home: string): boolean =>
+  codes.some((c) => c === home || (c === 'EU' && (FREE_MOVEMENT.has(home) || home === 'GB')))
 
 /** US states by code and by name; both lists of the table stand in one order. */
 const STATE = new Map<string, string>()
@@ -51,7 +55,8 @@ function stateOf(place: string): string | null {
 }
 
 /** A state and no town of it. */
-const isState = (place: string): boolean => STATE.has(place.trim().toLowerCase()) || [...STATE.values()].includes(place.trim())
+const isState = (place: string): boolean =>
+  STATE.has(place.trim().toLowerCase()) || [...STATE.values()].includes(place.trim())
 
 export type Reach = 'there' | 'near' | 'away' | 'unclear'
 
@@ -64,7 +69,14 @@ export function reach(home: string, place: string): Reach {
   const whole = wholeCountries(place)
   if (whole) return country === null ? 'unclear' : holds(whole, country) ? 'there' : 'away'
   const [mine, theirs] = [stateOf(home), stateOf(place)]
-  if (isState(place)) return mine === null ? (country === 'US' || country === null ? 'unclear' : 'away') : mine === theirs ? 'there' : 'away'
+  if (isState(place))
+    return mine === null
+      ? country === 'US' || country === null
+        ? 'unclear'
+        : 'away'
+      : mine === theirs
+        ? 'there'
+        : 'away'
   const countries = countriesOf(place)
   if (country !== null && countries.length > 0 && !holds(countries, country)) return 'away'
   if (mine !== null && theirs !== null && mine !== theirs) return 'away'

@@ -3,31 +3,116 @@ import type { OtherRequirement } from './index.ts'
 
 export default defineCorpus<OtherRequirement>({
   reads: [
-    [{ note: '18 years of age or older' }, ['You must be at least 18 years of age', 'Must be eighteen (18) years or older', 'Minimum age of 18 or older', 'Applicants must be 18 or over']],
+    [
+      { note: '18 years of age or older' },
+      [
+        'You must be at least 18 years of age',
+        'Must be eighteen (18) years or older',
+        'Minimum age of 18 or older',
+        'Applicants must be 18 or over',
+      ],
+    ],
     [{ note: '21 years of age or older' }, ['Must be 21 years old']],
-    [{ note: 'a portfolio of your work' }, ['A portfolio of finished projects', 'An online portfolio', 'A GitHub profile that shows how you write code', 'Portfolio showcasing two shipped apps']],
-    [{ note: 'a portfolio of your work', importance: 'preferred' }, ['A public portfolio is a plus']],
+    [
+      { note: 'a portfolio of your work' },
+      [
+        'A portfolio of finished projects',
+        'An online portfolio',
+        'A GitHub profile that shows how you write code',
+        'Portfolio showcasing two shipped apps',
+      ],
+    ],
+    [
+      { note: 'a portfolio of your work', importance: 'preferred' },
+      ['A public portfolio is a plus'],
+    ],
     [
       { note: 'open-source contributions' },
-      ['Open-source contributions', 'Contributions to well-known open source databases', 'Has contributed to an open-source compiler', 'Maintainer of an open source library', 'Open source maintainer', 'Has published open-source packages', 'Released open source software'],
+      [
+        'Open-source contributions',
+        'Contributions to well-known open source databases',
+        'Has contributed to an open-source compiler',
+        'Maintainer of an open source library',
+        'Open source maintainer',
+        'Has published open-source packages',
+        'Released open source software',
+      ],
     ],
-    [{ note: 'open-source contributions', importance: 'preferred' }, ['Open source work is a plus, most of all as a contributor to open source tools', 'Active involvement in open source is a bonus']],
-    [{ note: 'lifting 40 pounds or the like' }, ['Must be able to lift up to 40 pounds', 'Lifting and carrying boxes of 40 lbs']],
-    [{ note: 'lifting 15 pounds or the like' }, ['# Physical demands: May move equipment of up to 15 lbs']],
+    [
+      { note: 'open-source contributions', importance: 'preferred' },
+      [
+        'Open source work is a plus, most of all as a contributor to open source tools',
+        'Active involvement in open source is a bonus',
+      ],
+    ],
+    [
+      { note: 'lifting 40 pounds or the like' },
+      ['Must be able to lift up to 40 pounds', 'Lifting and carrying boxes of 40 lbs'],
+    ],
+    [
+      { note: 'lifting 15 pounds or the like' },
+      ['# Physical demands: May move equipment of up to 15 lbs'],
+    ],
     [
       { note: 'physical work' },
-      ['Able to sit or stand for long periods', 'Prolonged periods of sitting at a desk', 'Must be able to climb, kneel or crouch', 'Comfortable with heavy lifting', 'Able to work at heights', 'Good manual dexterity', 'Willing to wear protective equipment in the lab'],
+      [
+        'Able to sit or stand for long periods',
+        'Prolonged periods of sitting at a desk',
+        'Must be able to climb, kneel or crouch',
+        'Comfortable with heavy lifting',
+        'Able to work at heights',
+        'Good manual dexterity',
+        'Willing to wear protective equipment in the lab',
+      ],
     ],
-    [{ note: 'transport of your own' }, ['Must have reliable transportation to the plant', 'Your own car', 'Access to a vehicle', 'Must provide your own transportation']],
-    [{ note: 'equipment and a workplace of your own' }, ['Must have your own laptop', 'A reliable high-speed internet connection', 'A quiet home office']],
-    [{ note: 'projects of your own' }, ['Side projects that you are proud of', 'Personal projects in robotics', 'Projects you have built in your free time']],
-    [{ note: 'hackathons or competitions' }, ['Won a hackathon', 'Hackathon participation', 'Programming competitions', 'A Kaggle medal']],
+    [
+      { note: 'transport of your own' },
+      [
+        'Must have reliable transportation to the plant',
+        'Your own car',
+        'Access to a vehicle',
+        'Must provide your own transportation',
+      ],
+    ],
+    [
+      { note: 'equipment and a workplace of your own' },
+      [
+        'Must have your own laptop',
+        'A reliable high-speed internet connection',
+        'A quiet home office',
+      ],
+    ],
+    [
+      { note: 'projects of your own' },
+      [
+        'Side projects that you are proud of',
+        'Personal projects in robotics',
+        'Projects you have built in your free time',
+      ],
+    ],
+    [
+      { note: 'hackathons or competitions' },
+      ['Won a hackathon', 'Hackathon participation', 'Programming competitions', 'A Kaggle medal'],
+    ],
     [{ note: 'a bootcamp' }, ['Completed a coding bootcamp']],
-    [{ note: 'vaccination' }, ['Must be fully vaccinated', 'Vaccination status on file', 'Proof of current vaccination']],
+    [
+      { note: 'vaccination' },
+      ['Must be fully vaccinated', 'Vaccination status on file', 'Proof of current vaccination'],
+    ],
     [{ note: 'samples of your work' }, ['A code sample of about 200 lines']],
-    [{ note: 'references' }, ['Two professional references', 'References from former managers', 'A letter of recommendation']],
+    [
+      { note: 'references' },
+      [
+        'Two professional references',
+        'References from former managers',
+        'A letter of recommendation',
+      ],
+    ],
     [{ note: 'a valid passport' }, ['A valid passport', 'You hold a passport']],
-    [{ note: 'membership or active part in a student club' }, ['Active member of a student club', 'Extracurricular leadership']],
+    [
+      { note: 'membership or active part in a student club' },
+      ['Active member of a student club', 'Extracurricular leadership'],
+    ],
   ],
   ignores: [
     '5 years or older codebases',
@@ -61,7 +146,17 @@ export default defineCorpus<OtherRequirement>({
   never: ['met', 'partial', 'unmet'],
   judges: [
     ['unknown', { note: '18 years of age or older' }, 'name: Ada', { says: '18 years of age' }],
-    ['unknown', { note: 'open-source contributions' }, 'languages: [C]', { says: 'open-source contributions' }],
-    ['unknown', { note: 'lifting 40 pounds or the like' }, 'name: Ada', { says: 'Only you can say' }],
+    [
+      'unknown',
+      { note: 'open-source contributions' },
+      'languages: [C]',
+      { says: 'open-source contributions' },
+    ],
+    [
+      'unknown',
+      { note: 'lifting 40 pounds or the like' },
+      'name: Ada',
+      { says: 'Only you can say' },
+    ],
   ],
 })

@@ -24,7 +24,12 @@ const NOTES: readonly Note[] = [
   {
     note: (n) => `${n?.min ?? 18} years of age or older`,
     where: 'demand',
-    phrases: ['n=<n> years|yrs of_age|old', 'n=<n> years|yrs or_older|or_over|and_older|and_over', 'age of? n=<n> or|and older|over|above|up', 'n=<n> or|and older|over'],
+    phrases: [
+      'n=<n> years|yrs of_age|old',
+      'n=<n> years|yrs or_older|or_over|and_older|and_over',
+      'age of? n=<n> or|and older|over|above|up',
+      'n=<n> or|and older|over',
+    ],
   },
   {
     note: 'a portfolio of your work',
@@ -34,7 +39,9 @@ const NOTES: readonly Note[] = [
       'online|github|public|personal|code|coding|design|software|project|projects portfolio',
       'github|gitlab profile|profiles|portfolio|account|link|repos|repositories|repository',
     ],
-    unless: wordSet('clients company companies investment investments assets managers pipelines actions'),
+    unless: wordSet(
+      'clients company companies investment investments assets managers pipelines actions',
+    ),
   },
   {
     note: 'open-source contributions',
@@ -46,7 +53,13 @@ const NOTES: readonly Note[] = [
     ],
     unless: wordSet('encourage encouraged encourages authors founders'),
   },
-  { note: (n) => (n ? `lifting ${n.max ?? n.min} pounds or the like` : 'physical work'), where: 'anywhere', phrases: ['lift|lifting|carry|carrying|move|moving|push ..8 n=<n> pounds|pound|lbs|lb|lbs.|kg|kilograms|kilos'] },
+  {
+    note: (n) => (n ? `lifting ${n.max ?? n.min} pounds or the like` : 'physical work'),
+    where: 'anywhere',
+    phrases: [
+      'lift|lifting|carry|carrying|move|moving|push ..8 n=<n> pounds|pound|lbs|lb|lbs.|kg|kilograms|kilos',
+    ],
+  },
   {
     note: 'physical work',
     where: 'demand',
@@ -63,22 +76,90 @@ const NOTES: readonly Note[] = [
   {
     note: 'transport of your own',
     where: 'anywhere',
-    phrases: ['reliable|own|dependable transportation|transport|vehicle|car', 'access to a? ..2 vehicle|car', 'provide|have your|their own transportation|transport'],
+    phrases: [
+      'reliable|own|dependable transportation|transport|vehicle|car',
+      'access to a? ..2 vehicle|car',
+      'provide|have your|their own transportation|transport',
+    ],
     unless: wordSet('reimbursement benefits autonomous company-car'),
   },
   {
     note: 'equipment and a workplace of your own',
     where: 'demand',
-    phrases: ['own|personal laptop|computer|equipment|device|pc|hardware', 'reliable|stable|strong|high_speed|fast|good|dependable ..2 internet|broadband|wifi|wi_fi', 'quiet|dedicated|distraction_free|private ..2 workspace|work_space|home_office|place_to_work'], unless: wordSet('citizens communities customers rural'),
+    phrases: [
+      'own|personal laptop|computer|equipment|device|pc|hardware',
+      'reliable|stable|strong|high_speed|fast|good|dependable ..2 internet|broadband|wifi|wi_fi',
+      'quiet|dedicated|distraction_free|private ..2 workspace|work_space|home_office|place_to_work',
+    ],
+    unless: wordSet('citizens communities customers rural'),
   },
-  { note: 'projects of your own', where: 'demand', phrases: ['side|personal|hobby|passion|extracurricular projects|project', 'projects|things you|you_have|you_ve built|made|shipped'], unless: wordSet('ok okay management'), early: true },
-  { note: 'hackathons or competitions', where: 'demand', phrases: ['participation|participated|participating|experience|competed|won|winner|winning|success|results|placed|awards ..5 hackathon|hackathons', 'hackathon|hackathons ..1 experience|participation|wins|winner|awards|projects', 'kaggle|coding|programming|robotics|math|mathematics|data_science|algorithm|algorithmic|case|ctf|capture_the_flag competition|competitions|contest|contests', 'kaggle|icpc|olympiad|olympiads|codeforces|topcoder|ctf|ctfs'], unless: wordSet('mentoring organizing host sponsor') },
-  { note: 'a bootcamp', where: 'demand', phrases: ['bootcamp|bootcamps|boot_camp|boot_camps'], unless: wordSet("degree degrees bachelor bachelor's master's master masters phd seniors graduates offer training") },
-  { note: 'vaccination', where: 'demand', phrases: ['fully? vaccinated', 'vaccination|vaccine proof|status|requirement|requirements|against|required', 'proof of ..3 vaccination'], unless: wordSet('not encouraged') },
-  { note: 'samples of your work', where: 'demand', phrases: ['writing|code|work|coding|design sample|samples'] },
-  { note: 'references', where: 'demand', phrases: ['professional|strong|excellent|employment|work|personal|academic references', 'references from ..2 employers|managers|clients|supervisors', 'letter|letters of recommendation|reference'], unless: wordSet('data api check checks') },
-  { note: 'a valid passport', where: 'demand', phrases: ['valid|current|us|u.s. passport', 'hold|have|possess a? passport'] },
-  { note: 'membership or active part in a student club', where: 'demand', phrases: ['student|technical|engineering|campus club|clubs|organizations|societies|chapter', 'extracurricular activities|activity|leadership|involvement'] },
+  {
+    note: 'projects of your own',
+    where: 'demand',
+    phrases: [
+      'side|personal|hobby|passion|extracurricular projects|project',
+      'projects|things you|you_have|you_ve built|made|shipped',
+    ],
+    unless: wordSet('ok okay management'),
+    early: true,
+  },
+  {
+    note: 'hackathons or competitions',
+    where: 'demand',
+    phrases: [
+      'participation|participated|participating|experience|competed|won|winner|winning|success|results|placed|awards ..5 hackathon|hackathons',
+      'hackathon|hackathons ..1 experience|participation|wins|winner|awards|projects',
+      'kaggle|coding|programming|robotics|math|mathematics|data_science|algorithm|algorithmic|case|ctf|capture_the_flag competition|competitions|contest|contests',
+      'kaggle|icpc|olympiad|olympiads|codeforces|topcoder|ctf|ctfs',
+    ],
+    unless: wordSet('mentoring organizing host sponsor'),
+  },
+  {
+    note: 'a bootcamp',
+    where: 'demand',
+    phrases: ['bootcamp|bootcamps|boot_camp|boot_camps'],
+    unless: wordSet(
+      "degree degrees bachelor bachelor's master's master masters phd seniors graduates offer training",
+    ),
+  },
+  {
+    note: 'vaccination',
+    where: 'demand',
+    phrases: [
+      'fully? vaccinated',
+      'vaccination|vaccine proof|status|requirement|requirements|against|required',
+      'proof of ..3 vaccination',
+    ],
+    unless: wordSet('not encouraged'),
+  },
+  {
+    note: 'samples of your work',
+    where: 'demand',
+    phrases: ['writing|code|work|coding|design sample|samples'],
+  },
+  {
+    note: 'references',
+    where: 'demand',
+    phrases: [
+      'professional|strong|excellent|employment|work|personal|academic references',
+      'references from ..2 employers|managers|clients|supervisors',
+      'letter|letters of recommendation|reference',
+    ],
+    unless: wordSet('data api check checks'),
+  },
+  {
+    note: 'a valid passport',
+    where: 'demand',
+    phrases: ['valid|current|us|u.s. passport', 'hold|have|possess a? passport'],
+  },
+  {
+    note: 'membership or active part in a student club',
+    where: 'demand',
+    phrases: [
+      'student|technical|engineering|campus club|clubs|organizations|societies|chapter',
+      'extracurricular activities|activity|leadership|involvement',
+    ],
+  },
 ]
 
 /** Words before a phrase that still opens its clause: "You have interesting side projects". */
@@ -94,10 +175,22 @@ const read =
     if (typeof note === 'string') return { note }
     const text = note(n)
     const isAge = text.includes('of age')
-    return isAge && (!n || n.min < AGES.least || n.min > AGES.most || n.max !== null || ofOthers(context, from)) ? null : { note: text }
+    return isAge &&
+      (!n || n.min < AGES.least || n.min > AGES.most || n.max !== null || ofOthers(context, from))
+      ? null
+      : { note: text }
   }
 
 /** "children 18 years or older", "companies over 20 years old": somebody else's age. */
-const ofOthers = ({ tokens, clause }: Context, from: number): boolean => tokens.slice(Math.max(clause.from, from - 6), from).some((t) => ['children', 'dependents', 'experience', 'company', 'child', 'youth', 'users'].includes(t.norm))
+const ofOthers = ({ tokens, clause }: Context, from: number): boolean =>
+  tokens
+    .slice(Math.max(clause.from, from - 6), from)
+    .some((t) =>
+      ['children', 'dependents', 'experience', 'company', 'child', 'youth', 'users'].includes(
+        t.norm,
+      ),
+    )
 
-export const rules: readonly Rule<OtherRequirement>[] = flatMap(NOTES, (each) => map(each.phrases, (phrase) => rule<OtherRequirement>(phrase, CLASSES, each.where, read(each))))
+export const rules: readonly Rule<OtherRequirement>[] = flatMap(NOTES, (each) =>
+  map(each.phrases, (phrase) => rule<OtherRequirement>(phrase, CLASSES, each.where, read(each))),
+)

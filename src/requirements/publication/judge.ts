@@ -25,38 +25,100 @@ function stand(paper: PublicationFact, requirement: PublicationRequirement): Sta
   if (paper.status === 'preprint') return short(PREPRINT, 'a preprint, not yet reviewed')
   if (paper.status === 'submitted') return short(SUBMITTED, 'submitted, not yet accepted')
   const first = !requirement.firstAuthor || /first|lead|sole|single/i.test(paper.authorship ?? '')
-  const good = (): Standing => (first ? { paper, credit: 1, short: null } : short(NOT_FIRST, paper.authorship === null ? 'your profile does not say whether as first author' : 'not as first author'))
+  const good = (): Standing =>
+    first
+      ? { paper, credit: 1, short: null }
+      : short(
+          NOT_FIRST,
+          paper.authorship === null
+            ? 'your profile does not say whether as first author'
+            : 'not as first author',
+        )
   if (!requirement.top) return at?.workshop ? short(OTHER_VENUE, 'at a workshop') : good()
-  if (!at) return short(OTHER_VENUE, paper.venue === null ? 'without a venue' : `${paper.venue} is not among the ranked venues`)
-  if (at.workshop) return short(OTHER_VENUE, `a workshop at ${at.venue.acronym}, not the conference itself`)
+  if (!at)
+    return short(
+      OTHER_VENUE,
+      paper.venue === null ? 'without a venue' : `${paper.venue} is not among the ranked venues`,
+    )
+  if (at.workshop)
+    return short(OTHER_VENUE, `a workshop at ${at.venue.acronym}, not the conference itself`)
   if (requirement.venues.includes(at.venue.acronym)) return good()
-  if (!at.venue.top) return short(OTHER_VENUE, `${at.venue.acronym} ranks below the venues asked for`)
-  return requirement.venues.length === 0 || requirement.open ? good() : short(SAME_RANK, `${at.venue.acronym} is of the same rank but not named in the posting`)
+  if (!at.venue.top)
+    return short(OTHER_VENUE, `${at.venue.acronym} ranks below the venues asked for`)
+  return requirement.venues.length === 0 || requirement.open
+    ? good()
+    : short(SAME_RANK, `${at.venue.acronym} is of the same rank but not named in the posting`)
 }
 
-const quoteOf = (p: PublicationFact): string => filter([p.title, p.venue, p.year], (part) => part !== null).join(', ')
-const evidence = (standings: readonly Standing[]): readonly Evidence[] => map(standings, (s) => s.paper.at)
+const quoteOf = (p: PublicationFact): string =>
+  filter([p.title, p.venue, p.year], (part) => part !== null).join(', ')
+const evidence = (standings: readonly Standing[]): readonly Evidence[] =>
+  map(standings, (s) => s.paper.at)
 
 /** Published or accepted papers against what is asked; the day does not matter. */
-export function check(requirement: PublicationRequirement, { publications }: Pick<Profile, 'publications'>): Verdict {
+export function check(
+  requirement: PublicationRequirement,
+  { publications }: Pick<Profile, 'publications'>,
+): Verdict {
   const minimum = requirement.minimum ?? 1
-  const where = requirement.venues.length > 0 ? ` at ${requirement.venues.slice(0, 5).join(', ')}${requirement.open ? ' or the like' : ''}` : requirement.top ? ' at a well-ranked venue' : ''
+  const where =
+    requirement.venues.length > 0
+      ? ` at ${requirement.venues.slice(0, 5).join(', ')}${requirement.open ? ' or the like' : ''}`
+      : requirement.top
+        ? ' at a well-ranked venue'
+        : ''
   const want = minimum === 1 ? `a published paper${where}` : `${minimum} published papers${where}`
   if (publications === null) {
-    return { status: 'unknown', reason: 'Your profile does not say whether you have published.', evidence: [], question: { text: 'Have you published papers? Where, and when?', key: 'publications' } }
+    return {
+      status: 'unknown',
+      reason: 'Your profile does not say whether you have published.',
+      evidence: [],
+      question: { text: 'Have you published papers? Where, and when?', key: 'publications' },
+    }
   }
-  if (publications.length === 0) return { status: 'unmet', reason: 'Your profile lists no publications.', evidence: [], gap: { subject: 'publications', have: null, want } }
-  const standings = map(publications, (p) => stand(p, requirement)).sort((a, b) => b.credit - a.credit)
+  if (publications.length === 0)
+    return {
+      status: 'unmet',
+      reason: 'Your profile lists no publications.',
+      evidence: [],
+      gap: { subject: 'publications', have: null, want },
+    }
+  const standings = map(publications, (p) => stand(p, requirement)).sort(
+    (a, b) => b.credit - a.credit,
+  )
   const good = filter(standings, (s) => s.credit === 1)
   const [best] = standings
-  if (!best) return { status: 'unmet', reason: 'Your profile lists no publications.', evidence: [], gap: { subject: 'publications', have: null, want } }
+  if (!best)
+    return {
+      status: 'unmet',
+      reason: 'Your profile lists no publications.',
+      evidence: [],
+      gap: { subject: 'publications', have: null, want },
+    }
   if (good.length >= minimum) {
-    const first = best.paper.authorship !== null && /first/i.test(best.paper.authorship) ? ', first author' : ''
+    const first =
+      best.paper.authorship !== null && /first/i.test(best.paper.authorship) ? ', first author' : ''
     const more = good.length > 1 ? ` and ${good.length - 1} more` : ''
-    return { status: 'met', reason: `Published: ${quoteOf(best.paper)}${first}${more}.`, evidence: evidence(good) as NonEmpty<Evidence> }
+    return {
+      status: 'met',
+      reason: `Published: ${quoteOf(best.paper)}${first}${more}.`,
+      evidence: evidence(good) as NonEmpty<Evidence>,
+    }
   }
   const have = quoteOf(best.paper)
-  const degree = Math.min(0.95, standings.slice(0, minimum).reduce((sum, s) => sum + s.credit, 0) / minimum)
-  const reason = good.length > 0 ? `${good.length} of your papers ${good.length === 1 ? 'counts' : 'count'}; ${minimum} are asked for.` : `You have ${have}: ${best.short}. Asked for: ${want}.`
-  return { status: 'partial', degree, reason, evidence: evidence(standings) as NonEmpty<Evidence>, gap: { subject: 'publications', have, want } }
+  const degree = Math.min(
+    0.95,
+    standings.slice(0, minimum).reduce((sum, s) => sum + s.credit, 0) / minimum,
+  )
+  const reason =
+    good.length > 0
+      ? `${good.length} of your papers ${good.length === 1 ? 'counts' : 'count'}; ${minimum} are asked for.`
+      : `You have ${have}: ${best.short}. Asked for: ${want}.`
+  return {
+    status: 'partial',
+    degree,
+    reason,
+    evidence: evidence(standings) as NonEmpty<Evidence>,
+    gap: { subject: 'publications', have, want },
+  }
 }

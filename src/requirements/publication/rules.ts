@@ -11,15 +11,21 @@ import { venueNamed } from './venues.ts'
 
 type Read = Rule<PublicationRequirement>['read']
 
-
 /** A venue written in one to three words from `at` on. */
-function venueAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly acronym: string } | null {
+function venueAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly to: number; readonly acronym: string } | null {
   for (const size of [3, 2, 1]) {
     if (at + size > limit) continue
     const run = tokens.slice(at, at + size)
-    const name = map(run, (t) => (t.tight || t.hyphen ? '' : ' ') + t.text).join('').trim()
+    const name = map(run, (t) => (t.tight || t.hyphen ? '' : ' ') + t.text)
+      .join('')
+      .trim()
     const venue = holdsUpper(name) ? venueNamed(name) : null
-    if (venue && !(size === 1 && run[0]?.kind === 'sign')) return { to: at + size, acronym: venue.acronym }
+    if (venue && !(size === 1 && run[0]?.kind === 'sign'))
+      return { to: at + size, acronym: venue.acronym }
   }
   return null
 }
@@ -36,7 +42,11 @@ const venues: PhraseClass<readonly string[]> = {
         named.push(venue.acronym)
         to = venue.to
         i = venue.to - 1
-      } else if (tokens[i]?.kind !== 'sign' && !['and', 'or', 'etc'].includes(tokens[i]?.norm ?? '')) break
+      } else if (
+        tokens[i]?.kind !== 'sign' &&
+        !['and', 'or', 'etc'].includes(tokens[i]?.norm ?? '')
+      )
+        break
     }
     return named.length > 0 ? { to, value: named } : null
   },
@@ -45,8 +55,12 @@ const venues: PhraseClass<readonly string[]> = {
 const CLASSES = { venues, n: amount }
 
 /** What one does with the papers of others, or in the job itself. */
-const OF_OTHERS = wordSet('read reading reads latest implement implementing reproduce reproducing replicate from our we their recent newly recently white author write writing contribute contributing co-author help get gets reviewing review understand understanding special literature new')
-const TOP = wordSet('top core top-tier leading premier prestigious major flagship tier renowned high-impact reputable first-class')
+const OF_OTHERS = wordSet(
+  'read reading reads latest implement implementing reproduce reproducing replicate from our we their recent newly recently white author write writing contribute contributing co-author help get gets reviewing review understand understanding special literature new',
+)
+const TOP = wordSet(
+  'top core top-tier leading premier prestigious major flagship tier renowned high-impact reputable first-class',
+)
 
 /** Whether the paper is somebody else's, or still to be written in the job. */
 function ofOthers({ tokens, clause }: Context, from: number): boolean {
@@ -59,7 +73,12 @@ function venuesAfter(tokens: readonly Token[], from: number, to: number): readon
     const token = tokens[at]
     const eaten = token && venues.starts(token) ? venues.eat(tokens, at, to) : null
     // one word in capitals may be anything; two venues, or one behind "at" or "in", are venues
-    if (eaten && (eaten.value.length > 1 || ['at', 'in', 'like', 'as', '(', 'e.g.', 'including'].includes(tokens[at - 1]?.norm ?? ''))) return eaten.value
+    if (
+      eaten &&
+      (eaten.value.length > 1 ||
+        ['at', 'in', 'like', 'as', '(', 'e.g.', 'including'].includes(tokens[at - 1]?.norm ?? ''))
+    )
+      return eaten.value
   }
   return []
 }
@@ -67,18 +86,40 @@ function venuesAfter(tokens: readonly Token[], from: number, to: number): readon
 const read: Read = (match, context) => {
   const { tokens, clause } = context
   if (ofOthers(context, match.from)) return null
-  return draft(context, match.from, match.captures['n']?.value as Amount | undefined, (match.captures['venues']?.value as readonly string[] | undefined) ?? venuesAfter(tokens, match.from, nearby(clause, match.from).to))
+  return draft(
+    context,
+    match.from,
+    match.captures['n']?.value as Amount | undefined,
+    (match.captures['venues']?.value as readonly string[] | undefined) ??
+      venuesAfter(tokens, match.from, nearby(clause, match.from).to),
+  )
 }
 
-function draft({ tokens, clause }: Context, from: number, count: Amount | undefined, named: readonly string[]): Draft<PublicationRequirement> {
+function draft(
+  { tokens, clause }: Context,
+  from: number,
+  count: Amount | undefined,
+  named: readonly string[],
+): Draft<PublicationRequirement> {
   const part = nearby(clause, from)
   const around = map(tokens.slice(part.from, part.to), (t) => t.norm)
-  const has = (...run: string[]): boolean => around.some((_, i) => run.every((w, j) => around[i + j] === w))
+  const has = (...run: string[]): boolean =>
+    around.some((_, i) => run.every((w, j) => around[i + j] === w))
   return {
     venues: named,
-    open: has('such', 'as') || has('e.g.') || has('etc') || has('like') || has('including') || has('similar') || has('other'),
+    open:
+      has('such', 'as') ||
+      has('e.g.') ||
+      has('etc') ||
+      has('like') ||
+      has('including') ||
+      has('similar') ||
+      has('other'),
     minimum: count?.min ?? null,
-    top: named.length > 0 || around.slice(from - part.from).some((w) => TOP.has(w)) || tokens.slice(Math.max(clause.from, from - 3), from).some((t) => TOP.has(t.norm)),
+    top:
+      named.length > 0 ||
+      around.slice(from - part.from).some((w) => TOP.has(w)) ||
+      tokens.slice(Math.max(clause.from, from - 3), from).some((t) => TOP.has(t.norm)),
     firstAuthor: has('first', 'author') || has('lead', 'author') || has('first', 'authored'),
   }
 }
@@ -86,14 +127,49 @@ function draft({ tokens, clause }: Context, from: number, count: Amount | undefi
 const PAPERS = 'publication|publications|papers|paper|articles'
 
 export const rules: readonly Rule<PublicationRequirement>[] = [
-  rule('publication|publications|publishing|paper|papers|published ..8 conferences|conference|journals|journal|venues|venue|proceedings|workshops', CLASSES, 'demand', read),
-  rule('published|accepted|first_author|first_authored|peer_reviewed|authored|co_authored|lead_author ..4 papers|paper|research|work|articles|publications|publication', CLASSES, 'demand', read),
-  rule('publication|publications|publishing record|track_record|history|list|portfolio', CLASSES, 'demand', read),
-  rule('record|history|experience|background|accomplishments of|in|with|such_as|as? ..4 publications|publication|papers', CLASSES, 'demand', read),
-  rule('record|history|experience|background of|in|with? publishing in|at|papers|research|original|academic|your|scientific', CLASSES, 'demand', read),
+  rule(
+    'publication|publications|publishing|paper|papers|published ..8 conferences|conference|journals|journal|venues|venue|proceedings|workshops',
+    CLASSES,
+    'demand',
+    read,
+  ),
+  rule(
+    'published|accepted|first_author|first_authored|peer_reviewed|authored|co_authored|lead_author ..4 papers|paper|research|work|articles|publications|publication',
+    CLASSES,
+    'demand',
+    read,
+  ),
+  rule(
+    'publication|publications|publishing record|track_record|history|list|portfolio',
+    CLASSES,
+    'demand',
+    read,
+  ),
+  rule(
+    'record|history|experience|background|accomplishments of|in|with|such_as|as? ..4 publications|publication|papers',
+    CLASSES,
+    'demand',
+    read,
+  ),
+  rule(
+    'record|history|experience|background of|in|with? publishing in|at|papers|research|original|academic|your|scientific',
+    CLASSES,
+    'demand',
+    read,
+  ),
   rule(`${PAPERS} accepted|published? in|at|to|by venues=<venues>`, CLASSES, 'demand', read),
-  rule('publications|papers is|are|will_be|would_be ..3 plus|preferred|desired|desirable|advantage|asset|bonus|required|advantageous|welcome', CLASSES, 'demand', read),
-  rule('prior|previous|strong|relevant|scientific|academic|research|existing|impactful|notable ..1 publications|publication|papers', CLASSES, 'demand', read),
+  rule(
+    'publications|papers is|are|will_be|would_be ..3 plus|preferred|desired|desirable|advantage|asset|bonus|required|advantageous|welcome',
+    CLASSES,
+    'demand',
+    read,
+  ),
+  rule(
+    'prior|previous|strong|relevant|scientific|academic|research|existing|impactful|notable ..1 publications|publication|papers',
+    CLASSES,
+    'demand',
+    read,
+  ),
   rule('publications in|on|about|related|demonstrating', CLASSES, 'demand', read),
   rule('research track_record|record|portfolio', CLASSES, 'demand', read),
   rule('record|track_record of|in ..2 research', CLASSES, 'demand', read),

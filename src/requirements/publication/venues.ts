@@ -1,5 +1,12 @@
 import { wordsIn } from '../../text/words.ts'
-import { ALIASES, OTHER_VENUES, TOP_JOURNALS, TOP_VENUES, UNRANKED_BUT_FIRST, WORDS } from './rankedVenues.ts'
+import {
+  ALIASES,
+  OTHER_VENUES,
+  TOP_JOURNALS,
+  TOP_VENUES,
+  UNRANKED_BUT_FIRST,
+  WORDS,
+} from './rankedVenues.ts'
 
 export interface Venue {
   readonly acronym: string
@@ -18,7 +25,11 @@ function venues(): ReadonlyMap<string, Venue> {
   if (table) return table
   const made = new Map<string, Venue>()
   const lines = `${TOP_VENUES}${TOP_JOURNALS}`.split('\n  ')
-  const keys = `${TOP_VENUES}${TOP_JOURNALS}`.toLowerCase().replace(/[^a-z0-9:\n]+/g, '').replace(/\n+/g, '\n').split('\n')
+  const keys = `${TOP_VENUES}${TOP_JOURNALS}`
+    .toLowerCase()
+    .replace(/[^a-z0-9:\n]+/g, '')
+    .replace(/\n+/g, '\n')
+    .split('\n')
   for (let i = 1; i < lines.length; i++) {
     const [acronym, name] = (keys[i] as string).split(':') as [string, string]
     const line = lines[i] as string
@@ -27,7 +38,8 @@ function venues(): ReadonlyMap<string, Venue> {
     if (!made.has(name)) made.set(name, venue)
   }
   for (const acronym of OTHER_VENUES.trim().split(/;\s*/)) {
-    if (acronym !== '' && !made.has(key(acronym))) made.set(key(acronym), { acronym, top: UNRANKED_BUT_FIRST.includes(acronym) })
+    if (acronym !== '' && !made.has(key(acronym)))
+      made.set(key(acronym), { acronym, top: UNRANKED_BUT_FIRST.includes(acronym) })
   }
   for (const [alias, acronym] of Object.entries(ALIASES)) {
     const venue = made.get(key(acronym))
@@ -47,14 +59,19 @@ export function venueNamed(written: string): Venue | null {
   return word === undefined || word === written.trim() ? found : null
 }
 
-const NOISE = /\b(?:proceedings of|proc\.? of|in proc\.?|the|\d+(?:st|nd|rd|th)|(?:19|20)\d\d|'\d\d|workshops?(?: at| on)?|findings of|annual)(?=[\s,.:]|$)|[(),.:]/gi
+const NOISE =
+  /\b(?:proceedings of|proc\.? of|in proc\.?|the|\d+(?:st|nd|rd|th)|(?:19|20)\d\d|'\d\d|workshops?(?: at| on)?|findings of|annual)(?=[\s,.:]|$)|[(),.:]/gi
 
 const SIDE_EVENTS = new Set(['workshop', 'workshops', 'tutorial', 'poster', 'demo', 'doctoral'])
 
 /** The venue of a paper as a candidate writes it ("Proc. of ICML 2024", "NeurIPS Workshop"). `workshop`: a side event, which is another thing. */
-export function venueOf(written: string): { readonly venue: Venue; readonly workshop: boolean } | null {
+export function venueOf(
+  written: string,
+): { readonly venue: Venue; readonly workshop: boolean } | null {
   const words = wordsIn(written.toLowerCase())
-  const workshop = words.some((word, i) => SIDE_EVENTS.has(word) || (word === 'student' && words[i + 1] === 'abstract'))
+  const workshop = words.some(
+    (word, i) => SIDE_EVENTS.has(word) || (word === 'student' && words[i + 1] === 'abstract'),
+  )
   const bare = written.replace(NOISE, ' ').replace(/\s+/g, ' ').trim()
   const whole = venueNamed(written) ?? venueNamed(bare)
   if (whole) return { venue: whole, workshop }
@@ -63,7 +80,8 @@ export function venueOf(written: string): { readonly venue: Venue; readonly work
     for (let at = 0; at + size <= parts.length; at++) {
       const part = parts.slice(at, at + size).join(' ')
       const venue = venueNamed(part)
-      if (venue && (size > 1 || /[A-Z].*[A-Z]/.test(part) || parts.length === 1)) return { venue, workshop }
+      if (venue && (size > 1 || /[A-Z].*[A-Z]/.test(part) || parts.length === 1))
+        return { venue, workshop }
     }
   }
   return null

@@ -3,11 +3,13 @@ import type { SkillRequirement } from './requirement.ts'
 
 const COUNT = ['', 'one', 'two', 'three', 'four', 'five']
 
-const joined = (names: readonly string[], word: string): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`)
+const joined = (names: readonly string[], word: string): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
 
 function subject({ mode, atLeast, open, category, skills }: SkillRequirement): string {
   const names = [...new Set(map(skills, (s) => s.name))]
-  if (names.length === 0) return `${(atLeast ?? 1) > 1 ? `${COUNT[atLeast ?? 1] ?? atLeast} of: ` : ''}${category ?? 'a skill'}`
+  if (names.length === 0)
+    return `${(atLeast ?? 1) > 1 ? `${COUNT[atLeast ?? 1] ?? atLeast} of: ` : ''}${category ?? 'a skill'}`
   if (mode === 'all') return joined(names, 'and')
   const many = (atLeast ?? 1) > 1 ? `${COUNT[atLeast ?? 1] ?? atLeast} of ` : ''
   const options = open ? `${names.join(', ')} or similar` : joined(names, 'or')
@@ -17,8 +19,14 @@ function subject({ mode, atLeast, open, category, skills }: SkillRequirement): s
 function years({ minYears, maxYears }: SkillRequirement): string | null {
   if (minYears === null) return null
   const round = (n: number): number => Math.round(n * 100) / 100
-  return maxYears !== null && maxYears > minYears ? `${round(minYears)} to ${round(maxYears)} years` : `${round(minYears)}${maxYears === null ? '+' : ''} ${minYears === 1 && maxYears === 1 ? 'year' : 'years'}`
+  return maxYears !== null && maxYears > minYears
+    ? `${round(minYears)} to ${round(maxYears)} years`
+    : `${round(minYears)}${maxYears === null ? '+' : ''} ${minYears === 1 && maxYears === 1 ? 'year' : 'years'}`
 }
 
 /** "Go and Python, proficient", "deep learning frameworks (PyTorch, TensorFlow or similar)", "SQL, 3+ years" */
-export const describe = (requirement: SkillRequirement): string => filter([subject(requirement), requirement.level, years(requirement)], (part) => part !== null).join(', ')
+export const describe = (requirement: SkillRequirement): string =>
+  filter(
+    [subject(requirement), requirement.level, years(requirement)],
+    (part) => part !== null,
+  ).join(', ')

@@ -11,7 +11,10 @@ const HEADS = 4
  * Names that borrow their last words from the next one: "unit" in "unit and integration tests", "relational" in "relational or NoSQL databases".
  * The words before the joint count only where they and the borrowed end are a name of the vocabulary, and another than that behind it.
  */
-export function ellipticItems({ tokens, clause, claimed }: Context, known: readonly Item[]): Item[] {
+export function ellipticItems(
+  { tokens, clause, claimed }: Context,
+  known: readonly Item[],
+): Item[] {
   const found: Item[] = []
   for (const item of known) {
     let to = jointBefore(tokens, item.from, clause.from)
@@ -40,11 +43,19 @@ function jointBefore(tokens: readonly Token[], at: number, limit: number): numbe
 function headBefore(tokens: readonly Token[], to: number, limit: number, item: Item): Item | null {
   for (const from of [to - 2, to - 1]) {
     // "building and deploying web applications" is of web applications
-    if (from < limit || tokens[from]?.kind !== 'word' || /ing$/.test(tokens[to - 1]?.norm ?? '')) continue
+    if (from < limit || tokens[from]?.kind !== 'word' || /ing$/.test(tokens[to - 1]?.norm ?? ''))
+      continue
     for (let shared = item.from + 1; shared < item.to; shared++) {
       const joined = [...tokens.slice(from, to), ...tokens.slice(shared, item.to)]
       const term = termAt(joined, 0, joined.length)
-      if (term && term.to === joined.length && !term.small && term.concept.kind !== 'none' && term.concept.id !== item.concept?.id) return { from, to, concept: term.concept }
+      if (
+        term &&
+        term.to === joined.length &&
+        !term.small &&
+        term.concept.kind !== 'none' &&
+        term.concept.id !== item.concept?.id
+      )
+        return { from, to, concept: term.concept }
     }
   }
   return null

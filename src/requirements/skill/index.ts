@@ -12,6 +12,12 @@ export const skill: RequirementKind<SkillRequirement> = {
   gate: 'open',
   describe,
   check,
-  emphasis: ({ level, minYears }) => (level === 'expert' || minYears !== null ? 'strong' : level === 'familiar' ? 'slight' : 'plain'),
-  learnable: ({ mode, atLeast, skills, level, minYears }) => ({ names: map(skills, (s) => s.name), need: mode === 'any' ? (atLeast ?? 1) : skills.length, level, years: minYears }),
+  emphasis: ({ level, minYears }) =>
+    level === 'expert' || minYears !== null ? 'strong' : level === 'familiar' ? 'slight' : 'plain',
+  learnable: ({ mode, atLeast, skills, level, minYears }) => ({
+    names: map(skills, (s) => s.name),
+    need: mode === 'any' ? (atLeast ?? 1) : skills.length,
+    level,
+    years: minYears,
+  }),
 }

@@ -39,7 +39,13 @@ export interface KnownSkills {
   readonly standings: Map<ConceptId | string, Standing>
 }
 
-const STRENGTH: Readonly<Record<SkillOrigin, number>> = { publication: 0, experience: 1, project: 2, certification: 3, listed: 4 }
+const STRENGTH: Readonly<Record<SkillOrigin, number>> = {
+  publication: 0,
+  experience: 1,
+  project: 2,
+  certification: 3,
+  listed: 4,
+}
 
 const stems = new Map<string, string>()
 /** Emptied when full, so that memory stays flat. */
@@ -48,7 +54,10 @@ const MOST_STEMS = 10_000
 export function wordsOf(written: string): string {
   const known = stems.get(written)
   if (known !== undefined) return known
-  const words = filter(tokenize(written, () => true), (t) => t.kind !== 'sign' || t.text === '+' || t.text === '#')
+  const words = filter(
+    tokenize(written, () => true),
+    (t) => t.kind !== 'sign' || t.text === '+' || t.text === '#',
+  )
   const made = ` ${map(words, (t) => (/^[a-z]+$/.test(t.lemma) ? stem(t.lemma) : t.lemma)).join(' ')} `
   if (stems.size >= MOST_STEMS) stems.clear()
   stems.set(written, made)
@@ -61,9 +70,10 @@ export function conceptsIn(written: string): readonly ConceptId[] {
   if (whole) return [whole.id]
   const tokens = tokenize(written, () => true)
   const inside: ConceptId[] = []
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const term = termAt(tokens, at, tokens.length)
-    if (term && term.concept.kind !== 'none' && term.guard !== 'context') inside.push(term.concept.id)
+    if (term && term.concept.kind !== 'none' && term.guard !== 'context')
+      inside.push(term.concept.id)
     at = term ? term.to : at + 1
   }
   return inside
@@ -78,8 +88,18 @@ const union = (concepts: readonly ConceptId[]): ReadonlySet<ConceptId> => {
 /** The names inside the name of a certificate: "AWS Certified Developer" speaks of AWS. */
 function certifiedConcepts(written: string): readonly ConceptId[] {
   const tokens = tokenize(written, () => true)
-  const inside = flatMap(tokens, (_, at) => flatMap([1, 2, 3], (words) => (words < tokens.length ? (termAt(tokens, at, Math.min(tokens.length, at + words)) ?? []) : [])))
-  const names = map(filter(inside, (t) => t.guard !== 'context' && t.concept.kind !== 'none' && t.concept.kind !== 'category'), (t) => t.concept.id)
+  const inside = flatMap(tokens, (_, at) =>
+    flatMap([1, 2, 3], (words) =>
+      words < tokens.length ? (termAt(tokens, at, Math.min(tokens.length, at + words)) ?? []) : [],
+    ),
+  )
+  const names = map(
+    filter(
+      inside,
+      (t) => t.guard !== 'context' && t.concept.kind !== 'none' && t.concept.kind !== 'category',
+    ),
+    (t) => t.concept.id,
+  )
   return [...new Set([...conceptsIn(written), ...names])]
 }
 
@@ -89,7 +109,8 @@ const read = new WeakMap<object, Known>()
 function knownFrom(fact: SkillFact): Known {
   const made = read.get(fact)
   if (made) return made
-  const concepts = fact.origin === 'certification' ? certifiedConcepts(fact.name) : conceptsIn(fact.name)
+  const concepts =
+    fact.origin === 'certification' ? certifiedConcepts(fact.name) : conceptsIn(fact.name)
   const known = { fact, concepts, proves: union(concepts), words: wordsOf(fact.name) }
   read.set(fact, known)
   return known
@@ -100,13 +121,32 @@ const worked = new WeakMap<object, Job>()
 function jobFrom(fact: ExperienceFact): Job {
   const made = worked.get(fact)
   if (made) return made
-  const job = { fact, proves: new Set(flatMap(fact.skills, (name) => [...union(conceptsIn(name))])), words: new Set(map(fact.skills, wordsOf)) }
+  const job = {
+    fact,
+    proves: new Set(flatMap(fact.skills, (name) => [...union(conceptsIn(name))])),
+    words: new Set(map(fact.skills, wordsOf)),
+  }
   worked.set(fact, job)
   return job
 }
 
 /** A certificate proves the thing that it certifies. */
-const certified = ({ value, at }: { readonly value: string; readonly at: SkillFact['at'] }): SkillFact => ({ name: value, at, origin: 'certification', level: null, years: null, lastUsed: null, months: null, note: null })
+const certified = ({
+  value,
+  at,
+}: {
+  readonly value: string
+  readonly at: SkillFact['at']
+}): SkillFact => ({
+  name: value,
+  at,
+  origin: 'certification',
+  level: null,
+  years: null,
+  lastUsed: null,
+  months: null,
+  note: null,
+})
 
 const cache = new WeakMap<Profile, KnownSkills>()
 
@@ -133,7 +173,15 @@ export function standingTo(concept: ConceptId, known: KnownSkills): Standing {
   const narrower = filter(known.all, (k) => k.proves.has(concept) && !k.concepts.includes(concept))
   const rest = filter(known.all, (k) => !k.proves.has(concept))
   const siblings = filter(rest, (k) => k.concepts.some((id) => areSiblings(id, concept)))
-  const standing = { same, narrower, siblings, parents: filter(rest, (k) => !siblings.includes(k) && k.concepts.some((id) => above.includes(id))) }
+  const standing = {
+    same,
+    narrower,
+    siblings,
+    parents: filter(
+      rest,
+      (k) => !siblings.includes(k) && k.concepts.some((id) => above.includes(id)),
+    ),
+  }
   known.standings.set(concept, standing)
   return standing
 }
@@ -145,7 +193,10 @@ export function standingToWords(written: string, known: KnownSkills): Standing {
   if (made) return made
   const same = filter(known.all, (k) => k.words === words)
   const narrower = filter(known.all, (k) => k.words !== words && k.words.includes(words))
-  const parents = filter(known.all, (k) => k.words !== words && k.words.length > 2 && words.includes(k.words))
+  const parents = filter(
+    known.all,
+    (k) => k.words !== words && k.words.length > 2 && words.includes(k.words),
+  )
   const standing = { same, narrower, siblings: [], parents }
   if (known.standings.size >= MOST_STEMS) known.standings.clear()
   known.standings.set(words, standing)

@@ -19,9 +19,24 @@ export interface Group {
 }
 
 /** Names of the ways in which lists are read, for the corpus to prove each. */
-export const LIST_RULES = ['all of a list', 'one of a list', 'n of a list', 'examples of a category', 'a category alone', 'one skill'] as const
+export const LIST_RULES = [
+  'all of a list',
+  'one of a list',
+  'n of a list',
+  'examples of a category',
+  'a category alone',
+  'one skill',
+] as const
 
-const COUNT = new Map([['one', 1], ['two', 2], ['three', 3], ['four', 4], ['1', 1], ['2', 2], ['3', 3]])
+const COUNT = new Map([
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+])
 
 /** Parts the items of a clause into lists, and reads how each list is joined. */
 export function groupsOf(context: Context, items: readonly Item[]): Group[] {
@@ -39,7 +54,12 @@ export function groupsOf(context: Context, items: readonly Item[]): Group[] {
       continue
     }
     let count = 1
-    while (count < rest.length && rest[count]?.concept?.kind !== 'category' && sameList(tokens, rest[count - 1] as Item, rest[count] as Item)) count++
+    while (
+      count < rest.length &&
+      rest[count]?.concept?.kind !== 'category' &&
+      sameList(tokens, rest[count - 1] as Item, rest[count] as Item)
+    )
+      count++
     const list = rest.slice(0, count)
     const marker = markerBefore(tokens, clause.from, first.from)
     groups.push(...readList(tokens, clause, list, marker))
@@ -65,9 +85,17 @@ function namesClass({ tokens, clause }: Context, item: Item, items: readonly Ite
 /** "Grafana monitoring software": the class right behind a product only says what it is. */
 function describesProduct(tokens: readonly Token[], item: Item, items: readonly Item[]): boolean {
   const before = items.find((other) => other.to === item.from)
-  if (before?.concept == null || !['tool', 'platform', 'library', 'database'].includes(before.concept.kind) || tokens[item.from]?.hyphen) return false
-  const last = THINGS.has(tokens[item.to - 1]?.norm ?? '') || THINGS.has(tokens[item.to]?.norm ?? '')
-  return last && item.concept !== null && ['category', 'knowledge', 'method'].includes(item.concept.kind)
+  if (
+    before?.concept == null ||
+    !['tool', 'platform', 'library', 'database'].includes(before.concept.kind) ||
+    tokens[item.from]?.hyphen
+  )
+    return false
+  const last =
+    THINGS.has(tokens[item.to - 1]?.norm ?? '') || THINGS.has(tokens[item.to]?.norm ?? '')
+  return (
+    last && item.concept !== null && ['category', 'knowledge', 'method'].includes(item.concept.kind)
+  )
 }
 
 /** "Java, Python or other object-oriented languages": the class that closes a list is no item of it. */
@@ -75,7 +103,11 @@ function followsOther(tokens: readonly Token[], item: Item, items: readonly Item
   const end = tokens[item.to - 1]?.norm ?? ''
   if (!CLASS_NOUNS.has(end) && !CLASS_NOUNS.has(tokens[item.to]?.norm ?? '')) return false
   for (let at = item.from - 1; at >= item.from - 3; at--) {
-    if (SIMILAR.has(tokens[at]?.norm ?? '') && ['or', 'and', '/'].includes(tokens[at - 1]?.norm ?? '')) return items.some((other) => other.to <= at && at - other.to <= 3)
+    if (
+      SIMILAR.has(tokens[at]?.norm ?? '') &&
+      ['or', 'and', '/'].includes(tokens[at - 1]?.norm ?? '')
+    )
+      return items.some((other) => other.to <= at && at - other.to <= 3)
   }
   return false
 }
@@ -121,12 +153,44 @@ interface Marker {
 
 const NO_MARKER: Marker = { examples: false, atLeast: null, category: null, from: -1 }
 /** Words that announce examples; those of other languages of Europe too. */
-const EXAMPLES = new Set(['ad_esempio', 'zum_beispiel', 'z.b', 'z.b.', 'por_ejemplo', 'par_exemple', 'tels_que', 'bijvoorbeeld', 'come', 'wie', 'como', 'comme', 'zoals', 'such_as', 'like', 'e.g', 'e.g.', 'eg', 'including', 'includes', 'include', 'for_example', 'for_instance', 'i.e.', 'especially'])
+const EXAMPLES = new Set([
+  'ad_esempio',
+  'zum_beispiel',
+  'z.b',
+  'z.b.',
+  'por_ejemplo',
+  'par_exemple',
+  'tels_que',
+  'bijvoorbeeld',
+  'come',
+  'wie',
+  'como',
+  'comme',
+  'zoals',
+  'such_as',
+  'like',
+  'e.g',
+  'e.g.',
+  'eg',
+  'including',
+  'includes',
+  'include',
+  'for_example',
+  'for_instance',
+  'i.e.',
+  'especially',
+])
 
 /** What stands right before a list: "such as", "at least one of", "tools (". */
 function markerBefore(tokens: readonly Token[], limit: number, first: number): Marker {
   let at = first - 1
-  while (at > limit && MODIFIERS.has(tokens[at]?.norm ?? '') && !CLASS_NOUNS.has(tokens[at]?.norm ?? '') && !EXAMPLES.has(tokens[at]?.norm ?? '')) at--
+  while (
+    at > limit &&
+    MODIFIERS.has(tokens[at]?.norm ?? '') &&
+    !CLASS_NOUNS.has(tokens[at]?.norm ?? '') &&
+    !EXAMPLES.has(tokens[at]?.norm ?? '')
+  )
+    at--
   while (at > limit && [',', ':', '.'].includes(tokens[at]?.text ?? '')) at--
   const word = tokens[at]?.norm ?? ''
   const two = `${tokens[at - 1]?.norm ?? ''}_${word}`
@@ -134,13 +198,26 @@ function markerBefore(tokens: readonly Token[], limit: number, first: number): M
     let before = EXAMPLES.has(two) ? at - 2 : at - 1
     while (before > limit && ['(', ',', ':'].includes(tokens[before]?.text ?? '')) before--
     const category = classBefore(tokens, limit, before)
-    if (['like', 'come', 'wie', 'como', 'comme', 'zoals'].includes(word) && !category) return NO_MARKER
-    if (['including', 'includes', 'include', 'especially'].includes(word) && !category) return NO_MARKER
-    return { examples: true, atLeast: countBefore(tokens, limit, category?.from ?? before), category: category?.written ?? null, from: category?.from ?? before }
+    if (['like', 'come', 'wie', 'como', 'comme', 'zoals'].includes(word) && !category)
+      return NO_MARKER
+    if (['including', 'includes', 'include', 'especially'].includes(word) && !category)
+      return NO_MARKER
+    return {
+      examples: true,
+      atLeast: countBefore(tokens, limit, category?.from ?? before),
+      category: category?.written ?? null,
+      from: category?.from ?? before,
+    }
   }
   if (word === '(') {
     const category = classBefore(tokens, limit, at - 1)
-    if (category) return { examples: true, atLeast: countBefore(tokens, limit, category.from), category: category.written, from: category.from }
+    if (category)
+      return {
+        examples: true,
+        atLeast: countBefore(tokens, limit, category.from),
+        category: category.written,
+        from: category.from,
+      }
     return { ...NO_MARKER, inBrackets: true }
   }
   const atLeast = countBefore(tokens, limit, at + 1)
@@ -148,19 +225,36 @@ function markerBefore(tokens: readonly Token[], limit: number, first: number): M
 }
 
 /** The class of things whose last word is the token at `last`: "deep learning frameworks". */
-function classBefore(tokens: readonly Token[], limit: number, last: number): { readonly written: string; readonly from: number } | null {
+function classBefore(
+  tokens: readonly Token[],
+  limit: number,
+  last: number,
+): { readonly written: string; readonly from: number } | null {
   const noun = tokens[last]?.norm ?? ''
   if (!CLASS_NOUNS.has(noun)) return null
   let from = last
   while (from > limit && last - from < 5) {
     const before = tokens[from - 1]
     if (!before) break
-    if (before.norm === 'and' && CLASS_NOUNS.has(tokens[from - 2]?.norm ?? '') && last - from < 2) from--
-    else if (NOT_OF_NAME.has(before.norm) && before.text !== '/' && !(before.norm === 'deep' && tokens[from]?.norm === 'learning')) break
+    if (before.norm === 'and' && CLASS_NOUNS.has(tokens[from - 2]?.norm ?? '') && last - from < 2)
+      from--
+    else if (
+      NOT_OF_NAME.has(before.norm) &&
+      before.text !== '/' &&
+      !(before.norm === 'deep' && tokens[from]?.norm === 'learning')
+    )
+      break
     from--
   }
   const words = tokens.slice(from, last + 1)
-  return { written: map(words, (t, i) => (i === 0 ? '' : t.hyphen ? '-' : t.tight || words[i - 1]?.text === '/' ? '' : ' ') + t.text).join(''), from }
+  return {
+    written: map(
+      words,
+      (t, i) =>
+        (i === 0 ? '' : t.hyphen ? '-' : t.tight || words[i - 1]?.text === '/' ? '' : ' ') + t.text,
+    ).join(''),
+    from,
+  }
 }
 
 /** "at least one of", "one or more", "two of the following": how many, where the words before `end` ask for a number of them. */
@@ -174,10 +268,51 @@ function countBefore(tokens: readonly Token[], limit: number, end: number): numb
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] ?? ''
     const next = words[i + 1]
-    if (COUNT.has(word) && (next === 'of' || next === 'or' || words[i - 1] === 'least' || next === undefined || words[i - 1] === 'any')) return words[i - 1] === 'of' && next !== 'or' && next !== 'of' ? null : (COUNT.get(word) ?? null)
-    if ((word === 'any' || word === 'either' || word === 'some' || word === 'several') && (next === 'of' || next === undefined)) return 1
+    if (
+      COUNT.has(word) &&
+      (next === 'of' ||
+        next === 'or' ||
+        words[i - 1] === 'least' ||
+        next === undefined ||
+        words[i - 1] === 'any')
+    )
+      return words[i - 1] === 'of' && next !== 'or' && next !== 'of'
+        ? null
+        : (COUNT.get(word) ?? null)
+    if (
+      (word === 'any' || word === 'either' || word === 'some' || word === 'several') &&
+      (next === 'of' || next === undefined)
+    )
+      return 1
     if (word === 'any' && words.length - i <= 4) return 1
-    if (!['of', 'the', 'following', ':', 'these', 'more', 'or', 'in', 'with', 'at', 'least', 'other', 'modern', 'major', 'common', 'popular', 'areas', 'technologies', 'languages', 'tools', 'skills', 'knowledge', 'using'].includes(word)) return null
+    if (
+      ![
+        'of',
+        'the',
+        'following',
+        ':',
+        'these',
+        'more',
+        'or',
+        'in',
+        'with',
+        'at',
+        'least',
+        'other',
+        'modern',
+        'major',
+        'common',
+        'popular',
+        'areas',
+        'technologies',
+        'languages',
+        'tools',
+        'skills',
+        'knowledge',
+        'using',
+      ].includes(word)
+    )
+      return null
   }
   return null
 }
@@ -185,38 +320,97 @@ function countBefore(tokens: readonly Token[], limit: number, end: number): numb
 const SIMILAR = wordSet('others other similar equivalent comparable related another alternative')
 
 /** What closes a list: "or similar", "etc.". */
-function closing(tokens: readonly Token[], end: number, limit: number): { readonly open: boolean; readonly or: boolean; readonly category: string | null; readonly to: number } {
+function closing(
+  tokens: readonly Token[],
+  end: number,
+  limit: number,
+): {
+  readonly open: boolean
+  readonly or: boolean
+  readonly category: string | null
+  readonly to: number
+} {
   let at = end
-  while (at < limit && (MODIFIERS.has(tokens[at]?.norm ?? '') || [')', ',', '+'].includes(tokens[at]?.text ?? '') || tokens[at]?.kind === 'number') && !SIMILAR.has(tokens[at]?.norm ?? '') && at - end < 4) at++
+  while (
+    at < limit &&
+    (MODIFIERS.has(tokens[at]?.norm ?? '') ||
+      [')', ',', '+'].includes(tokens[at]?.text ?? '') ||
+      tokens[at]?.kind === 'number') &&
+    !SIMILAR.has(tokens[at]?.norm ?? '') &&
+    at - end < 4
+  )
+    at++
   const word = tokens[at]?.norm ?? ''
-  if (word === 'etc' || word === 'etc.') return { open: true, or: false, category: null, to: at + 1 }
+  if (word === 'etc' || word === 'etc.')
+    return { open: true, or: false, category: null, to: at + 1 }
   if ((word === 'or' || word === 'and' || word === '/') && at < limit) {
     let next = at + 1
-    while (next < limit && ['any', 'some', 'a', 'an', 'the', 'equally', 'more'].includes(tokens[next]?.norm ?? '')) next++
+    while (
+      next < limit &&
+      ['any', 'some', 'a', 'an', 'the', 'equally', 'more'].includes(tokens[next]?.norm ?? '')
+    )
+      next++
     if (SIMILAR.has(tokens[next]?.norm ?? '') && next < limit) {
       let last = next + 1
       while (last < limit && last - next < 6 && !CLASS_NOUNS.has(tokens[last]?.norm ?? '')) last++
       const category = last < limit ? classBefore(tokens, next + 1, last) : null
-      return { open: true, or: word !== 'and', category: category?.written ?? null, to: last < limit && category ? last + 1 : next + 1 }
+      return {
+        open: true,
+        or: word !== 'and',
+        category: category?.written ?? null,
+        to: last < limit && category ? last + 1 : next + 1,
+      }
     }
   }
   return { open: false, or: false, category: null, to: end }
 }
 
 /** Reads how the items of one list are joined; a list of several demands gives several groups. */
-function readList(tokens: readonly Token[], clause: { readonly from: number; readonly to: number }, list: readonly Item[], marker: Marker): Group[] {
+function readList(
+  tokens: readonly Token[],
+  clause: { readonly from: number; readonly to: number },
+  list: readonly Item[],
+  marker: Marker,
+): Group[] {
   const last = list.at(-1) as Item
   const first = list[0] as Item
   const close = closing(tokens, last.to, clause.to)
-  const joints = map(list.slice(1), (item, i) => jointBetween(tokens, (list[i] as Item).to, item.from))
-  const whole = { items: list, from: marker.from >= 0 ? Math.min(marker.from, first.from) : first.from, to: close.to }
+  const joints = map(list.slice(1), (item, i) =>
+    jointBetween(tokens, (list[i] as Item).to, item.from),
+  )
+  const whole = {
+    items: list,
+    from: marker.from >= 0 ? Math.min(marker.from, first.from) : first.from,
+    to: close.to,
+  }
   const or = joints.includes('or')
   if (marker.examples || (close.open && (or || close.or))) {
-    return [{ ...whole, mode: 'any', atLeast: marker.atLeast ?? 1, open: true, category: marker.category ?? close.category, rule: 'examples of a category' }]
+    return [
+      {
+        ...whole,
+        mode: 'any',
+        atLeast: marker.atLeast ?? 1,
+        open: true,
+        category: marker.category ?? close.category,
+        rule: 'examples of a category',
+      },
+    ]
   }
-  if (marker.inBrackets && list.length > 1 && !joints.includes('and')) return [{ ...whole, mode: 'any', atLeast: 1, open: true, category: null, rule: 'one of a list' }]
+  if (marker.inBrackets && list.length > 1 && !joints.includes('and'))
+    return [
+      { ...whole, mode: 'any', atLeast: 1, open: true, category: null, rule: 'one of a list' },
+    ]
   if (marker.atLeast !== null && list.length > 1) {
-    return [{ ...whole, mode: 'any', atLeast: Math.min(marker.atLeast, list.length), open: close.open, category: null, rule: marker.atLeast > 1 ? 'n of a list' : 'one of a list' }]
+    return [
+      {
+        ...whole,
+        mode: 'any',
+        atLeast: Math.min(marker.atLeast, list.length),
+        open: close.open,
+        category: null,
+        rule: marker.atLeast > 1 ? 'n of a list' : 'one of a list',
+      },
+    ]
   }
   return map(split(list, joints), ({ items, mode }) => ({
     items,
@@ -240,7 +434,10 @@ function jointBetween(tokens: readonly Token[], from: number, to: number): Joint
 }
 
 /** "A, B or C" is one demand; "A and B or C" is A, and one of B and C; a slash binds tightest. */
-function split(list: readonly Item[], joints: readonly Joint[]): { items: Item[]; mode: 'all' | 'any' }[] {
+function split(
+  list: readonly Item[],
+  joints: readonly Joint[],
+): { items: Item[]; mode: 'all' | 'any' }[] {
   const hasAnd = joints.includes('and')
   const hasOr = joints.includes('or')
   if (hasOr && !hasAnd) return [{ items: [...list], mode: 'any' }]
@@ -264,27 +461,61 @@ function split(list: readonly Item[], joints: readonly Joint[]): { items: Item[]
 }
 
 /** A class of things: with the examples behind it, or alone; a practice where the class is named after one and nothing says "any". */
-function readCategory(context: Context, item: Item, rest: readonly Item[]): { readonly group: Group | null; readonly taken: number } {
+function readCategory(
+  context: Context,
+  item: Item,
+  rest: readonly Item[],
+): { readonly group: Group | null; readonly taken: number } {
   const { tokens, clause } = context
   const next = rest[0]
-  if (next && next.from - item.to === 1 && tokens[item.to]?.text === ':') return { group: null, taken: 0 }
+  if (next && next.from - item.to === 1 && tokens[item.to]?.text === ':')
+    return { group: null, taken: 0 }
   if (next && next.concept?.kind !== 'category') {
     const marker = markerBefore(tokens, clause.from, next.from)
     if (marker.examples && marker.from <= item.to && gapIsMarker(tokens, item.to, next.from)) {
       let count = 1
-      while (count < rest.length && rest[count]?.concept?.kind !== 'category' && sameList(tokens, rest[count - 1] as Item, rest[count] as Item)) count++
-      const named = tokens.slice(Math.min(item.from, marker.from >= 0 ? marker.from : item.from), item.to)
-      const [group] = readList(tokens, clause, rest.slice(0, count), { ...marker, examples: true, category: marker.category ?? map(named, (t) => t.text).join(' '), atLeast: marker.atLeast ?? countBefore(tokens, clause.from, item.from) })
-      return { group: group ? { ...group, from: Math.min(group.from, item.from) } : null, taken: count }
+      while (
+        count < rest.length &&
+        rest[count]?.concept?.kind !== 'category' &&
+        sameList(tokens, rest[count - 1] as Item, rest[count] as Item)
+      )
+        count++
+      const named = tokens.slice(
+        Math.min(item.from, marker.from >= 0 ? marker.from : item.from),
+        item.to,
+      )
+      const [group] = readList(tokens, clause, rest.slice(0, count), {
+        ...marker,
+        examples: true,
+        category: marker.category ?? map(named, (t) => t.text).join(' '),
+        atLeast: marker.atLeast ?? countBefore(tokens, clause.from, item.from),
+      })
+      return {
+        group: group ? { ...group, from: Math.min(group.from, item.from) } : null,
+        taken: count,
+      }
     }
   }
   const atLeast = quantified(context, item)
-  return { group: { items: [], mode: 'any', atLeast: atLeast ?? 1, open: true, category: item.concept?.name ?? null, rule: 'a category alone', from: item.from, to: item.to }, taken: 0 }
+  return {
+    group: {
+      items: [],
+      mode: 'any',
+      atLeast: atLeast ?? 1,
+      open: true,
+      category: item.concept?.name ?? null,
+      rule: 'a category alone',
+      from: item.from,
+      to: item.to,
+    },
+    taken: 0,
+  }
 }
 
 /** How many members of a class are asked for: "any", "at least one", "a"; null where nothing says. */
 const quantified = ({ tokens, clause }: Context, item: Item): number | null =>
-  countBefore(tokens, clause.from, item.from) ?? (['a', 'an', 'another', 'other'].includes(tokens[item.from - 1]?.norm ?? '') ? 1 : null)
+  countBefore(tokens, clause.from, item.from) ??
+  (['a', 'an', 'another', 'other'].includes(tokens[item.from - 1]?.norm ?? '') ? 1 : null)
 
 /**
  * A class of things that neither examples nor a number follow is a skill in two cases: where its first words name a practice ("data visualization tools"),
@@ -292,10 +523,18 @@ const quantified = ({ tokens, clause }: Context, item: Item): number | null =>
  */
 function settled(context: Context, item: Item, next: Item | undefined): Item {
   if (item.concept?.kind !== 'category' || quantified(context, item) !== null) return item
-  if (next && next.concept?.kind !== 'category' && markerBefore(context.tokens, context.clause.from, next.from).examples && gapIsMarker(context.tokens, item.to, next.from)) return item
+  if (
+    next &&
+    next.concept?.kind !== 'category' &&
+    markerBefore(context.tokens, context.clause.from, next.from).examples &&
+    gapIsMarker(context.tokens, item.to, next.from)
+  )
+    return item
   const practice = practiceIn(context.tokens, item)
   if (practice) return practice
-  return THINGS.has(context.tokens[item.to - 1]?.norm ?? '') ? item : { ...item, concept: { ...item.concept, kind: 'knowledge' } }
+  return THINGS.has(context.tokens[item.to - 1]?.norm ?? '')
+    ? item
+    : { ...item, concept: { ...item.concept, kind: 'knowledge' } }
 }
 
 /** Only "such as", brackets and class nouns stand between a class and its first example. */
@@ -303,7 +542,30 @@ function gapIsMarker(tokens: readonly Token[], from: number, to: number): boolea
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (!token) return false
-    if (!['(', ',', ':', 'such', 'as', 'like', 'e.g', 'e.g.', 'eg', '.', 'including', 'for', 'example', 'i.e.', 'and', '/'].includes(token.norm) && !MODIFIERS.has(token.norm) && !CLASS_NOUNS.has(token.norm) && !PRACTICE_NOUNS.has(token.norm)) return false
+    if (
+      ![
+        '(',
+        ',',
+        ':',
+        'such',
+        'as',
+        'like',
+        'e.g',
+        'e.g.',
+        'eg',
+        '.',
+        'including',
+        'for',
+        'example',
+        'i.e.',
+        'and',
+        '/',
+      ].includes(token.norm) &&
+      !MODIFIERS.has(token.norm) &&
+      !CLASS_NOUNS.has(token.norm) &&
+      !PRACTICE_NOUNS.has(token.norm)
+    )
+      return false
   }
   return true
 }

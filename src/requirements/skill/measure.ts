@@ -26,7 +26,12 @@ export function levelKnown(entries: readonly Known[]): KnownLevel {
     const { fact } = k
     const key = keyOf(k)
     const before = stated.get(key) ?? null
-    stated.set(key, before === null || (fact.level !== null && rank(fact.level) > rank(before)) ? fact.level : before)
+    stated.set(
+      key,
+      before === null || (fact.level !== null && rank(fact.level) > rank(before))
+        ? fact.level
+        : before,
+    )
   }
   let best: KnownLevel | null = null
   for (const level of stated.values()) {
@@ -37,7 +42,9 @@ export function levelKnown(entries: readonly Known[]): KnownLevel {
 }
 
 /** Credit by levels short of what is asked. */
-export const levelCredit = (known: SkillLevel, asked: SkillLevel | null): number => CREDIT.levelsShort.is[Math.max(0, rank(asked ?? CREDIT.unasked.is) - rank(known))] ?? CREDIT.leastYears.is
+export const levelCredit = (known: SkillLevel, asked: SkillLevel | null): number =>
+  CREDIT.levelsShort.is[Math.max(0, rank(asked ?? CREDIT.unasked.is) - rank(known))] ??
+  CREDIT.leastYears.is
 
 /** Years of use. */
 export interface KnownYears {
@@ -48,21 +55,31 @@ export interface KnownYears {
 }
 
 /** Years that the profile states, or those of the jobs that used it, whichever is more. */
-export function yearsKnown(entries: readonly Known[], wanted: ConceptId | string, jobs: readonly Job[], asOf: Day): KnownYears {
+export function yearsKnown(
+  entries: readonly Known[],
+  wanted: ConceptId | string,
+  jobs: readonly Job[],
+  asOf: Day,
+): KnownYears {
   const stated = Math.max(-1, ...map(entries, (k) => k.fact.years ?? -1))
-  const serve = (j: Job): boolean => (typeof wanted === 'string' ? j.words.has(wanted) : j.proves.has(wanted))
+  const serve = (j: Job): boolean =>
+    typeof wanted === 'string' ? j.words.has(wanted) : j.proves.has(wanted)
   const worked = yearsOfJobs(filter(jobs, serve), asOf)
   const told = new Set<string>()
-  for (const k of entries) if (k.fact.years !== null || jobs.some((j) => j.fact.start !== null && usedIn(k, j))) told.add(keyOf(k))
+  for (const k of entries)
+    if (k.fact.years !== null || jobs.some((j) => j.fact.start !== null && usedIn(k, j)))
+      told.add(keyOf(k))
   const untold = filter(entries, (k) => !told.has(keyOf(k)))
-  if (worked && worked.high > stated) return { proved: { low: Math.max(stated, worked.low), high: worked.high }, untold }
+  if (worked && worked.high > stated)
+    return { proved: { low: Math.max(stated, worked.low), high: worked.high }, untold }
   return { proved: stated < 0 ? null : { low: stated, high: stated }, untold }
 }
 
 /** One and the same skill has one key, wherever it is named. */
 const keyOf = ({ concepts, words }: Known): string => concepts.join(' ') || words
 
-const usedIn = ({ concepts, words }: Known, job: Job): boolean => job.words.has(words) || concepts.some((id) => job.proves.has(id))
+const usedIn = ({ concepts, words }: Known, job: Job): boolean =>
+  job.words.has(words) || concepts.some((id) => job.proves.has(id))
 
 /** A month counts as a whole one; a bare year may be as little as its last day. */
 const coarse = ({ first, last }: When): boolean => last - first > 31
@@ -70,8 +87,15 @@ const coarse = ({ first, last }: When): boolean => last - first > 31
 function yearsOfJobs(jobs: readonly Job[], asOf: Day): Credit | null {
   const dated = flatMap(jobs, ({ fact: { start, end } }) => (start ? [{ start, end }] : []))
   if (dated.length === 0) return null
-  const longest = covered(map(dated, ({ start, end }) => [start.first, Math.min(asOf, end ? end.last + 1 : asOf)]))
-  const shortest = covered(map(dated, ({ start, end }) => [coarse(start) ? start.last : start.first, Math.min(asOf, end ? (coarse(end) ? end.first : end.last + 1) : asOf)]))
+  const longest = covered(
+    map(dated, ({ start, end }) => [start.first, Math.min(asOf, end ? end.last + 1 : asOf)]),
+  )
+  const shortest = covered(
+    map(dated, ({ start, end }) => [
+      coarse(start) ? start.last : start.first,
+      Math.min(asOf, end ? (coarse(end) ? end.first : end.last + 1) : asOf),
+    ]),
+  )
   return { low: tenth(shortest / DAYS_OF_YEAR), high: tenth(longest / DAYS_OF_YEAR) }
 }
 
@@ -92,7 +116,10 @@ function covered(stretches: readonly (readonly [Day, Day])[]): number {
 
 /** Credit by the share of the years asked. Unknown years leave it open between the least and the whole. */
 export function yearsCredit({ proved, untold }: KnownYears, asked: number): Credit {
-  const of = (years: number): number => (years + CREDIT.yearsTolerance.is >= asked ? 1 : Math.max(CREDIT.leastYears.is, Math.round((100 * years) / asked) / 100))
+  const of = (years: number): number =>
+    years + CREDIT.yearsTolerance.is >= asked
+      ? 1
+      : Math.max(CREDIT.leastYears.is, Math.round((100 * years) / asked) / 100)
   return { low: of(proved?.low ?? 0), high: proved && untold.length === 0 ? of(proved.high) : 1 }
 }
 
@@ -101,7 +128,8 @@ export function lastUse(entries: readonly Known[], asOf: Day): When | null {
   let last: When | null = null
   for (const { fact } of entries) {
     if (fact.lastUsed === null && fact.origin === 'experience') return null
-    if (fact.lastUsed !== null && (last === null || fact.lastUsed.last > last.last)) last = fact.lastUsed
+    if (fact.lastUsed !== null && (last === null || fact.lastUsed.last > last.last))
+      last = fact.lastUsed
   }
   return last !== null && last.last < asOf - CREDIT.stale.is * DAYS_OF_YEAR ? last : null
 }

@@ -4,8 +4,22 @@ import type { SkillLevel } from '../../core/profile.ts'
 import type { Credit } from '../../core/verdict.ts'
 import type { Concept, ConceptId } from '../../vocabulary/index.ts'
 import { CREDIT } from './credits.ts'
-import { standingTo, standingToWords, wordsOf, type Known, type KnownSkills, type Standing } from './known.ts'
-import { levelCredit, levelKnown, yearsCredit, yearsKnown, type KnownLevel, type KnownYears } from './measure.ts'
+import {
+  standingTo,
+  standingToWords,
+  wordsOf,
+  type Known,
+  type KnownSkills,
+  type Standing,
+} from './known.ts'
+import {
+  levelCredit,
+  levelKnown,
+  yearsCredit,
+  yearsKnown,
+  type KnownLevel,
+  type KnownYears,
+} from './measure.ts'
 
 /** One thing that a demand names. */
 export interface Wanted {
@@ -51,23 +65,52 @@ function standing({ concepts, name }: Wanted, known: KnownSkills): Standing {
 const only = (credit: number): Credit => ({ low: credit, high: credit })
 
 /** Level and years against what is asked: the smaller of both. */
-function measured(entries: readonly Known[], wanted: Wanted, known: KnownSkills, asked: Asked): { readonly credit: Credit; readonly level: KnownLevel; readonly years: KnownYears | null } {
+function measured(
+  entries: readonly Known[],
+  wanted: Wanted,
+  known: KnownSkills,
+  asked: Asked,
+): { readonly credit: Credit; readonly level: KnownLevel; readonly years: KnownYears | null } {
   const level = levelKnown(entries)
   const most = levelCredit(level.level, asked.level)
   if (asked.minYears === null) return { credit: only(most), level, years: null }
   const subject: ConceptId | string = wanted.concepts[0]?.id ?? wordsOf(wanted.name)
   const years = yearsKnown(entries, subject, known.jobs, asked.asOf)
   const share = yearsCredit(years, asked.minYears)
-  return { credit: { low: Math.min(most, share.low), high: Math.min(most, share.high) }, level, years }
+  return {
+    credit: { low: Math.min(most, share.low), high: Math.min(most, share.high) },
+    level,
+    years,
+  }
 }
 
 /** How far a profile goes toward one thing wanted. What is near it never counts less for knowing the thing itself at a low level. */
 export function memberOf(wanted: Wanted, known: KnownSkills, asked: Asked): Member {
   const { same, narrower, siblings, parents } = standing(wanted, known)
   const direct = [...same, ...narrower, ...(wanted.open ? siblings : [])]
-  const nearby = siblings.length > 0 ? only(CREDIT.sibling.is) : parents.length > 0 ? only(CREDIT.parent.is) : only(0)
-  if (direct.length === 0) return { wanted, credit: nearby, by: siblings.length > 0 ? 'sibling' : parents.length > 0 ? 'parent' : 'nothing', entries: siblings.length > 0 ? siblings : parents, level: null, years: null }
+  const nearby =
+    siblings.length > 0
+      ? only(CREDIT.sibling.is)
+      : parents.length > 0
+        ? only(CREDIT.parent.is)
+        : only(0)
+  if (direct.length === 0)
+    return {
+      wanted,
+      credit: nearby,
+      by: siblings.length > 0 ? 'sibling' : parents.length > 0 ? 'parent' : 'nothing',
+      entries: siblings.length > 0 ? siblings : parents,
+      level: null,
+      years: null,
+    }
   const { credit, level, years } = measured(direct, wanted, known, asked)
   const by = same.length > 0 ? 'same' : narrower.length > 0 ? 'narrower' : 'similar'
-  return { wanted, credit: { low: Math.max(credit.low, nearby.low), high: Math.max(credit.high, nearby.high) }, by, entries: direct, level, years }
+  return {
+    wanted,
+    credit: { low: Math.max(credit.low, nearby.low), high: Math.max(credit.high, nearby.high) },
+    by,
+    entries: direct,
+    level,
+    years,
+  }
 }

@@ -4,7 +4,17 @@ import type { Token } from '../../text/tokens.ts'
 import { holdsUpper, wordSet } from '../../text/words.ts'
 import { concept, termAt, type Concept, type Term } from '../../vocabulary/index.ts'
 import type { Context } from '../kind.ts'
-import { AFTER_CUES, ATTITUDES, CONNECTORS, CUES, MANNERS, MODIFIERS, PERSONS, ROLES, SOFTWARE } from './words.ts'
+import {
+  AFTER_CUES,
+  ATTITUDES,
+  CONNECTORS,
+  CUES,
+  MANNERS,
+  MODIFIERS,
+  PERSONS,
+  ROLES,
+  SOFTWARE,
+} from './words.ts'
 
 /** A skill or class of skills at its words. `concept` is null where the vocabulary does not know it. */
 export interface Item {
@@ -19,7 +29,10 @@ export interface Signs {
   readonly attitudes: readonly (readonly [number, number])[]
 }
 
-export const signsIn = (context: Context): Signs => ({ ends: cueEnds(context), attitudes: attitudes(context) })
+export const signsIn = (context: Context): Signs => ({
+  ends: cueEnds(context),
+  attitudes: attitudes(context),
+})
 
 function cueEnds({ tokens, clause }: Context): ReadonlySet<number> {
   const ends = new Set<number>()
@@ -32,13 +45,21 @@ function attitudes({ tokens, clause }: Context): readonly (readonly [number, num
   const stretches: [number, number][] = []
   for (const { match } of ATTITUDES.matches(tokens, clause.from, clause.to)) {
     let to = match.to
-    while (to < clause.to && ![';', '.', '('].includes(tokens[to]?.text ?? '') && !(tokens[to]?.text === ',' && startsCue(tokens, to + 1)) && !(tokens[to]?.norm === 'and' && startsCue(tokens, to + 1))) to++
+    while (
+      to < clause.to &&
+      ![';', '.', '('].includes(tokens[to]?.text ?? '') &&
+      !(tokens[to]?.text === ',' && startsCue(tokens, to + 1)) &&
+      !(tokens[to]?.norm === 'and' && startsCue(tokens, to + 1))
+    )
+      to++
     stretches.push([match.from, to])
   }
   return stretches
 }
 
-const CUE_STARTS = wordSet('experience proficiency proficient familiarity familiar knowledge understanding strong solid hands working expertise skills background fluency fluent excellent good advanced deep')
+const CUE_STARTS = wordSet(
+  'experience proficiency proficient familiarity familiar knowledge understanding strong solid hands working expertise skills background fluency fluent excellent good advanced deep',
+)
 
 function startsCue(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]?.norm === 'and' ? at + 1 : at
@@ -46,51 +67,92 @@ function startsCue(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Every name of the vocabulary in the clause that is used as a skill, in order. */
-export function knownItems(context: Context, { ends, attitudes: away }: Signs): { readonly items: Item[]; readonly terms: readonly Term[] } {
+export function knownItems(
+  context: Context,
+  { ends, attitudes: away }: Signs,
+): { readonly items: Item[]; readonly terms: readonly Term[] } {
   const { tokens, clause } = context
   const terms: Term[] = []
-  for (let at = clause.from; at < clause.to; ) {
-    const term = context.claimed(at) ? null : (inLanguages(tokens, terms.at(-1), at) ?? termAt(tokens, at, clause.to))
+  for (let at = clause.from; at < clause.to;) {
+    const term = context.claimed(at)
+      ? null
+      : (inLanguages(tokens, terms.at(-1), at) ?? termAt(tokens, at, clause.to))
     if (term && term.concept.kind !== 'none') terms.push(term)
     at = term ? term.to : at + 1
   }
   const certain = filter(terms, (t) => t.guard !== 'context' && !t.small)
   // what stands in a list with a certain name is certain for its own neighbours
-  for (const t of terms) if (!certain.includes(t) && isUsed(context, t, certain, ends)) certain.push(t)
+  for (const t of terms)
+    if (!certain.includes(t) && isUsed(context, t, certain, ends)) certain.push(t)
   const isMeant = (t: Term): boolean =>
-    (certain.includes(t) || isUsed(context, t, certain, ends)) && !isManner(tokens, t) && !namesRole(tokens, t, clause.to) && !(isField(t) && context.quoted(textOf(tokens, t))) && !away.some(([from, to]) => from <= t.from && t.from < to)
-  const items = map(filter(terms, isMeant), ({ from, to, concept: known }) => ({ from, to, concept: known }))
+    (certain.includes(t) || isUsed(context, t, certain, ends)) &&
+    !isManner(tokens, t) &&
+    !namesRole(tokens, t, clause.to) &&
+    !(isField(t) && context.quoted(textOf(tokens, t))) &&
+    !away.some(([from, to]) => from <= t.from && t.from < to)
+  const items = map(filter(terms, isMeant), ({ from, to, concept: known }) => ({
+    from,
+    to,
+    concept: known,
+  }))
   return { items, terms }
 }
 
 /** "C, R and D": in a list of languages the next letter is one too, whatever longer phrase begins with it. */
 function inLanguages(tokens: readonly Token[], last: Term | undefined, at: number): Term | null {
-  if (last?.concept.kind !== 'language' || at - last.to !== 1 || !CONNECTORS.has(tokens[last.to]?.norm ?? '') || tokens[at]?.text.length !== 1) return null
+  if (
+    last?.concept.kind !== 'language' ||
+    at - last.to !== 1 ||
+    !CONNECTORS.has(tokens[last.to]?.norm ?? '') ||
+    tokens[at]?.text.length !== 1
+  )
+    return null
   const term = termAt(tokens, at, at + 1)
   return term?.concept.kind === 'language' ? term : null
 }
 
-const isField = ({ concept: { kind } }: Term): boolean => kind === 'knowledge' || kind === 'category'
+const isField = ({ concept: { kind } }: Term): boolean =>
+  kind === 'knowledge' || kind === 'category'
 
 const textOf = (tokens: readonly Token[], { from, to }: Term): string =>
-  map(tokens.slice(from, to), (t, i) => (i === 0 || t.tight ? '' : t.hyphen ? '-' : ' ') + t.text).join('')
+  map(
+    tokens.slice(from, to),
+    (t, i) => (i === 0 || t.tight ? '' : t.hyphen ? '-' : ' ') + t.text,
+  ).join('')
 
 /** "AI-driven", "a cloud-first company", "AWS certified": the name only describes something else, or is a certificate. */
 const isManner = (tokens: readonly Token[], { from, to }: Term): boolean =>
-  (tokens[to]?.hyphen === true && MANNERS.has(tokens[to]?.norm ?? '')) || (to - from > 1 && /^certifi/.test(tokens[to - 1]?.norm ?? ''))
+  (tokens[to]?.hyphen === true && MANNERS.has(tokens[to]?.norm ?? '')) ||
+  (to - from > 1 && /^certifi/.test(tokens[to - 1]?.norm ?? ''))
 
 /** "software engineering roles", "as a machine learning engineer": the name tells of a job or an office. "Python developer" still asks for Python. */
 function namesRole(tokens: readonly Token[], term: Term, limit: number): boolean {
   const next = tokens[term.to]
-  if (next === undefined || term.to >= limit || (term.concept.kind !== 'knowledge' && term.concept.kind !== 'method')) return false
+  if (
+    next === undefined ||
+    term.to >= limit ||
+    (term.concept.kind !== 'knowledge' && term.concept.kind !== 'method')
+  )
+    return false
   if (ROLES.has(next.norm)) return true
   // "data engineering, analytics or BI roles": the whole list is of roles
   let at = term.to
-  while (at < limit && at - term.to < 9 && (CONNECTORS.has(tokens[at]?.norm ?? '') || termAt(tokens, at, limit))) at += termAt(tokens, at, limit) ? (termAt(tokens, at, limit)?.to ?? at + 1) - at : 1
+  while (
+    at < limit &&
+    at - term.to < 9 &&
+    (CONNECTORS.has(tokens[at]?.norm ?? '') || termAt(tokens, at, limit))
+  )
+    at += termAt(tokens, at, limit) ? (termAt(tokens, at, limit)?.to ?? at + 1) - at : 1
   if (at > term.to && ROLES.has(tokens[at]?.norm ?? '')) return true
   // "a Web Design & Customer Experience Intern": capitals up to the name of a person
   at = term.to
-  while (at < limit && at - term.to < 5 && (CONNECTORS.has(tokens[at]?.norm ?? '') ? tokens[at]?.text !== ',' : startsUpper(tokens[at]?.text ?? '') && !termAt(tokens, at, limit))) {
+  while (
+    at < limit &&
+    at - term.to < 5 &&
+    (CONNECTORS.has(tokens[at]?.norm ?? '')
+      ? tokens[at]?.text !== ','
+      : startsUpper(tokens[at]?.text ?? '') && !termAt(tokens, at, limit))
+  ) {
     if (PERSONS.has(tokens[at]?.norm ?? '')) return true
     at++
   }
@@ -98,21 +160,46 @@ function namesRole(tokens: readonly Token[], term: Term, limit: number): boolean
 }
 
 /** Whether a sentence uses an everyday word as a skill: in a list with another, behind "experience with", before "developer". */
-function isUsed({ tokens, clause }: Context, term: Term, certain: readonly Term[], ends: ReadonlySet<number>): boolean {
+function isUsed(
+  { tokens, clause }: Context,
+  term: Term,
+  certain: readonly Term[],
+  ends: ReadonlySet<number>,
+): boolean {
   let before = term.from
-  while (before > clause.from && (MODIFIERS.has(tokens[before - 1]?.norm ?? '') || tokens[before - 1]?.text === '(')) before--
+  while (
+    before > clause.from &&
+    (MODIFIERS.has(tokens[before - 1]?.norm ?? '') || tokens[before - 1]?.text === '(')
+  )
+    before--
   // in small letters before another word it is that word's adjective or verb ("solid fundamentals", "go further")
-  if (term.small && tokens[term.to]?.kind === 'word' && term.to < clause.to && !CONNECTORS.has(tokens[term.to]?.norm ?? '')) return false
+  if (
+    term.small &&
+    tokens[term.to]?.kind === 'word' &&
+    term.to < clause.to &&
+    !CONNECTORS.has(tokens[term.to]?.norm ?? '')
+  )
+    return false
   const everyday = term.small && term.guard === 'context'
   if (!everyday && (ends.has(before) || ends.has(term.from))) return true
-  if (!everyday && AFTER_CUES.has(tokens[term.to]?.norm ?? '') && !tokens[term.to]?.hyphen) return true
+  if (!everyday && AFTER_CUES.has(tokens[term.to]?.norm ?? '') && !tokens[term.to]?.hyphen)
+    return true
   if (tokens[term.to]?.hyphen || tokens[term.from]?.hyphen) return false
-  if (!everyday && term.concept.kind === 'language' && ['in', 'using'].includes(tokens[before - 1]?.norm ?? '') && SOFTWARE.has(tokens[before - 2]?.norm ?? '')) return true
+  if (
+    !everyday &&
+    term.concept.kind === 'language' &&
+    ['in', 'using'].includes(tokens[before - 1]?.norm ?? '') &&
+    SOFTWARE.has(tokens[before - 2]?.norm ?? '')
+  )
+    return true
   const beside = (other: Term): boolean => {
     const [a, b] = other.from < term.from ? [other, term] : [term, other]
     if (b.from - a.to > 3) return false
-    if (b.from === a.to) return holdsUpper(tokens[a.from]?.text ?? '') && holdsUpper(tokens[b.from]?.text ?? '')
-    return tokens.slice(a.to, b.from).every((t) => CONNECTORS.has(t.norm) || t.text === '(' || t.text === ')')
+    if (b.from === a.to)
+      return holdsUpper(tokens[a.from]?.text ?? '') && holdsUpper(tokens[b.from]?.text ?? '')
+    return tokens
+      .slice(a.to, b.from)
+      .every((t) => CONNECTORS.has(t.norm) || t.text === '(' || t.text === ')')
   }
   if (certain.some(beside)) return true
   if (term.small) return false
@@ -121,7 +208,11 @@ function isUsed({ tokens, clause }: Context, term: Term, certain: readonly Term[
 }
 
 /** Whether another name stands beside this one, so that both are a list ("C or R"). */
-function chained(tokens: readonly Token[], term: Term, clause: { readonly from: number; readonly to: number }): boolean {
+function chained(
+  tokens: readonly Token[],
+  term: Term,
+  clause: { readonly from: number; readonly to: number },
+): boolean {
   let at = term.to
   while (at < clause.to && CONNECTORS.has(tokens[at]?.norm ?? '') && at - term.to < 2) at++
   const next = at > term.to ? termAt(tokens, at, clause.to) : null
@@ -136,7 +227,13 @@ function chained(tokens: readonly Token[], term: Term, clause: { readonly from: 
 export function practiceIn(tokens: readonly Token[], item: Item): Item | null {
   for (let to = item.to - 1; to > item.from; to--) {
     const term = termAt(tokens, item.from, to)
-    if (term && term.concept.kind !== 'category' && term.concept.kind !== 'none' && term.guard === 'none') return { from: term.from, to: term.to, concept: concept(term.concept.id) }
+    if (
+      term &&
+      term.concept.kind !== 'category' &&
+      term.concept.kind !== 'none' &&
+      term.guard === 'none'
+    )
+      return { from: term.from, to: term.to, concept: concept(term.concept.id) }
   }
   return null
 }

@@ -39,7 +39,9 @@ const BETWEEN_YEARS = 9
 function yearsOf(group: Group, asked: readonly Asked[]): Years | null {
   const [first] = group.items
   if (!first || first.concept?.kind === 'knowledge') return null
-  const before = filter(asked, (y) => y.to <= group.from && group.from - y.to <= BETWEEN_YEARS).at(-1)
+  const before = filter(asked, (y) => y.to <= group.from && group.from - y.to <= BETWEEN_YEARS).at(
+    -1,
+  )
   return before ?? null
 }
 
@@ -48,7 +50,11 @@ function levelOf({ tokens, clause }: Context, group: Group): SkillLevel | null {
   let level: SkillLevel | null = null
   for (let at = Math.max(clause.from, group.from - 12); at < group.from; at++) {
     const said = LEVEL_WORDS.get(tokens[at]?.norm ?? '')
-    if (said && (level === null || said === 'expert' || tokens[at]?.norm !== 'knowledge')) level = level === 'expert' && at > 0 && LEVEL_WORDS.get(tokens[at - 1]?.norm ?? '') === 'expert' ? level : said
+    if (said && (level === null || said === 'expert' || tokens[at]?.norm !== 'knowledge'))
+      level =
+        level === 'expert' && at > 0 && LEVEL_WORDS.get(tokens[at - 1]?.norm ?? '') === 'expert'
+          ? level
+          : said
   }
   return level
 }
@@ -63,14 +69,17 @@ const mention = ({ text, tokens }: Context, item: Item): SkillMention => {
 
 /** "robotics and robotics applications": the second begins with the words of the first. */
 const saysMore = (tokens: readonly Token[], first: Item, second: Item): boolean =>
-  second.from - first.to === 1 && second.to - second.from > first.to - first.from && tokens.slice(first.from, first.to).every((t, i) => t.norm === tokens[second.from + i]?.norm)
+  second.from - first.to === 1 &&
+  second.to - second.from > first.to - first.from &&
+  tokens.slice(first.from, first.to).every((t, i) => t.norm === tokens[second.from + i]?.norm)
 
 /** "test driven development (TDD)": the same concept in brackets behind itself is one mention. */
 function withoutRepeats({ tokens }: Context, items: readonly Item[]): Item[] {
   const kept: Item[] = []
   for (const item of items) {
     const last = kept.at(-1)
-    const bracketed = tokens[item.from - 1]?.text === '(' && last !== undefined && item.from - last.to <= 2
+    const bracketed =
+      tokens[item.from - 1]?.text === '(' && last !== undefined && item.from - last.to <= 2
     const same = last !== undefined && item.concept !== null && last.concept?.id === item.concept.id
     if (same && (bracketed || saysMore(tokens, last, item))) continue
     kept.push(item)
@@ -83,15 +92,23 @@ function askedFrom(context: Context, { ends }: Signs): number {
   const { passage, clause } = context
   if (passage.section.role === 'requirement' || clause.importance !== null) return clause.from
   const { tokens } = context
-  for (let at = clause.from + 1; at < clause.to; at++) if (['skills', 'experience', 'expertise'].includes(tokens[at]?.norm ?? '')) return clause.from
+  for (let at = clause.from + 1; at < clause.to; at++)
+    if (['skills', 'experience', 'expertise'].includes(tokens[at]?.norm ?? '')) return clause.from
   return Math.min(Infinity, ...ends)
 }
 
-const KNOWING = wordSet('experience knowledge familiarity proficiency understanding literacy comprehension exposure')
+const KNOWING = wordSet(
+  'experience knowledge familiarity proficiency understanding literacy comprehension exposure',
+)
 
 /** A duty that names what one must know, or examples of it: "Developing literacy in languages such as PHP". */
 function tellsKnowledge({ tokens, clause }: Context): boolean {
-  for (let at = clause.from; at < clause.to; at++) if (KNOWING.has(tokens[at]?.norm ?? '') || (tokens[at]?.norm === 'such' && tokens[at + 1]?.norm === 'as')) return true
+  for (let at = clause.from; at < clause.to; at++)
+    if (
+      KNOWING.has(tokens[at]?.norm ?? '') ||
+      (tokens[at]?.norm === 'such' && tokens[at + 1]?.norm === 'as')
+    )
+      return true
   return false
 }
 
@@ -99,14 +116,27 @@ function tellsKnowledge({ tokens, clause }: Context): boolean {
 function isLabel({ tokens, clause, passage }: Context, item: Item): boolean {
   if (clause.from !== passage.from || !passage.opensLine) return false
   for (let at = clause.from; at < clause.to && at - clause.from < LABEL; at++) {
-    if (tokens[at]?.text === ':') return item.to <= at && !(item.concept && ((item.from === clause.from && item.to === at) || !['knowledge', 'method', 'category'].includes(item.concept.kind)))
+    if (tokens[at]?.text === ':')
+      return (
+        item.to <= at &&
+        !(
+          item.concept &&
+          ((item.from === clause.from && item.to === at) ||
+            !['knowledge', 'method', 'category'].includes(item.concept.kind))
+        )
+      )
   }
   return false
 }
 
 /** "a degree in a technical field (e.g. bioinformatics, public health)": what brackets behind a degree or a certificate list is of their kind. */
-function isFieldOfDegree({ tokens, clause, claimed }: Context, item: Item, { ends }: Signs): boolean {
-  if (item.concept && item.concept.kind !== 'knowledge' && item.concept.kind !== 'method') return false
+function isFieldOfDegree(
+  { tokens, clause, claimed }: Context,
+  item: Item,
+  { ends }: Signs,
+): boolean {
+  if (item.concept && item.concept.kind !== 'knowledge' && item.concept.kind !== 'method')
+    return false
   let open = item.from
   while (open > clause.from && tokens[open]?.text !== '(' && tokens[open]?.text !== ')') open--
   if (tokens[open]?.text !== '(') return false
@@ -123,9 +153,18 @@ const PROGRAMMING = new Set(['programming', 'software development', 'coding'])
 /** Whether an item only tells how another is used: "programming skills in Python", "AI tools to write code". */
 function saysNothingMore({ tokens, clause }: Context, item: Item, all: readonly Item[]): boolean {
   const language = all.some((other) => other !== item && other.concept?.kind === 'language')
-  if (language && (PROGRAMMING.has(item.concept?.name ?? '') || (tokens[item.from]?.norm === 'software' && tokens[item.from + 1]?.norm === 'development'))) return true
+  if (
+    language &&
+    (PROGRAMMING.has(item.concept?.name ?? '') ||
+      (tokens[item.from]?.norm === 'software' && tokens[item.from + 1]?.norm === 'development'))
+  )
+    return true
   const purpose = tokens[item.from - 1]?.norm === 'to' && item.from - 1 > clause.from
-  return purpose && all.some((other) => other.to < item.from) && !['ability', 'able', 'exposure', 'related'].includes(tokens[item.from - 2]?.norm ?? '')
+  return (
+    purpose &&
+    all.some((other) => other.to < item.from) &&
+    !['ability', 'able', 'exposure', 'related'].includes(tokens[item.from - 2]?.norm ?? '')
+  )
 }
 
 /** A label has at most so many words. */
@@ -138,8 +177,15 @@ function read(context: Context): Found<SkillRequirement>[] {
   if (terms.length === 0 && signs.ends.size === 0 && !doesWork(context)) return []
   const from = askedFrom(context, signs)
   const named = [...known, ...ellipticItems(context, known)]
-  const all = filter([...named, ...unknownItems(context, named, terms, signs)], (item) => item.from >= from && !isLabel(context, item) && !isFieldOfDegree(context, item, signs)).sort((a, b) => a.from - b.from)
-  const items = withoutRepeats(context, filter(all, (item) => !saysNothingMore(context, item, all)))
+  const all = filter(
+    [...named, ...unknownItems(context, named, terms, signs)],
+    (item) =>
+      item.from >= from && !isLabel(context, item) && !isFieldOfDegree(context, item, signs),
+  ).sort((a, b) => a.from - b.from)
+  const items = withoutRepeats(
+    context,
+    filter(all, (item) => !saysNothingMore(context, item, all)),
+  )
   if (items.length === 0) return []
   const stated = yearsIn(context)
   const found = map(groupsOf(context, items), (group): Found<SkillRequirement> => {
@@ -163,10 +209,23 @@ function read(context: Context): Found<SkillRequirement>[] {
 function joined(found: readonly Found<SkillRequirement>[]): Found<SkillRequirement>[] {
   const result: Found<SkillRequirement>[] = []
   for (const next of found) {
-    const same = result.findIndex(({ draft: d }) => d.mode === 'all' && next.draft.mode === 'all' && !d.open && !next.draft.open && d.minYears === next.draft.minYears)
+    const same = result.findIndex(
+      ({ draft: d }) =>
+        d.mode === 'all' &&
+        next.draft.mode === 'all' &&
+        !d.open &&
+        !next.draft.open &&
+        d.minYears === next.draft.minYears,
+    )
     const first = result[same]
     if (!first) result.push(next)
-    else result[same] = { ...first, to: Math.max(first.to, next.to), rule: 'all of a list', draft: { ...first.draft, skills: [...first.draft.skills, ...next.draft.skills] } }
+    else
+      result[same] = {
+        ...first,
+        to: Math.max(first.to, next.to),
+        rule: 'all of a list',
+        draft: { ...first.draft, skills: [...first.draft.skills, ...next.draft.skills] },
+      }
   }
   return result
 }

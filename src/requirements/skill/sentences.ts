@@ -8,36 +8,56 @@ import type { Asked, Member } from './member.ts'
 import type { SkillRequirement } from './requirement.ts'
 
 /** "Go", "Go and Python", "Go, Python and SQL" */
-export const list = (names: readonly string[], word: 'and' | 'or' = 'and'): string => (names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`)
+export const list = (names: readonly string[], word: 'and' | 'or' = 'and'): string =>
+  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
 
-const number = (years: number): string => (years < 1 ? `${Math.max(1, Math.round(years * 12))} ${Math.round(years * 12) > 1 ? 'months' : 'month'}` : `${Math.round(years * 10) / 10} ${years === 1 ? 'year' : 'years'}`)
+const number = (years: number): string =>
+  years < 1
+    ? `${Math.max(1, Math.round(years * 12))} ${Math.round(years * 12) > 1 ? 'months' : 'month'}`
+    : `${Math.round(years * 10) / 10} ${years === 1 ? 'year' : 'years'}`
 
 /** "3 years are asked for" */
-const areAsked = (years: number): string => `${number(years)} ${years === 1 ? 'is' : 'are'} asked for`
+const areAsked = (years: number): string =>
+  `${number(years)} ${years === 1 ? 'is' : 'are'} asked for`
 
 /** "1.5 years", "4 months", "1 to 2 years" */
-const span = (low: number, high: number): string => (low === high ? number(high) : `${Math.round(low * 10) / 10} to ${number(high)}`)
+const span = (low: number, high: number): string =>
+  low === high ? number(high) : `${Math.round(low * 10) / 10} to ${number(high)}`
 
 /** "a deep learning framework", "an IDE" */
-export const withArticle = (name: string): string => `${/^(?:[aeio]|u(?!ni|se|ti)|[AEFHILMNORSX](?=[A-Z]))/.test(name) ? 'an' : 'a'} ${name}`
+export const withArticle = (name: string): string =>
+  `${/^(?:[aeio]|u(?!ni|se|ti)|[AEFHILMNORSX](?=[A-Z]))/.test(name) ? 'an' : 'a'} ${name}`
 
 /** "data pipelines" and "microservices" are many; "data analysis", "statistics", "DevOps" and "Kubernetes" are one. */
-const isPlural = (name: string): boolean => /^[a-z][a-z -]*[a-z]s$/.test(name) && !/(?:[is]s|us|ics|news|ops)$/.test(name)
+const isPlural = (name: string): boolean =>
+  /^[a-z][a-z -]*[a-z]s$/.test(name) && !/(?:[is]s|us|ics|news|ops)$/.test(name)
 
 /** How a sentence calls what is wanted: "Go", "a message broker". */
-const called = ({ wanted }: Member): string => (wanted.isClass && !isPlural(wanted.name) ? withArticle(wanted.name) : wanted.name)
+const called = ({ wanted }: Member): string =>
+  wanted.isClass && !isPlural(wanted.name) ? withArticle(wanted.name) : wanted.name
 
-const namesOf = (entries: readonly Known[]): readonly string[] => [...new Set(map(entries, (k) => k.fact.name))]
+const namesOf = (entries: readonly Known[]): readonly string[] => [
+  ...new Set(map(entries, (k) => k.fact.name)),
+]
 
 /** How many names a sentence bears. */
 const MOST = 4
-const some = (names: readonly string[]): string => list(names.length > MOST ? [...names.slice(0, MOST - 1), `${names.length - MOST + 1} more`] : names)
+const some = (names: readonly string[]): string =>
+  list(
+    names.length > MOST ? [...names.slice(0, MOST - 1), `${names.length - MOST + 1} more`] : names,
+  )
 
 /** What the profile has toward a member, for the gap. */
 export function have(member: Member): string {
   const names = list(namesOf(member.entries).slice(0, 3))
   if (member.credit.high === 1 || member.by === 'sibling' || member.by === 'parent') return names
-  const details = filter([member.level?.stated ? member.level.level : null, member.years?.proved ? span(member.years.proved.low, member.years.proved.high) : null], (d) => d !== null)
+  const details = filter(
+    [
+      member.level?.stated ? member.level.level : null,
+      member.years?.proved ? span(member.years.proved.low, member.years.proved.high) : null,
+    ],
+    (d) => d !== null,
+  )
   return details.length > 0 ? `${names} (${details.join(', ')})` : names
 }
 
@@ -56,22 +76,43 @@ const USED: Readonly<Record<Known['fact']['origin'], (names: string) => string>>
 }
 
 /** The subject of a demand of which any is enough: its class, or "one of A, B, C". */
-export function oneOf({ skills, category, atLeast }: SkillRequirement, members: readonly Member[]): string {
+export function oneOf(
+  { skills, category, atLeast }: SkillRequirement,
+  members: readonly Member[],
+): string {
   const kind = members.find((m) => m.wanted.isClass)?.wanted.name ?? category
   if (kind !== null) return (atLeast ?? 1) > 1 ? `${atLeast} of: ${kind}` : kind
-  return skills.length === 1 ? (skills[0]?.name ?? '') : `${(atLeast ?? 1) > 1 ? atLeast : 'one'} of ${[...new Set(map(skills, (s) => s.name))].join(', ')}`
+  return skills.length === 1
+    ? (skills[0]?.name ?? '')
+    : `${(atLeast ?? 1) > 1 ? atLeast : 'one'} of ${[...new Set(map(skills, (s) => s.name))].join(', ')}`
 }
 
 /** Why what one has serves, where it is not the thing itself. */
 function serves({ wanted, by, entries }: Member): string | null {
   const names = some(namesOf(entries))
-  if (by === 'narrower') return wanted.isClass ? `${names} ${entries.length > 1 && namesOf(entries).length > 1 ? `each count as ${withArticle(wanted.name)}` : `is ${withArticle(wanted.name)}`}.` : `${names} ${namesOf(entries).length > 1 ? 'show' : 'shows'} that you know ${wanted.name}.`
-  return by === 'similar' ? `${names} ${namesOf(entries).length > 1 ? 'are' : 'is'} close to ${wanted.name}, and the posting takes similar ones.` : null
+  if (by === 'narrower')
+    return wanted.isClass
+      ? `${names} ${entries.length > 1 && namesOf(entries).length > 1 ? `each count as ${withArticle(wanted.name)}` : `is ${withArticle(wanted.name)}`}.`
+      : `${names} ${namesOf(entries).length > 1 ? 'show' : 'shows'} that you know ${wanted.name}.`
+  return by === 'similar'
+    ? `${names} ${namesOf(entries).length > 1 ? 'are' : 'is'} close to ${wanted.name}, and the posting takes similar ones.`
+    : null
 }
 
-const ORDER: Readonly<Record<Member['by'], number>> = { same: 0, narrower: 1, similar: 2, sibling: 3, parent: 4, nothing: 5 }
+const ORDER: Readonly<Record<Member['by'], number>> = {
+  same: 0,
+  narrower: 1,
+  similar: 2,
+  sibling: 3,
+  parent: 4,
+  nothing: 5,
+}
 
-export function metReason(requirement: SkillRequirement, members: readonly Member[], asked: Asked): string {
+export function metReason(
+  requirement: SkillRequirement,
+  members: readonly Member[],
+  asked: Asked,
+): string {
   const parts: string[] = []
   const itself = filter(members, (m) => m.by === 'same')
   const strongest = itself[0]?.entries[0]?.fact.origin
@@ -87,7 +128,9 @@ export function metReason(requirement: SkillRequirement, members: readonly Membe
   if (members.length === 1 && first && asked.minYears !== null && first.years?.proved) {
     const { low, high } = first.years.proved
     const over = requirement.maxYears !== null && low > requirement.maxYears
-    parts.push(`Your ${span(low, high)} ${over ? `are more than the ${asked.minYears} to ${requirement.maxYears} asked for` : `cover the ${number(asked.minYears)} asked for`}.`)
+    parts.push(
+      `Your ${span(low, high)} ${over ? `are more than the ${asked.minYears} to ${requirement.maxYears} asked for` : `cover the ${number(asked.minYears)} asked for`}.`,
+    )
   }
   const stale = members.length === 1 && first ? lastUse(first.entries, asked.asOf) : null
   if (stale) parts.push(`Last used ${isoMonth(stale.last)}: refresh it before an interview.`)
@@ -99,15 +142,28 @@ function short(m: Member, asked: Asked): string | null {
   const { wanted, credit, by, level, years, entries } = m
   if (credit.low === 1) return null
   const names = some(namesOf(entries))
-  if (by === 'nothing') return `${called(m)} ${!wanted.isClass && isPlural(wanted.name) ? 'are' : 'is'} not in your profile`
-  if (by === 'sibling') return `you know ${names}, which is close to ${wanted.name} and carries over in part`
+  if (by === 'nothing')
+    return `${called(m)} ${!wanted.isClass && isPlural(wanted.name) ? 'are' : 'is'} not in your profile`
+  if (by === 'sibling')
+    return `you know ${names}, which is close to ${wanted.name} and carries over in part`
   if (by === 'parent') return `you know ${names} in general, but ${called(m)} is asked for`
   const title = by === 'same' ? wanted.name : `${wanted.name} (${names})`
   const parts: string[] = []
-  if (asked.minYears !== null && years && !years.proved) parts.push(`you know ${title}, but your profile does not say for how long, and ${areAsked(asked.minYears)}`)
-  else if (asked.minYears !== null && years?.proved && years.proved.low < asked.minYears) parts.push(`you have ${span(years.proved.low, years.proved.high)} of ${title}; ${areAsked(asked.minYears)}`)
+  if (asked.minYears !== null && years && !years.proved)
+    parts.push(
+      `you know ${title}, but your profile does not say for how long, and ${areAsked(asked.minYears)}`,
+    )
+  else if (asked.minYears !== null && years?.proved && years.proved.low < asked.minYears)
+    parts.push(
+      `you have ${span(years.proved.low, years.proved.high)} of ${title}; ${areAsked(asked.minYears)}`,
+    )
   const wantedLevel = asked.level ?? 'familiar'
-  if (level && level.level !== wantedLevel && credit.high < 1 && parts.length === 0) parts.push(level.stated ? `your profile says ${level.level} for ${title}; ${wantedLevel} is asked for` : `your profile gives no level for ${title}, which counts as ${level.level}; ${wantedLevel} is asked for`)
+  if (level && level.level !== wantedLevel && credit.high < 1 && parts.length === 0)
+    parts.push(
+      level.stated
+        ? `your profile says ${level.level} for ${title}; ${wantedLevel} is asked for`
+        : `your profile gives no level for ${title}, which counts as ${level.level}; ${wantedLevel} is asked for`,
+    )
   return parts[0] ?? `you know ${title} only in part`
 }
 
@@ -115,8 +171,13 @@ const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${tex
 
 /** Upper case where a plain word begins the sentence: "gRPC is not …" keeps its own, "algorithms are not …" does not. */
 function opened(text: string, members: readonly Member[]): string {
-  const isPlain = ({ wanted }: Member): boolean => (['knowledge', 'method', 'category'].includes(wanted.concepts[0]?.kind ?? '') || (wanted.concepts.length === 0 && /^[a-z]+ [a-z ]+$/.test(wanted.name))) && text.startsWith(wanted.name)
-  return /^(?:you|your|a|an|none) /.test(text) || members.some(isPlain) ? sentence(text) : `${text}.`
+  const isPlain = ({ wanted }: Member): boolean =>
+    (['knowledge', 'method', 'category'].includes(wanted.concepts[0]?.kind ?? '') ||
+      (wanted.concepts.length === 0 && /^[a-z]+ [a-z ]+$/.test(wanted.name))) &&
+    text.startsWith(wanted.name)
+  return /^(?:you|your|a|an|none) /.test(text) || members.some(isPlain)
+    ? sentence(text)
+    : `${text}.`
 }
 
 function noneOf({ skills, category, open }: SkillRequirement, members: readonly Member[]): string {
@@ -124,26 +185,51 @@ function noneOf({ skills, category, open }: SkillRequirement, members: readonly 
   const names = [...new Set(map(skills, (s) => s.name))]
   const others = open ? `, nor ${kind === null ? 'anything like it' : `any other ${kind}`}` : ''
   if (names.length === 1) return `${names[0]} is not in your profile${others}.`
-  return names.length === 2 ? `Neither ${names[0]} nor ${names[1]} is in your profile${others}.` : `None of ${list(names)} is in your profile${others}.`
+  return names.length === 2
+    ? `Neither ${names[0]} nor ${names[1]} is in your profile${others}.`
+    : `None of ${list(names)} is in your profile${others}.`
 }
 
-export function shortReason(requirement: SkillRequirement, members: readonly Member[], helpful: readonly Member[], asked: Asked): string {
+export function shortReason(
+  requirement: SkillRequirement,
+  members: readonly Member[],
+  helpful: readonly Member[],
+  asked: Asked,
+): string {
   if (requirement.mode === 'any' && members.length > 1) {
     const [best] = helpful
     if (!best) return noneOf(requirement, members)
     const met = filter(helpful, (m) => m.credit.low === 1)
-    if ((requirement.atLeast ?? 1) > 1) return `You know ${met.length > 0 ? list(map(met, (m) => m.wanted.name)) : 'none of them fully'}; ${requirement.atLeast} of ${list(map(requirement.skills, (s) => s.name))} are asked for.`
-    const general = helpful.find((m) => m.wanted.isClass && m.by === best.by && m.credit.high === best.credit.high)
+    if ((requirement.atLeast ?? 1) > 1)
+      return `You know ${met.length > 0 ? list(map(met, (m) => m.wanted.name)) : 'none of them fully'}; ${requirement.atLeast} of ${list(map(requirement.skills, (s) => s.name))} are asked for.`
+    const general = helpful.find(
+      (m) => m.wanted.isClass && m.by === best.by && m.credit.high === best.credit.high,
+    )
     return opened(short(general ?? best, asked) ?? '', members)
   }
-  if (members.length === 1) return opened(map(members, (m) => short(m, asked) ?? '').join(''), members)
-  const met = map(filter(members, (m) => m.credit.low === 1), called)
-  const missing = map(filter(members, (m) => m.by === 'nothing'), called)
-  const clauses = filter([
-    met.length > 0 ? `you know ${list(met)}` : '',
-    missing.length > 0 ? `${list(missing)} ${missing.length > 1 || isPlural(missing[0] ?? '') ? 'are' : 'is'} not in your profile` : '',
-    ...map(filter(members, (m) => m.by !== 'nothing'), (m) => short(m, asked) ?? ''),
-  ], (c) => c !== '')
+  if (members.length === 1)
+    return opened(map(members, (m) => short(m, asked) ?? '').join(''), members)
+  const met = map(
+    filter(members, (m) => m.credit.low === 1),
+    called,
+  )
+  const missing = map(
+    filter(members, (m) => m.by === 'nothing'),
+    called,
+  )
+  const clauses = filter(
+    [
+      met.length > 0 ? `you know ${list(met)}` : '',
+      missing.length > 0
+        ? `${list(missing)} ${missing.length > 1 || isPlural(missing[0] ?? '') ? 'are' : 'is'} not in your profile`
+        : '',
+      ...map(
+        filter(members, (m) => m.by !== 'nothing'),
+        (m) => short(m, asked) ?? '',
+      ),
+    ],
+    (c) => c !== '',
+  )
   return opened(clauses.join('; '), members)
 }
 
@@ -163,13 +249,30 @@ function keyFor(kind: TermKind | undefined): string {
   }
 }
 
-export function questionForSkills({ mode }: SkillRequirement, members: readonly Member[]): Question {
+export function questionForSkills(
+  { mode }: SkillRequirement,
+  members: readonly Member[],
+): Question {
   const [first] = members
   const kind = members.find((m) => m.wanted.isClass) ?? null
-  const key = kind && /language/.test(kind.wanted.name) ? 'languages' : keyFor(first?.wanted.concepts[0]?.kind)
-  const names = map(filter(members, (m) => m !== kind), (m) => m.wanted.name)
-  if (kind) return { text: `Do you know ${withArticle(kind.wanted.name)}${names.length > 0 ? `, such as ${list(names, 'or')}` : ''}? Which?`, key }
-  if (members.length === 1) return { text: `Do you know ${names.join('')}? As aware, familiar, proficient or expert?`, key: `${key}.${names.join('')}.level` }
+  const key =
+    kind && /language/.test(kind.wanted.name)
+      ? 'languages'
+      : keyFor(first?.wanted.concepts[0]?.kind)
+  const names = map(
+    filter(members, (m) => m !== kind),
+    (m) => m.wanted.name,
+  )
+  if (kind)
+    return {
+      text: `Do you know ${withArticle(kind.wanted.name)}${names.length > 0 ? `, such as ${list(names, 'or')}` : ''}? Which?`,
+      key,
+    }
+  if (members.length === 1)
+    return {
+      text: `Do you know ${names.join('')}? As aware, familiar, proficient or expert?`,
+      key: `${key}.${names.join('')}.level`,
+    }
   return { text: `Which of these do you know: ${list(names, mode === 'any' ? 'or' : 'and')}?`, key }
 }
 
@@ -180,8 +283,15 @@ export function questionForYears(open: readonly Member[], { minYears }: Asked): 
   const entries = untold.length > 0 ? untold : flatMap(open, (m) => m.entries)
   const entry = entries.find((k) => k.fact.origin === 'listed') ?? entries[0]
   const [first = '', index = ''] = (entry?.fact.at.pointer ?? '').slice(1).split('/')
-  if (first === 'experience') return { text: `From which month to which month did you use ${names} at work?`, key: `experience.${index}.start` }
+  if (first === 'experience')
+    return {
+      text: `From which month to which month did you use ${names} at work?`,
+      key: `experience.${index}.start`,
+    }
   const text = minYears === null ? '' : ` ${areAsked(minYears)}.`
   const key = entry?.fact.origin === 'listed' ? first : keyFor(open[0]?.wanted.concepts[0]?.kind)
-  return { text: `For how many years have you used ${names}?${text}`, key: `${key}.${entry?.fact.name ?? names}.years` }
+  return {
+    text: `For how many years have you used ${names}?${text}`,
+    key: `${key}.${entry?.fact.name ?? names}.years`,
+  }
 }

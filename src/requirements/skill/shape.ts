@@ -5,18 +5,35 @@ import { conceptNamed } from '../../vocabulary/index.ts'
 import type { Shape } from '../kind.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
 
-const mention = () => z.strictObject({ name: z.string(), surface: z.string(), span: span(), known: z.boolean() })
+const mention = () =>
+  z.strictObject({ name: z.string(), surface: z.string(), span: span(), known: z.boolean() })
 
 /** A skill as people may write it: its name is enough. */
 const written = () =>
-  z.union([z.string(), z.strictObject({ name: z.string(), surface: z.string().optional(), span: span().optional(), known: z.boolean().optional() })], {
-    error: 'a skill. Write its name',
-  })
+  z.union(
+    [
+      z.string(),
+      z.strictObject({
+        name: z.string(),
+        surface: z.string().optional(),
+        span: span().optional(),
+        known: z.boolean().optional(),
+      }),
+    ],
+    {
+      error: 'a skill. Write its name',
+    },
+  )
 
 type Written = z.infer<ReturnType<typeof written>>
 
 function completed(given: Written): SkillMention {
-  const { name, surface = name, span: at = { start: 0, end: 0 }, known } = typeof given === 'string' ? { name: given } : given
+  const {
+    name,
+    surface = name,
+    span: at = { start: 0, end: 0 },
+    known,
+  } = typeof given === 'string' ? { name: given } : given
   const concept = known === undefined ? conceptNamed(name) : null
   return { name: concept?.name ?? name, surface, span: at, known: known ?? concept !== null }
 }

@@ -32,8 +32,14 @@ function classNamed(category: string): Concept | null {
 function classesOf(examples: readonly Concept[]): readonly Concept[] {
   const [first, ...rest] = examples
   if (!first) return []
-  const shared = filter([...proves(first.id)], (id) => id !== first.id && rest.every((e) => isA(e.id, id)) && concept(id).kind === 'category')
-  return map(filter(shared, (id) => !shared.some((other: ConceptId) => other !== id && isA(other, id))), concept)
+  const shared = filter(
+    [...proves(first.id)],
+    (id) => id !== first.id && rest.every((e) => isA(e.id, id)) && concept(id).kind === 'category',
+  )
+  return map(
+    filter(shared, (id) => !shared.some((other: ConceptId) => other !== id && isA(other, id))),
+    concept,
+  )
 }
 
 /** "data tools" asks for a data tool. */
@@ -44,12 +50,29 @@ export function wantedBy({ mode, open, category, skills }: SkillRequirement): re
   const loose = mode === 'any' && open
   const listed = map(skills, ({ name }): Wanted => {
     const known = conceptOf(name)
-    return { name, concepts: known ? [known] : [], isClass: known?.kind === 'category', open: loose }
+    return {
+      name,
+      concepts: known ? [known] : [],
+      isClass: known?.kind === 'category',
+      open: loose,
+    }
   })
   if (skills.length > 0 && !loose) return listed
   const named = category === null ? null : classNamed(category)
   const classes = named ? [named] : classesOf(flatMap(listed, (w) => w.concepts))
-  const label = named?.name ?? (classes.length === 1 ? classes[0]?.name : category) ?? category ?? classes[0]?.name
+  const label =
+    named?.name ??
+    (classes.length === 1 ? classes[0]?.name : category) ??
+    category ??
+    classes[0]?.name
   if (label === undefined || (classes.length === 0 && skills.length > 0)) return listed
-  return [...listed, { name: named || classes.length === 1 ? label : oneOfThem(label), concepts: classes, isClass: true, open: false }]
+  return [
+    ...listed,
+    {
+      name: named || classes.length === 1 ? label : oneOfThem(label),
+      concepts: classes,
+      isClass: true,
+      open: false,
+    },
+  ]
 }

@@ -2,7 +2,6 @@ import { map } from '../../core/lists.ts'
 import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
 import { wordSet } from '../../text/words.ts'
 
-
 /** Words between two items that keep them in one list. */
 export const CONNECTORS = wordSet('and or / & , and/or + plus as well')
 
@@ -22,10 +21,14 @@ export const CLASS_NOUNS = wordSet(
 )
 
 /** Class nouns that name things one picks from, not a field that one learns. */
-export const THINGS = wordSet('framework frameworks language languages tool tools toolkit toolkits tooling library libraries platform platforms technology technologies environment environments software package packages stack stacks provider providers solution solutions product products ide ides vendor vendors suite suites service services')
+export const THINGS = wordSet(
+  'framework frameworks language languages tool tools toolkit toolkits tooling library libraries platform platforms technology technologies environment environments software package packages stack stacks provider providers solution solutions product products ide ides vendor vendors suite suites service services',
+)
 
 /** Nouns of fields and practices, which stay skills of their own when examples follow: "techniques such as regression". */
-export const PRACTICE_NOUNS = wordSet('technique techniques method methods methodology methodologies concept concepts principle principles practice practices algorithm algorithms area areas topic topics field fields domain domains discipline disciplines task tasks skill skills process processes model models')
+export const PRACTICE_NOUNS = wordSet(
+  'technique techniques method methods methodology methodologies concept concepts principle principles practice practices algorithm algorithms area areas topic topics field fields domain domains discipline disciplines task tasks skill skills process processes model models',
+)
 
 /** Words in front of a class of things that are no part of its name. */
 export const NOT_OF_NAME = wordSet(
@@ -45,12 +48,49 @@ export const SOFT = wordSet(
 
 /** Levels that words before a skill ask for. Source: the ladder of docs/judging.md. */
 export const LEVEL_WORDS: ReadonlyMap<string, 'familiar' | 'proficient' | 'expert'> = new Map([
-  ...map(['exposure', 'familiarity', 'familiar', 'understanding', 'awareness', 'basic', 'knowledge', 'literacy', 'comprehension', 'introductory', 'some'], (w) => [w, 'familiar'] as const),
-  ...map(['experience', 'experienced', 'proficiency', 'proficient', 'strong', 'solid', 'fluent', 'fluency', 'competent', 'competency', 'skilled', 'proven', 'demonstrated', 'advanced'], (w) => [w, 'proficient'] as const),
-  ...map(['expert', 'expertise', 'deep', 'mastery', 'extensive', 'thorough'], (w) => [w, 'expert'] as const),
+  ...map(
+    [
+      'exposure',
+      'familiarity',
+      'familiar',
+      'understanding',
+      'awareness',
+      'basic',
+      'knowledge',
+      'literacy',
+      'comprehension',
+      'introductory',
+      'some',
+    ],
+    (w) => [w, 'familiar'] as const,
+  ),
+  ...map(
+    [
+      'experience',
+      'experienced',
+      'proficiency',
+      'proficient',
+      'strong',
+      'solid',
+      'fluent',
+      'fluency',
+      'competent',
+      'competency',
+      'skilled',
+      'proven',
+      'demonstrated',
+      'advanced',
+    ],
+    (w) => [w, 'proficient'] as const,
+  ),
+  ...map(
+    ['expert', 'expertise', 'deep', 'mastery', 'extensive', 'thorough'],
+    (w) => [w, 'expert'] as const,
+  ),
 ])
 
-const patterns = (written: readonly string[]): { pattern: Pattern }[] => map(written, (w) => ({ pattern: pattern(w) }))
+const patterns = (written: readonly string[]): { pattern: Pattern }[] =>
+  map(written, (w) => ({ pattern: pattern(w) }))
 
 /** Words after which a skill is named: their objects are skills even where the vocabulary does not know them. */
 export const CUES = new PatternIndex(
@@ -77,19 +117,29 @@ export const CUES = new PatternIndex(
 )
 
 /** Words after a name that use it as a skill: "Go developer", "R programming". */
-export const AFTER_CUES = wordSet('programming language languages developer developers development engineer engineers experience code coding framework library scripting required preferred skills skill knowledge proficiency programmer proficient scripts familiarity expertise fluency understanding background competency is are')
+export const AFTER_CUES = wordSet(
+  'programming language languages developer developers development engineer engineers experience code coding framework library scripting required preferred skills skill knowledge proficiency programmer proficient scripts familiarity expertise fluency understanding background competency is are',
+)
 
 /** What is written in a programming language: "services in Go", "scripts in R". */
-export const SOFTWARE = wordSet('software services service microservices applications application apps app systems system code programs program scripts script tools tooling backends backend apis api websites libraries library components algorithms projects firmware drivers games compilers prototypes')
+export const SOFTWARE = wordSet(
+  'software services service microservices applications application apps app systems system code programs program scripts script tools tooling backends backend apis api websites libraries library components algorithms projects firmware drivers games compilers prototypes',
+)
 
 /** Words behind a name that make it a person, a job or an office: "data engineering roles". */
-export const ROLES = wordSet('engineer engineers developer developers scientist scientists analyst analysts architect architects manager managers consultant consultants intern interns internship internships role roles position positions team teams company companies firm firms industry startup startups department administrator administrators specialist specialists researcher researchers leader lead director professional professionals career careers candidates products customers clients challenges landscape community')
+export const ROLES = wordSet(
+  'engineer engineers developer developers scientist scientists analyst analysts architect architects manager managers consultant consultants intern interns internship internships role roles position positions team teams company companies firm firms industry startup startups department administrator administrators specialist specialists researcher researchers leader lead director professional professionals career careers candidates products customers clients challenges landscape community',
+)
 
 /** Words that a hyphen binds to a name, which then describes something else: "AI-driven". Not "based" or "native", which tell what one works with. */
-export const MANNERS = wordSet('driven powered first enabled centric savvy friendly adjacent focused oriented infused forward assisted augmented ready')
+export const MANNERS = wordSet(
+  'driven powered first enabled centric savvy friendly adjacent focused oriented infused forward assisted augmented ready',
+)
 
 /** Nouns of persons, as titles of jobs end. */
-export const PERSONS = wordSet('engineer developer scientist analyst architect manager consultant intern administrator specialist researcher director trainee advocate coordinator')
+export const PERSONS = wordSet(
+  'engineer developer scientist analyst architect manager consultant intern administrator specialist researcher director trainee advocate coordinator',
+)
 
 /** Words whose object is an attitude, not a skill one has: "passion for machine learning". */
 export const ATTITUDES = new PatternIndex(

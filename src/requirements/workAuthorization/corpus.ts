@@ -20,20 +20,78 @@ export default defineCorpus<WorkAuthorizationRequirement>({
         'Employment authorization for the United States',
       ],
     ],
-    [{ type: 'authorized', countries: ['GB'] }, ['Right to work in the UK', 'The legal right to live and work in the United Kingdom', 'Eligible to work in Great Britain', 'Candidates need permission to work in London']],
-    [{ type: 'authorized', countries: ['DE'] }, ['Entitled to live and work in Germany', 'A valid German work permit']],
-    [{ type: 'authorized', countries: ['CA'] }, ['Legally entitled to work in Canada', 'Eligible to work in Toronto, ON']],
-    [{ type: 'authorized', countries: ['EU'] }, ['EU work permit', 'You hold an EU work permit', 'EU citizenship or a valid visa', 'Allowed to work within the European Union']],
-    [{ type: 'authorized', countries: ['SE', 'EU'] }, ['You may work in Stockholm: eligible to work in Sweden or the EU']],
-    [{ type: 'authorized', countries: ['AU'] }, ['Full working rights in Australia', 'Australian work rights are essential']],
+    [
+      { type: 'authorized', countries: ['GB'] },
+      [
+        'Right to work in the UK',
+        'The legal right to live and work in the United Kingdom',
+        'Eligible to work in Great Britain',
+        'Candidates need permission to work in London',
+      ],
+    ],
+    [
+      { type: 'authorized', countries: ['DE'] },
+      ['Entitled to live and work in Germany', 'A valid German work permit'],
+    ],
+    [
+      { type: 'authorized', countries: ['CA'] },
+      ['Legally entitled to work in Canada', 'Eligible to work in Toronto, ON'],
+    ],
+    [
+      { type: 'authorized', countries: ['EU'] },
+      [
+        'EU work permit',
+        'You hold an EU work permit',
+        'EU citizenship or a valid visa',
+        'Allowed to work within the European Union',
+      ],
+    ],
+    [
+      { type: 'authorized', countries: ['SE', 'EU'] },
+      ['You may work in Stockholm: eligible to work in Sweden or the EU'],
+    ],
+    [
+      { type: 'authorized', countries: ['AU'] },
+      ['Full working rights in Australia', 'Australian work rights are essential'],
+    ],
     [{ type: 'authorized', countries: ['US', 'CA'] }, ['Authorized to work in the US or Canada']],
-    [{ type: 'authorized', countries: [] }, ['Work authorization in the country of employment is needed and must be kept throughout', 'Must have work authorization for the office that you apply to', 'You have the right to work where the office is', 'Legally able to work from the first day', 'Current work permit', '# Legal: A work permit for the advertised location is mandatory.']],
-    [{ type: 'authorized', unrestricted: true }, ['Permanent work authorization', 'An indefinite right to work in the US', 'Unrestricted authorization to work in Canada']],
+    [
+      { type: 'authorized', countries: [] },
+      [
+        'Work authorization in the country of employment is needed and must be kept throughout',
+        'Must have work authorization for the office that you apply to',
+        'You have the right to work where the office is',
+        'Legally able to work from the first day',
+        'Current work permit',
+        '# Legal: A work permit for the advertised location is mandatory.',
+      ],
+    ],
+    [
+      { type: 'authorized', unrestricted: true },
+      [
+        'Permanent work authorization',
+        'An indefinite right to work in the US',
+        'Unrestricted authorization to work in Canada',
+      ],
+    ],
     [{ type: 'authorized', statuses: ['CPT'] }, ['CPT is welcome', 'We accept CPT']],
-    [{ type: 'authorized', statuses: ['CPT', 'OPT'] }, ['CPT/OPT accepted', 'Authorized to work in the US (CPT and OPT count)']],
+    [
+      { type: 'authorized', statuses: ['CPT', 'OPT'] },
+      ['CPT/OPT accepted', 'Authorized to work in the US (CPT and OPT count)'],
+    ],
     [{ type: 'authorized', statuses: ['H-1B'] }, ['Open to H-1B candidates']],
-    [{ type: 'authorized', countries: ['US'], importance: 'required' }, ['# Nice to have: Applicants are authorized to work in the United States.']],
-    [{ type: 'noSponsorship', future: true }, ['Authorized to work in the US without sponsorship now or in the future', 'Must not require visa sponsorship, now or later', '# Legal: Applicants who now or in the future need our sponsorship cannot be considered.']],
+    [
+      { type: 'authorized', countries: ['US'], importance: 'required' },
+      ['# Nice to have: Applicants are authorized to work in the United States.'],
+    ],
+    [
+      { type: 'noSponsorship', future: true },
+      [
+        'Authorized to work in the US without sponsorship now or in the future',
+        'Must not require visa sponsorship, now or later',
+        '# Legal: Applicants who now or in the future need our sponsorship cannot be considered.',
+      ],
+    ],
     [
       { type: 'noSponsorship', future: false },
       [
@@ -53,12 +111,34 @@ export default defineCorpus<WorkAuthorizationRequirement>({
         '# Nice to have: The firm will not sponsor applicants.',
       ],
     ],
-    [{ type: 'noSponsorship', importance: 'required' }, ['# Preferred qualifications: We do not sponsor visas.']],
-    [{ type: 'noSponsorship', countries: ['CA'] }, ['You can work in Canada without a visa requirement']],
-    [{ type: 'noSponsorship', statuses: ['CPT', 'OPT'] }, ['No CPT or OPT', 'This job is not open to CPT/OPT', 'No sponsorship of any sort, including CPT and OPT']],
-    [{ type: 'noSponsorship', statuses: ['F-1', 'EAD'] }, ['The company does not hire F-1 students on EAD']],
-    [{ type: 'noSponsorship', statuses: ['STEM OPT'] }, ['The firm does not take part in the STEM OPT extension']],
-    [{ type: 'noSponsorship', statuses: ['H-1B', 'TN'] }, ['We cannot sponsor H-1B or TN petitions']],
+    [
+      { type: 'noSponsorship', importance: 'required' },
+      ['# Preferred qualifications: We do not sponsor visas.'],
+    ],
+    [
+      { type: 'noSponsorship', countries: ['CA'] },
+      ['You can work in Canada without a visa requirement'],
+    ],
+    [
+      { type: 'noSponsorship', statuses: ['CPT', 'OPT'] },
+      [
+        'No CPT or OPT',
+        'This job is not open to CPT/OPT',
+        'No sponsorship of any sort, including CPT and OPT',
+      ],
+    ],
+    [
+      { type: 'noSponsorship', statuses: ['F-1', 'EAD'] },
+      ['The company does not hire F-1 students on EAD'],
+    ],
+    [
+      { type: 'noSponsorship', statuses: ['STEM OPT'] },
+      ['The firm does not take part in the STEM OPT extension'],
+    ],
+    [
+      { type: 'noSponsorship', statuses: ['H-1B', 'TN'] },
+      ['We cannot sponsor H-1B or TN petitions'],
+    ],
     [
       { type: 'sponsorshipOffered' },
       [
@@ -88,25 +168,100 @@ export default defineCorpus<WorkAuthorizationRequirement>({
     [{ type: 'citizen', countries: ['EU'] }, ['Applicants must be EU citizens']],
     [{ type: 'citizen', countries: ['JP'] }, ['Japanese nationals only']],
     [{ type: 'citizen', importance: 'preferred' }, ['US citizenship preferred']],
-    [{ type: 'permanentResident', countries: ['US'] }, ['US citizen or green card holder', 'Must be a U.S. citizen or lawful permanent resident']],
-    [{ type: 'permanentResident', countries: ['US'] }, ['# About the role: Citizenship: US citizen or permanent resident']],
-    [{ type: 'permanentResident', countries: ['AU'] }, ['Australian citizen or permanent resident', 'Australian citizen or PR (for the baseline clearance)']],
-    [{ type: 'usPerson', countries: ['US'] }, ['U.S. persons only', 'Must be a US Person as the ITAR defines it', 'US citizen, national, lawful permanent resident, refugee or asylee', 'Must be a U.S. citizen, a green card holder, or someone granted asylum', 'Must be a (i) U.S. citizen, (ii) lawful permanent resident (green card holder), or (iii) refugee']],
-    [{ type: 'clearance', level: 'Secret', obtainable: true }, ['Must be able to obtain a Secret clearance', 'Eligible for a Secret clearance', 'Holds or can get a Secret clearance: have, or be able to obtain, a Secret clearance']],
-    [{ type: 'clearance', level: 'Secret', obtainable: false }, ['Active Secret clearance', 'Current DoD Secret clearance required', 'Security clearance: active Secret']],
-    [{ type: 'clearance', level: 'TS/SCI with polygraph', obtainable: false, countries: ['US'] }, ['Active TS/SCI with polygraph', 'A current Top Secret/SCI clearance with CI poly']],
-    [{ type: 'clearance', level: 'TS/SCI' }, ['TS/SCI', '# What you will do: TS/SCI clearance needed from day one.']],
-    [{ type: 'clearance', level: 'Top Secret', obtainable: false }, ['Active TS clearance, with the ability to move up later']],
-    [{ type: 'clearance', level: 'Public Trust', obtainable: true }, ['Able to pass the checks for a Public Trust position']],
+    [
+      { type: 'permanentResident', countries: ['US'] },
+      ['US citizen or green card holder', 'Must be a U.S. citizen or lawful permanent resident'],
+    ],
+    [
+      { type: 'permanentResident', countries: ['US'] },
+      ['# About the role: Citizenship: US citizen or permanent resident'],
+    ],
+    [
+      { type: 'permanentResident', countries: ['AU'] },
+      [
+        'Australian citizen or permanent resident',
+        'Australian citizen or PR (for the baseline clearance)',
+      ],
+    ],
+    [
+      { type: 'usPerson', countries: ['US'] },
+      [
+        'U.S. persons only',
+        'Must be a US Person as the ITAR defines it',
+        'US citizen, national, lawful permanent resident, refugee or asylee',
+        'Must be a U.S. citizen, a green card holder, or someone granted asylum',
+        'Must be a (i) U.S. citizen, (ii) lawful permanent resident (green card holder), or (iii) refugee',
+      ],
+    ],
+    [
+      { type: 'clearance', level: 'Secret', obtainable: true },
+      [
+        'Must be able to obtain a Secret clearance',
+        'Eligible for a Secret clearance',
+        'Holds or can get a Secret clearance: have, or be able to obtain, a Secret clearance',
+      ],
+    ],
+    [
+      { type: 'clearance', level: 'Secret', obtainable: false },
+      [
+        'Active Secret clearance',
+        'Current DoD Secret clearance required',
+        'Security clearance: active Secret',
+      ],
+    ],
+    [
+      { type: 'clearance', level: 'TS/SCI with polygraph', obtainable: false, countries: ['US'] },
+      ['Active TS/SCI with polygraph', 'A current Top Secret/SCI clearance with CI poly'],
+    ],
+    [
+      { type: 'clearance', level: 'TS/SCI' },
+      ['TS/SCI', '# What you will do: TS/SCI clearance needed from day one.'],
+    ],
+    [
+      { type: 'clearance', level: 'Top Secret', obtainable: false },
+      ['Active TS clearance, with the ability to move up later'],
+    ],
+    [
+      { type: 'clearance', level: 'Public Trust', obtainable: true },
+      ['Able to pass the checks for a Public Trust position'],
+    ],
     [{ type: 'clearance', level: 'SC', countries: ['GB'] }, ['SC clearance', 'SC cleared']],
     [{ type: 'clearance', level: 'DV' }, ['Must hold DV clearance']],
-    [{ type: 'clearance', level: 'Baseline', countries: ['AU'], obtainable: true }, ['Ability to obtain a Baseline clearance']],
+    [
+      { type: 'clearance', level: 'Baseline', countries: ['AU'], obtainable: true },
+      ['Ability to obtain a Baseline clearance'],
+    ],
     [{ type: 'clearance', level: 'Q', countries: ['US'] }, ['DOE Q clearance']],
-    [{ type: 'clearance', level: null, obtainable: true }, ['Ability to obtain and keep a security clearance', 'Eligible for a government clearance']],
-    [{ type: 'clearance', importance: 'preferred' }, ['Active Secret clearance preferred', '# Preferred qualifications: Secret clearance']],
-    [{ type: 'exportControl' }, ['The position requires access to export-controlled data', 'Your work is subject to ITAR', 'Employment is subject to U.S. export control rules']],
-    [{ type: 'backgroundCheck' }, ['Must pass a background check', '# Legal: Every offer is contingent upon a criminal background screening.', 'Willing to undergo a background investigation', 'An enhanced DBS check is required', 'Offers depend on passing a criminal history and other background checks']],
-    [{ type: 'drivingLicence' }, ["Valid driver's license", 'A full UK driving licence', 'Driver’s licence required']],
+    [
+      { type: 'clearance', level: null, obtainable: true },
+      ['Ability to obtain and keep a security clearance', 'Eligible for a government clearance'],
+    ],
+    [
+      { type: 'clearance', importance: 'preferred' },
+      ['Active Secret clearance preferred', '# Preferred qualifications: Secret clearance'],
+    ],
+    [
+      { type: 'exportControl' },
+      [
+        'The position requires access to export-controlled data',
+        'Your work is subject to ITAR',
+        'Employment is subject to U.S. export control rules',
+      ],
+    ],
+    [
+      { type: 'backgroundCheck' },
+      [
+        'Must pass a background check',
+        '# Legal: Every offer is contingent upon a criminal background screening.',
+        'Willing to undergo a background investigation',
+        'An enhanced DBS check is required',
+        'Offers depend on passing a criminal history and other background checks',
+      ],
+    ],
+    [
+      { type: 'drivingLicence' },
+      ["Valid driver's license", 'A full UK driving licence', 'Driver’s licence required'],
+    ],
   ],
   ignores: [
     'All applicants are considered without regard to citizenship or national origin',

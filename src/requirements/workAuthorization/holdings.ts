@@ -19,11 +19,33 @@ export interface Holding {
   readonly row: StatusRow | null
 }
 
-const SPONSORSHIP: Readonly<Record<Grants, Holding['sponsorship']>> = { citizen: 'none', resident: 'none', protected: 'none', open: 'none', temporary: 'later', possible: 'later', tied: 'now', none: 'now' }
-const BY_SPONSORSHIP: Readonly<Record<'none' | 'now' | 'later', Grants>> = { none: 'open', later: 'temporary', now: 'none' }
+const SPONSORSHIP: Readonly<Record<Grants, Holding['sponsorship']>> = {
+  citizen: 'none',
+  resident: 'none',
+  protected: 'none',
+  open: 'none',
+  temporary: 'later',
+  possible: 'later',
+  tied: 'now',
+  none: 'now',
+}
+const BY_SPONSORSHIP: Readonly<Record<'none' | 'now' | 'later', Grants>> = {
+  none: 'open',
+  later: 'temporary',
+  now: 'none',
+}
 
 /** Wider rights first. */
-export const WIDTH: Readonly<Record<Grants, number>> = { citizen: 7, resident: 6, protected: 5, open: 4, temporary: 3, possible: 2, tied: 1, none: 0 }
+export const WIDTH: Readonly<Record<Grants, number>> = {
+  citizen: 7,
+  resident: 6,
+  protected: 5,
+  open: 4,
+  temporary: 3,
+  possible: 2,
+  tied: 1,
+  none: 0,
+}
 
 const area = (country: string): string => (FREE_MOVEMENT.has(country) ? 'EU' : country)
 
@@ -49,7 +71,10 @@ function sought({ country, status, basis }: AuthorizationFact): StatusRow | null
 /** Everything that the profile says of working in `country`; empty where it says nothing of it. */
 export function holdingsIn(profile: Profile, country: string): readonly Holding[] {
   const stated = flatMap(profile.workAuthorization ?? [], (fact) => fromFact(fact, country) ?? [])
-  const citizen = flatMap(profile.citizenships ?? [], (fact) => fromCitizenship(fact, country) ?? [])
+  const citizen = flatMap(
+    profile.citizenships ?? [],
+    (fact) => fromCitizenship(fact, country) ?? [],
+  )
   return [...stated, ...citizen]
 }
 
@@ -59,28 +84,62 @@ function fromFact(fact: AuthorizationFact, country: string): Holding | null {
   const names = [...new Set(filter([...written, row?.name ?? ''], (name) => name !== ''))]
   const covers = fact.country === country || (fact.country === 'EU' && FREE_MOVEMENT.has(country))
   if (!covers) return row?.grants === 'citizen' ? moving(fact.country, country, fact.at) : null
-  const grants = fact.sponsorship && (row === null || (row.grants === 'tied' && fact.sponsorship === 'none')) ? BY_SPONSORSHIP[fact.sponsorship] : (row?.grants ?? null)
-  const label = written.length === 2 && written[0] !== written[1] && !written[0]?.includes(written[1] ?? '') ? `${written[0]} (${written[1]})` : (written[0] ?? '')
-  return { grants, sponsorship: fact.sponsorship ?? (grants === null ? null : SPONSORSHIP[grants]), until: fact.until, at: fact.at, label, names, row }
+  const grants =
+    fact.sponsorship && (row === null || (row.grants === 'tied' && fact.sponsorship === 'none'))
+      ? BY_SPONSORSHIP[fact.sponsorship]
+      : (row?.grants ?? null)
+  const label =
+    written.length === 2 && written[0] !== written[1] && !written[0]?.includes(written[1] ?? '')
+      ? `${written[0]} (${written[1]})`
+      : (written[0] ?? '')
+  return {
+    grants,
+    sponsorship: fact.sponsorship ?? (grants === null ? null : SPONSORSHIP[grants]),
+    until: fact.until,
+    at: fact.at,
+    label,
+    names,
+    row,
+  }
 }
 
 function fromCitizenship(fact: Fact<string>, country: string): Holding | null {
-  if (fact.value !== country && !(country === 'EU' && FREE_MOVEMENT.has(fact.value))) return moving(fact.value, country, fact.at)
-  return { grants: 'citizen', sponsorship: 'none', until: null, at: fact.at, label: 'citizen', names: ['citizen'], row: statusNamed(area(country), 'citizen') }
+  if (fact.value !== country && !(country === 'EU' && FREE_MOVEMENT.has(fact.value)))
+    return moving(fact.value, country, fact.at)
+  return {
+    grants: 'citizen',
+    sponsorship: 'none',
+    until: null,
+    at: fact.at,
+    label: 'citizen',
+    names: ['citizen'],
+    row: statusNamed(area(country), 'citizen'),
+  }
 }
 
 /** A citizen of `home` who may work in `country` by free movement or treaty. For the EU as a whole, a citizen of one of its states is its citizen. */
 function moving(home: string, country: string, at: Evidence): Holding | null {
-  const free = (FREE_MOVEMENT.has(home) || home === 'EU') && (FREE_MOVEMENT.has(country) || country === 'EU')
+  const free =
+    (FREE_MOVEMENT.has(home) || home === 'EU') && (FREE_MOVEMENT.has(country) || country === 'EU')
   const treaty = TREATIES.find((t) => t.where === country && t.of === home)
   if (!free && !treaty) return null
   const whole = free && country === 'EU'
   const by = treaty ? treaty.name : 'free movement in the EU, the EEA and Switzerland'
-  return { grants: whole ? 'citizen' : 'open', sponsorship: 'none', until: null, at, label: whole ? 'citizen' : by, names: [], row: null }
+  return {
+    grants: whole ? 'citizen' : 'open',
+    sponsorship: 'none',
+    until: null,
+    at,
+    label: whole ? 'citizen' : by,
+    names: [],
+    row: null,
+  }
 }
 
 /** The profile says nothing of where the candidate may work. */
-export const isSilent = ({ workAuthorization, citizenships }: Profile): boolean => (workAuthorization ?? []).length === 0 && (citizenships ?? []).length === 0
+export const isSilent = ({ workAuthorization, citizenships }: Profile): boolean =>
+  (workAuthorization ?? []).length === 0 && (citizenships ?? []).length === 0
 
 /** A list of rights stands in the profile, so that a country that is not on it is one where there is none. */
-export const listsRights = ({ workAuthorization }: Profile): boolean => (workAuthorization ?? []).length > 0
+export const listsRights = ({ workAuthorization }: Profile): boolean =>
+  (workAuthorization ?? []).length > 0

@@ -8,7 +8,15 @@ export type { AuthorizationType, WorkAuthorizationRequirement } from './requirem
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-function describe({ type, countries, level, obtainable, future, statuses, unrestricted }: WorkAuthorizationRequirement): string {
+function describe({
+  type,
+  countries,
+  level,
+  obtainable,
+  future,
+  statuses,
+  unrestricted,
+}: WorkAuthorizationRequirement): string {
   const place = countries.length > 0 ? countryNames(countries) : 'the country of the job'
   const named = statuses && statuses.length > 0 ? statuses.join(', ') : ''
   switch (type) {
@@ -25,7 +33,9 @@ function describe({ type, countries, level, obtainable, future, statuses, unrest
     case 'usPerson':
       return 'US person: citizen, green card holder, refugee or asylee'
     case 'clearance':
-      return capital(`${obtainable ? 'able to obtain a ' : ''}${level ?? 'security'} clearance${countries.length > 0 && !level ? ` (${countryName(countries[0] ?? '')})` : ''}`)
+      return capital(
+        `${obtainable ? 'able to obtain a ' : ''}${level ?? 'security'} clearance${countries.length > 0 && !level ? ` (${countryName(countries[0] ?? '')})` : ''}`,
+      )
     case 'exportControl':
       return 'Export control: a US person, or a licence for you'
     case 'backgroundCheck':
@@ -63,9 +73,17 @@ export const workAuthorization: RequirementKind<WorkAuthorizationRequirement> = 
       case 'drivingLicence':
         return drivingLicence(profile)
       case 'sponsorshipOffered':
-        return ask('The employer can sponsor a visa. Nothing is asked of you.', 'Nothing to answer.', 'workAuthorization')
+        return ask(
+          'The employer can sponsor a visa. Nothing is asked of you.',
+          'Nothing to answer.',
+          'workAuthorization',
+        )
       case 'other':
-        return ask('The posting sets a condition of employment that fit cannot judge.', 'Do you meet this condition?', 'workAuthorization')
+        return ask(
+          'The posting sets a condition of employment that fit cannot judge.',
+          'Do you meet this condition?',
+          'workAuthorization',
+        )
     }
   },
 }

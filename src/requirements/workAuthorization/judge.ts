@@ -9,23 +9,48 @@ import { best, inCountries } from './places.ts'
 import type { WorkAuthorizationRequirement } from './requirement.ts'
 import { coverage, isTemporary } from './time.ts'
 
-type Requirement = Omit<WorkAuthorizationRequirement, 'id' | 'kind' | 'importance' | 'quote' | 'span' | 'rule' | 'anyOf'>
+type Requirement = Omit<
+  WorkAuthorizationRequirement,
+  'id' | 'kind' | 'importance' | 'quote' | 'span' | 'rule' | 'anyOf'
+>
 
-export const met = (reason: string, at: Evidence): Verdict => ({ status: 'met', reason, evidence: [at] })
-export const partial = (degree: number, reason: string, at: Evidence, have: string | null, want: string, subject = 'work authorization'): Verdict => ({
+export const met = (reason: string, at: Evidence): Verdict => ({
+  status: 'met',
+  reason,
+  evidence: [at],
+})
+export const partial = (
+  degree: number,
+  reason: string,
+  at: Evidence,
+  have: string | null,
+  want: string,
+  subject = 'work authorization',
+): Verdict => ({
   status: 'partial',
   degree,
   reason,
   evidence: [at],
   gap: { subject, have, want, studyable: false },
 })
-export const unmet = (reason: string, evidence: readonly Evidence[], have: string | null, want: string, subject = 'work authorization'): Verdict => ({
+export const unmet = (
+  reason: string,
+  evidence: readonly Evidence[],
+  have: string | null,
+  want: string,
+  subject = 'work authorization',
+): Verdict => ({
   status: 'unmet',
   reason,
   evidence,
   gap: { subject, have, want, studyable: false },
 })
-export const ask = (reason: string, text: string, key: string, evidence: readonly Evidence[] = []): Verdict => ({ status: 'unknown', reason, evidence, question: { text, key } })
+export const ask = (
+  reason: string,
+  text: string,
+  key: string,
+  evidence: readonly Evidence[] = [],
+): Verdict => ({ status: 'unknown', reason, evidence, question: { text, key } })
 
 /** The profile key of a detail of a right: `workAuthorization/0/until`. */
 const keyOf = ({ at }: Holding, detail: string): string => `${at.pointer.slice(1)}/${detail}`
@@ -33,7 +58,11 @@ const labelOf = ({ label }: Holding): string => label || 'right to work'
 const until = ({ until }: Holding): string => (until ? `, until ${isoWhen(until)}` : '')
 
 /** "authorized to work": any right that holds when the job starts counts, and again when it ends. */
-export const authorized = (requirement: Requirement, profile: Profile, situation: Situation): Verdict =>
+export const authorized = (
+  requirement: Requirement,
+  profile: Profile,
+  situation: Situation,
+): Verdict =>
   inCountries(requirement.countries, situation, (country) => {
     const holdings = holdingsIn(profile, country)
     if (holdings.length === 0) return without(profile, country)
@@ -43,42 +72,97 @@ export const authorized = (requirement: Requirement, profile: Profile, situation
 /** Nothing in the profile on this country. */
 function without(profile: Profile, country: string): Verdict {
   const name = countryName(country)
-  if (isSilent(profile)) return ask('Your profile does not say where you may work.', `May you work in ${name}? On which status, and until when?`, 'workAuthorization')
+  if (isSilent(profile))
+    return ask(
+      'Your profile does not say where you may work.',
+      `May you work in ${name}? On which status, and until when?`,
+      'workAuthorization',
+    )
   if (!listsRights(profile)) {
     const evidence = map(profile.citizenships ?? [], (c) => c.at)
-    return ask(`Your profile names your citizenship, and nothing on working in ${name}.`, `May you work in ${name}? On which status, and until when?`, 'workAuthorization', evidence)
+    return ask(
+      `Your profile names your citizenship, and nothing on working in ${name}.`,
+      `May you work in ${name}? On which status, and until when?`,
+      'workAuthorization',
+      evidence,
+    )
   }
   const rights = profile.workAuthorization ?? []
   const elsewhere = [...new Set(map(rights, (r) => countryName(r.country)))].join(', ')
-  return unmet(`Your profile gives you the right to work in ${elsewhere}, not in ${name}.`, map(rights, (r) => r.at), elsewhere, `the right to work in ${name}`)
+  return unmet(
+    `Your profile gives you the right to work in ${elsewhere}, not in ${name}.`,
+    map(rights, (r) => r.at),
+    elsewhere,
+    `the right to work in ${name}`,
+  )
 }
 
-function mayWork(requirement: Requirement, holding: Holding, country: string, situation: Situation): Verdict {
+function mayWork(
+  requirement: Requirement,
+  holding: Holding,
+  country: string,
+  situation: Situation,
+): Verdict {
   const name = countryName(country)
   const label = labelOf(holding)
   const accepted = requirement.statuses?.find((s) => isNamed(holding, s))
-  if (holding.grants === 'none') return unmet(`Your profile says that you need sponsorship before you can work in ${name}.`, [holding.at], label, `the right to work in ${name}`)
-  if (holding.grants === 'possible' && !accepted) return ask(`With ${label} you ${holding.row?.allows ?? 'may work only with a further permission'}.`, permission(holding), keyOf(holding, 'basis'), [holding.at])
-  if (holding.grants === 'tied' && !accepted) return partial(0.4, `With ${label} you ${holding.row?.allows ?? 'may work for one employer only'}.`, holding.at, label, `a right to work in ${name} for this employer`)
+  if (holding.grants === 'none')
+    return unmet(
+      `Your profile says that you need sponsorship before you can work in ${name}.`,
+      [holding.at],
+      label,
+      `the right to work in ${name}`,
+    )
+  if (holding.grants === 'possible' && !accepted)
+    return ask(
+      `With ${label} you ${holding.row?.allows ?? 'may work only with a further permission'}.`,
+      permission(holding),
+      keyOf(holding, 'basis'),
+      [holding.at],
+    )
+  if (holding.grants === 'tied' && !accepted)
+    return partial(
+      0.4,
+      `With ${label} you ${holding.row?.allows ?? 'may work for one employer only'}.`,
+      holding.at,
+      label,
+      `a right to work in ${name} for this employer`,
+    )
   if (requirement.unrestricted && !accepted) {
     const lasting = unrestricted(holding, name, situation)
     if (lasting) return lasting
   }
-  return inTime(holding, situation, `${holding.label ? `You may work in ${name}: ${label}` : `Your profile says that you may work in ${name}`}${until(holding)}${accepted ? '; the posting accepts it by name' : ''}.`)
+  return inTime(
+    holding,
+    situation,
+    `${holding.label ? `You may work in ${name}: ${label}` : `Your profile says that you may work in ${name}`}${until(holding)}${accepted ? '; the posting accepts it by name' : ''}.`,
+  )
 }
 
 /** Of somebody who may work now. */
-const laterQuestion = (name: string): string => `Will you need visa sponsorship to go on working in ${name} later? Write sponsorship: none or sponsorship: later.`
+const laterQuestion = (name: string): string =>
+  `Will you need visa sponsorship to go on working in ${name} later? Write sponsorship: none or sponsorship: later.`
 
-const permission = ({ label }: Holding): string => (/^F-?1/i.test(label) ? 'Will you have CPT or OPT for this job, and until when?' : 'Which permission to work will you have for this job, and until when?')
+const permission = ({ label }: Holding): string =>
+  /^F-?1/i.test(label)
+    ? 'Will you have CPT or OPT for this job, and until when?'
+    : 'Which permission to work will you have for this job, and until when?'
 
 /** A verdict where a right without an end is asked and this one has an end; null where it has none. */
 function unrestricted(holding: Holding, name: string, situation: Situation): Verdict | null {
   if (holding.sponsorship === 'none') return null
   const label = labelOf(holding)
-  if (holding.sponsorship === null) return ask(`The posting asks for a right to work in ${name} that does not end.`, laterQuestion(name), keyOf(holding, 'sponsorship'), [holding.at])
+  if (holding.sponsorship === null)
+    return ask(
+      `The posting asks for a right to work in ${name} that does not end.`,
+      laterQuestion(name),
+      keyOf(holding, 'sponsorship'),
+      [holding.at],
+    )
   const reason = `The posting asks for a right to work in ${name} that does not end, and ${label} does.`
-  return isTemporary(situation) ? partial(0.5, reason, holding.at, label, 'a right to work without an end') : unmet(reason, [holding.at], label, 'a right to work without an end')
+  return isTemporary(situation)
+    ? partial(0.5, reason, holding.at, label, 'a right to work without an end')
+    : unmet(reason, [holding.at], label, 'a right to work without an end')
 }
 
 /** Met for as long as the right lasts. */
@@ -89,11 +173,27 @@ function inTime(holding: Holding, situation: Situation, reason: string): Verdict
     case 'covered':
       return met(reason, holding.at)
     case 'ended':
-      return unmet(`Your ${label} ends ${holding.until ? isoWhen(holding.until) : ''}, before the job starts.`, [holding.at], `${label}${until(holding)}`, 'a right to work when the job starts')
+      return unmet(
+        `Your ${label} ends ${holding.until ? isoWhen(holding.until) : ''}, before the job starts.`,
+        [holding.at],
+        `${label}${until(holding)}`,
+        'a right to work when the job starts',
+      )
     case 'short':
-      return partial(covered.share, `Your ${label} ${covered.said}.`, holding.at, `${label}${until(holding)}`, 'a right to work to the end of the job')
+      return partial(
+        covered.share,
+        `Your ${label} ${covered.said}.`,
+        holding.at,
+        `${label}${until(holding)}`,
+        'a right to work to the end of the job',
+      )
     case 'unclear': {
-      const open = ask(`Your ${label} ${covered.said}.`, `On which day does your ${label} end?`, keyOf(holding, 'until'), [holding.at])
+      const open = ask(
+        `Your ${label} ${covered.said}.`,
+        `On which day does your ${label} end?`,
+        keyOf(holding, 'until'),
+        [holding.at],
+      )
       return open.status === 'unknown' ? { ...open, credit: { low: covered.share, high: 1 } } : open
     }
   }
@@ -102,74 +202,187 @@ function inTime(holding: Holding, situation: Situation, reason: string): Verdict
 const bare = (name: string): string => name.toLowerCase().replace(/[^a-z0-9]/g, '')
 
 /** Whether the posting means this right when it names `status`. */
-export const isNamed = (holding: Holding, status: string): boolean => holding.names.some((name) => bare(name) === bare(status) || name.split(/[\s()/,]+/).some((part) => bare(part) === bare(status) && bare(part) !== ''))
+export const isNamed = (holding: Holding, status: string): boolean =>
+  holding.names.some(
+    (name) =>
+      bare(name) === bare(status) ||
+      name.split(/[\s()/,]+/).some((part) => bare(part) === bare(status) && bare(part) !== ''),
+  )
 
 /** "no sponsorship": who needs none is in; who needs it later is in for a job that ends before. */
-export const noSponsorship = (requirement: Requirement, profile: Profile, situation: Situation): Verdict =>
+export const noSponsorship = (
+  requirement: Requirement,
+  profile: Profile,
+  situation: Situation,
+): Verdict =>
   inCountries(requirement.countries, situation, (country) => {
     const holdings = holdingsIn(profile, country)
     if (holdings.length === 0) {
       const open = without(profile, country)
-      return open.status === 'unmet' ? { ...open, reason: `To work in ${countryName(country)} you would need sponsorship, and the posting offers none.` } : { ...open, ...sponsorshipQuestion(country) }
+      return open.status === 'unmet'
+        ? {
+            ...open,
+            reason: `To work in ${countryName(country)} you would need sponsorship, and the posting offers none.`,
+          }
+        : { ...open, ...sponsorshipQuestion(country) }
     }
     return best(map(holdings, (holding) => unsponsored(requirement, holding, country, situation)))
   })
 
-const sponsorshipQuestion = (country: string): { readonly question: { readonly text: string; readonly key: string } } => ({
-  question: { text: `Do you need visa sponsorship to work in ${countryName(country)}, now or later? On which status may you work?`, key: 'workAuthorization' },
+const sponsorshipQuestion = (
+  country: string,
+): { readonly question: { readonly text: string; readonly key: string } } => ({
+  question: {
+    text: `Do you need visa sponsorship to work in ${countryName(country)}, now or later? On which status may you work?`,
+    key: 'workAuthorization',
+  },
 })
 
-function unsponsored(requirement: Requirement, holding: Holding, country: string, situation: Situation): Verdict {
+function unsponsored(
+  requirement: Requirement,
+  holding: Holding,
+  country: string,
+  situation: Situation,
+): Verdict {
   const name = countryName(country)
   const label = labelOf(holding)
   const refused = refusedName(requirement.statuses ?? [], holding)
-  if (refused) return unmet(`The posting does not accept ${refused}, and your profile says ${label}.`, [holding.at], label, `a right to work in ${name} that is not ${refused}`, 'visa sponsorship')
+  if (refused)
+    return unmet(
+      `The posting does not accept ${refused}, and your profile says ${label}.`,
+      [holding.at],
+      label,
+      `a right to work in ${name} that is not ${refused}`,
+      'visa sponsorship',
+    )
   if (coverage(holding.until, situation).is === 'ended') return inTime(holding, situation, '')
   switch (holding.sponsorship) {
     case 'none':
-      return met(`You need no sponsorship in ${name}${holding.label ? `: ${label}` : ''}.`, holding.at)
+      return met(
+        `You need no sponsorship in ${name}${holding.label ? `: ${label}` : ''}.`,
+        holding.at,
+      )
     case 'now':
-      return unmet(holding.row ? `With ${label} you ${holding.row.allows}, and the posting offers no sponsorship.` : `Your profile says that you need sponsorship now, and the posting offers none.`, [holding.at], label, `a right to work in ${name} without sponsorship`, 'visa sponsorship')
+      return unmet(
+        holding.row
+          ? `With ${label} you ${holding.row.allows}, and the posting offers no sponsorship.`
+          : `Your profile says that you need sponsorship now, and the posting offers none.`,
+        [holding.at],
+        label,
+        `a right to work in ${name} without sponsorship`,
+        'visa sponsorship',
+      )
     case 'later':
       return later(requirement, holding, name, situation)
     case null:
-      return ask(`Your profile says that you may work in ${name}, and not whether you will need sponsorship.`, laterQuestion(name), keyOf(holding, 'sponsorship'), [holding.at])
+      return ask(
+        `Your profile says that you may work in ${name}, and not whether you will need sponsorship.`,
+        laterQuestion(name),
+        keyOf(holding, 'sponsorship'),
+        [holding.at],
+      )
   }
 }
 
-function later({ future }: Requirement, holding: Holding, name: string, situation: Situation): Verdict {
+function later(
+  { future }: Requirement,
+  holding: Holding,
+  name: string,
+  situation: Situation,
+): Verdict {
   const label = labelOf(holding)
   const want = `a right to work in ${name} that needs no sponsorship later`
   if (!isTemporary(situation)) {
-    if (future) return unmet(`With ${label} you will need sponsorship later, and the posting rules that out.`, [holding.at], label, want, 'visa sponsorship')
-    return partial(0.5, `${label} needs no sponsorship now, but to stay in the job you will need it later, and the posting offers none.`, holding.at, label, want, 'visa sponsorship')
+    if (future)
+      return unmet(
+        `With ${label} you will need sponsorship later, and the posting rules that out.`,
+        [holding.at],
+        label,
+        want,
+        'visa sponsorship',
+      )
+    return partial(
+      0.5,
+      `${label} needs no sponsorship now, but to stay in the job you will need it later, and the posting offers none.`,
+      holding.at,
+      label,
+      want,
+      'visa sponsorship',
+    )
   }
-  if (future) return partial(0.5, `For this job ${label} needs no sponsorship, but the posting also asks about later, when you will need it.`, holding.at, label, want, 'visa sponsorship')
-  if (holding.grants === 'possible') return ask(`With ${label} you ${holding.row?.allows ?? 'may work only with a further permission'}.`, permission(holding), keyOf(holding, 'basis'), [holding.at])
-  return inTime(holding, situation, `For this job you need no sponsorship: ${label}${until(holding)}.`)
+  if (future)
+    return partial(
+      0.5,
+      `For this job ${label} needs no sponsorship, but the posting also asks about later, when you will need it.`,
+      holding.at,
+      label,
+      want,
+      'visa sponsorship',
+    )
+  if (holding.grants === 'possible')
+    return ask(
+      `With ${label} you ${holding.row?.allows ?? 'may work only with a further permission'}.`,
+      permission(holding),
+      keyOf(holding, 'basis'),
+      [holding.at],
+    )
+  return inTime(
+    holding,
+    situation,
+    `For this job you need no sponsorship: ${label}${until(holding)}.`,
+  )
 }
 
 /** The name under which the posting refuses this right, if it does. */
 function refusedName(refused: readonly string[], holding: Holding): string | null {
   const students = ['CPT', 'OPT']
-  if (holding.grants === 'possible' && isNamed(holding, 'F-1') && students.every((s) => refused.includes(s))) return 'CPT or OPT'
+  if (
+    holding.grants === 'possible' &&
+    isNamed(holding, 'F-1') &&
+    students.every((s) => refused.includes(s))
+  )
+    return 'CPT or OPT'
   const visas = refused.some((s) => !['EAD', ...students, 'STEM OPT'].includes(s))
-  const named = filter(refused, (s) => s !== 'EAD' || !visas || holding.names.some((n) => refused.some((r) => r !== 'EAD' && bare(r) === bare(n))))
-  return holding.sponsorship === 'none' && !named.includes('EAD') ? null : (named.find((s) => isNamed(holding, s)) ?? null)
+  const named = filter(
+    refused,
+    (s) =>
+      s !== 'EAD' ||
+      !visas ||
+      holding.names.some((n) => refused.some((r) => r !== 'EAD' && bare(r) === bare(n))),
+  )
+  return holding.sponsorship === 'none' && !named.includes('EAD')
+    ? null
+    : (named.find((s) => isNamed(holding, s)) ?? null)
 }
 
-const NEEDED = { citizen: WIDTH.citizen, permanentResident: WIDTH.resident, usPerson: WIDTH.protected } as const
+const NEEDED = {
+  citizen: WIDTH.citizen,
+  permanentResident: WIDTH.resident,
+  usPerson: WIDTH.protected,
+} as const
 
-const SUBJECT = { citizen: 'citizenship', permanentResident: 'permanent residence', usPerson: 'US person' } as const
+const SUBJECT = {
+  citizen: 'citizenship',
+  permanentResident: 'permanent residence',
+  usPerson: 'US person',
+} as const
 
 const WHO: Readonly<Record<keyof typeof NEEDED, (country: string) => string>> = {
   citizen: (country) => `a citizen of ${countryName(country)}`,
   permanentResident: (country) => `a citizen or permanent resident of ${countryName(country)}`,
-  usPerson: (country) => (country === 'US' ? 'a US person (citizen, green card holder, refugee or asylee)' : `a citizen, permanent resident or refugee in ${countryName(country)}`),
+  usPerson: (country) =>
+    country === 'US'
+      ? 'a US person (citizen, green card holder, refugee or asylee)'
+      : `a citizen, permanent resident or refugee in ${countryName(country)}`,
 }
 
 /** Citizens, permanent residents, US persons. Below that, what is known of a right to work decides; a bare country does not. */
-export const belongs = (type: keyof typeof NEEDED, requirement: Requirement, profile: Profile, situation: Situation): Verdict =>
+export const belongs = (
+  type: keyof typeof NEEDED,
+  requirement: Requirement,
+  profile: Profile,
+  situation: Situation,
+): Verdict =>
   inCountries(requirement.countries, situation, (country) => {
     const who = WHO[type](country)
     const holdings = holdingsIn(profile, country)
@@ -177,8 +390,27 @@ export const belongs = (type: keyof typeof NEEDED, requirement: Requirement, pro
     if (wide) return met(`You are ${who}: ${labelOf(wide)}.`, wide.at)
     const known = holdings.find((h) => h.grants !== null)
     const citizenships = profile.citizenships ?? []
-    if (known) return unmet(`The posting asks for ${who}; your profile says ${labelOf(known)}.`, [known.at], labelOf(known), who, SUBJECT[type])
-    if (type === 'citizen' && citizenships.length > 0) return unmet(`The posting asks for ${who}; your profile names another citizenship.`, map(citizenships, (c) => c.at), map(citizenships, (c) => countryName(c.value)).join(', '), who, SUBJECT[type])
+    if (known)
+      return unmet(
+        `The posting asks for ${who}; your profile says ${labelOf(known)}.`,
+        [known.at],
+        labelOf(known),
+        who,
+        SUBJECT[type],
+      )
+    if (type === 'citizen' && citizenships.length > 0)
+      return unmet(
+        `The posting asks for ${who}; your profile names another citizenship.`,
+        map(citizenships, (c) => c.at),
+        map(citizenships, (c) => countryName(c.value)).join(', '),
+        who,
+        SUBJECT[type],
+      )
     if (holdings.length === 0 && listsRights(profile)) return without(profile, country)
-    return ask(`Your profile does not say whether you are ${who}.`, `Are you ${who}?`, type === 'citizen' ? 'citizenships' : 'workAuthorization', map(holdings, (h) => h.at))
+    return ask(
+      `Your profile does not say whether you are ${who}.`,
+      `Are you ${who}?`,
+      type === 'citizen' ? 'citizenships' : 'workAuthorization',
+      map(holdings, (h) => h.at),
+    )
   })

@@ -20,10 +20,26 @@ const WIDTH: readonly Person[] = ['citizen', 'permanentResident', 'usPerson', 'a
 
 /** Names of persons and of what makes them so, between bars. */
 const HEADS: readonly { readonly person: Person; readonly names: string }[] = [
-  { person: 'citizen', names: 'citizen|citizens|citizenship|nationals|national|passport|passport holder|passport holders' },
-  { person: 'permanentResident', names: 'permanent resident|permanent residents|permanent residence|permanent residency|perm resident|green card|green cards|green card holder|green card holders|greencard|greencard holder|gc|gc holder|gc holders|pr|lpr|settled status|indefinite leave to remain|ilr' },
-  { person: 'usPerson', names: 'refugee|refugees|asylee|asylees|asylum|protected individual|protected individuals|protected person' },
-  { person: 'authorized', names: 'visa holder|visa holders|visa|valid visa|work permit|work permits|work visa|work authorization|work authorisation|ead|authorized to work|authorised to work|legally authorized to work|otherwise authorized to work|right to work|eligible to work|work rights|residence permit|residency permit' },
+  {
+    person: 'citizen',
+    names:
+      'citizen|citizens|citizenship|nationals|national|passport|passport holder|passport holders',
+  },
+  {
+    person: 'permanentResident',
+    names:
+      'permanent resident|permanent residents|permanent residence|permanent residency|perm resident|green card|green cards|green card holder|green card holders|greencard|greencard holder|gc|gc holder|gc holders|pr|lpr|settled status|indefinite leave to remain|ilr',
+  },
+  {
+    person: 'usPerson',
+    names:
+      'refugee|refugees|asylee|asylees|asylum|protected individual|protected individuals|protected person',
+  },
+  {
+    person: 'authorized',
+    names:
+      'visa holder|visa holders|visa|valid visa|work permit|work permits|work visa|work authorization|work authorisation|ead|authorized to work|authorised to work|legally authorized to work|otherwise authorized to work|right to work|eligible to work|work rights|residence permit|residency permit',
+  },
 ]
 const headsFrom = beginnings(HEADS)
 
@@ -33,9 +49,20 @@ const BETWEEN = wordSet(
   holder holders admitted granted into to in under with any following defined by 8 u.s.c. u.s.c § 1324b 3 has have having that person permanent u.s. us`,
 )
 /** What follows "citizen" or "national" where it speaks of something else: citizen developers, national security. */
-const NOT_PERSONS = wordSet('developer developers data science scientist scientists services service engagement experience experiences facing led centric security guard laboratory laboratories lab labs geospatial institute average team origin holiday holidays insurance committee chain brand')
+const NOT_PERSONS = wordSet(
+  'developer developers data science scientist scientists services service engagement experience experiences facing led centric security guard laboratory laboratories lab labs geospatial institute average team origin holiday holidays insurance committee chain brand',
+)
 const CAPITALS = new Set(['gc', 'pr', 'lpr', 'ead', 'ilr'])
-const NEVER_ALONE = new Set(['refugee', 'refugees', 'asylee', 'asylees', 'asylum', 'passport', 'national', 'nationals'])
+const NEVER_ALONE = new Set([
+  'refugee',
+  'refugees',
+  'asylee',
+  'asylees',
+  'asylum',
+  'passport',
+  'national',
+  'nationals',
+])
 /** So many words may stand between two members. */
 const REACH = 14
 /** Tokens of the longest list. */
@@ -58,25 +85,43 @@ function headAt(tokens: readonly Token[], at: number, limit: number): Head | nul
     if (CAPITALS.has(token.norm) && token.text !== token.text.toUpperCase()) continue
     const next = at + words.length < limit ? (tokens[at + words.length]?.norm ?? '') : ''
     if (person === 'citizen' && NOT_PERSONS.has(next)) continue
-    if (words[0] === 'national' && next !== '' && !/^(?:[^\p{L}]|or|and|only|is|required)/u.test(next)) continue
-    return { to: at + words.length, person, bare: person === 'citizen', alone: !CAPITALS.has(token.norm) && !NEVER_ALONE.has(token.norm) }
+    if (
+      words[0] === 'national' &&
+      next !== '' &&
+      !/^(?:[^\p{L}]|or|and|only|is|required)/u.test(next)
+    )
+      continue
+    return {
+      to: at + words.length,
+      person,
+      bare: person === 'citizen',
+      alone: !CAPITALS.has(token.norm) && !NEVER_ALONE.has(token.norm),
+    }
   }
   return null
 }
 
 /** "U.S. persons": the word alone says too little. */
-const personAfterUs = (tokens: readonly Token[], at: number, codes: readonly string[]): boolean => codes.includes('US') && /^persons?$/.test(tokens[at]?.norm ?? '')
+const personAfterUs = (tokens: readonly Token[], at: number, codes: readonly string[]): boolean =>
+  codes.includes('US') && /^persons?$/.test(tokens[at]?.norm ?? '')
 
 /** Who may apply, by status: "US citizens or green card holders", "U.S. person", "citizen of Australia or permanent resident". */
 export const persons: PhraseClass<Persons> = {
-  starts: remembered((token) => headsFrom(token).length > 0 || token.norm === 'the' || token.norm === 'lawful' || token.norm === 'legal' || nationality.starts(token)),
+  starts: remembered(
+    (token) =>
+      headsFrom(token).length > 0 ||
+      token.norm === 'the' ||
+      token.norm === 'lawful' ||
+      token.norm === 'legal' ||
+      nationality.starts(token),
+  ),
   eat(tokens, start, end) {
     const limit = Math.min(end, start + LONGEST)
     const found: Head[] = []
     const countries: string[] = []
     let to = start
     let pending: readonly string[] = []
-    for (let at = start, skipped = 0; at < limit && skipped < REACH; ) {
+    for (let at = start, skipped = 0; at < limit && skipped < REACH;) {
       const token = tokens[at]
       if (!token) break
       const head = headAt(tokens, at, limit)
@@ -88,7 +133,12 @@ export const persons: PhraseClass<Persons> = {
         skipped = 0
         continue
       }
-      const named = nationality.starts(token) && token.norm !== 'the' ? (nationality.eat(tokens, at, limit) ?? country.eat(tokens, at, limit)) : country.starts(token) && token.norm !== 'the' ? country.eat(tokens, at, limit) : null
+      const named =
+        nationality.starts(token) && token.norm !== 'the'
+          ? (nationality.eat(tokens, at, limit) ?? country.eat(tokens, at, limit))
+          : country.starts(token) && token.norm !== 'the'
+            ? country.eat(tokens, at, limit)
+            : null
       if (named) {
         const codes = named.value as readonly string[]
         if (personAfterUs(tokens, named.to, codes)) {
@@ -107,19 +157,39 @@ export const persons: PhraseClass<Persons> = {
         skipped++
         continue
       }
-      if (!BETWEEN.has(token.norm) || (found.length === 0 && pending.length > 0 && [',', '(', ':'].includes(token.norm))) break
+      if (
+        !BETWEEN.has(token.norm) ||
+        (found.length === 0 && pending.length > 0 && [',', '(', ':'].includes(token.norm))
+      )
+        break
       at++
       skipped++
     }
     // "GC/MS", "PR reviews", "supports refugees": one such word alone says nothing
-    if (found.length === 0 || (found.length === 1 && countries.length === 0 && found[0]?.alone === false)) return null
+    if (
+      found.length === 0 ||
+      (found.length === 1 && countries.length === 0 && found[0]?.alone === false)
+    )
+      return null
     const admits = WIDTH[Math.max(...map(found, (h) => WIDTH.indexOf(h.person)))] ?? 'citizen'
-    return { to, value: { admits, countries: [...new Set(countries)], sure: countries.length > 0 || found.length > 1 || found.some((h) => !h.bare) } }
+    return {
+      to,
+      value: {
+        admits,
+        countries: [...new Set(countries)],
+        sure: countries.length > 0 || found.length > 1 || found.some((h) => !h.bare),
+      },
+    }
   },
 }
 
 /** The list that token `at` belongs to, though a comma or a bracket may have parted the clause inside it. Its first token, and what it says. */
-export function listAround(tokens: readonly Token[], at: number, from: number, to: number): { readonly from: number; readonly to: number; readonly value: Persons } | null {
+export function listAround(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+): { readonly from: number; readonly to: number; readonly value: Persons } | null {
   for (let i = from; i <= at; i++) {
     const token = tokens[i]
     const hit = token && persons.starts(token) ? persons.eat(tokens, i, to) : null

@@ -10,42 +10,69 @@ interface Asked {
 }
 
 function askedIn(named: readonly string[], { countries }: Situation): Asked {
-  const inside = filter(countries, (c) => named.includes(c) || (named.includes('EU') && FREE_MOVEMENT.has(c)))
-  if (inside.length > 0) return { countries: inside, every: inside.length > 1 && !inside.every((c) => named.includes(c)) }
+  const inside = filter(
+    countries,
+    (c) => named.includes(c) || (named.includes('EU') && FREE_MOVEMENT.has(c)),
+  )
+  if (inside.length > 0)
+    return {
+      countries: inside,
+      every: inside.length > 1 && !inside.every((c) => named.includes(c)),
+    }
   return named.length > 0 ? { countries: named, every: false } : { countries, every: true }
 }
 
 /** Judges in each country of employment and puts the verdicts together. Without a country the answer is open. */
-export function inCountries(named: readonly string[], situation: Situation, judge: (country: string) => Verdict): Verdict {
+export function inCountries(
+  named: readonly string[],
+  situation: Situation,
+  judge: (country: string) => Verdict,
+): Verdict {
   const asked = askedIn(named, situation)
   if (asked.countries.length === 0) {
     return {
       status: 'unknown',
       reason: 'The posting does not say in which country the job is.',
       evidence: [],
-      question: { text: 'In which country is the job? Run again with --country, for example --country US.', key: 'workAuthorization' },
+      question: {
+        text: 'In which country is the job? Run again with --country, for example --country US.',
+        key: 'workAuthorization',
+      },
     }
   }
   const verdicts = map(asked.countries, judge)
   const [first] = verdicts
-  if (!first || verdicts.length === 1 || verdicts.every((v) => v.status === 'unmet')) return first ?? inCountries([], { ...situation, countries: [] }, judge)
+  if (!first || verdicts.length === 1 || verdicts.every((v) => v.status === 'unmet'))
+    return first ?? inCountries([], { ...situation, countries: [] }, judge)
   if (!asked.every) return best(verdicts)
   if (verdicts.every((v) => v.status === 'met')) {
     const evidence = flatMap(verdicts, (v) => v.evidence)
-    return { status: 'met', reason: `You may work in ${countryNames(asked.countries, 'and')}.`, evidence: evidence as readonly Evidence[] as NonEmpty<Evidence> }
+    return {
+      status: 'met',
+      reason: `You may work in ${countryNames(asked.countries, 'and')}.`,
+      evidence: evidence as readonly Evidence[] as NonEmpty<Evidence>,
+    }
   }
   const credits = map(verdicts, credit)
   return {
     status: 'unknown',
     reason: `The job may be in ${countryNames(asked.countries)}, and your profile does not cover each of them.`,
     evidence: flatMap(verdicts, (v) => v.evidence),
-    question: { text: `In which country would you work: ${countryNames(asked.countries)}? Run again with --country.`, key: 'workAuthorization' },
-    credit: { low: Math.min(...map(credits, (c) => c.low)), high: Math.max(...map(credits, (c) => c.high)) },
+    question: {
+      text: `In which country would you work: ${countryNames(asked.countries)}? Run again with --country.`,
+      key: 'workAuthorization',
+    },
+    credit: {
+      low: Math.min(...map(credits, (c) => c.low)),
+      high: Math.max(...map(credits, (c) => c.high)),
+    },
   }
 }
 
 /** The verdict with the most credit, at best and then at worst; of equal ones the first. */
 export function best(verdicts: readonly Verdict[]): Verdict {
-  const ordered = [...verdicts].sort((a, b) => credit(b).high - credit(a).high || credit(b).low - credit(a).low)
+  const ordered = [...verdicts].sort(
+    (a, b) => credit(b).high - credit(a).high || credit(b).low - credit(a).low,
+  )
   return ordered[0] as Verdict
 }

@@ -9,30 +9,53 @@ import { countriesIn, isEquality, isVerification, NEGATIONS, says, SPONSORS } fr
 import { wordSet } from '../../text/words.ts'
 
 const PERMANENT = wordSet('permanent permanently unrestricted indefinite indefinitely')
-const ZONES = wordSet('hours hour time timezone timezones market markets team teams office offices schedule shift company companies client clients')
-const ALONE = wordSet('sponsorship sponsor sponsored process processing documents documentation check checks paperwork assistance support poster statement law laws requirements policy form :')
+const ZONES = wordSet(
+  'hours hour time timezone timezones market markets team teams office offices schedule shift company companies client clients',
+)
+const ALONE = wordSet(
+  'sponsorship sponsor sponsored process processing documents documentation check checks paperwork assistance support poster statement law laws requirements policy form :',
+)
 
-const isTitle = (words: readonly Token[]): boolean => words.every((t) => t.text.length < 4 || startsUpper(t.text))
+const isTitle = (words: readonly Token[]): boolean =>
+  words.every((t) => t.text.length < 4 || startsUpper(t.text))
 
 /** A right to work, with the countries that stand around it. */
 export const authorized: Read = (match, context) => {
   const { tokens, clause } = context
   if (isVerification(context, match.from) || isEquality(context)) return null
-  if (says(tokens, Math.max(clause.from, match.from - 8), match.from, SPONSORS) || ALONE.has(tokens[match.to]?.norm ?? '')) return null
+  if (
+    says(tokens, Math.max(clause.from, match.from - 8), match.from, SPONSORS) ||
+    ALONE.has(tokens[match.to]?.norm ?? '')
+  )
+    return null
   if (ZONES.has(tokens[match.to]?.norm ?? '') && match.to < clause.to) return null
   const from = Math.max(clause.from, match.from - 4)
   const to = Math.min(clause.to, match.to + 12)
   const near = countriesIn(tokens, from, to)
   // "Right to Work" as a title
-  if (match.from === clause.from && match.to === clause.to && near.length === 0 && isTitle(tokens.slice(match.from, match.to))) return null
-  const negative = says(tokens, match.to, clause.to, SPONSORS) || says(tokens, match.to, clause.to, NEGATIONS)
+  if (
+    match.from === clause.from &&
+    match.to === clause.to &&
+    near.length === 0 &&
+    isTitle(tokens.slice(match.from, match.to))
+  )
+    return null
+  const negative =
+    says(tokens, match.to, clause.to, SPONSORS) || says(tokens, match.to, clause.to, NEGATIONS)
   const accepted = negative ? [] : visasIn(tokens, match.to, clause.to)
   const permanent = says(tokens, from, Math.min(clause.to, match.to + 3), PERMANENT)
-  return draft('authorized', near.length > 0 ? near : countriesIn(tokens, clause.from, clause.to), { ...(permanent ? { unrestricted: true } : {}), ...(accepted.length > 0 ? { statuses: accepted } : {}) })
+  return draft('authorized', near.length > 0 ? near : countriesIn(tokens, clause.from, clause.to), {
+    ...(permanent ? { unrestricted: true } : {}),
+    ...(accepted.length > 0 ? { statuses: accepted } : {}),
+  })
 }
 
 /** The same where the words ("work permit") are also used of what the employer arranges. */
-export const permit: Read = (match, context) => (says(context.tokens, context.clause.from, context.clause.to, SPONSORS) && !says(context.tokens, match.to, match.to + 3, REQUIRED) ? null : authorized(match, context))
+export const permit: Read = (match, context) =>
+  says(context.tokens, context.clause.from, context.clause.to, SPONSORS) &&
+  !says(context.tokens, match.to, match.to + 3, REQUIRED)
+    ? null
+    : authorized(match, context)
 const REQUIRED = wordSet('required mandatory needed necessary must essential')
 
 const FUTURE = wordSet('future later ever')
@@ -48,9 +71,17 @@ const EXCEPT = wordSet('only if regardless pycon events event')
 export const noSponsorship: Read = (match, context) => {
   const { tokens, clause, passage } = context
   if (isEquality(context)) return null
-  if (says(tokens, match.from, match.to, EXCEPT) || says(tokens, match.to, Math.min(clause.to, match.to + 9), OTHERS)) return null
+  if (
+    says(tokens, match.from, match.to, EXCEPT) ||
+    says(tokens, match.to, Math.min(clause.to, match.to + 9), OTHERS)
+  )
+    return null
   // "not for every role", "in some cases"
-  if (says(tokens, match.to, Math.min(clause.to, match.to + 4), PARTLY) || says(tokens, passage.from, match.from, wordSet('some'))) return null
+  if (
+    says(tokens, match.to, Math.min(clause.to, match.to + 4), PARTLY) ||
+    says(tokens, passage.from, match.from, wordSet('some'))
+  )
+    return null
   // "with or without sponsorship"
   if (tokens[match.from]?.norm === 'without' && tokens[match.from - 1]?.norm === 'or') return null
   // "no relocation, sponsorship available"
@@ -59,7 +90,10 @@ export const noSponsorship: Read = (match, context) => {
   if (refusedBefore(context, match)) return null
   const future = says(tokens, passage.from, passage.to, FUTURE)
   const refused = visasIn(tokens, match.from, endOfRefused(context, match.to))
-  return draft('noSponsorship', countriesIn(tokens, clause.from, clause.to), { future, ...(refused.length > 0 ? { statuses: refused } : {}) })
+  return draft('noSponsorship', countriesIn(tokens, clause.from, clause.to), {
+    future,
+    ...(refused.length > 0 ? { statuses: refused } : {}),
+  })
 }
 
 function endOfRefused({ tokens, clause }: Context, from: number): number {
@@ -80,8 +114,13 @@ function refusedBefore({ tokens, clause }: Context, { from }: Match): boolean {
 
 export const offered: Read = (match, context) => {
   const { tokens, clause } = context
-  const around = [Math.max(clause.from, match.from - 10), Math.min(clause.to, match.to + 5)] as const
-  return says(tokens, ...around, NEGATIONS) || says(tokens, match.from, match.to, EXCEPT) ? null : draft('sponsorshipOffered', countriesIn(tokens, clause.from, clause.to))
+  const around = [
+    Math.max(clause.from, match.from - 10),
+    Math.min(clause.to, match.to + 5),
+  ] as const
+  return says(tokens, ...around, NEGATIONS) || says(tokens, match.from, match.to, EXCEPT)
+    ? null
+    : draft('sponsorshipOffered', countriesIn(tokens, clause.from, clause.to))
 }
 
 export const accepted: Read = (match, context) => {
@@ -101,11 +140,20 @@ export const admits =
     if (says(tokens, Math.max(clause.from, at - 8), at, wordSet('if'))) return null
     const who = list?.value ?? (match.captures['who']?.value as Persons)
     if (isEquality(context) || (!strong && !who.sure) || tokens[at - 1]?.norm === 'non') return null
-    if (says(tokens, match.from, match.to, NEGATIONS) && !says(tokens, match.from, match.to, wordSet('only'))) return null
+    if (
+      says(tokens, match.from, match.to, NEGATIONS) &&
+      !says(tokens, match.from, match.to, wordSet('only'))
+    )
+      return null
     // "sponsorship of an employment visa (H-1B or green card)"
     if (who.admits === 'permanentResident' && says(tokens, clause.from, at, SPONSORS)) return null
     const after = countriesIn(tokens, match.from, Math.min(clause.to, match.to + 6))
-    const around = who.countries.length === 0 ? after : who.admits === 'authorized' ? [...new Set([...who.countries, ...after])] : who.countries
+    const around =
+      who.countries.length === 0
+        ? after
+        : who.admits === 'authorized'
+          ? [...new Set([...who.countries, ...after])]
+          : who.countries
     const countries = around.length > 0 || who.admits !== 'usPerson' ? around : ['US']
     return draft(who.admits, countries)
   }

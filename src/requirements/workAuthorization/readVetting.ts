@@ -4,26 +4,58 @@ import { draft, type Read } from './requirement.ts'
 import { countriesIn, isEquality, says } from './words.ts'
 import { wordSet } from '../../text/words.ts'
 
-const REACHABLE = wordSet('obtain obtaining obtained eligible eligibility ability able get acquire qualify clearable willing willingness receive undergo subject')
+const REACHABLE = wordSet(
+  'obtain obtaining obtained eligible eligibility ability able get acquire qualify clearable willing willingness receive undergo subject',
+)
 const HELD = wordSet('active current currently existing possess hold holds holding valid already')
 const NONE = wordSet('none n/a')
-const OTHER_CLEARANCE = wordSet('arrest conviction vary customs processing processed click sale sales bonus bonuses')
+const OTHER_CLEARANCE = wordSet(
+  'arrest conviction vary customs processing processed click sale sales bonus bonuses',
+)
 /** Words that ask for a clearance outside the requirements too. */
-const CALLS = wordSet('must ability able eligible eligibility obtain hold possess require requires required requiring need needs preferred desired active current minimum level type have')
+const CALLS = wordSet(
+  'must ability able eligible eligibility obtain hold possess require requires required requiring need needs preferred desired active current minimum level type have',
+)
 
 /** A clearance: whether it must be there, or can follow. Of several mentions in a clause the first with a level is the one that counts. */
 export const cleared: Read = (match, context) => {
   const { tokens, clause, passage } = context
   const what = match.captures['what']
   const { level, country: of } = what?.value as Clearance
-  if (isEquality(context) || says(tokens, clause.from, clause.to, OTHER_CLEARANCE) || !isMention(context, match.from)) return null
+  if (
+    isEquality(context) ||
+    says(tokens, clause.from, clause.to, OTHER_CLEARANCE) ||
+    !isMention(context, match.from)
+  )
+    return null
   const labelled = tokens[match.from - 1]?.text === ':' || tokens[match.to]?.text === ':'
-  if (!context.demand && !labelled && !level?.startsWith('TS/SCI') && !says(tokens, passage.from, passage.to, CALLS)) return null
-  if (NONE.has(tokens[match.to]?.norm ?? '') || says(tokens, match.to, Math.min(clause.to, match.to + 3), NONE)) return null
-  if (says(tokens, Math.max(clause.from, match.from - 6), match.from, wordSet('no not police')) || says(tokens, match.to, Math.min(clause.to, match.to + 4), wordSet('not'))) return null
+  if (
+    !context.demand &&
+    !labelled &&
+    !level?.startsWith('TS/SCI') &&
+    !says(tokens, passage.from, passage.to, CALLS)
+  )
+    return null
+  if (
+    NONE.has(tokens[match.to]?.norm ?? '') ||
+    says(tokens, match.to, Math.min(clause.to, match.to + 3), NONE)
+  )
+    return null
+  if (
+    says(tokens, Math.max(clause.from, match.from - 6), match.from, wordSet('no not police')) ||
+    says(tokens, match.to, Math.min(clause.to, match.to + 4), wordSet('not'))
+  )
+    return null
   // "due to clearance requirements, citizenship is required"
-  if (/^requirements?$/.test(tokens[match.to]?.norm ?? '') && says(tokens, clause.from, match.from, wordSet('due to'))) return null
-  return draft('clearance', of ? [of] : countriesIn(tokens, match.from, match.to), { level, obtainable: obtainable(context, match.from, match.to) })
+  if (
+    /^requirements?$/.test(tokens[match.to]?.norm ?? '') &&
+    says(tokens, clause.from, match.from, wordSet('due to'))
+  )
+    return null
+  return draft('clearance', of ? [of] : countriesIn(tokens, match.from, match.to), {
+    level,
+    obtainable: obtainable(context, match.from, match.to),
+  })
 }
 
 function isMention({ tokens, clause }: Context, at: number): boolean {
@@ -46,37 +78,65 @@ function obtainable({ tokens, clause }: Context, from: number, to: number): bool
     if (REACHABLE.has(norm)) return true
     if (HELD.has(norm)) return orReach({ tokens }, at, end)
   }
-  return says(tokens, to, Math.min(end, to + 3), wordSet('eligible eligibility')) || orReach({ tokens }, from, end)
+  return (
+    says(tokens, to, Math.min(end, to + 3), wordSet('eligible eligibility')) ||
+    orReach({ tokens }, from, end)
+  )
 }
 
 /** "or be able to obtain", "and/or the ability to obtain": an "or" close before the words that make it reachable. */
 function orReach({ tokens }: Pick<Context, 'tokens'>, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.norm === 'or' && says(tokens, at, Math.min(to, at + 5), REACHABLE)) return true
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.norm === 'or' && says(tokens, at, Math.min(to, at + 5), REACHABLE)) return true
   return false
 }
 
-const ASKS = wordSet('must require requires required requiring requirement need needs eligible eligibility subject obtain conditioned contingent able ability comply compliance')
-const STUDIED = wordSet('knowledge experience familiarity understanding familiar training expertise')
+const ASKS = wordSet(
+  'must require requires required requiring requirement need needs eligible eligibility subject obtain conditioned contingent able ability comply compliance',
+)
+const STUDIED = wordSet(
+  'knowledge experience familiarity understanding familiar training expertise',
+)
 /** What is said of the job or the candidate, not of the work. */
-const OF_JOB = wordSet('position positions role roles applicant applicants candidate candidates employment offer offers job you must')
+const OF_JOB = wordSet(
+  'position positions role roles applicant applicants candidate candidates employment offer offers job you must',
+)
 const PERSONS = wordSet('citizen citizens citizenship person persons resident residents')
 
 export const exported: Read = (match, context) => {
   const { tokens, passage, clause } = context
-  if (isEquality(context) || says(tokens, passage.from, passage.to, PERSONS) || !says(tokens, passage.from, passage.to, ASKS)) return null
+  if (
+    isEquality(context) ||
+    says(tokens, passage.from, passage.to, PERSONS) ||
+    !says(tokens, passage.from, passage.to, ASKS)
+  )
+    return null
   if (!context.demand && !says(tokens, passage.from, passage.to, OF_JOB)) return null
-  if (says(tokens, Math.max(clause.from, match.from - 8), match.from, STUDIED) || says(tokens, clause.from, match.from, wordSet('itar export'))) return null
+  if (
+    says(tokens, Math.max(clause.from, match.from - 8), match.from, STUDIED) ||
+    says(tokens, clause.from, match.from, wordSet('itar export'))
+  )
+    return null
   return draft('exportControl', countriesIn(tokens, clause.from, clause.to))
 }
 
-const CONDITION = wordSet('must require requires required requirement contingent subject conditional conditioned pass passing undergo complete completion completing clear submit willing willingness consent ability able successful successfully satisfactory mandatory')
-const UNSURE = wordSet('may sometimes histories fair providers provider consider vary disclose conducts conducted running until clearance clearances')
+const CONDITION = wordSet(
+  'must require requires required requirement contingent subject conditional conditioned pass passing undergo complete completion completing clear submit willing willingness consent ability able successful successfully satisfactory mandatory',
+)
+const UNSURE = wordSet(
+  'may sometimes histories fair providers provider consider vary disclose conducts conducted running until clearance clearances',
+)
 
 export const checked: Read = (match, context) => {
   const { tokens, passage } = context
   if (isEquality(context) || says(tokens, passage.from, passage.to, UNSURE)) return null
   if (!context.demand && !says(tokens, passage.from, passage.to, CONDITION)) return null
-  return says(tokens, passage.from, match.from, wordSet('background')) ? null : draft('backgroundCheck', [])
+  return says(tokens, passage.from, match.from, wordSet('background'))
+    ? null
+    : draft('backgroundCheck', [])
 }
 
-export const licensed: Read = (match, { tokens, clause }) => (says(tokens, match.to, Math.min(clause.to, match.to + 1), wordSet('number monitoring')) ? null : draft('drivingLicence', []))
+export const licensed: Read = (match, { tokens, clause }) =>
+  says(tokens, match.to, Math.min(clause.to, match.to + 1), wordSet('number monitoring'))
+    ? null
+    : draft('drivingLicence', [])

@@ -1,7 +1,18 @@
 import type { Draft, RequirementBase } from '../../core/requirement.ts'
 import type { Rule } from '../kind.ts'
 
-export type AuthorizationType = 'authorized' | 'citizen' | 'permanentResident' | 'usPerson' | 'clearance' | 'exportControl' | 'noSponsorship' | 'sponsorshipOffered' | 'backgroundCheck' | 'drivingLicence' | 'other'
+export type AuthorizationType =
+  | 'authorized'
+  | 'citizen'
+  | 'permanentResident'
+  | 'usPerson'
+  | 'clearance'
+  | 'exportControl'
+  | 'noSponsorship'
+  | 'sponsorshipOffered'
+  | 'backgroundCheck'
+  | 'drivingLicence'
+  | 'other'
 
 export interface WorkAuthorizationRequirement extends RequirementBase<'workAuthorization'> {
   readonly type: AuthorizationType
@@ -23,4 +34,8 @@ export type WorkAuthorizationDraft = Draft<WorkAuthorizationRequirement>
 
 export type Read = Rule<WorkAuthorizationRequirement>['read']
 
-export const draft = (type: AuthorizationType, countries: readonly string[], more: Partial<WorkAuthorizationDraft> = {}): WorkAuthorizationDraft => ({ type, countries, level: null, ...more })
+export const draft = (
+  type: AuthorizationType,
+  countries: readonly string[],
+  more: Partial<WorkAuthorizationDraft> = {},
+): WorkAuthorizationDraft => ({ type, countries, level: null, ...more })

@@ -12,54 +12,173 @@ import { countriesIn, NOT, SPONSOR } from './words.ts'
 
 const CLASSES = { country, nationality, place, persons, clearance, visas }
 
-const rules: readonly (readonly [phrase: string, where: Rule<WorkAuthorizationRequirement>['where'], read: Read])[] = [
+const rules: readonly (readonly [
+  phrase: string,
+  where: Rule<WorkAuthorizationRequirement>['where'],
+  read: Read,
+])[] = [
   // a right to work
-  ['authorized|authorised|authorization|authorisation to legally|lawfully|permanently? work|be_employed', 'even legal', authorized],
-  ['legally|lawfully authorized|authorised|eligible|permitted|entitled|allowed|able|qualified|allowable to|for permanently? work|live|be_employed|employment', 'even legal', authorized],
+  [
+    'authorized|authorised|authorization|authorisation to legally|lawfully|permanently? work|be_employed',
+    'even legal',
+    authorized,
+  ],
+  [
+    'legally|lawfully authorized|authorised|eligible|permitted|entitled|allowed|able|qualified|allowable to|for permanently? work|live|be_employed|employment',
+    'even legal',
+    authorized,
+  ],
   ['authorized|authorised|eligible for employment|work in|within|by', 'even legal', authorized],
-  ['eligible|permitted|entitled|allowed|legal|able|ability|eligibility|authority to legally|lawfully? live_and|reside_and|live_and_legally? work|be_employed ..4 in|within|across|for ..2 <country>', 'even legal', authorized],
-  ['eligible|permitted|entitled|legal to legally|lawfully? live_and|reside_and? work in|within ..1 <place>', 'even legal', authorized],
-  ['right|rights|permission|entitlement|authority to live_and|reside_and|legally|permanently|live_/? work', 'even legal', authorized],
-  ['valid|current|unrestricted|permanent|existing|appropriate|legal|full|proper|necessary work|working|employment authorization|authorisation|permit|permits|visa|visas|rights|permission|eligibility', 'anywhere', permit],
-  ['<nationality> work|working|employment authorization|authorisation|permit|permits|visa|rights|permission', 'anywhere', permit],
-  ['work|working|employment authorization|authorisation|permit|permits|visa|rights|eligibility|permission ..8 required|mandatory|essential|necessary|needed|a_must', 'even legal', permit],
-  ['must|require|requires|possess|hold|have|with ..4 work|working|employment authorization|authorisation|permit|permits|rights|permission', 'even legal', permit],
-  ['work|working|employment authorization|authorisation|permit|rights for|in|within ..2 <country>', 'demand', permit],
+  [
+    'eligible|permitted|entitled|allowed|legal|able|ability|eligibility|authority to legally|lawfully? live_and|reside_and|live_and_legally? work|be_employed ..4 in|within|across|for ..2 <country>',
+    'even legal',
+    authorized,
+  ],
+  [
+    'eligible|permitted|entitled|legal to legally|lawfully? live_and|reside_and? work in|within ..1 <place>',
+    'even legal',
+    authorized,
+  ],
+  [
+    'right|rights|permission|entitlement|authority to live_and|reside_and|legally|permanently|live_/? work',
+    'even legal',
+    authorized,
+  ],
+  [
+    'valid|current|unrestricted|permanent|existing|appropriate|legal|full|proper|necessary work|working|employment authorization|authorisation|permit|permits|visa|visas|rights|permission|eligibility',
+    'anywhere',
+    permit,
+  ],
+  [
+    '<nationality> work|working|employment authorization|authorisation|permit|permits|visa|rights|permission',
+    'anywhere',
+    permit,
+  ],
+  [
+    'work|working|employment authorization|authorisation|permit|permits|visa|rights|eligibility|permission ..8 required|mandatory|essential|necessary|needed|a_must',
+    'even legal',
+    permit,
+  ],
+  [
+    'must|require|requires|possess|hold|have|with ..4 work|working|employment authorization|authorisation|permit|permits|rights|permission',
+    'even legal',
+    permit,
+  ],
+  [
+    'work|working|employment authorization|authorisation|permit|rights for|in|within ..2 <country>',
+    'demand',
+    permit,
+  ],
   ['can|could already? legally|lawfully work', 'even legal', authorized],
   // no sponsorship, and statuses that are refused
   [`${NOT} ..16 ${SPONSOR}`, 'even legal', noSponsorship],
   [`without ..14 ${SPONSOR}`, 'even legal', noSponsorship],
-  ["sponsorship|sponsorships|sponsoring ..14 not|cannot|can't|isn't|aren't|won't ..2 available|offered|provided|possible|supported|considered|eligible|hired|an_option", 'even legal', noSponsorship],
+  [
+    "sponsorship|sponsorships|sponsoring ..14 not|cannot|can't|isn't|aren't|won't ..2 available|offered|provided|possible|supported|considered|eligible|hired|an_option",
+    'even legal',
+    noSponsorship,
+  ],
   ["sponsorship|sponsorships ..4 unavailable|is_not|isn't|are_not", 'even legal', noSponsorship],
   [`${NOT} ..8 <visas>`, 'even legal', noSponsorship],
-  ['temporary|nonimmigrant|non_immigrant|student|work visas|visa|status ..24 not|cannot ..3 considered|eligible|hired|accepted|selected', 'even legal', noSponsorship],
-  ['without ..3 visa|visas requirement|requirements|assistance|support|restrictions|restriction', 'even legal', noSponsorship],
-  [`${NOT} ..8 visa|visas|immigration assistance|support|transfer|transfers|applications|requirement|requirements`, 'even legal', noSponsorship],
-  ["not|cannot|can't|unable|don't to? ..1 offer|provide|support|issue|arrange ..3 visas|visa|immigration", 'even legal', noSponsorship],
-  ['no visa|visas', 'even legal', (match, context) => (match.to === context.clause.to || context.tokens[match.to]?.kind === 'sign' ? noSponsorship(match, context) : null)],
+  [
+    'temporary|nonimmigrant|non_immigrant|student|work visas|visa|status ..24 not|cannot ..3 considered|eligible|hired|accepted|selected',
+    'even legal',
+    noSponsorship,
+  ],
+  [
+    'without ..3 visa|visas requirement|requirements|assistance|support|restrictions|restriction',
+    'even legal',
+    noSponsorship,
+  ],
+  [
+    `${NOT} ..8 visa|visas|immigration assistance|support|transfer|transfers|applications|requirement|requirements`,
+    'even legal',
+    noSponsorship,
+  ],
+  [
+    "not|cannot|can't|unable|don't to? ..1 offer|provide|support|issue|arrange ..3 visas|visa|immigration",
+    'even legal',
+    noSponsorship,
+  ],
+  [
+    'no visa|visas',
+    'even legal',
+    (match, context) =>
+      match.to === context.clause.to || context.tokens[match.to]?.kind === 'sign'
+        ? noSponsorship(match, context)
+        : null,
+  ],
   ['visa|visas|sponsorship : no|none', 'even legal', noSponsorship],
   // sponsorship as good news
-  ['sponsorship|sponsorships is|are|may_be|can_be|will_be|for|of ..4 available|offered|provided|possible|considered|supported', 'even legal', offered],
-  ['visa|visas|immigration|h1b sponsorship|sponsorships :? available|offered|provided|possible|considered|supported|support|yes|is_also_a_possibility|is_a_possibility', 'even legal', offered],
+  [
+    'sponsorship|sponsorships is|are|may_be|can_be|will_be|for|of ..4 available|offered|provided|possible|considered|supported',
+    'even legal',
+    offered,
+  ],
+  [
+    'visa|visas|immigration|h1b sponsorship|sponsorships :? available|offered|provided|possible|considered|supported|support|yes|is_also_a_possibility|is_a_possibility',
+    'even legal',
+    offered,
+  ],
   ['visa will sponsor', 'anywhere', offered],
   ['eligible for ..3 sponsorship', 'even legal', offered],
-  ["able|willing|happy|open|glad|can|will|we|also|do to? sponsor|sponsoring|consider_sponsoring ..5 visa|visas|candidates|permits|permit|green_card|h1b|h_1b|h1|immigration", 'even legal', offered],
-  ['offer|offers|offering|provide|provides|providing|support|supports ..5 visa|immigration|h1b|permit sponsorship|sponsorships', 'even legal', offered],
-  ['visa=<visas> ..4 accepted|welcome|eligible|considered|okay|ok|allowed|supported', 'anywhere', accepted],
+  [
+    'able|willing|happy|open|glad|can|will|we|also|do to? sponsor|sponsoring|consider_sponsoring ..5 visa|visas|candidates|permits|permit|green_card|h1b|h_1b|h1|immigration',
+    'even legal',
+    offered,
+  ],
+  [
+    'offer|offers|offering|provide|provides|providing|support|supports ..5 visa|immigration|h1b|permit sponsorship|sponsorships',
+    'even legal',
+    offered,
+  ],
+  [
+    'visa=<visas> ..4 accepted|welcome|eligible|considered|okay|ok|allowed|supported',
+    'anywhere',
+    accepted,
+  ],
   ['open to visa=<visas>', 'anywhere', accepted],
-  ['accept|accepts|accepting|welcome|welcomes|consider|considers|considering|hire|hires ..4 visa=<visas>', 'anywhere', accepted],
+  [
+    'accept|accepts|accepting|welcome|welcomes|consider|considers|considering|hire|hires ..4 visa=<visas>',
+    'anywhere',
+    accepted,
+  ],
   // citizens, residents, US persons
-  ['must|should|shall|required_to|needs_to|need_to ..3 be|have|hold|possess|are ..3 who=<persons>', 'even legal', admits(true)],
-  ['only|exclusively|limited_to|restricted_to|open_to|open_only_to|available_to|accepting|considering|require|requires|requiring ..4 who=<persons>', 'even legal', admits(false)],
-  ['who=<persons> status? ..4 only|required|mandatory|necessary|needed|preferred|prerequisite|requirement', 'even legal', admits(false)],
+  [
+    'must|should|shall|required_to|needs_to|need_to ..3 be|have|hold|possess|are ..3 who=<persons>',
+    'even legal',
+    admits(true),
+  ],
+  [
+    'only|exclusively|limited_to|restricted_to|open_to|open_only_to|available_to|accepting|considering|require|requires|requiring ..4 who=<persons>',
+    'even legal',
+    admits(false),
+  ],
+  [
+    'who=<persons> status? ..4 only|required|mandatory|necessary|needed|preferred|prerequisite|requirement',
+    'even legal',
+    admits(false),
+  ],
   ['citizenship : who=<persons>', 'anywhere', admits(false)],
-  ['citizenship : <country>|<nationality>', 'anywhere', (match, { tokens }) => draft('citizen', countriesIn(tokens, match.from, match.to))],
+  [
+    'citizenship : <country>|<nationality>',
+    'anywhere',
+    (match, { tokens }) => draft('citizen', countriesIn(tokens, match.from, match.to)),
+  ],
   ['who=<persons>', 'demand', admits(false)],
   // clearances
   ['what=<clearance>', 'even legal', cleared],
   // export control, checks, licences
-  ['itar|export_control|export_controls|export_controlled|export_administration|export_regulations|export_license|export_licence|export_laws|export_compliance|international_traffic_in_arms', 'even legal', exported],
-  ['background|criminal|criminal_background|criminal_history|criminal_record|criminal_records|dbs|police|security check|checks|screening|screenings|investigation|investigations|screen|vetting', 'even legal', checked],
+  [
+    'itar|export_control|export_controls|export_controlled|export_administration|export_regulations|export_license|export_licence|export_laws|export_compliance|international_traffic_in_arms',
+    'even legal',
+    exported,
+  ],
+  [
+    'background|criminal|criminal_background|criminal_history|criminal_record|criminal_records|dbs|police|security check|checks|screening|screenings|investigation|investigations|screen|vetting',
+    'even legal',
+    checked,
+  ],
   ["driver's|drivers|driver|driving license|licence|licenses", 'demand', licensed],
 ]
 
@@ -67,7 +186,11 @@ const rules: readonly (readonly [phrase: string, where: Rule<WorkAuthorizationRe
 const WINDOW = 80
 
 function near(match: Match, context: Context): Context {
-  const clamp = <S extends { readonly from: number; readonly to: number }>(stretch: S): S => ({ ...stretch, from: Math.max(stretch.from, match.from - WINDOW), to: Math.min(stretch.to, match.to + WINDOW) })
+  const clamp = <S extends { readonly from: number; readonly to: number }>(stretch: S): S => ({
+    ...stretch,
+    from: Math.max(stretch.from, match.from - WINDOW),
+    to: Math.min(stretch.to, match.to + WINDOW),
+  })
   return { ...context, passage: clamp(context.passage), clause: clamp(context.clause) }
 }
 
@@ -75,6 +198,8 @@ function near(match: Match, context: Context): Context {
 const UNDER_ANY_HEADING: ReadonlySet<Read> = new Set([noSponsorship, authorized, exported, checked])
 
 export default map(rules, ([phrase, where, read]): Rule<WorkAuthorizationRequirement> => ({
-  ...rule<WorkAuthorizationRequirement>(phrase, CLASSES, where, (match, context) => read(match, near(match, context))),
+  ...rule<WorkAuthorizationRequirement>(phrase, CLASSES, where, (match, context) =>
+    read(match, near(match, context)),
+  ),
   ...(UNDER_ANY_HEADING.has(read) ? { importance: 'required' as const } : {}),
 }))

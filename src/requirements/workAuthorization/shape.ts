@@ -19,7 +19,9 @@ const TYPES = [
 
 export const shape = (): Shape<WorkAuthorizationRequirement> => ({
   type: z.enum(TYPES),
-  countries: z.array(z.string().regex(/^[A-Z]{2}$/, { error: 'a country code such as US, or EU' })).default([]),
+  countries: z
+    .array(z.string().regex(/^[A-Z]{2}$/, { error: 'a country code such as US, or EU' }))
+    .default([]),
   level: orNull(z.string()),
   obtainable: z.boolean().exactOptional(),
   future: z.boolean().exactOptional(),

@@ -22,20 +22,32 @@ const VISAS: readonly { readonly name: string; readonly names: string }[] = [
   { name: 'DACA', names: 'daca' },
 ]
 const visasFrom = beginnings(VISAS)
-const BETWEEN = wordSet(', / ( ) or and & e.g. i.e. the a an any extension extensions visa visas status students student holder holders including')
+const BETWEEN = wordSet(
+  ', / ( ) or and & e.g. i.e. the a an any extension extensions visa visas status students student holder holders including',
+)
 
 /** Tokens of the longest list. */
 const LONGEST = 60
 
-const capital = (token: Token): boolean => startsUpper(token.text) || token.norm === 'optional' || token.norm === 'curricular'
+const capital = (token: Token): boolean =>
+  startsUpper(token.text) || token.norm === 'optional' || token.norm === 'curricular'
 
-function nameAt(tokens: readonly Token[], at: number, limit: number): { readonly to: number; readonly name: string } | null {
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly to: number; readonly name: string } | null {
   const token = tokens[at]
   if (!token || at >= limit || !capital(token)) return null
   for (const { words, list } of visasFrom(token)) {
     if (!stands(words, tokens, at, limit)) continue
     if (words.length > 1 && words[0]?.length === 1 && !tokens[at + 1]?.hyphen) continue
-    if (token.text !== token.text.toUpperCase() && words[0] !== 'optional' && words[0] !== 'curricular') continue
+    if (
+      token.text !== token.text.toUpperCase() &&
+      words[0] !== 'optional' &&
+      words[0] !== 'curricular'
+    )
+      continue
     return { to: at + words.length, name: list.name }
   }
   return null
@@ -48,7 +60,7 @@ export const visas: PhraseClass<readonly string[]> = {
     const limit = Math.min(end, at + LONGEST)
     const names: string[] = []
     let to = at
-    for (let next = at; next < limit && next - to < 4; ) {
+    for (let next = at; next < limit && next - to < 4;) {
       const hit = nameAt(tokens, next, limit)
       if (hit) {
         names.push(hit.name)

@@ -10,23 +10,29 @@ export function says(tokens: readonly Token[], from: number, to: number, words: 
 }
 
 /** Words that refuse, as a step of a pattern. */
-export const NOT = 'not|cannot|can\'t|cant|unable|don\'t|doesn\'t|won\'t|wont|no|never|isn\'t|aren\'t|nor'
+export const NOT = "not|cannot|can't|cant|unable|don't|doesn't|won't|wont|no|never|isn't|aren't|nor"
 export const NEGATIONS = wordSet(NOT.replaceAll('|', ' ') + ' without unavailable neither')
 export const SPONSOR = 'sponsor|sponsorship|sponsorships|sponsoring|sponsored'
 export const SPONSORS = wordSet(SPONSOR.replaceAll('|', ' ') + ' sponsors')
 
-const EQUALITY = wordSet('regardless regard discriminate discriminates discrimination harassment ancestry marital pregnancy creed')
+const EQUALITY = wordSet(
+  'regardless regard discriminate discriminates discrimination harassment ancestry marital pregnancy creed',
+)
 
 /** A sentence on equal opportunity: it names citizenship, origin and records to say that they do not count. */
-export const isEquality = ({ tokens, passage }: Context): boolean => says(tokens, passage.from, passage.to, EQUALITY)
+export const isEquality = ({ tokens, passage }: Context): boolean =>
+  says(tokens, passage.from, passage.to, EQUALITY)
 
-const VERIFIES = wordSet('verify verifies verified verifying verification validates confirm confirms confirming everify determine')
+const VERIFIES = wordSet(
+  'verify verifies verified verifying verification validates confirm confirms confirming everify determine',
+)
 const HIRED = wordSet('hired hire')
 
 /** "…to verify eligibility to work", "once hired, proof of…": the employer's duty after hiring, not a demand. */
 export function isVerification({ tokens, passage }: Context, at: number): boolean {
   if (says(tokens, passage.from, at, VERIFIES)) return true
-  if (says(tokens, passage.from, at, HIRED) && says(tokens, passage.from, at, wordSet('proof'))) return true
+  if (says(tokens, passage.from, at, HIRED) && says(tokens, passage.from, at, wordSet('proof')))
+    return true
   for (let i = at; i + 1 < passage.to; i++) {
     const [a, b] = [tokens[i]?.norm, tokens[i + 1]?.norm]
     if ((a === 'e' && b === 'verify') || (a === 'verify' && b === 'identity')) return true
@@ -34,12 +40,14 @@ export function isVerification({ tokens, passage }: Context, at: number): boolea
   return false
 }
 
-const AFTER_NATIONALITY = wordSet('work working citizen citizens citizenship national nationals permit visa employer employers resident residents authorization authorisation government based rights person persons passport security')
+const AFTER_NATIONALITY = wordSet(
+  'work working citizen citizens citizenship national nationals permit visa employer employers resident residents authorization authorisation government based rights person persons passport security',
+)
 
 /** Countries that tokens `from` to `to` name, by name, adjective or town. */
 export function countriesIn(tokens: readonly Token[], from: number, to: number): readonly string[] {
   const codes: string[] = []
-  for (let at = Math.max(0, from); at < to; ) {
+  for (let at = Math.max(0, from); at < to;) {
     const token = tokens[at]
     if (!token) break
     const hit = country.eat(tokens, at, to) ?? nationalityAt(tokens, at, to)
@@ -52,7 +60,11 @@ export function countriesIn(tokens: readonly Token[], from: number, to: number):
 }
 
 /** "German work permit", but not "fluent in German". */
-function nationalityAt(tokens: readonly Token[], at: number, to: number): ReturnType<typeof nationality.eat> {
+function nationalityAt(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+): ReturnType<typeof nationality.eat> {
   const hit = nationality.eat(tokens, at, to)
   return hit && says(tokens, hit.to, Math.min(to, hit.to + 3), AFTER_NATIONALITY) ? hit : null
 }
