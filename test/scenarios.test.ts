@@ -7,6 +7,7 @@ import { read } from '../src/match/read.ts'
 import { situate } from '../src/match/situation.ts'
 import type { Job, Scenario } from './scenarios/scenario.ts'
 import education from './scenarios/education.ts'
+import knockouts from './scenarios/knockouts.ts'
 import owed from './scenarios/owed.ts'
 import rest from './scenarios/rest.ts'
 import rights from './scenarios/rights.ts'
@@ -27,6 +28,13 @@ function reportOf(lines: string, yaml: string, job: Job): Report {
     employmentType: job.type ?? null,
     jobStartDate: job.start ?? null,
     jobEndDate: job.end ?? null,
+    title: job.title ?? null,
+    workplace: job.workplace ?? null,
+    baseSalary: job.pay ?? null,
+    jobLocation: (job.places ?? []).map((place) => {
+      const [text = '', country = null] = place.split(' / ')
+      return { text, country }
+    }),
   }
   const reading = read({ source: 'scenario', text: textOf(lines), metadata, hints: [] })
   const asOf = parseIso(job.asOf ?? '2025-01-15')
@@ -46,7 +54,13 @@ function outcome({ findings, recommendation, qualified }: Report): string {
   return `${findings.map((f) => `${f.requirement.kind} ${f.status}`).join(', ')} → ${recommendation}`
 }
 
-const tables: Readonly<Record<string, readonly Scenario[]>> = { skills, education, rights, rest }
+const tables: Readonly<Record<string, readonly Scenario[]>> = {
+  skills,
+  education,
+  rights,
+  rest,
+  knockouts,
+}
 
 test('there are at least 150 scenarios, none of them twice', () => {
   const all = Object.values(tables).flat()
@@ -61,6 +75,7 @@ for (const [name, rows] of Object.entries(tables)) {
     )('%s × %s: %s %j', (line, profile, expected, job) => {
       const report = reportOf(line, profile, job)
       expect(outcome(report)).toBe(expected)
+      if (job.says !== undefined) expect(JSON.stringify(report)).toContain(job.says)
       for (const f of report.findings) {
         expect(f.reason).toMatch(/^\S.*[.!?]$/s)
         if (f.status === 'unknown' && f.asks) expect(f.question).toMatch(/[?.]$/)

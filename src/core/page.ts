@@ -20,6 +20,7 @@ export interface PageFinding extends Pick<
   | 'weight'
   | 'points'
   | 'blocking'
+  | 'knocksOut'
   | 'evidence'
   | 'reason'
   | 'question'

@@ -61,6 +61,8 @@ const finding = (requirement: Requirement): z.ZodType<Finding> =>
     weightReason: z.string(),
     points: pair(percent),
     blocking: z.boolean(),
+    gate: z.enum(['knock-out', 'open', 'none']),
+    knocksOut: z.boolean(),
     evidence: z.array(evidence()),
     reason: z.string(),
     gap: scoredGap().nullable(),

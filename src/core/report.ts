@@ -48,6 +48,10 @@ export interface Finding {
   readonly points: { readonly low: number; readonly high: number }
   /** Whether this finding by itself keeps the gate from `yes`. */
   readonly blocking: boolean
+  /** What it does to the gate while it is unmet: `knock-out` makes it `no`, `open` keeps it from `yes`, `none` does nothing. */
+  readonly gate: 'knock-out' | 'open' | 'none'
+  /** Whether this finding by itself makes the gate `no`. */
+  readonly knocksOut: boolean
   readonly evidence: readonly Evidence[]
   readonly reason: string
   readonly gap: ScoredGap | null

@@ -30,22 +30,30 @@ export interface Credit {
   readonly high: number
 }
 
+/**
+ * What a verdict says of the gate where its kind and status do not say enough. `true`: it closes the gate of a required demand though it is met in part (German at
+ * B2 where C1 is asked). `false`: it never closes it, though it is unmet (a degree "or equal experience").
+ */
+interface AtGate {
+  readonly blocking?: boolean
+}
+
 /** `reason` is one sentence that a student understands; it names both sides where both are known. */
 export type Verdict =
   | { readonly status: 'met'; readonly reason: string; readonly evidence: NonEmpty<Evidence> }
-  | {
+  | (AtGate & {
       readonly status: 'partial'
       readonly reason: string
       readonly degree: number
       readonly evidence: NonEmpty<Evidence>
       readonly gap: Gap
-    }
-  | {
+    })
+  | (AtGate & {
       readonly status: 'unmet'
       readonly reason: string
       readonly evidence: readonly Evidence[]
       readonly gap: Gap
-    }
+    })
   | {
       readonly status: 'unknown'
       readonly reason: string
@@ -80,3 +88,7 @@ export function atLeast(n: number, credits: readonly Credit[]): Credit {
   const nth = (values: number[]): number => values.sort((a, b) => b - a)[n - 1] ?? 0
   return { low: nth(map(credits, (c) => c.low)), high: nth(map(credits, (c) => c.high)) }
 }
+
+/** Whether a verdict closes the gate of its own accord (`true`), never does (`false`), or as its kind and status do (null). */
+export const blockingOf = (verdict: Verdict): boolean | null =>
+  verdict.status === 'partial' || verdict.status === 'unmet' ? (verdict.blocking ?? null) : null

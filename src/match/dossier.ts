@@ -7,7 +7,6 @@ import { kindOf } from '../requirements/index.ts'
 import type { Situation } from '../requirements/kind.ts'
 import { effectsOf } from './effects.ts'
 import { passed } from './passed.ts'
-import { gateOf } from './study.ts'
 
 /** A posting with all that judging made of it. */
 export interface Dossier {
@@ -97,7 +96,8 @@ function pageFinding(
     weight: f.weight,
     points: f.points,
     blocking: f.blocking,
-    gate: f.blocking ? gateOf(f) : 'none',
+    gate: f.blocking ? f.gate : 'none',
+    knocksOut: f.knocksOut,
     evidence: f.evidence,
     reason: f.reason,
     gap: gap

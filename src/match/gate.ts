@@ -9,17 +9,23 @@ export interface AtGate {
   readonly status: Status
   /** Open, and even the best answer leaves it short. */
   readonly isShort?: boolean
+  /** Closes the gate whatever its status: see `blocking` of a verdict. */
+  readonly closes?: boolean
 }
 
 /** Whether this finding by itself keeps the gate from `yes`. */
 export const blocks = ({ gate, required, status }: AtGate): boolean =>
   required && gate !== 'none' && status !== 'met'
 
-/** `no` as soon as a required knock-out is unmet; `open` while anything required is missing, partial or unknown. */
+/** Whether it alone makes the gate `no`. */
+export const knocksOut = (finding: AtGate): boolean =>
+  blocks(finding) &&
+  (finding.closes === true || (finding.gate === 'knock-out' && finding.status === 'unmet'))
+
+/** `no` as soon as a required demand knocks out; `open` while anything required is missing, partial or unknown. */
 export function qualified(all: readonly AtGate[]): Qualified {
-  const blocking = filter(all, blocks)
-  if (blocking.some((f) => f.gate === 'knock-out' && f.status === 'unmet')) return 'no'
-  return blocking.length > 0 ? 'open' : 'yes'
+  if (all.some(knocksOut)) return 'no'
+  return all.some(blocks) ? 'open' : 'yes'
 }
 
 /** `skip`: knocked out. `stretch`: required skills or experience missing. `clarify`: only questions, or terms to talk about, stand in the way. */

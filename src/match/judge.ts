@@ -3,12 +3,12 @@ import { filter, flatMap, map } from '../core/lists.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Finding, OpenQuestion, Reading, Report, ScoredGap } from '../core/report.ts'
 import type { Importance, RequirementBase } from '../core/requirement.ts'
-import { atLeast, credit, type Gap, type Verdict } from '../core/verdict.ts'
+import { atLeast, blockingOf, credit, type Gap, type Verdict } from '../core/verdict.ts'
 import { check, kindOf, type KindName } from '../requirements/index.ts'
 import type { Gate, Situation } from '../requirements/kind.ts'
 import { weightOf, weightReason, WEIGHTS, type WeightOverrides } from '../requirements/weights.ts'
 import { demandsOf, type Demand } from './demands.ts'
-import { blocks, qualified, recommend, type AtGate } from './gate.ts'
+import { blocks, knocksOut, qualified, recommend, type AtGate } from './gate.ts'
 import { closedOn, endedBy, namedJob } from './passed.ts'
 import { points, score, type Weighed } from './score.ts'
 
@@ -42,8 +42,6 @@ function judgeDemand(
     1,
     map(all, ({ verdict }) => credit(verdict)),
   )
-  const gates = map(demand.requirements, (r) => kindOf(r).gateOf?.(r) ?? kindOf(r).gate)
-  const gate: Gate = gates.includes('knock-out') ? 'knock-out' : (gates[0] ?? 'none')
   const kind = kindOf(first.requirement)
   const asksNothing = kind.asksNothing?.(first.requirement) ?? false
   const silent =
@@ -64,12 +62,20 @@ function judgeDemand(
     weighed: { importance: demand.importance, weight, credit: credits },
     weightReason: silent ? 'A self-check: it does not count.' : weightReason(...wording),
     atGate: {
-      gate: asksNothing ? 'none' : gate,
+      gate: asksNothing ? 'none' : gateOf(demand, first.verdict),
       required: demand.importance === 'required',
       status: first.verdict.status,
       isShort: first.verdict.status === 'unknown' && credits.high < 1,
+      closes: blockingOf(first.verdict) === true,
     },
   }
+}
+
+/** The gate of the strictest alternative; open where the verdict says that it never closes. */
+function gateOf(demand: Demand, verdict: Verdict): Gate {
+  const gates = map(demand.requirements, (r) => kindOf(r).gateOf?.(r) ?? kindOf(r).gate)
+  if (!gates.includes('knock-out')) return gates[0] ?? 'none'
+  return blockingOf(verdict) === false ? 'open' : 'knock-out'
 }
 
 /** Judges a profile against what was read of a posting. Knows no other posting: same input, same report. */
@@ -133,6 +139,8 @@ function finding(
     weightReason: why,
     points: earned,
     blocking: blocks(atGate),
+    gate: atGate.gate,
+    knocksOut: knocksOut(atGate),
     evidence: verdict.evidence,
     reason: verdict.reason,
     gap,

@@ -5,7 +5,6 @@ import type { PostingDocument } from '../core/posting.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Row } from '../core/ranking.ts'
 import type { Finding, Reading } from '../core/report.ts'
-import { kindOf } from '../requirements/index.ts'
 import type { WeightOverrides } from '../requirements/weights.ts'
 import { keyOf } from './duplicates.ts'
 import { judge } from './judge.ts'
@@ -28,11 +27,10 @@ export interface RowOptions {
 }
 
 /** What knocks out stands before what is open or short: it is the reason for `skip`. */
-const knockOutsFirst = (blocking: readonly Finding[]): readonly Finding[] => {
-  const knocksOut = ({ requirement, status }: Finding): boolean =>
-    status === 'unmet' && kindOf(requirement).gate === 'knock-out'
-  return [...filter(blocking, knocksOut), ...filter(blocking, (f) => !knocksOut(f))]
-}
+const knockOutsFirst = (blocking: readonly Finding[]): readonly Finding[] => [
+  ...filter(blocking, (f) => f.knocksOut),
+  ...filter(blocking, (f) => !f.knocksOut),
+]
 
 /** Makes the function that judges one posting for a ranking, by its reading where there is one; it knows no other posting. Throws InputError where `asOf` is no day. */
 export function rowJudge(

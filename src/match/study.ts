@@ -104,23 +104,15 @@ function gain(
   return Math.max(0, after.low - f.credit.low)
 }
 
-/** The same gate as in judging: that of the strictest alternative. */
-export function gateOf(f: Finding): Gate {
-  const gates = map(
-    [f.requirement, ...map(f.alternatives, (a) => a.requirement)],
-    (r) => kindOf(r).gate,
-  )
-  return gates.includes('knock-out') ? 'knock-out' : (gates[0] ?? 'none')
-}
-
 /** A demand that stands in the way, and how it closes; null where no study closes it. */
 interface Blocking {
   readonly gate: Gate
   readonly status: Status
+  readonly closes: boolean
   readonly lists: readonly (readonly string[])[] | null
 }
 
-const isKnockedOut = (b: Blocking): boolean => b.gate === 'knock-out' && b.status === 'unmet'
+const isKnockedOut = (b: Blocking): boolean => b.closes
 
 /** In which order demands are closed: knock-outs, then what makes the posting a stretch, then the rest. Each improvement on the way is a stage. */
 function stagesOf(all: readonly Blocking[]): Stage[] {
@@ -130,7 +122,12 @@ function stagesOf(all: readonly Blocking[]): Stage[] {
     (b: Blocking): boolean => b.gate === 'knock-out' && !isKnockedOut(b),
   ]
   const atGate = (closed: ReadonlySet<Blocking>): AtGate[] =>
-    map(all, (b) => ({ gate: b.gate, required: true, status: closed.has(b) ? 'met' : b.status }))
+    map(all, (b) => ({
+      gate: b.gate,
+      required: true,
+      status: closed.has(b) ? 'met' : b.status,
+      closes: b.closes,
+    }))
   const closed = new Set<Blocking>()
   const stages: Stage[] = []
   let now = recommend(atGate(closed))
@@ -166,21 +163,20 @@ export function studyOf(report: Report, profile: Profile, situation: Situation):
   const knockouts: Knockout[] = []
   const blocking: Blocking[] = []
   for (const f of report.findings) {
-    const gate = f.blocking ? gateOf(f) : 'none'
     let lists: Blocking['lists'] = null
     if (f.gap && f.gap.studyable === false)
       knockouts.push({
         subject: f.gap.subject,
         kind: f.gap.kind,
         want: f.gap.want,
-        closes: gate === 'knock-out' && f.status === 'unmet',
+        closes: f.knocksOut,
       })
     else if (f.gap && (f.weight > 0 || f.blocking)) {
       const closing = closingOf(f, f.gap.subject, sum, profile, situation)
       wants.push(...closing.wants)
       lists = closing.lists
     }
-    if (f.blocking) blocking.push({ gate, status: f.status, lists })
+    if (f.blocking) blocking.push({ gate: f.gate, status: f.status, closes: f.knocksOut, lists })
   }
   return { wants, stages: stagesOf(blocking), knockouts }
 }

@@ -72,6 +72,7 @@ export function outcome(page: PagePosting, at: number, ticked: Ticked): Outcome 
     gate: finding.gate,
     required: finding.blocking,
     status,
+    closes: finding.knocksOut && status === finding.status,
   }))
   return {
     at,

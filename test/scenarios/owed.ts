@@ -10,10 +10,4 @@ export default [
     'workAuthorization unmet → skip',
     US,
   ],
-  // one rank of clearance short is taken for a question
-  [
-    'Active Top Secret clearance required',
-    'clearance: { country: US, level: secret, status: active }',
-    'workAuthorization unmet → skip',
-  ],
 ] satisfies readonly Scenario[]

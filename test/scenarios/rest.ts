@@ -95,7 +95,7 @@ export default [
   [
     'Fluent in German',
     'spokenLanguages: [{ language: German, level: A2 }]',
-    'language partial → clarify',
+    'language partial → skip',
   ],
   [
     'Fluent in German',

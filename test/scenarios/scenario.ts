@@ -1,10 +1,19 @@
+import type { Metadata } from '../../src/core/posting.ts'
+
 /** Of the job: what a posting says besides its lines. Dates are ISO 8601 texts; the day of judging is 2025-01-15 unless said. */
 export interface Job {
   readonly asOf?: string
   readonly country?: string
   readonly start?: string
   readonly end?: string
-  readonly type?: 'internship' | 'full-time'
+  readonly type?: Metadata['employmentType']
+  readonly title?: string
+  /** Where it is, each with its country behind a bar: "Denver, CO / US". */
+  readonly places?: readonly string[]
+  readonly workplace?: Metadata['workplace']
+  readonly pay?: Metadata['baseSalary']
+  /** Words that the report must contain: of a reason, a gap or a question. */
+  readonly says?: string
 }
 
 /**

@@ -1,5 +1,5 @@
 import { filter, flatMap, map } from '../../core/lists.ts'
-import type { Profile } from '../../core/profile.ts'
+import type { Cefr, Profile } from '../../core/profile.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import type { LanguageRequirement } from './index.ts'
 import { stepsShort } from './levels.ts'
@@ -11,6 +11,10 @@ type Spoken = NonNullable<Profile['spokenLanguages']>[number]
 const STEPS_SHORT: Readonly<Record<number, number>> = { 1: 0.6, 2: 0.3, 3: 0.1 }
 /** A near-native speaker where a native one is asked for: most such demands are met in practice. */
 const C2_FOR_NATIVE = 0.8
+/** From this level on a job is done in the language: whoever is below it is not considered. */
+const WORKING: Cefr = 'C1'
+/** So many steps below any level are no start that a few months make good. */
+const FAR = 2
 /** What is enough where no level is asked for. */
 const PLAIN = 'B1'
 
@@ -65,8 +69,14 @@ function one(name: string, { level }: LanguageRequirement, spoken: readonly Spok
   const gap = { subject: name, have: known.level, want: level ?? PLAIN }
   return degree === undefined
     ? { status: 'unmet', reason, evidence: [known.at], gap }
-    : { status: 'partial', degree, reason, evidence: [known.at], gap }
+    : { status: 'partial', degree, reason, evidence: [known.at], gap, ...shortOf(level, short) }
 }
+
+/** Fluent and above is not made good on the job; a near-native speaker passes for a native one. */
+const shortOf = (asked: Cefr | null, steps: number): { readonly blocking?: boolean } =>
+  steps >= FAR || (asked !== null && asked !== 'native' && stepsShort(WORKING, asked) >= 0)
+    ? { blocking: true }
+    : {}
 
 function further(spoken: readonly Spoken[]): Verdict {
   const [first, ...more] = spoken

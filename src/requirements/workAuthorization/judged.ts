@@ -309,7 +309,7 @@ export const judges: Corpus<WorkAuthorizationRequirement>['judges'] = [
     'clearance: { country: US, level: top secret, status: active }',
   ],
   [
-    'partial',
+    'unmet',
     asks('clearance', 'US', { level: 'TS/SCI' }),
     'clearance: { country: US, level: secret, status: active }',
     { says: 'secret clearance' },
@@ -320,7 +320,7 @@ export const judges: Corpus<WorkAuthorizationRequirement>['judges'] = [
     'clearance: { country: US, level: secret, status: expired }',
   ],
   [
-    'partial',
+    'unmet',
     asks('clearance', 'US', { level: 'TS/SCI with polygraph' }),
     'clearance: { country: US, level: TS/SCI, status: active }',
   ],

@@ -46,10 +46,9 @@ export function clearance(
         `an active ${level}`,
         'security clearance',
       )
-    return partial(
-      0.4,
+    return unmet(
       `The posting asks for an active ${level}; you hold a ${said}.`,
-      held.at,
+      [held.at],
       said,
       `an active ${level}`,
       'security clearance',
