@@ -1,4 +1,4 @@
-// Builds the program: terms/*.yaml to one packed file, then bundles of the command line and of the library.
+// Builds the program: terms/*.yaml to one packed file, lexicons to modules beside them, then bundles of the command line and of the library.
 import { build } from 'esbuild'
 import { init, parse as parseModule } from 'es-module-lexer'
 import { execFileSync } from 'node:child_process'
@@ -48,6 +48,28 @@ export async function vocabulary() {
   const compiled = compile(files)
   writeFileSync(at('src', 'vocabulary', 'vocabulary.bin'), compiled.bytes)
   return compiled
+}
+
+/** Files of word lists, below `src`. */
+const isLexicon = (file) =>
+  path.basename(file) === 'lexicon.yaml' ||
+  path.dirname(file) === path.join('vocabulary', 'lexicon')
+
+/**
+ * Writes a module beside each file of word lists, so that a list is bundled with the code that uses it and loads no slower than if it were written
+ * there. Throws where a file has faults, with all of them.
+ */
+export async function lexicons() {
+  const { compileLexicon } = await load('src/vocabulary/lexicons.ts', 'lexicons.mjs')
+  const faults = []
+  for (const file of readdirSync(at('src'), { recursive: true })) {
+    if (!file.endsWith('.yaml') || !isLexicon(file)) continue
+    const name = `src/${file.replaceAll(path.sep, '/')}`
+    const compiled = compileLexicon(name, readFileSync(at(name), 'utf8'))
+    faults.push(...compiled.faults.map((f) => `${f.file}: ${f.key}: ${f.message}`))
+    writeFileSync(at(name.replace(/\.yaml$/, '.ts')), compiled.module)
+  }
+  if (faults.length > 0) throw new Error(`Faults in lexicons:\n${faults.join('\n')}`)
 }
 
 /** Packages that load when a format asks for them; they stay dependencies of their own. */
@@ -314,6 +336,7 @@ function codeCache() {
 }
 
 await init
+await lexicons()
 const { faults, concepts, names } = await vocabulary()
 for (const { file, name, message } of faults) console.error(`${file}: ${name}: ${message}`)
 await program()

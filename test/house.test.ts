@@ -7,11 +7,13 @@ const src = path.join(import.meta.dirname, '..', 'src')
 /** What each floor may import besides itself. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  text: ['core'],
-  vocabulary: ['core', 'text'],
+  // lists of words, which import nothing: every floor that reads may take them
+  'vocabulary/lexicon': [],
+  text: ['core', 'vocabulary/lexicon'],
+  vocabulary: ['core', 'text', 'vocabulary/lexicon'],
   input: ['core', 'text', 'vocabulary'],
-  requirements: ['core', 'text', 'vocabulary'],
-  match: ['core', 'text', 'vocabulary', 'requirements'],
+  requirements: ['core', 'text', 'vocabulary', 'vocabulary/lexicon'],
+  match: ['core', 'text', 'vocabulary', 'vocabulary/lexicon', 'requirements'],
   report: ['core'],
   page: ['core', 'report', 'match'],
   'tools.ts': ['core', 'input', 'requirements', 'match', 'report'],
@@ -23,7 +25,9 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) =>
   /\.tsx?$/.test(f),
 )
-const floor = (file: string): string => file.split(path.sep)[0] ?? ''
+const LEXICON = path.join('vocabulary', 'lexicon', path.sep)
+const floor = (file: string): string =>
+  file.startsWith(LEXICON) ? 'vocabulary/lexicon' : (file.split(path.sep)[0] ?? '')
 const importsOf = (file: string, text: string): string[] =>
   [...text.matchAll(/(?:from|import) ?\(?'(\.[^']+)'/g)].map((m) =>
     path.join(path.dirname(file), m[1] ?? ''),

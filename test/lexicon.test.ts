@@ -1,0 +1,93 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parseDocument } from 'yaml'
+import { compileLexicon } from '../src/vocabulary/lexicons.ts'
+
+const src = path.join(import.meta.dirname, '..', 'src')
+const all = readdirSync(src, { recursive: true, encoding: 'utf8' }).map((file) =>
+  file.replaceAll(path.sep, '/'),
+)
+const lexicons = all.filter(
+  (file) => path.basename(file) === 'lexicon.yaml' || /^vocabulary\/lexicon\/\w+\.yaml$/.test(file),
+)
+const text = (file: string): string => readFileSync(path.join(src, file), 'utf8')
+
+/** Keys of a module of words that `code`, which stands in `file`, names. */
+function named(code: string, file: string, module: string): readonly string[] {
+  return [...code.matchAll(/import \* as (\w+) from '(\.[^']+)'/g)].flatMap(([, name, from]) =>
+    path.posix.join(path.posix.dirname(file), from ?? '') === module
+      ? [...code.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(([, key]) => key ?? '')
+      : [],
+  )
+}
+
+const code = all.filter((file) => /\.tsx?$/.test(file)).map((file) => [file, text(file)] as const)
+
+describe('lexicons', () => {
+  test('are found', () => {
+    expect(lexicons.length).toBeGreaterThan(1)
+  })
+
+  test.each(lexicons)('%s: every key is used', (file) => {
+    const module = file.replace(/yaml$/, 'ts')
+    const used = new Set(code.flatMap(([from, written]) => named(written, from, module)))
+    const keys = Object.keys(parseDocument(text(file)).toJS() as object)
+    expect(keys.filter((key) => !used.has(key))).toEqual([])
+  })
+
+  test.each(lexicons)('%s has no fault', (file) => {
+    expect(compileLexicon(file, text(file)).faults).toEqual([])
+  })
+
+  test('become modules: words one text, phrases a list, tables as they are, comments above them', () => {
+    const yaml = `# Of the whole file.
+
+# Seasons, as terms
+# are named.
+seasons: >-
+  winter spring
+  summer
+
+phrases:
+  - at least
+  - no more than
+months: { may: 5, june: 6 }
+`
+    expect(compileLexicon('a.yaml', yaml)).toEqual({
+      faults: [],
+      module: `// Made by the build from a.yaml: change the words there.
+/** Seasons, as terms are named. */
+export const seasons: string = "winter spring summer"
+export const phrases: readonly string[] = ["at least","no more than"]
+export const months = {"may":5,"june":6} as const
+`,
+    })
+  })
+
+  test.each([
+    ['seasons: winter spring winter', 'seasons', 'stands twice: winter'],
+    ['seasons: [winter, spring, winter]', 'seasons', 'stands twice: winter'],
+    ['of: { a: [one, one] }', 'of', 'a: stands twice: one'],
+    ["seasons: ''", 'seasons', 'holds no word'],
+    ['seasons: []', 'seasons', 'holds no phrase'],
+    ["seasons: [winter, '']", 'seasons', '1: is empty'],
+    ["seasons: [' winter']", 'seasons', '0: has a space at an end'],
+    ['seasons: [true]', 'seasons', '0: Invalid input: expected string, received boolean'],
+    ['seasons: {}', 'seasons', 'holds no row'],
+    ['seasons:', 'seasons', 'Invalid input'],
+    ['Two Words: a b', 'Two Words', 'is no name in camel case'],
+    ['- a', '-', 'must be a map of keys to lists'],
+    ['a: b\na: c', '-', 'Map keys must be unique'],
+  ])('a fault names file and key: %s', (yaml, key, message) => {
+    const [fault] = compileLexicon('a.yaml', yaml).faults
+    expect(fault).toMatchObject({ file: 'a.yaml', key })
+    expect(fault?.message).toContain(message)
+  })
+
+  test('a key that no code names is seen', () => {
+    const user = "import * as words from '../b/lexicon.ts'\nconst of = wordSet(words.seasons)"
+    expect(named(user, 'a/c.ts', 'b/lexicon.ts')).toEqual(['seasons'])
+    expect(named(user, 'a/c.ts', 'a/lexicon.ts')).toEqual([])
+  })
+})
