@@ -1,7 +1,9 @@
+import { flatMap } from '../../core/lists.ts'
 import { startsUpper } from '../../text/chars.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { place } from '../../vocabulary/countries.ts'
+import { STATES } from '../../vocabulary/places.ts'
 
 /** Words with a capital that are no place: they begin a sentence, or name a day, a month, a time. */
 const NO_PLACE = new Set(
@@ -62,4 +64,36 @@ function looksEnd(tokens: readonly Token[], at: number, limit: number): number {
   let to = at
   while (to < limit && to < at + MOST_WORDS && isCapital(tokens[to])) to++
   return to
+}
+
+/** A state or province by its code, as it stands behind a town: "Doral, FL". */
+const CODES: ReadonlySet<string> = new Set(flatMap(STATES, ([, codes]) => codes.split(' ')))
+
+/** Whether a comma, and behind it a place of the tables or the code of a state, stand at `at`: the words before it are a place, whatever they are. */
+function widerAt(tokens: readonly Token[], at: number, limit: number): number | null {
+  const wider = tokens[at + 1]
+  if (tokens[at]?.text !== ',' || at + 1 >= limit || !wider) return null
+  if (CODES.has(wider.text)) return at + 2
+  return knownEnd(tokens, at + 1, limit)
+}
+
+/** Towns before one state at most: "Leeds, Hull or York, PA". */
+const MOST_TOWNS = 4
+
+/** A place that leaves no doubt: one of the tables, or words with capitals, several of them too, before a comma and a state or country. */
+export const mapped: PhraseClass<null> = {
+  starts: somewhere.starts,
+  eat(tokens, at, limit) {
+    const known = knownEnd(tokens, at, limit)
+    if (known !== null) return { to: widerAt(tokens, known, limit) ?? known, value: null }
+    for (let town = at, n = 0; n < MOST_TOWNS; n++) {
+      const end = looksEnd(tokens, town, limit)
+      if (end === town) return null
+      const to = widerAt(tokens, end, limit)
+      if (to !== null) return { to, value: null }
+      if (![',', 'or', 'and', '/'].includes(tokens[end]?.norm ?? '')) return null
+      town = end + 1
+    }
+    return null
+  },
 }

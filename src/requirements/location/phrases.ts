@@ -1,0 +1,205 @@
+import { map } from '../../core/lists.ts'
+import { amount } from '../../text/numbers.ts'
+import { pattern, type Pattern } from '../../text/pattern.ts'
+import type { Where } from '../kind.ts'
+import { mapped, somewhere } from './somewhere.ts'
+
+export type Says =
+  | 'based'
+  | 'label'
+  | 'local'
+  | 'hybrid'
+  | 'days'
+  | 'onsite'
+  | 'remote'
+  | 'relocate'
+  | 'travel'
+  | 'percent'
+  | 'zone'
+  /** "Based near Leeds" at the beginning of a clause. */
+  | 'opens'
+  /** "in the office on Tuesdays" */
+  | 'weekdays'
+  /** "50 % home office" */
+  | 'share'
+
+export interface Phrase {
+  readonly written: string
+  readonly pattern: Pattern
+  readonly says: Says
+  readonly where: Where
+}
+
+const CLASSES = { place: somewhere, mapped, n: amount }
+const ROLE =
+  'role|position|internship|job|opportunity|intern|candidate|candidates|applicant|applicants|interns|person|you|individual|co_op|hire'
+const BE =
+  'is|are|be|will_be|can_be|must_be|would_be|may_be|should_be|to_be|needs_to_be|need_to_be|must'
+const OFFICE =
+  'office|offices|headquarters|hq|hub|site|campus|studio|lab|facility|location|headquarter'
+const ONSITE = 'on_site|onsite|in_office|in_person|in_the_office|on_premises|on_premise'
+/** Words by which an advert says that it wants somebody. */
+const SEEKING =
+  'seeking|seek|seeks|hiring|looking|searching|recruiting|recruit|need|needs|opportunity|opportunities|opening|openings|requirement|considering'
+const PERSON =
+  'engineer|engineers|developer|developers|scientist|scientists|analyst|analysts|intern|interns|architect|architects|consultant|consultants|administrator|specialist|manager|designer|tester|programmer|professional|professionals|technician|lead|sre|candidate|candidates|applicants|someone|person|i|ii|iii'
+const ZONE =
+  'utc|gmt|cet|cest|est|edt|cst|cdt|pst|pdt|mst|et|pt|ct|ist|eastern|pacific|central|mountain|european|asian|american|us'
+const PRESENCE = 'presence|attendance'
+const WEEK = 'a_week|per_week|each_week|every_week|/_week|weekly|/_wk'
+
+const said = (says: Says, where: Where, written: readonly string[]): Phrase[] =>
+  map(written, (w) => ({ written: w, pattern: pattern(w, CLASSES), says, where }))
+
+/** Phrases that say where and how the work is done, and from where. */
+export const PHRASES: readonly Phrase[] = [
+  ...said('based', 'anywhere', [
+    `${ROLE} ${BE} ..3 based|located|performed|starting|reside|sit|situated|stationed|live|residing out_of|in|at|near|within|from the|our|one_of_our|either? ..3 place=<place>`,
+    `${ROLE} ${BE} in|at our? place=<place> ${OFFICE}`,
+    `candidate|candidates|applicant|applicants ${BE} in|near|from the? place=<place>`,
+    'based in|at|from|out_of our ..4 office|offices|headquarters|hq in the? place=<place>',
+    `work|working|based|located ..5 from|in|at|out_of our place=<place> ..2 ${OFFICE}`,
+    'this|the internship|role|position|job will? take_place|takes_place in|at our? place=<place>',
+    'join|joining ..10 link=in|at|near|of|from the|our|beautiful? place=<mapped>',
+    `${SEEKING} ..12 ${PERSON} ..2 link=in|at|near|from the|our|beautiful? place=<mapped>`,
+    'this|it|opportunity is ..2 link=based|located|performed in|at|near|from the|our? ..2 place=<mapped>',
+    `${SEEKING} link=a|an|for|talented|experienced? ..2 place=us|u.s.|usa|uk|u.k.|eu|canada|india|germany|australia|europe based`,
+    'place of work is|: place=<mapped>',
+  ]),
+  ...said('opens', 'anywhere', ['based|located in|near|at|within the|our? ..5 place=<mapped>']),
+  ...said('based', 'even legal', [
+    'link=must|require|requires|limited|only ..5 residents|resident|reside|live|living|located|based|residing|present of|in|within|near the|one|either? ..4 place=<mapped>',
+    'place=<mapped> residency|residents|residence required|only',
+    'place=us|u.s.|usa|uk|u.k.|eu|canada|india|germany|australia|europe based ..1 only|required',
+  ]),
+  ...said('based', 'demand', [
+    'must|should|need_to|needs_to|required_to|able_to|willing_to|currently|ability_to ..3 live|reside|based|located|local|residing in|within|near|to|at the|or|our|a? ..4 place=<place>',
+    `located|based|residing|reside|live|living|resident in|of|within the|or? place=<place>`,
+    `ability|able|available|willing to work|report ..4 in|at|from|out_of|to the|our? place=<place> ..3 ${OFFICE}`,
+    'place=us|u.s.|usa|uk|u.k.|eu|canada|india|germany|australia|europe based candidates|applicants|residents|only',
+    'candidates|applicants|residents in|from|within|based_in|located_in the? place=<place> only?',
+  ]),
+  ...said('label', 'anywhere', [
+    'location|locations : place=<place> and|or|, ..2 unanticipated|client|various',
+  ]),
+  ...said('local', 'even legal', [
+    'local to the? ..2 place=<mapped>',
+    'local candidates|applicants|residents only|required|preferred',
+    'live|lives|reside|be|located|based|candidates|applicants ..6 within|in|of a? ..3 commuting|commutable|commuteable|driving distance',
+  ]),
+  ...said('local', 'demand', [
+    'local to|candidates|candidate|applicants|residents|only',
+    'within a? ..2 commuting|commutable|commuteable|driving distance',
+    'commuting|commutable|driving distance of|to|from',
+    'within a? ..1 mile|miles|km radius|of',
+    'commute to|into ..6 office|offices|site|location|campus|<place>',
+    `commute|commuting ..2 to|into place=<place>`,
+    `must|required|able|willing|expected|ability ..4 come|report|go|be into|to|in_to|in|at the|our|an ..3 ${OFFICE}`,
+  ]),
+  ...said('hybrid', 'anywhere', [
+    `${ROLE} ${BE} ..6 hybrid`,
+    `hybrid '|’|”|"? role|position|schedule|internship|job|opportunity`,
+    'in_person|in_office|onsite|on_site days',
+    'this is ..3 hybrid',
+    `${SEEKING} ..6 hybrid ..6 ${PERSON}`,
+    'hybrid work? working? model|arrangement|setup|work_environment|work_option|work_flexibility',
+  ]),
+  ...said('hybrid', 'demand', [
+    'hybrid work|working|schedule|environment|format|structure|office|basis|workplace|role',
+    'able|willing|ability|comfortable|expected|required ..6 hybrid',
+  ]),
+  ...said('days', 'anywhere', [
+    `n=<n> days|day|x|times ${WEEK}? ..3 in|at|from|on|to ..5 ${OFFICE}|person`,
+    `n=<n> days|day|x ${WEEK}? ${ONSITE}`,
+    `${ONSITE}|hybrid ,|(|:|–|-|for|at_least|minimum|a_minimum_of|of|requires|requiring|with|schedule? ..2 n=<n> days|day|x`,
+    `in|at|from|into|to the|our|an|a? ..4 ${OFFICE} ..5 n=<n> days|day|times ${WEEK}?`,
+    `hybrid ..8 n=<n> days|day`,
+    'n=<n> mandatory|required|full? office|in_office|in_person|onsite|on_site|remote|wfh|home_office days|day',
+    `n=<n> days|day ${WEEK}? remote|remotely|from_home|wfh|home_office`,
+    `remotely|from_home|remote|home_office ..3 n=<n> days|day ${WEEK}`,
+    `presence ..9 n=<n> days|day ${WEEK}`,
+  ]),
+  ...said('weekdays', 'anywhere', [
+    `come|be|work|report into|in_to|to|at|in|from our|the ..2 ${OFFICE} on|every|each ..1 mondays|tuesdays|wednesdays|thursdays|fridays|monday|tuesday|wednesday|thursday|friday`,
+  ]),
+  ...said('share', 'anywhere', ['n=<n> % home_office|from_home|wfh|office|onsite|on_site']),
+  ...said('onsite', 'anywhere', [
+    `role|position|internship|job|co_op is|will_be|requires|must_be ..5 ${ONSITE}`,
+    `fully|100_%|strictly|entirely ${ONSITE}`,
+    'no|not remote|a_remote|eligible_for_remote|be_remote|available_remotely work|capability|option|options|position|role|for|or|,|.?',
+    `${ONSITE} ..2 in|at|from our ..4 ${OFFICE}`,
+    `week ,|/|; ${ONSITE}`,
+    'you will|must|would come|report|work ..3 into|in_to|in|from|to the|our ..2 office|offices|hq|headquarters',
+    `work|working|workplace model|arrangement|type|location|mode ..5 ${ONSITE}`,
+    `${SEEKING} ..6 ${ONSITE} ..6 ${PERSON}`,
+    `${ONSITE} ,|-|–|:? in|at the|our|a|an? ..2 place=<mapped>`,
+    `${ROLE} requires|require ..3 ${ONSITE}? ${PRESENCE}`,
+    `requires|require|required|requiring ${ONSITE} ${PRESENCE}`,
+    `${ROLE}|interns|we|will|located|employee ..10 be|is|are|work|works|working ..2 ${ONSITE}`,
+    'office based|setting ..1 role|position|job',
+    'performed in an office',
+    `required|expected|asked ..4 work ..3 out_of|from|in|into|at the|our|an? ..3 ${OFFICE}`,
+    `join us|our_team in|at our ..5 ${OFFICE}`,
+  ]),
+  ...said('onsite', 'even legal', [
+    'remote|telecommuting|telework ..2 applicants|candidates|work|options ..4 not|cannot|unavailable',
+    'no|not telecommuting|telecommute|telework',
+  ]),
+  ...said('onsite', 'demand', [
+    `must|required|able|willing|willingness|ability|expected|need|available|open|comfortable|prefer|work|working ..5 ${ONSITE}`,
+    `${ONSITE} required|position|role|only|work|attendance|presence`,
+  ]),
+  ...said('remote', 'anywhere', [
+    'role|position|job|internship|opportunity is|will_be|can_be|may_be fully|100_%|completely|entirely|a|an|currently|also? ..2 remote',
+    'this is a fully|100_%|completely? remote role|position|job|internship|opportunity',
+    'fully|100_%|completely remote within|from|in|( the? place=<place>',
+    `${SEEKING} ..6 remote ..6 ${PERSON}`,
+    'full_time|permanent|a|contract ,? ..1 remote|virtual role|position|job|opportunity|internship',
+    'open|considering|consider|accept|accepting ..8 remote|remotely',
+    `${ROLE}|employee|interns ..5 work|works|performed|perform|is|be|are ..2 remotely|virtually|virtual`,
+    'role|position|job|internship|team|work is|are|be ..2 remote',
+    'remote|remotely work|only|role|position|job|,|in? ..1 within|throughout|in|from|across|anywhere_in|( the|anywhere? ..1 place=<mapped>',
+  ]),
+  ...said('remote', 'even legal', [
+    'role|position|job|internship is|are|be open|available|eligible to|for ..2 remote',
+  ]),
+  ...said('remote', 'demand', [
+    'able|ability|comfortable|willing|must ..1 work|working? remotely|from_home ..2 within|from|in? the? place=<place>?',
+    'remote within|from|in the? place=<place>',
+  ]),
+  ...said('relocate', 'demand', [
+    'willing|willingness|able|ability|open|must|ready|prepared|required|need|can|happy ..4 relocate|relocating|relocation to? the? place=<place>?',
+    'willing|able|open|must|ready|prepared|happy ..3 move|moving to the? place=<place>',
+    'relocate|relocation to the? place=<place>',
+    'relocation is required|mandatory|necessary|expected',
+  ]),
+  ...said('percent', 'even legal', [
+    'n=<n> % ..3 travel',
+    'travel|travelling|traveling ..7 n=<n> %',
+    'n=<n> percent ..3 travel',
+    'travel ..7 n=<n> percent',
+  ]),
+  ...said('travel', 'anywhere', [
+    'travel|travelling|traveling is|will_be|may_be|might_be|can_be|could_be|would_be|as ..2 required|necessary|expected|needed',
+    'role|position|job|work requires|require|involves|may_require|will_require|may_involve ..4 travel',
+    'occasional|periodic|regular|frequent|structured|some|minimal|limited|infrequent|monthly|quarterly|annual ..2 travel to|for|between|across|internationally|domestically',
+    'travel requirement|requirements|expectations',
+  ]),
+  ...said('travel', 'demand', [
+    'willing|willingness|able|ability|must|open|comfortable|ready|required|prepared|flexibility|availability|available|flexible|happy|need ..5 travel|travelling|traveling',
+    'occasional|some|minimal|frequent|regular|light|extensive|limited|domestic|international|overnight|moderate|local|periodic|infrequent|quarterly|business ..2 travel|travels',
+    'travel to|for|up_to|between|within|required|internationally|domestically|occasionally|as|requirements',
+    'disponibilità a|per|alle? trasferte|viaggiare|viaggi',
+    'reisebereitschaft',
+    'month|months|weeks|week|time abroad',
+  ]),
+  ...said('zone', 'anywhere', [
+    'overlap|overlaps|overlapping ..5 time_zone|timezone|time_zones|timezones|utc|gmt|cet|cest|est|edt|pst|pdt|et|pt|ist|eastern|pacific|central|us_hours|working_hours|business_hours',
+    `time_zone|timezone|time_zones ..4 ${ZONE}`,
+  ]),
+  ...said('zone', 'demand', [
+    'work|working|available|hours|based|located|live|within|time_zone|timezone|time_zones ..5 utc|gmt',
+    'work|working|available|hours|based|located|within|in ..5 time_zone|timezone|time_zones|timezones',
+    'work|working|available|hours ..4 est|pst|edt|pdt|cet|cest|eastern_time|pacific_time|central_time|us_hours',
+  ]),
+]
