@@ -48,8 +48,9 @@ export default defineCorpus<AvailabilityRequirement>({
       asked({ weeks: 26 }),
       [
         'You can commit to six (6) months',
-        'A 6-month contract',
-        '# About the job: This is a six-month fixed-term contract',
+        'Internships usually last 6 months',
+        '# About the job: Internships last 6 months in all',
+        '# About the job: You will spend six months with us in Leeds',
       ],
     ],
     [
@@ -77,6 +78,9 @@ export default defineCorpus<AvailabilityRequirement>({
       asked({ start: '2025-06', end: '2025-08' }),
       [
         'Internship dates: June 2 – August 8, 2025',
+        '# About the job: The co-op position is for June to August 2025',
+        '# About the job: The co-op role runs June to August 2025',
+        '# About the job: Cohort 2: June 9 – August 22, 2025',
         'Available from June to August 2025',
         'Available to work from June 2nd through August 8th, 2025',
         'The internship runs from June 2 to August 22, 2025',
@@ -96,6 +100,7 @@ export default defineCorpus<AvailabilityRequirement>({
         'You can start on 15th September 2025',
         'We expect that the role starts in early September 2025',
         'September 2025 start',
+        '# About the job: The placement begins on Monday, September 1, 2025',
       ],
     ],
     [
@@ -112,6 +117,16 @@ export default defineCorpus<AvailabilityRequirement>({
         'Available for Fall 2025',
         'Start date: «Fall 2025»',
         'Available summer or rather Fall 2025',
+        '# About us: We are hiring Fall 2025 interns in two teams',
+        '# About us: A paid internship for Fall 2025 in robotics',
+        '# About the job: Season: Fall 2025',
+      ],
+    ],
+    [
+      asked({ term: 'summer' }),
+      [
+        '# About us: Join us this summer for a paid internship',
+        '# About us: Our interns build a compiler this summer',
       ],
     ],
     [
@@ -122,6 +137,8 @@ export default defineCorpus<AvailabilityRequirement>({
         '# About the job: A standard 40-hour week',
         '40 hrs/wk',
         'You work 40 hours weekly',
+        '# About the job: Hours per week: 40',
+        '# About the job: Standard weekly hours: 40',
       ],
     ],
     [
@@ -132,19 +149,68 @@ export default defineCorpus<AvailabilityRequirement>({
     [asked({ immediately: true }), ['Available immediately', 'Immediate joiners']],
     [
       asked({ schedule: 'on call' }),
-      ['Willing to take part in an on-call rotation', 'Able to be on call', 'On-call duties'],
+      [
+        'Willing to take part in an on-call rotation',
+        'Able to be on call',
+        'On-call duties',
+        'On-call basis',
+        '# What you will do: Participate in the on-call rotation of the team',
+        '# What you will do: Rotate through on-call weeks',
+        '# What you will do: Occasional on-call availability',
+      ],
     ],
     [
       asked({ schedule: 'evenings or weekends' }),
-      ['Willing to work some evenings and weekends', 'Must be available on weekends'],
+      [
+        'Willing to work some evenings and weekends',
+        'Must be available on weekends',
+        '# What you will do: May need to work nights and weekends',
+        '# What you will do: Evening and weekend releases',
+        '# What you will do: Weekend work is expected now and then',
+      ],
     ],
-    [asked({ schedule: 'shifts' }), ['Willing to work in shifts', 'Night shift']],
+    [
+      asked({ schedule: 'shifts' }),
+      [
+        'Willing to help in shifts',
+        'Shift work',
+        'Night shift',
+        '# About the job: This group works in rotating shifts',
+        '# About the job: Second shift',
+      ],
+    ],
     [
       asked({ schedule: 'outside working hours' }),
-      ['Able to join calls outside of normal working hours', 'After-hours support'],
+      [
+        'Able to join calls outside of normal working hours',
+        'After-hours support',
+        '# What you will do: Work outside of business hours during launches',
+        '# What you will do: Off-hours maintenance',
+        '# What you will do: Work extended hours before a launch',
+        '# About the job: Work hours may vary with the launches',
+      ],
     ],
-    [asked({ schedule: 'overtime' }), ['Willing to work overtime']],
+    [
+      asked({ schedule: 'overtime' }),
+      [
+        'Willing to work overtime',
+        '# About the job: Overtime may be required',
+        '# About the job: You work overtime when a launch nears',
+      ],
+    ],
     [asked({ schedule: 'flexible hours' }), ['Able to work flexible hours']],
+    [
+      asked({ schedule: 'full time' }),
+      [
+        '# About the job: A full-time commitment during the placement',
+        '# About the job: The internship is full-time',
+      ],
+    ],
+    [asked({ schedule: 'all year' }), ['# About us: We are hiring a year-round hardware intern']],
+    [
+      asked({ schedule: 'regular attendance' }),
+      ['# About the job: Regular and punctual attendance is required'],
+    ],
     [
       { weeks: 12, importance: 'preferred' },
       ['Duration: «12 weeks recommended»', '# Nice to have: Able to stay for 12 weeks'],
@@ -179,6 +245,18 @@ export default defineCorpus<AvailabilityRequirement>({
     'Enrolled in a degree programme in fall 2025',
     'Full-time students',
     'Experience with time series',
+    'A 6-month contract',
+    '# About the job: A 12-month rolling contract',
+    '# About the job: This is a full-time permanent position',
+    'Prior experience of on-call rotations',
+    '# About us: We help companies shift to the cloud',
+    'Able to shift gears quickly',
+    '# Benefits: Weekends off',
+    '# Benefits: Half-day Fridays this summer',
+    'You ship features that are immediately available to users',
+    '# About us: In the last 12 weeks the team doubled',
+    'Knowledge of evening markets',
+    '# Benefits: Part-time staff with 20 hours a week are eligible for insurance',
   ],
   judges: [
     // weeks: the example of the day: a 12-week job in May to September needs 12 whole weeks

@@ -3,7 +3,7 @@ import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check } from './judge.ts'
 
-/** Hours that no calendar date says: duty outside the working day. */
+/** Hours that no calendar date says, above all duty outside the working day. */
 export type Schedule =
   | 'on call'
   | 'evenings or weekends'
@@ -11,6 +11,9 @@ export type Schedule =
   | 'outside working hours'
   | 'overtime'
   | 'flexible hours'
+  | 'full time'
+  | 'all year'
+  | 'regular attendance'
 
 export interface AvailabilityRequirement extends RequirementBase<'availability'> {
   readonly weeks: number | null
@@ -18,7 +21,7 @@ export interface AvailabilityRequirement extends RequirementBase<'availability'>
   /** `YYYY-MM`, as `end`. */
   readonly start: string | null
   readonly end: string | null
-  /** "summer 2025" */
+  /** "summer 2025"; "summer" where the year is not said. */
   readonly term: string | null
   readonly schedule: Schedule | null
   /** The job is to be begun at once. */

@@ -1,108 +1,18 @@
 import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Draft } from '../../core/requirement.ts'
 import { startsUpper } from '../../text/chars.ts'
-import { writtenDate, type WrittenDate } from '../../text/dates.ts'
-import { amount, type Amount } from '../../text/numbers.ts'
-import { pattern, PatternIndex, type Match, type Pattern } from '../../text/pattern.ts'
-import {
-  duration,
-  monthIn,
-  period,
-  term,
-  termText,
-  type Period,
-  type Term,
-} from '../../text/periods.ts'
+import type { Season, WrittenDate } from '../../text/dates.ts'
+import type { Amount } from '../../text/numbers.ts'
+import { PatternIndex, type Match } from '../../text/pattern.ts'
+import { monthIn, termText, type Period, type Term } from '../../text/periods.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context, Found } from '../kind.ts'
 import { labelBefore } from '../label.ts'
 import type { AvailabilityRequirement, Schedule } from './index.ts'
+import { PHRASES, type Phrase, type Says } from './phrases.ts'
 import { wordSet } from '../../text/words.ts'
 
-type Says = 'weeks' | 'hours' | 'period' | 'start' | 'end' | 'term' | 'immediately' | Schedule
-
-interface Phrase {
-  readonly written: string
-  readonly pattern: Pattern
-  readonly says: Says
-  /** Counts by itself; the others only where the passage asks something. */
-  readonly anywhere: boolean
-}
-
-const CLASSES = { duration, date: writtenDate, period, term, n: amount }
-const JOB =
-  'internship|internships|co_op|co_ops|placement|program|programme|traineeship|apprenticeship|fellowship|residency|contract|assignment|engagement'
-const START = 'start|starts|starting|begin|begins|beginning|commence|commences|commencing'
-
-const said = (says: Says, anywhere: boolean, written: readonly string[]): Phrase[] =>
-  map(written, (w) => ({ written: w, pattern: pattern(w, CLASSES), says, anywhere }))
-
-const ALL: readonly Phrase[] = [
-  ...said('weeks', true, [
-    `length=<duration> ..5 ${JOB}`,
-    `length=<duration> ( ..8 ) ..2 ${JOB}`,
-    `${JOB}|position|role will? is|are|be|of|runs|run|lasts|last|spans|span|for|has|length|duration|period|: ..4 length=<duration>`,
-    'duration|length|term of? :|is|of|– ..3 length=<duration>',
-    'commit|commitment|committed ..6 length=<duration>',
-    'length=<duration> minimum|commitment|min',
-  ]),
-  ...said('weeks', false, [
-    'available|availability|able|ability ..6 length=<duration>',
-    'at_least|minimum|minimum_of|full length=<duration>',
-  ]),
-  ...said('hours', true, [
-    'n=<n> hours|hrs|hour|hr|h a|per|/|each|every work? week|wk',
-    'n=<n> hours|hrs weekly',
-    'n=<n> hour week|weeks|workweek|workweeks|work_week|work_weeks',
-  ]),
-  ...said('period', true, [
-    `${JOB}|dates|duration|when|program|summer|weeks|week|period|months ,|(|:|–|-|runs|run|will|is|are|of|held|takes? run|from|runs|place|between|be? from|between|(? when=<period>`,
-    'available|commit|availability|work ..6 when=<period>',
-    'when : season=summer|fall|spring|winter|autumn ( when=<period>',
-  ]),
-  ...said('start', true, [
-    `${START} date|dates? of|is|:|in|on|from|as_early_as|by|– or|early|mid|late|around|either|the|approximately? when=<date>`,
-    `${JOB}|role|position|semester|cohort ..4 ${START} ..2 when=<date>`,
-    `when=<date> start|start_date`,
-  ]),
-  ...said('start', false, [
-    'available|able|availability|join from|in|by|starting|as_of|to_start|to_start_in|to_start_on|beginning when=<date>',
-  ]),
-  ...said('end', true, [
-    'ends|ending|end_date|end_dates|concludes|concluding|finishes|finishing in|on|is|:|by|late|early|mid? when=<date>',
-    'and end|finish on|in? when=<date>',
-  ]),
-  ...said('term', false, [
-    'available|availability|commit|work|working|intern|participate ..8 during|in|for|through|throughout the? when=<term>',
-    'available|availability ..4 when=<term>',
-  ]),
-  ...said('immediately', false, [
-    'available|start|join|ability_to_start|able_to_start|able_to_join immediately|at_once|asap|right_away',
-    'immediate start|joiner|joiners|availability',
-  ]),
-  ...said('on call', false, [
-    'on_call rotation|rotations|schedule|schedules|duty|duties|support|basis|availability|shifts|shift|responsibilities|work|coverage',
-    'participate|participation|available|willing|willingness|able|ability|comfortable|take|support|be ..5 on_call',
-  ]),
-  ...said('evenings or weekends', false, [
-    'available|availability|able|ability|willing|willingness|flexibility|flexible|must|require|requires|required|work ..8 weekend|weekends|evening|evenings|nights|holidays',
-  ]),
-  ...said('shifts', false, [
-    'work|working|rotating|available|able ..3 shifts',
-    'rotating|night|evening|second|third|swing|weekend shift',
-  ]),
-  ...said('outside working hours', false, [
-    'outside|outside_of|beyond the? normal|regular|standard|core|traditional|business|local|typical|working ..3 hours',
-    'after|off hours support|work|availability|maintenance|calls',
-  ]),
-  ...said('overtime', false, ['work|working|willing|able|required|must ..4 overtime']),
-  ...said('flexible hours', false, [
-    'work|working|willing|able|available a? flexible|extended|long hours|schedule|schedules',
-  ]),
-]
-
-export const PHRASES: readonly string[] = map(ALL, (p) => p.written)
-const INDEX = new PatternIndex<Phrase>(ALL)
+const INDEX = new PatternIndex<Phrase>(PHRASES)
 
 /** Sentences with one of these speak of benefits, and of how long they last or for how many hours one must work to have them. */
 const BENEFITS = wordSet(
@@ -113,7 +23,7 @@ const OF_WORK = wordSet(
 )
 
 const isSchedule = (says: Says): says is Schedule =>
-  !['weeks', 'hours', 'period', 'start', 'end', 'term', 'immediately'].includes(says)
+  !['weeks', 'hours', 'period', 'start', 'end', 'term', 'season', 'immediately'].includes(says)
 
 /** What one clause asks of the candidate's time; all of it is one demand. */
 export function read(context: Context): readonly Found<AvailabilityRequirement>[] {
@@ -211,7 +121,7 @@ const OTHER_DATE = wordSet(
 )
 /** Outside the demands a date counts only where the work is spoken of. */
 const OF_JOB = wordSet(
-  'internship internships intern interns co placement program programme contract role position job assignment engagement date dates duration when start-date semester term cohort',
+  'internship internships intern interns co placement program programme contract role position job assignment engagement date dates duration when start-date semester season timeline term cohort cohorts',
 )
 /** Longer than this is a job for good, and its length no demand: "our 18-month development programme". */
 const LONGEST_WEEKS = 60
@@ -237,11 +147,12 @@ function counts(
     return (
       !had &&
       (length?.value as number) <= LONGEST_WEEKS &&
-      !before.some((w) => DONE.has(w)) &&
+      // "the last 12 weeks", but "internships last 12 weeks"
+      !before.some((w) => DONE.has(w) && !(w === 'last' && from < first - 1)) &&
       (!benefits || words.some((w) => INTERNSHIP.has(w)))
     )
   }
-  if (says === 'start' || says === 'end' || says === 'period' || says === 'term') {
+  if (['start', 'end', 'period', 'term', 'season'].includes(says)) {
     const ofTheJob = demand || from < clause.from || words.some((w) => OF_JOB.has(w))
     return (
       ofTheJob &&
@@ -255,6 +166,15 @@ function counts(
     !words.includes('not')
   )
 }
+
+/** "this summer" */
+function seasonIn(words: string | null): Season | null {
+  const season = words?.split(' ').at(-1)
+  return season === undefined ? null : season === 'autumn' ? 'fall' : (season as Season)
+}
+
+/** The term by its season and year, or by the season alone where no year is said. */
+const termOf = (term: Term | null): string | null => term && (termText(term) ?? term.season)
 
 /** One requirement of all that the clause says; null where a start or an end has neither month nor year. */
 function merge(
@@ -271,9 +191,15 @@ function merge(
   const both = value<Period>('period', 'when')
   const first = both?.start ?? value<WrittenDate>('start', 'when')
   const last = both?.end ?? value<WrittenDate>('end', 'when')
-  const named = value<Term>('term', 'when')
+  const term = value<Term>('term', 'when')
+  // "Summer (June - August 2025)" is the stretch alone
+  const named = both && term?.year === null ? null : term
+  const season = seasonIn(value<string>('season', 'season')) ?? first?.season ?? null
   const year =
-    first?.year ?? last?.year ?? named?.year ?? (first || last || named ? yearNear(context) : null)
+    first?.year ??
+    last?.year ??
+    named?.year ??
+    (first || last || named || season ? yearNear(context) : null)
   const schedule = hits.find((h) => isSchedule(h.phrase.says))?.phrase.says
   const hours = value<Amount>('hours', 'n')?.min ?? null
   const draft: Draft<AvailabilityRequirement> = {
@@ -281,13 +207,7 @@ function merge(
     hoursPerWeek: hours !== null && hours > 1 && hours <= 80 ? hours : null,
     start: first && !first.season ? monthIn(first, year) : null,
     end: last && !last.season ? monthIn(last, year) : null,
-    term: termText(
-      named
-        ? { ...named, year: named.year ?? year }
-        : first?.season
-          ? { season: first.season, year }
-          : { season: 'summer', year: null },
-    ),
+    term: termOf(season ? { season, year } : named ? { ...named, year: named.year ?? year } : null),
     schedule: schedule && isSchedule(schedule) ? schedule : null,
     immediately: hits.some((h) => h.phrase.says === 'immediately'),
   }

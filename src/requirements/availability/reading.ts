@@ -1,10 +1,12 @@
+import { map } from '../../core/lists.ts'
 import type { KindReading } from '../kind.ts'
 import type { AvailabilityRequirement } from './index.ts'
-import { PHRASES, read } from './reader.ts'
+import { PHRASES } from './phrases.ts'
+import { read } from './reader.ts'
 import { shape } from './shape.ts'
 
 export const reading: KindReading<AvailabilityRequirement> = {
   shape,
   rules: [],
-  reader: { names: PHRASES, read },
+  reader: { names: map(PHRASES, (p) => p.written), read },
 }

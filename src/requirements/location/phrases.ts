@@ -62,7 +62,7 @@ export const PHRASES: readonly Phrase[] = [
     'this|the internship|role|position|job will? take_place|takes_place in|at our? place=<place>',
     'join|joining ..10 link=in|at|near|of|from the|our|beautiful? place=<mapped>',
     `${SEEKING} ..12 ${PERSON} ..2 link=in|at|near|from the|our|beautiful? place=<mapped>`,
-    'this|it|opportunity is ..2 link=based|located|performed in|at|near|from the|our? ..2 place=<mapped>',
+    'this|it|opportunity|position|internship|job|contract ..8 link=based|located|performed in|at|near|from the|our? ..2 place=<mapped>',
     `${SEEKING} link=a|an|for|talented|experienced? ..2 place=us|u.s.|usa|uk|u.k.|eu|canada|india|germany|australia|europe based`,
     'place of work is|: place=<mapped>',
   ]),
@@ -102,7 +102,7 @@ export const PHRASES: readonly Phrase[] = [
     'in_person|in_office|onsite|on_site days',
     'this is ..3 hybrid',
     `${SEEKING} ..6 hybrid ..6 ${PERSON}`,
-    'hybrid work? working? model|arrangement|setup|work_environment|work_option|work_flexibility',
+    'hybrid work? working? model|mode|arrangement|approach|setup|work_environment|work_option|work_flexibility',
   ]),
   ...said('hybrid', 'demand', [
     'hybrid work|working|schedule|environment|format|structure|office|basis|workplace|role',
@@ -124,7 +124,7 @@ export const PHRASES: readonly Phrase[] = [
   ]),
   ...said('share', 'anywhere', ['n=<n> % home_office|from_home|wfh|office|onsite|on_site']),
   ...said('onsite', 'anywhere', [
-    `role|position|internship|job|co_op is|will_be|requires|must_be ..5 ${ONSITE}`,
+    `role|position|internship|job|co_op|opportunity is|will_be|requires|must_be ..5 ${ONSITE}`,
     `fully|100_%|strictly|entirely ${ONSITE}`,
     'no|not remote|a_remote|eligible_for_remote|be_remote|available_remotely work|capability|option|options|position|role|for|or|,|.?',
     `${ONSITE} ..2 in|at|from our ..4 ${OFFICE}`,
@@ -157,7 +157,8 @@ export const PHRASES: readonly Phrase[] = [
     'full_time|permanent|a|contract ,? ..1 remote|virtual role|position|job|opportunity|internship',
     'open|considering|consider|accept|accepting ..8 remote|remotely',
     `${ROLE}|employee|interns ..5 work|works|performed|perform|is|be|are ..2 remotely|virtually|virtual`,
-    'role|position|job|internship|team|work is|are|be ..2 remote',
+    'role|position|job|internship|team|work|we is|are|be ..2 remote',
+    "we're fully|100_%|completely|all remote",
     'remote|remotely work|only|role|position|job|,|in? ..1 within|throughout|in|from|across|anywhere_in|( the|anywhere? ..1 place=<mapped>',
   ]),
   ...said('remote', 'even legal', [

@@ -1,0 +1,150 @@
+import { map } from '../../core/lists.ts'
+import { writtenDate } from '../../text/dates.ts'
+import { amount } from '../../text/numbers.ts'
+import { pattern, type Pattern } from '../../text/pattern.ts'
+import { duration, period, term } from '../../text/periods.ts'
+import type { Schedule } from './index.ts'
+
+export type Says =
+  | 'weeks'
+  | 'hours'
+  | 'period'
+  | 'start'
+  | 'end'
+  | 'term'
+  /** "this summer", without its year. */
+  | 'season'
+  | 'immediately'
+  | Schedule
+
+export interface Phrase {
+  readonly written: string
+  readonly pattern: Pattern
+  readonly says: Says
+  /** Counts by itself; the others only where the passage asks something. */
+  readonly anywhere: boolean
+}
+
+const CLASSES = { duration, date: writtenDate, period, term, n: amount }
+const JOB =
+  'internship|internships|co_op|co_ops|placement|program|programme|traineeship|apprenticeship|fellowship|residency|cohort'
+/** Words by which an advert says that it wants somebody. */
+const SEEKING =
+  'seeking|seek|seeks|hiring|looking|searching|recruiting|recruit|join|joining|kick_off|opportunity'
+const STUDENT =
+  'intern|interns|internship|internships|co_op|co_ops|student|students|trainee|trainees'
+const SEASON =
+  'this_summer|next_summer|this_fall|this_spring|this_winter|this_autumn|next_fall|next_spring|next_winter|upcoming_summer|the_summer|coming_summer'
+const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday'
+const START = 'start|starts|starting|begin|begins|beginning|commence|commences|commencing'
+
+const said = (says: Says, anywhere: boolean, written: readonly string[]): Phrase[] =>
+  map(written, (w) => ({ written: w, pattern: pattern(w, CLASSES), says, anywhere }))
+
+/** Phrases that say when, for how long and at which hours the work is done. */
+export const PHRASES: readonly Phrase[] = [
+  ...said('weeks', true, [
+    `length=<duration> ..5 ${JOB}`,
+    `length=<duration> ( ..8 ) ..2 ${JOB}`,
+    `${JOB}|position|role will? is|are|be|of|runs|run|lasts|last|spans|span|for|has|length|duration|period|: ..4 length=<duration>`,
+    'duration|length|term of? :|is|of|– ..3 length=<duration>',
+    'commit|commitment|committed ..6 length=<duration>',
+    'length=<duration> minimum|commitment|min',
+    'you ..2 spend|stay|work|join ..3 length=<duration>',
+    `${JOB} ..1 last|lasts|span|spans ..2 length=<duration>`,
+  ]),
+  ...said('weeks', false, [
+    'available|availability|able|ability ..6 length=<duration>',
+    'at_least|minimum|minimum_of|full length=<duration>',
+  ]),
+  ...said('hours', true, [
+    'n=<n> hours|hrs|hour|hr|h a|per|/|each|every work? week|wk',
+    'n=<n> hours|hrs weekly',
+    'hours|hrs per|a|/|each week|wk :|is|are|–|-? n=<n>',
+    'weekly|week hours :|is|are|–|-? n=<n>',
+    'n=<n> hour week|weeks|workweek|workweeks|work_week|work_weeks',
+  ]),
+  ...said('period', true, [
+    `${JOB}|dates|duration|when|program|summer|weeks|week|period|months ,|(|:|–|-|runs|run|will|is|are|of|held|takes? run|from|runs|place|between|be? from|between|(? when=<period>`,
+    'available|commit|availability|work ..6 when=<period>',
+    `${JOB} opportunity|experience|position|role ..2 is|are|runs|from|for ..1 when=<period>`,
+    'cohort|cohorts ..3 when=<period>',
+    'when : season=summer|fall|spring|winter|autumn ( when=<period>',
+  ]),
+  ...said('start', true, [
+    `${START} date|dates? of|is|:|in|on|from|as_early_as|by|– or|early|mid|late|around|either|the|approximately? when=<date>`,
+    `${START} on|in|by|from? ${WEEKDAY} ,? when=<date>`,
+    `${JOB}|role|position|semester|cohort ..4 ${START} ..2 when=<date>`,
+    `when=<date> start|start_date`,
+  ]),
+  ...said('start', false, [
+    'available|able|availability|join from|in|by|starting|as_of|to_start|to_start_in|to_start_on|beginning when=<date>',
+  ]),
+  ...said('end', true, [
+    'ends|ending|end_date|end_dates|concludes|concluding|finishes|finishing in|on|is|:|by|late|early|mid? when=<date>',
+    'and end|finish on|in? when=<date>',
+  ]),
+  ...said('term', false, [
+    'available|availability|commit|work|working|intern|participate ..8 during|in|for|through|throughout the? when=<term>',
+    'available|availability ..4 when=<term>',
+  ]),
+  ...said('term', true, [
+    `${SEEKING} ..12 when=<term> ..4 ${STUDENT}`,
+    `${STUDENT} ..3 for|in|during the? when=<term>`,
+    `duration|dates|timeline|term|when|season : when=<term>`,
+  ]),
+  ...said('season', true, [
+    `${SEEKING} ..12 season=${SEASON} ..6 ${STUDENT}?`,
+    `${STUDENT} ..6 season=${SEASON}`,
+  ]),
+  ...said('full time', true, [
+    'full_time commitment|availability|attendance',
+    `internship|internships|co_op|interns|summer is|are|will_be ..2 full_time`,
+  ]),
+  ...said('all year', true, [`year_round ..4 ${STUDENT}`]),
+  ...said('regular attendance', true, [
+    'regular|reliable|punctual|consistent|prompt ,|and|&? ..3 attendance ..3 required|essential|expected|necessary|mandatory',
+  ]),
+  ...said('immediately', false, [
+    'available|start|join|ability_to_start|able_to_start|able_to_join immediately|at_once|asap|right_away',
+    'immediate start|joiner|joiners|availability',
+  ]),
+  ...said('on call', true, [
+    'on_call rotation|rotations|schedule|schedules|duty|duties|shift|shifts|responsibility|responsibilities|coverage|availability|roster',
+    'participate|participates|participating|participation|rotate|rotating|share|serve|join ..5 on_call',
+  ]),
+  ...said('on call', false, [
+    'on_call support|basis|work|hours',
+    'available|willing|willingness|able|ability|comfortable|take|support|be|must ..5 on_call',
+  ]),
+  ...said('evenings or weekends', true, [
+    'work|required|needed|need|must|flexible|flexibility|available ..4 evening|evenings|night|nights|weekend|weekends ..2 evening|evenings|night|nights|weekend|weekends|holidays',
+    'evening|evenings|night|nights|after_hours ..2 weekend|weekends ..3 work|support|hours|deployments|shifts|required|availability|coverage|maintenance|releases',
+    'weekend|weekends|evening|evenings|night|nights work|hours|support ..4 required|expected|needed|necessary',
+  ]),
+  ...said('evenings or weekends', false, [
+    'available|availability|able|ability|willing|willingness|flexibility|flexible|must|require|requires|required|work ..8 weekend|weekends|evening|evenings|nights|holidays',
+  ]),
+  ...said('shifts', true, [
+    'rotating|night|evening|day|first|second|third|1st|2nd|3rd|swing|weekend|graveyard|overnight shift|shifts',
+    'work|working|works|rotating|rotational ..2 shifts',
+  ]),
+  ...said('shifts', false, ['available|able|willing ..3 shifts', 'shift work']),
+  ...said('outside working hours', true, [
+    'work|working|available|support|required|need|needed ..4 outside|outside_of|beyond the? normal|regular|standard|core|traditional|business|local|typical|working|office ..3 hours',
+    'after|off hours support|work|availability|maintenance|calls|coverage|deployments',
+    'work|working ..4 extended|additional|irregular|varying|variable hours|schedule|schedules',
+    'work|working hours|schedule ..2 may|can|will ..3 vary|extended|irregular',
+  ]),
+  ...said('outside working hours', false, [
+    'outside|outside_of|beyond the? normal|regular|standard|core|traditional|business|local|typical|working ..3 hours',
+  ]),
+  ...said('overtime', true, [
+    'overtime ..3 required|expected|necessary|needed',
+    'work|working|works ..2 overtime ..4 as|when|if|may|required|needed',
+  ]),
+  ...said('overtime', false, ['work|working|willing|able|required|must ..4 overtime']),
+  ...said('flexible hours', false, [
+    'work|working|willing|able|available a? flexible|extended|long hours|schedule|schedules',
+  ]),
+]
