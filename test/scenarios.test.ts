@@ -6,6 +6,7 @@ import { judge } from '../src/match/judge.ts'
 import { read } from '../src/match/read.ts'
 import { situate } from '../src/match/situation.ts'
 import type { Job, Scenario } from './scenarios/scenario.ts'
+import advice from './scenarios/advice.ts'
 import education from './scenarios/education.ts'
 import knockouts from './scenarios/knockouts.ts'
 import owed from './scenarios/owed.ts'
@@ -55,6 +56,7 @@ function outcome({ findings, recommendation, qualified }: Report): string {
 }
 
 const tables: Readonly<Record<string, readonly Scenario[]>> = {
+  advice,
   skills,
   education,
   rights,

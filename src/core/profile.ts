@@ -27,8 +27,9 @@ export interface EducationFact {
   readonly gpaScale: number
 }
 
-/** Where a skill shows, from strongest to weakest. */
-export type SkillOrigin = 'publication' | 'experience' | 'project' | 'certification' | 'listed'
+/** Where a skill shows, from strongest to weakest. `shown`: nowhere by name, but by what a job, a course of study or another skill consists of. */
+export type SkillOrigin =
+  'publication' | 'experience' | 'project' | 'certification' | 'listed' | 'shown'
 
 export interface SkillFact {
   /** As written, without the notes that follow it. */

@@ -1,9 +1,24 @@
 import { filter, flatMap, map } from '../../core/lists.ts'
-import type { ExperienceFact, Profile, SkillFact, SkillOrigin } from '../../core/profile.ts'
+import type {
+  EducationFact,
+  ExperienceFact,
+  Profile,
+  SkillFact,
+  SkillLevel,
+  SkillOrigin,
+} from '../../core/profile.ts'
 import { stem } from '../../text/stem.ts'
 import { tokenize } from '../../text/tokens.ts'
-import { conceptNamed, termAt, type ConceptId } from '../../vocabulary/index.ts'
+import {
+  concept as conceptNumbered,
+  conceptNamed,
+  termAt,
+  type ConceptId,
+} from '../../vocabulary/index.ts'
+import { occupationsIn, studiesIn, type Named } from '../../vocabulary/occupations.ts'
 import { areSiblings, parents, proves } from '../../vocabulary/relations.ts'
+import type { Trade } from '../../vocabulary/trades.ts'
+import { SHOWN, SHOWN_LEVEL, type Shown } from './shown.ts'
 
 /** One entry of the profile and what it proves. */
 export interface Known {
@@ -45,6 +60,7 @@ const STRENGTH: Readonly<Record<SkillOrigin, number>> = {
   project: 2,
   certification: 3,
   listed: 4,
+  shown: 5,
 }
 
 const stems = new Map<string, string>()
@@ -121,9 +137,13 @@ const worked = new WeakMap<object, Job>()
 function jobFrom(fact: ExperienceFact): Job {
   const made = worked.get(fact)
   if (made) return made
+  const shown = flatMap(shownByJob(fact), ({ skills }) => conceptsOf(skills))
   const job = {
     fact,
-    proves: new Set(flatMap(fact.skills, (name) => [...union(conceptsIn(name))])),
+    proves: new Set([
+      ...flatMap(fact.skills, (name) => [...union(conceptsIn(name))]),
+      ...flatMap(shown, (id) => [...proves(id)]),
+    ]),
     words: new Set(map(fact.skills, wordsOf)),
   }
   worked.set(fact, job)
@@ -148,6 +168,81 @@ const certified = ({
   note: null,
 })
 
+const isHalf = ({ trades }: Named, wanted: readonly Trade[]): boolean =>
+  wanted.some((trade) => (trades[trade] ?? 0) >= 0.5)
+
+const shownByJob = ({ title }: ExperienceFact): readonly Shown[] => {
+  const named = title === null ? [] : occupationsIn(title)
+  return filter(SHOWN, ({ jobs }) => jobs !== undefined && named.some((n) => isHalf(n, jobs)))
+}
+
+const shownByStudy = ({ field }: EducationFact): readonly Shown[] => {
+  const named = field === null ? [] : studiesIn(field.value)
+  return filter(
+    SHOWN,
+    (s) => s.studies !== undefined && named.some((n) => isHalf(n, s.studies ?? [])),
+  )
+}
+
+const concepts = new Map<string, readonly ConceptId[]>()
+
+/** The concepts of a row of the table. */
+function conceptsOf(skills: string): readonly ConceptId[] {
+  let ids = concepts.get(skills)
+  if (!ids)
+    concepts.set(skills, (ids = flatMap(skills.split('|'), (name) => conceptNamed(name)?.id ?? [])))
+  return ids
+}
+
+const SENIOR = /\b(?:senior|sr|lead|principal|staff|head|chief)\b/i
+const SHORT = /\b(?:intern|internship|co-?op|trainee|assistant|student)\b/i
+
+function levelOfJob({ title, type }: ExperienceFact): SkillLevel {
+  if (type === 'internship' || type === 'part-time' || SHORT.test(title ?? ''))
+    return SHOWN_LEVEL['short job']
+  return SENIOR.test(title ?? '') ? SHOWN_LEVEL.senior : SHOWN_LEVEL.job
+}
+
+/** General skills by what shows them; see `shown.ts`. */
+function shownOf(profile: Profile): readonly Known[] {
+  const found: Known[] = []
+  const add = (rows: readonly Shown[], at: SkillFact['at'], level: SkillLevel): void => {
+    for (const id of flatMap(rows, ({ skills }) => conceptsOf(skills)))
+      found.push({
+        fact: {
+          name: conceptNumbered(id).name,
+          at,
+          origin: 'shown',
+          level,
+          years: null,
+          lastUsed: null,
+          months: null,
+          note: null,
+        },
+        concepts: [id],
+        proves: proves(id),
+        words: wordsOf(conceptNumbered(id).name),
+      })
+  }
+  for (const job of profile.experience ?? []) add(shownByJob(job), job.at, levelOfJob(job))
+  for (const study of profile.education ?? []) add(shownByStudy(study), study.at, SHOWN_LEVEL.study)
+  for (const skill of profile.skills ?? [])
+    if (
+      skill.level !== 'aware' &&
+      conceptNamed(skill.name)?.kind === 'language' &&
+      !MARKUP.has(conceptNamed(skill.name)?.name ?? '')
+    )
+      add(
+        filter(SHOWN, (s) => s.byLanguage === true),
+        skill.at,
+        SHOWN_LEVEL.study,
+      )
+  return found
+}
+
+/** Languages that are written without programming. */
+const MARKUP = new Set(['HTML', 'CSS', 'SQL', 'XML', 'Markdown', 'LaTeX', 'YAML', 'JSON'])
+
 const cache = new WeakMap<Profile, KnownSkills>()
 
 export function knownSkills(profile: Profile): KnownSkills {
@@ -156,7 +251,9 @@ export function knownSkills(profile: Profile): KnownSkills {
   const facts = [...(profile.skills ?? []), ...map(profile.certifications ?? [], certified)]
   const known: KnownSkills = {
     silent: profile.skills === null,
-    all: map(facts, knownFrom).sort((a, b) => STRENGTH[a.fact.origin] - STRENGTH[b.fact.origin]),
+    all: [...map(facts, knownFrom), ...shownOf(profile)].sort(
+      (a, b) => STRENGTH[a.fact.origin] - STRENGTH[b.fact.origin],
+    ),
     jobs: map(profile.experience ?? [], jobFrom),
     standings: new Map(),
   }
@@ -171,7 +268,7 @@ export function standingTo(concept: ConceptId, known: KnownSkills): Standing {
   const above = parents(concept)
   const same = filter(known.all, (k) => k.concepts.includes(concept))
   const narrower = filter(known.all, (k) => k.proves.has(concept) && !k.concepts.includes(concept))
-  const rest = filter(known.all, (k) => !k.proves.has(concept))
+  const rest = filter(known.all, (k) => k.fact.origin !== 'shown' && !k.proves.has(concept))
   const siblings = filter(rest, (k) => k.concepts.some((id) => areSiblings(id, concept)))
   const standing = {
     same,
@@ -195,7 +292,11 @@ export function standingToWords(written: string, known: KnownSkills): Standing {
   const narrower = filter(known.all, (k) => k.words !== words && k.words.includes(words))
   const parents = filter(
     known.all,
-    (k) => k.words !== words && k.words.length > 2 && words.includes(k.words),
+    (k) =>
+      k.fact.origin !== 'shown' &&
+      k.words !== words &&
+      k.words.length > 2 &&
+      words.includes(k.words),
   )
   const standing = { same, narrower, siblings: [], parents }
   if (known.standings.size >= MOST_STEMS) known.standings.clear()

@@ -69,14 +69,17 @@ export function yearsKnown(
   for (const k of entries)
     if (k.fact.years !== null || jobs.some((j) => j.fact.start !== null && usedIn(k, j)))
       told.add(keyOf(k))
-  const untold = filter(entries, (k) => !told.has(keyOf(k)))
+  const untold = filter(entries, (k) => k.fact.origin !== 'shown' && !told.has(keyOf(k)))
+  const isShown = entries.length > 0 && entries.every((k) => k.fact.origin === 'shown')
   if (worked && worked.high > stated)
     return { proved: { low: Math.max(stated, worked.low), high: worked.high }, untold }
+  if (isShown) return { proved: worked ?? { low: 0, high: 0 }, untold }
   return { proved: stated < 0 ? null : { low: stated, high: stated }, untold }
 }
 
 /** One and the same skill has one key, wherever it is named. */
-const keyOf = ({ concepts, words }: Known): string => concepts.join(' ') || words
+const keyOf = ({ concepts, words, fact }: Known): string =>
+  `${fact.origin === 'shown' ? 'shown ' : ''}${concepts.join(' ') || words}`
 
 const usedIn = ({ concepts, words }: Known, job: Job): boolean =>
   job.words.has(words) || concepts.some((id) => job.proves.has(id))

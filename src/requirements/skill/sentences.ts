@@ -73,6 +73,7 @@ const USED: Readonly<Record<Known['fact']['origin'], (names: string) => string>>
   project: (names) => `You have used ${names} in a project.`,
   certification: (names) => `You are certified: ${names}.`,
   listed: (names) => `You know ${names}.`,
+  shown: (names) => `What you have done shows ${names}.`,
 }
 
 /** The subject of a demand of which any is enough: its class, or "one of A, B, C". */

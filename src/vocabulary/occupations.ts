@@ -1,0 +1,71 @@
+import { map } from '../core/lists.ts'
+import { OCCUPATIONS, STUDIES, type Trade, type Trades } from './trades.ts'
+
+/** An occupation named in a text. */
+export interface Named {
+  readonly name: string
+  readonly trades: Trades
+}
+
+type Names = ReadonlyMap<string, Trades>
+
+/** Words of the longest name. */
+const LONGEST = 4
+
+const tableOf = (rows: typeof OCCUPATIONS): Names => {
+  const table = new Map<string, Trades>()
+  for (const { trades, names } of rows) for (const name of names.split('|')) table.set(name, trades)
+  return table
+}
+
+let occupations: Names | null = null
+let studies: Names | null = null
+
+/** Words in small letters; "C++", "C#" and ".NET" stay whole, as far as titles of occupations hold them. */
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[a-z0-9]+[+#]*/g) ?? []
+
+/** Names of the table in a text, the longest first where they overlap, each once. */
+function namedIn(text: string, table: Names): Named[] {
+  const words = wordsOf(text)
+  const found = new Map<string, Named>()
+  for (let at = 0; at < words.length;) {
+    let taken = 1
+    for (let n = Math.min(LONGEST, words.length - at); n > 0; n--) {
+      const name = words.slice(at, at + n).join(' ')
+      const trades = table.get(name)
+      if (!trades) continue
+      if (!found.has(name)) found.set(name, { name, trades })
+      taken = n
+      break
+    }
+    at += taken
+  }
+  return [...found.values()]
+}
+
+/** Occupations that a title or a heading names. */
+export const occupationsIn = (text: string): Named[] =>
+  namedIn(text, (occupations ??= tableOf(OCCUPATIONS)))
+
+/** Fields of study that a text names. */
+export const studiesIn = (text: string): Named[] => namedIn(text, (studies ??= tableOf(STUDIES)))
+
+/** The trades of several names together: each at its most. */
+export function together(all: readonly Trades[]): Trades {
+  const most: Partial<Record<Trade, number>> = {}
+  for (const trades of all)
+    for (const [trade, share] of Object.entries(trades) as [Trade, number][])
+      most[trade] = Math.max(most[trade] ?? 0, share)
+  return most
+}
+
+/** How much of what is wanted is there: 1 where every trade is held at least as much as it is wanted, 0 where none is. */
+export function covered(wanted: Trades, held: Trades): number {
+  const shares = map(Object.entries(wanted) as [Trade, number][], ([trade, share]) => ({
+    share,
+    have: Math.min(share, held[trade] ?? 0),
+  }))
+  const whole = shares.reduce((sum, s) => sum + s.share, 0)
+  return whole === 0 ? 0 : shares.reduce((sum, s) => sum + s.have, 0) / whole
+}
