@@ -11,16 +11,12 @@ import { labelBefore } from '../label.ts'
 import type { AvailabilityRequirement, Schedule } from './index.ts'
 import { PHRASES, type Phrase, type Says } from './phrases.ts'
 import { wordSet } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 const INDEX = new PatternIndex<Phrase>(PHRASES)
 
-/** Sentences with one of these speak of benefits, and of how long they last or for how many hours one must work to have them. */
-const BENEFITS = wordSet(
-  'leave parental maternity paternity vacation vacations pto accrual accrue prorated insurance medical dental 401 severance probation probationary onboarding bootcamp sabbatical benefits employees eligible eligibility warranty salary reimbursement bonus retirement pension',
-)
-const OF_WORK = wordSet(
-  'internship internships program programme position contract role placement hours week',
-)
+const BENEFITS = wordSet(lexicon.benefits)
+const OF_WORK = wordSet(lexicon.ofWork)
 
 const isSchedule = (says: Says): says is Schedule =>
   !['weeks', 'hours', 'period', 'start', 'end', 'term', 'season', 'immediately'].includes(says)
@@ -92,37 +88,10 @@ function demand(hits: readonly Hit[], context: Context): readonly Found<Availabi
   ]
 }
 
-const INTERNSHIP = new Set([
-  'internship',
-  'internships',
-  'intern',
-  'interns',
-  'co',
-  'placement',
-  'program',
-])
-/** Before a length: it has been done already, or comes round again. */
-const DONE = new Set([
-  'experience',
-  'previous',
-  'prior',
-  'first',
-  'every',
-  'training',
-  'onboarding',
-  'last',
-  'past',
-  'after',
-  'within',
-])
-/** With these a date is that of something else: a degree, an application, the company. */
-const OTHER_DATE = wordSet(
-  'graduate graduates graduating graduation graduated degree enrolled founded since deadline apply applications application applicants coverage ago insurance holiday',
-)
-/** Outside the demands a date counts only where the work is spoken of. */
-const OF_JOB = wordSet(
-  'internship internships intern interns co placement program programme contract role position job assignment engagement date dates duration when start-date semester season timeline term cohort cohorts',
-)
+const INTERNSHIP = wordSet(lexicon.internship)
+const DONE = wordSet(lexicon.done)
+const OTHER_DATE = wordSet(lexicon.otherDate)
+const OF_JOB = wordSet(lexicon.ofJob)
 /** Longer than this is a job for good, and its length no demand: "our 18-month development programme". */
 const LONGEST_WEEKS = 60
 
