@@ -1,35 +1,17 @@
 import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Fact, Profile } from '../../core/profile.ts'
 import type { NonEmpty, Evidence, Verdict } from '../../core/verdict.ts'
-import { wordsIn } from '../../text/words.ts'
+import { wordsIn, wordSet } from '../../text/words.ts'
 import type { CertificationRequirement } from './index.ts'
 import { certificateNamed, wordsOf } from './names.ts'
+import * as lexicon from './lexicon.ts'
 
 /** Another certificate, where the posting says "or the like". */
 const ANOTHER = 0.5
 /** The same certificate at a lower level: associate where professional is asked for. */
 const LOWER = 0.6
 
-const EMPTY = new Set([
-  'certified',
-  'certification',
-  'certifications',
-  'certificate',
-  'certificates',
-  'cert',
-  'certs',
-  'the',
-  'of',
-  'in',
-  'a',
-  'and',
-  'for',
-  'exam',
-  'ce',
-  'credential',
-  'licence',
-  'license',
-])
+const EMPTY = wordSet(lexicon.empty)
 /** Levels of a vendor's certificates, the lowest first; a word of none says nothing. */
 const LEVELS: readonly (readonly string[])[] = [
   ['foundation', 'foundational', 'fundamentals', 'practitioner', 'core', 'foundations'],

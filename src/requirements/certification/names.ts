@@ -1,5 +1,6 @@
 import { map } from '../../core/lists.ts'
 import { wordsIn } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 /**
  * Certificates known by an acronym or a short name: `name: full name | other writings @ words of its issuer and field`. Names only; facts about them stand
@@ -140,12 +141,7 @@ const CERTIFICATES = `
   IAM Level III: IAM III | IAM Level 3 @ dod security
   DoD 8570: DoDD 8570 | DoD 8140 | 8570 | 8140 | DoD 8570.01-M @ dod security`
 
-/** Names of other things too ("A+ player", "CPA firm", "Project+"): they count only where the clause speaks of certificates, or lists others. */
-const AMBIGUOUS = new Set(
-  'a+|a plus|cloud+|data+|cap|csm|cpa|cma|cfp|fsa|cima|ocp|oca|mcp|psm|eit|frm|comptia|itil|8570|8140|gsna|cobit|togaf|prince2|dawia|acca|vcp|isc2|caia|cfa|fsa|gsec|azure fundamentals|linux+|network plus|security plus'.split(
-    '|',
-  ),
-)
+const AMBIGUOUS = new Set(lexicon.ambiguous)
 
 export interface Certificate {
   readonly name: string

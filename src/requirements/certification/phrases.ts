@@ -3,6 +3,7 @@ import type { PhraseClass } from '../../text/pattern.ts'
 import { remembered, type Token } from '../../text/tokens.ts'
 import { holdsUpper, wordSet } from '../../text/words.ts'
 import { certificateNamed, mayName, sameCertificate } from './names.ts'
+import * as lexicon from './lexicon.ts'
 
 /** Certificates as they stand, and whether each is sure to be one by its name alone. */
 export interface Named {
@@ -42,12 +43,9 @@ export function knownAt(tokens: readonly Token[], at: number, limit: number): It
   return null
 }
 
-const JOINTS = wordSet(', / or and & ; ( ) and/or e.g. i.e. | etc :')
-const ALTERNATIVE = wordSet('or / and/or')
-/** Not the name of a certificate, though it has a capital. */
-const PLAIN = wordSet(
-  'the a certification certifications certificate certificates certified experience strong ability knowledge must you we preferred required bachelor master degree other related equivalent similar any etc e.g. i.e. additional relevant is are one two not none n/a licenses license registrations registration licensure additional minimum desired professional-only requirements applicant candidate must-have willingness hands',
-)
+const JOINTS = wordSet(lexicon.joints)
+const ALTERNATIVE = wordSet(lexicon.alternative)
+const PLAIN = wordSet(lexicon.plain)
 
 /** "CISSP, CEH or AWS Certified Developer": certificates of the table, and those that call themselves certified, in a row. */
 export const certificates: PhraseClass<Named> = {
@@ -99,10 +97,8 @@ function certifiedAt(tokens: readonly Token[], at: number, limit: number): Item 
     : null
 }
 
-const VENDORS = wordSet(
-  'aws amazon microsoft azure google gcp oracle cisco salesforce databricks snowflake ibm sap vmware hashicorp terraform red redhat dbt mulesoft adobe servicenow splunk palo fortinet comptia giac omg offensive linux mongodb confluent nvidia docker kubernetes tableau atlassian isc2 scrum safe pmi dama workday juniper citrix nutanix elastic neo4j cloudera',
-)
-const FIRMS = wordSet('b lead leads public-benefit nurse pediatricians women')
+const VENDORS = wordSet(lexicon.vendors)
+const FIRMS = wordSet(lexicon.certifiedFirms)
 
 /** A run of words in capitals, with the small words, dashes and figures between them. */
 function capitalRun(tokens: readonly Token[], at: number, limit: number): Item | null {

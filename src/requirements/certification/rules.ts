@@ -6,24 +6,16 @@ import { termAt } from '../../vocabulary/index.ts'
 import type { CertificationRequirement } from './index.ts'
 import { certificates, listed, written, type Named } from './phrases.ts'
 import { wordSet } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 type Read = Rule<CertificationRequirement>['read']
 
 const CLASSES = { certificates, listed }
 
-const CERTIFY = wordSet(
-  'certification certifications certified certificate certificates cert certs certificated credential credentials license licensed licence',
-)
-/** What is certified besides people, and what certificates there are besides theirs. */
-const BEFORE = wordSet(
-  'ssl tls digital birth gift pci iso soc x.509 client server medical road pki security-certificate achieve maintain obtain-product product aircraft safety management lifecycle ca root death wildcard code-signing',
-)
-const AFTER = wordSet(
-  'management lifecycle authority authorities rotation renewal renewals reimbursement support accreditation programs program programmes programme and-accreditation of processes process policies audits audit revocation chain signing pinning',
-)
-const FOREIGN = wordSet(
-  'we our us reimburse reimbursement paid sponsored sponsor sponsorship free offers provide provides certified-b accredited',
-)
+const CERTIFY = wordSet(lexicon.certify)
+const BEFORE = wordSet(lexicon.notBefore)
+const AFTER = wordSet(lexicon.notBehind)
+const FOREIGN = wordSet(lexicon.foreign)
 
 function isForeign({ tokens, clause }: Context, at: number): boolean {
   const [before, next] = [tokens[at - 1]?.norm ?? '', tokens[at + 1]?.norm ?? '']
@@ -103,12 +95,8 @@ const behind: Read = (match, context) => {
   return isForeign(context, match.from) ? null : draft(context, match.from, names, any)
 }
 
-const ADJECTIVES = wordSet(
-  'relevant professional industry technical applicable recognized recognised related additional other current any industry-recognized advanced valid active one more appropriate preferred desired required',
-)
-const CUT = wordSet(
-  'and or & , / ( : ; with a an the in of have hold has possess holding possession least at obtain pass take or/and your is are plus bonus degree',
-)
+const ADJECTIVES = wordSet(lexicon.adjectives)
+const CUT = wordSet(lexicon.cut)
 
 /** "AWS certification", "relevant security certifications": the words before say which; none where they say nothing. */
 const before: Read = (match, context) => {
