@@ -6,13 +6,11 @@ import { singular } from '../../text/tokens.ts'
 import { wordsIn, wordSet } from '../../text/words.ts'
 import type { RequirementKind } from '../kind.ts'
 import type { CompetencyRequirement } from './requirement.ts'
+import * as lexicon from './lexicon.ts'
 
 export type { CompetencyRequirement } from './requirement.ts'
 
-/** Words that say nothing of which competency is meant. */
-const EMPTY = wordSet(
-  'a an and or the to of in with for your our skill ability able strong excellent good great work working well highly very',
-)
+const EMPTY = wordSet(lexicon.empty)
 
 const words = (text: string): string[] =>
   filter(
