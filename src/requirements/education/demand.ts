@@ -7,46 +7,14 @@ import { experienceWillDo } from './instead.ts'
 import type { Mention } from './mentions.ts'
 import type { StudyStatus } from './status.ts'
 import type { Subjects } from './subjects.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
-const PRESENT = new Set([
-  'current',
-  'currently',
-  'active',
-  'actively',
-  'matriculated',
-  'enrolled',
-  'registered',
-  'existing',
-  'be',
-  'are',
-  'time',
-])
-/** What stands before "degree" where it is one; an adjective that no list knows makes it a matter of how much. */
-const OPENS_DEGREE = new Set([
-  'a',
-  'an',
-  'any',
-  'or',
-  '/',
-  'completed',
-  'have',
-  'accredited',
-  'full',
-  'recognized',
-  'recognised',
-  'good',
-  'completing',
-  'hold',
-  'holding',
-  'no',
-  ':',
-  'education',
-  'formal',
-  '(',
-])
-const PURSUING = new Set(['pursuing', 'enrolled', 'towards', 'toward'])
+const PRESENT = wordSet(lexicon.present)
+const OPENS_DEGREE = wordSet(lexicon.opensDegree)
+const PURSUING = wordSet(lexicon.pursuing)
 
-const ADMITS = new Set(['only', 'limited', 'restricted', 'exclusively', 'reserved'])
+const ADMITS = wordSet(lexicon.admits)
 
 /** "students who are enrolled in a university", "only open to undergraduates". */
 const isEnrolment = (
@@ -64,15 +32,7 @@ function isPresent(tokens: readonly Token[], from: number): boolean {
   return PRESENT.has(before === 'a' ? (tokens[from - 2]?.norm ?? '') : before)
 }
 
-const BACK = new Set([
-  'back',
-  'return',
-  'returning',
-  'resume',
-  'resuming',
-  'continue',
-  'continuing',
-])
+const BACK = wordSet(lexicon.back)
 
 /** "Going back to the degree program": of whom that is asked has begun one; graduation reads it. */
 const isReturn = (tokens: readonly Token[], from: number): boolean =>
@@ -145,40 +105,7 @@ export function isDemand(
   )
 }
 
-const LABELS = new Set([
-  'education',
-  'educational',
-  'level',
-  'required',
-  'minimum',
-  'preferred',
-  'qualification',
-  'qualifications',
-  'requirement',
-  'requirements',
-  'degree',
-  ':',
-  '-',
-  '–',
-  '*',
-  'a',
-  'an',
-  'have',
-  'you',
-  'hold',
-  'background',
-  'basic',
-  '(',
-  ')',
-  'completed',
-  'relevant',
-  'academic',
-  'and',
-  'or',
-  '•',
-  'possess',
-  '+',
-])
+const LABELS = wordSet(lexicon.demandLabels)
 
 /** Whether only a label or a verb of having stands before the degree: "Education: BSc in …", "You hold a …". */
 const opensPassage = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -3,6 +3,7 @@ import { amount } from '../../text/numbers.ts'
 import { pattern, PatternIndex } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordSet } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 const CLASSES = { amount }
 
@@ -25,11 +26,8 @@ const SURE = new PatternIndex(
   ),
 )
 
-const EXPERIENCE = wordSet('experience experiences expereince')
-/** What may stand between "or" and "experience". */
-const KIND = wordSet(
-  'equivalent equal relevant related comparable similar commensurate practical work working professional industry industrial job military hands on applicable proven demonstrated demonstrable real world significant years year yrs lived previous prior the a an some combination of education and training technical engineering software development direct additional other ( ) in extensive substantial sufficient appropriate career life field coding programming research equivalently on-the-job business actual strong level plus + relatable educational verifiable progressive full time on-the-job extensive minimum at least / , service',
-)
+const EXPERIENCE = wordSet(lexicon.experience)
+const KIND = wordSet(lexicon.kind)
 const REACH = 11
 
 const isYears = (tokens: readonly Token[], at: number, limit: number): boolean => {

@@ -3,6 +3,8 @@ import { startsUpper } from '../../text/chars.ts'
 import type { Token } from '../../text/tokens.ts'
 import { DEGREE_WORDS, type DegreeName, type Level, type Sort } from './degrees.ts'
 import { namedAt } from './names.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** One degree or place of study that a clause names. */
 export interface Mention {
@@ -12,98 +14,10 @@ export interface Mention {
   readonly sort: Sort
 }
 
-/** Words around "degree" that make it a matter of how much. */
-const NOT_A_DEGREE_BEFORE = new Set([
-  'high',
-  'higher',
-  'highest',
-  'some',
-  'certain',
-  'great',
-  'greater',
-  'large',
-  'significant',
-  'varying',
-  'various',
-  'lesser',
-  'what',
-  'to',
-  'same',
-  'reasonable',
-  'strong',
-  'extraordinary',
-  'enough',
-  'extreme',
-  'considerable',
-  'this',
-  'that',
-  'good',
-  'fair',
-  'excellent',
-  'exceptional',
-  'moderate',
-  'wide',
-  'separate',
-  '360',
-  '180',
-  '90',
-  'third',
-  'first',
-  'superior',
-  'solid',
-  'unusual',
-  'maximum',
-  'lots',
-  'big',
-  'six',
-  'low',
-])
-const NOT_A_DEGREE_AFTER = new Set([
-  'of',
-  'to',
-  'celsius',
-  'fahrenheit',
-  'c',
-  'f',
-  'view',
-  'feedback',
-  'that',
-  'longitude',
-])
+const NOT_A_DEGREE_BEFORE = wordSet(lexicon.notADegreeBefore)
+const NOT_A_DEGREE_AFTER = wordSet(lexicon.notADegreeBehind)
 
-/** What follows "student", "master" and the like where no study is meant. */
-const NOT_STUDY_AFTER = new Set([
-  'loan',
-  'loans',
-  'debt',
-  'success',
-  'outcomes',
-  'experience',
-  'services',
-  'support',
-  'engagement',
-  'learning',
-  'data',
-  'information',
-  'management',
-  'visa',
-  'visas',
-  'housing',
-  'portal',
-  'organizations',
-  'organization',
-  'clubs',
-  'life',
-  'groups',
-  'records',
-  'repayment',
-  'athletes',
-  'teams',
-  'projects',
-  'discount',
-  'affairs',
-  'housing',
-])
+const NOT_STUDY_AFTER = wordSet(lexicon.notStudyAfter)
 
 /** Every mention of a degree or a place of study among tokens `from` to `to`, in order, none inside another. */
 export function mentions(tokens: readonly Token[], from: number, to: number): Mention[] {
@@ -144,27 +58,7 @@ const goesBack = (tokens: readonly Token[], from: number): boolean =>
     .slice(Math.max(0, from - 5), from)
     .some((t) => t.norm === 'return' || t.norm === 'returning' || t.norm === 'returns')
 
-/** What an "Associate Data Engineer" is: the rank of a job, no degree. */
-const ROLE_AFTER_ASSOCIATE = new Set([
-  'engineer',
-  'engineers',
-  'scientist',
-  'scientists',
-  'analyst',
-  'analysts',
-  'developer',
-  'developers',
-  'consultant',
-  'manager',
-  'director',
-  'designer',
-  'architect',
-  'professor',
-  'researcher',
-  'programmer',
-  'specialist',
-  'administrator',
-])
+const ROLE_AFTER_ASSOCIATE = wordSet(lexicon.roleAfterAssociate)
 const ranksJob = (tokens: readonly Token[], to: number): boolean =>
   tokens
     .slice(to, to + 4)
@@ -210,26 +104,7 @@ function isMeant(tokens: readonly Token[], name: DegreeName, from: number, to: n
   return true
 }
 
-/** Words that may stand between two degrees of one list ("BS, MS or a PhD"). */
-const BETWEEN = new Set([
-  'or',
-  'and',
-  '/',
-  ',',
-  '&',
-  'a',
-  'an',
-  '(',
-  ')',
-  'either',
-  'degree',
-  'degrees',
-  '-',
-  '–',
-  'and/or',
-  'preferably',
-  "bachelor's",
-])
+const BETWEEN = wordSet(lexicon.between)
 
 /** How many words may stand between a short name and the degree that makes it one. */
 const LINK = 4
@@ -266,16 +141,7 @@ function joined(
   )
 }
 
-const BEFORE_SUBJECT = new Set([
-  'a',
-  'an',
-  'any',
-  'related',
-  'relevant',
-  'the',
-  'either',
-  'similar',
-])
+const BEFORE_SUBJECT = wordSet(lexicon.beforeSubject)
 
 /** Whether a subject or "degree" follows: "MS in Statistics", "Master in CS". */
 function opensSubject(tokens: readonly Token[], { from, to }: Mention, limit: number): boolean {

@@ -1,6 +1,8 @@
 import { kept, newSlot, tokenize, type Token } from '../../text/tokens.ts'
 import { beginnings, endingWith, stands, type NameIn } from '../written.ts'
 import { DISCIPLINES, UMBRELLAS, type Discipline } from './disciplines.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** What a written subject stands for: one discipline, or whole families of them. */
 export type Subject = Discipline
@@ -16,26 +18,7 @@ const beginning = beginnings(SUBJECTS)
 const ending = ({ word }: Token): readonly Entry[] =>
   kept(word, LAST, () => endingWith(SUBJECTS, word.norm))
 
-/** Names that are English words as well, and count in capitals only. */
-const CAPITALS = new Set([
-  'it',
-  'is',
-  'or',
-  'me',
-  'se',
-  'ce',
-  'ai',
-  'ml',
-  'mis',
-  'cis',
-  'cs',
-  'ee',
-  'ece',
-  'cse',
-  'gis',
-  'ict',
-  'hci',
-])
+const CAPITALS = wordSet(lexicon.capitals)
 
 const fits = (tokens: readonly Token[], from: number, words: readonly string[]): boolean => {
   const first = tokens[from]

@@ -11,6 +11,8 @@ import { experienceWillDo } from './instead.ts'
 import { mentions } from './mentions.ts'
 import { statusIn, type StudyStatus } from './status.ts'
 import { subjectsAfter, subjectsBefore, type Subjects } from './subjects.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 const NAMED = 'a degree by its level'
 const BARE = 'a degree of any level'
@@ -115,18 +117,7 @@ function levelsOf(tokens: readonly Token[], group: Group): Level[] {
   return filter(ORDER, (level) => all.has(level))
 }
 
-const HIGHER = new Set([
-  'higher',
-  'above',
-  'greater',
-  'beyond',
-  'better',
-  'more',
-  'further',
-  'up',
-  'upwards',
-  'superior',
-])
+const HIGHER = wordSet(lexicon.higher)
 
 function opensUpwards(
   tokens: readonly Token[],

@@ -2,6 +2,7 @@ import { startsUpper } from '../../text/chars.ts'
 import type { Token } from '../../text/tokens.ts'
 import { namedAt, namedBefore } from './names.ts'
 import { wordSet } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 /** The subjects of a degree as they are written, and whether others near them will do. */
 export interface Subjects {
@@ -12,41 +13,17 @@ export interface Subjects {
   readonly to: number
 }
 
-/** "or a related field": what stands for the subjects named before it. */
-const RELATED = wordSet(
-  'related relevant similar equivalent comparable applicable associated adjacent closely other another allied like-minded relatable appropriate affine affini any',
-)
-/** Nouns that "related" and "quantitative" go with. */
-const FIELD_NOUNS = wordSet(
-  'field fields discipline disciplines area areas subject subjects major majors study studies degree degrees domain domains program programs programme course courses specialization specialty concentration stem curriculum concentrations background qualification specialisation sector',
-)
-/** What parts one subject from the next. */
-const PARTS = wordSet(', / or and & and/or | + • ; e o oder und ou et y')
-/** What stands before a subject and is no part of it. */
-const LEADS = wordSet(
-  '( ) [ ] : a an the either any of following fields field disciplines one e.g. eg i.e. such as like including include includes but not limited to in e.g i.e your its , / or and & and/or both one discipline subjects areas preferably ideally o oder und ou et y ( another other computer-based',
-)
-/** Where a subject ends. */
-const ENDS = wordSet(
-  "in ( ) [ ] : . - – — | with from at by who is are required preferred plus for to that which will must including such e.g. i.e. e.g eg focus emphasis concentration highly desired strongly experience degree program programs programme as on your have has currently graduating expected completed through preferably ideally but minimum within where desirable is's we you must-have strong knowledge proficiency proficient familiarity understanding ability excellent during when while if not then years year hands skills student students bachelor's bachelors bachelor master's masters master phd graduation expertise using interest interested demonstrated coursework courses class classes would should can either since you'll candidates candidate applicants well prior previous seeking graduate graduates major majors majoring minimum no required. may be was were combined internship advanced related relevant similar equivalent",
-)
-/** Words after which no subject follows: the sentence has gone on to something else. */
-const CLOSED = wordSet(
-  'experience years year skills knowledge proficiency ability understanding certification certifications gpa familiarity working salary interest strong at_least coursework graduating expertise fluency passion internship position role team clearance excellent expected',
-)
-/** "experience" as the other way in, which does not end the search: "a PhD or equivalent experience in computer science". */
-const ALTERNATIVE = wordSet(
-  'equivalent relevant related comparable practical professional work industry similar',
-)
+const RELATED = wordSet(lexicon.related)
+const FIELD_NOUNS = wordSet(lexicon.fieldNouns)
+const PARTS = wordSet(lexicon.parts)
+const LEADS = wordSet(lexicon.leads)
+const ENDS = wordSet(lexicon.ends)
+const CLOSED = wordSet(lexicon.closed)
+const ALTERNATIVE = wordSet(lexicon.alternative)
 
-const HEADS = wordSet(
-  'engineering science sciences studies systems technology technologies mathematics statistics economics management administration design analytics informatics physics finance linguistics development architecture security research',
-)
+const HEADS = wordSet(lexicon.heads)
 
-/** What may follow "in" and is no subject: "enrolled in an accredited program", "in the fall". */
-const NO_SUBJECT = wordSet(
-  'which your our this my their accredited approved recognized recognised academic university college school fall spring summer winter person order good progress hand addition lieu place total process',
-)
+const NO_SUBJECT = wordSet(lexicon.noSubject)
 
 /** How far behind the degree its subjects can begin, in words. */
 const REACH = 16
