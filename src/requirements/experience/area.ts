@@ -1,8 +1,9 @@
 import { filter, flatMap, map } from '../../core/lists.ts'
 import type { ExperienceFact } from '../../core/profile.ts'
 import { singular } from '../../text/tokens.ts'
-import { wordsIn } from '../../text/words.ts'
+import { wordsIn, wordSet } from '../../text/words.ts'
 import { INDUSTRIES, SETTINGS } from './words.ts'
+import * as lexicon from './lexicon.ts'
 
 /** Names of one kind of work, for the person and for the work, to one root: an engineer's title proves engineering. */
 const ROOTS = {
@@ -53,12 +54,7 @@ const SPELLINGS: readonly (readonly [sign: string, spelling: RegExp, meant: stri
   ['co-op', /\bco-op\b/g, 'internship'],
 ]
 
-/** Words that tell nothing of the work itself. */
-const EMPTY = new Set(
-  'a an the of in as at for with to from on within or and similar related relevant equivalent other any another role position job capacity field area discipline professional work working experience industry environment setting company organization organisation team sector domain space industry full time full-time paid hands comparable least one some complex modern large small high low fast paced fast-paced quality level direct technical your their project various similar etc type same senior junior proven successful prior previous'.split(
-    ' ',
-  ),
-)
+const EMPTY = wordSet(lexicon.empty)
 
 const spelled = (text: string): string =>
   SPELLINGS.reduce(

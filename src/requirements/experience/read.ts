@@ -7,12 +7,12 @@ import { phraseEnd, yearsAsked, yearsOf, type Stretch } from '../yearsOf.ts'
 import { EXPERIENCE } from '../yearsWords.ts'
 import type { ExperienceRequirement } from './index.ts'
 import { wordSet, type Words } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 type Read = Rule<ExperienceRequirement>['read']
 type Fields = Draft<ExperienceRequirement>
 
-/** What stands for the experience itself: ", or equivalent work experience". */
-const ALTERNATIVE = wordSet('equivalent equal comparable commensurate')
+const ALTERNATIVE = wordSet(lexicon.alternative)
 
 /** The words from `from` to `to` as they stand, with single spaces. */
 export function areaText({ text, tokens }: Context, { from, to }: Stretch): string | null {
@@ -51,21 +51,12 @@ export function areaText({ text, tokens }: Context, { from, to }: Stretch): stri
   return a && b && last > first ? text.slice(a.start, b.end).replace(/\s+/g, ' ') : null
 }
 
-/** Words behind a number of years that make it something else than experience. */
-const OTHER_YEARS = wordSet(
-  `old ago older remaining left contract degree program programme diploma vesting cliff warranty commitment term lease plan visa period anniversary internship fellowship funding growth history coursework college university
-  undergraduate graduate post-secondary study studies schooling school education service tenure revenue age renewable runway later straight running olds round residency cycle roadmap agreement time off course row`,
-)
-/** Words before a number of years that make it a span of time. */
-const SPANS = wordSet(
-  'last past next first every per each these those ago within after before in during final previous coming recent until',
-)
-const OTHERS = wordSet("we our us we've we're i my founders founded")
-const WE = wordSet("we we've our founders")
-const EMPLOYER = wordSet('team company has combined collective')
-const YOU = wordSet(
-  "you your you've you'll you're candidate candidates applicant applicants looking seeking someone must required minimum need needs hiring ideal least preferred qualifications requirements",
-)
+const OTHER_YEARS = wordSet(lexicon.otherYears)
+const SPANS = wordSet(lexicon.spans)
+const OTHERS = wordSet(lexicon.ofOthers)
+const WE = wordSet(lexicon.we)
+const EMPLOYER = wordSet(lexicon.ofEmployer)
+const YOU = wordSet(lexicon.ofCandidate)
 
 /** Whether the sentence tells of the employer's years: "with over twenty years of experience, we …". */
 function tellsOfOthers({ tokens, passage }: Context, from: number, to: number): boolean {
@@ -146,9 +137,7 @@ export const yearsWithSubject: Read = (match, context) => {
   return of?.subject ? years(match, context) : null
 }
 
-const BARE = wordSet(
-  'is are required preferred minimum needed at least or more of desired mandatory a an must plus strongly : . , ( ) + experience',
-)
+const BARE = wordSet(lexicon.bare)
 
 /** Only years, behind a heading that says of what: "Experience: 3+ years". */
 export const bareYears: Read = (match, context) => {
@@ -165,14 +154,9 @@ export const bareYears: Read = (match, context) => {
     : null
 }
 
-const DEGREE = wordSet(
-  "degree bachelor bachelor's bachelors master master's masters phd ph.d. ph.d bs b.s. ms m.s. bsc msc diploma doctorate",
-)
+const DEGREE = wordSet(lexicon.degree)
 
-/** What a form or a letter is to tell of, and what is looked into: no demand. */
-const PAPERWORK = wordSet(
-  'resume résumé cv verification verifications check checks investigation investigations screening commensurate salary compensation',
-)
+const PAPERWORK = wordSet(lexicon.paperwork)
 
 const isPaperwork = ({ tokens, clause }: Context, from: number, to: number): boolean =>
   tokens.slice(from, Math.min(clause.to, to + 9)).some((t) => PAPERWORK.has(t.norm)) ||
@@ -180,9 +164,7 @@ const isPaperwork = ({ tokens, clause }: Context, from: number, to: number): boo
     .slice(Math.max(clause.from, from - 9), from)
     .some((t) => t.norm === 'cv' || t.norm === 'resume')
 
-const GAIN = wordSet(
-  'gain gaining gains get getting provide provides provided offer offers offering earn earning receive grow enhance expand',
-)
+const GAIN = wordSet(lexicon.gain)
 
 /** What the job will give: "gain hands-on experience in a start-up". */
 const isGained = ({ tokens, clause }: Context, from: number): boolean =>

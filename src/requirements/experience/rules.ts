@@ -23,6 +23,7 @@ import {
 } from './read.ts'
 import { INDUSTRIES, PEOPLE, SETTINGS, WORK_OF } from './words.ts'
 import { wordSet } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 const industriesFrom = beginnings(INDUSTRIES)
 
@@ -42,48 +43,12 @@ const hasSkill = (tokens: readonly Token[], from: number, to: number): boolean =
   return false
 }
 
-const TEAM_WORK = new Set([
-  'part',
-  'member',
-  'cross',
-  'collaborative',
-  'diverse',
-  'multidisciplinary',
-  'interdisciplinary',
-  'multicultural',
-  'distributed',
-  'independently',
-  'players',
-  'player',
-])
-const AFTER_INDUSTRY = wordSet(
-  'and or industry industries domain domains sector sectors space company companies environment environments setting settings organization organizations firm firms is are a as with preferred required desired strongly would highly experience context data market markets services clients start-ups startups at for to where verticals vertical field fields area areas backgrounds background institutions institution analytics products',
-)
+const TEAM_WORK = wordSet(lexicon.teamWork)
+const AFTER_INDUSTRY = wordSet(lexicon.behindIndustry)
 
 const CLASSES = { years: yearsClass, n: amount, industry: industryName }
 
-const NOT_A_ROLE = new Set([
-  'well',
-  'part',
-  'a_part',
-  'member',
-  'needed',
-  'described',
-  'listed',
-  'evidenced',
-  'it',
-  'they',
-  'we',
-  'you',
-  'outlined',
-  'demonstrated',
-  'measured',
-  'required',
-  'such',
-  'follows',
-  'applicable',
-  'opposed',
-])
+const NOT_A_ROLE = wordSet(lexicon.notARole)
 
 const role = behind(({ tokens }, { from, to }) => {
   const first = tokens[from]?.norm ?? ''
@@ -137,44 +102,10 @@ const isOwn = (context: Context, { from, to }: Match): boolean =>
   !isGained(context, from) &&
   context.tokens[from]?.hyphen !== true
 
-/** Words that say where or how one worked and need the field before or behind them: "the insurance industry", "work experience in finance". */
-const GENERAL = new Set([
-  'work',
-  'professional',
-  'industry',
-  'industrial',
-  'domain',
-  'field',
-  'job',
-  'business',
-  'employment',
-])
-/** Words that are an area only by themselves: "certificate management", "technical support" are others. */
-const ALONE = new Set([
-  'management',
-  'support',
-  'sales',
-  'marketing',
-  'office',
-  'administrative',
-  'lab',
-])
-const PLAIN_BEFORE = wordSet(
-  'and or , / ( & prior previous some with of in relevant people team project proven strong any past have has leadership technical direct demonstrated your solid significant extensive preferred : ;',
-)
-const AFTER_WORK = new Set([
-  'based',
-  'level',
-  'levels',
-  'commensurate',
-  'manager',
-  'designer',
-  'design',
-  'for',
-  'platform',
-  'team',
-  'teams',
-])
+const GENERAL = wordSet(lexicon.general)
+const ALONE = wordSet(lexicon.alone)
+const PLAIN_BEFORE = wordSet(lexicon.plainBefore)
+const AFTER_WORK = wordSet(lexicon.notBehindWork)
 
 /** The words before "industry" or "domain" that name it. */
 function named({ tokens, clause }: Context, area: Captured): Captured {
