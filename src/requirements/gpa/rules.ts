@@ -2,6 +2,8 @@ import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import type { GpaRequirement } from './index.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 interface Mark {
   readonly minimum: number
@@ -9,8 +11,7 @@ interface Mark {
   readonly scale: number | null
 }
 
-/** What may follow a whole number that is a mark: "a GPA of 3 or better". */
-const CLOSES = new Set(['or', 'and', '.', ',', ';', ')', 'gpa', 'overall', 'cumulative'])
+const CLOSES = wordSet(lexicon.closes)
 
 const valueOf = (token: Token | undefined): number | null =>
   token?.kind === 'number' && /^\d{1,3}(?:\.\d{1,2})?$/.test(token.text) ? Number(token.text) : null
@@ -89,17 +90,8 @@ function scaleAfter(tokens: readonly Token[], from: number, limit: number): numb
   return null
 }
 
-const WAIVED = new Set(['no', 'without'])
-/** In the small print and under benefits a GPA may be what a bonus goes by. */
-const REWARD = new Set([
-  'bonus',
-  'bonuses',
-  'scholarship',
-  'award',
-  'reward',
-  'tuition',
-  'reimbursement',
-])
+const WAIVED = wordSet(lexicon.waived)
+const REWARD = wordSet(lexicon.reward)
 
 const read = (
   match: Parameters<Rule<GpaRequirement>['read']>[0],
