@@ -2,6 +2,8 @@ import { isoMonth, day } from '../../core/day.ts'
 import { monthText, writtenDate, type WrittenDate } from '../../text/dates.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** First and last month that a row of dates covers, `YYYY-MM`: "Fall 2025 or Spring 2026", "May/June 2026", "2026". */
 export interface Months {
@@ -9,24 +11,8 @@ export interface Months {
   readonly last: string
 }
 
-const JOINTS = new Set([
-  'or',
-  'and',
-  '/',
-  ',',
-  '-',
-  '–',
-  '—',
-  'to',
-  'through',
-  'thru',
-  'until',
-  '&',
-  'and/or',
-  'till',
-  'up',
-])
-const BETWEEN = new Set(['or', 'and', 'to', 'the', 'by', 'in', 'of', 'before', 'through'])
+const JOINTS = wordSet(lexicon.dateJoints)
+const BETWEEN = wordSet(lexicon.behindJoint)
 
 /** `month` later (or, negative, earlier) than `text`, both `YYYY-MM`. */
 export const shift = (text: string, months: number): string =>

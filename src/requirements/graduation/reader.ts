@@ -6,6 +6,8 @@ import type { GraduationRequirement } from './index.ts'
 import { returningIn } from './returning.ts'
 import { standingIn } from './standing.ts'
 import { windowIn } from './window.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 const WINDOW = 'graduation between dates'
 const RETURNING = 'return to the degree after the job'
@@ -58,24 +60,7 @@ const orBetween = (
 const tellsPay = ({ text, clause }: Context): boolean =>
   /[$€£]|\b(?:pay|salary|rate|stipend)\b/i.test(text.slice(clause.span.start, clause.span.end))
 
-const STUDY = new Set([
-  'student',
-  'students',
-  'pursuing',
-  'enrolled',
-  'degree',
-  "bachelor's",
-  "master's",
-  'bachelors',
-  'masters',
-  'bachelor',
-  'phd',
-  'program',
-  'bs',
-  'ms',
-  'undergraduate',
-  'undergraduates',
-])
+const STUDY = wordSet(lexicon.studyWords)
 
 /** "recent graduates" beside students or with a degree says only that the degree may be finished, which is the education's business. */
 function besideStudy(

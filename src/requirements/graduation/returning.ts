@@ -1,6 +1,8 @@
 import { map } from '../../core/lists.ts'
 import { pattern, PatternIndex } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** Going back to the degree: the candidate is still a student when the job is over. */
 const BACK = new PatternIndex(
@@ -40,5 +42,4 @@ export function returningIn(
   return null
 }
 
-/** What else one returns to. */
-const ELSEWHERE_TO = new Set(['work', 'workforce', 'office', 'offer', 'offers'])
+const ELSEWHERE_TO = wordSet(lexicon.elsewhereTo)

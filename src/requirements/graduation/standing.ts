@@ -2,6 +2,8 @@ import { flatMap, map } from '../../core/lists.ts'
 import { amount, type Amount } from '../../text/numbers.ts'
 import { pattern, PatternIndex, type Match, type Pattern } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** Where in the degree the candidate stands: graduation lies `min` to `max` months after the day the job starts. Null: no bound. */
 export interface Standing {
@@ -105,64 +107,9 @@ const MONTHS_IN: Readonly<Record<string, number>> = {
 /** How long after graduation one is a recent graduate where the posting does not say, in months. */
 const RECENT = 24
 
-const ROLES = new Set([
-  'engineer',
-  'engineers',
-  'developer',
-  'developers',
-  'analyst',
-  'analysts',
-  'level',
-  'roles',
-  'role',
-  'positions',
-  'members',
-  'team',
-  'colleagues',
-  'management',
-  'leadership',
-  'staff',
-  'leaders',
-  'executives',
-  'scientists',
-  'scientist',
-  'consultants',
-  'stakeholders',
-  'data',
-  'software',
-  'manager',
-  'managers',
-  'backend',
-  'frontend',
-  'full',
-  'fullstack',
-  'python',
-  'associates',
-  'associate',
-  'leader',
-  'employees',
-  'technical',
-  'product',
-  'design',
-  'designers',
-  'ml',
-  'levels',
-  'programmers',
-  'business',
-  'back',
-])
+const ROLES = wordSet(lexicon.notStandingBefore)
 
-const INVITED = new Set([
-  'welcome',
-  'ok',
-  'okay',
-  'encouraged',
-  'considered',
-  'accepted',
-  'too',
-  'also',
-  'are',
-])
+const INVITED = wordSet(lexicon.invited)
 
 export interface Stood {
   readonly standing: Standing
@@ -263,19 +210,8 @@ function widen(a: Stood, b: Stood, tokens: readonly Token[]): Stood {
   }
 }
 
-const HIGHER = new Set(['higher', 'above', 'beyond', 'later', 'greater', 'up', 'older'])
-const GRADUATE = new Set([
-  'graduate',
-  'master',
-  "master's",
-  'masters',
-  'phd',
-  'ms',
-  'doctoral',
-  'postgraduate',
-  'grad',
-  'ph.d.',
-])
+const HIGHER = wordSet(lexicon.higherWords)
+const GRADUATE = wordSet(lexicon.graduateWords)
 
 function standingOf(
   tokens: readonly Token[],

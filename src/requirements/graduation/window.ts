@@ -3,6 +3,8 @@ import { pattern, PatternIndex } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { Topics } from '../../text/topics.ts'
 import { dates, shift, type Months } from './dates.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** Months of graduation that a clause allows, `YYYY-MM`, and the tokens that say it. */
 export interface Window {
@@ -71,31 +73,7 @@ const BOUNDS: readonly (readonly [Bound, readonly string[]])[] = [
   ['in', ['between', 'from', 'in', 'around', 'of', 'during', 'for']],
 ]
 
-/** What "graduate" is an adjective of. */
-const ADJECTIVE_OF = new Set([
-  'degree',
-  'degrees',
-  'student',
-  'students',
-  'program',
-  'programs',
-  'programme',
-  'school',
-  'level',
-  'studies',
-  'education',
-  'certificate',
-  'coursework',
-  'intern',
-  'role',
-  'roles',
-  'engineer',
-  'scheme',
-  'software',
-  'developer',
-  'internship',
-  'assistant',
-])
+const ADJECTIVE_OF = wordSet(lexicon.adjectiveOf)
 
 /** A word of which one is in every cue. */
 const TOPICS = new Topics({
@@ -131,27 +109,7 @@ export function windowIn(tokens: readonly Token[], from: number, to: number): Wi
   return windowBefore(tokens, from, to)
 }
 
-/** Words after which a date is that of something else: the job, the deadline, the degree's start. */
-const ELSEWHERE = new Set([
-  'start',
-  'starting',
-  'available',
-  'availability',
-  'begin',
-  'begins',
-  'internship',
-  'program',
-  'apply',
-  'applications',
-  'deadline',
-  'posted',
-  'work',
-  'role',
-  'salary',
-  'cohort',
-  'join',
-  'summer',
-])
+const ELSEWHERE = wordSet(lexicon.elsewhere)
 const isGraduation = (tokens: readonly Token[], from: number, to: number): boolean =>
   !tokens
     .slice(from, to)
@@ -233,8 +191,8 @@ function bounded(
   }
 }
 
-const LATER = new Set(['later', 'after', 'beyond', 'onwards', 'onward', 'thereafter', 'forward'])
-const EARLIER = new Set(['earlier', 'before', 'sooner', 'prior'])
+const LATER = wordSet(lexicon.laterWords)
+const EARLIER = wordSet(lexicon.earlierWords)
 
 /** "or later", "or earlier", "onwards" behind the date. */
 function openEnd(
