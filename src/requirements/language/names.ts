@@ -1,5 +1,7 @@
 import { startsUpper } from '../../text/chars.ts'
 import { normalize } from '../../text/tokens.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** Human languages by their English names, each with its other names: its own, and those that adverts in other languages use. */
 const NAMES = `
@@ -118,35 +120,8 @@ function languages(): Languages {
 /** Whether a language's name may begin with this word. */
 export const mayName = (norm: string): boolean => languages().firstWords.has(norm)
 
-/** Languages so often asked for that a missing capital does not matter; "polish" and "thai" need theirs. */
-const WITHOUT_CAPITAL = new Set([
-  'english',
-  'german',
-  'french',
-  'spanish',
-  'italian',
-  'portuguese',
-  'mandarin',
-  'japanese',
-  'korean',
-  'arabic',
-  'hindi',
-  'russian',
-  'cantonese',
-  'swedish',
-  'norwegian',
-])
-/** Names of other things too: never by themselves. */
-const AMBIGUOUS = new Set([
-  'latin',
-  'georgian',
-  'irish',
-  'creole',
-  'bahasa',
-  'asl',
-  'suomi',
-  'dari',
-])
+const WITHOUT_CAPITAL = wordSet(lexicon.withoutCapital)
+const AMBIGUOUS = wordSet(lexicon.ambiguous)
 
 /** The English name of the language that `written` names ("Deutsch" is German); null where it names none. */
 export function languageNamed(written: string): string | null {

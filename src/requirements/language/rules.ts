@@ -9,6 +9,7 @@ import type { LanguageRequirement } from './index.ts'
 import { GRADES, LEVEL_WORDS, ORDER } from './levels.ts'
 import { isAmbiguous, languageWritten, mayName } from './names.ts'
 import { wordSet } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 type Read = Rule<LanguageRequirement>['read']
 
@@ -35,7 +36,7 @@ function nameAt(
 /** No posting asks for more at once. */
 const MOST = 8
 
-const JOINTS = wordSet('and or & / , + und oder e et y o ou en and/or either both')
+const JOINTS = wordSet(lexicon.nameJoints)
 
 /** "English", "English and German", "Swedish, Norwegian or Danish", "Dutch (C1) and English". */
 const languages: PhraseClass<Listed> = {
@@ -70,22 +71,11 @@ const languages: PhraseClass<Listed> = {
 
 const CLASSES = { languages }
 
-/** Words that may follow where the language is meant, not a people, a market or a school subject. */
-const FOLLOWS = wordSet(
-  `language languages skills skill fluency fluently proficiency proficient is are and or & communication level required preferred mandatory essential desirable needed must speaker speakers speaking spoken written verbal
-  oral writing reading both at to as for in on with would will beneficial optional desired only ability knowledge but plus advantage a an is-a native c1 c2 b1 b2 a2 preferably ideally sprache kenntnisse if when nice minimum
-  such including abilities command comprehension conversational fluent strong excellent of which may because so since an capabilities competence helps valued while our - – — competency mastery via across per be grammar`,
-)
-/** What is spoken of besides the candidate: "plain English", "our German customers". */
-const BEFORE = wordSet('plain our ancient old your')
-const NOT_SPEAKERS = wordSet(
-  'countries country regions region markets market customers clients world areas territories audience audiences population communities users',
-)
+const FOLLOWS = wordSet(lexicon.follows)
+const BEFORE = wordSet(lexicon.before)
+const NOT_SPEAKERS = wordSet(lexicon.notSpeakers)
 
-/** What parts a level from the language behind it: "professional experience, English". */
-const BREAKS = wordSet(
-  ', ; . : ) experience degree years stakeholders clients team teams environment knowledge-of developer engineer',
-)
+const BREAKS = wordSet(lexicon.breaks)
 
 function isLanguage({ tokens, clause }: Context, from: number, to: number): boolean {
   if (
@@ -109,8 +99,8 @@ function isLanguage({ tokens, clause }: Context, from: number, to: number): bool
 const opensNext = (tokens: readonly Token[], at: number, limit: number): boolean =>
   [at, at + 1, at + 2].some((next) => next < limit && nameAt(tokens, next, limit) !== null)
 
-const PARTS = wordSet(', and & / ; +')
-const SHORT_LINKS = wordSet('at ( : , - – level')
+const PARTS = wordSet(lexicon.partsOfList)
+const SHORT_LINKS = wordSet(lexicon.shortLinks)
 
 /** The words of a match that belong to another language: "B2" of "German B2 and English", ", good" of "German, good English". */
 function reachesOver(
