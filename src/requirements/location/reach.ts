@@ -3,11 +3,9 @@ import { tokenize } from '../../text/tokens.ts'
 import { wordsIn, wordSet } from '../../text/words.ts'
 import { countriesOf, country, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
 import { STATES } from '../../vocabulary/places.ts'
+import * as lexicon from './lexicon.ts'
 
-/** Words of a place that do not tell it from others. */
-const GENERAL = wordSet(
-  'the area metro metropolitan greater city region county office bay of or and various locations downtown near',
-)
+const GENERAL = wordSet(lexicon.general)
 
 const words = (place: string): readonly string[] =>
   filter(wordsIn(place.toLowerCase()), (w) => !GENERAL.has(w))

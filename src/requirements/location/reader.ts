@@ -11,6 +11,7 @@ import type { LocationRequirement } from './index.ts'
 import { PHRASES, type Phrase, type Says } from './phrases.ts'
 import { somewhere } from './somewhere.ts'
 import { wordSet, type Words } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 const INDEX = new PatternIndex<Phrase>(PHRASES)
 
@@ -56,40 +57,20 @@ function mayStand({ where, says }: Phrase, { tokens, clause, passage, demand }: 
   )
 }
 
-/** Among benefits only a sentence about the work itself asks anything. */
-const OF_WORK = wordSet(
-  'role position internship job intern interns program candidate candidates associates',
-)
+const OF_WORK = wordSet(lexicon.ofWork)
 
 /** "Larkspur | Remote (US) | Full-time": facts about the job, no demand. */
 function isHeader({ tokens, clause }: Context): boolean {
   return filter(tokens.slice(clause.from, clause.to), (t) => t.text === '|').length > 1
 }
 
-/** What is on site, hybrid or travelled without being how one works. */
-const NOT_WORK = wordSet(
-  'cloud clouds gym fitness cafeteria cafe food lunch lunches meals snacks parking daycare childcare clinic massage massages interview interviews training support events event teams team-building search app apps mobile data architecture infrastructure environments deployment deployments environment-specific solution solutions kitchen barista amenities',
-)
-const NOT_TRAVEL = wordSet(
-  'insurance industry industries company companies agency agencies tech technology platform platforms booking bookings data product products brands brand stipend expense expenses allowance discounts discount perks time team teams reimbursement reimbursed guide guides sector experiences apps app site sites history service services credit accident benefits agents domain market planning management',
-)
+const NOT_WORK = wordSet(lexicon.notWork)
+const NOT_TRAVEL = wordSet(lexicon.notTravel)
 
-/** What a sentence about days on site is about where it is about something else. */
-const NOT_DAYS = wordSet(
-  'lunch lunches food catered vacation pto meals respond orientation retreat retreats offsite offsites conference summit leave holiday holidays off',
-)
-/** What is paid for a move. */
-const MOVING_AID = wordSet(
-  'assistance package support provided costs bonus stipend benefits expenses offered reimbursement :',
-)
-/** Before a place these are who or what is there: the employer, its customers, its past. */
-const NOT_CANDIDATES = wordSet(
-  "company headquartered customers clients client offices team teams startup firm group business organization we we're founded agency lab employees people users experience presence universities schools",
-)
-/** Nouns behind "on-site" that are the thing meant: "on-site due diligence". What stands here instead ends the phrase. */
-const AFTER_ONSITE = wordSet(
-  'in at from for with and or as when to on during work working position role presence attendance only required expected but if while is unless full monday every each throughout per up at_least minimum 5 four five three two daily job internship hybrid remote days day basis schedule model collaboration team our option flexibility opportunity candidates interview intern engineer developer',
-)
+const NOT_DAYS = wordSet(lexicon.notDays)
+const MOVING_AID = wordSet(lexicon.movingAid)
+const NOT_CANDIDATES = wordSet(lexicon.notCandidates)
+const AFTER_ONSITE = wordSet(lexicon.afterOnsite)
 
 /** The words of the clause from token `a` to before `b`. */
 const wordsFrom = ({ tokens, clause }: Context, a: number, b: number): readonly string[] =>
@@ -136,10 +117,10 @@ function counts(phrase: Phrase, match: Match, context: Context): boolean {
   }
 }
 
-const NO_TRAVEL = wordSet('no not without insurance reimbursement')
-const NO_MOVE = wordSet('no not without assistance package')
-const ANY_ZONE = wordSet('across multiple different various any all vast')
-const NOT_WORKPLACE = wordSet('experience option optional flexibility friendly perks benefits')
+const NO_TRAVEL = wordSet(lexicon.noTravel)
+const NO_MOVE = wordSet(lexicon.noMove)
+const ANY_ZONE = wordSet(lexicon.anyZone)
+const NOT_WORKPLACE = wordSet(lexicon.notWorkplace)
 
 function isWorkplace(
   { tokens, clause }: Context,
@@ -183,10 +164,7 @@ function isOfCandidates(
   )
 }
 
-/** Right before "in Oslo" these are who or what is there. */
-const NOT_NEAR = wordSet(
-  'customers clients client offices office headquartered presence universities schools companies hospitals experience interest market markets users partners leaders leader',
-)
+const NOT_NEAR = wordSet(lexicon.notNear)
 
 /** Per cent of the time on the road: of a range from nothing its upper end. */
 function percentOf({ captures }: Match): number | null {
@@ -223,7 +201,7 @@ function merge(hits: readonly Hit[], context: Context): Draft<LocationRequiremen
   return empty && !has('local') ? null : draft
 }
 
-const AT_HOME = wordSet('remote remotely home wfh virtual')
+const AT_HOME = wordSet(lexicon.atHome)
 
 /** Of "two days remote" the other three. */
 function daysOnSite(hits: readonly Hit[], { tokens }: Context): number | null {

@@ -4,27 +4,11 @@ import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { place } from '../../vocabulary/countries.ts'
 import { STATES } from '../../vocabulary/places.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
-/** Words with a capital that are no place: they begin a sentence, or name a day, a month, a time. */
-const NO_PLACE = new Set(
-  `a an the this that these those we you your our their it its he she they if as in at on for with and or but to from by who what when where why how all any each every both one two some no not please must will can may
-  monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december summer winter spring fall
-  remote hybrid onsite office hours work experience bachelor master engineering software data team role position job full part time candidates applicants ability strong`.split(
-    /\s+/,
-  ),
-)
-const AFTER = new Set([
-  'area',
-  'metro',
-  'metropolitan',
-  'region',
-  'county',
-  'city',
-  'bay',
-  'state',
-  'valley',
-  'states',
-])
+const NO_PLACE = wordSet(lexicon.noPlace)
+const AFTER = wordSet(lexicon.behindPlace)
 const MOST_WORDS = 4
 
 const isCapital = (token: Token | undefined): boolean =>
