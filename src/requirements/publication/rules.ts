@@ -8,6 +8,7 @@ import { rule, type Context, type Rule } from '../kind.ts'
 import { nearby } from '../nearby.ts'
 import type { PublicationRequirement } from './index.ts'
 import { venueNamed } from './venues.ts'
+import * as lexicon from './lexicon.ts'
 
 type Read = Rule<PublicationRequirement>['read']
 
@@ -54,13 +55,8 @@ const venues: PhraseClass<readonly string[]> = {
 
 const CLASSES = { venues, n: amount }
 
-/** What one does with the papers of others, or in the job itself. */
-const OF_OTHERS = wordSet(
-  'read reading reads latest implement implementing reproduce reproducing replicate from our we their recent newly recently white author write writing contribute contributing co-author help get gets reviewing review understand understanding special literature new',
-)
-const TOP = wordSet(
-  'top core top-tier leading premier prestigious major flagship tier renowned high-impact reputable first-class',
-)
+const OF_OTHERS = wordSet(lexicon.ofOthers)
+const TOP = wordSet(lexicon.topVenues)
 
 /** Whether the paper is somebody else's, or still to be written in the job. */
 function ofOthers({ tokens, clause }: Context, from: number): boolean {
