@@ -4,6 +4,7 @@ import { remembered, type Token } from '../../text/tokens.ts'
 import { country, nationality } from '../../vocabulary/countries.ts'
 import { beginnings, stands } from '../written.ts'
 import { wordSet } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 /** Whom a posting admits, from narrow to wide. */
 export type Person = 'citizen' | 'permanentResident' | 'usPerson' | 'authorized'
@@ -43,26 +44,10 @@ const HEADS: readonly { readonly person: Person; readonly names: string }[] = [
 ]
 const headsFrom = beginnings(HEADS)
 
-/** Words that may stand between the members of such a list. */
-const BETWEEN = wordSet(
-  `, / ( ) [ ] : - – & . ' " “ ” a an the or and of either one as is be being lawful lawfully legal legally current currently valid existing naturalized born dual other another someone those who are already foreign lawfully individual individuals i ii iii iv 1 2 3 4 aka a.k.a a.k.a. i.e. i.e e.g. ie status holding hold
-  holder holders admitted granted into to in under with any following defined by 8 u.s.c. u.s.c § 1324b 3 has have having that person permanent u.s. us`,
-)
-/** What follows "citizen" or "national" where it speaks of something else: citizen developers, national security. */
-const NOT_PERSONS = wordSet(
-  'developer developers data science scientist scientists services service engagement experience experiences facing led centric security guard laboratory laboratories lab labs geospatial institute average team origin holiday holidays insurance committee chain brand',
-)
-const CAPITALS = new Set(['gc', 'pr', 'lpr', 'ead', 'ilr'])
-const NEVER_ALONE = new Set([
-  'refugee',
-  'refugees',
-  'asylee',
-  'asylees',
-  'asylum',
-  'passport',
-  'national',
-  'nationals',
-])
+const BETWEEN = wordSet(lexicon.betweenPersons)
+const NOT_PERSONS = wordSet(lexicon.notPersons)
+const CAPITALS = wordSet(lexicon.capitals)
+const NEVER_ALONE = wordSet(lexicon.neverAlone)
 /** So many words may stand between two members. */
 const REACH = 14
 /** Tokens of the longest list. */

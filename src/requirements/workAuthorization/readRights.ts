@@ -7,14 +7,11 @@ import { draft, type Read } from './requirement.ts'
 import { visasIn } from './visas.ts'
 import { countriesIn, isEquality, isVerification, NEGATIONS, says, SPONSORS } from './words.ts'
 import { wordSet } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
-const PERMANENT = wordSet('permanent permanently unrestricted indefinite indefinitely')
-const ZONES = wordSet(
-  'hours hour time timezone timezones market markets team teams office offices schedule shift company companies client clients',
-)
-const ALONE = wordSet(
-  'sponsorship sponsor sponsored process processing documents documentation check checks paperwork assistance support poster statement law laws requirements policy form :',
-)
+const PERMANENT = wordSet(lexicon.permanent)
+const ZONES = wordSet(lexicon.zones)
+const ALONE = wordSet(lexicon.noRightBefore)
 
 const isTitle = (words: readonly Token[]): boolean =>
   words.every((t) => t.text.length < 4 || startsUpper(t.text))
@@ -56,16 +53,14 @@ export const permit: Read = (match, context) =>
   !says(context.tokens, match.to, match.to + 3, REQUIRED)
     ? null
     : authorized(match, context)
-const REQUIRED = wordSet('required mandatory needed necessary must essential')
+const REQUIRED = wordSet(lexicon.requiredWords)
 
-const FUTURE = wordSet('future later ever')
-const AVAILABLE = wordSet('available offered provided possible')
-/** What is sponsored there is no visa. */
-const OTHERS = wordSet('clearance clearances export license licence')
-const PARTLY = wordSet('every all some')
-/** Where a list of refused statuses ends and what is welcome begins. */
-const WELCOMES = wordSet('eligible except exception unless welcome accepted may')
-const EXCEPT = wordSet('only if regardless pycon events event')
+const FUTURE = wordSet(lexicon.futureWords)
+const AVAILABLE = wordSet(lexicon.availableWords)
+const OTHERS = wordSet(lexicon.others)
+const PARTLY = wordSet(lexicon.partly)
+const WELCOMES = wordSet(lexicon.welcomes)
+const EXCEPT = wordSet(lexicon.exceptWords)
 
 /** No sponsorship: whether for good, and what is refused by name. */
 export const noSponsorship: Read = (match, context) => {

@@ -3,19 +3,13 @@ import { clearance, type Clearance } from './clearances.ts'
 import { draft, type Read } from './requirement.ts'
 import { countriesIn, isEquality, says } from './words.ts'
 import { wordSet } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
-const REACHABLE = wordSet(
-  'obtain obtaining obtained eligible eligibility ability able get acquire qualify clearable willing willingness receive undergo subject',
-)
-const HELD = wordSet('active current currently existing possess hold holds holding valid already')
-const NONE = wordSet('none n/a')
-const OTHER_CLEARANCE = wordSet(
-  'arrest conviction vary customs processing processed click sale sales bonus bonuses',
-)
-/** Words that ask for a clearance outside the requirements too. */
-const CALLS = wordSet(
-  'must ability able eligible eligibility obtain hold possess require requires required requiring need needs preferred desired active current minimum level type have',
-)
+const REACHABLE = wordSet(lexicon.reachable)
+const HELD = wordSet(lexicon.heldWords)
+const NONE = wordSet(lexicon.noneWords)
+const OTHER_CLEARANCE = wordSet(lexicon.otherClearance)
+const CALLS = wordSet(lexicon.calls)
 
 /** A clearance: whether it must be there, or can follow. Of several mentions in a clause the first with a level is the one that counts. */
 export const cleared: Read = (match, context) => {
@@ -91,17 +85,10 @@ function orReach({ tokens }: Pick<Context, 'tokens'>, from: number, to: number):
   return false
 }
 
-const ASKS = wordSet(
-  'must require requires required requiring requirement need needs eligible eligibility subject obtain conditioned contingent able ability comply compliance',
-)
-const STUDIED = wordSet(
-  'knowledge experience familiarity understanding familiar training expertise',
-)
-/** What is said of the job or the candidate, not of the work. */
-const OF_JOB = wordSet(
-  'position positions role roles applicant applicants candidate candidates employment offer offers job you must',
-)
-const PERSONS = wordSet('citizen citizens citizenship person persons resident residents')
+const ASKS = wordSet(lexicon.asksVetting)
+const STUDIED = wordSet(lexicon.studied)
+const OF_JOB = wordSet(lexicon.ofJob)
+const PERSONS = wordSet(lexicon.personWords)
 
 export const exported: Read = (match, context) => {
   const { tokens, passage, clause } = context
@@ -120,12 +107,8 @@ export const exported: Read = (match, context) => {
   return draft('exportControl', countriesIn(tokens, clause.from, clause.to))
 }
 
-const CONDITION = wordSet(
-  'must require requires required requirement contingent subject conditional conditioned pass passing undergo complete completion completing clear submit willing willingness consent ability able successful successfully satisfactory mandatory',
-)
-const UNSURE = wordSet(
-  'may sometimes histories fair providers provider consider vary disclose conducts conducted running until clearance clearances',
-)
+const CONDITION = wordSet(lexicon.conditionWords)
+const UNSURE = wordSet(lexicon.unsure)
 
 export const checked: Read = (match, context) => {
   const { tokens, passage } = context

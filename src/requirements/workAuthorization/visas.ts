@@ -3,6 +3,7 @@ import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { beginnings, stands } from '../written.ts'
 import { wordSet } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 /** Statuses that postings accept or refuse, with the words that name them between bars. `OPT` and `TN` count in capitals only: "opt out" is a verb. */
 const VISAS: readonly { readonly name: string; readonly names: string }[] = [
@@ -22,9 +23,7 @@ const VISAS: readonly { readonly name: string; readonly names: string }[] = [
   { name: 'DACA', names: 'daca' },
 ]
 const visasFrom = beginnings(VISAS)
-const BETWEEN = wordSet(
-  ', / ( ) or and & e.g. i.e. the a an any extension extensions visa visas status students student holder holders including',
-)
+const BETWEEN = wordSet(lexicon.betweenVisas)
 
 /** Tokens of the longest list. */
 const LONGEST = 60

@@ -2,6 +2,7 @@ import type { Token } from '../../text/tokens.ts'
 import { country, nationality, place } from '../../vocabulary/countries.ts'
 import type { Context } from '../kind.ts'
 import { wordSet, type Words } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 /** Whether one of `words` stands in tokens `from` to `to`. */
 export function says(tokens: readonly Token[], from: number, to: number, words: Words): boolean {
@@ -15,18 +16,14 @@ export const NEGATIONS = wordSet(NOT.replaceAll('|', ' ') + ' without unavailabl
 export const SPONSOR = 'sponsor|sponsorship|sponsorships|sponsoring|sponsored'
 export const SPONSORS = wordSet(SPONSOR.replaceAll('|', ' ') + ' sponsors')
 
-const EQUALITY = wordSet(
-  'regardless regard discriminate discriminates discrimination harassment ancestry marital pregnancy creed',
-)
+const EQUALITY = wordSet(lexicon.equality)
 
 /** A sentence on equal opportunity: it names citizenship, origin and records to say that they do not count. */
 export const isEquality = ({ tokens, passage }: Context): boolean =>
   says(tokens, passage.from, passage.to, EQUALITY)
 
-const VERIFIES = wordSet(
-  'verify verifies verified verifying verification validates confirm confirms confirming everify determine',
-)
-const HIRED = wordSet('hired hire')
+const VERIFIES = wordSet(lexicon.verifies)
+const HIRED = wordSet(lexicon.hired)
 
 /** "…to verify eligibility to work", "once hired, proof of…": the employer's duty after hiring, not a demand. */
 export function isVerification({ tokens, passage }: Context, at: number): boolean {
@@ -40,9 +37,7 @@ export function isVerification({ tokens, passage }: Context, at: number): boolea
   return false
 }
 
-const AFTER_NATIONALITY = wordSet(
-  'work working citizen citizens citizenship national nationals permit visa employer employers resident residents authorization authorisation government based rights person persons passport security',
-)
+const AFTER_NATIONALITY = wordSet(lexicon.behindNationality)
 
 /** Countries that tokens `from` to `to` name, by name, adjective or town. */
 export function countriesIn(tokens: readonly Token[], from: number, to: number): readonly string[] {
