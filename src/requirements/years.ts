@@ -3,6 +3,8 @@ import { startsDigit, startsLower } from '../text/chars.ts'
 import { amount } from '../text/numbers.ts'
 import type { PhraseClass } from '../text/pattern.ts'
 import { remembered, type Token } from '../text/tokens.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../text/words.ts'
 
 /** Years asked. `min` is null where the text does not count them ("several years"); `max` where it sets no upper end. Months are parts of a year. */
 export interface Years {
@@ -14,7 +16,7 @@ const UNITS = new Map<string, number>([
   ...map(['years', 'year', "year's", "years'", 'yrs', 'yr', 'yoe'], (w) => [w, 1] as const),
   ...map(['months', 'month', 'mos'], (w) => [w, 1 / 12] as const),
 ])
-const UNCOUNTED = new Set(['several', 'multiple', 'many', 'few', 'couple', 'numerous', 'some'])
+const UNCOUNTED = wordSet(lexicon.uncountedYears)
 const GLUED = /^(\d{1,2})(?:years?|yrs?|yoe)$/
 /** More is no demand on a person: the age of a firm, or a typing error. */
 const MOST_YEARS = 40
