@@ -1,6 +1,8 @@
 import { startsUpper } from '../../text/chars.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet, type Words } from '../../text/words.ts'
 
 const capital = (token: Token): boolean => token.kind === 'word' && startsUpper(token.text)
 const possessive = (token: Token): boolean => token.norm.endsWith("'s")
@@ -14,7 +16,7 @@ function runEnd(
   at: number,
   limit: number,
   most: number,
-  joints: ReadonlySet<string>,
+  joints: Words,
   part: (token: Token) => boolean,
 ): number {
   const first = tokens[at]
@@ -50,7 +52,7 @@ function runEnd(
   return to
 }
 
-const OF_NAMES = new Set(['of', 'the', 'and', '&', 'for'])
+const OF_NAMES = wordSet(lexicon.ofNames)
 
 /** What may be the name of an employer: up to five words that begin with a capital. */
 export const called: PhraseClass<null> = {
@@ -68,19 +70,8 @@ export const called: PhraseClass<null> = {
   },
 }
 
-const OF_PLACES = new Set(['of', 'and', 'or'])
-/** Behind the name of a place these are no part of it. */
-const HOUSES = new Set([
-  'office',
-  'offices',
-  'headquarters',
-  'hq',
-  'team',
-  'campus',
-  'hub',
-  'studio',
-  'lab',
-])
+const OF_PLACES = wordSet(lexicon.ofPlaces)
+const HOUSES = wordSet(lexicon.houses)
 const inPlace = (token: Token): boolean => capital(token) && !HOUSES.has(token.norm)
 
 /** What may be a place: words that begin with a capital, and the state or the country behind commas. */

@@ -13,6 +13,8 @@ import {
 } from '../../text/periods.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Written } from './written.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** When the job is done, as far as the text says. */
 export interface JobTime {
@@ -69,12 +71,7 @@ const INDEX = new PatternIndex<{
   ),
 )
 
-/** A sentence with one of these speaks of something else that lasts or begins. */
-const ELSEWHERE = new Set(
-  'leave parental maternity paternity vacation vacations pto holiday holidays sabbatical bootcamp probation probationary onboarding graduate graduates graduating graduation graduated degree degrees founded since severance insurance notice sprint sprints old ago enrolled enrollment pursuing gpa experience training warranty subscription bonus vest vesting cliff reimbursement match 401'.split(
-    ' ',
-  ),
-)
+const ELSEWHERE = wordSet(lexicon.elsewhere)
 
 const MONTHS_SHORT_ENOUGH = 104
 
@@ -152,17 +149,7 @@ const speaksOfElse = (tokens: readonly Token[], { from, to }: Passage): boolean 
   return false
 }
 
-/** Among benefits only a sentence about the work itself says how long it lasts. */
-const OF_WORK = new Set([
-  'internship',
-  'intern',
-  'interns',
-  'program',
-  'position',
-  'contract',
-  'role',
-  'placement',
-])
+const OF_WORK = wordSet(lexicon.ofWork)
 
 /** A year that the sentence names: "a summer programme for developers in 2025". */
 function yearSaid(tokens: readonly Token[], { from, to }: Passage): number | null {

@@ -1,6 +1,8 @@
 import { filter, map } from '../../core/lists.ts'
 import { codeAt, startsUpper } from '../../text/chars.ts'
 import type { Written } from './written.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** What a label of an advert's head tells of. */
 export type Field =
@@ -111,45 +113,7 @@ function fieldBefore(
   return null
 }
 
-/** Words that open many other labels: alone they count only where they are the whole label of their line. */
-const VAGUE = new Set([
-  'title',
-  'position',
-  'role',
-  'job',
-  'type',
-  'contract',
-  'commitment',
-  'where',
-  'when',
-  'dates',
-  'start',
-  'starting',
-  'starts',
-  'begins',
-  'length',
-  'period',
-  'term',
-  'session',
-  'season',
-  'city',
-  'ort',
-  'remote',
-  'employment',
-  'listed',
-  'published',
-  'posted',
-  'expires',
-  'pay',
-  'rate',
-  'opening',
-  'timeline',
-  'company',
-  'organization',
-  'employer',
-  'workplace',
-  'cohort',
-])
+const VAGUE = wordSet(lexicon.vague)
 
 /** Where the last `n` words of `before` begin. */
 function startOf(before: string, n: number): number {

@@ -2,6 +2,7 @@ import { filter } from '../../core/lists.ts'
 import { codeAt } from '../../text/chars.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordSet } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 /** Signs of currencies as ISO 4217. A bare "$" is US dollars: the commonest by far, and no statement of where the job is. */
 const SIGNS = new Map([
@@ -26,9 +27,7 @@ const SIGNS = new Map([
   ['₪', 'ILS'],
   ['zł', 'PLN'],
 ])
-const CODES = wordSet(
-  'USD EUR GBP CAD AUD NZD CHF JPY CNY RMB INR SGD HKD DKK SEK NOK PLN CZK HUF RON BRL MXN ZAR ILS AED KRW TWD THB MYR IDR PHP VND TRY',
-)
+const CODES = wordSet(lexicon.currencyCodes)
 
 /** An amount of money, or a range; `from` and `to` are its tokens with the currency. */
 export interface Money {
@@ -99,8 +98,7 @@ function sumAt(tokens: readonly Token[], at: number): Sum | null {
   }
 }
 
-/** "$42M" is no one's pay. */
-const MILLIONS = new Set(['m', 'mm', 'mn', 'b', 'bn', 't', 'x'])
+const MILLIONS = wordSet(lexicon.millions)
 
 /** "000" of "60 000". */
 const isGroup = (token: Token | undefined): boolean =>
@@ -129,7 +127,7 @@ function valueOf(number: string): number {
   return Number(`${groups.join('')}.${decimals ?? '0'}`)
 }
 
-const TO = new Set(['-', '–', '—', '~', 'to', 'and'])
+const TO = wordSet(lexicon.rangeJoints)
 
 /** Of several the first code, which says more than a sign ("$105,000 CAD"); else the first sign. */
 function currencyOf(said: readonly string[]): string | null {

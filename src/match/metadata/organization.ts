@@ -6,6 +6,8 @@ import { conceptNamed } from '../../vocabulary/index.ts'
 import { called } from './called.ts'
 import { Signs } from './signs.ts'
 import type { Sentences } from './topics.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** Phrases that name the employer, the surest first. */
 const PHRASES = new Signs<'subject' | 'named'>(
@@ -30,29 +32,8 @@ const PHRASES = new Signs<'subject' | 'named'>(
   { called },
 )
 
-/** Words that begin a sentence or a heading with a capital, and no name. */
-const NOT_NAME = new Set(
-  'this that the our your we you it its there they team role job position company about us as in at if what who why how a an here all data software machine senior junior engineering engineer intern internship please overview description summary ai ml it remote qualified each every candidate candidates experience apply full part tech technology contract permanent join currently today one his her my location salary people work being linkedin glassdoor indeed knowledge familiarity understanding proficiency ability fluency exposure expertise certification degree background'.split(
-    ' ',
-  ),
-)
-/** A heading about these is about no company. */
-const NOT_COMPANY = new Set([
-  'team',
-  'role',
-  'position',
-  'job',
-  'internship',
-  'program',
-  'us',
-  'you',
-  'project',
-  'opportunity',
-  'department',
-  'group',
-  'division',
-  'lab',
-])
+const NOT_NAME = wordSet(lexicon.notName)
+const NOT_COMPANY = wordSet(lexicon.notCompany)
 
 /** "you" of "you'll". */
 const stem = (norm: string): string => norm.split("'", 1)[0] ?? norm

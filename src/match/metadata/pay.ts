@@ -6,6 +6,8 @@ import { moneyAt, type Money } from './money.ts'
 import { Signs } from './signs.ts'
 import type { Sentences } from './topics.ts'
 import type { Written } from './written.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 type Unit = Pay['unit']
 
@@ -179,20 +181,7 @@ function inBrackets(
     : null
 }
 
-/** Currencies in which a four-figure sum is little: there a monthly wage looks like a yearly one. */
-const SMALL_UNITS = new Set([
-  'JPY',
-  'INR',
-  'KRW',
-  'HUF',
-  'IDR',
-  'VND',
-  'RUB',
-  'CZK',
-  'TWD',
-  'THB',
-  'PHP',
-])
+const SMALL_UNITS = wordSet(lexicon.smallUnits)
 
 /** No one is paid 45 a year or 90,000 an hour: the size tells the unit where the text does not. */
 function unitBySize(amount: number, currency: string): Unit | null {

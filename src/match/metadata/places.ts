@@ -3,6 +3,8 @@ import type { Place } from '../../core/posting.ts'
 import { tokenize, type Token } from '../../text/tokens.ts'
 import { countriesOf, countryOf, place } from '../../vocabulary/countries.ts'
 import type { Written } from './written.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 const NOT_PLACE =
   /\b(?:fully|full|100 ?%|not|non|partially|partly|partial|hybrid|remote(?:ly)?|on[ -]?sites?|in[ -]?office|in[ -]?person|work from home|wfh|telecommut(?:e|ing)|flexible|friendly|possible|available|only|based|preferred|optional|optionally|ok|okay|first|workplace|multiple locations?|various locations?|office|preferably|or|and|in|within|visa|sponsor|paid|relocation|provided|required|days?|weeks?|per|a|the|near|full[ -]?time|part[ -]?time|contract|worldwide|anywhere|global(?:ly)?)\b/gi
@@ -129,30 +131,7 @@ export function isPlace({ text, tokens }: Written): boolean {
 const STATED =
   /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž.'’ -]+, (?:[A-Z]{2}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)(?:, [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)?(?: \([A-Za-zÀ-ÖØ-öø-ž -]+\))?$/
 
-const AROUND = new Set([
-  'remote',
-  'hybrid',
-  'onsite',
-  'on',
-  'site',
-  'greater',
-  'area',
-  'metropolitan',
-  'region',
-  'metro',
-  'or',
-  'and',
-  'office',
-  'only',
-  'in',
-  'the',
-  'based',
-  'preferred',
-  'anywhere',
-  'fully',
-  'city',
-  'first',
-])
+const AROUND = wordSet(lexicon.aroundPlace)
 
 /** Whether names of places, and the words that go with them, make up all of the line. */
 function covered(tokens: readonly Token[]): boolean {
