@@ -1,6 +1,7 @@
 import type { Span } from '../core/span.ts'
 import { codeAt, startsDigit, startsLetter } from './chars.ts'
 import { wordSet } from './words.ts'
+import * as lexicon from '../vocabulary/lexicon/lines.ts'
 
 /** What is known of a word wherever it stands, worked out once. `kept` holds what each index of patterns found for it, by the number of the index. */
 export interface Word {
@@ -105,44 +106,12 @@ const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011
 const isDash = (code: number): boolean => code === 0x2013 || code === 0x2014 || code === 0x2212
 
-/** After a dot, what still belongs to the word though it starts upper case: `ASP.NET`, `Node.JS`, `Ph.D`, `B.Sc`. */
-const AFTER_DOT = new Set([
-  'NET',
-  'JS',
-  'D',
-  'Sc',
-  'S',
-  'A',
-  'E',
-  'Eng',
-  'Tech',
-  'Phil',
-  'Com',
-  'Ed',
-  'IO',
-  'AI',
-])
-const BEFORE_DEGREE_DOT = new Set(['Ph', 'B', 'M', 'D', 'Sc', 'U', 'ASP', 'Node', 'VB', 'ADO'])
+const AFTER_DOT = wordSet(lexicon.afterDot)
+const BEFORE_DEGREE_DOT = wordSet(lexicon.beforeDegreeDot)
 
-/**
- * Words that open a line of an advert; where one stands glued to another word, a line end was lost.
- * Brand names in camel case ("DoorDash") stay whole because neither half is here.
- */
-const OPENERS = new Set(
-  `A About Ability Able Academic Accountabilities Active Actively Additional Adept Advanced All Along An Analytical Analyze And Any Are As Assist At Bachelor Bachelors Background Based Basic Be Being Benefits Bonus Both Bring Build By
-  Candidate Candidates Capable Certification Certifications Collaborate Comfortable Communicate Company Compensation Competitive Comprehensive Conduct Confident Contribute Create Creativity Currently Curious Degree Deliver Demonstrated Description Design Desire Desired Develop Developing Do Does Duties
-  Each Eager Education Eligible Employees Employment Engage Engineering Ensure Enrolled Equal Essential Every Excellent Exceptional Experience Experienced Expected Expertise Exposure Extensive Familiar Familiarity First Flexibility Flexible Follow For Forming From Full Gain Gaining General Good Great
-  Hands Have Health Help High Highly How Ideal Ideally Identify If Implement In Include Includes Intern Interest Interested Internship Interpersonal Is It Its Job Join Key Knowledge Lead Learn Learning Leverage Location Looking Maintain Major Make Manage Master Masters Medical Mentor Minimum More Motivated Must
-  Need Nice No Note Of On One Open Or Organized Other Our Outstanding Overview Own Paid Participate Passion Passionate Pay Perform Perks Plus Position Possess Practical Preferred Prepare Previous Prior Proactive Proficiency Proficient Program Programming Proven Provide Pursuing Qualifications Read Ready Recent Required Requirements Research Responsibilities Responsible Role
-  Salary Schedule See Self Skilled Skills Solid Some Someone Strong Successful Such Summary Support Take Team Technical That The Their These They Thinking This Thorough Though Through To Together Troubleshoot Understanding Unlimited Use Using Utilize Want Ways We What When Where Which Who Why Will Willing Willingness With Work Working Would Write You Your`.split(
-    /\s+/,
-  ),
-)
+const OPENERS = wordSet(lexicon.openers)
 
-/** Words of headings in capitals, which run into the words around them where line ends were lost. */
-const SHOUTED = wordSet(
-  'ABOUT BENEFITS COMPANY DESCRIPTION DUTIES EDUCATION EXPERIENCE JOB OFFER OVERVIEW POSITION PREFERRED QUALIFICATIONS REQUIRED REQUIREMENTS RESPONSIBILITIES ROLE SKILLS SUMMARY WHAT WHO WHY YOU APPLY TEAM',
-)
+const SHOUTED = wordSet(lexicon.shouted)
 
 /** Endings of a plural, taken off the same way in the vocabulary and in the text: "libraries" and "library" meet, "AWS" and "CSS" stay. */
 export function singular(norm: string): string {
