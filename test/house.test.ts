@@ -11,7 +11,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'vocabulary/lexicon': [],
   text: ['core', 'vocabulary/lexicon'],
   vocabulary: ['core', 'text', 'vocabulary/lexicon'],
-  input: ['core', 'text', 'vocabulary'],
+  input: ['core', 'text', 'vocabulary', 'vocabulary/lexicon'],
   requirements: ['core', 'text', 'vocabulary', 'vocabulary/lexicon'],
   match: ['core', 'text', 'vocabulary', 'vocabulary/lexicon', 'requirements'],
   report: ['core'],

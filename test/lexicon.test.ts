@@ -13,13 +13,14 @@ const lexicons = all.filter(
 )
 const text = (file: string): string => readFileSync(path.join(src, file), 'utf8')
 
-/** Keys of a module of words that `code`, which stands in `file`, names. */
+/** Keys of a module of words that `code`, which stands in `file`, names: of the module as a whole, or imported one by one. */
 function named(code: string, file: string, module: string): readonly string[] {
-  return [...code.matchAll(/import \* as (\w+) from '(\.[^']+)'/g)].flatMap(([, name, from]) =>
-    path.posix.join(path.posix.dirname(file), from ?? '') === module
-      ? [...code.matchAll(new RegExp(`\\b${name}\\.(\\w+)`, 'g'))].map(([, key]) => key ?? '')
-      : [],
-  )
+  const imports = code.matchAll(/import (?:\* as (\w+)|\{([^}]*)\}) from '(\.[^']+)'/g)
+  return [...imports].flatMap(([, whole, keys, from]) => {
+    if (path.posix.join(path.posix.dirname(file), from ?? '') !== module) return []
+    if (keys !== undefined) return keys.split(',').map((key) => key.trim())
+    return [...code.matchAll(new RegExp(`\\b${whole}\\.(\\w+)`, 'g'))].map(([, key]) => key ?? '')
+  })
 }
 
 const code = all.filter((file) => /\.tsx?$/.test(file)).map((file) => [file, text(file)] as const)
@@ -89,5 +90,7 @@ export const months = {"may":5,"june":6} as const
     const user = "import * as words from '../b/lexicon.ts'\nconst of = wordSet(words.seasons)"
     expect(named(user, 'a/c.ts', 'b/lexicon.ts')).toEqual(['seasons'])
     expect(named(user, 'a/c.ts', 'a/lexicon.ts')).toEqual([])
+    const single = "import { seasons, terms } from './lexicon.ts'"
+    expect(named(single, 'a/c.ts', 'a/lexicon.ts')).toEqual(['seasons', 'terms'])
   })
 })

@@ -1,5 +1,6 @@
 import { isoDay, parseIso } from '../core/day.ts'
 import type { EmploymentType, Metadata, Pay, Workplace } from '../core/posting.ts'
+import { shortMonths } from '../vocabulary/lexicon/dates.ts'
 
 /** Metadata of which every key may be missing or null: how readers collect it. */
 export type Collected = { readonly [K in keyof Metadata]?: Metadata[K] | null | undefined }
@@ -81,28 +82,17 @@ export function dayOf(value: unknown): string | null {
   return day !== null && parseIso(day) ? day : null
 }
 
-const MONTHS = [
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'may',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'oct',
-  'nov',
-  'dec',
-].map((name) => new RegExp(`\\b${name}[a-z]{0,6}\\b`, 'i'))
+const MONTHS = Object.entries(shortMonths).map(
+  ([name, month]) => [new RegExp(`\\b${name}[a-z]{0,6}\\b`, 'i'), month] as const,
+)
 
 /** "Wed Sep 02 02:00:00 UTC 2026", "February 3, 2026", "3 Feb 2026", "Tue, 03 Feb 2026 10:00:00 GMT". */
 function namedDay(written: string): string | null {
-  const month = MONTHS.findIndex((name) => name.test(written))
+  const month = MONTHS.find(([name]) => name.test(written))?.[1]
   const year = /\b(?:19|20)\d{2}\b/.exec(written)?.[0]
   const date = /(?<![\d:])([0-3]?\d)(?![\d:])/.exec(written)?.[1]
-  return month >= 0 && year && date
-    ? `${year}-${String(month + 1).padStart(2, '0')}-${date.padStart(2, '0')}`
+  return month !== undefined && year && date
+    ? `${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`
     : null
 }
 

@@ -1,6 +1,8 @@
 import { day, monthOf, yearOf, type When } from '../core/day.ts'
 import type { PhraseClass } from './pattern.ts'
 import { remembered, type Token } from './tokens.ts'
+import { wordSet } from './words.ts'
+import * as lexicon from '../vocabulary/lexicon/dates.ts'
 
 /** A date as adverts write it. `year` is null in "early May"; `month` is null in "2026". Months count from 1. */
 export interface WrittenDate {
@@ -28,36 +30,14 @@ export const SEASON_SPAN: Readonly<Record<Season, readonly [number, number]>> = 
   fall: [8, 12],
 }
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-const MONTH = new Map<string, number>()
-MONTHS.forEach((name, i) => {
-  MONTH.set(name, i + 1)
-  MONTH.set(name.slice(0, 3), i + 1)
-})
-MONTH.set('sept', 9)
-
-const SEASONS = new Map<string, Season>([
-  ['winter', 'winter'],
-  ['spring', 'spring'],
-  ['summer', 'summer'],
-  ['fall', 'fall'],
-  ['autumn', 'fall'],
+const MONTH = new Map<string, number>([
+  ...Object.entries(lexicon.months),
+  ...Object.entries(lexicon.shortMonths),
 ])
 
-const EARLY = new Set(['early', 'mid', 'late', 'beginning', 'middle', 'end'])
+const SEASONS = new Map<string, Season>(Object.entries(lexicon.seasons))
+
+const EARLY = wordSet(lexicon.partsOfMonth)
 
 const ORDINAL = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)$/
 

@@ -2,6 +2,7 @@ import { amount } from './numbers.ts'
 import { monthText, writtenDate, type Season, type WrittenDate } from './dates.ts'
 import type { PhraseClass } from './pattern.ts'
 import type { Token } from './tokens.ts'
+import * as lexicon from '../vocabulary/lexicon/dates.ts'
 
 const WEEKS_PER_MONTH = 52 / 12
 
@@ -37,7 +38,7 @@ export interface Term {
   readonly year: number | null
 }
 
-const SEASONS = new Set(['winter', 'spring', 'summer', 'fall', 'autumn'])
+const SEASONS = new Set(Object.keys(lexicon.seasons))
 
 /** "summer 2025", "Fall '25", "2025 Summer", "Spring/Summer 2026" (the first counts). In lower case only with its year: "in the spring" is no term. */
 export const term: PhraseClass<Term> = {

@@ -1,4 +1,5 @@
 import { readDate, readRange, type Range } from './dates.ts'
+import { seasons, shortMonths } from '../../vocabulary/lexicon/dates.ts'
 
 export type Section =
   | 'head'
@@ -66,8 +67,7 @@ export function sectioned(text: string): ReadonlyMap<Section, readonly Line[]> {
   return sections
 }
 
-const MONTH =
-  '(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?,? |(?:spring|summer|fall|autumn|winter),? )'
+const MONTH = `(?:(?:${Object.keys(shortMonths).join('|')})[a-z]{0,6}\\.?,? |(?:${Object.keys(seasons).join('|')}),? )`
 const DATE = `(?:${MONTH})?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d(?:-\\d\\d)?`
 const DATES = new RegExp(
   `(\\b${DATE})(?:\\s?(?:[–—-]|to)\\s?(${DATE}|present|now|today|current))?`,

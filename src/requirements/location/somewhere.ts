@@ -5,9 +5,10 @@ import type { Token } from '../../text/tokens.ts'
 import { place } from '../../vocabulary/countries.ts'
 import { STATES } from '../../vocabulary/places.ts'
 import * as lexicon from './lexicon.ts'
+import { months } from '../../vocabulary/lexicon/dates.ts'
 import { wordSet } from '../../text/words.ts'
 
-const NO_PLACE = wordSet(lexicon.noPlace)
+const NO_PLACE = wordSet(`${lexicon.noPlace} ${Object.keys(months).join(' ')}`)
 const AFTER = wordSet(lexicon.behindPlace)
 const MOST_WORDS = 4
 
