@@ -1,8 +1,9 @@
 import type { TermKind } from '../vocabulary/kinds.ts'
 import { wordSet, type Words } from '../text/words.ts'
 import * as lexicon from './lexicon.ts'
+import * as misspellings from '../vocabulary/lexicon/misspellings.ts'
 
-export const EXPERIENCE = wordSet(lexicon.experience)
+export const EXPERIENCE = wordSet(`${lexicon.experience} ${misspellings.experience}`)
 export const FILLERS = wordSet(lexicon.fillers)
 const PART_OF_AREA = wordSet(lexicon.partOfArea)
 export const LEADING: Words = { has: (word) => FILLERS.has(word) && !PART_OF_AREA.has(word) }

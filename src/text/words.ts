@@ -10,6 +10,9 @@ export function wordSet(written: string): Words {
   return { has: (word) => (words ??= new Set(written.trim().split(/\s+/))).has(word) }
 }
 
+/** Words written with spaces between, as the alternatives of a step of a pattern. */
+export const alternation = (written: string): string => written.replaceAll(' ', '|')
+
 /** Whether an upper-case letter stands anywhere in a text. */
 export const holdsUpper = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) {

@@ -286,6 +286,7 @@ export default defineCorpus<EducationRequirement>({
       [
         'BS in CS or 4 years of experience',
         'Bachelor’s degree or equivalent practical experience',
+        'Bachelor’s degree or equivalent practical experiance',
         'Degree in Statistics, or equivalent work experience',
         "Bachelor's degree or four years of relevant experience",
         'MSc or an equivalent combination of education and experience',

@@ -4,6 +4,7 @@ import { pattern, PatternIndex } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordSet } from '../../text/words.ts'
 import * as lexicon from './lexicon.ts'
+import * as misspellings from '../../vocabulary/lexicon/misspellings.ts'
 
 const CLASSES = { amount }
 
@@ -26,7 +27,7 @@ const SURE = new PatternIndex(
   ),
 )
 
-const EXPERIENCE = wordSet(lexicon.experience)
+const EXPERIENCE = wordSet(`${lexicon.experience} ${misspellings.experience}`)
 const KIND = wordSet(lexicon.kind)
 const REACH = 11
 

@@ -16,6 +16,7 @@ export default defineCorpus<ExperienceRequirement>({
         '5 years backend experience',
         'At least five (5) years of hands-on backend experience',
         '5 or more yrs of backend experience',
+        '5 years of backend expirience',
       ],
     ],
     [

@@ -22,8 +22,9 @@ import {
   yearsWithSubject,
 } from './read.ts'
 import { INDUSTRIES, PEOPLE, SETTINGS, WORK_OF } from './words.ts'
-import { wordSet } from '../../text/words.ts'
+import { alternation, wordSet } from '../../text/words.ts'
 import * as lexicon from './lexicon.ts'
+import * as misspellings from '../../vocabulary/lexicon/misspellings.ts'
 
 const industriesFrom = beginnings(INDUSTRIES)
 
@@ -171,7 +172,7 @@ const none: Rule<ExperienceRequirement>['read'] = (match, { tokens }) =>
 
 export const rules: readonly Rule<ExperienceRequirement>[] = [
   rule(
-    'years=<years> ..9 experience|experiences|exp|exp.|experince|expereince|experinece|experiance|background',
+    `years=<years> ..9 experience|experiences|exp|exp.|${alternation(misspellings.experience)}|background`,
     CLASSES,
     'anywhere',
     years,
