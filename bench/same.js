@@ -81,9 +81,9 @@ function distOf(given) {
   process.exit(2)
 }
 
-/** A number for all that decides what a build writes: its own files, the inputs, and this file. */
+/** A number for all that decides what a build writes: its own files, the inputs, and what is run. */
 function digest(dist) {
-  const hash = createHash('sha256').update(readFileSync(import.meta.filename))
+  const hash = createHash('sha256').update(JSON.stringify([...runs()]))
   const own = readdirSync(dist).filter((name) => /\.(?:cjs|bin)$/.test(name))
   for (const name of own.sort()) hash.update(name).update(readFileSync(path.join(dist, name)))
   for (const file of inputs()) {
