@@ -1,9 +1,20 @@
 import { filter, flatMap, map } from '../core/lists.ts'
 import type { PhraseClass } from '../text/pattern.ts'
 import { remembered, tokenize, type Token } from '../text/tokens.ts'
-import { COUNTRIES } from './countryTable.ts'
 import { list, Names, type Meaning } from './names.ts'
-import { CITIES, STATES } from './places.ts'
+import { countries } from './lexicon/countries.ts'
+import { states, towns } from './lexicon/places.ts'
+
+const COUNTRIES: Readonly<
+  Record<
+    string,
+    {
+      readonly name: string
+      readonly names: readonly string[]
+      readonly adjectives: readonly string[]
+    }
+  >
+> = countries
 
 /** Member states of the European Union, and with them the EEA states and Switzerland: where citizens of each may live and work in the others. */
 export const FREE_MOVEMENT: ReadonlySet<string> = new Set(
@@ -13,7 +24,7 @@ export const FREE_MOVEMENT: ReadonlySet<string> = new Set(
 )
 
 /** "the United States", "Canada"; the code itself where it is not in the table. */
-export const countryName = (code: string): string => COUNTRIES[code]?.[0] ?? code
+export const countryName = (code: string): string => COUNTRIES[code]?.name ?? code
 
 /** "the United States or Canada" */
 export const countryNames = (codes: readonly string[], joint: 'or' | 'and' = 'or'): string => {
@@ -23,12 +34,12 @@ export const countryNames = (codes: readonly string[], joint: 'or' | 'and' = 'or
     : `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`
 }
 
-const NAMED = new Names(() => map(Object.entries(COUNTRIES), ([code, [, names]]) => [names, code]))
+const NAMED = new Names(() => map(Object.entries(COUNTRIES), ([code, { names }]) => [names, code]))
 const ADJECTIVES = new Names(() =>
-  map(Object.entries(COUNTRIES), ([code, [, , adjectives]]) => [adjectives, code]),
+  map(Object.entries(COUNTRIES), ([code, { adjectives }]) => [adjectives, code]),
 )
-const REGIONS = new Names(() => map(STATES, ([country, , names]) => [names, country]))
-const TOWNS = new Names(() => map(Object.entries(CITIES), ([country, towns]) => [towns, country]))
+const REGIONS = new Names(() => map(states, ({ country, names }) => [names, country]))
+const TOWNS = new Names(() => map(Object.entries(towns), ([country, names]) => [names, country]))
 
 let codes: Map<string, string[]> | null = null
 
@@ -37,8 +48,8 @@ function codeNamed(written: string): Meaning | undefined {
   if (!codes) {
     codes = new Map()
     const all = [
-      ...flatMap(STATES, ([country, written]) =>
-        map(written.split(' '), (code) => [code, country] as const),
+      ...flatMap(states, ({ country, codes }) =>
+        map(codes as readonly string[], (code) => [code, country] as const),
       ),
       ...map(Object.keys(COUNTRIES), (code) => [code, code] as const),
     ]

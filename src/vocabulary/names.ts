@@ -22,8 +22,8 @@ interface Written {
 /** Names of places in more than one country. */
 const SEVERAL: Readonly<Record<string, Meaning>> = { Georgia: ['US', 'GE'] }
 
-/** Names between bars and the country that they stand for. */
-type Line = readonly [names: string, country: string]
+/** Names and the country that they stand for. */
+type Line = readonly [names: readonly string[], country: string]
 
 /** Names by first word, the longest first; built when first asked for. */
 export class Names {
@@ -56,12 +56,11 @@ export class Names {
   private table(): Map<string, Written[]> {
     if (this.byFirst) return this.byFirst
     const table = new Map<string, Written[]>()
-    for (const [lined, country] of this.list()) {
-      if (lined === '') continue
-      for (const name of lined.split('|')) {
+    for (const [names, country] of this.list()) {
+      for (const name of names) {
         const first = firstOf(name)
-        const names = table.get(first)
-        if (names) names.push({ name, country })
+        const there = table.get(first)
+        if (there) there.push({ name, country })
         else table.set(first, [{ name, country }])
       }
     }

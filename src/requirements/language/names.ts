@@ -3,91 +3,6 @@ import { normalize } from '../../text/tokens.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../text/words.ts'
 
-/** Human languages by their English names, each with its other names: its own, and those that adverts in other languages use. */
-const NAMES = `
-  English: inglese, inglés, ingles, anglais, englisch, englische, engels, engelsk, angielski, inglês, englischkenntnisse, englischer
-  German: tedesco, alemán, aleman, allemand, deutsch, deutsche, duits, tysk, niemiecki, alemão, deutschkenntnisse
-  French: francese, francés, frances, français, francais, französisch, frans, fransk, francuski, francês
-  Spanish: spagnolo, español, espanol, espagnol, spanisch, spaans, spansk, hiszpański, espanhol, castilian
-  Italian: italiano, italien, italienisch, italiaans, italiensk, włoski
-  Portuguese: portoghese, portugués, portugues, portugais, portugiesisch, portugees, português, brazilian_portuguese
-  Dutch: olandese, holandés, néerlandais, niederländisch, nederlands, nederlandse, neerlandés, flemish
-  Polish: polacco, polaco, polonais, polnisch, polski, polskiego
-  Chinese: cinese, chino, chinois, chinesisch, simplified_chinese, traditional_chinese
-  Mandarin: mandarin_chinese, putonghua
-  Cantonese
-  Japanese: giapponese, japonés, japonais, japanisch
-  Korean: coreano, coréen, koreanisch
-  Arabic: arabo, árabe, arabe, arabisch
-  Hebrew
-  Turkish: turco, turc, türkisch
-  Persian: farsi, dari
-  Russian: russo, ruso, russe, russisch
-  Ukrainian
-  Belarusian
-  Czech: tschechisch
-  Slovak
-  Slovenian: slovene
-  Croatian
-  Serbian
-  Bosnian
-  Macedonian
-  Bulgarian
-  Romanian
-  Hungarian
-  Greek
-  Albanian
-  Lithuanian
-  Latvian
-  Estonian
-  Finnish: suomi
-  Swedish: svenska, schwedisch, suédois
-  Norwegian: norsk, norwegisch, norvégien
-  Danish: dansk, dänisch, danois
-  Icelandic
-  Irish: gaelic
-  Welsh
-  Catalan: català
-  Basque: euskara
-  Galician
-  Maltese
-  Luxembourgish
-  Hindi
-  Urdu
-  Bengali: bangla
-  Punjabi
-  Gujarati
-  Marathi
-  Tamil
-  Telugu
-  Kannada
-  Malayalam
-  Nepali
-  Sinhala: sinhalese
-  Thai
-  Vietnamese
-  Indonesian: bahasa_indonesia, bahasa
-  Malay: bahasa_melayu
-  Tagalog: filipino
-  Khmer
-  Burmese
-  Mongolian
-  Kazakh
-  Uzbek
-  Georgian
-  Armenian
-  Azerbaijani
-  Swahili: kiswahili
-  Amharic
-  Somali
-  Hausa
-  Yoruba
-  Zulu
-  Afrikaans
-  Haitian_Creole: creole
-  American_Sign_Language: asl, sign_language
-  Latin`
-
 interface Languages {
   /** English names by every name. */
   readonly byName: ReadonlyMap<string, string>
@@ -103,11 +18,9 @@ function languages(): Languages {
   if (read) return read
   const byName = new Map<string, string>()
   const foreign = new Set<string>()
-  for (const line of NAMES.replaceAll('_', ' ').split('\n  ')) {
-    const [name, others] = line.split(': ') as [string, string?]
-    if (name === '') continue
+  for (const [name, others] of Object.entries(lexicon.names)) {
     byName.set(name.toLowerCase(), name)
-    for (const other of others?.split(', ') ?? []) {
+    for (const other of others) {
       byName.set(other, name)
       foreign.add(other)
     }

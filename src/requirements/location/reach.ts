@@ -1,8 +1,8 @@
-import { filter } from '../../core/lists.ts'
+import { filter, map } from '../../core/lists.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { wordsIn, wordSet } from '../../text/words.ts'
 import { countriesOf, country, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
-import { STATES } from '../../vocabulary/places.ts'
+import { states } from '../../vocabulary/lexicon/places.ts'
 import * as lexicon from './lexicon.ts'
 
 const GENERAL = wordSet(lexicon.general)
@@ -31,13 +31,11 @@ function wholeCountries(place: string): readonly string[] | null {
 const holds = (codes: readonly string[], home: string): boolean =>
   codes.some((c) => c === home || (c === 'EU' && (FREE_MOVEMENT.has(home) || home === 'GB')))
 
-/** US states by code and by name; both lists of the table stand in one order. */
-const STATE = new Map<string, string>()
-const [US] = STATES
-if (US) {
-  const names = US[2].split('|')
-  US[1].split(' ').forEach((code, i) => STATE.set((names[i] ?? code).toLowerCase(), code))
-}
+/** US states by name: their codes; both lists of the table stand in one order. */
+const [{ codes, names }] = states
+const STATE = new Map<string, string>(
+  map(codes, (code, i) => [(names[i] ?? code).toLowerCase(), code]),
+)
 
 /** The US state that a place names or lies in by its own words: "Pittsburgh, PA", "California". */
 function stateOf(place: string): string | null {

@@ -3,7 +3,7 @@ import { startsUpper } from '../../text/chars.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { place } from '../../vocabulary/countries.ts'
-import { STATES } from '../../vocabulary/places.ts'
+import { states } from '../../vocabulary/lexicon/places.ts'
 import * as lexicon from './lexicon.ts'
 import { months } from '../../vocabulary/lexicon/dates.ts'
 import { wordSet } from '../../text/words.ts'
@@ -52,7 +52,9 @@ function looksEnd(tokens: readonly Token[], at: number, limit: number): number {
 }
 
 /** A state or province by its code, as it stands behind a town: "Doral, FL". */
-const CODES: ReadonlySet<string> = new Set(flatMap(STATES, ([, codes]) => codes.split(' ')))
+const CODES: ReadonlySet<string> = new Set(
+  flatMap(states, ({ codes }) => codes as readonly string[]),
+)
 
 /** Whether a comma, and behind it a place of the tables or the code of a state, stand at `at`: the words before it are a place, whatever they are. */
 function widerAt(tokens: readonly Token[], at: number, limit: number): number | null {
