@@ -13,6 +13,7 @@ import owed from './scenarios/owed.ts'
 import rest from './scenarios/rest.ts'
 import rights from './scenarios/rights.ts'
 import skills from './scenarios/skills.ts'
+import statuses from './scenarios/statuses.ts'
 
 function textOf(lines: string): string {
   return lines
@@ -60,6 +61,7 @@ const tables: Readonly<Record<string, readonly Scenario[]>> = {
   skills,
   education,
   rights,
+  statuses,
   rest,
   knockouts,
 }

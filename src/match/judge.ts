@@ -5,6 +5,7 @@ import type { Finding, OpenQuestion, Reading, Report, ScoredGap } from '../core/
 import type { Importance, RequirementBase } from '../core/requirement.ts'
 import { atLeast, blockingOf, credit, type Gap, type Verdict } from '../core/verdict.ts'
 import { check, kindOf, type KindName } from '../requirements/index.ts'
+import type { AvailabilityRequirement } from '../requirements/availability/index.ts'
 import type { Gate, Situation } from '../requirements/kind.ts'
 import { weightOf, weightReason, WEIGHTS, type WeightOverrides } from '../requirements/weights.ts'
 import { demandsOf, type Demand } from './demands.ts'
@@ -78,6 +79,15 @@ function gateOf(demand: Demand, verdict: Verdict): Gate {
   return blockingOf(verdict) === false ? 'open' : 'knock-out'
 }
 
+/** The most hours a week that the posting asks for: a right to work may be capped. */
+function hoursAsked(requirements: readonly RequirementBase[]): number | null {
+  const hours = flatMap(requirements, (r) => {
+    const { hoursPerWeek } = r as Partial<AvailabilityRequirement>
+    return r.kind === 'availability' && hoursPerWeek ? [hoursPerWeek] : []
+  })
+  return hours.length > 0 ? Math.max(...hours) : null
+}
+
 /** Judges a profile against what was read of a posting. Knows no other posting: same input, same report. */
 export function judge(
   reading: Reading,
@@ -85,8 +95,9 @@ export function judge(
   situation: Situation,
   overrides: WeightOverrides = {},
 ): Report {
+  const asked: Situation = { ...situation, hoursPerWeek: hoursAsked(reading.requirements) }
   const judged = map(demandsOf(reading.requirements), (d) =>
-    judgeDemand(d, profile, situation, overrides),
+    judgeDemand(d, profile, asked, overrides),
   )
   const each = points(map(judged, (j) => j.weighed))
   const whole = score(map(judged, (j) => j.weighed))

@@ -18,5 +18,6 @@ export function situate(job: Metadata, asOf: Day, country: string | null): Situa
     job,
     dates: { start, end },
     countries: country !== null ? [country] : [...new Set(stated)],
+    hoursPerWeek: null,
   }
 }

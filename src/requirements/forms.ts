@@ -53,6 +53,7 @@ function authorization(
     case 'drivingLicence':
       return yes('Do you hold a driving licence?')
     case 'sponsorshipOffered':
+    case 'notInEVerify':
     case 'other':
       return null
   }

@@ -68,6 +68,8 @@ export interface Situation {
   readonly dates: JobDates
   /** ISO 3166-1 alpha-2 of where the job may be: from `--country`, else the posting. Empty where nothing says. */
   readonly countries: readonly string[]
+  /** Hours a week that the posting asks for anywhere; null where it names none. */
+  readonly hoursPerWeek: number | null
 }
 
 /**

@@ -25,6 +25,13 @@ export function countryCode(written: string): string | null {
   return codes.includes(name) ? name : (ALSO[name.toLowerCase()] ?? countryToAlpha2(name))
 }
 
+/** Nationalities that the package lacks. */
+const DEMONYMS: Readonly<Record<string, string>> = {
+  'puerto rican': 'PR',
+  guamanian: 'GU',
+  'american samoan': 'AS',
+}
+
 let demonyms: ReadonlyMap<string, string> | undefined
 
 /** ISO 3166-1 alpha-2 of a nationality ("Indian", "American", "British"); null where it is none. */
@@ -34,5 +41,6 @@ export function nationalityCode(written: string): string | null {
       map([names].flat(), (name) => [name.toLowerCase(), code] as const),
     ),
   )
-  return demonyms.get(written.trim().toLowerCase()) ?? null
+  const name = written.trim().toLowerCase()
+  return demonyms.get(name) ?? DEMONYMS[name] ?? null
 }

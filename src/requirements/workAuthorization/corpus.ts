@@ -140,6 +140,10 @@ export default defineCorpus<WorkAuthorizationRequirement>({
       ['We cannot sponsor H-1B or TN petitions'],
     ],
     [
+      { type: 'notInEVerify', countries: ['US'] },
+      ['We do not participate in E-Verify', 'The company is not enrolled in E-Verify.'],
+    ],
+    [
       { type: 'sponsorshipOffered' },
       [
         'Visa sponsorship available',
@@ -166,6 +170,10 @@ export default defineCorpus<WorkAuthorizationRequirement>({
       ],
     ],
     [{ type: 'citizen', countries: ['EU'] }, ['Applicants must be EU citizens']],
+    [
+      { type: 'citizen', countries: ['EU', 'IS', 'LI', 'NO'] },
+      ['EU/EEA citizens only', 'Must be a citizen of the EEA'],
+    ],
     [{ type: 'citizen', countries: ['JP'] }, ['Japanese nationals only']],
     [{ type: 'citizen', importance: 'preferred' }, ['US citizenship preferred']],
     [
@@ -268,6 +276,8 @@ export default defineCorpus<WorkAuthorizationRequirement>({
     '# Legal: We decide regardless of race, citizenship, immigration status or age.',
     '# Legal: We use E-Verify to confirm that new hires are authorized to work.',
     '# Legal: New hires show papers that verify identity and eligibility to work in the United States.',
+    'The firm takes part in E-Verify, as it must.',
+    'Reliability of service is what we measure',
     'Tools for citizen developers',
     'Experience with citizen data scientists',
     'Helps citizens of a large city to find services',

@@ -3,6 +3,7 @@ import { filter, flatMap } from '../../core/lists.ts'
 import type { AuthorizationFact, Fact, Profile } from '../../core/profile.ts'
 import type { Evidence } from '../../core/verdict.ts'
 import { FREE_MOVEMENT } from '../../vocabulary/countries.ts'
+import { EU_MEMBERS, lawOf } from './areas.ts'
 import { statusNamed, TREATIES, type Grants, type StatusRow } from './status.ts'
 
 /** One right of the candidate to work in one country. */
@@ -26,6 +27,7 @@ const SPONSORSHIP: Readonly<Record<Grants, Holding['sponsorship']>> = {
   open: 'none',
   temporary: 'later',
   possible: 'later',
+  conditional: null,
   tied: 'now',
   none: 'now',
 }
@@ -42,6 +44,7 @@ export const WIDTH: Readonly<Record<Grants, number>> = {
   protected: 5,
   open: 4,
   temporary: 3,
+  conditional: 2,
   possible: 2,
   tied: 1,
   none: 0,
@@ -59,7 +62,8 @@ function rowOf(fact: AuthorizationFact): StatusRow | null {
 /** The rows of facts that were looked up: the same profile is judged against many postings. */
 const found = new WeakMap<AuthorizationFact, StatusRow | null>()
 
-function sought({ country, status, basis }: AuthorizationFact): StatusRow | null {
+function sought({ country: where, status, basis }: AuthorizationFact): StatusRow | null {
+  const country = lawOf(where)
   const written = [status && basis ? `${status} ${basis}` : null, basis, status]
   for (const each of written) {
     const row = each === null ? null : statusNamed(area(country), each)
@@ -69,7 +73,8 @@ function sought({ country, status, basis }: AuthorizationFact): StatusRow | null
 }
 
 /** Everything that the profile says of working in `country`; empty where it says nothing of it. */
-export function holdingsIn(profile: Profile, country: string): readonly Holding[] {
+export function holdingsIn(profile: Profile, where: string): readonly Holding[] {
+  const country = lawOf(where)
   const stated = flatMap(profile.workAuthorization ?? [], (fact) => fromFact(fact, country) ?? [])
   const citizen = flatMap(
     profile.citizenships ?? [],
@@ -82,10 +87,12 @@ function fromFact(fact: AuthorizationFact, country: string): Holding | null {
   const row = rowOf(fact)
   const written = filter([fact.status, fact.basis], (part) => part !== null)
   const names = [...new Set(filter([...written, row?.name ?? ''], (name) => name !== ''))]
-  const covers = fact.country === country || (fact.country === 'EU' && FREE_MOVEMENT.has(country))
-  if (!covers) return row?.grants === 'citizen' ? moving(fact.country, country, fact.at) : null
+  const home = lawOf(fact.country)
+  const covers = home === country || (home === 'EU' && FREE_MOVEMENT.has(country))
+  if (!covers) return row?.grants === 'citizen' ? moving(home, country, fact.at) : null
+  const freed = row?.grants === 'tied' || row?.grants === 'conditional'
   const grants =
-    fact.sponsorship && (row === null || (row.grants === 'tied' && fact.sponsorship === 'none'))
+    fact.sponsorship && (row === null || (freed && fact.sponsorship === 'none'))
       ? BY_SPONSORSHIP[fact.sponsorship]
       : (row?.grants ?? null)
   const label =
@@ -104,8 +111,10 @@ function fromFact(fact: AuthorizationFact, country: string): Holding | null {
 }
 
 function fromCitizenship(fact: Fact<string>, country: string): Holding | null {
-  if (fact.value !== country && !(country === 'EU' && FREE_MOVEMENT.has(fact.value)))
-    return moving(fact.value, country, fact.at)
+  const home = lawOf(fact.value)
+  if (home === 'AS' && country === 'US') return samoan(fact)
+  if (home !== country && !(country === 'EU' && EU_MEMBERS.has(home)))
+    return moving(home, country, fact.at)
   return {
     grants: 'citizen',
     sponsorship: 'none',
@@ -117,13 +126,24 @@ function fromCitizenship(fact: Fact<string>, country: string): Holding | null {
   }
 }
 
-/** A citizen of `home` who may work in `country` by free movement or treaty. For the EU as a whole, a citizen of one of its states is its citizen. */
+/** Of American Samoa: a national of the United States, and not its citizen (8 USC 1408). */
+const samoan = ({ at }: Fact<string>): Holding => ({
+  grants: 'protected',
+  sponsorship: 'none',
+  until: null,
+  at,
+  label: 'national of the United States (American Samoa)',
+  names: [],
+  row: statusNamed('US', 'noncitizen national'),
+})
+
+/** A citizen of `home` who may work in `country` by free movement or treaty. For the EU as a whole, a citizen of one of its states is its citizen; one of the EEA or Switzerland is not. */
 function moving(home: string, country: string, at: Evidence): Holding | null {
   const free =
     (FREE_MOVEMENT.has(home) || home === 'EU') && (FREE_MOVEMENT.has(country) || country === 'EU')
   const treaty = TREATIES.find((t) => t.where === country && t.of === home)
   if (!free && !treaty) return null
-  const whole = free && country === 'EU'
+  const whole = free && country === 'EU' && EU_MEMBERS.has(home)
   const by = treaty ? treaty.name : 'free movement in the EU, the EEA and Switzerland'
   return {
     grants: whole ? 'citizen' : 'open',

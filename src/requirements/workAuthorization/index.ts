@@ -1,6 +1,7 @@
 import { countryName, countryNames } from '../../vocabulary/countries.ts'
 import type { RequirementKind } from '../kind.ts'
-import { ask, authorized, belongs, noSponsorship } from './judge.ts'
+import { authorized, belongs, noSponsorship, notInEVerify } from './judge.ts'
+import { ask } from './verdicts.ts'
 import type { WorkAuthorizationRequirement } from './requirement.ts'
 import { backgroundCheck, clearance, drivingLicence, exportControl } from './vetting.ts'
 
@@ -26,6 +27,8 @@ function describe({
       return `No visa sponsorship${future ? ', now or later' : ''}${named ? ` (not ${named})` : ''}`
     case 'sponsorshipOffered':
       return 'Visa sponsorship is offered'
+    case 'notInEVerify':
+      return 'No STEM OPT: the employer is not in E-Verify'
     case 'citizen':
       return `Citizen of ${place}`
     case 'permanentResident':
@@ -60,6 +63,8 @@ export const workAuthorization: RequirementKind<WorkAuthorizationRequirement> = 
         return authorized(requirement, profile, situation)
       case 'noSponsorship':
         return noSponsorship(requirement, profile, situation)
+      case 'notInEVerify':
+        return notInEVerify(profile)
       case 'citizen':
       case 'permanentResident':
       case 'usPerson':

@@ -1,56 +1,20 @@
 import { isoWhen } from '../../core/day.ts'
 import { filter, map } from '../../core/lists.ts'
 import type { Profile } from '../../core/profile.ts'
-import type { Evidence, Verdict } from '../../core/verdict.ts'
+import type { Verdict } from '../../core/verdict.ts'
 import { countryName } from '../../vocabulary/countries.ts'
 import type { Situation } from '../kind.ts'
+import { capped, condition } from './conditions.ts'
 import { holdingsIn, isSilent, listsRights, WIDTH, type Holding } from './holdings.ts'
 import { best, inCountries } from './places.ts'
 import type { WorkAuthorizationRequirement } from './requirement.ts'
 import { coverage, isTemporary } from './time.ts'
+import { ask, met, partial, unmet } from './verdicts.ts'
 
 type Requirement = Omit<
   WorkAuthorizationRequirement,
   'id' | 'kind' | 'importance' | 'quote' | 'span' | 'rule' | 'anyOf'
 >
-
-export const met = (reason: string, at: Evidence): Verdict => ({
-  status: 'met',
-  reason,
-  evidence: [at],
-})
-export const partial = (
-  degree: number,
-  reason: string,
-  at: Evidence,
-  have: string | null,
-  want: string,
-  subject = 'work authorization',
-): Verdict => ({
-  status: 'partial',
-  degree,
-  reason,
-  evidence: [at],
-  gap: { subject, have, want, studyable: false },
-})
-export const unmet = (
-  reason: string,
-  evidence: readonly Evidence[],
-  have: string | null,
-  want: string,
-  subject = 'work authorization',
-): Verdict => ({
-  status: 'unmet',
-  reason,
-  evidence,
-  gap: { subject, have, want, studyable: false },
-})
-export const ask = (
-  reason: string,
-  text: string,
-  key: string,
-  evidence: readonly Evidence[] = [],
-): Verdict => ({ status: 'unknown', reason, evidence, question: { text, key } })
 
 /** The profile key of a detail of a right: `workAuthorization/0/until`. */
 const keyOf = ({ at }: Holding, detail: string): string => `${at.pointer.slice(1)}/${detail}`
@@ -113,6 +77,8 @@ function mayWork(
       label,
       `the right to work in ${name}`,
     )
+  const depends = accepted ? null : (condition(holding, situation) ?? capped(holding, situation))
+  if (depends) return depends
   if (holding.grants === 'possible' && !accepted)
     return ask(
       `With ${label} you ${holding.row?.allows ?? 'may work only with a further permission'}.`,
@@ -143,10 +109,10 @@ function mayWork(
 const laterQuestion = (name: string): string =>
   `Will you need visa sponsorship to go on working in ${name} later? Write sponsorship: none or sponsorship: later.`
 
-const permission = ({ label }: Holding): string =>
+const permission = ({ label, row }: Holding): string =>
   /^F-?1/i.test(label)
     ? 'Will you have CPT or OPT for this job, and until when?'
-    : 'Which permission to work will you have for this job, and until when?'
+    : (row?.asks ?? 'Which permission to work will you have for this job, and until when?')
 
 /** A verdict where a right without an end is asked and this one has an end; null where it has none. */
 function unrestricted(holding: Holding, name: string, situation: Situation): Verdict | null {
@@ -256,6 +222,8 @@ function unsponsored(
       'visa sponsorship',
     )
   if (coverage(holding.until, situation).is === 'ended') return inTime(holding, situation, '')
+  const depends = condition(holding, situation)
+  if (depends) return depends
   switch (holding.sponsorship) {
     case 'none':
       return met(
@@ -333,6 +301,27 @@ function later(
   )
 }
 
+/** An employer outside E-Verify: nobody may work there on STEM OPT (8 CFR 214.2(f)(10)(ii)(C)(5)). Every other right holds. */
+export function notInEVerify(profile: Profile): Verdict {
+  const holdings = holdingsIn(profile, 'US')
+  const barred = holdings.find((h) => isNamed(h, 'STEM OPT') || h.row?.name === 'STEM OPT')
+  if (barred)
+    return unmet(
+      `With ${labelOf(barred)} you need an employer in E-Verify, and this one is not.`,
+      [barred.at],
+      labelOf(barred),
+      'a right to work that needs no E-Verify',
+    )
+  const other = holdings.find((h) => h.grants !== null && h.grants !== 'possible')
+  if (other) return met(`${labelOf(other)} does not depend on E-Verify.`, other.at)
+  return ask(
+    'The employer is not in E-Verify, so that nobody can work there on STEM OPT.',
+    'Would you work on STEM OPT? If not, write on which status you may work.',
+    'workAuthorization',
+    map(holdings, (h) => h.at),
+  )
+}
+
 /** The name under which the posting refuses this right, if it does. */
 function refusedName(refused: readonly string[], holding: Holding): string | null {
   const students = ['CPT', 'OPT']
@@ -376,41 +365,61 @@ const WHO: Readonly<Record<keyof typeof NEEDED, (country: string) => string>> = 
       : `a citizen, permanent resident or refugee in ${countryName(country)}`,
 }
 
-/** Citizens, permanent residents, US persons. Below that, what is known of a right to work decides; a bare country does not. */
-export const belongs = (
+/** Citizens, permanent residents, US persons, in any of the countries named; where none is, in that of the job. */
+export function belongs(
   type: keyof typeof NEEDED,
   requirement: Requirement,
   profile: Profile,
   situation: Situation,
-): Verdict =>
-  inCountries(requirement.countries, situation, (country) => {
-    const who = WHO[type](country)
-    const holdings = holdingsIn(profile, country)
-    const wide = holdings.find((h) => h.grants !== null && WIDTH[h.grants] >= NEEDED[type])
-    if (wide) return met(`You are ${who}: ${labelOf(wide)}.`, wide.at)
-    const known = holdings.find((h) => h.grants !== null)
-    const citizenships = profile.citizenships ?? []
-    if (known)
-      return unmet(
-        `The posting asks for ${who}; your profile says ${labelOf(known)}.`,
-        [known.at],
-        labelOf(known),
-        who,
-        SUBJECT[type],
-      )
-    if (type === 'citizen' && citizenships.length > 0)
-      return unmet(
-        `The posting asks for ${who}; your profile names another citizenship.`,
-        map(citizenships, (c) => c.at),
-        map(citizenships, (c) => countryName(c.value)).join(', '),
-        who,
-        SUBJECT[type],
-      )
-    if (holdings.length === 0 && listsRights(profile)) return without(profile, country)
+): Verdict {
+  const named = requirement.countries
+  if (named.length === 0)
+    return inCountries([], situation, (country) => belongsTo(type, country, profile))
+  const citizens = map(named, (country) => belongsTo(type, country, profile))
+  if (!named.includes('EU') || type !== 'permanentResident') return best(citizens)
+  const residents = inCountries(named, situation, (country) => belongsTo(type, country, profile))
+  return best([...citizens, residents])
+}
+
+/** Whether the candidate is one of those asked for in one country. What is known of a right to work decides; a bare country does not. */
+function belongsTo(type: keyof typeof NEEDED, country: string, profile: Profile): Verdict {
+  const who = WHO[type](country)
+  const holdings = holdingsIn(profile, country)
+  const wide = holdings.find((h) => h.grants !== null && WIDTH[h.grants] >= NEEDED[type])
+  if (wide) return met(`You are ${who}: ${labelOf(wide)}.`, wide.at)
+  const citizenships = profile.citizenships ?? []
+  // who may work here as a citizen of elsewhere is known by that citizenship
+  const known = holdings.find(
+    (h) => h.grants !== null && (h.row !== null || citizenships.length === 0),
+  )
+  if (known?.row?.mayBe && WIDTH[known.row.mayBe] >= NEEDED[type])
     return ask(
-      `Your profile does not say whether you are ${who}.`,
-      `Are you ${who}?`,
-      type === 'citizen' ? 'citizenships' : 'workAuthorization',
-      map(holdings, (h) => h.at),
+      `The posting asks for ${who}; your profile says ${labelOf(known)}.`,
+      known.row.asks ?? `Are you ${who}?`,
+      'citizenships',
+      [known.at],
     )
-  })
+  if (known)
+    return unmet(
+      `The posting asks for ${who}; your profile says ${labelOf(known)}.`,
+      [known.at],
+      labelOf(known),
+      who,
+      SUBJECT[type],
+    )
+  if (type === 'citizen' && citizenships.length > 0)
+    return unmet(
+      `The posting asks for ${who}; your profile names another citizenship.`,
+      map(citizenships, (c) => c.at),
+      map(citizenships, (c) => countryName(c.value)).join(', '),
+      who,
+      SUBJECT[type],
+    )
+  if (holdings.length === 0 && listsRights(profile)) return without(profile, country)
+  return ask(
+    `Your profile does not say whether you are ${who}.`,
+    `Are you ${who}?`,
+    type === 'citizen' ? 'citizenships' : 'workAuthorization',
+    map(holdings, (h) => h.at),
+  )
+}

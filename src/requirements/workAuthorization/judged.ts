@@ -110,7 +110,13 @@ export const judges: Corpus<WorkAuthorizationRequirement>['judges'] = [
     'workAuthorization: [{ country: GB, status: Skilled Worker }]',
   ],
   ['met', asks('authorized', 'CA'), 'workAuthorization: [{ country: CA, status: PGWP }]'],
-  ['partial', asks('authorized', 'DE'), 'workAuthorization: [{ country: DE, status: Blue Card }]'],
+  // after 12 months a change of employer is only notified (Directive (EU) 2021/1883, Article 15)
+  [
+    'unknown',
+    asks('authorized', 'DE'),
+    'workAuthorization: [{ country: DE, status: Blue Card }]',
+    { says: '12 months' },
+  ],
   ['met', asks('authorized', 'IE'), 'workAuthorization: [{ country: IE, status: Stamp 4 }]'],
   ['met', asks('authorized', 'AU'), 'workAuthorization: [{ country: AU, status: "485" }]'],
   [
@@ -364,6 +370,15 @@ export const judges: Corpus<WorkAuthorizationRequirement>['judges'] = [
     asks('clearance', 'GB', { level: 'SC' }),
     'clearance: { country: US, level: secret }',
   ],
+  // whose employer is not in E-Verify
+  [
+    'unmet',
+    asks('notInEVerify', 'US'),
+    'workAuthorization: [{ country: US, status: F-1, basis: STEM OPT }]',
+    { says: 'E-Verify' },
+  ],
+  ['met', asks('notInEVerify', 'US'), opt],
+  ['unknown', asks('notInEVerify', 'US'), 'languages: [Go]'],
   // the rest
   ['met', asks('exportControl', 'US'), 'workAuthorization: [{ country: US, status: refugee }]'],
   ['partial', asks('exportControl', null), cpt, { says: 'licence' }],

@@ -2,6 +2,7 @@ import { map } from '../../core/lists.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import { remembered, type Token } from '../../text/tokens.ts'
 import { country, nationality } from '../../vocabulary/countries.ts'
+import { EEA_ONLY } from './areas.ts'
 import { beginnings, stands } from '../written.ts'
 import { wordSet } from '../../text/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -90,6 +91,12 @@ function headAt(tokens: readonly Token[], at: number, limit: number): Head | nul
 const personAfterUs = (tokens: readonly Token[], at: number, codes: readonly string[]): boolean =>
   codes.includes('US') && /^persons?$/.test(tokens[at]?.norm ?? '')
 
+/** "EU/EEA citizens": the citizens of three more states than those of the Union. */
+const namesEea = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((t, i, all) => t.norm === 'eea' || (t.norm === 'economic' && all[i + 1]?.norm === 'area'))
+
 /** Who may apply, by status: "US citizens or green card holders", "U.S. person", "citizen of Australia or permanent resident". */
 export const persons: PhraseClass<Persons> = {
   starts: remembered(
@@ -161,7 +168,7 @@ export const persons: PhraseClass<Persons> = {
       to,
       value: {
         admits,
-        countries: [...new Set(countries)],
+        countries: [...new Set([...countries, ...(namesEea(tokens, start, to) ? EEA_ONLY : [])])],
         sure: countries.length > 0 || found.length > 1 || found.some((h) => !h.bare),
       },
     }

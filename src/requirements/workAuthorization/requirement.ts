@@ -10,6 +10,7 @@ export type AuthorizationType =
   | 'exportControl'
   | 'noSponsorship'
   | 'sponsorshipOffered'
+  | 'notInEVerify'
   | 'backgroundCheck'
   | 'drivingLicence'
   | 'other'

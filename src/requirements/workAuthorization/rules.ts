@@ -109,6 +109,11 @@ const rules: readonly (readonly [
         : null,
   ],
   ['visa|visas|sponsorship : no|none', 'even legal', noSponsorship],
+  [
+    `${NOT} ..5 participate|participates|participating|participant|enrolled|registered|part|use|uses|using|in ..4 e_verify|everify`,
+    'even legal',
+    () => draft('notInEVerify', ['US']),
+  ],
   // sponsorship as good news
   [
     'sponsorship|sponsorships is|are|may_be|can_be|will_be|for|of ..4 available|offered|provided|possible|considered|supported',

@@ -12,6 +12,7 @@ const TYPES = [
   'exportControl',
   'noSponsorship',
   'sponsorshipOffered',
+  'notInEVerify',
   'backgroundCheck',
   'drivingLicence',
   'other',

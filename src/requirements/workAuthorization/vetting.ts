@@ -6,7 +6,7 @@ import { countryName } from '../../vocabulary/countries.ts'
 import type { Situation } from '../kind.ts'
 import { rankOf } from './clearances.ts'
 import { holdingsIn, WIDTH } from './holdings.ts'
-import { ask, met, partial, unmet } from './judge.ts'
+import { ask, met, partial, unmet } from './verdicts.ts'
 import type { WorkAuthorizationRequirement } from './requirement.ts'
 
 type Requirement = Pick<WorkAuthorizationRequirement, 'countries' | 'level' | 'obtainable'>

@@ -1,0 +1,70 @@
+import type { Verdict } from '../../core/verdict.ts'
+import type { Situation } from '../kind.ts'
+import type { Holding } from './holdings.ts'
+import { isTemporary } from './time.ts'
+import { ask, unmet } from './verdicts.ts'
+
+/** Hours a week of a job that calls itself full-time and names no number: more than every cap of the table, and fewer than any full week. */
+const FULL_TIME = 35
+
+/** The detail of the profile that settles what a row asks. */
+const keyOf = ({ at }: Holding): string => `${at.pointer.slice(1)}/basis`
+
+/** What a right depends on besides time: a fact that its name does not tell, the town, a cap on hours. Null where nothing stands against it. */
+export function condition(holding: Holding, situation: Situation): Verdict | null {
+  const { row, label } = holding
+  if (!row || holding.sponsorship === 'none') return inTown(holding, situation)
+  if (holding.grants !== 'conditional') return null
+  return ask(
+    `With ${label} you ${row.allows}.`,
+    row.asks ?? 'Which permission to work will you have for this job, and until when?',
+    keyOf(holding),
+    [holding.at],
+  )
+}
+
+/** A right that some towns are left out of. */
+function inTown({ row, label, at }: Holding, { job }: Situation): Verdict | null {
+  const out = row?.notIn?.split('|') ?? []
+  const town = out.find((name) => job.jobLocation.some(({ text }) => text.includes(name)))
+  return row && town
+    ? unmet(`With ${label} you ${row.allows}.`, [at], label, `a right to work in ${town}`)
+    : null
+}
+
+/** Hours a week that the job takes; null where nothing says. */
+const hoursOf = ({ hoursPerWeek, job }: Situation): number | null =>
+  hoursPerWeek ?? (job.employmentType === 'full-time' ? FULL_TIME : null)
+
+/** The cap on hours of a right against the hours of the job. Null where there is no cap, or the job keeps within it. */
+export function capped(holding: Holding, situation: Situation): Verdict | null {
+  const { row, label, at } = holding
+  if (row?.hours === undefined) return null
+  const hours = hoursOf(situation)
+  if (hours !== null && hours <= row.hours) return null
+  const said = `With ${label} you ${row.allows}`
+  if (hours === null)
+    return ask(
+      `${said}; the posting does not say how many hours the job takes.`,
+      `Does the job keep within ${row.hours} hours a week, or will you have another right to work when it starts?`,
+      keyOf(holding),
+      [at],
+    )
+  const job =
+    hours === FULL_TIME && situation.hoursPerWeek === null ? 'full time' : `${hours} hours`
+  if (row.hoursVary || isTemporary(situation))
+    return ask(
+      `${said}; the job takes ${job} a week.`,
+      row.hoursVary
+        ? `How many hours a week does your ${label} allow? The job takes ${job}.`
+        : 'Does the job fall into a vacation, or is it a placement of your course?',
+      keyOf(holding),
+      [at],
+    )
+  return unmet(
+    `${said}; the job takes ${job} a week.`,
+    [at],
+    `${label}: ${row.hours} hours a week`,
+    `a right to work ${job} a week`,
+  )
+}
