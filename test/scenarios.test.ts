@@ -7,6 +7,7 @@ import { read } from '../src/match/read.ts'
 import { situate } from '../src/match/situation.ts'
 import type { Job, Scenario } from './scenarios/scenario.ts'
 import advice from './scenarios/advice.ts'
+import clearances from './scenarios/clearances.ts'
 import education from './scenarios/education.ts'
 import knockouts from './scenarios/knockouts.ts'
 import owed from './scenarios/owed.ts'
@@ -62,6 +63,7 @@ const tables: Readonly<Record<string, readonly Scenario[]>> = {
   education,
   rights,
   statuses,
+  clearances,
   rest,
   knockouts,
 }

@@ -72,6 +72,7 @@ export const PHRASES = new PatternIndex<Phrase>([
     "you'll|you_will|will|get|gain|offer|offers have|get|gain|real|full|you|true? ..1 ownership",
     'are|is organized|organised by|across|around|into|in|along',
     'performance|scalability|security|availability|system|systems|data|service|software|platform|site|correctness|quality|safety ,|/? and|&|or? reliability',
+    'reliability status|clearance|screening', // a Canadian clearance
     'reliability ,|/? and|&|or? engineering|testing|performance|scalability|security|availability|maintainability|correctness|safety|quality|observability|analysis',
   ]),
   ...phrases('attitude', [

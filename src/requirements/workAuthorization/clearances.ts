@@ -4,26 +4,33 @@ import type { Token } from '../../text/tokens.ts'
 import { beginnings, stands } from '../written.ts'
 import { wordSet } from '../../text/words.ts'
 
+/** Whose ladder a level stands on: a country, or NATO. */
+export type Ladder = string
+
 /**
- * Levels of security clearance, low to high within a country, with the words that name them, between bars. Those in `alone` need no word "clearance" beside them.
- * US: EO 12968 and 32 CFR 117 (NISPOM); Q and L: 10 CFR 710 (DOE). GB: GOV.UK, National security vetting: clearance levels. AU: AGSVA, clearance levels. Looked at 2026-11-22.
+ * Levels of security clearance, low to high on each ladder, with the words that name them, between bars. Those in `alone` need no word "clearance" beside
+ * them; those in `shared` stand on other countries' ladders too, and belong to the one that the posting or the job names.
+ * US: EO 12968 and 32 CFR 117 (NISPOM); Q and L: DOE O 472.2, by which L gives what Secret gives and Q what Top Secret gives. CA: TBS Directive on
+ * Security Screening; PSPC Contract Security Manual, chapter 4. GB: GOV.UK, National security vetting: clearance levels. AU: AGSVA, clearance levels.
+ * NZ: Protective Security Requirements, levels of clearance. NATO: C-M(2002)49. Looked at 2026-11-26.
  */
 const LEVELS: readonly {
-  readonly country: string
+  readonly ladder: Ladder
   readonly name: string
   readonly rank: number
   readonly names: string
   readonly alone?: true
+  readonly shared?: true
 }[] = [
-  { country: 'US', name: 'Public Trust', rank: 1, names: 'public trust', alone: true },
-  { country: 'US', name: 'Confidential', rank: 2, names: 'confidential' },
-  { country: 'US', name: 'L', rank: 3, names: 'l' },
-  { country: 'US', name: 'Interim Secret', rank: 3, names: 'interim secret', alone: true },
-  { country: 'US', name: 'Secret', rank: 4, names: 'secret' },
-  { country: 'US', name: 'Q', rank: 5, names: 'q' },
-  { country: 'US', name: 'Top Secret', rank: 5, names: 'top secret|ts' },
+  { ladder: 'US', name: 'Public Trust', rank: 1, names: 'public trust', alone: true },
+  { ladder: 'US', name: 'Confidential', rank: 2, names: 'confidential', shared: true },
+  { ladder: 'US', name: 'Interim Secret', rank: 3, names: 'interim secret', alone: true },
+  { ladder: 'US', name: 'L', rank: 4, names: 'l' },
+  { ladder: 'US', name: 'Secret', rank: 4, names: 'secret', shared: true },
+  { ladder: 'US', name: 'Q', rank: 5, names: 'q' },
+  { ladder: 'US', name: 'Top Secret', rank: 5, names: 'top secret|ts', shared: true },
   {
-    country: 'US',
+    ladder: 'US',
     name: 'TS/SCI',
     rank: 6,
     names:
@@ -31,37 +38,85 @@ const LEVELS: readonly {
     alone: true,
   },
   {
-    country: 'GB',
+    ladder: 'CA',
+    name: 'Reliability Status',
+    rank: 1,
+    names:
+      'reliability status|enhanced reliability status|enhanced reliability|reliability clearance',
+    alone: true,
+  },
+  { ladder: 'CA', name: 'Enhanced Top Secret', rank: 5, names: 'enhanced top secret' },
+  {
+    ladder: 'GB',
     name: 'BPSS',
     rank: 1,
     names: 'bpss|baseline personnel security standard',
     alone: true,
   },
-  { country: 'GB', name: 'CTC', rank: 2, names: 'ctc|counter terrorist check' },
-  { country: 'GB', name: 'SC', rank: 3, names: 'sc|security check' },
-  { country: 'GB', name: 'DV', rank: 4, names: 'dv|developed vetting' },
-  { country: 'AU', name: 'Baseline', rank: 1, names: 'baseline' },
   {
-    country: 'AU',
+    ladder: 'GB',
+    name: 'CTC',
+    rank: 2,
+    names: 'ctc|counter terrorist check|counter terrorism check',
+  },
+  { ladder: 'GB', name: 'SC', rank: 3, names: 'sc|security check|esc|enhanced security check' },
+  {
+    ladder: 'GB',
+    name: 'DV',
+    rank: 4,
+    names: 'dv|edv|developed vetting|enhanced developed vetting',
+  },
+  { ladder: 'AU', name: 'Baseline', rank: 1, names: 'baseline' },
+  {
+    ladder: 'AU',
     name: 'NV1',
     rank: 2,
     names: 'nv1|nv 1|negative vetting level 1|negative vetting 1',
     alone: true,
   },
   {
-    country: 'AU',
+    ladder: 'AU',
     name: 'NV2',
     rank: 3,
     names: 'nv2|nv 2|negative vetting level 2|negative vetting 2',
     alone: true,
   },
-  { country: 'AU', name: 'PV', rank: 4, names: 'pv|positive vetting' },
+  { ladder: 'AU', name: 'PV', rank: 4, names: 'pv|positive vetting' },
+  {
+    ladder: 'NZ',
+    name: 'Confidential Vetting',
+    rank: 1,
+    names: 'confidential vetting',
+    alone: true,
+  },
+  { ladder: 'NZ', name: 'Secret Vetting', rank: 2, names: 'secret vetting', alone: true },
+  { ladder: 'NZ', name: 'Top Secret Vetting', rank: 3, names: 'top secret vetting', alone: true },
+  { ladder: 'NZ', name: 'Top Secret Special', rank: 4, names: 'top secret special' },
+  { ladder: 'NATO', name: 'NATO Confidential', rank: 2, names: 'nato confidential', alone: true },
+  { ladder: 'NATO', name: 'NATO Secret', rank: 3, names: 'nato secret', alone: true },
+  {
+    ladder: 'NATO',
+    name: 'Cosmic Top Secret',
+    rank: 4,
+    names: 'cosmic top secret|nato cosmic top secret',
+    alone: true,
+  },
 ]
+
+/** Where the shared names stand on the ladders of other countries: AU and GB by what their own levels give access to. `*` is any other country. */
+const SHARED: Readonly<Record<Ladder, Readonly<Record<string, number>>>> = {
+  CA: { Confidential: 2, Secret: 3, 'Top Secret': 4 },
+  GB: { Confidential: 2, Secret: 3, 'Top Secret': 4 },
+  AU: { Confidential: 1, Secret: 2, 'Top Secret': 3 },
+  NZ: { Confidential: 1, Secret: 2, 'Top Secret': 3 },
+  NATO: { Confidential: 2, Secret: 3, 'Top Secret': 4 },
+  '*': { Confidential: 1, Secret: 2, 'Top Secret': 3 },
+}
 
 type Level = (typeof LEVELS)[number]
 
 const levelsFrom = beginnings(LEVELS)
-const CAPITALS = /^(?:ts|l|q|sc|dv|pv|ctc|bpss|nv1|nv2|nv|tssci)$/
+const CAPITALS = /^(?:ts|l|q|sc|esc|dv|edv|pv|ctc|bpss|nv1|nv2|nv|tssci)$/
 
 function levelAt(
   tokens: readonly Token[],
@@ -81,17 +136,18 @@ function levelAt(
 /** What a posting says of a clearance. `level` as it is known: "TS/SCI with polygraph"; null where it names none. */
 export interface Clearance {
   readonly level: string | null
+  /** Null where the words do not tell whose it is, and for NATO. */
   readonly country: string | null
 }
 
 const NOUN = new Set(['clearance', 'clearances', 'cleared', 'clearable', 'vetting', 'vetted'])
 const BETWEEN = wordSet(
   `, / ( ) : - – & or and a an the with of at for least minimum security government gov govt federal national dod doe u.s. us uk level personnel active current valid existing final interim secret top ts sci sap special access program sensitive compartmented compartmental information
-  full scope w appropriate fs lifestyle ci counterintelligence poly polygraph issued access eligibility eligible higher above department energy defense defence state agency investigation type required requirement`,
+  full scope w appropriate fs lifestyle ci counterintelligence poly polygraph issued access eligibility eligible higher above department energy defense defence state agency investigation type required requirement nato`,
 )
 /** Words with which such a phrase can begin, apart from the levels. */
 const FIRST = wordSet(
-  'security clearance clearances dod doe active current personnel government federal polygraph poly sci',
+  'security clearance clearances dod doe active current personnel government federal polygraph poly sci nato',
 )
 const REACH = 12
 /** Tokens of the longest phrase. */
@@ -125,14 +181,15 @@ export const clearance: PhraseClass<Clearance> = {
     }
     if (!said) return null
     // the lowest that is named is what is asked: "Secret or Top Secret clearance"
-    const [lowest] = filter(levels, (l) => l.country === levels[0]?.country).sort((a, b) =>
+    const own = levels.find((l) => !l.shared) ?? levels[0]
+    const [lowest] = filter(levels, (l) => l.ladder === own?.ladder).sort((a, b) =>
       joined(tokens, start, to) ? b.rank - a.rank : a.rank - b.rank,
     )
     return {
       to,
       value: {
         level: lowest ? lowest.name + (polygraph ? ' with polygraph' : '') : null,
-        country: lowest?.country ?? null,
+        country: lowest ? countryOf(lowest, tokens.slice(start, to)) : null,
       },
     }
   },
@@ -142,22 +199,52 @@ export const clearance: PhraseClass<Clearance> = {
 const joined = (tokens: readonly Token[], from: number, to: number): boolean =>
   !tokens.slice(from, to).some((t) => t.norm === 'or')
 
-/** A level as a profile writes it ("Secret", "ts/sci with poly"), with its rank among those of its country; null where the table has none. Half a step up for a polygraph. */
-export function rankOf(
-  written: string,
-  tokens: readonly Token[],
-): { readonly country: string; readonly rank: number } | null {
-  let best: Level | null = null
-  for (let at = 0; at < tokens.length; at++) {
-    const hit = levelAt(
-      map(tokens, (t) => ({ ...t, text: t.text.toUpperCase() })),
-      at,
-      tokens.length,
-    )
-    if (hit && (!best || hit.level.rank > best.rank)) best = hit.level
-    if (hit) at = hit.to - 1
+/** Words that only the United States use of clearances. */
+const AMERICAN = wordSet('dod doe sci interim poly polygraph u.s. us')
+
+/** Whose level it is, as far as its words tell. */
+function countryOf({ ladder, shared }: Level, words: readonly Token[]): string | null {
+  if (ladder === 'NATO') return null
+  if (!shared) return ladder
+  if (words.some((t) => AMERICAN.has(t.norm))) return 'US'
+  return words.some((t) => t.norm === 'uk') ? 'GB' : null
+}
+
+/** A level as it is written, with its place on its ladder. */
+export interface Ranked {
+  readonly ladder: Ladder
+  readonly rank: number
+  /** The name tells no country: it was ranked on the ladder asked for. */
+  readonly shared: boolean
+}
+
+/**
+ * The level that words name ("Secret", "ts/sci with poly"), ranked on its own ladder, or on that of `country` where the name is shared; null where the table
+ * has none. The highest that they name counts; half a step up for a polygraph.
+ */
+export function rankOf(tokens: readonly Token[], country: Ladder): Ranked | null {
+  const upper = map(tokens, (t) => ({ ...t, text: t.text.toUpperCase() }))
+  const found: Ranked[] = []
+  for (let at = 0; at < upper.length; at++) {
+    const hit = levelAt(upper, at, upper.length)
+    if (!hit) continue
+    found.push(placed(hit.level, country))
+    at = hit.to - 1
   }
-  return best
-    ? { country: best.country, rank: best.rank + (/\bpoly/i.test(written) ? 0.5 : 0) }
-    : null
+  const own = found.find((f) => !f.shared) ?? found[0]
+  if (!own) return null
+  const rank = Math.max(
+    ...map(
+      filter(found, (f) => f.ladder === own.ladder),
+      (f) => f.rank,
+    ),
+  )
+  const polygraph = tokens.some((t) => t.norm.startsWith('poly'))
+  return { ...own, rank: rank + (polygraph ? 0.5 : 0) }
+}
+
+function placed({ ladder, name, rank, shared }: Level, country: Ladder): Ranked {
+  if (!shared || country === 'US') return { ladder, rank, shared: shared === true }
+  const ranks = SHARED[country] ?? SHARED['*']
+  return { ladder: country, rank: ranks?.[name] ?? rank, shared: true }
 }

@@ -233,6 +233,19 @@ export default defineCorpus<WorkAuthorizationRequirement>({
       { type: 'clearance', level: 'Public Trust', obtainable: true },
       ['Able to pass the checks for a Public Trust position'],
     ],
+    [
+      { type: 'clearance', level: 'Secret', countries: ['CA'] },
+      ['Canadian Secret clearance', 'Secret clearance from the Government of Canada'],
+    ],
+    [{ type: 'clearance', level: 'Secret', countries: [] }, ['Active Secret security clearance']],
+    [
+      { type: 'clearance', level: 'Reliability Status', countries: ['CA'] },
+      ['Reliability Status is required', 'Must hold Reliability Status'],
+    ],
+    [
+      { type: 'clearance', level: 'NATO Secret', countries: [], obtainable: true },
+      ['Able to obtain NATO Secret clearance'],
+    ],
     [{ type: 'clearance', level: 'SC', countries: ['GB'] }, ['SC clearance', 'SC cleared']],
     [{ type: 'clearance', level: 'DV' }, ['Must hold DV clearance']],
     [

@@ -1,3 +1,5 @@
+import type { Match } from '../../text/pattern.ts'
+import { country, nationality } from '../../vocabulary/countries.ts'
 import type { Context } from '../kind.ts'
 import { clearance, type Clearance } from './clearances.ts'
 import { draft, type Read } from './requirement.ts'
@@ -46,10 +48,33 @@ export const cleared: Read = (match, context) => {
     says(tokens, clause.from, match.from, wordSet('due to'))
   )
     return null
-  return draft('clearance', of ? [of] : countriesIn(tokens, match.from, match.to), {
+  return draft('clearance', of ? [of] : whose(context, match, level), {
     level,
     obtainable: obtainable(context, match.from, match.to),
   })
+}
+
+/** What may stand between a country and its clearance. */
+const JOINS = wordSet(
+  'government gov govt federal security active current valid existing defence defense level of the an a',
+)
+/** Tokens behind a clearance in which its country may be named. */
+const BEHIND = 6
+
+/** Whose clearance it is: "Canadian Secret clearance", "Secret clearance (Government of Canada)". Nobody's where the words do not say, nor where it is NATO's. */
+function whose({ tokens, clause }: Context, match: Match, level: string | null): readonly string[] {
+  if (level?.includes('NATO') || level === 'Cosmic Top Secret') return []
+  let at = match.from
+  while (at > clause.from && JOINS.has(tokens[at - 1]?.norm ?? '')) at--
+  for (const size of [2, 1]) {
+    const from = at - size
+    const hit =
+      from < clause.from
+        ? null
+        : (nationality.eat(tokens, from, at) ?? country.eat(tokens, from, at))
+    if (hit?.to === at) return hit.value
+  }
+  return countriesIn(tokens, match.from, Math.min(clause.to, match.to + BEHIND))
 }
 
 function isMention({ tokens, clause }: Context, at: number): boolean {

@@ -1,111 +1,194 @@
-import { map } from '../../core/lists.ts'
-import type { Profile } from '../../core/profile.ts'
-import type { Verdict } from '../../core/verdict.ts'
+import { filter, flatMap, map } from '../../core/lists.ts'
+import type { ClearanceFact, Profile } from '../../core/profile.ts'
+import type { Evidence, Verdict } from '../../core/verdict.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { countryName } from '../../vocabulary/countries.ts'
 import type { Situation } from '../kind.ts'
-import { rankOf } from './clearances.ts'
-import { holdingsIn, WIDTH } from './holdings.ts'
+import { admission } from './admission.ts'
+import { lawOf, NATO_MEMBERS } from './areas.ts'
+import { rankOf, type Ranked } from './clearances.ts'
+import { holdingsIn, listsRights, WIDTH, type Holding } from './holdings.ts'
 import { ask, met, partial, unmet } from './verdicts.ts'
 import type { WorkAuthorizationRequirement } from './requirement.ts'
 
 type Requirement = Pick<WorkAuthorizationRequirement, 'countries' | 'level' | 'obtainable'>
 
-const ranked = (written: string): ReturnType<typeof rankOf> => rankOf(written, tokenize(written))
+/** "a Secret clearance", "an SC clearance" */
+const one = (what: string): string => `${/^(?:[aeiou]|SC |NV|L )/i.test(what) ? 'an' : 'a'} ${what}`
+const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+
 const LAPSED = /\b(?:expired|lapsed|inactive|former|pending|eligible)\b/i
 
-/** A clearance that stands is compared by level; without one, whoever is a citizen may be put forward for it where that is enough. */
+/** Countries whose postings say "Secret clearance" and mean their own. */
+const OWN_SECRETS: readonly string[] = ['CA', 'AU', 'NZ', 'GB']
+
+/** Whose clearance is asked for: as the words say, else that of the country of the job. `sure` is false where neither tells and the candidate's own country has such a level. */
+function ladderAsked(
+  { countries, level }: Requirement,
+  profile: Profile,
+  situation: Situation,
+): { readonly ladder: string; readonly sure: boolean } {
+  const own = level === null ? null : rankOf(tokenize(level), 'US')
+  if (own && !own.shared) return { ladder: own.ladder, sure: true }
+  const held = profile.clearance?.country ?? null
+  const where = map(countries.length > 0 ? countries : situation.countries, lawOf)
+  const [first] = where
+  if (first) return { ladder: held !== null && where.includes(held) ? held : first, sure: true }
+  if (held !== null) return { ladder: held, sure: true }
+  const home = OWN_SECRETS.find((country) =>
+    holdingsIn(profile, country).some(
+      (h) => h.grants !== null && WIDTH[h.grants] >= WIDTH.resident,
+    ),
+  )
+  return home ? { ladder: home, sure: false } : { ladder: 'US', sure: true }
+}
+
+/** A clearance that stands is compared by level; without one, who is open to be put forward for it may be enough. */
 export function clearance(
   requirement: Requirement,
   profile: Profile,
   situation: Situation,
 ): Verdict {
   const level = requirement.level ? `${requirement.level} clearance` : 'security clearance'
-  const want = requirement.level ? ranked(requirement.level) : null
-  const country =
-    requirement.countries[0] ??
-    want?.country ??
-    situation.countries[0] ??
-    profile.clearance?.country ??
-    'US'
+  const { ladder, sure } = ladderAsked(requirement, profile, situation)
+  const want = requirement.level ? rankOf(tokenize(requirement.level), ladder) : null
   const held = profile.clearance
-  if (held && (held.country === null || held.country === country)) {
-    const have = ranked(held.level)
-    const enough =
-      want === null || (have !== null && have.country === want.country && have.rank >= want.rank)
-    const lapsed = LAPSED.test(held.status ?? '')
-    const said = `${held.level} clearance${held.status ? ` (${held.status})` : ''}`
-    if ((enough && !lapsed) || requirement.obtainable)
-      return met(`The posting asks for a ${level}; you hold a ${said}.`, held.at)
-    if (enough)
-      return partial(
-        0.5,
-        `The posting asks for an active ${level}; yours is ${held.status ?? ''}.`,
-        held.at,
-        said,
-        `an active ${level}`,
-        'security clearance',
-      )
-    return unmet(
-      `The posting asks for an active ${level}; you hold a ${said}.`,
+  if (held) {
+    const have = rankOf(tokenize(held.level), held.country ?? ladder)
+    const whose = have && !have.shared ? have.ladder : held.country
+    if (whose === null || whose === ladder || (ladder === 'NATO' && NATO_MEMBERS.has(whose)))
+      return compared(requirement, held, { ladder, level, want, have })
+  }
+  if (!sure)
+    return ask(
+      `The posting asks for ${one(level)}, and does not say of which country.`,
+      `Which country's ${level} is meant? Run again with --country.`,
+      'clearance',
+    )
+  return opened(requirement, level, ladder, profile, situation)
+}
+
+interface Levels {
+  readonly ladder: string
+  readonly level: string
+  readonly want: Ranked | null
+  readonly have: Ranked | null
+}
+
+/** The clearance that stands in the profile against the one asked for. */
+function compared(
+  { obtainable }: Requirement,
+  held: ClearanceFact,
+  { ladder, level, want, have }: Levels,
+): Verdict {
+  const lapsed = LAPSED.test(held.status ?? '')
+  const said = `${held.level} clearance${held.status ? ` (${held.status})` : ''}`
+  const country = have?.ladder ?? held.country
+  const national = ladder === 'NATO' && country !== null && country !== 'NATO'
+  if (national)
+    return ask(
+      `The posting asks for ${one(level)}; you hold ${one(said)} of ${countryName(country)}.`,
+      `Do you hold a certificate for NATO on the ground of your ${said}?`,
+      'clearance',
       [held.at],
+    )
+  const enough =
+    want === null || (have !== null && have.ladder === want.ladder && have.rank >= want.rank)
+  if ((enough && !lapsed) || obtainable)
+    return met(`The posting asks for ${one(level)}; you hold ${one(said)}.`, held.at)
+  if (enough)
+    return partial(
+      0.5,
+      `The posting asks for an active ${level}; yours is ${held.status ?? ''}.`,
+      held.at,
       said,
       `an active ${level}`,
       'security clearance',
     )
-  }
-  return citizenFirst(requirement, level, country, profile)
+  if (have === null)
+    return ask(
+      `The posting asks for an active ${level}; how ${one(said)} compares with it is not known here.`,
+      `Is your ${said} as high as ${one(level)}?`,
+      'clearance',
+      [held.at],
+    )
+  return unmet(
+    `The posting asks for an active ${level}; you hold ${one(said)}.`,
+    [held.at],
+    said,
+    `an active ${level}`,
+    'security clearance',
+  )
 }
 
-/** No clearance stands in the profile. Only citizens get one (US: EO 12968; public trust and the lower levels of the UK are open to residents). */
-function citizenFirst(
+/** No clearance stands in the profile: whether the candidate can get one decides. */
+function opened(
   { obtainable, level: named }: Requirement,
   level: string,
-  country: string,
+  ladder: string,
   profile: Profile,
+  situation: Situation,
 ): Verdict {
-  const name = countryName(country)
-  const residentsToo = named === 'Public Trust' || country === 'GB' || country === 'EU'
-  const holdings = holdingsIn(profile, country)
-  const fits = holdings.find(
-    (h) => h.grants !== null && WIDTH[h.grants] >= (residentsToo ? WIDTH.resident : WIDTH.citizen),
-  )
-  const other = holdings.find((h) => h.grants !== null)
-  const foreign =
-    holdings.length === 0 && (profile.citizenships ?? []).length > 0
-      ? profile.citizenships?.[0]
-      : undefined
-  if (!fits && (other || foreign)) {
-    const at = other?.at ?? foreign?.at
+  const rule = admission(ladder, named)
+  const nato = ladder === 'NATO'
+  const holdings = nato
+    ? flatMap([...NATO_MEMBERS], (member) => filter(holdingsIn(profile, member), isCitizen))
+    : filter(holdingsIn(profile, ladder), (h) => h.grants !== null)
+  const [widest] = [...holdings].sort((a, b) => widthOf(b) - widthOf(a))
+  const foreign = profile.citizenships?.[0]
+  if (widest && widthOf(widest) >= rule.from)
+    return obtainable
+      ? met(
+          `${isCitizen(widest) ? 'As a citizen' : `With ${widest.label}`} you can be put forward for ${one(level)}; the check itself decides.`,
+          widest.at,
+        )
+      : askHeld(level, [widest.at])
+  if (widest && rule.asks !== null && widthOf(widest) >= rule.asksFrom)
+    return obtainable
+      ? ask(
+          `${upper(one(level))} is not for citizens alone, and your profile says ${widest.label}.`,
+          rule.asks,
+          'clearance',
+          [widest.at],
+        )
+      : askHeld(level, [widest.at])
+  const at = widest?.at ?? foreign?.at
+  const mayBeOpen = rule.asks !== null && !widest && !listsRights(profile)
+  if (
+    at &&
+    !mayBeOpen &&
+    (widest || holdingsIn(profile, nato ? (situation.countries[0] ?? '') : ladder).length === 0)
+  ) {
+    const mine = widest?.label ?? (foreign ? countryName(foreign.value) : 'something else')
     return unmet(
-      `A ${level} is for citizens of ${name}, and your profile says ${other?.label || (foreign ? countryName(foreign.value) : 'something else')}.`,
-      at ? [at] : [],
-      other?.label ?? null,
-      `citizenship of ${name}, for a ${level}`,
+      `${upper(one(level))} is for ${rule.who}, and your profile says ${mine}.`,
+      [at],
+      mine,
+      `to be one of ${rule.who}, for ${one(level)}`,
       'security clearance',
     )
   }
-  if (fits && obtainable)
-    return met(
-      `As a ${fits.label || 'citizen'} you can be put forward for a ${level}; the check itself decides.`,
-      fits.at,
-    )
-  if (fits)
-    return ask(
-      `The posting asks for an active ${level}, and your profile names none.`,
-      `Do you hold an active ${level}?`,
-      'clearance',
-      [fits.at],
-    )
-  const question = obtainable
-    ? `Are you a citizen of ${name}? That is the first condition of a ${level}.`
-    : `Do you hold an active ${level}?`
-  return ask(
-    `Your profile does not name a ${level}.`,
-    question,
-    obtainable ? 'citizenships' : 'clearance',
-  )
+  return obtainable
+    ? ask(
+        `Your profile does not name ${one(level)}.`,
+        `Are you ${rule.asks === null ? rule.who.replace('citizens', 'a citizen') : `one of the ${rule.who}`}? That is the first condition of ${one(level)}.`,
+        'citizenships',
+      )
+    : askHeld(level, [])
 }
+
+const isCitizen = ({ grants }: Holding): boolean => grants === 'citizen'
+const widthOf = ({ grants }: Holding): number => (grants === null ? -1 : WIDTH[grants])
+
+const askHeld = (level: string, evidence: readonly Evidence[]): Verdict =>
+  ask(
+    evidence.length > 0
+      ? `The posting asks for an active ${level}, and your profile names none.`
+      : `Your profile does not name ${one(level)}.`,
+    `Do you hold an active ${level}?`,
+    'clearance',
+    evidence,
+  )
 
 /** ITAR and EAR: US persons may see what is controlled; for others the employer needs a licence (22 CFR 120.62, 15 CFR 772.1). */
 export function exportControl({ countries }: Requirement, profile: Profile): Verdict {
