@@ -15,6 +15,6 @@ export const gpa: RequirementKind<GpaRequirement> = {
   describe: ({ minimum, scale }) =>
     scale === 100
       ? `Marks of ${minimum} % or better`
-      : `GPA of ${minimum.toFixed(1).replace(/\.0$/, '.0')} of ${scale} or better`,
+      : `GPA of ${minimum % 1 === 0 ? minimum.toFixed(1) : minimum} of ${scale} or better`,
   check: checkGpa,
 }
