@@ -12,6 +12,9 @@ describe('headings', () => {
     ['What you bring', 'heading requirement'],
     ['Minimum Qualifications:', 'heading requirement'],
     ['Nice to have', 'heading requirement'],
+    ['Bonus points for you', 'heading requirement'],
+    ['Must-haves', 'heading requirement'],
+    ['E-Verify Notice', 'heading legal'],
     ['Things You’ll Do', 'heading responsibility'],
     ['What We Offer', 'heading benefits'],
     ['Equal Opportunity', 'heading legal'],
@@ -26,6 +29,16 @@ describe('headings', () => {
         `Larkspur builds kites.\n\n${heading}\n- A line that stands under it and tells of kites`,
       )[1],
     ).toBe(expected)
+  })
+
+  test.each([
+    ['Bonus points for you', 'preferred'],
+    ['Plus points for you', 'preferred'],
+    ['Points for you', 'required'],
+  ])('what stands under "%s" is %s', (heading, importance) => {
+    const text = `Requirements\n- Go\n\n${heading}\n- Rust`
+    const { requirements } = read({ source: 'posting.txt', text, metadata: {}, hints: [] })
+    expect(requirements.map((r) => r.importance)).toEqual(['required', importance])
   })
 
   test('a sentence is none, however short', () => {
