@@ -100,6 +100,7 @@ export default defineCorpus<GraduationRequirement>({
         'Not graduating before the end of the internship',
         'Graduating after the program',
         'Two quarters of coursework to complete after the summer',
+        'Registered at your school following the co-op',
       ],
     ],
     [{ standing: { name: 'Rising senior', min: 6, max: 15, orHigher: false } }, ['Rising senior']],
@@ -203,6 +204,7 @@ export default defineCorpus<GraduationRequirement>({
     'Founded by two graduates in a garage',
     'Classes of assets',
     'Team leads returning calls',
+    'A co-op programme registered with the school',
     'Worked in the third year of the project',
   ],
   judges: [

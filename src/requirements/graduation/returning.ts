@@ -11,7 +11,7 @@ const BACK = new PatternIndex(
       'return|returning|returns|returned|go_back|going_back to|for|as ..5 school|degree|program|programme|studies|university|college|education|academic|campus|classes|undergraduate|course|coursework|student|semester',
       'return|returning ..3 in_the|next fall|autumn|semester|year|spring',
       'resume|resuming|continue|continuing ..2 studies|education|degree|schooling|coursework|academic ..3 after|following|upon|in|post',
-      'enrolled|enrollment|enrolment|student|studying|registered ..8 after|following|beyond|upon|post_completion|subsequent_to ..2 internship|co-op|coop|program|placement|summer|work_term|completion',
+      'enrolled|enrollment|enrolment|student|studying|registered ..8 after|following|beyond|upon|post_completion|subsequent_to ..2 internship|co_op|coop|program|placement|summer|work_term|completion',
       'enrolled|enrollment|student|studying ..6 before_and|during_and after|following',
       'one|two|1|2|least|a semester|semesters|term|terms|quarter|quarters|year left|remaining|to_go|of_study|of_school|of_studies|of_coursework|of_classes|of_education',
       'one|two|least|a ( ..2 ) semester|semesters|term|terms|quarter|quarters left|remaining',
