@@ -60,6 +60,7 @@ export default defineCorpus<EducationRequirement>({
         'A Master of Science',
         'MBA',
         'Diplom in Informatik',
+        'Dipl.-Ing. in Informatik',
         'MS degree required',
         'Master in Statistics',
         'Laurea magistrale in Informatica',
@@ -74,6 +75,7 @@ export default defineCorpus<EducationRequirement>({
         'Doctoral degree in Linguistics',
         'Doctor of Philosophy',
         'DPhil',
+        'Dr.-Ing. in Informatik',
       ],
     ],
     [
@@ -83,6 +85,7 @@ export default defineCorpus<EducationRequirement>({
         'Associate degree',
         'A two-year college degree',
         'AAS degree in electronics',
+        'An associate´s degree',
       ],
     ],
     [
@@ -131,6 +134,7 @@ export default defineCorpus<EducationRequirement>({
         'BS, MS or PhD',
         "Bachelor's or advanced degree",
         'An undergraduate or graduate degree',
+        'An undergraduate and/or graduate degree',
         "A minimum of a Bachelor's",
       ],
     ],

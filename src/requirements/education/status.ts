@@ -20,9 +20,9 @@ const STUDY =
 /** Words that say whether a degree must be finished. Those with null only look like it ("completed at least two semesters"). */
 const INDEX = new PatternIndex<Cue>([
   ...cues('either', [
-    `${STUDY} ..6 or|/|and/or|and_or ..3 ${HAVE}`,
+    `${STUDY} ..6 or|/|and_or ..3 ${HAVE}`,
     'enrolled|enrolment|enrollment in|,? ,? or ..2 completion|graduation',
-    `${HAVE} ..2 or|/|and/or|and_or ..3 ${STUDY}`,
+    `${HAVE} ..2 or|/|and_or ..3 ${STUDY}`,
     `completed|obtained|earned|hold|have|has|possess|graduated|received|finished ..12 or|/ ..3 pursuing|pursue|enrolled|enrolling|working_towards|working_toward|studying|in_progress|on_track|in_the_process|currently`,
     'or|( ..2 in progress|process',
     'or|( be|are|is|currently|actively? working|studying|pursuing toward|towards|one|the|a',
