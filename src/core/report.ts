@@ -58,9 +58,9 @@ export interface Finding {
   readonly question: string | null
   /** The profile key that answers the question. */
   readonly key: string | null
-  /** Other ways to satisfy the same demand, with what became of each. */
   /** False for what asks nothing and is only good to know: "visa sponsorship available". */
   readonly asks: boolean
+  /** Other ways to satisfy the same demand, with what became of each. */
   readonly alternatives: readonly {
     readonly requirement: RequirementBase
     readonly title: string

@@ -10,7 +10,7 @@ const YEARS_FOR = { highschool: 1, associate: 2, bachelor: 4, master: 6, doctora
 
 const MONTH = 365.25 / 12
 
-/** Days of work, overlaps counted once, up to the day of judging. */
+/** Whole months of work, overlaps counted once, up to the day of judging. */
 function months(jobs: readonly ExperienceFact[], asOf: Day): number {
   const spans = filter(
     flatMap(jobs, (job) =>

@@ -43,7 +43,7 @@ export interface Asked {
 export interface Member {
   readonly wanted: Wanted
   readonly credit: Credit
-  /** `near`: a sibling or the broader skill only. */
+  /** The closest that the profile has: the thing itself, a narrower one, of an open list what is like it; else only a sibling or the broader skill. */
   readonly by: 'same' | 'narrower' | 'similar' | 'sibling' | 'parent' | 'nothing'
   /** Entries that speak for it, strongest first. */
   readonly entries: readonly Known[]
