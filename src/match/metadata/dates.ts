@@ -65,7 +65,7 @@ const INDEX = new PatternIndex<{
         'season=summer|fall|spring|winter|autumn internship|internships|intern|program|co_op|placement',
       ],
       ['term', `when=<term> ..3 ${JOB}|interns|term|cohort|session`],
-      ['term', `${JOB}|interns|join|available|work|intern|commit|full_time ..4 when=<term>`],
+      ['term', `${JOB}|interns|join|available|work|commit|full_time ..4 when=<term>`],
     ] as const,
     ([says, written]) => ({ says, pattern: pattern(written, CLASSES) }),
   ),

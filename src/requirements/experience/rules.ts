@@ -172,7 +172,7 @@ const none: Rule<ExperienceRequirement>['read'] = (match, { tokens }) =>
 
 export const rules: readonly Rule<ExperienceRequirement>[] = [
   rule(
-    `years=<years> ..9 experience|experiences|exp|exp.|${alternation(misspellings.experience)}|background`,
+    `years=<years> ..9 experience|experiences|exp|${alternation(misspellings.experience)}|background`,
     CLASSES,
     'anywhere',
     years,

@@ -57,7 +57,7 @@ const NOTES: readonly Note[] = [
     note: (n) => (n ? `lifting ${n.max ?? n.min} pounds or the like` : 'physical work'),
     where: 'anywhere',
     phrases: [
-      'lift|lifting|carry|carrying|move|moving|push ..8 n=<n> pounds|pound|lbs|lb|lbs.|kg|kilograms|kilos',
+      'lift|lifting|carry|carrying|move|moving|push ..8 n=<n> pounds|pound|lbs|lb|kg|kilograms|kilos',
     ],
   },
   {
