@@ -56,6 +56,13 @@ describe('headings', () => {
   })
 })
 
+test.each(["A few years' experience with Rust.", 'A few years’ experience with Rust.'])(
+  '%s asks for something wherever it stands',
+  (sentence) => {
+    expect(roles(`Larkspur builds kites.\n\n${sentence}`).at(-1)).toBe('requirement about')
+  },
+)
+
 describe('sentences that open a section of their own', () => {
   test.each([
     ['All qualified applicants will receive consideration for the job.', 'legal legal'],
@@ -72,6 +79,7 @@ describe('sentences that open a section of their own', () => {
     'You find the career of your life in kites.',
     'We apply string theory to kites.',
     'People of all sorts are encouraged to apply: there are many kites.',
+    'The kites outlast the years’ storms.',
   ])('%s tells of the company', (sentence) => {
     expect(roles(`Larkspur builds kites.\n\n${sentence}`).at(-1)).toBe('about about')
   })
