@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build.ts'],
+    setupFiles: ['test/patterns.ts'],
     pool: 'threads',
     isolate: false,
     testTimeout: 30_000,

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
+import { readFileSync } from 'node:fs'
+import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
 import { amount } from '../src/text/numbers.ts'
+import { patternFaults, patternsMade } from '../src/text/pattern-check.ts'
 import { pattern, PatternIndex } from '../src/text/pattern.ts'
 import { tokenize } from '../src/text/tokens.ts'
 import { Topics } from '../src/text/topics.ts'
@@ -60,15 +63,80 @@ describe('an index of patterns', () => {
       { numRuns: 300 },
     )
   })
+})
 
-  test('names the pattern that has an unknown class, or begins with a gap', () => {
-    expect(() => new PatternIndex([{ pattern: pattern('<nothing> years') }])).toThrow(
-      'pattern "<nothing> years" names the unknown class <nothing>',
-    )
-    expect(() => new PatternIndex([{ pattern: pattern('..3 years') }])).toThrow(
-      'pattern "..3 years" begins with a gap',
-    )
+/** A pattern with this fault, the fault. Spaces stand between steps, see `pattern`. */
+const BAD: readonly (readonly [string, string])[] = [
+  ['', 'is empty'],
+  ['years  of', 'has a space at an end, or two together'],
+  [' years', 'has a space at an end, or two together'],
+  ['..3 years', 'begins with a gap'],
+  ['years ..3', 'ends with a gap'],
+  ['years ..2 ..3 of', 'has two gaps together'],
+  ['years .. of', 'has the gap "..": write .. and a number from 1 to 99'],
+  ['years ..x of', 'has the gap "..x": write .. and a number from 1 to 99'],
+  ['years ..0 of', 'has the gap "..0": write .. and a number from 1 to 99'],
+  ['years ..3? of', 'has the gap "..3?": write .. and a number from 1 to 99'],
+  ['years of|..3 go', 'has the gap "..3" among alternatives'],
+  ['years of?|in', 'has a stray "?" in "of?": it stands behind the last alternative'],
+  ['years of??', 'has a stray "?" in "of?": it stands behind the last alternative'],
+  ['years of||in', 'has an empty alternative'],
+  ['years of|in|', 'has an empty alternative'],
+  ['years |of', 'has an empty alternative'],
+  ['years of|? go', 'has an empty alternative'],
+  ['<nothing> years', 'names the unknown class <nothing>'],
+  ['n=<nothing>|some years', 'names the unknown class <nothing>'],
+  ['<amount years', 'has a bracket that belongs to no class in "<amount"'],
+  ['<amount>s years', 'has a bracket that belongs to no class in "<amount>s"'],
+  ['n= years', 'has a capture without a name or without a phrase in "n="'],
+  ['=<amount> years', 'has a capture without a name or without a phrase in "=<amount>"'],
+  ['2n=<amount> years', 'has the name "2n" for a capture'],
+  ['at_least_ years', 'has an underscore at an end, or two together, in "at_least_"'],
+  ['at__least years', 'has an underscore at an end, or two together, in "at__least"'],
+  ['co-op', 'has the word "co-op", which no text holds: it comes out as "co" "op"'],
+  ['and/or', 'has the word "and/or", which no text holds: it comes out as "and" "/" "or"'],
+  ["years' of", `has the word "years'", which no text holds: it comes out as "years" "'"`],
+  ['a|bachelor’s', 'has the word "bachelor’s", which no text holds: it comes out as "bachelor\'s"'],
+  ['at_Least', 'has the word "Least", which no text holds: it comes out as "least"'],
+  ['etc.', 'has the word "etc.", which no text holds: it comes out as "etc" "."'],
+  ['a|n=b', 'has the word "n=b", which no text holds: it comes out as "n" "=" "b"'],
+]
+
+/** Patterns that look odd and mean something. */
+const GOOD = [
+  '?',
+  '_',
+  '=',
+  '<',
+  'years (? of',
+  'n=<amount>|some? years',
+  "you're|we're",
+  'ph.d.|c++|c#|.net|3.5|e.g.',
+  'n_/_a',
+  '# li remote',
+  'télétravail',
+]
+
+describe('a pattern is refused where it is made', () => {
+  test.each(BAD)('"%s" %s', (written, fault) => {
+    expect(() => pattern(written, { amount })).toThrow(`pattern "${written}" ${fault}`)
   })
+
+  test.each(GOOD)('but not "%s"', (written) => {
+    expect(patternFaults(pattern(written, { amount }))).toEqual([])
+  })
+})
+
+const LAYERS = '{match,requirements,text,vocabulary}/**'
+
+test('every pattern of the program was looked at as it was made, and nothing else makes any', async () => {
+  for (const file of globSync(`${LAYERS}/*.ts`, { cwd: 'src', ignore: '**/*.d.ts' }))
+    await import(/* @vite-ignore */ `../src/${file}`)
+  expect(patternsMade().length).toBeGreaterThan(1000)
+  const others = globSync('**/*.{ts,tsx}', { cwd: 'src', ignore: LAYERS })
+  expect(
+    others.filter((file) => readFileSync(`src/${file}`, 'utf8').includes('/pattern.ts')),
+  ).toEqual([])
 })
 
 describe('words', () => {

@@ -1,3 +1,4 @@
+import { isClass, isGap, parted } from './pattern-syntax.ts'
 import { bitOf, kept, newBit, newSlot, type Token, type Word } from './tokens.ts'
 
 /**
@@ -85,6 +86,13 @@ class Step {
   }
 }
 
+let watch: ((made: Pattern) => void) | null = null
+
+/** Shows every pattern that is made from now on to `seen`, which may throw. See pattern-check.ts. */
+export function watchPatterns(seen: (made: Pattern) => void): void {
+  watch = seen
+}
+
 /** A phrase. Its steps are compiled when they are first needed: of a thousand patterns a text meets a few dozen. */
 export class Pattern {
   readonly written: string
@@ -95,6 +103,7 @@ export class Pattern {
   constructor(written: string, classes: PhraseClasses) {
     this.written = written
     this.classes = classes
+    watch?.(this)
   }
 
   /** The step at `index`, undefined behind the last. */
@@ -130,30 +139,6 @@ export interface Match {
  */
 export const pattern = (written: string, classes: PhraseClasses = {}): Pattern =>
   new Pattern(written, classes)
-
-interface StepSource {
-  readonly capture: string | null
-  /** The alternatives, without the name before and the mark behind them. */
-  readonly body: string
-  readonly optional: boolean
-}
-
-const isGap = (source: string): boolean => source.length > 2 && source.startsWith('..')
-
-function parted(source: string): StepSource {
-  const equals = source.indexOf('=')
-  const bar = source.indexOf('|')
-  const named = equals > 0 && source.length > equals + 1 && (bar < 0 || bar > equals)
-  const optional = source.length > (named ? equals + 2 : 1) && source.endsWith('?')
-  return {
-    capture: named ? source.slice(0, equals) : null,
-    body: source.slice(named ? equals + 1 : 0, optional ? -1 : undefined),
-    optional,
-  }
-}
-
-const isClass = (alternative: string): boolean =>
-  alternative.length > 2 && alternative.startsWith('<') && alternative.endsWith('>')
 
 function classNamed(
   alternative: string,

@@ -29,13 +29,13 @@ export interface Found<T> {
 
 /** Phrases (see text/pattern.ts) that are signs of something, those that weigh most first. */
 export class Signs<T> {
-  private readonly written: readonly (readonly [T, readonly string[]])[]
-  private readonly classes: PhraseClasses
+  private readonly signs: readonly Sign<T>[]
   private index: PatternIndex<Sign<T>> | null = null
 
   constructor(signs: readonly (readonly [T, readonly string[]])[], classes: PhraseClasses = {}) {
-    this.written = signs
-    this.classes = classes
+    this.signs = flatMap(signs, ([says, phrases], weight) =>
+      map(phrases, (phrase) => ({ says, weight, pattern: pattern(phrase, classes) })),
+    )
   }
 
   /** Every sign in the stretches, those that weigh most first, and of one weight by place. */
@@ -43,7 +43,7 @@ export class Signs<T> {
     tokens: readonly Token[],
     stretches: readonly Stretch[] = [{ from: 0, to: tokens.length }],
   ): readonly Found<T>[] {
-    const index = (this.index ??= this.compile())
+    const index = (this.index ??= new PatternIndex(this.signs))
     const found = flatMap(stretches, ({ from, to }) => index.matches(tokens, from, to))
     return map(
       found.sort((a, b) => a.entry.weight - b.entry.weight),
@@ -54,13 +54,5 @@ export class Signs<T> {
   /** What the sign says that weighs most; null where there is none. */
   first(tokens: readonly Token[], stretches?: readonly Stretch[]): T | null {
     return this.all(tokens, stretches)[0]?.says ?? null
-  }
-
-  private compile(): PatternIndex<Sign<T>> {
-    return new PatternIndex(
-      flatMap(this.written, ([says, phrases], weight) =>
-        map(phrases, (phrase) => ({ says, weight, pattern: pattern(phrase, this.classes) })),
-      ),
-    )
   }
 }
