@@ -32,9 +32,7 @@ export async function run(
   options: CheckOptions,
 ): Promise<ExitCode> {
   const format = choose('--format', formatAsked(options), FORMATS, 'text')
-  const least = scoreAsked(options.minScore)
-  if (options.require !== undefined && options.require !== 'qualified')
-    throw new UsageError(`--require takes only "qualified", not "${options.require}".`)
+  const passes = gateAsked(options)
   if (postings.length === 0)
     throw new UsageError(
       'Name at least one posting: fit check POSTING -p PROFILE. A file, a folder, a glob, or - for standard input.',
@@ -74,12 +72,17 @@ export async function run(
       options.output,
     )
   if (failed > 0 && options.strict) return 2
-  const passed = reports.every(
-    (r) =>
-      (least === null || (r.score !== null && r.score.low >= least)) &&
-      (options.require === undefined || r.qualified === 'yes'),
-  )
-  return passed ? 0 : 1
+  return reports.every(passes) ? 0 : 1
+}
+
+/** Whether a report passes what `--min-score` and `--require` ask. Throws `UsageError` where they ask for what there is not. */
+function gateAsked({ minScore, require }: CheckOptions): (report: Report) => boolean {
+  const least = scoreAsked(minScore)
+  if (require !== undefined && require !== 'qualified')
+    throw new UsageError(`--require takes only "qualified", not "${require}".`)
+  return ({ score, qualified }) =>
+    (least === null || (score !== null && score.low >= least)) &&
+    (require === undefined || qualified === 'yes')
 }
 
 function rendered(

@@ -3,7 +3,14 @@ import { lookup } from 'node:dns'
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
-import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import {
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  type BrotliDecompress,
+  type Gunzip,
+  type Inflate,
+} from 'node:zlib'
 import { InputError } from '../tools.ts'
 import { isPublic } from './addresses.ts'
 
@@ -181,16 +188,17 @@ async function body(
   return Buffer.concat(chunks)
 }
 
+/** What undoes the content codings of HTTP that we accept (RFC 9110, 8.4.1; `x-gzip` is the old name of `gzip`). */
+const UNPACKERS: ReadonlyMap<string, () => Gunzip | Inflate | BrotliDecompress> = new Map([
+  ['gzip', createGunzip],
+  ['x-gzip', createGunzip],
+  ['deflate', createInflate],
+  ['br', createBrotliDecompress],
+])
+
 function unpack(answer: IncomingMessage): NodeJS.ReadableStream {
-  const coding = answer.headers['content-encoding']?.trim().toLowerCase()
-  const unpacker =
-    coding === 'gzip' || coding === 'x-gzip'
-      ? createGunzip()
-      : coding === 'deflate'
-        ? createInflate()
-        : coding === 'br'
-          ? createBrotliDecompress()
-          : null
+  const coding = answer.headers['content-encoding']?.trim().toLowerCase() ?? ''
+  const unpacker = UNPACKERS.get(coding)?.()
   if (!unpacker) return answer
   answer.on('error', (error) => unpacker.destroy(error))
   return answer.pipe(unpacker)

@@ -192,8 +192,10 @@ export async function documentReader(
 ): Promise<(posting: Posting) => PostingDocument> {
   const { postingOf } = await lineTools()
   const how = Object.keys(map).length > 0 ? { map } : {}
-  return (posting) =>
-    'line' in posting ? named(postingOf(posting, how)) : 'file' in posting ? posting.file : posting
+  return (posting) => {
+    if ('line' in posting) return named(postingOf(posting, how))
+    return 'file' in posting ? posting.file : posting
+  }
 }
 
 /** A name that does not depend on the line, which is another one in each part of a split input. */
