@@ -1,4 +1,4 @@
-import type { Metadata } from '../core/posting.ts'
+import type { Metadata, Workplace } from '../core/posting.ts'
 import { dayOf, employmentTypeOf, line, payOf, workplaceOf, type Collected } from './metadata.ts'
 import { placeOf } from './place.ts'
 import { at, isRecord, listAt, textAt, type Json } from './record.ts'
@@ -24,6 +24,12 @@ const places = (values: readonly unknown[], country: unknown = null): Metadata['
 
 const joined = (...values: readonly unknown[]): string | null =>
   [...new Set(values.map(line).filter((v) => v !== null))].join(', ') || null
+
+/** What the first of these switches that is on means; null where none is. */
+const switchedOn = (
+  holder: unknown,
+  ...switches: readonly (readonly [key: string, means: Workplace])[]
+): Workplace | null => switches.find(([key]) => at(holder, key) === true)?.[1] ?? null
 
 /** developers.greenhouse.io/job-board.html: `content` is HTML that is escaped once more. */
 const greenhouse: AtsForm = {
@@ -148,12 +154,7 @@ const smartRecruiters: AtsForm = {
       ],
       at(job, 'location', 'country'),
     ),
-    workplace:
-      at(job, 'location', 'remote') === true
-        ? 'remote'
-        : at(job, 'location', 'hybrid') === true
-          ? 'hybrid'
-          : null,
+    workplace: switchedOn(at(job, 'location'), ['remote', 'remote'], ['hybrid', 'hybrid']),
   }),
 }
 
@@ -185,7 +186,7 @@ const workable: AtsForm = {
       ),
       workplace:
         workplaceOf(at(job, 'workplace') ?? at(job, 'workplace_type')) ??
-        (at(job, 'telecommuting') === true || at(job, 'remote') === true ? 'remote' : null),
+        switchedOn(job, ['telecommuting', 'remote'], ['remote', 'remote']),
     }
   },
 }
@@ -210,14 +211,7 @@ const recruitee: AtsForm = {
       [at(job, 'location') ?? joined(at(job, 'city'), at(job, 'country'))],
       at(job, 'country_code'),
     ),
-    workplace:
-      at(job, 'hybrid') === true
-        ? 'hybrid'
-        : at(job, 'remote') === true
-          ? 'remote'
-          : at(job, 'on_site') === true
-            ? 'onsite'
-            : null,
+    workplace: switchedOn(job, ['hybrid', 'hybrid'], ['remote', 'remote'], ['on_site', 'onsite']),
     baseSalary: payOf(
       at(job, 'salary', 'min'),
       at(job, 'salary', 'max'),

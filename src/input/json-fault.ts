@@ -4,41 +4,53 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})/y
 
 type Expected = 'value' | 'value or end' | 'key' | 'key or end' | 'colon' | 'comma'
 
+/** Signs that open, close or part values. */
+const SIGNS = '{}[],:'
+
 /** Offset of the first character at which `text` stops being JSON; its length where it only ends too early. Runtimes differ in what they tell, so we look ourselves. */
 export function jsonFault(text: string): number {
   const closers: string[] = []
-  let expects = 'value' as Expected
+  let expects: Expected = 'value'
   let at = skip(text, 0)
   while (at < text.length) {
-    const sign = text[at] ?? ''
-    const top = closers.at(-1)
-    if (expects === 'comma') {
-      if (sign === top) closers.pop()
-      else if (sign === ',' && top) expects = top === '}' ? 'key' : 'value'
-      else return at
-      at++
-    } else if (expects === 'colon') {
-      if (sign !== ':') return at
-      expects = 'value'
-      at++
-    } else if ((expects === 'key or end' || expects === 'value or end') && sign === top) {
-      closers.pop()
-      expects = 'comma'
-      at++
-    } else if (expects.startsWith('value') && (sign === '{' || sign === '[')) {
-      closers.push(sign === '{' ? '}' : ']')
-      expects = sign === '{' ? 'key or end' : 'value or end'
-      at++
-    } else {
-      const end = scalarEnd(text, at)
-      if (end === at || (expects.startsWith('key') && sign !== '"')) return at
-      if (expects.startsWith('key')) expects = 'colon'
-      else expects = 'comma'
-      at = end
-    }
-    at = skip(text, at)
+    const first = text[at] ?? ''
+    const isSign = SIGNS.includes(first)
+    const end = isSign ? at + 1 : scalarEnd(text, at)
+    const next: Expected | null = isSign
+      ? afterSign(first, expects, closers)
+      : afterScalar(first, expects)
+    if (next === null || end === at) return at
+    expects = next
+    at = skip(text, end)
   }
   return at
+}
+
+/** What may follow a sign; null where it must not stand. `closers` holds the closing signs of what is open, the innermost last, and is kept up to date. */
+function afterSign(sign: string, expects: Expected, closers: string[]): Expected | null {
+  const innermost = closers.at(-1)
+  switch (sign) {
+    case ':':
+      return expects === 'colon' ? 'value' : null
+    case ',':
+      if (expects !== 'comma' || innermost === undefined) return null
+      return innermost === '}' ? 'key' : 'value'
+    case '{':
+    case '[':
+      if (!expects.startsWith('value')) return null
+      closers.push(sign === '{' ? '}' : ']')
+      return sign === '{' ? 'key or end' : 'value or end'
+    default:
+      if (sign !== innermost || !(expects === 'comma' || expects.endsWith('or end'))) return null
+      closers.pop()
+      return 'comma'
+  }
+}
+
+/** What may follow a string, number or word that begins with `first`; null where it must not stand. */
+function afterScalar(first: string, expects: Expected): Expected | null {
+  if (expects.startsWith('key')) return first === '"' ? 'colon' : null
+  return expects.startsWith('value') ? 'comma' : null
 }
 
 const skip = (text: string, at: number): number => past(SPACE, text, at)

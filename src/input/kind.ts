@@ -33,8 +33,10 @@ export function textFormat(text: string, source: string): TextFormat {
   const start = text.slice(0, HEAD).trimStart()
   const first = start[0] ?? ''
   if (start.startsWith('{\\rtf')) return 'rtf'
-  if (first === '{' || first === '[')
-    return isManyJson(text, source) ? 'ndjson' : looksLikeJson(start) ? 'json' : 'text'
+  if (first === '{' || first === '[') {
+    if (isManyJson(text, source)) return 'ndjson'
+    return looksLikeJson(start) ? 'json' : 'text'
+  }
   if (first === '<' && PAGE.test(start)) return 'html'
   if (mailHeaders(start) >= 3 && MAIL_HEADER.test(start) && MAIL_ONLY.test(start)) return 'eml'
   if (isYaml(start, source)) return 'yaml'
@@ -107,8 +109,12 @@ const TAG =
 /** A tag that parts what would be one line without it. */
 const PARTING = /\S<(?:p|br)\s?\/?>(?=\S)/gi
 const BLOCK = /<(?:p|br|li|div|h[1-6])\b/i
+const OPENS_WITH_TAG = /^\s*<(?:p|div|ul|ol|h[1-6]|section|article|span|strong|table|main)\b/i
 const NUMBERED_SIGN = /&#(?:x27|x2f|39|34|x22|8217|8211);/i
 const ENTITY = /&(?:#\d{1,6}|#x[\da-f]{1,5}|amp|lt|gt|quot|apos|nbsp);/i
+
+/** How often a global pattern matches. */
+const occurrences = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 /**
  * Text that is written in HTML without being a page: its tags, not its line ends, part it. A text with lines of its own in which tags were left over stays text,
@@ -116,19 +122,12 @@ const ENTITY = /&(?:#\d{1,6}|#x[\da-f]{1,5}|amp|lt|gt|quot|apos|nbsp);/i
  */
 export function isFragment(text: string, source = ''): boolean {
   if (!text.includes('<') && !text.includes('&')) return false
-  const tags = text.includes('<') ? (text.match(TAG)?.length ?? 0) : 0
+  const tags = occurrences(text, TAG)
   if (/\.html?$/i.test(source)) return tags > 0
   const lines = text.split('\n').filter((line) => line.trim() !== '').length
   if (tags === 0) return lines < 2 && ENTITY.test(text)
-  if (
-    tags >= lines ||
-    (NUMBERED_SIGN.test(text) && BLOCK.test(text)) ||
-    (text.match(PARTING)?.length ?? 0) > 1
-  )
-    return true
-  return (
-    tags > 3 &&
-    /^\s*<(?:p|div|ul|ol|h[1-6]|section|article|span|strong|table|main)\b/i.test(text) &&
-    tags * 2 > lines
-  )
+  if (tags >= lines) return true
+  if (NUMBERED_SIGN.test(text) && BLOCK.test(text)) return true
+  if (occurrences(text, PARTING) > 1) return true
+  return tags > 3 && tags * 2 > lines && OPENS_WITH_TAG.test(text)
 }

@@ -44,14 +44,13 @@ function read(posting: Node): { job: Json; description: Node | null } {
 function add(item: Record<string, unknown>, property: string, value: unknown): void {
   for (const name of property.split(/\s+/).filter((n) => /^[a-z]\w{0,60}$/i.test(n))) {
     const before = Object.hasOwn(item, name) ? item[name] : undefined
-    item[name] =
-      before === undefined
-        ? value
-        : Array.isArray(before)
-          ? [...before.slice(0, 50), value]
-          : [before, value]
+    item[name] = before === undefined ? value : withAnother(before, value)
   }
 }
+
+/** What a property holds when it comes again: a list, which a page cannot make longer than we need. */
+const withAnother = (before: unknown, value: unknown): readonly unknown[] =>
+  Array.isArray(before) ? [...before.slice(0, 50), value] : [before, value]
 
 /** `content` or the time of a machine-readable element, else its words. */
 const valueOf = (node: Node): string =>

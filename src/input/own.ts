@@ -70,10 +70,10 @@ export function readOwn(
     )
   const isReading = textAt(value, 'schema')?.startsWith('fit.parse/') ?? false
   const states = listAt(value, 'requirements').some((each) => textAt(each, 'kind') !== null)
-  if (!isReading && !states && !isRecord(at(value, 'posting'))) return readRecord(value, source)
-  const facts = isRecord(at(value, 'posting')) ? (at(value, 'posting') as Json) : value
-  const text =
-    textAt(value, 'text') ?? textAt(facts, 'text') ?? textAt(value, 'description') ?? quotes(value)
+  const posting = at(value, 'posting')
+  if (!isReading && !states && !isRecord(posting)) return readRecord(value, source)
+  const facts = isRecord(posting) ? posting : value
+  const text = textIn(value, facts)
   if (text === null)
     throw problem(source, 'This posting has no text: write it under the key "text".')
   const marked = isReading ? { text, hints: [] } : gatheredText(text, source)
@@ -84,6 +84,10 @@ export function readOwn(
     ...(isReading || states ? { stated: value, statedIn: { source, ...place } } : {}),
   })
 }
+
+/** The text of a posting, from the places where one may stand. */
+const textIn = (value: Json, facts: Json): string | null =>
+  textAt(value, 'text') ?? textAt(facts, 'text') ?? textAt(value, 'description') ?? quotes(value)
 
 /** Where the text was not kept, the quotes of the requirements, one a line. */
 function quotes(value: Json): string | null {

@@ -39,25 +39,25 @@ export function countryOf(place: string): string | null {
     .map((part) => part.trim())
     .filter(Boolean)
   const last = parts.at(-1) ?? ''
-  const code = last.replace(/\s+\d{5}(?:-\d{4})?$/, '')
-  if (parts.length > 1 && STATES.has(code)) {
-    const city = (parts.at(-2) ?? '').toLowerCase().split(' ').at(-1) ?? ''
-    return ABROAD[code]?.split(' ').includes(city) ? code : 'US'
-  }
-  if (
-    parts.length > 1 &&
-    PROVINCES.has(code.slice(0, 2)) &&
-    /^[A-Z]{2}(?:\s[A-Z]\d[A-Z] ?\d[A-Z]\d)?$/.test(code)
-  )
-    return 'CA'
-  if (parts.length > 1 && STATE_NAMES.has(code.toLowerCase())) return 'US'
-  if (
-    DOUBTFUL.has(last.toLowerCase()) ||
-    (/^[A-Za-z]{2}$/.test(last) && !['US', 'UK'].includes(last))
-  )
-    return null
+  const city = parts.at(-2)
+  const stateCountry = city === undefined ? null : countryOfState(last, city)
+  if (stateCountry !== null) return stateCountry
+  const isOtherCode = /^[A-Za-z]{2}$/.test(last) && !['US', 'UK'].includes(last)
+  if (isOtherCode || DOUBTFUL.has(last.toLowerCase())) return null
   const name = /^remote[\s:,-]{1,3}(?:in\s)?(.*)$/i.exec(last)?.[1] ?? last
   return countryCode(name)
+}
+
+/** The country of a state or province, with or without a postal code, that stands after `city`; null where it is none that we know. */
+function countryOfState(state: string, city: string): string | null {
+  const code = state.replace(/\s+\d{5}(?:-\d{4})?$/, '')
+  if (STATES.has(code)) {
+    const lastWord = city.toLowerCase().split(' ').at(-1) ?? ''
+    return ABROAD[code]?.split(' ').includes(lastWord) ? code : 'US'
+  }
+  if (PROVINCES.has(code.slice(0, 2)) && /^[A-Z]{2}(?:\s[A-Z]\d[A-Z] ?\d[A-Z]\d)?$/.test(code))
+    return 'CA'
+  return STATE_NAMES.has(code.toLowerCase()) ? 'US' : null
 }
 
 /** A place from its words and, where the source states it, its country. */

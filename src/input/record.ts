@@ -23,5 +23,6 @@ export function textAt(value: unknown, ...path: readonly string[]): string | nul
 /** The list at a path; a single value counts as a list of one, nothing as an empty one. */
 export function listAt(value: unknown, ...path: readonly string[]): readonly unknown[] {
   const found = at(value, ...path)
-  return Array.isArray(found) ? found : found === undefined || found === null ? [] : [found]
+  if (found === undefined || found === null) return []
+  return Array.isArray(found) ? found : [found]
 }

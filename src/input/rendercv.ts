@@ -45,31 +45,38 @@ function place(title: string, item: Cell, found: Record<Target, Cell[]>): void {
   const has = (key: string): boolean => item.entries?.has(key) ?? false
   if (has('institution')) found.education.push(education(item))
   else if (has('company')) found.experience.push(job(item))
-  else if (has('authors') || has('journal'))
-    found.publications.push(
-      mapped(item, {
-        title: entry(item, 'title'),
-        venue: entry(item, 'journal'),
-        year: yearOf(item),
-        url: entry(item, 'url'),
-      }),
-    )
+  else if (has('authors') || has('journal')) found.publications.push(publication(item))
   else if (/certif|licen[cs]e/.test(title))
-    found.certifications.push(
-      entry(item, 'name') ?? entry(item, 'label') ?? entry(item, 'bullet') ?? item,
-    )
+    found.certifications.push(firstOf(item, 'name', 'label', 'bullet'))
   else if (has('label')) group(title, item, found)
   else if (/skill|technolog|tool|programming/.test(title))
-    found.skills.push(entry(item, 'bullet') ?? entry(item, 'name') ?? item)
-  else if (/languages?$/.test(title)) found.spokenLanguages.push(entry(item, 'bullet') ?? item)
-  else if (/project/.test(title) && has('name'))
-    found.projects.push(
-      mapped(item, {
-        name: entry(item, 'name'),
-        summary: together(entry(item, 'summary'), entry(item, 'highlights')),
-      }),
-    )
+    found.skills.push(firstOf(item, 'bullet', 'name'))
+  else if (/languages?$/.test(title)) found.spokenLanguages.push(firstOf(item, 'bullet'))
+  else if (/project/.test(title) && has('name')) found.projects.push(project(item))
 }
+
+/** The value of the first of these keys that the entry has; the entry itself, which is a plain text, where it has none. */
+function firstOf(item: Cell, ...keys: readonly string[]): Cell {
+  for (const key of keys) {
+    const value = entry(item, key)
+    if (value) return value
+  }
+  return item
+}
+
+const publication = (item: Cell): Cell =>
+  mapped(item, {
+    title: entry(item, 'title'),
+    venue: entry(item, 'journal'),
+    year: yearOf(item),
+    url: entry(item, 'url'),
+  })
+
+const project = (item: Cell): Cell =>
+  mapped(item, {
+    name: entry(item, 'name'),
+    summary: together(entry(item, 'summary'), entry(item, 'highlights')),
+  })
 
 /** "label: Languages, details: Python, C++": a group of skills, or of spoken languages. */
 function group(title: string, item: Cell, found: Record<Target, Cell[]>): void {

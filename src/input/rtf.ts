@@ -42,41 +42,68 @@ interface Group {
 
 /** A posting in Rich Text Format. Bold lines count as headings. */
 export function readRtf(text: string, source: string): PostingDocument {
-  const page = new Page()
-  const outer: Group[] = []
-  let group: Group = { silent: false, bold: false, fallback: 1 }
-  let skip = 0
+  const reader = new Reader()
   PIECE.lastIndex = 0
   for (let piece = PIECE.exec(text); piece; piece = PIECE.exec(text)) {
     const [, word, number, byte, sign, brace, words] = piece
-    const write = (raw: string): void => {
-      const kept = raw.slice(skip)
-      skip = Math.max(0, skip - raw.length)
-      if (!group.silent) page.write(kept, group.bold)
-    }
-    if (brace === '{') {
-      outer.push(group)
-      group = { ...group }
-    } else if (brace === '}') {
-      group = outer.pop() ?? group
-      skip = 0
-    } else if (words !== undefined) write(words.replace(/[\r\n]/g, ''))
-    else if (byte !== undefined) write(windows1252(Uint8Array.of(parseInt(byte, 16))))
-    else if (sign !== undefined) {
-      if (sign === '*') group = { ...group, silent: true }
-      else if (sign !== '\n' && sign !== '\r') write(SIGNS[sign] ?? (sign === '-' ? '' : sign))
-    } else if (word === 'u') {
-      if (!group.silent)
-        page.write(String.fromCharCode((Number(number ?? 0) + 65_536) % 65_536), group.bold)
-      skip = group.fallback
-    } else if (word === 'uc') group.fallback = Math.min(8, Math.max(0, Number(number ?? 1)))
-    else if (word === 'b') group.bold = number !== '0'
-    else if (word === 'plain' || word === 'pard') group.bold = word === 'plain' ? false : group.bold
-    else if (word !== undefined && SILENT.has(word)) group = { ...group, silent: true }
-    else if (word !== undefined && Object.hasOwn(SIGNS, word) && !group.silent)
-      page.write(SIGNS[word] ?? '', group.bold)
+    if (brace !== undefined) reader.brace(brace)
+    else if (words !== undefined) reader.words(words.replace(/[\r\n]/g, ''))
+    else if (byte !== undefined) reader.words(windows1252(Uint8Array.of(parseInt(byte, 16))))
+    else if (sign !== undefined) reader.sign(sign)
+    else if (word !== undefined) reader.control(word, number)
   }
-  return postingOf({ source, ...page.finish(), metadata: {} })
+  return postingOf({ source, ...reader.page.finish(), metadata: {} })
+}
+
+/** Takes the pieces of a document in their order and writes what a person would see of it to its page. */
+class Reader {
+  readonly page = new Page()
+  private readonly outer: Group[] = []
+  private group: Group = { silent: false, bold: false, fallback: 1 }
+  /** Characters still to leave out, which stand for a `\u` that we do know. */
+  private skip = 0
+
+  brace(brace: string): void {
+    if (brace === '{') {
+      this.outer.push(this.group)
+      this.group = { ...this.group }
+    } else {
+      this.group = this.outer.pop() ?? this.group
+      this.skip = 0
+    }
+  }
+
+  words(words: string): void {
+    const kept = words.slice(this.skip)
+    this.skip = Math.max(0, this.skip - words.length)
+    this.write(kept)
+  }
+
+  /** A backslash and a sign: `\*` opens a group that readers may leave out, a line end means nothing, others stand for a character. */
+  sign(sign: string): void {
+    if (sign === '*') this.silence()
+    else if (sign !== '\n' && sign !== '\r') this.words(SIGNS[sign] ?? (sign === '-' ? '' : sign))
+  }
+
+  /** A backslash and a word, with its number: `\b0`, `\u8217`. */
+  control(word: string, number: string | undefined): void {
+    if (word === 'u') {
+      this.write(String.fromCharCode((Number(number ?? 0) + 65_536) % 65_536))
+      this.skip = this.group.fallback
+    } else if (word === 'uc') this.group.fallback = Math.min(8, Math.max(0, Number(number ?? 1)))
+    else if (word === 'b') this.group.bold = number !== '0'
+    else if (word === 'plain') this.group.bold = false
+    else if (SILENT.has(word)) this.silence()
+    else if (Object.hasOwn(SIGNS, word)) this.write(SIGNS[word] ?? '')
+  }
+
+  private silence(): void {
+    this.group = { ...this.group, silent: true }
+  }
+
+  private write(text: string): void {
+    if (!this.group.silent) this.page.write(text, this.group.bold)
+  }
 }
 
 class Page {

@@ -107,7 +107,8 @@ export function fileName(title: string | null, organization: string | null): str
     .map((part) => [...part].slice(0, 50).join('').replace(/^-|-$/g, ''))
     .filter((part) => part !== '')
   const name = [...new Set(words)].join('-').normalize('NFC')
-  return name === '' ? 'posting' : RESERVED.test(name) ? `posting-${name}` : name
+  if (name === '') return 'posting'
+  return RESERVED.test(name) ? `posting-${name}` : name
 }
 
 /** What two copies of one posting have in common: its words without case, signs, spaces and marks. */

@@ -33,34 +33,39 @@ const TEXT_MEANS: Readonly<Record<string, string>> = {
   certifications: 'name',
 }
 
-/** Puts a value where `key` says: into a list, a mapping, a skill, or the first education. */
+/** Keys and indices of a path. */
+type Path = readonly (string | number)[]
+
+/** Puts a value where `key` says: into a list, a mapping, a skill, or the first education. Throws `InputError` where it has no place. */
 export function setAnswer(document: Document, key: string, value: unknown, source: string): void {
   const [first = '', ...rest] = key.split(/[./]/).filter((part) => part !== '')
-  const path = rest.map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : part))
+  const path: Path = rest.map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : part))
   if (!(KNOWN_KEYS.profile as readonly string[]).includes(first)) throw unanswerable(source, key)
   if (SKILL_LISTS.includes(first) && typeof path[0] === 'string') {
-    // "frameworks.Node.js.years": dots inside the name belong to it
-    const field = path.length > 1 ? String(path.at(-1)) : 'level'
-    setSkill(
-      document,
-      first,
-      path.length > 1 ? key.slice(first.length + 1, -field.length - 1) : path[0],
-      field,
-      value,
-    )
-  } else if (first === 'education' || (SHORT.has(first) && document.has('education')))
-    setEducation(document, String((first === 'education' ? path.at(-1) : first) ?? ''), value)
-  else if (path.length === 0 && LISTS.has(first)) addTo(document, first, value)
-  else if (path.length === 0) document.set(first, document.createNode(value, { flow: true }))
-  else {
-    const field = path.at(-1)
-    const entry =
-      typeof field === 'string'
-        ? mappingAt(document, first, typeof path[0] === 'number' ? path[0] : null)
-        : null
-    if (!entry || typeof field !== 'string') throw unanswerable(source, key)
-    entry.set(field, document.createNode(value, { flow: true }))
-  }
+    const [name, field] = skillAndField(key.slice(first.length + 1), path)
+    setSkill(document, first, name, field, value)
+  } else if (first === 'education') setEducation(document, String(path.at(-1) ?? ''), value)
+  else if (SHORT.has(first) && document.has('education')) setEducation(document, first, value)
+  else if (path.length > 0) {
+    if (!setField(document, first, path, value)) throw unanswerable(source, key)
+  } else if (LISTS.has(first)) addTo(document, first, value)
+  else document.set(first, document.createNode(value, { flow: true }))
+}
+
+/** The skill and the field of it that a key names: "Node.js.years" asks for the years of Node.js, dots inside the name belong to it; "Go" asks for the level. */
+function skillAndField(written: string, path: Path): readonly [name: string, field: string] {
+  const last = String(path.at(-1))
+  return path.length > 1 ? [written.slice(0, -last.length - 1), last] : [last, 'level']
+}
+
+/** Sets a field of the mapping under `key`, or of an entry of its list; false where neither is there. */
+function setField(document: Document, key: string, path: Path, value: unknown): boolean {
+  const [index] = path
+  const field = path.at(-1)
+  if (typeof field !== 'string') return false
+  const entry = mappingAt(document, key, typeof index === 'number' ? index : null)
+  entry?.set(field, document.createNode(value, { flow: true }))
+  return entry !== null
 }
 
 const unanswerable = (source: string, key: string): InputError =>
@@ -141,8 +146,13 @@ function detailIn(document: Document, item: YAMLMap, name: string): YAMLMap | nu
   if (!pair) return null
   if (isMap(pair.value)) return pair.value
   const short = isScalar(pair.value) ? pair.value.value : null
-  const kept = short === null ? {} : typeof short === 'number' ? { years: short } : { level: short }
-  const detail = document.createNode(kept, { flow: true }) as YAMLMap
+  const detail = document.createNode(detailOf(short), { flow: true }) as YAMLMap
   pair.value = detail
   return detail
+}
+
+/** What the short form of a skill says: a number its years, a word its level. */
+function detailOf(short: unknown): Readonly<Record<string, unknown>> {
+  if (short === null) return {}
+  return typeof short === 'number' ? { years: short } : { level: short }
 }

@@ -107,36 +107,48 @@ const INSTITUTION =
 function degreesIn(lines: readonly Line[]): readonly (readonly [Line, Value, string])[] {
   const found: [Line, Record<string, Value>, string][] = []
   for (const line of lines) {
-    const { range, rest } = dated(line.text)
-    const parts = rest.split(/\s*[,|;]\s*|\s+[–—-]\s+/).filter((part) => part !== '')
-    const degreePart = parts.find(
-      (part) => !INSTITUTION.test(part) && degreeOf(part).level !== null,
-    )
-    const institution = parts.find((part) => INSTITUTION.test(part))
-    const gpa = /\bGPA:?\s*(\d(?:\.\d+)?(?:\s*\/\s*\d+(?:\.\d+)?)?)/i.exec(line.text)?.[1]
+    const parts = educationParts(line.text)
+    const { degree, institution } = parts
     const last = found.at(-1)?.[1]
-    if (degreePart !== undefined) {
-      const { field } = degreeOf(degreePart)
-      found.push([
-        line,
-        {
-          degree: degreePart,
-          ...(field === null ? {} : { field }),
-          ...(last && !('degree' in last) ? last : {}),
-        },
-        line.text,
-      ])
-      if (last && !('degree' in last)) found.splice(-2, 1)
+    if (degree !== undefined) {
+      // lines above that name only the institution belong to this degree
+      const begun = last && !('degree' in last) ? last : null
+      if (begun) found.pop()
+      const { field } = degreeOf(degree)
+      found.push([line, { degree, ...(field === null ? {} : { field }), ...begun }, line.text])
     } else if (institution !== undefined && (!last || 'institution' in last))
       found.push([line, {}, line.text])
     const entry = found.at(-1)?.[1]
-    if (!entry) continue
-    if (institution !== undefined) entry['institution'] ??= institution
-    if (range?.start && range.start !== range.end) entry['start'] ??= isoWhen(range.start)
-    if (range?.end) entry['graduation'] ??= isoWhen(range.end)
-    if (gpa !== undefined) entry['gpa'] ??= gpa.replace(/\s/g, '')
+    if (entry) complete(entry, parts)
   }
   return found.filter(([, entry]) => 'degree' in entry)
+}
+
+/** What one line of a CV may say of an education. */
+interface EducationParts {
+  readonly degree: string | undefined
+  readonly institution: string | undefined
+  readonly range: ReturnType<typeof dated>['range']
+  readonly gpa: string | undefined
+}
+
+function educationParts(text: string): EducationParts {
+  const { range, rest } = dated(text)
+  const parts = rest.split(/\s*[,|;]\s*|\s+[–—-]\s+/).filter((part) => part !== '')
+  return {
+    degree: parts.find((part) => !INSTITUTION.test(part) && degreeOf(part).level !== null),
+    institution: parts.find((part) => INSTITUTION.test(part)),
+    range,
+    gpa: /\bGPA:?\s*(\d(?:\.\d+)?(?:\s*\/\s*\d+(?:\.\d+)?)?)/i.exec(text)?.[1],
+  }
+}
+
+/** Adds to an education what a line says and no line before it said. */
+function complete(entry: Record<string, Value>, { institution, range, gpa }: EducationParts): void {
+  if (institution !== undefined) entry['institution'] ??= institution
+  if (range?.start && range.start !== range.end) entry['start'] ??= isoWhen(range.start)
+  if (range?.end) entry['graduation'] ??= isoWhen(range.end)
+  if (gpa !== undefined) entry['gpa'] ??= gpa.replace(/\s/g, '')
 }
 
 /** Entries of a list with commas; what stands before a colon is the name of a group. */
@@ -157,6 +169,10 @@ const namesIn = (lines: readonly Line[]): readonly (readonly [Line, string])[] =
       .map((name) => [line, name] as const),
   )
 
+/** The text of the line before, where no empty one parts the two. */
+const directlyAbove = (line: Line, before: Line | undefined): string =>
+  before?.number === line.number - 1 ? before.text : ''
+
 function jobsIn(lines: readonly Line[]): readonly (readonly [Line, Value, string])[] {
   return lines.flatMap((line, i) => {
     const { range, rest } = dated(line.text)
@@ -164,9 +180,7 @@ function jobsIn(lines: readonly Line[]): readonly (readonly [Line, Value, string
     const [first = '', second] = rest
       .split(/\s*[,|]\s*|\s+(?:at|@)\s+|\s+[–—-]\s+/)
       .filter((part) => part !== '')
-    const above = lines[i - 1]
-    const title =
-      first === '' ? (above && above.number === line.number - 1 ? above.text : '') : first
+    const title = first === '' ? directlyAbove(line, lines[i - 1]) : first
     if (title === '' || title.length > 80) return []
     const end = range.end ? { end: isoWhen(range.end) } : {}
     const swapped = second !== undefined && ROLE.test(second) && !ROLE.test(title)

@@ -28,13 +28,8 @@ export function importProfile(text: string, source: string): Imported {
   const { root } = readPage(text.replace(/^\uFEFF/, ''), source)
   const other = root && translated(root)
   const top = other?.top ?? (root && canonical(root, () => undefined))
-  const values = new Map<string, Value>()
   const faulty = new Set(top && other ? faultsOf(top, misfits).map((fault) => fault.cell) : [])
-  for (const [key, cell] of top?.entries ?? []) {
-    const value = valueOf(cell, [key], faulty)
-    if (value !== null && !(Array.isArray(value) && value.length === 0 && other))
-      values.set(key, value)
-  }
+  const values = valuesOf(top?.entries ?? new Map(), faulty, !other)
   const missing = TEMPLATE.map(({ key }) => key).filter(
     (key) => !values.has(key) && !(key === 'education' && hasShortEducation(values)),
   )
@@ -47,6 +42,21 @@ export function importProfile(text: string, source: string): Imported {
     missing,
     warnings,
   }
+}
+
+/** What the file says, by key. An empty list says "none" in our own form only (`withEmpty`); others have one for whatever was not filled in. */
+function valuesOf(
+  entries: ReadonlyMap<string, Cell>,
+  faulty: ReadonlySet<Cell>,
+  withEmpty: boolean,
+): ReadonlyMap<string, Value> {
+  const values = new Map<string, Value>()
+  for (const [key, cell] of entries) {
+    const value = valueOf(cell, [key], faulty)
+    const isEmpty = Array.isArray(value) && value.length === 0
+    if (value !== null && (withEmpty || !isEmpty)) values.set(key, value)
+  }
+  return values
 }
 
 const DATES = new Set(['start', 'end', 'graduation', 'until', 'lastUsed'])
@@ -62,28 +72,36 @@ const NUMBERS = new Set([
 
 /** The cell's value in our words: dates by ISO 8601, levels by our names. Null where there is none, or none that our form can hold. */
 function valueOf(cell: Cell, path: readonly string[], faulty: ReadonlySet<Cell>): Value {
-  const key = path.at(-1) ?? ''
   if (faulty.has(cell)) return null
   if (cell.items)
     return cell.items.map((item) => valueOf(item, path, faulty)).filter((value) => value !== null)
   if (cell.entries) return mapping(cell, path, faulty)
   if (typeof cell.value === 'boolean' || cell.value === null) return cell.value
-  const written = cell.written.trim()
-  if (DATES.has(key) && !isOngoing(written)) {
-    const when = readDate(written)
-    const iso = when ? isoWhen(when) : ''
-    return /^\d{4}$/.test(iso) ? Number(iso) : iso === '' || iso.includes(' ') ? written : iso
-  }
-  if (key === 'level')
-    return (
-      (path[0] === 'spokenLanguages'
-        ? lookUp(CEFR_WORDS, written)
-        : lookUp(SKILL_LEVEL_WORDS, written)) ?? written
-    )
-  return typeof cell.value === 'number' || (NUMBERS.has(key) && /^\d+(?:\.\d+)?$/.test(written))
-    ? Number(written)
-    : written
+  return scalarOf(cell, path)
 }
+
+/** A text or number by what its key means. */
+function scalarOf(cell: Cell, path: readonly string[]): Value {
+  const key = path.at(-1) ?? ''
+  const written = cell.written.trim()
+  if (DATES.has(key) && !isOngoing(written)) return dateOf(written)
+  if (key === 'level') return levelOf(written, path[0] === 'spokenLanguages')
+  const isNumber =
+    typeof cell.value === 'number' || (NUMBERS.has(key) && /^\d+(?:\.\d+)?$/.test(written))
+  return isNumber ? Number(written) : written
+}
+
+/** A date by ISO 8601, a bare year as a number; as it was written where that has no form for it. */
+function dateOf(written: string): Value {
+  const when = readDate(written)
+  const iso = when ? isoWhen(when) : ''
+  if (/^\d{4}$/.test(iso)) return Number(iso)
+  return iso === '' || iso.includes(' ') ? written : iso
+}
+
+/** Our name of a level, of a spoken language or of a skill; as it was written where we know none. */
+const levelOf = (written: string, ofLanguage: boolean): Value =>
+  (ofLanguage ? lookUp(CEFR_WORDS, written) : lookUp(SKILL_LEVEL_WORDS, written)) ?? written
 
 function mapping(cell: Cell, path: readonly string[], faulty: ReadonlySet<Cell>): Value {
   const fields = [...(cell.entries ?? [])].flatMap(([name, child]) => {

@@ -50,9 +50,10 @@ function faultOf(
   }
 }
 
-const missing = (key: string): string =>
-  key === 'country'
-    ? ' Write country: US.'
-    : key === 'level'
-      ? ' Write level: secret.'
-      : ` Write ${key}: and its value.`
+/** Values to show for keys that an entry must have. */
+const EXAMPLES: ReadonlyMap<string, string> = new Map([
+  ['country', 'US'],
+  ['level', 'secret'],
+])
+
+const missing = (key: string): string => ` Write ${key}: ${EXAMPLES.get(key) ?? 'and its value'}.`

@@ -58,67 +58,57 @@ function* tokens(text: string, lines: LineCounter): Generator<CST.Token> {
  * merge keys and what grows without end are faults.
  */
 export function readPage(text: string, source: string): Page {
-  const lines = new LineCounter()
-  const bare = { source, text, lines }
+  const bare = { source, text, lines: new LineCounter() }
   if (text.length > LARGEST)
-    throw new InputError([
-      {
-        severity: 'error',
-        source,
-        message: 'This file is too large for a profile. A profile is a page or two of text.',
-      },
-    ])
-  if (text.includes('\0'))
-    throw new InputError([
-      {
-        severity: 'error',
-        source,
-        message:
-          'This is not a text file. A profile is written in YAML; see profiles/ for examples.',
-      },
-    ])
-  try {
-    const [document, second] = new Composer({
-      uniqueKeys: false,
-      stringKeys: true,
-      version: '1.2',
-      schema: 'core',
-    }).compose(tokens(text, lines), true, text.length)
-    const faults = (document?.errors ?? []).map((error) =>
-      placed(bare, error.pos[0], error.pos[1], 'error', syntaxMessage(error.code, error.message)),
+    throw refusal(
+      source,
+      'This file is too large for a profile. A profile is a page or two of text.',
     )
-    if (second)
-      faults.push(
-        placed(
-          bare,
-          second.range[0],
-          second.range[0] + 3,
-          'error',
-          syntaxMessage('MULTIPLE_DOCS', ''),
-        ),
-      )
-    if (faults.length > 0) throw new InputError(faults)
+  if (text.includes('\0'))
+    throw refusal(
+      source,
+      'This is not a text file. A profile is written in YAML; see profiles/ for examples.',
+    )
+  try {
     const walk: Walk = { page: bare, anchors: new Map(), problems: [], cells: 0 }
-    const contents = (document?.contents ?? null) as Node | null
-    const root =
-      contents === null || (isScalar(contents) && contents.value === null)
-        ? null
-        : cellOf(contents, { pointer: '', key: null, from: null, pair: null, depth: 0 }, walk)
+    const contents = contentsOf(bare)
+    const spot: Spot = { pointer: '', key: null, from: null, pair: null, depth: 0 }
+    const root = contents && cellOf(contents, spot, walk)
     if (walk.problems.length > 0) throw new InputError(walk.problems.slice(0, 100))
     return { ...bare, root }
   } catch (error) {
-    if (error instanceof RangeError || error instanceof TooMuch) {
-      throw new InputError([
-        {
-          severity: 'error',
-          source,
-          message:
-            'This file nests or repeats its parts far more than a profile needs (aliases that refer to aliases, or very deep lists). Write the entries out.',
-        },
-      ])
-    }
+    if (error instanceof RangeError || error instanceof TooMuch)
+      throw refusal(
+        source,
+        'This file nests or repeats its parts far more than a profile needs (aliases that refer to aliases, or very deep lists). Write the entries out.',
+      )
     throw error
   }
+}
+
+/** A fault of the file as a whole. */
+const refusal = (source: string, message: string): InputError =>
+  new InputError([{ severity: 'error', source, message }])
+
+/** The contents of the one document in the text; null where it is empty. Throws `InputError` with every fault of its grammar. */
+function contentsOf(page: Walk['page']): Node | null {
+  const { text, lines } = page
+  const [document, second] = new Composer({
+    uniqueKeys: false,
+    stringKeys: true,
+    version: '1.2',
+    schema: 'core',
+  }).compose(tokens(text, lines), true, text.length)
+  const faults = (document?.errors ?? []).map((error) =>
+    placed(page, error.pos[0], error.pos[1], 'error', syntaxMessage(error.code, error.message)),
+  )
+  if (second) {
+    const [start] = second.range
+    faults.push(placed(page, start, start + 3, 'error', syntaxMessage('MULTIPLE_DOCS', '')))
+  }
+  if (faults.length > 0) throw new InputError(faults)
+  const contents = (document?.contents ?? null) as Node | null
+  return isScalar(contents) && contents.value === null ? null : contents
 }
 
 const step = (pointer: string, key: string | number): string =>
@@ -153,12 +143,18 @@ function cellOf(node: Node, spot: Spot, walk: Walk): Cell {
       null,
       entriesOf(node.items as unknown as readonly Pair[], spot, walk),
     )
-  const value = isScalar(node) ? (node.value as string | number | boolean | null) : null
-  const written = typeof value === 'string' ? value : isScalar(node) ? (node.source ?? '') : ''
+  const { value, written } = scalarOf(node)
   const quote =
     (spot.pair && quoteAt(walk.page.text, spot.pair[0], spot.pair[1])) ??
     quoteAt(walk.page.text, from, end)
   return cell(walk, spot, start, end, quote, value, written, null, null)
+}
+
+/** The value of a scalar and how it is written; nothing of what is none. */
+function scalarOf(node: Node): Pick<Cell, 'value' | 'written'> {
+  if (!isScalar(node)) return { value: null, written: '' }
+  const value = node.value as Cell['value']
+  return { value, written: typeof value === 'string' ? value : (node.source ?? '') }
 }
 
 function cell(

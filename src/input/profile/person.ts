@@ -158,12 +158,7 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR
 /** `{ amount: 40, currency: USD, unit: hour }`, or "$40/hour", "60000 EUR a year". */
 export function readPreferences(cell: Cell): NonNullable<Profile['preferences']> {
   const at = entry(cell, 'minimumPay')
-  const pay =
-    at === null
-      ? null
-      : at.entries
-        ? payOf(numberOf(entry(at, 'amount')), textAt(at, 'currency'), textAt(at, 'unit'))
-        : payFrom(textOf(at) ?? '')
+  const pay = at && payAt(at)
   return {
     minimumPay:
       at && pay
@@ -171,6 +166,11 @@ export function readPreferences(cell: Cell): NonNullable<Profile['preferences']>
         : null,
   }
 }
+
+const payAt = (cell: Cell): Pay | null =>
+  cell.entries
+    ? payOf(numberOf(entry(cell, 'amount')), textAt(cell, 'currency'), textAt(cell, 'unit'))
+    : payFrom(textOf(cell) ?? '')
 
 function payFrom(text: string): Pay | null {
   const code = /\b[A-Z]{3}\b/.exec(text)?.[0] ?? CURRENCY_SIGNS[text[0] ?? ''] ?? null

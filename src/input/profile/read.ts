@@ -101,18 +101,17 @@ function profileOf(source: string, top: Cell, warn: Warn, fail: Fail): Profile {
     ...(projects ?? []),
     ...(publications?.skills ?? []),
   ]
-  const silent =
-    !SKILL_LISTS.some((key) => entry(top, key)) &&
-    !experience?.namesSkills &&
-    projects === null &&
-    !publications?.namesSkills
+  const namesSkills =
+    SKILL_LISTS.some((key) => entry(top, key)) ||
+    projects !== null ||
+    [experience, publications].some((work) => work?.namesSkills)
   return {
     ...SILENT,
     source,
     name: textAt(top, 'name'),
     education: readEducation(top, warn),
     returningToDegree: booleanFact(entry(top, 'returningToDegree')),
-    skills: silent ? null : skills,
+    skills: namesSkills ? skills : null,
     publications: publications?.entries ?? null,
     experience: experience?.entries ?? null,
     workAuthorization: from('workAuthorization', (cell) => readAuthorization(cell, fail)),

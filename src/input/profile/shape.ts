@@ -40,22 +40,24 @@ export function fits(shape: Shape, value: unknown): boolean {
       return value === null || value === undefined || fits(shape.of, value)
     case 'list':
       return Array.isArray(value) && value.every((item) => fits(shape.of, item))
-    case 'mapping': {
-      if (!isMapping(value)) return false
-      for (const key in shape.keys) if (!fits(shape.keys[key] as Shape, value[key])) return false
-      return true
-    }
+    case 'mapping':
+      return isMapping(value) && keysFit(shape.keys, value)
     case 'named':
-      return (
-        isMapping(value) &&
-        Object.entries(value).every(
-          ([name, item]) => (shape.isName?.(name) ?? true) && fits(shape.of, item),
-        )
-      )
+      return isMapping(value) && Object.entries(value).every((item) => itemFits(shape, item))
     case 'either':
       return shape.of.some((one) => fits(one, value))
   }
 }
+
+function keysFit(keys: Mapping['keys'], value: Readonly<Record<string, unknown>>): boolean {
+  for (const key in keys) if (!fits(keys[key] as Shape, value[key])) return false
+  return true
+}
+
+const itemFits = (
+  shape: Extract<Shape, { is: 'named' }>,
+  [name, item]: readonly [string, unknown],
+): boolean => (shape.isName?.(name) ?? true) && fits(shape.of, item)
 
 const isScalar = (value: unknown, of: readonly ScalarName[]): boolean =>
   (of as readonly string[]).includes(typeof value) &&

@@ -34,11 +34,9 @@ export function readDetail(written: string): Detail {
     else if (length !== null && years === null) years = length
     else notes.push(part)
   }
-  return {
-    level,
-    years,
-    note: notes.length > 0 ? (level === null && years === null ? written : notes.join(', ')) : null,
-  }
+  if (notes.length === 0) return { level, years, note: null }
+  const isPlainNote = level === null && years === null
+  return { level, years, note: isPlainNote ? written : notes.join(', ') }
 }
 
 /** Slashes inside one name, lower case. Others part two names: "C++/C#". */

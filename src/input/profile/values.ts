@@ -28,8 +28,10 @@ export const textAt = (cell: Cell | null | undefined, key: string): string | nul
   textOf(entry(cell, key))
 
 /** One value or a list of them, as a list. */
-export const listOf = (cell: Cell): readonly Cell[] =>
-  cell.items ? cell.items : isBlank(cell) ? [] : [cell]
+export function listOf(cell: Cell): readonly Cell[] {
+  if (cell.items) return cell.items
+  return isBlank(cell) ? [] : [cell]
+}
 
 /** No value, or an empty text: a key that was not filled in. */
 export const isBlank = (cell: Cell): boolean =>

@@ -31,24 +31,24 @@ const gathered = <T>(all: readonly One<T>[]): Work<T> => ({
 
 const whenAt = (cell: Cell, key: string): When | null => readDate(textAt(cell, key) ?? '')
 
+/** When it ended; null where it still goes on or the file does not say. */
+function endOf(cell: Cell): When | null {
+  const written = textAt(cell, 'end')
+  return written === null || isOngoing(written) ? null : readDate(written)
+}
+
 function job(cell: Cell, warn: Warn): One<ExperienceFact> {
   const title = textAt(cell, 'title')
   const organization = textAt(cell, 'organization')
-  const written = textAt(cell, 'end')
   const start = whenAt(cell, 'start')
-  const end = written === null || isOngoing(written) ? null : readDate(written)
+  const end = endOf(cell)
   if (start && end && end.last < start.first)
     warn(
       entry(cell, 'end') ?? cell,
       `end ${isoWhen(end)} lies before start ${isoWhen(start)}. Check both dates.`,
     )
-  const where = [
-    title,
-    organization,
-    start ? `${isoWhen(start)} to ${end ? isoWhen(end) : 'present'}` : null,
-  ]
-    .filter((part) => part !== null)
-    .join(', ')
+  const dates = start && `${isoWhen(start)} to ${end ? isoWhen(end) : 'present'}`
+  const where = [title, organization, dates].filter((part) => part !== null).join(', ')
   const skillCell = entry(cell, 'skills')
   const setting: SkillSetting = {
     origin: 'experience',
@@ -116,21 +116,8 @@ export function readProjects(list: Cell, warn: Warn): readonly SkillFact[] | nul
     const where = [textAt(cell, 'name') ?? 'project', textAt(cell, 'url')]
       .filter((part) => part !== null)
       .join(', ')
-    const end = textAt(cell, 'end')
-    return skills
-      ? [
-          readSkills(
-            skills,
-            {
-              ...LISTED,
-              origin: 'project',
-              lastUsed: end === null || isOngoing(end) ? null : readDate(end),
-              where,
-            },
-            warn,
-          ),
-        ]
-      : []
+    const setting: SkillSetting = { ...LISTED, origin: 'project', lastUsed: endOf(cell), where }
+    return skills ? [readSkills(skills, setting, warn)] : []
   })
   return all.length > 0 ? all.flat() : null
 }
@@ -193,14 +180,7 @@ function paperFromText(cell: Cell): PublicationFact {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-  const last = parts.at(-1) ?? ''
-  const bareYear = /^(?:19|20)\d\d$/.test(last)
-  const venue = bareYear
-    ? (parts.at(-2) ?? null)
-    : yearIn(last) !== null || parts.length > 1
-      ? last
-      : null
-  const title = parts.slice(0, bareYear ? -2 : venue === null ? undefined : -1).join(', ')
+  const { title, venue } = titleAndVenue(parts)
   const status =
     lookUp(PUBLICATION_STATUS_WORDS, inside) ??
     (namesPreprintServer(text) ? 'preprint' : 'published')
@@ -208,8 +188,21 @@ function paperFromText(cell: Cell): PublicationFact {
     at: evidence(cell, text),
     title: title || null,
     venue: withoutYear(venue),
-    year: yearIn(last) ?? yearIn(inside),
+    year: yearIn(parts.at(-1) ?? null) ?? yearIn(inside),
     authorship: /first/i.test(inside) ? 'first' : null,
     status,
   }
+}
+
+/** The venue is the last part, or the one before a bare year; a single part without a year is a title. */
+function titleAndVenue(parts: readonly string[]): {
+  readonly title: string
+  readonly venue: string | null
+} {
+  const last = parts.at(-1) ?? ''
+  if (/^(?:19|20)\d\d$/.test(last))
+    return { title: parts.slice(0, -2).join(', '), venue: parts.at(-2) ?? null }
+  if (parts.length > 1 || yearIn(last) !== null)
+    return { title: parts.slice(0, -1).join(', '), venue: last }
+  return { title: last, venue: null }
 }
