@@ -11,8 +11,10 @@ const ANSWER: Readonly<Record<FormQuestion['answer'], string>> = {
   unknown: 'Not known',
 }
 
-const statusOf = ({ passes, answer }: FormQuestion): Status =>
-  passes === null ? (answer === 'unknown' ? 'unknown' : 'partial') : passes ? 'met' : 'unmet'
+function statusOf({ passes, answer }: FormQuestion): Status {
+  if (passes === null) return answer === 'unknown' ? 'unknown' : 'partial'
+  return passes ? 'met' : 'unmet'
+}
 
 const detail = ({ reason, evidence, requirement, key, answer }: FormQuestion): string => {
   const proof = [...new Set(evidence.map(placeOf))].slice(0, 3).join(', ')

@@ -5,11 +5,12 @@ import { placeOf, whatIfMarkdown } from './whatif.ts'
 import { range, SIGN } from './look.ts'
 import { gateText, meaningOf, NOT_LEGAL_ADVICE, scoreText } from './words.ts'
 
+/** Signs of HTML, which a backslash would not take away. */
+const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }
+
 /** Text that Markdown and HTML leave as it is. */
 export const escaped = (text: string): string =>
-  oneLine(text).replace(/[\\`*_{}[\]<>#|&~]/g, (c) =>
-    c === '<' ? '&lt;' : c === '>' ? '&gt;' : c === '&' ? '&amp;' : `\\${c}`,
-  )
+  oneLine(text).replace(/[\\`*_{}[\]<>#|&~]/g, (c) => ENTITIES[c] ?? `\\${c}`)
 
 /** The report as Markdown, to keep or to send. */
 export function markdownReport(report: Report): string {

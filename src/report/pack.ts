@@ -32,13 +32,13 @@ export function pack(value: unknown): Packed {
     map.set(key, known)
     return known
   }
+  const packedText = (text: string): string => {
+    if (text.length > SHORT && (counts.get(text) ?? 0) > 1)
+      return MARK + numbered(texts, text).toString(BASE)
+    return text.startsWith(MARK) ? MARK + text : text
+  }
   const packed = (v: unknown): unknown => {
-    if (typeof v === 'string')
-      return v.length > SHORT && (counts.get(v) ?? 0) > 1
-        ? MARK + numbered(texts, v).toString(BASE)
-        : v.startsWith(MARK)
-          ? MARK + v
-          : v
+    if (typeof v === 'string') return packedText(v)
     if (v === null || typeof v !== 'object') return v
     if (Array.isArray(v)) return [LIST, ...v.map(packed)]
     const entries = Object.entries(v).filter(([, field]) => field !== undefined)
@@ -57,13 +57,13 @@ export function pack(value: unknown): Packed {
 
 /** What was packed. */
 export function unpack({ shapes, texts, value }: Packed): unknown {
+  const unpackedText = (text: string): string | undefined => {
+    if (!text.startsWith(MARK)) return text
+    const rest = text.slice(1)
+    return rest.startsWith(MARK) ? rest : texts[parseInt(rest, BASE)]
+  }
   const unpacked = (v: unknown): unknown => {
-    if (typeof v === 'string')
-      return !v.startsWith(MARK)
-        ? v
-        : v.startsWith(MARK + MARK)
-          ? v.slice(1)
-          : texts[parseInt(v.slice(1), BASE)]
+    if (typeof v === 'string') return unpackedText(v)
     if (!Array.isArray(v)) return v
     const [tag, ...rest] = v as [number, ...unknown[]]
     if (tag === LIST) return rest.map(unpacked)

@@ -37,8 +37,8 @@ const scoreOf = ({ score }: RankedRow): string =>
 
 /** The first that stands in the way, and how many more do. */
 function inTheWay({ blockers }: RankedRow): string {
-  const [first, ...more] = blockers.map((b) => b.title)
-  return first === undefined ? '' : more.length === 0 ? first : `${first} and ${more.length} more`
+  const [first = '', ...more] = blockers.map((b) => b.title)
+  return more.length === 0 ? first : `${first} and ${more.length} more`
 }
 
 function topGap({ gaps }: RankedRow): string {
