@@ -18,10 +18,6 @@ export function Answer({ data, outcome, onPick }: AnswerOptions) {
   const { page, score, recommendation, findings } = outcome
   const facts = factsOf(page.posting)
   const inTheWay = findings.filter((f) => f.blocking).length
-  const moved =
-    outcome.score &&
-    page.score &&
-    (outcome.score.low !== page.score.low || outcome.score.high !== page.score.high)
   return (
     <header class="card answer">
       <h1>{safe(titleOf(page.posting))}</h1>
@@ -48,28 +44,7 @@ export function Answer({ data, outcome, onPick }: AnswerOptions) {
         </p>
       </div>
       <ScoreBar outcome={outcome} onPick={onPick} />
-      {score && (
-        <p class="quiet">
-          {score.required && (
-            <>
-              Required items give {range(score.required.low, score.required.high)} of these points
-            </>
-          )}
-          {score.preferred && (
-            <>
-              {score.required ? ', preferred' : 'Preferred'} items{' '}
-              {range(score.preferred.low, score.preferred.high)}
-            </>
-          )}
-          .
-          {moved && page.score && (
-            <>
-              {' '}
-              Without what is ticked: {scoreText(page.score)} ({page.recommendation}).
-            </>
-          )}
-        </p>
-      )}
+      <Points outcome={outcome} />
       <Notes outcome={outcome} />
       <p class="quiet">
         For {safe(data.profile.name ?? fileName(data.profile.source))}, judged on {data.asOf}. Read{' '}
@@ -77,6 +52,30 @@ export function Answer({ data, outcome, onPick }: AnswerOptions) {
         {page.findings.some((f) => f.kind === 'workAuthorization') ? ` ${NOT_LEGAL_ADVICE}` : ''}
       </p>
     </header>
+  )
+}
+
+/** What required and preferred items give of the score, and the score without what is ticked where that moves it. */
+function Points({ outcome: { page, score } }: { readonly outcome: Outcome }) {
+  if (!score) return null
+  const { required, preferred } = score
+  const moved = page.score && (score.low !== page.score.low || score.high !== page.score.high)
+  return (
+    <p class="quiet">
+      {required && <>Required items give {range(required.low, required.high)} of these points</>}
+      {preferred && (
+        <>
+          {required ? ', preferred' : 'Preferred'} items {range(preferred.low, preferred.high)}
+        </>
+      )}
+      .
+      {moved && (
+        <>
+          {' '}
+          Without what is ticked: {scoreText(page.score)} ({page.recommendation}).
+        </>
+      )}
+    </p>
   )
 }
 

@@ -59,5 +59,6 @@ export function Gaps({ outcome, ticked, onTick }: Ticking & { readonly outcome: 
 /** What closes a gap: the names that it asks for, else the gap as a whole. */
 function namesOf(effects: readonly string[], names: readonly string[], subject: string): string[] {
   const named = effects.filter((e) => names.includes(e))
-  return named.length > 0 ? named : effects.includes(subject) ? [subject] : []
+  if (named.length > 0) return named
+  return effects.includes(subject) ? [subject] : []
 }

@@ -38,7 +38,8 @@ export const scoreText = (score: Credit | null): string =>
 /** "+3.2", "−1", "0": a change, one decimal where there is one. */
 export function change(by: number): string {
   const rounded = Math.round(by * 10) / 10
-  return rounded === 0 ? '0' : rounded > 0 ? `+${rounded}` : `−${-rounded}`
+  if (rounded === 0) return '0'
+  return rounded > 0 ? `+${rounded}` : `−${-rounded}`
 }
 
 export const count = (n: number, word: string, plural = `${word}s`): string =>

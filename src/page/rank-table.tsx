@@ -68,6 +68,9 @@ interface RankTableOptions {
   readonly moved: boolean
 }
 
+/** The sign behind the title of the column that orders the rows. */
+const ARROWS = { ascending: ' ↓', descending: ' ↑' } as const
+
 /** Rows in the order of any column. */
 export function RankTable({ rows, moved }: RankTableOptions) {
   const [by, setBy] = useState('rank')
@@ -80,21 +83,17 @@ export function RankTable({ rows, moved }: RankTableOptions) {
     setTurned(by === name && !turned)
     setBy(name)
   }
+  const direction = turned ? 'descending' : 'ascending'
   return (
     <div class="card table-frame" tabIndex={0} role="region" aria-label="Postings, best first">
       <table class="ranking">
         <thead>
           <tr>
             {COLUMNS.map(({ name, title }) => (
-              <th
-                key={name}
-                scope="col"
-                class={name}
-                aria-sort={by === name ? (turned ? 'descending' : 'ascending') : 'none'}
-              >
+              <th key={name} scope="col" class={name} aria-sort={by === name ? direction : 'none'}>
                 <button type="button" onClick={() => choose(name)}>
                   {title}
-                  <span aria-hidden="true">{by === name ? (turned ? ' ↑' : ' ↓') : ''}</span>
+                  <span aria-hidden="true">{by === name ? ARROWS[direction] : ''}</span>
                 </button>
               </th>
             ))}
@@ -118,8 +117,6 @@ function Row({
   readonly moved: boolean
 }) {
   const { page, score } = outcome
-  const [first, ...more] = blockers(outcome)
-  const gap = topGap(outcome)
   const by = (score?.low ?? 0) - (page.score?.low ?? 0)
   return (
     <tr data-source={page.posting.source}>
@@ -139,22 +136,47 @@ function Row({
         {moved && by !== 0 && <span class="moved">{change(by)}</span>}
         <MiniBar score={score} />
       </td>
-      <th scope="row" class="title">
-        <a href={`#posting-${outcome.at + 1}`}>{safe(titleOf(page.posting))}</a>
-        {page.passed !== null && <span class="quiet small">{safe(page.passed)}</span>}
-        {page.duplicates.length > 0 && (
-          <span class="quiet small">copies: {safe(page.duplicates.join(', '))}</span>
-        )}
-      </th>
+      <Title outcome={outcome} />
       <td class="organization">{safe(page.posting.hiringOrganization ?? '')}</td>
-      <td class="blockers">
-        {safe(first ?? '')}
-        {more.length > 0 && <span class="quiet"> and {more.length} more</span>}
-      </td>
-      <td class="gap">
-        {gap && safe(gap.subject)}
-        {gap && gap.points > 0 && <span class="quiet"> +{gap.points}</span>}
-      </td>
+      <Blockers outcome={outcome} />
+      <TopGap outcome={outcome} />
     </tr>
+  )
+}
+
+interface CellOptions {
+  readonly outcome: Outcome
+}
+
+/** The title as a link to the posting's own part, and what else tells it from others. */
+const Title = ({ outcome: { at, page } }: CellOptions) => (
+  <th scope="row" class="title">
+    <a href={`#posting-${at + 1}`}>{safe(titleOf(page.posting))}</a>
+    {page.passed !== null && <span class="quiet small">{safe(page.passed)}</span>}
+    {page.duplicates.length > 0 && (
+      <span class="quiet small">copies: {safe(page.duplicates.join(', '))}</span>
+    )}
+  </th>
+)
+
+/** The first item that stands in the way, and how many more do. */
+function Blockers({ outcome }: CellOptions) {
+  const [first = '', ...more] = blockers(outcome)
+  return (
+    <td class="blockers">
+      {safe(first)}
+      {more.length > 0 && <span class="quiet"> and {more.length} more</span>}
+    </td>
+  )
+}
+
+/** The gap that would bring most, with its points. */
+function TopGap({ outcome }: CellOptions) {
+  const gap = topGap(outcome)
+  return (
+    <td class="gap">
+      {gap && safe(gap.subject)}
+      {gap && gap.points > 0 && <span class="quiet"> +{gap.points}</span>}
+    </td>
   )
 }
