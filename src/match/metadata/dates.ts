@@ -161,6 +161,7 @@ function yearSaid(tokens: readonly Token[], { from, to }: Passage): number | nul
   return null
 }
 
+/** Adds what one phrase says. Dates without a year lie in `year`, which their sentence names. */
 function note(
   says: Said,
   { captures }: Match,
@@ -170,22 +171,34 @@ function note(
 ): void {
   const dated = <D extends { readonly year: number | null }>(date: D): D =>
     date.year === null ? { ...date, year } : date
-  if (says === 'weeks') {
-    const weeks = captures['length']?.value as number
-    if (temporary && weeks > 1 && weeks <= MONTHS_SHORT_ENOUGH) told.weeks.push(weeks)
-  } else if (says === 'period') {
-    const { start, end } = captures['when']?.value as Period
-    told.starts.push(dated(start))
-    told.ends.push(dated(end))
-  } else if (says === 'term') told.terms.push(dated(captures['when']?.value as Term))
-  else if (says === 'season') {
-    const season = captures['season']?.value as Season | 'autumn'
-    told.terms.push({ season: season === 'autumn' ? 'fall' : season, year })
-  } else {
-    const date = dated(captures['when']?.value as WrittenDate)
-    if (date.month === null) return
-    if (date.season) told.terms.push({ season: date.season, year: date.year })
-    else (says === 'start' ? told.starts : told.ends).push(date)
+  const captured = (name: string): unknown => captures[name]?.value
+  switch (says) {
+    case 'weeks': {
+      const weeks = captured('length') as number
+      if (temporary && weeks > 1 && weeks <= MONTHS_SHORT_ENOUGH) told.weeks.push(weeks)
+      return
+    }
+    case 'period': {
+      const { start, end } = captured('when') as Period
+      told.starts.push(dated(start))
+      told.ends.push(dated(end))
+      return
+    }
+    case 'term':
+      told.terms.push(dated(captured('when') as Term))
+      return
+    case 'season': {
+      const season = captured('season') as Season | 'autumn'
+      told.terms.push({ season: season === 'autumn' ? 'fall' : season, year })
+      return
+    }
+    case 'start':
+    case 'end': {
+      const date = dated(captured('when') as WrittenDate)
+      if (date.month === null) return
+      if (date.season) told.terms.push({ season: date.season, year: date.year })
+      else (says === 'start' ? told.starts : told.ends).push(date)
+    }
   }
 }
 

@@ -65,32 +65,33 @@ const strip = (part: string): string =>
     .replace(/[\s(–—-]+$/, '')
     .trim()
 
+const NOTHING = { title: null, organization: null, workplace: null, employment: null }
+
 function readParts(line: string): Parts {
-  const parts: Parts = {
-    title: null,
-    organization: null,
-    places: [],
-    workplace: null,
-    employment: null,
-  }
+  const parts: Parts = { ...NOTHING, places: [] }
   line.split(line.includes('|') ? '|' : ' — ').forEach((raw, i) => {
     const part = written(strip(raw))
     if (part.text === '' || /[$€£]\s?\d|\d\s?k\b/i.test(part.text)) return
-    const type = employmentOf(part)
-    const workplace = workplaceOf(part)
-    const place = isPlace(part) || (workplace !== null && i > 0)
-    if (i === 0 && !isPlace(part)) {
-      if (namesJob(part) && wordCount(part) > 2) parts.title = part.text
-      else parts.organization = part.text
-      return
-    }
-    if (namesJob(part) && !place && !(type !== null && wordCount(part) < 2))
-      parts.title ??= part.text
-    else if (place) parts.places.push(...placesOf(part.text))
-    parts.workplace ??= workplace
-    parts.employment ??= type
+    if (i === 0 && !isPlace(part)) addFirst(parts, part)
+    else addPart(parts, part)
   })
   return parts
+}
+
+/** The first part is the employer unless it names a job in several words. */
+function addFirst(parts: Parts, part: Written): void {
+  if (namesJob(part) && wordCount(part) > 2) parts.title = part.text
+  else parts.organization = part.text
+}
+
+/** A further part names a place, a way to work, a sort of employment or the job; "Internship" alone is no title. */
+function addPart(parts: Parts, part: Written): void {
+  const type = employmentOf(part)
+  const workplace = workplaceOf(part)
+  if (workplace !== null || isPlace(part)) parts.places.push(...placesOf(part.text))
+  else if (namesJob(part) && (type === null || wordCount(part) > 1)) parts.title ??= part.text
+  parts.workplace ??= workplace
+  parts.employment ??= type
 }
 
 const wordCount = ({ text }: Written): number => text.split(/\s+/).length
@@ -114,29 +115,39 @@ function isCapitalised({ tokens }: Written): boolean {
   )
 }
 
-/** The first line that can be a title, with the employer where the line names it: "Compiler Engineer at Larkspur". */
-function readTitle(
-  lines: readonly OpeningLine[],
-  used: ReadonlySet<number>,
-): { readonly at: number; readonly title: string; readonly organization: string | null } | null {
-  const canBe = (line: OpeningLine, i: number): boolean => !used.has(i) && isTitle(line)
-  const named = lines.findIndex((line, i) => i < 6 && namesJob(line) && canBe(line, i))
-  const [first, second, third] = lines
-  // without a word for a job it is a title where employer and place follow, or where the markup says so
-  const headed =
-    first &&
-    canBe(first, 0) &&
-    (first.heading || (second && !second.apart && third && !third.apart && isPlace(third)))
-  const at = named >= 0 ? named : headed ? 0 : -1
-  const line = lines[at]?.text
-  if (line === undefined || line.length > 110) return null
+/** A title as a line of its own, with the employer where the line names it. */
+interface TitleLine {
+  readonly at: number
+  readonly line: OpeningLine
+  readonly title: string
+  readonly organization: string | null
+}
+
+/** The first line that can be a title: "Compiler Engineer at Larkspur". */
+function readTitle(lines: readonly OpeningLine[], used: ReadonlySet<number>): TitleLine | null {
+  const at = titleAt(lines, used)
+  const line = lines[at]
+  if (!line || line.text.length > 110) return null
   const joined =
-    /^(.{4,80}?)\s+(?:at|@|—|\|)\s*([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9&.’' -]{1,40})$/.exec(line)
+    /^(.{4,80}?)\s+(?:at|@|—|\|)\s*([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9&.’' -]{1,40})$/.exec(line.text)
   const [title, employer] = map(joined?.slice(1) ?? [], (part) => written(part.trim()))
   if (title && employer && namesJob(title) && !namesJob(employer) && !isPlace(employer))
-    return { at, title: title.text, organization: employer.text }
-  return { at, title: line, organization: null }
+    return { at, line, title: title.text, organization: employer.text }
+  return { at, line, title: line.text, organization: null }
 }
+
+/** The first of six lines that names a job. Without such a word the first line is a title where employer and place follow, or where the markup says so. -1 where there is none. */
+function titleAt(lines: readonly OpeningLine[], used: ReadonlySet<number>): number {
+  const canBe = (line: OpeningLine, i: number): boolean => !used.has(i) && isTitle(line)
+  const named = lines.findIndex((line, i) => i < 6 && namesJob(line) && canBe(line, i))
+  if (named >= 0) return named
+  const [first] = lines
+  return first && canBe(first, 0) && (first.heading || isAbovePlace(lines)) ? 0 : -1
+}
+
+/** Whether the third line, with no blank one before it, is a place. */
+const isAbovePlace = ([, second, third]: readonly OpeningLine[]): boolean =>
+  second?.apart === false && third?.apart === false && isPlace(third)
 
 const isName = (line: Written): boolean =>
   line.text.length < 60 &&
@@ -235,50 +246,80 @@ function stacked(lines: readonly OpeningLine[]): Labelled[] {
   return found
 }
 
+/** Lines that labels explain, which are no titles. */
+const labelledLines = (
+  lines: readonly OpeningLine[],
+  all: readonly Labelled[],
+): ReadonlySet<number> =>
+  new Set(
+    flatMap(lines, (line, i) =>
+      line.text.endsWith(':') ||
+      all.some((l) => l.own && l.at >= line.at && l.at < line.at + line.text.length)
+        ? [i]
+        : [],
+    ),
+  )
+
+/** A line of parts with bars or dashes between. */
+const isHeader = ({ text, at }: OpeningLine): boolean =>
+  text.split('|').length > 2 ||
+  (DASHED.test(text) && TERMS.test(text)) ||
+  (at === 0 && text.includes(' | '))
+
+/** What the lines of the opening say without labels. */
+interface Opening extends Parts {
+  /** Where the title stands on a line of its own. */
+  readonly line: TitleLine | null
+}
+
+/** From a header of parts among the first three lines, else from title, employer and place on lines of their own. */
+function readOpening(lines: readonly OpeningLine[], used: ReadonlySet<number>): Opening {
+  const at = lines.findIndex(isHeader)
+  const header = at < 3 ? lines[at] : undefined
+  if (!header) {
+    const line = readTitle(lines, used)
+    if (!line) return { ...NOTHING, places: [], line }
+    const below = readLines(lines, line.at)
+    const organization = line.organization ?? below.organization
+    return { ...NOTHING, ...below, title: line.title, organization, line }
+  }
+  const parts = readParts(header.text)
+  const line = parts.title === null ? readTitle(lines.slice(0, at), used) : null
+  return {
+    ...parts,
+    title: parts.title ?? line?.title ?? null,
+    organization: parts.organization ?? line?.organization ?? null,
+    line,
+  }
+}
+
+/** The text of the first value; null where there is none. */
+const firstText = (values: readonly Written[] | undefined): string | null =>
+  values?.[0]?.text ?? null
+
+/** A line that names a job says more than a label, unless it is the label's own. */
+function titleOf({ line, title }: Opening, labelled: Values, mentioned: Values): string | null {
+  const stated = firstText(labelled.title)
+  if (line && namesJob(line.line) && (stated === null || !line.title.includes(stated)))
+    return line.title
+  return stated ?? title ?? firstText(mentioned.title)
+}
+
+/** Reads the lines before the first paragraph, and the labels of the whole text. */
 export function readHead(text: string): Head {
   const lines = opening(text)
   const all = [...labels(text), ...stacked(lines)]
   const labelled = group(filter(all, (l) => l.own))
   const mentioned = group(filter(all, (l) => !l.own))
-  const labelledLines = new Set(
-    flatMap(lines, (line, i) =>
-      all.some((l) => l.at >= line.at && l.at < line.at + line.text.length && l.own) ||
-      line.text.endsWith(':')
-        ? [i]
-        : [],
-    ),
-  )
-  const bars = lines.findIndex(
-    (line) =>
-      line.text.split('|').length > 2 ||
-      (DASHED.test(line.text) && TERMS.test(line.text)) ||
-      (line.at === 0 && line.text.includes(' | ')),
-  )
-  const parts = bars >= 0 && bars < 3 ? readParts(lines[bars]?.text ?? '') : null
-  const title = parts?.title ? null : readTitle(parts ? lines.slice(0, bars) : lines, labelledLines)
-  const below = title && !parts ? readLines(lines, title.at) : null
+  const opened = readOpening(lines, labelledLines(lines, all))
   const last = lines.at(-1)
   return {
-    title:
-      title &&
-      namesJob(lines[title.at] as OpeningLine) &&
-      !title.title.includes(labelled.title?.[0]?.text ?? '\n')
-        ? title.title
-        : (labelled.title?.[0]?.text ??
-          parts?.title ??
-          title?.title ??
-          mentioned.title?.[0]?.text ??
-          null),
+    title: titleOf(opened, labelled, mentioned),
     organization:
-      labelled.organization?.[0]?.text ??
-      parts?.organization ??
-      title?.organization ??
-      below?.organization ??
-      mentioned.organization?.[0]?.text ??
-      null,
-    places: parts && parts.places.length > 0 ? parts.places : (below?.places ?? []),
-    workplace: parts?.workplace ?? below?.workplace ?? standing(lines, workplaceOf),
-    employment: parts?.employment ?? standing(lines, employmentOf),
+      firstText(labelled.organization) ?? opened.organization ?? firstText(mentioned.organization),
+    places: opened.places,
+    workplace: opened.workplace ?? standing(lines, workplaceOf),
+    employment: opened.employment ?? standing(lines, employmentOf),
     posted: map(lines, (line) => dayAlone(line)).find((d) => d !== null) ?? null,
     labelled,
     mentioned,

@@ -1,7 +1,7 @@
 import type { Metadata, Place, PostingDocument, Workplace } from '../../core/posting.ts'
 import type { Passage } from '../../text/outline.ts'
 import type { Token } from '../../text/tokens.ts'
-import { datesOf, settle, tell, termOf, weeksOf, type Told } from './dates.ts'
+import { datesOf, settle, tell, termOf, weeksOf, type JobTime, type Told } from './dates.ts'
 import { readHead, type Head } from './head.ts'
 import type { Field } from './labels.ts'
 import { organizationIn } from './organization.ts'
@@ -28,15 +28,7 @@ export function readMetadata(
   const employmentType = stated.employmentType ?? employment(head, title, sentences)
   const datePosted = stated.datePosted ?? first(both(head, 'posted'), dayIn) ?? head.posted
   const time = settle(
-    told(
-      head,
-      title,
-      tokens,
-      sentences.on('time'),
-      employmentType === 'internship' ||
-        employmentType === 'contract' ||
-        employmentType === 'temporary',
-    ),
+    told(head, title, tokens, sentences.on('time'), isTemporary(employmentType)),
     (month) => yearAhead(datePosted, month),
   )
   const places =
@@ -54,12 +46,24 @@ export function readMetadata(
     jobLocation: places,
     workplace: stated.workplace ?? workplace(head, title, sentences),
     baseSalary: stated.baseSalary ?? payIn(sentences, head.end, both(head, 'pay')),
-    term: stated.term ?? time.term,
-    jobStartDate: stated.jobStartDate ?? time.start,
-    jobEndDate: stated.jobEndDate ?? time.end,
-    weeks: stated.weeks ?? time.weeks,
+    ...timeOf(stated, time),
   }
 }
+
+/** Work that ends, so that how long it lasts is worth saying. */
+const isTemporary = (type: Metadata['employmentType']): boolean =>
+  type === 'internship' || type === 'contract' || type === 'temporary'
+
+/** When the job is done: as stated, else as read. */
+const timeOf = (
+  stated: PostingDocument['metadata'],
+  read: JobTime,
+): Pick<Metadata, 'term' | 'jobStartDate' | 'jobEndDate' | 'weeks'> => ({
+  term: stated.term ?? read.term,
+  jobStartDate: stated.jobStartDate ?? read.start,
+  jobEndDate: stated.jobEndDate ?? read.end,
+  weeks: stated.weeks ?? read.weeks,
+})
 
 /** The first value from which `read` makes something. */
 function first<T>(

@@ -67,28 +67,16 @@ function currencyAt(
 /** "45", "120,000", "€62.5k", "60 000" and "30 USD" from token `at` on; null where none begins. */
 function sumAt(tokens: readonly Token[], at: number): Sum | null {
   const before = currencyAt(tokens, at)
-  let to = before?.to ?? at
-  const first = tokens[to]
-  if (!first || (before && first.newlines > 0)) return null
-  const digits = digitsOf(first.text)
-  if (digits === 0) return null
-  let number = first.text.slice(0, digits)
-  let letters = first.text.slice(digits)
-  to++
-  while (letters === '' && digits < 4 && number.length < 9 && isGroup(tokens[to]))
-    number += `,${tokens[to++]?.text ?? ''}`
-  if (letters === '' && tokens[to]?.norm === 'k' && tokens[to]?.newlines === 0)
-    letters = tokens[to++]?.text ?? ''
-  if (MILLIONS.has(letters.toLowerCase())) return null
-  const second = letters.slice(1)
-  const thousands =
-    (letters.startsWith('k') || letters.startsWith('K')) && (second === '' || CODES.has(second))
-  const glued = thousands ? second : letters
-  const after = tokens[to]?.newlines === 0 ? currencyAt(tokens, to) : null
-  const behind = after && digitsOf(tokens[after.to]?.text ?? '') === 0 ? after : null
+  const from = before?.to ?? at
+  if (before && tokens[from]?.newlines !== 0) return null
+  const figure = figureAt(tokens, from)
+  if (!figure || MILLIONS.has(figure.letters.toLowerCase())) return null
+  const thousands = isThousands(figure.letters)
+  const glued = thousands ? figure.letters.slice(1) : figure.letters
+  const behind = currencyBehind(tokens, figure.to)
   return {
-    to: behind?.to ?? to,
-    value: valueOf(number),
+    to: behind?.to ?? figure.to,
+    value: valueOf(figure.number),
     thousands,
     currencies: filter(
       [before?.written, CODES.has(glued) ? glued : undefined, behind?.written],
@@ -96,6 +84,42 @@ function sumAt(tokens: readonly Token[], at: number): Sum | null {
     ),
     glued,
   }
+}
+
+/** A number as it is written, and the letters glued to it: "62.5" and "k". */
+interface Figure {
+  readonly to: number
+  readonly number: string
+  readonly letters: string
+}
+
+/** The number that begins at token `at`, with the groups that follow it ("60 000") or a "k" behind it ("60 k"); null where none begins. */
+function figureAt(tokens: readonly Token[], at: number): Figure | null {
+  const first = tokens[at]
+  const digits = first ? digitsOf(first.text) : 0
+  if (!first || digits === 0) return null
+  let number = first.text.slice(0, digits)
+  const letters = first.text.slice(digits)
+  let to = at + 1
+  if (letters !== '') return { to, number, letters }
+  while (digits < 4 && number.length < 9 && isGroup(tokens[to]))
+    number += `,${tokens[to++]?.text ?? ''}`
+  const next = tokens[to]
+  return next?.norm === 'k' && next.newlines === 0
+    ? { to: to + 1, number, letters: next.text }
+    : { to, number, letters }
+}
+
+/** Whether the letters behind a number are a "k", alone or before a currency: "60kEUR". */
+function isThousands(letters: string): boolean {
+  const rest = letters.slice(1)
+  return (letters[0] === 'k' || letters[0] === 'K') && (rest === '' || CODES.has(rest))
+}
+
+/** The currency behind a number on its line, unless it is that of a number which follows. */
+function currencyBehind(tokens: readonly Token[], at: number): ReturnType<typeof currencyAt> {
+  const after = tokens[at]?.newlines === 0 ? currencyAt(tokens, at) : null
+  return after && digitsOf(tokens[after.to]?.text ?? '') === 0 ? after : null
 }
 
 const MILLIONS = wordSet(lexicon.millions)
@@ -135,26 +159,31 @@ function currencyOf(said: readonly string[]): string | null {
   return code === 'RMB' ? 'CNY' : (code ?? SIGNS.get(said[0] ?? '') ?? null)
 }
 
+/** The upper end of a range that goes on at token `at`: "–60k", "to $60,000". */
+function upperAt(tokens: readonly Token[], at: number): Sum | null {
+  const joint = tokens[at]
+  if (!joint) return null
+  if (joint.hyphen) return sumAt(tokens, at)
+  return TO.has(joint.norm) ? sumAt(tokens, at + 1) : null
+}
+
+const inFull = ({ value }: Sum, thousands: boolean): number => value * (thousands ? 1000 : 1)
+
 /** An amount with its currency before or behind it, alone or as a range, that begins at token `at`; null where none does. */
 export function moneyAt(tokens: readonly Token[], at: number): Money | null {
   const one = sumAt(tokens, at)
   if (!one) return null
-  const joint = tokens[one.to]
-  const other =
-    (joint &&
-      (joint.hyphen || TO.has(joint.norm)) &&
-      sumAt(tokens, joint.hyphen ? one.to : one.to + 1)) ||
-    null
+  const other = upperAt(tokens, one.to)
   const currency = currencyOf([...one.currencies, ...(other?.currencies ?? [])])
   if (currency === null) return null
   // "120-160k": the letter behind the second number holds for both
   const thousands = one.thousands || (other?.thousands === true && one.value < 1000)
-  const min = one.value * (thousands ? 1000 : 1)
+  const min = inFull(one, thousands)
   return {
     from: at,
     to: other?.to ?? one.to,
     min,
-    max: other ? other.value * (other.thousands ? 1000 : 1) : min,
+    max: other ? inFull(other, other.thousands) : min,
     isRange: other !== null,
     currency,
     glued: (other ?? one).glued,

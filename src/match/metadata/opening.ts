@@ -50,11 +50,8 @@ function headOnly(line: string): string {
   const last = line.lastIndexOf('|')
   const tail = line.slice(last + 1)
   const stop = tail.search(/https?:|\s[–—-]\s|[.!?](?:\s|$)/)
-  return stop >= 0
-    ? line.slice(0, last + 1 + stop)
-    : tail.length > LONGEST
-      ? line.slice(0, last)
-      : line
+  if (stop >= 0) return line.slice(0, last + 1 + stop)
+  return tail.length > LONGEST ? line.slice(0, last) : line
 }
 
 /** An address by itself is long and no prose. */

@@ -125,19 +125,16 @@ function weigh(
   const before = { from: since(tokens, from, start - NEAR), to: from }
   if (ELSE_BEFORE.all(tokens, [before]).some(({ match }) => near(tokens, match.to, from)))
     return null
-  const after =
-    UNIT_OF.get(glued) ??
-    (matchAt(AFTER, tokens, to, behind.to)?.captures['unit']?.value as Unit | undefined)
+  const shortlyBefore = sameLine(tokens, since(tokens, from, start - NEAR_UNIT), from)
   const said =
-    after ??
-    AROUND.first(tokens, [
-      { from: sameLine(tokens, since(tokens, from, start - NEAR_UNIT), from), to: from },
-    ]) ??
+    UNIT_OF.get(glued) ??
+    unitAfter(tokens, behind) ??
+    AROUND.first(tokens, [{ from: shortlyBefore, to: from }]) ??
     inBrackets(tokens, behind, end)
   const unit = said ?? unitBySize(max, currency)
   if (!unit || min <= 0 || max < min || !plausible(max, unit)) return null
   const cue = CUE.first(tokens, [before, behind]) !== null
-  const strength = (said ? 1 : 0) + (cue ? 2 : 0) + (isRange ? 1 : 0) + (start < head ? 1 : 0)
+  const strength = Number(Boolean(said)) + 2 * Number(cue) + Number(isRange) + Number(start < head)
   return { pay: { min, max, currency, unit }, strength }
 }
 
@@ -167,12 +164,18 @@ const near = (tokens: readonly Token[], to: number, at: number): boolean =>
   (tokens[at]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) <= NEAR_ELSE &&
   tokens.slice(to, at).every((t) => t.text !== '.')
 
+/** Tokens `from` to `to`. */
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** A unit that is named right behind. */
+const unitAfter = (tokens: readonly Token[], { from, to }: Range): Unit | undefined =>
+  matchAt(AFTER, tokens, from, to)?.captures['unit']?.value as Unit | undefined
+
 /** A unit that is named shortly behind in brackets. */
-function inBrackets(
-  tokens: readonly Token[],
-  behind: { readonly from: number; readonly to: number },
-  end: number,
-): Unit | null {
+function inBrackets(tokens: readonly Token[], behind: Range, end: number): Unit | null {
   const open = tokens
     .slice(behind.from, behind.to)
     .find((t) => t.text === '(' || t.text === '.' || t.newlines > 0)

@@ -23,9 +23,14 @@ export function dayIn({ text, tokens }: Written): string | null {
 }
 
 function ofParts(a: number, b: number, year: number, dayFirst: boolean): string | null {
-  const [date, month] = dayFirst || a > 12 ? [a, b] : b > 12 ? [b, a] : a === b ? [a, b] : [0, 0]
-  return date > 0 && date <= 31 && month > 0 && month <= 12 ? isoDay(day(year, month, date)) : null
+  if (dayFirst || a > 12) return checked(year, b, a)
+  if (b > 12) return checked(year, a, b)
+  return a === b ? checked(year, a, b) : null
 }
+
+/** The day by ISO 8601; null where no month has it. */
+const checked = (year: number, month: number, date: number): string | null =>
+  date > 0 && date <= 31 && month > 0 && month <= 12 ? isoDay(day(year, month, date)) : null
 
 /** What stands before the last day to apply: "apply by March 3, 2025", "applications close on …". */
 const DEADLINE = new Signs([

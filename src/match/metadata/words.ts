@@ -33,12 +33,14 @@ export function employmentOf({ tokens }: Written): EmploymentType | null {
 /** What a title says by itself: "Contract Specialist" is no contract work. */
 export const employmentOfTitle = (title: Written): EmploymentType | null => {
   const said = employmentOf(title)
-  return said === 'contract' &&
-    !/\b(?:contractor|freelance|\(contract\)|- contract|contract\))|contract$/i.test(title.text)
-    ? null
-    : said === 'temporary' && !/\btemporary\b/i.test(title.text)
-      ? null
-      : said
+  const proof = said === null ? undefined : IN_TITLE[said]
+  return !proof || proof.test(title.text) ? said : null
+}
+
+/** Sorts of employment that are also what a job is about: how a title must write them to mean its own. */
+const IN_TITLE: Readonly<Partial<Record<EmploymentType, RegExp>>> = {
+  contract: /\b(?:contractor|freelance|\(contract\)|- contract|contract\))|contract$/i,
+  temporary: /\btemporary\b/i,
 }
 
 /** Sentences that say it in running text. */
