@@ -99,6 +99,22 @@ const codeStands = (tokens: readonly Token[], at: number, before: Mention | unde
   [',', '(', '[', '-', '–', '—', '/', '|'].includes(tokens[at - 1]?.text ?? '') ||
   tokens[at]?.hyphen === true
 
+/** Nothing follows a country, a second town is a place of its own, and behind a code only the country goes on: "CA, USA". */
+function canFollow(before: Mention, mention: Mention): boolean {
+  if (before.is === 'country') return false
+  if (before.is === 'town') return mention.is !== 'town'
+  return before.is !== 'code' || mention.is === 'country'
+}
+
+const PAUSES = new Set([',', '-', '–', '('])
+
+/** The token behind a comma, a dash or a bracket that opens, or two of them. */
+function behindPause(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  while (at < limit && at < from + 2 && PAUSES.has(tokens[at]?.text ?? '')) at++
+  return at
+}
+
 /** "San Jose, CA": one place with the parts that it is written in. Countries that it may be in; several where that stays open. */
 function placeAt(
   tokens: readonly Token[],
@@ -111,21 +127,9 @@ function placeAt(
     const mention = mentionAt(tokens, next, limit)
     const before = parts.at(-1)
     if (!mention || (mention.is === 'code' && !codeStands(tokens, next, before))) break
-    if (
-      before &&
-      (before.is === 'country' ||
-        (before.is === mention.is && mention.is === 'town') ||
-        (before.is === 'code' && mention.is !== 'country'))
-    )
-      break
+    if (before && !canFollow(before, mention)) break
     parts.push(mention)
-    next = mention.to
-    while (
-      next < limit &&
-      next < mention.to + 2 &&
-      [',', '-', '–', '('].includes(tokens[next]?.text ?? '')
-    )
-      next++
+    next = behindPause(tokens, mention.to, limit)
   }
   const last = parts.at(-1)
   return last ? { to: last.to, means: resolve(tokens, parts) } : null
