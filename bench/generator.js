@@ -296,30 +296,23 @@ const LEGAL = [
   'Agencies: please do not send us applications that we have not asked for.',
 ]
 
-/** One posting: `{ title, organization, location, text, datePosted }` and the `id` by which it is found again. */
-export function posting(next, number) {
-  const pick = (list) => list[Math.floor(next() * list.length)]
-  const some = (list, least, most) => {
+/** What chance gives with `next`, a source of numbers from 0 to 1: one of a list, some of a list, or whether something of probability `p` happens. */
+const draws = (next) => ({
+  pick: (list) => list[Math.floor(next() * list.length)],
+  some(list, least, most) {
     const rest = [...list]
     return Array.from(
       { length: least + Math.floor(next() * (most - least + 1)) },
       () => rest.splice(Math.floor(next() * rest.length), 1)[0],
     ).filter((x) => x !== undefined)
-  }
-  const chance = (p) => next() < p
-  const field = pick(FIELDS)
-  const intern = chance(0.25)
-  const [level, from, to] = pick(LEVELS)
-  const term = pick(TERMS)
-  const title = intern ? `${field.title} Intern, ${term}` : `${level}${field.title}`
-  const organization = `${pick(NAMES)} ${pick(TRADES)}`
-  const location = pick(PLACES)
-  const bullet = pick(['- ', '• ', '* ', ''])
-  const list = (items) => items.map((item) => bullet + item).join('\n')
-  const heading = (words) => pick([words, `${words}:`, words.toUpperCase(), `**${words}**`])
-  const all = some(field.skills, 6, 9)
-  const years = from + Math.floor(next() * (to - from))
-  const must = [
+  },
+  chance: (p) => next() < p,
+})
+
+/** Lines of what a posting of `field` requires; `all` are the skills that it names. */
+function requiredLines(next, { field, intern, years, all }) {
+  const { pick, chance } = draws(next)
+  return [
     `Proficiency in ${all[0]} and ${all[1]}`,
     chance(0.5)
       ? `Experience with at least one of ${all[2]}, ${all[3]} or ${all[4]}`
@@ -343,13 +336,37 @@ export function posting(next, number) {
       : []),
     ...(chance(0.25) ? [pick(RIGHTS)] : []),
   ]
-  const nice = [
+}
+
+/** Lines of what it would like to see. */
+function preferredLines(next, { field, all }) {
+  const { pick, chance } = draws(next)
+  return [
     `Experience with ${all.at(-1)}`,
     `Exposure to ${pick(field.areas)}`,
     ...(chance(0.3) ? ['Published papers at top conferences'] : []),
     ...(chance(0.4) ? [`Contributions to open source in ${pick(field.skills)}`] : []),
     ...(chance(0.2) ? ['AWS Certified Solutions Architect'] : []),
   ]
+}
+
+/** One posting: `{ title, organization, location, text, datePosted }` and the `id` by which it is found again. */
+export function posting(next, number) {
+  const { pick, some, chance } = draws(next)
+  const field = pick(FIELDS)
+  const intern = chance(0.25)
+  const [level, from, to] = pick(LEVELS)
+  const term = pick(TERMS)
+  const title = intern ? `${field.title} Intern, ${term}` : `${level}${field.title}`
+  const organization = `${pick(NAMES)} ${pick(TRADES)}`
+  const location = pick(PLACES)
+  const bullet = pick(['- ', '• ', '* ', ''])
+  const list = (items) => items.map((item) => bullet + item).join('\n')
+  const heading = (words) => pick([words, `${words}:`, words.toUpperCase(), `**${words}**`])
+  const all = some(field.skills, 6, 9)
+  const years = from + Math.floor(next() * (to - from))
+  const must = requiredLines(next, { field, intern, years, all })
+  const nice = preferredLines(next, { field, all })
   const text = [
     title,
     `${organization}, ${location}${chance(0.4) ? ` (${pick(['hybrid', 'remote', 'on site'])})` : ''}`,
