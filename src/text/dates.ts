@@ -37,8 +37,14 @@ const MONTH = new Map<string, number>([
 
 const SEASONS = new Map<string, Season>(Object.entries(lexicon.seasons))
 
-const EARLY = wordSet(lexicon.partsOfMonth)
+/** The month that stands for a part of a year: "mid-2026", "end of 2026". */
+const PART_OF_YEAR = new Map<string, number>(Object.entries(lexicon.partsOfYear))
+/** Names of months that text without a capital uses for something else. */
+const OTHER_WORDS = wordSet(lexicon.monthsOrWords)
+const ORDINAL_ENDINGS = wordSet(lexicon.ordinalEndings)
+const TERM_WORDS = wordSet(lexicon.termWords)
 
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/
 const ORDINAL = /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)$/
 
 const yearAt = (token: Token | undefined): number | null => {
@@ -50,14 +56,15 @@ const yearAt = (token: Token | undefined): number | null => {
 const isMonth = (token: Token | undefined): boolean =>
   token !== undefined &&
   MONTH.has(token.norm) &&
-  (token.norm !== 'may' &&
-  token.norm !== 'march' &&
-  token.norm !== 'mar' &&
-  token.norm !== 'dec' &&
-  token.norm !== 'sep' &&
-  token.norm !== 'jan'
-    ? true
-    : token.text !== token.norm)
+  (token.text !== token.norm || !OTHER_WORDS.has(token.norm))
+
+const isSeason = (token: Token | undefined): boolean => SEASONS.has(token?.norm ?? '')
+
+/** What a class of phrases gives: the value, and the token behind it. */
+interface Eaten {
+  readonly to: number
+  readonly value: WrittenDate
+}
 
 /** "December 2025", "May/June 2025", "12 May 2025", "May 12, 2025", "Spring 2027", "mid-2026", "early May", "2025-05", "05/2025", "2026". */
 export const writtenDate: PhraseClass<WrittenDate> = {
@@ -66,87 +73,116 @@ export const writtenDate: PhraseClass<WrittenDate> = {
       isMonth(token) ||
       SEASONS.has(token.norm) ||
       token.kind === 'number' ||
-      EARLY.has(token.norm) ||
+      PART_OF_YEAR.has(token.norm) ||
       ORDINAL.test(token.norm),
   ),
-  eat(tokens, start, limit) {
-    let at = start
-    let date: number | null = null
+  eat(tokens, at, limit) {
     const first = tokens[at]
     if (!first) return null
-    let half: number | null = null
-    if (EARLY.has(first.norm)) {
-      half =
-        first.norm === 'mid' || first.norm === 'middle'
-          ? 6
-          : first.norm === 'end' || first.norm === 'late'
-            ? 12
-            : 1
-      at++
-      if (tokens[at]?.norm === 'of') at++
-      const year = yearAt(tokens[at])
-      if (at < limit && year !== null)
-        return { to: at + 1, value: { year, month: half, date: null, season: null } }
-    } else if (ORDINAL.test(first.norm)) {
-      // "12th May", "12th of May"
-      date = Number.parseInt(first.norm, 10)
-      at++
-      if (tokens[at]?.norm === 'of') at++
-      if (!isMonth(tokens[at])) return null
-    } else if (first.kind === 'number') {
-      const numeric = numericDate(tokens, at, limit)
-      if (numeric) return numeric
-      if (yearAt(first) !== null)
-        return { to: at + 1, value: { year: yearAt(first), month: null, date: null, season: null } }
-      // "12 May 2025", "12th of May"
-      if (!/^(?:0?[1-9]|[12]\d|3[01])$/.test(first.text)) return null
-      date = Number(first.text)
-      at++
-      if (['st', 'nd', 'rd', 'th'].includes(tokens[at]?.norm ?? '')) at++
-      if (tokens[at]?.norm === 'of') at++
-      if (!isMonth(tokens[at])) return null
-    }
-    const named = at < limit ? tokens[at] : undefined
-    if (!named) return null
-    const season = SEASONS.get(named.norm) ?? null
-    if (!isMonth(named) && !season) return null
-    let month = season ? SEASON_MONTH[season] : (MONTH.get(named.norm) ?? null)
-    at++
-    // "May/June 2025", "Spring/Summer 2026": the first counts
-    while (
-      at + 1 < limit &&
-      (tokens[at]?.text === '/' || tokens[at]?.norm === 'or' || tokens[at]?.hyphen) &&
-      (isMonth(tokens[at]?.hyphen ? tokens[at] : tokens[at + 1]) ||
-        SEASONS.has((tokens[at]?.hyphen ? tokens[at] : tokens[at + 1])?.norm ?? ''))
-    ) {
-      at += tokens[at]?.hyphen ? 1 : 2
-    }
-    if (
-      date === null &&
-      !season &&
-      tokens[at]?.kind === 'number' &&
-      /^(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?$/.test(tokens[at]?.text ?? '') &&
-      at < limit
-    ) {
-      date = Number(tokens[at]?.text)
-      at++
-    } else if (
-      date === null &&
-      !season &&
-      at < limit &&
-      /^(?:[1-9]|[12]\d|3[01])(?:st|nd|rd|th)$/.test(tokens[at]?.norm ?? '')
-    ) {
-      date = Number.parseInt(tokens[at]?.norm ?? '', 10)
-      at++
-    }
-    let probe = at
-    if (['semester', 'term', 'quarter'].includes(tokens[probe]?.norm ?? '')) probe++
-    if (tokens[probe]?.text === ',' || tokens[probe]?.norm === 'of') probe++
-    const year = probe < limit ? (yearAt(tokens[probe]) ?? shortYear(tokens, probe, limit)) : null
-    if (year !== null) at = probe + (tokens[probe]?.kind === 'sign' ? 2 : 1)
-    if (half !== null && year === null && month === null) month = half
-    return { to: at, value: { year, month, date, season } }
+    if (PART_OF_YEAR.has(first.norm)) return partOfYear(tokens, at, limit)
+    if (ORDINAL.test(first.norm))
+      return dayFirst(tokens, at + 1, limit, Number.parseInt(first.norm, 10))
+    if (first.kind === 'number') return numberFirst(tokens, at, limit)
+    return nameFirst(tokens, at, limit, null)
   },
+}
+
+/** The token behind an "of" at `at`; `at` where there is none. */
+const behindOf = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.norm === 'of' ? at + 1 : at
+
+/** "mid-2026", "end of 2026"; before a month the word says nothing more: "early May". */
+function partOfYear(tokens: readonly Token[], start: number, limit: number): Eaten | null {
+  const at = behindOf(tokens, start + 1)
+  const year = at < limit ? yearAt(tokens[at]) : null
+  if (year === null) return nameFirst(tokens, at, limit, null)
+  const month = PART_OF_YEAR.get(tokens[start]?.norm ?? '') ?? null
+  return { to: at + 1, value: { year, month, date: null, season: null } }
+}
+
+/** "2025-05", "05/2025", "2026", "12 May 2025". */
+function numberFirst(tokens: readonly Token[], at: number, limit: number): Eaten | null {
+  const year = yearAt(tokens[at])
+  if (year !== null) {
+    const value = { year, month: null, date: null, season: null }
+    return yearMonth(tokens, at, limit, year) ?? { to: at + 1, value }
+  }
+  const written = tokens[at]?.text ?? ''
+  if (!DAY.test(written)) return null
+  const ending = ORDINAL_ENDINGS.has(tokens[at + 1]?.norm ?? '') ? 1 : 0
+  return monthYear(tokens, at, limit) ?? dayFirst(tokens, at + 1 + ending, limit, Number(written))
+}
+
+/** What stands behind a day of the month: "12 | May 2025", "12th | of May". */
+function dayFirst(
+  tokens: readonly Token[],
+  behind: number,
+  limit: number,
+  date: number,
+): Eaten | null {
+  const at = behindOf(tokens, behind)
+  return isMonth(tokens[at]) ? nameFirst(tokens, at, limit, date) : null
+}
+
+/** The name of a month or a season at `at`, and what follows it. `date` is the day that stood before it. */
+function nameFirst(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  date: number | null,
+): Eaten | null {
+  const name = at < limit ? tokens[at] : undefined
+  if (!name) return null
+  const season = SEASONS.get(name.norm) ?? null
+  if (!season && !isMonth(name)) return null
+  const month = season ? SEASON_MONTH[season] : (MONTH.get(name.norm) ?? null)
+  const behind = behindAlternatives(tokens, at + 1, limit)
+  const dayBehind = date === null && !season && behind < limit ? dayOf(tokens[behind]) : null
+  const to = dayBehind === null ? behind : behind + 1
+  const year = yearBehind(tokens, to, limit)
+  return {
+    to: year.to,
+    value: { year: year.value, month, date: date ?? dayBehind, season },
+  }
+}
+
+/** The token behind further months or seasons, of which the first counts: "May | /June 2025", "Spring | or Summer 2026". */
+function behindAlternatives(tokens: readonly Token[], at: number, limit: number): number {
+  let to = at
+  while (to + 1 < limit) {
+    const joint = tokens[to]
+    const isJoint = joint?.text === '/' || joint?.norm === 'or'
+    if (!joint?.hyphen && !isJoint) break
+    // a hyphen is no token of its own: the word behind it is marked
+    const next = joint?.hyphen ? to : to + 1
+    if (!isMonth(tokens[next]) && !isSeason(tokens[next])) break
+    to = next + 1
+  }
+  return to
+}
+
+/** The day of the month that a token says behind its name: "12" or "12th"; null where it is none. */
+function dayOf(token: Token | undefined): number | null {
+  if (!token) return null
+  if (token.kind === 'number') return DAY.test(token.text) ? Number(token.text) : null
+  return ORDINAL.test(token.norm) ? Number.parseInt(token.norm, 10) : null
+}
+
+/** The year behind a month, a day or a season: "2025", ", 2025", "of 2025", "semester 2025", "'25"; null, with `to` at `from`, where there is none. */
+function yearBehind(
+  tokens: readonly Token[],
+  from: number,
+  limit: number,
+): { readonly to: number; readonly value: number | null } {
+  let at = from
+  if (TERM_WORDS.has(tokens[at]?.norm ?? '')) at++
+  if (tokens[at]?.text === ',') at++
+  else at = behindOf(tokens, at)
+  if (at >= limit) return { to: from, value: null }
+  const full = yearAt(tokens[at])
+  if (full !== null) return { to: at + 1, value: full }
+  const short = shortYear(tokens, at, limit)
+  return short === null ? { to: from, value: null } : { to: at + 2, value: short }
 }
 
 /** '25 after an apostrophe */
@@ -162,38 +198,35 @@ function shortYear(tokens: readonly Token[], at: number, limit: number): number 
     : null
 }
 
-function numericDate(
+/** "2025-05", "2025-05-12"; null where no month follows the year. */
+function yearMonth(
   tokens: readonly Token[],
   at: number,
   limit: number,
-): { to: number; value: WrittenDate } | null {
-  const [a, b, c] = [tokens[at], tokens[at + 1], tokens[at + 2]]
-  const year = yearAt(a)
-  // 2025-05, 2025-05-12
-  if (year !== null && b?.hyphen && /^(?:0[1-9]|1[0-2])$/.test(b.text) && at + 1 < limit) {
-    const date =
-      c?.hyphen && /^(?:0[1-9]|[12]\d|3[01])$/.test(c.text) && at + 2 < limit
-        ? Number(c.text)
-        : null
-    return {
-      to: at + (date === null ? 2 : 3),
-      value: { year, month: Number(b.text), date, season: null },
-    }
+  year: number,
+): Eaten | null {
+  const [month, date] = [tokens[at + 1], tokens[at + 2]]
+  if (at + 1 >= limit || !month?.hyphen || !/^(?:0[1-9]|1[0-2])$/.test(month.text)) return null
+  const hasDay = at + 2 < limit && date?.hyphen && /^(?:0[1-9]|[12]\d|3[01])$/.test(date.text)
+  return {
+    to: at + (hasDay ? 3 : 2),
+    value: {
+      year,
+      month: Number(month.text),
+      date: hasDay ? Number(date.text) : null,
+      season: null,
+    },
   }
-  // 05/2025
-  if (
-    a &&
-    /^(?:0?[1-9]|1[0-2])$/.test(a.text) &&
-    b?.text === '/' &&
-    yearAt(c) !== null &&
-    at + 2 < limit
-  ) {
-    return {
-      to: at + 3,
-      value: { year: yearAt(c), month: Number(a.text), date: null, season: null },
-    }
-  }
-  return null
+}
+
+/** "05/2025" */
+function monthYear(tokens: readonly Token[], at: number, limit: number): Eaten | null {
+  const month = tokens[at]?.text ?? ''
+  if (at + 2 >= limit || tokens[at + 1]?.text !== '/' || !/^(?:0?[1-9]|1[0-2])$/.test(month))
+    return null
+  const year = yearAt(tokens[at + 2])
+  if (year === null) return null
+  return { to: at + 3, value: { year, month: Number(month), date: null, season: null } }
 }
 
 /** The stretch of days that the date names; null without a year. A season stands for the month that `SEASON_MONTH` gives it. */
