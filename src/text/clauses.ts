@@ -139,64 +139,84 @@ const amongAlternatives = (tokens: readonly Token[], { from, to }: Hit): boolean
 /** Parts a passage where its words give parts of it different weight: "Java required; Kotlin preferred". */
 export function clauses(text: string, tokens: readonly Token[], segment: Segment): Clause[] {
   const found = hits(tokens, segment.from, segment.to)
-  const bounds = new Set<number>()
-  for (let at = segment.from + 1; at < segment.to - 1; at++) {
-    const token = tokens[at]
-    if (
-      token?.text === ';' ||
-      ((token?.norm === 'but' || token?.norm === 'while') && found.length > 1)
-    )
-      bounds.add(at + (token.text === ';' ? 1 : 0))
-  }
-  for (const hit of found) {
-    if (hit.cue.importance === 'preferred' && hit.cue.reach === 'after') bounds.add(hit.from)
-  }
-  // two different weights in one sentence part at the comma or bracket between them
-  for (let i = 1; i < found.length; i++) {
-    const [a, b] = [found[i - 1], found[i]]
-    if (!a || !b || a.cue.importance === b.cue.importance) continue
-    const between = boundaryBetween(tokens, a, b)
-    if (between > 0) bounds.add(between)
-  }
-  // "Go and Python (some Rust is a plus)": a mark inside brackets speaks of what stands in them
-  for (const hit of found) {
-    const bracket = hit.cue.importance === 'preferred' ? bracketAround(tokens, segment, hit) : null
-    if (bracket) bracket.forEach((edge) => bounds.add(edge))
-  }
-  // "Python, a plus: Rust" and "Go and Python (Rust preferred)": a cue that speaks of the words just before it only
-  for (const hit of found) {
-    if (hit.cue.reach !== 'before') continue
-    const start = phraseStart(tokens, segment.from, hit)
-    if (start > segment.from) bounds.add(start)
-    const after = hit.to + (tokens[hit.to]?.text === ')' ? 1 : 0)
-    if (
-      after < segment.to &&
-      [')', ',', ';'].includes(tokens[after - 1]?.text ?? '') &&
-      tokens[hit.from - 1]?.text === '('
-    )
-      bounds.add(after)
-  }
-  const edges = [
-    segment.from,
-    ...filter([...bounds], (b) => b > segment.from && b < segment.to).sort((a, b) => a - b),
-    segment.to,
-  ]
+  const edges = [segment.from, ...boundsOf(tokens, segment, found), segment.to]
   const result: Clause[] = []
   for (let i = 0; i + 1 < edges.length; i++) {
     const [from, to] = [edges[i] ?? 0, edges[i + 1] ?? 0]
-    const inside = filter(found, (h) => h.from >= from && h.from < to)
-    const importance = inside.find((h) => h.cue.importance === 'preferred')
-      ? 'preferred'
-      : inside.length > 0
-        ? 'required'
-        : null
     const first = tokens[from]
     const last = tokens[to - 1]
     if (!first || !last) continue
+    const importance = weightOf(filter(found, (h) => h.from >= from && h.from < to))
     result.push({ from, to, span: locate(text, segment.span, first.start, last.end), importance })
   }
   return result
 }
+
+/** What the cues of a clause say together: a single leaning makes the clause one. */
+function weightOf(cues: readonly Hit[]): Importance | null {
+  if (cues.length === 0) return null
+  return cues.some(isLeaning) ? 'preferred' : 'required'
+}
+
+const isLeaning = ({ cue }: Hit): boolean => cue.importance === 'preferred'
+
+/** Where a passage parts, in order, without its ends. */
+function boundsOf(tokens: readonly Token[], segment: Segment, found: readonly Hit[]): number[] {
+  const bounds = new Set<number>()
+  addPauses(bounds, tokens, segment, found.length > 1)
+  found.forEach((hit, i) => {
+    const before = found[i - 1]
+    if (before && before.cue.importance !== hit.cue.importance) {
+      // two different weights in one sentence part at the comma or bracket between them
+      const between = boundaryBetween(tokens, before, hit)
+      if (between > 0) bounds.add(between)
+    }
+    if (isLeaning(hit)) addLeaning(bounds, tokens, segment, hit)
+    if (hit.cue.reach === 'before') addPhrase(bounds, tokens, segment, hit)
+  })
+  return filter([...bounds], (b) => b > segment.from && b < segment.to).sort((a, b) => a - b)
+}
+
+/** A semicolon parts; "but" and "while" do so where there are several cues to part. */
+function addPauses(
+  bounds: Set<number>,
+  tokens: readonly Token[],
+  { from, to }: Segment,
+  hasSeveral: boolean,
+): void {
+  for (let at = from + 1; at < to - 1; at++) {
+    const token = tokens[at]
+    if (token?.text === ';') bounds.add(at + 1)
+    else if (hasSeveral && (token?.norm === 'but' || token?.norm === 'while')) bounds.add(at)
+  }
+}
+
+/** A leaning may begin what it speaks of ("preferably Go"), or stand with it in brackets: "Go and Python (some Rust is a plus)". */
+function addLeaning(
+  bounds: Set<number>,
+  tokens: readonly Token[],
+  segment: Segment,
+  hit: Hit,
+): void {
+  if (hit.cue.reach === 'after') bounds.add(hit.from)
+  for (const edge of bracketAround(tokens, segment, hit) ?? []) bounds.add(edge)
+}
+
+/** A cue that speaks of the words just before it only: "Python, a plus: Rust" and "Go and Python (Rust preferred)". */
+function addPhrase(
+  bounds: Set<number>,
+  tokens: readonly Token[],
+  segment: Segment,
+  hit: Hit,
+): void {
+  const start = phraseStart(tokens, segment.from, hit)
+  if (start > segment.from) bounds.add(start)
+  if (tokens[hit.from - 1]?.text !== '(') return
+  const after = hit.to + (tokens[hit.to]?.text === ')' ? 1 : 0)
+  if (after < segment.to && ENDS_PHRASE.has(tokens[after - 1]?.text ?? '')) bounds.add(after)
+}
+
+const ENDS_PHRASE = new Set([')', ',', ';'])
 
 /** Where the brackets around a cue open, and the token behind them; null where it stands in none, or alone in them. */
 function bracketAround(
@@ -226,13 +246,17 @@ function boundaryBetween(tokens: readonly Token[], a: Hit, b: Hit): number {
   return b.cue.reach === 'after' ? b.from : 0
 }
 
+const TO_BE = new Set(['is', 'are'])
+const BEFORE_PREDICATE = new Set(['is', 'are', 'be', 'strongly', 'highly', 'also'])
+
+/** Whether a cue is what its sentence says of its subject, which is all that stands before it: "Rust is strongly preferred". */
+const isPredicate = (tokens: readonly Token[], { from }: Hit): boolean =>
+  BEFORE_PREDICATE.has(tokens[from - 1]?.norm ?? '') || TO_BE.has(tokens[from]?.norm ?? '')
+
 /** Where the words begin that a cue behind them speaks of. */
 function phraseStart(tokens: readonly Token[], from: number, hit: Hit): number {
+  if (isPredicate(tokens, hit)) return from
   const bracketed = tokens[hit.from - 1]?.text === '('
-  const verb =
-    ['is', 'are', 'be', 'strongly', 'highly', 'also'].includes(tokens[hit.from - 1]?.norm ?? '') ||
-    ['is', 'are'].includes(tokens[hit.from]?.norm ?? '')
-  if (verb) return from
   let depth = 0
   for (let at = hit.from - (bracketed ? 2 : 1); at > from; at--) {
     const word = tokens[at]?.text ?? ''

@@ -208,14 +208,17 @@ function subjectOf(text: string, rest: readonly Word[]): string | null {
   const kept = stop < 0 ? rest : rest.slice(0, stop)
   let from = 0
   let to = kept.length
-  while (from < to && AROUND.has(kept[from]?.norm ?? '') && !isSubject(kept[from])) from++
-  while (to > from && AROUND.has(kept[to - 1]?.norm ?? '') && !isSubject(kept[to - 1])) to--
+  while (from < to && isAround(kept[from])) from++
+  while (to > from && isAround(kept[to - 1])) to--
   const first = kept[from]
   const last = kept[to - 1]
   if (!first || !last || to <= from) return null
   const short = SUBJECTS.get(map(kept.slice(from, to), (w) => w.norm).join(' '))
   return short ?? text.slice(first.start, last.end).replace(/\s+/g, ' ')
 }
+
+const isAround = (word: Word | undefined): boolean =>
+  word !== undefined && AROUND.has(word.norm) && !isSubject(word)
 
 const isSubject = (word: Word | undefined): boolean =>
   word !== undefined && word.capitals && SUBJECTS.has(word.norm)

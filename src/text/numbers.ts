@@ -49,31 +49,40 @@ export const amount: PhraseClass<Amount> = {
   eat(tokens, at, limit) {
     const first = single(tokens, at, limit)
     if (!first) return null
-    let to = first.to
-    const joint = tokens[to]
-    if (to < limit && joint) {
-      const dash =
-        joint.hyphen && joint.kind === 'number'
-          ? to
-          : ['-', '–', '—', 'to', 'and', 'or'].includes(joint.norm)
-            ? to + 1
-            : -1
-      const second = dash >= 0 ? single(tokens, dash, limit) : null
-      if (second && second.value > first.value) {
-        const open = joint.norm === 'or' || tokens[second.to]?.text === '+'
-        to = tokens[second.to]?.text === '+' && second.to < limit ? second.to + 1 : second.to
-        return { to, value: { min: first.value, max: open ? null : second.value } }
-      }
-    }
-    return { to, value: { min: first.value, max: null } }
+    const { to, value: min } = first
+    return range(tokens, first, limit) ?? { to, value: { min, max: null } }
   },
 }
 
-function single(
+/** A number and the token behind it. */
+interface Single {
+  readonly to: number
+  readonly value: number
+}
+
+const JOINTS = new Set(['-', '–', '—', 'to', 'and', 'or'])
+
+/** The range that `first` begins; null where no greater number follows. "Two or three" and "3–5+" have no upper end. */
+function range(
   tokens: readonly Token[],
-  at: number,
+  first: Single,
   limit: number,
-): { readonly to: number; readonly value: number } | null {
+): { readonly to: number; readonly value: Amount } | null {
+  const joint = first.to < limit ? tokens[first.to] : undefined
+  if (!joint) return null
+  // a hyphen is no token of its own: the number behind it is marked
+  const isMarked = joint.hyphen && joint.kind === 'number'
+  if (!isMarked && !JOINTS.has(joint.norm)) return null
+  const second = single(tokens, isMarked ? first.to : first.to + 1, limit)
+  if (!second || second.value <= first.value) return null
+  const plus = tokens[second.to]?.text === '+'
+  return {
+    to: plus && second.to < limit ? second.to + 1 : second.to,
+    value: { min: first.value, max: plus || joint.norm === 'or' ? null : second.value },
+  }
+}
+
+function single(tokens: readonly Token[], at: number, limit: number): Single | null {
   const value = at < limit ? numberAt(tokens[at]) : null
   if (value === null) return null
   let to = at + 1
