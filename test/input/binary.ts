@@ -1,5 +1,5 @@
 import { deflateRawSync } from 'node:zlib'
-import { POSTING, type Written } from './posting.ts'
+import { inForm, POSTING, type Written } from './posting.ts'
 
 function crc32(bytes: Uint8Array): number {
   let crc = -1
@@ -48,14 +48,13 @@ const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 
 /** A Word document: headings in the style Heading 2, list items in a numbering that is a bullet list. */
 export function docx(lines: Written = POSTING): Uint8Array {
-  const paragraphs = lines.map(([is, words]) => {
-    const style =
-      is === 'heading'
-        ? '<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>'
-        : is === 'bullet'
-          ? '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
-          : ''
-    return `<w:p>${style}<w:r><w:t xml:space="preserve">${xml(words)}</w:t></w:r></w:p>`
+  const paragraph = (style: string, words: string): string =>
+    `<w:p>${style}<w:r><w:t xml:space="preserve">${xml(words)}</w:t></w:r></w:p>`
+  const paragraphs = inForm(lines, {
+    heading: (words) => paragraph('<w:pPr><w:pStyle w:val="Heading2"/></w:pPr>', words),
+    bullet: (words) =>
+      paragraph('<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>', words),
+    text: (words) => paragraph('', words),
   })
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
   const relations = (list: string): string =>
@@ -84,8 +83,12 @@ export interface Set {
 }
 
 const WINANSI: Readonly<Record<string, number>> = { '€': 0x80, '•': 0x95, '–': 0x96, '’': 0x92 }
-const pdfString = (words: string): string =>
-  `(${[...words].map((sign) => (sign in WINANSI ? `\\${(WINANSI[sign] ?? 0).toString(8)}` : /[\\()]/.test(sign) ? `\\${sign}` : sign)).join('')})`
+function pdfSign(sign: string): string {
+  const code = WINANSI[sign]
+  if (code !== undefined) return `\\${code.toString(8)}`
+  return /[\\()]/.test(sign) ? `\\${sign}` : sign
+}
+const pdfString = (words: string): string => `(${[...words].map(pdfSign).join('')})`
 
 /** A PDF of pages with lines of Courier, whose characters are all 0.6 of their height wide. */
 export function pdf(pages: readonly (readonly Set[])[]): Uint8Array {

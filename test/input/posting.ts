@@ -1,6 +1,12 @@
 /** One posting as a list of lines, from which every format is made. */
 export type Written = readonly (readonly [is: 'heading' | 'bullet' | 'text', words: string])[]
 
+/** How a format writes each sort of line. */
+export type Form = Readonly<Record<Written[number][0], (words: string) => string>>
+
+export const inForm = (lines: Written, form: Form): string[] =>
+  lines.map(([is, words]) => form[is](words))
+
 export const TITLE = 'Compiler Intern'
 
 export const POSTING: Written = [
@@ -48,15 +54,11 @@ export function html(lines: Written = POSTING): string {
 
 /** Headings as bold paragraphs, list items as lines with a bullet sign: what editors of job boards often write. */
 export const looseHtml = (lines: Written = POSTING): string =>
-  lines
-    .map(([is, words]) =>
-      is === 'heading'
-        ? `<div><b>${escape(words)}:</b></div>`
-        : is === 'bullet'
-          ? `<div>• ${escape(words)}</div>`
-          : `<div>${escape(words)}<br></div>`,
-    )
-    .join('\n')
+  inForm(lines, {
+    heading: (words) => `<div><b>${escape(words)}:</b></div>`,
+    bullet: (words) => `<div>• ${escape(words)}</div>`,
+    text: (words) => `<div>${escape(words)}<br></div>`,
+  }).join('\n')
 
 export const page = (body: string, head = ''): string =>
   `<!DOCTYPE html>\n<html><head><title>${TITLE} | Larkspur</title><style>p { color: red }</style>${head}</head><body>
@@ -65,33 +67,29 @@ export const page = (body: string, head = ''): string =>
 <section class="related-jobs"><h2>Other jobs</h2><ul><li>Java Engineer</li></ul></section><footer><p>© Larkspur</p></footer><script>var python = 1</script></body></html>`
 
 export const text = (lines: Written = POSTING, end = '\n'): string =>
-  lines
-    .map(([is, words]) =>
-      is === 'heading' ? `${end}${words}` : is === 'bullet' ? `• ${words}` : words,
-    )
-    .join(end)
+  inForm(lines, {
+    heading: (words) => `${end}${words}`,
+    bullet: (words) => `• ${words}`,
+    text: (words) => words,
+  }).join(end)
 
 export const markdown = (lines: Written = POSTING): string =>
-  lines
-    .map(([is, words]) =>
-      is === 'heading' ? `\n## ${words}\n` : is === 'bullet' ? `- ${words}` : `\n${words}`,
-    )
-    .join('\n')
+  inForm(lines, {
+    heading: (words) => `\n## ${words}\n`,
+    bullet: (words) => `- ${words}`,
+    text: (words) => `\n${words}`,
+  }).join('\n')
 
 const rtfWords = (words: string): string =>
   words
     .replace(/[\\{}]/g, '\\$&')
     .replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0)}?`)
 export const rtf = (lines: Written = POSTING): string =>
-  `{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}{\\*\\generator Larkspur;}\n${lines
-    .map(([is, words]) =>
-      is === 'heading'
-        ? `{\\b ${rtfWords(words)}}\\par`
-        : is === 'bullet'
-          ? `{\\pntext\\bullet\\tab}${rtfWords(words)}\\par`
-          : `${rtfWords(words)}\\par`,
-    )
-    .join('\n')}}`
+  `{\\rtf1\\ansi\\deff0{\\fonttbl{\\f0 Arial;}}{\\*\\generator Larkspur;}\n${inForm(lines, {
+    heading: (words) => `{\\b ${rtfWords(words)}}\\par`,
+    bullet: (words) => `{\\pntext\\bullet\\tab}${rtfWords(words)}\\par`,
+    text: (words) => `${rtfWords(words)}\\par`,
+  }).join('\n')}}`
 
 export const JOB_POSTING = {
   '@context': 'https://schema.org',
