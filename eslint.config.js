@@ -49,6 +49,21 @@ export default tseslint.config(
     },
   },
   {
+    rules: {
+      complexity: ['error', 15],
+      'no-nested-ternary': 'error',
+    },
+  },
+  {
+    // being rebuilt (reading and judging): each folder leaves this list when it comes out anew
+    files: [
+      'src/text/{pattern,tokens,segments,outline,demands,headings}.ts',
+      'src/match/*.ts',
+      'src/requirements/**/*.ts',
+    ],
+    rules: { complexity: 'off', 'no-nested-ternary': 'off' },
+  },
+  {
     files: ['**/*.ts'],
     rules: {
       '@typescript-eslint/no-explicit-any': 'error',
