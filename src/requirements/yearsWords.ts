@@ -1,6 +1,7 @@
 import type { TermKind } from '../vocabulary/kinds.ts'
-import { wordSet, type Words } from '../text/words.ts'
+import { wordSet, type Words, withPlurals } from '../text/words.ts'
 import * as lexicon from './lexicon.ts'
+import { titles } from '../vocabulary/lexicon/roles.ts'
 import * as misspellings from '../vocabulary/lexicon/misspellings.ts'
 
 export const EXPERIENCE = wordSet(`${lexicon.experience} ${misspellings.experience}`)
@@ -19,7 +20,7 @@ export const LISTS = wordSet(lexicon.lists)
 /** The longest phrase that names an area, in tokens. */
 export const LONGEST = 18
 
-export const ROLES = wordSet(lexicon.roles)
+export const ROLES = wordSet(`${withPlurals(titles)} ${lexicon.roles}`)
 export const WORK = wordSet(lexicon.work)
 /** Kinds of the vocabulary that are used by name. */
 export const NAMED: ReadonlySet<TermKind> = new Set<TermKind>([

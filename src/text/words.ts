@@ -13,6 +13,10 @@ export function wordSet(written: string): Words {
 /** Words written with spaces between, as the alternatives of a step of a pattern. */
 export const alternation = (written: string): string => written.replaceAll(' ', '|')
 
+/** Nouns written with spaces between, and the same with the plural's "s". */
+export const withPlurals = (written: string): string =>
+  `${written} ${written.replaceAll(' ', 's ')}s`
+
 /** Whether an upper-case letter stands anywhere in a text. */
 export const holdsUpper = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) {

@@ -5,6 +5,7 @@ import { isSpokenLanguage } from './spoken.ts'
 import { TEMPLATE } from './template.ts'
 import { isGroupName } from './translate.ts'
 import { profileYaml, type Value } from './write.ts'
+import { titles } from '../../vocabulary/lexicon/roles.ts'
 
 /** A fact that the draft took from a CV's text. `line` counts from 1. */
 export interface DraftFact {
@@ -98,8 +99,10 @@ function nameIn(lines: readonly Line[]): Line | null {
 }
 
 /** Words that are in the name of a job and hardly in that of a company. */
-const ROLE =
-  /\b(?:engineer|developer|intern|assistant|analyst|manager|scientist|researcher|student|consultant|lead|director|designer|teacher|tutor|officer|architect|administrator|programmer|fellow|associate)\b/i
+const ROLE = new RegExp(
+  `\\b(?:${titles.replaceAll(' ', '|')}|intern|assistant|student|lead|teacher|tutor|officer|fellow|associate)\\b`,
+  'i',
+)
 
 const INSTITUTION =
   /\b(?:universit\p{L}*|college|institute|school|academy|polytechnic|hochschule|eth|mit)\b/iu

@@ -1,5 +1,7 @@
 import { Signs } from './signs.ts'
 import { written, type Written } from './written.ts'
+import { alternation, withPlurals } from '../../text/words.ts'
+import { titles } from '../../vocabulary/lexicon/roles.ts'
 
 /** One line of the opening of a posting, without the signs of its markup. */
 export interface OpeningLine extends Written {
@@ -63,7 +65,7 @@ const ROLE = new Signs([
   [
     'job',
     [
-      'engineer|engineers|engineering|developer|developers|scientist|scientists|analyst|analysts|intern|interns|internship|internships|manager|architect|designer|researcher|researchers|programmer|programmers|administrator|specialist|consultant|lead|director|associate|technician|head_of|officer|co_op|trainee|apprentice|fellow|fellowship|advocate|writer|tester|devops|sre|cto|founding|graduate|werkstudent|praktikant|praktikum|assistant|coordinator|strategist|professor|lecturer|postdoc|hacker|operator|planner|stage|entwickler|ingenieur|ingénieur|développeur|sviluppatore|quant|trader|tutor|instructor|teacher|nurse|accountant|recruiter|marketer|representative|student|roles|positions',
+      `${alternation(withPlurals(titles))}|engineering|intern|interns|internship|internships|lead|associate|head_of|officer|co_op|trainee|apprentice|fellow|fellowship|advocate|writer|devops|sre|cto|founding|graduate|werkstudent|praktikant|praktikum|assistant|professor|lecturer|postdoc|hacker|operator|planner|stage|entwickler|ingenieur|ingénieur|développeur|sviluppatore|quant|trader|tutor|instructor|teacher|nurse|accountant|recruiter|marketer|representative|student|roles|positions`,
     ],
   ],
 ])

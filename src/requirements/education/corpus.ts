@@ -374,6 +374,7 @@ export default defineCorpus<EducationRequirement>({
     'Advanced knowledge of statistics',
     'Associate consultants report to you',
     'Associate Data Engineer',
+    'Associate Lab Technician',
     'Wide-angle lenses, 120 degrees',
     'Temperatures of 40 degrees Celsius',
   ],

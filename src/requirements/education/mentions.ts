@@ -4,7 +4,8 @@ import type { Token } from '../../text/tokens.ts'
 import { DEGREE_WORDS, type DegreeName, type Level, type Sort } from './degrees.ts'
 import { namedAt } from './names.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../text/words.ts'
+import { titles } from '../../vocabulary/lexicon/roles.ts'
+import { wordSet, withPlurals } from '../../text/words.ts'
 
 /** One degree or place of study that a clause names. */
 export interface Mention {
@@ -58,7 +59,7 @@ const goesBack = (tokens: readonly Token[], from: number): boolean =>
     .slice(Math.max(0, from - 5), from)
     .some((t) => t.norm === 'return' || t.norm === 'returning' || t.norm === 'returns')
 
-const ROLE_AFTER_ASSOCIATE = wordSet(lexicon.roleAfterAssociate)
+const ROLE_AFTER_ASSOCIATE = wordSet(`${withPlurals(titles)} ${lexicon.roleAfterAssociate}`)
 const ranksJob = (tokens: readonly Token[], to: number): boolean =>
   tokens
     .slice(to, to + 4)

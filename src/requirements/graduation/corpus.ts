@@ -185,6 +185,7 @@ export default defineCorpus<GraduationRequirement>({
     'A junior data engineer',
     'Senior-level ownership',
     'Mentors junior and senior colleagues',
+    'Shadow junior and senior architects',
     'Graduate degree completed',
     'Include your expected graduation date',
     'Pursuing a graduate degree',

@@ -3,7 +3,8 @@ import { amount, type Amount } from '../../text/numbers.ts'
 import { pattern, PatternIndex, type Match, type Pattern } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../text/words.ts'
+import { titles } from '../../vocabulary/lexicon/roles.ts'
+import { wordSet, withPlurals } from '../../text/words.ts'
 
 /** Where in the degree the candidate stands: graduation lies `min` to `max` months after the day the job starts. Null: no bound. */
 export interface Standing {
@@ -107,7 +108,7 @@ const MONTHS_IN: Readonly<Record<string, number>> = {
 /** How long after graduation one is a recent graduate where the posting does not say, in months. */
 const RECENT = 24
 
-const ROLES = wordSet(lexicon.notStandingBefore)
+const ROLES = wordSet(`${withPlurals(titles)} ${lexicon.notStandingBefore}`)
 
 const INVITED = wordSet(lexicon.invited)
 

@@ -1,7 +1,8 @@
 import { map } from '../../core/lists.ts'
 import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet, withPlurals } from '../../text/words.ts'
 import * as lexicon from './lexicon.ts'
+import { titles } from '../../vocabulary/lexicon/roles.ts'
 
 export const CONNECTORS = wordSet(lexicon.connectors)
 
@@ -91,11 +92,11 @@ export const AFTER_CUES = wordSet(lexicon.afterCues)
 
 export const SOFTWARE = wordSet(lexicon.software)
 
-export const ROLES = wordSet(lexicon.roles)
+export const ROLES = wordSet(`${withPlurals(titles)} ${lexicon.roles}`)
 
 export const MANNERS = wordSet(lexicon.manners)
 
-export const PERSONS = wordSet(lexicon.persons)
+export const PERSONS = wordSet(`${titles} ${lexicon.persons}`)
 
 /** Words whose object is an attitude, not a skill one has: "passion for machine learning". */
 export const ATTITUDES = new PatternIndex(
