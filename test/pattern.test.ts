@@ -4,7 +4,7 @@ import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
 import { amount } from '../src/text/numbers.ts'
 import { patternFaults, patternsMade } from '../src/text/pattern-check.ts'
-import { pattern, PatternIndex } from '../src/text/pattern.ts'
+import { neededWords, pattern, PatternIndex } from '../src/text/pattern.ts'
 import { tokenize } from '../src/text/tokens.ts'
 import { Topics } from '../src/text/topics.ts'
 
@@ -63,6 +63,28 @@ describe('an index of patterns', () => {
       { numRuns: 300 },
     )
   })
+})
+
+test('every match holds one of the words that a prefilter looks for', () => {
+  const needed = PATTERNS.map((written) => pattern(written, { amount })).map((p) => ({
+    pattern: p,
+    words: neededWords(p),
+  }))
+  const all = new PatternIndex(needed)
+  fc.assert(
+    fc.property(sentence, (text) => {
+      const tokens = tokenize(text)
+      for (const { entry, match } of all.matches(tokens, 0, tokens.length))
+        expect(
+          tokens.slice(match.from, match.to).some((t) => entry.words.includes(t.norm)),
+          `${entry.pattern.written} in "${text}"`,
+        ).toBe(true)
+    }),
+    { numRuns: 500 },
+  )
+  expect(() => neededWords(pattern('<amount>|some days? 3?', { amount }))).toThrow(
+    'has no step of words that must match',
+  )
 })
 
 /** A pattern with this fault, the fault. Spaces stand between steps, see `pattern`. */

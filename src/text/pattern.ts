@@ -304,11 +304,18 @@ const COMMON = new Set([
   '.',
 ])
 
-/** Of the words that `p` cannot do without behind its beginning, the fewest and rarest alternatives; null where it can do without any. */
-function needed(p: Pattern): readonly string[] | null {
+/** Words of which one stands in every match of `p`, the fewest and rarest: what a prefilter looks for. Throws where a match may do without any. */
+export function neededWords(p: Pattern): readonly string[] {
+  const words = needed(p, true)
+  if (words === null) throw new Error(`pattern "${p.written}" has no step of words that must match`)
+  return words
+}
+
+/** Of the words that `p` cannot do without, behind its beginning or `anywhere`, the fewest and rarest alternatives; null where it can do without any. */
+function needed(p: Pattern, anywhere = false): readonly string[] | null {
   let best: readonly string[] | null = null
   let least = Infinity
-  let begun = false
+  let begun = anywhere
   for (let i = 0, step = p.step(0); step; step = p.step(++i)) {
     if (step.gap > 0) continue
     if (begun && !step.optional && step.hasWords && step.classes.length === 0) {

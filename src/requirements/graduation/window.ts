@@ -1,5 +1,5 @@
-import { map } from '../../core/lists.ts'
-import { pattern, PatternIndex } from '../../text/pattern.ts'
+import { flatMap, map } from '../../core/lists.ts'
+import { neededWords, pattern, PatternIndex } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { Topics } from '../../text/topics.ts'
 import { dates, shift, type Months } from './dates.ts'
@@ -15,21 +15,23 @@ export interface Window {
 }
 
 /** Words that a date of graduation stands behind. */
-const CUES = new PatternIndex(
-  map(
-    [
-      'graduating|graduate|graduates|graduation|graduated|graduations',
-      'grad|grads date|dates|year?',
-      'class of',
-      'degree completion|conferral|conferred',
-      'completion|complete|completing|completed|finish|finishing|receive|receiving|earn|earning|obtain|obtaining of? your|their|the|a|an|his? ..6 degree|degrees|studies|program|programme|phd',
-      "degree|bachelor's|master's by|before|no_later_than|prior_to",
-      'complete|completed|completing ..2 degree',
-      "degree|degrees|bachelor's|bachelors|master's|masters|phd ..14 completed|conferred|awarded|obtained|earned|finished between|by|before|no_later_than|in|prior_to",
-    ],
-    (w) => ({ pattern: pattern(w) }),
-  ),
+const CUES = map(
+  [
+    'graduating|graduate|graduates|graduation|graduated|graduations',
+    'grad|grads date|dates|year?',
+    'class of',
+    'degree completion|conferral|conferred',
+    'completion|complete|completing|completed|finish|finishing|receive|receiving|earn|earning|obtain|obtaining of? your|their|the|a|an|his? ..6 degree|degrees|studies|program|programme|phd',
+    "degree|bachelor's|master's by|before|no_later_than|prior_to",
+    'complete|completed|completing ..2 degree',
+    "degree|degrees|bachelor's|bachelors|master's|masters|phd ..14 completed|conferred|awarded|obtained|earned|finished between|by|before|no_later_than|in|prior_to",
+  ],
+  (w) => ({ pattern: pattern(w) }),
 )
+const CUE_INDEX = new PatternIndex(CUES)
+
+/** Words that a date of graduation stands before: "May 2026 graduates". */
+const BEHIND_DATE = new Set(['graduate', 'graduates', 'graduation', 'grad', 'grads', 'graduating'])
 
 /** Words between the cue and its date, by how they bound it. The last that stands there counts, the longest first. */
 const BOUNDS: readonly (readonly [Bound, readonly string[]])[] = [
@@ -75,10 +77,9 @@ const BOUNDS: readonly (readonly [Bound, readonly string[]])[] = [
 
 const ADJECTIVE_OF = wordSet(lexicon.adjectiveOf)
 
-/** A word of which one is in every cue. */
+/** A window needs a cue before its date or a word behind it. */
 const TOPICS = new Topics({
-  graduation:
-    "graduating graduate graduates graduation graduated graduations grad grads class degree degrees studies program programme phd bachelor's bachelors master's masters",
+  graduation: [...flatMap(CUES, (cue) => neededWords(cue.pattern)), ...BEHIND_DATE].join(' '),
 })
 
 /** How many words may stand between the cue and its date. */
@@ -87,7 +88,7 @@ const REACH = 12
 /** The window that tokens `from` to `to` set for graduation; null where they set none. */
 export function windowIn(tokens: readonly Token[], from: number, to: number): Window | null {
   if (TOPICS.of(tokens, from, to) === 0) return null
-  for (const { match } of CUES.matches(tokens, from, to)) {
+  for (const { match } of CUE_INDEX.matches(tokens, from, to)) {
     if (
       /^graduates?$/.test(tokens[match.to - 1]?.norm ?? '') &&
       ADJECTIVE_OF.has(tokens[match.to]?.norm ?? '')
@@ -224,10 +225,7 @@ function windowBefore(tokens: readonly Token[], from: number, to: number): Windo
     const eaten = token && dates.starts(token) ? dates.eat(tokens, at, to) : null
     if (!eaten) continue
     const { opens, to: end } = openEnd(tokens, eaten.to, to)
-    if (
-      /^(?:graduate|graduates|graduation|grad|grads|graduating)$/.test(tokens[end]?.norm ?? '') &&
-      end < to
-    ) {
+    if (BEHIND_DATE.has(tokens[end]?.norm ?? '') && end < to) {
       const { first, last } = eaten.value
       return {
         from: at,
