@@ -30,7 +30,7 @@ const ASKED = new PatternIndex(filter(ENTRIES, (e) => e.rule.where === 'demand')
 const READERS = flatMap(KIND_NAMES, (kind) => {
   const { reader } = readingOfKind(kind)
   return reader ? [{ kind, reader }] : []
-})
+}).sort((a, b) => Number(a.reader.late ?? false) - Number(b.reader.late ?? false))
 
 /** What one clause gives, kind by kind. */
 type FoundIn = Found<RequirementBase> & { readonly kind: KindName; readonly clause: Clause }

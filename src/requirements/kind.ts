@@ -58,6 +58,8 @@ export interface Found<R extends RequirementBase> {
 export interface Reader<R extends RequirementBase> {
   readonly names: readonly string[]
   readonly read: (context: Context) => readonly Found<R>[]
+  /** Reads after the readers of skills and of what else has a name, what these have left. */
+  readonly late?: true
 }
 
 /** What a verdict depends on besides requirement and profile. */

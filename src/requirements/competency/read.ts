@@ -106,4 +106,4 @@ function isAboutPerson({ tokens, clause, passage }: Context): boolean {
   )
 }
 
-export const reader: Reader<CompetencyRequirement> = { names: COMPETENCY_RULES, read }
+export const reader: Reader<CompetencyRequirement> = { names: COMPETENCY_RULES, read, late: true }

@@ -141,6 +141,42 @@ export default defineCorpus<ExperienceRequirement>({
       years(null, 'leading small teams'),
       ['Experience leading small teams', 'Track record of leading small teams'],
     ],
+    [
+      years(null, 'boating and fishing industry'),
+      [
+        'Experience in the boating and fishing industry, working with charts',
+        'Experience developing software for the boating and fishing industry',
+        'Knowledge of the boating and fishing industry',
+        'A background in sales, «preferably in the boating and fishing industry»',
+      ],
+    ],
+    [
+      years(null, 'retail'),
+      [
+        'Good understanding of retail',
+        'A background in sales, «preferably in retail»',
+        'Some retail exposure',
+      ],
+    ],
+    [years(null, 'Payments domain'), ['Payments domain knowledge']],
+    [years(null, 'card payments'), ['Domain knowledge of card payments']],
+    [
+      years(null, 'mentoring junior data engineers'),
+      ['Experience mentoring junior data engineers'],
+    ],
+    [
+      years(null, 'writing proposals and budgets'),
+      [
+        'Experience writing proposals and budgets',
+        'A track record of writing proposals and budgets',
+        'Experience in writing proposals and budgets is a plus',
+      ],
+    ],
+    [years(null, 'patient care'), ['A history of patient care']],
+    [
+      years(null, 'shipped consumer products'),
+      ['You have shipped consumer products', 'Someone who has shipped consumer products'],
+    ],
     [years(null, 'managed a team of engineers'), ['Someone who has managed a team of engineers']],
     [years(0), ['No prior experience required', 'No professional experience is needed']],
   ],
@@ -172,6 +208,19 @@ export default defineCorpus<ExperienceRequirement>({
     'Four additional years of experience may be substituted for the degree',
     'Digital certificate management experience',
     '# What you will do: Grow your research experience',
+    'Experience building REST APIs in Go',
+    'Experience debugging performance problems',
+    'An eye for the user experience of travellers',
+    'Experience with the following',
+    'Record-keeping skills',
+    'Knowledge of the domain-driven style',
+    'Business knowledge',
+    'Experience working independently',
+    '# About us: We have shipped consumer products since 1990',
+    'Gain experience writing proposals',
+    'Understanding of spoken English',
+    'Preferably in the morning',
+    'Experience that the team can share',
   ],
   judges: [
     [

@@ -49,6 +49,10 @@ const AFTER_INDUSTRY = wordSet(lexicon.behindIndustry)
 
 const CLASSES = { years: yearsClass, n: amount, industry: industryName }
 
+/** What one has of an industry without having worked there. */
+const KNOWING =
+  'knowledge|understanding|familiarity|familiar|exposure|awareness|expertise|comfortable|acquainted'
+
 const NOT_A_ROLE = wordSet(lexicon.notARole)
 
 const role = behind(({ tokens }, { from, to }) => {
@@ -70,6 +74,11 @@ const plain = behind(
       ),
 )
 
+/** Who is led may be named by their work: "mentoring data engineers". */
+const people = behind(
+  ({ tokens }, { from, to }) => !tokens.slice(from, to).some((t) => TEAM_WORK.has(t.norm)),
+)
+
 /** The name of an industry ends there: "energy trading", not "energy modelling". */
 const isWhole = ({ tokens, clause }: Context, area: Captured): boolean => {
   const next = tokens[area.to]
@@ -86,8 +95,31 @@ const isWhole = ({ tokens, clause }: Context, area: Captured): boolean => {
 
 const setting: Rule<ExperienceRequirement>['read'] = (match, context) => {
   const noun = match.captures['setting']
-  return noun && isWhole(context, noun) ? plain(match, context) : null
+  if (!noun || !isWhole(context, noun)) return null
+  const link = match.captures['link']
+  return link && SECTORS.has(String(noun.value))
+    ? sector(match, context, { from: link.to, to: noun.to })
+    : plain(match, context)
 }
+
+/** Nouns that make the words before them a trade, whatever these are. */
+const SECTORS = new Set([
+  'industry',
+  'industries',
+  'sector',
+  'sectors',
+  'domain',
+  'vertical',
+  'verticals',
+])
+
+/** "in the boating and fishing industry": the trade alone, not what is done there. */
+const sector = (
+  match: Match,
+  context: Context,
+  area: { readonly from: number; readonly to: number },
+): ReturnType<Rule<ExperienceRequirement>['read']> =>
+  isOwn(context, match) ? fields(areaText(context, area)) : null
 
 const industry: Rule<ExperienceRequirement>['read'] = (match, context) => {
   const area = match.captures['area']
@@ -110,7 +142,8 @@ const AFTER_WORK = wordSet(lexicon.notBehindWork)
 
 /** The words before "industry" or "domain" that name it. */
 function named({ tokens, clause }: Context, area: Captured): Captured {
-  if (!['industry', 'domain', 'field'].includes(String(area.value))) return area
+  if (!['industry', 'domain', 'field', 'sector', 'business'].includes(String(area.value)))
+    return area
   let { from } = area
   while (
     from > clause.from &&
@@ -152,6 +185,19 @@ const workOf: Rule<ExperienceRequirement>['read'] = (match, context) => {
   return hasSkill(tokens, field.from, field.to)
     ? null
     : fields(areaText(context, field) ?? areaText(context, area))
+}
+
+/** "Payments domain knowledge", "domain knowledge of payments"; nothing where no field is named. */
+const fieldKnown: Rule<ExperienceRequirement>['read'] = (match, context) => {
+  const area = match.captures['area']
+  const { tokens, clause } = context
+  if (!area || !isOwn(context, match)) return null
+  const said = named(context, area)
+  if (said.from < area.from) return fields(areaText(context, said))
+  if (!['of', 'in', 'on', 'about', 'within'].includes(tokens[match.to]?.norm ?? '')) return null
+  return fields(
+    areaText(context, { from: match.to + 1, to: phraseEnd(tokens, match.to + 1, clause.to) }),
+  )
 }
 
 const captured: Rule<ExperienceRequirement>['read'] = (match, context) => {
@@ -212,6 +258,38 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
     'demand',
     industry,
   ),
+  rule(`${KNOWING} of|in|with|to|about|on the? area=<industry>`, CLASSES, 'demand', industry),
+  rule(
+    `${KNOWING} link=of|in|with|to|about|on a|an|the|our? ..4 setting=industry|industries|sector|sectors|vertical|verticals|business_environment|working_environment|business_domain|market_landscape`,
+    CLASSES,
+    'demand',
+    setting,
+  ),
+  rule(
+    `preferably|ideally|especially|particularly ,? link=in|within|at|from|with a|an|the? ..5 setting=${SETTINGS}`,
+    CLASSES,
+    'demand',
+    setting,
+  ),
+  rule(
+    'preferably|ideally|especially|particularly ,? in|within|at|from|with the|a? area=<industry>',
+    CLASSES,
+    'demand',
+    industry,
+  ),
+  rule(
+    'area=industry|domain|sector|business knowledge|expertise|exposure|acumen|know_how',
+    CLASSES,
+    'demand',
+    fieldKnown,
+  ),
+  rule('area=<industry> exposure|knowledge|expertise|exp', CLASSES, 'demand', captured),
+  rule(
+    'experience|worked|background ..9 link=for|in|within a|an|the ..5 setting=industry|industries|sector|sectors|domain',
+    CLASSES,
+    'demand',
+    setting,
+  ),
   rule(
     'experience|worked in|at|with|from|working ..12 area=startups|startup|start_ups|start_up|scaleups|scale_ups',
     CLASSES,
@@ -229,7 +307,7 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
     `experience|passion|record|history|background in|for|of? area=leading|managing|mentoring|developing|supervising|coaching|growing|building|hiring ..5 ${PEOPLE}`,
     CLASSES,
     'demand',
-    plain,
+    people,
   ),
   rule(
     `you|you've|have|has have? area=led|managed|mentored|supervised|grown ..5 ${PEOPLE}`,

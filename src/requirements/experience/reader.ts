@@ -1,0 +1,121 @@
+import { pattern, PatternIndex, type Match, type PhraseClass } from '../../text/pattern.ts'
+import { isDoing } from '../../text/tokens.ts'
+import { wordSet } from '../../text/words.ts'
+import type { Context, Found, Reader } from '../kind.ts'
+import { phraseEnd, type Stretch } from '../yearsOf.ts'
+import type { ExperienceRequirement } from './index.ts'
+import {
+  areaText,
+  isCounted,
+  isGained,
+  isPaperwork,
+  standsForDegree,
+  tellsOfOthers,
+} from './read.ts'
+
+export const EXPERIENCE_RULES = [
+  'experience of doing something that is no skill by its name',
+  'experience of something that is no skill by its name',
+  'work that one has done',
+] as const
+type RuleName = (typeof EXPERIENCE_RULES)[number]
+
+/** What experience is experience of: "building". */
+const doing: PhraseClass<string> = {
+  starts: isDoing,
+  eat: (tokens, at) => ({ to: at + 1, value: tokens[at]?.norm ?? '' }),
+}
+
+/** Verbs of work in the form that tells of what was done. */
+const DONE =
+  'shipped|launched|delivered|founded|scaled|owned|run|operated|deployed|released|built|led|grown|managed|worked|written|taught|maintained|lived|contributed|developed|designed|implemented|supported'
+
+const phrase = (rule: RuleName, written: string) => ({
+  rule,
+  pattern: pattern(written, { doing }),
+})
+
+const INDEX = new PatternIndex([
+  phrase(
+    EXPERIENCE_RULES[0],
+    'experience|experiences|history|record|exposure in|with|of|for|at|from|to? ..1 area=<doing>',
+  ),
+  phrase(
+    EXPERIENCE_RULES[1],
+    'experience|experiences|exposure|history in|with|within|of|across|to|from',
+  ),
+  phrase(EXPERIENCE_RULES[2], `you|you've|who|have|has|having have|has|'ve? ..1 area=${DONE}`),
+])
+
+/** Before "experience" these make it a product's: "user experience". */
+const OF_PRODUCT = wordSet(
+  'user customer developer employee web digital client candidate buyer guest shopping viewing our',
+)
+/** First words with which the phrase names nothing of its own. */
+const EMPTY = wordSet(
+  'their the following these this that it them one any all our us what which how at least some more most other similar related relevant equivalent such and or us',
+)
+/** Words of a competency or of another kind's demand. */
+const OTHER_KIND = wordSet(
+  'team teams teammates collaborating collaborative collaboration communicating communication stakeholders independently remotely clients customers people others fast-paced paced problem problems coursework degree years year months',
+)
+
+/** Matter of technical work: what is done to it is a skill, whether or not the vocabulary has a name for it. */
+const TECHNICAL = wordSet(
+  'data dataset datasets system systems model models modeling modelling script scripts scripting code coding cloud software application applications app apps tool tools infrastructure testing tests debugging query queries performance security technology technologies monitoring language languages platform platforms pipeline pipelines algorithm algorithms profiling database databases server servers network networks api apis automation hardware deployment deployments analysis analytics statistics integration integrations lab technical development programming',
+)
+
+const isOwn = (context: Context, stretch: Stretch, from: number): boolean =>
+  !standsForDegree(context, from) &&
+  !isCounted(context, { from, to: stretch.to }) &&
+  !tellsOfOthers(context, from, stretch.to) &&
+  !isPaperwork(context, from, stretch.to) &&
+  !isGained(context, from)
+
+function stretchOf({ tokens, clause }: Context, { captures, to }: Match): Stretch {
+  const from = captures['area']?.from ?? to
+  return { from, to: phraseEnd(tokens, from, clause.to) }
+}
+
+/** Whether no other kind has read any of the words. */
+function isFree(context: Context, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) if (context.found(at)) return false
+  return true
+}
+
+function accepted(context: Context, match: Match, stretch: Stretch): boolean {
+  const { tokens } = context
+  const words = tokens.slice(stretch.from, stretch.to)
+  return (
+    words.length > 1 &&
+    !tokens[match.from + 1]?.hyphen &&
+    !OF_PRODUCT.has(tokens[match.from - 1]?.norm ?? '') &&
+    !EMPTY.has(words[0]?.norm ?? '') &&
+    !words.some((t) => OTHER_KIND.has(t.norm) || TECHNICAL.has(t.norm)) &&
+    isFree(context, stretch) &&
+    isOwn(context, stretch, match.from)
+  )
+}
+
+/** What a clause asks to have done that no kind before has read: "experience preparing reports for investors". */
+function read(context: Context): Found<ExperienceRequirement>[] {
+  if (!context.demand) return []
+  const { tokens, clause } = context
+  for (const { entry, match } of INDEX.matches(tokens, clause.from, clause.to)) {
+    const stretch = stretchOf(context, match)
+    if (!accepted(context, match, stretch)) continue
+    const area = areaText(context, stretch)
+    if (area !== null)
+      return [
+        {
+          draft: { minYears: null, maxYears: null, area },
+          rule: entry.rule,
+          from: match.from,
+          to: stretch.to,
+        },
+      ]
+  }
+  return []
+}
+
+export const reader: Reader<ExperienceRequirement> = { names: EXPERIENCE_RULES, read, late: true }
