@@ -4,6 +4,7 @@ import { wordSet } from '../../text/words.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { phraseEnd, type Stretch } from '../yearsOf.ts'
 import type { ExperienceRequirement } from './index.ts'
+import * as lexicon from './lexicon.ts'
 import {
   areaText,
   isCounted,
@@ -44,26 +45,18 @@ const INDEX = new PatternIndex([
     EXPERIENCE_RULES[1],
     'experience|experiences|exposure|history in|with|within|of|across|to|from',
   ),
-  phrase(EXPERIENCE_RULES[2], `you|you've|who|have|has|having have|has|'ve? ..1 area=${DONE}`),
+  phrase(EXPERIENCE_RULES[2], `you|you've|who|have|has|having have|has? ..1 area=${DONE}`),
 ])
 
 /** Before "experience" these make it a product's: "user experience". */
-const OF_PRODUCT = wordSet(
-  'user customer developer employee web digital client candidate buyer guest shopping viewing our',
-)
+const OF_PRODUCT = wordSet(lexicon.ofProduct)
 /** First words with which the phrase names nothing of its own. */
-const EMPTY = wordSet(
-  'their the following these this that it them one any all our us what which how at least some more most other similar related relevant equivalent such and or us',
-)
+const EMPTY = wordSet(lexicon.emptyFirst)
 /** Words of a competency or of another kind's demand. */
-const OTHER_KIND = wordSet(
-  'team teams teammates collaborating collaborative collaboration communicating communication stakeholders independently remotely clients customers people others fast-paced paced problem problems coursework degree years year months',
-)
+const OTHER_KIND = wordSet(lexicon.ofOtherKinds)
 
 /** Matter of technical work: what is done to it is a skill, whether or not the vocabulary has a name for it. */
-const TECHNICAL = wordSet(
-  'data dataset datasets system systems model models modeling modelling script scripts scripting code coding cloud software application applications app apps tool tools infrastructure testing tests debugging query queries performance security technology technologies monitoring language languages platform platforms pipeline pipelines algorithm algorithms profiling database databases server servers network networks api apis automation hardware deployment deployments analysis analytics statistics integration integrations lab technical development programming',
-)
+const TECHNICAL = wordSet(lexicon.technical)
 
 const isOwn = (context: Context, stretch: Stretch, from: number): boolean =>
   !standsForDegree(context, from) &&

@@ -35,7 +35,7 @@ export const somewhere: PhraseClass<null> = {
       isCapital(tokens[to + 1])
     )
       to += 2
-    while (to < limit && AFTER.has(tokens[to]?.norm ?? '')) to++
+    to = afterNoun(tokens, to, limit)
     return { to, value: null }
   },
 }
@@ -43,6 +43,13 @@ export const somewhere: PhraseClass<null> = {
 function knownEnd(tokens: readonly Token[], at: number, limit: number): number | null {
   const token = tokens[at]
   return token && place.starts(token) ? (place.eat(tokens, at, limit)?.to ?? null) : null
+}
+
+/** Past "area" and "region" behind a name. */
+function afterNoun(tokens: readonly Token[], at: number, limit: number): number {
+  let to = at
+  while (to < limit && AFTER.has(tokens[to]?.norm ?? '')) to++
+  return to
 }
 
 function looksEnd(tokens: readonly Token[], at: number, limit: number): number {
@@ -72,7 +79,10 @@ export const mapped: PhraseClass<null> = {
   starts: somewhere.starts,
   eat(tokens, at, limit) {
     const known = knownEnd(tokens, at, limit)
-    if (known !== null) return { to: widerAt(tokens, known, limit) ?? known, value: null }
+    if (known !== null) {
+      const to = widerAt(tokens, known, limit) ?? known
+      return { to: afterNoun(tokens, to, limit), value: null }
+    }
     for (let town = at, n = 0; n < MOST_TOWNS; n++) {
       const end = looksEnd(tokens, town, limit)
       if (end === town) return null
