@@ -12,8 +12,10 @@ export const skill: RequirementKind<SkillRequirement> = {
   gate: 'open',
   describe,
   check,
-  emphasis: ({ level, minYears }) =>
-    level === 'expert' || minYears !== null ? 'strong' : level === 'familiar' ? 'slight' : 'plain',
+  emphasis({ level, minYears }) {
+    if (level === 'expert' || minYears !== null) return 'strong'
+    return level === 'familiar' ? 'slight' : 'plain'
+  },
   learnable: ({ mode, atLeast, skills, level, minYears }) => ({
     names: map(skills, (s) => s.name),
     need: mode === 'any' ? (atLeast ?? 1) : skills.length,

@@ -181,47 +181,63 @@ const EXAMPLES = new Set([
   'especially',
 ])
 
+/** These announce examples only behind a class of things ("languages like Go"); elsewhere they compare, or tell of a whole. */
+const NEEDS_CLASS = wordSet('like come wie como comme zoals including includes include especially')
+const PAUSES = new Set([',', ':', '.'])
+const BEFORE_EXAMPLES = new Set(['(', ',', ':'])
+
 /** What stands right before a list: "such as", "at least one of", "tools (". */
 function markerBefore(tokens: readonly Token[], limit: number, first: number): Marker {
-  let at = first - 1
-  while (
-    at > limit &&
-    MODIFIERS.has(tokens[at]?.norm ?? '') &&
-    !CLASS_NOUNS.has(tokens[at]?.norm ?? '') &&
-    !EXAMPLES.has(tokens[at]?.norm ?? '')
-  )
-    at--
-  while (at > limit && [',', ':', '.'].includes(tokens[at]?.text ?? '')) at--
+  const at = wordBefore(tokens, limit, first)
   const word = tokens[at]?.norm ?? ''
-  const two = `${tokens[at - 1]?.norm ?? ''}_${word}`
-  if (EXAMPLES.has(two) || EXAMPLES.has(word)) {
-    let before = EXAMPLES.has(two) ? at - 2 : at - 1
-    while (before > limit && ['(', ',', ':'].includes(tokens[before]?.text ?? '')) before--
-    const category = classBefore(tokens, limit, before)
-    if (['like', 'come', 'wie', 'como', 'comme', 'zoals'].includes(word) && !category)
-      return NO_MARKER
-    if (['including', 'includes', 'include', 'especially'].includes(word) && !category)
-      return NO_MARKER
-    return {
-      examples: true,
-      atLeast: countBefore(tokens, limit, category?.from ?? before),
-      category: category?.written ?? null,
-      from: category?.from ?? before,
-    }
-  }
-  if (word === '(') {
-    const category = classBefore(tokens, limit, at - 1)
-    if (category)
-      return {
-        examples: true,
-        atLeast: countBefore(tokens, limit, category.from),
-        category: category.written,
-        from: category.from,
-      }
-    return { ...NO_MARKER, inBrackets: true }
-  }
+  if (EXAMPLES.has(`${tokens[at - 1]?.norm ?? ''}_${word}`))
+    return exampleMarker(tokens, limit, at, at - 2)
+  if (EXAMPLES.has(word)) return exampleMarker(tokens, limit, at, at - 1)
+  if (word === '(') return bracketMarker(tokens, limit, at)
   const atLeast = countBefore(tokens, limit, at + 1)
   return { ...NO_MARKER, atLeast, from: atLeast === null ? -1 : at }
+}
+
+/** The last word before a list, adjectives of it and signs left out. */
+function wordBefore(tokens: readonly Token[], limit: number, first: number): number {
+  let at = first - 1
+  while (at > limit && isAdjective(tokens[at])) at--
+  while (at > limit && PAUSES.has(tokens[at]?.text ?? '')) at--
+  return at
+}
+
+const isAdjective = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  MODIFIERS.has(token.norm) &&
+  !CLASS_NOUNS.has(token.norm) &&
+  !EXAMPLES.has(token.norm)
+
+/** "tools such as": `at` is the last word of the announcement, `behind` the word before it. */
+function exampleMarker(
+  tokens: readonly Token[],
+  limit: number,
+  at: number,
+  behind: number,
+): Marker {
+  let before = behind
+  while (before > limit && BEFORE_EXAMPLES.has(tokens[before]?.text ?? '')) before--
+  const category = classBefore(tokens, limit, before)
+  if (!category && NEEDS_CLASS.has(tokens[at]?.norm ?? '')) return NO_MARKER
+  const from = category?.from ?? before
+  return {
+    examples: true,
+    atLeast: countBefore(tokens, limit, from),
+    category: category?.written ?? null,
+    from,
+  }
+}
+
+/** "tools (": brackets behind a class hold examples of it. */
+function bracketMarker(tokens: readonly Token[], limit: number, open: number): Marker {
+  const category = classBefore(tokens, limit, open - 1)
+  if (!category) return { ...NO_MARKER, inBrackets: true }
+  const { written, from } = category
+  return { examples: true, atLeast: countBefore(tokens, limit, from), category: written, from }
 }
 
 /** The class of things whose last word is the token at `last`: "deep learning frameworks". */
@@ -238,131 +254,114 @@ function classBefore(
     if (!before) break
     if (before.norm === 'and' && CLASS_NOUNS.has(tokens[from - 2]?.norm ?? '') && last - from < 2)
       from--
-    else if (
-      NOT_OF_NAME.has(before.norm) &&
-      before.text !== '/' &&
-      !(before.norm === 'deep' && tokens[from]?.norm === 'learning')
-    )
-      break
+    else if (!isOfName(before, tokens[from])) break
     from--
   }
   const words = tokens.slice(from, last + 1)
   return {
-    written: map(
-      words,
-      (t, i) =>
-        (i === 0 ? '' : t.hyphen ? '-' : t.tight || words[i - 1]?.text === '/' ? '' : ' ') + t.text,
-    ).join(''),
+    written: map(words, (t, i) => (i === 0 ? '' : gapBefore(t, words[i - 1])) + t.text).join(''),
     from,
   }
 }
 
+/** Whether a word can belong to the name of a class, before the word `next` of it: "deep" does so only in "deep learning". */
+const isOfName = (token: Token, next: Token | undefined): boolean =>
+  !NOT_OF_NAME.has(token.norm) ||
+  token.text === '/' ||
+  (token.norm === 'deep' && next?.norm === 'learning')
+
+/** What stands between a word and the one before it. */
+function gapBefore(token: Token, before: Token | undefined): string {
+  if (token.hyphen) return '-'
+  return token.tight || before?.text === '/' ? '' : ' '
+}
+
+const ANY = new Set(['any', 'either', 'some', 'several'])
+/** Words that may stand between a number and the list that it counts. */
+const BETWEEN = wordSet(
+  'of the following : these more or in with at least other modern major common popular areas technologies languages tools skills knowledge using',
+)
+
 /** "at least one of", "one or more", "two of the following": how many, where the words before `end` ask for a number of them. */
 function countBefore(tokens: readonly Token[], limit: number, end: number): number | null {
-  const words: string[] = []
-  for (let at = end - 1; at >= limit && words.length < 8; at--) {
-    const token = tokens[at]
-    if (!token || [';', '.'].includes(token.text)) break
-    words.unshift(token.norm)
-  }
+  const words = wordsBefore(tokens, limit, end)
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i] ?? ''
-    const next = words[i + 1]
-    if (
-      COUNT.has(word) &&
-      (next === 'of' ||
-        next === 'or' ||
-        words[i - 1] === 'least' ||
-        next === undefined ||
-        words[i - 1] === 'any')
-    )
-      return words[i - 1] === 'of' && next !== 'or' && next !== 'of'
-        ? null
-        : (COUNT.get(word) ?? null)
-    if (
-      (word === 'any' || word === 'either' || word === 'some' || word === 'several') &&
-      (next === 'of' || next === undefined)
-    )
-      return 1
+    const [before, next] = [words[i - 1], words[i + 1]]
+    if (COUNT.has(word) && isCount(before, next)) {
+      const isObject = before === 'of' && next === undefined
+      return isObject ? null : (COUNT.get(word) ?? null)
+    }
+    if (ANY.has(word) && (next === 'of' || next === undefined)) return 1
     if (word === 'any' && words.length - i <= 4) return 1
-    if (
-      ![
-        'of',
-        'the',
-        'following',
-        ':',
-        'these',
-        'more',
-        'or',
-        'in',
-        'with',
-        'at',
-        'least',
-        'other',
-        'modern',
-        'major',
-        'common',
-        'popular',
-        'areas',
-        'technologies',
-        'languages',
-        'tools',
-        'skills',
-        'knowledge',
-        'using',
-      ].includes(word)
-    )
-      return null
+    if (!BETWEEN.has(word)) return null
   }
   return null
 }
 
-const SIMILAR = wordSet('others other similar equivalent comparable related another alternative')
+/** At most eight words before `end`, back to the beginning of the clause. */
+function wordsBefore(tokens: readonly Token[], limit: number, end: number): readonly string[] {
+  const words: string[] = []
+  for (let at = end - 1; at >= limit && words.length < 8; at--) {
+    const token = tokens[at]
+    if (!token || token.text === ';' || token.text === '.') break
+    words.unshift(token.norm)
+  }
+  return words
+}
 
-/** What closes a list: "or similar", "etc.". */
-function closing(
-  tokens: readonly Token[],
-  end: number,
-  limit: number,
-): {
+/** Whether a number between these two words counts what follows: "two of", "one or more", "at least two", "any two". */
+const isCount = (before: string | undefined, next: string | undefined): boolean =>
+  next === undefined || next === 'of' || next === 'or' || before === 'least' || before === 'any'
+
+const SIMILAR = wordSet('others other similar equivalent comparable related another alternative')
+const BEFORE_SIMILAR = new Set(['any', 'some', 'a', 'an', 'the', 'equally', 'more'])
+const JOINTS = new Set(['or', 'and', '/'])
+const BEHIND_NAME = new Set([')', ',', '+'])
+
+/** How a list ends. */
+interface Closing {
   readonly open: boolean
   readonly or: boolean
   readonly category: string | null
   readonly to: number
-} {
-  let at = end
-  while (
-    at < limit &&
-    (MODIFIERS.has(tokens[at]?.norm ?? '') ||
-      [')', ',', '+'].includes(tokens[at]?.text ?? '') ||
-      tokens[at]?.kind === 'number') &&
-    !SIMILAR.has(tokens[at]?.norm ?? '') &&
-    at - end < 4
-  )
-    at++
+}
+
+/** What closes a list: "or similar", "etc.". */
+function closing(tokens: readonly Token[], end: number, limit: number): Closing {
+  const closed = { open: false, or: false, category: null, to: end }
+  const at = behindName(tokens, end, limit)
   const word = tokens[at]?.norm ?? ''
-  if (word === 'etc' || word === 'etc.')
-    return { open: true, or: false, category: null, to: at + 1 }
-  if ((word === 'or' || word === 'and' || word === '/') && at < limit) {
-    let next = at + 1
-    while (
-      next < limit &&
-      ['any', 'some', 'a', 'an', 'the', 'equally', 'more'].includes(tokens[next]?.norm ?? '')
-    )
-      next++
-    if (SIMILAR.has(tokens[next]?.norm ?? '') && next < limit) {
-      let last = next + 1
-      while (last < limit && last - next < 6 && !CLASS_NOUNS.has(tokens[last]?.norm ?? '')) last++
-      const category = last < limit ? classBefore(tokens, next + 1, last) : null
-      return {
-        open: true,
-        or: word !== 'and',
-        category: category?.written ?? null,
-        to: last < limit && category ? last + 1 : next + 1,
-      }
-    }
-  }
-  return { open: false, or: false, category: null, to: end }
+  if (word === 'etc' || word === 'etc.') return { ...closed, open: true, to: at + 1 }
+  if (at >= limit || !JOINTS.has(word)) return closed
+  let next = at + 1
+  while (next < limit && BEFORE_SIMILAR.has(tokens[next]?.norm ?? '')) next++
+  if (next >= limit || !SIMILAR.has(tokens[next]?.norm ?? '')) return closed
+  return { open: true, or: word !== 'and', ...similarThings(tokens, next, limit) }
+}
+
+/** The token behind at most four that go with the last name of a list: its version, a bracket that closes, a word such as "scripting". */
+function behindName(tokens: readonly Token[], end: number, limit: number): number {
+  let at = end
+  while (at < limit && at - end < 4 && goesWithName(tokens[at])) at++
+  return at
+}
+
+const goesWithName = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  !SIMILAR.has(token.norm) &&
+  (MODIFIERS.has(token.norm) || BEHIND_NAME.has(token.text) || token.kind === 'number')
+
+/** The class that "similar", the word at `at`, speaks of, as written, and the token behind it: "or similar cloud platforms". */
+function similarThings(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): Pick<Closing, 'category' | 'to'> {
+  let last = at + 1
+  while (last < limit && last - at < 6 && !CLASS_NOUNS.has(tokens[last]?.norm ?? '')) last++
+  const category = last < limit ? classBefore(tokens, at + 1, last) : null
+  return category ? { category: category.written, to: last + 1 } : { category: null, to: at + 1 }
 }
 
 /** Reads how the items of one list are joined; a list of several demands gives several groups. */
@@ -418,10 +417,15 @@ function readList(
     atLeast: mode === 'any' ? 1 : null,
     open: close.open && items.includes(last),
     category: null,
-    rule: items.length === 1 ? 'one skill' : mode === 'any' ? 'one of a list' : 'all of a list',
+    rule: ruleOf(items.length, mode),
     from: (items[0] as Item).from,
     to: (items.at(-1) as Item).to,
   }))
+}
+
+function ruleOf(length: number, mode: Group['mode']): (typeof LIST_RULES)[number] {
+  if (length === 1) return 'one skill'
+  return mode === 'any' ? 'one of a list' : 'all of a list'
 }
 
 type Joint = 'and' | 'or' | 'slash' | 'comma'
@@ -466,51 +470,61 @@ function readCategory(
   item: Item,
   rest: readonly Item[],
 ): { readonly group: Group | null; readonly taken: number } {
-  const { tokens, clause } = context
-  const next = rest[0]
-  if (next && next.from - item.to === 1 && tokens[item.to]?.text === ':')
+  const [next] = rest
+  if (next && next.from - item.to === 1 && context.tokens[item.to]?.text === ':')
     return { group: null, taken: 0 }
-  if (next && next.concept?.kind !== 'category') {
-    const marker = markerBefore(tokens, clause.from, next.from)
-    if (marker.examples && marker.from <= item.to && gapIsMarker(tokens, item.to, next.from)) {
-      let count = 1
-      while (
-        count < rest.length &&
-        rest[count]?.concept?.kind !== 'category' &&
-        sameList(tokens, rest[count - 1] as Item, rest[count] as Item)
-      )
-        count++
-      const named = tokens.slice(
-        Math.min(item.from, marker.from >= 0 ? marker.from : item.from),
-        item.to,
-      )
-      const [group] = readList(tokens, clause, rest.slice(0, count), {
-        ...marker,
-        examples: true,
-        category: marker.category ?? map(named, (t) => t.text).join(' '),
-        atLeast: marker.atLeast ?? countBefore(tokens, clause.from, item.from),
-      })
-      return {
-        group: group ? { ...group, from: Math.min(group.from, item.from) } : null,
-        taken: count,
-      }
-    }
-  }
-  const atLeast = quantified(context, item)
+  return withExamples(context, item, rest) ?? { group: alone(context, item), taken: 0 }
+}
+
+/** A class with the examples that follow it; null where none do. `taken` says how many of `rest` they are. */
+function withExamples(
+  { tokens, clause }: Context,
+  item: Item,
+  rest: readonly Item[],
+): { readonly group: Group | null; readonly taken: number } | null {
+  const [next] = rest
+  if (!next || next.concept?.kind === 'category') return null
+  const marker = markerBefore(tokens, clause.from, next.from)
+  if (!marker.examples || marker.from > item.to || !gapIsMarker(tokens, item.to, next.from))
+    return null
+  const taken = listLength(tokens, rest)
+  const from = marker.from >= 0 ? Math.min(item.from, marker.from) : item.from
+  const named = tokens.slice(from, item.to)
+  const [group] = readList(tokens, clause, rest.slice(0, taken), {
+    ...marker,
+    examples: true,
+    category: marker.category ?? map(named, (t) => t.text).join(' '),
+    atLeast: marker.atLeast ?? countBefore(tokens, clause.from, item.from),
+  })
   return {
-    group: {
-      items: [],
-      mode: 'any',
-      atLeast: atLeast ?? 1,
-      open: true,
-      category: item.concept?.name ?? null,
-      rule: 'a category alone',
-      from: item.from,
-      to: item.to,
-    },
-    taken: 0,
+    group: group ? { ...group, from: Math.min(group.from, item.from) } : null,
+    taken,
   }
 }
+
+/** How many items from the first on form one list, up to the next class of things. */
+function listLength(tokens: readonly Token[], items: readonly Item[]): number {
+  let count = 1
+  while (
+    count < items.length &&
+    items[count]?.concept?.kind !== 'category' &&
+    sameList(tokens, items[count - 1] as Item, items[count] as Item)
+  )
+    count++
+  return count
+}
+
+/** A class without examples. */
+const alone = (context: Context, item: Item): Group => ({
+  items: [],
+  mode: 'any',
+  atLeast: quantified(context, item) ?? 1,
+  open: true,
+  category: item.concept?.name ?? null,
+  rule: 'a category alone',
+  from: item.from,
+  to: item.to,
+})
 
 /** How many members of a class are asked for: "any", "at least one", "a"; null where nothing says. */
 const quantified = ({ tokens, clause }: Context, item: Item): number | null =>

@@ -115,10 +115,13 @@ const isField = ({ concept: { kind } }: Term): boolean =>
   kind === 'knowledge' || kind === 'category'
 
 const textOf = (tokens: readonly Token[], { from, to }: Term): string =>
-  map(
-    tokens.slice(from, to),
-    (t, i) => (i === 0 || t.tight ? '' : t.hyphen ? '-' : ' ') + t.text,
-  ).join('')
+  map(tokens.slice(from, to), (t, i) => (i === 0 ? '' : gapBefore(t)) + t.text).join('')
+
+/** What stands between a word of a name and the one before it. */
+function gapBefore({ tight, hyphen }: Token): string {
+  if (tight) return ''
+  return hyphen ? '-' : ' '
+}
 
 /** "AI-driven", "a cloud-first company", "AWS certified": the name only describes something else, or is a certificate. */
 const isManner = (tokens: readonly Token[], { from, to }: Term): boolean =>
@@ -134,77 +137,93 @@ function namesRole(tokens: readonly Token[], term: Term, limit: number): boolean
     (term.concept.kind !== 'knowledge' && term.concept.kind !== 'method')
   )
     return false
-  if (ROLES.has(next.norm)) return true
-  // "data engineering, analytics or BI roles": the whole list is of roles
-  let at = term.to
-  while (
-    at < limit &&
-    at - term.to < 9 &&
-    (CONNECTORS.has(tokens[at]?.norm ?? '') || termAt(tokens, at, limit))
+  return (
+    ROLES.has(next.norm) || isListOfRoles(tokens, term, limit) || titlesPerson(tokens, term, limit)
   )
-    at += termAt(tokens, at, limit) ? (termAt(tokens, at, limit)?.to ?? at + 1) - at : 1
-  if (at > term.to && ROLES.has(tokens[at]?.norm ?? '')) return true
-  // "a Web Design & Customer Experience Intern": capitals up to the name of a person
-  at = term.to
-  while (
-    at < limit &&
-    at - term.to < 5 &&
-    (CONNECTORS.has(tokens[at]?.norm ?? '')
-      ? tokens[at]?.text !== ','
-      : startsUpper(tokens[at]?.text ?? '') && !termAt(tokens, at, limit))
-  ) {
-    if (PERSONS.has(tokens[at]?.norm ?? '')) return true
-    at++
+}
+
+/** "data engineering, analytics or BI roles": the whole list is of roles. */
+function isListOfRoles(tokens: readonly Token[], { to }: Term, limit: number): boolean {
+  let at = to
+  while (at < limit && at - to < 9) {
+    const term = termAt(tokens, at, limit)
+    if (!term && !CONNECTORS.has(tokens[at]?.norm ?? '')) break
+    at = term ? term.to : at + 1
+  }
+  return at > to && ROLES.has(tokens[at]?.norm ?? '')
+}
+
+/** "a Web Design & Customer Experience Intern": capitals up to the name of a person. */
+function titlesPerson(tokens: readonly Token[], { to }: Term, limit: number): boolean {
+  for (let at = to; at < limit && at - to < 5; at++) {
+    const { text = '', norm = '' } = tokens[at] ?? {}
+    const goesOn = CONNECTORS.has(norm)
+      ? text !== ','
+      : startsUpper(text) && !termAt(tokens, at, limit)
+    if (!goesOn) return false
+    if (PERSONS.has(norm)) return true
   }
   return false
 }
 
 /** Whether a sentence uses an everyday word as a skill: in a list with another, behind "experience with", before "developer". */
 function isUsed(
-  { tokens, clause }: Context,
+  context: Context,
   term: Term,
   certain: readonly Term[],
   ends: ReadonlySet<number>,
 ): boolean {
-  let before = term.from
-  while (
-    before > clause.from &&
-    (MODIFIERS.has(tokens[before - 1]?.norm ?? '') || tokens[before - 1]?.text === '(')
-  )
-    before--
-  // in small letters before another word it is that word's adjective or verb ("solid fundamentals", "go further")
-  if (
-    term.small &&
-    tokens[term.to]?.kind === 'word' &&
-    term.to < clause.to &&
-    !CONNECTORS.has(tokens[term.to]?.norm ?? '')
-  )
-    return false
+  const { tokens, clause } = context
+  if (term.small && isAdjective(tokens, term, clause.to)) return false
   const everyday = term.small && term.guard === 'context'
-  if (!everyday && (ends.has(before) || ends.has(term.from))) return true
-  if (!everyday && AFTER_CUES.has(tokens[term.to]?.norm ?? '') && !tokens[term.to]?.hyphen)
-    return true
+  const before = modifiersBefore(tokens, term.from, clause.from)
+  if (!everyday && isCued(tokens, term, before, ends)) return true
   if (tokens[term.to]?.hyphen || tokens[term.from]?.hyphen) return false
-  if (
-    !everyday &&
-    term.concept.kind === 'language' &&
-    ['in', 'using'].includes(tokens[before - 1]?.norm ?? '') &&
-    SOFTWARE.has(tokens[before - 2]?.norm ?? '')
-  )
-    return true
-  const beside = (other: Term): boolean => {
-    const [a, b] = other.from < term.from ? [other, term] : [term, other]
-    if (b.from - a.to > 3) return false
-    if (b.from === a.to)
-      return holdsUpper(tokens[a.from]?.text ?? '') && holdsUpper(tokens[b.from]?.text ?? '')
-    return tokens
-      .slice(a.to, b.from)
-      .every((t) => CONNECTORS.has(t.norm) || t.text === '(' || t.text === ')')
-  }
-  if (certain.some(beside)) return true
+  if (!everyday && isLanguageOfWork(tokens, term, before)) return true
+  if (certain.some((other) => isBeside(tokens, term, other))) return true
   if (term.small) return false
   // a list of such words alone ("C, R and Go"), or nothing but the word
   return chained(tokens, term, clause) || clause.to - clause.from <= 2
+}
+
+/** In small letters before another word it is that word's adjective or verb ("solid fundamentals", "go further"). */
+const isAdjective = (tokens: readonly Token[], { to }: Term, limit: number): boolean =>
+  to < limit && tokens[to]?.kind === 'word' && !CONNECTORS.has(tokens[to]?.norm ?? '')
+
+/** Where the modifiers and brackets begin that stand right before a word. */
+function modifiersBefore(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from
+  while (at > limit && (MODIFIERS.has(tokens[at - 1]?.norm ?? '') || tokens[at - 1]?.text === '('))
+    at--
+  return at
+}
+
+/** "experience with Go", "Go developer". */
+const isCued = (
+  tokens: readonly Token[],
+  { from, to }: Term,
+  before: number,
+  ends: ReadonlySet<number>,
+): boolean =>
+  ends.has(before) ||
+  ends.has(from) ||
+  (AFTER_CUES.has(tokens[to]?.norm ?? '') && !tokens[to]?.hyphen)
+
+/** "write services in Go", "using R" behind a word for software. */
+const isLanguageOfWork = (tokens: readonly Token[], { concept }: Term, before: number): boolean =>
+  concept.kind === 'language' &&
+  ['in', 'using'].includes(tokens[before - 1]?.norm ?? '') &&
+  SOFTWARE.has(tokens[before - 2]?.norm ?? '')
+
+/** Whether two names stand beside each other as in a list, or as one name of two parts with capitals. */
+function isBeside(tokens: readonly Token[], term: Term, other: Term): boolean {
+  const [a, b] = other.from < term.from ? [other, term] : [term, other]
+  if (b.from - a.to > 3) return false
+  if (b.from === a.to)
+    return holdsUpper(tokens[a.from]?.text ?? '') && holdsUpper(tokens[b.from]?.text ?? '')
+  return tokens
+    .slice(a.to, b.from)
+    .every((t) => CONNECTORS.has(t.norm) || t.text === '(' || t.text === ')')
 }
 
 /** Whether another name stands beside this one, so that both are a list ("C or R"). */
@@ -213,14 +232,23 @@ function chained(
   term: Term,
   clause: { readonly from: number; readonly to: number },
 ): boolean {
-  let at = term.to
-  while (at < clause.to && CONNECTORS.has(tokens[at]?.norm ?? '') && at - term.to < 2) at++
-  const next = at > term.to ? termAt(tokens, at, clause.to) : null
-  if (next && next.concept.kind === 'language') return true
-  at = term.from - 1
-  while (at >= clause.from && CONNECTORS.has(tokens[at]?.norm ?? '') && term.from - at < 3) at--
-  const previous = at < term.from - 1 && at >= clause.from ? termAt(tokens, at, at + 1) : null
-  return previous?.concept.kind === 'language'
+  return [termBehind(tokens, term.to, clause.to), termBefore(tokens, term.from, clause.from)].some(
+    (other) => other?.concept.kind === 'language',
+  )
+}
+
+/** The name behind one or two words that join; null where none stands there. */
+function termBehind(tokens: readonly Token[], to: number, limit: number): Term | null {
+  let at = to
+  while (at < limit && at - to < 2 && CONNECTORS.has(tokens[at]?.norm ?? '')) at++
+  return at > to ? termAt(tokens, at, limit) : null
+}
+
+/** The name of one word before one or two words that join; null where none stands there. */
+function termBefore(tokens: readonly Token[], from: number, limit: number): Term | null {
+  let at = from - 1
+  while (at >= limit && from - at < 3 && CONNECTORS.has(tokens[at]?.norm ?? '')) at--
+  return at < from - 1 && at >= limit ? termAt(tokens, at, at + 1) : null
 }
 
 /** A class of things whose first words name a practice: "data visualization tools" asks for data visualization. */
