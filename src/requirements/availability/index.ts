@@ -31,19 +31,18 @@ export interface AvailabilityRequirement extends RequirementBase<'availability'>
 const part = (before: string, value: string | number | null, after = ''): string | null =>
   value === null ? null : `${before}${value}${after}`
 
+/** "from 2026-06-01 to 2026-08-31", with one of the days, or null with none. */
+function stretch(start: string | null, end: string | null): string | null {
+  if (start === null) return part('until ', end)
+  return end === null ? `from ${start}` : `from ${start} to ${end}`
+}
+
 export const availability: RequirementKind<AvailabilityRequirement> = {
   kind: 'availability',
   title: 'Availability',
   gate: 'knock-out',
   describe({ weeks, hoursPerWeek, start, end, term, schedule, immediately }) {
-    const from =
-      start === null && immediately
-        ? 'at once'
-        : start === null
-          ? part('until ', end)
-          : end === null
-            ? `from ${start}`
-            : `from ${start} to ${end}`
+    const from = start === null && immediately ? 'at once' : stretch(start, end)
     const said = filter(
       [
         part('', weeks, ' weeks'),

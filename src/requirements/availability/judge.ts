@@ -81,26 +81,25 @@ function weeksFree(need: number, window: Window, free: Free, where: string): Ver
       }
 }
 
-const between = ({ first, last }: Window): string =>
-  first !== null && last !== null
-    ? ` between ${isoDay(first)} and ${isoDay(last)}`
-    : first !== null
-      ? ` from ${isoDay(first)} on`
-      : last !== null
-        ? ` until ${isoDay(last)}`
-        : ''
+function between({ first, last }: Window): string {
+  if (first === null) return last === null ? '' : ` until ${isoDay(last)}`
+  return last === null
+    ? ` from ${isoDay(first)} on`
+    : ` between ${isoDay(first)} and ${isoDay(last)}`
+}
+
+/** "from 2026-06 to 2026-08", "from 2026-06", "until 2026-08". */
+function stretchText({ start, end }: Pick<Window, 'start' | 'end'>): string {
+  if (!start) return `until ${end ? isoWhen(end) : ''}`
+  return end ? `from ${isoWhen(start)} to ${isoWhen(end)}` : `from ${isoWhen(start)}`
+}
 
 /** A beginning, an end, or both, without a number of weeks: free on the whole stretch, give or take what the dates leave open. */
 function covers({ start, end }: Window, free: Free): Verdict {
-  const asked =
-    start && end
-      ? `from ${isoWhen(start)} to ${isoWhen(end)}`
-      : start
-        ? `from ${isoWhen(start)}`
-        : `until ${end ? isoWhen(end) : ''}`
+  const asked = stretchText({ start, end })
   const length = start && end ? Math.max(WEEK, end.last - start.first) : USUAL_LENGTH
   const late = (from: Day): number => (start ? Math.max(0, from - start.last) : 0)
-  const early = (to: Day): number => Math.max(0, (end ? end.first : start ? start.first : to) - to)
+  const early = (to: Day): number => Math.max(0, ((end ?? start)?.first ?? to) - to)
   // who is gone before it begins, or comes when it is over, misses it all
   const misses = (from: Day, to: Day): boolean =>
     (start !== null && to < start.first) || (end !== null && from > end.last)
@@ -113,9 +112,11 @@ function covers({ start, end }: Window, free: Free): Verdict {
       reason: `The job asks for you ${asked}; you are free ${written(free)}.`,
       evidence: free.evidence,
     }
-  const share = (days: number): number => Math.max(0, 1 - days / length)
-  const degree = (days: number): number =>
-    days === 0 ? 1 : share(days) < LEAST_SHARE ? 0 : Math.min(0.95, share(days))
+  const degree = (days: number): number => {
+    if (days === 0) return 1
+    const share = Math.max(0, 1 - days / length)
+    return share < LEAST_SHARE ? 0 : Math.min(0.95, share)
+  }
   if (best !== worst)
     return {
       status: 'unknown',

@@ -22,8 +22,10 @@ function termWindow(written: string | null): When | null {
     : null
 }
 
-const latest = (a: Day | null, b: Day | null): Day | null =>
-  a === null ? b : b === null ? a : Math.max(a, b)
+function latest(a: Day | null, b: Day | null): Day | null {
+  if (a === null || b === null) return a ?? b
+  return Math.max(a, b)
+}
 
 /** What the requirement leaves open, the posting's own dates fill. A job of so many weeks may lie anywhere in its term. */
 export function windowOf(
@@ -32,17 +34,26 @@ export function windowOf(
 ): Window {
   const own = termWindow(term)
   const inTerm = own ?? termWindow(job.term)
-  const begins = start === null ? (own ? null : dates.start) : parseIso(start)
+  // a term of its own counts for more than the job's beginning
+  const stated = start === null ? null : parseIso(start)
+  const begins = start === null && !own ? dates.start : stated
   const ends = end === null ? null : parseIso(end)
-  const lasting = begins && weeks !== null ? begins.last + weeks * WEEK - 1 : null
   return {
     first: begins?.first ?? inTerm?.first ?? null,
-    last:
-      ends?.last ??
-      (weeks === null
-        ? (inTerm?.last ?? dates.end?.last ?? null)
-        : latest(inTerm?.last ?? null, lasting)),
+    last: ends?.last ?? lastDay(begins, weeks, inTerm, dates.end),
     start: begins,
     end: ends,
   }
+}
+
+/** The last day of work whose end the posting does not state: that of its term, or of the job; where it says how many weeks, the later of the term's end and theirs. */
+function lastDay(
+  begins: When | null,
+  weeks: number | null,
+  inTerm: When | null,
+  jobEnd: When | null,
+): Day | null {
+  const termEnd = inTerm?.last ?? null
+  if (weeks === null) return termEnd ?? jobEnd?.last ?? null
+  return latest(termEnd, begins && begins.last + weeks * WEEK - 1)
 }

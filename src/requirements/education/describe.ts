@@ -34,6 +34,12 @@ export function subjectsText({
   return either(relatedField ? [...shown, 'a related field'] : shown)
 }
 
+const STAGE_TEXT: Readonly<Record<EducationRequirement['status'], string>> = {
+  completed: '',
+  pursuing: ', under way',
+  either: ', under way or finished',
+}
+
 /** "A Master's degree in Computer Science or a related field, under way" */
 export function describe(
   requirement: Pick<
@@ -44,7 +50,5 @@ export function describe(
   const { levels, status, fields, relatedField, orExperience } = requirement
   const degree = levelsText(levels)
   const subject = fields.length > 0 || relatedField ? ` in ${subjectsText(requirement)}` : ''
-  const stage =
-    status === 'pursuing' ? ', under way' : status === 'either' ? ', under way or finished' : ''
-  return `${degree.charAt(0).toUpperCase()}${degree.slice(1)}${subject}${stage}${orExperience ? ', or equivalent experience' : ''}`
+  return `${degree.charAt(0).toUpperCase()}${degree.slice(1)}${subject}${STAGE_TEXT[status]}${orExperience ? ', or equivalent experience' : ''}`
 }

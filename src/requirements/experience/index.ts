@@ -14,12 +14,11 @@ export const experience: RequirementKind<ExperienceRequirement> = {
   kind: 'experience',
   title: 'Experience',
   gate: 'open',
-  describe: ({ minYears, maxYears, area }) =>
-    minYears === null
-      ? `Experience: ${area ?? 'any'}`
-      : minYears === 0
-        ? 'No experience needed'
-        : `${yearsText(minYears, maxYears)} of experience${area === null ? '' : `: ${area}`}`,
+  describe({ minYears, maxYears, area }) {
+    if (minYears === null) return `Experience: ${area ?? 'any'}`
+    if (minYears === 0) return 'No experience needed'
+    return `${yearsText(minYears, maxYears)} of experience${area === null ? '' : `: ${area}`}`
+  },
   check,
   asksNothing: ({ minYears }) => minYears === 0,
 }

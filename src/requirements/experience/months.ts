@@ -26,7 +26,8 @@ function interval({ start, end }: ExperienceFact, asOf: Day, least: boolean): In
   if (!start) return null
   const vague = (w: When): boolean => w.last - w.first >= MONTH
   const from = least && vague(start) ? start.last : start.first
-  const to = Math.min(asOf, end === null ? asOf : least && vague(end) ? end.first : end.last)
+  const ended = least && end !== null && vague(end) ? end.first : end?.last
+  const to = Math.min(asOf, ended ?? asOf)
   return to > from ? { from, to } : null
 }
 

@@ -59,14 +59,11 @@ function worse(a: Verdict, b: Verdict): Verdict {
   return ORDER.indexOf(b.status) < ORDER.indexOf(a.status) ? b : a
 }
 
-const windowText = ({ earliest, latest }: Pick<Asked, 'earliest' | 'latest'>): string =>
-  earliest !== null && latest !== null
-    ? earliest === latest
-      ? `in ${earliest}`
-      : `between ${earliest} and ${latest}`
-    : earliest !== null
-      ? `in ${earliest} or later`
-      : `in ${latest ?? ''} or earlier`
+function windowText({ earliest, latest }: Pick<Asked, 'earliest' | 'latest'>): string {
+  if (earliest === null) return `in ${latest ?? ''} or earlier`
+  if (latest === null) return `in ${earliest} or later`
+  return earliest === latest ? `in ${earliest}` : `between ${earliest} and ${latest}`
+}
 
 const gapOf = (have: string, want: string): Gap => ({
   subject: 'graduation',
@@ -181,11 +178,10 @@ const apart = (months: number): string =>
 function boundsText({ name, min, max }: Standing): string {
   if (max !== null && max <= 0)
     return `at most ${-(min ?? -24)} months before the job starts (${name})`
-  return min !== null && max !== null
-    ? `${min} to ${max} months after the job starts (${name})`
-    : max !== null
-      ? `within ${max} months of the job's start (${name})`
-      : `at least ${min ?? 0} months after the job starts (${name})`
+  if (max === null) return `at least ${min ?? 0} months after the job starts (${name})`
+  return min === null
+    ? `within ${max} months of the job's start (${name})`
+    : `${min} to ${max} months after the job starts (${name})`
 }
 
 function goingBack(

@@ -1,4 +1,3 @@
-import { filter } from '../../core/lists.ts'
 import type { Cefr } from '../../core/profile.ts'
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
@@ -27,12 +26,11 @@ export const language: RequirementKind<LanguageRequirement> = {
   kind: 'language',
   title: 'Languages',
   gate: 'knock-out',
-  describe: ({ languages, any, level }) =>
-    languages.length === 0
-      ? 'A further language'
-      : filter(
-          [level === null ? '' : LEVEL_NAMES[level], languages.join(any ? ' or ' : ' and ')],
-          Boolean,
-        ).join(' ') + (level === null ? ' (language)' : level === 'native' ? '' : ` (${level})`),
+  describe({ languages, any, level }) {
+    if (languages.length === 0) return 'A further language'
+    const names = languages.join(any ? ' or ' : ' and ')
+    if (level === null) return `${names} (language)`
+    return `${LEVEL_NAMES[level]} ${names}${level === 'native' ? '' : ` (${level})`}`
+  },
   check,
 }

@@ -107,26 +107,36 @@ const RANK: Readonly<Record<Verdict['status'], number>> = {
 const standing = (v: Verdict): number =>
   RANK[v.status] + (v.status === 'partial' ? v.degree / 2 : 0)
 
+/** What is asked of a profile that does not list its languages. */
+function unlisted({ languages, any, level }: LanguageRequirement): Verdict {
+  const isNamed = languages.length > 0
+  const asked = isNamed ? languages.join(any ? ' or ' : ' and ') : 'A further language'
+  return {
+    status: 'unknown',
+    reason: `${asked} ${languages.length > 1 && !any ? 'are' : 'is'} asked for; your profile does not list the languages you speak.`,
+    evidence: [],
+    question: {
+      text: isNamed
+        ? `Do you speak ${asked}${level === null ? '' : `, and at ${levelText(level)}`}?`
+        : 'Which languages do you speak?',
+      key: 'spokenLanguages',
+    },
+  }
+}
+
+/** "level B2 or better"; nothing is better than the last two. */
+function levelText(level: NonNullable<LanguageRequirement['level']>): string {
+  if (level === 'native') return 'native level'
+  return `level ${level}${level === 'C2' ? '' : ' or better'}`
+}
+
 /** The worst of all that are asked, or the best of those of which one is enough. */
 export function check(
   requirement: LanguageRequirement,
   { spokenLanguages }: Pick<Profile, 'spokenLanguages'>,
 ): Verdict {
-  const { languages, any, level } = requirement
-  if (spokenLanguages === null) {
-    const asked =
-      languages.length === 0 ? 'a further language' : languages.join(any ? ' or ' : ' and ')
-    const text =
-      languages.length === 0
-        ? 'Which languages do you speak?'
-        : `Do you speak ${asked}${level === null ? '' : `, and at ${level === 'native' ? 'native level' : `level ${level}${level === 'C2' ? '' : ' or better'}`}`}?`
-    return {
-      status: 'unknown',
-      reason: `${languages.length === 0 ? 'A further language' : asked} ${languages.length > 1 && !any ? 'are' : 'is'} asked for; your profile does not list the languages you speak.`,
-      evidence: [],
-      question: { text, key: 'spokenLanguages' },
-    }
-  }
+  const { languages, any } = requirement
+  if (spokenLanguages === null) return unlisted(requirement)
   if (languages.length === 0) return further(spokenLanguages)
   const [first, ...rest] = map(languages, (name) => one(name, requirement, spokenLanguages))
   if (!first) return further(spokenLanguages)

@@ -33,7 +33,8 @@ export const location: RequirementKind<LocationRequirement> = {
         ? `Work ${workplace === null ? '' : HOW[workplace]}${where}${days}`.replace('  ', ' ')
         : null
     const moves = relocate ? 'willing to move' : null
-    const travels = travelPercent !== null ? `${travelPercent} % travel` : travel ? 'travel' : null
+    const share = travelPercent === null ? '' : `${travelPercent} % `
+    const travels = travelPercent !== null || travel ? `${share}travel` : null
     const said = filter(
       [work, moves, travels, timeZone === null ? null : `hours of ${timeZone}`],
       (s) => s !== null,

@@ -20,11 +20,8 @@ export const publication: RequirementKind<PublicationRequirement> = {
   gate: 'none',
   describe({ venues, minimum, top, firstAuthor }) {
     const papers = `${minimum === null ? 'Published' : minimum} ${minimum === null ? '' : 'published '}${firstAuthor ? 'first-author ' : ''}${minimum === 1 ? 'paper' : 'papers'}`
-    return venues.length > 0
-      ? `${papers} at ${venues.slice(0, 4).join(', ')}`
-      : top
-        ? `${papers} at well-ranked venues`
-        : papers
+    if (venues.length > 0) return `${papers} at ${venues.slice(0, 4).join(', ')}`
+    return top ? `${papers} at well-ranked venues` : papers
   },
   check,
 }

@@ -19,21 +19,21 @@ const PREPRINT = 0.3
 /** A paper written with others, where a first author is asked for. */
 const NOT_FIRST = 0.7
 
+const isFirst = ({ authorship }: PublicationFact): boolean =>
+  /first|lead|sole|single/i.test(authorship ?? '')
+
+const notFirst = ({ authorship }: PublicationFact): string =>
+  authorship === null ? 'your profile does not say whether as first author' : 'not as first author'
+
 function stand(paper: PublicationFact, requirement: PublicationRequirement): Standing {
   const at = paper.venue === null ? null : venueOf(paper.venue)
   const short = (credit: number, why: string): Standing => ({ paper, credit, short: why })
   if (paper.status === 'preprint') return short(PREPRINT, 'a preprint, not yet reviewed')
   if (paper.status === 'submitted') return short(SUBMITTED, 'submitted, not yet accepted')
-  const first = !requirement.firstAuthor || /first|lead|sole|single/i.test(paper.authorship ?? '')
   const good = (): Standing =>
-    first
+    !requirement.firstAuthor || isFirst(paper)
       ? { paper, credit: 1, short: null }
-      : short(
-          NOT_FIRST,
-          paper.authorship === null
-            ? 'your profile does not say whether as first author'
-            : 'not as first author',
-        )
+      : short(NOT_FIRST, notFirst(paper))
   if (!requirement.top) return at?.workshop ? short(OTHER_VENUE, 'at a workshop') : good()
   if (!at)
     return short(
@@ -50,6 +50,11 @@ function stand(paper: PublicationFact, requirement: PublicationRequirement): Sta
     : short(SAME_RANK, `${at.venue.acronym} is of the same rank but not named in the posting`)
 }
 
+function venuesText({ venues, open, top }: PublicationRequirement): string {
+  if (venues.length > 0) return ` at ${venues.slice(0, 5).join(', ')}${open ? ' or the like' : ''}`
+  return top ? ' at a well-ranked venue' : ''
+}
+
 const quoteOf = (p: PublicationFact): string =>
   filter([p.title, p.venue, p.year], (part) => part !== null).join(', ')
 const evidence = (standings: readonly Standing[]): readonly Evidence[] =>
@@ -61,12 +66,7 @@ export function check(
   { publications }: Pick<Profile, 'publications'>,
 ): Verdict {
   const minimum = requirement.minimum ?? 1
-  const where =
-    requirement.venues.length > 0
-      ? ` at ${requirement.venues.slice(0, 5).join(', ')}${requirement.open ? ' or the like' : ''}`
-      : requirement.top
-        ? ' at a well-ranked venue'
-        : ''
+  const where = venuesText(requirement)
   const want = minimum === 1 ? `a published paper${where}` : `${minimum} published papers${where}`
   if (publications === null) {
     return {
