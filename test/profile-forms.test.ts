@@ -112,11 +112,11 @@ describe('one person in every form of CV', () => {
 
   test('what does not fit our form is told and left out, not refused', () => {
     const { profile, warnings } = readProfile(
-      '{ "basics": {}, "education": [{ "studyType": "Bachelor", "score": "first class" }], "languages": [{ "language": "French", "fluency": "so so" }] }',
+      '{ "basics": {}, "education": [{ "studyType": "Bachelor", "score": "quite good" }], "languages": [{ "language": "French", "fluency": "so so" }] }',
       'resume.json',
     )
     expect(warnings.map((w) => w.message)).toEqual([
-      'score "first class" is not a number. Write a number such as 3.7.',
+      'score "quite good" is not a number. Write a number such as 3.7.',
       'fluency "so so" is not known. Write A1, A2, B1, B2, C1, C2 or native.',
     ])
     expect(profile.education?.[0]?.gpa).toBeNull()

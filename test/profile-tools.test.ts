@@ -93,7 +93,7 @@ describe('importing', () => {
   test('writes our form, and lists what the file did not say', () => {
     const { yaml, form, missing } = importProfile(cv, 'resume.json')
     expect(bare(yaml)).toBe(
-      'name: Nia\neducation:\n  - degree: Bachelor\n    graduation: 2025-05-01\nskills: [{ Web: expert }, { CSS: expert }]',
+      'name: Nia\neducation:\n  - degree: Bachelor\n    graduation: 2025-05-01\n    gpa: first class\nskills: [{ Web: expert }, { CSS: expert }]',
     )
     expect(form).toBe('JSON Resume')
     expect(missing).toEqual(

@@ -89,7 +89,7 @@ describe('degrees', () => {
     ['Master of Business Administration', 'master', 'Business Administration'],
     ['MBA', 'master', 'Business Administration'],
     ['Diplom', 'master', null],
-    ['Diplom-Informatiker', 'master', 'Informatiker'],
+    ['Diplom-Informatiker', 'master', 'Computer Science'],
     ['Laurea triennale in Informatica', 'bachelor', 'Informatica'],
     ['GED', 'highschool', null],
     ['High school diploma', 'highschool', null],
@@ -102,7 +102,9 @@ describe('degrees', () => {
     ['to be decided', null, 'to be decided'],
     ['', null, null],
   ]
-  test.each(rows)('%s', (text, level, field) => expect(degreeOf(text)).toEqual({ level, field }))
+  test.each(rows)('%s', (text, level, field) =>
+    expect(degreeOf(text)).toMatchObject({ level, field }),
+  )
 })
 
 describe('education', () => {

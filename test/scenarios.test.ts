@@ -8,7 +8,9 @@ import { situate } from '../src/match/situation.ts'
 import type { Job, Scenario } from './scenarios/scenario.ts'
 import advice from './scenarios/advice.ts'
 import clearances from './scenarios/clearances.ts'
+import degrees from './scenarios/degrees.ts'
 import education from './scenarios/education.ts'
+import grades from './scenarios/grades.ts'
 import knockouts from './scenarios/knockouts.ts'
 import owed from './scenarios/owed.ts'
 import rest from './scenarios/rest.ts'
@@ -64,6 +66,8 @@ const tables: Readonly<Record<string, readonly Scenario[]>> = {
   rights,
   statuses,
   clearances,
+  degrees,
+  grades,
   rest,
   knockouts,
 }

@@ -14,9 +14,23 @@ export type DegreeLevel = (typeof DEGREE_LEVELS)[number]
 export const SKILL_LEVELS = ['aware', 'familiar', 'proficient', 'expert'] as const
 export type SkillLevel = (typeof SKILL_LEVELS)[number]
 
+/** A mark, or a band of marks, on the system of a country (`text/grades.ts`). */
+export interface Mark {
+  readonly system: string
+  readonly low: number
+  readonly high: number
+  readonly label: string
+}
+
 export interface EducationFact {
   readonly at: Evidence
   readonly degree: Fact<DegreeLevel> | null
+  /** The higher level that the name of the degree may stand for too, by country or age; null where it is one thing. */
+  readonly mayBe: DegreeLevel | null
+  /** A Master's that begins without a first degree. */
+  readonly integrated: boolean
+  /** The degree as written. */
+  readonly written: string
   readonly field: Fact<string> | null
   readonly institution: string | null
   readonly start: Fact<When> | null
@@ -25,6 +39,10 @@ export interface EducationFact {
   readonly gpa: Fact<number> | null
   /** Highest mark of the scale that `gpa` is on; 4 unless given. */
   readonly gpaScale: number
+  /** `gpa` on the marks of its country, where a table knows them: a class of degree is a band of marks. */
+  readonly grade: Mark | null
+  /** ISO 3166-1 alpha-2 of where the degree is from, where its institution tells; null where nothing does. */
+  readonly country: string | null
 }
 
 /** Where a skill shows, from strongest to weakest. `shown`: nowhere by name, but by what a job, a course of study or another skill consists of. */

@@ -43,9 +43,10 @@ function educated(base: Profile['education'], added: Profile['education']): Prof
   const [first, ...rest] = base
   if (!fact || !first) return base
   if (fact.degree !== null) return [...base, ...added]
-  const { gpaScale, ...given } = fact
+  const { gpaScale, grade, ...given } = fact
   const changed = over<Partial<EducationFact>>(first, given) as EducationFact
-  return [{ ...changed, at: first.at, gpaScale: fact.gpa ? gpaScale : first.gpaScale }, ...rest]
+  const marked = fact.gpa ? { gpaScale, grade } : { gpaScale: first.gpaScale, grade: first.grade }
+  return [{ ...changed, at: first.at, ...marked }, ...rest]
 }
 
 /** A profile as if it had these too. */

@@ -6,24 +6,159 @@ import { isAscii } from './chars.ts'
 export interface WrittenDegree {
   readonly level: DegreeLevel | null
   readonly field: string | null
+  /** The higher level that the name may stand for too, by country or by age of the degree; null where it is one thing. */
+  readonly mayBe: DegreeLevel | null
+  /** A Master's that begins without a first degree: who studies for it has none yet. */
+  readonly integrated: boolean
 }
+
+/** Where and when a degree was taken, as far as is known. */
+export interface DegreeOrigin {
+  /** ISO 3166-1 alpha-2, or null. */
+  readonly country: string | null
+  readonly institution: string | null
+  /** Year of graduation. */
+  readonly year: number | null
+}
+
+const NOWHERE: DegreeOrigin = { country: null, institution: null, year: null }
 
 /**
  * Names of degrees, lower case, without dots and apostrophes; the longest name at a word counts. Bologna levels for the German, French, Italian, Spanish, Dutch and Indian names
- * (a German Diplom, a French diplôme d'ingénieur and a laurea magistrale rank with a master's: EQF level 7).
+ * (a German Diplom, a French diplôme d'ingénieur and a laurea magistrale rank with a master's: EQF level 7). Names that mean different things by country
+ * are in `NATIONAL`.
  */
 const NAMES: Readonly<Record<DegreeLevel, string>> = {
   highschool:
-    'high school diploma|high school|highschool|secondary school|secondary education|ged|hsc|ssc|a levels|a level|abitur|matura|baccalaureat|bachillerato|international baccalaureate|ib diploma',
+    'high school diploma|high school|highschool|secondary school|secondary education|ged|hsc|ssc|a levels|a level|abitur|matura|bachillerato|international baccalaureate|ib diploma',
   associate:
     'associate of applied science|associate of science|associate of arts|associate degree|associates degree|associates|associate|foundation degree|aas|hnd|hnc|dut|bts|higher national diploma',
   bachelor:
-    'bachelor of science|bachelor of arts|bachelor of|bachelors of science|bachelors of arts|bachelors of|bachelors degree|bachelor degree|bachelors|bachelor|baccalaureate|bsc|bs|ba|ab|sb|beng|be|btech|bse|bsee|bscs|bca|bba|bcom|bcs|bcompsc|bfa|barch|bit|llb|undergraduate degree|undergraduate|undergrad|licence|licenciatura|grado|laurea triennale|kandidat|ingenieur fh',
+    'bachelor of science|bachelor of arts|bachelor of|bachelors of science|bachelors of arts|bachelors of|bachelors degree|bachelor degree|bachelors|bachelor|baccalaureate|bsc|bs|ba|ab|sb|beng|be|btech|bse|bsee|bscs|bca|bba|bcom|bcs|bcompsc|bfa|barch|bit|llb|undergraduate degree|undergraduate|undergrad|licence|grado|laurea triennale|ingenieur fh',
   master:
-    'master of science|master of arts|master of|masters of science|masters of arts|masters of|masters degree|master degree|masters|master|msc|ms|ma|meng|me|mtech|mse|msee|mscs|mca|mcs|mba|mphil|mres|mfa|mit|llm|mpa|mph|sm|ms c|diplom ingenieur|diplom|dipl ing|dipl inf|diplome dingenieur|ingenieur|laurea magistrale|laurea|magister|maestria|mastere|postgraduate degree|postgraduate|graduate degree|graduate student',
+    'master of science|master of arts|master of|masters of science|masters of arts|masters of|masters degree|master degree|masters|master|msc|ms|ma|meng|me|mtech|mse|msee|mscs|mca|mcs|mba|mphil|mres|mfa|mit|llm|mpa|mph|sm|ms c|diplom ingenieur|diplom|dipl ing|dipl inf|dipl inform|dipl informatiker|diplom informatiker|dipl wirt ing|dipl math|dipl phys|dipl kfm|diplome dingenieur|ingenieur|laurea magistrale|laurea specialistica|magister|maestria|mastere|postgraduate degree|postgraduate|graduate degree|graduate student',
   doctorate:
     'doctor of philosophy|doctor of|doctorate|doctoral degree|doctoral|doctor|phd|dphil|dsc|scd|dr rer nat|dr ing|dr|edd|jd|md|doktor|doctorat|dottorato',
 }
+
+interface NationalDegree {
+  readonly names: string
+  readonly level: DegreeLevel
+  /** Countries where it means this, between spaces; the row without any counts where no other does. `SCT` is Scotland. */
+  readonly in?: string
+  readonly mayBe?: DegreeLevel
+  /** Last year in which `mayBe` was given; without it, always. */
+  readonly until?: number
+  readonly integrated?: true
+}
+
+/**
+ * Degrees by country. IT: the laurea is the first cycle since the reform of 1999 (Ministry decree 509/1999; CIMEA, EQF 6), the one before it ranks higher. DK, NO:
+ * kandidat is the second cycle (ufm.dk, EQF 7); SE, FI: the first (UHR). CA: baccalauréat is the first university cycle of Québec; FR: the end of school.
+ * SCT: the MA (Hons) is an undergraduate degree (Nuffic, Scotland). ES: licenciatura and ingeniero before 2008 stand at MECES 3 (RD 967/2014); elsewhere a first
+ * degree. DE: Staatsexamen EQF 7. GB: integrated master's (QAA). FR: BUT is level 6 since 2021, maîtrise (to 2004) four years. Looked at 2026-11-26.
+ */
+const NATIONAL: readonly NationalDegree[] = [
+  { names: 'laurea', level: 'bachelor', mayBe: 'master', until: 2006 },
+  {
+    names:
+      'laurea vecchio ordinamento|laurea quinquennale|laurea a ciclo unico|laurea magistrale a ciclo unico',
+    level: 'master',
+    integrated: true,
+  },
+  {
+    names: 'kandidat|kandidatexamen|filosofie kandidat|teknologie kandidat|fil kand',
+    level: 'bachelor',
+    in: 'SE FI',
+  },
+  { names: 'kandidat|kandidatgrad|kandidatuddannelse', level: 'master', in: 'DK NO' },
+  { names: 'kandidat', level: 'bachelor', mayBe: 'master' },
+  {
+    names:
+      'kandidatexamen|filosofie kandidat|teknologie kandidat|fil kand|kandidaatti|hogskoleingenjorsexamen|hogskoleingenjor',
+    level: 'bachelor',
+  },
+  {
+    names:
+      'kandidatgrad|kandidatuddannelse|cand scient|cand polyt|cand merc|cand mag|cand jur|cand med|cand it|cand oecon|cand tech|candscient|candpolyt|candmerc|candit',
+    level: 'master',
+  },
+  {
+    names:
+      'civilingenjor|civilingenjorsexamen|sivilingenior|civilingenior|magisterexamen|masterexamen|diplomi insinoori|maisteri',
+    level: 'master',
+    integrated: true,
+  },
+  { names: 'baccalaureat', level: 'bachelor', in: 'CA' },
+  { names: 'baccalaureat', level: 'highschool', in: 'FR BE CH LU MA TN DZ SN CI' },
+  { names: 'baccalaureat', level: 'highschool', mayBe: 'bachelor' },
+  { names: 'baccalaureat en', level: 'bachelor' },
+  { names: 'maitrise', level: 'bachelor', in: 'FR', mayBe: 'master' },
+  { names: 'maitrise', level: 'master' },
+  {
+    names:
+      'ma hons|ma honours|ma honors|ma oxon|ma cantab|master of arts hons|master of arts honours',
+    level: 'bachelor',
+  },
+  { names: 'ma|master of arts', level: 'bachelor', in: 'SCT', mayBe: 'master' },
+  {
+    names:
+      'msci|mmath|mcomp|mphys|mchem|mbiol|minf|mengsci|mmathphys|integrated masters|integrated master',
+    level: 'master',
+    integrated: true,
+  },
+  { names: 'meng|master of engineering', level: 'master', in: 'GB IE', integrated: true },
+  {
+    names: 'licenciatura|licenciado|licenciada',
+    level: 'bachelor',
+    in: 'ES',
+    mayBe: 'master',
+    until: 2015,
+  },
+  {
+    names: 'licenciatura|licenciado|licenciada',
+    level: 'bachelor',
+    in: 'MX AR BO BR CL CO CR DO EC GT HN NI PA PE PT PY SV UY VE',
+  },
+  { names: 'licenciatura|licenciado|licenciada', level: 'bachelor', mayBe: 'master', until: 2015 },
+  { names: 'ingeniero tecnico|ingeniera tecnica|ingenieria tecnica', level: 'bachelor' },
+  {
+    names: 'ingeniero|ingeniera|ingenieria',
+    level: 'bachelor',
+    in: 'ES',
+    mayBe: 'master',
+    until: 2015,
+  },
+  { names: 'ingeniero|ingeniera', level: 'bachelor' },
+  {
+    names: 'specialist degree|specialist diploma|diploma of specialist|diplom spetsialista',
+    level: 'bachelor',
+    mayBe: 'master',
+  },
+  { names: 'specialist', level: 'bachelor', in: 'RU UA BY KZ', mayBe: 'master' },
+  {
+    names: 'staatsexamen|erstes staatsexamen|zweites staatsexamen|state examination',
+    level: 'master',
+    integrated: true,
+  },
+  { names: 'but|bachelor universitaire de technologie|licence professionnelle', level: 'bachelor' },
+  {
+    names: 'pg diploma|pgdip|pg dip|postgraduate diploma|post graduate diploma',
+    level: 'bachelor',
+    mayBe: 'master',
+  },
+  { names: 'mbbs|bds|mbchb', level: 'bachelor' },
+  { names: 'hbo bachelor|hbo|wo bachelor|licencjat|inzynier', level: 'bachelor' },
+  { names: 'wo master|doctorandus|drs', level: 'master' },
+  { names: 'magister inzynier', level: 'master' },
+]
+
+/** Behind a German Diplom these make it one of a university of applied sciences: bachelor's level (KMK, HQR level 6). */
+const APPLIED = /\bFH\b|Fachhochschule|Berufsakademie|\(BA\)|University of Applied Sciences/i
+const DIPLOM = /^(?:diplom|dipl)/
+
+/** Institutions whose short name is a degree as well: "BS Computer Science, MIT". */
+const ALSO_INSTITUTIONS = new Set(['mit'])
 
 /** Two and three letters that are words, too: a degree only in capitals ("BE" or "B.E.", not "be"). */
 const ALSO_WORDS = new Set([
@@ -44,18 +179,35 @@ const ALSO_WORDS = new Set([
   'ssc',
   'bts',
   'dut',
+  'but',
+  'wo',
+  'drs',
+  'hbo',
+  'bds',
 ])
 
-let levels: Map<string, DegreeLevel> | undefined
+let levels: Map<string, readonly NationalDegree[]> | undefined
 
-/** The level of each name. */
-function levelNames(): ReadonlyMap<string, DegreeLevel> {
+/** The readings of each name: those of countries first. */
+function levelNames(): ReadonlyMap<string, readonly NationalDegree[]> {
   if (levels) return levels
   levels = new Map()
-  for (const [level, names] of Object.entries(NAMES))
-    for (const name of names.split('|')) levels.set(name, level as DegreeLevel)
+  const general = map(Object.entries(NAMES), ([level, names]) => ({
+    names,
+    level: level as DegreeLevel,
+  }))
+  for (const row of [...NATIONAL, ...general])
+    for (const name of row.names.split('|')) levels.set(name, [...(levels.get(name) ?? []), row])
   return levels
 }
+
+/** Of the readings of a name the one for this country, else the one for all. */
+const readingFor = (
+  rows: readonly NationalDegree[],
+  countries: readonly string[],
+): NationalDegree | undefined =>
+  rows.find((row) => row.in?.split(' ').some((country) => countries.includes(country))) ??
+  rows.find((row) => row.in === undefined)
 
 const LONGEST = 4
 
@@ -104,6 +256,12 @@ const NAMED_SUBJECT = new Map<string, string>([
   ['bit', 'Information Technology'],
   ['llb', 'Law'],
   ['llm', 'Law'],
+  ['dipl inf', 'Computer Science'],
+  ['dipl inform', 'Computer Science'],
+  ['dipl informatiker', 'Computer Science'],
+  ['diplom informatiker', 'Computer Science'],
+  ['dipl math', 'Mathematics'],
+  ['dipl phys', 'Physics'],
   ['jd', 'Law'],
   ['md', 'Medicine'],
 ])
@@ -127,6 +285,9 @@ const ENDS = new Set([
   'expected',
   'graduating',
   'graduated',
+  'fh',
+  'oxon',
+  'cantab',
 ])
 
 interface Word {
@@ -160,43 +321,71 @@ function wordsOf(text: string): Word[] {
   })
 }
 
-/** The level that the name at `at` gives, and how many words it takes. */
+/** The degree that the name at `at` gives, and how many words it takes. */
 function levelAt(
   words: readonly Word[],
   at: number,
-): { readonly level: DegreeLevel; readonly name: string; readonly length: number } | null {
+  countries: readonly string[],
+): { readonly row: NationalDegree; readonly name: string; readonly length: number } | null {
   for (let length = Math.min(LONGEST, words.length - at); length > 0; length--) {
     const name = map(words.slice(at, at + length), (w) => w.norm).join(' ')
-    const level = levelNames().get(name)
-    if (level && (!ALSO_WORDS.has(name) || words[at]?.capitals)) return { level, name, length }
+    const rows = levelNames().get(name)
+    const row = rows && readingFor(rows, countries)
+    if (row && (!ALSO_WORDS.has(name) || words[at]?.capitals)) return { row, name, length }
   }
   return null
 }
 
 const RANK: readonly DegreeLevel[] = ['highschool', 'associate', 'bachelor', 'master', 'doctorate']
 
+const SCOTTISH = /Edinburgh|Glasgow|Aberdeen|St\.? Andrews|Dundee|Stirling|Strathclyde|Heriot/
+
 /**
  * Level and subject of a degree as a CV writes it: "BSc (Hons) Comp Sci", "Master's in Computer Science", "B.Tech, EE", "Diplom Informatik".
- * Of several levels ("BS/MS") the highest counts. Short subjects are written out; others stay as written.
+ * Of several levels ("BS/MS") the highest counts. Short subjects are written out; others stay as written. `origin` decides between countries.
  */
-export function degreeOf(text: string): WrittenDegree {
+export function degreeOf(text: string, origin: DegreeOrigin = NOWHERE): WrittenDegree {
   const words = wordsOf(text.slice(0, 300))
-  let level: DegreeLevel | null = null
+  const countries = SCOTTISH.test(`${text} ${origin.institution ?? ''}`)
+    ? ['SCT', 'GB']
+    : [origin.country ?? '']
+  let best: NationalDegree | null = null
   let named: string | null = null
   const rest: Word[] = []
   for (let at = 0; at < words.length;) {
-    const found = levelAt(words, at)
-    if (!found) {
-      const word = words[at++]
-      if (word) rest.push(word)
+    const found = levelAt(words, at, countries)
+    const word = words[at]
+    const isInstitution = best !== null && found !== null && ALSO_INSTITUTIONS.has(found.name)
+    if (!found || isInstitution) {
+      at++
+      if (word && !isInstitution) rest.push(word)
       continue
     }
-    if (level === null || RANK.indexOf(found.level) > RANK.indexOf(level)) level = found.level
+    const row = DIPLOM.test(found.name) ? diplomOf(found.row, text, origin) : found.row
+    if (best === null || RANK.indexOf(row.level) > RANK.indexOf(best.level)) best = row
     named ??= NAMED_SUBJECT.get(found.name) ?? null
     at += found.length
   }
-  return { level, field: subjectOf(text, rest) ?? named }
+  return {
+    level: best?.level ?? null,
+    field: subjectOf(text, rest) ?? named,
+    mayBe: best ? mayBe(best, origin.year) : null,
+    integrated: best?.integrated === true,
+  }
 }
+
+const diplomOf = (
+  row: NationalDegree,
+  text: string,
+  { institution }: DegreeOrigin,
+): NationalDegree =>
+  row.level === 'master' && APPLIED.test(`${text} ${institution ?? ''}`)
+    ? { ...row, level: 'bachelor' }
+    : row
+
+/** A level that was given up to a year counts for degrees of that time alone, and for those without a year not. */
+const mayBe = ({ mayBe: level, until }: NationalDegree, year: number | null): DegreeLevel | null =>
+  level !== undefined && (until === undefined || (year !== null && year <= until)) ? level : null
 
 /** The subject of a text without its degree; short forms written out. */
 export function fieldOf(text: string): string | null {

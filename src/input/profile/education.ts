@@ -1,31 +1,25 @@
+import { parts } from '../../core/day.ts'
 import type { EducationFact, Fact } from '../../core/profile.ts'
 import { degreeOf, fieldOf } from '../../text/degrees.ts'
+import { withoutClass } from '../../text/grades.ts'
+import { countryOf } from '../../vocabulary/countries.ts'
 import { evidence, type Cell } from './cell.ts'
+import { countryOfInstitution } from './institutions.ts'
+import { readMarks } from './marks.ts'
 import { shown } from './problems.ts'
-import {
-  dateFact,
-  entry,
-  fact,
-  leadingNumber,
-  listOf,
-  numberOf,
-  textAt,
-  textOf,
-  type Warn,
-} from './values.ts'
-
-/** The scale of marks in the US, where none is given. */
-const USUAL_SCALE = 4
+import { dateFact, entry, fact, listOf, textAt, textOf, type Warn } from './values.ts'
 
 /** The education of a profile: entries under `education`, and the keys of the short form at the top. Null where neither stands. */
 export function readEducation(top: Cell, warn: Warn): readonly EducationFact[] | null {
   const list = entry(top, 'education')
-  const entries = list ? listOf(list).map((cell) => readEntry(cell, warn)) : null
+  const location = entry(top, 'location')
+  const home = countryOf(textAt(location, 'current') ?? textOf(location) ?? '')
+  const entries = list ? listOf(list).map((cell) => readEntry(cell, home, warn)) : null
   const short = ['degree', 'field', 'institution', 'graduation', 'gpa']
     .map((key) => entry(top, key))
     .find((cell) => cell !== null)
   if (!short) return entries
-  const own = { ...readEntry(top, warn), at: evidence(short) }
+  const own = { ...readEntry(top, home, warn), at: evidence(short) }
   const [only] = entries ?? []
   if (!only || own.degree) return [own, ...(entries ?? [])]
   return [
@@ -36,23 +30,33 @@ export function readEducation(top: Cell, warn: Warn): readonly EducationFact[] |
       graduation: only.graduation ?? own.graduation,
       gpa: only.gpa ?? own.gpa,
       gpaScale: only.gpa ? only.gpaScale : own.gpaScale,
+      grade: only.gpa ? only.grade : own.grade,
+      country: only.country ?? own.country,
     },
     ...(entries ?? []).slice(1),
   ]
 }
 
-function readEntry(cell: Cell, warn: Warn): EducationFact {
+/** `home` is where the candidate lives: it tells what the name of a degree means where its institution does not. */
+function readEntry(cell: Cell, home: string | null, warn: Warn): EducationFact {
   const degreeCell = cell.entries ? entry(cell, 'degree') : cell
   const written = textOf(degreeCell) ?? ''
-  const { level, field } = degreeOf(written)
+  const institution = textAt(cell, 'institution')
+  const country = countryOfInstitution(
+    [institution ?? '', ...written.split(/,|\bat\b/).slice(1)].join(', '),
+  )
+  const graduation = dateFact(entry(cell, 'graduation'))
+  const { level, field, mayBe, integrated } = degreeOf(withoutClass(written), {
+    country: country ?? home,
+    institution,
+    year: graduation === null ? null : parts(graduation.value.last).year,
+  })
   if (degreeCell && written !== '' && level === null)
     warn(
       degreeCell,
       `degree ${shown(written)} names no level that fit knows. Write highschool, associate, bachelor, master or doctorate, or a name such as "BSc".`,
     )
-  const institution = textAt(cell, 'institution')
-  const graduation = dateFact(entry(cell, 'graduation'))
-  const gpa = readGpa(cell, warn)
+  const marks = readMarks(cell, written, country, warn)
   return {
     at: evidence(
       cell,
@@ -61,13 +65,17 @@ function readEntry(cell: Cell, warn: Warn): EducationFact {
         .join(', '),
     ),
     degree: degreeCell && level ? fact(degreeCell, level) : null,
+    mayBe,
+    integrated,
+    written,
     field:
       readField(entry(cell, 'field')) ??
       (degreeCell && field && level ? fact(degreeCell, field) : null),
     institution,
     start: dateFact(entry(cell, 'start')),
     graduation,
-    ...gpa,
+    country,
+    ...marks,
   }
 }
 
@@ -78,19 +86,4 @@ function readField(cell: Cell | null): Fact<string> | null {
     return text === null ? [] : [fieldOf(text) ?? text]
   })
   return fields.length > 0 ? fact(cell, fields.join(' and ')) : null
-}
-
-/** "3.7", "3.7/4.0" or "8.5 of 10", with its scale. A mark above its scale proves nothing. */
-function readGpa(cell: Cell, warn: Warn): Pick<EducationFact, 'gpa' | 'gpaScale'> {
-  const mark = entry(cell, 'gpa')
-  const value = numberOf(mark)
-  const of = mark && /(?:\/|\bof\b|\bout of\b)\s*(\d.*)$/.exec(textOf(mark) ?? '')?.[1]
-  const scale = numberOf(entry(cell, 'gpaScale')) ?? leadingNumber(of ?? '') ?? USUAL_SCALE
-  if (!mark || value === null) return { gpa: null, gpaScale: scale }
-  if (value <= scale) return { gpa: fact(mark, value), gpaScale: scale }
-  warn(
-    mark,
-    `gpa ${value} is above its scale of ${scale} and was not counted. Write the scale: gpaScale: 10.`,
-  )
-  return { gpa: null, gpaScale: scale }
 }

@@ -1,3 +1,4 @@
+import { classOf } from '../../text/grades.ts'
 import { isOngoing, readDate } from './dates.ts'
 import { oneOf, suggestion } from './problems.ts'
 import type { Mapping, Shape, Tail } from './shape.ts'
@@ -30,6 +31,13 @@ export const endDate = checked(
 export const number = (example: string): Shape =>
   checked(
     (written) => leadingNumber(written.trim()) !== null,
+    ` is not a number. Write a number such as ${example}.`,
+  )
+
+/** A mark, or the class of a degree in words. */
+export const mark = (example: string): Shape =>
+  checked(
+    (written) => leadingNumber(written.trim()) !== null || classOf(written, null) !== null,
     ` is not a number. Write a number such as ${example}.`,
   )
 

@@ -5,6 +5,7 @@ import {
   list,
   mapping,
   named,
+  mark,
   number,
   oneOrMany,
   optional,
@@ -57,7 +58,7 @@ const education = mapping({
   institution: optional(text),
   start: optional(date),
   graduation: optional(date),
-  gpa: optional(number('3.7')),
+  gpa: optional(mark('3.7')),
   gpaScale: optional(number('4')),
 })
 

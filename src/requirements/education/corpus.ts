@@ -142,7 +142,7 @@ export default defineCorpus<EducationRequirement>({
       { levels: ['master', 'doctorate'], fields: ['Economics'] },
       ["Master's degree or above in Economics"],
     ],
-    [{ levels: ['bachelor', 'master'], fields: [] }, ['HBO or WO degree']],
+    [{ levels: ['bachelor', 'master', 'doctorate'], fields: [] }, ['HBO or WO degree']],
     // still studying
     [
       { levels: ['bachelor'], status: 'pursuing' },

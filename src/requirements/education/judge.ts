@@ -7,6 +7,7 @@ import {
   type Profile,
 } from '../../core/profile.ts'
 import { credit, type Evidence, type Gap, type NonEmpty, type Verdict } from '../../core/verdict.ts'
+import { degreeOf } from '../../text/degrees.ts'
 import type { Situation } from '../kind.ts'
 import type { Level } from './degrees.ts'
 import { DEGREE_NAMES, levelsText, subjectsText } from './describe.ts'
@@ -65,13 +66,35 @@ function best(verdicts: readonly Verdict[]): Verdict {
   return { ...first, credit: { low, high: credit(first).high } }
 }
 
-/** A degree must satisfy in level, in stage and in field at once: the worst of the three decides. */
+/** A degree whose name may stand for two levels is judged at both; where they differ, it is asked. The country of the job decides where the profile tells none. */
 function judgeDegree(
   asked: Asked,
   entry: EducationFact,
   index: number,
   situation: Situation,
 ): Verdict {
+  const { degree, country, written } = entry
+  if (degree === null || entry.mayBe === null) return judgeAs(asked, entry, index, situation)
+  const [there, ...more] = situation.countries
+  const local =
+    country === null && there !== undefined && more.length === 0
+      ? degreeOf(written, { country: there, institution: null, year: null })
+      : null
+  const at = (value: DegreeLevel): Verdict =>
+    judgeAs(asked, { ...entry, degree: { ...degree, value } }, index, situation)
+  if (local?.level && local.mayBe === null) return at(local.level)
+  const [lower, higher] = [at(degree.value), at(entry.mayBe)]
+  if (lower.status === higher.status) return lower
+  return ask(
+    `${written} stands for ${DEGREE_NAMES[degree.value]} or for ${DEGREE_NAMES[entry.mayBe]}, by country and year; ${levelsText(asked.levels)} is asked for.`,
+    `Does your ${written} count as ${DEGREE_NAMES[entry.mayBe]}? Write bachelor or master.`,
+    `education/${index}/degree`,
+    [degree.at],
+  )
+}
+
+/** A degree must satisfy in level, in stage and in field at once: the worst of the three decides. */
+function judgeAs(asked: Asked, entry: EducationFact, index: number, situation: Situation): Verdict {
   if (entry.degree === null)
     return ask(
       'Your profile does not say which degree this is.',
@@ -161,7 +184,7 @@ function levelAndStage(
   // whoever studies for a Master's has a first degree already; a doctorate can follow a Bachelor's, so it proves no Master's
   const implied =
     level === 'master'
-      ? rank('bachelor')
+      ? rank(entry.integrated ? 'highschool' : 'bachelor')
       : level === 'doctorate'
         ? rank('bachelor')
         : level === 'bachelor'

@@ -1,4 +1,5 @@
 import type { RequirementBase } from '../../core/requirement.ts'
+import type { System } from '../../text/grades.ts'
 import type { RequirementKind } from '../kind.ts'
 import { checkGpa } from './judge.ts'
 
@@ -6,15 +7,23 @@ export interface GpaRequirement extends RequirementBase<'gpa'> {
   readonly minimum: number
   /** Highest mark of the scale that `minimum` is on. */
   readonly scale: number
+  /** Whose marks they are, where the words or the scale tell. */
+  readonly system?: System
+  /** As the posting writes it: "2:1", "2.0 (German)". */
+  readonly label?: string
+  /** The scale is a guess: "GPA of 4.2" may be of 4.3, of 5, or weighted. */
+  readonly unsure?: boolean
 }
 
 export const gpa: RequirementKind<GpaRequirement> = {
   kind: 'gpa',
   title: 'GPA',
   gate: 'knock-out',
-  describe: ({ minimum, scale }) =>
-    scale === 100
+  describe({ minimum, scale, label }) {
+    if (label !== undefined) return `A grade of ${label} or better`
+    return scale === 100
       ? `Marks of ${minimum} % or better`
-      : `GPA of ${minimum % 1 === 0 ? minimum.toFixed(1) : minimum} of ${scale} or better`,
+      : `GPA of ${minimum % 1 === 0 ? minimum.toFixed(1) : minimum} of ${scale} or better`
+  },
   check: checkGpa,
 }

@@ -1,3 +1,6 @@
+import { flatMap, map } from '../../core/lists.ts'
+import type { Draft } from '../../core/requirement.ts'
+import { classOf, type Grade } from '../../text/grades.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
@@ -14,15 +17,24 @@ interface Mark {
 const CLOSES = wordSet(lexicon.closes)
 
 const valueOf = (token: Token | undefined): number | null =>
-  token?.kind === 'number' && /^\d{1,3}(?:\.\d{1,2})?$/.test(token.text) ? Number(token.text) : null
+  token?.kind === 'number' && /^\d{1,3}(?:[.,]\d{1,2})?$/.test(token.text)
+    ? Number(token.text.replace(',', '.'))
+    : null
+
+/** Highest mark of the scales in use that a mark can be on without a percent sign: Italian degrees are of 110. */
+const HIGHEST_SCALE = 110
+/** A mark above this needs its scale beside it: "14/20". */
+const HIGHEST_ALONE = 10
 
 /** "3.0", "3.5+", "3.0/4.0", "7 out of 10". A whole number alone is too little: it may count anything. */
 const mark: PhraseClass<Mark> = {
   starts: (token) => valueOf(token) !== null,
   eat(tokens, at, limit) {
-    const minimum = valueOf(tokens[at])
-    if (minimum === null || minimum <= 0 || minimum > 10) return null
-    let to = at + 1
+    const decimals = decimalsAfter(tokens, at, limit)
+    const minimum =
+      decimals === null ? valueOf(tokens[at]) : Number(`${tokens[at]?.text}.${decimals}`)
+    if (minimum === null || minimum <= 0 || minimum > HIGHEST_SCALE) return null
+    let to = decimals === null ? at + 1 : at + 3
     if (tokens[to]?.text === '+' && to < limit) to++
     const joint =
       tokens[to]?.norm === 'out' && tokens[to + 1]?.norm === 'of'
@@ -32,7 +44,8 @@ const mark: PhraseClass<Mark> = {
           : 0
     const scale = joint > 0 && to + joint < limit ? valueOf(tokens[to + joint]) : null
     if (scale !== null && scale >= minimum) return { to: to + joint + 1, value: { minimum, scale } }
-    const plain = !tokens[at]?.text.includes('.')
+    if (minimum > HIGHEST_ALONE || isClass(tokens, at)) return null
+    const plain = decimals === null && !/[.,]/.test(tokens[at]?.text ?? '')
     if (
       plain &&
       (minimum > 4 ||
@@ -44,6 +57,17 @@ const mark: PhraseClass<Mark> = {
     return { to, value: { minimum, scale: null } }
   },
 }
+
+/** "2,5": what stands behind a comma without a space; null where nothing does. */
+function decimalsAfter(tokens: readonly Token[], at: number, limit: number): string | null {
+  const [comma, after] = [tokens[at + 1], tokens[at + 2]]
+  if (at + 2 >= limit || comma?.text !== ',' || !after || !/^\d{1,2}$/.test(after.text)) return null
+  return after.start === comma.end && comma.start === tokens[at]?.end ? after.text : null
+}
+
+/** "2:1": a colon between the two numbers of a class. */
+const isClass = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.text === ':' && /^[12]$/.test(tokens[at + 2]?.text ?? '')
 
 /** "60%", "60 percent". */
 const percent: PhraseClass<Mark> = {
@@ -64,7 +88,131 @@ const percent: PhraseClass<Mark> = {
   },
 }
 
-const CLASSES = { mark, percent }
+/** A mark with its scale beside it: "14/20". */
+const graded: PhraseClass<Mark> = {
+  starts: mark.starts,
+  eat(tokens, at, limit) {
+    const hit = mark.eat(tokens, at, limit)
+    return hit && hit.value.scale !== null ? hit : null
+  },
+}
+
+/** Classes of a British degree as adverts write them, in tokens. The bare numbers count where the words around speak of a degree. */
+const CLASS_WORDS: readonly (readonly [words: string, label: string, bare?: true])[] = [
+  ['2 : 1', '2:1', true],
+  ['2.1', '2:1', true],
+  ['2 i', '2:1', true],
+  ['upper second class', '2:1'],
+  ['upper second', '2:1'],
+  ['second class upper', '2:1'],
+  ['2 : 2', '2:2', true],
+  ['2.2', '2:2', true],
+  ['lower second class', '2:2'],
+  ['lower second', '2:2'],
+  ['second class lower', '2:2'],
+  ['first class', 'First'],
+  ['1st class', 'First'],
+  ['third class', 'Third'],
+  ['first', 'First', true],
+  ['1st', 'First', true],
+]
+const CLASS_STEPS = map(CLASS_WORDS, ([words, label, bare]) => ({
+  words: words.split(' '),
+  label,
+  bare: bare === true,
+}))
+const CLASS_OPENS = new Set(map(CLASS_STEPS, ({ words }) => words[0] ?? ''))
+/** Words of the sentence without which "2.1" is a version and "first" an ordinal. */
+const DEGREE_WORDS = new Set([
+  'degree',
+  'degrees',
+  'honours',
+  'hons',
+  'class',
+  'classification',
+  'university',
+  'graduate',
+  'graduates',
+  'bachelor',
+  "bachelor's",
+  'bsc',
+  'beng',
+  'ba',
+  'subject',
+  'discipline',
+  'stem',
+  'equivalent',
+])
+/** Before a bare class: what opens it or joins it to another. */
+const BEFORE_CLASS = new Set([
+  'a',
+  'an',
+  'minimum',
+  'least',
+  'or',
+  'of',
+  '/',
+  'with',
+  ':',
+  '(',
+  'predicted',
+  'achieved',
+  'obtained',
+  'and',
+])
+
+function classAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly to: number; readonly label: string; readonly bare: boolean } | null {
+  for (const { words, label, bare } of CLASS_STEPS)
+    if (at + words.length <= limit && words.every((word, i) => tokens[at + i]?.norm === word))
+      return { to: at + words.length, label, bare }
+  return null
+}
+
+/** "2:1", "upper second", "First or 2:1": the lowest that is named. */
+const degreeClass: PhraseClass<Grade> = {
+  starts: (token) => CLASS_OPENS.has(token.norm),
+  eat(tokens, at, limit) {
+    const found: { readonly label: string; readonly bare: boolean }[] = []
+    let to = at
+    for (let next = at; next < limit;) {
+      const hit = classAt(tokens, next, limit)
+      if (hit) {
+        found.push(hit)
+        to = next = hit.to
+      } else if (
+        found.length > 0 &&
+        ['or', '/', 'and', ',', 'a'].includes(tokens[next]?.norm ?? '')
+      )
+        next++
+      else break
+    }
+    const grades = flatMap(found, ({ label }) => classOf(label, null) ?? [])
+    const lowest = grades.reduce<Grade | null>((a, b) => (a && a.low <= b.low ? a : b), null)
+    // "first" by itself is an ordinal, "2.1" by itself a version
+    const ordinal = found.every(({ label, bare }) => bare && label === 'First')
+    if (!lowest || ordinal) return null
+    if (
+      found.every(({ bare }) => bare) &&
+      !BEFORE_CLASS.has(tokens[at - 1]?.norm ?? 'a') &&
+      (tokens[at - 1]?.newlines ?? 1) === 0 &&
+      !opens(tokens, at)
+    )
+      return null
+    return tokens[to]?.norm === 'ratio' ? null : { to, value: lowest }
+  },
+}
+
+/** Whether the token opens its line. */
+const opens = (tokens: readonly Token[], at: number): boolean =>
+  at === 0 ||
+  (tokens[at]?.newlines ?? 0) > 0 ||
+  ['•', '-', '*'].includes(tokens[at - 1]?.text ?? '')
+
+const CLASSES = { mark, percent, graded, degreeClass }
 
 /** Scales in use, smallest first: the first that the mark fits on is meant where none is named. */
 const SCALES = [4, 5, 10, 100] as const
@@ -96,22 +244,77 @@ const REWARD = wordSet(lexicon.reward)
 const read = (
   match: Parameters<Rule<GpaRequirement>['read']>[0],
   { tokens, clause }: Context,
-): { minimum: number; scale: number } | null => {
+): Draft<GpaRequirement> | null => {
   const said = match.captures['mark']?.value as Mark | undefined
   if (!said || WAIVED.has(tokens[clause.from]?.norm ?? '')) return null
   if (['scale', 'point'].includes(tokens[match.captures['mark']?.to ?? 0]?.norm ?? '')) return null
   if (tokens.slice(clause.from, clause.to).some((t) => REWARD.has(t.norm))) return null
+  const words = map(tokens.slice(clause.from, clause.to), (t) => t.norm)
+  const german = words.some((word) => GERMAN.has(word))
+  if (german && said.minimum <= WORST_GERMAN)
+    return { minimum: said.minimum, scale: 5, system: 'de', label: `${said.minimum} (German)` }
   const scale =
     said.scale ??
     scaleAfter(tokens, match.captures['mark']?.to ?? match.to, clause.to) ??
     SCALES.find((s) => said.minimum <= s) ??
     4
-  return scale >= said.minimum ? { minimum: said.minimum, scale } : null
+  if (scale < said.minimum) return null
+  const told =
+    said.scale !== null ||
+    scaleAfter(tokens, match.captures['mark']?.to ?? match.to, clause.to) !== null
+  const system = BY_SCALE[scale]
+  return {
+    minimum: said.minimum,
+    scale,
+    ...(system ? { system } : {}),
+    ...(!told && scale === UNSURE_SCALE ? { unsure: true } : {}),
+  }
+}
+
+/** Words that tell a German grade, of which 1.0 is the best. */
+const GERMAN = new Set([
+  'german',
+  'deutsche',
+  'abschlussnote',
+  'notendurchschnitt',
+  'gesamtnote',
+  'durchschnittsnote',
+  'note',
+  'notenschnitt',
+])
+const WORST_GERMAN = 4
+/** Scales of one country's marks only. */
+const BY_SCALE: Readonly<Record<number, Grade['system']>> = { 20: 'fr', 30: 'it30', 110: 'it110' }
+/** A mark above 4 without a scale may be of 4.3, of 5, or weighted. */
+const UNSURE_SCALE = 5
+
+/** Where two numbers with a colon are no class: a contrast of 2:1. */
+const RATIO = new Set(['ratio', 'ratios', 'contrast', 'scale', 'odds'])
+
+/** A class of degree: on the hundred marks of British universities. */
+const readClass: Rule<GpaRequirement>['read'] = (match, { tokens, clause }) => {
+  const found = match.captures['class']?.value as Grade | undefined
+  const around = tokens.slice(clause.from, clause.to)
+  if (!found || around.some((t) => REWARD.has(t.norm) || RATIO.has(t.norm))) return null
+  const isDegree =
+    around.some((t) => DEGREE_WORDS.has(t.norm)) ||
+    tokens[(match.captures['class']?.to ?? 0) - 2]?.text === ':'
+  return isDegree ? { minimum: found.low, scale: 100, system: 'gb', label: found.label } : null
 }
 
 const GPA = 'gpa|cgpa|g.p.a|g.p.a.|gpas|grade_point_average|grade_average|gradepoint_average'
 
 export const rules: readonly Rule<GpaRequirement>[] = [
+  rule('class=<degreeClass>', CLASSES, 'demand', readClass),
+  rule(
+    'abschlussnote|notendurchschnitt|gesamtnote|durchschnittsnote|notenschnitt ..4 mark=<mark>',
+    CLASSES,
+    'demand',
+    read,
+  ),
+  rule('german grade|scale|system ..4 mark=<mark>', CLASSES, 'demand', read),
+  rule('mark=<mark> ..6 german grade|grading|scale|system', CLASSES, 'demand', read),
+  rule('grade|grades|average|mark|marks ..4 mark=<graded>', CLASSES, 'demand', read),
   rule(`${GPA} ..9 mark=<mark>`, CLASSES, 'even legal', read),
   rule(
     `mark=<mark> or|and|/? better|higher|above|greater|plus? ..3 ${GPA}`,
