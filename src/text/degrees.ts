@@ -1,4 +1,4 @@
-import { map } from '../core/lists.ts'
+import { flatMap, map } from '../core/lists.ts'
 import type { DegreeLevel } from '../core/profile.ts'
 import { isAscii } from './chars.ts'
 
@@ -346,32 +346,43 @@ const SCOTTISH = /Edinburgh|Glasgow|Aberdeen|St\.? Andrews|Dundee|Stirling|Strat
  */
 export function degreeOf(text: string, origin: DegreeOrigin = NOWHERE): WrittenDegree {
   const words = wordsOf(text.slice(0, 300))
-  const countries = SCOTTISH.test(`${text} ${origin.institution ?? ''}`)
-    ? ['SCT', 'GB']
-    : [origin.country ?? '']
-  let best: NationalDegree | null = null
-  let named: string | null = null
-  const rest: Word[] = []
-  for (let at = 0; at < words.length;) {
-    const found = levelAt(words, at, countries)
-    const word = words[at]
-    const isInstitution = best !== null && found !== null && ALSO_INSTITUTIONS.has(found.name)
-    if (!found || isInstitution) {
-      at++
-      if (word && !isInstitution) rest.push(word)
-      continue
-    }
-    const row = DIPLOM.test(found.name) ? diplomOf(found.row, text, origin) : found.row
-    if (best === null || RANK.indexOf(row.level) > RANK.indexOf(best.level)) best = row
-    named ??= NAMED_SUBJECT.get(found.name) ?? null
-    at += found.length
-  }
+  const { found, rest } = namesIn(words, countriesOf(text, origin))
+  const rows = map(found, ({ name, row }) =>
+    DIPLOM.test(name) ? diplomOf(row, text, origin) : row,
+  )
+  const best = rows.reduce<NationalDegree | null>(
+    (a, b) => (a && RANK.indexOf(a.level) >= RANK.indexOf(b.level) ? a : b),
+    null,
+  )
+  const named = flatMap(found, ({ name }) => NAMED_SUBJECT.get(name) ?? [])[0]
   return {
     level: best?.level ?? null,
-    field: subjectOf(text, rest) ?? named,
-    mayBe: best ? mayBe(best, origin.year) : null,
+    field: subjectOf(text, rest) ?? named ?? null,
+    mayBe: best && mayBe(best, origin.year),
     integrated: best?.integrated === true,
   }
+}
+
+const countriesOf = (text: string, { institution, country }: DegreeOrigin): readonly string[] =>
+  SCOTTISH.test(`${text} ${institution ?? ''}`) ? ['SCT', 'GB'] : [country ?? '']
+
+type Named = NonNullable<ReturnType<typeof levelAt>>
+
+/** The degrees that the words name, and the words that are left. A short name behind a degree may be the institution's. */
+function namesIn(
+  words: readonly Word[],
+  countries: readonly string[],
+): { readonly found: readonly Named[]; readonly rest: readonly Word[] } {
+  const found: Named[] = []
+  const rest: Word[] = []
+  for (let at = 0; at < words.length;) {
+    const hit = levelAt(words, at, countries)
+    const isInstitution = hit !== null && found.length > 0 && ALSO_INSTITUTIONS.has(hit.name)
+    if (hit && !isInstitution) found.push(hit)
+    else if (!hit) rest.push(...words.slice(at, at + 1))
+    at += hit?.length ?? 1
+  }
+  return { found, rest }
 }
 
 const diplomOf = (

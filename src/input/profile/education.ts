@@ -22,20 +22,24 @@ export function readEducation(top: Cell, warn: Warn): readonly EducationFact[] |
   const own = { ...readEntry(top, home, warn), at: evidence(short) }
   const [only] = entries ?? []
   if (!only || own.degree) return [own, ...(entries ?? [])]
-  return [
-    {
-      ...only,
-      field: only.field ?? own.field,
-      institution: only.institution ?? own.institution,
-      graduation: only.graduation ?? own.graduation,
-      gpa: only.gpa ?? own.gpa,
-      gpaScale: only.gpa ? only.gpaScale : own.gpaScale,
-      grade: only.gpa ? only.grade : own.grade,
-      country: only.country ?? own.country,
-    },
-    ...(entries ?? []).slice(1),
-  ]
+  return [completed(only, own), ...(entries ?? []).slice(1)]
 }
+
+/** An entry, with what the short form at the top says and it does not. */
+const completed = (only: EducationFact, own: EducationFact): EducationFact => ({
+  ...only,
+  field: only.field ?? own.field,
+  institution: only.institution ?? own.institution,
+  graduation: only.graduation ?? own.graduation,
+  country: only.country ?? own.country,
+  ...markOf(only.gpa ? only : own),
+})
+
+const markOf = ({
+  gpa,
+  gpaScale,
+  grade,
+}: EducationFact): Pick<EducationFact, 'gpa' | 'gpaScale' | 'grade'> => ({ gpa, gpaScale, grade })
 
 /** `home` is where the candidate lives: it tells what the name of a degree means where its institution does not. */
 function readEntry(cell: Cell, home: string | null, warn: Warn): EducationFact {
