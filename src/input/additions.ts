@@ -24,11 +24,13 @@ const fault = (message: string): InputError =>
 const INSIDE: Readonly<Record<string, string>> = {
   relocate: 'location',
   travelPercent: 'location',
+  commuteKm: 'location',
   workplaces: 'location',
   current: 'location',
   hoursPerWeek: 'availability',
   start: 'availability',
   end: 'availability',
+  employmentTypes: 'preferences',
 }
 
 /** Parts at commas outside of brackets. */

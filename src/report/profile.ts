@@ -142,6 +142,7 @@ function partsOf(p: Profile): Part[] {
           l.relocate && (l.relocate.value ? 'would move' : 'would not move'),
           l.workplaces?.value.join(' or '),
           l.travelPercent && `travel up to ${l.travelPercent.value} %`,
+          l.commuteKm && `go up to ${l.commuteKm.value} km to work`,
         ),
       })),
     },
@@ -165,6 +166,13 @@ function partsOf(p: Profile): Part[] {
       rows: one(p.preferences?.minimumPay ?? null, (m) => ({
         line: m.at.line,
         text: `${m.value.min} ${m.value.currency} per ${m.value.unit}`,
+      })),
+    },
+    {
+      title: 'Employment wanted',
+      rows: one(p.preferences?.employmentTypes ?? null, (t) => ({
+        line: t.at.line,
+        text: t.value.join(' or '),
       })),
     },
   ]

@@ -67,6 +67,7 @@ const NUMBERS = new Set([
   'years',
   'hoursPerWeek',
   'travelPercent',
+  'commuteKm',
   'amount',
 ])
 

@@ -16,7 +16,7 @@ import {
   textOf,
   type Warn,
 } from './values.ts'
-import { CEFR_WORDS, lookUp, PAY_UNIT_WORDS, WORKPLACE_WORDS } from './words.ts'
+import { CEFR_WORDS, JOB_TYPE_WORDS, lookUp, PAY_UNIT_WORDS, WORKPLACE_WORDS } from './words.ts'
 
 const numberFact = (cell: Cell | null): Fact<number> | null => {
   const value = numberOf(cell)
@@ -62,6 +62,7 @@ export function readLocation(cell: Cell): LocationFact {
       relocate: null,
       workplaces: null,
       travelPercent: null,
+      commuteKm: null,
     }
   const places = entry(cell, 'workplaces')
   const named = places
@@ -80,6 +81,7 @@ export function readLocation(cell: Cell): LocationFact {
     relocate: booleanFact(entry(cell, 'relocate')),
     workplaces: places ? fact(places, named) : null,
     travelPercent: numberFact(entry(cell, 'travelPercent')),
+    commuteKm: numberFact(entry(cell, 'commuteKm')),
   }
 }
 
@@ -157,6 +159,7 @@ const CURRENCY_SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR
 
 /** `{ amount: 40, currency: USD, unit: hour }`, or "$40/hour", "60000 EUR a year". */
 export function readPreferences(cell: Cell): NonNullable<Profile['preferences']> {
+  const types = entry(cell, 'employmentTypes')
   const at = entry(cell, 'minimumPay')
   const pay = at && payAt(at)
   return {
@@ -164,6 +167,12 @@ export function readPreferences(cell: Cell): NonNullable<Profile['preferences']>
       at && pay
         ? { value: pay, at: evidence(at, `minimumPay: ${pay.min} ${pay.currency} per ${pay.unit}`) }
         : null,
+    employmentTypes: types
+      ? fact(
+          types,
+          listOf(types).flatMap((item) => lookUp(JOB_TYPE_WORDS, textOf(item) ?? '') ?? []),
+        )
+      : null,
   }
 }
 

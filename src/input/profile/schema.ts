@@ -126,6 +126,7 @@ const location = mapping({
   relocate: optional(yesNo),
   workplaces: optional(oneOrMany(wordOf({ ...WORKPLACE_WORDS, any: 'any' }), '[onsite, remote]')),
   travelPercent: optional(number('20')),
+  commuteKm: optional(number('80')),
 })
 
 const cefr = wordOf(CEFR_WORDS)
@@ -219,7 +220,10 @@ export const profileShape = mapping(
     competencies: optional(oneOrMany(competency, '[communication]')),
     preferences: optional(
       mapping(
-        { minimumPay: optional(minimumPay) },
+        {
+          minimumPay: optional(minimumPay),
+          employmentTypes: optional(oneOrMany(wordOf(JOB_TYPE_WORDS), '[internship, full-time]')),
+        },
         ' is not a mapping. Write { minimumPay: { amount: 40, currency: USD, unit: hour } }.',
       ),
     ),
@@ -245,6 +249,6 @@ export const KNOWN_KEYS = {
   location: Object.keys(location.keys),
   spokenLanguages: ['language', 'level'],
   certifications: ['name', 'issuer', 'date', 'until', 'url'],
-  preferences: ['minimumPay'],
+  preferences: ['minimumPay', 'employmentTypes'],
   minimumPay: ['amount', 'currency', 'unit'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -74,7 +74,7 @@ export const TEMPLATE: readonly TemplateKey[] = [
     key: 'location',
     about: 'Where you live, and where you would work',
     example:
-      '{ current: "Pittsburgh, PA, US", relocate: true, workplaces: [onsite, hybrid, remote], travelPercent: 20 }',
+      '{ current: "Pittsburgh, PA, US", relocate: true, workplaces: [onsite, hybrid, remote], travelPercent: 20, commuteKm: 80 }',
   },
   {
     key: 'spokenLanguages',
@@ -94,7 +94,8 @@ export const TEMPLATE: readonly TemplateKey[] = [
   {
     key: 'preferences',
     about: 'What you want',
-    example: '{ minimumPay: { amount: 40, currency: USD, unit: hour } }',
+    example:
+      '{ minimumPay: { amount: 40, currency: USD, unit: hour }, employmentTypes: [internship, full-time] }',
   },
 ]
 

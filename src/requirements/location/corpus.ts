@@ -302,9 +302,16 @@ export default defineCorpus<LocationRequirement>({
     ],
     ['unknown', IN_DENVER, 'name: Ada', { says: 'Do you live in Denver' }],
     [
-      'unknown',
+      'met',
       IN_DENVER,
       'location: { current: "Boulder, CO, US", relocate: false }',
+      { says: '39 km away, which is a way to work' },
+    ],
+    // a town that no map knows
+    [
+      'unknown',
+      IN_DENVER,
+      'location: { current: "Quartz Gulch, CO, US", relocate: false }',
       { says: 'from where you live' },
     ],
     ['met', asked({ places: ['London', 'Denver, CO'] }), 'location: { current: "Denver, CO" }'],

@@ -11,7 +11,7 @@ import {
 } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import type { LocationRequirement } from './index.ts'
-import { reach } from './reach.ts'
+import { reach, type Reach, type Reached } from './reach.ts'
 
 const met = (reason: string, ...evidence: NonEmpty<Evidence>): Verdict => ({
   status: 'met',
@@ -41,7 +41,7 @@ const NAMED: Readonly<Record<Workplace, string>> = {
   remote: 'remotely',
 }
 
-/** Who works on site accepts a hybrid week; who wants a hybrid week goes part of the way to a whole one. */
+/** Who works on site accepts a hybrid week; who wants a hybrid week goes part of the way to a whole one, and not all of it: it closes the gate. */
 const HALFWAY = 0.5
 
 function workplace(asked: Workplace, { workplaces }: LocationFact): Verdict {
@@ -58,6 +58,7 @@ function workplace(asked: Workplace, { workplaces }: LocationFact): Verdict {
   if (asked === 'onsite' && value.includes('hybrid'))
     return {
       status: 'partial',
+      blocking: true,
       reason,
       degree: HALFWAY,
       evidence: [at],
@@ -66,32 +67,79 @@ function workplace(asked: Workplace, { workplaces }: LocationFact): Verdict {
   return unmet(reason, have, NAMED[asked], at)
 }
 
-function place(places: readonly string[], fact: LocationFact, mustMove: boolean): Verdict {
-  const where = places.slice(0, 4).join(' or ')
-  const { current, relocate } = fact
-  const reached = current ? map(places, (p) => reach(current.value, p)) : []
-  if (current && reached.includes('there'))
-    return met(`The work is in ${where}; you live in ${current.value}.`, current.at)
-  const here = current ? `you live in ${current.value}` : 'your profile does not say where you live'
-  const moving = relocate?.value === true ? relocate : null
-  if (moving)
+/** The way to work, as the crow flies, that is no move unless the profile says otherwise: an hour by road or rail, the most that many people drive each day. */
+const COMMUTE_KM = 80
+
+/** How the nearest of several places is reached; the first of those that are reached alike. */
+function nearestOf(
+  places: readonly string[],
+  home: string,
+  commuteKm: number,
+): { readonly place: string; readonly reached: Reached } | null {
+  const order: readonly Reach[] = ['there', 'commute', 'unclear', 'away']
+  const all = map(places, (p) => ({ place: p, reached: reach(home, p, commuteKm) }))
+  const farther = (a: Reached, b: Reached): number =>
+    order.indexOf(a.is) - order.indexOf(b.is) || (a.km ?? Infinity) - (b.km ?? Infinity) || 0
+  const [first, ...rest] = all
+  return first
+    ? rest.reduce((best, next) => (farther(next.reached, best.reached) < 0 ? next : best), first)
+    : null
+}
+
+/** Where the work is against where the candidate lives and would move. A way that one can go each day is no move. */
+export function place(
+  places: readonly string[],
+  fact: LocationFact,
+  mustMove: boolean,
+  isRemote = false,
+): Verdict {
+  const { current, relocate, commuteKm } = fact
+  const way = commuteKm?.value ?? COMMUTE_KM
+  const best = current ? nearestOf(places, current.value, way) : null
+  const where = isFar(best?.reached.is)
+    ? places.slice(0, 4).join(' or ')
+    : (best?.place ?? places.slice(0, 4).join(' or '))
+  const work = isRemote ? `The work is remote in ${where}` : `The work is in ${where}`
+  const km = best?.reached.km ?? null
+  const apart = km === null || km < NAMED_KM ? '' : `, ${km} km away`
+  if (current && best?.reached.is === 'there')
+    return met(`${work}; you live in ${current.value}.`, current.at)
+  if (current && best?.reached.is === 'commute')
     return met(
-      `The work is in ${where}; ${here} and would move.`,
-      moving.at,
-      ...(current ? [current.at] : []),
+      `${work}; you live in ${current.value}${apart}, which is a way to work and no move.`,
+      current.at,
+      ...(commuteKm ? [commuteKm.at] : []),
     )
-  if (relocate && current && reached.every((r) => r === 'away'))
+  const here = current
+    ? `you live in ${current.value}${apart}`
+    : 'your profile does not say where you live'
+  if (relocate?.value === true)
+    return met(`${work}; ${here} and would move.`, relocate.at, ...(current ? [current.at] : []))
+  if (relocate && current && best?.reached.is === 'away')
     return unmet(
-      `The work is in ${where}; ${here} and would not move.`,
+      `${work}; ${here} and would not move.`,
       current.value,
       where,
       relocate.at,
       current.at,
     )
+  return openPlace(where, `${work}; ${here}`, fact, mustMove)
+}
+
+/** Below this, a distance says nothing. */
+const NAMED_KM = 10
+const isFar = (is: Reach | undefined): boolean => is === undefined || is === 'away'
+
+function openPlace(
+  where: string,
+  said: string,
+  { current, relocate }: LocationFact,
+  mustMove: boolean,
+): Verdict {
   const evidence = filter([current?.at, relocate?.at], (e) => e !== undefined)
   if (relocate)
     return unknown(
-      `The work is in ${where}; ${here} and would not move.`,
+      `${said} and would not move.`,
       { text: `Can you be in ${where} from where you live?`, key: 'location/current' },
       ...evidence,
     )
@@ -100,7 +148,7 @@ function place(places: readonly string[], fact: LocationFact, mustMove: boolean)
       ? { text: `Would you move to ${where}?`, key: 'location/relocate' }
       : { text: `Do you live in ${where}, or would you move there?`, key: 'location/current' }
   return unknown(
-    `The work is in ${where}; ${here}${current ? '; your profile does not say whether you would move' : ''}.`,
+    `${said}${current ? '; your profile does not say whether you would move' : ''}.`,
     ask,
     ...evidence,
   )
@@ -158,7 +206,9 @@ function together(verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
     verdicts.find((v) => credit(v).low === credits.low) ??
     first
   if (worst.status === 'unknown') return { ...worst, reason, evidence, credit: credits }
-  return { ...worst, reason, evidence: evidence as unknown as NonEmpty<Evidence> }
+  const closes = verdicts.some((v) => v.status === 'partial' && v.blocking === true)
+  const shown = { ...worst, reason, evidence: evidence as unknown as NonEmpty<Evidence> }
+  return closes && shown.status === 'partial' ? { ...shown, blocking: true } : shown
 }
 
 const SILENT: LocationFact = {
@@ -167,6 +217,7 @@ const SILENT: LocationFact = {
   relocate: null,
   workplaces: null,
   travelPercent: null,
+  commuteKm: null,
 }
 
 /** Where and how the work is done, against where the candidate lives, would move, work and travel. */
@@ -178,7 +229,7 @@ export function check(
   const fact = location ?? SILENT
   const { places, relocate, travel, travelPercent, timeZone } = requirement
   const onSite = requirement.workplace === 'onsite' || requirement.workplace === 'hybrid'
-  const where = places.length > 0 ? places : onSite ? map(job.jobLocation, (p) => p.text) : []
+  const where = placesOf(places, onSite ? map(job.jobLocation, (p) => p.text) : [], fact)
   const verdicts: Verdict[] = []
   if (requirement.workplace !== null) verdicts.push(workplace(requirement.workplace, fact))
   if (where.length > 0) verdicts.push(place(where, fact, relocate === true))
@@ -191,8 +242,35 @@ export function check(
       text: `Can you work in the hours of ${timeZone}?`,
       key: 'location/current',
     })
-  return unknown('The job asks you to live near its place of work.', {
-    text: 'Do you live near, or would you move?',
-    key: 'location/relocate',
-  })
+  return near(LOCAL.test(requirement.quote) ? map(job.jobLocation, (p) => p.text) : [], fact)
+}
+
+/** The places that the demand names; those of the posting where it names none, or none that a map knows ("our downtown campus"). */
+function placesOf(
+  named: readonly string[],
+  ofJob: readonly string[],
+  { current, commuteKm }: LocationFact,
+): readonly string[] {
+  if (named.length === 0 || ofJob.length === 0 || !current) return named.length > 0 ? named : ofJob
+  const way = commuteKm?.value ?? COMMUTE_KM
+  return nearestOf(named, current.value, way)?.reached.is === 'unclear' ? ofJob : named
+}
+
+/** Words of a demand that says near and no place. */
+const LOCAL = /\blocals?\b|\bnear(?:by)?\b|\bcommut|\bliv(?:e|es|ing)\b|\breside/i
+
+/** "Local candidates only": who lives too far away is not among them, whether they would move or not. */
+function near(places: readonly string[], fact: LocationFact): Verdict {
+  const { current, commuteKm } = fact
+  const best = current ? nearestOf(places, current.value, commuteKm?.value ?? COMMUTE_KM) : null
+  if (!current || !best || best.reached.is === 'unclear')
+    return unknown('The job asks you to live near its place of work.', {
+      text: 'Do you live near, or would you move?',
+      key: 'location/relocate',
+    })
+  const km = best.reached.km === null ? '' : `, ${best.reached.km} km away`
+  const said = `The job is for people who live near ${best.place}; you live in ${current.value}${km}.`
+  return best.reached.is === 'away'
+    ? unmet(said, current.value, `a home near ${best.place}`, current.at)
+    : met(said, current.at)
 }

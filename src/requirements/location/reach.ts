@@ -4,6 +4,8 @@ import { wordsIn, wordSet } from '../../text/words.ts'
 import { countriesOf, country, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
 import { states } from '../../vocabulary/lexicon/places.ts'
 import * as lexicon from './lexicon.ts'
+import { divisionsFrom, nearest, type Town } from '../../vocabulary/gazetteer.ts'
+import { townsOf } from './towns.ts'
 
 const GENERAL = wordSet(lexicon.general)
 
@@ -37,6 +39,9 @@ const STATE = new Map<string, string>(
   map(codes, (code, i) => [(names[i] ?? code).toLowerCase(), code]),
 )
 
+/** What stands behind the state of an area: "Columbus, Ohio Metropolitan Area". */
+const AREA = /\b(?:metro(?:politan)?|area|region)\b/g
+
 /** The US state that a place names or lies in by its own words: "Pittsburgh, PA", "California". */
 function stateOf(place: string): string | null {
   const codes = new Set(STATE.values())
@@ -44,42 +49,84 @@ function stateOf(place: string): string | null {
   if (code) return code
   const [, ...behind] = place.split(',')
   for (const part of behind.length > 0 ? behind : [place]) {
-    const named = STATE.get(part.trim().toLowerCase())
+    const named = STATE.get(part.toLowerCase().replace(AREA, '').trim())
     if (named) return named
   }
   return codes.has(place.trim()) ? place.trim() : null
 }
 
-/** A state and no town of it. */
+/** A state and no town of it; adverts that say "New York" mean the city. */
 const isState = (place: string): boolean =>
-  STATE.has(place.trim().toLowerCase()) || [...STATE.values()].includes(place.trim())
-
-export type Reach = 'there' | 'near' | 'away' | 'unclear'
+  (STATE.has(place.trim().toLowerCase()) && place.trim().toLowerCase() !== 'new york') ||
+  [...STATE.values()].includes(place.trim())
 
 /**
- * How far the home of a candidate is from a place: `there`: the same town, or anywhere in it where a state or country is named. `near`: the same state,
- * or outside the US the same country, where only a map tells the distance. `unclear`: the words do not say in which country one of them lies.
+ * Where a place lies from a home. `there`: the same town, or anywhere in it where a state or country is named. `commute`: near enough to go there and back.
+ * `away`: too far for that, or in another country. `unclear`: the words do not say enough.
  */
-export function reach(home: string, place: string): Reach {
+export type Reach = 'there' | 'commute' | 'away' | 'unclear'
+
+/** How a home reaches a place, with the kilometres between them as the crow flies where both are known. */
+export interface Reached {
+  readonly is: Reach
+  readonly km: number | null
+}
+
+const plain = (is: Reach): Reached => ({ is, km: null })
+
+/** Further apart than this, two places of one name are two places. */
+const SAME_TOWN = 5
+
+/** How far a home is from a place; `commuteKm` is the way to work that its candidate would go. */
+export function reach(home: string, place: string, commuteKm: number): Reached {
   const country = countryOf(home)
   const whole = wholeCountries(place)
-  if (whole) return country === null ? 'unclear' : holds(whole, country) ? 'there' : 'away'
-  const [mine, theirs] = [stateOf(home), stateOf(place)]
-  if (isState(place))
-    return mine === null
-      ? country === 'US' || country === null
-        ? 'unclear'
-        : 'away'
-      : mine === theirs
-        ? 'there'
-        : 'away'
+  if (whole) return plain(country === null ? 'unclear' : holds(whole, country) ? 'there' : 'away')
+  const homes = townsOf(home, stateOf(home))
+  const mine = stateOf(home) ?? stateAt(homes)
+  if (isState(place)) return plain(inState(mine, stateOf(place), country))
   const countries = countriesOf(place)
-  if (country !== null && countries.length > 0 && !holds(countries, country)) return 'away'
-  if (mine !== null && theirs !== null && mine !== theirs) return 'away'
+  if (country !== null && countries.length > 0 && !holds(countries, country)) return plain('away')
+  const towns = townsOf(place, stateOf(place))
+  const km = nearest(homes, towns)
+  if (km !== null) {
+    const is = km <= SAME_TOWN ? 'there' : km <= commuteKm ? 'commute' : 'away'
+    return { is, km: Math.round(km) }
+  }
+  return plain(byWords(home, place, homes, mine, commuteKm))
+}
+
+/** The state in which all towns that a name may mean lie. */
+function stateAt(towns: readonly Town[]): string | null {
+  const [first] = towns
+  return first?.country === 'US' && towns.every((t) => t.division === first.division)
+    ? first.division
+    : null
+}
+
+function inState(mine: string | null, theirs: string | null, country: string | null): Reach {
+  if (mine !== null) return mine === theirs ? 'there' : 'away'
+  return country === 'US' || country === null ? 'unclear' : 'away'
+}
+
+/** Where no map knows the place: its words, and how far its state is. */
+function byWords(
+  home: string,
+  place: string,
+  homes: readonly Town[],
+  mine: string | null,
+  commuteKm: number,
+): Reach {
+  const theirs = stateOf(place)
+  if (mine !== null && theirs !== null && mine !== theirs) {
+    const [from] = homes
+    const border = from ? divisionsFrom(from).get(theirs) : undefined
+    return border === undefined || border > commuteKm ? 'away' : 'unclear'
+  }
   const town = words(place.split(',')[0] ?? '')
   const here = words(home)
-  if (town.length > 0 && town.every((w) => here.includes(w))) return 'there'
-  if (country === null || countries.length === 0) return 'unclear'
-  // two towns of which a state is known for one only may lie side by side
-  return 'near'
+  return town.length > 0 && town.every((w) => here.includes(w)) ? 'there' : 'unclear'
 }
+
+/** Whether a place is a town or an area of one: neither a state nor a country or more. */
+export const isTown = (place: string): boolean => wholeCountries(place) === null && !isState(place)
