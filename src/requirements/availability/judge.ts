@@ -4,7 +4,7 @@ import type { AvailabilityFact, Fact, Profile } from '../../core/profile.ts'
 import { all, credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import type { AvailabilityRequirement } from './index.ts'
-import { WEEK, windowOf, type Window } from './window.ts'
+import { movedBy, WEEK, windowOf, yearsPassed, type Window } from './window.ts'
 
 /** Weeks in a term that make an internship, where the posting names the term alone: the shortest that are commonly offered. */
 const USUAL_WEEKS = 8
@@ -13,6 +13,8 @@ const USUAL_LENGTH = 12 * WEEK
 /** Days that an employer waits as a rule where "immediately" is asked: two weeks' notice; and the longest wait that is still worth a question. */
 const SOON = 14
 const LONGEST_WAIT = 60
+/** With fewer of the weeks than this share the job cannot be held, though there is something to talk about. */
+const HELD_SHARE = 0.5
 /** A candidate with fewer of the weeks or hours than this share cannot do the job. */
 const LEAST_SHARE = 0.25
 
@@ -76,10 +78,14 @@ function weeksFree(need: number, window: Window, free: Free, where: string): Ver
         status: 'partial',
         reason,
         degree: Math.min(0.95, most / need),
+        ...tooShort(most / need),
         evidence: free.evidence,
         gap,
       }
 }
+
+const tooShort = (share: number): { readonly blocking?: boolean } =>
+  share < HELD_SHARE ? { blocking: true } : {}
 
 function between({ first, last }: Window): string {
   if (first === null) return last === null ? '' : ` until ${isoDay(last)}`
@@ -130,7 +136,14 @@ function covers({ start, end }: Window, free: Free): Verdict {
   const gap = { subject: 'availability', have: written(free), want: asked, studyable: false }
   return degree(best) === 0
     ? { status: 'unmet', reason, evidence: free.evidence, gap }
-    : { status: 'partial', reason, degree: degree(best), evidence: free.evidence, gap }
+    : {
+        status: 'partial',
+        reason,
+        degree: degree(best),
+        ...tooShort(degree(best)),
+        evidence: free.evidence,
+        gap,
+      }
 }
 
 function atOnce(free: Free, asOf: Day): Verdict {
@@ -196,8 +209,25 @@ function dates(
   availability: AvailabilityFact | null,
   situation: Situation,
 ): Verdict {
-  const { weeks, start, end, term, immediately } = requirement
-  const window = windowOf(requirement, situation)
+  const named = windowOf(requirement, situation)
+  const years = yearsPassed(named, situation.asOf)
+  const window = years === 0 ? named : movedBy(years, named)
+  const verdict = inWindow(requirement, availability, window, situation)
+  // a posting that stands from year to year is meant for the coming term; that it has passed is a warning of its own
+  return years === 0
+    ? verdict
+    : {
+        ...verdict,
+        reason: `The dates that the posting names have passed; this is judged for ${years === 1 ? 'a year' : `${years} years`} later. ${verdict.reason}`,
+      }
+}
+
+function inWindow(
+  { weeks, start, end, term, immediately }: AvailabilityRequirement,
+  availability: AvailabilityFact | null,
+  window: Window,
+  situation: Situation,
+): Verdict {
   if (!availability || (!availability.start && !availability.end)) {
     const need = weeks === null ? '' : ` for ${weeks} weeks`
     return {
@@ -243,6 +273,9 @@ function together(verdicts: readonly Verdict[]): Verdict {
       ...worst,
       reason,
       degree: credits.low,
+      ...(verdicts.some((v) => v.status === 'partial' && v.blocking === true)
+        ? { blocking: true }
+        : {}),
       evidence: evidence as unknown as NonEmpty<Evidence>,
     }
   return { ...worst, reason, evidence: evidence as unknown as NonEmpty<Evidence> }

@@ -22,6 +22,24 @@ function termWindow(written: string | null): When | null {
     : null
 }
 
+/** Days by which a start may lie back and still be one: after that the dates are those of an earlier year. */
+const LATE_START = 60
+const YEAR = 365.25
+
+/** Years by which a window that has passed is to be moved, so that it is the coming one. */
+export function yearsPassed({ first, last, start }: Window, asOf: Day): number {
+  const over = last ?? (start ? start.last + LATE_START : (first ?? asOf) + LATE_START)
+  return over >= asOf ? 0 : Math.ceil((asOf - over) / YEAR)
+}
+
+/** The same dates some years later. */
+export function movedBy(years: number, { first, last, start, end }: Window): Window {
+  const days = Math.round(years * YEAR)
+  const day = (d: Day | null): Day | null => (d === null ? null : d + days)
+  const when = (w: When | null): When | null => w && { first: w.first + days, last: w.last + days }
+  return { first: day(first), last: day(last), start: when(start), end: when(end) }
+}
+
 function latest(a: Day | null, b: Day | null): Day | null {
   if (a === null || b === null) return a ?? b
   return Math.max(a, b)
