@@ -11,7 +11,7 @@ const YEARS_FOR = { highschool: 1, associate: 2, bachelor: 4, master: 6, doctora
 const MONTH = 365.25 / 12
 
 /** Whole months of work, overlaps counted once, up to the day of judging. */
-function months(jobs: readonly ExperienceFact[], asOf: Day): number {
+export function months(jobs: readonly ExperienceFact[], asOf: Day): number {
   const spans = filter(
     flatMap(jobs, (job) =>
       job.start ? [[job.start.first, Math.min(job.end?.last ?? asOf, asOf)] as const] : [],

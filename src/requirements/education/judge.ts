@@ -4,6 +4,7 @@ import {
   DEGREE_LEVELS,
   type DegreeLevel,
   type EducationFact,
+  type ExperienceFact,
   type Profile,
 } from '../../core/profile.ts'
 import { credit, type Evidence, type Gap, type NonEmpty, type Verdict } from '../../core/verdict.ts'
@@ -11,7 +12,7 @@ import { degreeOf } from '../../text/degrees.ts'
 import type { Situation } from '../kind.ts'
 import type { Level } from './degrees.ts'
 import { DEGREE_NAMES, levelsText, subjectsText } from './describe.ts'
-import { withExperience } from './experience.ts'
+import { months, withExperience } from './experience.ts'
 import type { EducationRequirement } from './index.ts'
 import { relation } from './relation.ts'
 
@@ -50,8 +51,44 @@ export function checkEducation(asked: Asked, profile: Profile, situation: Situat
       situation,
       unmet('Your profile lists no degree.', [], null, asked),
     )
-  const verdicts = map(education, (entry, index) => judgeDegree(asked, entry, index, situation))
-  return withExperience(asked, profile, situation, best(verdicts))
+  const meant = ofStudents(asked, situation)
+  const verdicts = map(education, (entry, index) => judgeDegree(meant, entry, index, situation))
+  return withExperience(
+    meant,
+    profile,
+    situation,
+    outweighed(best(verdicts), meant, profile, situation.asOf),
+  )
+}
+
+/** A degree that an internship asks of its students is under way: nobody with a finished one is meant alone. */
+const ofStudents = (asked: Asked, { job }: Situation): Asked =>
+  asked.status === 'completed' && job.employmentType === 'internship'
+    ? { ...asked, status: 'either' }
+    : asked
+
+/** Months of full-time work from which on the field of a degree is no longer what an employer decides by. */
+const SEASONED = 36
+
+const isFullTime = ({ type }: ExperienceFact): boolean => type === 'full-time' || type === null
+
+/** Another field than asked stands in the way of a beginner; years of work outweigh it, though they do not make it the same. An associate's student may go on to the degree asked. */
+function outweighed(verdict: Verdict, asked: Asked, profile: Profile, asOf: Day): Verdict {
+  if (verdict.status !== 'unmet') return verdict
+  const isField = verdict.evidence.some((e) => e.pointer.endsWith('/field'))
+  if (
+    isField &&
+    asked.status !== 'pursuing' &&
+    months(filter(profile.experience ?? [], isFullTime), asOf) >= SEASONED
+  )
+    return { ...verdict, blocking: false }
+  const mayGoOn =
+    asked.status !== 'completed' &&
+    asked.levels.includes('bachelor') &&
+    (profile.education ?? []).some(
+      (e) => e.degree?.value === 'associate' && (e.graduation?.value.last ?? asOf) > asOf,
+    )
+  return mayGoOn ? { ...verdict, blocking: false } : verdict
 }
 
 /** The verdict that reaches highest; if it is open, no lower than what another degree already gives. */
