@@ -34,6 +34,7 @@ function reportOf(lines: string, yaml: string, job: Job): Report {
     jobStartDate: job.start ?? null,
     jobEndDate: job.end ?? null,
     title: job.title ?? null,
+    term: job.term ?? null,
     workplace: job.workplace ?? null,
     baseSalary: job.pay ?? null,
     jobLocation: (job.places ?? []).map((place) => {

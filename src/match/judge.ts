@@ -8,6 +8,7 @@ import { check, kindOf, type KindName } from '../requirements/index.ts'
 import type { AvailabilityRequirement } from '../requirements/availability/index.ts'
 import type { Gate, Situation } from '../requirements/kind.ts'
 import { weightOf, weightReason, WEIGHTS, type WeightOverrides } from '../requirements/weights.ts'
+import { conditionsOf, type Condition } from './conditions/index.ts'
 import { demandsOf, type Demand } from './demands.ts'
 import { blocks, knocksOut, qualified, recommend, type AtGate } from './gate.ts'
 import { closedOn, endedBy, namedJob } from './passed.ts'
@@ -22,6 +23,8 @@ interface Judged {
   readonly weighed: Weighed
   readonly weightReason: string
   readonly atGate: AtGate
+  /** In place of what the kind would say. */
+  readonly title?: string
 }
 
 const rank = (v: Verdict): number => credit(v).low * 10 + credit(v).high
@@ -72,6 +75,23 @@ function judgeDemand(
   }
 }
 
+/** A fact of the job that stands in the way: it counts at the gate and nowhere else. */
+const judgeCondition = ({ requirement, title, verdict }: Condition): Judged => ({
+  demand: { importance: 'required', requirements: [requirement] },
+  best: requirement,
+  verdict,
+  others: [],
+  weighed: { importance: 'required', weight: 0, credit: credit(verdict) },
+  weightReason: 'A fact of the job: it counts at the gate, not in the score.',
+  atGate: {
+    gate: 'knock-out',
+    required: true,
+    status: verdict.status,
+    closes: blockingOf(verdict) === true,
+  },
+  title,
+})
+
 /** The gate of the strictest alternative; open where the verdict says that it never closes. */
 function gateOf(demand: Demand, verdict: Verdict): Gate {
   const gates = map(demand.requirements, (r) => kindOf(r).gateOf?.(r) ?? kindOf(r).gate)
@@ -96,15 +116,17 @@ export function judge(
   overrides: WeightOverrides = {},
 ): Report {
   const asked: Situation = { ...situation, hoursPerWeek: hoursAsked(reading.requirements) }
-  const judged = map(demandsOf(reading.requirements), (d) =>
+  const demands = map(demandsOf(reading.requirements), (d) =>
     judgeDemand(d, profile, asked, overrides),
   )
+  const judged = [...demands, ...map(conditionsOf(reading, profile, asked), judgeCondition)]
   const each = points(map(judged, (j) => j.weighed))
   const whole = score(map(judged, (j) => j.weighed))
   const sum = judged.reduce((n, j) => n + j.weighed.weight, 0)
   const findings = map(judged, (j, i): Finding => finding(j, each[i] ?? { low: 0, high: 0 }, sum))
-  const nothing = reading.requirements.length === 0
   const atGate = map(judged, (j) => j.atGate)
+  // nothing asked is no yes; what the job itself closes is closed
+  const nothing = reading.requirements.length === 0 && qualified(atGate) !== 'no'
   return {
     schema: 'fit.report/1',
     posting: reading.posting,
@@ -128,7 +150,7 @@ export function judge(
 }
 
 function finding(
-  { demand, best, verdict, others, weighed, weightReason: why, atGate }: Judged,
+  { demand, best, verdict, others, weighed, weightReason: why, atGate, title }: Judged,
   earned: Weighed['credit'],
   sum: number,
 ): Finding {
@@ -143,7 +165,7 @@ function finding(
   return {
     requirement:
       best.importance === demand.importance ? best : { ...best, importance: demand.importance },
-    title: kindOf(best).describe(best),
+    title: title ?? kindOf(best).describe(best),
     status: verdict.status,
     credit: weighed.credit,
     weight: weighed.weight,
@@ -185,7 +207,7 @@ function questions(findings: readonly Finding[], judged: readonly Judged[]): Ope
       f.question === null ||
       f.key === null ||
       WEIGHTS[f.requirement.kind as KindName].onlyWithEvidence ||
-      judged[i]?.weighed.weight === 0
+      (judged[i]?.weighed.weight === 0 && !f.blocking)
     )
       return
     const worth = Math.round((f.points.high - f.points.low) * 10) / 10

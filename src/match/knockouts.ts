@@ -1,16 +1,20 @@
-import { flatMap, map } from '../core/lists.ts'
+import { filter, flatMap, map } from '../core/lists.ts'
 import type { Profile } from '../core/profile.ts'
-import type { FormQuestion, Report } from '../core/report.ts'
+import type { Finding, FormQuestion, Report } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { Evidence, Status } from '../core/verdict.ts'
 import { check } from '../requirements/index.ts'
 import { formLine, usualLines, type FormLine } from '../requirements/forms.ts'
 import type { Situation } from '../requirements/kind.ts'
+import type { WorkAuthorizationRequirement } from '../requirements/workAuthorization/index.ts'
+import { FACT_RULE } from './conditions/index.ts'
 
 const other = (answer: 'yes' | 'no'): 'yes' | 'no' => (answer === 'yes' ? 'no' : 'yes')
 
 interface Judged {
   readonly status: Status
+  /** It closes the gate, whatever its status. */
+  readonly knocksOut?: boolean
   readonly reason: string
   readonly evidence: readonly Evidence[]
   readonly key: string | null
@@ -18,7 +22,7 @@ interface Judged {
 
 function answered(
   line: FormLine,
-  { status, reason, evidence, key }: Judged,
+  { status, reason, evidence, key, knocksOut = false }: Judged,
   requirement: string | null,
 ): FormQuestion {
   const answer = {
@@ -27,7 +31,9 @@ function answered(
     partial: line.whenPartial ?? 'unclear',
     unknown: evidence.length > 0 ? 'unclear' : 'unknown',
   } as const
-  const passes = status === 'met' ? true : status === 'unmet' ? false : null
+  // a posting that does not ask leaves open what the answer does to the application
+  const fails = requirement !== null && (knocksOut || status === 'unmet')
+  const passes = status === 'met' ? true : fails ? false : null
   return {
     question: line.question,
     answer: answer[status],
@@ -36,6 +42,19 @@ function answered(
     evidence,
     requirement,
     key,
+  }
+}
+
+/** A form asks about sponsorship now and in the future, also where the posting speaks of now alone: an intern on a student's visa answers yes. */
+function asForm(f: Finding, profile: Profile, situation: Situation): Judged {
+  const right = f.requirement as WorkAuthorizationRequirement
+  if (right.kind !== 'workAuthorization' || right.type !== 'noSponsorship' || right.future === true)
+    return f
+  const verdict = check({ ...right, future: true } as RequirementBase, profile, situation)
+  return {
+    ...verdict,
+    key: verdict.status === 'unknown' ? verdict.question.key : null,
+    knocksOut: f.knocksOut,
   }
 }
 
@@ -48,12 +67,17 @@ export function knockoutsOf(
   const asked = new Map<string, FormQuestion>()
   const add = (question: FormQuestion): void =>
     void (asked.has(question.question) || asked.set(question.question, question))
-  for (const f of report.findings) {
+  // what the posting leaves unsaid about rights is asked below, as all forms ask it
+  const findings = filter(
+    report.findings,
+    (f) => !(f.requirement.rule === FACT_RULE && f.requirement.kind === 'workAuthorization'),
+  )
+  for (const f of findings) {
     const line =
       f.requirement.importance === 'required' ? formLine(f.requirement, situation.countries) : null
-    if (line) add(answered(line, f, f.requirement.id))
+    if (line) add(answered(line, asForm(f, profile, situation), f.requirement.id))
   }
-  const all = flatMap(report.findings, (f) => [
+  const all = flatMap(findings, (f) => [
     f.requirement,
     ...map(f.alternatives, (a) => a.requirement),
   ])

@@ -169,7 +169,14 @@ export interface Usual {
 }
 
 const right = (type: 'authorized' | 'noSponsorship', countries: readonly string[]): Usual => ({
-  draft: { kind: 'workAuthorization', type, countries, level: null },
+  // forms ask of the future too: "now or in the future"
+  draft: {
+    kind: 'workAuthorization',
+    type,
+    countries,
+    level: null,
+    ...(type === 'noSponsorship' ? { future: true } : {}),
+  },
   isAsked: (r) =>
     r.kind === 'workAuthorization' &&
     ((r as WorkAuthorizationRequirement).type === type ||

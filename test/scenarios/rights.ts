@@ -87,7 +87,7 @@ export default [
   [
     'We are unable to sponsor visas now or in the future',
     'workAuthorization: [{ country: US, status: F-1, basis: CPT, until: 2026-06, sponsorship: later }]',
-    'workAuthorization partial → clarify',
+    'workAuthorization partial → skip',
     INTERN,
   ],
   [

@@ -8,6 +8,7 @@ export interface Job {
   readonly end?: string
   readonly type?: Metadata['employmentType']
   readonly title?: string
+  readonly term?: string
   /** Where it is, each with its country behind a bar: "Denver, CO / US". */
   readonly places?: readonly string[]
   readonly workplace?: Metadata['workplace']

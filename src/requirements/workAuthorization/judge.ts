@@ -16,6 +16,10 @@ type Requirement = Omit<
   'id' | 'kind' | 'importance' | 'quote' | 'span' | 'rule' | 'anyOf'
 >
 
+/** A verdict in part that closes the gate all the same. */
+const closing = (verdict: Verdict): Verdict =>
+  verdict.status === 'partial' ? { ...verdict, blocking: true } : verdict
+
 /** The profile key of a detail of a right: `workAuthorization/0/until`. */
 const keyOf = ({ at }: Holding, detail: string): string => `${at.pointer.slice(1)}/${detail}`
 const labelOf = ({ label }: Holding): string => label || 'right to work'
@@ -127,7 +131,7 @@ function unrestricted(holding: Holding, name: string, situation: Situation): Ver
     )
   const reason = `The posting asks for a right to work in ${name} that does not end, and ${label} does.`
   return isTemporary(situation)
-    ? partial(0.5, reason, holding.at, label, 'a right to work without an end')
+    ? closing(partial(0.5, reason, holding.at, label, 'a right to work without an end'))
     : unmet(reason, [holding.at], label, 'a right to work without an end')
 }
 
@@ -278,14 +282,17 @@ function later(
       'visa sponsorship',
     )
   }
+  // whoever will need it is not taken, as it is the person and not this job that the employer looks at
   if (future)
-    return partial(
-      0.5,
-      `For this job ${label} needs no sponsorship, but the posting also asks about later, when you will need it.`,
-      holding.at,
-      label,
-      want,
-      'visa sponsorship',
+    return closing(
+      partial(
+        0.5,
+        `For this job ${label} needs no sponsorship, but you will need it later, and that is asked about too.`,
+        holding.at,
+        label,
+        want,
+        'visa sponsorship',
+      ),
     )
   if (holding.grants === 'possible')
     return ask(

@@ -198,7 +198,7 @@ export const judges: Corpus<WorkAuthorizationRequirement>['judges'] = [
     'partial',
     asks('noSponsorship', 'US', { future: true }),
     cpt,
-    { ...internship, says: 'asks about later' },
+    { ...internship, says: 'you will need it later' },
   ],
   [
     'met',

@@ -1,0 +1,177 @@
+import { isoWhen, monthsBetween, type Day } from '../../core/day.ts'
+import { filter, map } from '../../core/lists.ts'
+import type { EmploymentType } from '../../core/posting.ts'
+import type { EducationFact, Profile } from '../../core/profile.ts'
+import type { Reading } from '../../core/report.ts'
+import type { AvailabilityRequirement } from '../../requirements/availability/index.ts'
+import type { EducationRequirement } from '../../requirements/education/index.ts'
+import type { Situation } from '../../requirements/kind.ts'
+import { factOf, type Condition, type Judging } from './condition.ts'
+
+const INTERNSHIP = /\bintern(?:ship)?s?\b|\bco-?op\b|\bplacement\b|\btrainee/i
+const WORDS: Readonly<Record<EmploymentType, RegExp>> = {
+  internship: INTERNSHIP,
+  'full-time': /\bfull[- ]?time\b|\bpermanent\b/i,
+  'part-time': /\bpart[- ]?time\b/i,
+  contract: /\bcontract(?:or)?\b|\bfreelance/i,
+  temporary: /\btemporary\b|\bcontract\b/i,
+}
+const NAMED: Readonly<Record<EmploymentType, string>> = {
+  internship: 'an internship',
+  'full-time': 'a full-time job',
+  'part-time': 'a part-time job',
+  contract: 'a contract',
+  temporary: 'a temporary job',
+}
+
+/** What the kind of employment closes: what the candidate does not want, a permanent job to a student, an internship to someone long out of school. */
+export const employment: Judging = (reading, profile, situation) =>
+  unwanted(reading, profile) ??
+  forGraduates(reading, profile, situation) ??
+  forStudents(reading, profile, situation)
+
+const kindOfJob = ({ posting }: Reading): EmploymentType | null =>
+  posting.employmentType ?? (INTERNSHIP.test(posting.title ?? '') ? 'internship' : null)
+
+/** The kind of employment as a fact of the job. */
+const typed = (reading: Reading, type: EmploymentType): Condition['requirement'] =>
+  factOf<AvailabilityRequirement>(
+    reading,
+    {
+      kind: 'availability',
+      weeks: null,
+      hoursPerWeek: null,
+      start: null,
+      end: null,
+      term: null,
+      schedule: null,
+      immediately: false,
+    },
+    WORDS[type],
+    type,
+  )
+
+function unwanted(reading: Reading, { preferences }: Profile): Condition | null {
+  const wanted = preferences?.employmentTypes
+  const type = kindOfJob(reading)
+  if (!wanted || type === null) return null
+  // what a form calls temporary is a contract to those who look for work
+  if (wanted.value.includes(type) || (type === 'temporary' && wanted.value.includes('contract')))
+    return null
+  const have = wanted.value.join(' or ')
+  return {
+    requirement: typed(reading, type),
+    title: sentence(NAMED[type]),
+    verdict: {
+      status: 'unmet',
+      reason: `The posting offers ${NAMED[type]}; your profile wants ${have}.`,
+      evidence: [wanted.at],
+      gap: { subject: 'employment', have, want: NAMED[type], studyable: false },
+    },
+  }
+}
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** Months of study left with which one may still begin a permanent job: the last term beside it. */
+const LAST_TERM = 4
+
+/** A permanent job and a student who goes back to the degree. */
+function forGraduates(
+  reading: Reading,
+  { returningToDegree, education, availability, preferences }: Profile,
+  { asOf, dates }: Situation,
+): Condition | null {
+  const type = kindOfJob(reading)
+  if (returningToDegree?.value !== true || preferences?.employmentTypes) return null
+  if (!isPermanent(reading, type)) return null
+  const end = latest(education)
+  const start = dates.start?.last ?? asOf
+  if (end && monthsBetween(start, end.first) < LAST_TERM) return null
+  const until = availability?.end ? `, and are free until ${isoWhen(availability.end.value)}` : ''
+  return {
+    requirement: typed(reading, 'full-time'),
+    title: 'A permanent full-time job',
+    verdict: {
+      status: 'unmet',
+      reason: `The posting offers a permanent full-time job; you go back to your degree${end ? `, which ends in ${isoWhen(end.when)}` : ''}${until}.`,
+      evidence: filter([returningToDegree.at, availability?.end?.at], (e) => e !== undefined),
+      gap: {
+        subject: 'employment',
+        have: 'a student who goes back to the degree',
+        want: 'a permanent full-time job',
+        studyable: false,
+      },
+    },
+  }
+}
+
+/** A posting of several jobs that also takes interns. */
+const INTERNS = /\bintern(?:ship)?s?\b|\bco-?ops?\b/i
+
+/** Words by which a posting that does not name its kind of employment is one for students. */
+const STUDENTS =
+  /\bintern(?:ship)?s?\b|\bco-?op\b|\bstudents?\b|\bsemester|\bplacement\b|\bpart[- ]?time\b|\bthesis\b/i
+
+const isPermanent = ({ text, posting }: Reading, type: EmploymentType | null): boolean =>
+  type === 'full-time'
+    ? !INTERNS.test(text)
+    : type === null && posting.term === null && posting.weeks === null && !STUDENTS.test(text)
+
+/** The day on which the last degree ends. */
+function latest(education: readonly EducationFact[] | null): {
+  readonly first: Day
+  readonly last: Day
+  readonly when: NonNullable<EducationFact['graduation']>['value']
+} | null {
+  const ends = filter(education ?? [], (e) => e.graduation !== null)
+  if (ends.length === 0 || ends.length < (education ?? []).length) return null
+  const when = map(ends, (e) => e.graduation?.value).reduce((a, b) =>
+    a && b && b.last > a.last ? b : a,
+  )
+  return when ? { first: when.first, last: when.last, when } : null
+}
+
+/** Months after the last degree until which internships still take a graduate. */
+const STILL_NEW = 24
+
+/** An internship and somebody whose studies lie years back. */
+function forStudents(
+  reading: Reading,
+  { education, returningToDegree, preferences }: Profile,
+  { asOf, dates }: Situation,
+): Condition | null {
+  if (kindOfJob(reading) !== 'internship' || returningToDegree?.value === true) return null
+  if (preferences?.employmentTypes) return null
+  const end = latest(education)
+  const since = end ? monthsBetween(end.last, dates.start?.first ?? asOf) : 0
+  if (!end || since <= STILL_NEW) return null
+  const last = (education ?? []).find((e) => e.graduation?.value === end.when)
+  return {
+    requirement: factOf<EducationRequirement>(
+      reading,
+      {
+        kind: 'education',
+        levels: ['any'],
+        status: 'pursuing',
+        fields: [],
+        relatedField: false,
+        orExperience: false,
+      },
+      INTERNSHIP,
+      'internship',
+    ),
+    title: 'An internship, for students',
+    verdict: {
+      status: 'unmet',
+      reason: `The posting offers an internship, which is for students; you finished your degree in ${isoWhen(end.when)}.`,
+      evidence: filter([last?.graduation?.at], (e) => e !== undefined),
+      gap: {
+        subject: 'employment',
+        have: `a degree finished in ${isoWhen(end.when)}`,
+        want: 'a student',
+        studyable: false,
+      },
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import { flatMap, map } from '../../core/lists.ts'
+import type { Profile } from '../../core/profile.ts'
+import type { Reading } from '../../core/report.ts'
+import type { Situation } from '../../requirements/kind.ts'
+import { country } from './country.ts'
+import { employment } from './employment.ts'
+import { pay } from './pay.ts'
+import { place } from './place.ts'
+import { term } from './term.ts'
+import type { Condition, Judging } from './condition.ts'
+
+export { FACT_RULE, type Condition } from './condition.ts'
+
+/** What a posting says about the job that no line of it asks for, in the order in which a reader would ask. */
+const JUDGING: readonly Judging[] = [country, place, employment, term, pay]
+
+/**
+ * What of the job itself stands in a candidate's way, though no line of the posting demands it: where it is, how it is done, what kind of employment, when and for
+ * how much. What does not stand in the way is not told: a condition is never met, so that it says nothing where the profile is silent. It counts no points.
+ */
+export const conditionsOf = (
+  reading: Reading,
+  profile: Profile,
+  situation: Situation,
+): readonly Condition[] =>
+  map(
+    flatMap(JUDGING, (judging) => judging(reading, profile, situation) ?? []),
+    (condition, i) => ({
+      ...condition,
+      requirement: { ...condition.requirement, id: `j${i + 1}` },
+    }),
+  )

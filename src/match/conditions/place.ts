@@ -1,0 +1,124 @@
+import { filter, map } from '../../core/lists.ts'
+import type { Workplace } from '../../core/posting.ts'
+import type { LocationFact, Profile } from '../../core/profile.ts'
+import type { Reading } from '../../core/report.ts'
+import type { Verdict } from '../../core/verdict.ts'
+import { check, place as placed } from '../../requirements/location/judge.ts'
+import type { LocationRequirement } from '../../requirements/location/index.ts'
+import { isTown } from '../../requirements/location/reach.ts'
+import { holdingsIn } from '../../requirements/workAuthorization/holdings.ts'
+import { factOf, isAgainst, literally, type Condition, type Judging } from './condition.ts'
+
+const WORDS: Readonly<Record<Workplace, RegExp>> = {
+  onsite: /\bon[- ]?site\b|\bin[- ](?:office|person)\b/i,
+  hybrid: /\bhybrid\b/i,
+  remote: /\bremote(?:ly)?\b/i,
+}
+
+/** Words with which a posting that names no way of working still lets people work elsewhere. */
+const ELSEWHERE =
+  /\bremote|\bwork(?:ing)? from (?:home|anywhere)|\banywhere\b|\bdistributed team|\btele(?:work|commut)|\bhome ?office|\bhybrid\b|\bwork(?:ing)? wherever|\bwhere(?:ver)? you work best|\bwithin the \w+ (?:region|time ?zone)/i
+/** Days of the week at the office: some of them are at home, and the place still counts. */
+const DAYS =
+  /\b(?:[1-4]|one|two|three|four)\s(?:\w+\s){0,2}days?\b|\bdays?\s(?:a|per|each)\sweek\b|\bminimum \d office days?/i
+/** Both ways are offered: whoever works from afar has no office to go to. */
+const EITHER =
+  /\bremote\b[^.\n]{0,30}(?:\bor\b|&|\/|\band\b)\s*\(?(?:hybrid|on[- ]?site|in[- ]office)|\b(?:hybrid|on[- ]?site|in[- ]office)\b[^.\n]{0,30}(?:\bor\b|&|\/|\band\b)\s*\(?(?:fully\s|100\s?% )?remote/i
+
+const asked = (
+  reading: Reading,
+  workplace: Workplace | null,
+  places: readonly string[],
+): LocationRequirement =>
+  factOf<LocationRequirement>(
+    reading,
+    {
+      kind: 'location',
+      workplace,
+      places,
+      daysPerWeek: null,
+      relocate: null,
+      travelPercent: null,
+      travel: false,
+      timeZone: null,
+    },
+    places[0] === undefined ? WORDS[workplace ?? 'onsite'] : literally(places[0]),
+    places[0] ?? workplace ?? '',
+  ) as LocationRequirement
+
+const HOW: Readonly<Record<Workplace, string>> = {
+  onsite: 'on site',
+  hybrid: 'partly on site',
+  remote: 'remote',
+}
+
+/** A line that asks for a place, for presence, or to live near: it was judged with the place of the job. */
+const namesPlace = (r: LocationRequirement): boolean =>
+  r.places.length > 0 ||
+  r.workplace === 'onsite' ||
+  r.workplace === 'hybrid' ||
+  (r.workplace === null &&
+    r.relocate === null &&
+    r.timeZone === null &&
+    r.travelPercent === null &&
+    !r.travel)
+
+/** The place of the job against `relocate: false`, and how it is done against `workplaces`, where no line of the posting says it. */
+export const place: Judging = (reading, profile, situation) => {
+  const { location } = profile
+  const lines = reading.requirements as readonly LocationRequirement[]
+  const said = filter(lines, (r) => r.kind === 'location' && r.importance === 'required')
+  const isPlaced = said.some(namesPlace)
+  const isHow = said.some((r) => r.workplace !== null || r.daysPerWeek !== null)
+  const workplace = said.find((r) => r.workplace !== null)?.workplace ?? situation.job.workplace
+  if (!location) return null
+  if (!isHow && workplace !== null) {
+    const requirement = asked(reading, workplace, [])
+    const verdict = check(
+      requirement,
+      { location },
+      { ...situation, job: { ...situation.job, jobLocation: [] } },
+    )
+    if (isAgainst(verdict)) return { requirement, title: `Work ${HOW[workplace]}`, verdict }
+  }
+  return isPlaced ? null : elsewhere(reading, profile, location, workplace)
+}
+
+/** Where one will not move to. */
+function elsewhere(
+  reading: Reading,
+  profile: Profile,
+  location: LocationFact,
+  workplace: Workplace | null,
+): Condition | null {
+  const places = map(reading.posting.jobLocation, (p) => p.text)
+  if (places.length === 0 || location.relocate?.value !== false) return null
+  const isRemote = workplace === 'remote'
+  // a town that a remote job names is where the employer sits; a country or state is where one must live
+  if (isRemote && places.some(isTown)) return null
+  const { text } = reading
+  if (workplace === null && ELSEWHERE.test(text) && !DAYS.test(text)) return null
+  if (!isRemote && EITHER.test(text)) return null
+  const verdict = placed(places, location, false, isRemote)
+  if (!isAgainst(verdict)) return null
+  const where = places.slice(0, 4).join(' or ')
+  const mayWork = reading.posting.jobLocation.some(
+    ({ country }) => country !== null && holdingsIn(profile, country).length > 0,
+  )
+  return {
+    requirement: asked(reading, workplace, places),
+    verdict: isRemote && mayWork ? fromAfar(where, location, verdict) : verdict,
+    title: `Work ${workplace === null ? '' : `${HOW[workplace]} `}in ${where}`,
+  }
+}
+
+/** A remote job in other countries where the candidate may work too: whether one must live there is worth the question. */
+const fromAfar = (where: string, { current }: LocationFact, verdict: Verdict): Verdict => ({
+  status: 'unknown',
+  reason: `${verdict.reason} You may work there, and the posting does not say whether you must live there.`,
+  evidence: verdict.evidence,
+  question: {
+    text: `Must you live in ${where}, or can you work from ${current?.value ?? 'where you live'}?`,
+    key: 'location/relocate',
+  },
+})
