@@ -114,7 +114,7 @@ export default [
     { places: ['Dallas, TX / US'], workplace: 'hybrid' },
   ],
   [
-    'Experience with Go|# About us: Our people work remotely or in Dallas',
+    'Experience with Go|# About us: We are a distributed team',
     `${GO}\n${HOME}`,
     'skill met → apply',
     { places: ['Dallas, TX / US'] },

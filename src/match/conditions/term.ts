@@ -1,44 +1,24 @@
-import type { AvailabilityRequirement } from '../../requirements/availability/index.ts'
+import type { Metadata } from '../../core/posting.ts'
+import type { Draft } from '../../core/requirement.ts'
+import {
+  availability,
+  type AvailabilityRequirement,
+} from '../../requirements/availability/index.ts'
 import { check } from '../../requirements/availability/judge.ts'
-import { availability } from '../../requirements/availability/index.ts'
 import { factOf, isAgainst, literally, type Judging } from './condition.ts'
 
 /** The term, dates and weeks of the job against the candidate's own, where no line of the posting asks for them. */
 export const term: Judging = (reading, profile, situation) => {
   const { job } = situation
-  if (
-    !profile.availability ||
-    reading.requirements.some(
-      (r) =>
-        r.kind === 'availability' &&
-        r.importance === 'required' &&
-        isDated(r as AvailabilityRequirement),
-    )
-  )
-    return null
-  const { term: named, jobStartDate, jobEndDate, weeks } = job
-  if (named === null && jobEndDate === null && weeks === null) return null
+  const asked = reading.requirements as readonly AvailabilityRequirement[]
+  if (!profile.availability || asked.some(isDated)) return null
+  if (job.term === null && job.jobEndDate === null && job.weeks === null) return null
+  const { words, told } = saidOf(job)
   const requirement = factOf<AvailabilityRequirement>(
     reading,
-    {
-      kind: 'availability',
-      weeks,
-      hoursPerWeek: null,
-      start: named === null && weeks === null ? (jobStartDate?.slice(0, 7) ?? null) : null,
-      end: named === null && weeks === null ? (jobEndDate?.slice(0, 7) ?? null) : null,
-      term: named,
-      schedule: null,
-      immediately: false,
-    },
-    new RegExp(
-      named === null
-        ? weeks === null
-          ? literally(jobEndDate ?? '').source
-          : `\\b${weeks}[- ]weeks?`
-        : named.replace(' ', '\\W+'),
-      'i',
-    ),
-    named ?? jobStartDate ?? `${weeks} weeks`,
+    datesOf(job),
+    words,
+    told,
   ) as AvailabilityRequirement
   const verdict = check(requirement, profile, situation)
   return isAgainst(verdict)
@@ -46,5 +26,40 @@ export const term: Judging = (reading, profile, situation) => {
     : null
 }
 
-const isDated = ({ weeks, start, end, term: named }: AvailabilityRequirement): boolean =>
-  weeks !== null || start !== null || end !== null || named !== null
+const isDated = (r: AvailabilityRequirement): boolean =>
+  r.kind === 'availability' &&
+  r.importance === 'required' &&
+  [r.weeks, r.start, r.end, r.term].some((part) => part !== null)
+
+const month = (date: string | null): string | null => date?.slice(0, 7) ?? null
+
+/** A term or a number of weeks says when the work is; without them the dates do. */
+function datesOf({
+  term: named,
+  weeks,
+  jobStartDate,
+  jobEndDate,
+}: Metadata): Draft<AvailabilityRequirement> & { readonly kind: 'availability' } {
+  const isDates = named === null && weeks === null
+  return {
+    kind: 'availability',
+    weeks,
+    hoursPerWeek: null,
+    start: isDates ? month(jobStartDate) : null,
+    end: isDates ? month(jobEndDate) : null,
+    term: named,
+    schedule: null,
+    immediately: false,
+  }
+}
+
+/** How the posting says it: "summer 2026", "12 weeks", else the date of the end. */
+function saidOf({ term: named, weeks, jobEndDate }: Metadata): {
+  readonly words: RegExp
+  readonly told: string
+} {
+  if (named !== null) return { words: new RegExp(named.replace(' ', '\\W+'), 'i'), told: named }
+  if (weeks !== null)
+    return { words: new RegExp(`\\b${weeks}[- ]weeks?`, 'i'), told: `${weeks} weeks` }
+  return { words: literally(jobEndDate ?? ''), told: jobEndDate ?? '' }
+}
