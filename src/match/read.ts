@@ -9,6 +9,7 @@ import { clauses, type Clause } from '../text/clauses.ts'
 import { toneOf, type Tone } from '../text/demands.ts'
 import { outline, type Passage } from '../text/outline.ts'
 import { PatternIndex, type Pattern } from '../text/pattern.ts'
+import { waivedIn, type Waived } from '../text/negation.ts'
 import { segment } from '../text/segments.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
 import { isName } from '../vocabulary/index.ts'
@@ -56,7 +57,13 @@ export function read(document: PostingDocument): Reading {
     )
     lines.push({
       line: passage.span.line,
-      role: roleOf(passage, tone, found.length > 0),
+      role: roleOf(
+        passage,
+        found.length === 0 && waivedIn(tokens, passage.from, passage.to).length > 0
+          ? 'tells'
+          : tone,
+        found.length > 0,
+      ),
       section: passage.section.role,
       span: passage.span,
     })
@@ -149,10 +156,30 @@ function readClause(
           : { draft, rule, from, to, kind, clause },
       )
   }
+  found = found.length === 0 ? found : asked(found, waivedIn(tokens, clause.from, clause.to))
   if (found.length < 2) return found
   return found.sort(
     (a, b) => a.from - b.from || KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind),
   )
+}
+
+/** Kinds whose own phrases say no: "no remote work", "no evening shifts required". */
+const SAYS_NO: ReadonlySet<KindName> = new Set(['location', 'availability'])
+
+/** What is left of the readings of a clause where it takes some of them back: "you do not need a degree". */
+const asked = (found: readonly FoundIn[], waived: readonly Waived[]): FoundIn[] =>
+  filter(
+    found,
+    ({ from, kind, draft }) =>
+      SAYS_NO.has(kind) ||
+      isNone(kind, draft) ||
+      !waived.some((w) => w.from <= from && from < w.to),
+  )
+
+/** Readings that are themselves of a "no": no experience is asked, no visa is sponsored. */
+function isNone(kind: KindName, draft: object): boolean {
+  if (kind === 'experience') return 'minYears' in draft && draft.minYears === 0
+  return kind === 'workAuthorization' && 'type' in draft && draft.type === 'noSponsorship'
 }
 
 /** Whether a field of a reading, or an entry of a list in it, contains `words`. */

@@ -57,6 +57,8 @@ function counted(
   const unit = UNITS.get(tokens[to]?.norm ?? '')
   if (to >= limit || unit === undefined || said.value.min * unit > MOST_YEARS) return null
   const of = (n: number): number => Math.round(n * unit * 100) / 100
+  const months = unit === 1 ? monthsMore(tokens, to + 1, limit) : null
+  if (months) return { to: months.to, value: { min: of(said.value.min) + months.years, max: null } }
   return {
     to: afterUnit(tokens, to + 1, limit),
     value: {
@@ -64,6 +66,21 @@ function counted(
       max: said.value.max === null || open ? null : of(said.value.max),
     },
   }
+}
+
+/** "1 year and 6 months": the months behind the years, as a part of one. */
+function monthsMore(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly to: number; readonly years: number } | null {
+  const from = tokens[at]?.norm === 'and' || tokens[at]?.text === ',' ? at + 1 : at
+  const token = tokens[from]
+  const said = token && amount.starts(token) ? amount.eat(tokens, from, limit) : null
+  const unit = said ? UNITS.get(tokens[said.to]?.norm ?? '') : undefined
+  return said && said.to < limit && unit !== undefined && unit < 1
+    ? { to: said.to + 1, years: Math.round(said.value.min * unit * 100) / 100 }
+    : null
 }
 
 /** Past the apostrophe of "years'", the plus of "10 yrs+", the dot of "yrs. of", "or more" and "minimum". */

@@ -42,6 +42,12 @@ const INDEX = new PatternIndex<Cue>([
     'bonus points? if|for',
     'bonus points',
     'extra points|credit',
+    'would be ..1 great|awesome|fantastic|lovely|amazing|cool|nice|welcome',
+    "it's|it_is|it_would_be|that's awesome|great|nice|cool|lovely|a_bonus if|when",
+    'counts|count in your favour|favor',
+    'would also? help',
+    'would|will also? set_you_apart|give_you_an_edge',
+    'not strictly? essential|necessary|needed',
     'nice to have',
     'good to have',
     'nice to haves',
@@ -106,6 +112,8 @@ const INDEX = new PatternIndex<Cue>([
     'desired outcomes|outcome|results|state',
     'ideal for',
     'not only',
+    "we'd love to_have_you|to_hear|to_meet|for_you",
+    'we would love to_have_you|to_hear|to_meet|for_you',
   ]),
 ])
 
@@ -198,9 +206,13 @@ function addLeaning(
   segment: Segment,
   hit: Hit,
 ): void {
-  if (hit.cue.reach === 'after') bounds.add(hit.from)
+  if (hit.cue.reach === 'after' && !isLast(tokens, segment, hit)) bounds.add(hit.from)
   for (const edge of bracketAround(tokens, segment, hit) ?? []) bounds.add(edge)
 }
+
+/** "Spark, ideally": nothing follows that the cue could speak of. */
+const isLast = (tokens: readonly Token[], { to }: Segment, hit: Hit): boolean =>
+  hit.to >= to || (hit.to === to - 1 && tokens[hit.to]?.kind === 'sign')
 
 /** A cue that speaks of the words just before it only: "Python, a plus: Rust" and "Go and Python (Rust preferred)". */
 function addPhrase(

@@ -87,6 +87,7 @@ export default defineCorpus<CertificationRequirement>({
     [holds(['Professional Engineer licence']), ['Professional Engineer license']],
   ],
   ignores: [
+    'You do not need a CISSP',
     'Renewal of SSL certificates',
     'TLS certificate management',
     'An A+ player',

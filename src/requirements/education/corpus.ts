@@ -345,6 +345,10 @@ export default defineCorpus<EducationRequirement>({
     ],
   ],
   ignores: [
+    'You do not need a PhD',
+    'Candidates don’t need a degree in physics',
+    'You are not expected to hold a master’s degree',
+    'We do not require a bachelor’s degree in computer science',
     'A high degree of autonomy',
     'Degrees of freedom in robot arms',
     'Some degree of patience',

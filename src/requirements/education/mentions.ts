@@ -110,6 +110,15 @@ const BETWEEN = wordSet(lexicon.between)
 /** How many words may stand between a short name and the degree that makes it one. */
 const LINK = 4
 
+/** "MS with 3+ years": a rung of a ladder of degrees and years. */
+function leadsToYears(tokens: readonly Token[], { to }: Mention, limit: number): boolean {
+  if (!['with', 'and', '+', 'plus', '&'].includes(tokens[to]?.norm ?? '')) return false
+  const [count, unit] = [tokens[to + 1], tokens[to + 2]?.text === '+' ? to + 3 : to + 2]
+  return (
+    unit < limit && count?.kind === 'number' && /^(?:years?|yrs?)$/.test(tokens[unit]?.norm ?? '')
+  )
+}
+
 /** Leaves out short names that stand alone. */
 function joined(
   tokens: readonly Token[],
@@ -121,7 +130,10 @@ function joined(
     for (let at = a.to; at < b.from; at++) if (!BETWEEN.has(tokens[at]?.norm ?? '')) return false
     return true
   }
-  const sure = map(found, (m) => !m.linked || opensSubject(tokens, m, limit))
+  const sure = map(
+    found,
+    (m) => !m.linked || opensSubject(tokens, m, limit) || leadsToYears(tokens, m, limit),
+  )
   // a short name is as sure as its neighbour: "BS, MS, ME" is settled by its first
   for (let i = 1; i < found.length; i++)
     if (!sure[i] && sure[i - 1] && touches(found[i - 1] as Mention, found[i] as Mention))

@@ -41,7 +41,29 @@ export default defineCorpus<ExperienceRequirement>({
         'Work experience: «3+ yrs+»',
       ],
     ],
-    [years(1.5, null), ['18 months of work experience']],
+    [years(1.5, null), ['18 months of work experience', '1 year and 6 months of work experience']],
+    [years(3, null, 5), ['At least five (3-5) years of experience', '3\\-5 years of experience']],
+    [years(4, null), ['Four (4+) years of experience', '4\\+ years of experience']],
+    [
+      years(3, null),
+      [
+        'BS with 5+ years or MS with 3+ years of relevant experience',
+        'Bachelor’s degree and 8 years of experience, or Master’s degree and 5 years, or PhD with 3 years',
+        'Bachelor’s with seven years of experience or a Master’s with five years or a PhD with three years of experience',
+      ],
+    ],
+    [
+      { area: 'retail', importance: 'preferred' },
+      [
+        'Some retail exposure would be great',
+        'It’s a bonus if you bring retail expertise',
+        'Some retail exposure counts in your favour',
+        'Some retail exposure, ideally',
+        'Some retail exposure would help',
+        'Some retail exposure, not essential',
+      ],
+    ],
+    [{ area: 'retail', importance: 'required' }, ['We’d love to have you: some retail exposure']],
     [
       years(2, 'software development'),
       [
@@ -216,6 +238,10 @@ export default defineCorpus<ExperienceRequirement>({
     'Knowledge of the domain-driven style',
     'Business knowledge',
     'Experience working independently',
+    'You do not need to have worked in banking',
+    'We don’t require insurance industry experience',
+    'Nobody is expected to have retail experience',
+    'No insurance industry experience required',
     '# About us: We have shipped consumer products since 1990',
     'Gain experience writing proposals',
     'Understanding of spoken English',

@@ -1,8 +1,8 @@
-import { filter } from '../../core/lists.ts'
+import { filter, map } from '../../core/lists.ts'
 import type { Draft } from '../../core/requirement.ts'
 import type { Context, Rule } from '../kind.ts'
 import { nearby } from '../nearby.ts'
-import type { Years } from '../years.ts'
+import { years as yearsClass, type Years } from '../years.ts'
 import { phraseEnd, yearsAsked, yearsOf, type Stretch } from '../yearsOf.ts'
 import { EXPERIENCE } from '../yearsWords.ts'
 import type { ExperienceRequirement } from './index.ts'
@@ -111,9 +111,51 @@ export const years: Read = (match, context) => {
   if (of?.of === 'names') return null
   if (tellsOfOthers(context, said.from, of?.to ?? match.to)) return null
   const area = of?.subject ? areaText(context, of.subject) : null
+  const rungs = ladder(context)
+  if (rungs.length > 1)
+    return rungs[0]?.at.from === said.from
+      ? { minYears: Math.min(...map(rungs, (r) => r.years.min ?? 0)), maxYears: null, area: null }
+      : null
   return isUpperBound(tokens, said.from)
     ? { minYears: 0, maxYears: min, area }
     : { minYears: min, maxYears: max, area }
+}
+
+/** Words between a number of years and the degree that it goes with, at most. */
+const RUNG_REACH = 7
+
+/** "A bachelor's and 8 years, a master's and 6": the numbers of a ladder of degrees, of which the lowest is asked of whoever has the highest degree. Empty where the clause holds no such ladder. */
+function ladder({
+  tokens,
+  clause,
+}: Context): readonly { readonly at: Stretch; readonly years: Years }[] {
+  const found: { at: Stretch; years: Years; degree: number }[] = []
+  for (let at = clause.from; at < clause.to; at++) {
+    const token = tokens[at]
+    const said = token && yearsClass.starts(token) ? yearsClass.eat(tokens, at, clause.to) : null
+    if (!said) continue
+    const degree = degreeBefore(
+      tokens,
+      at,
+      Math.max(clause.from, at - RUNG_REACH, found.at(-1)?.at.to ?? 0),
+    )
+    if (degree >= 0 && said.value.min !== null)
+      found.push({ at: { from: at, to: said.to }, years: said.value, degree })
+    at = said.to - 1
+  }
+  const [first] = found
+  const last = found.at(-1)
+  const isLadder =
+    first !== undefined &&
+    last !== undefined &&
+    first !== last &&
+    tokens.slice(first.at.to, last.at.from).some((t) => t.norm === 'or' || t.text === '/')
+  return isLadder ? found : []
+}
+
+function degreeBefore(tokens: Context['tokens'], at: number, floor: number): number {
+  for (let i = at - 1; i >= floor; i--) if (DEGREE.has(tokens[i]?.norm ?? '')) return i
+  return -1
 }
 
 /** "up to three years", "no more than five years" */

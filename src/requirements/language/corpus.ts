@@ -126,6 +126,8 @@ export default defineCorpus<LanguageRequirement>({
     ],
   ],
   ignores: [
+    'You don’t need to speak German',
+    'You are not expected to speak French',
     'Full English breakfast on Fridays',
     'Present results in plain English',
     'Strong programming languages background',

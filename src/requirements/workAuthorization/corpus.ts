@@ -285,6 +285,9 @@ export default defineCorpus<WorkAuthorizationRequirement>({
     ],
   ],
   ignores: [
+    'You do not need to be a US citizen',
+    'You don’t need a driving licence',
+    'You need not hold a clearance',
     'All applicants are considered without regard to citizenship or national origin',
     '# Legal: We decide regardless of race, citizenship, immigration status or age.',
     '# Legal: We use E-Verify to confirm that new hires are authorized to work.',
