@@ -20,6 +20,10 @@ const ROWS = [
   ['Manchester, UK', 'London, UK', 'away', 261],
   ['Toronto, ON, Canada', 'Hamilton, ON', 'commute', 58],
   ['London, UK', 'London, ON, Canada', 'away', null],
+  // the state, or the capital
+  ['Fairfax, VA, US', 'Washington', 'commute', 24],
+  ['Spokane, WA, US', 'Washington', 'there', null],
+  ['Chicago, IL, US', 'Washington', 'unclear', null],
   ['Austin, TX, US', 'Texas', 'there', null],
   ['Austin, TX, US', 'California', 'away', null],
   ['Lyon, France', 'Europe', 'there', null],

@@ -84,6 +84,7 @@ export function reach(home: string, place: string, commuteKm: number): Reached {
   if (whole) return plain(country === null ? 'unclear' : holds(whole, country) ? 'there' : 'away')
   const homes = townsOf(home, stateOf(home))
   const mine = stateOf(home) ?? stateAt(homes)
+  if (AMBIGUOUS.test(place)) return eitherWashington(homes, mine, commuteKm)
   if (isState(place)) return plain(inState(mine, stateOf(place), country))
   const countries = countriesOf(place)
   if (country !== null && countries.length > 0 && !holds(countries, country)) return plain('away')
@@ -94,6 +95,15 @@ export function reach(home: string, place: string, commuteKm: number): Reached {
     return { is, km: Math.round(km) }
   }
   return plain(byWords(home, place, homes, mine, commuteKm))
+}
+
+/** The state, or the capital: who is near neither is asked. */
+const AMBIGUOUS = /^\s*washington\s*$/i
+
+function eitherWashington(homes: readonly Town[], mine: string | null, commuteKm: number): Reached {
+  if (mine === 'WA') return plain('there')
+  const km = nearest(homes, townsOf('Washington, DC', 'DC'))
+  return km !== null && km <= commuteKm ? { is: 'commute', km: Math.round(km) } : plain('unclear')
 }
 
 /** The state in which all towns that a name may mean lie. */
