@@ -3,6 +3,9 @@ import type { Finding } from '../../core/report.ts'
 import { demandWeight, type Judging } from './fit.ts'
 import { CORE } from './table.ts'
 
+/** Kinds of which one posting asks many things, some of them minor. */
+const KINDS: ReadonlySet<string> = new Set(['skill', 'experience'])
+
 /** A demand that may be met in part: its share of all that is required, and what of it is missing, both from 0 to 1. */
 interface Share {
   readonly finding: Finding
@@ -20,7 +23,11 @@ export function minorOf(
 ): ReadonlySet<Finding> {
   const open = filter(
     findings,
-    (f) => f.requirement.importance === 'required' && f.gate === 'open' && f.asks,
+    (f) =>
+      f.requirement.importance === 'required' &&
+      f.gate === 'open' &&
+      f.asks &&
+      KINDS.has(f.requirement.kind),
   )
   const weights = map(open, (f) => demandWeight(f, judging, titled).weight)
   const whole = weights.reduce((sum, w) => sum + w, 0)

@@ -33,10 +33,8 @@ function strengthOf(
   table: StrengthTable,
 ): number {
   const { same, narrower, siblings, parents } = standing(wanted, known)
-  const near = Math.max(
-    siblings.length > 0 ? (wanted.open ? 1 : table.sibling) : 0,
-    parents.length > 0 ? table.parent : 0,
-  )
+  const sibling = wanted.open ? 1 : table.sibling
+  const near = Math.max(siblings.length > 0 ? sibling : 0, parents.length > 0 ? table.parent : 0)
   const direct = [...same, ...narrower]
   if (direct.length === 0) return near
   const { level } = levelKnown(direct)
