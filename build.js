@@ -88,6 +88,16 @@ async function gazetteer() {
   writeFileSync(packed, pack(townsOf(readFileSync(dump, 'utf8'))))
 }
 
+/** What was learned, from the form that training writes to the tables in which the program looks features up. */
+async function learned() {
+  const { compileModel } = await load('src/extraction/model/compile.ts', 'compile-model.mjs')
+  const folder = ['src', 'extraction', 'model']
+  writeFileSync(
+    at(...folder, 'model.bin'),
+    compileModel(readFileSync(at(...folder, 'weights.bin'))),
+  )
+}
+
 /** Packages that load when a format asks for them; they stay dependencies of their own. */
 const LAZY = ['mammoth', 'unpdf', 'tinypool']
 
@@ -301,11 +311,13 @@ async function program() {
   const bundles = [await commandLine(shared)]
   for (const packed of ['vocabulary.bin', 'gazetteer.bin'])
     copyFileSync(at('src/vocabulary', packed), at('dist', packed))
+  copyFileSync(at('src/extraction/model/model.bin'), at('dist', 'model.bin'))
   const made = createHash('sha256')
   for (const name of [
     ...Object.keys(PARTS).map((part) => `${part}.cjs`),
     'vocabulary.bin',
     'gazetteer.bin',
+    'model.bin',
   ])
     made.update(readFileSync(at('dist', name)))
   writeFileSync(
@@ -361,6 +373,7 @@ await lexicons()
 const { faults, concepts, names } = await vocabulary()
 await gazetteer()
 for (const { file, name, message } of faults) console.error(`${file}: ${name}: ${message}`)
+await learned()
 await program()
 if (process.argv.includes('--types')) declarations()
 if (process.argv.includes('--schemas')) await schemas()

@@ -113,19 +113,7 @@ function withoutStudy({ study: _study, ...row }: Row): Row {
 }
 
 function ranked(
-  {
-    posting,
-    qualified,
-    recommendation,
-    score,
-    priority,
-    priorityParts,
-    blockers,
-    gaps,
-    unread,
-    passed,
-    study,
-  }: Row,
+  { posting, qualified, recommendation, score, blockers, gaps, unread, passed, study }: Row,
   rank: number,
   duplicates: readonly string[],
 ): RankedRow {
@@ -135,8 +123,6 @@ function ranked(
     qualified,
     recommendation,
     score,
-    priority,
-    priorityParts,
     blockers,
     gaps,
     unread,

@@ -13,6 +13,14 @@ import { waivedIn, type Waived } from '../text/negation.ts'
 import { segment } from '../text/segments.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
 import { isName } from '../vocabulary/index.ts'
+import { model } from '../extraction/model/model.ts'
+import type { Model } from '../extraction/model/packing.ts'
+import { sectionCode } from '../extraction/model/passage-features.ts'
+import { passageMargins, type PassageMargin } from '../extraction/model/passages.ts'
+import { tagSkills } from '../extraction/model/tagger.ts'
+import { Mark, type TokenContext } from '../extraction/model/token-features.ts'
+import { skillsAt } from '../requirements/skill/read.ts'
+import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 import { readMetadata } from './metadata/index.ts'
 
 interface Entry {
@@ -36,18 +44,41 @@ const READERS = flatMap(KIND_NAMES, (kind) => {
 /** What one clause gives, kind by kind. */
 type FoundIn = Found<RequirementBase> & { readonly kind: KindName; readonly clause: Clause }
 
-/** Reads a posting: every demand with its place, and what became of every line. */
-export function read(document: PostingDocument): Reading {
-  const { text } = document
+/** A posting taken apart, before any demand is looked for. */
+export interface PreparedPosting {
+  readonly tokens: readonly Token[]
+  readonly passages: readonly Passage[]
+  /** What each passage does by the rules alone. */
+  readonly tones: readonly Tone[]
+}
+
+export function prepare({ text, hints }: PostingDocument): PreparedPosting {
   const tokens = tokenize(text, isName)
-  const passages = outline(text, tokens, segment(text, tokens, document.hints))
+  const passages = outline(text, tokens, segment(text, tokens, hints))
+  return { tokens, passages, tones: map(passages, (passage) => toneOf(tokens, passage)) }
+}
+
+/** Who decides: rules and model together as in the program, or the rules alone, for training and for comparison. */
+export interface ReadSettings {
+  readonly rulesAlone?: boolean
+  /** Is shown what the model of words is asked, as it is asked. */
+  readonly probe?: (context: TokenContext) => void
+}
+
+/** Reads a posting: every demand with its place, and what became of every line. Throws an Error where the learned weights are missing or damaged. */
+export function read(document: PostingDocument, settings: ReadSettings = {}): Reading {
+  const { text } = document
+  const { tokens, passages, tones } = prepare(document)
+  const intents = settings.rulesAlone
+    ? map(tones, byRulesAlone)
+    : intentsOf(model(), tokens, passages, tones)
   const metadata = readMetadata(document, tokens, passages)
   const employer = employerIn(tokens, metadata.hiringOrganization)
   const requirements: RequirementBase[] = []
   const lines: ReadLine[] = []
-  for (const passage of passages) {
-    const tone = toneOf(tokens, passage)
-    const found = passage.isHeading ? [] : readPassage(text, tokens, passage, tone, employer)
+  passages.forEach((passage, i) => {
+    const intent = intents[i] as Intent
+    const found = readPassage({ text, tokens, passage, intent, employer, settings })
     requirements.push(
       ...require(text, passage, found, alternatives(
         tokens,
@@ -60,14 +91,14 @@ export function read(document: PostingDocument): Reading {
       role: roleOf(
         passage,
         found.length === 0 && waivedIn(tokens, passage.from, passage.to).length > 0
-          ? 'tells'
-          : tone,
+          ? { ...intent, tone: 'tells' }
+          : intent,
         found.length > 0,
       ),
       section: passage.section.role,
       span: passage.span,
     })
-  }
+  })
   const asked = filter(lines, (l) => l.role === 'requirement' || l.role === 'unread')
   const unread = filter(asked, (l) => l.role === 'unread').length
   return {
@@ -80,6 +111,40 @@ export function read(document: PostingDocument): Reading {
   }
 }
 
+/** What a passage does, when rules and model have both been heard. */
+interface Intent {
+  readonly tone: Tone
+  /** By the rules alone. */
+  readonly byRules: Tone
+  readonly margin: number
+}
+
+/**
+ * Where the model is this far from a demand, its words are not looked at for skills; nearer, the model of words has the last word. In 256ths: a unit
+ * and a half, where on the folds recall rises more than inventions do.
+ */
+const NEAR = -384
+
+const byRulesAlone = (tone: Tone): Intent => ({ tone, byRules: tone, margin: -Infinity })
+
+function intentsOf(
+  learned: Model,
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+  tones: readonly Tone[],
+): Intent[] {
+  const margins = passageMargins(learned, tokens, passages, tones)
+  return map(passages, (passage, i) =>
+    intentOf(passage, tones[i] as Tone, margins[i] as PassageMargin),
+  )
+}
+
+/** The one place where the model overrules the rules: whether a passage asks is the model's word; that a duty is a duty stays the rules'. */
+function intentOf(passage: Passage, tone: Tone, { demand: margin }: PassageMargin): Intent {
+  if (margin > 0) return { tone: 'asks', byRules: tone, margin }
+  return { tone: tone === 'asks' || passage.isHeading ? 'tells' : tone, byRules: tone, margin }
+}
+
 /** Whether the token at an index is the employer's name: a product of the vocabulary may be the employer ("Snowflake", "Databricks"). */
 type IsEmployer = (at: number) => boolean
 
@@ -90,19 +155,124 @@ function employerIn(tokens: readonly Token[], organization: string | null): IsEm
   return (at) => forms.has(tokens[at]?.text ?? '')
 }
 
-/** Everything that the clauses of a passage say, of all kinds. */
-function readPassage(
-  text: string,
-  tokens: readonly Token[],
-  passage: Passage,
-  tone: Tone,
-  employer: IsEmployer,
-): FoundIn[] {
-  const found: FoundIn[] = []
-  for (const clause of clauses(text, tokens, passage))
-    for (const each of readClause(text, tokens, passage, clause, tone, employer)) found.push(each)
-  return found
+interface ToRead {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly passage: Passage
+  readonly intent: Intent
+  readonly employer: IsEmployer
+  readonly settings: ReadSettings
 }
+
+/** What a clause gave, and in what it was read. */
+interface ReadClause {
+  readonly context: Context
+  readonly found: readonly FoundIn[]
+}
+
+/** Everything that the clauses of a passage say, of all kinds; which words are skills is the model's word. */
+function readPassage(given: ToRead): FoundIn[] {
+  const { text, tokens, passage, intent, employer, settings } = given
+  if (passage.isHeading && !(intent.tone === 'asks' && intent.margin > 0)) return []
+  const parts = clauses(text, tokens, passage)
+  const all = map(parts, (clause) => readClause(text, tokens, passage, clause, intent, employer))
+  // what a job teaches is named as what it asks: there the model must be sure
+  if (intent.margin <= (passage.section.taught ? 0 : NEAR))
+    return flatMap(all, (read) => [...read.found])
+  const asked =
+    intent.tone === 'asks'
+      ? all
+      : map(parts, (clause) =>
+          readClause(text, tokens, passage, clause, { tone: 'asks', byRules: 'asks' }, employer),
+        )
+  const learned = model()
+  const context: TokenContext = {
+    tokens,
+    from: passage.from,
+    to: passage.to,
+    marks: marksOf(passage, asked),
+    margin: intent.margin,
+    section: sectionCode(passage),
+    classes: learned.classes,
+  }
+  settings.probe?.(context)
+  const ranges = tagSkills(learned, context)
+  return flatMap(all, ({ found, context }, i) => {
+    const named = skillsAt((asked[i] as ReadClause).context, ranges)
+    const others = filter(found, (f) => f.kind !== 'skill')
+    const made = map(named, (f): FoundIn => ({ ...f, kind: 'skill', clause: context.clause }))
+    const { from, to } = context.clause
+    return inOrder([
+      ...others,
+      ...withoutWaived(made, made.length === 0 ? [] : waivedIn(tokens, from, to)),
+    ])
+  })
+}
+
+/** The tokens of a clause that stand in the fields of study of a degree asked there. */
+function fieldsOfStudy({ text, tokens, clause }: Context, found: readonly FoundIn[]): number[] {
+  const places: number[] = []
+  for (const { kind, draft } of found) {
+    if (kind !== 'education' || !('fields' in draft)) continue
+    for (const field of draft.fields as readonly string[]) {
+      const start = text.indexOf(field, clause.span.start)
+      if (start < 0 || start >= clause.span.end) continue
+      for (let at = clause.from; at < clause.to; at++) {
+        const token = tokens[at] as Token
+        if (token.start >= start && token.end <= start + field.length) places.push(at)
+      }
+    }
+  }
+  return places
+}
+
+/** What the rules made of each token of a passage. */
+function marksOf({ from, to }: Passage, parts: readonly ReadClause[]): Uint8Array {
+  const marks = new Uint8Array(to - from)
+  for (const { found, context } of parts) {
+    for (const { kind, from: first, to: end } of found) {
+      if (kind === 'skill') continue
+      const mark = readingOfKind(kind).claims ? Mark.Claimed : Mark.Found
+      for (let at = first; at < end; at++) marks[at - from] = mark
+    }
+    for (const at of fieldsOfStudy(context, found)) marks[at - from] = Mark.Claimed
+    for (const { kind, draft } of found) {
+      if (kind !== 'skill') continue
+      for (const { span } of (draft as unknown as Draft<SkillRequirement>).skills) {
+        for (let at = context.clause.from; at < context.clause.to; at++) {
+          const token = context.tokens[at] as Token
+          if (token.start >= span.start && token.end <= span.end)
+            marks[at - from] = token.start === span.start ? Mark.SkillBegin : Mark.SkillInside
+        }
+      }
+    }
+  }
+  return marks
+}
+
+/**
+ * Kinds that are read where either the rules or the model see a demand; the others where the model does. Rights, places, dates and proofs are named in
+ * passages of every sort, in phrases that hardly mean anything else.
+ */
+const BY_EITHER: ReadonlySet<KindName> = new Set([
+  'education',
+  'workAuthorization',
+  'availability',
+  'location',
+  'graduation',
+  'language',
+  'gpa',
+  'certification',
+  'publication',
+  'other',
+])
+
+const inOrder = (found: FoundIn[]): FoundIn[] =>
+  found.length < 2
+    ? found
+    : found.sort(
+        (a, b) => a.from - b.from || KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind),
+      )
 
 /** Rules first, then the readers in the order of the kinds; what a claiming kind has read, no later reader reads. */
 function readClause(
@@ -110,9 +280,9 @@ function readClause(
   tokens: readonly Token[],
   passage: Passage,
   clause: Clause,
-  tone: Tone,
+  { tone, byRules }: Pick<Intent, 'tone' | 'byRules'>,
   employer: IsEmployer,
-): FoundIn[] {
+): ReadClause {
   let found: FoundIn[] = []
   const context: Context = {
     text,
@@ -121,19 +291,20 @@ function readClause(
     clause,
     demand: tone === 'asks',
     duty: tone === 'duty',
-    claimed: (at) =>
-      employer(at) || found.some((f) => f.from <= at && at < f.to && readingOfKind(f.kind).claims),
-    found: (at) =>
-      at === undefined ? found.length > 0 : found.some((f) => f.from <= at && at < f.to),
-    quoted: (words) => found.some(({ draft }) => holds(draft, words)),
+    ...knownOf(() => found, employer),
   }
+  // a second opinion, for kinds whose phrases are sure of themselves
+  const either: Context =
+    byRules === 'asks' && !context.demand ? { ...context, demand: true, duty: false } : context
+  const contextFor = (kind: KindName): Context => (BY_EITHER.has(kind) ? either : context)
   const matched: FoundIn[] = []
   const said = ANYWHERE.matches(tokens, clause.from, clause.to)
-  for (const { entry, match } of context.demand
+  for (const { entry, match } of either.demand
     ? [...said, ...ASKED.matches(tokens, clause.from, clause.to)]
     : said) {
-    if (!counts(entry.rule, context)) continue
-    const draft = entry.rule.read(match, context)
+    const asking = contextFor(entry.kind)
+    if (!counts(entry.rule, asking) || (entry.rule.where === 'demand' && !asking.demand)) continue
+    const draft = entry.rule.read(match, asking)
     if (draft)
       matched.push({
         draft,
@@ -149,25 +320,38 @@ function readClause(
   }
   found = matched.length > 1 ? longest(matched) : matched
   for (const { kind, reader } of READERS) {
-    for (const { draft, rule, from, to, importance } of reader.read(context))
+    for (const { draft, rule, from, to, importance } of reader.read(contextFor(kind)))
       found.push(
         importance
           ? { draft, rule, from, to, kind, clause, importance }
           : { draft, rule, from, to, kind, clause },
       )
   }
-  found = found.length === 0 ? found : asked(found, waivedIn(tokens, clause.from, clause.to))
-  if (found.length < 2) return found
-  return found.sort(
-    (a, b) => a.from - b.from || KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind),
-  )
+  const waived = found.length === 0 ? [] : waivedIn(tokens, clause.from, clause.to)
+  found = withoutWaived(found, waived)
+  // which words are skills is decided once more, as if none had been read
+  const others = filter(found, (f) => f.kind !== 'skill')
+  return { context: { ...context, ...knownOf(() => others, employer) }, found: inOrder(found) }
+}
+
+/** What is known in a clause of what was read there. */
+type Known = Pick<Context, 'claimed' | 'found' | 'quoted'>
+
+function knownOf(found: () => readonly FoundIn[], employer: IsEmployer): Known {
+  const stands = (at: number) => (f: FoundIn) => f.from <= at && at < f.to
+  return {
+    claimed: (at) =>
+      employer(at) || found().some((f) => stands(at)(f) && readingOfKind(f.kind).claims),
+    found: (at) => (at === undefined ? found().length > 0 : found().some(stands(at))),
+    quoted: (words) => found().some(({ draft }) => holds(draft, words)),
+  }
 }
 
 /** Kinds whose own phrases say no: "no remote work", "no evening shifts required". */
 const SAYS_NO: ReadonlySet<KindName> = new Set(['location', 'availability'])
 
 /** What is left of the readings of a clause where it takes some of them back: "you do not need a degree". */
-const asked = (found: readonly FoundIn[], waived: readonly Waived[]): FoundIn[] =>
+const withoutWaived = (found: readonly FoundIn[], waived: readonly Waived[]): FoundIn[] =>
   filter(
     found,
     ({ from, kind, draft }) =>
@@ -259,9 +443,10 @@ function alternatives(
 }
 
 /** A line of a requirement section is unread where it asks and nothing was read; where it only tells, it is about the job. */
-function roleOf(passage: Passage, tone: Tone, found: boolean): LineRole {
-  if (passage.isHeading) return 'heading'
+function roleOf(passage: Passage, { tone }: Intent, found: boolean): LineRole {
   if (found) return 'requirement'
+  if (passage.isHeading) return 'heading'
+  if (tone === 'asks') return 'unread'
   if (passage.section.role !== 'requirement') return passage.section.role
   return tone === 'tells' ? 'about' : 'unread'
 }

@@ -73,6 +73,6 @@ export default [
   [
     '4 years of software engineering',
     `languages: [Go]\n${job('Software Engineer', '2019-01')}`,
-    'experience met → apply',
+    'experience met, skill met → apply',
   ],
 ] satisfies readonly Scenario[]

@@ -2,7 +2,7 @@ import { filter, map } from '../../core/lists.ts'
 import type { SkillLevel } from '../../core/profile.ts'
 import type { Draft } from '../../core/requirement.ts'
 import type { Token } from '../../text/tokens.ts'
-import { conceptNamed } from '../../vocabulary/index.ts'
+import { conceptNamed, termAt, type Concept } from '../../vocabulary/index.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { years, type Years } from '../years.ts'
 import { ellipticItems } from './elliptic.ts'
@@ -10,7 +10,7 @@ import { groupsOf, LIST_RULES, type Group } from './lists.ts'
 import { knownItems, signsIn, type Item, type Signs } from './mentions.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
 import { doesWork, unknownItems } from './unknown.ts'
-import { LEVEL_WORDS } from './words.ts'
+import { CLASS_NOUNS, LEVEL_WORDS, MODIFIERS } from './words.ts'
 import { wordSet } from '../../text/words.ts'
 
 /** "3+ years of", "18 months with": the number stands for the named skills behind it. */
@@ -186,6 +186,11 @@ function read(context: Context): Found<SkillRequirement>[] {
     context,
     filter(all, (item) => !saysNothingMore(context, item, all)),
   )
+  return requirementsOf(context, items)
+}
+
+/** Joins the items of a clause to demands, each with its level and years. */
+function requirementsOf(context: Context, items: readonly Item[]): Found<SkillRequirement>[] {
   if (items.length === 0) return []
   const stated = yearsIn(context)
   const found = map(groupsOf(context, items), (group): Found<SkillRequirement> => {
@@ -203,6 +208,69 @@ function read(context: Context): Found<SkillRequirement>[] {
     return { draft, rule: group.rule, from: group.from, to: group.to }
   })
   return joined(found)
+}
+
+/** Demands for the names that stand at `ranges`, and for the classes of things ("a BI tool") of which any member will do. */
+export function skillsAt(
+  context: Context,
+  ranges: readonly Pick<Item, 'from' | 'to'>[],
+): Found<SkillRequirement>[] {
+  const { clause, tokens } = context
+  const here = filter(ranges, ({ from }) => from >= clause.from && from < clause.to)
+  const { items: known } = knownItems(context, signsIn(context))
+  const classes = filter(
+    known,
+    (item) =>
+      item.concept?.kind === 'category' &&
+      here.every((range) => !overlap(range, item) || isWithin(range, item)),
+  )
+  const named = map(
+    filter(here, (range) => !classes.some((item) => isWithin(range, item))),
+    ({ from, to }): Item => itemAt(tokens, from, Math.min(to, clause.to)),
+  )
+  const whole = withBorrowedEnds(context, named)
+  return requirementsOf(
+    context,
+    [...whole, ...classes].sort((a, b) => a.from - b.from),
+  )
+}
+
+type Stretch = Pick<Item, 'from' | 'to'>
+const overlap = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to
+/** "programming" in "programming language": the whole is meant. */
+const isWithin = (a: Stretch, b: Stretch): boolean =>
+  b.from <= a.from && a.to <= b.to && a.to - a.from < b.to - b.from
+
+/** The skill that these words name; its concept where the vocabulary has one of the name, or of the name that the words are about ("AWS services"). */
+function itemAt(tokens: readonly Token[], from: number, to: number): Item {
+  const whole = termAt(tokens, from, to)
+  if (whole?.to === to && whole.concept.kind !== 'none') return { from, to, concept: whole.concept }
+  const inner: Concept[] = []
+  for (let at = from; at < to;) {
+    const term = termAt(tokens, at, to)
+    if (term && term.concept.kind !== 'none') inner.push(term.concept)
+    else if (!saysLittle(tokens[at])) return { from, to, concept: null }
+    at = term ? term.to : at + 1
+  }
+  // "Grafana monitoring software": the product is meant, the rest says what it is
+  const products = filter(inner, ({ kind }) => !['knowledge', 'method', 'category'].includes(kind))
+  const meant = products.length > 0 ? products : inner
+  return { from, to, concept: meant.length === 1 ? (meant[0] ?? null) : null }
+}
+
+/** Words that change nothing of what a name beside them means: "modern", "services", "programming". */
+const saysLittle = (token: Token | undefined): boolean =>
+  MODIFIERS.has(token?.norm ?? '') || CLASS_NOUNS.has(token?.norm ?? '') || token?.kind === 'number'
+
+/** "Unit" in "unit and regression tests" is unit tests: a name that the vocabulary lacks is looked up with the end of the next. */
+function withBorrowedEnds(context: Context, items: readonly Item[]): readonly Item[] {
+  if (items.every((item) => item.concept !== null)) return items
+  const known = filter(items, (item) => item.concept !== null)
+  const borrowed = ellipticItems(context, known)
+  return map(
+    items,
+    (item) => borrowed.find((b) => b.from === item.from && b.to === item.to) ?? item,
+  )
 }
 
 /** Plain lists of one clause that ask the same level and years are one demand. */

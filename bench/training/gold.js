@@ -1,0 +1,76 @@
+// Labelled postings as training data: what a careful reader marked, laid over the program's passages and tokens.
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/** A posting with its labels: { name, text, requirements: [{ kind, importance, start, end, skills: [{ start, end }] }] }. */
+export function labelled(folder) {
+  return readdirSync(folder)
+    .filter((f) => f.endsWith('.gold.json'))
+    .sort()
+    .map((f) => {
+      const name = f.slice(0, -'.gold.json'.length)
+      const text = readFileSync(path.join(folder, `${name}.txt`), 'utf8')
+      const { requirements } = JSON.parse(readFileSync(path.join(folder, f), 'utf8'))
+      return { name, text, requirements: requirements.flatMap((r) => placed(text, r)) }
+    })
+}
+
+function placed(text, { kind, type, importance, quote, groups = [] }) {
+  const start = text.indexOf(quote)
+  // good news asks nothing
+  if (start < 0 || type === 'sponsorshipOffered') return []
+  const skills = groups
+    .flatMap((g) => g.skills)
+    .flatMap((surface) => skillAt(quote, surface, start))
+  return [{ kind, importance, start, end: start + quote.length, skills }]
+}
+
+const WORD = /[\p{L}\p{N}+#]/u
+
+/** A skill's own place in its quote: a hit of whole words, else any. */
+function skillAt(quote, surface, offset) {
+  for (let at = quote.indexOf(surface); at >= 0; at = quote.indexOf(surface, at + 1)) {
+    const [before, after] = [quote[at - 1], quote[at + surface.length]]
+    if ((!before || !WORD.test(before)) && (!after || !WORD.test(after)))
+      return [{ start: offset + at, end: offset + at + surface.length }]
+  }
+  const loose = quote.toLowerCase().indexOf(surface.toLowerCase())
+  return loose < 0 ? [] : [{ start: offset + loose, end: offset + loose + surface.length }]
+}
+
+/** The fold of a posting, by its name alone: the same whatever else there is. */
+export function foldOf(name, folds) {
+  let hash = 7
+  for (const c of name) hash = (Math.imul(hash, 31) + c.charCodeAt(0)) | 0
+  return (((hash >>> 4) % folds) + folds) % folds
+}
+
+/** The label of each passage: 0 asks nothing, 1 required, 2 preferred. A demand counts where it covers three words of the passage or half of it. */
+export function passageLabels({ requirements }, tokens, passages) {
+  return passages.map(({ from, to }) => {
+    const counts = [0, 0, 0]
+    for (let at = from; at < to; at++) {
+      const { start, end } = tokens[at]
+      const there = requirements.find((r) => r.start < end && start < r.end)
+      if (there) counts[there.importance === 'preferred' ? 2 : 1]++
+    }
+    const asked = counts[1] + counts[2]
+    if (asked < 3 && asked * 2 < to - from) return 0
+    return counts[2] > counts[1] ? 2 : 1
+  })
+}
+
+/** The label of each token from `from` to `to`: 0 outside, 1 begins a skill, 2 goes on with one. */
+export function tokenLabels({ requirements }, tokens, from, to) {
+  const labels = new Uint8Array(to - from)
+  const skills = requirements.flatMap((r) => r.skills)
+  for (const { start, end } of skills) {
+    let first = true
+    for (let at = from; at < to; at++) {
+      if (tokens[at].start >= end || tokens[at].end <= start) continue
+      if (labels[at - from] === 0) labels[at - from] = first ? 1 : 2
+      first = false
+    }
+  }
+  return labels
+}

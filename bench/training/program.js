@@ -1,0 +1,54 @@
+// The inside of the program, for training and measuring: TypeScript cannot be imported as it is on Node 20.
+import { build } from 'esbuild'
+import { copyFileSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { corpora } from './examples.js'
+
+const root = path.join(import.meta.dirname, '..', '..')
+const MODULES = [
+  './src/extraction/model/features.ts',
+  './src/extraction/model/weights.ts',
+  './src/extraction/model/sequence.ts',
+  './src/extraction/model/compile.ts',
+  './src/extraction/model/packing.ts',
+  './src/extraction/model/model.ts',
+  './src/extraction/model/passages.ts',
+  './src/extraction/model/passage-features.ts',
+  './src/extraction/model/token-features.ts',
+  './src/extraction/model/tagger.ts',
+  './src/match/read.ts',
+  './src/match/stated.ts',
+  './src/input/index.ts',
+]
+
+/** The modules that training needs, as one. */
+export async function program() {
+  const outfile = path.join(root, 'dist', 'build', 'training.mjs')
+  mkdirSync(path.dirname(outfile), { recursive: true })
+  await build({
+    stdin: {
+      contents: [
+        ...MODULES.map((m) => `export * from '${m}'`),
+        ...corpora().map((m, i) => `import c${i} from '${m}'`),
+        `export const corpora = [${corpora().map((_, i) => `c${i}`)}]`,
+      ].join('\n'),
+      resolveDir: root,
+      loader: 'ts',
+    },
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    external: ['mammoth', 'unpdf', 'tinypool'],
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)",
+    },
+    logLevel: 'error',
+  })
+  copyFileSync(
+    path.join(root, 'src', 'vocabulary', 'vocabulary.bin'),
+    path.join(path.dirname(outfile), 'vocabulary.bin'),
+  )
+  return import(`${pathToFileURL(outfile).href}?${process.hrtime.bigint()}`)
+}

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { unpackModel, type Model } from './packing.ts'
+
+let loaded: Model | null = null
+
+/** The model that stands beside this module, or beside the bundle that holds it; read when a text is first read. Throws an Error where it is missing or damaged. */
+export function model(): Model {
+  return (loaded ??= unpackModel(modelFile()))
+}
+
+/** Puts another model in place of the built one: for training and measuring. */
+export function useModel(other: Model): void {
+  loaded = other
+}
+
+function modelFile(): Uint8Array {
+  try {
+    return readFileSync(path.join(import.meta.dirname, 'model.bin'))
+  } catch {
+    throw new Error(
+      'The learned weights (model.bin) are missing: build or install the program again.',
+    )
+  }
+}

@@ -1,0 +1,128 @@
+import { wordHash } from './features.ts'
+import { slotOf, type WeightTable } from './weights.ts'
+import type { Transitions } from './sequence.ts'
+import type { WordClasses } from './token-features.ts'
+
+/** A table of weights and what follows what. */
+export interface SequenceModel {
+  readonly weights: WeightTable
+  readonly transitions: Transitions
+}
+
+/** All that was learned, as `npm run train` has written it. Labels: see `passages.ts` and `tagger.ts`. */
+export interface Model {
+  /** Words of demands against words of everything else, learned from sections of unlabelled adverts. */
+  readonly words: WeightTable
+  readonly passages: SequenceModel
+  readonly skills: SequenceModel
+  readonly classes: WordClasses
+}
+
+/** The parts of the file as lists of numbers, in this order. */
+export interface ModelParts {
+  readonly words: { readonly hashes: Int32Array; readonly values: Int16Array }
+  readonly passages: {
+    readonly hashes: Int32Array
+    readonly values: Int16Array
+    readonly transitions: Int32Array
+  }
+  readonly skills: {
+    readonly hashes: Int32Array
+    readonly values: Int16Array
+    readonly transitions: Int32Array
+  }
+  /** Hash of a word, with its fine class in the upper and its coarse class in the lower byte at the same place of `values`. */
+  readonly classes: { readonly hashes: Int32Array; readonly values: Int16Array }
+}
+
+const MAGIC = 0x46495401 // "FIT", and the version of this form
+const lists = ({ words, passages, skills, classes }: ModelParts): (Int32Array | Int16Array)[] => [
+  words.hashes,
+  passages.hashes,
+  passages.transitions,
+  skills.hashes,
+  skills.transitions,
+  classes.hashes,
+  words.values,
+  passages.values,
+  skills.values,
+  classes.values,
+]
+
+/** Adler-32 over whole words of four bytes: enough to notice damage, quick at every start. */
+function checksum(numbers: Int32Array): number {
+  let [a, b] = [1, 0]
+  for (let i = 3; i < numbers.length; i++) {
+    a = (a + (numbers[i] as number)) | 0
+    b = (b + a) | 0
+  }
+  return (b ^ Math.imul(a, 0x9e3779b1)) | 0
+}
+
+/** The file: magic, checksum, number of lists, the length of each, then the lists, each filled up to whole words of four bytes. */
+export function packModel(parts: ModelParts): Uint8Array {
+  const all = lists(parts)
+  const sizes = all.map((list) => Math.ceil(list.byteLength / 4))
+  const total = 3 + all.length + sizes.reduce((a, b) => a + b, 0)
+  const numbers = new Int32Array(total)
+  numbers[0] = MAGIC
+  numbers[2] = all.length
+  all.forEach((list, i) => (numbers[3 + i] = list.length))
+  const bytes = new Uint8Array(numbers.buffer)
+  let at = 4 * (3 + all.length)
+  all.forEach((list, i) => {
+    bytes.set(new Uint8Array(list.buffer, list.byteOffset, list.byteLength), at)
+    at += 4 * (sizes[i] as number)
+  })
+  numbers[1] = checksum(numbers)
+  return bytes
+}
+
+/** Reads what `packModel` has written. Throws an Error where the bytes are none or were damaged. */
+export function unpackModel(file: Uint8Array): Model {
+  const aligned = file.byteOffset % 4 === 0 ? file : file.slice()
+  const damaged = (): Error =>
+    new Error('The learned weights (model.bin) are damaged: build or install the program again.')
+  if (aligned.byteLength < 16 || aligned.byteLength % 4 !== 0) throw damaged()
+  const numbers = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4)
+  if (numbers[0] !== MAGIC || numbers[1] !== checksum(numbers)) throw damaged()
+  const count = numbers[2] as number
+  let at = 4 * (3 + count) + aligned.byteOffset
+  const next = (i: number, wide: boolean): Int32Array | Int16Array => {
+    const length = numbers[3 + i] as number
+    const list = wide
+      ? new Int32Array(aligned.buffer, at, length)
+      : new Int16Array(aligned.buffer, at, length)
+    at += 4 * Math.ceil(list.byteLength / 4)
+    return list
+  }
+  const [words, passages, passageSteps, skills, skillSteps, classes] = [0, 1, 2, 3, 4, 5].map(
+    (i) => next(i, true) as Int32Array,
+  ) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]
+  const [wordValues, passageValues, skillValues, classValues] = [6, 7, 8, 9].map(
+    (i) => next(i, false) as Int16Array,
+  ) as [Int16Array, Int16Array, Int16Array, Int16Array]
+  return {
+    words: { labels: 1, hashes: words, values: wordValues },
+    passages: {
+      weights: { labels: 3, hashes: passages, values: passageValues },
+      transitions: passageSteps,
+    },
+    skills: {
+      weights: { labels: 3, hashes: skills, values: skillValues },
+      transitions: skillSteps,
+    },
+    classes: classesIn(classes, classValues),
+  }
+}
+
+function classesIn(hashes: Int32Array, values: Int16Array): WordClasses {
+  const of = (hash: number): number => {
+    const slot = slotOf(hashes, hash)
+    return hashes[slot] === hash ? (values[slot] as number) & 0xffff : 0
+  }
+  return {
+    fine: (token) => (token === undefined ? 0 : of(wordHash(token)) >> 8),
+    coarse: (token) => (token === undefined ? 0 : of(wordHash(token)) & 0xff),
+  }
+}

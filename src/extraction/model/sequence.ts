@@ -1,0 +1,99 @@
+/** What a linear-chain model adds for a label behind another: `transitions[before * labels + label]`; the last row is for the first place. */
+export type Transitions = Int32Array
+
+const NEVER = -(2 ** 29)
+
+/** The best sum of a path through each label at each place, counted from both ends: `length * labels` numbers. */
+export function maxMarginals(
+  scores: Int32Array,
+  length: number,
+  labels: number,
+  transitions: Transitions,
+): Int32Array {
+  const forward = new Int32Array(length * labels)
+  const backward = new Int32Array(length * labels)
+  for (let at = 0; at < length; at++) {
+    for (let label = 0; label < labels; label++) {
+      let best = at === 0 ? (transitions[labels * labels + label] as number) : NEVER
+      for (let before = 0; at > 0 && before < labels; before++) {
+        const sum =
+          (forward[(at - 1) * labels + before] as number) +
+          (transitions[before * labels + label] as number)
+        if (sum > best) best = sum
+      }
+      forward[at * labels + label] = best + (scores[at * labels + label] as number)
+    }
+  }
+  for (let at = length - 2; at >= 0; at--) {
+    for (let label = 0; label < labels; label++) {
+      let best = NEVER
+      for (let next = 0; next < labels; next++) {
+        const place = (at + 1) * labels + next
+        const sum =
+          (backward[place] as number) +
+          (scores[place] as number) +
+          (transitions[label * labels + next] as number)
+        if (sum > best) best = sum
+      }
+      backward[at * labels + label] = best
+    }
+  }
+  for (let i = 0; i < forward.length; i++)
+    forward[i] = (forward[i] as number) + (backward[i] as number)
+  return forward
+}
+
+/** How much better the best path with `label` at a place is than the best without it; negative where it is worse. */
+export function marginOf(
+  marginals: Int32Array,
+  at: number,
+  labels: number,
+  isWanted: (label: number) => boolean,
+): number {
+  let [wanted, other] = [NEVER, NEVER]
+  for (let label = 0; label < labels; label++) {
+    const sum = marginals[at * labels + label] as number
+    if (isWanted(label)) wanted = Math.max(wanted, sum)
+    else other = Math.max(other, sum)
+  }
+  return wanted - other
+}
+
+/** The label of each place on the best path, the first of equals. */
+export function bestLabels(
+  scores: Int32Array,
+  length: number,
+  labels: number,
+  transitions: Transitions,
+): Uint8Array {
+  const best = new Int32Array(length * labels)
+  const from = new Uint8Array(length * labels)
+  for (let at = 0; at < length; at++) {
+    for (let label = 0; label < labels; label++) {
+      let top = at === 0 ? (transitions[labels * labels + label] as number) : NEVER
+      for (let before = 0; at > 0 && before < labels; before++) {
+        const sum =
+          (best[(at - 1) * labels + before] as number) +
+          (transitions[before * labels + label] as number)
+        if (sum > top) {
+          top = sum
+          from[at * labels + label] = before
+        }
+      }
+      best[at * labels + label] = top + (scores[at * labels + label] as number)
+    }
+  }
+  const path = new Uint8Array(length)
+  let last = 0
+  for (let label = 1; label < labels; label++)
+    if (
+      (best[(length - 1) * labels + label] as number) >
+      (best[(length - 1) * labels + last] as number)
+    )
+      last = label
+  for (let at = length - 1; at >= 0; at--) {
+    path[at] = last
+    last = from[at * labels + last] as number
+  }
+  return path
+}

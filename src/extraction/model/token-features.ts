@@ -1,0 +1,266 @@
+import type { Token } from '../../text/tokens.ts'
+import { TERM_KINDS } from '../../vocabulary/kinds.ts'
+import { termAt, type Term } from '../../vocabulary/index.ts'
+import { affixHashes, bucket, feature, type FeatureList, shapeHash, wordHash } from './features.ts'
+
+/** Classes of words by what stands beside them in unlabelled adverts: a fine and a coarse number for each word, 0 where a word is rare. */
+export interface WordClasses {
+  readonly fine: (token: Token | undefined) => number
+  readonly coarse: (token: Token | undefined) => number
+}
+
+/** What the rules made of a token, before the model is asked. */
+export const Mark = { None: 0, SkillBegin: 1, SkillInside: 2, Claimed: 3, Found: 4 } as const
+
+/** What the model of words may look at: one passage. */
+export interface TokenContext {
+  readonly tokens: readonly Token[]
+  readonly from: number
+  readonly to: number
+  /** What the rules made of each token of the passage, from `from` on: values of `Mark`. */
+  readonly marks: Uint8Array
+  /** Bits that say of each token whether it stands in brackets, behind a colon, and so on: see `placesIn`. */
+  readonly margin: number
+  readonly section: number
+  readonly classes: WordClasses
+}
+
+/** Names of the templates; their numbers are part of the weights. */
+const T = {
+  bias: 100,
+  word: 101,
+  before: 102,
+  next: 103,
+  before2: 104,
+  next2: 105,
+  pairBefore: 106,
+  pairNext: 107,
+  around: 108,
+  prefix: 109,
+  suffix: 110,
+  ending: 111,
+  shape: 112,
+  shapePair: 113,
+  shapeNext: 114,
+  term: 115,
+  termBefore: 116,
+  termNext: 117,
+  termWord: 118,
+  mark: 119,
+  markNext: 120,
+  markBefore: 121,
+  markTerm: 122,
+  margin: 123,
+  marginTerm: 124,
+  marginMark: 125,
+  fine: 126,
+  fineBefore: 127,
+  fineNext: 128,
+  coarse: 129,
+  coarseBefore: 130,
+  coarseNext: 131,
+  coarsePair: 132,
+  coarseNextPair: 133,
+  coarseTriple: 134,
+  lead: 135,
+  bracket: 136,
+  chunkFirst: 137,
+  chunkLast: 138,
+  chunkLength: 139,
+  chunkBefore: 140,
+  chunkAfter: 141,
+  section: 142,
+  first: 143,
+  cue: 144,
+  cueTerm: 145,
+  fine2Before: 146,
+  fine2Next: 147,
+  suffixNext: 148,
+  suffixBefore: 149,
+} as const
+
+/** Margins of passages are sums of weights in 256ths. */
+const MARGINS = [-768, -384, -128, 128, 384, 768, 1280, 2048]
+
+/** What a token is in the vocabulary: 0 nothing, else a number for "begins a name of this kind" or "goes on with one". */
+function termCodes({ tokens, from, to }: TokenContext): Int32Array {
+  const codes = new Int32Array(to - from)
+  for (let at = from; at < to;) {
+    const term = termAt(tokens, at, to)
+    if (term) for (let i = at; i < term.to; i++) codes[i - from] = codeOfTerm(term, i)
+    at = term ? term.to : at + 1
+  }
+  return codes
+}
+
+const GUARDS = ['none', 'case', 'context']
+
+const codeOfTerm = ({ concept, guard, small, from }: Term, at: number): number =>
+  1 +
+  TERM_KINDS.indexOf(concept.kind) * 16 +
+  (at === from ? 8 : 0) +
+  Math.max(0, GUARDS.indexOf(guard)) * 2 +
+  (small ? 1 : 0)
+
+const BREAKS = new Set([',', ';', ':', '(', ')', '/', '&', '|', '•', '.', '–', '—'])
+const JOINS = new Set(['and', 'or'])
+const breaks = (token: Token | undefined): boolean =>
+  token === undefined || BREAKS.has(token.text) || JOINS.has(token.norm)
+
+/** Where the run of words around each token begins and ends: runs are parted by commas, brackets, "and" and "or". */
+function chunksOf({ tokens, from, to }: TokenContext): { starts: Int32Array; ends: Int32Array } {
+  const starts = new Int32Array(to - from)
+  const ends = new Int32Array(to - from)
+  let start = from
+  for (let at = from; at <= to; at++) {
+    if (at < to && !breaks(tokens[at])) continue
+    for (let i = start; i < at; i++) {
+      starts[i - from] = start
+      ends[i - from] = at
+    }
+    if (at < to) {
+      starts[at - from] = at
+      ends[at - from] = at + 1
+    }
+    start = at + 1
+  }
+  return { starts, ends }
+}
+
+/** Words that lead in what is asked; the nearest before a token says most of what it is. Source: heads of demands in adverts of our own wording. */
+const CUES = new Set(
+  'experience knowledge understanding familiarity familiar proficiency proficient expertise skills skill ability able exposure background fluency fluent comfortable degree coursework working hands-on using with in of such as including like e.g e.g. for to through on across from by within'.split(
+    ' ',
+  ),
+)
+
+/** The nearest word of `CUES` before each token, and how far away it is. */
+function cuesOf({ tokens, from, to }: TokenContext): { words: Int32Array; depths: Uint8Array } {
+  const words = new Int32Array(to - from)
+  const depths = new Uint8Array(to - from)
+  let [cue, previous, depth] = [0, 0, 0]
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token
+    words[at - from] = feature(0, cue, previous)
+    depths[at - from] = depth
+    if (token.text === '(') depth = 1
+    else if (token.text === ')') depth = 0
+    if (CUES.has(token.norm)) {
+      previous = cue
+      cue = wordHash(token)
+    }
+  }
+  return { words, depths }
+}
+
+/** What is worked out once for a passage before its tokens are looked at one by one. */
+export interface PreparedTokens extends TokenContext {
+  readonly terms: Int32Array
+  readonly chunks: { readonly starts: Int32Array; readonly ends: Int32Array }
+  readonly cues: { readonly words: Int32Array; readonly depths: Uint8Array }
+}
+
+export const prepareTokens = (context: TokenContext): PreparedTokens => ({
+  ...context,
+  terms: termCodes(context),
+  chunks: chunksOf(context),
+  cues: cuesOf(context),
+})
+
+/** Adds all features of the token at `at`. */
+export function tokenFeatures(list: FeatureList, context: PreparedTokens, at: number): void {
+  addWords(list, context, at)
+  addClasses(list, context, at)
+  addNames(list, context, at)
+  addChunk(list, context, at)
+}
+
+const inside = ({ tokens, from, to }: TokenContext, at: number): Token | undefined =>
+  at >= from && at < to ? tokens[at] : undefined
+
+function addWords(list: FeatureList, context: PreparedTokens, at: number): void {
+  const token = inside(context, at) as Token
+  const before = inside(context, at - 1)
+  const next = inside(context, at + 1)
+  const [w, b, n] = [wordHash(token), wordHash(before), wordHash(next)]
+  const [b2, n2] = [wordHash(inside(context, at - 2)), wordHash(inside(context, at + 2))]
+  list.add(feature(T.bias))
+  list.add(feature(T.word, w))
+  list.add(feature(T.before, b))
+  list.add(feature(T.next, n))
+  list.add(feature(T.before2, b2))
+  list.add(feature(T.next2, n2))
+  list.add(feature(T.pairBefore, b, w))
+  list.add(feature(T.pairNext, w, n))
+  list.add(feature(T.around, b, n))
+  list.add(feature(T.lead, b2, b))
+  const affixes = affixHashes(token)
+  if (affixes.length > 0) {
+    list.add(feature(T.prefix, affixes[0]))
+    list.add(feature(T.suffix, affixes[1]))
+    list.add(feature(T.ending, affixes[2]))
+  }
+  if (next) list.add(feature(T.suffixNext, affixHashes(next)[1] ?? 0))
+  if (before) list.add(feature(T.suffixBefore, affixHashes(before)[1] ?? 0))
+  const [shape, shapeBefore, shapeNext] = [shapeHash(token), shapeHash(before), shapeHash(next)]
+  list.add(feature(T.shape, shape))
+  list.add(feature(T.shapePair, shapeBefore, shape))
+  list.add(feature(T.shapeNext, shape, shapeNext))
+  if (at === context.from) list.add(feature(T.first, shape))
+}
+
+function addClasses(list: FeatureList, context: PreparedTokens, at: number): void {
+  const { fine, coarse } = context.classes
+  const [token, before, next] = [
+    inside(context, at),
+    inside(context, at - 1),
+    inside(context, at + 1),
+  ]
+  const [c, cb, cn] = [coarse(token), coarse(before), coarse(next)]
+  list.add(feature(T.fine, fine(token)))
+  list.add(feature(T.fineBefore, fine(before)))
+  list.add(feature(T.fineNext, fine(next)))
+  list.add(feature(T.fine2Before, fine(inside(context, at - 2))))
+  list.add(feature(T.fine2Next, fine(inside(context, at + 2))))
+  list.add(feature(T.coarse, c))
+  list.add(feature(T.coarsePair, cb, c))
+  list.add(feature(T.coarseNextPair, c, cn))
+  list.add(feature(T.coarseTriple, cb, c, cn))
+}
+
+function addNames(list: FeatureList, context: PreparedTokens, at: number): void {
+  const { terms, marks, from, margin, section } = context
+  const i = at - from
+  const term = terms[i] ?? 0
+  const mark = marks[i] ?? 0
+  const step = bucket(margin, MARGINS)
+  list.add(feature(T.term, term))
+  list.add(feature(T.termBefore, terms[i - 1] ?? -1, term))
+  list.add(feature(T.termNext, term, terms[i + 1] ?? -1))
+  list.add(feature(T.termWord, term, wordHash(inside(context, at - 1))))
+  list.add(feature(T.mark, mark))
+  list.add(feature(T.markBefore, marks[i - 1] ?? 9, mark))
+  list.add(feature(T.markNext, mark, marks[i + 1] ?? 9))
+  list.add(feature(T.markTerm, mark, term))
+  list.add(feature(T.margin, step))
+  list.add(feature(T.marginTerm, step, term))
+  list.add(feature(T.marginMark, step, mark))
+  list.add(feature(T.section, section, mark))
+}
+
+function addChunk(list: FeatureList, context: PreparedTokens, at: number): void {
+  const { tokens, from, chunks, cues, terms } = context
+  const i = at - from
+  const start = chunks.starts[i] as number
+  const end = chunks.ends[i] as number
+  const last = wordHash(tokens[end - 1])
+  list.add(feature(T.chunkFirst, wordHash(tokens[start]), Math.min(at - start, 4)))
+  list.add(feature(T.chunkLast, last, Math.min(end - at, 4)))
+  list.add(feature(T.chunkLength, Math.min(end - start, 6), Math.min(at - start, 3)))
+  list.add(
+    feature(T.chunkBefore, wordHash(inside(context, start - 1)), wordHash(inside(context, end))),
+  )
+  list.add(feature(T.bracket, cues.depths[i], wordHash(inside(context, end))))
+  list.add(feature(T.cue, cues.words[i]))
+  list.add(feature(T.cueTerm, cues.words[i], terms[i]))
+}
