@@ -1,7 +1,9 @@
 import { filter, map } from '../../core/lists.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import type { CompetencyRequirement } from './requirement.ts'
-import { PHRASES } from './words.ts'
+import { wordSet } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
+import { PHRASES, type How } from './words.ts'
 
 export const COMPETENCY_RULES = [
   'a competency by its name',
@@ -30,7 +32,7 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
 
 function read(context: Context): Found<CompetencyRequirement>[] {
   const { tokens, clause, passage, demand, duty } = context
-  if (!demand && !duty) return []
+  if ((!demand && !duty) || isOfEmployer(context)) return []
   const named: Stretch[] = []
   const told: Stretch[] = []
   const attitudes: Stretch[] = []
@@ -38,7 +40,7 @@ function read(context: Context): Found<CompetencyRequirement>[] {
   const others = filter(matches, (m) => m.entry.how === 'other')
   for (const { entry, match } of matches) {
     if (
-      context.claimed(match.from) ||
+      isTaken(context, entry.how, match) ||
       others.some((o) => o.match.from < match.to && match.from < o.match.to)
     )
       continue
@@ -70,6 +72,44 @@ function read(context: Context): Found<CompetencyRequirement>[] {
   const whole = { from: clause.from, to: phraseEnd(context, clause.from) }
   return [{ draft: { names: names([whole]) }, rule: COMPETENCY_RULES[2], ...whole }]
 }
+
+/** Words that a competency ends with and no field of study does. */
+const SKILL = new Set(['skill', 'skills', 'ability', 'abilities'])
+/** What is "willing" or "able" says nothing by itself. */
+const GENERAL = new Set([
+  'willingness',
+  'flexibility',
+  'willing',
+  'able',
+  'ability',
+  'comfortable',
+  'happy',
+])
+/** Words before a told opening: "At times you …". */
+const OPENING = 3
+/** Words that tell nothing without what follows: "you have the ability to". */
+const LEADS_ON = new Set(['to', 'of', 'in', 'for', 'about', 'with', 'by', 'on', 'at'])
+
+/** Whether the words belong to what was read before ("willing to travel"), open no clause that they must open, or tell nothing. */
+function isTaken({ tokens, clause, claimed, found }: Context, how: How, match: Stretch): boolean {
+  const last = tokens[match.to - 1]?.norm ?? ''
+  if (claimed(match.from) && !(match.to - match.from > 1 && SKILL.has(last))) return true
+  if (GENERAL.has(tokens[match.from]?.norm ?? '') && found(match.from)) return true
+  if (how === 'opening' && match.from - clause.from > OPENING) return true
+  const isLast = match.to >= clause.to || tokens[match.to]?.kind === 'sign'
+  return how !== 'named' && isLast && (how === 'opening' || LEADS_ON.has(last))
+}
+
+/** "We value trust": said of the employer, where no word of the sentence turns to the candidate. */
+function isOfEmployer({ tokens, clause }: Context): boolean {
+  const words = tokens.slice(clause.from, clause.to)
+  return (
+    words.slice(0, OPENING).some((t) => OURS.has(t.norm)) && !words.some((t) => TURNS.has(t.norm))
+  )
+}
+
+const OURS = wordSet(lexicon.ours)
+const TURNS = wordSet(lexicon.candidate)
 
 const bounds = (stretches: readonly Stretch[]): Stretch => ({
   from: Math.min(...map(stretches, (s) => s.from)),

@@ -1,13 +1,15 @@
 import { map } from '../../core/lists.ts'
 import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
 
+/**
+ * `named`: a competency by its name. `attitude` and `told`: words before what one likes, or is able to do; the latter count where nothing harder was read,
+ * and `opening` only where they open the clause. `other`: what has the name of a competency and is something else; names inside it are not read.
+ */
+export type How = 'named' | 'attitude' | 'told' | 'opening' | 'other'
+
 interface Phrase {
   readonly pattern: Pattern
-  /**
-   * `named`: a competency by its name. `attitude` and `told`: words before what one likes, or is able to do; the latter count where nothing harder was read.
-   * `other`: what has the name of a competency and is something else; names inside it are not read.
-   */
-  readonly how: 'named' | 'attitude' | 'told' | 'other'
+  readonly how: How
 }
 
 const phrases = (how: Phrase['how'], written: readonly string[]): Phrase[] =>
@@ -60,7 +62,10 @@ export const PHRASES = new PatternIndex<Phrase>([
     'communication|communications between|among|across|with ..2 systems|services|processes|components|devices|applications|microservices|nodes|modules|machines|servers|subsystems',
     'leadership team|teams|group',
     'uncertainty quantification|estimation|propagation|analysis|modeling|modelling',
-    'collaborative filtering|editing|robots|robotics',
+    'collaborative filtering|editing|robots|robotics|analytics|development|coding|notebooks|tools|software|robot',
+    'autonomous agents|agent|vehicle|vehicles|system|systems|driving|robots|robot|drones|aircraft|decision|mobility|cars|trucks',
+    'data storytelling',
+    'you|can can? expect|find',
     'system|systems|network|cyber|infrastructure|data resilience',
     "we're|we_are|we_remain passionate|committed|dedicated|excited|motivated|obsessed|enthusiastic|driven|curious",
     'is|are|our committed|dedicated|commitment to ..6 inclusive|inclusion|diversity|diverse|equal|equity|accommodations|accommodation',
@@ -90,8 +95,19 @@ export const PHRASES = new PatternIndex<Phrase>([
     'not afraid to|of',
     'someone|engineers|people who care|thrive|thrives|loves|enjoys|enjoy|love|takes',
     'we value|prize ..1 curiosity|ownership|collaboration|honesty|trust|people',
-    "you|you'll|you_will know|see|understand|think|can|always|often|don't|do_not|never|make|bring|build|spend|attend|hold|keep|treat|ask|find|help|learn|share|lead|write|read|adapt|speak|work|own",
     'experience|experienced|background|skill|skills|knowledge ..1 working|delivering|collaborating|communicating|leading|managing|mentoring|coordinating|partnering|interacting|presenting|supporting ..3 team|teams|stakeholders|customers|clients|people|partners|projects|audiences|members|others|training|classes',
     'demonstrated|demonstrate|proven|strong|possess|possesses|exhibit|show ..2 ability|skills|commitment|interest|initiative|passion|desire|leadership|abilities|aptitude',
+    'strong|strict|good|great|solid|firm|deep|clear|high|professional ..3 focus|habit|habits|drive|adherence|demeanor|demeanour|discipline|opinions|presence|commitment',
+    'a|an|the knack|eye|habit|flair|feel|nose|gift|talent for|of',
+    'pride|joy in',
+    'drive|ambition|ambitions|readiness|courage to|about|of',
+    'stay|stays|staying|keep|keeps|keeping up_to_date|current|abreast|informed',
+    'adept|skilled|good|great|talented at',
+    'attention|adherence to',
+  ]),
+  ...phrases('opening', [
+    "you|you'll|you_will know|see|understand|think|can|always|often|quickly|don't|do_not|never|make|bring|build|spend|attend|hold|keep|treat|ask|help|learn|share|lead|write|read|adapt|speak|work|own",
+    'can learn|observe|work|handle|communicate|explain|adapt|lead|think|prioritize|balance',
+    'works|learns|communicates|thinks|identifies|adapts|listens|interacts well|effectively|quickly|clearly|with|and|to',
   ]),
 ])
