@@ -36,7 +36,7 @@ const at = ({ line, quote }: Evidence, message: string): Lint => ({ line, quote,
 function education(profile: Profile, asOf: Day): Lint[] {
   return flatMap(profile.education ?? [], (e) => {
     const lints: Lint[] = []
-    const { graduation, start, gpa, gpaScale } = e
+    const { graduation, start, gpa, gpaScale, grade } = e
     const past = graduation !== null && graduation.value.last < asOf
     if (
       past &&
@@ -57,7 +57,8 @@ function education(profile: Profile, asOf: Day): Lint[] {
           `Graduation ${isoWhen(graduation.value)} lies before the start ${isoWhen(start.value)}.`,
         ),
       )
-    if (gpa && gpa.value < gpaScale * LOWEST_MARK)
+    // the smaller a German mark, the better
+    if (gpa && grade?.system !== 'de' && gpa.value < gpaScale * LOWEST_MARK)
       lints.push(
         at(
           gpa.at,

@@ -1,5 +1,5 @@
 import { isoWhen } from '../core/day.ts'
-import type { Profile, SkillFact } from '../core/profile.ts'
+import type { EducationFact, Profile, SkillFact } from '../core/profile.ts'
 import { paint, pad, padLeft, wrapped, widthOf, type Look } from './look.ts'
 import { oneLine } from './plain.ts'
 
@@ -19,6 +19,12 @@ const joined = (...parts: readonly (string | null | undefined | false)[]): strin
 
 const some = <T>(list: readonly T[] | null, row: (entry: T) => Row): readonly Row[] | null =>
   list && list.map(row)
+
+/** "GPA 3.7 of 4"; a class of degree by its name. */
+function markText({ gpa, gpaScale, grade }: EducationFact): string | null {
+  if (grade && grade.low !== grade.high) return `grade ${grade.label}`
+  return gpa && `GPA ${gpa.value} of ${gpaScale}`
+}
 
 /** What `fit` understood of a profile, each fact with its line, and what it does not say. */
 export function renderProfile(profile: Profile, look: Look): string {
@@ -63,7 +69,7 @@ function partsOf(p: Profile): Part[] {
           e.institution,
           e.start && `from ${isoWhen(e.start.value)}`,
           e.graduation && `graduation ${isoWhen(e.graduation.value)}`,
-          e.gpa && `GPA ${e.gpa.value} of ${e.gpaScale}`,
+          e.gpa && markText(e),
         ),
       })),
     },
