@@ -63,7 +63,7 @@ export async function judgeAll(dir, gold) {
   for (const name of Object.keys(order)) {
     const file = path.join(dir, 'profiles', `${name}.yaml`)
     const { profile } = readProfile(readFileSync(file, 'utf8'), file)
-    const tally = new RankingTally({ top: null, sort: 'recommendation' })
+    const tally = new RankingTally({ top: null, sort: 'priority' })
     const judge = rowJudge(profile, { asOf: judgedAsOf, study: false })
     for (const p of pairs.filter((each) => each.profile === name)) {
       const { document: of, reading } = readings.get(p.posting)

@@ -119,7 +119,10 @@ const COMMANDS: Readonly<Record<string, Add>> = {
       ),
     )
       .description('rank postings, best first: one row each, copies folded')
-      .option('--sort <name>', 'recommendation, score, title, organization, posted or deadline')
+      .option(
+        '--sort <name>',
+        'priority (else), recommendation, score, title, organization, posted or deadline',
+      )
       .addHelpText(
         'after',
         `\nExamples:\n  $ fit rank\n  $ fit rank postings/ --only apply,stretch --where workplace=remote --where country=US\n  $ fit rank jobs.ndjson --top 20 --format csv -o best.csv\n  $ fit rank - --format ndjson < jobs.ndjson > rows.ndjson\n  $ fit rank --merge rows-1.ndjson rows-2.ndjson\n\n${CODES}`,

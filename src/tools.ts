@@ -145,7 +145,7 @@ type Postings = AsyncIterable<PostingDocument> | Iterable<PostingDocument>
 export async function rank(
   postings: Postings,
   profile: Profile,
-  { top = null, sort = 'recommendation', ...how }: RankOptions,
+  { top = null, sort = 'priority', ...how }: RankOptions,
 ): Promise<Ranking> {
   const { rowJudge, RankingTally } = await batchTools()
   const [tally, judgeRow] = [

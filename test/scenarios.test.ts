@@ -12,11 +12,13 @@ import degrees from './scenarios/degrees.ts'
 import education from './scenarios/education.ts'
 import grades from './scenarios/grades.ts'
 import knockouts from './scenarios/knockouts.ts'
+import languageTests from './scenarios/languageTests.ts'
 import owed from './scenarios/owed.ts'
 import rest from './scenarios/rest.ts'
 import rights from './scenarios/rights.ts'
 import skills from './scenarios/skills.ts'
 import statuses from './scenarios/statuses.ts'
+import venues from './scenarios/venues.ts'
 
 function textOf(lines: string): string {
   return lines
@@ -69,6 +71,8 @@ const tables: Readonly<Record<string, readonly Scenario[]>> = {
   clearances,
   degrees,
   grades,
+  languageTests,
+  venues,
   rest,
   knockouts,
 }

@@ -35,7 +35,7 @@ export async function runPage(
       '--merge has rows and not the postings that a page shows. Leave --merge or --format html out.',
     )
   const { RankingTally, StudyTally, SORT_NAMES } = await batchTools()
-  const sort = choose('--sort', options.sort, SORT_NAMES, 'recommendation')
+  const sort = choose('--sort', options.sort, SORT_NAMES, 'priority')
   const [tally, study] = [
     new RankingTally({ top: Math.min(MOST, topAsked(options.top) ?? MOST), sort }),
     new StudyTally(),

@@ -60,7 +60,7 @@ async function byPosting(
   const { RankingTally, renderPostingGaps } = await batchTools()
   if (format === 'csv' || format === 'ndjson')
     throw new UsageError(`--by posting takes --format text, json or markdown, not "${format}".`)
-  const tally = new RankingTally({ top, sort: 'recommendation', study: true })
+  const tally = new RankingTally({ top, sort: 'priority', study: true })
   const outcome = await runBatch(session, postings, options, true, {
     row: (row) => tally.add(studied(row)),
     fail: (row) => tally.fail(row),

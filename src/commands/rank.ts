@@ -22,7 +22,7 @@ export async function run(
   if (asked === 'html')
     return (await import('./batch-page.ts')).runPage(session, postings, options, 'ranking')
   const format = choose('--format', asked, RANKING_FORMATS, 'text', ['html'])
-  const sort = choose('--sort', options.sort, SORT_NAMES, 'recommendation')
+  const sort = choose('--sort', options.sort, SORT_NAMES, 'priority')
   const top = topAsked(options.top)
   if (format === 'ndjson' && top === null && options.sort === undefined && !options.merge)
     return filter(session, postings, options)

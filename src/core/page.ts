@@ -49,7 +49,7 @@ export interface PageFinding extends Pick<
 /** One posting of a page: its text, and its report. */
 export interface PagePosting extends Pick<
   Report,
-  'qualified' | 'recommendation' | 'score' | 'warnings' | 'coverage'
+  'qualified' | 'recommendation' | 'score' | 'priority' | 'priorityParts' | 'warnings' | 'coverage'
 > {
   readonly posting: Reading['posting']
   /** The text that spans point into, as far as it is shown. */

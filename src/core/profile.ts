@@ -123,6 +123,15 @@ export interface LocationFact {
 
 export type Cefr = 'A1' | 'A2' | 'B1' | 'B2' | 'C1' | 'C2' | 'native'
 
+export interface SpokenFact {
+  readonly language: string
+  /** Of a test that leaves two levels open, the lower. */
+  readonly level: Cefr | null
+  /** The test that proves it, as written: "JLPT N2". */
+  readonly test: string | null
+  readonly at: Evidence
+}
+
 /**
  * A candidate, as read. A list that is null was not given at all: the profile is silent on it, which means something else for each kind
  * (see docs/judging.md). Every fact carries the line that proves it.
@@ -141,9 +150,7 @@ export interface Profile {
   readonly clearance: ClearanceFact | null
   readonly availability: AvailabilityFact | null
   readonly location: LocationFact | null
-  readonly spokenLanguages:
-    | readonly { readonly language: string; readonly level: Cefr | null; readonly at: Evidence }[]
-    | null
+  readonly spokenLanguages: readonly SpokenFact[] | null
   readonly certifications: readonly Fact<string>[] | null
   readonly competencies:
     readonly { readonly name: string; readonly note: string | null; readonly at: Evidence }[] | null

@@ -1,6 +1,13 @@
 import * as z from 'zod'
 import type { Ranking, StudyPlan } from './ranking.ts'
-import { profileSource, qualified, recommendation, score, scoredGap } from './report-shape.ts'
+import {
+  priorityPart,
+  profileSource,
+  qualified,
+  recommendation,
+  score,
+  scoredGap,
+} from './report-shape.ts'
 import { day, posting } from './shapes.ts'
 
 const count = () => z.int().min(0)
@@ -13,6 +20,8 @@ const row = () =>
     qualified: qualified(),
     recommendation: recommendation(),
     score: score().nullable(),
+    priority: z.number().min(0).max(100),
+    priorityParts: z.array(priorityPart()),
     blockers: z.array(z.strictObject({ kind: z.string(), title: z.string(), status: status() })),
     gaps: z.array(scoredGap()),
     unread: count(),

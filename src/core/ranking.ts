@@ -1,4 +1,12 @@
-import type { Qualified, Recommendation, Reading, Report, Score, ScoredGap } from './report.ts'
+import type {
+  PriorityPart,
+  Qualified,
+  Recommendation,
+  Reading,
+  Report,
+  Score,
+  ScoredGap,
+} from './report.ts'
 import type { Importance } from './requirement.ts'
 import type { Status } from './verdict.ts'
 
@@ -51,6 +59,9 @@ export interface Row {
   readonly qualified: Qualified
   readonly recommendation: Recommendation
   readonly score: Score | null
+  /** The worth of an evening, from 0 to 100; see `Report`. */
+  readonly priority: number
+  readonly priorityParts: readonly PriorityPart[]
   readonly blockers: readonly Blocker[]
   readonly gaps: readonly ScoredGap[]
   /** Requirement lines that were not understood. */

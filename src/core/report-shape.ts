@@ -1,8 +1,17 @@
 import * as z from 'zod'
 import type { Credit } from './verdict.ts'
-import type { Finding, FormQuestion, Reading, Report, ScoredGap, WhatIf } from './report.ts'
+import type {
+  Finding,
+  FormQuestion,
+  ImpliedMention,
+  PriorityPart,
+  Reading,
+  Report,
+  ScoredGap,
+  WhatIf,
+} from './report.ts'
 import type { RequirementBase } from './requirement.ts'
-import { coverage, day, importance, locatedSpan, posting, readLine } from './shapes.ts'
+import { coverage, day, importance, locatedSpan, posting, readLine, span } from './shapes.ts'
 
 /*
  * The forms of `fit.parse/1` and `fit.report/1` as programs get them. Nothing is read with these: they are where the JSON Schemas come from.
@@ -22,11 +31,20 @@ export const recommendation = () => z.enum(['apply', 'stretch', 'clarify', 'skip
 export const profileSource = () =>
   z.strictObject({ source: z.string(), name: z.string().nullable() })
 
+const impliedMention = (): z.ZodType<ImpliedMention> =>
+  z.strictObject({
+    name: z.string(),
+    surface: z.string(),
+    span: span(),
+    from: z.enum(['title', 'stack', 'duty']),
+  })
+
 export const readingShape = (requirement: Requirement): z.ZodType<Omit<Reading, 'text'>> =>
   z.strictObject({
     schema: z.literal('fit.parse/1'),
     posting: posting(),
     requirements: z.array(requirement),
+    implied: z.array(impliedMention()).exactOptional(),
     lines: z.array(readLine()),
     coverage: coverage(),
   })
@@ -74,6 +92,14 @@ const finding = (requirement: Requirement): z.ZodType<Finding> =>
     ),
   })
 
+export const priorityPart = (): z.ZodType<PriorityPart> =>
+  z.strictObject({
+    name: z.string(),
+    of: z.number().nullable(),
+    points: z.number(),
+    reason: z.string(),
+  })
+
 const whatIf = (): z.ZodType<WhatIf> =>
   z.strictObject({
     added: z.array(z.string()),
@@ -113,6 +139,8 @@ export const reportShape = (requirement: Requirement): z.ZodType<Report> =>
     qualified: qualified(),
     recommendation: recommendation(),
     score: score().nullable(),
+    priority: percent(),
+    priorityParts: z.array(priorityPart()),
     findings: z.array(finding(requirement)),
     gaps: z.array(scoredGap()),
     questions: z.array(

@@ -1,6 +1,6 @@
 import type { LineRole, Metadata } from './posting.ts'
 import type { RequirementBase } from './requirement.ts'
-import type { LocatedSpan } from './span.ts'
+import type { LocatedSpan, Span } from './span.ts'
 import type { Credit, Evidence, Gap, Question, Status } from './verdict.ts'
 
 /** One stretch of the posting (a line, or a part of one where newlines were lost) and what it is. */
@@ -12,11 +12,22 @@ export interface ReadLine {
   readonly span: LocatedSpan
 }
 
+/** A thing that a posting names without asking for it: in its title, among the tools of its work, or as a task. */
+export interface ImpliedMention {
+  /** As the vocabulary calls it. */
+  readonly name: string
+  readonly surface: string
+  readonly span: Span
+  readonly from: 'title' | 'stack' | 'duty'
+}
+
 /** What was understood of a posting (`fit parse`). */
 export interface Reading {
   readonly schema: 'fit.parse/1'
   readonly posting: Metadata & { readonly source: string }
   readonly requirements: readonly RequirementBase[]
+  /** What it names without asking: never a requirement. Worked out when judging where a parse does not bring it. */
+  readonly implied?: readonly ImpliedMention[]
   readonly lines: readonly ReadLine[]
   readonly coverage: {
     readonly requirementLines: number
@@ -118,6 +129,15 @@ export interface FormQuestion {
   readonly key: string | null
 }
 
+/** A part of the priority. */
+export interface PriorityPart {
+  readonly name: string
+  /** The most that it can bring; null for what only takes away. */
+  readonly of: number | null
+  readonly points: number
+  readonly reason: string
+}
+
 /** The plain report of one check; every format is made from it. */
 export interface Report {
   readonly schema: 'fit.report/1'
@@ -128,6 +148,10 @@ export interface Report {
   readonly recommendation: Recommendation
   /** Null when the posting holds nothing that can be scored; `warnings` says why. */
   readonly score: Score | null
+  /** The worth of an evening, from 0 to 100: what orders a ranking. */
+  readonly priority: number
+  /** What the priority is made of; the points add up to it exactly. */
+  readonly priorityParts: readonly PriorityPart[]
   readonly findings: readonly Finding[]
   readonly gaps: readonly ScoredGap[]
   readonly questions: readonly OpenQuestion[]

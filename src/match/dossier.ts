@@ -38,6 +38,8 @@ export function pagePosting(
     qualified: report.qualified,
     recommendation: report.recommendation,
     score: report.score,
+    priority: report.priority,
+    priorityParts: report.priorityParts,
     warnings: report.warnings,
     coverage: report.coverage,
     text: reading.text.slice(0, MOST_TEXT),

@@ -22,19 +22,22 @@ export const knocksOut = (finding: AtGate): boolean =>
   blocks(finding) &&
   (finding.closes === true || (finding.gate === 'knock-out' && finding.status === 'unmet'))
 
-/** `no` as soon as a required demand knocks out; `open` while anything required is missing, partial or unknown. */
-export function qualified(all: readonly AtGate[]): Qualified {
+/** `no` as soon as a required demand knocks out; `open` while anything that is core is missing, partial or unknown, and where the whole does not fit. */
+export function qualified(all: readonly AtGate[], fits = true): Qualified {
   if (all.some(knocksOut)) return 'no'
-  return all.some(blocks) ? 'open' : 'yes'
+  return all.some(blocks) || !fits ? 'open' : 'yes'
 }
 
-/** `skip`: knocked out. `stretch`: required skills or experience missing. `clarify`: only questions, or terms to talk about, stand in the way. */
-export function recommend(all: readonly AtGate[]): Recommendation {
-  const gate = qualified(all)
+/**
+ * `skip`: knocked out. `stretch`: core skills or experience missing, or the whole does not fit (`fits` is false). `clarify`: only questions, or terms to talk
+ * about, stand in the way.
+ */
+export function recommend(all: readonly AtGate[], fits = true): Recommendation {
+  const gate = qualified(all, fits)
   if (gate === 'no') return 'skip'
   if (gate === 'yes') return 'apply'
   const missing = filter(all, blocks).some(
     (f) => f.gate === 'open' && (f.status !== 'unknown' || f.isShort === true),
   )
-  return missing ? 'stretch' : 'clarify'
+  return missing || !fits ? 'stretch' : 'clarify'
 }

@@ -8,6 +8,9 @@ import { check, kindOf, type KindName } from '../requirements/index.ts'
 import type { AvailabilityRequirement } from '../requirements/availability/index.ts'
 import type { Gate, Situation } from '../requirements/kind.ts'
 import { weightOf, weightReason, WEIGHTS, type WeightOverrides } from '../requirements/weights.ts'
+import { fitOf } from './advice/fit.ts'
+import { isWorthIt, priorityOf } from './advice/priority.ts'
+import { minorOf } from './advice/standing.ts'
 import { conditionsOf, type Condition } from './conditions/index.ts'
 import { demandsOf, type Demand } from './demands.ts'
 import { blocks, knocksOut, qualified, recommend, type AtGate } from './gate.ts'
@@ -123,18 +126,30 @@ export function judge(
   const each = points(map(judged, (j) => j.weighed))
   const whole = score(map(judged, (j) => j.weighed))
   const sum = judged.reduce((n, j) => n + j.weighed.weight, 0)
-  const findings = map(judged, (j, i): Finding => finding(j, each[i] ?? { low: 0, high: 0 }, sum))
-  const atGate = map(judged, (j) => j.atGate)
+  const strict = map(judged, (j, i): Finding => finding(j, each[i] ?? { low: 0, high: 0 }, sum))
+  const judging = { reading, profile, situation }
+  const fit = fitOf(strict, judging)
+  const minor = minorOf(strict, judging, fit.titled)
+  const findings = map(strict, (f) =>
+    minor.has(f) ? { ...f, gate: 'none' as const, blocking: false } : f,
+  )
+  const atGate = map(judged, ({ atGate: at }, i) =>
+    minor.has(strict[i] as Finding) ? { ...at, gate: 'none' as const } : at,
+  )
+  const { priority, parts } = priorityOf(fit.parts, findings)
   // nothing asked is no yes; what the job itself closes is closed
   const nothing = reading.requirements.length === 0 && qualified(atGate) !== 'no'
+  const fits = !fit.isTelling || fit.isThin || profile.skills === null || isWorthIt(fit.parts)
   return {
     schema: 'fit.report/1',
     posting: reading.posting,
     profile: { source: profile.source, name: profile.name },
     asOf: isoDay(situation.asOf),
-    qualified: nothing ? 'open' : qualified(atGate),
-    recommendation: nothing ? 'clarify' : recommend(atGate),
+    qualified: nothing ? 'open' : qualified(atGate, fits),
+    recommendation: nothing && !fit.isTelling ? 'clarify' : recommend(atGate, fits),
     score: whole,
+    priority,
+    priorityParts: parts,
     findings,
     gaps: flatMap(findings, (f) => (f.gap ? [f.gap] : [])).sort(
       (a, b) => b.points - a.points || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0),

@@ -113,7 +113,19 @@ function withoutStudy({ study: _study, ...row }: Row): Row {
 }
 
 function ranked(
-  { posting, qualified, recommendation, score, blockers, gaps, unread, passed, study }: Row,
+  {
+    posting,
+    qualified,
+    recommendation,
+    score,
+    priority,
+    priorityParts,
+    blockers,
+    gaps,
+    unread,
+    passed,
+    study,
+  }: Row,
   rank: number,
   duplicates: readonly string[],
 ): RankedRow {
@@ -123,6 +135,8 @@ function ranked(
     qualified,
     recommendation,
     score,
+    priority,
+    priorityParts,
     blockers,
     gaps,
     unread,

@@ -64,6 +64,8 @@ export function rowJudge(
       qualified: report.qualified,
       recommendation: report.recommendation,
       score: report.score,
+      priority: report.priority,
+      priorityParts: report.priorityParts,
       blockers: map(
         knockOutsFirst(filter(report.findings, (f) => f.blocking)),
         ({ requirement, title, status }) => ({ kind: requirement.kind, title, status }),

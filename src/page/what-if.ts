@@ -88,7 +88,7 @@ export function outcome(page: PagePosting, at: number, ticked: Ticked): Outcome 
   }
 }
 
-const order = orderBy('recommendation')
+const order = orderBy('priority')
 
 /** From best to worst, by the same rules as `fit rank`. */
 export const ranked = (all: readonly Outcome[]): Outcome[] =>
@@ -101,6 +101,7 @@ const ordered = ({
 }: Outcome): Parameters<typeof order>[0] => ({
   posting: page.posting,
   passed: page.passed,
+  priority: page.priority,
   recommendation,
   score: standing,
 })

@@ -51,6 +51,12 @@ export const occupationsIn = (text: string): Named[] =>
 /** Fields of study that a text names. */
 export const studiesIn = (text: string): Named[] => namedIn(text, (studies ??= tableOf(STUDIES)))
 
+/** The same trades, each by a part of its share. */
+export const scaled = (trades: Trades, by: number): Trades =>
+  Object.fromEntries(
+    map(Object.entries(trades) as [Trade, number][], ([trade, share]) => [trade, share * by]),
+  )
+
 /** The trades of several names together: each at its most. */
 export function together(all: readonly Trades[]): Trades {
   const most: Partial<Record<Trade, number>> = {}

@@ -1,8 +1,17 @@
 import type { Pay, Workplace } from '../../core/posting.ts'
-import type { AvailabilityFact, Cefr, Fact, LocationFact, Profile } from '../../core/profile.ts'
+import type {
+  AvailabilityFact,
+  Cefr,
+  Fact,
+  LocationFact,
+  Profile,
+  SpokenFact,
+} from '../../core/profile.ts'
+import { testsIn, type LanguageTest } from '../../text/languageTests.ts'
 import { evidence, type Cell } from './cell.ts'
 import { readRange } from './dates.ts'
 import { shown } from './problems.ts'
+import { isSpokenLanguage } from './spoken.ts'
 import {
   booleanOf,
   dateFact,
@@ -85,10 +94,8 @@ export function readLocation(cell: Cell): LocationFact {
   }
 }
 
-type Spoken = NonNullable<Profile['spokenLanguages']>[number]
-
-/** "English", "English (C2)", "German: B1", a mapping of both kinds. */
-export function readSpoken(cell: Cell, warn: Warn): Spoken[] {
+/** "English", "English (C2)", "German: B1", "Japanese (JLPT N2)", a mapping of both kinds. */
+export function readSpoken(cell: Cell, warn: Warn): SpokenFact[] {
   return listOf(cell).flatMap((item) => {
     if (!item.entries)
       return (textOf(item) ?? '')
@@ -97,40 +104,54 @@ export function readSpoken(cell: Cell, warn: Warn): Spoken[] {
         .map((text) => spokenFrom(text, item, warn))
     const language = textAt(item, 'language')
     if (language !== null)
-      return [
-        {
-          language,
-          level: lookUp(CEFR_WORDS, textAt(item, 'level') ?? ''),
-          at: evidence(item, language),
-        },
-      ]
+      return [{ language, ...levelOf(textAt(item, 'level') ?? ''), at: evidence(item, language) }]
     return [...item.entries].map(([name, level]) => ({
       language: name,
-      level: lookUp(CEFR_WORDS, textOf(level) ?? ''),
+      ...levelOf(textOf(level) ?? ''),
       at: evidence(level),
     }))
   })
 }
 
-function spokenFrom(text: string, cell: Cell, warn: Warn): Spoken {
+/** A level by its word, or by a test: the lower of those that the test leaves open. */
+export function levelOf(written: string): Pick<SpokenFact, 'level' | 'test'> {
+  const [test] = testsIn(written)
+  const level =
+    lookUp(CEFR_WORDS, written) ?? lookUp(CEFR_WORDS, written.split(/\s*[,/]\s*/)[0] ?? '')
+  return { level: level ?? test?.low ?? null, test: test?.label ?? null }
+}
+
+function spokenFrom(text: string, cell: Cell, warn: Warn): SpokenFact {
   const [, name = text, inside = ''] =
     /^([^(:–—]+?)\s*(?:\(|:|\s[-–—]|–|—)\s*([^()]*)\)?$/.exec(text) ?? []
-  const level: Cefr | null =
-    lookUp(CEFR_WORDS, inside) ??
-    lookUp(CEFR_WORDS, inside.split(/\s*[,/]\s*/)[0] ?? '') ??
-    trailingLevel(text)
+  const [test] = testsIn(text)
+  const within = levelOf(inside)
+  const level = within.level ?? trailingLevel(text) ?? test?.low ?? null
   if (inside !== '' && level === null)
     warn(
       cell,
       `The level in ${shown(text)} was not understood. Write A1, A2, B1, B2, C1, C2 or native.`,
     )
   return {
-    language:
-      inside === '' && level !== null ? text.split(/\s+/).slice(0, -1).join(' ') : name.trim(),
+    language: test ? spokenIn(text, test) : nameIn(text, name, inside === '' && level !== null),
     level,
+    test: test?.label ?? null,
     at: evidence(cell, text),
   }
 }
+
+/** The language beside a test, else that of the test: "Mandarin HSK 5", "JLPT N2". */
+function spokenIn(text: string, { label, language }: LanguageTest): string {
+  const bare = text
+    .replace(label, '')
+    .replace(/[\s():,–—-]+$/, '')
+    .trim()
+  return isSpokenLanguage(bare) ? bare : language
+}
+
+/** "German C1" ends in its level. */
+const nameIn = (text: string, name: string, endsInLevel: boolean): string =>
+  endsInLevel ? text.split(/\s+/).slice(0, -1).join(' ') : name.trim()
 
 const trailingLevel = (text: string): Cefr | null =>
   /\s(?:[ABC][12]|native)$/i.test(text) ? lookUp(CEFR_WORDS, text.split(/\s+/).at(-1) ?? '') : null

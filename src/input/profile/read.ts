@@ -12,13 +12,13 @@ import {
   readCompetencies,
   readLocation,
   readPreferences,
+  levelOf,
   readSpoken,
 } from './person.ts'
 import { readAuthorization, readCitizenships, readClearance, type Fail } from './rights.ts'
 import { LISTED, readSkills } from './skills.ts'
 import { isSpokenLanguage } from './spoken.ts'
 import { entry, textAt, type Warn } from './values.ts'
-import { CEFR_WORDS, lookUp } from './words.ts'
 import { readExperience, readProjects, readPublications } from './work.ts'
 
 export interface ReadProfile {
@@ -145,7 +145,7 @@ function spokenOf(
     )
   const added = misplaced.map((skill) => ({
     language: skill.name,
-    level: lookUp(CEFR_WORDS, skill.note ?? ''),
+    ...levelOf(skill.note ?? ''),
     at: skill.at,
   }))
   return spoken === null && added.length === 0 ? null : [...(spoken ?? []), ...added]

@@ -49,12 +49,15 @@ export const yesNo: Shape = {
 }
 
 /** A word of a table; the message lists the values and the nearest of what people write. */
-export function wordOf(words: Words<string>): Shape {
+export function wordOf(
+  words: Words<string>,
+  also: (written: string) => boolean = () => false,
+): Shape {
   const tail: Tail = ({ input }) => {
     const values = Object.keys(words)
     return ` is not known. Write ${oneOf(values)}.${typeof input === 'string' && input.length > 2 ? suggestion(input, values) : ''}`
   }
-  return checked((written) => lookUp(words, written) !== null, tail)
+  return checked((written) => lookUp(words, written) !== null || also(written), tail)
 }
 
 export const mapping = (keys: Readonly<Record<string, Shape>>, tail?: string): Mapping =>

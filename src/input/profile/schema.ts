@@ -1,3 +1,4 @@
+import { testsIn } from '../../text/languageTests.ts'
 import {
   date,
   either,
@@ -129,7 +130,7 @@ const location = mapping({
   commuteKm: optional(number('80')),
 })
 
-const cefr = wordOf(CEFR_WORDS)
+const cefr = wordOf(CEFR_WORDS, (written) => testsIn(written).length > 0)
 const spokenLanguage = either(
   [
     text,

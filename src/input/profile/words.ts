@@ -12,16 +12,16 @@ export const SKILL_LEVEL_WORDS: Words<SkillLevel> = {
   expert: 'expert, expertise, master, mastery, guru',
 }
 
-/** CEFR levels by the words of CVs. The scale of LinkedIn (elementary … native or bilingual) follows the ILR levels 1 to 5, set against CEFR as A1/A2, B1, B2, C1, native. */
+/** CEFR levels by the words of CVs, with the meaning that they have in a posting (requirements/language/levels.ts). The scale of LinkedIn (elementary … native or bilingual) follows the ILR levels 1 to 5, set against CEFR as A1/A2, B1, B2, C1, native. */
 export const CEFR_WORDS: Words<Cefr> = {
   A1: 'a1, beginner',
   A2: 'a2, basic, elementary, elementary proficiency',
-  B1: 'b1, conversational, intermediate, limited working, limited working proficiency, working',
-  B2: 'b2, professional, business, professional working, professional working proficiency, upper intermediate, upper-intermediate, good',
-  C1: 'c1, proficient, fluent, advanced, full professional, full professional proficiency, business fluent',
-  C2: 'c2, near native, near-native',
+  B1: 'b1, conversational, intermediate, limited working, limited working proficiency, working, good, competent',
+  B2: 'b2, professional, business, professional working, professional working proficiency, upper intermediate, upper-intermediate, proficient, very good, strong',
+  C1: 'c1, fluent, excellent, advanced, full professional, full professional proficiency, business fluent',
+  C2: 'c2, near native, near-native, bilingual',
   native:
-    'native, native speaker, mother tongue, first language, bilingual, native or bilingual, native or bilingual proficiency',
+    'native, native speaker, mother tongue, first language, native or bilingual, native or bilingual proficiency',
 }
 
 export const PUBLICATION_STATUS_WORDS: Words<PublicationFact['status']> = {

@@ -37,6 +37,8 @@ export default defineCorpus<CertificationRequirement>({
     [holds(['AWS']), ['AWS certification', 'Valid AWS certifications', 'An AWS certificate']],
     [holds(['Power BI']), ['A Power BI certification', 'Certified in Power BI']],
     [holds(['Azure Fundamentals']), ['Certification in Azure Fundamentals']],
+    [holds(['cloud platforms']), ['Certifications in cloud platforms']],
+    [holds([]), ['Certifications in relevant technologies']],
     [holds(['Looker Studio']), ['Certification in Looker Studio']],
     [
       holds(['Tableau Desktop', 'Looker'], { any: true }),

@@ -2,6 +2,7 @@ import { map } from '../../core/lists.ts'
 import { startsUpper } from '../../text/chars.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { nearby } from '../nearby.ts'
+import { phraseEnd } from '../yearsOf.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import type { CertificationRequirement } from './index.ts'
 import { certificates, listed, written, type Named } from './phrases.ts'
@@ -148,6 +149,16 @@ function alternativesBefore(
   return { names, any }
 }
 
+/** "Certifications in cloud platforms": of a field, without a name. */
+const ofField: Read = (match, context) => {
+  const area = match.captures['area']
+  const { tokens, clause } = context
+  if (!area || isForeign(context, match.from)) return null
+  const to = phraseEnd(tokens, area.from, clause.to)
+  const isOpen = ADJECTIVES.has(tokens[area.from]?.norm ?? '') || to <= area.from
+  return draft(context, match.from, isOpen ? [] : [written(tokens, area.from, to)], false)
+}
+
 const LICENCES =
   'cpa|pe|rn|professional_engineer|nursing|series_7|pharmacist|faa|medical|teaching|real_estate|insurance|bar|clinical'
 const licence: Read = (match, context) => {
@@ -188,6 +199,12 @@ export const rules: readonly Rule<CertificationRequirement>[] = [
     CLASSES,
     'demand',
     before,
+  ),
+  rule(
+    'certification|certifications|certificate|certificates in|for area=relevant|related|cloud|security|data|the|any|one|a|an|project|machine|software|network|it|cybersecurity|information|applicable|similar',
+    CLASSES,
+    'demand',
+    ofField,
   ),
   rule(`of=${LICENCES} license|licence|licensure|licensed`, CLASSES, 'demand', licence),
 ]

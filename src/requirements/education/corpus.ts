@@ -18,6 +18,24 @@ const SUMMER = { start: '2025-06-02', end: '2025-08-22' }
 
 export default defineCorpus<EducationRequirement>({
   reads: [
+    [
+      { levels: ['bachelor', 'master', 'doctorate'], status: 'pursuing' },
+      [
+        'Current student in a BS, MS or PhD program',
+        'You are a student in a BS, MS or PhD program',
+      ],
+    ],
+    [
+      { levels: ['bachelor', 'master'], status: 'pursuing' },
+      ['Student in Computer Science (Bachelor or Master)'],
+    ],
+    [
+      { status: 'either' },
+      [
+        'Completed at least two years of a CS degree',
+        'Completion of 60 credits towards a CS degree, finished or not',
+      ],
+    ],
     // one level, in every writing
     [
       { levels: ['bachelor'], status: 'completed', fields: [], orExperience: false },

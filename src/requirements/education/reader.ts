@@ -37,7 +37,7 @@ function readGroup(context: Context, group: Group): Found<EducationRequirement>[
   const named = filter(group.mentions, (m) => m.sort === 'degree' || m.sort === 'place')
   const subjects = subjectsOf(text, tokens, group)
   const said = statusIn(tokens, group.floor, group.limit)
-  const status: StudyStatus = said ?? (isStudied(tokens, group) ? 'pursuing' : 'completed')
+  const status: StudyStatus = said ?? unsaid(tokens, group)
   if (!isDemand(context, group, subjects, said, demand)) return []
   const draft: Draft<EducationRequirement> = {
     levels: levelsOf(tokens, group),
@@ -56,6 +56,23 @@ function readGroup(context: Context, group: Group): Found<EducationRequirement>[
   return [
     { draft, rule, from: Math.min(group.from, subjects.from), to: Math.max(group.to, subjects.to) },
   ]
+}
+
+/** What is meant where no word says whether the degree must be finished. */
+function unsaid(tokens: readonly Token[], group: Group): StudyStatus {
+  if (isPart(tokens, group)) return 'either'
+  return isStudied(tokens, group) ? 'pursuing' : 'completed'
+}
+
+/** Words between "completed" and the degree of which a part is done, at most. */
+const PART_REACH = 9
+const PARTS = wordSet('year years semester semesters credits hours units quarters')
+
+/** "completed two years of a degree": a part of it is asked, which those have who study and those who are done. */
+function isPart(tokens: readonly Token[], { from, floor }: Group): boolean {
+  const before = tokens.slice(Math.max(floor, from - PART_REACH), from)
+  const done = before.findIndex((t) => /^complet(?:ed|ing|ion|e)$/.test(t.norm))
+  return done >= 0 && before.slice(done).some((t) => PARTS.has(t.norm))
 }
 
 /** Whether the group speaks of somebody who studies. "or a related degree program" behind a finished degree does not. */

@@ -38,6 +38,7 @@ const INDEX = new PatternIndex<Cue>([
   ]),
   ...cues('pursuing', [
     'pursuing|pursue|pursuit',
+    'student|students in|at|of|studying|majoring',
     'enrolled|enrollment|enrolment|enrolling|matriculated|enroll in|at|as|with|into|for',
     'enrolled|enrollment|enrolment|matriculated',
     'working|work|studying|progressing|leading|lead|progress|study toward|towards',

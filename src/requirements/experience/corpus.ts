@@ -239,6 +239,8 @@ export default defineCorpus<ExperienceRequirement>({
     'Business knowledge',
     'Experience working independently',
     'You do not need to have worked in banking',
+    'Completed at least two years of a CS degree',
+    'Two years of your bachelor’s programme are behind you',
     'We don’t require insurance industry experience',
     'Nobody is expected to have retail experience',
     'No insurance industry experience required',

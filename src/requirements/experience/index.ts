@@ -1,5 +1,6 @@
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
+import { span } from '../months.ts'
 import { check, yearsText } from './judge.ts'
 
 export interface ExperienceRequirement extends RequirementBase<'experience'> {
@@ -10,15 +11,18 @@ export interface ExperienceRequirement extends RequirementBase<'experience'> {
   readonly area: string | null
 }
 
+function describe({ minYears, maxYears, area }: ExperienceRequirement): string {
+  if (minYears === null) return `Experience: ${area ?? 'any'}`
+  if (minYears > 0)
+    return `${yearsText(minYears, maxYears)} of experience${area === null ? '' : `: ${area}`}`
+  return maxYears === null ? 'No experience needed' : `At most ${span(maxYears * 12)} of experience`
+}
+
 export const experience: RequirementKind<ExperienceRequirement> = {
   kind: 'experience',
   title: 'Experience',
   gate: 'open',
-  describe({ minYears, maxYears, area }) {
-    if (minYears === null) return `Experience: ${area ?? 'any'}`
-    if (minYears === 0) return 'No experience needed'
-    return `${yearsText(minYears, maxYears)} of experience${area === null ? '' : `: ${area}`}`
-  },
+  describe,
   check,
-  asksNothing: ({ minYears }) => minYears === 0,
+  asksNothing: ({ minYears, maxYears }) => minYears === 0 && maxYears === null,
 }

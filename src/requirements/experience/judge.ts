@@ -1,15 +1,18 @@
 import { filter, flatMap, map } from '../../core/lists.ts'
 import type { ExperienceFact, Profile } from '../../core/profile.ts'
 import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
+import { doctoralWork, isFarOver, isHopeless, isOfTrade, tradesAsked } from '../career-years.ts'
 import type { Situation } from '../kind.ts'
 import { alternatives, isNamed, isOf, isPlace } from './area.ts'
 import type { ExperienceRequirement } from './index.ts'
-import { monthsOf, span, typeOf } from './months.ts'
+import { monthsOf, span, typeOf } from '../months.ts'
 
 /** What work in another field is worth toward years asked of one. */
 const OTHER_FIELD = 0.3
 /** Short of the years asked for is never the whole. */
 const MOST = 0.95
+/** What far more years than a beginner's post takes are worth to it. */
+const FAR_OVER = 0.5
 
 const FULL_TIME = /\bfull[- ]time\b/i
 const INTERNSHIP = /\b(?:internships?|interns?|co-?op)\b/i
@@ -102,6 +105,7 @@ function counted(
   min: number,
   jobs: readonly ExperienceFact[],
   fitting: readonly ExperienceFact[],
+  profile: Profile,
   asOf: number,
 ): Verdict {
   const { area, maxYears } = requirement
@@ -113,6 +117,20 @@ function counted(
   const all = monthsOf(jobs, asOf, true)
   const ratio = (months: number): number => Math.min(1, months / need)
   const degree = Math.min(MOST, ratio(least) + OTHER_FIELD * Math.max(0, ratio(all) - ratio(least)))
+  if (proof && isFarOver(maxYears, least))
+    return {
+      status: 'partial',
+      degree: FAR_OVER,
+      reason: `You have ${span(most)}; the post is for people with at most ${span((maxYears ?? 0) * 12)}.`,
+      evidence: proof,
+      gap: {
+        subject: 'more experience than asked',
+        have: span(most),
+        want: `at most ${span((maxYears ?? 0) * 12)}`,
+        studyable: false,
+      },
+      blocking: true,
+    }
   if (proof && least >= need) {
     const over =
       maxYears !== null && least > maxYears * 12
@@ -145,9 +163,10 @@ function counted(
   const shown = proofs(fitting.length > 0 ? fitting : jobs)
   const elsewhere = area !== null && all > least ? ` All your work together: ${span(all)}.` : ''
   const reason = `You have ${most > 0 ? span(most) : 'none'}${toldApart(fitting, asOf)}; asked for: ${want}.${elsewhere}`
+  const hopeless = isHopeless(min, profile, asOf) ? { blocking: true } : {}
   return degree > 0 && shown
-    ? { status: 'partial', degree, reason, evidence: shown, gap }
-    : { status: 'unmet', reason, evidence: [], gap }
+    ? { status: 'partial', degree, reason, evidence: shown, gap, ...hopeless }
+    : { status: 'unmet', reason, evidence: [], gap, ...hopeless }
 }
 
 /** The work of the profile up to the day of judging against the years and the area asked for. */
@@ -165,7 +184,8 @@ export function check(
       reason: `You state ${span(by.months)}${ofArea(area)}; asked for: ${yearsText(minYears, requirement.maxYears)}.`,
       evidence: [by.at],
     }
-  if (profile.experience === null) {
+  const doctorate = doctoralWork(profile)
+  if (profile.experience === null && doctorate.length === 0) {
     const [paper] = profile.publications ?? []
     if (minYears === null && area !== null && RESEARCH.test(area) && paper)
       return {
@@ -184,17 +204,25 @@ export function check(
       question: { text: 'Which jobs have you had, and from when to when?', key: 'experience' },
     }
   }
+  const worked = profile.experience ?? []
   const jobs =
     area !== null && FULL_TIME.test(area)
-      ? filter(profile.experience, (j) => typeOf(j) === 'full-time')
-      : profile.experience
-  const fitting =
-    area !== null && INTERNSHIP.test(area)
-      ? filter(jobs, (j) => typeOf(j) === 'internship')
-      : wanted.length === 0
-        ? jobs
-        : filter(jobs, (j) => isOf(j, wanted))
+      ? filter(worked, (j) => typeOf(j) === 'full-time')
+      : [...worked, ...(area !== null && INTERNSHIP.test(area) ? [] : doctorate)]
+  const fitting = fittingOf(area, wanted, jobs)
   if (minYears === null) return any(requirement, profile, jobs, fitting)
-  if (minYears === 0 && jobs.length > 0) return counted(requirement, 0, jobs, jobs, asOf)
-  return counted(requirement, minYears, jobs, fitting, asOf)
+  if (minYears === 0 && jobs.length > 0) return counted(requirement, 0, jobs, jobs, profile, asOf)
+  return counted(requirement, minYears, jobs, fitting, profile, asOf)
+}
+
+/** The jobs that are of the area: by its words, or by the trade that it names. */
+function fittingOf(
+  area: string | null,
+  wanted: readonly (readonly string[])[],
+  jobs: readonly ExperienceFact[],
+): readonly ExperienceFact[] {
+  if (area !== null && INTERNSHIP.test(area)) return filter(jobs, (j) => typeOf(j) === 'internship')
+  if (area === null || wanted.length === 0) return jobs
+  const trades = tradesAsked(area)
+  return filter(jobs, (j) => isOf(j, wanted) || isOfTrade(j, trades))
 }

@@ -71,6 +71,13 @@ function tellsOfOthers({ tokens, passage }: Context, from: number, to: number): 
   )
 }
 
+/** "two years of a CS degree", "of your bachelor's programme": years of study. */
+const ofStudy = (tokens: Context['tokens'], to: number, limit: number): boolean =>
+  tokens[to]?.norm === 'of' &&
+  ['a', 'an', 'your', 'their', 'the'].includes(tokens[to + 1]?.norm ?? '') &&
+  tokens.slice(to + 2, Math.min(limit, to + 6)).some((t) => DEGREE.has(t.norm)) &&
+  !tokens.slice(to, Math.min(limit, to + 6)).some((t) => EXPERIENCE.has(t.norm))
+
 function isOtherYears({ tokens, clause }: Context, from: number, to: number): boolean {
   const next = tokens[to]?.norm ?? ''
   const behind =
@@ -79,6 +86,7 @@ function isOtherYears({ tokens, clause }: Context, from: number, to: number): bo
       : next
   const counted = tokens.slice(to, Math.min(clause.to, to + 8)).some((t) => EXPERIENCE.has(t.norm))
   if (
+    ofStudy(tokens, to, clause.to) ||
     OTHER_YEARS.has(next) ||
     (OTHER_YEARS.has(behind) && !counted) ||
     (next === 'in' && tokens[to + 2]?.norm === 'row')

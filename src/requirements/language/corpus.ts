@@ -11,6 +11,17 @@ const speaks = (languages: readonly string[], level: Cefr | null = null, any = f
 export default defineCorpus<LanguageRequirement>({
   reads: [
     [
+      { languages: ['Japanese'], level: 'B1', test: 'JLPT N2' },
+      ['JLPT N2 or above', 'Japanese at JLPT N2', 'JLPT N2 in Japanese'],
+    ],
+    [{ languages: ['Korean'], level: 'B2', test: 'TOPIK 4' }, ['TOPIK 4 or higher']],
+    [{ languages: ['English'], level: 'C1', test: 'IELTS 7.0' }, ['IELTS 7.0 or above']],
+    [{ languages: ['English'], level: 'C1', test: 'TOEFL 5' }, ['TOEFL 5 or more']],
+    [
+      { languages: ['German'], level: 'B2', test: 'Goethe-Zertifikat B2' },
+      ['Goethe-Zertifikat B2'],
+    ],
+    [
       speaks(['English'], 'C1'),
       [
         'Fluent English',
@@ -128,6 +139,9 @@ export default defineCorpus<LanguageRequirement>({
   ignores: [
     'You don’t need to speak German',
     'You are not expected to speak French',
+    'Study material for the IELTS and TOEFL exams',
+    'Node N2 of the cluster',
+    'Duolingo is one of our clients',
     'Full English breakfast on Fridays',
     'Present results in plain English',
     'Strong programming languages background',

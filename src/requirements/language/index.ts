@@ -9,6 +9,8 @@ export interface LanguageRequirement extends RequirementBase<'language'> {
   /** One of them is enough. */
   readonly any: boolean
   readonly level: Cefr | null
+  /** The test that is asked for, as written: "JLPT N2". `level` is the lowest that it stands for. */
+  readonly test?: string
 }
 
 /** "C1 English", "Native-level Dutch". */
@@ -26,9 +28,10 @@ export const language: RequirementKind<LanguageRequirement> = {
   kind: 'language',
   title: 'Languages',
   gate: 'knock-out',
-  describe({ languages, any, level }) {
+  describe({ languages, any, level, test }) {
     if (languages.length === 0) return 'A further language'
     const names = languages.join(any ? ' or ' : ' and ')
+    if (test !== undefined) return `${names} (${test})`
     if (level === null) return `${names} (language)`
     return `${LEVEL_NAMES[level]} ${names}${level === 'native' ? '' : ` (${level})`}`
   },

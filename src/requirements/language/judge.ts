@@ -2,6 +2,7 @@ import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Cefr, Profile } from '../../core/profile.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import type { LanguageRequirement } from './index.ts'
+import { testsIn, type LanguageTest } from '../../text/languageTests.ts'
 import { stepsShort } from './levels.ts'
 import { languageNamed } from './names.ts'
 
@@ -30,10 +31,12 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 const nameOf = (s: Spoken): string => languageNamed(s.language) ?? s.language
 const isNamed = (s: Spoken, name: string): boolean =>
   nameOf(s).toLowerCase() === name.toLowerCase() || (SAME[name] ?? []).includes(nameOf(s))
-const said = (s: Spoken): string => (s.level === null ? nameOf(s) : `${nameOf(s)} (${s.level})`)
+const said = (s: Spoken): string =>
+  s.level === null ? nameOf(s) : `${nameOf(s)} (${s.test ?? s.level})`
 
-function one(name: string, { level }: LanguageRequirement, spoken: readonly Spoken[]): Verdict {
-  const want = level === null ? name : `${name} (${level})`
+function one(name: string, requirement: LanguageRequirement, spoken: readonly Spoken[]): Verdict {
+  const { level } = requirement
+  const want = level === null ? name : `${name} (${requirement.test ?? level})`
   const known = spoken.find((s) => isNamed(s, name))
   if (!known) {
     const list = map(spoken, said).join(', ')
@@ -57,7 +60,20 @@ function one(name: string, { level }: LanguageRequirement, spoken: readonly Spok
       },
     }
   }
-  const short = stepsShort(known.level, level ?? PLAIN)
+  const byTest = tested(name, known, requirement)
+  if (byTest) return byTest
+  if (name === 'Chinese' && nameOf(known) === 'Cantonese') return whichChinese(known)
+  return byLevel(name, requirement, known, known.level)
+}
+
+/** A level against the one asked for. */
+function byLevel(
+  name: string,
+  { level, test }: LanguageRequirement,
+  known: Spoken,
+  have: Cefr,
+): Verdict {
+  const short = stepsShort(have, level ?? PLAIN)
   if (short <= 0)
     return {
       status: 'met',
@@ -65,11 +81,78 @@ function one(name: string, { level }: LanguageRequirement, spoken: readonly Spok
       evidence: [known.at],
     }
   const degree = level === 'native' && short === 1 ? C2_FOR_NATIVE : STEPS_SHORT[short]
-  const reason = `You speak ${said(known)}; ${level ?? 'working knowledge'} is asked for.`
-  const gap = { subject: name, have: known.level, want: level ?? PLAIN }
+  const reason = `You speak ${said(known)}; ${test ?? level ?? 'working knowledge'} is asked for.`
+  const gap = { subject: name, have, want: level ?? PLAIN }
   return degree === undefined
     ? { status: 'unmet', reason, evidence: [known.at], gap }
     : { status: 'partial', degree, reason, evidence: [known.at], gap, ...shortOf(level, short) }
+}
+
+/** "Chinese" in an advert is Mandarin as a rule, and the advert does not say so. */
+const whichChinese = (known: Spoken): Verdict => ({
+  status: 'unknown',
+  reason: `You speak ${said(known)}; Chinese is asked for, which mostly means Mandarin.`,
+  evidence: [known.at],
+  question: { text: 'Do you speak Mandarin too, and how well?', key: 'spokenLanguages' },
+})
+
+/** Credit of a result below the one asked for that stands for the same level. */
+const SAME_LEVEL = 0.8
+
+/** A level, or the two that a test leaves open. */
+type Levels = Pick<LanguageTest, 'low' | 'high'>
+
+const exactly = (level: Cefr | null): Levels => ({ low: level ?? PLAIN, high: level ?? PLAIN })
+const testOf = (written: string | null | undefined): LanguageTest | null =>
+  (written == null ? null : testsIn(written)[0]) ?? null
+
+/** Where a test is asked for or held: results of one test as they are, others by the levels that they may stand for. Null where the levels alone decide. */
+function tested(name: string, known: Spoken, { level, test }: LanguageRequirement): Verdict | null {
+  const asked = testOf(test)
+  const held = testOf(known.test)
+  if (!asked && !held) return null
+  const reason = `You speak ${said(known)}; ${test ?? level ?? PLAIN} is asked for.`
+  if (asked && held && asked.name === held.name) return onOneTest(name, known, held, asked, reason)
+  const have = held ?? exactly(known.level)
+  const want = asked ?? exactly(level)
+  if (stepsShort(have.low, want.high) <= 0) return { status: 'met', reason, evidence: [known.at] }
+  if (stepsShort(have.high, want.low) > 0) return null
+  return {
+    status: 'unknown',
+    reason: `${reason} ${spanOf(held, have, asked, want)}`,
+    evidence: [known.at],
+    question: {
+      text: asked
+        ? `Do you hold ${asked.label}, or a score that equals it?`
+        : `Which level of ${name} does your ${known.test ?? 'result'} show, by its score: ${have.low} or ${have.high}?`,
+      key: 'spokenLanguages',
+    },
+    credit: { low: STEPS_SHORT[stepsShort(have.low, want.high)] ?? 0, high: 1 },
+  }
+}
+
+/** What a test leaves open, as a sentence: that of the candidate first. */
+const spanOf = (
+  held: LanguageTest | null,
+  have: Levels,
+  asked: LanguageTest | null,
+  want: Levels,
+): string =>
+  held && have.low !== have.high
+    ? `${held.label} is ${have.low} to ${have.high}, by score or by table.`
+    : `${asked?.label ?? 'What is asked for'} is ${want.low} to ${want.high}.`
+
+function onOneTest(
+  name: string,
+  { at }: Spoken,
+  held: LanguageTest,
+  asked: LanguageTest,
+  reason: string,
+): Verdict | null {
+  if (held.grade >= asked.grade) return { status: 'met', reason, evidence: [at] }
+  if (held.low !== asked.low) return null
+  const gap = { subject: name, have: held.label, want: asked.label }
+  return { status: 'partial', degree: SAME_LEVEL, reason, evidence: [at], gap }
 }
 
 /** Fluent and above is not made good on the job; a near-native speaker passes for a native one. */

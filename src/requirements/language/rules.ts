@@ -8,6 +8,7 @@ import { rule, type Context, type Rule } from '../kind.ts'
 import type { LanguageRequirement } from './index.ts'
 import { GRADES, LEVEL_WORDS, ORDER } from './levels.ts'
 import { isAmbiguous, languageWritten, mayName } from './names.ts'
+import { TEST_NAMES, testsIn, type LanguageTest } from '../../text/languageTests.ts'
 import { wordSet } from '../../text/words.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -69,7 +70,32 @@ const languages: PhraseClass<Listed> = {
   },
 }
 
-const CLASSES = { languages }
+/** Tokens of the longest name of a test with its result: "IELTS Academic overall band score of 7.0". */
+const LONGEST_TEST = 9
+
+/** "JLPT N2", "IELTS 7.0 or above": a test with its result, which names its language. */
+const tests: PhraseClass<LanguageTest> = {
+  starts: remembered((token) => TEST_NAMES.has(token.norm) || /^n[1-5]$/.test(token.norm)),
+  eat(tokens, at, limit) {
+    const first = tokens[at]
+    if (!first) return null
+    const written = textOf(tokens.slice(at, Math.min(limit, at + LONGEST_TEST)))
+    const [test] = testsIn(written)
+    if (!test || !written.startsWith(test.label)) return null
+    let to = at
+    while (to < limit && textOf(tokens.slice(at, to)).length < test.label.length) to++
+    return { to, value: test }
+  },
+}
+
+/** Tokens as they were written, with one space where there was any. */
+const textOf = (tokens: readonly Token[]): string =>
+  map(tokens, (t, i) => {
+    if (i === 0 || (tokens[i - 1]?.end ?? 0) >= t.start) return t.text
+    return (t.hyphen ? '-' : ' ') + t.text
+  }).join('')
+
+const CLASSES = { languages, tests }
 
 const FOLLOWS = wordSet(lexicon.follows)
 const BEFORE = wordSet(lexicon.before)
@@ -169,11 +195,30 @@ const read: Read = (match, context) => {
     said.from === match.from
   )
     return null
+  const [test] = names.length === 1 ? testsAround(context, names[0] ?? '') : []
   return {
     languages: names,
     any: any || context.tokens[said.from - 1]?.norm === 'either',
-    level: levelAround(context, said.from, said.to),
+    level: test?.low ?? levelAround(context, said.from, said.to),
+    ...(test ? { test: test.label } : {}),
   }
+}
+
+/** Tests of this language that the clause names: "business level Japanese (JLPT N1)". */
+const testsAround = ({ tokens, clause }: Context, language: string): readonly LanguageTest[] =>
+  tokens.slice(clause.from, clause.to).some(tests.starts)
+    ? filter(
+        testsIn(textOf(tokens.slice(clause.from, clause.to))),
+        (test) => test.language === language || (language === 'Mandarin' && test.name === 'HSK'),
+      )
+    : []
+
+/** A test by itself. Where the clause names its language, that is what was read. */
+const byTest: Read = (match, { tokens, clause }) => {
+  const test = match.captures['test']?.value as LanguageTest
+  for (let at = clause.from; at < clause.to; at++)
+    if (nameAt(tokens, at, clause.to)?.name === test.language) return null
+  return { languages: [test.language], any: false, level: test.low, test: test.label }
 }
 
 /** In the text about the job: not the language of the team, nor that of the application. */
@@ -250,6 +295,9 @@ const LEVELS =
   'fluent|fluency|fluently|proficient|proficiency|native|near_native|bilingual|conversational|advanced|excellent|good|great|strong|professional|business|perfect|basic|intermediate|upper_intermediate|solid|outstanding|exceptional|full|working|competent|mastery|command|fluente|fluida|fluido|fließend|fließende|verhandlungssicher|sehr_gute|gute|courant|maîtrise|dominio|vloeiend|uitstekende|conoscenza|buona|ottima|c1|c2|b2|b1'
 
 export const rules: readonly Rule<LanguageRequirement>[] = [
+  rule('test=<tests>', CLASSES, 'demand', byTest),
+  rule('languages=<languages> ..3 test=<tests>', CLASSES, 'demand', read),
+  rule('test=<tests> in|for languages=<languages>', CLASSES, 'demand', read),
   rule(
     'fluent|fluency|fluently|native|near_native|bilingual|native_level|business_fluent|business_level ..5 languages=<languages>',
     CLASSES,

@@ -7,4 +7,5 @@ export const shape = (): Shape<LanguageRequirement> => ({
   languages: texts(),
   any: flag(),
   level: orNull(z.enum(['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native'])),
+  test: z.string().exactOptional(),
 })

@@ -66,6 +66,30 @@ export default defineCorpus<OtherRequirement>({
       ],
     ],
     [
+      { note: 'a drug test' },
+      [
+        '# Legal notice: Offers depend on a background check and a drug screen',
+        '# Benefits: You will take a drug test before you begin',
+        '# About the job: Drug and alcohol testing is part of hiring',
+      ],
+    ],
+    [
+      { note: 'physical work' },
+      [
+        '# Physical demands: Must remain in a stationary position',
+        '# Benefits: A stationary position for most of the time',
+        '# Physical demands: Sitting, standing and reaching',
+        '# Physical demands: The employee is required to talk to callers',
+        '# Physical demands: The employee is required to move about the office',
+        '# Physical demands: Occasionally move about the plant',
+        '# Physical demands: Regularly use hands to type',
+        '# Physical demands: Vision abilities include close sight',
+        '# Physical demands: Operates a computer and a copy machine',
+        '# Legal notice: Dexterity of hands',
+        'Work in a clean room environment',
+      ],
+    ],
+    [
       { note: 'transport of your own' },
       [
         'Must have reliable transportation to the plant',
@@ -115,6 +139,11 @@ export default defineCorpus<OtherRequirement>({
     ],
   ],
   ignores: [
+    '# About us: We develop software for drug discovery',
+    'Drug screening pipelines for clinical trials',
+    'Computer vision abilities',
+    'Robots that move about the plant and use hands to grip',
+    'Experience with standing orders',
     '5 years or older codebases',
     'At least 18 months of experience',
     '3 years of experience or more',

@@ -55,10 +55,36 @@ const NOTES: readonly Note[] = [
   },
   {
     note: (n) => (n ? `lifting ${n.max ?? n.min} pounds or the like` : 'physical work'),
-    where: 'anywhere',
+    where: 'even legal',
     phrases: [
       'lift|lifting|carry|carrying|move|moving|push ..8 n=<n> pounds|pound|lbs|lb|kg|kilograms|kilos',
     ],
+  },
+  {
+    note: 'a drug test',
+    where: 'even legal',
+    phrases: [
+      'drug|alcohol|substance|drugs ,|and|or|/|&? ..1 test|tests|testing|screen|screens|screening|screenings|check|checks',
+    ],
+    unless: wordSet('some certain discovery trial trials clinical develop'),
+  },
+  {
+    note: 'physical work',
+    where: 'even legal',
+    phrases: [
+      'remain in a stationary position',
+      'stationary position ..12 time|periods|day|%',
+      'sit|sitting|stand|standing|walk|walking|bending|reaching ,|;|and|or|/ and|or? sit|sitting|stand|standing|walk|walking|bend|bending|reach|reaching|talk|hear',
+      'required|require ..3 sit|stand|walk|talk|hear|kneel|climb|stoop|crouch',
+      'required ..2 move about|around|throughout the? ..3 office|campus|building|workplace|facility|plant',
+      'occasionally|frequently|regularly move about|around|throughout the|inside_the ..1 office|campus|building|workplace|facility|plant',
+      'use|using hands|fingers|hands_and_fingers to',
+      'specific|normal|corrected|close|distance|color|colour|peripheral|vision vision|abilities ..2 abilities|include|requirements|vision|ability|required|acuity',
+      'operates|operate|operating|use|using ..3 computer ..5 machinery|copy_machine|copier|printer|printers|telephones|telephone',
+      'dexterity of hands|fingers',
+      'clean room|cleanroom environment|suit|suits|attire|clothing|gown|coveralls',
+    ],
+    unless: wordSet('benefits desk-sharing gym robot robots customers visitors'),
   },
   {
     note: 'physical work',
@@ -81,7 +107,7 @@ const NOTES: readonly Note[] = [
       'access to a? ..2 vehicle|car',
       'provide|have your|their own transportation|transport',
     ],
-    unless: wordSet('reimbursement benefits autonomous company-car'),
+    unless: wordSet('reimbursement benefits autonomous company-car title registration data'),
   },
   {
     note: 'equipment and a workplace of your own',
@@ -124,7 +150,7 @@ const NOTES: readonly Note[] = [
   },
   {
     note: 'vaccination',
-    where: 'demand',
+    where: 'even legal',
     phrases: [
       'fully? vaccinated',
       'vaccination|vaccine proof|status|requirement|requirements|against|required',

@@ -64,6 +64,9 @@ export default defineCorpus<PublicationRequirement>({
     [{ importance: 'preferred' }, ['Publications are a bonus', 'Papers would be a plus']],
   ],
   ignores: [
+    'Experience publishing at least one app on an app store',
+    'Has published games and plugins',
+    'Experience publishing packages to a registry',
     'Read the latest research papers',
     'Ability to reproduce results from published papers',
     'Our research papers have been accepted at top conferences',

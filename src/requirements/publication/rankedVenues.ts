@@ -37,7 +37,7 @@ export const TOP_VENUES = `
   CP: International Conference on Principles and Practice of Constraint Programming
   CRYPTO: International Cryptology Conference
   CSCW: ACM Conference on Computer Supported Cooperative Work and Social Computing
-  CSFW: IEEE Computer Security Foundations Symposium
+  CSF: IEEE Computer Security Foundations Symposium
   CVPR: IEEE/CVF Conference on Computer Vision and Pattern Recognition
   DAC: Design Automation Conference
   DASFAA: Database Systems for Advanced Applications
@@ -71,7 +71,8 @@ export const TOP_VENUES = `
   FMCAD: Formal Methods in Computer-Aided Design
   FOCS: IEEE Symposium on Foundations of Computer Science
   FPGA: ACM/SIGDA International Symposium on Field-Programmable Gate Arrays
-  FSE: Fast Software Encryption
+  FSE: ACM International Conference on the Foundations of Software Engineering
+  IACR FSE: Fast Software Encryption
   GECCO: Genetic and Evolutionary Computation Conference
   GROUP: ACM International Conference on Supporting Group Work
   HICSS: Hawaii International Conference on System Sciences
@@ -210,6 +211,12 @@ export const TOP_VENUES = `
   WISE: International Conference on Web Information Systems Engineering
   WSDM: International Conference on Web Search and Data Mining
   WWW: International World Wide Web Conferences
+  ESA: European Symposium on Algorithms
+  CCC: Computational Complexity Conference
+  CC: International Conference on Compiler Construction
+  I3D: ACM SIGGRAPH Symposium on Interactive 3D Graphics and Games
+  MobileHCI: International Conference on Mobile Human-Computer Interaction
+  ISMB: International Conference on Intelligent Systems for Molecular Biology
 `
 
 /** Venues of the same list with a lower rank or none, by acronym. */
@@ -257,6 +264,15 @@ export const TOP_JOURNALS = `
   TIP: IEEE Transactions on Image Processing
   TIT: IEEE Transactions on Information Theory
   TOCHI: ACM Transactions on Computer-Human Interaction
+  JoC: Journal of Cryptology
+  SICOMP: SIAM Journal on Computing
+  IandC: Information and Computation
+  TACO: ACM Transactions on Architecture and Code Optimization
+  TSC: IEEE Transactions on Services Computing
+  TMM: IEEE Transactions on Multimedia
+  IJHCS: International Journal of Human-Computer Studies
+  PIEEE: Proceedings of the IEEE
+  SCIS: Science China Information Sciences
   Nature: Nature
   Science: Science
   Cell: Cell
@@ -283,8 +299,20 @@ export const ALIASES: Readonly<Record<string, string>> = {
   Interspeech: 'InterSpeech',
   Supercomputing: 'SC',
   PAMI: 'TPAMI',
+  CSFW: 'CSF',
+  'IEEE CSF': 'CSF',
+  'ESEC/FSE': 'FSE',
+  'ESEC-FSE': 'FSE',
+  'Foundations of Software Engineering': 'FSE',
+  'Fast Software Encryption Workshop': 'IACR FSE',
+  VR: 'IEEE VR',
+  PoPETs: 'PETS',
+  'Proceedings on Privacy Enhancing Technologies': 'PETS',
+  PVLDB: 'VLDB',
+  'Proceedings of the VLDB Endowment': 'VLDB',
+  IMWUT: 'UbiComp/ISWC',
 }
 
 /** Acronyms that are also words: they count only where written exactly so. */
 export const WORDS =
-  'ALT ASE CF CHI CP Cell Cloud CLUSTER DATE DIS FAST FC FG FM FORTE FSE GROUP ICC ICS ISC ISS ITC KR LISA LOG MICRO MSR Nature Networking PAM PG Performance RAID RE RSS RV SAC SAS SAT SC SCA SEC SSE Science TC TIP TON TOS WISE ASSETS Supercomputing Oakland'
+  'ALT ASE CC CCC CF CHI CP Cell Cloud CLUSTER DATE DIS ESA FAST FC FG FM FORTE FSE GROUP ICC ICS ISC ISS ITC KR LISA LOG MICRO MSR Nature Networking PAM PG Performance RAID RE RSS RV SAC SAS SAT SC SCA SEC SSE Science TC TIP TON TOS WISE ASSETS Supercomputing Oakland TACO TSC VR'

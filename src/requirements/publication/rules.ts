@@ -1,7 +1,7 @@
 import { map } from '../../core/lists.ts'
 import type { Draft } from '../../core/requirement.ts'
 import { amount, type Amount } from '../../text/numbers.ts'
-import type { PhraseClass } from '../../text/pattern.ts'
+import type { Match, PhraseClass } from '../../text/pattern.ts'
 import { remembered, type Token } from '../../text/tokens.ts'
 import { holdsUpper, wordSet } from '../../text/words.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
@@ -56,11 +56,28 @@ const venues: PhraseClass<readonly string[]> = {
 const CLASSES = { venues, n: amount }
 
 const OF_OTHERS = wordSet(lexicon.ofOthers)
+const RELEASED = wordSet(lexicon.released)
 const TOP = wordSet(lexicon.topVenues)
 
 /** Whether the paper is somebody else's, or still to be written in the job. */
 function ofOthers({ tokens, clause }: Context, from: number): boolean {
   return tokens.slice(Math.max(clause.from, from - 4), from).some((t) => OF_OTHERS.has(t.norm))
+}
+
+/** Words behind "publishing" within which what is published stands. */
+const OBJECT_REACH = 6
+
+/** "publishing an app on the Play Store": a release, no paper. */
+function isRelease({ tokens, clause }: Context, { from }: Pick<Match, 'from'>): boolean {
+  const at = tokens
+    .slice(from, Math.min(clause.to, from + 3))
+    .findIndex((t) => t.norm === 'publishing' || t.norm === 'published')
+  return (
+    at >= 0 &&
+    tokens
+      .slice(from + at + 1, Math.min(clause.to, from + at + 1 + OBJECT_REACH))
+      .some((t) => RELEASED.has(t.norm))
+  )
 }
 
 /** Venues that the clause names behind token `from`. */
@@ -81,7 +98,7 @@ function venuesAfter(tokens: readonly Token[], from: number, to: number): readon
 
 const read: Read = (match, context) => {
   const { tokens, clause } = context
-  if (ofOthers(context, match.from)) return null
+  if (ofOthers(context, match.from) || isRelease(context, match)) return null
   return draft(
     context,
     match.from,

@@ -60,7 +60,10 @@ export function venueNamed(written: string): Venue | null {
 }
 
 const NOISE =
-  /\b(?:proceedings of|proc\.? of|in proc\.?|the|\d+(?:st|nd|rd|th)|(?:19|20)\d\d|'\d\d|workshops?(?: at| on)?|findings of|annual)(?=[\s,.:]|$)|[(),.:]/gi
+  /\b(?:proceedings of|proc\.? of|in proc\.?|the|\d+(?:st|nd|rd|th)|(?:19|20)\d\d|'\d\d|workshops?(?: at| on)?|annual)(?=[\s,.:]|$)|[(),.:]/gi
+
+/** The companion volume of a conference is a venue of its own, less sought after. */
+const FINDINGS = /\bfindings(?: of(?: the)?)?\b/i
 
 const SIDE_EVENTS = new Set(['workshop', 'workshops', 'tutorial', 'poster', 'demo', 'doctoral'])
 
@@ -72,6 +75,13 @@ export function venueOf(
   const workshop = words.some(
     (word, i) => SIDE_EVENTS.has(word) || (word === 'student' && words[i + 1] === 'abstract'),
   )
+  const findings = FINDINGS.exec(written)
+  if (findings) {
+    const of = venueOf(written.replace(FINDINGS, ' '))
+    return (
+      of && { venue: { acronym: `Findings of ${of.venue.acronym}`, top: false }, workshop: false }
+    )
+  }
   const bare = written.replace(NOISE, ' ').replace(/\s+/g, ' ').trim()
   const whole = venueNamed(written) ?? venueNamed(bare)
   if (whole) return { venue: whole, workshop }

@@ -1,6 +1,7 @@
 import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { Credit, Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
+import { isHopeless } from '../career-years.ts'
 import type { Situation } from '../kind.ts'
 import { knownSkills, type Known } from './known.ts'
 import { memberOf, type Asked, type Member, type Wanted } from './member.ts'
@@ -92,7 +93,19 @@ export function check(
       members = map(membersOfClass(wanted, proofs), (w) => memberOf(w, known, asked))
     members = eachOnce(members)
   }
-  return verdictOf(requirement, members, need, together(members, need), known.silent, asked)
+  const verdict = verdictOf(
+    requirement,
+    members,
+    need,
+    together(members, need),
+    known.silent,
+    asked,
+  )
+  const { minYears } = requirement
+  const isShort = verdict.status === 'partial' || verdict.status === 'unmet'
+  return isShort && minYears !== null && isHopeless(minYears, profile, asOf)
+    ? { ...verdict, blocking: true }
+    : verdict
 }
 
 function verdictOf(

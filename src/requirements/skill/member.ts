@@ -53,7 +53,7 @@ export interface Member {
 
 const NOTHING: Standing = { same: [], narrower: [], siblings: [], parents: [] }
 
-function standing({ concepts, name }: Wanted, known: KnownSkills): Standing {
+export function standing({ concepts, name }: Wanted, known: KnownSkills): Standing {
   const [first, ...rest] = concepts
   if (!first) return standingToWords(name, known)
   if (rest.length === 0) return standingTo(first.id, known)

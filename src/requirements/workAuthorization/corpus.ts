@@ -79,7 +79,14 @@ export default defineCorpus<WorkAuthorizationRequirement>({
       { type: 'authorized', statuses: ['CPT', 'OPT'] },
       ['CPT/OPT accepted', 'Authorized to work in the US (CPT and OPT count)'],
     ],
-    [{ type: 'authorized', statuses: ['H-1B'] }, ['Open to H-1B candidates']],
+    [
+      { type: 'authorized', statuses: ['H-1B'] },
+      ['Open to H-1B candidates', 'Open to candidates on H-1B'],
+    ],
+    [
+      { type: 'sponsorshipOffered' },
+      ['# About us: We support H-1B transfers', 'We can process H-1B extensions'],
+    ],
     [
       { type: 'authorized', countries: ['US'], importance: 'required' },
       ['# Nice to have: Applicants are authorized to work in the United States.'],
@@ -285,6 +292,7 @@ export default defineCorpus<WorkAuthorizationRequirement>({
     ],
   ],
   ignores: [
+    'Support for data transfers',
     'You do not need to be a US citizen',
     'You don’t need a driving licence',
     'You need not hold a clearance',

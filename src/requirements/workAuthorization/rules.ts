@@ -142,7 +142,12 @@ const rules: readonly (readonly [
     'anywhere',
     accepted,
   ],
-  ['open to visa=<visas>', 'anywhere', accepted],
+  ['open to ..3 visa=<visas>', 'anywhere', accepted],
+  [
+    'support|supports|sponsor|sponsors|process|handle|offer|welcome|accept ..2 <visas> transfer|transfers|petitions|extensions',
+    'even legal',
+    offered,
+  ],
   [
     'accept|accepts|accepting|welcome|welcomes|consider|considers|considering|hire|hires ..4 visa=<visas>',
     'anywhere',

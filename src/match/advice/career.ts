@@ -1,0 +1,99 @@
+import type { Day } from '../../core/day.ts'
+import { filter, flatMap, map } from '../../core/lists.ts'
+import type { EducationFact, ExperienceFact, Profile, SkillFact } from '../../core/profile.ts'
+import { typeOf } from '../../requirements/months.ts'
+import { concept, conceptNamed } from '../../vocabulary/index.ts'
+import { occupationsIn, scaled, studiesIn, together } from '../../vocabulary/occupations.ts'
+import { proves } from '../../vocabulary/relations.ts'
+import type { Trade, Trades } from '../../vocabulary/trades.ts'
+
+const DAYS_OF_YEAR = 365.25
+
+/** Where a candidate stands. */
+export interface Career {
+  /** What the candidate has done, learned or listed, each trade from 0 to 1. */
+  readonly trades: Trades
+  /** Years of technical work; internships and part-time work count half. */
+  readonly years: number
+  readonly isStudent: boolean
+}
+
+/** How far each source proves a trade. A job ripens from a summer's to two years'; a course of study with the years since its start. */
+const PROOF = {
+  job: { least: 0.5, years: 4 },
+  summary: 0.5,
+  study: { least: 0.4, most: 0.75, years: 3 },
+  skill: { expert: 0.45, proficient: 0.45, familiar: 0.3, aware: 0.15 },
+  writing: 0.5,
+  publication: 0.7,
+} as const
+
+/** Work that is no step toward a technical post. */
+const OTHER: ReadonlySet<Trade> = new Set<Trade>([
+  'selling',
+  'marketing',
+  'construction',
+  'machines',
+  'medicine',
+  'accounting',
+  'law',
+  'teaching',
+  'goods',
+])
+
+function yearsOf({ start, end }: ExperienceFact, asOf: Day): number {
+  if (!start) return 0
+  return Math.max(0, (Math.min(asOf, end ? end.last : asOf) - start.first) / DAYS_OF_YEAR)
+}
+
+const isTechnical = (trades: Trades): boolean =>
+  (Object.entries(trades) as [Trade, number][]).some(([t, share]) => share >= 0.5 && !OTHER.has(t))
+
+function tradesOfJob(job: ExperienceFact, years: number): Trades[] {
+  const { least, years: ripe } = PROOF.job
+  const ripeness = Math.min(1, least + years / ripe)
+  return [
+    ...map(occupationsIn(job.title ?? ''), (n) => scaled(n.trades, ripeness)),
+    ...map(occupationsIn(job.summary ?? ''), (n) => scaled(n.trades, PROOF.summary * ripeness)),
+  ]
+}
+
+function tradesOfStudy({ field, start, degree }: EducationFact, asOf: Day): Trades[] {
+  const { least, most, years } = PROOF.study
+  const begun = start ? (asOf - start.value.first) / DAYS_OF_YEAR / years : 1
+  const share = least + (most - least) * Math.min(1, Math.max(0, begun))
+  const named = map(studiesIn(field?.value ?? ''), (n) => scaled(n.trades, share))
+  return degree?.value === 'doctorate' ? [...named, { research: 1 }] : named
+}
+
+function tradesOfSkill({ name, level }: SkillFact): Trades[] {
+  const share = PROOF.skill[level ?? 'proficient']
+  const known = conceptNamed(name)
+  const names = known ? map([...proves(known.id)], (id) => concept(id).name) : [name]
+  const named = flatMap(names, (n) => map(occupationsIn(n), (o) => scaled(o.trades, share)))
+  return known?.kind === 'language' ? [...named, { code: PROOF.writing * share }] : named
+}
+
+/** What a profile says of the candidate's trades, years and studies on a day. */
+export function careerOf(profile: Profile, asOf: Day): Career {
+  const jobs = profile.experience ?? []
+  let years = 0
+  for (const job of jobs) {
+    const named = occupationsIn(job.title ?? '')
+    if (named.some((n) => isTechnical(n.trades)))
+      years += yearsOf(job, asOf) * (typeOf(job) === 'full-time' ? 1 : 0.5)
+  }
+  return {
+    trades: together([
+      ...flatMap(jobs, (job) => tradesOfJob(job, yearsOf(job, asOf))),
+      ...flatMap(profile.education ?? [], (e) => tradesOfStudy(e, asOf)),
+      ...flatMap(profile.skills ?? [], tradesOfSkill),
+      ...((profile.publications ?? []).length > 0 ? [{ research: PROOF.publication }] : []),
+    ]),
+    years: Math.round(years * 10) / 10,
+    isStudent: filter(profile.education ?? [], (e) => isUnderWay(e, asOf)).length > 0,
+  }
+}
+
+const isUnderWay = ({ graduation }: EducationFact, asOf: Day): boolean =>
+  graduation !== null && graduation.value.last >= asOf

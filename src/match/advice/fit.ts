@@ -1,0 +1,255 @@
+import { filter, flatMap, map } from '../../core/lists.ts'
+import type { Profile } from '../../core/profile.ts'
+import type { Finding, Reading } from '../../core/report.ts'
+import type { Situation } from '../../requirements/kind.ts'
+import type { ExperienceRequirement } from '../../requirements/experience/index.ts'
+import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
+import {
+  best,
+  strengthIn,
+  strengthsOf,
+  type Strength,
+  type StrengthTable,
+} from '../../requirements/skill/strength.ts'
+import { covered } from '../../vocabulary/occupations.ts'
+import { careerOf, type Career } from './career.ts'
+import { impliedOf, technologiesOf } from './named.ts'
+import { seatsOf, type Seat } from './seats.ts'
+import {
+  CHANCE,
+  DEMAND_WEIGHT,
+  LEVELS,
+  MIDDLE,
+  SENIORITY,
+  SIDE_LANGUAGES,
+  STRENGTH,
+  TECHNOLOGY_WEIGHT,
+  THIN,
+  WEIGHING,
+  type Part,
+} from './table.ts'
+
+const TABLE: StrengthTable = {
+  levels: STRENGTH.levels.is,
+  sibling: STRENGTH.sibling.is,
+  parent: STRENGTH.parent.is,
+}
+
+/** What of a posting is judged, and how. */
+export interface Judging {
+  readonly reading: Reading
+  readonly profile: Profile
+  readonly situation: Situation
+}
+
+/** A part of the fit: from 0 to 1, and what it rests on. */
+export interface FitPart {
+  readonly part: Part
+  readonly credit: number
+  readonly reason: string
+}
+
+/** A demand as it counts in the fit. */
+interface Weighed {
+  readonly weight: number
+  readonly credit: number
+}
+
+const sideways = (name: string): number => (SIDE_LANGUAGES.has(name) ? WEIGHING.sideLanguage.is : 1)
+
+const isSkill = (f: Finding): boolean => f.requirement.kind === 'skill'
+
+const middle = ({ low, high }: Finding['credit']): number => low + CHANCE.open.is * (high - low)
+
+function weightOfName({ name, concept }: Strength, titled: ReadonlySet<string>): number {
+  const kind = concept ? DEMAND_WEIGHT[concept.kind] : WEIGHING.unknownWord.is
+  return kind * sideways(name) * (titled.has(name) ? WEIGHING.title.is : 1)
+}
+
+/** What a skill demand counts: of alternatives once, at the weight of the heaviest; of a list, each name. */
+function skillDemand(f: Finding, judging: Judging, titled: ReadonlySet<string>): Weighed[] {
+  const requirement = f.requirement as SkillRequirement
+  const all = strengthsOf(requirement, judging.profile, judging.situation, TABLE)
+  const factor =
+    (requirement.importance === 'preferred' ? WEIGHING.preferred.is : 1) *
+    (requirement.minYears === null ? 1 : WEIGHING.yearsAsked.is)
+  if (requirement.mode === 'all')
+    return map(all, (s) => ({ weight: factor * weightOfName(s, titled), credit: s.strength }))
+  const need = Math.max(1, requirement.atLeast ?? 1)
+  const heaviest = Math.max(0, ...map(all, (s) => weightOfName(s, titled)))
+  return map(best(all, need), (s) => ({ weight: factor * heaviest, credit: s.strength }))
+}
+
+/** What a demand counts in the fit: its weight, and how far it is met for work with it every day. */
+export function demandWeight(f: Finding, judging: Judging, titled: ReadonlySet<string>): Weighed {
+  if (!isSkill(f)) {
+    const { minYears } = f.requirement as ExperienceRequirement
+    const isPlain = f.requirement.kind === 'experience' && minYears === null
+    const factor = f.requirement.importance === 'preferred' ? WEIGHING.preferred.is : 1
+    return { weight: isPlain ? factor * DEMAND_WEIGHT.method : 0, credit: middle(f.credit) }
+  }
+  const each = skillDemand(f, judging, titled)
+  const weight = each.reduce((sum, w) => sum + w.weight, 0)
+  const earned = each.reduce((sum, w) => sum + w.weight * w.credit, 0)
+  return { weight, credit: weight === 0 ? 0 : earned / weight }
+}
+
+/** The mean of what was read, drawn toward the middle where that is little. */
+function drawn(all: readonly Weighed[], toward: Weighed): number {
+  const weight = all.reduce((sum, w) => sum + w.weight, toward.weight)
+  const earned = all.reduce((sum, w) => sum + w.weight * w.credit, toward.weight * toward.credit)
+  return earned / weight
+}
+
+const SHOWN_NAMES = 5
+const listed = (names: readonly string[]): string =>
+  names.length === 0
+    ? 'none'
+    : names.slice(0, SHOWN_NAMES).join(', ') +
+      (names.length > SHOWN_NAMES ? ` and ${names.length - SHOWN_NAMES} more` : '')
+
+function demandsPart(
+  findings: readonly Finding[],
+  judging: Judging,
+  titled: ReadonlySet<string>,
+): FitPart {
+  const weighed = map(findings, (f) => demandWeight(f, judging, titled))
+  const counted = filter(weighed, (w) => w.weight > 0)
+  return {
+    part: 'demands',
+    credit: drawn(counted, MIDDLE.demands.is),
+    reason:
+      counted.length === 0
+        ? 'No skill is asked for in words that were understood: as an average candidate.'
+        : `${counted.length} ${counted.length === 1 ? 'demand' : 'demands'} of skill, each by how well you know it for daily work, required ones four times the preferred.`,
+  }
+}
+
+function technologiesPart({ reading, profile, situation }: Judging): FitPart {
+  const all = map(technologiesOf(reading), ({ concept, inTitle, isWish }) => ({
+    name: concept.name,
+    weight:
+      (TECHNOLOGY_WEIGHT[concept.kind] ?? 0) *
+      sideways(concept.name) *
+      (inTitle ? WEIGHING.title.is : 1) *
+      (isWish ? WEIGHING.wishedTechnology.is : 1),
+    credit: strengthIn(concept, profile, situation.asOf, TABLE),
+  }))
+  const known = map(
+    filter(all, (t) => t.credit >= TABLE.levels.familiar),
+    (t) => t.name,
+  )
+  const missing = map(
+    filter(all, (t) => t.credit < TABLE.levels.familiar),
+    (t) => t.name,
+  )
+  return {
+    part: 'technologies',
+    credit: drawn(all, MIDDLE.technologies.is),
+    reason:
+      all.length === 0
+        ? 'No technology is named: as an average candidate.'
+        : `Named anywhere in the posting and known: ${listed(known)}. Not known well: ${listed(missing)}.`,
+  }
+}
+
+function levelCredit({ levels }: Seat, { years, isStudent }: Career): number {
+  if (levels.length === 0) return SENIORITY.unstated.is
+  const least = Math.min(...map(levels, (l) => LEVELS[l].is.least))
+  const most = Math.max(...map(levels, (l) => LEVELS[l].is.most))
+  if (levels.includes('intern')) {
+    if (isStudent) return 1
+    return Math.max(SENIORITY.least.is, 1 - SENIORITY.perYearOver.is * years * 2)
+  }
+  if (years < least) return Math.max(SENIORITY.least.is, (years + 0.5) / least)
+  return years > most
+    ? Math.max(SENIORITY.least.is, 1 - SENIORITY.perYearOver.is * (years - most))
+    : 1
+}
+
+const FULL = 1
+
+/** The post that fits best, of those that are offered. */
+function bestSeat(
+  seats: readonly Seat[],
+  career: Career,
+): { readonly seat: Seat; readonly role: number; readonly level: number } | null {
+  const judged = map(seats, (seat) => ({
+    seat,
+    role: covered(seat.trades, career.trades),
+    level: levelCredit(seat, career),
+  }))
+  return judged.sort((a, b) => b.role + b.level / 2 - a.role - a.level / 2)[0] ?? null
+}
+
+function yearsPart(findings: readonly Finding[]): FitPart {
+  const asked = flatMap(findings, (f) => {
+    const { minYears } = f.requirement as ExperienceRequirement
+    const counts = f.requirement.importance === 'required' && (minYears ?? 0) > 0
+    return counts ? [{ title: f.title, credit: middle(f.credit) }] : []
+  })
+  const shortest = asked.reduce<(typeof asked)[number] | null>(
+    (least, a) => (least && least.credit <= a.credit ? least : a),
+    null,
+  )
+  return {
+    part: 'years',
+    credit: shortest?.credit ?? FULL,
+    reason: shortest
+      ? `The hardest to meet of the years asked: ${shortest.title}.`
+      : 'No years are asked for.',
+  }
+}
+
+export interface Fit {
+  readonly parts: readonly FitPart[]
+  /** Whether the posting says anything of what its work is: a demand of skill, a technology, an occupation. */
+  readonly isTelling: boolean
+  /** Whether so little was read that only what is asked in so many words can decide. */
+  readonly isThin: boolean
+  /** Names of the title, which are core. */
+  readonly titled: ReadonlySet<string>
+}
+
+/** How well a candidate fits a posting, part by part. */
+export function fitOf(findings: readonly Finding[], judging: Judging): Fit {
+  const { reading, profile, situation } = judging
+  const technologies = technologiesOf(reading)
+  const titled = new Set(
+    map(
+      filter(technologies, (t) => t.inTitle),
+      (t) => t.concept.name,
+    ),
+  )
+  const career = careerOf(profile, situation.asOf)
+  const seat = bestSeat(seatsOf(reading), career)
+  const parts: FitPart[] = [
+    demandsPart(findings, judging, titled),
+    technologiesPart(judging),
+    {
+      part: 'role',
+      credit: seat?.role ?? MIDDLE.role.is,
+      reason: seat
+        ? `How much of the work of "${seat.seat.title}" your jobs, studies and skills cover.`
+        : 'The posting names no occupation: as an average candidate.',
+    },
+    {
+      part: 'seniority',
+      credit: seat?.level ?? SENIORITY.unstated.is,
+      reason:
+        seat && seat.seat.levels.length > 0
+          ? `"${seat.seat.title}" is a post of the level ${seat.seat.levels.join(' or ')}; you have ${career.years} ${career.years === 1 ? 'year' : 'years'} of technical work${career.isStudent ? ' and study' : ''}.`
+          : 'The title names no level.',
+    },
+    yearsPart(findings),
+  ]
+  return {
+    parts,
+    titled,
+    isThin: seat === null && impliedOf(reading).length < THIN.is && findings.length < THIN.is,
+    isTelling:
+      findings.some((f) => isSkill(f) && f.requirement.importance === 'required') ||
+      technologies.some((t) => !t.isWish) ||
+      seat !== null,
+  }
+}

@@ -1,0 +1,70 @@
+import { filter, map } from '../../core/lists.ts'
+import type { Finding, PriorityPart } from '../../core/report.ts'
+import type { FitPart } from './fit.ts'
+import { CHANCE, KNOCKED_OUT, PARTS, WORTH_APPLYING, type Part } from './table.ts'
+
+const tenth = (points: number): number => Math.round(points * 10) / 10
+
+/** What stands open or half met of that which can knock out, and the chance to pass it. */
+function chanceOf(findings: readonly Finding[]): {
+  readonly chance: number
+  readonly open: readonly string[]
+} {
+  const doubtful = filter(
+    findings,
+    (f) => f.blocking && f.gate === 'knock-out' && !f.knocksOut && f.status !== 'unmet',
+  )
+  const chance = doubtful.reduce(
+    (product, f) => product * (f.status === 'partial' ? CHANCE.partial.is : CHANCE.unknown.is),
+    1,
+  )
+  return { chance, open: map(doubtful, (f) => f.title) }
+}
+
+/** The worth of an evening, 0 to 100 in tenths, and the parts that add up to it. */
+export interface Priority {
+  readonly priority: number
+  readonly parts: readonly PriorityPart[]
+}
+
+const NAMES: Readonly<Record<Part, string>> = {
+  demands: 'what is asked',
+  technologies: 'technologies named',
+  role: 'the occupation',
+  seniority: 'the level',
+  years: 'years asked',
+}
+
+/** Whether what is asked and what the work is fit well enough for an application as things stand. */
+export const isWorthIt = (fit: readonly FitPart[]): boolean =>
+  fit.reduce((sum, { part, credit }) => sum + PARTS[part].is * credit, 0) >= WORTH_APPLYING.is
+
+/** The sum of the parts of the fit, less what may knock out. */
+export function priorityOf(fit: readonly FitPart[], findings: readonly Finding[]): Priority {
+  const parts: PriorityPart[] = map(fit, ({ part, credit, reason }) => ({
+    name: NAMES[part],
+    of: PARTS[part].is,
+    points: tenth(PARTS[part].is * credit),
+    reason,
+  }))
+  let sum = tenth(parts.reduce((total, p) => total + p.points, 0))
+  const lower = (to: number, name: string, reason: string): void => {
+    parts.push({ name, of: null, points: tenth(to - sum), reason })
+    sum = to
+  }
+  const { chance, open } = chanceOf(findings)
+  if (open.length > 0)
+    lower(
+      tenth(sum * chance),
+      'what may knock out',
+      `${Math.round(chance * 100)} in 100 that it does not: ${open.join('; ')}.`,
+    )
+  const out = filter(findings, (f) => f.knocksOut)
+  if (out.length > 0)
+    lower(
+      tenth(sum * KNOCKED_OUT.is),
+      'what knocks out',
+      `A tenth is left: ${map(out, (f) => f.title).join('; ')}.`,
+    )
+  return { priority: sum, parts }
+}

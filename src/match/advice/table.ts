@@ -1,0 +1,165 @@
+import type { TermKind } from '../../vocabulary/kinds.ts'
+
+/**
+ * Every number that the worth of an evening is made of, each with its reason. Parts are shares of 100; credits and shares are parts of 1.
+ * `bench/fit-advice.js` fits the five parts to a benchmark, leaving one candidate out at a time, and shows that these round numbers do as well.
+ */
+interface Reasoned<T> {
+  readonly is: T
+  readonly reason: string
+}
+
+const because = <T>(is: T, reason: string): Reasoned<T> => ({ is, reason })
+
+/** What a fit is made of. */
+export const PARTS = {
+  demands: because(
+    34,
+    'What is asked and listed as asked is what the first reader of an application ticks off.',
+  ),
+  technologies: because(
+    34,
+    'The languages, frameworks and systems that a posting names are what the days are spent with, asked for or not.',
+  ),
+  role: because(14, 'Whoever has done the job is believed to be able to do it.'),
+  seniority: because(9, 'A step above or below is talked about; two are not.'),
+  years: because(9, 'Years asked are compared by people, with some give.'),
+} as const
+
+export type Part = keyof typeof PARTS
+
+/** How much one name counts among the demands, by what it names. */
+export const DEMAND_WEIGHT: Readonly<Record<TermKind, number>> = {
+  language: 1.5,
+  framework: 1.2,
+  library: 0.8,
+  tool: 0.8,
+  platform: 1,
+  database: 1,
+  service: 0.6,
+  'operating-system': 0.6,
+  protocol: 0.4,
+  format: 0.3,
+  hardware: 1,
+  method: 0.4,
+  knowledge: 0.9,
+  category: 1,
+  none: 0.25,
+}
+
+/** How much one name counts among the technologies; what is no technology is left out. */
+export const TECHNOLOGY_WEIGHT: Readonly<Partial<Record<TermKind, number>>> = {
+  language: 1,
+  framework: 1,
+  library: 0.7,
+  database: 0.7,
+  platform: 0.8,
+  service: 0.5,
+  tool: 0.6,
+  'operating-system': 0.4,
+  hardware: 1,
+  protocol: 0.3,
+}
+
+export const WEIGHING = {
+  unknownWord: because(
+    0.25,
+    'Words that the vocabulary does not know are as often a turn of phrase as a skill.',
+  ),
+  sideLanguage: because(
+    0.4,
+    'SQL, HTML, CSS and shells stand beside nearly every stack and decide few hirings.',
+  ),
+  title: because(2, 'What the title names is the job.'),
+  yearsAsked: because(1.5, 'Years are asked of what matters.'),
+  wishedTechnology: because(0.6, 'What is wished for by name is used there too.'),
+  preferred: because(0.25, 'A wish tells of the job, and its lack of nothing.'),
+} as const
+
+/** Languages that go with many stacks. */
+export const SIDE_LANGUAGES: ReadonlySet<string> = new Set([
+  'SQL',
+  'HTML',
+  'CSS',
+  'Bash',
+  'shell scripting',
+])
+
+/** How well something is known for work with it day by day. */
+export const STRENGTH = {
+  levels: because(
+    { expert: 1, proficient: 1, familiar: 0.6, aware: 0.25 },
+    'Familiar means half a year until it is fluent; aware means that one has heard of it.',
+  ),
+  sibling: because(0.4, 'Serves after weeks, and another candidate has the thing itself.'),
+  parent: because(0.2, 'The ideas are there, the tool is not.'),
+} as const
+
+/** Toward what a part is drawn where little was read, and how hard: as if so much weight more had been read and met so far. */
+export const MIDDLE = {
+  demands: because(
+    { weight: 2, credit: 0.55 },
+    'Two plain demands more, met by half: what an average candidate of an average posting meets.',
+  ),
+  technologies: because({ weight: 2, credit: 0.5 }, 'The same of the technologies.'),
+  role: because(0.5, 'A posting that names no occupation may be anybody’s.'),
+} as const
+
+/** Chances of passing what is open or half met of that which can knock out. */
+export const CHANCE = {
+  unknown: because(0.9, 'Silence of a profile hides a yes more often than a no.'),
+  partial: because(0.8, 'Half met is argued about, and the argument is lost now and then.'),
+  open: because(
+    0.5,
+    'How far from its low to its high end something open counts: as likely one as the other.',
+  ),
+} as const
+
+/** Where a posting that knocks out ends, of 100: below everything that could come true. */
+export const KNOCKED_OUT = because(
+  0.1,
+  'A tenth of the fit keeps their order: the rule may be read wrong, or waived.',
+)
+
+/** From which priority on a posting is worth an application as it stands. */
+export const WORTH_APPLYING = because(
+  64,
+  'Fitted: the point that parts applications from stretches best, the rest of the table being as it is.',
+)
+
+/** Fewer demands and technologies than this, under a title that names no occupation, are no picture of a job. */
+export const THIN = because(3, 'Two lines may be all there is, or all that was kept.')
+
+/** What makes a lack stand in the way: what is core, and what minor. */
+export const CORE = {
+  alone: because(
+    0.2,
+    'What is missing is more than a fifth of all that is required: it is the job itself.',
+  ),
+  together: because(
+    0.35,
+    'Many small lacks are a large one: where more than a third of what is required is missing, each counts.',
+  ),
+  worthNaming: because(0.04, 'Less than a twenty-fifth of what is required keeps nobody away.'),
+  yearsShort: because(
+    0.2,
+    'A tenth or a fifth of the years short is overlooked where the rest fits.',
+  ),
+} as const
+
+/** Years of work that the words of a title ask for, least and most. */
+export const LEVELS = {
+  intern: because({ least: 0, most: 1 }, 'For students, and those who have just left.'),
+  entry: because({ least: 0, most: 3 }, 'First jobs are filled with beginners.'),
+  senior: because({ least: 4, most: 40 }, 'Four to five years are the usual bar.'),
+  lead: because({ least: 6, most: 40 }, 'Staff, principal and lead follow senior.'),
+} as const
+
+export type Level = keyof typeof LEVELS
+
+export const SENIORITY = {
+  unstated: because(0.7, 'A title without a level takes most, and prefers the middle.'),
+  perYearOver: because(0.15, 'Each year beyond what an entry-level title takes is a step back.'),
+  least: because(0.1, 'An internship for a senior, a principal’s for a graduate: no match.'),
+  manager: because(0.3, 'Leading people is another job for whoever has led none.'),
+} as const
