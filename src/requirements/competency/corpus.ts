@@ -47,10 +47,8 @@ export default defineCorpus<CompetencyRequirement>({
         'A knack for puzzles',
         'Good documentation habits',
         'Strict adherence to the rules of the yard',
-        'Pride in work that lasts',
         'A drive to finish what others began',
         'Stays abreast of news in shipping',
-        'Adept at many small things at once',
         'Can adapt to new teams',
         'You quickly learn new procedures',
         'Works effectively with people of other offices',
@@ -126,6 +124,7 @@ export default defineCorpus<CompetencyRequirement>({
     'Our offices are spaces to collaborate with others',
     'What you bring',
   ],
+  misses: ['Pride in work that lasts', 'Adept at many small things at once'],
   never: ['unmet'],
   judges: [
     ['met', COMMUNICATION, SPEAKS, { says: 'taught a course' }],
