@@ -119,6 +119,7 @@ const COMMANDS: Readonly<Record<string, Add>> = {
       ),
     )
       .description('rank postings, best first: one row each, copies folded')
+      .option('--explain', 'say why each row stands above the next')
       .option(
         '--sort <name>',
         'priority (else), recommendation, score, title, organization, posted or deadline',

@@ -9,6 +9,7 @@ import type { ExitCode, Session } from './session.ts'
 export interface RankOptions extends BatchOptions {
   readonly open?: boolean | undefined
   readonly sort?: string | undefined
+  readonly explain?: boolean | undefined
 }
 
 /** `fit rank`: one row for each posting, best first. With `--format ndjson` a filter: rows in the order of the postings, as they are judged. */
@@ -33,7 +34,10 @@ export async function run(
   })
   await deliver(
     session,
-    renderRanking(tally.result(outcome.stopped), format, lookOf(session, options)),
+    renderRanking(tally.result(outcome.stopped), format, {
+      ...lookOf(session, options),
+      explain: options.explain ?? false,
+    }),
     options.output,
   )
   session.stderr.write(`${outcome.progress.summary(outcome.failed, tally.folded)}\n`)

@@ -82,6 +82,7 @@ const STOPPED = 'Stopped before the end: these are the postings judged so far.'
 const COLUMNS = [
   { title: '#', share: 0, right: true },
   { title: 'verdict', share: 0 },
+  { title: 'priority', share: 0, right: true },
   { title: 'score', share: 0, right: true },
   { title: 'posting', share: 5 },
   { title: 'organization', share: 3 },
@@ -101,6 +102,7 @@ function rankingText(r: Ranking, look: Look): string {
     rows.map((row) => [
       String(row.rank),
       row.recommendation,
+      String(row.priority),
       scoreOf(row),
       titleOf(row),
       row.posting.hiringOrganization ?? '',
@@ -112,14 +114,34 @@ function rankingText(r: Ranking, look: Look): string {
   const table =
     rows.length === 0
       ? []
-      : [p.heading(header), ...lines.flatMap((line, i) => withNotes(line, rows[i], p))]
+      : [
+          p.heading(header),
+          ...lines.flatMap((line, i) =>
+            withNotes(line, rows[i], p, look.explain ? rows[i + 1] : undefined),
+          ),
+        ]
   const failures = failedOf(r).map(
     (f) => `${p.status.unmet('✗')} ${oneLine(f.posting.source)}: ${oneLine(f.error)}`,
   )
   return `${[oneLine(whom(r)), ...(r.partial ? [p.status.partial(STOPPED)] : []), ...(table.length > 0 ? ['', ...table] : []), ...(failures.length > 0 ? ['', ...failures] : [])].join('\n')}\n`
 }
 
-function withNotes(line: string, row: RankedRow | undefined, p: Paint): string[] {
+/** Why a row stands above the next: the parts of the priority in which they differ, the largest first. */
+function above(row: RankedRow, next: RankedRow): string {
+  if (row.passed === null && next.passed !== null) return 'Still open; the next has passed.'
+  const points = (of: RankedRow, name: string): number =>
+    of.priorityParts.find((part) => part.name === name)?.points ?? 0
+  const names = [...new Set([...row.priorityParts, ...next.priorityParts].map((q) => q.name))]
+  const apart = names
+    .map((name) => ({ name, by: Math.round(10 * (points(row, name) - points(next, name))) / 10 }))
+    .filter(({ by }) => by !== 0)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by))
+  const difference = Math.round(10 * (row.priority - next.priority)) / 10
+  if (apart.length === 0) return 'Level with the next.'
+  return `${difference} above the next: ${apart.map(({ name, by }) => `${name} ${by > 0 ? '+' : ''}${by}`).join(', ')}.`
+}
+
+function withNotes(line: string, row: RankedRow | undefined, p: Paint, next?: RankedRow): string[] {
   if (!row) return [line]
   const color =
     p.status[
@@ -129,18 +151,20 @@ function withNotes(line: string, row: RankedRow | undefined, p: Paint): string[]
     ]
   return [
     line.replace(row.recommendation, (word) => color(word)),
-    ...notesOf(row).map((note) => p.quiet(`      ${oneLine(note)}`)),
+    ...[...notesOf(row), ...(next ? [above(row, next)] : [])].map((note) =>
+      p.quiet(`      ${oneLine(note)}`),
+    ),
   ]
 }
 
 function rankingMarkdown(r: Ranking): string {
   const rows = rankedOf(r).map((row) => {
     const notes = notesOf(row).map((n) => `<br>${escaped(n)}`)
-    return `| ${row.rank} | ${row.recommendation} | ${scoreOf(row)} | ${escaped(titleOf(row))}${notes.join('')} | ${escaped(row.posting.hiringOrganization ?? '')} | ${escaped(row.blockers.map((b) => b.title).join('; '))} | ${escaped(topGap(row))} |`
+    return `| ${row.rank} | ${row.recommendation} | ${row.priority} | ${scoreOf(row)} | ${escaped(titleOf(row))}${notes.join('')} | ${escaped(row.posting.hiringOrganization ?? '')} | ${escaped(row.blockers.map((b) => b.title).join('; '))} | ${escaped(topGap(row))} |`
   })
   const table = [
-    '| # | verdict | score | posting | organization | in the way | top gap |',
-    '| ---: | --- | ---: | --- | --- | --- | --- |',
+    '| # | verdict | priority | score | posting | organization | in the way | top gap |',
+    '| ---: | --- | ---: | ---: | --- | --- | --- | --- |',
     ...rows,
   ].join('\n')
   const failures = failedOf(r).map((f) => `- ${escaped(f.posting.source)}: ${escaped(f.error)}`)
@@ -173,6 +197,7 @@ const HEADER = [
   'passed',
   'duplicates',
   'error',
+  'priority',
 ]
 
 function rankingCsv(r: Ranking): string {
@@ -203,6 +228,7 @@ function rankingCsv(r: Ranking): string {
       row.passed,
       row.duplicates.join('; '),
       null,
+      row.priority,
     ]
   })
   const failures = failedOf(r).map((f) => [
@@ -214,6 +240,7 @@ function rankingCsv(r: Ranking): string {
     null,
     null,
     f.error,
+    null,
   ])
   return csv(HEADER, [...rows, ...failures])
 }

@@ -13,7 +13,7 @@ import {
 import { knockoutsText } from './knockouts.ts'
 import { oneLine } from './plain.ts'
 import { placeOf, whatIfText } from './whatif.ts'
-import { gateText, meaningOf, NOT_LEGAL_ADVICE, scoreText } from './words.ts'
+import { adviceText, gateText, meaningOf, NOT_LEGAL_ADVICE, scoreText } from './words.ts'
 
 /** Where the text of a finding begins: behind sign and status. */
 const INDENT = 14
@@ -22,7 +22,7 @@ const INDENT = 14
 export function reportText(report: Report, look: Look): string {
   const p = paint(look)
   const width = widthOf(look)
-  const asked = report.findings.filter((f) => f.asks)
+  const asked = report.findings.filter((f) => f.asks && !isSelfCheck(f))
   const required = asked.filter((f) => f.requirement.importance === 'required')
   const preferred = asked.filter((f) => f.requirement.importance === 'preferred')
   const blocking = required.filter((f) => f.blocking)
@@ -43,14 +43,28 @@ export function reportText(report: Report, look: Look): string {
       look,
     ),
     group('Preferred', preferred, p, width, look),
+    selfCheck(report, width),
     goodNews(report, p, width),
     questions(report, p, width),
     knockoutsText(report, p, width),
     unread(report, p, width),
+    look.explain ? priorityText(report, p, width) : '',
     look.explain ? arithmetic(report, p, width) : '',
     footer(report, p, width),
   ]
   return `${blocks.filter((b) => b !== '').join('\n\n')}\n`
+}
+
+/** Traits that everybody claims and nothing proves. */
+const isSelfCheck = (f: Finding): boolean =>
+  f.requirement.kind === 'competency' && f.weight === 0 && f.status === 'unknown'
+
+/** All of them in one line: there is nothing to say of each. */
+function selfCheck({ findings }: Report, width: number): string {
+  const titles = [...new Set(findings.filter((f) => f.asks && isSelfCheck(f)).map((f) => f.title))]
+  return titles.length === 0
+    ? ''
+    : wrapped(`Self-check: ${titles.map(oneLine).join('; ')}.`, 0, width)
 }
 
 /** What the posting says and does not ask. */
@@ -80,8 +94,10 @@ function answer(report: Report, p: Paint, width: number): string {
     .join(', ')
   return [
     line('Verdict', `${p.status[status].bold(recommendation)}: ${meaningOf(report)}`),
+    line('Why', adviceText(report)),
     line('Gate', gateText(report)),
     line('Score', scoreText(report)),
+    line('Priority', `${report.priority} of 100`),
     line('Posting', p.strong(what === '' ? oneLine(posting.source) : what)),
     line(
       'Profile',
@@ -188,6 +204,19 @@ function arithmetic(report: Report, p: Paint, width: number): string {
     `  ${pad('sum', 5)}${padLeft(String(Math.round(sum * 100) / 100), 6)}${' '.repeat(28)}${report.score ? range(report.score.low, report.score.high) : ''}`,
     '',
     ...why,
+  ].join('\n')
+}
+
+/** The parts of the priority; their points add up to it. */
+function priorityText({ priority, priorityParts }: Report, p: Paint, width: number): string {
+  const rows = priorityParts.flatMap((part) => [
+    `  ${pad(part.name, 22)}${padLeft(String(part.points), 7)}${part.of === null ? '' : ` of ${part.of}`}`,
+    wrapped(p.quiet(oneLine(part.reason)), 6, width),
+  ])
+  return [
+    p.heading('How the priority adds up'),
+    ...rows,
+    `  ${pad('sum', 22)}${padLeft(String(priority), 7)} of 100`,
   ].join('\n')
 }
 

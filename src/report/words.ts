@@ -1,9 +1,9 @@
-import type { Qualified, Recommendation, Report } from '../core/report.ts'
+import type { Finding, Qualified, Recommendation, Report } from '../core/report.ts'
 
 /** What each recommendation means, in a few words. */
 export const RECOMMENDATION: Readonly<Record<Recommendation, string>> = {
-  apply: 'nothing required stands in your way',
-  stretch: 'no knock-out, but required skills or experience are missing',
+  apply: 'nothing that matters stands in your way',
+  stretch: 'no knock-out, but not all that matters is there',
   clarify: 'only open questions stand in the way',
   skip: 'a required item knocks you out',
 }
@@ -21,6 +21,45 @@ export function meaningOf({
     : RECOMMENDATION[recommendation]
 }
 
+const NAMED = 3
+
+/** "Kafka, Terraform and 2 more" */
+function some(names: readonly string[]): string {
+  const shown = names.slice(0, NAMED)
+  const more = names.length - shown.length
+  if (more > 0) return `${shown.join(', ')} and ${more} more`
+  return shown.length < 2
+    ? (shown[0] ?? '')
+    : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+}
+
+const subjects = (findings: readonly Finding[]): string[] => [
+  ...new Set(findings.map((f) => f.gap?.subject ?? f.title)),
+]
+
+/** What an advisor would say in a breath: how much is met, what is missing and whether that matters, and what to ask or to do. */
+export function adviceText({ findings, questions, score }: Report): string {
+  const required = findings.filter(
+    (f) => f.asks && f.requirement.importance === 'required' && f.weight > 0,
+  )
+  const met = required.filter((f) => f.status === 'met').length
+  const missing = required.filter((f) => f.status === 'unmet' || f.status === 'partial')
+  const out = findings.filter((f) => f.knocksOut)
+  const core = missing.filter((f) => f.blocking && !f.knocksOut)
+  const minor = missing.filter((f) => !f.blocking)
+  const is = (names: readonly string[]): string => (names.length === 1 ? 'is' : 'are')
+  const said = [
+    required.length > 0
+      ? `You meet ${met} of ${required.length} required.`
+      : `Nothing that can be ticked off is required${score ? '' : ': this goes by what the posting names'}.`,
+    out.length > 0 ? `Closed by: ${some(out.map((f) => f.title))}.` : '',
+    core.length > 0 ? `Missing and core: ${some(subjects(core))}.` : '',
+    minor.length > 0 ? `${some(subjects(minor))} ${is(subjects(minor))} short, and minor.` : '',
+    out.length === 0 && questions[0]?.decides ? `Ask first: ${questions[0].text}` : '',
+  ]
+  return said.filter((t) => t !== '').join(' ')
+}
+
 /** How the gate stands: "yes, 8 of 8 required items met". */
 export function gateText(report: Report): string {
   const required = report.findings.filter(
@@ -30,6 +69,8 @@ export function gateText(report: Report): string {
   const blocking = report.findings.filter((f) => f.blocking).length
   const word: Record<Qualified, string> = { yes: 'yes', no: 'no', open: 'open' }
   if (report.findings.length === 0) return 'open, because nothing was read that could be judged'
+  if (required.length === 0)
+    return `${report.qualified === 'no' ? 'no' : 'open'}, no required item that counts was read`
   return `${word[report.qualified]}, ${met} of ${required.length} required items met${blocking > 0 ? `, ${blocking} in the way` : ''}`
 }
 

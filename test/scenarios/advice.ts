@@ -6,6 +6,10 @@ const job = (title: string, start = '2021-03', more = ''): string =>
 
 const DEVELOPER = `languages: [Kotlin]\n${job('Software Developer')}`
 
+/** Six things, of which the last is a minor one. */
+const LONG_LIST =
+  'Java|Experience with Spring Boot|Experience with Hibernate|SQL and PostgreSQL|Experience with Git|Experience with Kafka'
+
 /** What a careful advisor makes of the same lines: general skills, core and minor, years, role. */
 export default [
   // general skills are proven by jobs, studies and languages
@@ -74,5 +78,103 @@ export default [
     '4 years of software engineering',
     `languages: [Go]\n${job('Software Engineer', '2019-01')}`,
     'experience met, skill met → apply',
+  ],
+  // one minor thing of a long list keeps nobody away; what the work is made of does
+  [
+    LONG_LIST,
+    `languages: [Java, SQL]\nframeworks: [Spring Boot, Hibernate]\ntools: [PostgreSQL, Docker, Git]\n${job('Java Developer')}`,
+    'skill met, skill met, skill met, skill met, skill met, skill unmet → apply',
+  ],
+  [
+    LONG_LIST,
+    `languages: [Ruby, SQL]\ntools: [PostgreSQL, Docker, Git, Kafka]\n${job('Ruby Developer')}`,
+    'skill unmet, skill unmet, skill unmet, skill met, skill met, skill met → stretch',
+  ],
+  ['Experience with Kafka', 'languages: [Java]', 'skill unmet → stretch'],
+  // a tenth or a fifth of the years short is overlooked; half of four and more is not
+  [
+    '5 years of backend development',
+    job('Backend Developer', '2020-10'),
+    'experience partial → apply',
+  ],
+  [
+    '5 years of backend development',
+    job('Backend Developer', '2021-10'),
+    'experience partial → stretch',
+  ],
+  [
+    '8 years of backend development',
+    job('Backend Developer', '2021-10'),
+    'experience partial → skip',
+  ],
+  [
+    '# Nice to have: 8 years of backend development',
+    job('Backend Developer', '2021-10'),
+    'experience partial → apply',
+  ],
+  [
+    'At least 3 years of network administration',
+    job('Network Administrator', '2024-08'),
+    'experience partial → skip',
+  ],
+  [
+    'At least 3 years of network administration',
+    job('Network Administrator', '2023-06'),
+    'experience partial → stretch',
+  ],
+  [
+    '7+ years of experience with Scala',
+    `languages: [{ Scala: { years: 2 } }]\n${job('Scala Developer', '2023-01')}`,
+    'skill partial → skip',
+  ],
+  // far too many for a beginner's post
+  [
+    '0-2 years of software development',
+    `languages: [Go]\n${job('Software Developer', '2013-01')}`,
+    'experience partial → skip',
+  ],
+  [
+    '0-2 years of software development',
+    `languages: [Go]\n${job('Software Developer', '2023-06')}`,
+    'experience met → apply',
+  ],
+  [
+    '5-8 years of software development',
+    `languages: [Go]\n${job('Software Developer', '2013-01')}`,
+    'experience met → apply',
+  ],
+  // jobs count by their trade, and a doctorate as research
+  [
+    '2 years of experience as a Site Reliability Engineer',
+    job('DevOps Engineer', '2021-01'),
+    'experience met → apply',
+  ],
+  [
+    '2 years of experience as a Site Reliability Engineer',
+    job('Accountant', '2021-01'),
+    'experience partial → stretch',
+  ],
+  [
+    '3 years of research experience',
+    'education: [{ degree: doctorate, field: Computer Science, start: 2019-09, graduation: 2024-12 }]\nexperience: []',
+    'experience met → apply',
+  ],
+  [
+    '3 years of research experience',
+    'education: [{ degree: master, field: Computer Science, start: 2019-09, graduation: 2021-07 }]\nexperience: []',
+    'experience unmet → skip',
+  ],
+  // the title against what one has done
+  [
+    'Experience with Git',
+    `tools: [Git]\n${job('Front-End Developer', '2022-01')}`,
+    'skill met → stretch',
+    { title: 'Principal Embedded Engineer' },
+  ],
+  [
+    'Experience with Git',
+    `languages: [C]\ntools: [Git]\n${job('Embedded Software Engineer', '2012-01')}`,
+    'skill met → apply',
+    { title: 'Principal Embedded Engineer' },
   ],
 ] satisfies readonly Scenario[]

@@ -1,7 +1,7 @@
 import { filter, map } from '../../core/lists.ts'
 import type { Finding, PriorityPart } from '../../core/report.ts'
 import type { FitPart } from './fit.ts'
-import { CHANCE, KNOCKED_OUT, PARTS, WORTH_APPLYING, type Part } from './table.ts'
+import { CHANCE, KNOCKED_OUT, LEAST, PARTS, WORTH_APPLYING, type Part } from './table.ts'
 
 const tenth = (points: number): number => Math.round(points * 10) / 10
 
@@ -35,9 +35,10 @@ const NAMES: Readonly<Record<Part, string>> = {
   years: 'years asked',
 }
 
-/** Whether what is asked and what the work is fit well enough for an application as things stand. */
+/** Whether what is asked and what the work is fit well enough for an application as things stand: the whole, and neither another profession nor two steps of the ladder. */
 export const isWorthIt = (fit: readonly FitPart[]): boolean =>
-  fit.reduce((sum, { part, credit }) => sum + PARTS[part].is * credit, 0) >= WORTH_APPLYING.is
+  fit.reduce((sum, { part, credit }) => sum + PARTS[part].is * credit, 0) >= WORTH_APPLYING.is &&
+  fit.every(({ part, credit }) => credit >= (LEAST[part]?.is ?? 0))
 
 /** The sum of the parts of the fit, less what may knock out. */
 export function priorityOf(fit: readonly FitPart[], findings: readonly Finding[]): Priority {

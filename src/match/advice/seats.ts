@@ -40,11 +40,14 @@ const LONGEST_TITLE = 70
 /** Posts that a reader looks at. */
 const MOST_SEATS = 12
 
-const seatOf = (title: string, named: readonly Named[], levels: readonly Level[]): Seat => ({
-  title: title.trim(),
-  trades: together(map(named, (n) => n.trades)),
-  levels,
-})
+/** "Engineer" by itself is a writer of software; behind "embedded" it is only the noun. */
+const isPlain = ({ trades }: Named): boolean => trades.code === 1
+
+function seatOf(title: string, named: readonly Named[], levels: readonly Level[]): Seat {
+  const telling = filter(named, (n) => !isPlain(n))
+  const counted = telling.length > 0 ? telling : named
+  return { title: title.trim(), trades: together(map(counted, (n) => n.trades)), levels }
+}
 
 /** Posts named in one line. A level that stands before the first holds for those after it ("Senior back-end and platform engineers"). */
 function seatsIn(line: string): Seat[] {

@@ -37,6 +37,7 @@ export function minorOf(
   }))
   const missing = shares.reduce((sum, s) => sum + s.missing, 0)
   const isCore = (s: Share): boolean =>
+    s.finding.knocksOut ||
     s.missing > CORE.alone.is ||
     (missing > CORE.together.is && s.missing > CORE.worthNaming.is) ||
     isShortOfYears(s.finding)

@@ -127,6 +127,12 @@ export const WORTH_APPLYING = because(
   'Fitted: the point that parts applications from stretches best, the rest of the table being as it is.',
 )
 
+/** Below this a part alone keeps a posting from being worth an application, whatever the others are. */
+export const LEAST: Readonly<Partial<Record<Part, Reasoned<number>>>> = {
+  role: because(0.25, 'Less than a quarter of the work in common: another profession.'),
+  seniority: because(0.25, 'An entry-level post for a senior, a principal’s for a graduate.'),
+}
+
 /** Fewer demands and technologies than this, under a title that names no occupation, are no picture of a job. */
 export const THIN = because(3, 'Two lines may be all there is, or all that was kept.')
 

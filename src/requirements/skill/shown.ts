@@ -123,19 +123,19 @@ export const SHOWN: readonly Shown[] = [
   },
   {
     skills:
-      'DevOps|monitoring and alerting|incident management|scripting|automation|cloud computing|application deployment|infrastructure engineering|systems administration|CI/CD|observability|version control|version control system|Git|production systems|technical documentation',
+      'DevOps|monitoring and alerting|incident management|scripting|cloud computing|application deployment|infrastructure engineering|systems administration|CI/CD|observability|version control|version control system|Git|production systems|technical documentation',
     jobs: ['operations'],
     reason: 'What keeping systems running consists of.',
   },
   {
     skills:
-      'technical support|troubleshooting|computer literacy|IT hardware|operating system|customer support|technical documentation|computer hardware',
+      'technical support|troubleshooting|computer literacy|IT hardware|operating system|technical documentation|computer hardware',
     jobs: ['support', 'network'],
     reason: 'What a support desk does all day.',
   },
   {
     skills:
-      'computer security|security operations|vulnerability management|risk assessment|security compliance|incident response|technical documentation',
+      'computer security|security operations|vulnerability management|security compliance|incident response|technical documentation',
     jobs: ['security'],
     reason: 'What a security job consists of.',
   },
