@@ -95,22 +95,22 @@ export default [
   [
     '5 years of backend development',
     job('Backend Developer', '2020-10'),
-    'experience partial → apply',
+    'experience partial, skill met → apply',
   ],
   [
     '5 years of backend development',
     job('Backend Developer', '2021-10'),
-    'experience partial → stretch',
+    'experience partial, skill met → stretch',
   ],
   [
     '8 years of backend development',
     job('Backend Developer', '2021-10'),
-    'experience partial → skip',
+    'experience partial, skill met → skip',
   ],
   [
     '# Nice to have: 8 years of backend development',
     job('Backend Developer', '2021-10'),
-    'experience partial → apply',
+    'experience partial, skill met → apply',
   ],
   [
     'At least 3 years of network administration',
@@ -131,17 +131,17 @@ export default [
   [
     '0-2 years of software development',
     `languages: [Go]\n${job('Software Developer', '2013-01')}`,
-    'experience partial → skip',
+    'experience partial, skill met → skip',
   ],
   [
     '0-2 years of software development',
     `languages: [Go]\n${job('Software Developer', '2023-06')}`,
-    'experience met → apply',
+    'experience met, skill met → apply',
   ],
   [
     '5-8 years of software development',
     `languages: [Go]\n${job('Software Developer', '2013-01')}`,
-    'experience met → apply',
+    'experience met, skill met → apply',
   ],
   // jobs count by their trade, and a doctorate as research
   [
