@@ -28,8 +28,9 @@ export function feature(template: number, a = 0, b = 0, c = 0): FeatureHash {
 }
 
 const HASH = newSlot()
-const NUMBER = hashText('#')
-const YEAR = hashText('####')
+/** What all figures and all years are to the model. */
+export const NUMBER = hashText('#')
+export const YEAR = hashText('####')
 
 /** The hash of a word in lower case. All figures are one word, and all years another: which figure it is decides nothing. */
 export function wordHash(token: Token | undefined): FeatureHash {
@@ -55,7 +56,8 @@ export function shapeHash(token: Token | undefined): FeatureHash {
   )
 }
 
-function shapeOf(text: string): string {
+/** The look of a text as `shapeHash` knows it. */
+export function shapeOf(text: string): string {
   let shape = ''
   for (const sign of text.slice(0, 12)) {
     let next = sign
@@ -91,9 +93,9 @@ export class FeatureList {
     this.count = 0
   }
 
-  /** Past 512 a place says nothing new. */
-  add(hash: FeatureHash): void {
-    if (this.count < this.hashes.length) this.hashes[this.count++] = hash
+  /** Adds the feature of `template` filled with up to three values. Past 512 a place says nothing new. */
+  add(template: number, a = 0, b = 0, c = 0): void {
+    if (this.count < this.hashes.length) this.hashes[this.count++] = feature(template, a, b, c)
   }
 
   taken(): Int32Array {

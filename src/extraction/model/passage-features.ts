@@ -2,7 +2,7 @@ import type { Tone } from '../../text/demands.ts'
 import type { Passage } from '../../text/outline.ts'
 import type { Token } from '../../text/tokens.ts'
 import { termAt } from '../../vocabulary/index.ts'
-import { bucket, feature, FeatureList, hashText, wordHash, type FeatureHash } from './features.ts'
+import { bucket, type FeatureList, hashText, wordHash, type FeatureHash } from './features.ts'
 
 /** What the model of passages may look at. `section` is what the rules say of a passage, `tone` what its words say by the rules. */
 export interface PassageContext {
@@ -46,11 +46,12 @@ const P = {
   beforeForm: 28,
   nextForm: 29,
 } as const
+export { P as PASSAGE_TEMPLATES }
 
-const LENGTHS = [2, 3, 4, 6, 9, 13, 18, 25, 35, 50]
-const AGES = [1, 2, 3, 5, 8, 12, 20]
+export const LENGTHS = [2, 3, 4, 6, 9, 13, 18, 25, 35, 50]
+export const AGES = [1, 2, 3, 5, 8, 12, 20]
 /** Scores of words are sums of weights in 256ths: steps of half a unit around nothing. */
-const SCORES = [-1024, -640, -384, -256, -128, 0, 128, 256, 384, 640, 1024]
+export const SCORES = [-1024, -640, -384, -256, -128, 0, 128, 256, 384, 640, 1024]
 /** Words of one passage that are looked at one by one; a demand has said what it is by then. */
 const MOST_WORDS = 60
 const SHORT_LINE = 8
@@ -74,19 +75,17 @@ export function wordFeatures(
   const end = Math.min(to, from + MOST_WORDS)
   for (let at = from; at < end; at++) {
     const word = wordHash(tokens[at])
-    list.add(feature(P.word, word))
-    if (at > from) list.add(feature(P.pair, wordHash(tokens[at - 1]), word))
+    list.add(P.word, word)
+    if (at > from) list.add(P.pair, wordHash(tokens[at - 1]), word)
   }
-  list.add(feature(P.first, wordHash(tokens[from])))
+  list.add(P.first, wordHash(tokens[from]))
   list.add(
-    feature(
-      P.firstTwo,
-      wordHash(tokens[from]),
-      wordHash(from + 1 < to ? tokens[from + 1] : undefined),
-    ),
+    P.firstTwo,
+    wordHash(tokens[from]),
+    wordHash(from + 1 < to ? tokens[from + 1] : undefined),
   )
-  list.add(feature(P.last, wordHash(tokens[to - 1])))
-  list.add(feature(P.length, bucket(to - from, LENGTHS)))
+  list.add(P.last, wordHash(tokens[to - 1]))
+  list.add(P.length, bucket(to - from, LENGTHS))
 }
 
 /** Whether a passage stands like a heading, whatever it says: a short line of its own that is no bullet and no sentence. */
@@ -133,24 +132,22 @@ export function passageFeatures(
   const section = sectionCode(passage)
   const tone = codeOf(TONE, tones[i] ?? '')
   const score = bucket(scores[i] ?? 0, SCORES)
-  list.add(feature(P.bias))
+  list.add(P.bias)
   wordFeatures(list, tokens, passage)
   list.add(
-    feature(
-      P.firstThree,
-      wordHash(tokens[from]),
-      wordHash(tokens[from + 1]),
-      wordHash(tokens[from + 2]),
-    ),
+    P.firstThree,
+    wordHash(tokens[from]),
+    wordHash(tokens[from + 1]),
+    wordHash(tokens[from + 2]),
   )
-  list.add(feature(P.form, formOf(passage)))
-  list.add(feature(P.section, section))
-  list.add(feature(P.tone, tone))
-  list.add(feature(P.sectionTone, section, tone, passage.isHeading ? 1 : 0))
-  list.add(feature(P.score, score))
-  list.add(feature(P.scoreSection, score, section, tone))
-  list.add(feature(P.place, Math.floor((8 * i) / passages.length)))
-  list.add(feature(P.end, wordHash(tokens[to - 1]), section))
+  list.add(P.form, formOf(passage))
+  list.add(P.section, section)
+  list.add(P.tone, tone)
+  list.add(P.sectionTone, section, tone, passage.isHeading ? 1 : 0)
+  list.add(P.score, score)
+  list.add(P.scoreSection, score, section, tone)
+  list.add(P.place, Math.floor((8 * i) / passages.length))
+  list.add(P.end, wordHash(tokens[to - 1]), section)
   addNames(list, tokens, passage)
   addHeading(list, context, above, i)
   addNeighbours(list, context, i)
@@ -165,8 +162,8 @@ function addNames(list: FeatureList, tokens: readonly Token[], { from, to }: Pas
     else if (tokens[at]?.text === ',') commas++
     at = term ? term.to : at + 1
   }
-  list.add(feature(P.terms, Math.min(terms, 6), bucket(to - from, LENGTHS)))
-  list.add(feature(P.commas, Math.min(commas, 6), Math.min(terms, 3)))
+  list.add(P.terms, Math.min(terms, 6), bucket(to - from, LENGTHS))
+  list.add(P.commas, Math.min(commas, 6), Math.min(terms, 3))
 }
 
 function addHeading(
@@ -177,22 +174,20 @@ function addHeading(
 ): void {
   const at = above[i] as number
   const heading = passages[at]
-  list.add(feature(P.headingAge, at < 0 ? -1 : bucket(i - at, AGES)))
+  list.add(P.headingAge, at < 0 ? -1 : bucket(i - at, AGES))
   if (!heading) return
   const end = Math.min(heading.to, heading.from + SHORT_LINE)
   for (let word = heading.from; word < end; word++) {
-    list.add(feature(P.headingWord, wordHash(tokens[word])))
+    list.add(P.headingWord, wordHash(tokens[word]))
     if (word > heading.from)
-      list.add(feature(P.headingPair, wordHash(tokens[word - 1]), wordHash(tokens[word])))
+      list.add(P.headingPair, wordHash(tokens[word - 1]), wordHash(tokens[word]))
   }
   if (heading.to - heading.from <= 3)
     list.add(
-      feature(
-        P.heading,
-        wordHash(tokens[heading.from]),
-        heading.from + 1 < heading.to ? wordHash(tokens[heading.from + 1]) : 0,
-        heading.from + 2 < heading.to ? wordHash(tokens[heading.from + 2]) : 0,
-      ),
+      P.heading,
+      wordHash(tokens[heading.from]),
+      heading.from + 1 < heading.to ? wordHash(tokens[heading.from + 1]) : 0,
+      heading.from + 2 < heading.to ? wordHash(tokens[heading.from + 2]) : 0,
     )
 }
 
@@ -203,12 +198,12 @@ function addNeighbours(
 ): void {
   const before = passages[i - 1]
   const next = passages[i + 1]
-  list.add(feature(P.beforeScore, before ? bucket(scores[i - 1] ?? 0, SCORES) : -1))
-  list.add(feature(P.nextScore, next ? bucket(scores[i + 1] ?? 0, SCORES) : -1))
-  list.add(feature(P.beforeFirst, before ? wordHash(tokens[before.from]) : 0))
-  list.add(feature(P.nextFirst, next ? wordHash(tokens[next.from]) : 0))
-  list.add(feature(P.beforeSection, before ? sectionCode(before) : 0))
-  list.add(feature(P.nextSection, next ? sectionCode(next) : 0))
-  list.add(feature(P.beforeForm, before ? formOf(before) : -1))
-  list.add(feature(P.nextForm, next ? formOf(next) : -1))
+  list.add(P.beforeScore, before ? bucket(scores[i - 1] ?? 0, SCORES) : -1)
+  list.add(P.nextScore, next ? bucket(scores[i + 1] ?? 0, SCORES) : -1)
+  list.add(P.beforeFirst, before ? wordHash(tokens[before.from]) : 0)
+  list.add(P.nextFirst, next ? wordHash(tokens[next.from]) : 0)
+  list.add(P.beforeSection, before ? sectionCode(before) : 0)
+  list.add(P.nextSection, next ? sectionCode(next) : 0)
+  list.add(P.beforeForm, before ? formOf(before) : -1)
+  list.add(P.nextForm, next ? formOf(next) : -1)
 }

@@ -78,9 +78,10 @@ const T = {
   suffixNext: 148,
   suffixBefore: 149,
 } as const
+export { T as TOKEN_TEMPLATES }
 
 /** Margins of passages are sums of weights in 256ths. */
-const MARGINS = [-768, -384, -128, 128, 384, 768, 1280, 2048]
+export const MARGINS = [-768, -384, -128, 128, 384, 768, 1280, 2048]
 
 /** What a token is in the vocabulary: 0 nothing, else a number for "begins a name of this kind" or "goes on with one". */
 function termCodes({ tokens, from, to }: TokenContext): Int32Array {
@@ -184,29 +185,29 @@ function addWords(list: FeatureList, context: PreparedTokens, at: number): void 
   const next = inside(context, at + 1)
   const [w, b, n] = [wordHash(token), wordHash(before), wordHash(next)]
   const [b2, n2] = [wordHash(inside(context, at - 2)), wordHash(inside(context, at + 2))]
-  list.add(feature(T.bias))
-  list.add(feature(T.word, w))
-  list.add(feature(T.before, b))
-  list.add(feature(T.next, n))
-  list.add(feature(T.before2, b2))
-  list.add(feature(T.next2, n2))
-  list.add(feature(T.pairBefore, b, w))
-  list.add(feature(T.pairNext, w, n))
-  list.add(feature(T.around, b, n))
-  list.add(feature(T.lead, b2, b))
+  list.add(T.bias)
+  list.add(T.word, w)
+  list.add(T.before, b)
+  list.add(T.next, n)
+  list.add(T.before2, b2)
+  list.add(T.next2, n2)
+  list.add(T.pairBefore, b, w)
+  list.add(T.pairNext, w, n)
+  list.add(T.around, b, n)
+  list.add(T.lead, b2, b)
   const affixes = affixHashes(token)
   if (affixes.length > 0) {
-    list.add(feature(T.prefix, affixes[0]))
-    list.add(feature(T.suffix, affixes[1]))
-    list.add(feature(T.ending, affixes[2]))
+    list.add(T.prefix, affixes[0])
+    list.add(T.suffix, affixes[1])
+    list.add(T.ending, affixes[2])
   }
-  if (next) list.add(feature(T.suffixNext, affixHashes(next)[1] ?? 0))
-  if (before) list.add(feature(T.suffixBefore, affixHashes(before)[1] ?? 0))
+  if (next) list.add(T.suffixNext, affixHashes(next)[1] ?? 0)
+  if (before) list.add(T.suffixBefore, affixHashes(before)[1] ?? 0)
   const [shape, shapeBefore, shapeNext] = [shapeHash(token), shapeHash(before), shapeHash(next)]
-  list.add(feature(T.shape, shape))
-  list.add(feature(T.shapePair, shapeBefore, shape))
-  list.add(feature(T.shapeNext, shape, shapeNext))
-  if (at === context.from) list.add(feature(T.first, shape))
+  list.add(T.shape, shape)
+  list.add(T.shapePair, shapeBefore, shape)
+  list.add(T.shapeNext, shape, shapeNext)
+  if (at === context.from) list.add(T.first, shape)
 }
 
 function addClasses(list: FeatureList, context: PreparedTokens, at: number): void {
@@ -217,15 +218,15 @@ function addClasses(list: FeatureList, context: PreparedTokens, at: number): voi
     inside(context, at + 1),
   ]
   const [c, cb, cn] = [coarse(token), coarse(before), coarse(next)]
-  list.add(feature(T.fine, fine(token)))
-  list.add(feature(T.fineBefore, fine(before)))
-  list.add(feature(T.fineNext, fine(next)))
-  list.add(feature(T.fine2Before, fine(inside(context, at - 2))))
-  list.add(feature(T.fine2Next, fine(inside(context, at + 2))))
-  list.add(feature(T.coarse, c))
-  list.add(feature(T.coarsePair, cb, c))
-  list.add(feature(T.coarseNextPair, c, cn))
-  list.add(feature(T.coarseTriple, cb, c, cn))
+  list.add(T.fine, fine(token))
+  list.add(T.fineBefore, fine(before))
+  list.add(T.fineNext, fine(next))
+  list.add(T.fine2Before, fine(inside(context, at - 2)))
+  list.add(T.fine2Next, fine(inside(context, at + 2)))
+  list.add(T.coarse, c)
+  list.add(T.coarsePair, cb, c)
+  list.add(T.coarseNextPair, c, cn)
+  list.add(T.coarseTriple, cb, c, cn)
 }
 
 function addNames(list: FeatureList, context: PreparedTokens, at: number): void {
@@ -234,18 +235,18 @@ function addNames(list: FeatureList, context: PreparedTokens, at: number): void 
   const term = terms[i] ?? 0
   const mark = marks[i] ?? 0
   const step = bucket(margin, MARGINS)
-  list.add(feature(T.term, term))
-  list.add(feature(T.termBefore, terms[i - 1] ?? -1, term))
-  list.add(feature(T.termNext, term, terms[i + 1] ?? -1))
-  list.add(feature(T.termWord, term, wordHash(inside(context, at - 1))))
-  list.add(feature(T.mark, mark))
-  list.add(feature(T.markBefore, marks[i - 1] ?? 9, mark))
-  list.add(feature(T.markNext, mark, marks[i + 1] ?? 9))
-  list.add(feature(T.markTerm, mark, term))
-  list.add(feature(T.margin, step))
-  list.add(feature(T.marginTerm, step, term))
-  list.add(feature(T.marginMark, step, mark))
-  list.add(feature(T.section, section, mark))
+  list.add(T.term, term)
+  list.add(T.termBefore, terms[i - 1] ?? -1, term)
+  list.add(T.termNext, term, terms[i + 1] ?? -1)
+  list.add(T.termWord, term, wordHash(inside(context, at - 1)))
+  list.add(T.mark, mark)
+  list.add(T.markBefore, marks[i - 1] ?? 9, mark)
+  list.add(T.markNext, mark, marks[i + 1] ?? 9)
+  list.add(T.markTerm, mark, term)
+  list.add(T.margin, step)
+  list.add(T.marginTerm, step, term)
+  list.add(T.marginMark, step, mark)
+  list.add(T.section, section, mark)
 }
 
 function addChunk(list: FeatureList, context: PreparedTokens, at: number): void {
@@ -254,13 +255,11 @@ function addChunk(list: FeatureList, context: PreparedTokens, at: number): void 
   const start = chunks.starts[i] as number
   const end = chunks.ends[i] as number
   const last = wordHash(tokens[end - 1])
-  list.add(feature(T.chunkFirst, wordHash(tokens[start]), Math.min(at - start, 4)))
-  list.add(feature(T.chunkLast, last, Math.min(end - at, 4)))
-  list.add(feature(T.chunkLength, Math.min(end - start, 6), Math.min(at - start, 3)))
-  list.add(
-    feature(T.chunkBefore, wordHash(inside(context, start - 1)), wordHash(inside(context, end))),
-  )
-  list.add(feature(T.bracket, cues.depths[i], wordHash(inside(context, end))))
-  list.add(feature(T.cue, cues.words[i]))
-  list.add(feature(T.cueTerm, cues.words[i], terms[i]))
+  list.add(T.chunkFirst, wordHash(tokens[start]), Math.min(at - start, 4))
+  list.add(T.chunkLast, last, Math.min(end - at, 4))
+  list.add(T.chunkLength, Math.min(end - start, 6), Math.min(at - start, 3))
+  list.add(T.chunkBefore, wordHash(inside(context, start - 1)), wordHash(inside(context, end)))
+  list.add(T.bracket, cues.depths[i], wordHash(inside(context, end)))
+  list.add(T.cue, cues.words[i])
+  list.add(T.cueTerm, cues.words[i], terms[i])
 }
