@@ -800,7 +800,7 @@ describe('the built program', () => {
   test('keeps its compiled code where the build could not', () => {
     const folder = place(FILES)
     const copy = path.join(folder, 'copy')
-    for (const name of ['start.cjs', 'reading.cjs', 'load.cjs', 'vocabulary.bin'])
+    for (const name of ['start.cjs', 'reading.cjs', 'load.cjs', 'vocabulary.bin', 'model.bin'])
       cpSync(path.join(root, 'dist', name), path.join(copy, 'dist', name))
     cpSync(path.join(root, 'bin', 'fit.js'), path.join(copy, 'bin', 'run.js'))
     const command =
