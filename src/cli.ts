@@ -156,12 +156,16 @@ const COMMANDS: Readonly<Record<string, Add>> = {
     )
       .description('show what was understood of a posting, every line accounted for')
       .option('-f, --format <name>', 'text, json, ndjson or yaml')
+      .option(
+        '--trace [line]',
+        'show why each passage was read as it was, or the one on a line (--trace=12): what decided, what was dropped',
+      )
       .option('-o, --output <file>', 'write to a file instead of standard output')
       .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
       .option('--strict', 'exit with 2 where any posting could not be read')
       .addHelpText(
         'after',
-        '\nExamples:\n  $ fit parse postings/intern.txt\n  $ fit parse postings/intern.txt --format json\n  $ fit parse postings/intern.txt --format yaml -o corrected.yaml',
+        '\nExamples:\n  $ fit parse postings/intern.txt\n  $ fit parse postings/intern.txt --format json\n  $ fit parse postings/intern.txt --format yaml -o corrected.yaml\n  $ fit parse postings/intern.txt --trace=12',
       )
       .action(act(session, () => import('./commands/parse.ts'), done)),
   save: (fit, session, done) =>

@@ -10,11 +10,22 @@
  */
 import type { PostingDocument } from './core/posting.ts'
 import type { Reading } from './core/report.ts'
+import type { PassageTrace } from './core/trace.ts'
 import { readingOf } from './match/stated.ts'
 
 export * from './tools.ts'
 export { readAdditions } from './input/additions.ts'
 export { readProfile } from './input/profile/index.ts'
+export type { PassageTrace } from './core/trace.ts'
 
 /** What a posting asks, every line accounted for. Throws an InputError where the document states its requirements and they cannot be understood. */
 export const parse = (document: PostingDocument): Reading => readingOf(document)
+
+/**
+ * How a posting was read, passage by passage: intent and what decided it, what was read, what was dropped and why; of one line alone where it is given.
+ * Empty where the document states its requirements, or nothing stands on the line.
+ */
+export const trace = async (
+  document: PostingDocument,
+  line: number | null = null,
+): Promise<PassageTrace[]> => (await import('./match/trace.ts')).tracePosting(document, line)

@@ -9,6 +9,7 @@ import type { PagePosting } from './core/page.ts'
 import type { Profile } from './core/profile.ts'
 import type { Ranking, StudyPlan } from './core/ranking.ts'
 import type { Reading, Report } from './core/report.ts'
+import type { PassageTrace } from './core/trace.ts'
 import type { Addition } from './input/additions.ts'
 import * as input from './input/index.ts'
 import type { PostingLine } from './input/ndjson.ts'
@@ -21,6 +22,7 @@ import { compared, withAdditions } from './match/whatif.ts'
 import { KIND_NAMES, kinds } from './requirements/index.ts'
 import type { WeightOverrides } from './requirements/weights.ts'
 import { readWeights } from './input/weights.ts'
+import type { Look } from './report/index.ts'
 
 export { apiLink, decode, jobOf, loadSaved, readAtOnce, type ApiLink } from './input/index.ts'
 export { soundProfile } from './input/profile/sound.ts'
@@ -271,3 +273,10 @@ export async function profileTools() {
   ])
   return { ...tools, lintProfile: lint.lintProfile, renderProfile: print.renderProfile }
 }
+
+/** A trace as text; `look` is for the terminal. */
+export const renderTrace = async (
+  source: string,
+  traces: readonly PassageTrace[],
+  look?: Look,
+): Promise<string> => (await import('./report/trace.ts')).traceText(source, traces, look)

@@ -4,7 +4,10 @@ import {
   loadSaved,
   parse,
   renderReading,
+  renderTrace,
+  trace,
   withoutText,
+  type PostingDocument,
   type Reading,
 } from '../index.ts'
 import { postingFiles, postingsIn } from './files.ts'
@@ -16,6 +19,8 @@ export interface ParseOptions extends LookOptions {
   readonly format?: string | undefined
   readonly strict?: boolean | undefined
   readonly map?: string | undefined
+  /** True for all passages, else the line as written. */
+  readonly trace?: string | true | undefined
 }
 
 const FORMATS = ['text', 'json', 'ndjson', 'yaml'] as const
@@ -27,6 +32,7 @@ export async function run(
   options: ParseOptions,
 ): Promise<ExitCode> {
   const format = choose('--format', options.format, FORMATS, 'text')
+  const line = tracedLine(options.trace, format)
   if (postings.length === 0)
     throw new UsageError(
       'Name at least one posting: fit parse POSTING. A file, a folder, a glob, or - for standard input.',
@@ -36,8 +42,11 @@ export async function run(
   for (const file of await postingFiles(session, postings)) {
     try {
       for (const document of await postingsIn(session, file, mapping(options.map)))
-        readings.push(parse(document))
+        readings.push(
+          options.trace === undefined ? parse(document) : await tracedReading(document, line),
+        )
     } catch (error) {
+      if (error instanceof UsageError) throw error
       tell(session, diagnosticsOf(error))
       failed++
     }
@@ -58,7 +67,32 @@ async function rendered(
     return json(
       readings.length === 1 && readings[0] ? withoutText(readings[0]) : readings.map(withoutText),
     )
-  return readings.map((r) => renderReading(r, 'text', look)).join('\n')
+  const texts = readings.map((r) =>
+    r.trace ? renderTrace(r.posting.source, r.trace, look) : renderReading(r, 'text', look),
+  )
+  return (await Promise.all(texts)).join('\n')
+}
+
+/** The line of `--trace=LINE`; null where all passages are asked for, or none. */
+function tracedLine(asked: ParseOptions['trace'], format: (typeof FORMATS)[number]): number | null {
+  if (asked === undefined) return null
+  if (format === 'yaml') throw new UsageError('--trace goes with text, json and ndjson, not yaml.')
+  if (asked === true) return null
+  if (!/^[1-9]\d{0,8}$/.test(asked))
+    throw new UsageError(
+      `--trace=LINE takes the number of a line, not "${asked}". For all lines write --trace behind the posting.`,
+    )
+  return Number(asked)
+}
+
+/** A posting with how it was read. A line that it does not have is the user's to mend. */
+async function tracedReading(document: PostingDocument, line: number | null): Promise<Reading> {
+  const lines = document.text.replace(/\n$/, '').split('\n').length
+  if (line !== null && line > lines)
+    throw new UsageError(
+      `--trace=${line}: ${document.source} has ${lines === 1 ? 'one line' : `${lines} lines`}.`,
+    )
+  return { ...parse(document), trace: await trace(document, line) }
 }
 
 /** With its text, so that it can be edited and checked again. Several are one list. */

@@ -11,7 +11,16 @@ import type {
   WhatIf,
 } from './report.ts'
 import type { RequirementBase } from './requirement.ts'
-import { coverage, day, importance, locatedSpan, posting, readLine, span } from './shapes.ts'
+import {
+  coverage,
+  day,
+  importance,
+  locatedSpan,
+  passageTrace,
+  posting,
+  readLine,
+  span,
+} from './shapes.ts'
 
 /*
  * The forms of `fit.parse/1` and `fit.report/1` as programs get them. Nothing is read with these: they are where the JSON Schemas come from.
@@ -47,6 +56,7 @@ export const readingShape = (requirement: Requirement): z.ZodType<Omit<Reading, 
     implied: z.array(impliedMention()).exactOptional(),
     lines: z.array(readLine()),
     coverage: coverage(),
+    trace: z.array(passageTrace()).exactOptional(),
   })
 
 export const scoredGap = (): z.ZodType<ScoredGap> =>

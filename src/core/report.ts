@@ -1,6 +1,7 @@
 import type { LineRole, Metadata } from './posting.ts'
 import type { RequirementBase } from './requirement.ts'
 import type { LocatedSpan, Span } from './span.ts'
+import type { PassageTrace } from './trace.ts'
 import type { Credit, Evidence, Gap, Question, Status } from './verdict.ts'
 
 /** One stretch of the posting (a line, or a part of one where newlines were lost) and what it is. */
@@ -34,6 +35,8 @@ export interface Reading {
     readonly read: number
     readonly unread: number
   }
+  /** How each passage was read, where that was asked for (`--trace`). */
+  readonly trace?: readonly PassageTrace[]
   /** The text that every span points into. */
   readonly text: string
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { LineRole, Metadata, Pay, Place } from './posting.ts'
 import type { ReadLine, Reading } from './report.ts'
+import type { PassageTrace } from './trace.ts'
 import type { Importance } from './requirement.ts'
 import type { LocatedSpan, Span } from './span.ts'
 
@@ -93,6 +94,46 @@ const role = (): z.ZodType<LineRole> =>
 
 export const readLine = (): z.ZodType<ReadLine> =>
   z.strictObject({ line: z.int().min(1), role: role(), section: role(), span: locatedSpan() })
+
+const traceReasons = () =>
+  z.array(
+    z.strictObject({
+      by: z.enum(['rules', 'words', 'model', 'feature', 'neighbours']),
+      says: z.string(),
+      weight: z.number().nullable(),
+    }),
+  )
+
+/** What `--trace` adds for one passage. */
+export const passageTrace = (): z.ZodType<PassageTrace> =>
+  z.strictObject({
+    line: z.int().min(1),
+    section: role(),
+    heading: z.string().nullable(),
+    quote: z.string(),
+    intent: z.enum(['asks', 'duty', 'tells']),
+    because: traceReasons(),
+    clauses: z.array(z.string()),
+    read: z.array(
+      z.strictObject({
+        id: z.string(),
+        kind: z.string(),
+        importance: importance(),
+        by: z.string(),
+        words: z.string(),
+        skills: z.array(z.strictObject({ name: z.string(), because: traceReasons() })),
+      }),
+    ),
+    dropped: z.array(
+      z.strictObject({
+        what: z.string(),
+        kind: z.string(),
+        by: z.string(),
+        why: z.string(),
+        because: traceReasons(),
+      }),
+    ),
+  })
 
 export const coverage = (): z.ZodType<Reading['coverage']> =>
   z.strictObject({ requirementLines: offset(), read: offset(), unread: offset() })

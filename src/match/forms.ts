@@ -3,7 +3,7 @@ import { map } from '../core/lists.ts'
 import { rankingShape, studyPlanShape } from '../core/ranking-shape.ts'
 import { readingShape, reportShape } from '../core/report-shape.ts'
 import type { RequirementBase } from '../core/requirement.ts'
-import { coverage, posting, readLine, requirementBase } from '../core/shapes.ts'
+import { coverage, passageTrace, posting, readLine, requirementBase } from '../core/shapes.ts'
 import { KIND_NAMES } from '../requirements/index.ts'
 import { readingOfKind } from '../requirements/readings.ts'
 
@@ -30,6 +30,8 @@ export const statedForm = (requirement = requirementForm()) =>
     requirements: z.array(requirement),
     lines: z.array(readLine()).optional(),
     coverage: coverage().optional(),
+    // says how it was read, and nothing that is judged
+    trace: z.array(passageTrace()).optional(),
     text: z.string().optional(),
   })
 

@@ -42,7 +42,10 @@ const READERS = flatMap(KIND_NAMES, (kind) => {
 }).sort((a, b) => Number(a.reader.late ?? false) - Number(b.reader.late ?? false))
 
 /** What one clause gives, kind by kind. */
-type FoundIn = Found<RequirementBase> & { readonly kind: KindName; readonly clause: Clause }
+export type FoundIn = Found<RequirementBase> & {
+  readonly kind: KindName
+  readonly clause: Clause
+}
 
 /** A posting taken apart, before any demand is looked for. */
 export interface PreparedPosting {
@@ -63,6 +66,29 @@ export interface ReadSettings {
   readonly rulesAlone?: boolean
   /** Is shown what the model of words is asked, as it is asked. */
   readonly probe?: (context: TokenContext) => void
+  /** Is told what is read, and what is not, as it happens. */
+  readonly observer?: ReadObserver
+}
+
+/** Who wants to know how a posting is read: see `trace.ts`. Passages come in order, each with what follows of it. */
+export interface ReadObserver {
+  readonly passage: (passage: Passage, intent: Intent) => void
+  /** Words that a rule matched and that are no requirement. */
+  readonly dropped: (reading: DroppedReading) => void
+  /** What the rules read in a passage, before the model of words decides which words are skills. */
+  readonly tagged: (byRules: readonly FoundIn[], asked: TokenContext) => void
+  /** What came of the passage in the end, and the requirements made of it, one by one. */
+  readonly read: (found: readonly FoundIn[], made: readonly RequirementBase[]) => void
+}
+
+/**
+ * Why what a rule matched is dropped. `place`: the phrase does not count where it stands; `refused`: the rule itself found that its words only look like
+ * one; `shorter`: a longer reading of the same kind covers it; `waived`: the sentence takes it back.
+ */
+export type DropCause = 'place' | 'refused' | 'shorter' | 'waived'
+
+export interface DroppedReading extends Pick<FoundIn, 'kind' | 'rule' | 'from' | 'to'> {
+  readonly cause: DropCause
 }
 
 /** Reads a posting: every demand with its place, and what became of every line. Throws an Error where the learned weights are missing or damaged. */
@@ -78,14 +104,12 @@ export function read(document: PostingDocument, settings: ReadSettings = {}): Re
   const lines: ReadLine[] = []
   passages.forEach((passage, i) => {
     const intent = intents[i] as Intent
+    settings.observer?.passage(passage, intent)
     const found = readPassage({ text, tokens, passage, intent, employer, settings })
-    requirements.push(
-      ...require(text, passage, found, alternatives(
-        tokens,
-        found,
-        requirements.length,
-      ), requirements.length),
-    )
+    const before = requirements.length
+    const made = require(text, passage, found, alternatives(tokens, found, before), before)
+    settings.observer?.read(found, made)
+    requirements.push(...made)
     lines.push({
       line: passage.span.line,
       role: roleOf(
@@ -112,7 +136,7 @@ export function read(document: PostingDocument, settings: ReadSettings = {}): Re
 }
 
 /** What a passage does, when rules and model have both been heard. */
-interface Intent {
+export interface Intent {
   readonly tone: Tone
   /** By the rules alone. */
   readonly byRules: Tone
@@ -123,7 +147,7 @@ interface Intent {
  * Where the model is this far from a demand, its words are not looked at for skills; nearer, the model of words has the last word. In 256ths: a unit
  * and a half, where on the folds recall rises more than inventions do.
  */
-const NEAR = -384
+export const NEAR = -384
 
 const byRulesAlone = (tone: Tone): Intent => ({ tone, byRules: tone, margin: -Infinity })
 
@@ -172,19 +196,17 @@ interface ReadClause {
 
 /** Everything that the clauses of a passage say, of all kinds; which words are skills is the model's word. */
 function readPassage(given: ToRead): FoundIn[] {
-  const { text, tokens, passage, intent, employer, settings } = given
+  const { text, tokens, passage, intent, settings } = given
   if (passage.isHeading && !(intent.tone === 'asks' && intent.margin > 0)) return []
   const parts = clauses(text, tokens, passage)
-  const all = map(parts, (clause) => readClause(text, tokens, passage, clause, intent, employer))
+  const all = map(parts, (clause) => readClause(given, clause, intent, settings.observer))
   // what a job teaches is named as what it asks: there the model must be sure
   if (intent.margin <= (passage.section.taught ? 0 : NEAR))
     return flatMap(all, (read) => [...read.found])
   const asked =
     intent.tone === 'asks'
       ? all
-      : map(parts, (clause) =>
-          readClause(text, tokens, passage, clause, { tone: 'asks', byRules: 'asks' }, employer),
-        )
+      : map(parts, (clause) => readClause(given, clause, { tone: 'asks', byRules: 'asks' }))
   const learned = model()
   const context: TokenContext = {
     tokens,
@@ -197,15 +219,18 @@ function readPassage(given: ToRead): FoundIn[] {
   }
   settings.probe?.(context)
   const ranges = tagSkills(learned, context)
+  settings.observer?.tagged(
+    flatMap(all, (read) => [...read.found]),
+    context,
+  )
   return flatMap(all, ({ found, context }, i) => {
     const named = skillsAt((asked[i] as ReadClause).context, ranges)
     const others = filter(found, (f) => f.kind !== 'skill')
     const made = map(named, (f): FoundIn => ({ ...f, kind: 'skill', clause: context.clause }))
     const { from, to } = context.clause
-    return inOrder([
-      ...others,
-      ...withoutWaived(made, made.length === 0 ? [] : waivedIn(tokens, from, to)),
-    ])
+    const left = withoutWaived(made, made.length === 0 ? [] : waivedIn(tokens, from, to))
+    reportMissing(settings.observer, made, left, 'waived')
+    return inOrder([...others, ...left])
   })
 }
 
@@ -274,14 +299,48 @@ const inOrder = (found: FoundIn[]): FoundIn[] =>
         (a, b) => a.from - b.from || KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind),
       )
 
+/** What the rules read in a clause. `either` asks where rules or model see a demand, `contextFor` is what a kind goes by. */
+function matchedIn(
+  either: Context,
+  contextFor: (kind: KindName) => Context,
+  observer: ReadObserver | undefined,
+): FoundIn[] {
+  const { tokens, clause } = either
+  const matched: FoundIn[] = []
+  const said = ANYWHERE.matches(tokens, clause.from, clause.to)
+  for (const { entry, match } of either.demand || observer
+    ? [...said, ...ASKED.matches(tokens, clause.from, clause.to)]
+    : said) {
+    const { kind, rule } = entry
+    const { from, to } = match
+    const asking = contextFor(kind)
+    if (!counts(rule, asking)) {
+      observer?.dropped({ kind, rule: rule.name, from, to, cause: 'place' })
+      continue
+    }
+    const draft = rule.read(match, asking)
+    const importance = clause.importance ? undefined : rule.importance
+    if (draft)
+      matched.push({
+        draft,
+        rule: rule.name,
+        from,
+        to,
+        kind,
+        clause,
+        ...(importance ? { importance } : {}),
+      })
+    else observer?.dropped({ kind, rule: rule.name, from, to, cause: 'refused' })
+  }
+  return matched
+}
+
 /** Rules first, then the readers in the order of the kinds; what a claiming kind has read, no later reader reads. */
 function readClause(
-  text: string,
-  tokens: readonly Token[],
-  passage: Passage,
+  { text, tokens, passage, employer }: ToRead,
   clause: Clause,
   { tone, byRules }: Pick<Intent, 'tone' | 'byRules'>,
-  employer: IsEmployer,
+  observer?: ReadObserver,
 ): ReadClause {
   let found: FoundIn[] = []
   const context: Context = {
@@ -297,28 +356,9 @@ function readClause(
   const either: Context =
     byRules === 'asks' && !context.demand ? { ...context, demand: true, duty: false } : context
   const contextFor = (kind: KindName): Context => (BY_EITHER.has(kind) ? either : context)
-  const matched: FoundIn[] = []
-  const said = ANYWHERE.matches(tokens, clause.from, clause.to)
-  for (const { entry, match } of either.demand
-    ? [...said, ...ASKED.matches(tokens, clause.from, clause.to)]
-    : said) {
-    const asking = contextFor(entry.kind)
-    if (!counts(entry.rule, asking) || (entry.rule.where === 'demand' && !asking.demand)) continue
-    const draft = entry.rule.read(match, asking)
-    if (draft)
-      matched.push({
-        draft,
-        rule: entry.rule.name,
-        from: match.from,
-        to: match.to,
-        kind: entry.kind,
-        clause,
-        ...(entry.rule.importance && !clause.importance
-          ? { importance: entry.rule.importance }
-          : {}),
-      })
-  }
+  const matched = matchedIn(either, contextFor, observer)
   found = matched.length > 1 ? longest(matched) : matched
+  reportMissing(observer, matched, found, 'shorter')
   for (const { kind, reader } of READERS) {
     for (const { draft, rule, from, to, importance } of reader.read(contextFor(kind)))
       found.push(
@@ -328,10 +368,23 @@ function readClause(
       )
   }
   const waived = found.length === 0 ? [] : waivedIn(tokens, clause.from, clause.to)
-  found = withoutWaived(found, waived)
+  const left = withoutWaived(found, waived)
+  reportMissing(observer, found, left, 'waived')
+  found = left
   // which words are skills is decided once more, as if none had been read
   const others = filter(found, (f) => f.kind !== 'skill')
   return { context: { ...context, ...knownOf(() => others, employer) }, found: inOrder(found) }
+}
+
+/** Tells of what was found and is not left. */
+function reportMissing(
+  observer: ReadObserver | undefined,
+  found: readonly FoundIn[],
+  left: readonly FoundIn[],
+  cause: DropCause,
+): void {
+  if (!observer || found.length === left.length) return
+  for (const reading of found) if (!left.includes(reading)) observer.dropped({ ...reading, cause })
 }
 
 /** What is known in a clause of what was read there. */
@@ -375,8 +428,11 @@ const holds = (draft: object, words: string): boolean =>
   )
 
 /** The small print and the benefits name much and ask little: there only phrases count that are sure of themselves, and what the sentence itself asks. */
-const counts = ({ where }: Rule<RequirementBase>, { passage }: Context): boolean =>
-  where !== 'anywhere' || (passage.section.role !== 'legal' && passage.section.role !== 'benefits')
+function counts({ where }: Rule<RequirementBase>, { passage, demand }: Context): boolean {
+  if (where === 'demand') return demand
+  const { role } = passage.section
+  return where !== 'anywhere' || (role !== 'legal' && role !== 'benefits')
+}
 
 /** Of readings of one kind that overlap, the longest stands; of two equal ones, that listed first. */
 function longest(found: readonly FoundIn[]): FoundIn[] {

@@ -157,6 +157,23 @@ const DUTIES = new Set(
 /** `asks`: wants something of the candidate. `duty`: a task, told where demands are listed. `tells`: anything else. */
 export type Tone = 'asks' | 'duty' | 'tells'
 
+/** A phrase by which a sentence asks, or tells of something else instead; tokens `from` to `to`. */
+export interface ToneSign {
+  readonly asks: boolean
+  readonly strength: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The phrases that `toneOf` weighs in a passage, for explanations. */
+export const toneSigns = (tokens: readonly Token[], { from, to }: Passage): ToneSign[] =>
+  map(INDEX.matches(tokens, from, to), ({ entry: { asks, strength }, match }) => ({
+    asks,
+    strength,
+    from: match.from,
+    to: match.to,
+  }))
+
 /** What a sentence does, by its section and by its own words. */
 export function toneOf(tokens: readonly Token[], passage: Passage): Tone {
   const { role } = passage.section
