@@ -7,6 +7,8 @@ import type { Verdict } from '../src/core/verdict.ts'
 import { readProfile } from '../src/input/profile/index.ts'
 import { read } from '../src/match/read.ts'
 import { situate } from '../src/match/situation.ts'
+import { tracePosting } from '../src/match/trace.ts'
+import { traceText } from '../src/report/trace.ts'
 import { kinds, type KindName } from '../src/requirements/index.ts'
 import { readingOfKind } from '../src/requirements/readings.ts'
 import type { Corpus, JudgedIn, RequirementKind } from '../src/requirements/kind.ts'
@@ -45,15 +47,34 @@ function posting(phrase: string) {
   }
 }
 
+const documentOf = (text: string) => ({ source: 'corpus', text, metadata: {}, hints: [] })
+
 const found = (kind: string, phrase: string) => {
   const { text, span } = posting(phrase)
-  const { requirements } = read({ source: 'corpus', text, metadata: {}, hints: [] })
+  const { requirements } = read(documentOf(text))
   return {
     span,
     of: requirements.filter((r) => r.kind === kind),
     others: requirements.filter((r) => r.kind !== kind),
   }
 }
+
+/** Runs what is expected of a phrase; where it fails, the message goes on with how the phrase was read. */
+function traced(phrase: string, expectations: () => void): void {
+  try {
+    expectations()
+  } catch (error) {
+    if (error instanceof Error)
+      error.message += `\n\n${traceText('trace', tracePosting(documentOf(posting(phrase).text), 3))}`
+    throw error
+  }
+}
+
+test('a row that fails shows how its phrase was read', () => {
+  expect(() => traced('Knowledge of Rust', () => expect(1).toBe(2))).toThrow(
+    /asks {2}section requirement, under “Requirements:”[^]*“Knowledge of Rust”/,
+  )
+})
 
 /** What a verdict says, in one text. */
 const words = (v: Verdict): string =>
@@ -114,15 +135,17 @@ for (const name of Object.keys(kinds) as KindName[]) {
       test.each(phrases.map((p) => [p]))('reads %s', (phrase) => {
         const { span, of } = found(name, phrase)
         of.forEach((r) => used.add(r.rule))
-        expect(of).toContainEqual(expect.objectContaining(expected))
-        const covering = of.filter((r) => r.span.start <= span.start && r.span.end >= span.end)
-        if (phrase.includes('«'))
-          expect(of.map((r) => ({ start: r.span.start, end: r.span.end }))).toContainEqual(span)
-        else expect(covering.length).toBeGreaterThan(0)
+        traced(phrase, () => {
+          expect(of).toContainEqual(expect.objectContaining(expected))
+          const covering = of.filter((r) => r.span.start <= span.start && r.span.end >= span.end)
+          if (phrase.includes('«'))
+            expect(of.map((r) => ({ start: r.span.start, end: r.span.end }))).toContainEqual(span)
+          else expect(covering.length).toBeGreaterThan(0)
+        })
       })
     }
     test.each(corpus.ignores.map((p) => [p]))('ignores %s', (phrase) =>
-      expect(found(name, phrase).of).toEqual([]),
+      traced(phrase, () => expect(found(name, phrase).of).toEqual([])),
     )
     if (corpus.misses?.length)
       test.fails.each(corpus.misses.map((p) => [p]))('misses %s', (phrase) =>
