@@ -19,6 +19,7 @@ const folders = readdirSync(root, { withFileTypes: true })
   .map((e) => e.name)
 
 const NO_METADATA: Metadata = {
+  language: null,
   title: null,
   hiringOrganization: null,
   employmentType: null,

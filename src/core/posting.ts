@@ -20,6 +20,8 @@ export interface Pay {
 
 /** Facts about the job, by the names of schema.org JobPosting; null where the posting does not say. Dates are ISO 8601 texts. */
 export interface Metadata {
+  /** ISO 639-1; null where the text is too short to tell. Where the document does not say, it is told by the small words. */
+  readonly language: string | null
   readonly title: string | null
   readonly hiringOrganization: string | null
   readonly employmentType: EmploymentType | null

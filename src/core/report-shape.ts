@@ -3,7 +3,6 @@ import type { Credit } from './verdict.ts'
 import type {
   Finding,
   FormQuestion,
-  ImpliedMention,
   PriorityPart,
   Reading,
   Report,
@@ -12,14 +11,15 @@ import type {
 } from './report.ts'
 import type { RequirementBase } from './requirement.ts'
 import {
+  conflict,
   coverage,
   day,
+  impliedMention,
   importance,
   locatedSpan,
   passageTrace,
   posting,
   readLine,
-  span,
 } from './shapes.ts'
 
 /*
@@ -40,20 +40,13 @@ export const recommendation = () => z.enum(['apply', 'stretch', 'clarify', 'skip
 export const profileSource = () =>
   z.strictObject({ source: z.string(), name: z.string().nullable() })
 
-const impliedMention = (): z.ZodType<ImpliedMention> =>
-  z.strictObject({
-    name: z.string(),
-    surface: z.string(),
-    span: span(),
-    from: z.enum(['title', 'stack', 'duty']),
-  })
-
 export const readingShape = (requirement: Requirement): z.ZodType<Omit<Reading, 'text'>> =>
   z.strictObject({
     schema: z.literal('fit.parse/1'),
     posting: posting(),
     requirements: z.array(requirement),
-    implied: z.array(impliedMention()).exactOptional(),
+    implied: z.array(impliedMention()),
+    conflicts: z.array(conflict()),
     lines: z.array(readLine()),
     coverage: coverage(),
     trace: z.array(passageTrace()).exactOptional(),

@@ -22,13 +22,21 @@ export interface ImpliedMention {
   readonly from: 'title' | 'stack' | 'duty'
 }
 
+/** Requirements that speak against each other, or one against a sentence that takes it back. */
+export interface Conflict {
+  readonly requirements: readonly string[]
+  /** What says what, with the lines. */
+  readonly message: string
+}
+
 /** What was understood of a posting (`fit parse`). */
 export interface Reading {
   readonly schema: 'fit.parse/1'
   readonly posting: Metadata & { readonly source: string }
   readonly requirements: readonly RequirementBase[]
-  /** What it names without asking: never a requirement. Worked out when judging where a parse does not bring it. */
-  readonly implied?: readonly ImpliedMention[]
+  /** What it names without asking: never a requirement, and of no weight in coverage. */
+  readonly implied: readonly ImpliedMention[]
+  readonly conflicts: readonly Conflict[]
   readonly lines: readonly ReadLine[]
   readonly coverage: {
     readonly requirementLines: number

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { LineRole, Metadata, Pay, Place } from './posting.ts'
-import type { ReadLine, Reading } from './report.ts'
+import type { Conflict, ImpliedMention, ReadLine, Reading } from './report.ts'
 import type { PassageTrace } from './trace.ts'
 import type { Importance } from './requirement.ts'
 import type { LocatedSpan, Span } from './span.ts'
@@ -48,6 +48,7 @@ const pay = (): z.ZodType<Pay> =>
 export const posting = (): z.ZodType<Metadata & { readonly source: string }> =>
   z.strictObject({
     source: z.string().default(''),
+    language: orNull(z.string().regex(/^[a-z]{2}$/, { error: 'a code of ISO 639-1 such as en' })),
     title: orNull(z.string()),
     hiringOrganization: orNull(z.string()),
     employmentType: orNull(
@@ -137,3 +138,14 @@ export const passageTrace = (): z.ZodType<PassageTrace> =>
 
 export const coverage = (): z.ZodType<Reading['coverage']> =>
   z.strictObject({ requirementLines: offset(), read: offset(), unread: offset() })
+
+export const impliedMention = (): z.ZodType<ImpliedMention> =>
+  z.strictObject({
+    name: z.string(),
+    surface: z.string(),
+    span: span(),
+    from: z.enum(['title', 'stack', 'duty']),
+  })
+
+export const conflict = (): z.ZodType<Conflict> =>
+  z.strictObject({ requirements: z.array(z.string()), message: z.string() })

@@ -3,7 +3,15 @@ import { map } from '../core/lists.ts'
 import { rankingShape, studyPlanShape } from '../core/ranking-shape.ts'
 import { readingShape, reportShape } from '../core/report-shape.ts'
 import type { RequirementBase } from '../core/requirement.ts'
-import { coverage, passageTrace, posting, readLine, requirementBase } from '../core/shapes.ts'
+import {
+  conflict,
+  coverage,
+  impliedMention,
+  passageTrace,
+  posting,
+  readLine,
+  requirementBase,
+} from '../core/shapes.ts'
 import { KIND_NAMES } from '../requirements/index.ts'
 import { readingOfKind } from '../requirements/readings.ts'
 
@@ -28,6 +36,8 @@ export const statedForm = (requirement = requirementForm()) =>
     schema: z.literal('fit.parse/1').optional(),
     posting: posting().optional(),
     requirements: z.array(requirement),
+    implied: z.array(impliedMention()).optional(),
+    conflicts: z.array(conflict()).optional(),
     lines: z.array(readLine()).optional(),
     coverage: coverage().optional(),
     // says how it was read, and nothing that is judged

@@ -1,4 +1,5 @@
 import { isoDay } from '../core/day.ts'
+import { foreignNote } from '../core/languages.ts'
 import { filter, flatMap, map } from '../core/lists.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Finding, OpenQuestion, Reading, Report, ScoredGap } from '../core/report.ts'
@@ -12,6 +13,7 @@ import { fitOf } from './advice/fit.ts'
 import { isWorthIt, priorityOf } from './advice/priority.ts'
 import { minorOf } from './advice/standing.ts'
 import { conditionsOf, type Condition } from './conditions/index.ts'
+import { coveredNote } from './covered.ts'
 import { demandsOf, type Demand } from './demands.ts'
 import { blocks, knocksOut, qualified, recommend, type AtGate } from './gate.ts'
 import { closedOn, endedBy, namedJob } from './passed.ts'
@@ -249,6 +251,8 @@ function questions(findings: readonly Finding[], judged: readonly Judged[]): Ope
 
 function warnings(reading: Reading, situation: Situation, scored: boolean): string[] {
   const said: string[] = []
+  const foreign = foreignNote(reading.posting.language)
+  if (foreign !== null) said.push(foreign)
   if (reading.requirements.length === 0)
     said.push(
       'Nothing in this posting was understood as a requirement, so there is no verdict and no score. Read it yourself before you decide.',
@@ -259,6 +263,9 @@ function warnings(reading: Reading, situation: Situation, scored: boolean): stri
     said.push(
       `${reading.coverage.unread} of ${reading.coverage.requirementLines} requirement lines could not be read; they are listed below.`,
     )
+  const covered = coveredNote(reading)
+  if (foreign === null && covered !== null) said.push(covered)
+  said.push(...map(reading.conflicts, (c) => `Contradiction: ${c.message}`))
   if (endedBy(situation) !== null)
     said.push(
       `${namedJob(situation)} lies in the past on ${isoDay(situation.asOf)}: this posting has passed.`,

@@ -21,6 +21,9 @@ import { tagSkills } from '../extraction/model/tagger.ts'
 import { Mark, type TokenContext } from '../extraction/model/token-features.ts'
 import { skillsAt } from '../requirements/skill/read.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
+import { conflictsBetween, takenBack } from './conflicts.ts'
+import { isForeign, namesOnly } from './foreign.ts'
+import { impliedIn } from './implied.ts'
 import { readMetadata } from './metadata/index.ts'
 
 interface Entry {
@@ -103,9 +106,12 @@ export function read(document: PostingDocument, settings: ReadSettings = {}): Re
   const requirements: RequirementBase[] = []
   const lines: ReadLine[] = []
   passages.forEach((passage, i) => {
-    const intent = intents[i] as Intent
+    const isForeignPassage = isForeign(tokens, passage, metadata.language)
+    // the models have learned from English alone
+    const intent = isForeignPassage ? byRulesAlone(tones[i] as Tone) : (intents[i] as Intent)
     settings.observer?.passage(passage, intent)
-    const found = readPassage({ text, tokens, passage, intent, employer, settings })
+    const all = readPassage({ text, tokens, passage, intent, employer, settings })
+    const found = isForeignPassage ? namesOnly(tokens, passage, all) : all
     const before = requirements.length
     const made = require(text, passage, found, alternatives(tokens, found, before), before)
     settings.observer?.read(found, made)
@@ -129,6 +135,16 @@ export function read(document: PostingDocument, settings: ReadSettings = {}): Re
     schema: 'fit.parse/1',
     posting: { source: document.source, ...metadata },
     requirements,
+    implied: impliedIn({
+      text,
+      tokens,
+      passages,
+      asks: (i) => (intents[i] as Intent).tone === 'asks',
+      title: metadata.title,
+      organization: metadata.hiringOrganization,
+      requirements,
+    }),
+    conflicts: [...conflictsBetween(requirements), ...takenBack(tokens, passages, requirements)],
     lines: withBlanks(text, lines),
     coverage: { requirementLines: asked.length, read: asked.length - unread, unread },
     text,

@@ -1,10 +1,11 @@
 import { InputError } from '../core/diagnostic.ts'
 import { filter, map } from '../core/lists.ts'
 import type { Metadata, PostingDocument } from '../core/posting.ts'
-import type { ReadLine, Reading } from '../core/report.ts'
+import type { Conflict, ImpliedMention, ReadLine, Reading } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import { overlaps, type LocatedSpan } from '../core/span.ts'
 import { kindOf } from '../requirements/index.ts'
+import { conflictsBetween } from './conflicts.ts'
 import { statedForm } from './forms.ts'
 import { read } from './read.ts'
 import { faultsOf } from './stated-faults.ts'
@@ -24,6 +25,8 @@ export function held(document: PostingDocument): PostingDocument {
 interface Stated {
   readonly posting?: Metadata & { readonly source: string }
   readonly requirements: readonly RequirementBase[]
+  readonly implied?: readonly ImpliedMention[]
+  readonly conflicts?: readonly Conflict[]
   readonly lines?: readonly ReadLine[]
   readonly coverage?: Reading['coverage']
   readonly text?: string
@@ -43,11 +46,24 @@ function statedReading(document: PostingDocument): Reading {
     schema: 'fit.parse/1',
     posting: { ...(stated.posting ?? fromText().posting), source },
     requirements,
+    implied:
+      stated.text === undefined ? (stated.implied ?? []) : (stated.implied ?? fromText().implied),
+    conflicts: conflictsOf(stated, requirements),
     lines,
     coverage: lines.length === 0 && stated.coverage ? stated.coverage : coverageOf(lines),
     text,
   }
 }
+
+/** Between requirements they are sought anew, since these may have been changed; what a sentence of the text takes back is kept as it is stated, where its requirement is. */
+const conflictsOf = (stated: Stated, requirements: readonly RequirementBase[]): Conflict[] => [
+  ...conflictsBetween(requirements),
+  ...filter(
+    stated.conflicts ?? [],
+    ({ requirements: [only, ...others] }) =>
+      others.length === 0 && requirements.some((r) => r.id === only),
+  ),
+]
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

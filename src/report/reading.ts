@@ -1,3 +1,4 @@
+import { foreignNote } from '../core/languages.ts'
 import type { Reading } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import { pad, paint, widthOf, wrapped, type Look, type Paint } from './look.ts'
@@ -12,11 +13,13 @@ export function readingText(reading: Reading, look: Look): string {
   const width = widthOf(look)
   const { requirementLines, read, unread } = reading.coverage
   return `${[
+    ...noted(reading, p, width),
     facts(reading, p, width),
     [
       p.heading(`Requirements: ${reading.requirements.length}`),
       ...reading.requirements.map((r) => requirement(r, p, width)),
     ].join('\n'),
+    ...implied(reading, p, width),
     [
       p.heading(`Lines: ${read} of ${requirementLines} requirement lines read, ${unread} not`),
       ...reading.lines.map((l) =>
@@ -28,6 +31,30 @@ export function readingText(reading: Reading, look: Look): string {
       ),
     ].join('\n'),
   ].join('\n\n')}\n`
+}
+
+/** What has to be known before anything else: another language, contradictions. */
+function noted({ posting, conflicts }: Reading, p: Paint, width: number): string[] {
+  const foreign = foreignNote(posting.language)
+  const notes = [
+    ...(foreign === null ? [] : [foreign]),
+    ...conflicts.map((c) => `Contradiction: ${c.message}`),
+  ]
+  return notes.length === 0
+    ? []
+    : [notes.map((n) => wrapped(`${p.status.partial('!')} ${oneLine(n)}`, 0, width)).join('\n')]
+}
+
+/** What the posting names without asking for it. */
+function implied({ implied: names }: Reading, p: Paint, width: number): string[] {
+  if (names.length === 0) return []
+  const lines = (['title', 'stack', 'duty'] as const).flatMap((from) => {
+    const of = names.filter((n) => n.from === from).map(compact)
+    return of.length === 0
+      ? []
+      : [wrapped(`  ${pad(from, 16)}${oneLine(of.join(', '))}`, 18, width)]
+  })
+  return [[p.heading('Named, not asked'), ...lines].join('\n')]
 }
 
 function facts({ posting }: Reading, p: Paint, width: number): string {

@@ -1,3 +1,4 @@
+import { foreignNote } from '../core/languages.ts'
 import type { Finding, Report } from '../core/report.ts'
 import {
   padLeft,
@@ -30,7 +31,7 @@ export function reportText(report: Report, look: Look): string {
     wrapped(`${p.status.partial('!')} ${oneLine(w)}`, 0, width),
   )
   const blocks = [
-    ...(report.findings.length === 0
+    ...(report.findings.length === 0 || foreignNote(report.posting.language) !== null
       ? [...warnings, answer(report, p, width)]
       : [answer(report, p, width), ...warnings]),
     whatIfText(report, p, width),

@@ -13,7 +13,7 @@ import {
 } from '../../requirements/skill/strength.ts'
 import { covered } from '../../vocabulary/occupations.ts'
 import { careerOf, type Career } from './career.ts'
-import { impliedOf, technologiesOf } from './named.ts'
+import { technologiesOf } from './named.ts'
 import { seatsOf, type Seat } from './seats.ts'
 import {
   CHANCE,
@@ -246,7 +246,7 @@ export function fitOf(findings: readonly Finding[], judging: Judging): Fit {
   return {
     parts,
     titled,
-    isThin: seat === null && impliedOf(reading).length < THIN.is && findings.length < THIN.is,
+    isThin: seat === null && reading.implied.length < THIN.is && findings.length < THIN.is,
     isTelling:
       findings.some((f) => isSkill(f) && f.requirement.importance === 'required') ||
       technologies.some((t) => !t.isWish) ||

@@ -1,4 +1,5 @@
 import type { Metadata, Place, PostingDocument, Workplace } from '../../core/posting.ts'
+import { languageOf } from '../../text/language.ts'
 import type { Passage } from '../../text/outline.ts'
 import type { Token } from '../../text/tokens.ts'
 import { datesOf, settle, tell, termOf, weeksOf, type JobTime, type Told } from './dates.ts'
@@ -36,6 +37,7 @@ export function readMetadata(
       ? stated.jobLocation
       : location(head, title, sentences)
   return {
+    language: stated.language ?? languageOf(tokens),
     title: said,
     hiringOrganization:
       stated.hiringOrganization ?? head.organization ?? organizationIn(text, passages, sentences),

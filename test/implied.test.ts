@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import type { Metadata } from '../src/core/posting.ts'
+import { read } from '../src/match/read.ts'
+import { readingOf } from '../src/match/stated.ts'
+
+const reading = (text: string, metadata: Partial<Metadata> = {}) =>
+  read({ source: 'posting.txt', text, metadata, hints: [] })
+const named = (text: string, metadata: Partial<Metadata> = {}): string[] =>
+  reading(text, metadata).implied.map((i) => `${i.name} ${i.from}`)
+
+const ASKS = 'Requirements:\n\n- Experience with Python\n'
+
+describe('what is named without being asked', () => {
+  test('in the title, in lines of tools and in duties, each once and at its place', () => {
+    const text = `Senior Rust Engineer\n\nTech stack: Rust, PostgreSQL and Kafka.\n\nResponsibilities:\n\n- Tune Kubernetes clusters and Kafka topics\n\n${ASKS}`
+    const { implied, requirements } = reading(text, { title: 'Senior Rust Engineer' })
+    expect(implied.map((i) => `${i.name} ${i.from}`)).toEqual([
+      'Rust title',
+      'PostgreSQL stack',
+      'Apache Kafka stack',
+      'Kubernetes duty',
+    ])
+    for (const { span, surface } of implied) expect(text.slice(span.start, span.end)).toBe(surface)
+    expect(requirements.filter((r) => r.kind === 'skill')).toHaveLength(1)
+  })
+
+  test.each([
+    ['a requirement names it', `Python Developer\n\n${ASKS}`, { title: 'Python Developer' }],
+    ['everyday words', `Duties:\n\n- Go further and react to what customers say\n\n${ASKS}`, {}],
+    ['benefits', `${ASKS}\nBenefits:\n\n- Courses in Kubernetes and Rust\n`, {}],
+    [
+      'the employer',
+      `Responsibilities:\n\n- Represent Snowflake at fairs\n\n${ASKS}`,
+      { hiringOrganization: 'Snowflake' },
+    ],
+    [
+      'what is not needed',
+      `Responsibilities:\n\n- You do not need to know Kubernetes\n\n${ASKS}`,
+      {},
+    ],
+  ])('not where %s', (_why, text, metadata) => {
+    expect(named(text, metadata)).toEqual([])
+  })
+
+  test('does not count as read or unread', () => {
+    const without = reading(ASKS).coverage
+    expect(reading(`Responsibilities:\n\n- Tune Kafka topics\n\n${ASKS}`).coverage).toEqual(without)
+  })
+})
+
+describe('the language of a posting', () => {
+  const DUTCH =
+    'Over de functie\n\nWat vragen wij?\n\n- Je hebt minimaal 3 jaar ervaring met Java en je werkt graag met een team\n- Een diploma in de informatica is een pré\n'
+  test.each([
+    ['en', 'You will build tools for the team and you have experience with Go.'],
+    ['nl', DUTCH],
+    [
+      'de',
+      'Dein Profil\n\n- Du hast Erfahrung mit Kafka und bist gut in der Arbeit mit einem Team',
+    ],
+    [
+      'fr',
+      'Votre profil\n\n- Vous avez une expérience de Python et vous êtes à l’aise avec les données',
+    ],
+    [
+      'es',
+      'Requisitos\n\n- Tienes experiencia con Python y conocimientos de los datos para el equipo',
+    ],
+    [null, 'Python, Go, Rust, Kafka, Kubernetes'],
+  ])('%s', (language, text) => {
+    expect(reading(text).posting.language).toBe(language)
+  })
+
+  test('of another language only names of skills and languages are read', () => {
+    const { requirements } = reading(DUTCH)
+    expect(requirements.map((r) => r.kind)).toEqual(['skill'])
+    expect(requirements[0]).toMatchObject({ skills: [{ name: 'Java' }] })
+  })
+
+  test('a part in English is read', () => {
+    const { posting, requirements } = reading(
+      `${DUTCH}${DUTCH}\nRequirements:\n\n- You have a bachelor's degree in computer science and experience with Rust\n`,
+    )
+    expect(posting.language).toBe('nl')
+    expect(requirements.map((r) => r.kind)).toContain('education')
+  })
+})
+
+describe('contradictions', () => {
+  const messages = (text: string): string[] => reading(text).conflicts.map((c) => c.message)
+  test.each([
+    [
+      'a clearance',
+      'Requirements:\n\n- Active Secret clearance required\n\nAbout us:\n\nNo security clearance is needed.\n',
+      'line 7 says that no clearance is needed',
+    ],
+    [
+      'years',
+      'Requirements:\n\n- 3+ years of experience with Kotlin\n- Strong team player\n- 6+ years of experience with Kotlin\n',
+      '3 years of Kotlin in line 3 and 6 in line 5',
+    ],
+    [
+      'importance',
+      'Requirements:\n\n- Experience with Terraform\n\nNice to have:\n\n- Terraform\n',
+      'Terraform is required in line 3 and only preferred in line 7',
+    ],
+  ])('%s', (_name, text, message) => {
+    expect(messages(text).join()).toContain(message)
+  })
+
+  test.each([
+    [
+      'Requirements:\n\n- Active Secret clearance required\n\nAbout us:\n\nNo prior experience is needed.\n',
+    ],
+    [
+      'Requirements:\n\n- 3+ years of experience with Kotlin\n- 6+ years of experience with Scala\n',
+    ],
+    ['Requirements:\n\n- Experience with Terraform\n\nNice to have:\n\n- 5 years of Terraform\n'],
+    ['Requirements:\n\n- Experience with Terraform\n\nNice to have:\n\n- Terraform or Pulumi\n'],
+  ])('none in %j', (text) => {
+    expect(messages(text)).toEqual([])
+  })
+})
+
+test('a parse that is read again names and contradicts the same', () => {
+  const { text, ...stated } = reading(
+    `Rust Engineer\n\nRequirements:\n\n- Active Secret clearance required\n- Experience with Terraform\n\nNice to have:\n\n- Terraform\n\nAbout us:\n\nNo security clearance is needed.\n`,
+    { title: 'Rust Engineer' },
+  )
+  const again = readingOf({
+    source: 'posting.txt',
+    text,
+    metadata: {},
+    hints: [],
+    stated: { ...stated, text },
+  })
+  expect(again.implied).toEqual(stated.implied)
+  expect(again.conflicts).toEqual(stated.conflicts)
+  expect(again.conflicts).toHaveLength(2)
+})
