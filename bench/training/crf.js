@@ -43,126 +43,138 @@ export function index(sequences, least) {
   return numbers
 }
 
-/** @param sequences { document, features: Int32Array[], labels: number[] | Uint8Array } each, in the order of their documents */
-export function train(
-  sequences,
-  { labels, least = 5, epochs = 10, rate = 0.1, l2 = 0.01, seed = 1, cost = null },
-) {
-  const numbers = index(sequences, least)
-  const data = sequences.map(({ features, labels: wanted }) => ({
-    wanted,
-    places: features.map((place) =>
-      Int32Array.from([...place].flatMap((hash) => numbers.get(hash) ?? [])),
-    ),
-  }))
-  const K = labels
-  const W = new Float64Array(numbers.size * K)
-  const G = new Float64Array(numbers.size * K).fill(1e-6)
-  const T = new Float64Array((K + 1) * K)
-  const GT = new Float64Array((K + 1) * K).fill(1e-6)
-  // the average over the last half of the epochs is steadier than the last weights
-  const sumW = new Float64Array(W.length)
-  const sumT = new Float64Array(T.length)
-  let sums = 0
-  const step = (w, g, i, gradient) => {
-    const total = gradient + l2 * w[i]
-    g[i] += total * total
-    w[i] -= (rate * total) / Math.sqrt(g[i])
+/** A list of weights that learns by AdaGrad: each step is the smaller, the more the weight has been moved before. */
+class Weights {
+  constructor(size, { rate, l2 }) {
+    this.values = new Float64Array(size)
+    this.moved = new Float64Array(size).fill(1e-6)
+    this.sum = new Float64Array(size)
+    this.rate = rate
+    this.l2 = l2
   }
-  for (let epoch = 0; epoch < epochs; epoch++) {
-    for (const { wanted, places } of shuffled(data, seed + epoch)) {
-      const n = places.length
-      if (n === 0) continue
-      const { probabilities, edges } = expectations(places, W, T, K, wanted, cost)
-      for (let at = 0; at < n; at++) {
-        const place = places[at]
-        for (let k = 0; k < K; k++) {
-          const gradient = probabilities[at * K + k] - (wanted[at] === k ? 1 : 0)
-          if (gradient > 1e-4 || gradient < -1e-4)
-            for (let f = 0; f < place.length; f++) step(W, G, place[f] * K + k, gradient)
-          if (at === 0) step(T, GT, K * K + k, gradient)
-        }
-      }
-      for (let a = 0; a < K; a++)
-        for (let b = 0; b < K; b++) {
-          let gold = 0
-          for (let at = 1; at < n; at++) if (wanted[at - 1] === a && wanted[at] === b) gold++
-          step(T, GT, a * K + b, edges[a * K + b] - gold)
-        }
-    }
-    if (epoch >= epochs / 2) {
-      for (let i = 0; i < W.length; i++) sumW[i] += W[i]
-      for (let i = 0; i < T.length; i++) sumT[i] += T[i]
-      sums++
-    }
+
+  step(i, gradient) {
+    const total = gradient + this.l2 * this.values[i]
+    this.moved[i] += total * total
+    this.values[i] -= (this.rate * total) / Math.sqrt(this.moved[i])
   }
-  return {
-    numbers,
-    weights: sumW.map((w) => w / sums),
-    transitions: sumT.map((w) => w / sums),
-    labels: K,
+
+  remember() {
+    for (let i = 0; i < this.values.length; i++) this.sum[i] += this.values[i]
   }
 }
 
-/** Probabilities of each label at each place, and expected numbers of each step, by forward and backward sums. `cost` adds to wrong labels (softmax-margin). */
-function expectations(places, W, T, K, wanted, cost) {
-  const n = places.length
-  const scores = new Float64Array(n * K)
-  for (let at = 0; at < n; at++) {
-    const place = places[at]
-    for (let f = 0; f < place.length; f++) {
-      const base = place[f] * K
-      for (let k = 0; k < K; k++) scores[at * K + k] += W[base + k]
-    }
-    if (cost) for (let k = 0; k < K; k++) scores[at * K + k] += cost[wanted[at] * K + k]
+/**
+ * Trains on sequences { document, features: Int32Array[], labels: number[] | Uint8Array } in the order of their documents. What is given back is the
+ * average over the later half of the epochs, which is steadier than the last weights.
+ */
+export function train(
+  sequences,
+  { labels: K, least = 5, epochs = 10, rate = 0.1, l2 = 0.01, seed = 1 },
+) {
+  const numbers = index(sequences, least)
+  const data = sequences
+    .filter(({ features }) => features.length > 0)
+    .map(({ features, labels }) => ({
+      wanted: labels,
+      places: features.map((place) =>
+        Int32Array.from([...place].flatMap((hash) => numbers.get(hash) ?? [])),
+      ),
+    }))
+  const weights = new Weights(numbers.size * K, { rate, l2 })
+  const transitions = new Weights((K + 1) * K, { rate, l2 })
+  let remembered = 0
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    for (const sequence of shuffled(data, seed + epoch)) learn(sequence, weights, transitions, K)
+    if (epoch < epochs / 2) continue
+    weights.remember()
+    transitions.remember()
+    remembered++
   }
-  const E = new Float64Array(n * K)
-  for (let at = 0; at < n; at++) {
-    let top = -Infinity
-    for (let k = 0; k < K; k++) if (scores[at * K + k] > top) top = scores[at * K + k]
-    for (let k = 0; k < K; k++) E[at * K + k] = Math.exp(scores[at * K + k] - top)
-  }
-  const X = T.map(Math.exp)
-  const F = new Float64Array(n * K)
-  const B = new Float64Array(n * K)
-  for (let at = 0; at < n; at++) {
-    let total = 0
+  const average = ({ sum }) => sum.map((w) => w / remembered)
+  return { numbers, weights: average(weights), transitions: average(transitions), labels: K }
+}
+
+/** Moves the weights of one sequence toward its labels. */
+function learn({ wanted, places }, weights, transitions, K) {
+  const { probabilities, edges } = expectations(places, weights.values, transitions.values, K)
+  places.forEach((place, at) => {
     for (let k = 0; k < K; k++) {
-      let sum = 0
-      if (at === 0) sum = X[K * K + k]
-      else for (let a = 0; a < K; a++) sum += F[(at - 1) * K + a] * X[a * K + k]
-      F[at * K + k] = sum * E[at * K + k]
-      total += F[at * K + k]
+      const gradient = probabilities[at * K + k] - (wanted[at] === k ? 1 : 0)
+      if (Math.abs(gradient) > 1e-4)
+        for (let f = 0; f < place.length; f++) weights.step(place[f] * K + k, gradient)
+      if (at === 0) transitions.step(K * K + k, gradient)
     }
-    for (let k = 0; k < K; k++) F[at * K + k] /= total
+  })
+  for (let at = 1; at < places.length; at++) edges[wanted[at - 1] * K + wanted[at]]--
+  edges.forEach((gradient, i) => transitions.step(i, gradient))
+}
+
+/** The score of each label at each place, without what stands beside it, as powers of e of at most 1. */
+function emissions(places, W, K) {
+  const E = new Float64Array(places.length * K)
+  places.forEach((place, at) => {
+    for (let f = 0; f < place.length; f++)
+      for (let k = 0; k < K; k++) E[at * K + k] += W[place[f] * K + k]
+    const top = Math.max(...E.subarray(at * K, at * K + K))
+    for (let k = 0; k < K; k++) E[at * K + k] = Math.exp(E[at * K + k] - top)
+  })
+  return E
+}
+
+/** Makes the `K` numbers from `from` on sum to 1. */
+function normalize(list, from, K) {
+  let total = 0
+  for (let k = 0; k < K; k++) total += list[from + k]
+  for (let k = 0; k < K; k++) list[from + k] /= total
+}
+
+/** Sums over all paths up to each label of each place. */
+function forwardSums(E, X, n, K) {
+  const F = new Float64Array(n * K)
+  for (let at = 0; at < n; at++) {
+    for (let k = 0; k < K; k++) {
+      let sum = at === 0 ? X[K * K + k] : 0
+      for (let a = 0; at > 0 && a < K; a++) sum += F[(at - 1) * K + a] * X[a * K + k]
+      F[at * K + k] = sum * E[at * K + k]
+    }
+    normalize(F, at * K, K)
   }
-  for (let k = 0; k < K; k++) B[(n - 1) * K + k] = 1
+  return F
+}
+
+/** Sums over all paths from each label of each place to the end. */
+function backwardSums(E, X, n, K) {
+  const B = new Float64Array(n * K).fill(1)
   for (let at = n - 2; at >= 0; at--) {
-    let total = 0
     for (let k = 0; k < K; k++) {
       let sum = 0
       for (let b = 0; b < K; b++) sum += X[k * K + b] * E[(at + 1) * K + b] * B[(at + 1) * K + b]
       B[at * K + k] = sum
-      total += sum
     }
-    for (let k = 0; k < K; k++) B[at * K + k] /= total
+    normalize(B, at * K, K)
   }
-  const probabilities = new Float64Array(n * K)
+  return B
+}
+
+/** Probabilities of each label at each place, and expected numbers of each step from one label to the next. */
+function expectations(places, W, T, K) {
+  const n = places.length
+  const E = emissions(places, W, K)
+  const X = T.map(Math.exp)
+  const F = forwardSums(E, X, n, K)
+  const B = backwardSums(E, X, n, K)
+  const probabilities = F.map((forward, i) => forward * B[i])
+  for (let at = 0; at < n; at++) normalize(probabilities, at * K, K)
   const edges = new Float64Array(K * K)
-  for (let at = 0; at < n; at++) {
-    let total = 0
-    for (let k = 0; k < K; k++) total += probabilities[at * K + k] = F[at * K + k] * B[at * K + k]
-    for (let k = 0; k < K; k++) probabilities[at * K + k] /= total
-    if (at === 0) continue
-    let all = 0
-    const each = new Float64Array(K * K)
-    for (let a = 0; a < K; a++)
-      for (let b = 0; b < K; b++) {
-        const p = F[(at - 1) * K + a] * X[a * K + b] * E[at * K + b] * B[at * K + b]
-        each[a * K + b] = p
-        all += p
-      }
-    for (let i = 0; i < each.length; i++) edges[i] += each[i] / all
+  const each = new Float64Array(K * K)
+  for (let at = 1; at < n; at++) {
+    for (let i = 0; i < K * K; i++) {
+      const [a, b] = [Math.floor(i / K), i % K]
+      each[i] = F[(at - 1) * K + a] * X[i] * E[at * K + b] * B[at * K + b]
+    }
+    normalize(each, 0, K * K)
+    for (let i = 0; i < K * K; i++) edges[i] += each[i]
   }
   return { probabilities, edges }
 }
