@@ -1,8 +1,9 @@
-// The project's own examples as training data: each phrase of the corpora as a short posting, labelled as the rules read it, which tests hold.
+// The project's own examples as training data: each phrase of the corpora and scenarios as a short posting, labelled as the rules read it, which tests hold.
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 
-const kinds = path.join(import.meta.dirname, '..', '..', 'src', 'requirements')
+const root = path.join(import.meta.dirname, '..', '..')
+const kinds = path.join(root, 'src', 'requirements')
 
 /** Modules of the corpora, as paths from the root. */
 export const corpora = () =>
@@ -13,20 +14,28 @@ export const corpora = () =>
     )
     .map((entry) => `./src/requirements/${entry.name}/corpus.ts`)
 
-/** A phrase as a bullet under "Requirements", or under the heading that it names. */
+/** Modules of the scenarios, likewise. */
+export const scenarios = () =>
+  readdirSync(path.join(root, 'test', 'scenarios'))
+    .filter((file) => file !== 'scenario.ts')
+    .map((file) => `./test/scenarios/${file}`)
+
+/** A phrase as bullets under "Requirements", or under the heading that it names; "|" parts bullets. */
 function postingOf(phrase) {
   const [, heading, rest] = /^# ([^:]+): (.*)$/s.exec(phrase) ?? ['', 'Requirements', phrase]
-  return `${heading}:\n\n• ${rest.replace(/[«»]/g, '')}\n`
+  const lines = rest.replace(/[«»]/g, '').split('|')
+  return `${heading}:\n\n${lines.map((line) => `• ${line.trim()}\n`).join('')}`
 }
 
 /** All phrases, those to read and those to leave alone, in the form of labelled postings. */
 export function examples(program) {
-  const phrases = new Set(
-    Object.values(program.corpora).flatMap(({ reads, ignores }) => [
+  const phrases = new Set([
+    ...program.corpora.flatMap(({ reads, ignores }) => [
       ...reads.flatMap(([, written]) => written),
       ...ignores,
     ]),
-  )
+    ...program.scenarios.flat().map(([line]) => line),
+  ])
   return [...phrases].sort().map((phrase, i) => {
     const text = postingOf(phrase)
     const { requirements } = program.read(

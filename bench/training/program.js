@@ -3,7 +3,7 @@ import { build } from 'esbuild'
 import { copyFileSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { corpora } from './examples.js'
+import { corpora, scenarios } from './examples.js'
 
 const root = path.join(import.meta.dirname, '..', '..')
 const MODULES = [
@@ -22,6 +22,12 @@ const MODULES = [
   './src/input/index.ts',
 ]
 
+/** Lines that export what modules export by default, as one list. */
+const listed = (name, modules) => [
+  ...modules.map((m, i) => `import ${name}${i} from '${m}'`),
+  `export const ${name} = [${modules.map((_, i) => `${name}${i}`)}]`,
+]
+
 /** The modules that training needs, as one. */
 export async function program() {
   const outfile = path.join(root, 'dist', 'build', 'training.mjs')
@@ -30,8 +36,8 @@ export async function program() {
     stdin: {
       contents: [
         ...MODULES.map((m) => `export * from '${m}'`),
-        ...corpora().map((m, i) => `import c${i} from '${m}'`),
-        `export const corpora = [${corpora().map((_, i) => `c${i}`)}]`,
+        ...listed('corpora', corpora()),
+        ...listed('scenarios', scenarios()),
       ].join('\n'),
       resolveDir: root,
       loader: 'ts',
