@@ -97,7 +97,7 @@ describe('fit profile show and schema', () => {
     })
     const { code, stdout, stderr } = await fit(['profile', 'show', 'me.yaml'], { cwd })
     expect(stdout).toBe(
-      'Ada  me.yaml\n\nEducation\n   2  master, Computer Science\n\nSkills\n   3  Go, 2 years\n\nPublications\n      none, by your own words\n\nNot stated: return to the degree, experience, work authorization, citizenships, clearance,\navailability, location, spoken languages, certifications, competencies, lowest pay.\n',
+      'Ada  me.yaml\n\nEducation\n   2  master, Computer Science\n\nSkills\n   3  Go, 2 years\n\nPublications\n      none, by your own words\n\nNot stated: return to the degree, experience, work authorization, citizenships, clearance,\navailability, location, spoken languages, certifications, competencies, lowest pay, employment\nwanted.\n',
     )
     expect([code, stderr]).toEqual([0, ''])
   })

@@ -100,29 +100,25 @@ export function assemble(program, { words, classes, passages, skills }) {
   )
 }
 
-/** For each fold a model that has not seen its postings; and what the passages of the others say when they were not seen either. */
-export function crossValidated(postings, shared, program, settings = {}) {
-  const foldIn = (p) => foldOf(p.name, FOLDS)
-  const folds = Array.from({ length: FOLDS }, (_, f) => f)
-  const passages = folds.map((f) =>
-    trainPassages(
-      postings.filter((p) => foldIn(p) !== f),
-      shared.words,
-      program,
-      settings.passages,
-    ),
-  )
+/**
+ * For each fold of `postings` a model that has not seen its postings; `own` examples are learned from in all. What the model of words learns of passages
+ * comes from models that had not seen those either.
+ */
+export function crossValidated(postings, own, { words, classes }, program) {
+  const shared = {
+    words: { labels: 1, ...program.tableOf(words, 1) },
+    classes: program.tableOf(classes, 1),
+  }
+  const foldIn = (posting) => foldOf(posting.name, FOLDS)
+  const folds = Array.from({ length: FOLDS }, (_, fold) => fold)
+  const others = (fold) => [...postings, ...own].filter((p) => foldIn(p) !== fold)
+  const passages = folds.map((fold) => trainPassages(others(fold), shared.words, program))
   const unseen = passages.map((part) => assemble(program, { ...shared, passages: part }))
-  const models = folds.map((f) => {
-    const skills = trainTokens(
-      postings.filter((p) => foldIn(p) !== f),
-      (p) => unseen[foldIn(p)],
-      program,
-      settings.tokens,
-    )
-    return assemble(program, { ...shared, passages: passages[f], skills })
+  const models = folds.map((fold) => {
+    const skills = trainTokens(others(fold), (p) => unseen[foldIn(p)], program)
+    return assemble(program, { ...shared, passages: passages[fold], skills })
   })
-  return { models, unseen, foldIn }
+  return { models, foldIn }
 }
 
 /** The parts of the model that ships: from all postings; what words are asked of is learned with margins of models that had not seen their posting. */

@@ -32,10 +32,6 @@ export function readMetadata(
     told(head, title, tokens, sentences.on('time'), isTemporary(employmentType)),
     (month) => yearAhead(datePosted, month),
   )
-  const places =
-    stated.jobLocation && stated.jobLocation.length > 0
-      ? stated.jobLocation
-      : location(head, title, sentences)
   return {
     language: stated.language ?? languageOf(tokens),
     title: said,
@@ -45,12 +41,16 @@ export function readMetadata(
     datePosted,
     validThrough:
       stated.validThrough ?? first(both(head, 'deadline'), dayIn) ?? deadlineIn(sentences),
-    jobLocation: places,
+    jobLocation: orElse(stated.jobLocation, () => location(head, title, sentences)),
     workplace: stated.workplace ?? workplace(head, title, sentences),
     baseSalary: stated.baseSalary ?? payIn(sentences, head.end, both(head, 'pay')),
     ...timeOf(stated, time),
   }
 }
+
+/** A list that holds something, else what `read` gives. */
+const orElse = <T>(stated: readonly T[] | undefined, read: () => readonly T[]): readonly T[] =>
+  stated && stated.length > 0 ? stated : read()
 
 /** Work that ends, so that how long it lasts is worth saying. */
 const isTemporary = (type: Metadata['employmentType']): boolean =>
