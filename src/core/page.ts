@@ -1,5 +1,13 @@
 import type { StudyPlan } from './ranking.ts'
-import type { Finding, FormQuestion, OpenQuestion, Reading, Report, WhatIf } from './report.ts'
+import type {
+  Finding,
+  FormQuestion,
+  OpenQuestion,
+  Reading,
+  Report,
+  WhatIf,
+  Recommendation,
+} from './report.ts'
 import type { Importance } from './requirement.ts'
 import type { Span } from './span.ts'
 import type { Credit, Gap, Status } from './verdict.ts'
@@ -58,6 +66,12 @@ export interface PagePosting extends Pick<
   readonly unread: readonly Span[]
   readonly findings: readonly PageFinding[]
   readonly questions: readonly OpenQuestion[]
+  /** Priority and recommendation with each name that changes one of them, were it known as well. */
+  readonly priorities: readonly {
+    readonly name: string
+    readonly priority: number
+    readonly recommendation: Recommendation
+  }[]
   /** Why the posting has passed: a sentence; null while it has not. */
   readonly passed: string | null
   /** Sources of further copies of the same posting. */

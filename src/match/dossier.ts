@@ -6,7 +6,9 @@ import type { Span } from '../core/span.ts'
 import { kindOf } from '../requirements/index.ts'
 import type { Situation } from '../requirements/kind.ts'
 import { effectsOf } from './effects.ts'
+import { judge } from './judge.ts'
 import { passed } from './passed.ts'
+import { learn } from './study.ts'
 
 /** A posting with all that judging made of it. */
 export interface Dossier {
@@ -33,6 +35,7 @@ export function pagePosting(
       filter(reading.lines, (l) => l.role === role),
       (l) => plainSpan(l.span),
     )
+  const findings = map(report.findings, (f) => pageFinding(f, spans, profile, situation, names))
   return {
     posting: report.posting,
     qualified: report.qualified,
@@ -45,7 +48,10 @@ export function pagePosting(
     text: reading.text.slice(0, MOST_TEXT),
     headings: rolesOf('heading'),
     unread: rolesOf('unread'),
-    findings: map(report.findings, (f) => pageFinding(f, spans, profile, situation, names)),
+    findings,
+    priorities: prioritiesWith(reading, report, profile, situation, [
+      ...new Set([...names, ...flatMap(findings, (f) => map(f.effects, (e) => e.name))]),
+    ]),
     questions: report.questions,
     passed: passed(situation),
     duplicates,
@@ -53,6 +59,27 @@ export function pagePosting(
     knockouts: report.knockouts ?? [],
   }
 }
+
+/** What a posting is worth with each of the names, were it known as well; names that change nothing are left out. */
+const prioritiesWith = (
+  reading: Reading,
+  report: Report,
+  profile: Profile,
+  situation: Situation,
+  names: readonly string[],
+): PagePosting['priorities'] =>
+  filter(
+    map(names, (name) => {
+      const { priority, recommendation } = judge(
+        reading,
+        learn(profile, name, null, null),
+        situation,
+      )
+      return { name, priority, recommendation }
+    }),
+    ({ priority, recommendation }) =>
+      priority !== report.priority || recommendation !== report.recommendation,
+  )
 
 const demand = (kind: string, title: string): string => `${kind}\n${title}`
 

@@ -21,6 +21,7 @@ export interface Outcome {
   readonly qualified: Qualified
   readonly recommendation: Recommendation
   readonly score: Score | null
+  readonly priority: number
   readonly findings: readonly LiveFinding[]
 }
 
@@ -59,6 +60,7 @@ export function outcome(page: PagePosting, at: number, ticked: Ticked): Outcome 
       ...page,
       at,
       page,
+      priority: priorityWith(page, ticked),
       findings: page.findings.map((finding) => ({ ...finding, finding })),
     }
   const changed = page.findings.map((finding) => ({ finding, ...after(finding, ticked) }))
@@ -78,14 +80,27 @@ export function outcome(page: PagePosting, at: number, ticked: Ticked): Outcome 
     at,
     page,
     qualified: qualified(atGate),
-    recommendation: recommend(atGate),
+    recommendation: ticked.size === 1 ? alone(page, ticked) : recommend(atGate),
     score: score(weighed),
+    priority: priorityWith(page, ticked),
     findings: changed.map((c, i) => ({
       ...c,
       points: each[i] ?? { low: 0, high: 0 },
       blocking: c.finding.blocking && c.status !== 'met',
     })),
   }
+}
+
+/** The recommendation with the one name that is ticked, as the program gives it. */
+const alone = ({ recommendation, priorities }: PagePosting, ticked: Ticked): Recommendation =>
+  priorities.find(({ name }) => ticked.has(name))?.recommendation ?? recommendation
+
+/** What each ticked name brings alone, added up; to the tenth, as the program gives it. */
+function priorityWith({ priority, priorities }: PagePosting, ticked: Ticked): number {
+  const more = priorities
+    .filter(({ name }) => ticked.has(name))
+    .reduce((sum, one) => sum + one.priority - priority, 0)
+  return Math.min(100, Math.round((priority + more) * 10) / 10)
 }
 
 const order = orderBy('priority')
@@ -96,12 +111,13 @@ export const ranked = (all: readonly Outcome[]): Outcome[] =>
 
 const ordered = ({
   page,
+  priority,
   recommendation,
   score: standing,
 }: Outcome): Parameters<typeof order>[0] => ({
   posting: page.posting,
   passed: page.passed,
-  priority: page.priority,
+  priority,
   recommendation,
   score: standing,
 })
