@@ -29,7 +29,7 @@ function excerpts(passages) {
 }
 
 /** Learns from `postings` (with `tokens`, `passages`, `tones` and labels); `words` is the table of words of demands. */
-export function trainPassages(postings, words, program, settings = {}) {
+export function trainPassages(postings, words, program) {
   const { FeatureList, passageFeatures, headingsAbove, wordScores } = program
   const list = new FeatureList()
   const sequenceOf = (document, { tokens, passages, tones }, labels) => {
@@ -59,12 +59,12 @@ export function trainPassages(postings, words, program, settings = {}) {
       ),
     ]
   })
-  const { kept, transitions } = whole(train(sequences, { ...PASSAGES, ...settings }), 12)
+  const { kept, transitions } = whole(train(sequences, PASSAGES), 12)
   return { ...program.tableOf(kept, 3), kept, transitions, size: kept.length }
 }
 
 /** Learns which words are skills, from passages as they are met when `modelOf(posting)` reads. */
-export function trainTokens(postings, modelOf, program, settings = {}) {
+export function trainTokens(postings, modelOf, program) {
   const { FeatureList, prepareTokens, tokenFeatures, read, useModel } = program
   const list = new FeatureList()
   const sequences = []
@@ -83,7 +83,7 @@ export function trainTokens(postings, modelOf, program, settings = {}) {
     }
     read(posting.document, { probe })
   })
-  const { kept, transitions } = whole(train(sequences, { ...TOKENS, ...settings }), 12)
+  const { kept, transitions } = whole(train(sequences, TOKENS), 12)
   for (let before = 0; before <= 3; before++) transitions[before * 3] -= OUTSIDE
   return { ...program.tableOf(kept, 3), kept, transitions, size: kept.length }
 }
