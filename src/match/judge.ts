@@ -9,6 +9,7 @@ import { check, kindOf, type KindName } from '../requirements/index.ts'
 import type { AvailabilityRequirement } from '../requirements/availability/index.ts'
 import type { Gate, Situation } from '../requirements/kind.ts'
 import { weightOf, weightReason, WEIGHTS, type WeightOverrides } from '../requirements/weights.ts'
+import { byText } from './order.ts'
 import { fitOf } from './advice/fit.ts'
 import { isWorthIt, priorityOf } from './advice/priority.ts'
 import { minorOf } from './advice/standing.ts'
@@ -154,7 +155,7 @@ export function judge(
     priorityParts: parts,
     findings,
     gaps: flatMap(findings, (f) => (f.gap ? [f.gap] : [])).sort(
-      (a, b) => b.points - a.points || (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0),
+      (a, b) => b.points - a.points || byText(a.subject, b.subject),
     ),
     questions: questions(findings, judged),
     unread: map(

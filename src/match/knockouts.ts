@@ -31,18 +31,21 @@ function answered(
     partial: line.whenPartial ?? 'unclear',
     unknown: evidence.length > 0 ? 'unclear' : 'unknown',
   } as const
-  // a posting that does not ask leaves open what the answer does to the application
-  const fails = requirement !== null && (knocksOut || status === 'unmet')
-  const passes = status === 'met' ? true : fails ? false : null
   return {
     question: line.question,
     answer: answer[status],
-    passes,
+    passes: passes(status, knocksOut, requirement !== null),
     reason,
     evidence,
     requirement,
     key,
   }
+}
+
+/** What the answer does to the application: null where a posting that does not ask, or a status that decides nothing, leaves it open. */
+function passes(status: Status, knocksOut: boolean, isAsked: boolean): boolean | null {
+  if (status === 'met') return true
+  return isAsked && (knocksOut || status === 'unmet') ? false : null
 }
 
 /** A form asks about sponsorship now and in the future, also where the posting speaks of now alone: an intern on a student's visa answers yes. */

@@ -1,6 +1,6 @@
 import { isoWhen, monthsBetween, parts, type Day } from '../core/day.ts'
 import { flatMap } from '../core/lists.ts'
-import type { Profile } from '../core/profile.ts'
+import type { EducationFact, Profile } from '../core/profile.ts'
 import type { Evidence } from '../core/verdict.ts'
 import { nearest } from '../text/stem.ts'
 import { concept, conceptNamed } from '../vocabulary/index.ts'
@@ -34,46 +34,51 @@ export function lintProfile(profile: Profile, asOf: Day): Lint[] {
 const at = ({ line, quote }: Evidence, message: string): Lint => ({ line, quote, message })
 
 function education(profile: Profile, asOf: Day): Lint[] {
-  return flatMap(profile.education ?? [], (e) => {
-    const lints: Lint[] = []
-    const { graduation, start, gpa, gpaScale, grade } = e
-    const past = graduation !== null && graduation.value.last < asOf
-    if (
-      past &&
-      (/\b(?:pursuing|student|candidate|expected|enrolled)\b/i.test(e.degree?.at.quote ?? '') ||
-        (profile.returningToDegree?.value === true && (profile.education?.length ?? 0) === 1))
-    ) {
-      lints.push(
-        at(
-          graduation.at,
-          `Graduation ${isoWhen(graduation.value)} has passed, but the profile says that the degree goes on. Correct one of them.`,
-        ),
-      )
-    }
-    if (graduation && start && graduation.value.last < start.value.first)
-      lints.push(
-        at(
-          graduation.at,
-          `Graduation ${isoWhen(graduation.value)} lies before the start ${isoWhen(start.value)}.`,
-        ),
-      )
-    // the smaller a German mark, the better
-    if (gpa && grade?.system !== 'de' && gpa.value < gpaScale * LOWEST_MARK)
-      lints.push(
-        at(
-          gpa.at,
-          `A GPA of ${gpa.value} on a scale of ${gpaScale} is unlikely. Is it on another scale? Write gpaScale.`,
-        ),
-      )
-    if (e.degree === null)
-      lints.push(
-        at(
-          e.at,
-          'This education names no degree, so it proves none. Write degree: bachelor, master, …',
-        ),
-      )
-    return lints
-  })
+  const studies = profile.education ?? []
+  const returns = profile.returningToDegree?.value === true && studies.length === 1
+  return flatMap(studies, (study) => [...studyDates(study, returns, asOf), ...studyMarks(study)])
+}
+
+const GOES_ON = /\b(?:pursuing|student|candidate|expected|enrolled)\b/i
+
+/** What is wrong with the dates of a study; `returns` where the candidate goes back to it. */
+function studyDates({ graduation, start, degree }: EducationFact, returns: boolean, asOf: Day) {
+  if (!graduation) return []
+  const lints: Lint[] = []
+  const { value, at: where } = graduation
+  if (value.last < asOf && (returns || GOES_ON.test(degree?.at.quote ?? '')))
+    lints.push(
+      at(
+        where,
+        `Graduation ${isoWhen(value)} has passed, but the profile says that the degree goes on. Correct one of them.`,
+      ),
+    )
+  if (start && value.last < start.value.first)
+    lints.push(
+      at(where, `Graduation ${isoWhen(value)} lies before the start ${isoWhen(start.value)}.`),
+    )
+  return lints
+}
+
+/** What is wrong with the marks and the degree of a study. */
+function studyMarks({ gpa, gpaScale, grade, degree, at: where }: EducationFact): Lint[] {
+  const lints: Lint[] = []
+  // the smaller a German mark, the better
+  if (gpa && grade?.system !== 'de' && gpa.value < gpaScale * LOWEST_MARK)
+    lints.push(
+      at(
+        gpa.at,
+        `A GPA of ${gpa.value} on a scale of ${gpaScale} is unlikely. Is it on another scale? Write gpaScale.`,
+      ),
+    )
+  if (degree === null)
+    lints.push(
+      at(
+        where,
+        'This education names no degree, so it proves none. Write degree: bachelor, master, …',
+      ),
+    )
+  return lints
 }
 
 function terms(profile: Profile): Lint[] {
@@ -134,13 +139,6 @@ function rest(profile: Profile, asOf: Day): Lint[] {
     if (right.until && right.until.last < asOf)
       lints.push(at(right.at, `This work authorization ended on ${isoWhen(right.until)}.`))
   }
-  const { start, end } = profile.availability ?? { start: null, end: null }
-  if (start && end && end.value.last < start.value.first)
-    lints.push(
-      at(end.at, `The end ${isoWhen(end.value)} lies before the start ${isoWhen(start.value)}.`),
-    )
-  else if (end && end.value.last < asOf)
-    lints.push(at(end.at, `The time of availability ended on ${isoWhen(end.value)}.`))
   for (const paper of profile.publications ?? []) {
     if (paper.year !== null && paper.year > parts(asOf).year && paper.status === 'published')
       lints.push(
@@ -150,5 +148,17 @@ function rest(profile: Profile, asOf: Day): Lint[] {
         ),
       )
   }
-  return lints
+  return [...lints, ...availability(profile, asOf)]
+}
+
+function availability(profile: Profile, asOf: Day): Lint[] {
+  const { start, end } = profile.availability ?? { start: null, end: null }
+  if (!end) return []
+  if (start && end.value.last < start.value.first)
+    return [
+      at(end.at, `The end ${isoWhen(end.value)} lies before the start ${isoWhen(start.value)}.`),
+    ]
+  return end.value.last < asOf
+    ? [at(end.at, `The time of availability ended on ${isoWhen(end.value)}.`)]
+    : []
 }

@@ -9,8 +9,12 @@ export type Ordered = Pick<Row, 'posting' | 'recommendation' | 'score' | 'priori
 type Order = (a: Ordered, b: Ordered) => number
 
 /** By UTF-16 code units: the same in every locale. What is not known comes last. */
-export const byText = (a: string | null, b: string | null): number =>
-  a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1
+export function byText(a: string | null, b: string | null): number {
+  if (a === b) return 0
+  if (a === null) return 1
+  if (b === null) return -1
+  return a < b ? -1 : 1
+}
 
 const byRecommendation: Order = (a, b) =>
   BEST_FIRST.indexOf(a.recommendation) - BEST_FIRST.indexOf(b.recommendation)

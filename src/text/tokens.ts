@@ -137,6 +137,9 @@ export const isDoing = ({ kind, norm }: Token): boolean =>
 
 export const normalize = (word: string): string => word.toLowerCase().replaceAll('’', "'")
 
+/** The normalized word at `at`; empty where there is no token. */
+export const normAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? ''
+
 /** Where in `word` a lost line end shows, or 0. `isName` says that a word in camel case is a name as it stands. */
 function glueIn(word: string, isName: (norm: string) => boolean): number {
   for (let i = 2; i < word.length; i++) {

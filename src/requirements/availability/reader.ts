@@ -95,93 +95,144 @@ const OF_JOB = wordSet(lexicon.ofJob)
 /** Longer than this is a job for good, and its length no demand: "our 18-month development programme". */
 const LONGEST_WEEKS = 60
 
-function counts(
-  { says }: Phrase,
-  { from, to, captures }: Match,
-  { tokens, clause, passage, demand }: Context,
+function counts(phrase: Phrase, match: Match, context: Context, words: readonly string[]): boolean {
+  const { tokens, clause } = context
+  const first = match.captures['length']?.from ?? match.from
+  const near: Near = {
+    words,
+    first,
+    before: map(tokens.slice(Math.max(clause.from, first - 4), first), (t) => t.norm),
+    after: map(tokens.slice(match.to, Math.min(clause.to, match.to + 4)), (t) => t.norm),
+  }
+  switch (phrase.says) {
+    case 'hours':
+      return !isBenefit(words) && !(near.after[0] === 'of' && near.after[1] !== 'work')
+    case 'weeks':
+      return isLengthOfJob(match, context, near)
+    case 'start':
+    case 'end':
+    case 'period':
+    case 'term':
+    case 'season':
+      return isDateOfJob(match, context, words)
+    default:
+      // what was done before, and what the job spares one, is no demand: "experience of on-call rotations", "we have no on-call rotation"
+      return ![...near.before, ...near.after].some((w) => SPARED.has(w)) && !words.includes('not')
+  }
+}
+
+const SPARED = wordSet(lexicon.spared)
+
+/** What stands around a phrase: the words of its clause, the token at which it or its length begins, and four words on either side. */
+interface Near {
+  readonly words: readonly string[]
+  readonly first: number
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
+
+const isBenefit = (words: readonly string[]): boolean => words.some((w) => BENEFITS.has(w))
+const ofInternship = (words: readonly string[]): boolean => words.some((w) => INTERNSHIP.has(w))
+
+/** A length of the job, not of what was done before or of what it gives. */
+function isLengthOfJob(
+  { from, captures }: Match,
+  { tokens }: Context,
+  { words, first, before }: Near,
+): boolean {
+  const length = captures['length']
+  // "six months of internship experience"
+  const had =
+    length !== undefined &&
+    tokens[length.to]?.norm === 'of' &&
+    (words.includes('experience') || words.includes('training'))
+  return (
+    !had &&
+    (length?.value as number) <= LONGEST_WEEKS &&
+    // "the last 12 weeks", but "internships last 12 weeks"
+    !before.some((w) => DONE.has(w) && !(w === 'last' && from < first - 1)) &&
+    (!isBenefit(words) || ofInternship(words))
+  )
+}
+
+function isDateOfJob(
+  { from }: Match,
+  { clause, passage, demand }: Context,
   words: readonly string[],
 ): boolean {
-  const first = captures['length']?.from ?? from
-  const before = map(tokens.slice(Math.max(clause.from, first - 4), first), (t) => t.norm)
-  const after = map(tokens.slice(to, Math.min(clause.to, to + 4)), (t) => t.norm)
-  const benefits = words.some((w) => BENEFITS.has(w))
-  if (says === 'hours') return !benefits && !(after[0] === 'of' && after[1] !== 'work')
-  if (says === 'weeks') {
-    const length = captures['length']
-    // "six months of internship experience"
-    const had =
-      length !== undefined &&
-      tokens[length.to]?.norm === 'of' &&
-      (words.includes('experience') || words.includes('training'))
-    return (
-      !had &&
-      (length?.value as number) <= LONGEST_WEEKS &&
-      // "the last 12 weeks", but "internships last 12 weeks"
-      !before.some((w) => DONE.has(w) && !(w === 'last' && from < first - 1)) &&
-      (!benefits || words.some((w) => INTERNSHIP.has(w)))
-    )
-  }
-  if (['start', 'end', 'period', 'term', 'season'].includes(says)) {
-    const ofTheJob = demand || from < clause.from || words.some((w) => OF_JOB.has(w))
-    return (
-      ofTheJob &&
-      !words.some((w) => OTHER_DATE.has(w)) &&
-      (passage.section.role !== 'benefits' || words.some((w) => INTERNSHIP.has(w)))
-    )
-  }
-  // what was done before, and what the job spares one, is no demand: "experience of on-call rotations", "we have no on-call rotation"
+  const ofTheJob = demand || from < clause.from || words.some((w) => OF_JOB.has(w))
   return (
-    ![...before, ...after].some((w) => ['no', 'never', 'experience', 'without'].includes(w)) &&
-    !words.includes('not')
+    ofTheJob &&
+    !words.some((w) => OTHER_DATE.has(w)) &&
+    (passage.section.role !== 'benefits' || ofInternship(words))
   )
 }
 
 /** "this summer" */
 function seasonIn(words: string | null): Season | null {
   const season = words?.split(' ').at(-1)
-  return season === undefined ? null : season === 'autumn' ? 'fall' : (season as Season)
+  if (season === undefined) return null
+  return season === 'autumn' ? 'fall' : (season as Season)
 }
 
 /** The term by its season and year, or by the season alone where no year is said. */
 const termOf = (term: Term | null): string | null => term && (termText(term) ?? term.season)
 
 /** One requirement of all that the clause says; null where a start or an end has neither month nor year. */
-function merge(
-  hits: readonly { readonly phrase: Phrase; readonly match: Match }[],
-  context: Context,
-): Draft<AvailabilityRequirement> | null {
-  const value = <T>(says: Says, name: string): T | null => {
-    const found = filter(hits, (h) => h.phrase.says === says && h.match.captures[name])
-    return (
-      (found.find((h) => h.phrase.says === says)?.match.captures[name]?.value as T | undefined) ??
-      null
-    )
-  }
-  const both = value<Period>('period', 'when')
-  const first = both?.start ?? value<WrittenDate>('start', 'when')
-  const last = both?.end ?? value<WrittenDate>('end', 'when')
-  const term = value<Term>('term', 'when')
-  // "Summer (June - August 2025)" is the stretch alone
-  const named = both && term?.year === null ? null : term
-  const season = seasonIn(value<string>('season', 'season')) ?? first?.season ?? null
-  const year =
-    first?.year ??
-    last?.year ??
-    named?.year ??
-    (first || last || named || season ? yearNear(context) : null)
+function merge(hits: readonly Hit[], context: Context): Draft<AvailabilityRequirement> | null {
   const schedule = hits.find((h) => isSchedule(h.phrase.says))?.phrase.says
-  const hours = value<Amount>('hours', 'n')?.min ?? null
+  const hours = captured<Amount>(hits, 'hours', 'n')?.min ?? null
   const draft: Draft<AvailabilityRequirement> = {
-    weeks: value<number>('weeks', 'length'),
+    weeks: captured<number>(hits, 'weeks', 'length'),
     hoursPerWeek: hours !== null && hours > 1 && hours <= 80 ? hours : null,
-    start: first && !first.season ? monthIn(first, year) : null,
-    end: last && !last.season ? monthIn(last, year) : null,
-    term: termOf(season ? { season, year } : named ? { ...named, year: named.year ?? year } : null),
+    ...whenOf(hits, context),
     schedule: schedule && isSchedule(schedule) ? schedule : null,
     immediately: hits.some((h) => h.phrase.says === 'immediately'),
   }
   return Object.values(draft).every((v) => v === null || v === false) ? null : draft
 }
+
+/** What the first phrase that says `says` captures under `name`. */
+function captured<T>(hits: readonly Hit[], says: Says, name: string): T | null {
+  const hit = hits.find((h) => h.phrase.says === says && h.match.captures[name])
+  return (hit?.match.captures[name]?.value as T | undefined) ?? null
+}
+
+type When = Pick<Draft<AvailabilityRequirement>, 'start' | 'end' | 'term'>
+
+/** Start, end and term, each with the year that the clause or the title gives. */
+function whenOf(hits: readonly Hit[], context: Context): When {
+  const both = captured<Period>(hits, 'period', 'when')
+  const first = both?.start ?? captured<WrittenDate>(hits, 'start', 'when')
+  const last = both?.end ?? captured<WrittenDate>(hits, 'end', 'when')
+  const term = captured<Term>(hits, 'term', 'when')
+  // "Summer (June - August 2025)" is the stretch alone
+  const named = both && term?.year === null ? null : term
+  const season = seasonIn(captured<string>(hits, 'season', 'season')) ?? first?.season ?? null
+  const year = yearOf(
+    filter([first, last, named], (date) => date !== null),
+    season,
+    context,
+  )
+  return {
+    start: monthOf(first, year),
+    end: monthOf(last, year),
+    term: termOf(season ? { season, year } : named && { ...named, year: named.year ?? year }),
+  }
+}
+
+/** The year that the dates say; of dates and seasons without one, that of the clause or the title. */
+function yearOf(
+  dates: readonly { readonly year: number | null }[],
+  season: Season | null,
+  context: Context,
+): number | null {
+  const said = dates.find((date) => date.year !== null)?.year ?? null
+  return said ?? (dates.length > 0 || season !== null ? yearNear(context) : null)
+}
+
+const monthOf = (date: WrittenDate | null, year: number | null): string | null =>
+  date && !date.season ? monthIn(date, year) : null
 
 /** Words of the opening in which a title says its year. */
 const OPENING = 60

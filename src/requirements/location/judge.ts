@@ -93,29 +93,38 @@ export function place(
   mustMove: boolean,
   isRemote = false,
 ): Verdict {
-  const { current, relocate, commuteKm } = fact
-  const way = commuteKm?.value ?? COMMUTE_KM
-  const best = current ? nearestOf(places, current.value, way) : null
-  const where = isFar(best?.reached.is)
-    ? places.slice(0, 4).join(' or ')
-    : (best?.place ?? places.slice(0, 4).join(' or '))
+  const { current, commuteKm } = fact
+  const best = current ? nearestOf(places, current.value, commuteKm?.value ?? COMMUTE_KM) : null
+  const where = whereOf(best, places)
   const work = isRemote ? `The work is remote in ${where}` : `The work is in ${where}`
-  const km = best?.reached.km ?? null
+  if (!current) {
+    const here = 'your profile does not say where you live'
+    return farPlace({ where, work, here }, fact, mustMove)
+  }
+  const { is, km } = best?.reached ?? { is: undefined, km: null }
   const apart = km === null || km < NAMED_KM ? '' : `, ${km} km away`
-  if (current && best?.reached.is === 'there')
-    return met(`${work}; you live in ${current.value}.`, current.at)
-  if (current && best?.reached.is === 'commute')
+  const here = `you live in ${current.value}${apart}`
+  if (is === 'there') return met(`${work}; you live in ${current.value}.`, current.at)
+  if (is === 'commute')
     return met(
-      `${work}; you live in ${current.value}${apart}, which is a way to work and no move.`,
+      `${work}; ${here}, which is a way to work and no move.`,
       current.at,
       ...(commuteKm ? [commuteKm.at] : []),
     )
-  const here = current
-    ? `you live in ${current.value}${apart}`
-    : 'your profile does not say where you live'
+  return farPlace({ where, work, here }, fact, mustMove, is)
+}
+
+/** Of a place too far to go to each day, or at an unknown distance: whether the candidate would move decides. */
+function farPlace(
+  { where, work, here }: { readonly where: string; readonly work: string; readonly here: string },
+  fact: LocationFact,
+  mustMove: boolean,
+  reached?: Reach,
+): Verdict {
+  const { current, relocate } = fact
   if (relocate?.value === true)
     return met(`${work}; ${here} and would move.`, relocate.at, ...(current ? [current.at] : []))
-  if (relocate && current && best?.reached.is === 'away')
+  if (relocate && current && reached === 'away')
     return unmet(
       `${work}; ${here} and would not move.`,
       current.value,
@@ -125,6 +134,10 @@ export function place(
     )
   return openPlace(where, `${work}; ${here}`, fact, mustMove)
 }
+
+/** The place that is near enough to be meant; where none is, the first four. */
+const whereOf = (best: ReturnType<typeof nearestOf>, places: readonly string[]): string =>
+  best && !isFar(best.reached.is) ? best.place : places.slice(0, 4).join(' or ')
 
 /** Below this, a distance says nothing. */
 const NAMED_KM = 10

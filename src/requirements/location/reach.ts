@@ -81,7 +81,7 @@ const SAME_TOWN = 5
 export function reach(home: string, place: string, commuteKm: number): Reached {
   const country = countryOf(home)
   const whole = wholeCountries(place)
-  if (whole) return plain(country === null ? 'unclear' : holds(whole, country) ? 'there' : 'away')
+  if (whole) return plain(reachedWithin(whole, country))
   const homes = townsOf(home, stateOf(home))
   const mine = stateOf(home) ?? stateAt(homes)
   if (AMBIGUOUS.test(place)) return eitherWashington(homes, mine, commuteKm)
@@ -90,11 +90,20 @@ export function reach(home: string, place: string, commuteKm: number): Reached {
   if (country !== null && countries.length > 0 && !holds(countries, country)) return plain('away')
   const towns = townsOf(place, stateOf(place))
   const km = nearest(homes, towns)
-  if (km !== null) {
-    const is = km <= SAME_TOWN ? 'there' : km <= commuteKm ? 'commute' : 'away'
-    return { is, km: Math.round(km) }
-  }
-  return plain(byWords(home, place, homes, mine, commuteKm))
+  return km === null
+    ? plain(byWords(home, place, homes, mine, commuteKm))
+    : { is: byDistance(km, commuteKm), km: Math.round(km) }
+}
+
+/** Of a place that is all of some countries. */
+function reachedWithin(countries: readonly string[], home: string | null): Reach {
+  if (home === null) return 'unclear'
+  return holds(countries, home) ? 'there' : 'away'
+}
+
+function byDistance(km: number, commuteKm: number): Reach {
+  if (km <= SAME_TOWN) return 'there'
+  return km <= commuteKm ? 'commute' : 'away'
 }
 
 /** The state, or the capital: who is near neither is asked. */

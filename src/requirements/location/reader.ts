@@ -3,7 +3,7 @@ import type { Workplace } from '../../core/posting.ts'
 import type { Draft } from '../../core/requirement.ts'
 import type { Amount } from '../../text/numbers.ts'
 import { PatternIndex, type Match } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { normAt, type Token } from '../../text/tokens.ts'
 import { place } from '../../vocabulary/countries.ts'
 import type { Context, Found } from '../kind.ts'
 import { labelBefore } from '../label.ts'
@@ -81,41 +81,56 @@ const holds = (words: readonly string[], set: Words): boolean => words.some((w) 
 /** Whether the words of a phrase say what the phrase stands for, by what stands around them. */
 function counts(phrase: Phrase, match: Match, context: Context): boolean {
   const { from, to } = match
-  const next = wordsFrom(context, to, to + 2)
-  const before = wordsFrom(context, from - 4, from)
-  const inside = wordsFrom(context, from, to)
-  switch (phrase.says) {
-    case 'hybrid':
-    case 'onsite':
-    case 'remote':
-      return isWorkplace(context, match, next, before, inside)
-    case 'days':
-    case 'weekdays':
-    case 'share':
-      return !holds(wordsFrom(context, context.clause.from, context.clause.to), NOT_DAYS)
-    case 'travel':
-    case 'percent':
-      return (
-        !holds(next, NOT_TRAVEL) &&
-        !holds([...before, ...inside], NO_TRAVEL) &&
-        !(phrase.says === 'percent' && percentOf(match) === 0)
-      )
-    case 'relocate':
-      return !holds(next, MOVING_AID) && !holds([...before, ...inside], NO_MOVE)
-    case 'zone':
-      return (
-        !holds([...inside, ...next.slice(0, 1)], ANY_ZONE) &&
-        !before.includes('across') &&
-        !before.includes('experience')
-      )
-    case 'local':
-      return !['government', 'governments', 'authorities'].some((w) => next.includes(w))
-    case 'opens':
-      return opens(context, match)
-    default:
-      return isOfCandidates(context, match, before)
+  const near: Near = {
+    next: wordsFrom(context, to, to + 2),
+    before: wordsFrom(context, from - 4, from),
+    inside: wordsFrom(context, from, to),
   }
+  const check = CHECKS[phrase.says]
+  return check ? check(near, match, context) : isOfCandidates(context, match, near.before)
 }
+
+/** The words of a phrase, the four before it and the two behind it. */
+interface Near {
+  readonly next: readonly string[]
+  readonly before: readonly string[]
+  readonly inside: readonly string[]
+}
+
+type Check = (near: Near, match: Match, context: Context) => boolean
+
+const isWorkplaceNear: Check = ({ next, before, inside }, match, context) =>
+  isWorkplace(context, match, next, before, inside)
+
+const isWeekOnSite: Check = (_, __, context) =>
+  !holds(wordsFrom(context, context.clause.from, context.clause.to), NOT_DAYS)
+
+const isTravel: Check = ({ next, before, inside }) =>
+  !holds(next, NOT_TRAVEL) && !holds([...before, ...inside], NO_TRAVEL)
+
+const isZone: Check = ({ next, before, inside }) =>
+  !holds([...inside, ...next.slice(0, 1)], ANY_ZONE) &&
+  !before.includes('across') &&
+  !before.includes('experience')
+
+/** What must hold around a phrase, by what it says; of the others, that it is said of the candidate. */
+const CHECKS: { readonly [S in Says]?: Check } = {
+  hybrid: isWorkplaceNear,
+  onsite: isWorkplaceNear,
+  remote: isWorkplaceNear,
+  days: isWeekOnSite,
+  weekdays: isWeekOnSite,
+  share: isWeekOnSite,
+  travel: isTravel,
+  percent: (near, match, context) => isTravel(near, match, context) && percentOf(match) !== 0,
+  relocate: ({ next, before, inside }) =>
+    !holds(next, MOVING_AID) && !holds([...before, ...inside], NO_MOVE),
+  zone: isZone,
+  local: ({ next }) => !holds(next, AUTHORITIES),
+  opens: (_, match, context) => opens(context, match),
+}
+
+const AUTHORITIES = wordSet(lexicon.authorities)
 
 const NO_TRAVEL = wordSet(lexicon.noTravel)
 const NO_MOVE = wordSet(lexicon.noMove)
@@ -169,7 +184,8 @@ const NOT_NEAR = wordSet(lexicon.notNear)
 /** Per cent of the time on the road: of a range from nothing its upper end. */
 function percentOf({ captures }: Match): number | null {
   const share = captures['n']?.value as Amount | undefined
-  return share ? (share.min === 0 ? (share.max ?? 0) : share.min) : null
+  if (!share) return null
+  return share.min === 0 ? (share.max ?? 0) : share.min
 }
 
 /** Days from which on the whole week is on site. */
@@ -223,20 +239,21 @@ const NEXT_SENTENCE = 30
 /** How one works, by the sentence that follows on the same line. */
 function goesOn({ tokens, clause, passage }: Context): Workplace | null {
   if (clause.to !== passage.to || passage.closesLine) return null
-  let to = clause.to
-  while (
-    to < clause.to + NEXT_SENTENCE &&
-    tokens[to] &&
-    tokens[to]?.newlines === 0 &&
-    !tokens[to]?.glued
-  )
-    to++
+  const to = lineEnd(tokens, clause.to, clause.to + NEXT_SENTENCE)
   for (const { entry, match } of INDEX.matches(tokens, clause.to, to)) {
     if (entry.says !== 'days' && !(entry.where === 'anywhere' && entry.says === 'hybrid')) continue
     const days = (match.captures['n']?.value as Amount | undefined)?.min
     return days !== undefined && days >= WHOLE_WEEK ? 'onsite' : 'hybrid'
   }
   return null
+}
+
+/** The end of the line that token `from` stands on, at most `limit`. */
+function lineEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let to = from
+  for (let token = tokens[to]; to < limit && token; token = tokens[++to])
+    if (token.newlines > 0 || token.glued) break
+  return to
 }
 
 function workplace(has: (...says: Says[]) => boolean, days: number | null): Workplace | null {
@@ -251,25 +268,29 @@ function placesIn(hits: readonly Hit[], { text, tokens, clause }: Context): read
   const found: string[] = []
   for (const { match } of hits) {
     const captured = match.captures['place']
-    if (!captured) continue
-    const known = knownAfter(tokens, captured, clause.to)
-    for (let { at, to } = known; ;) {
-      found.push(text.slice(tokens[at]?.start, tokens[to - 1]?.end))
-      while (to < clause.to && [',', 'or', 'and', '/', '&'].includes(tokens[to]?.norm ?? '')) to++
-      const next = tokens[to]
-      const eaten =
-        next &&
-        tokens[to - 1] &&
-        [',', 'or', 'and', '/', '&'].includes(tokens[to - 1]?.norm ?? '') &&
-        somewhere.starts(next)
-          ? somewhere.eat(tokens, to, clause.to)
-          : null
-      if (!eaten) break
-      at = to
-      to = eaten.to
+    let part = captured ? knownAfter(tokens, captured, clause.to) : null
+    while (part) {
+      found.push(text.slice(tokens[part.at]?.start, tokens[part.to - 1]?.end))
+      part = nextPlace(tokens, part.to, clause.to)
     }
   }
   return [...new Set(found)]
+}
+
+const JOINTS = wordSet(lexicon.placeJoints)
+
+/** The place with which a list goes on behind token `end`; null where no joint or no place follows. */
+function nextPlace(
+  tokens: readonly Token[],
+  end: number,
+  limit: number,
+): { readonly at: number; readonly to: number } | null {
+  let at = end
+  while (at < limit && JOINTS.has(normAt(tokens, at))) at++
+  const next = tokens[at]
+  if (!next || !JOINTS.has(normAt(tokens, at - 1)) || !somewhere.starts(next)) return null
+  const eaten = somewhere.eat(tokens, at, limit)
+  return eaten ? { at, to: eaten.to } : null
 }
 
 /** Words behind "our" in which the place itself may follow the name of an office: "our Systems Sector in Roy, UT". */
@@ -292,27 +313,23 @@ function knownAfter(
   return { at: from, to }
 }
 
+/** Words by which a time zone is named. */
+const ZONE_WORDS = wordSet(lexicon.zoneWords)
+const ZONE_ENDS = wordSet(lexicon.notAtEndOfZone)
+/** Tokens of the longest name of a zone: "UTC + 2 : 00". */
+const LONGEST_ZONE = 5
+
 function zoneIn(hits: readonly Hit[], { text, tokens, clause }: Context): string {
-  const { from, to } = hits.find((h) => h.phrase.says === 'zone')?.match ?? {
-    from: clause.from,
-    to: clause.from + 1,
-  }
-  const begin = tokens
-    .slice(from, to)
-    .findIndex((t) =>
-      /^(?:utc|gmt|cet|cest|est|edt|pst|pdt|et|pt|ist|eastern|pacific|central|mountain|us)$/.test(
-        t.norm,
-      ),
-    )
+  const match = hits.find((h) => h.phrase.says === 'zone')?.match
+  const { from, to } = match ?? { from: clause.from, to: clause.from + 1 }
+  const begin = tokens.slice(from, to).findIndex((t) => ZONE_WORDS.has(t.norm))
   if (begin < 0) return text.slice(tokens[Math.max(from, to - 4)]?.start, tokens[to - 1]?.end)
-  let end = from + begin + 1
-  while (
-    end < clause.to &&
-    end < from + begin + 5 &&
-    (tokens[end]?.kind !== 'word' || tokens[end]?.norm === 'time' || tokens[end]?.norm === 'hours')
-  )
-    end++
-  while (end > from + begin + 1 && [',', ')', '.', ';', '('].includes(tokens[end - 1]?.text ?? ''))
-    end--
-  return text.slice(tokens[from + begin]?.start, tokens[end - 1]?.end)
+  const first = from + begin
+  let end = first + 1
+  while (end < clause.to && end < first + LONGEST_ZONE && goesOnWithZone(tokens[end])) end++
+  while (end > first + 1 && ZONE_ENDS.has(tokens[end - 1]?.text ?? '')) end--
+  return text.slice(tokens[first]?.start, tokens[end - 1]?.end)
 }
+
+const goesOnWithZone = (token: Token | undefined): boolean =>
+  token?.kind !== 'word' || token.norm === 'time' || token.norm === 'hours'
