@@ -35,10 +35,29 @@ describe('headings', () => {
     ['Bonus points for you', 'preferred'],
     ['Plus points for you', 'preferred'],
     ['Points for you', 'required'],
+    ['Our ideal candidate has', 'preferred'],
+    ['Our successful candidate has', 'required'],
+    ['Your assets', 'preferred'],
+    ['What will help you on the job', 'preferred'],
+    ['Skills that would be a plus', 'preferred'],
+    ['Any of these will improve your chances:', 'preferred'],
+    ['You will have better chances if you know', 'preferred'],
+    ['What you will need on the job', 'required'],
   ])('what stands under "%s" is %s', (heading, importance) => {
     const text = `Requirements\n- Go\n\n${heading}\n- Rust`
     const { requirements } = read({ source: 'posting.txt', text, metadata: {}, hints: [] })
     expect(requirements.map((r) => r.importance)).toEqual(['required', importance])
+  })
+
+  test.each([
+    ['Git Preferred Qualifications Experience with Rust', 'preferred'],
+    ['Git.Desirable Skills Experience with Rust', 'preferred'],
+    ['Git.Skills That Supercharge Kites Experience with Rust', 'preferred'],
+    ['Git. Minimum Qualifications Experience with Rust', 'required'],
+  ])('a heading without a line of its own: %s', (rest, importance) => {
+    const text = `Requirements\nKnowledge of ${rest}`
+    const { requirements } = read({ source: 'posting.txt', text, metadata: {}, hints: [] })
+    expect(requirements.at(-1)).toMatchObject({ skills: [{ name: 'Rust' }], importance })
   })
 
   test('a sentence is none, however short', () => {

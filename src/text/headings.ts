@@ -136,7 +136,10 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
     colon ||
     (tokens[s.from]?.text === '#' && words <= LONGEST) ||
     (tokens[s.from]?.text === '*' && tokens[s.from + 1]?.text === '*' && last === '*')
-  if (!whole && !colon) return undefined
+  // cut out of a text without line ends: a title in front of what it opens
+  const cutOut =
+    !whole && !s.bullet && words <= 6 && isTitle(tokens, from, to) && isCapital(tokens[s.to])
+  if (!whole && !colon && !cutOut) return undefined
   if (last === '.' || last === ',' || last === ';') return undefined
   for (const start of startsOf(tokens, from, to)) {
     if (!isCapital(tokens[from]) && !marked) break
@@ -165,13 +168,21 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
   return (marked || (shouted && words > 1)) && !s.bullet ? null : undefined
 }
 
+/** Two words or more, each with a capital but for those that stay small in a title. */
+const isTitle = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  tokens.slice(from, to).every((t) => t.kind === 'sign' || isCapital(t) || SMALL.has(t.norm))
+
 const OPENS_SENTENCE = wordSet(lexicon.opensSentence)
 
 const VERBS = wordSet(lexicon.verbs)
 const ASKS_OF_YOU = wordSet(lexicon.asksOfYou)
 
+const BREAKS_OFF = wordSet(lexicon.breaksOff)
+
 /** Whether a short line is a sentence: "The role is on site". "You have" and "Who we are" are headings all the same. */
 const tells = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !BREAKS_OFF.has(tokens[to - 1]?.norm ?? '') &&
   tokens.slice(from + 1, to).some((t) => VERBS.has(t.norm)) &&
   tokens
     .slice(from, to)
@@ -211,12 +222,14 @@ function headingAt(
   let best: { from: number; to: number; section: Section } | null = null
   for (const { entry, match } of index.matchesAt(tokens, at, s.to, insideOf)) {
     if ((best && match.to <= best.to) || match.to - match.from > 7) continue
+    // the next passage, where the heading ends its own: a text without line ends is cut behind headings too
     const after = tokens[match.to]
     const inside = tokens.slice(match.from, match.to)
     const titled = inside.every((t) => t.kind === 'sign' || isCapital(t) || SMALL.has(t.norm))
     const colon = after?.text === ':' && match.to < s.to
     const opens = match.from === s.from
-    if (match.to >= s.to) continue
+    if (match.to >= s.to && (after === undefined || (opens && s.opensLine && s.closesLine)))
+      continue
     if (
       opens
         ? !(

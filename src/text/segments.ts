@@ -238,7 +238,7 @@ const LIST_OF_DASHES = 3
 /** A title with dashes is shorter than a list. */
 const LIST_WORDS = 25
 
-/** Dashes and asterisks that stand as bullets inside a line: "You have: - two years of Go - some SQL - good manners". */
+/** Dashes, asterisks and dots at half height that stand as bullets inside a line: "You have: - two years of Go - some SQL - good manners". */
 function inlineDashes(tokens: readonly Token[]): ReadonlySet<number> {
   const bullets = new Set<number>()
   let start = 0
@@ -255,9 +255,9 @@ function inlineDashes(tokens: readonly Token[]): ReadonlySet<number> {
     if (
       token &&
       next &&
-      (token.text === '-' || token.text === '*') &&
-      !token.tight &&
-      !next.tight &&
+      ((token.text === '-' || token.text === '*') && !token.tight
+        ? !next.tight
+        : token.text === '·') &&
       next.newlines === 0 &&
       next.kind === 'word' &&
       at > start

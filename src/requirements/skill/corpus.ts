@@ -217,11 +217,21 @@ export default defineCorpus<SkillRequirement>({
         'Bonus points for CUDA',
         'Knowledge of Spark would be an advantage',
         'Ideally you know Terraform',
+        'You know a scripting language, «especially Python»',
+        'Our ideal platform engineer has Kubernetes experience',
+        'Rust experience is greatly valued',
+        'Experience with Spark is encouraged',
+        'Knowledge of Kafka helpful',
       ],
     ],
     [
       { mode: 'all', importance: 'required' },
-      ['Go is required', 'You must know SQL', '# Nice to have: PyTorch is a must'],
+      [
+        'Go is required',
+        'You must know SQL',
+        'Knowledge of Kafka helpful to our customers',
+        '# Nice to have: PyTorch is a must',
+      ],
     ],
     [
       { mode: 'all' },
