@@ -2,7 +2,15 @@ import { isoDay } from '../core/day.ts'
 import { foreignNote } from '../core/languages.ts'
 import { filter, flatMap, map } from '../core/lists.ts'
 import type { Profile } from '../core/profile.ts'
-import type { Finding, OpenQuestion, Reading, Report, ScoredGap } from '../core/report.ts'
+import type {
+  Finding,
+  OpenQuestion,
+  Qualified,
+  Reading,
+  Recommendation,
+  Report,
+  ScoredGap,
+} from '../core/report.ts'
 import type { Importance, RequirementBase } from '../core/requirement.ts'
 import { atLeast, blockingOf, credit, type Gap, type Verdict } from '../core/verdict.ts'
 import { check, kindOf, type KindName } from '../requirements/index.ts'
@@ -10,7 +18,7 @@ import type { AvailabilityRequirement } from '../requirements/availability/index
 import type { Gate, Situation } from '../requirements/kind.ts'
 import { weightOf, weightReason, WEIGHTS, type WeightOverrides } from '../requirements/weights.ts'
 import { byText } from './order.ts'
-import { fitOf } from './advice/fit.ts'
+import { fitOf, type Fit, type Judging as FitInput } from './advice/fit.ts'
 import { isWorthIt, priorityOf } from './advice/priority.ts'
 import { minorOf } from './advice/standing.ts'
 import { conditionsOf, type Condition } from './conditions/index.ts'
@@ -114,42 +122,96 @@ function hoursAsked(requirements: readonly RequirementBase[]): number | null {
   return hours.length > 0 ? Math.max(...hours) : null
 }
 
+/** A report, and what would be recommended if the profile held more. */
+export interface Judging {
+  readonly report: Report
+  /** The recommendation for the same posting and a profile that is the first one with skills, languages or certificates added to it. */
+  readonly again: (more: Profile) => Recommendation
+}
+
 /** Judges a profile against what was read of a posting. Knows no other posting: same input, same report. */
-export function judge(
+export const judge = (
   reading: Reading,
   profile: Profile,
   situation: Situation,
   overrides: WeightOverrides = {},
-): Report {
+): Report => judging(reading, profile, situation, overrides).report
+
+/** Kinds of which a verdict can rise with what is learned. */
+const LEARNED: ReadonlySet<string> = new Set(['skill', 'experience', 'language', 'certification'])
+
+/** The same as `judge`, and a way to ask again for a profile that holds more, which costs a tenth of judging anew. */
+export function judging(
+  reading: Reading,
+  profile: Profile,
+  situation: Situation,
+  overrides: WeightOverrides = {},
+): Judging {
   const asked: Situation = { ...situation, hoursPerWeek: hoursAsked(reading.requirements) }
   const demands = map(demandsOf(reading.requirements), (d) =>
     judgeDemand(d, profile, asked, overrides),
   )
-  const judged = [...demands, ...map(conditionsOf(reading, profile, asked), judgeCondition)]
+  const conditions = map(conditionsOf(reading, profile, asked), judgeCondition)
+  const stood = standingOf([...demands, ...conditions], { reading, profile, situation })
+  return {
+    report: reportOf(stood, { reading, profile, situation }),
+    again: (more) => {
+      const anew = map(demands, (j) =>
+        j.weighed.credit.low < 1 && j.demand.requirements.some((r) => LEARNED.has(r.kind))
+          ? judgeDemand(j.demand, more, asked, overrides)
+          : j,
+      )
+      return standingOf([...anew, ...conditions], { reading, profile: more, situation })
+        .recommendation
+    },
+  }
+}
+
+/** What all verdicts on a posting come to. */
+interface Stood {
+  readonly judged: readonly Judged[]
+  readonly findings: readonly Finding[]
+  readonly fit: Fit
+  readonly qualified: Qualified
+  readonly recommendation: Recommendation
+}
+
+function standingOf(judged: readonly Judged[], of: FitInput): Stood {
+  const { reading, profile } = of
   const each = points(map(judged, (j) => j.weighed))
-  const whole = score(map(judged, (j) => j.weighed))
   const sum = judged.reduce((n, j) => n + j.weighed.weight, 0)
   const strict = map(judged, (j, i): Finding => finding(j, each[i] ?? { low: 0, high: 0 }, sum))
-  const judging = { reading, profile, situation }
-  const fit = fitOf(strict, judging)
-  const minor = minorOf(strict, judging, fit.titled)
+  const fit = fitOf(strict, of)
+  const minor = minorOf(strict, of, fit.titled)
   const findings = map(strict, (f) =>
     minor.has(f) ? { ...f, gate: 'none' as const, blocking: false } : f,
   )
   const atGate = map(judged, ({ atGate: at }, i) =>
     minor.has(strict[i] as Finding) ? { ...at, gate: 'none' as const } : at,
   )
-  const { priority, parts } = priorityOf(fit.parts, findings)
   // nothing asked is no yes; what the job itself closes is closed
   const nothing = reading.requirements.length === 0 && qualified(atGate) !== 'no'
   const fits = !fit.isTelling || fit.isThin || profile.skills === null || isWorthIt(fit.parts)
+  return {
+    judged,
+    findings,
+    fit,
+    qualified: nothing ? 'open' : qualified(atGate, fits),
+    recommendation: nothing && !fit.isTelling ? 'clarify' : recommend(atGate, fits),
+  }
+}
+
+function reportOf(stood: Stood, { reading, profile, situation }: FitInput): Report {
+  const { judged, findings } = stood
+  const whole = score(map(judged, (j) => j.weighed))
+  const { priority, parts } = priorityOf(stood.fit.parts, findings)
   return {
     schema: 'fit.report/1',
     posting: reading.posting,
     profile: { source: profile.source, name: profile.name },
     asOf: isoDay(situation.asOf),
-    qualified: nothing ? 'open' : qualified(atGate, fits),
-    recommendation: nothing && !fit.isTelling ? 'clarify' : recommend(atGate, fits),
+    qualified: stood.qualified,
+    recommendation: stood.recommendation,
     score: whole,
     priority,
     priorityParts: parts,

@@ -66,7 +66,21 @@ function tradesOfStudy({ field, start, degree }: EducationFact, asOf: Day): Trad
   return degree?.value === 'doctorate' ? [...named, { research: 1 }] : named
 }
 
-function tradesOfSkill({ name, level }: SkillFact): Trades[] {
+/** Trades of skills that were looked up, by name and level: one profile after the other, and each with one thing more, names the same ones. */
+const MOST_SKILLS = 4096
+const skillTrades = new Map<string, readonly Trades[]>()
+
+function tradesOfSkill({ name, level }: Pick<SkillFact, 'name' | 'level'>): readonly Trades[] {
+  const key = `${name}\n${level ?? ''}`
+  const met = skillTrades.get(key)
+  if (met) return met
+  if (skillTrades.size >= MOST_SKILLS) skillTrades.clear()
+  const found = seekTrades({ name, level })
+  skillTrades.set(key, found)
+  return found
+}
+
+function seekTrades({ name, level }: Pick<SkillFact, 'name' | 'level'>): Trades[] {
   const share = PROOF.skill[level ?? 'proficient']
   const known = conceptNamed(name)
   const names = known ? map([...proves(known.id)], (id) => concept(id).name) : [name]
@@ -74,8 +88,18 @@ function tradesOfSkill({ name, level }: SkillFact): Trades[] {
   return known?.kind === 'language' ? [...named, { code: PROOF.writing * share }] : named
 }
 
-/** What a profile says of the candidate's trades, years and studies on a day. */
+const careers = new WeakMap<Profile, { readonly asOf: Day; readonly career: Career }>()
+
+/** What a profile says of the candidate's trades, years and studies on a day; made once for each profile. */
 export function careerOf(profile: Profile, asOf: Day): Career {
+  const known = careers.get(profile)
+  if (known?.asOf === asOf) return known.career
+  const career = seekCareer(profile, asOf)
+  careers.set(profile, { asOf, career })
+  return career
+}
+
+function seekCareer(profile: Profile, asOf: Day): Career {
   const jobs = profile.experience ?? []
   let years = 0
   for (const job of jobs) {

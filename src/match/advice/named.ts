@@ -13,11 +13,19 @@ export interface Technology {
   readonly isWish: boolean
 }
 
+const found = new WeakMap<Reading, readonly Technology[]>()
+
 /**
  * Every technology that a posting names, asked for or not, once. Of a list of which one is enough each counts by itself: whoever knows one satisfies the
  * demand, and whoever knows most of them is nearer to the work.
  */
 export function technologiesOf(reading: Reading): readonly Technology[] {
+  let technologies = found.get(reading)
+  if (!technologies) found.set(reading, (technologies = seek(reading)))
+  return technologies
+}
+
+function seek(reading: Reading): Technology[] {
   const titled = new Set(namesInTitle(reading.posting.title))
   const wishes = new Map<string, boolean>()
   for (const { name } of reading.implied) wishes.set(name, false)
