@@ -16,6 +16,7 @@ import { atLeast, blockingOf, credit, type Gap, type Verdict } from '../core/ver
 import { check, kindOf, type KindName } from '../requirements/index.ts'
 import type { AvailabilityRequirement } from '../requirements/availability/index.ts'
 import type { Gate, Situation } from '../requirements/kind.ts'
+import type { LocationRequirement } from '../requirements/location/index.ts'
 import { weightOf, weightReason, WEIGHTS, type WeightOverrides } from '../requirements/weights.ts'
 import { byText } from './order.ts'
 import { fitOf, type Fit, type Judging as FitInput } from './advice/fit.ts'
@@ -113,6 +114,12 @@ function gateOf(demand: Demand, verdict: Verdict): Gate {
   return blockingOf(verdict) === false ? 'open' : 'knock-out'
 }
 
+/** Where the work is, by the demands on place: a right to work may leave a town out. */
+const placesAsked = (requirements: readonly RequirementBase[]): readonly string[] =>
+  flatMap(requirements, (r) =>
+    r.kind === 'location' ? ((r as Partial<LocationRequirement>).places ?? []) : [],
+  )
+
 /** The most hours a week that the posting asks for: a right to work may be capped. */
 function hoursAsked(requirements: readonly RequirementBase[]): number | null {
   const hours = flatMap(requirements, (r) => {
@@ -147,7 +154,11 @@ export function judging(
   situation: Situation,
   overrides: WeightOverrides = {},
 ): Judging {
-  const asked: Situation = { ...situation, hoursPerWeek: hoursAsked(reading.requirements) }
+  const asked: Situation = {
+    ...situation,
+    hoursPerWeek: hoursAsked(reading.requirements),
+    places: placesAsked(reading.requirements),
+  }
   const demands = map(demandsOf(reading.requirements), (d) =>
     judgeDemand(d, profile, asked, overrides),
   )

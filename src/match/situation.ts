@@ -19,5 +19,6 @@ export function situate(job: Metadata, asOf: Day, country: string | null): Situa
     dates: { start, end },
     countries: country !== null ? [country] : [...new Set(stated)],
     hoursPerWeek: null,
+    places: [],
   }
 }

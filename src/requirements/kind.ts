@@ -72,6 +72,8 @@ export interface Situation {
   readonly countries: readonly string[]
   /** Hours a week that the posting asks for anywhere; null where it names none. */
   readonly hoursPerWeek: number | null
+  /** Places that the posting's demands name, as it writes them. */
+  readonly places: readonly string[]
 }
 
 /**

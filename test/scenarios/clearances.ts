@@ -47,4 +47,10 @@ export default [
   ['Must be able to obtain a Public Trust clearance', right('US', 'H-1B'), ASKS],
   ['Active Secret clearance required', holds('US', 'L'), MET],
   ['Active Top Secret clearance required', holds('US', 'Q'), MET],
+  ['Active Top Secret', holds('US', 'DOE Q'), MET],
+  ['DOE L clearance required', holds('US', 'Secret'), MET],
+  // checks that are made of whoever is hired
+  ['You will need to pass BPSS checks', right('GB', 'Graduate visa'), MET],
+  ['Public Trust suitability determination', right('US', 'green card'), MET],
+  ['Current BPSS clearance required', right('GB', 'Graduate visa'), ASKS],
 ] satisfies readonly Scenario[]

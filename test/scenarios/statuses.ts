@@ -68,4 +68,40 @@ export default [
   ['Must be authorized to work in the US', right('US', 'adjustment of status', 'EAD'), MET],
   ['We do not participate in E-Verify', right('US', 'F-1', 'STEM OPT'), OUT],
   ['We do not participate in E-Verify', right('US', 'green card'), MET],
+  ['We are not an E-Verify employer', right('US', 'F-1', 'STEM OPT'), OUT],
+  ['We are an E-Verify employer', right('US', 'F-1', 'STEM OPT'), 'nothing'],
+  // the same letters for a spouse and for a child
+  ['Must be authorized to work in the US', right('US', 'L-2S'), MET],
+  ['Must be authorized to work in the US', right('US', 'L-2'), ASKS],
+  ['Must be authorized to work in the US', right('US', 'L-2 child'), OUT],
+  // what holds in some places alone
+  ['Must be authorized to work in the US', right('US', 'DACA'), MET],
+  [
+    'Must be authorized to work in the US',
+    right('US', 'DACA'),
+    ASKS,
+    { places: ['Houston, TX / US'] },
+  ],
+  [
+    'Must have the right to work in Australia',
+    right('AU', '491'),
+    OUT,
+    { places: ['Brisbane QLD / AU'] },
+  ],
+  [
+    'Must have the right to work in Australia',
+    right('AU', '491'),
+    MET,
+    { places: ['Adelaide SA / AU'] },
+  ],
+  // the Gulf, and the Eurasian Economic Union
+  ['GCC nationals only', 'citizenships: [SA]', MET, { country: 'AE' }],
+  ['GCC nationals only', 'citizenships: [IN]', OUT, { country: 'AE' }],
+  ['Open to Gulf state citizens only', 'citizenships: [OM]', MET, { country: 'QA' }],
+  ['Must have the right to work in Kuwait', 'citizenships: [BH]', MET],
+  ['Must have the right to work in Russia', 'citizenships: [KZ]', MET],
+  // an Overseas Citizen of India is no citizen of India
+  ['Must be eligible to work in India', 'workAuthorization: [OCI]', MET],
+  ['Indian citizens only', right('IN', 'OCI'), OUT],
+  ['Indian citizens or permanent residents only', right('IN', 'OCI'), ASKS],
 ] satisfies readonly Scenario[]

@@ -8,6 +8,9 @@ export const EU_MEMBERS: ReadonlySet<string> = codes(
 /** The states of the European Economic Area outside the Union. */
 export const EEA_ONLY: readonly string[] = ['IS', 'LI', 'NO']
 
+/** The states of the Gulf Cooperation Council (its charter of 1981). */
+export const GULF: readonly string[] = ['BH', 'KW', 'OM', 'QA', 'SA', 'AE']
+
 /** Members of NATO (North Atlantic Treaty Organization, member countries; Sweden joined on 2024-03-07). */
 export const NATO_MEMBERS: ReadonlySet<string> = codes(
   'AL BE BG CA HR CZ DK EE FI FR DE GR HU IS IT LV LT LU ME MK NL NO PL PT RO SK SI ES SE TR GB US',

@@ -149,6 +149,8 @@ const BETWEEN = wordSet(
 const FIRST = wordSet(
   'security clearance clearances dod doe active current personnel government federal polygraph poly sci nato',
 )
+/** Words before a level by which a clearance is meant, though no word says so. */
+const HELD = wordSet('active current dod doe')
 const REACH = 12
 /** Tokens of the longest phrase. */
 const LONGEST = 40
@@ -161,13 +163,14 @@ export const clearance: PhraseClass<Clearance> = {
     let to = start
     let said = false
     let polygraph = false
+    let named = start
     const levels: Level[] = []
     for (let at = start; at < limit && at - to < REACH;) {
       const hit = levelAt(tokens, at, limit)
       const norm = tokens[at]?.norm ?? ''
       if (hit) {
         levels.push(hit.level)
-        at = hit.to
+        at = named = hit.to
         if (hit.level.alone || said) to = at
         said ||= hit.level.alone === true
       } else if (NOUN.has(norm)) {
@@ -178,6 +181,11 @@ export const clearance: PhraseClass<Clearance> = {
         to = ++at
       } else if (BETWEEN.has(norm)) at++
       else break
+    }
+    // "active Top Secret", "current DoD Secret": so nobody writes of anything else
+    if (!said && levels.length > 0 && HELD.has(tokens[start]?.norm ?? '')) {
+      said = true
+      to = named
     }
     if (!said) return null
     // the lowest that is named is what is asked: "Secret or Top Secret clearance"

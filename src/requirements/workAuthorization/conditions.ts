@@ -1,3 +1,4 @@
+import { map } from '../../core/lists.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import type { Holding } from './holdings.ts'
@@ -23,13 +24,24 @@ export function condition(holding: Holding, situation: Situation): Verdict | nul
   )
 }
 
-/** A right that some towns are left out of. */
-function inTown({ row, label, at }: Holding, { job }: Situation): Verdict | null {
-  const out = row?.notIn?.split('|') ?? []
-  const town = out.find((name) => job.jobLocation.some(({ text }) => text.includes(name)))
-  return row && town
-    ? unmet(`With ${label} you ${row.allows}.`, [at], label, `a right to work in ${town}`)
-    : null
+/** A right that some towns are left out of, or of which it is not settled whether it holds in some region. */
+function inTown(holding: Holding, { job, places }: Situation): Verdict | null {
+  const { row, label, at } = holding
+  if (!row) return null
+  const named = [...map(job.jobLocation, ({ text }) => text), ...places]
+  const among = (list: string | undefined): string | undefined =>
+    list?.split('|').find((name) => named.some((text) => new RegExp(`\\b${name}\\b`).test(text)))
+  const out = among(row.notIn)
+  if (out !== undefined)
+    return unmet(`With ${label} you ${row.allows}.`, [at], label, `a right to work in ${out}`)
+  return among(row.unsureIn) === undefined
+    ? null
+    : ask(
+        `With ${label} you ${row.allows}; whether that holds where this job is, is not settled.`,
+        row.asks ?? 'Does your right to work hold where this job is?',
+        keyOf(holding),
+        [at],
+      )
 }
 
 /** Hours a week that the job takes; null where nothing says. */

@@ -148,7 +148,11 @@ export default defineCorpus<WorkAuthorizationRequirement>({
     ],
     [
       { type: 'notInEVerify', countries: ['US'] },
-      ['We do not participate in E-Verify', 'The company is not enrolled in E-Verify.'],
+      [
+        'We do not participate in E-Verify',
+        'The company is not enrolled in E-Verify.',
+        'We are not an E-Verify employer',
+      ],
     ],
     [
       { type: 'sponsorshipOffered' },
@@ -301,6 +305,8 @@ export default defineCorpus<WorkAuthorizationRequirement>({
     '# Legal: We use E-Verify to confirm that new hires are authorized to work.',
     '# Legal: New hires show papers that verify identity and eligibility to work in the United States.',
     'The firm takes part in E-Verify, as it must.',
+    'We are an E-Verify employer.',
+    'Offices in all GCC countries',
     'Reliability of service is what we measure',
     'Tools for citizen developers',
     'Experience with citizen data scientists',

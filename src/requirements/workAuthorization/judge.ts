@@ -2,7 +2,7 @@ import { isoWhen } from '../../core/day.ts'
 import { filter, map } from '../../core/lists.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { Verdict } from '../../core/verdict.ts'
-import { countryName } from '../../vocabulary/countries.ts'
+import { countryName, countryNames } from '../../vocabulary/countries.ts'
 import type { Situation } from '../kind.ts'
 import { capped, condition } from './conditions.ts'
 import { holdingsIn, isSilent, listsRights, WIDTH, type Holding } from './holdings.ts'
@@ -363,13 +363,13 @@ const SUBJECT = {
   usPerson: 'US person',
 } as const
 
-const WHO: Readonly<Record<keyof typeof NEEDED, (country: string) => string>> = {
-  citizen: (country) => `a citizen of ${countryName(country)}`,
-  permanentResident: (country) => `a citizen or permanent resident of ${countryName(country)}`,
-  usPerson: (country) =>
-    country === 'US'
+const WHO: Readonly<Record<keyof typeof NEEDED, (countries: readonly string[]) => string>> = {
+  citizen: (countries) => `a citizen of ${countryNames(countries)}`,
+  permanentResident: (countries) => `a citizen or permanent resident of ${countryNames(countries)}`,
+  usPerson: (countries) =>
+    countries.includes('US')
       ? 'a US person (citizen, green card holder, refugee or asylee)'
-      : `a citizen, permanent resident or refugee in ${countryName(country)}`,
+      : `a citizen, permanent resident or refugee in ${countryNames(countries)}`,
 }
 
 /** Citizens, permanent residents, US persons, in any of the countries named; where none is, in that of the job. */
@@ -382,18 +382,23 @@ export function belongs(
   const named = requirement.countries
   if (named.length === 0)
     return inCountries([], situation, (country) => belongsTo(type, country, profile))
-  const citizens = map(named, (country) => belongsTo(type, country, profile))
+  const citizens = map(named, (country) => belongsTo(type, country, profile, named))
   if (!named.includes('EU') || type !== 'permanentResident') return best(citizens)
   const residents = inCountries(named, situation, (country) => belongsTo(type, country, profile))
   return best([...citizens, residents])
 }
 
-/** Whether the candidate is one of those asked for in one country. What is known of a right to work decides; a bare country does not. */
-function belongsTo(type: keyof typeof NEEDED, country: string, profile: Profile): Verdict {
-  const who = WHO[type](country)
+/** Whether the candidate is one of those asked for in one country, of several that `named` lists. What is known of a right to work decides; a bare country does not. */
+function belongsTo(
+  type: keyof typeof NEEDED,
+  country: string,
+  profile: Profile,
+  named: readonly string[] = [country],
+): Verdict {
+  const who = WHO[type](named)
   const holdings = holdingsIn(profile, country)
   const wide = holdings.find((h) => h.grants !== null && WIDTH[h.grants] >= NEEDED[type])
-  if (wide) return met(`You are ${who}: ${labelOf(wide)}.`, wide.at)
+  if (wide) return met(`You are ${WHO[type]([country])}: ${labelOf(wide)}.`, wide.at)
   const citizenships = profile.citizenships ?? []
   // who may work here as a citizen of elsewhere is known by that citizenship
   const known = holdings.find(

@@ -35,7 +35,14 @@ export const judges: Corpus<WorkAuthorizationRequirement>['judges'] = [
   ],
   ['met', asks('authorized', 'US'), 'workAuthorization: [{ country: US, status: asylee }]'],
   ['met', asks('authorized', 'US'), 'workAuthorization: [{ country: US, status: EAD }]'],
-  ['met', asks('authorized', 'US'), 'workAuthorization: [{ country: US, status: L-2 }]'],
+  ['met', asks('authorized', 'US'), 'workAuthorization: [{ country: US, status: L-2 spouse }]'],
+  // a child of an L-1 has the same status, and may not work
+  [
+    'unknown',
+    asks('authorized', 'US'),
+    'workAuthorization: [{ country: US, status: L-2 }]',
+    { says: 'L-2S' },
+  ],
   ['met', asks('authorized', 'US'), cpt, { ...internship, says: 'F-1 (CPT), until 2025-12-31' }],
   ['met', asks('authorized', 'US'), opt, permanent],
   [

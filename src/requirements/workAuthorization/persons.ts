@@ -2,7 +2,7 @@ import { map } from '../../core/lists.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import { remembered, type Token } from '../../text/tokens.ts'
 import { country, nationality } from '../../vocabulary/countries.ts'
-import { EEA_ONLY } from './areas.ts'
+import { EEA_ONLY, GULF } from './areas.ts'
 import { beginnings, stands } from '../written.ts'
 import { wordSet } from '../../text/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -97,6 +97,31 @@ const namesEea = (tokens: readonly Token[], from: number, to: number): boolean =
     .slice(from, to)
     .some((t, i, all) => t.norm === 'eea' || (t.norm === 'economic' && all[i + 1]?.norm === 'area'))
 
+/** "GCC nationals", "Gulf state citizens": the states of the Gulf Cooperation Council, where a person of theirs follows; else a compiler or a coast. */
+function gulfAt(tokens: readonly Token[], at: number, limit: number): number | null {
+  const norm = tokens[at]?.norm
+  if (norm !== 'gcc' && norm !== 'gulf') return null
+  let to = at + 1
+  while (to < limit && GULF_BETWEEN.has(tokens[to]?.norm ?? '')) to++
+  return headAt(tokens, to, limit)?.person === 'citizen' ? to : null
+}
+const GULF_BETWEEN = wordSet(lexicon.gulfBetween)
+
+/** What tokens at `at` name the persons of. */
+function countriesAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly to: number; readonly value: readonly string[] } | null {
+  const token = tokens[at]
+  if (!token || token.norm === 'the') return null
+  const gulf = gulfAt(tokens, at, limit)
+  if (gulf !== null) return { to: gulf, value: GULF }
+  if (nationality.starts(token))
+    return nationality.eat(tokens, at, limit) ?? country.eat(tokens, at, limit)
+  return country.starts(token) ? country.eat(tokens, at, limit) : null
+}
+
 /** Who may apply, by status: "US citizens or green card holders", "U.S. person", "citizen of Australia or permanent resident". */
 export const persons: PhraseClass<Persons> = {
   starts: remembered(
@@ -105,6 +130,8 @@ export const persons: PhraseClass<Persons> = {
       token.norm === 'the' ||
       token.norm === 'lawful' ||
       token.norm === 'legal' ||
+      token.norm === 'gcc' ||
+      token.norm === 'gulf' ||
       nationality.starts(token),
   ),
   eat(tokens, start, end) {
@@ -125,14 +152,9 @@ export const persons: PhraseClass<Persons> = {
         skipped = 0
         continue
       }
-      const named =
-        nationality.starts(token) && token.norm !== 'the'
-          ? (nationality.eat(tokens, at, limit) ?? country.eat(tokens, at, limit))
-          : country.starts(token) && token.norm !== 'the'
-            ? country.eat(tokens, at, limit)
-            : null
+      const named = countriesAt(tokens, at, limit)
       if (named) {
-        const codes = named.value as readonly string[]
+        const codes = named.value
         if (personAfterUs(tokens, named.to, codes)) {
           found.push({ to: named.to + 1, person: 'usPerson', bare: false, alone: true })
           countries.push('US')

@@ -50,7 +50,8 @@ export const cleared: Read = (match, context) => {
     return null
   return draft('clearance', of ? [of] : whose(context, match, level), {
     level,
-    obtainable: obtainable(context, match.from, match.to),
+    obtainable:
+      obtainable(context, match.from, match.to) || isCheck(context, level, match.from, match.to),
   })
 }
 
@@ -102,6 +103,24 @@ function obtainable({ tokens, clause }: Context, from: number, to: number): bool
     orReach({ tokens }, from, end)
   )
 }
+
+/** Checks that the employer makes of everybody it hires: nobody holds one beforehand. "BPSS checks", "Public Trust suitability", unless one must be held. */
+const MADE_ON_HIRING: ReadonlySet<string | null> = new Set([
+  'BPSS',
+  'Public Trust',
+  'Reliability Status',
+])
+const CHECK = wordSet(lexicon.checkWords)
+
+const isCheck = (
+  { tokens, clause }: Context,
+  level: string | null,
+  from: number,
+  to: number,
+): boolean =>
+  MADE_ON_HIRING.has(level) &&
+  !says(tokens, Math.max(clause.from, from - 6), to, HELD) &&
+  says(tokens, clause.from, Math.min(clause.to, to + 6), CHECK)
 
 /** "or be able to obtain", "and/or the ability to obtain": an "or" close before the words that make it reachable. */
 function orReach({ tokens }: Pick<Context, 'tokens'>, from: number, to: number): boolean {

@@ -35,7 +35,7 @@ const rules: readonly (readonly [
     authorized,
   ],
   [
-    'eligible|permitted|entitled|legal to legally|lawfully? live_and|reside_and? work in|within ..1 <place>',
+    'eligible|permitted|entitled|legal to legally|lawfully? live_and|reside_and? work in|within|on ..1 <place>',
     'even legal',
     authorized,
   ],
@@ -111,6 +111,11 @@ const rules: readonly (readonly [
   ['visa|visas|sponsorship : no|none', 'even legal', noSponsorship],
   [
     `${NOT} ..5 participate|participates|participating|participant|enrolled|registered|part|use|uses|using|in ..4 e_verify|everify`,
+    'even legal',
+    () => draft('notInEVerify', ['US']),
+  ],
+  [
+    `${NOT} ..2 e_verify|everify ..1 employer|company|participant|participants|member`,
     'even legal',
     () => draft('notInEVerify', ['US']),
   ],

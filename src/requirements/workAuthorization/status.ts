@@ -1,4 +1,5 @@
-import { map } from '../../core/lists.ts'
+import { filter, flatMap, map } from '../../core/lists.ts'
+import { GULF } from './areas.ts'
 import { CA } from './statuses/canada.ts'
 import { CN, IN, JP, SG } from './statuses/asia.ts'
 import { EU } from './statuses/europe.ts'
@@ -82,7 +83,28 @@ export function statusNamed(area: string, written: string): StatusRow | null {
   return null
 }
 
-/** Citizens who may live and work elsewhere as if at home: where → of which countries, and by what. Free movement within the EU, the EEA and Switzerland is in `FREE_MOVEMENT`. Looked at on 2026-11-22; the Compacts on 2026-11-26. */
+/** Members of the Eurasian Economic Union (2015). */
+const EURASIAN: readonly string[] = ['AM', 'BY', 'KZ', 'KG', 'RU']
+
+/** Every pair of states whose citizens may work in each other's country. */
+const among = (
+  states: readonly string[],
+  name: string,
+  source: string,
+): readonly {
+  readonly where: string
+  readonly of: string
+  readonly name: string
+  readonly source: string
+}[] =>
+  flatMap(states, (where) =>
+    map(
+      filter(states, (of) => of !== where),
+      (of) => ({ where, of, name, source }),
+    ),
+  )
+
+/** Citizens who may live and work elsewhere as if at home: where → of which countries, and by what. Free movement within the EU, the EEA and Switzerland is in `FREE_MOVEMENT`. Looked at on 2026-11-22; the Compacts, the Gulf and the Eurasian Union on 2026-11-26. */
 export const TREATIES: readonly {
   readonly where: string
   readonly of: string
@@ -119,6 +141,16 @@ export const TREATIES: readonly {
     name: 'the India–Nepal Treaty of Peace and Friendship',
     source: 'Treaty of 1950, Article 7',
   },
+  ...among(
+    GULF,
+    'the economic agreement of the Gulf Cooperation Council',
+    'GCC Economic Agreement of 2001, Article 3',
+  ),
+  ...among(
+    EURASIAN,
+    'the Eurasian Economic Union',
+    'Treaty on the Eurasian Economic Union, Article 97',
+  ),
   ...map(['FM', 'MH', 'PW'], (of) => ({
     where: 'US',
     of,

@@ -82,11 +82,15 @@ export const IN: readonly Row[] = [
   },
   {
     name: 'OCI',
-    aliases: 'overseas citizen of India|OCI card|PIO',
-    grants: 'resident',
-    allows: 'may take almost any private job without a permit',
-    source: 'Ministry of Home Affairs, Overseas Citizenship of India: rights of cardholders',
-    lookedAt: '2026-11-22',
+    aliases: 'overseas citizen of India|overseas citizenship of India|OCI card|OCI cardholder|PIO',
+    grants: 'open',
+    allows:
+      'may take almost any private job without a permit; it is no citizenship, and no post in public service is open to it',
+    source:
+      'Citizenship Act 1955, sections 7A and 7B; Ministry of Home Affairs notification of 2021-03-04',
+    lookedAt: '2026-11-26',
+    mayBe: 'resident',
+    asks: 'Does the employer count an Overseas Citizen of India (OCI) as a permanent resident? You are no citizen of India, and may work there for good.',
   },
   {
     name: 'student visa',

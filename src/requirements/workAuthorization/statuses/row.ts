@@ -35,6 +35,8 @@ export interface Row {
   readonly asks?: string
   /** Towns, between bars, where it gives no right to work. */
   readonly notIn?: string
+  /** Regions, between bars, where `asks` must be settled first. */
+  readonly unsureIn?: string
   /** The name is also used by people who are more than it says: citizens call themselves nationals. */
-  readonly mayBe?: 'citizen'
+  readonly mayBe?: 'citizen' | 'resident'
 }

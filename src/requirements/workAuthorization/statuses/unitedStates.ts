@@ -75,11 +75,13 @@ export const US: readonly Row[] = [
   },
   {
     name: 'DACA',
-    aliases: '',
+    aliases: 'DACA recipient|deferred action for childhood arrivals|C33',
     grants: 'open',
     allows: 'may take any job while the card runs',
-    source: 'USCIS, 8 CFR 274a.12(c)(33)',
-    lookedAt: '2026-11-22',
+    source: 'USCIS, 8 CFR 274a.12(c)(33); Texas v. United States (5th Cir., 2025-01-17)',
+    lookedAt: '2026-11-26',
+    unsureIn: 'Texas|TX',
+    asks: 'Does the right to work under DACA still hold in Texas? A judgment of 2025-01-17 takes it away there once it is carried out.',
   },
   {
     name: 'TPS',
@@ -116,13 +118,32 @@ export const US: readonly Row[] = [
     lookedAt: '2026-11-22',
   },
   {
-    name: 'L-2',
-    aliases: 'L2S|L-2 spouse|L-2S|L-2 EAD',
+    name: 'L-2S',
+    aliases: 'L2S|L-2 spouse|L-2 EAD|L-2 dependent spouse|spouse of L-1',
     grants: 'open',
     allows: 'may take any job while the status runs',
     source:
       'USCIS, Employment Authorization for Certain H-4, E, and L Nonimmigrant Dependent Spouses',
     lookedAt: '2026-11-22',
+  },
+  {
+    name: 'L-2',
+    aliases: 'L-2 dependent|L2 dependent',
+    grants: 'conditional',
+    allows: 'may take any job if you are the spouse (class L-2S); children of L-1 may not work',
+    source:
+      'USCIS, Employment Authorization for Certain H-4, E, and L Nonimmigrant Dependent Spouses',
+    lookedAt: '2026-11-26',
+    asks: 'Are you in L-2 status as the spouse (L-2S on the I-94)? A child in L-2 status may not work.',
+  },
+  {
+    name: 'L-2 child',
+    aliases: 'L-2 dependent child|L-2Y|L2Y|child of L-1',
+    grants: 'none',
+    allows: 'may not work',
+    source:
+      'USCIS, Employment Authorization for Certain H-4, E, and L Nonimmigrant Dependent Spouses',
+    lookedAt: '2026-11-26',
   },
   {
     name: 'E-3D',
