@@ -36,7 +36,7 @@ const NAMES: Readonly<Record<DegreeLevel, string>> = {
   bachelor:
     'bachelor of science|bachelor of arts|bachelor of|bachelors of science|bachelors of arts|bachelors of|bachelors degree|bachelor degree|bachelors|bachelor|baccalaureate|bsc|bs|ba|ab|sb|beng|be|btech|bse|bsee|bscs|bca|bba|bcom|bcs|bcompsc|bfa|barch|bit|llb|undergraduate degree|undergraduate|undergrad|licence|grado|laurea triennale|ingenieur fh',
   master:
-    'master of science|master of arts|master of|masters of science|masters of arts|masters of|masters degree|master degree|masters|master|msc|ms|ma|meng|me|mtech|mse|msee|mscs|mca|mcs|mba|mphil|mres|mfa|mit|llm|mpa|mph|sm|ms c|diplom ingenieur|diplom|dipl ing|dipl inf|dipl inform|dipl informatiker|diplom informatiker|dipl wirt ing|dipl math|dipl phys|dipl kfm|diplome dingenieur|ingenieur|laurea magistrale|laurea specialistica|magister|maestria|mastere|postgraduate degree|postgraduate|graduate degree|graduate student',
+    'master of science|master of arts|master of|masters of science|masters of arts|masters of|masters degree|master degree|masters|master|msc|ms|ma|meng|me|mtech|mse|msee|mscs|mca|mcs|mba|mphil|mres|mfa|mit|llm|mpa|mph|sm|ms c|diplom ingenieur|diplom|dipl ing|dipl inf|dipl inform|dipl informatiker|diplom informatiker|diplomingenieur|diplominformatiker|diplommathematiker|diplom mathematiker|diplomphysiker|diplom physiker|diplomkaufmann|diplom kaufmann|diplomkauffrau|diplom wirtschaftsinformatiker|dipl wirt ing|dipl math|dipl phys|dipl kfm|diplome dingenieur|ingenieur|laurea magistrale|laurea specialistica|magister|maestria|mastere|postgraduate degree|postgraduate|graduate degree|graduate student',
   doctorate:
     'doctor of philosophy|doctor of|doctorate|doctoral degree|doctoral|doctor|phd|dphil|dsc|scd|dr rer nat|dr ing|dr|edd|jd|md|doktor|doctorat|dottorato',
 }
@@ -147,6 +147,11 @@ const NATIONAL: readonly NationalDegree[] = [
     level: 'bachelor',
     mayBe: 'master',
   },
+  {
+    names:
+      'postgraduate certificate|post graduate certificate|pgcert|pg cert|pgce|graduate certificate|graduate diploma',
+    level: 'bachelor',
+  },
   { names: 'mbbs|bds|mbchb', level: 'bachelor' },
   { names: 'hbo bachelor|hbo|wo bachelor|licencjat|inzynier', level: 'bachelor' },
   { names: 'wo master|doctorandus|drs', level: 'master' },
@@ -181,7 +186,6 @@ const ALSO_WORDS = new Set([
   'dut',
   'but',
   'wo',
-  'drs',
   'hbo',
   'bds',
 ])
@@ -301,7 +305,11 @@ interface Word {
 const plain = (word: string): string =>
   (isAscii(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, ''))
     .toLowerCase()
+    .replace(/[øæłßđ]/g, (letter) => WITHOUT_MARK[letter] ?? letter)
     .replace(/[.'’]/g, '')
+
+/** Letters that no accent can be taken off. */
+const WITHOUT_MARK: Readonly<Record<string, string>> = { ø: 'o', æ: 'ae', ł: 'l', ß: 'ss', đ: 'd' }
 
 const startsDotted = (word: string): boolean =>
   word.includes('.') && (isAscii(word) ? /^[a-z]\.[a-z]/i.test(word) : /^\p{L}\.\p{L}/u.test(word))

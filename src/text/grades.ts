@@ -18,6 +18,7 @@ export const SYSTEMS = [
   'in100',
   'ten',
   'hundred',
+  'ucas',
 ] as const
 export type System = (typeof SYSTEMS)[number]
 
@@ -135,7 +136,12 @@ const IN_POINTS: Readonly<Record<System, readonly Anchor[]>> = {
     [70, 2.8, 4],
     [100, 4, 4],
   ],
+  // results of school: no table sets them beside the marks of a degree
+  ucas: [],
 }
+
+/** Marks of school, which say nothing of a degree, and of which marks of a degree say nothing. */
+export const isOfSchool = (system: System): boolean => system === 'ucas'
 
 /** Systems in which the smaller mark is the better. */
 export const isReversed = (system: System): boolean => system === 'de'
@@ -214,8 +220,34 @@ const FRENCH_CLASSES: typeof CLASSES = [
   [/\bmention bien\b/i, 14, 16 - BELOW, 'mention bien'],
 ]
 
+/** UCAS tariff points of an A level by its grade (UCAS, Tariff tables, in force since 2017). */
+const TARIFF: Readonly<Record<string, number>> = { 'A*': 56, A: 48, B: 40, C: 32, D: 24, E: 16 }
+const LETTERS = /(?:A\*|[A-E]){3,5}/
+const A_LEVEL = /\bA[- ]?levels?\b/i
+
+/** Grades of A levels ("AAB", "A*, A, B") or the points that they are worth ("128 UCAS points"); null where the words are neither. `alone`: letters need no "A level" beside them. */
+export function tariffOf(written: string, alone: boolean): Grade | null {
+  const said = /\b(\d{2,3})\s*(?:UCAS\b|(?:tariff )?points\b)/i.exec(written)?.[1]
+  if (said !== undefined && /UCAS|tariff/i.test(written))
+    return grade('ucas', Number(said), Number(said), `${said} UCAS points`)
+  const bare = written.replace(/[\s,]+/g, '')
+  const whole = alone && new RegExp(`^${LETTERS.source}$`).test(bare)
+  const inside = A_LEVEL.test(written)
+    ? new RegExp(`(?<![A-Za-z])${LETTERS.source}(?![A-Za-z*])`).exec(written)?.[0]
+    : undefined
+  const letters = whole ? bare : inside
+  if (letters === undefined) return null
+  const points = (letters.match(/A\*|[A-E]/g) ?? []).reduce(
+    (sum, letter) => sum + (TARIFF[letter] ?? 0),
+    0,
+  )
+  return grade('ucas', points, points, `${letters} (${points} UCAS points)`)
+}
+
 /** The class that words name ("First Class Honours", "2:1", "mention bien"); null where they name none. `country` is where the degree is from. */
 export function classOf(written: string, country: string | null): Grade | null {
+  const school = tariffOf(written, false)
+  if (school) return school
   const tables: readonly (readonly [System, typeof CLASSES])[] =
     country === 'IN'
       ? [['in100', INDIAN_CLASSES]]
@@ -230,11 +262,12 @@ export function classOf(written: string, country: string | null): Grade | null {
 }
 
 /** The words that name a class, taken out of the text. */
-export const withoutClass = (written: string): string =>
-  CLASSES.reduce((text, [name]) => text.replace(name, ' '), written)
-    .replace(/[,;(]\s*(?:honou?rs|hons)?\s*[)]?\s*$/i, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+export function withoutClass(written: string): string {
+  const rest = CLASSES.reduce((text, [name]) => text.replace(name, ' '), written)
+  // "MA (Hons)" keeps what makes it a first degree
+  const cut = rest === written ? rest : rest.replace(/[,;(]\s*(?:honou?rs|hons)?\s*[)]?\s*$/i, '')
+  return cut.replace(/\s+/g, ' ').trim()
+}
 
 /** Countries with the marks of another. */
 const LIKE: Readonly<Record<string, string>> = { AT: 'DE', IE: 'GB', LI: 'CH', TN: 'FR', MA: 'FR' }

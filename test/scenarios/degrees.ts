@@ -51,4 +51,18 @@ export default [
   [MASTER, took('Ingeniero técnico', 'Universidad de Granada', 2005), OUT],
   [MASTER, took('Specialist degree in Physics', null, 2012), ASKS],
   [BACHELOR, took('MBBS'), MET],
+  // without a field behind it
+  [MASTER, took('MA (Hons)', 'University of St Andrews'), OUT],
+  [MASTER, took('Diplomingenieur (FH)', null, 2006), OUT],
+  [MASTER, took('Postgraduate Certificate', 'University of Kent'), OUT],
+  [MASTER, took('Sivilingeniør', 'NTNU'), MET],
+  [MASTER, took('drs. Informatica', 'Universiteit Utrecht', 2001), MET],
+  ['WO diploma required', took('BSc Informatica', 'Universiteit Leiden'), MET],
+  // subjects in their own language
+  [
+    "Bachelor's degree in software engineering",
+    took('Baccalauréat en génie logiciel', 'Polytechnique Montréal'),
+    MET,
+  ],
+  ["Master's degree in Electrical Engineering", took('Ingénieur en génie électrique'), MET],
 ] satisfies readonly Scenario[]

@@ -49,4 +49,29 @@ export default [
   ['At least 70% marks', marked('7.2, gpaScale: 10', 'IIT Madras'), ASKS],
   // a scale that nobody names
   ['GPA of 4.2', marked('3.9'), ASKS],
+  ['CGPA of 7/10', marked('3.2'), ASKS],
+  ['CGPA 8 and above', marked('9.2', 'IIT Madras'), MET],
+  ['Minimum 60% in graduation', marked('58%', 'University of Mumbai'), OUT],
+  ['A first class degree', marked('66%', 'University of Mumbai'), MET, { country: 'IN' }],
+  ['A final grade of 2.0 or better', marked('1.3', 'TU München'), MET],
+  ['A final grade of 2.0 or better', marked('2.7', 'TU München'), OUT],
+  ['Average grade of at least 7.5', marked('7.6', 'TU Delft'), MET],
+  ['Average grade of at least 7.5', marked('3.6'), ASKS],
+  [
+    "A Master's with Merit or above",
+    'education: [{ degree: MSc, gpa: Merit, institution: University of Kent, graduation: 2023-06 }]',
+    'education met, gpa met → apply',
+  ],
+  [
+    "A Master's with Distinction",
+    'education: [{ degree: MSc, gpa: Merit, institution: University of Kent, graduation: 2023-06 }]',
+    'education met, gpa unmet → skip',
+  ],
+  // results of school say nothing of a degree, and the other way round
+  ['At least 120 UCAS points', 'education: [{ degree: A levels, gpa: AAB }]', MET],
+  ['At least 120 UCAS points', 'education: [{ degree: A levels, gpa: CCD }]', OUT],
+  ['At least 120 UCAS points', 'education: [{ degree: A levels, gpa: 128 UCAS points }]', MET],
+  ['At least 120 UCAS points', marked('3.9'), ASKS],
+  ['Grades AAB at A level', 'education: [{ degree: A levels, gpa: "A*AA" }]', MET],
+  [THREE, 'education: [{ degree: A levels, gpa: AAB }]', ASKS],
 ] satisfies readonly Scenario[]

@@ -1,5 +1,5 @@
 import type { EducationFact } from '../../core/profile.ts'
-import { classOf, gradeOf, type Grade } from '../../text/grades.ts'
+import { classOf, gradeOf, tariffOf, type Grade } from '../../text/grades.ts'
 import type { Cell } from './cell.ts'
 import { entry, fact, leadingNumber, numberOf, textOf, type Warn } from './values.ts'
 
@@ -23,6 +23,7 @@ const TOP: Readonly<Record<Grade['system'], number>> = {
   in100: 100,
   ten: 10,
   hundred: 100,
+  ucas: 300,
 }
 
 /** Words beside a mark that tell whose it is: "1.3 (German)". */
@@ -46,7 +47,9 @@ export function readMarks(cell: Cell, degree: string, country: string | null, wa
   const stated = numberOf(entry(cell, 'gpaScale'))
   const written = textOf(mark) ?? ''
   const whose = WHOSE.find(([name]) => name.test(written))?.[1] ?? country
-  const asClass = british(written, whose, stated) ?? (mark ? classOf(written, whose) : null)
+  const asClass =
+    british(written, whose, stated) ??
+    (mark ? (tariffOf(written, true) ?? classOf(written, whose)) : null)
   if (mark && asClass && stated === null) return classed(mark, asClass)
   if (!mark) {
     const named = classOf(degree, country)

@@ -1,4 +1,4 @@
-import { classOf } from '../../text/grades.ts'
+import { classOf, tariffOf } from '../../text/grades.ts'
 import { isOngoing, readDate } from './dates.ts'
 import { oneOf, suggestion } from './problems.ts'
 import type { Mapping, Shape, Tail } from './shape.ts'
@@ -34,10 +34,13 @@ export const number = (example: string): Shape =>
     ` is not a number. Write a number such as ${example}.`,
   )
 
-/** A mark, or the class of a degree in words. */
+/** A mark, the class of a degree in words, or the grades of A levels. */
 export const mark = (example: string): Shape =>
   checked(
-    (written) => leadingNumber(written.trim()) !== null || classOf(written, null) !== null,
+    (written) =>
+      leadingNumber(written.trim()) !== null ||
+      classOf(written, null) !== null ||
+      tariffOf(written, true) !== null,
     ` is not a number. Write a number such as ${example}.`,
   )
 

@@ -77,6 +77,7 @@ export const DEGREE_WORDS = new PatternIndex<DegreeName>([
     '2 : 1|2',
     'upper|lower second class? degree?',
     'hbo_bachelor|wo_bachelor',
+    'hbo diploma|opleiding|level|niveau',
   ]),
   ...names('bachelor', 'degree', ['bs'], UP),
   ...names('bachelor', 'degree', ['be', 'ba', 'hbo'], SHORT),
@@ -105,6 +106,7 @@ export const DEGREE_WORDS = new PatternIndex<DegreeName>([
   ...names('master', 'degree', ['master'], LINKED),
   ...names('master', 'degree', ['wo_master|wo_msc|hbo_master', 'maîtrise']),
   // the Dutch university track holds both cycles
+  ...names('bachelor master doctorate', 'degree', ['wo diploma|opleiding|level|niveau']),
   ...names('bachelor master doctorate', 'degree', ['wo'], SHORT),
   ...names('master', 'place', [
     "master's|masters|master|ms|m.s.|msc|mba degree? level? student|students|candidate|candidates",

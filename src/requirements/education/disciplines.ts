@@ -43,11 +43,11 @@ const u = (families: string, names: string): Discipline => ({
 export const DISCIPLINES: readonly Discipline[] = [
   d(
     'computing quantitative',
-    'computer science|cs|comp sci|compsci|computer sciences|computing science|computing sciences|computing|computer studies|computational science|computer|informatics|informatik|informatica|informatique|informática|ingegneria informatica|ingeniería informática|wirtschaftsinformatik|applied computer science|eecs|cse|cs & e|computer science and engineering|computer science & engineering|computer science engineering',
+    'computer science|cs|comp sci|compsci|computer sciences|computing science|computing sciences|computing|computer studies|computational science|computer|informatics|informatik|informatica|informatique|informática|ingegneria informatica|ingeniería informática|ingeniería de sistemas|génie informatique|ingénierie informatique|applied computer science|eecs|cse|cs & e|computer science and engineering|computer science & engineering|computer science engineering',
   ),
   d(
     'computing',
-    'software engineering|software development|software|se|software systems|application development|web development|computer programming|programming|ingeniería de software',
+    'software engineering|software development|software|se|software systems|application development|web development|computer programming|programming|ingeniería de software|génie logiciel|softwaretechnik|ingegneria del software|software technology',
   ),
   d(
     'computing electronics engineering',
@@ -55,7 +55,7 @@ export const DISCIPLINES: readonly Discipline[] = [
   ),
   d(
     'computing business',
-    'information systems|is|mis|cis|management information systems|management of information systems|computer information systems|business information systems|information systems management|information management|business informatics|sistemas de información',
+    'information systems|is|mis|cis|management information systems|management of information systems|computer information systems|business information systems|information systems management|information management|business informatics|wirtschaftsinformatik|informatique de gestion|sistemas de información',
   ),
   d(
     'computing',
@@ -95,15 +95,15 @@ export const DISCIPLINES: readonly Discipline[] = [
   ),
   d(
     'computing electronics engineering',
-    'electrical engineering|ee|ece|eee|electrical and computer engineering|electrical & computer engineering|electrical / computer engineering|electrical|electronic engineering|electronics engineering|electronics|electronic|electrical and electronics engineering|electrical and electronic engineering|elektrotechnik|electrotechnical engineering|microelectronics|vlsi|embedded systems',
+    'electrical engineering|ee|ece|eee|electrical and computer engineering|electrical & computer engineering|electrical / computer engineering|electrical|electronic engineering|electronics engineering|electronics|electronic|electrical and electronics engineering|electrical and electronic engineering|elektrotechnik|electrotechnical engineering|elektrotechnik und informationstechnik|génie électrique|ingeniería eléctrica|ingeniería electrónica|ingegneria elettronica|ingegneria elettrica|electrotechniek|microelectronics|vlsi|embedded systems',
   ),
   d(
     'electronics engineering computing',
-    'telecommunications|telecommunications engineering|telecommunication|telecom|communications engineering|ingegneria delle telecomunicazioni|signal processing',
+    'telecommunications|telecommunications engineering|telecommunication|telecom|communications engineering|ingegneria delle telecomunicazioni|ingeniería de telecomunicación|ingeniería de telecomunicaciones|signal processing',
   ),
   d(
     'engineering',
-    'mechanical engineering|mechanical|me|maschinenbau|manufacturing engineering|manufacturing|automotive engineering',
+    'mechanical engineering|mechanical|me|maschinenbau|génie mécanique|ingeniería mecánica|ingegneria meccanica|werktuigbouwkunde|manufacturing engineering|manufacturing|automotive engineering',
   ),
   d(
     'engineering',
@@ -159,7 +159,7 @@ export const DISCIPLINES: readonly Discipline[] = [
     'physical quantitative computing',
     'physics|applied physics|physik|fisica|física|physique|engineering physics|astrophysics|astronomy|computational physics',
   ),
-  d('physical', 'chemistry|biochemistry|computational chemistry'),
+  d('physical', 'chemistry|biochemistry|computational chemistry|chemie|chimica|chimie|química'),
   d(
     'physical data',
     'geography|geographic information systems|geographic information science|gis|geospatial|remote sensing|geology|geophysics|geosciences|geoscience|earth science|earth sciences|atmospheric science|meteorology|environmental science|environmental sciences|environmental studies|geomatics',

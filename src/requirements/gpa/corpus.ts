@@ -54,6 +54,32 @@ export default defineCorpus<GpaRequirement>({
     [{ minimum: 70, label: 'First' }, ['A first class degree']],
     [{ minimum: 2, system: 'de' }, ['Grade of 2.0 on the German scale', 'Notendurchschnitt 2,0']],
     [{ minimum: 2.5, system: 'de' }, ['German grade of 2.5 or better', 'Abschlussnote: 2,5']],
+    [
+      { minimum: 5, scale: 6, system: 'ch' },
+      ['A Swiss grade average of 5.0 or better', 'A Swiss grade of 5.0'],
+    ],
+    [{ minimum: 7.5, scale: 10, system: 'nl' }, ['A mark of 7.5 on the Dutch scale']],
+    // whose marks they are is not said
+    [{ minimum: 2, scale: 4, unsure: true }, ['A final grade of 2.0 or better']],
+    [{ minimum: 7.5, scale: 10, unsure: true }, ['Average grade of at least 7.5']],
+    [
+      { minimum: 8, scale: 10 },
+      ['CGPA 8 and above', 'A minimum CGPA of 8', 'At least 8 CGPA in your degree'],
+    ],
+    [
+      { minimum: 60, scale: 100 },
+      [
+        'Minimum 60% in graduation',
+        '60% or above throughout 10th, 12th and graduation',
+        '60% and more in your engineering degree',
+      ],
+    ],
+    [
+      { minimum: 60, scale: 100, system: 'gb', label: 'Merit' },
+      ["A Master's with Merit or above", 'MSc with a Merit or Distinction'],
+    ],
+    [{ minimum: 120, scale: 300, system: 'ucas' }, ['At least 120 UCAS points']],
+    [{ minimum: 136, system: 'ucas' }, ['Grades AAB at A level', 'A levels at AAB or above']],
     [{ minimum: 14, scale: 20, system: 'fr' }, ['An average of 14/20']],
     [
       { minimum: 3.2, scale: 4 },
@@ -65,6 +91,12 @@ export default defineCorpus<GpaRequirement>({
   ],
   ignores: [
     'WCAG 2.1 or above',
+    'Average rating of at least 4.5',
+    'Grade 5 titanium or better',
+    'We promote on merit, whatever your degree',
+    'At least 60% in the office',
+    'A CGPA, 8 recommendations and a transcript',
+    'ABC analysis at all levels',
     'A contrast ratio of 2:1 or above',
     'First degree in Physics',
     'The first person on the team',

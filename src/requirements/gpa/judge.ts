@@ -1,7 +1,8 @@
 import { flatMap } from '../../core/lists.ts'
 import type { EducationFact, Fact, Profile } from '../../core/profile.ts'
 import type { Gap, Verdict } from '../../core/verdict.ts'
-import { gradeOf, gradePoints, isReversed, type Grade } from '../../text/grades.ts'
+import { gradeOf, gradePoints, isOfSchool, isReversed, type Grade } from '../../text/grades.ts'
+import type { Situation } from '../kind.ts'
 import type { GpaRequirement } from './index.ts'
 
 /** How far below the demand a mark converted from another scale may be and still count half: conversions are no exacter than a twentieth of the scale. */
@@ -18,9 +19,13 @@ interface Marked {
 
 const written = (value: number): string => String(Math.round(value * 100) / 100)
 
-/** The mark of the degree that ends last, for that is the one an employer asks about. */
-function current(education: readonly EducationFact[]): Marked | null {
-  const marked = flatMap(education, (entry) => (entry.gpa ? [{ entry, gpa: entry.gpa }] : []))
+/** The mark of the degree that ends last, for that is the one an employer asks about; of school where results of school are asked for. */
+function current(education: readonly EducationFact[], ofSchool: boolean): Marked | null {
+  const marked = flatMap(education, (entry) =>
+    entry.gpa && (entry.grade !== null && isOfSchool((entry.grade as Grade).system)) === ofSchool
+      ? [{ entry, gpa: entry.gpa }]
+      : [],
+  )
   const end = ({ entry }: Marked): number =>
     entry.graduation?.value.last ?? Number.POSITIVE_INFINITY
   return marked.length === 0 ? null : marked.reduce((a, b) => (end(b) > end(a) ? b : a))
@@ -30,9 +35,12 @@ const textOf = ({ minimum, scale, label }: Asked): string =>
   label ?? `${written(minimum)} of ${written(scale)}`
 
 /** The grade asked for, on the system that its words or its scale tell; null where none does. */
-function gradeAsked({ minimum, scale, system, label }: Asked, mine: EducationFact): Grade | null {
+function gradeAsked(asked: Asked, mine: EducationFact): Grade | null {
+  const { minimum, scale, system, label } = asked
   const text = textOf({ minimum, scale, ...(label === undefined ? {} : { label }) })
   if (system) return { system, low: minimum, high: minimum, label: text }
+  if (onReversed(asked, mine))
+    return { system: 'de', low: minimum, high: minimum, label: written(minimum) }
   // who asks for percent or a CGPA without a country asks on the scale of whoever studied on it
   const same = mine.gpaScale === scale ? (mine.grade as Grade | null) : null
   return same
@@ -40,9 +48,29 @@ function gradeAsked({ minimum, scale, system, label }: Asked, mine: EducationFac
     : gradeOf(null, minimum, scale, text)
 }
 
+/** An Indian "First Class" begins at 60 percent (University Grants Commission practice), a British one at 70. */
+const INDIAN_FIRST = 60
+
+/** The demand as it is meant where the job is. */
+const inCountry = (asked: Asked, { countries }: Situation): Asked =>
+  asked.label === 'First' && countries.length === 1 && countries[0] === 'IN'
+    ? { ...asked, minimum: INDIAN_FIRST, system: 'in100', label: 'First class (60 percent)' }
+    : asked
+
+/** Whether "grade of 2.0" without a country, beside a mark of which the smaller is the better, is on the scale of that mark. */
+const onReversed = ({ unsure, minimum }: Asked, mine: EducationFact): boolean =>
+  unsure === true &&
+  minimum <= WORST_REVERSED &&
+  mine.grade !== null &&
+  isReversed((mine.grade as Grade).system)
+/** The last mark that passes. */
+const WORST_REVERSED = 4
+
 /** Compares on one system as it is, on two by what each is worth; what the tables leave open is asked, with both values. */
-export function checkGpa(asked: Asked, { education }: Profile): Verdict {
-  const mine = education ? current(education) : null
+export function checkGpa(demanded: Asked, { education }: Profile, situation: Situation): Verdict {
+  const asked = inCountry(demanded, situation)
+  const ofSchool = asked.system !== undefined && isOfSchool(asked.system)
+  const mine = education ? current(education, ofSchool) : null
   const want = textOf(asked)
   const name = asked.label === undefined ? `A GPA of ${want}` : `A grade of ${want}`
   if (!mine)
@@ -57,7 +85,7 @@ export function checkGpa(asked: Asked, { education }: Profile): Verdict {
     }
   const grade = mine.entry.grade as Grade | null
   const demand = gradeAsked(asked, mine.entry)
-  const differs = mine.entry.gpaScale !== asked.scale
+  const differs = mine.entry.gpaScale !== asked.scale && !onReversed(asked, mine.entry)
   if (asked.unsure && differs)
     return open(
       mine,

@@ -1,6 +1,6 @@
 import { flatMap, map } from '../../core/lists.ts'
 import type { Draft } from '../../core/requirement.ts'
-import { classOf, type Grade } from '../../text/grades.ts'
+import { classOf, tariffOf, type Grade } from '../../text/grades.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
@@ -113,6 +113,8 @@ const CLASS_WORDS: readonly (readonly [words: string, label: string, bare?: true
   ['first class', 'First'],
   ['1st class', 'First'],
   ['third class', 'Third'],
+  ['distinction', 'Distinction', true],
+  ['merit', 'Merit', true],
   ['first', 'First', true],
   ['1st', 'First', true],
 ]
@@ -138,6 +140,10 @@ const DEGREE_WORDS = new Set([
   'bsc',
   'beng',
   'ba',
+  'master',
+  "master's",
+  'masters',
+  'msc',
   'subject',
   'discipline',
   'stem',
@@ -155,7 +161,9 @@ const BEFORE_CLASS = new Set([
   'with',
   ':',
   '(',
+  'at',
   'predicted',
+  'expected',
   'achieved',
   'obtained',
   'and',
@@ -212,7 +220,49 @@ const opens = (tokens: readonly Token[], at: number): boolean =>
   (tokens[at]?.newlines ?? 0) > 0 ||
   ['•', '-', '*'].includes(tokens[at - 1]?.text ?? '')
 
-const CLASSES = { mark, percent, graded, degreeClass }
+/** A whole number of a CGPA of ten: "CGPA 8 and above", "8 CGPA". */
+const ofTen: PhraseClass<Mark> = {
+  starts: (token) => /^(?:[5-9]|10)$/.test(token.text),
+  eat(tokens, at, limit) {
+    const next = at + 1 < limit ? (tokens[at + 1]?.norm ?? '') : '.'
+    const isScale =
+      tokens[at - 1]?.text === '/' ||
+      (tokens[at - 1]?.norm === 'of' && tokens[at - 2]?.norm === 'out')
+    return !isScale && (CLOSES.has(next) || next === '+' || next === 'cgpa')
+      ? { to: at + 1, value: { minimum: Number(tokens[at]?.text), scale: 10 } }
+      : null
+  },
+}
+
+/** A mark with decimals and without a scale: "2.0", "7,5". */
+const decimal: PhraseClass<Mark> = {
+  starts: mark.starts,
+  eat(tokens, at, limit) {
+    const hit = mark.eat(tokens, at, limit)
+    return hit && (hit.to > at + 1 || /[.,]/.test(tokens[at]?.text ?? '')) ? hit : null
+  },
+}
+
+/** Points of the UCAS tariff, or the grades of A levels that give them: "120 UCAS points", "AAB at A level". */
+const tariff: PhraseClass<Grade> = {
+  starts: (token) => /^(?:\d{2,3}|[A-E]{1,5})$/.test(token.text),
+  eat(tokens, at, limit) {
+    const last = Math.min(limit, at + TARIFF_REACH)
+    for (let to = last; to > at; to--) {
+      if (!TARIFF_ENDS.test(tokens[to - 1]?.text ?? '')) continue
+      const words = map(tokens.slice(at, to), (t) => t.text).join(' ')
+      const found = tariffOf(words.replace(/ ?\* ?/g, '*').replace(/\bA - /g, 'A-'), false)
+      if (found) return { to, value: found }
+    }
+    return null
+  },
+}
+/** With what such a phrase ends: "points", "A level", or the grades. */
+const TARIFF_ENDS = /^(?:[Pp]oints?|UCAS|[Ll]evels?|[A-E]{2,5})$/
+/** Tokens from the grades to the words "A level". */
+const TARIFF_REACH = 10
+
+const CLASSES = { mark, percent, graded, degreeClass, ofTen, decimal, tariff }
 
 /** Scales in use, smallest first: the first that the mark fits on is meant where none is named. */
 const SCALES = [4, 5, 10, 100] as const
@@ -250,16 +300,23 @@ const read = (
   if (['scale', 'point'].includes(tokens[match.captures['mark']?.to ?? 0]?.norm ?? '')) return null
   if (tokens.slice(clause.from, clause.to).some((t) => REWARD.has(t.norm))) return null
   const words = map(tokens.slice(clause.from, clause.to), (t) => t.norm)
-  const german = words.some((word) => GERMAN.has(word))
-  if (german && said.minimum <= WORST_GERMAN)
-    return { minimum: said.minimum, scale: 5, system: 'de', label: `${said.minimum} (German)` }
+  const told = NATIONAL.find(
+    ({ names, worst }) => said.minimum <= worst && words.some((word) => names.has(word)),
+  )
+  if (told && (said.scale === null || said.scale === told.scale))
+    return {
+      minimum: said.minimum,
+      scale: told.scale,
+      system: told.system,
+      label: `${said.minimum} (${told.name})`,
+    }
   const scale =
     said.scale ??
     scaleAfter(tokens, match.captures['mark']?.to ?? match.to, clause.to) ??
     SCALES.find((s) => said.minimum <= s) ??
     4
   if (scale < said.minimum) return null
-  const told =
+  const isTold =
     said.scale !== null ||
     scaleAfter(tokens, match.captures['mark']?.to ?? match.to, clause.to) !== null
   const system = BY_SCALE[scale]
@@ -267,22 +324,41 @@ const read = (
     minimum: said.minimum,
     scale,
     ...(system ? { system } : {}),
-    ...(!told && scale === UNSURE_SCALE ? { unsure: true } : {}),
+    ...(!isTold && (scale === UNSURE_SCALE || !isPoints(words)) ? { unsure: true } : {}),
   }
 }
 
-/** Words that tell a German grade, of which 1.0 is the best. */
-const GERMAN = new Set([
-  'german',
-  'deutsche',
-  'abschlussnote',
-  'notendurchschnitt',
-  'gesamtnote',
-  'durchschnittsnote',
-  'note',
-  'notenschnitt',
-])
-const WORST_GERMAN = 4
+/** Whether the sentence speaks of a grade point average or of percent: a bare "grade" may be on any scale. */
+const isPoints = (words: readonly string[]): boolean => words.some((word) => POINTS.has(word))
+const POINTS = wordSet(
+  'gpa cgpa g.p.a g.p.a. gpas point gradepoint % percent percentage marks aggregate',
+)
+
+interface National {
+  readonly names: ReturnType<typeof wordSet>
+  readonly name: string
+  readonly system: Grade['system']
+  readonly scale: number
+  /** The highest number that is a mark of theirs. */
+  readonly worst: number
+}
+
+/** Words that tell whose grades are meant, where the number alone tells no scale. */
+const NATIONAL: readonly National[] = [
+  {
+    names: wordSet(
+      'german austrian deutsche abschlussnote notendurchschnitt gesamtnote durchschnittsnote note notenschnitt',
+    ),
+    name: 'German',
+    system: 'de',
+    scale: 5,
+    worst: 4,
+  },
+  { names: wordSet('swiss'), name: 'Swiss', system: 'ch', scale: 6, worst: 6 },
+  { names: wordSet('dutch'), name: 'Dutch', system: 'nl', scale: 10, worst: 10 },
+  { names: wordSet('french'), name: 'French', system: 'fr', scale: 20, worst: 20 },
+  { names: wordSet('spanish'), name: 'Spanish', system: 'es', scale: 10, worst: 10 },
+]
 /** Scales of one country's marks only. */
 const BY_SCALE: Readonly<Record<number, Grade['system']>> = { 20: 'fr', 30: 'it30', 110: 'it110' }
 /** A mark above 4 without a scale may be of 4.3, of 5, or weighted. */
@@ -302,6 +378,20 @@ const readClass: Rule<GpaRequirement>['read'] = (match, { tokens, clause }) => {
   return isDegree ? { minimum: found.low, scale: 100, system: 'gb', label: found.label } : null
 }
 
+/** Results of school: UCAS points, or the grades of A levels. */
+const readTariff: Rule<GpaRequirement>['read'] = (match) => {
+  const found = match.captures['class']?.value as Grade | undefined
+  return found
+    ? { minimum: found.low, scale: TARIFF_SCALE, system: 'ucas', label: found.label }
+    : null
+}
+/** Five A levels at the best grade, and more than anybody asks for. */
+const TARIFF_SCALE = 300
+
+const GRADE =
+  'grade|grades|average_grade|grade_average|final_grade|overall_grade|degree_grade|average_mark'
+const STUDIES =
+  'graduation|degree|degrees|b.tech|btech|b.e|10th|12th|xth|xiith|hsc|ssc|engineering|diploma|bachelors|studies|examinations|exams|school'
 const GPA = 'gpa|cgpa|g.p.a|g.p.a.|gpas|grade_point_average|grade_average|gradepoint_average'
 
 export const rules: readonly Rule<GpaRequirement>[] = [
@@ -312,8 +402,23 @@ export const rules: readonly Rule<GpaRequirement>[] = [
     'demand',
     read,
   ),
-  rule('german grade|scale|system ..4 mark=<mark>', CLASSES, 'demand', read),
-  rule('mark=<mark> ..6 german grade|grading|scale|system', CLASSES, 'demand', read),
+  rule(
+    'german|austrian|swiss|dutch|french|spanish grade|grades|grade_average|scale|system|average ..4 mark=<mark>',
+    CLASSES,
+    'demand',
+    read,
+  ),
+  rule(
+    'mark=<mark> ..6 german|austrian|swiss|dutch|french|spanish grade|grades|grading|scale|system',
+    CLASSES,
+    'demand',
+    read,
+  ),
+  rule(`${GRADE} ..2 mark=<decimal> or|and better|higher|above`, CLASSES, 'demand', read),
+  rule(`${GRADE} ..2 least|minimum|min|above mark=<decimal>`, CLASSES, 'demand', read),
+  rule('cgpa ..3 mark=<ofTen>', CLASSES, 'even legal', read),
+  rule('mark=<ofTen> cgpa', CLASSES, 'even legal', read),
+  rule('class=<tariff>', CLASSES, 'demand', readTariff),
   rule('grade|grades|average|mark|marks ..4 mark=<graded>', CLASSES, 'demand', read),
   rule(`${GPA} ..9 mark=<mark>`, CLASSES, 'even legal', read),
   rule(
@@ -324,6 +429,18 @@ export const rules: readonly Rule<GpaRequirement>[] = [
   ),
   rule(
     'mark=<percent> ..4 marks|aggregate|academics|academic|throughout|grades|grade|average',
+    CLASSES,
+    'demand',
+    read,
+  ),
+  rule(
+    `minimum|least|min|above ..2 mark=<percent> ..2 in|throughout|at ..3 ${STUDIES}`,
+    CLASSES,
+    'demand',
+    read,
+  ),
+  rule(
+    `mark=<percent> and|or|& above|more|higher|better ..3 in|throughout|at ..3 ${STUDIES}`,
     CLASSES,
     'demand',
     read,
