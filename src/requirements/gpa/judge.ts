@@ -83,6 +83,11 @@ export function checkGpa(demanded: Asked, { education }: Profile, situation: Sit
         key: 'education/0/gpa',
       },
     }
+  return compared(asked, mine)
+}
+
+/** The mark of the profile against the one asked for. */
+function compared(asked: Asked, mine: Marked): Verdict {
   const grade = mine.entry.grade as Grade | null
   const demand = gradeAsked(asked, mine.entry)
   const differs = mine.entry.gpaScale !== asked.scale && !onReversed(asked, mine.entry)
