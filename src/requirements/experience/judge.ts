@@ -100,70 +100,99 @@ function stated(
   return named ? { months: Math.round((named.years ?? 0) * 12), at: named.at } : null
 }
 
+interface Counted {
+  readonly min: number
+  /** All work that may count. */
+  readonly jobs: readonly ExperienceFact[]
+  /** What of it is of the area. */
+  readonly fitting: readonly ExperienceFact[]
+}
+
+/** Years asked against the months of the work that fits: the dates bound them from below and from above. */
 function counted(
-  requirement: ExperienceRequirement,
-  min: number,
-  jobs: readonly ExperienceFact[],
-  fitting: readonly ExperienceFact[],
+  { area, maxYears }: ExperienceRequirement,
+  { min, jobs, fitting }: Counted,
   profile: Profile,
   asOf: number,
 ): Verdict {
-  const { area, maxYears } = requirement
   const need = min * 12
   const [least, most] = [monthsOf(fitting, asOf, true), monthsOf(fitting, asOf, false)]
   const want = `${yearsText(min, maxYears)}${ofArea(area)}`
   const proof = proofs(fitting)
-  const undated = filter(fitting, (j) => j.start === null)
-  const all = monthsOf(jobs, asOf, true)
-  const ratio = (months: number): number => Math.min(1, months / need)
-  const degree = Math.min(MOST, ratio(least) + OTHER_FIELD * Math.max(0, ratio(all) - ratio(least)))
-  if (proof && isFarOver(maxYears, least))
-    return {
-      status: 'partial',
-      degree: FAR_OVER,
-      reason: `You have ${span(most)}; the post is for people with at most ${span((maxYears ?? 0) * 12)}.`,
-      evidence: proof,
-      gap: {
-        subject: 'more experience than asked',
-        have: span(most),
-        want: `at most ${span((maxYears ?? 0) * 12)}`,
-        studyable: false,
-      },
-      blocking: true,
-    }
+  if (proof && isFarOver(maxYears, least)) return farOver(most, maxYears ?? 0, proof)
   if (proof && least >= need) {
-    const over =
-      maxYears !== null && least > maxYears * 12
-        ? ` That is more than the ${maxYears} years of the posting.`
-        : ''
+    const reason = `You have ${span(most)}${toldApart(fitting, asOf)}; asked for: ${want}.`
     return {
       status: 'met',
-      reason: `You have ${span(most)}${toldApart(fitting, asOf)}; asked for: ${want}.${over}`,
+      reason: `${reason}${moreThan(maxYears, least)}`,
       evidence: proof,
     }
   }
-  if (most >= need || undated.length > 0) {
-    const reason = undated[0]
-      ? `${jobName(undated[0])} has no dates; asked for: ${want}.`
-      : `Your dates allow ${span(least)} to ${span(most)}; asked for: ${want}.`
+  const all = monthsOf(jobs, asOf, true)
+  const ratio = (months: number): number => Math.min(1, months / need)
+  const degree = Math.min(MOST, ratio(least) + OTHER_FIELD * Math.max(0, ratio(all) - ratio(least)))
+  const undated = fitting.find((j) => j.start === null)
+  if (most >= need || undated) {
+    const why = undated
+      ? `${jobName(undated)} has no dates`
+      : `Your dates allow ${span(least)} to ${span(most)}`
     return {
       status: 'unknown',
-      reason,
+      reason: `${why}; asked for: ${want}.`,
       evidence: proof ?? [],
       question: { text: 'In which months did your jobs start and end?', key: 'experience' },
       credit: { low: degree, high: 1 },
     }
   }
-  const gap: Gap = {
-    subject: area === null ? 'years of experience' : area,
-    have: most > 0 ? span(most) : null,
-    want,
-    studyable: false,
+  const have = most > 0 ? span(most) : null
+  return tooFew({
+    reason: `You have ${have ?? 'none'}${toldApart(fitting, asOf)}; asked for: ${want}.${elsewhere(area, least, all)}`,
+    gap: { subject: area ?? 'years of experience', have, want, studyable: false },
+    degree,
+    shown: proofs(fitting.length > 0 ? fitting : jobs),
+    isHopeless: isHopeless(min, profile, asOf),
+  })
+}
+
+/** A sentence on work outside the area; empty where there is none. */
+const elsewhere = (area: string | null, months: number, all: number): string =>
+  area !== null && all > months ? ` All your work together: ${span(all)}.` : ''
+
+/** A sentence on more years than the posting's upper bound; empty where they are not more. */
+const moreThan = (maxYears: number | null, months: number): string =>
+  maxYears !== null && months > maxYears * 12
+    ? ` That is more than the ${maxYears} years of the posting.`
+    : ''
+
+/** Far more years than a beginner's post takes. */
+function farOver(months: number, maxYears: number, evidence: NonEmpty<Evidence>): Verdict {
+  const most = `at most ${span(maxYears * 12)}`
+  return {
+    status: 'partial',
+    degree: FAR_OVER,
+    reason: `You have ${span(months)}; the post is for people with ${most}.`,
+    evidence,
+    gap: {
+      subject: 'more experience than asked',
+      have: span(months),
+      want: most,
+      studyable: false,
+    },
+    blocking: true,
   }
-  const shown = proofs(fitting.length > 0 ? fitting : jobs)
-  const elsewhere = area !== null && all > least ? ` All your work together: ${span(all)}.` : ''
-  const reason = `You have ${most > 0 ? span(most) : 'none'}${toldApart(fitting, asOf)}; asked for: ${want}.${elsewhere}`
-  const hopeless = isHopeless(min, profile, asOf) ? { blocking: true } : {}
+}
+
+interface Short {
+  readonly reason: string
+  readonly gap: Gap
+  readonly degree: number
+  /** The work that stands for a part of the years. */
+  readonly shown: NonEmpty<Evidence> | null
+  readonly isHopeless: boolean
+}
+
+function tooFew({ reason, gap, degree, shown, isHopeless: closes }: Short): Verdict {
+  const hopeless = closes ? { blocking: true } : {}
   return degree > 0 && shown
     ? { status: 'partial', degree, reason, evidence: shown, gap, ...hopeless }
     : { status: 'unmet', reason, evidence: [], gap, ...hopeless }
@@ -175,44 +204,60 @@ export function check(
   profile: Profile,
   { asOf }: Pick<Situation, 'asOf'>,
 ): Verdict {
-  const { area, minYears } = requirement
+  const { area, minYears, maxYears } = requirement
   const wanted = area === null ? [] : alternatives(area)
   const by = stated(profile, wanted)
   if (minYears !== null && by && by.months >= minYears * 12)
     return {
       status: 'met',
-      reason: `You state ${span(by.months)}${ofArea(area)}; asked for: ${yearsText(minYears, requirement.maxYears)}.`,
+      reason: `You state ${span(by.months)}${ofArea(area)}; asked for: ${yearsText(minYears, maxYears)}.`,
       evidence: [by.at],
     }
   const doctorate = doctoralWork(profile)
-  if (profile.experience === null && doctorate.length === 0) {
-    const [paper] = profile.publications ?? []
-    if (minYears === null && area !== null && RESEARCH.test(area) && paper)
-      return {
-        status: 'met',
-        reason: 'Your publications show research experience.',
-        evidence: [paper.at],
-      }
-    const what =
-      minYears === null
-        ? `experience${area === null ? '' : ` (${area})`}`
-        : `${yearsText(minYears, requirement.maxYears)}${ofArea(area)}`
-    return {
-      status: 'unknown',
-      reason: `Asked for: ${what}. Your profile does not list the jobs you have had.`,
-      evidence: [],
-      question: { text: 'Which jobs have you had, and from when to when?', key: 'experience' },
-    }
-  }
-  const worked = profile.experience ?? []
-  const jobs =
-    area !== null && FULL_TIME.test(area)
-      ? filter(worked, (j) => typeOf(j) === 'full-time')
-      : [...worked, ...(area !== null && INTERNSHIP.test(area) ? [] : doctorate)]
+  if (profile.experience === null && doctorate.length === 0) return silent(requirement, profile)
+  const jobs = jobsThatCount(area, profile.experience ?? [], doctorate)
   const fitting = fittingOf(area, wanted, jobs)
   if (minYears === null) return any(requirement, profile, jobs, fitting)
-  if (minYears === 0 && jobs.length > 0) return counted(requirement, 0, jobs, jobs, profile, asOf)
-  return counted(requirement, minYears, jobs, fitting, profile, asOf)
+  const isAnyWork = minYears === 0 && jobs.length > 0
+  return counted(
+    requirement,
+    { min: minYears, jobs, fitting: isAnyWork ? jobs : fitting },
+    profile,
+    asOf,
+  )
+}
+
+/** The profile lists no jobs. */
+function silent(
+  { area, minYears, maxYears }: ExperienceRequirement,
+  { publications }: Profile,
+): Verdict {
+  const [paper] = publications ?? []
+  if (minYears === null && area !== null && RESEARCH.test(area) && paper)
+    return {
+      status: 'met',
+      reason: 'Your publications show research experience.',
+      evidence: [paper.at],
+    }
+  const kind = area === null ? '' : ` (${area})`
+  const what =
+    minYears === null ? `experience${kind}` : `${yearsText(minYears, maxYears)}${ofArea(area)}`
+  return {
+    status: 'unknown',
+    reason: `Asked for: ${what}. Your profile does not list the jobs you have had.`,
+    evidence: [],
+    question: { text: 'Which jobs have you had, and from when to when?', key: 'experience' },
+  }
+}
+
+/** The work that may count: full-time work alone where that is asked; a doctorate is no internship. */
+function jobsThatCount(
+  area: string | null,
+  worked: readonly ExperienceFact[],
+  doctorate: readonly ExperienceFact[],
+): readonly ExperienceFact[] {
+  if (area !== null && FULL_TIME.test(area)) return filter(worked, (j) => typeOf(j) === 'full-time')
+  return area !== null && INTERNSHIP.test(area) ? worked : [...worked, ...doctorate]
 }
 
 /** The jobs that are of the area: by its words, or by the trade that it names. */

@@ -8,6 +8,7 @@ import { EXPERIENCE } from '../yearsWords.ts'
 import type { ExperienceRequirement } from './index.ts'
 import { wordSet, type Words } from '../../text/words.ts'
 import * as lexicon from './lexicon.ts'
+import { normAt } from '../../text/tokens.ts'
 
 type Read = Rule<ExperienceRequirement>['read']
 type Fields = Draft<ExperienceRequirement>
@@ -17,31 +18,8 @@ const ALTERNATIVE = wordSet(lexicon.alternative)
 /** The words from `from` to `to` as they stand, with single spaces. */
 export function areaText({ text, tokens }: Context, { from, to }: Stretch): string | null {
   let [first, last] = [from, to]
-  while (
-    first < last &&
-    [
-      'a',
-      'an',
-      'the',
-      'your',
-      'of',
-      'in',
-      'with',
-      'using',
-      'on',
-      'for',
-      'as',
-      'working',
-      ',',
-      'and',
-      '-',
-      '(',
-      '/',
-    ].includes(tokens[first]?.norm ?? '')
-  )
-    first++
-  while (first < last && [',', '-', '/', '(', 'and', 'or'].includes(tokens[last - 1]?.norm ?? ''))
-    last--
+  while (first < last && BEFORE_AREA.has(normAt(tokens, first))) first++
+  while (first < last && BEHIND_AREA.has(normAt(tokens, last - 1))) last--
   const instead = tokens
     .slice(first, last)
     .findIndex((t, i, all) => t.norm === 'or' && ALTERNATIVE.has(all[i + 1]?.norm ?? ''))
@@ -50,6 +28,9 @@ export function areaText({ text, tokens }: Context, { from, to }: Stretch): stri
   const [a, b] = [tokens[first], tokens[last - 1]]
   return a && b && last > first ? text.slice(a.start, b.end).replace(/\s+/g, ' ') : null
 }
+
+const BEFORE_AREA = wordSet(lexicon.beforeArea)
+const BEHIND_AREA = wordSet(lexicon.behindArea)
 
 const OTHER_YEARS = wordSet(lexicon.otherYears)
 const SPANS = wordSet(lexicon.spans)
@@ -78,34 +59,44 @@ const ofStudy = (tokens: Context['tokens'], to: number, limit: number): boolean 
   tokens.slice(to + 2, Math.min(limit, to + 6)).some((t) => DEGREE.has(t.norm)) &&
   !tokens.slice(to, Math.min(limit, to + 6)).some((t) => EXPERIENCE.has(t.norm))
 
+/** Whether the years from token `from` to `to` are not of the candidate's work: of study, of age, of the past, or what stands in for a degree. */
 function isOtherYears({ tokens, clause }: Context, from: number, to: number): boolean {
-  const next = tokens[to]?.norm ?? ''
-  const behind =
-    next === 'of' || next === 'or' || next === 'and' || next === '('
-      ? (tokens[to + 1]?.norm ?? '')
-      : next
-  const counted = tokens.slice(to, Math.min(clause.to, to + 8)).some((t) => EXPERIENCE.has(t.norm))
-  if (
+  const end = Math.min(clause.to, to + 12)
+  return (
     ofStudy(tokens, to, clause.to) ||
-    OTHER_YEARS.has(next) ||
-    (OTHER_YEARS.has(behind) && !counted) ||
-    (next === 'in' && tokens[to + 2]?.norm === 'row')
+    areNamedBehind(tokens, to, clause.to) ||
+    isSpan(tokens, from, to, clause.from) ||
+    tokens.slice(from, end).some((t) => STANDS_IN.has(t.norm))
   )
-    return true
-  let before = from - 1
-  if (['the', 'over', 'more', 'than', 'least', 'at', 'about'].includes(tokens[before]?.norm ?? ''))
-    before--
-  const word = tokens[before]?.norm ?? ''
-  if (
-    before >= clause.from &&
+}
+
+const STANDS_IN = wordSet(lexicon.standsIn)
+const BEFORE_NAME = wordSet(lexicon.beforeNameOfYears)
+const BEFORE_NUMBER = wordSet(lexicon.beforeNumberOfYears)
+
+/** "five years old", "two years in a row": the words behind say which years. */
+function areNamedBehind(tokens: Context['tokens'], to: number, limit: number): boolean {
+  const next = normAt(tokens, to)
+  if (OTHER_YEARS.has(next) || (next === 'in' && normAt(tokens, to + 2) === 'row')) return true
+  const behind = BEFORE_NAME.has(next) ? normAt(tokens, to + 1) : next
+  return (
+    OTHER_YEARS.has(behind) &&
+    !tokens.slice(to, Math.min(limit, to + 8)).some((t) => EXPERIENCE.has(t.norm))
+  )
+}
+
+/** "in the last three years": a stretch of time. */
+function isSpan(tokens: Context['tokens'], from: number, to: number, floor: number): boolean {
+  const before = from - 1 - Number(BEFORE_NUMBER.has(normAt(tokens, from - 1)))
+  const word = normAt(tokens, before)
+  const next = normAt(tokens, to)
+  return (
+    before >= floor &&
     SPANS.has(word) &&
-    !EXPERIENCE.has(tokens[to]?.norm ?? '') &&
-    !(word === 'first' || (word === 'in' && tokens[to]?.norm === 'of'))
+    !EXPERIENCE.has(next) &&
+    word !== 'first' &&
+    !(word === 'in' && next === 'of')
   )
-    return true
-  return tokens
-    .slice(from, Math.min(clause.to, to + 12))
-    .some((t) => t.norm === 'substituted' || t.norm === 'substitute' || t.norm === 'lieu')
 }
 
 /** Years of general experience; null where they are asked of named skills, or are no demand. */

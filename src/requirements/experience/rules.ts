@@ -1,7 +1,7 @@
 import { startsUpper } from '../../text/chars.ts'
 import { amount, type Amount } from '../../text/numbers.ts'
 import type { Captured, Match, PhraseClass } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { normAt, type Token } from '../../text/tokens.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { beginnings, stands } from '../written.ts'
 import { years as yearsClass } from '../years.ts'
@@ -167,25 +167,25 @@ const workOf: Rule<ExperienceRequirement>['read'] = (match, context) => {
   const area = match.captures['area']
   const { tokens, clause } = context
   if (!area || !isOwn(context, match)) return null
-  const next = tokens[match.to]?.norm ?? ''
-  if (
-    AFTER_WORK.has(next) ||
-    (ALONE.has(String(area.value)) &&
-      area.from > clause.from &&
-      !PLAIN_BEFORE.has(tokens[area.from - 1]?.norm ?? ''))
-  )
-    return null
+  const next = normAt(tokens, match.to)
+  if (AFTER_WORK.has(next) || isPartOfName(context, area)) return null
   if (!GENERAL.has(String(area.value))) return fields(areaText(context, area))
   const said = named(context, area)
   if (said.from < area.from) return fields(areaText(context, said))
-  if (isTitle(context) || ['with', 'using', 'on', 'of', 'developing', 'building'].includes(next))
-    return null
-  if (next !== 'in' && next !== 'working' && next !== 'as') return fields(areaText(context, area))
+  if (isTitle(context) || LEADS_TO_SKILL.has(next)) return null
+  if (!LEADS_TO_FIELD.has(next)) return fields(areaText(context, area))
   const field = { from: match.to + 1, to: phraseEnd(tokens, match.to + 1, clause.to) }
   return hasSkill(tokens, field.from, field.to)
     ? null
     : fields(areaText(context, field) ?? areaText(context, area))
 }
+
+const LEADS_TO_SKILL = wordSet(lexicon.leadsToSkill)
+const LEADS_TO_FIELD = wordSet(lexicon.leadsToField)
+
+/** A word that counts only where it stands alone, behind another that belongs to it. */
+const isPartOfName = ({ tokens, clause }: Context, { value, from }: Captured): boolean =>
+  ALONE.has(String(value)) && from > clause.from && !PLAIN_BEFORE.has(normAt(tokens, from - 1))
 
 /** "Payments domain knowledge", "domain knowledge of payments"; nothing where no field is named. */
 const fieldKnown: Rule<ExperienceRequirement>['read'] = (match, context) => {

@@ -1,8 +1,9 @@
 import { filter, map } from '../../core/lists.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { normAt, type Token } from '../../text/tokens.ts'
 import { beginnings, stands } from '../written.ts'
 import { wordSet } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 /** Whose ladder a level stands on: a country, or NATO. */
 export type Ladder = string
@@ -140,17 +141,12 @@ export interface Clearance {
   readonly country: string | null
 }
 
-const NOUN = new Set(['clearance', 'clearances', 'cleared', 'clearable', 'vetting', 'vetted'])
-const BETWEEN = wordSet(
-  `, / ( ) : - – & or and a an the with of at for least minimum security government gov govt federal national dod doe u.s. us uk level personnel active current valid existing final interim secret top ts sci sap special access program sensitive compartmented compartmental information
-  full scope w appropriate fs lifestyle ci counterintelligence poly polygraph issued access eligibility eligible higher above department energy defense defence state agency investigation type required requirement nato`,
-)
+const NOUN = wordSet(lexicon.clearanceNouns)
+const BETWEEN = wordSet(lexicon.betweenClearance)
 /** Words with which such a phrase can begin, apart from the levels. */
-const FIRST = wordSet(
-  'security clearance clearances dod doe active current personnel government federal polygraph poly sci nato',
-)
+const FIRST = wordSet(lexicon.beginsClearance)
 /** Words before a level by which a clearance is meant, though no word says so. */
-const HELD = wordSet('active current dod doe')
+const HELD = wordSet(lexicon.heldClearance)
 const REACH = 12
 /** Tokens of the longest phrase. */
 const LONGEST = 40
@@ -159,48 +155,59 @@ const LONGEST = 40
 export const clearance: PhraseClass<Clearance> = {
   starts: (token) => FIRST.has(token.norm) || levelsFrom(token).length > 0,
   eat(tokens, start, end) {
-    const limit = Math.min(end, start + LONGEST)
-    let to = start
-    let said = false
-    let polygraph = false
-    let named = start
-    const levels: Level[] = []
-    for (let at = start; at < limit && at - to < REACH;) {
-      const hit = levelAt(tokens, at, limit)
-      const norm = tokens[at]?.norm ?? ''
-      if (hit) {
-        levels.push(hit.level)
-        at = named = hit.to
-        if (hit.level.alone || said) to = at
-        said ||= hit.level.alone === true
-      } else if (NOUN.has(norm)) {
-        said = true
-        to = ++at
-      } else if (said && /^poly(?:graph)?$/.test(norm)) {
-        polygraph = true
-        to = ++at
-      } else if (BETWEEN.has(norm)) at++
-      else break
-    }
-    // "active Top Secret", "current DoD Secret": so nobody writes of anything else
-    if (!said && levels.length > 0 && HELD.has(tokens[start]?.norm ?? '')) {
-      said = true
-      to = named
-    }
-    if (!said) return null
+    const named = levelsIn(tokens, start, Math.min(end, start + LONGEST))
+    if (!named) return null
+    const { to, levels, polygraph } = named
     // the lowest that is named is what is asked: "Secret or Top Secret clearance"
     const own = levels.find((l) => !l.shared) ?? levels[0]
-    const [lowest] = filter(levels, (l) => l.ladder === own?.ladder).sort((a, b) =>
-      joined(tokens, start, to) ? b.rank - a.rank : a.rank - b.rank,
+    const highestFirst = joined(tokens, start, to)
+    const [asked] = filter(levels, (l) => l.ladder === own?.ladder).sort((a, b) =>
+      highestFirst ? b.rank - a.rank : a.rank - b.rank,
     )
     return {
       to,
       value: {
-        level: lowest ? lowest.name + (polygraph ? ' with polygraph' : '') : null,
-        country: lowest ? countryOf(lowest, tokens.slice(start, to)) : null,
+        level: asked ? asked.name + (polygraph ? ' with polygraph' : '') : null,
+        country: asked ? countryOf(asked, tokens.slice(start, to)) : null,
       },
     }
   },
+}
+
+interface LevelsNamed {
+  readonly to: number
+  readonly levels: readonly Level[]
+  readonly polygraph: boolean
+}
+
+/** The levels of one phrase and where it ends; null where nothing in it says that it is a clearance. */
+function levelsIn(tokens: readonly Token[], start: number, limit: number): LevelsNamed | null {
+  let to = start
+  let named = start
+  let said = false
+  let polygraph = false
+  const levels: Level[] = []
+  for (let at = start; at < limit && at - to < REACH;) {
+    const hit = levelAt(tokens, at, limit)
+    const norm = normAt(tokens, at)
+    if (hit) {
+      levels.push(hit.level)
+      at = named = hit.to
+      if (hit.level.alone || said) to = at
+      said ||= hit.level.alone === true
+    } else if (NOUN.has(norm)) {
+      said = true
+      to = ++at
+    } else if (said && /^poly(?:graph)?$/.test(norm)) {
+      polygraph = true
+      to = ++at
+    } else if (BETWEEN.has(norm)) at++
+    else break
+  }
+  if (said) return { to, levels, polygraph }
+  // "active Top Secret", "current DoD Secret": so nobody writes of anything else
+  const isHeld = levels.length > 0 && HELD.has(normAt(tokens, start))
+  return isHeld ? { to: named, levels, polygraph } : null
 }
 
 /** "Top Secret (TS) with SCI": one level in several words, so that the highest is meant; an "or" parts levels. */
@@ -208,7 +215,7 @@ const joined = (tokens: readonly Token[], from: number, to: number): boolean =>
   !tokens.slice(from, to).some((t) => t.norm === 'or')
 
 /** Words that only the United States use of clearances. */
-const AMERICAN = wordSet('dod doe sci interim poly polygraph u.s. us')
+const AMERICAN = wordSet(lexicon.americanClearance)
 
 /** Whose level it is, as far as its words tell. */
 function countryOf({ ladder, shared }: Level, words: readonly Token[]): string | null {

@@ -85,29 +85,33 @@ export function holdingsIn(profile: Profile, where: string): readonly Holding[] 
 
 function fromFact(fact: AuthorizationFact, country: string): Holding | null {
   const row = rowOf(fact)
-  const written = filter([fact.status, fact.basis], (part) => part !== null)
-  const names = [...new Set(filter([...written, row?.name ?? ''], (name) => name !== ''))]
   const home = lawOf(fact.country)
   const covers = home === country || (home === 'EU' && FREE_MOVEMENT.has(country))
   if (!covers) return row?.grants === 'citizen' ? moving(home, country, fact.at) : null
-  const freed = row?.grants === 'tied' || row?.grants === 'conditional'
-  const grants =
-    fact.sponsorship && (row === null || (freed && fact.sponsorship === 'none'))
-      ? BY_SPONSORSHIP[fact.sponsorship]
-      : (row?.grants ?? null)
-  const label =
-    written.length === 2 && written[0] !== written[1] && !written[0]?.includes(written[1] ?? '')
-      ? `${written[0]} (${written[1]})`
-      : (written[0] ?? '')
+  const written = filter([fact.status, fact.basis], (part) => part !== null)
+  const grants = grantsOf(fact, row)
   return {
     grants,
     sponsorship: fact.sponsorship ?? (grants === null ? null : SPONSORSHIP[grants]),
     until: fact.until,
     at: fact.at,
-    label,
-    names,
+    label: labelled(written),
+    names: [...new Set(filter([...written, row?.name ?? ''], (name) => name !== ''))],
     row,
   }
+}
+
+/** What a status grants; what the profile says of sponsorship decides where the table has no row, or one that hangs on something else. */
+function grantsOf({ sponsorship }: AuthorizationFact, row: StatusRow | null): Grants | null {
+  if (!sponsorship) return row?.grants ?? null
+  if (row === null) return BY_SPONSORSHIP[sponsorship]
+  const isTied = row.grants === 'tied' || row.grants === 'conditional'
+  return isTied && sponsorship === 'none' ? BY_SPONSORSHIP.none : row.grants
+}
+
+/** "F-1 (CPT)": the status with its basis, where they are not the same. */
+function labelled([status = '', basis]: readonly string[]): string {
+  return basis === undefined || status.includes(basis) ? status : `${status} (${basis})`
 }
 
 function fromCitizenship(fact: Fact<string>, country: string): Holding | null {

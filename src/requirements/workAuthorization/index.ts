@@ -2,53 +2,46 @@ import { countryName, countryNames } from '../../vocabulary/countries.ts'
 import type { RequirementKind } from '../kind.ts'
 import { authorized, belongs, noSponsorship, notInEVerify } from './judge.ts'
 import { ask } from './verdicts.ts'
-import type { WorkAuthorizationRequirement } from './requirement.ts'
+import type { AuthorizationType, WorkAuthorizationRequirement } from './requirement.ts'
 import { backgroundCheck, clearance, drivingLicence, exportControl } from './vetting.ts'
 
 export type { AuthorizationType, WorkAuthorizationRequirement } from './requirement.ts'
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
-function describe({
-  type,
-  countries,
-  level,
-  obtainable,
-  future,
-  statuses,
-  unrestricted,
-}: WorkAuthorizationRequirement): string {
-  const place = countries.length > 0 ? countryNames(countries) : 'the country of the job'
-  const named = statuses && statuses.length > 0 ? statuses.join(', ') : ''
-  switch (type) {
-    case 'authorized':
-      return `${unrestricted ? 'Lasting right' : 'Right'} to work in ${place}${named ? ` (${named} accepted)` : ''}`
-    case 'noSponsorship':
-      return `No visa sponsorship${future ? ', now or later' : ''}${named ? ` (not ${named})` : ''}`
-    case 'sponsorshipOffered':
-      return 'Visa sponsorship is offered'
-    case 'notInEVerify':
-      return 'No STEM OPT: the employer is not in E-Verify'
-    case 'citizen':
-      return `Citizen of ${place}`
-    case 'permanentResident':
-      return `Citizen or permanent resident of ${place}`
-    case 'usPerson':
-      return 'US person: citizen, green card holder, refugee or asylee'
-    case 'clearance':
-      return capital(
-        `${obtainable ? 'able to obtain a ' : ''}${level ?? 'security'} clearance${countries.length > 0 && !level ? ` (${countryName(countries[0] ?? '')})` : ''}`,
-      )
-    case 'exportControl':
-      return 'Export control: a US person, or a licence for you'
-    case 'backgroundCheck':
-      return 'Background check'
-    case 'drivingLicence':
-      return 'Driving licence'
-    case 'other':
-      return 'Another condition of employment'
-  }
+type Describe = (requirement: WorkAuthorizationRequirement) => string
+
+const placeOf = ({ countries }: WorkAuthorizationRequirement): string =>
+  countries.length > 0 ? countryNames(countries) : 'the country of the job'
+
+/** The statuses that are named, in a bracket behind `word`; nothing where there are none. */
+const bracket = (statuses: readonly string[] | undefined, of: (names: string) => string): string =>
+  statuses && statuses.length > 0 ? ` (${of(statuses.join(', '))})` : ''
+
+const describeClearance: Describe = ({ obtainable, level, countries }) => {
+  const of = countries.length > 0 && !level ? ` (${countryName(countries[0] ?? '')})` : ''
+  return capital(`${obtainable ? 'able to obtain a ' : ''}${level ?? 'security'} clearance${of}`)
 }
+
+/** What a condition asks, in the words of a report. */
+const DESCRIPTIONS: Readonly<Record<AuthorizationType, Describe>> = {
+  authorized: (r) =>
+    `${r.unrestricted ? 'Lasting right' : 'Right'} to work in ${placeOf(r)}${bracket(r.statuses, (names) => `${names} accepted`)}`,
+  noSponsorship: (r) =>
+    `No visa sponsorship${r.future ? ', now or later' : ''}${bracket(r.statuses, (names) => `not ${names}`)}`,
+  sponsorshipOffered: () => 'Visa sponsorship is offered',
+  notInEVerify: () => 'No STEM OPT: the employer is not in E-Verify',
+  citizen: (r) => `Citizen of ${placeOf(r)}`,
+  permanentResident: (r) => `Citizen or permanent resident of ${placeOf(r)}`,
+  usPerson: () => 'US person: citizen, green card holder, refugee or asylee',
+  clearance: describeClearance,
+  exportControl: () => 'Export control: a US person, or a licence for you',
+  backgroundCheck: () => 'Background check',
+  drivingLicence: () => 'Driving licence',
+  other: () => 'Another condition of employment',
+}
+
+const describe: Describe = (requirement) => DESCRIPTIONS[requirement.type](requirement)
 
 export const workAuthorization: RequirementKind<WorkAuthorizationRequirement> = {
   kind: 'workAuthorization',

@@ -73,7 +73,7 @@ function mayWork(
 ): Verdict {
   const name = countryName(country)
   const label = labelOf(holding)
-  const accepted = requirement.statuses?.find((s) => isNamed(holding, s))
+  const accepted = requirement.statuses?.some((s) => isNamed(holding, s)) ?? false
   if (holding.grants === 'none')
     return unmet(
       `Your profile says that you need sponsorship before you can work in ${name}.`,
@@ -81,32 +81,40 @@ function mayWork(
       label,
       `the right to work in ${name}`,
     )
-  const depends = accepted ? null : (condition(holding, situation) ?? capped(holding, situation))
-  if (depends) return depends
-  if (holding.grants === 'possible' && !accepted)
+  if (!accepted) {
+    const limited =
+      condition(holding, situation) ??
+      capped(holding, situation) ??
+      furtherPermission(holding, name) ??
+      (requirement.unrestricted ? unrestricted(holding, name, situation) : null)
+    if (limited) return limited
+  }
+  const may = holding.label
+    ? `You may work in ${name}: ${label}`
+    : `Your profile says that you may work in ${name}`
+  const byName = accepted ? '; the posting accepts it by name' : ''
+  return inTime(holding, situation, `${may}${until(holding)}${byName}.`)
+}
+
+/** A right that needs a permission for this job, or is one employer's; null for any other. */
+function furtherPermission(holding: Holding, name: string): Verdict | null {
+  const label = labelOf(holding)
+  if (holding.grants === 'possible')
     return ask(
       `With ${label} you ${holding.row?.allows ?? 'may work only with a further permission'}.`,
       permission(holding),
       keyOf(holding, 'basis'),
       [holding.at],
     )
-  if (holding.grants === 'tied' && !accepted)
-    return partial(
-      0.4,
-      `With ${label} you ${holding.row?.allows ?? 'may work for one employer only'}.`,
-      holding.at,
-      label,
-      `a right to work in ${name} for this employer`,
-    )
-  if (requirement.unrestricted && !accepted) {
-    const lasting = unrestricted(holding, name, situation)
-    if (lasting) return lasting
-  }
-  return inTime(
-    holding,
-    situation,
-    `${holding.label ? `You may work in ${name}: ${label}` : `Your profile says that you may work in ${name}`}${until(holding)}${accepted ? '; the posting accepts it by name' : ''}.`,
-  )
+  return holding.grants === 'tied'
+    ? partial(
+        0.4,
+        `With ${label} you ${holding.row?.allows ?? 'may work for one employer only'}.`,
+        holding.at,
+        label,
+        `a right to work in ${name} for this employer`,
+      )
+    : null
 }
 
 /** Of somebody who may work now. */

@@ -1,6 +1,6 @@
 import { map } from '../../core/lists.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
-import { remembered, type Token } from '../../text/tokens.ts'
+import { normAt, remembered, type Token } from '../../text/tokens.ts'
 import { country, nationality } from '../../vocabulary/countries.ts'
 import { EEA_ONLY, GULF } from './areas.ts'
 import { beginnings, stands } from '../written.ts'
@@ -135,50 +135,7 @@ export const persons: PhraseClass<Persons> = {
       nationality.starts(token),
   ),
   eat(tokens, start, end) {
-    const limit = Math.min(end, start + LONGEST)
-    const found: Head[] = []
-    const countries: string[] = []
-    let to = start
-    let pending: readonly string[] = []
-    for (let at = start, skipped = 0; at < limit && skipped < REACH;) {
-      const token = tokens[at]
-      if (!token) break
-      const head = headAt(tokens, at, limit)
-      if (head && !(found.length === 0 && head.person === 'authorized')) {
-        found.push(head)
-        countries.push(...pending)
-        pending = []
-        at = to = head.to
-        skipped = 0
-        continue
-      }
-      const named = countriesAt(tokens, at, limit)
-      if (named) {
-        const codes = named.value
-        if (personAfterUs(tokens, named.to, codes)) {
-          found.push({ to: named.to + 1, person: 'usPerson', bare: false, alone: true })
-          countries.push('US')
-          at = to = named.to + 1
-          skipped = 0
-          continue
-        }
-        // "citizen of the United States": the country stands behind its head
-        if (found.length > 0 && at - to <= 2 && tokens[to]?.norm === 'of') {
-          countries.push(...codes)
-          to = named.to
-        } else pending = codes
-        at = named.to
-        skipped++
-        continue
-      }
-      if (
-        !BETWEEN.has(token.norm) ||
-        (found.length === 0 && pending.length > 0 && [',', '(', ':'].includes(token.norm))
-      )
-        break
-      at++
-      skipped++
-    }
+    const { found, countries, to } = members(tokens, start, Math.min(end, start + LONGEST))
     // "GC/MS", "PR reviews", "supports refugees": one such word alone says nothing
     if (
       found.length === 0 ||
@@ -195,6 +152,83 @@ export const persons: PhraseClass<Persons> = {
       },
     }
   },
+}
+
+/** What of a list has been read: its heads, the countries that belong to them, those that wait for their head ("Canadian or US citizens"), and where the list ends so far. */
+interface Members {
+  readonly found: Head[]
+  readonly countries: string[]
+  pending: readonly string[]
+  to: number
+}
+
+/** The heads and countries of a list that begins at token `start`; the words between two of them are few. */
+function members(tokens: readonly Token[], start: number, limit: number): Members {
+  const list: Members = { found: [], countries: [], pending: [], to: start }
+  for (let at = start, skipped = 0; at < limit && skipped < REACH; skipped++) {
+    const head = memberAt(tokens, at, limit, list.found.length === 0)
+    if (head) {
+      add(list, head)
+      at = head.to
+      skipped = -1
+      continue
+    }
+    const named = countriesAt(tokens, at, limit)
+    if (named) addCountries(list, tokens, at, named)
+    else if (!mayStandBetween(tokens, at, list)) break
+    at = named?.to ?? at + 1
+  }
+  return list
+}
+
+/** A head, or "U.S. person", at a token; a right to work alone does not begin a list. */
+function memberAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  isFirst: boolean,
+): (Head & { readonly country?: string }) | null {
+  const head = headAt(tokens, at, limit)
+  if (head && !(isFirst && head.person === 'authorized')) return head
+  const named = countriesAt(tokens, at, limit)
+  return named && personAfterUs(tokens, named.to, named.value)
+    ? { to: named.to + 1, person: 'usPerson', bare: false, alone: true, country: 'US' }
+    : null
+}
+
+function add(list: Members, head: Head & { readonly country?: string }): void {
+  list.found.push(head)
+  list.to = head.to
+  if (head.country) {
+    list.countries.push(head.country)
+    return
+  }
+  list.countries.push(...list.pending)
+  list.pending = []
+}
+
+/** "citizen of the United States": the country stands behind its head; elsewhere it waits for one. */
+function addCountries(
+  list: Members,
+  tokens: readonly Token[],
+  at: number,
+  { to, value }: { readonly to: number; readonly value: readonly string[] },
+): void {
+  if (list.found.length > 0 && at - list.to <= 2 && normAt(tokens, list.to) === 'of') {
+    list.countries.push(...value)
+    list.to = to
+  } else list.pending = value
+}
+
+/** Whether a word may part two members; no comma parts the first country from its head. */
+function mayStandBetween(
+  tokens: readonly Token[],
+  at: number,
+  { found, pending }: Members,
+): boolean {
+  const norm = normAt(tokens, at)
+  const waits = found.length === 0 && pending.length > 0
+  return BETWEEN.has(norm) && !(waits && (norm === ',' || norm === '(' || norm === ':'))
 }
 
 /** The list that token `at` belongs to, though a comma or a bracket may have parted the clause inside it. Its first token, and what it says. */

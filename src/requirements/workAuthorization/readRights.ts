@@ -1,6 +1,6 @@
 import { startsUpper } from '../../text/chars.ts'
 import type { Match } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { normAt, type Token } from '../../text/tokens.ts'
 import type { Context } from '../kind.ts'
 import { listAround, type Persons } from './persons.ts'
 import { draft, type Read } from './requirement.ts'
@@ -20,32 +20,34 @@ const isTitle = (words: readonly Token[]): boolean =>
 export const authorized: Read = (match, context) => {
   const { tokens, clause } = context
   if (isVerification(context, match.from) || isEquality(context)) return null
-  if (
-    says(tokens, Math.max(clause.from, match.from - 8), match.from, SPONSORS) ||
-    ALONE.has(tokens[match.to]?.norm ?? '')
-  )
-    return null
-  if (ZONES.has(tokens[match.to]?.norm ?? '') && match.to < clause.to) return null
+  if (isOfOthers(context, match)) return null
   const from = Math.max(clause.from, match.from - 4)
   const to = Math.min(clause.to, match.to + 12)
   const near = countriesIn(tokens, from, to)
-  // "Right to Work" as a title
-  if (
-    match.from === clause.from &&
-    match.to === clause.to &&
-    near.length === 0 &&
-    isTitle(tokens.slice(match.from, match.to))
-  )
-    return null
+  if (near.length === 0 && isWholeTitle(context, match)) return null
   const negative =
     says(tokens, match.to, clause.to, SPONSORS) || says(tokens, match.to, clause.to, NEGATIONS)
-  const accepted = negative ? [] : visasIn(tokens, match.to, clause.to)
+  const named = negative ? [] : visasIn(tokens, match.to, clause.to)
   const permanent = says(tokens, from, Math.min(clause.to, match.to + 3), PERMANENT)
   return draft('authorized', near.length > 0 ? near : countriesIn(tokens, clause.from, clause.to), {
     ...(permanent ? { unrestricted: true } : {}),
-    ...(accepted.length > 0 ? { statuses: accepted } : {}),
+    ...(named.length > 0 ? { statuses: named } : {}),
   })
 }
+
+/** Words around a right to work that make it the employer's business, or another thing. */
+function isOfOthers({ tokens, clause }: Context, { from, to }: Match): boolean {
+  const next = normAt(tokens, to)
+  return (
+    says(tokens, Math.max(clause.from, from - 8), from, SPONSORS) ||
+    ALONE.has(next) ||
+    (to < clause.to && ZONES.has(next))
+  )
+}
+
+/** "Right to Work" as a title. */
+const isWholeTitle = ({ tokens, clause }: Context, { from, to }: Match): boolean =>
+  from === clause.from && to === clause.to && isTitle(tokens.slice(from, to))
 
 /** The same where the words ("work permit") are also used of what the employer arranges. */
 export const permit: Read = (match, context) =>
@@ -131,24 +133,31 @@ export const admits =
     const at = match.captures['who']?.from ?? match.from
     const list = listAround(tokens, at, passage.from, passage.to)
     if (list && list.from < clause.from) return null
-    // "if you hold two citizenships, …"
-    if (says(tokens, Math.max(clause.from, at - 8), at, wordSet('if'))) return null
     const who = list?.value ?? (match.captures['who']?.value as Persons)
-    if (isEquality(context) || (!strong && !who.sure) || tokens[at - 1]?.norm === 'non') return null
-    if (
-      says(tokens, match.from, match.to, NEGATIONS) &&
-      !says(tokens, match.from, match.to, wordSet('only'))
-    )
+    if (isEquality(context) || (!strong && !who.sure) || isNotAsked(context, match, at, who))
       return null
-    // "sponsorship of an employment visa (H-1B or green card)"
-    if (who.admits === 'permanentResident' && says(tokens, clause.from, at, SPONSORS)) return null
     const after = countriesIn(tokens, match.from, Math.min(clause.to, match.to + 6))
-    const around =
-      who.countries.length === 0
-        ? after
-        : who.admits === 'authorized'
-          ? [...new Set([...who.countries, ...after])]
-          : who.countries
+    const around = countriesAround(who, after)
     const countries = around.length > 0 || who.admits !== 'usPerson' ? around : ['US']
     return draft(who.admits, countries)
   }
+
+const IF = wordSet('if')
+const ONLY = wordSet('only')
+
+/** Whether persons named at token `at` are only a case, refused, or stand beside the sponsorship of a visa. */
+function isNotAsked({ tokens, clause }: Context, match: Match, at: number, who: Persons): boolean {
+  // "if you hold two citizenships, …"
+  if (says(tokens, Math.max(clause.from, at - 8), at, IF)) return true
+  if (normAt(tokens, at - 1) === 'non') return true
+  if (says(tokens, match.from, match.to, NEGATIONS) && !says(tokens, match.from, match.to, ONLY))
+    return true
+  // "sponsorship of an employment visa (H-1B or green card)"
+  return who.admits === 'permanentResident' && says(tokens, clause.from, at, SPONSORS)
+}
+
+/** Countries of the persons; of those who may work also what is named behind them. */
+function countriesAround(who: Persons, after: readonly string[]): readonly string[] {
+  if (who.countries.length === 0) return after
+  return who.admits === 'authorized' ? [...new Set([...who.countries, ...after])] : who.countries
+}

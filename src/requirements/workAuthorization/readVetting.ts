@@ -6,6 +6,7 @@ import { draft, type Read } from './requirement.ts'
 import { countriesIn, isEquality, says } from './words.ts'
 import { wordSet } from '../../text/words.ts'
 import * as lexicon from './lexicon.ts'
+import { normAt } from '../../text/tokens.ts'
 
 const REACHABLE = wordSet(lexicon.reachable)
 const HELD = wordSet(lexicon.heldWords)
@@ -15,37 +16,14 @@ const CALLS = wordSet(lexicon.calls)
 
 /** A clearance: whether it must be there, or can follow. Of several mentions in a clause the first with a level is the one that counts. */
 export const cleared: Read = (match, context) => {
-  const { tokens, clause, passage } = context
-  const what = match.captures['what']
-  const { level, country: of } = what?.value as Clearance
+  const { level, country: of } = match.captures['what']?.value as Clearance
   if (
     isEquality(context) ||
-    says(tokens, clause.from, clause.to, OTHER_CLEARANCE) ||
-    !isMention(context, match.from)
-  )
-    return null
-  const labelled = tokens[match.from - 1]?.text === ':' || tokens[match.to]?.text === ':'
-  if (
-    !context.demand &&
-    !labelled &&
-    !level?.startsWith('TS/SCI') &&
-    !says(tokens, passage.from, passage.to, CALLS)
-  )
-    return null
-  if (
-    NONE.has(tokens[match.to]?.norm ?? '') ||
-    says(tokens, match.to, Math.min(clause.to, match.to + 3), NONE)
-  )
-    return null
-  if (
-    says(tokens, Math.max(clause.from, match.from - 6), match.from, wordSet('no not police')) ||
-    says(tokens, match.to, Math.min(clause.to, match.to + 4), wordSet('not'))
-  )
-    return null
-  // "due to clearance requirements, citizenship is required"
-  if (
-    /^requirements?$/.test(tokens[match.to]?.norm ?? '') &&
-    says(tokens, clause.from, match.from, wordSet('due to'))
+    says(context.tokens, context.clause.from, context.clause.to, OTHER_CLEARANCE) ||
+    !isMention(context, match.from) ||
+    !(isAsked(context, match) || level?.startsWith('TS/SCI')) ||
+    isWaived(context, match) ||
+    isReason(context, match)
   )
     return null
   return draft('clearance', of ? [of] : whose(context, match, level), {
@@ -55,10 +33,30 @@ export const cleared: Read = (match, context) => {
   })
 }
 
+const NOT = wordSet('not')
+const NO_CHECK = wordSet(lexicon.notBeforeClearance)
+const DUE_TO = wordSet('due to')
+
+/** The passage asks something, the clearance stands as a label or behind one, or a word calls for it. */
+const isAsked = ({ tokens, passage, demand }: Context, { from, to }: Match): boolean =>
+  demand ||
+  tokens[from - 1]?.text === ':' ||
+  tokens[to]?.text === ':' ||
+  says(tokens, passage.from, passage.to, CALLS)
+
+/** "no clearance", "clearance: none", "clearance is not required". */
+const isWaived = ({ tokens, clause }: Context, { from, to }: Match): boolean =>
+  NONE.has(normAt(tokens, to)) ||
+  says(tokens, to, Math.min(clause.to, to + 3), NONE) ||
+  says(tokens, Math.max(clause.from, from - 6), from, NO_CHECK) ||
+  says(tokens, to, Math.min(clause.to, to + 4), NOT)
+
+/** "due to clearance requirements, citizenship is required" */
+const isReason = ({ tokens, clause }: Context, { from, to }: Match): boolean =>
+  /^requirements?$/.test(normAt(tokens, to)) && says(tokens, clause.from, from, DUE_TO)
+
 /** What may stand between a country and its clearance. */
-const JOINS = wordSet(
-  'government gov govt federal security active current valid existing defence defense level of the an a',
-)
+const JOINS = wordSet(lexicon.joinsClearance)
 /** Tokens behind a clearance in which its country may be named. */
 const BEHIND = 6
 

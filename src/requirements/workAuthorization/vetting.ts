@@ -4,7 +4,7 @@ import type { Evidence, Verdict } from '../../core/verdict.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { countryName } from '../../vocabulary/countries.ts'
 import type { Situation } from '../kind.ts'
-import { admission } from './admission.ts'
+import { admission, type Admission } from './admission.ts'
 import { lawOf, NATO_MEMBERS } from './areas.ts'
 import { rankOf, type Ranked } from './clearances.ts'
 import { holdingsIn, listsRights, WIDTH, type Holding } from './holdings.ts'
@@ -84,16 +84,14 @@ function compared(
   const lapsed = LAPSED.test(held.status ?? '')
   const said = `${held.level} clearance${held.status ? ` (${held.status})` : ''}`
   const country = have?.ladder ?? held.country
-  const national = ladder === 'NATO' && country !== null && country !== 'NATO'
-  if (national)
+  if (ladder === 'NATO' && country !== null && country !== 'NATO')
     return ask(
       `The posting asks for ${one(level)}; you hold ${one(said)} of ${countryName(country)}.`,
       `Do you hold a certificate for NATO on the ground of your ${said}?`,
       'clearance',
       [held.at],
     )
-  const enough =
-    want === null || (have !== null && have.ladder === want.ladder && have.rank >= want.rank)
+  const enough = isEnough(want, have)
   if ((enough && !lapsed) || obtainable)
     return met(`The posting asks for ${one(level)}; you hold ${one(said)}.`, held.at)
   if (enough)
@@ -121,6 +119,9 @@ function compared(
   )
 }
 
+const isEnough = (want: Ranked | null, have: Ranked | null): boolean =>
+  want === null || (have !== null && have.ladder === want.ladder && have.rank >= want.rank)
+
 /** No clearance stands in the profile: whether the candidate can get one decides. */
 function opened(
   { obtainable, level: named }: Requirement,
@@ -130,51 +131,82 @@ function opened(
   situation: Situation,
 ): Verdict {
   const rule = admission(ladder, named)
-  const nato = ladder === 'NATO'
-  const holdings = nato
-    ? flatMap([...NATO_MEMBERS], (member) => filter(holdingsIn(profile, member), isCitizen))
-    : filter(holdingsIn(profile, ladder), (h) => h.grants !== null)
-  const [widest] = [...holdings].sort((a, b) => widthOf(b) - widthOf(a))
-  const foreign = profile.citizenships?.[0]
-  if (widest && widthOf(widest) >= rule.from)
-    return obtainable
-      ? met(
-          `${isCitizen(widest) ? 'As a citizen' : `With ${widest.label}`} you can be put forward for ${one(level)}; the check itself decides.`,
-          widest.at,
-        )
-      : askHeld(level, [widest.at])
-  if (widest && rule.asks !== null && widthOf(widest) >= rule.asksFrom)
-    return obtainable
-      ? ask(
-          `${upper(one(level))} is not for citizens alone, and your profile says ${widest.label}.`,
-          rule.asks,
-          'clearance',
-          [widest.at],
-        )
-      : askHeld(level, [widest.at])
-  const at = widest?.at ?? foreign?.at
-  const mayBeOpen = rule.asks !== null && !widest && !listsRights(profile)
-  if (
-    at &&
-    !mayBeOpen &&
-    (widest || holdingsIn(profile, nato ? (situation.countries[0] ?? '') : ladder).length === 0)
-  ) {
-    const mine = widest?.label ?? (foreign ? countryName(foreign.value) : 'something else')
-    return unmet(
-      `${upper(one(level))} is for ${rule.who}, and your profile says ${mine}.`,
-      [at],
-      mine,
-      `to be one of ${rule.who}, for ${one(level)}`,
-      'security clearance',
-    )
+  const widest = widestFor(ladder, profile)
+  const width = widest ? widthOf(widest) : -1
+  const isFirst = width >= rule.from
+  if (widest && (isFirst || (rule.asks !== null && width >= rule.asksFrom))) {
+    if (!obtainable) return askHeld(level, [widest.at])
+    return isFirst ? open(widest, level) : askMore(widest, level, rule.asks ?? '')
   }
-  return obtainable
-    ? ask(
-        `Your profile does not name ${one(level)}.`,
-        `Are you ${rule.asks === null ? rule.who.replace('citizens', 'a citizen') : `one of the ${rule.who}`}? That is the first condition of ${one(level)}.`,
-        'citizenships',
-      )
-    : askHeld(level, [])
+  return (
+    closedTo(rule, level, ladder, widest, profile, situation) ??
+    (obtainable ? askWho(rule, level) : askHeld(level, []))
+  )
+}
+
+/** The widest right in the country of the ladder; for NATO, a citizenship of one of its members. */
+function widestFor(ladder: string, profile: Profile): Holding | undefined {
+  const holdings =
+    ladder === 'NATO'
+      ? flatMap([...NATO_MEMBERS], (member) => filter(holdingsIn(profile, member), isCitizen))
+      : filter(holdingsIn(profile, ladder), (h) => h.grants !== null)
+  return [...holdings].sort((a, b) => widthOf(b) - widthOf(a))[0]
+}
+
+const open = (widest: Holding, level: string): Verdict =>
+  met(
+    `${isCitizen(widest) ? 'As a citizen' : `With ${widest.label}`} you can be put forward for ${one(level)}; the check itself decides.`,
+    widest.at,
+  )
+
+const askMore = ({ label, at }: Holding, level: string, question: string): Verdict =>
+  ask(
+    `${upper(one(level))} is not for citizens alone, and your profile says ${label}.`,
+    question,
+    'clearance',
+    [at],
+  )
+
+const askWho = ({ asks, who }: Admission, level: string): Verdict =>
+  ask(
+    `Your profile does not name ${one(level)}.`,
+    `Are you ${asks === null ? who.replace('citizens', 'a citizen') : `one of the ${who}`}? That is the first condition of ${one(level)}.`,
+    'citizenships',
+  )
+
+/** A verdict where what the profile says of rights and citizenships shuts the candidate out; null where it leaves that open. */
+function closedTo(
+  { asks, who }: Admission,
+  level: string,
+  ladder: string,
+  widest: Holding | undefined,
+  profile: Profile,
+  situation: Situation,
+): Verdict | null {
+  const foreign = profile.citizenships?.[0]
+  const says = widest
+    ? { mine: widest.label, at: widest.at }
+    : foreign && { mine: countryName(foreign.value), at: foreign.at }
+  if (!says || (!widest && mayBeOpen(asks, ladder, profile, situation))) return null
+  return unmet(
+    `${upper(one(level))} is for ${who}, and your profile says ${says.mine}.`,
+    [says.at],
+    says.mine,
+    `to be one of ${who}, for ${one(level)}`,
+    'security clearance',
+  )
+}
+
+/** Of a profile without a right that counts: it lists none where the level is open to more than citizens, or says something of the country. */
+function mayBeOpen(
+  asks: string | null,
+  ladder: string,
+  profile: Profile,
+  { countries }: Situation,
+): boolean {
+  if (asks !== null && !listsRights(profile)) return true
+  const where = ladder === 'NATO' ? (countries[0] ?? '') : ladder
+  return holdingsIn(profile, where).length > 0
 }
 
 const isCitizen = ({ grants }: Holding): boolean => grants === 'citizen'

@@ -46,7 +46,7 @@ export function countriesIn(tokens: readonly Token[], from: number, to: number):
     const token = tokens[at]
     if (!token) break
     const hit = country.eat(tokens, at, to) ?? nationalityAt(tokens, at, to)
-    const town = hit ? null : place.starts(token) ? place.eat(tokens, at, to) : null
+    const town = !hit && place.starts(token) ? place.eat(tokens, at, to) : null
     if (hit) codes.push(...hit.value)
     else if (town?.value) codes.push(town.value)
     at = hit?.to ?? town?.to ?? at + 1
