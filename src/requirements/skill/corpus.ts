@@ -248,6 +248,24 @@ export default defineCorpus<SkillRequirement>({
         '# Must-haves: Git',
       ],
     ],
+    [
+      { mode: 'all', open: false, category: null },
+      [
+        'Office tools including Word and Excel',
+        'Good command of office tools, including Word and Excel',
+        'HTML/CSS/JavaScript',
+        'Knowledge of statistics (regression analysis, A/B testing)',
+      ],
+    ],
+    [
+      {
+        mode: 'any',
+        open: true,
+        category: 'backend languages',
+        skills: [at('Go', 'Go', 16), at('Rust', 'Rust', 54), at('Java', 'Java', 63)],
+      },
+      ['Experience with Go or other backend languages such as Rust and Java'],
+    ],
   ],
   ignores: [
     'You drive our go-to-market plan',

@@ -65,7 +65,45 @@ export function groupsOf(context: Context, items: readonly Item[]): Group[] {
     groups.push(...readList(tokens, clause, list, marker))
     rest = rest.slice(count)
   }
-  return groups
+  return joined(tokens, groups)
+}
+
+/** "Go or other backend languages such as Rust and Java" is one demand: examples go on with the list that "or other" leaves open. */
+function joined(tokens: readonly Token[], groups: readonly Group[]): Group[] {
+  const result: Group[] = []
+  for (const group of groups) {
+    const before = result.at(-1)
+    const goesOn =
+      before?.open &&
+      before.mode === 'any' &&
+      group.mode === 'any' &&
+      before.items.length > 0 &&
+      group.items.length > 0 &&
+      before.atLeast === group.atLeast &&
+      isOpenedBy(tokens, before, (group.items[0] as Item).from)
+    if (goesOn)
+      result[result.length - 1] = {
+        ...before,
+        items: [...before.items, ...group.items],
+        category: before.category ?? group.category,
+        to: group.to,
+      }
+    else result.push(group)
+  }
+  return result
+}
+
+/** Whether only "or similar", its class and what announces examples stand between a list and the item at `next`. */
+function isOpenedBy(tokens: readonly Token[], list: Group, next: number): boolean {
+  const from = (list.items.at(-1) as Item).to
+  const between = tokens.slice(from, next)
+  const at = between.findIndex((t) => SIMILAR.has(t.norm))
+  return (
+    at > 0 &&
+    JOINTS.has(between[at - 1]?.norm ?? '') &&
+    between.some((t) => t.text === '(' || EXAMPLES.has(t.norm) || t.norm === 'such') &&
+    !between.some((t) => t.text === ')' || t.text === ';')
+  )
 }
 
 /** Whether an item is a word of the class that examples behind it belong to: "AI/ML frameworks (PyTorch)" asks for a framework, not for AI. */
@@ -147,8 +185,10 @@ interface Marker {
   readonly category: string | null
   /** Where the words of the marker begin. */
   readonly from: number
+  /** The list names parts of the class, all of which are asked: "office tools including Word and Excel". */
+  readonly parts?: boolean
   /** The list stands in brackets behind a skill: "application security (penetration testing, code review)". */
-  readonly inBrackets?: boolean
+  readonly bracketed?: boolean
 }
 
 const NO_MARKER: Marker = { examples: false, atLeast: null, category: null, from: -1 }
@@ -181,6 +221,8 @@ const EXAMPLES = new Set([
   'especially',
 ])
 
+/** Behind these the things named are all asked, unless an "or" or a number says otherwise: 49 of 53 such lists in labelled postings. */
+const PARTS = wordSet('including includes include')
 /** These announce examples only behind a class of things ("languages like Go"); elsewhere they compare, or tell of a whole. */
 const NEEDS_CLASS = wordSet('like come wie como comme zoals including includes include especially')
 const PAUSES = new Set([',', ':', '.'])
@@ -229,15 +271,22 @@ function exampleMarker(
     atLeast: countBefore(tokens, limit, from),
     category: category?.written ?? null,
     from,
+    parts: PARTS.has(tokens[at]?.norm ?? ''),
   }
 }
 
 /** "tools (": brackets behind a class hold examples of it. */
 function bracketMarker(tokens: readonly Token[], limit: number, open: number): Marker {
   const category = classBefore(tokens, limit, open - 1)
-  if (!category) return { ...NO_MARKER, inBrackets: true }
+  if (!category) return { ...NO_MARKER, bracketed: true }
   const { written, from } = category
-  return { examples: true, atLeast: countBefore(tokens, limit, from), category: written, from }
+  return {
+    examples: true,
+    atLeast: countBefore(tokens, limit, from),
+    category: written,
+    from,
+    bracketed: true,
+  }
 }
 
 /** The class of things whose last word is the token at `last`: "deep learning frameworks". */
@@ -383,6 +432,34 @@ function readList(
     to: close.to,
   }
   const or = joints.includes('or')
+  if (marker.parts && marker.atLeast === null && !or && !close.open)
+    return [
+      {
+        ...whole,
+        mode: 'all',
+        atLeast: null,
+        open: false,
+        category: null,
+        rule: list.length > 1 ? 'all of a list' : 'one skill',
+      },
+    ]
+  if (
+    marker.bracketed &&
+    list.length > 1 &&
+    !or &&
+    marker.atLeast === null &&
+    namesParts(tokens, list)
+  )
+    return [
+      {
+        ...whole,
+        mode: 'all',
+        atLeast: null,
+        open: close.open,
+        category: null,
+        rule: 'all of a list',
+      },
+    ]
   if (marker.examples || (close.open && (or || close.or))) {
     return [
       {
@@ -395,7 +472,7 @@ function readList(
       },
     ]
   }
-  if (marker.inBrackets && list.length > 1 && !joints.includes('and'))
+  if (marker.bracketed && list.length > 1 && !joints.includes('and'))
     return [
       { ...whole, mode: 'any', atLeast: 1, open: true, category: null, rule: 'one of a list' },
     ]
@@ -423,6 +500,15 @@ function readList(
   }))
 }
 
+/** "statistics (regression, sampling)" lists the parts of one practice, all of them asked; "BI tools (Looker, Tableau)" lists products, of which one does. */
+const namesParts = (tokens: readonly Token[], list: readonly Item[]): boolean =>
+  list.every(({ concept, from, to }) =>
+    concept
+      ? PARTS_OF_PRACTICE.has(concept.kind)
+      : tokens.slice(from, to).every((t) => t.text === t.norm),
+  )
+const PARTS_OF_PRACTICE: ReadonlySet<string> = new Set(['knowledge', 'method'])
+
 function ruleOf(length: number, mode: Group['mode']): (typeof LIST_RULES)[number] {
   if (length === 1) return 'one skill'
   return mode === 'any' ? 'one of a list' : 'all of a list'
@@ -449,7 +535,7 @@ function split(
   const alone: Item[] = []
   let run: Item[] = [list[0] as Item]
   const close = (): void => {
-    if (run.length > 1) groups.push({ items: run, mode: 'any' })
+    if (run.length > 1 && !isMarkup(run)) groups.push({ items: run, mode: 'any' })
     else alone.push(...run)
   }
   list.slice(1).forEach((item, i) => {
@@ -463,6 +549,10 @@ function split(
   if (alone.length > 0) groups.push({ items: alone, mode: 'all' })
   return groups.sort((a, b) => (a.items[0]?.from ?? 0) - (b.items[0]?.from ?? 0))
 }
+
+/** "HTML/CSS/JavaScript": nobody asks for HTML or, in its place, CSS. */
+const isMarkup = (run: readonly Item[]): boolean =>
+  ['HTML', 'CSS'].every((name) => run.some(({ concept }) => concept?.name === name))
 
 /** A class of things: with the examples behind it, or alone; a practice where the class is named after one and nothing says "any". */
 function readCategory(
