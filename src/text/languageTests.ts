@@ -25,6 +25,8 @@ interface Test {
   readonly steps: readonly Step[]
   /** Turns what is written into a number where larger is better. */
   readonly gradeOf?: (written: string) => number
+  /** The result in full, where it is written short. */
+  readonly labelOf?: (written: string) => string
 }
 
 const BY_LEVEL: readonly Step[] = [
@@ -40,6 +42,24 @@ const ROMAN: Readonly<Record<string, number>> = { uno: 3, due: 4, tre: 5, quattr
 const named = (written: string): number =>
   ROMAN[written.toLowerCase()] ?? CEFR_GRADES.indexOf(written.toUpperCase()) + 1
 const CAMBRIDGE: Readonly<Record<string, number>> = { ket: 2, pet: 3, fce: 4, cae: 5, cpe: 6 }
+/** Results of Japanese are written "N2" beside the name of the language. */
+const JLPT_STEPS: readonly Step[] = [
+  [1, 'A1'],
+  [2, 'A2'],
+  [3, 'A2', 'B1'],
+  [4, 'B1', 'B2'],
+  [5, 'B2', 'C1'],
+]
+const jlptGrade = (written: string): number => 6 - Number(written)
+/** Levels of the Brazilian test, by their words. */
+const CELPE: Readonly<Record<string, number>> = {
+  intermediario: 3,
+  'intermediario superior': 4,
+  avancado: 5,
+  'avancado superior': 6,
+}
+const plain = (written: string): string =>
+  written.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 const level = '\\W{0,3}(?:level |grade |stufe |zertifikat |certificate )?'
 /** Tests that carry the level in their name. */
 const byName = (name: string, language: string, words: string): Test => ({
@@ -54,21 +74,24 @@ const byName = (name: string, language: string, words: string): Test => ({
  * JLPT: jlpt.jp, reference levels on reports since December 2025: a pass alone leaves two levels open (N1: B2 under 142 points of 180, else C1).
  * HSK: the test's own claim above, the estimate of the Fachverband Chinesisch below. TOPIK: the usual six for six. IELTS: ielts.org. TOEFL iBT: ETS, the
  * scale of 0 to 120 with its conversion of 2026, and the scale of 1 to 6 that took its place on 2026-01-21. TOEIC Listening and Reading: ETS. PTE Academic,
- * Duolingo, TestDaF, CELI, CILS, ILR, DSH, Cambridge: as their makers say; guides differ on Duolingo and ILR, so that they are bands. Looked at 2026-11-26.
+ * Duolingo, TestDaF, CELI, CILS, ILR, DSH, TCF, Celpe-Bras, Staatsexamen NT2, Cambridge: as their makers say; guides differ on Duolingo and ILR, so that they are bands. Looked at 2026-11-26.
  */
 const TESTS: readonly Test[] = [
   {
     name: 'JLPT',
     language: 'Japanese',
     written: /\b(?:JLPT\W{0,3}(?:level )?|(?:level )?(?=N[1-5]\W{0,2}JLPT))N?([1-5])\b/i,
-    gradeOf: (written) => 6 - Number(written),
-    steps: [
-      [1, 'A1'],
-      [2, 'A2'],
-      [3, 'A2', 'B1'],
-      [4, 'B1', 'B2'],
-      [5, 'B2', 'C1'],
-    ],
+    gradeOf: jlptGrade,
+    steps: JLPT_STEPS,
+  },
+  {
+    name: 'JLPT',
+    language: 'Japanese',
+    written:
+      /\bN([1-5])\b(?:(?<=\bJapanese\b[^.;\n]{0,30}\bN[1-5])|(?=[^.;\n]{0,20}\bJapanese\b))/i,
+    gradeOf: jlptGrade,
+    labelOf: (written) => `JLPT N${written}`,
+    steps: JLPT_STEPS,
   },
   {
     name: 'HSK',
@@ -195,6 +218,37 @@ const TESTS: readonly Test[] = [
     ],
   },
   byName('DELF/DALF', 'French', 'DELF|DALF|TCF|TEF'),
+  {
+    name: 'TCF',
+    language: 'French',
+    written: /\bTCF\b[^\d]{0,15}(\d{3})\b/,
+    steps: [
+      [100, 'A1'],
+      [200, 'A2'],
+      [300, 'B1'],
+      [400, 'B2'],
+      [500, 'C1'],
+      [600, 'C2'],
+    ],
+  },
+  {
+    name: 'Celpe-Bras',
+    language: 'Portuguese',
+    written: /\bCelpe\W?Bras\b\W{0,3}((?:intermedi[aá]rio|avan[cç]ado)(?: superior)?)/i,
+    steps: BY_LEVEL,
+    gradeOf: (written) => CELPE[plain(written)] ?? 0,
+  },
+  {
+    name: 'Staatsexamen NT2',
+    language: 'Dutch',
+    written: /\bNT2\b\W{0,3}(?:level |programma |programme |program |examen )?(II|I|2|1)\b/,
+    steps: [
+      [1, 'B1'],
+      [2, 'B2'],
+    ],
+    gradeOf: (written) => (written === 'II' || written === '2' ? 2 : 1),
+  },
+  byName('Norskprøven', 'Norwegian', 'Norskpr[øo]ven?'),
   byName('DELE', 'Spanish', 'DELE|SIELE'),
   {
     name: 'CELI',
@@ -221,13 +275,14 @@ const TESTS: readonly Test[] = [
 /** The tests that a text names, each with its result. */
 export function testsIn(text: string): readonly LanguageTest[] {
   const found: LanguageTest[] = []
-  for (const { name, language, written, steps, gradeOf = Number } of TESTS) {
+  for (const { name, language, written, steps, gradeOf = Number, labelOf } of TESTS) {
     const hit = written.exec(text)
     const grade = hit?.[1] === undefined ? 0 : gradeOf(hit[1])
     const step = filter(steps, ([from]) => from <= grade).at(-1)
     if (!hit || !step) continue
     const [, low, high = low] = step
-    found.push({ name, language, grade, low, high, label: hit[0].trim() })
+    const label = labelOf ? labelOf(hit[1] ?? '') : hit[0].trim()
+    found.push({ name, language, grade, low, high, label })
   }
   return found
 }
@@ -235,7 +290,7 @@ export function testsIn(text: string): readonly LanguageTest[] {
 /** Names that a test may begin with, in lower case: what to look for before the patterns are tried. */
 export const TEST_NAMES: ReadonlySet<string> = new Set(
   map(
-    'JLPT HSK TOPIK IELTS TOEFL TOEIC PTE Duolingo DET Cambridge FCE CAE CPE Goethe telc ÖSD TestDaF DSH DELF DALF TCF TEF DELE SIELE CELI CILS PLIDA'.split(
+    'NT2 Celpe Norskprøven Norskprøve Norskproven JLPT HSK TOPIK IELTS TOEFL TOEIC PTE Duolingo DET Cambridge FCE CAE CPE Goethe telc ÖSD TestDaF DSH DELF DALF TCF TEF DELE SIELE CELI CILS PLIDA'.split(
       ' ',
     ),
     (name) => name.toLowerCase(),

@@ -33,4 +33,32 @@ export default [
   ['German at C1 level', speaks('German', 'good'), 'language partial → skip'],
   ['Fluent Chinese', speaks('Cantonese', 'native'), ASKS],
   ['Fluent Mandarin', speaks('Chinese', 'native'), MET],
+  // "N2" of Japanese needs no name of its test
+  ['Japanese: N2 level', 'spokenLanguages: [Japanese (N1)]', MET],
+  ['Japanese: N2 level', speaks('Japanese', 'N3'), NEAR],
+  ['N1 Japanese required', speaks('Japanese', 'native'), MET],
+  // a test among the certificates
+  ['JLPT N2 or above', 'certifications: [JLPT N1]', MET],
+  [
+    'Fluent German',
+    'spokenLanguages: [German (B1)]\ncertifications: ["Goethe-Zertifikat C1"]',
+    MET,
+  ],
+  ['Fluent German', 'certifications: [IELTS 8.0]', 'language unmet → skip'],
+  // more tests
+  ['Duolingo English Test score of 120 or higher', speaks('English', 'Duolingo 125'), MET],
+  ['French at B2 level', speaks('French', 'TCF 450'), MET],
+  ['Portuguese at B2 level', speaks('Portuguese', 'Celpe-Bras Avançado'), MET],
+  ['Dutch at B2 level', speaks('Dutch', 'NT2 II'), MET],
+  // words for a level
+  ['Working knowledge of German', speaks('German', 'working knowledge'), MET],
+  ['Business fluent German', speaks('German', 'verhandlungssicher'), MET],
+  ['German as a mother tongue', speaks('German', 'mother tongue'), MET],
+  ['Very good German', speaks('German', 'very good'), MET],
+  ['Very good German', speaks('German', 'good'), NEAR],
+  ['German at B2 level', speaks('German', 'B2+'), MET],
+  // languages of like names
+  ['Fluent in Scottish Gaelic', speaks('Irish', 'C1'), 'language unmet → skip'],
+  ['Fluent German', speaks('Swiss German', 'native'), MET],
+  ['Fluent Swiss German', speaks('German', 'native'), 'language unmet → skip'],
 ] satisfies readonly Scenario[]

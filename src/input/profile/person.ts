@@ -104,20 +104,26 @@ export function readSpoken(cell: Cell, warn: Warn): SpokenFact[] {
         .map((text) => spokenFrom(text, item, warn))
     const language = textAt(item, 'language')
     if (language !== null)
-      return [{ language, ...levelOf(textAt(item, 'level') ?? ''), at: evidence(item, language) }]
+      return [
+        {
+          language,
+          ...levelOf(textAt(item, 'level') ?? '', language),
+          at: evidence(item, language),
+        },
+      ]
     return [...item.entries].map(([name, level]) => ({
       language: name,
-      ...levelOf(textOf(level) ?? ''),
+      ...levelOf(textOf(level) ?? '', name),
       at: evidence(level),
     }))
   })
 }
 
 /** A level by its word, or by a test: the lower of those that the test leaves open. */
-export function levelOf(written: string): Pick<SpokenFact, 'level' | 'test'> {
-  const [test] = testsIn(written)
-  const level =
-    lookUp(CEFR_WORDS, written) ?? lookUp(CEFR_WORDS, written.split(/\s*[,/]\s*/)[0] ?? '')
+export function levelOf(written: string, language: string): Pick<SpokenFact, 'level' | 'test'> {
+  const test = testsIn(written)[0] ?? testsIn(`${language} ${written}`)[0]
+  const [first = ''] = written.split(/\s*[,/(+]\s*/)
+  const level = lookUp(CEFR_WORDS, written) ?? lookUp(CEFR_WORDS, first)
   return { level: level ?? test?.low ?? null, test: test?.label ?? null }
 }
 
@@ -125,7 +131,7 @@ function spokenFrom(text: string, cell: Cell, warn: Warn): SpokenFact {
   const [, name = text, inside = ''] =
     /^([^(:–—]+?)\s*(?:\(|:|\s[-–—]|–|—)\s*([^()]*)\)?$/.exec(text) ?? []
   const [test] = testsIn(text)
-  const within = levelOf(inside)
+  const within = levelOf(inside, name)
   const level = within.level ?? trailingLevel(text) ?? test?.low ?? null
   if (inside !== '' && level === null)
     warn(

@@ -145,7 +145,7 @@ function spokenOf(
     )
   const added = misplaced.map((skill) => ({
     language: skill.name,
-    ...levelOf(skill.note ?? ''),
+    ...levelOf(skill.note ?? '', skill.name),
     at: skill.at,
   }))
   return spoken === null && added.length === 0 ? null : [...(spoken ?? []), ...added]

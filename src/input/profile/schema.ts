@@ -130,7 +130,10 @@ const location = mapping({
   commuteKm: optional(number('80')),
 })
 
-const cefr = wordOf(CEFR_WORDS, (written) => testsIn(written).length > 0)
+/** A test of language, a level with more behind it ("B2+", "C1 (2023)"), or "N2" of Japanese. */
+const isLevel = (written: string): boolean =>
+  testsIn(written).length > 0 || /^(?:N[1-5]|[ABC][12])\b/i.test(written.trim())
+const cefr = wordOf(CEFR_WORDS, isLevel)
 const spokenLanguage = either(
   [
     text,

@@ -26,6 +26,8 @@ const ENOUGH_LANGUAGES = 2
 const SAME: Readonly<Record<string, readonly string[]>> = {
   Chinese: ['Mandarin', 'Cantonese'],
   Mandarin: ['Chinese'],
+  // who grew up with Swiss German learned standard German at school
+  German: ['Swiss German'],
 }
 
 const nameOf = (s: Spoken): string => languageNamed(s.language) ?? s.language
@@ -37,8 +39,10 @@ const said = (s: Spoken): string =>
 function one(name: string, requirement: LanguageRequirement, spoken: readonly Spoken[]): Verdict {
   const { level } = requirement
   const want = level === null ? name : `${name} (${requirement.test ?? level})`
-  const known = spoken.find((s) => isNamed(s, name))
-  if (!known) {
+  const known = filter(spoken, (s) => isNamed(s, name))
+  const verdicts = map(known, (s) => ofOne(name, want, requirement, s))
+  const [best] = [...verdicts].sort((a, b) => standing(b) - standing(a))
+  if (!best) {
     const list = map(spoken, said).join(', ')
     return {
       status: 'unmet',
@@ -47,7 +51,17 @@ function one(name: string, requirement: LanguageRequirement, spoken: readonly Sp
       gap: { subject: name, have: null, want },
     }
   }
-  if (known.level === null && level === null)
+  return best
+}
+
+/** One entry of the profile against the demand. */
+function ofOne(
+  name: string,
+  want: string,
+  requirement: LanguageRequirement,
+  known: Spoken,
+): Verdict {
+  if (known.level === null && requirement.level === null)
     return { status: 'met', reason: `You speak ${name}.`, evidence: [known.at] }
   if (known.level === null) {
     return {
@@ -213,12 +227,30 @@ function levelText(level: NonNullable<LanguageRequirement['level']>): string {
   return `level ${level}${level === 'C2' ? '' : ' or better'}`
 }
 
+/** Tests of language among the certificates: they prove what they would prove beside the language. */
+const fromCertificates = (
+  certifications: NonNullable<Profile['certifications']>,
+): readonly Spoken[] =>
+  flatMap(certifications, ({ value, at }) =>
+    map(testsIn(value).slice(0, 1), ({ language, low, label }) => ({
+      language,
+      level: low,
+      test: label,
+      at,
+    })),
+  )
+
 /** The worst of all that are asked, or the best of those of which one is enough. */
 export function check(
   requirement: LanguageRequirement,
-  { spokenLanguages }: Pick<Profile, 'spokenLanguages'>,
+  profile: Pick<Profile, 'spokenLanguages' | 'certifications'>,
 ): Verdict {
   const { languages, any } = requirement
+  const certified = fromCertificates(profile.certifications ?? [])
+  const spokenLanguages =
+    certified.length > 0
+      ? [...(profile.spokenLanguages ?? []), ...certified]
+      : profile.spokenLanguages
   if (spokenLanguages === null) return unlisted(requirement)
   if (languages.length === 0) return further(spokenLanguages)
   const [first, ...rest] = map(languages, (name) => one(name, requirement, spokenLanguages))

@@ -79,6 +79,8 @@ const tests: PhraseClass<LanguageTest> = {
   eat(tokens, at, limit) {
     const first = tokens[at]
     if (!first) return null
+    const short = shortJlpt(tokens, at, limit)
+    if (short) return { to: at + 1, value: short }
     const written = textOf(tokens.slice(at, Math.min(limit, at + LONGEST_TEST)))
     const [test] = testsIn(written)
     if (!test || !written.startsWith(test.label)) return null
@@ -86,6 +88,19 @@ const tests: PhraseClass<LanguageTest> = {
     while (to < limit && textOf(tokens.slice(at, to)).length < test.label.length) to++
     return { to, value: test }
   },
+}
+
+/** Tokens between the name of the language and "N2". */
+const NEAR = 6
+
+/** "N2" close to "Japanese". */
+function shortJlpt(tokens: readonly Token[], at: number, limit: number): LanguageTest | null {
+  const grade = /^N([1-5])$/.exec(tokens[at]?.text ?? '')?.[1]
+  if (grade === undefined) return null
+  const around = tokens.slice(Math.max(0, at - NEAR), Math.min(limit, at + NEAR))
+  return around.some((t) => t.norm === 'japanese') && !around.some((t) => t.norm === 'jlpt')
+    ? (testsIn(`JLPT N${grade}`)[0] ?? null)
+    : null
 }
 
 /** Tokens as they were written, with one space where there was any. */
@@ -152,7 +167,8 @@ function levelAround({ tokens, clause }: Context, from: number, to: number): Cef
   let level: Cefr | null = null
   let graded = false
   const look = (at: number): void => {
-    const said = LEVEL_WORDS.get(tokens[at]?.norm ?? '')
+    const norm = tokens[at]?.norm ?? ''
+    const said = norm === 'good' && tokens[at - 1]?.norm === 'very' ? 'B2' : LEVEL_WORDS.get(norm)
     if (!said) return
     const grade = GRADES.has(tokens[at]?.norm ?? '')
     if (
@@ -216,8 +232,13 @@ const testsAround = ({ tokens, clause }: Context, language: string): readonly La
 /** A test by itself. Where the clause names its language, that is what was read. */
 const byTest: Read = (match, { tokens, clause }) => {
   const test = match.captures['test']?.value as LanguageTest
+  // "Duolingo English Test" names its language itself
   for (let at = clause.from; at < clause.to; at++)
-    if (nameAt(tokens, at, clause.to)?.name === test.language) return null
+    if (
+      (at < match.from || at >= match.to) &&
+      nameAt(tokens, at, clause.to)?.name === test.language
+    )
+      return null
   return { languages: [test.language], any: false, level: test.low, test: test.label }
 }
 
@@ -292,12 +313,12 @@ const others: Read = (match, context) => {
 }
 
 const LEVELS =
-  'fluent|fluency|fluently|proficient|proficiency|native|near_native|bilingual|conversational|advanced|excellent|good|great|strong|professional|business|perfect|basic|intermediate|upper_intermediate|solid|outstanding|exceptional|full|working|competent|mastery|command|fluente|fluida|fluido|fließend|fließende|verhandlungssicher|sehr_gute|gute|courant|maîtrise|dominio|vloeiend|uitstekende|conoscenza|buona|ottima|c1|c2|b2|b1'
+  'mother_tongue|first_language|fluent|fluency|fluently|proficient|proficiency|native|near_native|bilingual|conversational|advanced|excellent|good|great|strong|professional|business|perfect|basic|intermediate|upper_intermediate|solid|outstanding|exceptional|full|working|competent|mastery|command|fluente|fluida|fluido|fließend|fließende|verhandlungssicher|sehr_gute|gute|courant|maîtrise|dominio|vloeiend|uitstekende|conoscenza|buona|ottima|c1|c2|b2|b1'
 
 export const rules: readonly Rule<LanguageRequirement>[] = [
   rule('test=<tests>', CLASSES, 'demand', byTest),
   rule('languages=<languages> ..3 test=<tests>', CLASSES, 'demand', read),
-  rule('test=<tests> in|for languages=<languages>', CLASSES, 'demand', read),
+  rule('test=<tests> level? in|for? languages=<languages>', CLASSES, 'demand', read),
   rule(
     'fluent|fluency|fluently|native|near_native|bilingual|native_level|business_fluent|business_level ..5 languages=<languages>',
     CLASSES,
@@ -318,7 +339,7 @@ export const rules: readonly Rule<LanguageRequirement>[] = [
     read,
   ),
   rule(
-    'languages=<languages> :|-|–|(|,|at at? least? minimum? level? c1|c2|b1|b2|a2|native|fluent|fluency|full|professional|intermediate|business|advanced|upper|required|mandatory|excellent|good|proficient|conversational|bilingual',
+    'languages=<languages> :|-|–|(|,|at|as at? a|your? least? minimum? level? c1|c2|b1|b2|a2|native|mother_tongue|first_language|fluent|fluency|full|professional|intermediate|business|advanced|upper|required|mandatory|excellent|good|proficient|conversational|bilingual',
     CLASSES,
     'demand',
     read,
