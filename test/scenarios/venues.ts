@@ -25,4 +25,22 @@ export default [
   [TOP, paper('Proceedings of the IEEE'), MET],
   [TOP, paper('EMNLP 2024'), MET],
   [TOP, paper('Findings of EMNLP 2024'), PART],
+  // ICORE2026: A* and A
+  [TOP, paper('HRI 2024'), MET],
+  [TOP, paper('ACM EC'), MET],
+  [TOP, paper('TACAS'), MET],
+  [TOP, paper('AIED'), MET],
+  [TOP, paper('SOUPS'), MET],
+  [TOP, paper('EuroS&P'), MET],
+  [TOP, paper('FAccT'), MET],
+  [TOP, paper('ESWC'), PART],
+  [TOP, paper('CoNLL'), PART],
+  // journals that carry the papers of conferences
+  ['Papers at PLDI, POPL or OOPSLA', paper('PACMPL (OOPSLA)'), MET],
+  ['Papers at UbiComp or CHI', paper('Proc. ACM Interact. Mob. Wearable Ubiquitous Technol.'), MET],
+  ['SIGMOD papers', paper('Proc. ACM Manag. Data'), MET],
+  [TOP, paper('Proceedings of the ACM on Programming Languages'), MET],
+  // FSE among conferences on cryptology
+  ['Papers at CRYPTO, CHES or FSE', paper('Fast Software Encryption'), MET],
+  ['Papers at IEEE S&P, USENIX Security, CSF', paper('CSF'), MET],
 ] satisfies readonly Scenario[]

@@ -49,7 +49,12 @@ export default defineCorpus<PublicationRequirement>({
     ],
     [
       papers({ venues: ['OSDI', 'SOSP'], top: true }),
-      ['Papers in OSDI or SOSP', 'Publications at OSDI/SOSP', 'A paper accepted to OSDI or SOSP'],
+      [
+        'Papers in OSDI or SOSP',
+        'Publications at OSDI/SOSP',
+        'A paper accepted to OSDI or SOSP',
+        'OSDI or SOSP papers',
+      ],
     ],
     [
       papers({ venues: ['USENIX Security', 'CCS'], top: true }),
@@ -75,6 +80,8 @@ export default defineCorpus<PublicationRequirement>({
     'Experience publishing apps to a store',
     'Present at conferences and meetups',
     'White papers for customers',
+    'Implement NeurIPS papers in our framework',
+    'Present VLDB papers to the team',
     'Knowledge of NIST special publications',
     'Understanding of the DATE and FAST functions',
     '# What you will do: Publish your results at top conferences',

@@ -25,6 +25,13 @@ const isFirst = ({ authorship }: PublicationFact): boolean =>
 const notFirst = ({ authorship }: PublicationFact): string =>
   authorship === null ? 'your profile does not say whether as first author' : 'not as first author'
 
+/** Conferences on cryptology: "FSE" among them is Fast Software Encryption, elsewhere Foundations of Software Engineering. */
+const CRYPTOLOGY = new Set(['CRYPTO', 'EUROCRYPT', 'ASIACRYPT', 'CHES', 'PKC', 'TCC'])
+
+/** The venues that a posting names, a name that two go by read by its neighbours. */
+const named = (venues: readonly string[]): readonly string[] =>
+  venues.includes('FSE') && venues.some((v) => CRYPTOLOGY.has(v)) ? [...venues, 'IACR FSE'] : venues
+
 function stand(paper: PublicationFact, requirement: PublicationRequirement): Standing {
   const at = paper.venue === null ? null : venueOf(paper.venue)
   const short = (credit: number, why: string): Standing => ({ paper, credit, short: why })
@@ -42,7 +49,7 @@ function stand(paper: PublicationFact, requirement: PublicationRequirement): Sta
     )
   if (at.workshop)
     return short(OTHER_VENUE, `a workshop at ${at.venue.acronym}, not the conference itself`)
-  if (requirement.venues.includes(at.venue.acronym)) return good()
+  if (named(requirement.venues).includes(at.venue.acronym)) return good()
   if (!at.venue.top)
     return short(OTHER_VENUE, `${at.venue.acronym} ranks below the venues asked for`)
   return requirement.venues.length === 0 || requirement.open

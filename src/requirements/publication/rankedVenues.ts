@@ -1,6 +1,7 @@
 /**
  * Computer science venues and whether they are well ranked: CORE A* or A, or CCF A or B. Names and ranks: the ccf-deadlines project (MIT licence), which
- * collects those of the CORE and CCF lists. One line a venue: the acronym, then the name.
+ * collects those of the CORE and CCF lists, and the export of ICORE2026 (portal.core.edu.au, a copy of it looked at on 2026-11-26) for those that it leaves
+ * out. One line a venue: the acronym, then the name.
  */
 export const TOP_VENUES = `
   AAAI: AAAI Conference on Artificial Intelligence
@@ -217,23 +218,46 @@ export const TOP_VENUES = `
   I3D: ACM SIGGRAPH Symposium on Interactive 3D Graphics and Games
   MobileHCI: International Conference on Mobile Human-Computer Interaction
   ISMB: International Conference on Intelligent Systems for Molecular Biology
+  EC: ACM Conference on Economics and Computation
+  HRI: ACM/IEEE International Conference on Human-Robot Interaction
+  DISC: International Symposium on Distributed Computing
+  TACAS: Tools and Algorithms for the Construction and Analysis of Systems
+  ESOP: European Symposium on Programming
+  AIED: International Conference on Artificial Intelligence in Education
+  LAK: International Conference on Learning Analytics and Knowledge
+  BPM: International Conference on Business Process Management
+  ICER: International Computing Education Research Conference
+  ITCS: Innovations in Theoretical Computer Science
+  APPROX: International Conference on Approximation Algorithms for Combinatorial Optimization Problems
+  RANDOM: International Conference on Randomization and Computation
+  STACS: International Symposium on Theoretical Aspects of Computer Science
+  ALENEX: Symposium on Algorithm Engineering and Experiments
+  GD: International Symposium on Graph Drawing and Network Visualization
+  FOGA: Foundations of Genetic Algorithms
+  EuroS&P: IEEE European Symposium on Security and Privacy
+  SOUPS: Symposium on Usable Privacy and Security
+  UMAP: International Conference on User Modeling, Adaptation and Personalization
+  ER: International Conference on Conceptual Modeling
+  ICSA: International Conference on Software Architecture
+  SEAMS: International Symposium on Software Engineering for Adaptive and Self-Managing Systems
+  ISLPED: International Symposium on Low Power Electronics and Design
 `
 
 /** Venues of the same list with a lower rank or none, by acronym. */
 export const OTHER_VENUES = `
   3DV; ACCV; ACISP; ACML; ACNS; ADMA; AFT; ALT; APBC; APLAS; APNet; APPT; APSEC; APSys; APWeb-WAIM; ASAP; ASP-DAC; ATS; ATVA; BigData; BIS; BlockSys;
   CASA; CCCG; CCGRID; CF; CGI; CICAI; Cloud; CODASPY; CollaborateCom; COLM; COMPSAC; CoNLL; CoRL; CPAL; CSCloud; CSCWD; CT-RSA; CVM; DAI; DFRWS;
-  DFRWS APAC; DIMVA; ESANN; ETS; EuroS&P; EUSIPCO; EUVIP; FCCM; FG; FORTE; FPT; GLOBECOM; GLSVLSI; GMP; HotNets; HotSec; HotStorage; HPCC; ICA3PP; ICAIF;
+  DFRWS APAC; DIMVA; ESANN; ETS; EUSIPCO; FAccT; EUVIP; FCCM; FG; FORTE; FPT; GLOBECOM; GLSVLSI; GMP; HotNets; HotSec; HotStorage; HPCC; ICA3PP; ICAIF;
   ICANN; ICC; ICCCN; ICDF2C; ICECCS; ICFEM; ICIC; ICICS; ICIP; ICMI; ICONIP; ICPADS; ICPR; ICTAI; ICVRV; IEEE CEC; IFIP WG 11.9; IH&MMSec; IISWC; IJCB;
-  IJCNLP; IJCNN; INDOCRYPT; INSCRYPT; Internetware; ISAAC; ISBRA; ISC; ISCC; ISIT; ISPA; ISPASS; ITC-Asia; JCC; KSEM; LCN; LOG; MLSys; MMAsia; MMM; MSN;
+  IJCNLP; IJCNN; INDOCRYPT; INSCRYPT; Internetware; ISAAC; ISBRA; ISC; ISCC; ISIT; ISPA; ISPASS; ISSCC; ITC-Asia; JCC; KSEM; LCN; LOG; MLSys; MMAsia; MMM; MSN;
   NCMMSC; Networking; NETYS; NLPCC; NOMS; NSPW; PacificVis; PAKDD; PAM; PDCAT; PRCV; PRICAI; ProbML; QRS; REFSQ; RuleML+RR; RV; SAC; SACMAT; SATML; SCAM;
-  SEC; SecureComm; SEKE; SETTA; SLT; SMC; SMI; SOUPS; SSE; SYSTOR; TASE; TrustCom; UIC; VINCI; WASA; WCNC; WiCON; WISA; WiSec; WoWMoM
+  SEC; SecureComm; SEKE; SETTA; SLT; SMC; SMI; SSE; SYSTOR; TASE; TrustCom; UIC; VINCI; WASA; WCNC; WiCON; WISA; WiSec; WoWMoM
 `
 
 /** Young or narrow conferences that no rank list covers and that their field counts among its first. Our own judgment: keep it short. */
-export const UNRANKED_BUT_FIRST = ['MLSys', 'CoRL', 'COLM']
+export const UNRANKED_BUT_FIRST = ['MLSys', 'CoRL', 'COLM', 'FAccT', 'ISSCC']
 
-/** Journals that the CCF list ranks A, and the general ones of science. */
+/** Journals that the CCF list ranks A, TACL (B) and TMLR (young, on no list), the journal of four ranked conferences on programming languages, and the general ones of science. */
 export const TOP_JOURNALS = `
   JMLR: Journal of Machine Learning Research
   TPAMI: IEEE Transactions on Pattern Analysis and Machine Intelligence
@@ -273,6 +297,7 @@ export const TOP_JOURNALS = `
   IJHCS: International Journal of Human-Computer Studies
   PIEEE: Proceedings of the IEEE
   SCIS: Science China Information Sciences
+  PACMPL: Proceedings of the ACM on Programming Languages
   Nature: Nature
   Science: Science
   Cell: Cell
@@ -311,8 +336,37 @@ export const ALIASES: Readonly<Record<string, string>> = {
   PVLDB: 'VLDB',
   'Proceedings of the VLDB Endowment': 'VLDB',
   IMWUT: 'UbiComp/ISWC',
+  'Proceedings of the ACM on Interactive, Mobile, Wearable and Ubiquitous Technologies':
+    'UbiComp/ISWC',
+  'Proc. ACM Interact. Mob. Wearable Ubiquitous Technol.': 'UbiComp/ISWC',
+  'Proc. ACM Program. Lang.': 'PACMPL',
+  POMACS: 'SIGMETRICS',
+  'Proceedings of the ACM on Measurement and Analysis of Computing Systems': 'SIGMETRICS',
+  PACMMOD: 'SIGMOD',
+  'Proceedings of the ACM on Management of Data': 'SIGMOD',
+  'Proc. ACM Manag. Data': 'SIGMOD',
+  PACMSE: 'FSE',
+  'Proceedings of the ACM on Software Engineering': 'FSE',
+  PACMHCI: 'CSCW',
+  'Proceedings of the ACM on Human-Computer Interaction': 'CSCW',
+  'Symposium on the Foundations of Software Engineering': 'FSE',
+  'ACM SIGSOFT Symposium on the Foundations of Software Engineering': 'FSE',
+  'European Software Engineering Conference and Symposium on the Foundations of Software Engineering':
+    'FSE',
+  'ACM EC': 'EC',
+  'Economics and Computation': 'EC',
+  'Human-Robot Interaction': 'HRI',
+  'FAT*': 'FAccT',
+  'Conference on Fairness, Accountability, and Transparency': 'FAccT',
+  'ACM Conference on Fairness, Accountability, and Transparency': 'FAccT',
+  'APPROX/RANDOM': 'APPROX',
+  'Graph Drawing': 'GD',
+  'IEEE EuroS&P': 'EuroS&P',
+  'International Solid-State Circuits Conference': 'ISSCC',
+  VIS: 'IEEE VIS',
+  ATC: 'SIGOPS ATC',
 }
 
 /** Acronyms that are also words: they count only where written exactly so. */
 export const WORDS =
-  'ALT ASE CC CCC CF CHI CP Cell Cloud CLUSTER DATE DIS ESA FAST FC FG FM FORTE FSE GROUP ICC ICS ISC ISS ITC KR LISA LOG MICRO MSR Nature Networking PAM PG Performance RAID RE RSS RV SAC SAS SAT SC SCA SEC SSE Science TC TIP TON TOS WISE ASSETS Supercomputing Oakland TACO TSC VR'
+  'ALT ASE CC CCC CF CHI CP Cell Cloud CLUSTER DATE DIS ESA FAST FC FG FM FORTE FSE GROUP ICC ICS ISC ISS ITC KR LISA LOG MICRO MSR Nature Networking PAM PG Performance RAID RE RSS RV SAC SAS SAT SC SCA SEC SSE Science TC TIP TON TOS WISE ASSETS Supercomputing Oakland TACO TSC VR VIS EC DISC ER GD LAK RANDOM APPROX ATC'

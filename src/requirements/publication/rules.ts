@@ -12,13 +12,13 @@ import * as lexicon from './lexicon.ts'
 
 type Read = Rule<PublicationRequirement>['read']
 
-/** A venue written in one to three words from `at` on. */
+/** A venue written in one to four words from `at` on: "IEEE S&P" is four. */
 function venueAt(
   tokens: readonly Token[],
   at: number,
   limit: number,
 ): { readonly to: number; readonly acronym: string } | null {
-  for (const size of [3, 2, 1]) {
+  for (const size of [4, 3, 2, 1]) {
     if (at + size > limit) continue
     const run = tokens.slice(at, at + size)
     const name = map(run, (t) => (t.tight || t.hyphen ? '' : ' ') + t.text)
@@ -171,6 +171,7 @@ export const rules: readonly Rule<PublicationRequirement>[] = [
     read,
   ),
   rule(`${PAPERS} accepted|published? in|at|to|by venues=<venues>`, CLASSES, 'demand', read),
+  rule(`venues=<venues> ${PAPERS}`, CLASSES, 'demand', read),
   rule(
     'publications|papers is|are|will_be|would_be ..3 plus|preferred|desired|desirable|advantage|asset|bonus|required|advantageous|welcome',
     CLASSES,

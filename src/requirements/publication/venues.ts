@@ -85,14 +85,24 @@ export function venueOf(
   const bare = written.replace(NOISE, ' ').replace(/\s+/g, ' ').trim()
   const whole = venueNamed(written) ?? venueNamed(bare)
   if (whole) return { venue: whole, workshop }
+  const inside = venuesInside(bare)
+  const venue = inside.find((v) => !SERIES.has(v.acronym)) ?? inside[0]
+  return venue ? { venue, workshop } : null
+}
+
+/** Journals that carry the papers of several conferences: "PACMPL (OOPSLA)" is OOPSLA's. */
+const SERIES = new Set(['PACMPL'])
+
+/** The venues that some words of a text name, the longest names first. */
+function venuesInside(bare: string): readonly Venue[] {
+  const found: Venue[] = []
   const parts = bare.split(' ')
   for (const size of [3, 2, 1]) {
     for (let at = 0; at + size <= parts.length; at++) {
       const part = parts.slice(at, at + size).join(' ')
       const venue = venueNamed(part)
-      if (venue && (size > 1 || /[A-Z].*[A-Z]/.test(part) || parts.length === 1))
-        return { venue, workshop }
+      if (venue && (size > 1 || /[A-Z].*[A-Z]/.test(part) || parts.length === 1)) found.push(venue)
     }
   }
-  return null
+  return found
 }
