@@ -244,11 +244,25 @@ function readPassage(given: ToRead): FoundIn[] {
     const others = filter(found, (f) => f.kind !== 'skill')
     const made = map(named, (f): FoundIn => ({ ...f, kind: 'skill', clause: context.clause }))
     const { from, to } = context.clause
-    const left = withoutWaived(made, made.length === 0 ? [] : waivedIn(tokens, from, to))
+    const waived = made.length + others.length === 0 ? [] : waivedIn(tokens, from, to)
+    const left = withoutWaived(made, waived)
     reportMissing(settings.observer, made, left, 'waived')
-    return inOrder([...others, ...left])
+    const known = [...others, ...left]
+    const rest =
+      waived.length > 0 ? [] : readRest({ ...context, ...knownOf(() => known, given.employer) })
+    return inOrder([...known, ...rest])
   })
 }
+
+/** What is asked in words that are no skill after all, now that it is decided which words are: see `Reader.rest`. */
+const readRest = (context: Context): FoundIn[] =>
+  flatMap(READERS, ({ kind, reader }) =>
+    map(reader.rest?.(context) ?? [], (found): FoundIn => ({
+      ...found,
+      kind,
+      clause: context.clause,
+    })),
+  )
 
 /** The tokens of a clause that stand in the fields of study of a degree asked there. */
 function fieldsOfStudy({ text, tokens, clause }: Context, found: readonly FoundIn[]): number[] {

@@ -60,6 +60,8 @@ export interface Reader<R extends RequirementBase> {
   readonly read: (context: Context) => readonly Found<R>[]
   /** Reads after the readers of skills and of what else has a name, what these have left. */
   readonly late?: true
+  /** Reads once more when it is decided for good which words are skills: what a rule took for one may be none. */
+  readonly rest?: (context: Context) => readonly Found<R>[]
 }
 
 /** What a verdict depends on besides requirement and profile. */

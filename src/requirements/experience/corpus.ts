@@ -200,6 +200,21 @@ export default defineCorpus<ExperienceRequirement>({
       ['You have shipped consumer products', 'Someone who has shipped consumer products'],
     ],
     [years(null, 'managed a team of engineers'), ['Someone who has managed a team of engineers']],
+    [
+      years(null, 'Wind farm or tidal power'),
+      ['Wind farm or tidal power experience', 'Wind farm or tidal power background is welcome'],
+    ],
+    [years(null, 'sales'), ['A convincing track record in sales', 'A history of sales']],
+    [years(null, 'Built a firm or a team from nothing'), ['Built a firm or a team from nothing']],
+    [
+      years(null, 'designing internal engineering tools'),
+      ['Experience designing internal engineering tools'],
+    ],
+    [years(null, 'customer-facing role'), ['Experience with Kafka in a customer-facing role']],
+    [
+      years(null, 'briefing ministers and their staff'),
+      ['Experience briefing ministers and their staff'],
+    ],
     [years(0), ['No prior experience required', 'No professional experience is needed']],
   ],
   ignores: [
@@ -249,6 +264,11 @@ export default defineCorpus<ExperienceRequirement>({
     'Understanding of spoken English',
     'Preferably in the morning',
     'Experience that the team can share',
+    'Bonus experience:',
+    'Pleasant shopping experiences are what we sell',
+    'Programming experience in Rust and Go',
+    'A track record of partnering well with others',
+    '# What you will do: Sold goods are to be entered in the books',
   ],
   judges: [
     [

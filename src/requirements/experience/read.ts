@@ -229,6 +229,14 @@ function standsForDegree({ tokens, clause }: Context, from: number): boolean {
 const isCounted = ({ tokens, clause }: Context, { from, to }: Stretch): boolean =>
   yearsAsked(tokens, nearby(clause, from)).some((y) => y.at.from < to && from < y.to)
 
+/** The words speak of the candidate's experience, not of years counted elsewhere, of a degree's other half or of the employer. */
+export const isOwn = (context: Context, { from, to }: Stretch): boolean =>
+  !standsForDegree(context, from) &&
+  !isCounted(context, { from, to }) &&
+  !tellsOfOthers(context, from, to) &&
+  !isPaperwork(context, from, to) &&
+  !isGained(context, from)
+
 const fields = (area: string | null): Fields | null =>
   area === null ? null : { minYears: null, maxYears: null, area }
 

@@ -4,15 +4,9 @@ import { wordSet } from '../../text/words.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { phraseEnd, type Stretch } from '../yearsOf.ts'
 import type { ExperienceRequirement } from './index.ts'
+import { readRest, REST_RULES } from './rest.ts'
 import * as lexicon from './lexicon.ts'
-import {
-  areaText,
-  isCounted,
-  isGained,
-  isPaperwork,
-  standsForDegree,
-  tellsOfOthers,
-} from './read.ts'
+import { areaText, isOwn } from './read.ts'
 
 export const EXPERIENCE_RULES = [
   'experience of doing something that is no skill by its name',
@@ -58,13 +52,6 @@ const OTHER_KIND = wordSet(lexicon.ofOtherKinds)
 /** Matter of technical work: what is done to it is a skill, whether or not the vocabulary has a name for it. */
 const TECHNICAL = wordSet(lexicon.technical)
 
-const isOwn = (context: Context, stretch: Stretch, from: number): boolean =>
-  !standsForDegree(context, from) &&
-  !isCounted(context, { from, to: stretch.to }) &&
-  !tellsOfOthers(context, from, stretch.to) &&
-  !isPaperwork(context, from, stretch.to) &&
-  !isGained(context, from)
-
 function stretchOf({ tokens, clause }: Context, { captures, to }: Match): Stretch {
   const from = captures['area']?.from ?? to
   return { from, to: phraseEnd(tokens, from, clause.to) }
@@ -86,7 +73,7 @@ function accepted(context: Context, match: Match, stretch: Stretch): boolean {
     !EMPTY.has(words[0]?.norm ?? '') &&
     !words.some((t) => OTHER_KIND.has(t.norm) || TECHNICAL.has(t.norm)) &&
     isFree(context, stretch) &&
-    isOwn(context, stretch, match.from)
+    isOwn(context, { from: match.from, to: stretch.to })
   )
 }
 
@@ -111,4 +98,9 @@ function read(context: Context): Found<ExperienceRequirement>[] {
   return []
 }
 
-export const reader: Reader<ExperienceRequirement> = { names: EXPERIENCE_RULES, read, late: true }
+export const reader: Reader<ExperienceRequirement> = {
+  names: [...EXPERIENCE_RULES, ...REST_RULES],
+  read,
+  late: true,
+  rest: readRest,
+}

@@ -13,11 +13,7 @@ import {
   bareYears,
   behind,
   fields,
-  isCounted,
-  isGained,
-  isPaperwork,
-  standsForDegree,
-  tellsOfOthers,
+  isOwn as ofCandidate,
   years,
   yearsWithSubject,
 } from './read.ts'
@@ -126,14 +122,9 @@ const industry: Rule<ExperienceRequirement>['read'] = (match, context) => {
   return area && isWhole(context, area) ? behind(() => true)(match, context) : null
 }
 
-/** The words speak of the candidate's experience, not of years counted elsewhere, of a degree's other half or of the employer. */
+/** The same where no hyphen glues the words to those before. */
 const isOwn = (context: Context, { from, to }: Match): boolean =>
-  !standsForDegree(context, from) &&
-  !isCounted(context, { from, to }) &&
-  !tellsOfOthers(context, from, to) &&
-  !isPaperwork(context, from, to) &&
-  !isGained(context, from) &&
-  context.tokens[from]?.hyphen !== true
+  ofCandidate(context, { from, to }) && context.tokens[from]?.hyphen !== true
 
 const GENERAL = wordSet(lexicon.general)
 const ALONE = wordSet(lexicon.alone)

@@ -1,0 +1,181 @@
+import { flatMap } from '../../core/lists.ts'
+import { pattern, PatternIndex, type Match, type PhraseClass } from '../../text/pattern.ts'
+import { isDoing, type Token } from '../../text/tokens.ts'
+import { wordSet } from '../../text/words.ts'
+import type { Context, Found } from '../kind.ts'
+import { phraseEnd, type Stretch } from '../yearsOf.ts'
+import { EXPERIENCE, FILLERS } from '../yearsWords.ts'
+import type { ExperienceRequirement } from './index.ts'
+import * as lexicon from './lexicon.ts'
+import { areaText, isOwn } from './read.ts'
+import { SETTINGS } from './words.ts'
+
+export const REST_RULES = [
+  'experience of what is no skill after all',
+  'work named before the word experience',
+  'a line that opens with work done',
+  'a place to have worked in, behind a skill',
+] as const
+type RuleName = (typeof REST_RULES)[number]
+
+/** What experience is experience of: "building". */
+const doing: PhraseClass<string> = {
+  starts: isDoing,
+  eat: (tokens, at) => ({ to: at + 1, value: tokens[at]?.norm ?? '' }),
+}
+
+/** Verbs in the form that tells of what was done, with which a line may open. */
+const DONE =
+  'shipped|launched|delivered|founded|scaled|owned|run|ran|operated|deployed|released|built|led|grown|managed|worked|written|taught|maintained|lived|contributed|developed|designed|implemented|supported|created|published|sold|served|participated|completed'
+
+/** Where the area stands: behind the match, before it, or from the captured word on. */
+type Where = 'behind' | 'before' | 'opening' | 'setting'
+
+const phrase = (rule: RuleName, where: Where, written: string) => ({
+  rule,
+  where,
+  pattern: pattern(written, { doing }),
+})
+
+const INDEX = new PatternIndex([
+  phrase(
+    REST_RULES[0],
+    'behind',
+    'experience|experiences|history|record|exposure|background in|with|of|for|at|from|to? ..1 area=<doing>',
+  ),
+  phrase(
+    REST_RULES[0],
+    'behind',
+    'experience|experiences|exposure|history|record|background in|with|within|of|across|to|from',
+  ),
+  phrase(REST_RULES[0], 'behind', 'experience|experiences embedded|owning|on'),
+  phrase(REST_RULES[1], 'before', 'experience|background|exposure'),
+  phrase(REST_RULES[2], 'opening', `area=${DONE}`),
+  phrase(
+    REST_RULES[3],
+    'setting',
+    `experience|worked|background ..14 link=in|within|at|for a|an|the ..5 setting=${SETTINGS}|role|roles|position|capacity|field|fields`,
+  ),
+])
+
+/** Before "experience" these make it a product's: "user experience". */
+const OF_PRODUCT = wordSet(lexicon.ofProduct)
+/** First words with which the phrase names nothing of its own. */
+const EMPTY = wordSet(lexicon.emptyFirst)
+/** What is told by these belongs to a competency or to another kind, unless skills and competencies are settled and none was read. */
+const OTHER_KIND = wordSet(lexicon.ofOtherKindsAlways)
+/** Words before "experience" that name no work, and end the phrase that does. */
+const STOPS = wordSet(lexicon.beforeWork)
+
+/** What may follow work named before "experience": the end, a mark, or what says how much it is wanted. What else follows is what the experience is of. */
+const ENDS_WORK = wordSet(lexicon.behindWork)
+/** Nouns of classes of things: who asks for experience with such asks for a skill of the class. */
+const TECHNICAL = wordSet(`${lexicon.technical} ${lexicon.classesOfThings}`)
+
+/** Whether no other kind has read any of the words. */
+function isFree(context: Context, { from, to }: Stretch): boolean {
+  for (let at = from; at < to; at++) if (context.found(at)) return false
+  return true
+}
+
+/** The next mark behind a phrase: what is used for it or on it stands before. */
+function breakFrom({ tokens, clause }: Context, from: number): number {
+  let to = from
+  while (to < clause.to && tokens[to]?.kind !== 'sign') to++
+  return to
+}
+
+/** Words of a phrase before "experience", at most. */
+const LONGEST_BEFORE = 8
+
+/** Marks that may stand inside a phrase that names work. */
+const INSIDE = new Set([',', '/', '-', '&'])
+
+/** Whether a phrase that ends before "experience" cannot reach back over the token at `at`. */
+function endsBefore(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return (
+    !token ||
+    (token.kind === 'sign' && !INSIDE.has(token.text)) ||
+    STOPS.has(token.norm) ||
+    EXPERIENCE.has(token.norm) ||
+    (tokens[at + 1]?.newlines ?? 0) > 0
+  )
+}
+
+/** "Commodity trading or risk reporting experience": the words before, back to where the phrase begins. */
+function phraseBefore({ tokens, clause }: Context, to: number): Stretch {
+  let from = to
+  while (from > clause.from && to - from < LONGEST_BEFORE && !endsBefore(tokens, from - 1)) from--
+  while (from < to && (FILLERS.has(tokens[from]?.norm ?? '') || tokens[from]?.kind === 'sign'))
+    from++
+  return { from, to }
+}
+
+function stretchOf(context: Context, where: Where, { from, to, captures }: Match): Stretch {
+  const { tokens, clause } = context
+  if (where === 'before') return phraseBefore(context, from)
+  if (where === 'setting') {
+    const first = captures['link']?.to ?? from
+    return { from: first, to }
+  }
+  const first = captures['area']?.from ?? to
+  return { from: first, to: phraseEnd(tokens, first, clause.to) }
+}
+
+/** Whether the phrase may stand where it does: a verb opens its clause, what stands before "experience" is not glued to it by a hyphen. */
+function stands(
+  { tokens, clause }: Context,
+  where: Where,
+  match: Match,
+  { from }: Stretch,
+): boolean {
+  if (where === 'opening') return match.from === clause.from
+  const before = tokens[match.from - 1]
+  const next = tokens[match.to]
+  if (
+    where === 'before' &&
+    match.to < clause.to &&
+    next?.kind !== 'sign' &&
+    !ENDS_WORK.has(next?.norm ?? '')
+  )
+    return false
+  return (
+    tokens[match.from + 1]?.hyphen !== true &&
+    !(match.from > clause.from && OF_PRODUCT.has(before?.norm ?? '')) &&
+    from >= clause.from
+  )
+}
+
+function accepted(context: Context, where: Where, match: Match, stretch: Stretch): boolean {
+  const { tokens } = context
+  const words = tokens.slice(stretch.from, stretch.to)
+  return (
+    words.length > 0 &&
+    !(where === 'before' && /(?:ed|ly)$/.test(words.at(-1)?.norm ?? '')) &&
+    stands(context, where, match, stretch) &&
+    !EMPTY.has(words[0]?.norm ?? '') &&
+    !words.some((t) => OTHER_KIND.has(t.norm)) &&
+    (match.captures['area'] !== undefined || !words.some((t) => TECHNICAL.has(t.norm))) &&
+    isFree(context, { from: stretch.from, to: breakFrom(context, stretch.to) }) &&
+    isOwn(context, { from: Math.min(match.from, stretch.from), to: stretch.to })
+  )
+}
+
+/** What a clause asks to have done, when it is decided which of its words are skills: each phrase once, the first reading of it. */
+export function readRest(context: Context): Found<ExperienceRequirement>[] {
+  if (!context.demand) return []
+  const { tokens, clause } = context
+  let end = clause.from
+  return flatMap(INDEX.matches(tokens, clause.from, clause.to), ({ entry, match }) => {
+    const stretch = stretchOf(context, entry.where, match)
+    if (Math.min(match.from, stretch.from) < end || !accepted(context, entry.where, match, stretch))
+      return []
+    const area = areaText(context, stretch)
+    if (area === null) return []
+    const from = Math.min(match.from, stretch.from)
+    const to = Math.max(match.to, stretch.to)
+    end = to
+    return [{ draft: { minYears: null, maxYears: null, area }, rule: entry.rule, from, to }]
+  })
+}
