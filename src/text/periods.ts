@@ -77,16 +77,33 @@ export interface Period {
 
 const JOINTS = new Set(['-', '–', '—', 'to', 'through', 'thru', 'until', 'till', 'and'])
 
+const WEEKDAYS = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+])
+
+/** "Tuesday, May 27": where the date begins. */
+function pastWeekday(tokens: readonly Token[], at: number): number {
+  if (!WEEKDAYS.has(tokens[at]?.norm ?? '')) return at
+  return tokens[at + 1]?.text === ',' ? at + 2 : at + 1
+}
+
 /** "May - August 2025", "June 2 to August 8, 2025", "mid-May through late August": a year said once holds for both ends. */
 export const period: PhraseClass<Period> = {
-  starts: writtenDate.starts,
-  eat(tokens, at, limit) {
+  starts: (token) => writtenDate.starts(token) || WEEKDAYS.has(token.norm),
+  eat(tokens, start, limit) {
+    const at = pastWeekday(tokens, start)
     const joint = jointAfter(tokens, at, limit)
     if (joint === null) return null
     const first = writtenDate.eat(tokens, at, joint.at)
     if (!first || first.to !== joint.at || first.value.month === null || first.value.season)
       return null
-    const second = writtenDate.eat(tokens, joint.to, limit)
+    const second = writtenDate.eat(tokens, pastWeekday(tokens, joint.to), limit)
     if (!second || second.value.month === null || second.value.season) return null
     return { to: second.to, value: withYears(first.value, second.value) }
   },

@@ -24,6 +24,42 @@ const SUMMER_12 = asked({ weeks: 12, start: '2025-05' })
 export default defineCorpus<AvailabilityRequirement>({
   reads: [
     [
+      asked({ start: '2025-05', end: '2025-08' }),
+      [
+        'Available from Tuesday, May 27 to Friday, August 1, 2025',
+        'Available to work in one of our two workshops from May 2025 to August 2025',
+      ],
+    ],
+    [asked({ weeks: 17, schedule: 'full time' }), ['A 4+ month full-time commitment']],
+    [asked({ weeks: 12 }), ['Three days a week for 12 weeks']],
+    [asked({ weeks: 26 }), ['Intern for six months']],
+    [
+      asked({ weeks: 12, hoursPerWeek: 37 }),
+      ['Work 37 hours a week for 12 weeks', 'At 37 hours a week, work for 12 weeks'],
+    ],
+    [asked({ start: '2025-06' }), ['# About the job: Start dates - June 2, 2025']],
+    [asked({ schedule: 'full time' }), ['# About the job: These are full-time positions only']],
+    [asked({ schedule: 'regular attendance' }), ['Regular and punctual attendance']],
+    [
+      asked({ schedule: 'on call' }),
+      [
+        'Availability for an on-call week now and then',
+        '# What you will do: On-call/emergency support',
+        '# What you will do: Carry a pager every fourth week',
+        '# What you will do: Pager duty',
+        '# What you will do: An on-call rota',
+      ],
+    ],
+    [
+      asked({ schedule: 'shifts' }),
+      ['24/7 operation', '# What you will do: Cover any shift', '# About the job: Shift: night'],
+    ],
+    [
+      asked({ schedule: 'evenings or weekends' }),
+      ['# What you will do: Evening and/or weekend deployments'],
+    ],
+    [asked({ schedule: 'outside working hours' }), ['# About the job: Work hours vary']],
+    [
       WEEKS_12,
       [
         'You can commit to a 12-week internship',
@@ -217,6 +253,11 @@ export default defineCorpus<AvailabilityRequirement>({
     ],
   ],
   ignores: [
+    '# About us: A pager rang in every office of the nineties',
+    '# About us: We ship a shift planner for hospitals',
+    '# About us: From Tuesday, May 27, our shop sells bread',
+    '# About us: Attendance at our fair was strong',
+    'A full-time degree',
     '# Benefits: 12 weeks of parental leave',
     '# Benefits: Employees who work 30 hours per week are eligible for dental insurance',
     '# Benefits: Four weeks of vacation, and a sabbatical after 5 years',

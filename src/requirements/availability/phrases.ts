@@ -50,12 +50,15 @@ export const PHRASES: readonly Phrase[] = [
     'duration|length|term of? :|is|of|– ..3 length=<duration>',
     'commit|commitment|committed ..6 length=<duration>',
     'length=<duration> minimum|commitment|min',
+    'length=<duration> ,|(? full_time|ft|part_time ,|)? availability|commitment',
     'you ..2 spend|stay|work|join ..3 length=<duration>',
     `${JOB} ..1 last|lasts|span|spans ..2 length=<duration>`,
   ]),
   ...said('weeks', false, [
     'available|availability|able|ability ..6 length=<duration>',
     'at_least|minimum|minimum_of|full length=<duration>',
+    'week|weekly|wk for length=<duration>',
+    'work|working|intern|interning for? length=<duration>',
   ]),
   ...said('hours', true, [
     'n=<n> hours|hrs|hour|hr|h a|per|/|each|every work? week|wk',
@@ -66,13 +69,13 @@ export const PHRASES: readonly Phrase[] = [
   ]),
   ...said('period', true, [
     `${JOB}|dates|duration|when|program|summer|weeks|week|period|months ,|(|:|–|-|runs|run|will|is|are|of|held|takes? run|from|runs|place|between|be? from|between|(? when=<period>`,
-    'available|commit|availability|work ..6 when=<period>',
+    'available|commit|availability|work ..10 when=<period>',
     `${JOB} opportunity|experience|position|role ..2 is|are|runs|from|for ..1 when=<period>`,
     'cohort|cohorts ..3 when=<period>',
     'when : season=summer|fall|spring|winter|autumn ( when=<period>',
   ]),
   ...said('start', true, [
-    `${START} date|dates? of|is|:|in|on|from|as_early_as|by|– or|early|mid|late|around|either|the|approximately? when=<date>`,
+    `${START} date|dates? of|is|:|in|on|from|as_early_as|by|–|—|- or|early|mid|late|around|either|the|approximately? when=<date>`,
     `${START} on|in|by|from? ${WEEKDAY} ,? when=<date>`,
     `${JOB}|role|position|semester|cohort ..4 ${START} ..2 when=<date>`,
     `when=<date> start|start_date`,
@@ -99,6 +102,7 @@ export const PHRASES: readonly Phrase[] = [
   ]),
   ...said('full time', true, [
     'full_time commitment|availability|attendance',
+    'full_time position|positions|role|candidates? only|required|preferred',
     `internship|internships|co_op|interns|summer is|are|will_be ..2 full_time`,
   ]),
   ...said('all year', true, [`year_round ..4 ${STUDENT}`]),
@@ -112,14 +116,18 @@ export const PHRASES: readonly Phrase[] = [
   ...said('on call', true, [
     'on_call rotation|rotations|schedule|schedules|duty|duties|shift|shifts|responsibility|responsibilities|coverage|availability|roster',
     'participate|participates|participating|participation|rotate|rotating|share|serve|join ..5 on_call',
+    'on_call / ..2 support|rotation',
+    'carry|carries|carrying a|the? pager|on_call_phone',
+    'pager duty|rotation|rota',
+    'on_call rota',
   ]),
   ...said('on call', false, [
     'on_call support|basis|work|hours',
-    'available|willing|willingness|able|ability|comfortable|take|support|be|must ..5 on_call',
+    'available|availability|willing|willingness|able|ability|comfortable|take|support|be|must ..5 on_call',
   ]),
   ...said('evenings or weekends', true, [
     'work|required|needed|need|must|flexible|flexibility|available ..4 evening|evenings|night|nights|weekend|weekends ..2 evening|evenings|night|nights|weekend|weekends|holidays',
-    'evening|evenings|night|nights|after_hours ..2 weekend|weekends ..3 work|support|hours|deployments|shifts|required|availability|coverage|maintenance|releases',
+    'evening|evenings|night|nights|after_hours ..3 weekend|weekends ..3 work|support|hours|deployments|shifts|required|availability|coverage|maintenance|releases',
     'weekend|weekends|evening|evenings|night|nights work|hours|support ..4 required|expected|needed|necessary',
   ]),
   ...said('evenings or weekends', false, [
@@ -128,13 +136,23 @@ export const PHRASES: readonly Phrase[] = [
   ...said('shifts', true, [
     'rotating|night|evening|day|first|second|third|1st|2nd|3rd|swing|weekend|graveyard|overnight shift|shifts',
     'work|working|works|rotating|rotational ..2 shifts',
+    'work|working|cover|covering any|all|various|different|multiple|assigned shift|shifts',
+    'shift : day|night|evening|first|second|third|swing|rotating',
   ]),
-  ...said('shifts', false, ['available|able|willing ..3 shifts', 'shift work']),
+  ...said('regular attendance', false, [
+    'regular|consistent|reliable ,|and? ..2 consistent|punctual|predictable|reliable|prompt|timely attendance',
+  ]),
+  ...said('shifts', false, [
+    '24 x|/ 7 ..2 environment|coverage|operation|operations|schedule|shift|shifts|rotation',
+    'available|able|willing ..3 shifts',
+    'shift work',
+  ]),
   ...said('outside working hours', true, [
     'work|working|available|support|required|need|needed ..4 outside|outside_of|beyond the? normal|regular|standard|core|traditional|business|local|typical|working|office ..3 hours',
     'after|off hours support|work|availability|maintenance|calls|coverage|deployments',
     'work|working ..4 extended|additional|irregular|varying|variable hours|schedule|schedules',
     'work|working hours|schedule ..2 may|can|will ..3 vary|extended|irregular',
+    'work|working hours|schedule :? varies|vary',
   ]),
   ...said('outside working hours', false, [
     'outside|outside_of|beyond the? normal|regular|standard|core|traditional|business|local|typical|working ..3 hours',

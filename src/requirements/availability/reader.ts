@@ -106,7 +106,9 @@ function counts(phrase: Phrase, match: Match, context: Context, words: readonly 
   }
   switch (phrase.says) {
     case 'hours':
-      return !isBenefit(words) && !(near.after[0] === 'of' && near.after[1] !== 'work')
+      return (
+        !isHoursOfBenefit(match, context) && !(near.after[0] === 'of' && near.after[1] !== 'work')
+      )
     case 'weeks':
       return isLengthOfJob(match, context, near)
     case 'start':
@@ -133,6 +135,14 @@ interface Near {
 
 const isBenefit = (words: readonly string[]): boolean => words.some((w) => BENEFITS.has(w))
 const ofInternship = (words: readonly string[]): boolean => words.some((w) => INTERNSHIP.has(w))
+
+/** Words around a number of hours that say of what: those of a benefit, or those of the work. */
+const AROUND_HOURS = 12
+
+const isHoursOfBenefit = ({ from, to }: Match, { tokens, clause }: Context): boolean =>
+  tokens
+    .slice(Math.max(clause.from, from - AROUND_HOURS), Math.min(clause.to, to + AROUND_HOURS))
+    .some((t) => BENEFITS.has(t.norm))
 
 /** A length of the job, not of what was done before or of what it gives. */
 function isLengthOfJob(

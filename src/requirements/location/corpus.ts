@@ -24,6 +24,68 @@ const HYBRID_LONDON = asked({ workplace: 'hybrid', places: ['London'], daysPerWe
 export default defineCorpus<LocationRequirement>({
   reads: [
     [
+      { workplace: 'onsite', places: ['Denver, CO'] },
+      [
+        '# About the job: Location: «Onsite in Denver, CO»',
+        '# About the job: Location: «Denver, CO (on-site)»',
+      ],
+    ],
+    [
+      { workplace: 'hybrid', places: ['Denver, CO'] },
+      [
+        '# About the job: Location: «Hybrid, Denver, CO»',
+        '# About the job: Location: «Denver, CO (hybrid)»',
+      ],
+    ],
+    [{ workplace: 'remote' }, ['# About the job: Location: «Remote (US-based only)»']],
+    [
+      { places: ['Denver, CO'] },
+      [
+        '# About the job: This is a full-time position located out of our workshop in Denver, CO',
+        '# About the job: We are hiring in Denver, CO',
+        '# About the job: The role is in Denver, CO',
+        '# About the job: Candidates who are in Denver, CO',
+      ],
+    ],
+    [
+      asked({ places: ['Denver, CO'], relocate: true }),
+      [
+        '# Legal: Whoever joins is expected to relocate to Denver, CO',
+        '# Benefits: You will be required to relocate to Denver, CO',
+      ],
+    ],
+    [
+      asked({}),
+      [
+        '# How to apply: Applicants must live within 30 miles of the depot',
+        '# About the job: Marlow Ltd | Tester | Local candidates only | 2 days',
+      ],
+    ],
+    [
+      asked({ timeZone: 'Pacific time' }),
+      ['# About the job: Remote (Pacific time zone)', '# About the job: Pacific time zone support'],
+    ],
+    [{ timeZone: 'CET' }, ['# About the job: Remote (two hours from CET)']],
+    [
+      asked({ workplace: 'remote' }),
+      [
+        '# About the job: A remote internship in robotics',
+        '# About the job: Our paid virtual internship lasts long',
+        '# About the job: This is a work from home role',
+        '# About the job: The role is 100% work from home',
+      ],
+    ],
+    [
+      asked({ workplace: 'onsite' }),
+      [
+        '# What you will do: On-site support at customer premises',
+        '# Legal: Weld seams (onsite only)',
+        'Weld seams (onsite)',
+      ],
+    ],
+    [asked({ travel: true, travelPercent: 15 }), ['# About the job: Travel required: 15 %']],
+    [{ daysPerWeek: 4 }, ['# Legal: We expect people to be in the office 4 days a week']],
+    [
       { places: ['Denver, CO'] },
       [
         'The role is based in Denver, CO',
@@ -232,6 +294,11 @@ export default defineCorpus<LocationRequirement>({
     ],
   ],
   ignores: [
+    '# About us: Our customers are hiring in Leeds, UK',
+    '# Benefits: Work from home when you like',
+    '# About us: A shuttle from Leeds, UK',
+    '# About us: We ship to customers within 30 miles of the depot',
+    '# About us: Our remote sensors lie within ten miles of the coast',
     'Hybrid cloud experience',
     'Experience with hybrid environments',
     'Hybrid search and vector databases',

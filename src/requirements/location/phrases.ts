@@ -46,6 +46,11 @@ const PERSON =
 const ZONE =
   'utc|gmt|cet|cest|est|edt|cst|cdt|pst|pdt|mst|et|pt|ct|ist|eastern|pacific|central|mountain|european|asian|american|us'
 const PRESENCE = 'presence|attendance'
+/** What stands before the place in a field of its own. */
+const LABEL = 'location|locations|workplace|work_location'
+/** How far from the work one may live, as adverts put it. */
+const NEAR =
+  'mile|miles|km|kilometers|kilometres|hour|hours|minutes|commuting|commutable|commuteable|driving|drivable|driveable|distance'
 const WEEK = 'a_week|per_week|each_week|every_week|/_week|weekly|/_wk'
 
 const said = (says: Says, where: Where, written: readonly string[]): Phrase[] =>
@@ -56,6 +61,10 @@ export const PHRASES: readonly Phrase[] = [
   ...said('based', 'anywhere', [
     `${ROLE} ${BE} ..3 based|located|performed|starting|reside|sit|situated|stationed|live|residing out_of|in|at|near|within|from the|our|one_of_our|either? ..3 place=<place>`,
     `${ROLE} ${BE} in|at our? place=<place> ${OFFICE}`,
+    'role|position|job|internship|opportunity link=located|based|stationed|situated|performed out_of|in|at|from|near ..5 place=<mapped>',
+    'this|the role|position|job|internship is|will_be link=in the? place=<mapped>',
+    "we_are|we're|is|currently|now hiring|recruiting link=in|near the? place=<mapped>",
+    'candidates|applicants who|that are|live|reside|work not? ..1 link=in place=<mapped>',
     `candidate|candidates|applicant|applicants ${BE} in|near|from the? place=<place>`,
     'based in|at|from|out_of our ..4 office|offices|headquarters|hq in the? place=<place>',
     `work|working|based|located ..5 from|in|at|out_of our place=<place> ..2 ${OFFICE}`,
@@ -82,10 +91,22 @@ export const PHRASES: readonly Phrase[] = [
   ...said('label', 'anywhere', [
     'location|locations : place=<place> and|or|, ..2 unanticipated|client|various',
   ]),
+  ...said('onsite', 'anywhere', [
+    `${LABEL} : (? ${ONSITE} ,|-|–|—|;|(|in|at? ..2 place=<mapped>`,
+    `${LABEL} : place=<mapped> ,|-|–|—|;|(? ..2 ${ONSITE}`,
+  ]),
+  ...said('hybrid', 'anywhere', [
+    `${LABEL} : (? hybrid ,|-|–|—|;|(|in|at? ..2 place=<mapped>`,
+    `${LABEL} : place=<mapped> ,|-|–|—|;|(? ..2 hybrid`,
+  ]),
+  ...said('remote', 'anywhere', [
+    `${LABEL} : remote (|,|- place=<mapped> ..1 based|only|preferred`,
+  ]),
   ...said('local', 'even legal', [
     'local to the? ..2 place=<mapped>',
     'local candidates|applicants|residents only|required|preferred',
-    'live|lives|reside|be|located|based|candidates|applicants ..6 within|in|of a? ..3 commuting|commutable|commuteable|driving distance',
+    'live|lives|reside|be|located|based|candidates|applicants ..6 within|in|of a? ..3 commuting|commutable|commuteable|driving|drivable|driveable distance',
+    `must|should|required ..3 live|reside|located|based|be within ..3 ${NEAR}`,
   ]),
   ...said('local', 'demand', [
     'local to|candidates|candidate|applicants|residents|only',
@@ -144,10 +165,13 @@ export const PHRASES: readonly Phrase[] = [
   ...said('onsite', 'even legal', [
     'remote|telecommuting|telework ..2 applicants|candidates|work|options ..4 not|cannot|unavailable',
     'no|not telecommuting|telecommute|telework',
+    `on_site|onsite work|visits|support at ..2 customer|client|customers|clients|customer's|client's|vendor|partner premises|site|sites|locations|facilities|offices`,
+    `( ${ONSITE} required|only`,
   ]),
   ...said('onsite', 'demand', [
     `must|required|able|willing|willingness|ability|expected|need|available|open|comfortable|prefer|work|working ..5 ${ONSITE}`,
     `${ONSITE} required|position|role|only|work|attendance|presence`,
+    `( ${ONSITE} )`,
   ]),
   ...said('remote', 'anywhere', [
     'role|position|job|internship|opportunity is|will_be|can_be|may_be fully|100_%|completely|entirely|a|an|currently|also? ..2 remote',
@@ -159,6 +183,9 @@ export const PHRASES: readonly Phrase[] = [
     `${ROLE}|employee|interns ..5 work|works|performed|perform|is|be|are ..2 remotely|virtually|virtual`,
     'role|position|job|internship|team|work|we is|are|be ..2 remote',
     "we're fully|100_%|completely|all remote",
+    'work|working from|at home|anywhere role|position|job|opportunity',
+    '100_%|fully|entirely|completely work_from_home|work_at_home|work_from_anywhere',
+    'remote|virtual internship|co_op|placement',
     'remote|remotely work|only|role|position|job|,|in? ..1 within|throughout|in|from|across|anywhere_in|( the|anywhere? ..1 place=<mapped>',
   ]),
   ...said('remote', 'even legal', [
@@ -174,7 +201,11 @@ export const PHRASES: readonly Phrase[] = [
     'relocate|relocation to the? place=<place>',
     'relocation is required|mandatory|necessary|expected',
   ]),
+  ...said('relocate', 'even legal', [
+    'required|must|expected|need|willing ..2 relocate to the? place=<mapped>',
+  ]),
   ...said('percent', 'even legal', [
+    'travel required|requirement|requirements :? ..3 n=<n> %',
     'n=<n> % ..3 travel',
     'travel|travelling|traveling ..7 n=<n> %',
     'n=<n> percent ..3 travel',
@@ -197,6 +228,8 @@ export const PHRASES: readonly Phrase[] = [
   ...said('zone', 'anywhere', [
     'overlap|overlaps|overlapping ..5 time_zone|timezone|time_zones|timezones|utc|gmt|cet|cest|est|edt|pst|pdt|et|pt|ist|eastern|pacific|central|us_hours|working_hours|business_hours',
     `time_zone|timezone|time_zones ..4 ${ZONE}`,
+    'eastern|pacific|central|mountain|apac|emea|european|us|uk|est|pst|cst|mst|et|pt|ct|cet time? zone|zones|timezone|timezones|time_zone|time_zones',
+    'remote|remotely|wfh (|,|in|within|:|–|- ..4 utc|gmt|cet|cest|est|edt|pst|pdt',
   ]),
   ...said('zone', 'demand', [
     'work|working|available|hours|based|located|live|within|time_zone|timezone|time_zones ..5 utc|gmt',

@@ -30,7 +30,7 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
       hits.push({ phrase: entry, match })
   }
   const figures = hits.some(({ phrase: { says } }) => says === 'days' || says === 'percent')
-  if (isHeader(context) && !figures) return []
+  if (isHeader(context) && !figures && !hits.some(isSureInHeader)) return []
   const draft = merge(hits, context)
   const [first] = hits
   if (!first || !draft) return []
@@ -44,11 +44,16 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
   ]
 }
 
+/** What is no mere fact of the job even in a row of facts: "Leeds | Local candidates only". */
+const isSureInHeader = ({ phrase: { says, where } }: Hit): boolean =>
+  says === 'local' ? where === 'even legal' : says === 'zone'
+
 /** In the small print only what is sure of itself counts, among benefits also what speaks of the work and of days on site. */
 function mayStand({ where, says }: Phrase, { tokens, clause, passage, demand }: Context): boolean {
   if (where === 'even legal' || (where === 'demand' && demand)) return true
   const { role } = passage.section
-  if (where === 'demand' || role === 'legal') return false
+  if (where === 'demand') return false
+  if (role === 'legal') return says === 'days'
   return (
     role !== 'benefits' ||
     says === 'days' ||

@@ -4,6 +4,20 @@ import type { OtherRequirement } from './index.ts'
 export default defineCorpus<OtherRequirement>({
   reads: [
     [
+      { note: 'good academic standing' },
+      ['Must be in good academic standing', 'In good standing with your university'],
+    ],
+    [{ note: 'coursework' }, ['Completed courses in algebra', 'Completion of relevant coursework']],
+    [
+      { note: 'work as an employee (W-2)' },
+      ['# About the job: Only on W2', '# About the job: W2 candidates', '# About the job: No C2C'],
+    ],
+    [
+      { note: 'talks at conferences or meetups' },
+      ['Has spoken at conferences or meetups', 'Presented at a conference'],
+    ],
+    [{ note: 'physical work' }, ['# Notes: Continuous sitting']],
+    [
       { note: '18 years of age or older' },
       [
         'You must be at least 18 years of age',
@@ -139,6 +153,9 @@ export default defineCorpus<OtherRequirement>({
     ],
   ],
   ignores: [
+    '# About us: We sponsor talks at conferences',
+    'Two years of coursework are behind you',
+    'A standing desk',
     '# About us: We develop software for drug discovery',
     'Drug screening pipelines for clinical trials',
     'Computer vision abilities',

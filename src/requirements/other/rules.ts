@@ -76,6 +76,7 @@ const NOTES: readonly Note[] = [
       'stationary position ..12 time|periods|day|%',
       'sit|sitting|stand|standing|walk|walking|bending|reaching ,|;|and|or|/ and|or? sit|sitting|stand|standing|walk|walking|bend|bending|reach|reaching|talk|hear',
       'required|require ..3 sit|stand|walk|talk|hear|kneel|climb|stoop|crouch',
+      'continuous|prolonged|constant|frequent sitting|standing|walking|typing',
       'required ..2 move about|around|throughout the? ..3 office|campus|building|workplace|facility|plant',
       'occasionally|frequently|regularly move about|around|throughout the|inside_the ..1 office|campus|building|workplace|facility|plant',
       'use|using hands|fingers|hands_and_fingers to',
@@ -147,6 +148,37 @@ const NOTES: readonly Note[] = [
     unless: wordSet(
       "degree degrees bachelor bachelor's master's master masters phd seniors graduates offer training",
     ),
+  },
+  {
+    note: 'good academic standing',
+    where: 'anywhere',
+    phrases: [
+      'good ..1 academic standing',
+      'good standing with|at ..3 university|college|school|institution',
+    ],
+  },
+  {
+    note: 'coursework',
+    where: 'demand',
+    phrases: ['completed|completion_of ..1 coursework|courses|course_work'],
+    early: true,
+  },
+  {
+    note: 'work as an employee (W-2)',
+    where: 'anywhere',
+    phrases: [
+      'only? on w2|w_2 only?',
+      'w2|w_2 only|candidates',
+      'no c2c|corp_to_corp|third_party|third_parties|1099',
+    ],
+  },
+  {
+    note: 'talks at conferences or meetups',
+    where: 'demand',
+    phrases: [
+      'presented|presenting|spoken|speaking|speaker|talks|talk ..2 at|in a|an? ..2 conference|conferences|meetup|meetups|events',
+    ],
+    early: true,
   },
   {
     note: 'vaccination',

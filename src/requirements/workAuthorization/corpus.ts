@@ -5,6 +5,28 @@ import type { WorkAuthorizationRequirement } from './requirement.ts'
 export default defineCorpus<WorkAuthorizationRequirement>({
   reads: [
     [
+      { type: 'citizen', countries: ['US'] },
+      ['# About us: U.S. citizenship (required)', 'Sense of ownershipUS citizenship is required'],
+    ],
+    [{ type: 'citizen', countries: [] }, ['# About us: Citizenship is required for this post']],
+    [
+      { type: 'sponsorshipOffered' },
+      [
+        '# Benefits: Relocation and visa support',
+        '# About us: Visa support provided',
+        '# About us: We help you with your visa',
+      ],
+    ],
+    [
+      { type: 'backgroundCheck' },
+      [
+        '# About us: We conduct background checks on all who join',
+        '# About us: A background check may be required',
+        '# About us: A criminal check is part of our hiring process',
+      ],
+    ],
+    [{ type: 'noSponsorship' }, ['# About us: Sponsorship: not at this time']],
+    [
       { type: 'authorized', countries: ['US'] },
       [
         'You are authorized to work in the United States',
@@ -296,6 +318,10 @@ export default defineCorpus<WorkAuthorizationRequirement>({
     ],
   ],
   ignores: [
+    '# About us: Some positions may need a background check',
+    'Citizenship is not required',
+    '# About us: Our support staff looks after visa holders’ data',
+    'Moving and storage support',
     'Support for data transfers',
     'You do not need to be a US citizen',
     'You don’t need a driving licence',

@@ -126,6 +126,20 @@ export const accepted: Read = (match, context) => {
   return draft('authorized', [], { statuses: match.captures['visa']?.value as readonly string[] })
 }
 
+/** A country that a lost line end has glued to the word before: "BashUS citizenship is required". */
+const GLUED_US = /\p{Ll}(?:US|U\.S\.?)$/u
+
+/** "Citizenship is required": whose, the words before may say. */
+export const citizenship: Read = (match, context) => {
+  const { tokens, clause } = context
+  if (isEquality(context) || says(tokens, clause.from, match.to, NEGATIONS)) return null
+  const named = countriesIn(tokens, Math.max(clause.from, match.from - 2), match.from)
+  return draft(
+    'citizen',
+    named.length === 0 && GLUED_US.test(tokens[match.from - 1]?.text ?? '') ? ['US'] : named,
+  )
+}
+
 export const admits =
   (strong: boolean): Read =>
   (match, context) => {

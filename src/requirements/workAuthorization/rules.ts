@@ -4,7 +4,15 @@ import { country, nationality, place } from '../../vocabulary/countries.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { clearance } from './clearances.ts'
 import { persons } from './persons.ts'
-import { accepted, admits, authorized, noSponsorship, offered, permit } from './readRights.ts'
+import {
+  accepted,
+  admits,
+  authorized,
+  citizenship,
+  noSponsorship,
+  offered,
+  permit,
+} from './readRights.ts'
 import { checked, cleared, exported, licensed } from './readVetting.ts'
 import { draft, type Read, type WorkAuthorizationRequirement } from './requirement.ts'
 import { visas } from './visas.ts'
@@ -108,7 +116,7 @@ const rules: readonly (readonly [
         ? noSponsorship(match, context)
         : null,
   ],
-  ['visa|visas|sponsorship : no|none', 'even legal', noSponsorship],
+  ['visa|visas|sponsorship : no|none|not|unavailable', 'even legal', noSponsorship],
   [
     `${NOT} ..5 participate|participates|participating|participant|enrolled|registered|part|use|uses|using|in ..4 e_verify|everify`,
     'even legal',
@@ -131,6 +139,17 @@ const rules: readonly (readonly [
     offered,
   ],
   ['visa will sponsor', 'anywhere', offered],
+  [
+    'visa|visas|immigration support|assistance ..1 available|offered|provided|included|,|.|;',
+    'anywhere',
+    offered,
+  ],
+  ['relocation and|&|/|or|, visa|immigration support|assistance|help', 'even legal', offered],
+  [
+    'help|support|assist you|candidates|relocators? ..1 with ..3 visa|visas|immigration',
+    'even legal',
+    offered,
+  ],
   ['eligible for ..3 sponsorship', 'even legal', offered],
   [
     'able|willing|happy|open|glad|can|will|we|also|do to? sponsor|sponsoring|consider_sponsoring ..5 visa|visas|candidates|permits|permit|green_card|h1b|h_1b|h1|immigration',
@@ -175,6 +194,11 @@ const rules: readonly (readonly [
     admits(false),
   ],
   ['citizenship : who=<persons>', 'anywhere', admits(false)],
+  [
+    'who=citizenship status? is|are|(|: ..1 required|mandatory|necessary|needed|prerequisite|requirement',
+    'even legal',
+    citizenship,
+  ],
   [
     'citizenship : <country>|<nationality>',
     'anywhere',
