@@ -1,11 +1,11 @@
 import { filter, map } from '../core/lists.ts'
-import type { Metadata } from '../core/posting.ts'
+import type { Metadata, Workplace } from '../core/posting.ts'
 import type { Draft, RequirementBase } from '../core/requirement.ts'
 import { countryName } from '../vocabulary/countries.ts'
 import type { EducationRequirement } from './education/index.ts'
 import type { KindName, Requirement } from './index.ts'
 import type { LocationRequirement } from './location/index.ts'
-import type { WorkAuthorizationRequirement } from './workAuthorization/index.ts'
+import type { AuthorizationType, WorkAuthorizationRequirement } from './workAuthorization/index.ts'
 
 /** A yes-or-no question of an application form, and the answer of somebody who meets the demand behind it. */
 export interface FormLine {
@@ -21,42 +21,41 @@ const yes = (question: string): FormLine => ({ question, whenMet: 'yes' })
 const or = (names: readonly string[]): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 
+/** The question for each condition of employment, by the country and the level that it names; none where forms do not ask. */
+const AUTHORIZATION: {
+  readonly [T in AuthorizationType]?: (
+    place: string,
+    requirement: WorkAuthorizationRequirement,
+  ) => FormLine
+} = {
+  authorized: (where) => yes(`Are you legally authorized to work in ${where}?`),
+  noSponsorship: (where) => ({
+    question: `Will you need visa sponsorship to work in ${where}, now or in the future?`,
+    whenMet: 'no',
+    whenPartial: 'yes',
+  }),
+  citizen: (where) => yes(`Are you a citizen of ${where}?`),
+  permanentResident: (where) => yes(`Are you a citizen or permanent resident of ${where}?`),
+  usPerson: () => yes(US_PERSON),
+  exportControl: () => yes(US_PERSON),
+  clearance: (_, { obtainable, level }) =>
+    yes(
+      `${obtainable ? 'Are you able to obtain' : 'Do you hold'} a ${level ?? 'security'} clearance?`,
+    ),
+  backgroundCheck: () => yes('Do you agree to a background check?'),
+  drivingLicence: () => yes('Do you hold a driving licence?'),
+}
+const US_PERSON = 'Are you a US person: a citizen, green card holder, refugee or asylee?'
+
 function authorization(
-  { type, countries: named, level, obtainable }: WorkAuthorizationRequirement,
+  requirement: WorkAuthorizationRequirement,
   countries: readonly string[],
 ): FormLine | null {
-  const place =
+  const { type, countries: named } = requirement
+  const where =
     or(map((named.length > 0 ? named : countries).slice(0, 3), countryName)) ||
     'the country of the job'
-  switch (type) {
-    case 'authorized':
-      return yes(`Are you legally authorized to work in ${place}?`)
-    case 'noSponsorship':
-      return {
-        question: `Will you need visa sponsorship to work in ${place}, now or in the future?`,
-        whenMet: 'no',
-        whenPartial: 'yes',
-      }
-    case 'citizen':
-      return yes(`Are you a citizen of ${place}?`)
-    case 'permanentResident':
-      return yes(`Are you a citizen or permanent resident of ${place}?`)
-    case 'usPerson':
-    case 'exportControl':
-      return yes('Are you a US person: a citizen, green card holder, refugee or asylee?')
-    case 'clearance':
-      return yes(
-        `${obtainable ? 'Are you able to obtain' : 'Do you hold'} a ${level ?? 'security'} clearance?`,
-      )
-    case 'backgroundCheck':
-      return yes('Do you agree to a background check?')
-    case 'drivingLicence':
-      return yes('Do you hold a driving licence?')
-    case 'sponsorshipOffered':
-    case 'notInEVerify':
-    case 'other':
-      return null
-  }
+  return AUTHORIZATION[type]?.(where, requirement) ?? null
 }
 
 const DEGREES: Readonly<Record<string, string>> = {
@@ -78,6 +77,12 @@ function degree({ levels, status, fields }: EducationRequirement): FormLine {
   )
 }
 
+const HOW: Readonly<Record<Workplace, string>> = {
+  remote: 'remotely',
+  hybrid: 'partly at the office',
+  onsite: 'on site',
+}
+
 function place({
   workplace,
   places,
@@ -86,18 +91,31 @@ function place({
   travelPercent,
 }: LocationRequirement): FormLine | null {
   if (travelPercent !== null) return yes(`Can you travel ${travelPercent} % of the time?`)
-  const where = places.length > 0 ? ` in ${or(places.slice(0, 3))}` : ''
-  if (relocate)
-    return yes(
-      `Are you willing to relocate${places.length > 0 ? ` to ${or(places.slice(0, 3))}` : ''}?`,
-    )
+  const where = or(places.slice(0, 3))
+  const inPlace = where === '' ? '' : ` in ${where}`
+  if (relocate) return yes(`Are you willing to relocate${where === '' ? '' : ` to ${where}`}?`)
   if (daysPerWeek !== null)
-    return yes(`Can you work${where || ' at the office'} ${daysPerWeek} days a week?`)
-  return workplace === null && where === ''
-    ? null
-    : yes(
-        `Can you work ${workplace === 'remote' ? 'remotely' : workplace === 'hybrid' ? 'partly at the office' : 'on site'}${where}?`,
-      )
+    return yes(`Can you work${inPlace || ' at the office'} ${daysPerWeek} days a week?`)
+  if (workplace === null && where === '') return null
+  return yes(`Can you work ${HOW[workplace ?? 'onsite']}${inPlace}?`)
+}
+
+/** When a degree must end: by one bound, by both, or in one year alone. */
+function graduationSpan(earliest: string | null, latest: string | null): string {
+  if (earliest === null) return `in ${latest} or earlier`
+  if (latest === null) return `in ${earliest} or later`
+  return earliest === latest ? `in ${earliest}` : `between ${earliest} and ${latest}`
+}
+
+/** From when the work is, or in which term; empty where neither is said. */
+function startOf(start: string | null, term: string | null): string {
+  if (start !== null) return `from ${start}`
+  return term === null ? '' : `in ${term}`
+}
+
+function levelOf(level: string | null): string {
+  if (level === null) return ''
+  return level === 'native' ? ' as a native' : ` at ${level} or better`
 }
 
 /** What forms ask for each kind of demand. A kind without a line is asked for in the letter or the interview, not with yes or no. */
@@ -107,16 +125,14 @@ const LINES: { readonly [K in KindName]?: Ask<Extract<Requirement, { kind: K }>>
   graduation({ earliest, latest, returning }) {
     if (earliest === null && latest === null)
       return returning ? yes('Will you go back to your degree programme after the job?') : null
-    return yes(
-      `Do you graduate ${earliest === null ? `in ${latest} or earlier` : latest === null ? `in ${earliest} or later` : earliest === latest ? `in ${earliest}` : `between ${earliest} and ${latest}`}?`,
-    )
+    return yes(`Do you graduate ${graduationSpan(earliest, latest)}?`)
   },
   gpa: ({ minimum, scale }) => yes(`Is your GPA ${minimum} of ${scale} or better?`),
   availability({ weeks, hoursPerWeek, start, end, term }) {
     const said = filter(
       [
         weeks === null ? '' : `for ${weeks} weeks`,
-        start === null ? (term === null ? '' : `in ${term}`) : `from ${start}`,
+        startOf(start, term),
         end === null ? '' : `until ${end}`,
         hoursPerWeek === null ? '' : `for ${hoursPerWeek} hours a week`,
       ],
@@ -146,9 +162,7 @@ const LINES: { readonly [K in KindName]?: Ask<Extract<Requirement, { kind: K }>>
   language: ({ languages, any, level }) =>
     languages.length === 0
       ? null
-      : yes(
-          `Do you speak ${any ? or(languages) : languages.join(', ')}${level === null ? '' : level === 'native' ? ' as a native' : ` at ${level} or better`}?`,
-        ),
+      : yes(`Do you speak ${any ? or(languages) : languages.join(', ')}${levelOf(level)}?`),
 }
 
 /** The question that a form asks for a requirement, or null where forms ask none. `countries`: where the job may be. */

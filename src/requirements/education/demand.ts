@@ -1,6 +1,6 @@
 import { filter, map } from '../../core/lists.ts'
 import type { Importance } from '../../core/requirement.ts'
-import type { Token } from '../../text/tokens.ts'
+import { normAt, type Token } from '../../text/tokens.ts'
 import type { Context } from '../kind.ts'
 import type { Group } from './groups.ts'
 import { experienceWillDo } from './instead.ts'
@@ -40,66 +40,68 @@ const isReturn = (tokens: readonly Token[], from: number): boolean =>
 
 /** Whether the group asks something: by its section and sentence, or by its own words where these do not. */
 export function isDemand(
-  { tokens, passage, clause }: Context,
+  context: Context,
   group: Group,
   subjects: Subjects,
   said: StudyStatus | null,
   demand: boolean,
 ): boolean {
+  const { tokens, clause } = context
   if (waived(tokens, group, clause.importance) || isReturn(tokens, group.from)) return false
-  const onlyStudent = group.mentions.every((m) => m.sort === 'place' && m.to - m.from === 1)
-  if (
-    onlyStudent &&
-    subjects.fields.length === 0 &&
-    said === null &&
-    !isPresent(tokens, group.from)
-  )
-    return false
-  if (group.mentions.every((m) => m.sort === 'major') && subjects.fields.length === 0) return false
-  const bare = group.mentions.every((m) => m.sort === 'bare' && m.to - m.from === 1)
-  if (
-    bare &&
-    subjects.fields.length === 0 &&
-    !subjects.related &&
-    !(OPENS_DEGREE.has(tokens[group.from - 1]?.norm ?? '') || group.from === passage.from)
-  )
-    return false
+  if (saysTooLittle(context, group, subjects, said)) return false
   if (demand) return true
   if (group.mentions.every((m) => m.sort === 'major')) return false
-  // who names a degree and lets near fields or experience do is asking, wherever the sentence stands
-  const degree = group.mentions.some((m) => m.sort === 'degree')
+  return isAskedByName(context, group, subjects) || isAskedByPlace(context, group, subjects)
+}
+
+/** A bare "student", "degree" or "major" without a subject. */
+function saysTooLittle(
+  { tokens, passage }: Context,
+  { mentions, from }: Group,
+  subjects: Subjects,
+  said: StudyStatus | null,
+): boolean {
+  if (subjects.fields.length > 0) return false
+  const isWord = (sort: Mention['sort']): boolean =>
+    mentions.every((m) => m.sort === sort && m.to - m.from === 1)
+  if (isWord('place') && said === null && !isPresent(tokens, from)) return true
+  if (mentions.every((m) => m.sort === 'major')) return true
+  return (
+    isWord('bare') &&
+    !subjects.related &&
+    !OPENS_DEGREE.has(normAt(tokens, from - 1)) &&
+    from !== passage.from
+  )
+}
+
+/** Asks wherever the sentence stands: it names a degree and lets near fields or experience do, or says who is enrolled. */
+function isAskedByName({ tokens, passage }: Context, group: Group, subjects: Subjects): boolean {
+  const { role } = passage.section
   if (
-    degree &&
+    group.mentions.some((m) => m.sort === 'degree') &&
     subjects.fields.length > 0 &&
     (subjects.related || experienceWillDo(tokens, group.floor, group.limit, group.from))
   )
     return true
-  if (
-    passage.section.role !== 'benefits' &&
-    passage.section.role !== 'legal' &&
+  return (
+    role !== 'benefits' &&
+    role !== 'legal' &&
     group.mentions.some((m) => isEnrolment(tokens, m, group.floor))
   )
-    return true
-  // a sentence of the small print or the benefits must name a subject as well
-  if (['legal', 'benefits'].includes(passage.section.role) && subjects.fields.length === 0)
-    return false
+}
+
+/** Asks by where the degree stands: behind "pursuing", or at the opening of a passage. A sentence of the small print or the benefits must name a subject as well. */
+function isAskedByPlace({ tokens, passage }: Context, group: Group, subjects: Subjects): boolean {
+  const { role } = passage.section
+  if ((role === 'legal' || role === 'benefits') && subjects.fields.length === 0) return false
   const studied = filter(group.mentions, (m) => m.sort !== 'place')
-  if (
-    studied.some((m) =>
-      tokens.slice(Math.max(group.floor, m.from - 4), m.from).some((t) => PURSUING.has(t.norm)),
-    )
-  )
-    return true
-  if (
-    passage.section.role === 'requirement' &&
-    opensPassage(tokens, passage.from, Math.min(group.from, subjects.from))
-  )
-    return true
-  const opens =
-    opensPassage(tokens, passage.from, Math.min(group.from, subjects.from)) &&
-    group.mentions.some((m) => m.sort !== 'place')
+  const isPursued = (m: Mention): boolean =>
+    tokens.slice(Math.max(group.floor, m.from - 4), m.from).some((t) => PURSUING.has(t.norm))
+  if (studied.some(isPursued)) return true
+  if (!opensPassage(tokens, passage.from, Math.min(group.from, subjects.from))) return false
+  if (role === 'requirement') return true
   return (
-    opens &&
+    studied.length > 0 &&
     (subjects.to > group.to ||
       tokens.slice(group.from, group.to + 1).some((t) => t.norm.startsWith('degree')))
   )
@@ -122,39 +124,11 @@ function waived(tokens: readonly Token[], group: Group, importance: Importance |
   const after = map(tokens.slice(group.to, Math.min(group.limit, group.to + 8)), (t) => t.norm)
   const not = after.findIndex(
     (w, i) =>
-      (w === 'not' || w === "isn't") &&
-      after
-        .slice(i + 1, i + 4)
-        .some((x) =>
-          [
-            'required',
-            'necessary',
-            'needed',
-            'mandatory',
-            'essential',
-            'requirement',
-            'prerequisite',
-          ].includes(x),
-        ),
+      (w === 'not' || w === "isn't") && after.slice(i + 1, i + 4).some((x) => NEEDED.has(x)),
   )
-  return (
-    not >= 0 &&
-    !(
-      importance === 'preferred' &&
-      after
-        .slice(0, not)
-        .some((w) =>
-          [
-            'preferred',
-            'plus',
-            'desirable',
-            'desired',
-            'nice',
-            'but',
-            'bonus',
-            'advantage',
-          ].includes(w),
-        )
-    )
-  )
+  const isWelcome = importance === 'preferred' && after.slice(0, not).some((w) => WELCOME.has(w))
+  return not >= 0 && !isWelcome
 }
+
+const NEEDED = wordSet(lexicon.neededWords)
+const WELCOME = wordSet(lexicon.welcomeWords)

@@ -1,7 +1,7 @@
 import { map } from '../../core/lists.ts'
 import { amount } from '../../text/numbers.ts'
 import { pattern, PatternIndex } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { normAt, type Token } from '../../text/tokens.ts'
 import { wordSet } from '../../text/words.ts'
 import * as lexicon from './lexicon.ts'
 import * as misspellings from '../../vocabulary/lexicon/misspellings.ts'
@@ -52,61 +52,58 @@ export function experienceWillDo(
   for (const { match } of SURE.matches(tokens, from, to))
     if (match.to > degreeAt || degreeAt - match.to < 6) return true
   for (let at = degreeAt; at < to; at++) {
-    const norm = tokens[at]?.norm ?? ''
-    if (
-      (norm === 'or' || norm === '/' || norm === 'and/or') &&
-      leadsToExperience(tokens, at + 1, to)
-    )
-      return true
-    if (
-      norm === '(' &&
-      ['equivalent', 'relevant'].includes(tokens[at + 1]?.norm ?? '') &&
-      leadsToExperience(tokens, at + 1, to)
-    )
-      return true
-    if (
-      (norm === 'equivalent' || norm === 'comparable') &&
-      leadsToExperience(tokens, at, to) &&
-      tokens[at - 1]?.norm !== 'and'
-    )
-      return true
+    const start = alternativeAt(tokens, at)
+    if (start >= 0 && leadsToExperience(tokens, start, to)) return true
   }
   return orBefore(tokens, from, degreeAt)
 }
 
+/** Where what may stand in for the degree begins, if token `at` leads to it: "or …", "(equivalent …", "equivalent …"; -1 elsewhere. */
+function alternativeAt(tokens: readonly Token[], at: number): number {
+  const next = normAt(tokens, at + 1)
+  switch (normAt(tokens, at)) {
+    case 'or':
+    case '/':
+    case 'and/or':
+      return at + 1
+    case '(':
+      return next === 'equivalent' || next === 'relevant' ? at + 1 : -1
+    case 'equivalent':
+    case 'comparable':
+      return normAt(tokens, at - 1) === 'and' ? -1 : at
+    default:
+      return -1
+  }
+}
+
 function leadsToExperience(tokens: readonly Token[], start: number, limit: number): boolean {
   let at = start
-  if (['at', 'with', 'a', 'minimum'].includes(tokens[at]?.norm ?? '')) at++
-  if (['least', 'minimum', 'a', 'of'].includes(tokens[at]?.norm ?? '')) at++
+  if (/^(?:at|with|a|minimum)$/.test(normAt(tokens, at))) at++
+  if (/^(?:least|minimum|a|of)$/.test(normAt(tokens, at))) at++
   if (isYears(tokens, at, limit)) return true
   for (at = start; at < limit && at - start < REACH; at++) {
     const token = tokens[at]
     if (!token) return false
     if (EXPERIENCE.has(token.norm)) return true
-    if (!KIND.has(token.norm) && token.kind !== 'number') return false
-    if (token.norm === 'field' && tokens[at + 1]?.norm !== 'experience') return false
-    if (
-      (token.norm === 'and' || token.norm === ',' || token.norm === '/') &&
-      isYears(tokens, at + 1, limit)
-    )
-      return false
+    if (endsWords(token, normAt(tokens, at + 1))) return false
+    if (/^(?:and|,|\/)$/.test(token.norm) && isYears(tokens, at + 1, limit)) return false
   }
   return false
 }
 
+/** A word that does not lead on to experience: no kind of it, nor "field" without it. */
+const endsWords = ({ norm, kind }: Token, next: string): boolean =>
+  (!KIND.has(norm) && kind !== 'number') || (norm === 'field' && next !== 'experience')
+
 /** "4 years of experience or a degree". */
 function orBefore(tokens: readonly Token[], floor: number, degreeAt: number): boolean {
   let at = degreeAt - 1
-  while (
-    at >= floor &&
-    ['a', 'an', 'relevant', 'related', 'either', 'completed', 'advanced'].includes(
-      tokens[at]?.norm ?? '',
-    )
-  )
-    at--
-  if (tokens[at]?.norm !== 'or') return false
+  while (at >= floor && BEFORE_DEGREE.has(normAt(tokens, at))) at--
+  if (normAt(tokens, at) !== 'or') return false
   for (let i = at - 1; i >= floor && at - i < 14; i--) {
-    if (EXPERIENCE.has(tokens[i]?.norm ?? '') || isYears(tokens, i, at)) return true
+    if (EXPERIENCE.has(normAt(tokens, i)) || isYears(tokens, i, at)) return true
   }
   return false
 }
+
+const BEFORE_DEGREE = wordSet(lexicon.beforeAlternativeDegree)

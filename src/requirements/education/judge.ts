@@ -198,6 +198,21 @@ function stageOn(entry: EducationFact, from: Day, to: Day): Stage {
   return 'unsure'
 }
 
+/** A degree of the profile beside the degrees asked for, with the words of its verdict. */
+interface Studied {
+  readonly asked: Asked
+  readonly entry: EducationFact
+  readonly index: number
+  readonly level: DegreeLevel
+  /** "a Bachelor's degree", and the degrees asked for. */
+  readonly name: string
+  readonly want: string
+  /** One of the degrees asked for, not a higher one. */
+  readonly named: boolean
+  readonly on: ReturnType<typeof started>
+  readonly evidence: NonEmpty<Evidence>
+}
+
 function levelAndStage(
   asked: Asked,
   entry: EducationFact,
@@ -206,87 +221,99 @@ function levelAndStage(
   situation: Situation,
 ): Verdict {
   const on = started(situation)
-  const stage = stageOn(entry, on.from, on.to)
   const name = DEGREE_NAMES[level]
   const want = levelsText(asked.levels)
   const evidence = [
     ...new Set([entry.degree?.at ?? entry.at, ...(entry.graduation ? [entry.graduation.at] : [])]),
   ] as unknown as NonEmpty<Evidence>
   const lowest = Math.min(...map(asked.levels, rank))
-  const highest = Math.max(...map(asked.levels, rank))
-  const named =
-    asked.levels.some((l) => l === level) || (asked.levels.includes('any') && rank(level) >= lowest)
   if (rank(level) < lowest)
     return unmet(`You have ${name}; ${want} is asked for.`, evidence, name, asked)
-  // whoever studies for a Master's has a first degree already; a doctorate can follow a Bachelor's, so it proves no Master's
-  const implied =
-    level === 'master'
-      ? rank(entry.integrated ? 'highschool' : 'bachelor')
-      : level === 'doctorate'
-        ? rank('bachelor')
-        : level === 'bachelor'
-          ? rank('highschool')
-          : -1
-  const finished = `${upper(name)}${entry.graduation ? `, ${isoWhen(entry.graduation.value)}` : ''}: ${want} is asked for.`
-  const running = `${upper(name)} until ${entry.graduation ? isoWhen(entry.graduation.value) : 'an unknown date'}`
-  if (asked.status !== 'pursuing' && stage !== 'done' && lowest <= implied && !named)
+  const named = asked.levels.some((l) => l === level) || asked.levels.includes('any')
+  const stage = stageOn(entry, on.from, on.to)
+  if (asked.status !== 'pursuing' && stage !== 'done' && !named && lowest <= implied(level, entry))
     return met(`You study for ${name}, which takes ${want} or its equal first.`, evidence)
-  if (stage === 'unsure') {
-    if (asked.status === 'either' && (named || rank(level) > highest))
-      return met(`You have or study for ${name}; ${want}, finished or not, is asked for.`, evidence)
-    const when = entry.graduation
-      ? `you graduate in ${isoWhen(entry.graduation.value)}`
-      : 'your profile gives no graduation date'
-    const high = asked.status === 'pursuing' && !named ? HIGHER_RUNNING : 1
-    const open = ask(
-      `${upper(want)} ${asked.status === 'pursuing' ? 'still running' : 'finished'} when ${on.text} is asked for; ${when}.`,
-      `When do you finish ${name} (year and month)?`,
-      `education/${index}/graduation`,
+  const studied: Studied = { asked, entry, index, level, name, want, named, on, evidence }
+  if (stage === 'unsure') return withoutEnd(studied)
+  return stage === 'done' ? finished(studied) : running(studied)
+}
+
+/** The rank that a running degree proves: whoever studies for a Master's has a first degree already; a doctorate can follow a Bachelor's, so it proves no Master's. */
+function implied(level: DegreeLevel, { integrated }: EducationFact): number {
+  if (level === 'bachelor' || (level === 'master' && integrated)) return rank('highschool')
+  return level === 'master' || level === 'doctorate' ? rank('bachelor') : -1
+}
+
+/** The dates leave open whether the degree is finished when the job starts. */
+function withoutEnd({ asked, entry, index, level, name, want, named, on, evidence }: Studied) {
+  const isHigher = named || rank(level) > Math.max(...map(asked.levels, rank))
+  if (asked.status === 'either' && isHigher)
+    return met(`You have or study for ${name}; ${want}, finished or not, is asked for.`, evidence)
+  const when = entry.graduation
+    ? `you graduate in ${isoWhen(entry.graduation.value)}`
+    : 'your profile gives no graduation date'
+  const isPursued = asked.status === 'pursuing'
+  const open = ask(
+    `${upper(want)} ${isPursued ? 'still running' : 'finished'} when ${on.text} is asked for; ${when}.`,
+    `When do you finish ${name} (year and month)?`,
+    `education/${index}/graduation`,
+    evidence,
+  )
+  return open.status === 'unknown' && isPursued && !named
+    ? { ...open, credit: { low: 0, high: HIGHER_RUNNING } }
+    : open
+}
+
+function finished({ asked, entry, name, want, on, evidence }: Studied): Verdict {
+  const end = entry.graduation ? isoWhen(entry.graduation.value) : ''
+  if (asked.status === 'pursuing')
+    return unmet(
+      `${upper(name)} ends ${end}; students still enrolled when ${on.text} are asked for.`,
       evidence,
+      `${name}, finished`,
+      asked,
     )
-    return open.status === 'unknown' && high < 1 ? { ...open, credit: { low: 0, high } } : open
-  }
-  if (stage === 'done') {
-    if (asked.status === 'pursuing')
-      return unmet(
-        `${upper(name)} ends ${entry.graduation ? isoWhen(entry.graduation.value) : ''}; students still enrolled when ${on.text} are asked for.`,
-        evidence,
-        `${name}, finished`,
-        asked,
-      )
-    return met(finished, evidence)
-  }
-  if (entry.start && entry.start.value.first > on.to && asked.status === 'pursuing')
+  return met(`${upper(name)}${end === '' ? '' : `, ${end}`}: ${want} is asked for.`, evidence)
+}
+
+function running(studied: Studied): Verdict {
+  const { asked, entry, name, want, named, on, evidence } = studied
+  if (asked.status === 'pursuing' && entry.start && entry.start.value.first > on.to)
     return unmet(
       `You begin ${name} in ${isoWhen(entry.start.value)}, after ${on.text}.`,
       evidence,
       name,
       asked,
     )
-  if (asked.status !== 'completed') {
-    if (named)
-      return met(
-        `${running}: ${want} ${asked.status === 'pursuing' ? 'under way' : 'under way or finished'} is asked for.`,
-        evidence,
-      )
-    return partial(
-      `${running}; ${want} is asked for, a lower degree.`,
-      HIGHER_RUNNING,
+  const until = `${upper(name)} until ${entry.graduation ? isoWhen(entry.graduation.value) : 'an unknown date'}`
+  if (asked.status === 'completed') return unfinished(studied, until)
+  if (named)
+    return met(
+      `${until}: ${want} ${asked.status === 'pursuing' ? 'under way' : 'under way or finished'} is asked for.`,
       evidence,
-      name,
-      asked,
     )
-  }
-  if (!on.known && entry.graduation && monthsBetween(on.from, entry.graduation.value.last) <= SOON)
+  return partial(
+    `${until}; ${want} is asked for, a lower degree.`,
+    HIGHER_RUNNING,
+    evidence,
+    name,
+    asked,
+  )
+}
+
+/** A degree under way where a finished one is asked for: nearly one where it ends soon and the job's start is not known. */
+function unfinished({ asked, entry, name, on, evidence }: Studied, until: string): Verdict {
+  const end = entry.graduation?.value.last
+  if (!on.known && end !== undefined && monthsBetween(on.from, end) <= SOON)
     return partial(
-      `${running}; a finished degree is asked for, and the posting does not say when the job starts.`,
+      `${until}; a finished degree is asked for, and the posting does not say when the job starts.`,
       ALMOST_DONE,
       evidence,
       `${name}, not finished`,
       asked,
     )
   return unmet(
-    `${running}; a finished degree is asked for${on.known ? ` when ${on.text}` : ''}.`,
+    `${until}; a finished degree is asked for${on.known ? ` when ${on.text}` : ''}.`,
     evidence,
     `${name}, not finished`,
     asked,

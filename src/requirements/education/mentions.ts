@@ -1,6 +1,6 @@
 import { filter, map } from '../../core/lists.ts'
 import { startsUpper } from '../../text/chars.ts'
-import type { Token } from '../../text/tokens.ts'
+import { normAt, type Token } from '../../text/tokens.ts'
 import { DEGREE_WORDS, type DegreeName, type Level, type Sort } from './degrees.ts'
 import { namedAt } from './names.ts'
 import * as lexicon from './lexicon.ts'
@@ -69,41 +69,51 @@ const ranksJob = (tokens: readonly Token[], to: number): boolean =>
         all.slice(0, i).every((w) => w.kind === 'word' && w.norm !== 'in' && w.norm !== 'degree'),
     )
 
-function isMeant(tokens: readonly Token[], name: DegreeName, from: number, to: number): boolean {
-  const before = tokens[from - 1]?.norm ?? ''
-  const after = tokens[to]?.norm ?? ''
-  const first = tokens[from]?.norm ?? ''
-  if ((name.sort === 'bare' || name.sort === 'place') && goesBack(tokens, from)) return false
-  if (name.sort === 'bare' && /^degrees?$/.test(first) && to === from + 1)
-    return !NOT_A_DEGREE_BEFORE.has(before) && !NOT_A_DEGREE_AFTER.has(after)
+function isMeant(tokens: readonly Token[], { sort }: DegreeName, from: number, to: number) {
+  const first = normAt(tokens, from)
+  if (sort === 'bare' || sort === 'place') {
+    if (goesBack(tokens, from)) return false
+    if (sort === 'bare' && to === from + 1 && /^degrees?$/.test(first))
+      return isDegree(tokens, from, to)
+  }
   if (/^associates?$/.test(first) && to === from + 1 && ranksJob(tokens, to)) return false
-  if (name.sort === 'place') return !NOT_STUDY_AFTER.has(after)
-  if (name.sort === 'bare' && (before === 'without' || before === 'no')) return false
-  if (first === 'graduate' || first === 'advanced') return before !== 'to' && before !== "you'll"
-  if (first === 'master' || first === 'masters')
-    return before !== 'scrum' && before !== 'to' && after !== 'data'
-  if (name.sort === 'major' && /^majors?$/.test(first))
-    return (
-      ![
-        'a',
-        'the',
-        'any',
-        'other',
-        'all',
-        'two',
-        'three',
-        'one',
-        'of',
-        'most',
-        'and',
-        'our',
-        'every',
-      ].includes(before) ||
-      ['in', ':'].includes(tokens[to - 1]?.norm ?? '') ||
-      after === 'in'
-    )
-  return true
+  if (sort === 'place') return !NOT_STUDY_AFTER.has(normAt(tokens, to))
+  const before = normAt(tokens, from - 1)
+  if (sort === 'bare' && (before === 'without' || before === 'no')) return false
+  const check = BY_FIRST_WORD.get(first)
+  return check === undefined || check(tokens, from, to, sort)
 }
+
+/** "degree" alone: not "to a high degree", nor "degree of freedom". */
+const isDegree = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !NOT_A_DEGREE_BEFORE.has(normAt(tokens, from - 1)) && !NOT_A_DEGREE_AFTER.has(normAt(tokens, to))
+
+type Check = (tokens: readonly Token[], from: number, to: number, sort: Sort) => boolean
+
+/** "you'll graduate", "to advanced": no degree. */
+const isStage: Check = (tokens, from) => !/^(?:to|you'll)$/.test(normAt(tokens, from - 1))
+
+/** "scrum master", "to master", "master data": no degree. */
+const isMaster: Check = (tokens, from, to) =>
+  !/^(?:scrum|to)$/.test(normAt(tokens, from - 1)) && normAt(tokens, to) !== 'data'
+
+/** "Computer Science majors", "majors in": a field of study, not "a major release". */
+const isMajor: Check = (tokens, from, to, sort) =>
+  sort !== 'major' ||
+  !NOT_BEFORE_MAJOR.has(normAt(tokens, from - 1)) ||
+  /^(?:in|:)$/.test(normAt(tokens, to - 1)) ||
+  normAt(tokens, to) === 'in'
+
+/** What must hold around names that begin with a word of other uses. */
+const BY_FIRST_WORD: ReadonlyMap<string, Check> = new Map([
+  ['graduate', isStage],
+  ['advanced', isStage],
+  ['master', isMaster],
+  ['masters', isMaster],
+  ['major', isMajor],
+  ['majors', isMajor],
+])
+const NOT_BEFORE_MAJOR = wordSet(lexicon.notBeforeMajor)
 
 const BETWEEN = wordSet(lexicon.between)
 
@@ -125,69 +135,51 @@ function joined(
   found: readonly (Mention & { readonly linked: boolean })[],
   limit: number,
 ): Mention[] {
-  const touches = (a: Mention, b: Mention): boolean => {
-    if (b.from - a.to > LINK) return false
-    for (let at = a.to; at < b.from; at++) if (!BETWEEN.has(tokens[at]?.norm ?? '')) return false
-    return true
-  }
   const sure = map(
     found,
     (m) => !m.linked || opensSubject(tokens, m, limit) || leadsToYears(tokens, m, limit),
   )
+  const links = map(found, (mention, i) => linkBetween(tokens, found[i - 1], mention))
   // a short name is as sure as its neighbour: "BS, MS, ME" is settled by its first
-  for (let i = 1; i < found.length; i++)
-    if (!sure[i] && sure[i - 1] && touches(found[i - 1] as Mention, found[i] as Mention))
-      sure[i] = true
+  for (let i = 1; i < found.length; i++) if (sure[i - 1] && links[i] !== 'none') sure[i] = true
   // two of them side by side ("MS/MA") settle each other
-  for (let i = 1; i < found.length; i++)
-    if (
-      found[i]?.from === (found[i - 1]?.to ?? 0) + 1 &&
-      tokens[(found[i]?.from ?? 1) - 1]?.text === '/'
-    )
-      sure[i - 1] = sure[i] = true
-  for (let i = found.length - 2; i >= 0; i--)
-    if (!sure[i] && sure[i + 1] && touches(found[i] as Mention, found[i + 1] as Mention))
-      sure[i] = true
+  for (let i = 1; i < found.length; i++) if (links[i] === 'slash') sure[i - 1] = sure[i] = true
+  for (let i = found.length - 1; i > 0; i--) if (sure[i] && links[i] !== 'none') sure[i - 1] = true
   return map(
     filter(found, (_, i) => sure[i]),
     ({ from, to, levels, sort }) => ({ from, to, levels, sort }),
   )
 }
 
+/** How a mention stands to the one before it: parted by a bar alone, by few small words, or not joined to it. */
+function linkBetween(
+  tokens: readonly Token[],
+  a: Mention | undefined,
+  b: Mention,
+): 'slash' | 'near' | 'none' {
+  if (!a) return 'none'
+  if (b.from === a.to + 1 && tokens[a.to]?.text === '/') return 'slash'
+  if (b.from - a.to > LINK) return 'none'
+  for (let at = a.to; at < b.from; at++) if (!BETWEEN.has(normAt(tokens, at))) return 'none'
+  return 'near'
+}
+
 const BEFORE_SUBJECT = wordSet(lexicon.beforeSubject)
 
 /** Whether a subject or "degree" follows: "MS in Statistics", "Master in CS". */
 function opensSubject(tokens: readonly Token[], { from, to }: Mention, limit: number): boolean {
-  const after = tokens[to]?.norm ?? ''
   if (to >= limit) return false
-  if (
-    [
-      'degree',
-      'degrees',
-      'required',
-      'preferred',
-      'program',
-      'programme',
-      'programs',
-      'student',
-      'students',
-    ].includes(after)
-  )
-    return true
-  const first = tokens[from]?.norm ?? ''
-  if (
-    first === 'graduate' ||
-    first === 'advanced' ||
-    first === 'undergraduate' ||
-    first === 'undergrad' ||
-    first === 'grad' ||
-    first === 'postgraduate'
-  )
-    return false
+  const after = normAt(tokens, to)
+  if (BEHIND_DEGREE.has(after)) return true
+  const first = normAt(tokens, from)
+  if (STUDENTS.has(first)) return false
   let at = after === 'in' || (after === 'of' && first.startsWith('ma')) ? to + 1 : to
-  while (at > to && at < limit && BEFORE_SUBJECT.has(tokens[at]?.norm ?? '')) {
-    if (/^(?:related|relevant|similar)$/.test(tokens[at]?.norm ?? '')) return true
+  while (at > to && at < limit && BEFORE_SUBJECT.has(normAt(tokens, at))) {
+    if (/^(?:related|relevant|similar)$/.test(normAt(tokens, at))) return true
     at++
   }
   return at < limit && namedAt(tokens, at, limit) > 0
 }
+
+const BEHIND_DEGREE = wordSet(lexicon.behindDegree)
+const STUDENTS = wordSet(lexicon.gradeOfStudent)

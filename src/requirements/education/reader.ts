@@ -1,9 +1,9 @@
 import { filter, flatMap, map } from '../../core/lists.ts'
 import { DEGREE_LEVELS } from '../../core/profile.ts'
 import type { Draft } from '../../core/requirement.ts'
-import type { Token } from '../../text/tokens.ts'
+import { normAt, type Token } from '../../text/tokens.ts'
 import type { Context, Found, Reader } from '../kind.ts'
-import type { Level } from './degrees.ts'
+import type { Level, Sort } from './degrees.ts'
 import { isDemand } from './demand.ts'
 import type { EducationRequirement } from './index.ts'
 import { groups, type Group } from './groups.ts'
@@ -34,7 +34,6 @@ export const reader: Reader<EducationRequirement> = {
 
 function readGroup(context: Context, group: Group): Found<EducationRequirement>[] {
   const { text, tokens, demand } = context
-  const named = filter(group.mentions, (m) => m.sort === 'degree' || m.sort === 'place')
   const subjects = subjectsOf(text, tokens, group)
   const said = statusIn(tokens, group.floor, group.limit)
   const status: StudyStatus = said ?? unsaid(tokens, group)
@@ -46,16 +45,22 @@ function readGroup(context: Context, group: Group): Found<EducationRequirement>[
     relatedField: subjects.related,
     orExperience: experienceWillDo(tokens, group.floor, group.limit, group.from),
   }
-  const rule = named.some((m) => m.sort === 'degree')
-    ? NAMED
-    : group.mentions.some((m) => m.sort === 'bare')
-      ? BARE
-      : named.length > 0
-        ? STUDENT
-        : MAJOR
   return [
-    { draft, rule, from: Math.min(group.from, subjects.from), to: Math.max(group.to, subjects.to) },
+    {
+      draft,
+      rule: ruleOf(group),
+      from: Math.min(group.from, subjects.from),
+      to: Math.max(group.to, subjects.to),
+    },
   ]
+}
+
+/** The rule that a group counts for: by the surest of what it names. */
+function ruleOf({ mentions: row }: Group): string {
+  const has = (sort: Sort): boolean => row.some((m) => m.sort === sort)
+  if (has('degree')) return NAMED
+  if (has('bare')) return BARE
+  return has('place') ? STUDENT : MAJOR
 }
 
 /** What is meant where no word says whether the degree must be finished. */
@@ -140,39 +145,23 @@ function opensUpwards(
   tokens: readonly Token[],
   { mentions: row, from, floor, limit }: Group,
 ): boolean {
-  const before = map(tokens.slice(Math.max(floor, from - 5), from), (t) => t.norm)
-  while (
-    [
-      'a',
-      'an',
-      'of',
-      ':',
-      'the',
-      'education',
-      'completed',
-      'requirement',
-      'pursuing',
-      'level',
-      'in',
-      'enrolled',
-    ].includes(before.at(-1) ?? '')
-  )
-    before.pop()
-  if (['minimum', 'least', 'minimally'].includes(before.at(-1) ?? '')) return true
-  return row.some((m) => {
-    for (let at = m.to; at < Math.min(m.to + 5, limit); at++) {
-      if (
-        ['or', 'and', '/', '&'].includes(tokens[at]?.norm ?? '') &&
-        HIGHER.has(tokens[at + 1]?.norm ?? '')
-      )
-        return true
-      if (
-        ['or', 'and'].includes(tokens[at]?.norm ?? '') &&
-        tokens[at + 1]?.norm === 'a' &&
-        HIGHER.has(tokens[at + 2]?.norm ?? '')
-      )
-        return true
-    }
-    return tokens[m.to]?.text === '+' && m.to < limit
-  })
+  const first = Math.max(floor, from - 5)
+  let at = from - 1
+  while (at >= first && BEFORE_DEGREE.has(normAt(tokens, at))) at--
+  if (at >= first && /^(?:minimum|least|minimally)$/.test(normAt(tokens, at))) return true
+  return row.some(({ to }) => isRaised(tokens, to, limit))
+}
+
+const BEFORE_DEGREE = wordSet(lexicon.beforeDegree)
+
+/** "or higher", "/ above", "+" within five tokens behind a degree. */
+function isRaised(tokens: readonly Token[], to: number, limit: number): boolean {
+  for (let at = to; at < Math.min(to + 5, limit); at++) {
+    const joint = normAt(tokens, at)
+    const next = normAt(tokens, at + 1)
+    const isWord = joint === 'or' || joint === 'and'
+    if ((isWord || joint === '/' || joint === '&') && HIGHER.has(next)) return true
+    if (isWord && next === 'a' && HIGHER.has(normAt(tokens, at + 2))) return true
+  }
+  return to < limit && tokens[to]?.text === '+'
 }

@@ -1,5 +1,5 @@
 import { startsUpper } from '../../text/chars.ts'
-import type { Token } from '../../text/tokens.ts'
+import { normAt, type Token } from '../../text/tokens.ts'
 import { namedAt, namedBefore } from './names.ts'
 import { wordSet } from '../../text/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -45,68 +45,24 @@ export function subjectsAfter(
   limit: number,
 ): Subjects {
   const none = { fields: [], related: false, from: at, to: at }
+  if (at < limit && namedAt(tokens, at, limit) > 0) return list(text, tokens, at, limit, false)
   for (let i = at; i < limit && i < at + REACH; i++) {
     const token = tokens[i]
     if (!token) return none
-    const norm = token.norm
-    if (i === at && namedAt(tokens, i, limit) > 0) return list(text, tokens, i, limit, false)
-    if (
-      [
-        'in',
-        ':',
-        '(',
-        'of',
-        'on',
-        ',',
-        '-',
-        '–',
-        '[',
-        'as',
-        'like',
-        'e.g.',
-        'discipline',
-        'fields',
-      ].includes(norm)
-    ) {
-      const strict =
-        norm !== 'in' ||
-        ![
-          'degree',
-          'degrees',
-          "bachelor's",
-          "master's",
-          'program',
-          'phd',
-          'student',
-          'students',
-          'majoring',
-          'ph.d.',
-          'bs',
-          'ms',
-          'b.s.',
-          'm.s.',
-          'bachelors',
-          'masters',
-          'higher',
-          'diploma',
-          'studies',
-          'ba',
-          'bsc',
-          'msc',
-          'bachelor',
-          'master',
-          'major',
-          'university',
-          'college',
-        ].includes(tokens[i - 1]?.norm ?? '')
-      const read = list(text, tokens, i + 1, limit, !strict)
+    const { norm } = token
+    if (OPENS_LIST.has(norm)) {
+      const loose = norm === 'in' && BEFORE_IN.has(normAt(tokens, i - 1))
+      const read = list(text, tokens, i + 1, limit, loose)
       if (read.to > read.from) return read
     }
     if (token.kind === 'number' || norm === ';') return none
-    if (CLOSED.has(norm) && !ALTERNATIVE.has(tokens[i - 1]?.norm ?? '')) return none
+    if (CLOSED.has(norm) && !ALTERNATIVE.has(normAt(tokens, i - 1))) return none
   }
   return none
 }
+
+const OPENS_LIST = wordSet(lexicon.opensSubjects)
+const BEFORE_IN = wordSet(lexicon.beforeInSubject)
 
 /** Reads a list of subjects from `start`. `loose`: the first may be a subject that no list knows. */
 function list(
@@ -118,68 +74,73 @@ function list(
 ): Subjects {
   const fields: string[] = []
   let related = false
-  let at = start
-  let from = -1
-  let to = start
-  for (;;) {
-    at = lead(tokens, at, limit)
-    if (at >= limit) break
-    const other = relatedAt(tokens, at, limit, fields.length > 0)
-    if (other > 0) {
-      related = true
-      from = from < 0 ? at : from
-      to = other
-      at = other
-      if (!PARTS.has(tokens[at]?.norm ?? '') && tokens[at]?.text !== '(' && !isExample(tokens, at))
-        break
-      continue
-    }
-    const end = subjectEnd(
-      tokens,
-      at,
-      limit,
-      fields.length === 0 ? (loose ? 'first' : 'no') : 'inside',
-    )
-    if (end <= at) break
-    const noun = isNoun(tokens[end]) && end < limit
-    if (tokens[end]?.norm === 'related' && end < limit) related = true
-    fields.push(textOf(text, tokens, at, end))
-    from = from < 0 ? at : from
-    to = end
-    at = noun ? end + 1 : end
-    if (tokens[at]?.norm === 'related' && at < limit) at += isNoun(tokens[at + 1]) ? 2 : 1
-    if (at >= limit) break
-    const next = tokens[at]
-    if (
-      !next ||
-      !(PARTS.has(next.norm) || ['(', ')', '[', ']'].includes(next.text) || isExample(tokens, at))
-    )
-      break
+  let [from, to] = [-1, start]
+  let at = lead(tokens, start, limit)
+  while (at < limit) {
+    const part = partAt(tokens, at, limit, strictness(fields.length, loose))
+    if (!part) break
+    if (from < 0) from = at
+    to = part.end
+    if (part.named) fields.push(textOf(text, tokens, at, to))
+    related ||= part.related
+    if (!goesOn(tokens, part, limit)) break
+    at = lead(tokens, part.next, limit)
   }
   return {
     fields: [...new Set(fields)],
     related,
     from: from < 0 ? start : from,
-    to: from < 0 ? start : to,
+    to,
   }
 }
 
-/** "such as", "e.g.", "including": the subjects that follow are examples. */
-function isExample(tokens: readonly Token[], at: number): boolean {
-  const norm = tokens[at]?.norm ?? ''
-  return [
-    'such',
-    'like',
-    'e.g.',
-    'e.g',
-    'eg',
-    'including',
-    'i.e.',
-    'preferably',
-    'ideally',
-    ':',
-  ].includes(norm)
+type Strictness = 'first' | 'inside' | 'no'
+
+/** How a subject that no list knows is taken: as the first only of a loose list, with care between others. */
+function strictness(already: number, loose: boolean): Strictness {
+  if (already > 0) return 'inside'
+  return loose ? 'first' : 'no'
 }
+
+/** A part of a list of subjects: a subject by its name, or "a related field". */
+interface ListPart {
+  readonly named: boolean
+  readonly end: number
+  /** Where the list goes on: behind the noun of a subject, or behind "related". */
+  readonly next: number
+  readonly related: boolean
+}
+
+/** The part of a list that begins at a token; null where there is none. */
+function partAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  loose: Strictness,
+): ListPart | null {
+  const other = relatedAt(tokens, at, limit, loose === 'inside')
+  if (other > 0) return { named: false, end: other, next: other, related: true }
+  const end = subjectEnd(tokens, at, limit, loose)
+  if (end <= at) return null
+  const related = end < limit && normAt(tokens, end) === 'related'
+  let next = end < limit && isNoun(tokens[end]) ? end + 1 : end
+  if (next < limit && normAt(tokens, next) === 'related') next += isNoun(tokens[next + 1]) ? 2 : 1
+  return { named: true, end, next, related }
+}
+
+/** Whether a list goes on behind a part: with a joint, a bracket that opens, or examples; behind a subject a bracket may close as well. */
+function goesOn(tokens: readonly Token[], { named, next: at }: ListPart, limit: number): boolean {
+  const next = tokens[at]
+  if (!next || (named && at >= limit)) return false
+  const isBracket = named ? /^[()[\]]$/.test(next.text) : next.text === '('
+  return isBracket || PARTS.has(next.norm) || isExample(tokens, at)
+}
+
+/** "such as", "e.g.", "including": the subjects that follow are examples. */
+const isExample = (tokens: readonly Token[], at: number): boolean =>
+  EXAMPLES.has(normAt(tokens, at))
+
+const EXAMPLES = wordSet(lexicon.examples)
 
 /** Skips what stands before a subject; stays where a new thought begins. */
 function lead(tokens: readonly Token[], start: number, limit: number): number {
@@ -187,15 +148,11 @@ function lead(tokens: readonly Token[], start: number, limit: number): number {
   while (
     at < limit &&
     at - start < 8 &&
-    LEADS.has(tokens[at]?.norm ?? '') &&
+    LEADS.has(normAt(tokens, at)) &&
     namedAt(tokens, at, limit) === 0
   ) {
-    if (
-      (RELATED.has(tokens[at]?.norm ?? '') || tokens[at]?.norm === 'any') &&
-      at < limit &&
-      relatedAt(tokens, at, limit, true) > 0
-    )
-      return at
+    const norm = normAt(tokens, at)
+    if ((RELATED.has(norm) || norm === 'any') && relatedAt(tokens, at, limit, true) > 0) return at
     at++
   }
   return at
@@ -208,53 +165,30 @@ function relatedAt(
   limit: number,
   listed: boolean,
 ): number {
-  if (!RELATED.has(tokens[start]?.norm ?? '')) return 0
-  let at = start + 1
-  for (; at < limit && at - start < LONGEST; at++) {
-    const norm = tokens[at]?.norm ?? ''
+  if (!RELATED.has(normAt(tokens, start))) return 0
+  for (let at = start + 1; at < limit && at - start < LONGEST; at++) {
+    const norm = normAt(tokens, at)
     if (isNoun(tokens[at])) {
-      const study =
-        tokens[at + 1]?.norm === 'of' && ['study', 'studies'].includes(tokens[at + 2]?.norm ?? '')
-      return study ? Math.min(at + 3, limit) : at + 1
+      const isStudy =
+        normAt(tokens, at + 1) === 'of' && /^stud(?:y|ies)$/.test(normAt(tokens, at + 2))
+      return isStudy ? Math.min(at + 3, limit) : at + 1
     }
-    if (
-      [
-        'experience',
-        'work',
-        'training',
-        'combination',
-        'background',
-        'practical',
-        'professional',
-        'education',
-        'certification',
-        'certifications',
-        'skills',
-        'knowledge',
-        'industry',
-        'military',
-        'working',
-      ].includes(norm)
-    )
-      return 0
-    if (
-      norm === ',' ||
-      norm === '.' ||
-      norm === ';' ||
-      norm === ')' ||
-      norm === 'with' ||
-      norm === 'from'
-    )
-      break
+    if (NO_FIELD.has(norm)) return 0
+    if (ENDS_RELATED.has(norm)) break
   }
-  const alone = tokens[start]?.norm ?? ''
-  const next = tokens[start + 1]?.norm ?? ''
-  if (!listed || ['other', 'another', 'any', 'closely'].includes(alone)) return 0
-  return start + 1 >= limit || ENDS.has(next) || [',', ';', '.', ')', 'and', 'or'].includes(next)
-    ? start + 1
-    : HEADS.has(next) || namedAt(tokens, start + 1, limit) > 0
-      ? start + 2
-      : 0
+  return listed && !OTHERS.has(normAt(tokens, start)) ? relatedAlone(tokens, start + 1, limit) : 0
+}
+
+const NO_FIELD = wordSet(lexicon.noField)
+const ENDS_RELATED = wordSet(lexicon.endsRelated)
+const OTHERS = wordSet(lexicon.otherSubjects)
+const BEHIND_RELATED = wordSet(lexicon.behindRelated)
+
+/** "or similar", "or related engineering": no noun follows, so that what stands at `next` must end the list or be a subject. */
+function relatedAlone(tokens: readonly Token[], next: number, limit: number): number {
+  const norm = normAt(tokens, next)
+  if (next >= limit || ENDS.has(norm) || BEHIND_RELATED.has(norm)) return next
+  return HEADS.has(norm) || namedAt(tokens, next, limit) > 0 ? next + 1 : 0
 }
 
 /** End of the subject at `at`; `at` where none stands there. */
@@ -262,41 +196,58 @@ function subjectEnd(
   tokens: readonly Token[],
   at: number,
   limit: number,
-  loose: 'first' | 'inside' | 'no',
+  loose: Strictness,
 ): number {
   const named = namedAt(tokens, at, limit)
-  let run = at
-  while (
-    run < limit &&
-    run - at < LONGEST &&
-    !PARTS.has(tokens[run]?.norm ?? '') &&
-    !ENDS.has(tokens[run]?.norm ?? '') &&
-    tokens[run]?.kind === 'word'
-  )
-    run++
-  if (run > at && isNoun(tokens[run - 1]) && named > 0 && named < run && named === run - 1)
-    return named
-  const closed =
-    run >= limit || PARTS.has(tokens[run]?.norm ?? '') || ENDS.has(tokens[run]?.norm ?? '')
-  const shaped =
-    run > at &&
-    (HEADS.has(tokens[run - 1]?.norm ?? '') || namedBefore(tokens, run, run - 1) < run) &&
-    (run - at > 1 || named > 0)
+  const run = runEnd(tokens, at, limit)
+  if (named > 0 && named === run - 1 && run > at && isNoun(tokens[run - 1])) return named
+  const shaped = isShaped(tokens, at, run, named)
   if (named > 0 && (named >= run || !shaped)) return named
-  if (shaped) return run
-  // between two known subjects stands a third, whatever its name
-  if (
-    loose === 'inside' &&
-    (!PARTS.has(tokens[run]?.norm ?? '') ||
-      namedAt(tokens, lead(tokens, run, limit), limit) === 0 ||
-      run - at > 3 ||
-      !startsUpper(tokens[at]?.text ?? ''))
-  )
-    return at
-  const subject =
-    loose !== 'no' && closed && run > at && run - at <= 4 && !NO_SUBJECT.has(tokens[at]?.norm ?? '')
-  return subject ? run : at
+  return shaped || isUnknown(tokens, at, run, limit, loose) ? run : at
 }
+
+/** Whether a few words that no list knows are taken for a subject. */
+function isUnknown(
+  tokens: readonly Token[],
+  at: number,
+  run: number,
+  limit: number,
+  loose: Strictness,
+): boolean {
+  if (loose === 'no' || (loose === 'inside' && !isBetweenKnown(tokens, at, run, limit)))
+    return false
+  const isClosed = run >= limit || endsRun(tokens, run)
+  return isClosed && run > at && run - at <= 4 && !NO_SUBJECT.has(normAt(tokens, at))
+}
+
+const endsRun = (tokens: readonly Token[], at: number): boolean =>
+  PARTS.has(normAt(tokens, at)) || ENDS.has(normAt(tokens, at))
+
+/** End of the words in a row that may be one subject. */
+function runEnd(tokens: readonly Token[], at: number, limit: number): number {
+  const last = Math.min(limit, at + LONGEST)
+  let run = at
+  while (run < last && !endsRun(tokens, run) && tokens[run]?.kind === 'word') run++
+  return run
+}
+
+/** It ends as a subject does: "… engineering", "… studies". */
+const isShaped = (tokens: readonly Token[], at: number, run: number, named: number): boolean =>
+  run > at &&
+  (run - at > 1 || named > 0) &&
+  (HEADS.has(normAt(tokens, run - 1)) || namedBefore(tokens, run, run - 1) < run)
+
+/** Between two known subjects stands a third, whatever its name. */
+const isBetweenKnown = (
+  tokens: readonly Token[],
+  at: number,
+  run: number,
+  limit: number,
+): boolean =>
+  PARTS.has(normAt(tokens, run)) &&
+  run - at <= 3 &&
+  startsUpper(tokens[at]?.text ?? '') &&
+  namedAt(tokens, lead(tokens, run, limit), limit) > 0
 
 /** Subjects before a degree that begins at `from`: "a Computer Science or Physics degree", "a relevant degree". */
 export function subjectsBefore(
@@ -308,23 +259,27 @@ export function subjectsBefore(
   const fields: string[] = []
   let related = false
   let at = from
-  for (;;) {
-    const norm = tokens[at - 1]?.norm ?? ''
-    if (at - 1 < floor) break
+  while (at - 1 >= floor) {
     const start = namedBefore(tokens, at, floor)
-    if (start < at) {
-      fields.unshift(textOf(text, tokens, start, at))
-      at = start
-    } else if (['related', 'relevant', 'similar', 'equivalent', 'applicable'].includes(norm)) {
-      related = true
-      at--
-    } else break
-    let before = at - 1
-    while (before >= floor && ['a', 'an'].includes(tokens[before]?.norm ?? '')) before--
-    if (before < floor || !PARTS.has(tokens[before]?.norm ?? '')) break
-    while (before >= floor && PARTS.has(tokens[before]?.norm ?? '')) before--
-    if (namedBefore(tokens, before + 1, floor) > before) break
-    at = before + 1
+    const isNamed = start < at
+    if (!isNamed && !RELATED_BEFORE.has(normAt(tokens, at - 1))) break
+    if (isNamed) fields.unshift(textOf(text, tokens, start, at))
+    else related = true
+    at = isNamed ? start : at - 1
+    const end = jointBefore(tokens, at, floor)
+    if (end < 0 || namedBefore(tokens, end, floor) >= end) break
+    at = end
   }
   return { fields: [...new Set(fields)], related, from: at, to: from }
+}
+
+const RELATED_BEFORE = wordSet(lexicon.relatedBefore)
+
+/** Where the part ends that a joint links to the one at `at`; -1 where no joint stands before it. */
+function jointBefore(tokens: readonly Token[], at: number, floor: number): number {
+  let before = at - 1
+  while (before >= floor && /^an?$/.test(normAt(tokens, before))) before--
+  if (before < floor || !PARTS.has(normAt(tokens, before))) return -1
+  while (before >= floor && PARTS.has(normAt(tokens, before))) before--
+  return before + 1
 }
