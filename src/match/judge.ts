@@ -27,6 +27,7 @@ import { coveredNote } from './covered.ts'
 import { demandsOf, type Demand } from './demands.ts'
 import { blocks, knocksOut, qualified, recommend, type AtGate } from './gate.ts'
 import { closedOn, endedBy, namedJob } from './passed.ts'
+import { isAbove, isForStudents, isOfOthers, ladderOf } from './rungs.ts'
 import { points, score, type Weighed } from './score.ts'
 
 /** A demand with the verdict of the alternative that serves the candidate best. */
@@ -88,6 +89,61 @@ function judgeDemand(
       closes: blockingOf(first.verdict) === true,
     },
   }
+}
+
+/** With demands that are meant for other people shown beside it. */
+const beside = (judged: Judged, others: Judged['others']): Judged =>
+  others.length === 0 ? judged : { ...judged, others: [...judged.others, ...others] }
+
+/** What the posting asks of this candidate: of years by degree the candidate's rung, of several degrees the one that suffices. */
+function judgeDemands(
+  requirements: readonly RequirementBase[],
+  profile: Profile,
+  situation: Situation,
+  overrides: WeightOverrides,
+): Judged[] {
+  const { asked, aside } = ladderOf(requirements, profile, situation.asOf)
+  const judged = map(demandsOf(asked), (demand) =>
+    beside(
+      judgeDemand(demand, profile, situation, overrides),
+      map(aside.get(demand.requirements[0].id) ?? [], (requirement) => ({
+        requirement,
+        verdict: check(requirement, profile, situation),
+      })),
+    ),
+  )
+  return withoutIdle(judged, requirements, profile)
+}
+
+/** A degree above the candidate's is no bar where the posting is content with the candidate's own, nor a date for students of another: each line names whom it takes. */
+function withoutIdle(
+  judged: readonly Judged[],
+  requirements: readonly RequirementBase[],
+  profile: Profile,
+): Judged[] {
+  const isDegree = ({ demand, best }: Judged): boolean =>
+    best.kind === 'education' &&
+    demand.importance === 'required' &&
+    demand.requirements.length === 1
+  const enough = judged.find((j) => isDegree(j) && j.verdict.status === 'met')
+  if (!enough) return [...judged]
+  const idle = filter(
+    judged,
+    (j) =>
+      j.verdict.status === 'unmet' &&
+      ((isDegree(j) && isAbove(j.best, profile) && !isForStudents(j.best, enough.best)) ||
+        isOfOthers(j.best, requirements, profile)),
+  )
+  return map(
+    filter(judged, (j) => !idle.includes(j)),
+    (j) =>
+      j === enough
+        ? beside(
+            j,
+            map(idle, ({ best, verdict }) => ({ requirement: best, verdict })),
+          )
+        : j,
+  )
 }
 
 /** A fact of the job that stands in the way: it counts at the gate and nowhere else. */
@@ -159,9 +215,7 @@ export function judging(
     hoursPerWeek: hoursAsked(reading.requirements),
     places: placesAsked(reading.requirements),
   }
-  const demands = map(demandsOf(reading.requirements), (d) =>
-    judgeDemand(d, profile, asked, overrides),
-  )
+  const demands = judgeDemands(reading.requirements, profile, asked, overrides)
   const conditions = map(conditionsOf(reading, profile, asked), judgeCondition)
   const stood = standingOf([...demands, ...conditions], { reading, profile, situation })
   return {

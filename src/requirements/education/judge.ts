@@ -61,11 +61,15 @@ export function checkEducation(asked: Asked, profile: Profile, situation: Situat
   )
 }
 
+const INTERN = /\b(?:interns?|internships?|co-?op)\b/i
+
 /** A degree that an internship asks of its students is under way: nobody with a finished one is meant alone. */
-const ofStudents = (asked: Asked, { job }: Situation): Asked =>
-  asked.status === 'completed' && job.employmentType === 'internship'
-    ? { ...asked, status: 'either' }
-    : asked
+function ofStudents(asked: Asked, { job }: Situation): Asked {
+  const isInternship =
+    job.employmentType === 'internship' ||
+    (job.employmentType === null && INTERN.test(job.title ?? ''))
+  return asked.status === 'completed' && isInternship ? { ...asked, status: 'either' } : asked
+}
 
 /** Months of full-time work from which on the field of a degree is no longer what an employer decides by. */
 const SEASONED = 36

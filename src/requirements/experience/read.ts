@@ -99,13 +99,16 @@ function isSpan(tokens: Context['tokens'], from: number, to: number, floor: numb
   )
 }
 
+/** More years than this are a firm's own history: nobody is asked for a working life of one thing. */
+const MOST_ASKED = 25
+
 /** Years of general experience; null where they are asked of named skills, or are no demand. */
 export const years: Read = (match, context) => {
   const said = match.captures['years']
   if (!said) return null
   const { min, max } = said.value as Years
   const { tokens, clause } = context
-  if (isOtherYears(context, said.from, said.to)) return null
+  if ((min ?? 0) > MOST_ASKED || isOtherYears(context, said.from, said.to)) return null
   const of = yearsOf(tokens, said.from, said.to, clause.from, clause.to)
   if (of?.of === 'names') return null
   if (tellsOfOthers(context, said.from, of?.to ?? match.to)) return null

@@ -1,4 +1,4 @@
-import { isoWhen, monthsBetween, parseIso, type When } from '../../core/day.ts'
+import { isoDay, isoWhen, monthsBetween, parseIso, type When } from '../../core/day.ts'
 import { map } from '../../core/lists.ts'
 import type { EducationFact, Fact, Profile } from '../../core/profile.ts'
 import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
@@ -120,17 +120,36 @@ function inWindow(asked: Asked, degree: Degree | null): Verdict {
 /** Months by which a class year, which is no exact date, may be missed and still count half. */
 const NEAR = 3
 
-function inStanding(
-  standing: Standing,
-  degree: Degree | null,
-  { dates, asOf }: Situation,
-): Verdict {
+/** Months before the degree ends from which on who asks for a recent graduate hires the one to come. */
+const AHEAD = 12
+
+const RISING = /^(?:rising|incoming|upcoming|entering|heading|going|starting|beginning)/i
+const SUMMER = 6
+
+/** A rising class is named for a summer's job: where the posting does not say when it starts, it is the coming June. */
+function startOf({ name }: Standing, { dates, asOf }: Situation): When {
+  if (dates.start) return dates.start
+  const [year = '', month = ''] = isoDay(asOf).split('-')
+  const coming = Number(month) <= SUMMER ? Number(year) : Number(year) + 1
+  return (
+    (RISING.test(name) ? parseIso(`${coming}-0${SUMMER}`) : null) ?? { first: asOf, last: asOf }
+  )
+}
+
+/** Recent graduates are asked for, and the degree is not finished: near its end it is a matter to ask about, and for an internship students are the rule. */
+const isOneToBe = ({ min, max }: Standing, months: number, { job }: Situation): boolean =>
+  max === 0 &&
+  (min ?? 0) < 0 &&
+  months > 0 &&
+  (months <= AHEAD || job.employmentType === 'internship')
+
+function inStanding(standing: Standing, degree: Degree | null, situation: Situation): Verdict {
   const graduation = degree?.graduation
   if (!graduation || !degree)
     return ask(`"${standing.name}" is asked for; your profile gives no graduation date.`, degree)
   const { value, at } = graduation
   const mine = isoWhen(value)
-  const start = dates.start ?? { first: asOf, last: asOf }
+  const start = startOf(standing, situation)
   // the months that are certain: from the nearest to the farthest that the two dates allow
   const least = monthsBetween(start.last, value.first)
   const most = monthsBetween(start.first, value.last)
@@ -150,6 +169,14 @@ function inStanding(
   if (least >= low && most <= high) return { status: 'met', reason: `${said}.`, evidence: [at] }
   const want = boundsText(standing)
   const off = Math.max(low - most, least - high)
+  if (isOneToBe(standing, least, situation))
+    return {
+      status: 'partial',
+      degree: 0.5,
+      reason: `${said}.`,
+      evidence: [at],
+      gap: gapOf(mine, want),
+    }
   if (off > NEAR)
     return { status: 'unmet', reason: `${said}.`, evidence: [at], gap: gapOf(mine, want) }
   if (most - least > NEAR)

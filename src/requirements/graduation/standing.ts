@@ -54,7 +54,7 @@ const entries = (sort: Sort, written: readonly string[]): Entry[] =>
 
 const INDEX = new PatternIndex<Entry>([
   ...entries('rising', [
-    `rising|incoming|upcoming ${CLASS} or|and|/|, rising|incoming? ${CLASS}`,
+    `rising|incoming|upcoming college|university|undergraduate? ${CLASS} or|and|/|, rising|incoming? ${CLASS}`,
     `rising|incoming|upcoming college|university|undergraduate? ${CLASS}`,
     `entering|heading_into|going_into|starting|beginning|approaching their|your|the|a? ${NTH} or|and|/? ${NTH}? year`,
   ]),
@@ -270,7 +270,8 @@ function byClass(
     years,
     (y) => CLASSES_OF_STUDY[y]?.[sort === 'rising' ? 'rising' : 'now'] ?? [],
   )
-  if (bounds.length === 0) return null
+  // "Senior/Senior" is a step of a ladder of jobs ("mid-senior to senior"), not two years of study
+  if (bounds.length === 0 || (years.length > 1 && new Set(years).size === 1)) return null
   // who has completed a year is at least a year further
   if (sort === 'done') return { name, min: null, max: Math.max(...bounds) - 12, orHigher: true }
   return { name, min: above ? null : Math.min(...bounds), max: Math.max(...bounds), orHigher }

@@ -1,0 +1,124 @@
+import type { Day } from '../core/day.ts'
+import { filter, flatMap, map } from '../core/lists.ts'
+import { DEGREE_LEVELS, type EducationFact, type Profile } from '../core/profile.ts'
+import type { RequirementBase } from '../core/requirement.ts'
+import type { EducationRequirement } from '../requirements/education/index.ts'
+import type { ExperienceRequirement } from '../requirements/experience/index.ts'
+
+/**
+ * Postings write alternatives by degree as lines of their own: "High school and ten years", "Bachelor's and five", "Master's and three". Of such a ladder one
+ * rung is meant for a candidate, the others for other people.
+ */
+export interface Ladder {
+  /** What is asked of the candidate, and whatever is no rung. */
+  readonly asked: readonly RequirementBase[]
+  /** By the id of the rung that is the candidate's: the rungs of others. */
+  readonly aside: ReadonlyMap<string, readonly RequirementBase[]>
+}
+
+const rankOf = (level: string): number =>
+  DEGREE_LEVELS.indexOf(level === 'any' ? 'associate' : (level as (typeof DEGREE_LEVELS)[number]))
+
+const lowestOf = ({ levels }: EducationRequirement): number => Math.min(...map(levels, rankOf))
+
+/** The degree that one has on a day: whoever studies for a higher one has that before it. */
+function rankHeld({ degree, graduation, integrated }: EducationFact, asOf: Day): number {
+  if (!degree) return 0
+  const rank = rankOf(degree.value)
+  if (graduation && graduation.value.first <= asOf) return rank
+  if (degree.value === 'doctorate' || (degree.value === 'master' && integrated !== true))
+    return rankOf('bachelor')
+  return 0
+}
+
+/** Years that are asked beside a degree, with the rank of the degree. */
+interface Rung {
+  readonly years: ExperienceRequirement
+  readonly rank: number
+}
+
+const isYears = (r: RequirementBase): r is ExperienceRequirement =>
+  r.kind === 'experience' && ((r as ExperienceRequirement).minYears ?? -1) >= 0
+
+const standsWith = (a: RequirementBase, b: RequirementBase): boolean =>
+  a.span.start === b.span.start && a.span.end === b.span.end
+
+/** The rungs of one clause: the more education, the fewer years. */
+function rungsIn(clause: readonly RequirementBase[]): Rung[] {
+  const years = [...filter(clause, isYears)].sort((a, b) => (b.minYears ?? 0) - (a.minYears ?? 0))
+  const ranks = map(
+    filter(clause, (r) => r.kind === 'education') as EducationRequirement[],
+    lowestOf,
+  ).sort((a, b) => a - b)
+  return flatMap(years, (y, i) => {
+    const rank = ranks[i]
+    return rank === undefined ? [] : [{ years: y, rank }]
+  })
+}
+
+/** The rung of the ladder that is asked of somebody with a degree of this rank: of those within reach the one that asks the fewest years, else the lowest. */
+function rungFor(rungs: readonly Rung[], rank: number): Rung {
+  const within = filter(rungs, (r) => r.rank <= rank)
+  const easier = (a: Rung, b: Rung): Rung =>
+    (b.years.minYears ?? 0) < (a.years.minYears ?? 0) ? b : a
+  const lower = (a: Rung, b: Rung): Rung => (b.rank < a.rank ? b : a)
+  const [first, ...rest] = within.length > 0 ? within : rungs
+  return rest.reduce(within.length > 0 ? easier : lower, first as Rung)
+}
+
+/** Parts the years that are asked of a candidate from those that are asked of people with another degree. */
+export function ladderOf(
+  requirements: readonly RequirementBase[],
+  { education }: Profile,
+  asOf: Day,
+): Ladder {
+  const none: Ladder = { asked: requirements, aside: new Map() }
+  const required = filter(requirements, (r) => r.importance === 'required' && !r.anyOf)
+  const clauses: RequirementBase[][] = []
+  for (const r of required) {
+    const clause = clauses.find((c) => c.some((other) => standsWith(other, r)))
+    if (clause) clause.push(r)
+    else clauses.push([r])
+  }
+  const rungs = flatMap(clauses, rungsIn)
+  if (education === null || new Set(map(rungs, (r) => r.rank)).size < 2) return none
+  const mine = rungFor(rungs, Math.max(0, ...map(education, (e) => rankHeld(e, asOf))))
+  const others = flatMap(rungs, (r) => (r === mine ? [] : [r.years as RequirementBase]))
+  return {
+    asked: filter(requirements, (r) => !others.includes(r)),
+    aside: new Map([[mine.years.id, others]]),
+  }
+}
+
+/** Whether a degree is asked that lies above every degree of a profile, finished or not. */
+export const isAbove = (asked: RequirementBase, { education }: Profile): boolean =>
+  asked.kind === 'education' &&
+  lowestOf(asked as EducationRequirement) >
+    Math.max(0, ...map(education ?? [], ({ degree }) => (degree ? rankOf(degree.value) : 0)))
+
+/** Whether a degree under way is asked beside one that need not be: a student is meant, whatever else is listed. */
+export const isForStudents = (asked: RequirementBase, other: RequirementBase): boolean =>
+  (asked as EducationRequirement).status === 'pursuing' &&
+  (other as EducationRequirement).status !== 'pursuing'
+
+/** Whether a date of graduation is asked of students of other degrees: its clause names theirs, and not the candidate's. */
+export function isOfOthers(
+  asked: RequirementBase,
+  requirements: readonly RequirementBase[],
+  { education }: Profile,
+): boolean {
+  if (asked.kind !== 'graduation') return false
+  const ends = filter(education ?? [], (e) => e.graduation !== null)
+  const last = ends.sort(
+    (a, b) => (b.graduation?.value.last ?? 0) - (a.graduation?.value.last ?? 0),
+  )[0]
+  const named = filter(requirements, (r) => r.kind === 'education' && standsWith(r, asked))
+  return (
+    last?.degree !== null &&
+    last !== undefined &&
+    named.length > 0 &&
+    (named as EducationRequirement[]).every(
+      ({ levels }) => !levels.some((l) => rankOf(l) >= rankOf(last.degree?.value ?? 'any')),
+    )
+  )
+}
