@@ -22,7 +22,7 @@ import { byText } from './order.ts'
 import { fitOf, type Fit, type Judging as FitInput } from './advice/fit.ts'
 import { isWorthIt, priorityOf } from './advice/priority.ts'
 import { minorOf } from './advice/standing.ts'
-import { conditionsOf, type Condition } from './conditions/index.ts'
+import { conditionsOf, FACT_RULE, type Condition } from './conditions/index.ts'
 import { coveredNote } from './covered.ts'
 import { demandsOf, type Demand } from './demands.ts'
 import { blocks, knocksOut, qualified, recommend, type AtGate } from './gate.ts'
@@ -248,15 +248,17 @@ function standingOf(judged: readonly Judged[], of: FitInput): Stood {
   const strict = map(judged, (j, i): Finding => finding(j, each[i] ?? { low: 0, high: 0 }, sum))
   const fit = fitOf(strict, of)
   const minor = minorOf(strict, of, fit.titled)
-  const findings = map(strict, (f) =>
-    minor.has(f) ? { ...f, gate: 'none' as const, blocking: false } : f,
-  )
-  const atGate = map(judged, ({ atGate: at }, i) =>
+  const fits = !fit.isTelling || fit.isThin || profile.skills === null || isWorthIt(fit.parts)
+  const open = map(judged, ({ atGate: at }, i) =>
     minor.has(strict[i] as Finding) ? { ...at, gate: 'none' as const } : at,
   )
+  const isLost = isAbroad(reading) && recommend(open, fits) === 'stretch'
+  const atGate = map(open, (at, i) =>
+    isLost && isCountry(judged[i] as Judged) ? { ...at, closes: true } : at,
+  )
+  const findings = map(strict, (f, i) => stated(f, atGate[i] as AtGate))
   // nothing asked is no yes; what the job itself closes is closed
   const nothing = reading.requirements.length === 0 && qualified(atGate) !== 'no'
-  const fits = !fit.isTelling || fit.isThin || profile.skills === null || isWorthIt(fit.parts)
   return {
     judged,
     findings,
@@ -292,6 +294,24 @@ function reportOf(stood: Stood, { reading, profile, situation }: FitInput): Repo
     warnings: warnings(reading, situation, whole !== null),
     coverage: reading.coverage,
   }
+}
+
+/** The right to work in the country of the job, which no line of the posting asks for. */
+const isCountry = ({ best }: Judged): boolean =>
+  best.rule === FACT_RULE && best.kind === 'workAuthorization'
+
+/** Work that is done where the job is. */
+const isAbroad = ({ posting }: Reading): boolean => posting.workplace !== 'remote'
+
+const LOST = 'A visa is asked for somebody who has what the job is about, which you do not.'
+
+/** A finding as it stands at the gate once the whole is known: what is minor opens it, what is lost closes it. */
+function stated(f: Finding, at: AtGate): Finding {
+  const isClosed = knocksOut(at)
+  if (at.gate === f.gate && isClosed === f.knocksOut) return f
+  return isClosed && !f.knocksOut
+    ? { ...f, knocksOut: true, reason: `${f.reason} ${LOST}` }
+    : { ...f, gate: at.gate, blocking: blocks(at) }
 }
 
 function finding(

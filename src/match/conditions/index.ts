@@ -2,6 +2,7 @@ import { flatMap, map } from '../../core/lists.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { Reading } from '../../core/report.ts'
 import type { Situation } from '../../requirements/kind.ts'
+import { closed } from './closed.ts'
 import { country } from './country.ts'
 import { employment } from './employment.ts'
 import { pay } from './pay.ts'
@@ -12,7 +13,7 @@ import type { Condition, Judging } from './condition.ts'
 export { FACT_RULE, type Condition } from './condition.ts'
 
 /** What a posting says about the job that no line of it asks for, in the order in which a reader would ask. */
-const JUDGING: readonly Judging[] = [country, place, employment, term, pay]
+const JUDGING: readonly Judging[] = [closed, country, place, employment, term, pay]
 
 /**
  * What of the job itself stands in a candidate's way, though no line of the posting demands it: where it is, how it is done, what kind of employment, when and for

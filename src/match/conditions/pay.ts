@@ -14,6 +14,9 @@ const IN_A_YEAR: Readonly<Record<Pay['unit'], number>> = {
 /** From this share of what is wanted on an offer can still be talked up. */
 const NEGOTIABLE = 0.85
 
+/** One figure alone below this share of what is wanted is a bonus, a stipend or a budget, and not the pay of the job. */
+const BONUS = 0.4
+
 const yearly = (amount: number, unit: Pay['unit']): number => amount * IN_A_YEAR[unit]
 const figure = (amount: number): string => amount.toLocaleString('en-US')
 const said = ({ min, max, currency, unit }: Pay): string =>
@@ -33,7 +36,7 @@ export const pay: Judging = (reading, profile) => {
   const offered = reading.posting.baseSalary
   if (!wanted || !offered || wanted.value.currency !== offered.currency) return null
   const share = yearly(offered.max, offered.unit) / yearly(wanted.value.min, wanted.value.unit)
-  if (share >= 1) return null
+  if (share >= 1 || (share < BONUS && offered.min === offered.max)) return null
   const [have, want] = [said(wanted.value), said(offered)]
   const common = {
     reason: `The job pays ${want}; you want ${have} at least.`,

@@ -1,4 +1,4 @@
-import { filter, map } from '../../core/lists.ts'
+import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Workplace } from '../../core/posting.ts'
 import type { LocationFact, Profile } from '../../core/profile.ts'
 import type { Reading } from '../../core/report.ts'
@@ -84,6 +84,9 @@ export const place: Judging = (reading, profile, situation) => {
   return isPlaced ? null : elsewhere(reading, profile, location, workplace)
 }
 
+/** Words that take people from any country. */
+const WORLDWIDE = /\bworldwide|\banywhere\b|\bglobal(?:ly)? (?:remote|distributed)|\bany (?:country|location)|\bfully distributed\b/i
+
 /** Where one will not move to. */
 function elsewhere(
   reading: Reading,
@@ -97,17 +100,20 @@ function elsewhere(
   // a town that a remote job names is where the employer sits; a country or state is where one must live
   if (isRemote && places.some(isTown)) return null
   const { text } = reading
-  if (workplace === null && ELSEWHERE.test(text) && !DAYS.test(text)) return null
-  if (!isRemote && EITHER.test(text)) return null
+  // to work from home is still to be employed there
+  const countries = flatMap(reading.posting.jobLocation, (p) => p.country ?? [])
+  const mayWork =
+    countries.length === 0 ||
+    WORLDWIDE.test(text) ||
+    countries.some((c) => holdingsIn(profile, c).length > 0)
+  if (mayWork && workplace === null && ELSEWHERE.test(text) && !DAYS.test(text)) return null
+  if (mayWork && !isRemote && EITHER.test(text)) return null
   const verdict = placed(places, location, false, isRemote)
   if (!isAgainst(verdict)) return null
   const where = places.slice(0, 4).join(' or ')
-  const mayWork = reading.posting.jobLocation.some(
-    ({ country }) => country !== null && holdingsIn(profile, country).length > 0,
-  )
   return {
     requirement: asked(reading, workplace, places),
-    verdict: isRemote && mayWork ? fromAfar(where, location, verdict) : verdict,
+    verdict: isRemote && countries.length > 0 && mayWork ? fromAfar(where, location, verdict) : verdict,
     title: `Work ${workplace === null ? '' : `${HOW[workplace]} `}in ${where}`,
   }
 }

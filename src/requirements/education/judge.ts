@@ -19,7 +19,8 @@ import { relation } from './relation.ts'
 export type Asked = Pick<
   EducationRequirement,
   'levels' | 'status' | 'fields' | 'relatedField' | 'orExperience'
->
+> &
+  Partial<Pick<EducationRequirement, 'quote'>>
 
 /** Where a degree stands on the day the job starts. `unsure`: the dates given leave it open. */
 type Stage = 'done' | 'running' | 'unsure'
@@ -296,11 +297,8 @@ function running(studied: Studied): Verdict {
       `${until}: ${want} ${asked.status === 'pursuing' ? 'under way' : 'under way or finished'} is asked for.`,
       evidence,
     )
-  return partial(
-    `${until}; ${want} is asked for, a lower degree.`,
-    HIGHER_RUNNING,
-    evidence,
-    name,
+  return lower(
+    partial(`${until}; ${want} is asked for, a lower degree.`, HIGHER_RUNNING, evidence, name, asked),
     asked,
   )
 }
@@ -360,6 +358,13 @@ function field(asked: Asked, entry: EducationFact, index: number): Verdict {
     )
   return unmet(`Your field is ${mine}; ${want} is asked for.`, evidence, mine, asked)
 }
+
+const ONLY =
+  /\b(?:only|exclusively|solely|restricted|limited)\b[^.;]{0,60}\b(?:undergrad\w*|bachelor\S*|masters?|master's)\b|\b(?:undergrad\w*|bachelor\S*)\b[^.;]{0,40}\bonly\b/i
+
+/** "Undergraduates only" means it: a student of a higher degree is not taken. */
+const lower = (verdict: Verdict, { quote = '' }: Asked): Verdict =>
+  verdict.status === 'partial' && ONLY.test(quote) ? { ...verdict, blocking: true } : verdict
 
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 

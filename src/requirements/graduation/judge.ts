@@ -6,7 +6,8 @@ import type { Situation } from '../kind.ts'
 import type { GraduationRequirement } from './index.ts'
 import type { Standing } from './standing.ts'
 
-type Asked = Pick<GraduationRequirement, 'earliest' | 'latest' | 'returning' | 'standing'>
+type Asked = Pick<GraduationRequirement, 'earliest' | 'latest' | 'returning' | 'standing'> &
+  Partial<Pick<GraduationRequirement, 'quote'>>
 
 /** The degree that ends last, with its number in the profile. */
 interface Degree {
@@ -20,7 +21,7 @@ export function checkGraduation(asked: Asked, profile: Profile, situation: Situa
   const degree = lastDegree(profile.education ?? [])
   const parts: Verdict[] = []
   if (asked.earliest !== null || asked.latest !== null) parts.push(inWindow(asked, degree))
-  if (asked.standing) parts.push(inStanding(asked.standing, degree, situation))
+  if (asked.standing) parts.push(inStanding(asked.standing, degree, situation, asked.quote))
   if (asked.returning) parts.push(goingBack(profile, degree, situation))
   const [first, ...rest] = parts
   if (!first)
@@ -137,13 +138,24 @@ function startOf({ name }: Standing, { dates, asOf }: Situation): When {
 }
 
 /** Recent graduates are asked for, and the degree is not finished: near its end it is a matter to ask about, and for an internship students are the rule. */
-const isOneToBe = ({ min, max }: Standing, months: number, { job }: Situation): boolean =>
+const isOneToBe = (
+  { min, max }: Standing,
+  months: number,
+  { job }: Situation,
+  quote: string,
+): boolean =>
   max === 0 &&
   (min ?? 0) < 0 &&
   months > 0 &&
+  !/\bonly\b/i.test(quote) &&
   (months <= AHEAD || job.employmentType === 'internship')
 
-function inStanding(standing: Standing, degree: Degree | null, situation: Situation): Verdict {
+function inStanding(
+  standing: Standing,
+  degree: Degree | null,
+  situation: Situation,
+  quote = '',
+): Verdict {
   const graduation = degree?.graduation
   if (!graduation || !degree)
     return ask(`"${standing.name}" is asked for; your profile gives no graduation date.`, degree)
@@ -169,7 +181,7 @@ function inStanding(standing: Standing, degree: Degree | null, situation: Situat
   if (least >= low && most <= high) return { status: 'met', reason: `${said}.`, evidence: [at] }
   const want = boundsText(standing)
   const off = Math.max(low - most, least - high)
-  if (isOneToBe(standing, least, situation))
+  if (isOneToBe(standing, least, situation, quote))
     return {
       status: 'partial',
       degree: 0.5,

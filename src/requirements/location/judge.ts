@@ -11,7 +11,7 @@ import {
 } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import type { LocationRequirement } from './index.ts'
-import { reach, type Reach, type Reached } from './reach.ts'
+import { isTown, reach, type Reach, type Reached } from './reach.ts'
 
 const met = (reason: string, ...evidence: NonEmpty<Evidence>): Verdict => ({
   status: 'met',
@@ -233,6 +233,31 @@ const SILENT: LocationFact = {
   commuteKm: null,
 }
 
+/** Places that are shut out: "remote, except in these states". */
+const EXCEPT = /\b(?:except|excluding|other than|not (?:available|open|eligible) (?:in|for|to))\b/i
+
+/** Words that bind somebody to a place though the work is remote. */
+const BOUND = /\b(?:must|should|liv(?:e|es|ing)|resid\w+|based|located|local|within|commut\w+|near|office|on[- ]?site)\b/i
+
+/** Who lives in none of the places that are shut out may work elsewhere. */
+function notIn(places: readonly string[], { current, commuteKm }: LocationFact): Verdict {
+  const out = places.slice(0, 4).join(', ')
+  if (!current)
+    return unknown(`People in ${out} are not taken; your profile does not say where you live.`, {
+      text: `Do you live in ${out}?`,
+      key: 'location/current',
+    })
+  const best = nearestOf(places, current.value, commuteKm?.value ?? COMMUTE_KM)
+  return best?.reached.is === 'there'
+    ? unmet(
+        `People in ${out} are not taken; you live in ${current.value}.`,
+        current.value,
+        `a home outside ${out}`,
+        current.at,
+      )
+    : met(`People in ${out} are not taken; you live in ${current.value}.`, current.at)
+}
+
 /** Where and how the work is done, against where the candidate lives, would move, work and travel. */
 export function check(
   requirement: LocationRequirement,
@@ -242,7 +267,11 @@ export function check(
   const fact = location ?? SILENT
   const { places, relocate, travel, travelPercent, timeZone } = requirement
   const onSite = requirement.workplace === 'onsite' || requirement.workplace === 'hybrid'
-  const where = placesOf(places, onSite ? map(job.jobLocation, (p) => p.text) : [], fact)
+  if (places.length > 0 && EXCEPT.test(requirement.quote)) return notIn(places, fact)
+  const isRemote = (requirement.workplace ?? job.workplace) === 'remote'
+  const named =
+    isRemote && !BOUND.test(requirement.quote) ? filter(places, (p) => !isTown(p)) : places
+  const where = placesOf(named, onSite ? map(job.jobLocation, (p) => p.text) : [], fact)
   const verdicts: Verdict[] = []
   if (requirement.workplace !== null) verdicts.push(workplace(requirement.workplace, fact))
   if (where.length > 0) verdicts.push(place(where, fact, relocate === true))
@@ -250,6 +279,8 @@ export function check(
   if (travel || travelPercent !== null) verdicts.push(travels(travelPercent, fact))
   const [first, ...rest] = verdicts
   if (first) return together([first, ...rest])
+  if (named.length < places.length && fact.current)
+    return met('The work is remote; the town is where the employer sits.', fact.current.at)
   if (timeZone !== null)
     return unknown(`The job asks for the hours of ${timeZone}.`, {
       text: `Can you work in the hours of ${timeZone}?`,
