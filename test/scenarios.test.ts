@@ -7,6 +7,7 @@ import { read } from '../src/match/read.ts'
 import { situate } from '../src/match/situation.ts'
 import type { Job, Scenario } from './scenarios/scenario.ts'
 import advice from './scenarios/advice.ts'
+import careful from './scenarios/careful.ts'
 import clearances from './scenarios/clearances.ts'
 import degrees from './scenarios/degrees.ts'
 import education from './scenarios/education.ts'
@@ -64,6 +65,7 @@ function outcome({ findings, recommendation, qualified }: Report): string {
 
 const tables: Readonly<Record<string, readonly Scenario[]>> = {
   advice,
+  careful,
   skills,
   education,
   rights,

@@ -43,13 +43,20 @@ const isYears = (r: RequirementBase): r is ExperienceRequirement =>
 const standsWith = (a: RequirementBase, b: RequirementBase): boolean =>
   a.span.start === b.span.start && a.span.end === b.span.end
 
+/** Degrees by their words, as they stand beside years: "High School Diploma and ten years", "six years with MS/MA". */
+const WORDS: readonly (readonly [(typeof DEGREE_LEVELS)[number], RegExp])[] = [
+  ['highschool', /\bhigh school\b|\bGED\b/i],
+  ['associate', /\bassociate(?:['’]?s)? degree/i],
+  ['bachelor', /\bbachelor|\bB\.?[SA]c?\b\.?/i],
+  ['master', /\bmaster(?:['’]?s)?\b|\bM\.?[SA]c?\b\.?|\bMBA\b/i],
+  ['doctorate', /\bph\.?\s?d\b|\bdoctora|\badvanced degree/i],
+]
+
 /** The rungs of one clause: the more education, the fewer years. */
 function rungsIn(clause: readonly RequirementBase[]): Rung[] {
   const years = [...filter(clause, isYears)].sort((a, b) => (b.minYears ?? 0) - (a.minYears ?? 0))
-  const ranks = map(
-    filter(clause, (r) => r.kind === 'education') as EducationRequirement[],
-    lowestOf,
-  ).sort((a, b) => a - b)
+  const quote = years[0]?.quote ?? ''
+  const ranks = flatMap(WORDS, ([level, words]) => (words.test(quote) ? rankOf(level) : []))
   return flatMap(years, (y, i) => {
     const rank = ranks[i]
     return rank === undefined ? [] : [{ years: y, rank }]

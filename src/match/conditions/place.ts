@@ -6,7 +6,7 @@ import type { Verdict } from '../../core/verdict.ts'
 import { check, place as placed } from '../../requirements/location/judge.ts'
 import type { LocationRequirement } from '../../requirements/location/index.ts'
 import { isTown } from '../../requirements/location/reach.ts'
-import { holdingsIn } from '../../requirements/workAuthorization/holdings.ts'
+import { holdingsIn, isSilent } from '../../requirements/workAuthorization/holdings.ts'
 import { factOf, isAgainst, literally, type Condition, type Judging } from './condition.ts'
 
 const WORDS: Readonly<Record<Workplace, RegExp>> = {
@@ -85,7 +85,26 @@ export const place: Judging = (reading, profile, situation) => {
 }
 
 /** Words that take people from any country. */
-const WORLDWIDE = /\bworldwide|\banywhere\b|\bglobal(?:ly)? (?:remote|distributed)|\bany (?:country|location)|\bfully distributed\b/i
+export const WORLDWIDE =
+  /\bworldwide|\banywhere\b(?!\s+(?:in|within|across)\b)|\bglobal(?:ly)? (?:remote|distributed)|\bany (?:country|location)|\bfully distributed\b/i
+
+/** Whether the candidate may be employed where the job is: by a right, by silence on either side, or because people are taken from everywhere. */
+function mayWorkThere({ posting, text }: Reading, profile: Profile): boolean {
+  const countries = flatMap(posting.jobLocation, (p) => p.country ?? [])
+  return (
+    countries.length === 0 ||
+    isSilent(profile) ||
+    WORLDWIDE.test(text) ||
+    countries.some((c) => holdingsIn(profile, c).length > 0)
+  )
+}
+
+/** Whether the work can be done from elsewhere, by what the posting says. To work from home is still to be employed in the country of the job. */
+function isLoose({ posting, text }: Reading, workplace: Workplace | null): boolean {
+  // a town that a remote job names is where the employer sits; a country or state is where one must live
+  if (workplace === 'remote') return posting.jobLocation.some((p) => isTown(p.text))
+  return EITHER.test(text) || (workplace === null && ELSEWHERE.test(text) && !DAYS.test(text))
+}
 
 /** Where one will not move to. */
 function elsewhere(
@@ -97,23 +116,15 @@ function elsewhere(
   const places = map(reading.posting.jobLocation, (p) => p.text)
   if (places.length === 0 || location.relocate?.value !== false) return null
   const isRemote = workplace === 'remote'
-  // a town that a remote job names is where the employer sits; a country or state is where one must live
-  if (isRemote && places.some(isTown)) return null
-  const { text } = reading
-  // to work from home is still to be employed there
-  const countries = flatMap(reading.posting.jobLocation, (p) => p.country ?? [])
-  const mayWork =
-    countries.length === 0 ||
-    WORLDWIDE.test(text) ||
-    countries.some((c) => holdingsIn(profile, c).length > 0)
-  if (mayWork && workplace === null && ELSEWHERE.test(text) && !DAYS.test(text)) return null
-  if (mayWork && !isRemote && EITHER.test(text)) return null
+  const mayWork = mayWorkThere(reading, profile)
+  if ((mayWork || isRemote) && isLoose(reading, workplace)) return null
   const verdict = placed(places, location, false, isRemote)
   if (!isAgainst(verdict)) return null
   const where = places.slice(0, 4).join(' or ')
+  const isOpen = isRemote && mayWork && reading.posting.jobLocation.some((p) => p.country !== null)
   return {
     requirement: asked(reading, workplace, places),
-    verdict: isRemote && countries.length > 0 && mayWork ? fromAfar(where, location, verdict) : verdict,
+    verdict: isOpen ? fromAfar(where, location, verdict) : verdict,
     title: `Work ${workplace === null ? '' : `${HOW[workplace]} `}in ${where}`,
   }
 }

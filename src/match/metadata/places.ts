@@ -120,12 +120,17 @@ function lendCountry(places: readonly Place[]): Place[] {
 
 /** Whether a line is a place and nothing else: "Dallas, TX", "London", "Lisbon Metropolitan Area". */
 export function isPlace({ text, tokens }: Written): boolean {
+  if (FIRM.test(text)) return false
   if (text.length > 70 || /[.!?:]$|\d{5}/.test(text) || text.split(' ').length > 8) return false
   if (text.includes(', ') && STATED.test(text))
     return countriesOf(text).length > 0 || /, [A-Z]{2}$/.test(text)
   // no name of a place has a figure in it, and the tables of places are long
   return tokens.every((t) => t.kind !== 'number') && covered(tokens)
 }
+
+/** The end of a firm's name: "Cambridge Something, LLC" is no town. */
+const FIRM =
+  /\b(?:LLC|L\.L\.C|LLP|Inc|Incorporated|Ltd|Limited|GmbH|Corp|Corporation|PLC|B\.V|S\.A)\.?$/
 
 /** A town with its state or country: "Dallas, TX", "Milan, Lombardy, Italy (Centre)". */
 const STATED =

@@ -281,6 +281,14 @@ function together(verdicts: readonly Verdict[]): Verdict {
   return { ...worst, reason, evidence: evidence as unknown as NonEmpty<Evidence> }
 }
 
+/** What is so most of the time is a matter to talk about. */
+const USUAL = /\b(?:typical(?:ly)?|usual(?:ly)?|generally|on average|normally)\b/i
+
+const usual = (verdict: Verdict): Verdict =>
+  verdict.status === 'partial' || verdict.status === 'unmet'
+    ? { ...verdict, blocking: false }
+    : verdict
+
 /** The candidate's dates and hours against those of the job. A schedule (on call, weekends) is not judged: the profile has no place for it. */
 export function check(
   requirement: AvailabilityRequirement,
@@ -289,8 +297,10 @@ export function check(
 ): Verdict {
   const { weeks, start, end, term, hoursPerWeek, immediately, schedule } = requirement
   const verdicts: Verdict[] = []
-  if (weeks !== null || start !== null || end !== null || term !== null || immediately)
-    verdicts.push(dates(requirement, availability, situation))
+  if (weeks !== null || start !== null || end !== null || term !== null || immediately) {
+    const verdict = dates(requirement, availability, situation)
+    verdicts.push(USUAL.test(requirement.quote) ? usual(verdict) : verdict)
+  }
   if (hoursPerWeek !== null) verdicts.push(hours(hoursPerWeek, availability?.hoursPerWeek ?? null))
   if (verdicts.length === 0)
     return {

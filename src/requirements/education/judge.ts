@@ -298,7 +298,13 @@ function running(studied: Studied): Verdict {
       evidence,
     )
   return lower(
-    partial(`${until}; ${want} is asked for, a lower degree.`, HIGHER_RUNNING, evidence, name, asked),
+    partial(
+      `${until}; ${want} is asked for, a lower degree.`,
+      HIGHER_RUNNING,
+      evidence,
+      name,
+      asked,
+    ),
     asked,
   )
 }

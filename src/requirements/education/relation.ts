@@ -10,8 +10,10 @@ const plain = (written: string): string => wordsIn(written.toLowerCase(), '+#').
 const satisfies = (mine: Subject, asked: Subject): boolean =>
   asked.umbrella ? mine.families.some((f) => asked.families.includes(f)) : mine === asked
 
+/** Who asks for engineers by that name alone often means those of software too: their degree is near it, and not of it. */
 const nears = (mine: Subject, asked: Subject): boolean =>
-  mine.families.some((f) => asked.families.includes(f))
+  mine.families.some((f) => asked.families.includes(f)) ||
+  (asked.umbrella && asked.families.includes('engineering') && mine.families.includes('computing'))
 
 /** Judges `mine` against every subject of the list; the best counts. */
 export function relation(mine: string, asked: readonly string[]): Relation {

@@ -23,6 +23,7 @@ const ALTERNATIVE = wordSet(lexicon.alternative)
 
 const HEADS = wordSet(lexicon.heads)
 
+const OWNED = wordSet('our your their its his her my')
 const NO_SUBJECT = wordSet(lexicon.noSubject)
 
 /** How far behind the degree its subjects can begin, in words. */
@@ -76,7 +77,8 @@ function list(
   let related = false
   let [from, to] = [-1, start]
   let at = lead(tokens, start, limit)
-  while (at < limit) {
+  // "projects of our business" belong to somebody; a subject to nobody
+  while (at < limit && !OWNED.has(tokens[at]?.norm ?? '')) {
     const part = partAt(tokens, at, limit, strictness(fields.length, loose))
     if (!part) break
     if (from < 0) from = at

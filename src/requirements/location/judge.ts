@@ -237,7 +237,8 @@ const SILENT: LocationFact = {
 const EXCEPT = /\b(?:except|excluding|other than|not (?:available|open|eligible) (?:in|for|to))\b/i
 
 /** Words that bind somebody to a place though the work is remote. */
-const BOUND = /\b(?:must|should|liv(?:e|es|ing)|resid\w+|based|located|local|within|commut\w+|near|office|on[- ]?site)\b/i
+const BOUND =
+  /\b(?:must|should|liv(?:e|es|ing)|resid\w+|based|located|local|within|commut\w+|near|office|on[- ]?site)\b/i
 
 /** Who lives in none of the places that are shut out may work elsewhere. */
 function notIn(places: readonly string[], { current, commuteKm }: LocationFact): Verdict {
