@@ -247,6 +247,29 @@ describe('lints', () => {
       ],
     ],
     ['languages: [Python, k8s]', []],
+    // plurals and everyday forms are known, and so is what names terms inside
+    ['skills: [REST APIs, GUIs, FPGAs, RTOSes, message queues, graph databases]', []],
+    ['skills: [circuits, networks, cost optimization, Docker containers]', []],
+    ['skills: [compilers and runtimes, reinforcement learning agents]', []],
+    // nothing is meant that is far
+    [
+      'skills: [evaluation]',
+      [
+        '1 "evaluation" is no term that fit knows; it counts only where a posting uses the same words.',
+      ],
+    ],
+    [
+      'skills: [Kubernets]',
+      [
+        '1 "Kubernets" is no term that fit knows; it counts only where a posting uses the same words. Did you mean "Kubernetes"?',
+      ],
+    ],
+    [
+      'skills: [public speaking]',
+      [
+        '1 "public speaking" is a personal skill. Write it under competencies, with an example that shows it.',
+      ],
+    ],
     [
       'degree: MSc student\ngraduation: 2023-05',
       [

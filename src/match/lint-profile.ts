@@ -2,8 +2,10 @@ import { isoWhen, monthsBetween, parts, type Day } from '../core/day.ts'
 import { flatMap } from '../core/lists.ts'
 import type { EducationFact, Profile } from '../core/profile.ts'
 import type { Evidence } from '../core/verdict.ts'
-import { nearest } from '../text/stem.ts'
-import { concept, conceptNamed } from '../vocabulary/index.ts'
+import { competencyIn } from '../requirements/competency/index.ts'
+import { conceptsIn } from '../requirements/skill/known.ts'
+import { lettersApart, nearest } from '../text/stem.ts'
+import { concept } from '../vocabulary/index.ts'
 
 /** Something in a profile that is likely a mistake, and where it stands. */
 export interface Lint {
@@ -19,6 +21,8 @@ const LOWEST_MARK = 0.4
 const MOST_YEARS = 50
 /** As near as a typing error; unknown terms are common, and a wrong guess is worse than none. */
 const TYPING_ERROR = 0.9
+/** One letter in so many may be wrong, and at least one: "evaluation" is no misspelt "Alation". */
+const LETTERS_PER_ERROR = 6
 
 /** What looks wrong in a profile on the day `asOf`. */
 export function lintProfile(profile: Profile, asOf: Day): Lint[] {
@@ -87,17 +91,21 @@ function terms(profile: Profile): Lint[] {
   for (const skill of profile.skills ?? []) {
     if (skill.years !== null && skill.years > MOST_YEARS)
       lints.push(at(skill.at, `${skill.years} years of ${skill.name} is unlikely.`))
-    if (seen.has(skill.name) || conceptNamed(skill.name)) continue
+    if (seen.has(skill.name) || conceptsIn(skill.name).length > 0) continue
     seen.add(skill.name)
-    const near = nearest(skill.name, names(), TYPING_ERROR)
-    lints.push(
-      at(
-        { ...skill.at, quote: skill.name },
-        `"${skill.name}" is no term that fit knows; it counts only where a posting uses the same words.${near ? ` Did you mean "${near}"?` : ''}`,
-      ),
-    )
+    lints.push(at({ ...skill.at, quote: skill.name }, unknown(skill.name)))
   }
   return lints
+}
+
+/** What to do about a skill that is no term of the vocabulary. */
+function unknown(name: string): string {
+  if (competencyIn(name))
+    return `"${name}" is a personal skill. Write it under competencies, with an example that shows it.`
+  const near = nearest(name, names(), TYPING_ERROR)
+  const allowed = Math.max(1, Math.floor(name.length / LETTERS_PER_ERROR))
+  const meant = near !== null && lettersApart(name, near) <= allowed
+  return `"${name}" is no term that fit knows; it counts only where a posting uses the same words.${meant ? ` Did you mean "${near}"?` : ''}`
 }
 
 /** Every term of the vocabulary, by its preferred name. */

@@ -14,6 +14,28 @@ const LONGEST = 60
 export const similarity = (a: string, b: string): number =>
   a.length > LONGEST || b.length > LONGEST ? 0 : jaroWinkler(a.toLowerCase(), b.toLowerCase())
 
+/** Letters in which two words differ: put in, left out, changed, or two of them turned round (optimal string alignment). Upper and lower case count as one. */
+export function lettersApart(a: string, b: string): number {
+  const [one, other] = [a.toLowerCase(), b.toLowerCase()]
+  let before: number[] = []
+  let last = Array.from({ length: other.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= one.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= other.length; j++) {
+      const same = one[i - 1] === other[j - 1] ? 0 : 1
+      const turned = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]
+      row[j] = Math.min(
+        (last[j] ?? 0) + 1,
+        (row[j - 1] ?? 0) + 1,
+        (last[j - 1] ?? 0) + same,
+        turned ? (before[j - 2] ?? 0) + 1 : Infinity,
+      )
+    }
+    ;[before, last] = [last, row]
+  }
+  return last[other.length] ?? 0
+}
+
 /** The candidate most like `written`, the first of equals; null where none is near. */
 export function nearest(
   written: string,

@@ -121,7 +121,32 @@ export function singular(norm: string): string {
   if (before === 115 || before === 117 || before === 105) return norm // ss, us, is
   if (n > 4 && before === 101 && codeAt(norm, n - 3) === 105) return norm.slice(0, -3) + 'y' // ies
   if (before === 39) return norm.slice(0, -2)
-  return norm.slice(0, -1)
+  return before === 101 ? withoutEs(norm) : norm.slice(0, -1)
+}
+
+/** Plurals of Latin and Greek that postings name. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['matrices', 'matrix'],
+  ['vertices', 'vertex'],
+  ['indices', 'index'],
+  ['analyses', 'analysis'],
+  ['hypotheses', 'hypothesis'],
+  ['theses', 'thesis'],
+  ['buses', 'bus'],
+])
+
+/** Behind these, the plural has an "es": "processes", "switches", "boxes", "meshes". Words on "che" ("cache") keep their e. */
+const BEFORE_ES = /(?:ss|[nrt]ch|x|[aeiou]sh|zz)es$/
+
+const withoutEs = (norm: string): string =>
+  IRREGULAR.get(norm) ?? norm.slice(0, BEFORE_ES.test(norm) ? -2 : -1)
+
+/** "APIs", "GUIs": capitals with the s of a plural, which is an ending whatever stands before it. */
+const isPluralOfCapitals = (text: string): boolean => {
+  const last = text.length - 1
+  if (last < 2 || codeAt(text, last) !== 115) return false
+  for (let i = 0; i < last; i++) if (!isUpper(codeAt(text, i))) return false
+  return true
 }
 
 /** Capitals only: the last S is a letter of its own ("AWS", "NATS"). */
@@ -142,6 +167,7 @@ export const normAt = (tokens: readonly Token[], at: number): string => tokens[a
 
 /** Where in `word` a lost line end shows, or 0. `isName` says that a word in camel case is a name as it stands. */
 function glueIn(word: string, isName: (norm: string) => boolean): number {
+  if (isPluralOfCapitals(word) && word.length < SHOUTED_FROM) return 0
   for (let i = 2; i < word.length; i++) {
     if (!isUpper(codeAt(word, i))) continue
     const meets =
@@ -153,6 +179,9 @@ function glueIn(word: string, isName: (norm: string) => boolean): number {
   }
   return 0
 }
+
+/** From this length on, capitals with an "Is" or "As" behind them are a heading that lost its line end: "REQUIREMENTSAs". */
+const SHOUTED_FROM = 8
 
 /** Names of skills of this length are not the half of a brand by chance: "ScriptingWeb" is two lines, "DoorDash" is one name. */
 const SURE = 5
@@ -283,12 +312,19 @@ export function bitOf(norm: string): number {
   return 1 << ((hash >>> 8) % 31)
 }
 
+function lemmaOf(text: string, norm: string): string {
+  if (isPluralOfCapitals(text)) return norm.slice(0, -1)
+  // "RTOSes", "OSes"
+  if (text.endsWith('Ses') && isPluralOfCapitals(text.slice(0, -2) + 's')) return norm.slice(0, -2)
+  return isAcronym(text) ? norm : singular(norm)
+}
+
 function makeWord(text: string, kind: Word['kind']): Word {
   const norm = kind === 'word' ? normalize(text) : text
   return {
     text,
     norm,
-    lemma: kind === 'word' && !isAcronym(text) ? singular(norm) : norm,
+    lemma: kind === 'word' ? lemmaOf(text, norm) : norm,
     kind,
     kept: [],
     bit: bitOf(norm),

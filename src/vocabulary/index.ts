@@ -107,6 +107,7 @@ function termOf(entry: number, tokens: readonly Token[], at: number, words: numb
   const id = names.concept(entry)
   if (id === NO_CONCEPT) return null
   const guard = names.guard(entry)
+  if (guard === 'profile') return null
   const small = guard !== 'none' && !isWritten(entry, tokens, at, words)
   if (small && tokens[at]?.text !== tokens[at]?.norm) return null
   return { concept: concept(id), from: at, to: at + words, guard, small }

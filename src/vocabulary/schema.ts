@@ -2,7 +2,7 @@ import * as z from 'zod'
 
 import { TERM_KINDS } from './kinds.ts'
 
-const guard = z.enum(['case', 'context'])
+const guard = z.enum(['case', 'context', 'profile'])
 
 /** One line of `terms/*.yaml`; see docs/vocabulary.md. */
 export const term = z.strictObject({

@@ -2,7 +2,7 @@ import { codeAt } from '../text/chars.ts'
 import type { Blob } from './blob.ts'
 
 /** What a name needs to count as a skill: nothing, its exact case, or its case and a sentence that uses it as one. */
-export const GUARDS = ['none', 'case', 'context'] as const
+export const GUARDS = ['none', 'case', 'context', 'profile'] as const
 export type Guard = (typeof GUARDS)[number]
 
 /** Concept number of an entry that only begins longer names. */

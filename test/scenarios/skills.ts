@@ -129,4 +129,7 @@ export default [
   // unknown words are kept
   ['Experience with Flurbitron', 'tools: [flurbitron]', 'skill met → apply'],
   ['Experience with Flurbitron', 'tools: [Git]', 'skill unmet → stretch'],
+  // plurals on either side
+  ['Experience with REST APIs', 'skills: [REST API]', 'skill met → apply'],
+  ['Experience with FPGAs', 'skills: [FPGA]', 'skill met → apply'],
 ] satisfies readonly Scenario[]

@@ -28,6 +28,7 @@ const SAME: readonly (readonly string[])[] = [
     'writing',
     'written',
     'verbal',
+    'speaking',
     'convey',
     'explain',
   ],
@@ -84,6 +85,13 @@ const topicsOf = (text: string): Set<string> => {
   for (const word of words(text)) found.add(SAME.find((group) => group.includes(word))?.[0] ?? word)
   return found
 }
+
+/** Personal skills that share no word with others of their kind. */
+const MORE = wordSet(lexicon.personalSkills)
+
+/** Whether a text names a personal skill ("public speaking", "teamwork"). */
+export const competencyIn = (text: string): boolean =>
+  words(text).some((word) => MORE.has(word) || SAME.some((group) => group.includes(word)))
 
 type Example = NonNullable<Profile['competencies']>[number]
 

@@ -85,14 +85,17 @@ export function conceptsIn(written: string): readonly ConceptId[] {
   const whole = conceptNamed(written) ?? conceptNamed(written.replace(/\s+v?\d[\d.x+]*$/, ''))
   if (whole) return [whole.id]
   const tokens = tokenize(written, () => true)
-  const inside: ConceptId[] = []
+  // "compilers and runtimes": each by its name
+  const parts = written.split(/\s+(?:and|&|\+)\s+|,\s+/)
+  const inside: ConceptId[] =
+    parts.length > 1 ? flatMap(parts, (part) => conceptNamed(part)?.id ?? []) : []
   for (let at = 0; at < tokens.length;) {
     const term = termAt(tokens, at, tokens.length)
     if (term && term.concept.kind !== 'none' && term.guard !== 'context')
       inside.push(term.concept.id)
     at = term ? term.to : at + 1
   }
-  return inside
+  return [...new Set(inside)]
 }
 
 const union = (concepts: readonly ConceptId[]): ReadonlySet<ConceptId> => {
