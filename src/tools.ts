@@ -5,7 +5,7 @@
 import { parseIso, type Day } from './core/day.ts'
 import { InputError } from './core/diagnostic.ts'
 import type { PostingDocument } from './core/posting.ts'
-import type { PagePosting } from './core/page.ts'
+import type { PageData, PagePosting } from './core/page.ts'
 import type { Profile } from './core/profile.ts'
 import type { Ranking, StudyPlan } from './core/ranking.ts'
 import type { Reading, Report } from './core/report.ts'
@@ -211,9 +211,10 @@ export async function batchTools() {
 
 /** What makes the page of `--format html`, loaded when asked for: postings as a page holds them, and the page itself as text. */
 export async function pageTools() {
-  const [dossier, { renderPage }] = await Promise.all([
+  const [dossier, { renderPage }, { orderBy }] = await Promise.all([
     import('./match/dossier.ts'),
     import('./report/html.ts'),
+    import('./match/order.ts'),
   ])
   const pagePosting = (
     reading: Reading,
@@ -235,7 +236,8 @@ export async function pageTools() {
   }
   return {
     pagePosting,
-    renderPage,
+    renderPage: (data: PageData): string =>
+      renderPage(data, data.view === 'check' ? orderBy('priority') : null),
     kinds: KIND_NAMES.map((name) => ({ name, title: kinds[name].title })),
   }
 }

@@ -8,7 +8,8 @@ import {
   type Row,
 } from '../index.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
-import { profileFile, readBytes } from './files.ts'
+import { profileFile } from './files.ts'
+import { readText } from './reading.ts'
 import { additionsAsked, choose, countryAsked, weightsAsked } from './judging.ts'
 import { pageText, type Entry } from './page.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -40,16 +41,17 @@ export async function runPage(
     new RankingTally({ top: Math.min(MOST, topAsked(options.top) ?? MOST), sort }),
     new StudyTally(),
   ]
-  const held = new Held(() => tally.result().rows.map((row) => row.posting.source))
-  const take = (row: Row): void => {
-    tally.add(row)
+  const held = new Map<string, PostingDocument>()
+  const take = (row: Row, document: PostingDocument | null): void => {
     study.add(row)
-    held.judged(row.posting.source)
+    if (!tally.add(row) || !document) return
+    held.set(row.key, document)
+    if (held.size > HELD) for (const key of held.keys()) if (!tally.holds(key)) held.delete(key)
   }
   const outcome = await runBatch(session, given, { ...options, format: 'html' }, true, {
     row: take,
     fail: (row) => tally.fail(row),
-    document: (d) => held.add(d),
+    wantsDocuments: true,
   })
   const ranking = tally.result(outcome.stopped)
   const about = {
@@ -60,29 +62,30 @@ export async function runPage(
     partial: outcome.stopped,
     plan: study.result(outcome.stopped),
   }
-  await deliverPage(session, await text(session, options, ranking, held, about), options, view)
+  const documents = tally.keysShown().map((key) => held.get(key))
+  await deliverPage(session, await text(session, options, ranking, documents, about), options, view)
   session.stderr.write(`${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
   return exitCode(outcome, options)
 }
 
-/** Judges the postings of the ranking once more, with all that a page shows of each. The profile's warnings were told before. */
+/** Judges the postings of the ranking, in the order of its rows, once more, with all that a page shows of each. The profile's warnings were told before. */
 async function text(
   session: Session,
   options: PageOptions,
   ranking: Ranking,
-  held: Held,
+  documents: readonly (PostingDocument | undefined)[],
   about: Parameters<typeof pageText>[3],
 ): Promise<string> {
   const file = profileFile(session, options.profile)
-  const { profile } = readProfile(new TextDecoder().decode(readBytes(session, file)), file)
+  const { profile } = readProfile(readText(session, file, 'a profile'), file)
   const how = {
     asOf: options.asOf ?? session.today,
     country: countryAsked(options.country),
     additions: await additionsAsked(options.with),
     weights: weightsAsked(session, options.weights),
   }
-  const entries = ranking.rows.flatMap((row): Entry[] => {
-    const document = row.rank === null ? undefined : held.find(row.posting.source)
+  const entries = ranking.rows.flatMap((row, i): Entry[] => {
+    const document = documents[i]
     if (row.rank === null || !document) return []
     const reading = parse(document)
     return [{ document, reading, report: check(reading, profile, how), duplicates: row.duplicates }]
@@ -94,29 +97,3 @@ const failuresOf = ({ rows }: Ranking) =>
   rows.flatMap((row) =>
     row.rank === null ? [{ source: row.posting.source, error: row.error }] : [],
   )
-
-/** Documents that may still be shown: those of the best so far, and those that wait to be judged. */
-class Held {
-  private readonly documents = new Map<string, PostingDocument>()
-  private readonly waiting = new Set<string>()
-  private readonly best: () => readonly string[]
-
-  constructor(best: () => readonly string[]) {
-    this.best = best
-  }
-
-  add(document: PostingDocument): void {
-    this.documents.set(document.source, document)
-    this.waiting.add(document.source)
-  }
-
-  judged(source: string): void {
-    this.waiting.delete(source)
-    if (this.documents.size - this.waiting.size < HELD) return
-    const best = new Set(this.best())
-    for (const name of this.documents.keys())
-      if (!best.has(name) && !this.waiting.has(name)) this.documents.delete(name)
-  }
-
-  find = (source: string): PostingDocument | undefined => this.documents.get(source)
-}

@@ -27,10 +27,10 @@ export interface BatchOptions extends JudgingOptions {
 }
 
 export interface Taker {
-  readonly row: (row: Row) => void | Promise<void>
+  /** `document` is the posting of the row, where `wantsDocuments`. */
+  readonly row: (row: Row, document: PostingDocument | null) => void | Promise<void>
   readonly fail: (row: FailedRow) => void | Promise<void>
-  /** Shown each posting before it is judged. */
-  readonly document?: (document: PostingDocument) => void
+  readonly wantsDocuments?: boolean
 }
 
 /** What became of a run over many postings. */
@@ -78,16 +78,16 @@ export async function runBatch(
     await take.fail(row)
   }
   try {
-    for await (const row of options.merge
+    for await (const { row, document } of options.merge
       ? merged(session, given)
-      : judged(session, given, options, study, progress, pending, take.document)) {
+      : judged(session, given, options, study, progress, pending, take.wantsDocuments ?? false)) {
       for (const failure of pending.splice(0)) await failed(failure)
       if ('error' in row) await failed(row)
       else {
         count.judged++
         progress.step()
         count.passed &&= !isShown(row) || holds(row)
-        if (isShown(row)) await take.row(row)
+        if (isShown(row)) await take.row(row, document)
       }
       if (count.judged % TURN === 0) await turn()
       if (count.stopped) break
@@ -102,12 +102,18 @@ export async function runBatch(
   return { ...count, progress }
 }
 
-function merged(session: Session, given: readonly string[]): AsyncIterable<Row | FailedRow> {
+/** A row, and the posting that it was made of where that is wanted. */
+interface Judged {
+  readonly row: Row | FailedRow
+  readonly document: PostingDocument | null
+}
+
+async function* merged(session: Session, given: readonly string[]): AsyncGenerator<Judged> {
   if (given.length === 0)
     throw new UsageError(
       '--merge takes the files that "--format ndjson" has written: fit rank --merge a.ndjson b.ndjson.',
     )
-  return mergedRows(session, given)
+  for await (const row of mergedRows(session, given)) yield { row, document: null }
 }
 
 async function* judged(
@@ -117,8 +123,8 @@ async function* judged(
   study: boolean,
   progress: Progress,
   failures: FailedRow[],
-  document?: Taker['document'],
-): AsyncGenerator<Row> {
+  wantsDocuments: boolean,
+): AsyncGenerator<Judged> {
   const how = {
     asOf: options.asOf ?? session.today,
     country: countryAsked(options.country),
@@ -137,34 +143,36 @@ async function* judged(
     onFailure,
     onProgress: (done, of) => progress.at(done, of),
   })
+  // there is one outcome for each posting, in their order: the posting of a row is known by its place, whatever it calls itself
+  const documents: (PostingDocument | null)[] = []
   for await (const outcome of judgeAll(
-    document ? shown(postings, map, document) : postings,
+    wantsDocuments ? noted(postings, map, documents) : postings,
     { profile, options: how, map, kept: keptIn(session, options) },
     jobs,
     session.loader ?? null,
   )) {
+    const document = documents.shift() ?? null
     if ('diagnostics' in outcome) fail(session, new InputError(outcome.diagnostics), { onFailure })
-    else yield outcome
+    else yield { row: outcome, document }
   }
 }
 
-/** The same postings, of which each that can be read is shown before it goes on. */
-async function* shown(
+/** The same postings, each of which is noted as it goes by; null where it cannot be read, which is said where it is judged, in its place among the rows. */
+async function* noted(
   postings: AsyncIterable<Posting>,
   map: Readonly<Record<string, string>>,
-  to: (document: PostingDocument) => void,
+  documents: (PostingDocument | null)[],
 ): AsyncGenerator<Posting> {
   const documentOf = await documentReader(map)
-  for await (let posting of postings) {
+  for await (const posting of postings) {
+    let document: PostingDocument | null = null
     try {
-      const document = documentOf(posting)
-      to(document)
-      if ('line' in posting) posting = document
+      document = documentOf(posting)
     } catch (error) {
-      // said where it is judged, in its place among the rows
       if (!(error instanceof InputError)) throw error
     }
-    yield posting
+    documents.push(document)
+    yield document && 'line' in posting ? document : posting
   }
 }
 

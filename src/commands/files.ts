@@ -1,62 +1,8 @@
-import { readdirSync, readFileSync, statSync, type Stats } from 'node:fs'
+import { readdirSync, type Dirent } from 'node:fs'
 import path from 'node:path'
-import { InputError, readAtOnce, readPostings, type PostingDocument } from '../tools.ts'
+import { readAtOnce, readPostings, type PostingDocument } from '../tools.ts'
+import { fault, readBytes, readStandardInput, statIfThere, statOf, unreadable } from './reading.ts'
 import type { Session } from './session.ts'
-
-/** The largest file that is read: a posting is some kilobytes. */
-const LARGEST = 25 * 1024 * 1024
-
-const fault = (source: string, message: string): InputError =>
-  new InputError([{ severity: 'error', source, message }])
-
-function statOf(file: string, shown: string): Stats {
-  try {
-    return statSync(file)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    throw fault(
-      shown,
-      code === 'ENOENT'
-        ? 'No such file. Check the path; a glob that matches nothing stays as it was typed.'
-        : `The file cannot be read (${code ?? 'unknown error'}).`,
-    )
-  }
-}
-
-/** The bytes of a file; a clear error where it is missing, a folder, too large or unreadable. */
-export function readBytes(session: Session, shown: string): Uint8Array {
-  const file = path.resolve(session.cwd, shown)
-  const stat = statOf(file, shown)
-  if (stat.isDirectory()) throw fault(shown, 'This is a folder; a file is meant here.')
-  if (stat.size > LARGEST)
-    throw fault(
-      shown,
-      `The file has ${Math.round(stat.size / 1024 / 1024)} MB; a posting or profile has at most ${LARGEST / 1024 / 1024} MB.`,
-    )
-  try {
-    return readFileSync(file)
-  } catch (error) {
-    throw fault(
-      shown,
-      `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
-    )
-  }
-}
-
-/** All of standard input. */
-export async function readStandardInput(session: Session): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  let size = 0
-  for await (const chunk of session.stdin) {
-    const bytes =
-      typeof chunk === 'string' ? new TextEncoder().encode(chunk) : (chunk as Uint8Array)
-    size += bytes.length
-    if (size > LARGEST)
-      throw fault('-', `Standard input has more than ${LARGEST / 1024 / 1024} MB.`)
-    chunks.push(bytes)
-  }
-  return Buffer.concat(chunks)
-}
 
 /** Files that may hold postings, by their names. */
 export const POSTING_FILE =
@@ -78,7 +24,7 @@ export async function postingFiles(session: Session, given: readonly string[]): 
 }
 
 function exists(session: Session, file: string): boolean {
-  return statSync(path.resolve(session.cwd, file), { throwIfNoEntry: false }) !== undefined
+  return statIfThere(path.resolve(session.cwd, file)) !== undefined
 }
 
 async function globbed(session: Session, argument: string): Promise<string[]> {
@@ -88,19 +34,9 @@ async function globbed(session: Session, argument: string): Promise<string[]> {
   return found.sort()
 }
 
+/** Files below a folder that may hold postings, links to files too; a folder in it that cannot be looked into stands among them, and is told as a file that cannot be read. */
 function inFolder(session: Session, folder: string): string[] {
-  const found = readdirSync(path.resolve(session.cwd, folder), {
-    withFileTypes: true,
-    recursive: true,
-  })
-    .filter((e) => e.isFile() && POSTING_FILE.test(e.name) && !e.name.startsWith('.'))
-    .map((e) =>
-      path.join(
-        folder,
-        path.relative(path.resolve(session.cwd, folder), path.join(e.parentPath, e.name)),
-      ),
-    )
-    .sort()
+  const found = below(path.resolve(session.cwd, folder), folder).sort()
   if (found.length === 0)
     throw fault(
       folder,
@@ -108,6 +44,27 @@ function inFolder(session: Session, folder: string): string[] {
     )
   return found
 }
+
+function below(full: string, shown: string): string[] {
+  let entries: Dirent[]
+  try {
+    entries = readdirSync(full, { withFileTypes: true })
+  } catch {
+    return [shown]
+  }
+  return entries.flatMap((entry) => {
+    const { name } = entry
+    const [inside, file] = [path.join(full, name), path.join(shown, name)]
+    if (entry.isDirectory()) return below(inside, file)
+    const isPosting = POSTING_FILE.test(name) && !name.startsWith('.')
+    return isPosting && (entry.isFile() || (entry.isSymbolicLink() && isFileOrGone(inside)))
+      ? [file]
+      : []
+  })
+}
+
+/** Whether a link leads to a file, or nowhere, which is told where it is read. */
+const isFileOrGone = (link: string): boolean => statIfThere(link)?.isFile() ?? true
 
 /** The postings that one file or standard input holds. */
 export async function postingsIn(
@@ -120,14 +77,24 @@ export async function postingsIn(
   return plain ? [plain] : readPostings(bytes, file, { map: { ...map } })
 }
 
+const isFolder = (folder: string): boolean => statIfThere(folder)?.isDirectory() ?? false
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch (error) {
+    throw unreadable('profiles', error)
+  }
+}
+
 /** The profile to use: `--profile`, `$FIT_PROFILE`, the only file in `profiles/`, `profiles/default.yaml`. */
 export function profileFile(session: Session, given: string | undefined): string {
   if (given !== undefined) return given
   const named = session.env['FIT_PROFILE']
   if (named !== undefined && named !== '') return named
   const folder = path.resolve(session.cwd, 'profiles')
-  const found = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
-    ? readdirSync(folder)
+  const found = isFolder(folder)
+    ? namesIn(folder)
         .filter((f) => /\.(?:ya?ml|json)$/i.test(f))
         .sort()
     : []

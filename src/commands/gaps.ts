@@ -62,7 +62,7 @@ async function byPosting(
     throw new UsageError(`--by posting takes --format text, json or markdown, not "${format}".`)
   const tally = new RankingTally({ top, sort: 'priority', study: true })
   const outcome = await runBatch(session, postings, options, true, {
-    row: (row) => tally.add(studied(row)),
+    row: (row) => void tally.add(studied(row)),
     fail: (row) => tally.fail(row),
   })
   await deliver(

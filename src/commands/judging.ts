@@ -6,7 +6,8 @@ import {
   type Addition,
   type Profile,
 } from '../tools.ts'
-import { profileFile, readBytes } from './files.ts'
+import { profileFile } from './files.ts'
+import { readText } from './reading.ts'
 import { tell } from './output.ts'
 import { UsageError, type Session } from './session.ts'
 
@@ -30,7 +31,7 @@ export interface JudgingOptions {
 /** Reads the profile that the options name; its warnings go to standard error. */
 export async function loadProfile(session: Session, options: JudgingOptions): Promise<Profile> {
   const file = profileFile(session, options.profile)
-  const text = new TextDecoder().decode(readBytes(session, file))
+  const text = readText(session, file, 'a profile')
   const { profile, warnings } =
     soundProfile(text, file) ?? (await profileReading()).readProfile(text, file)
   tell(session, warnings)
@@ -46,7 +47,7 @@ export const weightsAsked = (
   session: Session,
   file: string | undefined,
 ): ReturnType<typeof parseWeights> =>
-  file === undefined ? {} : parseWeights(new TextDecoder().decode(readBytes(session, file)), file)
+  file === undefined ? {} : parseWeights(readText(session, file, 'a file of weights'), file)
 
 /** `text=description,title=job_title` */
 export function mapping(written: string | undefined): Record<string, string> {

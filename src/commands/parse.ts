@@ -100,6 +100,12 @@ async function yaml(readings: readonly Reading[]): Promise<string> {
   const { readingForm, readingsForm } = await loadSaved()
   const [only] = readings
   return only && readings.length === 1
-    ? readingForm(withoutText(only), only.text)
-    : readingsForm(readings.map((r) => ({ withoutText: withoutText(r), text: r.text })))
+    ? readingForm(nameless(only), only.text)
+    : readingsForm(readings.map((r) => ({ withoutText: nameless(r), text: r.text })))
+}
+
+/** A posting of standard input has no name to keep: read again, it is called as the file that it stands in. */
+function nameless(reading: Reading): object {
+  const { source, ...facts } = reading.posting
+  return { ...withoutText(reading), posting: /^-(?:#|$)/.test(source) ? facts : reading.posting }
 }

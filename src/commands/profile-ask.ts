@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { check, InputError, parse, profileTools, readProfile } from '../index.ts'
-import { postingFiles, postingsIn, profileFile, readBytes } from './files.ts'
+import { postingFiles, postingsIn, profileFile } from './files.ts'
+import { readText } from './reading.ts'
 import { choose, countryAsked, diagnosticsOf, loadProfile } from './judging.ts'
 import { deliver, put, tell } from './output.ts'
 import type { ExitCode, Session } from './session.ts'
@@ -38,7 +39,7 @@ export async function run(
     await put(session, format === 'json' ? `${JSON.stringify(open, null, 2)}\n` : listed(open))
     return 0
   }
-  const before = new TextDecoder().decode(readBytes(session, file))
+  const before = readText(session, file, 'a profile')
   const answers = await answered(session, open, before)
   if (answers.length === 0) return 0
   const { setAnswers } = await profileTools()

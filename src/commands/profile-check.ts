@@ -1,6 +1,7 @@
 import { parseIso } from '../core/day.ts'
 import { InputError, profileTools, readProfile, diagnosticText, type Diagnostic } from '../index.ts'
-import { profileFile, readBytes } from './files.ts'
+import { profileFile } from './files.ts'
+import { readText } from './reading.ts'
 import { choose, diagnosticsOf } from './judging.ts'
 import { put } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -45,7 +46,7 @@ type Lint = (
 
 function diagnose(session: Session, file: string, lint: Lint): readonly Diagnostic[] {
   try {
-    const text = new TextDecoder().decode(readBytes(session, file))
+    const text = readText(session, file, 'a profile')
     const { profile, warnings } = readProfile(text, file)
     const lines = text.split(/\r\n?|\n/)
     const lints = lint(profile).map(({ line, quote, message }): Diagnostic => ({

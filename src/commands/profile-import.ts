@@ -1,5 +1,5 @@
 import { decode, profileTools, readPostings, type Diagnostic } from '../tools.ts'
-import { readBytes } from './files.ts'
+import { readBytes } from './reading.ts'
 import { tell } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { writeNew } from './profile-file.ts'

@@ -1,5 +1,6 @@
 import { profileTools, readProfile } from '../index.ts'
-import { profileFile, readBytes } from './files.ts'
+import { profileFile } from './files.ts'
+import { readText } from './reading.ts'
 import { choose } from './judging.ts'
 import { lookOf, put, tell, type LookOptions } from './output.ts'
 import type { ExitCode, Session } from './session.ts'
@@ -19,10 +20,7 @@ export async function run(
   const { renderProfile } = await profileTools()
   const profiles = (files.length > 0 ? files : [profileFile(session, options.profile)]).map(
     (file) => {
-      const { profile, warnings } = readProfile(
-        new TextDecoder().decode(readBytes(session, file)),
-        file,
-      )
+      const { profile, warnings } = readProfile(readText(session, file, 'a profile'), file)
       tell(session, warnings)
       return profile
     },

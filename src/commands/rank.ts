@@ -29,7 +29,7 @@ export async function run(
     return filter(session, postings, options)
   const tally = new RankingTally({ top, sort })
   const outcome = await runBatch(session, postings, options, false, {
-    row: (row) => tally.add(row),
+    row: (row) => void tally.add(row),
     fail: (row) => tally.fail(row),
   })
   await deliver(

@@ -13,7 +13,7 @@ import {
   type PostingDocument,
 } from '../index.ts'
 import { download, RefusedError, shown, webAddress } from './download.ts'
-import { readBytes, readStandardInput } from './files.ts'
+import { readBytes, readStandardInput } from './reading.ts'
 import { diagnosticsOf, mapping } from './judging.ts'
 import { put, tell } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'

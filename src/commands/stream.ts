@@ -1,7 +1,6 @@
-import { statSync } from 'node:fs'
-import { open } from 'node:fs/promises'
 import path from 'node:path'
 import {
+  decode,
   InputError,
   lineTools,
   readPostings,
@@ -11,6 +10,7 @@ import {
   type PostingLine,
 } from '../tools.ts'
 import { postingFiles, postingsIn } from './files.ts'
+import { LARGEST, openFile, statIfThere, tooLarge } from './reading.ts'
 import { tell } from './output.ts'
 import type { Session } from './session.ts'
 
@@ -41,10 +41,7 @@ const PIECE = 1 << 16
 export const bytesOf = (session: Session, files: readonly string[]): number =>
   files.reduce(
     (sum, file) =>
-      sum +
-      (file === '-'
-        ? 0
-        : (statSync(path.resolve(session.cwd, file), { throwIfNoEntry: false })?.size ?? 0)),
+      sum + (file === '-' ? 0 : (statIfThere(path.resolve(session.cwd, file))?.size ?? 0)),
     0,
   )
 
@@ -103,25 +100,15 @@ type How = Parameters<typeof streamPostings>[2]
 /** The bytes of a file, its errors as those of any posting. A piece holds only until the next is asked for: all are read into one buffer, where a stream of Node's makes a new one each time, up to 10 MB of them before they are collected. */
 async function* opened(session: Session, file: string): AsyncGenerator<Uint8Array> {
   const piece = new Uint8Array(PIECE)
+  const handle = openFile(session, file)
   try {
-    const handle = await open(path.resolve(session.cwd, file))
-    try {
-      for (;;) {
-        const { bytesRead } = await handle.read(piece)
-        if (bytesRead === 0) return
-        yield piece.subarray(0, bytesRead)
-      }
-    } finally {
-      await handle.close()
+    for (;;) {
+      const bytes = await handle.read(piece)
+      if (bytes === 0) return
+      yield piece.subarray(0, bytes)
     }
-  } catch (error) {
-    throw new InputError([
-      {
-        severity: 'error',
-        source: file,
-        message: `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
-      },
-    ])
+  } finally {
+    handle.close()
   }
 }
 
@@ -131,59 +118,86 @@ async function* standardInput(
   how: How,
   mayBeEmpty: boolean,
 ): AsyncGenerator<Posting> {
-  const pieces = (session.stdin as AsyncIterable<Uint8Array | string>)[Symbol.asyncIterator]()
+  const pieces = encodedPieces(session)
   const first = await upToLineEnd(pieces)
-  if (isObjectLine(first.text)) {
-    yield* (await lineTools()).ndjsonLines(after(first.pieces, pieces), '-')
+  if (isObjectLine(first)) {
+    yield* (await lineTools()).ndjsonLines(after(first, pieces), '-')
     return
   }
-  const all: Uint8Array[] = []
-  for await (const piece of after(first.pieces, pieces)) all.push(encoded(piece))
+  const all = [first]
+  let size = first.length
+  for await (const piece of pieces) {
+    all.push(piece)
+    size = held(size + piece.length)
+  }
   const bytes = Buffer.concat(all)
   if (mayBeEmpty && bytes.toString().trim() === '') return
   yield* await readPostings(bytes, '-', how)
 }
 
-const encoded = (piece: Uint8Array | string): Uint8Array =>
-  typeof piece === 'string' ? new TextEncoder().encode(piece) : piece
-
-/** Pieces until the first line has ended, and that line. */
-async function upToLineEnd(
-  pieces: AsyncIterator<Uint8Array | string>,
-): Promise<{ readonly pieces: readonly (Uint8Array | string)[]; readonly text: string }> {
-  const taken: (Uint8Array | string)[] = []
-  const decoder = new TextDecoder()
-  let text = ''
-  for (;;) {
-    const { value, done } = await pieces.next()
-    if (done) return { pieces: taken, text }
-    taken.push(value)
-    text += decoder.decode(encoded(value), { stream: true })
-    const end = text.search(/\S[^\n]*\n/)
-    if (end >= 0) return { pieces: taken, text: text.slice(end, text.indexOf('\n', end)) }
-  }
+async function* encodedPieces(session: Session): AsyncGenerator<Uint8Array> {
+  for await (const piece of session.stdin as AsyncIterable<Uint8Array | string>)
+    yield typeof piece === 'string' ? new TextEncoder().encode(piece) : piece
 }
 
-function isObjectLine(line: string): boolean {
-  if (!line.trimStart().startsWith('{')) return false
+/** The size, as long as one posting may be so large: an endless stream ends here. */
+function held(size: number): number {
+  if (size > LARGEST) throw tooLarge('-', size)
+  return size
+}
+
+const LINE_FEED = 10
+/** Blanks, and the zero bytes of UTF-16 beside them. */
+const isBlank = (byte: number): boolean => byte <= 32
+
+/** What comes until the first line that is not blank has ended. Each piece is looked at once. */
+async function upToLineEnd(pieces: AsyncGenerator<Uint8Array>): Promise<Uint8Array> {
+  const taken: Uint8Array[] = []
+  let size = 0
+  let begun = false
+  for (;;) {
+    const { value, done } = await pieces.next()
+    if (done === true) break
+    taken.push(value)
+    size = held(size + value.length)
+    const begin: number = begun ? 0 : value.findIndex((byte) => !isBlank(byte))
+    begun ||= begin >= 0
+    if (begun && value.indexOf(LINE_FEED, begin) >= 0) break
+  }
+  return Buffer.concat(taken)
+}
+
+/** Keys of an object that holds many postings, or is a page's: it is read as a file is, though it stands on one line. */
+const WHOLE = ['jobs', 'offers', 'postings', 'results', 'data', '@graph', '@type']
+
+/** Whether the first line that is not blank is a record in JSON. */
+function isObjectLine(head: Uint8Array): boolean {
+  const text = decoded(head)?.trimStart() ?? ''
+  const end = text.indexOf('\n')
+  if (end < 0 || !text.startsWith('{')) return false
   try {
-    JSON.parse(line)
-    return true
+    const value = JSON.parse(text.slice(0, end)) as Record<string, unknown>
+    return !WHOLE.some((key) => Object.hasOwn(value, key))
   } catch {
     return false
   }
 }
 
-async function* after(
-  first: readonly (Uint8Array | string)[],
-  rest: AsyncIterator<Uint8Array | string>,
-): AsyncGenerator<Uint8Array | string> {
-  yield* first
-  for (;;) {
-    const { value, done } = await rest.next()
-    if (done) return
-    yield value
+/** The text of what begins an input; null where it is another kind of data, which its reader tells. */
+function decoded(head: Uint8Array): string | null {
+  try {
+    return decode(head)
+  } catch {
+    return null
   }
+}
+
+async function* after(
+  first: Uint8Array,
+  rest: AsyncGenerator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield first
+  yield* rest
 }
 
 /** Makes the function that gives the posting of a line, and any other as it is; it throws an InputError where the line holds none. */

@@ -16,7 +16,7 @@ export async function* streamCsv(
   let header: readonly string[] | null = null
   let map: Readonly<Record<string, string>> = {}
   let number = 0
-  for await (const row of rowsOf(chunks)) {
+  for await (const row of rowsOf(chunks, source)) {
     if (!header) {
       header = row.map((name) => name.replace(/^\ufeff/, '').trim())
       map = columnsFor(header, source, options.map) as Readonly<Record<string, string>>
@@ -46,19 +46,85 @@ function readRow(
   return readRecord(record, source, map)
 }
 
-async function* rowsOf(chunks: Chunks): AsyncGenerator<readonly string[]> {
+async function* rowsOf(chunks: Chunks, source: string): AsyncGenerator<readonly string[]> {
   const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { header: false, skipEmptyLines: 'greedy' })
-  const text = Readable.from(small(chunks))
+  const text = Readable.from(wholeRows(chunks, source))
   text.on('error', (error) => parser.destroy(error))
   text.pipe(parser)
   for await (const row of parser as AsyncIterable<unknown>)
     if (Array.isArray(row)) yield row.map(String)
 }
 
-/** Pieces small enough that a reader who stops early has not parsed the whole file; a row that is longer than any posting ends the reading. */
-async function* small(chunks: Chunks): AsyncGenerator<string> {
-  for await (const text of textOf(chunks))
-    for (let at = 0; at < text.length; at += PIECE) yield text.slice(at, at + PIECE)
+/** Whole rows in pieces of about this many UTF-16 code units: who stops early has not parsed the whole file. */
+const PIECE = 65_536
+
+/**
+ * The text in pieces that end where a row does, so that no row is parsed twice however long it is. What parts cells is not known here: any of the usual signs may.
+ * Throws an InputError where a row is longer than any posting, as where a quote is never closed.
+ */
+async function* wholeRows(chunks: Chunks, source: string): AsyncGenerator<string> {
+  const quotes = new Quotes()
+  let held: string[] = []
+  let size = 0
+  for await (const text of textOf(chunks, source))
+    for (let at = 0; at < text.length; at += PIECE) {
+      const piece = text.slice(at, at + PIECE)
+      const end = quotes.rowEnd(piece)
+      if (end > 0) {
+        yield held.length === 0 ? piece.slice(0, end) : [...held, piece.slice(0, end)].join('')
+        held = []
+        size = 0
+      }
+      held.push(piece.slice(end))
+      size += piece.length - end
+      if (size > LARGEST)
+        throw problem(
+          source,
+          `One row of this table has more than ${LARGEST / 1024 / 1024} MB. A quote may stand open.`,
+        )
+    }
+  if (size > 0) yield held.join('')
 }
 
-const PIECE = Math.min(65_536, LARGEST)
+const PARTS_CELLS = new Set([',', ';', '\t', '|', '\n', '\r', undefined])
+
+/** Follows quoted cells (RFC 4180) through pieces of text. */
+class Quotes {
+  private open = false
+  /** The last character of the piece before. */
+  private last: string | undefined
+  /** Whether the piece before ended with a quote inside a quoted cell: it closes the cell, unless another one follows. */
+  private pending = false
+
+  /** Takes a piece; behind the last line end in it that ends a row, 0 where there is none. */
+  rowEnd(piece: string): number {
+    let at = 0
+    let end = 0
+    if (this.pending) at = this.closing(piece, -1)
+    while (at < piece.length) {
+      const quote = piece.indexOf('"', at)
+      if (!this.open) {
+        const line = piece.lastIndexOf('\n', quote < 0 ? undefined : quote)
+        if (line >= at) end = line + 1
+      }
+      if (quote < 0) break
+      if (this.open) at = this.closing(piece, quote)
+      else {
+        this.open = PARTS_CELLS.has(quote > 0 ? piece[quote - 1] : this.last)
+        at = quote + 1
+      }
+    }
+    this.last = piece.at(-1)
+    return end
+  }
+
+  /** Where to go on behind a quote in a quoted cell. */
+  private closing(piece: string, quote: number): number {
+    this.pending = quote === piece.length - 1 && quote >= 0
+    if (this.pending) return piece.length
+    const next = piece[quote + 1]
+    if (next === '"') return quote + 2
+    if (PARTS_CELLS.has(next)) this.open = false
+    return quote + 1
+  }
+}

@@ -1,5 +1,5 @@
 import type { PostingDocument } from '../core/posting.ts'
-import { LARGEST } from './bytes.ts'
+import { LARGEST, PieceDecoder, tooLong, withLineFeeds } from './bytes.ts'
 import { parseJson } from './json.ts'
 import { attempt, type Chunks, type ReadOptions } from './options.ts'
 import { readOwn } from './own.ts'
@@ -47,18 +47,18 @@ export function readLine(
 export async function* linesOf(chunks: Chunks, source: string): AsyncGenerator<string> {
   let rest: string[] = []
   let held = 0
-  for await (const text of textOf(chunks)) {
-    const pieces = text.split('\n')
-    for (const [i, piece] of pieces.entries()) {
-      rest.push(piece)
-      held += piece.length
-      if (held > LARGEST)
-        throw problem(
-          source,
-          `One line has more than ${LARGEST / 1024 / 1024} MB; each line must be one posting.`,
-        )
-      if (i === pieces.length - 1) continue
-      yield rest.join('')
+  let blank = 0
+  for await (const text of textOf(chunks, source)) {
+    for (let at = 0; at < text.length;) {
+      const feed = text.indexOf('\n', at)
+      rest.push(text.slice(at, feed < 0 ? undefined : feed))
+      held += (feed < 0 ? text.length : feed) - at
+      if (held > LARGEST) throw tooLong(source)
+      if (feed < 0) break
+      at = feed + 1
+      blank = held > 1 ? 0 : blank + 1
+      if (blank > LARGEST) throw problem(source, 'There are blank lines without end here.')
+      yield rest.length === 1 ? (rest[0] ?? '') : rest.join('')
       rest = []
       held = 0
     }
@@ -66,10 +66,13 @@ export async function* linesOf(chunks: Chunks, source: string): AsyncGenerator<s
   if (held > 0) yield rest.join('')
 }
 
-/** Decodes pieces of UTF-8, of which any may end inside a character. */
-export async function* textOf(chunks: Chunks): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8')
-  for await (const chunk of chunks)
-    yield typeof chunk === 'string' ? chunk : decoder.decode(chunk, { stream: true })
-  yield decoder.decode()
+/** Decodes what comes in pieces, of which any may end inside a character. */
+export async function* textOf(chunks: Chunks, source: string): AsyncGenerator<string> {
+  const decoder = new PieceDecoder(source)
+  for await (const chunk of chunks) {
+    const text = typeof chunk === 'string' ? withLineFeeds(chunk) : decoder.take(chunk)
+    if (text !== '') yield text
+  }
+  const text = decoder.end()
+  if (text !== '') yield text
 }

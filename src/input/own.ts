@@ -78,11 +78,17 @@ export function readOwn(
     throw problem(source, 'This posting has no text: write it under the key "text".')
   const marked = isReading ? { text, hints: [] } : gatheredText(text, source)
   return postingOf({
-    source: line(at(facts, 'source')) ?? source,
+    source: nameIn(facts) ?? source,
     ...marked,
     metadata: ownMetadata(facts),
     ...(isReading || states ? { stated: value, statedIn: { source, ...place } } : {}),
   })
+}
+
+/** What a posting calls itself; a name of standard input says nothing where it stands in a file. */
+function nameIn(facts: Json): string | null {
+  const name = line(at(facts, 'source'))
+  return name === null || /^-(?:#|$)/.test(name) ? null : name
 }
 
 /** The text of a posting, from the places where one may stand. */

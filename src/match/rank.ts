@@ -42,15 +42,27 @@ export class RankingTally {
     this.top = top
   }
 
-  add(row: Row): void {
+  /** Takes a row; gives whether it now stands for its posting and its copies. */
+  add(row: Row): boolean {
     this.judged++
     this.about ??= { profile: row.profile, asOf: row.asOf }
     this.sources.add(this.keys.number(row.key), row.posting.source)
-    if (this.floor && this.order(this.floor, row) < 0) return
+    if (this.floor && this.order(this.floor, row) < 0) return false
     const known = this.kept.get(row.key)
-    if (known && this.order(known, row) <= 0) return
+    if (known && this.order(known, row) <= 0) return false
     this.kept.set(row.key, copyOf(this.study ? row : withoutStudy(row)))
     if (this.top !== null && this.kept.size > this.top + SLACK) this.drop(this.top)
+    return this.kept.has(row.key)
+  }
+
+  /** Whether a row of this key is among those that may still be shown. */
+  holds = (key: string): boolean => this.kept.has(key)
+
+  /** Keys of the rows that are shown, in their order. */
+  keysShown = (): string[] => map(this.best(), (row) => row.key)
+
+  private best(): Row[] {
+    return [...this.kept.values()].sort(this.order).slice(0, this.top ?? undefined)
   }
 
   fail(row: FailedRow): void {
@@ -60,7 +72,7 @@ export class RankingTally {
   }
 
   result(partial = false): Ranking {
-    const best = [...this.kept.values()].sort(this.order).slice(0, this.top ?? undefined)
+    const best = this.best()
     const failures = map(sortedFailures(this.failures), ({ posting, error }) => ({
       rank: null,
       posting,
