@@ -1,6 +1,7 @@
 import { Argument, Command, CommanderError } from 'commander'
 import { fstatSync, statSync, writeSync } from 'node:fs'
 import { profileCommands } from './commands/profile.ts'
+import { printable } from './tools.ts'
 import type { ExitCode, Output, Session } from './commands/session.ts'
 import type { SchemaName } from './tools.ts'
 import type { Task } from './commands/workers.ts'
@@ -262,8 +263,8 @@ export async function main(words: readonly string[], session: Session): Promise<
     code = c
   })
   const out = {
-    writeOut: (text: string) => void session.stdout.write(text),
-    writeErr: (text: string) => void session.stderr.write(text),
+    writeOut: (text: string) => void session.stdout.write(printable(text)),
+    writeErr: (text: string) => void session.stderr.write(printable(text)),
   }
   for (const command of [fit, ...fit.commands, ...fit.commands.flatMap((c) => c.commands)])
     command.configureOutput(out).exitOverride()
@@ -277,16 +278,19 @@ export async function main(words: readonly string[], session: Session): Promise<
 
 async function failure(session: Session, error: unknown): Promise<ExitCode> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  const [{ InputError, diagnosticText }, { UsageError }] = await Promise.all([
+  const [{ InputError }, { UsageError }, { say, tell }, { systemFault }] = await Promise.all([
     import('./tools.ts'),
     import('./commands/session.ts'),
+    import('./commands/output.ts'),
+    import('./commands/faults.ts'),
   ])
-  if (error instanceof InputError)
-    session.stderr.write(`${error.diagnostics.map(diagnosticText).join('\n')}\n`)
-  else if (error instanceof UsageError) session.stderr.write(`fit: ${error.message}\n`)
-  else if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0
+  const told = error instanceof InputError ? error : systemFault(error)
+  if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0
+  if (told) tell(session, told.diagnostics)
+  else if (error instanceof UsageError) say(session, `fit: ${error.message}\n`)
   else
-    session.stderr.write(
+    say(
+      session,
       `fit: an error of the program itself, please report it: ${error instanceof Error ? error.message : String(error)}\n${session.env['FIT_DEBUG'] && error instanceof Error ? `${error.stack}\n` : ''}`,
     )
   return 2
@@ -311,6 +315,8 @@ class Streams {
   }
 
   get err(): typeof process.stderr {
+    // what cannot be told is lost, and what was asked for is done all the same
+    if (!this.used.has(process.stderr)) process.stderr.on('error', () => undefined)
     this.used.add(process.stderr)
     return process.stderr
   }
@@ -341,11 +347,15 @@ function directly(streams: Streams): Output {
   }
 }
 
+/** Devices that take all, or nothing. */
+const NO_TERMINALS = ['/dev/null', '/dev/full', '/dev/zero']
+const numberOf = (device: string): number | undefined =>
+  statSync(device, { throwIfNoEntry: false })?.rdev
+
 function isTerminal(): boolean {
   const output = fstatSync(1)
   return (
-    output.isCharacterDevice() &&
-    output.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev
+    output.isCharacterDevice() && !NO_TERMINALS.some((device) => output.rdev === numberOf(device))
   )
 }
 

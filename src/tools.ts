@@ -40,6 +40,7 @@ export {
   diagnosticText,
   json,
   jsonLine,
+  printable,
   renderReading,
   renderReport,
   withoutText,

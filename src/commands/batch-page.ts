@@ -12,6 +12,7 @@ import { profileFile } from './files.ts'
 import { readText } from './reading.ts'
 import { additionsAsked, choose, countryAsked, weightsAsked } from './judging.ts'
 import { pageText, type Entry } from './page.ts'
+import { say } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { deliverPage } from './show.ts'
 
@@ -64,7 +65,7 @@ export async function runPage(
   }
   const documents = tally.keysShown().map((key) => held.get(key))
   await deliverPage(session, await text(session, options, ranking, documents, about), options, view)
-  session.stderr.write(`${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
+  say(session, `${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
   return exitCode(outcome, options)
 }
 

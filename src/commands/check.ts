@@ -65,12 +65,12 @@ export async function run(
   const reports = entries.map((e) => e.report)
   if (format === 'html')
     await (await import('./page.ts')).checkPage(session, entries, profile, how, options)
-  else
-    await deliver(
-      session,
-      rendered(reports, format, { ...lookOf(session, options), explain: options.explain ?? false }),
-      options.output,
-    )
+  else {
+    const look = { ...lookOf(session, options), explain: options.explain ?? false }
+    await deliver(session, rendered(reports, format, look), options.output, {
+      painted: look.colors > 0,
+    })
+  }
   if (failed > 0 && options.strict) return 2
   return reports.every(passes) ? 0 : 1
 }

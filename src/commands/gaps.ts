@@ -1,7 +1,7 @@
 import { batchTools, InputError, type Row } from '../tools.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { choose } from './judging.ts'
-import { deliver, lookOf } from './output.ts'
+import { deliver, lookOf, say } from './output.ts'
 import { formatAsked } from './open.ts'
 import { filter } from './rank.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -36,16 +36,16 @@ export async function run(
     fail: () => tally.fail(),
   })
   const shown = top ?? (format === 'text' || format === 'markdown' ? SHOWN : null)
+  const look = { ...lookOf(session, options), top: shown, by }
   await deliver(
     session,
-    renderStudyPlan(tally.result(outcome.stopped), format, {
-      ...lookOf(session, options),
-      top: shown,
-      by,
-    }),
+    renderStudyPlan(tally.result(outcome.stopped), format, look),
     options.output,
+    {
+      painted: look.colors > 0,
+    },
   )
-  session.stderr.write(`${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
+  say(session, `${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
   return exitCode(outcome, options)
 }
 
@@ -65,16 +65,18 @@ async function byPosting(
     row: (row) => void tally.add(studied(row)),
     fail: (row) => tally.fail(row),
   })
+  const look = lookOf(session, options)
   await deliver(
     session,
     renderPostingGaps(
       tally.result(outcome.stopped),
       choose('--format', format, ['text', 'json', 'markdown'] as const, 'text'),
-      lookOf(session, options),
+      look,
     ),
     options.output,
+    { painted: look.colors > 0 },
   )
-  session.stderr.write(`${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
+  say(session, `${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
   return exitCode(outcome, options)
 }
 

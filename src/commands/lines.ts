@@ -1,8 +1,10 @@
 import { createWriteStream, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { jsonLine } from '../tools.ts'
-import { put, unwritable } from './output.ts'
+import { unwritable } from './faults.ts'
+import { put, say, streamNamed } from './output.ts'
 import type { Session } from './session.ts'
+import { isPipe, isStream, partOf, withReader } from './writing.ts'
 
 /** UTF-16 code units that are gathered before they are written. */
 const ENOUGH = 1 << 14
@@ -14,28 +16,41 @@ interface Target {
   readonly drop: () => void
 }
 
-/** A file that has its name only when it is whole. */
+/** A file that has its name only when it is whole; a device or a pipe, which is written to as it stands. */
 function fileTarget(session: Session, output: string): Target {
   const target = path.resolve(session.cwd, output)
-  const part = `${target}.part`
-  const stream = createWriteStream(part)
+  const through = isStream(target)
+  const file = through ? target : partOf(target)
+  const reader = through && isPipe(target) ? withReader(target) : null
+  reader?.catch(() => undefined)
+  const stream = createWriteStream(file, through ? { flags: 'w' } : { flags: 'wx' })
   stream.on('error', () => undefined)
   const settled = (work: (done: (error?: Error | null) => void) => void): Promise<void> =>
     new Promise((resolve, reject) =>
-      work((error) => (error ? reject(unwritable(output, error)) : resolve())),
+      work((error) => (error ? reject(unwritable(output, error) as Error) : resolve())),
     )
   return {
-    write: (text) => settled((done) => void stream.write(text, done)),
+    async write(text) {
+      try {
+        await reader
+      } catch (error) {
+        throw unwritable(output, error)
+      }
+      await settled((done) => void stream.write(text, done))
+    },
     async close() {
       await settled((done) => void stream.end(done))
+      if (through) return
       try {
-        renameSync(part, target)
+        renameSync(file, target)
       } catch (error) {
         throw unwritable(output, error)
       }
     },
     drop() {
-      const remove = (): void => rmSync(part, { force: true })
+      const remove = (): void => {
+        if (!through) rmSync(file, { force: true })
+      }
       if (stream.closed) remove()
       else stream.on('close', remove).destroy()
     },
@@ -50,14 +65,16 @@ export class Lines {
   private scheduled = false
 
   constructor(session: Session, output: string | undefined) {
-    const toFile = output !== undefined && output !== '-'
-    this.target = toFile
-      ? fileTarget(session, output)
-      : {
-          write: (text) => put(session, text),
-          close: () => Promise.resolve(),
-          drop: () => undefined,
-        }
+    const stream = streamNamed(output)
+    this.target =
+      stream === null && output !== undefined
+        ? fileTarget(session, output)
+        : {
+            write: (text) =>
+              stream === 'stderr' ? Promise.resolve(say(session, text)) : put(session, text),
+            close: () => Promise.resolve(),
+            drop: () => undefined,
+          }
   }
 
   /** Takes one value as a line of JSON. Written when enough is gathered, at the latest when the program waits for more input. */

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { diagnosticText, InputError, type Diagnostic, type Look } from '../tools.ts'
+import { diagnosticText, printable, type Diagnostic, type Look } from '../tools.ts'
+import { unwritable } from './faults.ts'
 import type { Session } from './session.ts'
 
 export interface LookOptions {
@@ -23,51 +24,66 @@ function colored(env: Session['env'], { color }: LookOptions, toTerminal: boolea
   return toTerminal && env['TERM'] !== 'dumb'
 }
 
+/** What is known of a text that is put somewhere. */
+interface Put {
+  /** Whether it has colours of ours. */
+  readonly painted?: boolean
+  /** Whether it tells of a person: nobody else may read the file. */
+  readonly isPrivate?: boolean
+}
+
+/** Names of standard output and standard error where files are named. */
+const STREAMS: ReadonlyMap<string, 'stdout' | 'stderr'> = new Map([
+  ['-', 'stdout'],
+  ['/dev/stdout', 'stdout'],
+  ['/dev/fd/1', 'stdout'],
+  ['/proc/self/fd/1', 'stdout'],
+  ['/dev/stderr', 'stderr'],
+  ['/dev/fd/2', 'stderr'],
+  ['/proc/self/fd/2', 'stderr'],
+])
+
+/** The stream that `--output` means; null where it names a file. */
+export const streamNamed = (output: string | undefined): 'stdout' | 'stderr' | null =>
+  output === undefined ? 'stdout' : (STREAMS.get(output) ?? null)
+
 /** Puts the report where it belongs: the file of `--output`, whole or not at all, else standard output. Waits while the reader is slow. */
 export async function deliver(
   session: Session,
   text: string,
   output: string | undefined,
+  { painted = false, isPrivate = false }: Put = {},
 ): Promise<void> {
-  if (output !== undefined && output !== '-') {
-    const { default: writeFileAtomic } = await import('write-file-atomic')
-    await writeFileAtomic(path.resolve(session.cwd, output), text).catch((error: unknown) => {
-      throw unwritable(output, error)
-    })
-    return
-  }
-  await put(session, text)
+  const stream = streamNamed(output)
+  if (stream === 'stdout') return put(session, text, painted)
+  if (stream === 'stderr') return say(session, text)
+  const { writeWhole } = await import('./writing.ts')
+  await writeWhole(
+    path.resolve(session.cwd, output ?? ''),
+    output ?? '',
+    printable(text, painted),
+    isPrivate ? PRIVATE : null,
+  )
 }
 
-const CAUSES: Readonly<Record<string, string>> = {
-  ENOENT: 'its folder does not exist. Make the folder first',
-  ENOTDIR: 'its folder is a file. Choose another path',
-  EISDIR: 'it is a folder. Name a file in it',
-  EACCES: 'this is not allowed here. Choose another folder',
-  EPERM: 'this is not allowed here. Choose another folder',
-  EROFS: 'nothing can be written here. Choose another folder',
-  ENOSPC: 'the disk is full. Make room first',
-}
-
-/** The error of a file that cannot be written, for the user; what is no error of the disk stays as it is. */
-export function unwritable(file: string, error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException | null)?.code
-  if (code === undefined) return error
-  return new InputError([
-    {
-      severity: 'error',
-      source: file,
-      message: `This file cannot be written: ${CAUSES[code] ?? `the system says ${code}`}.`,
-    },
-  ])
-}
+/** Access for nobody but the owner. */
+export const PRIVATE = 0o600
 
 /** Writes to standard output and waits until it is taken. */
-export const put = (session: Session, text: string): Promise<void> =>
+export const put = (session: Session, text: string, painted = false): Promise<void> =>
   new Promise((resolve, reject) => {
-    session.stdout.write(text, (error) => (error ? reject(error) : resolve()))
+    const failed = (error: unknown): void => reject(unwritable('standard output', error) as Error)
+    try {
+      session.stdout.write(printable(text, painted), (error) => (error ? failed(error) : resolve()))
+    } catch (error) {
+      failed(error)
+    }
   })
 
+/** Writes to standard error. */
+export const say = (session: Session, text: string): void =>
+  void session.stderr.write(printable(text))
+
 export function tell(session: Session, diagnostics: readonly Diagnostic[]): void {
-  for (const d of diagnostics) session.stderr.write(`${diagnosticText(d)}\n`)
+  for (const d of diagnostics) say(session, `${diagnosticText(d)}\n`)
 }

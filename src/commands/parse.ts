@@ -52,7 +52,10 @@ export async function run(
     }
   }
   if (readings.length === 0) return 2
-  await deliver(session, await rendered(readings, format, lookOf(session, options)), options.output)
+  const look = lookOf(session, options)
+  await deliver(session, await rendered(readings, format, look), options.output, {
+    painted: look.colors > 0,
+  })
   return failed > 0 && options.strict ? 2 : 0
 }
 

@@ -1,9 +1,9 @@
 import type { Readable, Writable } from 'node:stream'
-import { check, InputError, parse, profileTools, readProfile } from '../index.ts'
+import { check, json, InputError, parse, profileTools, readProfile } from '../index.ts'
 import { postingFiles, postingsIn, profileFile } from './files.ts'
 import { readText } from './reading.ts'
 import { choose, countryAsked, diagnosticsOf, loadProfile } from './judging.ts'
-import { deliver, put, tell } from './output.ts'
+import { deliver, put, say, tell } from './output.ts'
 import type { ExitCode, Session } from './session.ts'
 
 export interface AskOptions {
@@ -36,7 +36,7 @@ export async function run(
     profile: file,
   })
   if (!interactive || open.length === 0) {
-    await put(session, format === 'json' ? `${JSON.stringify(open, null, 2)}\n` : listed(open))
+    await put(session, format === 'json' ? json(open) : listed(open))
     return 0
   }
   const before = readText(session, file, 'a profile')
@@ -45,8 +45,9 @@ export async function run(
   const { setAnswers } = await profileTools()
   const text = setAnswers(before, answers, file)
   readProfile(text, file)
-  await deliver(session, text, file)
-  session.stderr.write(
+  await deliver(session, text, file, { isPrivate: true })
+  say(
+    session,
     `Wrote ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'} into ${file}.\n`,
   )
   return 0

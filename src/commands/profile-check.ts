@@ -1,5 +1,12 @@
 import { parseIso } from '../core/day.ts'
-import { InputError, profileTools, readProfile, diagnosticText, type Diagnostic } from '../index.ts'
+import {
+  InputError,
+  json,
+  profileTools,
+  readProfile,
+  diagnosticText,
+  type Diagnostic,
+} from '../index.ts'
 import { profileFile } from './files.ts'
 import { readText } from './reading.ts'
 import { choose, diagnosticsOf } from './judging.ts'
@@ -32,7 +39,7 @@ export async function run(
   )
   const text =
     format === 'json'
-      ? `${JSON.stringify(found, null, 2)}\n`
+      ? json(found)
       : found.map(({ file, diagnostics }) => told(file, diagnostics)).join('\n')
   await put(session, text)
   const all = found.flatMap(({ diagnostics }) => diagnostics)

@@ -1,32 +1,42 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { InputError } from '../tools.ts'
-import { deliver } from './output.ts'
+import { InputError, printable } from '../tools.ts'
+import { unwritable } from './faults.ts'
+import { deliver, PRIVATE, streamNamed } from './output.ts'
+import { statIfThere } from './reading.ts'
 import type { Session } from './session.ts'
+import { isStream, writeNewFile } from './writing.ts'
 
 /** Throws where `output` is a file that exists, unless `force`. */
 export function assertNew(session: Session, output: string, force: boolean): void {
-  if (!force && existsSync(path.resolve(session.cwd, output))) {
-    throw new InputError([
-      {
-        severity: 'error',
-        source: output,
-        message: 'This file exists. Choose another name, or write over it with --force.',
-      },
-    ])
-  }
+  const file = path.resolve(session.cwd, output)
+  if (!force && statIfThere(file) && !isStream(file)) throw exists(output)
 }
 
-/** Writes to a new file (its folder is made), or to standard output where no file is named. */
+const exists = (output: string): InputError =>
+  new InputError([
+    {
+      severity: 'error',
+      source: output,
+      message: 'This file exists. Choose another name, or write over it with --force.',
+    },
+  ])
+
+/** Writes a profile to a new file that only its owner may read (its folder is made), or to standard output where no file is named. */
 export async function writeNew(
   session: Session,
   text: string,
   output: string | undefined,
   force: boolean,
 ): Promise<void> {
-  if (output !== undefined && output !== '-') {
-    assertNew(session, output, force)
-    mkdirSync(path.dirname(path.resolve(session.cwd, output)), { recursive: true })
+  if (streamNamed(output) !== null) return deliver(session, text, output)
+  const shown = output ?? ''
+  const file = path.resolve(session.cwd, shown)
+  try {
+    mkdirSync(path.dirname(file), { recursive: true })
+  } catch (error) {
+    throw unwritable(shown, error)
   }
-  await deliver(session, text, output)
+  if (force || isStream(file)) await deliver(session, text, shown, { isPrivate: true })
+  else if (!writeNewFile(file, shown, printable(text), PRIVATE)) throw exists(shown)
 }

@@ -1,6 +1,6 @@
 import { decode, profileTools, readPostings, type Diagnostic } from '../tools.ts'
 import { readBytes } from './reading.ts'
-import { tell } from './output.ts'
+import { say, tell } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { writeNew } from './profile-file.ts'
 
@@ -29,7 +29,8 @@ export async function run(
   await writeNew(session, made.yaml, options.output, options.force ?? false)
   const written =
     options.output === undefined ? '' : `Wrote ${options.output} from ${file} (${made.form}). `
-  session.stderr.write(
+  say(
+    session,
     `${written}${made.missing.length > 0 ? `Not in the file: ${made.missing.join(', ')}. They stand as comments to fill in.` : 'Every key was filled.'}\n`,
   )
   return 0

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { InputError, profileTools, readProfile } from '../index.ts'
 import { assertNew, writeNew } from './profile-file.ts'
+import { say } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
 export interface InitOptions {
@@ -116,7 +117,7 @@ export async function run(
     output,
     options.force ?? false,
   )
-  session.stderr.write(`Wrote ${output}. Look at it with: fit profile show ${output}\n`)
+  say(session, `Wrote ${output}. Look at it with: fit profile show ${output}\n`)
   return 0
 }
 

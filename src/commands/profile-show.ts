@@ -1,4 +1,4 @@
-import { profileTools, readProfile } from '../index.ts'
+import { json, profileTools, readProfile } from '../index.ts'
 import { profileFile } from './files.ts'
 import { readText } from './reading.ts'
 import { choose } from './judging.ts'
@@ -25,10 +25,11 @@ export async function run(
       return profile
     },
   )
+  const look = lookOf(session, options)
   const text =
     format === 'json'
-      ? `${JSON.stringify(profiles.length === 1 ? profiles[0] : profiles, null, 2)}\n`
-      : profiles.map((profile) => renderProfile(profile, lookOf(session, options))).join('\n')
-  await put(session, text)
+      ? json(profiles.length === 1 ? profiles[0] : profiles)
+      : profiles.map((profile) => renderProfile(profile, look)).join('\n')
+  await put(session, text, look.colors > 0)
   return 0
 }

@@ -2,7 +2,7 @@ import { batchTools } from '../tools.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { choose } from './judging.ts'
 import { Lines } from './lines.ts'
-import { deliver, lookOf } from './output.ts'
+import { deliver, lookOf, say } from './output.ts'
 import { formatAsked } from './open.ts'
 import type { ExitCode, Session } from './session.ts'
 
@@ -32,15 +32,16 @@ export async function run(
     row: (row) => void tally.add(row),
     fail: (row) => tally.fail(row),
   })
+  const look = { ...lookOf(session, options), explain: options.explain ?? false }
   await deliver(
     session,
-    renderRanking(tally.result(outcome.stopped), format, {
-      ...lookOf(session, options),
-      explain: options.explain ?? false,
-    }),
+    renderRanking(tally.result(outcome.stopped), format, look),
     options.output,
+    {
+      painted: look.colors > 0,
+    },
   )
-  session.stderr.write(`${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
+  say(session, `${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
   return exitCode(outcome, options)
 }
 
@@ -59,6 +60,6 @@ export async function filter(
     throw error
   })
   await lines.end()
-  session.stderr.write(`${outcome.progress.summary(outcome.failed, 0)}\n`)
+  say(session, `${outcome.progress.summary(outcome.failed, 0)}\n`)
   return exitCode(outcome, options)
 }

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { mkdir } from 'node:fs/promises'
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   apiLink,
@@ -13,9 +12,11 @@ import {
   type PostingDocument,
 } from '../index.ts'
 import { download, RefusedError, shown, webAddress } from './download.ts'
-import { readBytes, readStandardInput } from './reading.ts'
+import { unwritable } from './faults.ts'
+import { readBytes, readStandardInput, statIfThere } from './reading.ts'
 import { diagnosticsOf, mapping } from './judging.ts'
-import { put, tell } from './output.ts'
+import { put, say, tell } from './output.ts'
+import { sweep, writeNewFile } from './writing.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
 export interface SaveOptions {
@@ -104,7 +105,7 @@ async function fetched(
   const api = apiOf(url)
   if (api) {
     try {
-      session.stderr.write(`asking ${shown(new URL(api.url))}\n`)
+      say(session, `asking ${shown(new URL(api.url))}\n`)
       const { bytes, url: at } = await get(session, new URL(api.url), options)
       const job = api.job === null ? undefined : jobOf(JSON.parse(decode(bytes)), api.job)
       if (api.job === null) return { bytes, at }
@@ -115,7 +116,7 @@ async function fetched(
         (error instanceof RefusedError && error.status < 429) || error instanceof SyntaxError
       if (!gone) throw error
     }
-    session.stderr.write('the site has no such job in its list; taking the page itself\n')
+    say(session, 'the site has no such job in its list; taking the page itself\n')
   }
   const { bytes, url: at } = await get(session, url, options)
   return { bytes, at }
@@ -133,7 +134,7 @@ async function get(session: Session, url: URL, options: SaveOptions): ReturnType
       timeout: seconds * 1000,
       largest: LARGEST,
       signal: stop.signal,
-      onRedirect: (to) => void session.stderr.write(`→ ${shown(to)}\n`),
+      onRedirect: (to) => say(session, `→ ${shown(to)}\n`),
     })
   } finally {
     release()
@@ -144,28 +145,38 @@ async function get(session: Session, url: URL, options: SaveOptions): ReturnType
 interface Shelf {
   readonly folder: string
   readonly byWords: Map<string, string>
+  readonly files: Set<string>
 }
 
 function shelfOf(session: Session, folder: string, { fingerprint }: Saved): Shelf {
   const byWords = new Map<string, string>()
+  const files = new Set<string>()
   const full = path.resolve(session.cwd, folder)
-  const stat = statSync(full, { throwIfNoEntry: false })
+  const stat = statIfThere(full)
   if (stat && !stat.isDirectory())
     throw new UsageError(`${folder} is a file; postings are saved into a folder.`)
-  for (const file of stat ? readdirSync(full).sort() : []) {
+  for (const file of stat ? namesIn(full, folder) : []) {
+    files.add(path.join(folder, file))
     const text = textIn(path.join(full, file))
     if (text !== null) byWords.set(fingerprint(text), path.join(folder, file))
   }
-  return { folder, byWords }
+  return { folder, byWords, files }
+}
+
+function namesIn(full: string, shown: string): string[] {
+  try {
+    sweep(full)
+    return readdirSync(full).sort()
+  } catch (error) {
+    throw unwritable(shown, error)
+  }
 }
 
 /** The text of a saved posting or a text file; null for other formats, which are not looked into. */
 function textIn(file: string): string | null {
-  if (
-    !/\.(?:ya?ml|txt|md)$/i.test(file) ||
-    (statSync(file, { throwIfNoEntry: false })?.size ?? LARGEST) >= LARGEST
-  )
-    return null
+  if (!/\.(?:ya?ml|txt|md)$/i.test(file)) return null
+  const stat = statIfThere(file)
+  if (!stat?.isFile() || stat.size >= LARGEST) return null
   try {
     const text = decode(readFileSync(file))
     const block = /^text: [|>][-+\d]{0,2}\r?\n/m.exec(text)
@@ -189,16 +200,32 @@ async function keep(
     content.slice(content.indexOf('\ntext: ') + 1).replace(/^text: \S*/, ''),
   )
   const there = shelf.byWords.get(words)
-  if (there !== undefined) {
-    session.stderr.write(`${there} holds this posting already; nothing was written\n`)
-    return there
+  if (there !== undefined) return isThere(session, there)
+  try {
+    mkdirSync(path.resolve(session.cwd, shelf.folder), { recursive: true })
+  } catch (error) {
+    throw unwritable(shelf.folder, error)
   }
-  const target = freePath(session, shelf.folder, options.name, namesOf(document, saved))
-  await mkdir(path.resolve(session.cwd, shelf.folder), { recursive: true })
-  const { default: writeFileAtomic } = await import('write-file-atomic')
-  await writeFileAtomic(path.resolve(session.cwd, target), content)
-  shelf.byWords.set(words, target)
-  return target
+  for (const target of targets(shelf.folder, options.name, () => namesOf(document, saved))) {
+    if (!shelf.files.has(target)) {
+      shelf.files.add(target)
+      const file = path.resolve(session.cwd, target)
+      if (writeNewFile(file, target, content)) {
+        shelf.byWords.set(words, target)
+        return target
+      }
+      // another process may have saved the same posting a moment ago
+      const text = textIn(file)
+      if (text !== null && saved.fingerprint(text) === words) return isThere(session, target)
+    }
+    if (options.name !== undefined) throw nameTaken(target)
+  }
+  throw new Error('Names for a posting do not end.')
+}
+
+function isThere(session: Session, file: string): string {
+  say(session, `${file} holds this posting already; nothing was written\n`)
+  return file
 }
 
 function namesOf(document: PostingDocument, { fileName }: Saved): string {
@@ -208,32 +235,30 @@ function namesOf(document: PostingDocument, { fileName }: Saved): string {
   return fileName(title ?? null, hiringOrganization ?? document.metadata.hiringOrganization ?? null)
 }
 
-/** A path that no file has: the name asked for, or the posting's own with a number where another posting has that name. */
-function freePath(
-  session: Session,
-  folder: string,
-  asked: string | undefined,
-  own: string,
-): string {
-  const taken = (file: string): boolean =>
-    statSync(path.resolve(session.cwd, file), { throwIfNoEntry: false }) !== undefined
-  if (asked !== undefined) {
-    if (!/^[^/\\\0]{1,120}$/.test(asked) || /^\.{1,2}$/.test(asked))
-      throw new UsageError('--name takes the name of a file, without a folder.')
-    const file = path.join(folder, /\.ya?ml$/i.test(asked) ? asked : `${asked}.yaml`)
-    if (taken(file))
-      throw new InputError([
-        {
-          severity: 'error',
-          source: file,
-          message:
-            'There is a file of this name already, and it is not overwritten. Choose another --name.',
-        },
-      ])
-    return file
+/** Bytes of a file's name that every system takes. */
+const LONGEST_NAME = 255
+
+const nameTaken = (file: string): InputError =>
+  new InputError([
+    {
+      severity: 'error',
+      source: file,
+      message:
+        'There is a file of this name already, and it is not overwritten. Choose another --name.',
+    },
+  ])
+
+/** Paths to try: that of the name asked for; else the posting's own, with a number where another posting has that name. */
+function* targets(folder: string, asked: string | undefined, own: () => string): Generator<string> {
+  if (asked === undefined) {
+    const name = own()
+    for (let number = 1; ; number++)
+      yield path.join(folder, `${name}${number > 1 ? `-${number}` : ''}.yaml`)
   }
-  for (let number = 1; ; number++) {
-    const file = path.join(folder, `${own}${number > 1 ? `-${number}` : ''}.yaml`)
-    if (!taken(file)) return file
-  }
+  const name = /\.ya?ml$/i.test(asked) ? asked : `${asked}.yaml`
+  if (!/^[^/\\\0]{1,255}$/.test(asked) || /^\.{1,2}$/.test(asked))
+    throw new UsageError('--name takes the name of a file, without a folder.')
+  if (Buffer.byteLength(name) > LONGEST_NAME)
+    throw new UsageError(`--name takes a name of up to ${LONGEST_NAME} bytes.`)
+  yield path.join(folder, name)
 }

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
 import { platform, tmpdir } from 'node:os'
 import path from 'node:path'
 import type { OpenOptions } from './open.ts'
-import { deliver } from './output.ts'
+import { deliver, say } from './output.ts'
 import type { Session } from './session.ts'
 
-/** Puts a page where it belongs; with `--open` into a file (of the temporary folder where `--output` names none), and shows it. */
+/** Puts a page where it belongs; with `--open` into a file (where `--output` names none, in a temporary folder that nobody else may look into), and shows it. */
 export async function deliverPage(
   session: Session,
   page: string,
@@ -16,9 +17,9 @@ export async function deliverPage(
   const file =
     output !== undefined && output !== '-'
       ? path.resolve(session.cwd, output)
-      : path.join(tmpdir(), `fit-${name}.html`)
+      : path.join(mkdtempSync(path.join(tmpdir(), 'fit-')), `${name}.html`)
   await deliver(session, page, file)
-  session.stderr.write(`${file}\n`)
+  say(session, `${file}\n`)
   await show(session, file)
 }
 
@@ -36,7 +37,7 @@ function show(session: Session, file: string): Promise<void> {
   return new Promise((resolve) => {
     const child = spawn(program, [...before, file], { detached: true, stdio: 'ignore' })
     child.once('error', () => {
-      session.stderr.write('fit: no browser could be started; open the file yourself.\n')
+      say(session, 'fit: no browser could be started; open the file yourself.\n')
       resolve()
     })
     child.once('spawn', () => {

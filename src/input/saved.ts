@@ -1,4 +1,5 @@
 /* eslint-disable no-control-regex -- control characters are what a file of text must do without */
+import { steers, withEscapes } from '../core/steering.ts'
 import { Document, parseDocument, Scalar, visit } from 'yaml'
 import type { PostingDocument } from '../core/posting.ts'
 
@@ -11,11 +12,10 @@ export interface Origin {
 
 /** The file in which `fit save` keeps a posting: its metadata, then its text with headings and list items marked as in Markdown. */
 export function savedForm(document: PostingDocument, origin: Origin): string {
-  const yaml = new Document({ source: origin.source, saved: origin.saved, ...document.metadata })
+  const facts = exact({ source: origin.source, saved: origin.saved, ...document.metadata }, [])
   const text = new Scalar(markedText(document))
   text.type = Scalar.BLOCK_LITERAL
-  yaml.set('text', text)
-  return yaml.toString({ lineWidth: 0 })
+  return `${facts}${new Document({ text }).toString({ lineWidth: 0 })}`
 }
 
 /**
@@ -44,25 +44,15 @@ function exact(value: object, paths: readonly (readonly (string | number)[])[]):
   for (const text of texts) text.type = Scalar.BLOCK_LITERAL
   visit(yaml, {
     Scalar(_, node) {
-      if (typeof node.value === 'string' && STEERING.test(node.value))
-        node.type = Scalar.QUOTE_DOUBLE
+      if (typeof node.value === 'string' && steers(node.value)) node.type = Scalar.QUOTE_DOUBLE
     },
   })
   const kept = parseDocument(yaml.toString({ lineWidth: 0 }))
   texts.forEach((text, i) => {
     if (kept.getIn(paths[i] ?? []) !== text.value) text.type = Scalar.QUOTE_DOUBLE
   })
-  return yaml
-    .toString({ lineWidth: 0 })
-    .replace(
-      new RegExp(STEERING, 'g'),
-      (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
+  return withEscapes(yaml.toString({ lineWidth: 0 }))
 }
-
-/** Control characters, marks that turn the direction of text, marks without width. */
-const STEERING =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/
 
 /** The text with its hints written as signs, without what a text file cannot keep (control characters, ends of lines of other systems). */
 function markedText({ text, hints }: PostingDocument): string {
@@ -91,6 +81,21 @@ const underlined = (text: string, end: number): boolean =>
 /** Names that one system keeps for itself. */
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
+/** Bytes of each of the two parts of a name: with a number and an ending both fit the 255 that file systems allow. */
+const MOST_BYTES = 100
+
+/** As many characters as fit. They are composed later, which makes them no longer. */
+function withinBytes(characters: readonly string[]): string {
+  let kept = ''
+  let size = 0
+  for (const character of characters) {
+    size += Buffer.byteLength(character)
+    if (size > MOST_BYTES) break
+    kept += character
+  }
+  return kept
+}
+
 /** A readable file name without its ending: `kestrel-embedded-engineer`. */
 export function fileName(title: string | null, organization: string | null): string {
   const words = [organization, title]
@@ -104,7 +109,7 @@ export function fileName(title: string | null, organization: string | null): str
         .replace(/c#/g, 'csharp')
         .replace(/[^\p{L}\p{Nd}]{1,200}/gu, '-'),
     )
-    .map((part) => [...part].slice(0, 50).join('').replace(/^-|-$/g, ''))
+    .map((part) => withinBytes([...part].slice(0, 50)).replace(/^-|-$/g, ''))
     .filter((part) => part !== '')
   const name = [...new Set(words)].join('-').normalize('NFC')
   if (name === '') return 'posting'

@@ -1,4 +1,5 @@
 import type { PageData, PagePosting } from '../core/page.ts'
+import { withEscapes } from '../core/steering.ts'
 import { htmlSummary, escapedHtml } from './html-summary.ts'
 import { pack } from './pack.ts'
 import { oneLine } from './plain.ts'
@@ -17,8 +18,8 @@ const TITLES = { check: 'Check', ranking: 'Ranking', study: 'Study plan' } as co
 
 /** Inside a script element only `<` can end it, and only where it stands as it is; what steers a terminal or an editor is written as an escape too. */
 const embedded = (value: unknown): string =>
-  JSON.stringify(value).replace(
-    /[<>&\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g,
+  withEscapes(JSON.stringify(value)).replace(
+    /[<>&]/g,
     (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
 

@@ -8,6 +8,7 @@ import { PLAIN, type Look } from './look.ts'
 export type { Look } from './look.ts'
 export { diagnosticText } from './diagnostic.ts'
 export { json, jsonLine } from './json.ts'
+export { printable } from './plain.ts'
 
 /** A report as text; `look` is for the terminal only. */
 export function renderReport(

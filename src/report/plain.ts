@@ -1,11 +1,23 @@
-/* eslint-disable no-control-regex -- control characters are what this file is about */
+import { STEERING } from '../core/steering.ts'
 
-/** Escape codes, control characters, and marks that turn the direction of text: a posting must not steer the terminal. */
-const UNSAFE =
-  /\u001b\[[0-?]*[ -/]*[@-~]|[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g
+/** An escape code of a terminal (ECMA-48, 5.4), or the escape character alone. */
+const ESCAPE = '\\u001b(?:\\[[0-?]*[ -/]*[@-~])?'
+/** The codes of our own colours, see `report/look.ts`. */
+const PAINT = '\\u001b\\[(?:1|2|22|3[1236]|39)m'
 
-/** Text without what could steer a terminal or a spreadsheet; line ends and tabs stay. */
+const UNSAFE = new RegExp(`${ESCAPE}|[\\r${STEERING}]`, 'gu')
+const UNPRINTABLE = new RegExp(`${ESCAPE}|\\r(?!\\n)|[${STEERING}]`, 'gu')
+const UNPRINTABLE_BUT_PAINT = new RegExp(`(?!${PAINT})${ESCAPE}|\\r(?!\\n)|[${STEERING}]`, 'gu')
+
+/** Text without what could steer a terminal or a spreadsheet; line feeds and tabs stay. */
 export const harmless = (text: string): string => text.replace(UNSAFE, '')
+
+/**
+ * What goes to a terminal, or to a file that may be shown on one: line ends and tabs stay, and where `painted` our own colours. All that the commands print
+ * passes here, so that whatever a posting, a profile or a row holds cannot steer the terminal.
+ */
+export const printable = (text: string, painted = false): string =>
+  text.replace(painted ? UNPRINTABLE_BUT_PAINT : UNPRINTABLE, '')
 
 /** Text that is safe to print on one line: unsafe characters gone, white space folded. */
 export const oneLine = (text: string): string => harmless(text.replace(/[\s\u00a0]+/g, ' ')).trim()

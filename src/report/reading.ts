@@ -82,7 +82,7 @@ function requirement(r: RequirementBase, p: Paint, width: number): string {
   )
   const fields = own.map(([key, value]) => `${key} ${compact(value)}`).join('; ')
   return [
-    `  ${pad(r.id, 5)}${pad(r.importance, 11)}${p.strong(r.kind)}`,
+    `  ${pad(oneLine(r.id), 5)}${pad(r.importance, 11)}${p.strong(r.kind)}`,
     wrapped(p.quiet(`posting:${r.span.line}  “${oneLine(r.quote)}”`), 18, width),
     ...(fields === '' ? [] : [wrapped(oneLine(fields), 18, width)]),
   ].join('\n')

@@ -190,14 +190,17 @@ function arithmetic(report: Report, p: Paint, width: number): string {
     .filter((f) => f.weight > 0)
     .map(
       (f) =>
-        `  ${pad(f.requirement.id, 5)}${padLeft(String(f.weight), 6)} × ${pad(range(f.credit.low, f.credit.high), 12)} / ${Math.round(sum * 100) / 100} × 100 = ${padLeft(range(f.points.low, f.points.high), 14)}   ${oneLine(f.title)}`,
+        `  ${pad(oneLine(f.requirement.id), 5)}${padLeft(String(f.weight), 6)} × ${pad(range(f.credit.low, f.credit.high), 12)} / ${Math.round(sum * 100) / 100} × 100 = ${padLeft(range(f.points.low, f.points.high), 14)}   ${oneLine(f.title)}`,
     )
   const reasons = new Map<string, string[]>()
   for (const f of report.findings)
     if (f.weight > 0)
-      reasons.set(f.weightReason, [...(reasons.get(f.weightReason) ?? []), f.requirement.id])
+      reasons.set(f.weightReason, [
+        ...(reasons.get(f.weightReason) ?? []),
+        oneLine(f.requirement.id),
+      ])
   const why = [...reasons].map(([reason, ids]) =>
-    wrapped(p.quiet(`${ids.join(', ')}: ${reason}`), 2, width),
+    wrapped(p.quiet(`${ids.join(', ')}: ${oneLine(reason)}`), 2, width),
   )
   return [
     p.heading('How the score adds up: weight × credit / sum of weights × 100'),

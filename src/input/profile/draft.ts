@@ -1,3 +1,4 @@
+import { withEscapes } from '../../core/steering.ts'
 import { isoWhen } from '../../core/day.ts'
 import { degreeOf } from '../../text/degrees.ts'
 import { dated, sectioned, type Line } from './draft-lines.ts'
@@ -75,7 +76,7 @@ export function draftProfile(text: string, source = 'a CV'): Draft {
     .sort((a, b) => a.line - b.line)
     .map((fact) => `  line ${fact.line}: ${fact.key}: ${fact.value}`)
   const about = [
-    `A draft made by fit from ${source.replace(/[\r\n]/g, ' ')}. Check every line: a CV's text does not say what its parts mean.`,
+    `A draft made by fit from ${withEscapes(source.replace(/[\r\n]/g, ' '))}. Check every line: a CV's text does not say what its parts mean.`,
     'Taken from:',
     ...lines,
   ]

@@ -1,3 +1,4 @@
+import { withEscapes } from '../../core/steering.ts'
 import { isoWhen } from '../../core/day.ts'
 import type { Diagnostic } from '../../core/diagnostic.ts'
 import type { Cell } from './cell.ts'
@@ -36,7 +37,7 @@ export function importProfile(text: string, source: string): Imported {
   const form = other?.form ?? 'fit'
   return {
     yaml: profileYaml(values, [
-      `Made by fit from ${source.replace(/[\r\n]/g, ' ')} (${form}). Check each line, and fill in what the file did not say.`,
+      `Made by fit from ${withEscapes(source.replace(/[\r\n]/g, ' '))} (${form}). Check each line, and fill in what the file did not say.`,
     ]),
     form,
     missing,

@@ -1,3 +1,4 @@
+import { withEscapes } from '../../core/steering.ts'
 import { SCHEMA_LINE, TEMPLATE } from './template.ts'
 
 /** What a value of a profile may be, before it is YAML. */
@@ -84,7 +85,5 @@ export function scalar(text: string): string {
     !text.endsWith(' ') &&
     !text.includes(' #') &&
     (!NOT_TEXT.test(text) || /^\d{4}(?:-\d{2}){0,2}$/.test(text))
-  return bare
-    ? text
-    : JSON.stringify(text).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+  return bare ? text : withEscapes(JSON.stringify(text))
 }
