@@ -330,6 +330,15 @@ async function program() {
   bundles.push(
     await build({
       ...shared,
+      entryPoints: { heavy: at('src/input/heavy-process.ts') },
+      outdir: at('dist'),
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+    }),
+  )
+  bundles.push(
+    await build({
+      ...shared,
       entryPoints: { index: at('src/index.ts') },
       outdir: at('dist'),
       format: 'esm',

@@ -208,6 +208,17 @@ const COMMANDS: Readonly<Record<string, Add>> = {
       .action(async (name: string) =>
         done(await (await import('./commands/schema.ts')).run(session, name)),
       ),
+  cache: (fit, session, done) => {
+    const cache = fit
+      .command('cache')
+      .description('what is kept between runs, so that a posting is read once')
+      .addHelpText('after', '\nExamples:\n  $ fit cache clear')
+    cache
+      .command('clear')
+      .description('take it away; it is made again as it is needed')
+      .addHelpText('after', '\nExamples:\n  $ fit cache clear')
+      .action(async () => done(await (await import('./commands/cache.ts')).run(session)))
+  },
   completion: (fit, session, done) =>
     fit
       .command('completion')

@@ -1,6 +1,6 @@
 // Loads the parts of the program (dist/start.cjs and others), in the process of the command line and in its workers, through V8's code cache: parsing and compiling is most of the start-up time of a short program.
 'use strict'
-const { mkdirSync, readFileSync, renameSync, writeFileSync } = require('node:fs')
+const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
 const { createRequire } = require('node:module')
 const path = require('node:path')
 const { pathToFileURL } = require('node:url')
@@ -24,16 +24,43 @@ const kept = keptFolder()
 
 const cacheOf = (part) => `${part}.${process.version}-${process.arch}.cache`
 
+/** Bytes in which the sum of compiled code stands before it. */
+const HEAD = 8
+
+/**
+ * 64 bits over the 32-bit words of some bytes and the bytes behind them: any one changed bit changes them (each step is reversible).
+ * V8 does not look whether its compiled code is whole, and runs what is there.
+ */
+function sumOf(bytes) {
+  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
+  let a = 0x811c9dc5 ^ bytes.length
+  let b = 0x9e3779b9
+  for (let i = 0; i < words.length; i++) {
+    a = Math.imul(a ^ words[i], 0x01000193)
+    b = Math.imul(b ^ words[i], 0x85ebca6b)
+    b ^= b >>> 13
+  }
+  for (let i = words.length << 2; i < bytes.length; i++) a = Math.imul(a ^ bytes[i], 0x01000193)
+  return [a, b]
+}
+
+/** Compiled code of a file, undefined where there is none or it is damaged. */
+function whole(file) {
+  try {
+    const bytes = readFileSync(file)
+    if (bytes.length <= HEAD) return undefined
+    const code = bytes.subarray(HEAD)
+    const [a, b] = sumOf(code)
+    return bytes.readInt32LE(0) === a && bytes.readInt32LE(4) === b ? code : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** Compiled code that fits this Node: from the build, else (in a package, which cannot know who installs it) as it was kept here. */
 function compiledBefore(part) {
-  for (const folder of kept ? [__dirname, kept] : [__dirname]) {
-    try {
-      return readFileSync(path.join(folder, cacheOf(part)))
-    } catch {
-      // there is none
-    }
-  }
-  return undefined
+  const built = whole(path.join(__dirname, cacheOf(part)))
+  return built ?? (kept ? whole(path.join(kept, cacheOf(part))) : undefined)
 }
 
 /** The parts that were loaded: their scripts, and the functions of their chunks. */
@@ -84,8 +111,16 @@ function keep(folder) {
   for (const [part, { script }] of parts) {
     if (script.cachedDataRejected === false) continue
     const beside = path.join(folder, `${cacheOf(part)}.${process.pid}`)
-    writeFileSync(beside, script.createCachedData())
-    renameSync(beside, path.join(folder, cacheOf(part)))
+    const code = script.createCachedData()
+    const head = Buffer.alloc(HEAD)
+    sumOf(code).forEach((sum, i) => head.writeInt32LE(sum, 4 * i))
+    try {
+      writeFileSync(beside, Buffer.concat([head, code]), { mode: 0o600 })
+      renameSync(beside, path.join(folder, cacheOf(part)))
+    } catch (error) {
+      rmSync(beside, { force: true })
+      throw error
+    }
   }
 }
 

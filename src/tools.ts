@@ -75,11 +75,12 @@ export async function* streamPostings(
 
 /** For work that is spread: the lines of an `.ndjson` file as they come, and the posting of each, read where it is judged. */
 export async function lineTools() {
-  const [{ ndjsonLines, readLine }, { held }] = await Promise.all([
+  const [{ linesOf, ndjsonLines, readLine }, { held }] = await Promise.all([
     import('./input/ndjson.ts'),
     import('./match/stated.ts'),
   ])
   return {
+    linesOf,
     ndjsonLines,
     postingOf: (line: PostingLine, options: ReadOptions): PostingDocument =>
       held(readLine(line, options)),

@@ -84,7 +84,16 @@ describe('the house', () => {
         ),
       )
     expect(users(/from 'natural/)).toEqual([path.join('text', 'stem.ts')])
-    expect(users(/\bprocess\.(?:env|argv|stdout|stderr|stdin|cwd|exit)/)).toEqual(['cli.ts'])
+    // two programs of their own: the command line, and what reads heavy formats
+    expect(users(/\bprocess\.(?:env|argv|stdout|stderr|stdin|cwd|exit)/)).toEqual([
+      'cli.ts',
+      path.join('input', 'heavy-process.ts'),
+    ])
+    // one place cleans what is printed
+    expect(users(/\b(?:stdout|stderr)\.write\(/)).toEqual([
+      'cli.ts',
+      path.join('commands', 'output.ts'),
+    ])
     expect(users(/new Date\(\)|Date\.now\(/)).toEqual(['cli.ts'])
   })
 })

@@ -4,13 +4,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { keep, known } from '../src/commands/kept.ts'
-import { parse, readPostings, type PostingDocument } from '../src/index.ts'
+import { hash, parse, readPostings, type PostingDocument } from '../src/index.ts'
 import { asking, fit, folder } from './batch/session.ts'
 
 const POSTING = asking(
@@ -41,8 +42,16 @@ describe('readings are kept', () => {
     expect(names()).toHaveLength(1)
     expect(await fit(root, ['check', 'a.txt'], '', { kept })).toEqual(first)
     const file = path.join(readings, name)
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"Python"', '"Fortran"'))
+    const whole = readFileSync(file, 'utf8')
+    const [, content = ''] = /^[^\n]*\n([^]*)$/.exec(whole) ?? []
+    const other = content.replaceAll('"Python"', '"Fortran"')
+    writeFileSync(file, `${hash(other)}\n${other}`)
     expect((await fit(root, ['check', 'a.txt'], '', { kept })).stdout).toContain('Fortran')
+    // the same change without its sum is damage: the posting is read anew, and the reading kept again
+    writeFileSync(file, whole.replaceAll('"Python"', '"Fortran"'))
+    expect(await fit(root, ['check', 'a.txt'], '', { kept })).toEqual(first)
+    expect(readFileSync(file, 'utf8')).toBe(whole)
+    expect(statSync(file).mode & 0o777).toBe(0o600)
   })
 
   test('--no-cache takes none and keeps none', async () => {

@@ -1,3 +1,4 @@
+import { own } from '../core/own.ts'
 import type { Recommendation } from '../core/report.ts'
 import type { Row } from '../tools.ts'
 import { UsageError } from './session.ts'
@@ -54,7 +55,7 @@ export function filterOf(
 function conditionOf(written: string): (posting: Posting) => boolean {
   const at = written.search(/!=|>=|<=|=|~/)
   const sign = at < 0 ? undefined : Object.keys(SIGNS).find((s) => written.startsWith(s, at))
-  const values = FACTS[written.slice(0, Math.max(0, at)).trim()]
+  const values = own(FACTS, written.slice(0, Math.max(0, at)).trim())
   const test = sign === undefined ? undefined : SIGNS[sign]
   if (!values || !test || sign === undefined)
     throw new UsageError(

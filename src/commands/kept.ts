@@ -1,7 +1,6 @@
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -17,6 +16,16 @@ import type { Session } from './session.ts'
 const MOST = 2000
 /** Other builds of the program that have kept nothing for 30 days (milliseconds) are gone. */
 const FORGOTTEN = 30 * 86_400_000
+
+/** Changed bytes are noticed by a sum over the rest, which stands in the first line. */
+const sealed = (content: string): string => `${hash(content)}\n${content}`
+
+/** What was sealed; null where it was changed. */
+function unsealed(written: string): string | null {
+  const end = written.indexOf('\n')
+  const content = written.slice(end + 1)
+  return end > 0 && written.slice(0, end) === hash(content) ? content : null
+}
 
 interface Kept {
   /** What was read: all that a reading depends on but the program itself, whose every build has a folder of its own. */
@@ -43,7 +52,9 @@ export function known(folder: string | null, document: PostingDocument): Reading
   if (file === null) return null
   const { source, text, metadata, hints } = document
   try {
-    const { of, reading } = JSON.parse(readFileSync(file, 'utf8')) as Kept
+    const content = unsealed(readFileSync(file, 'utf8'))
+    if (content === null) return null
+    const { of, reading } = JSON.parse(content) as Kept
     if (JSON.stringify(of) !== JSON.stringify([text, metadata, hints])) return null
     return { ...reading, posting: { ...reading.posting, source }, text }
   } catch {
@@ -55,22 +66,34 @@ export function known(folder: string | null, document: PostingDocument): Reading
 export function keep(folder: string | null, document: PostingDocument, reading: Reading): Reading {
   const file = fileOf(folder, document)
   if (folder === null || file === null) return reading
+  if (keptNow >= MOST_OF_A_RUN) return reading
+  keptNow++
   const { metadata, hints } = document
+  const beside = path.join(folder, `new-${Math.random().toString(36).slice(2)}`)
   try {
     makeRoom(folder)
-    const beside = mkdtempSync(path.join(folder, 'new-'))
     const { text, ...rest } = reading
-    writeFileSync(
-      path.join(beside, 'reading'),
-      JSON.stringify({ of: [text, metadata, hints], reading: rest } satisfies Kept),
-    )
-    renameSync(path.join(beside, 'reading'), file)
-    rmSync(beside, { recursive: true, force: true })
+    const kept = { of: [text, metadata, hints], reading: rest } satisfies Kept
+    writeFileSync(beside, sealed(JSON.stringify(kept)), { mode: 0o600, flag: 'wx' })
+    renameSync(beside, file)
   } catch {
     // nothing is lost: the posting is read again
+    dropped(beside)
   }
   return reading
 }
+
+function dropped(file: string): void {
+  try {
+    rmSync(file, { force: true })
+  } catch {
+    // there is no such folder
+  }
+}
+
+/** Readings that one run keeps: who judges a hundred thousand files would otherwise write each, and throw it away for the next. */
+const MOST_OF_A_RUN = 1000
+let keptNow = 0
 
 /** What is known of each folder: how many files it holds. */
 const counts = new Map<string, number>()

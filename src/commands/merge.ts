@@ -1,71 +1,104 @@
-import { createReadStream } from 'node:fs'
-import path from 'node:path'
-import { createInterface } from 'node:readline'
-import { InputError, type FailedRow, type Row } from '../tools.ts'
+import { InputError, lineTools, type FailedRow, type Row } from '../tools.ts'
+import type { rowShape as rowShapeOf } from '../core/ranking-shape.ts'
 import type { Session } from './session.ts'
+import { encodedPieces, opened } from './stream.ts'
 
-const fault = (source: string, message: string, line?: number): InputError =>
-  new InputError([
-    { severity: 'error', source, message, ...(line === undefined ? {} : { line, column: 1 }) },
-  ])
+const fault = (source: string, message: string, line: number): InputError =>
+  new InputError([{ severity: 'error', source, message, line, column: 1 }])
 
-/** Rows that `fit rank --format ndjson` or `fit gaps --format ndjson` wrote. Throws an InputError where a line is none, or where rows were judged for several profiles or days. */
+/**
+ * Rows that `fit rank --format ndjson` or `fit gaps --format ndjson` wrote. Throws an InputError where a line is none, or where rows were judged for several profiles or
+ * days, with several weights or additions, or by several versions of the program.
+ */
 export async function* mergedRows(
   session: Session,
   files: readonly string[],
 ): AsyncGenerator<Row | FailedRow> {
+  const [{ linesOf }, { rowShape }] = await Promise.all([
+    lineTools(),
+    import('../core/ranking-shape.ts'),
+  ])
+  const shape = rowShape()
   let first: Row | null = null
   for (const file of files) {
-    const input =
-      file === '-'
-        ? session.stdin
-        : createReadStream(path.resolve(session.cwd, file), { highWaterMark: 1 << 18 })
+    const pieces = file === '-' ? encodedPieces(session) : opened(session, file)
     let number = 0
-    try {
-      for await (const line of createInterface({ input, crlfDelay: Infinity })) {
-        number++
-        if (line.trim() === '') continue
-        const row = rowIn(line, file, number)
-        if (!('error' in row)) {
-          first ??= row
-          if (row.profile.source !== first.profile.source || row.asOf !== first.asOf)
-            throw fault(
-              file,
-              'This row was judged for another profile or another day than the first one. Judge all parts alike.',
-              number,
-            )
-        }
-        yield row
+    for await (const line of linesOf(pieces, file)) {
+      number++
+      if (line.trim() === '') continue
+      const row = rowIn(line, shape, file, number)
+      if (!('error' in row)) {
+        first ??= row
+        const apart = difference(first, row)
+        if (apart !== null)
+          throw fault(
+            file,
+            `This row was judged ${apart} than the first one. Judge all parts alike.`,
+            number,
+          )
       }
-    } catch (error) {
-      if (error instanceof InputError) throw error
-      throw fault(
-        file,
-        `The file cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
-      )
+      yield row
     }
   }
 }
 
-function rowIn(line: string, file: string, number: number): Row | FailedRow {
+/** In what two rows cannot be of one ranking; null where they can. */
+function difference(a: Row, b: Row): string | null {
+  if (a === b) return null
+  if (a.by.version !== b.by.version) return 'by another version of fit'
+  if (a.profile.source !== b.profile.source || a.by.profile !== b.by.profile)
+    return 'for another profile, or another state of it,'
+  if (a.asOf !== b.asOf) return 'on another day'
+  if (a.by.with !== b.by.with) return 'with another --with'
+  if (a.by.weights !== b.by.weights) return 'with other --weights'
+  return a.by.country === b.by.country ? null : 'with another --country'
+}
+
+type Shape = ReturnType<typeof rowShapeOf>
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+function rowIn(line: string, shape: Shape, file: string, number: number): Row | FailedRow {
   let row: unknown = null
   try {
     row = JSON.parse(line)
   } catch {
     // told below, as any other line that is no row
   }
-  if (
-    typeof row === 'object' &&
-    row !== null &&
-    'schema' in row &&
-    row.schema === 'fit.row/1' &&
-    'posting' in row &&
-    ('error' in row || ('key' in row && 'recommendation' in row && 'profile' in row))
-  )
-    return row as Row | FailedRow
+  if (!isRecord(row) || row['schema'] !== 'fit.row/1')
+    throw fault(
+      file,
+      'This line is no row of "fit rank --format ndjson" or "fit gaps --format ndjson". Merge only what these have written.',
+      number,
+    )
+  if (!('error' in row) && !('by' in row))
+    throw fault(
+      file,
+      'This row does not say what it was judged by: another version of fit wrote it. Judge all parts with one version.',
+      number,
+    )
+  const { error } = shape.safeParse(row)
+  // the row itself: its keys stand in the order in which they were written
+  if (!error) return row as unknown as Row | FailedRow
   throw fault(
     file,
-    'This line is no row of "fit rank --format ndjson" or "fit gaps --format ndjson". Merge only what these have written.',
+    `This row is not as fit writes it: ${where(error.issues, 'error' in row)}. Merge only what "fit rank --format ndjson" or "fit gaps --format ndjson" has written.`,
     number,
   )
+}
+
+interface Issue {
+  readonly code?: string | undefined
+  readonly path: readonly PropertyKey[]
+  readonly message: string
+  readonly errors?: readonly (readonly Issue[])[]
+}
+
+/** The first thing that is wrong with a row; a union tells what is wrong with it as each of its forms, a judged row and one that could not be read. */
+function where(issues: readonly Issue[], isFailure: boolean): string {
+  const [issue] = issues
+  const inner = issue?.errors?.[isFailure ? 1 : 0]?.[0] ?? issue
+  if (!inner) return 'a value is of another kind'
+  return `${inner.path.map(String).join('.') || 'row'}: ${inner.message}`
 }

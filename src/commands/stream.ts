@@ -98,7 +98,7 @@ async function* streamOne(
 type How = Parameters<typeof streamPostings>[2]
 
 /** The bytes of a file, its errors as those of any posting. A piece holds only until the next is asked for: all are read into one buffer, where a stream of Node's makes a new one each time, up to 10 MB of them before they are collected. */
-async function* opened(session: Session, file: string): AsyncGenerator<Uint8Array> {
+export async function* opened(session: Session, file: string): AsyncGenerator<Uint8Array> {
   const piece = new Uint8Array(PIECE)
   const handle = openFile(session, file)
   try {
@@ -135,7 +135,8 @@ async function* standardInput(
   yield* await readPostings(bytes, '-', how)
 }
 
-async function* encodedPieces(session: Session): AsyncGenerator<Uint8Array> {
+/** What comes on standard input, as bytes. */
+export async function* encodedPieces(session: Session): AsyncGenerator<Uint8Array> {
   for await (const piece of session.stdin as AsyncIterable<Uint8Array | string>)
     yield typeof piece === 'string' ? new TextEncoder().encode(piece) : piece
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { Ranking, StudyPlan } from './ranking.ts'
+import type { FailedRow, Ranking, Row, Study, StudyPlan } from './ranking.ts'
 import {
   priorityPart,
   profileSource,
@@ -8,26 +8,84 @@ import {
   score,
   scoredGap,
 } from './report-shape.ts'
-import { day, posting } from './shapes.ts'
+import { day, importance, posting } from './shapes.ts'
 
 const count = () => z.int().min(0)
 const status = () => z.enum(['met', 'partial', 'unmet', 'unknown'])
 
+/** What a row of a ranking and a row of NDJSON have in common. */
+const judged = () => ({
+  posting: posting(),
+  qualified: qualified(),
+  recommendation: recommendation(),
+  score: score().nullable(),
+  priority: z.number().min(0).max(100),
+  priorityParts: z.array(priorityPart()),
+  blockers: z.array(z.strictObject({ kind: z.string(), title: z.string(), status: status() })),
+  gaps: z.array(scoredGap()),
+  unread: count(),
+  passed: z.string().nullable(),
+})
+
 const row = () =>
   z.strictObject({
     rank: z.int().min(1),
-    posting: posting(),
-    qualified: qualified(),
-    recommendation: recommendation(),
-    score: score().nullable(),
-    priority: z.number().min(0).max(100),
-    priorityParts: z.array(priorityPart()),
-    blockers: z.array(z.strictObject({ kind: z.string(), title: z.string(), status: status() })),
-    gaps: z.array(scoredGap()),
-    unread: count(),
-    passed: z.string().nullable(),
+    ...judged(),
     duplicates: z.array(z.string()),
+    study: study().exactOptional(),
   })
+
+const study = (): z.ZodType<Study> =>
+  z.strictObject({
+    wants: z.array(
+      z.strictObject({
+        subject: z.string(),
+        kind: z.string(),
+        importance: importance(),
+        ways: z.array(z.string()),
+        tenths: z.int(),
+      }),
+    ),
+    stages: z.array(
+      z.strictObject({ to: recommendation(), closing: z.array(z.array(z.string())) }),
+    ),
+    knockouts: z.array(
+      z.strictObject({
+        subject: z.string(),
+        kind: z.string(),
+        want: z.string(),
+        closes: z.boolean(),
+      }),
+    ),
+  })
+
+/** A hash of up to 53 bits, see `match/duplicates.ts`. */
+const mark = () => z.string().regex(/^[0-9a-f]{1,14}$/, { error: 'a hash' })
+
+/** A line that `--format ndjson` has written, for `--merge` to hold. */
+export const rowShape = (): z.ZodType<Row | FailedRow> =>
+  z.union([
+    z.strictObject({
+      schema: z.literal('fit.row/1'),
+      ...judged(),
+      profile: profileSource(),
+      asOf: day(),
+      by: z.strictObject({
+        version: z.string(),
+        profile: mark(),
+        with: mark().nullable(),
+        weights: mark().nullable(),
+        country: z.string().nullable(),
+      }),
+      key: mark(),
+      study: study().exactOptional(),
+    }),
+    z.strictObject({
+      schema: z.literal('fit.row/1'),
+      posting: z.strictObject({ source: z.string() }),
+      error: z.string(),
+    }),
+  ])
 
 const failedRow = () =>
   z.strictObject({

@@ -50,12 +50,26 @@ export interface Study {
   readonly knockouts: readonly Knockout[]
 }
 
+/** What a row was judged by, besides its day: rows that differ in it are not of one ranking. */
+export interface JudgedBy {
+  /** Of the program. */
+  readonly version: string
+  /** Of what stands in the profile, wherever it lies: a hash. */
+  readonly profile: string
+  /** Of what `--with` adds; null without it. */
+  readonly with: string | null
+  /** Of what `--weights` changes; null without it. */
+  readonly weights: string | null
+  readonly country: string | null
+}
+
 /** One posting, judged: a line of the ranking, and all that merging needs. */
 export interface Row {
   readonly schema: 'fit.row/1'
   readonly posting: Reading['posting']
   readonly profile: Report['profile']
   readonly asOf: string
+  readonly by: JudgedBy
   readonly qualified: Qualified
   readonly recommendation: Recommendation
   readonly score: Score | null
@@ -80,7 +94,7 @@ export interface FailedRow {
   readonly error: string
 }
 
-export interface RankedRow extends Omit<Row, 'schema' | 'key' | 'profile' | 'asOf'> {
+export interface RankedRow extends Omit<Row, 'schema' | 'key' | 'profile' | 'asOf' | 'by'> {
   /** From 1. */
   readonly rank: number
   /** Sources of further copies of the same posting. */

@@ -1,3 +1,4 @@
+import { own } from '../core/own.ts'
 import { InputError } from '../core/diagnostic.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Evidence } from '../core/verdict.ts'
@@ -51,11 +52,11 @@ function partsOf(written: string): string[] {
 
 /** `graduation=2026-05` as YAML; null where the part is a skill. */
 function keyed(part: string): string | null {
-  const [, key = '', value = ''] = /^([A-Za-z.]+)\s*=(?!=)\s*(.*)$/.exec(part) ?? []
+  const [, key = '', value = ''] = /^([A-Za-z_][\w.]*)\s*=(?!=)\s*(.*)$/.exec(part) ?? []
   if (key === '') return null
   if (value === '') throw fault(`"${part}" has no value behind "=". ${FORM}`)
   const [first = '', second] = key.split('.')
-  const outer = second === undefined ? INSIDE[first] : first
+  const outer = second === undefined ? own(INSIDE, first) : first
   if (outer !== undefined) return `${outer}: { ${second ?? first}: ${value} }`
   return `${(KNOWN_KEYS.profile as readonly string[]).includes(first) ? first : (plural(first) ?? first)}: ${value}`
 }

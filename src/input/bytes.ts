@@ -56,7 +56,7 @@ function wideEncoding(
   if (foreign)
     throw problem(
       source,
-      `This is ${foreign[1]}, not ${what}. Save the posting as text, HTML, PDF or DOCX and try again.`,
+      `This is ${foreign[1]}, not ${what}. ${what === 'a posting' ? 'Save the posting as text, HTML, PDF or DOCX and try again' : `Give ${what} as text`}.`,
     )
   if (bytes[0] !== 0xff && bytes[0] !== 0xfe && !CONTROL.test(latin1(bytes.subarray(0, SAMPLE))))
     return null
@@ -64,7 +64,9 @@ function wideEncoding(
   if (!wide && isBinary(bytes))
     throw problem(
       source,
-      'This file holds no text that can be read. Save the posting as text, HTML, PDF or DOCX and try again.',
+      what === 'a posting'
+        ? 'This file holds no text that can be read. Save the posting as text, HTML, PDF or DOCX and try again.'
+        : `This is not a text file. Give ${what} as text.`,
     )
   return wide
 }

@@ -28,7 +28,7 @@ export async function readPostings(
   const quick = readAtOnce(bytes, source)
   if (quick) return [quick]
   const binary = binaryFormat(bytes)
-  if (binary) return [await readBinary(bytes, source, binary)]
+  if (binary) return [await (await import('./heavy.ts')).readHeavy(bytes, source, binary)]
   const text = decode(bytes, source)
   return readText(text, source, textFormat(text, source), mapped(options))
 }
@@ -51,19 +51,6 @@ function holdSize(bytes: number, source: string): void {
     source,
     `This file has ${Math.round(bytes / 1024 / 1024)} MB; a posting may have up to ${LARGEST / 1024 / 1024} MB.`,
   )
-}
-
-async function readBinary(
-  bytes: Uint8Array,
-  source: string,
-  format: 'pdf' | 'docx',
-): Promise<PostingDocument> {
-  switch (format) {
-    case 'pdf':
-      return (await import('./pdf.ts')).readPdf(bytes, source)
-    case 'docx':
-      return (await import('./docx.ts')).readDocx(bytes, source)
-  }
 }
 
 async function readText(

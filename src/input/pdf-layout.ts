@@ -24,6 +24,10 @@ const GUTTER = 12
 const COLUMN_ROWS = 4
 const COLUMN_CHARACTERS = 12
 
+/** Points from one place to the next at which a gutter is looked for, and places in all: a page may claim to be any width. */
+const STEP = 3
+const MOST_STEPS = 400
+
 const isInk = (word: Word): boolean => word.text.trim() !== ''
 const leftOf = (words: readonly Word[]): number =>
   words.reduce((least, w) => (isInk(w) ? Math.min(least, w.x) : least), Infinity)
@@ -86,12 +90,13 @@ const crosses = (row: Row, x: number): boolean =>
 /** The middle of the blank between two columns; null where the rows stand in one. */
 function gutterOf(rows: readonly Row[]): number | null {
   const [left, right] = [
-    Math.min(...rows.map((r) => leftOf(r.words))),
-    Math.max(...rows.map((r) => rightOf(r.words))),
+    rows.reduce((least, r) => Math.min(least, leftOf(r.words)), Infinity),
+    rows.reduce((most, r) => Math.max(most, rightOf(r.words)), -Infinity),
   ]
   if (!Number.isFinite(left) || right - left < 12 * GUTTER) return null
   let best: { readonly x: number; readonly crossed: number } | null = null
-  for (let x = left + (right - left) * 0.15; x <= left + (right - left) * 0.85; x += 3) {
+  const step = Math.max(STEP, (right - left) / MOST_STEPS)
+  for (let x = left + (right - left) * 0.15; x <= left + (right - left) * 0.85; x += step) {
     const crossed = rows.filter((row) => crosses(row, x)).length
     if ((!best || crossed < best.crossed) && isGutter(rows, x)) best = { x, crossed }
   }

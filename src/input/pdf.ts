@@ -1,11 +1,13 @@
+import { InputError } from '../core/diagnostic.ts'
 import type { Hint, PostingDocument } from '../core/posting.ts'
 import { readingOrder, rowsOf, type Row, type Word } from './pdf-layout.ts'
 import { paragraphs, withoutMargins } from './pdf-lines.ts'
 import { postingOf } from './plain.ts'
 import { problem } from './problem.ts'
 
-/** Pages that are read; a longer file is no posting. */
+/** Pages and characters that a posting may have; more is a book. */
 const MOST_PAGES = 200
+const MOST_CHARACTERS = 1_000_000
 
 /** A printed posting: columns one after the other, wrapped lines joined, larger lines as headings. Throws an InputError where the file is broken, locked or a scan. */
 export async function readPdf(bytes: Uint8Array, source: string): Promise<PostingDocument> {
@@ -36,9 +38,18 @@ async function pagesOf(bytes: Uint8Array, source: string): Promise<Row[][]> {
     const { getDocumentProxy } = await import('unpdf')
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
     const pages: Row[][] = []
-    for (let number = 1; number <= Math.min(document.numPages, MOST_PAGES); number++) {
+    let characters = 0
+    if (document.numPages > MOST_PAGES)
+      throw problem(
+        source,
+        `This PDF has ${document.numPages} pages; a posting has at most ${MOST_PAGES}.`,
+      )
+    for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
+      for (const item of items) characters += 'str' in item ? item.str.length : 0
+      if (characters > MOST_CHARACTERS)
+        throw problem(source, 'This PDF holds more text than a posting has.')
       pages.push(
         rowsOf(
           items.flatMap((item) =>
@@ -51,6 +62,7 @@ async function pagesOf(bytes: Uint8Array, source: string): Promise<Row[][]> {
     await document.destroy()
     return pages
   } catch (error) {
+    if (error instanceof InputError) throw error
     const locked = error instanceof Error && error.name === 'PasswordException'
     throw problem(
       source,

@@ -1,5 +1,6 @@
 /* eslint-disable no-control-regex -- control characters are what a file of text must do without */
 import { steers, withEscapes } from '../core/steering.ts'
+import { bareText } from '../text/bare.ts'
 import { Document, parseDocument, Scalar, visit } from 'yaml'
 import type { PostingDocument } from '../core/posting.ts'
 
@@ -116,10 +117,5 @@ export function fileName(title: string | null, organization: string | null): str
   return RESERVED.test(name) ? `posting-${name}` : name
 }
 
-/** What two copies of one posting have in common: its words without case, signs, spaces and marks. */
-export const fingerprint = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{Nd}+#]/gu, '')
-    .replaceAll('#', '')
+/** What two copies of one posting have in common: its words, digits and the signs that mean something. */
+export const fingerprint = bareText

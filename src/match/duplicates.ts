@@ -1,7 +1,7 @@
 import { map } from '../core/lists.ts'
 import type { Reading } from '../core/report.ts'
 import { codeAt } from '../text/chars.ts'
-import { wordsIn } from '../text/words.ts'
+import { bareText as bare } from '../text/bare.ts'
 
 /** Fewer demands than this are too little to know a posting by: its whole text is taken. */
 const ENOUGH_DEMANDS = 3
@@ -20,9 +20,6 @@ export function hash(text: string): string {
   b = Math.imul(b ^ (b >>> 16), 0xc2b2ae35)
   return (((b ^ (b >>> 15)) & 0x1fffff) * 0x1_0000_0000 + ((a ^ (a >>> 12)) >>> 0)).toString(16)
 }
-
-/** Words without case, signs and spaces: a copy may have been laid out anew. */
-const bare = (text: string): string => wordsIn(text.toLowerCase(), '+#').join('')
 
 /**
  * The same text for copies of one posting: title, organization and places agree, and so do the words of all that it demands, in any order.

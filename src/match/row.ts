@@ -3,10 +3,10 @@ import { InputError } from '../core/diagnostic.ts'
 import { filter, map } from '../core/lists.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { Profile } from '../core/profile.ts'
-import type { Row } from '../core/ranking.ts'
+import type { JudgedBy, Row } from '../core/ranking.ts'
 import type { Finding, Reading } from '../core/report.ts'
 import type { WeightOverrides } from '../requirements/weights.ts'
-import { keyOf } from './duplicates.ts'
+import { hash, keyOf } from './duplicates.ts'
 import { judge } from './judge.ts'
 import { passed } from './passed.ts'
 import { situate } from './situation.ts'
@@ -32,6 +32,26 @@ const knockOutsFirst = (blocking: readonly Finding[]): readonly Finding[] => [
   ...filter(blocking, (f) => !f.knocksOut),
 ]
 
+/** Written by the build. */
+declare const FIT_VERSION: string
+
+/** What tells rows apart that were judged by different things. */
+function judgedBy(
+  { source: _source, ...profile }: Profile,
+  additions: NonNullable<RowOptions['additions']>,
+  weights: WeightOverrides,
+  country: string | null,
+): JudgedBy {
+  const mark = (value: unknown): string => hash(JSON.stringify(value))
+  return {
+    version: FIT_VERSION,
+    profile: mark(profile),
+    with: additions.length > 0 ? mark(map(additions, (a) => a.profile)) : null,
+    weights: Object.keys(weights).length > 0 ? mark(weights) : null,
+    country,
+  }
+}
+
 /** Makes the function that judges one posting for a ranking, by its reading where there is one; it knows no other posting. Throws InputError where `asOf` is no day. */
 export function rowJudge(
   profile: Profile,
@@ -53,6 +73,7 @@ export function rowJudge(
           map(additions, (a) => a.profile),
         )
       : profile
+  const by = judgedBy(profile, additions, weights, country)
   return (posting, reading = readingOf(posting)) => {
     const situation = situate(reading.posting, on.first, country)
     const report = judge(reading, judged, situation, weights)
@@ -61,6 +82,7 @@ export function rowJudge(
       posting: report.posting,
       profile: report.profile,
       asOf: report.asOf,
+      by,
       qualified: report.qualified,
       recommendation: report.recommendation,
       score: report.score,

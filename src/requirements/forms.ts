@@ -1,3 +1,4 @@
+import { own } from '../core/own.ts'
 import { filter, map } from '../core/lists.ts'
 import type { Metadata, Workplace } from '../core/posting.ts'
 import type { Draft, RequirementBase } from '../core/requirement.ts'
@@ -68,7 +69,7 @@ const DEGREES: Readonly<Record<string, string>> = {
 }
 
 function degree({ levels, status, fields }: EducationRequirement): FormLine {
-  const what = `${or(map(levels.slice(0, 3), (level) => DEGREES[level] ?? 'a degree')) || 'a degree'}${fields.length > 0 ? ` in ${or(fields.slice(0, 3))}${fields.length > 3 ? ' or a like field' : ''}` : ''}`
+  const what = `${or(map(levels.slice(0, 3), (level) => own(DEGREES, level) ?? 'a degree')) || 'a degree'}${fields.length > 0 ? ` in ${or(fields.slice(0, 3))}${fields.length > 3 ? ' or a like field' : ''}` : ''}`
   if (status === 'pursuing') return yes(`Are you enrolled, studying for ${what}?`)
   return yes(
     status === 'completed'

@@ -1,3 +1,4 @@
+import { own } from '../core/own.ts'
 import { countryToAlpha2 } from 'country-to-iso'
 import codes from 'country-to-iso/data/iso-alpha-2.json' with { type: 'json' }
 import nationalities from 'i18n-nationality/langs/en.json' with { type: 'json' }
@@ -22,7 +23,7 @@ const ALSO: Readonly<Record<string, string>> = {
 export function countryCode(written: string): string | null {
   const name = written.trim().replace(/^the /i, '')
   if (name.length < 2 || name.length > 60) return null
-  return codes.includes(name) ? name : (ALSO[name.toLowerCase()] ?? countryToAlpha2(name))
+  return codes.includes(name) ? name : (own(ALSO, name.toLowerCase()) ?? countryToAlpha2(name))
 }
 
 /** Nationalities that the package lacks. */
@@ -42,5 +43,5 @@ export function nationalityCode(written: string): string | null {
     ),
   )
   const name = written.trim().toLowerCase()
-  return demonyms.get(name) ?? DEMONYMS[name] ?? null
+  return demonyms.get(name) ?? own(DEMONYMS, name) ?? null
 }

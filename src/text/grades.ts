@@ -1,3 +1,4 @@
+import { own } from '../core/own.ts'
 import { map } from '../core/lists.ts'
 
 /**
@@ -313,8 +314,8 @@ export function systemOf(
   mark: number,
   scale: number | null,
 ): System | null {
-  const own = BY_COUNTRY[LIKE[country ?? ''] ?? country ?? ''] ?? []
-  const fits = own.find(([top]) => (scale === null ? mark <= top : top === scale))
+  const national = own(BY_COUNTRY, own(LIKE, country ?? '') ?? country ?? '') ?? []
+  const fits = national.find(([top]) => (scale === null ? mark <= top : top === scale))
   // a German who writes "3.7/4.0" has already converted
   if (fits && !(fits[1] === 'de' && scale === 4)) return fits[1]
   return scale === null ? null : (BY_SCALE[scale] ?? null)

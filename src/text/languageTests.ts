@@ -1,3 +1,4 @@
+import { own } from '../core/own.ts'
 import { filter, map } from '../core/lists.ts'
 import type { Cefr } from '../core/profile.ts'
 
@@ -40,7 +41,7 @@ const BY_LEVEL: readonly Step[] = [
 const CEFR_GRADES = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2']
 const ROMAN: Readonly<Record<string, number>> = { uno: 3, due: 4, tre: 5, quattro: 6 }
 const named = (written: string): number =>
-  ROMAN[written.toLowerCase()] ?? CEFR_GRADES.indexOf(written.toUpperCase()) + 1
+  own(ROMAN, written.toLowerCase()) ?? CEFR_GRADES.indexOf(written.toUpperCase()) + 1
 const CAMBRIDGE: Readonly<Record<string, number>> = { ket: 2, pet: 3, fce: 4, cae: 5, cpe: 6 }
 /** Results of Japanese are written "N2" beside the name of the language. */
 const JLPT_STEPS: readonly Step[] = [
@@ -189,7 +190,7 @@ const TESTS: readonly Test[] = [
     language: 'English',
     written: /\b(?:Cambridge\W{0,2}(?:English\W{0,2})?)?(KET|PET|FCE|CAE|CPE)\b/,
     steps: BY_LEVEL,
-    gradeOf: (written) => CAMBRIDGE[written.toLowerCase()] ?? 0,
+    gradeOf: (written) => own(CAMBRIDGE, written.toLowerCase()) ?? 0,
   },
   byName('Cambridge', 'English', 'Cambridge(?: English| certificate)?'),
   byName(

@@ -1,3 +1,4 @@
+import { own } from '../core/own.ts'
 import { amount } from './numbers.ts'
 import { monthText, writtenDate, type Season, type WrittenDate } from './dates.ts'
 import type { PhraseClass } from './pattern.ts'
@@ -25,7 +26,7 @@ export const duration: PhraseClass<number> = {
     const count = amount.eat(tokens, at, limit)
     if (!count) return null
     const to = tokens[count.to]?.text === '+' ? count.to + 1 : count.to
-    const weeks = to < limit ? UNIT_WEEKS[tokens[to]?.norm ?? ''] : undefined
+    const weeks = to < limit ? own(UNIT_WEEKS, tokens[to]?.norm ?? '') : undefined
     return weeks === undefined || count.value.min === 0
       ? null
       : { to: to + 1, value: Math.round(count.value.min * weeks) }

@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import { isMap, isScalar, isSeq, type Document, type YAMLMap } from 'yaml'
 import { InputError } from '../../core/diagnostic.ts'
 import { KNOWN_KEYS } from './schema.ts'
@@ -92,7 +93,7 @@ function mappingAt(document: Document, key: string, index: number | null): YAMLM
   const at = isSeq(node) ? [key, index ?? 0] : [key]
   const held = document.getIn(at, true)
   if (isMap(held)) return held
-  const means = TEXT_MEANS[key]
+  const means = own(TEXT_MEANS, key)
   const kept =
     isScalar(held) && held.value !== null && means !== undefined ? { [means]: held.value } : {}
   if (held !== undefined && !isScalar(held)) return null

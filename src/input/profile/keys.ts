@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import type { Cell } from './cell.ts'
 import { shown, suggestion, unknownKey } from './problems.ts'
 import { KNOWN_KEYS } from './schema.ts'
@@ -81,7 +82,7 @@ export function canonical(cell: Cell, warn: Warn, place: Place = 'profile'): Cel
         child,
         `${shown(written)} means the same as "${entries.get(key)?.key ?? key}" above and was not read. Put both into one.`,
       )
-    else if (!isBlank(child)) entries.set(key, canonical(child, warn, UNDER[key] ?? 'free'))
+    else if (!isBlank(child)) entries.set(key, canonical(child, warn, own(UNDER, key) ?? 'free'))
   }
   return { ...cell, entries }
 }

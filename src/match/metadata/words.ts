@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import { map } from '../../core/lists.ts'
 import type { EmploymentType } from '../../core/posting.ts'
 import { Signs } from './signs.ts'
@@ -33,7 +34,7 @@ export function employmentOf({ tokens }: Written): EmploymentType | null {
 /** What a title says by itself: "Contract Specialist" is no contract work. */
 export const employmentOfTitle = (title: Written): EmploymentType | null => {
   const said = employmentOf(title)
-  const proof = said === null ? undefined : IN_TITLE[said]
+  const proof = said === null ? undefined : own(IN_TITLE, said)
   return !proof || proof.test(title.text) ? said : null
 }
 

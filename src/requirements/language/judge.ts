@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Cefr, Profile } from '../../core/profile.ts'
 import type { Verdict } from '../../core/verdict.ts'
@@ -32,7 +33,7 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 
 const nameOf = (s: Spoken): string => languageNamed(s.language) ?? s.language
 const isNamed = (s: Spoken, name: string): boolean =>
-  nameOf(s).toLowerCase() === name.toLowerCase() || (SAME[name] ?? []).includes(nameOf(s))
+  nameOf(s).toLowerCase() === name.toLowerCase() || (own(SAME, name) ?? []).includes(nameOf(s))
 const said = (s: Spoken): string =>
   s.level === null ? nameOf(s) : `${nameOf(s)} (${s.test ?? s.level})`
 

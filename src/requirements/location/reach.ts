@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import { filter, map } from '../../core/lists.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { wordsIn, wordSet } from '../../text/words.ts'
@@ -23,7 +24,7 @@ const REGIONS: Readonly<Record<string, readonly string[]>> = {
 
 /** The countries that a place stands for as a whole: "the US", "Europe"; null where it is a town or a state. */
 function wholeCountries(place: string): readonly string[] | null {
-  const region = REGIONS[words(place).join(' ')]
+  const region = own(REGIONS, words(place).join(' '))
   if (region) return region
   const tokens = tokenize(place)
   const eaten = country.eat(tokens, 0, tokens.length)

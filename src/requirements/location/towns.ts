@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 import { filter, flatMap, map } from '../../core/lists.ts'
 import { wordSet } from '../../text/words.ts'
 import { countriesOf } from '../../vocabulary/countries.ts'
@@ -48,7 +49,7 @@ interface Around {
 function isThere(town: Town, { countries, state, codes }: Around): boolean {
   if (countries.length > 0 && !countries.includes(town.country)) return false
   if (town.country === 'US') return state === null || state === town.division
-  const divisions = DIVISIONS[town.country]
+  const divisions = own(DIVISIONS, town.country)
   const named = divisions ? flatMap(codes, (code) => divisions[code] ?? []) : []
   return named.length === 0 || named.includes(town.division)
 }

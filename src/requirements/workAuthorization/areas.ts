@@ -1,3 +1,4 @@
+import { own } from '../../core/own.ts'
 const codes = (written: string): ReadonlySet<string> => new Set(written.split(' '))
 
 /** Member states of the European Union: their nationals, and nobody else, are citizens of the Union (Article 20 TFEU). */
@@ -36,4 +37,4 @@ const TERRITORIES: Readonly<Record<string, string>> = {
 }
 
 /** The country whose law decides who may work in `country`: the United States for Puerto Rico. */
-export const lawOf = (country: string): string => TERRITORIES[country] ?? country
+export const lawOf = (country: string): string => own(TERRITORIES, country) ?? country

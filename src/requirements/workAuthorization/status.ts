@@ -1,5 +1,6 @@
 import { filter, flatMap, map } from '../../core/lists.ts'
 import { GULF } from './areas.ts'
+import { own } from '../../core/own.ts'
 import { CA } from './statuses/canada.ts'
 import { CN, IN, JP, SG } from './statuses/asia.ts'
 import { EU } from './statuses/europe.ts'
@@ -68,7 +69,7 @@ const bare = (written: string): string =>
 
 /** The row for a status as a profile writes it ("F1", "H1-B visa", "green card"); null where the table has none. `area` is the country's table: `EU` for member states. */
 export function statusNamed(area: string, written: string): StatusRow | null {
-  const table = [...(ROWS[area] ?? []), ...EVERYWHERE]
+  const table = [...(own(ROWS, area) ?? []), ...EVERYWHERE]
   const asked = [bare(written), bare(written.replace(/\b(?:visa|status|holder|permit)\b/gi, ''))]
   for (const name of asked) {
     if (name === '') continue
