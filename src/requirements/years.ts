@@ -2,7 +2,7 @@ import { map } from '../core/lists.ts'
 import { startsDigit, startsLower } from '../text/chars.ts'
 import { amount } from '../text/numbers.ts'
 import type { PhraseClass } from '../text/pattern.ts'
-import { remembered, type Token } from '../text/tokens.ts'
+import { normAt, remembered, type Token } from '../text/tokens.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../text/words.ts'
 
@@ -50,22 +50,25 @@ function counted(
 ): { readonly to: number; readonly value: Years } | null {
   const said = amount.eat(tokens, at, limit)
   if (!said) return null
-  let { to } = said
-  const open = tokens[to - 1]?.text === '+'
-  if (tokens[to]?.norm === 'plus' || tokens[to]?.norm === 'full') to++
-  else if (tokens[to]?.norm === 'or' && tokens[to + 1]?.norm === 'more') to += 2
-  const unit = UNITS.get(tokens[to]?.norm ?? '')
+  const to = unitBehind(tokens, said.to)
+  const unit = UNITS.get(normAt(tokens, to))
   if (to >= limit || unit === undefined || said.value.min * unit > MOST_YEARS) return null
   const of = (n: number): number => Math.round(n * unit * 100) / 100
+  const min = of(said.value.min)
   const months = unit === 1 ? monthsMore(tokens, to + 1, limit) : null
-  if (months) return { to: months.to, value: { min: of(said.value.min) + months.years, max: null } }
+  if (months) return { to: months.to, value: { min: min + months.years, max: null } }
+  const isOpen = tokens[said.to - 1]?.text === '+' || said.value.max === null
   return {
     to: afterUnit(tokens, to + 1, limit),
-    value: {
-      min: of(said.value.min),
-      max: said.value.max === null || open ? null : of(said.value.max),
-    },
+    value: { min, max: isOpen ? null : of(said.value.max ?? 0) },
   }
+}
+
+/** Where the unit stands behind a number: past "plus", "full" or "or more". */
+function unitBehind(tokens: readonly Token[], at: number): number {
+  const norm = normAt(tokens, at)
+  if (norm === 'plus' || norm === 'full') return at + 1
+  return norm === 'or' && normAt(tokens, at + 1) === 'more' ? at + 2 : at
 }
 
 /** "1 year and 6 months": the months behind the years, as a part of one. */
@@ -86,18 +89,16 @@ function monthsMore(
 /** Past the apostrophe of "years'", the plus of "10 yrs+", the dot of "yrs. of", "or more" and "minimum". */
 function afterUnit(tokens: readonly Token[], at: number, limit: number): number {
   let to = at
-  while (to < limit && ["'", '’', '+'].includes(tokens[to]?.text ?? '')) to++
-  if (
-    tokens[to]?.text === '.' &&
-    ['yrs', 'yr', 'mos'].includes(tokens[at - 1]?.norm ?? '') &&
-    startsLower(tokens[to + 1]?.text ?? '')
-  )
-    to++
-  if (
-    tokens[to]?.norm === 'or' &&
-    ['more', 'greater', 'above', 'longer', 'higher'].includes(tokens[to + 1]?.norm ?? '')
-  )
-    to += 2
-  else if (tokens[to]?.norm === 'minimum' || tokens[to]?.norm === 'plus') to++
+  while (to < limit && AFTER_UNIT.has(tokens[to]?.text ?? '')) to++
+  if (isDotOfUnit(tokens, to, normAt(tokens, at - 1))) to++
+  const norm = normAt(tokens, to)
+  if (norm === 'or' && MORE.has(normAt(tokens, to + 1))) to += 2
+  else if (norm === 'minimum' || norm === 'plus') to++
   return Math.min(to, limit)
 }
+
+const AFTER_UNIT = wordSet("' ’ +")
+const MORE = wordSet(lexicon.moreYears)
+
+const isDotOfUnit = (tokens: readonly Token[], at: number, unit: string): boolean =>
+  tokens[at]?.text === '.' && /^(?:yrs?|mos)$/.test(unit) && startsLower(tokens[at + 1]?.text ?? '')

@@ -1,5 +1,5 @@
 import { startsLower } from '../text/chars.ts'
-import { isDoing, type Token } from '../text/tokens.ts'
+import { normAt, isDoing, type Token } from '../text/tokens.ts'
 import { termAt } from '../vocabulary/index.ts'
 import { years, type Years } from './years.ts'
 import {
@@ -22,7 +22,8 @@ import {
   ROLES,
   WORK,
 } from './yearsWords.ts'
-import type { Words } from '../text/words.ts'
+import { wordSet, type Words } from '../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 /** A stretch of tokens. */
 export interface Stretch {
@@ -67,36 +68,26 @@ export function phraseEnd(tokens: readonly Token[], from: number, limit: number)
     if (!token) break
     if (token.text === '(') depth++
     else if (token.text === ')' && --depth < 0) break
-    if (depth > 0) continue
-    if (token.text === ':' && LISTS.has(tokens[at - 1]?.norm ?? '')) continue
-    if (ENDS.has(token.text) || (at > from && (CUTS.has(token.norm) || breaks(tokens, at)))) break
-    if (
-      (token.text === ',' || token.norm === 'and' || token.text === '&') &&
-      beginsAnother(tokens, at + 1, limit)
-    )
-      break
+    if (depth <= 0 && endsPhrase(tokens, token, at, at > from, limit)) break
   }
-  while (
-    at > from &&
-    [
-      ',',
-      'and',
-      'or',
-      '&',
-      '(',
-      '-',
-      'with',
-      'in',
-      'of',
-      '/',
-      'such',
-      'as',
-      'like',
-      'e.g.',
-    ].includes(tokens[at - 1]?.norm ?? '')
-  )
-    at--
+  while (at > from && RIM.has(normAt(tokens, at - 1))) at--
   return at
+}
+
+const RIM = wordSet(lexicon.rimOfPhrase)
+
+/** Whether a phrase ends before a token: at a mark, a word that cuts it, or a joint that leads to another demand. A colon may open a list. */
+function endsPhrase(
+  tokens: readonly Token[],
+  token: Token,
+  at: number,
+  inside: boolean,
+  limit: number,
+): boolean {
+  const { text, norm } = token
+  if (text === ':' && LISTS.has(normAt(tokens, at - 1))) return false
+  if (ENDS.has(text) || (inside && (CUTS.has(norm) || breaks(tokens, at)))) return true
+  return (text === ',' || norm === 'and' || text === '&') && beginsAnother(tokens, at + 1, limit)
 }
 
 /** "with a strong focus on …", or a capital with which the next bullet begins where line ends were lost. */
@@ -210,18 +201,16 @@ function tail(tokens: readonly Token[], at: number, limit: number): YearsOf | nu
   const first = tokens[link]
   if (!first || link >= limit || !isLink(first)) return null
   const end = phraseEnd(tokens, link, limit)
-  const from = LINKS.has(first.norm) && first.norm !== 'working' ? link + 1 : link
+  const { norm } = first
+  const from = LINKS.has(norm) && norm !== 'working' ? link + 1 : link
   if (from >= end) return null
-  if (first.norm === 'as')
-    return { of: 'area', subject: { from: skip(tokens, from, end, ARTICLES), to: end }, to: end }
-  const subject = { from: skip(tokens, skip(tokens, from, end, ARTICLES), end, FILLERS), to: end }
-  if (subject.from >= subject.to || DEGREES.has(tokens[subject.from]?.norm ?? ''))
+  const named = skip(tokens, from, end, ARTICLES)
+  if (norm === 'as') return { of: 'area', subject: { from: named, to: end }, to: end }
+  const subject = { from: skip(tokens, named, end, FILLERS), to: end }
+  if (subject.from >= subject.to || DEGREES.has(normAt(tokens, subject.from)))
     return { of: 'area', subject: null, to: end }
-  return {
-    of: owner(tokens, subject.from, subject.to, first.norm === 'with' || first.norm === 'using'),
-    subject,
-    to: end,
-  }
+  const isUsed = norm === 'with' || norm === 'using'
+  return { of: owner(tokens, subject.from, subject.to, isUsed), subject, to: end }
 }
 
 /** "Python: 3 years", "Java with five years of experience", "Data engineering (4 years)". */
@@ -248,27 +237,11 @@ function owner(
   to: number,
   used: boolean,
 ): 'names' | 'area' {
-  let at = from
-  let using = used
-  for (; at < to; at++) {
-    const word = tokens[at]?.norm ?? ''
-    if (CODING.has(word) && LINKS.has(tokens[at + 1]?.norm ?? '')) {
-      using = true
-      at++
-    } else if (!(
-      LINKS.has(word) ||
-      ARTICLES.has(word) ||
-      word === 'writing' ||
-      (FILLERS.has(word) && !namedAt(tokens, at, to))
-    ))
-      break
-    if (word === 'with' || word === 'using') using = true
-  }
-  const named = namedAt(tokens, at, to)
+  const { at, using } = behindLinks(tokens, from, to, used)
   const token = tokens[at]
-  if (!named && token && isDoing(token) && !using) return 'area'
+  if (!using && token && isDoing(token) && !namedAt(tokens, at, to)) return 'area'
   const phrase = nounPhraseEnd(tokens, at, to)
-  const last = tokens[phrase - 1]?.norm ?? ''
+  const last = normAt(tokens, phrase - 1)
   if (ROLES.has(last)) return 'area'
   for (let i = at; i < (using ? to : phrase); i++) {
     const inside = namedAt(tokens, i, to)
@@ -276,6 +249,29 @@ function owner(
   }
   return 'area'
 }
+
+/** Past the small words before what is named, and whether one of them says that it is used. */
+function behindLinks(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  used: boolean,
+): { readonly at: number; readonly using: boolean } {
+  let at = from
+  let using = used
+  for (; at < to; at++) {
+    const word = normAt(tokens, at)
+    if (CODING.has(word) && LINKS.has(normAt(tokens, at + 1))) {
+      using = true
+      at++
+    } else if (!isSmall(word) && !(FILLERS.has(word) && !namedAt(tokens, at, to))) break
+    if (word === 'with' || word === 'using') using = true
+  }
+  return { at, using }
+}
+
+const isSmall = (word: string): boolean =>
+  LINKS.has(word) || ARTICLES.has(word) || word === 'writing'
 
 /** End of the first noun phrase: before a comma, a bracket, an "and" or a link. */
 function nounPhraseEnd(tokens: readonly Token[], from: number, to: number): number {

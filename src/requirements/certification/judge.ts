@@ -28,17 +28,9 @@ const own = (written: string): string[] =>
 /** How far a certificate held is the one asked for, or fills the level asked for: 1 the same, less for a lower level of it, 0 another. */
 function likeness(asked: string, held: string): number {
   const filling = baselineOf(asked)
-  if (filling) {
-    const name = certificateNamed(held)?.name ?? ''
-    return filling.includes(name) ? 1 : 0
-  }
+  if (filling) return filling.includes(certificateNamed(held)?.name ?? '') ? 1 : 0
   const [a, b] = [certificateNamed(asked), certificateNamed(held)]
-  if (a && b)
-    return a.name === b.name || (a.words.size === 1 && b.words.has([...a.words][0] ?? ''))
-      ? 1
-      : asked.toLowerCase() !== a.name.toLowerCase() && own(asked).every((w) => b.words.has(w))
-        ? 1
-        : 0
+  if (a && b) return isSame(asked, a, b) ? 1 : 0
   const has = wordsOf(held)
   const levels = LEVELS.flat()
   const wanted = own(a ? a.name : asked)
@@ -46,6 +38,14 @@ function likeness(asked: string, held: string): number {
   const [want, have] = [levelOf(new Set(wanted)), levelOf(has)]
   return want > have && have >= 0 ? LOWER : 1
 }
+
+type Certificate = NonNullable<ReturnType<typeof certificateNamed>>
+
+/** Of two certificates of the table: the same, or one whose name holds all words asked for. */
+const isSame = (asked: string, a: Certificate, b: Certificate): boolean =>
+  a.name === b.name ||
+  (a.words.size === 1 && b.words.has([...a.words][0] ?? '')) ||
+  (asked.toLowerCase() !== a.name.toLowerCase() && own(asked).every((w) => b.words.has(w)))
 
 interface Best {
   readonly asked: string

@@ -1,6 +1,6 @@
 import { startsDigit, startsUpper } from '../../text/chars.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
-import { remembered, type Token } from '../../text/tokens.ts'
+import { normAt, remembered, type Token } from '../../text/tokens.ts'
 import { holdsUpper, wordSet } from '../../text/words.ts'
 import { certificateNamed, mayName, sameCertificate } from './names.ts'
 import * as lexicon from './lexicon.ts'
@@ -23,10 +23,16 @@ export function written(tokens: readonly Token[], from: number, to: number): str
   let out = ''
   let end = tokens[from]?.start ?? 0
   for (const token of tokens.slice(from, to)) {
-    out += (token.hyphen ? '-' : token.start > end ? ' ' : '') + token.text
+    out += joint(token, end) + token.text
     end = token.end
   }
   return out
+}
+
+/** What stands between a token and the end of the one before it. */
+function joint({ hyphen, start }: Token, end: number): string {
+  if (hyphen) return '-'
+  return start > end ? ' ' : ''
 }
 
 const isCapital = (token: Token | undefined): boolean =>
@@ -81,20 +87,22 @@ export const listed: PhraseClass<Named> = {
 /** "AWS Certified Solutions Architect – Associate", "Certified Kubernetes Administrator", "Microsoft Certified: Azure Developer". */
 function certifiedAt(tokens: readonly Token[], at: number, limit: number): Item | null {
   if (!isCapital(tokens[at])) return null
-  let to = at
-  while (to < limit && to - at < 4 && isCapital(tokens[to]) && tokens[to]?.norm !== 'certified')
-    to++
-  if (
-    tokens[to]?.text !== 'Certified' ||
-    to >= limit ||
-    (to > at && !VENDORS.has(tokens[at]?.norm ?? ''))
-  )
-    return null
+  const to = vendorEnd(tokens, at, limit)
+  if (tokens[to]?.text !== 'Certified' || to >= limit) return null
+  if (to > at && !VENDORS.has(normAt(tokens, at))) return null
   const own = to + (tokens[to + 1]?.text === ':' ? 2 : 1)
   const run = capitalRun(tokens, own, limit)
-  return run && !FIRMS.has(tokens[own]?.norm ?? '')
+  return run && !FIRMS.has(normAt(tokens, own))
     ? { to: run.to, name: written(tokens, at, run.to), sure: true }
     : null
+}
+
+/** End of the words in capitals before "Certified", at most four. */
+function vendorEnd(tokens: readonly Token[], at: number, limit: number): number {
+  let to = at
+  while (to < limit && to - at < 4 && isCapital(tokens[to]) && normAt(tokens, to) !== 'certified')
+    to++
+  return to
 }
 
 const VENDORS = wordSet(lexicon.vendors)

@@ -1,5 +1,6 @@
 import { map } from '../../core/lists.ts'
 import { startsUpper } from '../../text/chars.ts'
+import { normAt, type Token } from '../../text/tokens.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { nearby } from '../nearby.ts'
 import { phraseEnd } from '../yearsOf.ts'
@@ -33,36 +34,10 @@ function around(
   at: number,
 ): { readonly open: boolean; readonly any: boolean; readonly obtainable: boolean } {
   const part = nearby(clause, at)
-  const said = map(tokens.slice(part.from, part.to), (t) => t.norm)
-  const has = (...run: string[]): boolean =>
-    said.some((_, i) => run.every((w, j) => said[i + j] === w))
-  const open =
-    has('such', 'as') ||
-    has('e.g.') ||
-    has('etc') ||
-    has('equivalent') ||
-    has('similar') ||
-    has('like') ||
-    has('or', 'other') ||
-    has('or', 'related') ||
-    has('including')
-  const any =
-    open ||
-    has('one', 'of') ||
-    has('one', 'or', 'more') ||
-    has('any', 'of') ||
-    has('at', 'least', 'one')
-  const obtainable =
-    has('obtain') ||
-    has('within') ||
-    has('willing') ||
-    has('willingness') ||
-    has('pursuing') ||
-    has('working', 'toward') ||
-    has('working', 'towards') ||
-    has('ability', 'to', 'get') ||
-    has('acquire')
-  return { open, any, obtainable }
+  const said = ` ${map(tokens.slice(part.from, part.to), (t) => t.norm).join(' ')} `
+  const says = (phrases: readonly string[]): boolean => phrases.some((p) => said.includes(` ${p} `))
+  const open = says(lexicon.opensList)
+  return { open, any: open || says(lexicon.oneOfList), obtainable: says(lexicon.obtainableLater) }
 }
 
 function draft(
@@ -106,25 +81,24 @@ const before: Read = (match, context) => {
   const after = map(tokens.slice(at + 1, at + 4), (t) => t.norm)
   if (isForeign(context, at) || after.includes('not') || after.includes('none')) return null
   let from = at
-  while (
-    from > clause.from &&
-    at - from < 5 &&
-    !CUT.has(tokens[from - 1]?.norm ?? '') &&
-    tokens[from - 1]?.kind !== 'sign'
-  )
-    from--
-  while (from < at && ADJECTIVES.has(tokens[from]?.norm ?? '')) from++
-  const capital = tokens.slice(from, at).findIndex((t) => startsUpper(t.text))
-  const known = tokens.slice(from, at).findIndex((_, i) => termAt(tokens, from + i, at) !== null)
-  const first =
-    known >= 0
-      ? Math.min(known, capital < 0 || from + capital === clause.from ? known : capital)
-      : capital > 0 || (capital === 0 && from > clause.from)
-        ? capital
-        : -1
+  while (from > clause.from && at - from < 5 && mayBeName(tokens[from - 1])) from--
+  while (from < at && ADJECTIVES.has(normAt(tokens, from))) from++
+  const first = nameBegins(context, from, at)
   if (first < 0) return draft(context, match.from, [], false)
-  const { names, any } = alternativesBefore(context, from + first)
-  return draft(context, match.from, [...names, written(tokens, from + first, at)], any)
+  const { names, any } = alternativesBefore(context, first)
+  return draft(context, match.from, [...names, written(tokens, first, at)], any)
+}
+
+const mayBeName = (token: Token | undefined): boolean =>
+  !CUT.has(token?.norm ?? '') && token?.kind !== 'sign'
+
+/** Where a name begins among tokens `from` to `to`: at a known term or a capital; -1 where neither stands there. The capital that opens a clause is no sign of a name. */
+function nameBegins({ tokens, clause }: Context, from: number, to: number): number {
+  const capital = tokens.slice(from, to).findIndex((t) => startsUpper(t.text))
+  const known = tokens.slice(from, to).findIndex((_, i) => termAt(tokens, from + i, to) !== null)
+  const isNamed = capital >= 0 && from + capital !== clause.from
+  if (known >= 0) return from + (isNamed ? Math.min(known, capital) : known)
+  return isNamed ? from + capital : -1
 }
 
 /** "AWS or Azure certification": the names that stand joined before the last one. */
@@ -134,17 +108,13 @@ function alternativesBefore(
 ): { readonly names: readonly string[]; readonly any: boolean } {
   const names: string[] = []
   let any = false
-  for (
-    let at = from;
-    at - 2 >= clause.from &&
-    ['or', 'and', '/', ','].includes(tokens[at - 1]?.norm ?? '') &&
-    tokens[at - 2]?.kind === 'word';
-    at -= 2
-  ) {
-    const term = termAt(tokens, at - 2, at - 1)
-    if (!term || !startsUpper(tokens[at - 2]?.text ?? '')) break
-    if (tokens[at - 1]?.norm !== 'and' && tokens[at - 1]?.text !== ',') any = true
-    names.unshift(tokens[at - 2]?.text ?? '')
+  for (let at = from; at - 2 >= clause.from; at -= 2) {
+    const joint = normAt(tokens, at - 1)
+    const name = tokens[at - 2]
+    if (!/^(?:or|and|[/,])$/.test(joint) || name?.kind !== 'word') break
+    if (!termAt(tokens, at - 2, at - 1) || !startsUpper(name.text)) break
+    if (joint === 'or' || joint === '/') any = true
+    names.unshift(name.text)
   }
   return { names, any }
 }

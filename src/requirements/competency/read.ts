@@ -4,6 +4,7 @@ import type { CompetencyRequirement } from './requirement.ts'
 import { wordSet } from '../../text/words.ts'
 import * as lexicon from './lexicon.ts'
 import { PHRASES, type How } from './words.ts'
+import { normAt } from '../../text/tokens.ts'
 
 export const COMPETENCY_RULES = [
   'a competency by its name',
@@ -31,73 +32,68 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
 }
 
 function read(context: Context): Found<CompetencyRequirement>[] {
-  const { tokens, clause, passage, demand, duty } = context
+  const { clause, passage, demand, duty } = context
   if ((!demand && !duty) || isOfEmployer(context)) return []
-  const named: Stretch[] = []
-  const told: Stretch[] = []
-  const attitudes: Stretch[] = []
+  const { named, told, attitudes } = stretchesOf(context)
+  const one = (stretches: readonly Stretch[], rule: string, most = Infinity) => {
+    const parts = map(merged(stretches.slice(0, most)), (s) => wordsOf(context, s.from, s.to))
+    return [{ draft: { names: parts }, rule, ...bounds(stretches) }]
+  }
+  if (named.length > 0) return one(named, COMPETENCY_RULES[0])
+  if (duty) return []
+  const open = filter(attitudes, (a) => !context.found(a.from) && !context.found(a.to - 1))
+  if (open.length > 0) return one(open, COMPETENCY_RULES[1], 2)
+  if (context.found()) return []
+  if (told.length > 0) return one(told, COMPETENCY_RULES[1], 1)
+  if (passage.section.role !== 'requirement' || !isAboutPerson(context)) return []
+  return one([{ from: clause.from, to: phraseEnd(context, clause.from) }], COMPETENCY_RULES[2])
+}
+
+interface Stretches {
+  /** Competencies by their names. */
+  readonly named: Stretch[]
+  readonly told: Stretch[]
+  readonly attitudes: Stretch[]
+}
+
+/** What the phrases of the clause say, without what belongs to something else. */
+function stretchesOf(context: Context): Stretches {
+  const { tokens, clause } = context
+  const found: Stretches = { named: [], told: [], attitudes: [] }
   const matches = PHRASES.matches(tokens, clause.from, clause.to)
   const others = filter(matches, (m) => m.entry.how === 'other')
   for (const { entry, match } of matches) {
-    if (
-      isTaken(context, entry.how, match) ||
-      others.some((o) => o.match.from < match.to && match.from < o.match.to)
-    )
-      continue
-    if (entry.how === 'named') named.push(match)
-    else
-      (entry.how === 'attitude' ? attitudes : told).push({
-        from: match.from,
-        to: phraseEnd(context, match.to),
-      })
+    const { how } = entry
+    if (isTaken(context, how, match)) continue
+    if (others.some((o) => o.match.from < match.to && match.from < o.match.to)) continue
+    if (how === 'named') found.named.push(match)
+    else {
+      const list = how === 'attitude' ? found.attitudes : found.told
+      list.push({ from: match.from, to: phraseEnd(context, match.to) })
+    }
   }
-  const names = (stretches: readonly Stretch[]): string[] =>
-    map(merged(stretches), ({ from, to }) => wordsOf(context, from, to))
-  if (named.length > 0)
-    return [{ draft: { names: names(named) }, rule: COMPETENCY_RULES[0], ...bounds(named) }]
-  if (duty) return []
-  const open = context.found()
-    ? filter(attitudes, (a) => !context.found(a.from) && !context.found(a.to - 1))
-    : attitudes
-  if (open.length > 0)
-    return [
-      { draft: { names: names(open.slice(0, 2)) }, rule: COMPETENCY_RULES[1], ...bounds(open) },
-    ]
-  if (context.found()) return []
-  if (told.length > 0)
-    return [
-      { draft: { names: names(told.slice(0, 1)) }, rule: COMPETENCY_RULES[1], ...bounds(told) },
-    ]
-  if (passage.section.role !== 'requirement' || !isAboutPerson(context)) return []
-  const whole = { from: clause.from, to: phraseEnd(context, clause.from) }
-  return [{ draft: { names: names([whole]) }, rule: COMPETENCY_RULES[2], ...whole }]
+  return found
 }
 
 /** Words that a competency ends with and no field of study does. */
-const SKILL = new Set(['skill', 'skills', 'ability', 'abilities'])
+const SKILL = wordSet(lexicon.endsCompetency)
 /** What is "willing" or "able" says nothing by itself. */
-const GENERAL = new Set([
-  'willingness',
-  'flexibility',
-  'willing',
-  'able',
-  'ability',
-  'comfortable',
-  'happy',
-])
+const GENERAL = wordSet(lexicon.generalWillingness)
 /** Words before a told opening: "At times you …". */
 const OPENING = 3
 /** Words that tell nothing without what follows: "you have the ability to". */
-const LEADS_ON = new Set(['to', 'of', 'in', 'for', 'about', 'with', 'by', 'on', 'at'])
+const LEADS_ON = wordSet(lexicon.leadsOn)
 
 /** Whether the words belong to what was read before ("willing to travel"), open no clause that they must open, or tell nothing. */
 function isTaken({ tokens, clause, claimed, found }: Context, how: How, match: Stretch): boolean {
-  const last = tokens[match.to - 1]?.norm ?? ''
+  const last = normAt(tokens, match.to - 1)
   if (claimed(match.from) && !(match.to - match.from > 1 && SKILL.has(last))) return true
-  if (GENERAL.has(tokens[match.from]?.norm ?? '') && found(match.from)) return true
-  if (how === 'opening' && match.from - clause.from > OPENING) return true
+  if (GENERAL.has(normAt(tokens, match.from)) && found(match.from)) return true
+  if (how === 'named') return false
+  const isOpening = how === 'opening'
+  if (isOpening && match.from - clause.from > OPENING) return true
   const isLast = match.to >= clause.to || tokens[match.to]?.kind === 'sign'
-  return how !== 'named' && isLast && (how === 'opening' || LEADS_ON.has(last))
+  return isLast && (isOpening || LEADS_ON.has(last))
 }
 
 /** "We value trust": said of the employer, where no word of the sentence turns to the candidate. */

@@ -2,7 +2,7 @@ import { flatMap, map } from '../../core/lists.ts'
 import type { Draft } from '../../core/requirement.ts'
 import { classOf, tariffOf, type Grade } from '../../text/grades.ts'
 import type { PhraseClass } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { normAt, type Token } from '../../text/tokens.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import type { GpaRequirement } from './index.ts'
 import * as lexicon from './lexicon.ts'
@@ -30,32 +30,56 @@ const HIGHEST_ALONE = 10
 const mark: PhraseClass<Mark> = {
   starts: (token) => valueOf(token) !== null,
   eat(tokens, at, limit) {
-    const decimals = decimalsAfter(tokens, at, limit)
-    const minimum =
-      decimals === null ? valueOf(tokens[at]) : Number(`${tokens[at]?.text}.${decimals}`)
-    if (minimum === null || minimum <= 0 || minimum > HIGHEST_SCALE) return null
-    let to = decimals === null ? at + 1 : at + 3
-    if (tokens[to]?.text === '+' && to < limit) to++
-    const joint =
-      tokens[to]?.norm === 'out' && tokens[to + 1]?.norm === 'of'
-        ? 2
-        : tokens[to]?.text === '/' || tokens[to]?.norm === 'of'
-          ? 1
-          : 0
-    const scale = joint > 0 && to + joint < limit ? valueOf(tokens[to + joint]) : null
-    if (scale !== null && scale >= minimum) return { to: to + joint + 1, value: { minimum, scale } }
+    const number = numberAt(tokens, at, limit)
+    if (!number) return null
+    const { value: minimum, plain } = number
+    const to = tokens[number.to]?.text === '+' && number.to < limit ? number.to + 1 : number.to
+    const beside = scaleBeside(tokens, to, limit)
+    if (beside && beside.scale >= minimum)
+      return { to: beside.to, value: { minimum, scale: beside.scale } }
     if (minimum > HIGHEST_ALONE || isClass(tokens, at)) return null
-    const plain = decimals === null && !/[.,]/.test(tokens[at]?.text ?? '')
-    if (
-      plain &&
-      (minimum > 4 ||
-        minimum < 2 ||
-        (to < limit && !CLOSES.has(tokens[to]?.norm ?? '')) ||
-        tokens[at - 1]?.text === '(')
-    )
-      return null
+    if (plain && !isWholeMark(tokens, at, to, limit)) return null
     return { to, value: { minimum, scale: null } }
   },
+}
+
+interface MarkNumber {
+  readonly value: number
+  readonly to: number
+  /** Without decimals. */
+  readonly plain: boolean
+}
+
+/** A number that some scale in use has: "3", "3.25", "2,5". */
+function numberAt(tokens: readonly Token[], at: number, limit: number): MarkNumber | null {
+  const decimals = decimalsAfter(tokens, at, limit)
+  const text = tokens[at]?.text ?? ''
+  const number: MarkNumber =
+    decimals === null
+      ? { value: valueOf(tokens[at]) ?? 0, to: at + 1, plain: !/[.,]/.test(text) }
+      : { value: Number(`${text}.${decimals}`), to: at + 3, plain: false }
+  return number.value > 0 && number.value <= HIGHEST_SCALE ? number : null
+}
+
+/** "/4.0", "of 4", "out of 10" right behind a mark. */
+function scaleBeside(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly scale: number; readonly to: number } | null {
+  const norm = normAt(tokens, at)
+  let value = at + 1
+  if (norm === 'out' && normAt(tokens, at + 1) === 'of') value = at + 2
+  else if (norm !== '/' && norm !== 'of') return null
+  const scale = value < limit ? valueOf(tokens[value]) : null
+  return scale === null ? null : { scale, to: value + 1 }
+}
+
+/** A whole number from 2 to 4, with nothing behind it that it may count. */
+function isWholeMark(tokens: readonly Token[], at: number, to: number, limit: number): boolean {
+  const value = valueOf(tokens[at]) ?? 0
+  const isCount = to < limit && !CLOSES.has(normAt(tokens, to))
+  return value >= 2 && value <= 4 && !isCount && tokens[at - 1]?.text !== '('
 }
 
 /** "2,5": what stands behind a comma without a space; null where nothing does. */
@@ -184,35 +208,48 @@ function classAt(
 const degreeClass: PhraseClass<Grade> = {
   starts: (token) => CLASS_OPENS.has(token.norm),
   eat(tokens, at, limit) {
-    const found: { readonly label: string; readonly bare: boolean }[] = []
-    let to = at
-    for (let next = at; next < limit;) {
-      const hit = classAt(tokens, next, limit)
-      if (hit) {
-        found.push(hit)
-        to = next = hit.to
-      } else if (
-        found.length > 0 &&
-        ['or', '/', 'and', ',', 'a'].includes(tokens[next]?.norm ?? '')
-      )
-        next++
-      else break
-    }
+    const { found, to } = classesAt(tokens, at, limit)
     const grades = flatMap(found, ({ label }) => classOf(label, null) ?? [])
     const lowest = grades.reduce<Grade | null>((a, b) => (a && a.low <= b.low ? a : b), null)
+    if (!lowest || normAt(tokens, to) === 'ratio') return null
+    const isBare = found.every(({ bare }) => bare)
     // "first" by itself is an ordinal, "2.1" by itself a version
-    const ordinal = found.every(({ label, bare }) => bare && label === 'First')
-    if (!lowest || ordinal) return null
-    if (
-      found.every(({ bare }) => bare) &&
-      !BEFORE_CLASS.has(tokens[at - 1]?.norm ?? 'a') &&
-      (tokens[at - 1]?.newlines ?? 1) === 0 &&
-      !opens(tokens, at)
-    )
-      return null
-    return tokens[to]?.norm === 'ratio' ? null : { to, value: lowest }
+    const isOrdinal = isBare && found.every(({ label }) => label === 'First')
+    return isOrdinal || (isBare && !opensClass(tokens, at)) ? null : { to, value: lowest }
   },
 }
+
+interface ClassName {
+  readonly label: string
+  readonly bare: boolean
+}
+
+/** The classes of a list, and where it ends. */
+function classesAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly found: readonly ClassName[]; readonly to: number } {
+  const found: ClassName[] = []
+  let to = at
+  for (let next = at; next < limit;) {
+    const hit = classAt(tokens, next, limit)
+    if (hit) {
+      found.push(hit)
+      to = next = hit.to
+    } else if (found.length > 0 && CLASS_JOINTS.has(normAt(tokens, next))) next++
+    else break
+  }
+  return { found, to }
+}
+
+const CLASS_JOINTS = wordSet(lexicon.classJoints)
+
+/** Bare numbers stand behind a word that leads to a class, or open their line. */
+const opensClass = (tokens: readonly Token[], at: number): boolean =>
+  BEFORE_CLASS.has(tokens[at - 1]?.norm ?? 'a') ||
+  (tokens[at - 1]?.newlines ?? 1) > 0 ||
+  opens(tokens, at)
 
 /** Whether the token opens its line. */
 const opens = (tokens: readonly Token[], at: number): boolean =>
@@ -295,37 +332,47 @@ const read = (
   match: Parameters<Rule<GpaRequirement>['read']>[0],
   { tokens, clause }: Context,
 ): Draft<GpaRequirement> | null => {
-  const said = match.captures['mark']?.value as Mark | undefined
-  if (!said || WAIVED.has(tokens[clause.from]?.norm ?? '')) return null
-  if (['scale', 'point'].includes(tokens[match.captures['mark']?.to ?? 0]?.norm ?? '')) return null
-  if (tokens.slice(clause.from, clause.to).some((t) => REWARD.has(t.norm))) return null
+  const captured = match.captures['mark']
+  const said = captured?.value as Mark | undefined
+  if (!said || WAIVED.has(normAt(tokens, clause.from))) return null
+  if (/^(?:scale|point)$/.test(normAt(tokens, captured?.to ?? 0))) return null
   const words = map(tokens.slice(clause.from, clause.to), (t) => t.norm)
-  const told = NATIONAL.find(
-    ({ names, worst }) => said.minimum <= worst && words.some((word) => names.has(word)),
+  if (words.some((word) => REWARD.has(word))) return null
+  return (
+    national(said, words) ??
+    onScale(said, scaleAfter(tokens, captured?.to ?? match.to, clause.to), words)
   )
-  if (told && (said.scale === null || said.scale === told.scale))
-    return {
-      minimum: said.minimum,
-      scale: told.scale,
-      system: told.system,
-      label: `${said.minimum} (${told.name})`,
-    }
-  const scale =
-    said.scale ??
-    scaleAfter(tokens, match.captures['mark']?.to ?? match.to, clause.to) ??
-    SCALES.find((s) => said.minimum <= s) ??
-    4
-  if (scale < said.minimum) return null
-  const isTold =
-    said.scale !== null ||
-    scaleAfter(tokens, match.captures['mark']?.to ?? match.to, clause.to) !== null
-  const system = BY_SCALE[scale]
+}
+
+/** A mark of a country that the words name; null where they name none, or the scale is not its own. */
+function national(
+  { minimum, scale }: Mark,
+  words: readonly string[],
+): Draft<GpaRequirement> | null {
+  const told = NATIONAL.find(
+    ({ names, worst }) => minimum <= worst && words.some((word) => names.has(word)),
+  )
+  if (!told || (scale !== null && scale !== told.scale)) return null
   return {
-    minimum: said.minimum,
-    scale,
-    ...(system ? { system } : {}),
-    ...(!isTold && (scale === UNSURE_SCALE || !isPoints(words)) ? { unsure: true } : {}),
+    minimum,
+    scale: told.scale,
+    system: told.system,
+    label: `${minimum} (${told.name})`,
   }
+}
+
+/** A mark on the scale that is named beside or behind it, else on the first that it fits. */
+function onScale(
+  { minimum, scale: beside }: Mark,
+  behind: number | null,
+  words: readonly string[],
+): Draft<GpaRequirement> | null {
+  const named = beside ?? behind
+  const scale = named ?? SCALES.find((s) => minimum <= s) ?? 4
+  if (scale < minimum) return null
+  const system = BY_SCALE[scale]
+  const isUnsure = named === null && (scale === UNSURE_SCALE || !isPoints(words))
+  return { minimum, scale, ...(system ? { system } : {}), ...(isUnsure ? { unsure: true } : {}) }
 }
 
 /** Whether the sentence speaks of a grade point average or of percent: a bare "grade" may be on any scale. */

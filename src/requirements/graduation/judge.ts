@@ -161,36 +161,22 @@ function inStanding(
     return ask(`"${standing.name}" is asked for; your profile gives no graduation date.`, degree)
   const { value, at } = graduation
   const mine = isoWhen(value)
-  const start = startOf(standing, situation)
-  // the months that are certain: from the nearest to the farthest that the two dates allow
-  const least = monthsBetween(start.last, value.first)
-  const most = monthsBetween(start.first, value.last)
-  const further =
-    standing.orHigher &&
-    (degree.entry.degree?.value === 'master' || degree.entry.degree?.value === 'doctorate')
-  const low =
-    standing.min ?? (standing.max !== null && standing.max < 0 ? Number.NEGATIVE_INFINITY : 0)
-  const high = standing.max ?? Number.POSITIVE_INFINITY
-  const said = `"${standing.name}" is asked for; you graduate in ${mine}, ${apart(most)} the job starts`
-  if (further && most >= 0 && low >= 0)
+  const { least, most } = monthsToGraduation(value, startOf(standing, situation))
+  const { low, high } = monthsAsked(standing)
+  if (standing.orHigher && isHigherDegree(degree) && most >= 0 && low >= 0)
     return {
       status: 'met',
       reason: `"${standing.name}" or above is asked for; you study for a higher degree until ${mine}.`,
       evidence: [at],
     }
-  if (least >= low && most <= high) return { status: 'met', reason: `${said}.`, evidence: [at] }
-  const want = boundsText(standing)
-  const off = Math.max(low - most, least - high)
+  const said = `"${standing.name}" is asked for; you graduate in ${mine}, ${apart(most)} the job starts`
+  const met: Verdict = { status: 'met', reason: `${said}.`, evidence: [at] }
+  if (least >= low && most <= high) return met
+  const gap = gapOf(mine, boundsText(standing))
   if (isOneToBe(standing, least, situation, quote))
-    return {
-      status: 'partial',
-      degree: 0.5,
-      reason: `${said}.`,
-      evidence: [at],
-      gap: gapOf(mine, want),
-    }
-  if (off > NEAR)
-    return { status: 'unmet', reason: `${said}.`, evidence: [at], gap: gapOf(mine, want) }
+    return { status: 'partial', degree: 0.5, reason: `${said}.`, evidence: [at], gap }
+  if (Math.max(low - most, least - high) > NEAR)
+    return { status: 'unmet', reason: `${said}.`, evidence: [at], gap }
   if (most - least > NEAR)
     return ask(
       `"${standing.name}" is asked for; your graduation (${mine}) may or may not fit.`,
@@ -198,15 +184,34 @@ function inStanding(
       [at],
     )
   // a month either way is within what a class year means
-  if (least >= low - 1 && most <= high + 1)
-    return { status: 'met', reason: `${said}.`, evidence: [at] }
+  if (least >= low - 1 && most <= high + 1) return met
   return {
     status: 'partial',
     degree: 0.5,
     reason: `${said}: close to that class year, not surely in it.`,
     evidence: [at],
-    gap: gapOf(mine, want),
+    gap,
   }
+}
+
+const isHigherDegree = ({ entry }: Degree): boolean =>
+  entry.degree?.value === 'master' || entry.degree?.value === 'doctorate'
+
+/** Months from the start of the job to graduation, from the nearest to the farthest that the two dates allow. */
+function monthsToGraduation(
+  graduation: When,
+  start: When,
+): { readonly least: number; readonly most: number } {
+  return {
+    least: monthsBetween(start.last, graduation.first),
+    most: monthsBetween(start.first, graduation.last),
+  }
+}
+
+/** The bounds of a class year; one that lies in the past is open to the past. */
+function monthsAsked({ min, max }: Standing): { readonly low: number; readonly high: number } {
+  const isPast = max !== null && max < 0
+  return { low: min ?? (isPast ? -Infinity : 0), high: max ?? Infinity }
 }
 
 const apart = (months: number): string =>
@@ -229,43 +234,14 @@ function goingBack(
   { dates, asOf }: Situation,
 ): Verdict {
   const graduation = degree?.graduation
+  if (graduation && graduation.value.last < (dates.start?.first ?? asOf))
+    return finishedBefore(graduation)
+  if (returningToDegree) return toldReturn(returningToDegree)
   const end = dates.end ?? dates.start
-  const mine = graduation ? isoWhen(graduation.value) : null
-  if (graduation && graduation.value.last < (dates.start?.first ?? asOf)) {
-    return {
-      status: 'unmet',
-      reason: `You graduate in ${mine}, before the job starts; it is for students who go back to their degree.`,
-      evidence: [graduation.at],
-      gap: {
-        ...gapOf(mine ?? '', 'after the job'),
-        want: 'going back to the degree after the job',
-      },
-    }
-  }
-  if (returningToDegree?.value === true)
-    return {
-      status: 'met',
-      reason: 'You go back to your degree after the job.',
-      evidence: [returningToDegree.at],
-    }
-  if (returningToDegree?.value === false) {
-    return {
-      status: 'unmet',
-      reason:
-        'The job is for students who go back to their degree; your profile says that you do not.',
-      evidence: [returningToDegree.at],
-      gap: {
-        subject: 'returning to the degree',
-        have: 'not returning',
-        want: 'going back to the degree after the job',
-        studyable: false,
-      },
-    }
-  }
   if (graduation && end && graduation.value.first > end.last)
     return {
       status: 'met',
-      reason: `You graduate in ${mine}, after the job ends (${isoWhen(end)}).`,
+      reason: `You graduate in ${isoWhen(graduation.value)}, after the job ends (${isoWhen(end)}).`,
       evidence: [graduation.at],
     }
   return {
@@ -276,6 +252,34 @@ function goingBack(
     question: {
       text: 'Do you go back to your degree programme after the job?',
       key: 'returningToDegree',
+    },
+  }
+}
+
+function finishedBefore({ value, at }: Fact<When>): Verdict {
+  const mine = isoWhen(value)
+  return {
+    status: 'unmet',
+    reason: `You graduate in ${mine}, before the job starts; it is for students who go back to their degree.`,
+    evidence: [at],
+    gap: { ...gapOf(mine, 'after the job'), want: 'going back to the degree after the job' },
+  }
+}
+
+/** The profile says itself whether the candidate goes back. */
+function toldReturn({ value, at }: Fact<boolean>): Verdict {
+  if (value)
+    return { status: 'met', reason: 'You go back to your degree after the job.', evidence: [at] }
+  return {
+    status: 'unmet',
+    reason:
+      'The job is for students who go back to their degree; your profile says that you do not.',
+    evidence: [at],
+    gap: {
+      subject: 'returning to the degree',
+      have: 'not returning',
+      want: 'going back to the degree after the job',
+      studyable: false,
     },
   }
 }

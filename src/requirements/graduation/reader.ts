@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import type { GraduationRequirement } from './index.ts'
 import { returningIn } from './returning.ts'
-import { standingIn } from './standing.ts'
+import { standingIn, type Stood } from './standing.ts'
 import { windowIn } from './window.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../text/words.ts'
@@ -17,36 +17,43 @@ const CLASS = 'class year or time since graduation'
 export const reader: Reader<GraduationRequirement> = {
   names: [WINDOW, RETURNING, CLASS],
   read(context) {
-    const { tokens, clause, passage, demand } = context
+    const { tokens, clause, passage } = context
     if (passage.isHeading) return []
-    const small = passage.section.role === 'legal' || passage.section.role === 'benefits'
+    const small = /^(?:legal|benefits)$/.test(passage.section.role)
     const window = windowIn(tokens, clause.from, clause.to)
     const back = small ? null : returningIn(tokens, clause.from, clause.to)
-    const stood = small ? null : standingIn(tokens, clause.from, clause.to)
-    const standing =
-      stood &&
-      (demand || stood.sure) &&
-      !tellsPay(context) &&
-      !(stood.recent && besideStudy(context, stood))
-        ? stood
-        : null
+    const standing = small ? null : standingAsked(context)
     const said = filter([window, back, standing], (s) => s !== null)
     if (said.length === 0) return []
+    // "Rising seniors, or graduates of Spring 2026"
+    const isOpen = window && standing && orBetween(tokens, standing, window)
     const draft: Draft<GraduationRequirement> = {
       earliest: window?.earliest ?? null,
-      latest:
-        window && standing && orBetween(tokens, standing, window) ? null : (window?.latest ?? null),
+      latest: isOpen ? null : (window?.latest ?? null),
       returning: back ? true : null,
       standing: standing?.standing ?? null,
     }
     const found: Found<GraduationRequirement> = {
       draft,
-      rule: window ? WINDOW : back ? RETURNING : CLASS,
+      rule: ruleOf(window !== null, back !== null),
       from: Math.min(...map(said, (s) => s.from)),
       to: Math.max(...map(said, (s) => s.to)),
     }
     return [found]
   },
+}
+
+function ruleOf(hasWindow: boolean, goesBack: boolean): string {
+  if (hasWindow) return WINDOW
+  return goesBack ? RETURNING : CLASS
+}
+
+/** The class year that the clause asks for; null where it only tells what such students are paid, or that a degree may be finished. */
+function standingAsked(context: Context): Stood | null {
+  const { tokens, clause, demand } = context
+  const stood = standingIn(tokens, clause.from, clause.to)
+  if (!stood || !(demand || stood.sure) || tellsPay(context)) return null
+  return stood.recent && besideStudy(context, stood) ? null : stood
 }
 
 /** "Rising seniors, or graduates of Spring 2026": the class before the date graduates later, so the date is the earliest. */

@@ -1,7 +1,7 @@
 import { flatMap, map } from '../../core/lists.ts'
 import { amount, type Amount } from '../../text/numbers.ts'
 import { pattern, PatternIndex, type Match, type Pattern } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { normAt, type Token } from '../../text/tokens.ts'
 import * as lexicon from './lexicon.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
 import { wordSet, withPlurals } from '../../text/words.ts'
@@ -130,15 +130,8 @@ export function standingIn(tokens: readonly Token[], from: number, to: number): 
   const found: Stood[] = []
   for (const { entry, match } of INDEX.matches(tokens, from, to)) {
     const last = found.at(-1)
-    if (entry.sort === 'now' && ROLES.has(tokens[match.to]?.norm ?? '') && match.to < to) continue
     if (last && match.from < last.to && (match.from > last.from || match.to <= last.to)) continue
-    // "…, new graduates welcome" invites and asks for nothing
-    if (
-      entry.sort === 'recent' &&
-      ((!last && tokens[match.from - 1]?.norm === 'or') ||
-        INVITED.has(tokens[match.to]?.norm ?? ''))
-    )
-      continue
+    if (asksNothing(tokens, entry.sort, match, to, last === undefined)) continue
     const standing = standingOf(tokens, entry.sort, match, to)
     if (!standing) continue
     if (last && match.from === last.from) found.pop()
@@ -155,39 +148,35 @@ export function standingIn(tokens: readonly Token[], from: number, to: number): 
   return found.slice(1).reduce((a, b) => (b.from - a.to > REACH ? a : widen(a, b, tokens)), first)
 }
 
+/** "senior engineer" names a post; "…, new graduates welcome" invites. */
+function asksNothing(
+  tokens: readonly Token[],
+  sort: Sort,
+  { from, to }: Match,
+  limit: number,
+  isFirst: boolean,
+): boolean {
+  const next = normAt(tokens, to)
+  if (sort === 'now') return to < limit && ROLES.has(next)
+  return sort === 'recent' && (INVITED.has(next) || (isFirst && normAt(tokens, from - 1) === 'or'))
+}
+
 /** The words as they stand, on one line and without the small words at their end. */
 function written(tokens: readonly Token[], from: number, to: number): string {
   let end = to
   while (
     end > from + 1 &&
-    (tokens[end - 1]?.kind === 'sign' ||
-      [
-        'of',
-        'in',
-        'at',
-        'or',
-        'and',
-        'a',
-        'an',
-        'your',
-        'their',
-        'student',
-        'students',
-        'university',
-        'college',
-        'undergraduate',
-        'undergraduates',
-        'study',
-        'studies',
-        'bachelor',
-        'school',
-      ].includes(tokens[end - 1]?.norm ?? ''))
+    (tokens[end - 1]?.kind === 'sign' || SMALL_AT_END.has(normAt(tokens, end - 1)))
   )
     end--
-  return map(
-    tokens.slice(from, end),
-    (t, i) => (i === 0 ? '' : t.hyphen ? '-' : t.tight ? '' : ' ') + t.text,
-  ).join('')
+  return map(tokens.slice(from, end), (t, i) => (i === 0 ? '' : joint(t)) + t.text).join('')
+}
+
+const SMALL_AT_END = wordSet(lexicon.smallAtEndOfClass)
+
+function joint({ hyphen, tight }: Token): string {
+  if (hyphen) return '-'
+  return tight ? '' : ' '
 }
 
 function widen(a: Stood, b: Stood, tokens: readonly Token[]): Stood {
@@ -222,14 +211,9 @@ function standingOf(
 ): Standing | null {
   const name = written(tokens, match.from, match.to)
   const around = map(tokens.slice(match.from, Math.min(match.to + 6, limit)), (t) => t.norm)
-  const above = around.some(
-    (w, i) => HIGHER.has(w) && ['or', 'and', '/', '+'].includes(around[i - 1] ?? ''),
-  )
+  const above = around.some((w, i) => HIGHER.has(w) && OR_HIGHER.has(around[i - 1] ?? ''))
   const orHigher = above || around.some((w) => GRADUATE.has(w))
-  const length = match.captures['length']?.value as Amount | undefined
-  const months = length
-    ? length.min * (MONTHS_IN[String(match.captures['unit']?.value)] ?? 12)
-    : null
+  const months = monthsIn(match)
   switch (sort) {
     case 'penultimate':
       return { name, min: 6, max: 18, orHigher }
@@ -246,6 +230,14 @@ function standingOf(
   }
 }
 
+const OR_HIGHER = wordSet('or and / +')
+
+/** The length that a phrase captures ("within two years"), in months; null where it captures none. */
+function monthsIn({ captures }: Match): number | null {
+  const length = captures['length']?.value as Amount | undefined
+  return length ? length.min * (MONTHS_IN[String(captures['unit']?.value)] ?? 12) : null
+}
+
 function byClass(
   tokens: readonly Token[],
   sort: 'rising' | 'now' | 'done',
@@ -258,13 +250,7 @@ function byClass(
 ): Standing | null {
   const years = flatMap(
     tokens.slice(match.from, match.to),
-    (t) =>
-      YEAR_NAMES.get(t.norm) ??
-      (sort === 'done' && t.norm === 'two'
-        ? 'sophomore'
-        : sort === 'done' && t.norm === 'three'
-          ? 'junior'
-          : []),
+    (t) => YEAR_NAMES.get(t.norm) ?? (sort === 'done' ? (YEARS_DONE.get(t.norm) ?? []) : []),
   )
   const bounds = flatMap(
     years,
@@ -276,3 +262,9 @@ function byClass(
   if (sort === 'done') return { name, min: null, max: Math.max(...bounds) - 12, orHigher: true }
   return { name, min: above ? null : Math.min(...bounds), max: Math.max(...bounds), orHigher }
 }
+
+/** "two years completed": the class year that was the last of them. */
+const YEARS_DONE: ReadonlyMap<string, string> = new Map([
+  ['two', 'sophomore'],
+  ['three', 'junior'],
+])

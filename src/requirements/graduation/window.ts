@@ -1,6 +1,6 @@
 import { flatMap, map } from '../../core/lists.ts'
 import { neededWords, pattern, PatternIndex } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { normAt, type Token } from '../../text/tokens.ts'
 import { Topics } from '../../text/topics.ts'
 import { dates, shift, type Months } from './dates.ts'
 import * as lexicon from './lexicon.ts'
@@ -90,24 +90,40 @@ export function windowIn(tokens: readonly Token[], from: number, to: number): Wi
   if (TOPICS.of(tokens, from, to) === 0) return null
   for (const { match } of CUE_INDEX.matches(tokens, from, to)) {
     if (
-      /^graduates?$/.test(tokens[match.to - 1]?.norm ?? '') &&
-      ADJECTIVE_OF.has(tokens[match.to]?.norm ?? '')
+      /^graduates?$/.test(normAt(tokens, match.to - 1)) &&
+      ADJECTIVE_OF.has(normAt(tokens, match.to))
     )
       continue
-    for (let at = match.to; at < to && at < match.to + REACH; at++) {
-      const token = tokens[at]
-      if (!token || token.text === ';' || (token.text === '.' && !token.tight)) break
-      const eaten = dates.starts(token) ? dates.eat(tokens, at, to) : null
-      if (eaten && isGraduation(tokens, match.to, at))
-        return bounded(
-          tokens,
-          { cue: match.from, words: boundStart(tokens, match.from, match.to), at, end: eaten.to },
-          eaten.value,
-          to,
-        )
-    }
+    const date = dateBehind(tokens, match.to, to)
+    if (date)
+      return bounded(
+        tokens,
+        {
+          cue: match.from,
+          words: boundStart(tokens, match.from, match.to),
+          at: date.at,
+          end: date.to,
+        },
+        date.months,
+        to,
+      )
   }
   return windowBefore(tokens, from, to)
+}
+
+/** The date of graduation that follows a cue within its sentence. */
+function dateBehind(
+  tokens: readonly Token[],
+  cue: number,
+  to: number,
+): { readonly at: number; readonly to: number; readonly months: Months } | null {
+  for (let at = cue; at < to && at < cue + REACH; at++) {
+    const token = tokens[at]
+    if (!token || token.text === ';' || (token.text === '.' && !token.tight)) return null
+    const eaten = dates.starts(token) ? dates.eat(tokens, at, to) : null
+    if (eaten && isGraduation(tokens, cue, at)) return { at, to: eaten.to, months: eaten.value }
+  }
+  return null
 }
 
 const ELSEWHERE = wordSet(lexicon.elsewhere)
@@ -135,17 +151,19 @@ const negated = (tokens: readonly Token[], cue: number): boolean =>
   ['not', "n't", "won't", 'cannot'].includes(tokens[cue - 1]?.norm ?? '') ||
   (['be', 'have', 'will'].includes(tokens[cue - 1]?.norm ?? '') && tokens[cue - 2]?.norm === 'not')
 
+/** What "not" makes of a bound: "not before May" is from May on. */
+const NEGATED: Readonly<Record<Bound, Bound>> = {
+  before: 'from',
+  until: 'after',
+  after: 'until',
+  from: 'from',
+  in: 'in',
+}
+
 function boundOf(between: string, not: boolean): Bound {
   const bound =
     BOUNDS.find(([, phrases]) => phrases.some((p) => between.includes(` ${p} `)))?.[0] ?? 'in'
-  if (!not) return bound
-  return bound === 'before'
-    ? 'from'
-    : bound === 'until'
-      ? 'after'
-      : bound === 'after'
-        ? 'until'
-        : bound
+  return not ? NEGATED[bound] : bound
 }
 
 function bounded(
@@ -202,21 +220,25 @@ function openEnd(
   limit: number,
 ): { readonly opens: 'later' | 'earlier' | null; readonly to: number } {
   for (let at = end; at < limit && at < end + 4; at++) {
-    const norm = tokens[at]?.norm ?? ''
-    if (
-      LATER.has(norm) &&
-      (at === end || ['or', 'and', '/', '(', 'graduation'].includes(tokens[at - 1]?.norm ?? '')) &&
-      (at > end || norm.startsWith('onward') || norm === 'forward')
-    )
+    const norm = normAt(tokens, at)
+    const before = normAt(tokens, at - 1)
+    if (LATER.has(norm) && opensLater(norm, at === end, before))
       return { opens: 'later', to: at + 1 }
-    if (EARLIER.has(norm) && ['or', 'and', '/'].includes(tokens[at - 1]?.norm ?? ''))
-      return { opens: 'earlier', to: at + 1 }
-    if (!['or', 'and', '/', '(', 'graduation', 'date', 'and/or'].includes(norm)) break
+    if (EARLIER.has(norm) && /^(?:or|and|\/)$/.test(before)) return { opens: 'earlier', to: at + 1 }
+    if (!BEHIND_END.has(norm)) break
   }
   return tokens[end]?.text === '+' && end < limit
     ? { opens: 'later', to: end + 1 }
     : { opens: null, to: end }
 }
+
+/** Right behind the date only "onwards" and "forward" open it; further on, what a joint leads to. */
+const opensLater = (norm: string, isFirst: boolean, before: string): boolean =>
+  isFirst
+    ? norm.startsWith('onward') || norm === 'forward'
+    : /^(?:or|and|[/(]|graduation)$/.test(before)
+
+const BEHIND_END = wordSet(lexicon.behindEnd)
 
 /** "Spring 2026 graduates", "a May 2026 graduation date". */
 function windowBefore(tokens: readonly Token[], from: number, to: number): Window | null {

@@ -1,7 +1,7 @@
 import { filter, map } from '../../core/lists.ts'
 import type { Cefr } from '../../core/profile.ts'
-import type { PhraseClass } from '../../text/pattern.ts'
-import { remembered, type Token } from '../../text/tokens.ts'
+import type { Captured, Match, PhraseClass } from '../../text/pattern.ts'
+import { normAt, remembered, type Token } from '../../text/tokens.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import { nearby } from '../nearby.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
@@ -49,25 +49,26 @@ const languages: PhraseClass<Listed> = {
     let any = false
     let { to } = first
     for (;;) {
-      let next = to
-      // a level in brackets between two languages
-      if (tokens[next]?.text === '(')
-        while (next < limit && next - to < 5 && tokens[next - 1]?.text !== ')') next++
-      if (next > to && tokens[next - 1]?.text !== ')') next = to
-      const joint = next
-      while (next < limit && next - joint < 4 && JOINTS.has(tokens[next]?.norm ?? '')) next++
+      const joint = behindLevel(tokens, to, limit)
+      let next = joint
+      while (next < limit && next - joint < 4 && JOINTS.has(normAt(tokens, next))) next++
       const more = next > joint && names.length < MOST ? nameAt(tokens, next, limit) : null
       if (!more) return { to, value: { names: [...new Set(names)], any } }
-      if (
-        tokens
-          .slice(joint, next)
-          .some((t) => ['or', 'oder', 'o', 'ou', '/', 'and/or'].includes(t.norm))
-      )
-        any = true
+      any ||= tokens.slice(joint, next).some((t) => OR.has(t.norm))
       names.push(more.name)
       to = more.to
     }
   },
+}
+
+const OR = wordSet(lexicon.orWords)
+
+/** Behind a level in brackets between two languages; `at` where none stands there. */
+function behindLevel(tokens: readonly Token[], at: number, limit: number): number {
+  if (tokens[at]?.text !== '(') return at
+  let next = at
+  while (next < limit && next - at < 5 && tokens[next - 1]?.text !== ')') next++
+  return tokens[next - 1]?.text === ')' ? next : at
 }
 
 /** Tokens of the longest name of a test with its result: "IELTS Academic overall band score of 7.0". */
@@ -199,22 +200,22 @@ function levelAround({ tokens, clause }: Context, from: number, to: number): Cef
   return level
 }
 
+/** A name that is a word of other uses, and nothing said of it: "polish". */
+const isWordAlone = ({ tokens }: Context, { from, to }: Match, said: Captured): boolean =>
+  said.from === from && said.to === to && isAmbiguous(tokens[from]?.text ?? '')
+
 const read: Read = (match, context) => {
   const said = match.captures['languages']
   if (!said) return null
   const { names, any } = said.value as Listed
+  const { tokens } = context
   if (!isLanguage(context, said.from, said.to) || reachesOver(context, match, said)) return null
-  if (
-    names.length === 1 &&
-    isAmbiguous(context.tokens[said.from]?.text ?? '') &&
-    said.to === match.to &&
-    said.from === match.from
-  )
-    return null
-  const [test] = names.length === 1 ? testsAround(context, names[0] ?? '') : []
+  const [only] = names.length === 1 ? names : []
+  if (only !== undefined && isWordAlone(context, match, said)) return null
+  const [test] = only === undefined ? [] : testsAround(context, only)
   return {
     languages: names,
-    any: any || context.tokens[said.from - 1]?.norm === 'either',
+    any: any || normAt(tokens, said.from - 1) === 'either',
     level: test?.low ?? levelAround(context, said.from, said.to),
     ...(test ? { test: test.label } : {}),
   }
