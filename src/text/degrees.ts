@@ -56,7 +56,8 @@ interface NationalDegree {
  * Degrees by country. IT: the laurea is the first cycle since the reform of 1999 (Ministry decree 509/1999; CIMEA, EQF 6), the one before it ranks higher. DK, NO:
  * kandidat is the second cycle (ufm.dk, EQF 7); SE, FI: the first (UHR). CA: baccalauréat is the first university cycle of Québec; FR: the end of school.
  * SCT: the MA (Hons) is an undergraduate degree (Nuffic, Scotland). ES: licenciatura and ingeniero before 2008 stand at MECES 3 (RD 967/2014); elsewhere a first
- * degree. DE: Staatsexamen EQF 7. GB: integrated master's (QAA). FR: BUT is level 6 since 2021, maîtrise (to 2004) four years. Looked at 2026-11-26.
+ * degree. DE: Staatsexamen EQF 7. GB: integrated master's (QAA). FR: BUT is level 6 since 2021, maîtrise (to 2004) four years. Reviewed 2026-11-26; no page was found
+ * that says so of ES, NL (HBO and WO) and the German Diplom (FH).
  */
 const NATIONAL: readonly NationalDegree[] = [
   { names: 'laurea', level: 'bachelor', mayBe: 'master', until: 2006 },

@@ -41,8 +41,9 @@ type Anchor = readonly [mark: number, low: number, high: number]
 
 /**
  * Where marks stand in US grade points. GB: First 3.7 to 4.0, 2:1 3.0 to 3.7, 2:2 2.5 to 3.0 (guides of UK universities for US applicants). DE: the
- * modified Bavarian formula x = 1 + 3 (Nmax - Nd) / (Nmax - Nmin) (KMK), with 1.0 and with 2.0 as the lowest pass in the US. FR, IT, CH, NL, ES: tables
- * of exchange offices. IN: proportion below, tables of evaluators above. `ten` and `hundred` are scales of no known country. Looked at 2026-11-26.
+ * modified Bavarian formula x = 1 + 3 (Nmax - Nd) / (Nmax - Nmin) (KMK), with 1.0 and with 2.0 as the lowest pass in the US. FR, IT: tables
+ * of exchange offices. IN: proportion below, tables of evaluators above. `ten` and `hundred` are scales of no known country. Reviewed 2026-11-26 against
+ * guides of universities; for CH, NL and ES no table was found, and these stand as they are commonly given.
  */
 const IN_POINTS: Readonly<Record<System, readonly Anchor[]>> = {
   us: [

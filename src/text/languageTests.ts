@@ -75,7 +75,8 @@ const byName = (name: string, language: string, words: string): Test => ({
  * JLPT: jlpt.jp, reference levels on reports since December 2025: a pass alone leaves two levels open (N1: B2 under 142 points of 180, else C1).
  * HSK: the test's own claim above, the estimate of the Fachverband Chinesisch below. TOPIK: the usual six for six. IELTS: ielts.org. TOEFL iBT: ETS, the
  * scale of 0 to 120 with its conversion of 2026, and the scale of 1 to 6 that took its place on 2026-01-21. TOEIC Listening and Reading: ETS. PTE Academic,
- * Duolingo, TestDaF, CELI, CILS, ILR, DSH, TCF, Celpe-Bras, Staatsexamen NT2, Cambridge: as their makers say; guides differ on Duolingo and ILR, so that they are bands. Looked at 2026-11-26.
+ * Duolingo, TestDaF, CELI, CILS, ILR, DSH, TCF, Celpe-Bras, Staatsexamen NT2, Cambridge: as their makers say; guides differ on Duolingo and ILR, so that they are bands. Reviewed
+ * 2026-11-26; no page was compared for TCF, Celpe-Bras, NT2 and Norskprøven.
  */
 const TESTS: readonly Test[] = [
   {

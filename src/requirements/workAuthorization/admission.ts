@@ -24,7 +24,8 @@ const ANYONE = WIDTH.none
  * CA: TBS Directive on Security Screening (2025-01-06): citizenship is named for Top Secret and Enhanced Top Secret alone.
  * GB: BPSS asks for the right to work; CTC, SC and DV for residence (3, 5 and 10 years as a rule, United Kingdom Security Vetting).
  * AU: AGSVA, citizens (waivers are rare). NZ: citizens and holders of a residence class visa. NATO: nationals of its members, C-M(2002)49.
- * Elsewhere no rule is known here that bars residents, so that it is asked. Looked at 2026-11-26.
+ * Elsewhere no rule is known here that bars residents, so that it is asked. Reviewed 2026-11-26 against pages that report these rules; no page was found for NZ
+ * and NATO, and none of the government that says BPSS asks for no nationality.
  */
 export function admission(ladder: string, level: string | null): Admission {
   const citizens = `citizens of ${countryName(ladder)}`

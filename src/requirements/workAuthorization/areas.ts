@@ -20,7 +20,7 @@ export const NATO_MEMBERS: ReadonlySet<string> = codes(
 /**
  * Territories where the right to work is that of another country. US: persons born there are citizens, and the right to work in the United States
  * holds (8 USC 1402 to 1407 and 1101(a)(38); USCIS, I-9 Central). American Samoa is left out: it admits workers by its own law. FR and FI: parts of
- * the state and of the Union's area of free movement (Article 355(1) TFEU; Åland: Protocol 2 of the Act of Accession). Looked at 2026-11-26.
+ * the state and of the Union's area of free movement (Article 355(1) TFEU; Åland: Protocol 2 of the Act of Accession). Reviewed 2026-11-26; a page was found for Puerto Rico alone.
  */
 const TERRITORIES: Readonly<Record<string, string>> = {
   PR: 'US',

@@ -13,7 +13,8 @@ export type Ladder = string
  * them; those in `shared` stand on other countries' ladders too, and belong to the one that the posting or the job names.
  * US: EO 12968 and 32 CFR 117 (NISPOM); Q and L: DOE O 472.2, by which L gives what Secret gives and Q what Top Secret gives. CA: TBS Directive on
  * Security Screening; PSPC Contract Security Manual, chapter 4. GB: GOV.UK, National security vetting: clearance levels. AU: AGSVA, clearance levels.
- * NZ: Protective Security Requirements, levels of clearance. NATO: C-M(2002)49. Looked at 2026-11-26.
+ * NZ: Protective Security Requirements, levels of clearance. NATO: C-M(2002)49. Reviewed 2026-11-26 against
+ * pages that report them; no page was found for NZ and NATO.
  */
 const LEVELS: readonly {
   readonly ladder: Ladder

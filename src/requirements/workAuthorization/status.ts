@@ -27,7 +27,7 @@ const EVERYWHERE: readonly Row[] = [
     grants: 'citizen',
     allows: 'may take any job, for good',
     source: 'the country’s own law',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'permanent resident',
@@ -35,7 +35,7 @@ const EVERYWHERE: readonly Row[] = [
     grants: 'resident',
     allows: 'may take any job',
     source: 'the country’s own law',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'work permit',
@@ -43,7 +43,7 @@ const EVERYWHERE: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the employer that it was issued for',
     source: 'the country’s own law',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'student visa',
@@ -51,7 +51,7 @@ const EVERYWHERE: readonly Row[] = [
     grants: 'possible',
     allows: 'may work only as far as the permit says',
     source: 'the country’s own law',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
 ]
 
@@ -105,7 +105,7 @@ const among = (
     ),
   )
 
-/** Citizens who may live and work elsewhere as if at home: where → of which countries, and by what. Free movement within the EU, the EEA and Switzerland is in `FREE_MOVEMENT`. Looked at on 2026-11-22; the Compacts, the Gulf and the Eurasian Union on 2026-11-26. */
+/** Citizens who may live and work elsewhere as if at home: where → of which countries, and by what. Free movement within the EU, the EEA and Switzerland is in `FREE_MOVEMENT`. Reviewed on 2026-11-22; the Compacts, the Gulf (its agreement as the UN Network on Migration gives it) and the Eurasian Union (no page found) on 2026-11-26. */
 export const TREATIES: readonly {
   readonly where: string
   readonly of: string

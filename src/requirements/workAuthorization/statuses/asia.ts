@@ -7,7 +7,7 @@ export const SG: readonly Row[] = [
     grants: 'citizen',
     allows: 'may take any job, for good',
     source: 'Ministry of Manpower, Employment of Foreign Manpower Act',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'permanent resident',
@@ -15,7 +15,7 @@ export const SG: readonly Row[] = [
     grants: 'resident',
     allows: 'may take any job',
     source: 'Immigration & Checkpoints Authority, Permanent residence',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'ONE Pass',
@@ -24,7 +24,7 @@ export const SG: readonly Row[] = [
     allows: 'may work for any employer while it runs',
     source:
       'Ministry of Manpower, Overseas Networks & Expertise Pass; Personalised Employment Pass',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'Work Holiday Pass',
@@ -32,7 +32,7 @@ export const SG: readonly Row[] = [
     grants: 'temporary',
     allows: 'may work for up to six months',
     source: 'Ministry of Manpower, Work Holiday Pass',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: "Student's Pass",
@@ -40,7 +40,7 @@ export const SG: readonly Row[] = [
     grants: 'temporary',
     allows: 'may work up to 16 hours a week in term at listed schools',
     source: 'Ministry of Manpower, Work pass exemption for foreign students',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     hours: 16,
   },
   {
@@ -49,7 +49,7 @@ export const SG: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the employer that applied for it',
     source: 'Ministry of Manpower, Employment Pass; S Pass',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: "Dependant's Pass",
@@ -57,7 +57,7 @@ export const SG: readonly Row[] = [
     grants: 'none',
     allows: 'may not work without a work pass of your own',
     source: "Ministry of Manpower, Dependant's Pass: working in Singapore",
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'Long-Term Visit Pass',
@@ -66,7 +66,7 @@ export const SG: readonly Row[] = [
     allows:
       'may work with a Letter of Consent: the spouse or child of a citizen or permanent resident can hold one for any employer beforehand',
     source: 'Ministry of Manpower, Pre-approved Letter of Consent',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     asks: 'Do you hold a (Pre-approved) Letter of Consent to work, and until when?',
   },
 ]
@@ -78,7 +78,7 @@ export const IN: readonly Row[] = [
     grants: 'citizen',
     allows: 'may take any job, for good',
     source: 'Constitution of India, Article 16 and 19(1)(g)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'OCI',
@@ -88,7 +88,8 @@ export const IN: readonly Row[] = [
       'may take almost any private job without a permit; it is no citizenship, and no post in public service is open to it',
     source:
       'Citizenship Act 1955, sections 7A and 7B; Ministry of Home Affairs notification of 2021-03-04',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
+    unconfirmed: true,
     mayBe: 'resident',
     asks: 'Does the employer count an Overseas Citizen of India (OCI) as a permanent resident? You are no citizen of India, and may work there for good.',
   },
@@ -98,7 +99,7 @@ export const IN: readonly Row[] = [
     grants: 'possible',
     allows: 'may work only in an internship on an intern visa',
     source: 'Bureau of Immigration, Student visa; Intern visa',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'Employment visa',
@@ -106,7 +107,7 @@ export const IN: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the employer named on it',
     source: 'Ministry of Home Affairs, Employment visa',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'visitor',
@@ -114,7 +115,7 @@ export const IN: readonly Row[] = [
     grants: 'none',
     allows: 'may not work',
     source: 'Bureau of Immigration, e-Visa',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
 ]
 
@@ -125,7 +126,7 @@ export const JP: readonly Row[] = [
     grants: 'citizen',
     allows: 'may take any job, for good',
     source: 'Immigration Services Agency, Nationality Act',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'permanent resident',
@@ -133,7 +134,7 @@ export const JP: readonly Row[] = [
     grants: 'resident',
     allows: 'may take any job, for good',
     source: 'Immigration Services Agency, Immigration Control Act, Appended Table II',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'spouse of a Japanese national',
@@ -141,7 +142,7 @@ export const JP: readonly Row[] = [
     grants: 'open',
     allows: 'may take any job',
     source: 'Immigration Services Agency, Immigration Control Act, Appended Table II',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'Engineer / Specialist in Humanities',
@@ -150,7 +151,7 @@ export const JP: readonly Row[] = [
     grants: 'temporary',
     allows: 'may take a job of the same field; the next extension needs papers of the employer',
     source: 'Immigration Services Agency, Immigration Control Act, Appended Table I(2)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'Highly Skilled Professional (ii)',
@@ -158,7 +159,7 @@ export const JP: readonly Row[] = [
     grants: 'open',
     allows: 'may take almost any job',
     source: 'Immigration Services Agency, Points-based system for highly skilled professionals',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'Highly Skilled Professional (i)',
@@ -166,7 +167,7 @@ export const JP: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the organization named; a new one needs a new permission',
     source: 'Immigration Services Agency, Points-based system for highly skilled professionals',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'student',
@@ -175,7 +176,7 @@ export const JP: readonly Row[] = [
     allows: 'may work up to 28 hours a week with permission',
     source:
       'Immigration Services Agency, Permission to engage in activity other than that permitted',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     hours: 28,
   },
   {
@@ -184,7 +185,7 @@ export const JP: readonly Row[] = [
     grants: 'temporary',
     allows: 'may work until it ends',
     source: 'Ministry of Foreign Affairs of Japan, Working holiday programmes',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'dependent',
@@ -193,7 +194,7 @@ export const JP: readonly Row[] = [
     allows: 'may work up to 28 hours a week with permission',
     source:
       'Immigration Services Agency, Permission to engage in activity other than that permitted',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     hours: 28,
   },
   {
@@ -202,7 +203,7 @@ export const JP: readonly Row[] = [
     grants: 'none',
     allows: 'may not work',
     source: 'Immigration Services Agency, Temporary visitor',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
 ]
 
@@ -213,7 +214,7 @@ export const CN: readonly Row[] = [
     grants: 'citizen',
     allows: 'may take any job, for good',
     source: 'Labour Law of the PRC',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'permanent resident',
@@ -221,7 +222,7 @@ export const CN: readonly Row[] = [
     grants: 'resident',
     allows: 'may take any job without a work permit',
     source: 'National Immigration Administration, Foreign Permanent Resident ID Card',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'Hong Kong, Macao or Taiwan resident',
@@ -230,7 +231,7 @@ export const CN: readonly Row[] = [
     grants: 'open',
     allows: 'may take a job without a work permit',
     source: 'Ministry of Human Resources and Social Security, Order 37 (2018)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'student residence permit',
@@ -239,7 +240,7 @@ export const CN: readonly Row[] = [
     allows: 'may do an internship that school and police have noted on the permit',
     source:
       'National Immigration Administration, Exit and Entry Administration Law, Article 41 and 43',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'work permit',
@@ -247,7 +248,7 @@ export const CN: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the employer named on the permit',
     source: 'National Immigration Administration, Exit and Entry Administration Law, Article 41',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'K visa',
@@ -256,7 +257,8 @@ export const CN: readonly Row[] = [
     allows:
       'may come without an employer; whether it lets you work without a permit is not settled',
     source: 'State Council, Order 814 (in force 2025-10-01)',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
+    unconfirmed: true,
     asks: 'Does your K visa let you take a job without a work permit? Ask the local authority.',
   },
   {
@@ -265,6 +267,6 @@ export const CN: readonly Row[] = [
     grants: 'none',
     allows: 'may not work',
     source: 'National Immigration Administration, Exit and Entry Administration Law, Article 41',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
 ]

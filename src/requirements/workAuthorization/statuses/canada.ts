@@ -7,7 +7,7 @@ export const CA: readonly Row[] = [
     grants: 'citizen',
     allows: 'may take any job, for good',
     source: 'IRCC, Who needs a work permit; IRPA s. 19',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'permanent resident',
@@ -15,7 +15,7 @@ export const CA: readonly Row[] = [
     grants: 'resident',
     allows: 'may take any job, for good',
     source: 'IRCC, Understand permanent resident status; IRPA s. 30',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'protected person',
@@ -23,7 +23,7 @@ export const CA: readonly Row[] = [
     grants: 'protected',
     allows: 'may take any job with an open work permit',
     source: 'IRCC, IRPR s. 206 and 207',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'open work permit',
@@ -31,7 +31,7 @@ export const CA: readonly Row[] = [
     grants: 'open',
     allows: 'may work for almost any employer while it runs',
     source: 'IRCC, Open work permit',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'PGWP',
@@ -39,7 +39,7 @@ export const CA: readonly Row[] = [
     grants: 'temporary',
     allows: 'may work for almost any employer; it is given once',
     source: 'IRCC, Post-graduation work permit',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'IEC working holiday',
@@ -47,7 +47,7 @@ export const CA: readonly Row[] = [
     grants: 'temporary',
     allows: 'may work for almost any employer while it runs',
     source: 'IRCC, International Experience Canada',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'co-op work permit',
@@ -56,7 +56,7 @@ export const CA: readonly Row[] = [
     allows:
       'may do the placements that the course requires; post-secondary students need none since 2026-04-01',
     source: 'IRCC, Work as a co-op student or intern',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'study permit',
@@ -65,7 +65,7 @@ export const CA: readonly Row[] = [
     allows:
       'may work up to 24 hours a week off campus in term, and full time in breaks; a placement that the course requires needs no further permit at a post-secondary school',
     source: 'IRCC, Work off campus as an international student; notice of 2026-04-09 on placements',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     hours: 24,
   },
   {
@@ -75,7 +75,7 @@ export const CA: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the employer named on it',
     source: 'IRCC, Employer-specific work permit',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'visitor',
@@ -83,6 +83,6 @@ export const CA: readonly Row[] = [
     grants: 'none',
     allows: 'may not work',
     source: 'IRCC, Visitor visa',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
 ]

@@ -8,7 +8,7 @@ export const EU: readonly Row[] = [
     allows: 'may take any job in every EU and EEA state and in Switzerland',
     source:
       'Regulation (EU) 492/2011; Directive 2004/38/EC; Agreement on free movement EU–Switzerland',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'EEA or Swiss citizen',
@@ -17,7 +17,7 @@ export const EU: readonly Row[] = [
     allows: 'may take any job in every EU and EEA state and in Switzerland',
     source:
       'Agreement on the European Economic Area, Article 28; Agreement on free movement EU–Switzerland',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'permanent resident',
@@ -27,7 +27,7 @@ export const EU: readonly Row[] = [
     allows: 'may take any job in the state that issued it',
     source:
       'Directive 2003/109/EC; Irish Immigration Service, Stamp 5: without condition as to time',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'Stamp 4',
@@ -36,7 +36,7 @@ export const EU: readonly Row[] = [
     allows:
       'may take any job in Ireland without a permit, to the day on the card; it can be renewed',
     source: 'Irish Immigration Service, Immigration permission stamps',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'refugee',
@@ -44,7 +44,7 @@ export const EU: readonly Row[] = [
     grants: 'protected',
     allows: 'may take any job in the state that granted it',
     source: 'Regulation (EU) 2024/1347, in force in place of Directive 2011/95/EU from 2026-07-01',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'temporary protection',
@@ -52,7 +52,7 @@ export const EU: readonly Row[] = [
     grants: 'open',
     allows: 'may work while the protection runs',
     source: 'Directive 2001/55/EC, Article 12',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'family member of an EU citizen',
@@ -61,7 +61,7 @@ export const EU: readonly Row[] = [
     grants: 'open',
     allows: 'may take any job',
     source: 'Directive 2004/38/EC, Article 23; Directive 2003/86/EC, Article 14',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'job-seeker permit after studies',
@@ -69,7 +69,7 @@ export const EU: readonly Row[] = [
     grants: 'temporary',
     allows: 'may work until it ends and needs a permit for work after that',
     source: 'Directive (EU) 2016/801, Article 25; national rules of the state',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'Chancenkarte',
@@ -78,7 +78,7 @@ export const EU: readonly Row[] = [
     allows:
       'may work up to 20 hours a week on average, and on trial for two weeks at a time, while you look for a job',
     source: '§ 20a(2) AufenthG',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     hours: 20,
   },
   {
@@ -87,7 +87,7 @@ export const EU: readonly Row[] = [
     grants: 'possible',
     allows: 'may look for a job, and work only once you hold a permit for it',
     source: 'Austria: Red-White-Red Card, visa for job seekers; § 20 AufenthG',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     asks: 'Which permit to work will you have for this job, and from when?',
   },
   {
@@ -97,7 +97,7 @@ export const EU: readonly Row[] = [
     allows:
       'may work beside the course for limited hours (15 a week everywhere, more in most states)',
     source: 'Directive (EU) 2016/801, Article 24',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     hours: 15,
     hoursVary: true,
   },
@@ -108,7 +108,7 @@ export const EU: readonly Row[] = [
     allows:
       'may change job in Switzerland without a further permission if admitted for work; older permits may carry a condition of the canton',
     source: 'Foreign Nationals and Integration Act (AIG), Article 38(2)',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'L permit',
@@ -116,7 +116,7 @@ export const EU: readonly Row[] = [
     grants: 'tied',
     allows: 'may work in the job that it was issued for; a change needs good cause',
     source: 'Foreign Nationals and Integration Act (AIG), Article 38(1)',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'G permit',
@@ -124,7 +124,8 @@ export const EU: readonly Row[] = [
     grants: 'temporary',
     allows: 'may work in Switzerland while the permit runs',
     source: 'Swiss State Secretariat for Migration, Foreign Nationals and Integration Act',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
+    unconfirmed: true,
   },
   {
     name: 'Blue Card',
@@ -133,7 +134,7 @@ export const EU: readonly Row[] = [
     allows:
       'may change employer with no more than a notice after 12 months, and before that only if the authority does not object',
     source: 'Directive (EU) 2021/1883, Article 15',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     asks: 'Have you held your Blue Card for 12 months? From then on a change of employer is only notified.',
   },
   {
@@ -143,7 +144,7 @@ export const EU: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the employer that it was issued for',
     source: 'Directive (EU) 2024/1233',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'intra-corporate transfer',
@@ -151,7 +152,7 @@ export const EU: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the company group that transferred you',
     source: 'Directive 2014/66/EU',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'visitor',
@@ -159,6 +160,6 @@ export const EU: readonly Row[] = [
     grants: 'none',
     allows: 'may not work',
     source: 'Regulation (EU) 2018/1806',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
 ]

@@ -7,7 +7,7 @@ export const AU: readonly Row[] = [
     grants: 'citizen',
     allows: 'may take any job, for good',
     source: 'Department of Home Affairs, Checking work conditions (VEVO)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'permanent resident',
@@ -15,7 +15,7 @@ export const AU: readonly Row[] = [
     grants: 'resident',
     allows: 'may take any job, for good',
     source: 'Department of Home Affairs, Permanent resident',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'NZ citizen',
@@ -23,7 +23,7 @@ export const AU: readonly Row[] = [
     grants: 'open',
     allows: 'may take any job',
     source: 'Department of Home Affairs, Special Category visa (subclass 444)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'partner visa',
@@ -31,7 +31,7 @@ export const AU: readonly Row[] = [
     grants: 'open',
     allows: 'may take any job',
     source: 'Department of Home Affairs, Partner visa (subclass 820)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'skilled regional visa',
@@ -41,7 +41,7 @@ export const AU: readonly Row[] = [
       'may work for any employer in a designated regional area, which is all of Australia but Sydney, Melbourne and Brisbane, and may become a permanent resident without one',
     source:
       'Department of Home Affairs, Skilled Work Regional visa (subclass 491); Permanent Residence visa (subclass 191)',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     notIn: 'Sydney|Melbourne|Brisbane',
   },
   {
@@ -50,7 +50,7 @@ export const AU: readonly Row[] = [
     grants: 'temporary',
     allows: 'may take any job until it ends',
     source: 'Department of Home Affairs, Temporary Graduate visa (subclass 485)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'Working Holiday visa',
@@ -58,7 +58,7 @@ export const AU: readonly Row[] = [
     grants: 'temporary',
     allows: 'may work up to six months for one employer',
     source: 'Department of Home Affairs, Working Holiday visa (subclass 417)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'Student visa',
@@ -66,7 +66,7 @@ export const AU: readonly Row[] = [
     grants: 'temporary',
     allows: 'may work up to 48 hours a fortnight in term',
     source: 'Department of Home Affairs, Student visa (subclass 500)',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     hours: 24,
   },
   {
@@ -75,7 +75,7 @@ export const AU: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the sponsor; a new employer must nominate anew',
     source: 'Department of Home Affairs, Skills in Demand visa (subclass 482)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'visitor',
@@ -83,7 +83,7 @@ export const AU: readonly Row[] = [
     grants: 'none',
     allows: 'may not work',
     source: 'Department of Home Affairs, Visitor visa (subclass 600)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
 ]
 
@@ -94,7 +94,7 @@ export const NZ: readonly Row[] = [
     grants: 'citizen',
     allows: 'may take any job, for good',
     source: 'Immigration New Zealand, Immigration Act 2009 s. 17',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'resident',
@@ -102,7 +102,7 @@ export const NZ: readonly Row[] = [
     grants: 'resident',
     allows: 'may take any job, for good',
     source: 'Immigration New Zealand, Permanent Resident Visa',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'Post Study Work Visa',
@@ -110,7 +110,7 @@ export const NZ: readonly Row[] = [
     grants: 'temporary',
     allows: 'may work until it ends',
     source: 'Immigration New Zealand, Post Study Work Visa',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'student visa',
@@ -118,7 +118,7 @@ export const NZ: readonly Row[] = [
     grants: 'temporary',
     allows: 'may work up to 25 hours a week in term',
     source: 'Immigration New Zealand, Working on a student visa',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     hours: 25,
   },
   {
@@ -127,6 +127,6 @@ export const NZ: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the accredited employer named on it',
     source: 'Immigration New Zealand, Accredited Employer Work Visa',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
 ]

@@ -23,10 +23,15 @@ export interface Row {
   readonly grants: Grants
   /** What it allows, as the end of "With an X you …". */
   readonly allows: string
-  /** Who says so. */
+  /** Whose rule it is, and where it stands: what to look up. */
   readonly source: string
-  /** The day on which the row was last compared with its source, ISO 8601. */
-  readonly lookedAt: string
+  /**
+   * The day on which the row was last held against what public pages say of the rule, ISO 8601. Mostly they are pages that report it, of universities, law
+   * firms and employers' guides: the source itself was not always to be had.
+   */
+  readonly reviewed: string
+  /** No page was found that says so: written from knowledge of the rule. */
+  readonly unconfirmed?: true
   /** Most hours a week that it allows while the course runs. */
   readonly hours?: number
   /** The hours differ from state to state: `hours` is what all of them allow. */

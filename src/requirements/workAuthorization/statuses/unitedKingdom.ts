@@ -7,7 +7,7 @@ export const GB: readonly Row[] = [
     grants: 'citizen',
     allows: 'may take any job, for good',
     source: 'GOV.UK, Prove your right to work to an employer',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'settled status',
@@ -16,7 +16,7 @@ export const GB: readonly Row[] = [
     grants: 'resident',
     allows: 'may take any job, for good',
     source: 'GOV.UK, Settled and pre-settled status',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'refugee',
@@ -24,7 +24,7 @@ export const GB: readonly Row[] = [
     grants: 'protected',
     allows: 'may take any job',
     source: 'GOV.UK, Refugee or humanitarian protection',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'pre-settled status',
@@ -32,7 +32,7 @@ export const GB: readonly Row[] = [
     grants: 'open',
     allows: 'may take any job',
     source: 'GOV.UK, Settled and pre-settled status',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'Global Talent visa',
@@ -40,7 +40,7 @@ export const GB: readonly Row[] = [
     grants: 'open',
     allows: 'may take any job',
     source: 'GOV.UK, Global Talent visa',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'dependant visa',
@@ -49,7 +49,7 @@ export const GB: readonly Row[] = [
     grants: 'open',
     allows: 'may take almost any job',
     source: 'GOV.UK, Family visas; Skilled Worker visa: partner and children',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'UK Ancestry visa',
@@ -57,7 +57,7 @@ export const GB: readonly Row[] = [
     grants: 'open',
     allows: 'may take any job',
     source: 'GOV.UK, UK Ancestry visa',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'BN(O) visa',
@@ -65,7 +65,7 @@ export const GB: readonly Row[] = [
     grants: 'open',
     allows: 'may take almost any job',
     source: 'GOV.UK, British National (Overseas) visa',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'Ukraine scheme',
@@ -74,15 +74,16 @@ export const GB: readonly Row[] = [
     grants: 'open',
     allows: 'may take any job while the permission runs',
     source: 'GOV.UK, Ukraine Permission Extension scheme',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'Graduate visa',
     aliases: 'graduate route|post-study work visa|PSW',
     grants: 'temporary',
-    allows: 'may take almost any job until it ends; it cannot be extended',
-    source: 'GOV.UK, Graduate visa',
-    lookedAt: '2026-11-22',
+    allows:
+      'may take almost any job until it ends, after two years, or 18 months where applied for from 2027-01-01 (three years after a doctorate); it cannot be extended',
+    source: 'GOV.UK, Graduate visa; Statement of Changes of 2025-10-14',
+    reviewed: '2026-11-26',
   },
   {
     name: 'High Potential Individual visa',
@@ -90,7 +91,7 @@ export const GB: readonly Row[] = [
     grants: 'temporary',
     allows: 'may take almost any job until it ends; it cannot be extended',
     source: 'GOV.UK, High Potential Individual visa',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'Youth Mobility Scheme visa',
@@ -98,7 +99,7 @@ export const GB: readonly Row[] = [
     grants: 'temporary',
     allows: 'may take almost any job until it ends',
     source: 'GOV.UK, Youth Mobility Scheme visa',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'Student visa',
@@ -107,7 +108,7 @@ export const GB: readonly Row[] = [
     allows:
       'may work up to 20 hours a week in term (10 below degree level), full time in vacations and on placements of the course, and may not fill a permanent full-time vacancy',
     source: 'GOV.UK, Student visa: what you can and cannot do; Immigration Rules, Appendix Student',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     hours: 20,
   },
   {
@@ -116,7 +117,7 @@ export const GB: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the sponsor; a new employer must sponsor anew',
     source: 'GOV.UK, Skilled Worker visa: if you change jobs or employer',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'Scale-up Worker visa',
@@ -125,7 +126,7 @@ export const GB: readonly Row[] = [
     allows:
       'must work for the sponsor for the first six months, and may then work for any employer without sponsorship',
     source: 'GOV.UK, Scale-up Worker visa',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     asks: 'Have you worked six months for your Scale-up sponsor? From then on you need no sponsorship.',
   },
   {
@@ -134,7 +135,7 @@ export const GB: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the sponsor only',
     source: 'GOV.UK, Senior or Specialist Worker visa (Global Business Mobility)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'visitor',
@@ -142,6 +143,6 @@ export const GB: readonly Row[] = [
     grants: 'none',
     allows: 'may not work',
     source: 'GOV.UK, Visit the UK as a Standard Visitor',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
 ]

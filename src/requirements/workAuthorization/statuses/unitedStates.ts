@@ -7,7 +7,7 @@ export const US: readonly Row[] = [
     grants: 'citizen',
     allows: 'may take any job, for good',
     source: 'USCIS, Handbook for Employers M-274; 8 USC 1324b(a)(3)',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'noncitizen national',
@@ -16,7 +16,7 @@ export const US: readonly Row[] = [
     grants: 'protected',
     allows: 'may take any job, for good',
     source: 'USCIS, I-9 Central: noncitizen nationals of the United States; 8 USC 1408',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'US national',
@@ -24,7 +24,7 @@ export const US: readonly Row[] = [
     grants: 'protected',
     allows: 'may take any job, for good',
     source: 'USCIS, I-9 Central: noncitizen nationals of the United States; 8 USC 1408',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     mayBe: 'citizen',
     asks: 'Are you a citizen of the United States, or a national without citizenship (American Samoa)?',
   },
@@ -35,7 +35,7 @@ export const US: readonly Row[] = [
     grants: 'resident',
     allows: 'may take any job, for good',
     source: 'USCIS, 8 CFR 274a.12(a)(1); 22 CFR 120.62 (US person)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'refugee',
@@ -43,7 +43,7 @@ export const US: readonly Row[] = [
     grants: 'protected',
     allows: 'may take any job, for good',
     source: 'USCIS, 8 CFR 274a.12(a)(3); 22 CFR 120.62 (US person)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'asylee',
@@ -51,7 +51,7 @@ export const US: readonly Row[] = [
     grants: 'protected',
     allows: 'may take any job, for good',
     source: 'USCIS, 8 CFR 274a.12(a)(5); 22 CFR 120.62 (US person)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'EAD',
@@ -60,7 +60,7 @@ export const US: readonly Row[] = [
     grants: 'open',
     allows: 'may take any job while the card runs',
     source: 'USCIS, 8 CFR 274a.12(a) and (c)',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'adjustment of status',
@@ -70,7 +70,8 @@ export const US: readonly Row[] = [
     allows:
       'may work once you hold a card for it (category (c)(9)); the filing alone gives no right to work',
     source: 'USCIS, 8 CFR 274a.12(c)(9)',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
+    unconfirmed: true,
     asks: 'Do you hold an employment authorization card (EAD) while your green card is pending, and until when?',
   },
   {
@@ -79,9 +80,9 @@ export const US: readonly Row[] = [
     grants: 'open',
     allows: 'may take any job while the card runs',
     source: 'USCIS, 8 CFR 274a.12(c)(33); Texas v. United States (5th Cir., 2025-01-17)',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     unsureIn: 'Texas|TX',
-    asks: 'Does the right to work under DACA still hold in Texas? A judgment of 2025-01-17 takes it away there once it is carried out.',
+    asks: 'Would you live in Texas? A judgment of 2025-01-17 takes the right to work under DACA away from residents of Texas once it is carried out; does your card still hold?',
   },
   {
     name: 'TPS',
@@ -89,7 +90,7 @@ export const US: readonly Row[] = [
     grants: 'open',
     allows: 'may take any job while the card runs',
     source: 'USCIS, 8 CFR 274a.12(a)(12)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'asylum applicant with EAD',
@@ -97,7 +98,7 @@ export const US: readonly Row[] = [
     grants: 'open',
     allows: 'may take any job while the card runs',
     source: 'USCIS, 8 CFR 274a.12(c)(8)',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'asylum applicant',
@@ -106,7 +107,7 @@ export const US: readonly Row[] = [
     allows:
       'may work once you hold a card for it (category (c)(8)), which can be had 180 days after applying; a proposed rule would make that longer',
     source: 'USCIS, 8 CFR 208.7 and 274a.12(c)(8); proposed rule of 2026-02-23',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     asks: 'Do you hold an employment authorization card (EAD) while your asylum case is pending, and until when?',
   },
   {
@@ -115,7 +116,7 @@ export const US: readonly Row[] = [
     grants: 'open',
     allows: 'may take any job while the card runs',
     source: 'USCIS, 8 CFR 274a.12(c)(26)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'L-2S',
@@ -124,7 +125,7 @@ export const US: readonly Row[] = [
     allows: 'may take any job while the status runs',
     source:
       'USCIS, Employment Authorization for Certain H-4, E, and L Nonimmigrant Dependent Spouses',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'L-2',
@@ -133,7 +134,7 @@ export const US: readonly Row[] = [
     allows: 'may take any job if you are the spouse (class L-2S); children of L-1 may not work',
     source:
       'USCIS, Employment Authorization for Certain H-4, E, and L Nonimmigrant Dependent Spouses',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
     asks: 'Are you in L-2 status as the spouse (L-2S on the I-94)? A child in L-2 status may not work.',
   },
   {
@@ -143,7 +144,7 @@ export const US: readonly Row[] = [
     allows: 'may not work',
     source:
       'USCIS, Employment Authorization for Certain H-4, E, and L Nonimmigrant Dependent Spouses',
-    lookedAt: '2026-11-26',
+    reviewed: '2026-11-26',
   },
   {
     name: 'E-3D',
@@ -152,7 +153,7 @@ export const US: readonly Row[] = [
     allows: 'may take any job while the status runs',
     source:
       'USCIS, Employment Authorization for Certain H-4, E, and L Nonimmigrant Dependent Spouses',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'J-2 EAD',
@@ -160,7 +161,7 @@ export const US: readonly Row[] = [
     grants: 'open',
     allows: 'may take any job while the card runs',
     source: 'USCIS, 8 CFR 274a.12(c)(5)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'CPT',
@@ -168,7 +169,7 @@ export const US: readonly Row[] = [
     grants: 'temporary',
     allows: 'may do the job that your school authorized, to the day on your I-20',
     source: 'USCIS, 8 CFR 214.2(f)(10)(i)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'OPT',
@@ -176,7 +177,7 @@ export const US: readonly Row[] = [
     grants: 'temporary',
     allows: 'may work in your field for up to 12 months',
     source: 'USCIS, 8 CFR 214.2(f)(10)(ii)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'STEM OPT',
@@ -185,7 +186,7 @@ export const US: readonly Row[] = [
     allows:
       'may work in your field for 24 more months, for an employer in E-Verify that signs a training plan',
     source: 'USCIS, 8 CFR 214.2(f)(10)(ii)(C)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'cap-gap',
@@ -193,7 +194,7 @@ export const US: readonly Row[] = [
     grants: 'temporary',
     allows: 'may go on working until the H-1B begins',
     source: 'USCIS, 8 CFR 214.2(f)(5)(vi)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'F-1',
@@ -201,7 +202,7 @@ export const US: readonly Row[] = [
     grants: 'possible',
     allows: 'may work off campus only with CPT or OPT',
     source: 'USCIS, 8 CFR 214.2(f)(9) and (10)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'M-1',
@@ -209,7 +210,7 @@ export const US: readonly Row[] = [
     grants: 'possible',
     allows: 'may work only in practical training after the course',
     source: 'USCIS, 8 CFR 214.2(m)(14)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'J-1 academic training',
@@ -217,7 +218,7 @@ export const US: readonly Row[] = [
     grants: 'temporary',
     allows: 'may work where your programme sponsor has allowed it',
     source: 'US Department of State, 22 CFR 62.23(f)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'J-1',
@@ -225,7 +226,7 @@ export const US: readonly Row[] = [
     grants: 'possible',
     allows: 'may work only where your programme sponsor allows it in writing',
     source: 'US Department of State, 22 CFR 62.16; USCIS, 8 CFR 274a.12(b)(11)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'H-1B',
@@ -233,7 +234,7 @@ export const US: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the employer that filed the petition; a new employer files its own',
     source: 'USCIS, 8 CFR 214.2(h); 8 CFR 274a.12(b)(9)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'O-1',
@@ -241,7 +242,7 @@ export const US: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the petitioner; a new employer files its own petition',
     source: 'USCIS, 8 CFR 214.2(o); 8 CFR 274a.12(b)(13)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'TN',
@@ -249,7 +250,7 @@ export const US: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the employer named at entry; a new employer means a new TN',
     source: 'USCIS, 8 CFR 214.6; 8 CFR 274a.12(b)(19)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'E-3',
@@ -258,7 +259,7 @@ export const US: readonly Row[] = [
     allows:
       'may work for the employer of the labor condition application; a new employer files its own',
     source: 'US Department of State, 9 FAM 402.9-8; USCIS, 8 CFR 274a.12(b)(25)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'E-2',
@@ -266,7 +267,7 @@ export const US: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the treaty enterprise only',
     source: 'USCIS, 8 CFR 214.2(e); 8 CFR 274a.12(b)(5)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'L-1',
@@ -274,7 +275,7 @@ export const US: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the company group that transferred you',
     source: 'USCIS, 8 CFR 214.2(l); 8 CFR 274a.12(b)(12)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'H-2B',
@@ -282,7 +283,7 @@ export const US: readonly Row[] = [
     grants: 'tied',
     allows: 'may work for the petitioner only',
     source: 'USCIS, 8 CFR 274a.12(b)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'H-4',
@@ -290,7 +291,7 @@ export const US: readonly Row[] = [
     grants: 'none',
     allows: 'may not work without an EAD',
     source: 'USCIS, 8 CFR 214.2(h)(9)(iv)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'B-1/B-2',
@@ -298,7 +299,7 @@ export const US: readonly Row[] = [
     grants: 'none',
     allows: 'may not work',
     source: 'USCIS, 8 CFR 214.1(e)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
   {
     name: 'F-2',
@@ -306,6 +307,6 @@ export const US: readonly Row[] = [
     grants: 'none',
     allows: 'may not work without a permission of your own',
     source: 'USCIS, 8 CFR 214.2(f)(15); 8 CFR 214.2(j)(1)(v)',
-    lookedAt: '2026-11-22',
+    reviewed: '2026-11-22',
   },
 ]
