@@ -413,6 +413,56 @@ function similarThings(
   return category ? { category: category.written, to: last + 1 } : { category: null, to: at + 1 }
 }
 
+type Joining = Pick<Group, 'mode' | 'atLeast' | 'open' | 'category' | 'rule'>
+
+/** How a list is joined that what stands around it makes one demand; null where its own words part it. */
+function asOne(
+  tokens: readonly Token[],
+  list: readonly Item[],
+  joints: readonly Joint[],
+  marker: Marker,
+  close: Closing,
+): Joining | null {
+  const or = joints.includes('or')
+  if (marker.atLeast === null && !or && areParts(tokens, list, marker, close))
+    return {
+      mode: 'all',
+      atLeast: null,
+      open: close.open,
+      category: null,
+      rule: ruleOf(list.length, 'all'),
+    }
+  if (marker.examples || (close.open && (or || close.or)))
+    return {
+      mode: 'any',
+      atLeast: marker.atLeast ?? 1,
+      open: true,
+      category: marker.category ?? close.category,
+      rule: 'examples of a category',
+    }
+  if (list.length < 2) return null
+  if (marker.bracketed && !joints.includes('and'))
+    return { mode: 'any', atLeast: 1, open: true, category: null, rule: 'one of a list' }
+  if (marker.atLeast === null) return null
+  return {
+    mode: 'any',
+    atLeast: Math.min(marker.atLeast, list.length),
+    open: close.open,
+    category: null,
+    rule: marker.atLeast > 1 ? 'n of a list' : 'one of a list',
+  }
+}
+
+/** Whether a list names the parts of what stands before it, all of which are asked. */
+const areParts = (
+  tokens: readonly Token[],
+  list: readonly Item[],
+  marker: Marker,
+  close: Closing,
+): boolean =>
+  (marker.parts === true && !close.open) ||
+  (marker.bracketed === true && list.length > 1 && namesParts(tokens, list))
+
 /** Reads how the items of one list are joined; a list of several demands gives several groups. */
 function readList(
   tokens: readonly Token[],
@@ -431,63 +481,8 @@ function readList(
     from: marker.from >= 0 ? Math.min(marker.from, first.from) : first.from,
     to: close.to,
   }
-  const or = joints.includes('or')
-  if (marker.parts && marker.atLeast === null && !or && !close.open)
-    return [
-      {
-        ...whole,
-        mode: 'all',
-        atLeast: null,
-        open: false,
-        category: null,
-        rule: list.length > 1 ? 'all of a list' : 'one skill',
-      },
-    ]
-  if (
-    marker.bracketed &&
-    list.length > 1 &&
-    !or &&
-    marker.atLeast === null &&
-    namesParts(tokens, list)
-  )
-    return [
-      {
-        ...whole,
-        mode: 'all',
-        atLeast: null,
-        open: close.open,
-        category: null,
-        rule: 'all of a list',
-      },
-    ]
-  if (marker.examples || (close.open && (or || close.or))) {
-    return [
-      {
-        ...whole,
-        mode: 'any',
-        atLeast: marker.atLeast ?? 1,
-        open: true,
-        category: marker.category ?? close.category,
-        rule: 'examples of a category',
-      },
-    ]
-  }
-  if (marker.bracketed && list.length > 1 && !joints.includes('and'))
-    return [
-      { ...whole, mode: 'any', atLeast: 1, open: true, category: null, rule: 'one of a list' },
-    ]
-  if (marker.atLeast !== null && list.length > 1) {
-    return [
-      {
-        ...whole,
-        mode: 'any',
-        atLeast: Math.min(marker.atLeast, list.length),
-        open: close.open,
-        category: null,
-        rule: marker.atLeast > 1 ? 'n of a list' : 'one of a list',
-      },
-    ]
-  }
+  const one = asOne(tokens, list, joints, marker, close)
+  if (one) return [{ ...whole, ...one }]
   return map(split(list, joints), ({ items, mode }) => ({
     items,
     mode,
