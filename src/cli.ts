@@ -44,6 +44,10 @@ const judging = (command: Command, formats: string): Command =>
       .option('--as-of <day>', 'judge as on this day, YYYY-MM-DD (default: today)')
       .option('--country <code>', 'where the job is, when the posting does not say: US, GB, DE, …')
       .option(
+        '--role <title>',
+        'of postings for several roles judge the one with these words in its title (default: the best for you)',
+      )
+      .option(
         '--with <skills>',
         'judge as if the profile had these too: "Kubernetes, Go:2y, graduation=2026-05"',
       )

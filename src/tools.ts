@@ -17,6 +17,7 @@ import { attempt, type Chunks, type ReadOptions } from './input/options.ts'
 import { judge } from './match/judge.ts'
 import type { SortName } from './match/order.ts'
 import { knockoutsOf } from './match/knockouts.ts'
+import { withRoles } from './match/roles.ts'
 import { situate } from './match/situation.ts'
 import { compared, withAdditions } from './match/whatif.ts'
 import { KIND_NAMES, kinds } from './requirements/index.ts'
@@ -94,6 +95,8 @@ export interface CheckOptions {
   readonly asOf: string
   /** ISO 3166-1 alpha-2 of where the job is, when the posting does not say. */
   readonly country?: string | null
+  /** Judge this role of a posting with several, by words of its title; the best of those that hold them, or of all where none does. */
+  readonly role?: string | null
   readonly weights?: WeightOverrides
   /** Judge as if the profile also had these; the report holds both outcomes. See `readAdditions`. */
   readonly additions?: readonly Addition[]
@@ -103,10 +106,26 @@ export interface CheckOptions {
 
 /** Judges a profile against a posting that was read. Throws InputError where `asOf` is no day. */
 export function check(
-  reading: Reading,
+  whole: Reading,
   profile: Profile,
-  { asOf, country = null, weights = {}, additions = [], knockouts = false }: CheckOptions,
+  {
+    asOf,
+    country = null,
+    role = null,
+    weights = {},
+    additions = [],
+    knockouts = false,
+  }: CheckOptions,
 ): Report {
+  const reading = withRoles(whole, role)
+  if (role !== null && reading === whole && whole.roles.length > 0)
+    throw new InputError([
+      {
+        severity: 'error',
+        source: whole.posting.source,
+        message: `The posting has no role "${role}". Its roles: ${whole.roles.map((r) => r.title).join(', ')}.`,
+      },
+    ])
   const situation = situate(reading.posting, dayOf(asOf), country)
   const judged = withAdditions(
     profile,

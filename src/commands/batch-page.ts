@@ -82,6 +82,7 @@ async function text(
   const how = {
     asOf: options.asOf ?? session.today,
     country: countryAsked(options.country),
+    role: options.role ?? null,
     additions: await additionsAsked(options.with),
     weights: weightsAsked(session, options.weights),
   }

@@ -128,6 +128,7 @@ async function* judged(
   const how = {
     asOf: options.asOf ?? session.today,
     country: countryAsked(options.country),
+    role: options.role ?? null,
     additions: await additionsAsked(options.with),
     weights: weightsAsked(session, options.weights),
     study,

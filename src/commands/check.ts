@@ -40,6 +40,7 @@ export async function run(
   const how = {
     asOf: options.asOf ?? session.today,
     country: countryAsked(options.country),
+    role: options.role ?? null,
     additions: await additionsAsked(options.with),
     weights: weightsAsked(session, options.weights),
     knockouts: options.knockouts ?? false,

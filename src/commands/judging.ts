@@ -18,6 +18,7 @@ export interface JudgingOptions {
   readonly output?: string | undefined
   readonly asOf?: string | undefined
   readonly country?: string | undefined
+  readonly role?: string | undefined
   readonly with?: string | undefined
   readonly weights?: string | undefined
   readonly minScore?: string | undefined

@@ -51,7 +51,8 @@ function difference(a: Row, b: Row): string | null {
   if (a.asOf !== b.asOf) return 'on another day'
   if (a.by.with !== b.by.with) return 'with another --with'
   if (a.by.weights !== b.by.weights) return 'with other --weights'
-  return a.by.country === b.by.country ? null : 'with another --country'
+  if (a.by.country !== b.by.country) return 'with another --country'
+  return a.by.role === b.by.role ? null : 'with another --role'
 }
 
 type Shape = ReturnType<typeof rowShapeOf>

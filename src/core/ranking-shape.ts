@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { FailedRow, Ranking, Row, Study, StudyPlan } from './ranking.ts'
 import {
+  judgedRole,
   priorityPart,
   profileSource,
   qualified,
@@ -16,6 +17,7 @@ const status = () => z.enum(['met', 'partial', 'unmet', 'unknown'])
 /** What a row of a ranking and a row of NDJSON have in common. */
 const judged = () => ({
   posting: posting(),
+  role: judgedRole().exactOptional(),
   qualified: qualified(),
   recommendation: recommendation(),
   score: score().nullable(),
@@ -76,6 +78,7 @@ export const rowShape = (): z.ZodType<Row | FailedRow> =>
         with: mark().nullable(),
         weights: mark().nullable(),
         country: z.string().nullable(),
+        role: z.string().nullable(),
       }),
       key: mark(),
       study: study().exactOptional(),

@@ -1,4 +1,5 @@
 import type {
+  JudgedRole,
   PriorityPart,
   Qualified,
   Recommendation,
@@ -61,6 +62,8 @@ export interface JudgedBy {
   /** Of what `--weights` changes; null without it. */
   readonly weights: string | null
   readonly country: string | null
+  /** The words of `--role`; null without it. */
+  readonly role: string | null
 }
 
 /** One posting, judged: a line of the ranking, and all that merging needs. */
@@ -70,6 +73,7 @@ export interface Row {
   readonly profile: Report['profile']
   readonly asOf: string
   readonly by: JudgedBy
+  readonly role?: JudgedRole
   readonly qualified: Qualified
   readonly recommendation: Recommendation
   readonly score: Score | null

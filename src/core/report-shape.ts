@@ -3,6 +3,7 @@ import type { Credit } from './verdict.ts'
 import type {
   Finding,
   FormQuestion,
+  JudgedRole,
   PriorityPart,
   Reading,
   Report,
@@ -15,6 +16,7 @@ import {
   coverage,
   day,
   impliedMention,
+  postedRole,
   importance,
   locatedSpan,
   passageTrace,
@@ -46,6 +48,7 @@ export const readingShape = (requirement: Requirement): z.ZodType<Omit<Reading, 
     posting: posting(),
     requirements: z.array(requirement),
     implied: z.array(impliedMention()),
+    roles: z.array(postedRole()),
     conflicts: z.array(conflict()),
     lines: z.array(readLine()),
     coverage: coverage(),
@@ -133,12 +136,16 @@ const formQuestion = (): z.ZodType<FormQuestion> =>
     key: z.string().nullable(),
   })
 
+export const judgedRole = (): z.ZodType<JudgedRole> =>
+  z.strictObject({ title: z.string(), others: z.array(z.string()) })
+
 export const reportShape = (requirement: Requirement): z.ZodType<Report> =>
   z.strictObject({
     schema: z.literal('fit.report/1'),
     posting: posting(),
     profile: profileSource(),
     asOf: day(),
+    role: judgedRole().exactOptional(),
     qualified: qualified(),
     recommendation: recommendation(),
     score: score().nullable(),

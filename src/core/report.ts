@@ -29,6 +29,13 @@ export interface Conflict {
   readonly message: string
 }
 
+/** One of several roles, or levels of one, that a posting offers. */
+export interface PostedRole {
+  /** As written: "Senior Data Engineer", "Level II". */
+  readonly title: string
+  readonly span: LocatedSpan
+}
+
 /** What was understood of a posting (`fit parse`). */
 export interface Reading {
   readonly schema: 'fit.parse/1'
@@ -36,6 +43,8 @@ export interface Reading {
   readonly requirements: readonly RequirementBase[]
   /** What it names without asking: never a requirement, and of no weight in coverage. */
   readonly implied: readonly ImpliedMention[]
+  /** The roles that have demands of their own; empty where the posting is for one. */
+  readonly roles: readonly PostedRole[]
   readonly conflicts: readonly Conflict[]
   readonly lines: readonly ReadLine[]
   readonly coverage: {
@@ -149,12 +158,20 @@ export interface PriorityPart {
   readonly reason: string
 }
 
+/** The role that a report is about, by its title, and the titles of the posting's others. */
+export interface JudgedRole {
+  readonly title: string
+  readonly others: readonly string[]
+}
+
 /** The plain report of one check; every format is made from it. */
 export interface Report {
   readonly schema: 'fit.report/1'
   readonly posting: Reading['posting']
   readonly profile: { readonly source: string; readonly name: string | null }
   readonly asOf: string
+  /** Which role of the posting was judged, where it has several: the best for this profile, or the one asked for. */
+  readonly role?: JudgedRole
   readonly qualified: Qualified
   readonly recommendation: Recommendation
   /** Null when the posting holds nothing that can be scored; `warnings` says why. */

@@ -15,6 +15,8 @@ export interface RequirementBase<K extends string = string> {
   readonly rule: string
   /** Requirements with the same value here are alternatives ("a degree or four years of experience"): one demand, the best wins. */
   readonly anyOf?: string
+  /** Title of the role that asks it, where the posting speaks of several; null where all do. Absent in a posting of one role. */
+  readonly forRole?: string | null
 }
 
 /** What a rule produces; the reading adds the fields that every requirement shares. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import type { LineRole, Metadata, Pay, Place } from './posting.ts'
-import type { Conflict, ImpliedMention, ReadLine, Reading } from './report.ts'
+import type { Conflict, ImpliedMention, PostedRole, ReadLine, Reading } from './report.ts'
 import type { PassageTrace } from './trace.ts'
 import type { Importance } from './requirement.ts'
 import type { LocatedSpan, Span } from './span.ts'
@@ -77,7 +77,11 @@ export const requirementBase = () => ({
   span: locatedSpan().default(NOWHERE),
   rule: z.string().default('stated'),
   anyOf: z.string().exactOptional(),
+  forRole: z.string().nullable().exactOptional(),
 })
+
+export const postedRole = (): z.ZodType<PostedRole> =>
+  z.strictObject({ title: z.string(), span: locatedSpan().default(NOWHERE) })
 
 const role = (): z.ZodType<LineRole> =>
   z.enum([

@@ -104,11 +104,20 @@ function sponsorship(requirements: readonly RequirementBase[]): Conflict[] {
 }
 
 /** What requirements of one posting say against each other. */
-export const conflictsBetween = (requirements: readonly RequirementBase[]): Conflict[] => [
-  ...years(requirements),
-  ...importances(requirements),
-  ...sponsorship(requirements),
-]
+export function conflictsBetween(requirements: readonly RequirementBase[]): Conflict[] {
+  const roleOf = new Map(map(requirements, ({ id, forRole }) => [id, forRole ?? null]))
+  return filter(
+    [...years(requirements), ...importances(requirements), ...sponsorship(requirements)],
+    // what one role asks does not speak against what another does
+    ({ requirements: ids }) =>
+      new Set(
+        filter(
+          map(ids, (id) => roleOf.get(id) ?? null),
+          (role) => role !== null,
+        ),
+      ).size < 2,
+  )
+}
 
 /** What can be taken back by a word of its own, and the requirement that it then speaks against. */
 const TAKEN_BACK: readonly (readonly [string, string, (r: RequirementBase) => boolean])[] = [

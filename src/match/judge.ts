@@ -28,6 +28,7 @@ import { demandsOf, type Demand } from './demands.ts'
 import { blocks, knocksOut, qualified, recommend, type AtGate } from './gate.ts'
 import { closedOn, endedBy, namedJob } from './passed.ts'
 import { isAbove, isForStudents, isOfOthers, ladderOf } from './rungs.ts'
+import { readingFor } from './roles.ts'
 import { points, score, type Weighed } from './score.ts'
 
 /** A demand with the verdict of the alternative that serves the candidate best. */
@@ -203,12 +204,38 @@ export const judge = (
 /** Kinds of which a verdict can rise with what is learned. */
 const LEARNED: ReadonlySet<string> = new Set(['skill', 'experience', 'language', 'certification'])
 
-/** The same as `judge`, and a way to ask again for a profile that holds more, which costs a tenth of judging anew. */
+/**
+ * The same as `judge`, and a way to ask again for a profile that holds more, which costs a tenth of judging anew. Of several roles that is judged
+ * which is worth most to this profile; of equals the first.
+ */
 export function judging(
   reading: Reading,
   profile: Profile,
   situation: Situation,
   overrides: WeightOverrides = {},
+): Judging {
+  const { roles } = reading
+  if (roles.length === 0) return judgingOne(reading, profile, situation, overrides)
+  const all = map(roles, (role) => ({
+    role,
+    ...judgingOne(readingFor(reading, role), profile, situation, overrides),
+  }))
+  const best = all.reduce((a, b) => (b.report.priority > a.report.priority ? b : a))
+  const others = map(
+    filter(all, (one) => one !== best),
+    ({ role }) => role.title,
+  )
+  return {
+    report: { ...best.report, role: { title: best.role.title, others } },
+    again: best.again,
+  }
+}
+
+function judgingOne(
+  reading: Reading,
+  profile: Profile,
+  situation: Situation,
+  overrides: WeightOverrides,
 ): Judging {
   const asked: Situation = {
     ...situation,

@@ -127,6 +127,7 @@ function withoutStudy({ study: _study, ...row }: Row): Row {
 function ranked(
   {
     posting,
+    role,
     qualified,
     recommendation,
     score,
@@ -144,6 +145,7 @@ function ranked(
   return {
     rank,
     posting,
+    ...(role ? { role } : {}),
     qualified,
     recommendation,
     score,

@@ -25,6 +25,7 @@ import { conflictsBetween, takenBack } from './conflicts.ts'
 import { isForeign, namesOnly } from './foreign.ts'
 import { impliedIn } from './implied.ts'
 import { readMetadata } from './metadata/index.ts'
+import { tiedToRoles } from './roles.ts'
 
 interface Entry {
   readonly pattern: Pattern
@@ -103,19 +104,19 @@ export function read(document: PostingDocument, settings: ReadSettings = {}): Re
     : intentsOf(model(), tokens, passages, tones)
   const metadata = readMetadata(document, tokens, passages)
   const employer = employerIn(tokens, metadata.hiringOrganization)
-  const requirements: RequirementBase[] = []
+  const all: RequirementBase[] = []
   const lines: ReadLine[] = []
   passages.forEach((passage, i) => {
     const isForeignPassage = isForeign(tokens, passage, metadata.language)
     // the models have learned from English alone
     const intent = isForeignPassage ? byRulesAlone(tones[i] as Tone) : (intents[i] as Intent)
     settings.observer?.passage(passage, intent)
-    const all = readPassage({ text, tokens, passage, intent, employer, settings })
-    const found = isForeignPassage ? namesOnly(tokens, passage, all) : all
-    const before = requirements.length
+    const whole = readPassage({ text, tokens, passage, intent, employer, settings })
+    const found = isForeignPassage ? namesOnly(tokens, passage, whole) : whole
+    const before = all.length
     const made = require(text, passage, found, alternatives(tokens, found, before), before)
     settings.observer?.read(found, made)
-    requirements.push(...made)
+    all.push(...made)
     lines.push({
       line: passage.span.line,
       role: roleOf(
@@ -129,6 +130,7 @@ export function read(document: PostingDocument, settings: ReadSettings = {}): Re
       span: passage.span,
     })
   })
+  const { roles, requirements } = tiedToRoles(text, passages, metadata.title, all)
   const asked = filter(lines, (l) => l.role === 'requirement' || l.role === 'unread')
   const unread = filter(asked, (l) => l.role === 'unread').length
   return {
@@ -144,6 +146,7 @@ export function read(document: PostingDocument, settings: ReadSettings = {}): Re
       organization: metadata.hiringOrganization,
       requirements,
     }),
+    roles,
     conflicts: [...conflictsBetween(requirements), ...takenBack(tokens, passages, requirements)],
     lines: withBlanks(text, lines),
     coverage: { requirementLines: asked.length, read: asked.length - unread, unread },

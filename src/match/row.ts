@@ -9,6 +9,7 @@ import type { WeightOverrides } from '../requirements/weights.ts'
 import { hash, keyOf } from './duplicates.ts'
 import { judge } from './judge.ts'
 import { passed } from './passed.ts'
+import { withRoles } from './roles.ts'
 import { situate } from './situation.ts'
 import { readingOf } from './stated.ts'
 import { studyOf } from './study.ts'
@@ -20,6 +21,8 @@ export interface RowOptions {
   /** ISO 3166-1 alpha-2 of where jobs are, when the posting does not say. */
   readonly country?: string | null
   readonly weights?: WeightOverrides
+  /** Judge this role of postings with several, by words of its title; the best of those that hold them, or of all where none does. */
+  readonly role?: string | null
   /** Judge as if the profile also had these. */
   readonly additions?: readonly { readonly profile: Profile }[]
   /** Whether to find what each posting adds to the study list. */
@@ -38,9 +41,12 @@ declare const FIT_VERSION: string
 /** What tells rows apart that were judged by different things. */
 function judgedBy(
   { source: _source, ...profile }: Profile,
-  additions: NonNullable<RowOptions['additions']>,
-  weights: WeightOverrides,
-  country: string | null,
+  {
+    additions,
+    weights,
+    country,
+    role,
+  }: Pick<Required<RowOptions>, 'additions' | 'weights' | 'country' | 'role'>,
 ): JudgedBy {
   const mark = (value: unknown): string => hash(JSON.stringify(value))
   return {
@@ -49,13 +55,14 @@ function judgedBy(
     with: additions.length > 0 ? mark(map(additions, (a) => a.profile)) : null,
     weights: Object.keys(weights).length > 0 ? mark(weights) : null,
     country,
+    role,
   }
 }
 
 /** Makes the function that judges one posting for a ranking, by its reading where there is one; it knows no other posting. Throws InputError where `asOf` is no day. */
 export function rowJudge(
   profile: Profile,
-  { asOf, country = null, weights = {}, additions = [], study }: RowOptions,
+  { asOf, country = null, role = null, weights = {}, additions = [], study }: RowOptions,
 ): (posting: PostingDocument, reading?: Reading) => Row {
   const on = parseIso(asOf)
   if (!on || on.first !== on.last)
@@ -73,16 +80,17 @@ export function rowJudge(
           map(additions, (a) => a.profile),
         )
       : profile
-  const by = judgedBy(profile, additions, weights, country)
+  const by = judgedBy(profile, { additions, weights, country, role })
   return (posting, reading = readingOf(posting)) => {
     const situation = situate(reading.posting, on.first, country)
-    const report = judge(reading, judged, situation, weights)
+    const report = judge(withRoles(reading, role), judged, situation, weights)
     return {
       schema: 'fit.row/1',
       posting: report.posting,
       profile: report.profile,
       asOf: report.asOf,
       by,
+      ...(report.role ? { role: report.role } : {}),
       qualified: report.qualified,
       recommendation: report.recommendation,
       score: report.score,

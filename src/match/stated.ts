@@ -1,7 +1,7 @@
 import { InputError } from '../core/diagnostic.ts'
 import { filter, map } from '../core/lists.ts'
 import type { Metadata, PostingDocument } from '../core/posting.ts'
-import type { Conflict, ImpliedMention, ReadLine, Reading } from '../core/report.ts'
+import type { Conflict, ImpliedMention, PostedRole, ReadLine, Reading } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import { overlaps, type LocatedSpan } from '../core/span.ts'
 import { kindOf } from '../requirements/index.ts'
@@ -26,6 +26,7 @@ interface Stated {
   readonly posting?: Metadata & { readonly source: string }
   readonly requirements: readonly RequirementBase[]
   readonly implied?: readonly ImpliedMention[]
+  readonly roles?: readonly PostedRole[]
   readonly conflicts?: readonly Conflict[]
   readonly lines?: readonly ReadLine[]
   readonly coverage?: Reading['coverage']
@@ -48,6 +49,7 @@ function statedReading(document: PostingDocument): Reading {
     requirements,
     implied:
       stated.text === undefined ? (stated.implied ?? []) : (stated.implied ?? fromText().implied),
+    roles: stated.roles ?? [],
     conflicts: conflictsOf(stated, requirements),
     lines,
     coverage: lines.length === 0 && stated.coverage ? stated.coverage : coverageOf(lines),

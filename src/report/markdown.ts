@@ -3,7 +3,7 @@ import { knockoutsMarkdown } from './knockouts.ts'
 import { oneLine } from './plain.ts'
 import { placeOf, whatIfMarkdown } from './whatif.ts'
 import { range, SIGN } from './look.ts'
-import { adviceText, gateText, meaningOf, NOT_LEGAL_ADVICE, scoreText } from './words.ts'
+import { adviceText, gateText, meaningOf, NOT_LEGAL_ADVICE, roleText, scoreText } from './words.ts'
 
 /** Signs of HTML, which a backslash would not take away. */
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }
@@ -23,7 +23,7 @@ export function markdownReport(report: Report): string {
     report.findings.filter((f) => f.asks && f.requirement.importance === importance)
   const parts = [
     `# ${title}`,
-    `**${report.recommendation}**: ${meaningOf(report)}  \n${escaped(adviceText(report))}  \nPriority: ${report.priority} of 100  \nGate: ${gateText(report)}  \nScore: ${scoreText(report)}  \nProfile: ${escaped(report.profile.name ?? report.profile.source)}, judged on ${report.asOf}`,
+    `**${report.recommendation}**: ${meaningOf(report)}  \n${escaped(adviceText(report))}  ${report.role ? `\nRole: ${escaped(roleText(report.role))}  ` : ''}\nPriority: ${report.priority} of 100  \nGate: ${gateText(report)}  \nScore: ${scoreText(report)}  \nProfile: ${escaped(report.profile.name ?? report.profile.source)}, judged on ${report.asOf}`,
     ...report.warnings.map((w) => `> ${escaped(w)}`),
     whatIfMarkdown(report, escaped),
     table(

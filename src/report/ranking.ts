@@ -31,7 +31,9 @@ export function renderRanking(ranking: Ranking, format: RankingFormat, look: Loo
   }
 }
 
-const titleOf = ({ posting }: RankedRow): string => posting.title ?? posting.source
+/** Of a posting for several roles, the role that was judged stands first. */
+const titleOf = ({ posting, role }: RankedRow): string =>
+  role ? `${role.title} (${posting.title ?? posting.source})` : (posting.title ?? posting.source)
 const scoreOf = ({ score }: RankedRow): string =>
   score ? range(Math.round(score.low), Math.round(score.high)) : 'none'
 
@@ -198,6 +200,7 @@ const HEADER = [
   'duplicates',
   'error',
   'priority',
+  'role',
 ]
 
 function rankingCsv(r: Ranking): string {
@@ -229,6 +232,7 @@ function rankingCsv(r: Ranking): string {
       row.duplicates.join('; '),
       null,
       row.priority,
+      row.role?.title ?? null,
     ]
   })
   const failures = failedOf(r).map((f) => [
@@ -240,6 +244,7 @@ function rankingCsv(r: Ranking): string {
     null,
     null,
     f.error,
+    null,
     null,
   ])
   return csv(HEADER, [...rows, ...failures])

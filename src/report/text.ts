@@ -14,7 +14,7 @@ import {
 import { knockoutsText } from './knockouts.ts'
 import { oneLine } from './plain.ts'
 import { placeOf, whatIfText } from './whatif.ts'
-import { adviceText, gateText, meaningOf, NOT_LEGAL_ADVICE, scoreText } from './words.ts'
+import { adviceText, gateText, meaningOf, NOT_LEGAL_ADVICE, roleText, scoreText } from './words.ts'
 
 /** Where the text of a finding begins: behind sign and status. */
 const INDENT = 14
@@ -100,6 +100,7 @@ function answer(report: Report, p: Paint, width: number): string {
     line('Score', scoreText(report)),
     line('Priority', `${report.priority} of 100`),
     line('Posting', p.strong(what === '' ? oneLine(posting.source) : what)),
+    ...(report.role ? [line('Role', oneLine(roleText(report.role)))] : []),
     line(
       'Profile',
       `${oneLine(report.profile.name ?? report.profile.source)}, judged on ${report.asOf}`,

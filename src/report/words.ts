@@ -1,4 +1,4 @@
-import type { Finding, Qualified, Recommendation, Report } from '../core/report.ts'
+import type { Finding, JudgedRole, Qualified, Recommendation, Report } from '../core/report.ts'
 
 /** What each recommendation means, in a few words. */
 export const RECOMMENDATION: Readonly<Record<Recommendation, string>> = {
@@ -32,6 +32,10 @@ function some(names: readonly string[]): string {
     ? (shown[0] ?? '')
     : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
 }
+
+/** "Data Engineer; the posting also offers: Analyst and Designer (--role picks)" */
+export const roleText = ({ title, others }: JudgedRole): string =>
+  others.length === 0 ? title : `${title}; also offered: ${some(others)} (--role picks)`
 
 const subjects = (findings: readonly Finding[]): string[] => [
   ...new Set(findings.map((f) => f.gap?.subject ?? f.title)),

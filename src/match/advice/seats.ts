@@ -69,8 +69,16 @@ export function seatsOf(reading: Reading): readonly Seat[] {
   return seats
 }
 
-function seek({ posting, text }: Reading): readonly Seat[] {
-  const title = posting.title ?? ''
+/** The title that is judged: of one role, its own; a level by itself ("Senior") goes with the title of the posting. */
+function titleOf({ posting, roles }: Reading): string {
+  const [role, another] = roles
+  if (!role || another) return posting.title ?? ''
+  return HEAD.test(role.title) ? role.title : `${role.title} ${posting.title ?? ''}`
+}
+
+function seek(reading: Reading): readonly Seat[] {
+  const { text } = reading
+  const title = titleOf(reading)
   const several = seatsIn(title)
   if (several.length > 1) return several.slice(0, MOST_SEATS)
   const named = occupationsIn(title)
