@@ -102,26 +102,31 @@ function isSpan(tokens: Context['tokens'], from: number, to: number, floor: numb
 /** More years than this are a firm's own history: nobody is asked for a working life of one thing. */
 const MOST_ASKED = 25
 
+const isHistory = (years: number | null): boolean => (years ?? 0) > MOST_ASKED
+
 /** Years of general experience; null where they are asked of named skills, or are no demand. */
 export const years: Read = (match, context) => {
   const said = match.captures['years']
   if (!said) return null
   const { min, max } = said.value as Years
   const { tokens, clause } = context
-  if ((min ?? 0) > MOST_ASKED || isOtherYears(context, said.from, said.to)) return null
+  if (isHistory(min) || isOtherYears(context, said.from, said.to)) return null
   const of = yearsOf(tokens, said.from, said.to, clause.from, clause.to)
   if (of?.of === 'names') return null
   if (tellsOfOthers(context, said.from, of?.to ?? match.to)) return null
-  const area = of?.subject ? areaText(context, of.subject) : null
   const rungs = ladder(context)
-  if (rungs.length > 1)
-    return rungs[0]?.at.from === said.from
-      ? { minYears: Math.min(...map(rungs, (r) => r.years.min ?? 0)), maxYears: null, area: null }
-      : null
+  if (rungs.length > 1) return rungs[0]?.at.from === said.from ? lowestRung(rungs) : null
+  const area = of?.subject ? areaText(context, of.subject) : null
   return isUpperBound(tokens, said.from)
     ? { minYears: 0, maxYears: min, area }
     : { minYears: min, maxYears: max, area }
 }
+
+const lowestRung = (rungs: readonly { readonly years: Years }[]): Fields => ({
+  minYears: Math.min(...map(rungs, (r) => r.years.min ?? 0)),
+  maxYears: null,
+  area: null,
+})
 
 /** Words between a number of years and the degree that it goes with, at most. */
 const RUNG_REACH = 7

@@ -163,7 +163,7 @@ function inStanding(
   const mine = isoWhen(value)
   const { least, most } = monthsToGraduation(value, startOf(standing, situation))
   const { low, high } = monthsAsked(standing)
-  if (standing.orHigher && isHigherDegree(degree) && most >= 0 && low >= 0)
+  if (isAbove(standing, degree) && most >= 0 && low >= 0)
     return {
       status: 'met',
       reason: `"${standing.name}" or above is asked for; you study for a higher degree until ${mine}.`,
@@ -194,19 +194,18 @@ function inStanding(
   }
 }
 
-const isHigherDegree = ({ entry }: Degree): boolean =>
-  entry.degree?.value === 'master' || entry.degree?.value === 'doctorate'
-
 /** Months from the start of the job to graduation, from the nearest to the farthest that the two dates allow. */
-function monthsToGraduation(
+const monthsToGraduation = (
   graduation: When,
   start: When,
-): { readonly least: number; readonly most: number } {
-  return {
-    least: monthsBetween(start.last, graduation.first),
-    most: monthsBetween(start.first, graduation.last),
-  }
-}
+): { readonly least: number; readonly most: number } => ({
+  least: monthsBetween(start.last, graduation.first),
+  most: monthsBetween(start.first, graduation.last),
+})
+
+/** Master's students and doctoral candidates are of every class year that is open upwards. */
+const isAbove = ({ orHigher }: Standing, { entry }: Degree): boolean =>
+  orHigher && (entry.degree?.value === 'master' || entry.degree?.value === 'doctorate')
 
 /** The bounds of a class year; one that lies in the past is open to the past. */
 function monthsAsked({ min, max }: Standing): { readonly low: number; readonly high: number } {

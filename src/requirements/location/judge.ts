@@ -266,29 +266,41 @@ export function check(
   { job }: Situation,
 ): Verdict {
   const fact = location ?? SILENT
-  const { places, relocate, travel, travelPercent, timeZone } = requirement
-  const onSite = requirement.workplace === 'onsite' || requirement.workplace === 'hybrid'
-  if (places.length > 0 && EXCEPT.test(requirement.quote)) return notIn(places, fact)
+  const { places, timeZone, quote } = requirement
+  if (places.length > 0 && EXCEPT.test(quote)) return notIn(places, fact)
   const isRemote = (requirement.workplace ?? job.workplace) === 'remote'
-  const named =
-    isRemote && !BOUND.test(requirement.quote) ? filter(places, (p) => !isTown(p)) : places
-  const where = placesOf(named, onSite ? map(job.jobLocation, (p) => p.text) : [], fact)
-  const verdicts: Verdict[] = []
-  if (requirement.workplace !== null) verdicts.push(workplace(requirement.workplace, fact))
-  if (where.length > 0) verdicts.push(place(where, fact, relocate === true))
-  else if (relocate) verdicts.push(moves(fact))
-  if (travel || travelPercent !== null) verdicts.push(travels(travelPercent, fact))
-  const [first, ...rest] = verdicts
+  const named = isRemote && !BOUND.test(quote) ? filter(places, (p) => !isTown(p)) : places
+  const ofJob = map(job.jobLocation, (p) => p.text)
+  const where = placesOf(named, isOnSite(requirement) ? ofJob : [], fact)
+  const [first, ...rest] = each(requirement, where, fact)
   if (first) return together([first, ...rest])
   if (named.length < places.length && fact.current)
     return met('The work is remote; the town is where the employer sits.', fact.current.at)
-  if (timeZone !== null)
-    return unknown(`The job asks for the hours of ${timeZone}.`, {
-      text: `Can you work in the hours of ${timeZone}?`,
-      key: 'location/current',
-    })
-  return near(LOCAL.test(requirement.quote) ? map(job.jobLocation, (p) => p.text) : [], fact)
+  return timeZone === null ? near(LOCAL.test(quote) ? ofJob : [], fact) : hoursOf(timeZone)
 }
+
+/** A verdict on each thing asked: how one works, where, whether one moves and travels. */
+function each(
+  { workplace: how, relocate, travel, travelPercent }: LocationRequirement,
+  where: readonly string[],
+  fact: LocationFact,
+): Verdict[] {
+  const verdicts: Verdict[] = []
+  if (how !== null) verdicts.push(workplace(how, fact))
+  if (where.length > 0) verdicts.push(place(where, fact, relocate === true))
+  else if (relocate) verdicts.push(moves(fact))
+  if (travel || travelPercent !== null) verdicts.push(travels(travelPercent, fact))
+  return verdicts
+}
+
+const isOnSite = ({ workplace: how }: LocationRequirement): boolean =>
+  how === 'onsite' || how === 'hybrid'
+
+const hoursOf = (timeZone: string): Verdict =>
+  unknown(`The job asks for the hours of ${timeZone}.`, {
+    text: `Can you work in the hours of ${timeZone}?`,
+    key: 'location/current',
+  })
 
 /** The places that the demand names; those of the posting where it names none, or none that a map knows ("our downtown campus"). */
 function placesOf(

@@ -96,11 +96,13 @@ function yearsOfJobs(jobs: readonly Job[], asOf: Day): Credit | null {
   const shortest = covered(
     map(dated, ({ start, end }) => [
       coarse(start) ? start.last : start.first,
-      Math.min(asOf, end ? (coarse(end) ? end.first : end.last + 1) : asOf),
+      Math.min(asOf, end ? earliestEnd(end) : asOf),
     ]),
   )
   return { low: tenth(shortest / DAYS_OF_YEAR), high: tenth(longest / DAYS_OF_YEAR) }
 }
+
+const earliestEnd = (end: When): Day => (coarse(end) ? end.first : end.last + 1)
 
 /** One decimal: what a person would say. */
 const tenth = (years: number): number => Math.round(years * 10) / 10

@@ -88,29 +88,42 @@ function measured(
 export function memberOf(wanted: Wanted, known: KnownSkills, asked: Asked): Member {
   const { same, narrower, siblings, parents } = standing(wanted, known)
   const direct = [...same, ...narrower, ...(wanted.open ? siblings : [])]
-  const nearby =
-    siblings.length > 0
-      ? only(CREDIT.sibling.is)
-      : parents.length > 0
-        ? only(CREDIT.parent.is)
-        : only(0)
+  const near = nearest(siblings, parents)
   if (direct.length === 0)
     return {
       wanted,
-      credit: nearby,
-      by: siblings.length > 0 ? 'sibling' : parents.length > 0 ? 'parent' : 'nothing',
-      entries: siblings.length > 0 ? siblings : parents,
+      credit: near.credit,
+      by: near.by,
+      entries: near.entries,
       level: null,
       years: null,
     }
   const { credit, level, years } = measured(direct, wanted, known, asked)
-  const by = same.length > 0 ? 'same' : narrower.length > 0 ? 'narrower' : 'similar'
   return {
     wanted,
-    credit: { low: Math.max(credit.low, nearby.low), high: Math.max(credit.high, nearby.high) },
-    by,
+    credit: {
+      low: Math.max(credit.low, near.credit.low),
+      high: Math.max(credit.high, near.credit.high),
+    },
+    by: directBy(same, narrower),
     entries: direct,
     level,
     years,
   }
+}
+
+function directBy(same: readonly Known[], narrower: readonly Known[]): Member['by'] {
+  if (same.length > 0) return 'same'
+  return narrower.length > 0 ? 'narrower' : 'similar'
+}
+
+/** What is known near a thing wanted: of the same class, else of the class itself. */
+function nearest(
+  siblings: readonly Known[],
+  parents: readonly Known[],
+): Pick<Member, 'credit' | 'by' | 'entries'> {
+  if (siblings.length > 0)
+    return { credit: only(CREDIT.sibling.is), by: 'sibling', entries: siblings }
+  if (parents.length > 0) return { credit: only(CREDIT.parent.is), by: 'parent', entries: parents }
+  return { credit: only(0), by: 'nothing', entries: parents }
 }

@@ -137,14 +137,19 @@ function isFieldOfDegree(
 ): boolean {
   if (item.concept && item.concept.kind !== 'knowledge' && item.concept.kind !== 'method')
     return false
-  let open = item.from
-  while (open > clause.from && tokens[open]?.text !== '(' && tokens[open]?.text !== ')') open--
+  const open = lastBefore(item.from, clause.from, (at) => /^[()]$/.test(tokens[at]?.text ?? ''))
   if (tokens[open]?.text !== '(') return false
-  let read = open
-  while (read > clause.from && !claimed(read)) read--
+  const read = lastBefore(open, clause.from, claimed)
   if (!claimed(read)) return false
   for (let at = read; at <= item.from; at++) if (ends.has(at)) return false
   return true
+}
+
+/** The last token from `at` back to `floor` for which `is` holds; `floor` where it holds for none. */
+function lastBefore(at: number, floor: number, is: (at: number) => boolean): number {
+  let last = at
+  while (last > floor && !is(last)) last--
+  return last
 }
 
 /** Names of programming itself, which say nothing more where a language stands beside them ("programming skills in Python"). */

@@ -114,58 +114,87 @@ export function metReason(
   members: readonly Member[],
   asked: Asked,
 ): string {
+  const [first] = members
+  const parts = [
+    ...namesMet(requirement.mode, members),
+    ...(members.length === 1 && first
+      ? [yearsMet(first, requirement, asked), staleSince(first, asked)]
+      : []),
+  ]
+  return filter(parts, (p) => p !== '').join(' ')
+}
+
+/** A sentence for what is known itself, and one for each thing that serves instead; where one is enough, no entry of the profile is named twice. */
+function namesMet(mode: SkillRequirement['mode'], members: readonly Member[]): string[] {
   const parts: string[] = []
   const itself = filter(members, (m) => m.by === 'same')
   const strongest = itself[0]?.entries[0]?.fact.origin
   if (strongest && itself.length === 1) parts.push(USED[strongest](itself[0]?.wanted.name ?? ''))
   else if (itself.length > 0) parts.push(`You know ${list(map(itself, called))}.`)
-  const told = new Set(requirement.mode === 'any' ? flatMap(itself, (m) => m.entries) : [])
+  const told = new Set(mode === 'any' ? flatMap(itself, (m) => m.entries) : [])
   for (const m of [...members].sort((a, b) => ORDER[a.by] - ORDER[b.by])) {
     if (m.by === 'same' || m.entries.every((e) => told.has(e))) continue
     parts.push(serves(m) ?? '')
-    if (requirement.mode === 'any') for (const e of m.entries) told.add(e)
+    if (mode === 'any') for (const e of m.entries) told.add(e)
   }
-  const [first] = members
-  if (members.length === 1 && first && asked.minYears !== null && first.years?.proved) {
-    const { low, high } = first.years.proved
-    const over = requirement.maxYears !== null && low > requirement.maxYears
-    parts.push(
-      `Your ${span(low, high)} ${over ? `are more than the ${asked.minYears} to ${requirement.maxYears} asked for` : `cover the ${number(asked.minYears)} asked for`}.`,
-    )
-  }
-  const stale = members.length === 1 && first ? lastUse(first.entries, asked.asOf) : null
-  if (stale) parts.push(`Last used ${isoMonth(stale.last)}: refresh it before an interview.`)
-  return filter(parts, (p) => p !== '').join(' ')
+  return parts
+}
+
+/** What the proved years of a single skill are to those asked for; empty where none are asked or proved. */
+function yearsMet({ years }: Member, { maxYears }: SkillRequirement, { minYears }: Asked): string {
+  if (minYears === null || !years?.proved) return ''
+  const { low, high } = years.proved
+  const how =
+    maxYears !== null && low > maxYears
+      ? `are more than the ${minYears} to ${maxYears} asked for`
+      : `cover the ${number(minYears)} asked for`
+  return `Your ${span(low, high)} ${how}.`
+}
+
+function staleSince({ entries }: Member, { asOf }: Asked): string {
+  const stale = lastUse(entries, asOf)
+  return stale ? `Last used ${isoMonth(stale.last)}: refresh it before an interview.` : ''
 }
 
 /** Why one member is short, in a clause without a full stop; null where it is not. */
 function short(m: Member, asked: Asked): string | null {
-  const { wanted, credit, by, level, years, entries } = m
+  const { wanted, credit, by, entries } = m
   if (credit.low === 1) return null
   const names = some(namesOf(entries))
-  if (by === 'nothing')
-    return `${called(m)} ${!wanted.isClass && isPlural(wanted.name) ? 'are' : 'is'} not in your profile`
-  if (by === 'sibling')
-    return `you know ${names}, which is close to ${wanted.name} and carries over in part`
-  if (by === 'parent') return `you know ${names} in general, but ${called(m)} is asked for`
-  const title = by === 'same' ? wanted.name : `${wanted.name} (${names})`
-  const parts: string[] = []
-  if (asked.minYears !== null && years && !years.proved)
-    parts.push(
-      `you know ${title}, but your profile does not say for how long, and ${areAsked(asked.minYears)}`,
-    )
-  else if (asked.minYears !== null && years?.proved && years.proved.low < asked.minYears)
-    parts.push(
-      `you have ${span(years.proved.low, years.proved.high)} of ${title}; ${areAsked(asked.minYears)}`,
-    )
-  const wantedLevel = asked.level ?? 'familiar'
-  if (level && level.level !== wantedLevel && credit.high < 1 && parts.length === 0)
-    parts.push(
-      level.stated
-        ? `your profile says ${level.level} for ${title}; ${wantedLevel} is asked for`
-        : `your profile gives no level for ${title}, which counts as ${level.level}; ${wantedLevel} is asked for`,
-    )
-  return parts[0] ?? `you know ${title} only in part`
+  switch (by) {
+    case 'nothing':
+      return `${called(m)} ${!wanted.isClass && isPlural(wanted.name) ? 'are' : 'is'} not in your profile`
+    case 'sibling':
+      return `you know ${names}, which is close to ${wanted.name} and carries over in part`
+    case 'parent':
+      return `you know ${names} in general, but ${called(m)} is asked for`
+    default: {
+      const title = by === 'same' ? wanted.name : `${wanted.name} (${names})`
+      return (
+        shortOfYears(m, title, asked) ??
+        shortOfLevel(m, title, asked) ??
+        `you know ${title} only in part`
+      )
+    }
+  }
+}
+
+/** The years that are missing or not told; null where enough are, or none are asked. */
+function shortOfYears({ years }: Member, title: string, { minYears }: Asked): string | null {
+  if (minYears === null || !years) return null
+  if (!years.proved)
+    return `you know ${title}, but your profile does not say for how long, and ${areAsked(minYears)}`
+  const { low, high } = years.proved
+  return low < minYears ? `you have ${span(low, high)} of ${title}; ${areAsked(minYears)}` : null
+}
+
+/** The level that is below the one asked for; null where it is not. */
+function shortOfLevel({ level, credit }: Member, title: string, asked: Asked): string | null {
+  const wanted = asked.level ?? 'familiar'
+  if (!level || level.level === wanted || credit.high >= 1) return null
+  return level.stated
+    ? `your profile says ${level.level} for ${title}; ${wanted} is asked for`
+    : `your profile gives no level for ${title}, which counts as ${level.level}; ${wanted} is asked for`
 }
 
 const sentence = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`
@@ -277,22 +306,29 @@ export function questionForSkills(
   return { text: `Which of these do you know: ${list(names, mode === 'any' ? 'or' : 'and')}?`, key }
 }
 
+/** The first two steps of a JSON Pointer; empty where there are none. */
+function placeOf(pointer = ''): readonly [string, string] {
+  const [first = '', second = ''] = pointer.slice(1).split('/')
+  return [first, second]
+}
+
 /** Asks for the years of what is known: the key is that of the entry in the profile, or of the job that lacks its dates. */
 export function questionForYears(open: readonly Member[], { minYears }: Asked): Question {
   const untold = flatMap(open, (m) => m.years?.untold ?? [])
-  const names = list(untold.length > 0 ? namesOf(untold) : map(open, (m) => m.wanted.name))
-  const entries = untold.length > 0 ? untold : flatMap(open, (m) => m.entries)
-  const entry = entries.find((k) => k.fact.origin === 'listed') ?? entries[0]
-  const [first = '', index = ''] = (entry?.fact.at.pointer ?? '').slice(1).split('/')
+  const isUntold = untold.length > 0
+  const names = list(isUntold ? namesOf(untold) : map(open, (m) => m.wanted.name))
+  const entries = isUntold ? untold : flatMap(open, (m) => m.entries)
+  const fact = (entries.find((k) => k.fact.origin === 'listed') ?? entries[0])?.fact
+  const [first, index] = placeOf(fact?.at.pointer)
   if (first === 'experience')
     return {
       text: `From which month to which month did you use ${names} at work?`,
       key: `experience.${index}.start`,
     }
   const text = minYears === null ? '' : ` ${areAsked(minYears)}.`
-  const key = entry?.fact.origin === 'listed' ? first : keyFor(open[0]?.wanted.concepts[0]?.kind)
+  const key = fact?.origin === 'listed' ? first : keyFor(open[0]?.wanted.concepts[0]?.kind)
   return {
     text: `For how many years have you used ${names}?${text}`,
-    key: `${key}.${entry?.fact.name ?? names}.years`,
+    key: `${key}.${fact?.name ?? names}.years`,
   }
 }

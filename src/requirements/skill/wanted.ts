@@ -58,21 +58,16 @@ export function wantedBy({ mode, open, category, skills }: SkillRequirement): re
     }
   })
   if (skills.length > 0 && !loose) return listed
+  const kind = classWanted(category, listed)
+  return kind ? [...listed, kind] : listed
+}
+
+/** The class that a list of examples stands for: the one named, else those that the examples share. Null where there is none. */
+function classWanted(category: string | null, listed: readonly Wanted[]): Wanted | null {
   const named = category === null ? null : classNamed(category)
   const classes = named ? [named] : classesOf(flatMap(listed, (w) => w.concepts))
-  const label =
-    named?.name ??
-    (classes.length === 1 ? classes[0]?.name : category) ??
-    category ??
-    classes[0]?.name
-  if (label === undefined || (classes.length === 0 && skills.length > 0)) return listed
-  return [
-    ...listed,
-    {
-      name: named || classes.length === 1 ? label : oneOfThem(label),
-      concepts: classes,
-      isClass: true,
-      open: false,
-    },
-  ]
+  if (classes.length === 0 && listed.length > 0) return null
+  const [only] = classes.length === 1 ? classes : []
+  const name = only?.name ?? oneOfThem(category ?? classes[0]?.name ?? '')
+  return name === '' ? null : { name, concepts: classes, isClass: true, open: false }
 }
