@@ -1,5 +1,5 @@
 // How far the advice agrees with a careful advisor's: `npm run advice` (builds nothing; run `node build.js` first).
-// --dev or --check: that part alone. --misses: each pair of dev where verdicts differ. --json: for programs.
+// --dev or --check: that part alone. --misses: each pair of dev where verdicts differ, and the study lists beside the advisor’s. --json: for programs.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 
@@ -11,7 +11,7 @@ if (!existsSync(advisor)) {
   )
   process.exit(0)
 }
-const { judgeAll, measure } = await import('./advisor.js')
+const { judgeAll, measure, measureStudy } = await import('./advisor.js')
 const args = new Set(process.argv.slice(2))
 const parts = ['dev', 'check'].filter(
   (p) => args.has(`--${p}`) || !(args.has('--dev') || args.has('--check')),
@@ -21,7 +21,8 @@ const gold = path.join(shared, 'gold', 'dev')
 /** The figures of a part, read from the text and, for dev, with the demands as labelled beside them. */
 async function figuresOf(part) {
   const dir = path.join(advisor, part)
-  const read = measure(await judgeAll(dir, null))
+  const judged = await judgeAll(dir, null)
+  const read = { ...measure(judged), study: measureStudy(dir, judged.plans) }
   const labelled = part === 'dev' && existsSync(gold) ? measure(await judgeAll(dir, gold)) : null
   return { read, labelled }
 }
@@ -42,6 +43,10 @@ function print(part, { read, labelled }) {
     console.log(
       `  ${name.padEnd(28)}${String(value).padStart(7)}${labelled ? String(labelled.figures[name]).padStart(10) : ''}`,
     )
+  if (read.study)
+    console.log('  study lists: of the advisor’s among those said, and the other way round')
+  for (const [name, value] of Object.entries(read.study?.figures ?? {}))
+    console.log(`  ${name.padEnd(28)}${String(value).padStart(7)}`)
   for (const [title, result] of [
     ['verdicts as read: the advisor’s down, said across', read],
     ['verdicts as labelled', labelled],
@@ -52,7 +57,12 @@ function print(part, { read, labelled }) {
 const results = {}
 for (const part of parts) results[part] = await figuresOf(part)
 if (args.has('--json')) {
-  const plain = ({ figures, taus, confusion }) => ({ figures, taus, confusion })
+  const plain = ({ figures, taus, confusion, study }) => ({
+    figures,
+    taus,
+    confusion,
+    ...(study ? { study: study.figures } : {}),
+  })
   const out = Object.entries(results).map(([part, { read, labelled }]) => [
     part,
     { read: plain(read), ...(labelled ? { labelled: plain(labelled) } : {}) },
@@ -67,3 +77,6 @@ if (args.has('--misses') && results.dev) {
         `${p.profile}: ${p.posting} advisor ${p.verdict} ${p.fit}, said ${p.said} at ${p.place + 1} (${p.blockers.join('; ') || 'nothing in the way'}): ${p.why}`,
       )
 }
+if (args.has('--misses'))
+  for (const { profile, wanted, subjects } of results.dev?.read.study?.said ?? [])
+    console.log(`${profile}: advisor ${wanted.join(' · ')}\n  said ${subjects.join(' · ')}`)

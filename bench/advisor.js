@@ -3,6 +3,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { batchTools, parse, readPostings, readProfile } from '../dist/index.js'
 
+/** Steps of a study plan that are looked at. */
+const STEPS = 10
+
 const json = (file) => JSON.parse(readFileSync(file, 'utf8'))
 
 /** A labelled posting in our own form: the demands that careful readers found, stated instead of read. */
@@ -48,10 +51,10 @@ async function document(dir, id, labels) {
   return read
 }
 
-/** Judges every pair of `dir`: rows of each candidate, best first. `gold`: the folder of labels; null to read the text. */
+/** Judges every pair of `dir`: rows of each candidate, best first, and the first steps of their study plan. `gold`: the folder of labels; null to read the text. */
 export async function judgeAll(dir, gold) {
   const { judgedAsOf, pairs, order } = json(path.join(dir, 'pairs.json'))
-  const { rowJudge, RankingTally } = await batchTools()
+  const { rowJudge, RankingTally, StudyTally } = await batchTools()
   const namesFile = path.join(dir, 'labels.json')
   const labels = gold && existsSync(namesFile) ? { dir: gold, names: json(namesFile) } : null
   const readings = new Map()
@@ -60,18 +63,22 @@ export async function judgeAll(dir, gold) {
     readings.set(id, { document: read, reading: parse(read) })
   }
   const ranked = new Map()
+  const plans = new Map()
   for (const name of Object.keys(order)) {
     const file = path.join(dir, 'profiles', `${name}.yaml`)
     const { profile } = readProfile(readFileSync(file, 'utf8'), file)
-    const tally = new RankingTally({ top: null, sort: 'priority' })
-    const judge = rowJudge(profile, { asOf: judgedAsOf, study: false })
+    const [tally, study] = [new RankingTally({ top: null, sort: 'priority' }), new StudyTally()]
+    const judge = rowJudge(profile, { asOf: judgedAsOf, study: true })
     for (const p of pairs.filter((each) => each.profile === name)) {
       const { document: of, reading } = readings.get(p.posting)
-      tally.add(judge(of, reading))
+      const row = judge(of, reading)
+      tally.add(row)
+      study.add(row)
     }
     ranked.set(name, tally.result().rows)
+    plans.set(name, study.result().gaps.slice(0, STEPS))
   }
-  return { pairs, order, ranked, readings }
+  return { pairs, order, ranked, readings, plans }
 }
 
 /** What an advisor's word for a blocker is about. */
@@ -206,6 +213,52 @@ export function measure({ pairs, order, ranked }) {
     taus,
     ndcgs,
     confusion,
+    said,
+  }
+}
+
+/** A text with spaces for all that is no letter, digit or sign of a name, and one at each end, so that whole words can be sought in it. */
+const plain = (text) =>
+  ` ${text
+    .toLowerCase()
+    .replace(/[^a-z0-9+#.]+/g, ' ')
+    .trim()} `
+/** Whether a step of a plan names what an advisor names: one of its names as whole words in the step's, or the other way round. */
+const namesItem = ({ item, aliases = [] }, subject) =>
+  [item, ...aliases].some(
+    (name) =>
+      plain(subject).includes(plain(name)) ||
+      (plain(subject).trim().length > 2 && plain(name).includes(plain(subject))),
+  )
+
+/** How far study plans are the advisor's (`study.json` of `dir`), and each plan beside it; null where the advisor wrote none. */
+export function measureStudy(dir, plans) {
+  const file = path.join(dir, 'study.json')
+  if (!existsSync(file)) return null
+  const said = Object.entries(json(file)).map(([profile, { study }]) => {
+    const subjects = (plans.get(profile) ?? []).map((g) => g.subject)
+    const among = (items, n) =>
+      items.filter((item) => subjects.slice(0, n).some((s) => namesItem(item, s))).length
+    const share = (part, whole) => (study.length === 0 ? 1 : part / Math.max(1, whole))
+    const five = subjects.slice(0, 5)
+    return {
+      profile,
+      wanted: study.map((s) => s.item),
+      subjects,
+      firstFive: share(among(study.slice(0, 5), 8), Math.min(5, study.length)),
+      all: share(among(study, 10), study.length),
+      named:
+        five.filter((s) => study.some((item) => namesItem(item, s))).length /
+        Math.max(1, five.length),
+    }
+  })
+  const percent = (key) => +(100 * mean(said.map((s) => s[key]))).toFixed(1)
+  return {
+    figures: {
+      'first five of eight said %': percent('firstFive'),
+      'all of ten said %': percent('all'),
+      'five said, named %': percent('named'),
+    },
     said,
   }
 }

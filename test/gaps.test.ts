@@ -42,22 +42,25 @@ describe('fit gaps', () => {
     expect(of('Rust')).toMatchObject({ postings: 2, required: 2, unlocks: 2 })
   })
 
-  test('the plan takes first what improves most, then counts on top of it', async () => {
+  test('the plan weighs what is asked against the weeks that it takes, then counts on top of it', async () => {
     const { gaps } = await gapsOf(POSTINGS)
-    const single = gaps.filter((g) => g.oneOf.length === 0)
-    expect(single.map((g) => [g.subject, g.moves])).toEqual([
-      ['Rust', [{ from: 'stretch', to: 'apply', postings: 2 }]],
+    // Kubernetes is asked by three and learned in half the time of Rust, which two ask for
+    expect(gaps.map((g) => [g.subject, g.moves])).toEqual([
       ['Kubernetes', [{ from: 'stretch', to: 'apply', postings: 1 }]],
+      ['Rust', [{ from: 'stretch', to: 'apply', postings: 2 }]],
       ['Terraform', [{ from: 'stretch', to: 'apply', postings: 1 }]],
     ])
+    expect(gaps[0]?.worth).toBe(100)
+    expect(gaps[0]?.weeks).toBeLessThan(gaps[1]?.weeks ?? 0)
   })
 
-  test('one of several is one gap, closed by any of them', async () => {
+  test('of a list of which one is enough, only what is learned stands in the list', async () => {
     const { gaps } = await gapsOf(POSTINGS)
-    expect(gaps.filter((g) => g.oneOf.includes('Zig'))).toMatchObject([
-      { postings: 1, unlocks: 1, closedBy: ['Rust'] },
+    expect(gaps.filter((g) => ['Rust', 'Zig'].includes(g.subject))).toMatchObject([
+      { subject: 'Rust', postings: 2, unlocks: 2, oneOf: [] },
     ])
-    expect(gaps.some((g) => g.subject === 'Zig')).toBe(false)
+    const { gaps: alone } = await gapsOf({ 'postings/d.txt': POSTINGS['postings/d.txt'] })
+    expect(alone).toMatchObject([{ subject: 'Zig', oneOf: ['Rust'], unlocks: 1 }])
   })
 
   test('what it builds on comes first, with the weeks that it takes', async () => {
@@ -141,7 +144,8 @@ interface Judged {
 const KNOWN =
   'SQL, Kubernetes, Terraform, AWS, Kafka, Spark, React, TypeScript, C++, LLVM, compilers, Rust, observability, microservices, data modelling, PyTorch, REST, Java, CI/CD, dbt, statistics, distributed systems'
 
-test('counting gives what judging every posting again gives', async () => {
+// judges some 150 postings nine times
+test('counting gives what judging every posting again gives', { timeout: 90_000 }, async () => {
   const root = folder({
     'jobs.ndjson': [...lines(200, 5)]
       .filter((l) => !/years of|Published|Certified/.test(l))
@@ -182,8 +186,7 @@ test('counting gives what judging every posting again gives', async () => {
     // judging again also counts what is near: half a point for a sibling
     expect.soft(points, gap.subject).toBeGreaterThanOrEqual(gap.points - 0.1 * gap.postings - 0.5)
   }
-  // one lack of a long list keeps nobody from applying, so that few postings hang on one thing alone; the plan as a whole still opens some
-  expect([before.size > 20, tried.length, gaps.some((g) => g.moves.length > 0)]).toEqual([
+  expect([before.size > 20, tried.length, tried.some((g) => g.unlocks > 0)]).toEqual([
     true,
     8,
     true,

@@ -70,10 +70,7 @@ export async function pageText(
   about: About,
 ): Promise<string> {
   const { pagePosting, renderPage, kinds } = await pageTools()
-  const names = (about.plan?.gaps ?? [])
-    .filter((g) => g.oneOf.length === 0)
-    .slice(0, MOST_NAMES)
-    .map((g) => g.subject)
+  const names = (about.plan?.gaps ?? []).slice(0, MOST_NAMES).map((g) => g.subject)
   const postings = entries.map(({ reading, report, duplicates }) =>
     pagePosting(reading, report, profile, how, names, duplicates),
   )

@@ -9,7 +9,7 @@ import {
   score,
   scoredGap,
 } from './report-shape.ts'
-import { day, importance, posting } from './shapes.ts'
+import { day, posting } from './shapes.ts'
 
 const count = () => z.int().min(0)
 const status = () => z.enum(['met', 'partial', 'unmet', 'unknown'])
@@ -39,14 +39,18 @@ const row = () =>
 
 const study = (): z.ZodType<Study> =>
   z.strictObject({
-    wants: z.array(
-      z.strictObject({
-        subject: z.string(),
-        kind: z.string(),
-        importance: importance(),
-        ways: z.array(z.string()),
-        tenths: z.int(),
-      }),
+    counts: z.boolean(),
+    asks: z.array(
+      z.array(
+        z.strictObject({
+          subject: z.string(),
+          kind: z.string(),
+          naming: z.enum(['required', 'preferred', 'named']),
+          begun: z.boolean(),
+          worth: count(),
+          tenths: count(),
+        }),
+      ),
     ),
     stages: z.array(
       z.strictObject({ to: recommendation(), closing: z.array(z.array(z.string())) }),
@@ -121,6 +125,8 @@ const studyGap = () =>
     postings: count(),
     required: count(),
     preferred: count(),
+    named: count(),
+    worth: z.number().min(0).max(100),
     points: z.number(),
     unlocks: count(),
     order: z.int().min(1),
@@ -128,7 +134,7 @@ const studyGap = () =>
     prerequisites: z.array(z.string()),
     weeks: z.number().nullable(),
     oneOf: z.array(z.string()),
-    closedBy: z.array(z.string()),
+    covers: z.array(z.string()),
   })
 
 /** What `fit gaps --format json` prints. */
@@ -139,6 +145,7 @@ export const studyPlanShape = (): z.ZodType<StudyPlan> =>
     asOf: day().nullable(),
     partial: z.boolean(),
     postings: count(),
+    counted: count(),
     folded: count(),
     failed: count(),
     recommendations: z.strictObject({

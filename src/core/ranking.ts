@@ -18,16 +18,24 @@ export interface Blocker {
   readonly status: Status
 }
 
-/** A gap as the study list counts it. Lists of which all are missing give one for each name. */
+/** How a posting names a thing: as required, as a wish, or without asking for it (title, stack, tasks). */
+export type Naming = Importance | 'named'
+
+/** One thing that a posting would have a candidate learn. */
 export interface Want {
   readonly subject: string
   readonly kind: string
-  readonly importance: Importance
-  /** Names of which any one closes it; empty where only the subject itself does. */
-  readonly ways: readonly string[]
-  /** Points of this posting's score, in whole tenths, so that sums do not depend on their order. */
+  readonly naming: Naming
+  /** Whether the profile knows something of it. */
+  readonly begun: boolean
+  /** What learning it is worth for this posting, in whole thousandths, so that sums do not depend on their order. */
+  readonly worth: number
+  /** Points of this posting's score that it brings, in whole tenths. */
   readonly tenths: number
 }
+
+/** One thing, or several of which one is enough. */
+export type Ask = readonly Want[]
 
 /** A gap that no study closes. */
 export interface Knockout {
@@ -46,7 +54,9 @@ export interface Stage {
 
 /** What a posting adds to the study list. */
 export interface Study {
-  readonly wants: readonly Want[]
+  /** Whether the posting is worth an evening, or could become so. */
+  readonly counts: boolean
+  readonly asks: readonly Ask[]
   readonly stages: readonly Stage[]
   readonly knockouts: readonly Knockout[]
 }
@@ -126,7 +136,7 @@ export interface Move {
   readonly postings: number
 }
 
-/** One thing to study, with what closing it does over all postings. */
+/** One thing to study, with what learning it does over all postings that are worth an evening or could become so. */
 export interface StudyGap {
   readonly subject: string
   readonly kind: string
@@ -134,22 +144,26 @@ export interface StudyGap {
   readonly postings: number
   readonly required: number
   readonly preferred: number
-  /** Points of all scores together that closing it brings. */
+  /** Further postings that name it without asking: in the title, the stack or the tasks. */
+  readonly named: number
+  /** What it is worth at its place in the plan, the most of all 100: how many postings of what priority want it, how, and how soon it is learned. */
+  readonly worth: number
+  /** Points of all scores together that it brings. */
   readonly points: number
-  /** Postings whose recommendation improves when this alone is closed. */
+  /** Postings whose recommendation improves when this alone is learned. */
   readonly unlocks: number
   /** Its place in the study plan, from 1. */
   readonly order: number
-  /** What it improves at its place in the plan, when all before it are closed. */
+  /** What it improves at its place in the plan, when all before it are learned. */
   readonly moves: readonly Move[]
   /** What one should know before. */
   readonly prerequisites: readonly string[]
   /** Weeks of steady part-time study from its prerequisites on; null where not known. */
   readonly weeks: number | null
-  /** Where any one of several is enough, their names; empty where it is one thing. */
+  /** Where every posting that asks would take another thing as well, those other things; empty where one asks for it by itself. */
   readonly oneOf: readonly string[]
-  /** Other things of this list that close it as well. */
-  readonly closedBy: readonly string[]
+  /** What else that postings ask for is learned with it: classes that it is a member of. */
+  readonly covers: readonly string[]
 }
 
 export interface StudyPlan {
@@ -158,6 +172,8 @@ export interface StudyPlan {
   readonly asOf: string | null
   readonly partial: boolean
   readonly postings: number
+  /** Those that count in the list: worth an evening, or what they lack can be learned. */
+  readonly counted: number
   readonly folded: number
   readonly failed: number
   readonly recommendations: Readonly<Record<Recommendation, number>>

@@ -8,7 +8,7 @@ import type { Situation } from '../requirements/kind.ts'
 import { effectsOf } from './effects.ts'
 import { judge } from './judge.ts'
 import { passed } from './passed.ts'
-import { learn } from './study.ts'
+import { learn } from './study/learn.ts'
 
 /** A posting with all that judging made of it. */
 export interface Dossier {

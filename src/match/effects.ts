@@ -5,7 +5,7 @@ import type { Finding } from '../core/report.ts'
 import { credit, type Credit, type Verdict } from '../core/verdict.ts'
 import { check, kindOf } from '../requirements/index.ts'
 import type { Situation } from '../requirements/kind.ts'
-import { learn } from './study.ts'
+import { learn } from './study/learn.ts'
 
 /** What ticking names does to one finding. */
 export interface Effects {

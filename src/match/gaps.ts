@@ -1,24 +1,28 @@
-import type { Row, Study, StudyPlan, Want } from '../core/ranking.ts'
+import type { Ask, Naming, Row, Study, StudyPlan, Want } from '../core/ranking.ts'
 import type { Recommendation } from '../core/report.ts'
+import { map } from '../core/lists.ts'
 import { hash } from './duplicates.ts'
 import { Keys } from './keys.ts'
 import { planOf } from './plan.ts'
 
-/** How often something is asked, each posting once. */
-export interface Asked {
-  postings: number
-  required: number
-  preferred: number
-}
-
 /** One subject over all postings. */
-export interface Tally extends Asked {
+export interface Tally {
   readonly subject: string
   readonly kind: string
-  /** Names of which any one closes it; empty where only the subject itself does. */
-  readonly ways: readonly string[]
+  readonly begun: boolean
+  /** Postings that require it, wish for it, or only name it, each posting once. */
+  required: number
+  preferred: number
+  named: number
   /** Tenths of points. */
   tenths: number
+}
+
+/** What postings ask for in the same words: one subject, or several of which one is enough, by their keys. */
+export interface Wanted {
+  readonly subjects: readonly string[]
+  /** Of each of them, thousandths over all postings. */
+  readonly worth: number[]
 }
 
 /** Postings that improve by the same steps. */
@@ -30,21 +34,27 @@ export interface Lock {
 
 /** All that the study list is made of: it grows with the variety of what is asked, not with the number of postings. */
 export interface Tallies {
+  /** By kind and name. */
   readonly subjects: ReadonlyMap<string, Tally>
-  /** By name, where it is asked by itself or as one of several. */
-  readonly names: ReadonlyMap<string, Asked>
+  readonly asks: readonly Wanted[]
   readonly locks: ReadonlyMap<string, Lock>
 }
 
 /** A posting that lacks more than this is improved by no plan for one season. */
 const MOST_STEPS = 8
 
-const NOTHING: Study = { wants: [], stages: [], knockouts: [] }
+const NOTHING: Study = { counts: false, asks: [], stages: [], knockouts: [] }
+
+/** A subject among all kinds. */
+export const keyOf = ({ kind, subject }: Pick<Want, 'kind' | 'subject'>): string =>
+  `${kind}\n${subject}`
+
+const STRENGTHS: readonly Naming[] = ['named', 'preferred', 'required']
 
 /** Takes judged postings one by one and counts what they lack. Whole numbers are added, so that the order of adding changes nothing. */
 export class StudyTally {
   private readonly subjects = new Map<string, Tally>()
-  private readonly names = new Map<string, Asked>()
+  private readonly asks = new Map<string, Wanted>()
   private readonly locks = new Map<string, Lock>()
   private readonly knockouts = new Map<
     string,
@@ -53,6 +63,7 @@ export class StudyTally {
   private readonly recommendations = { apply: 0, clarify: 0, stretch: 0, skip: 0 }
   private readonly seen = new Keys()
   private judged = 0
+  private counted = 0
   private failed = 0
   private about: { readonly profile: Row['profile']; readonly asOf: string } | null = null
 
@@ -65,7 +76,8 @@ export class StudyTally {
     const before = this.seen.size
     if (this.seen.number(key) < before) return
     this.recommendations[row.recommendation]++
-    this.count(study.wants)
+    if (study.counts) this.counted++
+    this.count(study.asks)
     this.lock(row.recommendation, study.stages)
     this.shut(study.knockouts)
   }
@@ -81,10 +93,15 @@ export class StudyTally {
       asOf: this.about?.asOf ?? null,
       partial,
       postings: this.seen.size,
+      counted: this.counted,
       folded: this.folded,
       failed: this.failed,
       recommendations: this.recommendations,
-      gaps: planOf({ subjects: this.subjects, names: this.names, locks: this.locks }),
+      gaps: planOf({
+        subjects: this.subjects,
+        asks: [...this.asks.values()],
+        locks: this.locks,
+      }),
       knockouts: [...this.knockouts.values()].sort(
         (a, b) =>
           b.closes - a.closes || b.postings - a.postings || (a.subject < b.subject ? -1 : 1),
@@ -96,33 +113,40 @@ export class StudyTally {
     return this.judged - this.seen.size
   }
 
-  private count(wants: readonly Want[]): void {
-    const subjects = new Map<string, boolean>()
-    const names = new Map<string, boolean>()
-    for (const want of wants) {
-      const key = `${want.kind}\n${want.subject}\n${want.ways.join('\n')}`
-      const tally = this.subjects.get(key) ?? {
-        subject: want.subject,
-        kind: want.kind,
-        ways: want.ways,
-        postings: 0,
-        required: 0,
-        preferred: 0,
-        tenths: 0,
+  private count(asks: readonly Ask[]): void {
+    const namings = new Map<string, Naming>()
+    for (const ask of asks) {
+      this.weigh(ask)
+      for (const want of ask) {
+        const key = keyOf(want)
+        const tally = this.subjects.get(key) ?? {
+          subject: want.subject,
+          kind: want.kind,
+          begun: want.begun,
+          required: 0,
+          preferred: 0,
+          named: 0,
+          tenths: 0,
+        }
+        tally.tenths += want.tenths
+        this.subjects.set(key, tally)
+        const before = namings.get(key) ?? 'named'
+        const isStronger = STRENGTHS.indexOf(want.naming) > STRENGTHS.indexOf(before)
+        namings.set(key, isStronger ? want.naming : before)
       }
-      tally.tenths += want.tenths
-      this.subjects.set(key, tally)
-      const required = want.importance === 'required'
-      subjects.set(key, required || (subjects.get(key) ?? false))
-      for (const name of want.ways.length > 0 ? want.ways : [want.subject])
-        names.set(name, required || (names.get(name) ?? false))
     }
-    for (const [key, required] of subjects) ask(this.subjects.get(key), required)
-    for (const [name, required] of names) {
-      const asked = this.names.get(name) ?? { postings: 0, required: 0, preferred: 0 }
-      this.names.set(name, asked)
-      ask(asked, required)
+    for (const [key, naming] of namings) {
+      const tally = this.subjects.get(key)
+      if (tally) tally[naming]++
     }
+  }
+
+  private weigh(ask: Ask): void {
+    const subjects = map(ask, keyOf)
+    const key = subjects.join('\n\n')
+    const wanted = this.asks.get(key)
+    if (wanted) ask.forEach((want, i) => (wanted.worth[i] = (wanted.worth[i] ?? 0) + want.worth))
+    else this.asks.set(key, { subjects, worth: map(ask, (want) => want.worth) })
   }
 
   private lock(from: Recommendation, stages: Study['stages']): void {
@@ -156,11 +180,4 @@ export class StudyTally {
       if (closes) counted.closes++
     }
   }
-}
-
-function ask(asked: Asked | undefined, required: boolean): void {
-  if (!asked) return
-  asked.postings++
-  if (required) asked.required++
-  else asked.preferred++
 }

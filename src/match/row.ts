@@ -7,12 +7,12 @@ import type { JudgedBy, Row } from '../core/ranking.ts'
 import type { Finding, Reading } from '../core/report.ts'
 import type { WeightOverrides } from '../requirements/weights.ts'
 import { hash, keyOf } from './duplicates.ts'
-import { judge } from './judge.ts'
+import { judging } from './judge.ts'
 import { passed } from './passed.ts'
 import { withRoles } from './roles.ts'
 import { situate } from './situation.ts'
 import { readingOf } from './stated.ts'
-import { studyOf } from './study.ts'
+import { studyOf } from './study/index.ts'
 import { withAdditions } from './whatif.ts'
 
 export interface RowOptions {
@@ -83,7 +83,9 @@ export function rowJudge(
   const by = judgedBy(profile, { additions, weights, country, role })
   return (posting, reading = readingOf(posting)) => {
     const situation = situate(reading.posting, on.first, country)
-    const report = judge(withRoles(reading, role), judged, situation, weights)
+    const counted = withRoles(reading, role)
+    const judgement = judging(counted, judged, situation, weights)
+    const { report } = judgement
     return {
       schema: 'fit.row/1',
       posting: report.posting,
@@ -104,7 +106,9 @@ export function rowJudge(
       unread: report.coverage.unread,
       passed: passed(situation),
       key: keyOf(reading),
-      ...(study ? { study: studyOf(report, judged, situation) } : {}),
+      ...(study
+        ? { study: studyOf(judgement, { reading: counted, profile: judged, situation }) }
+        : {}),
     }
   }
 }

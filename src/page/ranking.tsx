@@ -120,7 +120,7 @@ export function learnable(
   { plan }: PageData,
   ticked: Ticking['ticked'],
 ): { readonly name: string; readonly note: string }[] {
-  const gaps = (plan?.gaps ?? []).filter((g) => g.oneOf.length === 0)
+  const gaps = plan?.gaps ?? []
   return gaps
     .filter((g, i) => i < MOST_TICKS || ticked.has(g.subject))
     .map((g) => ({ name: g.subject, note: `asked by ${g.postings}` }))

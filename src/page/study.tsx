@@ -21,13 +21,9 @@ const RECOMMENDATIONS: readonly Recommendation[] = ['apply', 'clarify', 'stretch
 /** Rows of the list. */
 const MOST_GAPS = 60
 
-/** What people are shown: a list of which one is enough is left out where one of its names has a row of its own. */
-const standing = (plan: StudyPlan): readonly StudyGap[] =>
-  plan.gaps.filter((g) => g.oneOf.length === 0 || g.closedBy.length === 0)
-
 /** What to learn, in which order, and what each thing would change. */
 export function Study({ data, plan, outcomes, plain, ticked, onTick, onClear }: StudyOptions) {
-  const gaps = standing(plan).slice(0, MOST_GAPS)
+  const gaps = plan.gaps.slice(0, MOST_GAPS)
   const most = Math.max(1, ...gaps.map((g) => g.points))
   return (
     <>
@@ -43,9 +39,15 @@ export function Study({ data, plan, outcomes, plain, ticked, onTick, onClear }: 
         <Section
           id="plan"
           title="What to learn"
-          note="In the order of the plan: what improves most postings first, behind what it builds on. Tick a row to see what it would change."
+          note="Best first: what the postings in reach ask for most and what is learned soonest, behind what it builds on. Tick a row to see what it would change."
         >
-          {gaps.length === 0 && <p>No gap that study can close was found.</p>}
+          {gaps.length === 0 && (
+            <p>
+              {plan.counted === 0
+                ? 'No posting is within reach: what stands in the way is nothing that study closes.'
+                : 'No gap that study can close was found.'}
+            </p>
+          )}
           <ol class="plan">
             {gaps.map((gap) => (
               <Step
@@ -57,8 +59,8 @@ export function Study({ data, plan, outcomes, plain, ticked, onTick, onClear }: 
               />
             ))}
           </ol>
-          {standing(plan).length > gaps.length && (
-            <p class="quiet">and {standing(plan).length - gaps.length} more</p>
+          {plan.gaps.length > gaps.length && (
+            <p class="quiet">and {plan.gaps.length - gaps.length} more</p>
           )}
         </Section>
         <div class="side">
@@ -90,11 +92,12 @@ function Step({
   onTick,
 }: Ticking & { readonly gap: StudyGap; readonly most: number }) {
   const facts = [
-    `asked by ${gap.postings} (${gap.required} required)`,
+    `asked by ${gap.postings} (${gap.required} required)${gap.named > 0 ? `, named by ${gap.named} more` : ''}`,
     gap.moves.map((m) => `${m.postings} from ${m.from} to ${m.to}`).join(', '),
     gap.prerequisites.length > 0 ? `builds on ${gap.prerequisites.join(', ')}` : '',
     gap.weeks === null ? '' : `about ${count(gap.weeks, 'week')}`,
-    gap.oneOf.length > 0 ? `any of ${gap.oneOf.join(', ')}` : '',
+    gap.oneOf.length > 0 ? `or ${gap.oneOf.join(' or ')}` : '',
+    gap.covers.length > 0 ? `with ${gap.covers.join(', ')}` : '',
   ]
   return (
     <li value={gap.order}>

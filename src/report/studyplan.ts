@@ -34,15 +34,18 @@ export function renderStudyPlan(plan: StudyPlan, format: StudyFormat, look: Stud
   }
 }
 
-/** What people are shown: a list of which one is enough is left out where one of its names has a row of its own. */
-const standing = (plan: StudyPlan): readonly StudyGap[] =>
-  plan.gaps.filter((g) => g.oneOf.length === 0 || g.closedBy.length === 0)
-
 const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
-const asked = (g: StudyGap): string => `${g.postings} (${g.required} required)`
+const asked = (g: StudyGap): string =>
+  `${g.postings} (${g.required} required)${g.named > 0 ? `, named by ${g.named} more` : ''}`
 const effort = (g: StudyGap): string => (g.weeks === null ? '' : plural(g.weeks, 'week'))
 const move = (m: Move): string => `${m.postings} ${m.from} to ${m.to}`
 const moves = (g: StudyGap): string => g.moves.map(move).join(', ')
+
+/** Of how many postings the list is made, where that is not all. */
+const counted = ({ counted: n, postings }: StudyPlan): string =>
+  n === postings
+    ? ''
+    : ` The list counts ${n} of them: those worth an evening, or that could become so by study.`
 
 function summary(plan: StudyPlan): string {
   const { recommendations: r, profile } = plan
@@ -57,18 +60,24 @@ function summary(plan: StudyPlan): string {
     .filter((t) => t !== '')
     .map((t) => `; ${t}`)
     .join('')
-  return `Study list for ${profile.name ?? profile.source}, judged on ${plan.asOf ?? ''}. ${plural(plan.postings, 'posting')}: ${counts}${extra}.`
+  return `Study list for ${profile.name ?? profile.source}, judged on ${plan.asOf ?? ''}. ${plural(plan.postings, 'posting')}: ${counts}${extra}.${counted(plan)}`
 }
 
 const STOPPED = 'Stopped before the end: this counts the postings judged so far.'
-const NO_GAPS = 'No gap that study can close was found.'
+/** Why a list is empty. */
+const noGaps = ({ counted: n }: StudyPlan): string =>
+  n === 0
+    ? 'No posting is within reach: what stands in the way is nothing that study closes.'
+    : 'No gap that study can close was found.'
 const SHUT = 'Study cannot close these'
 
 const COLUMNS: readonly Column[] = [
   { title: '#', share: 0, right: true },
   { title: 'study', share: 4 },
+  { title: 'worth', share: 0, right: true },
   { title: 'asked', share: 0, right: true },
   { title: 'required', share: 0, right: true },
+  { title: 'named', share: 0, right: true },
   { title: 'points', share: 0, right: true },
   { title: 'alone', share: 0, right: true },
   { title: 'then moves', share: 5 },
@@ -77,17 +86,25 @@ const COLUMNS: readonly Column[] = [
 ]
 const WIDEST = 150
 
-/** "message broker (Apache Kafka)" */
+const MOST_NAMES = 3
+const some = (names: readonly string[], joint: string): string =>
+  names.slice(0, MOST_NAMES).join(joint) + (names.length > MOST_NAMES ? ', …' : '')
+
+/** "Kubernetes, with container orchestration"; "Rust (or Zig)" */
 const named = (g: StudyGap): string =>
-  g.oneOf.length === 0 || g.subject.startsWith('one of ')
-    ? g.subject
-    : `${g.subject} (${g.oneOf.slice(0, 3).join(', ')}${g.oneOf.length > 3 ? ', …' : ''})`
+  [
+    g.subject,
+    g.oneOf.length > 0 ? ` (or ${some(g.oneOf, ' or ')})` : '',
+    g.covers.length > 0 ? `, with ${some(g.covers, ', ')}` : '',
+  ].join('')
 
 const cells = (g: StudyGap): string[] => [
   String(g.order),
   named(g),
+  String(g.worth),
   String(g.postings),
   String(g.required),
+  g.named === 0 ? '' : String(g.named),
   `+${g.points}`,
   g.unlocks === 0 ? '' : String(g.unlocks),
   moves(g),
@@ -100,7 +117,7 @@ function groups(
   plan: StudyPlan,
   { top, by }: StudyLook,
 ): { readonly heading: string; readonly gaps: readonly StudyGap[] }[] {
-  const shown = standing(plan).slice(0, top ?? undefined)
+  const shown = plan.gaps.slice(0, top ?? undefined)
   if (by === 'skill') return shown.length > 0 ? [{ heading: '', gaps: shown }] : []
   return [...new Set(shown.map((g) => g.kind))].map((kind) => ({
     heading: kind,
@@ -109,7 +126,7 @@ function groups(
 }
 
 const hidden = (plan: StudyPlan, { top }: StudyLook): number =>
-  Math.max(0, standing(plan).length - (top ?? Infinity))
+  Math.max(0, plan.gaps.length - (top ?? Infinity))
 
 function planText(plan: StudyPlan, look: StudyLook): string {
   const p = paint(look)
@@ -120,8 +137,8 @@ function planText(plan: StudyPlan, look: StudyLook): string {
     ...groups(plan, look).map(({ heading, gaps }) =>
       tableText(heading, COLUMNS, gaps.map(cells), p, width),
     ),
-    plan.gaps.length === 0 && plan.postings > 0 ? NO_GAPS : '',
-    more > 0 ? p.quiet(`and ${more} more (--top ${standing(plan).length} shows all)`) : '',
+    plan.gaps.length === 0 && plan.postings > 0 ? noGaps(plan) : '',
+    more > 0 ? p.quiet(`and ${more} more (--top ${plan.gaps.length} shows all)`) : '',
     plan.knockouts.length > 0
       ? tableText(
           SHUT,
@@ -176,7 +193,7 @@ function planMarkdown(plan: StudyPlan, look: StudyLook): string {
       ({ heading, gaps }) =>
         `${heading === '' ? '' : `## ${escaped(heading)}\n\n`}${gaps.map(item).join('\n')}`,
     ),
-    plan.gaps.length === 0 && plan.postings > 0 ? NO_GAPS : '',
+    plan.gaps.length === 0 && plan.postings > 0 ? noGaps(plan) : '',
     more > 0 ? `And ${more} more.` : '',
     shut.length > 0 ? `## ${SHUT}\n\n${shut.join('\n')}` : '',
   ]
@@ -198,8 +215,11 @@ function planCsv(plan: StudyPlan, { top }: StudyLook): string {
       moves(g),
       g.prerequisites.join('; '),
       g.weeks,
-      g.closedBy.join('; '),
+      g.covers.join('; '),
       null,
+      g.named,
+      g.worth,
+      g.oneOf.join('; '),
     ])
   const shut = plan.knockouts.map((k) => [
     null,
@@ -215,6 +235,9 @@ function planCsv(plan: StudyPlan, { top }: StudyLook): string {
     null,
     null,
     k.closes,
+    null,
+    null,
+    null,
   ])
   return csv(
     [
@@ -229,8 +252,11 @@ function planCsv(plan: StudyPlan, { top }: StudyLook): string {
       'moves',
       'prerequisites',
       'weeks',
-      'closedBy',
+      'covers',
       'closesOff',
+      'named',
+      'worth',
+      'oneOf',
     ],
     [...gaps, ...shut],
   )
