@@ -53,4 +53,6 @@ export default [
   ['You will need to pass BPSS checks', right('GB', 'Graduate visa'), MET],
   ['Public Trust suitability determination', right('US', 'green card'), MET],
   ['Current BPSS clearance required', right('GB', 'Graduate visa'), ASKS],
+  ['Reliability clearance required', 'clearance: Reliability Status', MET, { country: 'CA' }],
+  ['NATO Secret clearance: must be eligible', 'citizenships: [GB]', MET, { country: 'GB' }],
 ] satisfies readonly Scenario[]

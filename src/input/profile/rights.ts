@@ -209,5 +209,7 @@ export function readClearance(cell: Cell): ClearanceFact | null {
     ' ',
   )
   const { countries, rest } = placesIn(bare.replace(/\s+/g, ' ').trim())
-  return { at: evidence(cell, text), country: countries[0] ?? null, level: rest ?? text, status }
+  // "status" is part of the name of one level, and elsewhere says nothing
+  const level = /\breliability\b/i.test(text) ? 'Reliability Status' : (rest ?? text)
+  return { at: evidence(cell, text), country: countries[0] ?? null, level, status }
 }

@@ -97,7 +97,7 @@ function obtainable({ tokens, clause }: Context, from: number, to: number): bool
     if (HELD.has(norm)) return orReach({ tokens }, at, end)
   }
   return (
-    says(tokens, to, Math.min(end, to + 3), wordSet('eligible eligibility')) ||
+    says(tokens, to, Math.min(end, to + 5), wordSet('eligible eligibility')) ||
     orReach({ tokens }, from, end)
   )
 }
