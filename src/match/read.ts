@@ -24,6 +24,7 @@ import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 import { conflictsBetween, takenBack } from './conflicts.ts'
 import { isForeign, namesOnly } from './foreign.ts'
 import { impliedIn } from './implied.ts'
+import { withLadders, type ReadIn } from './ladders.ts'
 import { readMetadata } from './metadata/index.ts'
 import { tiedToRoles } from './roles.ts'
 
@@ -104,7 +105,7 @@ export function read(document: PostingDocument, settings: ReadSettings = {}): Re
     : intentsOf(model(), tokens, passages, tones)
   const metadata = readMetadata(document, tokens, passages)
   const employer = employerIn(tokens, metadata.hiringOrganization)
-  const all: RequirementBase[] = []
+  const single: ReadIn[] = []
   const lines: ReadLine[] = []
   passages.forEach((passage, i) => {
     const isForeignPassage = isForeign(tokens, passage, metadata.language)
@@ -113,10 +114,12 @@ export function read(document: PostingDocument, settings: ReadSettings = {}): Re
     settings.observer?.passage(passage, intent)
     const whole = readPassage({ text, tokens, passage, intent, employer, settings })
     const found = isForeignPassage ? namesOnly(tokens, passage, whole) : whole
-    const before = all.length
+    const before = single.length
     const made = require(text, passage, found, alternatives(tokens, found, before), before)
     settings.observer?.read(found, made)
-    all.push(...made)
+    made.forEach((requirement, n) =>
+      single.push({ requirement, clause: (found[n] as FoundIn).clause }),
+    )
     lines.push({
       line: passage.span.line,
       role: roleOf(
@@ -130,6 +133,7 @@ export function read(document: PostingDocument, settings: ReadSettings = {}): Re
       span: passage.span,
     })
   })
+  const all = withLadders(text, tokens, single)
   const { roles, requirements } = tiedToRoles(text, passages, metadata.title, all)
   const asked = filter(lines, (l) => l.role === 'requirement' || l.role === 'unread')
   const unread = filter(asked, (l) => l.role === 'unread').length
@@ -247,13 +251,12 @@ function readPassage(given: ToRead): FoundIn[] {
     const others = filter(found, (f) => f.kind !== 'skill')
     const made = map(named, (f): FoundIn => ({ ...f, kind: 'skill', clause: context.clause }))
     const { from, to } = context.clause
-    const waived = made.length + others.length === 0 ? [] : waivedIn(tokens, from, to)
+    const waived = waivedIn(tokens, from, to)
     const left = withoutWaived(made, waived)
     reportMissing(settings.observer, made, left, 'waived')
     const known = [...others, ...left]
-    const rest =
-      waived.length > 0 ? [] : readRest({ ...context, ...knownOf(() => known, given.employer) })
-    return inOrder([...known, ...rest])
+    const rest = readRest({ ...context, ...knownOf(() => known, given.employer) })
+    return inOrder([...known, ...withoutWaived(rest, waived)])
   })
 }
 

@@ -263,7 +263,8 @@ export function subjectsBefore(
   let at = from
   while (at - 1 >= floor) {
     const start = namedBefore(tokens, at, floor)
-    const isNamed = start < at
+    // "OR Master's degree": the word that opens a line of a ladder, in capitals, is not operations research
+    const isNamed = start < at && !(start === floor && normAt(tokens, start) === 'or')
     if (!isNamed && !RELATED_BEFORE.has(normAt(tokens, at - 1))) break
     if (isNamed) fields.unshift(textOf(text, tokens, start, at))
     else related = true

@@ -20,9 +20,11 @@ export function areaText({ text, tokens }: Context, { from, to }: Stretch): stri
   let [first, last] = [from, to]
   while (first < last && BEFORE_AREA.has(normAt(tokens, first))) first++
   while (first < last && BEHIND_AREA.has(normAt(tokens, last - 1))) last--
-  const instead = tokens
-    .slice(first, last)
-    .findIndex((t, i, all) => t.norm === 'or' && ALTERNATIVE.has(all[i + 1]?.norm ?? ''))
+  const instead = tokens.slice(first, last).findIndex((t, i, all) => {
+    const next = all[i + 1]?.norm ?? ''
+    // "owning a product as part of that"
+    return (t.norm === 'or' && ALTERNATIVE.has(next)) || (t.norm === 'as' && next === 'part')
+  })
   if (instead > 0) last = first + instead
   while (last > first && tokens[last - 1]?.text === ',') last--
   const [a, b] = [tokens[first], tokens[last - 1]]

@@ -46,8 +46,9 @@ const INDEX = new PatternIndex([
   phrase(
     REST_RULES[0],
     'behind',
-    'experience|experiences|exposure|history|record|background in|with|within|of|across|to|from',
+    'experience|experiences|exposure|history|record|background in|with|within|of|across|from',
   ),
+  phrase(REST_RULES[0], 'behind', 'exposure to'),
   phrase(REST_RULES[0], 'behind', 'experience|experiences embedded|owning|on'),
   phrase(REST_RULES[1], 'before', 'experience|background|exposure'),
   phrase(REST_RULES[2], 'opening', `area=${DONE}`),
@@ -58,6 +59,8 @@ const INDEX = new PatternIndex([
   ),
 ])
 
+/** Words between the experience and the place by which the place is where one would like to be. */
+const WISH = wordSet(lexicon.wished)
 /** Before "experience" these make it a product's: "user experience". */
 const OF_PRODUCT = wordSet(lexicon.ofProduct)
 /** First words with which the phrase names nothing of its own. */
@@ -123,27 +126,40 @@ function stretchOf(context: Context, where: Where, { from, to, captures }: Match
   return { from: first, to: phraseEnd(tokens, first, clause.to) }
 }
 
-/** Whether the phrase may stand where it does: a verb opens its clause, what stands before "experience" is not glued to it by a hyphen. */
-function stands(
-  { tokens, clause }: Context,
-  where: Where,
-  match: Match,
-  { from }: Stretch,
-): boolean {
-  if (where === 'opening') return match.from === clause.from
-  const before = tokens[match.from - 1]
-  const next = tokens[match.to]
-  if (
-    where === 'before' &&
-    match.to < clause.to &&
-    next?.kind !== 'sign' &&
-    !ENDS_WORK.has(next?.norm ?? '')
+/** Endings of words that say how something is done or what it is like, and name no work by themselves. */
+const NO_NOUN = /(?:ed|ly|al|ive|ic|ous)$/
+
+/** Whether what follows "experience" does not say of what it is. */
+function endsWork({ tokens, clause }: Context, { to }: Match): boolean {
+  const next = tokens[to]
+  return to >= clause.to || next?.kind === 'sign' || ENDS_WORK.has(next?.norm ?? '')
+}
+
+/** Whether a phrase before "experience" is the whole of what is named: not the rest of a list of skills ("pipeline design and maintenance experience"). */
+function isWholeWork(context: Context, { from, to }: Stretch): boolean {
+  const { tokens, clause } = context
+  let before = from - 1
+  while (before >= clause.from && JOINTS.has(tokens[before]?.norm ?? '')) before--
+  return (
+    !(before >= clause.from && context.found(before)) &&
+    !tokens.slice(from, to).some((t) => t.glued) &&
+    !NO_NOUN.test(tokens[to - 1]?.norm ?? '')
   )
+}
+
+const JOINTS = new Set(['and', 'or', ',', '/', '&', '-'])
+
+/** Whether the phrase may stand where it does: a verb opens its clause, what stands before "experience" is not glued to it by a hyphen. */
+function stands(context: Context, where: Where, match: Match, stretch: Stretch): boolean {
+  const { tokens, clause } = context
+  if (where === 'opening') return match.from === clause.from
+  if (where === 'before' && !(endsWork(context, match) && isWholeWork(context, stretch)))
+    return false
+  if (where === 'setting' && tokens.slice(match.from, stretch.from).some((t) => WISH.has(t.norm)))
     return false
   return (
     tokens[match.from + 1]?.hyphen !== true &&
-    !(match.from > clause.from && OF_PRODUCT.has(before?.norm ?? '')) &&
-    from >= clause.from
+    !(match.from > clause.from && OF_PRODUCT.has(tokens[match.from - 1]?.norm ?? ''))
   )
 }
 
@@ -152,7 +168,6 @@ function accepted(context: Context, where: Where, match: Match, stretch: Stretch
   const words = tokens.slice(stretch.from, stretch.to)
   return (
     words.length > 0 &&
-    !(where === 'before' && /(?:ed|ly)$/.test(words.at(-1)?.norm ?? '')) &&
     stands(context, where, match, stretch) &&
     !EMPTY.has(words[0]?.norm ?? '') &&
     !words.some((t) => OTHER_KIND.has(t.norm)) &&

@@ -23,7 +23,8 @@ export const cleared: Read = (match, context) => {
     !isMention(context, match.from) ||
     !(isAsked(context, match) || level?.startsWith('TS/SCI')) ||
     isWaived(context, match) ||
-    isReason(context, match)
+    isReason(context, match) ||
+    areTold(context, match)
   )
     return null
   return draft('clearance', of ? [of] : whose(context, match, level), {
@@ -54,6 +55,12 @@ const isWaived = ({ tokens, clause }: Context, { from, to }: Match): boolean =>
 /** "due to clearance requirements, citizenship is required" */
 const isReason = ({ tokens, clause }: Context, { from, to }: Match): boolean =>
   /^requirements?$/.test(normAt(tokens, to)) && says(tokens, clause.from, from, DUE_TO)
+
+const REQUIRE = wordSet('require')
+
+/** "all clearances require citizenship": told of clearances, none is asked. */
+const areTold = ({ tokens, clause }: Context, { to }: Match): boolean =>
+  normAt(tokens, to - 1) === 'clearances' && says(tokens, to, Math.min(clause.to, to + 2), REQUIRE)
 
 /** What may stand between a country and its clearance. */
 const JOINS = wordSet(lexicon.joinsClearance)
