@@ -6,7 +6,7 @@ import { KIND_NAMES, type KindName } from '../requirements/index.ts'
 import type { Context, Found, Rule } from '../requirements/kind.ts'
 import { readingOfKind } from '../requirements/readings.ts'
 import { clauses, type Clause } from '../text/clauses.ts'
-import { toneOf, type Tone } from '../text/demands.ts'
+import { toneOf, toneSigns, type Tone } from '../text/demands.ts'
 import { outline, type Passage } from '../text/outline.ts'
 import { PatternIndex, type Pattern } from '../text/pattern.ts'
 import { waivedIn, type Waived } from '../text/negation.ts'
@@ -164,6 +164,8 @@ export interface Intent {
   /** By the rules alone. */
   readonly byRules: Tone
   readonly margin: number
+  /** A demand beside what the sentence takes back: the rules read it, for the model hears only that something is not needed. */
+  readonly isBesides?: true
 }
 
 /**
@@ -181,9 +183,29 @@ function intentsOf(
   tones: readonly Tone[],
 ): Intent[] {
   const margins = passageMargins(learned, tokens, passages, tones)
-  return map(passages, (passage, i) =>
-    intentOf(passage, tones[i] as Tone, margins[i] as PassageMargin),
-  )
+  return map(passages, (passage, i) => {
+    const intent = intentOf(passage, tones[i] as Tone, margins[i] as PassageMargin)
+    return asksBesides(tokens, passage)
+      ? { ...intent, tone: 'asks', byRules: 'asks', isBesides: true }
+      : intent
+  })
+}
+
+/** Words besides what is taken back that make it likely that something else is asked. */
+const BESIDES = 3
+
+/** "You do not need a degree, but you write clear SQL": a demand stands beside what is not needed, which is all that the model hears. */
+function asksBesides(tokens: readonly Token[], passage: Passage): boolean {
+  if (passage.section.role !== 'requirement' || passage.isHeading) return false
+  const waived = waivedIn(tokens, passage.from, passage.to)
+  if (waived.length === 0) return false
+  const isWaived = (at: number): boolean => waived.some((w) => w.from <= at && at < w.to)
+  // "… not needed: you will learn dbt here"
+  if (toneSigns(tokens, passage).some((sign) => !sign.asks && !isWaived(sign.from))) return false
+  let others = 0
+  for (let at = passage.from; at < passage.to; at++)
+    if (tokens[at]?.kind === 'word' && !isWaived(at)) others++
+  return others >= BESIDES
 }
 
 /** The one place where the model overrules the rules: whether a passage asks is the model's word; that a duty is a duty stays the rules'. */
@@ -224,7 +246,7 @@ function readPassage(given: ToRead): FoundIn[] {
   const parts = clauses(text, tokens, passage)
   const all = map(parts, (clause) => readClause(given, clause, intent, settings.observer))
   // what a job teaches is named as what it asks: there the model must be sure
-  if (intent.margin <= (passage.section.taught ? 0 : NEAR))
+  if (intent.isBesides || intent.margin <= (passage.section.taught ? 0 : NEAR))
     return flatMap(all, (read) => [...read.found])
   const asked =
     intent.tone === 'asks'
@@ -252,11 +274,11 @@ function readPassage(given: ToRead): FoundIn[] {
     const made = map(named, (f): FoundIn => ({ ...f, kind: 'skill', clause: context.clause }))
     const { from, to } = context.clause
     const waived = waivedIn(tokens, from, to)
-    const left = withoutWaived(made, waived)
+    const left = withoutWaived(tokens, made, waived)
     reportMissing(settings.observer, made, left, 'waived')
     const known = [...others, ...left]
     const rest = readRest({ ...context, ...knownOf(() => known, given.employer) })
-    return inOrder([...known, ...withoutWaived(rest, waived)])
+    return inOrder([...known, ...withoutWaived(tokens, rest, waived)])
   })
 }
 
@@ -404,7 +426,7 @@ function readClause(
       )
   }
   const waived = found.length === 0 ? [] : waivedIn(tokens, clause.from, clause.to)
-  const left = withoutWaived(found, waived)
+  const left = withoutWaived(tokens, found, waived)
   reportMissing(observer, found, left, 'waived')
   found = left
   // which words are skills is decided once more, as if none had been read
@@ -439,15 +461,38 @@ function knownOf(found: () => readonly FoundIn[], employer: IsEmployer): Known {
 /** Kinds whose own phrases say no: "no remote work", "no evening shifts required". */
 const SAYS_NO: ReadonlySet<KindName> = new Set(['location', 'availability'])
 
-/** What is left of the readings of a clause where it takes some of them back: "you do not need a degree". */
-const withoutWaived = (found: readonly FoundIn[], waived: readonly Waived[]): FoundIn[] =>
-  filter(
-    found,
-    ({ from, kind, draft }) =>
-      SAYS_NO.has(kind) ||
-      isNone(kind, draft) ||
-      !waived.some((w) => w.from <= from && from < w.to),
-  )
+/** What is left of the readings of a clause where it takes some of them back: "you do not need a degree". Of a list of skills those stay that it does not. */
+const withoutWaived = (
+  tokens: readonly Token[],
+  found: readonly FoundIn[],
+  waived: readonly Waived[],
+): FoundIn[] =>
+  waived.length === 0
+    ? [...found]
+    : flatMap(found, (reading) => {
+        const { from, kind, draft } = reading
+        if (SAYS_NO.has(kind) || isNone(kind, draft)) return [reading]
+        if (kind === 'skill') return withoutSkills(tokens, reading, waived)
+        return waived.some((w) => w.from <= from && from < w.to) ? [] : [reading]
+      })
+
+function withoutSkills(
+  tokens: readonly Token[],
+  reading: FoundIn,
+  waived: readonly Waived[],
+): FoundIn[] {
+  const draft = reading.draft as unknown as Draft<SkillRequirement>
+  const isWaived = (start: number): boolean =>
+    waived.some(
+      (w) => (tokens[w.from]?.start ?? 0) <= start && start < (tokens[w.to - 1]?.end ?? 0),
+    )
+  const skills = filter(draft.skills, ({ span }) => !isWaived(span.start))
+  if (skills.length === draft.skills.length)
+    return isWaived(tokens[reading.from]?.start ?? 0) && skills.length === 0 ? [] : [reading]
+  return skills.length === 0
+    ? []
+    : [{ ...reading, draft: { ...draft, skills } as unknown as FoundIn['draft'] }]
+}
 
 /** Readings that are themselves of a "no": no experience is asked, no visa is sponsored. */
 function isNone(kind: KindName, draft: object): boolean {

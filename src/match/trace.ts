@@ -140,6 +140,15 @@ function intentReasons(traced: Traced, { passage, intent }: Heard, index: number
       weight: asks ? strength : -strength,
     })),
     { by: 'model', says: `${says}${far}`, weight: inUnits(intent.margin) },
+    ...(intent.isBesides
+      ? [
+          {
+            by: 'rules' as const,
+            says: 'something is asked beside what is taken back',
+            weight: null,
+          },
+        ]
+      : []),
     ...traced.explain.passage(index),
   ]
 }

@@ -8,8 +8,8 @@ export interface Waived {
   readonly to: number
 }
 
-/** How far a negation reaches: what follows it up to the next "but", or the words of the phrase alone. */
-type Reach = 'after' | 'phrase'
+/** How far a negation reaches: what follows it up to the next "but", what stands before it in its part of the sentence, or the words of the phrase alone. */
+type Reach = 'after' | 'before' | 'phrase'
 
 interface Negation {
   readonly reach: Reach
@@ -31,8 +31,13 @@ const INDEX = new PatternIndex<Negation>([
     'nobody|no_one is|will_be expected|required to',
     'no need|obligation to|for',
   ]),
+  ...negations('before', [
+    'is|are not required|needed|necessary|expected|mandatory|a_must|a_requirement',
+    "isn't|aren't required|needed|necessary|expected|mandatory|a_must|a_requirement",
+  ]),
   ...negations('phrase', [
     'no ..7 required|necessary|needed|expected|requirement',
+    'neither ..8 nor ..6 required|necessary|needed|expected',
     'no previous|prior ..5 is|are? required|necessary|needed|expected|assumed',
   ]),
 ])
@@ -53,13 +58,56 @@ const TURNS = new Set([
   ':',
 ])
 
+/** Words that begin a sentence whose first half gives way to the second: "While you need no Rust, …". */
+const YIELDS = new Set(['while', 'although', 'though'])
+
+/** Words by which what is not required is wished for all the same: "preferred, but is not required". */
+const WISHED = new Set(
+  'preferred prefer plus bonus nice helpful beneficial desired desirable asset advantage ideal ideally welcome good great useful'.split(
+    ' ',
+  ),
+)
+
+/** Where the part of a sentence begins that ends before `at`. */
+function partBefore(tokens: readonly Token[], from: number, at: number): number {
+  let start = at
+  while (
+    start > from &&
+    !TURNS.has(tokens[start - 1]?.norm ?? '') &&
+    tokens[start - 1]?.text !== ','
+  )
+    start--
+  return start
+}
+
+/** The end of what a negation at `to` takes back, in a passage from `from` to `limit`. */
+function endOf(tokens: readonly Token[], from: number, to: number, limit: number): number {
+  const yields = YIELDS.has(tokens[from]?.norm ?? '')
+  let end = to
+  while (
+    end < limit &&
+    !TURNS.has(tokens[end]?.norm ?? '') &&
+    !(yields && tokens[end]?.text === ',')
+  )
+    end++
+  return end
+}
+
+const isWished = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => WISHED.has(t.norm))
+
 /** The stretches between `from` and `to` in which a sentence says that something is not needed ("you do not need a degree, but …"). */
 export function waivedIn(tokens: readonly Token[], from: number, to: number): readonly Waived[] {
   const found: Waived[] = []
   for (const { entry, match } of INDEX.matches(tokens, from, to)) {
-    let end = match.to
-    if (entry.reach === 'after') while (end < to && !TURNS.has(tokens[end]?.norm ?? '')) end++
-    found.push({ from: match.from, to: end })
+    const { reach } = entry
+    if (reach !== 'before') {
+      const end = reach === 'after' ? endOf(tokens, from, match.to, to) : match.to
+      found.push({ from: match.from, to: end })
+      continue
+    }
+    const start = partBefore(tokens, from, match.from)
+    if (!isWished(tokens, from, match.from)) found.push({ from: start, to: match.to })
   }
   return found
 }

@@ -363,6 +363,8 @@ export default defineCorpus<EducationRequirement>({
     ],
   ],
   ignores: [
+    'Neither a degree nor a certificate is needed',
+    'A degree isn’t needed',
     'You do not need a PhD',
     'Candidates don’t need a degree in physics',
     'You are not expected to hold a master’s degree',

@@ -218,6 +218,8 @@ export default defineCorpus<ExperienceRequirement>({
     [years(0), ['No prior experience required', 'No professional experience is needed']],
   ],
   ignores: [
+    'Retail experience is not required; we teach you the trade',
+    'Experience to join our crew',
     'Education, Work Experience, & Knowledge',
     'For more than 50 years we have built bridges',
     '# About us: With over 20 years of experience, our firm serves banks',

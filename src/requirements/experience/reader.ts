@@ -37,8 +37,9 @@ const INDEX = new PatternIndex([
   ),
   phrase(
     EXPERIENCE_RULES[1],
-    'experience|experiences|exposure|history in|with|within|of|across|to|from',
+    'experience|experiences|exposure|history in|with|within|of|across|from',
   ),
+  phrase(EXPERIENCE_RULES[1], 'exposure to'),
   phrase(EXPERIENCE_RULES[2], `you|you've|who|have|has|having have|has? ..1 area=${DONE}`),
 ])
 

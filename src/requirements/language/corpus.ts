@@ -137,6 +137,8 @@ export default defineCorpus<LanguageRequirement>({
     ],
   ],
   ignores: [
+    'SQL is a must; German is not needed',
+    'Neither German nor French is required',
     'You don’t need to speak German',
     'You are not expected to speak French',
     'Study material for the IELTS and TOEFL exams',

@@ -49,6 +49,21 @@ const such = (
 export default defineCorpus<SkillRequirement>({
   reads: [
     [
+      { mode: 'any', atLeast: 1, minYears: null },
+      [
+        'Strong skills in Rust, or experience with C++',
+        'Experience with AWS, or a strong background in Linux',
+      ],
+    ],
+    [
+      { mode: 'all', atLeast: null },
+      [
+        'You do not need a degree, but you write clear SQL',
+        'No degree is needed, but experience with Go is',
+        'While you don’t need to know Rust, experience with C++ is required',
+      ],
+    ],
+    [
       { mode: 'all', atLeast: null, minYears: null },
       [
         'Proficiency in Go and Python',
@@ -268,6 +283,8 @@ export default defineCorpus<SkillRequirement>({
     ],
   ],
   ignores: [
+    'Rust and Scala are not needed',
+    'Neither Rust nor Scala is required',
     'You drive our go-to-market plan',
     'Ready to go the extra mile',
     'Willing to go through an interview in two rounds',

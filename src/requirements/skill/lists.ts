@@ -5,6 +5,7 @@ import type { Item } from './mentions.ts'
 import { practiceIn } from './mentions.ts'
 import { CLASS_NOUNS, CONNECTORS, MODIFIERS, NOT_OF_NAME, PRACTICE_NOUNS, THINGS } from './words.ts'
 import { wordSet } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 /** Items that are one demand, and how they are joined. Tokens `from` to `to`. */
 export interface Group {
@@ -81,7 +82,16 @@ function joined(tokens: readonly Token[], groups: readonly Group[]): Group[] {
       group.items.length > 0 &&
       before.atLeast === group.atLeast &&
       isOpenedBy(tokens, before, (group.items[0] as Item).from)
-    if (goesOn)
+    if (before && isOrElse(tokens, before, group))
+      result[result.length - 1] = {
+        ...before,
+        items: [...before.items, ...group.items],
+        mode: 'any',
+        atLeast: 1,
+        rule: 'one of a list',
+        to: group.to,
+      }
+    else if (goesOn)
       result[result.length - 1] = {
         ...before,
         items: [...before.items, ...group.items],
@@ -91,6 +101,27 @@ function joined(tokens: readonly Token[], groups: readonly Group[]): Group[] {
     else result.push(group)
   }
   return result
+}
+
+/** Nouns with which the other half of an alternative begins anew: "Rust, or experience with C++". */
+const HALVES = wordSet(lexicon.halves)
+/** Words between the halves at most. */
+const HALF_REACH = 8
+
+/** Whether "or" and a noun of knowing stand between two skills, or lists of which any will do: one is enough. */
+function isOrElse(tokens: readonly Token[], list: Group, next: Group): boolean {
+  const isAny = ({ items, mode, category }: Group): boolean =>
+    items.length > 0 && category === null && (items.length === 1 || mode === 'any')
+  if (!isAny(list) || !isAny(next)) return false
+  const between = tokens.slice((list.items.at(-1) as Item).to, (next.items[0] as Item).from)
+  const or = between.findIndex((t) => t.norm === 'or')
+  return (
+    or >= 0 &&
+    between.length <= HALF_REACH &&
+    between.slice(or).some((t) => HALVES.has(t.norm)) &&
+    !between.some((t) => t.norm === 'and' || (t.kind === 'sign' && t.text !== ',')) &&
+    between.slice(0, or).every((t) => t.text === ',')
+  )
 }
 
 /** Whether only "or similar", its class and what announces examples stand between a list and the item at `next`. */
