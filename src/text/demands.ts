@@ -1,7 +1,7 @@
 import { map } from '../core/lists.ts'
 import { pattern, PatternIndex, type PhraseClass } from './pattern.ts'
 import type { Passage } from './outline.ts'
-import { isDoing, type Token } from './tokens.ts'
+import { normAt, isDoing, type Token } from './tokens.ts'
 
 type Sign = {
   readonly asks: boolean
@@ -177,33 +177,49 @@ export const toneSigns = (tokens: readonly Token[], { from, to }: Passage): Tone
 /** What a sentence does, by its section and by its own words. */
 export function toneOf(tokens: readonly Token[], passage: Passage): Tone {
   const { role } = passage.section
-  if (passage.isHeading || role === 'benefits' || role === 'legal' || role === 'meta')
-    return 'tells'
-  let strong = 0
-  let weak = 0
-  let tells = 0
-  for (const { entry } of INDEX.matches(tokens, passage.from, passage.to)) {
+  if (passage.isHeading || NEVER_ASK.has(role)) return 'tells'
+  const weighed = weigh(tokens, passage)
+  if (role === 'requirement') return toneOfRequirement(tokens, passage, weighed)
+  const { strong, tells, question } = weighed
+  if (role === 'application') return strong > 0 && tells === 0 && !question ? 'asks' : 'tells'
+  // in the prose about the employer too much opens so: "Experience in shipping since 1990 …"
+  const mayOpen = !passage.section.taught && (role === 'responsibility' || passage.bullet)
+  if (mayOpen && opensDemand(tokens, passage)) return 'asks'
+  return strong > tells && !question ? 'asks' : 'tells'
+}
+
+const NEVER_ASK: ReadonlySet<Passage['section']['role']> = new Set(['benefits', 'legal', 'meta'])
+
+/** What the phrases of a passage weigh, and whether it is a question. */
+interface Weighed {
+  readonly strong: number
+  readonly weak: number
+  readonly tells: number
+  readonly question: boolean
+}
+
+function weigh(tokens: readonly Token[], { from, to }: Passage): Weighed {
+  let [strong, weak, tells] = [0, 0, 0]
+  for (const { entry } of INDEX.matches(tokens, from, to)) {
     if (!entry.asks) tells += entry.strength
     else if (entry.strength > 0) strong += entry.strength
     else weak++
   }
-  const question = tokens[passage.to - 1]?.text === '?'
-  const opens = (): boolean => OPENINGS.matchesAt(tokens, passage.from, passage.to).length > 0
-  switch (role) {
-    case 'requirement':
-      if (question && strong === 0) return 'tells'
-      if (strong + weak > 0 || opens()) return 'asks'
-      if (tells > 0) return 'tells'
-      return DUTIES.has(tokens[passage.from]?.norm ?? '') && !tokens[passage.from + 1]?.hyphen
-        ? 'duty'
-        : 'asks'
-    case 'responsibility':
-    case 'about':
-      // in the prose about the employer too much opens so: "Experience in shipping since 1990 …"
-      if (!passage.section.taught && (role === 'responsibility' || passage.bullet) && opens())
-        return 'asks'
-      return strong > 0 && !question && (tells === 0 || strong > tells) ? 'asks' : 'tells'
-    case 'application':
-      return strong > 0 && tells === 0 && !question ? 'asks' : 'tells'
-  }
+  return { strong, weak, tells, question: tokens[to - 1]?.text === '?' }
+}
+
+const opensDemand = (tokens: readonly Token[], { from, to }: Passage): boolean =>
+  OPENINGS.matchesAt(tokens, from, to).length > 0
+
+/** Under a heading of requirements all is asked but what tells by its own words, and duties. */
+function toneOfRequirement(
+  tokens: readonly Token[],
+  passage: Passage,
+  { strong, weak, tells, question }: Weighed,
+): Tone {
+  if (question && strong === 0) return 'tells'
+  if (strong + weak > 0 || opensDemand(tokens, passage)) return 'asks'
+  if (tells > 0) return 'tells'
+  const isDuty = DUTIES.has(normAt(tokens, passage.from)) && !tokens[passage.from + 1]?.hyphen
+  return isDuty ? 'duty' : 'asks'
 }

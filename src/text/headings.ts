@@ -4,7 +4,7 @@ import type { LineRole } from '../core/posting.ts'
 import type { Importance } from '../core/requirement.ts'
 import { pattern, PatternIndex, type Pattern, type PhraseClass } from './pattern.ts'
 import type { Segment } from './segments.ts'
-import type { Token } from './tokens.ts'
+import { normAt, type Token } from './tokens.ts'
 import { wordSet } from './words.ts'
 import * as lexicon from '../vocabulary/lexicon/headings.ts'
 
@@ -129,43 +129,79 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
   const words = to - from
   if (words < 1 || words > LONGEST + 4) return undefined
   const last = tokens[s.to - 1]?.text ?? ''
-  const whole = s.opensLine && s.closesLine
-  const colon = last === ':' || (last === '*' && tokens.slice(to, s.to).some((t) => t.text === ':'))
-  const marked =
-    s.heading ||
-    colon ||
-    (tokens[s.from]?.text === '#' && words <= LONGEST) ||
-    (tokens[s.from]?.text === '*' && tokens[s.from + 1]?.text === '*' && last === '*')
-  // cut out of a text without line ends: a title in front of what it opens
-  const cutOut =
-    !whole && !s.bullet && words <= 6 && isTitle(tokens, from, to) && isCapital(tokens[s.to])
-  if (!whole && !colon && !cutOut) return undefined
   if (last === '.' || last === ',' || last === ';') return undefined
+  const colon = endsWithColon(tokens, to, s.to)
+  const whole = s.opensLine && s.closesLine
+  if (!whole && !colon && !isCutOut(tokens, s, from, to)) return undefined
+  const marked = colon || isMarked(tokens, s, words)
+  const known = knownHeading(tokens, s, from, to, marked)
+  if (known) return known
+  return words > LONGEST ? undefined : dressedHeading(tokens, s, from, to, marked)
+}
+
+/** A colon as the last sign, or among the asterisks that close a heading. */
+function endsWithColon(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1]?.text
+  return last === ':' || (last === '*' && tokens.slice(from, to).some((t) => t.text === ':'))
+}
+
+/** Cut out of a text without line ends: a title in front of what it opens. */
+const isCutOut = (tokens: readonly Token[], s: Segment, from: number, to: number): boolean =>
+  !s.bullet && to - from <= 6 && isTitle(tokens, from, to) && isCapital(tokens[s.to])
+
+/** Marked by the source, by "#" or by asterisks around it. */
+function isMarked(tokens: readonly Token[], s: Segment, words: number): boolean {
+  const first = tokens[s.from]?.text
+  if (s.heading || (first === '#' && words <= LONGEST)) return true
+  return first === '*' && tokens[s.from + 1]?.text === '*' && tokens[s.to - 1]?.text === '*'
+}
+
+/** The section of a heading by its words; null where none of the phrases is the whole of it. */
+function knownHeading(
+  tokens: readonly Token[],
+  s: Segment,
+  from: number,
+  to: number,
+  marked: boolean,
+): Section | null {
+  if (!isCapital(tokens[from]) && !marked) return null
   for (const start of startsOf(tokens, from, to)) {
-    if (!isCapital(tokens[from]) && !marked) break
-    if (
-      !marked &&
-      OPENS_SENTENCE.has(tokens[start]?.norm ?? '') &&
-      (s.bullet || tells(tokens, start, to))
-    )
-      continue
-    const whole = index.matchesAt(tokens, start, to).find(({ match }) => match.to === to)
-    if (whole) return whole.entry.section
+    const isSentence =
+      !marked && OPENS_SENTENCE.has(normAt(tokens, start)) && (s.bullet || tells(tokens, start, to))
+    if (isSentence) continue
+    const hit = index.matchesAt(tokens, start, to).find(({ match }) => match.to === to)
+    if (hit) return hit.entry.section
   }
-  if (words > LONGEST) return undefined
+  return null
+}
+
+/** A line in the dress of a heading: by a noun in it, or a heading that says nothing known. */
+function dressedHeading(
+  tokens: readonly Token[],
+  s: Segment,
+  from: number,
+  to: number,
+  marked: boolean,
+): Section | null | undefined {
   const text = tokens.slice(from, to)
-  const capitals = filter(text, (t) => t.kind === 'word' && isCapital(t)).length
-  const shouted =
-    text.every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase()) &&
-    text.some((t) => t.text.length > 3)
-  const titled =
-    capitals >=
-    Math.max(2, Math.ceil(filter(text, (t) => t.kind === 'word' && t.text.length > 3).length * 0.8))
-  const dressed = marked || shouted || (titled && !s.bullet)
-  if (!dressed) return undefined
+  const shouted = isShouted(text)
+  if (!marked && !shouted && (s.bullet || !hasTitleCase(text))) return undefined
   const keyword = keywordIn(tokens, from, to)
-  if (keyword && (marked || shouted || words <= 6)) return keyword
-  return (marked || (shouted && words > 1)) && !s.bullet ? null : undefined
+  if (keyword && (marked || shouted || to - from <= 6)) return keyword
+  return (marked || (shouted && to - from > 1)) && !s.bullet ? null : undefined
+}
+
+const isShouted = (text: readonly Token[]): boolean =>
+  text.every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase()) &&
+  text.some((t) => t.text.length > 3)
+
+/** Share of the longer words of a title that have a capital. */
+const TITLE_SHARE = 0.8
+
+function hasTitleCase(text: readonly Token[]): boolean {
+  const words = filter(text, (t) => t.kind === 'word')
+  const long = filter(words, (t) => t.text.length > 3).length
+  return filter(words, isCapital).length >= Math.max(2, Math.ceil(long * TITLE_SHARE))
 }
 
 /** Two words or more, each with a capital but for those that stay small in a title. */
@@ -221,38 +257,44 @@ function headingAt(
 ): { from: number; to: number; section: Section } | null {
   let best: { from: number; to: number; section: Section } | null = null
   for (const { entry, match } of index.matchesAt(tokens, at, s.to, insideOf)) {
-    if ((best && match.to <= best.to) || match.to - match.from > 7) continue
+    const { from, to } = match
+    if ((best && to <= best.to) || to - from > 7) continue
+    const opens = from === s.from
     // the next passage, where the heading ends its own: a text without line ends is cut behind headings too
-    const after = tokens[match.to]
-    const inside = tokens.slice(match.from, match.to)
-    const titled = inside.every((t) => t.kind === 'sign' || isCapital(t) || SMALL.has(t.norm))
-    const colon = after?.text === ':' && match.to < s.to
-    const opens = match.from === s.from
-    if (match.to >= s.to && (after === undefined || (opens && s.opensLine && s.closesLine)))
-      continue
-    if (
-      opens
-        ? !(
-            colon ||
-            (titled &&
-              isCapital(after) &&
-              !after?.hyphen &&
-              (match.to - match.from > 1 || after?.glued === true))
-          )
-        : !(
-            titled &&
-            match.to - match.from > 1 &&
-            (colon ||
-              isCapital(after) ||
-              tokens[restOfTitle(tokens, match.to, s.to)]?.text === ':') &&
-            !FOLLOWS.has(tokens[match.from - 1]?.norm ?? '')
-          )
-    )
-      continue
-    best = { from: match.from, to: restOfTitle(tokens, match.to, s.to), section: entry.section }
+    const isEnd = tokens[to] === undefined || (opens && s.opensLine && s.closesLine)
+    if (to >= s.to && isEnd) continue
+    if (!(opens ? isOpening(tokens, s, from, to) : isInside(tokens, s, from, to))) continue
+    best = { from, to: restOfTitle(tokens, to, s.to), section: entry.section }
   }
   return best
 }
+
+const isTitled = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((t) => t.kind === 'sign' || isCapital(t) || SMALL.has(t.norm))
+
+const hasColon = (tokens: readonly Token[], s: Segment, to: number): boolean =>
+  to < s.to && tokens[to]?.text === ':'
+
+/** At the start of a segment: a colon, or a capital behind a title of two words; of one word where its line end was lost. */
+function isOpening(tokens: readonly Token[], s: Segment, from: number, to: number): boolean {
+  if (hasColon(tokens, s, to)) return true
+  const after = tokens[to]
+  return (
+    isCapital(after) &&
+    !after?.hyphen &&
+    (to - from > 1 || after?.glued === true) &&
+    isTitled(tokens, from, to)
+  )
+}
+
+/** Inside a sentence: two words in title case with a colon or a capital behind them, and none before that leads to them. */
+const isInside = (tokens: readonly Token[], s: Segment, from: number, to: number): boolean =>
+  to - from > 1 &&
+  isTitled(tokens, from, to) &&
+  !FOLLOWS.has(normAt(tokens, from - 1)) &&
+  (hasColon(tokens, s, to) ||
+    isCapital(tokens[to]) ||
+    tokens[restOfTitle(tokens, to, s.to)]?.text === ':')
 
 /** "What You Will Learn/Gain": words that a stroke or "and" joins to a heading are of it. */
 function restOfTitle(tokens: readonly Token[], to: number, limit: number): number {

@@ -105,11 +105,46 @@ export function outline(
   tokens: readonly Token[],
   segments: readonly Segment[],
 ): Passage[] {
-  const passages: Passage[] = []
-  let current: Section = OPENING
-  const add = (segment: Segment, isHeading: boolean, section: Section): void => {
+  const reader = new Outliner(text, tokens)
+  for (const segment of segments) reader.read(segment)
+  return reader.passages
+}
+
+/** Reads segments in order, and remembers the section that the last heading opened. */
+class Outliner {
+  readonly passages: Passage[] = []
+  private current: Section = OPENING
+  /** The section of a label or a sentence that holds to the end of its line. */
+  private borrowed: Section | null = null
+  /** Sentences in a row of another tone than their section. */
+  private strangers = 0
+  /** Bullets of the section so far. */
+  private bullets = 0
+
+  private readonly text: string
+  private readonly tokens: readonly Token[]
+
+  constructor(text: string, tokens: readonly Token[]) {
+    this.text = text
+    this.tokens = tokens
+  }
+
+  read(segment: Segment): void {
+    if (segment.opensLine) this.borrowed = null
+    const heading = headingOf(this.tokens, segment)
+    if (heading) {
+      this.open(segment, softened(this.tokens, segment, heading, this.current))
+      this.bullets = 0
+    } else if (heading === null) this.readUnknown(segment)
+    else {
+      const rest = this.readInline(segment)
+      if (rest.from < rest.to) this.readText(rest)
+    }
+  }
+
+  private add(segment: Segment, isHeading: boolean, section: Section): void {
     const { from, to, span, opensLine, closesLine, bullet, heading, afterBlank } = segment
-    passages.push({
+    this.passages.push({
       from,
       to,
       span,
@@ -122,85 +157,80 @@ export function outline(
       section,
     })
   }
-  const open = (segment: Segment, section: Section): void => {
-    current = section
-    add(segment, true, section)
+
+  private open(segment: Segment, section: Section): void {
+    this.current = section
+    this.add(segment, true, section)
   }
-  let borrowed: Section | null = null
-  let strangers = 0
-  let bullets = 0
-  for (const whole of segments) {
+
+  /** A heading that says nothing known: under a heading of the text's own markup it ends what went before, elsewhere it only divides it. */
+  private readUnknown(segment: Segment): void {
+    const written = this.text.slice(segment.span.start, segment.span.end)
+    const isMarkup = this.tokens[segment.from]?.text === '#' && this.current.role !== 'requirement'
+    const isShouted = written === written.toUpperCase() && !written.endsWith(':')
+    if (isMarkup || isShouted) this.open(segment, OPENING)
+    else this.add(segment, true, this.current)
+  }
+
+  /** Headings that are glued into the text of a segment, with what stands before each; gives the rest. */
+  private readInline(whole: Segment): Segment {
+    const { text, tokens } = this
     let segment = whole
-    if (segment.opensLine) borrowed = null
-    const heading = headingOf(tokens, segment)
-    if (heading) {
-      open(segment, softened(tokens, segment, heading, current))
-      bullets = 0
-      continue
-    }
-    if (heading === null) {
-      // a heading that says nothing known: under a heading of the text's own markup it ends what went before, elsewhere it only divides it
-      const written = text.slice(segment.span.start, segment.span.end)
-      if (
-        (tokens[segment.from]?.text === '#' && current.role !== 'requirement') ||
-        (written === written.toUpperCase() && !written.endsWith(':'))
-      )
-        open(segment, OPENING)
-      else add(segment, true, current)
-      continue
-    }
-    for (
-      let inline = inlineHeading(tokens, segment);
-      inline;
-      inline = inlineHeading(tokens, segment)
-    ) {
+    while (segment.from < segment.to) {
+      const inline = inlineHeading(tokens, segment)
+      if (!inline) break
       if (inline.from > segment.from)
-        add(
+        this.add(
           part(text, tokens, segment, segment.from, inline.from, false),
           false,
-          sectionOf(tokens, segment, borrowed ?? current),
+          sectionOf(tokens, segment, this.borrowed ?? this.current),
         )
       let end = inline.to
       while (end < segment.to && tokens[end]?.kind === 'sign' && tokens[end]?.text === ':') end++
       const label = part(text, tokens, segment, inline.from, end, true)
       const rest = part(text, tokens, segment, end, segment.to, true)
-      if (labelsOneLine(tokens, label, inline.section, current) && rest.from < rest.to) {
-        borrowed = inline.section
-        add(label, true, inline.section)
+      if (rest.from < rest.to && labelsOneLine(tokens, label, inline.section, this.current)) {
+        this.borrowed = inline.section
+        this.add(label, true, inline.section)
       } else {
-        borrowed = null
-        bullets = 0
-        open(label, inline.section)
+        this.borrowed = null
+        this.bullets = 0
+        this.open(label, inline.section)
       }
       segment = rest
-      if (segment.from >= segment.to) break
     }
-    if (segment.from >= segment.to) continue
-    if (segment.bullet) bullets++
-    // a paragraph behind the bullets of a section is no longer of it
-    if (
-      !segment.bullet &&
-      bullets > 0 &&
-      segment.opensLine &&
-      segment.afterBlank &&
-      segment.to - segment.from > PARAGRAPH
-    ) {
-      current = OPENING
-      bullets = 0
-    }
-    const section = sectionOf(tokens, segment, borrowed ?? current)
-    // the rest of a line goes on in the tone of its sentence: the small print is rarely one sentence long
-    if (section.role !== current.role && !segment.bullet) {
-      borrowed = section
-      strangers++
-      // two sentences of another tone in a row: the section of demands is over, though no heading says so
-      if (strangers > 1 && current.role === 'requirement' && OVER.has(section.role))
-        current = section
-    } else if (section.role === current.role) strangers = 0
-    add(segment, false, section)
+    return segment
   }
-  return passages
+
+  private readText(segment: Segment): void {
+    if (segment.bullet) this.bullets++
+    else if (this.bullets > 0 && isParagraph(segment)) {
+      // a paragraph behind the bullets of a section is no longer of it
+      this.current = OPENING
+      this.bullets = 0
+    }
+    const section = sectionOf(this.tokens, segment, this.borrowed ?? this.current)
+    this.follow(section, segment.bullet)
+    this.add(segment, false, section)
+  }
+
+  /** The rest of a line goes on in the tone of its sentence: the small print is rarely one sentence long. */
+  private follow(section: Section, bullet: boolean): void {
+    if (section.role === this.current.role) {
+      this.strangers = 0
+      return
+    }
+    if (bullet) return
+    this.borrowed = section
+    this.strangers++
+    // two sentences of another tone in a row: the section of demands is over, though no heading says so
+    if (this.strangers > 1 && this.current.role === 'requirement' && OVER.has(section.role))
+      this.current = section
+  }
 }
+
+const isParagraph = ({ opensLine, afterBlank, from, to }: Segment): boolean =>
+  opensLine && afterBlank && to - from > PARAGRAPH
 
 /** What follows the demands of an advert when they are over. */
 const OVER: ReadonlySet<Section['role']> = new Set(['legal', 'benefits', 'application'])

@@ -3,6 +3,9 @@ import type { LocatedSpan } from '../core/span.ts'
 import { codeAt, startsDigit, startsLower, startsUpper } from './chars.ts'
 import type { Token } from './tokens.ts'
 import { wordSet } from './words.ts'
+import { filter } from '../core/lists.ts'
+import { months, shortMonths } from '../vocabulary/lexicon/dates.ts'
+import * as lexicon from './lexicon.ts'
 
 /** A sentence, a bullet or a heading: what is read at one go. Tokens `from` to `to`, without its bullet sign. */
 export interface Segment {
@@ -79,58 +82,13 @@ const PICTURE = /^\p{Extended_Pictographic}/u
 const isPicture = (sign: string): boolean => codeAt(sign, 0) > 0xa8 && PICTURE.test(sign)
 const CLOSERS = new Set([')', '"', '”', '’', "'", ']', '*', '_'])
 const SENTENCE_END = new Set(['.', '!', '?', '…'])
-const ABBREVIATIONS = new Set([
-  'inc',
-  'sr',
-  'jr',
-  'vs',
-  'approx',
-  'dr',
-  'mr',
-  'ms',
-  'mrs',
-  'st',
-  'no',
-  'co',
-  'corp',
-  'ltd',
-  'dept',
-  'min',
-  'max',
-  'incl',
-  'resp',
-  'est',
-  'e.g',
-  'i.e',
-  'e.g.',
-  'i.e.',
-  'eg',
-  'ie',
-  'u.s.',
-  'u.k.',
-  'jan',
-  'feb',
-  'mar',
-  'apr',
-  'jun',
-  'jul',
-  'aug',
-  'sep',
-  'sept',
-  'oct',
-  'nov',
-  'dec',
-])
+/** Short names of months; "may" is a word of its own at the end of a sentence. */
+const SHORT_MONTHS = filter(Object.keys(shortMonths), (name) => !(name in months))
+const ABBREVIATIONS = wordSet(`${lexicon.abbreviations} ${SHORT_MONTHS.join(' ')}`)
 
 /** Words with which the next bullet begins where bullets were lost in a copy ("…with Java Experience in testing Strong writing"). */
-const LOST_BULLET = wordSet(
-  `Ability Able Advanced Bachelor Bachelor's Basic Comfortable Completed Completing Curious Currently Deep Demonstrable Demonstrate Demonstrated Desire Eager Effectively Enrolled Excellent Expected Experience Experienced Expertise Exposure
-  Familiar Familiarity Fluency Fluent Good Graduating Great Hands In-depth Interest Knowledge Master Master's Minimum Must Outstanding Passion Passionate Practical Preferred Prior Proficiency Proficient Programming Proven Pursuing
-  Self Skilled Solid Strong Thorough Understanding Utilize Willing Willingness Working`,
-)
-const FUNCTION = wordSet(
-  'a an and any as at by for from if in is of on or our the their this to with your we you be are that who which including &',
-)
+const LOST_BULLET = wordSet(lexicon.lostBullets)
+const FUNCTION = wordSet(lexicon.functionWords)
 
 /** No sentence has so many words; a longer run is cut, so that what costs the square of a sentence stays linear in the text. */
 const LONGEST = 300
@@ -141,97 +99,120 @@ export function segment(
   tokens: readonly Token[],
   hints: readonly Hint[] = [],
 ): Segment[] {
-  const segments: Segment[] = []
-  const headingAt = new Set<number>()
-  const bulletAt = new Set<number>()
-  for (const hint of hints) (hint.is === 'heading' ? headingAt : bulletAt).add(hint.span.start)
-  const positions = linePositions(text)
+  const marks = { heading: new Set<number>(), bullet: new Set<number>() }
+  for (const hint of hints)
+    (hint.is === 'heading' ? marks.heading : marks.bullet).add(hint.span.start)
   const dashes = inlineDashes(tokens)
-  let line = 0
-  let from = 0
-  let opens = true
-  let bullet = false
-  let heading = false
-  let blank = true
-  const close = (to: number, closesLine: boolean): void => {
-    const first = tokens[from]
-    const last = tokens[to - 1]
-    if (first && last && to > from) {
-      while (line + 1 < positions.length && (positions[line + 1] ?? 0) <= first.start) line++
-      const span = {
-        start: first.start,
-        end: last.end,
-        line: line + 1,
-        column: first.start - (positions[line] ?? 0) + 1,
-      }
-      segments.push({
-        from,
-        to,
-        span,
-        opensLine: opens,
-        closesLine,
-        bullet,
-        heading,
-        afterBlank: blank,
-      })
-    }
-  }
-  const begin = (at: number, opensLine: boolean, isBullet: boolean, afterBlank: boolean): void => {
-    from = at
-    opens = opensLine
-    bullet = isBullet
-    blank = afterBlank
-    heading = headingAt.has(tokens[at]?.start ?? -1)
-  }
-  begin(0, true, false, true)
+  const cut = new Cutter(text, tokens, marks.heading)
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    if (!token) break
-    const previous = tokens[at - 1]
-    const lineStart =
-      at === 0 ||
-      (token.newlines > 0 && !isWrapped(text, tokens, at, from)) ||
-      token.glued ||
-      (hints.length > 0 && (headingAt.has(token.start) || bulletAt.has(token.start)))
-    const sign =
-      token.kind === 'sign' ||
-      (lineStart &&
-        token.text === 'o' &&
-        tokens[at + 1]?.newlines === 0 &&
-        startsUpper(tokens[at + 1]?.text ?? ''))
-    const isBullet =
-      sign &&
-      ((BULLETS.has(token.text) && lineStart && !tokens[at + 1]?.tight) ||
-        ALWAYS.has(token.text) ||
-        dashes.has(at) ||
-        (isPicture(token.text) &&
-          (lineStart ||
-            token.tight ||
-            (previous !== undefined && SENTENCE_END.has(previous.text)))))
-    if (isBullet) {
-      close(at, true)
-      begin(at + 1, true, true, token.newlines > 1)
-      continue
-    }
-    if (at === from) continue
-    if (lineStart) {
-      close(at, true)
+    const token = tokens[at] as Token
+    const isMarked =
+      hints.length > 0 && (marks.heading.has(token.start) || marks.bullet.has(token.start))
+    const opensLine = isMarked || beginsLine(text, tokens, at, cut.from)
+    const afterBlank = token.newlines > 1
+    if (isBullet(tokens, at, opensLine, dashes)) {
+      cut.at(at, { next: at + 1, opensLine: true, bullet: true, afterBlank })
+    } else if (at === cut.from) continue
+    else if (opensLine) {
       const number = listNumber(tokens, at)
-      begin(at + number, true, number > 0 || bulletAt.has(token.start), token.newlines > 1)
+      const bullet = number > 0 || marks.bullet.has(token.start)
+      cut.at(at, { next: at + number, opensLine: true, bullet, afterBlank })
       at += number
-      continue
-    }
-    if (previous && (endsSentence(tokens, at) || at - from >= LONGEST)) {
-      close(at, false)
-      begin(at, false, bullet, false)
-    } else if (previous && bulletWasLost(tokens, at)) {
-      close(at, true)
-      begin(at, true, bullet, false)
-    }
+    } else if (endsSentence(tokens, at) || at - cut.from >= LONGEST)
+      cut.at(at, { next: at, opensLine: false, bullet: cut.bullet, afterBlank: false })
+    else if (bulletWasLost(tokens, at))
+      cut.at(at, { next: at, opensLine: true, bullet: cut.bullet, afterBlank: false })
   }
-  close(tokens.length, true)
-  return segments
+  cut.close(tokens.length, true)
+  return cut.segments
 }
+
+/** Where the next segment begins, and how. */
+interface Opening {
+  readonly next: number
+  readonly opensLine: boolean
+  readonly bullet: boolean
+  readonly afterBlank: boolean
+}
+
+/** Cuts tokens into segments, one behind the other, and counts their lines. */
+class Cutter {
+  readonly segments: Segment[] = []
+  private readonly positions: readonly number[]
+  private line = 0
+  private opening: Opening = { next: 0, opensLine: true, bullet: false, afterBlank: true }
+
+  private readonly tokens: readonly Token[]
+  /** Offsets that the source marks as headings. */
+  private readonly headings: ReadonlySet<number>
+
+  constructor(text: string, tokens: readonly Token[], headings: ReadonlySet<number>) {
+    this.positions = linePositions(text)
+    this.tokens = tokens
+    this.headings = headings
+  }
+
+  /** The token at which the segment that is open begins. */
+  get from(): number {
+    return this.opening.next
+  }
+
+  get bullet(): boolean {
+    return this.opening.bullet
+  }
+
+  /** Ends the open segment before token `to`, and begins another. */
+  at(to: number, opening: Opening): void {
+    this.close(to, opening.opensLine)
+    this.opening = opening
+  }
+
+  /** Ends the open segment before token `to`; nothing where it holds no token. */
+  close(to: number, closesLine: boolean): void {
+    const { next: from, opensLine, bullet, afterBlank } = this.opening
+    const [first, last] = [this.tokens[from], this.tokens[to - 1]]
+    if (!first || !last || to <= from) return
+    const { positions } = this
+    while (this.line + 1 < positions.length && (positions[this.line + 1] ?? 0) <= first.start)
+      this.line++
+    const span = {
+      start: first.start,
+      end: last.end,
+      line: this.line + 1,
+      column: first.start - (positions[this.line] ?? 0) + 1,
+    }
+    const heading = this.headings.has(first.start)
+    this.segments.push({ from, to, span, opensLine, closesLine, bullet, heading, afterBlank })
+  }
+}
+
+/** Whether a line begins at a token, in the source or where its end was lost. */
+function beginsLine(text: string, tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at]
+  if (at === 0 || !token || token.glued) return true
+  return token.newlines > 0 && !isWrapped(text, tokens, at, from)
+}
+
+/** Whether a token is the sign of a bullet: one of those that are nothing else, a picture, or at the beginning of a line a sign or an "o". */
+function isBullet(
+  tokens: readonly Token[],
+  at: number,
+  opensLine: boolean,
+  dashes: ReadonlySet<number>,
+): boolean {
+  const token = tokens[at] as Token
+  const next = tokens[at + 1]
+  const isSign = token.kind === 'sign' || (opensLine && isLetterO(token, next))
+  if (!isSign) return false
+  if (ALWAYS.has(token.text) || dashes.has(at)) return true
+  if (opensLine && BULLETS.has(token.text) && !next?.tight) return true
+  const mayStand = opensLine || token.tight || SENTENCE_END.has(tokens[at - 1]?.text ?? '')
+  return mayStand && isPicture(token.text)
+}
+
+/** "o Python": the letter as a bullet. */
+const isLetterO = ({ text }: Token, next: Token | undefined): boolean =>
+  text === 'o' && next?.newlines === 0 && startsUpper(next.text)
 
 /** So many dashes between spaces on one line are the bullets of a list whose line ends were lost; fewer are asides. */
 const LIST_OF_DASHES = 3
@@ -251,20 +232,15 @@ function inlineDashes(tokens: readonly Token[]): ReadonlySet<number> {
       start = at
       found = []
     }
-    const next = tokens[at + 1]
-    if (
-      token &&
-      next &&
-      ((token.text === '-' || token.text === '*') && !token.tight
-        ? !next.tight
-        : token.text === '·') &&
-      next.newlines === 0 &&
-      next.kind === 'word' &&
-      at > start
-    )
-      found.push(at)
+    if (token && at > start && isInlineDash(token, tokens[at + 1])) found.push(at)
   }
   return bullets
+}
+
+/** A dash or an asterisk between spaces, or a dot at half height, before a word of its line. */
+function isInlineDash({ text, tight }: Token, next: Token | undefined): boolean {
+  if (!next || next.newlines > 0 || next.kind !== 'word') return false
+  return text === '·' || ((text === '-' || text === '*') && !tight && !next.tight)
 }
 
 /** Offsets at which the lines of `text` begin. */
@@ -302,27 +278,27 @@ function isWrapped(text: string, tokens: readonly Token[], at: number, from: num
   const previous = tokens[at - 1]
   if (!token || !previous || token.newlines !== 1) return false
   if (token.kind === 'sign' && (token.text !== '(' || BULLETS.has(token.text))) return false
-  if (
-    previous.text === ',' ||
-    ['and', 'or', 'of', 'the', 'with', 'in', 'a', 'an', 'for', 'to'].includes(previous.norm)
-  )
-    return true
-  const opening = tokens.slice(from, at)
-  if (
-    previous.text === ':' &&
-    opening.some((t) => t.norm === 'following') &&
-    opening.some((t) => ['one', 'two', 'three', 'any', 'some', 'several', 'more'].includes(t.norm))
-  )
-    return true
-  if (SENTENCE_END.has(previous.text) || previous.text === ':' || previous.text === ';')
-    return false
+  if (previous.text === ',' || LEADS_ON.has(previous.norm)) return true
+  if (previous.text === ':' && leadsToAlternatives(tokens.slice(from, at))) return true
+  if (endsThought(previous.text)) return false
   const lower = startsLower(token.text) && !/^(?:e|i)[A-Z]/.test(token.text)
-  const lineBegin = text.lastIndexOf('\n', previous.end - 1)
-  return lower && previous.end - lineBegin > 45
+  return lower && previous.end - text.lastIndexOf('\n', previous.end - 1) > SHORT_LINE
 }
 
+const endsThought = (sign: string): boolean =>
+  SENTENCE_END.has(sign) || sign === ':' || sign === ';'
+
+const LEADS_ON = wordSet(lexicon.leadsOn)
+const NUMBERS = wordSet(lexicon.numbersOfFollowing)
+/** Characters of a line that is too short to have been wrapped. */
+const SHORT_LINE = 45
+
+/** "one of the following:" */
+const leadsToAlternatives = (opening: readonly Token[]): boolean =>
+  opening.some((t) => t.norm === 'following') && opening.some((t) => NUMBERS.has(t.norm))
+
 /** Abbreviations whose dot may be that of the sentence too. */
-const DOTTED = new Set(['u.s.', 'u.s.a.', 'ph.d.', 'etc', 'etc.', 'm.sc.', 'b.sc.'])
+const DOTTED = wordSet(lexicon.dottedAtEnd)
 
 const OPENS = new Set(['(', '"', '“', '‘', '['])
 const mayOpen = (token: Token): boolean =>
@@ -330,60 +306,37 @@ const mayOpen = (token: Token): boolean =>
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  let end = at - 1
   if (!token || (token.kind === 'sign' && !'("“‘[✨'.includes(token.text))) return false
-  if (
-    tokens[end]?.kind !== 'word' &&
-    CLOSERS.has(tokens[end]?.text ?? '') &&
-    SENTENCE_END.has(tokens[end - 1]?.text ?? '')
-  )
-    end--
+  const end = isCloser(tokens, at - 1) ? at - 2 : at - 1
   const mark = tokens[end]
   if (!mark) return false
-  if (mark.kind === 'sign') {
-    if (!SENTENCE_END.has(mark.text)) return false
-    if (mark.text === '.' && tokens[end - 1]?.text === ',') return false
-    if (
-      mark.text === '.' &&
-      ABBREVIATIONS.has(tokens[end - 1]?.norm ?? '') &&
-      tokens[end - 1]?.norm !== 'no'
-    )
-      return false
-    return mayOpen(token) && (!token.tight || token.glued)
-  }
-  return (
-    token.text !== token.norm &&
-    (mark.norm.endsWith('.') || mark.norm === 'etc') &&
-    DOTTED.has(mark.norm) &&
-    mayOpen(token) &&
-    LOST_BULLET.has(token.text)
-  )
+  if (mark.kind === 'sign')
+    return isSentenceEnd(mark, tokens[end - 1]) && mayOpen(token) && (!token.tight || token.glued)
+  return DOTTED.has(mark.norm) && mayOpen(token) && isLostBullet(token)
 }
 
-function bulletWasLost(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  const previous = tokens[at - 1]
-  const next = tokens[at + 1]
-  if (
-    !token ||
-    !previous ||
-    !next ||
-    token.kind !== 'word' ||
-    token.hyphen ||
-    token.tight ||
-    token.text === token.norm ||
-    !LOST_BULLET.has(token.text)
-  )
-    return false
-  if (FUNCTION.has(previous.norm)) return false
-  const nextIsPlain = startsLower(next.text) || next.hyphen
-  if (!nextIsPlain) return false
-  if (previous.text === ')' || previous.kind === 'number') return true
-  if (previous.kind !== 'word') return false
-  return (
-    startsLower(previous.text) ||
-    ['with', 'in', 'of', 'to', 'knowledge', 'understanding', 'experience', 'skills'].includes(
-      next.norm,
-    )
-  )
+/** A bracket or quotation mark behind the end of a sentence. */
+const isCloser = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.kind !== 'word' &&
+  CLOSERS.has(tokens[at]?.text ?? '') &&
+  SENTENCE_END.has(tokens[at - 1]?.text ?? '')
+
+/** A mark that ends a sentence; no dot behind a comma or an abbreviation. */
+function isSentenceEnd({ text }: Token, before: Token | undefined): boolean {
+  if (text !== '.') return SENTENCE_END.has(text)
+  const norm = before?.norm ?? ''
+  return before?.text !== ',' && (norm === 'no' || !ABBREVIATIONS.has(norm))
 }
+
+const isLostBullet = ({ text, norm }: Token): boolean => text !== norm && LOST_BULLET.has(text)
+
+function bulletWasLost(tokens: readonly Token[], at: number): boolean {
+  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!token || !previous || !next) return false
+  if (token.kind !== 'word' || token.hyphen || token.tight || !isLostBullet(token)) return false
+  if (FUNCTION.has(previous.norm) || !(startsLower(next.text) || next.hyphen)) return false
+  if (previous.text === ')' || previous.kind === 'number') return true
+  return previous.kind === 'word' && (startsLower(previous.text) || BEHIND_BULLET.has(next.norm))
+}
+
+const BEHIND_BULLET = wordSet(lexicon.behindLostBullet)

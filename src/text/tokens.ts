@@ -97,7 +97,8 @@ function classOf(code: number, text: string, at: number): Class {
   )
     return Class.Space
   const point = String.fromCodePoint(text.codePointAt(at) ?? code)
-  return LETTER_OR_MARK.test(point) ? Class.Letter : startsDigit(point) ? Class.Digit : Class.Sign
+  if (LETTER_OR_MARK.test(point)) return Class.Letter
+  return startsDigit(point) ? Class.Digit : Class.Sign
 }
 
 const isUpper = (code: number): boolean => code >= 65 && code <= 90
