@@ -205,7 +205,7 @@ export const judge = (
 const LEARNED: ReadonlySet<string> = new Set(['skill', 'experience', 'language', 'certification'])
 
 /**
- * The same as `judge`, and a way to ask again for a profile that holds more, which costs a tenth of judging anew. Of several roles that is judged
+ * The same as `judge`, and a way to ask again for a profile that holds more, which costs less than judging anew. Of several roles that is judged
  * which is worth most to this profile; of equals the first.
  */
 export function judging(

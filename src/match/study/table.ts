@@ -1,8 +1,8 @@
 import type { TermKind } from '../../vocabulary/kinds.ts'
 
 /**
- * Every number that the study list is made of, each with its reason. Round ones: figures on the benchmark (docs/advice.md) move by a point or two while
- * any of them is halved or doubled, but for those that say so.
+ * Every number that the study list is made of, each with its reason. They are round ones: halving or doubling one moves the figures on the benchmark
+ * (docs/advice.md) by up to three points, more only where the reason says that it was fitted.
  */
 interface Reasoned<T> {
   readonly is: T
@@ -15,7 +15,7 @@ const because = <T>(is: T, reason: string): Reasoned<T> => ({ is, reason })
 export const REACH = {
   least: because(
     15,
-    'Below this the work is another one, and nobody learns it over some evenings.',
+    'Below this the work is another one, and nobody learns it over some evenings. Fitted: three times as much, and too few postings are left to tell by.',
   ),
   most: because(100, 'The whole scale of the priority.'),
   closed: because(
@@ -30,7 +30,10 @@ export const NAMING = {
   required: because(1, 'What is required is what an application is measured by.'),
   preferred: because(0.5, 'A wish helps once the rest is there.'),
   stack: because(0.7, 'What the days are spent with is worth knowing, asked for or not.'),
-  duty: because(0.45, 'A task names tools in passing.'),
+  duty: because(
+    0.45,
+    'A task names tools in passing. Fitted: doubled, the list fills with what is named in passing.',
+  ),
   oneOf: because(0.85, 'Of a list of which one is enough, another one may be the better choice.'),
   served: because(
     0.5,
@@ -106,7 +109,7 @@ export const ALIKE = {
 /** Things of one posting that are tried for whether they improve the recommendation, those of most worth first. */
 export const TRIED = because(
   6,
-  'What comes after the sixth has never been the one that decides, and each trial takes time.',
+  'Each trial judges again, and what six others outweigh seldom decides alone.',
 )
 
 /**
