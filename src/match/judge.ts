@@ -275,7 +275,11 @@ function standingOf(judged: readonly Judged[], of: FitInput): Stood {
   const strict = map(judged, (j, i): Finding => finding(j, each[i] ?? { low: 0, high: 0 }, sum))
   const fit = fitOf(strict, of)
   const minor = minorOf(strict, of, fit.titled)
-  const fits = !fit.isTelling || fit.isThin || profile.skills === null || isWorthIt(fit.parts)
+  const fits =
+    !fit.isTelling ||
+    fit.isThin ||
+    profile.skills === null ||
+    (isWorthIt(fit.parts) && !fit.missesTitle)
   const open = map(judged, ({ atGate: at }, i) =>
     minor.has(strict[i] as Finding) ? { ...at, gate: 'none' as const } : at,
   )

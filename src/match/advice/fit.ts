@@ -13,8 +13,8 @@ import {
 } from '../../requirements/skill/strength.ts'
 import { covered } from '../../vocabulary/occupations.ts'
 import { careerOf, type Career } from './career.ts'
-import { technologiesOf } from './named.ts'
-import { seatsOf, type Seat } from './seats.ts'
+import { technologiesOf, type Technology } from './named.ts'
+import { levelsOf, seatsOf, type Seat } from './seats.ts'
 import {
   CHANCE,
   DEMAND_WEIGHT,
@@ -22,18 +22,28 @@ import {
   MIDDLE,
   SENIORITY,
   SIDE_LANGUAGES,
+  PARTS,
   STRENGTH,
+  TAUGHT,
   TECHNOLOGY_WEIGHT,
   THIN,
+  TITLE,
   WEIGHING,
+  type Level,
   type Part,
 } from './table.ts'
 
-const TABLE: StrengthTable = {
-  levels: STRENGTH.levels.is,
-  sibling: STRENGTH.sibling.is,
-  parent: STRENGTH.parent.is,
-}
+const strengthTable = ({
+  levels,
+  sibling,
+  parent,
+}: typeof STRENGTH | typeof TAUGHT): StrengthTable => ({
+  levels: levels.is,
+  sibling: sibling.is,
+  parent: parent.is,
+})
+const USUAL = { table: strengthTable(STRENGTH), middle: MIDDLE }
+const BEGINNER = { table: strengthTable(TAUGHT), middle: TAUGHT }
 
 /** What of a posting is judged, and how. */
 export interface Judging {
@@ -55,6 +65,27 @@ interface Weighed {
   readonly credit: number
 }
 
+const careers = new WeakMap<Profile, { readonly asOf: number; readonly career: Career }>()
+
+/** The career of a profile, found once. */
+function careerFor({ profile, situation: { asOf } }: Judging): Career {
+  const known = careers.get(profile)
+  if (known?.asOf === asOf) return known.career
+  const career = careerOf(profile, asOf)
+  careers.set(profile, { asOf, career })
+  return career
+}
+
+/** How what is known counts: for a beginner's post and a beginner as what is taught there, else for work with it every day. */
+function measureFor(judging: Judging): typeof USUAL | typeof BEGINNER {
+  const { years, isStudent } = careerFor(judging)
+  const levels = levelsOf(judging.reading)
+  const isMeant =
+    (levels.includes('intern') && isStudent) ||
+    (levels.includes('entry') && years <= LEVELS.entry.is.most)
+  return isMeant ? BEGINNER : USUAL
+}
+
 const sideways = (name: string): number => (SIDE_LANGUAGES.has(name) ? WEIGHING.sideLanguage.is : 1)
 
 const isSkill = (f: Finding): boolean => f.requirement.kind === 'skill'
@@ -69,7 +100,12 @@ function weightOfName({ name, concept }: Strength, titled: ReadonlySet<string>):
 /** What a skill demand counts: of alternatives once, at the weight of the heaviest; of a list, each name. */
 function skillDemand(f: Finding, judging: Judging, titled: ReadonlySet<string>): Weighed[] {
   const requirement = f.requirement as SkillRequirement
-  const all = strengthsOf(requirement, judging.profile, judging.situation, TABLE)
+  const all = strengthsOf(
+    requirement,
+    judging.profile,
+    judging.situation,
+    measureFor(judging).table,
+  )
   const factor =
     (requirement.importance === 'preferred' ? WEIGHING.preferred.is : 1) *
     (requirement.minYears === null ? 1 : WEIGHING.yearsAsked.is)
@@ -117,7 +153,7 @@ function demandsPart(
   const counted = filter(weighed, (w) => w.weight > 0)
   return {
     part: 'demands',
-    credit: drawn(counted, MIDDLE.demands.is),
+    credit: drawn(counted, measureFor(judging).middle.demands.is),
     reason:
       counted.length === 0
         ? 'No skill is asked for in words that were understood: as an average candidate.'
@@ -125,7 +161,9 @@ function demandsPart(
   }
 }
 
-function technologiesPart({ reading, profile, situation }: Judging): FitPart {
+function technologiesPart(judging: Judging): FitPart {
+  const { reading, profile, situation } = judging
+  const { table, middle: toward } = measureFor(judging)
   const all = map(technologiesOf(reading), ({ concept, inTitle, isWish }) => ({
     name: concept.name,
     weight:
@@ -133,19 +171,19 @@ function technologiesPart({ reading, profile, situation }: Judging): FitPart {
       sideways(concept.name) *
       (inTitle ? WEIGHING.title.is : 1) *
       (isWish ? WEIGHING.wishedTechnology.is : 1),
-    credit: strengthIn(concept, profile, situation.asOf, TABLE),
+    credit: strengthIn(concept, profile, situation.asOf, table),
   }))
   const known = map(
-    filter(all, (t) => t.credit >= TABLE.levels.familiar),
+    filter(all, (t) => t.credit >= table.levels.familiar),
     (t) => t.name,
   )
   const missing = map(
-    filter(all, (t) => t.credit < TABLE.levels.familiar),
+    filter(all, (t) => t.credit < table.levels.familiar),
     (t) => t.name,
   )
   return {
     part: 'technologies',
-    credit: drawn(all, MIDDLE.technologies.is),
+    credit: drawn(all, toward.technologies.is),
     reason:
       all.length === 0
         ? 'No technology is named: as an average candidate.'
@@ -153,7 +191,7 @@ function technologiesPart({ reading, profile, situation }: Judging): FitPart {
   }
 }
 
-function levelCredit({ levels }: Seat, { years, isStudent }: Career): number {
+function levelCredit(levels: readonly Level[], { years, isStudent }: Career): number {
   if (levels.length === 0) return SENIORITY.unstated.is
   const least = Math.min(...map(levels, (l) => LEVELS[l].is.least))
   const most = Math.max(...map(levels, (l) => LEVELS[l].is.most))
@@ -177,9 +215,11 @@ function bestSeat(
   const judged = map(seats, (seat) => ({
     seat,
     role: covered(seat.trades, career.trades),
-    level: levelCredit(seat, career),
+    level: levelCredit(seat.levels, career),
   }))
-  return judged.sort((a, b) => b.role + b.level / 2 - a.role - a.level / 2)[0] ?? null
+  const worth = (j: (typeof judged)[number]): number =>
+    PARTS.role.is * j.role + PARTS.seniority.is * j.level
+  return judged.sort((a, b) => worth(b) - worth(a))[0] ?? null
 }
 
 function yearsPart(findings: readonly Finding[]): FitPart {
@@ -209,11 +249,26 @@ export interface Fit {
   readonly isThin: boolean
   /** Names of the title, which are core. */
   readonly titled: ReadonlySet<string>
+  /** Whether the title names technologies and none of them is known. */
+  readonly missesTitle: boolean
+}
+
+/** Of several technologies of a title one is enough: it names posts side by side, or a stack. */
+function missesTitle(technologies: readonly Technology[], judging: Judging): boolean {
+  const { profile, situation } = judging
+  const titled = filter(technologies, (t) => t.inTitle)
+  return (
+    titled.length > 0 &&
+    titled.every(
+      ({ concept }) =>
+        strengthIn(concept, profile, situation.asOf, measureFor(judging).table) < TITLE.is,
+    )
+  )
 }
 
 /** How well a candidate fits a posting, part by part. */
 export function fitOf(findings: readonly Finding[], judging: Judging): Fit {
-  const { reading, profile, situation } = judging
+  const { reading } = judging
   const technologies = technologiesOf(reading)
   const titled = new Set(
     map(
@@ -221,7 +276,7 @@ export function fitOf(findings: readonly Finding[], judging: Judging): Fit {
       (t) => t.concept.name,
     ),
   )
-  const career = careerOf(profile, situation.asOf)
+  const career = careerFor(judging)
   const seat = bestSeat(seatsOf(reading), career)
   const parts: FitPart[] = [
     demandsPart(findings, judging, titled),
@@ -235,7 +290,7 @@ export function fitOf(findings: readonly Finding[], judging: Judging): Fit {
     },
     {
       part: 'seniority',
-      credit: seat?.level ?? SENIORITY.unstated.is,
+      credit: seat?.level ?? levelCredit(levelsOf(reading), career),
       reason:
         seat && seat.seat.levels.length > 0
           ? `"${seat.seat.title}" is a post of the level ${seat.seat.levels.join(' or ')}; you have ${career.years} ${career.years === 1 ? 'year' : 'years'} of technical work${career.isStudent ? ' and study' : ''}.`
@@ -246,6 +301,7 @@ export function fitOf(findings: readonly Finding[], judging: Judging): Fit {
   return {
     parts,
     titled,
+    missesTitle: missesTitle(technologies, judging),
     isThin: seat === null && reading.implied.length < THIN.is && findings.length < THIN.is,
     isTelling:
       findings.some((f) => isSkill(f) && f.requirement.importance === 'required') ||

@@ -60,6 +60,12 @@ function seatsIn(line: string): Seat[] {
   })
 }
 
+/** What a posting says of the level as a whole: by its title, else by the kind of employment. */
+export function levelsOf({ posting }: Reading): readonly Level[] {
+  const levels = levelsIn(posting.title ?? '')
+  return levels.length === 0 && posting.employmentType === 'internship' ? ['intern'] : levels
+}
+
 const found = new WeakMap<Reading, readonly Seat[]>()
 
 /** The posts of a posting: those of its title, else those that its lines name. Empty where nothing names an occupation. */

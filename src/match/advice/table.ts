@@ -95,6 +95,24 @@ export const STRENGTH = {
   parent: because(0.2, 'The ideas are there, the tool is not.'),
 } as const
 
+/** The same for posts that are filled with beginners: what is familiar is enough to begin with, and the rest is taught. */
+export const TAUGHT = {
+  levels: because(
+    { expert: 1, proficient: 1, familiar: 0.9, aware: 0.5 },
+    'An internship and a first job take a course or a project of one’s own for knowledge.',
+  ),
+  sibling: because(0.6, 'Who is taught anyway learns the other of two like things in days.'),
+  parent: because(0.4, 'The ideas are what a beginner brings.'),
+  demands: because(
+    { weight: 4, credit: 0.7 },
+    'Posts for beginners ask for less than they list, and whoever studies the field is meant.',
+  ),
+  technologies: because(
+    { weight: 4, credit: 0.6 },
+    'What a team works with is shown to the beginner; to know some of it is an advantage.',
+  ),
+} as const
+
 /** Toward what a part is drawn where little was read, and how hard: as if so much weight more had been read and met so far. */
 export const MIDDLE = {
   demands: because(
@@ -132,6 +150,9 @@ export const LEAST: Readonly<Partial<Record<Part, Reasoned<number>>>> = {
   role: because(0.25, 'Less than a quarter of the work in common: another profession.'),
   seniority: because(0.25, 'An entry-level post for a senior, a principal’s for a graduate.'),
 }
+
+/** A technology of the title that is known less well than this is missing, whatever else is known: the title is the job. */
+export const TITLE = because(0.5, 'Below familiar: half a year until it is fluent.')
 
 /** Fewer demands and technologies than this, under a title that names no occupation, are no picture of a job. */
 export const THIN = because(3, 'Two lines may be all there is, or all that was kept.')
