@@ -151,6 +151,13 @@ export const reportShape = (requirement: Requirement): z.ZodType<Report> =>
     score: score().nullable(),
     priority: percent(),
     priorityParts: z.array(priorityPart()),
+    lacks: z.array(
+      z.strictObject({
+        kind: z.enum(['skill', 'experience']),
+        title: z.string(),
+        status: z.enum(['unmet', 'partial']),
+      }),
+    ),
     findings: z.array(finding(requirement)),
     gaps: z.array(scoredGap()),
     questions: z.array(

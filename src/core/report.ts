@@ -164,6 +164,13 @@ export interface JudgedRole {
   readonly others: readonly string[]
 }
 
+/** What of the work as a whole is missing, though no line asks for it: a technology that is named, the level, the occupation. */
+export interface Lack {
+  readonly kind: 'skill' | 'experience'
+  readonly title: string
+  readonly status: 'unmet' | 'partial'
+}
+
 /** The plain report of one check; every format is made from it. */
 export interface Report {
   readonly schema: 'fit.report/1'
@@ -180,6 +187,8 @@ export interface Report {
   readonly priority: number
   /** What the priority is made of; the points add up to it exactly. */
   readonly priorityParts: readonly PriorityPart[]
+  /** What keeps a posting from being worth an application besides the findings; empty where the recommendation is not `stretch`. */
+  readonly lacks: readonly Lack[]
   readonly findings: readonly Finding[]
   readonly gaps: readonly ScoredGap[]
   readonly questions: readonly OpenQuestion[]

@@ -98,10 +98,13 @@ export function rowJudge(
       score: report.score,
       priority: report.priority,
       priorityParts: report.priorityParts,
-      blockers: map(
-        knockOutsFirst(filter(report.findings, (f) => f.blocking)),
-        ({ requirement, title, status }) => ({ kind: requirement.kind, title, status }),
-      ),
+      blockers: [
+        ...map(
+          knockOutsFirst(filter(report.findings, (f) => f.blocking)),
+          ({ requirement, title, status }) => ({ kind: requirement.kind, title, status }),
+        ),
+        ...report.lacks,
+      ],
       gaps: report.gaps,
       unread: report.coverage.unread,
       passed: passed(situation),

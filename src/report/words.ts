@@ -42,7 +42,7 @@ const subjects = (findings: readonly Finding[]): string[] => [
 ]
 
 /** What an advisor would say in a breath: how much is met, what is missing and whether that matters, and what to ask or to do. */
-export function adviceText({ findings, questions, score }: Report): string {
+export function adviceText({ findings, questions, score, lacks }: Report): string {
   const required = findings.filter(
     (f) => f.asks && f.requirement.importance === 'required' && f.weight > 0,
   )
@@ -58,6 +58,9 @@ export function adviceText({ findings, questions, score }: Report): string {
       : `Nothing that can be ticked off is required${score ? '' : ': this goes by what the posting names'}.`,
     out.length > 0 ? `Closed by: ${some(out.map((f) => f.title))}.` : '',
     core.length > 0 ? `Missing and core: ${some(subjects(core))}.` : '',
+    lacks.length > 0
+      ? `Little or not known of what it names: ${some(lacks.map((l) => l.title))}.`
+      : '',
     minor.length > 0 ? `${some(subjects(minor))} ${is(subjects(minor))} short, and minor.` : '',
     out.length === 0 && questions[0]?.decides ? `Ask first: ${questions[0].text}` : '',
   ]

@@ -54,6 +54,13 @@ export default [
   ['Degree in Engineering', JUNIOR, 'education partial → clarify', { type: 'internship' }],
   ['Degree in Civil Engineering', JUNIOR, 'education unmet → skip', { type: 'internship' }],
   ['Degree in Engineering', NURSE, 'education unmet → stretch'],
+  // an internship's degree is under way, by the title too
+  [
+    'Bachelor’s degree in Computer Science',
+    JUNIOR,
+    'education met → apply',
+    { title: 'Software Engineering Intern' },
+  ],
   // undergraduates only, and undergraduates among others
   [
     'Open to current undergraduate students only',
@@ -179,5 +186,30 @@ export default [
     `${ACCOUNTANT}\npreferences: { minimumPay: { amount: 90000, currency: USD, unit: year } }`,
     'skill met → apply',
     { pay: { min: 5000, max: 5000, currency: 'USD', unit: 'year' } },
+  ],
+  // posts for beginners are for beginners; a title whose technology is unknown is another job
+  [
+    'Experience with Python',
+    `${bachelor('Computer Science', '2027-05')}\nlanguages: [Python]`,
+    'skill met → apply',
+    { title: 'Software Engineering Intern', type: 'internship' },
+  ],
+  [
+    'Experience with Python',
+    `${bachelor('Computer Science', '2027-05')}\nlanguages: [Java]`,
+    'skill unmet → stretch',
+    { title: 'Python Developer', type: 'full-time' },
+  ],
+  [
+    'Good communication skills|Experience with Git',
+    `languages: [Swift]\ntools: [Git]\n${job('iOS Developer', '2019-02')}`,
+    'competency unknown, skill met → stretch',
+    { title: 'Senior Flutter Developer', says: 'Flutter' },
+  ],
+  [
+    'Good communication skills|Experience with Git',
+    `languages: [Swift]\ntools: [Git]\n${job('iOS Developer', '2019-02')}`,
+    'competency unknown, skill met → apply',
+    { title: 'Senior Swift Developer' },
   ],
 ] satisfies readonly Scenario[]

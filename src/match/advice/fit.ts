@@ -1,6 +1,6 @@
 import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Profile } from '../../core/profile.ts'
-import type { Finding, Reading } from '../../core/report.ts'
+import type { Finding, Lack, Reading } from '../../core/report.ts'
 import type { Situation } from '../../requirements/kind.ts'
 import type { ExperienceRequirement } from '../../requirements/experience/index.ts'
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
@@ -11,8 +11,10 @@ import {
   type Strength,
   type StrengthTable,
 } from '../../requirements/skill/strength.ts'
+import { conceptNamed } from '../../vocabulary/index.ts'
 import { covered } from '../../vocabulary/occupations.ts'
 import { careerOf, type Career } from './career.ts'
+import { lacksIn, type JudgedSeat } from './lacks.ts'
 import { technologiesOf, type Technology } from './named.ts'
 import { levelsOf, seatsOf, type Seat } from './seats.ts'
 import {
@@ -208,10 +210,7 @@ function levelCredit(levels: readonly Level[], { years, isStudent }: Career): nu
 const FULL = 1
 
 /** The post that fits best, of those that are offered. */
-function bestSeat(
-  seats: readonly Seat[],
-  career: Career,
-): { readonly seat: Seat; readonly role: number; readonly level: number } | null {
+function bestSeat(seats: readonly Seat[], career: Career): JudgedSeat | null {
   const judged = map(seats, (seat) => ({
     seat,
     role: covered(seat.trades, career.trades),
@@ -251,6 +250,8 @@ export interface Fit {
   readonly titled: ReadonlySet<string>
   /** Whether the title names technologies and none of them is known. */
   readonly missesTitle: boolean
+  /** What of the work is missing, whether asked for or not: technologies named, the level, the occupation. */
+  readonly lacks: readonly Lack[]
 }
 
 /** Of several technologies of a title one is enough: it names posts side by side, or a stack. */
@@ -264,6 +265,21 @@ function missesTitle(technologies: readonly Technology[], judging: Judging): boo
         strengthIn(concept, profile, situation.asOf, measureFor(judging).table) < TITLE.is,
     )
   )
+}
+
+function lacksOf(
+  findings: readonly Finding[],
+  judging: Judging,
+  seat: JudgedSeat | null,
+  career: Career,
+): Lack[] {
+  const { reading, profile, situation } = judging
+  const { table } = measureFor(judging)
+  const strength = (name: string): number => {
+    const concept = conceptNamed(name)
+    return concept ? strengthIn(concept, profile, situation.asOf, table) : 0
+  }
+  return lacksIn(reading, findings, strength, seat, career)
 }
 
 /** How well a candidate fits a posting, part by part. */
@@ -302,6 +318,7 @@ export function fitOf(findings: readonly Finding[], judging: Judging): Fit {
     parts,
     titled,
     missesTitle: missesTitle(technologies, judging),
+    lacks: lacksOf(findings, judging, seat, career),
     isThin: seat === null && reading.implied.length < THIN.is && findings.length < THIN.is,
     isTelling:
       findings.some((f) => isSkill(f) && f.requirement.importance === 'required') ||

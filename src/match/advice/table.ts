@@ -154,6 +154,14 @@ export const LEAST: Readonly<Partial<Record<Part, Reasoned<number>>>> = {
 /** A technology of the title that is known less well than this is missing, whatever else is known: the title is the job. */
 export const TITLE = because(0.5, 'Below familiar: half a year until it is fluent.')
 
+/** What is named among the lacks of a posting that is a stretch. */
+export const LACKING = {
+  technology: because(0.7, 'Known by half or less for work with it every day.'),
+  level: because(0.7, 'A rung of the ladder away.'),
+  role: because(0.5, 'Less than half of the work of the title was done, learned or listed.'),
+  most: because(5, 'More names than one reads at a glance hide those that count.'),
+} as const
+
 /** Fewer demands and technologies than this, under a title that names no occupation, are no picture of a job. */
 export const THIN = because(3, 'Two lines may be all there is, or all that was kept.')
 

@@ -1,0 +1,91 @@
+import { filter, flatMap, map } from '../../core/lists.ts'
+import type { Finding, Lack, Reading } from '../../core/report.ts'
+import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
+import type { Career } from './career.ts'
+import { technologiesOf } from './named.ts'
+import type { Seat } from './seats.ts'
+import { LACKING, LEVELS, TECHNOLOGY_WEIGHT, WEIGHING } from './table.ts'
+
+/** The post that was judged, with how far it is met. */
+export interface JudgedSeat {
+  readonly seat: Seat
+  readonly role: number
+  readonly level: number
+}
+
+/** Names of lists of which one was enough and is known. */
+const spared = (findings: readonly Finding[]): ReadonlySet<string> =>
+  new Set(
+    flatMap(findings, ({ requirement, status }) => {
+      const { mode, skills } = requirement as SkillRequirement
+      return requirement.kind === 'skill' && mode === 'any' && status === 'met'
+        ? map(skills, (s) => s.name)
+        : []
+    }),
+  )
+
+/** Technologies that the posting names and that are known too little, the weightiest first. */
+function technologiesMissing(
+  reading: Reading,
+  findings: readonly Finding[],
+  strength: (name: string) => number,
+): Lack[] {
+  const known = spared(findings)
+  const missing = flatMap(technologiesOf(reading), ({ concept, inTitle, isWish }) => {
+    const has = strength(concept.name)
+    if (has >= LACKING.technology.is || known.has(concept.name)) return []
+    const weight =
+      (TECHNOLOGY_WEIGHT[concept.kind] ?? 0) *
+      (inTitle ? WEIGHING.title.is : 1) *
+      (isWish ? WEIGHING.wishedTechnology.is : 1)
+    return [{ name: concept.name, has, worth: weight * (1 - has) }]
+  })
+  return map(
+    missing.sort((a, b) => b.worth - a.worth).slice(0, LACKING.most.is),
+    ({ name, has }) => ({ kind: 'skill', title: name, status: has > 0 ? 'partial' : 'unmet' }),
+  )
+}
+
+const yearsText = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
+
+/** The level and the occupation of the title, where they are not the candidate's. */
+function postMissing({ seat, role, level }: JudgedSeat, { years }: Career): Lack[] {
+  const least = Math.min(...map(seat.levels, (l) => LEVELS[l].is.least))
+  const isBelow = seat.levels.length > 0 && years < least
+  return [
+    ...(isBelow || (seat.levels.length > 0 && level < LACKING.level.is)
+      ? [
+          {
+            kind: 'experience' as const,
+            title: `The level ${seat.levels.join(' or ')} of "${seat.title}", with ${yearsText(years)} of technical work`,
+            status: 'partial' as const,
+          },
+        ]
+      : []),
+    ...(role < LACKING.role.is
+      ? [
+          {
+            kind: 'experience' as const,
+            title: `Work as "${seat.title}"`,
+            status: role > 0 ? ('partial' as const) : ('unmet' as const),
+          },
+        ]
+      : []),
+  ]
+}
+
+/** All of it, the post first. What a finding names already is left to it. */
+export function lacksIn(
+  reading: Reading,
+  findings: readonly Finding[],
+  strength: (name: string) => number,
+  seat: JudgedSeat | null,
+  career: Career,
+): Lack[] {
+  const blocking = filter(findings, (f) => f.blocking)
+  const isSaid = (name: string): boolean => blocking.some((f) => f.title.includes(name))
+  return [
+    ...(seat ? postMissing(seat, career) : []),
+    ...filter(technologiesMissing(reading, findings, strength), (l) => !isSaid(l.title)),
+  ]
+}
