@@ -119,7 +119,8 @@ export function singular(norm: string): string {
   const n = norm.length
   if (n < 4 || codeAt(norm, n - 1) !== 115) return norm
   const before = codeAt(norm, n - 2)
-  if (before === 115 || before === 117 || before === 105) return norm // ss, us, is
+  if (before === 105) return ON_IS.get(norm) ?? norm
+  if (before === 115 || before === 117) return norm // ss, us
   if (n > 4 && before === 101 && codeAt(norm, n - 3) === 105) return norm.slice(0, -3) + 'y' // ies
   if (before === 39) return norm.slice(0, -2)
   return before === 101 ? withoutEs(norm) : norm.slice(0, -1)
@@ -134,6 +135,14 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['hypotheses', 'hypothesis'],
   ['theses', 'thesis'],
   ['buses', 'bus'],
+])
+
+/** Plurals on "is", written small; other words on "is" have no plural ending. */
+const ON_IS: ReadonlyMap<string, string> = new Map([
+  ['apis', 'api'],
+  ['guis', 'gui'],
+  ['clis', 'cli'],
+  ['kpis', 'kpi'],
 ])
 
 /** Behind these, the plural has an "es": "processes", "switches", "boxes", "meshes". Words on "che" ("cache") keep their e. */

@@ -132,4 +132,5 @@ export default [
   // plurals on either side
   ['Experience with REST APIs', 'skills: [REST API]', 'skill met → apply'],
   ['Experience with FPGAs', 'skills: [FPGA]', 'skill met → apply'],
+  ['Experience with restful apis', 'skills: [REST]', 'skill met → apply'],
 ] satisfies readonly Scenario[]
