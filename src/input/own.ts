@@ -1,6 +1,7 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { PostingDocument, StatedIn } from '../core/posting.ts'
 import { line } from './metadata.ts'
+import { hasTooManyAliases, repeatedKey } from './yaml-bounds.ts'
 import { each, type ReadOptions } from './options.ts'
 import { ownMetadata } from './own-metadata.ts'
 import { postingOf } from './plain.ts'
@@ -19,7 +20,8 @@ export function readYaml(
   const document = parseDocument(text, {
     lineCounter: lines,
     prettyErrors: false,
-    uniqueKeys: true,
+    // held below, in one pass
+    uniqueKeys: false,
   })
   const error = document.errors[0]
   if (error) {
@@ -33,6 +35,14 @@ export function readYaml(
       { line: place.line, column: place.col, excerpt },
     )
   }
+  const repeated = repeatedKey(document)
+  if (repeated) {
+    const { line: at, col } = lines.linePos(repeated.offset)
+    throw problem(source, 'This YAML has a key for the second time here.', {
+      line: at,
+      column: col,
+    })
+  }
   const value = plainValue(document, source)
   const items = Array.isArray(value)
     ? value.map((item: unknown, i) => ({ item, path: [i] }))
@@ -45,7 +55,8 @@ export function readYaml(
 /** Aliases that multiply themselves end here instead of filling the memory. */
 function plainValue(document: ReturnType<typeof parseDocument>, source: string): unknown {
   try {
-    return document.toJS({ maxAliasCount: 100 })
+    if (!hasTooManyAliases(document)) return document.toJS({ maxAliasCount: 100 })
+    throw new RangeError('too many aliases')
   } catch {
     throw problem(
       source,

@@ -48,7 +48,7 @@ function exact(value: object, paths: readonly (readonly (string | number)[])[]):
       if (typeof node.value === 'string' && steers(node.value)) node.type = Scalar.QUOTE_DOUBLE
     },
   })
-  const kept = parseDocument(yaml.toString({ lineWidth: 0 }))
+  const kept = parseDocument(yaml.toString({ lineWidth: 0 }), { uniqueKeys: false })
   texts.forEach((text, i) => {
     if (kept.getIn(paths[i] ?? []) !== text.value) text.type = Scalar.QUOTE_DOUBLE
   })

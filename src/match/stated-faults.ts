@@ -140,7 +140,11 @@ function places(
   const written = statedIn?.written
   if (!statedIn || typeof written !== 'string') return () => ({})
   const lines = new LineCounter()
-  const document = parseDocument(written, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(written, {
+    lineCounter: lines,
+    prettyErrors: false,
+    uniqueKeys: false,
+  })
   return (path, isKey) => {
     const range = nodeAt(document, [...statedIn.path, ...path], isKey)?.range
     if (!range) return {}

@@ -1,14 +1,14 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js'
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js'
 
+/** Longer words are no English words and no typing errors of ours, and what looks at them here takes the square of their letters. */
+const LONGEST = 60
+
 /** The stem of a plain English word ("monitoring" → "monitor"). Never for a term of the vocabulary: it turns "AWS" into "aw". */
-export const stem = (word: string): string => porter.stem(word)
+export const stem = (word: string): string => (word.length > LONGEST ? word : porter.stem(word))
 
 /** Below this similarity a suggestion confuses more than it helps: "langauges" and "languages" have 0.98, "colour" and "country" 0.80. */
 const ALIKE = 0.82
-
-/** Longer words are no typing errors of ours, and the comparison is quadratic. */
-const LONGEST = 60
 
 /** How alike two words are, 0 to 1 (Jaro–Winkler); upper and lower case count as one. */
 export const similarity = (a: string, b: string): number =>

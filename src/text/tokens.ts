@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.ts'
 import { codeAt, startsDigit, startsLetter } from './chars.ts'
-import { wordSet } from './words.ts'
+import { wordSet, type Words } from './words.ts'
 import * as lexicon from '../vocabulary/lexicon/lines.ts'
 
 /** What is known of a word wherever it stands, worked out once. `kept` holds what each index of patterns found for it, by the number of the index. */
@@ -198,8 +198,17 @@ const SURE = 5
 /** A year before a capital is the end of a line: "Spring 2026Programming". */
 const YEAR_END = /^(?:19|20)\d\d$/
 
+/** Longer halves are no words that anybody knows: what is looked up stays short, however long the text without a space is. */
+const LONGEST_HALF = 64
+
 const named = (word: string, isName: (norm: string) => boolean): boolean =>
-  word.length >= SURE && isName(normalize(word))
+  word.length >= SURE && word.length <= LONGEST_HALF && isName(normalize(word))
+
+const isOneOf = (words: Words, half: string): boolean =>
+  half.length <= LONGEST_HALF && words.has(half)
+
+/** Whether a half is written in capitals. */
+const isLoud = (half: string): boolean => half.length <= LONGEST_HALF && half === half.toUpperCase()
 
 /** Degrees open many a line: "TrainingBachelor's", "RequirementsBS". */
 const DEGREE = /^(?:(?:Bachelor|Master|Associate)(?:s|['’]s)|BSc?|MSc?|PhD)$/
@@ -214,20 +223,20 @@ function glueAt(word: string, i: number): boolean {
     // "SQLExperience", "REQUIREMENTSCompleted"; then "conceptsFamiliarity", "RequirementsStrong"
     if (afterCapital)
       return (
-        OPENERS.has(right) ||
-        SHOUTED.has(left) ||
-        (i > 5 && right.length > 3 && left === left.toUpperCase())
+        isOneOf(OPENERS, right) ||
+        isOneOf(SHOUTED, left) ||
+        (i > 5 && right.length > 3 && isLoud(left))
       )
-    if (OPENERS.has(right) || OPENERS.has(left)) return true
+    if (isOneOf(OPENERS, right) || isOneOf(OPENERS, left)) return true
     return isLower(codeAt(word, 0)) && i > 3 && right.length > 2
   }
   // "OFFERA role", "companyABOUT", "researchPOSSIBLE"
-  if (right === 'A') return SHOUTED.has(left)
+  if (right === 'A') return isOneOf(SHOUTED, left)
   return (
     !afterCapital &&
     i > 2 &&
-    (SHOUTED.has(right) ||
-      (i > 3 && right.length > 4 && isLower(codeAt(word, 1)) && right === right.toUpperCase()))
+    (isOneOf(SHOUTED, right) ||
+      (i > 3 && right.length > 4 && isLower(codeAt(word, 1)) && isLoud(right)))
   )
 }
 
