@@ -6,6 +6,8 @@ export default defineConfig({
   define: { FIT_VERSION: JSON.stringify('0.0.0') },
   test: {
     include: ['test/**/*.test.ts'],
+    // see vitest.slow.config.ts
+    exclude: ['test/**/*.slow.test.ts'],
     globalSetup: ['test/build.ts'],
     setupFiles: ['test/patterns.ts'],
     pool: 'threads',

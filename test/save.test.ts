@@ -197,6 +197,7 @@ describe('a web address', () => {
     ['/picture', 'no text but image/png'],
     ['/picture-as-text', 'a PNG picture'],
     ['/bomb', 'larger than 25 MB'],
+    ['/packed', 'packed in a way that was not asked for'],
     ['/not-gzip', 'broke off'],
     ['/empty', 'no posting in it'],
   ])('%s fails with one clear line and nothing written', async (at, message) => {

@@ -168,7 +168,7 @@ async function body(
   const chunks: Uint8Array[] = []
   let size = 0
   try {
-    const unpacked = unpack(answer)
+    const unpacked = unpack(url, answer)
     for await (const chunk of unpacked as AsyncIterable<Uint8Array>) {
       size += chunk.length
       if (size > options.largest)
@@ -196,10 +196,15 @@ const UNPACKERS: ReadonlyMap<string, () => Gunzip | Inflate | BrotliDecompress> 
   ['br', createBrotliDecompress],
 ])
 
-function unpack(answer: IncomingMessage): NodeJS.ReadableStream {
+function unpack(url: URL, answer: IncomingMessage): NodeJS.ReadableStream {
   const coding = answer.headers['content-encoding']?.trim().toLowerCase() ?? ''
+  if (coding === '' || coding === 'identity') return answer
   const unpacker = UNPACKERS.get(coding)?.()
-  if (!unpacker) return answer
+  if (!unpacker)
+    throw fault(
+      url,
+      'The site sent this page packed in a way that was not asked for. Save the page in your browser instead.',
+    )
   answer.on('error', (error) => unpacker.destroy(error))
   return answer.pipe(unpacker)
 }

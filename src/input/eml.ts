@@ -22,7 +22,7 @@ export function readMail(text: string, source: string): PostingDocument[] {
   const leaves = leavesOf(mail)
   const plain = leaves.find((part) => typeOf(part) === 'text/plain')
   const html = leaves.find((part) => typeOf(part) === 'text/html')
-  const words = plain ? bodyOf(plain) : ''
+  const words = plain ? bodyOf(plain, source) : ''
   const subject = line(
     decodeWords(mail.headers.get('subject') ?? '').replace(
       /^(?:(?:re|fwd?|wg|aw):\s{0,3}){1,5}/i,
@@ -31,7 +31,7 @@ export function readMail(text: string, source: string): PostingDocument[] {
   )
   const metadata = stated({ title: subject })
   if (html && words.trim().length < SHORTEST) {
-    return readHtml(bodyOf(html), source).map((document) => ({
+    return readHtml(bodyOf(html, source), source).map((document) => ({
       ...document,
       metadata: { ...metadata, ...document.metadata },
     }))
@@ -95,14 +95,19 @@ function parameter(header: string, name: string): string | null {
     : null
 }
 
-function bodyOf(part: Part): string {
-  const encoding = (part.headers.get('content-transfer-encoding') ?? '').toLowerCase()
+function bodyOf(part: Part, source: string): string {
+  const encoding = (part.headers.get('content-transfer-encoding') ?? '').trim().toLowerCase()
   const charset = parameter(part.headers.get('content-type') ?? '', 'charset') ?? 'utf-8'
   if (encoding === 'base64') return decodeAs(Buffer.from(part.body, 'base64'), charset)
   if (encoding === 'quoted-printable')
     return decodeAs(quotedPrintable(part.body.replace(/=[ \t]{0,76}\r?\n/g, '')), charset)
+  if (!PLAIN.has(encoding))
+    throw problem(source, 'This mail is packed in a way that nobody knows. Save its text instead.')
   return part.body
 }
+
+/** Content transfer encodings that change nothing (RFC 2045, 6.2). */
+const PLAIN = new Set(['', '7bit', '8bit', 'binary'])
 
 function quotedPrintable(text: string): Uint8Array {
   return Buffer.concat(

@@ -66,6 +66,8 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
     response
       .writeHead(200, { 'content-type': 'text/html' })
       .end(Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3])),
+  '/packed': (_, response) =>
+    response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'zstd' }).end(bomb),
   '/bomb': (_, response) =>
     response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(bomb),
   '/not-gzip': (_, response) =>

@@ -1,0 +1,358 @@
+import { spawn } from 'node:child_process'
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { check, parse, readPostings, readProfile, type PostingDocument } from '../src/index.ts'
+import { fingerprint } from '../src/input/saved.ts'
+import { ADA, bin, EASY, HARD, place, shell } from './cli/place.ts'
+import { zip } from './input/binary.ts'
+
+/** What docs/security.md promises, one part for each promise; what takes long is in test/slow. */
+
+const asks = (words: string, title = 'Engineer'): string =>
+  `${title}\n\nRequirements:\n- ${words}\n`
+const folder = (files: Readonly<Record<string, string | Uint8Array>>): string =>
+  place({ 'profiles/ada.yaml': ADA, ...files })
+const utf16 = (text: string): Uint8Array => Buffer.from(`\ufeff${text}`, 'utf16le')
+const latin1 = (text: string): Uint8Array => Buffer.from(text, 'latin1')
+const ESC = '\u001b'
+const textsOf = async (bytes: Uint8Array, name: string): Promise<string[]> =>
+  (await readPostings(bytes, name)).map((document) => document.text)
+
+describe('one decoder', () => {
+  const line = (words: string): string => `${JSON.stringify({ title: 'Chef', text: words })}\n`
+  const words = 'Ingénieur – Café: Go is required'
+
+  test.each([
+    ['UTF-16', 'jobs.ndjson', utf16(line(words) + line('Python'))],
+    ['UTF-16', 'jobs.csv', utf16(`title,text\nChef,${words}\nCook,Python\n`)],
+    ['Windows-1252', 'jobs.tsv', latin1(`title\ttext\nChef\t${words.replace('–', '-')}\n`)],
+    ['Windows-1252', 'jobs.ndjson', latin1(line(words.replace('–', '-')))],
+  ])('rank reads %s %s as check does', (_, name, bytes) => {
+    const root = folder({ [name]: bytes })
+    const title = (command: string): string => shell(root, command).stdout
+    expect(title(`fit rank ${name}`)).toMatch(/Chef/)
+    expect(title(`fit rank ${name}`)).not.toMatch(/\ufffd|C h e f/)
+    expect(title(`fit check ${name}`)).toMatch(/Chef/)
+  })
+
+  test('one stray byte garbles its own line only', async () => {
+    const bytes = Buffer.concat([Buffer.from('Café\n'), latin1('Café\n'), Buffer.from('Größe')])
+    expect(await textsOf(bytes, 'a.txt')).toEqual(['Café\nCafé\nGröße'])
+  })
+
+  test('a profile may be in UTF-16', () => {
+    const root = folder({ 'wide.yaml': utf16(ADA), 'easy.txt': EASY })
+    expect(shell(root, 'fit check easy.txt -p wide.yaml').stdout).toContain('Ada Example')
+  })
+
+  test('a CR by itself ends a line; with a line feed it is one end', async () => {
+    const [cr, crlf] = [EASY.replaceAll('\n', '\r'), EASY.replaceAll('\n', '\r\n')]
+    const linesOf = async (text: string): Promise<unknown> => {
+      const [document] = await readPostings(Buffer.from(text), 'a.txt')
+      return parse(document as PostingDocument).lines.map(({ line, role }) => [line, role])
+    }
+    expect(await linesOf(cr)).toEqual(await linesOf(EASY))
+    expect(await linesOf(crlf)).toEqual(await linesOf(EASY))
+    expect(await textsOf(Buffer.from('title,text\rA,Go\rB,Python\r'), 'a.csv')).toEqual([
+      'Go',
+      'Python',
+    ])
+  })
+})
+
+describe('identity is the posting', () => {
+  const own = (words: string): string =>
+    `source: same\ntitle: ${words}\ntext: |\n  Requirements:\n  - Experience with ${words}\n`
+
+  test('two postings of one stated source are two in the page', () => {
+    const root = folder({ 'a.yaml': own('Cobol'), 'b.yaml': own('Go') })
+    const page = shell(root, 'fit rank a.yaml b.yaml --format html').stdout
+    expect(page).toMatch(/<strong>Cobol<\/strong>/)
+    expect(page).toMatch(/<strong>Go<\/strong>/)
+  })
+
+  test('what came from standard input is not called "-" where it is kept', () => {
+    const root = folder({ 'easy.txt': EASY })
+    const yaml = shell(root, 'fit parse - --format yaml < easy.txt').stdout
+    expect(yaml).not.toMatch(/source:/)
+    writeFileSync(path.join(root, 'kept.yaml'), yaml)
+    expect(shell(root, 'fit rank kept.yaml --format json').stdout).toContain('"kept.yaml"')
+  })
+
+  test.each([
+    ['C is required', 'C# is required'],
+    ['15 years of Go', '1-5 years of Go'],
+    ['C++ is required', 'C is required'],
+    ['GPA of 3.7', 'GPA of 37'],
+  ])('%s and %s are different postings', (one, other) => {
+    const root = folder({ 'a.txt': asks(one), 'b.txt': asks(other) })
+    expect(shell(root, 'fit save a.txt b.txt').stdout.trim().split('\n')).toEqual([
+      'postings/engineer.yaml',
+      'postings/engineer-2.yaml',
+    ])
+    expect(shell(root, 'fit rank a.txt b.txt').stderr).toContain('0 folded')
+  })
+
+  test.each([
+    ['- Go, and Python', '•  go and\u00a0PYTHON'],
+    ['1-5 years', '1 – 5 years'],
+    ['## Heading\n\n**Bold**', 'heading\nBold'],
+  ])('%j laid out as %j is a copy', (one, other) => {
+    expect(fingerprint(one)).toBe(fingerprint(other))
+  })
+
+  test('a page of 450 holds the best, wherever they stand', () => {
+    const record = (i: number): string =>
+      JSON.stringify({
+        title: `Post ${i}`,
+        text: `Requirements:\n- Experience with ${i < 420 ? 'Haskell' : 'Go'} number ${i}\n`,
+      })
+    const root = folder({
+      'jobs.ndjson': Array.from({ length: 450 }, (_, i) => record(i)).join('\n'),
+    })
+    shell(root, 'fit check jobs.ndjson --format html -o page.html')
+    const page = readFileSync(path.join(root, 'page.html'), 'utf8')
+    for (const i of [420, 449]) expect(page).toContain(`<strong>Post ${i}</strong>`)
+  }, 60_000)
+})
+
+describe('nothing is overwritten', () => {
+  test('eight saves at once of one title are eight files, and nothing else', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 8 }, (_, i) => [`p${i}.txt`, asks(`Go number ${i}`)]),
+    )
+    const root = folder(files)
+    await Promise.all(
+      Object.keys(files).map(
+        (file) =>
+          new Promise((resolve) =>
+            spawn(process.execPath, [bin, 'save', file], { cwd: root }).on('close', resolve),
+          ),
+      ),
+    )
+    expect(readdirSync(path.join(root, 'postings'))).toHaveLength(8)
+  }, 60_000)
+
+  test('names of files fit 255 bytes', () => {
+    const root = folder({ 'a.txt': asks('Go', '見習い技術者'.repeat(12)) })
+    const { code, stdout } = shell(root, 'fit save a.txt')
+    expect(code).toBe(0)
+    expect(Buffer.byteLength(path.basename(stdout.trim()))).toBeLessThanOrEqual(255)
+  })
+
+  test('a device is written to and stays one, a pipe nobody reads from is told', () => {
+    const root = folder({ 'easy.txt': EASY })
+    const before = statSync('/dev/null').rdev
+    expect(shell(root, 'fit check easy.txt -o /dev/null').code).toBe(0)
+    expect(statSync('/dev/null').rdev).toBe(before)
+    expect(shell(root, 'fit check easy.txt -o /dev/stdout').stdout).toMatch(/^Verdict/)
+    shell(root, 'mkfifo pipe')
+    expect(shell(root, 'fit check easy.txt -o pipe')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^pipe {2}.*nobody reads/) as string,
+    })
+    expect(shell(root, '(fit check easy.txt -o pipe) & cat pipe; wait').stdout).toMatch(/^Verdict/)
+  }, 30_000)
+
+  test('profiles are for their owner alone', () => {
+    const root = folder({})
+    shell(root, 'fit profile init me.yaml')
+    expect(statSync(path.join(root, 'me.yaml')).mode & 0o777).toBe(0o600)
+  })
+})
+
+describe('nothing steers the terminal', () => {
+  const hostile = `${ESC}]52;c;cm0=\u0007${ESC}[2J\u202e\u2028\u000b`
+  const reading = {
+    schema: 'fit.parse/1',
+    posting: { title: `Engineer${hostile}`, source: `s${hostile}` },
+    text: `Requirements:\n- Go${hostile}\n`,
+    requirements: [{ kind: 'skill', id: `r${hostile}`, skills: [`Go${hostile}`], quote: 'Go' }],
+  }
+
+  // eslint-disable-next-line no-control-regex -- what must not be there
+  const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2028\u2029\u2066-\u2069]/
+
+  test.each([
+    'fit check a.json --explain',
+    'fit check a.json --format markdown',
+    'fit parse a.json',
+    'fit parse a.json --format yaml',
+    'fit rank a.json',
+    'fit gaps a.json',
+    'fit check a.json --format html',
+    `fit check 'no${hostile}.txt'`,
+    `fit check a.json --format '${hostile}'`,
+    'fit check broken.json',
+    'fit save a.json',
+    'fit profile import cv.json',
+  ])('%j', (command) => {
+    const root = folder({
+      'a.json': JSON.stringify(reading),
+      'broken.json': '{"text": "a",\r\u000b\u2028 b}',
+      'cv.json': JSON.stringify({ basics: { name: `Ada${hostile}` }, skills: [{ name: hostile }] }),
+    })
+    const { stdout, stderr } = shell(root, command)
+    expect(stdout + stderr).not.toMatch(UNSAFE)
+    expect((stdout + stderr).length).toBeGreaterThan(0)
+  })
+})
+
+describe('what cannot be done is one sentence', () => {
+  const root = folder({ 'easy.txt': EASY, 'tree/a.txt': EASY, 'tree/inner/b.txt': HARD })
+  const long = 'x'.repeat(300)
+
+  test.each([
+    [
+      'fit check easy.txt > /dev/full',
+      /^standard output {2}It cannot be written: the disk is full/,
+    ],
+    ['fit --help > /dev/full', /^standard output {2}/],
+    ['fit check easy.txt/x', /^easy\.txt\/x {2}The file cannot be read \(ENOTDIR\)/],
+    [`fit check ${long}`, /ENAMETOOLONG/],
+    [`fit check easy.txt -o ${long}`, /its name is too long/],
+    ['fit check easy.txt -o easy.txt/x', /a part of its path is a file/],
+    ['fit save easy.txt --to easy.txt/x', /^easy\.txt\/x {2}This file cannot be written/],
+    ['yes | fit rank -', /^-\s+Standard input has more than 25 MB/],
+    ['cat /dev/zero | fit rank -', /^-\s+Standard input has more than 25 MB/],
+    ['fit check pipe', /^pipe {2}Nobody writes to this pipe/],
+  ])('%s', (command, sentence) => {
+    if (!existsSync(path.join(root, 'pipe'))) shell(root, 'mkfifo pipe')
+    const { code, stderr } = shell(root, command.replace('| fit', '| fit'))
+    expect(stderr).toMatch(sentence)
+    expect(stderr).not.toMatch(/program itself|^\s+at /m)
+    expect(code).toBe(2)
+  })
+
+  test('a link to a posting is read, and one that leads nowhere is told', () => {
+    const links = folder({ 'far/a.txt': EASY, 'near/b.txt': HARD })
+    symlinkSync('../far/a.txt', path.join(links, 'near', 'link.txt'))
+    symlinkSync('../far/none.txt', path.join(links, 'near', 'gone.txt'))
+    shell(links, 'mkfifo near/pipe.txt')
+    const { stdout, stderr } = shell(links, 'fit rank near')
+    expect(stdout).toMatch(/2 of 2 postings, 1 could not be read/)
+    expect(stderr).toMatch(/^near\/gone\.txt {2}No such file/)
+  })
+
+  test('names that every object has are unknown names', () => {
+    for (const name of ['constructor', '__proto__', 'toString']) {
+      expect(shell(root, `fit rank easy.txt --where ${name}=x`).code).toBe(2)
+      expect(shell(root, `fit rank easy.txt --with ${name}=x`).stderr).toContain('is no key')
+    }
+  })
+})
+
+describe('rows are held before they are merged', () => {
+  const root = folder({ 'easy.txt': EASY, 'w.yaml': 'skill: 5\n' })
+  const rows = (more = ''): string =>
+    shell(root, `fit rank easy.txt --format ndjson --as-of 2025-01-15 ${more}`).stdout
+  const plain = rows()
+
+  test('rows of one run merge', () => {
+    writeFileSync(path.join(root, 'a.ndjson'), plain)
+    expect(shell(root, 'fit rank --merge a.ndjson').code).toBe(0)
+  })
+
+  test.each([
+    ['another --with', () => rows('--with Kubernetes'), /with another --with/],
+    ['another country', () => rows('--country GB'), /with another --country/],
+    [
+      'another version',
+      () => plain.replace(/"version":"[^"]*"/, '"version":"9.9.9"'),
+      /another version/,
+    ],
+    [
+      'another state of the profile',
+      () => plain.replace(/"by":\{("version":"[^"]*"),"profile":"\w*"/, '"by":{$1,"profile":"1"'),
+      /another state/,
+    ],
+    [
+      'a number that is none',
+      () => plain.replace(/"priority":[\d.]+/, '"priority":"x"'),
+      /priority/,
+    ],
+    ['a row without its key', () => plain.replace(/"key":"\w+"/, '"kay":"1"'), /key/],
+    ['no row', () => '{"schema":"fit.row/1"}\n', /another version of fit wrote it/],
+  ])('%s is told with its line', (_, made, sentence) => {
+    writeFileSync(path.join(root, 'b.ndjson'), `\n${made()}`)
+    const { code, stderr } = shell(root, 'fit gaps --merge a.ndjson b.ndjson')
+    expect([code, stderr]).toEqual([2, expect.stringMatching(sentence)])
+    expect(stderr).toMatch(/^b\.ndjson:2/)
+  })
+})
+
+describe('small files that are heavy', () => {
+  const archive = (body: string): Uint8Array =>
+    zip({ 'word/document.xml': body, '[Content_Types].xml': '<Types/>' }, true)
+
+  test.each([
+    ['empty paragraphs', archive(`<w:document>${'<w:p/>'.repeat(2_000_000)}</w:document>`)],
+    ['a long text', archive(`<w:t>${'a'.repeat(20_000_000)}</w:t>`)],
+  ])('an archive of %s is refused at once', async (_, bytes) => {
+    expect(bytes.length).toBeLessThan(100_000)
+    await expect(readPostings(bytes, 'a.docx')).rejects.toThrow(/unpacks to more/)
+  })
+
+  test('one bad file is one row, and the next one is read', () => {
+    const root = folder({
+      'p/bad.docx': archive('<w:p/>'.repeat(2_000_000)),
+      'p/good.txt': EASY,
+      'p/worse.pdf': '%PDF-1.4\n1 0 obj\n<<',
+    })
+    const { code, stdout } = shell(root, 'fit rank p')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/1 of 1 posting, 2 could not be read/)
+  })
+})
+
+describe('what is kept', () => {
+  test('compiled code that was damaged is noticed, and made again', () => {
+    const root = folder({ 'easy.txt': EASY })
+    const copy = path.join(root, 'copy')
+    for (const name of ['start.cjs', 'reading.cjs', 'load.cjs', 'vocabulary.bin', 'model.bin'])
+      cpSync(path.join(path.dirname(bin), '..', 'dist', name), path.join(copy, 'dist', name))
+    cpSync(bin, path.join(copy, 'bin', 'run.js'))
+    const run = 'XDG_CACHE_HOME="$PWD/cache" node copy/bin/run.js check easy.txt --as-of 2025-01-15'
+    const first = shell(root, run)
+    const caches = readdirSync(path.join(root, 'cache'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.cache'))
+      .map((file) => path.join(root, 'cache', file))
+    expect(caches.length).toBeGreaterThan(0)
+    for (const file of caches) {
+      const whole = readFileSync(file)
+      const zeroed = Buffer.from(whole).fill(0, 100, -100)
+      const flipped = Buffer.from(whole)
+      flipped[whole.length >> 1] = (flipped[whole.length >> 1] ?? 0) ^ 1
+      for (const damaged of [zeroed, flipped, whole.subarray(0, 1000), Buffer.alloc(0)]) {
+        writeFileSync(file, damaged)
+        expect(shell(root, run)).toEqual(first)
+        expect(readFileSync(file).length).toBeGreaterThan(10_000)
+      }
+      expect(statSync(file).mode & 0o777).toBe(0o600)
+    }
+    shell(root, 'XDG_CACHE_HOME="$PWD/cache" fit cache clear')
+    expect(existsSync(path.join(root, 'cache', 'fit'))).toBe(false)
+  }, 60_000)
+})
+
+test('a profile of hostile names judges a posting of hostile names', async () => {
+  const { profile } = readProfile(ADA, 'ada.yaml')
+  const names = ['constructor', '__proto__', 'hasOwnProperty', 'valueOf', 'x'.repeat(50_000)]
+  const [document] = await readPostings(
+    Buffer.from(
+      `3 constructor in __proto__\n\nRequirements:\n${names.map((n) => `- Experience with ${n} in ${n}\n- 3 ${n} of ${n}, fluent ${n}\n`).join('')}`,
+    ),
+    'a.txt',
+  )
+  const report = check(parse(document as PostingDocument), profile, { asOf: '2025-01-15' })
+  expect(JSON.stringify(report)).not.toMatch(/NaN|native code/)
+})
