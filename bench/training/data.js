@@ -3,6 +3,7 @@ import path from 'node:path'
 import { texts, trainWords, wordClasses } from './corpus.js'
 import { examples } from './examples.js'
 import { labelled } from './gold.js'
+import { labelledCorpus } from './labels.js'
 
 /** A text as a posting taken apart, with what else is known of it. */
 async function prepared(program, { text, name, ...more }) {
@@ -10,7 +11,8 @@ async function prepared(program, { text, name, ...more }) {
   return { text, name, ...more, document, ...program.prepare(document) }
 }
 
-/** `shared` is the folder beside the project. Gives what the corpus teaches, the labelled postings, and the project's own examples in their form. */
+/** `shared` is the folder beside the project. Gives what the corpus teaches, the labelled postings, and in their form what is
+ * learned from and not measured on: the project's own examples, and its labels of postings of the corpus. */
 export async function trainingData(shared, program, note = () => {}) {
   const adverts = []
   for (const text of texts(path.join(shared, 'corpus')))
@@ -26,5 +28,9 @@ export async function trainingData(shared, program, note = () => {}) {
   const own = []
   for (const posting of examples(program)) own.push(await prepared(program, posting))
   note(`${postings.length} labelled postings, ${own.length} examples`)
+  const before = own.length
+  for (const posting of labelledCorpus(path.join(shared, 'corpus')))
+    own.push(await prepared(program, posting))
+  note(`${own.length - before} more of the corpus, labelled by this project`)
   return { words: words.kept, classes, postings, own }
 }

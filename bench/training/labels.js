@@ -1,0 +1,43 @@
+// The project's own labels of postings of the corpus beside it. Kept as offsets, fields and a hash of the text (bench/labels), never as words of a posting.
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+const LABELS = path.join(import.meta.dirname, '..', 'labels', 'corpus.ndjson')
+
+const hashOf = (text) => createHash('sha256').update(text).digest('hex').slice(0, 16)
+const linesOf = (file) => readFileSync(file, 'utf8').split('\n').filter(Boolean)
+
+/**
+ * The labelled postings of the corpus in `folder`, in the form that `labelled` of gold.js gives; those whose text is not the one that was labelled, or
+ * is not there, are left out.
+ */
+export function labelledCorpus(folder) {
+  const files = new Map()
+  const textOf = (file, row) => {
+    const where = path.join(folder, file)
+    if (!files.has(file)) files.set(file, existsSync(where) ? linesOf(where) : [])
+    const line = files.get(file)[row]
+    return line === undefined ? null : JSON.parse(line).text
+  }
+  return linesOf(LABELS).flatMap((line) => {
+    const { file, row, sha256, requirements } = JSON.parse(line)
+    const text = textOf(file, row)
+    if (text === null || hashOf(text) !== sha256) return []
+    return [
+      {
+        name: `${path.basename(file, '.ndjson')}-${row}`,
+        text,
+        requirements: requirements.map(({ kind, importance, at: [start, end], groups = [] }) => ({
+          kind,
+          importance,
+          start,
+          end,
+          skills: groups.flatMap(({ skills }) =>
+            skills.map(([from, to]) => ({ start: from, end: to })),
+          ),
+        })),
+      },
+    ]
+  })
+}
