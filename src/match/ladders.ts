@@ -37,12 +37,13 @@ function isAlternative(tokens: readonly Token[], before: Rung, next: Rung): bool
   return false
 }
 
-/** "A bachelor's with eight years; a master's with five": degrees that rise while the years fall need no "or". */
-function isStep(before: Rung, next: Rung): boolean {
+/** "A bachelor's with eight years; a master's with five": in one line degrees that rise while the years fall need no "or". Over several lines each rung is judged for whom it is meant for. */
+function isStep(tokens: readonly Token[], before: Rung, next: Rung): boolean {
   const [low, high] = [before.asked.find(isEducation), next.asked.find(isEducation)]
   const [more, less] = [before.asked.find(isYears), next.asked.find(isYears)]
   return (
     next.clause.from - before.clause.to <= BETWEEN &&
+    tokens.slice(before.clause.to, next.clause.from + 1).every((t) => t.newlines === 0) &&
     low !== undefined &&
     high !== undefined &&
     more !== undefined &&
@@ -140,7 +141,7 @@ export function withLadders(
   for (const next of rungsOf(all)) {
     const before = done.at(-1)
     const isOther = before !== undefined && isAlternative(tokens, before, next)
-    if (!before || !(isOther || isStep(before, next))) {
+    if (!before || !(isOther || isStep(tokens, before, next))) {
       done.push(next)
       continue
     }
