@@ -329,7 +329,7 @@ describe('what is kept', () => {
     expect(caches.length).toBeGreaterThan(0)
     for (const file of caches) {
       const whole = readFileSync(file)
-      const zeroed = Buffer.from(whole).fill(0, 100, -100)
+      const zeroed = Buffer.from(whole).fill(0, 100, whole.length - 100)
       const flipped = Buffer.from(whole)
       flipped[whole.length >> 1] = (flipped[whole.length >> 1] ?? 0) ^ 1
       for (const damaged of [zeroed, flipped, whole.subarray(0, 1000), Buffer.alloc(0)]) {
