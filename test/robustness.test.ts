@@ -335,7 +335,9 @@ describe('what is kept', () => {
       for (const damaged of [zeroed, flipped, whole.subarray(0, 1000), Buffer.alloc(0)]) {
         writeFileSync(file, damaged)
         expect(shell(root, run)).toEqual(first)
-        expect(readFileSync(file).length).toBeGreaterThan(10_000)
+        // a reading that is kept needs no part that reads: only what was loaded is made again
+        if (path.basename(file).startsWith('start'))
+          expect(readFileSync(file).length).toBeGreaterThan(10_000)
       }
       expect(statSync(file).mode & 0o777).toBe(0o600)
     }
