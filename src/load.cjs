@@ -5,6 +5,7 @@ const { createRequire } = require('node:module')
 const path = require('node:path')
 const { pathToFileURL } = require('node:url')
 const vm = require('node:vm')
+const { crc32 } = require('node:zlib')
 
 /** The name of what the build has made, which writes it here. */
 const BUILD = 'unbuilt'
@@ -24,25 +25,11 @@ const kept = keptFolder()
 
 const cacheOf = (part) => `${part}.${process.version}-${process.arch}.cache`
 
-/** Bytes in which the sum of compiled code stands before it. */
-const HEAD = 8
-
 /**
- * 64 bits over the 32-bit words of some bytes and the bytes behind them: any one changed bit changes them (each step is reversible).
- * V8 does not look whether its compiled code is whole, and runs what is there.
+ * Bytes before compiled code: its CRC-32, which any one changed bit and any burst of 32 changes. V8 does not look whether its compiled code is whole, and
+ * runs what is there. Node's own sum takes a quarter of the time of a loop here, which runs before it is compiled.
  */
-function sumOf(bytes) {
-  const words = new Int32Array(bytes.buffer, bytes.byteOffset, bytes.length >> 2)
-  let a = 0x811c9dc5 ^ bytes.length
-  let b = 0x9e3779b9
-  for (let i = 0; i < words.length; i++) {
-    a = Math.imul(a ^ words[i], 0x01000193)
-    b = Math.imul(b ^ words[i], 0x85ebca6b)
-    b ^= b >>> 13
-  }
-  for (let i = words.length << 2; i < bytes.length; i++) a = Math.imul(a ^ bytes[i], 0x01000193)
-  return [a, b]
-}
+const HEAD = 4
 
 /** Compiled code of a file, undefined where there is none or it is damaged. */
 function whole(file) {
@@ -50,8 +37,7 @@ function whole(file) {
     const bytes = readFileSync(file)
     if (bytes.length <= HEAD) return undefined
     const code = bytes.subarray(HEAD)
-    const [a, b] = sumOf(code)
-    return bytes.readInt32LE(0) === a && bytes.readInt32LE(4) === b ? code : undefined
+    return bytes.readUInt32LE(0) === crc32(code) ? code : undefined
   } catch {
     return undefined
   }
@@ -113,7 +99,7 @@ function keep(folder) {
     const beside = path.join(folder, `${cacheOf(part)}.${process.pid}`)
     const code = script.createCachedData()
     const head = Buffer.alloc(HEAD)
-    sumOf(code).forEach((sum, i) => head.writeInt32LE(sum, 4 * i))
+    head.writeUInt32LE(crc32(code))
     try {
       writeFileSync(beside, Buffer.concat([head, code]), { mode: 0o600 })
       renameSync(beside, path.join(folder, cacheOf(part)))
