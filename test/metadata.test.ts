@@ -179,6 +179,9 @@ describe('the pay', () => {
     ['Pay: ¥6,000,000 per year', { min: 6000000, max: 6000000, currency: 'JPY', unit: 'year' }],
     ['The hourly rate is $30 to $42.50.', { min: 30, max: 42.5, currency: 'USD', unit: 'hour' }],
     ['A daily rate of €450 per day.', { min: 450, max: 450, currency: 'EUR', unit: 'day' }],
+    ['The pay is 30USD per hour.', { min: 30, max: 30, currency: 'USD', unit: 'hour' }],
+    ['Salary range: 60kEUR', { min: 60000, max: 60000, currency: 'EUR', unit: 'year' }],
+    ['The pay is 30usda per hour.', null],
     ['We raised $42M in our Series B.', null],
     ['A signing bonus of $10,000 awaits you.', null],
     ['Our platform moves $5 billion a year.', null],
@@ -214,6 +217,12 @@ describe('when the job is done', () => {
       'The internship runs from June 2 to August 22, 2025.',
       { term: null, jobStartDate: '2025-06', jobEndDate: '2025-08', weeks: null },
     ],
+    [
+      'Compiler Intern',
+      'The internship runs from 06/2025 to 08/2025.',
+      { term: null, jobStartDate: '2025-06', jobEndDate: '2025-08', weeks: null },
+    ],
+    ['Compiler Intern', 'The internship runs from 06 to 08.', nothing],
     [
       'Compiler Intern',
       'A 16-week (May to August) summer internship in 2025.',

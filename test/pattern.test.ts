@@ -178,7 +178,7 @@ describe('words', () => {
   })
 
   test('of an address, a possessive and two glued sentences tell of their topics', () => {
-    const topics = new Topics({ pay: 'salary pay', apply: 'apply linkedin' })
+    const topics = new Topics({ pay: ['salary', 'pay', 'usd'], apply: ['apply', 'linkedin'] })
     const of = (text: string): string[] => {
       const tokens = tokenize(text)
       const said = topics.of(tokens, 0, tokens.length)
@@ -191,7 +191,10 @@ describe('words', () => {
         'LinkedIn’s pages',
         'a good salary.apply now',
         'salaried',
+        '30USD',
+        '60kUSD',
+        '30usda',
       ].map(of),
-    ).toEqual([['pay'], ['apply'], ['apply'], ['pay', 'apply'], []])
+    ).toEqual([['pay'], ['apply'], ['apply'], ['pay', 'apply'], [], ['pay'], ['pay'], []])
   })
 })

@@ -60,6 +60,14 @@ const isMonth = (token: Token | undefined): boolean =>
 
 const isSeason = (token: Token | undefined): boolean => SEASONS.has(token?.norm ?? '')
 
+/** The years that `yearAt` knows. */
+const YEARS: readonly string[] = Array.from({ length: 200 }, (_, i) => String(1900 + i))
+
+/** Words of which one stands in every term of the academic year. */
+export const SEASON_WORDS: readonly string[] = [...SEASONS.keys()]
+/** Words of which one stands in every date with a month: its name, or the year where it is in digits ("05/2025"). */
+export const MONTH_WORDS: readonly string[] = [...MONTH.keys(), ...YEARS]
+
 /** What a class of phrases gives: the value, and the token behind it. */
 interface Eaten {
   readonly to: number
@@ -76,6 +84,7 @@ export const writtenDate: PhraseClass<WrittenDate> = {
       PART_OF_YEAR.has(token.norm) ||
       ORDINAL.test(token.norm),
   ),
+  words: [...MONTH_WORDS, ...SEASON_WORDS],
   eat(tokens, at, limit) {
     const first = tokens[at]
     if (!first) return null

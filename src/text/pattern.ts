@@ -7,6 +7,8 @@ import { bitOf, kept, newBit, newSlot, type Token, type Word } from './tokens.ts
  */
 export interface PhraseClass<V = unknown> {
   readonly starts: (token: Token) => boolean
+  /** Words of which one stands in every phrase of the class, in lower case; absent where there are none such. */
+  readonly words?: readonly string[]
   readonly eat: (
     tokens: readonly Token[],
     at: number,
@@ -306,16 +308,38 @@ const COMMON = new Set([
 
 /** Words of which one stands in every match of `p`, the fewest and rarest: what a prefilter looks for. Throws where a match may do without any. */
 export function neededWords(p: Pattern): readonly string[] {
-  const words = needed(p, true)
-  if (words === null) throw new Error(`pattern "${p.written}" has no step of words that must match`)
+  let best: readonly string[] | null = null
+  let least = Infinity
+  for (let i = 0, step = p.step(0); step; step = p.step(++i)) {
+    const words = step.optional ? null : wordsOf(step)
+    if (words === null) continue
+    const weight = words.reduce((sum, word) => sum + (COMMON.has(word) ? COMMONNESS : 1), 0)
+    // of two that weigh the same the last: a phrase begins with small words
+    if (weight <= least) [best, least] = [words, weight]
+  }
+  if (best === null) throw new Error(`pattern "${p.written}" has no step of words that must match`)
+  return best
+}
+
+/** A common word lets more through than all the years that a date may name. */
+const COMMONNESS = 300
+
+/** The words of which one stands wherever a step matches; null where it may match without any. */
+function wordsOf(step: Step): readonly string[] | null {
+  if (step.gap > 0) return null
+  const words = step.hasWords ? [...step.all().keys()] : []
+  for (const phrase of step.classes) {
+    if (!phrase.words) return null
+    words.push(...phrase.words)
+  }
   return words
 }
 
-/** Of the words that `p` cannot do without, behind its beginning or `anywhere`, the fewest and rarest alternatives; null where it can do without any. */
-function needed(p: Pattern, anywhere = false): readonly string[] | null {
+/** Of the words that `p` cannot do without, behind its beginning, the fewest and rarest alternatives; null where it can do without any. */
+function needed(p: Pattern): readonly string[] | null {
   let best: readonly string[] | null = null
   let least = Infinity
-  let begun = anywhere
+  let begun = false
   for (let i = 0, step = p.step(0); step; step = p.step(++i)) {
     if (step.gap > 0) continue
     if (begun && !step.optional && step.hasWords && step.classes.length === 0) {

@@ -1,6 +1,13 @@
 import { own } from '../core/own.ts'
 import { amount } from './numbers.ts'
-import { monthText, writtenDate, type Season, type WrittenDate } from './dates.ts'
+import {
+  MONTH_WORDS,
+  monthText,
+  SEASON_WORDS,
+  writtenDate,
+  type Season,
+  type WrittenDate,
+} from './dates.ts'
 import type { PhraseClass } from './pattern.ts'
 import type { Token } from './tokens.ts'
 import * as lexicon from '../vocabulary/lexicon/dates.ts'
@@ -22,6 +29,7 @@ const UNIT_WEEKS: Readonly<Record<string, number>> = {
 /** "12-week", "10 to 12 weeks", "six (6) months": value is whole weeks, of a range the lower end. */
 export const duration: PhraseClass<number> = {
   starts: amount.starts,
+  words: Object.keys(UNIT_WEEKS),
   eat(tokens, at, limit) {
     const count = amount.eat(tokens, at, limit)
     if (!count) return null
@@ -44,6 +52,7 @@ const SEASONS = new Set(Object.keys(lexicon.seasons))
 /** "summer 2025", "Fall '25", "2025 Summer", "Spring/Summer 2026" (the first counts). In lower case only with its year: "in the spring" is no term. */
 export const term: PhraseClass<Term> = {
   starts: (token) => SEASONS.has(token.norm) || token.kind === 'number',
+  words: SEASON_WORDS,
   eat(tokens, at, limit) {
     const first = tokens[at]
     if (!first) return null
@@ -97,6 +106,7 @@ function pastWeekday(tokens: readonly Token[], at: number): number {
 /** "May - August 2025", "June 2 to August 8, 2025", "mid-May through late August": a year said once holds for both ends. */
 export const period: PhraseClass<Period> = {
   starts: (token) => writtenDate.starts(token) || WEEKDAYS.has(token.norm),
+  words: MONTH_WORDS,
   eat(tokens, start, limit) {
     const at = pastWeekday(tokens, start)
     const joint = jointAfter(tokens, at, limit)

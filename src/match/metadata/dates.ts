@@ -1,7 +1,7 @@
-import { map } from '../../core/lists.ts'
+import { flatMap, map } from '../../core/lists.ts'
 import { writtenDate, SEASON_SPAN, type Season, type WrittenDate } from '../../text/dates.ts'
 import type { Passage } from '../../text/outline.ts'
-import { pattern, PatternIndex, type Match } from '../../text/pattern.ts'
+import { neededWords, pattern, PatternIndex, type Match, type Pattern } from '../../text/pattern.ts'
 import {
   duration,
   monthIn,
@@ -32,44 +32,44 @@ const JOB =
 const PLAN = `${JOB}|duration|commitment|commit`
 
 /** Phrases of running text that say when the job is done and for how long. */
-const INDEX = new PatternIndex<{
-  readonly says: Said
-  readonly pattern: ReturnType<typeof pattern>
-}>(
-  map(
+const PHRASES: readonly { readonly says: Said; readonly pattern: Pattern }[] = map(
+  [
+    ['weeks', `length=<duration> ..8 ${PLAN}`],
+    ['weeks', `${PLAN} ..4 length=<duration>`],
     [
-      ['weeks', `length=<duration> ..8 ${PLAN}`],
-      ['weeks', `${PLAN} ..4 length=<duration>`],
-      [
-        'weeks',
-        'duration|length|term|lasts|lasting|last|runs|spans|run|span|commit|available|work ..4 length=<duration>',
-      ],
-      ['weeks', 'at_least|minimum|full|entire|minimum_of|approximately|all length=<duration>'],
-      ['period', 'from|between|dates|run|runs|during|: when=<period>'],
-      [
-        'period',
-        `${JOB}|summer|fall|spring|winter|months|weeks|week|month ,|(|:|–|-|runs|will|is|of? run|from|runs|place|between? from|between? when=<period>`,
-      ],
-      [
-        'start',
-        'start|starts|starting|begin|begins|beginning|commence|commences|commencing|kick_off date? in|on|is|:|of|from|around|approximately|at|as_early_as|for? early|mid|late|or|around|either|the? when=<date>',
-      ],
-      ['start', 'available|availability ..2 start|begin|from|starting ..2 when=<date>'],
-      ['start', 'when=<date> start|starts|start_date|intake|cohort|onwards|kick_off'],
-      [
-        'end',
-        'end|ends|ending|conclude|concludes|concluding|finish|finishes|through|until date? in|on|is|:|of|around|approximately|at? early|mid|late|the|around|end_of|least? when=<date>',
-      ],
-      [
-        'season',
-        'season=summer|fall|spring|winter|autumn internship|internships|intern|program|co_op|placement',
-      ],
-      ['term', `when=<term> ..3 ${JOB}|interns|term|cohort|session`],
-      ['term', `${JOB}|interns|join|available|work|commit|full_time ..4 when=<term>`],
-    ] as const,
-    ([says, written]) => ({ says, pattern: pattern(written, CLASSES) }),
-  ),
+      'weeks',
+      'duration|length|term|lasts|lasting|last|runs|spans|run|span|commit|available|work ..4 length=<duration>',
+    ],
+    ['weeks', 'at_least|minimum|full|entire|minimum_of|approximately|all length=<duration>'],
+    ['period', 'from|between|dates|run|runs|during|: when=<period>'],
+    [
+      'period',
+      `${JOB}|summer|fall|spring|winter|months|weeks|week|month ,|(|:|–|-|runs|will|is|of? run|from|runs|place|between? from|between? when=<period>`,
+    ],
+    [
+      'start',
+      'start|starts|starting|begin|begins|beginning|commence|commences|commencing|kick_off date? in|on|is|:|of|from|around|approximately|at|as_early_as|for? early|mid|late|or|around|either|the? when=<date>',
+    ],
+    ['start', 'available|availability ..2 start|begin|from|starting ..2 when=<date>'],
+    ['start', 'when=<date> start|starts|start_date|intake|cohort|onwards|kick_off'],
+    [
+      'end',
+      'end|ends|ending|conclude|concludes|concluding|finish|finishes|through|until date? in|on|is|:|of|around|approximately|at? early|mid|late|the|around|end_of|least? when=<date>',
+    ],
+    [
+      'season',
+      'season=summer|fall|spring|winter|autumn internship|internships|intern|program|co_op|placement',
+    ],
+    ['term', `when=<term> ..3 ${JOB}|interns|term|cohort|session`],
+    ['term', `${JOB}|interns|join|available|work|commit|full_time ..4 when=<term>`],
+  ] as const,
+  ([says, written]) => ({ says, pattern: pattern(written, CLASSES) }),
 )
+const INDEX = new PatternIndex(PHRASES)
+
+/** Words of which one stands in every phrase that says when the job is done. */
+export const timeWords = (): readonly string[] =>
+  flatMap(PHRASES, (phrase) => neededWords(phrase.pattern))
 
 const ELSEWHERE = wordSet(lexicon.elsewhere)
 

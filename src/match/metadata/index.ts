@@ -2,18 +2,43 @@ import type { Metadata, Place, PostingDocument, Workplace } from '../../core/pos
 import { languageOf } from '../../text/language.ts'
 import type { Passage } from '../../text/outline.ts'
 import type { Token } from '../../text/tokens.ts'
-import { datesOf, settle, tell, termOf, weeksOf, type JobTime, type Told } from './dates.ts'
+import { Topics } from '../../text/topics.ts'
+import {
+  datesOf,
+  settle,
+  tell,
+  termOf,
+  timeWords,
+  weeksOf,
+  type JobTime,
+  type Told,
+} from './dates.ts'
 import { readHead, type Head } from './head.ts'
 import type { Field } from './labels.ts'
-import { organizationIn } from './organization.ts'
+import { employerWords, organizationIn } from './organization.ts'
+import { currencyWords } from './money.ts'
 import { payIn } from './pay.ts'
 import { placesOf } from './places.ts'
-import { dayIn, deadlineIn, yearAhead } from './posted.ts'
-import { placesIn, titleIn } from './sentences.ts'
-import { Sentences } from './topics.ts'
-import { employmentIn, employmentOf, employmentOfTitle } from './words.ts'
-import { workplaceIn, workplaceOf, workplaceOfTitle } from './workplace.ts'
+import { dayIn, deadlineIn, deadlineWords, yearAhead } from './posted.ts'
+import { placesIn, placeWords, titleIn } from './sentences.ts'
+import { Sentences, type Topic } from './topics.ts'
+import { employmentIn, employmentOf, employmentOfTitle, employmentWords } from './words.ts'
+import { workplaceIn, workplaceOf, workplaceOfTitle, workplaceWords } from './workplace.ts'
 import { written, type Written } from './written.ts'
+
+let topics: Topics<Topic> | null = null
+
+/** The topics by the words that the phrases of each cannot do without; made when the first posting is read. */
+const topicsOfMetadata = (): Topics<Topic> =>
+  (topics ??= new Topics<Topic>({
+    name: employerWords(),
+    workplace: workplaceWords(),
+    place: placeWords(),
+    employment: employmentWords(),
+    pay: currencyWords(),
+    deadline: deadlineWords(),
+    time: timeWords(),
+  }))
 
 /** What the document states outright; where it is silent, what the text says of title, organization, place, dates and pay. */
 export function readMetadata(
@@ -25,7 +50,7 @@ export function readMetadata(
   const head = readHead(text)
   const said = stated.title ?? head.title ?? titleIn(text)
   const title = said === null ? null : written(said)
-  const sentences = new Sentences(text, tokens, passages)
+  const sentences = new Sentences(text, tokens, passages, topicsOfMetadata())
   const employmentType = stated.employmentType ?? employment(head, title, sentences)
   const datePosted = stated.datePosted ?? first(both(head, 'posted'), dayIn) ?? head.posted
   const time = settle(

@@ -1,4 +1,4 @@
-import { filter } from '../../core/lists.ts'
+import { filter, map } from '../../core/lists.ts'
 import { codeAt } from '../../text/chars.ts'
 import type { Token } from '../../text/tokens.ts'
 import { wordSet } from '../../text/words.ts'
@@ -28,6 +28,12 @@ const SIGNS = new Map([
   ['zł', 'PLN'],
 ])
 const CODES = wordSet(lexicon.currencyCodes)
+
+/** Words of which one stands in every amount of money, in lower case; of a sign such as "CA$" what the tokenizer makes a word of its own. */
+export const currencyWords = (): readonly string[] => [
+  ...map([...SIGNS.keys()], (sign) => (sign.endsWith('$') ? '$' : sign)),
+  ...lexicon.currencyCodes.toLowerCase().split(' '),
+]
 
 /** An amount of money, or a range; `from` and `to` are its tokens with the currency. */
 export interface Money {

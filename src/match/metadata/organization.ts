@@ -32,6 +32,9 @@ const PHRASES = new Signs<'subject' | 'named'>(
   { called },
 )
 
+/** See `Signs.words`. */
+export const employerWords = (): readonly string[] => PHRASES.words
+
 const NOT_NAME = wordSet(lexicon.notName)
 const NOT_COMPANY = wordSet(lexicon.notCompany)
 

@@ -49,6 +49,9 @@ const DEADLINE = new Signs([
 ])
 const NEAR = 60
 
+/** See `Signs.words`. */
+export const deadlineWords = (): readonly string[] => DEADLINE.words
+
 export function deadlineIn(sentences: Sentences): string | null {
   const { text, tokens } = sentences
   for (const { match } of DEADLINE.all(tokens, sentences.on('deadline'))) {

@@ -43,6 +43,9 @@ const PLACES = new Signs(
   { place: placeCalled },
 )
 
+/** See `Signs.words`. */
+export const placeWords = (): readonly string[] => PLACES.words
+
 /** Where the job is, by title and sentences; only places that are known as such. */
 export function placesIn(title: Written | null, sentences: Sentences): readonly Place[] {
   const named = title === null ? [] : titlePlaces(title.text)

@@ -1,5 +1,6 @@
 import { flatMap, map } from '../../core/lists.ts'
 import {
+  neededWords,
   pattern,
   PatternIndex,
   type Match,
@@ -36,6 +37,11 @@ export class Signs<T> {
     this.signs = flatMap(signs, ([says, phrases], weight) =>
       map(phrases, (phrase) => ({ says, weight, pattern: pattern(phrase, classes) })),
     )
+  }
+
+  /** Words of which one stands in every sign: a stretch with none of them holds no sign. Throws where a sign may do without any. */
+  get words(): readonly string[] {
+    return flatMap(this.signs, (sign) => neededWords(sign.pattern))
   }
 
   /** Every sign in the stretches, those that weigh most first, and of one weight by place. */

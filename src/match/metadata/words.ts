@@ -73,5 +73,8 @@ const SENTENCES = new Signs<EmploymentType>([
   ],
 ])
 
+/** See `Signs.words`. */
+export const employmentWords = (): readonly string[] => SENTENCES.words
+
 export const employmentIn = (sentences: Sentences): EmploymentType | null =>
   SENTENCES.first(sentences.tokens, sentences.on('employment'))

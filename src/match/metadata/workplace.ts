@@ -42,6 +42,7 @@ const without = (word: string, others: string): PhraseClass => {
   const followers = new Set(others.split(' '))
   return {
     starts: ({ norm }) => norm === word,
+    words: [word],
     eat: (tokens, at, limit) =>
       at + 1 < limit && followers.has(tokens[at + 1]?.norm ?? '')
         ? null
@@ -124,6 +125,9 @@ const SENTENCES = new Signs<Workplace>(
     few,
   },
 )
+
+/** See `Signs.words`. */
+export const workplaceWords = (): readonly string[] => SENTENCES.words
 
 export const workplaceIn = (sentences: Sentences): Workplace | null =>
   SENTENCES.first(sentences.tokens, sentences.on('workplace'))

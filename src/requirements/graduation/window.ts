@@ -79,7 +79,7 @@ const ADJECTIVE_OF = wordSet(lexicon.adjectiveOf)
 
 /** A window needs a cue before its date or a word behind it. */
 const TOPICS = new Topics({
-  graduation: [...flatMap(CUES, (cue) => neededWords(cue.pattern)), ...BEHIND_DATE].join(' '),
+  graduation: [...flatMap(CUES, (cue) => neededWords(cue.pattern)), ...BEHIND_DATE],
 })
 
 /** How many words may stand between the cue and its date. */
