@@ -8,12 +8,10 @@ import { pattern, PatternIndex } from '../text/pattern.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
 import { wordSet } from '../text/words.ts'
 import { isName, termAt, type Term } from '../vocabulary/index.ts'
+import * as lexicon from './lexicon.ts'
 
-/** Words and signs between which a guarded name ("Go", "React") stands in a list or behind a preposition, where it can only be a skill. */
-const BEFORE = wordSet(', / ( & + | : - • in with using of our and or is on write mostly mainly')
-const AFTER = wordSet(
-  ', / ) & + | . ; ( - and or developer developers engineer engineers services service backend microservices stack code programming for on to with',
-)
+const BEFORE = wordSet(lexicon.beforeName)
+const AFTER = wordSet(lexicon.afterName)
 
 /** What a sentence says of the tools of the work. */
 const STACK = new PatternIndex(

@@ -1,6 +1,8 @@
 import { flatMap, map } from '../core/lists.ts'
 import type { DegreeLevel } from '../core/profile.ts'
 import { isAscii } from './chars.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from './words.ts'
 
 /** A degree as written: its level and its subject, null where the text names none. */
 export interface WrittenDegree {
@@ -166,30 +168,7 @@ const DIPLOM = /^(?:diplom|dipl)/
 /** Institutions whose short name is a degree as well: "BS Computer Science, MIT". */
 const ALSO_INSTITUTIONS = new Set(['mit'])
 
-/** Two and three letters that are words, too: a degree only in capitals ("BE" or "B.E.", not "be"). */
-const ALSO_WORDS = new Set([
-  'be',
-  'me',
-  'ba',
-  'ma',
-  'ab',
-  'bit',
-  'mit',
-  'sm',
-  'ms',
-  'bs',
-  'sb',
-  'dr',
-  'md',
-  'jd',
-  'ssc',
-  'bts',
-  'dut',
-  'but',
-  'wo',
-  'hbo',
-  'bds',
-])
+const ALSO_WORDS = wordSet(lexicon.degreesOrWords)
 
 let levels: Map<string, readonly NationalDegree[]> | undefined
 
@@ -271,29 +250,8 @@ const NAMED_SUBJECT = new Map<string, string>([
   ['md', 'Medicine'],
 ])
 
-/** Around the subject; not part of it. */
-const AROUND = new Set(
-  'in of the a an and or with degree diploma student candidate honours honors hons hon program programme major majoring course studies study first class distinction cum laude magna summa international current currently pursuing completed final year level'.split(
-    ' ',
-  ),
-)
-/** What follows these is no subject. */
-const ENDS = new Set([
-  'at',
-  'from',
-  'minor',
-  'minoring',
-  'thesis',
-  'specialization',
-  'specialisation',
-  'concentration',
-  'expected',
-  'graduating',
-  'graduated',
-  'fh',
-  'oxon',
-  'cantab',
-])
+const AROUND = wordSet(lexicon.aroundSubject)
+const ENDS = wordSet(lexicon.behindSubject)
 
 interface Word {
   readonly norm: string

@@ -1,6 +1,8 @@
 import { map } from '../core/lists.ts'
 import { pattern, PatternIndex, type Pattern } from './pattern.ts'
 import type { Token } from './tokens.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from './words.ts'
 
 /** Tokens `from` to before `to`. */
 export interface Waived {
@@ -42,21 +44,7 @@ const INDEX = new PatternIndex<Negation>([
   ]),
 ])
 
-/** Words at which what was taken back ends and something else is asked. */
-const TURNS = new Set([
-  'but',
-  'however',
-  'though',
-  'although',
-  'just',
-  'only',
-  'instead',
-  ';',
-  '.',
-  '–',
-  '—',
-  ':',
-])
+const TURNS = wordSet(lexicon.turns)
 
 /** Words that begin a sentence whose first half gives way to the second: "While you need no Rust, …". */
 const YIELDS = new Set(['while', 'although', 'though'])

@@ -4,6 +4,8 @@ import { headingOf, inlineHeading, type Section } from './headings.ts'
 import { pattern, PatternIndex, type Pattern } from './pattern.ts'
 import type { Segment } from './segments.ts'
 import type { Token } from './tokens.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from './words.ts'
 
 /** A segment with the section that it stands in. */
 export interface Passage extends Segment {
@@ -238,16 +240,7 @@ const OVER: ReadonlySet<Section['role']> = new Set(['legal', 'benefits', 'applic
 /** Words from which on a line is a paragraph rather than an item without its bullet. */
 const PARAGRAPH = 10
 
-/** Nouns that make a heading that of a section, wherever it stands. */
-const OF_SECTION = new Set([
-  'qualifications',
-  'requirements',
-  'skills',
-  'criteria',
-  'qualification',
-  'responsibilities',
-  'competencies',
-])
+const OF_SECTION = wordSet(lexicon.ofSection)
 
 /** "Nice to have: Rust" on one line of a list of demands speaks of that line only. */
 const labelsOneLine = (

@@ -11,6 +11,7 @@ import {
 import type { PhraseClass } from './pattern.ts'
 import type { Token } from './tokens.ts'
 import * as lexicon from '../vocabulary/lexicon/dates.ts'
+import { wordSet } from './words.ts'
 
 const WEEKS_PER_MONTH = 52 / 12
 
@@ -87,15 +88,7 @@ export interface Period {
 
 const JOINTS = new Set(['-', '–', '—', 'to', 'through', 'thru', 'until', 'till', 'and'])
 
-const WEEKDAYS = new Set([
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-])
+const WEEKDAYS = wordSet(lexicon.weekdays)
 
 /** "Tuesday, May 27": where the date begins. */
 function pastWeekday(tokens: readonly Token[], at: number): number {

@@ -99,10 +99,7 @@ function lacking(
     : { status: 'unmet', reason, evidence: [], gap }
 }
 
-/** Issuers whose certificates take an exam and no years of practice: some weeks of study away, so that they close nothing. */
-const EXAMS = wordSet(
-  'aws amazon azure microsoft google gcp oracle cisco juniper kubernetes cncf hashicorp terraform red linux vmware comptia itil scrum istqb testing snowflake databricks salesforce servicenow tableau sap sailpoint',
-)
+const EXAMS = wordSet(lexicon.examIssuers)
 
 function isExam(name: string): boolean {
   const about = certificateNamed(name)?.words ?? new Set(own(name))

@@ -71,7 +71,7 @@ function unsaid(tokens: readonly Token[], group: Group): StudyStatus {
 
 /** Words between "completed" and the degree of which a part is done, at most. */
 const PART_REACH = 9
-const PARTS = wordSet('year years semester semesters credits hours units quarters')
+const PARTS = wordSet(lexicon.partsOfStudies)
 
 /** "completed two years of a degree": a part of it is asked, which those have who study and those who are done. */
 function isPart(tokens: readonly Token[], { from, floor }: Group): boolean {

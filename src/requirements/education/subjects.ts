@@ -23,7 +23,7 @@ const ALTERNATIVE = wordSet(lexicon.alternative)
 
 const HEADS = wordSet(lexicon.heads)
 
-const OWNED = wordSet('our your their its his her my')
+const OWNED = wordSet(lexicon.owners)
 const NO_SUBJECT = wordSet(lexicon.noSubject)
 
 /** How far behind the degree its subjects can begin, in words. */

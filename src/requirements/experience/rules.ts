@@ -98,16 +98,7 @@ const setting: Rule<ExperienceRequirement>['read'] = (match, context) => {
     : plain(match, context)
 }
 
-/** Nouns that make the words before them a trade, whatever these are. */
-const SECTORS = new Set([
-  'industry',
-  'industries',
-  'sector',
-  'sectors',
-  'domain',
-  'vertical',
-  'verticals',
-])
+const SECTORS = wordSet(lexicon.sectors)
 
 /** "in the boating and fishing industry": the trade alone, not what is done there. */
 const sector = (

@@ -148,50 +148,8 @@ const CLASS_STEPS = map(CLASS_WORDS, ([words, label, bare]) => ({
   bare: bare === true,
 }))
 const CLASS_OPENS = new Set(map(CLASS_STEPS, ({ words }) => words[0] ?? ''))
-/** Words of the sentence without which "2.1" is a version and "first" an ordinal. */
-const DEGREE_WORDS = new Set([
-  'degree',
-  'degrees',
-  'honours',
-  'hons',
-  'class',
-  'classification',
-  'university',
-  'graduate',
-  'graduates',
-  'bachelor',
-  "bachelor's",
-  'bsc',
-  'beng',
-  'ba',
-  'master',
-  "master's",
-  'masters',
-  'msc',
-  'subject',
-  'discipline',
-  'stem',
-  'equivalent',
-])
-/** Before a bare class: what opens it or joins it to another. */
-const BEFORE_CLASS = new Set([
-  'a',
-  'an',
-  'minimum',
-  'least',
-  'or',
-  'of',
-  '/',
-  'with',
-  ':',
-  '(',
-  'at',
-  'predicted',
-  'expected',
-  'achieved',
-  'obtained',
-  'and',
-])
+const DEGREE_WORDS = wordSet(lexicon.degreeWords)
+const BEFORE_CLASS = wordSet(lexicon.beforeClass)
 
 function classAt(
   tokens: readonly Token[],
@@ -377,9 +335,7 @@ function onScale(
 
 /** Whether the sentence speaks of a grade point average or of percent: a bare "grade" may be on any scale. */
 const isPoints = (words: readonly string[]): boolean => words.some((word) => POINTS.has(word))
-const POINTS = wordSet(
-  'gpa cgpa g.p.a g.p.a. gpas point gradepoint % percent percentage marks aggregate',
-)
+const POINTS = wordSet(lexicon.points)
 
 interface National {
   readonly names: ReturnType<typeof wordSet>
@@ -393,9 +349,7 @@ interface National {
 /** Words that tell whose grades are meant, where the number alone tells no scale. */
 const NATIONAL: readonly National[] = [
   {
-    names: wordSet(
-      'german austrian deutsche abschlussnote notendurchschnitt gesamtnote durchschnittsnote note notenschnitt',
-    ),
+    names: wordSet(lexicon.germanMarks),
     name: 'German',
     system: 'de',
     scale: 5,
@@ -411,8 +365,7 @@ const BY_SCALE: Readonly<Record<number, Grade['system']>> = { 20: 'fr', 30: 'it3
 /** A mark above 4 without a scale may be of 4.3, of 5, or weighted. */
 const UNSURE_SCALE = 5
 
-/** Where two numbers with a colon are no class: a contrast of 2:1. */
-const RATIO = new Set(['ratio', 'ratios', 'contrast', 'scale', 'odds'])
+const RATIO = wordSet(lexicon.ratioWords)
 
 /** A class of degree: on the hundred marks of British universities. */
 const readClass: Rule<GpaRequirement>['read'] = (match, { tokens, clause }) => {

@@ -30,8 +30,7 @@ const CUES = map(
 )
 const CUE_INDEX = new PatternIndex(CUES)
 
-/** Words that a date of graduation stands before: "May 2026 graduates". */
-const BEHIND_DATE = new Set(['graduate', 'graduates', 'graduation', 'grad', 'grads', 'graduating'])
+const BEHIND_DATE = wordSet(lexicon.behindDate)
 
 /** Words between the cue and its date, by how they bound it. The last that stands there counts, the longest first. */
 const BOUNDS: readonly (readonly [Bound, readonly string[]])[] = [
@@ -79,7 +78,10 @@ const ADJECTIVE_OF = wordSet(lexicon.adjectiveOf)
 
 /** A window needs a cue before its date or a word behind it. */
 const TOPICS = new Topics({
-  graduation: [...flatMap(CUES, (cue) => neededWords(cue.pattern)), ...BEHIND_DATE],
+  graduation: [
+    ...flatMap(CUES, (cue) => neededWords(cue.pattern)),
+    ...lexicon.behindDate.split(' '),
+  ],
 })
 
 /** How many words may stand between the cue and its date. */

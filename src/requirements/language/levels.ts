@@ -1,5 +1,7 @@
 import { map } from '../../core/lists.ts'
 import type { Cefr } from '../../core/profile.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 /** Levels in order, from knowing a few phrases to the mother tongue. */
 export const ORDER: readonly Cefr[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native']
@@ -30,17 +32,7 @@ export const LEVEL_WORDS: ReadonlyMap<string, Cefr> = new Map([
   ...words('A1', 'beginner a1'),
 ])
 
-/** Grades that are written out outrank the words around them. */
-export const GRADES: ReadonlySet<string> = new Set([
-  'a1',
-  'a2',
-  'b1',
-  'b2',
-  'c1',
-  'c2',
-  'native',
-  'bilingual',
-])
+export const GRADES = wordSet(lexicon.grades)
 
 /** Steps from `have` up to `want`; 0 or less where `have` is enough. */
 export const stepsShort = (have: Cefr, want: Cefr): number =>

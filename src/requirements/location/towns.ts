@@ -4,11 +4,9 @@ import { wordSet } from '../../text/words.ts'
 import { countriesOf } from '../../vocabulary/countries.ts'
 import { keyOf, likely, townsNamed, type Town } from '../../vocabulary/gazetteer.ts'
 import { METROS } from '../../vocabulary/metros.ts'
+import * as lexicon from './lexicon.ts'
 
-/** Words around the name of a town that are no part of it. */
-const AROUND = wordSet(
-  'the area metro metropolitan greater region office offices hq headquarters near downtown central remote hybrid onsite on site in of or and surrounding vicinity based location campus hub',
-)
+const AROUND = wordSet(lexicon.aroundTown)
 
 /** Provinces and states by the codes that GeoNames gives them (admin1CodesASCII.txt), where those are not the postal ones. */
 const DIVISIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {

@@ -3,6 +3,7 @@ import { amount, type Amount } from '../../text/numbers.ts'
 import { rule, type Context, type Rule, type Where } from '../kind.ts'
 import type { OtherRequirement } from './index.ts'
 import { wordSet, type Words } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 type Read = Rule<OtherRequirement>['read']
 /** `unless`: words in the clause with which the phrase is about something else. */
@@ -39,9 +40,7 @@ const NOTES: readonly Note[] = [
       'online|github|public|personal|code|coding|design|software|project|projects portfolio',
       'github|gitlab profile|profiles|portfolio|account|link|repos|repositories|repository',
     ],
-    unless: wordSet(
-      'clients company companies investment investments assets managers pipelines actions',
-    ),
+    unless: wordSet(lexicon.notPortfolio),
   },
   {
     note: 'open-source contributions',
@@ -51,7 +50,7 @@ const NOTES: readonly Note[] = [
       'contribute|contributed|contributes|contributing|contribution|contributions|contributor|committer|maintainer|maintaining|maintained|involvement|participation|active ..5 open_source|oss|opensource',
       'published|released|created|your_own open_source projects|project|work|packages|libraries|software',
     ],
-    unless: wordSet('encourage encouraged encourages authors founders'),
+    unless: wordSet(lexicon.notContributor),
   },
   {
     note: (n) => (n ? `lifting ${n.max ?? n.min} pounds or the like` : 'physical work'),
@@ -66,7 +65,7 @@ const NOTES: readonly Note[] = [
     phrases: [
       'drug|alcohol|substance|drugs ,|and|or|/|&? ..1 test|tests|testing|screen|screens|screening|screenings|check|checks',
     ],
-    unless: wordSet('some certain discovery trial trials clinical develop'),
+    unless: wordSet(lexicon.notDrugTest),
   },
   {
     note: 'physical work',
@@ -85,7 +84,7 @@ const NOTES: readonly Note[] = [
       'dexterity of hands|fingers',
       'clean room|cleanroom environment|suit|suits|attire|clothing|gown|coveralls',
     ],
-    unless: wordSet('benefits desk-sharing gym robot robots customers visitors'),
+    unless: wordSet(lexicon.notPhysical),
   },
   {
     note: 'physical work',
@@ -108,7 +107,7 @@ const NOTES: readonly Note[] = [
       'access to a? ..2 vehicle|car',
       'provide|have your|their own transportation|transport',
     ],
-    unless: wordSet('reimbursement benefits autonomous company-car title registration data'),
+    unless: wordSet(lexicon.notTransport),
   },
   {
     note: 'equipment and a workplace of your own',
@@ -118,7 +117,7 @@ const NOTES: readonly Note[] = [
       'reliable|stable|strong|high_speed|fast|good|dependable ..2 internet|broadband|wifi|wi_fi',
       'quiet|dedicated|distraction_free|private ..2 workspace|work_space|home_office|place_to_work',
     ],
-    unless: wordSet('citizens communities customers rural'),
+    unless: wordSet(lexicon.notEquipment),
   },
   {
     note: 'projects of your own',
@@ -127,7 +126,7 @@ const NOTES: readonly Note[] = [
       'side|personal|hobby|passion|extracurricular projects|project',
       'projects|things you|you_have|you_ve built|made|shipped',
     ],
-    unless: wordSet('ok okay management'),
+    unless: wordSet(lexicon.notSideProject),
     early: true,
   },
   {
@@ -139,15 +138,13 @@ const NOTES: readonly Note[] = [
       'kaggle|coding|programming|robotics|math|mathematics|data_science|algorithm|algorithmic|case|ctf|capture_the_flag competition|competitions|contest|contests',
       'kaggle|icpc|olympiad|olympiads|codeforces|topcoder|ctf|ctfs',
     ],
-    unless: wordSet('mentoring organizing host sponsor'),
+    unless: wordSet(lexicon.notContestant),
   },
   {
     note: 'a bootcamp',
     where: 'demand',
     phrases: ['bootcamp|bootcamps|boot_camp|boot_camps'],
-    unless: wordSet(
-      "degree degrees bachelor bachelor's master's master masters phd seniors graduates offer training",
-    ),
+    unless: wordSet(lexicon.notBootcamp),
   },
   {
     note: 'good academic standing',
@@ -188,7 +185,7 @@ const NOTES: readonly Note[] = [
       'vaccination|vaccine proof|status|requirement|requirements|against|required',
       'proof of ..3 vaccination',
     ],
-    unless: wordSet('not encouraged'),
+    unless: wordSet(lexicon.notVaccination),
   },
   {
     note: 'samples of your work',
@@ -203,7 +200,7 @@ const NOTES: readonly Note[] = [
       'references from ..2 employers|managers|clients|supervisors',
       'letter|letters of recommendation|reference',
     ],
-    unless: wordSet('data api check checks'),
+    unless: wordSet(lexicon.notReferences),
   },
   {
     note: 'a valid passport',
@@ -239,15 +236,11 @@ const read =
       : { note: text }
   }
 
+const OTHERS = wordSet(lexicon.othersAge)
+
 /** "children 18 years or older", "companies over 20 years old": somebody else's age. */
 const ofOthers = ({ tokens, clause }: Context, from: number): boolean =>
-  tokens
-    .slice(Math.max(clause.from, from - 6), from)
-    .some((t) =>
-      ['children', 'dependents', 'experience', 'company', 'child', 'youth', 'users'].includes(
-        t.norm,
-      ),
-    )
+  tokens.slice(Math.max(clause.from, from - 6), from).some((t) => OTHERS.has(t.norm))
 
 export const rules: readonly Rule<OtherRequirement>[] = flatMap(NOTES, (each) =>
   map(each.phrases, (phrase) => rule<OtherRequirement>(phrase, CLASSES, each.where, read(each))),

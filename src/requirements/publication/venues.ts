@@ -7,6 +7,8 @@ import {
   UNRANKED_BUT_FIRST,
   WORDS,
 } from './rankedVenues.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../text/words.ts'
 
 export interface Venue {
   readonly acronym: string
@@ -65,7 +67,7 @@ const NOISE =
 /** The companion volume of a conference is a venue of its own, less sought after. */
 const FINDINGS = /\bfindings(?: of(?: the)?)?\b/i
 
-const SIDE_EVENTS = new Set(['workshop', 'workshops', 'tutorial', 'poster', 'demo', 'doctoral'])
+const SIDE_EVENTS = wordSet(lexicon.sideEvents)
 
 /** The venue of a paper as a candidate writes it ("Proc. of ICML 2024", "NeurIPS Workshop"). `workshop`: a side event, which is another thing. */
 export function venueOf(

@@ -223,39 +223,11 @@ interface Marker {
 }
 
 const NO_MARKER: Marker = { examples: false, atLeast: null, category: null, from: -1 }
-/** Words that announce examples; those of other languages of Europe too. */
-const EXAMPLES = new Set([
-  'ad_esempio',
-  'zum_beispiel',
-  'z.b',
-  'z.b.',
-  'por_ejemplo',
-  'par_exemple',
-  'tels_que',
-  'bijvoorbeeld',
-  'come',
-  'wie',
-  'como',
-  'comme',
-  'zoals',
-  'such_as',
-  'like',
-  'e.g',
-  'e.g.',
-  'eg',
-  'including',
-  'includes',
-  'include',
-  'for_example',
-  'for_instance',
-  'i.e.',
-  'especially',
-])
+const EXAMPLES = wordSet(lexicon.examples)
 
 /** Behind these the things named are all asked, unless an "or" or a number says otherwise: 49 of 53 such lists in labelled postings. */
 const PARTS = wordSet('including includes include')
-/** These announce examples only behind a class of things ("languages like Go"); elsewhere they compare, or tell of a whole. */
-const NEEDS_CLASS = wordSet('like come wie como comme zoals including includes include especially')
+const NEEDS_CLASS = wordSet(lexicon.needsClass)
 const PAUSES = new Set([',', ':', '.'])
 const BEFORE_EXAMPLES = new Set(['(', ',', ':'])
 
@@ -357,10 +329,7 @@ function gapBefore(token: Token, before: Token | undefined): string {
 }
 
 const ANY = new Set(['any', 'either', 'some', 'several'])
-/** Words that may stand between a number and the list that it counts. */
-const BETWEEN = wordSet(
-  'of the following : these more or in with at least other modern major common popular areas technologies languages tools skills knowledge using',
-)
+const BETWEEN = wordSet(lexicon.betweenCountAndList)
 
 /** "at least one of", "one or more", "two of the following": how many, where the words before `end` ask for a number of them. */
 function countBefore(tokens: readonly Token[], limit: number, end: number): number | null {
@@ -394,8 +363,8 @@ function wordsBefore(tokens: readonly Token[], limit: number, end: number): read
 const isCount = (before: string | undefined, next: string | undefined): boolean =>
   next === undefined || next === 'of' || next === 'or' || before === 'least' || before === 'any'
 
-const SIMILAR = wordSet('others other similar equivalent comparable related another alternative')
-const BEFORE_SIMILAR = new Set(['any', 'some', 'a', 'an', 'the', 'equally', 'more'])
+const SIMILAR = wordSet(lexicon.similar)
+const BEFORE_SIMILAR = wordSet(lexicon.beforeSimilar)
 const JOINTS = new Set(['or', 'and', '/'])
 const BEHIND_NAME = new Set([')', ',', '+'])
 

@@ -15,6 +15,7 @@ import {
   ROLES,
   SOFTWARE,
 } from './words.ts'
+import * as lexicon from './lexicon.ts'
 
 /** A skill or class of skills at its words. `concept` is null where the vocabulary does not know it. */
 export interface Item {
@@ -57,9 +58,7 @@ function attitudes({ tokens, clause }: Context): readonly (readonly [number, num
   return stretches
 }
 
-const CUE_STARTS = wordSet(
-  'experience proficiency proficient familiarity familiar knowledge understanding strong solid hands working expertise skills background fluency fluent excellent good advanced deep',
-)
+const CUE_STARTS = wordSet(lexicon.cueStarts)
 
 function startsCue(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at]?.norm === 'and' ? at + 1 : at

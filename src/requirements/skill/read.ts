@@ -12,6 +12,7 @@ import type { SkillMention, SkillRequirement } from './requirement.ts'
 import { doesWork, unknownItems } from './unknown.ts'
 import { CLASS_NOUNS, LEVEL_WORDS, MODIFIERS } from './words.ts'
 import { wordSet } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 /** "3+ years of", "18 months with": the number stands for the named skills behind it. */
 interface Asked extends Years {
@@ -97,9 +98,7 @@ function askedFrom(context: Context, { ends }: Signs): number {
   return Math.min(Infinity, ...ends)
 }
 
-const KNOWING = wordSet(
-  'experience knowledge familiarity proficiency understanding literacy comprehension exposure',
-)
+const KNOWING = wordSet(lexicon.knowing)
 
 /** A duty that names what one must know, or examples of it: "Developing literacy in languages such as PHP". */
 function tellsKnowledge({ tokens, clause }: Context): boolean {

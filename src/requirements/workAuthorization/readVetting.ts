@@ -104,7 +104,7 @@ function obtainable({ tokens, clause }: Context, from: number, to: number): bool
     if (HELD.has(norm)) return orReach({ tokens }, at, end)
   }
   return (
-    says(tokens, to, Math.min(end, to + 5), wordSet('eligible eligibility')) ||
+    says(tokens, to, Math.min(end, to + 5), wordSet(lexicon.eligibleWords)) ||
     orReach({ tokens }, from, end)
   )
 }
@@ -150,7 +150,7 @@ export const exported: Read = (match, context) => {
   if (!context.demand && !says(tokens, passage.from, passage.to, OF_JOB)) return null
   if (
     says(tokens, Math.max(clause.from, match.from - 8), match.from, STUDIED) ||
-    says(tokens, clause.from, match.from, wordSet('itar export'))
+    says(tokens, clause.from, match.from, wordSet(lexicon.exportRules))
   )
     return null
   return draft('exportControl', countriesIn(tokens, clause.from, clause.to))
@@ -169,6 +169,6 @@ export const checked: Read = (match, context) => {
 }
 
 export const licensed: Read = (match, { tokens, clause }) =>
-  says(tokens, match.to, Math.min(clause.to, match.to + 1), wordSet('number monitoring'))
+  says(tokens, match.to, Math.min(clause.to, match.to + 1), wordSet(lexicon.behindLicence))
     ? null
     : draft('drivingLicence', [])
