@@ -11,20 +11,20 @@ if (!existsSync(advisor)) {
   )
   process.exit(0)
 }
-const { judgeAll, measure, measureStudy } = await import('./advisor.js')
+const { judgeAll, measure, measureOverlap, measureStudy } = await import('./advisor.js')
 const args = new Set(process.argv.slice(2))
 const parts = ['dev', 'check'].filter(
   (p) => args.has(`--${p}`) || !(args.has('--dev') || args.has('--check')),
 )
 const gold = path.join(shared, 'gold', 'dev')
 
-/** The figures of a part, read from the text and, for dev, with the demands as labelled beside them. */
+/** The figures of a part, read from the text and, for dev, with the demands as labelled beside them; and of an order by the overlap of words, which says no verdict. */
 async function figuresOf(part) {
   const dir = path.join(advisor, part)
   const judged = await judgeAll(dir, null)
   const read = { ...measure(judged), study: measureStudy(dir, judged.plans) }
   const labelled = part === 'dev' && existsSync(gold) ? measure(await judgeAll(dir, gold)) : null
-  return { read, labelled }
+  return { read, labelled, overlap: measureOverlap(dir) }
 }
 
 const VERDICTS = ['apply', 'clarify', 'stretch', 'skip']
@@ -37,11 +37,17 @@ function confusionTable(confusion) {
   return [`advisor${VERDICTS.map(cell).join('')}`.padStart(45), ...rows].join('\n')
 }
 
-function print(part, { read, labelled }) {
-  console.log(`\n${part}${labelled ? `${' '.repeat(29)}read  labelled` : ''}`)
-  for (const [name, value] of Object.entries(read.figures))
+function print(part, { read, labelled, overlap }) {
+  const columns = {
+    read: read.figures,
+    ...(labelled ? { labelled: labelled.figures } : {}),
+    ...overlap,
+  }
+  const cells = (texts) => texts.map((text) => String(text).padStart(10)).join('')
+  console.log(`\n${part.padEnd(30)}${cells(Object.keys(columns))}`)
+  for (const name of Object.keys(read.figures))
     console.log(
-      `  ${name.padEnd(28)}${String(value).padStart(7)}${labelled ? String(labelled.figures[name]).padStart(10) : ''}`,
+      `  ${name.padEnd(28)}${cells(Object.values(columns).map((figures) => figures[name] ?? '–'))}`,
     )
   if (read.study)
     console.log('  study lists: of the advisor’s among those said, and the other way round')
@@ -63,9 +69,9 @@ if (args.has('--json')) {
     confusion,
     ...(study ? { study: study.figures } : {}),
   })
-  const out = Object.entries(results).map(([part, { read, labelled }]) => [
+  const out = Object.entries(results).map(([part, { read, labelled, overlap }]) => [
     part,
-    { read: plain(read), ...(labelled ? { labelled: plain(labelled) } : {}) },
+    { read: plain(read), ...(labelled ? { labelled: plain(labelled) } : {}), overlap },
   ])
   console.log(JSON.stringify(Object.fromEntries(out)))
 } else for (const part of parts) print(part, results[part])

@@ -1,7 +1,9 @@
 // Measures advice against a careful advisor's: pairs of a candidate and a posting, each with a verdict, a fit of 1 to 5 and a place in the order.
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { parse as parseYaml } from 'yaml'
 import { batchTools, parse, readPostings, readProfile } from '../dist/index.js'
+import { collectionOf, MEASURES, orderedBy, profileWords } from './overlap.js'
 
 /** Steps of a study plan that are looked at. */
 const STEPS = 10
@@ -144,6 +146,51 @@ function tauOf(mine, tiers, place) {
   return (good - bad) / all
 }
 
+/** How well an order of the postings does: each candidate's pairs by `place`, against the advisor's tiers and fits. */
+function orderFigures({ pairs, order }, placeFor) {
+  const [taus, ndcgs, firsts] = [{}, {}, []]
+  let poor = 0
+  for (const [profile, tierList] of Object.entries(order)) {
+    const mine = pairs.filter((p) => p.profile === profile)
+    const tiers = new Map(tierList.flatMap((group, i) => [group].flat().map((id) => [id, i])))
+    const place = placeFor(profile)
+    taus[profile] = tauOf(mine, tiers, place)
+    const best = [...mine].sort((a, b) => place(a.posting) - place(b.posting))
+    const ideal = mine.map((p) => p.fit).sort((a, b) => b - a)
+    ndcgs[profile] = dcg(best.map((p) => p.fit)) / dcg(ideal)
+    const strong = mine.filter((p) => p.fit >= 4).length
+    firsts.push(best.slice(0, 5).filter((p) => p.fit >= 4).length / Math.min(5, strong))
+    poor += best.slice(0, 5).filter((p) => p.fit <= 2).length
+  }
+  const figures = {
+    'rank tau': +mean(Object.values(taus)).toFixed(3),
+    'NDCG@8': +mean(Object.values(ndcgs)).toFixed(3),
+    'precision@5': +mean(firsts).toFixed(2),
+    'poor among the first five': poor,
+  }
+  return { taus, ndcgs, figures }
+}
+
+/** The same figures of `dir` for orders by the overlap of words alone, by the name of the measure. */
+export function measureOverlap(dir) {
+  const { pairs, order } = json(path.join(dir, 'pairs.json'))
+  const text = (...at) => readFileSync(path.join(dir, ...at), 'utf8')
+  const ids = [...new Set(pairs.map((p) => p.posting))]
+  const collection = collectionOf(ids.map((id) => [id, text('postings', `${id}.txt`)]))
+  const placesBy = (measure) => (profile) => {
+    const words = profileWords(parseYaml(text('profiles', `${profile}.yaml`)))
+    const mine = pairs.filter((p) => p.profile === profile).map((p) => p.posting)
+    const best = orderedBy(measure, collection, words, mine)
+    return (id) => best.indexOf(id)
+  }
+  return Object.fromEntries(
+    Object.entries(MEASURES).map(([name, measure]) => [
+      name,
+      orderFigures({ pairs, order }, placesBy(measure)).figures,
+    ]),
+  )
+}
+
 const idOf = (source) =>
   String(source)
     .split(/[\\/]/)
@@ -161,32 +208,24 @@ function placesOf(rows) {
 
 /** The figures of a benchmark, and each pair with what was said of it. */
 export function measure({ pairs, order, ranked }) {
-  const sums = { agreed: 0, named: 0, blockers: 0, poor: 0 }
-  const [taus, ndcgs, firsts, said] = [{}, {}, [], []]
-  const confusion = {}
-  for (const [profile, tierList] of Object.entries(order)) {
-    const mine = pairs.filter((p) => p.profile === profile)
-    const found = placesOf(ranked.get(profile))
-    const tiers = new Map(tierList.flatMap((group, i) => [group].flat().map((id) => [id, i])))
-    const place = (id) => found.get(id)?.place ?? LAST
-    taus[profile] = tauOf(mine, tiers, place)
-    const best = [...mine].sort((a, b) => place(a.posting) - place(b.posting))
-    const ideal = mine.map((p) => p.fit).sort((a, b) => b - a)
-    ndcgs[profile] = dcg(best.map((p) => p.fit)) / dcg(ideal)
-    const strong = mine.filter((p) => p.fit >= 4).length
-    firsts.push(best.slice(0, 5).filter((p) => p.fit >= 4).length / Math.min(5, strong))
-    sums.poor += best.slice(0, 5).filter((p) => p.fit <= 2).length
-    for (const p of mine) {
-      const { verdict = 'missing', row = {} } = found.get(p.posting) ?? {}
+  const sums = { agreed: 0, named: 0, blockers: 0 }
+  const [confusion, said] = [{}, []]
+  const places = new Map(
+    Object.keys(order).map((profile) => [profile, placesOf(ranked.get(profile))]),
+  )
+  const placeFor = (profile) => (id) => places.get(profile).get(id)?.place ?? LAST
+  const { taus, ndcgs, figures } = orderFigures({ pairs, order }, placeFor)
+  for (const profile of Object.keys(order))
+    for (const p of pairs.filter((each) => each.profile === profile)) {
+      const { verdict = 'missing', row = {} } = places.get(profile).get(p.posting) ?? {}
       const key = `${p.verdict} → ${verdict}`
       confusion[key] = (confusion[key] ?? 0) + 1
       if (verdict === p.verdict) sums.agreed++
       const named = p.verdict === 'apply' ? [] : p.blockers.map((b) => isNamed(b, row))
       sums.blockers += named.length
       sums.named += named.filter(Boolean).length
-      said.push({ ...p, said: verdict, place: place(p.posting), row, named })
+      said.push({ ...p, said: verdict, place: placeFor(profile)(p.posting), row, named })
     }
-  }
   const count = (test) =>
     Object.entries(confusion).reduce((n, [k, c]) => n + (test(...k.split(' → ')) ? c : 0), 0)
   const knocked = count((want, got) => want === 'skip' && got === 'skip')
@@ -195,10 +234,7 @@ export function measure({ pairs, order, ranked }) {
     figures: {
       pairs: pairs.length,
       'verdict agreement %': percent(sums.agreed, pairs.length),
-      'rank tau': +mean(Object.values(taus)).toFixed(3),
-      'NDCG@8': +mean(Object.values(ndcgs)).toFixed(3),
-      'precision@5': +mean(firsts).toFixed(2),
-      'poor among the first five': sums.poor,
+      ...figures,
       of: 5 * Object.keys(order).length,
       'skip recall %': percent(
         knocked,
