@@ -40,6 +40,8 @@ describe('--with', () => {
       ['r1 unmet → met', 'r2 unknown → met', 'r3 unmet → met', 'r4 partial → met'],
     ],
     ['Git', []],
+    ['Go:aware', []],
+    ['Golang:familiar', []],
   ])('%s moves %j', (added, expected) => {
     const { whatIf } = judged(added)
     expect(whatIf?.moved.map((m) => `${m.requirement} ${m.before} → ${m.after}`)).toEqual(expected)

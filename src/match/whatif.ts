@@ -1,6 +1,8 @@
 import { filter, flatMap, map } from '../core/lists.ts'
 import { SILENT, type EducationFact, type Profile } from '../core/profile.ts'
 import type { Finding, Report, WhatIf } from '../core/report.ts'
+import { knownSkills } from '../requirements/skill/known.ts'
+import { besideKnown } from '../requirements/skill/measure.ts'
 
 /** Lists that an addition makes longer. */
 const LISTS = [
@@ -53,7 +55,8 @@ function educated(base: Profile['education'], added: Profile['education']): Prof
 export function withAdditions(profile: Profile, added: readonly Partial<Profile>[]): Profile {
   return added.reduce<Profile>((base, addition) => {
     const more: Profile = { ...SILENT, ...addition }
-    const lists = map(LISTS, (key) => longer(key, base, more))
+    const skills = more.skills && map(more.skills, (s) => besideKnown(s, knownSkills(base)))
+    const lists = map(LISTS, (key) => longer(key, base, { ...more, skills }))
     return Object.assign({}, base, ...lists, {
       education: educated(base.education, more.education),
       returningToDegree: more.returningToDegree ?? base.returningToDegree,

@@ -471,6 +471,15 @@ export default defineCorpus<SkillRequirement>({
       'languages: [{ Go: { level: familiar } }]\nprojects: [{ name: Toy, skills: [Go] }]',
     ],
     ['partial', all(['Go']), 'languages: [{ Go: { level: aware } }]'],
+    // the best of what a profile lists
+    ['met', all(['Go']), 'languages: [Go]\ntools: [{ Go: { level: aware } }]'],
+    ['met', all(['Go']), 'languages: [{ Go: { level: aware } }, { Golang: { level: familiar } }]'],
+    // but a job that uses it says nothing of how well
+    [
+      'partial',
+      all(['Go']),
+      'languages: [{ Go: { level: aware } }]\nexperience: [{ title: Clerk, start: 2023-01, skills: [Go] }]',
+    ],
     // years
     [
       'met',

@@ -125,7 +125,8 @@ function certifiedConcepts(written: string): readonly ConceptId[] {
 /** By the fact: a profile with one skill more shares all others. */
 const read = new WeakMap<object, Known>()
 
-function knownFrom(fact: SkillFact): Known {
+/** What an entry names and proves; found once for each. */
+export function knownFrom(fact: SkillFact): Known {
   const made = read.get(fact)
   if (made) return made
   const concepts =

@@ -1,10 +1,15 @@
 import type { Day, When } from '../../core/day.ts'
 import { filter, flatMap, map } from '../../core/lists.ts'
-import { SKILL_LEVELS, type SkillLevel } from '../../core/profile.ts'
+import {
+  SKILL_LEVELS,
+  type SkillFact,
+  type SkillLevel,
+  type SkillOrigin,
+} from '../../core/profile.ts'
 import type { Credit } from '../../core/verdict.ts'
 import type { ConceptId } from '../../vocabulary/index.ts'
 import { CREDIT } from './credits.ts'
-import type { Job, Known } from './known.ts'
+import { knownFrom, type Job, type Known, type KnownSkills } from './known.ts'
 
 const DAYS_OF_YEAR = 365.25
 
@@ -16,29 +21,41 @@ export interface KnownLevel {
   readonly stated: boolean
 }
 
+/** Places that tell of use, and of no level. */
+const USES: ReadonlySet<SkillOrigin> = new Set<SkillOrigin>([
+  'experience',
+  'project',
+  'publication',
+])
+
 /**
- * The best level among the entries. For one and the same skill a level that is stated counts against places that name the skill without one;
- * a narrower skill counts by its own level.
+ * The best level among the entries, where one without a level counts as most people mean it. Only a job or a project that uses a skill speaks of
+ * no level of its own: for it counts what is said of the same skill elsewhere; a narrower skill counts by its own level.
  */
 export function levelKnown(entries: readonly Known[]): KnownLevel {
-  const stated = new Map<string, SkillLevel | null>()
-  for (const k of entries) {
-    const { fact } = k
-    const key = keyOf(k)
-    const before = stated.get(key) ?? null
-    stated.set(
-      key,
-      before === null || (fact.level !== null && rank(fact.level) > rank(before))
-        ? fact.level
-        : before,
-    )
-  }
+  const stated = new Set(map(filter(entries, isLevelled), keyOf))
   let best: KnownLevel | null = null
-  for (const level of stated.values()) {
-    const known: KnownLevel = { level: level ?? CREDIT.unlevelled.is, stated: level !== null }
-    if (!best || rank(known.level) > rank(best.level)) best = known
+  for (const k of entries) {
+    if (!isLevelled(k) && USES.has(k.fact.origin) && stated.has(keyOf(k))) continue
+    const known: KnownLevel = {
+      level: k.fact.level ?? CREDIT.unlevelled.is,
+      stated: isLevelled(k),
+    }
+    const above = best === null ? 1 : rank(known.level) - rank(best.level)
+    if (above > 0 || (above === 0 && known.stated)) best = known
   }
   return best ?? { level: CREDIT.unlevelled.is, stated: false }
+}
+
+const isLevelled = ({ fact }: Known): boolean => fact.level !== null
+
+/** A skill that is added to a profile, at the better of its level and the one that the profile holds it at: what is added takes nothing away. */
+export function besideKnown(added: SkillFact, { all }: KnownSkills): SkillFact {
+  const key = keyOf(knownFrom(added))
+  const same = filter(all, (k) => keyOf(k) === key)
+  if (added.level === null || same.length === 0) return added
+  const { level } = levelKnown(same)
+  return rank(level) > rank(added.level) ? { ...added, level } : added
 }
 
 /** Credit by levels short of what is asked. */
