@@ -2,10 +2,11 @@ import { filter, map } from '../core/lists.ts'
 import type { PostedRole, Reading } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { Passage } from '../text/outline.ts'
+import { alternation, withPlurals } from '../text/words.ts'
+import { endsOfRoles, posts, titles } from '../vocabulary/lexicon/roles.ts'
 
 /** The noun that the title of a role ends with, but for its level and what stands in brackets. */
-const NOUN =
-  'engineers?|developers?|devs?|scientists?|analysts?|designers?|architects?|administrators?|researchers?|technicians?|sres?|programmers?|managers?|interns?|internships?|specialists?|consultants?|executives?|directors?|nurses?|writers?|accountants?|recruiters?|representatives?|coordinators?|assistants?|associates?|leads?|officers?|teachers?|generalists?|sdes?|swes?'
+const NOUN = alternation(withPlurals(`${titles} ${posts} ${endsOfRoles}`))
 const GRADE = '(?:[IVX]{1,4}|[0-9]|L[0-9])'
 const LEVEL =
   'junior|jr|mid|middle|intermediate|senior|sr|staff|principal|lead|entry|intern|internship|graduate|new grad|associate'

@@ -1,5 +1,7 @@
 import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Reading } from '../../core/report.ts'
+import { alternation, withPlurals } from '../../text/words.ts'
+import { posts, titles } from '../../vocabulary/lexicon/roles.ts'
 import { occupationsIn, together, type Named } from '../../vocabulary/occupations.ts'
 import type { Trades } from '../../vocabulary/trades.ts'
 import type { Level } from './table.ts'
@@ -13,8 +15,10 @@ export interface Seat {
 }
 
 /** The word that a title of a post ends with, or nearly. */
-const HEAD =
-  /\b(?:engineers?|developers?|scientists?|analysts?|designers?|architects?|administrators?|researchers?|technicians?|sre|programmers?|managers?|intern(?:ship)?s?|specialists?|consultants?|executives?|directors?|nurses?|writers?|co-?op)\b/i
+const HEAD = new RegExp(
+  String.raw`\b(?:${alternation(withPlurals(`${titles} ${posts}`))}|co-?op)\b`,
+  'i',
+)
 /** What stands between the posts of one heading. */
 const BETWEEN = /[|,;:•()–—+&]|\s-\s|\/(?=\s|[A-Z])|\band\b|\bor\b/
 

@@ -5,7 +5,7 @@ import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/v
 import type { Situation } from '../kind.ts'
 import type { Asked } from './judge.ts'
 
-/** Years of work that stand for a degree where the posting does not count them: as long as the degree takes. */
+/** Years of work that stand for a degree where the posting does not count them: about as long as it takes from the end of school; a year for school itself. */
 const YEARS_FOR = { highschool: 1, associate: 2, bachelor: 4, master: 6, doctorate: 9 } as const
 
 const MONTH = 365.25 / 12

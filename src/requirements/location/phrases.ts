@@ -3,6 +3,8 @@ import { amount } from '../../text/numbers.ts'
 import { pattern, type Pattern } from '../../text/pattern.ts'
 import type { Where } from '../kind.ts'
 import { mapped, somewhere } from './somewhere.ts'
+import { alternation, withPlurals } from '../../text/words.ts'
+import { titles } from '../../vocabulary/lexicon/roles.ts'
 
 export type Says =
   | 'based'
@@ -41,8 +43,7 @@ const ONSITE = 'on_site|onsite|in_office|in_person|in_the_office|on_premises|on_
 /** Words by which an advert says that it wants somebody. */
 const SEEKING =
   'seeking|seek|seeks|hiring|looking|searching|recruiting|recruit|need|needs|opportunity|opportunities|opening|openings|requirement|considering'
-const PERSON =
-  'engineer|engineers|developer|developers|scientist|scientists|analyst|analysts|intern|interns|architect|architects|consultant|consultants|administrator|specialist|manager|designer|tester|programmer|professional|professionals|technician|lead|sre|candidate|candidates|applicants|someone|person|i|ii|iii'
+const PERSON = `${alternation(withPlurals(titles))}|intern|interns|professional|professionals|lead|sre|candidate|candidates|applicants|someone|person|i|ii|iii`
 const ZONE =
   'utc|gmt|cet|cest|est|edt|cst|cdt|pst|pdt|mst|et|pt|ct|ist|eastern|pacific|central|mountain|european|asian|american|us'
 const PRESENCE = 'presence|attendance'
