@@ -12,7 +12,7 @@ import { PatternIndex, type Pattern } from '../text/pattern.ts'
 import { waivedIn, type Waived } from '../text/negation.ts'
 import { segment } from '../text/segments.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
-import { isName } from '../vocabulary/index.ts'
+import { isName, termAt } from '../vocabulary/index.ts'
 import { model } from '../extraction/model/model.ts'
 import type { Model } from '../extraction/model/packing.ts'
 import { sectionCode } from '../extraction/model/passage-features.ts'
@@ -184,7 +184,12 @@ function intentsOf(
 ): Intent[] {
   const margins = passageMargins(learned, tokens, passages, tones)
   return map(passages, (passage, i) => {
-    const intent = intentOf(passage, tones[i] as Tone, margins[i] as PassageMargin)
+    const tone = tones[i] as Tone
+    const margin = margins[i] as PassageMargin
+    const intent =
+      tone === 'asks' && namesAlone(tokens, passage)
+        ? { tone, byRules: tone, margin: Math.max(1, margin.demand) }
+        : intentOf(passage, tone, margin)
     return asksBesides(tokens, passage)
       ? { ...intent, tone: 'asks', byRules: 'asks', isBesides: true }
       : intent
@@ -207,6 +212,22 @@ function asksBesides(tokens: readonly Token[], passage: Passage): boolean {
     if (tokens[at]?.kind === 'word' && !isWaived(at)) others++
   return others >= BESIDES
 }
+
+/** Words of a line of bare names at most. */
+const BARE = 12
+
+/** "Rust" or "Go, Docker and SQL" on a line of a section of demands: too few words for the model, and nothing that they could mean but a demand. */
+function namesAlone(tokens: readonly Token[], passage: Passage): boolean {
+  const { from, to, section, isHeading, opensLine } = passage
+  if (section.role !== 'requirement' || isHeading || !opensLine || to - from > BARE) return false
+  for (let at = from; at < to;) {
+    const term = termAt(tokens, at, to)
+    if (term ? term.concept.kind === 'none' : !JOINS_NAMES.has(tokens[at]?.norm ?? '')) return false
+    at = term ? term.to : at + 1
+  }
+  return true
+}
+const JOINS_NAMES = new Set([',', ';', '/', '&', 'and', 'or', '.', '(', ')'])
 
 /** The one place where the model overrules the rules: whether a passage asks is the model's word; that a duty is a duty stays the rules'. */
 function intentOf(passage: Passage, tone: Tone, { demand: margin }: PassageMargin): Intent {
@@ -247,7 +268,11 @@ function readPassage(given: ToRead): FoundIn[] {
   const all = map(parts, (clause) => readClause(given, clause, intent, settings.observer))
   // what a job teaches is named as what it asks: there the model must be sure
   if (intent.isBesides || intent.margin <= (passage.section.taught ? 0 : NEAR))
-    return flatMap(all, (read) => [...read.found])
+    return flatMap(all, (read) =>
+      settings.rulesAlone && intent.tone === 'asks'
+        ? withRest(given, read, read.found)
+        : [...read.found],
+    )
   const asked =
     intent.tone === 'asks'
       ? all
@@ -276,21 +301,26 @@ function readPassage(given: ToRead): FoundIn[] {
     const waived = waivedIn(tokens, from, to)
     const left = withoutWaived(tokens, made, waived)
     reportMissing(settings.observer, made, left, 'waived')
-    const known = [...others, ...left]
-    const rest = readRest({ ...context, ...knownOf(() => known, given.employer) })
-    return inOrder([...known, ...withoutWaived(tokens, rest, waived)])
+    return withRest(given, { context }, [...others, ...left])
   })
 }
 
-/** What is asked in words that are no skill after all, now that it is decided which words are: see `Reader.rest`. */
-const readRest = (context: Context): FoundIn[] =>
-  flatMap(READERS, ({ kind, reader }) =>
-    map(reader.rest?.(context) ?? [], (found): FoundIn => ({
-      ...found,
-      kind,
-      clause: context.clause,
-    })),
+/** What is known of a clause, and what it asks in words that are no skill after all, now that it is decided which words are: see `Reader.rest`. */
+function withRest(
+  { tokens, employer }: ToRead,
+  { context }: Pick<ReadClause, 'context'>,
+  known: readonly FoundIn[],
+): FoundIn[] {
+  const { clause } = context
+  const rest = flatMap(READERS, ({ kind, reader }) =>
+    map(
+      reader.rest?.({ ...context, ...knownOf(() => known, employer) }) ?? [],
+      (found): FoundIn => ({ ...found, kind, clause }),
+    ),
   )
+  const waived = rest.length === 0 ? [] : waivedIn(tokens, clause.from, clause.to)
+  return inOrder([...known, ...withoutWaived(tokens, rest, waived)])
+}
 
 /** The tokens of a clause that stand in the fields of study of a degree asked there. */
 function fieldsOfStudy({ text, tokens, clause }: Context, found: readonly FoundIn[]): number[] {

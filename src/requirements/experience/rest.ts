@@ -172,7 +172,10 @@ function accepted(context: Context, where: Where, match: Match, stretch: Stretch
     !EMPTY.has(words[0]?.norm ?? '') &&
     !words.some((t) => OTHER_KIND.has(t.norm)) &&
     (match.captures['area'] !== undefined || !words.some((t) => TECHNICAL.has(t.norm))) &&
-    isFree(context, { from: stretch.from, to: breakFrom(context, stretch.to) }) &&
+    isFree(context, {
+      from: where === 'behind' ? match.from : stretch.from,
+      to: breakFrom(context, stretch.to),
+    }) &&
     isOwn(context, { from: Math.min(match.from, stretch.from), to: stretch.to })
   )
 }

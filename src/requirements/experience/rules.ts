@@ -306,7 +306,7 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
   rule(
     'no prior|previous|work|professional|industry|relevant? work|professional|programming|coding|industry? experience is? required|necessary|needed|expected',
     CLASSES,
-    'demand',
+    'anywhere',
     none,
   ),
 ]
