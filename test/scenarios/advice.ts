@@ -77,7 +77,7 @@ export default [
   [
     '4 years of software engineering',
     `languages: [Go]\n${job('Software Engineer', '2019-01')}`,
-    'experience met → apply',
+    'experience met, skill met → apply',
   ],
   // one minor thing of a long list keeps nobody away; what the work is made of does
   [
@@ -115,12 +115,12 @@ export default [
   [
     'At least 3 years of network administration',
     job('Network Administrator', '2024-08'),
-    'experience partial → skip',
+    'experience partial, skill unknown → skip',
   ],
   [
     'At least 3 years of network administration',
     job('Network Administrator', '2023-06'),
-    'experience partial → stretch',
+    'experience partial, skill unknown → stretch',
   ],
   [
     '7+ years of experience with Scala',
@@ -131,17 +131,17 @@ export default [
   [
     '0-2 years of software development',
     `languages: [Go]\n${job('Software Developer', '2013-01')}`,
-    'experience partial → skip',
+    'experience partial, skill met → skip',
   ],
   [
     '0-2 years of software development',
     `languages: [Go]\n${job('Software Developer', '2023-06')}`,
-    'experience met → apply',
+    'experience met, skill met → apply',
   ],
   [
     '5-8 years of software development',
     `languages: [Go]\n${job('Software Developer', '2013-01')}`,
-    'experience met → apply',
+    'experience met, skill met → apply',
   ],
   // jobs count by their trade, and a doctorate as research
   [

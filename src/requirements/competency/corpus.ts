@@ -29,6 +29,7 @@ export default defineCorpus<CompetencyRequirement>({
         'Fast learner',
         'A deeply curious person',
         'Building lasting relationships with growers',
+        'Adept at many small things at once',
       ],
     ],
     [
@@ -124,7 +125,7 @@ export default defineCorpus<CompetencyRequirement>({
     'Our offices are spaces to collaborate with others',
     'What you bring',
   ],
-  misses: ['Pride in work that lasts', 'Adept at many small things at once'],
+  misses: ['Pride in work that lasts'],
   never: ['unmet'],
   judges: [
     ['met', COMMUNICATION, SPEAKS, { says: 'taught a course' }],

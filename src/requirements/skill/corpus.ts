@@ -206,10 +206,7 @@ export default defineCorpus<SkillRequirement>({
       { skills: [at('read and understand code', 'read and understand code', 11, false)] },
       ['Ability to read and understand code written by others'],
     ],
-    [
-      { skills: [at('Grafana', 'Grafana monitoring software', 16)] },
-      ['Experience with Grafana monitoring software'],
-    ],
+    [{ skills: [at('Grafana', 'Grafana', 16)] }, ['Experience with Grafana monitoring software']],
     [
       {
         skills: [
