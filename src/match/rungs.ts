@@ -81,13 +81,14 @@ export function ladderOf(
 ): Ladder {
   const none: Ladder = { asked: requirements, aside: new Map() }
   const required = filter(requirements, (r) => r.importance === 'required' && !r.anyOf)
-  const clauses: RequirementBase[][] = []
+  const clauses = new Map<string, RequirementBase[]>()
   for (const r of required) {
-    const clause = clauses.find((c) => c.some((other) => standsWith(other, r)))
+    const place = `${r.span.start} ${r.span.end}`
+    const clause = clauses.get(place)
     if (clause) clause.push(r)
-    else clauses.push([r])
+    else clauses.set(place, [r])
   }
-  const rungs = flatMap(clauses, rungsIn)
+  const rungs = flatMap([...clauses.values()], rungsIn)
   if (education === null || new Set(map(rungs, (r) => r.rank)).size < 2) return none
   const mine = rungFor(rungs, Math.max(0, ...map(education, (e) => rankHeld(e, asOf))))
   const others = flatMap(rungs, (r) => (r === mine ? [] : [r.years as RequirementBase]))

@@ -3,7 +3,7 @@ import { factOf, type Judging } from './condition.ts'
 
 /** A mark that somebody set before or behind the text: "(CLOSED)", "[Filled]", "POSITION FILLED" on a line of its own. */
 const MARK =
-  /^[([*\s]*(?:(?:POSITION|ROLE|JOB|APPLICATION WINDOW|APPLICATIONS)\s+(?:IS\s+|ARE\s+)?(?:NOW\s+)?)?(?:CLOSED|FILLED|EXPIRED)[)\]*]|^[([*\s]*(?:(?:POSITION|ROLE|JOB|APPLICATION WINDOW|APPLICATIONS)\s+(?:IS\s+|ARE\s+)?(?:NOW\s+)?)?(?:CLOSED|FILLED|EXPIRED)[)\]*\s.!]*$|[([](?:Closed|Filled|Expired|closed|filled|expired)[)\]]/m
+  /^[([* \t]*(?:(?:POSITION|ROLE|JOB|APPLICATION WINDOW|APPLICATIONS)\s+(?:IS\s+|ARE\s+)?(?:NOW\s+)?)?(?:CLOSED|FILLED|EXPIRED)[)\]*]|^[([* \t]*(?:(?:POSITION|ROLE|JOB|APPLICATION WINDOW|APPLICATIONS)\s+(?:IS\s+|ARE\s+)?(?:NOW\s+)?)?(?:CLOSED|FILLED|EXPIRED)[)\]* \t.!]*$|[([](?:Closed|Filled|Expired|closed|filled|expired)[)\]]/m
 
 /** The same as a sentence; "until the position is filled" says the opposite. */
 const SAID =
