@@ -7,6 +7,7 @@ import { Readable, Writable } from 'node:stream'
 import { pathToFileURL } from 'node:url'
 import fc from 'fast-check'
 import { lines } from './generator.js'
+import { change, mutated } from './mutations.js'
 
 const root = path.join(import.meta.dirname, '..')
 const asked = (name, otherwise) => {
@@ -40,33 +41,6 @@ const SEEDS = {
   'a.csv': `title,text\nEngineer,"Requirements:\n- Go"\n`,
   'a.eml': `From: a@b\nSubject: Engineer\nMIME-Version: 1.0\nContent-Type: text/plain\n\n${text}`,
   'a.rtf': '{\\rtf1 Requirements:\\par - Go \\u233? and Python}',
-}
-
-/** Pieces that mean something in some format, and names that every object has. */
-const PIECES =
-  '< > & &lt; " \' { } [ ] : , \\ \\u \n \r \r\n \0 \u001b]52;c;x\u0007 \u202e \u2028 \ufeff - | &a *a <<: !!js __proto__ constructor toString <div> <!-- ]]> @type null 1e999 -1 --x =? {\\b PK %PDF stream GoPython C# 1-5 years'
-    .split(' ')
-    .filter((piece) => piece !== '')
-
-const change = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  drop: fc.oneof(fc.constant(0), fc.nat(8), fc.nat(400)),
-  put: fc.oneof(
-    fc.constantFrom(...PIECES),
-    fc.string({ maxLength: 6 }),
-    fc.tuple(fc.constantFrom(...PIECES), fc.nat(300)).map(([piece, n]) => piece.repeat(n)),
-  ),
-  copy: fc.nat(60),
-})
-
-function mutated(bytes, changes) {
-  let now = Buffer.from(bytes)
-  for (const { at, drop, put, copy } of changes) {
-    const from = Math.floor(at * now.length)
-    const again = now.subarray(Math.max(0, from - copy), from)
-    now = Buffer.concat([now.subarray(0, from), Buffer.from(put), again, now.subarray(from + drop)])
-  }
-  return now
 }
 
 const counts = { inputs: 0, postings: 0, refused: 0, reports: 0, merges: 0, found: 0 }

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import path from 'node:path'
 import { Writable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { fit } from './batch/session.ts'
+import { fit } from './session.ts'
 import { ADA, CHAT, EASY, HARD, place, root, shell } from './cli/place.ts'
 
 /** A command line, what is there, and all that a caller sees of it. A text must be equal, a pattern must be found. */

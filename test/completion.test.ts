@@ -1,21 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { PassThrough, Writable } from 'node:stream'
-import { describe, expect, test, vi } from 'vitest'
-import { main } from '../src/cli.ts'
+import { describe, expect, test } from 'vitest'
 import { BASH } from '../src/commands/completion.ts'
 import { schemas } from '../src/index.ts'
-
-vi.stubGlobal('FIT_VERSION', '0.0.0')
-
-class Sink extends Writable {
-  text = ''
-  override _write(chunk: Buffer, _: string, done: () => void): void {
-    this.text += chunk.toString()
-    done()
-  }
-}
+import { fit as run } from './session.ts'
 
 const cwd = mkdtempSync(path.join(tmpdir(), 'fit-'))
 for (const file of [
@@ -30,19 +19,7 @@ for (const file of [
   writeFileSync(path.join(cwd, file), '')
 }
 
-async function fit(...words: string[]) {
-  const [stdout, stderr] = [new Sink(), new Sink()]
-  const code = await main(words, {
-    cwd,
-    env: {},
-    today: '2025-01-15',
-    stdin: new PassThrough(),
-    stdout,
-    stderr,
-    onInterrupt: () => () => undefined,
-  })
-  return { code, stdout: stdout.text, stderr: stderr.text }
-}
+const fit = (...words: string[]) => run(cwd, words, '', { env: {}, today: '2025-01-15' })
 
 /** The candidates without their descriptions, and what the shell is to do: 4 nothing else, 0 its own files. */
 async function completed(...words: string[]): Promise<[string[], string]> {

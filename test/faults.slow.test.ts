@@ -40,9 +40,11 @@ describe('saving', () => {
     const folder = place({ 'jobs.ndjson': many.join('\n'), 'last.txt': posting('Python') })
     for (const wait of [150, 250, 400, 600, 900]) {
       const child = spawn(process.execPath, [bin, 'save', 'jobs.ndjson'], { cwd: folder })
+      // it may have ended by itself before it is killed
+      const closed = new Promise((resolve) => child.on('close', resolve))
       await new Promise((resolve) => setTimeout(resolve, wait))
       child.kill('SIGKILL')
-      await new Promise((resolve) => child.on('close', resolve))
+      await closed
     }
     shell(folder, 'fit save last.txt')
     const saved = readdirSync(path.join(folder, 'postings'))

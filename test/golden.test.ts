@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { check, parse, readAtOnce, readProfile, type Report } from '../src/index.ts'
-import { fit } from './batch/session.ts'
+import { fit } from './session.ts'
 import { root } from './cli/place.ts'
 
 /** FIT_UPDATE=1 writes the reports anew; read the difference before it is kept. */

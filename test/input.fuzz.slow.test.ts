@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { change, mutated } from '../bench/mutations.js'
 import { InputError } from '../src/core/diagnostic.ts'
 import { readPostings } from '../src/input/index.ts'
 import { docx, printed } from './input/binary.ts'
@@ -54,78 +55,6 @@ const SOURCES: Readonly<Record<string, string | Uint8Array>> = {
   'a.pdf': printed(),
 }
 
-/** What mutations put in: signs that mean something in some format. */
-const PIECES = [
-  '<',
-  '</',
-  '>',
-  '&',
-  '&lt;',
-  '&#',
-  '"',
-  "'",
-  '{',
-  '}',
-  '[',
-  ']',
-  ':',
-  ',',
-  '\\',
-  '\\u',
-  '\n',
-  '\r\n',
-  '\0',
-  '\ufeff',
-  '\u202e',
-  '- ',
-  '|',
-  '&a ',
-  '*a',
-  '<<: ',
-  '!!js',
-  '__proto__',
-  'constructor',
-  '<div>',
-  '<p>',
-  '<script>',
-  '<!--',
-  ']]>',
-  '@type',
-  'null',
-  '1e999',
-  '--x',
-  '=?',
-  '{\\b',
-  'PK',
-  '%PDF',
-  ' obj',
-  'stream',
-]
-
-interface Change {
-  readonly at: number
-  readonly drop: number
-  readonly put: Uint8Array
-}
-
-const change: fc.Arbitrary<Change> = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  drop: fc.oneof(fc.constant(0), fc.nat(8), fc.nat(400)),
-  put: fc.oneof(
-    fc.constantFrom(...PIECES).map((p) => new TextEncoder().encode(p)),
-    fc.uint8Array({ maxLength: 6 }),
-  ),
-})
-
-function mutate(bytes: Uint8Array, changes: readonly Change[]): Uint8Array {
-  let now = Buffer.from(bytes)
-  for (const { at, drop, put } of changes) {
-    const from = Math.floor(at * now.length)
-    now = Buffer.concat([now.subarray(0, from), put, now.subarray(from + drop)])
-  }
-  return now
-}
-
 describe('a reader of changed input gives a posting or an InputError, and spans that lie in its text', () => {
   test.each(Object.entries(SOURCES))(
     '%s',
@@ -134,7 +63,7 @@ describe('a reader of changed input gives a posting or an InputError, and spans 
       await fc.assert(
         fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 5 }), async (changes) => {
           try {
-            for (const { text: read, hints } of await readPostings(mutate(bytes, changes), file)) {
+            for (const { text: read, hints } of await readPostings(mutated(bytes, changes), file)) {
               expect(read).toMatch(/[\p{L}\p{Nd}]/u)
               for (const { span } of hints)
                 expect(0 <= span.start && span.start < span.end && span.end <= read.length).toBe(

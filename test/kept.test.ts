@@ -12,7 +12,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { keep, known } from '../src/commands/kept.ts'
 import { hash, parse, readPostings, type PostingDocument } from '../src/index.ts'
-import { asking, fit, folder } from './batch/session.ts'
+import { asking, fit, folder } from './session.ts'
 
 const POSTING = asking(
   'Systems Intern',

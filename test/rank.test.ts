@@ -5,7 +5,7 @@ import { lines } from '../bench/generator.js'
 import { rank, readAtOnce, readProfile } from '../src/index.ts'
 import { Sources } from '../src/match/sources.ts'
 import { csv } from '../src/report/csv.ts'
-import { asking, fit, folder, PROFILE } from './batch/session.ts'
+import { asking, fit, folder, PROFILE } from './session.ts'
 
 interface Rows {
   readonly partial: boolean

@@ -1,20 +1,9 @@
-import { PassThrough, Writable } from 'node:stream'
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { describe, expect, test, vi } from 'vitest'
-import { main } from '../src/cli.ts'
+import { describe, expect, test } from 'vitest'
 import { parse, renderTrace, trace, type PassageTrace, type PostingDocument } from '../src/index.ts'
-
-vi.stubGlobal('FIT_VERSION', '0.0.0')
-
-class Sink extends Writable {
-  text = ''
-  override _write(chunk: Buffer, _: string, done: () => void): void {
-    this.text += chunk.toString()
-    done()
-  }
-}
+import { fit as run } from './session.ts'
 
 const POSTING = `Junior Data Engineer at Heronsgate
 
@@ -37,19 +26,7 @@ writeFileSync(
   'text: You know Go\nrequirements:\n  - { kind: skill, skills: [Go] }\n',
 )
 
-async function fit(...words: string[]) {
-  const [stdout, stderr] = [new Sink(), new Sink()]
-  const code = await main(words, {
-    cwd,
-    env: {},
-    today: '2025-01-15',
-    stdin: new PassThrough(),
-    stdout,
-    stderr,
-    onInterrupt: () => () => undefined,
-  })
-  return { code, stdout: stdout.text, stderr: stderr.text }
-}
+const fit = (...words: string[]) => run(cwd, words, '', { env: {}, today: '2025-01-15' })
 
 const documentOf = (text: string): PostingDocument => ({
   source: 'data.txt',

@@ -29,7 +29,7 @@ export function place(files: Readonly<Record<string, string | Uint8Array>>): str
   return folder
 }
 
-/** Runs the built program as a user's shell does. */
+/** Runs the built program as a user's shell does, in place of the first word `fit`; folders may have it in their names. */
 export function shell(cwd: string, command: string) {
   const {
     FORCE_COLOR: _force,
@@ -40,7 +40,12 @@ export function shell(cwd: string, command: string) {
   } = process.env
   const { status, stdout, stderr } = spawnSync(
     'bash',
-    ['-o', 'pipefail', '-c', command.replace(/\bfit\b/, `"${process.execPath}" "${bin}"`)],
+    [
+      '-o',
+      'pipefail',
+      '-c',
+      command.replace(/(?<=^|[\s;|&(])fit(?=\s)/, `"${process.execPath}" "${bin}"`),
+    ],
     { cwd, env, encoding: 'utf8' },
   )
   return { code: status, stdout, stderr }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { vi } from 'vitest'
-import { main } from '../../src/cli.ts'
-import type { Session } from '../../src/commands/session.ts'
+import { main } from '../src/cli.ts'
+import type { Session } from '../src/commands/session.ts'
 
 vi.stubGlobal('FIT_VERSION', '0.0.0')
 
