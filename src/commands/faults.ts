@@ -18,7 +18,8 @@ const CAUSES: ReadonlyMap<string, string> = new Map([
   ['ENXIO', 'nobody reads from this pipe'],
 ])
 
-const fault = (source: string, message: string): InputError =>
+/** An error with one message, for the user. */
+export const fault = (source: string, message: string): InputError =>
   new InputError([{ severity: 'error', source, message }])
 
 /** The error of a file that cannot be written, for the user; what is no error of the system, or says that nobody reads on, stays as it is. */

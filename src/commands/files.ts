@@ -1,7 +1,8 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import path from 'node:path'
 import { readAtOnce, readPostings, type PostingDocument } from '../tools.ts'
-import { fault, readBytes, readStandardInput, statIfThere, statOf, unreadable } from './reading.ts'
+import { fault } from './faults.ts'
+import { readBytes, readStandardInput, statIfThere, statOf, unreadable } from './reading.ts'
 import type { Session } from './session.ts'
 
 /** Files that may hold postings, by their names. */

@@ -1,7 +1,8 @@
 import { InputError, lineTools, type FailedRow, type Row } from '../tools.ts'
 import type { rowShape as rowShapeOf } from '../core/ranking-shape.ts'
 import type { Session } from './session.ts'
-import { encodedPieces, opened } from './stream.ts'
+import { standardInput } from './reading.ts'
+import { opened } from './stream.ts'
 
 const fault = (source: string, message: string, line: number): InputError =>
   new InputError([{ severity: 'error', source, message, line, column: 1 }])
@@ -21,7 +22,7 @@ export async function* mergedRows(
   const shape = rowShape()
   let first: Row | null = null
   for (const file of files) {
-    const pieces = file === '-' ? encodedPieces(session) : opened(session, file)
+    const pieces = file === '-' ? standardInput(session) : opened(session, file)
     let number = 0
     for await (const line of linesOf(pieces, file)) {
       number++

@@ -9,13 +9,11 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { decode, InputError } from '../tools.ts'
+import { fault } from './faults.ts'
 import type { Session } from './session.ts'
 
 /** The largest file that is read: a posting is some kilobytes. */
 export const LARGEST = 25 * 1024 * 1024
-
-export const fault = (source: string, message: string): InputError =>
-  new InputError([{ severity: 'error', source, message }])
 
 /** The error of what is larger than any posting. */
 export const tooLarge = (source: string, size: number): InputError =>
@@ -178,16 +176,20 @@ export function openFile(session: Session, shown: string): OpenFile {
   }
 }
 
+/** What comes on standard input, as bytes. */
+export async function* standardInput(session: Session): AsyncGenerator<Uint8Array> {
+  for await (const piece of session.stdin as AsyncIterable<Uint8Array | string>)
+    yield typeof piece === 'string' ? new TextEncoder().encode(piece) : piece
+}
+
 /** All of standard input. */
 export async function readStandardInput(session: Session): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
+  const pieces: Uint8Array[] = []
   let size = 0
-  for await (const chunk of session.stdin) {
-    const bytes =
-      typeof chunk === 'string' ? new TextEncoder().encode(chunk) : (chunk as Uint8Array)
-    size += bytes.length
+  for await (const piece of standardInput(session)) {
+    size += piece.length
     if (size > LARGEST) throw tooLarge('-', size)
-    chunks.push(bytes)
+    pieces.push(piece)
   }
-  return Buffer.concat(chunks)
+  return Buffer.concat(pieces)
 }

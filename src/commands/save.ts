@@ -13,7 +13,7 @@ import {
 } from '../index.ts'
 import { download, RefusedError, shown, webAddress } from './download.ts'
 import { unwritable } from './faults.ts'
-import { readBytes, readStandardInput, statIfThere } from './reading.ts'
+import { LARGEST, readBytes, readStandardInput, statIfThere } from './reading.ts'
 import { diagnosticsOf, mapping } from './judging.ts'
 import { put, say, tell } from './output.ts'
 import { sweep, writeNewFile } from './writing.ts'
@@ -30,7 +30,6 @@ export interface SaveOptions {
   readonly map?: string | undefined
 }
 
-const LARGEST = 25 * 1024 * 1024
 const USUAL_TIMEOUT = 30
 
 /** What was taken from a source: its postings, and the address or file to remember. */

@@ -10,7 +10,7 @@ import {
   type PostingLine,
 } from '../tools.ts'
 import { postingFiles, postingsIn } from './files.ts'
-import { LARGEST, openFile, statIfThere, tooLarge } from './reading.ts'
+import { LARGEST, openFile, standardInput, statIfThere, tooLarge } from './reading.ts'
 import { tell } from './output.ts'
 import type { Session } from './session.ts'
 
@@ -88,7 +88,7 @@ async function* streamOne(
     ...(Object.keys(map).length > 0 ? { map } : {}),
     onProblem: (error: InputError): void => fail(session, error, options),
   }
-  if (file === '-') yield* standardInput(session, how, options.mayBeEmpty)
+  if (file === '-') yield* fromStandardInput(session, how, options.mayBeEmpty)
   else if (LINES_FILE.test(file))
     yield* (await lineTools()).ndjsonLines(opened(session, file), file)
   else if (TABLE_FILE.test(file)) yield* streamPostings(opened(session, file), file, how)
@@ -113,12 +113,12 @@ export async function* opened(session: Session, file: string): AsyncGenerator<Ui
 }
 
 /** One posting a line where the first line is a JSON object, else one posting in any format. */
-async function* standardInput(
+async function* fromStandardInput(
   session: Session,
   how: How,
   mayBeEmpty: boolean,
 ): AsyncGenerator<Posting> {
-  const pieces = encodedPieces(session)
+  const pieces = standardInput(session)
   const first = await upToLineEnd(pieces)
   if (isObjectLine(first)) {
     yield* (await lineTools()).ndjsonLines(after(first, pieces), '-')
@@ -133,12 +133,6 @@ async function* standardInput(
   const bytes = Buffer.concat(all)
   if (mayBeEmpty && bytes.toString().trim() === '') return
   yield* await readPostings(bytes, '-', how)
-}
-
-/** What comes on standard input, as bytes. */
-export async function* encodedPieces(session: Session): AsyncGenerator<Uint8Array> {
-  for await (const piece of session.stdin as AsyncIterable<Uint8Array | string>)
-    yield typeof piece === 'string' ? new TextEncoder().encode(piece) : piece
 }
 
 /** The size, as long as one posting may be so large: an endless stream ends here. */

@@ -9,6 +9,9 @@ export interface When {
 
 const MILLISECONDS = 86_400_000
 
+/** Days of a year of the Gregorian calendar, leap years counted in, near enough for spans of a life. */
+export const DAYS_OF_YEAR = 365.25
+
 /** `month` counts from 1 and may run over either end of the year. */
 export const day = (year: number, month: number, date: number): Day =>
   Math.round(Date.UTC(year, month - 1, date) / MILLISECONDS)

@@ -1,5 +1,5 @@
 import { filter, flatMap, map } from '../core/lists.ts'
-import { concept as numbered, conceptNamed, type ConceptId } from '../vocabulary/index.ts'
+import { conceptNamed, type ConceptId } from '../vocabulary/index.ts'
 import { areSiblings, effort, parents, prerequisites, proves } from '../vocabulary/relations.ts'
 import { keyOf, type Tallies, type Tally } from './gaps.ts'
 import { byText } from './order.ts'
@@ -76,13 +76,6 @@ const isAlike = (a: Candidate, b: Candidate): boolean =>
 export const siblingsOf = (c: Candidate, all: readonly Candidate[]): readonly Candidate[] =>
   filter(all, (other) => other !== c && isAlike(c, other))
 
-const proven = (c: Candidate, broad: Candidate): boolean =>
-  c !== broad &&
-  c.concept !== null &&
-  broad.concept !== null &&
-  c.kind === 'skill' &&
-  proves(c.concept).has(broad.concept)
-
 /** Whether something broader is learned with `c`: a class, or what is right above it and does not come first. */
 const isUnder = (c: Candidate, broad: Candidate, near: ReadonlySet<ConceptId>): boolean =>
   broad.isClass ||
@@ -156,7 +149,9 @@ export function wishesOf(candidates: readonly Candidate[], { asks }: Tallies): W
 }
 
 /** Whether learning `c` proves what another one is. */
-export const isProvenBy = (broad: Candidate, c: Candidate): boolean => proven(c, broad)
-
-/** The name of a concept by its number. */
-export const nameOf = (id: ConceptId): string => numbered(id).name
+export const isProvenBy = (broad: Candidate, c: Candidate): boolean =>
+  c !== broad &&
+  c.concept !== null &&
+  broad.concept !== null &&
+  c.kind === 'skill' &&
+  proves(c.concept).has(broad.concept)

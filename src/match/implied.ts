@@ -51,9 +51,18 @@ function namesIn(tokens: readonly Token[], from: number, to: number): Term[] {
 }
 
 /** Skills that a title names: "Senior Go Engineer (Kubernetes)". */
-export function namesInTitle(title: string | null): readonly string[] {
-  const tokens = tokenize(title ?? '', isName)
-  return map(namesIn(tokens, 0, tokens.length), (t) => t.concept.name)
+export const namesInTitle = (title: string | null): readonly string[] =>
+  map(termsOf(title ?? ''), ({ term }) => term.concept.name)
+
+/** The names in a title, each with where it stands there. */
+function termsOf(
+  title: string,
+): { readonly term: Term; readonly start: number; readonly end: number }[] {
+  const tokens = tokenize(title, isName)
+  return map(namesIn(tokens, 0, tokens.length), (term) => {
+    const [start, end] = placeOf(tokens, term)
+    return { term, start, end }
+  })
 }
 
 interface Posting {
@@ -82,17 +91,13 @@ function isEmployers(name: string, organization: string | null): boolean {
 /** What a title names, at its place in the text; where the text does not hold the title, with an empty span at its begin. */
 function inTitle({ text, title }: Posting): ImpliedMention[] {
   if (title === null) return []
-  const tokens = tokenize(title, isName)
   const offset = text.indexOf(title)
-  return map(namesIn(tokens, 0, tokens.length), (term) => {
-    const [start, end] = placeOf(tokens, term)
-    return {
-      name: term.concept.name,
-      surface: title.slice(start, end),
-      span: offset < 0 ? { start: 0, end: 0 } : { start: offset + start, end: offset + end },
-      from: 'title',
-    }
-  })
+  return map(termsOf(title), ({ term, start, end }) => ({
+    name: term.concept.name,
+    surface: title.slice(start, end),
+    span: offset < 0 ? { start: 0, end: 0 } : { start: offset + start, end: offset + end },
+    from: 'title',
+  }))
 }
 
 const placeOf = (tokens: readonly Token[], { from, to }: Term): readonly [number, number] => [

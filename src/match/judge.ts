@@ -313,7 +313,7 @@ function reportOf(stood: Stood, { reading, profile, situation }: FitInput): Repo
     score: whole,
     priority,
     priorityParts: parts,
-    lacks: stood.recommendation === 'stretch' ? stood.fit.lacks : [],
+    lacks: stood.recommendation === 'stretch' ? stood.fit.lacks() : [],
     findings,
     gaps: flatMap(findings, (f) => (f.gap ? [f.gap] : [])).sort(
       (a, b) => b.points - a.points || byText(a.subject, b.subject),

@@ -124,38 +124,11 @@ function withoutStudy({ study: _study, ...row }: Row): Row {
   return row
 }
 
+/** The row as it is shown at its place: without what only merging needs. */
 function ranked(
-  {
-    posting,
-    role,
-    qualified,
-    recommendation,
-    score,
-    priority,
-    priorityParts,
-    blockers,
-    gaps,
-    unread,
-    passed,
-    study,
-  }: Row,
+  { schema: _schema, profile: _profile, asOf: _asOf, by: _by, key: _key, study, ...shown }: Row,
   rank: number,
   duplicates: readonly string[],
 ): RankedRow {
-  return {
-    rank,
-    posting,
-    ...(role ? { role } : {}),
-    qualified,
-    recommendation,
-    score,
-    priority,
-    priorityParts,
-    blockers,
-    gaps,
-    unread,
-    passed,
-    duplicates,
-    ...(study ? { study } : {}),
-  }
+  return { rank, ...shown, duplicates, ...(study ? { study } : {}) }
 }

@@ -6,17 +6,15 @@ import { KIND_NAMES, type KindName } from '../requirements/index.ts'
 import type { Context, Found, Rule } from '../requirements/kind.ts'
 import { readingOfKind } from '../requirements/readings.ts'
 import { clauses, type Clause } from '../text/clauses.ts'
-import { toneOf, toneSigns, type Tone } from '../text/demands.ts'
+import { toneOf, type Tone } from '../text/demands.ts'
 import { outline, type Passage } from '../text/outline.ts'
 import { PatternIndex, type Pattern } from '../text/pattern.ts'
 import { waivedIn, type Waived } from '../text/negation.ts'
 import { segment } from '../text/segments.ts'
 import { tokenize, type Token } from '../text/tokens.ts'
-import { isName, termAt } from '../vocabulary/index.ts'
+import { isName } from '../vocabulary/index.ts'
 import { model } from '../extraction/model/model.ts'
-import type { Model } from '../extraction/model/packing.ts'
 import { sectionCode } from '../extraction/model/passage-features.ts'
-import { passageMargins, type PassageMargin } from '../extraction/model/passages.ts'
 import { tagSkills } from '../extraction/model/tagger.ts'
 import { Mark, type TokenContext } from '../extraction/model/token-features.ts'
 import { skillsAt } from '../requirements/skill/read.ts'
@@ -24,6 +22,7 @@ import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 import { conflictsBetween, takenBack } from './conflicts.ts'
 import { isForeign, namesOnly } from './foreign.ts'
 import { impliedIn } from './implied.ts'
+import { byRulesAlone, intentsOf, NEAR, type Intent } from './intents.ts'
 import { withLadders, type ReadIn } from './ladders.ts'
 import { readMetadata } from './metadata/index.ts'
 import { tiedToRoles } from './roles.ts'
@@ -158,83 +157,6 @@ export function read(document: PostingDocument, settings: ReadSettings = {}): Re
   }
 }
 
-/** What a passage does, when rules and model have both been heard. */
-export interface Intent {
-  readonly tone: Tone
-  /** By the rules alone. */
-  readonly byRules: Tone
-  readonly margin: number
-  /** A demand beside what the sentence takes back: the rules read it, for the model hears only that something is not needed. */
-  readonly isBesides?: true
-}
-
-/**
- * Where the model is this far from a demand, its words are not looked at for skills; nearer, the model of words has the last word. In 256ths: a unit
- * and a half, where on the folds recall rises more than inventions do.
- */
-export const NEAR = -384
-
-const byRulesAlone = (tone: Tone): Intent => ({ tone, byRules: tone, margin: -Infinity })
-
-function intentsOf(
-  learned: Model,
-  tokens: readonly Token[],
-  passages: readonly Passage[],
-  tones: readonly Tone[],
-): Intent[] {
-  const margins = passageMargins(learned, tokens, passages, tones)
-  return map(passages, (passage, i) => {
-    const tone = tones[i] as Tone
-    const margin = margins[i] as PassageMargin
-    const intent =
-      tone === 'asks' && namesAlone(tokens, passage)
-        ? { tone, byRules: tone, margin: Math.max(1, margin.demand) }
-        : intentOf(passage, tone, margin)
-    return asksBesides(tokens, passage)
-      ? { ...intent, tone: 'asks', byRules: 'asks', isBesides: true }
-      : intent
-  })
-}
-
-/** Words besides what is taken back that make it likely that something else is asked. */
-const BESIDES = 3
-
-/** "You do not need a degree, but you write clear SQL": a demand stands beside what is not needed, which is all that the model hears. */
-function asksBesides(tokens: readonly Token[], passage: Passage): boolean {
-  if (passage.section.role !== 'requirement' || passage.isHeading) return false
-  const waived = waivedIn(tokens, passage.from, passage.to)
-  if (waived.length === 0) return false
-  const isWaived = (at: number): boolean => waived.some((w) => w.from <= at && at < w.to)
-  // "… not needed: you will learn dbt here"
-  if (toneSigns(tokens, passage).some((sign) => !sign.asks && !isWaived(sign.from))) return false
-  let others = 0
-  for (let at = passage.from; at < passage.to; at++)
-    if (tokens[at]?.kind === 'word' && !isWaived(at)) others++
-  return others >= BESIDES
-}
-
-/** Words of a line of bare names at most. */
-const BARE = 12
-
-/** "Rust" or "Go, Docker and SQL" on a line of a section of demands: too few words for the model, and nothing that they could mean but a demand. */
-function namesAlone(tokens: readonly Token[], passage: Passage): boolean {
-  const { from, to, section, isHeading, opensLine } = passage
-  if (section.role !== 'requirement' || isHeading || !opensLine || to - from > BARE) return false
-  for (let at = from; at < to;) {
-    const term = termAt(tokens, at, to)
-    if (term ? term.concept.kind === 'none' : !JOINS_NAMES.has(tokens[at]?.norm ?? '')) return false
-    at = term ? term.to : at + 1
-  }
-  return true
-}
-const JOINS_NAMES = new Set([',', ';', '/', '&', 'and', 'or', '.', '(', ')'])
-
-/** The one place where the model overrules the rules: whether a passage asks is the model's word; that a duty is a duty stays the rules'. */
-function intentOf(passage: Passage, tone: Tone, { demand: margin }: PassageMargin): Intent {
-  if (margin > 0) return { tone: 'asks', byRules: tone, margin }
-  return { tone: tone === 'asks' || passage.isHeading ? 'tells' : tone, byRules: tone, margin }
-}
-
 /** Whether the token at an index is the employer's name: a product of the vocabulary may be the employer ("Snowflake", "Databricks"). */
 type IsEmployer = (at: number) => boolean
 
@@ -297,9 +219,7 @@ function readPassage(given: ToRead): FoundIn[] {
     const named = skillsAt((asked[i] as ReadClause).context, ranges)
     const others = filter(found, (f) => f.kind !== 'skill')
     const made = map(named, (f): FoundIn => ({ ...f, kind: 'skill', clause: context.clause }))
-    const { from, to } = context.clause
-    const waived = waivedIn(tokens, from, to)
-    const left = withoutWaived(tokens, made, waived)
+    const left = withoutWaived(tokens, context.clause, made)
     reportMissing(settings.observer, made, left, 'waived')
     return withRest(given, { context }, [...others, ...left])
   })
@@ -318,8 +238,7 @@ function withRest(
       (found): FoundIn => ({ ...found, kind, clause }),
     ),
   )
-  const waived = rest.length === 0 ? [] : waivedIn(tokens, clause.from, clause.to)
-  return inOrder([...known, ...withoutWaived(tokens, rest, waived)])
+  return inOrder([...known, ...withoutWaived(tokens, clause, rest)])
 }
 
 /** The tokens of a clause that stand in the fields of study of a degree asked there. */
@@ -455,8 +374,7 @@ function readClause(
           : { draft, rule, from, to, kind, clause },
       )
   }
-  const waived = found.length === 0 ? [] : waivedIn(tokens, clause.from, clause.to)
-  const left = withoutWaived(tokens, found, waived)
+  const left = withoutWaived(tokens, clause, found)
   reportMissing(observer, found, left, 'waived')
   found = left
   // which words are skills is decided once more, as if none had been read
@@ -492,19 +410,20 @@ function knownOf(found: () => readonly FoundIn[], employer: IsEmployer): Known {
 const SAYS_NO: ReadonlySet<KindName> = new Set(['location', 'availability'])
 
 /** What is left of the readings of a clause where it takes some of them back: "you do not need a degree". Of a list of skills those stay that it does not. */
-const withoutWaived = (
+function withoutWaived(
   tokens: readonly Token[],
+  clause: Clause,
   found: readonly FoundIn[],
-  waived: readonly Waived[],
-): FoundIn[] =>
-  waived.length === 0
-    ? [...found]
-    : flatMap(found, (reading) => {
-        const { from, kind, draft } = reading
-        if (SAYS_NO.has(kind) || isNone(kind, draft)) return [reading]
-        if (kind === 'skill') return withoutSkills(tokens, reading, waived)
-        return waived.some((w) => w.from <= from && from < w.to) ? [] : [reading]
-      })
+): FoundIn[] {
+  const waived = found.length === 0 ? [] : waivedIn(tokens, clause.from, clause.to)
+  if (waived.length === 0) return [...found]
+  return flatMap(found, (reading) => {
+    const { from, kind, draft } = reading
+    if (SAYS_NO.has(kind) || isNone(kind, draft)) return [reading]
+    if (kind === 'skill') return withoutSkills(tokens, reading, waived)
+    return waived.some((w) => w.from <= from && from < w.to) ? [] : [reading]
+  })
+}
 
 function withoutSkills(
   tokens: readonly Token[],

@@ -16,15 +16,8 @@ import { clauses } from '../text/clauses.ts'
 import { toneSigns } from '../text/demands.ts'
 import type { Passage } from '../text/outline.ts'
 import type { Token } from '../text/tokens.ts'
-import {
-  NEAR,
-  prepare,
-  read,
-  type DropCause,
-  type DroppedReading,
-  type FoundIn,
-  type Intent,
-} from './read.ts'
+import { NEAR, type Intent } from './intents.ts'
+import { prepare, read, type DropCause, type DroppedReading, type FoundIn } from './read.ts'
 
 /** All that was heard while one passage was read. */
 interface Heard {

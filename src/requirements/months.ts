@@ -1,8 +1,8 @@
-import type { Day, When } from '../core/day.ts'
+import { DAYS_OF_YEAR, type Day, type When } from '../core/day.ts'
 import { filter, map } from '../core/lists.ts'
 import type { ExperienceFact } from '../core/profile.ts'
 
-const DAYS_A_MONTH = 365.25 / 12
+const DAYS_A_MONTH = DAYS_OF_YEAR / 12
 /** A date that names more days than a month is not precise enough to count months by. */
 const MONTH = 31
 

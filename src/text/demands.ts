@@ -1,7 +1,8 @@
 import { map } from '../core/lists.ts'
-import { pattern, PatternIndex, type PhraseClass } from './pattern.ts'
+import { doing } from './doing.ts'
+import { pattern, PatternIndex } from './pattern.ts'
 import type { Passage } from './outline.ts'
-import { normAt, isDoing, type Token } from './tokens.ts'
+import { normAt, type Token } from './tokens.ts'
 
 type Sign = {
   readonly asks: boolean
@@ -114,12 +115,6 @@ const INDEX = new PatternIndex<Sign>([
 /** How well something is had: "strong", "hands-on". */
 const HOW =
   'strong|good|solid|excellent|deep|proven|demonstrated|demonstrable|practical|prior|previous|basic|advanced|working|extensive|relevant|some|great|sound|thorough|professional|significant|proficient|hands_on|in_depth|intermediate|broad|general|technical|clear|exceptional|outstanding'
-
-/** What experience is experience of: "building". */
-const doing: PhraseClass<string> = {
-  starts: isDoing,
-  eat: (tokens, at) => ({ to: at + 1, value: tokens[at]?.norm ?? '' }),
-}
 
 /** Words with which a line opens that tells what the candidate has: it asks under whatever heading, for lists of demands lose theirs. */
 const OPENINGS = new PatternIndex(

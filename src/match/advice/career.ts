@@ -1,4 +1,4 @@
-import type { Day } from '../../core/day.ts'
+import { DAYS_OF_YEAR, type Day } from '../../core/day.ts'
 import { filter, flatMap, map } from '../../core/lists.ts'
 import type { EducationFact, ExperienceFact, Profile, SkillFact } from '../../core/profile.ts'
 import { typeOf } from '../../requirements/months.ts'
@@ -6,8 +6,6 @@ import { concept, conceptNamed } from '../../vocabulary/index.ts'
 import { occupationsIn, scaled, studiesIn, together } from '../../vocabulary/occupations.ts'
 import { proves } from '../../vocabulary/relations.ts'
 import type { Trade, Trades } from '../../vocabulary/trades.ts'
-
-const DAYS_OF_YEAR = 365.25
 
 /** Where a candidate stands. */
 export interface Career {

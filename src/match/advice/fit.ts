@@ -4,18 +4,12 @@ import type { Finding, Lack, Reading } from '../../core/report.ts'
 import type { Situation } from '../../requirements/kind.ts'
 import type { ExperienceRequirement } from '../../requirements/experience/index.ts'
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
-import {
-  best,
-  strengthIn,
-  strengthsOf,
-  type Strength,
-  type StrengthTable,
-} from '../../requirements/skill/strength.ts'
+import { best, strengthIn, strengthsOf, type Strength } from '../../requirements/skill/strength.ts'
 import { conceptNamed } from '../../vocabulary/index.ts'
 import { covered } from '../../vocabulary/occupations.ts'
 import { careerOf, type Career } from './career.ts'
 import { lacksIn, type JudgedSeat } from './lacks.ts'
-import { technologiesOf, type Technology } from './named.ts'
+import { technologiesOf, weightOf, type Technology } from './named.ts'
 import { levelsOf, seatsOf, type Seat } from './seats.ts'
 import {
   CHANCE,
@@ -26,8 +20,8 @@ import {
   SIDE_LANGUAGES,
   PARTS,
   STRENGTH,
+  strengthTable,
   TAUGHT,
-  TECHNOLOGY_WEIGHT,
   THIN,
   TITLE,
   WEIGHING,
@@ -35,15 +29,6 @@ import {
   type Part,
 } from './table.ts'
 
-const strengthTable = ({
-  levels,
-  sibling,
-  parent,
-}: typeof STRENGTH | typeof TAUGHT): StrengthTable => ({
-  levels: levels.is,
-  sibling: sibling.is,
-  parent: parent.is,
-})
 const USUAL = { table: strengthTable(STRENGTH), middle: MIDDLE }
 const BEGINNER = { table: strengthTable(TAUGHT), middle: TAUGHT }
 
@@ -67,16 +52,7 @@ interface Weighed {
   readonly credit: number
 }
 
-const careers = new WeakMap<Profile, { readonly asOf: number; readonly career: Career }>()
-
-/** The career of a profile, found once. */
-function careerFor({ profile, situation: { asOf } }: Judging): Career {
-  const known = careers.get(profile)
-  if (known?.asOf === asOf) return known.career
-  const career = careerOf(profile, asOf)
-  careers.set(profile, { asOf, career })
-  return career
-}
+const careerFor = ({ profile, situation: { asOf } }: Judging): Career => careerOf(profile, asOf)
 
 /** How what is known counts: for a beginner's post and a beginner as what is taught there, else for work with it every day. */
 function measureFor(judging: Judging): typeof USUAL | typeof BEGINNER {
@@ -166,14 +142,10 @@ function demandsPart(
 function technologiesPart(judging: Judging): FitPart {
   const { reading, profile, situation } = judging
   const { table, middle: toward } = measureFor(judging)
-  const all = map(technologiesOf(reading), ({ concept, inTitle, isWish }) => ({
-    name: concept.name,
-    weight:
-      (TECHNOLOGY_WEIGHT[concept.kind] ?? 0) *
-      sideways(concept.name) *
-      (inTitle ? WEIGHING.title.is : 1) *
-      (isWish ? WEIGHING.wishedTechnology.is : 1),
-    credit: strengthIn(concept, profile, situation.asOf, table),
+  const all = map(technologiesOf(reading), (technology) => ({
+    name: technology.concept.name,
+    weight: weightOf(technology) * sideways(technology.concept.name),
+    credit: strengthIn(technology.concept, profile, situation.asOf, table),
   }))
   const known = map(
     filter(all, (t) => t.credit >= table.levels.familiar),
@@ -250,8 +222,8 @@ export interface Fit {
   readonly titled: ReadonlySet<string>
   /** Whether the title names technologies and none of them is known. */
   readonly missesTitle: boolean
-  /** What of the work is missing, whether asked for or not: technologies named, the level, the occupation. */
-  readonly lacks: readonly Lack[]
+  /** What of the work is missing, whether asked for or not: technologies named, the level, the occupation. Found when asked for: few reports show it. */
+  readonly lacks: () => readonly Lack[]
 }
 
 /** Of several technologies of a title one is enough: it names posts side by side, or a stack. */
@@ -318,7 +290,7 @@ export function fitOf(findings: readonly Finding[], judging: Judging): Fit {
     parts,
     titled,
     missesTitle: missesTitle(technologies, judging),
-    lacks: lacksOf(findings, judging, seat, career),
+    lacks: () => lacksOf(findings, judging, seat, career),
     isThin: seat === null && reading.implied.length < THIN.is && findings.length < THIN.is,
     isTelling:
       findings.some((f) => isSkill(f) && f.requirement.importance === 'required') ||

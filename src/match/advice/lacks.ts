@@ -2,9 +2,9 @@ import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Finding, Lack, Reading } from '../../core/report.ts'
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
 import type { Career } from './career.ts'
-import { technologiesOf } from './named.ts'
+import { technologiesOf, weightOf } from './named.ts'
 import type { Seat } from './seats.ts'
-import { LACKING, LEVELS, TECHNOLOGY_WEIGHT, WEIGHING } from './table.ts'
+import { LACKING, LEVELS } from './table.ts'
 
 /** The post that was judged, with how far it is met. */
 export interface JudgedSeat {
@@ -31,14 +31,11 @@ function technologiesMissing(
   strength: (name: string) => number,
 ): Lack[] {
   const known = spared(findings)
-  const missing = flatMap(technologiesOf(reading), ({ concept, inTitle, isWish }) => {
-    const has = strength(concept.name)
-    if (has >= LACKING.technology.is || known.has(concept.name)) return []
-    const weight =
-      (TECHNOLOGY_WEIGHT[concept.kind] ?? 0) *
-      (inTitle ? WEIGHING.title.is : 1) *
-      (isWish ? WEIGHING.wishedTechnology.is : 1)
-    return [{ name: concept.name, has, worth: weight * (1 - has) }]
+  const missing = flatMap(technologiesOf(reading), (technology) => {
+    const { name } = technology.concept
+    const has = strength(name)
+    if (has >= LACKING.technology.is || known.has(name)) return []
+    return [{ name, has, worth: weightOf(technology) * (1 - has) }]
   })
   return map(
     missing.sort((a, b) => b.worth - a.worth).slice(0, LACKING.most.is),

@@ -3,7 +3,7 @@ import type { Reading } from '../../core/report.ts'
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
 import { conceptNamed, type Concept } from '../../vocabulary/index.ts'
 import { namesInTitle } from '../implied.ts'
-import { TECHNOLOGY_WEIGHT } from './table.ts'
+import { TECHNOLOGY_WEIGHT, WEIGHING } from './table.ts'
 
 /** A technology that a posting names anywhere. */
 export interface Technology {
@@ -12,6 +12,12 @@ export interface Technology {
   /** Only wished for. */
   readonly isWish: boolean
 }
+
+/** How much a technology says of the work: by its kind, the title, and whether it is more than a wish. */
+export const weightOf = ({ concept, inTitle, isWish }: Technology): number =>
+  (TECHNOLOGY_WEIGHT[concept.kind] ?? 0) *
+  (inTitle ? WEIGHING.title.is : 1) *
+  (isWish ? WEIGHING.wishedTechnology.is : 1)
 
 const found = new WeakMap<Reading, readonly Technology[]>()
 

@@ -1,15 +1,11 @@
+import { because, type Reasoned } from '../../core/reasoned.ts'
+import type { StrengthTable } from '../../requirements/skill/strength.ts'
 import type { TermKind } from '../../vocabulary/kinds.ts'
 
-/**
+/*
  * Every number that the worth of an evening is made of, each with its reason. Parts are shares of 100; credits and shares are parts of 1.
  * `bench/fit-advice.js` fits the five parts to a benchmark, leaving one candidate out at a time, and shows that these round numbers do as well.
  */
-interface Reasoned<T> {
-  readonly is: T
-  readonly reason: string
-}
-
-const because = <T>(is: T, reason: string): Reasoned<T> => ({ is, reason })
 
 /** What a fit is made of. */
 export const PARTS = {
@@ -112,6 +108,17 @@ export const TAUGHT = {
     'What a team works with is shown to the beginner; to know some of it is an advantage.',
   ),
 } as const
+
+/** The numbers by which strengths are measured, without their reasons. */
+export const strengthTable = ({
+  levels,
+  sibling,
+  parent,
+}: typeof STRENGTH | typeof TAUGHT): StrengthTable => ({
+  levels: levels.is,
+  sibling: sibling.is,
+  parent: parent.is,
+})
 
 /** Toward what a part is drawn where little was read, and how hard: as if so much weight more had been read and met so far. */
 export const MIDDLE = {

@@ -50,14 +50,7 @@ export function reachOf({ findings, priority }: Report): number {
 }
 
 /** One thing of one demand, before its worth is in whole numbers. */
-interface Draft {
-  readonly subject: string
-  readonly kind: string
-  readonly naming: Naming
-  readonly begun: boolean
-  readonly worth: number
-  readonly tenths: number
-}
+type Draft = Want
 
 const THOUSANDTHS = 1000
 

@@ -2,16 +2,12 @@ import { flatMap } from '../../core/lists.ts'
 import type { Day } from '../../core/day.ts'
 import type { Profile } from '../../core/profile.ts'
 import { conceptOf } from '../../requirements/skill/wanted.ts'
-import { strengthIn, type StrengthTable } from '../../requirements/skill/strength.ts'
+import { strengthIn } from '../../requirements/skill/strength.ts'
 import type { Concept, ConceptId } from '../../vocabulary/index.ts'
 import { prerequisites } from '../../vocabulary/relations.ts'
-import { STRENGTH } from '../advice/table.ts'
+import { STRENGTH, strengthTable } from '../advice/table.ts'
 
-const TABLE: StrengthTable = {
-  levels: STRENGTH.levels.is,
-  sibling: STRENGTH.sibling.is,
-  parent: STRENGTH.parent.is,
-}
+const TABLE = strengthTable(STRENGTH)
 
 const bases = new WeakMap<Profile, ReadonlyMap<ConceptId, number>>()
 

@@ -1,15 +1,10 @@
+import { because, type Reasoned } from '../../core/reasoned.ts'
 import type { TermKind } from '../../vocabulary/kinds.ts'
 
-/**
- * Every number that the study list is made of, each with its reason. They are round ones: halving or doubling one moves the figures on the benchmark
- * (docs/advice.md) by up to three points, more only where the reason says that it was fitted.
+/*
+ * Every number that the study list is made of, each with its reason. They are round ones, chosen in sight of the benchmark
+ * (docs/advice.md).
  */
-interface Reasoned<T> {
-  readonly is: T
-  readonly reason: string
-}
-
-const because = <T>(is: T, reason: string): Reasoned<T> => ({ is, reason })
 
 /** What a posting counts, by its priority. */
 export const REACH = {

@@ -1,4 +1,4 @@
-import { monthOf, parseIso, type Day, type When } from '../../core/day.ts'
+import { DAYS_OF_YEAR, monthOf, parseIso, type Day, type When } from '../../core/day.ts'
 import { SEASON_SPAN, type Season } from '../../text/dates.ts'
 import type { Situation } from '../kind.ts'
 import type { AvailabilityRequirement } from './index.ts'
@@ -24,17 +24,16 @@ function termWindow(written: string | null): When | null {
 
 /** Days by which a start may lie back and still be one: after that the dates are those of an earlier year. */
 const LATE_START = 60
-const YEAR = 365.25
 
 /** Years by which a window that has passed is to be moved, so that it is the coming one. */
 export function yearsPassed({ first, last, start }: Window, asOf: Day): number {
   const over = last ?? (start ? start.last + LATE_START : (first ?? asOf) + LATE_START)
-  return over >= asOf ? 0 : Math.ceil((asOf - over) / YEAR)
+  return over >= asOf ? 0 : Math.ceil((asOf - over) / DAYS_OF_YEAR)
 }
 
 /** The same dates some years later. */
 export function movedBy(years: number, { first, last, start, end }: Window): Window {
-  const days = Math.round(years * YEAR)
+  const days = Math.round(years * DAYS_OF_YEAR)
   const day = (d: Day | null): Day | null => (d === null ? null : d + days)
   const when = (w: When | null): When | null => w && { first: w.first + days, last: w.last + days }
   return { first: day(first), last: day(last), start: when(start), end: when(end) }

@@ -1,4 +1,4 @@
-import type { Day } from '../../core/day.ts'
+import { DAYS_OF_YEAR, type Day } from '../../core/day.ts'
 import { filter, flatMap, map } from '../../core/lists.ts'
 import { DEGREE_LEVELS, type ExperienceFact, type Profile } from '../../core/profile.ts'
 import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
@@ -8,7 +8,7 @@ import type { Asked } from './judge.ts'
 /** Years of work that stand for a degree where the posting does not count them: about as long as it takes from the end of school; a year for school itself. */
 const YEARS_FOR = { highschool: 1, associate: 2, bachelor: 4, master: 6, doctorate: 9 } as const
 
-const MONTH = 365.25 / 12
+const MONTH = DAYS_OF_YEAR / 12
 
 /** Whole months of work, overlaps counted once, up to the day of judging. */
 export function months(jobs: readonly ExperienceFact[], asOf: Day): number {

@@ -1,5 +1,5 @@
-import { pattern, PatternIndex, type Match, type PhraseClass } from '../../text/pattern.ts'
-import { isDoing } from '../../text/tokens.ts'
+import { doing } from '../../text/doing.ts'
+import { pattern, PatternIndex, type Match } from '../../text/pattern.ts'
 import { wordSet } from '../../text/words.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { phraseEnd, type Stretch } from '../yearsOf.ts'
@@ -14,12 +14,6 @@ export const EXPERIENCE_RULES = [
   'work that one has done',
 ] as const
 type RuleName = (typeof EXPERIENCE_RULES)[number]
-
-/** What experience is experience of: "building". */
-const doing: PhraseClass<string> = {
-  starts: isDoing,
-  eat: (tokens, at) => ({ to: at + 1, value: tokens[at]?.norm ?? '' }),
-}
 
 /** Verbs of work in the form that tells of what was done. */
 const DONE =

@@ -1,6 +1,7 @@
 import { flatMap } from '../../core/lists.ts'
-import { pattern, PatternIndex, type Match, type PhraseClass } from '../../text/pattern.ts'
-import { isDoing, type Token } from '../../text/tokens.ts'
+import { doing } from '../../text/doing.ts'
+import { pattern, PatternIndex, type Match } from '../../text/pattern.ts'
+import type { Token } from '../../text/tokens.ts'
 import { wordSet } from '../../text/words.ts'
 import type { Context, Found } from '../kind.ts'
 import { phraseEnd, type Stretch } from '../yearsOf.ts'
@@ -17,12 +18,6 @@ export const REST_RULES = [
   'a place to have worked in, behind a skill',
 ] as const
 type RuleName = (typeof REST_RULES)[number]
-
-/** What experience is experience of: "building". */
-const doing: PhraseClass<string> = {
-  starts: isDoing,
-  eat: (tokens, at) => ({ to: at + 1, value: tokens[at]?.norm ?? '' }),
-}
 
 /** Verbs in the form that tells of what was done, with which a line may open. */
 const DONE =

@@ -1,11 +1,5 @@
 import type { SkillLevel } from '../../core/profile.ts'
-
-interface Reasoned<T> {
-  readonly is: T
-  readonly reason: string
-}
-
-const because = <T>(is: T, reason: string): Reasoned<T> => ({ is, reason })
+import { because } from '../../core/reasoned.ts'
 
 /** The numbers that skills are judged by. Credits are parts of 1. */
 export const CREDIT = {

@@ -1,4 +1,4 @@
-import type { Day, When } from '../../core/day.ts'
+import { DAYS_OF_YEAR, type Day, type When } from '../../core/day.ts'
 import { filter, flatMap, map } from '../../core/lists.ts'
 import {
   SKILL_LEVELS,
@@ -10,8 +10,6 @@ import type { Credit } from '../../core/verdict.ts'
 import type { ConceptId } from '../../vocabulary/index.ts'
 import { CREDIT } from './credits.ts'
 import { knownFrom, type Job, type Known, type KnownSkills } from './known.ts'
-
-const DAYS_OF_YEAR = 365.25
 
 const rank = (level: SkillLevel): number => SKILL_LEVELS.indexOf(level)
 
