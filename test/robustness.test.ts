@@ -314,6 +314,46 @@ describe('small files that are heavy', () => {
   })
 })
 
+describe('a posting that is a book', () => {
+  const long = 'Go; '.repeat(260_000)
+  const record = (text: string): string => JSON.stringify({ title: 'Engineer', text })
+  const mail = `From: a@example.org\nSubject: Engineer\nContent-Type: text/plain\n\n${'Go; '.repeat(15).concat('\n').repeat(17_000)}`
+
+  test.each([
+    ['a.txt', long],
+    ['a.md', `# Engineer\n\n${'- Go; \n'.repeat(150_000)}`],
+    ['a.html', `<html><body><h1>Engineer</h1><p>${long}</p></body></html>`],
+    ['a.json', record(long)],
+    ['a.yaml', `title: Engineer\ntext: ${long}\n`],
+    ['a.eml', mail],
+    ['a.rtf', `{\\rtf1 ${long}}`],
+    ['a.csv', `title,text\nEngineer,${long}\n`],
+    ['a.ndjson', record(long)],
+  ])('%s is refused before it fills the memory', async (name, text) => {
+    await expect(readPostings(Buffer.from(text), name)).rejects.toThrow(
+      /1\.\d million characters of text; at most 1 million are read/,
+    )
+  })
+
+  test('a line of that length is one row, and the next one is read', () => {
+    const root = folder({ 'a.ndjson': `${record(long)}\n${record('Go is required')}\n` })
+    const { code, stdout } = shell(root, 'fit rank a.ndjson')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/1 of 1 posting, 1 could not be read/)
+  })
+
+  test('requirements without end are not judged', async () => {
+    const requirements = Array.from({ length: 100_001 }, () => ({ kind: 'skill', skills: ['Go'] }))
+    const stated = JSON.stringify({ text: 'Go', requirements })
+    await expect(readPostings(Buffer.from(stated), 'a.json')).rejects.toThrow(/at most 100000/)
+  })
+
+  test('a text of the greatest length is read', async () => {
+    const [document] = await readPostings(Buffer.from('word '.repeat(200_000)), 'a.txt')
+    expect(document?.text).toHaveLength(1_000_000)
+  })
+})
+
 describe('what is kept', () => {
   test('compiled code that was damaged is noticed, and made again', () => {
     const root = folder({ 'easy.txt': EASY })

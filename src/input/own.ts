@@ -68,6 +68,9 @@ function plainValue(document: ReturnType<typeof parseDocument>, source: string):
 const sentence = (message: string): string =>
   (message.split('\n')[0] ?? '').replace(/[.:]?\s*$/, '.')
 
+/** Stated requirements of one posting, which has some dozens: as many take half a gigabyte of memory while they are judged. */
+const MOST_STATED = 100_000
+
 /** One posting from a parsed mapping. In the form `fit.parse/1` its requirements are stated, and nothing needs to be read from its text. */
 export function readOwn(
   value: unknown,
@@ -80,7 +83,13 @@ export function readOwn(
       'This holds no posting: a posting is a mapping with the key "text" (or "description").',
     )
   const isReading = textAt(value, 'schema')?.startsWith('fit.parse/') ?? false
-  const states = listAt(value, 'requirements').some((each) => textAt(each, 'kind') !== null)
+  const requirements = listAt(value, 'requirements')
+  if (requirements.length > MOST_STATED)
+    throw problem(
+      source,
+      `This posting states ${requirements.length} requirements; at most ${MOST_STATED} are read.`,
+    )
+  const states = requirements.some((each) => textAt(each, 'kind') !== null)
   const posting = at(value, 'posting')
   if (!isReading && !states && !isRecord(posting)) return readRecord(value, source)
   const facts = isRecord(posting) ? posting : value

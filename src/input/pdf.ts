@@ -2,12 +2,11 @@ import { InputError } from '../core/diagnostic.ts'
 import type { Hint, PostingDocument } from '../core/posting.ts'
 import { readingOrder, rowsOf, type Row, type Word } from './pdf-layout.ts'
 import { paragraphs, withoutMargins } from './pdf-lines.ts'
-import { postingOf } from './plain.ts'
+import { MOST_CHARACTERS, postingOf } from './plain.ts'
 import { problem } from './problem.ts'
 
-/** Pages and characters that a posting may have; more is a book. */
+/** Pages that a posting may have; more is a book. */
 const MOST_PAGES = 200
-const MOST_CHARACTERS = 1_000_000
 
 /** A printed posting: columns one after the other, wrapped lines joined, larger lines as headings. Throws an InputError where the file is broken, locked or a scan. */
 export async function readPdf(bytes: Uint8Array, source: string): Promise<PostingDocument> {
