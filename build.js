@@ -101,6 +101,29 @@ async function learned() {
 /** Packages that load when a format asks for them; they stay dependencies of their own. */
 const LAZY = ['mammoth', 'unpdf', 'tinypool']
 
+/** Bundles of their own, by the module that the command line loads them in the place of: what they hold is shared with nothing, so that no other command grows by it. */
+const APART = { './protocol.ts': 'protocol' }
+
+const apart = {
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\/protocol\.ts$/ }, ({ path: module }) => ({
+      path: `./${APART[module]}.cjs`,
+      external: true,
+    }))
+  },
+}
+
+/** The protocol's SDK checks with Ajv what a user answers to a form of the server. This server sends none, so that it is left out. */
+const unchecked = {
+  name: 'unchecked',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]validation[\\/]ajv-provider\.js$/ }, () => ({
+      contents: 'export class AjvJsonSchemaValidator {}',
+    }))
+  },
+}
+
 /** The page of `--format html`: its program and style as texts, and the policy that allows these two and nothing else. */
 async function page() {
   const bundled = async (entry, options) =>
@@ -209,7 +232,7 @@ const PARTS = {
 async function commandLine(options) {
   const made = await build({
     ...options,
-    plugins: [unused],
+    plugins: [unused, apart],
     define: { ...options.define, 'import.meta.dirname': '__dirname', 'import.meta.url': '__url' },
     entryPoints: { cli: at('src/cli.ts') },
     outdir: at('dist'),
@@ -240,7 +263,7 @@ async function commandLine(options) {
     return { part, members }
   })
   const named = (from, name) =>
-    name.startsWith('.') ? placed.get(path.posix.join(path.posix.dirname(from), name)) : name
+    (name.startsWith('.') && placed.get(path.posix.join(path.posix.dirname(from), name))) || name
   for (const { part, members } of parts) {
     const functions = members.map((chunk) =>
       chunkFunction(chunks.get(chunk), (name) => named(chunk, name)),
@@ -331,6 +354,16 @@ async function program() {
     await build({
       ...shared,
       entryPoints: { heavy: at('src/input/heavy-process.ts') },
+      outdir: at('dist'),
+      outExtension: { '.js': '.cjs' },
+      format: 'cjs',
+    }),
+  )
+  bundles.push(
+    await build({
+      ...shared,
+      plugins: [unchecked],
+      entryPoints: { protocol: at('src/commands/protocol.ts') },
       outdir: at('dist'),
       outExtension: { '.js': '.cjs' },
       format: 'cjs',

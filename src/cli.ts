@@ -203,6 +203,7 @@ const COMMANDS: Readonly<Record<string, Add>> = {
           'report',
           'ranking',
           'gaps',
+          'profile-check',
         ] satisfies SchemaName[]),
       )
       .addHelpText(
@@ -211,6 +212,24 @@ const COMMANDS: Readonly<Record<string, Add>> = {
       )
       .action(async (name: string) =>
         done(await (await import('./commands/schema.ts')).run(session, name)),
+      ),
+  mcp: (fit, session, done) =>
+    fit
+      .command('mcp')
+      .description(
+        'serve check, parse, rank, gaps and profile check to an assistant (Model Context Protocol, standard input and output)',
+      )
+      .option(
+        '--allow <folder>',
+        'a folder that the assistant may name files in, besides the working folder (may be repeated)',
+        each,
+      )
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ fit mcp\n  $ fit mcp --allow ~/Documents/postings\n\nIt asks nothing of the network and writes no file of yours. docs/agent.md says how assistants are set up.',
+      )
+      .action(async (options: object) =>
+        done(await (await import('./commands/mcp.ts')).run(session, options)),
       ),
   cache: (fit, session, done) => {
     const cache = fit
@@ -293,22 +312,8 @@ export async function main(words: readonly string[], session: Session): Promise<
 
 async function failure(session: Session, error: unknown): Promise<ExitCode> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  const [{ InputError }, { UsageError }, { say, tell }, { systemFault }] = await Promise.all([
-    import('./tools.ts'),
-    import('./commands/session.ts'),
-    import('./commands/output.ts'),
-    import('./commands/faults.ts'),
-  ])
-  const told = error instanceof InputError ? error : systemFault(error)
-  if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0
-  if (told) tell(session, told.diagnostics)
-  else if (error instanceof UsageError) say(session, `fit: ${error.message}\n`)
-  else
-    say(
-      session,
-      `fit: an error of the program itself, please report it: ${error instanceof Error ? error.message : String(error)}\n${session.env['FIT_DEBUG'] && error instanceof Error ? `${error.stack}\n` : ''}`,
-    )
-  return 2
+  const { tellFailure } = await import('./commands/failure.ts')
+  return tellFailure(session, error) ? 2 : 0
 }
 
 function today(): string {
@@ -381,6 +386,7 @@ export async function start(loader?: string, kept?: string): Promise<void> {
     cwd: process.cwd(),
     env: process.env,
     today: today(),
+    clock: today,
     get stdin() {
       return process.stdin
     },

@@ -31,6 +31,7 @@ export type { Addition } from './input/additions.ts'
 export { hash } from './match/duplicates.ts'
 export { withAdditions } from './match/whatif.ts'
 export { InputError, type Diagnostic } from './core/diagnostic.ts'
+export type { DiagnosedProfile } from './core/diagnosed-shape.ts'
 export type { PostingDocument, Metadata } from './core/posting.ts'
 export type { PageData } from './core/page.ts'
 export type { Profile } from './core/profile.ts'
@@ -276,7 +277,8 @@ export async function schemas(): Promise<Readonly<Record<SchemaName, object>>> {
   return { profile: profileJsonSchema(), ...jsonSchemas() }
 }
 
-export type SchemaName = 'profile' | 'posting' | 'parse' | 'report' | 'ranking' | 'gaps'
+export type SchemaName =
+  'profile' | 'posting' | 'parse' | 'report' | 'ranking' | 'gaps' | 'profile-check'
 
 /** What tells what is wrong with a profile where `soundProfile` gives none, and reads additions to one. */
 export async function profileReading() {

@@ -8,9 +8,7 @@ import {
   type Row,
 } from '../index.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
-import { profileFile } from './files.ts'
-import { readText } from './reading.ts'
-import { additionsAsked, choose, countryAsked, weightsAsked } from './judging.ts'
+import { additionsAsked, choose, countryAsked, profileGiven, weightsAsked } from './judging.ts'
 import { pageText, type Entry } from './page.ts'
 import { say } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -77,8 +75,8 @@ async function text(
   documents: readonly (PostingDocument | undefined)[],
   about: Parameters<typeof pageText>[3],
 ): Promise<string> {
-  const file = profileFile(session, options.profile)
-  const { profile } = readProfile(readText(session, file, 'a profile'), file)
+  const { file, text: written } = profileGiven(session, options)
+  const { profile } = readProfile(written, file)
   const how = {
     asOf: options.asOf ?? session.today,
     country: countryAsked(options.country),

@@ -8,7 +8,7 @@ import type { Session } from './session.ts'
 /** Files that may hold postings, by their names. */
 export const POSTING_FILE =
   /\.(?:txt|text|md|markdown|html?|json|ya?ml|pdf|docx|csv|tsv|ndjson|jsonl|eml|mht|mhtml|rtf)$/i
-const isGlob = (argument: string): boolean => /[*?{[]/.test(argument)
+export const isGlob = (argument: string): boolean => /[*?{[]/.test(argument)
 
 /** Files that the posting arguments name, in their order; folders and globs in the order of their names. `-` stays. */
 export async function postingFiles(session: Session, given: readonly string[]): Promise<string[]> {

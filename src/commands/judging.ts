@@ -14,6 +14,8 @@ import { UsageError, type Session } from './session.ts'
 /** Options that `check`, `rank` and `gaps` share. */
 export interface JudgingOptions {
   readonly profile?: string | undefined
+  /** A profile itself (YAML or JSON) in the place of its file. */
+  readonly profileText?: string | undefined
   readonly format?: string | undefined
   readonly output?: string | undefined
   readonly asOf?: string | undefined
@@ -29,10 +31,22 @@ export interface JudgingOptions {
   readonly map?: string | undefined
 }
 
+/** What a profile that stands in no file is called. */
+export const PROFILE_ITSELF = 'profile'
+
+/** The text of the profile that the options name, or hold, and what it is called. */
+export function profileGiven(
+  session: Session,
+  { profile, profileText }: Pick<JudgingOptions, 'profile' | 'profileText'>,
+): { readonly file: string; readonly text: string } {
+  if (profileText !== undefined) return { file: PROFILE_ITSELF, text: profileText }
+  const file = profileFile(session, profile)
+  return { file, text: readText(session, file, 'a profile') }
+}
+
 /** Reads the profile that the options name; its warnings go to standard error. */
 export async function loadProfile(session: Session, options: JudgingOptions): Promise<Profile> {
-  const file = profileFile(session, options.profile)
-  const text = readText(session, file, 'a profile')
+  const { file, text } = profileGiven(session, options)
   const { profile, warnings } =
     soundProfile(text, file) ?? (await profileReading()).readProfile(text, file)
   tell(session, warnings)

@@ -1,20 +1,22 @@
 import { parseIso } from '../core/day.ts'
 import {
-  InputError,
   json,
   profileTools,
   readProfile,
   diagnosticText,
+  type DiagnosedProfile,
   type Diagnostic,
 } from '../index.ts'
 import { profileFile } from './files.ts'
 import { readText } from './reading.ts'
-import { choose, diagnosticsOf } from './judging.ts'
+import { choose, diagnosticsOf, PROFILE_ITSELF } from './judging.ts'
 import { put } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
 export interface CheckProfileOptions {
   readonly profile?: string | undefined
+  /** A profile itself in the place of its file. */
+  readonly profileText?: string | undefined
   readonly format?: string | undefined
   readonly asOf?: string | undefined
   readonly strict?: boolean | undefined
@@ -31,12 +33,13 @@ export async function run(
   if (!day || day.first !== day.last)
     throw new UsageError(`--as-of takes a day as YYYY-MM-DD, not "${options.asOf}".`)
   const { lintProfile } = await profileTools()
-  const found = (files.length > 0 ? files : [profileFile(session, options.profile)]).map(
-    (file) => ({
-      file,
-      diagnostics: diagnose(session, file, (profile) => lintProfile(profile, day.first)),
-    }),
-  )
+  const lint: Lint = (profile) => lintProfile(profile, day.first)
+  const found =
+    options.profileText !== undefined
+      ? [diagnosed(PROFILE_ITSELF, () => options.profileText ?? '', lint)]
+      : (files.length > 0 ? files : [profileFile(session, options.profile)]).map((file) =>
+          diagnosed(file, () => readText(session, file, 'a profile'), lint),
+        )
   const text =
     format === 'json'
       ? json(found)
@@ -51,9 +54,10 @@ type Lint = (
   profile: ReturnType<typeof readProfile>['profile'],
 ) => readonly { readonly line: number; readonly quote: string; readonly message: string }[]
 
-function diagnose(session: Session, file: string, lint: Lint): readonly Diagnostic[] {
+/** A profile and all that is wrong with it, also that it cannot be read. */
+function diagnosed(file: string, read: () => string, lint: Lint): DiagnosedProfile {
   try {
-    const text = readText(session, file, 'a profile')
+    const text = read()
     const { profile, warnings } = readProfile(text, file)
     const lines = text.split(/\r\n?|\n/)
     const lints = lint(profile).map(({ line, quote, message }): Diagnostic => ({
@@ -63,10 +67,12 @@ function diagnose(session: Session, file: string, lint: Lint): readonly Diagnost
       message,
       ...marked(lines[line - 1], quote),
     }))
-    return [...warnings, ...lints].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
+    return {
+      file,
+      diagnostics: [...warnings, ...lints].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    }
   } catch (error) {
-    if (error instanceof InputError) return diagnosticsOf(error)
-    throw error
+    return { file, diagnostics: diagnosticsOf(error) }
   }
 }
 

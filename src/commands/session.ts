@@ -13,6 +13,8 @@ export interface Session {
   readonly env: Readonly<Record<string, string | undefined>>
   /** `YYYY-MM-DD` by the user's clock. */
   readonly today: string
+  /** The same, asked anew: for what runs longer than a day. */
+  readonly clock?: () => string
   readonly stdin: Readable & { readonly isTTY?: boolean }
   readonly stdout: Output
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { diagnosedShape } from '../core/diagnosed-shape.ts'
 import { map } from '../core/lists.ts'
 import { rankingShape, studyPlanShape } from '../core/ranking-shape.ts'
 import { readingShape, reportShape } from '../core/report-shape.ts'
@@ -115,7 +116,7 @@ function written(
 
 /** JSON Schemas (2020-12) of what `fit` reads and prints, by their names. That of a profile stands with its reader. */
 export const jsonSchemas = (): Readonly<
-  Record<'posting' | 'parse' | 'report' | 'ranking' | 'gaps', JsonSchema>
+  Record<'posting' | 'parse' | 'report' | 'ranking' | 'gaps' | 'profile-check', JsonSchema>
 > => ({
   posting: written(
     (requirement) => z.union([statedForm(requirement), plainForm(requirement)]),
@@ -126,4 +127,9 @@ export const jsonSchemas = (): Readonly<
   report: written(reportShape, 'output', 'fit check --format json'),
   ranking: written(rankingShape, 'output', 'fit rank --format json'),
   gaps: written(studyPlanShape, 'output', 'fit gaps --format json'),
+  'profile-check': written(
+    diagnosedShape,
+    'output',
+    'fit profile check --format json, each profile',
+  ),
 })
