@@ -197,7 +197,7 @@ function declarations() {
 
 /**
  * Packages load some of Node's modules and look at the terminal as they start, for what this program never asks of them: commander to run commands
- * that are programs of their own, chalk to find out about colours, which we decide ourselves. That is left out of the bundle of the command line.
+ * that are programs of their own, chalk to find out about colours, which we decide ourselves. That is left out of the bundles of the command line and of the library.
  */
 const unused = {
   name: 'unused',
@@ -376,9 +376,7 @@ async function program() {
       outdir: at('dist'),
       format: 'esm',
       minify: false,
-      banner: {
-        js: "import { createRequire as makeRequire } from 'node:module'\nconst require = makeRequire(import.meta.url)",
-      },
+      plugins: [unused],
     }),
   )
   writeFileSync(

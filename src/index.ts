@@ -7,6 +7,8 @@
  * const report = check(parse(document), profile, { asOf: '2025-01-15' })
  * console.log(renderReport(report, 'text'))
  * ```
+ *
+ * In Node it finds its packed files beside itself; in a browser `usePacked` gives it their content first. PDF and Word documents are read in Node alone.
  */
 import type { PostingDocument } from './core/posting.ts'
 import type { Reading } from './core/report.ts'
@@ -14,6 +16,7 @@ import type { PassageTrace } from './core/trace.ts'
 import { readingOf } from './match/stated.ts'
 
 export * from './tools.ts'
+export { usePacked, type PackedName } from './core/packed.ts'
 export { readAdditions } from './input/additions.ts'
 export { readProfile } from './input/profile/index.ts'
 export type { PassageTrace } from './core/trace.ts'

@@ -76,6 +76,20 @@ describe('the house', () => {
     ).toHaveLength(1)
   })
 
+  test('nothing below the commands needs Node: the library runs in a browser', () => {
+    // PDF and Word documents are read by a program of its own
+    const ofNode = ['heavy-process.ts', 'docx.ts', 'pdf.ts'].map((f) => path.join('input', f))
+    const users = files.filter(
+      (f) =>
+        !['commands', 'cli.ts'].includes(floor(f)) &&
+        !ofNode.includes(f) &&
+        /^import (?!type\b).*'node:|\bBuffer\b|\brequire\('/m.test(
+          readFileSync(path.join(src, f), 'utf8').replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, ''),
+        ),
+    )
+    expect(users).toEqual([])
+  })
+
   test('only text/stem.ts imports natural, only cli.ts asks process and the clock', () => {
     const users = (shape: RegExp): string[] =>
       files.filter((f) =>

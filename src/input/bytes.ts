@@ -1,5 +1,5 @@
 /* eslint-disable no-control-regex -- control characters tell text from other data */
-import { isUtf8 } from 'node:buffer'
+import { isUtf8, joined, latin1, strictUtf8, utf8 } from '../core/bytes.ts'
 import type { InputError } from '../core/diagnostic.ts'
 import { problem } from './problem.ts'
 
@@ -25,9 +25,6 @@ const SAMPLE = 65_536
 /** What text is free of, but for UTF-16 and strays. */
 const CONTROL = /[\u0000-\u0006\u000e-\u001a\u001c-\u001f]/
 
-const latin1 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1')
-
 export const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, i) => bytes[i] === byte)
 
@@ -42,8 +39,8 @@ export const withLineFeeds = (text: string): string =>
 export function decode(bytes: Uint8Array, source = '-', what = 'a posting'): string {
   const wide = wideEncoding(bytes, source, what)
   if (wide) return withLineFeeds(new TextDecoder(wide).decode(bytes))
-  if (!isUtf8(bytes)) return withLineFeeds(otherwise(bytes))
-  return withLineFeeds(utf8(startsWith(bytes, MARK) ? bytes.subarray(MARK.length) : bytes))
+  const text = strictUtf8(startsWith(bytes, MARK) ? bytes.subarray(MARK.length) : bytes)
+  return withLineFeeds(text ?? otherwise(bytes))
 }
 
 /** Whether text is in UTF-16, and which; null for all encodings of single bytes. Throws an InputError where the bytes are no text. */
@@ -75,9 +72,6 @@ function wideEncoding(
 const MARK = [0xef, 0xbb, 0xbf]
 const LINE_FEED = 10
 const RETURN = 13
-
-const utf8 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8')
 
 /** Each line in UTF-8 where it is that, else in Windows-1252: one stray byte does not garble the other lines. */
 function byLines(bytes: Uint8Array): string {
@@ -140,7 +134,7 @@ export class PieceDecoder {
       if (startsWith(lines, MARK)) lines = lines.subarray(MARK.length)
     }
     this.hold(rest)
-    return withLineFeeds(isUtf8(lines) ? utf8(lines) : byLines(lines))
+    return withLineFeeds(strictUtf8(lines) ?? byLines(lines))
   }
 
   /** A CR at the end waits for what follows it. */
@@ -159,7 +153,7 @@ export class PieceDecoder {
 
   private joined(piece: Uint8Array): Uint8Array {
     if (this.size === 0) return piece
-    const all = Buffer.concat([...this.held, piece])
+    const all = joined([...this.held, piece])
     this.held = []
     this.size = 0
     return all

@@ -1,4 +1,3 @@
-import { Readable } from 'node:stream'
 import Papa from 'papaparse'
 import type { PostingDocument } from '../core/posting.ts'
 import { LARGEST } from './bytes.ts'
@@ -47,12 +46,16 @@ function readRow(
 }
 
 async function* rowsOf(chunks: Chunks, source: string): AsyncGenerator<readonly string[]> {
-  const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { header: false, skipEmptyLines: 'greedy' })
-  const text = Readable.from(wholeRows(chunks, source))
-  text.on('error', (error) => parser.destroy(error))
-  text.pipe(parser)
-  for await (const row of parser as AsyncIterable<unknown>)
-    if (Array.isArray(row)) yield row.map(String)
+  // the first rows tell what parts cells and rows; so it stays
+  let signs: { readonly delimiter?: string; readonly newline?: '\n' | '\r\n' | '\r' } = {}
+  for await (const text of wholeRows(chunks, source)) {
+    const { data, meta } = Papa.parse<readonly string[]>(text, {
+      skipEmptyLines: 'greedy',
+      ...signs,
+    })
+    signs = { delimiter: meta.delimiter, newline: meta.linebreak as '\n' }
+    yield* data
+  }
 }
 
 /** Whole rows in pieces of about this many UTF-16 code units: who stops early has not parsed the whole file. */

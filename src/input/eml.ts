@@ -1,4 +1,5 @@
 import type { PostingDocument } from '../core/posting.ts'
+import { base64, joined, utf8Bytes } from '../core/bytes.ts'
 import { decodeAs } from './bytes.ts'
 import { readHtml } from './html.ts'
 import { line, stated } from './metadata.ts'
@@ -98,7 +99,7 @@ function parameter(header: string, name: string): string | null {
 function bodyOf(part: Part, source: string): string {
   const encoding = (part.headers.get('content-transfer-encoding') ?? '').trim().toLowerCase()
   const charset = parameter(part.headers.get('content-type') ?? '', 'charset') ?? 'utf-8'
-  if (encoding === 'base64') return decodeAs(Buffer.from(part.body, 'base64'), charset)
+  if (encoding === 'base64') return decodeAs(base64(part.body), charset)
   if (encoding === 'quoted-printable')
     return decodeAs(quotedPrintable(part.body.replace(/=[ \t]{0,76}\r?\n/g, '')), charset)
   if (!PLAIN.has(encoding))
@@ -110,13 +111,13 @@ function bodyOf(part: Part, source: string): string {
 const PLAIN = new Set(['', '7bit', '8bit', 'binary'])
 
 function quotedPrintable(text: string): Uint8Array {
-  return Buffer.concat(
+  return joined(
     text
       .split(/(=[\dA-Fa-f]{2})/)
       .map((piece) =>
         /^=[\dA-Fa-f]{2}$/.test(piece)
-          ? Buffer.from(piece.slice(1), 'hex')
-          : Buffer.from(piece, 'utf8'),
+          ? Uint8Array.of(parseInt(piece.slice(1), 16))
+          : utf8Bytes(piece),
       ),
   )
 }
@@ -129,9 +130,7 @@ const decodeWords = (header: string): string =>
       /=\?([\w-]{1,40})\?([bq])\?([^?\s]{0,500})\?=/gi,
       (_, charset: string, form: string, words: string) =>
         decodeAs(
-          form.toLowerCase() === 'b'
-            ? Buffer.from(words, 'base64')
-            : quotedPrintable(words.replaceAll('_', ' ')),
+          form.toLowerCase() === 'b' ? base64(words) : quotedPrintable(words.replaceAll('_', ' ')),
           charset,
         ),
     )

@@ -1,7 +1,6 @@
-import { fork, type ChildProcess } from 'node:child_process'
-import { existsSync } from 'node:fs'
-import path from 'node:path'
+import type { ChildProcess } from 'node:child_process'
 import { InputError, type Diagnostic } from '../core/diagnostic.ts'
+import { ofNode } from '../core/node.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import { problem } from './problem.ts'
 
@@ -21,6 +20,12 @@ export type HeavyAnswer =
 const HEAP = 256
 /** Milliseconds after which a file is given up, whatever the processor does meanwhile; the process itself counts its time on the processor, see `heavy-process.ts`. */
 const PATIENCE = 60_000
+
+/** Where there is no such process, in a browser, nothing else would bound the time. */
+const NOWHERE = {
+  pdf: 'A PDF cannot be read in the browser. Copy its text and paste it, or use the command line: fit check FILE.pdf',
+  docx: 'A Word document cannot be read in the browser. Copy its text and paste it, or use the command line: fit check FILE.docx',
+} as const
 
 const NAMES = { pdf: 'PDF', docx: 'Word document' } as const
 
@@ -51,6 +56,10 @@ function answerOf(task: HeavyTask): Promise<HeavyAnswer> {
   const { source, format } = task
   return new Promise((resolve, reject) => {
     const child = (reader ??= started())
+    if (!child) {
+      reject(problem(source, NOWHERE[format]))
+      return
+    }
     const settle = (work: () => void): void => {
       clearTimeout(timer)
       child.removeAllListeners()
@@ -83,13 +92,19 @@ function answerOf(task: HeavyTask): Promise<HeavyAnswer> {
   })
 }
 
-/** Beside the built program, where tests run the sources too. */
-function started(): ChildProcess {
+/** Beside the built program, where tests run the sources too. Null where there are no processes. */
+function started(): ChildProcess | null {
+  const [processes, fs, path] = [
+    ofNode('node:child_process'),
+    ofNode('node:fs'),
+    ofNode('node:path'),
+  ]
+  if (!processes || !fs || !path) return null
   const here = path.join(import.meta.dirname, 'heavy.cjs')
-  const file = existsSync(here)
+  const file = fs.existsSync(here)
     ? here
     : path.join(import.meta.dirname, '..', '..', 'dist', 'heavy.cjs')
-  return fork(file, [], {
+  return processes.fork(file, [], {
     execArgv: [`--max-old-space-size=${HEAP}`],
     serialization: 'advanced',
     // what V8 says as it ends is not for the user

@@ -1,4 +1,5 @@
 /* eslint-disable no-control-regex -- control characters are what a file of text must do without */
+import { utf8Bytes } from '../core/bytes.ts'
 import { steers, withEscapes } from '../core/steering.ts'
 import { bareText } from '../text/bare.ts'
 import { Document, parseDocument, Scalar, visit } from 'yaml'
@@ -90,7 +91,7 @@ function withinBytes(characters: readonly string[]): string {
   let kept = ''
   let size = 0
   for (const character of characters) {
-    size += Buffer.byteLength(character)
+    size += utf8Bytes(character).length
     if (size > MOST_BYTES) break
     kept += character
   }

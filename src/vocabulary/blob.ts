@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import { joined, utf8, utf8Bytes } from '../core/bytes.ts'
 import { map } from '../core/lists.ts'
+import { packed } from '../core/packed.ts'
 
 /** Lists of numbers, one after the other: list `i` goes from `starts[i]` to before `starts[i + 1]`. */
 export interface Lists {
@@ -17,7 +17,7 @@ export interface Blob {
   /** Of each entry: concept, exactness, guard, words of the longest name that it begins; see `table.ts`. */
   readonly facts: Int32Array
   /** Names in UTF-8, without anything between them. */
-  readonly keys: Buffer
+  readonly keys: Uint8Array
   readonly names: string
   /** A letter for the kind of each concept. */
   readonly kinds: string
@@ -46,21 +46,23 @@ const TEXTS = ['keys', 'names', 'kinds', 'written'] as const
 type Part = (typeof NUMBERS)[number] | (typeof TEXTS)[number]
 
 /** Packs the parts into one file: a head with the end of each part in bytes, then the parts. Numbers come first, so that they stand at whole words. */
-export function pack(parts: Readonly<Record<Part, Int32Array | Float32Array | string>>): Buffer {
+export function pack(
+  parts: Readonly<Record<Part, Int32Array | Float32Array | string>>,
+): Uint8Array {
   const bytes = map([...NUMBERS, ...TEXTS], (name) => {
     const part = parts[name]
     return typeof part === 'string'
-      ? Buffer.from(part)
-      : Buffer.from(part.buffer, part.byteOffset, part.byteLength)
+      ? utf8Bytes(part)
+      : new Uint8Array(part.buffer, part.byteOffset, part.byteLength)
   })
   let end = 4 * bytes.length
   const head = Int32Array.from(bytes, (b) => (end += b.length))
-  return Buffer.concat([Buffer.from(head.buffer), ...bytes])
+  return joined([new Uint8Array(head.buffer), ...bytes])
 }
 
 /** The parts of a packed file. Nothing is copied or decoded before it is asked for. */
-export function unpack(file: Buffer): Blob {
-  const bytes = file.byteOffset % 4 === 0 ? file : Buffer.from(file)
+export function unpack(file: Uint8Array): Blob {
+  const bytes = file.byteOffset % 4 === 0 ? file : new Uint8Array(file)
   const count = NUMBERS.length + TEXTS.length
   const ends = new Int32Array(bytes.buffer, bytes.byteOffset, count)
   const at = (name: Part): { from: number; to: number } => {
@@ -71,7 +73,7 @@ export function unpack(file: Buffer): Blob {
     const { from, to } = at(name)
     return new Int32Array(bytes.buffer, bytes.byteOffset + from, (to - from) / 4)
   }
-  const text = (name: Part): string => bytes.toString('utf8', at(name).from, at(name).to)
+  const text = (name: Part): string => utf8(bytes.subarray(at(name).from, at(name).to))
   const lists = (name: 'broader' | 'siblings' | 'builtOn'): Lists => ({
     starts: integers(`${name}.starts`),
     values: integers(`${name}.values`),
@@ -105,5 +107,4 @@ export function unpack(file: Buffer): Blob {
 let loaded: Blob | null = null
 
 /** The vocabulary that stands beside this module, or beside the bundle that holds it; read when it is first asked for. */
-export const blob = (): Blob =>
-  (loaded ??= unpack(readFileSync(path.join(import.meta.dirname, 'vocabulary.bin'))))
+export const blob = (): Blob => (loaded ??= unpack(packed('vocabulary.bin', import.meta.dirname)))

@@ -48,7 +48,7 @@ export const keyOf = (written: string): string =>
  * faults, and the number of concepts.
  */
 export function compile(files: ReadonlyMap<string, unknown>): {
-  readonly bytes: Buffer
+  readonly bytes: Uint8Array
   readonly faults: readonly TermFault[]
   readonly concepts: number
   readonly names: number
@@ -135,7 +135,7 @@ function packed(
     { concept: number; written: ReadonlySet<string>; guard: number; exact: boolean }
   >,
   relations: readonly { broader: number[]; siblings: number[]; builtOn: number[] }[],
-): Buffer {
+): Uint8Array {
   const entries = new Map<
     string,
     { concept: number; guard: number; exact: boolean; longest: number }

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import { latin1, utf8Bytes } from '../core/bytes.ts'
 import { filter, flatMap, map } from '../core/lists.ts'
+import { packed } from '../core/packed.ts'
 
 /*
  * Towns of the world with their coordinates, from GeoNames (CC BY 4.0), packed by the build as sorted lines of bytes:
@@ -53,7 +53,7 @@ export const keyOf = (name: string): string =>
 const HUNDREDTHS = 100
 
 /** The file of the gazetteer. */
-export function pack(towns: Iterable<NamedTown>): Buffer {
+export function pack(towns: Iterable<NamedTown>): Uint8Array {
   const lines = new Set<string>()
   for (const { name, country, division, latitude, longitude, size } of towns) {
     const key = keyOf(name)
@@ -70,11 +70,11 @@ export function pack(towns: Iterable<NamedTown>): Buffer {
       )
   }
   // behind each key a tab, which stands before every letter, so that names that begin with it follow it
-  return Buffer.from(`${[...lines].sort().join('\n')}\n`, 'latin1')
+  return utf8Bytes(`${[...lines].sort().join('\n')}\n`)
 }
 
-let file: Buffer | null = null
-const bytes = (): Buffer => (file ??= readFileSync(path.join(import.meta.dirname, 'gazetteer.bin')))
+let file: Uint8Array | null = null
+const bytes = (): Uint8Array => (file ??= packed('gazetteer.bin', import.meta.dirname))
 
 const LINE_END = 10
 
@@ -86,7 +86,7 @@ function lineAt(at: number): {
 } {
   const from = at === 0 ? 0 : bytes().lastIndexOf(LINE_END, at - 1) + 1
   const end = bytes().indexOf(LINE_END, at)
-  return { from, line: bytes().toString('latin1', from, end), next: end + 1 }
+  return { from, line: latin1(bytes().subarray(from, end)), next: end + 1 }
 }
 
 const townOf = (line: string): Town => {

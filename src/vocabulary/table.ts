@@ -1,3 +1,4 @@
+import { latin1, utf8Bytes } from '../core/bytes.ts'
 import { codeAt } from '../text/chars.ts'
 import type { Blob } from './blob.ts'
 
@@ -17,8 +18,7 @@ export function hash(key: string): number {
 
 /** UTF-8 bytes as a text of one character each; a text of ASCII characters is that already. */
 export function bytesOf(key: string): string {
-  for (let i = 0; i < key.length; i++)
-    if (codeAt(key, i) > 127) return Buffer.from(key).toString('latin1')
+  for (let i = 0; i < key.length; i++) if (codeAt(key, i) > 127) return latin1(utf8Bytes(key))
   return key
 }
 

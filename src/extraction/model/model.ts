@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
+import { packed } from '../../core/packed.ts'
 import { unpackModel, type Model } from './packing.ts'
 
 let loaded: Model | null = null
@@ -16,7 +15,7 @@ export function useModel(other: Model): void {
 
 function modelFile(): Uint8Array {
   try {
-    return readFileSync(path.join(import.meta.dirname, 'model.bin'))
+    return packed('model.bin', import.meta.dirname)
   } catch {
     throw new Error(
       'The learned weights (model.bin) are missing: build or install the program again.',
