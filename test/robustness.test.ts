@@ -69,6 +69,55 @@ describe('one decoder', () => {
   })
 })
 
+describe('how a mail is packed', () => {
+  const words = 'Requirements:\r\n- Go is required\r\n'
+  const packed = (coding: string, body: string, type = 'text/plain'): string =>
+    `Content-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${coding}\r\n\r\n${body}`
+  const head = 'From: a@example.org\r\nSubject: Engineer\r\nMIME-Version: 1.0\r\n'
+  const parts = (...each: string[]): string =>
+    `Content-Type: multipart/alternative; boundary=cut\r\n\r\n${each.map((part) => `--cut\r\n${part}\r\n`).join('')}--cut--`
+  const base64 = Buffer.from(words).toString('base64')
+  const uuencoded = 'begin 644 a.txt\r\n.4F5Q=6ER96UE;G1S.@H\r\nend\r\n'
+
+  test.each([
+    ['in capitals', packed('BASE64', base64)],
+    ['with a comment', packed('base64 (of eight bits)', base64)],
+    ['in quotation marks', packed('"7bit"', words)],
+    ['in no way', packed('Binary', words)],
+    [
+      'in two ways, of which one is known',
+      parts(
+        packed('x-uuencode', uuencoded),
+        packed('8bit', '<p>Requirements:</p><ul><li>Go is required</li></ul>', 'text/html'),
+      ),
+    ],
+    [
+      'in two ways, of which the plain one is known',
+      parts(packed('7bit', words), packed('x-yenc', '=ybegin', 'text/html')),
+    ],
+    [
+      'beside a picture in a way that nobody knows',
+      parts(packed('7bit', words), packed('x-uuencode', uuencoded, 'image/png')),
+    ],
+  ])('%s is read', async (_, mail) => {
+    const [text] = await textsOf(Buffer.from(head + mail), 'a.eml')
+    expect(text).toContain('Go is required')
+  })
+
+  test.each(['x-uuencode', 'uuencode', 'x-yenc', 'x-gzip64', 'base85', 'quoted-printables'])(
+    '%s is refused: its letters are no words',
+    async (coding) => {
+      const mail = Buffer.from(head + packed(coding, uuencoded))
+      await expect(readPostings(mail, 'a.eml')).rejects.toThrow(/packed in a way/)
+    },
+  )
+
+  test('a charset that nobody knows is read as Windows-1252', async () => {
+    const mail = `${head}${packed('quoted-printable', 'Caf=E9: Go is required').replace('utf-8', 'x-klingon')}`
+    expect(await textsOf(Buffer.from(mail), 'a.eml')).toEqual(['Café: Go is required'])
+  })
+})
+
 describe('identity is the posting', () => {
   const own = (words: string): string =>
     `source: same\ntitle: ${words}\ntext: |\n  Requirements:\n  - Experience with ${words}\n`

@@ -21,9 +21,13 @@ const SHORTEST = 200
 export function readMail(text: string, source: string): PostingDocument[] {
   const mail = partOf(text)
   const leaves = leavesOf(mail)
-  const plain = leaves.find((part) => typeOf(part) === 'text/plain')
-  const html = leaves.find((part) => typeOf(part) === 'text/html')
-  const words = plain ? bodyOf(plain, source) : ''
+  const texts = leaves.filter((part) => TEXTS.has(typeOf(part)))
+  const known = texts.filter((part) => CODINGS.has(codingOf(part)))
+  if (known.length === 0 && texts.length > 0)
+    throw problem(source, 'This mail is packed in a way that nobody knows. Save its text instead.')
+  const plain = known.find((part) => typeOf(part) === 'text/plain')
+  const html = known.find((part) => typeOf(part) === 'text/html')
+  const words = plain ? bodyOf(plain) : ''
   const subject = line(
     decodeWords(mail.headers.get('subject') ?? '').replace(
       /^(?:(?:re|fwd?|wg|aw):\s{0,3}){1,5}/i,
@@ -32,7 +36,7 @@ export function readMail(text: string, source: string): PostingDocument[] {
   )
   const metadata = stated({ title: subject })
   if (html && words.trim().length < SHORTEST) {
-    return readHtml(bodyOf(html, source), source).map((document) => ({
+    return readHtml(bodyOf(html), source).map((document) => ({
       ...document,
       metadata: { ...metadata, ...document.metadata },
     }))
@@ -41,6 +45,20 @@ export function readMail(text: string, source: string): PostingDocument[] {
     throw problem(source, 'This mail has no text in it. Save the page that it links to instead.')
   return [postingOf({ source, text: words, metadata, hints: [] })]
 }
+
+/** Parts that a posting is read from. */
+const TEXTS = new Set(['text/plain', 'text/html'])
+
+/** Content transfer encodings (RFC 2045, 6.1) that can be undone, and those that change nothing. Others (uuencode, yEnc) are refused: what they hold would be read as words. */
+const CODINGS = new Set(['base64', 'quoted-printable', '', '7bit', '8bit', 'binary'])
+
+/** How a part is packed, without the comment in brackets that a header may have (RFC 5322, 3.2.2). */
+const codingOf = (part: Part): string =>
+  (part.headers.get('content-transfer-encoding') ?? '')
+    .replace(/\([^()]{0,200}\)/g, '')
+    .replaceAll('"', '')
+    .trim()
+    .toLowerCase()
 
 const typeOf = (part: Part): string =>
   (part.headers.get('content-type') ?? 'text/plain').split(';')[0]?.trim().toLowerCase() ?? ''
@@ -96,19 +114,14 @@ function parameter(header: string, name: string): string | null {
     : null
 }
 
-function bodyOf(part: Part, source: string): string {
-  const encoding = (part.headers.get('content-transfer-encoding') ?? '').trim().toLowerCase()
+function bodyOf(part: Part): string {
+  const coding = codingOf(part)
   const charset = parameter(part.headers.get('content-type') ?? '', 'charset') ?? 'utf-8'
-  if (encoding === 'base64') return decodeAs(base64(part.body), charset)
-  if (encoding === 'quoted-printable')
+  if (coding === 'base64') return decodeAs(base64(part.body), charset)
+  if (coding === 'quoted-printable')
     return decodeAs(quotedPrintable(part.body.replace(/=[ \t]{0,76}\r?\n/g, '')), charset)
-  if (!PLAIN.has(encoding))
-    throw problem(source, 'This mail is packed in a way that nobody knows. Save its text instead.')
   return part.body
 }
-
-/** Content transfer encodings that change nothing (RFC 2045, 6.2). */
-const PLAIN = new Set(['', '7bit', '8bit', 'binary'])
 
 function quotedPrintable(text: string): Uint8Array {
   return joined(
