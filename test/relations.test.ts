@@ -19,8 +19,17 @@ interface Exception {
   readonly of: readonly string[]
   readonly because: string
 }
+/** What may stand right below a broad field on a chain from a product. */
+interface Branches {
+  readonly of: string
+  readonly through: readonly string[]
+  readonly because: string
+}
 interface Exceptions {
   readonly fields: readonly string[]
+  readonly branches: readonly Branches[]
+  readonly joined: readonly Exception[]
+  readonly namesakes: readonly Exception[]
   readonly ofField: readonly Exception[]
   readonly ofLanguage: readonly Exception[]
   readonly ofProduct: readonly Exception[]
@@ -71,6 +80,9 @@ const sortOf = ({ kind }: Term): string => {
 
 /** Steps within which a chain is read by who looks at it. */
 const NEAR = 3
+/** What joins two names in one alias. */
+const JOINTS = /\/|, | and | & | or /
+
 const pair = (a: string, b: string): string => `${a} → ${b}`
 const listed = (rows: readonly Exception[]): readonly string[] =>
   rows.flatMap(({ to, of }) => (to === undefined ? [of.join(' ~ ')] : of.map((o) => pair(o, to))))
@@ -82,10 +94,10 @@ const agrees = (found: readonly string[], rows: readonly Exception[]): void => {
 }
 
 describe('relations of the vocabulary', () => {
-  test('a product proves no broad field that it is merely used in', () => {
+  test('a product, language, protocol or class proves no broad field that it is merely used in', () => {
     for (const field of exceptions.fields) expect(byName.has(field.toLowerCase()), field).toBe(true)
     const found = terms
-      .filter(({ kind }) => PRODUCTS.has(kind))
+      .filter((term) => term.kind !== 'none' && sortOf(term) !== 'knowledge')
       .flatMap((term) =>
         broader(term)
           .filter(({ name }) => exceptions.fields.includes(name))
@@ -118,6 +130,18 @@ describe('relations of the vocabulary', () => {
           .map((product) => pair(term.name, product.name)),
       )
     agrees(found, exceptions.ofProduct)
+  })
+
+  test('a chain from a product reaches a broad field within three steps through its branches alone', () => {
+    const found = new Map(exceptions.branches.map(({ of }) => [of, new Set<string>()]))
+    for (const term of terms.filter((t) => t.kind !== 'none' && sortOf(t) !== 'knowledge'))
+      for (const below of proven(term, NEAR - 1))
+        if (sortOf(below) === 'knowledge')
+          for (const field of broader(below)) found.get(field.name)?.add(below.name)
+    expect([...found].map(([of, through]) => [of, [...through].toSorted()])).toEqual(
+      exceptions.branches.map(({ of, through }) => [of, through.toSorted()]),
+    )
+    for (const { because } of exceptions.branches) expect(because.length).toBeGreaterThan(10)
   })
 
   test('nothing proves itself', () =>
@@ -163,5 +187,47 @@ describe('relations of the vocabulary', () => {
           .map((alias) => pair(alias, term.name)),
       )
     agrees(found, exceptions.aliases)
+  })
+
+  test('no alias joins the names of two concepts', () => {
+    const found = terms
+      .filter(({ kind }) => kind !== 'none')
+      .flatMap((term) =>
+        (term.aliases ?? [])
+          .filter((alias) => {
+            const parts = alias.split(JOINTS).map((part) => byName.get(part.trim().toLowerCase()))
+            return (
+              parts.length > 1 &&
+              parts.every((part) => part !== undefined && part.kind !== 'none') &&
+              new Set(parts).size > 1 &&
+              parts.some((part) => part !== term && !proven(part as Term).has(term))
+            )
+          })
+          .map((alias) => pair(alias, term.name)),
+      )
+    agrees(found, exceptions.joined)
+  })
+
+  test('no product stands twice, once with a word behind its name', () => {
+    const found = terms
+      .filter(({ kind }) => PRODUCTS.has(kind))
+      .flatMap((term) => {
+        const words = term.name.split(' ')
+        if (!/^\p{Ll}/u.test(words.at(-1) ?? '')) return []
+        return [1, 2].flatMap((size) => {
+          const short = words.slice(0, -size).join(' ')
+          const other = byName.get(short.toLowerCase())
+          const same =
+            other !== undefined &&
+            other !== term &&
+            PRODUCTS.has(other.kind) &&
+            short !== short.toLowerCase()
+          return same ? [[term.name, other.name].toSorted().join(' ~ ')] : []
+        })
+      })
+    agrees(
+      found,
+      exceptions.namesakes.map((row) => ({ ...row, of: row.of.toSorted() })),
+    )
   })
 })

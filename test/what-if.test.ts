@@ -37,7 +37,7 @@ describe('--with', () => {
     ['graduation=2026-05', ['r3 unmet → met']],
     [
       'Kubernetes, Go:2y, graduation=2026-05, Rust:expert',
-      ['r1 unmet → met', 'r2 unknown → met', 'r3 unmet → met', 'r4 partial → met'],
+      ['r1 unmet → met', 'r2 unknown → met', 'r3 unmet → met', 'r4 unmet → met'],
     ],
     ['Git', []],
     ['Go:aware', []],

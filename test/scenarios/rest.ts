@@ -126,8 +126,8 @@ export default [
     'education met, skill met → apply',
   ],
   [
-    "Master's degree in Computer Science|Experience with Go",
-    'degree: MSc in Computer Science\ngraduation: 2023-06\nlanguages: [Rust]',
+    "Master's degree in Computer Science|Experience with MySQL",
+    'degree: MSc in Computer Science\ngraduation: 2023-06\ntools: [PostgreSQL]',
     'education met, skill partial → stretch',
   ],
   [
