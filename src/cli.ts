@@ -37,7 +37,7 @@ const judging = (command: Command, formats: string): Command =>
     command
       .option(
         '-p, --profile <file>',
-        'your profile (else $FIT_PROFILE, else the only file in profiles/, else profiles/default.yaml)',
+        'your profile (else $FIT_PROFILE, else that of fit.config.yaml, else the only file in profiles/, else profiles/default.yaml)',
       )
       .option('-f, --format <name>', formats)
       .option('-o, --output <file>', 'write the report to a file instead of standard output')
@@ -178,7 +178,10 @@ const COMMANDS: Readonly<Record<string, Add>> = {
       .command('save')
       .description('take postings into postings/, with their metadata, source and day')
       .argument('[sources...]', 'files, web addresses, or - for standard input')
-      .option('--to <folder>', 'the folder to save into', 'postings')
+      .option(
+        '--to <folder>',
+        'the folder to save into (default: the one that is set, else postings/)',
+      )
       .option('--name <name>', 'the name of the file, for one posting')
       .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
       .option('--timeout <seconds>', 'how long one download may take', '30')
@@ -212,6 +215,18 @@ const COMMANDS: Readonly<Record<string, Add>> = {
       )
       .action(async (name: string) =>
         done(await (await import('./commands/schema.ts')).run(session, name)),
+      ),
+  doctor: (fit, session, done) =>
+    fit
+      .command('doctor')
+      .description('say what is taken from where, versions, cache and terminal, and what is wrong')
+      .option('-f, --format <name>', 'text or json')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ fit doctor\n  $ fit doctor --format json\n\nExit codes: 0 postings can be judged, 2 something stands in the way.',
+      )
+      .action(async (options: object) =>
+        done(await (await import('./commands/doctor.ts')).run(session, options)),
       ),
   mcp: (fit, session, done) =>
     fit

@@ -27,6 +27,7 @@ import type { Look } from './report/index.ts'
 
 export { apiLink, decode, jobOf, loadSaved, readAtOnce, type ApiLink } from './input/index.ts'
 export { soundProfile } from './input/profile/sound.ts'
+export { readSettings, SETTING_NAMES, type SettingName } from './input/settings.ts'
 export type { Addition } from './input/additions.ts'
 export { hash } from './match/duplicates.ts'
 export { withAdditions } from './match/whatif.ts'

@@ -14,6 +14,7 @@ import { keptIn } from './kept.ts'
 import { mergedRows } from './merge.ts'
 import { Progress } from './progress.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
+import { usualPostings } from './settings.ts'
 import { bytesOf, documentReader, fail, filesOf, streamAll, type Posting } from './stream.ts'
 import { jobsFor, judgeAll } from './workers.ts'
 
@@ -134,7 +135,7 @@ async function* judged(
     study,
   }
   const profile = await loadProfile(session, options)
-  const files = await filesOf(session, given.length > 0 ? given : ['postings'])
+  const files = await filesOf(session, given.length > 0 ? given : [usualPostings(session)])
   const jobs = jobsFor(options.jobs, bytesOf(session, files), availableParallelism())
   const map = mapping(options.map)
   const onFailure = (row: FailedRow): void => void failures.push(row)

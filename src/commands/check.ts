@@ -16,6 +16,7 @@ import { deliver, lookOf, tell } from './output.ts'
 import { formatAsked } from './open.ts'
 import type { Entry } from './page.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
+import { withSettings } from './settings.ts'
 
 export interface CheckOptions extends JudgingOptions {
   readonly explain?: boolean | undefined
@@ -29,8 +30,9 @@ const FORMATS = ['text', 'json', 'markdown', 'html', 'ndjson'] as const
 export async function run(
   session: Session,
   postings: readonly string[],
-  options: CheckOptions,
+  given: CheckOptions,
 ): Promise<ExitCode> {
+  const options = withSettings(session, given, FORMATS)
   const format = choose('--format', formatAsked(options), FORMATS, 'text')
   const passes = gateAsked(options)
   if (postings.length === 0)

@@ -4,6 +4,7 @@ import { readAtOnce, readPostings, type PostingDocument } from '../tools.ts'
 import { fault } from './faults.ts'
 import { readBytes, readStandardInput, statIfThere, statOf, unreadable } from './reading.ts'
 import type { Session } from './session.ts'
+import { settingsOf } from './settings.ts'
 
 /** Files that may hold postings, by their names. */
 export const POSTING_FILE =
@@ -88,11 +89,13 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** The profile to use: `--profile`, `$FIT_PROFILE`, the only file in `profiles/`, `profiles/default.yaml`. */
+/** The profile to use: `--profile`, `$FIT_PROFILE`, that of the settings, the only file in `profiles/`, `profiles/default.yaml`. */
 export function profileFile(session: Session, given: string | undefined): string {
   if (given !== undefined) return given
   const named = session.env['FIT_PROFILE']
   if (named !== undefined && named !== '') return named
+  const set = settingsOf(session).values.profile
+  if (set) return set.value
   const folder = path.resolve(session.cwd, 'profiles')
   const found = isFolder(folder)
     ? namesIn(folder)

@@ -5,11 +5,15 @@ import { deliver, lookOf, say } from './output.ts'
 import { formatAsked } from './open.ts'
 import { filter } from './rank.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
+import { withSettings } from './settings.ts'
 
 export interface GapsOptions extends BatchOptions {
   readonly open?: boolean | undefined
   readonly by?: string | undefined
 }
+
+/** Formats of `--by posting`. */
+const BY_POSTING = ['text', 'json', 'markdown'] as const
 
 /** Rows that people are shown where they do not ask for more. */
 const SHOWN = 25
@@ -18,9 +22,11 @@ const SHOWN = 25
 export async function run(
   session: Session,
   postings: readonly string[],
-  options: GapsOptions,
+  given: GapsOptions,
 ): Promise<ExitCode> {
   const { StudyTally, STUDY_FORMATS, renderStudyPlan } = await batchTools()
+  const formats = given.by === 'posting' ? BY_POSTING : [...STUDY_FORMATS, 'html']
+  const options = withSettings(session, given, formats)
   const asked = formatAsked(options)
   if (asked === 'html')
     return (await import('./batch-page.ts')).runPage(session, postings, options, 'study')
@@ -70,7 +76,7 @@ async function byPosting(
     session,
     renderPostingGaps(
       tally.result(outcome.stopped),
-      choose('--format', format, ['text', 'json', 'markdown'] as const, 'text'),
+      choose('--format', format, BY_POSTING, 'text'),
       look,
     ),
     options.output,

@@ -5,6 +5,7 @@ import { readText } from './reading.ts'
 import { choose, countryAsked, diagnosticsOf, loadProfile } from './judging.ts'
 import { deliver, put, say, tell } from './output.ts'
 import type { ExitCode, Session } from './session.ts'
+import { settingsOf, usualPostings } from './settings.ts'
 
 export interface AskOptions {
   readonly profile?: string | undefined
@@ -31,10 +32,15 @@ export async function run(
   const interactive =
     options.format === undefined && session.stdin.isTTY === true && session.stdout.isTTY === true
   const format = choose('--format', options.format, ['text', 'json'] as const, 'text')
-  const open = await openQuestions(session, postings.length > 0 ? postings : ['postings'], {
-    ...options,
-    profile: file,
-  })
+  const open = await openQuestions(
+    session,
+    postings.length > 0 ? postings : [usualPostings(session)],
+    {
+      ...options,
+      country: options.country ?? settingsOf(session).values.country?.value,
+      profile: file,
+    },
+  )
   if (!interactive || open.length === 0) {
     await put(session, format === 'json' ? json(open) : listed(open))
     return 0
@@ -59,7 +65,10 @@ async function openQuestions(
   options: AskOptions,
 ): Promise<Open[]> {
   const profile = await loadProfile(session, options)
-  const how = { asOf: options.asOf ?? session.today, country: countryAsked(options.country) }
+  const how = {
+    asOf: options.asOf ?? session.today,
+    country: countryAsked(options.country),
+  }
   const open = new Map<string, Open>()
   for (const file of await postingFiles(session, postings)) {
     try {

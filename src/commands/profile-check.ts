@@ -29,11 +29,9 @@ export async function run(
   options: CheckProfileOptions,
 ): Promise<ExitCode> {
   const format = choose('--format', options.format, ['text', 'json'] as const, 'text')
-  const day = parseIso(options.asOf ?? session.today)
-  if (!day || day.first !== day.last)
-    throw new UsageError(`--as-of takes a day as YYYY-MM-DD, not "${options.asOf}".`)
+  const day = dayAsked(options.asOf ?? session.today)
   const { lintProfile } = await profileTools()
-  const lint: Lint = (profile) => lintProfile(profile, day.first)
+  const lint: Lint = (profile) => lintProfile(profile, day)
   const found =
     options.profileText !== undefined
       ? [diagnosed(PROFILE_ITSELF, () => options.profileText ?? '', lint)]
@@ -53,6 +51,25 @@ export async function run(
 type Lint = (
   profile: ReturnType<typeof readProfile>['profile'],
 ) => readonly { readonly line: number; readonly quote: string; readonly message: string }[]
+
+/** A file of a profile and all that is wrong with it as on the session's day. */
+export async function diagnoseFile(session: Session, file: string): Promise<DiagnosedProfile> {
+  const { lintProfile } = await profileTools()
+  const today = dayAsked(session.today)
+  return diagnosed(
+    file,
+    () => readText(session, file, 'a profile'),
+    (profile) => lintProfile(profile, today),
+  )
+}
+
+/** The day as the profile's faults are looked for on it. */
+function dayAsked(written: string) {
+  const day = parseIso(written)
+  if (!day || day.first !== day.last)
+    throw new UsageError(`--as-of takes a day as YYYY-MM-DD, not "${written}".`)
+  return day.first
+}
 
 /** A profile and all that is wrong with it, also that it cannot be read. */
 function diagnosed(file: string, read: () => string, lint: Lint): DiagnosedProfile {

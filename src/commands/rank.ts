@@ -5,6 +5,7 @@ import { Lines } from './lines.ts'
 import { deliver, lookOf, say } from './output.ts'
 import { formatAsked } from './open.ts'
 import type { ExitCode, Session } from './session.ts'
+import { withSettings } from './settings.ts'
 
 export interface RankOptions extends BatchOptions {
   readonly open?: boolean | undefined
@@ -16,9 +17,10 @@ export interface RankOptions extends BatchOptions {
 export async function run(
   session: Session,
   postings: readonly string[],
-  options: RankOptions,
+  given: RankOptions,
 ): Promise<ExitCode> {
   const { RankingTally, SORT_NAMES, RANKING_FORMATS, renderRanking } = await batchTools()
+  const options = withSettings(session, given, [...RANKING_FORMATS, 'html'])
   const asked = formatAsked(options)
   if (asked === 'html')
     return (await import('./batch-page.ts')).runPage(session, postings, options, 'ranking')

@@ -18,6 +18,7 @@ import { diagnosticsOf, mapping } from './judging.ts'
 import { put, say, tell } from './output.ts'
 import { sweep, writeNewFile } from './writing.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
+import { usualPostings } from './settings.ts'
 
 export interface SaveOptions {
   /** The folder to save into. */
@@ -55,7 +56,7 @@ export async function run(
       'Name what to save: fit save FILE, fit save - for standard input, or fit save https://…',
     )
   const saved = await loadSaved()
-  const shelf = shelfOf(session, options.to ?? 'postings', saved)
+  const shelf = shelfOf(session, options.to ?? usualPostings(session), saved)
   let failed = false
   for (const source of sources) {
     try {

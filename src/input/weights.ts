@@ -30,7 +30,7 @@ function faultOf(page: Page, cell: Cell, message: string, atKey = false): Diagno
 /** What stands in a cell, for a message; of a mapping or a list only that it is one. */
 function written(cell: Cell): string {
   if (cell.entries) return shown({})
-  return shown(cell.items ? [] : cell.value)
+  return shown(cell.items ?? cell.value)
 }
 
 /** The weights of a kind; what is none goes to `faults`. */

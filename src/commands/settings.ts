@@ -1,0 +1,118 @@
+import path from 'node:path'
+import { readSettings, type Diagnostic, type SettingName } from '../tools.ts'
+import { readText, statIfThere } from './reading.ts'
+import { tell } from './output.ts'
+import type { Session } from './session.ts'
+
+/** The file of settings of a folder and what lies below it. */
+const NEAR = 'fit.config.yaml'
+/** Settings whose values are paths, from the folder of their file. */
+const PATHS: readonly SettingName[] = ['profile', 'postings', 'weights']
+
+export interface Setting {
+  /** A path as it is to be shown, from the working folder. */
+  readonly value: string
+  /** Where it was set: `fit.config.yaml:3`. */
+  readonly from: string
+}
+
+export interface Settings {
+  readonly values: Readonly<Partial<Record<SettingName, Setting>>>
+  readonly warnings: readonly Diagnostic[]
+}
+
+/** The user's own file of settings, in the system's folder for such files (XDG Base Directory Specification; %APPDATA%); null where it names none. */
+export function userFile({ env }: Session): string | null {
+  const { XDG_CONFIG_HOME = '', HOME = '', APPDATA = '' } = env
+  const folder = XDG_CONFIG_HOME || APPDATA || (HOME && path.join(HOME, '.config'))
+  return path.isAbsolute(folder) ? path.join(folder, 'fit', 'config.yaml') : null
+}
+
+/** The nearest file of settings, in the working folder or above; null where there is none. */
+export function nearestFile({ cwd }: Session): string | null {
+  for (let folder = cwd; ; folder = path.dirname(folder)) {
+    const file = path.join(folder, NEAR)
+    if (statIfThere(file)) return file
+    if (folder === path.dirname(folder)) return null
+  }
+}
+
+/** A path from the working folder where it lies in it, else the whole path. */
+export function shownPath({ cwd }: Session, file: string): string {
+  const way = path.relative(cwd, file)
+  return way === '' || way.startsWith('..') || path.isAbsolute(way) ? file : way
+}
+
+function valueOf(session: Session, file: string, name: SettingName, value: string): string {
+  if (!PATHS.includes(name)) return value
+  const home = session.env['HOME'] ?? ''
+  const whole = value.startsWith('~/') && home !== '' ? path.join(home, value.slice(2)) : value
+  return shownPath(session, path.resolve(path.dirname(file), whole))
+}
+
+const known = new WeakMap<Session, Settings>()
+
+/**
+ * What files of settings say: the nearest before the user's own, key by key. Read once a session, and its warnings told then. Throws `InputError` where a file cannot be
+ * read or says what cannot be.
+ */
+export function settingsOf(session: Session): Settings {
+  const before = known.get(session)
+  if (before) return before
+  const settings = readAll(session)
+  known.set(session, settings)
+  tell(session, settings.warnings)
+  return settings
+}
+
+/** As `settingsOf`, without telling. */
+export function readAll(session: Session): Settings {
+  const values: Partial<Record<SettingName, Setting>> = {}
+  const warnings: Diagnostic[] = []
+  for (const file of [nearestFile(session), userFile(session)]) {
+    if (file === null || !statIfThere(file)) continue
+    const shown = shownPath(session, file)
+    const read = readSettings(readText(session, shown, 'a file of settings'), shown)
+    warnings.push(...read.warnings)
+    for (const [name, { value, line }] of Object.entries(read.values) as [
+      SettingName,
+      { readonly value: string; readonly line: number },
+    ][])
+      values[name] ??= { value: valueOf(session, file, name, value), from: `${shown}:${line}` }
+  }
+  return { values, warnings }
+}
+
+/** Options that settings stand in for. */
+interface Options {
+  readonly country?: string | undefined
+  readonly weights?: string | undefined
+  readonly format?: string | undefined
+  readonly top?: string | undefined
+  readonly open?: boolean | undefined
+}
+
+/** The options with what is set where they say nothing; `formats` are those that the command prints. The profile and the folder of postings are looked up where they are used. */
+export function withSettings<T extends Options>(
+  session: Session,
+  options: T,
+  formats: readonly string[],
+): T {
+  const { values } = settingsOf(session)
+  const format = values.format?.value
+  return {
+    ...options,
+    country: options.country ?? values.country?.value,
+    weights: options.weights ?? values.weights?.value,
+    top: options.top ?? values.top?.value,
+    format:
+      options.format ??
+      (format !== undefined && options.open !== true && formats.includes(format)
+        ? format
+        : undefined),
+  }
+}
+
+/** What the postings are where none are named. */
+export const usualPostings = (session: Session): string =>
+  settingsOf(session).values.postings?.value ?? 'postings'
