@@ -17,7 +17,7 @@ import { readHead, type Head } from './head.ts'
 import type { Field } from './labels.ts'
 import { employerWords, organizationIn } from './organization.ts'
 import { currencyWords } from './money.ts'
-import { payIn } from './pay.ts'
+import { dollarOf, payIn } from './pay.ts'
 import { placesOf } from './places.ts'
 import { dayIn, deadlineIn, deadlineWords, yearAhead } from './posted.ts'
 import { placesIn, placeWords, titleIn } from './sentences.ts'
@@ -57,6 +57,7 @@ export function readMetadata(
     told(head, title, tokens, sentences.on('time'), isTemporary(employmentType)),
     (month) => yearAhead(datePosted, month),
   )
+  const jobLocation = orElse(stated.jobLocation, () => location(head, title, sentences))
   return {
     language: stated.language ?? languageOf(tokens),
     title: said,
@@ -66,9 +67,11 @@ export function readMetadata(
     datePosted,
     validThrough:
       stated.validThrough ?? first(both(head, 'deadline'), dayIn) ?? deadlineIn(sentences),
-    jobLocation: orElse(stated.jobLocation, () => location(head, title, sentences)),
+    jobLocation,
     workplace: stated.workplace ?? workplace(head, title, sentences),
-    baseSalary: stated.baseSalary ?? payIn(sentences, head.end, both(head, 'pay')),
+    baseSalary:
+      stated.baseSalary ??
+      payIn(sentences, head.end, both(head, 'pay'), dollarOf(countryOfAll(jobLocation))),
     ...timeOf(stated, time),
   }
 }
@@ -80,6 +83,10 @@ const orElse = <T>(stated: readonly T[] | undefined, read: () => readonly T[]): 
 /** Work that ends, so that how long it lasts is worth saying. */
 const isTemporary = (type: Metadata['employmentType']): boolean =>
   type === 'internship' || type === 'contract' || type === 'temporary'
+
+/** The one country that all places are in; null where there are several, or none is known. */
+const countryOfAll = ([first, ...rest]: readonly Place[]): string | null =>
+  first && rest.every(({ country }) => country === first.country) ? first.country : null
 
 /** When the job is done: as stated, else as read. */
 const timeOf = (
@@ -154,6 +161,7 @@ function told(
 function location(head: Head, title: Written | null, sentences: Sentences): readonly Place[] {
   for (const read of [
     () => allPlaces(head.labelled.location),
+    () => (head.hasMore ? allPlaces(head.mentioned.location) : []),
     () => head.places,
     () => allPlaces(head.mentioned.location),
     () => placesIn(title, sentences),

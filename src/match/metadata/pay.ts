@@ -1,38 +1,20 @@
-import { flatMap, map } from '../../core/lists.ts'
 import type { Pay } from '../../core/posting.ts'
 import { matchAt, pattern } from '../../text/pattern.ts'
 import type { Token } from '../../text/tokens.ts'
 import { moneyAt, type Money } from './money.ts'
 import { Signs } from './signs.ts'
+import { unit, unitNamed } from './units.ts'
 import type { Sentences } from './topics.ts'
 import type { Written } from './written.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../text/words.ts'
+import { alternation, wordSet } from '../../text/words.ts'
 
 type Unit = Pay['unit']
-
-const UNIT_NAMES: Readonly<Record<Unit, string>> = {
-  hour: 'hour hours hr hrs hourly h ph',
-  day: 'day days daily pd',
-  week: 'week weeks wk weekly',
-  month: 'month months mo monthly pm p.m p.m. monat mois mese',
-  year: 'year years yr yearly annum annually annual pa p.a p.a. jahr an',
-}
-const UNIT_OF = new Map(
-  flatMap(Object.entries(UNIT_NAMES) as [Unit, string][], ([unit, names]) =>
-    map(names.split(' '), (name) => [name, unit] as const),
-  ),
-)
 
 /** The unit said right behind the amount: "per hour", "CAD gross per year", "/ month". */
 const AFTER = pattern(
   ',|.|)|(? ,|.|)|(? usd|eur|gbp|cad? gross|brutto|net|base? gross? per|an|a|p|/? unit=<unit>',
-  {
-    unit: {
-      starts: ({ norm }) => UNIT_OF.has(norm),
-      eat: (tokens, at) => ({ to: at + 1, value: UNIT_OF.get(tokens[at]?.norm ?? '') }),
-    },
-  },
+  { unit },
 )
 
 /** The unit said before the amount, or in brackets behind it: "hourly rate of $30", "annual base salary". */
@@ -65,9 +47,23 @@ const ELSE_BEFORE = new Signs([
 const ELSE_AFTER = pattern(
   '+? m|b|mm|bn|million|millions|billion|billions|mln|trillion|%|percent|people|employees|customers|users|companies|stores|projects|hours|years|days|sign|signing|bonus|bonuses|referral|allowance|budget|gift|gifts|credit|credits|in_funding|in_revenue|in_annual|of_funding|arr|aum|fund|funds|funding|raised|match|matching',
 )
+/** What an employer pays towards: "/month AI tools budget", "a month for the gym". */
+const PERK = pattern(
+  `/|per|a|an? <unit>? ,? for|towards|toward|in? ..2 ${alternation(lexicon.perks)}`,
+  { unit },
+)
+/** What goes with pay: "+ bonus + equity". */
+const WITH_PAY = new Signs([['pay', [`+|plus|and ..3 ${alternation(lexicon.withPay)}`]]])
+
+const DOLLARS: Readonly<Record<string, string>> = lexicon.dollars
+
+/** The currency that a bare "$" is in a country; null where it is that of the United States. */
+export const dollarOf = (country: string | null): string | null =>
+  country !== null && Object.hasOwn(DOLLARS, country) ? (DOLLARS[country] ?? null) : null
 
 interface Candidate {
   readonly pay: Pay
+  readonly isBareDollar: boolean
   readonly strength: number
 }
 
@@ -78,22 +74,36 @@ const NEAR_ELSE = 25
 const BEHIND = 40
 const NEAR_BRACKET = 20
 
-/** Pay for the work, from the strongest statement of the text: one with its unit, behind a word for pay, or in the head, which ends at `head`. */
+/**
+ * Pay for the work, from the strongest statement of the text: one with its unit, behind a word for pay, or in the head, which ends at `head`.
+ * `dollar` is the currency of a bare "$" where the job is; null for that of the United States.
+ */
 export function payIn(
   sentences: Sentences,
   head: number,
   labelled: readonly Written[],
+  dollar: string | null,
 ): Pay | null {
+  const found = strongestOf(sentences, head, labelled)
+  if (!found) return null
+  return found.isBareDollar && dollar !== null ? { ...found.pay, currency: dollar } : found.pay
+}
+
+function strongestOf(
+  sentences: Sentences,
+  head: number,
+  labelled: readonly Written[],
+): Candidate | null {
   for (const { text, tokens } of labelled) {
     const stated = strongest(tokens, 0, tokens.length, text.length)
-    if (stated) return stated.pay
+    if (stated) return stated
   }
   let best: Candidate | null = null
   for (const { from, to } of sentences.on('pay')) {
     const candidate = strongest(sentences.tokens, from, to, head)
     if (candidate && (!best || candidate.strength > best.strength)) best = candidate
   }
-  return best && best.strength > 1 ? best.pay : null
+  return best && best.strength > 1 ? best : null
 }
 
 function strongest(
@@ -115,27 +125,29 @@ function strongest(
 
 function weigh(
   tokens: readonly Token[],
-  { from, to, min, max, isRange, currency, glued }: Money,
+  { from, to, min, max, isRange, currency, isBareDollar, glued }: Money,
   head: number,
 ): Candidate | null {
   const { start } = tokens[from] as Token
   const { end } = tokens[to - 1] as Token
   const behind = { from: to, to: until(tokens, to, end + BEHIND) }
-  if (glued === '' && matchAt(ELSE_AFTER, tokens, to, behind.to)) return null
+  const goesWith = WITH_PAY.first(tokens, [behind]) !== null
+  if (glued === '' && !goesWith && matchAt(ELSE_AFTER, tokens, to, behind.to)) return null
+  if (matchAt(PERK, tokens, to, behind.to)) return null
   const before = { from: since(tokens, from, start - NEAR), to: from }
   if (ELSE_BEFORE.all(tokens, [before]).some(({ match }) => near(tokens, match.to, from)))
     return null
   const shortlyBefore = sameLine(tokens, since(tokens, from, start - NEAR_UNIT), from)
   const said =
-    UNIT_OF.get(glued) ??
+    unitNamed(glued) ??
     unitAfter(tokens, behind) ??
     AROUND.first(tokens, [{ from: shortlyBefore, to: from }]) ??
     inBrackets(tokens, behind, end)
   const unit = said ?? unitBySize(max, currency)
   if (!unit || min <= 0 || max < min || !plausible(max, unit)) return null
-  const cue = CUE.first(tokens, [before, behind]) !== null
+  const cue = goesWith || CUE.first(tokens, [before, behind]) !== null
   const strength = Number(Boolean(said)) + 2 * Number(cue) + Number(isRange) + Number(start < head)
-  return { pay: { min, max, currency, unit }, strength }
+  return { pay: { min, max, currency, unit }, isBareDollar, strength }
 }
 
 /** The first token before `at` that begins at or after the place `start` in the text. */
