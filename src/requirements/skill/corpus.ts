@@ -107,6 +107,9 @@ export default defineCorpus<SkillRequirement>({
         '3+ years of experience with Go',
         'At least three (3) years of Java',
         '3 years of hands-on Kubernetes experience',
+        'Ruby: 3 years',
+        'Terraform – 3+ years',
+        'Scala (3 years)',
       ],
     ],
     [

@@ -36,14 +36,19 @@ function yearsIn({ tokens, clause, found }: Context): Asked[] {
 /** Words that may stand between the years and the skills that they are asked of. */
 const BETWEEN_YEARS = 9
 
-/** The years asked of a group: stated before it with no other years between, and of things one uses, not of a discipline. */
-function yearsOf(group: Group, asked: readonly Asked[]): Years | null {
+/** What parts a name from the years of it behind: "Java: 5 years", "Spark (3 years)". */
+const BEFORE_YEARS = new Set([':', '(', '-', '–', '—'])
+
+/** The years asked of a group: stated before it with no other years between, else right behind it, and of things one uses, not of a discipline. */
+function yearsOf(tokens: readonly Token[], group: Group, asked: readonly Asked[]): Years | null {
   const [first] = group.items
   if (!first || first.concept?.kind === 'knowledge') return null
   const before = filter(asked, (y) => y.to <= group.from && group.from - y.to <= BETWEEN_YEARS).at(
     -1,
   )
-  return before ?? null
+  if (before) return before
+  const mark = BEFORE_YEARS.has(tokens[group.to]?.text ?? '') ? group.to + 1 : group.to
+  return asked.find((y) => mark > group.to && y.from === mark) ?? null
 }
 
 /** The level that the words before a group ask for: the nearest one counts, a stronger adjective before it outranks it. */
@@ -198,7 +203,7 @@ function requirementsOf(context: Context, items: readonly Item[]): Found<SkillRe
   if (items.length === 0) return []
   const stated = yearsIn(context)
   const found = map(groupsOf(context, items), (group): Found<SkillRequirement> => {
-    const asked = yearsOf(group, stated)
+    const asked = yearsOf(context.tokens, group, stated)
     const draft: Draft<SkillRequirement> = {
       mode: group.mode,
       atLeast: group.atLeast,
