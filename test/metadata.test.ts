@@ -142,6 +142,9 @@ describe('the workplace', () => {
     ['This role is hybrid, with three days a week in our office.', 'hybrid'],
     ['This is a fully remote position.', 'remote'],
     ['The work model for this role is onsite.', 'onsite'],
+    ['Our culture is that we meet in person 2 to 3 days a week.', 'hybrid'],
+    ['We live a hybrid culture.', 'hybrid'],
+    ['We train customers in person.', null],
     ['You will build a hybrid cloud.', null],
     ['Remote procedure calls are our daily bread.', null],
   ])('%s', (sentence, workplace) =>
@@ -181,12 +184,61 @@ describe('the pay', () => {
     ['A daily rate of €450 per day.', { min: 450, max: 450, currency: 'EUR', unit: 'day' }],
     ['The pay is 30USD per hour.', { min: 30, max: 30, currency: 'USD', unit: 'hour' }],
     ['Salary range: 60kEUR', { min: 60000, max: 60000, currency: 'EUR', unit: 'year' }],
+    ['Pay: $21.50/hr - $27.75/hr', { min: 21.5, max: 27.75, currency: 'USD', unit: 'hour' }],
+    ['Salary: $110K/yr – $135K/yr', { min: 110000, max: 135000, currency: 'USD', unit: 'year' }],
+    [
+      'We pay £31,500 a year to £38,000 a year.',
+      { min: 31500, max: 38000, currency: 'GBP', unit: 'year' },
+    ],
+    ['Pay: 9-14 LPA', { min: 900000, max: 1400000, currency: 'INR', unit: 'year' }],
+    ['CTC of ₹11L - ₹16L per annum', { min: 1100000, max: 1600000, currency: 'INR', unit: 'year' }],
+    [
+      'Salary: ₹8,50,000 - ₹12,00,000 a year',
+      { min: 850000, max: 1200000, currency: 'INR', unit: 'year' },
+    ],
+    ['Pay: 15 lakhs per annum', { min: 1500000, max: 1500000, currency: 'INR', unit: 'year' }],
+    [
+      'CH: 98000 - 131000 (CHF) + 15% bonus target + equity',
+      { min: 98000, max: 131000, currency: 'CHF', unit: 'year' },
+    ],
+    [
+      'The base salary range is $88,000-$101,000 + bonus + equity.',
+      { min: 88000, max: 101000, currency: 'USD', unit: 'year' },
+    ],
+    ['A $4,000 bonus awaits you, plus stock.', null],
+    ['We give everyone a $150/month cloud tools budget.', null],
+    ['There is $75 per month for lunches and books.', null],
+    [
+      'The pay is $31 per hour for all interns.',
+      { min: 31, max: 31, currency: 'USD', unit: 'hour' },
+    ],
     ['The pay is 30usda per hour.', null],
     ['We raised $42M in our Series B.', null],
     ['A signing bonus of $10,000 awaits you.', null],
     ['Our platform moves $5 billion a year.', null],
     ['A yearly learning budget of $1,500 per year.', null],
   ])('%s', (sentence, pay) => expect(told(sentence, 'Compiler Engineer').baseSalary).toEqual(pay))
+})
+
+describe('a bare dollar is that of the country of the job', () => {
+  test.each([
+    ['Melbourne, Australia', 'AUD'],
+    ['Toronto, ON', 'CAD'],
+    ['Boise, ID', 'USD'],
+    ['London, UK', 'USD'],
+    ['Toronto, ON; Boise, ID', 'USD'],
+  ])('%s: %s', (place, currency) =>
+    expect(
+      said(`Compiler Engineer\n\nLocation: ${place}\nSalary: $90,000 - $110,000 a year\n`)
+        .baseSalary,
+    ).toEqual({ min: 90000, max: 110000, currency, unit: 'year' }),
+  )
+
+  test('a currency that is named stays', () =>
+    expect(
+      said('Compiler Engineer\n\nLocation: Toronto, ON\nSalary: US$90,000 a year\n').baseSalary
+        ?.currency,
+    ).toBe('USD'))
 })
 
 describe('when the job is done', () => {

@@ -79,6 +79,7 @@ function intentOf(
   tone: Tone,
   { demand: margin }: PassageMargin,
 ): Intent {
+  if (passage.section.role === 'meta') return byRulesAlone('tells')
   if (asksBesides(tokens, passage))
     return { tone: 'asks', byRules: 'asks', margin, isBesides: true }
   if (margin > 0) return { tone: 'asks', byRules: tone, margin }

@@ -20,6 +20,7 @@ import { Mark, type TokenContext } from '../extraction/model/token-features.ts'
 import { skillsAt } from '../requirements/skill/read.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 import { conflictsBetween, takenBack } from './conflicts.ts'
+import { formDemands, type FormDemand } from './fields.ts'
 import { isForeign, namesOnly } from './foreign.ts'
 import { impliedIn } from './implied.ts'
 import { byRulesAlone, intentsOf, NEAR, type Intent } from './intents.ts'
@@ -106,12 +107,14 @@ export function read(document: PostingDocument, settings: ReadSettings = {}): Re
   const employer = employerIn(tokens, metadata.hiringOrganization)
   const single: ReadIn[] = []
   const lines: ReadLine[] = []
+  const ofForms = formDemands(text, tokens, passages)
   passages.forEach((passage, i) => {
     const isForeignPassage = isForeign(tokens, passage, metadata.language)
     // the models have learned from English alone
     const intent = isForeignPassage ? byRulesAlone(tones[i] as Tone) : (intents[i] as Intent)
     settings.observer?.passage(passage, intent)
-    const whole = readPassage({ text, tokens, passage, intent, employer, settings })
+    const given: ToRead = { text, tokens, passage, intent, employer, settings }
+    const whole = readOfForm(passage, ofForms.get(i), () => readPassage(given))
     const found = isForeignPassage ? namesOnly(tokens, passage, whole) : whole
     const before = single.length
     const made = require(text, passage, found, alternatives(tokens, found, before), before)
@@ -157,6 +160,23 @@ export function read(document: PostingDocument, settings: ReadSettings = {}): Re
   }
 }
 
+/** The demand of a form as the one reading of its passage, none for its label; else what `sentence` reads there, and where that is better. */
+function readOfForm(
+  passage: Passage,
+  demand: FormDemand | null | undefined,
+  sentence: () => FoundIn[],
+): FoundIn[] {
+  if (demand === null) return []
+  if (demand === undefined) return sentence()
+  const { unless, ...read } = demand
+  const others = unless === null ? [] : sentence()
+  const isBetter =
+    unless === 'any' ? others.length > 0 : others.some(({ draft }) => hasYears(draft))
+  return isBetter ? others : [{ ...read, clause: { ...passage, importance: read.importance } }]
+}
+
+const hasYears = (draft: object): boolean => 'minYears' in draft && draft.minYears !== null
+
 /** Whether the token at an index is the employer's name: a product of the vocabulary may be the employer ("Snowflake", "Databricks"). */
 type IsEmployer = (at: number) => boolean
 
@@ -185,6 +205,7 @@ interface ReadClause {
 /** Everything that the clauses of a passage say, of all kinds; which words are skills is the model's word. */
 function readPassage(given: ToRead): FoundIn[] {
   const { text, tokens, passage, intent, settings } = given
+  if (passage.section.role === 'meta') return []
   if (passage.isHeading && !(intent.tone === 'asks' && intent.margin > 0)) return []
   const parts = clauses(text, tokens, passage)
   const all = map(parts, (clause) => readClause(given, clause, intent, settings.observer))

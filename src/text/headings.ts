@@ -183,6 +183,8 @@ function dressedHeading(
   to: number,
   marked: boolean,
 ): Section | null | undefined {
+  const weighed = beforeWeight(tokens, from, to)
+  if (weighed < to && !namesSection(tokens, s, from, weighed)) return undefined
   const text = tokens.slice(from, to)
   const shouted = isShouted(text)
   if (!marked && !shouted && (s.bullet || !hasTitleCase(text))) return undefined
@@ -190,6 +192,21 @@ function dressedHeading(
   if (keyword && (marked || shouted || to - from <= 6)) return keyword
   return (marked || (shouted && to - from > 1)) && !s.bullet ? null : undefined
 }
+
+const WEIGHTS = new Set(['required', 'preferred', 'optional', 'desired'])
+
+/** Where "(Required)" begins that ends tokens `from` to `to`; `to` where none does. */
+const beforeWeight = (tokens: readonly Token[], from: number, to: number): number =>
+  to - from > 3 &&
+  tokens[to - 1]?.text === ')' &&
+  WEIGHTS.has(normAt(tokens, to - 2)) &&
+  tokens[to - 3]?.text === '('
+    ? to - 3
+    : to
+
+/** "Skills (Required)" names a section; "Driving licence (Preferred)" is a demand, whatever its dress. */
+const namesSection = (tokens: readonly Token[], s: Segment, from: number, to: number): boolean =>
+  knownHeading(tokens, s, from, to, true) !== null || keywordIn(tokens, from, to) !== undefined
 
 const isShouted = (text: readonly Token[]): boolean =>
   text.every((t) => t.kind !== 'word' || t.text === t.text.toUpperCase()) &&

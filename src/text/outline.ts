@@ -1,5 +1,6 @@
 import { map } from '../core/lists.ts'
 import { locate } from './clauses.ts'
+import { isFurniture, opensOtherJobs, opensQuestions } from './furniture.ts'
 import { headingOf, inlineHeading, type Section } from './headings.ts'
 import { pattern, PatternIndex, type Pattern } from './pattern.ts'
 import type { Segment } from './segments.ts'
@@ -15,6 +16,9 @@ export interface Passage extends Segment {
 
 /** What stands before the first heading. */
 const OPENING: Section = { role: 'about', importance: 'required' }
+
+/** Lines of the page that a posting was copied from. */
+const OF_PAGE: Section = { role: 'meta', importance: 'required' }
 
 interface Sign {
   readonly role: 'legal' | 'benefits' | 'application'
@@ -108,7 +112,7 @@ export function outline(
   segments: readonly Segment[],
 ): Passage[] {
   const reader = new Outliner(text, tokens)
-  for (const segment of segments) reader.read(segment)
+  segments.forEach((segment, i) => reader.read(segment, segments[i + 1]))
   return reader.passages
 }
 
@@ -122,6 +126,10 @@ class Outliner {
   private strangers = 0
   /** Bullets of the section so far. */
   private bullets = 0
+  /** A list of other postings has begun, and no section of a posting since. */
+  private amongOthers = false
+  /** The lines before were a site's questions, or what leads to them. */
+  private amongQuestions = false
 
   private readonly text: string
   private readonly tokens: readonly Token[]
@@ -131,9 +139,21 @@ class Outliner {
     this.tokens = tokens
   }
 
-  read(segment: Segment): void {
+  /** Takes the next segment; `following` is the one behind it. */
+  read(segment: Segment, following?: Segment): void {
     if (segment.opensLine) this.borrowed = null
+    if (this.isOfPage(segment, following)) {
+      this.add(segment, false, OF_PAGE)
+      return
+    }
     const heading = headingOf(this.tokens, segment)
+    if (this.amongOthers) {
+      if (!heading || !OF_POSTING.has(heading.role)) {
+        this.add(segment, false, OF_PAGE)
+        return
+      }
+      this.amongOthers = false
+    }
     if (heading) {
       this.open(segment, softened(this.tokens, segment, heading, this.current))
       this.bullets = 0
@@ -142,6 +162,28 @@ class Outliner {
       const rest = this.readInline(segment)
       if (rest.from < rest.to) this.readText(rest)
     }
+  }
+
+  /** Whether a line is of the page around the posting, or puts a question to the reader with the answers below it. */
+  private isOfPage(segment: Segment, following: Segment | undefined): boolean {
+    const { tokens } = this
+    const { from, to, opensLine, closesLine } = segment
+    const asks = tokens[to - 1]?.text === '?'
+    const goesOn = this.amongQuestions && asks
+    this.amongQuestions = goesOn || (opensLine && closesLine && opensQuestions(tokens, from, to))
+    if (this.amongQuestions) return true
+    if (!opensLine || !closesLine) return false
+    if (opensOtherJobs(tokens, from, to)) {
+      this.amongOthers = true
+      return true
+    }
+    if (isFurniture(tokens, from, to)) return true
+    return (
+      asks &&
+      following !== undefined &&
+      following.to - following.from === 1 &&
+      tokens[following.from]?.norm === 'yes'
+    )
   }
 
   private add(segment: Segment, isHeading: boolean, section: Section): void {
@@ -230,6 +272,9 @@ class Outliner {
       this.current = section
   }
 }
+
+/** Sections that lists of other postings have none of. */
+const OF_POSTING: ReadonlySet<Section['role']> = new Set(['requirement', 'responsibility'])
 
 const isParagraph = ({ opensLine, afterBlank, from, to }: Segment): boolean =>
   opensLine && afterBlank && to - from > PARAGRAPH

@@ -278,6 +278,7 @@ function isWrapped(text: string, tokens: readonly Token[], at: number, from: num
   const previous = tokens[at - 1]
   if (!token || !previous || token.newlines !== 1) return false
   if (token.kind === 'sign' && (token.text !== '(' || BULLETS.has(token.text))) return false
+  if (endsOfItself(text, tokens, at)) return false
   if (previous.text === ',' || LEADS_ON.has(previous.norm)) return true
   if (previous.text === ':' && leadsToAlternatives(tokens.slice(from, at))) return true
   if (endsThought(previous.text)) return false
@@ -287,6 +288,24 @@ function isWrapped(text: string, tokens: readonly Token[], at: number, from: num
 
 const endsThought = (sign: string): boolean =>
   SENTENCE_END.has(sign) || sign === ':' || sign === ';'
+
+/** Whether the line before `at` is one that ends with its line end, whatever its last word: a heading, a value of a form. */
+const endsOfItself = (text: string, tokens: readonly Token[], at: number): boolean =>
+  endsWithLookingFor(text, tokens, at) || endsWithWeight(tokens, at)
+
+/** "What we're looking for": a short line that ends so is a heading, where the next begins with a capital or a number. */
+const endsWithLookingFor = (text: string, tokens: readonly Token[], at: number): boolean => {
+  const [token, previous] = [tokens[at], tokens[at - 1]]
+  if (!token || previous?.norm !== 'for' || tokens[at - 2]?.norm !== 'looking') return false
+  const start = text.lastIndexOf('\n', previous.end - 1)
+  return previous.end - start < SHORT_LINE && (startsUpper(token.text) || startsDigit(token.text))
+}
+
+/** "(Required)" behind a value of a form: the next line is another value, however it is written. */
+const endsWithWeight = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === ')' &&
+  tokens[at - 3]?.text === '(' &&
+  ['required', 'preferred'].includes(tokens[at - 2]?.norm ?? '')
 
 const LEADS_ON = wordSet(lexicon.leadsOn)
 const NUMBERS = wordSet(lexicon.numbersOfFollowing)

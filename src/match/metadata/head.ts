@@ -3,9 +3,10 @@ import type { EmploymentType, Place, Workplace } from '../../core/posting.ts'
 import { startsLetter, startsUpper } from '../../text/chars.ts'
 import { matchAt, pattern, type Pattern } from '../../text/pattern.ts'
 import { labelAlone, labels, type Field, type Labelled } from './labels.ts'
-import { namesJob, opening, type OpeningLine } from './opening.ts'
+import { bylineOf } from './byline.ts'
+import { namesJob, opening, type OpeningLine, type OpeningLines } from './opening.ts'
 import { isPlace, placesOf } from './places.ts'
-import { dayAlone } from './posted.ts'
+import { dayAlone, dayPosted } from './posted.ts'
 import { Signs } from './signs.ts'
 import { employmentOf } from './words.ts'
 import { workplaceOf } from './workplace.ts'
@@ -19,6 +20,8 @@ export interface Head {
   readonly title: string | null
   readonly organization: string | null
   readonly places: readonly Place[]
+  /** The page names more places than these somewhere else. */
+  readonly hasMore: boolean
   readonly workplace: Workplace | null
   readonly employment: EmploymentType | null
   readonly posted: string | null
@@ -158,32 +161,48 @@ const isName = (line: Written): boolean =>
 
 const WAY_TO_WORK = pattern('fully? remote|hybrid|onsite|on_site')
 
-/** Title, employer and place on three lines of their own, as job boards print them. */
-function readLines(
-  lines: readonly OpeningLine[],
-  title: number,
-): {
+/** What the lines around a title say. */
+interface Around {
   readonly organization: string | null
-  readonly places: Place[]
+  readonly places: readonly Place[]
   readonly workplace: Workplace | null
-} {
-  let organization: string | null = null
-  const places: Place[] = []
+  readonly hasMore: boolean
+}
+
+const REACH = 4
+
+/** Title, employer and place on lines of their own, as job boards print them. On a page that was copied the place may stand further down, and the employer above the title. */
+function readLines(lines: readonly OpeningLine[], title: number, isCopied: boolean): Around {
   let workplace: Workplace | null = null
-  for (let i = title + 1; i < Math.min(lines.length, title + 4); i++) {
+  const end = isCopied ? lines.length : Math.min(lines.length, title + REACH)
+  for (let i = title + 1; i < end; i++) {
     const line = lines[i]
     if (!line) break
-    if (isPlace(line)) {
-      places.push(...placesOf(line.text))
-      workplace ??= workplaceOf(line)
-      const between = lines[i - 1]
-      if (i === title + 2 && between && !between.apart && isName(between))
-        organization = between.text
-      break
-    }
+    const found = bylineOf(line)
+    if (found)
+      return {
+        ...found,
+        workplace: workplace ?? found.workplace,
+        organization: found.organization ?? employerAround(lines, title, i, isCopied),
+      }
     if (line.text.length < 40 && begins(WAY_TO_WORK, line)) workplace ??= workplaceOf(line)
   }
-  return { organization, places, workplace }
+  return { organization: null, places: [], workplace, hasMore: false }
+}
+
+/** The employer on the line between title and place, else on a copied page on the line above the title. */
+function employerAround(
+  lines: readonly OpeningLine[],
+  title: number,
+  place: number,
+  isCopied: boolean,
+): string | null {
+  const between = lines[place - 1]
+  if (place === title + 2 && between && !between.apart && isName(between)) return between.text
+  if (!isCopied) return null
+  const [above, below] = [lines[title - 1], lines[title + 1]]
+  const near = place > title + 2 && below && isName(below) ? below : above
+  return near && isName(near) && isCapitalised(near) ? near.text : null
 }
 
 /** With these begin values that are none, or sentences. */
@@ -267,19 +286,22 @@ const isHeader = ({ text, at }: OpeningLine): boolean =>
   (at === 0 && text.includes(' | '))
 
 /** What the lines of the opening say without labels. */
-interface Opening extends Parts {
+interface Opening extends Omit<Parts, 'places'> {
+  readonly places: readonly Place[]
+  /** The page names more places than the line of the place. */
+  readonly hasMore?: boolean
   /** Where the title stands on a line of its own. */
   readonly line: TitleLine | null
 }
 
 /** From a header of parts among the first three lines, else from title, employer and place on lines of their own. */
-function readOpening(lines: readonly OpeningLine[], used: ReadonlySet<number>): Opening {
+function readOpening({ lines, isCopied }: OpeningLines, used: ReadonlySet<number>): Opening {
   const at = lines.findIndex(isHeader)
   const header = at < 3 ? lines[at] : undefined
   if (!header) {
     const line = readTitle(lines, used)
     if (!line) return { ...NOTHING, places: [], line }
-    const below = readLines(lines, line.at)
+    const below = readLines(lines, line.at, isCopied)
     const organization = line.organization ?? below.organization
     return { ...NOTHING, ...below, title: line.title, organization, line }
   }
@@ -307,20 +329,22 @@ function titleOf({ line, title }: Opening, labelled: Values, mentioned: Values):
 
 /** Reads the lines before the first paragraph, and the labels of the whole text. */
 export function readHead(text: string): Head {
-  const lines = opening(text)
+  const opened = opening(text)
+  const { lines } = opened
   const all = [...labels(text), ...stacked(lines)]
   const labelled = group(filter(all, (l) => l.own))
   const mentioned = group(filter(all, (l) => !l.own))
-  const opened = readOpening(lines, labelledLines(lines, all))
+  const said = readOpening(opened, labelledLines(lines, all))
   const last = lines.at(-1)
   return {
-    title: titleOf(opened, labelled, mentioned),
+    title: titleOf(said, labelled, mentioned),
     organization:
-      firstText(labelled.organization) ?? opened.organization ?? firstText(mentioned.organization),
-    places: opened.places,
-    workplace: opened.workplace ?? standing(lines, workplaceOf),
-    employment: opened.employment ?? standing(lines, employmentOf),
-    posted: map(lines, (line) => dayAlone(line)).find((d) => d !== null) ?? null,
+      firstText(labelled.organization) ?? said.organization ?? firstText(mentioned.organization),
+    places: said.places,
+    hasMore: said.hasMore ?? false,
+    workplace: said.workplace ?? standing(lines, workplaceOf),
+    employment: said.employment ?? standing(lines, employmentOf),
+    posted: map(lines, (line) => dayAlone(line) ?? dayPosted(line)).find((d) => d !== null) ?? null,
     labelled,
     mentioned,
     end: last ? last.at + last.text.length : 0,

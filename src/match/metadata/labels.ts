@@ -24,7 +24,7 @@ const NAMES: Readonly<Record<Field, string>> = {
   organization:
     'company|company name|organization|organisation|organization name|employer|hiring organization|hiring company|hiring organisation|unternehmen|entreprise|azienda|empresa|bedrijf',
   location:
-    'location|locations|location s|job location|job locations|work location|work locations|office location|office locations|primary location|based in|city|place of work|workplace location|where|job location s|location city|standort|arbeitsort|lieu|sede|sede di lavoro|luogo di lavoro|locatie|standplaats|ubicación|localização|ort',
+    'location|locations|location s|job location|job locations|work location|work locations|office location|office locations|primary location|based in|city|place of work|workplace location|where|job location s|location city|location from the following|locations from the following|standort|arbeitsort|lieu|sede|sede di lavoro|luogo di lavoro|locatie|standplaats|ubicación|localização|ort',
   employment:
     'employment type|job type|job types|type of employment|employment|contract type|contract|type of contract|type|time type|position type|worker type|commitment|commitment level|work type|work schedule|job schedule|anstellungsart|type de contrat|tipo di contratto|beschäftigungsart',
   workplace:
@@ -54,6 +54,8 @@ export interface Labelled {
 }
 
 const LONGEST_LABEL = 30
+/** Words of a label inside a line: "… working location from the following: A; B". */
+const LONGEST_INSIDE = 4
 const LINE_WINDOW = 60
 const LONGEST_VALUE = 140
 const COLON = 58
@@ -101,12 +103,17 @@ function fieldBefore(
   const all = words(before)
   const whole = opens ? FIELD.get(all.join(' ')) : undefined
   if (whole) return { field: whole, length: before.length, whole: true }
-  for (let n = Math.min(3, all.length); n > 0; n--) {
+  for (let n = Math.min(LONGEST_INSIDE, all.length); n > 0; n--) {
     const field = FIELD.get(all.slice(-n).join(' '))
     if (!field) continue
     const at = startOf(before, n)
     // inside a line a label is written with a capital, and is no "role" or "type" of a sentence
-    if (at >= 0 && startsUpper(before.slice(at)) && (n > 1 || !VAGUE.has(all.at(-1) ?? '')))
+    // … but for one of so many words that it can be nothing else
+    if (
+      at >= 0 &&
+      (n === LONGEST_INSIDE || startsUpper(before.slice(at))) &&
+      (n > 1 || !VAGUE.has(all.at(-1) ?? ''))
+    )
       return { field, length: before.length - at, whole: false }
     return null
   }

@@ -1,3 +1,4 @@
+import { isFurniture } from '../../text/furniture.ts'
 import { Signs } from './signs.ts'
 import { written, type Written } from './written.ts'
 import { alternation, withPlurals } from '../../text/words.ts'
@@ -25,9 +26,20 @@ const bare = (line: string): string =>
     .replace(/\*\*|<[^<>]{1,40}>/g, '')
     .trim()
 
+/** The lines before the first paragraph. */
+export interface OpeningLines {
+  readonly lines: readonly OpeningLine[]
+  /** Lines of a job site's page stand among them, which were left out. */
+  readonly isCopied: boolean
+}
+
+/** So many lines of a page's own words among the first tell that it was copied. */
+const COPIED = 2
+
 /** The lines before the first paragraph: title, organization, place, and what else a head holds. */
-export function opening(text: string): OpeningLine[] {
+export function opening(text: string): OpeningLines {
   const lines: OpeningLine[] = []
+  let ofPage = 0
   let apart = true
   for (let at = 0; at < Math.min(text.length, FAR) && lines.length < MOST;) {
     const end = text.indexOf('\n', at)
@@ -39,12 +51,17 @@ export function opening(text: string): OpeningLine[] {
       const parts = line.indexOf('|') >= 0
       if (line.length > LONGEST && !parts && !isLink(line)) break
       const { text: said, tokens } = written(parts ? headOnly(line) : line)
+      if (isFurniture(tokens, 0, tokens.length)) {
+        ofPage++
+        at = stop + 1
+        continue
+      }
       lines.push({ text: said, tokens, at, heading: raw.trimStart().startsWith('#'), apart })
       apart = false
     }
     at = stop + 1
   }
-  return lines
+  return { lines, isCopied: ofPage >= COPIED }
 }
 
 /** Of a header of parts that runs on into the text: what stands up to the last part. */

@@ -70,6 +70,10 @@ export const dayAlone = (line: Written): string | null =>
     ? dayIn(line)
     : null
 
+/** "Posted October 30, 2026 · Apply by December 15": the day that such a line of the opening begins with. */
+export const dayPosted = (line: Written): string | null =>
+  /^(?:re)?posted\b/i.test(line.text) ? dayIn(written(line.text.split(/[·∙•|]/)[0] ?? '')) : null
+
 /** The first year in which a term can lie that a posting of this day speaks of: a summer is advertised from the August before. */
 export function yearAhead(posted: string | null, month: number): number | null {
   const at: Day | undefined = posted === null ? undefined : parseIso(posted.slice(0, 10))?.first

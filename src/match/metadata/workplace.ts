@@ -81,7 +81,7 @@ const SENTENCES = new Signs<Workplace>(
     [
       'hybrid',
       [
-        'hybrid ’|\'|"|”? ,? work|working|workplace|workweek|role|roles|position|positions|schedule|schedules|model|models|environment|environments|arrangement|arrangements|office|offices|opportunity|opportunities|in|from|setup|setting|format|structure|policy|internship|approach|remote|remotely|flexible|flexibility|(',
+        'hybrid ’|\'|"|”? ,? work|working|workplace|workweek|role|roles|position|positions|schedule|schedules|model|models|environment|environments|arrangement|arrangements|office|offices|opportunity|opportunities|in|from|setup|setting|format|structure|policy|culture|internship|approach|remote|remotely|flexible|flexibility|(',
       ],
     ],
     ['hybrid', ['is|as|are|be|work|on_a a|an|currently|designed_as? ‘|\'|"|“? <hybrid>']],
@@ -95,6 +95,7 @@ const SENTENCES = new Signs<Workplace>(
       'hybrid',
       ['in|at|from|to|into the|our|a|an ..3 office|hq for? at_least|a_minimum_of? <few> days'],
     ],
+    ['hybrid', ['in_person|on_site|onsite ,|for? at_least|a_minimum_of? <few> days a|per|each|/']],
     [
       'remote',
       [
