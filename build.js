@@ -16,6 +16,7 @@ import {
 import { tmpdir } from 'node:os'
 import { pathToFileURL } from 'node:url'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { parse } from 'yaml'
 
 const root = import.meta.dirname
@@ -124,37 +125,123 @@ const unchecked = {
   },
 }
 
+/** A program or style for browsers, below `src`, as one text. */
+async function forBrowsers(entry, options) {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [at('src', entry)],
+    bundle: true,
+    minify: true,
+    write: false,
+    legalComments: 'none',
+    target: ['chrome111', 'firefox113', 'safari16.4'],
+    logLevel: 'error',
+    ...options,
+  })
+  return { text: outputFiles[0].text.trim(), inputs: Object.keys(metafile?.inputs ?? {}) }
+}
+
+const SCRIPT = { format: 'iife', jsx: 'automatic', jsxImportSource: 'preact', charset: 'ascii' }
+
+const inScript = (text) => text.replaceAll('</script', '<\\/script')
+
+/** A text as a policy names what it allows. */
+const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
 /** The page of `--format html`: its program and style as texts, and the policy that allows these two and nothing else. */
 async function page() {
-  const bundled = async (entry, options) =>
-    (
-      await build({
-        entryPoints: [at('src', 'page', entry)],
-        bundle: true,
-        minify: true,
-        write: false,
-        legalComments: 'none',
-        target: ['chrome111', 'firefox113', 'safari16.4'],
-        logLevel: 'error',
-        ...options,
-      })
-    ).outputFiles[0].text.trim()
-  const script = (
-    await bundled('main.tsx', {
-      format: 'iife',
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-      charset: 'ascii',
-    })
-  ).replaceAll('</script', '<\\/script')
-  const style = await bundled('style.css', {})
-  const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
-  const policy = `default-src 'none'; script-src ${hash(script)}; style-src ${hash(style)}; base-uri 'none'; form-action 'none'`
+  const script = inScript((await forBrowsers('page/main.tsx', SCRIPT)).text)
+  const style = (await forBrowsers('page/style.css')).text
+  const policy = policyOf(hash(script), hash(style))
   return {
     FIT_PAGE_SCRIPT: JSON.stringify(script),
     FIT_PAGE_STYLE: JSON.stringify(style),
     FIT_PAGE_POLICY: JSON.stringify(policy),
   }
+}
+
+/** Bytes that the page of `fit app` may have. */
+const MOST_BYTES = 4_000_000
+
+/** The policy of a page that may run these scripts, have this style, and connect to nothing. */
+const policyOf = (scripts, style) =>
+  `default-src 'none'; script-src ${scripts}; style-src ${style}; base-uri 'none'; form-action 'none'`
+
+/**
+ * The whole program as one page, which `fit app` writes out. What it needs lies in it compressed, the program too: a loader of some lines unpacks it and adds it to the page,
+ * which the policy allows by the hash of the program. The extension has the same page, with program and style in files beside it, as browsers ask of extensions.
+ */
+async function app(define) {
+  const [{ toBase85 }, { columnsOf }] = await Promise.all([
+    load('src/core/base85.ts', 'base85.mjs'),
+    load('src/vocabulary/gazetteer-columns.ts', 'gazetteer-columns.mjs'),
+  ])
+  const carried = (id, bytes) =>
+    `<script type="text/plain" id="${id}">${toBase85(gzipSync(bytes, { level: 9 }))}</script>\n`
+  const made = await forBrowsers('app/main.tsx', {
+    ...SCRIPT,
+    plugins: [unused],
+    alias: { yaml: at('node_modules/yaml/browser/index.js') },
+    define: { ...define, 'import.meta.dirname': 'undefined' },
+    external: ['stream'],
+    metafile: true,
+  })
+  const program = made.text
+  const loader = inScript((await forBrowsers('app/loader.ts', SCRIPT)).text)
+  const style = (await forBrowsers('app/style.css')).text
+  const data = [
+    carried('vocabulary', readFileSync(at('src/vocabulary/vocabulary.bin'))),
+    carried('weights', readFileSync(at('src/extraction/model/weights.bin'))),
+    carried('gazetteer', columnsOf(readFileSync(at('src/vocabulary/gazetteer.bin')))),
+  ].join('')
+  const html = (head, scripts) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<meta name="generator" content="fit app ${define.FIT_VERSION.slice(1, -1)}">
+<title>fit</title>
+${head}
+</head>
+<body>
+<div id="page"></div>
+<noscript><p>The program runs in the browser and needs JavaScript. It connects to nothing.</p></noscript>
+${data}${scripts}
+</body>
+</html>
+`
+  const policy = policyOf(`${hash(loader)} ${hash(program)}`, hash(style))
+  const page = html(
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<style>${style}</style>`,
+    `${carried('program', program)}<script>${loader}</script>`,
+  )
+  if (page.length > MOST_BYTES) throw new Error(`The page of fit app has ${page.length} bytes.`)
+  writeFileSync(at('dist', 'app.html'), page)
+  extension(
+    html('<link rel="stylesheet" href="app.css">', '<script src="app.js"></script>'),
+    program,
+    style,
+    JSON.parse(define.FIT_VERSION),
+  )
+  return made.inputs
+}
+
+/** The extension, as a folder that a browser loads: what lies in `extension/`, and the page of the program. */
+function extension(page, program, style, version) {
+  const folder = at('dist', 'extension')
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  const manifest = JSON.parse(readFileSync(at('extension', 'manifest.json'), 'utf8'))
+  const files = {
+    'manifest.json': `${JSON.stringify({ ...manifest, version }, null, 2)}\n`,
+    'app.html': page,
+    'app.js': program,
+    'app.css': style,
+  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text)
+  for (const name of readdirSync(at('extension')).filter((f) => /\.(?:js|png)$/.test(f)))
+    copyFileSync(at('extension', name), path.join(folder, name))
 }
 
 /** Names, versions, licences and their texts of the packages that `inputs`, paths below the root, come from. A package that comes without one is said to. */
@@ -379,10 +466,11 @@ async function program() {
       plugins: [unused],
     }),
   )
+  const inApp = await app(shared.define)
   writeFileSync(
     at('dist', 'NOTICES.md'),
-    notices([...bundles.flatMap((b) => Object.keys(b.metafile.inputs)), 'node_modules/preact/']),
-  ) // preact is in the page, a bundle of its own
+    notices([...bundles.flatMap((b) => Object.keys(b.metafile.inputs)), ...inApp]),
+  )
 }
 
 /** The JSON Schemas that are kept with the source, written by the library itself. */

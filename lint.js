@@ -16,6 +16,7 @@ const CHECKS = [
   ['layout', program('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   ['types', TSC, '--noEmit'],
   ['types of the page', TSC, '-p', 'src/page'],
+  ['types of the app', TSC, '-p', 'src/app'],
 ]
 
 /** Runs one check; gives whether it passed. */

@@ -246,6 +246,16 @@ const COMMANDS: Readonly<Record<string, Add>> = {
       .action(async (options: object) =>
         done(await (await import('./commands/mcp.ts')).run(session, options)),
       ),
+  app: (fit, session, done) =>
+    fit
+      .command('app')
+      .description('write the whole program as one page, for a browser without a network')
+      .option('-o, --output <file>', 'write the page to this file (default: fit.html)')
+      .option('--open', 'open it in the browser')
+      .addHelpText('after', '\nExamples:\n  $ fit app\n  $ fit app -o ~/fit.html --open')
+      .action(async (options: object) =>
+        done(await (await import('./commands/app.ts')).run(session, [], options)),
+      ),
   cache: (fit, session, done) => {
     const cache = fit
       .command('cache')

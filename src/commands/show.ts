@@ -30,7 +30,7 @@ const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
 }
 
 /** Opens a file in `$BROWSER`, else as the desktop opens it. Does not wait for the browser to end; says so where there is none. */
-function show(session: Session, file: string): Promise<void> {
+export function show(session: Session, file: string): Promise<void> {
   const chosen = session.env['BROWSER']
   const [program, ...before] =
     chosen !== undefined && chosen !== '' ? [chosen] : (OPENERS[platform()] ?? ['xdg-open'])

@@ -58,40 +58,52 @@ export function packWeights(learned: Learned): Uint8Array {
   return bytes
 }
 
-function unpackWeights(bytes: Uint8Array): Learned {
+interface WrittenPart {
+  /** In rising order. */
+  readonly hashes: Int32Array
+  readonly transitions: Int32Array
+  readonly values: Int32Array
+}
+
+function unpackWeights(bytes: Uint8Array): Readonly<Record<PartName, WrittenPart>> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 4 * 3 * PARTS.length
   const next = (list: number): Int32Array => {
     const isWide = list % 3 < 2
-    const numbers = Int32Array.from({ length: view.getInt32(4 * list, true) }, (_, i) =>
-      isWide ? view.getInt32(at + 4 * i, true) : view.getInt16(at + 2 * i, true),
-    )
-    at += numbers.length * (isWide ? 4 : 2)
+    const numbers = new Int32Array(view.getInt32(4 * list, true))
+    for (let i = 0; i < numbers.length; i++, at += isWide ? 4 : 2)
+      numbers[i] = isWide ? view.getInt32(at, true) : view.getInt16(at, true)
     return numbers
   }
-  const parts = PARTS.map((part, i): [PartName, LearnedPart] => {
-    const [hashes, transitions, values] = [next(3 * i), next(3 * i + 1), next(3 * i + 2)]
-    const labels = LABELS[part]
-    const kept = Array.from(hashes, (hash, row): Weighted => [
-      hash,
-      [...values.subarray(row * labels, (row + 1) * labels)],
-    ])
-    return [part, { kept, transitions }]
+  const parts = PARTS.map((part): [PartName, WrittenPart] => {
+    const list = 3 * PARTS.indexOf(part)
+    return [part, { hashes: next(list), transitions: next(list + 1), values: next(list + 2) }]
   })
-  return Object.fromEntries(parts) as unknown as Learned
+  return Object.fromEntries(parts) as unknown as Readonly<Record<PartName, WrittenPart>>
+}
+
+/** The open table of features that stand in rising order, as `tableOf` makes it. */
+function tableOfRows(rows: WrittenPart, labels: number) {
+  const hashes = new Int32Array(slotsFor(rows.hashes.length))
+  const values = new Int16Array(hashes.length * labels)
+  for (let row = 0; row < rows.hashes.length; row++) {
+    const hash = rows.hashes[row] as number
+    const slot = slotOf(hashes, hash)
+    hashes[slot] = hash
+    for (let label = 0; label < labels; label++)
+      values[slot * labels + label] = rows.values[row * labels + label] as number
+  }
+  return { hashes, values, transitions: rows.transitions }
 }
 
 /** From `weights.bin` to `model.bin`, which the program reads: tables with empty slots, and a checksum. */
 export function compileModel(weights: Uint8Array): Uint8Array {
-  const { words, classes, passages, skills } = unpackWeights(weights)
-  const made = (name: PartName, { kept, transitions }: LearnedPart) => ({
-    ...tableOf(kept, LABELS[name]),
-    transitions,
-  })
+  const parts = unpackWeights(weights)
+  const made = (name: PartName) => tableOfRows(parts[name], LABELS[name])
   return packModel({
-    words: made('words', words),
-    classes: made('classes', classes),
-    passages: made('passages', passages),
-    skills: made('skills', skills),
+    words: made('words'),
+    classes: made('classes'),
+    passages: made('passages'),
+    skills: made('skills'),
   })
 }

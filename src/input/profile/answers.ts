@@ -28,6 +28,50 @@ export function setAnswers(text: string, answers: readonly Answer[], source = 'p
   return rewritten(text, before, document)
 }
 
+/** The values of a profile's keys, as a form shows them. Throws `InputError` where the text is not the YAML of a mapping. */
+export function keysOf(text: string, source = 'profile'): Readonly<Record<string, Value>> {
+  const document = parseDocument(text, { stringKeys: true, prettyErrors: false })
+  if (document.errors.length > 0 || (document.contents !== null && !isMap(document.contents)))
+    throw new InputError([
+      {
+        severity: 'error',
+        source,
+        message: 'The form cannot be filled from this YAML. Mend it first: Check says where.',
+      },
+    ])
+  return (document.toJS({ maxAliasCount: 100 }) ?? {}) as Record<string, Value>
+}
+
+/** The profile's YAML with another value for a key, or without the key where `value` is null; every other character stays. Throws as `keysOf` does. */
+export function withKey(text: string, key: string, value: Value, source = 'profile'): string {
+  keysOf(text, source)
+  const range = pairsOf(parseDocument(text, { stringKeys: true, prettyErrors: false })).get(key)
+  const written = value === null ? '' : keyed(key, value)
+  if (!range) {
+    if (written === '') return text
+    return `${text}${text === '' || text.endsWith('\n') ? '' : '\n'}${written}\n`
+  }
+  const [start, end] = range
+  const rest = text.slice(end)
+  const ends = text.slice(start, end).endsWith('\n')
+  if (written === '') return text.slice(0, start) + (ends ? rest : rest.replace(/^[^\S\n]*\n/, ''))
+  return text.slice(0, start) + written + (ends ? '\n' : '') + rest
+}
+
+/** What was written in one line of a form: YAML where it is that, else the text itself; null where nothing was. A list stands without its brackets. */
+export function valueOfLine(written: string, isList: boolean): Value {
+  if (written.trim() === '') return null
+  if (!isList) return plainValue(written.trim())
+  const value = valueOf(`[${written}]`)
+  return Array.isArray(value) ? (value as Value[]) : written.split(',').map((item) => item.trim())
+}
+
+/** A number where it is written as one, so that it stands without quotes. */
+const plainValue = (written: string): Value =>
+  /^-?(?:0|[1-9]\d{0,8})(?:\.\d{1,6})?$/.test(written) && String(Number(written)) === written
+    ? Number(written)
+    : written
+
 type Range = readonly [start: number, end: number]
 
 /** Where each top key and its value stand. */

@@ -11,7 +11,10 @@ export const text: Shape = {
   tail: ' is not text. Write it as text.',
 }
 
-const checked = (test: (written: string) => boolean, tail: Tail): Shape => ({
+const checked = (
+  test: (written: string) => boolean,
+  tail: Tail,
+): Extract<Shape, { is: 'scalar' }> => ({
   is: 'scalar',
   of: ['string', 'number'],
   tail,
@@ -60,7 +63,10 @@ export function wordOf(
     const values = Object.keys(words)
     return ` is not known. Write ${oneOf(values)}.${typeof input === 'string' && input.length > 2 ? suggestion(input, values) : ''}`
   }
-  return checked((written) => lookUp(words, written) !== null || also(written), tail)
+  return {
+    ...checked((written) => lookUp(words, written) !== null || also(written), tail),
+    words: Object.keys(words),
+  }
 }
 
 export const mapping = (keys: Readonly<Record<string, Shape>>, tail?: string): Mapping =>

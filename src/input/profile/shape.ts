@@ -15,6 +15,8 @@ export type Shape =
       readonly of: readonly ScalarName[]
       readonly tail: Tail
       readonly test?: (written: string) => boolean
+      /** What is commonly written, where it is one of a few words: a form offers them. */
+      readonly words?: readonly string[]
     }
   /** May be left out or empty. */
   | { readonly is: 'optional'; readonly of: Shape }

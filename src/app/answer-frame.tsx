@@ -1,0 +1,66 @@
+import { useMemo, useState } from 'preact/hooks'
+import { json, renderReport } from '../index.ts'
+import { Check } from '../page/check.tsx'
+import { outcome } from '../page/what-if.ts'
+import { download } from './files.ts'
+import type { Checked } from './work.ts'
+
+/** The answer to one posting; programs that read the page find it by the id and its data. Of a text with several postings the first is shown. */
+export function AnswerFrame({ data, reports }: Checked) {
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const [page, report] = [data.postings[0], reports[0]]
+  const now = useMemo(() => page && outcome(page, 0, ticked), [page, ticked])
+  if (!page || !report || !now) return null
+  const onTick = (name: string): void =>
+    setTicked((set) => new Set(set.has(name) ? [...set].filter((n) => n !== name) : [...set, name]))
+  const whole = (): string => json(reports.length === 1 ? report : reports)
+  return (
+    <section
+      id="answer"
+      class="stack"
+      aria-label="The answer"
+      tabIndex={-1}
+      data-recommendation={report.recommendation}
+      data-qualified={report.qualified}
+      data-score-low={report.score?.low}
+      data-score-high={report.score?.high}
+    >
+      {reports.length > 1 && (
+        <p class="note">
+          This holds {reports.length} postings; the first is shown here. The{' '}
+          <a href="#ranking">ranking</a> has them all.
+        </p>
+      )}
+      <Check data={data} outcome={now} ticked={ticked} onTick={onTick} />
+      <p class="filters files">
+        <span class="quiet">Take this answer along:</span>
+        <button
+          type="button"
+          onClick={() => download('fit-report.json', whole(), 'application/json')}
+        >
+          JSON
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            download(
+              'fit-report.md',
+              reports.map((r) => renderReport(r, 'markdown')).join('\n---\n\n'),
+              'text/markdown',
+            )
+          }
+        >
+          Markdown
+        </button>
+        <button
+          type="button"
+          onClick={() =>
+            download('fit-report.txt', reports.map((r) => renderReport(r, 'text')).join('\n'))
+          }
+        >
+          Text
+        </button>
+      </p>
+    </section>
+  )
+}
