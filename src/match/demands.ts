@@ -1,4 +1,5 @@
 import { map } from '../core/lists.ts'
+import { once } from '../core/once.ts'
 import type { Importance, RequirementBase } from '../core/requirement.ts'
 
 /** What the posting asks once: one requirement, or several that are alternatives. */
@@ -20,7 +21,7 @@ function substance(value: unknown): string {
 }
 
 /** Joins alternatives, and counts a demand that is written twice once, as required where one of them is. */
-export function demandsOf(requirements: readonly RequirementBase[]): Demand[] {
+export const demandsOf = once((requirements: readonly RequirementBase[]): readonly Demand[] => {
   const groups = new Map<string, RequirementBase[]>()
   for (const r of requirements) {
     const key = r.anyOf ?? r.id
@@ -47,4 +48,4 @@ export function demandsOf(requirements: readonly RequirementBase[]): Demand[] {
       demands.set(key, { ...known, importance })
   }
   return [...demands.values()]
-}
+})

@@ -1,4 +1,5 @@
 import { map } from '../core/lists.ts'
+import { once } from '../core/once.ts'
 import type { Reading } from '../core/report.ts'
 import { codeAt } from '../text/chars.ts'
 import { bareText as bare } from '../text/bare.ts'
@@ -25,7 +26,7 @@ export function hash(text: string): string {
  * The same text for copies of one posting: title, organization and places agree, and so do the words of all that it demands, in any order.
  * What else a repost changes (dates, praise, legal text) does not matter. Equality, not likeness: which postings are copies does not depend on order or batch.
  */
-export function keyOf({ posting, requirements, text }: Reading): string {
+export const keyOf = once(({ posting, requirements, text }: Reading): string => {
   const quotes = new Set(map(requirements, (r) => bare(r.quote)))
   const words = quotes.size < ENOUGH_DEMANDS ? [bare(text)] : [...quotes].sort()
   const places = map(posting.jobLocation, (p) => bare(p.text)).sort()
@@ -40,4 +41,4 @@ export function keyOf({ posting, requirements, text }: Reading): string {
       ...words,
     ].join('\n'),
   )
-}
+})

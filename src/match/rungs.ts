@@ -1,5 +1,6 @@
 import type { Day } from '../core/day.ts'
 import { filter, flatMap, map } from '../core/lists.ts'
+import { once } from '../core/once.ts'
 import { DEGREE_LEVELS, type EducationFact, type Profile } from '../core/profile.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { EducationRequirement } from '../requirements/education/index.ts'
@@ -73,13 +74,8 @@ function rungFor(rungs: readonly Rung[], rank: number): Rung {
   return rest.reduce(within.length > 0 ? easier : lower, first as Rung)
 }
 
-/** Parts the years that are asked of a candidate from those that are asked of people with another degree. */
-export function ladderOf(
-  requirements: readonly RequirementBase[],
-  { education }: Profile,
-  asOf: Day,
-): Ladder {
-  const none: Ladder = { asked: requirements, aside: new Map() }
+/** Every rung that the required demands of a posting hold. */
+const rungsOf = once((requirements: readonly RequirementBase[]): readonly Rung[] => {
   const required = filter(requirements, (r) => r.importance === 'required' && !r.anyOf)
   const clauses = new Map<string, RequirementBase[]>()
   for (const r of required) {
@@ -88,7 +84,17 @@ export function ladderOf(
     if (clause) clause.push(r)
     else clauses.set(place, [r])
   }
-  const rungs = flatMap([...clauses.values()], rungsIn)
+  return flatMap([...clauses.values()], rungsIn)
+})
+
+/** Parts the years that are asked of a candidate from those that are asked of people with another degree. */
+export function ladderOf(
+  requirements: readonly RequirementBase[],
+  { education }: Profile,
+  asOf: Day,
+): Ladder {
+  const none: Ladder = { asked: requirements, aside: new Map() }
+  const rungs = rungsOf(requirements)
   if (education === null || new Set(map(rungs, (r) => r.rank)).size < 2) return none
   const mine = rungFor(rungs, Math.max(0, ...map(education, (e) => rankHeld(e, asOf))))
   const others = flatMap(rungs, (r) => (r === mine ? [] : [r.years as RequirementBase]))

@@ -1,4 +1,5 @@
 import { flatMap } from '../../core/lists.ts'
+import { once } from '../../core/once.ts'
 import type { Reading } from '../../core/report.ts'
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
 import { conceptNamed, type Concept } from '../../vocabulary/index.ts'
@@ -19,17 +20,11 @@ export const weightOf = ({ concept, inTitle, isWish }: Technology): number =>
   (inTitle ? WEIGHING.title.is : 1) *
   (isWish ? WEIGHING.wishedTechnology.is : 1)
 
-const found = new WeakMap<Reading, readonly Technology[]>()
-
 /**
  * Every technology that a posting names, asked for or not, once. Of a list of which one is enough each counts by itself: whoever knows one satisfies the
  * demand, and whoever knows most of them is nearer to the work.
  */
-export function technologiesOf(reading: Reading): readonly Technology[] {
-  let technologies = found.get(reading)
-  if (!technologies) found.set(reading, (technologies = seek(reading)))
-  return technologies
-}
+export const technologiesOf = once((reading: Reading): readonly Technology[] => seek(reading))
 
 function seek(reading: Reading): Technology[] {
   const titled = new Set(namesInTitle(reading.posting.title))

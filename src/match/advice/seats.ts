@@ -1,4 +1,5 @@
 import { filter, flatMap, map } from '../../core/lists.ts'
+import { once } from '../../core/once.ts'
 import type { Reading } from '../../core/report.ts'
 import { alternation, withPlurals } from '../../text/words.ts'
 import { posts, titles } from '../../vocabulary/lexicon/roles.ts'
@@ -65,19 +66,13 @@ function seatsIn(line: string): Seat[] {
 }
 
 /** What a posting says of the level as a whole: by its title, else by the kind of employment. */
-export function levelsOf({ posting }: Reading): readonly Level[] {
+export const levelsOf = once(({ posting }: Reading): readonly Level[] => {
   const levels = levelsIn(posting.title ?? '')
   return levels.length === 0 && posting.employmentType === 'internship' ? ['intern'] : levels
-}
-
-const found = new WeakMap<Reading, readonly Seat[]>()
+})
 
 /** The posts of a posting: those of its title, else those that its lines name. Empty where nothing names an occupation. */
-export function seatsOf(reading: Reading): readonly Seat[] {
-  let seats = found.get(reading)
-  if (!seats) found.set(reading, (seats = seek(reading)))
-  return seats
-}
+export const seatsOf = once((reading: Reading): readonly Seat[] => seek(reading))
 
 /** The title that is judged: of one role, its own; a level by itself ("Senior") goes with the title of the posting. */
 function titleOf({ posting, roles }: Reading): string {

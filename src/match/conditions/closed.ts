@@ -1,5 +1,7 @@
+import { once } from '../../core/once.ts'
+import type { Reading } from '../../core/report.ts'
 import type { OtherRequirement } from '../../requirements/other/index.ts'
-import { factOf, type Judging } from './condition.ts'
+import { factOf, type Condition, type Judging } from './condition.ts'
 
 /** A mark that somebody set before or behind the text: "(CLOSED)", "[Filled]", "POSITION FILLED" on a line of its own. */
 const MARK =
@@ -10,7 +12,9 @@ const SAID =
   /\b(?:no longer|not currently|stopped) (?:accepting|taking|reviewing) (?:any |new |further )*(?:applications|applicants|candidates)\b|(?<!\b(?:until|once|if|when|whether|after|before|unless|should)\s+)\b(?:this|the) (?:position|role|job|vacancy|opening|posting|job ad) (?:has (?:already |now )?been|is (?:now|already)) (?:filled|closed)\b|(?<!\b(?:until|once|if|when|whether|after|before|unless|should)\s+)\bapplications are now closed\b/i
 
 /** A posting that is kept though nobody can apply any more. */
-export const closed: Judging = (reading) => {
+export const closed: Judging = (reading) => closedIn(reading)
+
+const closedIn = once((reading: Reading): Condition | null => {
   const words = [MARK, SAID].find((each) => each.test(reading.text))
   if (!words) return null
   return {
@@ -28,4 +32,4 @@ export const closed: Judging = (reading) => {
       gap: { subject: 'closed', have: null, want: 'a posting that is open', studyable: false },
     },
   }
-}
+})

@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { Reading } from '../../core/report.ts'
 import type { Draft, RequirementBase } from '../../core/requirement.ts'
@@ -20,12 +21,33 @@ export const FACT_RULE = 'metadata'
 /** A line longer than this is quoted by the words themselves. */
 const LONGEST_LINE = 120
 
+type Quote = Pick<RequirementBase, 'quote' | 'span'>
+
+/** What was looked for in a posting so far: whether it says something, and the words with which it does. */
+const looked = once((_: Reading) => ({
+  says: new Map<RegExp, boolean>(),
+  quotes: new Map<string, Quote>(),
+}))
+
+/** Whether the text of a posting holds the words, an expression that is written once: each posting is searched once, for however many candidates. */
+export function says(reading: Reading, words: RegExp): boolean {
+  const { says: known } = looked(reading)
+  let is = known.get(words)
+  if (is === undefined) known.set(words, (is = words.test(reading.text)))
+  return is
+}
+
+/** The words of the posting that say a fact, sought once for each posting. */
+function quoteOf(reading: Reading, words: RegExp, told: string): Quote {
+  const { quotes } = looked(reading)
+  const key = `${words.source}\n${words.flags}\n${told}`
+  let quote = quotes.get(key)
+  if (!quote) quotes.set(key, (quote = quoteIn(reading, words, told)))
+  return quote
+}
+
 /** The words of the posting that say a fact: the line in which they stand first. Where the text does not say it, `told` is what the source states besides. */
-function quoteOf(
-  { text }: Reading,
-  words: RegExp,
-  told: string,
-): Pick<RequirementBase, 'quote' | 'span'> {
+function quoteIn({ text }: Reading, words: RegExp, told: string): Quote {
   const found = words.exec(text)
   if (!found || found[0] === '')
     return { quote: told, span: { start: 0, end: 0, line: 1, column: 1 } }

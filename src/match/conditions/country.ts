@@ -6,7 +6,7 @@ import type {
   WorkAuthorizationRequirement,
 } from '../../requirements/workAuthorization/index.ts'
 import { countryName, countryNames, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
-import { factOf, literally, type Judging } from './condition.ts'
+import { factOf, literally, says, type Judging } from './condition.ts'
 import { WORLDWIDE } from './place.ts'
 
 /** Lines that settle who may work: where one stands, it is judged, and nothing is left to ask. */
@@ -33,7 +33,7 @@ function isWithin(countries: readonly string[], { workAuthorization, location }:
 
 /** A job in a country where the profile gives no right to work, and a posting that is silent on sponsorship: the one question to ask first. Whoever holds any right there is asked nothing. */
 export const country: Judging = (reading, profile, { countries, job }) => {
-  if (countries.length === 0 || isSilent(profile) || WORLDWIDE.test(reading.text)) return null
+  if (countries.length === 0 || isSilent(profile) || says(reading, WORLDWIDE)) return null
   const lines = reading.requirements as readonly WorkAuthorizationRequirement[]
   if (lines.some((r) => r.kind === 'workAuthorization' && SETTLED.has(r.type))) return null
   if (countries.some((c) => holdingsIn(profile, c).length > 0) || isWithin(countries, profile))

@@ -6,7 +6,7 @@ import type { Reading } from '../../core/report.ts'
 import type { AvailabilityRequirement } from '../../requirements/availability/index.ts'
 import type { EducationRequirement } from '../../requirements/education/index.ts'
 import type { Situation } from '../../requirements/kind.ts'
-import { factOf, type Condition, type Judging } from './condition.ts'
+import { factOf, says, type Condition, type Judging } from './condition.ts'
 
 const INTERNSHIP = /\bintern(?:ship)?s?\b|\bco-?op\b|\bplacement\b|\btrainee/i
 const WORDS: Readonly<Record<EmploymentType, RegExp>> = {
@@ -113,10 +113,13 @@ const INTERNS = /\bintern(?:ship)?s?\b|\bco-?ops?\b/i
 const STUDENTS =
   /\bintern(?:ship)?s?\b|\bco-?op\b|\bstudents?\b|\bsemester|\bplacement\b|\bpart[- ]?time\b|\bthesis\b/i
 
-const isPermanent = ({ text, posting }: Reading, type: EmploymentType | null): boolean =>
+const isPermanent = (reading: Reading, type: EmploymentType | null): boolean =>
   type === 'full-time'
-    ? !INTERNS.test(text)
-    : type === null && posting.term === null && posting.weeks === null && !STUDENTS.test(text)
+    ? !says(reading, INTERNS)
+    : type === null &&
+      reading.posting.term === null &&
+      reading.posting.weeks === null &&
+      !says(reading, STUDENTS)
 
 /** The day on which the last degree ends. */
 function latest(education: readonly EducationFact[] | null): {

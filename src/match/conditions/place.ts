@@ -7,7 +7,7 @@ import { check, place as placed } from '../../requirements/location/judge.ts'
 import type { LocationRequirement } from '../../requirements/location/index.ts'
 import { isTown } from '../../requirements/location/reach.ts'
 import { holdingsIn, isSilent } from '../../requirements/workAuthorization/holdings.ts'
-import { factOf, isAgainst, literally, type Condition, type Judging } from './condition.ts'
+import { factOf, isAgainst, literally, says, type Condition, type Judging } from './condition.ts'
 
 const WORDS: Readonly<Record<Workplace, RegExp>> = {
   onsite: /\bon[- ]?site\b|\bin[- ](?:office|person)\b/i,
@@ -89,21 +89,24 @@ export const WORLDWIDE =
   /\bworldwide|\banywhere\b(?!\s+(?:in|within|across)\b)|\bglobal(?:ly)? (?:remote|distributed)|\bany (?:country|location)|\bfully distributed\b/i
 
 /** Whether the candidate may be employed where the job is: by a right, by silence on either side, or because people are taken from everywhere. */
-function mayWorkThere({ posting, text }: Reading, profile: Profile): boolean {
-  const countries = flatMap(posting.jobLocation, (p) => p.country ?? [])
+function mayWorkThere(reading: Reading, profile: Profile): boolean {
+  const countries = flatMap(reading.posting.jobLocation, (p) => p.country ?? [])
   return (
     countries.length === 0 ||
     isSilent(profile) ||
-    WORLDWIDE.test(text) ||
+    says(reading, WORLDWIDE) ||
     countries.some((c) => holdingsIn(profile, c).length > 0)
   )
 }
 
 /** Whether the work can be done from elsewhere, by what the posting says. To work from home is still to be employed in the country of the job. */
-function isLoose({ posting, text }: Reading, workplace: Workplace | null): boolean {
+function isLoose(reading: Reading, workplace: Workplace | null): boolean {
   // a town that a remote job names is where the employer sits; a country or state is where one must live
-  if (workplace === 'remote') return posting.jobLocation.some((p) => isTown(p.text))
-  return EITHER.test(text) || (workplace === null && ELSEWHERE.test(text) && !DAYS.test(text))
+  if (workplace === 'remote') return reading.posting.jobLocation.some((p) => isTown(p.text))
+  return (
+    says(reading, EITHER) ||
+    (workplace === null && says(reading, ELSEWHERE) && !says(reading, DAYS))
+  )
 }
 
 /** Where one will not move to. */
