@@ -33,12 +33,20 @@ const color = (command: Command): Command =>
     .option('--no-color', 'use none (as NO_COLOR does)')
 
 const judging = (command: Command, formats: string): Command =>
+  judgingOfAny(
+    command.option(
+      '-p, --profile <file>',
+      'your profile (else $FIT_PROFILE, else that of fit.config.yaml, else the only file in profiles/, else profiles/default.yaml)',
+    ),
+    formats,
+  )
+    .option('--min-score <n>', 'exit with 1 where a score may fall below this')
+    .option('--require <gate>', 'exit with 1 where the gate is not passed: qualified')
+
+/** What judging asks whoever is judged. */
+const judgingOfAny = (command: Command, formats: string): Command =>
   color(
     command
-      .option(
-        '-p, --profile <file>',
-        'your profile (else $FIT_PROFILE, else that of fit.config.yaml, else the only file in profiles/, else profiles/default.yaml)',
-      )
       .option('-f, --format <name>', formats)
       .option('-o, --output <file>', 'write the report to a file instead of standard output')
       .option('--as-of <day>', 'judge as on this day, YYYY-MM-DD (default: today)')
@@ -52,8 +60,6 @@ const judging = (command: Command, formats: string): Command =>
         'judge as if the profile had these too: "Kubernetes, Go:2y, graduation=2026-05"',
       )
       .option('--weights <file>', 'other weights for the kinds of requirements (YAML)')
-      .option('--min-score <n>', 'exit with 1 where a score may fall below this')
-      .option('--require <gate>', 'exit with 1 where the gate is not passed: qualified')
       .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
       .option('--no-cache', 'read every posting anew, and keep no reading for the next time')
       .option('--strict', 'exit with 2 where any posting could not be read'),
@@ -67,20 +73,23 @@ const each = (value: string, before: readonly string[] = []): readonly string[] 
   value,
 ]
 
+const ONLY = [
+  '--only <names>',
+  'only postings with these recommendations: apply,clarify,stretch,skip',
+] as const
+const WHERE = [
+  '--where <condition>',
+  'only postings of which this holds: workplace=remote, country=US,CA, title~engineer, deadline>=2026-01-01 (several: all must hold)',
+] as const
+const JOBS = ['--jobs <n>', 'workers to judge with (default: as many as pay)'] as const
+
 const batch = (command: Command): Command =>
   command
     .option('--open', 'make a page and open it in the browser')
     .option('--top <n>', 'show only the first n')
-    .option(
-      '--only <names>',
-      'only postings with these recommendations: apply,clarify,stretch,skip',
-    )
-    .option(
-      '--where <condition>',
-      'only postings of which this holds: workplace=remote, country=US,CA, title~engineer, deadline>=2026-01-01 (several: all must hold)',
-      each,
-    )
-    .option('--jobs <n>', 'workers to judge with (default: as many as pay)')
+    .option(...ONLY)
+    .option(...WHERE, each)
+    .option(...JOBS)
     .option(
       '--merge',
       'the files hold rows that "--format ndjson" has written: make one result of them',
@@ -134,6 +143,41 @@ const COMMANDS: Readonly<Record<string, Add>> = {
         `\nExamples:\n  $ fit rank\n  $ fit rank postings/ --only apply,stretch --where workplace=remote --where country=US\n  $ fit rank jobs.ndjson --top 20 --format csv -o best.csv\n  $ fit rank - --format ndjson < jobs.ndjson > rows.ndjson\n  $ fit rank --merge rows-1.ndjson rows-2.ndjson\n\n${CODES}`,
       )
       .action(act(session, () => import('./commands/rank.ts'), done)),
+  match: (fit, session, done) =>
+    judgingOfAny(
+      fit
+        .command('match')
+        .argument(
+          '[postings...]',
+          'files, folders, globs, or - for standard input (default: postings/)',
+        )
+        .option(
+          '--profiles <file>',
+          'profiles: a file, a folder or a glob (several: all of them; default: profiles/)',
+          each,
+        ),
+      'text, json, csv, ndjson or html',
+    )
+      .option('--open', 'make the pages and open them in the browser')
+      .option('--by <what>', 'profile or posting', 'profile')
+      .option('--top <n>', 'show only the first n of each (text: 10 unless given)')
+      .option(...ONLY)
+      .option(...WHERE, each)
+      .option(...JOBS)
+      .option(
+        '--merge',
+        'the files hold rows that "fit match --format ndjson" has written: make one result of them',
+      )
+      .option(
+        '--keep <n>',
+        'with --format ndjson: write the best n of each profile, as a part for --merge',
+      )
+      .description('many profiles against many postings, each of which is read once')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ fit match postings/ --profiles students/ --top 5\n  $ fit match jobs.ndjson --profiles students/ --top 20 --format csv -o best.csv\n  $ fit match jobs.ndjson --profiles "students/*.yaml" --by posting --top 3\n  $ fit match jobs.ndjson --profiles students/ --format html -o pages/\n  $ fit match - --profiles students/ --keep 100 --format ndjson < jobs.ndjson > part.ndjson\n  $ fit match --merge part-*.ndjson --top 20\n\nExit codes: 0 done, 2 no posting or no profile could be read, or the work was stopped.',
+      )
+      .action(act(session, () => import('./commands/match.ts'), done)),
   gaps: (fit, session, done) =>
     batch(
       judging(
@@ -205,6 +249,7 @@ const COMMANDS: Readonly<Record<string, Add>> = {
           'parse',
           'report',
           'ranking',
+          'match',
           'gaps',
           'profile-check',
         ] satisfies SchemaName[]),

@@ -7,6 +7,7 @@ import { InputError } from './core/diagnostic.ts'
 import type { PostingDocument } from './core/posting.ts'
 import type { PageData, PagePosting } from './core/page.ts'
 import type { Profile } from './core/profile.ts'
+import type { MatchBy, Matching, MatchRow } from './core/matching.ts'
 import type { Ranking, StudyPlan } from './core/ranking.ts'
 import type { Reading, Report } from './core/report.ts'
 import type { PassageTrace } from './core/trace.ts'
@@ -36,7 +37,19 @@ export type { DiagnosedProfile } from './core/diagnosed-shape.ts'
 export type { PostingDocument, Metadata } from './core/posting.ts'
 export type { PageData } from './core/page.ts'
 export type { Profile } from './core/profile.ts'
+export type {
+  MatchBy,
+  MatchedPosting,
+  Matching,
+  MatchLine,
+  MatchPart,
+  MatchRow,
+  UnreadPosting,
+  UnreadProfile,
+} from './core/matching.ts'
 export type { FailedRow, Ranking, Row, StudyPlan } from './core/ranking.ts'
+export type { IndexEntry } from './report/match-index.ts'
+export type { JudgedPosting, MatchJudging, Worst } from './match/matching.ts'
 export type { Finding, Reading, Report } from './core/report.ts'
 export type { Requirement } from './requirements/index.ts'
 export {
@@ -193,6 +206,56 @@ export async function gaps(
   return tally.result()
 }
 
+export interface MatchOptions extends Omit<CheckOptions, 'knockouts'> {
+  /** How many rows to keep for each profile (or posting); all where it is null or left out. */
+  readonly top?: number | null
+  /** The best postings for each profile (default), or the best candidates for each posting. */
+  readonly by?: MatchBy
+}
+
+/**
+ * Judges each posting, which is read once, for every profile. By profile its rows are those of `rank` for each profile alone, and with `top` memory grows with profiles
+ * and `top`, not with postings. Throws an InputError where `asOf` is no day or a posting cannot be read.
+ */
+export async function match(
+  postings: Postings,
+  profiles: readonly Profile[],
+  { top = null, by = 'profile', ...how }: MatchOptions,
+): Promise<Matching> {
+  const { MatchTally, matchJudge, candidatesFor } = await matchTools()
+  const judgePosting = matchJudge(profiles, how)
+  const tally = new MatchTally(
+    profiles.map(({ source, name }) => ({ source, name })),
+    { top, asOf: how.asOf, isFiltered: false },
+  )
+  if (by === 'profile') {
+    for await (const posting of postings) tally.add(judgePosting(posting, tally.worst))
+    return tally.result()
+  }
+  const rows: MatchRow[] = []
+  let judged = 0
+  for await (const posting of postings) {
+    judged++
+    rows.push(
+      ...candidatesFor(
+        judgePosting(posting, []).rows.map(([, row]) => row),
+        top,
+      ),
+    )
+  }
+  return { ...tally.result(), by, rows, postings: judged }
+}
+
+/** The parts of `match`, for work that is spread or merged, loaded when asked for. */
+export async function matchTools() {
+  const [matching, render, { renderIndex }] = await Promise.all([
+    import('./match/matching.ts'),
+    import('./report/matching.ts'),
+    import('./report/match-index.ts'),
+  ])
+  return { ...matching, ...render, renderIndex }
+}
+
 /** What reads the text of postings, loaded when there is one to read. */
 export async function readingTools() {
   const { readingOf } = await import('./match/stated.ts')
@@ -279,7 +342,7 @@ export async function schemas(): Promise<Readonly<Record<SchemaName, object>>> {
 }
 
 export type SchemaName =
-  'profile' | 'posting' | 'parse' | 'report' | 'ranking' | 'gaps' | 'profile-check'
+  'profile' | 'posting' | 'parse' | 'report' | 'ranking' | 'match' | 'gaps' | 'profile-check'
 
 /** What tells what is wrong with a profile where `soundProfile` gives none, and reads additions to one. */
 export async function profileReading() {

@@ -257,6 +257,7 @@ describe('usage', () => {
         '',
         'check',
         'rank',
+        'match',
         'gaps',
         'parse',
         'save',

@@ -40,6 +40,8 @@ describe('fit complete', () => {
     [['check', '--format', 'm'], ['markdown'], ':4'],
     [['parse', '-f', 'y'], ['yaml'], ':4'],
     [['gaps', '--by', ''], ['skill', 'kind', 'posting'], ':4'],
+    [['match', '--by', ''], ['profile', 'posting'], ':4'],
+    [['match', '--profiles', ''], ['profiles/me.yaml'], ':4'],
     [['check', '--kno'], ['--knockouts'], ':4'],
     [['completion', ''], ['bash', 'zsh', 'fish', 'powershell'], ':4'],
     [['check', 'elsewhere/'], [], ':0'],
@@ -57,6 +59,7 @@ describe('fit complete', () => {
       expect.arrayContaining([
         'check',
         'rank',
+        'match',
         'gaps',
         'parse',
         'save',

@@ -7,6 +7,7 @@ import {
   check,
   gaps,
   loadSaved,
+  match,
   parse,
   rank,
   readAdditions,
@@ -96,6 +97,8 @@ describe('JSON Schemas', () => {
       expect(faults('ranking', await rank(postings, profile, AS_OF))).toEqual([])
       expect(faults('gaps', await gaps(postings, profile, AS_OF))).toEqual([])
     }
+    for (const by of ['profile', 'posting'] as const)
+      expect(faults('match', await match(postings, profiles, { ...AS_OF, by, top: 2 }))).toEqual([])
   })
 
   test('what is wrong is found', () => {

@@ -48,12 +48,12 @@ export interface Outcome {
 const TURN = 16
 const turn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve))
 
-/** Rows wanted of `--top`; null where it is not given. */
-export function topAsked(given: string | undefined): number | null {
+/** Rows wanted of `--top`, or another option; null where it is not given. */
+export function topAsked(given: string | undefined, option = '--top'): number | null {
   if (given === undefined) return null
   const top = Number(given)
   if (!Number.isInteger(top) || top < 1)
-    throw new UsageError(`--top takes a whole number from 1, not "${given}".`)
+    throw new UsageError(`${option} takes a whole number from 1, not "${given}".`)
   return top
 }
 
@@ -67,8 +67,42 @@ export async function runBatch(
 ): Promise<Outcome> {
   const isShown = filterOf(options.only, options.where ?? [])
   const holds = gateAsked(options)
-  const progress = new Progress(session)
-  const count = { judged: 0, failed: 0, stopped: false, passed: true }
+  let passed = true
+  const outcome = await runAll(
+    session,
+    given,
+    (progress, failures) =>
+      options.merge
+        ? merged(session, given)
+        : judged(session, given, options, study, progress, failures, take.wantsDocuments ?? false),
+    {
+      item: async ({ row, document }, failed) => {
+        if ('error' in row) return failed(row)
+        passed &&= !isShown(row) || holds(row)
+        if (isShown(row)) await take.row(row, document)
+      },
+      fail: take.fail,
+    },
+  )
+  return { ...outcome, passed }
+}
+
+/** Who takes what a run makes; `failed` tells that an item is none. */
+export interface ItemTaker<T> {
+  readonly item: (item: T, failed: (row: FailedRow) => Promise<void>) => void | Promise<void>
+  readonly fail: (row: FailedRow) => void | Promise<void>
+}
+
+/** Goes through many postings, or what is made of them (`what`), hands each on, and counts; an interrupt ends it early. */
+export async function runAll<T>(
+  session: Session,
+  given: readonly string[],
+  source: (progress: Progress, failures: FailedRow[]) => AsyncIterable<T>,
+  take: ItemTaker<T>,
+  what?: string,
+): Promise<Omit<Outcome, 'passed'>> {
+  const progress = new Progress(session, what)
+  const count = { judged: 0, failed: 0, stopped: false }
   const release = session.onInterrupt(() => {
     count.stopped = true
     if (given.includes('-')) session.stdin.destroy()
@@ -79,16 +113,13 @@ export async function runBatch(
     await take.fail(row)
   }
   try {
-    for await (const { row, document } of options.merge
-      ? merged(session, given)
-      : judged(session, given, options, study, progress, pending, take.wantsDocuments ?? false)) {
+    for await (const item of source(progress, pending)) {
       for (const failure of pending.splice(0)) await failed(failure)
-      if ('error' in row) await failed(row)
-      else {
+      const before = count.failed
+      await take.item(item, failed)
+      if (count.failed === before) {
         count.judged++
         progress.step()
-        count.passed &&= !isShown(row) || holds(row)
-        if (isShown(row)) await take.row(row, document)
       }
       if (count.judged % TURN === 0) await turn()
       if (count.stopped) break
@@ -135,6 +166,37 @@ async function* judged(
     study,
   }
   const profile = await loadProfile(session, options)
+  const { postings, jobs, map, onFailure } = await opening(
+    session,
+    given,
+    options,
+    progress,
+    failures,
+  )
+  // there is one outcome for each posting, in their order: the posting of a row is known by its place, whatever it calls itself
+  const documents: (PostingDocument | null)[] = []
+  for await (const outcome of judgeAll(
+    wantsDocuments ? noted(postings, map, documents) : postings,
+    'row',
+    { profile, options: how, map, kept: keptIn(session, options) },
+    null,
+    jobs,
+    session.loader ?? null,
+  )) {
+    const document = documents.shift() ?? null
+    if ('diagnostics' in outcome) fail(session, new InputError(outcome.diagnostics), { onFailure })
+    else yield { row: outcome, document }
+  }
+}
+
+/** The postings that are named, and what it takes to go through them. */
+export async function opening(
+  session: Session,
+  given: readonly string[],
+  options: Pick<BatchOptions, 'jobs' | 'map' | 'format'>,
+  progress: Progress,
+  failures: FailedRow[],
+) {
   const files = await filesOf(session, given.length > 0 ? given : [usualPostings(session)])
   const jobs = jobsFor(options.jobs, bytesOf(session, files), availableParallelism())
   const map = mapping(options.map)
@@ -145,22 +207,11 @@ async function* judged(
     onFailure,
     onProgress: (done, of) => progress.at(done, of),
   })
-  // there is one outcome for each posting, in their order: the posting of a row is known by its place, whatever it calls itself
-  const documents: (PostingDocument | null)[] = []
-  for await (const outcome of judgeAll(
-    wantsDocuments ? noted(postings, map, documents) : postings,
-    { profile, options: how, map, kept: keptIn(session, options) },
-    jobs,
-    session.loader ?? null,
-  )) {
-    const document = documents.shift() ?? null
-    if ('diagnostics' in outcome) fail(session, new InputError(outcome.diagnostics), { onFailure })
-    else yield { row: outcome, document }
-  }
+  return { postings, jobs, map, onFailure }
 }
 
 /** The same postings, each of which is noted as it goes by; null where it cannot be read, which is said where it is judged, in its place among the rows. */
-async function* noted(
+export async function* noted(
   postings: AsyncIterable<Posting>,
   map: Readonly<Record<string, string>>,
   documents: (PostingDocument | null)[],
@@ -190,7 +241,7 @@ function gateAsked(options: BatchOptions): (row: Row) => boolean {
 /** 2 where nothing could be read, the work was stopped, or with `--strict` anything failed; 1 where a gate was not passed. */
 export function exitCode(
   { judged, failed, stopped, passed }: Outcome,
-  { strict }: BatchOptions,
+  { strict }: Pick<BatchOptions, 'strict'>,
 ): ExitCode {
   if (stopped || (judged === 0 && failed > 0) || (failed > 0 && strict)) return 2
   return passed ? 0 : 1

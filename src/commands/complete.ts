@@ -55,7 +55,8 @@ function addOption(session: Session, known: Known, option: Option): void {
 }
 
 function optionValues(session: Session, option: Option): readonly string[] {
-  if (option.long === '--profile') return filesIn(session, 'profiles', PROFILE_FILE)
+  if (option.long === '--profile' || option.long === '--profiles')
+    return filesIn(session, 'profiles', PROFILE_FILE)
   return option.argChoices ?? listed(option.description)
 }
 

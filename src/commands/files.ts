@@ -9,17 +9,44 @@ import { settingsOf } from './settings.ts'
 /** Files that may hold postings, by their names. */
 export const POSTING_FILE =
   /\.(?:txt|text|md|markdown|html?|json|ya?ml|pdf|docx|csv|tsv|ndjson|jsonl|eml|mht|mhtml|rtf)$/i
+/** Files that may hold a profile. */
+const PROFILE_FILE = /\.(?:ya?ml|json)$/i
+const POSTINGS: Sought = {
+  shape: POSTING_FILE,
+  none: 'The folder holds no posting (.txt, .md, .html, .json, .yaml, .pdf, .docx, .csv, .ndjson).',
+}
+const PROFILES: Sought = {
+  shape: PROFILE_FILE,
+  none: 'The folder holds no profile (.yaml, .json).',
+}
 export const isGlob = (argument: string): boolean => /[*?{[]/.test(argument)
 
 /** Files that the posting arguments name, in their order; folders and globs in the order of their names. `-` stays. */
-export async function postingFiles(session: Session, given: readonly string[]): Promise<string[]> {
+export const postingFiles = (session: Session, given: readonly string[]): Promise<string[]> =>
+  filesNamed(session, given, POSTINGS)
+
+/** Files that the arguments for profiles name, in the same way. */
+export const profileFiles = (session: Session, given: readonly string[]): Promise<string[]> =>
+  filesNamed(session, given, PROFILES)
+
+/** What files are sought in a folder, and what to say where there are none. */
+interface Sought {
+  readonly shape: RegExp
+  readonly none: string
+}
+
+async function filesNamed(
+  session: Session,
+  given: readonly string[],
+  sought: Sought,
+): Promise<string[]> {
   const files: string[] = []
   for (const argument of given) {
     if (argument === '-') files.push('-')
     else if (isGlob(argument) && !exists(session, argument))
       files.push(...(await globbed(session, argument)))
     else if (statOf(path.resolve(session.cwd, argument), argument).isDirectory())
-      files.push(...inFolder(session, argument))
+      files.push(...inFolder(session, argument, sought))
     else files.push(argument)
   }
   return [...new Set(files)]
@@ -36,18 +63,14 @@ async function globbed(session: Session, argument: string): Promise<string[]> {
   return found.sort()
 }
 
-/** Files below a folder that may hold postings, links to files too; a folder in it that cannot be looked into stands among them, and is told as a file that cannot be read. */
-function inFolder(session: Session, folder: string): string[] {
-  const found = below(path.resolve(session.cwd, folder), folder).sort()
-  if (found.length === 0)
-    throw fault(
-      folder,
-      'The folder holds no posting (.txt, .md, .html, .json, .yaml, .pdf, .docx, .csv, .ndjson).',
-    )
+/** Files below a folder that may hold what is sought, links to files too; a folder in it that cannot be looked into stands among them, and is told as a file that cannot be read. */
+function inFolder(session: Session, folder: string, { shape, none }: Sought): string[] {
+  const found = below(path.resolve(session.cwd, folder), folder, shape).sort()
+  if (found.length === 0) throw fault(folder, none)
   return found
 }
 
-function below(full: string, shown: string): string[] {
+function below(full: string, shown: string, shape: RegExp): string[] {
   let entries: Dirent[]
   try {
     entries = readdirSync(full, { withFileTypes: true })
@@ -57,9 +80,9 @@ function below(full: string, shown: string): string[] {
   return entries.flatMap((entry) => {
     const { name } = entry
     const [inside, file] = [path.join(full, name), path.join(shown, name)]
-    if (entry.isDirectory()) return below(inside, file)
-    const isPosting = POSTING_FILE.test(name) && !name.startsWith('.')
-    return isPosting && (entry.isFile() || (entry.isSymbolicLink() && isFileOrGone(inside)))
+    if (entry.isDirectory()) return below(inside, file, shape)
+    const isSought = shape.test(name) && !name.startsWith('.')
+    return isSought && (entry.isFile() || (entry.isSymbolicLink() && isFileOrGone(inside)))
       ? [file]
       : []
   })

@@ -39,16 +39,29 @@ export function filterOf(
   only: string | undefined,
   where: readonly string[],
 ): (row: Row) => boolean {
-  const wanted = only === undefined ? null : only.split(',').map((word) => word.trim())
-  for (const word of wanted ?? [])
-    if (!RECOMMENDATIONS.some((r) => r === word))
+  const wanted = recommendationsAsked(only)
+  const isShown = postingFilter(where)
+  return (row) => (wanted === null || wanted.includes(row.recommendation)) && isShown(row.posting)
+}
+
+/** The recommendations of `--only`; null where it is not given. Throws a UsageError where one is none. */
+export function recommendationsAsked(only: string | undefined): readonly Recommendation[] | null {
+  if (only === undefined) return null
+  return only.split(',').map((written) => {
+    const word = written.trim()
+    const found = RECOMMENDATIONS.find((r) => r === word)
+    if (!found)
       throw new UsageError(
         `--only takes ${RECOMMENDATIONS.join(', ')}, with commas between, not "${word}".`,
       )
+    return found
+  })
+}
+
+/** What postings pass every `--where`. Throws a UsageError where one cannot be understood. */
+export function postingFilter(where: readonly string[]): (posting: Posting) => boolean {
   const conditions = where.map(conditionOf)
-  return (row) =>
-    (wanted === null || wanted.includes(row.recommendation)) &&
-    conditions.every((holds) => holds(row.posting))
+  return (posting) => conditions.every((holds) => holds(posting))
 }
 
 /** `workplace=remote`, `country=US,CA` (any of them), `title~engineer`, `deadline>=2026-01-01`, `term!=summer 2026`. What a posting does not say fits only `!=`. */

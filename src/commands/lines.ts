@@ -1,6 +1,6 @@
 import { createWriteStream, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { jsonLine } from '../tools.ts'
+import { jsonLine, printable } from '../tools.ts'
 import { unwritable } from './faults.ts'
 import { put, say, streamNamed } from './output.ts'
 import type { Session } from './session.ts'
@@ -63,23 +63,33 @@ export class Lines {
   private held = ''
   private writing: Promise<void> = Promise.resolve()
   private scheduled = false
+  private readonly painted: boolean
 
-  constructor(session: Session, output: string | undefined) {
+  /** `painted` where the text has colours of ours. */
+  constructor(session: Session, output: string | undefined, painted = false) {
+    this.painted = painted
     const stream = streamNamed(output)
     this.target =
       stream === null && output !== undefined
         ? fileTarget(session, output)
         : {
             write: (text) =>
-              stream === 'stderr' ? Promise.resolve(say(session, text)) : put(session, text),
+              stream === 'stderr'
+                ? Promise.resolve(say(session, text))
+                : put(session, text, painted),
             close: () => Promise.resolve(),
             drop: () => undefined,
           }
   }
 
   /** Takes one value as a line of JSON. Written when enough is gathered, at the latest when the program waits for more input. */
-  async add(value: unknown): Promise<void> {
-    this.held += jsonLine(value)
+  add = (value: unknown): Promise<void> => this.take(jsonLine(value))
+
+  /** Takes a piece of a report. */
+  text = (text: string): Promise<void> => this.take(printable(text, this.painted))
+
+  private async take(text: string): Promise<void> {
+    this.held += text
     if (this.held.length >= ENOUGH) return this.flush()
     if (this.scheduled) return
     this.scheduled = true

@@ -4,7 +4,7 @@ import type { Session } from './session.ts'
 import { standardInput } from './reading.ts'
 import { opened } from './stream.ts'
 
-const fault = (source: string, message: string, line: number): InputError =>
+export const lineFault = (source: string, message: string, line: number): InputError =>
   new InputError([{ severity: 'error', source, message, line, column: 1 }])
 
 /**
@@ -21,24 +21,33 @@ export async function* mergedRows(
   ])
   const shape = rowShape()
   let first: Row | null = null
+  for await (const { line, file, number } of linesIn(session, files, linesOf)) {
+    const row = rowIn(line, shape, file, number)
+    if (!('error' in row)) {
+      first ??= row
+      const apart = difference(first, row)
+      if (apart !== null) throw apartFault(apart, file, number)
+    }
+    yield row
+  }
+}
+
+/** The error of a row that does not go with the first one. */
+export const apartFault = (apart: string, file: string, number: number): InputError =>
+  lineFault(file, `This row was judged ${apart} than the first one. Judge all parts alike.`, number)
+
+/** Lines of all files that are not blank, each with its file and its number from 1. */
+export async function* linesIn(
+  session: Session,
+  files: readonly string[],
+  linesOf: Awaited<ReturnType<typeof lineTools>>['linesOf'],
+): AsyncGenerator<{ readonly line: string; readonly file: string; readonly number: number }> {
   for (const file of files) {
     const pieces = file === '-' ? standardInput(session) : opened(session, file)
     let number = 0
     for await (const line of linesOf(pieces, file)) {
       number++
-      if (line.trim() === '') continue
-      const row = rowIn(line, shape, file, number)
-      if (!('error' in row)) {
-        first ??= row
-        const apart = difference(first, row)
-        if (apart !== null)
-          throw fault(
-            file,
-            `This row was judged ${apart} than the first one. Judge all parts alike.`,
-            number,
-          )
-      }
-      yield row
+      if (line.trim() !== '') yield { line, file, number }
     }
   }
 }
@@ -49,6 +58,18 @@ function difference(a: Row, b: Row): string | null {
   if (a.by.version !== b.by.version) return 'by another version of fit'
   if (a.profile.source !== b.profile.source || a.by.profile !== b.by.profile)
     return 'for another profile, or another state of it,'
+  return judgedApart(a, b)
+}
+
+/** What rows of one profile or several were judged by, but for the profile. */
+interface JudgedAlike {
+  readonly asOf: string
+  readonly by: Omit<Row['by'], 'profile'>
+}
+
+/** In what two judgings differ, whoever was judged; null where they are alike. */
+export function judgedApart(a: JudgedAlike, b: JudgedAlike): string | null {
+  if (a.by.version !== b.by.version) return 'by another version of fit'
   if (a.asOf !== b.asOf) return 'on another day'
   if (a.by.with !== b.by.with) return 'with another --with'
   if (a.by.weights !== b.by.weights) return 'with other --weights'
@@ -56,12 +77,12 @@ function difference(a: Row, b: Row): string | null {
   return a.by.role === b.by.role ? null : 'with another --role'
 }
 
-type Shape = ReturnType<typeof rowShapeOf>
+export type RowShape = ReturnType<typeof rowShapeOf>
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-function rowIn(line: string, shape: Shape, file: string, number: number): Row | FailedRow {
+function rowIn(line: string, shape: RowShape, file: string, number: number): Row | FailedRow {
   let row: unknown = null
   try {
     row = JSON.parse(line)
@@ -69,23 +90,40 @@ function rowIn(line: string, shape: Shape, file: string, number: number): Row | 
     // told below, as any other line that is no row
   }
   if (!isRecord(row) || row['schema'] !== 'fit.row/1')
-    throw fault(
+    throw lineFault(
       file,
       'This line is no row of "fit rank --format ndjson" or "fit gaps --format ndjson". Merge only what these have written.',
       number,
     )
   if (!('error' in row) && !('by' in row))
-    throw fault(
+    throw lineFault(
       file,
       'This row does not say what it was judged by: another version of fit wrote it. Judge all parts with one version.',
       number,
     )
+  return shaped(
+    row,
+    shape,
+    file,
+    number,
+    '"fit rank --format ndjson" or "fit gaps --format ndjson"',
+  )
+}
+
+/** A row that was found to be as it is written by `commands`. Throws an InputError where it is not. */
+export function shaped(
+  row: Readonly<Record<string, unknown>>,
+  shape: RowShape,
+  file: string,
+  number: number,
+  commands: string,
+): Row | FailedRow {
   const { error } = shape.safeParse(row)
   // the row itself: its keys stand in the order in which they were written
   if (!error) return row as unknown as Row | FailedRow
-  throw fault(
+  throw lineFault(
     file,
-    `This row is not as fit writes it: ${where(error.issues, 'error' in row)}. Merge only what "fit rank --format ndjson" or "fit gaps --format ndjson" has written.`,
+    `This row is not as fit writes it: ${where(error.issues, 'error' in row)}. Merge only what ${commands} has written.`,
     number,
   )
 }

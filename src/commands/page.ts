@@ -51,14 +51,15 @@ export async function checkPage(
   )
 }
 
-async function planOf(
+/** What to study, by postings that were judged. */
+export async function planOf(
   entries: readonly Entry[],
   profile: Profile,
   how: CheckOptions,
 ): Promise<PageData['plan']> {
   const { StudyTally, rowJudge } = await batchTools()
   const [tally, row] = [new StudyTally(), rowJudge(profile, { ...how, study: true })]
-  for (const { document } of entries) tally.add(row(document))
+  for (const { document, reading } of entries) tally.add(row(document, reading))
   return tally.result()
 }
 

@@ -11,12 +11,15 @@ export class Progress {
   private readonly from = performance.now()
   private bar: SingleBar | null = null
   private loading = false
+  private readonly what: string
   private shown = 0
   private done = 0
   private files: readonly [number, number | null] = [0, null]
 
-  constructor(session: Session) {
+  /** `what` is counted, where it is no postings. */
+  constructor(session: Session, what = 'posting') {
     this.session = session
+    this.what = what
   }
 
   /** One posting more is judged. */
@@ -44,7 +47,7 @@ export class Progress {
   /** "4212 postings read, 3 failed, 12 folded, in 2.1 s (2005 a second)" */
   summary(failed: number, folded: number): string {
     const seconds = (performance.now() - this.from) / 1000
-    return `${this.done} posting${this.done === 1 ? '' : 's'} read, ${failed} failed, ${folded} folded, in ${seconds.toFixed(seconds < 10 ? 1 : 0)} s (${this.speed()} a second)`
+    return `${this.done} ${this.what}${this.done === 1 ? '' : 's'} read, ${failed} failed, ${folded} folded, in ${seconds.toFixed(seconds < 10 ? 1 : 0)} s (${this.speed()} a second)`
   }
 
   private speed = (): number =>

@@ -1,11 +1,18 @@
 import {
   batchTools,
   InputError,
+  matchTools,
   readingTools,
   type Diagnostic,
+  type JudgedPosting,
+  type MatchJudging,
+  type PostingDocument,
   type Profile,
+  type Reading,
   type Row,
+  type Worst,
 } from '../tools.ts'
+import { postingFilter } from './filters.ts'
 import { keep, known } from './kept.ts'
 import { documentReader, type Posting } from './stream.ts'
 
@@ -14,14 +21,25 @@ export type JudgeOptions = Omit<
   never
 >
 
-/** What is the same for all postings of a run. */
-export interface Same {
-  readonly profile: Profile
-  readonly options: JudgeOptions
+/** What is the same for all postings of any run. */
+interface Common {
   /** Which keys of a record hold what. */
   readonly map: Readonly<Record<string, string>>
   /** Where readings are kept; null for nowhere. */
   readonly kept: string | null
+}
+
+/** What is the same for all postings of a run for one profile. */
+export interface Same extends Common {
+  readonly profile: Profile
+  readonly options: JudgeOptions
+}
+
+/** What is the same for all postings of a run for many profiles. */
+export interface MatchSame extends Common {
+  readonly profiles: readonly Profile[]
+  readonly options: MatchJudging
+  readonly where: readonly string[]
 }
 
 /** Why a posting could not be read, in its place among the rows. */
@@ -29,42 +47,90 @@ export interface Problem {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** What a worker gets: postings, and as JSON what is the same for all, so that it is read once. */
+/** A posting that no filter lets through. */
+export interface Hidden {
+  readonly hidden: true
+}
+
+/** The work on one posting. `now` is what changes while a run goes on. */
+type Work<Now, Made> = (posting: Posting, now: Now) => Made | Problem
+
+/** Kinds of runs, each by what it makes of what is the same for all its postings. */
+const WORKS = {
+  row: rowWork,
+  match: matchWork,
+}
+
+type Works = typeof WORKS
+export type WorkName = keyof Works
+type SameOf<K extends WorkName> = Parameters<Works[K]>[0]
+type WorkOf<K extends WorkName> = Awaited<ReturnType<Works[K]>>
+type NowOf<K extends WorkName> = Parameters<WorkOf<K>>[1]
+type MadeOf<K extends WorkName> = Exclude<ReturnType<WorkOf<K>>, Problem>
+
+/** What a worker gets: postings, and as JSON in memory that all share what is the same for all, so that it is sent and read once. */
 export interface Task {
   readonly postings: readonly Posting[]
-  readonly same: string
+  readonly work: WorkName
+  readonly same: SharedArrayBuffer
+  readonly now: unknown
 }
 
-let last: { readonly same: string; readonly judge: (posting: Posting) => Row | Problem } | null =
-  null
+let last: Work<unknown, unknown> | null = null
 
-/** Runs in a worker: judges the postings of a task, in their order. */
-export async function judgeBatch({ postings, same }: Task): Promise<(Row | Problem)[]> {
-  if (last?.same !== same) last = { same, judge: await judgeOf(JSON.parse(same) as Same) }
-  return postings.map(last.judge)
+/** Runs in a worker, which is one run's alone: the work on the postings of a task, in their order. */
+export async function judgeBatch({ postings, work, same, now }: Task): Promise<unknown[]> {
+  last ??= (await WORKS[work](
+    JSON.parse(Buffer.from(same).toString()) as SameOf<'row'> & SameOf<'match'>,
+  )) as Work<unknown, unknown>
+  const judge = last
+  return postings.map((posting) => judge(posting, now))
 }
 
-async function judgeOf({
-  profile,
-  options,
-  map,
-  kept,
-}: Same): Promise<(posting: Posting) => Row | Problem> {
-  const [judge, documentOf, { parse }] = [
-    (await batchTools()).rowJudge(profile, options),
-    await documentReader(map),
-    await readingTools(),
-  ]
-  return (posting) => {
+/** Makes the function that gives the document of a posting and its reading, as it is kept where it is a file by itself. */
+async function documentAndReading({ map, kept }: Common) {
+  const [documentOf, { parse }] = [await documentReader(map), await readingTools()]
+  return (posting: Posting): readonly [PostingDocument, Reading] => {
+    if (!('file' in posting)) {
+      const document = documentOf(posting)
+      return [document, parse(document)]
+    }
+    const { file } = posting
+    return [file, known(kept, file) ?? keep(kept, file, parse(file))]
+  }
+}
+
+/** The same work, of which an InputError is what it makes. */
+const told =
+  <Now, Made>(work: (posting: Posting, now: Now) => Made): Work<Now, Made> =>
+  (posting, now) => {
     try {
-      if (!('file' in posting)) return judge(documentOf(posting))
-      const { file } = posting
-      return judge(file, known(kept, file) ?? keep(kept, file, parse(file)))
+      return work(posting, now)
     } catch (error) {
       if (error instanceof InputError) return { diagnostics: error.diagnostics }
       throw error
     }
   }
+
+async function rowWork({ profile, options, ...common }: Same): Promise<Work<null, Row>> {
+  const judge = (await batchTools()).rowJudge(profile, options)
+  const read = await documentAndReading(common)
+  return told((posting) => judge(...read(posting)))
+}
+
+async function matchWork({
+  profiles,
+  options,
+  where,
+  ...common
+}: MatchSame): Promise<Work<Worst, JudgedPosting | Hidden>> {
+  const judge = (await matchTools()).matchJudge(profiles, options)
+  const read = await documentAndReading(common)
+  const isShown = postingFilter(where)
+  return told((posting, worst) => {
+    const [document, reading] = read(posting)
+    return isShown(reading.posting) ? judge(document, worst, reading) : { hidden: true }
+  })
 }
 
 /** Postings that go to a worker at once: enough that sending them costs little, few enough that the last worker is not waited for. */
@@ -72,16 +138,22 @@ const BATCH = 48
 /** Batches that wait at each worker. */
 const AHEAD = 2
 
-/** Judges postings one after the other where `loader` is null, else on `jobs` workers that run what it loads; rows come in the order of the postings. */
-export async function* judgeAll(
+/**
+ * Works on postings one after the other where `loader` is null, else on `jobs` workers that run what it loads; what comes of them comes in the order of the postings.
+ * `now` is what changes while the run goes on, as it stands when a posting is sent.
+ */
+export async function* judgeAll<K extends WorkName>(
   postings: AsyncIterable<Posting>,
-  same: Same,
+  work: K,
+  same: SameOf<K>,
+  now: NowOf<K>,
   jobs: number,
   loader: string | null,
-): AsyncGenerator<Row | Problem> {
+): AsyncGenerator<MadeOf<K> | Problem> {
   if (loader === null || jobs < 2) {
-    const judge = await judgeOf(same)
-    for await (const posting of postings) yield judge(posting)
+    const make = WORKS[work] as (same: SameOf<K>) => Promise<Work<NowOf<K>, MadeOf<K>>>
+    const judge = await make(same)
+    for await (const posting of postings) yield judge(posting, now)
     return
   }
   const { Tinypool } = await import('tinypool')
@@ -91,14 +163,13 @@ export async function* judgeAll(
     minThreads: jobs,
     maxThreads: jobs,
   })
-  const waiting: Promise<(Row | Problem)[]>[] = []
-  const written = JSON.stringify(same)
+  type Made = (MadeOf<K> | Problem)[]
+  const waiting: Promise<Made>[] = []
+  const written = shared(JSON.stringify(same))
   const send = (batch: readonly Posting[]): void => {
-    const rows = pool.run({ postings: batch, same: written } satisfies Task) as Promise<
-      (Row | Problem)[]
-    >
-    rows.catch(() => undefined)
-    waiting.push(rows)
+    const made = pool.run({ postings: batch, work, same: written, now } satisfies Task)
+    made.catch(() => undefined)
+    waiting.push(made as Promise<Made>)
   }
   try {
     let batch: Posting[] = []
@@ -107,14 +178,21 @@ export async function* judgeAll(
       if (batch.length < BATCH) continue
       send(batch)
       batch = []
-      if (waiting.length > jobs * AHEAD)
-        yield* await (waiting.shift() as Promise<(Row | Problem)[]>)
+      if (waiting.length > jobs * AHEAD) yield* await (waiting.shift() as Promise<Made>)
     }
     if (batch.length > 0) send(batch)
-    for (const rows of waiting) yield* await rows
+    for (const made of waiting) yield* await made
   } finally {
     await pool.destroy()
   }
+}
+
+/** A text in memory that workers share: sent to each with every task, it is never copied. */
+function shared(text: string): SharedArrayBuffer {
+  const bytes = Buffer.from(text)
+  const buffer = new SharedArrayBuffer(bytes.length)
+  new Uint8Array(buffer).set(bytes)
+  return buffer
 }
 
 /** Bytes of postings from which a second worker, which takes a tenth of a second to start, pays. */

@@ -11,7 +11,7 @@ import {
 } from './report-shape.ts'
 import { day, posting } from './shapes.ts'
 
-const count = () => z.int().min(0)
+export const count = () => z.int().min(0)
 const status = () => z.enum(['met', 'partial', 'unmet', 'unknown'])
 
 /** What a row of a ranking and a row of NDJSON have in common. */
@@ -29,13 +29,14 @@ const judged = () => ({
   passed: z.string().nullable(),
 })
 
-const row = () =>
-  z.strictObject({
-    rank: z.int().min(1),
-    ...judged(),
-    duplicates: z.array(z.string()),
-    study: study().exactOptional(),
-  })
+/** The keys of a row that is shown at its place. */
+export const rankedRow = () => ({
+  rank: z.int().min(1),
+  ...judged(),
+  duplicates: z.array(z.string()),
+})
+
+const row = () => z.strictObject({ ...rankedRow(), study: study().exactOptional() })
 
 const study = (): z.ZodType<Study> =>
   z.strictObject({

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { diagnosedShape } from '../core/diagnosed-shape.ts'
 import { map } from '../core/lists.ts'
+import { matchingShape } from '../core/matching-shape.ts'
 import { rankingShape, studyPlanShape } from '../core/ranking-shape.ts'
 import { readingShape, reportShape } from '../core/report-shape.ts'
 import type { RequirementBase } from '../core/requirement.ts'
@@ -116,7 +117,10 @@ function written(
 
 /** JSON Schemas (2020-12) of what `fit` reads and prints, by their names. That of a profile stands with its reader. */
 export const jsonSchemas = (): Readonly<
-  Record<'posting' | 'parse' | 'report' | 'ranking' | 'gaps' | 'profile-check', JsonSchema>
+  Record<
+    'posting' | 'parse' | 'report' | 'ranking' | 'match' | 'gaps' | 'profile-check',
+    JsonSchema
+  >
 > => ({
   posting: written(
     (requirement) => z.union([statedForm(requirement), plainForm(requirement)]),
@@ -126,6 +130,7 @@ export const jsonSchemas = (): Readonly<
   parse: written(readingShape, 'output', 'fit parse --format json'),
   report: written(reportShape, 'output', 'fit check --format json'),
   ranking: written(rankingShape, 'output', 'fit rank --format json'),
+  match: written(matchingShape, 'output', 'fit match --format json'),
   gaps: written(studyPlanShape, 'output', 'fit gaps --format json'),
   'profile-check': written(
     diagnosedShape,

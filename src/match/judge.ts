@@ -28,7 +28,7 @@ import { demandsOf, type Demand } from './demands.ts'
 import { blocks, knocksOut, qualified, recommend, type AtGate } from './gate.ts'
 import { closedOn, endedBy, namedJob } from './passed.ts'
 import { isAbove, isForStudents, isOfOthers, ladderOf } from './rungs.ts'
-import { readingFor } from './roles.ts'
+import { readingsByRole } from './roles.ts'
 import { points, score, type Weighed } from './score.ts'
 
 /** A demand with the verdict of the alternative that serves the candidate best. */
@@ -96,17 +96,39 @@ function judgeDemand(
 const beside = (judged: Judged, others: Judged['others']): Judged =>
   others.length === 0 ? judged : { ...judged, others: [...judged.others, ...others] }
 
-/** What the posting asks of this candidate: of years by degree the candidate's rung, of several degrees the one that suffices. */
+const isOut = ({ atGate }: Judged): boolean => knocksOut(atGate)
+
+/** Kinds of which a verdict by itself does not say how the demand stands at the gate: what else is asked may open it. They are also what costs most to judge. */
+const MINOR_OR_IDLE: ReadonlySet<string> = new Set([
+  'skill',
+  'experience',
+  'education',
+  'graduation',
+])
+
+const isSure = ({ requirements }: Demand): boolean =>
+  requirements.every((r) => !MINOR_OR_IDLE.has(r.kind))
+
+/**
+ * What the posting asks of this candidate: of years by degree the candidate's rung, of several degrees the one that suffices. With `stops` null as soon as one
+ * demand knocks out, whatever the others say.
+ */
 function judgeDemands(
   requirements: readonly RequirementBase[],
   profile: Profile,
   situation: Situation,
   overrides: WeightOverrides,
-): Judged[] {
+  stops: boolean,
+): Judged[] | null {
   const { asked, aside } = ladderOf(requirements, profile, situation.asOf)
-  const judged = map(demandsOf(asked), (demand) =>
+  const demands = demandsOf(asked)
+  const early = map(demands, (demand) =>
+    stops && isSure(demand) ? judgeDemand(demand, profile, situation, overrides) : null,
+  )
+  if (early.some((judged) => judged !== null && isOut(judged))) return null
+  const judged = map(demands, (demand, i) =>
     beside(
-      judgeDemand(demand, profile, situation, overrides),
+      early[i] ?? judgeDemand(demand, profile, situation, overrides),
       map(aside.get(demand.requirements[0].id) ?? [], (requirement) => ({
         requirement,
         verdict: check(requirement, profile, situation),
@@ -214,11 +236,10 @@ export function judging(
   situation: Situation,
   overrides: WeightOverrides = {},
 ): Judging {
-  const { roles } = reading
-  if (roles.length === 0) return judgingOne(reading, profile, situation, overrides)
-  const all = map(roles, (role) => ({
+  if (reading.roles.length === 0) return judgingOne(reading, profile, situation, overrides)
+  const all = map(readingsByRole(reading), ({ role, reading: own }) => ({
     role,
-    ...judgingOne(readingFor(reading, role), profile, situation, overrides),
+    ...judgingOne(own, profile, situation, overrides),
   }))
   const best = all.reduce((a, b) => (b.report.priority > a.report.priority ? b : a))
   const others = map(
@@ -231,19 +252,45 @@ export function judging(
   }
 }
 
-function judgingOne(
+/**
+ * The same as `judging`, or null where the candidate is knocked out, found with as little work as can be: by what the job itself closes, then by demands that nothing
+ * else can open. Of a posting for several roles all is judged.
+ */
+export function judgingUnlessOut(
+  reading: Reading,
+  profile: Profile,
+  situation: Situation,
+  overrides: WeightOverrides = {},
+): Judging | null {
+  return reading.roles.length === 0
+    ? judgingParts(reading, profile, situation, overrides, true)
+    : judging(reading, profile, situation, overrides)
+}
+
+const judgingOne = (
   reading: Reading,
   profile: Profile,
   situation: Situation,
   overrides: WeightOverrides,
-): Judging {
+): Judging => judgingParts(reading, profile, situation, overrides, false) as Judging
+
+/** With `stops` null where the candidate is knocked out. */
+function judgingParts(
+  reading: Reading,
+  profile: Profile,
+  situation: Situation,
+  overrides: WeightOverrides,
+  stops: boolean,
+): Judging | null {
   const asked: Situation = {
     ...situation,
     hoursPerWeek: hoursAsked(reading.requirements),
     places: placesAsked(reading.requirements),
   }
-  const demands = judgeDemands(reading.requirements, profile, asked, overrides)
   const conditions = map(conditionsOf(reading, profile, asked), judgeCondition)
+  if (stops && conditions.some(isOut)) return null
+  const demands = judgeDemands(reading.requirements, profile, asked, overrides, stops)
+  if (!demands) return null
   const stood = standingOf([...demands, ...conditions], { reading, profile, situation })
   return {
     report: reportOf(stood, { reading, profile, situation }),

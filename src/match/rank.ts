@@ -1,8 +1,7 @@
 import { map } from '../core/lists.ts'
 import type { FailedRow, RankedRow, Ranking, Row } from '../core/ranking.ts'
-import { Keys } from './keys.ts'
+import { Copies } from './copies.ts'
 import { byText, orderBy, type SortName } from './order.ts'
-import { Sources } from './sources.ts'
 
 export interface RankOptions {
   /** How many rows are kept; all where it is null. */
@@ -10,6 +9,10 @@ export interface RankOptions {
   readonly sort: SortName
   /** Whether rows keep what they add to the study list. */
   readonly study?: boolean
+  /** Where postings are counted for several rankings at once, by whoever fills it; a ranking by itself counts its own. */
+  readonly copies?: Copies
+  /** Rows over `top` that are held before the worst are dropped; `SLACK` where left out. */
+  readonly slack?: number
 }
 
 /** Postings that could not be read are counted all, and this many are shown. */
@@ -25,34 +28,51 @@ export class RankingTally {
   private readonly kept = new Map<string, Row>()
   /** The last of the wanted rows when rows were last dropped: what is worse will not be shown. */
   private floor: Row | null = null
-  private readonly keys = new Keys()
-  /** By the number of their key, to name the copies of a row. */
-  private readonly sources = new Sources()
+  private readonly copies: Copies
+  private readonly countsCopies: boolean
   private failures: FailedRow[] = []
   private failed = 0
-  private judged = 0
   private readonly order: (a: Row, b: Row) => number
   private readonly top: number | null
+  private readonly slack: number
   private readonly study: boolean
   private about: { readonly profile: Row['profile']; readonly asOf: string } | null = null
 
-  constructor({ top, sort, study = false }: RankOptions) {
+  constructor({ top, sort, study = false, copies, slack = SLACK }: RankOptions) {
     this.study = study
+    this.copies = copies ?? new Copies()
+    this.countsCopies = copies === undefined
+    this.slack = slack
     this.order = orderBy(sort)
     this.top = top
   }
 
   /** Takes a row; gives whether it now stands for its posting and its copies. */
   add(row: Row): boolean {
-    this.judged++
     this.about ??= { profile: row.profile, asOf: row.asOf }
-    this.sources.add(this.keys.number(row.key), row.posting.source)
+    if (this.countsCopies) this.copies.add(row.key, row.posting.source)
     if (this.floor && this.order(this.floor, row) < 0) return false
     const known = this.kept.get(row.key)
     if (known && this.order(known, row) <= 0) return false
     this.kept.set(row.key, copyOf(this.study ? row : withoutStudy(row)))
-    if (this.top !== null && this.kept.size > this.top + SLACK) this.drop(this.top)
+    if (this.top !== null && this.kept.size > this.top + this.slack) this.drop(this.top)
     return this.kept.has(row.key)
+  }
+
+  /** Takes a posting of which the row is worse than any that will be shown, and not made. */
+  passOver(key: string, source: string): void {
+    if (this.countsCopies) this.copies.add(key, source)
+  }
+
+  /** Sources of the other copies of a posting that was taken. */
+  copiesOf = (row: Row): readonly string[] => this.copies.others(row)
+
+  /** The rows that are held, more of them than will be shown. */
+  held = (): Iterable<Row> => this.kept.values()
+
+  /** A row of which all that are worse will not be shown; null while there is none. */
+  get worst(): Row | null {
+    return this.floor
   }
 
   /** Whether a row of this key is among those that may still be shown. */
@@ -61,7 +81,8 @@ export class RankingTally {
   /** Keys of the rows that are shown, in their order. */
   keysShown = (): string[] => map(this.best(), (row) => row.key)
 
-  private best(): Row[] {
+  /** The rows that are shown, in their order. */
+  best(): Row[] {
     return [...this.kept.values()].sort(this.order).slice(0, this.top ?? undefined)
   }
 
@@ -83,7 +104,7 @@ export class RankingTally {
       profile: this.about?.profile ?? null,
       asOf: this.about?.asOf ?? null,
       partial,
-      postings: this.keys.size,
+      postings: this.copies.size,
       shown: best.length,
       folded: this.folded,
       failed: this.failed,
@@ -93,13 +114,7 @@ export class RankingTally {
 
   /** Copies of postings that were counted already. */
   get folded(): number {
-    return this.judged - this.keys.size
-  }
-
-  private copiesOf({ key, posting }: Row): string[] {
-    const others = [...this.sources.of(this.keys.number(key))]
-    others.splice(others.indexOf(posting.source), 1)
-    return others.sort(byText)
+    return this.copies.folded
   }
 
   private drop(top: number): void {
@@ -109,7 +124,10 @@ export class RankingTally {
   }
 }
 
-const sortedFailures = (all: readonly FailedRow[]): FailedRow[] =>
+/** The first of the postings that could not be read, in the order of their names. */
+export const sortedFailures = <F extends Pick<FailedRow, 'posting' | 'error'>>(
+  all: readonly F[],
+): F[] =>
   [...all]
     .sort((a, b) => byText(a.posting.source, b.posting.source) || byText(a.error, b.error))
     .slice(0, FAILED_SHOWN)
@@ -125,7 +143,7 @@ function withoutStudy({ study: _study, ...row }: Row): Row {
 }
 
 /** The row as it is shown at its place: without what only merging needs. */
-function ranked(
+export function ranked(
   { schema: _schema, profile: _profile, asOf: _asOf, by: _by, key: _key, study, ...shown }: Row,
   rank: number,
   duplicates: readonly string[],

@@ -1,4 +1,5 @@
 import { filter, map } from '../core/lists.ts'
+import { once } from '../core/once.ts'
 import type { PostedRole, Reading } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { Passage } from '../text/outline.ts'
@@ -144,8 +145,13 @@ export function tiedToRoles(
   }
 }
 
-/** The posting as it reads for one of its roles: its own demands and those of all, under its title. */
-export const readingFor = (reading: Reading, { title, span }: PostedRole): Reading => ({
+/** The posting as it reads for each of its roles, in their order: its own demands and those of all, under its title. */
+export const readingsByRole = once(
+  (reading: Reading): readonly { readonly role: PostedRole; readonly reading: Reading }[] =>
+    map(reading.roles, (role) => ({ role, reading: readingFor(reading, role) })),
+)
+
+const readingFor = (reading: Reading, { title, span }: PostedRole): Reading => ({
   ...reading,
   roles: [{ title, span }],
   requirements: filter(

@@ -5,9 +5,10 @@ import type { PostingDocument } from '../core/posting.ts'
 import type { Profile } from '../core/profile.ts'
 import type { JudgedBy, Row } from '../core/ranking.ts'
 import type { Finding, Reading } from '../core/report.ts'
+import type { Situation } from '../requirements/kind.ts'
 import type { WeightOverrides } from '../requirements/weights.ts'
 import { hash, keyOf } from './duplicates.ts'
-import { judging } from './judge.ts'
+import { judging, judgingUnlessOut } from './judge.ts'
 import { passed } from './passed.ts'
 import { withRoles } from './roles.ts'
 import { situate } from './situation.ts'
@@ -38,20 +39,20 @@ const knockOutsFirst = (blocking: readonly Finding[]): readonly Finding[] => [
 /** Written by the build. */
 declare const FIT_VERSION: string
 
-/** What tells rows apart that were judged by different things. */
-function judgedBy(
-  { source: _source, ...profile }: Profile,
-  {
-    additions,
-    weights,
-    country,
-    role,
-  }: Pick<Required<RowOptions>, 'additions' | 'weights' | 'country' | 'role'>,
-): JudgedBy {
-  const mark = (value: unknown): string => hash(JSON.stringify(value))
+const mark = (value: unknown): string => hash(JSON.stringify(value))
+
+/** A hash of what stands in a profile, wherever it lies. */
+export const markOf = ({ source: _source, ...profile }: Profile): string => mark(profile)
+
+/** What tells rows apart that were judged by different things, but for the profile. */
+export function judgedAlike({
+  additions = [],
+  weights = {},
+  country = null,
+  role = null,
+}: Pick<RowOptions, 'additions' | 'weights' | 'country' | 'role'>): Omit<JudgedBy, 'profile'> {
   return {
     version: FIT_VERSION,
-    profile: mark(profile),
     with: additions.length > 0 ? mark(map(additions, (a) => a.profile)) : null,
     weights: Object.keys(weights).length > 0 ? mark(weights) : null,
     country,
@@ -59,11 +60,24 @@ function judgedBy(
   }
 }
 
-/** Makes the function that judges one posting for a ranking, by its reading where there is one; it knows no other posting. Throws InputError where `asOf` is no day. */
-export function rowJudge(
-  profile: Profile,
-  { asOf, country = null, role = null, weights = {}, additions = [], study }: RowOptions,
-): (posting: PostingDocument, reading?: Reading) => Row {
+/** A posting as it is judged for one candidate after the other: what depends on it alone, found once. */
+export interface Placed {
+  readonly reading: Reading
+  readonly situation: Situation
+  readonly passed: string | null
+  /** The same for copies of one posting, see `duplicates.ts`. */
+  readonly key: string
+}
+
+/** Makes the function that prepares a posting, by its reading where there is one. Throws InputError where `asOf` is no day. */
+export function placing({
+  asOf,
+  country = null,
+  role = null,
+}: Pick<RowOptions, 'asOf' | 'country' | 'role'>): (
+  posting: PostingDocument,
+  reading?: Reading,
+) => Placed {
   const on = parseIso(asOf)
   if (!on || on.first !== on.last)
     throw new InputError([
@@ -73,6 +87,33 @@ export function rowJudge(
         message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.`,
       },
     ])
+  return (posting, reading = readingOf(posting)) => {
+    const situation = situate(reading.posting, on.first, country)
+    return {
+      reading: withRoles(reading, role),
+      situation,
+      passed: passed(situation),
+      key: keyOf(reading),
+    }
+  }
+}
+
+/** Makes the function that judges one posting for a ranking, by its reading where there is one; it knows no other posting. Throws InputError where `asOf` is no day. */
+export function rowJudge(
+  profile: Profile,
+  options: RowOptions,
+): (posting: PostingDocument, reading?: Reading) => Row {
+  const place = placing(options)
+  const pair = pairJudge(profile, options)
+  return (posting, reading) => pair(place(posting, reading), false) as Row
+}
+
+/** Makes the function that judges a prepared posting for one profile. With `stops` it gives null where the candidate is knocked out, which is sooner known than all the rest. */
+export function pairJudge(
+  profile: Profile,
+  options: RowOptions,
+): (placed: Placed, stops: boolean) => Row | null {
+  const { weights = {}, additions = [], study } = options
   const judged =
     additions.length > 0
       ? withAdditions(
@@ -80,11 +121,11 @@ export function rowJudge(
           map(additions, (a) => a.profile),
         )
       : profile
-  const by = judgedBy(profile, { additions, weights, country, role })
-  return (posting, reading = readingOf(posting)) => {
-    const situation = situate(reading.posting, on.first, country)
-    const counted = withRoles(reading, role)
-    const judgement = judging(counted, judged, situation, weights)
+  const { version, ...alike } = judgedAlike(options)
+  const by: JudgedBy = { version, profile: markOf(profile), ...alike }
+  return ({ reading, situation, passed, key }, stops) => {
+    const judgement = (stops ? judgingUnlessOut : judging)(reading, judged, situation, weights)
+    if (!judgement) return null
     const { report } = judgement
     return {
       schema: 'fit.row/1',
@@ -107,11 +148,9 @@ export function rowJudge(
       ],
       gaps: report.gaps,
       unread: report.coverage.unread,
-      passed: passed(situation),
-      key: keyOf(reading),
-      ...(study
-        ? { study: studyOf(judgement, { reading: counted, profile: judged, situation }) }
-        : {}),
+      passed,
+      key,
+      ...(study ? { study: studyOf(judgement, { reading, profile: judged, situation }) } : {}),
     }
   }
 }

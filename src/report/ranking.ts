@@ -32,7 +32,7 @@ export function renderRanking(ranking: Ranking, format: RankingFormat, look: Loo
 }
 
 /** Of a posting for several roles, the role that was judged stands first. */
-const titleOf = ({ posting, role }: RankedRow): string =>
+export const titleOf = ({ posting, role }: RankedRow): string =>
   role ? `${role.title} (${posting.title ?? posting.source})` : (posting.title ?? posting.source)
 const scoreOf = ({ score }: RankedRow): string =>
   score ? range(Math.round(score.low), Math.round(score.high)) : 'none'
@@ -92,36 +92,67 @@ const COLUMNS = [
   { title: 'top gap', share: 3 },
 ] as const
 
-/** The widest table that is still easy to follow from left to right. */
-const WIDEST = 160
+type Columns = Parameters<typeof tableLines>[0]
 
-function rankingText(r: Ranking, look: Look): string {
+const postingCells = (row: RankedRow): readonly string[] => [
+  titleOf(row),
+  row.posting.hiringOrganization ?? '',
+]
+
+/** Rows as a table of postings, for a terminal; empty where there are none. */
+export const postingTable = (rows: readonly RankedRow[], look: Look): readonly string[] =>
+  tableOf(rows, COLUMNS, postingCells, look)
+
+/** The same for one posting and several candidates, `whose` names each. */
+export const candidateTable = <R extends RankedRow>(
+  rows: readonly R[],
+  whose: (row: R) => string,
+  look: Look,
+): readonly string[] => tableOf(rows, CANDIDATE_COLUMNS, (row) => [whose(row)], look)
+
+/** Lines of a table: its header, then each row with its notes. `cells` are those between the score and what stands in the way. */
+function tableOf<R extends RankedRow>(
+  rows: readonly R[],
+  columns: Columns,
+  cells: (row: R) => readonly string[],
+  look: Look,
+): readonly string[] {
+  if (rows.length === 0) return []
   const p = paint(look)
   const width = Math.max(60, Math.min(WIDEST, look.width))
-  const rows = rankedOf(r)
   const [header = '', ...lines] = tableLines(
-    COLUMNS,
+    columns,
     rows.map((row) => [
       String(row.rank),
       row.recommendation,
       String(row.priority),
       scoreOf(row),
-      titleOf(row),
-      row.posting.hiringOrganization ?? '',
+      ...cells(row),
       inTheWay(row),
       topGap(row),
     ]),
     width,
   )
-  const table =
-    rows.length === 0
-      ? []
-      : [
-          p.heading(header),
-          ...lines.flatMap((line, i) =>
-            withNotes(line, rows[i], p, look.explain ? rows[i + 1] : undefined),
-          ),
-        ]
+  return [
+    p.heading(header),
+    ...lines.flatMap((line, i) =>
+      withNotes(line, rows[i], p, look.explain ? rows[i + 1] : undefined),
+    ),
+  ]
+}
+
+const CANDIDATE_COLUMNS = [
+  ...COLUMNS.slice(0, 4),
+  { title: 'candidate', share: 5 },
+  ...COLUMNS.slice(6),
+]
+
+/** The widest table that is still easy to follow from left to right. */
+const WIDEST = 160
+
+function rankingText(r: Ranking, look: Look): string {
+  const p = paint(look)
+  const table = tableOf(rankedOf(r), COLUMNS, postingCells, look)
   const failures = failedOf(r).map(
     (f) => `${p.status.unmet('✗')} ${oneLine(f.posting.source)}: ${oneLine(f.error)}`,
   )
@@ -180,7 +211,8 @@ function rankingMarkdown(r: Ranking): string {
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
 
-const HEADER = [
+/** What the columns of a ranking are called in a spreadsheet. */
+export const HEADER = [
   'rank',
   'recommendation',
   'qualified',
@@ -203,49 +235,50 @@ const HEADER = [
   'role',
 ]
 
-function rankingCsv(r: Ranking): string {
-  const rows = rankedOf(r).map((row) => {
-    const { posting, score } = row
-    const lists = [
-      row.blockers.map((b) => b.title).join('; '),
-      row.gaps.map((g) => g.subject).join('; '),
-    ]
-    const facts = [
-      posting.title,
-      posting.hiringOrganization,
-      posting.jobLocation.map((p) => p.text).join('; '),
-      posting.workplace,
-      posting.datePosted,
-      posting.validThrough,
-      posting.source,
-    ]
-    return [
-      row.rank,
-      row.recommendation,
-      row.qualified,
-      score?.low ?? null,
-      score?.high ?? null,
-      ...facts,
-      ...lists,
-      row.unread,
-      row.passed,
-      row.duplicates.join('; '),
-      null,
-      row.priority,
-      row.role?.title ?? null,
-    ]
-  })
-  const failures = failedOf(r).map((f) => [
-    ...HEADER.slice(0, 11).map(() => null),
-    f.posting.source,
+type Cell = string | number | null
+
+/** A row in the columns of `HEADER`. */
+export function rankedCells(row: RankedRow): readonly Cell[] {
+  const { posting, score } = row
+  const lists = [
+    row.blockers.map((b) => b.title).join('; '),
+    row.gaps.map((g) => g.subject).join('; '),
+  ]
+  const facts = [
+    posting.title,
+    posting.hiringOrganization,
+    posting.jobLocation.map((p) => p.text).join('; '),
+    posting.workplace,
+    posting.datePosted,
+    posting.validThrough,
+    posting.source,
+  ]
+  return [
+    row.rank,
+    row.recommendation,
+    row.qualified,
+    score?.low ?? null,
+    score?.high ?? null,
+    ...facts,
+    ...lists,
+    row.unread,
+    row.passed,
+    row.duplicates.join('; '),
     null,
-    null,
-    null,
-    null,
-    null,
-    f.error,
-    null,
-    null,
-  ])
-  return csv(HEADER, [...rows, ...failures])
+    row.priority,
+    row.role?.title ?? null,
+  ]
 }
+
+/** What could not be read, in the same columns. */
+export const failedCells = (source: string | null, error: string): readonly Cell[] =>
+  HEADER.map((column) => {
+    if (column === 'source') return source
+    return column === 'error' ? error : null
+  })
+
+const rankingCsv = (r: Ranking): string =>
+  csv(HEADER, [
+    ...rankedOf(r).map(rankedCells),
+    ...failedOf(r).map((f) => failedCells(f.posting.source, f.error)),
+  ])

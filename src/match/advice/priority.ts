@@ -40,6 +40,11 @@ export const isWorthIt = (fit: readonly FitPart[]): boolean =>
   fit.reduce((sum, { part, credit }) => sum + PARTS[part].is * credit, 0) >= WORTH_APPLYING.is &&
   fit.every(({ part, credit }) => credit >= (LEAST[part]?.is ?? 0))
 
+/** The most that a posting is worth to somebody who is knocked out. */
+export const MOST_KNOCKED_OUT = tenth(
+  KNOCKED_OUT.is * Object.values(PARTS).reduce((sum, part) => sum + part.is, 0),
+)
+
 /** The sum of the parts of the fit, less what may knock out. */
 export function priorityOf(fit: readonly FitPart[], findings: readonly Finding[]): Priority {
   const parts: PriorityPart[] = map(fit, ({ part, credit, reason }) => ({

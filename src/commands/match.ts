@@ -1,0 +1,386 @@
+import {
+  InputError,
+  matchTools,
+  profileReading,
+  soundProfile,
+  type Addition,
+  type JudgedPosting,
+  type MatchJudging,
+  type MatchLine,
+  type PostingDocument,
+  type Profile,
+  type Row,
+  type UnreadPosting,
+  type UnreadProfile,
+} from '../tools.ts'
+import {
+  exitCode,
+  noted,
+  opening,
+  runAll,
+  topAsked,
+  type BatchOptions,
+  type Outcome,
+} from './batch.ts'
+import type { Recommendation } from '../core/report.ts'
+import { profileFiles } from './files.ts'
+import { postingFilter, recommendationsAsked } from './filters.ts'
+import { additionsAsked, choose, countryAsked, weightsAsked } from './judging.ts'
+import { keptIn } from './kept.ts'
+import { Lines } from './lines.ts'
+import { lookOf, say, tell } from './output.ts'
+import { formatAsked } from './open.ts'
+import type { Progress } from './progress.ts'
+import { readText } from './reading.ts'
+import { UsageError, type ExitCode, type Session } from './session.ts'
+import { withSettings } from './settings.ts'
+import { fail } from './stream.ts'
+import { judgeAll, type MatchSame } from './workers.ts'
+
+export interface MatchOptions extends Omit<BatchOptions, 'profile' | 'minScore' | 'require'> {
+  readonly profiles?: readonly string[] | undefined
+  readonly by?: string | undefined
+  readonly keep?: string | undefined
+  readonly open?: boolean | undefined
+}
+
+/** Rows of each profile that people are shown where they do not ask for more. */
+export const SHOWN = 10
+
+/** `fit match`: many profiles against many postings, each of which is read once. */
+export async function run(
+  session: Session,
+  postings: readonly string[],
+  given: MatchOptions,
+): Promise<ExitCode> {
+  const { MATCH_FORMATS } = await matchTools()
+  const options = withSettings(session, given, MATCH_FORMATS)
+  const asked = formatAsked(options)
+  const by = choose('--by', options.by, ['profile', 'posting'] as const, 'profile')
+  const keep = topAsked(options.keep, '--keep')
+  recommendationsAsked(options.only)
+  postingFilter(options.where ?? [])
+  if (keep !== null) {
+    assertPart(given, asked, by)
+    return part(session, postings, options, keep)
+  }
+  if (asked === 'html') {
+    if (by === 'posting' || options.merge)
+      throw new UsageError(
+        '--format html makes a page for each profile: leave --by posting and --merge out.',
+      )
+    return (await import('./match-pages.ts')).runPages(session, postings, options)
+  }
+  if (options.merge) return (await import('./match-merge.ts')).runMerge(session, postings, options)
+  const format = choose('--format', asked, MATCH_FORMATS, 'text', ['html'])
+  const top = topAsked(options.top) ?? (format === 'text' ? SHOWN : null)
+  if (format === 'ndjson' && top === null) return filter(session, postings, options)
+  const shown = { ...options, format }
+  return by === 'profile'
+    ? byProfile(session, postings, shown, top)
+    : byPosting(session, postings, shown, top)
+}
+
+/** Throws where `--keep` stands beside what a part cannot have. */
+function assertPart(
+  { only, top, merge }: MatchOptions,
+  format: string | undefined,
+  by: string,
+): void {
+  if (format !== 'ndjson' || by !== 'profile' || merge)
+    throw new UsageError(
+      '--keep writes parts for --merge: use it with --format ndjson, by profile, and without --merge.',
+    )
+  if (only !== undefined || top !== undefined)
+    throw new UsageError(
+      '--keep takes the best rows of each profile for --merge to choose from: leave --only and --top to --merge, or leave --keep out.',
+    )
+}
+
+/** Profiles that could be read, in the order of their names, and what is wrong with the others. */
+export interface Candidates {
+  readonly profiles: readonly Profile[]
+  readonly unread: readonly UnreadProfile[]
+}
+
+/** Reads the profiles that `--profiles` names; warnings and errors go to standard error. Throws where none is named. */
+export async function candidates(session: Session, options: MatchOptions): Promise<Candidates> {
+  const files = await profileFiles(session, options.profiles ?? ['profiles'])
+  const profiles: Profile[] = []
+  const unread: UnreadProfile[] = []
+  for (const file of [...files].sort()) {
+    try {
+      const text = readText(session, file, 'a profile')
+      const { profile, warnings } =
+        soundProfile(text, file) ?? (await profileReading()).readProfile(text, file)
+      tell(session, warnings)
+      profiles.push(profile)
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      tell(session, error.diagnostics)
+      unread.push({
+        schema: 'fit.match/1',
+        rank: null,
+        profile: { source: file },
+        error: error.diagnostics.map((d) => d.message).join(' '),
+      })
+    }
+  }
+  return { profiles, unread }
+}
+
+/** How every pair is judged. */
+export interface How extends MatchJudging {
+  readonly additions: readonly Addition[]
+  readonly only: readonly Recommendation[] | null
+}
+
+/** How the options say that every pair is judged. */
+export const matchHow = async (session: Session, options: MatchOptions): Promise<How> => ({
+  asOf: options.asOf ?? session.today,
+  country: countryAsked(options.country),
+  role: options.role ?? null,
+  additions: await additionsAsked(options.with),
+  weights: weightsAsked(session, options.weights),
+  only: recommendationsAsked(options.only),
+})
+
+/** A posting judged for all profiles, and its document where that is wanted. */
+export type Judged = readonly [JudgedPosting, PostingDocument | null]
+
+/** Postings as they are judged for all profiles; `worst` as it stands decides what is left out. */
+export async function* judgedPostings(
+  session: Session,
+  given: readonly string[],
+  options: MatchOptions,
+  same: Pick<MatchSame, 'profiles' | 'options'>,
+  worst: readonly (Row | null)[],
+  [progress, failures]: readonly [Progress, Parameters<typeof opening>[4]],
+  wantsDocuments = false,
+): AsyncGenerator<Judged> {
+  const { postings, jobs, map, onFailure } = await opening(
+    session,
+    given,
+    options,
+    progress,
+    failures,
+  )
+  const documents: (PostingDocument | null)[] = []
+  for await (const outcome of judgeAll(
+    wantsDocuments ? noted(postings, map, documents) : postings,
+    'match',
+    { ...same, where: options.where ?? [], map, kept: keptIn(session, options) },
+    worst,
+    jobs,
+    session.loader ?? null,
+  )) {
+    const document = documents.shift() ?? null
+    if ('diagnostics' in outcome) fail(session, new InputError(outcome.diagnostics), { onFailure })
+    else if (!('hidden' in outcome)) yield [outcome, document]
+  }
+}
+
+/** The best postings for each profile. */
+async function byProfile(
+  session: Session,
+  given: readonly string[],
+  options: MatchOptions & { readonly format: 'text' | 'json' | 'csv' | 'ndjson' },
+  top: number | null,
+): Promise<ExitCode> {
+  const { MatchTally, renderMatching } = await matchTools()
+  const [{ profiles, unread }, how] = [
+    await candidates(session, options),
+    await matchHow(session, options),
+  ]
+  const tally = new MatchTally(profiles, {
+    top,
+    asOf: how.asOf,
+    isFiltered: how.only !== null,
+  })
+  const same = { profiles, options: how }
+  const outcome = await runAll(
+    session,
+    given,
+    (...run) => judgedPostings(session, given, options, same, tally.worst, run),
+    { item: ([judged]) => tally.add(judged), fail: (row) => tally.fail(row) },
+  )
+  const look = lookOf(session, options)
+  const lines = new Lines(session, options.output, look.colors > 0)
+  await lines.text(renderMatching(tally.result(unread, outcome.stopped), options.format, look))
+  await lines.end()
+  return ended(session, outcome, tally.folded, { profiles, unread }, options)
+}
+
+/** The best candidates for each posting, written as they are found. */
+async function byPosting(
+  session: Session,
+  given: readonly string[],
+  options: MatchOptions & { readonly format: 'text' | 'json' | 'csv' | 'ndjson' },
+  top: number | null,
+): Promise<ExitCode> {
+  const { candidatesFor, matchWriter, unreadRows, MatchTally } = await matchTools()
+  const [{ profiles, unread }, how] = [
+    await candidates(session, options),
+    await matchHow(session, options),
+  ]
+  const about = {
+    by: 'posting',
+    asOf: how.asOf,
+    profiles: profiles.length,
+    unreadProfiles: unread.length,
+  } as const
+  // counts what could not be read; rows go out at once
+  const tally = new MatchTally([], { top: 0, asOf: how.asOf, isFiltered: false })
+  let shown = 0
+  const look = lookOf(session, options)
+  const writer = matchWriter(options.format, about, look)
+  const lines = new Lines(session, options.output, look.colors > 0)
+  try {
+    await lines.text(writer.head())
+    const same = { profiles, options: how }
+    const outcome = await runAll(
+      session,
+      given,
+      (...run) => judgedPostings(session, given, options, same, [], run),
+      {
+        item: ([{ rows }]) => {
+          if (rows.length > 0) shown++
+          return lines.text(
+            writer.group(
+              candidatesFor(
+                rows.map(([, row]) => row),
+                top,
+              ),
+            ),
+          )
+        },
+        fail: (row) => tally.fail(row),
+      },
+    )
+    await lines.text(
+      writer.foot(unreadRows(unread, tally.unread), {
+        partial: outcome.stopped,
+        postings: shown,
+        folded: 0,
+        failed: outcome.failed,
+      }),
+    )
+    await lines.end()
+    return ended(session, outcome, 0, { profiles, unread }, options)
+  } catch (error) {
+    lines.drop()
+    throw error
+  }
+}
+
+/** Rows one a line, as they are judged: nothing is kept. */
+async function filter(
+  session: Session,
+  given: readonly string[],
+  options: MatchOptions,
+): Promise<ExitCode> {
+  const [{ profiles, unread }, how] = [
+    await candidates(session, options),
+    await matchHow(session, options),
+  ]
+  const lines = new Lines(session, options.output)
+  try {
+    for (const row of unread) await lines.add(row)
+    const same = { profiles, options: how }
+    const outcome = await runAll(
+      session,
+      given,
+      (...run) => judgedPostings(session, given, options, same, [], run),
+      {
+        item: async ([{ rows }]) => {
+          for (const [, row] of rows) await lines.add(lineOf(row))
+        },
+        fail: (row) => lines.add(unreadPosting(row)),
+      },
+    )
+    await lines.end()
+    return ended(session, outcome, 0, { profiles, unread }, options)
+  } catch (error) {
+    lines.drop()
+    throw error
+  }
+}
+
+/** The best rows of each profile as a part for `--merge`, with what tells copies. */
+async function part(
+  session: Session,
+  given: readonly string[],
+  options: MatchOptions,
+  keep: number,
+): Promise<ExitCode> {
+  const { MatchTally, partHead } = await matchTools()
+  const [{ profiles, unread }, how] = [
+    await candidates(session, options),
+    await matchHow(session, options),
+  ]
+  const tally = new MatchTally(profiles, {
+    top: keep,
+    asOf: how.asOf,
+    isFiltered: false,
+  })
+  const lines = new Lines(session, options.output)
+  try {
+    await lines.add(partHead(profiles, how, { keep, where: options.where ?? [] }))
+    for (const row of unread) await lines.add(row)
+    const same = { profiles, options: how }
+    const outcome = await runAll(
+      session,
+      given,
+      (...run) => judgedPostings(session, given, options, same, tally.worst, run),
+      {
+        item: ([judged]) => {
+          tally.add(judged)
+          return lines.add({
+            schema: 'fit.match/1',
+            posting: { source: judged.posting.source },
+            key: judged.key,
+          })
+        },
+        fail: (row) => lines.add(unreadPosting(row)),
+      },
+    )
+    for (const i of profiles.keys()) for (const row of tally.best(i)) await lines.add(lineOf(row))
+    await lines.end()
+    return ended(session, outcome, tally.folded, { profiles, unread }, options)
+  } catch (error) {
+    lines.drop()
+    throw error
+  }
+}
+
+export const lineOf = (row: Row): MatchLine => ({ ...row, schema: 'fit.match/1' })
+
+export const unreadPosting = ({
+  posting,
+  error,
+}: Pick<UnreadPosting, 'posting' | 'error'>): UnreadPosting => ({
+  schema: 'fit.match/1',
+  rank: null,
+  posting,
+  error,
+})
+
+/** Tells what was done, and what the command ends with: a profile that could not be read counts as a posting does. */
+export function ended(
+  session: Session,
+  outcome: Omit<Outcome, 'passed'>,
+  folded: number,
+  {
+    profiles,
+    unread,
+  }: { readonly profiles: readonly unknown[]; readonly unread: readonly unknown[] },
+  options: MatchOptions,
+): ExitCode {
+  const judged = `${profiles.length} profile${profiles.length === 1 ? '' : 's'}`
+  say(
+    session,
+    `${outcome.progress.summary(outcome.failed, folded)}, for ${judged}${unread.length > 0 ? ` (${unread.length} could not be read)` : ''}\n`,
+  )
+  if (profiles.length === 0 || (unread.length > 0 && options.strict)) return 2
+  return exitCode({ ...outcome, passed: true }, options)
+}

@@ -1,0 +1,77 @@
+import type { MatchRow, UnreadPosting, UnreadProfile } from '../core/matching.ts'
+import type { Report } from '../core/report.ts'
+import { escapedHtml } from './html-summary.ts'
+import type { After } from './matching.ts'
+import { oneLine } from './plain.ts'
+
+/** A profile as the page that lists all of them shows it. */
+export interface IndexEntry {
+  /** The file of its own page, beside this one. */
+  readonly page: string
+  readonly profile: Report['profile']
+  readonly best: MatchRow | null
+  /** Postings on its page. */
+  readonly shown: number
+}
+
+const cell = (text: string): string => escapedHtml(oneLine(text))
+
+const row = ({ page, profile, best, shown }: IndexEntry): string => {
+  const cells = [
+    `<a href="${escapedHtml(encodeURIComponent(page))}">${cell(profile.name ?? profile.source)}</a>`,
+    cell(profile.source),
+    String(shown),
+    best ? cell(best.recommendation) : '',
+    best ? String(best.priority) : '',
+    best ? cell(best.posting.title ?? best.posting.source) : 'none',
+    best ? cell(best.posting.hiringOrganization ?? '') : '',
+  ]
+  return `<tr>${cells.map((text) => `<td>${text}</td>`).join('')}</tr>`
+}
+
+const HEADER = [
+  'Candidate',
+  'Profile',
+  'Postings',
+  'Verdict',
+  'Priority',
+  'Best posting',
+  'Organization',
+]
+
+/** The page that leads to a page for each profile: a file that asks nothing of the network and runs no script. */
+export function renderIndex(
+  entries: readonly IndexEntry[],
+  unread: readonly (UnreadProfile | UnreadPosting)[],
+  { asOf, postings, folded, failed, partial }: After & { readonly asOf: string },
+): string {
+  const faults = unread.map((one) => {
+    const { source } = 'profile' in one ? one.profile : one.posting
+    return `<li>${cell(source)}: ${cell(one.error)}</li>`
+  })
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>Candidates and their best postings</title>
+<style>body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #8886}</style>
+</head>
+<body>
+<main>
+<h1>Candidates and their best postings</h1>
+<p>Judged on ${cell(asOf)}: ${entries.length} profiles, ${postings} postings${folded > 0 ? `, ${folded} folded into others` : ''}${failed > 0 ? `, ${failed} could not be read` : ''}.${partial ? ' Stopped before the end: this is what was judged so far.' : ''}</p>
+<table>
+<thead><tr>${HEADER.map((title) => `<th scope="col">${title}</th>`).join('')}</tr></thead>
+<tbody>
+${entries.map(row).join('\n')}
+</tbody>
+</table>${faults.length > 0 ? `\n<h2>Not read</h2>\n<ul>\n${faults.join('\n')}\n</ul>` : ''}
+</main>
+</body>
+</html>
+`
+}
