@@ -11,6 +11,7 @@ interface Term {
   readonly aliases?: readonly string[]
   readonly broader?: readonly string[]
   readonly siblings?: readonly string[]
+  readonly guard?: string | Readonly<Record<string, string>>
 }
 
 /** One relation that a rule questions and that stands all the same. */
@@ -48,6 +49,14 @@ for (const term of terms)
   for (const name of [term.name, ...(term.aliases ?? [])])
     if (!byName.has(name.toLowerCase())) byName.set(name.toLowerCase(), term)
 for (const term of terms) byName.set(term.name.toLowerCase(), term)
+/** Names that count wherever they stand: without everyday words that count in profiles alone. */
+const plain = new Map(
+  [...byName].filter(([name, { guard }]) =>
+    typeof guard === 'object'
+      ? !Object.entries(guard).some(([n, g]) => g === 'profile' && n.toLowerCase() === name)
+      : guard !== 'profile',
+  ),
+)
 const named = (name: string): Term => byName.get(name.toLowerCase()) as Term
 const broader = ({ broader = [] }: Term): readonly Term[] => broader.map(named)
 
@@ -195,7 +204,7 @@ describe('relations of the vocabulary', () => {
       .flatMap((term) =>
         (term.aliases ?? [])
           .filter((alias) => {
-            const parts = alias.split(JOINTS).map((part) => byName.get(part.trim().toLowerCase()))
+            const parts = alias.split(JOINTS).map((part) => plain.get(part.trim().toLowerCase()))
             return (
               parts.length > 1 &&
               parts.every((part) => part !== undefined && part.kind !== 'none') &&

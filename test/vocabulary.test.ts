@@ -86,12 +86,33 @@ describe('names in a text', () => {
     ['python3 and HTML5', ['Python', 'HTML']],
     ['go-to-market plans and red flags', []],
     ['a zoomable canvas, high quality', []],
+    [
+      'data modelling, mathematical optimisation and containerised services',
+      ['data modeling', 'mathematical optimization', 'containerization'],
+    ],
+    ['a promise, an enterprise and some advice', []],
+    ['security of the office, storage of boxes', []],
   ])('%s', (text, names) => expect(named(text)).toEqual(names))
 
   test('aliases lead to one concept, and unknown names to none', () => {
     expect(conceptNamed('sklearn')?.name).toBe('scikit-learn')
     expect(conceptNamed('Postgres')?.id).toBe(conceptNamed('postgresql')?.id)
     expect(conceptNamed('no such thing')).toBeNull()
+  })
+
+  test.each([
+    ['VLANS', 'VLAN'],
+    ['vlans', 'VLAN'],
+    ['statistical modelling', 'statistical modeling'],
+    ['time series analyses', 'time series analysis'],
+    ['search engine optimisation', 'SEO'],
+    ['data centre operations', 'data center operations'],
+    ['analytics', 'data analysis'],
+    ['routers', 'network equipment'],
+    ['Materialise', null],
+    ['CANVAS', null],
+  ])('the entry "%s" of a profile is %s', (written, name) => {
+    expect(conceptNamed(written)?.name ?? null).toBe(name)
   })
 
   test('narrower proves broader, siblings transfer both ways', () => {

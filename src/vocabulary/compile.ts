@@ -3,6 +3,7 @@ import { pack, type Lists } from './blob.ts'
 import { bytesOf, GUARDS, hash, NO_CONCEPT } from './table.ts'
 import { TERM_KINDS } from './kinds.ts'
 import { term, type Term } from './schema.ts'
+import { american } from './spelling.ts'
 
 /** A fault of the terms: which file and name, and what is wrong. */
 export interface TermFault {
@@ -35,12 +36,12 @@ const isExact = (written: string): boolean =>
   /^\p{Lu}[\p{L}\p{Nd}]*\p{Ll}[\p{L}\p{Nd}]*$/u.test(written) ||
   /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*$/u.test(written)
 
-/** The form under which a name or alias is looked up: its words without plural endings. */
+/** The form under which a name or alias is looked up: its words without plural endings, in American spelling. */
 export const keyOf = (written: string): string =>
   isExact(written)
     ? written.toLowerCase()
     : tokenize(written, () => true)
-        .map((t) => t.lemma)
+        .map((t) => american(t.lemma))
         .join(' ')
 
 /**

@@ -3,6 +3,7 @@ import { codeAt } from '../text/chars.ts'
 import { kept, newSlot, tokenize, type Token } from '../text/tokens.ts'
 import { blob } from './blob.ts'
 import { TERM_KINDS, type TermKind } from './kinds.ts'
+import { american } from './spelling.ts'
 import { NameTable, NO_CONCEPT, type Guard } from './table.ts'
 
 /** A concept by its number. */
@@ -90,9 +91,9 @@ export function termAt(tokens: readonly Token[], at: number, limit: number): Ter
   let term = entry < 0 ? null : termOf(entry, tokens, at, 1)
   if (longest === 1) return term
   const { names } = vocabulary()
-  let key = first.lemma
+  let key = keyOf(first)
   for (let words = 2; words <= longest && at + words <= limit; words++) {
-    key += ` ${(tokens[at + words - 1] as Token).lemma}`
+    key += ` ${keyOf(tokens[at + words - 1] as Token)}`
     const found = names.find(key)
     if (found < 0) break
     term = termOf(found, tokens, at, words) ?? term
@@ -124,7 +125,7 @@ interface Beginning {
 function beginning(first: Token): Beginning {
   const { names } = vocabulary()
   const entry = entryOf(first)
-  const stem = first.lemma === first.norm ? entry : names.find(first.lemma)
+  const stem = keyOf(first) === first.norm ? entry : names.find(keyOf(first))
   return {
     entry,
     longest: Math.max(entry < 0 ? 0 : names.longest(entry), stem < 0 ? 0 : names.longest(stem)),
@@ -132,12 +133,14 @@ function beginning(first: Token): Beginning {
 }
 
 /** The entry of one word: as written, without its plural, and with a version glued to it taken off ("html5", "python3"). */
-function entryOf({ lemma, norm, kind }: Token): number {
+function entryOf(token: Token): number {
+  const { norm, kind } = token
   const { names } = vocabulary()
   const whole = names.find(norm)
   if (whole >= 0 || kind !== 'word') return whole
-  if (lemma !== norm) {
-    const entry = names.find(lemma)
+  const key = keyOf(token)
+  if (key !== norm) {
+    const entry = names.find(key)
     if (entry >= 0 && !names.isExact(entry)) return entry
   }
   const last = codeAt(norm, norm.length - 1)
@@ -146,11 +149,14 @@ function entryOf({ lemma, norm, kind }: Token): number {
   return bare >= 0 && names.guard(bare) === 'none' ? bare : -1
 }
 
-function keyFor(tokens: readonly Token[], at: number, words: number): string {
-  let key = tokens[at]?.lemma ?? ''
-  for (let i = at + 1; i < at + words; i++) key += ' ' + (tokens[i]?.lemma ?? '')
-  return key
-}
+const KEY = newSlot()
+
+/** A word as names are looked up: without its plural ending, in American spelling. */
+const keyOf = (token: Token): string =>
+  (token.word.kept[KEY] as string | undefined) ?? kept(token.word, KEY, () => american(token.lemma))
+
+const keyFor = (tokens: readonly Token[], at: number, words: number): string =>
+  map(tokens.slice(at, at + words), keyOf).join(' ')
 
 /** Whether the words stand exactly as a label or alias writes them, but for spaces and hyphens. */
 function isWritten(entry: number, tokens: readonly Token[], at: number, words: number): boolean {
@@ -161,8 +167,15 @@ function isWritten(entry: number, tokens: readonly Token[], at: number, words: n
   )
 }
 
-/** The concept that a text names as a whole ("golang", "k8s", "Apache Kafka"), guards aside; null where the vocabulary does not know it. */
+/** The concept that a text names as a whole ("golang", "k8s", "Apache Kafka", "VLANS"), guards aside; null where the vocabulary does not know it. */
 export function conceptNamed(name: string): Concept | null {
+  const named = namedSo(name)
+  return named === null && name.length > 2 && name === name.toUpperCase()
+    ? namedSo(name.toLowerCase())
+    : named
+}
+
+function namedSo(name: string): Concept | null {
   const { names } = vocabulary()
   const tokens = tokenize(name, () => true)
   if (tokens.length === 0) return null

@@ -70,13 +70,13 @@ export const SHOWN: readonly Shown[] = [
   },
   {
     skills:
-      'software engineering|computer science fundamentals|data structures|algorithms|data structures and algorithms|object-oriented programming|discrete mathematics',
+      'software engineering|computer science fundamentals|data structures|algorithms|object-oriented programming|discrete mathematics',
     studies: ['code'],
     reason: 'The core of every computing curriculum.',
   },
   {
     skills:
-      'data structures|algorithms|data structures and algorithms|software design|object-oriented programming|design patterns|Agile|application deployment|technical documentation',
+      'data structures|algorithms|software design|object-oriented programming|design patterns|Agile|application deployment|technical documentation',
     jobs: ['code', 'server', 'interface', 'ios', 'android', 'systems', 'graphics'],
     reason: 'The daily craft of software jobs.',
   },
