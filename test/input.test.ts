@@ -183,6 +183,10 @@ describe('metadata', () => {
 
 describe('applicant tracking systems, in the shape of their public answers', () => {
   const cork = { text: 'Cork, County Cork, Ireland', country: 'IE' }
+  const corkAndGalway = [
+    { text: 'Cork, Ireland', country: 'IE' },
+    { text: 'Galway, Ireland', country: 'IE' },
+  ]
   const common = { title: 'Release Engineer', datePosted: '2026-02-03' }
   test.each<readonly [string, Partial<Metadata>]>([
     [
@@ -246,10 +250,48 @@ describe('applicant tracking systems, in the shape of their public answers', () 
         baseSalary: { min: 60_000, max: 72_000, currency: 'EUR', unit: 'year' },
       },
     ],
+    [
+      'workday',
+      {
+        ...common,
+        hiringOrganization: 'Larkspur',
+        employmentType: 'full-time',
+        workplace: 'hybrid',
+        jobLocation: corkAndGalway,
+      },
+    ],
+    [
+      'bamboohr',
+      {
+        ...common,
+        employmentType: 'full-time',
+        workplace: 'hybrid',
+        jobLocation: [{ text: 'Cork, Ireland', country: 'IE' }],
+      },
+    ],
+    [
+      'teamtailor',
+      {
+        ...common,
+        hiringOrganization: 'Larkspur',
+        employmentType: 'full-time',
+        jobLocation: [{ text: 'Cork, IE', country: 'IE' }],
+      },
+    ],
+    [
+      'personio.xml',
+      {
+        ...common,
+        hiringOrganization: 'Larkspur',
+        employmentType: 'full-time',
+        jobLocation: corkAndGalway,
+      },
+    ],
+    ['rss.xml', { ...common, jobLocation: [{ text: 'Cork, Ireland', country: 'IE' }] }],
+    ['atom.xml', { ...common, hiringOrganization: 'Larkspur' }],
   ])('%s', async (name, metadata) => {
-    const document = only(
-      await readPostings(readFileSync(`test/fixtures/ats/${name}.json`), `${name}.json`),
-    )
+    const file = name.includes('.') ? name : `${name}.json`
+    const document = only(await readPostings(readFileSync(`test/fixtures/ats/${file}`), file))
     expect(document.metadata).toEqual(metadata)
     const lines = linesOf(document.text)
     expect(
@@ -269,6 +311,150 @@ describe('applicant tracking systems, in the shape of their public answers', () 
       'A liking for Bash',
     ])
     expect(heading(document, 'heading').map((l) => l.replace(/:$/, ''))).toContain('You bring')
+  })
+})
+
+describe('pay in tiers, as Ashby answers', () => {
+  const job = (compensation: object) =>
+    readPostings(
+      bytes(
+        JSON.stringify({
+          title: 'Release Engineer',
+          descriptionHtml: '<p>You look after the builds of forty teams.</p>',
+          compensation,
+        }),
+      ),
+      'a.json',
+    )
+  const salary = {
+    compensationType: 'Salary',
+    interval: '1 YEAR',
+    currencyCode: 'EUR',
+    minValue: 70_000,
+    maxValue: 85_000,
+  }
+  const equity = { compensationType: 'EquityPercentage', minValue: 0.1, maxValue: 0.2 }
+
+  test.each([
+    [{ compensationTiers: [{ components: [equity, salary] }], summaryComponents: [] }],
+    [{ compensationTiers: [], summaryComponents: [salary] }],
+  ])('%j', async (compensation) => {
+    expect(only(await job(compensation)).metadata.baseSalary).toEqual({
+      min: 70_000,
+      max: 85_000,
+      currency: 'EUR',
+      unit: 'year',
+    })
+  })
+
+  test('equity alone is no pay', async () =>
+    expect(
+      only(await job({ compensationTiers: [{ components: [equity] }] })).metadata.baseSalary,
+    ).toBeUndefined())
+})
+
+describe('XML', () => {
+  test.each(['<?xml version="1.0"?>\n<invoice><sum>4</sum></invoice>', '<?xml version="1.0"?>'])(
+    'of an unknown kind is refused by name: %s',
+    async (xml) => {
+      await expect(readPostings(bytes(xml), 'a.xml')).rejects.toThrow(/XML of an unknown kind/)
+    },
+  )
+
+  test('a feed without postings says so', async () => {
+    await expect(
+      readPostings(bytes('<rss><channel><title>Jobs</title></channel></rss>'), 'a.xml'),
+    ).rejects.toThrow(/no posting in this feed/)
+  })
+
+  test('an entry that cannot be read is named, and the rest goes on', async () => {
+    const told: string[] = []
+    const found = await readPostings(
+      bytes(
+        '<rss><channel><item><title>Empty</title></item><item><title>Cook</title><description>You make soup for a hundred.</description></item></channel></rss>',
+      ),
+      'a.rss',
+      { onProblem: (error) => told.push(error.diagnostics[0]?.source ?? '') },
+    )
+    expect([told, found.map(({ metadata }) => metadata.title)]).toEqual([['a.rss#1'], ['Cook']])
+  })
+
+  test('a page of XHTML is a page', async () => {
+    const page =
+      '<?xml version="1.0"?>\n<html><body><main><h1>Cook</h1><p>You make soup for a hundred people, and clean the pots in the evening.</p></main></body></html>'
+    expect(only(await readPostings(bytes(page), 'a.html')).metadata.title).toBe('Cook')
+  })
+})
+
+describe('what schema.org states in numbers and categories', () => {
+  const posting = async (
+    facts: object,
+    description = '<p>We build boats for rivers and lakes, and an engineer shall join our yard.</p>',
+  ) =>
+    only(
+      await readPostings(
+        bytes(JSON.stringify({ '@type': 'JobPosting', title: 'Engineer', description, ...facts })),
+        'a.json',
+      ),
+    ).text
+  const experienceRequirements = { monthsOfExperience: 48 }
+  const educationRequirements = { credentialCategory: 'bachelor degree' }
+
+  test('becomes lines of the text', async () => {
+    expect(linesOf(await posting({ experienceRequirements, educationRequirements }))).toEqual(
+      expect.arrayContaining(['4 years of experience', "Bachelor's degree"]),
+    )
+    expect(await posting({ educationRequirements, experienceInPlaceOfEducation: true })).toContain(
+      "Bachelor's degree or equivalent experience",
+    )
+    expect(await posting({ experienceRequirements: { monthsOfExperience: 18 } })).toContain(
+      '18 months of experience',
+    )
+  })
+
+  test('is not said twice', async () => {
+    const said = '<p>We want 4+ years at sea and a degree in engineering from anyone who joins.</p>'
+    const text = await posting({ experienceRequirements, educationRequirements }, said)
+    expect(text).not.toMatch(/4 years of experience|Bachelor/)
+  })
+
+  test('what is no number says nothing', async () => {
+    const text = await posting({ experienceRequirements: { monthsOfExperience: 'no' } })
+    expect(text).not.toContain('experience')
+  })
+})
+
+describe('tables of scrapers', () => {
+  const table =
+    'id,title,company,description,interval,min_amount,max_amount,currency\n' +
+    '1,Cook,Larkspur,"**Requirements**\n\n* 3\\+ years of C\\+\\+ \\& C\\#\n* A C:\\temp folder",hourly,21.5,30,USD\n' +
+    '2,Baker,Larkspur,,,,,\n' +
+    '3,Smith,Larkspur,You shoe horses all day.,,40000,,\n'
+
+  test('signs that were escaped are signs, pay is read, one bad row does not end the table', async () => {
+    const told: string[] = []
+    const found = await readPostings(bytes(table), 'jobs.csv', {
+      onProblem: (error) => told.push(error.diagnostics[0]?.source ?? ''),
+    })
+    expect(told).toEqual(['jobs.csv#2'])
+    expect(found.map(({ source }) => source)).toEqual(['jobs.csv#1', 'jobs.csv#3'])
+    expect(found[0]?.text).toContain('3+ years of C++ & C#')
+    expect(found[0]?.text).toContain('C:\\temp')
+    expect(found.map(({ metadata }) => metadata.baseSalary)).toEqual([
+      { min: 21.5, max: 30, currency: 'USD', unit: 'hour' },
+      undefined,
+    ])
+  })
+
+  test('a map reaches keys inside others', async () => {
+    const record = { job: { advert: 'You shoe horses all day.', 'the.name': 'Smith' }, name: 'x' }
+    const [document] = await readPostings(bytes(JSON.stringify(record)), 'a.json', {
+      map: { text: 'job.advert' },
+    })
+    expect(document?.text).toBe('You shoe horses all day.')
+    await expect(
+      readPostings(bytes(JSON.stringify(record)), 'a.json', { map: { text: 'jobs.advert' } }),
+    ).rejects.toThrow(/no column "jobs.advert"/)
   })
 })
 

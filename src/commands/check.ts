@@ -52,16 +52,19 @@ export async function run(
   const kept = keptIn(session, options)
   const entries: Entry[] = []
   let failed = 0
+  const onProblem = (error: unknown): void => {
+    tell(session, diagnosticsOf(error))
+    failed++
+  }
   for (const file of await postingFiles(session, postings)) {
     try {
-      for (const document of await postingsIn(session, file, map)) {
+      for (const document of await postingsIn(session, file, map, onProblem)) {
         const reading =
           known(kept, document) ?? keep(kept, document, (await readingTools()).parse(document))
         entries.push({ document, reading, report: check(reading, profile, how), duplicates: [] })
       }
     } catch (error) {
-      tell(session, diagnosticsOf(error))
-      failed++
+      onProblem(error)
     }
   }
   if (entries.length === 0) return 2

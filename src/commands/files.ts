@@ -1,6 +1,6 @@
 import { readdirSync, type Dirent } from 'node:fs'
 import path from 'node:path'
-import { readAtOnce, readPostings, type PostingDocument } from '../tools.ts'
+import { readAtOnce, readPostings, type InputError, type PostingDocument } from '../tools.ts'
 import { fault } from './faults.ts'
 import { readBytes, readStandardInput, statIfThere, statOf, unreadable } from './reading.ts'
 import type { Session } from './session.ts'
@@ -8,7 +8,7 @@ import { settingsOf } from './settings.ts'
 
 /** Files that may hold postings, by their names. */
 export const POSTING_FILE =
-  /\.(?:txt|text|md|markdown|html?|json|ya?ml|pdf|docx|csv|tsv|ndjson|jsonl|eml|mht|mhtml|rtf)$/i
+  /\.(?:txt|text|md|markdown|html?|json|ya?ml|pdf|docx|csv|tsv|ndjson|jsonl|eml|mht|mhtml|rtf|xml|rss|atom)$/i
 /** Files that may hold a profile. */
 const PROFILE_FILE = /\.(?:ya?ml|json)$/i
 const POSTINGS: Sought = {
@@ -91,15 +91,18 @@ function below(full: string, shown: string, shape: RegExp): string[] {
 /** Whether a link leads to a file, or nowhere, which is told where it is read. */
 const isFileOrGone = (link: string): boolean => statIfThere(link)?.isFile() ?? true
 
-/** The postings that one file or standard input holds. */
+/** The postings that one file or standard input holds. `onProblem` is told of each of several that cannot be read; without it the first such ends the reading. */
 export async function postingsIn(
   session: Session,
   file: string,
   map: Readonly<Record<string, string>> = {},
+  onProblem?: (error: InputError) => void,
 ): Promise<PostingDocument[]> {
   const bytes = file === '-' ? await readStandardInput(session) : readBytes(session, file)
   const plain = Object.keys(map).length === 0 ? readAtOnce(bytes, file) : null
-  return plain ? [plain] : readPostings(bytes, file, { map: { ...map } })
+  return plain
+    ? [plain]
+    : readPostings(bytes, file, { map: { ...map }, ...(onProblem ? { onProblem } : {}) })
 }
 
 const isFolder = (folder: string): boolean => statIfThere(folder)?.isDirectory() ?? false

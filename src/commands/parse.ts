@@ -37,18 +37,22 @@ export async function run(
     throw new UsageError(
       'Name at least one posting: fit parse POSTING. A file, a folder, a glob, or - for standard input.',
     )
+  const map = mapping(options.map)
   const readings: Reading[] = []
   let failed = 0
+  const onProblem = (error: unknown): void => {
+    tell(session, diagnosticsOf(error))
+    failed++
+  }
   for (const file of await postingFiles(session, postings)) {
     try {
-      for (const document of await postingsIn(session, file, mapping(options.map)))
+      for (const document of await postingsIn(session, file, map, onProblem))
         readings.push(
           options.trace === undefined ? parse(document) : await tracedReading(document, line),
         )
     } catch (error) {
       if (error instanceof UsageError) throw error
-      tell(session, diagnosticsOf(error))
-      failed++
+      onProblem(error)
     }
   }
   if (readings.length === 0) return 2

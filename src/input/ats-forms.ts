@@ -1,4 +1,5 @@
-import type { Metadata, Workplace } from '../core/posting.ts'
+import type { Metadata, Pay, Workplace } from '../core/posting.ts'
+import { jobPostingMetadata } from './jsonld.ts'
 import { dayOf, employmentTypeOf, line, payOf, workplaceOf, type Collected } from './metadata.ts'
 import { placeOf } from './place.ts'
 import { at, isRecord, listAt, textAt, type Json } from './record.ts'
@@ -117,8 +118,28 @@ const ashby: AtsForm = {
     workplace:
       workplaceOf(at(job, 'workplaceType')) ??
       (at(job, 'isRemote') === true ? 'remote' : workplaceOf(at(job, 'location'))),
+    baseSalary: ashbyPay(job),
   }),
 }
+
+/** The salary among the parts of Ashby's pay, in its summary or in the first of its tiers that names one: `interval` is "1 YEAR". */
+const ashbyPay = (job: Json): Pay | null =>
+  [
+    ...listAt(job, 'compensation', 'compensationTiers').flatMap((tier) =>
+      listAt(tier, 'components'),
+    ),
+    ...listAt(job, 'compensation', 'summaryComponents'),
+  ]
+    .filter((part) => at(part, 'compensationType') === 'Salary')
+    .map((part) =>
+      payOf(
+        at(part, 'minValue'),
+        at(part, 'maxValue'),
+        at(part, 'currencyCode'),
+        at(part, 'interval'),
+      ),
+    )
+    .find((pay) => pay !== null) ?? null
 
 const SMART_SECTIONS = [
   'companyDescription',
@@ -221,7 +242,73 @@ const recruitee: AtsForm = {
   }),
 }
 
+/** What the public page of a job at `*.myworkdayjobs.com` is filled with: `/wday/cxs/TENANT/SITE/job/…`. `startDate` is the day since which it is posted. */
+const workday: AtsForm = {
+  name: 'Workday',
+  fits: (job) => textAt(job, 'jobPostingInfo', 'jobDescription') !== null,
+  parts: (job) => [[null, textAt(job, 'jobPostingInfo', 'jobDescription')]],
+  metadata: (job) => {
+    const info = at(job, 'jobPostingInfo')
+    return {
+      title: line(at(info, 'title')),
+      hiringOrganization: line(at(job, 'hiringOrganization', 'name')),
+      employmentType: employmentTypeOf([at(info, 'jobType'), at(info, 'timeType')]),
+      datePosted: dayOf(at(info, 'startDate')),
+      validThrough: dayOf(at(info, 'endDate')),
+      jobLocation: places(
+        [at(info, 'location'), ...listAt(info, 'additionalLocations')],
+        at(info, 'country', 'descriptor'),
+      ),
+      workplace: workplaceOf(at(info, 'remoteType')) ?? workplaceOf(at(info, 'location')),
+    }
+  },
+}
+
+/** What the public page of a job at `*.bamboohr.com` is filled with: `/careers/NUMBER/detail`. `locationType` counts on site 0, remote 1, hybrid 2. */
+const bambooHr: AtsForm = {
+  name: 'BambooHR',
+  fits: (job) => has(job, 'jobOpeningName', 'description'),
+  parts: (job) => [[null, textAt(job, 'description')]],
+  metadata: (job) => ({
+    title: line(at(job, 'jobOpeningName')),
+    employmentType: employmentTypeOf(at(job, 'employmentStatusLabel')),
+    datePosted: dayOf(at(job, 'datePosted')),
+    jobLocation: places([
+      joined(
+        at(job, 'location', 'city') ?? at(job, 'atsLocation', 'city'),
+        at(job, 'location', 'state') ?? at(job, 'atsLocation', 'state'),
+        at(job, 'location', 'addressCountry') ?? at(job, 'atsLocation', 'country'),
+      ),
+    ]),
+    workplace: BAMBOO_PLACES[String(line(at(job, 'locationType')) ?? '')] ?? null,
+  }),
+}
+
+const BAMBOO_PLACES: Readonly<Record<string, Workplace>> = {
+  '0': 'onsite',
+  '1': 'remote',
+  '2': 'hybrid',
+}
+
+/** The JSON Feed (jsonfeed.org/version/1.1) of a Teamtailor site, `/jobs.json`: each item holds its schema.org JobPosting under `_jobposting`. */
+const teamtailor: AtsForm = {
+  name: 'Teamtailor',
+  fits: (job) => isRecord(at(job, '_jobposting')) && has(job, 'content_html'),
+  parts: (job) => [[null, textAt(job, 'content_html')]],
+  metadata: (job) => {
+    const posting = at(job, '_jobposting')
+    return {
+      title: line(at(job, 'title')),
+      datePosted: dayOf(at(job, 'date_published')),
+      ...(isRecord(posting) ? jobPostingMetadata(posting) : {}),
+    }
+  },
+}
+
 export const FORMS: readonly AtsForm[] = [
+  workday,
+  bambooHr,
+  teamtailor,
   smartRecruiters,
   lever,
   ashby,

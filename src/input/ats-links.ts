@@ -56,6 +56,14 @@ const LINKS: readonly (readonly [host: RegExp, path: RegExp, api: string, job?: 
     /^\/([\w-]+)\/?$/,
     'https://apply.workable.com/api/v1/widget/accounts/$1?details=true',
   ],
+  [
+    /^([\w-]+)\.(wd\d{1,3})\.myworkdayjobs\.com$/,
+    /^\/(?:[a-z]{2}-[A-Z]{2}\/)?([\w-]+)\/job\/(.+?)\/?$/,
+    'https://$1.$2.myworkdayjobs.com/wday/cxs/$1/$3/job/$4',
+  ],
+  [/^([\w-]+)\.bamboohr\.com$/, /^\/careers\/(\d+)/, 'https://$1.bamboohr.com/careers/$2/detail'],
+  [/^([\w-]+)\.jobs\.personio\.(com|de)$/, /^\/?$/, 'https://$1.jobs.personio.$2/xml?language=en'],
+  [/^([\w-]+)\.teamtailor\.com$/, /^\/jobs\/?$/, 'https://$1.teamtailor.com/jobs.json'],
   [/^([\w-]+)\.recruitee\.com$/, /^\/o\/([\w-]+)/, 'https://$1.recruitee.com/api/offers/$2'],
 ]
 

@@ -19,6 +19,9 @@ const BOARDS = [
   'job',
   'offer',
   'posting',
+  'items',
+  'result',
+  'jobOpening',
 ]
 
 /** The postings of an answer of an applicant tracking system; null where it is none that we know. */
@@ -52,7 +55,12 @@ function* jobLists(value: unknown): Generator<readonly [readonly unknown[], bool
   for (const key of BOARDS) {
     const list = at(value, key)
     if (Array.isArray(list) && list.length > 0) yield [list, true]
-    else if (isRecord(list)) yield [[list], true]
+    else if (isRecord(list)) {
+      yield [[list], true]
+      // BambooHR: the job stands in `result.jobOpening`
+      const inner = at(list, 'jobOpening')
+      if (isRecord(inner)) yield [[inner], true]
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Hint } from '../core/posting.ts'
-import { attribute, parseHtml, walk, type Node } from './html-tree.ts'
+import { attribute, content, parseHtml, walk, type Node } from './html-tree.ts'
 
 /** Text with what its markup said. */
 export interface Marked {
@@ -69,6 +69,18 @@ export const headingLine = (words: string): Marked => ({
   hints: [{ is: 'heading', span: { start: 0, end: words.length } }],
 })
 
+/** The head of a row, with its value in the cell beside it: "Education" before "BSc". */
+const isLabel = (node: Node): boolean =>
+  nextTag(node)?.name === 'td' &&
+  (node.children ?? []).length > 0 &&
+  !/[:?.]\s*$/.test(content(node))
+
+function nextTag(node: Node): Node | null {
+  let { next } = node
+  while (next && next.name === undefined) ({ next } = next)
+  return next
+}
+
 const isBold = (name: string, node: Node): boolean =>
   BOLD.has(name) ||
   /font-weight\s{0,3}:\s{0,3}(?:bold|[6-9]00)/i.test(attribute(node, 'style').slice(0, 400))
@@ -104,6 +116,7 @@ class Lines {
   }
 
   leave(name: string, node: Node): void {
+    if (name === 'th' && isLabel(node)) this.add(':')
     if (BLOCKS.has(name)) this.endLine(SPACED.has(name) && this.items === 0 ? 2 : 1)
     if (isBold(name, node)) this.bold--
     if (name === 'pre') this.preformatted--

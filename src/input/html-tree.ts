@@ -20,10 +20,10 @@ const PIECE = 65_536
 /** Closing tags times the depth at which they stand: what the parser has to search. A page that a person wrote stays far below. */
 const MOST_SEARCHED = 500_000_000
 
-/** The tree of a page or a fragment of HTML, however broken. Throws an InputError where it is nested past all sense. */
-export function parseHtml(html: string, source: string): Node {
+/** The tree of a page or a fragment of HTML, however broken; of XML, whose names keep their case and whose CDATA is text. Throws an InputError where it is nested past all sense. */
+export function parseHtml(html: string, source: string, xmlMode = false): Node {
   const handler = new BoundedHandler()
-  const parser = new Parser(handler, { decodeEntities: true })
+  const parser = new Parser(handler, { decodeEntities: true, xmlMode })
   let searched = 0
   for (let at = 0; at < html.length && !handler.tooDeep; at += PIECE) {
     const piece = html.slice(at, at + PIECE)

@@ -68,6 +68,8 @@ async function readText(
       return (await import('./json.ts')).readJson(text, source, options)
     case 'yaml':
       return (await import('./own.ts')).readYaml(text, source, options)
+    case 'xml':
+      return (await import('./xml.ts')).readXml(text, source, options)
     case 'rtf':
       return [(await import('./rtf.ts')).readRtf(text, source)]
     case 'eml':

@@ -116,11 +116,50 @@ export function jobPostingText(job: Json, source: string): Marked {
     const words = listAt(job, key).map((value) =>
       typeof value === 'string'
         ? value
-        : (textAt(value, 'description') ?? textAt(value, 'name') ?? ''),
+        : (textAt(value, 'description') ??
+          textAt(value, 'name') ??
+          inWords(value, job, description.text)),
     )
     const part = publishedText(words.join('\n'), source)
     const first = part.text.split('\n')[0] ?? ''
     return first === '' || description.text.includes(first) ? [] : [headingLine(heading), part]
   })
   return join([description, ...parts])
+}
+
+const months = (value: unknown): number => {
+  const number = Number(line(value) ?? NaN)
+  return Number.isFinite(number) && number > 0 && number < MOST_MONTHS ? number : 0
+}
+const MOST_MONTHS = 600
+
+/** Words that tell that a description speaks of degrees itself. */
+const DEGREES = /\b(?:degree|diploma|bachelor|master|doctorate|ph\.?d|[bm]\.?sc?)\b/i
+
+/** schema.org `credentialCategory`, by the values that developers.google.com/search/docs/appearance/structured-data/job-posting lists. */
+const CREDENTIALS: Readonly<Record<string, string>> = {
+  'high school': 'High school diploma',
+  'associate degree': "Associate's degree",
+  'bachelor degree': "Bachelor's degree",
+  'postgraduate degree': "Master's degree",
+  'professional certificate': 'Professional certificate',
+}
+
+/** What schema.org states in numbers and categories (`monthsOfExperience`, `credentialCategory`), as the line of a posting; empty where its description says it in words of its own. */
+function inWords(value: unknown, job: Json, description: string): string {
+  const asked = months(at(value, 'monthsOfExperience'))
+  if (asked > 0) {
+    const years = asked / 12
+    const written = Number.isInteger(years)
+      ? `${years} ${years === 1 ? 'year' : 'years'}`
+      : `${asked} months`
+    return new RegExp(`\\b${years}\\s?\\+?\\s?(?:years|yrs)`, 'i').test(description)
+      ? ''
+      : `${written} of experience`
+  }
+  const credential = CREDENTIALS[(line(at(value, 'credentialCategory')) ?? '').toLowerCase()]
+  if (credential === undefined || DEGREES.test(description)) return ''
+  return at(job, 'experienceInPlaceOfEducation') === true
+    ? `${credential} or equivalent experience`
+    : credential
 }

@@ -1,7 +1,8 @@
 import { startsWith } from './bytes.ts'
 
 /** What a text is, by its content. */
-export type TextFormat = 'text' | 'html' | 'json' | 'ndjson' | 'yaml' | 'csv' | 'eml' | 'rtf'
+export type TextFormat =
+  'text' | 'html' | 'json' | 'ndjson' | 'yaml' | 'csv' | 'eml' | 'rtf' | 'xml'
 
 const PDF = [0x25, 0x50, 0x44, 0x46]
 const ZIP = [0x50, 0x4b, 0x03, 0x04]
@@ -37,12 +38,25 @@ export function textFormat(text: string, source: string): TextFormat {
     if (isManyJson(text, source)) return 'ndjson'
     return looksLikeJson(start) ? 'json' : 'text'
   }
-  if (first === '<' && PAGE.test(start)) return 'html'
+  const marked = first === '<' ? markupFormat(start, source) : null
+  if (marked) return marked
   if (mailHeaders(start) >= 3 && MAIL_HEADER.test(start) && MAIL_ONLY.test(start)) return 'eml'
   if (isYaml(start, source)) return 'yaml'
   if (isCsv(start, source)) return 'csv'
   return isFragment(text, source) ? 'html' : 'text'
 }
+
+/** Whether what begins with a tag is a whole page, or XML; null where its tags may be left over. */
+function markupFormat(start: string, source: string): 'html' | 'xml' | null {
+  if (PAGE.test(start)) return 'html'
+  return isXml(start, source) ? 'xml' : null
+}
+
+/** A file with the declaration of XML, the outermost element of a feed, or the name of one. */
+const isXml = (start: string, source: string): boolean =>
+  /^<\?xml\b/i.test(start) ||
+  /^<(?:rss|feed|workzag-jobs)[\s>]/.test(start) ||
+  (isNamed(source, '.xml', '.rss', '.atom') && /^<[a-z]/i.test(start))
 
 /** `[Remote] Engineer` and `{{ title }}` begin like JSON and are none. */
 const looksLikeJson = (start: string): boolean =>

@@ -1,6 +1,14 @@
 import type { Hint, Metadata, PostingDocument } from '../core/posting.ts'
 import { headingLine, join, type Marked } from './html-text.ts'
-import { dayOf, employmentTypeOf, line, stated, workplaceOf, type Collected } from './metadata.ts'
+import {
+  dayOf,
+  employmentTypeOf,
+  line,
+  payOf,
+  stated,
+  workplaceOf,
+  type Collected,
+} from './metadata.ts'
 import { placeOf } from './place.ts'
 import { postingOf } from './plain.ts'
 import { problem } from './problem.ts'
@@ -104,7 +112,7 @@ export function columnsFor(
         source,
         `"${field}" is not a fact that a posting has. Map one of ${FIELDS.join(', ')}.`,
       )
-    if (!columns.includes(column))
+    if (!columns.includes(column) && !leadsInside(columns, column))
       throw problem(source, `There is no column "${column}". There are: ${shown(columns)}.`)
     chosen[field as Field] = column
   }
@@ -127,6 +135,14 @@ export function columnsFor(
     )
   return chosen
 }
+
+/** "jobPostingInfo.jobDescription": a key inside the value of another. */
+const leadsInside = (columns: readonly string[], path: string): boolean =>
+  path.includes('.') && columns.includes(path.split('.')[0] ?? '')
+
+/** The value of a column or key; of a path with dots that is no key itself, the value inside. */
+const valueAt = (record: Json, column: string): unknown =>
+  Object.hasOwn(record, column) ? at(record, column) : at(record, ...column.split('.'))
 
 const shown = (columns: readonly string[]): string =>
   columns.length > 0
@@ -186,7 +202,7 @@ export function readRecord(
     sections.every(([, part]) => part === null),
   )
   const value = (field: Field): unknown =>
-    columns[field] === undefined ? undefined : at(record, columns[field])
+    columns[field] === undefined ? undefined : valueAt(record, columns[field])
   const written = value('text') ?? ''
   if (typeof written !== 'string')
     throw problem(
@@ -201,8 +217,24 @@ export function readRecord(
   return postingOf({
     source,
     ...join([gatheredText(written, source), ...parts]),
-    metadata: { ...ownMetadata(record), ...namedMetadata(value) },
+    metadata: { ...statedPay(record), ...ownMetadata(record), ...namedMetadata(value) },
   })
+}
+
+/** Columns of pay, as scrapers and sites name them: amounts, currency, unit. */
+const PAY_COLUMNS = {
+  min: ['min_amount', 'salary_min', 'min_salary', 'salaryMin', 'minSalary', 'pay_min'],
+  max: ['max_amount', 'salary_max', 'max_salary', 'salaryMax', 'maxSalary', 'pay_max'],
+  currency: ['currency', 'salary_currency', 'currency_code', 'salaryCurrency', 'pay_currency'],
+  unit: ['interval', 'salary_interval', 'pay_period', 'salary_period', 'salaryPeriod', 'pay_unit'],
+} as const satisfies Record<string, readonly string[]>
+
+/** Pay whose parts stand in columns of their own; nothing where one is missing. */
+function statedPay(record: Json): Partial<Metadata> {
+  const of = (names: readonly string[]): unknown =>
+    names.map((name) => at(record, name)).find((value) => line(value) !== null)
+  const { min, max, currency, unit } = PAY_COLUMNS
+  return stated({ baseSalary: payOf(of(min), of(max), of(currency), of(unit)) })
 }
 
 /** Text, or a list of texts as list items; null where a value is neither. */

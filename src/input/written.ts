@@ -18,9 +18,13 @@ export function publishedText(written: string, source: string): Marked {
   return plain(!TAG.test(html) && ENTITY.test(html) ? content(parseHtml(html, source)) : html)
 }
 
-/** A text field of a file that somebody gathered: as it stands, so that spans point into it, unless it is HTML. */
+/** A text field of a file that somebody gathered: as it stands, unless it is HTML, or escapes signs as converters to Markdown do ("3\\+ years of C\\#"). */
 export const gatheredText = (written: string, source: string): Marked =>
-  isFragment(written) ? markedText(written, source) : plain(written)
+  isFragment(written) ? markedText(written, source) : plain(withoutEscapes(written))
+
+/** CommonMark 0.31, 2.4: a backslash before a sign of ASCII stands for the sign. */
+const withoutEscapes = (text: string): string =>
+  text.includes('\\') ? text.replace(/\\([!-/:-@[-`{-~])/g, '$1') : text
 
 const plain = (text: string): Marked => ({
   text,

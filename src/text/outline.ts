@@ -233,7 +233,11 @@ class Outliner {
       while (end < segment.to && tokens[end]?.kind === 'sign' && tokens[end]?.text === ':') end++
       const label = part(text, tokens, segment, inline.from, end, true)
       const rest = part(text, tokens, segment, end, segment.to, true)
-      if (rest.from < rest.to && labelsOneLine(tokens, label, inline.section, this.current)) {
+      if (
+        rest.from < rest.to &&
+        (labelsOneLine(tokens, label, inline.section, this.current) ||
+          (inline.section.role === 'benefits' && isFigure(tokens, label, rest)))
+      ) {
         this.borrowed = inline.section
         this.add(label, true, inline.section)
       } else {
@@ -298,6 +302,16 @@ const labelsOneLine = (
   section.role === 'requirement' &&
   tokens[label.to - 1]?.text === ':' &&
   !tokens.slice(label.from, label.to).some((t) => OF_SECTION.has(t.norm))
+
+/** Tokens of a value that is no more than a sum. */
+const FIGURE = 12
+
+/** "Salary: £50,000 – £65,000" is a fact between two lists, and opens no section of its own. */
+const isFigure = (tokens: readonly Token[], label: Segment, rest: Segment): boolean =>
+  tokens[label.to - 1]?.text === ':' &&
+  rest.closesLine &&
+  rest.to - rest.from <= FIGURE &&
+  tokens.slice(rest.from, rest.from + 3).some((t) => t.kind === 'number')
 
 /** "You have experience with:" inside a preferred section leads in its items; it does not make them required. */
 function softened(
