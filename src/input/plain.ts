@@ -18,9 +18,9 @@ export function readPlain(
 
 /**
  * UTF-16 code units of a posting's text. The longest postings have some twenty thousand; a text of nothing but demands takes a kilobyte of memory for each of its
- * characters while it is judged, so that this bounds what a hostile one takes to a gigabyte.
+ * characters while it is judged, so that this bounds what a hostile one takes to a gigabyte and a half.
  */
-export const MOST_CHARACTERS = 1_000_000
+export const MOST_CHARACTERS = 1_500_000
 
 function holdLength(text: string, source: string): void {
   if (text.length <= MOST_CHARACTERS) return
