@@ -5,12 +5,12 @@ import type { RequirementBase } from '../core/requirement.ts'
 import type { Passage } from '../text/outline.ts'
 import { alternation, withPlurals } from '../text/words.ts'
 import { endsOfRoles, posts, titles } from '../vocabulary/lexicon/roles.ts'
+import * as lexicon from './lexicon.ts'
 
 /** The noun that the title of a role ends with, but for its level and what stands in brackets. */
 const NOUN = alternation(withPlurals(`${titles} ${posts} ${endsOfRoles}`))
 const GRADE = '(?:[IVX]{1,4}|[0-9]|L[0-9])'
-const LEVEL =
-  'junior|jr|mid|middle|intermediate|senior|sr|staff|principal|lead|entry|intern|internship|graduate|new grad|associate'
+const LEVEL = lexicon.levelsOfRoles.join('|')
 
 /**
  * A title where a passage begins: some words in title case, the noun of a role, a grade, a remark in brackets; or a level by itself ("Senior:",
@@ -26,8 +26,7 @@ const LABEL = new RegExp(
 /** Longer is a sentence. */
 const LONGEST_LABEL = 90
 /** Words that no title holds: they make a sentence of what begins like one. */
-const TELLS =
-  /\b(?:we|we're|you|you'll|your|our|is|are|was|will|must|should|have|has|with|who|as|reports?|work(?:ing)?|looking|seeking|hiring|years?|experience|degree|requirements|qualifications|skills|responsibilities|certified|certification|duties|compensation|the|by|about)\b/i
+const TELLS = new RegExp(`\\b(?:${alternation(lexicon.notInTitles)})\\b`, 'i')
 /** A heading that speaks of all roles again. */
 const OF_ALL =
   /\b(?:all|every|each|both|any|either|general|common|shared)\b.*\b(?:roles?|positions?|levels?|candidates?|applicants?|openings?)\b/i

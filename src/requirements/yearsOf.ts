@@ -90,28 +90,12 @@ function endsPhrase(
   return (text === ',' || norm === 'and' || text === '&') && beginsAnother(tokens, at + 1, limit)
 }
 
+const BEHIND_WITH = wordSet(lexicon.behindWith)
+
 /** "with a strong focus on …", or a capital with which the next bullet begins where line ends were lost. */
 function breaks(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
-  if (
-    token?.norm === 'with' &&
-    [
-      'a',
-      'an',
-      'strong',
-      'proven',
-      'deep',
-      'solid',
-      'demonstrated',
-      'excellent',
-      'experience',
-      'focus',
-      'at',
-      'some',
-      'expertise',
-    ].includes(next?.norm ?? '')
-  )
-    return true
+  if (token?.norm === 'with' && BEHIND_WITH.has(next?.norm ?? '')) return true
   return token !== undefined && OPENINGS.has(token.text) && startsLower(next?.text ?? '')
 }
 

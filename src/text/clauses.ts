@@ -5,6 +5,8 @@ import type { LocatedSpan } from '../core/span.ts'
 import { pattern, PatternIndex } from './pattern.ts'
 import type { Segment } from './segments.ts'
 import type { Token } from './tokens.ts'
+import { wordSet } from './words.ts'
+import * as lexicon from './lexicon.ts'
 
 /** A stretch of a passage to which one mark of importance applies. Token indexes and the place in the text. */
 export interface Clause {
@@ -258,19 +260,22 @@ function bracketAround(
   return open > segment.from && close < segment.to ? [open, close + 1] : null
 }
 
+const ENDS_OF_CUE = wordSet(lexicon.endsOfCue)
+const JOINS_CUES = wordSet(lexicon.joinsCues)
+
 /** The token after the comma, semicolon or bracket that best parts two cues; 0 where there is none. */
 function boundaryBetween(tokens: readonly Token[], a: Hit, b: Hit): number {
   const stop = b.cue.reach === 'after' ? b.from : b.from - 1
   // the last pause before the second cue, for the first ones may be those of a list
   for (let at = stop; at >= a.to; at--) {
-    if ([',', ';', '(', '.', '-', '–', '—'].includes(tokens[at]?.text ?? '')) return at + 1
-    if (['but', 'and', 'while'].includes(tokens[at]?.norm ?? '')) return at
+    if (ENDS_OF_CUE.has(tokens[at]?.text ?? '')) return at + 1
+    if (JOINS_CUES.has(tokens[at]?.norm ?? '')) return at
   }
   return b.cue.reach === 'after' ? b.from : 0
 }
 
-const TO_BE = new Set(['is', 'are'])
-const BEFORE_PREDICATE = new Set(['is', 'are', 'be', 'strongly', 'highly', 'also'])
+const TO_BE = wordSet(lexicon.toBe)
+const BEFORE_PREDICATE = wordSet(lexicon.beforePredicate)
 
 /** Whether a cue is what its sentence says of its subject, which is all that stands before it: "Rust is strongly preferred". */
 const isPredicate = (tokens: readonly Token[], { from }: Hit): boolean =>

@@ -1,6 +1,7 @@
 import { flatMap, map } from '../core/lists.ts'
 import type { DegreeLevel } from '../core/profile.ts'
 import { isAscii } from './chars.ts'
+import * as degrees from '../vocabulary/lexicon/degrees.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from './words.ts'
 
@@ -25,26 +26,8 @@ export interface DegreeOrigin {
 
 const NOWHERE: DegreeOrigin = { country: null, institution: null, year: null }
 
-/**
- * Names of degrees, lower case, without dots and apostrophes; the longest name at a word counts. Bologna levels for the German, French, Italian, Spanish, Dutch and Indian names
- * (a German Diplom, a French diplôme d'ingénieur and a laurea magistrale rank with a master's: EQF level 7). Names that mean different things by country
- * are in `NATIONAL`.
- */
-const NAMES: Readonly<Record<DegreeLevel, string>> = {
-  highschool:
-    'high school diploma|high school|highschool|secondary school|secondary education|ged|hsc|ssc|a levels|a level|abitur|matura|bachillerato|international baccalaureate|ib diploma',
-  associate:
-    'associate of applied science|associate of science|associate of arts|associate degree|associates degree|associates|associate|foundation degree|aas|hnd|hnc|dut|bts|higher national diploma',
-  bachelor:
-    'bachelor of science|bachelor of arts|bachelor of|bachelors of science|bachelors of arts|bachelors of|bachelors degree|bachelor degree|bachelors|bachelor|baccalaureate|bsc|bs|ba|ab|sb|beng|be|btech|bse|bsee|bscs|bca|bba|bcom|bcs|bcompsc|bfa|barch|bit|llb|undergraduate degree|undergraduate|undergrad|licence|grado|laurea triennale|ingenieur fh',
-  master:
-    'master of science|master of arts|master of|masters of science|masters of arts|masters of|masters degree|master degree|masters|master|msc|ms|ma|meng|me|mtech|mse|msee|mscs|mca|mcs|mba|mphil|mres|mfa|mit|llm|mpa|mph|sm|ms c|diplom ingenieur|diplom|dipl ing|dipl inf|dipl inform|dipl informatiker|diplom informatiker|diplomingenieur|diplominformatiker|diplommathematiker|diplom mathematiker|diplomphysiker|diplom physiker|diplomkaufmann|diplom kaufmann|diplomkauffrau|diplom wirtschaftsinformatiker|dipl wirt ing|dipl math|dipl phys|dipl kfm|diplome dingenieur|ingenieur|laurea magistrale|laurea specialistica|magister|maestria|mastere|postgraduate degree|postgraduate|graduate degree|graduate student',
-  doctorate:
-    'doctor of philosophy|doctor of|doctorate|doctoral degree|doctoral|doctor|phd|dphil|dsc|scd|dr rer nat|dr ing|dr|edd|jd|md|doktor|doctorat|dottorato',
-}
-
 interface NationalDegree {
-  readonly names: string
+  readonly names: readonly string[]
   readonly level: DegreeLevel
   /** Countries where it means this, between spaces; the row without any counts where no other does. `SCT` is Scotland. */
   readonly in?: string
@@ -54,112 +37,7 @@ interface NationalDegree {
   readonly integrated?: true
 }
 
-/**
- * Degrees by country. IT: the laurea is the first cycle since the reform of 1999 (Ministry decree 509/1999; CIMEA, EQF 6), the one before it ranks higher. DK, NO:
- * kandidat is the second cycle (ufm.dk, EQF 7); SE, FI: the first (UHR). CA: baccalauréat is the first university cycle of Québec; FR: the end of school.
- * SCT: the MA (Hons) is an undergraduate degree (Nuffic, Scotland). ES: licenciatura and ingeniero before 2008 stand at MECES 3 (RD 967/2014); elsewhere a first
- * degree. DE: Staatsexamen EQF 7. GB: integrated master's (QAA). FR: BUT is level 6 since 2021, maîtrise (to 2004) four years. Reviewed 2026-11-26; no page was found
- * that says so of ES, NL (HBO and WO) and the German Diplom (FH).
- */
-const NATIONAL: readonly NationalDegree[] = [
-  { names: 'laurea', level: 'bachelor', mayBe: 'master', until: 2006 },
-  {
-    names:
-      'laurea vecchio ordinamento|laurea quinquennale|laurea a ciclo unico|laurea magistrale a ciclo unico',
-    level: 'master',
-    integrated: true,
-  },
-  {
-    names: 'kandidat|kandidatexamen|filosofie kandidat|teknologie kandidat|fil kand',
-    level: 'bachelor',
-    in: 'SE FI',
-  },
-  { names: 'kandidat|kandidatgrad|kandidatuddannelse', level: 'master', in: 'DK NO' },
-  { names: 'kandidat', level: 'bachelor', mayBe: 'master' },
-  {
-    names:
-      'kandidatexamen|filosofie kandidat|teknologie kandidat|fil kand|kandidaatti|hogskoleingenjorsexamen|hogskoleingenjor',
-    level: 'bachelor',
-  },
-  {
-    names:
-      'kandidatgrad|kandidatuddannelse|cand scient|cand polyt|cand merc|cand mag|cand jur|cand med|cand it|cand oecon|cand tech|candscient|candpolyt|candmerc|candit',
-    level: 'master',
-  },
-  {
-    names:
-      'civilingenjor|civilingenjorsexamen|sivilingenior|civilingenior|magisterexamen|masterexamen|diplomi insinoori|maisteri',
-    level: 'master',
-    integrated: true,
-  },
-  { names: 'baccalaureat', level: 'bachelor', in: 'CA' },
-  { names: 'baccalaureat', level: 'highschool', in: 'FR BE CH LU MA TN DZ SN CI' },
-  { names: 'baccalaureat', level: 'highschool', mayBe: 'bachelor' },
-  { names: 'baccalaureat en', level: 'bachelor' },
-  { names: 'maitrise', level: 'bachelor', in: 'FR', mayBe: 'master' },
-  { names: 'maitrise', level: 'master' },
-  {
-    names:
-      'ma hons|ma honours|ma honors|ma oxon|ma cantab|master of arts hons|master of arts honours',
-    level: 'bachelor',
-  },
-  { names: 'ma|master of arts', level: 'bachelor', in: 'SCT', mayBe: 'master' },
-  {
-    names:
-      'msci|mmath|mcomp|mphys|mchem|mbiol|minf|mengsci|mmathphys|integrated masters|integrated master',
-    level: 'master',
-    integrated: true,
-  },
-  { names: 'meng|master of engineering', level: 'master', in: 'GB IE', integrated: true },
-  {
-    names: 'licenciatura|licenciado|licenciada',
-    level: 'bachelor',
-    in: 'ES',
-    mayBe: 'master',
-    until: 2015,
-  },
-  {
-    names: 'licenciatura|licenciado|licenciada',
-    level: 'bachelor',
-    in: 'MX AR BO BR CL CO CR DO EC GT HN NI PA PE PT PY SV UY VE',
-  },
-  { names: 'licenciatura|licenciado|licenciada', level: 'bachelor', mayBe: 'master', until: 2015 },
-  { names: 'ingeniero tecnico|ingeniera tecnica|ingenieria tecnica', level: 'bachelor' },
-  {
-    names: 'ingeniero|ingeniera|ingenieria',
-    level: 'bachelor',
-    in: 'ES',
-    mayBe: 'master',
-    until: 2015,
-  },
-  { names: 'ingeniero|ingeniera', level: 'bachelor' },
-  {
-    names: 'specialist degree|specialist diploma|diploma of specialist|diplom spetsialista',
-    level: 'bachelor',
-    mayBe: 'master',
-  },
-  { names: 'specialist', level: 'bachelor', in: 'RU UA BY KZ', mayBe: 'master' },
-  {
-    names: 'staatsexamen|erstes staatsexamen|zweites staatsexamen|state examination',
-    level: 'master',
-    integrated: true,
-  },
-  { names: 'but|bachelor universitaire de technologie|licence professionnelle', level: 'bachelor' },
-  {
-    names: 'pg diploma|pgdip|pg dip|postgraduate diploma|post graduate diploma',
-    level: 'bachelor',
-    mayBe: 'master',
-  },
-  {
-    names:
-      'postgraduate certificate|post graduate certificate|pgcert|pg cert|pgce|graduate certificate|graduate diploma',
-    level: 'bachelor',
-  },
-  { names: 'mbbs|bds|mbchb', level: 'bachelor' },
-  { names: 'hbo bachelor|hbo|wo bachelor|licencjat|inzynier', level: 'bachelor' },
-  { names: 'wo master|doctorandus|drs', level: 'master' },
-  { names: 'magister inzynier', level: 'master' },
-]
+const NATIONAL: readonly NationalDegree[] = degrees.nationalDegrees
 
 /** Behind a German Diplom these make it one of a university of applied sciences: bachelor's level (KMK, HQR level 6). */
 const APPLIED = /\bFH\b|Fachhochschule|Berufsakademie|\(BA\)|University of Applied Sciences/i
@@ -176,12 +54,12 @@ let levels: Map<string, readonly NationalDegree[]> | undefined
 function levelNames(): ReadonlyMap<string, readonly NationalDegree[]> {
   if (levels) return levels
   levels = new Map()
-  const general = map(Object.entries(NAMES), ([level, names]) => ({
+  const general = map(Object.entries(degrees.degreeNames), ([level, names]) => ({
     names,
     level: level as DegreeLevel,
   }))
   for (const row of [...NATIONAL, ...general])
-    for (const name of row.names.split('|')) levels.set(name, [...(levels.get(name) ?? []), row])
+    for (const name of row.names) levels.set(name, [...(levels.get(name) ?? []), row])
   return levels
 }
 
@@ -196,59 +74,10 @@ const readingFor = (
 const LONGEST = 4
 
 /** Subjects that are written short. */
-const SUBJECTS = new Map<string, string>([
-  ['cs', 'Computer Science'],
-  ['compsci', 'Computer Science'],
-  ['comp sci', 'Computer Science'],
-  ['comp science', 'Computer Science'],
-  ['computer sci', 'Computer Science'],
-  ['cse', 'Computer Science and Engineering'],
-  ['eecs', 'Electrical Engineering and Computer Science'],
-  ['ece', 'Electrical and Computer Engineering'],
-  ['ee', 'Electrical Engineering'],
-  ['ce', 'Computer Engineering'],
-  ['swe', 'Software Engineering'],
-  ['software eng', 'Software Engineering'],
-  ['mech eng', 'Mechanical Engineering'],
-  ['it', 'Information Technology'],
-  ['is', 'Information Systems'],
-  ['mis', 'Management Information Systems'],
-  ['ai', 'Artificial Intelligence'],
-  ['ml', 'Machine Learning'],
-  ['ds', 'Data Science'],
-  ['hci', 'Human-Computer Interaction'],
-  ['math', 'Mathematics'],
-  ['maths', 'Mathematics'],
-  ['stats', 'Statistics'],
-  ['econ', 'Economics'],
-])
+const SUBJECTS = new Map<string, string>(Object.entries(degrees.shortSubjects))
 
 /** Degrees whose name holds their subject. */
-const NAMED_SUBJECT = new Map<string, string>([
-  ['mba', 'Business Administration'],
-  ['bba', 'Business Administration'],
-  ['bca', 'Computer Applications'],
-  ['mca', 'Computer Applications'],
-  ['mcs', 'Computer Science'],
-  ['bcs', 'Computer Science'],
-  ['mscs', 'Computer Science'],
-  ['bscs', 'Computer Science'],
-  ['bsee', 'Electrical Engineering'],
-  ['msee', 'Electrical Engineering'],
-  ['meng', 'Engineering'],
-  ['beng', 'Engineering'],
-  ['bit', 'Information Technology'],
-  ['llb', 'Law'],
-  ['llm', 'Law'],
-  ['dipl inf', 'Computer Science'],
-  ['dipl inform', 'Computer Science'],
-  ['dipl informatiker', 'Computer Science'],
-  ['diplom informatiker', 'Computer Science'],
-  ['dipl math', 'Mathematics'],
-  ['dipl phys', 'Physics'],
-  ['jd', 'Law'],
-  ['md', 'Medicine'],
-])
+const NAMED_SUBJECT = new Map<string, string>(Object.entries(degrees.subjectOfName))
 
 const AROUND = wordSet(lexicon.aroundSubject)
 const ENDS = wordSet(lexicon.behindSubject)

@@ -58,15 +58,14 @@ const one = (accepts: (token: Token) => boolean, atMost: number): PhraseClass<nu
 
 const SCOPE = wordSet(lexicon.scope)
 const ADJECTIVE = wordSet(lexicon.adjective)
+const QUALIFICATION = wordSet(lexicon.qualifications)
+const CONTRACTION = wordSet(lexicon.contractions)
 
 const CLASSES = {
   scope: one((t) => SCOPE.has(t.norm), 6),
   adjective: one((t) => ADJECTIVE.has(t.norm), 1),
-  qualification: one(
-    (t) => ['skills', 'qualifications', 'experience', 'requirements'].includes(t.norm),
-    1,
-  ),
-  contraction: one((t) => ["'re", 'are', 'will', "'ll", "'d", 'would', 'can'].includes(t.norm), 1),
+  qualification: one((t) => QUALIFICATION.has(t.norm), 1),
+  contraction: one((t) => CONTRACTION.has(t.norm), 1),
   name: one((t) => t.kind !== 'sign' && isCapital(t), 1),
   tail: one((t) => t.kind !== 'sign' || ["'", '’', '&', '/'].includes(t.text), 5),
 }

@@ -1,6 +1,7 @@
 import { map } from '../core/lists.ts'
 import type { PhraseClass } from './pattern.ts'
 import type { Token } from './tokens.ts'
+import * as lexicon from './lexicon.ts'
 
 /** "at least two (2)", "3–5", "3 to 5+", "5+": `max` is null where the text sets no upper end. */
 export interface Amount {
@@ -8,34 +9,7 @@ export interface Amount {
   readonly max: number | null
 }
 
-const WORDS = new Map(
-  map(
-    [
-      'zero',
-      'one',
-      'two',
-      'three',
-      'four',
-      'five',
-      'six',
-      'seven',
-      'eight',
-      'nine',
-      'ten',
-      'eleven',
-      'twelve',
-      'thirteen',
-      'fourteen',
-      'fifteen',
-      'sixteen',
-      'seventeen',
-      'eighteen',
-      'nineteen',
-      'twenty',
-    ],
-    (w, n) => [w, n],
-  ),
-)
+const WORDS = new Map(map(lexicon.numbers.split(' '), (word, n) => [word, n]))
 
 const numberAt = (token: Token | undefined): number | null => {
   if (!token) return null

@@ -1,5 +1,7 @@
 import { isClass, isGap, parted } from './pattern-syntax.ts'
 import { bitOf, kept, newBit, newSlot, type Token, type Word } from './tokens.ts'
+import { wordSet } from './words.ts'
+import * as lexicon from './lexicon.ts'
 
 /**
  * A class of phrases that a pattern names in angle brackets. `starts` looks at the text of one token and nothing else (its answer is kept); `eat` reads from `at` and gives the index
@@ -269,42 +271,7 @@ function opening(p: Pattern, s: number, words: Set<string>): boolean {
 }
 
 /** Words that stand in most sentences: that one of these is there says little. */
-const COMMON = new Set([
-  'a',
-  'an',
-  'the',
-  'of',
-  'to',
-  'and',
-  'or',
-  'in',
-  'on',
-  'at',
-  'for',
-  'with',
-  'is',
-  'are',
-  'be',
-  'will',
-  'you',
-  'your',
-  'we',
-  'our',
-  'as',
-  'from',
-  'by',
-  'work',
-  'have',
-  'has',
-  'this',
-  'that',
-  '(',
-  ',',
-  ':',
-  '-',
-  '/',
-  '.',
-])
+const COMMON = wordSet(lexicon.common)
 
 /** Words of which one stands in every match of `p`, the fewest and rarest: what a prefilter looks for. Throws where a match may do without any. */
 export function neededWords(p: Pattern): readonly string[] {

@@ -86,7 +86,7 @@ export interface Period {
   readonly end: WrittenDate
 }
 
-const JOINTS = new Set(['-', '–', '—', 'to', 'through', 'thru', 'until', 'till', 'and'])
+const JOINTS = wordSet(lexicon.periodJoints)
 
 const WEEKDAYS = wordSet(lexicon.weekdays)
 
@@ -127,11 +127,7 @@ function jointAfter(
     if (JOINTS.has(token.norm))
       return {
         at: i,
-        to:
-          ['early', 'mid', 'late', 'the', 'around'].includes(tokens[i + 1]?.norm ?? '') &&
-          tokens[i + 1]?.norm === 'the'
-            ? i + 2
-            : i + 1,
+        to: tokens[i + 1]?.norm === 'the' ? i + 2 : i + 1,
       }
     if (
       token.hyphen &&

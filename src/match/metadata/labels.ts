@@ -18,32 +18,10 @@ export type Field =
   | 'duration'
   | 'term'
 
-const NAMES: Readonly<Record<Field, string>> = {
-  title:
-    'job title|position title|role title|title|position|role|job|job role|opening|stelle|poste|intitulé du poste',
-  organization:
-    'company|company name|organization|organisation|organization name|employer|hiring organization|hiring company|hiring organisation|unternehmen|entreprise|azienda|empresa|bedrijf',
-  location:
-    'location|locations|location s|job location|job locations|work location|work locations|office location|office locations|primary location|based in|city|place of work|workplace location|where|job location s|location city|location from the following|locations from the following|standort|arbeitsort|lieu|sede|sede di lavoro|luogo di lavoro|locatie|standplaats|ubicación|localização|ort',
-  employment:
-    'employment type|job type|job types|type of employment|employment|contract type|contract|type of contract|type|time type|position type|worker type|commitment|commitment level|work type|work schedule|job schedule|anstellungsart|type de contrat|tipo di contratto|beschäftigungsart',
-  workplace:
-    'workplace type|workplace|workplace model|work arrangement|work model|working model|work mode|working mode|remote|remote policy|remote work|remote type|location type|location options|work setting|work style|on site requirement|work environment|onsite remote',
-  pay: 'salary|salary range|pay|pay range|pay rate|pay scale|compensation|compensation range|base salary|base pay|base pay range|base salary range|base compensation|hourly rate|hourly pay|hourly pay range|rate|wage|wages|stipend|annual salary|salary package|remuneration|total compensation|gehalt|salaire|stipendio|salario|salaris|rémunération|monthly salary|annual base salary|estimated salary|expected salary|target salary|pay transparency',
-  posted:
-    'date posted|posted|posted on|posting date|post date|published|published on|publication date|date published|job posted|listed|listed on|veröffentlicht',
-  deadline:
-    'application deadline|deadline|deadline to apply|apply by|apply before|closing date|close date|application close date|application closing date|applications close|applications close on|application closes|expires|expires on|expiration date|valid through|valid until|bewerbungsfrist|application due date',
-  start:
-    'start date|start|starting date|starting|anticipated start date|expected start date|estimated start date|starts|starts on|begins|job start|internship dates|program dates|dates|internship period|timeline|when|target start date|startdatum|earliest start date|start period|program timeline',
-  duration:
-    'duration|length|contract length|contract duration|internship duration|internship length|program duration|program length|length of internship|length of contract|assignment length|duration of internship|durée|dauer|laufzeit|durata|period|assignment duration',
-  term: 'term|semester|season|session|cohort|job term|work term|internship term|academic term',
-}
+const NAMES = Object.entries(lexicon.labels) as [Field, readonly string[]][]
 
 const FIELD = new Map<string, Field>()
-for (const [field, names] of Object.entries(NAMES) as [Field, string][])
-  for (const name of names.split('|')) FIELD.set(name, field)
+for (const [field, names] of NAMES) for (const name of names) FIELD.set(name, field)
 
 /** A label with what stands behind it. `at` is where the label begins; `own` says that it opens its line. */
 export interface Labelled {

@@ -4,7 +4,7 @@ import { tokenize, type Token } from '../../text/tokens.ts'
 import { countriesOf, countryOf, place } from '../../vocabulary/countries.ts'
 import type { Written } from './written.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../text/words.ts'
+import { alternation, wordSet } from '../../text/words.ts'
 
 const NOT_PLACE =
   /\b(?:fully|full|100 ?%|not|non|partially|partly|partial|hybrid|remote(?:ly)?|on[ -]?sites?|in[ -]?office|in[ -]?person|work from home|wfh|telecommut(?:e|ing)|flexible|friendly|possible|available|only|based|preferred|optional|optionally|ok|okay|first|workplace|multiple locations?|various locations?|office|preferably|or|and|in|within|visa|sponsor|paid|relocation|provided|required|days?|weeks?|per|a|the|near|full[ -]?time|part[ -]?time|contract|worldwide|anywhere|global(?:ly)?)\b/gi
@@ -65,13 +65,16 @@ export function placesOf(value: string): Place[] {
   return lendCountry(unique(places))
 }
 
+const NO_PLACE = new RegExp(
+  String.raw`\d|[<>@:!?]|\b(?:${alternation(lexicon.noPlaceWords)})\b`,
+  'i',
+)
+
 /** Words with capitals, as places are written; no hours, streets or sentences. */
 const looksLikePlace = (text: string): boolean =>
   text.length < 80 &&
   /^[A-ZÀ-ÖØ-Þ]|^the /.test(text) &&
-  !/\d|[<>@:!?]|\b(?:hours?|weeks?|monday|friday|standard|tbd|see|you|our|your|will|is|are|we|work|this|yes|no|none|null|specified|candidates?|home)\b/i.test(
-    text,
-  ) &&
+  !NO_PLACE.test(text) &&
   filter(text.split(/\s+/), (w) => /^[a-zß-öø-ÿ]/.test(w)).length < 3
 
 /** The places of the tables that a stretch of text names: "2 days on site in San Francisco". */

@@ -13,12 +13,10 @@ const ANOTHER = 0.5
 const LOWER = 0.6
 
 const EMPTY = wordSet(lexicon.empty)
-/** Levels of a vendor's certificates, the lowest first; a word of none says nothing. */
-const LEVELS: readonly (readonly string[])[] = [
-  ['foundation', 'foundational', 'fundamentals', 'practitioner', 'core', 'foundations'],
-  ['associate', 'administrator'],
-  ['professional', 'expert', 'specialty', 'advanced', 'master'],
-]
+/** Levels of a vendor's certificates, the lowest first. */
+const LEVELS: readonly (readonly string[])[] = map(Object.values(lexicon.levels), (names) =>
+  names.split(' '),
+)
 const levelOf = (words: ReadonlySet<string>): number =>
   LEVELS.findLastIndex((names) => names.some((n) => words.has(n)))
 

@@ -1,4 +1,4 @@
-import { filter, map } from '../../core/lists.ts'
+import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { NonEmpty, Evidence } from '../../core/verdict.ts'
 import { startsLetter } from '../../text/chars.ts'
@@ -18,71 +18,16 @@ const words = (text: string): string[] =>
     (w) => w.length > 2 && startsLetter(w) && !EMPTY.has(w),
   )
 
-/** Different words for the same thing, as profiles and postings use them. */
-const SAME: readonly (readonly string[])[] = [
-  [
-    'communication',
-    'communicate',
-    'communicator',
-    'presentation',
-    'writing',
-    'written',
-    'verbal',
-    'speaking',
-    'convey',
-    'explain',
-  ],
-  [
-    'teamwork',
-    'team',
-    'collaboration',
-    'collaborative',
-    'collaborate',
-    'collaboratively',
-    'colleague',
-    'cross',
-  ],
-  ['leadership', 'lead', 'mentor', 'mentoring', 'coach', 'coaching'],
-  [
-    'initiative',
-    'proactive',
-    'motivated',
-    'starter',
-    'driven',
-    'ownership',
-    'independently',
-    'autonomously',
-    'self',
-    'accountability',
-  ],
-  ['analytical', 'problem', 'solving', 'critical', 'thinking', 'quantitative'],
-  [
-    'organization',
-    'organizational',
-    'organized',
-    'prioritize',
-    'deadline',
-    'time',
-    'planning',
-    'multitask',
-  ],
-  [
-    'curiosity',
-    'curious',
-    'learn',
-    'learning',
-    'learner',
-    'interest',
-    'passion',
-    'passionate',
-    'eager',
-    'eagernes',
-  ],
-]
+/** The topic of each word that stands for one. */
+const TOPIC = new Map<string, string>(
+  flatMap(Object.entries(lexicon.topics), ([topic, names]) =>
+    map(names.split(' '), (name) => [name, topic] as const),
+  ),
+)
 
 const topicsOf = (text: string): Set<string> => {
   const found = new Set<string>()
-  for (const word of words(text)) found.add(SAME.find((group) => group.includes(word))?.[0] ?? word)
+  for (const word of words(text)) found.add(TOPIC.get(word) ?? word)
   return found
 }
 
@@ -91,7 +36,7 @@ const MORE = wordSet(lexicon.personalSkills)
 
 /** Whether a text names a personal skill ("public speaking", "teamwork"). */
 export const competencyIn = (text: string): boolean =>
-  words(text).some((word) => MORE.has(word) || SAME.some((group) => group.includes(word)))
+  words(text).some((word) => MORE.has(word) || TOPIC.has(word))
 
 type Example = NonNullable<Profile['competencies']>[number]
 

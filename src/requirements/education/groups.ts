@@ -2,6 +2,8 @@ import { map } from '../../core/lists.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Mention } from './mentions.ts'
 import { statusIn } from './status.ts'
+import { wordSet } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 /** A row of mentions that say one thing: "BS, MS or PhD". */
 export interface Group {
@@ -42,10 +44,12 @@ export function groups(
   }))
 }
 
+const BETWEEN_DEMANDS = wordSet(lexicon.betweenDemands)
+
 /** Where the words of the demand that ends at `from` part from those of the one that begins at `to`: at the last "and" or comma between. */
 function edge(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 1; at >= from; at--)
-    if (['and', ',', ';', '.', 'plus'].includes(tokens[at]?.norm ?? '')) return at + 1
+    if (BETWEEN_DEMANDS.has(tokens[at]?.norm ?? '')) return at + 1
   return to
 }
 

@@ -116,13 +116,14 @@ const BY_FIRST_WORD: ReadonlyMap<string, Check> = new Map([
 const NOT_BEFORE_MAJOR = wordSet(lexicon.notBeforeMajor)
 
 const BETWEEN = wordSet(lexicon.between)
+const BEFORE_YEARS = wordSet(lexicon.beforeYears)
 
 /** How many words may stand between a short name and the degree that makes it one. */
 const LINK = 4
 
 /** "MS with 3+ years": a rung of a ladder of degrees and years. */
 function leadsToYears(tokens: readonly Token[], { to }: Mention, limit: number): boolean {
-  if (!['with', 'and', '+', 'plus', '&'].includes(tokens[to]?.norm ?? '')) return false
+  if (!BEFORE_YEARS.has(tokens[to]?.norm ?? '')) return false
   const [count, unit] = [tokens[to + 1], tokens[to + 2]?.text === '+' ? to + 3 : to + 2]
   return (
     unit < limit && count?.kind === 'number' && /^(?:years?|yrs?)$/.test(tokens[unit]?.norm ?? '')

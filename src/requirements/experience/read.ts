@@ -54,10 +54,12 @@ function tellsOfOthers({ tokens, passage }: Context, from: number, to: number): 
   )
 }
 
+const BEFORE_STUDY = wordSet(lexicon.beforeStudy)
+
 /** "two years of a CS degree", "of your bachelor's programme": years of study. */
 const ofStudy = (tokens: Context['tokens'], to: number, limit: number): boolean =>
   tokens[to]?.norm === 'of' &&
-  ['a', 'an', 'your', 'their', 'the'].includes(tokens[to + 1]?.norm ?? '') &&
+  BEFORE_STUDY.has(tokens[to + 1]?.norm ?? '') &&
   tokens.slice(to + 2, Math.min(limit, to + 6)).some((t) => DEGREE.has(t.norm)) &&
   !tokens.slice(to, Math.min(limit, to + 6)).some((t) => EXPERIENCE.has(t.norm))
 

@@ -121,11 +121,11 @@ const GENERAL = wordSet(lexicon.general)
 const ALONE = wordSet(lexicon.alone)
 const PLAIN_BEFORE = wordSet(lexicon.plainBefore)
 const AFTER_WORK = wordSet(lexicon.notBehindWork)
+const NAMES_OF_FIELDS = wordSet(lexicon.namesOfFields)
 
 /** The words before "industry" or "domain" that name it. */
 function named({ tokens, clause }: Context, area: Captured): Captured {
-  if (!['industry', 'domain', 'field', 'sector', 'business'].includes(String(area.value)))
-    return area
+  if (!NAMES_OF_FIELDS.has(String(area.value))) return area
   let { from } = area
   while (
     from > clause.from &&
@@ -164,6 +164,8 @@ const workOf: Rule<ExperienceRequirement>['read'] = (match, context) => {
 
 const LEADS_TO_SKILL = wordSet(lexicon.leadsToSkill)
 const LEADS_TO_FIELD = wordSet(lexicon.leadsToField)
+const LEADS_TO_KNOWN_FIELD = wordSet(lexicon.leadsToKnownField)
+const LEADS_ON = wordSet(lexicon.leadsOnFromNone)
 
 /** A word that counts only where it stands alone, behind another that belongs to it. */
 const isPartOfName = ({ tokens, clause }: Context, { value, from }: Captured): boolean =>
@@ -176,7 +178,7 @@ const fieldKnown: Rule<ExperienceRequirement>['read'] = (match, context) => {
   if (!area || !isOwn(context, match)) return null
   const said = named(context, area)
   if (said.from < area.from) return fields(areaText(context, said))
-  if (!['of', 'in', 'on', 'about', 'within'].includes(tokens[match.to]?.norm ?? '')) return null
+  if (!LEADS_TO_KNOWN_FIELD.has(tokens[match.to]?.norm ?? '')) return null
   return fields(
     areaText(context, { from: match.to + 1, to: phraseEnd(tokens, match.to + 1, clause.to) }),
   )
@@ -194,9 +196,7 @@ const counted: Rule<ExperienceRequirement>['read'] = (match) => {
 }
 
 const none: Rule<ExperienceRequirement>['read'] = (match, { tokens }) =>
-  ['with', 'of', 'in', 'on', 'using'].includes(tokens[match.to]?.norm ?? '')
-    ? null
-    : { minYears: 0, maxYears: null, area: null }
+  LEADS_ON.has(tokens[match.to]?.norm ?? '') ? null : { minYears: 0, maxYears: null, area: null }
 
 export const rules: readonly Rule<ExperienceRequirement>[] = [
   rule(

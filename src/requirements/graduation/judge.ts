@@ -5,6 +5,8 @@ import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import type { GraduationRequirement } from './index.ts'
 import type { Standing } from './standing.ts'
+import { alternation } from '../../text/words.ts'
+import * as lexicon from './lexicon.ts'
 
 type Asked = Pick<GraduationRequirement, 'earliest' | 'latest' | 'returning' | 'standing'> &
   Partial<Pick<GraduationRequirement, 'quote'>>
@@ -124,7 +126,7 @@ const NEAR = 3
 /** Months before the degree ends from which on who asks for a recent graduate hires the one to come. */
 const AHEAD = 12
 
-const RISING = /^(?:rising|incoming|upcoming|entering|heading|going|starting|beginning)/i
+const RISING = new RegExp(`^(?:${alternation(lexicon.rising)})`, 'i')
 const SUMMER = 6
 
 /** A rising class is named for a summer's job: where the posting does not say when it starts, it is the coming June. */

@@ -32,12 +32,12 @@ export const CLASSES_OF_STUDY: Readonly<
   freshman: { rising: [42, 51], now: [33, 51] },
 }
 
-const YEAR_NAMES = new Map([
-  ...map(['senior', 'seniors', 'fourth', '4th', 'final', 'last'], (w) => [w, 'senior'] as const),
-  ...map(['junior', 'juniors', 'third', '3rd'], (w) => [w, 'junior'] as const),
-  ...map(['sophomore', 'sophomores', 'second', '2nd'], (w) => [w, 'sophomore'] as const),
-  ...map(['freshman', 'freshmen', 'first', '1st'], (w) => [w, 'freshman'] as const),
-])
+const YEAR_NAMES = new Map(
+  flatMap(
+    Object.entries(lexicon.yearNames) as [keyof typeof lexicon.yearNames, string][],
+    ([name, words]) => map(words.split(' '), (word) => [word, name] as const),
+  ),
+)
 
 type Sort = 'rising' | 'now' | 'done' | 'penultimate' | 'within' | 'away' | 'recent'
 
@@ -96,15 +96,7 @@ const INDEX = new PatternIndex<Entry>([
   ]),
 ])
 
-const MONTHS_IN: Readonly<Record<string, number>> = {
-  month: 1,
-  months: 1,
-  year: 12,
-  years: 12,
-  semester: 6,
-  semesters: 6,
-  terms: 4,
-}
+const MONTHS_IN: Readonly<Record<string, number>> = lexicon.monthsIn
 /** How long after graduation one is a recent graduate where the posting does not say, in months. */
 const RECENT = 24
 

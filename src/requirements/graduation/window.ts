@@ -33,46 +33,7 @@ const CUE_INDEX = new PatternIndex(CUES)
 const BEHIND_DATE = wordSet(lexicon.behindDate)
 
 /** Words between the cue and its date, by how they bound it. The last that stands there counts, the longest first. */
-const BOUNDS: readonly (readonly [Bound, readonly string[]])[] = [
-  [
-    'from',
-    [
-      'no earlier than',
-      'not earlier than',
-      'not before',
-      'on or after',
-      'in or after',
-      'starting',
-      'beginning',
-      'as early as',
-      'at the earliest',
-      'during or after',
-      'no sooner than',
-      'in or later than',
-    ],
-  ],
-  [
-    'until',
-    [
-      'no later than',
-      'not later than',
-      'on or before',
-      'in or before',
-      'by',
-      'until',
-      'up to',
-      'at the latest',
-      'latest',
-      'through',
-      'by the end of',
-      'prior to or in',
-      'as late as',
-    ],
-  ],
-  ['after', ['after', 'later than', 'past', 'beyond']],
-  ['before', ['before', 'prior to', 'earlier than', 'ahead of']],
-  ['in', ['between', 'from', 'in', 'around', 'of', 'during', 'for']],
-]
+const BOUNDS = Object.entries(lexicon.bounds) as [Bound, readonly string[]][]
 
 const ADJECTIVE_OF = wordSet(lexicon.adjectiveOf)
 
@@ -129,6 +90,10 @@ function dateBehind(
 }
 
 const ELSEWHERE = wordSet(lexicon.elsewhere)
+const BEHIND_PROGRAM = wordSet(lexicon.behindProgram)
+const ENDS_CUE = wordSet(lexicon.endsOfCues)
+const NEGATES = wordSet(lexicon.negations)
+const AUXILIARY = wordSet(lexicon.auxiliaries)
 const isGraduation = (tokens: readonly Token[], from: number, to: number): boolean =>
   !tokens
     .slice(from, to)
@@ -136,22 +101,19 @@ const isGraduation = (tokens: readonly Token[], from: number, to: number): boole
       (t, i, all) =>
         ELSEWHERE.has(t.norm) &&
         !(t.norm === 'starting' && i === all.length - 1) &&
-        !(
-          t.norm === 'program' &&
-          ['of', 'in', 'by', 'the', 'between', 'before'].includes(all[i + 1]?.norm ?? 'of')
-        ),
+        !(t.norm === 'program' && BEHIND_PROGRAM.has(all[i + 1]?.norm ?? 'of')),
     )
 
 /** "by" of "degree by May" is part of the cue itself. */
 const boundStart = (tokens: readonly Token[], from: number, to: number): number =>
-  ['by', 'before', 'than', 'to'].includes(tokens[to - 1]?.norm ?? '') ? from : to
+  ENDS_CUE.has(tokens[to - 1]?.norm ?? '') ? from : to
 
 type Bound = 'from' | 'until' | 'after' | 'before' | 'in'
 
 /** "not graduating before June" bounds from the other side. */
 const negated = (tokens: readonly Token[], cue: number): boolean =>
-  ['not', "n't", "won't", 'cannot'].includes(tokens[cue - 1]?.norm ?? '') ||
-  (['be', 'have', 'will'].includes(tokens[cue - 1]?.norm ?? '') && tokens[cue - 2]?.norm === 'not')
+  NEGATES.has(tokens[cue - 1]?.norm ?? '') ||
+  (AUXILIARY.has(tokens[cue - 1]?.norm ?? '') && tokens[cue - 2]?.norm === 'not')
 
 /** What "not" makes of a bound: "not before May" is from May on. */
 const NEGATED: Readonly<Record<Bound, Bound>> = {

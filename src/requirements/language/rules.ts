@@ -9,7 +9,7 @@ import type { LanguageRequirement } from './index.ts'
 import { GRADES, LEVEL_WORDS, ORDER } from './levels.ts'
 import { isAmbiguous, languageWritten, mayName } from './names.ts'
 import { TEST_NAMES, testsIn, type LanguageTest } from '../../text/languageTests.ts'
-import { wordSet } from '../../text/words.ts'
+import { alternation, wordSet } from '../../text/words.ts'
 import * as lexicon from './lexicon.ts'
 
 type Read = Rule<LanguageRequirement>['read']
@@ -243,26 +243,14 @@ const byTest: Read = (match, { tokens, clause }) => {
   return { languages: [test.language], any: false, level: test.low, test: test.label }
 }
 
+const OF_OTHERS = wordSet(lexicon.ofOthers)
+const OF_PROGRAMMING = wordSet(lexicon.ofProgramming)
+
 /** In the text about the job: not the language of the team, nor that of the application. */
 const ownWords: Read = (match, context) => {
   const { tokens, clause } = context
   const part = nearby(clause, match.from)
-  const others = tokens
-    .slice(part.from, part.to)
-    .some((t) =>
-      [
-        'our',
-        'we',
-        'us',
-        'cv',
-        'resume',
-        'application',
-        'internal',
-        'customers',
-        'classes',
-        'courses',
-      ].includes(t.norm),
-    )
+  const others = tokens.slice(part.from, part.to).some((t) => OF_OTHERS.has(t.norm))
   return others && !context.demand ? null : read(match, context)
 }
 
@@ -292,29 +280,13 @@ const others: Read = (match, context) => {
     )
   const programming = tokens
     .slice(Math.max(clause.from, match.from - 5), Math.min(clause.to, match.to + 3))
-    .some((t) =>
-      [
-        'programming',
-        'scripting',
-        'coding',
-        'computer',
-        'query',
-        'statistical',
-        'markup',
-        'development',
-        'technical',
-        'model',
-        'models',
-        'natural',
-      ].includes(t.norm),
-    )
+    .some((t) => OF_PROGRAMMING.has(t.norm))
   return named || programming
     ? null
     : { languages: [], any: false, level: levelAround(context, match.from, match.to) }
 }
 
-const LEVELS =
-  'mother_tongue|first_language|fluent|fluency|fluently|proficient|proficiency|native|near_native|bilingual|conversational|advanced|excellent|good|great|strong|professional|business|perfect|basic|intermediate|upper_intermediate|solid|outstanding|exceptional|full|working|competent|mastery|command|fluente|fluida|fluido|fließend|fließende|verhandlungssicher|sehr_gute|gute|courant|maîtrise|dominio|vloeiend|uitstekende|conoscenza|buona|ottima|c1|c2|b2|b1'
+const LEVELS = alternation(lexicon.levelWords)
 
 export const rules: readonly Rule<LanguageRequirement>[] = [
   rule('test=<tests>', CLASSES, 'demand', byTest),

@@ -14,18 +14,12 @@ const words = (place: string): readonly string[] =>
   filter(wordsIn(place.toLowerCase()), (w) => !GENERAL.has(w))
 
 /** Regions of several countries, beside the EU. */
-const REGIONS: Readonly<Record<string, readonly string[]>> = {
-  'north america': ['US', 'CA', 'MX'],
-  americas: ['US', 'CA', 'MX', 'BR', 'AR', 'CL', 'CO', 'PE', 'UY', 'CR'],
-  'latin america': ['MX', 'BR', 'AR', 'CL', 'CO', 'PE', 'UY', 'CR'],
-  apac: ['AU', 'NZ', 'JP', 'KR', 'SG', 'IN', 'CN', 'HK', 'TW', 'MY', 'ID', 'TH', 'VN', 'PH'],
-  emea: ['EU', 'GB', 'CH', 'NO', 'AE', 'SA', 'IL', 'ZA', 'EG', 'TR'],
-}
+const REGIONS: Readonly<Record<string, string>> = lexicon.regions
 
 /** The countries that a place stands for as a whole: "the US", "Europe"; null where it is a town or a state. */
 function wholeCountries(place: string): readonly string[] | null {
   const region = own(REGIONS, words(place).join(' '))
-  if (region) return region
+  if (region) return region.split(' ')
   const tokens = tokenize(place)
   const eaten = country.eat(tokens, 0, tokens.length)
   return eaten?.to === tokens.length ? eaten.value : null

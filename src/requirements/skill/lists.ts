@@ -328,7 +328,9 @@ function gapBefore(token: Token, before: Token | undefined): string {
   return token.tight || before?.text === '/' ? '' : ' '
 }
 
-const ANY = new Set(['any', 'either', 'some', 'several'])
+const ANY = wordSet(lexicon.anyOf)
+const ARTICLES = wordSet(lexicon.articles)
+const BETWEEN_CLASS_AND_EXAMPLES = wordSet(lexicon.betweenClassAndExamples)
 const BETWEEN = wordSet(lexicon.betweenCountAndList)
 
 /** "at least one of", "one or more", "two of the following": how many, where the words before `end` ask for a number of them. */
@@ -614,7 +616,7 @@ const alone = (context: Context, item: Item): Group => ({
 /** How many members of a class are asked for: "any", "at least one", "a"; null where nothing says. */
 const quantified = ({ tokens, clause }: Context, item: Item): number | null =>
   countBefore(tokens, clause.from, item.from) ??
-  (['a', 'an', 'another', 'other'].includes(tokens[item.from - 1]?.norm ?? '') ? 1 : null)
+  (ARTICLES.has(tokens[item.from - 1]?.norm ?? '') ? 1 : null)
 
 /**
  * A class of things that neither examples nor a number follow is a skill in two cases: where its first words name a practice ("data visualization tools"),
@@ -642,24 +644,7 @@ function gapIsMarker(tokens: readonly Token[], from: number, to: number): boolea
     const token = tokens[at]
     if (!token) return false
     if (
-      ![
-        '(',
-        ',',
-        ':',
-        'such',
-        'as',
-        'like',
-        'e.g',
-        'e.g.',
-        'eg',
-        '.',
-        'including',
-        'for',
-        'example',
-        'i.e.',
-        'and',
-        '/',
-      ].includes(token.norm) &&
+      !BETWEEN_CLASS_AND_EXAMPLES.has(token.norm) &&
       !MODIFIERS.has(token.norm) &&
       !CLASS_NOUNS.has(token.norm) &&
       !PRACTICE_NOUNS.has(token.norm)

@@ -172,9 +172,11 @@ function saysNothingMore({ tokens, clause }: Context, item: Item, all: readonly 
   return (
     purpose &&
     all.some((other) => other.to < item.from) &&
-    !['ability', 'able', 'exposure', 'related'].includes(tokens[item.from - 2]?.norm ?? '')
+    !NO_PURPOSE.has(tokens[item.from - 2]?.norm ?? '')
   )
 }
+
+const NO_PURPOSE = wordSet(lexicon.noPurpose)
 
 /** A label has at most so many words. */
 const LABEL = 7

@@ -1,4 +1,4 @@
-import { map } from '../../core/lists.ts'
+import { flatMap, map } from '../../core/lists.ts'
 import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
 import { wordSet, withPlurals } from '../../text/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -19,47 +19,12 @@ export const NOT_OF_NAME = wordSet(lexicon.notOfName)
 export const SOFT = wordSet(lexicon.soft)
 
 /** Levels that words before a skill ask for. Source: the ladder of docs/judging.md. */
-export const LEVEL_WORDS: ReadonlyMap<string, 'familiar' | 'proficient' | 'expert'> = new Map([
-  ...map(
-    [
-      'exposure',
-      'familiarity',
-      'familiar',
-      'understanding',
-      'awareness',
-      'basic',
-      'knowledge',
-      'literacy',
-      'comprehension',
-      'introductory',
-      'some',
-    ],
-    (w) => [w, 'familiar'] as const,
+export const LEVEL_WORDS: ReadonlyMap<string, 'familiar' | 'proficient' | 'expert'> = new Map(
+  flatMap(
+    Object.entries(lexicon.levels) as [keyof typeof lexicon.levels, string][],
+    ([level, words]) => map(words.split(' '), (word) => [word, level] as const),
   ),
-  ...map(
-    [
-      'experience',
-      'experienced',
-      'proficiency',
-      'proficient',
-      'strong',
-      'solid',
-      'fluent',
-      'fluency',
-      'competent',
-      'competency',
-      'skilled',
-      'proven',
-      'demonstrated',
-      'advanced',
-    ],
-    (w) => [w, 'proficient'] as const,
-  ),
-  ...map(
-    ['expert', 'expertise', 'deep', 'mastery', 'extensive', 'thorough'],
-    (w) => [w, 'expert'] as const,
-  ),
-])
+)
 
 const patterns = (written: readonly string[]): { pattern: Pattern }[] =>
   map(written, (w) => ({ pattern: pattern(w) }))
