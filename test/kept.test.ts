@@ -139,12 +139,28 @@ describe('readings are kept', () => {
       writeFileSync(file, '{}')
       utimesSync(file, i, i)
     }
-    // the count is taken when a program starts
+    // what stands there is looked at when a program starts
     const more = `${readings}${path.sep}`
     const document = plain(asking('Analyst', ['Strong SQL']))
     keep(more, document, parse(document))
     expect(names()).toHaveLength(1001)
-    expect(known(readings, document)).not.toBeNull()
-    expect(known(readings, plain(POSTING))).not.toBeNull()
+    expect(known(more, document)).not.toBeNull()
+    expect(known(more, plain(POSTING))).not.toBeNull()
+  })
+
+  test('who finds nothing many times knows what stands there, and what was kept since', () => {
+    const { readings } = place()
+    const other = plain(asking('Analyst', ['Strong SQL']))
+    keep(readings, other, parse(other))
+    for (let i = 0; i < 40; i++) expect(known(readings, plain(`${POSTING}${i}`))).toBeNull()
+    expect(known(readings, other)).not.toBeNull()
+    const late = plain(asking('Clerk', ['Experience with Go']))
+    expect(known(readings, late)).toBeNull()
+    keep(readings, late, parse(late))
+    expect(known(readings, late)).not.toBeNull()
+    rmSync(readings, { recursive: true })
+    expect(known(readings, late)).toBeNull()
+    keep(readings, late, parse(late))
+    expect(known(readings, late)).not.toBeNull()
   })
 })

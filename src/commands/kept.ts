@@ -48,25 +48,26 @@ export const keptIn = (
  * The folder may be deleted at any time; where nothing can be read or written in it, postings are simply read again.
  */
 export function known(folder: string | null, document: PostingDocument): Reading | null {
-  const file = fileOf(folder, document)
-  if (file === null) return null
+  const name = nameOf(document)
+  if (folder === null || name === null || isMissing(folder, name)) return null
   const { source, text, metadata, hints } = document
   try {
-    const content = unsealed(readFileSync(file, 'utf8'))
+    const content = unsealed(readFileSync(path.join(folder, name), 'utf8'))
     if (content === null) return null
     const { of, reading } = JSON.parse(content) as Kept
     if (JSON.stringify(of) !== JSON.stringify([text, metadata, hints])) return null
     return { ...reading, posting: { ...reading.posting, source }, text }
   } catch {
+    misses++
     return null
   }
 }
 
 /** Keeps a reading in `folder`, unless that is null, and gives it. It is written beside and renamed: whoever looks at the same time finds all of it or nothing. */
 export function keep(folder: string | null, document: PostingDocument, reading: Reading): Reading {
-  const file = fileOf(folder, document)
-  if (folder === null || file === null) return reading
-  if (keptNow >= MOST_OF_A_RUN) return reading
+  if (folder === null || keptNow >= MOST_OF_A_RUN) return reading
+  const name = nameOf(document)
+  if (name === null) return reading
   keptNow++
   const { metadata, hints } = document
   const beside = path.join(folder, `new-${Math.random().toString(36).slice(2)}`)
@@ -75,7 +76,8 @@ export function keep(folder: string | null, document: PostingDocument, reading: 
     const { text, ...rest } = reading
     const kept = { of: [text, metadata, hints], reading: rest } satisfies Kept
     writeFileSync(beside, sealed(JSON.stringify(kept)), { mode: 0o600, flag: 'wx' })
-    renameSync(beside, file)
+    renameSync(beside, path.join(folder, name))
+    namesIn.get(folder)?.add(name)
   } catch {
     // nothing is lost: the posting is read again
     dropped(beside)
@@ -95,8 +97,30 @@ function dropped(file: string): void {
 const MOST_OF_A_RUN = 1000
 let keptNow = 0
 
-/** What is known of each folder: how many files it holds. */
-const counts = new Map<string, number>()
+/** After so many readings that were not there, a run looks once at what is: to open a file that is missing takes longer than a small posting takes to be read. */
+const MISSES = 16
+let misses = 0
+
+/** The names of the readings in each folder, as one look showed them and with what this run adds. What others add meanwhile is read again. */
+const namesIn = new Map<string, Set<string>>()
+
+function namesOf(folder: string): Set<string> {
+  const known = namesIn.get(folder)
+  if (known) return known
+  const names = new Set(existsSync(folder) ? readdirSync(folder) : [])
+  namesIn.set(folder, names)
+  return names
+}
+
+/** Whether a reading is known not to be there; false as well where nobody has looked yet. */
+function isMissing(folder: string, name: string): boolean {
+  if (misses < MISSES) return false
+  try {
+    return !namesOf(folder).has(name)
+  } catch {
+    return true
+  }
+}
 
 /** Before a file is added: makes the folder, or takes the older half away where there are as many as are kept. */
 function makeRoom(folder: string): void {
@@ -104,12 +128,10 @@ function makeRoom(folder: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     forgetOthers(path.dirname(folder))
   }
-  const count = (counts.get(folder) ?? readdirSync(folder).length) + 1
-  counts.set(folder, count)
-  if (count <= MOST) return
+  if (namesOf(folder).size < MOST) return
   const all = byAge(folder)
   for (const { name } of all.slice(0, all.length / 2)) remove(folder, name)
-  counts.delete(folder)
+  namesIn.delete(folder)
 }
 
 /** Removes what other builds of the program have kept, where they seem to be gone. */
@@ -128,8 +150,6 @@ const byAge = (folder: string) =>
 const remove = (folder: string, name: string): void =>
   rmSync(path.join(folder, name), { recursive: true, force: true })
 
-/** The file of a posting's reading, by its words; what stands in it tells texts of one name apart. Null where none is kept: requirements that are stated are not read from the text. */
-const fileOf = (folder: string | null, { text, stated }: PostingDocument): string | null =>
-  folder === null || stated !== undefined
-    ? null
-    : path.join(folder, `${hash(text).padStart(16, '0')}.json`)
+/** The name of the file of a posting's reading, by its words; what stands in it tells texts of one name apart. Null where none is kept: requirements that are stated are not read from the text. */
+const nameOf = ({ text, stated }: PostingDocument): string | null =>
+  stated === undefined ? `${hash(text).padStart(16, '0')}.json` : null
