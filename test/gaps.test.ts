@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { lines } from '../bench/generator.js'
 import type { StudyPlan } from '../src/core/ranking.ts'
@@ -146,29 +147,26 @@ const KNOWN =
 
 // judges some 150 postings nine times
 test('counting gives what judging every posting again gives', { timeout: 90_000 }, async () => {
-  const root = folder({
-    'jobs.ndjson': [...lines(200, 5)]
-      .filter((l) => !/years of|Published|Certified/.test(l))
-      .join(''),
-  })
+  // a file each, so that they are read once: what is kept makes no difference, see kept.test.ts
+  const postings = [...lines(200, 5)].filter((l) => !/years of|Published|Certified/.test(l))
+  const root = folder(Object.fromEntries(postings.map((l, i) => [`jobs/${i}.json`, l])))
+  const kept = path.join(root, 'cache')
   const judge = async (more: readonly string[]): Promise<Map<string, Judged['rows'][number]>> => {
     const { rows } = JSON.parse(
       (
-        await fit(root, [
-          'rank',
-          'jobs.ndjson',
-          '--format',
-          'json',
-          '--with',
-          [KNOWN, ...more].join(', '),
-        ])
+        await fit(
+          root,
+          ['rank', 'jobs', '--format', 'json', '--with', [KNOWN, ...more].join(', ')],
+          '',
+          { kept },
+        )
       ).stdout,
     ) as Judged
     return new Map(rows.map((r) => [r.posting.source, r]))
   }
   const before = await judge([])
   const { gaps } = plan(
-    (await fit(root, ['gaps', 'jobs.ndjson', '--format', 'json', '--with', KNOWN])).stdout,
+    (await fit(root, ['gaps', 'jobs', '--format', 'json', '--with', KNOWN], '', { kept })).stdout,
   )
   const skills = gaps.filter((g) => g.kind === 'skill' && g.oneOf.length === 0)
   const tried = [...skills].sort((a, b) => b.unlocks - a.unlocks || b.points - a.points).slice(0, 8)

@@ -251,6 +251,21 @@ describe('spreading', () => {
     expect(rows.map((r) => r.posting.source)).toEqual(all.map((_, i) => `jobs.ndjson#${i + 1}`))
   })
 
+  /** Rows of the parts, each judged by a process of its own: what they are merged to makes no difference to them. */
+  const partsOf = new Map<number, Promise<readonly string[]>>()
+  const judgedParts = (n: number): Promise<readonly string[]> => {
+    const judged =
+      partsOf.get(n) ??
+      Promise.all(
+        dealt(n).map(async (part, i) => {
+          const command = i % 2 === 0 ? 'rank' : 'gaps'
+          return (await fit(folder({}), [command, '-', '--format', 'ndjson'], part)).stdout
+        }),
+      )
+    partsOf.set(n, judged)
+    return judged
+  }
+
   test.each([
     ['rank', 'json', []],
     ['rank', 'text', ['--top', '10']],
@@ -264,13 +279,9 @@ describe('spreading', () => {
       const whole = await fit(root, [command, '-', '--format', format, ...options], all.join(''))
       for (const n of [2, 5]) {
         const names: string[] = []
-        for (const [i, part] of dealt(n).entries()) {
+        for (const [i, rows] of (await judgedParts(n)).entries()) {
           names.push(`part-${n}-${i}.ndjson`)
-          writeFileSync(
-            path.join(root, names[i] ?? ''),
-            (await fit(root, [i % 2 === 0 ? 'rank' : 'gaps', '-', '--format', 'ndjson'], part))
-              .stdout,
-          )
+          writeFileSync(path.join(root, names[i] ?? ''), rows)
         }
         const merged = await fit(root, [
           command,
@@ -288,10 +299,12 @@ describe('spreading', () => {
 
   test('keeping only the best changes nothing about them', async () => {
     const many = [...lines(330, 11)].join('')
-    const root = folder({ 'jobs.ndjson': many })
+    const root = folder({})
+    const { stdout } = await fit(root, ['rank', '-', '--format', 'ndjson'], many)
+    writeFileSync(path.join(root, 'rows.ndjson'), stdout)
     const [few, every] = [
-      await fit(root, ['rank', 'jobs.ndjson', '--top', '5', '--format', 'json']),
-      await fit(root, ['rank', 'jobs.ndjson', '--format', 'json']),
+      await fit(root, ['rank', '--merge', 'rows.ndjson', '--top', '5', '--format', 'json']),
+      await fit(root, ['rank', '--merge', 'rows.ndjson', '--format', 'json']),
     ]
     expect(ranking(few.stdout).rows).toEqual(ranking(every.stdout).rows.slice(0, 5))
   })
