@@ -100,7 +100,7 @@ async function learned() {
 }
 
 /** Packages that load when a format asks for them; they stay dependencies of their own. */
-const LAZY = ['mammoth', 'unpdf', 'tinypool']
+const LAZY = ['mammoth', 'unpdf', 'tinypool', 'bullmq', 'ioredis']
 
 /** Bundles of their own, by the module that the command line loads them in the place of: what they hold is shared with nothing, so that no other command grows by it. */
 const APART = { './protocol.ts': 'protocol' }

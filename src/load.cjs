@@ -130,7 +130,7 @@ exports.keep = keep
 /** Runs the command line of the process. */
 exports.start = () => {
   keepAtEnd()
-  return program().start(__filename, kept)
+  return program().start(__filename, kept, BUILD)
 }
 
 /** What workers run: a task of the program. */

@@ -71,12 +71,15 @@ export function fail(
 ): void {
   if (!(error instanceof InputError)) throw error
   tell(session, error.diagnostics)
-  onFailure({
-    schema: 'fit.row/1',
-    posting: { source: error.diagnostics[0]?.source ?? '' },
-    error: error.diagnostics.map((d) => d.message).join(' '),
-  })
+  onFailure(failedRow(error))
 }
+
+/** The row of a posting that could not be read. */
+export const failedRow = ({ diagnostics }: InputError): FailedRow => ({
+  schema: 'fit.row/1',
+  posting: { source: diagnostics[0]?.source ?? '' },
+  error: diagnostics.map((d) => d.message).join(' '),
+})
 
 async function* streamOne(
   session: Session,

@@ -118,7 +118,8 @@ async function rowWork({ profile, options, ...common }: Same): Promise<Work<null
   return told((posting) => judge(...read(posting)))
 }
 
-async function matchWork({
+/** Makes the work on one posting for many profiles. */
+export async function matchWork({
   profiles,
   options,
   where,
