@@ -225,6 +225,16 @@ describe('nothing is overwritten', () => {
     expect(shell(root, '(fit check easy.txt -o pipe) & cat pipe; wait').stdout).toMatch(/^Verdict/)
   }, 30_000)
 
+  test('a page to be shown lies in a folder of its own, which others cannot look into', () => {
+    const root = folder({ 'easy.txt': EASY, 'temporary/.keep': '' })
+    const { code } = shell(
+      root,
+      'TMPDIR="$PWD/temporary" BROWSER=true ; export TMPDIR BROWSER; fit check easy.txt --open',
+    )
+    const [made = ''] = readdirSync(path.join(root, 'temporary')).filter((name) => name !== '.keep')
+    expect([code, statSync(path.join(root, 'temporary', made)).mode & 0o777]).toEqual([0, 0o700])
+  })
+
   test('profiles are for their owner alone', async () => {
     const root = folder({})
     await run(root, 'fit profile init me.yaml')
@@ -317,7 +327,11 @@ describe('what cannot be done is one sentence', () => {
 })
 
 describe('rows are held before they are merged', () => {
-  const root = folder({ 'easy.txt': EASY, 'w.yaml': 'skill: 5\n' })
+  const root = folder({
+    'easy.txt': EASY,
+    'w.yaml': 'skill: 5\n',
+    'easier.yaml': ADA.replace('[Go, Python]', '[Rust]'),
+  })
   const rows = async (more = ''): Promise<string> =>
     (await run(root, `fit rank easy.txt --format ndjson --as-of 2025-01-15 ${more}`)).stdout
   let plain = ''
@@ -331,6 +345,8 @@ describe('rows are held before they are merged', () => {
   test.each([
     ['another --with', () => rows('--with Kubernetes'), /with another --with/],
     ['another country', () => rows('--country GB'), /with another --country/],
+    ['other weights', () => rows('--weights w.yaml'), /with other --weights/],
+    ['another profile', () => rows('-p easier.yaml'), /another state|another profile/],
     [
       'another version',
       () => plain.replace(/"version":"[^"]*"/, '"version":"9.9.9"'),
