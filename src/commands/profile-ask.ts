@@ -113,47 +113,63 @@ async function answered(
   open: readonly Open[],
   profile: string,
 ): Promise<{ key: string; value: string }[]> {
-  const { intro, isCancel, outro, text } = await import('@clack/prompts')
-  const { setAnswers } = await profileTools()
+  const { intro, isCancel, log, outro, text } = await import('@clack/prompts')
+  const { setAnswers, understood } = await profileTools()
   const streams = { input: session.stdin as Readable, output: session.stdout as Writable }
-  const answers: { key: string; value: string }[] = []
+  const answers = new Map<number, { key: string; value: string }>()
   intro(
-    `${open.length} open ${open.length === 1 ? 'question' : 'questions'}. Press Enter to skip one, Ctrl-C to stop; answers given so far are kept.`,
+    `${open.length} open ${open.length === 1 ? 'question' : 'questions'}. Press Enter to skip one, ${BACK} to go back, Ctrl-C to stop; answers given so far are kept.`,
     streams,
   )
-  for (const { key, text: message } of open) {
+  for (let at = 0; at < open.length;) {
+    const { key, text: message } = open[at] as Open
     const answer = await text({
       message: `${message} (${key})`,
       placeholder: 'Enter to skip',
       defaultValue: '',
-      validate: (given) => faultOf(setAnswers, profile, key, given ?? ''),
+      validate: (given) =>
+        faultOf({ setAnswers, understood }, profile, { key, message }, given ?? ''),
       ...streams,
     })
     if (isCancel(answer)) break
-    if (answer.trim() !== '') answers.push({ key, value: answer.trim() })
+    if (answer.trim() === BACK) {
+      at = Math.max(0, at - 1)
+      continue
+    }
+    const means = answer.trim() === '' ? null : understood(key, message, answer)
+    answers.delete(at)
+    if (means && 'value' in means) {
+      answers.set(at, { key, value: means.value })
+      log.info(`${key}: ${means.value}`, streams)
+    } else if (means) log.info('Nothing to write: a profile holds what you have.', streams)
+    at++
   }
   outro('Thank you.', streams)
-  return answers
+  return [...answers.values()]
 }
 
-type SetAnswers = (text: string, answers: readonly { key: string; value: string }[]) => string
+/** Typed instead of an answer, it goes back to the question before. */
+const BACK = '<'
 
-/** What a profile would say to an answer that it does not say already. */
+type Tools = Pick<Awaited<ReturnType<typeof profileTools>>, 'setAnswers' | 'understood'>
+
+/** What is wrong with an answer: it cannot be understood, or a profile would say something to it that it does not say already. */
 function faultOf(
-  setAnswers: SetAnswers,
+  { setAnswers, understood }: Tools,
   profile: string,
-  key: string,
-  value: string,
+  { key, message }: { readonly key: string; readonly message: string },
+  given: string,
 ): string | undefined {
-  if (value.trim() === '') return undefined
+  if (given.trim() === '' || given.trim() === BACK) return undefined
+  const means = understood(key, message, given)
+  if (!('value' in means)) return 'fault' in means ? means.fault : undefined
   try {
     const known = new Set(
       readProfile(profile, 'profile').warnings.map((warning) => warning.message),
     )
-    return readProfile(
-      setAnswers(profile, [{ key, value: value.trim() }]),
-      'profile',
-    ).warnings.find((warning) => !known.has(warning.message))?.message
+    return readProfile(setAnswers(profile, [{ key, value: means.value }]), 'profile').warnings.find(
+      (warning) => !known.has(warning.message),
+    )?.message
   } catch (error) {
     if (error instanceof InputError) return error.diagnostics[0]?.message
     throw error

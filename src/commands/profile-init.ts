@@ -126,25 +126,39 @@ async function asked(session: Session): Promise<Map<string, string | readonly st
   const { cancel, intro, isCancel, outro, text } = await import('@clack/prompts')
   const streams = { input: session.stdin as Readable, output: session.stdout as Writable }
   const answers = new Map<string, string | readonly string[]>()
-  intro('Your profile in five minutes. Press Enter to skip a question, Ctrl-C to leave.', streams)
-  for (const { key, message, placeholder, list } of QUESTIONS) {
+  intro(
+    'Your profile in five minutes. Press Enter to skip a question, < to go back, Ctrl-C to leave.',
+    streams,
+  )
+  for (let at = 0; at < QUESTIONS.length;) {
+    const { key, message, placeholder, list } = QUESTIONS[at] as Asked
     const answer = await text({
       message,
       placeholder,
       defaultValue: '',
-      validate: (given) => faultOf(key, valueOf(given ?? '', list)),
+      validate: (given) =>
+        given?.trim() === BACK ? undefined : faultOf(key, valueOf(given ?? '', list)),
       ...streams,
     })
     if (isCancel(answer)) {
       cancel('Nothing was written.', streams)
       return null
     }
+    if (answer.trim() === BACK) {
+      at = Math.max(0, at - 1)
+      continue
+    }
     const value = valueOf(answer, list)
+    answers.delete(key)
     if (value.length > 0) answers.set(key, value)
+    at++
   }
   outro('Thank you.', streams)
   return answers
 }
+
+/** Typed instead of an answer, it goes back to the question before. */
+const BACK = '<'
 
 /** "Go (2 years), Python" as two values; commas in parentheses part nothing. */
 function valueOf(answer: string, list: boolean | undefined): string | readonly string[] {

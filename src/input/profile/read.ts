@@ -18,6 +18,7 @@ import {
 import { readAuthorization, readCitizenships, readClearance, type Fail } from './rights.ts'
 import { LISTED, readSkills } from './skills.ts'
 import { isSpokenLanguage } from './spoken.ts'
+import { withoutUnfit } from './unfit.ts'
 import { entry, textAt, type Warn } from './values.ts'
 import { readExperience, readProjects, readPublications } from './work.ts'
 
@@ -44,7 +45,7 @@ export function readOwn(page: Page, root: Cell, misfits: Misfits): ReadProfile {
   const fail: Fail = (cell, message) => void faults.push(diagnostic(page, cell, 'error', message))
   const top = canonical(root, warn)
   for (const fault of faultsOf(top, misfits)) fail(fault.cell, fault.message)
-  const profile = profileOf(page.source, top, warn, fail)
+  const profile = profileOf(page.source, withoutUnfit(top, warn), warn, fail)
   if (faults.length > 0) throw new InputError(inOrder([...faults, ...warnings]))
   return { profile, warnings: inOrder(warnings) }
 }
