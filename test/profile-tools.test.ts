@@ -251,7 +251,14 @@ describe('lints', () => {
     ['skills: [REST APIs, GUIs, FPGAs, RTOSes, message queues, graph databases]', []],
     ['skills: [circuits, networks, cost optimization, Docker containers]', []],
     ['skills: [compilers and runtimes, reinforcement learning agents]', []],
-    // nothing is meant that is far
+    // nothing is meant that is far, nor where one letter makes another name
+    [
+      'skills: [AFM2, Perk]',
+      [
+        '1 "AFM2" is no term that fit knows; it counts only where a posting uses the same words.',
+        '1 "Perk" is no term that fit knows; it counts only where a posting uses the same words.',
+      ],
+    ],
     [
       'skills: [evaluation]',
       [

@@ -23,6 +23,8 @@ const MOST_YEARS = 50
 const TYPING_ERROR = 0.9
 /** One letter in so many may be wrong, and at least one: "evaluation" is no misspelt "Alation". */
 const LETTERS_PER_ERROR = 6
+/** In shorter names one letter makes another name: "AFM" is no misspelt "AFL". */
+const SHORTEST_MISSPELT = 5
 
 /** What looks wrong in a profile on the day `asOf`. */
 export function lintProfile(profile: Profile, asOf: Day): Lint[] {
@@ -103,7 +105,8 @@ function unknown(name: string): string {
   if (competencyIn(name))
     return `"${name}" is a personal skill. Write it under competencies, with an example that shows it.`
   const near = nearest(name, names(), TYPING_ERROR)
-  const allowed = Math.max(1, Math.floor(name.length / LETTERS_PER_ERROR))
+  const allowed =
+    name.length < SHORTEST_MISSPELT ? 0 : Math.max(1, Math.floor(name.length / LETTERS_PER_ERROR))
   const meant = near !== null && lettersApart(name, near) <= allowed
   return `"${name}" is no term that fit knows; it counts only where a posting uses the same words.${meant ? ` Did you mean "${near}"?` : ''}`
 }
