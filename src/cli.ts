@@ -3,6 +3,7 @@ import { fstatSync, statSync, writeSync } from 'node:fs'
 import { profileCommands } from './commands/profile.ts'
 import { printable } from './tools.ts'
 import type { ExitCode, Output, Session } from './commands/session.ts'
+import type { MarkName } from './core/history.ts'
 import type { SchemaName } from './tools.ts'
 import type { Task } from './commands/workers.ts'
 
@@ -129,7 +130,7 @@ const COMMANDS: Readonly<Record<string, Add>> = {
             '[postings...]',
             'files, folders, globs, or - for standard input (default: postings/)',
           ),
-        'text, json, ndjson, csv, markdown or html',
+        'text, json, ndjson, csv, markdown, html or ics (a calendar of the deadlines)',
       ),
     )
       .description('rank postings, best first: one row each, copies folded')
@@ -138,6 +139,11 @@ const COMMANDS: Readonly<Record<string, Add>> = {
         '--sort <name>',
         'priority (else), recommendation, score, title, organization, posted or deadline',
       )
+      .option(
+        '--since <day>',
+        'only what was posted, saved or marked on this day or later, YYYY-MM-DD',
+      )
+      .option('--all', 'also what you have marked: applied to, or closed')
       .addHelpText(
         'after',
         `\nExamples:\n  $ fit rank\n  $ fit rank postings/ --only apply,stretch --where workplace=remote --where country=US\n  $ fit rank jobs.ndjson --top 20 --format csv -o best.csv\n  $ fit rank - --format ndjson < jobs.ndjson > rows.ndjson\n  $ fit rank --merge rows-1.ndjson rows-2.ndjson\n\n${CODES}`,
@@ -303,6 +309,29 @@ const COMMANDS: Readonly<Record<string, Add>> = {
         '\nExamples:\n  $ fit save https://jobs.example.com/42\n  $ fit save ~/Downloads/offer.pdf --name larkspur-intern\n  $ pbpaste | fit save -\n\nPrints the path of each posting. Nothing is overwritten; a posting that is there already is found by its words.',
       )
       .action(act(session, () => import('./commands/save.ts'), done)),
+  mark: (fit, session, done) =>
+    fit
+      .command('mark')
+      .description('write into a saved posting what became of it; fit rank then leaves it out')
+      .argument('<posting>', 'the file of a saved posting, or its name in postings/')
+      .addArgument(
+        new Argument('<mark>', 'what became of it; clear takes all marks away').choices([
+          'applied',
+          'interview',
+          'offer',
+          'rejected',
+          'closed',
+          'clear',
+        ] satisfies (MarkName | 'clear')[]),
+      )
+      .option('--on <day>', 'the day of it, YYYY-MM-DD (default: today)')
+      .addHelpText(
+        'after',
+        '\nExamples:\n  $ fit mark postings/larkspur-intern.yaml applied\n  $ fit mark larkspur-intern interview --on 2026-12-03\n  $ fit mark larkspur-intern clear\n\nThe marks stand in the file of the posting and nowhere else.',
+      )
+      .action(async (posting: string, mark: MarkName, options: object) =>
+        done(await (await import('./commands/mark.ts')).run(session, posting, mark, options)),
+      ),
   profile: (fit, session, done) => profileCommands(fit, (load) => act(session, load, done)),
   schema: (fit, session, done) =>
     fit

@@ -37,6 +37,7 @@ describe('the skill', () => {
       'profiles/ada.yaml': PROFILE,
       'profiles/default.yaml': PROFILE,
       'postings/offer.txt': OFFER,
+      'postings/offer.yaml': 'title: Other\ntext: |\n  Go is required.\n',
       'offer.txt': `${OFFER}\n- Rust.\n`,
       'resume.json': JSON.stringify({ basics: { name: 'Ada Example' }, skills: [{ name: 'Go' }] }),
     })

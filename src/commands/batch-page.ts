@@ -11,12 +11,15 @@ import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { additionsAsked, choose, countryAsked, profileGiven, weightsAsked } from './judging.ts'
 import { pageText, type Entry } from './page.ts'
 import { say } from './output.ts'
+import { shownOf } from './rank.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { deliverPage } from './show.ts'
 
 export interface PageOptions extends BatchOptions {
   readonly open?: boolean | undefined
   readonly sort?: string | undefined
+  readonly all?: boolean | undefined
+  readonly since?: string | undefined
 }
 
 /** Postings of one page, and how many are held while the best are sought. */
@@ -37,7 +40,11 @@ export async function runPage(
   const { RankingTally, StudyTally, SORT_NAMES } = await batchTools()
   const sort = choose('--sort', options.sort, SORT_NAMES, 'priority')
   const [tally, study] = [
-    new RankingTally({ top: Math.min(MOST, topAsked(options.top) ?? MOST), sort }),
+    new RankingTally({
+      top: Math.min(MOST, topAsked(options.top) ?? MOST),
+      sort,
+      ...(view === 'ranking' ? shownOf(options) : {}),
+    }),
     new StudyTally(),
   ]
   const held = new Map<string, PostingDocument>()

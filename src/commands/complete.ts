@@ -66,10 +66,12 @@ const listed = (description: string): readonly string[] =>
 
 function argumentValues(session: Session, argument: Argument): readonly string[] {
   if (argument.name() === 'postings') return filesIn(session, 'postings', POSTING_FILE)
+  if (argument.name() === 'posting') return filesIn(session, 'postings', SAVED_FILE)
   if (argument.name() === 'files') return filesIn(session, 'profiles', PROFILE_FILE)
   return argument.argChoices ?? []
 }
 
+const SAVED_FILE = /\.ya?ml$/i
 const PROFILE_FILE = /\.(?:ya?ml|json)$/i
 
 /** More are no help. */

@@ -27,7 +27,14 @@ const ARGUMENTS = {
   with: z
     .string()
     .describe('Judge as if the profile also had these: "Kubernetes, Go:2y, graduation=2026-05".'),
-  top: z.int().min(1).describe('How many rows to give, best first. Left out: all.'),
+  since: z
+    .string()
+    .describe('Only what was posted, saved or marked on this day or later, YYYY-MM-DD.'),
+  all: z.boolean().describe('Also what the user has marked: applied to, or closed.'),
+  top: z
+    .int()
+    .min(1)
+    .describe('How many rows to give, best first. Left out: as many as are configured, else all.'),
 }
 
 type Name = keyof typeof ARGUMENTS
@@ -75,7 +82,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   rank: {
     title: 'Rank postings',
     description: `One row for each posting, the one that is worth most to the candidate first, copies folded. ${QUOTED}`,
-    takes: ['postings_path', ...JUDGING, 'top'],
+    takes: ['postings_path', ...JUDGING, 'top', 'since', 'all'],
     schema: 'ranking',
     run: async (session, given, folders) =>
       (await import('./rank.ts')).run(
@@ -156,6 +163,8 @@ const judging = (given: Given, folders: AllowedFolders) => ({
 const batch = (given: Given, folders: AllowedFolders) => ({
   ...judging(given, folders),
   top: given.top?.toString(),
+  since: given.since,
+  all: given.all,
 })
 
 /** What a command wrote. */

@@ -1,16 +1,20 @@
+import { parseIso } from '../core/day.ts'
 import { batchTools } from '../tools.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { choose } from './judging.ts'
 import { Lines } from './lines.ts'
 import { deliver, lookOf, say } from './output.ts'
 import { formatAsked } from './open.ts'
-import type { ExitCode, Session } from './session.ts'
+import { UsageError, type ExitCode, type Session } from './session.ts'
 import { withSettings } from './settings.ts'
 
 export interface RankOptions extends BatchOptions {
   readonly open?: boolean | undefined
   readonly sort?: string | undefined
   readonly explain?: boolean | undefined
+  /** Also what is applied to or closed. */
+  readonly all?: boolean | undefined
+  readonly since?: string | undefined
 }
 
 /** `fit rank`: one row for each posting, best first. With `--format ndjson` a filter: rows in the order of the postings, as they are judged. */
@@ -27,14 +31,24 @@ export async function run(
   const format = choose('--format', asked, RANKING_FORMATS, 'text', ['html'])
   const sort = choose('--sort', options.sort, SORT_NAMES, 'priority')
   const top = topAsked(options.top)
-  if (format === 'ndjson' && top === null && options.sort === undefined && !options.merge)
+  if (
+    format === 'ndjson' &&
+    top === null &&
+    options.sort === undefined &&
+    options.since === undefined &&
+    !options.merge
+  )
     return filter(session, postings, options)
-  const tally = new RankingTally({ top, sort })
+  const tally = new RankingTally({ top, sort, ...shownOf(options) })
   const outcome = await runBatch(session, postings, options, false, {
     row: (row) => void tally.add(row),
     fail: (row) => tally.fail(row),
   })
-  const look = { ...lookOf(session, options), explain: options.explain ?? false }
+  const look = {
+    ...lookOf(session, options),
+    explain: options.explain ?? false,
+    deadlines: sort === 'deadline',
+  }
   await deliver(
     session,
     renderRanking(tally.result(outcome.stopped), format, look),
@@ -45,6 +59,16 @@ export async function run(
   )
   say(session, `${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
   return exitCode(outcome, options)
+}
+
+/** What `--all` and `--since` ask for. Throws a UsageError where the latter is no day. */
+export function shownOf({ all, since }: Pick<RankOptions, 'all' | 'since'>) {
+  if (since !== undefined) {
+    const day = parseIso(since)
+    if (!day || day.first !== day.last)
+      throw new UsageError(`--since takes a day as YYYY-MM-DD, not "${since}".`)
+  }
+  return { hides: all !== true, since: since ?? null }
 }
 
 /** Rows one a line, as they are judged: nothing is kept. The same for `rank` and `gaps`, so that either merges them. */

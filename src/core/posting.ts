@@ -1,4 +1,5 @@
 import type { When } from './day.ts'
+import type { History } from './history.ts'
 import type { Span } from './span.ts'
 
 export type EmploymentType = 'internship' | 'full-time' | 'part-time' | 'contract' | 'temporary'
@@ -51,6 +52,8 @@ export interface PostingDocument {
   readonly text: string
   readonly metadata: Partial<Metadata>
   readonly hints: readonly Hint[]
+  /** What the file of a saved posting tells of it besides. */
+  readonly history?: History
   /** Requirements that stand written in the source (our own YAML or JSON), so that nothing needs to be read from the text. */
   readonly stated?: unknown
   /** Where `stated` was written, so that faults in it can be shown in their line. */

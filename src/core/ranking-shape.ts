@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { MARKS } from './history.ts'
 import type { FailedRow, Ranking, Row, Study, StudyPlan } from './ranking.ts'
 import {
   judgedRole,
@@ -27,13 +28,19 @@ const judged = () => ({
   gaps: z.array(scoredGap()),
   unread: count(),
   passed: z.string().nullable(),
+  age: count().nullable(),
 })
+
+const marks = () => z.array(z.strictObject({ mark: z.enum(MARKS), on: day() }))
 
 /** The keys of a row that is shown at its place. */
 export const rankedRow = () => ({
   rank: z.int().min(1),
   ...judged(),
   duplicates: z.array(z.string()),
+  saved: day().nullable(),
+  firstSaved: day().nullable(),
+  marks: marks(),
 })
 
 const row = () => z.strictObject({ ...rankedRow(), study: study().exactOptional() })
@@ -85,6 +92,7 @@ export const rowShape = (): z.ZodType<Row | FailedRow> =>
         country: z.string().nullable(),
         role: z.string().nullable(),
       }),
+      history: z.strictObject({ saved: day().nullable(), marks: marks() }).exactOptional(),
       key: mark(),
       study: study().exactOptional(),
     }),
@@ -113,6 +121,7 @@ export const rankingShape = (): z.ZodType<Ranking> =>
     shown: count(),
     folded: count(),
     failed: count(),
+    hidden: count(),
     rows: z.array(z.union([row(), failedRow()])),
   })
 

@@ -8,6 +8,7 @@ import type {
   Score,
   ScoredGap,
 } from './report.ts'
+import type { History, Mark } from './history.ts'
 import type { Importance } from './requirement.ts'
 import type { Status } from './verdict.ts'
 
@@ -96,6 +97,10 @@ export interface Row {
   readonly unread: number
   /** Why the posting has passed: a sentence; null while it has not. */
   readonly passed: string | null
+  /** Whole days since it was posted, else saved; null where neither is known. */
+  readonly age: number | null
+  /** Where the file of a saved posting tells it. */
+  readonly history?: History
   /** The same for copies of one posting, see `match/duplicates.ts`. */
   readonly key: string
   readonly study?: Study
@@ -108,11 +113,20 @@ export interface FailedRow {
   readonly error: string
 }
 
-export interface RankedRow extends Omit<Row, 'schema' | 'key' | 'profile' | 'asOf' | 'by'> {
+export interface RankedRow extends Omit<
+  Row,
+  'schema' | 'key' | 'profile' | 'asOf' | 'by' | 'history'
+> {
   /** From 1. */
   readonly rank: number
   /** Sources of further copies of the same posting. */
   readonly duplicates: readonly string[]
+  /** When it was saved, `YYYY-MM-DD`. */
+  readonly saved: string | null
+  /** Of a posting that was posted again: the day on which it was first saved. */
+  readonly firstSaved: string | null
+  /** What the user has marked it or a copy of it with, by their days. */
+  readonly marks: readonly Mark[]
 }
 
 export interface Ranking {
@@ -126,6 +140,8 @@ export interface Ranking {
   readonly shown: number
   readonly folded: number
   readonly failed: number
+  /** Postings that are left out because they are applied to or closed. */
+  readonly hidden: number
   readonly rows: readonly (RankedRow | (Omit<FailedRow, 'schema'> & { readonly rank: null }))[]
 }
 

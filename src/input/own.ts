@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { PostingDocument, StatedIn } from '../core/posting.ts'
+import { historyIn } from './history.ts'
 import { line } from './metadata.ts'
 import { hasTooManyAliases, repeatedKey } from './yaml-bounds.ts'
 import { each, type ReadOptions } from './options.ts'
@@ -82,6 +83,16 @@ export function readOwn(
       source,
       'This holds no posting: a posting is a mapping with the key "text" (or "description").',
     )
+  const document = readMapping(value, source, place)
+  const history = historyIn(value)
+  return history ? { ...document, history } : document
+}
+
+function readMapping(
+  value: Json,
+  source: string,
+  place: Omit<StatedIn, 'source'>,
+): PostingDocument {
   const isReading = textAt(value, 'schema')?.startsWith('fit.parse/') ?? false
   const requirements = listAt(value, 'requirements')
   if (requirements.length > MOST_STATED)
@@ -91,7 +102,9 @@ export function readOwn(
     )
   const states = requirements.some((each) => textAt(each, 'kind') !== null)
   const posting = at(value, 'posting')
-  if (!isReading && !states && !isRecord(posting)) return readRecord(value, source)
+  const history = historyIn(value)
+  const known = history ? { history } : {}
+  if (!isReading && !states && !isRecord(posting)) return { ...readRecord(value, source), ...known }
   const facts = isRecord(posting) ? posting : value
   const text = textIn(value, facts)
   if (text === null)

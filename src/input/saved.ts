@@ -1,6 +1,7 @@
 /* eslint-disable no-control-regex -- control characters are what a file of text must do without */
 import { utf8Bytes } from '../core/bytes.ts'
 import { steers, withEscapes } from '../core/steering.ts'
+export { historyOf, withMarks } from './marking.ts'
 import { bareText } from '../text/bare.ts'
 import { Document, parseDocument, Scalar, visit } from 'yaml'
 import type { PostingDocument } from '../core/posting.ts'

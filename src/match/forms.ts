@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { diagnosedShape } from '../core/diagnosed-shape.ts'
+import { MARKS } from '../core/history.ts'
 import { map } from '../core/lists.ts'
 import { matchingShape } from '../core/matching-shape.ts'
 import { rankingShape, studyPlanShape } from '../core/ranking-shape.ts'
@@ -33,6 +34,8 @@ export function requirementForm(): z.ZodType<RequirementBase> {
   ) as unknown as z.ZodType<RequirementBase>
 }
 
+const markForms = () => z.array(z.object({ mark: z.enum(MARKS), on: z.string() }))
+
 /** What `fit parse --format yaml` writes and people edit: only the requirements must stand. */
 export const statedForm = (requirement = requirementForm()) =>
   z.strictObject({
@@ -47,6 +50,9 @@ export const statedForm = (requirement = requirementForm()) =>
     // says how it was read, and nothing that is judged
     trace: z.array(passageTrace()).optional(),
     text: z.string().optional(),
+    // what fit save and fit mark write
+    saved: z.string().optional(),
+    marks: markForms().optional(),
   })
 
 /** A posting by hand: its text, and of the facts about the job those that one knows. Its requirements are read from the text unless they stand here. */
@@ -83,6 +89,7 @@ const plainForm = (requirement: z.ZodType<RequirementBase>) => {
     weeks: z.number().nullable().optional(),
     source: fact(),
     saved: fact(),
+    marks: markForms().optional(),
     requirements: z.array(requirement).optional(),
   })
 }

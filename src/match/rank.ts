@@ -1,6 +1,7 @@
 import { map } from '../core/lists.ts'
 import type { FailedRow, RankedRow, Ranking, Row } from '../core/ranking.ts'
 import { Copies } from './copies.ts'
+import { Histories, isSince } from './history.ts'
 import { byText, orderBy, type SortName } from './order.ts'
 
 export interface RankOptions {
@@ -9,6 +10,10 @@ export interface RankOptions {
   readonly sort: SortName
   /** Whether rows keep what they add to the study list. */
   readonly study?: boolean
+  /** Whether postings that are applied to or closed are left out, with all their copies. */
+  readonly hides?: boolean
+  /** Only postings that are new or have changed since this day, `YYYY-MM-DD`. */
+  readonly since?: string | null
   /** Where postings are counted for several rankings at once, by whoever fills it; a ranking by itself counts its own. */
   readonly copies?: Copies
   /** Rows over `top` that are held before the worst are dropped; `SLACK` where left out. */
@@ -17,6 +22,8 @@ export interface RankOptions {
 
 /** Postings that could not be read are counted all, and this many are shown. */
 const FAILED_SHOWN = 100
+/** So many rows over the wanted number may turn out to be copies of what is left out, while the ranking stays exact. */
+const SPARE = 256
 /** Rows over the wanted number that are held before the worst are dropped. */
 const SLACK = 256
 
@@ -36,10 +43,18 @@ export class RankingTally {
   private readonly top: number | null
   private readonly slack: number
   private readonly study: boolean
+  private readonly hides: boolean
+  private readonly since: string | null
+  private readonly histories = new Histories()
+  /** Keys of the postings that are left out. */
+  private readonly hidden = new Set<string>()
   private about: { readonly profile: Row['profile']; readonly asOf: string } | null = null
 
-  constructor({ top, sort, study = false, copies, slack = SLACK }: RankOptions) {
+  constructor(options: RankOptions) {
+    const { top, sort, study = false, copies, slack = SLACK, hides = false, since = null } = options
     this.study = study
+    this.hides = hides
+    this.since = since
     this.copies = copies ?? new Copies()
     this.countsCopies = copies === undefined
     this.slack = slack
@@ -51,12 +66,24 @@ export class RankingTally {
   add(row: Row): boolean {
     this.about ??= { profile: row.profile, asOf: row.asOf }
     if (this.countsCopies) this.copies.add(row.key, row.posting.source)
+    if (this.isLeftOut(row)) return false
     if (this.floor && this.order(this.floor, row) < 0) return false
     const known = this.kept.get(row.key)
     if (known && this.order(known, row) <= 0) return false
     this.kept.set(row.key, copyOf(this.study ? row : withoutStudy(row)))
-    if (this.top !== null && this.kept.size > this.top + this.slack) this.drop(this.top)
+    const most = this.top === null ? null : this.top + (this.hides ? SPARE : 0)
+    if (most !== null && this.kept.size > most + this.slack) this.drop(most)
     return this.kept.has(row.key)
+  }
+
+  /** Takes the history of a row; gives whether it is not asked for. What is marked goes with all its copies. */
+  private isLeftOut(row: Row): boolean {
+    const isMarked = this.histories.add(row.key, row.history)
+    const isAsked = this.since === null || isSince(row, this.since)
+    if (!isMarked || !this.hides) return !isAsked
+    if (isAsked || this.kept.has(row.key)) this.hidden.add(row.key)
+    this.kept.delete(row.key)
+    return true
   }
 
   /** Takes a posting of which the row is worse than any that will be shown, and not made. */
@@ -108,7 +135,13 @@ export class RankingTally {
       shown: best.length,
       folded: this.folded,
       failed: this.failed,
-      rows: [...map(best, (row, i) => ranked(row, i + 1, this.copiesOf(row))), ...failures],
+      hidden: this.hidden.size,
+      rows: [
+        ...map(best, (row, i) =>
+          ranked(row, i + 1, this.copiesOf(row), this.histories.of(row.key)),
+        ),
+        ...failures,
+      ],
     }
   }
 
@@ -142,11 +175,24 @@ function withoutStudy({ study: _study, ...row }: Row): Row {
   return row
 }
 
-/** The row as it is shown at its place: without what only merging needs. */
+/** The row as it is shown at its place: without what only merging needs. `told` is what the files of all its copies tell, those of its own where left out. */
 export function ranked(
-  { schema: _schema, profile: _profile, asOf: _asOf, by: _by, key: _key, study, ...shown }: Row,
+  row: Row,
   rank: number,
   duplicates: readonly string[],
+  told: Pick<RankedRow, 'firstSaved' | 'marks'> = {
+    firstSaved: null,
+    marks: row.history?.marks ?? [],
+  },
 ): RankedRow {
-  return { rank, ...shown, duplicates, ...(study ? { study } : {}) }
+  const { schema: _schema, profile: _profile, asOf: _asOf, by: _by, key: _key, ...rest } = row
+  const { study, history, ...shown } = rest
+  return {
+    rank,
+    ...shown,
+    duplicates,
+    saved: history?.saved ?? null,
+    ...told,
+    ...(study ? { study } : {}),
+  }
 }

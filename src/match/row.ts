@@ -8,6 +8,7 @@ import type { Finding, Reading } from '../core/report.ts'
 import type { Situation } from '../requirements/kind.ts'
 import type { WeightOverrides } from '../requirements/weights.ts'
 import { hash, keyOf } from './duplicates.ts'
+import { ageOf } from './history.ts'
 import { judging, judgingUnlessOut } from './judge.ts'
 import { passed } from './passed.ts'
 import { withRoles } from './roles.ts'
@@ -65,6 +66,8 @@ export interface Placed {
   readonly reading: Reading
   readonly situation: Situation
   readonly passed: string | null
+  readonly age: Row['age']
+  readonly history: Pick<Row, 'history'>
   /** The same for copies of one posting, see `duplicates.ts`. */
   readonly key: string
 }
@@ -93,6 +96,8 @@ export function placing({
       reading: withRoles(reading, role),
       situation,
       passed: passed(situation),
+      age: ageOf(reading.posting.datePosted, posting.history, on.first),
+      history: posting.history ? { history: posting.history } : {},
       key: keyOf(reading),
     }
   }
@@ -123,7 +128,7 @@ export function pairJudge(
       : profile
   const { version, ...alike } = judgedAlike(options)
   const by: JudgedBy = { version, profile: markOf(profile), ...alike }
-  return ({ reading, situation, passed, key }, stops) => {
+  return ({ reading, situation, passed, age, history, key }, stops) => {
     const judgement = (stops ? judgingUnlessOut : judging)(reading, judged, situation, weights)
     if (!judgement) return null
     const { report } = judgement
@@ -149,6 +154,8 @@ export function pairJudge(
       gaps: report.gaps,
       unread: report.coverage.unread,
       passed,
+      age,
+      ...history,
       key,
       ...(study ? { study: studyOf(judgement, { reading, profile: judged, situation }) } : {}),
     }

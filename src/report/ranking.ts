@@ -1,10 +1,11 @@
 import type { RankedRow, Ranking } from '../core/ranking.ts'
+import { rankingCalendar } from './calendar.ts'
 import { csv } from './csv.ts'
 import { json, jsonLine } from './json.ts'
 import { paint, range, type Look, type Paint } from './look.ts'
 import { escaped } from './markdown.ts'
 import { oneLine } from './plain.ts'
-import { tableLines } from './table.ts'
+import { tableLines, type Column } from './table.ts'
 
 type Failure = Exclude<Ranking['rows'][number], RankedRow>
 const isRanked = (row: Ranking['rows'][number]): row is RankedRow => row.rank !== null
@@ -12,11 +13,17 @@ const rankedOf = (r: Ranking): readonly RankedRow[] => r.rows.filter(isRanked)
 const failedOf = (r: Ranking): readonly Failure[] =>
   r.rows.filter((row): row is Failure => !isRanked(row))
 
-export const RANKING_FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown'] as const
+export const RANKING_FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown', 'ics'] as const
 export type RankingFormat = (typeof RANKING_FORMATS)[number]
 
+/** How a ranking is shown as text. */
+export interface RankingLook extends Look {
+  /** Whether deadlines have a column. */
+  readonly deadlines?: boolean
+}
+
 /** A ranking as text; `look` is for the terminal only. */
-export function renderRanking(ranking: Ranking, format: RankingFormat, look: Look): string {
+export function renderRanking(ranking: Ranking, format: RankingFormat, look: RankingLook): string {
   switch (format) {
     case 'text':
       return rankingText(ranking, look)
@@ -28,6 +35,8 @@ export function renderRanking(ranking: Ranking, format: RankingFormat, look: Loo
       return rankingCsv(ranking)
     case 'markdown':
       return rankingMarkdown(ranking)
+    case 'ics':
+      return rankingCalendar(ranking)
   }
 }
 
@@ -48,11 +57,21 @@ function topGap({ gaps }: RankedRow): string {
   return gap ? `${gap.subject}${gap.points > 0 ? ` (+${gap.points})` : ''}` : ''
 }
 
+/** What became of a posting, and that it was posted again. */
+const historyOf = ({ marks, firstSaved }: RankedRow): string[] => [
+  ...(marks.length === 0
+    ? []
+    : [`${capital(marks.map(({ mark, on }) => `${mark} on ${on}`).join(', '))}.`]),
+  ...(firstSaved === null ? [] : [`Posted again: first saved on ${firstSaved}.`]),
+]
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
 /** Marks of a row that a reader must not miss. */
 function notesOf(row: RankedRow): string[] {
   const copies = row.duplicates.length
   return [
     ...(row.passed === null ? [] : [row.passed]),
+    ...historyOf(row),
     ...(copies === 0
       ? []
       : [
@@ -70,6 +89,7 @@ function notesOf(row: RankedRow): string[] {
 function countsOf(r: Ranking): string {
   const extra = [
     r.folded > 0 ? `${r.folded} folded into ${r.folded === 1 ? 'another' : 'others'}` : '',
+    r.hidden > 0 ? `${r.hidden} applied to or closed and left out (--all shows them)` : '',
     r.failed > 0 ? `${r.failed} could not be read` : '',
   ].filter((t) => t !== '')
   return [`${r.shown} of ${r.postings} posting${r.postings === 1 ? '' : 's'}`, ...extra].join(', ')
@@ -150,9 +170,39 @@ const CANDIDATE_COLUMNS = [
 /** The widest table that is still easy to follow from left to right. */
 const WIDEST = 160
 
-function rankingText(r: Ranking, look: Look): string {
+const AGE: PostingColumn = {
+  title: 'age',
+  share: 0,
+  right: true,
+  of: ({ age }) => (age === null ? '' : `${age} d`),
+}
+const DEADLINE: PostingColumn = {
+  title: 'deadline',
+  share: 0,
+  of: ({ posting }) => posting.validThrough?.slice(0, 10) ?? '',
+}
+
+interface PostingColumn extends Column {
+  readonly of: (row: RankedRow) => string
+}
+
+/** The table of a ranking: that of postings, with ages where one is known, and deadlines where they are asked for. */
+function rankingTable(rows: readonly RankedRow[], look: RankingLook): readonly string[] {
+  const more = [
+    ...(rows.some((row) => row.age !== null) ? [AGE] : []),
+    ...(look.deadlines === true ? [DEADLINE] : []),
+  ]
+  return tableOf(
+    rows,
+    [...COLUMNS.slice(0, 4), ...more, ...COLUMNS.slice(4)],
+    (row) => [...more.map(({ of }) => of(row)), ...postingCells(row)],
+    look,
+  )
+}
+
+function rankingText(r: Ranking, look: RankingLook): string {
   const p = paint(look)
-  const table = tableOf(rankedOf(r), COLUMNS, postingCells, look)
+  const table = rankingTable(rankedOf(r), look)
   const failures = failedOf(r).map(
     (f) => `${p.status.unmet('✗')} ${oneLine(f.posting.source)}: ${oneLine(f.error)}`,
   )
@@ -233,6 +283,10 @@ export const HEADER = [
   'error',
   'priority',
   'role',
+  'age',
+  'saved',
+  'first_saved',
+  'marks',
 ]
 
 type Cell = string | number | null
@@ -267,6 +321,10 @@ export function rankedCells(row: RankedRow): readonly Cell[] {
     null,
     row.priority,
     row.role?.title ?? null,
+    row.age,
+    row.saved,
+    row.firstSaved,
+    row.marks.map(({ mark, on }) => `${mark} ${on}`).join('; '),
   ]
 }
 

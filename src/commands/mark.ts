@@ -1,0 +1,68 @@
+import path from 'node:path'
+import { parseIso } from '../core/day.ts'
+import { byDay, MARKS, type Mark, type MarkName } from '../core/history.ts'
+import { loadSaved } from '../tools.ts'
+import { fault } from './faults.ts'
+import { put } from './output.ts'
+import { readText, statIfThere } from './reading.ts'
+import { UsageError, type ExitCode, type Session } from './session.ts'
+import { usualPostings } from './settings.ts'
+import { writeWhole } from './writing.ts'
+
+export interface MarkOptions {
+  readonly on?: string | undefined
+}
+
+/** What takes the marks away. */
+export const CLEAR = 'clear'
+
+/** `fit mark POSTING MARK`: writes into the file of a saved posting what became of it. A mark that is there is set anew; `clear` takes all away. */
+export async function run(
+  session: Session,
+  posting: string,
+  asked: MarkName | typeof CLEAR,
+  { on = session.today }: MarkOptions,
+): Promise<ExitCode> {
+  const day = parseIso(on)
+  if (!day || day.first !== day.last)
+    throw new UsageError(`--on takes a day as YYYY-MM-DD, not "${on}".`)
+  const shown = savedFile(session, posting)
+  const { historyOf, withMarks } = await loadSaved()
+  const text = readText(session, shown, 'a saved posting')
+  const { marks: before } = historyOf(text, shown)
+  const marks = asked === CLEAR ? [] : marked(before, { mark: asked, on })
+  if (JSON.stringify(marks) !== JSON.stringify(before))
+    await writeWhole(path.resolve(session.cwd, shown), shown, withMarks(text, shown, marks), null)
+  const said = marks.map((m) => `${m.mark} on ${m.on}`).join(', ')
+  await put(session, `${shown}: ${said === '' ? 'no mark' : said}\n`)
+  return 0
+}
+
+const marked = (before: readonly Mark[], mark: Mark): readonly Mark[] =>
+  [...before.filter((m) => m.mark !== mark.mark), mark].sort(byDay)
+
+const SAVED_FILE = /\.ya?ml$/i
+
+/** The file of a posting that is named by its path, or by its name in the folder of postings, with or without its ending. */
+function savedFile(session: Session, posting: string): string {
+  const isFile = (file: string): boolean =>
+    statIfThere(path.resolve(session.cwd, file))?.isFile() ?? false
+  const folder = usualPostings(session)
+  const found = [
+    posting,
+    ...['', '.yaml', '.yml'].map((end) => path.join(folder, posting + end)),
+  ].find(isFile)
+  if (found === undefined)
+    throw fault(
+      posting,
+      `No such file, and none of this name in ${folder}. Name the file of a saved posting.`,
+    )
+  if (!SAVED_FILE.test(found))
+    throw fault(
+      found,
+      'Marks are kept in the file of a saved posting (.yaml). Save this one first: fit save FILE.',
+    )
+  return found
+}
+
+export const MARK_NAMES = [...MARKS, CLEAR] as const
