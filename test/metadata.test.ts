@@ -137,6 +137,36 @@ describe('the place', () => {
     }))
 })
 
+describe('a place that nothing says outright', () => {
+  const address = (path: string) =>
+    said(`**URL:** https://example.com${path}\n\nData Analyst\n\nYou know SQL.`).jobLocation
+
+  test.each([
+    ['/job/Leeds-UK/Data-Analyst_R12', [{ text: 'Leeds, UK', country: 'GB' }]],
+    ['/job/India---Bengaluru/Data-Analyst', [{ text: 'Bengaluru, India', country: 'IN' }]],
+    ['/analyst-in-perth-australia-jid-7', [{ text: 'Perth, Australia', country: 'AU' }]],
+    ['/job/Graz-Data-Analyst/77', [{ text: 'Graz', country: 'AT' }]],
+    // of a language, a team, a field and a person
+    ['/en_US/team/berlin-data-platform/analyst', []],
+    ['/job/analyst-in-it-services', []],
+    ['/job/paris-miller', []],
+  ])('is in the address %s', (path, places) => expect(address(path)).toEqual(places))
+
+  test.each([
+    ['Kyber; Fulltime; Onsite, Austin, TX, USA.', ['Austin, TX, USA']],
+    ['Kyber is hiring engineers and designers (on-site, Berlin)', ['Berlin']],
+    ['Kyber (REMOTE: US East Coast / ONSITE: London, NYC)', ['US', 'London', 'NYC']],
+    ['Kyber/ Engineering Manager/ NYC-Hybrid/ Full-time', ['NYC']],
+    ['Kyber | Tech Lead - San Francisco | Developer Advocate - Remote friendly', ['San Francisco']],
+    ['Kyber hiring Data Analyst in Graz, Styria, Austria', ['Graz']],
+    // where others are
+    ['Kyber builds software that hospitals in Berlin and London like to work with', []],
+    ['Kyber | Series A from investors of Boston fame, who also like what we do here | Go', []],
+  ])('stands in the head: %s', (head, places) =>
+    expect(said(`${head}\n\nYou know Go.`).jobLocation.map((p) => p.text)).toEqual(places),
+  )
+})
+
 describe('the workplace', () => {
   test.each([
     ['This role is hybrid, with three days a week in our office.', 'hybrid'],

@@ -13,11 +13,6 @@ export const HOPELESS = [
     reason: 'Half of four years or more is another rung of the ladder, and screened out by number.',
   },
   {
-    from: 3,
-    share: 0.2,
-    reason: 'Three years are stretched to two, and to one with luck; not to a summer.',
-  },
-  {
     from: 2,
     share: 0,
     reason: 'Two years are asked of people who have worked at all.',
@@ -51,11 +46,43 @@ export function doctoralWork(profile: Profile): ExperienceFact[] {
   )
 }
 
-/** Whether the years asked are out of reach: by all the work of a profile, in whatever field. Internships say how much they are by their months. */
-export function isHopeless(minYears: number, profile: Profile, asOf: Day): boolean {
+/** Trades of which no work is a step toward a technical post. */
+export const OTHER_TRADES: ReadonlySet<Trade> = new Set<Trade>([
+  'selling',
+  'marketing',
+  'construction',
+  'machines',
+  'medicine',
+  'accounting',
+  'law',
+  'teaching',
+  'goods',
+])
+
+/** Whether a job was of another world than technical posts, by what its title names: a teacher's, a nurse's. One whose title names no occupation may be anything. */
+function isElsewhere({ title }: ExperienceFact): boolean {
+  const trades = mainOf(occupationsIn(title ?? ''))
+  return trades.length > 0 && trades.every((t) => OTHER_TRADES.has(t))
+}
+
+/**
+ * Whether the years asked are out of reach: by all the work of a profile, in whatever field; but where a technical one is asked, without the work of another world.
+ * Internships say how much they are by their months.
+ */
+export function isHopeless(
+  minYears: number,
+  area: string | null,
+  profile: Profile,
+  asOf: Day,
+): boolean {
   const rule = HOPELESS.find((r) => minYears >= r.from)
   if (!rule || profile.experience === null) return false
-  const jobs = [...profile.experience, ...doctoralWork(profile)]
+  const asked = tradesAsked(area ?? '')
+  const isTechnical = asked.length > 0 && !asked.some((t) => OTHER_TRADES.has(t))
+  const jobs = filter(
+    [...profile.experience, ...doctoralWork(profile)],
+    (j) => !isTechnical || !isElsewhere(j),
+  )
   if (jobs.some((j) => j.start === null)) return false
   return monthsOf(jobs, asOf, false) <= 12 * minYears * rule.share
 }

@@ -115,7 +115,7 @@ export default [
   [
     'At least 3 years of network administration',
     job('Network Administrator', '2024-08'),
-    'experience partial, skill unknown → skip',
+    'experience partial, skill unknown → stretch',
   ],
   [
     'At least 3 years of network administration',
@@ -152,8 +152,14 @@ export default [
   [
     '2 years of experience as a Site Reliability Engineer',
     job('Accountant', '2021-01'),
+    'experience partial → skip',
+  ],
+  [
+    '2 years of experience as a Site Reliability Engineer',
+    job('Data Analyst', '2021-01'),
     'experience partial → stretch',
   ],
+  ['2 years of experience as a bookkeeper', job('Accountant', '2021-01'), 'experience met → apply'],
   [
     '3 years of research experience',
     'education: [{ degree: doctorate, field: Computer Science, start: 2019-09, graduation: 2024-12 }]\nexperience: []',

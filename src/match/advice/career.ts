@@ -1,6 +1,7 @@
 import { DAYS_OF_YEAR, type Day } from '../../core/day.ts'
 import { filter, flatMap, map } from '../../core/lists.ts'
 import type { EducationFact, ExperienceFact, Profile, SkillFact } from '../../core/profile.ts'
+import { OTHER_TRADES } from '../../requirements/career-years.ts'
 import { typeOf } from '../../requirements/months.ts'
 import { concept, conceptNamed } from '../../vocabulary/index.ts'
 import { occupationsIn, scaled, studiesIn, together } from '../../vocabulary/occupations.ts'
@@ -26,26 +27,15 @@ const PROOF = {
   publication: 0.7,
 } as const
 
-/** Work that is no step toward a technical post. */
-const OTHER: ReadonlySet<Trade> = new Set<Trade>([
-  'selling',
-  'marketing',
-  'construction',
-  'machines',
-  'medicine',
-  'accounting',
-  'law',
-  'teaching',
-  'goods',
-])
-
 function yearsOf({ start, end }: ExperienceFact, asOf: Day): number {
   if (!start) return 0
   return Math.max(0, (Math.min(asOf, end ? end.last : asOf) - start.first) / DAYS_OF_YEAR)
 }
 
 const isTechnical = (trades: Trades): boolean =>
-  (Object.entries(trades) as [Trade, number][]).some(([t, share]) => share >= 0.5 && !OTHER.has(t))
+  (Object.entries(trades) as [Trade, number][]).some(
+    ([t, share]) => share >= 0.5 && !OTHER_TRADES.has(t),
+  )
 
 function tradesOfJob(job: ExperienceFact, years: number): Trades[] {
   const { least, years: ripe } = PROOF.job

@@ -5,7 +5,7 @@ import type { Reading } from '../../core/report.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import { check, place as placed } from '../../requirements/location/judge.ts'
 import type { LocationRequirement } from '../../requirements/location/index.ts'
-import { isTown } from '../../requirements/location/reach.ts'
+import { isTown, withoutWider } from '../../requirements/location/reach.ts'
 import { holdingsIn, isSilent } from '../../requirements/workAuthorization/holdings.ts'
 import { factOf, isAgainst, literally, says, type Condition, type Judging } from './condition.ts'
 
@@ -116,9 +116,10 @@ function elsewhere(
   location: LocationFact,
   workplace: Workplace | null,
 ): Condition | null {
-  const places = map(reading.posting.jobLocation, (p) => p.text)
-  if (places.length === 0 || location.relocate?.value !== false) return null
   const isRemote = workplace === 'remote'
+  const all = map(reading.posting.jobLocation, (p) => p.text)
+  const places = isRemote ? all : withoutWider(all)
+  if (places.length === 0 || location.relocate?.value !== false) return null
   const mayWork = mayWorkThere(reading, profile)
   if ((mayWork || isRemote) && isLoose(reading, workplace)) return null
   const verdict = placed(places, location, false, isRemote)

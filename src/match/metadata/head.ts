@@ -8,6 +8,7 @@ import { namesJob, opening, type OpeningLine, type OpeningLines } from './openin
 import { isPlace, placesOf } from './places.ts'
 import { dayAlone, dayPosted } from './posted.ts'
 import { Signs } from './signs.ts'
+import { placesOfAddress, placesStanding } from './standing.ts'
 import { employmentOf } from './words.ts'
 import { workplaceOf } from './workplace.ts'
 import { written, type Written } from './written.ts'
@@ -22,6 +23,8 @@ export interface Head {
   readonly places: readonly Place[]
   /** The page names more places than these somewhere else. */
   readonly hasMore: boolean
+  /** Places that only stand there as places of jobs do: for a posting that says nowhere else where it is. */
+  readonly standing: () => readonly Place[]
   readonly workplace: Workplace | null
   readonly employment: EmploymentType | null
   readonly posted: string | null
@@ -91,7 +94,10 @@ function addFirst(parts: Parts, part: Written): void {
 function addPart(parts: Parts, part: Written): void {
   const type = employmentOf(part)
   const workplace = workplaceOf(part)
-  if (workplace !== null || isPlace(part)) parts.places.push(...placesOf(part.text))
+  if (workplace !== null || isPlace(part))
+    parts.places.push(
+      ...filter(placesOf(part.text), ({ country }) => country !== null || !namesJob(part)),
+    )
   else if (namesJob(part) && (type === null || wordCount(part) > 1)) parts.title ??= part.text
   parts.workplace ??= workplace
   parts.employment ??= type
@@ -342,6 +348,10 @@ export function readHead(text: string): Head {
       firstText(labelled.organization) ?? said.organization ?? firstText(mentioned.organization),
     places: said.places,
     hasMore: said.hasMore ?? false,
+    standing: () => {
+      const standing = placesStanding(lines)
+      return standing.length > 0 ? standing : placesOfAddress(text)
+    },
     workplace: said.workplace ?? standing(lines, workplaceOf),
     employment: said.employment ?? standing(lines, employmentOf),
     posted: map(lines, (line) => dayAlone(line) ?? dayPosted(line)).find((d) => d !== null) ?? null,

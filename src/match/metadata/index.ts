@@ -165,6 +165,7 @@ function location(head: Head, title: Written | null, sentences: Sentences): read
     () => head.places,
     () => allPlaces(head.mentioned.location),
     () => placesIn(title, sentences),
+    () => head.standing(),
   ]) {
     const places = read()
     if (places.length > 0) return places

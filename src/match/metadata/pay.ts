@@ -132,8 +132,7 @@ function weigh(
   const { end } = tokens[to - 1] as Token
   const behind = { from: to, to: until(tokens, to, end + BEHIND) }
   const goesWith = WITH_PAY.first(tokens, [behind]) !== null
-  if (glued === '' && !goesWith && matchAt(ELSE_AFTER, tokens, to, behind.to)) return null
-  if (matchAt(PERK, tokens, to, behind.to)) return null
+  if (isElse(tokens, behind, glued !== '' || goesWith)) return null
   const before = { from: since(tokens, from, start - NEAR), to: from }
   if (ELSE_BEFORE.all(tokens, [before]).some(({ match }) => near(tokens, match.to, from)))
     return null
@@ -149,6 +148,11 @@ function weigh(
   const strength = Number(Boolean(said)) + 2 * Number(cue) + Number(isRange) + Number(start < head)
   return { pay: { min, max, currency, unit }, isBareDollar, strength }
 }
+
+/** Whether what stands behind an amount on its line says that it is no pay; of what goes with pay only what it is paid towards. */
+const isElse = (tokens: readonly Token[], { from, to }: Range, isPay: boolean): boolean =>
+  (!isPay && tokens[from]?.glued !== true && matchAt(ELSE_AFTER, tokens, from, to) !== null) ||
+  matchAt(PERK, tokens, from, to) !== null
 
 /** The first token before `at` that begins at or after the place `start` in the text. */
 function since(tokens: readonly Token[], at: number, start: number): number {

@@ -78,7 +78,7 @@ const looksLikePlace = (text: string): boolean =>
   filter(text.split(/\s+/), (w) => /^[a-zß-öø-ÿ]/.test(w)).length < 3
 
 /** The places of the tables that a stretch of text names: "2 days on site in San Francisco". */
-function namedIn(piece: string): Place[] {
+export function namedIn(piece: string): Place[] {
   const tokens = tokenize(piece.slice(0, LONGEST_PIECE))
   const found: Place[] = []
   for (let at = 0; at < tokens.length; at++) {

@@ -33,10 +33,18 @@ const PLACES = new Signs(
     ],
     ['moving', ['relocate|relocating|commute|commuting to the|our? place=<place>']],
     ['seeking', ['seeking|looking_for|hiring a|an|our ..16 in|at our? place=<place>']],
+    ['open', [`${JOB}|positions|roles ..3 open|available in|across the? place=<place>`]],
+    [
+      'joining',
+      [
+        'join|joining|strengthen|for our|the ..8 team in place=<place>',
+        'our office in place=<place>',
+      ],
+    ],
     [
       'living',
       [
-        'candidate|candidates|applicant|applicants|you must|should|will|need_to|are|can ..3 based|located|reside|live|residing in|within|near the|or? place=<place>',
+        'candidate|candidates|applicant|applicants|you must|should|will|need_to|are|can ..3 based|located|reside|live|residing anywhere? in|within|near the|or? place=<place>',
       ],
     ],
   ],

@@ -64,8 +64,14 @@ export function checkEducation(asked: Asked, profile: Profile, situation: Situat
 
 const INTERN = /\b(?:interns?|internships?|co-?op)\b/i
 
-/** A degree that an internship asks of its students is under way: nobody with a finished one is meant alone. */
+/** Posts that nobody fills beside a degree. */
+const SEASONED_POST = /\b(?:senior|sr|staff|principal|lead|head|manager|director|architect)\b/i
+
+/** A degree that an internship asks of its students is under way: nobody with a finished one is meant alone. Nor do posts for people who have worked for years ask for students. */
 function ofStudents(asked: Asked, { job }: Situation): Asked {
+  const title = job.title ?? ''
+  if (asked.status === 'pursuing' && SEASONED_POST.test(title) && !INTERN.test(title))
+    return { ...asked, status: 'either' }
   const isInternship =
     job.employmentType === 'internship' ||
     (job.employmentType === null && INTERN.test(job.title ?? ''))
@@ -329,7 +335,9 @@ function unfinished({ asked, entry, name, on, evidence }: Studied, until: string
 }
 
 function field(asked: Asked, entry: EducationFact, index: number): Verdict {
-  if (asked.fields.length === 0) return { status: 'met', reason: '', evidence: [entry.at] }
+  // a school has no field: its subject is of another degree on the line
+  if (asked.fields.length === 0 || asked.levels.every((l) => l === 'highschool'))
+    return { status: 'met', reason: '', evidence: [entry.at] }
   const want = subjectsText(asked)
   if (entry.field === null)
     return ask(

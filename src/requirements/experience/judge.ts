@@ -150,7 +150,7 @@ function counted(
     gap: { subject: area ?? 'years of experience', have, want, studyable: false },
     degree,
     shown: proofs(fitting.length > 0 ? fitting : jobs),
-    isHopeless: isHopeless(min, profile, asOf),
+    isHopeless: isHopeless(min, area, profile, asOf),
   })
 }
 

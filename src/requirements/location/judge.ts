@@ -11,7 +11,7 @@ import {
 } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import type { LocationRequirement } from './index.ts'
-import { isTown, reach, type Reach, type Reached } from './reach.ts'
+import { isTown, reach, withoutWider, type Reach, type Reached } from './reach.ts'
 
 const met = (reason: string, ...evidence: NonEmpty<Evidence>): Verdict => ({
   status: 'met',
@@ -271,13 +271,20 @@ export function check(
   const isRemote = (requirement.workplace ?? job.workplace) === 'remote'
   const named = isRemote && !BOUND.test(quote) ? filter(places, (p) => !isTown(p)) : places
   const ofJob = map(job.jobLocation, (p) => p.text)
-  const where = placesOf(named, isOnSite(requirement) ? ofJob : [], fact)
-  const [first, ...rest] = each(requirement, where, fact)
+  const all = placesOf(named, isOnSite(requirement) ? ofJob : [], fact)
+  const where = isRemote ? all : withoutWider(all)
+  const [first, ...rest] = each(partly(requirement, job.workplace), where, fact)
   if (first) return together([first, ...rest])
   if (named.length < places.length && fact.current)
     return met('The work is remote; the town is where the employer sits.', fact.current.at)
   return timeZone === null ? near(LOCAL.test(quote) ? ofJob : [], fact) : hoursOf(timeZone)
 }
+
+/** A line that speaks of work on site, in a posting that offers a hybrid week: some of the days are meant. */
+const partly = (requirement: LocationRequirement, ofJob: Workplace | null): LocationRequirement =>
+  requirement.workplace === 'onsite' && ofJob === 'hybrid'
+    ? { ...requirement, workplace: 'hybrid' }
+    : requirement
 
 /** A verdict on each thing asked: how one works, where, whether one moves and travels. */
 function each(

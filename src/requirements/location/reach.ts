@@ -1,5 +1,5 @@
 import { own } from '../../core/own.ts'
-import { filter, map } from '../../core/lists.ts'
+import { filter, flatMap, map } from '../../core/lists.ts'
 import { tokenize } from '../../text/tokens.ts'
 import { wordsIn, wordSet } from '../../text/words.ts'
 import { countriesOf, country, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
@@ -144,3 +144,9 @@ function byWords(
 
 /** Whether a place is a town or an area of one: neither a state nor a country or more. */
 export const isTown = (place: string): boolean => wholeCountries(place) === null && !isState(place)
+
+/** Without the countries in which another of the places lies: work on site in "Liverpool; United Kingdom" is in Liverpool. */
+export function withoutWider(places: readonly string[]): readonly string[] {
+  const ofTowns = new Set(flatMap(filter(places, isTown), countriesOf))
+  return filter(places, (p) => !(wholeCountries(p) ?? ['']).every((c) => ofTowns.has(c)))
+}

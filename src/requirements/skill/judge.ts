@@ -103,7 +103,7 @@ export function check(
   )
   const { minYears } = requirement
   const isShort = verdict.status === 'partial' || verdict.status === 'unmet'
-  return isShort && minYears !== null && isHopeless(minYears, profile, asOf)
+  return isShort && minYears !== null && isHopeless(minYears, null, profile, asOf)
     ? { ...verdict, blocking: true }
     : verdict
 }
