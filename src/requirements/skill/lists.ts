@@ -2,8 +2,9 @@ import { filter, map } from '../../core/lists.ts'
 import type { Token } from '../../text/tokens.ts'
 import type { Context } from '../kind.ts'
 import type { Item } from './mentions.ts'
+import { classBefore, countBefore, EXAMPLES, markerBefore, type Marker } from './markers.ts'
 import { practiceIn } from './mentions.ts'
-import { CLASS_NOUNS, CONNECTORS, MODIFIERS, NOT_OF_NAME, PRACTICE_NOUNS, THINGS } from './words.ts'
+import { CLASS_NOUNS, CONNECTORS, MODIFIERS, PRACTICE_NOUNS, THINGS } from './words.ts'
 import { wordSet } from '../../text/words.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -28,16 +29,6 @@ export const LIST_RULES = [
   'a category alone',
   'one skill',
 ] as const
-
-const COUNT = new Map([
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['1', 1],
-  ['2', 2],
-  ['3', 3],
-])
 
 /** Parts the items of a clause into lists, and reads how each list is joined. */
 export function groupsOf(context: Context, items: readonly Item[]): Group[] {
@@ -208,162 +199,8 @@ function bracketEnd(tokens: readonly Token[], at: number, limit: number): number
   return at
 }
 
-interface Marker {
-  /** The list is of examples. */
-  readonly examples: boolean
-  readonly atLeast: number | null
-  /** The class that the examples belong to, as written. */
-  readonly category: string | null
-  /** Where the words of the marker begin. */
-  readonly from: number
-  /** The list names parts of the class, all of which are asked: "office tools including Word and Excel". */
-  readonly parts?: boolean
-  /** The list stands in brackets behind a skill: "application security (penetration testing, code review)". */
-  readonly bracketed?: boolean
-}
-
-const NO_MARKER: Marker = { examples: false, atLeast: null, category: null, from: -1 }
-const EXAMPLES = wordSet(lexicon.examples)
-
-/** Behind these the things named are all asked, unless an "or" or a number says otherwise: 49 of 53 such lists in labelled postings. */
-const PARTS = wordSet('including includes include')
-const NEEDS_CLASS = wordSet(lexicon.needsClass)
-const PAUSES = new Set([',', ':', '.'])
-const BEFORE_EXAMPLES = new Set(['(', ',', ':'])
-
-/** What stands right before a list: "such as", "at least one of", "tools (". */
-function markerBefore(tokens: readonly Token[], limit: number, first: number): Marker {
-  const at = wordBefore(tokens, limit, first)
-  const word = tokens[at]?.norm ?? ''
-  if (EXAMPLES.has(`${tokens[at - 1]?.norm ?? ''}_${word}`))
-    return exampleMarker(tokens, limit, at, at - 2)
-  if (EXAMPLES.has(word)) return exampleMarker(tokens, limit, at, at - 1)
-  if (word === '(') return bracketMarker(tokens, limit, at)
-  const atLeast = countBefore(tokens, limit, at + 1)
-  return { ...NO_MARKER, atLeast, from: atLeast === null ? -1 : at }
-}
-
-/** The last word before a list, adjectives of it and signs left out. */
-function wordBefore(tokens: readonly Token[], limit: number, first: number): number {
-  let at = first - 1
-  while (at > limit && isAdjective(tokens[at])) at--
-  while (at > limit && PAUSES.has(tokens[at]?.text ?? '')) at--
-  return at
-}
-
-const isAdjective = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  MODIFIERS.has(token.norm) &&
-  !CLASS_NOUNS.has(token.norm) &&
-  !EXAMPLES.has(token.norm)
-
-/** "tools such as": `at` is the last word of the announcement, `behind` the word before it. */
-function exampleMarker(
-  tokens: readonly Token[],
-  limit: number,
-  at: number,
-  behind: number,
-): Marker {
-  let before = behind
-  while (before > limit && BEFORE_EXAMPLES.has(tokens[before]?.text ?? '')) before--
-  const category = classBefore(tokens, limit, before)
-  if (!category && NEEDS_CLASS.has(tokens[at]?.norm ?? '')) return NO_MARKER
-  const from = category?.from ?? before
-  return {
-    examples: true,
-    atLeast: countBefore(tokens, limit, from),
-    category: category?.written ?? null,
-    from,
-    parts: PARTS.has(tokens[at]?.norm ?? ''),
-  }
-}
-
-/** "tools (": brackets behind a class hold examples of it. */
-function bracketMarker(tokens: readonly Token[], limit: number, open: number): Marker {
-  const category = classBefore(tokens, limit, open - 1)
-  if (!category) return { ...NO_MARKER, bracketed: true }
-  const { written, from } = category
-  return {
-    examples: true,
-    atLeast: countBefore(tokens, limit, from),
-    category: written,
-    from,
-    bracketed: true,
-  }
-}
-
-/** The class of things whose last word is the token at `last`: "deep learning frameworks". */
-function classBefore(
-  tokens: readonly Token[],
-  limit: number,
-  last: number,
-): { readonly written: string; readonly from: number } | null {
-  const noun = tokens[last]?.norm ?? ''
-  if (!CLASS_NOUNS.has(noun)) return null
-  let from = last
-  while (from > limit && last - from < 5) {
-    const before = tokens[from - 1]
-    if (!before) break
-    if (before.norm === 'and' && CLASS_NOUNS.has(tokens[from - 2]?.norm ?? '') && last - from < 2)
-      from--
-    else if (!isOfName(before, tokens[from])) break
-    from--
-  }
-  const words = tokens.slice(from, last + 1)
-  return {
-    written: map(words, (t, i) => (i === 0 ? '' : gapBefore(t, words[i - 1])) + t.text).join(''),
-    from,
-  }
-}
-
-/** Whether a word can belong to the name of a class, before the word `next` of it: "deep" does so only in "deep learning". */
-const isOfName = (token: Token, next: Token | undefined): boolean =>
-  !NOT_OF_NAME.has(token.norm) ||
-  token.text === '/' ||
-  (token.norm === 'deep' && next?.norm === 'learning')
-
-/** What stands between a word and the one before it. */
-function gapBefore(token: Token, before: Token | undefined): string {
-  if (token.hyphen) return '-'
-  return token.tight || before?.text === '/' ? '' : ' '
-}
-
-const ANY = wordSet(lexicon.anyOf)
 const ARTICLES = wordSet(lexicon.articles)
 const BETWEEN_CLASS_AND_EXAMPLES = wordSet(lexicon.betweenClassAndExamples)
-const BETWEEN = wordSet(lexicon.betweenCountAndList)
-
-/** "at least one of", "one or more", "two of the following": how many, where the words before `end` ask for a number of them. */
-function countBefore(tokens: readonly Token[], limit: number, end: number): number | null {
-  const words = wordsBefore(tokens, limit, end)
-  for (let i = words.length - 1; i >= 0; i--) {
-    const word = words[i] ?? ''
-    const [before, next] = [words[i - 1], words[i + 1]]
-    if (COUNT.has(word) && isCount(before, next)) {
-      const isObject = before === 'of' && next === undefined
-      return isObject ? null : (COUNT.get(word) ?? null)
-    }
-    if (ANY.has(word) && (next === 'of' || next === undefined)) return 1
-    if (word === 'any' && words.length - i <= 4) return 1
-    if (!BETWEEN.has(word)) return null
-  }
-  return null
-}
-
-/** At most eight words before `end`, back to the beginning of the clause. */
-function wordsBefore(tokens: readonly Token[], limit: number, end: number): readonly string[] {
-  const words: string[] = []
-  for (let at = end - 1; at >= limit && words.length < 8; at--) {
-    const token = tokens[at]
-    if (!token || token.text === ';' || token.text === '.') break
-    words.unshift(token.norm)
-  }
-  return words
-}
-
-/** Whether a number between these two words counts what follows: "two of", "one or more", "at least two", "any two". */
-const isCount = (before: string | undefined, next: string | undefined): boolean =>
-  next === undefined || next === 'of' || next === 'or' || before === 'least' || before === 'any'
 
 const SIMILAR = wordSet(lexicon.similar)
 const BEFORE_SIMILAR = wordSet(lexicon.beforeSimilar)
