@@ -15,6 +15,7 @@ import {
 import { once } from 'node:events'
 import os from 'node:os'
 import path from 'node:path'
+import { candidates } from './candidates.js'
 import { lines } from './generator.js'
 
 const root = path.join(import.meta.dirname, '..')
@@ -184,6 +185,41 @@ const spread = time(command('rank', large, '--jobs', '2'))
 row(
   `two workers over ${LARGE}, against one process`,
   `${spread.seconds.toFixed(1)} s, ${times(many.seconds / spread.seconds)}`,
+)
+
+/** Profiles of a careers office, and of a small one. */
+const [MANY, SOME] = [50, 20]
+const students = (count) => {
+  const to = path.join(folder, `students-${count}`)
+  mkdirSync(to)
+  for (const [name, text] of Object.entries(candidates(count, SEED)))
+    writeFileSync(path.join(to, name), text)
+  return to
+}
+const matching = (file, profiles) => [
+  ...[program, 'match', file, '--profiles', profiles, '--as-of', '2026-01-15'],
+  ...['--top', '20', '--jobs', '1', '--format', 'csv'],
+]
+const double = await corpus(2 * SMALL)
+const [single, all] = [
+  time(command('rank', double, '--jobs', '1')),
+  time(matching(double, students(MANY))),
+]
+row(
+  `match of ${MANY} profiles with ${2 * SMALL} postings, against rank of one`,
+  `${all.seconds.toFixed(1)} s, ${times(all.seconds / single.seconds)}`,
+  '≤ 6 ×',
+)
+row(
+  'one more profile, against reading and judging a posting for the first (start-up taken off)',
+  times((all.seconds - single.seconds) / (MANY - 1) / (single.seconds - anew / 1000), 3),
+  '≤ 0.1 ×',
+)
+const office = students(SOME)
+const [low, high] = [time(matching(small, office)), time(matching(large, office))]
+row(
+  `peak memory of match of ${SOME} profiles at ${LARGE}, against ${SMALL}`,
+  `${high.memory.toFixed(0)} MB, ${times(high.memory / low.memory)}`,
 )
 
 const saved = path.join(folder, 'saved')
