@@ -112,6 +112,7 @@ export function App({ today, loaded, handedOver }: AppOptions) {
       <main id="main" tabIndex={-1}>
         {place.view === 'check' && (
           <>
+            {!answer && <h1 class="hidden">Check a posting</h1>}
             <Desk
               notebook={notebook}
               posting={posting}

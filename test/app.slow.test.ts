@@ -1,0 +1,463 @@
+import { execFileSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { browserPath, launch, needsBrowser } from './browser.ts'
+
+/** Other work on the machine may take its time. */
+const poll = <T>(of: () => Promise<T>) => expect.poll(of, { timeout: 30_000 })
+
+const root = path.join(import.meta.dirname, '..')
+const folder = mkdtempSync(path.join(tmpdir(), 'fit-app-'))
+const at = (name: string): string => path.join(folder, name)
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const AS_OF = '2025-01-15'
+
+/** What the command line prints, and what it says beside; it may end with 1 or 2. */
+function fit(...words: string[]): { readonly out: string; readonly told: string } {
+  const log = at('told.txt')
+  try {
+    const out = execFileSync(
+      'sh',
+      [
+        '-c',
+        'exec "$0" "$@" 2>told.txt',
+        process.execPath,
+        path.join(root, 'bin', 'fit.js'),
+        ...words,
+      ],
+      { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 },
+    )
+    return { out, told: readFileSync(log, 'utf8') }
+  } catch (error) {
+    return { out: (error as { stdout: string }).stdout, told: readFileSync(log, 'utf8') }
+  }
+}
+
+const profileText = (name: string): string =>
+  readFileSync(path.join(root, 'profiles', `${name}.yaml`), 'utf8')
+
+/** Real postings lie beside the project where its developers have them. */
+const CORPUS = path.join(root, '..', 'shared', 'corpus', 'linkedin-2025.ndjson')
+const withoutCorpus = existsSync(CORPUS) ? '' : ' (skipped: there is no ../shared/corpus)'
+
+/** So many postings of the corpus, from all over it, as text files. */
+function corpusFiles(count: number): string[] {
+  const all = readFileSync(CORPUS, 'utf8').trim().split('\n')
+  return Array.from({ length: count }, (_, i) => {
+    const { text } = JSON.parse(all[Math.floor((i * all.length) / count)] ?? '{}') as {
+      text: string
+    }
+    writeFileSync(at(`corpus-${i}.txt`), text)
+    return `corpus-${i}.txt`
+  })
+}
+
+describe.skipIf(browserPath === null)(`the program in a browser${needsBrowser}`, () => {
+  let browser: Browser
+  let faults: string[] = []
+
+  beforeAll(async () => {
+    fit('app', '-o', 'fit.html')
+    for (const name of readdirSync(path.join(root, 'postings')))
+      writeFileSync(at(name), readFileSync(path.join(root, 'postings', name)))
+    for (const name of ['student', 'experienced-engineer'])
+      writeFileSync(at('profile.yaml'), profileText(name))
+    browser = await launch()
+  }, 60_000)
+  afterAll(async () => {
+    await browser.close()
+  })
+
+  interface Look {
+    readonly width?: number
+    readonly dark?: boolean
+    readonly context?: BrowserContext
+  }
+
+  /** The page as a new user sees it: nothing is kept from before, unless a context is given. */
+  async function open({ width = 1280, dark = false, context }: Look = {}): Promise<Page> {
+    faults = []
+    const own =
+      context ??
+      (await browser.newContext({
+        viewport: { width, height: 800 },
+        colorScheme: dark ? 'dark' : 'light',
+        reducedMotion: 'reduce',
+      }))
+    const page = await own.newPage()
+    page.on('console', (m) => faults.push(m.text()))
+    page.on('pageerror', (e) => faults.push(e.message))
+    page.on('request', (r) => {
+      if (!/^(?:file|blob):/.test(r.url())) faults.push(`asks for ${r.url()}`)
+    })
+    await page.goto(pathToFileURL(at('fit.html')).href)
+    await page.waitForSelector('html[data-ready]')
+    return page
+  }
+
+  async function close(page: Page): Promise<void> {
+    expect(faults).toEqual([])
+    await page.context().close()
+  }
+
+  async function judge(page: Page, posting: string, profile: string): Promise<void> {
+    await page.getByLabel('Posting', { exact: true }).fill(posting)
+    await page.getByLabel('Profile (YAML)').fill(profile)
+    await onDay(page)
+    await page.getByRole('button', { name: 'Check', exact: true }).click()
+  }
+
+  async function onDay(page: Page): Promise<void> {
+    if ((await page.locator('.options[open]').count()) === 0)
+      await page.locator('.options summary').click()
+    await page.getByLabel('Judge as on').fill(AS_OF)
+  }
+
+  /** What a button gives as a file. */
+  async function taken(page: Page, name: string): Promise<string> {
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name, exact: true }).click(),
+    ])
+    return readFileSync(await file.path(), 'utf8')
+  }
+
+  const giveFiles = (page: Page, names: readonly string[]): Promise<void> =>
+    page.locator('.pane input[type=file]').first().setInputFiles(names.map(at))
+
+  test('is one file under 4 MB whose policy allows nothing but itself', () => {
+    expect(statSync(at('fit.html')).size).toBeLessThan(4_000_000)
+    const html = readFileSync(at('fit.html'), 'utf8')
+    const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html) ?? []
+    expect(policy).toMatch(
+      /^default-src 'none'; script-src 'sha256-\S+' 'sha256-\S+'; style-src 'sha256-\S+'; base-uri 'none'; form-action 'none'$/,
+    )
+    expect(html).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)=/)
+  })
+
+  test('is ready within a second of work, the best of three', async () => {
+    const times: number[] = []
+    for (let i = 0; i < 3; i++) {
+      const context = await browser.newContext()
+      const page = await context.newPage()
+      const session = await context.newCDPSession(page)
+      // the time that the page takes of a processor: what else runs on the machine does not count
+      await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+      await page.goto(pathToFileURL(at('fit.html')).href)
+      await page.waitForSelector('html[data-ready]')
+      const { metrics } = await session.send('Performance.getMetrics')
+      times.push(metrics.find((m) => m.name === 'TaskDuration')?.value ?? Infinity)
+      await context.close()
+    }
+    expect(Math.min(...times)).toBeGreaterThan(0.01)
+    expect(Math.min(...times)).toBeLessThan(1)
+  })
+
+  const EXAMPLES = readdirSync(path.join(root, 'postings'))
+
+  test.each(EXAMPLES)('answers %s as --format json does', async (name) => {
+    for (const who of ['student', 'experienced-engineer']) {
+      writeFileSync(at('profile.yaml'), profileText(who))
+      const { out } = fit('check', name, '-p', 'profile.yaml', '--as-of', AS_OF, '--format', 'json')
+      const report = JSON.parse(out) as {
+        recommendation: string
+        score: { low: number; high: number }
+      }
+      const page = await open()
+      await giveFiles(page, [name])
+      const text = page.getByLabel('Posting', { exact: true })
+      await poll(() => text.inputValue()).not.toBe('')
+      await page.getByLabel('Profile (YAML)').fill(profileText(who))
+      await onDay(page)
+      await page.getByRole('button', { name: 'Check', exact: true }).click()
+      const answer = page.locator('#answer')
+      await answer.waitFor()
+      expect(await answer.getAttribute('data-recommendation')).toBe(report.recommendation)
+      expect(await answer.getAttribute('data-score-low')).toBe(String(report.score.low))
+      expect(await answer.getAttribute('data-score-high')).toBe(String(report.score.high))
+      expect(await taken(page, 'JSON')).toBe(out)
+      await close(page)
+    }
+  })
+
+  test.skipIf(withoutCorpus !== '')(
+    `answers, ranking and study plan of 50 real postings are those of the command line${withoutCorpus}`,
+    async () => {
+      const names = corpusFiles(50)
+      const profile = profileText('experienced-engineer')
+      writeFileSync(at('profile.yaml'), profile)
+      const how = ['-p', 'profile.yaml', '--as-of', AS_OF, '--format', 'json']
+      const page = await open()
+      await page.getByLabel('Profile (YAML)').fill(profile)
+      await onDay(page)
+      const { out } = fit('check', ...names, ...how)
+      const reports = JSON.parse(out) as unknown[]
+      for (const [i, name] of names.entries()) {
+        await giveFiles(page, [name])
+        const text = readFileSync(at(name), 'utf8')
+        await poll(() => page.getByLabel('Posting', { exact: true }).inputValue()).toBe(
+          text.replace(/\r\n?/g, '\n'),
+        )
+        await page.getByRole('button', { name: 'Check', exact: true }).click()
+        await page.locator('#answer').waitFor()
+        expect(JSON.parse(await taken(page, 'JSON')), name).toEqual(reports[i])
+      }
+      const sorted = (text: string): unknown => JSON.parse(text)
+      await page.locator('nav a', { hasText: 'Ranking' }).click()
+      await page.waitForSelector('.ranking')
+      expect(sorted(await taken(page, 'JSON'))).toEqual(sorted(fit('rank', ...names, ...how).out))
+      await page.locator('nav a', { hasText: 'Study plan' }).click()
+      await page.waitForSelector('.plan')
+      expect(sorted(await taken(page, 'JSON'))).toEqual(sorted(fit('gaps', ...names, ...how).out))
+      await close(page)
+    },
+  )
+
+  test('says of a faulty profile what the command line says', async () => {
+    const faulty = 'degree: Bsc\ngraduation: soon\nlanguagez: [Go]\nlocation: [\n'
+    for (const profile of [
+      faulty,
+      faulty.replace('location: [\n', ''),
+      '- a\n- b\n',
+      'a: &x [*x]\n',
+    ]) {
+      writeFileSync(at('profile.yaml'), profile)
+      writeFileSync(at('one.txt'), 'Requirements:\n- Experience with Go\n')
+      const { told } = fit('check', 'one.txt', '-p', 'profile.yaml', '--as-of', AS_OF)
+      const page = await open()
+      await judge(page, 'Requirements:\n- Experience with Go\n', profile)
+      await page.locator('#faults pre').first().waitFor()
+      const shown = await page.locator('#faults pre').allTextContents()
+      expect(`${shown.join('\n')}\n`).toBe(told)
+      await close(page)
+    }
+  })
+
+  test('files that cannot be read are refused with a word on what to do', async () => {
+    writeFileSync(at('cv.pdf'), '%PDF-1.7\n')
+    writeFileSync(at('advert.docx'), 'PK\u0003\u0004')
+    writeFileSync(at('photo.png'), Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0))
+    const page = await open()
+    await giveFiles(page, ['cv.pdf', 'advert.docx', 'photo.png'])
+    await page.locator('#faults pre').nth(2).waitFor()
+    const [pdf, word, picture] = await page.locator('#faults pre').allTextContents()
+    expect(pdf).toContain('A PDF cannot be read in the browser. Copy its text and paste it')
+    expect(word).toContain('A Word document cannot be read in the browser.')
+    expect(picture).toContain('This is a PNG picture, not a posting.')
+    await close(page)
+  })
+
+  test('the form writes the YAML, and what it does not touch stays', async () => {
+    const page = await open()
+    const yaml = page.getByLabel('Profile (YAML)')
+    const form = page.getByRole('button', { name: 'Form', exact: true })
+    await yaml.fill('# mine\ndegree: BSc   # soon MSc\nlanguages: [Go]\n')
+    await form.click()
+    await page
+      .locator('.form')
+      .getByLabel('Languages', { exact: false })
+      .first()
+      .fill('Go: expert, Python')
+    await page.keyboard.press('Tab')
+    await page.getByLabel('Returning to degree').selectOption('yes')
+    await page.locator('summary', { hasText: 'Work authorization' }).click()
+    const rights = page.locator('details.group', {
+      has: page.locator('summary', { hasText: 'Work authorization' }),
+    })
+    await rights.getByRole('button', { name: 'Add' }).click()
+    await rights.getByLabel('Country').fill('US')
+    await rights.getByLabel('Country').press('Tab')
+    await rights.getByLabel('Sponsorship').fill('none')
+    await rights.getByLabel('Sponsorship').press('Tab')
+    await form.click()
+    expect(await yaml.inputValue()).toBe(
+      '# mine\ndegree: BSc   # soon MSc\nlanguages: [{ Go: expert }, Python]\nreturningToDegree: true\nworkAuthorization: [{ country: US, sponsorship: none }]\n',
+    )
+    await yaml.fill('languages: [')
+    await form.click()
+    expect(await page.locator('.pane [role=alert]').textContent()).toContain(
+      'This YAML has a fault',
+    )
+    await close(page)
+  })
+
+  test('what is given is there again after the page was closed, can be taken along, and deleted', async () => {
+    const page = await open()
+    await judge(
+      page,
+      'Platform Intern\n\nRequirements:\n- Experience with Go\n',
+      'languages: [Go]\n',
+    )
+    await page.locator('#answer').waitFor()
+    const context = page.context()
+    await page.close()
+    const again = await open({ context })
+    expect(await again.getByLabel('Profile (YAML)').inputValue()).toBe('languages: [Go]\n')
+    expect(await again.locator('.kept summary').textContent()).toBe('1 posting kept')
+    const all = await taken(again, 'Save everything to a file')
+    again.once('dialog', (dialog) => void dialog.accept())
+    await again.getByRole('button', { name: 'Delete everything' }).click()
+    expect(await again.getByLabel('Profile (YAML)').inputValue()).toBe('')
+    expect(await again.evaluate('localStorage.length')).toBe(0)
+    writeFileSync(at('fit-data.json'), all)
+    await again.locator('.keeping input[type=file]').setInputFiles(at('fit-data.json'))
+    await poll(() => again.getByLabel('Profile (YAML)').inputValue()).toBe('languages: [Go]\n')
+    await again.locator('.keeping input[type=file]').setInputFiles(at('profile.yaml'))
+    await again.locator('#faults pre').waitFor()
+    expect(await again.locator('#faults').textContent()).toContain('This is not a file that')
+    await close(again)
+  })
+
+  test('a new user pastes five postings and ranks them, by the keyboard alone', async () => {
+    const page = await open()
+    const focused = (): Promise<string> =>
+      page.evaluate('document.activeElement.id || document.activeElement.textContent')
+    const tabTo = async (wanted: string): Promise<void> => {
+      for (let i = 0; i < 40 && (await focused()) !== wanted; i++) await page.keyboard.press('Tab')
+      expect(await focused()).toBe(wanted)
+    }
+    await tabTo('profile-text')
+    await page.keyboard.insertText('degree: BSc in Computer Science\nlanguages: [Go, SQL]\n')
+    for (const skill of ['Go', 'Rust', 'SQL', 'Kubernetes', 'Terraform']) {
+      await page.evaluate('document.getElementById("main").focus()')
+      await tabTo('posting-text')
+      await page.keyboard.press('ControlOrMeta+a')
+      await page.keyboard.insertText(
+        `${skill} Engineer\n\nRequirements:\n- Experience with ${skill}\n`,
+      )
+      await tabTo('Check')
+      await page.keyboard.press('Enter')
+      await poll(() =>
+        page.evaluate(
+          'document.activeElement.id === "answer" && document.querySelector("#answer h1").textContent',
+        ),
+      ).toBe(`${skill} Engineer`)
+    }
+    await page.evaluate('document.body.focus(); document.querySelector(".skip").focus()')
+    await tabTo('Ranking (5)')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('.ranking')
+    const titles = await page.locator('th.title a').allTextContents()
+    expect([...titles].sort()).toEqual(
+      ['Go', 'Kubernetes', 'Rust', 'SQL', 'Terraform'].map((skill) => `${skill} Engineer`),
+    )
+    expect(['Go Engineer', 'SQL Engineer']).toContain(titles[0])
+    await tabTo(titles[0] ?? '')
+    await page.keyboard.press('Enter')
+    await page.waitForSelector('#posting')
+    expect(await page.locator('h1').textContent()).toBe(titles[0])
+    await close(page)
+  })
+
+  const HOSTILE = [
+    'Intern </title></textarea><script>window.pwned = 1</script> \u202Eevil\u202C',
+    'Requirements:',
+    '• Experience with Rust <img src=x onerror="window.pwned=3">',
+    '• Experience with \u202Eavaj\u202C and Docker \u2066\u0007 \u001b[31m',
+    '• <svg onload=window.pwned=6> <a href="javascript:window.pwned=7">apply</a>',
+    '• __proto__ constructor toString',
+  ].join('\n')
+
+  test('hostile postings stay text, and long ones end', async () => {
+    const page = await open()
+    const deep = `<html><body>${'<div>'.repeat(20_000)}Requirements: Go`
+    const table = `text,title\n"${'a,'.repeat(50_000)}`
+    for (const posting of [
+      HOSTILE,
+      deep,
+      table,
+      `${'Experience with Go, '.repeat(20_000)}`,
+      '{"a":'.repeat(5000),
+    ]) {
+      await judge(page, posting, 'languages: [Go]\n')
+      await page.locator('#answer, #faults pre').first().waitFor({ timeout: 60_000 })
+      expect(await page.evaluate('window.pwned === undefined')).toBe(true)
+      expect(
+        await page
+          .locator('#page script, #page img, #page iframe, #page a[href^="javascript"]')
+          .count(),
+      ).toBe(0)
+    }
+    await judge(page, HOSTILE, 'languages: [Go]\n')
+    await page.locator('#answer').waitFor()
+    expect(await page.locator('#answer').textContent()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+    await page.locator('nav a', { hasText: 'Ranking' }).click()
+    await page.waitForSelector('.ranking')
+    expect(await page.evaluate('window.pwned === undefined')).toBe(true)
+    await close(page)
+  })
+
+  test('a hostile profile is told of, and ends', async () => {
+    const page = await open()
+    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 12 }, (_, i) => `${'bcdefghijklm'[i]}: &${'bcdefghijklm'[i]} [${Array.from({ length: 9 }, () => `*${'abcdefghijkl'[i]}`).join(',')}]`).join('\n')}\nlanguages: *m\n`
+    await judge(page, 'Requirements:\n- Go\n', bomb)
+    await page.locator('#faults pre').first().waitFor({ timeout: 60_000 })
+    await page.getByRole('button', { name: 'Form', exact: true }).click()
+    await page.locator('.pane [role=alert], .form').first().waitFor()
+    await close(page)
+  })
+
+  test('the policy stops what a page could send', async () => {
+    const page = await open()
+    await page.evaluate(
+      '(() => { new Image().src = "https://example.invalid/x.png"; fetch("https://example.invalid/").catch(() => {}); const s = document.createElement("script"); s.textContent = "window.pwned = 8"; document.body.append(s) })()',
+    )
+    await page.waitForTimeout(200)
+    expect(await page.evaluate('window.pwned === undefined')).toBe(true)
+    expect(faults.filter((f) => f.includes('Content Security Policy')).length).toBeGreaterThan(2)
+    await page.context().close()
+  })
+
+  const STATES = ['empty', 'form', 'answer', 'faults', 'ranking', 'study'] as const
+
+  test.each(
+    STATES.flatMap((state) => [
+      [state, 1280, false] as const,
+      [state, 390, true] as const,
+      [state, 390, false] as const,
+    ]),
+  )(
+    'axe finds nothing in the page, %s, at %i, dark %s, and nothing stands over its edge',
+    async (state, width, dark) => {
+      const page = await open({ width, dark })
+      const posting = readFileSync(path.join(root, 'postings', 'ml-systems-intern.txt'), 'utf8')
+      const profile = state === 'faults' ? 'graduation: soon\n' : profileText('student')
+      if (state !== 'empty') await judge(page, posting, profile)
+      if (state !== 'empty') await page.locator('#answer, #faults pre').first().waitFor()
+      if (state === 'form') {
+        await page.getByRole('button', { name: 'Form', exact: true }).click()
+        await page.locator('.form').waitFor()
+        await page.evaluate(
+          'document.querySelectorAll("details.group").forEach((group) => (group.open = true))',
+        )
+      }
+      if (state === 'ranking' || state === 'study') {
+        await page
+          .locator('nav a', { hasText: state === 'study' ? 'Study plan' : 'Ranking' })
+          .click()
+        await page.waitForSelector(state === 'study' ? '.plan' : '.ranking')
+      }
+      await page.evaluate(axe)
+      const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+        violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
+      }
+      expect(
+        found.violations.map((v) => `${v.id}: ${v.nodes[0]?.html} ${v.nodes[0]?.failureSummary}`),
+      ).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
+      await page.context().close()
+    },
+  )
+})
