@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks'
+import { useEffect, useMemo, useState } from 'preact/hooks'
 import { json, renderReport } from '../index.ts'
 import { Check } from '../page/check.tsx'
 import { outcome } from '../page/what-if.ts'
@@ -10,6 +10,8 @@ export function AnswerFrame({ data, reports }: Checked) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const [page, report] = [data.postings[0], reports[0]]
   const now = useMemo(() => page && outcome(page, 0, ticked), [page, ticked])
+  // the keyboard goes on where the answer is
+  useEffect(() => document.getElementById('answer')?.focus(), [data])
   if (!page || !report || !now) return null
   const onTick = (name: string): void =>
     setTicked((set) => new Set(set.has(name) ? [...set].filter((n) => n !== name) : [...set, name]))

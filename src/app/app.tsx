@@ -91,7 +91,6 @@ export function App({ today, loaded, handedOver }: AppOptions) {
       const made = await checked(named, judging)
       setAnswer({ ...made, judging })
       change({ ...book, postings: withPosting(book.postings, named) })
-      document.getElementById('answer')?.focus()
     })
   useEffect(() => {
     void handedOver.then((taken) => {
