@@ -93,7 +93,8 @@ function compact(value: unknown): string {
   if (Array.isArray(value)) return value.map(compact).join(', ')
   if (value !== null && typeof value === 'object') {
     const { name, surface, text, country } = value as Record<string, unknown>
-    if (typeof name === 'string') return name === surface ? name : `${name} (“${String(surface)}”)`
+    if (typeof name === 'string')
+      return surface === undefined || name === surface ? name : `${name} (“${String(surface)}”)`
     if (typeof text === 'string') return country === null ? text : `${text} [${String(country)}]`
     return Object.values(value).map(String).join(' ')
   }
