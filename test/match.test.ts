@@ -205,6 +205,8 @@ describe('fit match', () => {
     [['--profiles', 'postings'], 'The folder holds no profile'],
     [['--only', 'maybe'], '--only takes'],
     [['--where', 'colour=red'], 'Facts: title'],
+    [['--where', 'workplace=remotee'], 'one of onsite, hybrid, remote'],
+    [['--where', 'employment!=permanent'], 'not "permanent"'],
     [['--as-of', 'soon'], 'not a day'],
   ])('%j is a usage error', async (options, message) => {
     const { code, stdout, stderr } = await fit(root, [

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { settingsOf, withSettings } from '../src/commands/settings.ts'
@@ -87,6 +87,18 @@ describe('settings', () => {
     expect(jsonOf(await run('rank --top 2')).rows).toHaveLength(2)
     expect((await run('rank --format csv')).stdout).toMatch(/^rank,recommendation/)
     expect((await run('check postings/go.txt --format text')).stdout).toMatch(/^Verdict/)
+  })
+
+  test('the ending of the file to be written names the format, and an option names another', async () => {
+    const { run, root } = placed('format: json\n', null)
+    const written = async (command: string, name: string) => {
+      await run(`${command} -o ${name}`)
+      return readFileSync(path.join(root, 'jobs', name), 'utf8')
+    }
+    expect(await written('rank', 'a.csv')).toMatch(/^rank,recommendation/)
+    expect(await written('check postings/go.txt', 'a.md')).toMatch(/^#/)
+    expect(await written('check postings/go.txt --format text', 'b.md')).toMatch(/^Verdict/)
+    expect(jsonOf({ stdout: await written('check postings/go.txt', 'a.txt') })).toBeTruthy()
   })
 
   test('a format that a command does not print is not taken from the settings', async () => {

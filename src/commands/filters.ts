@@ -1,4 +1,5 @@
 import { own } from '../core/own.ts'
+import type { EmploymentType, Workplace } from '../core/posting.ts'
 import type { Recommendation } from '../core/report.ts'
 import type { Row } from '../tools.ts'
 import { UsageError } from './session.ts'
@@ -19,6 +20,18 @@ const FACTS: Readonly<Record<string, (posting: Posting) => readonly (string | nu
   start: (p) => [p.jobStartDate],
   currency: (p) => [p.baseSalary?.currency ?? null],
   source: (p) => [p.source],
+}
+
+/** Facts that have few values; another one asks for nothing that there is. */
+const VALUES: Readonly<Record<string, readonly string[]>> = {
+  workplace: ['onsite', 'hybrid', 'remote'] satisfies readonly Workplace[],
+  employment: [
+    'internship',
+    'full-time',
+    'part-time',
+    'contract',
+    'temporary',
+  ] satisfies readonly EmploymentType[],
 }
 
 type Test = (has: string, wanted: string) => boolean
@@ -68,7 +81,8 @@ export function postingFilter(where: readonly string[]): (posting: Posting) => b
 function conditionOf(written: string): (posting: Posting) => boolean {
   const at = written.search(/!=|>=|<=|=|~/)
   const sign = at < 0 ? undefined : Object.keys(SIGNS).find((s) => written.startsWith(s, at))
-  const values = own(FACTS, written.slice(0, Math.max(0, at)).trim())
+  const fact = written.slice(0, Math.max(0, at)).trim()
+  const values = own(FACTS, fact)
   const test = sign === undefined ? undefined : SIGNS[sign]
   if (!values || !test || sign === undefined)
     throw new UsageError(
@@ -78,6 +92,10 @@ function conditionOf(written: string): (posting: Posting) => boolean {
     .slice(at + sign.length)
     .split(',')
     .map((option) => option.trim().toLowerCase())
+  const known = own(VALUES, fact)
+  const stray = sign === '~' ? undefined : options.find((o) => known?.includes(o) === false)
+  if (known && stray !== undefined)
+    throw new UsageError(`--where ${fact} is one of ${known.join(', ')}, not "${stray}".`)
   return (posting) => {
     const has = values(posting).flatMap((value) => (value === null ? [] : [value.toLowerCase()]))
     return sign === '!='

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { own } from '../core/own.ts'
 import { readSettings, type Diagnostic, type SettingName } from '../tools.ts'
 import { readText, statIfThere } from './reading.ts'
 import { tell } from './output.ts'
@@ -88,9 +89,26 @@ interface Options {
   readonly country?: string | undefined
   readonly weights?: string | undefined
   readonly format?: string | undefined
+  readonly output?: string | undefined
   readonly top?: string | undefined
   readonly open?: boolean | undefined
 }
+
+/** Endings of files that are written in one way only. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  '.html': 'html',
+  '.htm': 'html',
+  '.json': 'json',
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.csv': 'csv',
+  '.md': 'markdown',
+  '.ics': 'ics',
+}
+
+/** The format that the ending of `--output` names; none for a text, and where nothing is named. */
+const formatOfFile = (file: string | undefined): string | undefined =>
+  file === undefined ? undefined : own(ENDINGS, path.extname(file).toLowerCase())
 
 /** The options with what is set where they say nothing; `formats` are those that the command prints. The profile and the folder of postings are looked up where they are used. */
 export function withSettings<T extends Options>(
@@ -99,7 +117,7 @@ export function withSettings<T extends Options>(
   formats: readonly string[],
 ): T {
   const { values } = settingsOf(session)
-  const format = values.format?.value
+  const format = formatOfFile(options.output) ?? values.format?.value
   return {
     ...options,
     country: options.country ?? values.country?.value,
