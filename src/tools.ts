@@ -248,12 +248,13 @@ export async function match(
 
 /** The parts of `match`, for work that is spread or merged, loaded when asked for. */
 export async function matchTools() {
-  const [matching, render, { renderIndex }] = await Promise.all([
+  const [matching, { Failures }, render, { renderIndex }] = await Promise.all([
     import('./match/matching.ts'),
+    import('./match/failures.ts'),
     import('./report/matching.ts'),
     import('./report/match-index.ts'),
   ])
-  return { ...matching, ...render, renderIndex }
+  return { ...matching, Failures, ...render, renderIndex }
 }
 
 /** What reads the text of postings, loaded when there is one to read. */

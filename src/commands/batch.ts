@@ -16,7 +16,16 @@ import { Progress } from './progress.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { usualPostings } from './settings.ts'
 import { bytesOf, documentReader, fail, filesOf, streamAll, type Posting } from './stream.ts'
-import { jobsFor, judgeAll } from './workers.ts'
+import {
+  jobsFor,
+  judgeAll,
+  type Common,
+  type MadeOf,
+  type NowOf,
+  type Problem,
+  type SameOf,
+  type WorkName,
+} from './workers.ts'
 
 /** Options that `rank` and `gaps` share. */
 export interface BatchOptions extends JudgingOptions {
@@ -74,9 +83,12 @@ export async function runBatch(
     (progress, failures) =>
       options.merge
         ? merged(session, given)
-        : judged(session, given, options, study, progress, failures, take.wantsDocuments ?? false),
+        : judged(session, given, options, { study, wantsDocuments: take.wantsDocuments }, [
+            progress,
+            failures,
+          ]),
     {
-      item: async ({ row, document }, failed) => {
+      item: async ([row, document], failed) => {
         if ('error' in row) return failed(row)
         passed &&= !isShown(row) || holds(row)
         if (isShown(row)) await take.row(row, document)
@@ -135,27 +147,25 @@ export async function runAll<T>(
 }
 
 /** A row, and the posting that it was made of where that is wanted. */
-interface Judged {
-  readonly row: Row | FailedRow
-  readonly document: PostingDocument | null
-}
+type Judged = readonly [Row | FailedRow, PostingDocument | null]
 
 async function* merged(session: Session, given: readonly string[]): AsyncGenerator<Judged> {
   if (given.length === 0)
     throw new UsageError(
       '--merge takes the files that "--format ndjson" has written: fit rank --merge a.ndjson b.ndjson.',
     )
-  for await (const row of mergedRows(session, given)) yield { row, document: null }
+  for await (const row of mergedRows(session, given)) yield [row, null]
 }
 
 async function* judged(
   session: Session,
   given: readonly string[],
   options: BatchOptions,
-  study: boolean,
-  progress: Progress,
-  failures: FailedRow[],
-  wantsDocuments: boolean,
+  {
+    study,
+    wantsDocuments,
+  }: { readonly study: boolean; readonly wantsDocuments?: boolean | undefined },
+  run: Run,
 ): AsyncGenerator<Judged> {
   const how = {
     asOf: options.asOf ?? session.today,
@@ -166,36 +176,55 @@ async function* judged(
     study,
   }
   const profile = await loadProfile(session, options)
-  const { postings, jobs, map, onFailure } = await opening(
-    session,
-    given,
-    options,
-    progress,
-    failures,
-  )
+  const same = { profile, options: how }
+  yield* worked(session, given, options, { work: 'row', same, now: null, wantsDocuments }, run)
+}
+
+/** Where a run shows how far it is, and where it puts what could not be read. */
+export type Run = readonly [progress: Progress, failures: FailedRow[]]
+
+/** What is to be done with each posting of a run. */
+interface ToDo<K extends WorkName> {
+  readonly work: K
+  readonly same: Omit<SameOf<K>, keyof Common>
+  /** What changes while the run goes on. */
+  readonly now: NowOf<K>
+  readonly wantsDocuments?: boolean | undefined
+}
+
+/** What comes of each posting that is named and can be read, and the posting itself where that is wanted. */
+export async function* worked<K extends WorkName>(
+  session: Session,
+  given: readonly string[],
+  options: BatchOptions,
+  { work, same, now, wantsDocuments = false }: ToDo<K>,
+  run: Run,
+): AsyncGenerator<readonly [MadeOf<K>, PostingDocument | null]> {
+  const { postings, jobs, map, onFailure } = await opening(session, given, options, run)
   // there is one outcome for each posting, in their order: the posting of a row is known by its place, whatever it calls itself
   const documents: (PostingDocument | null)[] = []
   for await (const outcome of judgeAll(
     wantsDocuments ? noted(postings, map, documents) : postings,
-    'row',
-    { profile, options: how, map, kept: keptIn(session, options) },
-    null,
+    work,
+    { ...same, map, kept: keptIn(session, options) } as SameOf<K>,
+    now,
     jobs,
     session.loader ?? null,
   )) {
     const document = documents.shift() ?? null
-    if ('diagnostics' in outcome) fail(session, new InputError(outcome.diagnostics), { onFailure })
-    else yield { row: outcome, document }
+    if (isProblem(outcome)) fail(session, new InputError(outcome.diagnostics), { onFailure })
+    else yield [outcome, document]
   }
 }
+
+const isProblem = (outcome: object): outcome is Problem => 'diagnostics' in outcome
 
 /** The postings that are named, and what it takes to go through them. */
 export async function opening(
   session: Session,
   given: readonly string[],
   options: Pick<BatchOptions, 'jobs' | 'map' | 'format'>,
-  progress: Progress,
-  failures: FailedRow[],
+  [progress, failures]: Run,
 ) {
   const files = await filesOf(session, given.length > 0 ? given : [usualPostings(session)])
   const jobs = jobsFor(options.jobs, bytesOf(session, files), availableParallelism())
@@ -211,7 +240,7 @@ export async function opening(
 }
 
 /** The same postings, each of which is noted as it goes by; null where it cannot be read, which is said where it is judged, in its place among the rows. */
-export async function* noted(
+async function* noted(
   postings: AsyncIterable<Posting>,
   map: Readonly<Record<string, string>>,
   documents: (PostingDocument | null)[],

@@ -99,6 +99,18 @@ export class Lines {
     })
   }
 
+  /** Ends the lines that `work` writes, or takes them back where it throws; gives what it gives. */
+  async whole<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      const made = await work()
+      await this.end()
+      return made
+    } catch (error) {
+      this.drop()
+      throw error
+    }
+  }
+
   async end(): Promise<void> {
     try {
       await this.flush()

@@ -21,7 +21,7 @@ import {
   shaped,
   type RowShape,
 } from './merge.ts'
-import { lookOf } from './output.ts'
+import { deliver, lookOf } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
 /** A line that `fit match --format ndjson` wrote, with its place. */
@@ -278,9 +278,8 @@ export async function runMerge(
     'line',
   )
   const look = lookOf(session, options)
-  const lines = new Lines(session, options.output, look.colors > 0)
-  await lines.text(tools.renderMatching(merger.result(outcome.stopped), format, look))
-  await lines.end()
+  const text = tools.renderMatching(merger.result(outcome.stopped), format, look)
+  await deliver(session, text, options.output, { painted: look.colors > 0 })
   const read = { profiles: merger.profiles, unread: merger.failures }
   return ended(session, outcome, merger.folded, read, options)
 }
@@ -291,14 +290,14 @@ async function byPosting(
   files: readonly string[],
   options: MatchOptions,
 ): Promise<ExitCode> {
-  const { candidatesFor, matchWriter, unreadRows, MATCH_FORMATS, MatchTally } = await matchTools()
+  const { candidatesFor, matchWriter, unreadRows, MATCH_FORMATS, Failures } = await matchTools()
   const format = choose('--format', options.format, MATCH_FORMATS, 'text')
   const top = topAsked(options.top) ?? (format === 'text' ? SHOWN : null)
   const isShown = filterOf(options.only, options.where ?? [])
   const rows = new Map<string, Row[]>()
   const [profiles, unread] = [new Set<string>(), new Map<string, UnreadProfile>()]
   let asOf = ''
-  const failures = new MatchTally([], { top: 0, asOf, isFiltered: false })
+  const failures = new Failures()
   const outcome = await runAll(
     session,
     files,
@@ -320,7 +319,7 @@ async function byPosting(
         if (known) known.push(row)
         else rows.set(row.posting.source, [row])
       },
-      fail: (row) => failures.fail(row),
+      fail: (row) => failures.add(row),
     },
     'line',
   )
@@ -334,7 +333,7 @@ async function byPosting(
   await lines.text(writer.head())
   for (const all of rows.values()) await lines.text(writer.group(candidatesFor(all, top)))
   await lines.text(
-    writer.foot(unreadRows([...unread.values()], failures.unread), {
+    writer.foot(unreadRows([...unread.values()], failures.first()), {
       partial: outcome.stopped,
       postings: rows.size,
       folded: 0,

@@ -13,15 +13,7 @@ import {
 } from '../tools.ts'
 import { runAll, topAsked } from './batch.ts'
 import { unwritable } from './faults.ts'
-import {
-  candidates,
-  ended,
-  judgedPostings,
-  matchHow,
-  SHOWN,
-  type How,
-  type MatchOptions,
-} from './match.ts'
+import { begun, ended, judgedPostings, SHOWN, type How, type MatchOptions } from './match.ts'
 import { deliver, say, streamNamed } from './output.ts'
 import { pageText, planOf, type Entry } from './page.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -62,7 +54,7 @@ export async function runPages(
   const folder = folderAsked(session, options)
   const top = Math.min(MOST, topAsked(options.top) ?? SHOWN)
   const { MatchTally, renderIndex, unreadRows } = await matchTools()
-  const [read, how] = [await candidates(session, options), await matchHow(session, options)]
+  const { read, how, same } = await begun(session, options)
   const { profiles, unread } = read
   const tally = new MatchTally(profiles, { top, asOf: how.asOf, isFiltered: how.only !== null })
   const held = new Held()
@@ -73,8 +65,7 @@ export async function runPages(
   const outcome = await runAll(
     session,
     given,
-    (...run) =>
-      judgedPostings(session, given, options, { profiles, options: how }, tally.worst, run, true),
+    (...run) => judgedPostings(session, given, options, same, tally.worst, run, true),
     {
       item: ([judged, document]) => {
         tally.add(judged)
@@ -85,7 +76,8 @@ export async function runPages(
     },
   )
   const { rows, postings, folded, failed } = tally.result([], outcome.stopped)
-  const shown = rows.filter((row): row is MatchRow => row.rank !== null)
+  const shown = new Map<string, MatchRow[]>(profiles.map(({ source }) => [source, []]))
+  for (const row of rows) if (row.rank !== null) shown.get(row.profile.source)?.push(row)
   const about = {
     view: 'ranking',
     judged: postings,
@@ -98,7 +90,7 @@ export async function runPages(
   const entries: IndexEntry[] = []
   for (const [i, profile] of profiles.entries()) {
     const documents = tally.best(i).map((row) => held.get(Held.id(row.posting.source, row.key)))
-    const own = shown.filter((row) => row.profile.source === profile.source)
+    const own = shown.get(profile.source) ?? []
     const page = await entriesOf(own, documents, profile, how, readings)
     const plan = page.length > 0 ? await planOf(page, profile, how) : null
     const text = await pageText(page, profile, how, { ...about, plan })

@@ -15,27 +15,24 @@ import {
 } from '../tools.ts'
 import {
   exitCode,
-  noted,
-  opening,
   runAll,
   topAsked,
+  worked,
   type BatchOptions,
   type Outcome,
+  type Run,
 } from './batch.ts'
 import type { Recommendation } from '../core/report.ts'
 import { profileFiles } from './files.ts'
 import { postingFilter, recommendationsAsked } from './filters.ts'
 import { additionsAsked, choose, countryAsked, weightsAsked } from './judging.ts'
-import { keptIn } from './kept.ts'
 import { Lines } from './lines.ts'
-import { lookOf, say, tell } from './output.ts'
+import { deliver, lookOf, say, tell } from './output.ts'
 import { formatAsked } from './open.ts'
-import type { Progress } from './progress.ts'
 import { readText } from './reading.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { withSettings } from './settings.ts'
-import { fail } from './stream.ts'
-import { judgeAll, type MatchSame } from './workers.ts'
+import type { MatchSame } from './workers.ts'
 
 export interface MatchOptions extends Omit<BatchOptions, 'profile' | 'minScore' | 'require'> {
   readonly profiles?: readonly string[] | undefined
@@ -148,6 +145,13 @@ export const matchHow = async (session: Session, options: MatchOptions): Promise
 /** A posting judged for all profiles, and its document where that is wanted. */
 export type Judged = readonly [JudgedPosting, PostingDocument | null]
 
+/** What a run begins with: the profiles, and what is the same for all its postings. */
+export async function begun(session: Session, options: MatchOptions) {
+  const read = await candidates(session, options)
+  const how = await matchHow(session, options)
+  return { read, how, same: { profiles: read.profiles, options: how } }
+}
+
 /** Postings as they are judged for all profiles; `worst` as it stands decides what is left out. */
 export async function* judgedPostings(
   session: Session,
@@ -155,29 +159,13 @@ export async function* judgedPostings(
   options: MatchOptions,
   same: Pick<MatchSame, 'profiles' | 'options'>,
   worst: readonly (Row | null)[],
-  [progress, failures]: readonly [Progress, Parameters<typeof opening>[4]],
+  run: Run,
   wantsDocuments = false,
 ): AsyncGenerator<Judged> {
-  const { postings, jobs, map, onFailure } = await opening(
-    session,
-    given,
-    options,
-    progress,
-    failures,
-  )
-  const documents: (PostingDocument | null)[] = []
-  for await (const outcome of judgeAll(
-    wantsDocuments ? noted(postings, map, documents) : postings,
-    'match',
-    { ...same, where: options.where ?? [], map, kept: keptIn(session, options) },
-    worst,
-    jobs,
-    session.loader ?? null,
-  )) {
-    const document = documents.shift() ?? null
-    if ('diagnostics' in outcome) fail(session, new InputError(outcome.diagnostics), { onFailure })
-    else if (!('hidden' in outcome)) yield [outcome, document]
-  }
+  const whole = { ...same, where: options.where ?? [] }
+  const todo = { work: 'match', same: whole, now: worst, wantsDocuments } as const
+  for await (const [made, document] of worked(session, given, options, todo, run))
+    if (!('hidden' in made)) yield [made, document]
 }
 
 /** The best postings for each profile. */
@@ -188,16 +176,12 @@ async function byProfile(
   top: number | null,
 ): Promise<ExitCode> {
   const { MatchTally, renderMatching } = await matchTools()
-  const [{ profiles, unread }, how] = [
-    await candidates(session, options),
-    await matchHow(session, options),
-  ]
-  const tally = new MatchTally(profiles, {
+  const { read, how, same } = await begun(session, options)
+  const tally = new MatchTally(read.profiles, {
     top,
     asOf: how.asOf,
     isFiltered: how.only !== null,
   })
-  const same = { profiles, options: how }
   const outcome = await runAll(
     session,
     given,
@@ -205,10 +189,9 @@ async function byProfile(
     { item: ([judged]) => tally.add(judged), fail: (row) => tally.fail(row) },
   )
   const look = lookOf(session, options)
-  const lines = new Lines(session, options.output, look.colors > 0)
-  await lines.text(renderMatching(tally.result(unread, outcome.stopped), options.format, look))
-  await lines.end()
-  return ended(session, outcome, tally.folded, { profiles, unread }, options)
+  const text = renderMatching(tally.result(read.unread, outcome.stopped), options.format, look)
+  await deliver(session, text, options.output, { painted: look.colors > 0 })
+  return ended(session, outcome, tally.folded, read, options)
 }
 
 /** The best candidates for each posting, written as they are found. */
@@ -218,26 +201,21 @@ async function byPosting(
   options: MatchOptions & { readonly format: 'text' | 'json' | 'csv' | 'ndjson' },
   top: number | null,
 ): Promise<ExitCode> {
-  const { candidatesFor, matchWriter, unreadRows, MatchTally } = await matchTools()
-  const [{ profiles, unread }, how] = [
-    await candidates(session, options),
-    await matchHow(session, options),
-  ]
+  const { candidatesFor, matchWriter, unreadRows, Failures } = await matchTools()
+  const { read, how, same } = await begun(session, options)
   const about = {
     by: 'posting',
     asOf: how.asOf,
-    profiles: profiles.length,
-    unreadProfiles: unread.length,
+    profiles: read.profiles.length,
+    unreadProfiles: read.unread.length,
   } as const
-  // counts what could not be read; rows go out at once
-  const tally = new MatchTally([], { top: 0, asOf: how.asOf, isFiltered: false })
+  const failures = new Failures()
   let shown = 0
   const look = lookOf(session, options)
   const writer = matchWriter(options.format, about, look)
   const lines = new Lines(session, options.output, look.colors > 0)
-  try {
+  const outcome = await lines.whole(async () => {
     await lines.text(writer.head())
-    const same = { profiles, options: how }
     const outcome = await runAll(
       session,
       given,
@@ -245,32 +223,23 @@ async function byPosting(
       {
         item: ([{ rows }]) => {
           if (rows.length > 0) shown++
-          return lines.text(
-            writer.group(
-              candidatesFor(
-                rows.map(([, row]) => row),
-                top,
-              ),
-            ),
-          )
+          const all = rows.map(([, row]) => row)
+          return lines.text(writer.group(candidatesFor(all, top)))
         },
-        fail: (row) => tally.fail(row),
+        fail: (row) => failures.add(row),
       },
     )
     await lines.text(
-      writer.foot(unreadRows(unread, tally.unread), {
+      writer.foot(unreadRows(read.unread, failures.first()), {
         partial: outcome.stopped,
         postings: shown,
         folded: 0,
         failed: outcome.failed,
       }),
     )
-    await lines.end()
-    return ended(session, outcome, 0, { profiles, unread }, options)
-  } catch (error) {
-    lines.drop()
-    throw error
-  }
+    return outcome
+  })
+  return ended(session, outcome, 0, read, options)
 }
 
 /** Rows one a line, as they are judged: nothing is kept. */
@@ -279,15 +248,11 @@ async function filter(
   given: readonly string[],
   options: MatchOptions,
 ): Promise<ExitCode> {
-  const [{ profiles, unread }, how] = [
-    await candidates(session, options),
-    await matchHow(session, options),
-  ]
+  const { read, same } = await begun(session, options)
   const lines = new Lines(session, options.output)
-  try {
-    for (const row of unread) await lines.add(row)
-    const same = { profiles, options: how }
-    const outcome = await runAll(
+  const outcome = await lines.whole(async () => {
+    for (const row of read.unread) await lines.add(row)
+    return runAll(
       session,
       given,
       (...run) => judgedPostings(session, given, options, same, [], run),
@@ -298,12 +263,8 @@ async function filter(
         fail: (row) => lines.add(unreadPosting(row)),
       },
     )
-    await lines.end()
-    return ended(session, outcome, 0, { profiles, unread }, options)
-  } catch (error) {
-    lines.drop()
-    throw error
-  }
+  })
+  return ended(session, outcome, 0, read, options)
 }
 
 /** The best rows of each profile as a part for `--merge`, with what tells copies. */
@@ -314,20 +275,17 @@ async function part(
   keep: number,
 ): Promise<ExitCode> {
   const { MatchTally, partHead } = await matchTools()
-  const [{ profiles, unread }, how] = [
-    await candidates(session, options),
-    await matchHow(session, options),
-  ]
+  const { read, how, same } = await begun(session, options)
+  const { profiles } = read
   const tally = new MatchTally(profiles, {
     top: keep,
     asOf: how.asOf,
     isFiltered: false,
   })
   const lines = new Lines(session, options.output)
-  try {
+  const outcome = await lines.whole(async () => {
     await lines.add(partHead(profiles, how, { keep, where: options.where ?? [] }))
-    for (const row of unread) await lines.add(row)
-    const same = { profiles, options: how }
+    for (const row of read.unread) await lines.add(row)
     const outcome = await runAll(
       session,
       given,
@@ -345,12 +303,9 @@ async function part(
       },
     )
     for (const i of profiles.keys()) for (const row of tally.best(i)) await lines.add(lineOf(row))
-    await lines.end()
-    return ended(session, outcome, tally.folded, { profiles, unread }, options)
-  } catch (error) {
-    lines.drop()
-    throw error
-  }
+    return outcome
+  })
+  return ended(session, outcome, tally.folded, read, options)
 }
 
 export const lineOf = (row: Row): MatchLine => ({ ...row, schema: 'fit.match/1' })

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { InputError, json, matchTools, type FailedRow, type PostingDocument } from '../tools.ts'
-import { opening, runAll, topAsked } from './batch.ts'
+import { opening, runAll, topAsked, type Run } from './batch.ts'
 import { choose } from './judging.ts'
-import { Lines } from './lines.ts'
 import { candidates, matchHow, SHOWN, type MatchOptions } from './match.ts'
 import { Merger } from './match-merge.ts'
-import { lookOf, put, say } from './output.ts'
+import { deliver, lookOf, put, say } from './output.ts'
 import {
   connected,
   countsOf,
@@ -91,7 +90,7 @@ export async function push(
     const outcome = await runAll(
       session,
       given,
-      (progress, failures) => documents(session, given, options, progress, failures),
+      (...run) => documents(session, given, options, run),
       {
         item: async (document, failed) =>
           document instanceof InputError ? failed(failedRow(document)) : chunks.add(document),
@@ -115,9 +114,9 @@ async function* documents(
   session: Session,
   given: readonly string[],
   options: PushOptions,
-  ...run: [Parameters<typeof opening>[3], FailedRow[]]
+  run: Run,
 ): AsyncGenerator<PostingDocument | InputError> {
-  const { postings, map } = await opening(session, given, options, ...run)
+  const { postings, map } = await opening(session, given, options, run)
   const documentOf = await documentReader(map)
   for await (const posting of postings) {
     try {
@@ -308,9 +307,12 @@ export async function collect(session: Session, options: CollectOptions): Promis
       merger.fail(JSON.parse(text) as FailedRow)
     const lost = await takeChunks(session, queue, pushed, merger)
     const look = lookOf(session, options)
-    const lines = new Lines(session, options.output, look.colors > 0)
-    await lines.text(tools.renderMatching(merger.result(false), format, look))
-    await lines.end()
+    await deliver(
+      session,
+      tools.renderMatching(merger.result(false), format, look),
+      options.output,
+      { painted: look.colors > 0 },
+    )
     if (options.wipe) await wipe(queue)
     else await refresh(queue)
     return lost > 0 ? 2 : 0

@@ -78,14 +78,12 @@ export async function filter(
   options: BatchOptions,
 ): Promise<ExitCode> {
   const lines = new Lines(session, options.output)
-  const outcome = await runBatch(session, postings, options, true, {
-    row: (row) => lines.add(row),
-    fail: (row) => lines.add(row),
-  }).catch((error: unknown) => {
-    lines.drop()
-    throw error
-  })
-  await lines.end()
+  const outcome = await lines.whole(() =>
+    runBatch(session, postings, options, true, {
+      row: (row) => lines.add(row),
+      fail: (row) => lines.add(row),
+    }),
+  )
   say(session, `${outcome.progress.summary(outcome.failed, 0)}\n`)
   return exitCode(outcome, options)
 }

@@ -22,7 +22,7 @@ export type JudgeOptions = Omit<
 >
 
 /** What is the same for all postings of any run. */
-interface Common {
+export interface Common {
   /** Which keys of a record hold what. */
   readonly map: Readonly<Record<string, string>>
   /** Where readings are kept; null for nowhere. */
@@ -63,10 +63,10 @@ const WORKS = {
 
 type Works = typeof WORKS
 export type WorkName = keyof Works
-type SameOf<K extends WorkName> = Parameters<Works[K]>[0]
+export type SameOf<K extends WorkName> = Parameters<Works[K]>[0]
 type WorkOf<K extends WorkName> = Awaited<ReturnType<Works[K]>>
-type NowOf<K extends WorkName> = Parameters<WorkOf<K>>[1]
-type MadeOf<K extends WorkName> = Exclude<ReturnType<WorkOf<K>>, Problem>
+export type NowOf<K extends WorkName> = Parameters<WorkOf<K>>[1]
+export type MadeOf<K extends WorkName> = Exclude<ReturnType<WorkOf<K>>, Problem>
 
 /** What a worker gets: postings, and as JSON in memory that all share what is the same for all, so that it is sent and read once. */
 export interface Task {

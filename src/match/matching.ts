@@ -8,12 +8,13 @@ import type {
 } from '../core/matching.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { Profile } from '../core/profile.ts'
-import type { FailedRow, Row } from '../core/ranking.ts'
+import type { Row } from '../core/ranking.ts'
 import type { Reading, Recommendation, Report } from '../core/report.ts'
 import { MOST_KNOCKED_OUT } from './advice/priority.ts'
 import { Copies } from './copies.ts'
+import { Failures, type Failure } from './failures.ts'
 import { byText, orderBy } from './order.ts'
-import { RankingTally, ranked, sortedFailures } from './rank.ts'
+import { RankingTally, ranked } from './rank.ts'
 import { judgedAlike, markOf, pairJudge, placing, type RowOptions } from './row.ts'
 
 const ORDER = orderBy('priority')
@@ -81,8 +82,7 @@ export class MatchTally {
   private readonly tallies: RankingTally[] = []
   private readonly copies = new Copies()
   private readonly options: MatchOptions
-  private failures: Pick<FailedRow, 'posting' | 'error'>[] = []
-  private failed = 0
+  private readonly failures = new Failures()
   /** Of each profile the row of which nothing worse is wanted, as it stands. */
   readonly worst: (Row | null)[] = []
 
@@ -125,10 +125,7 @@ export class MatchTally {
     this.worst[i] = tally.worst
   }
 
-  fail(row: Pick<FailedRow, 'posting' | 'error'>): void {
-    this.failed++
-    this.failures = sortedFailures([...this.failures, row])
-  }
+  fail = (row: Failure): void => this.failures.add(row)
 
   get folded(): number {
     return this.copies.folded
@@ -141,8 +138,8 @@ export class MatchTally {
   best = (i: number): readonly Row[] => this.tallies[i]?.best() ?? []
 
   /** The postings that could not be read, the first of them. */
-  get unread(): readonly Pick<FailedRow, 'posting' | 'error'>[] {
-    return this.failures
+  get unread(): readonly Failure[] {
+    return this.failures.first()
   }
 
   /** What was found. `unread` are profiles that could not be read. */
@@ -156,11 +153,11 @@ export class MatchTally {
       asOf: this.options.asOf,
       profiles: this.profiles.length,
       unreadProfiles: unread.length,
-      rows: [...flatMap(order, (i) => this.rowsOf(i)), ...unreadRows(unread, this.failures)],
+      rows: [...flatMap(order, (i) => this.rowsOf(i)), ...unreadRows(unread, this.unread)],
       partial,
       postings: this.copies.size,
       folded: this.copies.folded,
-      failed: this.failed,
+      failed: this.failures.count,
     }
   }
 
@@ -179,7 +176,7 @@ const matchRow = (row: Row, rank: number, duplicates: readonly string[]): MatchR
 /** Rows of what could not be read: profiles, then postings. */
 export const unreadRows = (
   profiles: readonly UnreadProfile[],
-  postings: readonly Pick<FailedRow, 'posting' | 'error'>[],
+  postings: readonly Failure[],
 ): (UnreadProfile | UnreadPosting)[] => [
   ...[...profiles].sort((a, b) => byText(a.profile.source, b.profile.source)),
   ...map(postings, ({ posting, error }): UnreadPosting => ({

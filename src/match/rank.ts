@@ -1,8 +1,9 @@
 import { map } from '../core/lists.ts'
 import type { FailedRow, RankedRow, Ranking, Row } from '../core/ranking.ts'
 import { Copies } from './copies.ts'
+import { Failures } from './failures.ts'
 import { Histories, isSince } from './history.ts'
-import { byText, orderBy, type SortName } from './order.ts'
+import { orderBy, type SortName } from './order.ts'
 
 export interface RankOptions {
   /** How many rows are kept; all where it is null. */
@@ -20,8 +21,6 @@ export interface RankOptions {
   readonly slack?: number
 }
 
-/** Postings that could not be read are counted all, and this many are shown. */
-const FAILED_SHOWN = 100
 /** So many rows over the wanted number may turn out to be copies of what is left out, while the ranking stays exact. */
 const SPARE = 256
 /** Rows over the wanted number that are held before the worst are dropped. */
@@ -37,8 +36,7 @@ export class RankingTally {
   private floor: Row | null = null
   private readonly copies: Copies
   private readonly countsCopies: boolean
-  private failures: FailedRow[] = []
-  private failed = 0
+  private readonly failures = new Failures()
   private readonly order: (a: Row, b: Row) => number
   private readonly top: number | null
   private readonly slack: number
@@ -113,15 +111,11 @@ export class RankingTally {
     return [...this.kept.values()].sort(this.order).slice(0, this.top ?? undefined)
   }
 
-  fail(row: FailedRow): void {
-    this.failed++
-    this.failures.push(row)
-    if (this.failures.length > 2 * FAILED_SHOWN) this.failures = sortedFailures(this.failures)
-  }
+  fail = (row: FailedRow): void => this.failures.add(row)
 
   result(partial = false): Ranking {
     const best = this.best()
-    const failures = map(sortedFailures(this.failures), ({ posting, error }) => ({
+    const failures = map(this.failures.first(), ({ posting, error }) => ({
       rank: null,
       posting,
       error,
@@ -134,7 +128,7 @@ export class RankingTally {
       postings: this.copies.size,
       shown: best.length,
       folded: this.folded,
-      failed: this.failed,
+      failed: this.failures.count,
       hidden: this.hidden.size,
       rows: [
         ...map(best, (row, i) =>
@@ -156,14 +150,6 @@ export class RankingTally {
     this.floor = sorted[top - 1] ?? null
   }
 }
-
-/** The first of the postings that could not be read, in the order of their names. */
-export const sortedFailures = <F extends Pick<FailedRow, 'posting' | 'error'>>(
-  all: readonly F[],
-): F[] =>
-  [...all]
-    .sort((a, b) => byText(a.posting.source, b.posting.source) || byText(a.error, b.error))
-    .slice(0, FAILED_SHOWN)
 
 /**
  * A row of its own. The words of the one that was made are slices of the posting, which V8 keeps whole for them; and where V8 sees that such objects stay, it makes all
