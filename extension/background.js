@@ -8,15 +8,22 @@ chrome.action.onClicked.addListener(async (tab) => {
   await chrome.tabs.create({ url: 'app.html', index: tab.index + 1, openerTabId: tab.id })
 })
 
+/** What the press allows reaches the page a moment after the press does: so often, and with so many milliseconds between, is asked before a page counts as unreadable. */
+const TRIES = 10
+const WAIT = 100
+
 /** The posting of a tab; an empty one of pages that no extension may read, such as those of the browser itself. */
 async function taken(tab) {
-  try {
-    const [{ result }] = await chrome.scripting.executeScript({
-      target: { tabId: tab.id },
-      func: postingOfPage,
-    })
-    return result
-  } catch {
-    return { name: '', text: '' }
+  for (let tried = 0; tried < TRIES; tried++) {
+    try {
+      const [{ result }] = await chrome.scripting.executeScript({
+        target: { tabId: tab.id },
+        func: postingOfPage,
+      })
+      return result
+    } catch {
+      await new Promise((done) => setTimeout(done, WAIT))
+    }
   }
+  return { name: '', text: '' }
 }
