@@ -2,9 +2,9 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PageData } from '../core/page.ts'
 import type { Diagnostic } from '../index.ts'
 import { Check } from '../page/check.tsx'
+import { postingIn, toMain, useHash, useTicks } from '../page/hooks.ts'
 import { Ranking } from '../page/ranking.tsx'
 import { Study } from '../page/study.tsx'
-import { outcome } from '../page/what-if.ts'
 import { AnswerFrame } from './answer-frame.tsx'
 import { Desk } from './desk.tsx'
 import { Faults } from './faults.tsx'
@@ -33,29 +33,16 @@ type View = 'check' | 'ranking' | 'study' | 'posting'
 
 /** The view that a fragment of the address names, and the posting of the ranking. */
 function placeOf(hash: string): { readonly view: View; readonly at: number } {
-  const posting = /^#posting-(\d{1,6})$/.exec(hash)
-  if (posting) return { view: 'posting', at: Number(posting[1]) - 1 }
+  const at = postingIn(hash)
+  if (at !== null) return { view: 'posting', at }
   if (hash === '#ranking' || hash === '#study')
     return { view: hash === '#study' ? 'study' : 'ranking', at: -1 }
   return { view: 'check', at: -1 }
 }
 
-function usePlace(): ReturnType<typeof placeOf> {
-  const [hash, setHash] = useState(window.location.hash)
-  useEffect(() => {
-    const onChange = (): void => {
-      setHash(window.location.hash)
-      window.scrollTo(0, 0)
-    }
-    window.addEventListener('hashchange', onChange)
-    return () => window.removeEventListener('hashchange', onChange)
-  }, [])
-  return placeOf(hash)
-}
-
 /** The whole program in one page. */
 export function App({ today, loaded, handedOver }: AppOptions) {
-  const place = usePlace()
+  const place = placeOf(useHash())
   const [notebook, setNotebook] = useState<Notebook>(remembered)
   const [posting, setPosting] = useState<Kept>({ name: '', text: '' })
   const [asOf, setAsOf] = useState(today)
@@ -255,22 +242,23 @@ interface RankedOptions {
 
 /** The pages of many postings, with what is ticked. */
 function Ranked({ place, data, notebook, asOf }: RankedOptions) {
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  const plain = useMemo(() => data.postings.map((p, i) => outcome(p, i, new Set())), [data])
-  const outcomes = useMemo(
-    () => (ticked.size === 0 ? plain : data.postings.map((p, i) => outcome(p, i, ticked))),
-    [data, plain, ticked],
-  )
-  const onTick = (name: string): void =>
-    setTicked((set) => new Set(set.has(name) ? [...set].filter((n) => n !== name) : [...set, name]))
-  const here = place.view === 'posting' ? outcomes[place.at] : undefined
-  const shared = { data, outcomes, plain, ticked, onTick }
+  const { onClear, ...ticks } = useTicks(data)
+  const here = place.view === 'posting' ? ticks.outcomes[place.at] : undefined
+  const shared = { data, ...ticks }
   return (
     <>
-      {here && <Check key={here.at} data={data} outcome={here} ticked={ticked} onTick={onTick} />}
+      {here && (
+        <Check
+          key={here.at}
+          data={data}
+          outcome={here}
+          ticked={ticks.ticked}
+          onTick={ticks.onTick}
+        />
+      )}
       {!here && place.view !== 'study' && <Ranking {...shared} />}
       {place.view === 'study' && data.plan && (
-        <Study {...shared} plan={data.plan} onClear={() => setTicked(new Set())} />
+        <Study {...shared} plan={data.plan} onClear={onClear} />
       )}
       {!here && (
         <RankingFiles
@@ -282,10 +270,4 @@ function Ranked({ place, data, notebook, asOf }: RankedOptions) {
       )}
     </>
   )
-}
-
-/** The address stays: it names the view. */
-function toMain(e: Event): void {
-  e.preventDefault()
-  document.getElementById('main')?.focus()
 }

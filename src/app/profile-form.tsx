@@ -12,20 +12,6 @@ interface FormOptions {
   readonly onYaml: (yaml: string) => void
 }
 
-/** Keys that the full form has elsewhere (one degree, written at the top) or that judging does not look at: they are shown where the profile has them. */
-const SHOWN_IF_THERE = new Set([
-  'degree',
-  'field',
-  'institution',
-  'graduation',
-  'gpa',
-  'gpaScale',
-  'email',
-  'phone',
-  'url',
-  'summary',
-])
-
 /** A profile key by key, made from the schema; every change is written into the YAML. */
 export function ProfileForm({ yaml, onYaml }: FormOptions) {
   const [tools, setTools] = useState<Tools | null>(null)
@@ -46,7 +32,8 @@ export function ProfileForm({ yaml, onYaml }: FormOptions) {
     <div class="form">
       {tools
         .profileFields()
-        .filter(({ key }) => !SHOWN_IF_THERE.has(key) || key in values)
+        // what a new profile has elsewhere (one degree, written at the top), or judging does not look at
+        .filter(({ key, about }) => about !== '' || key in values)
         .map((field) => (
           <FieldRow
             key={field.key}

@@ -1,19 +1,18 @@
-import { useEffect, useMemo, useState } from 'preact/hooks'
+import { useMemo } from 'preact/hooks'
 import type { PageData } from '../core/page.ts'
 import { Check } from './check.tsx'
 import { fileName } from './facts.ts'
+import { postingIn, toMain, useHash, useTicks } from './hooks.ts'
 import { Ranking } from './ranking.tsx'
 import { safe } from './segments.ts'
 import { Study } from './study.tsx'
-import { outcome } from './what-if.ts'
 
 type Place =
   { readonly view: 'posting'; readonly at: number } | { readonly view: 'ranking' | 'study' }
 
 /** What a fragment of the address names; the view that the page opens with where it names nothing. */
 function placeOf(hash: string, data: PageData): Place {
-  const posting = /^#posting-(\d{1,6})$/.exec(hash)
-  const at = posting ? Number(posting[1]) - 1 : -1
+  const at = postingIn(hash) ?? -1
   if (data.postings[at]) return { view: 'posting', at }
   if (hash === '#ranking') return { view: 'ranking' }
   if (hash === '#study' && data.plan) return { view: 'study' }
@@ -21,30 +20,11 @@ function placeOf(hash: string, data: PageData): Place {
   return { view: data.view === 'study' && data.plan ? 'study' : 'ranking' }
 }
 
-function usePlace(data: PageData): Place {
-  const [hash, setHash] = useState(window.location.hash)
-  useEffect(() => {
-    const onChange = (): void => {
-      setHash(window.location.hash)
-      window.scrollTo(0, 0)
-    }
-    window.addEventListener('hashchange', onChange)
-    return () => window.removeEventListener('hashchange', onChange)
-  }, [])
-  return useMemo(() => placeOf(hash, data), [hash, data])
-}
-
 /** The whole page: where one is, and what is ticked. */
 export function App({ data }: { readonly data: PageData }) {
-  const place = usePlace(data)
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
-  const plain = useMemo(() => data.postings.map((p, i) => outcome(p, i, new Set())), [data])
-  const outcomes = useMemo(
-    () => (ticked.size === 0 ? plain : data.postings.map((p, i) => outcome(p, i, ticked))),
-    [data, plain, ticked],
-  )
-  const onTick = (name: string): void =>
-    setTicked((set) => new Set(set.has(name) ? [...set].filter((n) => n !== name) : [...set, name]))
+  const hash = useHash()
+  const place = useMemo(() => placeOf(hash, data), [hash, data])
+  const { ticked, plain, outcomes, onTick, onClear } = useTicks(data)
   const here = place.view === 'posting' ? outcomes[place.at] : undefined
   const several = data.postings.length > 1 || data.view !== 'check'
   return (
@@ -77,7 +57,7 @@ export function App({ data }: { readonly data: PageData }) {
         {several && ticked.size > 0 && (
           <p class="note" role="status">
             What if you had: {safe([...ticked].join(', '))}.{' '}
-            <button type="button" onClick={() => setTicked(new Set())}>
+            <button type="button" onClick={onClear}>
               Clear
             </button>
           </p>
@@ -94,7 +74,7 @@ export function App({ data }: { readonly data: PageData }) {
             plain={plain}
             ticked={ticked}
             onTick={onTick}
-            onClear={() => setTicked(new Set())}
+            onClear={onClear}
           />
         )}
       </main>
@@ -104,10 +84,4 @@ export function App({ data }: { readonly data: PageData }) {
       </footer>
     </>
   )
-}
-
-/** The address stays: it names the view. */
-function toMain(e: Event): void {
-  e.preventDefault()
-  document.getElementById('main')?.focus()
 }

@@ -22,7 +22,7 @@ export type Control =
 /** A key of a profile, or of a mapping in it. */
 export interface Field {
   readonly key: string
-  /** What it is for; empty inside mappings. */
+  /** What it is for; empty inside mappings, and of what no new profile asks for. */
   readonly about: string
   readonly control: Control
 }
