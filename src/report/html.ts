@@ -1,5 +1,6 @@
 import type { PageData, PagePosting } from '../core/page.ts'
 import { withEscapes } from '../core/steering.ts'
+import { htmlDocument } from './document.ts'
 import { htmlSummary, escapedHtml } from './html-summary.ts'
 import { pack } from './pack.ts'
 import { oneLine } from './plain.ts'
@@ -37,25 +38,15 @@ export function renderPage(data: PageData, bestFirst: Order | null = null): stri
     data.view === 'check' && only && shown.postings.length === 1
       ? (only.posting.title ?? 'Check')
       : TITLES[data.view]
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${FIT_PAGE_POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${escapedHtml(oneLine(`${name}: ${data.profile.name ?? data.profile.source}`))}</title>
-<style>${FIT_PAGE_STYLE}</style>
-</head>
-<body>
-<div id="page"></div>
+  return htmlDocument({
+    title: escapedHtml(oneLine(`${name}: ${data.profile.name ?? data.profile.source}`)),
+    style: FIT_PAGE_STYLE,
+    policy: FIT_PAGE_POLICY,
+    body: `<div id="page"></div>
 <noscript>${htmlSummary(shown)}</noscript>
 <script type="application/json" id="data">${json}</script>
-<script>${FIT_PAGE_SCRIPT}</script>
-</body>
-</html>
-`
+<script>${FIT_PAGE_SCRIPT}</script>`,
+  })
 }
 
 /** As many postings as fit into one page, the best of them. */

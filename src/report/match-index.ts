@@ -1,5 +1,6 @@
 import type { MatchRow, UnreadPosting, UnreadProfile } from '../core/matching.ts'
 import type { Report } from '../core/report.ts'
+import { htmlDocument } from './document.ts'
 import { escapedHtml } from './html-summary.ts'
 import type { After } from './matching.ts'
 import { oneLine } from './plain.ts'
@@ -49,19 +50,12 @@ export function renderIndex(
     const { source } = 'profile' in one ? one.profile : one.posting
     return `<li>${cell(source)}: ${cell(one.error)}</li>`
   })
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>Candidates and their best postings</title>
-<style>body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #8886}</style>
-</head>
-<body>
-<main>
+  return htmlDocument({
+    title: 'Candidates and their best postings',
+    style:
+      'body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;max-width:70rem;padding:0 1rem}table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid #8886}',
+    policy: "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'",
+    body: `<main>
 <h1>Candidates and their best postings</h1>
 <p>Judged on ${cell(asOf)}: ${entries.length} profiles, ${postings} postings${folded > 0 ? `, ${folded} folded into others` : ''}${failed > 0 ? `, ${failed} could not be read` : ''}.${partial ? ' Stopped before the end: this is what was judged so far.' : ''}</p>
 <table>
@@ -70,8 +64,6 @@ export function renderIndex(
 ${entries.map(row).join('\n')}
 </tbody>
 </table>${faults.length > 0 ? `\n<h2>Not read</h2>\n<ul>\n${faults.join('\n')}\n</ul>` : ''}
-</main>
-</body>
-</html>
-`
+</main>`,
+  })
 }
