@@ -1,5 +1,5 @@
 import { own } from '../core/own.ts'
-import type { EmploymentType, Workplace } from '../core/posting.ts'
+import { EMPLOYMENT_TYPES, WORKPLACES } from '../core/posting.ts'
 import type { Recommendation } from '../core/report.ts'
 import type { Row } from '../tools.ts'
 import { UsageError } from './session.ts'
@@ -24,14 +24,8 @@ const FACTS: Readonly<Record<string, (posting: Posting) => readonly (string | nu
 
 /** Facts that have few values; another one asks for nothing that there is. */
 const VALUES: Readonly<Record<string, readonly string[]>> = {
-  workplace: ['onsite', 'hybrid', 'remote'] satisfies readonly Workplace[],
-  employment: [
-    'internship',
-    'full-time',
-    'part-time',
-    'contract',
-    'temporary',
-  ] satisfies readonly EmploymentType[],
+  workplace: WORKPLACES,
+  employment: EMPLOYMENT_TYPES,
 }
 
 type Test = (has: string, wanted: string) => boolean

@@ -2,8 +2,17 @@ import type { When } from './day.ts'
 import type { History } from './history.ts'
 import type { Span } from './span.ts'
 
-export type EmploymentType = 'internship' | 'full-time' | 'part-time' | 'contract' | 'temporary'
-export type Workplace = 'onsite' | 'hybrid' | 'remote'
+export const EMPLOYMENT_TYPES = [
+  'internship',
+  'full-time',
+  'part-time',
+  'contract',
+  'temporary',
+] as const
+export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number]
+
+export const WORKPLACES = ['onsite', 'hybrid', 'remote'] as const
+export type Workplace = (typeof WORKPLACES)[number]
 
 export interface Place {
   readonly text: string

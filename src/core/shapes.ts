@@ -1,5 +1,12 @@
 import * as z from 'zod'
-import type { LineRole, Metadata, Pay, Place } from './posting.ts'
+import {
+  EMPLOYMENT_TYPES,
+  WORKPLACES,
+  type LineRole,
+  type Metadata,
+  type Pay,
+  type Place,
+} from './posting.ts'
 import type { Conflict, ImpliedMention, PostedRole, ReadLine, Reading } from './report.ts'
 import type { PassageTrace } from './trace.ts'
 import type { Importance } from './requirement.ts'
@@ -51,13 +58,11 @@ export const posting = (): z.ZodType<Metadata & { readonly source: string }> =>
     language: orNull(z.string().regex(/^[a-z]{2}$/, { error: 'a code of ISO 639-1 such as en' })),
     title: orNull(z.string()),
     hiringOrganization: orNull(z.string()),
-    employmentType: orNull(
-      z.enum(['internship', 'full-time', 'part-time', 'contract', 'temporary']),
-    ),
+    employmentType: orNull(z.enum(EMPLOYMENT_TYPES)),
     datePosted: orNull(day()),
     validThrough: orNull(day()),
     jobLocation: z.array(place()).default([]),
-    workplace: orNull(z.enum(['onsite', 'hybrid', 'remote'])),
+    workplace: orNull(z.enum(WORKPLACES)),
     baseSalary: orNull(pay()),
     term: orNull(z.string()),
     jobStartDate: orNull(dayOrMonth()),

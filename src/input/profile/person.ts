@@ -1,4 +1,4 @@
-import type { Pay, Workplace } from '../../core/posting.ts'
+import { WORKPLACES, type Pay } from '../../core/posting.ts'
 import type {
   AvailabilityFact,
   Cefr,
@@ -61,8 +61,6 @@ export function readAvailability(cell: Cell, warn: Warn): AvailabilityFact {
   }
 }
 
-const EVERYWHERE: readonly Workplace[] = ['onsite', 'hybrid', 'remote']
-
 export function readLocation(cell: Cell): LocationFact {
   if (!cell.entries)
     return {
@@ -77,7 +75,7 @@ export function readLocation(cell: Cell): LocationFact {
   const named = places
     ? listOf(places).flatMap((item) =>
         /^any$/i.test(textOf(item) ?? '')
-          ? EVERYWHERE
+          ? WORKPLACES
           : (lookUp(WORKPLACE_WORDS, textOf(item) ?? '') ?? []),
       )
     : []

@@ -8,7 +8,6 @@ import { namesJob, opening, type OpeningLine, type OpeningLines } from './openin
 import { isPlace, placesOf } from './places.ts'
 import { dayAlone, dayPosted } from './posted.ts'
 import { Signs } from './signs.ts'
-import { placesOfAddress, placesStanding } from './standing.ts'
 import { employmentOf } from './words.ts'
 import { workplaceOf } from './workplace.ts'
 import { written, type Written } from './written.ts'
@@ -23,8 +22,8 @@ export interface Head {
   readonly places: readonly Place[]
   /** The page names more places than these somewhere else. */
   readonly hasMore: boolean
-  /** Places that only stand there as places of jobs do: for a posting that says nowhere else where it is. */
-  readonly standing: () => readonly Place[]
+  /** The lines of the head. */
+  readonly lines: readonly OpeningLine[]
   readonly workplace: Workplace | null
   readonly employment: EmploymentType | null
   readonly posted: string | null
@@ -348,10 +347,7 @@ export function readHead(text: string): Head {
       firstText(labelled.organization) ?? said.organization ?? firstText(mentioned.organization),
     places: said.places,
     hasMore: said.hasMore ?? false,
-    standing: () => {
-      const standing = placesStanding(lines)
-      return standing.length > 0 ? standing : placesOfAddress(text)
-    },
+    lines,
     workplace: said.workplace ?? standing(lines, workplaceOf),
     employment: said.employment ?? standing(lines, employmentOf),
     posted: map(lines, (line) => dayAlone(line) ?? dayPosted(line)).find((d) => d !== null) ?? null,

@@ -22,6 +22,7 @@ import { placesOf } from './places.ts'
 import { dayIn, deadlineIn, deadlineWords, yearAhead } from './posted.ts'
 import { placesIn, placeWords, titleIn } from './sentences.ts'
 import { Sentences, type Topic } from './topics.ts'
+import { placesOfAddress, placesStanding } from './standing.ts'
 import { employmentIn, employmentOf, employmentOfTitle, employmentWords } from './words.ts'
 import { workplaceIn, workplaceOf, workplaceOfTitle, workplaceWords } from './workplace.ts'
 import { written, type Written } from './written.ts'
@@ -165,7 +166,8 @@ function location(head: Head, title: Written | null, sentences: Sentences): read
     () => head.places,
     () => allPlaces(head.mentioned.location),
     () => placesIn(title, sentences),
-    () => head.standing(),
+    () => placesStanding(head.lines),
+    () => placesOfAddress(sentences.text),
   ]) {
     const places = read()
     if (places.length > 0) return places

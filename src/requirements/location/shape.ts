@@ -1,10 +1,11 @@
 import * as z from 'zod'
+import { WORKPLACES } from '../../core/posting.ts'
 import { flag, orNull, positive, texts } from '../../core/shapes.ts'
 import type { Shape } from '../kind.ts'
 import type { LocationRequirement } from './index.ts'
 
 export const shape = (): Shape<LocationRequirement> => ({
-  workplace: orNull(z.enum(['onsite', 'hybrid', 'remote'])),
+  workplace: orNull(z.enum(WORKPLACES)),
   places: texts(),
   daysPerWeek: orNull(positive().max(7)),
   relocate: orNull(z.boolean()),
