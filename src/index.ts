@@ -18,6 +18,7 @@ import { readingOf } from './match/stated.ts'
 export * from './tools.ts'
 export { usePacked, type PackedName } from './core/packed.ts'
 export { readAdditions } from './input/additions.ts'
+export { doubtsOf } from './match/lint-profile.ts'
 export { readProfile } from './input/profile/index.ts'
 export type { PassageTrace } from './core/trace.ts'
 

@@ -345,13 +345,19 @@ export async function schemas(): Promise<Readonly<Record<SchemaName, object>>> {
 export type SchemaName =
   'profile' | 'posting' | 'parse' | 'report' | 'ranking' | 'match' | 'gaps' | 'profile-check'
 
-/** What tells what is wrong with a profile where `soundProfile` gives none, and reads additions to one. */
+/** What tells what is wrong with a profile where `soundProfile` gives none. */
 export async function profileReading() {
-  const [{ readProfile }, { readAdditions }] = await Promise.all([
-    import('./input/profile/index.ts'),
+  const { readProfile } = await import('./input/profile/index.ts')
+  return { readProfile }
+}
+
+/** What reads `--with` and tells what looks wrong in it. */
+export async function additionTools() {
+  const [{ readAdditions }, { doubtsOf }] = await Promise.all([
     import('./input/additions.ts'),
+    import('./match/lint-profile.ts'),
   ])
-  return { readProfile, readAdditions }
+  return { readAdditions, doubtsOf }
 }
 
 /** What makes, converts, prints and lints profiles: judging needs none of it, so it is loaded when asked for. */

@@ -227,7 +227,7 @@ describe('usage', () => {
       words: 'check easy.txt --country USA',
       code: 2,
       out: '',
-      err: /^fit: --country takes a two-letter code/,
+      err: /^fit: --country takes the two-letter code/,
     },
     {
       name: 'an option without its value',

@@ -121,7 +121,10 @@ describe('settings', () => {
 
   test.each([
     ['profile: [a]\n', /^\/.*fit\.config\.yaml:1:1 {2}profile is a list, not a path\./],
-    ['country: Germany\n', /fit\.config\.yaml:1:1 {2}country is "Germany", not a two-letter code/],
+    [
+      'country: Germany\n',
+      /fit\.config\.yaml:1:1 {2}country is "Germany", not the two-letter code/,
+    ],
     ['\nformat: pdf\n', /fit\.config\.yaml:2:1 {2}format is "pdf", not text, json, ndjson, csv/],
     ['top: 0\n', /:1:1 {2}top is 0, not a whole number from 1/],
     ['top: many\ncountry: 7\n', /:1:1 .*\n.*\n.*\n.*:2:1 /],

@@ -1,7 +1,9 @@
+import { codeWritten } from '../core/country-codes.ts'
 import type { PageData, PagePosting } from '../core/page.ts'
 import {
   batchTools,
   check,
+  doubtsOf,
   InputError,
   pageTools,
   parse,
@@ -38,14 +40,11 @@ export function judgingOf({ profile: text, country, additions }: Notebook, asOf:
   if (text.trim() === '')
     throw fault(PROFILE, 'The profile is empty. Write it, fill in the form, or open a file.')
   const { profile, warnings } = readProfile(text, PROFILE)
+  const added = additions.trim() === '' ? [] : readAdditions(additions)
   return {
     profile,
-    warnings,
-    how: {
-      asOf,
-      country: countryOf(country),
-      additions: additions.trim() === '' ? [] : readAdditions(additions),
-    },
+    warnings: [...warnings, ...doubtsOf(added)],
+    how: { asOf, country: countryOf(country), additions: added },
   }
 }
 
@@ -53,11 +52,14 @@ const fault = (source: string, message: string): InputError =>
   new InputError([{ severity: 'error', source, message }])
 
 function countryOf(written: string): string | null {
-  const code = written.trim().toUpperCase()
-  if (code === '') return null
-  if (!/^[A-Z]{2}$/.test(code))
-    throw fault('Country', `Write two letters such as US, GB or DE, not "${written.trim()}".`)
-  return code === 'UK' ? 'GB' : code
+  if (written.trim() === '') return null
+  const code = codeWritten(written)
+  if (code === null)
+    throw fault(
+      'Country',
+      `Write the two letters of a country such as US, GB or DE, not "${written.trim()}".`,
+    )
+  return code
 }
 
 /** What went wrong, for the user; a fault of the program itself goes on. */

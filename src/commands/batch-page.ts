@@ -74,7 +74,7 @@ export async function runPage(
   return exitCode(outcome, options)
 }
 
-/** Judges the postings of the ranking, in the order of its rows, once more, with all that a page shows of each. The profile's warnings were told before. */
+/** Judges the postings of the ranking, in the order of its rows, once more, with all that a page shows of each. Warnings of the profile and of `--with` were told before. */
 async function text(
   session: Session,
   options: PageOptions,
@@ -88,7 +88,7 @@ async function text(
     asOf: options.asOf ?? session.today,
     country: countryAsked(options.country),
     role: options.role ?? null,
-    additions: await additionsAsked(options.with),
+    additions: await additionsAsked(null, options.with),
     weights: weightsAsked(session, options.weights),
   }
   const entries = ranking.rows.flatMap((row, i): Entry[] => {

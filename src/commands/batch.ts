@@ -171,7 +171,7 @@ async function* judged(
     asOf: options.asOf ?? session.today,
     country: countryAsked(options.country),
     role: options.role ?? null,
-    additions: await additionsAsked(options.with),
+    additions: await additionsAsked(session, options.with),
     weights: weightsAsked(session, options.weights),
     study,
   }

@@ -43,7 +43,7 @@ export async function run(
     asOf: options.asOf ?? session.today,
     country: countryAsked(options.country),
     role: options.role ?? null,
-    additions: await additionsAsked(options.with),
+    additions: await additionsAsked(session, options.with),
     weights: weightsAsked(session, options.weights),
     knockouts: options.knockouts ?? false,
   }

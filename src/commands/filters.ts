@@ -1,3 +1,4 @@
+import { codeWritten } from '../core/country-codes.ts'
 import { own } from '../core/own.ts'
 import { EMPLOYMENT_TYPES, WORKPLACES } from '../core/posting.ts'
 import type { Recommendation } from '../core/report.ts'
@@ -71,6 +72,14 @@ export function postingFilter(where: readonly string[]): (posting: Posting) => b
   return (posting) => conditions.every((holds) => holds(posting))
 }
 
+/** Throws a UsageError where no country has this code. */
+function countryKnown(option: string): void {
+  if (codeWritten(option) === null)
+    throw new UsageError(
+      `--where country is the two-letter code of a country such as US, GB or DE, not "${option}".`,
+    )
+}
+
 /** `workplace=remote`, `country=US,CA` (any of them), `title~engineer`, `deadline>=2026-01-01`, `term!=summer 2026`. What a posting does not say fits only `!=`. */
 function conditionOf(written: string): (posting: Posting) => boolean {
   const at = written.search(/!=|>=|<=|=|~/)
@@ -86,6 +95,7 @@ function conditionOf(written: string): (posting: Posting) => boolean {
     .slice(at + sign.length)
     .split(',')
     .map((option) => option.trim().toLowerCase())
+  if (fact === 'country' && sign !== '~') for (const option of options) countryKnown(option)
   const known = own(VALUES, fact)
   const stray = sign === '~' ? undefined : options.find((o) => known?.includes(o) === false)
   if (known && stray !== undefined)

@@ -1,6 +1,8 @@
+import { codeWritten } from '../core/country-codes.ts'
 import {
   InputError,
   parseWeights,
+  additionTools,
   profileReading,
   soundProfile,
   type Addition,
@@ -53,9 +55,17 @@ export async function loadProfile(session: Session, options: JudgingOptions): Pr
   return profile
 }
 
-/** What `--with` adds to the profile. */
-export const additionsAsked = async (written: string | undefined): Promise<readonly Addition[]> =>
-  written === undefined ? [] : (await profileReading()).readAdditions(written)
+/** What `--with` adds to the profile. With a session, names that the vocabulary does not hold are told. */
+export async function additionsAsked(
+  session: Session | null,
+  written: string | undefined,
+): Promise<readonly Addition[]> {
+  if (written === undefined) return []
+  const { doubtsOf, readAdditions } = await additionTools()
+  const additions = readAdditions(written)
+  if (session) tell(session, doubtsOf(additions))
+  return additions
+}
 
 /** The weights of `--weights FILE`; none where it is not given. */
 export const weightsAsked = (
@@ -101,13 +111,15 @@ export function scoreAsked(given: string | undefined): number | null {
   return value
 }
 
-/** ISO 3166-1 alpha-2 in capitals. */
+/** ISO 3166-1 alpha-2 in capitals, or `EU`. Throws a UsageError where there is no such country. */
 export function countryAsked(given: string | undefined): string | null {
   if (given === undefined) return null
-  const code = given.trim().toUpperCase()
-  if (!/^[A-Z]{2}$/.test(code))
-    throw new UsageError(`--country takes a two-letter code such as US, GB or DE, not "${given}".`)
-  return code === 'UK' ? 'GB' : code
+  const code = codeWritten(given)
+  if (code === null)
+    throw new UsageError(
+      `--country takes the two-letter code of a country such as US, GB or DE, not "${given}".`,
+    )
+  return code
 }
 
 /** The diagnostics of an error that the user can mend; anything else is a fault of the program and goes on. */

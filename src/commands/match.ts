@@ -137,7 +137,7 @@ export const matchHow = async (session: Session, options: MatchOptions): Promise
   asOf: options.asOf ?? session.today,
   country: countryAsked(options.country),
   role: options.role ?? null,
-  additions: await additionsAsked(options.with),
+  additions: await additionsAsked(session, options.with),
   weights: weightsAsked(session, options.weights),
   only: recommendationsAsked(options.only),
 })

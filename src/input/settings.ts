@@ -1,3 +1,4 @@
+import { codeWritten } from '../core/country-codes.ts'
 import { InputError, type Diagnostic } from '../core/diagnostic.ts'
 import { placed, type Cell, type Page } from './profile/cell.ts'
 import { readPage } from './profile/page.ts'
@@ -11,9 +12,9 @@ const KEYS = {
   profile: path,
   postings: path,
   country: (cell) =>
-    /^[a-z]{2}$/i.test(cell.written)
-      ? null
-      : `country is ${written(cell)}, not a two-letter code such as US, GB or DE.`,
+    codeWritten(cell.written) === null
+      ? `country is ${written(cell)}, not the two-letter code of a country such as US, GB or DE.`
+      : null,
   weights: path,
   format: (cell) =>
     FORMATS.some((name) => name === cell.value)

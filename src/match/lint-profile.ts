@@ -1,5 +1,6 @@
 import { isoWhen, monthsBetween, parts, type Day } from '../core/day.ts'
-import { flatMap } from '../core/lists.ts'
+import type { Diagnostic } from '../core/diagnostic.ts'
+import { flatMap, map } from '../core/lists.ts'
 import type { EducationFact, Profile } from '../core/profile.ts'
 import type { Evidence } from '../core/verdict.ts'
 import { competencyIn } from '../requirements/competency/index.ts'
@@ -36,6 +37,16 @@ export function lintProfile(profile: Profile, asOf: Day): Lint[] {
   ]
   return lints.sort((a, b) => a.line - b.line)
 }
+
+/** What looks like a slip in the additions of a what-if: names that are no terms, each told with what was probably meant. */
+export const doubtsOf = (additions: readonly { readonly profile: Profile }[]): Diagnostic[] =>
+  flatMap(additions, ({ profile }) =>
+    map(terms(profile), ({ message }) => ({
+      severity: 'warning' as const,
+      source: profile.source,
+      message,
+    })),
+  )
 
 const at = ({ line, quote }: Evidence, message: string): Lint => ({ line, quote, message })
 
