@@ -135,7 +135,9 @@ const ROWS: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'experience: [{ title: Intern, type: fun }]',
-    ['error 1:37+3 type "fun" is not known. Write internship, part-time, full-time or contract.'],
+    [
+      'error 1:37+3 type "fun" is not known. Write internship, part-time, full-time, contract or volunteer.',
+    ],
   ],
   [
     'name: Ada\nfull name: Ada',

@@ -80,7 +80,7 @@ export interface ExperienceFact {
   readonly start: When | null
   /** Null while the job lasts. */
   readonly end: When | null
-  readonly type: 'internship' | 'part-time' | 'full-time' | 'contract' | null
+  readonly type: 'internship' | 'part-time' | 'full-time' | 'contract' | 'volunteer' | null
   readonly skills: readonly string[]
   readonly summary: string | null
 }

@@ -26,6 +26,17 @@ function markText({ gpa, gpaScale, grade }: EducationFact): string | null {
   return gpa && `GPA ${gpa.value} of ${gpaScale}`
 }
 
+/** Whether a status says what it rests on: "F-1 (CPT)", "STEM OPT". */
+const namesBasis = (status: string | null, basis: string): boolean =>
+  wordsOf(status ?? '').includes(wordsOf(basis))
+const wordsOf = (text: string): string =>
+  ` ${
+    text
+      .toLowerCase()
+      .match(/[a-z0-9-]+/g)
+      ?.join(' ') ?? ''
+  } `
+
 /** What `fit` understood of a profile, each fact with its line, and what it does not say. */
 export function renderProfile(profile: Profile, look: Look): string {
   const parts = partsOf(profile)
@@ -110,7 +121,7 @@ function partsOf(p: Profile): Part[] {
         text: joined(
           a.country,
           a.status,
-          a.basis !== a.status && a.basis,
+          a.basis !== null && !namesBasis(a.status, a.basis) && a.basis,
           a.until && `until ${isoWhen(a.until)}`,
           a.sponsorship && `sponsorship: ${a.sponsorship}`,
         ),

@@ -6,11 +6,18 @@ const DAYS_A_MONTH = DAYS_OF_YEAR / 12
 /** A date that names more days than a month is not precise enough to count months by. */
 const MONTH = 31
 
-export type JobType = 'internship' | 'part-time' | 'full-time'
+export type JobType = 'internship' | 'part-time' | 'volunteer' | 'full-time'
+
+/** Work that is told apart where years are counted: it counts, and a posting may want full-time work. */
+const TOLD_APART: ReadonlySet<ExperienceFact['type']> = new Set([
+  'internship',
+  'part-time',
+  'volunteer',
+])
 
 /** The type as stated; a title that says intern is an internship, all else is taken as full-time. */
 export function typeOf(job: ExperienceFact): JobType {
-  if (job.type === 'internship' || job.type === 'part-time') return job.type
+  if (TOLD_APART.has(job.type)) return job.type as JobType
   return job.type === null && /\b(?:intern|internship|co-?op|trainee)\b/i.test(job.title ?? '')
     ? 'internship'
     : 'full-time'

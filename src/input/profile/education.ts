@@ -9,12 +9,58 @@ import { readMarks } from './marks.ts'
 import { shown } from './problems.ts'
 import { dateFact, entry, fact, listOf, textAt, textOf, type Warn } from './values.ts'
 
-/** The education of a profile: entries under `education`, and the keys of the short form at the top. Null where neither stands. */
+/** What certificates are called, and none of the degrees that fit knows. */
+const CERTIFICATE = /\b(?:certified|certificates?|certifications?|nanodegree|licen[cs]ed?)\b/i
+/** Certificates that schools and universities give belong to an education. */
+const ACADEMIC =
+  /\b(?:(?:under|post)?graduate|school|leaving|secondary|higher|advanced|university|college)\b/i
+
+/** "Certified Scrum Master" is no master's degree. */
+const NAMED_CERTIFIED = /^certified\b|\bcertification$/i
+
+/** What is written under an education's `degree` and is a certificate: "AWS Certified Developer", "Certificate in Project Management". */
+function certificateOf(cell: Cell): Cell | null {
+  const degree = cell.entries ? entry(cell, 'degree') : cell
+  const written = textOf(degree) ?? ''
+  const isOne =
+    CERTIFICATE.test(written) &&
+    !ACADEMIC.test(written) &&
+    (degreeOf(written).level === null || NAMED_CERTIFIED.test(written))
+  return isOne ? degree : null
+}
+
+/** Entries of `education`, or the `degree` at the top, that are certificates: they are read as such, and this is told. */
+export function misplacedCertificates(top: Cell, warn: Warn): readonly Fact<string>[] {
+  const list = entry(top, 'education')
+  return [...(list ? listOf(list) : []), ...(entry(top, 'degree') ? [top] : [])].flatMap((cell) => {
+    const found = certificateOf(cell)
+    const written = textOf(found)
+    if (!found || written === null) return []
+    warn(
+      found,
+      `${shown(written)} is a certificate and was read as one. Write it under certifications; education is for degrees.`,
+    )
+    return [fact(found, written)]
+  })
+}
+
+/** The education of a profile: entries under `education`, and the keys of the short form at the top. Null where neither stands, or only certificates do. */
 export function readEducation(top: Cell, warn: Warn): readonly EducationFact[] | null {
+  const all = educationIn(top, warn)
+  const list = entry(top, 'education')
+  return all?.length === 0 && list && listOf(list).length > 0 ? null : all
+}
+
+function educationIn(top: Cell, warn: Warn): readonly EducationFact[] | null {
   const list = entry(top, 'education')
   const location = entry(top, 'location')
   const home = countryOf(textAt(location, 'current') ?? textOf(location) ?? '')
-  const entries = list ? listOf(list).map((cell) => readEntry(cell, home, warn)) : null
+  const entries = list
+    ? listOf(list)
+        .filter((cell) => certificateOf(cell) === null)
+        .map((cell) => readEntry(cell, home, warn))
+    : null
+  if (entry(top, 'degree') && certificateOf(top)) return entries
   const short = ['degree', 'field', 'institution', 'graduation', 'gpa']
     .map((key) => entry(top, key))
     .find((cell) => cell !== null)

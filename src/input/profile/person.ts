@@ -25,7 +25,7 @@ import {
   textOf,
   type Warn,
 } from './values.ts'
-import { CEFR_WORDS, JOB_TYPE_WORDS, lookUp, PAY_UNIT_WORDS, WORKPLACE_WORDS } from './words.ts'
+import { CEFR_WORDS, EMPLOYMENT_WORDS, lookUp, PAY_UNIT_WORDS, WORKPLACE_WORDS } from './words.ts'
 
 const numberFact = (cell: Cell | null): Fact<number> | null => {
   const value = numberOf(cell)
@@ -195,7 +195,7 @@ export function readPreferences(cell: Cell): NonNullable<Profile['preferences']>
     employmentTypes: types
       ? fact(
           types,
-          listOf(types).flatMap((item) => lookUp(JOB_TYPE_WORDS, textOf(item) ?? '') ?? []),
+          listOf(types).flatMap((item) => lookUp(EMPLOYMENT_WORDS, textOf(item) ?? '') ?? []),
         )
       : null,
   }

@@ -2,7 +2,7 @@ import { InputError, type Diagnostic } from '../../core/diagnostic.ts'
 import { SILENT, type Profile, type SkillFact } from '../../core/profile.ts'
 import { placed, type Cell, type Page } from './cell.ts'
 import { faultsOf, type Misfits } from './check.ts'
-import { readEducation } from './education.ts'
+import { misplacedCertificates, readEducation } from './education.ts'
 import { canonical } from './keys.ts'
 import { shown } from './problems.ts'
 import {
@@ -126,11 +126,18 @@ function profileOf(source: string, top: Cell, warn: Warn, fail: Fail): Profile {
       entry(top, 'languages') ?? top,
       warn,
     ),
-    certifications: from('certifications', readCertifications),
+    certifications: together(
+      from('certifications', readCertifications),
+      misplacedCertificates(top, warn),
+    ),
     competencies: from('competencies', readCompetencies),
     preferences: from('preferences', readPreferences),
   }
 }
+
+/** A list with what stood elsewhere; null where there is neither. */
+const together = <T>(list: readonly T[] | null, more: readonly T[]): readonly T[] | null =>
+  list === null && more.length === 0 ? null : [...(list ?? []), ...more]
 
 /** "English" under `languages`, which holds programming languages, is told and read as what it is. */
 function spokenOf(
@@ -149,5 +156,5 @@ function spokenOf(
     ...levelOf(skill.note ?? '', skill.name),
     at: skill.at,
   }))
-  return spoken === null && added.length === 0 ? null : [...(spoken ?? []), ...added]
+  return together(spoken, added)
 }

@@ -136,7 +136,7 @@ function placesIn(text: string): {
   const rest: string[] = []
   for (const part of text.split(/\s*(?:,|;|\band\b|&|\()\s*/))
     readPart(part.replace(/[):]/g, ' ').trim(), countries, rest)
-  const said = rest.join(', ').replace(/\s+/g, ' ').trim()
+  const said = [...new Set(rest)].join(', ').replace(/\s+/g, ' ').trim()
   return { countries, rest: said === '' ? null : said }
 }
 

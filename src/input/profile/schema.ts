@@ -18,6 +18,7 @@ import {
 import type { Mapping, Shape } from './shape.ts'
 import {
   CEFR_WORDS,
+  EMPLOYMENT_WORDS,
   JOB_TYPE_WORDS,
   PAY_UNIT_WORDS,
   PUBLICATION_STATUS_WORDS,
@@ -226,7 +227,7 @@ export const profileShape = mapping(
       mapping(
         {
           minimumPay: optional(minimumPay),
-          employmentTypes: optional(oneOrMany(wordOf(JOB_TYPE_WORDS), '[internship, full-time]')),
+          employmentTypes: optional(oneOrMany(wordOf(EMPLOYMENT_WORDS), '[internship, full-time]')),
         },
         ' is not a mapping. Write { minimumPay: { amount: 40, currency: USD, unit: hour } }.',
       ),

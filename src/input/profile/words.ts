@@ -31,11 +31,18 @@ export const PUBLICATION_STATUS_WORDS: Words<PublicationFact['status']> = {
   preprint: 'preprint, arxiv, working paper',
 }
 
-export const JOB_TYPE_WORDS: Words<NonNullable<ExperienceFact['type']>> = {
+/** Kinds of employment that somebody looks for. */
+export const EMPLOYMENT_WORDS: Words<Exclude<NonNullable<ExperienceFact['type']>, 'volunteer'>> = {
   internship: 'internship, intern, co-op, coop, placement, traineeship, apprenticeship',
   'part-time': 'part-time, part time, parttime, working student',
   'full-time': 'full-time, full time, fulltime, permanent',
   contract: 'contract, contractor, freelance, self-employed, temporary',
+}
+
+/** What a job of the past may have been. */
+export const JOB_TYPE_WORDS: Words<NonNullable<ExperienceFact['type']>> = {
+  ...EMPLOYMENT_WORDS,
+  volunteer: 'volunteer, volunteering, volunteer work, voluntary, honorary, pro bono',
 }
 
 export const WORKPLACE_WORDS: Words<Workplace> = {

@@ -32,17 +32,21 @@ export function yearsText(min: number, max: number | null): string {
 
 const ofArea = (area: string | null): string => (area === null ? '' : ` of ${area}`)
 
+const TYPE_TEXT = {
+  internship: 'in internships',
+  'part-time': 'part-time',
+  volunteer: 'as a volunteer',
+} as const
+
 /** "of it 4 months in internships and 6 months part-time" */
 function toldApart(jobs: readonly ExperienceFact[], asOf: number): string {
-  const told = flatMap(['internship', 'part-time'] as const, (type) => {
+  const told = flatMap(['internship', 'part-time', 'volunteer'] as const, (type) => {
     const months = monthsOf(
       filter(jobs, (j) => typeOf(j) === type),
       asOf,
       false,
     )
-    return months > 0
-      ? [`${span(months)} ${type === 'internship' ? 'in internships' : 'part-time'}`]
-      : []
+    return months > 0 ? [`${span(months)} ${TYPE_TEXT[type]}`] : []
   })
   return told.length > 0 ? `, of it ${told.join(' and ')}` : ''
 }

@@ -201,9 +201,15 @@ function conceptsOf(skills: string): readonly ConceptId[] {
 const SENIOR = /\b(?:senior|sr|lead|principal|staff|head|chief)\b/i
 const SHORT = /\b(?:intern|internship|co-?op|trainee|assistant|student)\b/i
 
+/** Kinds of employment that hardly fill the week, or the years. */
+const IN_PART: ReadonlySet<ExperienceFact['type']> = new Set([
+  'internship',
+  'part-time',
+  'volunteer',
+])
+
 function levelOfJob({ title, type }: ExperienceFact): SkillLevel {
-  if (type === 'internship' || type === 'part-time' || SHORT.test(title ?? ''))
-    return SHOWN_LEVEL['short job']
+  if (IN_PART.has(type) || SHORT.test(title ?? '')) return SHOWN_LEVEL['short job']
   return SENIOR.test(title ?? '') ? SHOWN_LEVEL.senior : SHOWN_LEVEL.job
 }
 
