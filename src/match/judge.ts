@@ -349,7 +349,7 @@ function standingOf(judged: readonly Judged[], of: FitInput): Stood {
 function reportOf(stood: Stood, { reading, profile, situation }: FitInput): Report {
   const { judged, findings } = stood
   const whole = score(map(judged, (j) => j.weighed))
-  const { priority, parts } = priorityOf(stood.fit.parts, findings)
+  const { priority, parts } = priorityOf(stood.fit, findings)
   return {
     schema: 'fit.report/1',
     posting: reading.posting,

@@ -19,6 +19,7 @@ import {
   SENIORITY,
   SIDE_LANGUAGES,
   PARTS,
+  PROSE,
   STRENGTH,
   strengthTable,
   TAUGHT,
@@ -218,6 +219,8 @@ export interface Fit {
   readonly isTelling: boolean
   /** Whether so little was read that only what is asked in so many words can decide. */
   readonly isThin: boolean
+  /** Whether it asks nothing that counts, names no technology and has hardly a sentence, as a page that lists posts: all but its titles is a guess. */
+  readonly isBlank: boolean
   /** Names of the title, which are core. */
   readonly titled: ReadonlySet<string>
   /** Whether the title names technologies and none of them is known. */
@@ -252,6 +255,17 @@ function lacksOf(
     return concept ? strengthIn(concept, profile, situation.asOf, table) : 0
   }
   return lacksIn(reading, findings, strength, seat, career)
+}
+
+/** Whether nothing that counts is asked, and the posting is not told in sentences but in titles, places and buttons alone. */
+function isBlank(findings: readonly Finding[], { lines, text }: Reading): boolean {
+  if (findings.some((f) => f.weight > 0)) return false
+  const filled = filter(lines, ({ span }) => text.slice(span.start, span.end).trim() !== '')
+  const told = filter(
+    filled,
+    ({ span }) => text.slice(span.start, span.end).split(/\s+/).length >= PROSE.words.is,
+  )
+  return told.length < PROSE.share.is * filled.length
 }
 
 /** How well a candidate fits a posting, part by part. */
@@ -291,6 +305,7 @@ export function fitOf(findings: readonly Finding[], judging: Judging): Fit {
     titled,
     missesTitle: missesTitle(technologies, judging),
     lacks: () => lacksOf(findings, judging, seat, career),
+    isBlank: technologies.length === 0 && isBlank(findings, reading),
     isThin: seat === null && reading.implied.length < THIN.is && findings.length < THIN.is,
     isTelling:
       findings.some((f) => isSkill(f) && f.requirement.importance === 'required') ||

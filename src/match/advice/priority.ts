@@ -1,7 +1,15 @@
 import { filter, map } from '../../core/lists.ts'
 import type { Finding, PriorityPart } from '../../core/report.ts'
-import type { FitPart } from './fit.ts'
-import { CHANCE, KNOCKED_OUT, LEAST, PARTS, WORTH_APPLYING, type Part } from './table.ts'
+import type { Fit, FitPart } from './fit.ts'
+import {
+  CHANCE,
+  KNOCKED_OUT,
+  LEAST,
+  NOTHING_READ,
+  PARTS,
+  WORTH_APPLYING,
+  type Part,
+} from './table.ts'
 
 const tenth = (points: number): number => Math.round(points * 10) / 10
 
@@ -46,8 +54,11 @@ export const MOST_KNOCKED_OUT = tenth(
 )
 
 /** The sum of the parts of the fit, less what may knock out. */
-export function priorityOf(fit: readonly FitPart[], findings: readonly Finding[]): Priority {
-  const parts: PriorityPart[] = map(fit, ({ part, credit, reason }) => ({
+export function priorityOf(
+  fit: Pick<Fit, 'parts' | 'isBlank'>,
+  findings: readonly Finding[],
+): Priority {
+  const parts: PriorityPart[] = map(fit.parts, ({ part, credit, reason }) => ({
     name: NAMES[part],
     of: PARTS[part].is,
     points: tenth(PARTS[part].is * credit),
@@ -71,6 +82,12 @@ export function priorityOf(fit: readonly FitPart[], findings: readonly Finding[]
       tenth(sum * KNOCKED_OUT.is),
       'what knocks out',
       `A tenth is left: ${map(out, (f) => f.title).join('; ')}.`,
+    )
+  if (fit.isBlank)
+    lower(
+      tenth(sum * NOTHING_READ.is),
+      'nothing read',
+      'A hundredth is left: it asks nothing that was understood and tells hardly anything. Read it yourself.',
     )
   return { priority: sum, parts }
 }

@@ -146,6 +146,24 @@ export const KNOCKED_OUT = because(
   'A tenth of the fit keeps their order: the rule may be read wrong, or waived.',
 )
 
+/** What makes a posting more than a list of titles. */
+export const PROSE = {
+  words: because(
+    12,
+    'Titles, places, buttons and dates are shorter; sentences about work are not.',
+  ),
+  share: because(
+    0.15,
+    'A page that lists posts has a sentence or two about the firm among dozens of titles; a note of some lines has at least one.',
+  ),
+} as const
+
+/** What is left where a posting asks nothing that counts, names no technology and tells nothing: below all that could be judged, also below what is closed. */
+export const NOTHING_READ = because(
+  0.01,
+  'A page of titles alone would count as average in all that it leaves out, and stand above postings that say what they want; a hundredth keeps their order.',
+)
+
 /** From which priority on a posting is worth an application as it stands. */
 export const WORTH_APPLYING = because(
   64,
