@@ -34,6 +34,17 @@ const BULLET = /^\s{0,8}[•◦▪·*+–-]\s/
 
 export const safe = (text: string): string => text.replace(UNSAFE, '')
 
+/** Signs of Markdown that a reader of the page has no use for: hashes of a heading, stars and ticks around words, the address behind the words of a link, a backslash before a sign. */
+const MARKS =
+  /^\s{0,3}#{1,6}\s+|(?<=\S)\s+#{2,}\s*$|\*\*(?=\S)|(?<=\S)\*\*|__(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,:;!?)])__|`(?=[^`]+`)|(?<=`[^`]+)`|!?\[(?=[^[\]]+\]\()|(?<=\[[^[\]]+)\]\([^()\s]*\)|\\(?=[!-/:-@[-`{-~])/gu
+
+/** Where the signs of Markdown stand in a line; a single hash is one only where the line is a heading. */
+function marksOf(line: string, isHeading: boolean): Span[] {
+  return [...line.matchAll(MARKS)].flatMap(({ 0: sign, index }) =>
+    sign.trim() === '#' && !isHeading ? [] : [{ start: index, end: index + sign.length }],
+  )
+}
+
 /** The posting line by line, cut where findings begin and end. */
 export function linesOf({ text, findings, headings, unread }: PagePosting): Line[] {
   const marks = findings
@@ -47,10 +58,15 @@ export function linesOf({ text, findings, headings, unread }: PagePosting): Line
     while (first < marks.length && (marks[first]?.end ?? 0) <= line.start) first++
     const here = within(marks, first, line)
     const gone = unread.filter((s) => meets(s, line))
+    const heading = headings.some((s) => meets(s, line))
+    const hidden = marksOf(raw, heading).map((s) => ({
+      start: start + s.start,
+      end: start + s.end,
+    }))
     lines.push({
       bullet: BULLET.test(raw),
-      heading: headings.some((s) => meets(s, line)),
-      segments: cut(text, line, here, gone),
+      heading,
+      segments: cut(text, line, here, gone, hidden),
     })
     start = line.end + 1
   }
@@ -72,6 +88,7 @@ function cut(
   line: Span,
   marks: readonly Marked[],
   unread: readonly Span[],
+  hidden: readonly Span[],
 ): Segment[] {
   const inside = (at: number): boolean => at > line.start && at < line.end
   const at = [
@@ -87,11 +104,23 @@ function cut(
       .filter((m) => meets(m, piece))
       .sort((a, b) => a.end - a.start - (b.end - b.start))
     return {
-      text: safe(text.slice(piece.start, piece.end)),
+      text: safe(shownOf(text, piece, hidden)),
       findings: [...new Set(here.map((m) => m.finding))],
       unread: unread.some((s) => meets(s, piece)),
       begins: here.filter((m) => m.start === piece.start).map((m) => m.finding),
       ends: here.filter((m) => m.end === piece.end).map((m) => m.finding),
     }
   })
+}
+
+/** The words of a piece, without what is hidden in it. */
+function shownOf(text: string, piece: Span, hidden: readonly Span[]): string {
+  let shown = ''
+  let at = piece.start
+  for (const { start, end } of hidden) {
+    if (start >= piece.end || end <= at) continue
+    shown += text.slice(at, Math.max(at, start))
+    at = Math.min(end, piece.end)
+  }
+  return shown + text.slice(at, piece.end)
 }

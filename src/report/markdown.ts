@@ -3,7 +3,15 @@ import { knockoutsMarkdown } from './knockouts.ts'
 import { oneLine } from './plain.ts'
 import { placeOf, whatIfMarkdown } from './whatif.ts'
 import { range, SIGN } from './look.ts'
-import { adviceText, gateText, meaningOf, NOT_LEGAL_ADVICE, roleText, scoreText } from './words.ts'
+import {
+  adviceText,
+  correctionText,
+  gateText,
+  meaningOf,
+  NOT_LEGAL_ADVICE,
+  roleText,
+  scoreText,
+} from './words.ts'
 
 /** Signs of HTML, which a backslash would not take away. */
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }
@@ -50,6 +58,7 @@ export function markdownReport(report: Report): string {
       'Not understood',
       report.unread.map((u) => `line ${u.span.line}: “${escaped(u.quote)}”`),
     ),
+    escaped(correctionText(report)),
     report.findings.some((f) => f.requirement.kind === 'workAuthorization') ? NOT_LEGAL_ADVICE : '',
   ]
   return `${parts.filter((p) => p !== '').join('\n\n')}\n`

@@ -98,8 +98,9 @@ const named = (g: StudyGap): string =>
     g.covers.length > 0 ? `, with ${some(g.covers, ', ')}` : '',
   ].join('')
 
-const cells = (g: StudyGap): string[] => [
-  String(g.order),
+/** Rows count from 1 in each table; the place in the whole plan is in JSON and CSV. */
+const cells = (g: StudyGap, i: number): string[] => [
+  String(i + 1),
   named(g),
   String(g.worth),
   String(g.postings),

@@ -14,7 +14,15 @@ import {
 import { knockoutsText } from './knockouts.ts'
 import { oneLine } from './plain.ts'
 import { placeOf, whatIfText } from './whatif.ts'
-import { adviceText, gateText, meaningOf, NOT_LEGAL_ADVICE, roleText, scoreText } from './words.ts'
+import {
+  adviceText,
+  correctionText,
+  gateText,
+  meaningOf,
+  NOT_LEGAL_ADVICE,
+  roleText,
+  scoreText,
+} from './words.ts'
 
 /** Where the text of a finding begins: behind sign and status. */
 const INDENT = 14
@@ -49,6 +57,7 @@ export function reportText(report: Report, look: Look): string {
     questions(report, p, width),
     knockoutsText(report, p, width),
     unread(report, p, width),
+    correction(report, width),
     look.explain ? priorityText(report, p, width) : '',
     look.explain ? arithmetic(report, p, width) : '',
     footer(report, p, width),
@@ -183,6 +192,11 @@ function unread(report: Report, p: Paint, width: number): string {
     ),
     ...lines,
   ].join('\n')
+}
+
+function correction(report: Report, width: number): string {
+  const text = correctionText(report)
+  return text === '' ? '' : wrapped(oneLine(text), 0, width)
 }
 
 function arithmetic(report: Report, p: Paint, width: number): string {

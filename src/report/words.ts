@@ -21,6 +21,26 @@ export function meaningOf({
     : RECOMMENDATION[recommendation]
 }
 
+/** Share of the requirement lines that must be understood for a report to stand by itself: with a third of them unread it may say the opposite of the posting. */
+const ENOUGH_READ = 2 / 3
+
+/** How to correct what was read, where little was: empty where enough was. */
+export function correctionText({
+  coverage: { read, requirementLines },
+  score,
+  posting,
+}: Report): string {
+  const isLow = score === null || read < ENOUGH_READ * requirementLines
+  if (!isLow) return ''
+  return `Was it read wrongly? fit parse ${fileShown(posting.source)} --format yaml -o corrected.yaml writes what was read as a file that you can correct; then fit check corrected.yaml.`
+}
+
+/** The file of a posting as a shell takes it; "POSTING" where it is a row of a file, standard input, or has signs that shells read differently. */
+function fileShown(source: string): string {
+  if (/#\d+$|["$`!\n]|^-?$/.test(source)) return 'POSTING'
+  return /\s|[&;|<>()*?[\]{}']/.test(source) ? `"${source}"` : source
+}
+
 const NAMED = 3
 
 /** "Kafka, Terraform and 2 more" */
