@@ -311,7 +311,7 @@ const unused = {
  */
 const PARTS = {
   start: ['src/cli.ts', 'src/commands/check.ts'],
-  reading: ['src/match/stated.ts'],
+  reading: ['src/extraction/annotated.ts'],
   more: [],
 }
 
@@ -440,7 +440,7 @@ async function program() {
   bundles.push(
     await build({
       ...shared,
-      entryPoints: { heavy: at('src/input/heavy-process.ts') },
+      entryPoints: { heavy: at('src/postings/formats/heavy-process.ts') },
       outdir: at('dist'),
       outExtension: { '.js': '.cjs' },
       format: 'cjs',

@@ -1,5 +1,5 @@
 // Fits the five parts of the priority to the advisor's benchmark, leaving one candidate out at a time, and compares with the table that the program uses:
-// node bench/fit-advice.js (after node build.js). The numbers of src/match/advice/table.ts are round ones near what comes out; nothing here is read by the program.
+// node bench/fit-advice.js (after node build.js). The numbers of src/evaluation/advice/table.ts are round ones near what comes out; nothing here is read by the program.
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 

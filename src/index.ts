@@ -13,13 +13,13 @@
 import type { PostingDocument } from './core/posting.ts'
 import type { Reading } from './core/report.ts'
 import type { PassageTrace } from './core/trace.ts'
-import { readingOf } from './match/stated.ts'
+import { readingOf } from './extraction/annotated.ts'
 
 export * from './tools.ts'
 export { usePacked, type PackedName } from './core/packed.ts'
-export { readAdditions } from './input/additions.ts'
-export { doubtsOf } from './match/lint-profile.ts'
-export { readProfile } from './input/profile/index.ts'
+export { readAdditions } from './profiles/additions.ts'
+export { doubtsOf } from './evaluation/profile-lint.ts'
+export { readProfile } from './profiles/index.ts'
 export type { PassageTrace } from './core/trace.ts'
 
 /** What a posting asks, every line accounted for. Throws an InputError where the document states its requirements and they cannot be understood. */
@@ -32,4 +32,4 @@ export const parse = (document: PostingDocument): Reading => readingOf(document)
 export const trace = async (
   document: PostingDocument,
   line: number | null = null,
-): Promise<PassageTrace[]> => (await import('./match/trace.ts')).tracePosting(document, line)
+): Promise<PassageTrace[]> => (await import('./extraction/trace.ts')).tracePosting(document, line)

@@ -11,27 +11,27 @@ import type { MatchBy, Matching, MatchRow } from './core/matching.ts'
 import type { Ranking, StudyPlan } from './core/ranking.ts'
 import type { Reading, Report } from './core/report.ts'
 import type { PassageTrace } from './core/trace.ts'
-import type { Addition } from './input/additions.ts'
-import * as input from './input/index.ts'
-import type { PostingLine } from './input/ndjson.ts'
-import { attempt, type Chunks, type ReadOptions } from './input/options.ts'
-import { judge } from './match/judge.ts'
-import type { SortName } from './match/order.ts'
-import { knockoutsOf } from './match/knockouts.ts'
-import { withRoles } from './match/roles.ts'
-import { situate } from './match/situation.ts'
-import { compared, withAdditions } from './match/whatif.ts'
+import type { Addition } from './profiles/additions.ts'
+import * as input from './postings/index.ts'
+import type { PostingLine } from './postings/formats/ndjson.ts'
+import { attempt, type Chunks, type ReadOptions } from './postings/options.ts'
+import { judge } from './evaluation/evaluate.ts'
+import type { SortName } from './core/order.ts'
+import { knockoutsOf } from './evaluation/knockouts.ts'
+import { withRoles } from './extraction/roles.ts'
+import { situate } from './evaluation/situation.ts'
+import { compared, withAdditions } from './evaluation/what-if.ts'
 import { KIND_NAMES, kinds } from './requirements/index.ts'
 import type { WeightOverrides } from './requirements/weights.ts'
-import { readWeights } from './input/weights.ts'
+import { readWeights } from './settings/weights-file.ts'
 import type { Look } from './report/index.ts'
 
-export { apiLink, decode, jobOf, loadSaved, readAtOnce, type ApiLink } from './input/index.ts'
-export { soundProfile } from './input/profile/sound.ts'
-export { readSettings, SETTING_NAMES, type SettingName } from './input/settings.ts'
-export type { Addition } from './input/additions.ts'
-export { hash } from './match/duplicates.ts'
-export { withAdditions } from './match/whatif.ts'
+export { apiLink, decode, jobOf, loadSaved, readAtOnce, type ApiLink } from './postings/index.ts'
+export { soundProfile } from './profiles/validate.ts'
+export { readSettings, SETTING_NAMES, type SettingName } from './settings/settings.ts'
+export type { Addition } from './profiles/additions.ts'
+export { hash } from './deduplication/fingerprint.ts'
+export { withAdditions } from './evaluation/what-if.ts'
 export { InputError, type Diagnostic } from './core/diagnostic.ts'
 export type { DiagnosedProfile } from './core/diagnosed-shape.ts'
 export type { PostingDocument, Metadata } from './core/posting.ts'
@@ -49,7 +49,7 @@ export type {
 } from './core/matching.ts'
 export type { FailedRow, Ranking, Row, StudyPlan } from './core/ranking.ts'
 export type { IndexEntry } from './report/match-index.ts'
-export type { JudgedPosting, MatchJudging, Worst } from './match/matching.ts'
+export type { JudgedPosting, MatchJudging, Worst } from './ranking/matching.ts'
 export type { Finding, Reading, Report } from './core/report.ts'
 export type { Requirement } from './requirements/index.ts'
 export {
@@ -74,7 +74,7 @@ export async function readPostings(
 ): Promise<PostingDocument[]> {
   const documents = await input.readPostings(bytes, source, options)
   if (documents.every((document) => document.stated === undefined)) return documents
-  const { held } = await import('./match/stated.ts')
+  const { held } = await import('./extraction/annotated.ts')
   return documents.flatMap((document) => attempt(() => [held(document)], options))
 }
 
@@ -84,7 +84,7 @@ export async function* streamPostings(
   source: string,
   options: ReadOptions = {},
 ): AsyncGenerator<PostingDocument> {
-  const { held } = await import('./match/stated.ts')
+  const { held } = await import('./extraction/annotated.ts')
   for await (const document of input.streamPostings(chunks, source, options))
     yield* attempt(() => [held(document)], options)
 }
@@ -92,8 +92,8 @@ export async function* streamPostings(
 /** For work that is spread: the lines of an `.ndjson` file as they come, and the posting of each, read where it is judged. */
 export async function lineTools() {
   const [{ linesOf, ndjsonLines, readLine }, { held }] = await Promise.all([
-    import('./input/ndjson.ts'),
-    import('./match/stated.ts'),
+    import('./postings/formats/ndjson.ts'),
+    import('./extraction/annotated.ts'),
   ])
   return {
     linesOf,
@@ -249,8 +249,8 @@ export async function match(
 /** The parts of `match`, for work that is spread or merged, loaded when asked for. */
 export async function matchTools() {
   const [matching, { Failures }, render, { renderIndex }] = await Promise.all([
-    import('./match/matching.ts'),
-    import('./match/failures.ts'),
+    import('./ranking/matching.ts'),
+    import('./ranking/failures.ts'),
     import('./report/matching.ts'),
     import('./report/match-index.ts'),
   ])
@@ -259,17 +259,17 @@ export async function matchTools() {
 
 /** What reads the text of postings, loaded when there is one to read. */
 export async function readingTools() {
-  const { readingOf } = await import('./match/stated.ts')
+  const { readingOf } = await import('./extraction/annotated.ts')
   return { parse: readingOf }
 }
 
 /** The parts of `rank` and `gaps`, for work that is spread or merged: checking one posting needs none of it, so it is loaded when asked for. */
 export async function batchTools() {
   const parts = [
-    import('./match/row.ts'),
-    import('./match/rank.ts'),
-    import('./match/gaps.ts'),
-    import('./match/order.ts'),
+    import('./ranking/row.ts'),
+    import('./ranking/rank.ts'),
+    import('./study/gaps.ts'),
+    import('./core/order.ts'),
     import('./report/ranking.ts'),
     import('./report/studyplan.ts'),
     import('./report/postinggaps.ts'),
@@ -299,9 +299,9 @@ export async function batchTools() {
 /** What makes the page of `--format html`, loaded when asked for: postings as a page holds them, and the page itself as text. */
 export async function pageTools() {
   const [dossier, { renderPage }, { orderBy }] = await Promise.all([
-    import('./match/dossier.ts'),
+    import('./ranking/page-data.ts'),
     import('./report/html.ts'),
-    import('./match/order.ts'),
+    import('./core/order.ts'),
   ])
   const pagePosting = (
     reading: Reading,
@@ -336,8 +336,8 @@ export const parseWeights = (text: string, source: string): WeightOverrides =>
 /** JSON Schemas of what `fit` reads and prints, by their names, for editors and other programs. */
 export async function schemas(): Promise<Readonly<Record<SchemaName, object>>> {
   const [{ profileJsonSchema }, { jsonSchemas }] = await Promise.all([
-    import('./input/profile/json-schema.ts'),
-    import('./match/forms.ts'),
+    import('./profiles/json-schema.ts'),
+    import('./extraction/schemas.ts'),
   ])
   return { profile: profileJsonSchema(), ...jsonSchemas() }
 }
@@ -347,15 +347,15 @@ export type SchemaName =
 
 /** What tells what is wrong with a profile where `soundProfile` gives none. */
 export async function profileReading() {
-  const { readProfile } = await import('./input/profile/index.ts')
+  const { readProfile } = await import('./profiles/index.ts')
   return { readProfile }
 }
 
 /** What reads `--with` and tells what looks wrong in it. */
 export async function additionTools() {
   const [{ readAdditions }, { doubtsOf }] = await Promise.all([
-    import('./input/additions.ts'),
-    import('./match/lint-profile.ts'),
+    import('./profiles/additions.ts'),
+    import('./evaluation/profile-lint.ts'),
   ])
   return { readAdditions, doubtsOf }
 }
@@ -363,8 +363,8 @@ export async function additionTools() {
 /** What makes, converts, prints and lints profiles: judging needs none of it, so it is loaded when asked for. */
 export async function profileTools() {
   const [tools, lint, print] = await Promise.all([
-    import('./input/profile/tools.ts'),
-    import('./match/lint-profile.ts'),
+    import('./profiles/making.ts'),
+    import('./evaluation/profile-lint.ts'),
     import('./report/profile.ts'),
   ])
   return { ...tools, lintProfile: lint.lintProfile, renderProfile: print.renderProfile }

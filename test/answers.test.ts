@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readProfile } from '../src/index.ts'
-import { understood } from '../src/input/profile/answer-words.ts'
+import { understood } from '../src/profiles/answer-words.ts'
 
 describe('an answer in words', () => {
   test.each([

@@ -4,23 +4,36 @@ import { describe, expect, test } from 'vitest'
 
 const src = path.join(import.meta.dirname, '..', 'src')
 
-/** What each floor may import besides itself. */
+/** The rooms in which text becomes words, sections and names. */
+const TEXT = ['matcher', 'document', 'vocabulary', 'vocabulary/lexicon']
+
+/** What each room may import besides itself. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   core: [],
-  // lists of words, which import nothing: every floor that reads may take them
+  // lists of words, which import nothing: every room that reads may take them
   'vocabulary/lexicon': [],
-  text: ['core', 'vocabulary/lexicon'],
-  vocabulary: ['core', 'text', 'vocabulary/lexicon'],
-  input: ['core', 'text', 'vocabulary', 'vocabulary/lexicon'],
-  requirements: ['core', 'text', 'vocabulary', 'vocabulary/lexicon'],
-  extraction: ['core', 'text', 'vocabulary', 'vocabulary/lexicon'],
-  match: ['core', 'text', 'vocabulary', 'vocabulary/lexicon', 'extraction', 'requirements'],
+  matcher: ['core', 'vocabulary/lexicon'],
+  vocabulary: ['core', 'matcher', 'vocabulary/lexicon'],
+  document: ['core', 'matcher', 'vocabulary/lexicon'],
+  yaml: ['core', 'matcher'],
+  settings: ['core', 'yaml'],
+  postings: ['core', 'matcher', 'vocabulary/lexicon', 'yaml'],
+  profiles: ['core', 'matcher', 'vocabulary', 'vocabulary/lexicon', 'yaml'],
+  requirements: ['core', ...TEXT],
+  extraction: ['core', ...TEXT, 'requirements'],
+  evaluation: ['core', ...TEXT, 'requirements', 'extraction'],
+  deduplication: ['core', 'matcher'],
+  study: ['core', ...TEXT, 'requirements', 'extraction', 'evaluation', 'deduplication'],
+  ranking: ['core', 'requirements', 'extraction', 'evaluation', 'deduplication', 'study'],
   report: ['core'],
-  page: ['core', 'report', 'match'],
+  page: ['core', 'report', 'evaluation'],
   // a program of its own beside the command line
-  app: ['core', 'report', 'match', 'page', 'vocabulary', 'extraction', 'index.ts'],
-  'tools.ts': ['core', 'input', 'requirements', 'match', 'report'],
-  'index.ts': ['core', 'input', 'match', 'tools.ts'],
+  app: ['core', 'report', 'page', 'vocabulary', 'extraction', 'index.ts'],
+  'tools.ts': [
+    ...['core', 'settings', 'postings', 'profiles', 'requirements', 'extraction', 'evaluation'],
+    ...['deduplication', 'study', 'ranking', 'report'],
+  ],
+  'index.ts': ['core', 'postings', 'profiles', 'extraction', 'tools.ts'],
   commands: ['core', 'tools.ts', 'index.ts'],
   'cli.ts': ['core', 'commands', 'tools.ts'],
 }
@@ -67,7 +80,10 @@ describe('the house', () => {
 
   test('a planted upward import is found', () => {
     expect(
-      wrong(path.join('core', 'planted.ts'), "import { judge } from '../match/judge.ts'"),
+      wrong(
+        path.join('core', 'planted.ts'),
+        "import { evaluate } from '../evaluation/evaluate.ts'",
+      ),
     ).toHaveLength(1)
     expect(
       wrong(
@@ -76,13 +92,18 @@ describe('the house', () => {
       ),
     ).toHaveLength(1)
     expect(
-      wrong(path.join('text', 'planted.ts'), "const { read } = await import('../match/read.ts')"),
+      wrong(
+        path.join('document', 'planted.ts'),
+        "const { read } = await import('../extraction/extract.ts')",
+      ),
     ).toHaveLength(1)
   })
 
   test('nothing below the commands needs Node: the library runs in a browser', () => {
     // PDF and Word documents are read by a program of its own
-    const ofNode = ['heavy-process.ts', 'docx.ts', 'pdf.ts'].map((f) => path.join('input', f))
+    const ofNode = ['heavy-process.ts', 'docx.ts', 'pdf.ts'].map((f) =>
+      path.join('postings', 'formats', f),
+    )
     const users = files.filter(
       (f) =>
         !['commands', 'cli.ts'].includes(floor(f)) &&
@@ -94,18 +115,18 @@ describe('the house', () => {
     expect(users).toEqual([])
   })
 
-  test('only text/stem.ts imports natural, only cli.ts asks process and the clock', () => {
+  test('only matcher/stem.ts imports natural, only cli.ts asks process and the clock', () => {
     const users = (shape: RegExp): string[] =>
       files.filter((f) =>
         shape.test(
           readFileSync(path.join(src, f), 'utf8').replace(/^\s*(?:\/\/|\*|\/\*).*$/gm, ''),
         ),
       )
-    expect(users(/from 'natural/)).toEqual([path.join('text', 'stem.ts')])
+    expect(users(/from 'natural/)).toEqual([path.join('matcher', 'stem.ts')])
     // two programs of their own: the command line, and what reads heavy formats
     expect(users(/\bprocess\.(?:env|argv|stdout|stderr|stdin|cwd|exit)/)).toEqual([
       'cli.ts',
-      path.join('input', 'heavy-process.ts'),
+      path.join('postings', 'formats', 'heavy-process.ts'),
     ])
     // one place cleans what is printed
     expect(users(/\b(?:stdout|stderr)\.write\(/)).toEqual([

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Metadata } from '../src/core/posting.ts'
-import { read } from '../src/match/read.ts'
-import { readingOf } from '../src/match/stated.ts'
+import { read } from '../src/extraction/extract.ts'
+import { readingOf } from '../src/extraction/annotated.ts'
 
 const reading = (text: string, metadata: Partial<Metadata> = {}) =>
   read({ source: 'posting.txt', text, metadata, hints: [] })

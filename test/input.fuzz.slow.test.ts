@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { change, mutated } from '../bench/mutations.js'
 import { InputError } from '../src/core/diagnostic.ts'
-import { readPostings } from '../src/input/index.ts'
+import { readPostings } from '../src/postings/index.ts'
 import { docx, printed } from './input/binary.ts'
 import { html, JOB_POSTING, markdown, page, rtf, text, TITLE } from './input/posting.ts'
 

@@ -9,7 +9,7 @@ import {
   readPlain,
   readPostings,
   streamPostings,
-} from '../src/input/index.ts'
+} from '../src/postings/index.ts'
 import { pdf, wrap, zip } from './input/binary.ts'
 import { bytes, escaped, FORMATS, json, ldBlock, mail, microdata } from './input/formats.ts'
 import { html, JOB_POSTING, linesOf, page, POSTING, text, TITLE, WORDS } from './input/posting.ts'

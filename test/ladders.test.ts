@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { RequirementBase } from '../src/core/requirement.ts'
-import { read } from '../src/match/read.ts'
+import { read } from '../src/extraction/extract.ts'
 
 const asked = (lines: readonly string[]): readonly RequirementBase[] =>
   read({

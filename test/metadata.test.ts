@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Metadata } from '../src/core/posting.ts'
-import { read } from '../src/match/read.ts'
+import { read } from '../src/extraction/extract.ts'
 
 const said = (text: string, metadata: Partial<Metadata> = {}) =>
   read({ source: 'test', text, metadata, hints: [] }).posting

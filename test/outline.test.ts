@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { read } from '../src/match/read.ts'
+import { read } from '../src/extraction/extract.ts'
 
 /** The role and section of every line that is not blank. */
 const roles = (text: string): string[] =>

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
-import { amount } from '../src/text/numbers.ts'
-import { patternFaults, patternsMade } from '../src/text/pattern-check.ts'
-import { neededWords, pattern, PatternIndex } from '../src/text/pattern.ts'
-import { tokenize } from '../src/text/tokens.ts'
-import { Topics } from '../src/text/topics.ts'
+import { amount } from '../src/matcher/numbers.ts'
+import { patternFaults, patternsMade } from '../src/matcher/pattern-check.ts'
+import { neededWords, pattern, PatternIndex } from '../src/matcher/pattern.ts'
+import { tokenize } from '../src/matcher/tokenizer.ts'
+import { Topics } from '../src/matcher/topics.ts'
 
 const PATTERNS = [
   'experience with|in a? go|rust|open_source',
@@ -149,7 +149,7 @@ describe('a pattern is refused where it is made', () => {
   })
 })
 
-const LAYERS = '{match,requirements,text,vocabulary}/**'
+const LAYERS = '{study,evaluation,extraction,requirements,document,matcher,vocabulary}/**'
 
 test('every pattern of the program was looked at as it was made, and nothing else makes any', async () => {
   for (const file of globSync(`${LAYERS}/*.ts`, { cwd: 'src', ignore: '**/*.d.ts' }))

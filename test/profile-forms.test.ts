@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoWhen } from '../src/core/day.ts'
 import type { Profile } from '../src/core/profile.ts'
-import { profileForm, readProfile } from '../src/input/profile/index.ts'
+import { profileForm, readProfile } from '../src/profiles/index.ts'
 
 const JSON_RESUME = `{
 \t"basics": { "name": "Nia Example", "location": { "city": "Austin", "region": "Texas", "countryCode": "US" } },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { InputError, type Diagnostic } from '../src/core/diagnostic.ts'
-import { readProfile } from '../src/input/profile/index.ts'
+import { readProfile } from '../src/profiles/index.ts'
 
 const shown = (d: Diagnostic): string =>
   `${d.severity} ${d.line ?? 0}:${d.column ?? 0}+${d.width ?? 0} ${d.message}`

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { InputError } from '../src/core/diagnostic.ts'
-import { readProfile } from '../src/input/profile/index.ts'
-import { KNOWN_KEYS, profileShape } from '../src/input/profile/schema.ts'
-import { fits } from '../src/input/profile/shape.ts'
-import { zodOf } from '../src/input/profile/zod-shape.ts'
+import { readProfile } from '../src/profiles/index.ts'
+import { KNOWN_KEYS, profileShape } from '../src/profiles/schema.ts'
+import { fits } from '../src/profiles/shape.ts'
+import { zodOf } from '../src/profiles/zod-shape.ts'
 
 const RUNS = Number(process.env['FIT_FUZZ_RUNS'] ?? 500)
 

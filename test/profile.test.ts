@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { isoWhen } from '../src/core/day.ts'
 import { SILENT } from '../src/core/profile.ts'
-import { readProfile } from '../src/input/profile/index.ts'
-import { degreeOf } from '../src/text/degrees.ts'
+import { readProfile } from '../src/profiles/index.ts'
+import { degreeOf } from '../src/vocabulary/degrees.ts'
 
 const read = (text: string) => readProfile(text, 'me.yaml').profile
 

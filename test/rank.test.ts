@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { lines } from '../bench/generator.js'
 import { rank, readAtOnce, readProfile } from '../src/index.ts'
-import { Sources } from '../src/match/sources.ts'
+import { Sources } from '../src/deduplication/sources.ts'
 import { csv } from '../src/report/csv.ts'
 import { asking, fit, folder, PROFILE } from './session.ts'
 

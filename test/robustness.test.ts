@@ -11,7 +11,7 @@ import {
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { check, parse, readPostings, readProfile, type PostingDocument } from '../src/index.ts'
-import { fingerprint } from '../src/input/saved.ts'
+import { fingerprint } from '../src/postings/saved.ts'
 import { ADA, bin, EASY, HARD, place, shell } from './cli/place.ts'
 import { zip } from './input/binary.ts'
 import { fit } from './session.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { read } from '../src/match/read.ts'
+import { read } from '../src/extraction/extract.ts'
 import { check, readProfile } from '../src/index.ts'
 
 const parse = (text: string) => read({ source: 'posting.txt', text, metadata: {}, hints: [] })

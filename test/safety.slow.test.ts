@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { read } from '../src/match/read.ts'
+import { read } from '../src/extraction/extract.ts'
 
 const src = path.join(import.meta.dirname, '..', 'src')
 

@@ -83,7 +83,7 @@ describe('parse to YAML and check again', () => {
   })
 
   test('what every kind reads in its corpus has the form of the kind', async () => {
-    const { requirementForm } = await import('../src/match/forms.ts')
+    const { requirementForm } = await import('../src/extraction/schemas.ts')
     const form = requirementForm()
     let seen = 0
     for (const kind of KIND_NAMES) {

@@ -17,9 +17,9 @@ const MODULES = [
   './src/extraction/model/passage-features.ts',
   './src/extraction/model/token-features.ts',
   './src/extraction/model/tagger.ts',
-  './src/match/read.ts',
-  './src/match/stated.ts',
-  './src/input/index.ts',
+  './src/extraction/extract.ts',
+  './src/extraction/annotated.ts',
+  './src/postings/index.ts',
 ]
 
 /** Lines that export what modules export by default, as one list. */

@@ -14,7 +14,7 @@ export type DegreeLevel = (typeof DEGREE_LEVELS)[number]
 export const SKILL_LEVELS = ['aware', 'familiar', 'proficient', 'expert'] as const
 export type SkillLevel = (typeof SKILL_LEVELS)[number]
 
-/** A mark, or a band of marks, on the system of a country (`text/grades.ts`). */
+/** A mark, or a band of marks, on the system of a country (`vocabulary/grades.ts`). */
 export interface Mark {
   readonly system: string
   readonly low: number

@@ -73,7 +73,7 @@ const study = (): z.ZodType<Study> =>
     ),
   })
 
-/** A hash of up to 53 bits, see `match/duplicates.ts`. */
+/** A hash of up to 53 bits, see `deduplication/fingerprint.ts`. */
 const mark = () => z.string().regex(/^[0-9a-f]{1,14}$/, { error: 'a hash' })
 
 /** A line that `--format ndjson` has written, for `--merge` to hold. */

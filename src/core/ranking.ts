@@ -101,7 +101,7 @@ export interface Row {
   readonly age: number | null
   /** Where the file of a saved posting tells it. */
   readonly history?: History
-  /** The same for copies of one posting, see `match/duplicates.ts`. */
+  /** The same for copies of one posting, see `deduplication/fingerprint.ts`. */
   readonly key: string
   readonly study?: Study
 }

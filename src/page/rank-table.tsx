@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks'
-import { byText, BEST_FIRST } from '../match/order.ts'
+import { byText, BEST_FIRST } from '../core/order.ts'
 import { titleOf } from './facts.ts'
 import { change, MiniBar, scoreText, Verdict } from './parts.tsx'
 import { safe } from './segments.ts'

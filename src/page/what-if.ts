@@ -1,9 +1,9 @@
 import type { PageFinding, PagePosting } from '../core/page.ts'
 import type { Qualified, Recommendation, Score } from '../core/report.ts'
 import type { Credit, Status } from '../core/verdict.ts'
-import { qualified, recommend, type AtGate } from '../match/gate.ts'
-import { orderBy } from '../match/order.ts'
-import { points, score } from '../match/score.ts'
+import { qualified, recommend, type AtGate } from '../evaluation/gate.ts'
+import { orderBy } from '../core/order.ts'
+import { points, score } from '../evaluation/score.ts'
 
 /** A finding as it stands with what is ticked. */
 export interface LiveFinding {

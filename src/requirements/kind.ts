@@ -4,10 +4,10 @@ import type { JobDates, Metadata } from '../core/posting.ts'
 import type { Profile, SkillLevel } from '../core/profile.ts'
 import type { Draft, Importance, RequirementBase } from '../core/requirement.ts'
 import type { Status, Verdict } from '../core/verdict.ts'
-import type { Clause } from '../text/clauses.ts'
-import type { Passage } from '../text/outline.ts'
-import { pattern, type Match, type Pattern, type PhraseClasses } from '../text/pattern.ts'
-import type { Token } from '../text/tokens.ts'
+import type { Clause } from '../document/clauses.ts'
+import type { Passage } from '../document/outline.ts'
+import { pattern, type Match, type Pattern, type PhraseClasses } from '../matcher/pattern.ts'
+import type { Token } from '../matcher/tokenizer.ts'
 
 /** What a rule may look at. `clause` is the part of `passage` that is being read. */
 export interface Context {

@@ -1,4 +1,4 @@
-import type { Token } from '../text/tokens.ts'
+import type { Token } from '../matcher/tokenizer.ts'
 
 /** Words of a label at most: "Internship start date:". */
 const LONGEST = 4

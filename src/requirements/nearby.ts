@@ -1,4 +1,4 @@
-import type { Clause } from '../text/clauses.ts'
+import type { Clause } from '../document/clauses.ts'
 
 /** How far words reach that speak of one another, in tokens: longer than a sentence of an advert, and a bound on the work for a text without an end. */
 const REACH = 60

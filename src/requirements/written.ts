@@ -1,5 +1,5 @@
 import { map } from '../core/lists.ts'
-import { kept, newSlot, type Token } from '../text/tokens.ts'
+import { kept, newSlot, type Token } from '../matcher/tokenizer.ts'
 
 /** Names that data holds between bars, as words with a space between: "computer science|cs". Names are sought in the text itself, so that no table is made of it. */
 export interface Listed {

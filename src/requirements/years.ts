@@ -1,10 +1,10 @@
 import { map } from '../core/lists.ts'
-import { startsDigit, startsLower } from '../text/chars.ts'
-import { amount } from '../text/numbers.ts'
-import type { PhraseClass } from '../text/pattern.ts'
-import { normAt, remembered, type Token } from '../text/tokens.ts'
+import { startsDigit, startsLower } from '../matcher/chars.ts'
+import { amount } from '../matcher/numbers.ts'
+import type { PhraseClass } from '../matcher/pattern.ts'
+import { normAt, remembered, type Token } from '../matcher/tokenizer.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../text/words.ts'
+import { wordSet } from '../matcher/words.ts'
 
 /** Years asked. `min` is null where the text does not count them ("several years"); `max` where it sets no upper end. Months are parts of a year. */
 export interface Years {

@@ -1,5 +1,5 @@
-import { startsLower } from '../text/chars.ts'
-import { normAt, isDoing, type Token } from '../text/tokens.ts'
+import { startsLower } from '../matcher/chars.ts'
+import { normAt, isDoing, type Token } from '../matcher/tokenizer.ts'
 import { termAt } from '../vocabulary/index.ts'
 import { years, type Years } from './years.ts'
 import {
@@ -22,7 +22,7 @@ import {
   ROLES,
   WORK,
 } from './yearsWords.ts'
-import { wordSet, type Words } from '../text/words.ts'
+import { wordSet, type Words } from '../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** A stretch of tokens. */

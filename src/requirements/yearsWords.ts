@@ -1,5 +1,5 @@
 import type { TermKind } from '../vocabulary/kinds.ts'
-import { wordSet, type Words, withPlurals } from '../text/words.ts'
+import { wordSet, type Words, withPlurals } from '../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { titles } from '../vocabulary/lexicon/roles.ts'
 import * as misspellings from '../vocabulary/lexicon/misspellings.ts'

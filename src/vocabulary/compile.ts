@@ -1,4 +1,4 @@
-import { tokenize } from '../text/tokens.ts'
+import { tokenize } from '../matcher/tokenizer.ts'
 import { pack, type Lists } from './blob.ts'
 import { bytesOf, GUARDS, hash, NO_CONCEPT } from './table.ts'
 import { TERM_KINDS } from './kinds.ts'

@@ -1,6 +1,6 @@
 import { filter, flatMap, map } from '../core/lists.ts'
-import type { PhraseClass } from '../text/pattern.ts'
-import { remembered, tokenize, type Token } from '../text/tokens.ts'
+import type { PhraseClass } from '../matcher/pattern.ts'
+import { remembered, tokenize, type Token } from '../matcher/tokenizer.ts'
 import { list, Names, type Meaning } from './names.ts'
 import { countries } from './lexicon/countries.ts'
 import { states, towns } from './lexicon/places.ts'

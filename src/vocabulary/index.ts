@@ -1,6 +1,6 @@
 import { filter, map } from '../core/lists.ts'
-import { codeAt } from '../text/chars.ts'
-import { kept, newSlot, tokenize, type Token } from '../text/tokens.ts'
+import { codeAt } from '../matcher/chars.ts'
+import { kept, newSlot, tokenize, type Token } from '../matcher/tokenizer.ts'
 import { blob } from './blob.ts'
 import { TERM_KINDS, type TermKind } from './kinds.ts'
 import { american } from './spelling.ts'

@@ -1,7 +1,7 @@
 import { map } from '../core/lists.ts'
-import { isAscii, startsUpper } from '../text/chars.ts'
-import type { PhraseClass } from '../text/pattern.ts'
-import { kept, newSlot, normalize, tokenize, type Token, type Word } from '../text/tokens.ts'
+import { isAscii, startsUpper } from '../matcher/chars.ts'
+import type { PhraseClass } from '../matcher/pattern.ts'
+import { kept, newSlot, normalize, tokenize, type Token, type Word } from '../matcher/tokenizer.ts'
 
 const fold = (word: string): string =>
   isAscii(word) ? word.toLowerCase() : normalize(word).normalize('NFD').replace(/\p{M}/gu, '')

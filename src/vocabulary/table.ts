@@ -1,5 +1,5 @@
 import { latin1, utf8Bytes } from '../core/bytes.ts'
-import { codeAt } from '../text/chars.ts'
+import { codeAt } from '../matcher/chars.ts'
 import type { Blob } from './blob.ts'
 
 /** What a name needs to count as a skill: nothing, its exact case, or its case and a sentence that uses it as one. */

@@ -1,7 +1,7 @@
 import { map } from '../../core/lists.ts'
-import type { Tone } from '../../text/demands.ts'
-import type { Passage } from '../../text/outline.ts'
-import type { Token } from '../../text/tokens.ts'
+import type { Tone } from '../../document/intent.ts'
+import type { Passage } from '../../document/outline.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
 import { TERM_KINDS } from '../../vocabulary/kinds.ts'
 import {
   affixHashes,

@@ -1,5 +1,5 @@
-import { codeAt } from '../../text/chars.ts'
-import { kept, newSlot, type Token } from '../../text/tokens.ts'
+import { codeAt } from '../../matcher/chars.ts'
+import { kept, newSlot, type Token } from '../../matcher/tokenizer.ts'
 
 /** A feature is known by a 32-bit hash of its template and the words or values that fill it: no text is stored, and looking one up makes none. */
 export type FeatureHash = number

@@ -1,6 +1,6 @@
-import type { Tone } from '../../text/demands.ts'
-import type { Passage } from '../../text/outline.ts'
-import type { Token } from '../../text/tokens.ts'
+import type { Tone } from '../../document/intent.ts'
+import type { Passage } from '../../document/outline.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
 import { FeatureList } from './features.ts'
 import type { Model } from './packing.ts'
 import {

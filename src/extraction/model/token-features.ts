@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
 import { TERM_KINDS } from '../../vocabulary/kinds.ts'
 import { termAt, type Term } from '../../vocabulary/index.ts'
 import { affixHashes, bucket, feature, type FeatureList, shapeHash, wordHash } from './features.ts'

@@ -1,8 +1,8 @@
 import { map } from '../../core/lists.ts'
-import { writtenDate } from '../../text/dates.ts'
-import { amount } from '../../text/numbers.ts'
-import { pattern, type Pattern } from '../../text/pattern.ts'
-import { duration, period, term } from '../../text/periods.ts'
+import { writtenDate } from '../../matcher/dates.ts'
+import { amount } from '../../matcher/numbers.ts'
+import { pattern, type Pattern } from '../../matcher/pattern.ts'
+import { duration, period, term } from '../../matcher/periods.ts'
 import type { Schedule } from './index.ts'
 
 export type Says =

@@ -1,5 +1,5 @@
 import { DAYS_OF_YEAR, monthOf, parseIso, type Day, type When } from '../../core/day.ts'
-import { SEASON_SPAN, type Season } from '../../text/dates.ts'
+import { SEASON_SPAN, type Season } from '../../matcher/dates.ts'
 import type { Situation } from '../kind.ts'
 import type { AvailabilityRequirement } from './index.ts'
 

@@ -1,7 +1,7 @@
 import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Fact, Profile } from '../../core/profile.ts'
 import type { NonEmpty, Evidence, Verdict } from '../../core/verdict.ts'
-import { wordsIn, wordSet } from '../../text/words.ts'
+import { wordsIn, wordSet } from '../../matcher/words.ts'
 import type { CertificationRequirement } from './index.ts'
 import { baselineOf } from './baseline.ts'
 import { certificateNamed, wordsOf } from './names.ts'

@@ -1,5 +1,5 @@
 import { map } from '../../core/lists.ts'
-import { wordsIn } from '../../text/words.ts'
+import { wordsIn } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /**

@@ -1,7 +1,7 @@
-import { startsDigit, startsUpper } from '../../text/chars.ts'
-import type { PhraseClass } from '../../text/pattern.ts'
-import { normAt, remembered, type Token } from '../../text/tokens.ts'
-import { holdsUpper, wordSet } from '../../text/words.ts'
+import { startsDigit, startsUpper } from '../../matcher/chars.ts'
+import type { PhraseClass } from '../../matcher/pattern.ts'
+import { normAt, remembered, type Token } from '../../matcher/tokenizer.ts'
+import { holdsUpper, wordSet } from '../../matcher/words.ts'
 import { certificateNamed, mayName, sameCertificate } from './names.ts'
 import * as lexicon from './lexicon.ts'
 

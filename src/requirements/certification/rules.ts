@@ -1,13 +1,13 @@
 import { map } from '../../core/lists.ts'
-import { startsUpper } from '../../text/chars.ts'
-import { normAt, type Token } from '../../text/tokens.ts'
+import { startsUpper } from '../../matcher/chars.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { nearby } from '../nearby.ts'
 import { phraseEnd } from '../yearsOf.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import type { CertificationRequirement } from './index.ts'
 import { certificates, listed, written, type Named } from './phrases.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 type Read = Rule<CertificationRequirement>['read']

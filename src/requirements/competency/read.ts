@@ -1,10 +1,10 @@
 import { filter, map } from '../../core/lists.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import type { CompetencyRequirement } from './requirement.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { PHRASES, type How } from './words.ts'
-import { normAt } from '../../text/tokens.ts'
+import { normAt } from '../../matcher/tokenizer.ts'
 
 export const COMPETENCY_RULES = [
   'a competency by its name',

@@ -1,5 +1,5 @@
 import { map } from '../../core/lists.ts'
-import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
+import { pattern, PatternIndex, type Pattern } from '../../matcher/pattern.ts'
 
 /**
  * `named`: a competency by its name. `attitude` and `told`: words before what one likes, or is able to do; the latter count where nothing harder was read,

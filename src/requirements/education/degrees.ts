@@ -1,6 +1,6 @@
 import { map } from '../../core/lists.ts'
 import type { DegreeLevel } from '../../core/profile.ts'
-import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
+import { pattern, PatternIndex, type Pattern } from '../../matcher/pattern.ts'
 
 export type Level = DegreeLevel | 'any'
 

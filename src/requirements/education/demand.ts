@@ -1,6 +1,6 @@
 import { filter, map } from '../../core/lists.ts'
 import type { Importance } from '../../core/requirement.ts'
-import { normAt, type Token } from '../../text/tokens.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
 import type { Group } from './groups.ts'
 import { experienceWillDo } from './instead.ts'
@@ -8,7 +8,7 @@ import type { Mention } from './mentions.ts'
 import type { StudyStatus } from './status.ts'
 import type { Subjects } from './subjects.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 
 const PRESENT = wordSet(lexicon.present)
 const OPENS_DEGREE = wordSet(lexicon.opensDegree)

@@ -1,8 +1,8 @@
 import { map } from '../../core/lists.ts'
-import type { Token } from '../../text/tokens.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
 import type { Mention } from './mentions.ts'
 import { statusIn } from './status.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** A row of mentions that say one thing: "BS, MS or PhD". */

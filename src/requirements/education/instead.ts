@@ -1,8 +1,8 @@
 import { map } from '../../core/lists.ts'
-import { amount } from '../../text/numbers.ts'
-import { pattern, PatternIndex } from '../../text/pattern.ts'
-import { normAt, type Token } from '../../text/tokens.ts'
-import { wordSet } from '../../text/words.ts'
+import { amount } from '../../matcher/numbers.ts'
+import { pattern, PatternIndex } from '../../matcher/pattern.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
+import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import * as misspellings from '../../vocabulary/lexicon/misspellings.ts'
 

@@ -8,7 +8,7 @@ import {
   type Profile,
 } from '../../core/profile.ts'
 import { credit, type Evidence, type Gap, type NonEmpty, type Verdict } from '../../core/verdict.ts'
-import { degreeOf } from '../../text/degrees.ts'
+import { degreeOf } from '../../vocabulary/degrees.ts'
 import type { Situation } from '../kind.ts'
 import type { Level } from './degrees.ts'
 import { DEGREE_NAMES, levelsText, subjectsText } from './describe.ts'

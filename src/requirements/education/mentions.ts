@@ -1,11 +1,11 @@
 import { filter, map } from '../../core/lists.ts'
-import { startsUpper } from '../../text/chars.ts'
-import { normAt, type Token } from '../../text/tokens.ts'
+import { startsUpper } from '../../matcher/chars.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { DEGREE_WORDS, type DegreeName, type Level, type Sort } from './degrees.ts'
 import { namedAt } from './names.ts'
 import * as lexicon from './lexicon.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
-import { wordSet, withPlurals } from '../../text/words.ts'
+import { wordSet, withPlurals } from '../../matcher/words.ts'
 
 /** One degree or place of study that a clause names. */
 export interface Mention {

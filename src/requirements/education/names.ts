@@ -1,8 +1,8 @@
-import { kept, newSlot, tokenize, type Token } from '../../text/tokens.ts'
+import { kept, newSlot, tokenize, type Token } from '../../matcher/tokenizer.ts'
 import { beginnings, endingWith, stands, type NameIn } from '../written.ts'
 import { DISCIPLINES, UMBRELLAS, type Discipline } from './disciplines.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 
 /** What a written subject stands for: one discipline, or whole families of them. */
 export type Subject = Discipline

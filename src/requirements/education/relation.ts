@@ -1,4 +1,4 @@
-import { wordsIn } from '../../text/words.ts'
+import { wordsIn } from '../../matcher/words.ts'
 import { subjectsIn, type Subject } from './names.ts'
 
 /** How a candidate's subject stands to those asked for, from best to worst. `unlisted`: no table knows one of them. */

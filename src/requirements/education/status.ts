@@ -1,6 +1,6 @@
 import { filter, map } from '../../core/lists.ts'
-import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { pattern, PatternIndex, type Pattern } from '../../matcher/pattern.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
 
 export type StudyStatus = 'pursuing' | 'completed' | 'either'
 

@@ -1,7 +1,7 @@
-import { startsUpper } from '../../text/chars.ts'
-import { normAt, type Token } from '../../text/tokens.ts'
+import { startsUpper } from '../../matcher/chars.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { namedAt, namedBefore } from './names.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** The subjects of a degree as they are written, and whether others near them will do. */

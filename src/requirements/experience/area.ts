@@ -1,7 +1,7 @@
 import { filter, flatMap, map } from '../../core/lists.ts'
 import type { ExperienceFact } from '../../core/profile.ts'
-import { singular } from '../../text/tokens.ts'
-import { wordsIn, wordSet } from '../../text/words.ts'
+import { singular } from '../../matcher/tokenizer.ts'
+import { wordsIn, wordSet } from '../../matcher/words.ts'
 import { INDUSTRIES, SETTINGS } from './words.ts'
 import * as lexicon from './lexicon.ts'
 

@@ -6,9 +6,9 @@ import { years as yearsClass, type Years } from '../years.ts'
 import { phraseEnd, yearsAsked, yearsOf, type Stretch } from '../yearsOf.ts'
 import { EXPERIENCE } from '../yearsWords.ts'
 import type { ExperienceRequirement } from './index.ts'
-import { wordSet, type Words } from '../../text/words.ts'
+import { wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import { normAt } from '../../text/tokens.ts'
+import { normAt } from '../../matcher/tokenizer.ts'
 
 type Read = Rule<ExperienceRequirement>['read']
 type Fields = Draft<ExperienceRequirement>

@@ -1,7 +1,7 @@
-import { startsUpper } from '../../text/chars.ts'
-import { amount, type Amount } from '../../text/numbers.ts'
-import type { Captured, Match, PhraseClass } from '../../text/pattern.ts'
-import { normAt, type Token } from '../../text/tokens.ts'
+import { startsUpper } from '../../matcher/chars.ts'
+import { amount, type Amount } from '../../matcher/numbers.ts'
+import type { Captured, Match, PhraseClass } from '../../matcher/pattern.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { beginnings, stands } from '../written.ts'
 import { years as yearsClass } from '../years.ts'
@@ -18,7 +18,7 @@ import {
   yearsWithSubject,
 } from './read.ts'
 import { INDUSTRIES, PEOPLE, SETTINGS, WORK_OF } from './words.ts'
-import { alternation, wordSet } from '../../text/words.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import * as misspellings from '../../vocabulary/lexicon/misspellings.ts'
 

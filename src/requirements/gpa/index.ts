@@ -1,5 +1,5 @@
 import type { RequirementBase } from '../../core/requirement.ts'
-import type { System } from '../../text/grades.ts'
+import type { System } from '../../vocabulary/grades.ts'
 import type { RequirementKind } from '../kind.ts'
 import { checkGpa } from './judge.ts'
 

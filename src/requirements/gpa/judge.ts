@@ -1,7 +1,13 @@
 import { flatMap } from '../../core/lists.ts'
 import type { EducationFact, Fact, Profile } from '../../core/profile.ts'
 import type { Gap, Verdict } from '../../core/verdict.ts'
-import { gradeOf, gradePoints, isOfSchool, isReversed, type Grade } from '../../text/grades.ts'
+import {
+  gradeOf,
+  gradePoints,
+  isOfSchool,
+  isReversed,
+  type Grade,
+} from '../../vocabulary/grades.ts'
 import type { Situation } from '../kind.ts'
 import type { GpaRequirement } from './index.ts'
 

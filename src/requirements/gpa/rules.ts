@@ -1,12 +1,12 @@
 import { flatMap, map } from '../../core/lists.ts'
 import type { Draft } from '../../core/requirement.ts'
-import { classOf, tariffOf, type Grade } from '../../text/grades.ts'
-import type { PhraseClass } from '../../text/pattern.ts'
-import { normAt, type Token } from '../../text/tokens.ts'
+import { classOf, tariffOf, type Grade } from '../../vocabulary/grades.ts'
+import type { PhraseClass } from '../../matcher/pattern.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import type { GpaRequirement } from './index.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 
 interface Mark {
   readonly minimum: number

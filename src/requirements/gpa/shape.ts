@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { positive } from '../../core/shapes.ts'
-import { SYSTEMS } from '../../text/grades.ts'
+import { SYSTEMS } from '../../vocabulary/grades.ts'
 import type { Shape } from '../kind.ts'
 import type { GpaRequirement } from './index.ts'
 

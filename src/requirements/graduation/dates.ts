@@ -1,9 +1,9 @@
 import { isoMonth, day } from '../../core/day.ts'
-import { monthText, writtenDate, type WrittenDate } from '../../text/dates.ts'
-import type { PhraseClass } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { monthText, writtenDate, type WrittenDate } from '../../matcher/dates.ts'
+import type { PhraseClass } from '../../matcher/pattern.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 
 /** First and last month that a row of dates covers, `YYYY-MM`: "Fall 2025 or Spring 2026", "May/June 2026", "2026". */
 export interface Months {

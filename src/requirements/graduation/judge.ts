@@ -5,7 +5,7 @@ import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import type { GraduationRequirement } from './index.ts'
 import type { Standing } from './standing.ts'
-import { alternation } from '../../text/words.ts'
+import { alternation } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 type Asked = Pick<GraduationRequirement, 'earliest' | 'latest' | 'returning' | 'standing'> &

@@ -1,8 +1,8 @@
 import { map } from '../../core/lists.ts'
-import { pattern, PatternIndex } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { pattern, PatternIndex } from '../../matcher/pattern.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 
 /** Going back to the degree: the candidate is still a student when the job is over. */
 const BACK = new PatternIndex(

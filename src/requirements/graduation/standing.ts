@@ -1,10 +1,10 @@
 import { flatMap, map } from '../../core/lists.ts'
-import { amount, type Amount } from '../../text/numbers.ts'
-import { pattern, PatternIndex, type Match, type Pattern } from '../../text/pattern.ts'
-import { normAt, type Token } from '../../text/tokens.ts'
+import { amount, type Amount } from '../../matcher/numbers.ts'
+import { pattern, PatternIndex, type Match, type Pattern } from '../../matcher/pattern.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import * as lexicon from './lexicon.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
-import { wordSet, withPlurals } from '../../text/words.ts'
+import { wordSet, withPlurals } from '../../matcher/words.ts'
 
 /** Where in the degree the candidate stands: graduation lies `min` to `max` months after the day the job starts. Null: no bound. */
 export interface Standing {

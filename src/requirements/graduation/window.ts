@@ -1,10 +1,10 @@
 import { flatMap, map } from '../../core/lists.ts'
-import { neededWords, pattern, PatternIndex } from '../../text/pattern.ts'
-import { normAt, type Token } from '../../text/tokens.ts'
-import { Topics } from '../../text/topics.ts'
+import { neededWords, pattern, PatternIndex } from '../../matcher/pattern.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
+import { Topics } from '../../matcher/topics.ts'
 import { dates, shift, type Months } from './dates.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 
 /** Months of graduation that a clause allows, `YYYY-MM`, and the tokens that say it. */
 export interface Window {

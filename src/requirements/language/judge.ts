@@ -3,7 +3,7 @@ import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Cefr, Profile } from '../../core/profile.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import type { LanguageRequirement } from './index.ts'
-import { testsIn, type LanguageTest } from '../../text/languageTests.ts'
+import { testsIn, type LanguageTest } from '../../vocabulary/language-tests.ts'
 import { stepsShort } from './levels.ts'
 import { languageNamed } from './names.ts'
 

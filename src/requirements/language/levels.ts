@@ -1,7 +1,7 @@
 import { map } from '../../core/lists.ts'
 import type { Cefr } from '../../core/profile.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 
 /** Levels in order, from knowing a few phrases to the mother tongue. */
 export const ORDER: readonly Cefr[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native']

@@ -1,7 +1,7 @@
-import { startsUpper } from '../../text/chars.ts'
-import { normalize } from '../../text/tokens.ts'
+import { startsUpper } from '../../matcher/chars.ts'
+import { normalize } from '../../matcher/tokenizer.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 
 interface Languages {
   /** English names by every name. */

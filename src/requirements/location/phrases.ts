@@ -1,9 +1,9 @@
 import { map } from '../../core/lists.ts'
-import { amount } from '../../text/numbers.ts'
-import { pattern, type Pattern } from '../../text/pattern.ts'
+import { amount } from '../../matcher/numbers.ts'
+import { pattern, type Pattern } from '../../matcher/pattern.ts'
 import type { Where } from '../kind.ts'
 import { mapped, somewhere } from './somewhere.ts'
-import { alternation, withPlurals } from '../../text/words.ts'
+import { alternation, withPlurals } from '../../matcher/words.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
 
 export type Says =

@@ -1,12 +1,12 @@
 import { flatMap } from '../../core/lists.ts'
-import { startsUpper } from '../../text/chars.ts'
-import type { PhraseClass } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { startsUpper } from '../../matcher/chars.ts'
+import type { PhraseClass } from '../../matcher/pattern.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
 import { place } from '../../vocabulary/countries.ts'
 import { states } from '../../vocabulary/lexicon/places.ts'
 import * as lexicon from './lexicon.ts'
 import { months } from '../../vocabulary/lexicon/dates.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 
 const NO_PLACE = wordSet(`${lexicon.noPlace} ${Object.keys(months).join(' ')}`)
 const AFTER = wordSet(lexicon.behindPlace)

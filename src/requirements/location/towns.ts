@@ -1,6 +1,6 @@
 import { own } from '../../core/own.ts'
 import { filter, flatMap, map } from '../../core/lists.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 import { countriesOf } from '../../vocabulary/countries.ts'
 import { keyOf, likely, townsNamed, type Town } from '../../vocabulary/gazetteer.ts'
 import { METROS } from '../../vocabulary/metros.ts'

@@ -1,8 +1,8 @@
 import { flatMap, map } from '../../core/lists.ts'
-import { amount, type Amount } from '../../text/numbers.ts'
+import { amount, type Amount } from '../../matcher/numbers.ts'
 import { rule, type Context, type Rule, type Where } from '../kind.ts'
 import type { OtherRequirement } from './index.ts'
-import { wordSet, type Words } from '../../text/words.ts'
+import { wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 type Read = Rule<OtherRequirement>['read']

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../text/words.ts'
+import { wordsIn } from '../../matcher/words.ts'
 import {
   ALIASES,
   OTHER_VENUES,
@@ -8,7 +8,7 @@ import {
   WORDS,
 } from './rankedVenues.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 
 export interface Venue {
   readonly acronym: string

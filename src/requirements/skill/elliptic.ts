@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import type { Context } from '../kind.ts'
 import type { Item } from './mentions.ts'

@@ -7,8 +7,8 @@ import type {
   SkillLevel,
   SkillOrigin,
 } from '../../core/profile.ts'
-import { stem } from '../../text/stem.ts'
-import { tokenize } from '../../text/tokens.ts'
+import { stem } from '../../matcher/stem.ts'
+import { tokenize } from '../../matcher/tokenizer.ts'
 import {
   concept as conceptNumbered,
   conceptNamed,

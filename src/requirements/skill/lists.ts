@@ -1,11 +1,11 @@
 import { filter, map } from '../../core/lists.ts'
-import type { Token } from '../../text/tokens.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
 import type { Item } from './mentions.ts'
 import { classBefore, countBefore, EXAMPLES, markerBefore, type Marker } from './markers.ts'
 import { practiceIn } from './mentions.ts'
 import { CLASS_NOUNS, CONNECTORS, MODIFIERS, PRACTICE_NOUNS, THINGS } from './words.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Items that are one demand, and how they are joined. Tokens `from` to `to`. */

@@ -1,6 +1,6 @@
 import { map } from '../../core/lists.ts'
-import type { Token } from '../../text/tokens.ts'
-import { wordSet } from '../../text/words.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
+import { wordSet } from '../../matcher/words.ts'
 import { CLASS_NOUNS, MODIFIERS, NOT_OF_NAME } from './words.ts'
 import * as lexicon from './lexicon.ts'
 

@@ -1,7 +1,7 @@
 import { filter, map } from '../../core/lists.ts'
-import { startsUpper } from '../../text/chars.ts'
-import type { Token } from '../../text/tokens.ts'
-import { holdsUpper, wordSet } from '../../text/words.ts'
+import { startsUpper } from '../../matcher/chars.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
+import { holdsUpper, wordSet } from '../../matcher/words.ts'
 import { concept, termAt, type Concept, type Term } from '../../vocabulary/index.ts'
 import type { Context } from '../kind.ts'
 import {

@@ -1,7 +1,7 @@
 import { filter, map } from '../../core/lists.ts'
 import type { SkillLevel } from '../../core/profile.ts'
 import type { Draft } from '../../core/requirement.ts'
-import type { Token } from '../../text/tokens.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
 import { conceptNamed, termAt, type Concept } from '../../vocabulary/index.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { years, type Years } from '../years.ts'
@@ -11,7 +11,7 @@ import { knownItems, signsIn, type Item, type Signs } from './mentions.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
 import { doesWork, unknownItems } from './unknown.ts'
 import { CLASS_NOUNS, LEVEL_WORDS, MODIFIERS } from './words.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** "3+ years of", "18 months with": the number stands for the named skills behind it. */

@@ -1,5 +1,5 @@
 import { filter, flatMap, map } from '../../core/lists.ts'
-import { singular } from '../../text/tokens.ts'
+import { singular } from '../../matcher/tokenizer.ts'
 import { concept, conceptNamed, type Concept, type ConceptId } from '../../vocabulary/index.ts'
 import { isA, proves } from '../../vocabulary/relations.ts'
 import type { Wanted } from './member.ts'

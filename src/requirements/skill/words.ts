@@ -1,6 +1,6 @@
 import { flatMap, map } from '../../core/lists.ts'
-import { pattern, PatternIndex, type Pattern } from '../../text/pattern.ts'
-import { wordSet, withPlurals } from '../../text/words.ts'
+import { pattern, PatternIndex, type Pattern } from '../../matcher/pattern.ts'
+import { wordSet, withPlurals } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
 

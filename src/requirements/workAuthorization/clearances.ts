@@ -1,8 +1,8 @@
 import { filter, map } from '../../core/lists.ts'
-import type { PhraseClass } from '../../text/pattern.ts'
-import { normAt, type Token } from '../../text/tokens.ts'
+import type { PhraseClass } from '../../matcher/pattern.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { beginnings, stands } from '../written.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Whose ladder a level stands on: a country, or NATO. */

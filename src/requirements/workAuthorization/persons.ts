@@ -1,10 +1,10 @@
 import { map } from '../../core/lists.ts'
-import type { PhraseClass } from '../../text/pattern.ts'
-import { normAt, remembered, type Token } from '../../text/tokens.ts'
+import type { PhraseClass } from '../../matcher/pattern.ts'
+import { normAt, remembered, type Token } from '../../matcher/tokenizer.ts'
 import { country, nationality } from '../../vocabulary/countries.ts'
 import { EEA_ONLY, GULF } from './areas.ts'
 import { beginnings, stands } from '../written.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Whom a posting admits, from narrow to wide. */

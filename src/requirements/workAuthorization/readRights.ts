@@ -1,12 +1,12 @@
-import { startsUpper } from '../../text/chars.ts'
-import type { Match } from '../../text/pattern.ts'
-import { normAt, type Token } from '../../text/tokens.ts'
+import { startsUpper } from '../../matcher/chars.ts'
+import type { Match } from '../../matcher/pattern.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
 import { listAround, type Persons } from './persons.ts'
 import { draft, type Read } from './requirement.ts'
 import { visasIn } from './visas.ts'
 import { countriesIn, isEquality, isVerification, NEGATIONS, says, SPONSORS } from './words.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 const PERMANENT = wordSet(lexicon.permanent)

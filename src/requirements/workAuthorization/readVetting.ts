@@ -1,12 +1,12 @@
-import type { Match } from '../../text/pattern.ts'
+import type { Match } from '../../matcher/pattern.ts'
 import { country, nationality } from '../../vocabulary/countries.ts'
 import type { Context } from '../kind.ts'
 import { clearance, type Clearance } from './clearances.ts'
 import { draft, type Read } from './requirement.ts'
 import { countriesIn, isEquality, says } from './words.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import { normAt } from '../../text/tokens.ts'
+import { normAt } from '../../matcher/tokenizer.ts'
 
 const REACHABLE = wordSet(lexicon.reachable)
 const HELD = wordSet(lexicon.heldWords)

@@ -1,5 +1,5 @@
 import { map } from '../../core/lists.ts'
-import type { Match } from '../../text/pattern.ts'
+import type { Match } from '../../matcher/pattern.ts'
 import { country, nationality, place } from '../../vocabulary/countries.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { clearance } from './clearances.ts'

@@ -1,7 +1,7 @@
 import { filter, flatMap, map } from '../../core/lists.ts'
 import type { ClearanceFact, Profile } from '../../core/profile.ts'
 import type { Evidence, Verdict } from '../../core/verdict.ts'
-import { tokenize } from '../../text/tokens.ts'
+import { tokenize } from '../../matcher/tokenizer.ts'
 import { countryName } from '../../vocabulary/countries.ts'
 import type { Situation } from '../kind.ts'
 import { admission, type Admission } from './admission.ts'

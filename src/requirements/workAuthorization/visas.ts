@@ -1,8 +1,8 @@
-import { startsUpper } from '../../text/chars.ts'
-import type { PhraseClass } from '../../text/pattern.ts'
-import type { Token } from '../../text/tokens.ts'
+import { startsUpper } from '../../matcher/chars.ts'
+import type { PhraseClass } from '../../matcher/pattern.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
 import { beginnings, stands } from '../written.ts'
-import { wordSet } from '../../text/words.ts'
+import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Statuses that postings accept or refuse, with the words that name them between bars. `OPT` and `TN` count in capitals only: "opt out" is a verb. */

@@ -1,7 +1,7 @@
-import type { Token } from '../../text/tokens.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
 import { country, nationality, place } from '../../vocabulary/countries.ts'
 import type { Context } from '../kind.ts'
-import { wordSet, type Words } from '../../text/words.ts'
+import { wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Whether one of `words` stands in tokens `from` to `to`. */

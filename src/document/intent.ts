@@ -1,0 +1,220 @@
+import { map } from '../core/lists.ts'
+import { doing } from '../matcher/gerund.ts'
+import { pattern, PatternIndex } from '../matcher/pattern.ts'
+import type { Passage } from './outline.ts'
+import { normAt, type Token } from '../matcher/tokenizer.ts'
+
+type Sign = {
+  readonly asks: boolean
+  readonly strength: number
+  readonly pattern: ReturnType<typeof pattern>
+}
+
+const signs = (asks: boolean, strength: number, written: readonly string[]): Sign[] =>
+  map(written, (w) => ({ asks, strength, pattern: pattern(w) }))
+
+/** Words before what an employer does to find somebody, and words that follow for whom. */
+const EMPLOYER = "we're|we_are|is|are_you|currently|also|now"
+const SOUGHT =
+  'someone|a|an|people|candidates|individuals|engineers|students|engineer|developers|talented|highly|motivated|passionate|experienced|strong|dedicated|curious|product'
+
+/**
+ * Words by which a sentence asks something of the candidate wherever it stands, and words by which it tells of the work, the team or the product instead.
+ * Strength 0 asks only where demands are expected; 1 asks or tells anywhere; the stronger side of a sentence counts.
+ */
+const INDEX = new PatternIndex<Sign>([
+  // "We are seeking a careful analyst to join our team" tells of us three times
+  ...signs(true, 4, [`${EMPLOYER} looking|seeking|searching for? ${SOUGHT}`]),
+  ...signs(true, 2, [
+    `${EMPLOYER} hiring for? ${SOUGHT}`,
+    'looking for|to someone|a|an|people|candidates|individuals|engineers|hire|students|talented|highly|motivated|passionate|experienced|strong|dedicated|product',
+    'we seek a|an|someone|people|candidates|highly|talented',
+    'ideal|successful|right|perfect candidate|candidates|applicant|person|intern|fit',
+  ]),
+  ...signs(true, 1, [
+    'you must|should|need|have_to have|be|possess|hold|bring|demonstrate|to',
+    'must have|possess|hold|demonstrate',
+    'must also? be ..1 able|enrolled|eligible|authorized|authorised|willing|available|proficient|familiar|comfortable|pursuing|currently|legally|fluent|at|a|an|located|based|graduating|returning|18',
+    'should have|possess|be_able|be_comfortable|be_familiar|be_proficient|demonstrate|hold',
+    'candidate|candidates|applicant|applicants|intern|interns|you|individual|individuals|students|student must|should|need|will_have|will_need|shall|are_required|is_required',
+    "you'll|you_will need|need_to|be_required_to|bring have|be|strong|a|an?",
+    "you'll|you_will|will have|possess ..3 experience|knowledge|background|understanding|degree|skills|passion|proficiency|familiarity|expertise",
+    'is|are a|an? absolute? must|requirement|prerequisite',
+    'is|are required|mandatory|essential|preferred|desired|desirable|expected|necessary|needed',
+    'is|are|would_be|be|as a|an|also? ..1 plus|bonus|asset|advantage',
+    'a|strong|huge|big|definite plus',
+    'nice to have',
+    'bonus points',
+    'bonus for|if',
+    'required|preferred :',
+    'minimum|at_least of? ..4 years|year|months|gpa',
+    'you|who have|has|possess|bring ..4 experience|knowledge|understanding|background|degree|proficiency|familiarity|expertise|passion|skills|track_record|comfort',
+    'you are|are_also|are_already comfortable|proficient|familiar|experienced|fluent|skilled|passionate|curious|excited|able|eager|pursuing|enrolled|graduating|a_strong|an_experienced|a_self',
+    "you're comfortable|proficient|familiar|experienced|fluent|skilled|passionate|curious|excited|able|eager|pursuing|enrolled|a_strong|an_experienced|a_self",
+    'currently enrolled|pursuing',
+    'must|currently|be|are|is enrolled in',
+    'open to|for students|undergraduates|candidates|applicants',
+    'we expect|require|need|ask|want|value|prefer you|our|that|all|your|a|an|strong|candidates|curiosity?',
+    'we require|prefer|value',
+    'requires|require|requiring ..3 experience|knowledge|degree|understanding|skills|ability|proficiency|familiarity',
+    'years|yrs of|in|with|experience|relevant|professional',
+    "years '|’ experience",
+    'required to',
+    'eligible to|for',
+    'authorized|authorised to work',
+    'experience|proficiency|familiarity|fluency|knowledge|understanding|expertise|skills|skill|coursework|background|degree|certification required|preferred|desired|essential',
+    'understanding|knowledge|experience|familiarity|proficiency|grasp ..16 is|are very|highly? important|key|crucial|critical|vital|essential',
+    'might|may|could|would|will be a? good|great|perfect? fit if|for?',
+    'this|the role|position|job requires',
+    'able to work|commit|travel|relocate|commute',
+    'willing|willingness to',
+    'important|matters|matter|essential|crucial to|for us that you',
+    'interest in ..8 must',
+  ]),
+  ...signs(true, 0, [
+    'experience|proficiency|familiarity|fluency|expertise with|in|of',
+    'knowledge|understanding of',
+    'proficient|fluent|experienced|skilled in|with|at',
+    'familiar|comfortable with',
+    'ability to',
+    'strong ..2 skills|background',
+    'passion for|about',
+    'passionate about',
+  ]),
+  // "We are looking for someone who will build …": what follows is the work
+  ...signs(false, 2, [
+    'who|that will build|design|develop|support|help|lead|work|drive|create|own|maintain|play|be_responsible|join|assist|contribute|manage|collaborate|implement|deliver',
+  ]),
+  ...signs(false, 1, [
+    "you'll|you_will get|gain|learn|work|be|have_the|have_a_chance|have_an_opportunity|develop|build|design|help|join|collaborate|own|lead|use|create|contribute|take|make|play|receive|drive|write|partner|support|manage|participate|implement|deliver|also|assist|maintain|become",
+    'will work|be_responsible|collaborate|help|join|design|develop|build|gain|learn|lead|support|get|assist|participate|contribute|focus|provide',
+    'we want our|to|ai|the|every|everyone',
+    'we|our_team use|view|see|aim|hope|think|offer|build|provide|are_building|develop|believe|are_a|are_an|help|have|work|run|serve|support|make|create|combine|leverage|strive|invest|pride',
+    'our stack|mission|platform|product|products|customers|clients|company|team|tech|technology|culture|benefits|values|software',
+    "as an|a ..5 you|you_will|you_ll|you'll",
+    'opportunity|chance|opportunities to|for',
+    'this|the position|role|internship|opportunity|program offers|provides|gives|is_responsible|will|involves',
+    'responsible for',
+    'gain|gaining ..3 experience|exposure|skills',
+    'learn how|about|to|from',
+    'is|are a leading|leader|global|provider|company|startup',
+    'founded|established in',
+    'equal opportunity',
+    "we|our|us|they are|is|do|don't|can|will|also|believe|know|strive|love|take|celebrate|encourage|welcome|understand|reserve",
+    'this|the role|position|job|internship|company|program|team|opportunity ..1 is|has|offers|was|operates|routinely|includes|provides|reports|supports|may',
+    'if you have_a|are_interested|are_looking|require|need|want|would_like',
+    'interested in hearing|learning|joining',
+    'join us|our|the',
+    'explore|discover|follow|visit|contact|email|call|click us|our|more|here|the|at',
+    'please note|visit|contact|email|submit|apply|see|read|include|refer',
+    'employment is|may|will',
+    'any|all offer|offers of|are',
+  ]),
+])
+
+/** How well something is had: "strong", "hands-on". */
+const HOW =
+  'strong|good|solid|excellent|deep|proven|demonstrated|demonstrable|practical|prior|previous|basic|advanced|working|extensive|relevant|some|great|sound|thorough|professional|significant|proficient|hands_on|in_depth|intermediate|broad|general|technical|clear|exceptional|outstanding'
+
+/** Words with which a line opens that tells what the candidate has: it asks under whatever heading, for lists of demands lose theirs. */
+const OPENINGS = new PatternIndex(
+  map(
+    [
+      `${HOW}? ,|and|&? ${HOW}? ${HOW}? experience|proficiency|familiarity|fluency|expertise ..1 with|in|of|using|<doing>`,
+      `${HOW}? ,|and|&? ${HOW}? knowledge|understanding|grasp|command of|in|about|on`,
+      `${HOW}? experience|knowledge|understanding|familiarity|proficiency|expertise and|or|/|& ..2 experience|knowledge|understanding|familiarity|proficiency|expertise|skills`,
+      `${HOW}? ,|and|&? ${HOW}? background|skills in|with`,
+      `${HOW} ${HOW}? ability|abilities|capacity|capability|track_record|record to|of|in`,
+      'excellent|strong|great|good|outstanding|exceptional|superb|solid|advanced|proven|demonstrated ..5 skills|skill|abilities|ability|capability|attention|foundation|foundations|fundamentals|command',
+      'proficient|fluent|experienced|skilled|adept|well_versed in|with|at',
+      'familiar|comfortable|confident with',
+      'ability|able|capable|capacity to|of',
+      'strong|keen|genuine|deep|real|active? interest|passion|curiosity|desire|enthusiasm|eagerness|willingness in|for|about|to',
+      'eager|keen|hungry|curious|passionate to|about|for',
+      'have|possess ..3 experience|understanding|knowledge|ability|expertise|background|skills',
+      'must be|have|possess|hold|currently|work|meet|demonstrate|maintain|understand|know|live|reside|pass',
+      'preferred|desired|required certifications|certification|skills|qualifications|languages :',
+    ],
+    (written) => ({ pattern: pattern(written, { doing }) }),
+  ),
+)
+
+/** Verbs with which a line tells of a duty: under a heading of requirements it asks for nothing that one has. */
+const DUTIES = new Set(
+  `apply applying analyze analyzing act acting aid aiding assist assisting attend attending build building collaborate collaborating communicate communicating complete conduct conducting contribute contributing coordinate coordinating create creating debug define defining deliver delivering deploy deploying design designing
+  develop developing document documenting drive driving engage ensure ensuring evaluate evaluating execute executing explore extend extending extract extracting facilitate gather gathering generate guide help helping identify identifying implement implementing implementation improve improving integrate integrating investigate join lead leading learning leverage
+  maintain maintaining manage managing mentor monitor monitoring observe optimize optimizing oversee own owning partner partnering participate participating perform performing prepare present presenting produce propose prototype provide providing researching respond review reviewing run running serve ship shipping support supporting test testing train transform translate
+  troubleshoot understand update use using utilize visualize work working write writing`.split(
+    /\s+/,
+  ),
+)
+
+/** `asks`: wants something of the candidate. `duty`: a task, told where demands are listed. `tells`: anything else. */
+export type Tone = 'asks' | 'duty' | 'tells'
+
+/** A phrase by which a sentence asks, or tells of something else instead; tokens `from` to `to`. */
+export interface ToneSign {
+  readonly asks: boolean
+  readonly strength: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The phrases that `toneOf` weighs in a passage, for explanations. */
+export const toneSigns = (tokens: readonly Token[], { from, to }: Passage): ToneSign[] =>
+  map(INDEX.matches(tokens, from, to), ({ entry: { asks, strength }, match }) => ({
+    asks,
+    strength,
+    from: match.from,
+    to: match.to,
+  }))
+
+/** What a sentence does, by its section and by its own words. */
+export function toneOf(tokens: readonly Token[], passage: Passage): Tone {
+  const { role } = passage.section
+  if (passage.isHeading || NEVER_ASK.has(role)) return 'tells'
+  const weighed = weigh(tokens, passage)
+  if (role === 'requirement') return toneOfRequirement(tokens, passage, weighed)
+  const { strong, tells, question } = weighed
+  if (role === 'application') return strong > 0 && tells === 0 && !question ? 'asks' : 'tells'
+  // in the prose about the employer too much opens so: "Experience in shipping since 1990 …"
+  const mayOpen = !passage.section.taught && (role === 'responsibility' || passage.bullet)
+  if (mayOpen && opensDemand(tokens, passage)) return 'asks'
+  return strong > tells && !question ? 'asks' : 'tells'
+}
+
+const NEVER_ASK: ReadonlySet<Passage['section']['role']> = new Set(['benefits', 'legal', 'meta'])
+
+/** What the phrases of a passage weigh, and whether it is a question. */
+interface Weighed {
+  readonly strong: number
+  readonly weak: number
+  readonly tells: number
+  readonly question: boolean
+}
+
+function weigh(tokens: readonly Token[], { from, to }: Passage): Weighed {
+  let [strong, weak, tells] = [0, 0, 0]
+  for (const { entry } of INDEX.matches(tokens, from, to)) {
+    if (!entry.asks) tells += entry.strength
+    else if (entry.strength > 0) strong += entry.strength
+    else weak++
+  }
+  return { strong, weak, tells, question: tokens[to - 1]?.text === '?' }
+}
+
+const opensDemand = (tokens: readonly Token[], { from, to }: Passage): boolean =>
+  OPENINGS.matchesAt(tokens, from, to).length > 0
+
+/** Under a heading of requirements all is asked but what tells by its own words, and duties. */
+function toneOfRequirement(
+  tokens: readonly Token[],
+  passage: Passage,
+  { strong, weak, tells, question }: Weighed,
+): Tone {
+  if (question && strong === 0) return 'tells'
+  if (strong + weak > 0 || opensDemand(tokens, passage)) return 'asks'
+  if (tells > 0) return 'tells'
+  const isDuty = DUTIES.has(normAt(tokens, passage.from)) && !tokens[passage.from + 1]?.hyphen
+  return isDuty ? 'duty' : 'asks'
+}

@@ -1,0 +1,101 @@
+import { map } from '../core/lists.ts'
+import { pattern, PatternIndex, type Pattern } from '../matcher/pattern.ts'
+import type { Token } from '../matcher/tokenizer.ts'
+import * as lexicon from '../vocabulary/lexicon/sentences.ts'
+import { wordSet } from '../matcher/words.ts'
+
+/** Tokens `from` to before `to`. */
+export interface Waived {
+  readonly from: number
+  readonly to: number
+}
+
+/** How far a negation reaches: what follows it up to the next "but", what stands before it in its part of the sentence, or the words of the phrase alone. */
+type Reach = 'after' | 'before' | 'phrase'
+
+interface Negation {
+  readonly reach: Reach
+  readonly pattern: Pattern
+}
+
+const negations = (reach: Reach, written: readonly string[]): Negation[] =>
+  map(written, (w) => ({ reach, pattern: pattern(w) }))
+
+const NOT = "don't|do_not|does_not|doesn't|needn't|need_not|won't|will_not"
+
+/** Words that take a demand back: whoever lacks what they name lacks nothing. */
+const INDEX = new PatternIndex<Negation>([
+  ...negations('after', [
+    `you|candidates|applicants|they ${NOT} need|have_to|require|necessarily`,
+    `you needn't|need_not be|have|know|speak|hold|come`,
+    `we|this_role|this_position|the_role|the_job ${NOT} require|expect|need|ask_for|care_about`,
+    'not expected|required|necessary|needed|obliged to be|have|know|speak|hold|meet|master|tick|check',
+    'nobody|no_one is|will_be expected|required to',
+    'no need|obligation to|for',
+  ]),
+  ...negations('before', [
+    'is|are not required|needed|necessary|expected|mandatory|a_must|a_requirement',
+    "isn't|aren't required|needed|necessary|expected|mandatory|a_must|a_requirement",
+  ]),
+  ...negations('phrase', [
+    'no ..7 required|necessary|needed|expected|requirement',
+    'neither ..8 nor ..6 required|necessary|needed|expected',
+    'no previous|prior ..5 is|are? required|necessary|needed|expected|assumed',
+  ]),
+])
+
+const TURNS = wordSet(lexicon.turns)
+
+/** Words that begin a sentence whose first half gives way to the second: "While you need no Rust, …". */
+const YIELDS = new Set(['while', 'although', 'though'])
+
+/** Words by which what is not required is wished for all the same: "preferred, but is not required". */
+const WISHED = new Set(
+  'preferred prefer plus bonus nice helpful beneficial desired desirable asset advantage ideal ideally welcome good great useful'.split(
+    ' ',
+  ),
+)
+
+/** Where the part of a sentence begins that ends before `at`. */
+function partBefore(tokens: readonly Token[], from: number, at: number): number {
+  let start = at
+  while (
+    start > from &&
+    !TURNS.has(tokens[start - 1]?.norm ?? '') &&
+    tokens[start - 1]?.text !== ','
+  )
+    start--
+  return start
+}
+
+/** The end of what a negation at `to` takes back, in a passage from `from` to `limit`. */
+function endOf(tokens: readonly Token[], from: number, to: number, limit: number): number {
+  const yields = YIELDS.has(tokens[from]?.norm ?? '')
+  let end = to
+  while (
+    end < limit &&
+    !TURNS.has(tokens[end]?.norm ?? '') &&
+    !(yields && tokens[end]?.text === ',')
+  )
+    end++
+  return end
+}
+
+const isWished = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => WISHED.has(t.norm))
+
+/** The stretches between `from` and `to` in which a sentence says that something is not needed ("you do not need a degree, but …"). */
+export function waivedIn(tokens: readonly Token[], from: number, to: number): readonly Waived[] {
+  const found: Waived[] = []
+  for (const { entry, match } of INDEX.matches(tokens, from, to)) {
+    const { reach } = entry
+    if (reach !== 'before') {
+      const end = reach === 'after' ? endOf(tokens, from, match.to, to) : match.to
+      found.push({ from: match.from, to: end })
+      continue
+    }
+    const start = partBefore(tokens, from, match.from)
+    if (!isWished(tokens, from, match.from)) found.push({ from: start, to: match.to })
+  }
+  return found
+}

@@ -1,0 +1,45 @@
+import { flatMap } from '../../core/lists.ts'
+import { once } from '../../core/once.ts'
+import type { Reading } from '../../core/report.ts'
+import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
+import { conceptNamed, type Concept } from '../../vocabulary/index.ts'
+import { namesInTitle } from '../../extraction/implied.ts'
+import { TECHNOLOGY_WEIGHT, WEIGHING } from './table.ts'
+
+/** A technology that a posting names anywhere. */
+export interface Technology {
+  readonly concept: Concept
+  readonly inTitle: boolean
+  /** Only wished for. */
+  readonly isWish: boolean
+}
+
+/** How much a technology says of the work: by its kind, the title, and whether it is more than a wish. */
+export const weightOf = ({ concept, inTitle, isWish }: Technology): number =>
+  (TECHNOLOGY_WEIGHT[concept.kind] ?? 0) *
+  (inTitle ? WEIGHING.title.is : 1) *
+  (isWish ? WEIGHING.wishedTechnology.is : 1)
+
+/**
+ * Every technology that a posting names, asked for or not, once. Of a list of which one is enough each counts by itself: whoever knows one satisfies the
+ * demand, and whoever knows most of them is nearer to the work.
+ */
+export const technologiesOf = once((reading: Reading): readonly Technology[] => seek(reading))
+
+function seek(reading: Reading): Technology[] {
+  const titled = new Set(namesInTitle(reading.posting.title))
+  const wishes = new Map<string, boolean>()
+  for (const { name } of reading.implied) wishes.set(name, false)
+  for (const name of titled) wishes.set(name, false)
+  for (const r of reading.requirements) {
+    if (r.kind !== 'skill') continue
+    for (const { name } of (r as SkillRequirement).skills)
+      wishes.set(name, (wishes.get(name) ?? true) && r.importance === 'preferred')
+  }
+  return flatMap([...wishes], ([name, isWish]) => {
+    const concept = conceptNamed(name)
+    return concept && TECHNOLOGY_WEIGHT[concept.kind] !== undefined
+      ? [{ concept, inTitle: titled.has(name), isWish }]
+      : []
+  })
+}

@@ -1,0 +1,95 @@
+import { filter, flatMap, map } from '../../core/lists.ts'
+import { once } from '../../core/once.ts'
+import type { Reading } from '../../core/report.ts'
+import { alternation, withPlurals } from '../../matcher/words.ts'
+import { posts, titles } from '../../vocabulary/lexicon/roles.ts'
+import { occupationsIn, together, type Named } from '../../vocabulary/occupations.ts'
+import type { Trades } from '../../vocabulary/trades.ts'
+import type { Level } from './table.ts'
+
+/** One post that a posting offers, by its title. */
+export interface Seat {
+  readonly title: string
+  readonly trades: Trades
+  /** What its words say of the level; empty where they say nothing. */
+  readonly levels: readonly Level[]
+}
+
+/** The word that a title of a post ends with, or nearly. */
+const HEAD = new RegExp(
+  String.raw`\b(?:${alternation(withPlurals(`${titles} ${posts}`))}|co-?op)\b`,
+  'i',
+)
+/** What stands between the posts of one heading. */
+const BETWEEN = /[|,;:•()–—+&]|\s-\s|\/(?=\s|[A-Z])|\band\b|\bor\b/
+
+const WORDS_OF_LEVEL: readonly (readonly [Level, RegExp])[] = [
+  ['intern', /\b(?:intern|interns|internship|internships|co-?op|working student|werkstudent)\b/i],
+  [
+    'entry',
+    /\b(?:junior|jr|entry[- ]level|new[- ]grads?|graduates?|early[- ]career|associate|trainee|(?:engineer|developer|analyst|scientist|administrator) (?:i|1))\b/i,
+  ],
+  ['senior', /\b(?:senior|sr|seasoned|experienced|iii)\b/i],
+  ['lead', /\b(?:staff|principal|lead|leads|head|director|distinguished|chief|vp|manager|mgr)\b/i],
+]
+
+export const levelsIn = (title: string): Level[] =>
+  map(
+    filter(WORDS_OF_LEVEL, ([, words]) => words.test(title)),
+    ([level]) => level,
+  )
+
+/** Characters of a heading at most; a longer line is a sentence. */
+const LONGEST_HEADING = 160
+const LONGEST_TITLE = 70
+/** Posts that a reader looks at. */
+const MOST_SEATS = 12
+
+/** "Engineer" by itself is a writer of software; behind "embedded" it is only the noun. */
+const isPlain = ({ trades }: Named): boolean => trades.code === 1
+
+function seatOf(title: string, named: readonly Named[], levels: readonly Level[]): Seat {
+  const telling = filter(named, (n) => !isPlain(n))
+  const counted = telling.length > 0 ? telling : named
+  return { title: title.trim(), trades: together(map(counted, (n) => n.trades)), levels }
+}
+
+/** Posts named in one line. A level that stands before the first holds for those after it ("Senior back-end and platform engineers"). */
+function seatsIn(line: string): Seat[] {
+  let before: readonly Level[] = []
+  return flatMap(line.split(BETWEEN), (part) => {
+    const levels = levelsIn(part)
+    if (levels.length > 0) before = levels
+    const named = part.length > LONGEST_TITLE ? [] : occupationsIn(part)
+    return named.length > 0 && HEAD.test(part) ? [seatOf(part, named, before)] : []
+  })
+}
+
+/** What a posting says of the level as a whole: by its title, else by the kind of employment. */
+export const levelsOf = once(({ posting }: Reading): readonly Level[] => {
+  const levels = levelsIn(posting.title ?? '')
+  return levels.length === 0 && posting.employmentType === 'internship' ? ['intern'] : levels
+})
+
+/** The posts of a posting: those of its title, else those that its lines name. Empty where nothing names an occupation. */
+export const seatsOf = once((reading: Reading): readonly Seat[] => seek(reading))
+
+/** The title that is judged: of one role, its own; a level by itself ("Senior") goes with the title of the posting. */
+function titleOf({ posting, roles }: Reading): string {
+  const [role, another] = roles
+  if (!role || another) return posting.title ?? ''
+  return HEAD.test(role.title) ? role.title : `${role.title} ${posting.title ?? ''}`
+}
+
+function seek(reading: Reading): readonly Seat[] {
+  const { text } = reading
+  const title = titleOf(reading)
+  const several = seatsIn(title)
+  if (several.length > 1) return several.slice(0, MOST_SEATS)
+  const named = occupationsIn(title)
+  if (named.length > 0 && HEAD.test(title)) return [seatOf(title, named, levelsIn(title))]
+  const lines = filter(text.split('\n'), (l) => l.trim() !== '' && l.length <= LONGEST_HEADING)
+  const seats = flatMap(lines, seatsIn).slice(0, MOST_SEATS)
+  if (seats.length > 0) return seats
+  return named.length > 0 ? [seatOf(title, named, levelsIn(title))] : []
+}

@@ -1,0 +1,160 @@
+import { filter, flatMap, map } from '../core/lists.ts'
+import type { Conflict } from '../core/report.ts'
+import type { RequirementBase } from '../core/requirement.ts'
+import type { ExperienceRequirement } from '../requirements/experience/index.ts'
+import type { SkillRequirement } from '../requirements/skill/requirement.ts'
+import type { WorkAuthorizationRequirement } from '../requirements/workAuthorization/requirement.ts'
+import { waivedIn } from '../document/negation.ts'
+import type { Passage } from '../document/outline.ts'
+import type { Token } from '../matcher/tokenizer.ts'
+
+const lineOf = (r: RequirementBase): string => `line ${r.span.line}`
+
+/** Alternatives, and demands of one line, do not speak against each other: a ladder asks two numbers of years on purpose. */
+const areApart = (a: RequirementBase, b: RequirementBase): boolean =>
+  a.span.line !== b.span.line && (a.anyOf === undefined || a.anyOf !== b.anyOf)
+
+/** What a requirement says in one number of years: the subject that it is of, as programs compare it and as people read it. */
+interface Years {
+  readonly requirement: RequirementBase
+  readonly subject: string
+  readonly years: number
+}
+
+function yearsIn(r: RequirementBase): Years[] {
+  if (r.importance !== 'required' || r.anyOf !== undefined) return []
+  if (r.kind === 'experience') {
+    const { area, minYears } = r as ExperienceRequirement
+    return area === null || minYears === null || minYears === 0
+      ? []
+      : [{ requirement: r, subject: area.toLowerCase(), years: minYears }]
+  }
+  const [only] = singles(r)
+  const { minYears = null } = r as Partial<SkillRequirement>
+  return only === undefined || minYears === null
+    ? []
+    : [{ requirement: r, subject: only, years: minYears }]
+}
+
+/** The skills of which each is asked for by itself. */
+function singles(r: RequirementBase): readonly string[] {
+  if (r.kind !== 'skill') return []
+  const { mode, skills, open } = r as SkillRequirement
+  return open || (mode === 'any' && skills.length > 1) ? [] : map(skills, (s) => s.name)
+}
+
+/** Two numbers of years for the same thing, each required. Years beside a degree belong to its ladder. */
+function years(requirements: readonly RequirementBase[]): Conflict[] {
+  const ladders = new Set(
+    flatMap(requirements, (r) => (r.kind === 'education' ? [r.span.line] : [])),
+  )
+  const all = filter(flatMap(requirements, yearsIn), (y) => !ladders.has(y.requirement.span.line))
+  return flatMap(all, (a, i) => {
+    const b = all
+      .slice(i + 1)
+      .find((o) => o.subject === a.subject && areApart(a.requirement, o.requirement))
+    return b === undefined || b.years === a.years
+      ? []
+      : [
+          {
+            requirements: [a.requirement.id, b.requirement.id],
+            message: `The posting asks ${a.years} years of ${a.subject} in ${lineOf(a.requirement)} and ${b.years} in ${lineOf(b.requirement)}.`,
+          },
+        ]
+  })
+}
+
+/** The same skill required and, no higher, only preferred. */
+function importances(requirements: readonly RequirementBase[]): Conflict[] {
+  const required = new Map<string, RequirementBase>()
+  const conflicts: Conflict[] = []
+  for (const r of requirements)
+    if (r.importance === 'required' && r.anyOf === undefined)
+      for (const name of singles(r)) if (!required.has(name)) required.set(name, r)
+  for (const r of requirements) {
+    const { level = null, minYears = null } = r as Partial<SkillRequirement>
+    if (r.importance !== 'preferred' || level !== null || minYears !== null) continue
+    for (const name of singles(r)) {
+      const other = required.get(name)
+      if (other && areApart(r, other))
+        conflicts.push({
+          requirements: [other.id, r.id],
+          message: `${name} is required in ${lineOf(other)} and only preferred in ${lineOf(r)}.`,
+        })
+    }
+  }
+  return conflicts
+}
+
+const authorizationOf = (r: RequirementBase): Partial<WorkAuthorizationRequirement> =>
+  r.kind === 'workAuthorization' ? (r as WorkAuthorizationRequirement) : {}
+
+/** Visas that are sponsored, and are not. */
+function sponsorship(requirements: readonly RequirementBase[]): Conflict[] {
+  const no = requirements.find((r) => authorizationOf(r).type === 'noSponsorship')
+  const yes = requirements.find((r) => authorizationOf(r).type === 'sponsorshipOffered')
+  return no && yes && areApart(no, yes)
+    ? [
+        {
+          requirements: [no.id, yes.id],
+          message: `The posting sponsors no visa in ${lineOf(no)} and offers to in ${lineOf(yes)}.`,
+        },
+      ]
+    : []
+}
+
+/** What requirements of one posting say against each other. */
+export function conflictsBetween(requirements: readonly RequirementBase[]): Conflict[] {
+  const roleOf = new Map(map(requirements, ({ id, forRole }) => [id, forRole ?? null]))
+  return filter(
+    [...years(requirements), ...importances(requirements), ...sponsorship(requirements)],
+    // what one role asks does not speak against what another does
+    ({ requirements: ids }) =>
+      new Set(
+        filter(
+          map(ids, (id) => roleOf.get(id) ?? null),
+          (role) => role !== null,
+        ),
+      ).size < 2,
+  )
+}
+
+/** What can be taken back by a word of its own, and the requirement that it then speaks against. */
+const TAKEN_BACK: readonly (readonly [string, string, (r: RequirementBase) => boolean])[] = [
+  ['clearance', 'no clearance is needed', (r) => authorizationOf(r).type === 'clearance'],
+  ['citizenship', 'no citizenship is needed', (r) => authorizationOf(r).type === 'citizen'],
+  ['degree', 'no degree is needed', isDegreeAlone],
+]
+
+/** A degree that nothing may stand in for. */
+function isDegreeAlone(r: RequirementBase): boolean {
+  return r.kind === 'education' && !(r as { orExperience?: boolean }).orExperience && !r.anyOf
+}
+
+/** Requirements that another sentence of the posting takes back: a clearance asked, and "no clearance needed". */
+export function takenBack(
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+  requirements: readonly RequirementBase[],
+): Conflict[] {
+  const required = filter(requirements, (r) => r.importance === 'required')
+  return flatMap(TAKEN_BACK, ([word, says, isOf]) => {
+    const asked = required.find(isOf)
+    if (!asked) return []
+    const line = passages.find(
+      (p) =>
+        p.span.line !== asked.span.line &&
+        waivedIn(tokens, p.from, p.to).some((w) =>
+          tokens.slice(w.from, w.to).some((t) => t.norm === word),
+        ),
+    )?.span.line
+    return line === undefined
+      ? []
+      : [
+          {
+            requirements: [asked.id],
+            message: `“${asked.quote}” is asked in ${lineOf(asked)}, and line ${line} says that ${says}.`,
+          },
+        ]
+  })
+}

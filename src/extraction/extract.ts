@@ -1,0 +1,582 @@
+import { filter, flatMap, map } from '../core/lists.ts'
+import type { LineRole, PostingDocument } from '../core/posting.ts'
+import type { ReadLine, Reading } from '../core/report.ts'
+import type { Draft, RequirementBase } from '../core/requirement.ts'
+import { KIND_NAMES, type KindName } from '../requirements/index.ts'
+import type { Context, Found, Rule } from '../requirements/kind.ts'
+import { readingOfKind } from '../requirements/readings.ts'
+import { clauses, type Clause } from '../document/clauses.ts'
+import { toneOf, type Tone } from '../document/intent.ts'
+import { outline, type Passage } from '../document/outline.ts'
+import { PatternIndex, type Pattern } from '../matcher/pattern.ts'
+import { waivedIn, type Waived } from '../document/negation.ts'
+import { segment } from '../document/segments.ts'
+import { tokenize, type Token } from '../matcher/tokenizer.ts'
+import { isName } from '../vocabulary/index.ts'
+import { model } from './model/model.ts'
+import { sectionCode } from './model/passage-features.ts'
+import { tagSkills } from './model/tagger.ts'
+import { Mark, type TokenContext } from './model/token-features.ts'
+import { skillsAt } from '../requirements/skill/read.ts'
+import type { SkillRequirement } from '../requirements/skill/requirement.ts'
+import { conflictsBetween, takenBack } from './conflicts.ts'
+import { formDemands, type FormDemand } from './labelled-fields.ts'
+import { isForeign, namesOnly } from './foreign-language.ts'
+import { impliedIn } from './implied.ts'
+import { byRulesAlone, intentsOf, NEAR, type Intent } from './intents.ts'
+import { withLadders, type ReadIn } from './ladders.ts'
+import { readMetadata } from './metadata/index.ts'
+import { tiedToRoles } from './roles.ts'
+
+interface Entry {
+  readonly pattern: Pattern
+  readonly kind: KindName
+  readonly rule: Rule<RequirementBase>
+}
+
+const ENTRIES: readonly Entry[] = flatMap(KIND_NAMES, (kind) =>
+  map(readingOfKind(kind).rules, (rule) => ({ pattern: rule.pattern, kind, rule })),
+)
+/** Phrases that are a demand by themselves, and those that count only where the sentence asks: most sentences of an advert do not. */
+const ANYWHERE = new PatternIndex(filter(ENTRIES, (e) => e.rule.where !== 'demand'))
+const ASKED = new PatternIndex(filter(ENTRIES, (e) => e.rule.where === 'demand'))
+
+const READERS = flatMap(KIND_NAMES, (kind) => {
+  const { reader } = readingOfKind(kind)
+  return reader ? [{ kind, reader }] : []
+}).sort((a, b) => Number(a.reader.late ?? false) - Number(b.reader.late ?? false))
+
+/** What one clause gives, kind by kind. */
+export type FoundIn = Found<RequirementBase> & {
+  readonly kind: KindName
+  readonly clause: Clause
+}
+
+/** A posting taken apart, before any demand is looked for. */
+export interface PreparedPosting {
+  readonly tokens: readonly Token[]
+  readonly passages: readonly Passage[]
+  /** What each passage does by the rules alone. */
+  readonly tones: readonly Tone[]
+}
+
+export function prepare({ text, hints }: PostingDocument): PreparedPosting {
+  const tokens = tokenize(text, isName)
+  const passages = outline(text, tokens, segment(text, tokens, hints))
+  return { tokens, passages, tones: map(passages, (passage) => toneOf(tokens, passage)) }
+}
+
+/** Who decides: rules and model together as in the program, or the rules alone, for training and for comparison. */
+export interface ReadSettings {
+  readonly rulesAlone?: boolean
+  /** Is shown what the model of words is asked, as it is asked. */
+  readonly probe?: (context: TokenContext) => void
+  /** Is told what is read, and what is not, as it happens. */
+  readonly observer?: ReadObserver
+}
+
+/** Who wants to know how a posting is read: see `trace.ts`. Passages come in order, each with what follows of it. */
+export interface ReadObserver {
+  readonly passage: (passage: Passage, intent: Intent) => void
+  /** Words that a rule matched and that are no requirement. */
+  readonly dropped: (reading: DroppedReading) => void
+  /** What the rules read in a passage, before the model of words decides which words are skills. */
+  readonly tagged: (byRules: readonly FoundIn[], asked: TokenContext) => void
+  /** What came of the passage in the end, and the requirements made of it, one by one. */
+  readonly read: (found: readonly FoundIn[], made: readonly RequirementBase[]) => void
+}
+
+/**
+ * Why what a rule matched is dropped. `place`: the phrase does not count where it stands; `refused`: the rule itself found that its words only look like
+ * one; `shorter`: a longer reading of the same kind covers it; `waived`: the sentence takes it back.
+ */
+export type DropCause = 'place' | 'refused' | 'shorter' | 'waived'
+
+export interface DroppedReading extends Pick<FoundIn, 'kind' | 'rule' | 'from' | 'to'> {
+  readonly cause: DropCause
+}
+
+/** Reads a posting: every demand with its place, and what became of every line. Throws an Error where the learned weights are missing or damaged. */
+export function read(document: PostingDocument, settings: ReadSettings = {}): Reading {
+  const { text } = document
+  const { tokens, passages, tones } = prepare(document)
+  const intents = settings.rulesAlone
+    ? map(tones, byRulesAlone)
+    : intentsOf(model(), tokens, passages, tones)
+  const metadata = readMetadata(document, tokens, passages)
+  const employer = employerIn(tokens, metadata.hiringOrganization)
+  const single: ReadIn[] = []
+  const lines: ReadLine[] = []
+  const ofForms = formDemands(text, tokens, passages)
+  passages.forEach((passage, i) => {
+    const isForeignPassage = isForeign(tokens, passage, metadata.language)
+    // the models have learned from English alone
+    const intent = isForeignPassage ? byRulesAlone(tones[i] as Tone) : (intents[i] as Intent)
+    settings.observer?.passage(passage, intent)
+    const given: ToRead = { text, tokens, passage, intent, employer, settings }
+    const whole = readOfForm(passage, ofForms.get(i), () => readPassage(given))
+    const found = isForeignPassage ? namesOnly(tokens, passage, whole) : whole
+    const before = single.length
+    const made = require(text, passage, found, alternatives(tokens, found, before), before)
+    settings.observer?.read(found, made)
+    made.forEach((requirement, n) =>
+      single.push({ requirement, clause: (found[n] as FoundIn).clause }),
+    )
+    lines.push({
+      line: passage.span.line,
+      role: roleOf(
+        passage,
+        found.length === 0 && waivedIn(tokens, passage.from, passage.to).length > 0
+          ? { ...intent, tone: 'tells' }
+          : intent,
+        found.length > 0,
+      ),
+      section: passage.section.role,
+      span: passage.span,
+    })
+  })
+  const all = withLadders(text, tokens, single)
+  const { roles, requirements } = tiedToRoles(text, passages, metadata.title, all)
+  const asked = filter(lines, (l) => l.role === 'requirement' || l.role === 'unread')
+  const unread = filter(asked, (l) => l.role === 'unread').length
+  return {
+    schema: 'fit.parse/1',
+    posting: { source: document.source, ...metadata },
+    requirements,
+    implied: impliedIn({
+      text,
+      tokens,
+      passages,
+      asks: (i) => (intents[i] as Intent).tone === 'asks',
+      title: metadata.title,
+      organization: metadata.hiringOrganization,
+      requirements,
+    }),
+    roles,
+    conflicts: [...conflictsBetween(requirements), ...takenBack(tokens, passages, requirements)],
+    lines: withBlanks(text, lines),
+    coverage: { requirementLines: asked.length, read: asked.length - unread, unread },
+    text,
+  }
+}
+
+/** The demand of a form as the one reading of its passage, none for its label; else what `sentence` reads there, and where that is better. */
+function readOfForm(
+  passage: Passage,
+  demand: FormDemand | null | undefined,
+  sentence: () => FoundIn[],
+): FoundIn[] {
+  if (demand === null) return []
+  if (demand === undefined) return sentence()
+  const { unless, ...read } = demand
+  const others = unless === null ? [] : sentence()
+  const isBetter =
+    unless === 'any' ? others.length > 0 : others.some(({ draft }) => hasYears(draft))
+  return isBetter ? others : [{ ...read, clause: { ...passage, importance: read.importance } }]
+}
+
+const hasYears = (draft: object): boolean => 'minYears' in draft && draft.minYears !== null
+
+/** Whether the token at an index is the employer's name: a product of the vocabulary may be the employer ("Snowflake", "Databricks"). */
+type IsEmployer = (at: number) => boolean
+
+function employerIn(tokens: readonly Token[], organization: string | null): IsEmployer {
+  const name = organization?.split(/[\s,]+/)[0] ?? ''
+  if (name.length < 3) return () => false
+  const forms = new Set([name, `${name}'s`, `${name}’s`])
+  return (at) => forms.has(tokens[at]?.text ?? '')
+}
+
+interface ToRead {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly passage: Passage
+  readonly intent: Intent
+  readonly employer: IsEmployer
+  readonly settings: ReadSettings
+}
+
+/** What a clause gave, and in what it was read. */
+interface ReadClause {
+  readonly context: Context
+  readonly found: readonly FoundIn[]
+}
+
+/** Everything that the clauses of a passage say, of all kinds; which words are skills is the model's word. */
+function readPassage(given: ToRead): FoundIn[] {
+  const { text, tokens, passage, intent, settings } = given
+  if (passage.section.role === 'meta') return []
+  if (passage.isHeading && !(intent.tone === 'asks' && intent.margin > 0)) return []
+  const parts = clauses(text, tokens, passage)
+  const all = map(parts, (clause) => readClause(given, clause, intent, settings.observer))
+  // what a job teaches is named as what it asks: there the model must be sure
+  if (intent.isBesides || intent.margin <= (passage.section.taught ? 0 : NEAR))
+    return flatMap(all, (read) =>
+      settings.rulesAlone && intent.tone === 'asks'
+        ? withRest(given, read, read.found)
+        : [...read.found],
+    )
+  const asked =
+    intent.tone === 'asks'
+      ? all
+      : map(parts, (clause) => readClause(given, clause, { tone: 'asks', byRules: 'asks' }))
+  const learned = model()
+  const context: TokenContext = {
+    tokens,
+    from: passage.from,
+    to: passage.to,
+    marks: marksOf(passage, asked),
+    margin: intent.margin,
+    section: sectionCode(passage),
+    classes: learned.classes,
+  }
+  settings.probe?.(context)
+  const ranges = tagSkills(learned, context)
+  settings.observer?.tagged(
+    flatMap(all, (read) => [...read.found]),
+    context,
+  )
+  return flatMap(all, ({ found, context }, i) => {
+    const named = skillsAt((asked[i] as ReadClause).context, ranges)
+    const others = filter(found, (f) => f.kind !== 'skill')
+    const made = map(named, (f): FoundIn => ({ ...f, kind: 'skill', clause: context.clause }))
+    const left = withoutWaived(tokens, context.clause, made)
+    reportMissing(settings.observer, made, left, 'waived')
+    return withRest(given, { context }, [...others, ...left])
+  })
+}
+
+/** What is known of a clause, and what it asks in words that are no skill after all, now that it is decided which words are: see `Reader.rest`. */
+function withRest(
+  { tokens, employer }: ToRead,
+  { context }: Pick<ReadClause, 'context'>,
+  known: readonly FoundIn[],
+): FoundIn[] {
+  const { clause } = context
+  const rest = flatMap(READERS, ({ kind, reader }) =>
+    map(
+      reader.rest?.({ ...context, ...knownOf(() => known, employer) }) ?? [],
+      (found): FoundIn => ({ ...found, kind, clause }),
+    ),
+  )
+  return inOrder([...known, ...withoutWaived(tokens, clause, rest)])
+}
+
+/** The tokens of a clause that stand in the fields of study of a degree asked there. */
+function fieldsOfStudy({ text, tokens, clause }: Context, found: readonly FoundIn[]): number[] {
+  const places: number[] = []
+  for (const { kind, draft } of found) {
+    if (kind !== 'education' || !('fields' in draft)) continue
+    for (const field of draft.fields as readonly string[]) {
+      const start = text.indexOf(field, clause.span.start)
+      if (start < 0 || start >= clause.span.end) continue
+      for (let at = clause.from; at < clause.to; at++) {
+        const token = tokens[at] as Token
+        if (token.start >= start && token.end <= start + field.length) places.push(at)
+      }
+    }
+  }
+  return places
+}
+
+/** What the rules made of each token of a passage. */
+function marksOf({ from, to }: Passage, parts: readonly ReadClause[]): Uint8Array {
+  const marks = new Uint8Array(to - from)
+  for (const { found, context } of parts) {
+    for (const { kind, from: first, to: end } of found) {
+      if (kind === 'skill') continue
+      const mark = readingOfKind(kind).claims ? Mark.Claimed : Mark.Found
+      for (let at = first; at < end; at++) marks[at - from] = mark
+    }
+    for (const at of fieldsOfStudy(context, found)) marks[at - from] = Mark.Claimed
+    for (const { kind, draft } of found) {
+      if (kind !== 'skill') continue
+      for (const { span } of (draft as unknown as Draft<SkillRequirement>).skills) {
+        for (let at = context.clause.from; at < context.clause.to; at++) {
+          const token = context.tokens[at] as Token
+          if (token.start >= span.start && token.end <= span.end)
+            marks[at - from] = token.start === span.start ? Mark.SkillBegin : Mark.SkillInside
+        }
+      }
+    }
+  }
+  return marks
+}
+
+/**
+ * Kinds that are read where either the rules or the model see a demand; the others where the model does. Rights, places, dates and proofs are named in
+ * passages of every sort, in phrases that hardly mean anything else.
+ */
+const BY_EITHER: ReadonlySet<KindName> = new Set([
+  'education',
+  'workAuthorization',
+  'availability',
+  'location',
+  'graduation',
+  'language',
+  'gpa',
+  'certification',
+  'publication',
+  'other',
+])
+
+const inOrder = (found: FoundIn[]): FoundIn[] =>
+  found.length < 2
+    ? found
+    : found.sort(
+        (a, b) => a.from - b.from || KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind),
+      )
+
+/** What the rules read in a clause. `either` asks where rules or model see a demand, `contextFor` is what a kind goes by. */
+function matchedIn(
+  either: Context,
+  contextFor: (kind: KindName) => Context,
+  observer: ReadObserver | undefined,
+): FoundIn[] {
+  const { tokens, clause } = either
+  const matched: FoundIn[] = []
+  const said = ANYWHERE.matches(tokens, clause.from, clause.to)
+  for (const { entry, match } of either.demand || observer
+    ? [...said, ...ASKED.matches(tokens, clause.from, clause.to)]
+    : said) {
+    const { kind, rule } = entry
+    const { from, to } = match
+    const asking = contextFor(kind)
+    if (!counts(rule, asking)) {
+      observer?.dropped({ kind, rule: rule.name, from, to, cause: 'place' })
+      continue
+    }
+    const draft = rule.read(match, asking)
+    const importance = clause.importance ? undefined : rule.importance
+    if (draft)
+      matched.push({
+        draft,
+        rule: rule.name,
+        from,
+        to,
+        kind,
+        clause,
+        ...(importance ? { importance } : {}),
+      })
+    else observer?.dropped({ kind, rule: rule.name, from, to, cause: 'refused' })
+  }
+  return matched
+}
+
+/** Rules first, then the readers in the order of the kinds; what a claiming kind has read, no later reader reads. */
+function readClause(
+  { text, tokens, passage, employer }: ToRead,
+  clause: Clause,
+  { tone, byRules }: Pick<Intent, 'tone' | 'byRules'>,
+  observer?: ReadObserver,
+): ReadClause {
+  let found: FoundIn[] = []
+  const context: Context = {
+    text,
+    tokens,
+    passage,
+    clause,
+    demand: tone === 'asks',
+    duty: tone === 'duty',
+    ...knownOf(() => found, employer),
+  }
+  // a second opinion, for kinds whose phrases are sure of themselves
+  const either: Context =
+    byRules === 'asks' && !context.demand ? { ...context, demand: true, duty: false } : context
+  const contextFor = (kind: KindName): Context => (BY_EITHER.has(kind) ? either : context)
+  const matched = matchedIn(either, contextFor, observer)
+  found = matched.length > 1 ? longest(matched) : matched
+  reportMissing(observer, matched, found, 'shorter')
+  for (const { kind, reader } of READERS) {
+    for (const { draft, rule, from, to, importance } of reader.read(contextFor(kind)))
+      found.push(
+        importance
+          ? { draft, rule, from, to, kind, clause, importance }
+          : { draft, rule, from, to, kind, clause },
+      )
+  }
+  const left = withoutWaived(tokens, clause, found)
+  reportMissing(observer, found, left, 'waived')
+  found = left
+  // which words are skills is decided once more, as if none had been read
+  const others = filter(found, (f) => f.kind !== 'skill')
+  return { context: { ...context, ...knownOf(() => others, employer) }, found: inOrder(found) }
+}
+
+/** Tells of what was found and is not left. */
+function reportMissing(
+  observer: ReadObserver | undefined,
+  found: readonly FoundIn[],
+  left: readonly FoundIn[],
+  cause: DropCause,
+): void {
+  if (!observer || found.length === left.length) return
+  for (const reading of found) if (!left.includes(reading)) observer.dropped({ ...reading, cause })
+}
+
+/** What is known in a clause of what was read there. */
+type Known = Pick<Context, 'claimed' | 'found' | 'quoted'>
+
+function knownOf(found: () => readonly FoundIn[], employer: IsEmployer): Known {
+  const stands = (at: number) => (f: FoundIn) => f.from <= at && at < f.to
+  return {
+    claimed: (at) =>
+      employer(at) || found().some((f) => stands(at)(f) && readingOfKind(f.kind).claims),
+    found: (at) => (at === undefined ? found().length > 0 : found().some(stands(at))),
+    quoted: (words) => found().some(({ draft }) => holds(draft, words)),
+  }
+}
+
+/** Kinds whose own phrases say no: "no remote work", "no evening shifts required". */
+const SAYS_NO: ReadonlySet<KindName> = new Set(['location', 'availability'])
+
+/** What is left of the readings of a clause where it takes some of them back: "you do not need a degree". Of a list of skills those stay that it does not. */
+function withoutWaived(
+  tokens: readonly Token[],
+  clause: Clause,
+  found: readonly FoundIn[],
+): FoundIn[] {
+  const waived = found.length === 0 ? [] : waivedIn(tokens, clause.from, clause.to)
+  if (waived.length === 0) return [...found]
+  return flatMap(found, (reading) => {
+    const { from, kind, draft } = reading
+    if (SAYS_NO.has(kind) || isNone(kind, draft)) return [reading]
+    if (kind === 'skill') return withoutSkills(tokens, reading, waived)
+    return waived.some((w) => w.from <= from && from < w.to) ? [] : [reading]
+  })
+}
+
+function withoutSkills(
+  tokens: readonly Token[],
+  reading: FoundIn,
+  waived: readonly Waived[],
+): FoundIn[] {
+  const draft = reading.draft as unknown as Draft<SkillRequirement>
+  const isWaived = (start: number): boolean =>
+    waived.some(
+      (w) => (tokens[w.from]?.start ?? 0) <= start && start < (tokens[w.to - 1]?.end ?? 0),
+    )
+  const skills = filter(draft.skills, ({ span }) => !isWaived(span.start))
+  if (skills.length === draft.skills.length)
+    return isWaived(tokens[reading.from]?.start ?? 0) && skills.length === 0 ? [] : [reading]
+  return skills.length === 0
+    ? []
+    : [{ ...reading, draft: { ...draft, skills } as unknown as FoundIn['draft'] }]
+}
+
+/** Readings that are themselves of a "no": no experience is asked, no visa is sponsored. */
+function isNone(kind: KindName, draft: object): boolean {
+  if (kind === 'experience') return 'minYears' in draft && draft.minYears === 0
+  return kind === 'workAuthorization' && 'type' in draft && draft.type === 'noSponsorship'
+}
+
+/** Whether a field of a reading, or an entry of a list in it, contains `words`. */
+const holds = (draft: object, words: string): boolean =>
+  Object.values(draft).some((value) =>
+    typeof value === 'string'
+      ? value.includes(words)
+      : Array.isArray(value) && value.some((v) => typeof v === 'string' && v.includes(words)),
+  )
+
+/** The small print and the benefits name much and ask little: there only phrases count that are sure of themselves, and what the sentence itself asks. */
+function counts({ where }: Rule<RequirementBase>, { passage, demand }: Context): boolean {
+  if (where === 'demand') return demand
+  const { role } = passage.section
+  return where !== 'anywhere' || (role !== 'legal' && role !== 'benefits')
+}
+
+/** Of readings of one kind that overlap, the longest stands; of two equal ones, that listed first. */
+function longest(found: readonly FoundIn[]): FoundIn[] {
+  const kept: FoundIn[] = []
+  for (const next of [...found].sort((a, b) => b.to - b.from - (a.to - a.from))) {
+    if (!kept.some((k) => k.kind === next.kind && k.from < next.to && next.from < k.to))
+      kept.push(next)
+  }
+  return kept
+}
+
+/** Makes requirements of what was found, with their clause as the quote. */
+function require(
+  text: string,
+  passage: Passage,
+  found: readonly FoundIn[],
+  groups: readonly (string | null)[],
+  before: number,
+): RequirementBase[] {
+  return map(found, ({ draft, rule, kind, clause, importance }, i) => {
+    const group = groups[i]
+    // drafts have as many forms as there are rules: V8 adds to a copy of them by assignment several times as quickly as in a literal
+    const made = { ...draft } as Draft<RequirementBase> & {
+      -readonly [K in keyof RequirementBase]: RequirementBase[K]
+    }
+    made.id = `r${before + i + 1}`
+    made.kind = kind
+    made.importance = importance ?? clause.importance ?? passage.section.importance
+    made.quote = text.slice(clause.span.start, clause.span.end)
+    made.span = clause.span
+    made.rule = rule
+    if (group) made.anyOf = group
+    return made
+  })
+}
+
+/** How many words may stand between two readings that "or" joins to alternatives ("a degree or, failing that, four years"). */
+const OR_REACH = 6
+
+/** Readings of different kinds in one clause with "or" between them are alternatives: "a degree or four years of experience". */
+function alternatives(
+  tokens: readonly Token[],
+  found: readonly FoundIn[],
+  before: number,
+): (string | null)[] {
+  const groups: (string | null)[] = map(found, () => null)
+  for (let i = 1; i < found.length; i++) {
+    const [a, b] = [found[i - 1], found[i]]
+    if (
+      !a ||
+      !b ||
+      a.kind === b.kind ||
+      a.clause !== b.clause ||
+      b.from < a.to ||
+      b.from - a.to > OR_REACH
+    )
+      continue
+    const between = map(tokens.slice(a.to, b.from), (t) => t.norm)
+    if (!between.includes('or') || between.includes('and')) continue
+    groups[i - 1] ??= `any${before + i}`
+    groups[i] = groups[i - 1] ?? null
+  }
+  return groups
+}
+
+/** A line of a requirement section is unread where it asks and nothing was read; where it only tells, it is about the job. */
+function roleOf(passage: Passage, { tone }: Intent, found: boolean): LineRole {
+  if (found) return 'requirement'
+  if (passage.isHeading) return 'heading'
+  if (tone === 'asks') return 'unread'
+  if (passage.section.role !== 'requirement') return passage.section.role
+  return tone === 'tells' ? 'about' : 'unread'
+}
+
+/** Adds the blank lines, so that every line of the text has a role. */
+function withBlanks(text: string, lines: readonly ReadLine[]): ReadLine[] {
+  const result: ReadLine[] = []
+  let next = 0
+  let start = 0
+  const all = text.split('\n')
+  all.forEach((content, i) => {
+    const line = i + 1
+    const from = next
+    while (next < lines.length && (lines[next] as ReadLine).line <= line)
+      result.push(lines[next++] as ReadLine)
+    if (content.trim() === '' && next === from)
+      result.push({
+        line,
+        role: 'blank',
+        section: 'blank',
+        span: { start, end: start, line, column: 1 },
+      })
+    start += content.length + 1
+  })
+  return result.concat(lines.slice(next))
+}

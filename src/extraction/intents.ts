@@ -1,0 +1,88 @@
+import { map } from '../core/lists.ts'
+import type { Model } from './model/packing.ts'
+import { passageMargins, type PassageMargin } from './model/passages.ts'
+import { toneSigns, type Tone } from '../document/intent.ts'
+import { waivedIn } from '../document/negation.ts'
+import type { Passage } from '../document/outline.ts'
+import type { Token } from '../matcher/tokenizer.ts'
+import { termAt } from '../vocabulary/index.ts'
+
+/** What a passage does, when rules and model have both been heard. */
+export interface Intent {
+  readonly tone: Tone
+  /** By the rules alone. */
+  readonly byRules: Tone
+  readonly margin: number
+  /** A demand beside what the sentence takes back: the rules read it, for the model hears only that something is not needed. */
+  readonly isBesides?: true
+}
+
+/**
+ * Where the model is this far from a demand, its words are not looked at for skills; nearer, the model of words has the last word. In 256ths: a unit
+ * and a half, where on the folds recall rises more than inventions do.
+ */
+export const NEAR = -384
+
+/** Where no model is asked. */
+export const byRulesAlone = (tone: Tone): Intent => ({ tone, byRules: tone, margin: -Infinity })
+
+/** What each passage of a posting does. `tones` is what the rules alone say of them. */
+export function intentsOf(
+  learned: Model,
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+  tones: readonly Tone[],
+): Intent[] {
+  const margins = passageMargins(learned, tokens, passages, tones)
+  return map(passages, (passage, i) =>
+    intentOf(tokens, passage, tones[i] as Tone, margins[i] as PassageMargin),
+  )
+}
+
+/** Words besides what is taken back that make it likely that something else is asked. */
+const BESIDES = 3
+
+/** "You do not need a degree, but you write clear SQL": a demand stands beside what is not needed, which is all that the model hears. */
+function asksBesides(tokens: readonly Token[], passage: Passage): boolean {
+  if (passage.section.role !== 'requirement' || passage.isHeading) return false
+  const waived = waivedIn(tokens, passage.from, passage.to)
+  if (waived.length === 0) return false
+  const isWaived = (at: number): boolean => waived.some((w) => w.from <= at && at < w.to)
+  // "… not needed: you will learn dbt here"
+  if (toneSigns(tokens, passage).some((sign) => !sign.asks && !isWaived(sign.from))) return false
+  let others = 0
+  for (let at = passage.from; at < passage.to; at++)
+    if (tokens[at]?.kind === 'word' && !isWaived(at)) others++
+  return others >= BESIDES
+}
+
+/** Words of a line of bare names at most. */
+const BARE = 12
+
+/** "Rust" or "Go, Docker and SQL" on a line of a section of demands: too few words for the model, and nothing that they could mean but a demand. */
+function namesAlone(tokens: readonly Token[], passage: Passage): boolean {
+  const { from, to, section, isHeading, opensLine } = passage
+  if (section.role !== 'requirement' || isHeading || !opensLine || to - from > BARE) return false
+  for (let at = from; at < to;) {
+    const term = termAt(tokens, at, to)
+    if (term ? term.concept.kind === 'none' : !JOINS_NAMES.has(tokens[at]?.norm ?? '')) return false
+    at = term ? term.to : at + 1
+  }
+  return true
+}
+const JOINS_NAMES = new Set([',', ';', '/', '&', 'and', 'or', '.', '(', ')'])
+
+/** The one place where the model overrules the rules: whether a passage asks is the model's word; that a duty is a duty stays the rules'. */
+function intentOf(
+  tokens: readonly Token[],
+  passage: Passage,
+  tone: Tone,
+  { demand: margin }: PassageMargin,
+): Intent {
+  if (passage.section.role === 'meta') return byRulesAlone('tells')
+  if (asksBesides(tokens, passage))
+    return { tone: 'asks', byRules: 'asks', margin, isBesides: true }
+  if (margin > 0) return { tone: 'asks', byRules: tone, margin }
+  if (tone === 'asks' && namesAlone(tokens, passage)) return { tone, byRules: tone, margin: 1 }
+  return { tone: tone === 'asks' || passage.isHeading ? 'tells' : tone, byRules: tone, margin }
+}

@@ -1,0 +1,201 @@
+import { filter, flatMap, map } from '../core/lists.ts'
+import type { Draft, Importance, RequirementBase } from '../core/requirement.ts'
+import { certificateNamed } from '../requirements/certification/names.ts'
+import type { CertificationRequirement } from '../requirements/certification/index.ts'
+import type { ExperienceRequirement } from '../requirements/experience/index.ts'
+import type { KindName } from '../requirements/index.ts'
+import { languageNamed } from '../requirements/language/names.ts'
+import type { LanguageRequirement } from '../requirements/language/index.ts'
+import type { LocationRequirement } from '../requirements/location/index.ts'
+import { clearance } from '../requirements/workAuthorization/clearances.ts'
+import { draft as authorization } from '../requirements/workAuthorization/requirement.ts'
+import { years } from '../requirements/years.ts'
+import type { Passage } from '../document/outline.ts'
+import { normAt, tokenize, type Token } from '../matcher/tokenizer.ts'
+import { countriesOf } from '../vocabulary/countries.ts'
+import * as lexicon from './lexicon.ts'
+
+/*
+ * Forms that employers fill in on job sites print each demand as a value below a label, with its weight in brackets behind it: "Language:" over
+ * "Spanish (Preferred)". The value alone says nothing, so that it is read by its label.
+ */
+
+/** What a value of a form says, by its kind; null where its words are none of the label's. */
+type Value = { readonly kind: KindName; readonly draft: Draft<RequirementBase> } | null
+type Label = keyof typeof lexicon.formLabels
+
+/** A demand of a form: what `read` makes of the line at a passage. */
+export interface FormDemand {
+  readonly kind: KindName
+  readonly draft: Draft<RequirementBase>
+  readonly rule: string
+  readonly from: number
+  readonly to: number
+  readonly importance: Importance
+  /** Counts only where the readers of sentences find nothing better in the line: `any` reading, or one with years. */
+  readonly unless: 'any' | 'years' | null
+}
+
+const of = <R extends RequirementBase>(kind: R['kind'], draft: Draft<R>): Value => ({
+  kind: kind as KindName,
+  draft: draft as unknown as Draft<RequirementBase>,
+})
+
+const place = (value: string, more: Partial<Draft<LocationRequirement>>): Value => {
+  const town = value.split(':')[0]?.replace(/\s+\d{5}(?:-\d{4})?$/, '') ?? ''
+  return location({ places: countriesOf(town).length > 0 ? [town] : [], ...more })
+}
+
+const location = (said: Partial<Draft<LocationRequirement>>): Value =>
+  of<LocationRequirement>('location', {
+    workplace: null,
+    places: [],
+    daysPerWeek: null,
+    relocate: null,
+    travelPercent: null,
+    travel: false,
+    timeZone: null,
+    ...said,
+  })
+
+/** How the values below each label are read. */
+const READ: Readonly<Record<Label, (value: string) => Value>> = {
+  authorization(value) {
+    const countries = countriesOf(value)
+    return countries.length > 0
+      ? of('workAuthorization', authorization('authorized', countries))
+      : null
+  },
+  clearance(value) {
+    const tokens = tokenize(`${value} security clearance`)
+    const read = clearance.eat(tokens, 0, tokens.length)?.value
+    if (!read) return null
+    const { level, country } = read
+    return of(
+      'workAuthorization',
+      authorization('clearance', country === null ? [] : [country], { level, obtainable: false }),
+    )
+  },
+  language(value) {
+    const language = languageNamed(value)
+    return language === null
+      ? null
+      : of<LanguageRequirement>('language', { languages: [language], any: false, level: null })
+  },
+  certificate: (value) =>
+    certificateNamed(value) === null && !/certifi|\b[A-Z]{2,6}\b/.test(value)
+      ? null
+      : of<CertificationRequirement>('certification', {
+          names: [value],
+          any: false,
+          open: false,
+          obtainable: false,
+        }),
+  experience(value) {
+    const [area, said] = [
+      value.slice(0, value.lastIndexOf(':')),
+      value.slice(value.lastIndexOf(':') + 1),
+    ]
+    const tokens = tokenize(said)
+    const asked = years.eat(tokens, 0, tokens.length)
+    if (area === '' || asked?.to !== tokens.length) return null
+    const { min, max } = asked.value
+    return of<ExperienceRequirement>('experience', { minYears: min, maxYears: max, area })
+  },
+  travel(value) {
+    const share = /^(\d{1,3}) ?%/.exec(value)?.[1]
+    return share === undefined ? null : location({ travelPercent: Number(share), travel: true })
+  },
+  commute: (value) => place(value, { workplace: 'onsite' }),
+  relocate: (value) => place(value, { relocate: true }),
+}
+
+const LABELS = new Map(
+  flatMap(Object.entries(lexicon.formLabels) as [Label, readonly string[]][], ([label, names]) =>
+    map(names, (name) => [name, label] as const),
+  ),
+)
+
+/** A label has at most so many words. */
+const LONGEST = 4
+
+/** The label that tokens `from` to `to` are, signs aside. */
+const labelOf = (tokens: readonly Token[], from: number, to: number): Label | undefined =>
+  LABELS.get(
+    map(
+      filter(tokens.slice(from, Math.min(to, from + LONGEST + 2)), (t) => t.kind === 'word'),
+      (t) => t.norm,
+    ).join(' '),
+  )
+
+const WEIGHTS: ReadonlyMap<string, Importance> = new Map([
+  ['required', 'required'],
+  ['preferred', 'preferred'],
+])
+
+/** The weight in brackets that ends a passage. */
+const weightOf = (tokens: readonly Token[], { to }: Passage): Importance | undefined =>
+  tokens[to - 1]?.text === ')' && tokens[to - 3]?.text === '('
+    ? WEIGHTS.get(normAt(tokens, to - 2))
+    : undefined
+
+/** Where the label of one line ends: behind the colon of "Language: Spanish (Preferred)"; `from` where there is none. */
+function behindLabel(tokens: readonly Token[], { from, to }: Passage): number {
+  for (let at = from + 1; at < Math.min(to, from + LONGEST + 1); at++)
+    if (tokens[at]?.text === ':') return at + 1
+  return from
+}
+
+/**
+ * The demands of such forms by the index of their passage. A label itself asks nothing: its index stands for null, where the lines below it are read.
+ * What the table does not know is left to the readers of sentences.
+ */
+export function formDemands(
+  text: string,
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+): ReadonlyMap<number, FormDemand | null> {
+  const demands = new Map<number, FormDemand | null>()
+  let below: { readonly label: Label; readonly at: number } | null = null
+  passages.forEach((passage, i) => {
+    const importance = weightOf(tokens, passage)
+    if (importance === undefined) {
+      const label = passage.isHeading ? labelOf(tokens, passage.from, passage.to) : undefined
+      below = label ? { label, at: i } : null
+      return
+    }
+    const value = behindLabel(tokens, passage)
+    const own = value > passage.from ? labelOf(tokens, passage.from, value) : undefined
+    const demand = own
+      ? demandOf(text, tokens, own, { from: value, to: passage.to, importance })
+      : below && demandOf(text, tokens, below.label, { ...spanOf(passage), importance })
+    if (!demand) return
+    if (!own && below) demands.set(below.at, null)
+    demands.set(i, demand)
+  })
+  return demands
+}
+
+const spanOf = ({ from, to }: Passage): Pick<FormDemand, 'from' | 'to'> => ({ from, to })
+
+/** What the label makes of a value, which ends with its weight in brackets; null where its words are none of the label's. */
+function demandOf(
+  text: string,
+  tokens: readonly Token[],
+  label: Label,
+  place: Pick<FormDemand, 'from' | 'to' | 'importance'>,
+): FormDemand | null {
+  const { from, to } = place
+  const words = text.slice(tokens[from]?.start, tokens[to - 4]?.end)
+  const read = to - from > 3 ? READ[label](words) : null
+  return read && { ...read, ...place, rule: RULE, unless: UNLESS[label] ?? null }
+}
+
+/** Labels whose values are often whole sentences. */
+const UNLESS: Partial<Readonly<Record<Label, FormDemand['unless']>>> = {
+  certificate: 'any',
+  experience: 'years',
+}
+
+/** The name of the rule by which all of them are read. */
+const RULE = 'a value with its weight below the label of a form'

@@ -1,0 +1,158 @@
+import { filter, map } from '../core/lists.ts'
+import type { RequirementBase } from '../core/requirement.ts'
+import type { EducationRequirement } from '../requirements/education/index.ts'
+import type { ExperienceRequirement } from '../requirements/experience/index.ts'
+import type { SkillRequirement } from '../requirements/skill/requirement.ts'
+import { years } from '../requirements/years.ts'
+import type { Clause } from '../document/clauses.ts'
+import type { Token } from '../matcher/tokenizer.ts'
+
+/** A requirement with the clause that it was read in. */
+export interface ReadIn {
+  readonly requirement: RequirementBase
+  readonly clause: Pick<Clause, 'from' | 'to'>
+}
+
+/** What one clause asks. */
+interface Rung {
+  readonly clause: ReadIn['clause']
+  readonly asked: RequirementBase[]
+}
+
+const isEducation = (r: RequirementBase): r is EducationRequirement => r.kind === 'education'
+const isYears = (r: RequirementBase): r is ExperienceRequirement =>
+  r.kind === 'experience' && (r as ExperienceRequirement).minYears !== null
+const isSkill = (r: RequirementBase): r is SkillRequirement => r.kind === 'skill'
+
+/** Tokens that may stand between two clauses of which the second goes on with "or": a bullet, a mark. */
+const BETWEEN = 3
+
+/** Whether a clause is the other way to meet the one before it: "or" opens it, or stands alone or last before it. */
+function isAlternative(tokens: readonly Token[], before: Rung, next: Rung): boolean {
+  const { from } = next.clause
+  if (from - before.clause.to > BETWEEN) return false
+  if (tokens[from]?.norm === 'or') return true
+  for (let at = from - 1; at >= before.clause.to - 1; at--)
+    if (tokens[at]?.kind === 'word') return tokens[at]?.norm === 'or'
+  return false
+}
+
+/** "A bachelor's with eight years; a master's with five": in one line degrees that rise while the years fall need no "or". Over several lines each rung is judged for whom it is meant for. */
+function isStep(tokens: readonly Token[], before: Rung, next: Rung): boolean {
+  const [low, high] = [before.asked.find(isEducation), next.asked.find(isEducation)]
+  const [more, less] = [before.asked.find(isYears), next.asked.find(isYears)]
+  return (
+    next.clause.from - before.clause.to <= BETWEEN &&
+    tokens.slice(before.clause.to, next.clause.from + 1).every((t) => t.newlines === 0) &&
+    low !== undefined &&
+    high !== undefined &&
+    more !== undefined &&
+    less !== undefined &&
+    !high.levels.some((level) => low.levels.includes(level)) &&
+    (less.minYears ?? 0) < (more.minYears ?? 0)
+  )
+}
+
+const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])]
+
+/** The two degrees as one demand that either meets, quoted from the first word to the last. */
+function withDegree(
+  text: string,
+  first: EducationRequirement,
+  next: EducationRequirement,
+): EducationRequirement {
+  const span = { ...first.span, end: Math.max(first.span.end, next.span.end) }
+  return {
+    ...first,
+    levels: union(first.levels, next.levels),
+    fields: union(first.fields, next.fields),
+    relatedField: first.relatedField || next.relatedField,
+    orExperience: first.orExperience || next.orExperience,
+    status: first.status === next.status ? first.status : 'either',
+    span,
+    quote: text.slice(span.start, span.end),
+  }
+}
+
+/** The first number of years in a clause: "or three years and a master's" says of what only in the rung before. */
+function yearsIn(tokens: readonly Token[], { from, to }: Rung['clause']): number | null {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    const said = token && years.starts(token) ? years.eat(tokens, at, to) : null
+    if (said) return said.value.min
+  }
+  return null
+}
+
+/** The requirements of a rung and those of the next as one: degrees joined, and of years the fewer. What else the next asks stays. */
+function joined(
+  text: string,
+  tokens: readonly Token[],
+  { asked }: Rung,
+  next: Rung,
+): RequirementBase[] {
+  const degree = next.asked.find(isEducation)
+  const counted = next.asked.find(isYears)
+  const fewer = counted?.minYears ?? yearsIn(tokens, next.clause)
+  const hasYears = asked.some(isYears)
+  const own = map(asked, (r) => {
+    if (isEducation(r) && degree) return withDegree(text, r, degree)
+    return isYears(r) && fewer !== null && fewer < (r.minYears ?? 0) ? { ...r, minYears: fewer } : r
+  })
+  return [...own, ...filter(next.asked, (r) => r !== degree && !(hasYears && r === counted))]
+}
+
+/** Bullets joined by "or" of which each asks skills and nothing else: one list of which any will do. */
+function anySkill(before: Rung, next: Rung): RequirementBase[] | null {
+  const [a, b] = [before.asked[0], next.asked[0]]
+  if (before.asked.length !== 1 || next.asked.length !== 1 || !a || !b) return null
+  if (!isSkill(a) || !isSkill(b)) return null
+  const single = (r: SkillRequirement): boolean => r.skills.length === 1 || r.mode === 'any'
+  if (!single(a) || !single(b) || (a.atLeast ?? 1) > 1) return null
+  const either: SkillRequirement = {
+    ...a,
+    mode: 'any',
+    atLeast: 1,
+    skills: [...a.skills, ...b.skills],
+  }
+  return [either]
+}
+
+function rungsOf(all: readonly ReadIn[]): Rung[] {
+  const rungs: Rung[] = []
+  for (const { requirement, clause } of all) {
+    const last = rungs.at(-1)
+    if (last && last.clause.from === clause.from) last.asked.push(requirement)
+    else rungs.push({ clause, asked: [requirement] })
+  }
+  return rungs
+}
+
+/**
+ * Ladders of degrees and years that run over several clauses or lines, and bullets joined by "or", as one demand each. Gives the requirements in
+ * their order, those without a ladder as they are.
+ */
+export function withLadders(
+  text: string,
+  tokens: readonly Token[],
+  all: readonly ReadIn[],
+): RequirementBase[] {
+  const done: Rung[] = []
+  for (const next of rungsOf(all)) {
+    const before = done.at(-1)
+    const isOther = before !== undefined && isAlternative(tokens, before, next)
+    if (!before || !(isOther || isStep(tokens, before, next))) {
+      done.push(next)
+      continue
+    }
+    const clause = { from: before.clause.from, to: next.clause.to }
+    const skills = isOther ? anySkill(before, next) : null
+    if (skills) done[done.length - 1] = { clause, asked: skills }
+    else if (before.asked.some(isEducation) && next.asked.some(isEducation))
+      done[done.length - 1] = { clause, asked: joined(text, tokens, before, next) }
+    else done.push(next)
+  }
+  const flat: RequirementBase[] = []
+  for (const { asked } of done) flat.push(...asked)
+  return flat
+}

@@ -1,0 +1,100 @@
+import { filter, flatMap, map } from '../../core/lists.ts'
+import type { Place, Workplace } from '../../core/posting.ts'
+import { isFurniture } from '../../document/furniture.ts'
+import { tokenize } from '../../matcher/tokenizer.ts'
+import { place } from '../../vocabulary/countries.ts'
+import { townsNamed } from '../../vocabulary/gazetteer.ts'
+import { isPlace, placesOf } from './places.ts'
+import { workplaceOf } from './workplace.ts'
+import { written, type Written } from './written.ts'
+
+/** Employer, place and way of working on the one line below a title. */
+export interface Byline {
+  readonly organization: string | null
+  readonly places: readonly Place[]
+  readonly workplace: Workplace | null
+  /** The page shows some of the places only: "Boise, ID; +2 more". */
+  readonly hasMore: boolean
+}
+
+/** Between the parts of such a line: "Larkspur · Boise, ID · 2 weeks ago". */
+const PARTED = /\s+[·•|⋅]\s+|\s+[–—-]\s+/
+const MORE = /[;,]?\s{0,3}\+\s{0,3}\d{1,3}\s+(?:more|other)\b.{0,20}$/i
+/** The postal code behind a state: "Boise, ID 83702". */
+const POSTAL = /\b([A-Z]{2})\s+\d{5}(?:-\d{4})?\b/g
+/** Between places, each of which may have a state behind a comma. */
+const BETWEEN = /\s+(?:&|and|or)\s+|\s*;\s*|\s+\/\s+/
+
+/** "Hybrid, based in Boise, ID" */
+const BASED = /^(?:hybrid|remote|on-?site|in[ -]person)[,:]? (?:work )?(?:based )?in (?=\p{Lu})/iu
+
+const asWritten = (text: string): Written =>
+  written(text.replace(MORE, '').replace(POSTAL, '$1').trim())
+
+const isPlaceList = (text: string): boolean =>
+  text !== '' && text.split(BETWEEN).every((part) => isPlace(written(part)))
+
+/** Whether the tables or the gazetteer know a place of this name, with what stands behind it left out: "Chicago", "NYC". */
+function isKnown(name: string): boolean {
+  const tokens = tokenize(name)
+  const eaten = place.eat(tokens, 0, tokens.length)
+  return eaten?.to === tokens.length || townsNamed(name).length > 0
+}
+
+const isTown = (name: string): boolean => !/^[A-Z]{2}$/.test(name) && isKnown(name)
+
+/** An employer's name is short, and neither a place nor a way of working. */
+const mayBeEmployer = (part: string): boolean =>
+  part.length < 60 &&
+  part.split(' ').length < 7 &&
+  /^[\p{Lu}\p{Nd}]/u.test(part) &&
+  !/[.:!?]$|[$€£₹]/.test(part) &&
+  workplaceOf(written(part)) === null
+
+/** "Larkspur, Boise, ID": the name of a town begins behind one of the commas, and before it stands what is none. */
+function byCommas(text: string): Byline | null {
+  for (let comma = text.indexOf(', '); comma > 0; comma = text.indexOf(', ', comma + 1)) {
+    const [name, rest] = [text.slice(0, comma), text.slice(comma + 2)]
+    const town = rest.split(/, |\s+[&/]\s+|;|\s+and\s+|\s*\(/)[0] ?? ''
+    if (!isPlaceList(rest.replace(/\s*\([^()]*\)$/, '')) || !isTown(town)) continue
+    if (!mayBeEmployer(name) || isKnown(name)) return null
+    return {
+      organization: name,
+      places: placesOf(rest),
+      workplace: workplaceOf(written(rest)),
+      hasMore: false,
+    }
+  }
+  return null
+}
+
+/** A line of employer, place and more; null where it names no place. */
+export function bylineOf(line: Written): Byline | null {
+  if (line.text.length > 200) return null
+  const hasMore = MORE.test(line.text)
+  const parts = filter(
+    map(line.text.replace(BASED, '').split(PARTED), asWritten),
+    ({ text, tokens }) => text !== '' && !isFurniture(tokens, 0, tokens.length),
+  )
+  const at = parts.findIndex(isSomewhere)
+  const [first] = parts
+  if (!first) return null
+  if (at < 0) return parts.length === 1 ? byCommas(first.text) : null
+  const places = filter(parts, isSomewhere)
+  const comma = places.length === 1 && at === 0 ? byCommas(first.text) : null
+  if (comma) return { ...comma, hasMore }
+  return {
+    organization: at > 0 && mayBeEmployer(first.text) ? first.text : null,
+    places: flatMap(places, ({ text }) => placesOf(text)),
+    workplace: BASED.test(line.text)
+      ? workplaceOf(line)
+      : (map(parts, workplaceOf).find((way) => way !== null) ?? null),
+    hasMore,
+  }
+}
+
+/** A place, alone or with how one works there in brackets: "Boise, ID (Hybrid)". */
+const isSomewhere = ({ text }: Written): boolean => {
+  const bare = text.replace(/\s*\([^()]*\)$/, '')
+  return isPlaceList(bare) || (bare !== text && isPlaceList(text))
+}

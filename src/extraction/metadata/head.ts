@@ -1,0 +1,358 @@
+import { filter, flatMap, map } from '../../core/lists.ts'
+import type { EmploymentType, Place, Workplace } from '../../core/posting.ts'
+import { startsLetter, startsUpper } from '../../matcher/chars.ts'
+import { matchAt, pattern, type Pattern } from '../../matcher/pattern.ts'
+import { labelAlone, labels, type Field, type Labelled } from './labels.ts'
+import { bylineOf } from './byline.ts'
+import { namesJob, opening, type OpeningLine, type OpeningLines } from './opening.ts'
+import { isPlace, placesOf } from './places.ts'
+import { dayAlone, dayPosted } from './posted.ts'
+import { Signs } from './signs.ts'
+import { employmentOf } from './words.ts'
+import { workplaceOf } from './workplace.ts'
+import { written, type Written } from './written.ts'
+
+/** Values of labels by what they tell of. */
+export type Values = Readonly<Partial<Record<Field, readonly Written[]>>>
+
+/** What stands in the head of a posting, before its first paragraph, and behind its labels. */
+export interface Head {
+  readonly title: string | null
+  readonly organization: string | null
+  readonly places: readonly Place[]
+  /** The page names more places than these somewhere else. */
+  readonly hasMore: boolean
+  /** The lines of the head. */
+  readonly lines: readonly OpeningLine[]
+  readonly workplace: Workplace | null
+  readonly employment: EmploymentType | null
+  readonly posted: string | null
+  /** Values of labels that stand on a line of their own. */
+  readonly labelled: Values
+  /** Values of labels inside a line. */
+  readonly mentioned: Values
+  /** Where the head ends in the text. */
+  readonly end: number
+}
+
+/** Parts with dashes between, where a head has no bars. */
+const DASHED = / — [^—]+ — /
+const TERMS = /\b(?:remote|hybrid|on-?site|full[ -]?time|contract)\b/i
+
+/** An address, or a line that holds one. */
+const isLink = ({ text, tokens }: Written): boolean =>
+  text.includes('://') ||
+  tokens.some(
+    ({ norm }) => norm === 'url' || norm === 'http' || norm === 'https' || norm.startsWith('www.'),
+  ) ||
+  (!text.includes(' ') && /\.(?:com|io|ai|org)\/?$/i.test(text))
+/** With these begin the lines of a head that are nobody's name. */
+const FURNITURE = pattern(
+  "apply|share|save|back|home|menu|sign|log_in|job_description|job_details|description|about|overview|summary|responsibilities|requirements|qualifications|are_you|we_are|we're|hi|hello|welcome|who_we|what_you|new|urgent|hiring|posted|easy_apply|careers|view|see|skip|reporting|reports|join|the_role|the_opportunity|role_summary|your_role|company_description",
+)
+const begins = (phrase: Pattern, { tokens }: Written): boolean =>
+  matchAt(phrase, tokens, 0, tokens.length) !== null
+
+/** Parts of "Larkspur | Compiler Engineer | Cork or remote | Full-time". */
+interface Parts {
+  title: string | null
+  organization: string | null
+  places: Place[]
+  workplace: Workplace | null
+  employment: EmploymentType | null
+}
+
+const strip = (part: string): string =>
+  part
+    .replace(/^\s*\[([^\]]*)\]/, '$1')
+    .replace(/\((?:https?:|www\.)[^)]*\)?/gi, '')
+    .replace(/https?:\S+/gi, '')
+    .replace(/[\s(–—-]+$/, '')
+    .trim()
+
+const NOTHING = { title: null, organization: null, workplace: null, employment: null }
+
+function readParts(line: string): Parts {
+  const parts: Parts = { ...NOTHING, places: [] }
+  line.split(line.includes('|') ? '|' : ' — ').forEach((raw, i) => {
+    const part = written(strip(raw))
+    if (part.text === '' || /[$€£]\s?\d|\d\s?k\b/i.test(part.text)) return
+    if (i === 0 && !isPlace(part)) addFirst(parts, part)
+    else addPart(parts, part)
+  })
+  return parts
+}
+
+/** The first part is the employer unless it names a job in several words. */
+function addFirst(parts: Parts, part: Written): void {
+  if (namesJob(part) && wordCount(part) > 2) parts.title = part.text
+  else parts.organization = part.text
+}
+
+/** A further part names a place, a way to work, a sort of employment or the job; "Internship" alone is no title. */
+function addPart(parts: Parts, part: Written): void {
+  const type = employmentOf(part)
+  const workplace = workplaceOf(part)
+  if (workplace !== null || isPlace(part))
+    parts.places.push(
+      ...filter(placesOf(part.text), ({ country }) => country !== null || !namesJob(part)),
+    )
+  else if (namesJob(part) && (type === null || wordCount(part) > 1)) parts.title ??= part.text
+  parts.workplace ??= workplace
+  parts.employment ??= type
+}
+
+const wordCount = ({ text }: Written): number => text.split(/\s+/).length
+
+const isTitle = (line: Written): boolean =>
+  !isLink(line) &&
+  !begins(FURNITURE, line) &&
+  !/[.?:]$|[$€£]|^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]{2,25}: /.test(line.text) &&
+  isCapitalised(line) &&
+  dayAlone(line) === null &&
+  labelAlone(line) === null
+
+/** Titles are written with capitals, sentences without. */
+function isCapitalised({ tokens }: Written): boolean {
+  const words = filter(
+    tokens,
+    ({ kind, text }) => kind === 'word' && text.length > 2 && startsLetter(text.slice(-1)),
+  )
+  return (
+    words.length > 0 && filter(words, ({ text }) => startsUpper(text)).length * 2 >= words.length
+  )
+}
+
+/** A title as a line of its own, with the employer where the line names it. */
+interface TitleLine {
+  readonly at: number
+  readonly line: OpeningLine
+  readonly title: string
+  readonly organization: string | null
+}
+
+/** The first line that can be a title: "Compiler Engineer at Larkspur". */
+function readTitle(lines: readonly OpeningLine[], used: ReadonlySet<number>): TitleLine | null {
+  const at = titleAt(lines, used)
+  const line = lines[at]
+  if (!line || line.text.length > 110) return null
+  const joined =
+    /^(.{4,80}?)\s+(?:at|@|—|\|)\s*([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9&.’' -]{1,40})$/.exec(line.text)
+  const [title, employer] = map(joined?.slice(1) ?? [], (part) => written(part.trim()))
+  if (title && employer && namesJob(title) && !namesJob(employer) && !isPlace(employer))
+    return { at, line, title: title.text, organization: employer.text }
+  return { at, line, title: line.text, organization: null }
+}
+
+/** The first of six lines that names a job. Without such a word the first line is a title where employer and place follow, or where the markup says so. -1 where there is none. */
+function titleAt(lines: readonly OpeningLine[], used: ReadonlySet<number>): number {
+  const canBe = (line: OpeningLine, i: number): boolean => !used.has(i) && isTitle(line)
+  const named = lines.findIndex((line, i) => i < 6 && namesJob(line) && canBe(line, i))
+  if (named >= 0) return named
+  const [first] = lines
+  return first && canBe(first, 0) && (first.heading || isAbovePlace(lines)) ? 0 : -1
+}
+
+/** Whether the third line, with no blank one before it, is a place. */
+const isAbovePlace = ([, second, third]: readonly OpeningLine[]): boolean =>
+  second?.apart === false && third?.apart === false && isPlace(third)
+
+const isName = (line: Written): boolean =>
+  line.text.length < 60 &&
+  !namesJob(line) &&
+  employmentOf(line) === null &&
+  labelAlone(line) === null &&
+  (!/[.:|!?]$/.test(line.text) || /\b(?:Inc|Ltd|Co|Corp|LLC|S\.A|e\.V)\.$/.test(line.text))
+
+const WAY_TO_WORK = pattern('fully? remote|hybrid|onsite|on_site')
+
+/** What the lines around a title say. */
+interface Around {
+  readonly organization: string | null
+  readonly places: readonly Place[]
+  readonly workplace: Workplace | null
+  readonly hasMore: boolean
+}
+
+const REACH = 4
+
+/** Title, employer and place on lines of their own, as job boards print them. On a page that was copied the place may stand further down, and the employer above the title. */
+function readLines(lines: readonly OpeningLine[], title: number, isCopied: boolean): Around {
+  let workplace: Workplace | null = null
+  const end = isCopied ? lines.length : Math.min(lines.length, title + REACH)
+  for (let i = title + 1; i < end; i++) {
+    const line = lines[i]
+    if (!line) break
+    const found = bylineOf(line)
+    if (found)
+      return {
+        ...found,
+        workplace: workplace ?? found.workplace,
+        organization: found.organization ?? employerAround(lines, title, i, isCopied),
+      }
+    if (line.text.length < 40 && begins(WAY_TO_WORK, line)) workplace ??= workplaceOf(line)
+  }
+  return { organization: null, places: [], workplace, hasMore: false }
+}
+
+/** The employer on the line between title and place, else on a copied page on the line above the title. */
+function employerAround(
+  lines: readonly OpeningLine[],
+  title: number,
+  place: number,
+  isCopied: boolean,
+): string | null {
+  const between = lines[place - 1]
+  if (place === title + 2 && between && !between.apart && isName(between)) return between.text
+  if (!isCopied) return null
+  const [above, below] = [lines[title - 1], lines[title + 1]]
+  const near = place > title + 2 && below && isName(below) ? below : above
+  return near && isName(near) && isCapitalised(near) ? near.text : null
+}
+
+/** With these begin values that are none, or sentences. */
+const NO_VALUE = pattern(
+  "we|we're|we've|you|you'll|you're|our|i|the_following|as|this|in_this|not_specified|n_/_a|null|none",
+)
+
+/** Values by field; what is no name is dropped. */
+function group(all: readonly Labelled[]): Values {
+  const grouped: Partial<Record<Field, Written[]>> = {}
+  for (const { field, value: said } of all) {
+    const prose = said.length > 60 && (field === 'title' || field === 'organization')
+    const value = written(said)
+    if (prose || begins(NO_VALUE, value) || (field === 'title' && !namesJob(value))) continue
+    ;(grouped[field] ??= []).push(value)
+  }
+  return grouped
+}
+
+/** A sort of employment or a way to work as a part of a short line: "Platform / Full-time / Hybrid". */
+const TERM = new Signs([
+  [
+    'term',
+    [
+      'full|part _? time',
+      'fulltime|parttime|contract|permanent|internship|freelance|hybrid|remote|onsite|on_site',
+    ],
+  ],
+])
+const BEFORE_TERM = new Set(['/', ',', '–', '|', '·', '('])
+const AFTER_TERM = new Set(['/', ',', '–', '|', '·', ')', ':'])
+const LONGEST_TERMS = 60
+
+const stands = ({ tokens }: Written): boolean =>
+  TERM.all(tokens).some(
+    ({ match: { from, to } }) =>
+      (from === 0 || BEFORE_TERM.has(tokens[from - 1]?.text ?? '')) &&
+      (to === tokens.length || AFTER_TERM.has(tokens[to]?.text ?? '')),
+  )
+
+/** The first thing that `read` finds in a line of such terms. */
+function standing<T>(lines: readonly OpeningLine[], read: (line: Written) => T | null): T | null {
+  for (const line of lines) {
+    const found =
+      line.text.length < LONGEST_TERMS && stands(line) && !namesJob(line) ? read(line) : null
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Labels on a line of their own, each over its value. */
+function stacked(lines: readonly OpeningLine[]): Labelled[] {
+  const found: Labelled[] = []
+  lines.forEach((line, i) => {
+    const field = labelAlone(line)
+    const value = lines[i + 1]
+    if (field && value && !value.apart && labelAlone(value) === null)
+      found.push({ field, value: value.text, at: value.at, own: true })
+  })
+  return found
+}
+
+/** Lines that labels explain, which are no titles. */
+const labelledLines = (
+  lines: readonly OpeningLine[],
+  all: readonly Labelled[],
+): ReadonlySet<number> =>
+  new Set(
+    flatMap(lines, (line, i) =>
+      line.text.endsWith(':') ||
+      all.some((l) => l.own && l.at >= line.at && l.at < line.at + line.text.length)
+        ? [i]
+        : [],
+    ),
+  )
+
+/** A line of parts with bars or dashes between. */
+const isHeader = ({ text, at }: OpeningLine): boolean =>
+  text.split('|').length > 2 ||
+  (DASHED.test(text) && TERMS.test(text)) ||
+  (at === 0 && text.includes(' | '))
+
+/** What the lines of the opening say without labels. */
+interface Opening extends Omit<Parts, 'places'> {
+  readonly places: readonly Place[]
+  /** The page names more places than the line of the place. */
+  readonly hasMore?: boolean
+  /** Where the title stands on a line of its own. */
+  readonly line: TitleLine | null
+}
+
+/** From a header of parts among the first three lines, else from title, employer and place on lines of their own. */
+function readOpening({ lines, isCopied }: OpeningLines, used: ReadonlySet<number>): Opening {
+  const at = lines.findIndex(isHeader)
+  const header = at < 3 ? lines[at] : undefined
+  if (!header) {
+    const line = readTitle(lines, used)
+    if (!line) return { ...NOTHING, places: [], line }
+    const below = readLines(lines, line.at, isCopied)
+    const organization = line.organization ?? below.organization
+    return { ...NOTHING, ...below, title: line.title, organization, line }
+  }
+  const parts = readParts(header.text)
+  const line = parts.title === null ? readTitle(lines.slice(0, at), used) : null
+  return {
+    ...parts,
+    title: parts.title ?? line?.title ?? null,
+    organization: parts.organization ?? line?.organization ?? null,
+    line,
+  }
+}
+
+/** The text of the first value; null where there is none. */
+const firstText = (values: readonly Written[] | undefined): string | null =>
+  values?.[0]?.text ?? null
+
+/** A line that names a job says more than a label, unless it is the label's own. */
+function titleOf({ line, title }: Opening, labelled: Values, mentioned: Values): string | null {
+  const stated = firstText(labelled.title)
+  if (line && namesJob(line.line) && (stated === null || !line.title.includes(stated)))
+    return line.title
+  return stated ?? title ?? firstText(mentioned.title)
+}
+
+/** Reads the lines before the first paragraph, and the labels of the whole text. */
+export function readHead(text: string): Head {
+  const opened = opening(text)
+  const { lines } = opened
+  const all = [...labels(text), ...stacked(lines)]
+  const labelled = group(filter(all, (l) => l.own))
+  const mentioned = group(filter(all, (l) => !l.own))
+  const said = readOpening(opened, labelledLines(lines, all))
+  const last = lines.at(-1)
+  return {
+    title: titleOf(said, labelled, mentioned),
+    organization:
+      firstText(labelled.organization) ?? said.organization ?? firstText(mentioned.organization),
+    places: said.places,
+    hasMore: said.hasMore ?? false,
+    lines,
+    workplace: said.workplace ?? standing(lines, workplaceOf),
+    employment: said.employment ?? standing(lines, employmentOf),
+    posted: map(lines, (line) => dayAlone(line) ?? dayPosted(line)).find((d) => d !== null) ?? null,
+    labelled,
+    mentioned,
+    end: last ? last.at + last.text.length : 0,
+  }
+}

@@ -1,0 +1,186 @@
+import type { Metadata, Place, PostingDocument, Workplace } from '../../core/posting.ts'
+import { languageOf } from '../../document/language.ts'
+import type { Passage } from '../../document/outline.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
+import { Topics } from '../../matcher/topics.ts'
+import {
+  datesOf,
+  settle,
+  tell,
+  termOf,
+  timeWords,
+  weeksOf,
+  type JobTime,
+  type Told,
+} from './dates.ts'
+import { readHead, type Head } from './head.ts'
+import type { Field } from './labels.ts'
+import { employerWords, organizationIn } from './organization.ts'
+import { currencyWords } from './money.ts'
+import { dollarOf, payIn } from './pay.ts'
+import { placesOf } from './places.ts'
+import { dayIn, deadlineIn, deadlineWords, yearAhead } from './posted.ts'
+import { placesIn, placeWords, titleIn } from './sentences.ts'
+import { Sentences, type Topic } from './topics.ts'
+import { placesOfAddress, placesStanding } from './standing.ts'
+import { employmentIn, employmentOf, employmentOfTitle, employmentWords } from './words.ts'
+import { workplaceIn, workplaceOf, workplaceOfTitle, workplaceWords } from './workplace.ts'
+import { written, type Written } from './written.ts'
+
+let topics: Topics<Topic> | null = null
+
+/** The topics by the words that the phrases of each cannot do without; made when the first posting is read. */
+const topicsOfMetadata = (): Topics<Topic> =>
+  (topics ??= new Topics<Topic>({
+    name: employerWords(),
+    workplace: workplaceWords(),
+    place: placeWords(),
+    employment: employmentWords(),
+    pay: currencyWords(),
+    deadline: deadlineWords(),
+    time: timeWords(),
+  }))
+
+/** What the document states outright; where it is silent, what the text says of title, organization, place, dates and pay. */
+export function readMetadata(
+  document: PostingDocument,
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+): Metadata {
+  const { text, metadata: stated } = document
+  const head = readHead(text)
+  const said = stated.title ?? head.title ?? titleIn(text)
+  const title = said === null ? null : written(said)
+  const sentences = new Sentences(text, tokens, passages, topicsOfMetadata())
+  const employmentType = stated.employmentType ?? employment(head, title, sentences)
+  const datePosted = stated.datePosted ?? first(both(head, 'posted'), dayIn) ?? head.posted
+  const time = settle(
+    told(head, title, tokens, sentences.on('time'), isTemporary(employmentType)),
+    (month) => yearAhead(datePosted, month),
+  )
+  const jobLocation = orElse(stated.jobLocation, () => location(head, title, sentences))
+  return {
+    language: stated.language ?? languageOf(tokens),
+    title: said,
+    hiringOrganization:
+      stated.hiringOrganization ?? head.organization ?? organizationIn(text, passages, sentences),
+    employmentType,
+    datePosted,
+    validThrough:
+      stated.validThrough ?? first(both(head, 'deadline'), dayIn) ?? deadlineIn(sentences),
+    jobLocation,
+    workplace: stated.workplace ?? workplace(head, title, sentences),
+    baseSalary:
+      stated.baseSalary ??
+      payIn(sentences, head.end, both(head, 'pay'), dollarOf(countryOfAll(jobLocation))),
+    ...timeOf(stated, time),
+  }
+}
+
+/** A list that holds something, else what `read` gives. */
+const orElse = <T>(stated: readonly T[] | undefined, read: () => readonly T[]): readonly T[] =>
+  stated && stated.length > 0 ? stated : read()
+
+/** Work that ends, so that how long it lasts is worth saying. */
+const isTemporary = (type: Metadata['employmentType']): boolean =>
+  type === 'internship' || type === 'contract' || type === 'temporary'
+
+/** The one country that all places are in; null where there are several, or none is known. */
+const countryOfAll = ([first, ...rest]: readonly Place[]): string | null =>
+  first && rest.every(({ country }) => country === first.country) ? first.country : null
+
+/** When the job is done: as stated, else as read. */
+const timeOf = (
+  stated: PostingDocument['metadata'],
+  read: JobTime,
+): Pick<Metadata, 'term' | 'jobStartDate' | 'jobEndDate' | 'weeks'> => ({
+  term: stated.term ?? read.term,
+  jobStartDate: stated.jobStartDate ?? read.start,
+  jobEndDate: stated.jobEndDate ?? read.end,
+  weeks: stated.weeks ?? read.weeks,
+})
+
+/** The first value from which `read` makes something. */
+function first<T>(
+  values: readonly Written[] | undefined,
+  read: (value: Written) => T | null,
+): T | null {
+  for (const value of values ?? []) {
+    const found = read(value)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Values of labels on lines of their own, then of those inside a line. */
+const both = (head: Head, field: Field): readonly Written[] => [
+  ...(head.labelled[field] ?? []),
+  ...(head.mentioned[field] ?? []),
+]
+
+/** The places of the first value that names any. */
+const allPlaces = (values: readonly Written[] | undefined): readonly Place[] =>
+  values?.map(({ text }) => placesOf(text)).find((found) => found.length > 0) ?? []
+
+function employment(
+  head: Head,
+  title: Written | null,
+  sentences: Sentences,
+): Metadata['employmentType'] {
+  const titled = title === null ? null : employmentOfTitle(title)
+  if (titled === 'internship') return titled
+  return (
+    first(head.labelled.employment, employmentOf) ??
+    head.employment ??
+    first(head.mentioned.employment, employmentOf) ??
+    titled ??
+    employmentIn(sentences)
+  )
+}
+
+function told(
+  head: Head,
+  title: Written | null,
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+  temporary: boolean,
+): Told {
+  const said: Told = { terms: [], starts: [], ends: [], weeks: [] }
+  const titled = title === null ? null : termOf(title)
+  if (titled) said.terms.push(titled)
+  const weeks =
+    first(both(head, 'duration'), weeksOf) ??
+    first(both(head, 'term'), weeksOf) ??
+    (temporary && title !== null ? weeksOf(title) : null)
+  if (weeks !== null) said.weeks.push(weeks)
+  for (const value of [...both(head, 'start'), ...both(head, 'duration'), ...both(head, 'term')])
+    datesOf(value, said)
+  tell(tokens, passages, temporary, said)
+  return said
+}
+
+function location(head: Head, title: Written | null, sentences: Sentences): readonly Place[] {
+  for (const read of [
+    () => allPlaces(head.labelled.location),
+    () => (head.hasMore ? allPlaces(head.mentioned.location) : []),
+    () => head.places,
+    () => allPlaces(head.mentioned.location),
+    () => placesIn(title, sentences),
+    () => placesStanding(head.lines),
+    () => placesOfAddress(sentences.text),
+  ]) {
+    const places = read()
+    if (places.length > 0) return places
+  }
+  return []
+}
+
+function workplace(head: Head, title: Written | null, sentences: Sentences): Workplace | null {
+  const labelled =
+    first(head.labelled.workplace, workplaceOf) ??
+    first(head.labelled.location, workplaceOf) ??
+    head.workplace ??
+    first(head.mentioned.workplace, workplaceOf) ??
+    first(head.mentioned.location, workplaceOf)
+  return labelled ?? (title === null ? null : workplaceOfTitle(title)) ?? workplaceIn(sentences)
+}

@@ -1,0 +1,141 @@
+import { filter, map } from '../../core/lists.ts'
+import { codeAt, startsUpper } from '../../matcher/chars.ts'
+import type { Written } from './written.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../matcher/words.ts'
+
+/** What a label of an advert's head tells of. */
+export type Field =
+  | 'title'
+  | 'organization'
+  | 'location'
+  | 'employment'
+  | 'workplace'
+  | 'pay'
+  | 'posted'
+  | 'deadline'
+  | 'start'
+  | 'duration'
+  | 'term'
+
+const NAMES = Object.entries(lexicon.labels) as [Field, readonly string[]][]
+
+const FIELD = new Map<string, Field>()
+for (const [field, names] of NAMES) for (const name of names) FIELD.set(name, field)
+
+/** A label with what stands behind it. `at` is where the label begins; `own` says that it opens its line. */
+export interface Labelled {
+  readonly field: Field
+  readonly value: string
+  readonly at: number
+  readonly own: boolean
+}
+
+const LONGEST_LABEL = 30
+/** Words of a label inside a line: "… working location from the following: A; B". */
+const LONGEST_INSIDE = 4
+const LINE_WINDOW = 60
+const LONGEST_VALUE = 140
+const COLON = 58
+const NEWLINE = 10
+
+const isWord = (c: string): boolean => /[A-Za-zÀ-ÖØ-öø-ž0-9]/.test(c)
+
+/** Words of a label as they are looked up: lower case, signs as spaces ("**Location(s)" is "location s"). */
+const words = (written: string): string[] =>
+  filter(written.toLowerCase().split(/[^A-Za-zÀ-ÖØ-öø-ž0-9]+/), (w) => w !== '')
+
+/** The field of a line that is a label and nothing else: "Employment Type" over "Full time", as some job boards print it. */
+export const labelAlone = ({ text, tokens }: Written): Field | null =>
+  text.length < LONGEST_LABEL && startsUpper(text)
+    ? (FIELD.get(
+        map(
+          filter(tokens, (t) => t.kind !== 'sign'),
+          (t) => t.norm,
+        ).join(' '),
+      ) ?? null)
+    : null
+
+/** Every label with a colon, at the beginning of a line or, where line ends were lost, inside one with a capital letter. */
+export function labels(text: string): Labelled[] {
+  const found: Labelled[] = []
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    if (codeAt(text, colon + 1) === 47) continue
+    // looked for in a window, so that a text without line ends stays quick
+    const near = Math.max(0, colon - LINE_WINDOW)
+    const lineStart = near + text.slice(near, colon).lastIndexOf('\n') + 1
+    const before = text.slice(Math.max(lineStart, colon - LONGEST_LABEL), colon)
+    const opens = lineStart >= colon - LONGEST_LABEL
+    const hit = fieldBefore(before, opens)
+    if (!hit) continue
+    const value = valueAfter(text, colon + 1)
+    if (value) found.push({ field: hit.field, value, at: colon - hit.length, own: hit.whole })
+  }
+  return found
+}
+
+function fieldBefore(
+  before: string,
+  opens: boolean,
+): { readonly field: Field; readonly length: number; readonly whole: boolean } | null {
+  const all = words(before)
+  const whole = opens ? FIELD.get(all.join(' ')) : undefined
+  if (whole) return { field: whole, length: before.length, whole: true }
+  for (let n = Math.min(LONGEST_INSIDE, all.length); n > 0; n--) {
+    const field = FIELD.get(all.slice(-n).join(' '))
+    if (!field) continue
+    const at = startOf(before, n)
+    // inside a line a label is written with a capital, and is no "role" or "type" of a sentence
+    // … but for one of so many words that it can be nothing else
+    if (
+      at >= 0 &&
+      (n === LONGEST_INSIDE || startsUpper(before.slice(at))) &&
+      (n > 1 || !VAGUE.has(all.at(-1) ?? ''))
+    )
+      return { field, length: before.length - at, whole: false }
+    return null
+  }
+  return null
+}
+
+const VAGUE = wordSet(lexicon.vague)
+
+/** Where the last `n` words of `before` begin. */
+function startOf(before: string, n: number): number {
+  let at = before.length
+  let left = n
+  while (at > 0) {
+    while (at > 0 && !isWord(before[at - 1] ?? '')) at--
+    while (at > 0 && isWord(before[at - 1] ?? '')) at--
+    if (--left === 0) return at
+  }
+  return -1
+}
+
+/** What stands behind the colon, on its line or, where that is empty, on the next. */
+function valueAfter(text: string, from: number): string | null {
+  let at = from
+  let newlines = 0
+  while (at < text.length && /[\s*_]/.test(text[at] ?? '')) {
+    if (codeAt(text, at) === NEWLINE && ++newlines > 2) return null
+    at++
+  }
+  const ahead = text.slice(at, at + LONGEST_VALUE + 1)
+  const end = ahead.indexOf('\n')
+  const line = end < 0 ? ahead : ahead.slice(0, end)
+  const value = cutAtNext(line).replace(/[\s*_|]+$/, '')
+  if (
+    value === '' ||
+    (newlines > 0 && (value.length > 80 || codeAt(value, value.length - 1) === COLON))
+  )
+    return null
+  return value.length > LONGEST_VALUE ? null : value
+}
+
+/** Where line ends were lost, the value ends at the next label or sentence. */
+function cutAtNext(line: string): string {
+  const sentence = /[.!?]\s*[A-Z][a-z]+ [a-z]/.exec(line)
+  const label = /\s[A-Z][A-Za-z]*(?: [A-Za-z]+){0,2}:/.exec(line)
+  const stop = Math.min(sentence?.index ?? line.length, label?.index ?? line.length)
+  return line.slice(0, stop)
+}

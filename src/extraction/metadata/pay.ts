@@ -1,0 +1,228 @@
+import type { Pay } from '../../core/posting.ts'
+import { matchAt, pattern } from '../../matcher/pattern.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
+import { moneyAt, type Money } from './money.ts'
+import { Signs } from './signs.ts'
+import { unit, unitNamed } from './units.ts'
+import type { Sentences } from './topics.ts'
+import type { Written } from './written.ts'
+import * as lexicon from './lexicon.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
+
+type Unit = Pay['unit']
+
+/** The unit said right behind the amount: "per hour", "CAD gross per year", "/ month". */
+const AFTER = pattern(
+  ',|.|)|(? ,|.|)|(? usd|eur|gbp|cad? gross|brutto|net|base? gross? per|an|a|p|/? unit=<unit>',
+  { unit },
+)
+
+/** The unit said before the amount, or in brackets behind it: "hourly rate of $30", "annual base salary". */
+const AROUND = new Signs<Unit>([
+  ['hour', ['hour|hourly']],
+  ['month', ['month|monthly']],
+  ['year', ['annual|annually|yearly|year']],
+  ['week', ['weekly']],
+  ['day', ['daily|day_rate']],
+])
+
+/** Words that make an amount of money the pay for the work. */
+const CUE = new Signs([
+  [
+    'pay',
+    [
+      'salary|salaries|pay|paid|compensation|wage|wages|rate|base|stipend|remuneration|earn|comp|ote|gehalt|budget_for_this_role|hiring_range',
+    ],
+  ],
+])
+/** What else has a price, by the words before it and those behind. */
+const ELSE_BEFORE = new Signs([
+  [
+    'else',
+    [
+      'raised|funding|valuation|revenue|revenues|series|seed|arr|signing|sign_on|bonus_of|bonuses_of|referral|gift|budget_of|over|market|worth|sales|assets|save|saving|allowance|grant|reimburse|reimburses|reimbursed|reimbursement|reimbursements|up_to_a|401|backed|fine|award|prize|expense|expenses|million|billion',
+    ],
+  ],
+])
+const ELSE_AFTER = pattern(
+  '+? m|b|mm|bn|million|millions|billion|billions|mln|trillion|%|percent|people|employees|customers|users|companies|stores|projects|hours|years|days|sign|signing|bonus|bonuses|referral|allowance|budget|gift|gifts|credit|credits|in_funding|in_revenue|in_annual|of_funding|arr|aum|fund|funds|funding|raised|match|matching',
+)
+/** What an employer pays towards: "/month AI tools budget", "a month for the gym". */
+const PERK = pattern(
+  `/|per|a|an? <unit>? ,? for|towards|toward|in? ..2 ${alternation(lexicon.perks)}`,
+  { unit },
+)
+/** What goes with pay: "+ bonus + equity". */
+const WITH_PAY = new Signs([['pay', [`+|plus|and ..3 ${alternation(lexicon.withPay)}`]]])
+
+const DOLLARS: Readonly<Record<string, string>> = lexicon.dollars
+
+/** The currency that a bare "$" is in a country; null where it is that of the United States. */
+export const dollarOf = (country: string | null): string | null =>
+  country !== null && Object.hasOwn(DOLLARS, country) ? (DOLLARS[country] ?? null) : null
+
+interface Candidate {
+  readonly pay: Pay
+  readonly isBareDollar: boolean
+  readonly strength: number
+}
+
+/** So many characters around an amount say what it is; a price of something else stands nearer. */
+const NEAR = 90
+const NEAR_UNIT = 60
+const NEAR_ELSE = 25
+const BEHIND = 40
+const NEAR_BRACKET = 20
+
+/**
+ * Pay for the work, from the strongest statement of the text: one with its unit, behind a word for pay, or in the head, which ends at `head`.
+ * `dollar` is the currency of a bare "$" where the job is; null for that of the United States.
+ */
+export function payIn(
+  sentences: Sentences,
+  head: number,
+  labelled: readonly Written[],
+  dollar: string | null,
+): Pay | null {
+  const found = strongestOf(sentences, head, labelled)
+  if (!found) return null
+  return found.isBareDollar && dollar !== null ? { ...found.pay, currency: dollar } : found.pay
+}
+
+function strongestOf(
+  sentences: Sentences,
+  head: number,
+  labelled: readonly Written[],
+): Candidate | null {
+  for (const { text, tokens } of labelled) {
+    const stated = strongest(tokens, 0, tokens.length, text.length)
+    if (stated) return stated
+  }
+  let best: Candidate | null = null
+  for (const { from, to } of sentences.on('pay')) {
+    const candidate = strongest(sentences.tokens, from, to, head)
+    if (candidate && (!best || candidate.strength > best.strength)) best = candidate
+  }
+  return best && best.strength > 1 ? best : null
+}
+
+function strongest(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: number,
+): Candidate | null {
+  let best: Candidate | null = null
+  for (let at = from; at < to; at++) {
+    const money = moneyAt(tokens, at)
+    if (!money) continue
+    const candidate = weigh(tokens, money, head)
+    if (candidate && (!best || candidate.strength > best.strength)) best = candidate
+    at = money.to - 1
+  }
+  return best
+}
+
+function weigh(
+  tokens: readonly Token[],
+  { from, to, min, max, isRange, currency, isBareDollar, glued }: Money,
+  head: number,
+): Candidate | null {
+  const { start } = tokens[from] as Token
+  const { end } = tokens[to - 1] as Token
+  const behind = { from: to, to: until(tokens, to, end + BEHIND) }
+  const goesWith = WITH_PAY.first(tokens, [behind]) !== null
+  if (isElse(tokens, behind, glued !== '' || goesWith)) return null
+  const before = { from: since(tokens, from, start - NEAR), to: from }
+  if (ELSE_BEFORE.all(tokens, [before]).some(({ match }) => near(tokens, match.to, from)))
+    return null
+  const shortlyBefore = sameLine(tokens, since(tokens, from, start - NEAR_UNIT), from)
+  const said =
+    unitNamed(glued) ??
+    unitAfter(tokens, behind) ??
+    AROUND.first(tokens, [{ from: shortlyBefore, to: from }]) ??
+    inBrackets(tokens, behind, end)
+  const unit = said ?? unitBySize(max, currency)
+  if (!unit || min <= 0 || max < min || !plausible(max, unit)) return null
+  const cue = goesWith || CUE.first(tokens, [before, behind]) !== null
+  const strength = Number(Boolean(said)) + 2 * Number(cue) + Number(isRange) + Number(start < head)
+  return { pay: { min, max, currency, unit }, isBareDollar, strength }
+}
+
+/** Whether what stands behind an amount on its line says that it is no pay; of what goes with pay only what it is paid towards. */
+const isElse = (tokens: readonly Token[], { from, to }: Range, isPay: boolean): boolean =>
+  (!isPay && tokens[from]?.glued !== true && matchAt(ELSE_AFTER, tokens, from, to) !== null) ||
+  matchAt(PERK, tokens, from, to) !== null
+
+/** The first token before `at` that begins at or after the place `start` in the text. */
+function since(tokens: readonly Token[], at: number, start: number): number {
+  let from = at
+  while (from > 0 && (tokens[from - 1] as Token).start >= start) from--
+  return from
+}
+
+/** Of tokens `from` to `to`, those behind the last line end that was lost: "Duration: 1 yearPay rate: $45". */
+function sameLine(tokens: readonly Token[], from: number, to: number): number {
+  let at = to
+  while (at > from && !tokens[at]?.glued) at--
+  return at
+}
+
+/** The token behind the last one from `at` on that ends by the place `end` in the text. */
+function until(tokens: readonly Token[], at: number, end: number): number {
+  let to = at
+  while (to < tokens.length && (tokens[to] as Token).end <= end) to++
+  return to
+}
+
+/** Whether a phrase that ends before token `to` stands in the same sentence shortly before token `at`. */
+const near = (tokens: readonly Token[], to: number, at: number): boolean =>
+  (tokens[at]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) <= NEAR_ELSE &&
+  tokens.slice(to, at).every((t) => t.text !== '.')
+
+/** Tokens `from` to `to`. */
+interface Range {
+  readonly from: number
+  readonly to: number
+}
+
+/** A unit that is named right behind. */
+const unitAfter = (tokens: readonly Token[], { from, to }: Range): Unit | undefined =>
+  matchAt(AFTER, tokens, from, to)?.captures['unit']?.value as Unit | undefined
+
+/** A unit that is named shortly behind in brackets. */
+function inBrackets(tokens: readonly Token[], behind: Range, end: number): Unit | null {
+  const open = tokens
+    .slice(behind.from, behind.to)
+    .find((t) => t.text === '(' || t.text === '.' || t.newlines > 0)
+  return open?.text === '(' && open.start - end <= NEAR_BRACKET
+    ? AROUND.first(tokens, [behind])
+    : null
+}
+
+const SMALL_UNITS = wordSet(lexicon.smallUnits)
+
+/** No one is paid 45 a year or 90,000 an hour: the size tells the unit where the text does not. */
+function unitBySize(amount: number, currency: string): Unit | null {
+  if (SMALL_UNITS.has(currency)) return null
+  if (amount >= 20_000) return 'year'
+  return amount >= 10 && amount <= 200 ? 'hour' : null
+}
+
+const MOST: Readonly<Record<Unit, number>> = {
+  hour: 5_000,
+  day: 50_000,
+  week: 200_000,
+  month: 2_000_000,
+  year: 100_000_000,
+}
+const LEAST: Readonly<Record<Unit, number>> = {
+  hour: 3,
+  day: 20,
+  week: 50,
+  month: 100,
+  year: 1_000,
+}
+
+const plausible = (amount: number, unit: Unit): boolean =>
+  amount <= MOST[unit] && amount >= LEAST[unit]

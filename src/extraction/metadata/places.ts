@@ -1,0 +1,157 @@
+import { filter, map } from '../../core/lists.ts'
+import type { Place } from '../../core/posting.ts'
+import { tokenize, type Token } from '../../matcher/tokenizer.ts'
+import { countriesOf, countryOf, place } from '../../vocabulary/countries.ts'
+import type { Written } from './written.ts'
+import * as lexicon from './lexicon.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
+
+const NOT_PLACE =
+  /\b(?:fully|full|100 ?%|not|non|partially|partly|partial|hybrid|remote(?:ly)?|on[ -]?sites?|in[ -]?office|in[ -]?person|work from home|wfh|telecommut(?:e|ing)|flexible|friendly|possible|available|only|based|preferred|optional|optionally|ok|okay|first|workplace|multiple locations?|various locations?|office|preferably|or|and|in|within|visa|sponsor|paid|relocation|provided|required|days?|weeks?|per|a|the|near|full[ -]?time|part[ -]?time|contract|worldwide|anywhere|global(?:ly)?)\b/gi
+
+/** What is left of a value when the words about how one works are gone: nothing but signs where it names no place. */
+const placeWords = (value: string): string =>
+  value
+    .replace(/\b(?:utc|gmt|cet|est|pst|timezones?|time zones?)\b.*$/i, '')
+    .replace(NOT_PLACE, ' ')
+    .replace(/[^A-Za-zÀ-ÖØ-öø-ž0-9]+/g, ' ')
+    .trim()
+
+/** Of "Remote (US)", "Hybrid - Seattle, WA" and "Berlin, Germany (onsite)" the place alone. */
+function withoutWorkplace(part: string): string {
+  const inner = /\(([^()]*)\)?/.exec(part)
+  const outer = part.replace(/\([^()]*\)?/g, ' ').replace(/\s\+.*$/, '')
+  const named = placeWords(outer) !== '' ? outer : (inner?.[1] ?? '')
+  return trimmed(
+    named
+      .replace(
+        /^\s*(?:100 ?% |fully |full )?(?:hybrid|remote(?:ly)?|on[ -]?site|in[ -]?office|in[ -]?person)\b(?:\s+(?:friendly|only|ok|first|work|working|role))?\s*(?:[-–—:,/]+|within|from|across|in\b|anywhere in|or\b|\+)?\s*/i,
+        '',
+      )
+      .replace(
+        /\s{0,3}[-–—,/]?\s{0,3}\b(?:100 ?% |fully |full )?(?:hybrid|remote(?:[ -](?:friendly|ok|only|first|possible|optional))?|on[ -]?site|in[ -]?office|in[ -]?person)\s{0,3}$/i,
+        '',
+      )
+      .replace(/\b(?:or|and|\+|&)\s*$/i, '')
+      .replace(/\b(?:only|time ?zones?|hours|preferred|adjacent)\s*$/i, '')
+      .replace(/\btime\s*$/i, '')
+      .replace(/[-\s]based$/i, ''),
+  )
+}
+
+const trimmed = (s: string): string =>
+  s
+    .replace(/^[\s,;:|/()[\].–—-]+/, '')
+    .replace(/[\s,;:|/()[\].–—-]+$/, '')
+    .replace(/\s+/g, ' ')
+
+/** The places of a label's value or a part of a header. Several stand apart by "/", ";", "or", "and"; by commas only where every part is a place by itself. */
+export function placesOf(value: string): Place[] {
+  const places: Place[] = []
+  for (const piece of value.split(
+    /\s{0,3}(?:;|\||\s\/\s|\/(?=[A-Z])|\s{1,3}or\s{1,3}|\s{1,3}and\s{1,3}|\s&\s|•|·)\s{0,3}/,
+  )) {
+    const text = withoutWorkplace(piece)
+    if (text === '' || placeWords(text) === '') continue
+    if (looksLikePlace(text))
+      places.push(
+        ...filter(
+          map(listed(text), (text) => ({ text, country: countryOf(text) })),
+          (p) => p.country !== null || !/^[A-Z]{1,3}$/.test(p.text),
+        ),
+      )
+    else places.push(...namedIn(piece))
+  }
+  return lendCountry(unique(places))
+}
+
+const NO_PLACE = new RegExp(
+  String.raw`\d|[<>@:!?]|\b(?:${alternation(lexicon.noPlaceWords)})\b`,
+  'i',
+)
+
+/** Words with capitals, as places are written; no hours, streets or sentences. */
+const looksLikePlace = (text: string): boolean =>
+  text.length < 80 &&
+  /^[A-ZÀ-ÖØ-Þ]|^the /.test(text) &&
+  !NO_PLACE.test(text) &&
+  filter(text.split(/\s+/), (w) => /^[a-zß-öø-ÿ]/.test(w)).length < 3
+
+/** The places of the tables that a stretch of text names: "2 days on site in San Francisco". */
+export function namedIn(piece: string): Place[] {
+  const tokens = tokenize(piece.slice(0, LONGEST_PIECE))
+  const found: Place[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    const eaten = token && place.starts(token) ? place.eat(tokens, at, tokens.length) : null
+    if (!token || !eaten || eaten.value === null) continue
+    found.push({ text: piece.slice(token.start, tokens[eaten.to - 1]?.end), country: eaten.value })
+    at = eaten.to - 1
+  }
+  return found
+}
+
+const LONGEST_PIECE = 120
+
+const unique = (places: readonly Place[]): Place[] =>
+  filter(places, (p, i) => places.findIndex((q) => q.text === p.text) === i)
+
+/** "London, New York, Singapore" is three places, "San Jose, CA" and "Milan, Lombardy, Italy" one each. */
+function listed(text: string): string[] {
+  const tokens = tokenize(text)
+  const found: string[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const eaten = place.eat(tokens, at, tokens.length)
+    if (!eaten) return [text]
+    found.push(text.slice(tokens[at]?.start, tokens[eaten.to - 1]?.end))
+    at = eaten.to
+    if (at < tokens.length && tokens[at]?.text !== ',') return [text]
+    at++
+  }
+  return found.length > 0 ? found : [text]
+}
+
+/** "London/Cambridge, UK": the country behind the last holds for a town before it that may be there too. */
+function lendCountry(places: readonly Place[]): Place[] {
+  const last = places.at(-1)
+  if (!last || last.country === null) return [...places]
+  return map(places, (p) =>
+    p.country === null && countriesOf(p.text).length === 0 ? { ...p, country: last.country } : p,
+  )
+}
+
+/** Whether a line is a place and nothing else: "Dallas, TX", "London", "Lisbon Metropolitan Area". */
+export function isPlace({ text, tokens }: Written): boolean {
+  if (FIRM.test(text)) return false
+  if (text.length > 70 || /[.!?:]$|\d{5}/.test(text) || text.split(' ').length > 8) return false
+  if (text.includes(', ') && STATED.test(text))
+    return countriesOf(text).length > 0 || /, [A-Z]{2}$/.test(text)
+  // no name of a place has a figure in it, and the tables of places are long
+  return tokens.every((t) => t.kind !== 'number') && covered(tokens)
+}
+
+/** The end of a firm's name: "Cambridge Something, LLC" is no town. */
+const FIRM =
+  /\b(?:LLC|L\.L\.C|LLP|Inc|Incorporated|Ltd|Limited|GmbH|Corp|Corporation|PLC|B\.V|S\.A)\.?$/
+
+/** A town with its state or country: "Dallas, TX", "Milan, Lombardy, Italy (Centre)". */
+const STATED =
+  /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž.'’ -]+, (?:[A-Z]{2}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)(?:, [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)?(?: \([A-Za-zÀ-ÖØ-öø-ž -]+\))?$/
+
+const AROUND = wordSet(lexicon.aroundPlace)
+
+/** Whether names of places, and the words that go with them, make up all of the line. */
+function covered(tokens: readonly Token[]): boolean {
+  let names = 0
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at]
+    const eaten = token && place.starts(token) ? place.eat(tokens, at, tokens.length) : null
+    if (eaten) {
+      names++
+      at = eaten.to
+    } else if (token && (token.kind === 'sign' || AROUND.has(token.norm))) at++
+    else return false
+  }
+  return names > 0
+}

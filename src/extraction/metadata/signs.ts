@@ -1,0 +1,64 @@
+import { flatMap, map } from '../../core/lists.ts'
+import {
+  neededWords,
+  pattern,
+  PatternIndex,
+  type Match,
+  type Pattern,
+  type PhraseClasses,
+} from '../../matcher/pattern.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
+
+interface Sign<T> {
+  readonly says: T
+  readonly weight: number
+  readonly pattern: Pattern
+}
+
+/** A stretch of tokens. */
+interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+export interface Found<T> {
+  readonly says: T
+  /** The number of its row, 0 for the one that weighs most. */
+  readonly weight: number
+  readonly match: Match
+}
+
+/** Phrases (see matcher/pattern.ts) that are signs of something, those that weigh most first. */
+export class Signs<T> {
+  private readonly signs: readonly Sign<T>[]
+  private index: PatternIndex<Sign<T>> | null = null
+
+  constructor(signs: readonly (readonly [T, readonly string[]])[], classes: PhraseClasses = {}) {
+    this.signs = flatMap(signs, ([says, phrases], weight) =>
+      map(phrases, (phrase) => ({ says, weight, pattern: pattern(phrase, classes) })),
+    )
+  }
+
+  /** Words of which one stands in every sign: a stretch with none of them holds no sign. Throws where a sign may do without any. */
+  get words(): readonly string[] {
+    return flatMap(this.signs, (sign) => neededWords(sign.pattern))
+  }
+
+  /** Every sign in the stretches, those that weigh most first, and of one weight by place. */
+  all(
+    tokens: readonly Token[],
+    stretches: readonly Stretch[] = [{ from: 0, to: tokens.length }],
+  ): readonly Found<T>[] {
+    const index = (this.index ??= new PatternIndex(this.signs))
+    const found = flatMap(stretches, ({ from, to }) => index.matches(tokens, from, to))
+    return map(
+      found.sort((a, b) => a.entry.weight - b.entry.weight),
+      ({ entry: { says, weight }, match }) => ({ says, weight, match }),
+    )
+  }
+
+  /** What the sign says that weighs most; null where there is none. */
+  first(tokens: readonly Token[], stretches?: readonly Stretch[]): T | null {
+    return this.all(tokens, stretches)[0]?.says ?? null
+  }
+}

@@ -1,0 +1,134 @@
+import { map } from '../../core/lists.ts'
+import type { Workplace } from '../../core/posting.ts'
+import { amount } from '../../matcher/numbers.ts'
+import type { PhraseClass } from '../../matcher/pattern.ts'
+import { Signs } from './signs.ts'
+import type { Sentences } from './topics.ts'
+import type { Written } from './written.ts'
+
+/** How one works by the words of a label, a title or a part of a header. */
+const WORDS = new Signs<Workplace | 'not remote'>([
+  ['not remote', ['not|no|non remote', 'nonremote']],
+  ['hybrid', ['hybrid|flexible', 'partially|partly remote', 'partial|partially on_site|onsite']],
+  ['onsite', ['onsite|onsites|on_site|on_sites|in_office|in_person']],
+  [
+    'remote',
+    [
+      'remote|remotely|work_from_home|wfh|telecommute|homeoffice|home_office|distributed|virtual|télétravail|anywhere|worldwide',
+    ],
+  ],
+])
+
+/** Null where the words do not say how one works, or say several ways ("remote or onsite"). */
+export function workplaceOf({ tokens }: Written): Workplace | null {
+  const said = new Set(map(WORDS.all(tokens), ({ says }) => says))
+  if (said.has('not remote')) return 'onsite'
+  if (said.has('hybrid')) return 'hybrid'
+  const [only] = said
+  return said.size === 1 && only !== 'not remote' ? (only ?? null) : null
+}
+
+/** In a title these are the work itself, or nothing that one could hold to. */
+const WORK = new Signs([
+  ['work', ['remote sensing', 'hybrid cloud', 'flexible|virtual|distributed']],
+])
+
+/** "Engineer (Remote)", "Hybrid - Seattle, WA"; not "Remote Sensing Engineer". */
+export const workplaceOfTitle = (title: Written): Workplace | null =>
+  WORK.first(title.tokens) === null ? workplaceOf(title) : null
+
+/** `word` where none of `others` follows it. */
+const without = (word: string, others: string): PhraseClass => {
+  const followers = new Set(others.split(' '))
+  return {
+    starts: ({ norm }) => norm === word,
+    words: [word],
+    eat: (tokens, at, limit) =>
+      at + 1 < limit && followers.has(tokens[at + 1]?.norm ?? '')
+        ? null
+        : { to: at + 1, value: word },
+  }
+}
+
+/** Days of a week, but not all of them: "two", "2-3", "three (3)". */
+const few: PhraseClass = {
+  starts: amount.starts,
+  eat(tokens, at, limit) {
+    const eaten = amount.eat(tokens, at, limit)
+    return eaten && eaten.value.min > 0 && (eaten.value.max ?? eaten.value.min) < 5 ? eaten : null
+  },
+}
+
+const JOB = 'role|position|job|internship|opportunity'
+const HERE = 'onsite|on_site|in_office|in_person'
+const WHOLLY = 'fully|completely|entirely|100_%'
+
+/** Signs of how one works in running text. What is about clouds, teams or customers is none. */
+const SENTENCES = new Signs<Workplace>(
+  [
+    ['hybrid', ['# li hybrid']],
+    ['onsite', ['# li onsite|on_site']],
+    ['remote', ['# li remote']],
+    [
+      'onsite',
+      [
+        'no remote',
+        "not|isn't a? remote|remotely",
+        'remote work? is? not',
+        'cannot be done|performed? remote|remotely',
+      ],
+    ],
+    [
+      'hybrid',
+      [
+        'hybrid ’|\'|"|”? ,? work|working|workplace|workweek|role|roles|position|positions|schedule|schedules|model|models|environment|environments|arrangement|arrangements|office|offices|opportunity|opportunities|in|from|setup|setting|format|structure|policy|culture|internship|approach|remote|remotely|flexible|flexibility|(',
+      ],
+    ],
+    ['hybrid', ['is|as|are|be|work|on_a a|an|currently|designed_as? ‘|\'|"|“? <hybrid>']],
+    [
+      'hybrid',
+      [
+        '<few> day|days a|per|each|/|every week in|at|from|on the|our|a|an? ..3 office|offices|site|onsite|person|hq',
+      ],
+    ],
+    [
+      'hybrid',
+      ['in|at|from|to|into the|our|a|an ..3 office|hq for? at_least|a_minimum_of? <few> days'],
+    ],
+    ['hybrid', ['in_person|on_site|onsite ,|for? at_least|a_minimum_of? <few> days a|per|each|/']],
+    [
+      'remote',
+      [
+        `this|the is? a|an? ${JOB}? is|can_be|will_be|may_be? a|an? ${WHOLLY}? remote first|based|only? ${JOB}|work|working|within|in|from|.|,|and|with|(`,
+      ],
+    ],
+    ['remote', [`${WHOLLY} <remote>`]],
+    ['remote', [`remote ${JOB}`, 'work 100_%? remotely from anywhere|home', 'remote first']],
+    ['onsite', [`this|the ${JOB} is|will_be|requires ..8 ${HERE}`]],
+    [
+      'onsite',
+      [
+        'work|working model ..4 onsite|on_site',
+        'work|workplace|location type ..4 onsite|on_site',
+        'work arrangement ..4 onsite|on_site',
+        `fully|100_%|full_time ,? ${HERE}`,
+        'onsite|on_site role|position|job|internship|in_our|at_our|5_days|five_days',
+      ],
+    ],
+    ['onsite', ['5|five days a|per week in|on|at']],
+  ],
+  {
+    hybrid: without(
+      'hybrid',
+      'cloud clouds model models search app apps application applications data database databases system systems architecture architectures environment environments mobile infrastructure',
+    ),
+    remote: without('remote', 'or and'),
+    few,
+  },
+)
+
+/** See `Signs.words`. */
+export const workplaceWords = (): readonly string[] => SENTENCES.words
+
+export const workplaceIn = (sentences: Sentences): Workplace | null =>
+  SENTENCES.first(sentences.tokens, sentences.on('workplace'))

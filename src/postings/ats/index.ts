@@ -1,0 +1,95 @@
+import type { PostingDocument } from '../../core/posting.ts'
+import { FORMS, has, type AtsForm } from './forms.ts'
+import { headingLine, join, type Marked } from '../formats/html-text.ts'
+import { line, stated } from '../metadata.ts'
+import { each, type ReadOptions } from '../options.ts'
+import { postingOf } from '../formats/plain.ts'
+import { problem } from '../problem.ts'
+import { at, isRecord, type Json } from '../record.ts'
+import { publishedText } from '../formats/published-text.ts'
+
+/** Keys under which a board keeps its jobs, or one job stands alone. */
+const BOARDS = [
+  'jobs',
+  'offers',
+  'content',
+  'postings',
+  'results',
+  'data',
+  'job',
+  'offer',
+  'posting',
+  'items',
+  'result',
+  'jobOpening',
+]
+
+/** The postings of an answer of an applicant tracking system; null where it is none that we know. */
+export function readAts(
+  value: unknown,
+  source: string,
+  options: ReadOptions,
+): PostingDocument[] | null {
+  const company = isRecord(value) ? line(at(value, 'name')) : null
+  for (const [list, ofBoard] of jobLists(value)) {
+    const jobs = list.filter(isRecord)
+    const form = FORMS.find(({ fits }) => jobs.some(fits))
+    if (form)
+      return each(jobs, source, options, (job, name) =>
+        document(form, job, name, ofBoard ? company : null),
+      )
+    if (jobs.some(isSummary)) {
+      throw problem(
+        source,
+        'This list names jobs but holds no text of them. Ask the site for their details (for Greenhouse, add ?content=true), or save one job at a time.',
+      )
+    }
+  }
+  return null
+}
+
+function* jobLists(value: unknown): Generator<readonly [readonly unknown[], boolean]> {
+  if (Array.isArray(value)) yield [value, false]
+  if (!isRecord(value)) return
+  yield [[value], false]
+  for (const key of BOARDS) {
+    const list = at(value, key)
+    if (Array.isArray(list) && list.length > 0) yield [list, true]
+    else if (isRecord(list)) {
+      yield [[list], true]
+      // BambooHR: the job stands in `result.jobOpening`
+      const inner = at(list, 'jobOpening')
+      if (isRecord(inner)) yield [[inner], true]
+    }
+  }
+}
+
+/** A job of a list call: it has an address or a code, and no text. */
+const isSummary = (job: Json): boolean =>
+  (has(job, 'absolute_url', 'title') ||
+    has(job, 'name', 'ref', 'releasedDate') ||
+    has(job, 'shortcode', 'title')) &&
+  !has(job, 'content') &&
+  !has(job, 'description') &&
+  !has(job, 'jobAd')
+
+function document(
+  form: AtsForm,
+  job: Json,
+  source: string,
+  company: string | null,
+): PostingDocument {
+  const parts = form.parts(job).flatMap(([heading, written]): Marked[] => {
+    const text = written === null ? null : publishedText(written, source)
+    if (!text || text.text.trim() === '') return []
+    return heading && !text.text.toLowerCase().startsWith(heading.toLowerCase())
+      ? [headingLine(heading), text]
+      : [text]
+  })
+  const metadata = form.metadata(job)
+  return postingOf({
+    source,
+    ...join(parts),
+    metadata: stated({ ...metadata, hiringOrganization: metadata.hiringOrganization ?? company }),
+  })
+}

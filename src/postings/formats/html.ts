@@ -1,0 +1,101 @@
+import type { PostingDocument } from '../../core/posting.ts'
+import { content, elements, parseHtml, attribute, type Node } from './html-tree.ts'
+import { htmlText, type Marked } from './html-text.ts'
+import { pageText, pageTitle } from './html-page.ts'
+import { jobPostingMetadata, jobPostings, jobPostingText } from './jsonld.ts'
+import { isFragment } from '../detect.ts'
+import { line, stated } from '../metadata.ts'
+import { microdataPostings } from './microdata.ts'
+import { postingOf } from './plain.ts'
+import { problem } from '../problem.ts'
+import type { Json } from '../record.ts'
+
+/** Characters of a description that is worth more than the page around it. */
+const SHORTEST_DESCRIPTION = 80
+
+/**
+ * The postings of an HTML page: what it states as schema.org JobPosting (JSON-LD, else microdata), else the text of its main part. A fragment of HTML is text.
+ * Throws an InputError where the page holds no posting.
+ */
+export function readHtml(html: string, source: string): PostingDocument[] {
+  const root = parseHtml(html, source)
+  if (
+    !/<(?:html|head|body|!doctype|script|main|nav)\b/i.test(html) &&
+    !/itemscope/i.test(html) &&
+    isFragment(html, source)
+  )
+    return [postingOf({ source, ...htmlText(root), metadata: {} })]
+  const stating = [
+    ...jsonLdJobs(root).map((job) => ({ job, description: null })),
+    ...microdataPostings(root),
+  ]
+  const told = stating.map(({ job, description }) => ({
+    job,
+    marked: description ? htmlText(description) : jobPostingText(job, source),
+  }))
+  const whole = unique(told.filter(({ marked }) => marked.text.length >= SHORTEST_DESCRIPTION))
+  if (whole.length === 0) return [pageDocument(root, source, told[0]?.job)]
+  return whole.map(({ job, marked }, i) =>
+    postingOf({
+      source: whole.length > 1 ? `${source}#${i + 1}` : source,
+      ...marked,
+      metadata: jobPostingMetadata(job),
+    }),
+  )
+}
+
+/** The same posting stated twice (once as JSON-LD, once as microdata; once in each of two blocks) counts once. */
+function unique<T extends { readonly job: Json; readonly marked: Marked }>(
+  postings: readonly T[],
+): T[] {
+  const seen = new Set<string>()
+  return postings.filter(({ job, marked }) => {
+    const key = `${line(job['title']) ?? ''}\n${marked.text.replace(/\W/g, '').slice(0, 400)}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+function pageDocument(root: Node, source: string, job: Json | undefined): PostingDocument {
+  const metadata = job ? jobPostingMetadata(job) : {}
+  const marked = pageText(root)
+  if (marked.text.length < 40) {
+    throw problem(
+      source,
+      'This page has no posting in it; its text may be loaded by script. Open it in a browser, then save the page or copy its text.',
+    )
+  }
+  return postingOf({
+    source,
+    ...marked,
+    metadata: { ...stated({ title: line(pageTitle(root)) }), ...metadata },
+  })
+}
+
+/** Blocks that are broken are passed over, after one attempt to mend what sites most often break: raw line ends inside strings, and comments around the block. */
+function jsonLdJobs(root: Node): Json[] {
+  return elements(
+    root,
+    (node) => node.name === 'script' && /ld\+json/i.test(attribute(node, 'type')),
+  ).flatMap((node) => jobPostings(parseBlock(content(node))))
+}
+
+function parseBlock(block: string): unknown {
+  const bare = block
+    .replace(/^\s*(?:<!--|\/\/<!\[CDATA\[|\/\*<!\[CDATA\[\*\/)/, '')
+    .replace(/(?:-->|\/\/\]\]>|\/\*\]\]>\*\/)\s*$/, '')
+    .trim()
+  for (const attempt of [
+    bare,
+    bare
+      .replace(/\p{Cc}/gu, ' ')
+      .replace(/;$/, '')
+      .replace(/,(?=\s?[\]}])/g, ''),
+  ]) {
+    try {
+      return JSON.parse(attempt)
+    } catch {
+      continue
+    }
+  }
+  return null
+}

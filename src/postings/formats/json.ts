@@ -1,0 +1,62 @@
+import type { PostingDocument } from '../../core/posting.ts'
+import { readAts } from '../ats/index.ts'
+import { jsonFault } from './json-fault.ts'
+import { jobPostingMetadata, jobPostings, jobPostingText } from './jsonld.ts'
+import { each, type ReadOptions } from '../options.ts'
+import { readOwn } from './yaml.ts'
+import { postingOf } from './plain.ts'
+import { placeAt, problem } from '../problem.ts'
+import { readRecord } from './row.ts'
+import { isRecord } from '../record.ts'
+
+/**
+ * The postings of a JSON file: our own form, the answer of an applicant tracking system, schema.org JobPosting, or records with a key for the text.
+ * Throws an InputError with line and column where the JSON is broken.
+ */
+export function readJson(
+  text: string,
+  source: string,
+  options: ReadOptions = {},
+): PostingDocument[] {
+  const value = parseJson(text, source)
+  const list = Array.isArray(value) ? value : null
+  if (list && list.length === 0)
+    throw problem(source, 'There is no posting in this file: its list is empty.')
+  const ats = options.map ? null : readAts(value, source, options)
+  if (ats) return ats
+  const jobs = options.map ? [] : jobPostings(value)
+  if (jobs.length > 0)
+    return jobs.map((job, i) =>
+      postingOf({
+        source: jobs.length > 1 ? `${source}#${i + 1}` : source,
+        ...jobPostingText(job, source),
+        metadata: jobPostingMetadata(job),
+      }),
+    )
+  if (!list)
+    return [
+      isRecord(value) && options.map
+        ? readRecord(value, source, options.map)
+        : readOwn(value, source, { written: text, path: [] }),
+    ]
+  const items = list.map((item: unknown, i) => ({ item, path: [i] }))
+  return each(items, source, options, ({ item, path }, name) =>
+    options.map && isRecord(item)
+      ? readRecord(item, name, options.map)
+      : readOwn(item, name, { written: text, path }),
+  )
+}
+
+/** The value of a JSON text, the `firstLine` of which is counted from 1. Throws an InputError with line and column. */
+export function parseJson(text: string, source: string, firstLine = 1): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    const { line, ...place } = placeAt(text, jsonFault(text))
+    throw problem(
+      source,
+      'This JSON is broken here: a comma, quote or bracket is missing or one too many.',
+      { line: line + firstLine - 1, ...place },
+    )
+  }
+}

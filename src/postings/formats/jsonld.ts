@@ -1,0 +1,165 @@
+import type { Metadata, Place } from '../../core/posting.ts'
+import { join, headingLine, type Marked } from './html-text.ts'
+import { dayOf, employmentTypeOf, line, payOf, stated, workplaceOf } from '../metadata.ts'
+import { placeOf } from '../place.ts'
+import { at, isRecord, listAt, textAt, type Json } from '../record.ts'
+import { publishedText } from './published-text.ts'
+
+/** Every schema.org JobPosting inside a parsed JSON-LD block, wherever it stands in it, in order. */
+export function jobPostings(block: unknown): Json[] {
+  const found: Json[] = []
+  const waiting: unknown[] = [block]
+  for (let seen = 0; waiting.length > 0 && seen < MOST; seen++) {
+    const value = waiting.shift()
+    if (Array.isArray(value)) waiting.unshift(...value.slice(0, MOST))
+    else if (isRecord(value)) {
+      if (
+        listAt(value, '@type').some(
+          (type) => typeof type === 'string' && /(?:^|[/:])JobPosting$/.test(type),
+        )
+      )
+        found.push(value)
+      else waiting.unshift(...CONTAINERS.flatMap((key) => listAt(value, key)))
+    }
+  }
+  return found
+}
+
+/** Values looked at in one block. */
+const MOST = 10_000
+/** Keys below which pages keep a posting. */
+const CONTAINERS = [
+  '@graph',
+  'mainEntity',
+  'mainEntityOfPage',
+  'itemListElement',
+  'item',
+  'hasPart',
+  'about',
+]
+
+/** What the posting says outright. `fit` names facts as schema.org does. */
+export function jobPostingMetadata(job: Json): Partial<Metadata> {
+  const telecommute = listAt(job, 'jobLocationType')
+    .map(workplaceOf)
+    .find((w) => w !== null)
+  const salary = listAt(job, 'baseSalary')[0]
+  const value = at(salary, 'value')
+  const amount = isRecord(value) ? value : salary
+  return stated({
+    title: line(at(job, 'title')) ?? line(at(job, 'name')),
+    hiringOrganization: organization(job),
+    employmentType: employmentTypeOf(at(job, 'employmentType')),
+    datePosted: dayOf(at(job, 'datePosted')),
+    validThrough: dayOf(at(job, 'validThrough')),
+    jobLocation: places(job, telecommute !== undefined),
+    workplace: telecommute ?? null,
+    baseSalary: payOf(
+      at(amount, 'minValue') ?? at(amount, 'value') ?? value,
+      at(amount, 'maxValue') ?? at(amount, 'value') ?? value,
+      at(salary, 'currency') ?? at(job, 'salaryCurrency'),
+      at(amount, 'unitText') ?? at(salary, 'unitText'),
+    ),
+  })
+}
+
+function organization(job: Json): string | null {
+  const first = listAt(job, 'hiringOrganization')[0]
+  return line(first) ?? line(at(first, 'name')) ?? line(at(first, 'legalName'))
+}
+
+/** Where the job is. Some pages give the parts of the address without the address around them. */
+function places(job: Json, remote: boolean): readonly Place[] {
+  const named = [
+    ...listAt(job, 'jobLocation'),
+    ...(remote ? listAt(job, 'applicantLocationRequirements') : []),
+  ]
+    .slice(0, 50)
+    .flatMap(place)
+  if (named.length > 0) return named
+  const { addressLocality, addressRegion, addressCountry, streetAddress } = job
+  return place({
+    address: { addressLocality: addressLocality ?? streetAddress, addressRegion, addressCountry },
+  })
+}
+
+function place(value: unknown): Place[] {
+  const address = at(value, 'address') ?? value
+  if (typeof address === 'string') return line(address) ? [placeOf(line(address) ?? '')] : []
+  const country = line(at(address, 'addressCountry')) ?? line(at(address, 'addressCountry', 'name'))
+  const parts = [
+    line(at(address, 'addressLocality')),
+    line(at(address, 'addressRegion')),
+    country,
+  ].filter((part) => part !== null)
+  const words = parts.length > 0 ? [...new Set(parts)].join(', ') : line(at(value, 'name'))
+  return words ? [placeOf(words, country ?? (at(value, '@type') === 'Country' ? words : null))] : []
+}
+
+/** Parts of a posting that stand outside its description on some sites, under the headings that they get. */
+const PARTS: readonly (readonly [string, string])[] = [
+  ['responsibilities', 'Responsibilities'],
+  ['qualifications', 'Qualifications'],
+  ['educationRequirements', 'Education'],
+  ['experienceRequirements', 'Experience'],
+  ['skills', 'Skills'],
+  ['jobBenefits', 'Benefits'],
+]
+
+/** The description and what stands beside it, as text; a part that the description holds as well is left out. */
+export function jobPostingText(job: Json, source: string): Marked {
+  const description = publishedText(
+    textAt(job, 'description') ?? textAt(job, 'description', '@value') ?? '',
+    source,
+  )
+  const parts = PARTS.flatMap(([key, heading]) => {
+    const words = listAt(job, key).map((value) =>
+      typeof value === 'string'
+        ? value
+        : (textAt(value, 'description') ??
+          textAt(value, 'name') ??
+          inWords(value, job, description.text)),
+    )
+    const part = publishedText(words.join('\n'), source)
+    const first = part.text.split('\n')[0] ?? ''
+    return first === '' || description.text.includes(first) ? [] : [headingLine(heading), part]
+  })
+  return join([description, ...parts])
+}
+
+const months = (value: unknown): number => {
+  const number = Number(line(value) ?? NaN)
+  return Number.isFinite(number) && number > 0 && number < MOST_MONTHS ? number : 0
+}
+const MOST_MONTHS = 600
+
+/** Words that tell that a description speaks of degrees itself. */
+const DEGREES = /\b(?:degree|diploma|bachelor|master|doctorate|ph\.?d|[bm]\.?sc?)\b/i
+
+/** schema.org `credentialCategory`, by the values that developers.google.com/search/docs/appearance/structured-data/job-posting lists. */
+const CREDENTIALS: Readonly<Record<string, string>> = {
+  'high school': 'High school diploma',
+  'associate degree': "Associate's degree",
+  'bachelor degree': "Bachelor's degree",
+  'postgraduate degree': "Master's degree",
+  'professional certificate': 'Professional certificate',
+}
+
+/** What schema.org states in numbers and categories (`monthsOfExperience`, `credentialCategory`), as the line of a posting; empty where its description says it in words of its own. */
+function inWords(value: unknown, job: Json, description: string): string {
+  const asked = months(at(value, 'monthsOfExperience'))
+  if (asked > 0) {
+    const years = asked / 12
+    const written = Number.isInteger(years)
+      ? `${years} ${years === 1 ? 'year' : 'years'}`
+      : `${asked} months`
+    return new RegExp(`\\b${years}\\s?\\+?\\s?(?:years|yrs)`, 'i').test(description)
+      ? ''
+      : `${written} of experience`
+  }
+  const credential = CREDENTIALS[(line(at(value, 'credentialCategory')) ?? '').toLowerCase()]
+  if (credential === undefined || DEGREES.test(description)) return ''
+  return at(job, 'experienceInPlaceOfEducation') === true
+    ? `${credential} or equivalent experience`
+    : credential
+}

@@ -1,0 +1,137 @@
+import { LineCounter, parseDocument } from 'yaml'
+import type { PostingDocument, StatedIn } from '../../core/posting.ts'
+import { historyIn } from '../history.ts'
+import { line } from '../metadata.ts'
+import { hasTooManyAliases, repeatedKey } from '../../yaml/bounds.ts'
+import { each, type ReadOptions } from '../options.ts'
+import { ownMetadata } from './own-metadata.ts'
+import { postingOf } from './plain.ts'
+import { problem } from '../problem.ts'
+import { at, isRecord, listAt, textAt, type Json } from '../record.ts'
+import { readRecord } from './row.ts'
+import { gatheredText } from './published-text.ts'
+
+/** A posting in YAML: what `fit parse --format yaml` and `fit save` write, or any mapping with a `text`. Throws an InputError with line and column where the YAML is broken. */
+export function readYaml(
+  text: string,
+  source: string,
+  options: ReadOptions = {},
+): PostingDocument[] {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // held below, in one pass
+    uniqueKeys: false,
+  })
+  const error = document.errors[0]
+  if (error) {
+    const place = lines.linePos(error.pos[0])
+    const excerpt = text.split('\n')[place.line - 1]?.slice(0, 160).trimEnd() ?? ''
+    throw problem(
+      source,
+      /call stack/.test(error.message)
+        ? 'This YAML nests its values too deeply to be read.'
+        : `This YAML is broken here: ${sentence(error.message)}`,
+      { line: place.line, column: place.col, excerpt },
+    )
+  }
+  const repeated = repeatedKey(document)
+  if (repeated) {
+    const { line: at, col } = lines.linePos(repeated.offset)
+    throw problem(source, 'This YAML has a key for the second time here.', {
+      line: at,
+      column: col,
+    })
+  }
+  const value = plainValue(document, source)
+  const items = Array.isArray(value)
+    ? value.map((item: unknown, i) => ({ item, path: [i] }))
+    : [{ item: value, path: [] }]
+  return each(items, source, options, ({ item, path }, name) =>
+    readOwn(item, name, { written: text, path }),
+  )
+}
+
+/** Aliases that multiply themselves end here instead of filling the memory. */
+function plainValue(document: ReturnType<typeof parseDocument>, source: string): unknown {
+  try {
+    if (!hasTooManyAliases(document)) return document.toJS({ maxAliasCount: 100 })
+    throw new RangeError('too many aliases')
+  } catch {
+    throw problem(
+      source,
+      'This YAML repeats itself by aliases without end, or nests too deeply. Write its values out.',
+    )
+  }
+}
+
+const sentence = (message: string): string =>
+  (message.split('\n')[0] ?? '').replace(/[.:]?\s*$/, '.')
+
+/** Stated requirements of one posting, which has some dozens: as many take half a gigabyte of memory while they are judged. */
+const MOST_STATED = 100_000
+
+/** One posting from a parsed mapping. In the form `fit.parse/1` its requirements are stated, and nothing needs to be read from its text. */
+export function readOwn(
+  value: unknown,
+  source: string,
+  place: Omit<StatedIn, 'source'> = { written: null, path: [] },
+): PostingDocument {
+  if (!isRecord(value))
+    throw problem(
+      source,
+      'This holds no posting: a posting is a mapping with the key "text" (or "description").',
+    )
+  const document = readMapping(value, source, place)
+  const history = historyIn(value)
+  return history ? { ...document, history } : document
+}
+
+function readMapping(
+  value: Json,
+  source: string,
+  place: Omit<StatedIn, 'source'>,
+): PostingDocument {
+  const isReading = textAt(value, 'schema')?.startsWith('fit.parse/') ?? false
+  const requirements = listAt(value, 'requirements')
+  if (requirements.length > MOST_STATED)
+    throw problem(
+      source,
+      `This posting states ${requirements.length} requirements; at most ${MOST_STATED} are read.`,
+    )
+  const states = requirements.some((each) => textAt(each, 'kind') !== null)
+  const posting = at(value, 'posting')
+  const history = historyIn(value)
+  const known = history ? { history } : {}
+  if (!isReading && !states && !isRecord(posting)) return { ...readRecord(value, source), ...known }
+  const facts = isRecord(posting) ? posting : value
+  const text = textIn(value, facts)
+  if (text === null)
+    throw problem(source, 'This posting has no text: write it under the key "text".')
+  const marked = isReading ? { text, hints: [] } : gatheredText(text, source)
+  return postingOf({
+    source: nameIn(facts) ?? source,
+    ...marked,
+    metadata: ownMetadata(facts),
+    ...(isReading || states ? { stated: value, statedIn: { source, ...place } } : {}),
+  })
+}
+
+/** What a posting calls itself; a name of standard input says nothing where it stands in a file. */
+function nameIn(facts: Json): string | null {
+  const name = line(at(facts, 'source'))
+  return name === null || /^-(?:#|$)/.test(name) ? null : name
+}
+
+/** The text of a posting, from the places where one may stand. */
+const textIn = (value: Json, facts: Json): string | null =>
+  textAt(value, 'text') ?? textAt(facts, 'text') ?? textAt(value, 'description') ?? quotes(value)
+
+/** Where the text was not kept, the quotes of the requirements, one a line. */
+function quotes(value: Json): string | null {
+  const list = listAt(value, 'requirements')
+    .map((r) => textAt(r, 'quote'))
+    .filter((quote) => quote !== null)
+  return [...new Set(list)].join('\n') || null
+}

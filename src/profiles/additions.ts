@@ -1,0 +1,114 @@
+import { own } from '../core/own.ts'
+import { InputError } from '../core/diagnostic.ts'
+import type { Profile } from '../core/profile.ts'
+import type { Evidence } from '../core/verdict.ts'
+import { readProfile } from './index.ts'
+import { shown } from '../yaml/problems.ts'
+import { KNOWN_KEYS } from './schema.ts'
+import { readDetail } from './skill-text.ts'
+
+/** One thing that a profile has in a what-if, as a profile of its own. */
+export interface Addition {
+  /** As written: "Go:2y". */
+  readonly written: string
+  readonly profile: Profile
+}
+
+const SOURCE = '--with'
+const FORM =
+  'Write skills, with a level or years behind a colon, and keys with "=": "Kubernetes, Go:2y, Rust:familiar, graduation=2026-05".'
+
+const fault = (message: string): InputError =>
+  new InputError([{ severity: 'error', source: SOURCE, message }])
+
+/** Keys inside a mapping of the profile that nobody mistakes for another. */
+const INSIDE: Readonly<Record<string, string>> = {
+  relocate: 'location',
+  travelPercent: 'location',
+  commuteKm: 'location',
+  workplaces: 'location',
+  current: 'location',
+  hoursPerWeek: 'availability',
+  start: 'availability',
+  end: 'availability',
+  employmentTypes: 'preferences',
+}
+
+/** Parts at commas outside of brackets. */
+function partsOf(written: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let part = ''
+  for (const sign of written) {
+    if ('([{'.includes(sign)) depth++
+    else if (')]}'.includes(sign)) depth = Math.max(0, depth - 1)
+    if (sign === ',' && depth === 0) {
+      parts.push(part)
+      part = ''
+    } else part += sign
+  }
+  return [...parts, part].map((p) => p.trim()).filter((p) => p !== '')
+}
+
+/** `graduation=2026-05` as YAML; null where the part is a skill. */
+function keyed(part: string): string | null {
+  const [, key = '', value = ''] = /^([A-Za-z_][\w.]*)\s*=(?!=)\s*(.*)$/.exec(part) ?? []
+  if (key === '') return null
+  if (value === '') throw fault(`"${part}" has no value behind "=". ${FORM}`)
+  const [first = '', second] = key.split('.')
+  const outer = second === undefined ? own(INSIDE, first) : first
+  if (outer !== undefined) return `${outer}: { ${second ?? first}: ${value} }`
+  return `${(KNOWN_KEYS.profile as readonly string[]).includes(first) ? first : (plural(first) ?? first)}: ${value}`
+}
+
+/** "certification=CKA" means the list. */
+const plural = (key: string): string | undefined =>
+  (KNOWN_KEYS.profile as readonly string[]).find((known) => known === `${key}s`)
+
+/** `Go:2y` as YAML. */
+function skill(part: string): string {
+  const colon = part.indexOf(':')
+  const name = (colon < 0 ? part : part.slice(0, colon)).trim()
+  const detail =
+    colon < 0
+      ? ''
+      : part
+          .slice(colon + 1)
+          .replaceAll(':', ', ')
+          .trim()
+  if (name === '') throw fault(`"${part}" names no skill. ${FORM}`)
+  if (detail === '') return `skills: [${JSON.stringify(name)}]`
+  const { level, years, note } = readDetail(detail)
+  if (note !== null || (level === null && years === null))
+    throw fault(
+      `${shown(detail)} behind ${shown(name)} is neither a level nor a number of years. Write ${name}:2y or ${name}:expert.`,
+    )
+  return `skills: [{ ${JSON.stringify(name)}: { ${[level && `level: ${level}`, years !== null && `years: ${years}`].filter(Boolean).join(', ')} } }]`
+}
+
+/** The same facts, all proved by the words of the what-if. */
+function provedBy<T>(value: T, at: Evidence): T {
+  if (Array.isArray(value)) return value.map((item: unknown) => provedBy(item, at)) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]: [string, unknown]) => [
+      key,
+      key === 'at' ? at : provedBy(inner, at),
+    ]),
+  ) as T
+}
+
+/** Reads `--with "Kubernetes, Go:2y, graduation=2026-05"`. Throws `InputError` where a part is no skill and no key of a profile. */
+export function readAdditions(written: string): readonly Addition[] {
+  const parts = partsOf(written)
+  if (parts.length === 0) throw fault(`--with names nothing. ${FORM}`)
+  return parts.map((part, i) => {
+    const { profile, warnings } = readProfile(`${keyed(part) ?? skill(part)}\n`, SOURCE)
+    const [first] = warnings
+    if (first) throw fault(`"${part}": ${first.message}`)
+    return {
+      written: part,
+      profile: provedBy(profile, { pointer: `/with/${i}`, line: 0, quote: part }),
+    }
+  })
+}

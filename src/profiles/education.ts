@@ -1,0 +1,139 @@
+import { parts } from '../core/day.ts'
+import type { EducationFact, Fact } from '../core/profile.ts'
+import { degreeOf, fieldOf } from '../vocabulary/degrees.ts'
+import { withoutClass } from '../vocabulary/grades.ts'
+import { countryOf } from '../vocabulary/countries.ts'
+import { evidence, type Cell } from '../yaml/cell.ts'
+import { countryOfInstitution } from './institutions.ts'
+import { readMarks } from './grades.ts'
+import { shown } from '../yaml/problems.ts'
+import { dateFact, entry, fact, listOf, textAt, textOf, type Warn } from './values.ts'
+
+/** What certificates are called, and none of the degrees that fit knows. */
+const CERTIFICATE = /\b(?:certified|certificates?|certifications?|nanodegree|licen[cs]ed?)\b/i
+/** Certificates that schools and universities give belong to an education. */
+const ACADEMIC =
+  /\b(?:(?:under|post)?graduate|school|leaving|secondary|higher|advanced|university|college)\b/i
+
+/** "Certified Scrum Master" is no master's degree. */
+const NAMED_CERTIFIED = /^certified\b|\bcertification$/i
+
+/** What is written under an education's `degree` and is a certificate: "AWS Certified Developer", "Certificate in Project Management". */
+function certificateOf(cell: Cell): Cell | null {
+  const degree = cell.entries ? entry(cell, 'degree') : cell
+  const written = textOf(degree) ?? ''
+  const isOne =
+    CERTIFICATE.test(written) &&
+    !ACADEMIC.test(written) &&
+    (degreeOf(written).level === null || NAMED_CERTIFIED.test(written))
+  return isOne ? degree : null
+}
+
+/** Entries of `education`, or the `degree` at the top, that are certificates: they are read as such, and this is told. */
+export function misplacedCertificates(top: Cell, warn: Warn): readonly Fact<string>[] {
+  const list = entry(top, 'education')
+  return [...(list ? listOf(list) : []), ...(entry(top, 'degree') ? [top] : [])].flatMap((cell) => {
+    const found = certificateOf(cell)
+    const written = textOf(found)
+    if (!found || written === null) return []
+    warn(
+      found,
+      `${shown(written)} is a certificate and was read as one. Write it under certifications; education is for degrees.`,
+    )
+    return [fact(found, written)]
+  })
+}
+
+/** The education of a profile: entries under `education`, and the keys of the short form at the top. Null where neither stands, or only certificates do. */
+export function readEducation(top: Cell, warn: Warn): readonly EducationFact[] | null {
+  const all = educationIn(top, warn)
+  const list = entry(top, 'education')
+  return all?.length === 0 && list && listOf(list).length > 0 ? null : all
+}
+
+function educationIn(top: Cell, warn: Warn): readonly EducationFact[] | null {
+  const list = entry(top, 'education')
+  const location = entry(top, 'location')
+  const home = countryOf(textAt(location, 'current') ?? textOf(location) ?? '')
+  const entries = list
+    ? listOf(list)
+        .filter((cell) => certificateOf(cell) === null)
+        .map((cell) => readEntry(cell, home, warn))
+    : null
+  if (entry(top, 'degree') && certificateOf(top)) return entries
+  const short = ['degree', 'field', 'institution', 'graduation', 'gpa']
+    .map((key) => entry(top, key))
+    .find((cell) => cell !== null)
+  if (!short) return entries
+  const own = { ...readEntry(top, home, warn), at: evidence(short) }
+  const [only] = entries ?? []
+  if (!only || own.degree) return [own, ...(entries ?? [])]
+  return [completed(only, own), ...(entries ?? []).slice(1)]
+}
+
+/** An entry, with what the short form at the top says and it does not. */
+const completed = (only: EducationFact, own: EducationFact): EducationFact => ({
+  ...only,
+  field: only.field ?? own.field,
+  institution: only.institution ?? own.institution,
+  graduation: only.graduation ?? own.graduation,
+  country: only.country ?? own.country,
+  ...markOf(only.gpa ? only : own),
+})
+
+const markOf = ({
+  gpa,
+  gpaScale,
+  grade,
+}: EducationFact): Pick<EducationFact, 'gpa' | 'gpaScale' | 'grade'> => ({ gpa, gpaScale, grade })
+
+/** `home` is where the candidate lives: it tells what the name of a degree means where its institution does not. */
+function readEntry(cell: Cell, home: string | null, warn: Warn): EducationFact {
+  const degreeCell = cell.entries ? entry(cell, 'degree') : cell
+  const written = textOf(degreeCell) ?? ''
+  const institution = textAt(cell, 'institution')
+  const country = countryOfInstitution(
+    [institution ?? '', ...written.split(/,|\bat\b/).slice(1)].join(', '),
+  )
+  const graduation = dateFact(entry(cell, 'graduation'))
+  const { level, field, mayBe, integrated } = degreeOf(withoutClass(written), {
+    country: country ?? home,
+    institution,
+    year: graduation === null ? null : parts(graduation.value.last).year,
+  })
+  if (degreeCell && written !== '' && level === null)
+    warn(
+      degreeCell,
+      `degree ${shown(written)} names no level that fit knows. Write highschool, associate, bachelor, master or doctorate, or a name such as "BSc".`,
+    )
+  const marks = readMarks(cell, written, country, warn)
+  return {
+    at: evidence(
+      cell,
+      [written, textOf(entry(cell, 'field')), institution, textAt(cell, 'graduation')]
+        .filter(Boolean)
+        .join(', '),
+    ),
+    degree: degreeCell && level ? fact(degreeCell, level) : null,
+    mayBe,
+    integrated,
+    written,
+    field:
+      readField(entry(cell, 'field')) ??
+      (degreeCell && field && level ? fact(degreeCell, field) : null),
+    institution,
+    start: dateFact(entry(cell, 'start')),
+    graduation,
+    country,
+    ...marks,
+  }
+}
+
+function readField(cell: Cell | null): Fact<string> | null {
+  if (!cell) return null
+  const fields = listOf(cell).flatMap((item) => {
+    const text = textOf(item)
+    return text === null ? [] : [fieldOf(text) ?? text]
+  })
+  return fields.length > 0 ? fact(cell, fields.join(' and ')) : null
+}

@@ -1,0 +1,101 @@
+import type { Cell } from '../../yaml/cell.ts'
+import {
+  derived,
+  entriesAt,
+  isGroupName,
+  mapped,
+  ownKeys,
+  placeOf,
+  sequence,
+  together,
+} from './translate.ts'
+import { entry, listOf, textAt } from '../values.ts'
+
+/** A JSON Resume (jsonresume.org/schema, 1.0.0), its cells under our keys; null where the file is none. */
+export function fromJsonResume(root: Cell): Cell | null {
+  return entry(root, 'basics')?.entries ? resumeCells(root, root) : null
+}
+
+/** `resume` holds the sections; `root` is the file, where our own keys may stand too. YAMLResume has the same sections. */
+export function resumeCells(resume: Cell, root: Cell): Cell {
+  const basics = entry(resume, 'basics')
+  return mapped(root, {
+    ...ownKeys(root),
+    name: entry(basics, 'name'),
+    education: entriesAt(resume, 'education', (cell) =>
+      mapped(cell, {
+        degree: entry(cell, 'studyType') ?? entry(cell, 'degree'),
+        field: entry(cell, 'area'),
+        institution: entry(cell, 'institution'),
+        start: entry(cell, 'startDate'),
+        graduation: entry(cell, 'endDate'),
+        gpa: entry(cell, 'score') ?? entry(cell, 'gpa'),
+      }),
+    ),
+    experience: entriesAt(resume, 'work', (cell) =>
+      mapped(cell, {
+        title: entry(cell, 'position'),
+        organization: entry(cell, 'name') ?? entry(cell, 'company'),
+        start: entry(cell, 'startDate'),
+        end: entry(cell, 'endDate'),
+        summary: together(entry(cell, 'summary'), entry(cell, 'highlights')),
+        skills: entry(cell, 'keywords'),
+      }),
+    ),
+    projects: entriesAt(resume, 'projects', (cell) =>
+      mapped(cell, {
+        name: entry(cell, 'name'),
+        summary: entry(cell, 'description'),
+        start: entry(cell, 'startDate'),
+        end: entry(cell, 'endDate'),
+        skills: entry(cell, 'keywords'),
+        url: entry(cell, 'url'),
+      }),
+    ),
+    publications: entriesAt(resume, 'publications', (cell) =>
+      mapped(cell, {
+        title: entry(cell, 'name'),
+        venue: entry(cell, 'publisher'),
+        year: yearOf(entry(cell, 'releaseDate')),
+      }),
+    ),
+    skills: skillsOf(entry(resume, 'skills')),
+    spokenLanguages: entriesAt(resume, 'languages', (cell) =>
+      mapped(cell, { language: entry(cell, 'language'), level: entry(cell, 'fluency') }),
+    ),
+    certifications: entriesAt(resume, 'certificates', (cell) =>
+      mapped(cell, { name: entry(cell, 'name'), issuer: entry(cell, 'issuer') }),
+    ),
+    location: placeOf(entry(basics, 'location') ?? entry(resume, 'location'), [
+      'city',
+      'region',
+      'countryCode',
+      'country',
+    ]),
+  })
+}
+
+const yearOf = (cell: Cell | null): Cell | null => {
+  const year = /\b(?:19|20)\d\d\b/.exec(cell?.written ?? '')?.[0]
+  return cell && year ? derived(cell, year) : null
+}
+
+/** The keywords of each group at the group's level, and the group itself where its name is a skill. */
+function skillsOf(list: Cell | null): Cell | null {
+  if (!list?.items) return null
+  return sequence(
+    list,
+    list.items.flatMap((group) => {
+      if (!group.entries) return [group]
+      const name = textAt(group, 'name')
+      const keywords = entry(group, 'keywords')
+      const names = [
+        ...(name !== null && !isGroupName(name) ? [entry(group, 'name')] : []),
+        ...(keywords ? listOf(keywords) : []),
+      ]
+      return names.flatMap((cell) =>
+        cell ? [mapped(cell, { name: cell, level: entry(group, 'level') })] : [],
+      )
+    }),
+  )
+}

@@ -1,0 +1,80 @@
+import type { Cell } from '../../yaml/cell.ts'
+import { entry, isBlank, listOf, textOf } from '../values.ts'
+
+/** A mapping at the place of `at` with cells under our keys; those that are absent or blank are left out. */
+export function mapped(at: Cell, fields: Readonly<Record<string, Cell | null>>): Cell {
+  const kept = Object.entries(fields).filter(
+    (field): field is [string, Cell] => field[1] !== null && !isBlank(field[1]),
+  )
+  return { ...at, value: null, written: '', items: null, entries: new Map(kept) }
+}
+
+export const sequence = (at: Cell, items: readonly Cell[]): Cell => ({
+  ...at,
+  value: null,
+  written: '',
+  items,
+  entries: null,
+})
+
+/** A text at the place of `at`. */
+export const derived = (at: Cell, text: string): Cell => ({
+  ...at,
+  value: text,
+  written: text,
+  items: null,
+  entries: null,
+})
+
+/** Each entry of the list under `key` that is a mapping, changed; null where there is no such list. */
+export function entriesAt(
+  top: Cell,
+  key: string,
+  change: (cell: Cell) => Cell | null,
+): Cell | null {
+  const list = entry(top, key)
+  if (!list?.items) return null
+  return sequence(
+    list,
+    list.items.flatMap((item) => (item.entries ? (change(item) ?? []) : [])),
+  )
+}
+
+/** Several texts as one list, at the place of the first. */
+export function together(...cells: readonly (Cell | null)[]): Cell | null {
+  const all = cells.filter((cell) => cell !== null).filter((cell) => !isBlank(cell))
+  const [first] = all
+  return first
+    ? sequence(
+        first,
+        all.flatMap((cell) => listOf(cell)),
+      )
+    : null
+}
+
+/** What CVs call a group of skills without naming one. */
+const GROUP =
+  /^(?:(?:programming |spoken |technical |soft |other |computer |developer |software |core |key |main |web )*(?:languages?|skills?|tools?|frameworks?|librar(?:y|ies)|technolog(?:y|ies)|databases?|platforms?|software|programming|coding|misc\.?|miscellaneous|others?|concepts?|areas?|expertise)(?: ?(?:&|and|,|\/) ?(?:tools|frameworks|libraries|technologies|platforms|databases|languages))?)$/i
+
+/** Whether a heading of a CV is only a heading ("Languages"), and no skill itself ("Machine Learning"). */
+export const isGroupName = (name: string): boolean => name.length < 60 && GROUP.test(name.trim())
+
+/** Our keys that other forms lack; where a file has them they are read as ours. */
+const OURS = [
+  'workAuthorization',
+  'citizenships',
+  'clearance',
+  'availability',
+  'returningToDegree',
+  'preferences',
+  'competencies',
+] as const
+
+export const ownKeys = (root: Cell): Record<string, Cell | null> =>
+  Object.fromEntries(OURS.map((key) => [key, entry(root, key)]))
+
+/** "City, Region, CC" from the parts that are there. */
+export function placeOf(at: Cell | null, keys: readonly string[]): Cell | null {
+  const parts = keys.flatMap((key) => textOf(entry(at, key)) ?? [])
+  return at && parts.length > 0 ? mapped(at, { current: derived(at, parts.join(', ')) }) : null
+}

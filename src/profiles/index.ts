@@ -1,0 +1,20 @@
+import { translated } from './formats/index.ts'
+import { misfits } from './schema-errors.ts'
+import { readPage } from '../yaml/page.ts'
+import type { ReadProfile } from './read.ts'
+import { readWith } from './validate.ts'
+
+/**
+ * Reads a profile: our own form, JSON Resume, RenderCV or YAMLResume. `source` is the file's name for messages and evidence. Throws `InputError` with every fault at once;
+ * warnings tell what was not read. A file that says nothing is a silent profile.
+ */
+export const readProfile = (text: string, source: string): ReadProfile =>
+  readWith(misfits, text, source)
+
+/** The name of the form that a profile is written in, `fit` for our own. Throws `InputError` where it is not YAML or JSON. */
+export function profileForm(text: string, source: string): string {
+  const { root } = readPage(text.replace(/^\uFEFF/, ''), source)
+  return (root && translated(root)?.form) ?? 'fit'
+}
+
+export type { ReadProfile }

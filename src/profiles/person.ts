@@ -1,0 +1,229 @@
+import { WORKPLACES, type Pay } from '../core/posting.ts'
+import type {
+  AvailabilityFact,
+  Cefr,
+  Fact,
+  LocationFact,
+  Profile,
+  SpokenFact,
+} from '../core/profile.ts'
+import { testsIn, type LanguageTest } from '../vocabulary/language-tests.ts'
+import { evidence, type Cell } from '../yaml/cell.ts'
+import { readRange } from './dates.ts'
+import { shown } from '../yaml/problems.ts'
+import { isSpokenLanguage } from './spoken.ts'
+import {
+  booleanOf,
+  dateFact,
+  entry,
+  fact,
+  leadingNumber,
+  listOf,
+  numberOf,
+  textAt,
+  textFact,
+  textOf,
+  type Warn,
+} from './values.ts'
+import { CEFR_WORDS, EMPLOYMENT_WORDS, lookUp, PAY_UNIT_WORDS, WORKPLACE_WORDS } from './words.ts'
+
+const numberFact = (cell: Cell | null): Fact<number> | null => {
+  const value = numberOf(cell)
+  return cell && value !== null ? fact(cell, value) : null
+}
+
+export const booleanFact = (cell: Cell | null): Fact<boolean> | null => {
+  const value = booleanOf(cell)
+  return cell && value !== null ? fact(cell, value) : null
+}
+
+/** A mapping, or a text such as "May–August 2025". */
+export function readAvailability(cell: Cell, warn: Warn): AvailabilityFact {
+  if (cell.entries)
+    return {
+      at: evidence(cell, 'availability'),
+      start: dateFact(entry(cell, 'start')),
+      end: dateFact(entry(cell, 'end')),
+      hoursPerWeek: numberFact(entry(cell, 'hoursPerWeek')),
+    }
+  const range = readRange(textOf(cell) ?? '')
+  const start = range ? fact(cell, range.start) : dateFact(cell)
+  if (!start)
+    warn(
+      cell,
+      `availability ${shown(textOf(cell) ?? '')} names no dates. Write { start: 2025-05-12, end: 2025-08-29 }.`,
+    )
+  return {
+    at: evidence(cell),
+    start,
+    end: range?.end ? fact(cell, range.end) : null,
+    hoursPerWeek: null,
+  }
+}
+
+export function readLocation(cell: Cell): LocationFact {
+  if (!cell.entries)
+    return {
+      at: evidence(cell),
+      current: textFact(cell),
+      relocate: null,
+      workplaces: null,
+      travelPercent: null,
+      commuteKm: null,
+    }
+  const places = entry(cell, 'workplaces')
+  const named = places
+    ? listOf(places).flatMap((item) =>
+        /^any$/i.test(textOf(item) ?? '')
+          ? WORKPLACES
+          : (lookUp(WORKPLACE_WORDS, textOf(item) ?? '') ?? []),
+      )
+    : []
+  return {
+    at: evidence(
+      cell,
+      ['location', textAt(cell, 'current')].filter((part) => part !== null).join(': '),
+    ),
+    current: textFact(entry(cell, 'current')),
+    relocate: booleanFact(entry(cell, 'relocate')),
+    workplaces: places ? fact(places, named) : null,
+    travelPercent: numberFact(entry(cell, 'travelPercent')),
+    commuteKm: numberFact(entry(cell, 'commuteKm')),
+  }
+}
+
+/** "English", "English (C2)", "German: B1", "Japanese (JLPT N2)", a mapping of both kinds. */
+export function readSpoken(cell: Cell, warn: Warn): SpokenFact[] {
+  return listOf(cell).flatMap((item) => {
+    if (!item.entries)
+      return (textOf(item) ?? '')
+        .split(/\s*[,;]\s*(?![^(]*\))/)
+        .filter(Boolean)
+        .map((text) => spokenFrom(text, item, warn))
+    const language = textAt(item, 'language')
+    if (language !== null)
+      return [
+        {
+          language,
+          ...levelOf(textAt(item, 'level') ?? '', language),
+          at: evidence(item, language),
+        },
+      ]
+    return [...item.entries].map(([name, level]) => ({
+      language: name,
+      ...levelOf(textOf(level) ?? '', name),
+      at: evidence(level),
+    }))
+  })
+}
+
+/** A level by its word, or by a test: the lower of those that the test leaves open. */
+export function levelOf(written: string, language: string): Pick<SpokenFact, 'level' | 'test'> {
+  const test = testsIn(written)[0] ?? testsIn(`${language} ${written}`)[0]
+  const [first = ''] = written.split(/\s*[,/(+]\s*/)
+  const level = lookUp(CEFR_WORDS, written) ?? lookUp(CEFR_WORDS, first)
+  return { level: level ?? test?.low ?? null, test: test?.label ?? null }
+}
+
+function spokenFrom(text: string, cell: Cell, warn: Warn): SpokenFact {
+  const [, name = text, inside = ''] =
+    /^([^(:–—]+?)\s*(?:\(|:|\s[-–—]|–|—)\s*([^()]*)\)?$/.exec(text) ?? []
+  const [test] = testsIn(text)
+  const within = levelOf(inside, name)
+  const level = within.level ?? trailingLevel(text) ?? test?.low ?? null
+  if (inside !== '' && level === null)
+    warn(
+      cell,
+      `The level in ${shown(text)} was not understood. Write A1, A2, B1, B2, C1, C2 or native.`,
+    )
+  return {
+    language: test ? spokenIn(text, test) : nameIn(text, name, inside === '' && level !== null),
+    level,
+    test: test?.label ?? null,
+    at: evidence(cell, text),
+  }
+}
+
+/** The language beside a test, else that of the test: "Mandarin HSK 5", "JLPT N2". */
+function spokenIn(text: string, { label, language }: LanguageTest): string {
+  const bare = text
+    .replace(label, '')
+    .replace(/[\s():,–—-]+$/, '')
+    .trim()
+  return isSpokenLanguage(bare) ? bare : language
+}
+
+/** "German C1" ends in its level. */
+const nameIn = (text: string, name: string, endsInLevel: boolean): string =>
+  endsInLevel ? text.split(/\s+/).slice(0, -1).join(' ') : name.trim()
+
+const trailingLevel = (text: string): Cefr | null =>
+  /\s(?:[ABC][12]|native)$/i.test(text) ? lookUp(CEFR_WORDS, text.split(/\s+/).at(-1) ?? '') : null
+
+export function readCertifications(cell: Cell): Fact<string>[] {
+  return listOf(cell).flatMap((item) => {
+    const name = item.entries ? textAt(item, 'name') : textOf(item)
+    return name === null ? [] : [{ value: name, at: evidence(item, name) }]
+  })
+}
+
+export function readCompetencies(cell: Cell): NonNullable<Profile['competencies']>[number][] {
+  return listOf(cell).flatMap((item) => {
+    if (item.entries)
+      return [...item.entries].map(([name, note]) => ({
+        name,
+        note: textOf(note),
+        at: evidence(note, name),
+      }))
+    const name = textOf(item)
+    return name === null ? [] : [{ name, note: null, at: evidence(item, name) }]
+  })
+}
+
+const CURRENCY_SIGNS: Readonly<Record<string, string>> = { $: 'USD', '€': 'EUR', '£': 'GBP' }
+
+/** `{ amount: 40, currency: USD, unit: hour }`, or "$40/hour", "60000 EUR a year". */
+export function readPreferences(cell: Cell): NonNullable<Profile['preferences']> {
+  const types = entry(cell, 'employmentTypes')
+  const at = entry(cell, 'minimumPay')
+  const pay = at && payAt(at)
+  return {
+    minimumPay:
+      at && pay
+        ? { value: pay, at: evidence(at, `minimumPay: ${pay.min} ${pay.currency} per ${pay.unit}`) }
+        : null,
+    employmentTypes: types
+      ? fact(
+          types,
+          listOf(types).flatMap((item) => lookUp(EMPLOYMENT_WORDS, textOf(item) ?? '') ?? []),
+        )
+      : null,
+  }
+}
+
+const payAt = (cell: Cell): Pay | null =>
+  cell.entries
+    ? payOf(numberOf(entry(cell, 'amount')), textAt(cell, 'currency'), textAt(cell, 'unit'))
+    : payFrom(textOf(cell) ?? '')
+
+function payFrom(text: string): Pay | null {
+  const code = /\b[A-Z]{3}\b/.exec(text)?.[0] ?? CURRENCY_SIGNS[text[0] ?? ''] ?? null
+  const unit = text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .findLast((word) => lookUp(PAY_UNIT_WORDS, word) !== null)
+  return payOf(leadingNumber(text.replace(/^[A-Z]{3}\s?/, '')), code, unit ?? null)
+}
+
+/** Above this a number without a unit is pay for a year; below it, for an hour. */
+const YEARLY_FROM = 1000
+
+function payOf(amount: number | null, currency: string | null, unit: string | null): Pay | null {
+  if (amount === null) return null
+  return {
+    min: amount,
+    max: amount,
+    currency: currency?.toUpperCase() ?? 'USD',
+    unit: lookUp(PAY_UNIT_WORDS, unit ?? '') ?? (amount >= YEARLY_FROM ? 'year' : 'hour'),
+  }
+}

@@ -1,0 +1,113 @@
+import { SKILL_LEVELS, type SkillLevel } from '../core/profile.ts'
+import { leadingNumber } from './values.ts'
+import { lookUp, SKILL_LEVEL_WORDS } from './words.ts'
+
+export interface Detail {
+  readonly level: SkillLevel | null
+  readonly years: number | null
+  readonly note: string | null
+}
+
+export const NONE: Detail = { level: null, years: null, note: null }
+
+/** "3", "3 years", "2y", "1.5 yrs", "18 months": in years; null where it is no length of time. */
+export function yearsOf(written: string): number | null {
+  const amount = leadingNumber(written)
+  if (amount === null) return null
+  const unit = /^[\d.,]+\s*\+?\s*(\p{L}*)\.?$/u
+    .exec(written.replace(/^[~≈]\s?/, '').trim())?.[1]
+    ?.toLowerCase()
+  if (unit === undefined) return null
+  if (/^(?:y|yr|yrs|year|years|)$/.test(unit)) return amount
+  return /^(?:m|mo|mos|month|months)$/.test(unit) ? Math.round((amount / 12) * 100) / 100 : null
+}
+
+/** "proficient", "3 years", "proficient, 2 years (thesis)": level, years, and the rest as a note. */
+export function readDetail(written: string): Detail {
+  let level: SkillLevel | null = null
+  let years: number | null = null
+  const notes: string[] = []
+  for (const part of parted(written.replace(/[()]/g, ','), /[,;|]/)) {
+    const word = lookUp(SKILL_LEVEL_WORDS, part)
+    const length = yearsOf(part.replace(/\s+(?:of\s+)?experience$/i, ''))
+    if (word !== null && level === null) level = word
+    else if (length !== null && years === null) years = length
+    else notes.push(part)
+  }
+  if (notes.length === 0) return { level, years, note: null }
+  const isPlainNote = level === null && years === null
+  return { level, years, note: isPlainNote ? written : notes.join(', ') }
+}
+
+/** Slashes inside one name, lower case. Others part two names: "C++/C#". */
+const ONE_NAME = new Set(
+  'ci/cd cd/ci tcp/ip udp/ip ai/ml ml/ai ui/ux ux/ui r/w pl/sql i/o io/ml os/2 a/b gnu/linux client/server and/or qa/qc sap/abap s/4hana pub/sub read/write map/reduce input/output hw/sw m/m/1 n/a http/2 http/3 24/7'.split(
+    ' ',
+  ),
+)
+
+export function parted(text: string, at: RegExp): string[] {
+  return text
+    .split(at)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+}
+
+/** Parts of a text at commas and semicolons outside of parentheses. */
+export function listed(text: string): string[] {
+  const parts: string[] = []
+  let depth = 0
+  let from = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at]
+    if (sign === '(') depth++
+    else if (sign === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && (sign === ',' || sign === ';' || sign === '•' || sign === '|')) {
+      parts.push(text.slice(from, at))
+      from = at + 1
+    }
+  }
+  parts.push(text.slice(from))
+  return parts
+    .map((part) => part.trim().replace(/^(?:and|or|&)\s+/i, ''))
+    .filter((part) => part !== '')
+}
+
+/** "Go: proficient, 2 years" is one skill: a level or a length of time by itself belongs to the name before it. */
+export function withDetails(parts: readonly string[]): string[] {
+  const whole: string[] = []
+  for (const part of parts) {
+    const before = whole.at(-1)
+    const adds =
+      before !== undefined &&
+      (yearsOf(part) !== null || (SKILL_LEVELS as readonly string[]).includes(part.toLowerCase()))
+    if (adds)
+      whole[whole.length - 1] = `${before}${/:\s|\s[-–—]\s/.test(before) ? ',' : ':'} ${part}`
+    else whole.push(part)
+  }
+  return whole
+}
+
+/** `Python (primary)` is Python with a note. */
+export function withoutNote(written: string): {
+  readonly name: string
+  readonly inside: string | null
+} {
+  const open = written.indexOf('(')
+  const text = written.trim()
+  if (open < 1 || !text.endsWith(')')) return { name: text, inside: null }
+  const inside = text.slice(text.indexOf('(') + 1, -1).trim()
+  return { name: text.slice(0, text.indexOf('(')).trim(), inside: inside === '' ? null : inside }
+}
+
+export function slashed(name: string): string[] {
+  if (name === '') return []
+  const words = name.toLowerCase().split(/\s+/)
+  if (!name.includes('/') || /https?:|www\./.test(name) || words.some((word) => ONE_NAME.has(word)))
+    return [name]
+  const parts = parted(name, /\//)
+  return parts.length > 1 &&
+    parts.every((part) => /[\p{L}]/u.test(part) && part.split(/\s+/).length < 4)
+    ? parts
+    : [name]
+}

@@ -1,0 +1,165 @@
+import type { SkillFact, SkillOrigin } from '../core/profile.ts'
+import type { When } from '../core/day.ts'
+import { evidence, type Cell } from '../yaml/cell.ts'
+import { isOngoing, readDate } from './dates.ts'
+import { shown, suggestion } from '../yaml/problems.ts'
+import {
+  listed,
+  NONE,
+  parted,
+  readDetail,
+  slashed,
+  withDetails,
+  withoutNote,
+  yearsOf,
+  type Detail,
+} from './skill-text.ts'
+import { textAt, textOf, type Warn } from './values.ts'
+import { lookUp, SKILL_LEVEL_WORDS, wordsIn } from './words.ts'
+
+/** What the place of a list adds to its skills. */
+export interface SkillSetting {
+  readonly origin: SkillOrigin
+  readonly lastUsed: When | null
+  readonly months: number | null
+  /** "Software Engineering Intern, Example": stands behind the skill in its quote. */
+  readonly where: string | null
+  /** Whether "Go and Python" is two: languages have no "and" in their names, subjects have. */
+  readonly andParts: boolean
+}
+
+export const LISTED: SkillSetting = {
+  origin: 'listed',
+  lastUsed: null,
+  months: null,
+  where: null,
+  andParts: false,
+}
+
+/** Every skill of a list, a mapping ("Go: proficient"), a text ("Go, Python") or any mixture of them. */
+export function readSkills(cell: Cell, setting: SkillSetting, warn: Warn): SkillFact[] {
+  if (cell.items) return rejoined(cell.items).flatMap((item) => readSkills(item, setting, warn))
+  if (cell.entries)
+    return cell.entries.has('name')
+      ? named(cell, setting, warn)
+      : [...cell.entries].flatMap(([name, child]) => keyed(name, child, setting, warn))
+  return fromText(textOf(cell) ?? '', cell, setting)
+}
+
+/** `[AWS (EC2, S3)]` is two texts to YAML, and one to its writer. */
+function rejoined(items: readonly Cell[]): readonly Cell[] {
+  const joined: Cell[] = []
+  for (const item of items) {
+    const before = joined.at(-1)
+    const text = textOf(item)
+    if (before && text !== null && isOpen(textOf(before) ?? ''))
+      joined[joined.length - 1] = { ...before, value: '', written: `${before.written}, ${text}` }
+    else joined.push(item)
+  }
+  return joined
+}
+
+const isOpen = (text: string): boolean => text.lastIndexOf('(') > text.lastIndexOf(')')
+
+function named(cell: Cell, setting: SkillSetting, warn: Warn): SkillFact[] {
+  return facts(textAt(cell, 'name') ?? '', cell, detailOf(cell, warn), setting, usedLast(cell))
+}
+
+function keyed(name: string, child: Cell, setting: SkillSetting, warn: Warn): SkillFact[] {
+  // a heading of the writer's own: "backend: [Go, gRPC]"
+  if (child.items) return child.items.flatMap((item) => readSkills(item, setting, warn))
+  return facts(name, child, detailOf(child, warn), setting, usedLast(child))
+}
+
+const usedLast = (cell: Cell): When | null => {
+  const written = textAt(cell, 'lastUsed')
+  return written === null || isOngoing(written) ? null : readDate(written)
+}
+
+function detailOf(cell: Cell, warn: Warn): Detail {
+  if (!cell.entries) {
+    const written = textOf(cell)
+    if (written === null) return NONE
+    const detail = readDetail(written)
+    const near =
+      detail.note !== null && /^\p{L}+$/u.test(written)
+        ? suggestion(written, wordsIn(SKILL_LEVEL_WORDS))
+        : ''
+    if (near !== '')
+      warn(
+        cell,
+        `${shown(written)} was kept as a note; levels are aware, familiar, proficient and expert.${near}`,
+      )
+    return detail
+  }
+  const years = textAt(cell, 'years')
+  const notes = [textAt(cell, 'evidence'), textAt(cell, 'note')].filter((note) => note !== null)
+  return {
+    level: lookUp(SKILL_LEVEL_WORDS, textAt(cell, 'level') ?? ''),
+    years: years === null ? null : yearsOf(years),
+    note: notes.length > 0 ? notes.join('; ') : null,
+  }
+}
+
+function fromText(text: string, cell: Cell, setting: SkillSetting): SkillFact[] {
+  const parts = withDetails(listed(text))
+  return parts.flatMap((part, i) => {
+    const several = setting.andParts || (parts.length > 1 && i === parts.length - 1)
+    return (several ? parted(part, /\s+(?:and|&)\s+/i) : [part]).flatMap((name) =>
+      single(name, cell, setting),
+    )
+  })
+}
+
+/** One entry: "Go", "Go (3 years)", "Go: proficient", "Go - proficient", "C++/C#". */
+function single(text: string, cell: Cell, setting: SkillSetting): SkillFact[] {
+  const [, before = '', tail = ''] = /^(.*?)\s*(?::\s|\s[-–—]\s)(.*)$/.exec(text) ?? []
+  const detail = tail === '' ? NONE : readDetail(tail)
+  if (detail.level !== null || detail.years !== null) return facts(before, cell, detail, setting)
+  return facts(text, cell, NONE, setting)
+}
+
+function facts(
+  written: string,
+  cell: Cell,
+  given: Detail,
+  setting: SkillSetting,
+  lastUsed: When | null = null,
+): SkillFact[] {
+  const { name, inside } = withoutNote(written)
+  const noted = inside === null ? NONE : readDetail(inside)
+  const detail: Detail = {
+    level: given.level ?? noted.level,
+    years: given.years ?? noted.years,
+    note: given.note ?? noted.note,
+  }
+  const others =
+    inside !== null && noted.level === null && noted.years === null && inside.includes(',')
+      ? listed(inside)
+      : []
+  const at = evidence(cell, essential(name, detail))
+  const quoted = setting.where === null ? at : { ...at, quote: `${name}: ${setting.where}` }
+  const one = (skill: string, own: Detail): SkillFact => ({
+    name: skill,
+    at: quoted,
+    origin: setting.origin,
+    level: own.level,
+    years: own.years,
+    lastUsed: lastUsed ?? setting.lastUsed,
+    months: setting.months,
+    note: own.note,
+  })
+  return [
+    ...slashed(name).map((skill) => one(skill, detail)),
+    ...others.map((skill) => one(skill, { ...detail, note: null })),
+  ]
+}
+
+/** "Go: proficient, 2 years" */
+function essential(name: string, detail: Detail): string {
+  const said = [
+    detail.level,
+    detail.years === null ? null : `${detail.years} ${detail.years === 1 ? 'year' : 'years'}`,
+  ].filter((part) => part !== null)
+  return said.length > 0 ? `${name}: ${said.join(', ')}` : name
+}

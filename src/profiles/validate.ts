@@ -1,0 +1,42 @@
+import { SILENT } from '../core/profile.ts'
+import type { Misfits } from './check.ts'
+import { translated } from './formats/index.ts'
+import { readPage } from '../yaml/page.ts'
+import { readOwn, readTranslated, type ReadProfile } from './read.ts'
+
+/** Reads a profile in any form, with `misfits` to tell what in it is not of the shape. Throws `InputError` with every fault at once. */
+export function readWith(misfits: Misfits, text: string, source: string): ReadProfile {
+  const page = readPage(text.replace(/^\uFEFF/, ''), source)
+  const root = page.root
+  if (root === null || root.entries?.size === 0) {
+    return {
+      profile: { ...SILENT, source },
+      warnings: [
+        {
+          severity: 'warning',
+          source,
+          message:
+            'This profile is empty, so it proves nothing. Run "fit profile init" to write one.',
+        },
+      ],
+    }
+  }
+  const other = translated(root)
+  return other ? readTranslated(page, other.top, misfits) : readOwn(page, root, misfits)
+}
+
+/** Thrown where a value is not of its shape and nobody is there to tell of it. */
+class Misfit extends Error {}
+
+/** A profile in which every value is of its shape; null where one is not, for `readProfile` to tell. It does without zod, which takes milliseconds to load. */
+export function soundProfile(text: string, source: string): ReadProfile | null {
+  const misfit = (): never => {
+    throw new Misfit()
+  }
+  try {
+    return readWith(misfit, text, source)
+  } catch (error) {
+    if (error instanceof Misfit) return null
+    throw error
+  }
+}

@@ -1,0 +1,146 @@
+import { filter, flatMap, map } from '../core/lists.ts'
+import type { PageFinding, PagePosting } from '../core/page.ts'
+import type { Profile } from '../core/profile.ts'
+import type { Finding, Reading, Report } from '../core/report.ts'
+import type { Span } from '../core/span.ts'
+import { kindOf } from '../requirements/index.ts'
+import type { Situation } from '../requirements/kind.ts'
+import { effectsOf } from '../study/effects.ts'
+import { judge } from '../evaluation/evaluate.ts'
+import { passed } from '../evaluation/expiry.ts'
+import { learn } from '../study/learn.ts'
+
+/** A posting with all that judging made of it. */
+export interface Dossier {
+  readonly reading: Reading
+  readonly report: Report
+  readonly situation: Situation
+  readonly duplicates: readonly string[]
+}
+
+/** UTF-16 units of a posting that a page shows: forty times the usual. */
+const MOST_TEXT = 200_000
+
+const plainSpan = ({ start, end }: Span): Span => ({ start, end })
+
+/** A judged posting as a page shows it. `names` are what may be ticked besides what the posting asks for itself. */
+export function pagePosting(
+  { reading, report, situation, duplicates }: Dossier,
+  profile: Profile,
+  names: readonly string[],
+): PagePosting {
+  const spans = spansByDemand(reading)
+  const rolesOf = (role: string): Span[] =>
+    map(
+      filter(reading.lines, (l) => l.role === role),
+      (l) => plainSpan(l.span),
+    )
+  const findings = map(report.findings, (f) => pageFinding(f, spans, profile, situation, names))
+  return {
+    posting: report.posting,
+    qualified: report.qualified,
+    recommendation: report.recommendation,
+    score: report.score,
+    priority: report.priority,
+    priorityParts: report.priorityParts,
+    warnings: report.warnings,
+    coverage: report.coverage,
+    text: reading.text.slice(0, MOST_TEXT),
+    headings: rolesOf('heading'),
+    unread: rolesOf('unread'),
+    findings,
+    priorities: prioritiesWith(reading, report, profile, situation, [
+      ...new Set([...names, ...flatMap(findings, (f) => map(f.effects, (e) => e.name))]),
+    ]),
+    questions: report.questions,
+    passed: passed(situation),
+    duplicates,
+    whatIf: report.whatIf ?? null,
+    knockouts: report.knockouts ?? [],
+  }
+}
+
+/** What a posting is worth with each of the names, were it known as well; names that change nothing are left out. */
+const prioritiesWith = (
+  reading: Reading,
+  report: Report,
+  profile: Profile,
+  situation: Situation,
+  names: readonly string[],
+): PagePosting['priorities'] =>
+  filter(
+    map(names, (name) => {
+      const { priority, recommendation } = judge(
+        reading,
+        learn(profile, name, null, null),
+        situation,
+      )
+      return { name, priority, recommendation }
+    }),
+    ({ priority, recommendation }) =>
+      priority !== report.priority || recommendation !== report.recommendation,
+  )
+
+const demand = (kind: string, title: string): string => `${kind}\n${title}`
+
+/** Where each demand stands: what is written twice is judged once, and shown in both places. */
+function spansByDemand(reading: Reading): ReadonlyMap<string, readonly Span[]> {
+  const spans = new Map<string, Span[]>()
+  for (const r of reading.requirements) {
+    const key = demand(r.kind, kindOf(r).describe(r))
+    spans.set(key, [...(spans.get(key) ?? []), plainSpan(r.span)])
+  }
+  return spans
+}
+
+function pageFinding(
+  f: Finding,
+  written: ReadonlyMap<string, readonly Span[]>,
+  profile: Profile,
+  situation: Situation,
+  names: readonly string[],
+): PageFinding {
+  const { requirement, gap } = f
+  const own = plainSpan(requirement.span)
+  const others = flatMap(
+    [
+      [requirement.kind, f.title] as const,
+      ...map(f.alternatives, (a) => [a.requirement.kind, a.title] as const),
+    ],
+    ([kind, title]) => written.get(demand(kind, title)) ?? [],
+  )
+  const all = [own, ...others]
+  const spans = filter(
+    all,
+    (s, i) => all.findIndex((o) => o.start === s.start && o.end === s.end) === i,
+  )
+  return {
+    id: requirement.id,
+    kind: requirement.kind,
+    importance: requirement.importance,
+    spans,
+    title: f.title,
+    status: f.status,
+    credit: f.credit,
+    weight: f.weight,
+    points: f.points,
+    blocking: f.blocking,
+    gate: f.blocking ? f.gate : 'none',
+    knocksOut: f.knocksOut,
+    evidence: f.evidence,
+    reason: f.reason,
+    gap: gap
+      ? {
+          subject: gap.subject,
+          have: gap.have,
+          want: gap.want,
+          points: gap.points,
+          ...(gap.studyable === false ? { studyable: false } : {}),
+        }
+      : null,
+    question: f.question,
+    key: f.key,
+    alternatives: map(f.alternatives, ({ title, status, reason }) => ({ title, status, reason })),
+    ...effectsOf(f, profile, situation, names),
+  }
+}

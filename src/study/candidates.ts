@@ -1,0 +1,157 @@
+import { filter, flatMap, map } from '../core/lists.ts'
+import { conceptNamed, type ConceptId } from '../vocabulary/index.ts'
+import { areSiblings, effort, parents, prerequisites, proves } from '../vocabulary/relations.ts'
+import { keyOf, type Tallies, type Tally } from './gaps.ts'
+import { byText } from '../core/order.ts'
+import { ALIKE, WEEKS } from './table.ts'
+
+/** Something that can be studied. */
+export interface Candidate {
+  readonly subject: string
+  readonly kind: string
+  readonly concept: ConceptId | null
+  readonly isClass: boolean
+  readonly tally: Tally
+  /** Weeks of steady part-time study; null where not known. */
+  readonly weeks: number | null
+  /** From 1, learned at once, toward 0. */
+  readonly pace: number
+  readonly prerequisites: readonly string[]
+  /** Tallies of which one is closed with it: its own, and the classes that it is a member of. */
+  readonly closes: readonly Tally[]
+}
+
+/** What postings ask for, with candidates by their numbers, each with what it is worth there. */
+export type Wish = ReadonlyMap<number, number>
+
+export const byName = (
+  a: { readonly subject: string; readonly kind: string },
+  b: { readonly subject: string; readonly kind: string },
+): number => byText(a.subject, b.subject) || byText(a.kind, b.kind)
+
+function weeksOf(kind: string, concept: ConceptId | null): number | null {
+  if (kind === 'language') return WEEKS.language.is
+  const known = concept === null ? 0 : effort(concept)
+  if (known > 0) return known
+  return kind === 'certification' ? WEEKS.certification.is : null
+}
+
+function candidateOf(tally: Tally, classes: ReadonlyMap<ConceptId, Tally>): Candidate {
+  const { subject, kind } = tally
+  const known = kind === 'language' ? null : conceptNamed(subject)
+  const concept = known?.id ?? null
+  const weeks = weeksOf(kind, concept)
+  const halves = WEEKS.halves.is
+  const wider =
+    concept === null || kind !== 'skill'
+      ? []
+      : filter([...proves(concept)], (id) => id !== concept && classes.has(id))
+  return {
+    subject,
+    kind,
+    concept,
+    isClass: known?.kind === 'category',
+    tally,
+    weeks,
+    pace: halves / (halves + (weeks ?? WEEKS.unknown.is)),
+    prerequisites: concept === null ? [] : map(prerequisites(concept), (p) => p.name),
+    closes: [tally, ...flatMap(wider, (id) => classes.get(id) ?? [])],
+  }
+}
+
+/** Everything that is asked, in the order of names. */
+export function candidatesOf({ subjects }: Tallies): Candidate[] {
+  const classes = new Map<ConceptId, Tally>()
+  for (const tally of subjects.values()) {
+    const concept = tally.kind === 'skill' ? conceptNamed(tally.subject) : null
+    if (concept?.kind === 'category') classes.set(concept.id, tally)
+  }
+  return map([...subjects.values()].sort(byName), (tally) => candidateOf(tally, classes))
+}
+
+const isAlike = (a: Candidate, b: Candidate): boolean =>
+  a.concept !== null && b.concept !== null && areSiblings(a.concept, b.concept)
+
+/** Those that transfer to each other in weeks. */
+export const siblingsOf = (c: Candidate, all: readonly Candidate[]): readonly Candidate[] =>
+  filter(all, (other) => other !== c && isAlike(c, other))
+
+/** Whether something broader is learned with `c`: a class, or what is right above it and does not come first. */
+const isUnder = (c: Candidate, broad: Candidate, near: ReadonlySet<ConceptId>): boolean =>
+  broad.isClass ||
+  (broad.concept !== null && near.has(broad.concept) && !c.prerequisites.includes(broad.subject))
+
+/**
+ * For each candidate, in whose place it is learned: a class goes with the member of it that is worth most, and so does what is right above something that is worth
+ * as much (containers with Docker). Itself where it is learned by itself.
+ */
+function homesOf(candidates: readonly Candidate[], raw: readonly number[]): readonly number[] {
+  const byConcept = new Map<ConceptId, number>()
+  candidates.forEach((c, i) => {
+    if (c.concept !== null && c.kind === 'skill') byConcept.set(c.concept, i)
+  })
+  const best = new Map<number, number>()
+  candidates.forEach((c, i) => {
+    if (c.concept === null || c.isClass || c.kind !== 'skill') return
+    const near = new Set(parents(c.concept))
+    for (const id of proves(c.concept)) {
+      const broad = byConcept.get(id)
+      if (broad === undefined || broad === i) continue
+      if (!isUnder(c, candidates[broad] as Candidate, near)) continue
+      const before = best.get(broad)
+      if (before === undefined || (raw[i] ?? 0) > (raw[before] ?? 0)) best.set(broad, i)
+    }
+  })
+  const homes = map(candidates, (c, i) => {
+    const member = best.get(i)
+    return member !== undefined && (c.isClass || (raw[member] ?? 0) >= (raw[i] ?? 0)) ? member : i
+  })
+  return map(homes, (home) => {
+    let at = home
+    while (homes[at] !== undefined && homes[at] !== at) at = homes[at] as number
+    return at
+  })
+}
+
+/** What postings wish for, over candidates that are learned by themselves; and what else each of those covers. */
+export interface Wishes {
+  readonly wishes: readonly Wish[]
+  /** Candidates that are learned with another one, by the number of that one. */
+  readonly covers: ReadonlyMap<number, readonly Candidate[]>
+}
+
+export function wishesOf(candidates: readonly Candidate[], { asks }: Tallies): Wishes {
+  const places = new Map(map(candidates, (c, i) => [keyOf(c), i]))
+  const raw = map(candidates, () => 0)
+  for (const { subjects, worth } of asks)
+    subjects.forEach((key, i) => {
+      const at = places.get(key)
+      if (at !== undefined)
+        raw[at] = (raw[at] ?? 0) + (worth[i] ?? 0) * (candidates[at] as Candidate).pace
+    })
+  const homes = homesOf(candidates, raw)
+  const covers = new Map<number, Candidate[]>()
+  homes.forEach((home, i) => {
+    if (home !== i) covers.set(home, [...(covers.get(home) ?? []), candidates[i] as Candidate])
+  })
+  const wishes = map(asks, ({ subjects, worth }): Wish => {
+    const wish = new Map<number, number>()
+    subjects.forEach((key, i) => {
+      const at = places.get(key)
+      const home = at === undefined ? undefined : homes[at]
+      if (home === undefined) return
+      const share = (worth[i] ?? 0) * (home === at ? 1 : ALIKE.broad.is)
+      wish.set(home, Math.max(share, wish.get(home) ?? 0))
+    })
+    return wish
+  })
+  return { wishes, covers }
+}
+
+/** Whether learning `c` proves what another one is. */
+export const isProvenBy = (broad: Candidate, c: Candidate): boolean =>
+  c !== broad &&
+  c.concept !== null &&
+  broad.concept !== null &&
+  c.kind === 'skill' &&
+  proves(c.concept).has(broad.concept)
