@@ -231,6 +231,7 @@ const COMMANDS: Readonly<Record<string, Add>> = {
     named(queue.command('work'))
       .description('judge chunks of a queue; on as many machines as there are')
       .option('--until-empty', 'end when all chunks are done, those that others hold too')
+      .option('--weights <file>', 'the weights that it must have been pushed with (YAML)')
       .addHelpText('after', example('work --redis redis://HOST:6379 --name spring --until-empty'))
       .action(async (options: object) => done(await (await load()).work(session, options)))
     named(queue.command('status'))
@@ -243,8 +244,11 @@ const COMMANDS: Readonly<Record<string, Add>> = {
         'the result of a queue that is done: what fit match gives over the same postings',
       )
       .option('--top <n>', 'show only the first n of each profile (text: 10 unless given)')
-      .option('-f, --format <name>', 'text, json, csv or ndjson')
-      .option('-o, --output <file>', 'write the result to a file instead of standard output')
+      .option('-f, --format <name>', 'text, json, csv, ndjson or html (a page for each profile)')
+      .option(
+        '-o, --output <file>',
+        'write the result to a file instead of standard output; html: the folder of the pages',
+      )
       .option('--wipe', 'then take the queue out of Redis, with profiles and postings')
       .addHelpText(
         'after',

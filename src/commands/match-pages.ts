@@ -10,10 +10,19 @@ import {
   type PostingDocument,
   type Profile,
   type Reading,
+  type Row,
 } from '../tools.ts'
 import { runAll, topAsked } from './batch.ts'
 import { unwritable } from './faults.ts'
-import { begun, ended, judgedPostings, SHOWN, type How, type MatchOptions } from './match.ts'
+import {
+  begun,
+  ended,
+  judgedPostings,
+  SHOWN,
+  type Candidates,
+  type How,
+  type MatchOptions,
+} from './match.ts'
 import { deliver, say, streamNamed } from './output.ts'
 import { pageText, planOf, type Entry } from './page.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -21,6 +30,9 @@ import { show } from './show.ts'
 
 /** Postings of one page. */
 const MOST = 400
+
+/** Postings of a page where so many are asked for, or null. */
+export const pageRows = (top: number | null): number => Math.min(MOST, top ?? SHOWN)
 
 /** Postings that may be shown, one of each name and key: what no profile keeps any more is let go now and then. */
 class Held {
@@ -52,8 +64,8 @@ export async function runPages(
   options: MatchOptions,
 ): Promise<ExitCode> {
   const folder = folderAsked(session, options)
-  const top = Math.min(MOST, topAsked(options.top) ?? SHOWN)
-  const { MatchTally, renderIndex, unreadRows } = await matchTools()
+  const top = pageRows(topAsked(options.top))
+  const { MatchTally } = await matchTools()
   const { read, how, same } = await begun(session, options)
   const { profiles, unread } = read
   const tally = new MatchTally(profiles, { top, asOf: how.asOf, isFiltered: how.only !== null })
@@ -75,7 +87,32 @@ export async function runPages(
       fail: (row) => tally.fail(row),
     },
   )
-  const { rows, postings, folded, failed } = tally.result([], outcome.stopped)
+  const documentOf = ({ posting, key }: Row): PostingDocument | undefined =>
+    held.get(Held.id(posting.source, key))
+  await writePages(session, folder, { profiles, unread, how, tally, documentOf }, outcome.stopped)
+  if (options.open === true) {
+    say(session, `${path.join(folder, 'index.html')}\n`)
+    await show(session, path.join(folder, 'index.html'))
+  }
+  return ended(session, outcome, tally.folded, read, options)
+}
+
+/** What pages are made of: the best rows of each profile, and the posting of each such row. */
+export interface Pages extends Candidates {
+  readonly how: How
+  readonly tally: InstanceType<Awaited<ReturnType<typeof matchTools>>['MatchTally']>
+  readonly documentOf: (row: Row) => PostingDocument | undefined
+}
+
+/** Writes a page for each profile into the folder, and one that lists them. */
+export async function writePages(
+  session: Session,
+  folder: string,
+  { profiles, unread, how, tally, documentOf }: Pages,
+  partial: boolean,
+): Promise<void> {
+  const { renderIndex, unreadRows } = await matchTools()
+  const { rows, postings, folded, failed } = tally.result([], partial)
   const shown = new Map<string, MatchRow[]>(profiles.map(({ source }) => [source, []]))
   for (const row of rows) if (row.rank !== null) shown.get(row.profile.source)?.push(row)
   const about = {
@@ -83,13 +120,13 @@ export async function runPages(
     judged: postings,
     folded,
     failed: tally.unread.map(({ posting, error }) => ({ source: posting.source, error })),
-    partial: outcome.stopped,
+    partial,
   } as const
   const names = pageNames(profiles)
   const readings = new Map<PostingDocument, Reading>()
   const entries: IndexEntry[] = []
   for (const [i, profile] of profiles.entries()) {
-    const documents = tally.best(i).map((row) => held.get(Held.id(row.posting.source, row.key)))
+    const documents = tally.best(i).map(documentOf)
     const own = shown.get(profile.source) ?? []
     const page = await entriesOf(own, documents, profile, how, readings)
     const plan = page.length > 0 ? await planOf(page, profile, how) : null
@@ -102,18 +139,16 @@ export async function runPages(
     postings,
     folded,
     failed,
-    partial: outcome.stopped,
+    partial,
   })
   await deliver(session, index, path.join(folder, 'index.html'))
-  if (options.open === true) {
-    say(session, `${path.join(folder, 'index.html')}\n`)
-    await show(session, path.join(folder, 'index.html'))
-  }
-  return ended(session, outcome, folded, read, options)
 }
 
 /** The folder for the pages, which is made; nobody else may look into a new one, since profiles are personal. */
-function folderAsked(session: Session, { output, open }: MatchOptions): string {
+export function folderAsked(
+  session: Session,
+  { output, open }: Pick<MatchOptions, 'output' | 'open'>,
+): string {
   if (output === undefined && open === true) return mkdtempSync(path.join(tmpdir(), 'fit-'))
   if (output === undefined || streamNamed(output) !== null)
     throw new UsageError(

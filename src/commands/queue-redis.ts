@@ -1,20 +1,10 @@
 import type * as Bullmq from 'bullmq'
 import type { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
-import { gunzipSync, gzipSync } from 'node:zlib'
 import type { InputError } from '../tools.ts'
-import {
-  type FailedRow,
-  type MatchPart,
-  type PostingDocument,
-  type Profile,
-  type Row,
-  type UnreadProfile,
-} from '../tools.ts'
 import { fault } from './faults.ts'
-import type { How } from './match.ts'
 import { say } from './output.ts'
-import { UsageError, type Session } from './session.ts'
+import { UsageError, type ExitCode, type Session } from './session.ts'
 
 export interface QueueOptions {
   readonly redis?: string | undefined
@@ -23,37 +13,6 @@ export interface QueueOptions {
 
 /** Before every key in Redis. */
 export const PREFIX = 'fit'
-
-/** What all chunks of a queue have in common. */
-export interface QueueRun {
-  /** Of the program and of what it was built from. */
-  readonly build: string
-  readonly part: MatchPart
-  readonly how: How
-  readonly unread: readonly UnreadProfile[]
-  /** The hash under which the profiles lie. */
-  readonly profiles: string
-}
-
-/** What a chunk holds: documents, packed. */
-export interface ChunkData {
-  readonly postings: string
-}
-
-/** What came of a chunk: its postings with the keys of copies, the best rows of each profile, and what could not be read. */
-export interface ChunkResult {
-  readonly postings: readonly (readonly [source: string, key: string])[]
-  readonly rows: readonly Row[]
-  readonly failed: readonly FailedRow[]
-}
-
-/** JSON, compressed, as a text. */
-export const packed = (value: unknown): string => gzipSync(JSON.stringify(value)).toString('base64')
-export const unpacked = (text: string): unknown =>
-  JSON.parse(gunzipSync(Buffer.from(text, 'base64')).toString())
-
-export type Documents = readonly PostingDocument[]
-export type Profiles = readonly Profile[]
 
 /** The two packages, which come with no ordinary install. Throws a UsageError that says how to get them. */
 async function packages() {
@@ -93,7 +52,7 @@ function addressAsked(session: Session, { redis }: QueueOptions): string {
   const url = redis ?? session.env['FIT_REDIS'] ?? ''
   if (/^rediss?:\/\/[^\s]+$/.test(url) && URL.canParse(url)) return url
   throw new UsageError(
-    'Name the Redis with --redis or $FIT_REDIS: redis://HOST:6379, redis://USER:PASSWORD@HOST:6379/0, or rediss:// for TLS.',
+    'Name the Redis with --redis or $FIT_REDIS: redis://HOST:6379, redis://USER:PASSWORD@HOST:6379/0, or rediss:// for TLS. In user and password, signs such as @ / : # % are written with their codes (%40 for @).',
   )
 }
 
@@ -103,7 +62,7 @@ function nameAsked({ name }: QueueOptions): string {
 }
 
 /** Connects to the queue that the options name. Throws a UsageError where they name none, and an InputError where Redis cannot be reached or lets nobody in. */
-export async function connected(session: Session, options: QueueOptions): Promise<Connected> {
+async function connected(session: Session, options: QueueOptions): Promise<Connected> {
   const [url, name] = [addressAsked(session, options), nameAsked(options)]
   const { bullmq, Redis } = await packages()
   let waiting = false
@@ -129,11 +88,33 @@ export async function connected(session: Session, options: QueueOptions): Promis
   const key = (what: string): string => `${PREFIX}:${name}:${what}`
   const close = async (): Promise<void> => {
     redis.removeAllListeners('close')
-    await queue.close()
+    if (redis.status === 'ready') await queue.close()
     redis.disconnect()
   }
   return { bullmq, redis, queue, name, key, close }
 }
+
+/**
+ * Why no connection comes however long it is waited for, and what to do: Redis's own answers to user and password, and the codes of Node and OpenSSL
+ * (https://nodejs.org/docs/latest-v20.x/api/tls.html#x509-certificate-error-codes).
+ */
+const HOPELESS: readonly (readonly [RegExp, string])[] = [
+  [
+    /WRONGPASS|NOAUTH|invalid password|AUTH.* called without/i,
+    'it does not let this user in. Check user and password in the URL',
+  ],
+  [/NOPERM/, 'this user may do too little. Give it the rights that docs/spreading.md lists'],
+  [/ALTNAME/, 'its certificate is for another host. Name the host as the certificate does'],
+  [/CERT_HAS_EXPIRED/, 'its certificate has expired'],
+  [
+    /SELF_SIGNED|UNABLE_TO_|CERT_/,
+    'nobody whom this machine trusts vouches for its certificate. Name the file of the CA that does in $NODE_EXTRA_CA_CERTS',
+  ],
+  [/ERR_SSL_/, 'it does not answer in TLS. Use redis:// where it has none'],
+]
+
+const hopeless = ({ message, code = '' }: NodeJS.ErrnoException): string | null =>
+  HOPELESS.find(([sign]) => sign.test(message) || sign.test(code))?.[1] ?? null
 
 /** Waits for the first connection. */
 async function opened(redis: Redis, url: string, last: () => Error | null): Promise<void> {
@@ -143,13 +124,13 @@ async function opened(redis: Redis, url: string, last: () => Error | null): Prom
       redis.connect().catch(() => redis.ping()),
       new Promise((_, reject) => {
         const check = (waited: number): void => {
-          const error = last()
-          if (error && /WRONGPASS|NOAUTH|invalid password|NOPERM/i.test(error.message))
-            reject(new Error('it does not let this user in. Check user and password in the URL'))
+          const error: NodeJS.ErrnoException | null = last()
+          const why = error && hopeless(error)
+          if (why !== null) reject(new Error(why))
           else if (waited >= PATIENCE)
             reject(
               new Error(
-                `it cannot be reached (${(error as NodeJS.ErrnoException | null)?.code ?? error?.message ?? 'no answer'})`,
+                `it cannot be reached (${error?.code ?? error?.message ?? 'no answer'}). Check host and port, and use rediss:// where it speaks TLS only`,
               ),
             )
           else timer = setTimeout(() => check(waited + 100), 100)
@@ -160,94 +141,56 @@ async function opened(redis: Redis, url: string, last: () => Error | null): Prom
     await redis.ping()
   } catch (error) {
     redis.disconnect()
-    throw redisFault(url, error)
+    const message = error instanceof Error ? error.message : String(error)
+    throw fault(
+      shown(url),
+      `The Redis of --redis cannot be used: ${hopeless(error as Error) ?? message}.`,
+    )
   } finally {
     clearTimeout(timer)
   }
 }
 
-/** What Redis says, for the user. */
-function redisFault(url: string, error: unknown): InputError {
-  const message = error instanceof Error ? error.message : String(error)
-  return fault(
-    shown(url),
-    `The Redis of --redis cannot be used: ${/NOAUTH|WRONGPASS/.test(message) ? 'it does not let this user in. Check user and password in the URL' : message}.`,
-  )
-}
-
-/** The same work, whose errors of Redis are for the user: one that is full says what to do. */
-export async function withRedis<T>(work: () => Promise<T>): Promise<T> {
-  try {
-    return await work()
-  } catch (error) {
-    const message = error instanceof Error ? error.message : ''
-    if (/^OOM\b|maxmemory/i.test(message))
-      throw fault(
-        '--redis',
-        'Redis has no memory left for this (maxmemory). Give it more, push fewer postings or a smaller --keep, or wipe queues that are done: fit queue collect --wipe.',
-      )
-    if (/^(?:NOPERM|READONLY|MISCONF)\b/.test(message))
-      throw fault('--redis', `Redis refuses: ${message}`)
-    throw error
-  }
-}
-
-/** What all chunks of a queue have in common. Throws a UsageError where there is no such queue. */
-export async function runOf({ redis, key, name }: Connected): Promise<QueueRun> {
-  const text = await redis.get(key('run'))
-  if (text === null)
-    throw new UsageError(
-      `There is no queue "${name}". Fill one first: fit queue push … --name ${name}.`,
+/** What Redis refuses to do, as an error for the user that says what to do; null where it is none of that. */
+export function refusal(error: unknown): InputError | null {
+  const message = error instanceof Error ? error.message : ''
+  if (/\bOOM\b|maxmemory/i.test(message))
+    return fault(
+      '--redis',
+      'Redis has no memory left for this (maxmemory). Give it more, push fewer postings or a smaller --keep, or wipe queues that are done: fit queue collect --wipe.',
     )
-  return JSON.parse(text) as QueueRun
+  if (/\bNOPERM\b/.test(message))
+    return fault(
+      '--redis',
+      `The user of this URL may do too little: ${message}. Give it the rights that docs/spreading.md lists.`,
+    )
+  return /\b(?:READONLY|MISCONF|NOAUTH|WRONGPASS)\b/.test(message)
+    ? fault('--redis', `Redis refuses: ${message}`)
+    : null
 }
 
-/** How many chunks were pushed; null while postings are still coming. */
-export async function pushedOf({ redis, key }: Connected): Promise<number | null> {
-  const text = await redis.get(key('pushed'))
-  return text === null ? null : Number(text)
-}
-
-export interface Counts {
-  readonly waiting: number
-  readonly active: number
-  readonly completed: number
-  readonly failed: number
-}
-
-/** Chunks by where they stand; one that is to be tried again waits. */
-export async function countsOf({ queue }: Connected): Promise<Counts> {
-  const counts = await queue.getJobCounts(
-    ...(['waiting', 'prioritized', 'delayed', 'active', 'completed', 'failed'] as const),
-  )
-  const of = (...names: string[]): number => names.reduce((sum, n) => sum + (counts[n] ?? 0), 0)
-  return {
-    waiting: of('waiting', 'prioritized', 'delayed'),
-    active: of('active'),
-    completed: of('completed'),
-    failed: of('failed'),
+/**
+ * Connects, works, and lets go of the connection whatever happens. What Redis refuses is told, one that is full with what to do; an interrupt while Redis is away ends the
+ * work with 2.
+ */
+export async function at(
+  session: Session,
+  options: QueueOptions,
+  work: (queue: Connected) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const queue = await connected(session, options)
+  let release: () => void = () => undefined
+  const away = new Promise<ExitCode>((resolve) => {
+    release = session.onInterrupt(() => {
+      if (queue.redis.status !== 'ready') resolve(2)
+    })
+  })
+  try {
+    return await Promise.race([work(queue), away])
+  } catch (error) {
+    throw refusal(error) ?? error
+  } finally {
+    release()
+    await queue.close()
   }
-}
-
-/** Days after which a queue that nobody touches is gone. */
-export const DAYS = 7
-
-/** Everything that lies under the name of the queue. */
-async function keysOf({ redis, key }: Connected): Promise<string[]> {
-  const keys: string[] = []
-  const pattern = key('*').replace(/[[\]?\\]/g, '\\$&')
-  for await (const found of redis.scanStream({ match: pattern, count: 500 }))
-    keys.push(...(found as string[]))
-  return keys
-}
-
-/** Lets all of a queue live for a week from now. */
-export async function refresh(queue: Connected): Promise<void> {
-  for (const key of await keysOf(queue)) await queue.redis.expire(key, DAYS * 86_400)
-}
-
-/** Takes away all that lies under the name of the queue. */
-export async function wipe(queue: Connected): Promise<void> {
-  const keys = await keysOf(queue)
-  for (let i = 0; i < keys.length; i += 500) await queue.redis.unlink(...keys.slice(i, i + 500))
 }
