@@ -36,7 +36,14 @@ export interface Credit {
  */
 interface AtGate {
   readonly blocking?: boolean
+  readonly standing?: Standing
 }
+
+/**
+ * How what is met in part or open stands in the way. `aside`: it is talked about and keeps nobody from applying (a degree that ends within the year). `first`: its answer
+ * decides whether an application is read at all, so that it is asked before anything is sent, whatever else is missing (a Master's student where a Bachelor's is asked for).
+ */
+export type Standing = 'aside' | 'first'
 
 /** `reason` is one sentence that a student understands; it names both sides where both are known. */
 export type Verdict =
@@ -60,6 +67,7 @@ export type Verdict =
       readonly evidence: readonly Evidence[]
       readonly question: Question
       readonly credit?: Credit
+      readonly standing?: Standing
     }
 
 export type Status = Verdict['status']
@@ -92,3 +100,7 @@ export function atLeast(n: number, credits: readonly Credit[]): Credit {
 /** Whether a verdict closes the gate of its own accord (`true`), never does (`false`), or as its kind and status do (null). */
 export const blockingOf = (verdict: Verdict): boolean | null =>
   verdict.status === 'partial' || verdict.status === 'unmet' ? (verdict.blocking ?? null) : null
+
+/** How a verdict stands in the way where its status does not say enough; null where it does. */
+export const standingOf = (verdict: Verdict): Standing | null =>
+  verdict.status === 'met' ? null : (verdict.standing ?? null)

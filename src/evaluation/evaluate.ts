@@ -12,7 +12,14 @@ import type {
   ScoredGap,
 } from '../core/report.ts'
 import type { Importance, RequirementBase } from '../core/requirement.ts'
-import { atLeast, blockingOf, credit, type Gap, type Verdict } from '../core/verdict.ts'
+import {
+  atLeast,
+  blockingOf,
+  credit,
+  standingOf as standingOfVerdict,
+  type Gap,
+  type Verdict,
+} from '../core/verdict.ts'
 import { check, kindOf, type KindName } from '../requirements/index.ts'
 import type { AvailabilityRequirement } from '../requirements/availability/index.ts'
 import type { Gate, Situation } from '../requirements/kind.ts'
@@ -20,7 +27,7 @@ import type { LocationRequirement } from '../requirements/location/index.ts'
 import { weightOf, weightReason, WEIGHTS, type WeightOverrides } from '../requirements/weights.ts'
 import { byText } from '../core/order.ts'
 import { fitOf, type Fit, type Judging as FitInput } from './advice/fit.ts'
-import { isWorthIt, priorityOf } from './advice/priority.ts'
+import { isInReach, isWorthIt, priorityOf } from './advice/priority.ts'
 import { minorOf } from './advice/standing.ts'
 import { conditionsOf, FACT_RULE, type Condition } from './conditions/index.ts'
 import { coveredNote } from './coverage.ts'
@@ -88,6 +95,7 @@ function judgeDemand(
       status: first.verdict.status,
       isShort: first.verdict.status === 'unknown' && credits.high < 1,
       closes: blockingOf(first.verdict) === true,
+      isFirst: standingOfVerdict(first.verdict) === 'first',
     },
   }
 }
@@ -186,8 +194,9 @@ const judgeCondition = ({ requirement, title, verdict }: Condition): Judged => (
   title,
 })
 
-/** The gate of the strictest alternative; open where the verdict says that it never closes. */
+/** The gate of the strictest alternative; open where the verdict says that it never closes, none where it is only talked about. */
 function gateOf(demand: Demand, verdict: Verdict): Gate {
+  if (standingOfVerdict(verdict) === 'aside' && blockingOf(verdict) !== true) return 'none'
   const gates = map(demand.requirements, (r) => kindOf(r).gateOf?.(r) ?? kindOf(r).gate)
   if (!gates.includes('knock-out')) return gates[0] ?? 'none'
   return blockingOf(verdict) === false ? 'open' : 'knock-out'
@@ -342,7 +351,8 @@ function standingOf(judged: readonly Judged[], of: FitInput): Stood {
     findings,
     fit,
     qualified: nothing ? 'open' : qualified(atGate, fits),
-    recommendation: nothing && !fit.isTelling ? 'clarify' : recommend(atGate, fits),
+    recommendation:
+      nothing && !fit.isTelling ? 'clarify' : recommend(atGate, fits, isInReach(fit.parts)),
   }
 }
 

@@ -11,6 +11,8 @@ export interface AtGate {
   readonly isShort?: boolean
   /** Closes the gate whatever its status: see `blocking` of a verdict. */
   readonly closes?: boolean
+  /** Asked before anything is sent, whatever else is missing: see `Standing`. */
+  readonly isFirst?: boolean
 }
 
 /** Whether this finding by itself keeps the gate from `yes`. */
@@ -30,12 +32,13 @@ export function qualified(all: readonly AtGate[], fits = true): Qualified {
 
 /**
  * `skip`: knocked out. `stretch`: core skills or experience missing, or the whole does not fit (`fits` is false). `clarify`: only questions, or terms to talk
- * about, stand in the way.
+ * about, stand in the way; or one that comes first does, and the work is within reach (`inReach`).
  */
-export function recommend(all: readonly AtGate[], fits = true): Recommendation {
+export function recommend(all: readonly AtGate[], fits = true, inReach = false): Recommendation {
   const gate = qualified(all, fits)
   if (gate === 'no') return 'skip'
   if (gate === 'yes') return 'apply'
+  if (inReach && all.some((f) => blocks(f) && f.isFirst === true)) return 'clarify'
   const missing = filter(all, blocks).some(
     (f) => f.gate === 'open' && (f.status !== 'unknown' || f.isShort === true),
   )

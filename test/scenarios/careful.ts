@@ -51,7 +51,7 @@ export default [
     'education met, education unmet → skip',
   ],
   // engineers by that name alone
-  ['Degree in Engineering', JUNIOR, 'education partial → clarify', { type: 'internship' }],
+  ['Degree in Engineering', JUNIOR, 'education partial → apply', { type: 'internship' }],
   ['Degree in Civil Engineering', JUNIOR, 'education unmet → skip', { type: 'internship' }],
   ['Degree in Engineering', NURSE, 'education unmet → stretch'],
   // an internship's degree is under way, by the title too
@@ -108,7 +108,7 @@ export default [
   [
     'Internships typically last 26 weeks',
     `${JUNIOR}\navailability: { start: 2025-06-01, end: 2025-08-31 }`,
-    'availability partial → stretch',
+    'availability partial → apply',
     { type: 'internship' },
   ],
   [

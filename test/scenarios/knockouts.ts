@@ -346,7 +346,7 @@ export default [
   [
     'Able to work for 12 weeks from May 2025',
     'availability: { start: 2025-06-05, end: 2025-08-20 }',
-    'availability partial → clarify',
+    'availability partial → apply',
     { type: 'internship' },
   ],
   [
@@ -416,6 +416,78 @@ export default [
     'workAuthorization: [{ country: US, status: green card }]',
     'workAuthorization met → apply',
     { country: 'US' },
+  ],
+  // what comes before everything else, though a skill is missing
+  [
+    "Pursuing a Bachelor's degree in Computer Science|Experience with Go|Experience with Terraform",
+    `education: [{ degree: master, field: Computer Science, start: 2024-09, graduation: 2026-06 }]\n${GO}`,
+    'education partial, skill met, skill unmet → clarify',
+    { type: 'internship', says: 'a lower degree' },
+  ],
+  [
+    "Open to undergraduates pursuing a Bachelor's degree only|Experience with Go",
+    `education: [{ degree: master, field: Computer Science, start: 2024-09, graduation: 2026-06 }]\n${GO}`,
+    'education partial, skill met → skip',
+    { type: 'internship' },
+  ],
+  [
+    "Pursuing a Bachelor's degree in Computer Science|Experience with Java, Spring Boot, Kafka, Terraform and Kubernetes",
+    `education: [{ degree: master, field: Computer Science, start: 2024-09, graduation: 2026-06 }]\n${GO}`,
+    'education partial, skill unmet → stretch',
+    { type: 'internship' },
+  ],
+  [
+    'We cannot sponsor visas for this position|Experience with Go|Experience with Helm',
+    `${GO}\nworkAuthorization: [{ country: US, status: OPT EAD, until: 2027-06, sponsorship: later }]`,
+    'workAuthorization partial, skill met, skill unmet → clarify',
+    { country: 'US', says: 'to stay in the job' },
+  ],
+  [
+    'We cannot sponsor visas for this position|Experience with Go',
+    `${GO}\nworkAuthorization: [{ country: US, status: citizen }]`,
+    'workAuthorization met, skill met → apply',
+    { country: 'US' },
+  ],
+  // what keeps nobody from applying
+  [
+    "Bachelor's degree in Computer Science|Experience with Go",
+    `education: [{ degree: bachelor, field: Computer Science, start: 2021-09, graduation: 2025-06 }]\n${GO}`,
+    'education partial, skill met → apply',
+    { says: 'a finished degree is asked for' },
+  ],
+  [
+    "Bachelor's degree in Computer Science|Experience with Go",
+    `education: [{ degree: bachelor, field: Computer Science, start: 2023-09, graduation: 2027-06 }]\n${GO}`,
+    'education unmet, skill met → skip',
+  ],
+  [
+    "Bachelor's degree in Computer Science|Experience with Go",
+    `education: [{ degree: bachelor, field: Electrical Engineering, graduation: 2023-06 }]\n${GO}`,
+    'education partial, skill met → apply',
+  ],
+  [
+    'Pursuing a degree in finance or a related field',
+    'education: [{ degree: bachelor, field: Cybersecurity, start: 2023-09, graduation: 2027-06 }]',
+    'education unmet → stretch',
+    { type: 'internship' },
+  ],
+  [
+    'Pursuing a degree in finance',
+    'education: [{ degree: bachelor, field: Cybersecurity, start: 2023-09, graduation: 2027-06 }]',
+    'education unmet → skip',
+    { type: 'internship' },
+  ],
+  ['Willing to travel 20% of the time', GO, 'location unknown → apply'],
+  [
+    'Willing to travel 20% of the time',
+    `${GO}\nlocation: { current: "Leeds, UK", travelPercent: 0 }`,
+    'location unmet → skip',
+  ],
+  [
+    'Able to work for 12 weeks from May 2025',
+    'availability: { start: 2025-06-20, end: 2025-08-20 }',
+    'availability partial → clarify',
+    { type: 'internship' },
   ],
   // what knocks nobody out
   ['A background check is required', GO, 'workAuthorization unknown → apply'],

@@ -3,6 +3,7 @@ import type { Finding, PriorityPart } from '../../core/report.ts'
 import type { Fit, FitPart } from './fit.ts'
 import {
   CHANCE,
+  IN_REACH,
   KNOCKED_OUT,
   LEAST,
   NOTHING_READ,
@@ -43,10 +44,16 @@ const NAMES: Readonly<Record<Part, string>> = {
   years: 'years asked',
 }
 
+const sumOf = (fit: readonly FitPart[]): number =>
+  fit.reduce((sum, { part, credit }) => sum + PARTS[part].is * credit, 0)
+
 /** Whether what is asked and what the work is fit well enough for an application as things stand: the whole, and neither another profession nor two steps of the ladder. */
 export const isWorthIt = (fit: readonly FitPart[]): boolean =>
-  fit.reduce((sum, { part, credit }) => sum + PARTS[part].is * credit, 0) >= WORTH_APPLYING.is &&
+  sumOf(fit) >= WORTH_APPLYING.is &&
   fit.every(({ part, credit }) => credit >= (LEAST[part]?.is ?? 0))
+
+/** Whether the work is near enough for a question that comes first to be worth asking. */
+export const isInReach = (fit: readonly FitPart[]): boolean => sumOf(fit) >= IN_REACH.is
 
 /** The most that a posting is worth to somebody who is knocked out. */
 export const MOST_KNOCKED_OUT = tenth(

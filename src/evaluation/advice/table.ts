@@ -170,6 +170,12 @@ export const WORTH_APPLYING = because(
   'Fitted: the point that parts applications from stretches best, the rest of the table being as it is.',
 )
 
+/** From which sum on a question that decides whether an application is read is worth asking though something is missing. */
+export const IN_REACH = because(
+  55,
+  'A little more than half: below, whatever is answered, the work itself is too far off. Anything from 45 to 64 does about as well.',
+)
+
 /** Below this a part alone keeps a posting from being worth an application, whatever the others are. */
 export const LEAST: Readonly<Partial<Record<Part, Reasoned<number>>>> = {
   role: because(0.25, 'Less than a quarter of the work in common: another profession.'),

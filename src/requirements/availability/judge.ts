@@ -1,7 +1,15 @@
 import { isoDay, isoWhen, type Day, type When } from '../../core/day.ts'
 import { filter, flatMap, map } from '../../core/lists.ts'
 import type { AvailabilityFact, Fact, Profile } from '../../core/profile.ts'
-import { all, credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
+import {
+  all,
+  credit,
+  standingOf,
+  type Evidence,
+  type NonEmpty,
+  type Standing,
+  type Verdict,
+} from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import type { AvailabilityRequirement } from './index.ts'
 import { movedBy, WEEK, windowOf, yearsPassed, type Window } from './window.ts'
@@ -15,6 +23,8 @@ const SOON = 14
 const LONGEST_WAIT = 60
 /** With fewer of the weeks than this share the job cannot be held, though there is something to talk about. */
 const HELD_SHARE = 0.5
+/** From this share on a term is shifted by a week or three without much ado: nobody keeps from applying for it. */
+const NEARLY_ALL = 0.75
 /** A candidate with fewer of the weeks or hours than this share cannot do the job. */
 const LEAST_SHARE = 0.25
 
@@ -84,8 +94,11 @@ function weeksFree(need: number, window: Window, free: Free, where: string): Ver
       }
 }
 
-const tooShort = (share: number): { readonly blocking?: boolean } =>
-  share < HELD_SHARE ? { blocking: true } : {}
+/** Less than can be held closes the gate; a few weeks are talked about. */
+function tooShort(share: number): { readonly blocking?: boolean; readonly standing?: Standing } {
+  if (share < HELD_SHARE) return { blocking: true }
+  return share >= NEARLY_ALL ? { standing: 'aside' } : {}
+}
 
 function between({ first, last }: Window): string {
   if (first === null) return last === null ? '' : ` until ${isoDay(last)}`
@@ -268,9 +281,12 @@ function together(verdicts: readonly Verdict[]): Verdict {
     )[0] ??
     first
   if (worst.status === 'unknown') return { ...worst, reason, evidence, credit: credits }
-  if (worst.status === 'partial')
+  if (worst.status === 'partial') {
+    const { standing: _alone, ...shown } = worst
+    const isAside = verdicts.every((v) => v.status === 'met' || standingOf(v) === 'aside')
     return {
-      ...worst,
+      ...shown,
+      ...(isAside ? { standing: 'aside' as const } : {}),
       reason,
       degree: credits.low,
       ...(verdicts.some((v) => v.status === 'partial' && v.blocking === true)
@@ -278,16 +294,17 @@ function together(verdicts: readonly Verdict[]): Verdict {
         : {}),
       evidence: evidence as unknown as NonEmpty<Evidence>,
     }
+  }
   return { ...worst, reason, evidence: evidence as unknown as NonEmpty<Evidence> }
 }
 
 /** What is so most of the time is a matter to talk about. */
 const USUAL = /\b(?:typical(?:ly)?|usual(?:ly)?|generally|on average|normally)\b/i
 
-const usual = (verdict: Verdict): Verdict =>
-  verdict.status === 'partial' || verdict.status === 'unmet'
-    ? { ...verdict, blocking: false }
-    : verdict
+function usual(verdict: Verdict): Verdict {
+  if (verdict.status === 'partial') return { ...verdict, blocking: false, standing: 'aside' }
+  return verdict.status === 'unmet' ? { ...verdict, blocking: false } : verdict
+}
 
 /** The candidate's dates and hours against those of the job. A schedule (on call, weekends) is not judged: the profile has no place for it. */
 export function check(

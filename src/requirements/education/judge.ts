@@ -9,6 +9,7 @@ import {
 } from '../../core/profile.ts'
 import { credit, type Evidence, type Gap, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import { degreeOf } from '../../vocabulary/degrees.ts'
+import { studiesIn } from '../../vocabulary/occupations.ts'
 import type { Situation } from '../kind.ts'
 import type { Level } from './degrees.ts'
 import { DEGREE_NAMES, levelsText, subjectsText } from './describe.ts'
@@ -83,16 +84,22 @@ const SEASONED = 36
 
 const isFullTime = ({ type }: ExperienceFact): boolean => type === 'full-time' || type === null
 
-/** Another field than asked stands in the way of a beginner; years of work outweigh it, though they do not make it the same. An associate's student may go on to the degree asked. */
+/** Whether a degree is in a field that technical posts take people from. */
+const isTechnical = ({ field: of }: EducationFact): boolean =>
+  of !== null && studiesIn(of.value).length > 0
+
+/**
+ * Another field than asked stands in the way of a beginner; years of work outweigh it, though they do not make it the same, and where related fields count, what is
+ * related is argued about by whoever studied a technical one. An associate's student may go on to the degree asked.
+ */
 function outweighed(verdict: Verdict, asked: Asked, profile: Profile, asOf: Day): Verdict {
   if (verdict.status !== 'unmet') return verdict
   const isField = verdict.evidence.some((e) => e.pointer.endsWith('/field'))
-  if (
-    isField &&
+  const isArguable = asked.relatedField && (profile.education ?? []).some(isTechnical)
+  const isOutweighed =
     asked.status !== 'pursuing' &&
     months(filter(profile.experience ?? [], isFullTime), asOf) >= SEASONED
-  )
-    return { ...verdict, blocking: false }
+  if (isField && (isArguable || isOutweighed)) return { ...verdict, blocking: false }
   const mayGoOn =
     asked.status !== 'completed' &&
     asked.levels.includes('bachelor') &&
@@ -319,12 +326,14 @@ function running(studied: Studied): Verdict {
 function unfinished({ asked, entry, name, on, evidence }: Studied, until: string): Verdict {
   const end = entry.graduation?.value.last
   if (!on.known && end !== undefined && monthsBetween(on.from, end) <= SOON)
-    return partial(
-      `${until}; a finished degree is asked for, and the posting does not say when the job starts.`,
-      ALMOST_DONE,
-      evidence,
-      `${name}, not finished`,
-      asked,
+    return aside(
+      partial(
+        `${until}; a finished degree is asked for, and the posting does not say when the job starts.`,
+        ALMOST_DONE,
+        evidence,
+        `${name}, not finished`,
+        asked,
+      ),
     )
   return unmet(
     `${until}; a finished degree is asked for${on.known ? ` when ${on.text}` : ''}.`,
@@ -356,12 +365,14 @@ function field(asked: Asked, entry: EducationFact, index: number): Verdict {
       evidence,
     )
   if (how === 'near')
-    return partial(
-      `Your field, ${mine}, is near ${want}; the posting does not say that related fields count.`,
-      NEAR_FIELD,
-      evidence,
-      mine,
-      asked,
+    return aside(
+      partial(
+        `Your field, ${mine}, is near ${want}; the posting does not say that related fields count.`,
+        NEAR_FIELD,
+        evidence,
+        mine,
+        asked,
+      ),
     )
   if (how === 'unlisted' && asked.relatedField)
     return ask(
@@ -376,9 +387,15 @@ function field(asked: Asked, entry: EducationFact, index: number): Verdict {
 const ONLY =
   /\b(?:only|exclusively|solely|restricted|limited)\b[^.;]{0,60}\b(?:undergrad\w*|bachelor\S*|masters?|master's)\b|\b(?:undergrad\w*|bachelor\S*)\b[^.;]{0,40}\bonly\b/i
 
-/** "Undergraduates only" means it: a student of a higher degree is not taken. */
+/** "Undergraduates only" means it: a student of a higher degree is not taken. Else whether one is taken is what to ask first. */
 const lower = (verdict: Verdict, { quote = '' }: Asked): Verdict =>
-  verdict.status === 'partial' && ONLY.test(quote) ? { ...verdict, blocking: true } : verdict
+  verdict.status === 'partial'
+    ? { ...verdict, ...(ONLY.test(quote) ? { blocking: true } : { standing: 'first' }) }
+    : verdict
+
+/** Nothing that keeps anybody from applying. */
+const aside = (verdict: Verdict): Verdict =>
+  verdict.status === 'met' ? verdict : { ...verdict, standing: 'aside' }
 
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 

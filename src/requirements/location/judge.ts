@@ -4,6 +4,7 @@ import type { LocationFact, Profile } from '../../core/profile.ts'
 import {
   all,
   credit,
+  standingOf,
   type Evidence,
   type NonEmpty,
   type Question,
@@ -33,7 +34,7 @@ const unknown = (
   reason: string,
   question: Question,
   ...evidence: readonly Evidence[]
-): Verdict => ({ status: 'unknown', reason, evidence, question })
+): Verdict & { readonly status: 'unknown' } => ({ status: 'unknown', reason, evidence, question })
 
 const NAMED: Readonly<Record<Workplace, string>> = {
   onsite: 'on site',
@@ -180,14 +181,18 @@ function moves({ relocate }: LocationFact): Verdict {
 
 function travels(percent: number | null, { travelPercent }: LocationFact): Verdict {
   const asked = percent === null ? 'travel' : `${percent} % travel`
+  // who said nothing of travel is asked in the interview: nobody keeps from applying for it
   if (!travelPercent)
-    return unknown(`The job takes ${asked}; your profile does not say how much you would travel.`, {
-      text:
-        percent === null
-          ? 'How much of your time would you travel, in per cent?'
-          : `Would you travel ${percent} % of your time?`,
-      key: 'location/travelPercent',
-    })
+    return {
+      ...unknown(`The job takes ${asked}; your profile does not say how much you would travel.`, {
+        text:
+          percent === null
+            ? 'How much of your time would you travel, in per cent?'
+            : `Would you travel ${percent} % of your time?`,
+        key: 'location/travelPercent',
+      }),
+      standing: 'aside',
+    }
   const { value, at } = travelPercent
   if (value > 0 && value >= (percent ?? 1))
     return met(`The job takes ${asked}; you would travel up to ${value} %.`, at)
@@ -218,7 +223,12 @@ function together(verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
     verdicts.find((v) => v.status === 'unknown') ??
     verdicts.find((v) => credit(v).low === credits.low) ??
     first
-  if (worst.status === 'unknown') return { ...worst, reason, evidence, credit: credits }
+  if (worst.status === 'unknown') {
+    const { standing: _alone, ...open } = worst
+    const isAside = verdicts.every((v) => v.status === 'met' || standingOf(v) === 'aside')
+    const how = isAside ? { standing: 'aside' as const } : {}
+    return { ...open, reason, evidence, credit: credits, ...how }
+  }
   const closes = verdicts.some((v) => v.status === 'partial' && v.blocking === true)
   const shown = { ...worst, reason, evidence: evidence as unknown as NonEmpty<Evidence> }
   return closes && shown.status === 'partial' ? { ...shown, blocking: true } : shown

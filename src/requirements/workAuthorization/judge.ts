@@ -20,6 +20,10 @@ type Requirement = Omit<
 const closing = (verdict: Verdict): Verdict =>
   verdict.status === 'partial' ? { ...verdict, blocking: true } : verdict
 
+/** What an employer says no to is asked before an application is written. */
+const first = (verdict: Verdict): Verdict =>
+  verdict.status === 'partial' ? { ...verdict, standing: 'first' } : verdict
+
 /** The profile key of a detail of a right: `workAuthorization/0/until`. */
 const keyOf = ({ at }: Holding, detail: string): string => `${at.pointer.slice(1)}/${detail}`
 const labelOf = ({ label }: Holding): string => label || 'right to work'
@@ -281,13 +285,15 @@ function later(
         want,
         'visa sponsorship',
       )
-    return partial(
-      0.5,
-      `${label} needs no sponsorship now, but to stay in the job you will need it later, and the posting offers none.`,
-      holding.at,
-      label,
-      want,
-      'visa sponsorship',
+    return first(
+      partial(
+        0.5,
+        `${label} needs no sponsorship now, but to stay in the job you will need it later, and the posting offers none.`,
+        holding.at,
+        label,
+        want,
+        'visa sponsorship',
+      ),
     )
   }
   // whoever will need it is not taken, as it is the person and not this job that the employer looks at
