@@ -33,7 +33,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     ...['core', 'settings', 'postings', 'profiles', 'requirements', 'extraction', 'evaluation'],
     ...['deduplication', 'study', 'ranking', 'report'],
   ],
-  'index.ts': ['core', 'postings', 'profiles', 'extraction', 'tools.ts'],
+  'index.ts': ['core', 'postings', 'profiles', 'extraction', 'evaluation', 'tools.ts'],
   commands: ['core', 'tools.ts', 'index.ts'],
   'cli.ts': ['core', 'commands', 'tools.ts'],
 }
