@@ -1,4 +1,4 @@
-// The methods of an array, as functions, for what runs for every posting (eslint.config.js says where). V8 lets `list.map(…)` make arrays of one form while a function is cold and of another once it is
+// The methods of an array, as functions, for what looks at every word of every posting (eslint.config.js says where). V8 lets `list.map(…)` make arrays of one form while a function is cold and of another once it is
 // optimized, and each function that took such an array is then optimized again: with these it compiles a quarter less, and ranking takes less time and memory (docs/performance.md).
 
 /** What `of` gives for each item, by its index from 0. */

@@ -1,4 +1,3 @@
-import { map } from '../core/lists.ts'
 import { once } from '../core/once.ts'
 import type { Reading } from '../core/report.ts'
 import { codeAt } from '../matcher/chars.ts'
@@ -27,9 +26,9 @@ export function hash(text: string): string {
  * What else a repost changes (dates, praise, legal text) does not matter. Equality, not likeness: which postings are copies does not depend on order or batch.
  */
 export const keyOf = once(({ posting, requirements, text }: Reading): string => {
-  const quotes = new Set(map(requirements, (r) => bare(r.quote)))
+  const quotes = new Set(requirements.map((r) => bare(r.quote)))
   const words = quotes.size < ENOUGH_DEMANDS ? [bare(text)] : [...quotes].sort()
-  const places = map(posting.jobLocation, (p) => bare(p.text)).sort()
+  const places = posting.jobLocation.map((p) => bare(p.text)).sort()
   const titled = posting.title === null ? '' : bare(posting.title.replace(/\([^()]{0,80}\)/g, ''))
   return hash(
     [

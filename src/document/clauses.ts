@@ -1,4 +1,3 @@
-import { filter, map } from '../core/lists.ts'
 import { codeAt } from '../matcher/chars.ts'
 import type { Importance } from '../core/requirement.ts'
 import type { LocatedSpan } from '../core/span.ts'
@@ -27,7 +26,7 @@ interface Cue {
 }
 
 const cues = (importance: Importance | null, reach: Reach, written: readonly string[]): Cue[] =>
-  map(written, (w) => ({ importance, reach, pattern: pattern(w) }))
+  written.map((w) => ({ importance, reach, pattern: pattern(w) }))
 
 /** Words that say how much a demand weighs. Those with null are look-alikes, longer than the cue inside them, that say nothing. */
 const INDEX = new PatternIndex<Cue>([
@@ -148,7 +147,7 @@ function hits(tokens: readonly Token[], from: number, to: number): Hit[] {
     if (last && hit.from < last.to) continue
     kept.push(hit)
   }
-  return filter(kept, (h) => h.cue.importance !== null && !amongAlternatives(tokens, h))
+  return kept.filter((h) => h.cue.importance !== null && !amongAlternatives(tokens, h))
 }
 
 /** "Python (preferred) or Java": a leaning among alternatives is no weight of its own. */
@@ -167,7 +166,7 @@ export function clauses(text: string, tokens: readonly Token[], segment: Segment
     const first = tokens[from]
     const last = tokens[to - 1]
     if (!first || !last) continue
-    const importance = weightOf(filter(found, (h) => h.from >= from && h.from < to))
+    const importance = weightOf(found.filter((h) => h.from >= from && h.from < to))
     result.push({ from, to, span: locate(text, segment.span, first.start, last.end), importance })
   }
   return result
@@ -195,7 +194,7 @@ function boundsOf(tokens: readonly Token[], segment: Segment, found: readonly Hi
     if (isLeaning(hit)) addLeaning(bounds, tokens, segment, hit)
     if (hit.cue.reach === 'before') addPhrase(bounds, tokens, segment, hit)
   })
-  return filter([...bounds], (b) => b > segment.from && b < segment.to).sort((a, b) => a - b)
+  return [...bounds].filter((b) => b > segment.from && b < segment.to).sort((a, b) => a - b)
 }
 
 /** A semicolon parts; "but" and "while" do so where there are several cues to part. */

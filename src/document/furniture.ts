@@ -1,4 +1,3 @@
-import { map } from '../core/lists.ts'
 import { startsUpper } from '../matcher/chars.ts'
 import { pattern, PatternIndex, type Pattern, type PhraseClass } from '../matcher/pattern.ts'
 import * as lexicon from '../vocabulary/lexicon/furniture.ts'
@@ -48,7 +47,7 @@ interface Line {
 }
 
 const indexOf = (phrases: readonly string[]): PatternIndex<Line> =>
-  new PatternIndex(map(phrases, (written) => ({ pattern: pattern(written, CLASSES) })))
+  new PatternIndex(phrases.map((written) => ({ pattern: pattern(written, CLASSES) })))
 
 const LINES = indexOf(lexicon.lines)
 const QUESTIONS = indexOf(lexicon.questions)

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../core/lists.ts'
 import { codeAt } from '../matcher/chars.ts'
 import type { LineRole } from '../core/posting.ts'
 import type { Importance } from '../core/requirement.ts'
@@ -37,7 +36,7 @@ type Phrases = Partial<Readonly<Record<keyof typeof SECTIONS, readonly string[]>
 
 /** The sections of a list of the lexicon with their phrases, in its order. */
 const sectionsOf = (list: Phrases): (readonly [Section, readonly string[]])[] =>
-  map(Object.entries(list), ([name, written]) => [SECTIONS[name as keyof Phrases], written])
+  Object.entries(list).map(([name, written]) => [SECTIONS[name as keyof Phrases], written])
 
 const PHRASES = sectionsOf(lexicon.phrases)
 
@@ -82,8 +81,8 @@ const phrases = (
   list: readonly (readonly [Section, readonly string[]])[],
   abroad: boolean,
 ): HeadingPhrase[] =>
-  flatMap(list, ([section, written]) =>
-    map(written, (w) => ({ section, pattern: pattern(w, CLASSES), abroad })),
+  list.flatMap(([section, written]) =>
+    written.map((w) => ({ section, pattern: pattern(w, CLASSES), abroad })),
   )
 
 /** The first in the list that fits a line whole counts. */
@@ -99,8 +98,8 @@ const insideOf = (phrase: HeadingPhrase): Pattern | null =>
 
 const KEYWORDS = sectionsOf(lexicon.keywords)
 const keywords = new PatternIndex(
-  flatMap(KEYWORDS, ([section, list], rank) =>
-    map(list, (written) => ({ section, rank, pattern: pattern(written) })),
+  KEYWORDS.flatMap(([section, list], rank) =>
+    list.map((written) => ({ section, rank, pattern: pattern(written) })),
   ),
 )
 
@@ -215,9 +214,9 @@ const isShouted = (text: readonly Token[]): boolean =>
 const TITLE_SHARE = 0.8
 
 function hasTitleCase(text: readonly Token[]): boolean {
-  const words = filter(text, (t) => t.kind === 'word')
-  const long = filter(words, (t) => t.text.length > 3).length
-  return filter(words, isCapital).length >= Math.max(2, Math.ceil(long * TITLE_SHARE))
+  const words = text.filter((t) => t.kind === 'word')
+  const long = words.filter((t) => t.text.length > 3).length
+  return words.filter(isCapital).length >= Math.max(2, Math.ceil(long * TITLE_SHARE))
 }
 
 /** Two words or more, each with a capital but for those that stay small in a title. */

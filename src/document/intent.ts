@@ -1,4 +1,3 @@
-import { map } from '../core/lists.ts'
 import { doing } from '../matcher/gerund.ts'
 import { pattern, PatternIndex } from '../matcher/pattern.ts'
 import type { Passage } from './outline.ts'
@@ -11,7 +10,7 @@ type Sign = {
 }
 
 const signs = (asks: boolean, strength: number, written: readonly string[]): Sign[] =>
-  map(written, (w) => ({ asks, strength, pattern: pattern(w) }))
+  written.map((w) => ({ asks, strength, pattern: pattern(w) }))
 
 /** Words before what an employer does to find somebody, and words that follow for whom. */
 const EMPLOYER = "we're|we_are|is|are_you|currently|also|now"
@@ -118,25 +117,22 @@ const HOW =
 
 /** Words with which a line opens that tells what the candidate has: it asks under whatever heading, for lists of demands lose theirs. */
 const OPENINGS = new PatternIndex(
-  map(
-    [
-      `${HOW}? ,|and|&? ${HOW}? ${HOW}? experience|proficiency|familiarity|fluency|expertise ..1 with|in|of|using|<doing>`,
-      `${HOW}? ,|and|&? ${HOW}? knowledge|understanding|grasp|command of|in|about|on`,
-      `${HOW}? experience|knowledge|understanding|familiarity|proficiency|expertise and|or|/|& ..2 experience|knowledge|understanding|familiarity|proficiency|expertise|skills`,
-      `${HOW}? ,|and|&? ${HOW}? background|skills in|with`,
-      `${HOW} ${HOW}? ability|abilities|capacity|capability|track_record|record to|of|in`,
-      'excellent|strong|great|good|outstanding|exceptional|superb|solid|advanced|proven|demonstrated ..5 skills|skill|abilities|ability|capability|attention|foundation|foundations|fundamentals|command',
-      'proficient|fluent|experienced|skilled|adept|well_versed in|with|at',
-      'familiar|comfortable|confident with',
-      'ability|able|capable|capacity to|of',
-      'strong|keen|genuine|deep|real|active? interest|passion|curiosity|desire|enthusiasm|eagerness|willingness in|for|about|to',
-      'eager|keen|hungry|curious|passionate to|about|for',
-      'have|possess ..3 experience|understanding|knowledge|ability|expertise|background|skills',
-      'must be|have|possess|hold|currently|work|meet|demonstrate|maintain|understand|know|live|reside|pass',
-      'preferred|desired|required certifications|certification|skills|qualifications|languages :',
-    ],
-    (written) => ({ pattern: pattern(written, { doing }) }),
-  ),
+  [
+    `${HOW}? ,|and|&? ${HOW}? ${HOW}? experience|proficiency|familiarity|fluency|expertise ..1 with|in|of|using|<doing>`,
+    `${HOW}? ,|and|&? ${HOW}? knowledge|understanding|grasp|command of|in|about|on`,
+    `${HOW}? experience|knowledge|understanding|familiarity|proficiency|expertise and|or|/|& ..2 experience|knowledge|understanding|familiarity|proficiency|expertise|skills`,
+    `${HOW}? ,|and|&? ${HOW}? background|skills in|with`,
+    `${HOW} ${HOW}? ability|abilities|capacity|capability|track_record|record to|of|in`,
+    'excellent|strong|great|good|outstanding|exceptional|superb|solid|advanced|proven|demonstrated ..5 skills|skill|abilities|ability|capability|attention|foundation|foundations|fundamentals|command',
+    'proficient|fluent|experienced|skilled|adept|well_versed in|with|at',
+    'familiar|comfortable|confident with',
+    'ability|able|capable|capacity to|of',
+    'strong|keen|genuine|deep|real|active? interest|passion|curiosity|desire|enthusiasm|eagerness|willingness in|for|about|to',
+    'eager|keen|hungry|curious|passionate to|about|for',
+    'have|possess ..3 experience|understanding|knowledge|ability|expertise|background|skills',
+    'must be|have|possess|hold|currently|work|meet|demonstrate|maintain|understand|know|live|reside|pass',
+    'preferred|desired|required certifications|certification|skills|qualifications|languages :',
+  ].map((written) => ({ pattern: pattern(written, { doing }) })),
 )
 
 /** Verbs with which a line tells of a duty: under a heading of requirements it asks for nothing that one has. */
@@ -162,7 +158,7 @@ export interface ToneSign {
 
 /** The phrases that `toneOf` weighs in a passage, for explanations. */
 export const toneSigns = (tokens: readonly Token[], { from, to }: Passage): ToneSign[] =>
-  map(INDEX.matches(tokens, from, to), ({ entry: { asks, strength }, match }) => ({
+  INDEX.matches(tokens, from, to).map(({ entry: { asks, strength }, match }) => ({
     asks,
     strength,
     from: match.from,

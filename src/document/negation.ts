@@ -1,4 +1,3 @@
-import { map } from '../core/lists.ts'
 import { pattern, PatternIndex, type Pattern } from '../matcher/pattern.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
@@ -19,7 +18,7 @@ interface Negation {
 }
 
 const negations = (reach: Reach, written: readonly string[]): Negation[] =>
-  map(written, (w) => ({ reach, pattern: pattern(w) }))
+  written.map((w) => ({ reach, pattern: pattern(w) }))
 
 const NOT = "don't|do_not|does_not|doesn't|needn't|need_not|won't|will_not"
 

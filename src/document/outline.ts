@@ -1,4 +1,3 @@
-import { map } from '../core/lists.ts'
 import { locate } from './clauses.ts'
 import { isFurniture, opensOtherJobs, opensQuestions } from './furniture.ts'
 import { headingOf, inlineHeading, type Section } from './headings.ts'
@@ -26,7 +25,7 @@ interface Sign {
 }
 
 const signs = (role: Sign['role'], written: readonly string[]): Sign[] =>
-  map(written, (w) => ({ role, pattern: pattern(w) }))
+  written.map((w) => ({ role, pattern: pattern(w) }))
 
 /** Phrases with which a sentence begins another section without a heading of its own. What stands first weighs first. */
 const SIGNS = new PatternIndex<Sign>([

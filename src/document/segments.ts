@@ -3,7 +3,6 @@ import type { LocatedSpan } from '../core/span.ts'
 import { codeAt, startsDigit, startsLower, startsUpper } from '../matcher/chars.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
-import { filter } from '../core/lists.ts'
 import { months, shortMonths } from '../vocabulary/lexicon/dates.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
 
@@ -83,7 +82,7 @@ const isPicture = (sign: string): boolean => codeAt(sign, 0) > 0xa8 && PICTURE.t
 const CLOSERS = new Set([')', '"', '”', '’', "'", ']', '*', '_'])
 const SENTENCE_END = new Set(['.', '!', '?', '…'])
 /** Short names of months; "may" is a word of its own at the end of a sentence. */
-const SHORT_MONTHS = filter(Object.keys(shortMonths), (name) => !(name in months))
+const SHORT_MONTHS = Object.keys(shortMonths).filter((name) => !(name in months))
 const ABBREVIATIONS = wordSet(`${lexicon.abbreviations} ${SHORT_MONTHS.join(' ')}`)
 
 /** Words with which the next bullet begins where bullets were lost in a copy ("…with Java Experience in testing Strong writing"). */

@@ -1,4 +1,3 @@
-import { filter, flatMap } from '../core/lists.ts'
 import type { Reading } from '../core/report.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 
@@ -9,16 +8,15 @@ const HARD: ReadonlySet<string> = new Set(['certification', 'experience', 'educa
 
 /** One line where the vocabulary knows little of what a posting asks, as of nursing, law or sales; null where it knows enough. */
 export function coveredNote({ requirements, implied }: Reading): string | null {
-  const skills = flatMap(
-    filter(requirements, (r) => r.kind === 'skill'),
-    (r) => (r as SkillRequirement).skills,
-  )
-  const unknown = filter(skills, (s) => !s.known).length
+  const skills = requirements
+    .filter((r) => r.kind === 'skill')
+    .flatMap((r) => (r as SkillRequirement).skills)
+  const unknown = skills.filter((s) => !s.known).length
   if (skills.length >= FEWEST && unknown * 2 > skills.length)
     return `${unknown} of the ${skills.length} skills that this posting names are not in fit's vocabulary, which is that of computing: they were compared by their words alone, and the score says little.`
   const known = skills.length - unknown
   if (known > 0 || implied.length > 0) return null
-  const hard = filter(requirements, (r) => HARD.has(r.kind)).length
+  const hard = requirements.filter((r) => HARD.has(r.kind)).length
   return hard >= FEWEST
     ? "No skill that this posting names is in fit's vocabulary, which is that of computing: it may be of another field, and the score says little."
     : null

@@ -1,5 +1,4 @@
 import type { Day } from '../core/day.ts'
-import { filter, flatMap, map } from '../core/lists.ts'
 import { once } from '../core/once.ts'
 import { DEGREE_LEVELS, type EducationFact, type Profile } from '../core/profile.ts'
 import type { RequirementBase } from '../core/requirement.ts'
@@ -20,7 +19,7 @@ export interface Ladder {
 const rankOf = (level: string): number =>
   DEGREE_LEVELS.indexOf(level === 'any' ? 'associate' : (level as (typeof DEGREE_LEVELS)[number]))
 
-const lowestOf = ({ levels }: EducationRequirement): number => Math.min(...map(levels, rankOf))
+const lowestOf = ({ levels }: EducationRequirement): number => Math.min(...levels.map(rankOf))
 
 /** The degree that one has on a day: whoever studies for a higher one has that before it. */
 function rankHeld({ degree, graduation, integrated }: EducationFact, asOf: Day): number {
@@ -55,10 +54,10 @@ const WORDS: readonly (readonly [(typeof DEGREE_LEVELS)[number], RegExp])[] = [
 
 /** The rungs of one clause: the more education, the fewer years. */
 function rungsIn(clause: readonly RequirementBase[]): Rung[] {
-  const years = [...filter(clause, isYears)].sort((a, b) => (b.minYears ?? 0) - (a.minYears ?? 0))
+  const years = [...clause.filter(isYears)].sort((a, b) => (b.minYears ?? 0) - (a.minYears ?? 0))
   const quote = years[0]?.quote ?? ''
-  const ranks = flatMap(WORDS, ([level, words]) => (words.test(quote) ? rankOf(level) : []))
-  return flatMap(years, (y, i) => {
+  const ranks = WORDS.flatMap(([level, words]) => (words.test(quote) ? rankOf(level) : []))
+  return years.flatMap((y, i) => {
     const rank = ranks[i]
     return rank === undefined ? [] : [{ years: y, rank }]
   })
@@ -66,7 +65,7 @@ function rungsIn(clause: readonly RequirementBase[]): Rung[] {
 
 /** The rung of the ladder that is asked of somebody with a degree of this rank: of those within reach the one that asks the fewest years, else the lowest. */
 function rungFor(rungs: readonly Rung[], rank: number): Rung {
-  const within = filter(rungs, (r) => r.rank <= rank)
+  const within = rungs.filter((r) => r.rank <= rank)
   const easier = (a: Rung, b: Rung): Rung =>
     (b.years.minYears ?? 0) < (a.years.minYears ?? 0) ? b : a
   const lower = (a: Rung, b: Rung): Rung => (b.rank < a.rank ? b : a)
@@ -76,7 +75,7 @@ function rungFor(rungs: readonly Rung[], rank: number): Rung {
 
 /** Every rung that the required demands of a posting hold. */
 const rungsOf = once((requirements: readonly RequirementBase[]): readonly Rung[] => {
-  const required = filter(requirements, (r) => r.importance === 'required' && !r.anyOf)
+  const required = requirements.filter((r) => r.importance === 'required' && !r.anyOf)
   const clauses = new Map<string, RequirementBase[]>()
   for (const r of required) {
     const place = `${r.span.start} ${r.span.end}`
@@ -84,7 +83,7 @@ const rungsOf = once((requirements: readonly RequirementBase[]): readonly Rung[]
     if (clause) clause.push(r)
     else clauses.set(place, [r])
   }
-  return flatMap([...clauses.values()], rungsIn)
+  return [...clauses.values()].flatMap(rungsIn)
 })
 
 /** Parts the years that are asked of a candidate from those that are asked of people with another degree. */
@@ -95,11 +94,11 @@ export function ladderOf(
 ): Ladder {
   const none: Ladder = { asked: requirements, aside: new Map() }
   const rungs = rungsOf(requirements)
-  if (education === null || new Set(map(rungs, (r) => r.rank)).size < 2) return none
-  const mine = rungFor(rungs, Math.max(0, ...map(education, (e) => rankHeld(e, asOf))))
-  const others = flatMap(rungs, (r) => (r === mine ? [] : [r.years as RequirementBase]))
+  if (education === null || new Set(rungs.map((r) => r.rank)).size < 2) return none
+  const mine = rungFor(rungs, Math.max(0, ...education.map((e) => rankHeld(e, asOf))))
+  const others = rungs.flatMap((r) => (r === mine ? [] : [r.years as RequirementBase]))
   return {
-    asked: filter(requirements, (r) => !others.includes(r)),
+    asked: requirements.filter((r) => !others.includes(r)),
     aside: new Map([[mine.years.id, others]]),
   }
 }
@@ -108,7 +107,7 @@ export function ladderOf(
 export const isAbove = (asked: RequirementBase, { education }: Profile): boolean =>
   asked.kind === 'education' &&
   lowestOf(asked as EducationRequirement) >
-    Math.max(0, ...map(education ?? [], ({ degree }) => (degree ? rankOf(degree.value) : 0)))
+    Math.max(0, ...(education ?? []).map(({ degree }) => (degree ? rankOf(degree.value) : 0)))
 
 /** Whether a degree under way is asked beside one that need not be: a student is meant, whatever else is listed. */
 export const isForStudents = (asked: RequirementBase, other: RequirementBase): boolean =>
@@ -122,11 +121,11 @@ export function isOfOthers(
   { education }: Profile,
 ): boolean {
   if (asked.kind !== 'graduation') return false
-  const ends = filter(education ?? [], (e) => e.graduation !== null)
+  const ends = (education ?? []).filter((e) => e.graduation !== null)
   const last = ends.sort(
     (a, b) => (b.graduation?.value.last ?? 0) - (a.graduation?.value.last ?? 0),
   )[0]
-  const named = filter(requirements, (r) => r.kind === 'education' && standsWith(r, asked))
+  const named = requirements.filter((r) => r.kind === 'education' && standsWith(r, asked))
   return (
     last?.degree !== null &&
     last !== undefined &&

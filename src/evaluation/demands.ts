@@ -1,4 +1,3 @@
-import { map } from '../core/lists.ts'
 import { once } from '../core/once.ts'
 import type { Importance, RequirementBase } from '../core/requirement.ts'
 
@@ -41,7 +40,7 @@ export const demandsOf = once((requirements: readonly RequirementBase[]): readon
     const key =
       ofKind.get(first.kind) === 1 && group.length === 1
         ? first.kind
-        : map(group, substance).join('|')
+        : group.map(substance).join('|')
     const known = demands.get(key)
     if (!known) demands.set(key, { importance, requirements: [first, ...rest] })
     else if (importance === 'required' && known.importance === 'preferred')

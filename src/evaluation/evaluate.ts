@@ -1,6 +1,5 @@
 import { isoDay } from '../core/day.ts'
 import { foreignNote } from '../core/languages.ts'
-import { filter, flatMap, map } from '../core/lists.ts'
 import type { Profile } from '../core/profile.ts'
 import type {
   Finding,
@@ -59,7 +58,7 @@ function judgeDemand(
   situation: Situation,
   overrides: WeightOverrides,
 ): Judged {
-  const all = map(demand.requirements, (requirement) => ({
+  const all = demand.requirements.map((requirement) => ({
     requirement,
     verdict: check(requirement, profile, situation),
   }))
@@ -68,7 +67,7 @@ function judgeDemand(
   ) as [(typeof all)[number], ...typeof all]
   const credits = atLeast(
     1,
-    map(all, ({ verdict }) => credit(verdict)),
+    all.map(({ verdict }) => credit(verdict)),
   )
   const kind = kindOf(first.requirement)
   const asksNothing = kind.asksNothing?.(first.requirement) ?? false
@@ -130,14 +129,14 @@ function judgeDemands(
 ): Judged[] | null {
   const { asked, aside } = ladderOf(requirements, profile, situation.asOf)
   const demands = demandsOf(asked)
-  const early = map(demands, (demand) =>
+  const early = demands.map((demand) =>
     stops && isSure(demand) ? judgeDemand(demand, profile, situation, overrides) : null,
   )
   if (early.some((judged) => judged !== null && isOut(judged))) return null
-  const judged = map(demands, (demand, i) =>
+  const judged = demands.map((demand, i) =>
     beside(
       early[i] ?? judgeDemand(demand, profile, situation, overrides),
-      map(aside.get(demand.requirements[0].id) ?? [], (requirement) => ({
+      (aside.get(demand.requirements[0].id) ?? []).map((requirement) => ({
         requirement,
         verdict: check(requirement, profile, situation),
       })),
@@ -158,23 +157,22 @@ function withoutIdle(
     demand.requirements.length === 1
   const enough = judged.find((j) => isDegree(j) && j.verdict.status === 'met')
   if (!enough) return [...judged]
-  const idle = filter(
-    judged,
+  const idle = judged.filter(
     (j) =>
       j.verdict.status === 'unmet' &&
       ((isDegree(j) && isAbove(j.best, profile) && !isForStudents(j.best, enough.best)) ||
         isOfOthers(j.best, requirements, profile)),
   )
-  return map(
-    filter(judged, (j) => !idle.includes(j)),
-    (j) =>
+  return judged
+    .filter((j) => !idle.includes(j))
+    .map((j) =>
       j === enough
         ? beside(
             j,
-            map(idle, ({ best, verdict }) => ({ requirement: best, verdict })),
+            idle.map(({ best, verdict }) => ({ requirement: best, verdict })),
           )
         : j,
-  )
+    )
 }
 
 /** A fact of the job that stands in the way: it counts at the gate and nowhere else. */
@@ -197,20 +195,20 @@ const judgeCondition = ({ requirement, title, verdict }: Condition): Judged => (
 /** The gate of the strictest alternative; open where the verdict says that it never closes, none where it is only talked about. */
 function gateOf(demand: Demand, verdict: Verdict): Gate {
   if (standingOfVerdict(verdict) === 'aside' && blockingOf(verdict) !== true) return 'none'
-  const gates = map(demand.requirements, (r) => kindOf(r).gateOf?.(r) ?? kindOf(r).gate)
+  const gates = demand.requirements.map((r) => kindOf(r).gateOf?.(r) ?? kindOf(r).gate)
   if (!gates.includes('knock-out')) return gates[0] ?? 'none'
   return blockingOf(verdict) === false ? 'open' : 'knock-out'
 }
 
 /** Where the work is, by the demands on place: a right to work may leave a town out. */
 const placesAsked = (requirements: readonly RequirementBase[]): readonly string[] =>
-  flatMap(requirements, (r) =>
+  requirements.flatMap((r) =>
     r.kind === 'location' ? ((r as Partial<LocationRequirement>).places ?? []) : [],
   )
 
 /** The most hours a week that the posting asks for: a right to work may be capped. */
 function hoursAsked(requirements: readonly RequirementBase[]): number | null {
-  const hours = flatMap(requirements, (r) => {
+  const hours = requirements.flatMap((r) => {
     const { hoursPerWeek } = r as Partial<AvailabilityRequirement>
     return r.kind === 'availability' && hoursPerWeek ? [hoursPerWeek] : []
   })
@@ -246,15 +244,12 @@ export function judging(
   overrides: WeightOverrides = {},
 ): Judging {
   if (reading.roles.length === 0) return judgingOne(reading, profile, situation, overrides)
-  const all = map(readingsByRole(reading), ({ role, reading: own }) => ({
+  const all = readingsByRole(reading).map(({ role, reading: own }) => ({
     role,
     ...judgingOne(own, profile, situation, overrides),
   }))
   const best = all.reduce((a, b) => (b.report.priority > a.report.priority ? b : a))
-  const others = map(
-    filter(all, (one) => one !== best),
-    ({ role }) => role.title,
-  )
+  const others = all.filter((one) => one !== best).map(({ role }) => role.title)
   return {
     report: { ...best.report, role: { title: best.role.title, others } },
     again: best.again,
@@ -296,7 +291,7 @@ function judgingParts(
     hoursPerWeek: hoursAsked(reading.requirements),
     places: placesAsked(reading.requirements),
   }
-  const conditions = map(conditionsOf(reading, profile, asked), judgeCondition)
+  const conditions = conditionsOf(reading, profile, asked).map(judgeCondition)
   if (stops && conditions.some(isOut)) return null
   const demands = judgeDemands(reading.requirements, profile, asked, overrides, stops)
   if (!demands) return null
@@ -304,7 +299,7 @@ function judgingParts(
   return {
     report: reportOf(stood, { reading, profile, situation }),
     again: (more) => {
-      const anew = map(demands, (j) =>
+      const anew = demands.map((j) =>
         j.weighed.credit.low < 1 && j.demand.requirements.some((r) => LEARNED.has(r.kind))
           ? judgeDemand(j.demand, more, asked, overrides)
           : j,
@@ -326,9 +321,9 @@ interface Stood {
 
 function standingOf(judged: readonly Judged[], of: FitInput): Stood {
   const { reading, profile } = of
-  const each = points(map(judged, (j) => j.weighed))
+  const each = points(judged.map((j) => j.weighed))
   const sum = judged.reduce((n, j) => n + j.weighed.weight, 0)
-  const strict = map(judged, (j, i): Finding => finding(j, each[i] ?? { low: 0, high: 0 }, sum))
+  const strict = judged.map((j, i): Finding => finding(j, each[i] ?? { low: 0, high: 0 }, sum))
   const fit = fitOf(strict, of)
   const minor = minorOf(strict, of, fit.titled)
   const fits =
@@ -336,14 +331,14 @@ function standingOf(judged: readonly Judged[], of: FitInput): Stood {
     fit.isThin ||
     profile.skills === null ||
     (isWorthIt(fit.parts) && !fit.missesTitle)
-  const open = map(judged, ({ atGate: at }, i) =>
+  const open = judged.map(({ atGate: at }, i) =>
     minor.has(strict[i] as Finding) ? { ...at, gate: 'none' as const } : at,
   )
   const isLost = isAbroad(reading) && recommend(open, fits) === 'stretch'
-  const atGate = map(open, (at, i) =>
+  const atGate = open.map((at, i) =>
     isLost && isCountry(judged[i] as Judged) ? { ...at, closes: true } : at,
   )
-  const findings = map(strict, (f, i) => stated(f, atGate[i] as AtGate))
+  const findings = strict.map((f, i) => stated(f, atGate[i] as AtGate))
   // nothing asked is no yes; what the job itself closes is closed
   const nothing = reading.requirements.length === 0 && qualified(atGate) !== 'no'
   return {
@@ -358,7 +353,7 @@ function standingOf(judged: readonly Judged[], of: FitInput): Stood {
 
 function reportOf(stood: Stood, { reading, profile, situation }: FitInput): Report {
   const { judged, findings } = stood
-  const whole = score(map(judged, (j) => j.weighed))
+  const whole = score(judged.map((j) => j.weighed))
   const { priority, parts } = priorityOf(stood.fit, findings)
   return {
     schema: 'fit.report/1',
@@ -372,14 +367,13 @@ function reportOf(stood: Stood, { reading, profile, situation }: FitInput): Repo
     priorityParts: parts,
     lacks: stood.recommendation === 'stretch' ? stood.fit.lacks() : [],
     findings,
-    gaps: flatMap(findings, (f) => (f.gap ? [f.gap] : [])).sort(
-      (a, b) => b.points - a.points || byText(a.subject, b.subject),
-    ),
+    gaps: findings
+      .flatMap((f) => (f.gap ? [f.gap] : []))
+      .sort((a, b) => b.points - a.points || byText(a.subject, b.subject)),
     questions: questions(findings, judged),
-    unread: map(
-      filter(reading.lines, (l) => l.role === 'unread'),
-      ({ span }) => ({ span, quote: reading.text.slice(span.start, span.end) }),
-    ),
+    unread: reading.lines
+      .filter((l) => l.role === 'unread')
+      .map(({ span }) => ({ span, quote: reading.text.slice(span.start, span.end) })),
     warnings: warnings(reading, situation, whole !== null),
     coverage: reading.coverage,
   }
@@ -434,7 +428,7 @@ function finding(
     asks: !goodNews,
     question: goodNews ? null : (open?.text ?? null),
     key: goodNews ? null : (open?.key ?? null),
-    alternatives: map(others, (o) => ({
+    alternatives: others.map((o) => ({
       requirement: o.requirement,
       title: kindOf(o.requirement).describe(o.requirement),
       status: o.verdict.status,
@@ -502,7 +496,7 @@ function warnings(reading: Reading, situation: Situation, scored: boolean): stri
     )
   const covered = coveredNote(reading)
   if (foreign === null && covered !== null) said.push(covered)
-  said.push(...map(reading.conflicts, (c) => `Contradiction: ${c.message}`))
+  said.push(...reading.conflicts.map((c) => `Contradiction: ${c.message}`))
   if (endedBy(situation) !== null)
     said.push(
       `${namedJob(situation)} lies in the past on ${isoDay(situation.asOf)}: this posting has passed.`,

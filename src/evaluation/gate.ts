@@ -1,4 +1,3 @@
-import { filter } from '../core/lists.ts'
 import type { Qualified, Recommendation } from '../core/report.ts'
 import type { Status } from '../core/verdict.ts'
 import type { Gate } from '../requirements/kind.ts'
@@ -39,8 +38,8 @@ export function recommend(all: readonly AtGate[], fits = true, inReach = false):
   if (gate === 'no') return 'skip'
   if (gate === 'yes') return 'apply'
   if (inReach && all.some((f) => blocks(f) && f.isFirst === true)) return 'clarify'
-  const missing = filter(all, blocks).some(
-    (f) => f.gate === 'open' && (f.status !== 'unknown' || f.isShort === true),
-  )
+  const missing = all
+    .filter(blocks)
+    .some((f) => f.gate === 'open' && (f.status !== 'unknown' || f.isShort === true))
   return missing || !fits ? 'stretch' : 'clarify'
 }

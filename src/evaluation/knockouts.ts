@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../core/lists.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Finding, FormQuestion, Report } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
@@ -71,8 +70,7 @@ export function knockoutsOf(
   const add = (question: FormQuestion): void =>
     void (asked.has(question.question) || asked.set(question.question, question))
   // what the posting leaves unsaid about rights is asked below, as all forms ask it
-  const findings = filter(
-    report.findings,
+  const findings = report.findings.filter(
     (f) => !(f.requirement.rule === FACT_RULE && f.requirement.kind === 'workAuthorization'),
   )
   for (const f of findings) {
@@ -80,10 +78,7 @@ export function knockoutsOf(
       f.requirement.importance === 'required' ? formLine(f.requirement, situation.countries) : null
     if (line) add(answered(line, asForm(f, profile, situation), f.requirement.id))
   }
-  const all = flatMap(findings, (f) => [
-    f.requirement,
-    ...map(f.alternatives, (a) => a.requirement),
-  ])
+  const all = findings.flatMap((f) => [f.requirement, ...f.alternatives.map((a) => a.requirement)])
   for (const { draft, isAsked } of usualLines(situation.job, situation.countries)) {
     if (all.some(isAsked)) continue
     const requirement: RequirementBase = {

@@ -1,6 +1,5 @@
 import { isoWhen, monthsBetween, parts, type Day } from '../core/day.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
-import { flatMap, map } from '../core/lists.ts'
 import type { EducationFact, Profile } from '../core/profile.ts'
 import type { Evidence } from '../core/verdict.ts'
 import { competencyIn } from '../requirements/competency/index.ts'
@@ -40,8 +39,8 @@ export function lintProfile(profile: Profile, asOf: Day): Lint[] {
 
 /** What looks like a slip in the additions of a what-if: names that are no terms, each told with what was probably meant. */
 export const doubtsOf = (additions: readonly { readonly profile: Profile }[]): Diagnostic[] =>
-  flatMap(additions, ({ profile }) =>
-    map(terms(profile), ({ message }) => ({
+  additions.flatMap(({ profile }) =>
+    terms(profile).map(({ message }) => ({
       severity: 'warning' as const,
       source: profile.source,
       message,
@@ -53,7 +52,7 @@ const at = ({ line, quote }: Evidence, message: string): Lint => ({ line, quote,
 function education(profile: Profile, asOf: Day): Lint[] {
   const studies = profile.education ?? []
   const returns = profile.returningToDegree?.value === true && studies.length === 1
-  return flatMap(studies, (study) => [...studyDates(study, returns, asOf), ...studyMarks(study)])
+  return studies.flatMap((study) => [...studyDates(study, returns, asOf), ...studyMarks(study)])
 }
 
 const GOES_ON = /\b(?:pursuing|student|candidate|expected|enrolled)\b/i
@@ -129,7 +128,7 @@ function* names(): Generator<string> {
 
 function jobs(profile: Profile, asOf: Day): Lint[] {
   const lints: Lint[] = []
-  const dated = flatMap(profile.experience ?? [], (job) =>
+  const dated = (profile.experience ?? []).flatMap((job) =>
     job.start ? [{ job, from: job.start.first, to: job.end?.last ?? asOf }] : [],
   )
   for (const { job, from } of dated)

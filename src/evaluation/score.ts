@@ -1,4 +1,3 @@
-import { map } from '../core/lists.ts'
 import type { Score } from '../core/report.ts'
 import type { Importance } from '../core/requirement.ts'
 import type { Credit } from '../core/verdict.ts'
@@ -22,11 +21,11 @@ const total = (all: readonly Weighed[]): number =>
 
 /** Tenths of a point for each finding: they add up exactly to the rounded whole (largest remainders, ties in the order given). */
 function share(exact: readonly number[], target: number): number[] {
-  const shares = map(exact, Math.floor)
+  const shares = exact.map(Math.floor)
   let left = target - shares.reduce((a, b) => a + b, 0)
-  const order = map(exact, (value, i) => ({ i, rest: value - Math.floor(value) })).sort(
-    (a, b) => b.rest - a.rest || a.i - b.i,
-  )
+  const order = exact
+    .map((value, i) => ({ i, rest: value - Math.floor(value) }))
+    .sort((a, b) => b.rest - a.rest || a.i - b.i)
   for (const { i } of order) {
     if (left-- <= 0) break
     shares[i] = (shares[i] ?? 0) + 1
@@ -37,22 +36,22 @@ function share(exact: readonly number[], target: number): number[] {
 /** Both ends of each finding in tenths of a point. The high ends are shared out over the low ones, so that none falls below its own low end. */
 function tenths(all: readonly Weighed[]): { readonly low: number; readonly high: number }[] {
   const whole = total(all) * CREDIT_UNIT
-  if (whole === 0) return map(all, () => ({ low: 0, high: 0 }))
-  const exact = (end: 'low' | 'high'): number[] => map(all, (w) => (TENTHS * worth(w, end)) / whole)
+  if (whole === 0) return all.map(() => ({ low: 0, high: 0 }))
+  const exact = (end: 'low' | 'high'): number[] => all.map((w) => (TENTHS * worth(w, end)) / whole)
   const target = (end: 'low' | 'high'): number =>
     Math.round((TENTHS * all.reduce((sum, w) => sum + worth(w, end), 0)) / whole)
   const low = exact('low')
   const lows = share(low, target('low'))
   const more = share(
-    map(exact('high'), (h, i) => h - (low[i] ?? 0)),
+    exact('high').map((h, i) => h - (low[i] ?? 0)),
     target('high') - target('low'),
   )
-  return map(lows, (l, i) => ({ low: l, high: l + (more[i] ?? 0) }))
+  return lows.map((l, i) => ({ low: l, high: l + (more[i] ?? 0) }))
 }
 
 /** Points of each finding, low and high, of 100; they add up to the score. */
 export const points = (all: readonly Weighed[]): Credit[] =>
-  map(tenths(all), ({ low, high }) => ({ low: low / 10, high: high / 10 }))
+  tenths(all).map(({ low, high }) => ({ low: low / 10, high: high / 10 }))
 
 /** The score as a range of 0 to 100; null where nothing carries weight. Required and preferred points add up to the whole. */
 export function score(all: readonly Weighed[]): Score | null {

@@ -1,14 +1,10 @@
 import { parseIso, type Day } from '../core/day.ts'
-import { filter, map } from '../core/lists.ts'
 import type { Metadata } from '../core/posting.ts'
 import type { Situation } from '../requirements/kind.ts'
 
 /** What judging depends on besides requirement and profile. `country` is `--country`: where the job is, when the posting does not say. */
 export function situate(job: Metadata, asOf: Day, country: string | null): Situation {
-  const stated = filter(
-    map(job.jobLocation, (p) => p.country),
-    (c) => c !== null,
-  )
+  const stated = job.jobLocation.map((p) => p.country).filter((c) => c !== null)
   const start = job.jobStartDate === null ? null : parseIso(job.jobStartDate)
   let end = job.jobEndDate === null ? null : parseIso(job.jobEndDate)
   if (!end && start && job.weeks !== null)

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../core/lists.ts'
 import { SILENT, type EducationFact, type Profile } from '../core/profile.ts'
 import type { Finding, Report, WhatIf } from '../core/report.ts'
 import { knownSkills } from '../requirements/skill/known.ts'
@@ -34,7 +33,7 @@ function over<T extends object>(base: T | null, added: T | null): T | null {
   if (!base || !added) return added ?? base
   return {
     ...base,
-    ...Object.fromEntries(filter(Object.entries(added), ([, value]) => value !== null)),
+    ...Object.fromEntries(Object.entries(added).filter(([, value]) => value !== null)),
   }
 }
 
@@ -55,8 +54,8 @@ function educated(base: Profile['education'], added: Profile['education']): Prof
 export function withAdditions(profile: Profile, added: readonly Partial<Profile>[]): Profile {
   return added.reduce<Profile>((base, addition) => {
     const more: Profile = { ...SILENT, ...addition }
-    const skills = more.skills && map(more.skills, (s) => besideKnown(s, knownSkills(base)))
-    const lists = map(LISTS, (key) => longer(key, base, { ...more, skills }))
+    const skills = more.skills && more.skills.map((s) => besideKnown(s, knownSkills(base)))
+    const lists = LISTS.map((key) => longer(key, base, { ...more, skills }))
     return Object.assign({}, base, ...lists, {
       education: educated(base.education, more.education),
       returningToDegree: more.returningToDegree ?? base.returningToDegree,
@@ -70,7 +69,7 @@ export function withAdditions(profile: Profile, added: readonly Partial<Profile>
 
 /** The report with the additions, and beside it what it was without and which findings moved. Both are of one reading, so that their findings stand in one order. */
 export function compared(before: Report, after: Report, added: readonly string[]): Report {
-  const moved = flatMap(after.findings, (f, i) => {
+  const moved = after.findings.flatMap((f, i) => {
     const was = before.findings[i]
     return was && isMoved(was, f)
       ? [

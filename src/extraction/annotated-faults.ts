@@ -1,7 +1,6 @@
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import type * as z from 'zod'
 import type { Diagnostic } from '../core/diagnostic.ts'
-import { flatMap, map } from '../core/lists.ts'
 import type { PostingDocument, StatedIn } from '../core/posting.ts'
 import { requirementBase } from '../core/shapes.ts'
 import { KIND_NAMES, kinds, type KindName } from '../requirements/index.ts'
@@ -18,10 +17,9 @@ export function faultsOf(
 ): Diagnostic[] {
   const find = places(statedIn)
   const shared = { severity: 'error', source: statedIn?.source ?? source } as const
-  return map(
-    flatMap(issues, (issue) => told(issue, stated)),
-    ({ path, message, isKey }) => ({ ...shared, message, ...find(path, isKey) }),
-  )
+  return issues
+    .flatMap((issue) => told(issue, stated))
+    .map(({ path, message, isKey }) => ({ ...shared, message, ...find(path, isKey) }))
 }
 
 interface Fault {
@@ -38,10 +36,10 @@ function told(issue: Issue, stated: unknown): Fault[] {
   ]
   switch (issue.code) {
     case 'unrecognized_keys':
-      return map(issue.keys, (key) => unknownKey(path, key, stated))
+      return issue.keys.map((key) => unknownKey(path, key, stated))
     case 'invalid_value':
       return at(
-        `${shown(issue.input)} is not known. Write ${oneOf(map(issue.values, String))}.${near(issue.input, map(issue.values, String))}`,
+        `${shown(issue.input)} is not known. Write ${oneOf(issue.values.map(String))}.${near(issue.input, issue.values.map(String))}`,
       )
     case 'invalid_union':
       if (path.at(-1) === 'kind')

@@ -1,5 +1,4 @@
 import { InputError } from '../core/diagnostic.ts'
-import { filter, map } from '../core/lists.ts'
 import type { Metadata, PostingDocument } from '../core/posting.ts'
 import type { Conflict, ImpliedMention, PostedRole, ReadLine, Reading } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
@@ -60,8 +59,7 @@ function statedReading(document: PostingDocument): Reading {
 /** Between requirements they are sought anew, since these may have been changed; what a sentence of the text takes back is kept as it is stated, where its requirement is. */
 const conflictsOf = (stated: Stated, requirements: readonly RequirementBase[]): Conflict[] => [
   ...conflictsBetween(requirements),
-  ...filter(
-    stated.conflicts ?? [],
+  ...(stated.conflicts ?? []).filter(
     ({ requirements: [only, ...others] }) =>
       others.length === 0 && requirements.some((r) => r.id === only),
   ),
@@ -84,13 +82,13 @@ function valid(document: PostingDocument, isWhole: boolean): Stated {
 /** Keys in the order in which they were written; those that were filled in follow. */
 function inOrder(given: unknown, made: unknown): unknown {
   if (Array.isArray(made))
-    return map(made, (item: unknown, i) =>
+    return made.map((item: unknown, i) =>
       inOrder(Array.isArray(given) ? given[i] : undefined, item),
     )
   if (!isRecord(made)) return made
-  const keys = isRecord(given) ? filter(Object.keys(given), (key) => Object.hasOwn(made, key)) : []
+  const keys = isRecord(given) ? Object.keys(given).filter((key) => Object.hasOwn(made, key)) : []
   return Object.fromEntries(
-    map([...new Set([...keys, ...Object.keys(made)])], (key) => [
+    [...new Set([...keys, ...Object.keys(made)])].map((key) => [
       key,
       inOrder(isRecord(given) ? given[key] : undefined, made[key]),
     ]),
@@ -102,13 +100,13 @@ function completed(
   requirements: readonly RequirementBase[],
   { text }: PostingDocument,
 ): RequirementBase[] {
-  const taken = new Set(map(requirements, (r) => r.id))
+  const taken = new Set(requirements.map((r) => r.id))
   let next = 1
   const free = (): string => {
     while (taken.has(`r${next}`)) next++
     return `r${next++}`
   }
-  return map(requirements, (r) => {
+  return requirements.map((r) => {
     const quote = r.quote === '' ? kindOf(r).describe(r) : r.quote
     return { ...r, id: r.id === '' ? free() : r.id, quote, span: placed(text, quote, r.span) }
   })
@@ -138,14 +136,14 @@ const answered = (
   lines: readonly ReadLine[],
   requirements: readonly RequirementBase[],
 ): ReadLine[] =>
-  map(lines, (l) =>
+  lines.map((l) =>
     l.role === 'unread' && requirements.some((r) => overlaps(l.span, r.span))
       ? { ...l, role: 'requirement' }
       : l,
   )
 
 function coverageOf(lines: readonly ReadLine[]): Reading['coverage'] {
-  const unread = filter(lines, (l) => l.role === 'unread').length
-  const read = filter(lines, (l) => l.role === 'requirement').length
+  const unread = lines.filter((l) => l.role === 'unread').length
+  const read = lines.filter((l) => l.role === 'requirement').length
   return { requirementLines: read + unread, read, unread }
 }

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../core/lists.ts'
 import type { Conflict } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { ExperienceRequirement } from '../requirements/experience/index.ts'
@@ -40,16 +39,16 @@ function yearsIn(r: RequirementBase): Years[] {
 function singles(r: RequirementBase): readonly string[] {
   if (r.kind !== 'skill') return []
   const { mode, skills, open } = r as SkillRequirement
-  return open || (mode === 'any' && skills.length > 1) ? [] : map(skills, (s) => s.name)
+  return open || (mode === 'any' && skills.length > 1) ? [] : skills.map((s) => s.name)
 }
 
 /** Two numbers of years for the same thing, each required. Years beside a degree belong to its ladder. */
 function years(requirements: readonly RequirementBase[]): Conflict[] {
   const ladders = new Set(
-    flatMap(requirements, (r) => (r.kind === 'education' ? [r.span.line] : [])),
+    requirements.flatMap((r) => (r.kind === 'education' ? [r.span.line] : [])),
   )
-  const all = filter(flatMap(requirements, yearsIn), (y) => !ladders.has(y.requirement.span.line))
-  return flatMap(all, (a, i) => {
+  const all = requirements.flatMap(yearsIn).filter((y) => !ladders.has(y.requirement.span.line))
+  return all.flatMap((a, i) => {
     const b = all
       .slice(i + 1)
       .find((o) => o.subject === a.subject && areApart(a.requirement, o.requirement))
@@ -105,17 +104,14 @@ function sponsorship(requirements: readonly RequirementBase[]): Conflict[] {
 
 /** What requirements of one posting say against each other. */
 export function conflictsBetween(requirements: readonly RequirementBase[]): Conflict[] {
-  const roleOf = new Map(map(requirements, ({ id, forRole }) => [id, forRole ?? null]))
-  return filter(
-    [...years(requirements), ...importances(requirements), ...sponsorship(requirements)],
-    // what one role asks does not speak against what another does
+  const roleOf = new Map(requirements.map(({ id, forRole }) => [id, forRole ?? null]))
+  return [
+    ...years(requirements),
+    ...importances(requirements),
+    ...sponsorship(requirements),
+  ].filter(
     ({ requirements: ids }) =>
-      new Set(
-        filter(
-          map(ids, (id) => roleOf.get(id) ?? null),
-          (role) => role !== null,
-        ),
-      ).size < 2,
+      new Set(ids.map((id) => roleOf.get(id) ?? null).filter((role) => role !== null)).size < 2,
   )
 }
 
@@ -137,8 +133,8 @@ export function takenBack(
   passages: readonly Passage[],
   requirements: readonly RequirementBase[],
 ): Conflict[] {
-  const required = filter(requirements, (r) => r.importance === 'required')
-  return flatMap(TAKEN_BACK, ([word, says, isOf]) => {
+  const required = requirements.filter((r) => r.importance === 'required')
+  return TAKEN_BACK.flatMap(([word, says, isOf]) => {
     const asked = required.find(isOf)
     if (!asked) return []
     const line = passages.find(

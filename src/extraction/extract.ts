@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../core/lists.ts'
 import type { LineRole, PostingDocument } from '../core/posting.ts'
 import type { ReadLine, Reading } from '../core/report.ts'
 import type { Draft, RequirementBase } from '../core/requirement.ts'
@@ -34,14 +33,14 @@ interface Entry {
   readonly rule: Rule<RequirementBase>
 }
 
-const ENTRIES: readonly Entry[] = flatMap(KIND_NAMES, (kind) =>
-  map(readingOfKind(kind).rules, (rule) => ({ pattern: rule.pattern, kind, rule })),
+const ENTRIES: readonly Entry[] = KIND_NAMES.flatMap((kind) =>
+  readingOfKind(kind).rules.map((rule) => ({ pattern: rule.pattern, kind, rule })),
 )
 /** Phrases that are a demand by themselves, and those that count only where the sentence asks: most sentences of an advert do not. */
-const ANYWHERE = new PatternIndex(filter(ENTRIES, (e) => e.rule.where !== 'demand'))
-const ASKED = new PatternIndex(filter(ENTRIES, (e) => e.rule.where === 'demand'))
+const ANYWHERE = new PatternIndex(ENTRIES.filter((e) => e.rule.where !== 'demand'))
+const ASKED = new PatternIndex(ENTRIES.filter((e) => e.rule.where === 'demand'))
 
-const READERS = flatMap(KIND_NAMES, (kind) => {
+const READERS = KIND_NAMES.flatMap((kind) => {
   const { reader } = readingOfKind(kind)
   return reader ? [{ kind, reader }] : []
 }).sort((a, b) => Number(a.reader.late ?? false) - Number(b.reader.late ?? false))
@@ -63,7 +62,7 @@ export interface PreparedPosting {
 export function prepare({ text, hints }: PostingDocument): PreparedPosting {
   const tokens = tokenize(text, isName)
   const passages = outline(text, tokens, segment(text, tokens, hints))
-  return { tokens, passages, tones: map(passages, (passage) => toneOf(tokens, passage)) }
+  return { tokens, passages, tones: passages.map((passage) => toneOf(tokens, passage)) }
 }
 
 /** Who decides: rules and model together as in the program, or the rules alone, for training and for comparison. */
@@ -101,7 +100,7 @@ export function read(document: PostingDocument, settings: ReadSettings = {}): Re
   const { text } = document
   const { tokens, passages, tones } = prepare(document)
   const intents = settings.rulesAlone
-    ? map(tones, byRulesAlone)
+    ? tones.map(byRulesAlone)
     : intentsOf(model(), tokens, passages, tones)
   const metadata = readMetadata(document, tokens, passages)
   const employer = employerIn(tokens, metadata.hiringOrganization)
@@ -137,8 +136,8 @@ export function read(document: PostingDocument, settings: ReadSettings = {}): Re
   })
   const all = withLadders(text, tokens, single)
   const { roles, requirements } = tiedToRoles(text, passages, metadata.title, all)
-  const asked = filter(lines, (l) => l.role === 'requirement' || l.role === 'unread')
-  const unread = filter(asked, (l) => l.role === 'unread').length
+  const asked = lines.filter((l) => l.role === 'requirement' || l.role === 'unread')
+  const unread = asked.filter((l) => l.role === 'unread').length
   return {
     schema: 'fit.parse/1',
     posting: { source: document.source, ...metadata },
@@ -208,10 +207,10 @@ function readPassage(given: ToRead): FoundIn[] {
   if (passage.section.role === 'meta') return []
   if (passage.isHeading && !(intent.tone === 'asks' && intent.margin > 0)) return []
   const parts = clauses(text, tokens, passage)
-  const all = map(parts, (clause) => readClause(given, clause, intent, settings.observer))
+  const all = parts.map((clause) => readClause(given, clause, intent, settings.observer))
   // what a job teaches is named as what it asks: there the model must be sure
   if (intent.isBesides || intent.margin <= (passage.section.taught ? 0 : NEAR))
-    return flatMap(all, (read) =>
+    return all.flatMap((read) =>
       settings.rulesAlone && intent.tone === 'asks'
         ? withRest(given, read, read.found)
         : [...read.found],
@@ -219,7 +218,7 @@ function readPassage(given: ToRead): FoundIn[] {
   const asked =
     intent.tone === 'asks'
       ? all
-      : map(parts, (clause) => readClause(given, clause, { tone: 'asks', byRules: 'asks' }))
+      : parts.map((clause) => readClause(given, clause, { tone: 'asks', byRules: 'asks' }))
   const learned = model()
   const context: TokenContext = {
     tokens,
@@ -233,13 +232,13 @@ function readPassage(given: ToRead): FoundIn[] {
   settings.probe?.(context)
   const ranges = tagSkills(learned, context)
   settings.observer?.tagged(
-    flatMap(all, (read) => [...read.found]),
+    all.flatMap((read) => [...read.found]),
     context,
   )
-  return flatMap(all, ({ found, context }, i) => {
+  return all.flatMap(({ found, context }, i) => {
     const named = skillsAt((asked[i] as ReadClause).context, ranges)
-    const others = filter(found, (f) => f.kind !== 'skill')
-    const made = map(named, (f): FoundIn => ({ ...f, kind: 'skill', clause: context.clause }))
+    const others = found.filter((f) => f.kind !== 'skill')
+    const made = named.map((f): FoundIn => ({ ...f, kind: 'skill', clause: context.clause }))
     const left = withoutWaived(tokens, context.clause, made)
     reportMissing(settings.observer, made, left, 'waived')
     return withRest(given, { context }, [...others, ...left])
@@ -253,9 +252,8 @@ function withRest(
   known: readonly FoundIn[],
 ): FoundIn[] {
   const { clause } = context
-  const rest = flatMap(READERS, ({ kind, reader }) =>
-    map(
-      reader.rest?.({ ...context, ...knownOf(() => known, employer) }) ?? [],
+  const rest = READERS.flatMap(({ kind, reader }) =>
+    (reader.rest?.({ ...context, ...knownOf(() => known, employer) }) ?? []).map(
       (found): FoundIn => ({ ...found, kind, clause }),
     ),
   )
@@ -399,7 +397,7 @@ function readClause(
   reportMissing(observer, found, left, 'waived')
   found = left
   // which words are skills is decided once more, as if none had been read
-  const others = filter(found, (f) => f.kind !== 'skill')
+  const others = found.filter((f) => f.kind !== 'skill')
   return { context: { ...context, ...knownOf(() => others, employer) }, found: inOrder(found) }
 }
 
@@ -438,7 +436,7 @@ function withoutWaived(
 ): FoundIn[] {
   const waived = found.length === 0 ? [] : waivedIn(tokens, clause.from, clause.to)
   if (waived.length === 0) return [...found]
-  return flatMap(found, (reading) => {
+  return found.flatMap((reading) => {
     const { from, kind, draft } = reading
     if (SAYS_NO.has(kind) || isNone(kind, draft)) return [reading]
     if (kind === 'skill') return withoutSkills(tokens, reading, waived)
@@ -456,7 +454,7 @@ function withoutSkills(
     waived.some(
       (w) => (tokens[w.from]?.start ?? 0) <= start && start < (tokens[w.to - 1]?.end ?? 0),
     )
-  const skills = filter(draft.skills, ({ span }) => !isWaived(span.start))
+  const skills = draft.skills.filter(({ span }) => !isWaived(span.start))
   if (skills.length === draft.skills.length)
     return isWaived(tokens[reading.from]?.start ?? 0) && skills.length === 0 ? [] : [reading]
   return skills.length === 0
@@ -503,7 +501,7 @@ function require(
   groups: readonly (string | null)[],
   before: number,
 ): RequirementBase[] {
-  return map(found, ({ draft, rule, kind, clause, importance }, i) => {
+  return found.map(({ draft, rule, kind, clause, importance }, i) => {
     const group = groups[i]
     // drafts have as many forms as there are rules: V8 adds to a copy of them by assignment several times as quickly as in a literal
     const made = { ...draft } as Draft<RequirementBase> & {
@@ -529,7 +527,7 @@ function alternatives(
   found: readonly FoundIn[],
   before: number,
 ): (string | null)[] {
-  const groups: (string | null)[] = map(found, () => null)
+  const groups: (string | null)[] = found.map(() => null)
   for (let i = 1; i < found.length; i++) {
     const [a, b] = [found[i - 1], found[i]]
     if (
@@ -541,7 +539,7 @@ function alternatives(
       b.from - a.to > OR_REACH
     )
       continue
-    const between = map(tokens.slice(a.to, b.from), (t) => t.norm)
+    const between = tokens.slice(a.to, b.from).map((t) => t.norm)
     if (!between.includes('or') || between.includes('and')) continue
     groups[i - 1] ??= `any${before + i}`
     groups[i] = groups[i - 1] ?? null

@@ -1,4 +1,3 @@
-import { flatMap, filter } from '../core/lists.ts'
 import type { Importance, RequirementBase } from '../core/requirement.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 import type { Found } from '../requirements/kind.ts'
@@ -10,21 +9,18 @@ import { holdsUpper } from '../matcher/words.ts'
 
 /** Words for what is only welcome, in the languages that are told apart. */
 const WELCOME = new PatternIndex(
-  flatMap(
-    [
-      'von vorteil',
-      'wünschenswert|idealerweise|pluspunkt',
-      'een pré|pre|pluspunt|plus',
-      'un plus|atout',
-      'souhaité|souhaitée|apprécié|appréciée',
-      'deseable|valorable|desejável|diferencial',
-      'se valora|valorará',
-      'gradito|gradita|preferenziale|preferibile',
-      'mile widziane|widziana',
-      'meriterande|meritterende|fordel',
-    ],
-    (written) => [{ pattern: pattern(written) }],
-  ),
+  [
+    'von vorteil',
+    'wünschenswert|idealerweise|pluspunkt',
+    'een pré|pre|pluspunt|plus',
+    'un plus|atout',
+    'souhaité|souhaitée|apprécié|appréciée',
+    'deseable|valorable|desejável|diferencial',
+    'se valora|valorará',
+    'gradito|gradita|preferenziale|preferibile',
+    'mile widziane|widziana',
+    'meriterande|meritterende|fordel',
+  ].flatMap((written) => [{ pattern: pattern(written) }]),
 )
 
 const NAMED: ReadonlySet<string> = new Set(['skill', 'language'])
@@ -45,7 +41,7 @@ export function namesOnly<
 >(tokens: readonly Token[], { section, from, to }: Passage, found: readonly F[]): F[] {
   if (section.role !== 'requirement') return []
   const isWelcome = WELCOME.matches(tokens, from, to).length > 0
-  return flatMap(found, (f) => {
+  return found.flatMap((f) => {
     const kept = f.kind === 'skill' ? knownOf(f) : f
     if (!kept || !NAMED.has(kept.kind)) return []
     return [isWelcome ? { ...kept, importance: 'preferred' as const } : kept]
@@ -55,6 +51,6 @@ export function namesOnly<
 /** A demand of skills without the names that the vocabulary does not know, and without small words, which may mean another thing there ("informatica"); null where none is left. */
 function knownOf<F extends Found<RequirementBase>>(found: F): F | null {
   const draft = found.draft as unknown as SkillRequirement
-  const skills = filter(draft.skills, (s) => s.known && holdsUpper(s.surface))
+  const skills = draft.skills.filter((s) => s.known && holdsUpper(s.surface))
   return skills.length === 0 ? null : { ...found, draft: { ...draft, skills } }
 }

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../core/lists.ts'
 import type { ImpliedMention } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
@@ -15,17 +14,14 @@ const AFTER = wordSet(lexicon.afterName)
 
 /** What a sentence says of the tools of the work. */
 const STACK = new PatternIndex(
-  map(
-    [
-      'our|the|tech|technology|technical|current stack',
-      'stack :|is|includes|consists',
-      'technologies|tools|languages|frameworks :|include|includes|are|we_use|you_will_use',
-      'we|team|teams use|run|build_with|work_with|code_in|write|develop_in|deploy',
-      'is|are|was written|built|implemented|developed in|with|on|using',
-      'platform|product|system|backend|frontend|services|application|code runs|run on',
-    ],
-    (written) => ({ pattern: pattern(written) }),
-  ),
+  [
+    'our|the|tech|technology|technical|current stack',
+    'stack :|is|includes|consists',
+    'technologies|tools|languages|frameworks :|include|includes|are|we_use|you_will_use',
+    'we|team|teams use|run|build_with|work_with|code_in|write|develop_in|deploy',
+    'is|are|was written|built|implemented|developed in|with|on|using',
+    'platform|product|system|backend|frontend|services|application|code runs|run on',
+  ].map((written) => ({ pattern: pattern(written) })),
 )
 
 /** Whether a name is used as a skill where it stands: a guarded one only in its own case, in a list or behind a preposition. */
@@ -52,14 +48,14 @@ function namesIn(tokens: readonly Token[], from: number, to: number): Term[] {
 
 /** Skills that a title names: "Senior Go Engineer (Kubernetes)". */
 export const namesInTitle = (title: string | null): readonly string[] =>
-  map(termsOf(title ?? ''), ({ term }) => term.concept.name)
+  termsOf(title ?? '').map(({ term }) => term.concept.name)
 
 /** The names in a title, each with where it stands there. */
 function termsOf(
   title: string,
 ): { readonly term: Term; readonly start: number; readonly end: number }[] {
   const tokens = tokenize(title, isName)
-  return map(namesIn(tokens, 0, tokens.length), (term) => {
+  return namesIn(tokens, 0, tokens.length).map((term) => {
     const [start, end] = placeOf(tokens, term)
     return { term, start, end }
   })
@@ -92,7 +88,7 @@ function isEmployers(name: string, organization: string | null): boolean {
 function inTitle({ text, title }: Posting): ImpliedMention[] {
   if (title === null) return []
   const offset = text.indexOf(title)
-  return map(termsOf(title), ({ term, start, end }) => ({
+  return termsOf(title).map(({ term, start, end }) => ({
     name: term.concept.name,
     surface: title.slice(start, end),
     span: offset < 0 ? { start: 0, end: 0 } : { start: offset + start, end: offset + end },
@@ -111,7 +107,7 @@ const saysStack = (tokens: readonly Token[], { from, to }: Passage): boolean =>
 /** What the passages name that ask nothing, in the order of the text. */
 function inPassages(posting: Posting): ImpliedMention[] {
   let underStack = false
-  return flatMap(posting.passages, (passage, i) => {
+  return posting.passages.flatMap((passage, i) => {
     if (passage.isHeading) underStack = saysStack(posting.tokens, passage)
     return posting.asks(i) ? [] : inPassage(posting, passage, underStack)
   })
@@ -129,9 +125,9 @@ function inPassage(
   if (terms.length === 0) return []
   const isStack = underStack || saysStack(tokens, passage)
   const waived = waivedIn(tokens, from, to)
-  return map(
-    filter(terms, (t) => !waived.some((w) => w.from <= t.from && t.from < w.to)),
-    (term) => {
+  return terms
+    .filter((t) => !waived.some((w) => w.from <= t.from && t.from < w.to))
+    .map((term) => {
       const [start, end] = placeOf(tokens, term)
       return {
         name: term.concept.name,
@@ -139,19 +135,18 @@ function inPassage(
         span: { start, end },
         from: isStack ? 'stack' : 'duty',
       }
-    },
-  )
+    })
 }
 
 /** Skills that a posting names without asking for them, each once, where it stands first: those of the title, then in the order of the text. What a requirement names is left to it. */
 export function impliedIn(posting: Posting): ImpliedMention[] {
   const named = new Set(
-    flatMap(posting.requirements, (r) =>
-      r.kind === 'skill' ? map((r as SkillRequirement).skills, (s) => s.name) : [],
+    posting.requirements.flatMap((r) =>
+      r.kind === 'skill' ? (r as SkillRequirement).skills.map((s) => s.name) : [],
     ),
   )
   const found = [...inTitle(posting), ...inPassages(posting)]
-  return filter(found, ({ name }) => {
+  return found.filter(({ name }) => {
     if (named.has(name) || isEmployers(name, posting.organization)) return false
     named.add(name)
     return true

@@ -1,4 +1,3 @@
-import { map } from '../core/lists.ts'
 import type { Model } from './model/packing.ts'
 import { passageMargins, type PassageMargin } from './model/passages.ts'
 import { toneSigns, type Tone } from '../document/intent.ts'
@@ -34,7 +33,7 @@ export function intentsOf(
   tones: readonly Tone[],
 ): Intent[] {
   const margins = passageMargins(learned, tokens, passages, tones)
-  return map(passages, (passage, i) =>
+  return passages.map((passage, i) =>
     intentOf(tokens, passage, tones[i] as Tone, margins[i] as PassageMargin),
   )
 }

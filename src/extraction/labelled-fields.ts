@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../core/lists.ts'
 import type { Draft, Importance, RequirementBase } from '../core/requirement.ts'
 import { certificateNamed } from '../requirements/certification/names.ts'
 import type { CertificationRequirement } from '../requirements/certification/index.ts'
@@ -111,8 +110,8 @@ const READ: Readonly<Record<Label, (value: string) => Value>> = {
 }
 
 const LABELS = new Map(
-  flatMap(Object.entries(lexicon.formLabels) as [Label, readonly string[]][], ([label, names]) =>
-    map(names, (name) => [name, label] as const),
+  (Object.entries(lexicon.formLabels) as [Label, readonly string[]][]).flatMap(([label, names]) =>
+    names.map((name) => [name, label] as const),
   ),
 )
 
@@ -122,10 +121,11 @@ const LONGEST = 4
 /** The label that tokens `from` to `to` are, signs aside. */
 const labelOf = (tokens: readonly Token[], from: number, to: number): Label | undefined =>
   LABELS.get(
-    map(
-      filter(tokens.slice(from, Math.min(to, from + LONGEST + 2)), (t) => t.kind === 'word'),
-      (t) => t.norm,
-    ).join(' '),
+    tokens
+      .slice(from, Math.min(to, from + LONGEST + 2))
+      .filter((t) => t.kind === 'word')
+      .map((t) => t.norm)
+      .join(' '),
   )
 
 const WEIGHTS: ReadonlyMap<string, Importance> = new Map([

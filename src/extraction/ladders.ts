@@ -1,4 +1,3 @@
-import { filter, map } from '../core/lists.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { EducationRequirement } from '../requirements/education/index.ts'
 import type { ExperienceRequirement } from '../requirements/experience/index.ts'
@@ -95,11 +94,11 @@ function joined(
   const counted = next.asked.find(isYears)
   const fewer = counted?.minYears ?? yearsIn(tokens, next.clause)
   const hasYears = asked.some(isYears)
-  const own = map(asked, (r) => {
+  const own = asked.map((r) => {
     if (isEducation(r) && degree) return withDegree(text, r, degree)
     return isYears(r) && fewer !== null && fewer < (r.minYears ?? 0) ? { ...r, minYears: fewer } : r
   })
-  return [...own, ...filter(next.asked, (r) => r !== degree && !(hasYears && r === counted))]
+  return [...own, ...next.asked.filter((r) => r !== degree && !(hasYears && r === counted))]
 }
 
 /** Bullets joined by "or" of which each asks skills and nothing else: one list of which any will do. */

@@ -1,4 +1,3 @@
-import { filter, map } from '../core/lists.ts'
 import { once } from '../core/once.ts'
 import type { PostedRole, Reading } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
@@ -131,30 +130,30 @@ export function tiedToRoles(
   const all = partsIn(text, passages, title)
   const of = ({ span }: RequirementBase): RolePart | undefined =>
     all.findLast((part) => part.span.start <= span.start && span.start < part.end)
-  const parts = filter(all, (part) => requirements.some((r) => of(r) === part))
-  const titles = new Set(map(parts, ({ title }) => title.toLowerCase()))
+  const parts = all.filter((part) => requirements.some((r) => of(r) === part))
+  const titles = new Set(parts.map(({ title }) => title.toLowerCase()))
   if (titles.size < 2 || titles.size > MOST_ROLES) return { roles: [], requirements }
-  const roles = filter(
-    map(parts, ({ title, span }): PostedRole => ({ title, span })),
-    ({ title }, i) => parts.findIndex((p) => p.title.toLowerCase() === title.toLowerCase()) === i,
-  )
+  const roles = parts
+    .map(({ title, span }): PostedRole => ({ title, span }))
+    .filter(
+      ({ title }, i) => parts.findIndex((p) => p.title.toLowerCase() === title.toLowerCase()) === i,
+    )
   return {
     roles,
-    requirements: map(requirements, (r) => ({ ...r, forRole: of(r)?.title ?? null })),
+    requirements: requirements.map((r) => ({ ...r, forRole: of(r)?.title ?? null })),
   }
 }
 
 /** The posting as it reads for each of its roles, in their order: its own demands and those of all, under its title. */
 export const readingsByRole = once(
   (reading: Reading): readonly { readonly role: PostedRole; readonly reading: Reading }[] =>
-    map(reading.roles, (role) => ({ role, reading: readingFor(reading, role) })),
+    reading.roles.map((role) => ({ role, reading: readingFor(reading, role) })),
 )
 
 const readingFor = (reading: Reading, { title, span }: PostedRole): Reading => ({
   ...reading,
   roles: [{ title, span }],
-  requirements: filter(
-    reading.requirements,
+  requirements: reading.requirements.filter(
     ({ forRole }) =>
       forRole === undefined || forRole === null || forRole.toLowerCase() === title.toLowerCase(),
   ),
@@ -169,4 +168,4 @@ export function withRoles(reading: Reading, words: string | null): Reading {
 
 /** The roles whose titles hold the words, in any case. */
 export const rolesNamed = (roles: readonly PostedRole[], words: string): readonly PostedRole[] =>
-  filter(roles, ({ title }) => title.toLowerCase().includes(words.trim().toLowerCase()))
+  roles.filter(({ title }) => title.toLowerCase().includes(words.trim().toLowerCase()))

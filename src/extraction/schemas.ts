@@ -1,7 +1,6 @@
 import * as z from 'zod'
 import { diagnosedShape } from '../core/diagnosed-shape.ts'
 import { MARKS } from '../core/history.ts'
-import { map } from '../core/lists.ts'
 import { matchingShape } from '../core/matching-shape.ts'
 import { rankingShape, studyPlanShape } from '../core/ranking-shape.ts'
 import { readingShape, reportShape } from '../core/report-shape.ts'
@@ -21,7 +20,7 @@ import { readingOfKind } from '../requirements/readings.ts'
 
 /** A requirement of any kind, its own fields by its kind. */
 export function requirementForm(): z.ZodType<RequirementBase> {
-  const forms = map(KIND_NAMES, (kind) =>
+  const forms = KIND_NAMES.map((kind) =>
     z.strictObject({
       kind: z.literal(kind),
       ...requirementBase(),

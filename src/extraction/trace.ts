@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../core/lists.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type {
@@ -113,8 +112,8 @@ function traceOf(
     quote: quoteOf(text, passage.span),
     intent: intent.tone,
     because: intentReasons(traced, heard, index),
-    clauses: map(clauses(text, tokens, passage), ({ span }) => quoteOf(text, span)),
-    read: map(heard.found, (found, i) =>
+    clauses: clauses(text, tokens, passage).map(({ span }) => quoteOf(text, span)),
+    read: heard.found.map((found, i) =>
       readTrace(traced, heard, found, heard.made[i] as RequirementBase),
     ),
     dropped: [...ruleDrops(traced, heard), ...modelDrops(traced, heard)],
@@ -127,7 +126,7 @@ function intentReasons(traced: Traced, { passage, intent }: Heard, index: number
   const far = intent.margin <= NEAR ? ', by far: its words are not looked at for skills' : ''
   return [
     { by: 'rules', says: intent.byRules, weight: null },
-    ...map(toneSigns(traced.tokens, passage), ({ asks, strength, from, to }): TraceReason => ({
+    ...toneSigns(traced.tokens, passage).map(({ asks, strength, from, to }): TraceReason => ({
       by: 'words',
       says: `“${wordsAt(traced, from, to)}” ${signSays(asks, strength)}`,
       weight: asks ? strength : -strength,
@@ -166,7 +165,7 @@ function readTrace(
     importance: made.importance,
     by: found.rule,
     words: wordsAt(traced, found.from, found.to),
-    skills: map(skillsIn(found), ({ name, span }): TraceSkill => ({
+    skills: skillsIn(found).map(({ name, span }): TraceSkill => ({
       name,
       because: firstWordReasons(traced, asked, span.start),
     })),
@@ -193,7 +192,7 @@ const WHY: Readonly<Record<DropCause, string>> = {
 }
 
 function ruleDrops(traced: Traced, { passage, found, dropped }: Heard): TraceDropped[] {
-  const drops = map(dropped, ({ kind, rule, from, to, cause }): TraceDropped => ({
+  const drops = dropped.map(({ kind, rule, from, to, cause }): TraceDropped => ({
     what: wordsAt(traced, from, to),
     kind,
     by: rule,
@@ -211,20 +210,16 @@ function ruleDrops(traced: Traced, { passage, found, dropped }: Heard): TraceDro
 /** Names that the rules took for skills and the model of words did not. */
 function modelDrops(traced: Traced, { byRules, asked, found }: Heard): TraceDropped[] {
   if (!asked) return []
-  const left = flatMap(found, (f) => [...skillsIn(f)])
-  return flatMap(byRules, (reading) =>
-    map(
-      filter(
-        skillsIn(reading),
-        ({ span }) => !left.some((s) => s.span.start < span.end && span.start < s.span.end),
-      ),
-      ({ surface, span }): TraceDropped => ({
+  const left = found.flatMap((f) => [...skillsIn(f)])
+  return byRules.flatMap((reading) =>
+    skillsIn(reading)
+      .filter(({ span }) => !left.some((s) => s.span.start < span.end && span.start < s.span.end))
+      .map(({ surface, span }): TraceDropped => ({
         what: surface,
         kind: reading.kind,
         by: reading.rule,
         why: 'the model of words takes it for no skill',
         because: firstWordReasons(traced, asked, span.start),
-      }),
-    ),
+      })),
   )
 }

@@ -1,6 +1,5 @@
 import { parseIso, type Day } from '../core/day.ts'
 import { byDay, type History, type Mark } from '../core/history.ts'
-import { filter, map } from '../core/lists.ts'
 import type { Row } from '../core/ranking.ts'
 
 /** Whole days from when a posting was posted, else saved, to the day of judging; null where neither is known, or lies ahead. */
@@ -15,7 +14,7 @@ export function ageOf(
 
 /** Whether a posting is new or has changed since a day (`YYYY-MM-DD`): posted, saved or marked then or later. */
 export const isSince = ({ posting, history }: Row, day: string): boolean =>
-  [posting.datePosted, history?.saved ?? null, ...map(history?.marks ?? [], (m) => m.on)].some(
+  [posting.datePosted, history?.saved ?? null, ...(history?.marks ?? []).map((m) => m.on)].some(
     (when) => when !== null && when >= day,
   )
 
@@ -34,8 +33,8 @@ export class Histories {
     if (!history) return (before?.marks.length ?? 0) > 0
     const all = before ?? { saved: new Set<string>(), marks: [] }
     if (history.saved !== null) all.saved.add(history.saved)
-    const known = new Set(map(all.marks, written))
-    all.marks = [...all.marks, ...filter(history.marks, (m) => !known.has(written(m)))].sort(byDay)
+    const known = new Set(all.marks.map(written))
+    all.marks = [...all.marks, ...history.marks.filter((m) => !known.has(written(m)))].sort(byDay)
     this.byKey.set(key, all)
     return all.marks.length > 0
   }

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../core/lists.ts'
 import type {
   MatchPart,
   MatchRow,
@@ -46,7 +45,7 @@ export function matchJudge(
   { only = null, ...how }: MatchJudging,
 ): (posting: PostingDocument, worst: Worst, reading?: Reading) => JudgedPosting {
   const place = placing(how)
-  const judges = map(profiles, (profile) => pairJudge(profile, { ...how, study: false }))
+  const judges = profiles.map((profile) => pairJudge(profile, { ...how, study: false }))
   const isWanted = (recommendation: Recommendation): boolean =>
     only === null || only.includes(recommendation)
   return (posting, worst, reading) => {
@@ -144,16 +143,16 @@ export class MatchTally {
 
   /** What was found. `unread` are profiles that could not be read. */
   result(unread: readonly UnreadProfile[] = [], partial = false): Matching {
-    const order = map([...this.profiles.keys()], (i) => i).sort((a, b) =>
-      byText(this.profiles[a]?.source ?? '', this.profiles[b]?.source ?? ''),
-    )
+    const order = [...this.profiles.keys()]
+      .map((i) => i)
+      .sort((a, b) => byText(this.profiles[a]?.source ?? '', this.profiles[b]?.source ?? ''))
     return {
       schema: 'fit.match/1',
       by: 'profile',
       asOf: this.options.asOf,
       profiles: this.profiles.length,
       unreadProfiles: unread.length,
-      rows: [...flatMap(order, (i) => this.rowsOf(i)), ...unreadRows(unread, this.unread)],
+      rows: [...order.flatMap((i) => this.rowsOf(i)), ...unreadRows(unread, this.unread)],
       partial,
       postings: this.copies.size,
       folded: this.copies.folded,
@@ -163,7 +162,7 @@ export class MatchTally {
 
   private rowsOf(i: number): MatchRow[] {
     const tally = this.tallies[i] as RankingTally
-    return map(tally.best(), (row, k) => matchRow(row, k + 1, tally.copiesOf(row)))
+    return tally.best().map((row, k) => matchRow(row, k + 1, tally.copiesOf(row)))
   }
 }
 
@@ -179,7 +178,7 @@ export const unreadRows = (
   postings: readonly Failure[],
 ): (UnreadProfile | UnreadPosting)[] => [
   ...[...profiles].sort((a, b) => byText(a.profile.source, b.profile.source)),
-  ...map(postings, ({ posting, error }): UnreadPosting => ({
+  ...postings.map(({ posting, error }): UnreadPosting => ({
     schema: 'fit.match/1',
     rank: null,
     posting,
@@ -198,7 +197,7 @@ export const partHead = (
   asOf: how.asOf,
   by: judgedAlike(how),
   where,
-  profiles: map(profiles, (profile) => ({
+  profiles: profiles.map((profile) => ({
     source: profile.source,
     name: profile.name,
     mark: markOf(profile),
@@ -208,8 +207,5 @@ export const partHead = (
 /** The best candidates for one posting, best first; of equals the one whose profile comes first by its name. */
 export function candidatesFor(rows: readonly Row[], top: number | null): MatchRow[] {
   const best = [...rows].sort((a, b) => ORDER(a, b) || byText(a.profile.source, b.profile.source))
-  return map(
-    filter(best, (_, i) => top === null || i < top),
-    (row, i) => matchRow(row, i + 1, []),
-  )
+  return best.filter((_, i) => top === null || i < top).map((row, i) => matchRow(row, i + 1, []))
 }

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../core/lists.ts'
 import type { PageFinding, PagePosting } from '../core/page.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Finding, Reading, Report } from '../core/report.ts'
@@ -31,11 +30,8 @@ export function pagePosting(
 ): PagePosting {
   const spans = spansByDemand(reading)
   const rolesOf = (role: string): Span[] =>
-    map(
-      filter(reading.lines, (l) => l.role === role),
-      (l) => plainSpan(l.span),
-    )
-  const findings = map(report.findings, (f) => pageFinding(f, spans, profile, situation, names))
+    reading.lines.filter((l) => l.role === role).map((l) => plainSpan(l.span))
+  const findings = report.findings.map((f) => pageFinding(f, spans, profile, situation, names))
   return {
     posting: report.posting,
     qualified: report.qualified,
@@ -50,7 +46,7 @@ export function pagePosting(
     unread: rolesOf('unread'),
     findings,
     priorities: prioritiesWith(reading, report, profile, situation, [
-      ...new Set([...names, ...flatMap(findings, (f) => map(f.effects, (e) => e.name))]),
+      ...new Set([...names, ...findings.flatMap((f) => f.effects.map((e) => e.name))]),
     ]),
     questions: report.questions,
     passed: passed(situation),
@@ -68,18 +64,19 @@ const prioritiesWith = (
   situation: Situation,
   names: readonly string[],
 ): PagePosting['priorities'] =>
-  filter(
-    map(names, (name) => {
+  names
+    .map((name) => {
       const { priority, recommendation } = judge(
         reading,
         learn(profile, name, null, null),
         situation,
       )
       return { name, priority, recommendation }
-    }),
-    ({ priority, recommendation }) =>
-      priority !== report.priority || recommendation !== report.recommendation,
-  )
+    })
+    .filter(
+      ({ priority, recommendation }) =>
+        priority !== report.priority || recommendation !== report.recommendation,
+    )
 
 const demand = (kind: string, title: string): string => `${kind}\n${title}`
 
@@ -102,16 +99,12 @@ function pageFinding(
 ): PageFinding {
   const { requirement, gap } = f
   const own = plainSpan(requirement.span)
-  const others = flatMap(
-    [
-      [requirement.kind, f.title] as const,
-      ...map(f.alternatives, (a) => [a.requirement.kind, a.title] as const),
-    ],
-    ([kind, title]) => written.get(demand(kind, title)) ?? [],
-  )
+  const others = [
+    [requirement.kind, f.title] as const,
+    ...f.alternatives.map((a) => [a.requirement.kind, a.title] as const),
+  ].flatMap(([kind, title]) => written.get(demand(kind, title)) ?? [])
   const all = [own, ...others]
-  const spans = filter(
-    all,
+  const spans = all.filter(
     (s, i) => all.findIndex((o) => o.start === s.start && o.end === s.end) === i,
   )
   return {
@@ -140,7 +133,7 @@ function pageFinding(
       : null,
     question: f.question,
     key: f.key,
-    alternatives: map(f.alternatives, ({ title, status, reason }) => ({ title, status, reason })),
+    alternatives: f.alternatives.map(({ title, status, reason }) => ({ title, status, reason })),
     ...effectsOf(f, profile, situation, names),
   }
 }

@@ -1,4 +1,3 @@
-import { map } from '../core/lists.ts'
 import type { FailedRow, RankedRow, Ranking, Row } from '../core/ranking.ts'
 import { Copies } from '../deduplication/copies.ts'
 import { Failures } from './failures.ts'
@@ -104,7 +103,7 @@ export class RankingTally {
   holds = (key: string): boolean => this.kept.has(key)
 
   /** Keys of the rows that are shown, in their order. */
-  keysShown = (): string[] => map(this.best(), (row) => row.key)
+  keysShown = (): string[] => this.best().map((row) => row.key)
 
   /** The rows that are shown, in their order. */
   best(): Row[] {
@@ -115,7 +114,7 @@ export class RankingTally {
 
   result(partial = false): Ranking {
     const best = this.best()
-    const failures = map(this.failures.first(), ({ posting, error }) => ({
+    const failures = this.failures.first().map(({ posting, error }) => ({
       rank: null,
       posting,
       error,
@@ -131,9 +130,7 @@ export class RankingTally {
       failed: this.failures.count,
       hidden: this.hidden.size,
       rows: [
-        ...map(best, (row, i) =>
-          ranked(row, i + 1, this.copiesOf(row), this.histories.of(row.key)),
-        ),
+        ...best.map((row, i) => ranked(row, i + 1, this.copiesOf(row), this.histories.of(row.key))),
         ...failures,
       ],
     }

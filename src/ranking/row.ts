@@ -1,6 +1,5 @@
 import { parseIso } from '../core/day.ts'
 import { InputError } from '../core/diagnostic.ts'
-import { filter, map } from '../core/lists.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { Profile } from '../core/profile.ts'
 import type { JudgedBy, Row } from '../core/ranking.ts'
@@ -33,8 +32,8 @@ export interface RowOptions {
 
 /** What knocks out stands before what is open or short: it is the reason for `skip`. */
 const knockOutsFirst = (blocking: readonly Finding[]): readonly Finding[] => [
-  ...filter(blocking, (f) => f.knocksOut),
-  ...filter(blocking, (f) => !f.knocksOut),
+  ...blocking.filter((f) => f.knocksOut),
+  ...blocking.filter((f) => !f.knocksOut),
 ]
 
 /** Written by the build. */
@@ -54,7 +53,7 @@ export function judgedAlike({
 }: Pick<RowOptions, 'additions' | 'weights' | 'country' | 'role'>): Omit<JudgedBy, 'profile'> {
   return {
     version: FIT_VERSION,
-    with: additions.length > 0 ? mark(map(additions, (a) => a.profile)) : null,
+    with: additions.length > 0 ? mark(additions.map((a) => a.profile)) : null,
     weights: Object.keys(weights).length > 0 ? mark(weights) : null,
     country,
     role,
@@ -123,7 +122,7 @@ export function pairJudge(
     additions.length > 0
       ? withAdditions(
           profile,
-          map(additions, (a) => a.profile),
+          additions.map((a) => a.profile),
         )
       : profile
   const { version, ...alike } = judgedAlike(options)
@@ -145,8 +144,7 @@ export function pairJudge(
       priority: report.priority,
       priorityParts: report.priorityParts,
       blockers: [
-        ...map(
-          knockOutsFirst(filter(report.findings, (f) => f.blocking)),
+        ...knockOutsFirst(report.findings.filter((f) => f.blocking)).map(
           ({ requirement, title, status }) => ({ kind: requirement.kind, title, status }),
         ),
         ...report.lacks,

@@ -1,5 +1,4 @@
 import type { Day } from '../core/day.ts'
-import { filter, flatMap, map } from '../core/lists.ts'
 import type { ExperienceFact, Profile } from '../core/profile.ts'
 import { occupationsIn, studiesIn, together, type Named } from '../vocabulary/occupations.ts'
 import type { Trade, Trades } from '../vocabulary/trades.ts'
@@ -26,8 +25,7 @@ const FAR_OVER = { years: 3, times: 2 } as const
 
 /** The years of a doctorate as a job: they count as research, and in the field that it is in. */
 export function doctoralWork(profile: Profile): ExperienceFact[] {
-  return flatMap(
-    profile.education ?? [],
+  return (profile.education ?? []).flatMap(
     ({ degree, field, institution, start, graduation, at }) =>
       degree?.value === 'doctorate' && start
         ? [
@@ -79,8 +77,7 @@ export function isHopeless(
   if (!rule || profile.experience === null) return false
   const asked = tradesAsked(area ?? '')
   const isTechnical = asked.length > 0 && !asked.some((t) => OTHER_TRADES.has(t))
-  const jobs = filter(
-    [...profile.experience, ...doctoralWork(profile)],
+  const jobs = [...profile.experience, ...doctoralWork(profile)].filter(
     (j) => !isTechnical || !isElsewhere(j),
   )
   if (jobs.some((j) => j.start === null)) return false
@@ -101,8 +98,8 @@ const PLAIN: ReadonlySet<Trade> = new Set<Trade>(['code', 'server'])
 
 const mainOf = (named: readonly Named[]): Trade[] => [
   ...new Set(
-    flatMap(named, ({ trades }) =>
-      flatMap(Object.entries(trades) as [Trade, number][], ([t, share]) =>
+    named.flatMap(({ trades }) =>
+      (Object.entries(trades) as [Trade, number][]).flatMap(([t, share]) =>
         share >= MAIN ? t : [],
       ),
     ),
@@ -118,14 +115,14 @@ export function tradesAsked(area: string): readonly Trade[] {
 function tradesOf({ title, summary }: ExperienceFact): Trades {
   const named = [...occupationsIn(title ?? ''), ...occupationsIn(summary ?? '')]
   const studied = /^Doctoral/.test(title ?? '') ? studiesIn(title ?? '') : []
-  return together(map([...named, ...studied], (n) => n.trades))
+  return together([...named, ...studied].map((n) => n.trades))
 }
 
 /** Whether a job was of one of the trades that an area asks for. */
 export function isOfTrade(job: ExperienceFact, asked: readonly Trade[]): boolean {
   const held = tradesOf(job)
   return (
-    filter(asked, (t) => (held[t] ?? 0) >= HALF || ((held.code ?? 0) === 1 && PLAIN.has(t)))
-      .length > 0
+    asked.filter((t) => (held[t] ?? 0) >= HALF || ((held.code ?? 0) === 1 && PLAIN.has(t))).length >
+    0
   )
 }

@@ -1,5 +1,4 @@
 import { own } from '../core/own.ts'
-import { filter, map } from '../core/lists.ts'
 import type { Metadata, Workplace } from '../core/posting.ts'
 import type { Draft, RequirementBase } from '../core/requirement.ts'
 import { countryName } from '../vocabulary/countries.ts'
@@ -54,7 +53,7 @@ function authorization(
 ): FormLine | null {
   const { type, countries: named } = requirement
   const where =
-    or(map((named.length > 0 ? named : countries).slice(0, 3), countryName)) ||
+    or((named.length > 0 ? named : countries).slice(0, 3).map(countryName)) ||
     'the country of the job'
   return AUTHORIZATION[type]?.(where, requirement) ?? null
 }
@@ -69,7 +68,7 @@ const DEGREES: Readonly<Record<string, string>> = {
 }
 
 function degree({ levels, status, fields }: EducationRequirement): FormLine {
-  const what = `${or(map(levels.slice(0, 3), (level) => own(DEGREES, level) ?? 'a degree')) || 'a degree'}${fields.length > 0 ? ` in ${or(fields.slice(0, 3))}${fields.length > 3 ? ' or a like field' : ''}` : ''}`
+  const what = `${or(levels.slice(0, 3).map((level) => own(DEGREES, level) ?? 'a degree')) || 'a degree'}${fields.length > 0 ? ` in ${or(fields.slice(0, 3))}${fields.length > 3 ? ' or a like field' : ''}` : ''}`
   if (status === 'pursuing') return yes(`Are you enrolled, studying for ${what}?`)
   return yes(
     status === 'completed'
@@ -130,15 +129,12 @@ const LINES: { readonly [K in KindName]?: Ask<Extract<Requirement, { kind: K }>>
   },
   gpa: ({ minimum, scale }) => yes(`Is your GPA ${minimum} of ${scale} or better?`),
   availability({ weeks, hoursPerWeek, start, end, term }) {
-    const said = filter(
-      [
-        weeks === null ? '' : `for ${weeks} weeks`,
-        startOf(start, term),
-        end === null ? '' : `until ${end}`,
-        hoursPerWeek === null ? '' : `for ${hoursPerWeek} hours a week`,
-      ],
-      (s) => s !== '',
-    )
+    const said = [
+      weeks === null ? '' : `for ${weeks} weeks`,
+      startOf(start, term),
+      end === null ? '' : `until ${end}`,
+      hoursPerWeek === null ? '' : `for ${hoursPerWeek} hours a week`,
+    ].filter((s) => s !== '')
     return said.length === 0 ? null : yes(`Can you work ${said.join(', ')}?`)
   },
   location: place,
@@ -152,7 +148,7 @@ const LINES: { readonly [K in KindName]?: Ask<Extract<Requirement, { kind: K }>>
     minYears === null || skills.length === 0
       ? null
       : yes(
-          `Have you worked with ${mode === 'any' ? or(map(skills, (s) => s.name)) : map(skills, (s) => s.name).join(', ')} for ${minYears} ${minYears === 1 ? 'year' : 'years'}?`,
+          `Have you worked with ${mode === 'any' ? or(skills.map((s) => s.name)) : skills.map((s) => s.name).join(', ')} for ${minYears} ${minYears === 1 ? 'year' : 'years'}?`,
         ),
   certification: ({ names, any }) =>
     yes(

@@ -1,5 +1,4 @@
 import { DAYS_OF_YEAR, type Day, type When } from '../core/day.ts'
-import { filter, map } from '../core/lists.ts'
 import type { ExperienceFact } from '../core/profile.ts'
 
 const DAYS_A_MONTH = DAYS_OF_YEAR / 12
@@ -40,10 +39,10 @@ function interval({ start, end }: ExperienceFact, asOf: Day, least: boolean): In
 
 /** Whole months of work in all `jobs` together, times that overlap counted once. */
 export function monthsOf(jobs: readonly ExperienceFact[], asOf: Day, least: boolean): number {
-  const intervals = filter(
-    map(jobs, (job) => interval(job, asOf, least)),
-    (i) => i !== null,
-  ).sort((a, b) => a.from - b.from)
+  const intervals = jobs
+    .map((job) => interval(job, asOf, least))
+    .filter((i) => i !== null)
+    .sort((a, b) => a.from - b.from)
   let days = 0
   let reached = -Infinity
   for (const { from, to } of intervals) {

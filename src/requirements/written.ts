@@ -1,4 +1,3 @@
-import { map } from '../core/lists.ts'
 import { kept, newSlot, type Token } from '../matcher/tokenizer.ts'
 
 /** Names that data holds between bars, as words with a space between: "computer science|cs". Names are sought in the text itself, so that no table is made of it. */
@@ -22,7 +21,7 @@ export function beginnings<L extends Listed>(
     (word.kept[slot] as readonly NameIn<L>[] | undefined) ??
     kept(word, slot, () => {
       const { norm } = word
-      all ??= `|${map(lists, (l) => l.names).join('|')}|`
+      all ??= `|${lists.map((l) => l.names).join('|')}|`
       return all.includes(`|${norm}|`) || all.includes(`|${norm} `)
         ? named(lists, norm, (name) => name === norm || name.startsWith(`${norm} `))
         : NONE

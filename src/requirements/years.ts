@@ -1,4 +1,3 @@
-import { map } from '../core/lists.ts'
 import { startsDigit, startsLower } from '../matcher/chars.ts'
 import { amount } from '../matcher/numbers.ts'
 import type { PhraseClass } from '../matcher/pattern.ts'
@@ -13,8 +12,8 @@ export interface Years {
 }
 
 const UNITS = new Map<string, number>([
-  ...map(['years', 'year', "year's", "years'", 'yrs', 'yr', 'yoe'], (w) => [w, 1] as const),
-  ...map(['months', 'month', 'mos'], (w) => [w, 1 / 12] as const),
+  ...['years', 'year', "year's", "years'", 'yrs', 'yr', 'yoe'].map((w) => [w, 1] as const),
+  ...['months', 'month', 'mos'].map((w) => [w, 1 / 12] as const),
 ])
 const UNCOUNTED = wordSet(lexicon.uncountedYears)
 const GLUED = /^(\d{1,2})(?:years?|yrs?|yoe)$/

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../core/lists.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Ask, Naming, Want } from '../core/ranking.ts'
 import type { Finding, Reading, Report } from '../core/report.ts'
@@ -42,7 +41,7 @@ export const isStudyable = (f: Finding): boolean =>
 
 /** How much a posting counts, from 0 to 1: by its priority, and not at all where something closes it that no study opens. */
 export function reachOf({ findings, priority }: Report): number {
-  const closing = filter(findings, (f) => f.knocksOut)
+  const closing = findings.filter((f) => f.knocksOut)
   if (closing.some((f) => !isStudyable(f))) return 0
   const fit = closing.length > 0 ? priority / KNOCKED_OUT.is : priority
   const share = (fit - REACH.least.is) / (REACH.most.is - REACH.least.is)
@@ -80,19 +79,16 @@ class Asks {
   /** What is wanted by itself closes a list that holds it too; a member of a class closes the class. */
   all(): Ask[] {
     const members = new Set(
-      flatMap([...this.single.values(), ...this.lists.flat()], (d) => classesOver(d.subject)),
+      [...this.single.values(), ...this.lists.flat()].flatMap((d) => classesOver(d.subject)),
     )
     for (const name of members) this.single.delete(name)
-    const lists = flatMap(this.lists, (list): (readonly Draft[])[] => {
-      const own = filter(list, (d) => this.single.has(d.subject))
+    const lists = this.lists.flatMap((list): (readonly Draft[])[] => {
+      const own = list.filter((d) => this.single.has(d.subject))
       for (const d of own) this.one(d)
       return own.length > 0 ? [] : [list]
     })
-    return map([...map([...this.single.values()], (d) => [d]), ...lists], (drafts) =>
-      map(
-        [...drafts].sort((a, b) => (a.subject < b.subject ? -1 : 1)),
-        this.want,
-      ),
+    return [...[...this.single.values()].map((d) => [d]), ...lists].map((drafts) =>
+      [...drafts].sort((a, b) => (a.subject < b.subject ? -1 : 1)).map(this.want),
     )
   }
 
@@ -106,11 +102,11 @@ class Asks {
 function classesOver(subject: string): readonly string[] {
   const own = conceptOf(subject)
   if (!own) return []
-  const over = filter([...proves(own.id)], (id) => id !== own.id)
-  return map(
-    filter(map(over, numbered), (c) => c.kind === 'category'),
-    (c) => c.name,
-  )
+  const over = [...proves(own.id)].filter((id) => id !== own.id)
+  return over
+    .map(numbered)
+    .filter((c) => c.kind === 'category')
+    .map((c) => c.name)
 }
 
 const STRONGEST: readonly Naming[] = ['required', 'preferred', 'named']
@@ -166,7 +162,7 @@ function skillAsks(asks: Asks, f: Finding, studied: Studied, sum: number): void 
   const isList = requirement.mode === 'any'
   const weight =
     NAMING[naming].is * (isList ? NAMING.oneOf.is * (f.status === 'met' ? NAMING.served.is : 1) : 1)
-  const drafts = flatMap(wantedBy(requirement), ({ name, concepts }): Draft[] => {
+  const drafts = wantedBy(requirement).flatMap(({ name, concepts }): Draft[] => {
     const [concept] = concepts
     const topic = concept ? topicOf(concept) : null
     const { left, begun } = topic ? leftOf(topic, studied) : unknownLeft(name, concept, f)
@@ -185,7 +181,7 @@ function skillAsks(asks: Asks, f: Finding, studied: Studied, sum: number): void 
     ]
   })
   const once = distinct(drafts)
-  const particular = filter(once, (d) => conceptOf(d.subject)?.kind !== 'category')
+  const particular = once.filter((d) => conceptOf(d.subject)?.kind !== 'category')
   if (isList) asks.list(particular.length > 0 ? particular : once)
   else for (const draft of once) asks.one(draft)
 }
@@ -200,7 +196,7 @@ function paperAsks(asks: Asks, f: Finding, { profile, situation }: Studied, sum:
   const { requirement } = f
   const kind = requirement.kind as 'certification' | 'language'
   const { names, any } = named(requirement as CertificationRequirement | LanguageRequirement)
-  const drafts = flatMap(names, (name): Draft[] => {
+  const drafts = names.flatMap((name): Draft[] => {
     const alone =
       kind === 'language'
         ? { ...requirement, languages: [name] }

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../core/lists.ts'
 import { conceptNamed, type ConceptId } from '../vocabulary/index.ts'
 import { areSiblings, effort, parents, prerequisites, proves } from '../vocabulary/relations.ts'
 import { keyOf, type Tallies, type Tally } from './gaps.ts'
@@ -45,7 +44,7 @@ function candidateOf(tally: Tally, classes: ReadonlyMap<ConceptId, Tally>): Cand
   const wider =
     concept === null || kind !== 'skill'
       ? []
-      : filter([...proves(concept)], (id) => id !== concept && classes.has(id))
+      : [...proves(concept)].filter((id) => id !== concept && classes.has(id))
   return {
     subject,
     kind,
@@ -54,8 +53,8 @@ function candidateOf(tally: Tally, classes: ReadonlyMap<ConceptId, Tally>): Cand
     tally,
     weeks,
     pace: halves / (halves + (weeks ?? WEEKS.unknown.is)),
-    prerequisites: concept === null ? [] : map(prerequisites(concept), (p) => p.name),
-    closes: [tally, ...flatMap(wider, (id) => classes.get(id) ?? [])],
+    prerequisites: concept === null ? [] : prerequisites(concept).map((p) => p.name),
+    closes: [tally, ...wider.flatMap((id) => classes.get(id) ?? [])],
   }
 }
 
@@ -66,7 +65,7 @@ export function candidatesOf({ subjects }: Tallies): Candidate[] {
     const concept = tally.kind === 'skill' ? conceptNamed(tally.subject) : null
     if (concept?.kind === 'category') classes.set(concept.id, tally)
   }
-  return map([...subjects.values()].sort(byName), (tally) => candidateOf(tally, classes))
+  return [...subjects.values()].sort(byName).map((tally) => candidateOf(tally, classes))
 }
 
 const isAlike = (a: Candidate, b: Candidate): boolean =>
@@ -74,7 +73,7 @@ const isAlike = (a: Candidate, b: Candidate): boolean =>
 
 /** Those that transfer to each other in weeks. */
 export const siblingsOf = (c: Candidate, all: readonly Candidate[]): readonly Candidate[] =>
-  filter(all, (other) => other !== c && isAlike(c, other))
+  all.filter((other) => other !== c && isAlike(c, other))
 
 /** Whether something broader is learned with `c`: a class, or what is right above it and does not come first. */
 const isUnder = (c: Candidate, broad: Candidate, near: ReadonlySet<ConceptId>): boolean =>
@@ -102,11 +101,11 @@ function homesOf(candidates: readonly Candidate[], raw: readonly number[]): read
       if (before === undefined || (raw[i] ?? 0) > (raw[before] ?? 0)) best.set(broad, i)
     }
   })
-  const homes = map(candidates, (c, i) => {
+  const homes = candidates.map((c, i) => {
     const member = best.get(i)
     return member !== undefined && (c.isClass || (raw[member] ?? 0) >= (raw[i] ?? 0)) ? member : i
   })
-  return map(homes, (home) => {
+  return homes.map((home) => {
     let at = home
     while (homes[at] !== undefined && homes[at] !== at) at = homes[at] as number
     return at
@@ -121,8 +120,8 @@ export interface Wishes {
 }
 
 export function wishesOf(candidates: readonly Candidate[], { asks }: Tallies): Wishes {
-  const places = new Map(map(candidates, (c, i) => [keyOf(c), i]))
-  const raw = map(candidates, () => 0)
+  const places = new Map(candidates.map((c, i) => [keyOf(c), i]))
+  const raw = candidates.map(() => 0)
   for (const { subjects, worth } of asks)
     subjects.forEach((key, i) => {
       const at = places.get(key)
@@ -134,7 +133,7 @@ export function wishesOf(candidates: readonly Candidate[], { asks }: Tallies): W
   homes.forEach((home, i) => {
     if (home !== i) covers.set(home, [...(covers.get(home) ?? []), candidates[i] as Candidate])
   })
-  const wishes = map(asks, ({ subjects, worth }): Wish => {
+  const wishes = asks.map(({ subjects, worth }): Wish => {
     const wish = new Map<number, number>()
     subjects.forEach((key, i) => {
       const at = places.get(key)

@@ -1,4 +1,3 @@
-import { filter, flatMap } from '../core/lists.ts'
 import type { Effect } from '../core/page.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Finding } from '../core/report.ts'
@@ -60,9 +59,9 @@ export function effectsOf(
     )
   const effects = learnable
     ? [
-        ...flatMap(names, (name) => telling([name], f.credit, trial)),
+        ...names.flatMap((name) => telling([name], f.credit, trial)),
         ...telling(
-          filter(more, (name) => !names.includes(name)),
+          more.filter((name) => !names.includes(name)),
           f.credit,
           trial,
         ),

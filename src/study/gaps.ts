@@ -1,6 +1,5 @@
 import type { Ask, Naming, Row, Study, StudyPlan, Want } from '../core/ranking.ts'
 import type { Recommendation } from '../core/report.ts'
-import { map } from '../core/lists.ts'
 import { hash } from '../deduplication/fingerprint.ts'
 import { Keys } from '../deduplication/keys.ts'
 import { planOf } from './plan.ts'
@@ -142,11 +141,11 @@ export class StudyTally {
   }
 
   private weigh(ask: Ask): void {
-    const subjects = map(ask, keyOf)
+    const subjects = ask.map(keyOf)
     const key = subjects.join('\n\n')
     const wanted = this.asks.get(key)
     if (wanted) ask.forEach((want, i) => (wanted.worth[i] = (wanted.worth[i] ?? 0) + want.worth))
-    else this.asks.set(key, { subjects, worth: map(ask, (want) => want.worth) })
+    else this.asks.set(key, { subjects, worth: ask.map((want) => want.worth) })
   }
 
   private lock(from: Recommendation, stages: Study['stages']): void {

@@ -1,4 +1,3 @@
-import { flatMap } from '../core/lists.ts'
 import type { Day } from '../core/day.ts'
 import type { Profile } from '../core/profile.ts'
 import { conceptOf } from '../requirements/skill/wanted.ts'
@@ -16,7 +15,7 @@ function basesOf(profile: Profile, asOf: Day): ReadonlyMap<ConceptId, number> {
   const known = bases.get(profile)
   if (known) return known
   const found = new Map<ConceptId, number>()
-  const skills = new Set(flatMap(profile.skills ?? [], (s) => conceptOf(s.name) ?? []))
+  const skills = new Set((profile.skills ?? []).flatMap((s) => conceptOf(s.name) ?? []))
   for (const skill of skills) {
     const strength = strengthIn(skill, profile, asOf, TABLE)
     const under = new Set<Concept>(prerequisites(skill.id))

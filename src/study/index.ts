@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../core/lists.ts'
 import type { Cefr, Profile } from '../core/profile.ts'
 import type { Ask, Knockout, Stage, Study, Want } from '../core/ranking.ts'
 import type { Finding, Recommendation } from '../core/report.ts'
@@ -16,7 +15,7 @@ const isBetter = (a: Recommendation, b: Recommendation): boolean =>
 const USUAL_LEVEL: Cefr = 'B2'
 
 function levelAsked(findings: readonly Finding[], language: string): Cefr {
-  const asked = flatMap(findings, (f) => {
+  const asked = findings.flatMap((f) => {
     const { languages, level } = f.requirement as Partial<LanguageRequirement>
     return f.requirement.kind === 'language' && languages?.includes(language) && level
       ? [level]
@@ -40,43 +39,40 @@ class Stages {
 
   /** Certificates and languages that close the posting, all of them. */
   openGate(asks: readonly Ask[]): void {
-    const closing = filter(this.judged.report.findings, (f) => f.knocksOut)
+    const closing = this.judged.report.findings.filter((f) => f.knocksOut)
     if (closing.length === 0 || !closing.every(isStudyable)) return
-    const wanted = filter(asks, (ask) => ask.every((w) => w.kind !== 'skill'))
-    const first = flatMap(wanted, (ask) => ask.slice(0, 1))
+    const wanted = asks.filter((ask) => ask.every((w) => w.kind !== 'skill'))
+    const first = wanted.flatMap((ask) => ask.slice(0, 1))
     if (first.length > 0)
       this.reach(
         this.with(first),
-        map(wanted, (ask) => map(ask, (w) => w.subject)),
+        wanted.map((ask) => ask.map((w) => w.subject)),
       )
   }
 
   /** Skills: any of those that are enough alone; else as few as are enough together. */
   learnSkills(asks: readonly Ask[]): void {
     if (this.now !== 'stretch') return
-    const wants = filter(
-      [...asks.flat()].sort((a, b) => b.worth - a.worth || (a.subject < b.subject ? -1 : 1)),
-      (w) => w.kind === 'skill',
-    ).slice(0, TRIED.is)
+    const wants = [...asks.flat()]
+      .sort((a, b) => b.worth - a.worth || (a.subject < b.subject ? -1 : 1))
+      .filter((w) => w.kind === 'skill')
+      .slice(0, TRIED.is)
     if (wants.length === 0 || !isBetter(this.ask(this.with(wants)), this.now)) return
-    const alone = filter(wants, (w) => isBetter(this.ask(this.with([w])), this.now))
+    const alone = wants.filter((w) => isBetter(this.ask(this.with([w])), this.now))
     const [first] = alone
-    if (first) this.reach(this.with([first]), [map(alone, (w) => w.subject).sort()])
+    if (first) this.reach(this.with([first]), [alone.map((w) => w.subject).sort()])
     else this.learnSeveral(wants)
   }
 
   private learnSeveral(wants: readonly Want[]): void {
     let enough: readonly Want[] = wants
     for (const w of [...wants].reverse()) {
-      const fewer = filter(enough, (e) => e !== w)
+      const fewer = enough.filter((e) => e !== w)
       if (fewer.length > 0 && isBetter(this.ask(this.with(fewer)), this.now)) enough = fewer
     }
     this.reach(
       this.with(enough),
-      map(
-        [...enough].sort((a, b) => (a.subject < b.subject ? -1 : 1)),
-        (w) => [w.subject],
-      ),
+      [...enough].sort((a, b) => (a.subject < b.subject ? -1 : 1)).map((w) => [w.subject]),
     )
   }
 
@@ -105,7 +101,7 @@ const WHOLE: Readonly<Record<string, string>> = { experience: 'years of experien
 
 /** What no study closes: facts of a life. What everyone claims of themselves ("team player") is none of them. */
 function knockoutsOf(findings: readonly Finding[]): Knockout[] {
-  return flatMap(findings, (f): Knockout[] => {
+  return findings.flatMap((f): Knockout[] => {
     const { kind } = f.requirement
     if (!f.gap || isStudyable(f) || (f.weight === 0 && !f.blocking)) return []
     if (kind === 'competency' || kind === 'other') return []

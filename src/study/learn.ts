@@ -1,4 +1,3 @@
-import { map } from '../core/lists.ts'
 import type { Cefr, Profile, SkillFact, SkillLevel } from '../core/profile.ts'
 import type { Evidence } from '../core/verdict.ts'
 
@@ -52,7 +51,7 @@ export const speaking = (profile: Profile, language: string, level: Cefr): Profi
   once(profile, `language\n${language}\n${level}`, () => ({
     ...profile,
     spokenLanguages: [
-      ...map(profile.spokenLanguages ?? [], (s) => s),
+      ...(profile.spokenLanguages ?? []).map((s) => s),
       { language, level, test: null, at: nowhere(language) },
     ],
   }))

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../core/lists.ts'
 import type { Move, StudyGap } from '../core/ranking.ts'
 import {
   byName,
@@ -24,8 +23,8 @@ export function planOf(tallies: Tallies): StudyGap[] {
   const locks = new Locks(candidates, tallies.locks.values())
   const alone = locks.gains()
   const steps = new Plan(candidates, wishes, locks).steps()
-  const most = Math.max(1, ...map(steps, (s) => s.worth))
-  return map(steps, ({ at, worth, moves }, i): StudyGap => {
+  const most = Math.max(1, ...steps.map((s) => s.worth))
+  return steps.map(({ at, worth, moves }, i): StudyGap => {
     const c = candidates[at] as Candidate
     const { required, preferred, named } = c.tally
     const covered = wishes.covers.get(at) ?? []
@@ -44,7 +43,7 @@ export function planOf(tallies: Tallies): StudyGap[] {
       prerequisites: c.prerequisites,
       weeks: c.weeks,
       oneOf: insteadOf(at, candidates, wishes.wishes),
-      covers: map([...covered].sort(byName), (o) => o.subject),
+      covers: [...covered].sort(byName).map((o) => o.subject),
     }
   })
 }
@@ -55,10 +54,10 @@ function insteadOf(
   candidates: readonly Candidate[],
   wishes: readonly Wish[],
 ): readonly string[] {
-  const own = filter(wishes, (w) => w.has(at))
+  const own = wishes.filter((w) => w.has(at))
   if (own.some((w) => w.size === 1)) return []
-  const others = new Set(flatMap(own, (w) => filter([...w.keys()], (other) => other !== at)))
-  return map([...others], (other) => candidates[other]?.subject ?? '').sort()
+  const others = new Set(own.flatMap((w) => [...w.keys()].filter((other) => other !== at)))
+  return [...others].map((other) => candidates[other]?.subject ?? '').sort()
 }
 
 interface Step {
@@ -86,10 +85,10 @@ class Plan {
     this.locks = locks
     this.gains = locks.gains()
     this.wishes = wishes
-    this.places = new Map(map(candidates, (c, i) => [c.subject, i]))
-    this.worth = map(candidates, () => 0)
-    this.alike = map(candidates, () => 1)
-    const holding: number[][] = map(candidates, () => [])
+    this.places = new Map(candidates.map((c, i) => [c.subject, i]))
+    this.worth = candidates.map(() => 0)
+    this.alike = candidates.map(() => 1)
+    const holding: number[][] = candidates.map(() => [])
     wishes.forEach((wish, w) => {
       for (const [at, worth] of wish) {
         holding[at]?.push(w)
@@ -97,12 +96,11 @@ class Plan {
       }
     })
     this.holding = holding
-    const learnedWith = new Set(flatMap([...covers.values()], (c) => c))
+    const learnedWith = new Set([...covers.values()].flatMap((c) => c))
     this.left = new Set(
-      filter(
-        map(candidates, (_, i) => i),
-        (i) => !learnedWith.has(candidates[i] as Candidate) && (this.worth[i] ?? 0) > 0,
-      ),
+      candidates
+        .map((_, i) => i)
+        .filter((i) => !learnedWith.has(candidates[i] as Candidate) && (this.worth[i] ?? 0) > 0),
     )
   }
 
@@ -139,7 +137,7 @@ class Plan {
   }
 
   private takeAll(at: number): Step[] {
-    return map(this.withPrerequisites(at, new Set()), (each) => this.take(each))
+    return this.withPrerequisites(at, new Set()).map((each) => this.take(each))
   }
 
   private take(at: number): Step {
@@ -167,7 +165,7 @@ class Plan {
   private withPrerequisites(at: number, path: ReadonlySet<number>): number[] {
     if (!this.left.has(at) || path.has(at) || (path.size > 0 && this.of(at).tally.begun)) return []
     const onward = new Set([...path, at])
-    const first = flatMap(this.of(at).prerequisites, (name) =>
+    const first = this.of(at).prerequisites.flatMap((name) =>
       this.withPrerequisites(this.places.get(name) ?? -1, onward),
     )
     return [...new Set([...first, at])]

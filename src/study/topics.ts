@@ -1,4 +1,3 @@
-import { filter, map } from '../core/lists.ts'
 import type { Concept } from '../vocabulary/index.ts'
 import { parents } from '../vocabulary/relations.ts'
 import { concept as numbered } from '../vocabulary/index.ts'
@@ -15,7 +14,7 @@ const isCloud = (c: Concept): boolean =>
 export function topicOf(concept: Concept): Concept | null {
   if (BY_DOING.has(concept.name)) return null
   if (!PARTS.has(concept.kind)) return concept
-  const [cloud] = filter(map(parents(concept.id), numbered), isCloud)
+  const [cloud] = parents(concept.id).map(numbered).filter(isCloud)
   return cloud ?? concept
 }
 

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../core/lists.ts'
 import type { Move } from '../core/ranking.ts'
 import type { Recommendation } from '../core/report.ts'
 import type { Candidate } from './candidates.ts'
@@ -34,9 +33,9 @@ export class Locks {
     this.locks = numbered(candidates, locks)
     this.known = new Uint8Array(candidates.length)
     this.reached = new Uint8Array(this.locks.length)
-    const touched: number[][] = map(candidates, () => [])
+    const touched: number[][] = candidates.map(() => [])
     this.locks.forEach((lock, i) => {
-      for (const c of new Set(flatMap(lock.stages, (s) => s.lists.flat()))) touched[c]?.push(i)
+      for (const c of new Set(lock.stages.flatMap((s) => s.lists.flat()))) touched[c]?.push(i)
     })
     this.touched = touched
   }
@@ -62,7 +61,7 @@ export class Locks {
       add(first, (c) => (!second || second.includes(c) ? 'now' : 'soon'), postings)
       if (second)
         add(
-          filter(second, (c) => !first.includes(c)),
+          second.filter((c) => !first.includes(c)),
           () => 'soon',
           postings,
         )
@@ -85,31 +84,28 @@ export class Locks {
       const key = `${from}>${to}`
       moves.set(key, { from, to, postings: (moves.get(key)?.postings ?? 0) + lock.postings })
     }
-    return map(
-      [...moves.entries()].sort(([a], [b]) => (a < b ? -1 : 1)),
-      ([, move]) => move,
-    )
+    return [...moves.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, move]) => move)
   }
 
   /** Lists of the present stage of which nothing is known yet; none where the last stage is reached. */
   private open(lock: number): readonly (readonly number[])[] {
     const stage = this.locks[lock]?.stages[this.reached[lock] ?? 0]
-    return stage ? filter(stage.lists, (list) => !list.some(this.isKnown)) : []
+    return stage ? stage.lists.filter((list) => !list.some(this.isKnown)) : []
   }
 }
 
 function numbered(candidates: readonly Candidate[], locks: Iterable<Lock>): Numbered[] {
   const opening = new Map<string, number[]>()
   candidates.forEach((c, i) => {
-    for (const name of new Set([c.subject, ...map(c.closes, (t) => t.subject)]))
+    for (const name of new Set([c.subject, ...c.closes.map((t) => t.subject)]))
       opening.set(name, [...(opening.get(name) ?? []), i])
   })
   const list = (names: readonly string[]): readonly number[] => [
-    ...new Set(flatMap(names, (name) => opening.get(name) ?? [])),
+    ...new Set(names.flatMap((name) => opening.get(name) ?? [])),
   ]
-  return map([...locks], ({ from, stages, postings }) => ({
+  return [...locks].map(({ from, stages, postings }) => ({
     from,
     postings,
-    stages: map(stages, ({ to, closing }) => ({ to, lists: map(closing, list) })),
+    stages: stages.map(({ to, closing }) => ({ to, lists: closing.map(list) })),
   }))
 }

@@ -1,5 +1,4 @@
 import { DAYS_OF_YEAR, type Day } from '../../core/day.ts'
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { EducationFact, ExperienceFact, Profile, SkillFact } from '../../core/profile.ts'
 import { OTHER_TRADES } from '../../requirements/career-years.ts'
 import { typeOf } from '../../requirements/months.ts'
@@ -41,8 +40,8 @@ function tradesOfJob(job: ExperienceFact, years: number): Trades[] {
   const { least, years: ripe } = PROOF.job
   const ripeness = Math.min(1, least + years / ripe)
   return [
-    ...map(occupationsIn(job.title ?? ''), (n) => scaled(n.trades, ripeness)),
-    ...map(occupationsIn(job.summary ?? ''), (n) => scaled(n.trades, PROOF.summary * ripeness)),
+    ...occupationsIn(job.title ?? '').map((n) => scaled(n.trades, ripeness)),
+    ...occupationsIn(job.summary ?? '').map((n) => scaled(n.trades, PROOF.summary * ripeness)),
   ]
 }
 
@@ -50,7 +49,7 @@ function tradesOfStudy({ field, start, degree }: EducationFact, asOf: Day): Trad
   const { least, most, years } = PROOF.study
   const begun = start ? (asOf - start.value.first) / DAYS_OF_YEAR / years : 1
   const share = least + (most - least) * Math.min(1, Math.max(0, begun))
-  const named = map(studiesIn(field?.value ?? ''), (n) => scaled(n.trades, share))
+  const named = studiesIn(field?.value ?? '').map((n) => scaled(n.trades, share))
   return degree?.value === 'doctorate' ? [...named, { research: 1 }] : named
 }
 
@@ -71,8 +70,8 @@ function tradesOfSkill({ name, level }: Pick<SkillFact, 'name' | 'level'>): read
 function seekTrades({ name, level }: Pick<SkillFact, 'name' | 'level'>): Trades[] {
   const share = PROOF.skill[level ?? 'proficient']
   const known = conceptNamed(name)
-  const names = known ? map([...proves(known.id)], (id) => concept(id).name) : [name]
-  const named = flatMap(names, (n) => map(occupationsIn(n), (o) => scaled(o.trades, share)))
+  const names = known ? [...proves(known.id)].map((id) => concept(id).name) : [name]
+  const named = names.flatMap((n) => occupationsIn(n).map((o) => scaled(o.trades, share)))
   return known?.kind === 'language' ? [...named, { code: PROOF.writing * share }] : named
 }
 
@@ -97,13 +96,13 @@ function seekCareer(profile: Profile, asOf: Day): Career {
   }
   return {
     trades: together([
-      ...flatMap(jobs, (job) => tradesOfJob(job, yearsOf(job, asOf))),
-      ...flatMap(profile.education ?? [], (e) => tradesOfStudy(e, asOf)),
-      ...flatMap(profile.skills ?? [], tradesOfSkill),
+      ...jobs.flatMap((job) => tradesOfJob(job, yearsOf(job, asOf))),
+      ...(profile.education ?? []).flatMap((e) => tradesOfStudy(e, asOf)),
+      ...(profile.skills ?? []).flatMap(tradesOfSkill),
       ...((profile.publications ?? []).length > 0 ? [{ research: PROOF.publication }] : []),
     ]),
     years: Math.round(years * 10) / 10,
-    isStudent: filter(profile.education ?? [], (e) => isUnderWay(e, asOf)).length > 0,
+    isStudent: (profile.education ?? []).filter((e) => isUnderWay(e, asOf)).length > 0,
   }
 }
 

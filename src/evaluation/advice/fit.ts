@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { Finding, Lack, Reading } from '../../core/report.ts'
 import type { Situation } from '../../requirements/kind.ts'
@@ -89,10 +88,10 @@ function skillDemand(f: Finding, judging: Judging, titled: ReadonlySet<string>):
     (requirement.importance === 'preferred' ? WEIGHING.preferred.is : 1) *
     (requirement.minYears === null ? 1 : WEIGHING.yearsAsked.is)
   if (requirement.mode === 'all')
-    return map(all, (s) => ({ weight: factor * weightOfName(s, titled), credit: s.strength }))
+    return all.map((s) => ({ weight: factor * weightOfName(s, titled), credit: s.strength }))
   const need = Math.max(1, requirement.atLeast ?? 1)
-  const heaviest = Math.max(0, ...map(all, (s) => weightOfName(s, titled)))
-  return map(best(all, need), (s) => ({ weight: factor * heaviest, credit: s.strength }))
+  const heaviest = Math.max(0, ...all.map((s) => weightOfName(s, titled)))
+  return best(all, need).map((s) => ({ weight: factor * heaviest, credit: s.strength }))
 }
 
 /** What a demand counts in the fit: its weight, and how far it is met for work with it every day. */
@@ -128,8 +127,8 @@ function demandsPart(
   judging: Judging,
   titled: ReadonlySet<string>,
 ): FitPart {
-  const weighed = map(findings, (f) => demandWeight(f, judging, titled))
-  const counted = filter(weighed, (w) => w.weight > 0)
+  const weighed = findings.map((f) => demandWeight(f, judging, titled))
+  const counted = weighed.filter((w) => w.weight > 0)
   return {
     part: 'demands',
     credit: drawn(counted, measureFor(judging).middle.demands.is),
@@ -143,19 +142,13 @@ function demandsPart(
 function technologiesPart(judging: Judging): FitPart {
   const { reading, profile, situation } = judging
   const { table, middle: toward } = measureFor(judging)
-  const all = map(technologiesOf(reading), (technology) => ({
+  const all = technologiesOf(reading).map((technology) => ({
     name: technology.concept.name,
     weight: weightOf(technology) * sideways(technology.concept.name),
     credit: strengthIn(technology.concept, profile, situation.asOf, table),
   }))
-  const known = map(
-    filter(all, (t) => t.credit >= table.levels.familiar),
-    (t) => t.name,
-  )
-  const missing = map(
-    filter(all, (t) => t.credit < table.levels.familiar),
-    (t) => t.name,
-  )
+  const known = all.filter((t) => t.credit >= table.levels.familiar).map((t) => t.name)
+  const missing = all.filter((t) => t.credit < table.levels.familiar).map((t) => t.name)
   return {
     part: 'technologies',
     credit: drawn(all, toward.technologies.is),
@@ -168,8 +161,8 @@ function technologiesPart(judging: Judging): FitPart {
 
 function levelCredit(levels: readonly Level[], { years, isStudent }: Career): number {
   if (levels.length === 0) return SENIORITY.unstated.is
-  const least = Math.min(...map(levels, (l) => LEVELS[l].is.least))
-  const most = Math.max(...map(levels, (l) => LEVELS[l].is.most))
+  const least = Math.min(...levels.map((l) => LEVELS[l].is.least))
+  const most = Math.max(...levels.map((l) => LEVELS[l].is.most))
   if (levels.includes('intern')) {
     if (isStudent) return 1
     return Math.max(SENIORITY.least.is, 1 - SENIORITY.perYearOver.is * years * 2)
@@ -184,7 +177,7 @@ const FULL = 1
 
 /** The post that fits best, of those that are offered. */
 function bestSeat(seats: readonly Seat[], career: Career): JudgedSeat | null {
-  const judged = map(seats, (seat) => ({
+  const judged = seats.map((seat) => ({
     seat,
     role: covered(seat.trades, career.trades),
     level: levelCredit(seat.levels, career),
@@ -195,7 +188,7 @@ function bestSeat(seats: readonly Seat[], career: Career): JudgedSeat | null {
 }
 
 function yearsPart(findings: readonly Finding[]): FitPart {
-  const asked = flatMap(findings, (f) => {
+  const asked = findings.flatMap((f) => {
     const { minYears } = f.requirement as ExperienceRequirement
     const counts = f.requirement.importance === 'required' && (minYears ?? 0) > 0
     return counts ? [{ title: f.title, credit: middle(f.credit) }] : []
@@ -232,7 +225,7 @@ export interface Fit {
 /** Of several technologies of a title one is enough: it names posts side by side, or a stack. */
 function missesTitle(technologies: readonly Technology[], judging: Judging): boolean {
   const { profile, situation } = judging
-  const titled = filter(technologies, (t) => t.inTitle)
+  const titled = technologies.filter((t) => t.inTitle)
   return (
     titled.length > 0 &&
     titled.every(
@@ -260,9 +253,8 @@ function lacksOf(
 /** Whether nothing that counts is asked, and the posting is not told in sentences but in titles, places and buttons alone. */
 function isBlank(findings: readonly Finding[], { lines, text }: Reading): boolean {
   if (findings.some((f) => f.weight > 0)) return false
-  const filled = filter(lines, ({ span }) => text.slice(span.start, span.end).trim() !== '')
-  const told = filter(
-    filled,
+  const filled = lines.filter(({ span }) => text.slice(span.start, span.end).trim() !== '')
+  const told = filled.filter(
     ({ span }) => text.slice(span.start, span.end).split(/\s+/).length >= PROSE.words.is,
   )
   return told.length < PROSE.share.is * filled.length
@@ -272,12 +264,7 @@ function isBlank(findings: readonly Finding[], { lines, text }: Reading): boolea
 export function fitOf(findings: readonly Finding[], judging: Judging): Fit {
   const { reading } = judging
   const technologies = technologiesOf(reading)
-  const titled = new Set(
-    map(
-      filter(technologies, (t) => t.inTitle),
-      (t) => t.concept.name,
-    ),
-  )
+  const titled = new Set(technologies.filter((t) => t.inTitle).map((t) => t.concept.name))
   const career = careerFor(judging)
   const seat = bestSeat(seatsOf(reading), career)
   const parts: FitPart[] = [

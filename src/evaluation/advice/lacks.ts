@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Finding, Lack, Reading } from '../../core/report.ts'
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
 import type { Career } from './career.ts'
@@ -16,10 +15,10 @@ export interface JudgedSeat {
 /** Names of lists of which one was enough and is known. */
 const spared = (findings: readonly Finding[]): ReadonlySet<string> =>
   new Set(
-    flatMap(findings, ({ requirement, status }) => {
+    findings.flatMap(({ requirement, status }) => {
       const { mode, skills } = requirement as SkillRequirement
       return requirement.kind === 'skill' && mode === 'any' && status === 'met'
-        ? map(skills, (s) => s.name)
+        ? skills.map((s) => s.name)
         : []
     }),
   )
@@ -31,23 +30,23 @@ function technologiesMissing(
   strength: (name: string) => number,
 ): Lack[] {
   const known = spared(findings)
-  const missing = flatMap(technologiesOf(reading), (technology) => {
+  const missing = technologiesOf(reading).flatMap((technology) => {
     const { name } = technology.concept
     const has = strength(name)
     if (has >= LACKING.technology.is || known.has(name)) return []
     return [{ name, has, worth: weightOf(technology) * (1 - has) }]
   })
-  return map(
-    missing.sort((a, b) => b.worth - a.worth).slice(0, LACKING.most.is),
-    ({ name, has }) => ({ kind: 'skill', title: name, status: has > 0 ? 'partial' : 'unmet' }),
-  )
+  return missing
+    .sort((a, b) => b.worth - a.worth)
+    .slice(0, LACKING.most.is)
+    .map(({ name, has }) => ({ kind: 'skill', title: name, status: has > 0 ? 'partial' : 'unmet' }))
 }
 
 const yearsText = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
 
 /** The level and the occupation of the title, where they are not the candidate's. */
 function postMissing({ seat, role, level }: JudgedSeat, { years }: Career): Lack[] {
-  const least = Math.min(...map(seat.levels, (l) => LEVELS[l].is.least))
+  const least = Math.min(...seat.levels.map((l) => LEVELS[l].is.least))
   const isBelow = seat.levels.length > 0 && years < least
   return [
     ...(isBelow || (seat.levels.length > 0 && level < LACKING.level.is)
@@ -79,10 +78,10 @@ export function lacksIn(
   seat: JudgedSeat | null,
   career: Career,
 ): Lack[] {
-  const blocking = filter(findings, (f) => f.blocking)
+  const blocking = findings.filter((f) => f.blocking)
   const isSaid = (name: string): boolean => blocking.some((f) => f.title.includes(name))
   return [
     ...(seat ? postMissing(seat, career) : []),
-    ...filter(technologiesMissing(reading, findings, strength), (l) => !isSaid(l.title)),
+    ...technologiesMissing(reading, findings, strength).filter((l) => !isSaid(l.title)),
   ]
 }

@@ -1,4 +1,3 @@
-import { flatMap } from '../../core/lists.ts'
 import { once } from '../../core/once.ts'
 import type { Reading } from '../../core/report.ts'
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
@@ -36,7 +35,7 @@ function seek(reading: Reading): Technology[] {
     for (const { name } of (r as SkillRequirement).skills)
       wishes.set(name, (wishes.get(name) ?? true) && r.importance === 'preferred')
   }
-  return flatMap([...wishes], ([name, isWish]) => {
+  return [...wishes].flatMap(([name, isWish]) => {
     const concept = conceptNamed(name)
     return concept && TECHNOLOGY_WEIGHT[concept.kind] !== undefined
       ? [{ concept, inTitle: titled.has(name), isWish }]

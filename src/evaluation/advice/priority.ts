@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import type { Finding, PriorityPart } from '../../core/report.ts'
 import type { Fit, FitPart } from './fit.ts'
 import {
@@ -19,15 +18,14 @@ function chanceOf(findings: readonly Finding[]): {
   readonly chance: number
   readonly open: readonly string[]
 } {
-  const doubtful = filter(
-    findings,
+  const doubtful = findings.filter(
     (f) => f.blocking && f.gate === 'knock-out' && !f.knocksOut && f.status !== 'unmet',
   )
   const chance = doubtful.reduce(
     (product, f) => product * (f.status === 'partial' ? CHANCE.partial.is : CHANCE.unknown.is),
     1,
   )
-  return { chance, open: map(doubtful, (f) => f.title) }
+  return { chance, open: doubtful.map((f) => f.title) }
 }
 
 /** The worth of an evening, 0 to 100 in tenths, and the parts that add up to it. */
@@ -65,7 +63,7 @@ export function priorityOf(
   fit: Pick<Fit, 'parts' | 'isBlank'>,
   findings: readonly Finding[],
 ): Priority {
-  const parts: PriorityPart[] = map(fit.parts, ({ part, credit, reason }) => ({
+  const parts: PriorityPart[] = fit.parts.map(({ part, credit, reason }) => ({
     name: NAMES[part],
     of: PARTS[part].is,
     points: tenth(PARTS[part].is * credit),
@@ -83,12 +81,12 @@ export function priorityOf(
       'what may knock out',
       `${Math.round(chance * 100)} in 100 that it does not: ${open.join('; ')}.`,
     )
-  const out = filter(findings, (f) => f.knocksOut)
+  const out = findings.filter((f) => f.knocksOut)
   if (out.length > 0)
     lower(
       tenth(sum * KNOCKED_OUT.is),
       'what knocks out',
-      `A tenth is left: ${map(out, (f) => f.title).join('; ')}.`,
+      `A tenth is left: ${out.map((f) => f.title).join('; ')}.`,
     )
   if (fit.isBlank)
     lower(

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import { once } from '../../core/once.ts'
 import type { Reading } from '../../core/report.ts'
 import { alternation, withPlurals } from '../../matcher/words.ts'
@@ -34,10 +33,7 @@ const WORDS_OF_LEVEL: readonly (readonly [Level, RegExp])[] = [
 ]
 
 export const levelsIn = (title: string): Level[] =>
-  map(
-    filter(WORDS_OF_LEVEL, ([, words]) => words.test(title)),
-    ([level]) => level,
-  )
+  WORDS_OF_LEVEL.filter(([, words]) => words.test(title)).map(([level]) => level)
 
 /** Characters of a heading at most; a longer line is a sentence. */
 const LONGEST_HEADING = 160
@@ -49,15 +45,15 @@ const MOST_SEATS = 12
 const isPlain = ({ trades }: Named): boolean => trades.code === 1
 
 function seatOf(title: string, named: readonly Named[], levels: readonly Level[]): Seat {
-  const telling = filter(named, (n) => !isPlain(n))
+  const telling = named.filter((n) => !isPlain(n))
   const counted = telling.length > 0 ? telling : named
-  return { title: title.trim(), trades: together(map(counted, (n) => n.trades)), levels }
+  return { title: title.trim(), trades: together(counted.map((n) => n.trades)), levels }
 }
 
 /** Posts named in one line. A level that stands before the first holds for those after it ("Senior back-end and platform engineers"). */
 function seatsIn(line: string): Seat[] {
   let before: readonly Level[] = []
-  return flatMap(line.split(BETWEEN), (part) => {
+  return line.split(BETWEEN).flatMap((part) => {
     const levels = levelsIn(part)
     if (levels.length > 0) before = levels
     const named = part.length > LONGEST_TITLE ? [] : occupationsIn(part)
@@ -88,8 +84,8 @@ function seek(reading: Reading): readonly Seat[] {
   if (several.length > 1) return several.slice(0, MOST_SEATS)
   const named = occupationsIn(title)
   if (named.length > 0 && HEAD.test(title)) return [seatOf(title, named, levelsIn(title))]
-  const lines = filter(text.split('\n'), (l) => l.trim() !== '' && l.length <= LONGEST_HEADING)
-  const seats = flatMap(lines, seatsIn).slice(0, MOST_SEATS)
+  const lines = text.split('\n').filter((l) => l.trim() !== '' && l.length <= LONGEST_HEADING)
+  const seats = lines.flatMap(seatsIn).slice(0, MOST_SEATS)
   if (seats.length > 0) return seats
   return named.length > 0 ? [seatOf(title, named, levelsIn(title))] : []
 }

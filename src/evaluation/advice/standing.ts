@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import type { Finding } from '../../core/report.ts'
 import { demandWeight, type Judging } from './fit.ts'
 import { CORE } from './table.ts'
@@ -21,17 +20,16 @@ export function minorOf(
   judging: Judging,
   titled: ReadonlySet<string>,
 ): ReadonlySet<Finding> {
-  const open = filter(
-    findings,
+  const open = findings.filter(
     (f) =>
       f.requirement.importance === 'required' &&
       f.gate === 'open' &&
       f.asks &&
       KINDS.has(f.requirement.kind),
   )
-  const weights = map(open, (f) => demandWeight(f, judging, titled).weight)
+  const weights = open.map((f) => demandWeight(f, judging, titled).weight)
   const whole = weights.reduce((sum, w) => sum + w, 0)
-  const shares = map(open, (finding, i): Share => ({
+  const shares = open.map((finding, i): Share => ({
     finding,
     missing: whole === 0 ? 0 : ((weights[i] ?? 0) * (1 - finding.credit.low)) / whole,
   }))
@@ -41,12 +39,7 @@ export function minorOf(
     s.missing > CORE.alone.is ||
     (missing > CORE.together.is && s.missing > CORE.worthNaming.is) ||
     isShortOfYears(s.finding)
-  return new Set(
-    map(
-      filter(shares, (s) => !isCore(s)),
-      (s) => s.finding,
-    ),
-  )
+  return new Set(shares.filter((s) => !isCore(s)).map((s) => s.finding))
 }
 
 function isShortOfYears({ requirement, credit }: Finding): boolean {

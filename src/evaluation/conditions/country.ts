@@ -1,4 +1,3 @@
-import { flatMap, map } from '../../core/lists.ts'
 import type { Profile } from '../../core/profile.ts'
 import { holdingsIn, isSilent } from '../../requirements/workAuthorization/holdings.ts'
 import type {
@@ -38,11 +37,13 @@ export const country: Judging = (reading, profile, { countries, job }) => {
   if (lines.some((r) => r.kind === 'workAuthorization' && SETTLED.has(r.type))) return null
   if (countries.some((c) => holdingsIn(profile, c).length > 0) || isWithin(countries, profile))
     return null
-  const rights = map(profile.workAuthorization ?? [], (r) => ({ at: r.at, of: r.country }))
+  const rights = (profile.workAuthorization ?? []).map((r) => ({ at: r.at, of: r.country }))
   const held =
-    rights.length > 0 ? rights : map(profile.citizenships ?? [], (c) => ({ at: c.at, of: c.value }))
+    rights.length > 0
+      ? rights
+      : (profile.citizenships ?? []).map((c) => ({ at: c.at, of: c.value }))
   const there = countryNames(countries)
-  const here = [...new Set(map(held, (h) => countryName(h.of)))].join(', ')
+  const here = [...new Set(held.map((h) => countryName(h.of)))].join(', ')
   const [where = { text: there }] = job.jobLocation
   return {
     requirement: factOf<WorkAuthorizationRequirement>(
@@ -55,7 +56,7 @@ export const country: Judging = (reading, profile, { countries, job }) => {
     verdict: {
       status: 'unknown',
       reason: `The job is in ${there}, and your profile gives you the right to work in ${here} only; the posting does not say whether the employer sponsors.`,
-      evidence: flatMap(held, (h) => [h.at]),
+      evidence: held.flatMap((h) => [h.at]),
       question: {
         text: `Does the employer sponsor a visa for ${there}? Your profile gives you no right to work there.`,
         key: 'workAuthorization',

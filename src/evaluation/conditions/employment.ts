@@ -1,5 +1,4 @@
 import { isoWhen, monthsBetween, type Day } from '../../core/day.ts'
-import { filter, map } from '../../core/lists.ts'
 import type { EmploymentType } from '../../core/posting.ts'
 import type { EducationFact, Profile } from '../../core/profile.ts'
 import type { Reading } from '../../core/report.ts'
@@ -95,7 +94,7 @@ function forGraduates(
     verdict: {
       status: 'unmet',
       reason: `The posting offers a permanent full-time job; you go back to your degree${end ? `, which ends in ${isoWhen(end.when)}` : ''}${until}.`,
-      evidence: filter([returningToDegree.at, availability?.end?.at], (e) => e !== undefined),
+      evidence: [returningToDegree.at, availability?.end?.at].filter((e) => e !== undefined),
       gap: {
         subject: 'employment',
         have: 'a student who goes back to the degree',
@@ -127,11 +126,11 @@ function latest(education: readonly EducationFact[] | null): {
   readonly last: Day
   readonly when: NonNullable<EducationFact['graduation']>['value']
 } | null {
-  const ends = filter(education ?? [], (e) => e.graduation !== null)
+  const ends = (education ?? []).filter((e) => e.graduation !== null)
   if (ends.length === 0 || ends.length < (education ?? []).length) return null
-  const when = map(ends, (e) => e.graduation?.value).reduce((a, b) =>
-    a && b && b.last > a.last ? b : a,
-  )
+  const when = ends
+    .map((e) => e.graduation?.value)
+    .reduce((a, b) => (a && b && b.last > a.last ? b : a))
   return when ? { first: when.first, last: when.last, when } : null
 }
 
@@ -168,7 +167,7 @@ function forStudents(
     verdict: {
       status: 'unmet',
       reason: `The posting offers an internship, which is for students; you finished your degree in ${isoWhen(end.when)}.`,
-      evidence: filter([last?.graduation?.at], (e) => e !== undefined),
+      evidence: [last?.graduation?.at].filter((e) => e !== undefined),
       gap: {
         subject: 'employment',
         have: `a degree finished in ${isoWhen(end.when)}`,

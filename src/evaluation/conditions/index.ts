@@ -1,4 +1,3 @@
-import { flatMap, map } from '../../core/lists.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { Reading } from '../../core/report.ts'
 import type { Situation } from '../../requirements/kind.ts'
@@ -24,10 +23,7 @@ export const conditionsOf = (
   profile: Profile,
   situation: Situation,
 ): readonly Condition[] =>
-  map(
-    flatMap(JUDGING, (judging) => judging(reading, profile, situation) ?? []),
-    (condition, i) => ({
-      ...condition,
-      requirement: { ...condition.requirement, id: `j${i + 1}` },
-    }),
-  )
+  JUDGING.flatMap((judging) => judging(reading, profile, situation) ?? []).map((condition, i) => ({
+    ...condition,
+    requirement: { ...condition.requirement, id: `j${i + 1}` },
+  }))

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Workplace } from '../../core/posting.ts'
 import type { LocationFact, Profile } from '../../core/profile.ts'
 import type { Reading } from '../../core/report.ts'
@@ -67,7 +66,7 @@ const namesPlace = (r: LocationRequirement): boolean =>
 export const place: Judging = (reading, profile, situation) => {
   const { location } = profile
   const lines = reading.requirements as readonly LocationRequirement[]
-  const said = filter(lines, (r) => r.kind === 'location' && r.importance === 'required')
+  const said = lines.filter((r) => r.kind === 'location' && r.importance === 'required')
   const isPlaced = said.some(namesPlace)
   const isHow = said.some((r) => r.workplace !== null || r.daysPerWeek !== null)
   const workplace = said.find((r) => r.workplace !== null)?.workplace ?? situation.job.workplace
@@ -90,7 +89,7 @@ export const WORLDWIDE =
 
 /** Whether the candidate may be employed where the job is: by a right, by silence on either side, or because people are taken from everywhere. */
 function mayWorkThere(reading: Reading, profile: Profile): boolean {
-  const countries = flatMap(reading.posting.jobLocation, (p) => p.country ?? [])
+  const countries = reading.posting.jobLocation.flatMap((p) => p.country ?? [])
   return (
     countries.length === 0 ||
     isSilent(profile) ||
@@ -117,7 +116,7 @@ function elsewhere(
   workplace: Workplace | null,
 ): Condition | null {
   const isRemote = workplace === 'remote'
-  const all = map(reading.posting.jobLocation, (p) => p.text)
+  const all = reading.posting.jobLocation.map((p) => p.text)
   const places = isRemote ? all : withoutWider(all)
   if (places.length === 0 || location.relocate?.value !== false) return null
   const mayWork = mayWorkThere(reading, profile)

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Place, Workplace } from '../../core/posting.ts'
 import { isFurniture } from '../../document/furniture.ts'
 import { tokenize } from '../../matcher/tokenizer.ts'
@@ -72,23 +71,24 @@ function byCommas(text: string): Byline | null {
 export function bylineOf(line: Written): Byline | null {
   if (line.text.length > 200) return null
   const hasMore = MORE.test(line.text)
-  const parts = filter(
-    map(line.text.replace(BASED, '').split(PARTED), asWritten),
-    ({ text, tokens }) => text !== '' && !isFurniture(tokens, 0, tokens.length),
-  )
+  const parts = line.text
+    .replace(BASED, '')
+    .split(PARTED)
+    .map(asWritten)
+    .filter(({ text, tokens }) => text !== '' && !isFurniture(tokens, 0, tokens.length))
   const at = parts.findIndex(isSomewhere)
   const [first] = parts
   if (!first) return null
   if (at < 0) return parts.length === 1 ? byCommas(first.text) : null
-  const places = filter(parts, isSomewhere)
+  const places = parts.filter(isSomewhere)
   const comma = places.length === 1 && at === 0 ? byCommas(first.text) : null
   if (comma) return { ...comma, hasMore }
   return {
     organization: at > 0 && mayBeEmployer(first.text) ? first.text : null,
-    places: flatMap(places, ({ text }) => placesOf(text)),
+    places: places.flatMap(({ text }) => placesOf(text)),
     workplace: BASED.test(line.text)
       ? workplaceOf(line)
-      : (map(parts, workplaceOf).find((way) => way !== null) ?? null),
+      : (parts.map(workplaceOf).find((way) => way !== null) ?? null),
     hasMore,
   }
 }

@@ -1,4 +1,3 @@
-import { flatMap, map } from '../../core/lists.ts'
 import { writtenDate, SEASON_SPAN, type Season, type WrittenDate } from '../../matcher/dates.ts'
 import type { Passage } from '../../document/outline.ts'
 import {
@@ -38,7 +37,7 @@ const JOB =
 const PLAN = `${JOB}|duration|commitment|commit`
 
 /** Phrases of running text that say when the job is done and for how long. */
-const PHRASES: readonly { readonly says: Said; readonly pattern: Pattern }[] = map(
+const PHRASES: readonly { readonly says: Said; readonly pattern: Pattern }[] = (
   [
     ['weeks', `length=<duration> ..8 ${PLAN}`],
     ['weeks', `${PLAN} ..4 length=<duration>`],
@@ -68,14 +67,13 @@ const PHRASES: readonly { readonly says: Said; readonly pattern: Pattern }[] = m
     ],
     ['term', `when=<term> ..3 ${JOB}|interns|term|cohort|session`],
     ['term', `${JOB}|interns|join|available|work|commit|full_time ..4 when=<term>`],
-  ] as const,
-  ([says, written]) => ({ says, pattern: pattern(written, CLASSES) }),
-)
+  ] as const
+).map(([says, written]) => ({ says, pattern: pattern(written, CLASSES) }))
 const INDEX = new PatternIndex(PHRASES)
 
 /** Words of which one stands in every phrase that says when the job is done. */
 export const timeWords = (): readonly string[] =>
-  flatMap(PHRASES, (phrase) => neededWords(phrase.pattern))
+  PHRASES.flatMap((phrase) => neededWords(phrase.pattern))
 
 const ELSEWHERE = wordSet(lexicon.elsewhere)
 
@@ -215,14 +213,14 @@ export function settle(told: Told, yearAhead: (month: number) => number | null):
   const dated = named === null ? null : { ...named, year: known }
   const year = known ?? null
   const start =
-    map(told.starts, (d) =>
-      monthIn(d, year ?? (d.month === null ? null : yearAhead(d.month))),
-    ).find((m) => m !== null) ?? null
+    told.starts
+      .map((d) => monthIn(d, year ?? (d.month === null ? null : yearAhead(d.month))))
+      .find((m) => m !== null) ?? null
   const begin = start ?? impliedStart(dated)
   const end =
-    map(told.ends, (d) =>
-      monthIn(d, year ?? (begin === null ? null : Number(begin.slice(0, 4)))),
-    ).find((m) => m !== null && (begin === null || m >= begin)) ?? null
+    told.ends
+      .map((d) => monthIn(d, year ?? (begin === null ? null : Number(begin.slice(0, 4)))))
+      .find((m) => m !== null && (begin === null || m >= begin)) ?? null
   const weeks = told.weeks[0] ?? null
   return {
     term: dated === null ? null : termText(dated),

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { EmploymentType, Place, Workplace } from '../../core/posting.ts'
 import { startsLetter, startsUpper } from '../../matcher/chars.ts'
 import { matchAt, pattern, type Pattern } from '../../matcher/pattern.ts'
@@ -95,7 +94,7 @@ function addPart(parts: Parts, part: Written): void {
   const workplace = workplaceOf(part)
   if (workplace !== null || isPlace(part))
     parts.places.push(
-      ...filter(placesOf(part.text), ({ country }) => country !== null || !namesJob(part)),
+      ...placesOf(part.text).filter(({ country }) => country !== null || !namesJob(part)),
     )
   else if (namesJob(part) && (type === null || wordCount(part) > 1)) parts.title ??= part.text
   parts.workplace ??= workplace
@@ -114,12 +113,11 @@ const isTitle = (line: Written): boolean =>
 
 /** Titles are written with capitals, sentences without. */
 function isCapitalised({ tokens }: Written): boolean {
-  const words = filter(
-    tokens,
+  const words = tokens.filter(
     ({ kind, text }) => kind === 'word' && text.length > 2 && startsLetter(text.slice(-1)),
   )
   return (
-    words.length > 0 && filter(words, ({ text }) => startsUpper(text)).length * 2 >= words.length
+    words.length > 0 && words.filter(({ text }) => startsUpper(text)).length * 2 >= words.length
   )
 }
 
@@ -138,7 +136,7 @@ function readTitle(lines: readonly OpeningLine[], used: ReadonlySet<number>): Ti
   if (!line || line.text.length > 110) return null
   const joined =
     /^(.{4,80}?)\s+(?:at|@|—|\|)\s*([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9&.’' -]{1,40})$/.exec(line.text)
-  const [title, employer] = map(joined?.slice(1) ?? [], (part) => written(part.trim()))
+  const [title, employer] = (joined?.slice(1) ?? []).map((part) => written(part.trim()))
   if (title && employer && namesJob(title) && !namesJob(employer) && !isPlace(employer))
     return { at, line, title: title.text, organization: employer.text }
   return { at, line, title: line.text, organization: null }
@@ -276,7 +274,7 @@ const labelledLines = (
   all: readonly Labelled[],
 ): ReadonlySet<number> =>
   new Set(
-    flatMap(lines, (line, i) =>
+    lines.flatMap((line, i) =>
       line.text.endsWith(':') ||
       all.some((l) => l.own && l.at >= line.at && l.at < line.at + line.text.length)
         ? [i]
@@ -337,8 +335,8 @@ export function readHead(text: string): Head {
   const opened = opening(text)
   const { lines } = opened
   const all = [...labels(text), ...stacked(lines)]
-  const labelled = group(filter(all, (l) => l.own))
-  const mentioned = group(filter(all, (l) => !l.own))
+  const labelled = group(all.filter((l) => l.own))
+  const mentioned = group(all.filter((l) => !l.own))
   const said = readOpening(opened, labelledLines(lines, all))
   const last = lines.at(-1)
   return {
@@ -350,7 +348,7 @@ export function readHead(text: string): Head {
     lines,
     workplace: said.workplace ?? standing(lines, workplaceOf),
     employment: said.employment ?? standing(lines, employmentOf),
-    posted: map(lines, (line) => dayAlone(line) ?? dayPosted(line)).find((d) => d !== null) ?? null,
+    posted: lines.map((line) => dayAlone(line) ?? dayPosted(line)).find((d) => d !== null) ?? null,
     labelled,
     mentioned,
     end: last ? last.at + last.text.length : 0,

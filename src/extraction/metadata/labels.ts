@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import { codeAt, startsUpper } from '../../matcher/chars.ts'
 import type { Written } from './written.ts'
 import * as lexicon from './lexicon.ts'
@@ -43,16 +42,19 @@ const isWord = (c: string): boolean => /[A-Za-zÀ-ÖØ-öø-ž0-9]/.test(c)
 
 /** Words of a label as they are looked up: lower case, signs as spaces ("**Location(s)" is "location s"). */
 const words = (written: string): string[] =>
-  filter(written.toLowerCase().split(/[^A-Za-zÀ-ÖØ-öø-ž0-9]+/), (w) => w !== '')
+  written
+    .toLowerCase()
+    .split(/[^A-Za-zÀ-ÖØ-öø-ž0-9]+/)
+    .filter((w) => w !== '')
 
 /** The field of a line that is a label and nothing else: "Employment Type" over "Full time", as some job boards print it. */
 export const labelAlone = ({ text, tokens }: Written): Field | null =>
   text.length < LONGEST_LABEL && startsUpper(text)
     ? (FIELD.get(
-        map(
-          filter(tokens, (t) => t.kind !== 'sign'),
-          (t) => t.norm,
-        ).join(' '),
+        tokens
+          .filter((t) => t.kind !== 'sign')
+          .map((t) => t.norm)
+          .join(' '),
       ) ?? null)
     : null
 

@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import { codeAt } from '../../matcher/chars.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
@@ -32,7 +31,7 @@ const CODES = wordSet(lexicon.currencyCodes)
 
 /** Words of which one stands in every amount of money, in lower case; of a sign such as "CA$" what the tokenizer makes a word of its own. */
 export const currencyWords = (): readonly string[] => [
-  ...map([...SIGNS.keys()], (sign) => (sign.endsWith('$') ? '$' : sign)),
+  ...[...SIGNS.keys()].map((sign) => (sign.endsWith('$') ? '$' : sign)),
   ...lexicon.currencyCodes.toLowerCase().split(' '),
   ...lexicon.lakhs.split(' '),
 ]
@@ -89,7 +88,7 @@ function sumAt(tokens: readonly Token[], at: number): Sum | null {
     to: behind?.to ?? figure.to,
     value: valueOf(figure.number),
     scale,
-    currencies: filter(said, (c) => c !== undefined),
+    currencies: said.filter((c) => c !== undefined),
     glued: glued.toLowerCase(),
   }
 }

@@ -1,4 +1,3 @@
-import { filter } from '../../core/lists.ts'
 import type { Passage } from '../../document/outline.ts'
 import { matchAt, pattern } from '../../matcher/pattern.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
@@ -122,7 +121,7 @@ function namesSaid(sentences: Sentences): readonly string[] {
       said[weight] = called.length < 2 || isNoName(sentences.tokens[name.from]) ? null : called
     }
   }
-  return filter(said, (name) => name != null)
+  return said.filter((name) => name != null)
 }
 
 /** Whether a sentence or a line begins at `at`. */

@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import type { Place } from '../../core/posting.ts'
 import { tokenize, type Token } from '../../matcher/tokenizer.ts'
 import { countriesOf, countryOf, place } from '../../vocabulary/countries.ts'
@@ -55,10 +54,9 @@ export function placesOf(value: string): Place[] {
     if (text === '' || placeWords(text) === '') continue
     if (looksLikePlace(text))
       places.push(
-        ...filter(
-          map(listed(text), (text) => ({ text, country: countryOf(text) })),
-          (p) => p.country !== null || !/^[A-Z]{1,3}$/.test(p.text),
-        ),
+        ...listed(text)
+          .map((text) => ({ text, country: countryOf(text) }))
+          .filter((p) => p.country !== null || !/^[A-Z]{1,3}$/.test(p.text)),
       )
     else places.push(...namedIn(piece))
   }
@@ -75,7 +73,7 @@ const looksLikePlace = (text: string): boolean =>
   text.length < 80 &&
   /^[A-ZÀ-ÖØ-Þ]|^the /.test(text) &&
   !NO_PLACE.test(text) &&
-  filter(text.split(/\s+/), (w) => /^[a-zß-öø-ÿ]/.test(w)).length < 3
+  text.split(/\s+/).filter((w) => /^[a-zß-öø-ÿ]/.test(w)).length < 3
 
 /** The places of the tables that a stretch of text names: "2 days on site in San Francisco". */
 export function namedIn(piece: string): Place[] {
@@ -94,7 +92,7 @@ export function namedIn(piece: string): Place[] {
 const LONGEST_PIECE = 120
 
 const unique = (places: readonly Place[]): Place[] =>
-  filter(places, (p, i) => places.findIndex((q) => q.text === p.text) === i)
+  places.filter((p, i) => places.findIndex((q) => q.text === p.text) === i)
 
 /** "London, New York, Singapore" is three places, "San Jose, CA" and "Milan, Lombardy, Italy" one each. */
 function listed(text: string): string[] {
@@ -116,7 +114,7 @@ function listed(text: string): string[] {
 function lendCountry(places: readonly Place[]): Place[] {
   const last = places.at(-1)
   if (!last || last.country === null) return [...places]
-  return map(places, (p) =>
+  return places.map((p) =>
     p.country === null && countriesOf(p.text).length === 0 ? { ...p, country: last.country } : p,
   )
 }

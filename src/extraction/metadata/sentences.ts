@@ -1,4 +1,3 @@
-import { filter } from '../../core/lists.ts'
 import type { Place } from '../../core/posting.ts'
 import { countryOf } from '../../vocabulary/countries.ts'
 import { placeCalled } from './called.ts'
@@ -61,8 +60,7 @@ export function placesIn(title: Written | null, sentences: Sentences): readonly 
   for (const { match } of PLACES.all(sentences.tokens, sentences.on('place'))) {
     const said = match.captures['place']
     const places = said
-      ? filter(
-          placesOf(sentences.quote(said.from, said.to)),
+      ? placesOf(sentences.quote(said.from, said.to)).filter(
           (p) => p.country !== null || isPlace(written(p.text)),
         )
       : []

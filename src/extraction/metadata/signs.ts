@@ -1,4 +1,3 @@
-import { flatMap, map } from '../../core/lists.ts'
 import {
   neededWords,
   pattern,
@@ -34,14 +33,14 @@ export class Signs<T> {
   private index: PatternIndex<Sign<T>> | null = null
 
   constructor(signs: readonly (readonly [T, readonly string[]])[], classes: PhraseClasses = {}) {
-    this.signs = flatMap(signs, ([says, phrases], weight) =>
-      map(phrases, (phrase) => ({ says, weight, pattern: pattern(phrase, classes) })),
+    this.signs = signs.flatMap(([says, phrases], weight) =>
+      phrases.map((phrase) => ({ says, weight, pattern: pattern(phrase, classes) })),
     )
   }
 
   /** Words of which one stands in every sign: a stretch with none of them holds no sign. Throws where a sign may do without any. */
   get words(): readonly string[] {
-    return flatMap(this.signs, (sign) => neededWords(sign.pattern))
+    return this.signs.flatMap((sign) => neededWords(sign.pattern))
   }
 
   /** Every sign in the stretches, those that weigh most first, and of one weight by place. */
@@ -50,11 +49,10 @@ export class Signs<T> {
     stretches: readonly Stretch[] = [{ from: 0, to: tokens.length }],
   ): readonly Found<T>[] {
     const index = (this.index ??= new PatternIndex(this.signs))
-    const found = flatMap(stretches, ({ from, to }) => index.matches(tokens, from, to))
-    return map(
-      found.sort((a, b) => a.entry.weight - b.entry.weight),
-      ({ entry: { says, weight }, match }) => ({ says, weight, match }),
-    )
+    const found = stretches.flatMap(({ from, to }) => index.matches(tokens, from, to))
+    return found
+      .sort((a, b) => a.entry.weight - b.entry.weight)
+      .map(({ entry: { says, weight }, match }) => ({ says, weight, match }))
   }
 
   /** What the sign says that weighs most; null where there is none. */

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Place } from '../../core/posting.ts'
 import { tokenize, type Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
@@ -30,8 +29,8 @@ const TITLED = /\bin\s(?=\p{Lu})[^|;•\n]{2,60}$/u
 const POST = /^(.{4,60}?)(?:\s+[-–—@]\s*|\s*\(|,\s+)(\p{Lu}[^()|]{1,50})\)?$/u
 
 const places = (texts: readonly string[]): readonly Place[] => {
-  const found = flatMap(texts, namedIn)
-  return filter(found, (p, i) => found.findIndex((q) => q.text === p.text) === i)
+  const found = texts.flatMap(namedIn)
+  return found.filter((p, i) => found.findIndex((q) => q.text === p.text) === i)
 }
 
 /** What of a text follows at once behind each place that it names, up to other words: "San Francisco and London (3 days)" gives both towns. */
@@ -50,13 +49,13 @@ function leading(text: string): string {
 const JOINTS = wordSet(lexicon.besidePlaces)
 
 const behindWays = (line: string): string[] =>
-  flatMap([...line.matchAll(WAY)], ({ 0: said, index }) => leading(line.slice(index + said.length)))
+  [...line.matchAll(WAY)].flatMap(({ 0: said, index }) => leading(line.slice(index + said.length)))
 
 /** Parts that hold a place and hardly anything else. */
 function amongParts(line: string): string[] {
   const parts = line.split(PARTS)
   if (parts.length < 2) return []
-  return filter(parts, (part) => part.length <= LONGEST_PART && !namesJob(written(part)))
+  return parts.filter((part) => part.length <= LONGEST_PART && !namesJob(written(part)))
 }
 
 function endOfTitle(line: string): string[] {
@@ -76,9 +75,9 @@ export function placesStanding(lines: readonly OpeningLine[]): readonly Place[] 
     behindWays,
     amongParts,
     endOfTitle,
-    (line: string) => flatMap(line.split('|'), (part) => behindPosts(part.trim())),
+    (line: string) => line.split('|').flatMap((part) => behindPosts(part.trim())),
   ]) {
-    const found = places(flatMap(lines, ({ text }) => read(text)))
+    const found = places(lines.flatMap(({ text }) => read(text)))
     if (found.length > 0) return found
   }
   return []
@@ -101,7 +100,9 @@ const LONGEST_TOWN = 3
 export function placesOfAddress(text: string): readonly Place[] {
   const parts = (ADDRESS.exec(text.slice(0, FAR))?.[1] ?? '').split('/')
   for (const [i, part] of parts.entries()) {
-    const words = filter(decoded(part).split(SLUG), (w) => w !== '')
+    const words = decoded(part)
+      .split(SLUG)
+      .filter((w) => w !== '')
     if (words.length === 0 || words.length > MOST_WORDS) continue
     const found =
       ownPart(words) ?? behindIn(words) ?? (parts[i - 1] === 'job' ? beforeJob(words) : null)
@@ -122,7 +123,7 @@ function decoded(part: string): string {
 }
 
 const capitalised = (words: readonly string[]): string =>
-  map(words, (w) => w.charAt(0).toUpperCase() + w.slice(1)).join(' ')
+  words.map((w) => w.charAt(0).toUpperCase() + w.slice(1)).join(' ')
 
 /** A country by its name alone; most codes of two letters are words of other paths too ("it", "at", "in"). */
 function countryIn(words: readonly string[]): string | null {

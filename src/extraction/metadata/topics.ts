@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import type { Passage } from '../../document/outline.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Topics } from '../../matcher/topics.ts'
@@ -22,21 +21,19 @@ export class Sentences {
     this.topics = topics
     this.text = text
     this.tokens = tokens
-    this.said = filter(
-      map(passages, (passage) => ({
+    this.said = passages
+      .map((passage) => ({
         passage,
         topics: topics.of(tokens, passage.from, passage.to),
-      })),
-      ({ topics }) => topics !== 0,
-    )
+      }))
+      .filter(({ topics }) => topics !== 0)
   }
 
   /** The passages that may speak of `topic`. */
   on(topic: Topic): readonly Passage[] {
-    return map(
-      filter(this.said, ({ topics }) => this.topics.speaks(topics, topic)),
-      ({ passage }) => passage,
-    )
+    return this.said
+      .filter(({ topics }) => this.topics.speaks(topics, topic))
+      .map(({ passage }) => passage)
   }
 
   /** How tokens `from` to before `to` are written. */

@@ -1,4 +1,3 @@
-import { flatMap, map } from '../../core/lists.ts'
 import type { Pay } from '../../core/posting.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
@@ -7,8 +6,8 @@ import * as lexicon from './lexicon.ts'
 type Unit = Pay['unit']
 
 const UNIT_OF = new Map(
-  flatMap(Object.entries(lexicon.payUnits) as [Unit, string][], ([unit, names]) =>
-    map(names.split(' '), (name) => [name, unit] as const),
+  (Object.entries(lexicon.payUnits) as [Unit, string][]).flatMap(([unit, names]) =>
+    names.split(' ').map((name) => [name, unit] as const),
   ),
 )
 

@@ -1,5 +1,4 @@
 import { own } from '../../core/own.ts'
-import { map } from '../../core/lists.ts'
 import type { EmploymentType } from '../../core/posting.ts'
 import { Signs } from './signs.ts'
 import type { Sentences } from './topics.ts'
@@ -27,7 +26,7 @@ const TYPES = new Signs<EmploymentType>([
 
 /** The sort of employment that a title, a label's value or a part of a header names; of "Full-time / Contract" the ordinary one. */
 export function employmentOf({ tokens }: Written): EmploymentType | null {
-  const said = map(TYPES.all(tokens), ({ says }) => says)
+  const said = TYPES.all(tokens).map(({ says }) => says)
   return said[0] !== 'internship' && said.includes('full-time') ? 'full-time' : (said[0] ?? null)
 }
 

@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import type { Workplace } from '../../core/posting.ts'
 import { amount } from '../../matcher/numbers.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
@@ -21,7 +20,7 @@ const WORDS = new Signs<Workplace | 'not remote'>([
 
 /** Null where the words do not say how one works, or say several ways ("remote or onsite"). */
 export function workplaceOf({ tokens }: Written): Workplace | null {
-  const said = new Set(map(WORDS.all(tokens), ({ says }) => says))
+  const said = new Set(WORDS.all(tokens).map(({ says }) => says))
   if (said.has('not remote')) return 'onsite'
   if (said.has('hybrid')) return 'hybrid'
   const [only] = said

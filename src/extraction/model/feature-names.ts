@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import type { Tone } from '../../document/intent.ts'
 import type { Passage } from '../../document/outline.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
@@ -113,7 +112,7 @@ const byNumber = <T extends Readonly<Record<string, number>>>(
   templates: T,
   phrases: Templates<T>,
 ): readonly (readonly [number, string])[] =>
-  map(Object.entries(templates), ([name, number]) => [number, phrases[name as keyof T]] as const)
+  Object.entries(templates).map(([name, number]) => [number, phrases[name as keyof T]] as const)
 
 const PHRASES: ReadonlyMap<number, string> = new Map([
   ...byNumber(PASSAGE_TEMPLATES, PASSAGE_PHRASES),
@@ -228,7 +227,7 @@ export function addCueNames(
 ): void {
   const words = new Map([
     [0, ''],
-    ...map(tokens.slice(from, to), (t) => [wordHash(t), t.norm] as const),
+    ...tokens.slice(from, to).map((t) => [wordHash(t), t.norm] as const),
   ])
   for (const [cue, name] of words)
     for (const [before, nameBefore] of words)

@@ -1,4 +1,3 @@
-import { filter } from '../../core/lists.ts'
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check } from './judge.ts'
@@ -43,16 +42,13 @@ export const availability: RequirementKind<AvailabilityRequirement> = {
   gate: 'knock-out',
   describe({ weeks, hoursPerWeek, start, end, term, schedule, immediately }) {
     const from = start === null && immediately ? 'at once' : stretch(start, end)
-    const said = filter(
-      [
-        part('', weeks, ' weeks'),
-        from,
-        start === null ? part('in ', term) : null,
-        part('', hoursPerWeek, ' hours a week'),
-        schedule,
-      ],
-      (s) => s !== null,
-    )
+    const said = [
+      part('', weeks, ' weeks'),
+      from,
+      start === null ? part('in ', term) : null,
+      part('', hoursPerWeek, ' hours a week'),
+      schedule,
+    ].filter((s) => s !== null)
     return `Available: ${said.join(', ')}`
   },
   check,

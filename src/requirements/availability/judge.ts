@@ -1,5 +1,4 @@
 import { isoDay, isoWhen, type Day, type When } from '../../core/day.ts'
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { AvailabilityFact, Fact, Profile } from '../../core/profile.ts'
 import {
   all,
@@ -42,7 +41,7 @@ const isYear = (when: When): boolean => when.last - when.first > 300
 function freeTime({ start, end, at }: AvailabilityFact, asOf: Day): Free {
   const from = start?.value ?? { first: asOf, last: asOf }
   const to = end?.value ?? FOREVER
-  const evidence = filter([start?.at, end?.at], (e) => e !== undefined)
+  const evidence = [start?.at, end?.at].filter((e) => e !== undefined)
   return {
     from: isYear(from) ? from : { first: from.first, last: from.first },
     to: isYear(to) ? to : { first: to.last, last: to.last },
@@ -270,15 +269,15 @@ function together(verdicts: readonly Verdict[]): Verdict {
         question: ASK_DATES,
       }
     )
-  const credits = all(map(verdicts, credit))
-  const reason = map(verdicts, (v) => v.reason).join(' ')
-  const evidence = flatMap(verdicts, (v) => v.evidence)
+  const credits = all(verdicts.map(credit))
+  const reason = verdicts.map((v) => v.reason).join(' ')
+  const evidence = verdicts.flatMap((v) => v.evidence)
   const worst =
     verdicts.find((v) => v.status === 'unmet') ??
     verdicts.find((v) => v.status === 'unknown') ??
-    filter(verdicts, (v) => v.status === 'partial').sort(
-      (a, b) => credit(a).low - credit(b).low,
-    )[0] ??
+    verdicts
+      .filter((v) => v.status === 'partial')
+      .sort((a, b) => credit(a).low - credit(b).low)[0] ??
     first
   if (worst.status === 'unknown') return { ...worst, reason, evidence, credit: credits }
   if (worst.status === 'partial') {

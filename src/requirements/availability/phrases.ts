@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import { writtenDate } from '../../matcher/dates.ts'
 import { amount } from '../../matcher/numbers.ts'
 import { pattern, type Pattern } from '../../matcher/pattern.ts'
@@ -39,7 +38,7 @@ const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday'
 const START = 'start|starts|starting|begin|begins|beginning|commence|commences|commencing'
 
 const said = (says: Says, anywhere: boolean, written: readonly string[]): Phrase[] =>
-  map(written, (w) => ({ written: w, pattern: pattern(w, CLASSES), says, anywhere }))
+  written.map((w) => ({ written: w, pattern: pattern(w, CLASSES), says, anywhere }))
 
 /** Phrases that say when, for how long and at which hours the work is done. */
 export const PHRASES: readonly Phrase[] = [

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Draft } from '../../core/requirement.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import type { Season, WrittenDate } from '../../matcher/dates.ts'
@@ -35,10 +34,10 @@ export function read(context: Context): readonly Found<AvailabilityRequirement>[
     if (entry.anywhere || context.demand) hits.push({ phrase: entry, match })
   }
   if (hits.length === 0) return []
-  const words = map(tokens.slice(clause.from, clause.to), (t) => t.norm)
+  const words = tokens.slice(clause.from, clause.to).map((t) => t.norm)
   if (role === 'benefits' && !words.some((w) => OF_WORK.has(w))) return []
-  const kept = filter(hits, ({ phrase, match }) => counts(phrase, match, context, words))
-  return flatMap(byLabel(kept, context), (group) => demand(group, context))
+  const kept = hits.filter(({ phrase, match }) => counts(phrase, match, context, words))
+  return byLabel(kept, context).flatMap((group) => demand(group, context))
 }
 
 /** "Larkspur | Remote | June to August": facts in a row, no demand. */
@@ -71,8 +70,8 @@ function demand(hits: readonly Hit[], context: Context): readonly Found<Availabi
   const draft = merge(hits, context)
   if (!first || !draft) return []
   const [from, to] = [
-    Math.max(context.clause.from, Math.min(...map(hits, (h) => h.match.from))),
-    Math.max(...map(hits, (h) => h.match.to)),
+    Math.max(context.clause.from, Math.min(...hits.map((h) => h.match.from))),
+    Math.max(...hits.map((h) => h.match.to)),
   ]
   const soft = context.tokens
     .slice(from, to + 2)
@@ -101,8 +100,8 @@ function counts(phrase: Phrase, match: Match, context: Context, words: readonly 
   const near: Near = {
     words,
     first,
-    before: map(tokens.slice(Math.max(clause.from, first - 4), first), (t) => t.norm),
-    after: map(tokens.slice(match.to, Math.min(clause.to, match.to + 4)), (t) => t.norm),
+    before: tokens.slice(Math.max(clause.from, first - 4), first).map((t) => t.norm),
+    after: tokens.slice(match.to, Math.min(clause.to, match.to + 4)).map((t) => t.norm),
   }
   switch (phrase.says) {
     case 'hours':
@@ -220,7 +219,7 @@ function whenOf(hits: readonly Hit[], context: Context): When {
   const named = both && term?.year === null ? null : term
   const season = seasonIn(captured<string>(hits, 'season', 'season')) ?? first?.season ?? null
   const year = yearOf(
-    filter([first, last, named], (date) => date !== null),
+    [first, last, named].filter((date) => date !== null),
     season,
     context,
   )

@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import type { KindReading } from '../kind.ts'
 import type { AvailabilityRequirement } from './index.ts'
 import { PHRASES } from './phrases.ts'
@@ -8,5 +7,5 @@ import { shape } from './shape.ts'
 export const reading: KindReading<AvailabilityRequirement> = {
   shape,
   rules: [],
-  reader: { names: map(PHRASES, (p) => p.written), read },
+  reader: { names: PHRASES.map((p) => p.written), read },
 }

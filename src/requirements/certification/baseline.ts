@@ -1,5 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
-
 /**
  * Levels of the US Department of Defense's cyber workforce and the certificates that fill each; one of a level fills those below it in the same column
  * (DoD 8570.01-M, appendix 3, approved baseline certifications; kept under DoD 8140). Looked at 2026-11-26.
@@ -58,10 +56,9 @@ const DIRECTIVE = /\b(?:8570|8140)\b/
 
 /** The certificates that fill a level of the DoD baseline as a posting names it; null where it names none. */
 export function baselineOf(asked: string): readonly string[] | null {
-  const levels = map(
-    filter(BASELINES, ([level]) => level.test(asked)),
+  const levels = BASELINES.filter(([level]) => level.test(asked)).map(
     ([, certificates]) => certificates,
   )
   if (levels.length > 0) return levels.flat()
-  return DIRECTIVE.test(asked) ? flatMap(BASELINES, ([, certificates]) => certificates) : null
+  return DIRECTIVE.test(asked) ? BASELINES.flatMap(([, certificates]) => certificates) : null
 }

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Fact, Profile } from '../../core/profile.ts'
 import type { NonEmpty, Evidence, Verdict } from '../../core/verdict.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
@@ -14,14 +13,14 @@ const LOWER = 0.6
 
 const EMPTY = wordSet(lexicon.empty)
 /** Levels of a vendor's certificates, the lowest first. */
-const LEVELS: readonly (readonly string[])[] = map(Object.values(lexicon.levels), (names) =>
+const LEVELS: readonly (readonly string[])[] = Object.values(lexicon.levels).map((names) =>
   names.split(' '),
 )
 const levelOf = (words: ReadonlySet<string>): number =>
   LEVELS.findLastIndex((names) => names.some((n) => words.has(n)))
 
 const own = (written: string): string[] =>
-  filter(wordsIn(written.toLowerCase(), '+#'), (w) => !EMPTY.has(w))
+  wordsIn(written.toLowerCase(), '+#').filter((w) => !EMPTY.has(w))
 
 /** How far a certificate held is the one asked for, or fills the level asked for: 1 the same, less for a lower level of it, 0 another. */
 function likeness(asked: string, held: string): number {
@@ -32,7 +31,7 @@ function likeness(asked: string, held: string): number {
   const has = wordsOf(held)
   const levels = LEVELS.flat()
   const wanted = own(a ? a.name : asked)
-  if (!filter(wanted, (w) => !levels.includes(w)).every((w) => has.has(w))) return 0
+  if (!wanted.filter((w) => !levels.includes(w)).every((w) => has.has(w))) return 0
   const [want, have] = [levelOf(new Set(wanted)), levelOf(has)]
   return want > have && have >= 0 ? LOWER : 1
 }
@@ -60,14 +59,14 @@ function best(asked: string, held: readonly Fact<string>[]): Best {
   return found
 }
 
-const evidence = (facts: readonly Fact<string>[]): readonly Evidence[] => map(facts, (f) => f.at)
+const evidence = (facts: readonly Fact<string>[]): readonly Evidence[] => facts.map((f) => f.at)
 
 function lacking(
   requirement: CertificationRequirement,
   want: string,
   held: readonly Fact<string>[],
 ): Verdict {
-  const list = map(held, (f) => f.value).join(', ')
+  const list = held.map((f) => f.value).join(', ')
   const reason =
     held.length === 0
       ? `Asked for: ${want}. Your profile lists no certificates.`
@@ -124,21 +123,21 @@ export function check(
   if (names.length === 0)
     return {
       status: 'met',
-      reason: `You hold ${map(certifications, (f) => f.value).join(', ')}.`,
+      reason: `You hold ${certifications.map((f) => f.value).join(', ')}.`,
       evidence: [first.at, ...evidence(more)],
     }
-  const found = map(names, (name) => best(name, certifications)).sort((a, b) => b.credit - a.credit)
+  const found = names.map((name) => best(name, certifications)).sort((a, b) => b.credit - a.credit)
   const counted = any ? found.slice(0, 1) : found
-  const held = flatMap(counted, (b) => (b.held ? [b.held] : []))
+  const held = counted.flatMap((b) => (b.held ? [b.held] : []))
   if (held.length === 0) return lacking(requirement, want, certifications)
   const proof = evidence(held) as NonEmpty<Evidence>
-  const have = map(held, (f) => f.value).join(', ')
+  const have = held.map((f) => f.value).join(', ')
   const degree = counted.reduce((sum, b) => sum + b.credit, 0) / counted.length
   if (degree === 1) return { status: 'met', reason: `You hold ${have}.`, evidence: proof }
-  const missing = map(
-    filter(counted, (b) => b.credit < 1),
-    (b) => b.asked,
-  ).join(', ')
+  const missing = counted
+    .filter((b) => b.credit < 1)
+    .map((b) => b.asked)
+    .join(', ')
   return {
     status: 'partial',
     degree,

@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import { wordsIn } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -213,7 +212,7 @@ export function wordsOf(written: string): ReadonlySet<string> {
   const own = parts(written)
   const known =
     certificateNamed(written) ??
-    map(own, (w) => certificateNamed(w)).find((c) => c !== null && !c.ambiguous)
+    own.map((w) => certificateNamed(w)).find((c) => c !== null && !c.ambiguous)
   return new Set([...own, ...(known?.words ?? [])])
 }
 

@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
@@ -34,7 +33,10 @@ function around(
   at: number,
 ): { readonly open: boolean; readonly any: boolean; readonly obtainable: boolean } {
   const part = nearby(clause, at)
-  const said = ` ${map(tokens.slice(part.from, part.to), (t) => t.norm).join(' ')} `
+  const said = ` ${tokens
+    .slice(part.from, part.to)
+    .map((t) => t.norm)
+    .join(' ')} `
   const says = (phrases: readonly string[]): boolean => phrases.some((p) => said.includes(` ${p} `))
   const open = says(lexicon.opensList)
   return { open, any: open || says(lexicon.oneOfList), obtainable: says(lexicon.obtainableLater) }
@@ -78,7 +80,7 @@ const CUT = wordSet(lexicon.cut)
 const before: Read = (match, context) => {
   const { tokens, clause } = context
   const at = match.captures['word']?.from ?? match.to - 1
-  const after = map(tokens.slice(at + 1, at + 4), (t) => t.norm)
+  const after = tokens.slice(at + 1, at + 4).map((t) => t.norm)
   if (isForeign(context, at) || after.includes('not') || after.includes('none')) return null
   let from = at
   while (from > clause.from && at - from < 5 && mayBeName(tokens[from - 1])) from--

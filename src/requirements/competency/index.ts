@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { NonEmpty, Evidence } from '../../core/verdict.ts'
 import { startsLetter } from '../../matcher/chars.ts'
@@ -13,15 +12,14 @@ export type { CompetencyRequirement } from './requirement.ts'
 const EMPTY = wordSet(lexicon.empty)
 
 const words = (text: string): string[] =>
-  filter(
-    map(wordsIn(text.toLowerCase()), singular),
-    (w) => w.length > 2 && startsLetter(w) && !EMPTY.has(w),
-  )
+  wordsIn(text.toLowerCase())
+    .map(singular)
+    .filter((w) => w.length > 2 && startsLetter(w) && !EMPTY.has(w))
 
 /** The topic of each word that stands for one. */
 const TOPIC = new Map<string, string>(
-  flatMap(Object.entries(lexicon.topics), ([topic, names]) =>
-    map(names.split(' '), (name) => [name, topic] as const),
+  Object.entries(lexicon.topics).flatMap(([topic, names]) =>
+    names.split(' ').map((name) => [name, topic] as const),
   ),
 )
 
@@ -60,16 +58,13 @@ export const competency: RequirementKind<CompetencyRequirement> = {
   gate: 'none',
   describe: ({ names }) => names.slice(0, 3).join(', '),
   check({ names }, { competencies }) {
-    const asked = map(names, (name) => ({ name, topics: topicsOf(name) }))
-    const shown = map(asked, ({ topics }) =>
+    const asked = names.map((name) => ({ name, topics: topicsOf(name) }))
+    const shown = asked.map(({ topics }) =>
       competencies?.find((c) => shares(topicsOfExample(c), topics)),
     )
-    const proven = filter(shown, (c) => c !== undefined)
-    const missing = map(
-      filter(asked, (_, i) => shown[i] === undefined),
-      (a) => a.name,
-    )
-    const evidence = [...new Set(map(proven, (c) => c.at))] as Evidence[]
+    const proven = shown.filter((c) => c !== undefined)
+    const missing = asked.filter((_, i) => shown[i] === undefined).map((a) => a.name)
+    const evidence = [...new Set(proven.map((c) => c.at))] as Evidence[]
     const [first] = proven
     if (!first) {
       return {

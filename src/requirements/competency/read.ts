@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import type { CompetencyRequirement } from './requirement.ts'
 import { wordSet } from '../../matcher/words.ts'
@@ -36,12 +35,12 @@ function read(context: Context): Found<CompetencyRequirement>[] {
   if ((!demand && !duty) || isOfEmployer(context)) return []
   const { named, told, attitudes } = stretchesOf(context)
   const one = (stretches: readonly Stretch[], rule: string, most = Infinity) => {
-    const parts = map(merged(stretches.slice(0, most)), (s) => wordsOf(context, s.from, s.to))
+    const parts = merged(stretches.slice(0, most)).map((s) => wordsOf(context, s.from, s.to))
     return [{ draft: { names: parts }, rule, ...bounds(stretches) }]
   }
   if (named.length > 0) return one(named, COMPETENCY_RULES[0])
   if (duty) return []
-  const open = filter(attitudes, (a) => !context.found(a.from) && !context.found(a.to - 1))
+  const open = attitudes.filter((a) => !context.found(a.from) && !context.found(a.to - 1))
   if (open.length > 0) return one(open, COMPETENCY_RULES[1], 2)
   if (context.found()) return []
   if (told.length > 0) return one(told, COMPETENCY_RULES[1], 1)
@@ -61,7 +60,7 @@ function stretchesOf(context: Context): Stretches {
   const { tokens, clause } = context
   const found: Stretches = { named: [], told: [], attitudes: [] }
   const matches = PHRASES.matches(tokens, clause.from, clause.to)
-  const others = filter(matches, (m) => m.entry.how === 'other')
+  const others = matches.filter((m) => m.entry.how === 'other')
   for (const { entry, match } of matches) {
     const { how } = entry
     if (isTaken(context, how, match)) continue
@@ -108,8 +107,8 @@ const OURS = wordSet(lexicon.ours)
 const TURNS = wordSet(lexicon.candidate)
 
 const bounds = (stretches: readonly Stretch[]): Stretch => ({
-  from: Math.min(...map(stretches, (s) => s.from)),
-  to: Math.max(...map(stretches, (s) => s.to)),
+  from: Math.min(...stretches.map((s) => s.from)),
+  to: Math.max(...stretches.map((s) => s.to)),
 })
 
 function wordsOf({ text, tokens }: Context, start: number, to: number): string {

@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import { pattern, PatternIndex, type Pattern } from '../../matcher/pattern.ts'
 
 /**
@@ -13,7 +12,7 @@ interface Phrase {
 }
 
 const phrases = (how: Phrase['how'], written: readonly string[]): Phrase[] =>
-  map(written, (w) => ({ how, pattern: pattern(w) }))
+  written.map((w) => ({ how, pattern: pattern(w) }))
 
 /** Soft skills and attitudes, as adverts name and tell them. */
 export const PHRASES = new PatternIndex<Phrase>([

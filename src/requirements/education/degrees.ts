@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import type { DegreeLevel } from '../../core/profile.ts'
 import { pattern, PatternIndex, type Pattern } from '../../matcher/pattern.ts'
 
@@ -26,7 +25,7 @@ const names = (
   written: readonly string[],
   how: { readonly capitals?: boolean; readonly linked?: boolean } = {},
 ): DegreeName[] =>
-  map(written, (w) => ({
+  written.map((w) => ({
     levels: levels.split(' ') as Level[],
     sort,
     capitals: how.capitals ?? false,

@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import type { Importance } from '../../core/requirement.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
@@ -94,7 +93,7 @@ function isAskedByName({ tokens, passage }: Context, group: Group, subjects: Sub
 function isAskedByPlace({ tokens, passage }: Context, group: Group, subjects: Subjects): boolean {
   const { role } = passage.section
   if ((role === 'legal' || role === 'benefits') && subjects.fields.length === 0) return false
-  const studied = filter(group.mentions, (m) => m.sort !== 'place')
+  const studied = group.mentions.filter((m) => m.sort !== 'place')
   const isPursued = (m: Mention): boolean =>
     tokens.slice(Math.max(group.floor, m.from - 4), m.from).some((t) => PURSUING.has(t.norm))
   if (studied.some(isPursued)) return true
@@ -121,7 +120,7 @@ function waived(tokens: readonly Token[], group: Group, importance: Importance |
       .some((t) => t.norm === 'no' || t.norm === 'without')
   )
     return true
-  const after = map(tokens.slice(group.to, Math.min(group.limit, group.to + 8)), (t) => t.norm)
+  const after = tokens.slice(group.to, Math.min(group.limit, group.to + 8)).map((t) => t.norm)
   const not = after.findIndex(
     (w, i) =>
       (w === 'not' || w === "isn't") && after.slice(i + 1, i + 4).some((x) => NEEDED.has(x)),

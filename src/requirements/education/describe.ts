@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import type { DegreeLevel } from '../../core/profile.ts'
 import type { Level } from './degrees.ts'
 import type { EducationRequirement } from './index.ts'
@@ -22,7 +21,7 @@ export function levelsText(levels: readonly Level[]): string {
   const [first] = levels
   if (first && levels.length > 2 && levels.at(-1) === 'doctorate')
     return `${nameOf(first)} or higher`
-  return either(map(levels, nameOf)) || 'a degree'
+  return either(levels.map(nameOf)) || 'a degree'
 }
 
 /** "Computer Science, Physics or a related field" */

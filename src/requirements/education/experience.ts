@@ -1,5 +1,4 @@
 import { DAYS_OF_YEAR, type Day } from '../../core/day.ts'
-import { filter, flatMap, map } from '../../core/lists.ts'
 import { DEGREE_LEVELS, type ExperienceFact, type Profile } from '../../core/profile.ts'
 import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
@@ -12,12 +11,12 @@ const MONTH = DAYS_OF_YEAR / 12
 
 /** Whole months of work, overlaps counted once, up to the day of judging. */
 export function months(jobs: readonly ExperienceFact[], asOf: Day): number {
-  const spans = filter(
-    flatMap(jobs, (job) =>
+  const spans = jobs
+    .flatMap((job) =>
       job.start ? [[job.start.first, Math.min(job.end?.last ?? asOf, asOf)] as const] : [],
-    ),
-    ([from, to]) => to > from,
-  ).sort((a, b) => a[0] - b[0])
+    )
+    .filter(([from, to]) => to > from)
+    .sort((a, b) => a[0] - b[0])
   let days = 0
   let reached = Number.NEGATIVE_INFINITY
   for (const [from, to] of spans) {
@@ -52,7 +51,7 @@ export function withExperience(
     }
   }
   const worked = months(experience, asOf)
-  const evidence = map(experience, (job) => job.at) as unknown as NonEmpty<Evidence>
+  const evidence = experience.map((job) => job.at) as unknown as NonEmpty<Evidence>
   const said = `${worked >= 24 ? `${Math.floor(worked / 12)} years` : `${worked} months`} of work`
   if (worked >= years * 12)
     return {

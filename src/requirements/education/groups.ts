@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Mention } from './mentions.ts'
 import { statusIn } from './status.ts'
@@ -32,10 +31,10 @@ export function groups(
     if (row && last && !parts(tokens, row, last, mention)) row.push(mention)
     else rows.push([mention])
   }
-  const edges = map(rows.slice(1), (row, i) =>
-    edge(tokens, rows[i]?.at(-1)?.to ?? floor, row[0]?.from ?? limit),
-  )
-  return map(rows, (row, i) => ({
+  const edges = rows
+    .slice(1)
+    .map((row, i) => edge(tokens, rows[i]?.at(-1)?.to ?? floor, row[0]?.from ?? limit))
+  return rows.map((row, i) => ({
     mentions: row,
     from: row[0]?.from ?? floor,
     to: row.at(-1)?.to ?? floor,
@@ -61,7 +60,7 @@ function parts(
   next: Mention,
 ): boolean {
   if (next.from - last.to > REACH) return true
-  const between = map(tokens.slice(last.to, next.from), (t) => t.norm)
+  const between = tokens.slice(last.to, next.from).map((t) => t.norm)
   const or = between.includes('or') || between.includes('/') || between.includes('either')
   const school = (m: Mention): boolean => m.levels.includes('highschool')
   if (school(last) !== school(next) && !or && next.sort !== 'bare') return true

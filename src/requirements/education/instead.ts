@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import { amount } from '../../matcher/numbers.ts'
 import { pattern, PatternIndex } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
@@ -10,21 +9,18 @@ const CLASSES = { amount }
 
 /** Ways to say that experience will do instead of the degree, as phrases of their own. */
 const SURE = new PatternIndex(
-  map(
-    [
-      'in lieu|place of ..4 degree|education|diploma',
-      'in lieu of',
-      'experience ..5 may|can|will be? ..3 substituted|substitute|considered|accepted|replace',
-      'may|can|will be? substituted|substitute|replaced for|by|with',
-      'substitute|substituted|substitution for ..3 degree|education',
-      'equivalent|equal|equivalency|suitable|related|relevant|appropriate|any|acceptable combination of ..6 experience|work',
-      'combination of ..3 education|training|degree|experience ..4 and|& ..4 experience|training|education',
-      'degree ..2 not required|necessary if',
-      'no degree but',
-      'self taught',
-    ],
-    (p) => ({ pattern: pattern(p, CLASSES) }),
-  ),
+  [
+    'in lieu|place of ..4 degree|education|diploma',
+    'in lieu of',
+    'experience ..5 may|can|will be? ..3 substituted|substitute|considered|accepted|replace',
+    'may|can|will be? substituted|substitute|replaced for|by|with',
+    'substitute|substituted|substitution for ..3 degree|education',
+    'equivalent|equal|equivalency|suitable|related|relevant|appropriate|any|acceptable combination of ..6 experience|work',
+    'combination of ..3 education|training|degree|experience ..4 and|& ..4 experience|training|education',
+    'degree ..2 not required|necessary if',
+    'no degree but',
+    'self taught',
+  ].map((p) => ({ pattern: pattern(p, CLASSES) })),
 )
 
 const EXPERIENCE = wordSet(`${lexicon.experience} ${misspellings.experience}`)

@@ -1,5 +1,4 @@
 import { isoDay, isoWhen, monthsBetween, type Day } from '../../core/day.ts'
-import { filter, flatMap, map } from '../../core/lists.ts'
 import {
   DEGREE_LEVELS,
   type DegreeLevel,
@@ -54,7 +53,7 @@ export function checkEducation(asked: Asked, profile: Profile, situation: Situat
       unmet('Your profile lists no degree.', [], null, asked),
     )
   const meant = ofStudents(asked, situation)
-  const verdicts = map(education, (entry, index) => judgeDegree(meant, entry, index, situation))
+  const verdicts = education.map((entry, index) => judgeDegree(meant, entry, index, situation))
   return withExperience(
     meant,
     profile,
@@ -98,7 +97,7 @@ function outweighed(verdict: Verdict, asked: Asked, profile: Profile, asOf: Day)
   const isArguable = asked.relatedField && (profile.education ?? []).some(isTechnical)
   const isOutweighed =
     asked.status !== 'pursuing' &&
-    months(filter(profile.experience ?? [], isFullTime), asOf) >= SEASONED
+    months((profile.experience ?? []).filter(isFullTime), asOf) >= SEASONED
   if (isField && (isArguable || isOutweighed)) return { ...verdict, blocking: false }
   const mayGoOn =
     asked.status !== 'completed' &&
@@ -117,7 +116,7 @@ function best(verdicts: readonly Verdict[]): Verdict {
   const [first] = sorted
   if (!first) throw new RangeError('no verdict to choose from')
   if (first.status !== 'unknown') return first
-  const low = Math.max(...map(verdicts, (v) => credit(v).low))
+  const low = Math.max(...verdicts.map((v) => credit(v).low))
   return { ...first, credit: { low, high: credit(first).high } }
 }
 
@@ -161,8 +160,8 @@ function judgeAs(asked: Asked, entry: EducationFact, index: number, situation: S
     levelAndStage(asked, entry, entry.degree.value, index, situation),
     field(asked, entry, index),
   ]
-  const lows = Math.min(...map(parts, (p) => credit(p).low))
-  const highs = Math.min(...map(parts, (p) => credit(p).high))
+  const lows = Math.min(...parts.map((p) => credit(p).low))
+  const highs = Math.min(...parts.map((p) => credit(p).high))
   const worst = parts.reduce((a, b) =>
     credit(b).high < credit(a).high ||
     (credit(b).high === credit(a).high && credit(b).low < credit(a).low)
@@ -176,17 +175,16 @@ function judgeAs(asked: Asked, entry: EducationFact, index: number, situation: S
   if (worst.status !== 'met') return worst
   return {
     ...worst,
-    reason: filter(
-      map(parts, (p) => p.reason),
-      Boolean,
-    ).join(' '),
-    evidence: unique(flatMap(parts, (p) => p.evidence)) as unknown as NonEmpty<Evidence>,
+    reason: parts
+      .map((p) => p.reason)
+      .filter(Boolean)
+      .join(' '),
+    evidence: unique(parts.flatMap((p) => p.evidence)) as unknown as NonEmpty<Evidence>,
   }
 }
 
 const unique = (evidence: readonly Evidence[]): Evidence[] =>
-  filter(
-    evidence,
+  evidence.filter(
     (e, i) => evidence.findIndex((x) => x.pointer === e.pointer && x.line === e.line) === i,
   )
 
@@ -244,7 +242,7 @@ function levelAndStage(
   const evidence = [
     ...new Set([entry.degree?.at ?? entry.at, ...(entry.graduation ? [entry.graduation.at] : [])]),
   ] as unknown as NonEmpty<Evidence>
-  const lowest = Math.min(...map(asked.levels, rank))
+  const lowest = Math.min(...asked.levels.map(rank))
   if (rank(level) < lowest)
     return unmet(`You have ${name}; ${want} is asked for.`, evidence, name, asked)
   const named = asked.levels.some((l) => l === level) || asked.levels.includes('any')
@@ -264,7 +262,7 @@ function implied(level: DegreeLevel, { integrated }: EducationFact): number {
 
 /** The dates leave open whether the degree is finished when the job starts. */
 function withoutEnd({ asked, entry, index, level, name, want, named, on, evidence }: Studied) {
-  const isHigher = named || rank(level) > Math.max(...map(asked.levels, rank))
+  const isHigher = named || rank(level) > Math.max(...asked.levels.map(rank))
   if (asked.status === 'either' && isHigher)
     return met(`You have or study for ${name}; ${want}, finished or not, is asked for.`, evidence)
   const when = entry.graduation

@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { DEGREE_WORDS, type DegreeName, type Level, type Sort } from './degrees.ts'
@@ -136,20 +135,18 @@ function joined(
   found: readonly (Mention & { readonly linked: boolean })[],
   limit: number,
 ): Mention[] {
-  const sure = map(
-    found,
+  const sure = found.map(
     (m) => !m.linked || opensSubject(tokens, m, limit) || leadsToYears(tokens, m, limit),
   )
-  const links = map(found, (mention, i) => linkBetween(tokens, found[i - 1], mention))
+  const links = found.map((mention, i) => linkBetween(tokens, found[i - 1], mention))
   // a short name is as sure as its neighbour: "BS, MS, ME" is settled by its first
   for (let i = 1; i < found.length; i++) if (sure[i - 1] && links[i] !== 'none') sure[i] = true
   // two of them side by side ("MS/MA") settle each other
   for (let i = 1; i < found.length; i++) if (links[i] === 'slash') sure[i - 1] = sure[i] = true
   for (let i = found.length - 1; i > 0; i--) if (sure[i] && links[i] !== 'none') sure[i - 1] = true
-  return map(
-    filter(found, (_, i) => sure[i]),
-    ({ from, to, levels, sort }) => ({ from, to, levels, sort }),
-  )
+  return found
+    .filter((_, i) => sure[i])
+    .map(({ from, to, levels, sort }) => ({ from, to, levels, sort }))
 }
 
 /** How a mention stands to the one before it: parted by a bar alone, by few small words, or not joined to it. */

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import { DEGREE_LEVELS } from '../../core/profile.ts'
 import type { Draft } from '../../core/requirement.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
@@ -28,7 +27,7 @@ export const reader: Reader<EducationRequirement> = {
     const all = mentions(tokens, clause.from, clause.to)
     return all.length === 0
       ? []
-      : flatMap(groups(tokens, all, clause.from, clause.to), (group) => readGroup(context, group))
+      : groups(tokens, all, clause.from, clause.to).flatMap((group) => readGroup(context, group))
   },
 }
 
@@ -111,12 +110,12 @@ function subjectsOf(text: string, tokens: readonly Token[], group: Group): Subje
       ),
     )
   })
-  const found = filter([...before, ...after], (s) => s.to > s.from)
+  const found = [...before, ...after].filter((s) => s.to > s.from)
   return {
-    fields: [...new Set(flatMap(found, (s) => s.fields))],
+    fields: [...new Set(found.flatMap((s) => s.fields))],
     related: found.some((s) => s.related),
-    from: Math.min(group.from, ...map(found, (s) => s.from)),
-    to: Math.max(group.to, ...map(found, (s) => s.to)),
+    from: Math.min(group.from, ...found.map((s) => s.from)),
+    to: Math.max(group.to, ...found.map((s) => s.to)),
   }
 }
 
@@ -124,19 +123,14 @@ const ORDER: readonly Level[] = [...DEGREE_LEVELS, 'any']
 
 /** Levels that satisfy as written; "or higher" and "at least" add those above. */
 function levelsOf(tokens: readonly Token[], group: Group): Level[] {
-  const all = new Set(
-    flatMap(
-      filter(group.mentions, (m) => m.sort !== 'major'),
-      (m) => m.levels,
-    ),
-  )
+  const all = new Set(group.mentions.filter((m) => m.sort !== 'major').flatMap((m) => m.levels))
   if (all.size === 0) all.add('any')
   if (all.size > 1) all.delete('any')
   if (opensUpwards(tokens, group)) {
     const lowest = DEGREE_LEVELS.findIndex((level) => all.has(level))
     if (lowest >= 0) for (const level of DEGREE_LEVELS.slice(lowest)) all.add(level)
   }
-  return filter(ORDER, (level) => all.has(level))
+  return ORDER.filter((level) => all.has(level))
 }
 
 const HIGHER = wordSet(lexicon.higher)

@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import { pattern, PatternIndex, type Pattern } from '../../matcher/pattern.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 
@@ -10,7 +9,7 @@ interface Cue {
 }
 
 const cues = (says: Cue['says'], written: readonly string[]): Cue[] =>
-  map(written, (w) => ({ says, pattern: pattern(w) }))
+  written.map((w) => ({ says, pattern: pattern(w) }))
 
 const HAVE =
   'completed|completing|hold|holds|holding|obtained|obtain|earned|received|possess|possesses|graduated|graduates|recent|recently|finished|completion|have|has|having|attained|graduation|grads'
@@ -77,7 +76,7 @@ export function statusIn(tokens: readonly Token[], from: number, to: number): St
   for (const { entry, match } of INDEX.matches(tokens, from, to))
     found.push({ says: entry.says, from: match.from, to: match.to })
   found.sort((a, b) => a.from - b.from || b.to - a.to)
-  const silent = filter(found, (f) => f.says === null)
+  const silent = found.filter((f) => f.says === null)
   // "enrolled in A or B and have completed the first year" is no "enrolled or graduated"
   const runsOn = (f: {
     readonly says: Cue['says']
@@ -85,13 +84,11 @@ export function statusIn(tokens: readonly Token[], from: number, to: number): St
     readonly to: number
   }): boolean =>
     f.says === 'either' && silent.some((s) => f.from < s.from && s.from <= f.to && f.to < s.to)
-  const said = map(
-    filter(
-      found,
+  const said = found
+    .filter(
       (f) => f.says !== null && !runsOn(f) && !silent.some((s) => s.from <= f.from && f.to <= s.to),
-    ),
-    (f) => f.says,
-  )
+    )
+    .map((f) => f.says)
   if (said.includes('either')) return 'either'
   if (said.includes('pursuing')) return 'pursuing'
   return said.includes('completed') ? 'completed' : null

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { ExperienceFact } from '../../core/profile.ts'
 import { singular } from '../../matcher/tokenizer.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
@@ -34,8 +33,8 @@ const ROOTS = {
 let rootByWord: ReadonlyMap<string, string> | null = null
 const roots = (): ReadonlyMap<string, string> =>
   (rootByWord ??= new Map(
-    flatMap(Object.entries(ROOTS), ([root, words]) =>
-      map(words.split(' '), (w) => [w, root] as const),
+    Object.entries(ROOTS).flatMap(([root, words]) =>
+      words.split(' ').map((w) => [w, root] as const),
     ),
   ))
 
@@ -63,21 +62,19 @@ const spelled = (text: string): string =>
   )
 const rootOf = (word: string): string =>
   roots().get(word) ?? roots().get(singular(word)) ?? singular(word)
-const rootsOf = (text: string): string[] => map(wordsIn(spelled(text), '+#-'), rootOf)
+const rootsOf = (text: string): string[] => wordsIn(spelled(text), '+#-').map(rootOf)
 
 /** What an area names, as alternatives of roots: "data engineering, BI or a similar role" is two. Empty where it names no work. */
 export function alternatives(area: string): readonly (readonly string[])[] {
-  return filter(
-    map(spelled(area).split(/[,;/()&]|\bor\b|\band\b/), (part) =>
-      filter([...new Set(rootsOf(part))], (w) => !EMPTY.has(w)),
-    ),
-    (part) => part.length > 0,
-  )
+  return spelled(area)
+    .split(/[,;/()&]|\bor\b|\band\b/)
+    .map((part) => [...new Set(rootsOf(part))].filter((w) => !EMPTY.has(w)))
+    .filter((part) => part.length > 0)
 }
 
 /** Whether the words name an alternative: all of a short one, most of a long one. */
 function names(words: ReadonlySet<string>, alternative: readonly string[]): boolean {
-  const found = filter(alternative, (w) => words.has(w)).length
+  const found = alternative.filter((w) => words.has(w)).length
   return (
     found === alternative.length || (alternative.length > 2 && found / alternative.length >= 0.6)
   )
@@ -93,10 +90,9 @@ function rootsOfJob(job: ExperienceFact): ReadonlySet<string> {
       job,
       (words = new Set(
         rootsOf(
-          filter(
-            [job.title, job.organization, job.summary, ...job.skills, job.type],
-            (t) => t !== null,
-          ).join(' '),
+          [job.title, job.organization, job.summary, ...job.skills, job.type]
+            .filter((t) => t !== null)
+            .join(' '),
         ),
       )),
     )
@@ -119,12 +115,9 @@ let places: readonly string[] | null = null
 
 /** Names of settings and industries, each with a space at both ends. */
 const placeNames = (): readonly string[] =>
-  (places ??= map(
-    flatMap([SETTINGS.replaceAll('_', ' '), ...map(INDUSTRIES, (i) => i.names)], (names) =>
-      names.split('|'),
-    ),
-    (name) => ` ${name} `,
-  ))
+  (places ??= [SETTINGS.replaceAll('_', ' '), ...INDUSTRIES.map((i) => i.names)]
+    .flatMap((names) => names.split('|'))
+    .map((name) => ` ${name} `))
 
 /** Whether the area is a place to have worked in, which the title of a job seldom shows. */
 export function isPlace(area: string): boolean {

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { ExperienceFact, Profile } from '../../core/profile.ts'
 import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import { doctoralWork, isFarOver, isHopeless, isOfTrade, tradesAsked } from '../career-years.ts'
@@ -19,10 +18,10 @@ const INTERNSHIP = /\b(?:internships?|interns?|co-?op)\b/i
 const RESEARCH = /^(?:academic )?research$/i
 
 const jobName = (job: ExperienceFact): string =>
-  filter([job.title, job.organization], (p) => p !== null).join(', ') || 'a job'
+  [job.title, job.organization].filter((p) => p !== null).join(', ') || 'a job'
 const proofs = (jobs: readonly ExperienceFact[]): NonEmpty<Evidence> | null => {
   const [first, ...more] = jobs
-  return first ? [first.at, ...map(more, (j) => j.at)] : null
+  return first ? [first.at, ...more.map((j) => j.at)] : null
 }
 
 /** "3–5 years", "2 years", "6 months" */
@@ -40,9 +39,9 @@ const TYPE_TEXT = {
 
 /** "of it 4 months in internships and 6 months part-time" */
 function toldApart(jobs: readonly ExperienceFact[], asOf: number): string {
-  const told = flatMap(['internship', 'part-time', 'volunteer'] as const, (type) => {
+  const told = (['internship', 'part-time', 'volunteer'] as const).flatMap((type) => {
     const months = monthsOf(
-      filter(jobs, (j) => typeOf(j) === type),
+      jobs.filter((j) => typeOf(j) === type),
       asOf,
       false,
     )
@@ -63,7 +62,7 @@ function any(
   if (proof)
     return {
       status: 'met',
-      reason: `Experience (${area}): ${map(fitting.slice(0, 3), jobName).join('; ')}.`,
+      reason: `Experience (${area}): ${fitting.slice(0, 3).map(jobName).join('; ')}.`,
       evidence: proof,
     }
   const [paper] = profile.publications ?? []
@@ -97,10 +96,9 @@ function stated(
   profile: Profile,
   wanted: readonly (readonly string[])[],
 ): { readonly months: number; readonly at: Evidence } | null {
-  const named = filter(
-    profile.skills ?? [],
-    (s) => s.years !== null && isNamed(s.name, wanted),
-  ).sort((a, b) => (b.years ?? 0) - (a.years ?? 0))[0]
+  const named = (profile.skills ?? [])
+    .filter((s) => s.years !== null && isNamed(s.name, wanted))
+    .sort((a, b) => (b.years ?? 0) - (a.years ?? 0))[0]
   return named ? { months: Math.round((named.years ?? 0) * 12), at: named.at } : null
 }
 
@@ -260,7 +258,7 @@ function jobsThatCount(
   worked: readonly ExperienceFact[],
   doctorate: readonly ExperienceFact[],
 ): readonly ExperienceFact[] {
-  if (area !== null && FULL_TIME.test(area)) return filter(worked, (j) => typeOf(j) === 'full-time')
+  if (area !== null && FULL_TIME.test(area)) return worked.filter((j) => typeOf(j) === 'full-time')
   return area !== null && INTERNSHIP.test(area) ? worked : [...worked, ...doctorate]
 }
 
@@ -270,8 +268,8 @@ function fittingOf(
   wanted: readonly (readonly string[])[],
   jobs: readonly ExperienceFact[],
 ): readonly ExperienceFact[] {
-  if (area !== null && INTERNSHIP.test(area)) return filter(jobs, (j) => typeOf(j) === 'internship')
+  if (area !== null && INTERNSHIP.test(area)) return jobs.filter((j) => typeOf(j) === 'internship')
   if (area === null || wanted.length === 0) return jobs
   const trades = tradesAsked(area)
-  return filter(jobs, (j) => isOf(j, wanted) || isOfTrade(j, trades))
+  return jobs.filter((j) => isOf(j, wanted) || isOfTrade(j, trades))
 }

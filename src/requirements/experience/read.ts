@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import type { Draft } from '../../core/requirement.ts'
 import type { Context, Rule } from '../kind.ts'
 import { nearby } from '../nearby.ts'
@@ -127,7 +126,7 @@ export const years: Read = (match, context) => {
 }
 
 const lowestRung = (rungs: readonly { readonly years: Years }[]): Fields => ({
-  minYears: Math.min(...map(rungs, (r) => r.years.min ?? 0)),
+  minYears: Math.min(...rungs.map((r) => r.years.min ?? 0)),
   maxYears: null,
   area: null,
 })
@@ -196,10 +195,9 @@ const BARE = wordSet(lexicon.bare)
 export const bareYears: Read = (match, context) => {
   const { tokens, clause, passage } = context
   if (clause.to - clause.from > 16) return null
-  const rest = filter(
-    tokens.slice(clause.from, clause.to),
-    (_, i) => clause.from + i < match.from || clause.from + i >= match.to,
-  )
+  const rest = tokens
+    .slice(clause.from, clause.to)
+    .filter((_, i) => clause.from + i < match.from || clause.from + i >= match.to)
   return passage.section.role === 'requirement' &&
     rest.every((t) => BARE.has(t.norm)) &&
     !tokens.slice(match.from, match.to).some((t) => t.norm.startsWith('month'))

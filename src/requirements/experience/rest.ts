@@ -1,4 +1,3 @@
-import { flatMap } from '../../core/lists.ts'
 import { doing } from '../../matcher/gerund.ts'
 import { pattern, PatternIndex, type Match } from '../../matcher/pattern.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
@@ -180,7 +179,7 @@ export function readRest(context: Context): Found<ExperienceRequirement>[] {
   if (!context.demand) return []
   const { tokens, clause } = context
   let end = clause.from
-  return flatMap(INDEX.matches(tokens, clause.from, clause.to), ({ entry, match }) => {
+  return INDEX.matches(tokens, clause.from, clause.to).flatMap(({ entry, match }) => {
     const stretch = stretchOf(context, entry.where, match)
     if (Math.min(match.from, stretch.from) < end || !accepted(context, entry.where, match, stretch))
       return []

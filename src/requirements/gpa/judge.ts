@@ -1,4 +1,3 @@
-import { flatMap } from '../../core/lists.ts'
 import type { EducationFact, Fact, Profile } from '../../core/profile.ts'
 import type { Gap, Verdict } from '../../core/verdict.ts'
 import {
@@ -27,7 +26,7 @@ const written = (value: number): string => String(Math.round(value * 100) / 100)
 
 /** The mark of the degree that ends last, for that is the one an employer asks about; of school where results of school are asked for. */
 function current(education: readonly EducationFact[], ofSchool: boolean): Marked | null {
-  const marked = flatMap(education, (entry) =>
+  const marked = education.flatMap((entry) =>
     entry.gpa && (entry.grade !== null && isOfSchool((entry.grade as Grade).system)) === ofSchool
       ? [{ entry, gpa: entry.gpa }]
       : [],

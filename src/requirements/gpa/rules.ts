@@ -1,4 +1,3 @@
-import { flatMap, map } from '../../core/lists.ts'
 import type { Draft } from '../../core/requirement.ts'
 import { classOf, tariffOf, type Grade } from '../../vocabulary/grades.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
@@ -142,12 +141,12 @@ const CLASS_WORDS: readonly (readonly [words: string, label: string, bare?: true
   ['first', 'First', true],
   ['1st', 'First', true],
 ]
-const CLASS_STEPS = map(CLASS_WORDS, ([words, label, bare]) => ({
+const CLASS_STEPS = CLASS_WORDS.map(([words, label, bare]) => ({
   words: words.split(' '),
   label,
   bare: bare === true,
 }))
-const CLASS_OPENS = new Set(map(CLASS_STEPS, ({ words }) => words[0] ?? ''))
+const CLASS_OPENS = new Set(CLASS_STEPS.map(({ words }) => words[0] ?? ''))
 const DEGREE_WORDS = wordSet(lexicon.degreeWords)
 const BEFORE_CLASS = wordSet(lexicon.beforeClass)
 
@@ -167,7 +166,7 @@ const degreeClass: PhraseClass<Grade> = {
   starts: (token) => CLASS_OPENS.has(token.norm),
   eat(tokens, at, limit) {
     const { found, to } = classesAt(tokens, at, limit)
-    const grades = flatMap(found, ({ label }) => classOf(label, null) ?? [])
+    const grades = found.flatMap(({ label }) => classOf(label, null) ?? [])
     const lowest = grades.reduce<Grade | null>((a, b) => (a && a.low <= b.low ? a : b), null)
     if (!lowest || normAt(tokens, to) === 'ratio') return null
     const isBare = found.every(({ bare }) => bare)
@@ -245,7 +244,10 @@ const tariff: PhraseClass<Grade> = {
     const last = Math.min(limit, at + TARIFF_REACH)
     for (let to = last; to > at; to--) {
       if (!TARIFF_ENDS.test(tokens[to - 1]?.text ?? '')) continue
-      const words = map(tokens.slice(at, to), (t) => t.text).join(' ')
+      const words = tokens
+        .slice(at, to)
+        .map((t) => t.text)
+        .join(' ')
       const found = tariffOf(words.replace(/ ?\* ?/g, '*').replace(/\bA - /g, 'A-'), false)
       if (found) return { to, value: found }
     }
@@ -294,7 +296,7 @@ const read = (
   const said = captured?.value as Mark | undefined
   if (!said || WAIVED.has(normAt(tokens, clause.from))) return null
   if (/^(?:scale|point)$/.test(normAt(tokens, captured?.to ?? 0))) return null
-  const words = map(tokens.slice(clause.from, clause.to), (t) => t.norm)
+  const words = tokens.slice(clause.from, clause.to).map((t) => t.norm)
   if (words.some((word) => REWARD.has(word))) return null
   return (
     national(said, words) ??

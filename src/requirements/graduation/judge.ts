@@ -1,5 +1,4 @@
 import { isoDay, isoWhen, monthsBetween, parseIso, type When } from '../../core/day.ts'
-import { map } from '../../core/lists.ts'
 import type { EducationFact, Fact, Profile } from '../../core/profile.ts'
 import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
@@ -37,7 +36,7 @@ export function checkGraduation(asked: Asked, profile: Profile, situation: Situa
 }
 
 function lastDegree(education: readonly EducationFact[]): Degree | null {
-  const degrees = map(education, (entry, index) => ({ entry, index, graduation: entry.graduation }))
+  const degrees = education.map((entry, index) => ({ entry, index, graduation: entry.graduation }))
   const end = (d: Degree): number =>
     d.graduation?.value.last ?? (d.entry.start?.value.last ?? 0) + 1
   return degrees.length === 0 ? null : degrees.reduce((a, b) => (end(b) > end(a) ? b : a))

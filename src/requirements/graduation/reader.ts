@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import type { Draft } from '../../core/requirement.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Context, Found, Reader } from '../kind.ts'
@@ -23,7 +22,7 @@ export const reader: Reader<GraduationRequirement> = {
     const window = windowIn(tokens, clause.from, clause.to)
     const back = small ? null : returningIn(tokens, clause.from, clause.to)
     const standing = small ? null : standingAsked(context)
-    const said = filter([window, back, standing], (s) => s !== null)
+    const said = [window, back, standing].filter((s) => s !== null)
     if (said.length === 0) return []
     // "Rising seniors, or graduates of Spring 2026"
     const isOpen = window && standing && orBetween(tokens, standing, window)
@@ -36,8 +35,8 @@ export const reader: Reader<GraduationRequirement> = {
     const found: Found<GraduationRequirement> = {
       draft,
       rule: ruleOf(window !== null, back !== null),
-      from: Math.min(...map(said, (s) => s.from)),
-      to: Math.max(...map(said, (s) => s.to)),
+      from: Math.min(...said.map((s) => s.from)),
+      to: Math.max(...said.map((s) => s.to)),
     }
     return [found]
   },

@@ -1,4 +1,3 @@
-import { flatMap, map } from '../../core/lists.ts'
 import { amount, type Amount } from '../../matcher/numbers.ts'
 import { pattern, PatternIndex, type Match, type Pattern } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
@@ -33,9 +32,8 @@ export const CLASSES_OF_STUDY: Readonly<
 }
 
 const YEAR_NAMES = new Map(
-  flatMap(
-    Object.entries(lexicon.yearNames) as [keyof typeof lexicon.yearNames, string][],
-    ([name, words]) => map(words.split(' '), (word) => [word, name] as const),
+  (Object.entries(lexicon.yearNames) as [keyof typeof lexicon.yearNames, string][]).flatMap(
+    ([name, words]) => words.split(' ').map((word) => [word, name] as const),
   ),
 )
 
@@ -50,7 +48,7 @@ const CLASS = 'junior|juniors|senior|seniors|sophomore|sophomores|freshman|fresh
 const NTH = 'third|fourth|second|3rd|4th|2nd|junior|senior|sophomore|final|last'
 const classes = { amount }
 const entries = (sort: Sort, written: readonly string[]): Entry[] =>
-  map(written, (w) => ({ sort, pattern: pattern(w, classes) }))
+  written.map((w) => ({ sort, pattern: pattern(w, classes) }))
 
 const INDEX = new PatternIndex<Entry>([
   ...entries('rising', [
@@ -161,7 +159,10 @@ function written(tokens: readonly Token[], from: number, to: number): string {
     (tokens[end - 1]?.kind === 'sign' || SMALL_AT_END.has(normAt(tokens, end - 1)))
   )
     end--
-  return map(tokens.slice(from, end), (t, i) => (i === 0 ? '' : joint(t)) + t.text).join('')
+  return tokens
+    .slice(from, end)
+    .map((t, i) => (i === 0 ? '' : joint(t)) + t.text)
+    .join('')
 }
 
 const SMALL_AT_END = wordSet(lexicon.smallAtEndOfClass)
@@ -202,7 +203,7 @@ function standingOf(
   limit: number,
 ): Standing | null {
   const name = written(tokens, match.from, match.to)
-  const around = map(tokens.slice(match.from, Math.min(match.to + 6, limit)), (t) => t.norm)
+  const around = tokens.slice(match.from, Math.min(match.to + 6, limit)).map((t) => t.norm)
   const above = around.some((w, i) => HIGHER.has(w) && OR_HIGHER.has(around[i - 1] ?? ''))
   const orHigher = above || around.some((w) => GRADUATE.has(w))
   const months = monthsIn(match)
@@ -240,12 +241,12 @@ function byClass(
     orHigher,
   }: { readonly name: string; readonly above: boolean; readonly orHigher: boolean },
 ): Standing | null {
-  const years = flatMap(
-    tokens.slice(match.from, match.to),
-    (t) => YEAR_NAMES.get(t.norm) ?? (sort === 'done' ? (YEARS_DONE.get(t.norm) ?? []) : []),
-  )
-  const bounds = flatMap(
-    years,
+  const years = tokens
+    .slice(match.from, match.to)
+    .flatMap(
+      (t) => YEAR_NAMES.get(t.norm) ?? (sort === 'done' ? (YEARS_DONE.get(t.norm) ?? []) : []),
+    )
+  const bounds = years.flatMap(
     (y) => CLASSES_OF_STUDY[y]?.[sort === 'rising' ? 'rising' : 'now'] ?? [],
   )
   // "Senior/Senior" is a step of a ladder of jobs ("mid-senior to senior"), not two years of study

@@ -1,4 +1,3 @@
-import { flatMap, map } from '../../core/lists.ts'
 import { neededWords, pattern, PatternIndex } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { Topics } from '../../matcher/topics.ts'
@@ -15,19 +14,16 @@ export interface Window {
 }
 
 /** Words that a date of graduation stands behind. */
-const CUES = map(
-  [
-    'graduating|graduate|graduates|graduation|graduated|graduations',
-    'grad|grads date|dates|year?',
-    'class of',
-    'degree completion|conferral|conferred',
-    'completion|complete|completing|completed|finish|finishing|receive|receiving|earn|earning|obtain|obtaining of? your|their|the|a|an|his? ..6 degree|degrees|studies|program|programme|phd',
-    "degree|bachelor's|master's by|before|no_later_than|prior_to",
-    'complete|completed|completing ..2 degree',
-    "degree|degrees|bachelor's|bachelors|master's|masters|phd ..14 completed|conferred|awarded|obtained|earned|finished between|by|before|no_later_than|in|prior_to",
-  ],
-  (w) => ({ pattern: pattern(w) }),
-)
+const CUES = [
+  'graduating|graduate|graduates|graduation|graduated|graduations',
+  'grad|grads date|dates|year?',
+  'class of',
+  'degree completion|conferral|conferred',
+  'completion|complete|completing|completed|finish|finishing|receive|receiving|earn|earning|obtain|obtaining of? your|their|the|a|an|his? ..6 degree|degrees|studies|program|programme|phd',
+  "degree|bachelor's|master's by|before|no_later_than|prior_to",
+  'complete|completed|completing ..2 degree',
+  "degree|degrees|bachelor's|bachelors|master's|masters|phd ..14 completed|conferred|awarded|obtained|earned|finished between|by|before|no_later_than|in|prior_to",
+].map((w) => ({ pattern: pattern(w) }))
 const CUE_INDEX = new PatternIndex(CUES)
 
 const BEHIND_DATE = wordSet(lexicon.behindDate)
@@ -40,7 +36,7 @@ const ADJECTIVE_OF = wordSet(lexicon.adjectiveOf)
 /** A window needs a cue before its date or a word behind it. */
 const TOPICS = new Topics({
   graduation: [
-    ...flatMap(CUES, (cue) => neededWords(cue.pattern)),
+    ...CUES.flatMap((cue) => neededWords(cue.pattern)),
     ...lexicon.behindDate.split(' '),
   ],
 })
@@ -141,7 +137,10 @@ function bounded(
   months: Months,
   limit: number,
 ): Window {
-  const between = ` ${map(tokens.slice(place.words, place.at), (t) => t.norm).join(' ')} `
+  const between = ` ${tokens
+    .slice(place.words, place.at)
+    .map((t) => t.norm)
+    .join(' ')} `
   const said = { from: place.cue, to: openEnd(tokens, place.end, limit).to }
   const { opens } = openEnd(tokens, place.end, limit)
   const bound = boundOf(between, negated(tokens, place.cue))

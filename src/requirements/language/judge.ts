@@ -1,5 +1,4 @@
 import { own } from '../../core/own.ts'
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Cefr, Profile } from '../../core/profile.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import type { LanguageRequirement } from './index.ts'
@@ -40,11 +39,11 @@ const said = (s: Spoken): string =>
 function one(name: string, requirement: LanguageRequirement, spoken: readonly Spoken[]): Verdict {
   const { level } = requirement
   const want = level === null ? name : `${name} (${requirement.test ?? level})`
-  const known = filter(spoken, (s) => isNamed(s, name))
-  const verdicts = map(known, (s) => ofOne(name, want, requirement, s))
+  const known = spoken.filter((s) => isNamed(s, name))
+  const verdicts = known.map((s) => ofOne(name, want, requirement, s))
   const [best] = [...verdicts].sort((a, b) => standing(b) - standing(a))
   if (!best) {
-    const list = map(spoken, said).join(', ')
+    const list = spoken.map(said).join(', ')
     return {
       status: 'unmet',
       reason: `${want} is asked for; your profile lists ${list === '' ? 'no languages' : list}.`,
@@ -181,8 +180,8 @@ function further(spoken: readonly Spoken[]): Verdict {
   if (first && spoken.length >= ENOUGH_LANGUAGES)
     return {
       status: 'met',
-      reason: `You speak ${map(spoken, said).join(', ')}.`,
-      evidence: [first.at, ...map(more, (s) => s.at)],
+      reason: `You speak ${spoken.map(said).join(', ')}.`,
+      evidence: [first.at, ...more.map((s) => s.at)],
     }
   return {
     status: 'unmet',
@@ -232,13 +231,15 @@ function levelText(level: NonNullable<LanguageRequirement['level']>): string {
 const fromCertificates = (
   certifications: NonNullable<Profile['certifications']>,
 ): readonly Spoken[] =>
-  flatMap(certifications, ({ value, at }) =>
-    map(testsIn(value).slice(0, 1), ({ language, low, label }) => ({
-      language,
-      level: low,
-      test: label,
-      at,
-    })),
+  certifications.flatMap(({ value, at }) =>
+    testsIn(value)
+      .slice(0, 1)
+      .map(({ language, low, label }) => ({
+        language,
+        level: low,
+        test: label,
+        at,
+      })),
   )
 
 /** The worst of all that are asked, or the best of those of which one is enough. */
@@ -254,17 +255,17 @@ export function check(
       : profile.spokenLanguages
   if (spokenLanguages === null) return unlisted(requirement)
   if (languages.length === 0) return further(spokenLanguages)
-  const [first, ...rest] = map(languages, (name) => one(name, requirement, spokenLanguages))
+  const [first, ...rest] = languages.map((name) => one(name, requirement, spokenLanguages))
   if (!first) return further(spokenLanguages)
   const chosen = rest.reduce(
     (a, b) => ((any ? standing(b) > standing(a) : standing(b) < standing(a)) ? b : a),
     first,
   )
   if (chosen.status !== 'met' || any) return chosen
-  const proofs = flatMap([first, ...rest], (v) => (v.status === 'met' ? v.evidence : []))
+  const proofs = [first, ...rest].flatMap((v) => (v.status === 'met' ? v.evidence : []))
   return {
     ...chosen,
     reason: rest.length > 0 ? `You speak ${languages.join(' and ')}.` : chosen.reason,
-    evidence: [chosen.evidence[0], ...filter(proofs, (e) => e !== chosen.evidence[0])],
+    evidence: [chosen.evidence[0], ...proofs.filter((e) => e !== chosen.evidence[0])],
   }
 }

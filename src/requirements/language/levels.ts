@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import type { Cefr } from '../../core/profile.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'
@@ -7,7 +6,7 @@ import { wordSet } from '../../matcher/words.ts'
 export const ORDER: readonly Cefr[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'native']
 
 const words = (level: Cefr, written: string): readonly (readonly [string, Cefr])[] =>
-  map(written.split(' '), (w) => [w, level] as const)
+  written.split(' ').map((w) => [w, level] as const)
 
 /**
  * Words for a level on the scale of the Common European Framework, as recruiters use them: "fluent" is C1, the working languages of a business B2, plain

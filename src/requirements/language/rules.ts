@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import type { Cefr } from '../../core/profile.ts'
 import type { Captured, Match, PhraseClass } from '../../matcher/pattern.ts'
 import { normAt, remembered, type Token } from '../../matcher/tokenizer.ts'
@@ -27,7 +26,10 @@ function nameAt(
   if (!mayName(tokens[at]?.norm ?? '')) return null
   for (const size of [3, 2, 1]) {
     if (at + size > limit) continue
-    const written = map(tokens.slice(at, at + size), (t) => t.text).join(' ')
+    const written = tokens
+      .slice(at, at + size)
+      .map((t) => t.text)
+      .join(' ')
     const name = languageWritten(written)
     if (name) return { to: at + size, name }
   }
@@ -106,10 +108,12 @@ function shortJlpt(tokens: readonly Token[], at: number, limit: number): Languag
 
 /** Tokens as they were written, with one space where there was any. */
 const textOf = (tokens: readonly Token[]): string =>
-  map(tokens, (t, i) => {
-    if (i === 0 || (tokens[i - 1]?.end ?? 0) >= t.start) return t.text
-    return (t.hyphen ? '-' : ' ') + t.text
-  }).join('')
+  tokens
+    .map((t, i) => {
+      if (i === 0 || (tokens[i - 1]?.end ?? 0) >= t.start) return t.text
+      return (t.hyphen ? '-' : ' ') + t.text
+    })
+    .join('')
 
 const CLASSES = { languages, tests }
 
@@ -224,8 +228,7 @@ const read: Read = (match, context) => {
 /** Tests of this language that the clause names: "business level Japanese (JLPT N1)". */
 const testsAround = ({ tokens, clause }: Context, language: string): readonly LanguageTest[] =>
   tokens.slice(clause.from, clause.to).some(tests.starts)
-    ? filter(
-        testsIn(textOf(tokens.slice(clause.from, clause.to))),
+    ? testsIn(textOf(tokens.slice(clause.from, clause.to))).filter(
         (test) => test.language === language || (language === 'Mandarin' && test.name === 'HSK'),
       )
     : []
@@ -258,7 +261,7 @@ const ownWords: Read = (match, context) => {
 const whole: Read = (match, context) => {
   const { clause, tokens } = context
   if (match.from !== clause.from) return null
-  const rest = filter(tokens.slice(match.to, clause.to), (t) => t.kind !== 'sign').length
+  const rest = tokens.slice(match.to, clause.to).filter((t) => t.kind !== 'sign').length
   return match.from === clause.from &&
     rest === 0 &&
     context.passage.section.role === 'requirement' &&

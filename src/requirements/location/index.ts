@@ -1,4 +1,3 @@
-import { filter } from '../../core/lists.ts'
 import type { Workplace } from '../../core/posting.ts'
 import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
@@ -35,10 +34,9 @@ export const location: RequirementKind<LocationRequirement> = {
     const moves = relocate ? 'willing to move' : null
     const share = travelPercent === null ? '' : `${travelPercent} % `
     const travels = travelPercent !== null || travel ? `${share}travel` : null
-    const said = filter(
-      [work, moves, travels, timeZone === null ? null : `hours of ${timeZone}`],
-      (s) => s !== null,
-    ).join(', ')
+    const said = [work, moves, travels, timeZone === null ? null : `hours of ${timeZone}`]
+      .filter((s) => s !== null)
+      .join(', ')
     return said === '' ? 'Location' : said.charAt(0).toUpperCase() + said.slice(1)
   },
   check,

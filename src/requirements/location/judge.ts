@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Workplace } from '../../core/posting.ts'
 import type { LocationFact, Profile } from '../../core/profile.ts'
 import {
@@ -54,7 +53,7 @@ function workplace(asked: Workplace, { workplaces }: LocationFact): Verdict {
   const { value, at } = workplaces
   if (value.includes(asked) || (asked === 'hybrid' && value.includes('onsite')))
     return met(`The work is done ${NAMED[asked]}, which you accept.`, at)
-  const have = map(value, (w) => NAMED[w]).join(' or ')
+  const have = value.map((w) => NAMED[w]).join(' or ')
   const reason = `The work is done ${NAMED[asked]}; you want to work ${have === '' ? 'otherwise' : have}.`
   if (asked === 'onsite' && value.includes('hybrid'))
     return {
@@ -78,7 +77,7 @@ function nearestOf(
   commuteKm: number,
 ): { readonly place: string; readonly reached: Reached } | null {
   const order: readonly Reach[] = ['there', 'commute', 'unclear', 'away']
-  const all = map(places, (p) => ({ place: p, reached: reach(home, p, commuteKm) }))
+  const all = places.map((p) => ({ place: p, reached: reach(home, p, commuteKm) }))
   const farther = (a: Reached, b: Reached): number =>
     order.indexOf(a.is) - order.indexOf(b.is) || (a.km ?? Infinity) - (b.km ?? Infinity) || 0
   const [first, ...rest] = all
@@ -150,7 +149,7 @@ function openPlace(
   { current, relocate }: LocationFact,
   mustMove: boolean,
 ): Verdict {
-  const evidence = filter([current?.at, relocate?.at], (e) => e !== undefined)
+  const evidence = [current?.at, relocate?.at].filter((e) => e !== undefined)
   if (relocate)
     return unknown(
       `${said} and would not move.`,
@@ -215,9 +214,9 @@ function travels(percent: number | null, { travelPercent }: LocationFact): Verdi
 function together(verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
   const [first, ...rest] = verdicts
   if (rest.length === 0) return first
-  const credits = all(map(verdicts, credit))
-  const reason = map(verdicts, (v) => v.reason).join(' ')
-  const evidence = flatMap(verdicts, (v) => v.evidence)
+  const credits = all(verdicts.map(credit))
+  const reason = verdicts.map((v) => v.reason).join(' ')
+  const evidence = verdicts.flatMap((v) => v.evidence)
   const worst =
     verdicts.find((v) => v.status === 'unmet') ??
     verdicts.find((v) => v.status === 'unknown') ??
@@ -279,8 +278,8 @@ export function check(
   const { places, timeZone, quote } = requirement
   if (places.length > 0 && EXCEPT.test(quote)) return notIn(places, fact)
   const isRemote = (requirement.workplace ?? job.workplace) === 'remote'
-  const named = isRemote && !BOUND.test(quote) ? filter(places, (p) => !isTown(p)) : places
-  const ofJob = map(job.jobLocation, (p) => p.text)
+  const named = isRemote && !BOUND.test(quote) ? places.filter((p) => !isTown(p)) : places
+  const ofJob = job.jobLocation.map((p) => p.text)
   const all = placesOf(named, isOnSite(requirement) ? ofJob : [], fact)
   const where = isRemote ? all : withoutWider(all)
   const [first, ...rest] = each(partly(requirement, job.workplace), where, fact)

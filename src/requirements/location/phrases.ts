@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import { amount } from '../../matcher/numbers.ts'
 import { pattern, type Pattern } from '../../matcher/pattern.ts'
 import type { Where } from '../kind.ts'
@@ -55,7 +54,7 @@ const NEAR =
 const WEEK = 'a_week|per_week|each_week|every_week|/_week|weekly|/_wk'
 
 const said = (says: Says, where: Where, written: readonly string[]): Phrase[] =>
-  map(written, (w) => ({ written: w, pattern: pattern(w, CLASSES), says, where }))
+  written.map((w) => ({ written: w, pattern: pattern(w, CLASSES), says, where }))
 
 /** Phrases that say where and how the work is done, and from where. */
 export const PHRASES: readonly Phrase[] = [

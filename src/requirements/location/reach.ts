@@ -1,5 +1,4 @@
 import { own } from '../../core/own.ts'
-import { filter, flatMap, map } from '../../core/lists.ts'
 import { tokenize } from '../../matcher/tokenizer.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
 import { countriesOf, country, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
@@ -11,7 +10,7 @@ import { townsOf } from './towns.ts'
 const GENERAL = wordSet(lexicon.general)
 
 const words = (place: string): readonly string[] =>
-  filter(wordsIn(place.toLowerCase()), (w) => !GENERAL.has(w))
+  wordsIn(place.toLowerCase()).filter((w) => !GENERAL.has(w))
 
 /** Regions of several countries, beside the EU. */
 const REGIONS: Readonly<Record<string, string>> = lexicon.regions
@@ -31,7 +30,7 @@ const holds = (codes: readonly string[], home: string): boolean =>
 /** US states by name: their codes; both lists of the table stand in one order. */
 const [{ codes, names }] = states
 const STATE = new Map<string, string>(
-  map(codes, (code, i) => [(names[i] ?? code).toLowerCase(), code]),
+  codes.map((code, i) => [(names[i] ?? code).toLowerCase(), code]),
 )
 
 /** What stands behind the state of an area: "Columbus, Ohio Metropolitan Area". */
@@ -147,6 +146,6 @@ export const isTown = (place: string): boolean => wholeCountries(place) === null
 
 /** Without the countries in which another of the places lies: work on site in "Liverpool; United Kingdom" is in Liverpool. */
 export function withoutWider(places: readonly string[]): readonly string[] {
-  const ofTowns = new Set(flatMap(filter(places, isTown), countriesOf))
-  return filter(places, (p) => !(wholeCountries(p) ?? ['']).every((c) => ofTowns.has(c)))
+  const ofTowns = new Set(places.filter(isTown).flatMap(countriesOf))
+  return places.filter((p) => !(wholeCountries(p) ?? ['']).every((c) => ofTowns.has(c)))
 }

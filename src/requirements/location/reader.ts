@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import type { Workplace } from '../../core/posting.ts'
 import type { Draft } from '../../core/requirement.ts'
 import type { Amount } from '../../matcher/numbers.ts'
@@ -38,8 +37,8 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
     {
       draft,
       rule: first.phrase.written,
-      from: Math.max(clause.from, Math.min(...map(hits, (h) => h.match.from))),
-      to: Math.max(...map(hits, (h) => h.match.to)),
+      from: Math.max(clause.from, Math.min(...hits.map((h) => h.match.from))),
+      to: Math.max(...hits.map((h) => h.match.to)),
     },
   ]
 }
@@ -66,7 +65,7 @@ const OF_WORK = wordSet(lexicon.ofWork)
 
 /** "Larkspur | Remote (US) | Full-time": facts about the job, no demand. */
 function isHeader({ tokens, clause }: Context): boolean {
-  return filter(tokens.slice(clause.from, clause.to), (t) => t.text === '|').length > 1
+  return tokens.slice(clause.from, clause.to).filter((t) => t.text === '|').length > 1
 }
 
 const NOT_WORK = wordSet(lexicon.notWork)
@@ -79,7 +78,7 @@ const AFTER_ONSITE = wordSet(lexicon.afterOnsite)
 
 /** The words of the clause from token `a` to before `b`. */
 const wordsFrom = ({ tokens, clause }: Context, a: number, b: number): readonly string[] =>
-  map(tokens.slice(Math.max(clause.from, a), Math.min(clause.to, b)), (t) => t.norm)
+  tokens.slice(Math.max(clause.from, a), Math.min(clause.to, b)).map((t) => t.norm)
 
 const holds = (words: readonly string[], set: Words): boolean => words.some((w) => set.has(w))
 

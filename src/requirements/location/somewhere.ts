@@ -1,4 +1,3 @@
-import { flatMap } from '../../core/lists.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
@@ -60,7 +59,7 @@ function looksEnd(tokens: readonly Token[], at: number, limit: number): number {
 
 /** A state or province by its code, as it stands behind a town: "Doral, FL". */
 const CODES: ReadonlySet<string> = new Set(
-  flatMap(states, ({ codes }) => codes as readonly string[]),
+  states.flatMap(({ codes }) => codes as readonly string[]),
 )
 
 /** Whether a comma, and behind it a place of the tables or the code of a state, stand at `at`: the words before it are a place, whatever they are. */

@@ -1,5 +1,4 @@
 import { own } from '../../core/own.ts'
-import { filter, flatMap, map } from '../../core/lists.ts'
 import { wordSet } from '../../matcher/words.ts'
 import { countriesOf } from '../../vocabulary/countries.ts'
 import { keyOf, likely, townsNamed, type Town } from '../../vocabulary/gazetteer.ts'
@@ -48,27 +47,32 @@ function isThere(town: Town, { countries, state, codes }: Around): boolean {
   if (countries.length > 0 && !countries.includes(town.country)) return false
   if (town.country === 'US') return state === null || state === town.division
   const divisions = own(DIVISIONS, town.country)
-  const named = divisions ? flatMap(codes, (code) => divisions[code] ?? []) : []
+  const named = divisions ? codes.flatMap((code) => divisions[code] ?? []) : []
   return named.length === 0 || named.includes(town.division)
 }
 
 /** The towns that a part of a place may name: an area by its towns, else those of the name that lie where the rest says. */
 function named(part: string, around: Around): readonly Town[] {
   const key = keyOf(part)
-  const bare = filter(key.split(' '), (w) => !AROUND.has(w)).join(' ')
+  const bare = key
+    .split(' ')
+    .filter((w) => !AROUND.has(w))
+    .join(' ')
   const metro = METROS.get(key) ?? METROS.get(bare)
   if (metro && (around.countries.length === 0 || around.countries.includes(metro.country)))
-    return flatMap(metro.towns, (written) => {
+    return metro.towns.flatMap((written) => {
       const [town = '', division = null] = written.split(', ')
       const there = {
         countries: [metro.country],
         state: division,
         codes: division ? [division] : [],
       }
-      return filter(townsNamed(town), (t) => isThere(t, there)).slice(0, 1)
+      return townsNamed(town)
+        .filter((t) => isThere(t, there))
+        .slice(0, 1)
     })
   for (const name of new Set([key, bare, `${bare} city`])) {
-    const found = likely(filter(townsNamed(name), (t) => isThere(t, around)))
+    const found = likely(townsNamed(name).filter((t) => isThere(t, around)))
     if (found.length > 0) return found
   }
   return []
@@ -92,14 +96,14 @@ export function townsOf(place: string, state: string | null): readonly Town[] {
   if (before) return before
   if (kept.size >= MOST_KEPT) kept.clear()
   const around = {
-    countries: filter(countriesOf(place), (c) => c !== 'EU'),
+    countries: countriesOf(place).filter((c) => c !== 'EU'),
     state,
     codes: place.match(CODE) ?? [],
   }
-  const parts = filter(
-    map(place.split(/[,;|/()]|\s[-–—]\s/), (p) => p.trim().replace(COUNTRY_FIRST, '')),
-    (p) => p !== '',
-  )
+  const parts = place
+    .split(/[,;|/()]|\s[-–—]\s/)
+    .map((p) => p.trim().replace(COUNTRY_FIRST, ''))
+    .filter((p) => p !== '')
   const found = parts.reduce<readonly Town[]>(
     (towns, part) => (towns.length > 0 ? towns : named(part, around)),
     [],

@@ -1,4 +1,3 @@
-import { flatMap, map } from '../../core/lists.ts'
 import { amount, type Amount } from '../../matcher/numbers.ts'
 import { rule, type Context, type Rule, type Where } from '../kind.ts'
 import type { OtherRequirement } from './index.ts'
@@ -242,6 +241,6 @@ const OTHERS = wordSet(lexicon.othersAge)
 const ofOthers = ({ tokens, clause }: Context, from: number): boolean =>
   tokens.slice(Math.max(clause.from, from - 6), from).some((t) => OTHERS.has(t.norm))
 
-export const rules: readonly Rule<OtherRequirement>[] = flatMap(NOTES, (each) =>
-  map(each.phrases, (phrase) => rule<OtherRequirement>(phrase, CLASSES, each.where, read(each))),
+export const rules: readonly Rule<OtherRequirement>[] = NOTES.flatMap((each) =>
+  each.phrases.map((phrase) => rule<OtherRequirement>(phrase, CLASSES, each.where, read(each))),
 )

@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import type { Profile, PublicationFact } from '../../core/profile.ts'
 import type { Evidence, NonEmpty, Verdict } from '../../core/verdict.ts'
 import type { PublicationRequirement } from './index.ts'
@@ -63,9 +62,9 @@ function venuesText({ venues, open, top }: PublicationRequirement): string {
 }
 
 const quoteOf = (p: PublicationFact): string =>
-  filter([p.title, p.venue, p.year], (part) => part !== null).join(', ')
+  [p.title, p.venue, p.year].filter((part) => part !== null).join(', ')
 const evidence = (standings: readonly Standing[]): readonly Evidence[] =>
-  map(standings, (s) => s.paper.at)
+  standings.map((s) => s.paper.at)
 
 /** Published or accepted papers against what is asked; the day does not matter. */
 export function check(
@@ -90,10 +89,10 @@ export function check(
       evidence: [],
       gap: { subject: 'publications', have: null, want },
     }
-  const standings = map(publications, (p) => stand(p, requirement)).sort(
-    (a, b) => b.credit - a.credit,
-  )
-  const good = filter(standings, (s) => s.credit === 1)
+  const standings = publications
+    .map((p) => stand(p, requirement))
+    .sort((a, b) => b.credit - a.credit)
+  const good = standings.filter((s) => s.credit === 1)
   const [best] = standings
   if (!best)
     return {

@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import type { Draft } from '../../core/requirement.ts'
 import { amount, type Amount } from '../../matcher/numbers.ts'
 import type { Match, PhraseClass } from '../../matcher/pattern.ts'
@@ -21,7 +20,8 @@ function venueAt(
   for (const size of [4, 3, 2, 1]) {
     if (at + size > limit) continue
     const run = tokens.slice(at, at + size)
-    const name = map(run, (t) => (t.tight || t.hyphen ? '' : ' ') + t.text)
+    const name = run
+      .map((t) => (t.tight || t.hyphen ? '' : ' ') + t.text)
       .join('')
       .trim()
     const venue = holdsUpper(name) ? venueNamed(name) : null
@@ -115,7 +115,7 @@ function draft(
   named: readonly string[],
 ): Draft<PublicationRequirement> {
   const part = nearby(clause, from)
-  const around = map(tokens.slice(part.from, part.to), (t) => t.norm)
+  const around = tokens.slice(part.from, part.to).map((t) => t.norm)
   const has = (...run: string[]): boolean =>
     around.some((_, i) => run.every((w, j) => around[i + j] === w))
   return {

@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import type { SkillRequirement } from './requirement.ts'
 
 const COUNT = ['', 'one', 'two', 'three', 'four', 'five']
@@ -7,7 +6,7 @@ const joined = (names: readonly string[], word: string): string =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
 
 function subject({ mode, atLeast, open, category, skills }: SkillRequirement): string {
-  const names = [...new Set(map(skills, (s) => s.name))]
+  const names = [...new Set(skills.map((s) => s.name))]
   if (names.length === 0)
     return `${(atLeast ?? 1) > 1 ? `${COUNT[atLeast ?? 1] ?? atLeast} of: ` : ''}${category ?? 'a skill'}`
   if (mode === 'all') return joined(names, 'and')
@@ -26,7 +25,6 @@ function years({ minYears, maxYears }: SkillRequirement): string | null {
 
 /** "Go and Python, proficient", "deep learning frameworks (PyTorch, TensorFlow or similar)", "SQL, 3+ years" */
 export const describe = (requirement: SkillRequirement): string =>
-  filter(
-    [subject(requirement), requirement.level, years(requirement)],
-    (part) => part !== null,
-  ).join(', ')
+  [subject(requirement), requirement.level, years(requirement)]
+    .filter((part) => part !== null)
+    .join(', ')

@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import type { RequirementKind } from '../kind.ts'
 import { describe } from './describe.ts'
 import { check } from './judge.ts'
@@ -17,7 +16,7 @@ export const skill: RequirementKind<SkillRequirement> = {
     return level === 'familiar' ? 'slight' : 'plain'
   },
   learnable: ({ mode, atLeast, skills, level, minYears }) => ({
-    names: map(skills, (s) => s.name),
+    names: skills.map((s) => s.name),
     need: mode === 'any' ? (atLeast ?? 1) : skills.length,
     level,
     years: minYears,

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { Credit, Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import { isHopeless } from '../career-years.ts'
@@ -30,7 +29,8 @@ const hundredths = (credit: number): number =>
  */
 function together(members: readonly Member[], need: number): Credit {
   const mean = (end: 'low' | 'high'): number => {
-    const best = map(members, (m) => m.credit[end])
+    const best = members
+      .map((m) => m.credit[end])
       .sort((a, b) => b - a)
       .slice(0, need)
     return hundredths(best.reduce((sum, c) => sum + c, 0) / need)
@@ -40,14 +40,14 @@ function together(members: readonly Member[], need: number): Credit {
 
 const evidenceOf = (members: readonly Member[]): readonly Evidence[] => {
   const once = new Map<string, Evidence>()
-  for (const { fact } of flatMap(members, (m) => m.entries))
+  for (const { fact } of members.flatMap((m) => m.entries))
     once.set(`${fact.at.pointer} ${fact.at.quote}`, fact.at)
   return [...once.values()]
 }
 
 /** Of `n` wanted, each thing of the profile that belongs to the class counts by itself. */
 function membersOfClass(wanted: readonly Wanted[], known: readonly Known[]): readonly Wanted[] {
-  const listed = new Set(flatMap(wanted, (w) => (w.isClass ? [] : map(w.concepts, (c) => c.id))))
+  const listed = new Set(wanted.flatMap((w) => (w.isClass ? [] : w.concepts.map((c) => c.id))))
   const more = new Map<number, Wanted>()
   for (const { concepts, fact } of known) {
     const [id] = concepts
@@ -55,15 +55,15 @@ function membersOfClass(wanted: readonly Wanted[], known: readonly Known[]): rea
     if (own && !listed.has(own.id) && !more.has(own.id))
       more.set(own.id, { name: own.name, concepts: [own], isClass: false, open: false })
   }
-  return [...filter(wanted, (w) => !w.isClass), ...more.values()]
+  return [...wanted.filter((w) => !w.isClass), ...more.values()]
 }
 
 const isDirect = ({ by }: Member): boolean => by === 'same' || by === 'narrower'
 
 /** Of `n` wanted, one thing known does not count twice: as itself, and as what is close to another. */
 function eachOnce(members: readonly Member[]): readonly Member[] {
-  const taken = new Set(flatMap(filter(members, isDirect), (m) => m.entries))
-  return map(members, (m) =>
+  const taken = new Set(members.filter(isDirect).flatMap((m) => m.entries))
+  return members.map((m) =>
     isDirect(m) || !m.entries.every((e) => taken.has(e))
       ? m
       : { ...m, by: 'nothing', entries: [], credit: { low: 0, high: 0 } },
@@ -83,14 +83,11 @@ export function check(
     requirement.mode === 'any'
       ? Math.min(requirement.atLeast ?? 1, Math.max(1, wanted.length + (requirement.open ? 9 : 0)))
       : Math.max(1, wanted.length)
-  let members: readonly Member[] = map(wanted, (w) => memberOf(w, known, asked))
+  let members: readonly Member[] = wanted.map((w) => memberOf(w, known, asked))
   if (need > 1 && requirement.mode === 'any') {
-    const proofs = flatMap(
-      filter(members, (m) => m.wanted.isClass),
-      (m) => m.entries,
-    )
+    const proofs = members.filter((m) => m.wanted.isClass).flatMap((m) => m.entries)
     if (proofs.length > 0)
-      members = map(membersOfClass(wanted, proofs), (w) => memberOf(w, known, asked))
+      members = membersOfClass(wanted, proofs).map((w) => memberOf(w, known, asked))
     members = eachOnce(members)
   }
   const verdict = verdictOf(
@@ -130,7 +127,7 @@ function verdictOf(
       question: questionForSkills(requirement, members),
       credit: { low: credit.low, high: 1 },
     }
-  const open = filter(helpful, (m) => m.credit.low < m.credit.high)
+  const open = helpful.filter((m) => m.credit.low < m.credit.high)
   if (credit.low < credit.high)
     return {
       status: 'unknown',
@@ -158,11 +155,11 @@ function verdictOf(
 
 /** The members that the verdict rests on: all of them, or of an any-of the best, and what else is met. */
 function chosen(members: readonly Member[], need: number): readonly Member[] {
-  if (need >= members.length && members.length > 1) return filter(members, (m) => m.credit.high > 0)
-  const best = filter([...members], (m) => m.credit.high > 0).sort(
-    (a, b) => b.credit.high - a.credit.high || b.credit.low - a.credit.low,
-  )
-  return filter(best, (m, i) => i < need || m.credit.low === 1)
+  if (need >= members.length && members.length > 1) return members.filter((m) => m.credit.high > 0)
+  const best = [...members]
+    .filter((m) => m.credit.high > 0)
+    .sort((a, b) => b.credit.high - a.credit.high || b.credit.low - a.credit.low)
+  return best.filter((m, i) => i < need || m.credit.low === 1)
 }
 
 /** One gap for a whole demand: the missing ones of all, or the class of which one is wanted. */
@@ -176,16 +173,13 @@ function gapOf(
     const subject = oneOf(requirement, members)
     return {
       subject,
-      have: helpful.length > 0 ? map(helpful, have).join(', ') : null,
+      have: helpful.length > 0 ? helpful.map(have).join(', ') : null,
       want: wantOf(subject, asked),
     }
   }
-  const short = filter(members, (m) => m.credit.high < 1)
+  const short = members.filter((m) => m.credit.high < 1)
   const missing = short.length > 0 ? short : members
-  const owned = map(
-    filter(missing, (m) => m.credit.high > 0),
-    have,
-  )
-  const subject = list(map(missing, (m) => m.wanted.name))
+  const owned = missing.filter((m) => m.credit.high > 0).map(have)
+  const subject = list(missing.map((m) => m.wanted.name))
   return { subject, have: owned.length > 0 ? owned.join(', ') : null, want: wantOf(subject, asked) }
 }

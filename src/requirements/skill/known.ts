@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type {
   EducationFact,
   ExperienceFact,
@@ -70,11 +69,10 @@ const MOST_STEMS = 10_000
 export function wordsOf(written: string): string {
   const known = stems.get(written)
   if (known !== undefined) return known
-  const words = filter(
-    tokenize(written, () => true),
+  const words = tokenize(written, () => true).filter(
     (t) => t.kind !== 'sign' || t.text === '+' || t.text === '#',
   )
-  const made = ` ${map(words, (t) => (/^[a-z]+$/.test(t.lemma) ? stem(t.lemma) : t.lemma)).join(' ')} `
+  const made = ` ${words.map((t) => (/^[a-z]+$/.test(t.lemma) ? stem(t.lemma) : t.lemma)).join(' ')} `
   if (stems.size >= MOST_STEMS) stems.clear()
   stems.set(written, made)
   return made
@@ -88,7 +86,7 @@ export function conceptsIn(written: string): readonly ConceptId[] {
   // "compilers and runtimes": each by its name
   const parts = written.split(/\s+(?:and|&|\+)\s+|,\s+/)
   const inside: ConceptId[] =
-    parts.length > 1 ? flatMap(parts, (part) => conceptNamed(part)?.id ?? []) : []
+    parts.length > 1 ? parts.flatMap((part) => conceptNamed(part)?.id ?? []) : []
   for (let at = 0; at < tokens.length;) {
     const term = termAt(tokens, at, tokens.length)
     if (term && term.concept.kind !== 'none' && term.guard !== 'context')
@@ -101,24 +99,22 @@ export function conceptsIn(written: string): readonly ConceptId[] {
 const union = (concepts: readonly ConceptId[]): ReadonlySet<ConceptId> => {
   const [first, ...rest] = concepts
   if (first === undefined) return new Set()
-  return rest.length === 0 ? proves(first) : new Set(flatMap(concepts, (id) => [...proves(id)]))
+  return rest.length === 0 ? proves(first) : new Set(concepts.flatMap((id) => [...proves(id)]))
 }
 
 /** The names inside the name of a certificate: "AWS Certified Developer" speaks of AWS. */
 function certifiedConcepts(written: string): readonly ConceptId[] {
   const tokens = tokenize(written, () => true)
-  const inside = flatMap(tokens, (_, at) =>
-    flatMap([1, 2, 3], (words) =>
+  const inside = tokens.flatMap((_, at) =>
+    [1, 2, 3].flatMap((words) =>
       words < tokens.length ? (termAt(tokens, at, Math.min(tokens.length, at + words)) ?? []) : [],
     ),
   )
-  const names = map(
-    filter(
-      inside,
+  const names = inside
+    .filter(
       (t) => t.guard !== 'context' && t.concept.kind !== 'none' && t.concept.kind !== 'category',
-    ),
-    (t) => t.concept.id,
-  )
+    )
+    .map((t) => t.concept.id)
   return [...new Set([...conceptsIn(written), ...names])]
 }
 
@@ -141,14 +137,14 @@ const worked = new WeakMap<object, Job>()
 function jobFrom(fact: ExperienceFact): Job {
   const made = worked.get(fact)
   if (made) return made
-  const shown = flatMap(shownByJob(fact), ({ skills }) => conceptsOf(skills))
+  const shown = shownByJob(fact).flatMap(({ skills }) => conceptsOf(skills))
   const job = {
     fact,
     proves: new Set([
-      ...flatMap(fact.skills, (name) => [...union(conceptsIn(name))]),
-      ...flatMap(shown, (id) => [...proves(id)]),
+      ...fact.skills.flatMap((name) => [...union(conceptsIn(name))]),
+      ...shown.flatMap((id) => [...proves(id)]),
     ]),
-    words: new Set(map(fact.skills, wordsOf)),
+    words: new Set(fact.skills.map(wordsOf)),
   }
   worked.set(fact, job)
   return job
@@ -177,13 +173,12 @@ const isHalf = ({ trades }: Named, wanted: readonly Trade[]): boolean =>
 
 const shownByJob = ({ title }: ExperienceFact): readonly Shown[] => {
   const named = title === null ? [] : occupationsIn(title)
-  return filter(SHOWN, ({ jobs }) => jobs !== undefined && named.some((n) => isHalf(n, jobs)))
+  return SHOWN.filter(({ jobs }) => jobs !== undefined && named.some((n) => isHalf(n, jobs)))
 }
 
 const shownByStudy = ({ field }: EducationFact): readonly Shown[] => {
   const named = field === null ? [] : studiesIn(field.value)
-  return filter(
-    SHOWN,
+  return SHOWN.filter(
     (s) => s.studies !== undefined && named.some((n) => isHalf(n, s.studies ?? [])),
   )
 }
@@ -194,7 +189,7 @@ const concepts = new Map<string, readonly ConceptId[]>()
 function conceptsOf(skills: string): readonly ConceptId[] {
   let ids = concepts.get(skills)
   if (!ids)
-    concepts.set(skills, (ids = flatMap(skills.split('|'), (name) => conceptNamed(name)?.id ?? [])))
+    concepts.set(skills, (ids = skills.split('|').flatMap((name) => conceptNamed(name)?.id ?? [])))
   return ids
 }
 
@@ -217,7 +212,7 @@ function levelOfJob({ title, type }: ExperienceFact): SkillLevel {
 function shownOf(profile: Profile): readonly Known[] {
   const found: Known[] = []
   const add = (rows: readonly Shown[], at: SkillFact['at'], level: SkillLevel): void => {
-    for (const id of flatMap(rows, ({ skills }) => conceptsOf(skills)))
+    for (const id of rows.flatMap(({ skills }) => conceptsOf(skills)))
       found.push({
         fact: {
           name: conceptNumbered(id).name,
@@ -243,7 +238,7 @@ function shownOf(profile: Profile): readonly Known[] {
       !MARKUP.has(conceptNamed(skill.name)?.name ?? '')
     )
       add(
-        filter(SHOWN, (s) => s.byLanguage === true),
+        SHOWN.filter((s) => s.byLanguage === true),
         skill.at,
         SHOWN_LEVEL.study,
       )
@@ -258,13 +253,13 @@ const cache = new WeakMap<Profile, KnownSkills>()
 export function knownSkills(profile: Profile): KnownSkills {
   const made = cache.get(profile)
   if (made) return made
-  const facts = [...(profile.skills ?? []), ...map(profile.certifications ?? [], certified)]
+  const facts = [...(profile.skills ?? []), ...(profile.certifications ?? []).map(certified)]
   const known: KnownSkills = {
     silent: profile.skills === null,
-    all: [...map(facts, knownFrom), ...shownOf(profile)].sort(
+    all: [...facts.map(knownFrom), ...shownOf(profile)].sort(
       (a, b) => STRENGTH[a.fact.origin] - STRENGTH[b.fact.origin],
     ),
-    jobs: map(profile.experience ?? [], jobFrom),
+    jobs: (profile.experience ?? []).map(jobFrom),
     standings: new Map(),
   }
   cache.set(profile, known)
@@ -276,16 +271,15 @@ export function standingTo(concept: ConceptId, known: KnownSkills): Standing {
   const made = known.standings.get(concept)
   if (made) return made
   const above = parents(concept)
-  const same = filter(known.all, (k) => k.concepts.includes(concept))
-  const narrower = filter(known.all, (k) => k.proves.has(concept) && !k.concepts.includes(concept))
-  const rest = filter(known.all, (k) => k.fact.origin !== 'shown' && !k.proves.has(concept))
-  const siblings = filter(rest, (k) => k.concepts.some((id) => areSiblings(id, concept)))
+  const same = known.all.filter((k) => k.concepts.includes(concept))
+  const narrower = known.all.filter((k) => k.proves.has(concept) && !k.concepts.includes(concept))
+  const rest = known.all.filter((k) => k.fact.origin !== 'shown' && !k.proves.has(concept))
+  const siblings = rest.filter((k) => k.concepts.some((id) => areSiblings(id, concept)))
   const standing = {
     same,
     narrower,
     siblings,
-    parents: filter(
-      rest,
+    parents: rest.filter(
       (k) => !siblings.includes(k) && k.concepts.some((id) => above.includes(id)),
     ),
   }
@@ -298,10 +292,9 @@ export function standingToWords(written: string, known: KnownSkills): Standing {
   const words = wordsOf(written)
   const made = known.standings.get(words)
   if (made) return made
-  const same = filter(known.all, (k) => k.words === words)
-  const narrower = filter(known.all, (k) => k.words !== words && k.words.includes(words))
-  const parents = filter(
-    known.all,
+  const same = known.all.filter((k) => k.words === words)
+  const narrower = known.all.filter((k) => k.words !== words && k.words.includes(words))
+  const parents = known.all.filter(
     (k) =>
       k.fact.origin !== 'shown' &&
       k.words !== words &&

@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
 import type { Item } from './mentions.ts'
@@ -34,8 +33,8 @@ export const LIST_RULES = [
 export function groupsOf(context: Context, items: readonly Item[]): Group[] {
   const { tokens, clause } = context
   const groups: Group[] = []
-  const named = filter(items, (item) => !namesClass(context, item, items))
-  let rest = map(named, (item, i) => settled(context, item, named[i + 1]))
+  const named = items.filter((item) => !namesClass(context, item, items))
+  let rest = named.map((item, i) => settled(context, item, named[i + 1]))
   while (rest.length > 0) {
     const [first] = rest
     if (!first) break
@@ -312,9 +311,9 @@ function readList(
   const last = list.at(-1) as Item
   const first = list[0] as Item
   const close = closing(tokens, last.to, clause.to)
-  const joints = map(list.slice(1), (item, i) =>
-    jointBetween(tokens, (list[i] as Item).to, item.from),
-  )
+  const joints = list
+    .slice(1)
+    .map((item, i) => jointBetween(tokens, (list[i] as Item).to, item.from))
   const whole = {
     items: list,
     from: marker.from >= 0 ? Math.min(marker.from, first.from) : first.from,
@@ -322,7 +321,7 @@ function readList(
   }
   const one = asOne(tokens, list, joints, marker, close)
   if (one) return [{ ...whole, ...one }]
-  return map(split(list, joints), ({ items, mode }) => ({
+  return split(list, joints).map(({ items, mode }) => ({
     items,
     mode,
     atLeast: mode === 'any' ? 1 : null,
@@ -351,7 +350,7 @@ function ruleOf(length: number, mode: Group['mode']): (typeof LIST_RULES)[number
 type Joint = 'and' | 'or' | 'slash' | 'comma'
 
 function jointBetween(tokens: readonly Token[], from: number, to: number): Joint {
-  const words = map(tokens.slice(from, to), (t) => t.norm)
+  const words = tokens.slice(from, to).map((t) => t.norm)
   if (words.includes('or')) return 'or'
   if (words.includes('and') || words.includes('&') || words.includes('+')) return 'and'
   return words.includes('/') ? 'slash' : 'comma'
@@ -417,7 +416,7 @@ function withExamples(
   const [group] = readList(tokens, clause, rest.slice(0, taken), {
     ...marker,
     examples: true,
-    category: marker.category ?? map(named, (t) => t.text).join(' '),
+    category: marker.category ?? named.map((t) => t.text).join(' '),
     atLeast: marker.atLeast ?? countBefore(tokens, clause.from, item.from),
   })
   return {

@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
 import { CLASS_NOUNS, MODIFIERS, NOT_OF_NAME } from './words.ts'
@@ -119,7 +118,7 @@ export function classBefore(
   }
   const words = tokens.slice(from, last + 1)
   return {
-    written: map(words, (t, i) => (i === 0 ? '' : gapBefore(t, words[i - 1])) + t.text).join(''),
+    written: words.map((t, i) => (i === 0 ? '' : gapBefore(t, words[i - 1])) + t.text).join(''),
     from,
   }
 }

@@ -1,5 +1,4 @@
 import { DAYS_OF_YEAR, type Day, type When } from '../../core/day.ts'
-import { filter, flatMap, map } from '../../core/lists.ts'
 import {
   SKILL_LEVELS,
   type SkillFact,
@@ -31,7 +30,7 @@ const USES: ReadonlySet<SkillOrigin> = new Set<SkillOrigin>([
  * no level of its own: for it counts what is said of the same skill elsewhere; a narrower skill counts by its own level.
  */
 export function levelKnown(entries: readonly Known[]): KnownLevel {
-  const stated = new Set(map(filter(entries, isLevelled), keyOf))
+  const stated = new Set(entries.filter(isLevelled).map(keyOf))
   let best: KnownLevel | null = null
   for (const k of entries) {
     if (!isLevelled(k) && USES.has(k.fact.origin) && stated.has(keyOf(k))) continue
@@ -50,7 +49,7 @@ const isLevelled = ({ fact }: Known): boolean => fact.level !== null
 /** A skill that is added to a profile, at the better of its level and the one that the profile holds it at: what is added takes nothing away. */
 export function besideKnown(added: SkillFact, { all }: KnownSkills): SkillFact {
   const key = keyOf(knownFrom(added))
-  const same = filter(all, (k) => keyOf(k) === key)
+  const same = all.filter((k) => keyOf(k) === key)
   if (added.level === null || same.length === 0) return added
   const { level } = levelKnown(same)
   return rank(level) > rank(added.level) ? { ...added, level } : added
@@ -76,15 +75,15 @@ export function yearsKnown(
   jobs: readonly Job[],
   asOf: Day,
 ): KnownYears {
-  const stated = Math.max(-1, ...map(entries, (k) => k.fact.years ?? -1))
+  const stated = Math.max(-1, ...entries.map((k) => k.fact.years ?? -1))
   const serve = (j: Job): boolean =>
     typeof wanted === 'string' ? j.words.has(wanted) : j.proves.has(wanted)
-  const worked = yearsOfJobs(filter(jobs, serve), asOf)
+  const worked = yearsOfJobs(jobs.filter(serve), asOf)
   const told = new Set<string>()
   for (const k of entries)
     if (k.fact.years !== null || jobs.some((j) => j.fact.start !== null && usedIn(k, j)))
       told.add(keyOf(k))
-  const untold = filter(entries, (k) => k.fact.origin !== 'shown' && !told.has(keyOf(k)))
+  const untold = entries.filter((k) => k.fact.origin !== 'shown' && !told.has(keyOf(k)))
   const isShown = entries.length > 0 && entries.every((k) => k.fact.origin === 'shown')
   if (worked && worked.high > stated)
     return { proved: { low: Math.max(stated, worked.low), high: worked.high }, untold }
@@ -103,13 +102,13 @@ const usedIn = ({ concepts, words }: Known, job: Job): boolean =>
 const coarse = ({ first, last }: When): boolean => last - first > 31
 
 function yearsOfJobs(jobs: readonly Job[], asOf: Day): Credit | null {
-  const dated = flatMap(jobs, ({ fact: { start, end } }) => (start ? [{ start, end }] : []))
+  const dated = jobs.flatMap(({ fact: { start, end } }) => (start ? [{ start, end }] : []))
   if (dated.length === 0) return null
   const longest = covered(
-    map(dated, ({ start, end }) => [start.first, Math.min(asOf, end ? end.last + 1 : asOf)]),
+    dated.map(({ start, end }) => [start.first, Math.min(asOf, end ? end.last + 1 : asOf)]),
   )
   const shortest = covered(
-    map(dated, ({ start, end }) => [
+    dated.map(({ start, end }) => [
       coarse(start) ? start.last : start.first,
       Math.min(asOf, end ? earliestEnd(end) : asOf),
     ]),

@@ -1,5 +1,4 @@
 import type { Day } from '../../core/day.ts'
-import { flatMap, map } from '../../core/lists.ts'
 import type { SkillLevel } from '../../core/profile.ts'
 import type { Credit } from '../../core/verdict.ts'
 import type { Concept, ConceptId } from '../../vocabulary/index.ts'
@@ -57,8 +56,8 @@ export function standing({ concepts, name }: Wanted, known: KnownSkills): Standi
   const [first, ...rest] = concepts
   if (!first) return standingToWords(name, known)
   if (rest.length === 0) return standingTo(first.id, known)
-  const each = map(concepts, (c) => standingTo(c.id, known))
-  const joined = (of: keyof Standing): readonly Known[] => [...new Set(flatMap(each, (s) => s[of]))]
+  const each = concepts.map((c) => standingTo(c.id, known))
+  const joined = (of: keyof Standing): readonly Known[] => [...new Set(each.flatMap((s) => s[of]))]
   return { ...NOTHING, same: joined('same'), narrower: joined('narrower') }
 }
 

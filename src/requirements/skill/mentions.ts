@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { holdsUpper, wordSet } from '../../matcher/words.ts'
@@ -79,7 +78,7 @@ export function knownItems(
     if (term && term.concept.kind !== 'none') terms.push(term)
     at = term ? term.to : at + 1
   }
-  const certain = filter(terms, (t) => t.guard !== 'context' && !t.small)
+  const certain = terms.filter((t) => t.guard !== 'context' && !t.small)
   // what stands in a list with a certain name is certain for its own neighbours
   for (const t of terms)
     if (!certain.includes(t) && isUsed(context, t, certain, ends)) certain.push(t)
@@ -89,7 +88,7 @@ export function knownItems(
     !namesRole(tokens, t, clause.to) &&
     !(isField(t) && context.quoted(textOf(tokens, t))) &&
     !away.some(([from, to]) => from <= t.from && t.from < to)
-  const items = map(filter(terms, isMeant), ({ from, to, concept: known }) => ({
+  const items = terms.filter(isMeant).map(({ from, to, concept: known }) => ({
     from,
     to,
     concept: known,
@@ -114,7 +113,10 @@ const isField = ({ concept: { kind } }: Term): boolean =>
   kind === 'knowledge' || kind === 'category'
 
 const textOf = (tokens: readonly Token[], { from, to }: Term): string =>
-  map(tokens.slice(from, to), (t, i) => (i === 0 ? '' : gapBefore(t)) + t.text).join('')
+  tokens
+    .slice(from, to)
+    .map((t, i) => (i === 0 ? '' : gapBefore(t)) + t.text)
+    .join('')
 
 /** What stands between a word of a name and the one before it. */
 function gapBefore({ tight, hyphen }: Token): string {

@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import type { SkillLevel } from '../../core/profile.ts'
 import type { Draft } from '../../core/requirement.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
@@ -43,9 +42,9 @@ const BEFORE_YEARS = new Set([':', '(', '-', '–', '—'])
 function yearsOf(tokens: readonly Token[], group: Group, asked: readonly Asked[]): Years | null {
   const [first] = group.items
   if (!first || first.concept?.kind === 'knowledge') return null
-  const before = filter(asked, (y) => y.to <= group.from && group.from - y.to <= BETWEEN_YEARS).at(
-    -1,
-  )
+  const before = asked
+    .filter((y) => y.to <= group.from && group.from - y.to <= BETWEEN_YEARS)
+    .at(-1)
   if (before) return before
   const mark = BEFORE_YEARS.has(tokens[group.to]?.text ?? '') ? group.to + 1 : group.to
   return asked.find((y) => mark > group.to && y.from === mark) ?? null
@@ -188,14 +187,15 @@ function read(context: Context): Found<SkillRequirement>[] {
   if (terms.length === 0 && signs.ends.size === 0 && !doesWork(context)) return []
   const from = askedFrom(context, signs)
   const named = [...known, ...ellipticItems(context, known)]
-  const all = filter(
-    [...named, ...unknownItems(context, named, terms, signs)],
-    (item) =>
-      item.from >= from && !isLabel(context, item) && !isFieldOfDegree(context, item, signs),
-  ).sort((a, b) => a.from - b.from)
+  const all = [...named, ...unknownItems(context, named, terms, signs)]
+    .filter(
+      (item) =>
+        item.from >= from && !isLabel(context, item) && !isFieldOfDegree(context, item, signs),
+    )
+    .sort((a, b) => a.from - b.from)
   const items = withoutRepeats(
     context,
-    filter(all, (item) => !saysNothingMore(context, item, all)),
+    all.filter((item) => !saysNothingMore(context, item, all)),
   )
   return requirementsOf(context, items)
 }
@@ -204,14 +204,14 @@ function read(context: Context): Found<SkillRequirement>[] {
 function requirementsOf(context: Context, items: readonly Item[]): Found<SkillRequirement>[] {
   if (items.length === 0) return []
   const stated = yearsIn(context)
-  const found = map(groupsOf(context, items), (group): Found<SkillRequirement> => {
+  const found = groupsOf(context, items).map((group): Found<SkillRequirement> => {
     const asked = yearsOf(context.tokens, group, stated)
     const draft: Draft<SkillRequirement> = {
       mode: group.mode,
       atLeast: group.atLeast,
       open: group.open,
       category: group.category,
-      skills: map(group.items, (item) => mention(context, item)),
+      skills: group.items.map((item) => mention(context, item)),
       level: levelOf(context, group),
       minYears: asked?.min ?? null,
       maxYears: asked?.max ?? null,
@@ -227,18 +227,16 @@ export function skillsAt(
   ranges: readonly Pick<Item, 'from' | 'to'>[],
 ): Found<SkillRequirement>[] {
   const { clause, tokens } = context
-  const here = filter(ranges, ({ from }) => from >= clause.from && from < clause.to)
+  const here = ranges.filter(({ from }) => from >= clause.from && from < clause.to)
   const { items: known } = knownItems(context, signsIn(context))
-  const classes = filter(
-    known,
+  const classes = known.filter(
     (item) =>
       item.concept?.kind === 'category' &&
       here.every((range) => !overlap(range, item) || isWithin(range, item)),
   )
-  const named = map(
-    filter(here, (range) => !classes.some((item) => isWithin(range, item))),
-    ({ from, to }): Item => itemAt(tokens, from, Math.min(to, clause.to)),
-  )
+  const named = here
+    .filter((range) => !classes.some((item) => isWithin(range, item)))
+    .map(({ from, to }): Item => itemAt(tokens, from, Math.min(to, clause.to)))
   const whole = withBorrowedEnds(context, named)
   return requirementsOf(
     context,
@@ -264,7 +262,7 @@ function itemAt(tokens: readonly Token[], from: number, to: number): Item {
     at = term ? term.to : at + 1
   }
   // "Grafana monitoring software": the product is meant, the rest says what it is
-  const products = filter(inner, ({ kind }) => !['knowledge', 'method', 'category'].includes(kind))
+  const products = inner.filter(({ kind }) => !['knowledge', 'method', 'category'].includes(kind))
   const meant = products.length > 0 ? products : inner
   return { from, to, concept: meant.length === 1 ? (meant[0] ?? null) : null }
 }
@@ -276,12 +274,9 @@ const saysLittle = (token: Token | undefined): boolean =>
 /** "Unit" in "unit and regression tests" is unit tests: a name that the vocabulary lacks is looked up with the end of the next. */
 function withBorrowedEnds(context: Context, items: readonly Item[]): readonly Item[] {
   if (items.every((item) => item.concept !== null)) return items
-  const known = filter(items, (item) => item.concept !== null)
+  const known = items.filter((item) => item.concept !== null)
   const borrowed = ellipticItems(context, known)
-  return map(
-    items,
-    (item) => borrowed.find((b) => b.from === item.from && b.to === item.to) ?? item,
-  )
+  return items.map((item) => borrowed.find((b) => b.from === item.from && b.to === item.to) ?? item)
 }
 
 /** Plain lists of one clause that ask the same level and years are one demand. */

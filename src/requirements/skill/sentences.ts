@@ -1,5 +1,4 @@
 import { isoMonth } from '../../core/day.ts'
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { Question } from '../../core/verdict.ts'
 import type { TermKind } from '../../vocabulary/kinds.ts'
 import type { Known } from './known.ts'
@@ -37,7 +36,7 @@ const called = ({ wanted }: Member): string =>
   wanted.isClass && !isPlural(wanted.name) ? withArticle(wanted.name) : wanted.name
 
 const namesOf = (entries: readonly Known[]): readonly string[] => [
-  ...new Set(map(entries, (k) => k.fact.name)),
+  ...new Set(entries.map((k) => k.fact.name)),
 ]
 
 /** How many names a sentence bears. */
@@ -51,19 +50,16 @@ const some = (names: readonly string[]): string =>
 export function have(member: Member): string {
   const names = list(namesOf(member.entries).slice(0, 3))
   if (member.credit.high === 1 || member.by === 'sibling' || member.by === 'parent') return names
-  const details = filter(
-    [
-      member.level?.stated ? member.level.level : null,
-      member.years?.proved ? span(member.years.proved.low, member.years.proved.high) : null,
-    ],
-    (d) => d !== null,
-  )
+  const details = [
+    member.level?.stated ? member.level.level : null,
+    member.years?.proved ? span(member.years.proved.low, member.years.proved.high) : null,
+  ].filter((d) => d !== null)
   return details.length > 0 ? `${names} (${details.join(', ')})` : names
 }
 
 /** "Go (proficient, 3 years)" */
 export function wantOf(subject: string, { level, minYears }: Asked): string {
-  const details = filter([level, minYears === null ? null : number(minYears)], (d) => d !== null)
+  const details = [level, minYears === null ? null : number(minYears)].filter((d) => d !== null)
   return details.length > 0 ? `${subject} (${details.join(', ')})` : subject
 }
 
@@ -85,7 +81,7 @@ export function oneOf(
   if (kind !== null) return (atLeast ?? 1) > 1 ? `${atLeast} of: ${kind}` : kind
   return skills.length === 1
     ? (skills[0]?.name ?? '')
-    : `${(atLeast ?? 1) > 1 ? atLeast : 'one'} of ${[...new Set(map(skills, (s) => s.name))].join(', ')}`
+    : `${(atLeast ?? 1) > 1 ? atLeast : 'one'} of ${[...new Set(skills.map((s) => s.name))].join(', ')}`
 }
 
 /** Why what one has serves, where it is not the thing itself. */
@@ -121,17 +117,17 @@ export function metReason(
       ? [yearsMet(first, requirement, asked), staleSince(first, asked)]
       : []),
   ]
-  return filter(parts, (p) => p !== '').join(' ')
+  return parts.filter((p) => p !== '').join(' ')
 }
 
 /** A sentence for what is known itself, and one for each thing that serves instead; where one is enough, no entry of the profile is named twice. */
 function namesMet(mode: SkillRequirement['mode'], members: readonly Member[]): string[] {
   const parts: string[] = []
-  const itself = filter(members, (m) => m.by === 'same')
+  const itself = members.filter((m) => m.by === 'same')
   const strongest = itself[0]?.entries[0]?.fact.origin
   if (strongest && itself.length === 1) parts.push(USED[strongest](itself[0]?.wanted.name ?? ''))
-  else if (itself.length > 0) parts.push(`You know ${list(map(itself, called))}.`)
-  const told = new Set(mode === 'any' ? flatMap(itself, (m) => m.entries) : [])
+  else if (itself.length > 0) parts.push(`You know ${list(itself.map(called))}.`)
+  const told = new Set(mode === 'any' ? itself.flatMap((m) => m.entries) : [])
   for (const m of [...members].sort((a, b) => ORDER[a.by] - ORDER[b.by])) {
     if (m.by === 'same' || m.entries.every((e) => told.has(e))) continue
     parts.push(serves(m) ?? '')
@@ -212,7 +208,7 @@ function opened(text: string, members: readonly Member[]): string {
 
 function noneOf({ skills, category, open }: SkillRequirement, members: readonly Member[]): string {
   const kind = members.find((m) => m.wanted.isClass)?.wanted.name ?? category
-  const names = [...new Set(map(skills, (s) => s.name))]
+  const names = [...new Set(skills.map((s) => s.name))]
   const others = open ? `, nor ${kind === null ? 'anything like it' : `any other ${kind}`}` : ''
   if (names.length === 1) return `${names[0]} is not in your profile${others}.`
   return names.length === 2
@@ -229,37 +225,25 @@ export function shortReason(
   if (requirement.mode === 'any' && members.length > 1) {
     const [best] = helpful
     if (!best) return noneOf(requirement, members)
-    const met = filter(helpful, (m) => m.credit.low === 1)
+    const met = helpful.filter((m) => m.credit.low === 1)
     if ((requirement.atLeast ?? 1) > 1)
-      return `You know ${met.length > 0 ? list(map(met, (m) => m.wanted.name)) : 'none of them fully'}; ${requirement.atLeast} of ${list(map(requirement.skills, (s) => s.name))} are asked for.`
+      return `You know ${met.length > 0 ? list(met.map((m) => m.wanted.name)) : 'none of them fully'}; ${requirement.atLeast} of ${list(requirement.skills.map((s) => s.name))} are asked for.`
     const general = helpful.find(
       (m) => m.wanted.isClass && m.by === best.by && m.credit.high === best.credit.high,
     )
     return opened(short(general ?? best, asked) ?? '', members)
   }
   if (members.length === 1)
-    return opened(map(members, (m) => short(m, asked) ?? '').join(''), members)
-  const met = map(
-    filter(members, (m) => m.credit.low === 1),
-    called,
-  )
-  const missing = map(
-    filter(members, (m) => m.by === 'nothing'),
-    called,
-  )
-  const clauses = filter(
-    [
-      met.length > 0 ? `you know ${list(met)}` : '',
-      missing.length > 0
-        ? `${list(missing)} ${missing.length > 1 || isPlural(missing[0] ?? '') ? 'are' : 'is'} not in your profile`
-        : '',
-      ...map(
-        filter(members, (m) => m.by !== 'nothing'),
-        (m) => short(m, asked) ?? '',
-      ),
-    ],
-    (c) => c !== '',
-  )
+    return opened(members.map((m) => short(m, asked) ?? '').join(''), members)
+  const met = members.filter((m) => m.credit.low === 1).map(called)
+  const missing = members.filter((m) => m.by === 'nothing').map(called)
+  const clauses = [
+    met.length > 0 ? `you know ${list(met)}` : '',
+    missing.length > 0
+      ? `${list(missing)} ${missing.length > 1 || isPlural(missing[0] ?? '') ? 'are' : 'is'} not in your profile`
+      : '',
+    ...members.filter((m) => m.by !== 'nothing').map((m) => short(m, asked) ?? ''),
+  ].filter((c) => c !== '')
   return opened(clauses.join('; '), members)
 }
 
@@ -289,10 +273,7 @@ export function questionForSkills(
     kind && /language/.test(kind.wanted.name)
       ? 'languages'
       : keyFor(first?.wanted.concepts[0]?.kind)
-  const names = map(
-    filter(members, (m) => m !== kind),
-    (m) => m.wanted.name,
-  )
+  const names = members.filter((m) => m !== kind).map((m) => m.wanted.name)
   if (kind)
     return {
       text: `Do you know ${withArticle(kind.wanted.name)}${names.length > 0 ? `, such as ${list(names, 'or')}` : ''}? Which?`,
@@ -314,10 +295,10 @@ function placeOf(pointer = ''): readonly [string, string] {
 
 /** Asks for the years of what is known: the key is that of the entry in the profile, or of the job that lacks its dates. */
 export function questionForYears(open: readonly Member[], { minYears }: Asked): Question {
-  const untold = flatMap(open, (m) => m.years?.untold ?? [])
+  const untold = open.flatMap((m) => m.years?.untold ?? [])
   const isUntold = untold.length > 0
-  const names = list(isUntold ? namesOf(untold) : map(open, (m) => m.wanted.name))
-  const entries = isUntold ? untold : flatMap(open, (m) => m.entries)
+  const names = list(isUntold ? namesOf(untold) : open.map((m) => m.wanted.name))
+  const entries = isUntold ? untold : open.flatMap((m) => m.entries)
   const fact = (entries.find((k) => k.fact.origin === 'listed') ?? entries[0])?.fact
   const [first, index] = placeOf(fact?.at.pointer)
   if (first === 'experience')

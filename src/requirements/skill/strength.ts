@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import type { Profile, SkillLevel } from '../../core/profile.ts'
 import type { Situation } from '../kind.ts'
 import type { Concept } from '../../vocabulary/index.ts'
@@ -64,7 +63,7 @@ export function strengthsOf(
 ): Strength[] {
   const asked: Asked = { level: requirement.level, minYears: requirement.minYears, asOf }
   const known = knownSkills(profile)
-  return map(wantedBy(requirement), (w) => ({
+  return wantedBy(requirement).map((w) => ({
     name: w.name,
     concept: w.concepts[0] ?? null,
     strength: strengthOf(w, known, asked, table),
@@ -87,7 +86,4 @@ export const strengthIn = (
 
 /** The best `need` of them. */
 export const best = (all: readonly Strength[], need: number): readonly Strength[] =>
-  filter(
-    [...all].sort((a, b) => b.strength - a.strength),
-    (_, i) => i < need,
-  )
+  [...all].sort((a, b) => b.strength - a.strength).filter((_, i) => i < need)

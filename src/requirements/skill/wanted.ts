@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import { singular } from '../../matcher/tokenizer.ts'
 import { concept, conceptNamed, type Concept, type ConceptId } from '../../vocabulary/index.ts'
 import { isA, proves } from '../../vocabulary/relations.ts'
@@ -32,14 +31,12 @@ function classNamed(category: string): Concept | null {
 function classesOf(examples: readonly Concept[]): readonly Concept[] {
   const [first, ...rest] = examples
   if (!first) return []
-  const shared = filter(
-    [...proves(first.id)],
+  const shared = [...proves(first.id)].filter(
     (id) => id !== first.id && rest.every((e) => isA(e.id, id)) && concept(id).kind === 'category',
   )
-  return map(
-    filter(shared, (id) => !shared.some((other: ConceptId) => other !== id && isA(other, id))),
-    concept,
-  )
+  return shared
+    .filter((id) => !shared.some((other: ConceptId) => other !== id && isA(other, id)))
+    .map(concept)
 }
 
 /** "data tools" asks for a data tool. */
@@ -48,7 +45,7 @@ const oneOfThem = (category: string): string => category.replace(/[a-z]+s$/, sin
 /** All that a demand names, and for lists of examples the class that they stand for. */
 export function wantedBy({ mode, open, category, skills }: SkillRequirement): readonly Wanted[] {
   const loose = mode === 'any' && open
-  const listed = map(skills, ({ name }): Wanted => {
+  const listed = skills.map(({ name }): Wanted => {
     const known = conceptOf(name)
     return {
       name,
@@ -65,7 +62,7 @@ export function wantedBy({ mode, open, category, skills }: SkillRequirement): re
 /** The class that a list of examples stands for: the one named, else those that the examples share. Null where there is none. */
 function classWanted(category: string | null, listed: readonly Wanted[]): Wanted | null {
   const named = category === null ? null : classNamed(category)
-  const classes = named ? [named] : classesOf(flatMap(listed, (w) => w.concepts))
+  const classes = named ? [named] : classesOf(listed.flatMap((w) => w.concepts))
   if (classes.length === 0 && listed.length > 0) return null
   const [only] = classes.length === 1 ? classes : []
   const name = only?.name ?? oneOfThem(category ?? classes[0]?.name ?? '')

@@ -1,4 +1,3 @@
-import { flatMap, map } from '../../core/lists.ts'
 import { pattern, PatternIndex, type Pattern } from '../../matcher/pattern.ts'
 import { wordSet, withPlurals } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -20,14 +19,13 @@ export const SOFT = wordSet(lexicon.soft)
 
 /** Levels that words before a skill ask for. Source: the ladder of docs/judging.md. */
 export const LEVEL_WORDS: ReadonlyMap<string, 'familiar' | 'proficient' | 'expert'> = new Map(
-  flatMap(
-    Object.entries(lexicon.levels) as [keyof typeof lexicon.levels, string][],
-    ([level, words]) => map(words.split(' '), (word) => [word, level] as const),
+  (Object.entries(lexicon.levels) as [keyof typeof lexicon.levels, string][]).flatMap(
+    ([level, words]) => words.split(' ').map((word) => [word, level] as const),
   ),
 )
 
 const patterns = (written: readonly string[]): { pattern: Pattern }[] =>
-  map(written, (w) => ({ pattern: pattern(w) }))
+  written.map((w) => ({ pattern: pattern(w) }))
 
 /** Words after which a skill is named: their objects are skills even where the vocabulary does not know them. */
 export const CUES = new PatternIndex(

@@ -1,4 +1,3 @@
-import { filter, map } from '../../core/lists.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { beginnings, stands } from '../written.ts'
@@ -162,9 +161,9 @@ export const clearance: PhraseClass<Clearance> = {
     // the lowest that is named is what is asked: "Secret or Top Secret clearance"
     const own = levels.find((l) => !l.shared) ?? levels[0]
     const highestFirst = joined(tokens, start, to)
-    const [asked] = filter(levels, (l) => l.ladder === own?.ladder).sort((a, b) =>
-      highestFirst ? b.rank - a.rank : a.rank - b.rank,
-    )
+    const [asked] = levels
+      .filter((l) => l.ladder === own?.ladder)
+      .sort((a, b) => (highestFirst ? b.rank - a.rank : a.rank - b.rank))
     return {
       to,
       value: {
@@ -239,7 +238,7 @@ export interface Ranked {
  * has none. The highest that they name counts; half a step up for a polygraph.
  */
 export function rankOf(tokens: readonly Token[], country: Ladder): Ranked | null {
-  const upper = map(tokens, (t) => ({ ...t, text: t.text.toUpperCase() }))
+  const upper = tokens.map((t) => ({ ...t, text: t.text.toUpperCase() }))
   const found: Ranked[] = []
   for (let at = 0; at < upper.length; at++) {
     const hit = levelAt(upper, at, upper.length)
@@ -249,12 +248,7 @@ export function rankOf(tokens: readonly Token[], country: Ladder): Ranked | null
   }
   const own = found.find((f) => !f.shared) ?? found[0]
   if (!own) return null
-  const rank = Math.max(
-    ...map(
-      filter(found, (f) => f.ladder === own.ladder),
-      (f) => f.rank,
-    ),
-  )
+  const rank = Math.max(...found.filter((f) => f.ladder === own.ladder).map((f) => f.rank))
   const polygraph = tokens.some((t) => t.norm.startsWith('poly'))
   return { ...own, rank: rank + (polygraph ? 0.5 : 0) }
 }

@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import type { Holding } from './holdings.ts'
@@ -28,7 +27,7 @@ export function condition(holding: Holding, situation: Situation): Verdict | nul
 function inTown(holding: Holding, { job, places }: Situation): Verdict | null {
   const { row, label, at } = holding
   if (!row) return null
-  const named = [...map(job.jobLocation, ({ text }) => text), ...places]
+  const named = [...job.jobLocation.map(({ text }) => text), ...places]
   const among = (list: string | undefined): string | undefined =>
     list?.split('|').find((name) => named.some((text) => new RegExp(`\\b${name}\\b`).test(text)))
   const out = among(row.notIn)

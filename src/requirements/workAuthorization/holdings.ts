@@ -1,5 +1,4 @@
 import type { When } from '../../core/day.ts'
-import { filter, flatMap } from '../../core/lists.ts'
 import type { AuthorizationFact, Fact, Profile } from '../../core/profile.ts'
 import type { Evidence } from '../../core/verdict.ts'
 import { FREE_MOVEMENT } from '../../vocabulary/countries.ts'
@@ -75,9 +74,8 @@ function sought({ country: where, status, basis }: AuthorizationFact): StatusRow
 /** Everything that the profile says of working in `country`; empty where it says nothing of it. */
 export function holdingsIn(profile: Profile, where: string): readonly Holding[] {
   const country = lawOf(where)
-  const stated = flatMap(profile.workAuthorization ?? [], (fact) => fromFact(fact, country) ?? [])
-  const citizen = flatMap(
-    profile.citizenships ?? [],
+  const stated = (profile.workAuthorization ?? []).flatMap((fact) => fromFact(fact, country) ?? [])
+  const citizen = (profile.citizenships ?? []).flatMap(
     (fact) => fromCitizenship(fact, country) ?? [],
   )
   return [...stated, ...citizen]
@@ -88,7 +86,7 @@ function fromFact(fact: AuthorizationFact, country: string): Holding | null {
   const home = lawOf(fact.country)
   const covers = home === country || (home === 'EU' && FREE_MOVEMENT.has(country))
   if (!covers) return row?.grants === 'citizen' ? moving(home, country, fact.at) : null
-  const written = filter([fact.status, fact.basis], (part) => part !== null)
+  const written = [fact.status, fact.basis].filter((part) => part !== null)
   const grants = grantsOf(fact, row)
   return {
     grants,
@@ -96,7 +94,7 @@ function fromFact(fact: AuthorizationFact, country: string): Holding | null {
     until: fact.until,
     at: fact.at,
     label: labelled(written),
-    names: [...new Set(filter([...written, row?.name ?? ''], (name) => name !== ''))],
+    names: [...new Set([...written, row?.name ?? ''].filter((name) => name !== ''))],
     row,
   }
 }

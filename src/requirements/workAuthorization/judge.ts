@@ -1,5 +1,4 @@
 import { isoWhen } from '../../core/day.ts'
-import { filter, map } from '../../core/lists.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import { countryName, countryNames } from '../../vocabulary/countries.ts'
@@ -38,7 +37,7 @@ export const authorized = (
   inCountries(requirement.countries, situation, (country) => {
     const holdings = holdingsIn(profile, country)
     if (holdings.length === 0) return without(profile, country)
-    return best(map(holdings, (holding) => mayWork(requirement, holding, country, situation)))
+    return best(holdings.map((holding) => mayWork(requirement, holding, country, situation)))
   })
 
 /** Nothing in the profile on this country. */
@@ -51,7 +50,7 @@ function without(profile: Profile, country: string): Verdict {
       'workAuthorization',
     )
   if (!listsRights(profile)) {
-    const evidence = map(profile.citizenships ?? [], (c) => c.at)
+    const evidence = (profile.citizenships ?? []).map((c) => c.at)
     return ask(
       `Your profile names your citizenship, and nothing on working in ${name}.`,
       `May you work in ${name}? On which status, and until when?`,
@@ -60,10 +59,10 @@ function without(profile: Profile, country: string): Verdict {
     )
   }
   const rights = profile.workAuthorization ?? []
-  const elsewhere = [...new Set(map(rights, (r) => countryName(r.country)))].join(', ')
+  const elsewhere = [...new Set(rights.map((r) => countryName(r.country)))].join(', ')
   return unmet(
     `Your profile gives you the right to work in ${elsewhere}, not in ${name}.`,
-    map(rights, (r) => r.at),
+    rights.map((r) => r.at),
     elsewhere,
     `the right to work in ${name}`,
   )
@@ -208,7 +207,7 @@ export const noSponsorship = (
           }
         : { ...open, ...sponsorshipQuestion(country) }
     }
-    return best(map(holdings, (holding) => unsponsored(requirement, holding, country, situation)))
+    return best(holdings.map((holding) => unsponsored(requirement, holding, country, situation)))
   })
 
 const sponsorshipQuestion = (
@@ -339,7 +338,7 @@ export function notInEVerify(profile: Profile): Verdict {
     'The employer is not in E-Verify, so that nobody can work there on STEM OPT.',
     'Would you work on STEM OPT? If not, write on which status you may work.',
     'workAuthorization',
-    map(holdings, (h) => h.at),
+    holdings.map((h) => h.at),
   )
 }
 
@@ -353,8 +352,7 @@ function refusedName(refused: readonly string[], holding: Holding): string | nul
   )
     return 'CPT or OPT'
   const visas = refused.some((s) => !['EAD', ...students, 'STEM OPT'].includes(s))
-  const named = filter(
-    refused,
+  const named = refused.filter(
     (s) =>
       s !== 'EAD' ||
       !visas ||
@@ -396,7 +394,7 @@ export function belongs(
   const named = requirement.countries
   if (named.length === 0)
     return inCountries([], situation, (country) => belongsTo(type, country, profile))
-  const citizens = map(named, (country) => belongsTo(type, country, profile, named))
+  const citizens = named.map((country) => belongsTo(type, country, profile, named))
   if (!named.includes('EU') || type !== 'permanentResident') return best(citizens)
   const residents = inCountries(named, situation, (country) => belongsTo(type, country, profile))
   return best([...citizens, residents])
@@ -436,8 +434,8 @@ function belongsTo(
   if (type === 'citizen' && citizenships.length > 0)
     return unmet(
       `The posting asks for ${who}; your profile names another citizenship.`,
-      map(citizenships, (c) => c.at),
-      map(citizenships, (c) => countryName(c.value)).join(', '),
+      citizenships.map((c) => c.at),
+      citizenships.map((c) => countryName(c.value)).join(', '),
       who,
       SUBJECT[type],
     )
@@ -446,6 +444,6 @@ function belongsTo(
     `Your profile does not say whether you are ${who}.`,
     `Are you ${who}?`,
     type === 'citizen' ? 'citizenships' : 'workAuthorization',
-    map(holdings, (h) => h.at),
+    holdings.map((h) => h.at),
   )
 }

@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import { normAt, remembered, type Token } from '../../matcher/tokenizer.ts'
 import { country, nationality } from '../../vocabulary/countries.ts'
@@ -142,7 +141,7 @@ export const persons: PhraseClass<Persons> = {
       (found.length === 1 && countries.length === 0 && found[0]?.alone === false)
     )
       return null
-    const admits = WIDTH[Math.max(...map(found, (h) => WIDTH.indexOf(h.person)))] ?? 'citizen'
+    const admits = WIDTH[Math.max(...found.map((h) => WIDTH.indexOf(h.person)))] ?? 'citizen'
     return {
       to,
       value: {

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import { countryNames, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
 import type { Situation } from '../kind.ts'
@@ -10,8 +9,7 @@ interface Asked {
 }
 
 function askedIn(named: readonly string[], { countries }: Situation): Asked {
-  const inside = filter(
-    countries,
+  const inside = countries.filter(
     (c) => named.includes(c) || (named.includes('EU') && FREE_MOVEMENT.has(c)),
   )
   if (inside.length > 0)
@@ -40,31 +38,31 @@ export function inCountries(
       },
     }
   }
-  const verdicts = map(asked.countries, judge)
+  const verdicts = asked.countries.map(judge)
   const [first] = verdicts
   if (!first || verdicts.length === 1 || verdicts.every((v) => v.status === 'unmet'))
     return first ?? inCountries([], { ...situation, countries: [] }, judge)
   if (!asked.every) return best(verdicts)
   if (verdicts.every((v) => v.status === 'met')) {
-    const evidence = flatMap(verdicts, (v) => v.evidence)
+    const evidence = verdicts.flatMap((v) => v.evidence)
     return {
       status: 'met',
       reason: `You may work in ${countryNames(asked.countries, 'and')}.`,
       evidence: evidence as readonly Evidence[] as NonEmpty<Evidence>,
     }
   }
-  const credits = map(verdicts, credit)
+  const credits = verdicts.map(credit)
   return {
     status: 'unknown',
     reason: `The job may be in ${countryNames(asked.countries)}, and your profile does not cover each of them.`,
-    evidence: flatMap(verdicts, (v) => v.evidence),
+    evidence: verdicts.flatMap((v) => v.evidence),
     question: {
       text: `In which country would you work: ${countryNames(asked.countries)}? Run again with --country.`,
       key: 'workAuthorization',
     },
     credit: {
-      low: Math.min(...map(credits, (c) => c.low)),
-      high: Math.max(...map(credits, (c) => c.high)),
+      low: Math.min(...credits.map((c) => c.low)),
+      high: Math.max(...credits.map((c) => c.high)),
     },
   }
 }

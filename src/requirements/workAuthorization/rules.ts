@@ -1,4 +1,3 @@
-import { map } from '../../core/lists.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { country, nationality, place } from '../../vocabulary/countries.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
@@ -236,7 +235,7 @@ function near(match: Match, context: Context): Context {
 /** What the employer says of visas, laws and checks holds under every heading; a clearance or citizenship may well be only wished for. */
 const UNDER_ANY_HEADING: ReadonlySet<Read> = new Set([noSponsorship, authorized, exported, checked])
 
-export default map(rules, ([phrase, where, read]): Rule<WorkAuthorizationRequirement> => ({
+export default rules.map(([phrase, where, read]): Rule<WorkAuthorizationRequirement> => ({
   ...rule<WorkAuthorizationRequirement>(phrase, CLASSES, where, (match, context) =>
     read(match, near(match, context)),
   ),

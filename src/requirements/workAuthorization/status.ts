@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import { GULF } from './areas.ts'
 import { own } from '../../core/own.ts'
 import { CA } from './statuses/canada.ts'
@@ -98,11 +97,8 @@ const among = (
   readonly name: string
   readonly source: string
 }[] =>
-  flatMap(states, (where) =>
-    map(
-      filter(states, (of) => of !== where),
-      (of) => ({ where, of, name, source }),
-    ),
+  states.flatMap((where) =>
+    states.filter((of) => of !== where).map((of) => ({ where, of, name, source })),
   )
 
 /** Citizens who may live and work elsewhere as if at home: where → of which countries, and by what. Free movement within the EU, the EEA and Switzerland is in `FREE_MOVEMENT`. Reviewed on 2026-11-22; the Compacts, the Gulf (its agreement as the UN Network on Migration gives it) and the Eurasian Union (no page found) on 2026-11-26. */
@@ -152,7 +148,7 @@ export const TREATIES: readonly {
     'the Eurasian Economic Union',
     'Treaty on the Eurasian Economic Union, Article 97',
   ),
-  ...map(['FM', 'MH', 'PW'], (of) => ({
+  ...['FM', 'MH', 'PW'].map((of) => ({
     where: 'US',
     of,
     name: 'the Compact of Free Association',

@@ -1,4 +1,3 @@
-import { filter, flatMap, map } from '../../core/lists.ts'
 import type { ClearanceFact, Profile } from '../../core/profile.ts'
 import type { Evidence, Verdict } from '../../core/verdict.ts'
 import { tokenize } from '../../matcher/tokenizer.ts'
@@ -31,7 +30,7 @@ function ladderAsked(
   const own = level === null ? null : rankOf(tokenize(level), 'US')
   if (own && !own.shared) return { ladder: own.ladder, sure: true }
   const held = profile.clearance?.country ?? null
-  const where = map(countries.length > 0 ? countries : situation.countries, lawOf)
+  const where = (countries.length > 0 ? countries : situation.countries).map(lawOf)
   const [first] = where
   if (first) return { ladder: held !== null && where.includes(held) ? held : first, sure: true }
   if (held !== null) return { ladder: held, sure: true }
@@ -148,8 +147,8 @@ function opened(
 function widestFor(ladder: string, profile: Profile): Holding | undefined {
   const holdings =
     ladder === 'NATO'
-      ? flatMap([...NATO_MEMBERS], (member) => filter(holdingsIn(profile, member), isCitizen))
-      : filter(holdingsIn(profile, ladder), (h) => h.grants !== null)
+      ? [...NATO_MEMBERS].flatMap((member) => holdingsIn(profile, member).filter(isCitizen))
+      : holdingsIn(profile, ladder).filter((h) => h.grants !== null)
   return [...holdings].sort((a, b) => widthOf(b) - widthOf(a))[0]
 }
 
@@ -246,7 +245,7 @@ export function exportControl({ countries }: Requirement, profile: Profile): Ver
     'Work under export control depends on your status.',
     `Are you ${who}?`,
     'workAuthorization',
-    map(holdings, (h) => h.at),
+    holdings.map((h) => h.at),
   )
 }
 
