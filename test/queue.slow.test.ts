@@ -13,7 +13,6 @@ import { fit, folder } from './session.ts'
 const program = path.join(import.meta.dirname, '..', 'bin', 'fit.js')
 const has = (name: string): boolean => spawnSync(name, ['--version']).status === 0
 const REDIS = has('redis-server')
-const PARALLEL = has('parallel')
 const OPENSSL = spawnSync('openssl', ['version']).status === 0
 if (!REDIS)
   console.warn(
@@ -21,10 +20,6 @@ if (!REDIS)
   )
 if (!OPENSSL)
   console.warn('fit queue is not tested over TLS: there is no openssl to make certificates.')
-if (!PARALLEL)
-  console.warn(
-    'GNU parallel is not tested: it is not installed (Debian: apt-get install parallel).',
-  )
 
 const root = folder({
   ...Object.fromEntries(
@@ -617,24 +612,5 @@ describe.skipIf(!REDIS || !OPENSSL)('a Redis with users and TLS', () => {
     expect(stderr).not.toContain('wrong')
     expect(stderr.trim().split('\n')).toHaveLength(1)
     expect(performance.now() - from).toBeLessThan(20_000)
-  })
-})
-
-describe.skipIf(!PARALLEL)('GNU parallel', () => {
-  const shell = (command: string) =>
-    spawnSync('bash', ['-c', command.replaceAll('fit ', `${process.execPath} ${program} `)], {
-      cwd: root,
-      encoding: 'utf8',
-    })
-
-  test('parts that failed are tried again, and make the bytes of one process', async () => {
-    const words = ['match', '-', ...JUDGED, '--top', '5', '--format', 'json']
-    shell(`head -24 jobs.ndjson > good.ndjson`)
-    const whole = shell(`fit ${words.join(' ')} < good.ndjson`).stdout
-    const made = shell(
-      `cat good.ndjson | parallel --will-cite --pipe -N 8 --jobs 2 --retries 3 --joblog log --sshlogin : 'test -e tried-{#} || { touch tried-{#}; exit 1; }; fit match - ${JUDGED.join(' ')} --keep 20 --format ndjson > part-{#}.ndjson'; fit match --merge part-*.ndjson --top 5 --format json`,
-    )
-    expect(made.stdout).toBe(whole)
-    expect(shell('cat log').stdout.split('\n')).toHaveLength(5)
   })
 })
