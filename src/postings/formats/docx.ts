@@ -1,18 +1,26 @@
 import { inflateRawSync } from 'node:zlib'
 import { InputError } from '../../core/diagnostic.ts'
 import type { PostingDocument } from '../../core/posting.ts'
+import type { Layout } from './heavy.ts'
 import { parseHtml } from './html-tree.ts'
 import { htmlText } from './html-text.ts'
 import { postingOf } from './plain.ts'
 import { problem } from '../problem.ts'
 
-/** A posting written with a word processor. Throws an InputError where the archive is another one, or broken. */
-export async function readDocx(bytes: Uint8Array, source: string): Promise<PostingDocument> {
-  return postingOf({
-    source,
-    ...htmlText(parseHtml(await documentHtml(bytes, source), source)),
-    metadata: {},
-  })
+/** Stands for a tab while white space is folded; a character for private use. */
+const TAB = '\uf8fe'
+
+/** A posting, or a CV, written with a word processor. Throws an InputError where the archive is another one, or broken. */
+export async function readDocx(
+  bytes: Uint8Array,
+  source: string,
+  layout: Layout = 'prose',
+): Promise<PostingDocument> {
+  const html = await documentHtml(bytes, source)
+  const { text, hints } = htmlText(
+    parseHtml(layout === 'cells' ? html.replace(/\t+/g, TAB) : html, source),
+  )
+  return postingOf({ source, text: text.replaceAll(TAB, '\t'), hints, metadata: {} })
 }
 
 const tooFar = (source: string): InputError =>

@@ -29,9 +29,9 @@ const guard = new Worker(
 )
 guard.unref()
 
-async function documentOf({ bytes, source, format }: HeavyTask): Promise<PostingDocument> {
-  if (format === 'pdf') return (await import('./pdf.ts')).readPdf(bytes, source)
-  return (await import('./docx.ts')).readDocx(bytes, source)
+async function documentOf({ bytes, source, format, layout }: HeavyTask): Promise<PostingDocument> {
+  if (format === 'pdf') return (await import('./pdf.ts')).readPdf(bytes, source, layout)
+  return (await import('./docx.ts')).readDocx(bytes, source, layout)
 }
 
 async function answered(task: HeavyTask): Promise<HeavyAnswer> {

@@ -7,11 +7,15 @@ import { problem } from '../problem.ts'
 /** Formats whose readers a small file can keep busy for hours, or make to fill the memory. */
 export type HeavyFormat = 'pdf' | 'docx'
 
+/** `prose` joins the lines of a paragraph; `cells`, for CVs, keeps what stands apart on one line apart, by a tab: "Engineer → May 2024". */
+export type Layout = 'prose' | 'cells'
+
 /** What the process that reads them is asked, and what it answers. */
 export interface HeavyTask {
   readonly bytes: Uint8Array
   readonly source: string
   readonly format: HeavyFormat
+  readonly layout: Layout
 }
 export type HeavyAnswer =
   { readonly document: PostingDocument } | { readonly diagnostics: readonly Diagnostic[] }
@@ -40,8 +44,9 @@ export function readHeavy(
   bytes: Uint8Array,
   source: string,
   format: HeavyFormat,
+  layout: Layout = 'prose',
 ): Promise<PostingDocument> {
-  const read = last.then(() => asked({ bytes, source, format }))
+  const read = last.then(() => asked({ bytes, source, format, layout }))
   last = read.catch(() => undefined)
   return read
 }

@@ -1,3 +1,5 @@
+import type { Layout } from './heavy.ts'
+
 /** A run of characters on a page. Units are points; y grows upwards. */
 export interface Word {
   readonly text: string
@@ -50,13 +52,13 @@ export function rowsOf(words: readonly Word[], page: number): Row[] {
 }
 
 /** Rows in the order in which a person reads them: where a page is set in columns, the left one first. */
-export function readingOrder(rows: readonly Row[], depth = 0): Row[] {
-  const gutter = depth < 3 ? gutterOf(rows) : null
+export function readingOrder(rows: readonly Row[], layout: Layout = 'prose', depth = 0): Row[] {
+  const gutter = depth < 3 ? gutterOf(rows, layout) : null
   if (gutter === null) return [...rows]
   const ordered: Row[] = []
   let run: Row[] = []
   const flush = (): void => {
-    ordered.push(...columns(run, gutter, depth))
+    ordered.push(...columns(run, gutter, layout, depth))
     run = []
   }
   for (const row of rows) {
@@ -69,7 +71,7 @@ export function readingOrder(rows: readonly Row[], depth = 0): Row[] {
   return ordered
 }
 
-function columns(run: readonly Row[], gutter: number, depth: number): Row[] {
+function columns(run: readonly Row[], gutter: number, layout: Layout, depth: number): Row[] {
   const side = (keep: (word: Word) => boolean): Row[] => {
     const part = run
       .map((row) => ({ ...row, words: row.words.filter(keep) }))
@@ -78,6 +80,7 @@ function columns(run: readonly Row[], gutter: number, depth: number): Row[] {
     const column = { left: leftOf(words), right: rightOf(words) }
     return readingOrder(
       part.map((row) => ({ ...row, column })),
+      layout,
       depth + 1,
     )
   }
@@ -88,7 +91,7 @@ const crosses = (row: Row, x: number): boolean =>
   row.words.some((w) => w.x < x + GUTTER / 2 && w.x + w.width > x - GUTTER / 2)
 
 /** The middle of the blank between two columns; null where the rows stand in one. */
-function gutterOf(rows: readonly Row[]): number | null {
+function gutterOf(rows: readonly Row[], layout: Layout): number | null {
   const [left, right] = [
     rows.reduce((least, r) => Math.min(least, leftOf(r.words)), Infinity),
     rows.reduce((most, r) => Math.max(most, rightOf(r.words)), -Infinity),
@@ -98,13 +101,14 @@ function gutterOf(rows: readonly Row[]): number | null {
   const step = Math.max(STEP, (right - left) / MOST_STEPS)
   for (let x = left + (right - left) * 0.15; x <= left + (right - left) * 0.85; x += step) {
     const crossed = rows.filter((row) => crosses(row, x)).length
-    if ((!best || crossed < best.crossed) && isGutter(rows, x)) best = { x, crossed }
+    if ((!best || crossed < best.crossed) && isGutter(rows, x, layout)) best = { x, crossed }
   }
   return best && best.crossed <= rows.length / 2 ? best.x : null
 }
 
-function isGutter(rows: readonly Row[], x: number): boolean {
+function isGutter(rows: readonly Row[], x: number, layout: Layout): boolean {
   const free = rows.filter((row) => !crosses(row, x))
+  if (layout === 'cells') return isSidebar(free, x)
   const full = (keep: (word: Word) => boolean): boolean => {
     const parts = free.map((row) => row.words.filter(keep)).filter((words) => words.length > 0)
     const characters = parts.reduce(
@@ -114,4 +118,38 @@ function isGutter(rows: readonly Row[], x: number): boolean {
     return parts.length >= COLUMN_ROWS && characters / parts.length >= COLUMN_CHARACTERS
   }
   return full((w) => w.x < x) && full((w) => w.x >= x)
+}
+
+/** Of the lines of a column, the share that begins at its left edge; dates at the right edge of a CV begin anywhere. */
+const ALIGNED = 0.6
+/** Of the lines of the shorter column, the share that may stand level with one of the other: cells of one line are all level. */
+const LEVEL = 0.75
+/** Points in which left edges that are meant to be one may differ. */
+const SAME_EDGE = 4
+
+/** Whether two columns of a CV are read one after the other: both begin at an edge of their own, and their lines are not the two ends of the same lines. */
+function isSidebar(free: readonly Row[], x: number): boolean {
+  const parts = free.map((row) => ({
+    left: row.words.filter((w) => w.x < x),
+    right: row.words.filter((w) => w.x >= x),
+  }))
+  const [left, right] = [parts.map((p) => p.left), parts.map((p) => p.right)].map((side) =>
+    side.filter((words) => words.length > 0),
+  )
+  const fewer = Math.min(left?.length ?? 0, right?.length ?? 0)
+  const level = parts.filter((p) => p.left.length > 0 && p.right.length > 0).length
+  return (
+    fewer >= COLUMN_ROWS &&
+    level <= LEVEL * fewer &&
+    isAligned(left ?? []) &&
+    isAligned(right ?? [])
+  )
+}
+
+function isAligned(side: readonly (readonly Word[])[]): boolean {
+  const edges = side.map(leftOf)
+  const most = Math.max(
+    ...edges.map((edge) => edges.filter((other) => Math.abs(other - edge) < SAME_EDGE).length),
+  )
+  return most >= ALIGNED * edges.length
 }

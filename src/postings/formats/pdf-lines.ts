@@ -1,3 +1,4 @@
+import type { Layout } from './heavy.ts'
 import type { Row, Word } from './pdf-layout.ts'
 
 /** A paragraph, heading or list item. */
@@ -28,8 +29,11 @@ const LONGEST_HEADING = 100
 /** Characters of a line that can be too long for its column. */
 const SHORTEST_WRAPPED = 30
 
-/** Characters of a row, with the spaces that the page shows and does not write. */
-export function textOf(words: readonly Word[]): string {
+/** Blank between two cells of a line, in parts of the type's height; between words of justified lines stands less. */
+const CELL_GAP = 1.8
+
+/** Characters of a row, with the spaces that the page shows and does not write, and between cells a tab. */
+export function textOf(words: readonly Word[], layout: Layout = 'prose'): string {
   let text = ''
   let end = -Infinity
   for (const word of words) {
@@ -38,12 +42,14 @@ export function textOf(words: readonly Word[]): string {
       word.x - end > word.size * 0.15 &&
       !/\s$/.test(text.slice(-1)) &&
       !/^\s/.test(word.text)
-    text += (apart ? ' ' : '') + word.text
+    const isCell = layout === 'cells' && text !== '' && word.x - end > word.size * CELL_GAP
+    const between = apart ? ' ' : ''
+    text += (isCell ? '\t' : between) + word.text
     end = word.x + word.width
   }
   return text
     .replace(/[ﬀ-ﬆ]/g, (sign) => LIGATURES[sign] ?? sign)
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[\s\u00a0]+/g, (blank) => (layout === 'cells' && blank.includes('\t') ? '\t' : ' '))
     .trim()
 }
 
@@ -63,13 +69,13 @@ export function withoutMargins(pages: readonly (readonly Row[])[]): Row[][] {
 }
 
 /** Joins the rows of a paragraph, and words that a line end parted. */
-export function paragraphs(rows: readonly Row[]): PdfLine[] {
+export function paragraphs(rows: readonly Row[], layout: Layout = 'prose'): PdfLine[] {
   const body = bodySize(rows)
   const leading = usualLeading(rows)
   const lines: { text: string; heading: boolean; afterGap: boolean }[] = []
   let above: Row | null = null
   for (const row of rows) {
-    const text = textOf(row.words)
+    const text = textOf(row.words, layout)
     const last = lines.at(-1)
     if (last && above && follows(above, row, text, last.text, leading))
       last.text = joined(last.text, text)
@@ -113,7 +119,8 @@ function follows(above: Row, row: Row, text: string, before: string, leading: nu
   if (
     BULLET.test(text) ||
     Math.abs(above.size - row.size) > row.size * 0.06 ||
-    before.length < SHORTEST_WRAPPED
+    before.length < SHORTEST_WRAPPED ||
+    `${before}${text}`.includes('\t')
   )
     return false
   const goesOn = /^\p{Ll}/u.test(text)

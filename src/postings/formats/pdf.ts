@@ -1,5 +1,6 @@
 import { InputError } from '../../core/diagnostic.ts'
 import type { Hint, PostingDocument } from '../../core/posting.ts'
+import type { Layout } from './heavy.ts'
 import { readingOrder, rowsOf, type Row, type Word } from './pdf-layout.ts'
 import { paragraphs, withoutMargins } from './pdf-lines.ts'
 import { MOST_CHARACTERS, postingOf } from './plain.ts'
@@ -8,16 +9,20 @@ import { problem } from '../problem.ts'
 /** Pages that a posting may have; more is a book. */
 const MOST_PAGES = 200
 
-/** A printed posting: columns one after the other, wrapped lines joined, larger lines as headings. Throws an InputError where the file is broken, locked or a scan. */
-export async function readPdf(bytes: Uint8Array, source: string): Promise<PostingDocument> {
+/** A printed posting or CV: columns one after the other, wrapped lines joined, larger lines as headings. Throws an InputError where the file is broken, locked or a scan. */
+export async function readPdf(
+  bytes: Uint8Array,
+  source: string,
+  layout: Layout = 'prose',
+): Promise<PostingDocument> {
   const pages = withoutMargins(await pagesOf(bytes, source))
-  const rows = pages.flatMap((page) => readingOrder(page))
+  const rows = pages.flatMap((page) => readingOrder(page, layout))
   if (rows.length === 0)
     throw problem(
       source,
       'This PDF has no text in it (a scan?). Copy the text of the posting into a file, or run text recognition on it first.',
     )
-  const lines = paragraphs(rows)
+  const lines = paragraphs(rows, layout)
   let text = ''
   const hints: Hint[] = []
   for (const line of lines) {
