@@ -367,7 +367,13 @@ export async function profileTools() {
     import('./evaluation/profile-lint.ts'),
     import('./report/profile.ts'),
   ])
-  return { ...tools, lintProfile: lint.lintProfile, renderProfile: print.renderProfile }
+  return {
+    ...tools,
+    lintProfile: lint.lintProfile,
+    renderProfile: print.renderProfile,
+    readResume: async (bytes: Uint8Array, source: string) =>
+      (await import('./postings/formats/resume.ts')).readResume(bytes, source),
+  }
 }
 
 /** A trace as text; `look` is for the terminal. */

@@ -217,12 +217,14 @@ English (native), German (B1)
     ])
   })
   test('names the line of each fact, and what it did not find', () => {
-    expect(draft.facts.slice(0, 2)).toEqual([
+    expect(draft.facts.slice(0, 3)).toEqual([
       { line: 1, key: 'name', value: 'Nia Example' },
+      { line: 2, key: 'location', value: 'Austin, TX' },
       {
         line: 6,
         key: 'education',
-        value: 'M.S. in Computer Science, Aug 2024 – May 2026, GPA: 3.8/4.0',
+        value:
+          'Example University, Austin / M.S. in Computer Science, Aug 2024 – May 2026, GPA: 3.8/4.0',
       },
     ])
     expect(draft.yaml).toContain('Check every line')

@@ -1,4 +1,4 @@
-import { decode, profileTools, readPostings, type Diagnostic } from '../tools.ts'
+import { decode, profileTools, type Diagnostic } from '../tools.ts'
 import { readBytes } from './reading.ts'
 import { say, tell } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -13,6 +13,8 @@ interface Made {
   readonly yaml: string
   readonly form: string
   readonly missing: readonly string[]
+  /** Parts of the CV that were not understood, each with its lines. */
+  readonly unread: readonly string[]
   readonly warnings: readonly Diagnostic[]
 }
 
@@ -29,17 +31,29 @@ export async function run(
   await writeNew(session, made.yaml, options.output, options.force ?? false)
   const written =
     options.output === undefined ? '' : `Wrote ${options.output} from ${file} (${made.form}). `
-  say(
-    session,
-    `${written}${made.missing.length > 0 ? `Not in the file: ${made.missing.join(', ')}. They stand as comments to fill in.` : 'Every key was filled.'}\n`,
-  )
+  say(session, `${written}${leftOpen(made)}\n`)
   return 0
+}
+
+/** What the profile still lacks. */
+function leftOpen({ missing, unread }: Made): string {
+  const parts = [
+    unread.length > 0
+      ? `Not understood: ${unread.join(', ')}. Write it into the profile yourself.`
+      : '',
+    missing.length > 0
+      ? `Not in the file: ${missing.join(', ')}. They stand as comments to fill in.`
+      : '',
+  ].filter((part) => part !== '')
+  return parts.length > 0 ? parts.join(' ') : 'Every key was filled.'
 }
 
 async function importedFrom(session: Session, file: string): Promise<Made> {
   const bytes = readBytes(session, file)
-  const { draftProfile, importProfile } = await profileTools()
-  if (/\.(?:json|ya?ml)$/i.test(file)) return importProfile(decode(bytes, file), file)
-  const [document] = await readPostings(bytes, file, {})
-  return { ...draftProfile(document?.text ?? '', file), form: 'a CV as text', warnings: [] }
+  const { draftProfile, importProfile, readResume, unreadText } = await profileTools()
+  if (/\.(?:json|ya?ml)$/i.test(file))
+    return { ...importProfile(decode(bytes, file), file), unread: [] }
+  const { text, headings } = await readResume(bytes, file)
+  const draft = draftProfile(text, file, headings)
+  return { ...draft, unread: draft.unread.map(unreadText), form: 'a CV as text', warnings: [] }
 }

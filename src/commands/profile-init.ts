@@ -5,6 +5,8 @@ import { say } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
 export interface InitOptions {
+  /** A CV to begin with, in the place of questions. */
+  readonly from?: string | undefined
   readonly template?: boolean | undefined
   readonly force?: boolean | undefined
 }
@@ -100,6 +102,13 @@ export async function run(
   options: InitOptions,
 ): Promise<ExitCode> {
   if (more.length > 0) throw new UsageError('Name one file: fit profile init profiles/me.yaml')
+  if (options.from !== undefined) {
+    const { run: importCv } = await import('./profile-import.ts')
+    return importCv(session, [options.from], {
+      output: options.template ? undefined : (file ?? DEFAULT_FILE),
+      force: options.force,
+    })
+  }
   const { profileYaml } = await profileTools()
   if (options.template || session.stdin.isTTY !== true || session.stdout.isTTY !== true) {
     await writeNew(session, profileYaml(new Map()), file, options.force ?? false)

@@ -31,11 +31,17 @@ export function profileCommands(fit: Command, act: Act): void {
     .description(
       'ask a few questions and write a commented profile; without a terminal, print a template',
     )
+    .option('--from <cv>', 'ask nothing and begin with a CV, as fit profile import reads it')
     .option('--template', 'print the template and ask nothing')
     .option('--force', 'write over a file that exists')
     .addHelpText(
       'after',
-      examples('init', 'init profiles/me.yaml', 'init --template > profiles/me.yaml'),
+      examples(
+        'init',
+        'init profiles/me.yaml',
+        'init --from cv.pdf',
+        'init --template > profiles/me.yaml',
+      ),
     )
     .action(act(() => import('./profile-init.ts')))
   profile

@@ -1,97 +1,236 @@
 import { readDate, readRange, type Range } from './dates.ts'
+import { sectionNamed, titleOf, type Section } from './draft-headings.ts'
 import { seasons, shortMonths } from '../vocabulary/lexicon/dates.ts'
-
-export type Section =
-  | 'head'
-  | 'education'
-  | 'experience'
-  | 'skills'
-  | 'projects'
-  | 'publications'
-  | 'spokenLanguages'
-  | 'certifications'
-  | 'other'
-
-/** Headings of CVs. A heading stands alone in its line. */
-const HEADINGS: readonly (readonly [RegExp, Section])[] = [
-  [/^education(?: and training)?$|^academic background$|^studies$/i, 'education'],
-  [
-    /^(?:work |professional |relevant |research )?experience$|^employment(?: history)?$|^work history$/i,
-    'experience',
-  ],
-  [
-    /^(?:technical |computer |core |key )?skills(?: (?:and|&) \w+)?$|^technologies$|^programming languages$/i,
-    'skills',
-  ],
-  [/^(?:personal |selected |academic )?projects$/i, 'projects'],
-  [/^(?:selected )?publications$|^papers$/i, 'publications'],
-  [/^(?:spoken )?languages$/i, 'spokenLanguages'],
-  [
-    /^certifications?$|^certificates$|^licen[cs]es(?: (?:and|&) certifications)?$/i,
-    'certifications',
-  ],
-  [
-    /^(?:summary|profile|objective|about(?: me)?|interests|hobbies|references|awards(?: (?:and|&) \w+)?|honors|volunteer(?:ing)?|activities|contact|courses|coursework)$/i,
-    'other',
-  ],
-]
 
 export interface Line {
   readonly number: number
+  /** Without the sign of a list and signs of Markdown. */
   readonly text: string
+  /** What stands apart on the line, by tabs or wide blanks. */
+  readonly cells: readonly string[]
+  readonly isItem: boolean
+  /** Whether an empty line stands above. */
+  readonly afterGap: boolean
+}
+
+/** A part of a CV under its heading; the first, without one, is the head. */
+export interface Part {
+  readonly section: Section
+  readonly title: string
+  readonly line: number
+  readonly lines: readonly Line[]
 }
 
 const MOST_LINES = 2000
 const LONGEST_LINE = 500
+const LONGEST_HEADING = 50
 
-/** The lines of a CV by the section that their heading opens. */
-export function sectioned(text: string): ReadonlyMap<Section, readonly Line[]> {
-  const sections = new Map<Section, Line[]>()
-  let section: Section = 'head'
-  text
-    .split(/\r\n?|\n/)
-    .slice(0, MOST_LINES)
-    .forEach((raw, i) => {
-      const line = raw
-        .slice(0, LONGEST_LINE)
-        .replace(/\p{Cc}+/gu, ' ')
-        .replace(/^[\s•▪◦●*–—#-]+/u, '')
-        .replace(/\*\*/g, '')
-        .trim()
-      const title = line.length < 50 ? line.replace(/[:_\s]+$/, '') : ''
-      const heading = title === '' ? undefined : HEADINGS.find(([words]) => words.test(title))
-      if (heading) section = heading[1]
-      else if (line !== '')
-        sections.set(section, [...(sections.get(section) ?? []), { number: i + 1, text: line }])
-    })
-  return sections
+const ITEM = /^\s*(?:[•▪◦●○■□◆❖▸▶►➢‣⁃∙·*+–—-]|o(?=\s))\s*(?=\S)/u
+/** A line of signs under a heading, or between parts. */
+const RULE = /^\s*[-=_*~–—─━]{3,}\s*$/u
+
+interface Raw {
+  readonly number: number
+  readonly raw: string
+  /** Null where all lines stand apart. */
+  readonly afterGap: boolean | null
+  /** Whether a line of signs stands below it, or the file sets it as a heading. */
+  readonly isSet: boolean
 }
 
-const MONTH = `(?:(?:${Object.keys(shortMonths).join('|')})[a-z]{0,6}\\.?,? |(?:${Object.keys(seasons).join('|')}),? )`
-const DATE = `(?:${MONTH})?(?:\\d{1,2}[/.])?(?:19|20)\\d\\d(?:-\\d\\d)?`
+/** Where at least so many lines have an empty one above, as in Word documents, these say nothing. */
+const ALL_APART = 0.8
+
+function rawLines(text: string, headings: ReadonlySet<number>): Raw[] {
+  const all = text
+    .split(/\r\n?|\n/)
+    .slice(0, MOST_LINES)
+    .map((line) => line.slice(0, LONGEST_LINE).replace(/[^\P{Cc}\t]+/gu, ' '))
+  const lines = all.flatMap((raw, i) => {
+    if (raw.trim() === '' || RULE.test(raw)) return []
+    const above = all[i - 1]
+    return [
+      {
+        number: i + 1,
+        raw,
+        afterGap: i === 0 || above === undefined || above.trim() === '' || RULE.test(above),
+        isSet: headings.has(i + 1) || RULE.test(all[i + 1] ?? ''),
+      },
+    ]
+  })
+  const apart = lines.filter((line) => line.afterGap).length
+  return apart >= ALL_APART * lines.length && lines.length > 4
+    ? lines.map((line) => ({ ...line, afterGap: null }))
+    : lines
+}
+
+function lineOf({ number, raw, afterGap }: Raw): Line {
+  const isItem = ITEM.test(raw) && !/^\s*\*\*/.test(raw)
+  const text = (isItem ? raw.replace(ITEM, '') : raw)
+    .replace(/\*\*|__|^\s*#+\s+/g, '')
+    .replace(/[\ue000-\uf8ff]/g, ' ')
+    .trim()
+  return {
+    number,
+    text: text.replace(/\s+/g, ' '),
+    cells: text
+      .split(/\t+|\s{3,}/)
+      .map((cell) => cell.trim())
+      .filter((cell) => cell !== ''),
+    isItem,
+    afterGap: afterGap === true,
+  }
+}
+
+/** How a heading is set. */
+const dressOf = ({ raw, isSet }: Raw): string => {
+  const title = titleOf(raw)
+  const hashes = /^\s*(#+)/.exec(raw)?.[1] ?? ''
+  return [hashes, title === title.toUpperCase() ? 'capitals' : '', isSet ? 'set' : ''].join(' ')
+}
+
+/** Headings that stand alone in their line, by their number. */
+function knownHeadings(all: readonly Raw[]): ReadonlyMap<number, Section> {
+  const found = new Map<number, Section>()
+  let items = false
+  for (const line of all) {
+    const title = titleOf(line.raw)
+    const isItem = ITEM.test(line.raw) && !/^\s*[*_]{2}/.test(line.raw)
+    const section =
+      title.length < LONGEST_HEADING && !line.raw.trim().includes('\t') ? sectionNamed(title) : null
+    // "• Tools" among others of a list is a thing of that list
+    if (section !== null && !(isItem && items)) found.set(line.number, section)
+    items = isItem && !found.has(line.number)
+  }
+  return found
+}
+
+/** Labels that open a part in their own line: "Skills: Go, Python". */
+const INLINE: ReadonlySet<Section> = new Set([
+  'skills',
+  'spokenLanguages',
+  'certifications',
+  'education',
+])
+
+/** "Skills: Go, Python" outside of a list of skills: the heading and what follows it. */
+function inlineHeading(line: Line, section: Section): readonly [Section, string, Line] | null {
+  if (section === 'skills' || section === 'spokenLanguages') return null
+  const [, label = '', rest = ''] = /^([^:\t]{3,40}):\s+(.+)$/.exec(line.cells.join('\t')) ?? []
+  const named = label === '' ? null : sectionNamed(label)
+  if (named === null || named === section || !INLINE.has(named)) return null
+  // what a job or project was done with is labelled too
+  const isOfEntry = ['experience', 'projects', 'volunteer', 'education'].includes(section)
+  if (isOfEntry && !(line.afterGap && /skills|^languages|certifi/i.test(label))) return null
+  return [named, label, { ...line, text: rest.replaceAll('\t', ' '), cells: rest.split('\t') }]
+}
+
+/** The parts of a CV by their headings. `headings` are the lines that its file sets as headings. */
+export function partsOf(text: string, headings: ReadonlySet<number> = new Set()): readonly Part[] {
+  const all = rawLines(text, headings)
+  const known = knownHeadings(all)
+  const dresses = new Set(all.filter((l) => known.has(l.number)).map(dressOf))
+  const parts: { section: Section; title: string; line: number; lines: Line[] }[] = [
+    { section: 'head', title: '', line: 1, lines: [] },
+  ]
+  all.forEach((raw, i) => {
+    const part = parts.at(-1) as (typeof parts)[number]
+    const named = known.get(raw.number)
+    // "Personal information" and "Curriculum vitae" stand above the name
+    if (
+      named === 'other' &&
+      parts.length === 1 &&
+      part.lines.length === 0 &&
+      !/summary|objective|profile|about/i.test(raw.raw)
+    )
+      return
+    const section =
+      named ??
+      (part.section !== 'head' && looksLikeHeading(raw, all.slice(i + 1, i + 3), dresses)
+        ? 'unknown'
+        : null)
+    if (section !== null) {
+      parts.push({ section, title: titleOf(raw.raw), line: raw.number, lines: [] })
+      return
+    }
+    const line = lineOf(raw)
+    const inline = inlineHeading(line, part.section)
+    if (inline) {
+      const [named, title, rest] = inline
+      parts.push({ section: named, title, line: raw.number, lines: [rest] })
+    } else part.lines.push(line)
+  })
+  return parts
+}
+
+/** What the name of a firm, a school or a job has, and no heading. */
+const NO_HEADING =
+  /\b(?:universit|college|institut|school|academy|inc|llc|ltd|gmbh|corp|company|group|labs?|bank|engineer|developer|analyst|manager|intern|assistant|scientist|consultant)/i
+
+/** Whether a line that names no part we know is set as the headings are, and is followed by no dates. */
+function looksLikeHeading(raw: Raw, next: readonly Raw[], dresses: ReadonlySet<string>): boolean {
+  const title = titleOf(raw.raw)
+  const dress = dressOf(raw)
+  return (
+    raw.afterGap !== false &&
+    dress.trim() !== '' &&
+    dresses.has(dress) &&
+    /^\p{L}[\p{L}'’&/ -]+$/u.test(title) &&
+    title.split(/\s+/).length <= 4 &&
+    !raw.raw.trim().includes('\t') &&
+    !NO_HEADING.test(title) &&
+    !next.some((line) => /\b(?:19|20)\d\d\b/.test(line.raw))
+  )
+}
+
+const MONTH_NAME = `(?:(?:${Object.keys(shortMonths).join('|')})[a-z]{0,6}\\.?|${Object.keys(seasons).join('|')})`
+const DATE = `(?:${MONTH_NAME},? ?(?:\\d{1,2}, ?)?)?(?:\\d{1,2}[/.]){0,2}(?:19|20)\\d\\d(?:[-/](?:0[1-9]|1[0-2])(?!\\d))?`
+const NOW =
+  'present|now|today|current(?:ly)?|ongoing|to date|heute|aktuell|actuel(?:lement)?|pr[ée]sent|actualidad|presente|oggi|heden'
+const DASH = '\\s*(?:[–—−-]|\\bto\\b|\\bbis\\b|\\buntil\\b|\\bà\\b)\\s*'
 const DATES = new RegExp(
-  `(\\b${DATE})(?:\\s?(?:[–—-]|to)\\s?(${DATE}|present|now|today|current))?`,
+  `(?:\\b(${MONTH_NAME})${DASH}(${MONTH_NAME},? ?(?:19|20)\\d\\d)\\b)|(?:(\\b(?:since|seit|depuis|desde)\\s+)?\\b(${DATE})(?:${DASH}(?:expected |exp\\. )?(${DATE}|${NOW})\\b)?)`,
   'i',
 )
+
+/** Day, month and year with slashes are read as Europass writes them, the day first: CVs that name days are European. */
+const monthOf = (date: string): string =>
+  date.replace(/^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/, '$3/$4').replace(/^(\w+)\.\s?/, '$1 ')
 
 export interface Dated {
   readonly range: Range | null
   readonly rest: string
 }
 
-/** The dates of a line, and its text without them. */
+/** The dates of a line, and its text without them; tabs stay. */
 export function dated(text: string): Dated {
   const found = DATES.exec(text)
   if (!found) return { range: null, rest: text }
-  const [whole, from = '', to] = found
-  const range = to === undefined ? null : readRange(`${from} to ${to}`)
-  const single = to === undefined ? readDate(from) : null
+  const [whole, month, end, since, from = '', until] = found
+  const to = since === undefined ? until : (until ?? 'present')
+  const range =
+    month === undefined ? rangeOf(from, to) : readRange(`${month} to ${monthOf(end ?? '')}`)
   return {
-    range: range ?? (single && { start: single, end: single }),
-    rest: `${text.slice(0, found.index)} ${text.slice(found.index + whole.length)}`
-      .replace(/\(\s*\)/g, '')
-      .replace(/\s{2,}/g, ' ')
-      .replace(/[\s,|;–—-]+$/, '')
-      .trim(),
+    range,
+    rest: `${text.slice(0, found.index)}\t${text.slice(found.index + whole.length)}`
+      .replace(
+        /\b(?:expected|anticipated|graduation|graduated|graduating|class of)\b:?(?=[^\p{L}]*(?:\t|$))/giu,
+        ' ',
+      )
+      .replace(/[([]\s*[)\]]/g, ' ')
+      .replace(/[\s,|;:–—−(-]*\t[\s,|;:–—−)-]*/g, '\t')
+      .replace(/ {2,}/g, ' ')
+      .replace(/^[\s,|;]+|[\s,|;–—−-]+$/g, ''),
   }
+}
+
+function rangeOf(from: string, to: string | undefined): Range | null {
+  if (to === undefined) {
+    const season = readRange(monthOf(from))
+    if (season) return season
+    const single = readDate(monthOf(from))
+    return single && { start: single, end: single }
+  }
+  const isNow = new RegExp(`^(?:${NOW})$`, 'i').test(to)
+  return readRange(`${monthOf(from)} to ${isNow ? 'present' : monthOf(to)}`)
 }

@@ -1,12 +1,12 @@
 import { withEscapes } from '../core/steering.ts'
-import { isoWhen } from '../core/day.ts'
-import { degreeOf } from '../vocabulary/degrees.ts'
-import { dated, sectioned, type Line } from './draft-lines.ts'
-import { isSpokenLanguage } from './spoken.ts'
+import { jobsIn, studiesIn, type Found } from './draft-entries.ts'
+import { titleOf, type Section } from './draft-headings.ts'
+import { dated, partsOf, type Line, type Part } from './draft-lines.ts'
+import { isPlace, withoutPlace } from './draft-places.ts'
+import { skillsIn, spokenIn } from './draft-skills.ts'
 import { TEMPLATE } from './template.ts'
-import { isGroupName } from './formats/translate.ts'
+import { conceptNamed } from '../vocabulary/index.ts'
 import { profileYaml, type Value } from './write.ts'
-import { titles } from '../vocabulary/lexicon/roles.ts'
 
 /** A fact that the draft took from a CV's text. `line` counts from 1. */
 export interface DraftFact {
@@ -15,185 +15,208 @@ export interface DraftFact {
   readonly value: string
 }
 
+/** A part of the CV from which nothing was taken though it may say something. Lines count from 1. */
+export interface UnreadPart {
+  readonly title: string
+  /** The key of a profile that it is about; null where its heading is not known. */
+  readonly key: string | null
+  readonly from: number
+  readonly to: number
+}
+
 export interface Draft {
   readonly yaml: string
   readonly facts: readonly DraftFact[]
-  /** Keys of which nothing was found. */
+  /** Keys of which nothing was found, and of which no part of the CV is named. */
   readonly missing: readonly string[]
+  readonly unread: readonly UnreadPart[]
+}
+
+/** The key of a profile that a part of a CV fills. */
+const KEYS: Readonly<Partial<Record<Section, string>>> = {
+  education: 'education',
+  experience: 'experience',
+  volunteer: 'experience',
+  skills: 'skills',
+  projects: 'projects',
+  publications: 'publications',
+  spokenLanguages: 'spokenLanguages',
+  certifications: 'certifications',
+}
+
+/** What a part of a CV says, by key. */
+function readPart(part: Part): readonly (readonly [string, Found])[] {
+  const under = (key: string, found: readonly Found[]): readonly (readonly [string, Found])[] =>
+    found.map((each) => [key, each] as const)
+  switch (part.section) {
+    case 'head':
+      return headOf(part.lines)
+    case 'education':
+      return under('education', studiesIn(part.lines))
+    case 'experience':
+      return under('experience', jobsIn(part.lines))
+    case 'volunteer':
+      return under('experience', jobsIn(part.lines, 'volunteer'))
+    case 'skills':
+    case 'spokenLanguages': {
+      const spoken = spokenIn(part.lines)
+      // "Languages" may hold languages of computers
+      const skills = part.section === 'skills' || spoken.length === 0 ? skillsIn(part.lines) : []
+      return [...under('skills', skills), ...under('spokenLanguages', spoken)]
+    }
+    case 'projects':
+      return under('projects', projectsIn(part.lines))
+    case 'publications':
+      return under('publications', papersIn(part.lines))
+    case 'certifications':
+      return under('certifications', certificatesIn(part.lines))
+    case 'awards':
+      return under(
+        'certifications',
+        certificatesIn(part.lines.filter((l) => CERTIFICATE.test(l.text))),
+      )
+    case 'other':
+    case 'unknown':
+      return []
+  }
 }
 
 /**
- * A first draft of a profile from the text of a CV. Takes only what a line says outright under a usual heading, and names the line of each fact;
- * the draft asks to be checked.
+ * A first draft of a profile from the text of a CV. Takes only what a line says outright under a heading, names the line of each fact, and the parts that it did not
+ * understand; the draft asks to be checked. `headings` are the lines that the file sets as headings.
  */
-export function draftProfile(text: string, source = 'a CV'): Draft {
-  const sections = sectioned(text)
-  const facts: DraftFact[] = []
+export function draftProfile(
+  text: string,
+  source = 'a CV',
+  headings: ReadonlySet<number> = new Set(),
+): Draft {
   const values = new Map<string, Value>()
-  const put = (key: string, found: readonly (readonly [Line, Value, string])[]): void => {
-    if (found.length === 0) return
-    values.set(
-      key,
-      found.map(([, value]) => value),
-    )
-    for (const [line, , shown] of found) facts.push({ line: line.number, key, value: shown })
+  const facts: DraftFact[] = []
+  const unread: UnreadPart[] = []
+  for (const part of partsOf(text, headings)) {
+    const found = readPart(part)
+    for (const [key, [line, value, said]] of found) {
+      const before = values.get(key)
+      if (Array.isArray(value)) values.set(key, value)
+      else if (key === 'name' || key === 'location') values.set(key, before ?? value)
+      else values.set(key, [...((before as readonly Value[] | undefined) ?? []), value])
+      facts.push({ line: line.number, key, value: said })
+    }
+    if (found.length === 0 && isUnread(part)) unread.push(unreadPart(part))
   }
-  const name = nameIn(sections.get('head') ?? [])
-  if (name) {
-    values.set('name', name.text)
-    facts.push({ line: name.number, key: 'name', value: name.text })
-  }
-  put('education', degreesIn(sections.get('education') ?? []))
-  const skills = skillsIn(sections.get('skills') ?? [])
-  const spoken = [
-    ...skills.filter(([, name]) => isSpokenLanguage(bare(name))),
-    ...namesIn(sections.get('spokenLanguages') ?? []).filter(([, name]) =>
-      isSpokenLanguage(bare(name)),
-    ),
-  ]
-  put(
-    'skills',
-    [...skills, ...namesIn(sections.get('spokenLanguages') ?? [])]
-      .filter(([, name]) => !isSpokenLanguage(bare(name)))
-      .map(([line, name]) => [line, name, name]),
-  )
-  put('experience', jobsIn(sections.get('experience') ?? []))
-  put(
-    'publications',
-    (sections.get('publications') ?? [])
-      .filter((line) => /\b(?:19|20)\d\d\b/.test(line.text))
-      .map((line) => [line, line.text, line.text]),
-  )
-  put(
-    'spokenLanguages',
-    spoken.map(([line, name]) => [line, name, name]),
-  )
-  put(
-    'certifications',
-    (sections.get('certifications') ?? []).map((line) => [line, line.text, line.text]),
-  )
   const lines = facts
     .sort((a, b) => a.line - b.line)
     .map((fact) => `  line ${fact.line}: ${fact.key}: ${fact.value}`)
   const about = [
     `A draft made by fit from ${withEscapes(source.replace(/[\r\n]/g, ' '))}. Check every line: a CV's text does not say what its parts mean.`,
+    ...(unread.length > 0
+      ? [
+          'Not understood, write it here yourself:',
+          ...unread.map((part) => `  ${unreadText(part)}`),
+        ]
+      : []),
     'Taken from:',
     ...lines,
   ]
+  const named = new Set(unread.map(({ key }) => key))
   return {
     yaml: profileYaml(values, about),
     facts,
-    missing: TEMPLATE.map(({ key }) => key).filter((key) => !values.has(key)),
+    missing: TEMPLATE.map(({ key }) => key).filter((key) => !values.has(key) && !named.has(key)),
+    unread,
   }
 }
 
-const bare = (name: string): string => name.split(/[(:–]/)[0]?.trim() ?? name
+/** `"Employment" (lines 12 to 30)` */
+export const unreadText = ({ title, from, to }: UnreadPart): string =>
+  `"${withEscapes(title)}" (${from === to ? `line ${from}` : `lines ${from} to ${to}`})`
 
-/** The first line, where it is two to four words of letters. */
-function nameIn(lines: readonly Line[]): Line | null {
-  const [first] = lines
-  return first &&
-    /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u.test(first.text) &&
-    !/curriculum|r[ée]sum[ée]/i.test(first.text)
-    ? first
-    : null
-}
+/** Whether a part from which nothing was taken may say something that a profile holds. */
+const isUnread = ({ section, lines }: Part): boolean =>
+  lines.length > 0 &&
+  (section === 'unknown' || (KEYS[section] !== undefined && section !== 'projects'))
 
-/** Words that are in the name of a job and hardly in that of a company. */
-const ROLE = new RegExp(
-  `\\b(?:${titles.replaceAll(' ', '|')}|intern|assistant|student|lead|teacher|tutor|officer|fellow|associate)\\b`,
-  'i',
-)
+const unreadPart = ({ section, title, line, lines }: Part): UnreadPart => ({
+  title,
+  key: KEYS[section] ?? null,
+  from: line,
+  to: lines.at(-1)?.number ?? line,
+})
 
-const INSTITUTION =
-  /\b(?:universit\p{L}*|college|institute|school|academy|polytechnic|hochschule|eth|mit)\b/iu
+const NAME = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u
+/** Signs of an address of mail, a page or a telephone. */
+const CONTACT = /@|https?:|www\.|\d{3}/
 
-function degreesIn(lines: readonly Line[]): readonly (readonly [Line, Value, string])[] {
-  const found: [Line, Record<string, Value>, string][] = []
+/** The cell of a name; one that is set in spaced letters is closed up. */
+const nameCell = ({ cells }: Line): string =>
+  cells.every((cell) => /^\p{L}(?: \p{L})+$/u.test(cell)) ? cells.join('   ') : (cells[0] ?? '')
+
+/** Name and place above the first heading. */
+function headOf(lines: readonly Line[]): readonly (readonly [string, Found])[] {
+  const found: (readonly [string, Found])[] = []
+  const first = lines
+    .slice(0, 4)
+    .find(({ text }) => !/curriculum|r[ée]sum[ée]|^cv$|lebenslauf/i.test(text))
+  const name = first ? titleOf(nameCell(first).split(/\s*[|,]\s*/)[0] ?? '') : ''
+  if (first && NAME.test(name) && !CONTACT.test(name)) found.push(['name', [first, name, name]])
   for (const line of lines) {
-    const parts = educationParts(line.text)
-    const { degree, institution } = parts
-    const last = found.at(-1)?.[1]
-    if (degree !== undefined) {
-      // lines above that name only the institution belong to this degree
-      const begun = last && !('degree' in last) ? last : null
-      if (begun) found.pop()
-      const { field } = degreeOf(degree)
-      found.push([line, { degree, ...(field === null ? {} : { field }), ...begun }, line.text])
-    } else if (institution !== undefined && (!last || 'institution' in last))
-      found.push([line, {}, line.text])
-    const entry = found.at(-1)?.[1]
-    if (entry) complete(entry, parts)
+    const place = line.cells
+      .flatMap((cell) => cell.split(/\s*[|•·;]\s*|\s+[–—-]\s+/))
+      .map((cell) => cell.replace(/^(?:address|location|based in|lives in|residence):?\s+/i, ''))
+      .map((cell) => (isPlace(cell) ? cell : (withoutPlace(cell).place ?? '')))
+      .find((cell) => cell.includes(',') && !CONTACT.test(cell))
+    if (place === undefined) continue
+    found.push(['location', [line, place, place]])
+    break
   }
-  return found.filter(([, entry]) => 'degree' in entry)
+  return found
 }
 
-/** What one line of a CV may say of an education. */
-interface EducationParts {
-  readonly degree: string | undefined
-  readonly institution: string | undefined
-  readonly range: ReturnType<typeof dated>['range']
-  readonly gpa: string | undefined
-}
+const CERTIFICATE = /\b(?:certified|certificate|certification|licen[cs]ed?)\b/i
 
-function educationParts(text: string): EducationParts {
-  const { range, rest } = dated(text)
-  const parts = rest.split(/\s*[,|;]\s*|\s+[–—-]\s+/).filter((part) => part !== '')
-  return {
-    degree: parts.find((part) => !INSTITUTION.test(part) && degreeOf(part).level !== null),
-    institution: parts.find((part) => INSTITUTION.test(part)),
-    range,
-    gpa: /\bGPA:?\s*(\d(?:\.\d+)?(?:\s*\/\s*\d+(?:\.\d+)?)?)/i.exec(text)?.[1],
-  }
-}
-
-/** Adds to an education what a line says and no line before it said. */
-function complete(entry: Record<string, Value>, { institution, range, gpa }: EducationParts): void {
-  if (institution !== undefined) entry['institution'] ??= institution
-  if (range?.start && range.start !== range.end) entry['start'] ??= isoWhen(range.start)
-  if (range?.end) entry['graduation'] ??= isoWhen(range.end)
-  if (gpa !== undefined) entry['gpa'] ??= gpa.replace(/\s/g, '')
-}
-
-/** Entries of a list with commas; what stands before a colon is the name of a group. */
-function skillsIn(lines: readonly Line[]): readonly (readonly [Line, string])[] {
-  return lines.flatMap((line) => {
-    const [, label = '', rest = line.text] = /^([^:]{1,40}):\s+(.*)$/.exec(line.text) ?? []
-    const group = label === '' || isGroupName(label) ? [] : [[line, label] as const]
-    return [...group, ...namesIn([{ ...line, text: rest }])]
+/** Names of certificates, each without its dates. */
+const certificatesIn = (lines: readonly Line[]): readonly Found[] =>
+  lines.flatMap((line): Found[] => {
+    const name = dated(line.cells.join('\t'))
+      .rest.replace(/\s*\t\s*/g, ', ')
+      .replace(/\s+/g, ' ')
+      .trim()
+    return /\p{L}{2}/u.test(name) && name.split(/\s+/).length <= 14 ? [[line, name, line.text]] : []
   })
+
+/** Papers: a line with a year, and the lines above it that belong to it. */
+function papersIn(lines: readonly Line[]): readonly Found[] {
+  const found: Found[] = []
+  let begun: Line[] = []
+  for (const line of lines) {
+    if (line.isItem || line.afterGap) begun = []
+    begun.push(line)
+    if (!/\b(?:19|20)\d\d\b/.test(line.text)) continue
+    const text = begun
+      .map((l) => l.text)
+      .join(' ')
+      .replace(/^\[\d+\]\s*/, '')
+    found.push([begun[0] ?? line, text, text])
+    begun = []
+  }
+  return found
 }
 
-const namesIn = (lines: readonly Line[]): readonly (readonly [Line, string])[] =>
-  lines.flatMap((line) =>
-    line.text
-      .split(/\s*[,;|•]\s*(?![^(]*\))/)
-      .map((name) => name.replace(/\.$/, '').trim())
-      .filter((name) => name !== '' && name.length <= 40 && name.split(/\s+/).length <= 5)
-      .map((name) => [line, name] as const),
-  )
-
-/** The text of the line before, where no empty one parts the two. */
-const directlyAbove = (line: Line, before: Line | undefined): string =>
-  before?.number === line.number - 1 ? before.text : ''
-
-function jobsIn(lines: readonly Line[]): readonly (readonly [Line, Value, string])[] {
-  return lines.flatMap((line, i) => {
-    const { range, rest } = dated(line.text)
-    if (!range || line.text.length > 140) return []
-    const [first = '', second] = rest
-      .split(/\s*[,|]\s*|\s+(?:at|@)\s+|\s+[–—-]\s+/)
-      .filter((part) => part !== '')
-    const title = first === '' ? directlyAbove(line, lines[i - 1]) : first
-    if (title === '' || title.length > 80) return []
-    const end = range.end ? { end: isoWhen(range.end) } : {}
-    const swapped = second !== undefined && ROLE.test(second) && !ROLE.test(title)
-    const job: Value = {
-      title: swapped ? second : title,
-      ...(second === undefined ? {} : { organization: swapped ? title : second }),
-      start: isoWhen(range.start),
-      ...end,
-    }
-    return [[line, job, line.text] as const]
+/** Names of technologies behind the name of a project: "Gitlytics | Python, Flask", "Tech: Go, gRPC". */
+function projectsIn(lines: readonly Line[]): readonly Found[] {
+  return lines.flatMap((line, i): Found[] => {
+    const { rest } = dated(line.cells.join('\t'))
+    const label =
+      /^(?:tech(?:nolog(?:y|ies))?(?: stack| used)?|tools|stack|built with|skills)\s*:\s*(.+)$/i.exec(
+        line.text,
+      )
+    const [name = '', list = ''] = label
+      ? [lines.slice(0, i).findLast((l) => !l.isItem)?.text ?? '', label[1] ?? '']
+      : rest.split(/\t|\s*\|\s*|\s+[–—]\s+/)
+    if (name === '' || list === '' || (line.isItem && !label)) return []
+    const skills = skillsIn([{ ...line, text: list, cells: [list] }]).map(([, skill]) => skill)
+    const known = skills.filter((skill) => typeof skill === 'string' && conceptNamed(skill))
+    if (known.length < skills.length / 2 || known.length === 0) return []
+    return [[line, { name: dated(name).rest.replaceAll('\t', ' '), skills }, line.text]]
   })
 }

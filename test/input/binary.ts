@@ -56,6 +56,27 @@ export function docx(lines: Written = POSTING): Uint8Array {
       paragraph('<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>', words),
     text: (words) => paragraph('', words),
   })
+  return docxOf(paragraphs)
+}
+
+/** A Word document of lines as they stand: tabs between cells, items of a list by their sign. */
+export const docxOfLines = (lines: readonly string[]): Uint8Array =>
+  docxOf(
+    lines.map((line) => {
+      const [, sign = '', words = line] = /^([•*-]) (.*)$/.exec(line) ?? []
+      const list =
+        sign === ''
+          ? ''
+          : '<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+      const cells = words
+        .split('\t')
+        .map((cell) => `<w:t xml:space="preserve">${xml(cell)}</w:t>`)
+        .join('<w:tab/>')
+      return `<w:p>${list}<w:r>${cells}</w:r></w:p>`
+    }),
+  )
+
+function docxOf(paragraphs: readonly string[]): Uint8Array {
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
   const relations = (list: string): string =>
     `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`
@@ -82,7 +103,13 @@ export interface Set {
   readonly words: string
 }
 
-const WINANSI: Readonly<Record<string, number>> = { '€': 0x80, '•': 0x95, '–': 0x96, '’': 0x92 }
+const WINANSI: Readonly<Record<string, number>> = {
+  '€': 0x80,
+  '•': 0x95,
+  '–': 0x96,
+  '—': 0x97,
+  '’': 0x92,
+}
 function pdfSign(sign: string): string {
   const code = WINANSI[sign]
   if (code !== undefined) return `\\${code.toString(8)}`

@@ -1,0 +1,68 @@
+import { countriesOf, countryCode } from '../vocabulary/countries.ts'
+import { townsNamed } from '../vocabulary/gazetteer.ts'
+
+const WAY =
+  /^(?:fully |100% )?(?:remote|hybrid|on-?site|worldwide|home office|telework)(?:\s*[,(/–-].*)?$/i
+const WORD = "\\p{Lu}[\\p{L}.'’-]*"
+const TOWN = new RegExp(`^${WORD}(?: (?:de |la |del |am |an der |of )?${WORD}){0,3}$`, 'u')
+/** The name of a state or a country behind a comma: "MA", "Spain", "New South Wales". */
+const REGION = /^(?:\p{Lu}{2,3}|\p{Lu}[\p{L}.]+(?: (?:of |and )?\p{Lu}[\p{L}.]+){0,2})\.?$/u
+
+/** What the names of firms and schools have, also where they are called after a place. */
+const NO_PLACE =
+  /\b(?:universit\p{L}*|universid\p{L}*|college|school|institut\p{L}*|academy|bank|gmbh|inc|corp|ltd|llc|group|labs?|society|verein|master|bachelor|science)\b/iu
+
+const isRegion = (text: string): boolean =>
+  REGION.test(text) &&
+  !NO_PLACE.test(text) &&
+  (countryCode(text) !== null || countriesOf(`Town, ${text}`).length > 0)
+const isTown = (text: string): boolean =>
+  TOWN.test(text) && !NO_PLACE.test(text) && townsNamed(text).length > 0
+
+/** A country by its name; "IT" and "IN" are also words. */
+const isCountry = (text: string): boolean =>
+  text.length > 3 && TOWN.test(text) && !NO_PLACE.test(text) && countryCode(text) !== null
+
+/** Whether a text is a place and nothing else: "Boston, MA", "Madrid, Spain", "Remote". A town alone is one only where `alone` allows it: towns are called Java, Rust and Trainer too. */
+export function isPlace(written: string, alone = false): boolean {
+  const text = written
+    .replace(/[()]/g, ' ')
+    .replace(/\s+\d{4,6}(?:-\d{4})?$/, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+  if (WAY.test(text)) return true
+  const [town = '', ...regions] = text.split(/\s*,\s*/)
+  if (regions.length === 0) return alone && (isTown(town) || isCountry(town))
+  if (regions.length > 2 || !regions.every((r) => isRegion(r) || isTown(r) || WAY.test(r)))
+    return false
+  return isTown(town) || (regions.length === 1 && /^\p{Lu}[\p{L}.'’-]+$/u.test(town))
+}
+
+/** "Example Corp, Boston, MA" without its place; the text itself where it ends in none, or is nothing else. */
+export function withoutPlace(text: string): {
+  readonly rest: string
+  readonly place: string | null
+} {
+  const bare = text
+    .replace(/\s*\((remote|hybrid|on-?site)\)\s*$/i, '')
+    .replace(/(\p{Lu}{2})\s+\d{5}(?:-\d{4})?$/u, '$1')
+  const [, before = '', region = ''] = /^(.*\S),\s*([^,]+)$/u.exec(bare) ?? []
+  if (region === '') return { rest: bare, place: bare === text ? null : text.slice(bare.length) }
+  if (WAY.test(region)) return { rest: before, place: region }
+  if (!isRegion(region)) {
+    return isTown(region) && !isTown(before) && before.includes(' ')
+      ? { rest: before, place: region }
+      : { rest: bare, place: null }
+  }
+  const words = before.split(/\s+/)
+  for (let size = Math.min(3, words.length); size > 0; size--) {
+    const town = words
+      .slice(-size)
+      .join(' ')
+      .replace(/^.*,\s*/, '')
+    if (!isTown(town)) continue
+    const rest = before.slice(0, before.length - town.length).replace(/[\s,|(–—-]+$/u, '')
+    return { rest, place: `${town}, ${region}` }
+  }
+  return { rest: bare, place: null }
+}
