@@ -13,6 +13,7 @@ import { fit, folder } from './session.ts'
 const program = path.join(import.meta.dirname, '..', 'bin', 'fit.js')
 const has = (name: string): boolean => spawnSync(name, ['--version']).status === 0
 const REDIS = has('redis-server')
+const BASH = has('bash')
 const OPENSSL = spawnSync('openssl', ['version']).status === 0
 if (!REDIS)
   console.warn(
@@ -20,6 +21,8 @@ if (!REDIS)
   )
 if (!OPENSSL)
   console.warn('fit queue is not tested over TLS: there is no openssl to make certificates.')
+
+const DOCS = readFileSync(path.join(import.meta.dirname, '..', 'docs', 'spreading.md'), 'utf8')
 
 const root = folder({
   ...Object.fromEntries(
@@ -57,6 +60,15 @@ const SLOW = (
   milliseconds: number,
 ): string => `const zlib = require('node:zlib'); const whole = zlib.gunzipSync
 zlib.gunzipSync = (data) => { const text = whole(data); if (text.includes('${text}')) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ${milliseconds}); return text }`
+
+/** Runs a script to its first fault; gives how it ended. */
+const bash = (script: string, cwd: string) =>
+  new Promise<{ status: number | null; stderr: string }>((resolve) => {
+    const child = spawn('bash', ['-e', '-c', script], { cwd })
+    let stderr = ''
+    child.stderr.on('data', (data: Buffer) => (stderr += data.toString()))
+    child.on('close', (status) => resolve({ status, stderr }))
+  })
 
 const ended = (child: ChildProcess) => new Promise((resolve) => child.once('close', resolve))
 
@@ -214,6 +226,7 @@ describe.skipIf(!REDIS)('fit queue, against a Redis', () => {
     expect(await collect('plain', '--wipe')).toMatchObject({ code: 0, stdout: whole })
     expect(await server.ask((redis) => redis.keys('*'))).toEqual([])
     expect((await collect('plain')).stderr).toContain('There is no queue "plain"')
+    expect(await server.ask((redis) => redis.keys('*'))).toEqual([])
   })
 
   test.each(['text', 'json', 'csv', 'ndjson'])('collect is match, as %s', async (format) => {
@@ -245,6 +258,22 @@ describe.skipIf(!REDIS)('fit queue, against a Redis', () => {
       )
       expect(other === one, page).toBe(true)
     }
+  })
+
+  test.skipIf(!BASH)('the commands of docs/spreading.md, as they stand there', async () => {
+    const section = DOCS.split(/^## /m).find((part) => part.startsWith('A queue on')) ?? ''
+    const scripts = [...section.matchAll(/^```sh\n([^]*?)^```$/gm)].map(([, script = '']) => script)
+    expect(scripts).toHaveLength(3)
+    const terminals = `fit() { "${process.execPath}" "${program}" "$@"; }\n${scripts.join('\n')}`
+    const { status, stderr } = await bash(
+      terminals.replaceAll('redis://127.0.0.1:6379', server.url),
+      root,
+    )
+    expect(status, stderr).toBe(0)
+    const words = ['match', 'jobs.ndjson', ...JUDGED, '--top', '20', '--format', 'csv']
+    const { stdout } = await run(words)
+    expect(readFileSync(path.join(root, 'best.csv'), 'utf8')).toBe(stdout)
+    expect([...(await lives('spring')).keys()]).toEqual([])
   })
 
   test('more rows than are kept are refused', async () => {
@@ -424,6 +453,35 @@ zlib.gunzipSync = (data) => { const text = whole(data); if (text.includes('jobs.
     expect(stdout).toContain('fit.match/1')
   })
 
+  test('a worker leaves rows out by what lies in Redis alone: few are kept, one chunk is lost', async () => {
+    // three rows are kept of a profile, so that most are left out from the second chunk on
+    const given = ['jobs.ndjson', ...JUDGED, '--keep', '3', '--chunk', '4']
+    const shown = ['--top', '3', '--format', 'json']
+    const env = before(
+      'throw-last.cjs',
+      `const zlib = require('node:zlib'); const whole = zlib.gunzipSync
+zlib.gunzipSync = (data) => { const text = whole(data); return text.includes('jobs.ndjson#8"') ? Buffer.from(JSON.stringify(JSON.parse(text).with(3, null))) : text }`,
+    )
+    await run(['queue', 'push', ...given, ...at('few')])
+    await Promise.all([run(work('few')), run(work('few'))])
+    const { stdout } = await run(['match', 'jobs.ndjson', ...JUDGED, ...shown])
+    const made = await run(['queue', 'collect', ...at('few'), ...shown])
+    expect(made).toMatchObject({ code: 0, stdout })
+    // the last posting of chunk 2 brings its reader down: what was found in those before it counts for nothing
+    await run(['queue', 'push', ...given, ...at('fewer')])
+    expect((await run(work('fewer'), env)).code).toBe(0)
+    expect(await counts('fewer')).toMatchObject({ completed: 6, failed: 1 })
+    const rest = readFileSync(path.join(root, 'jobs.ndjson'), 'utf8').split('\n')
+    writeFileSync(
+      path.join(root, 'rest.ndjson'),
+      rest.map((line, i) => (i >= 4 && i < 8 ? '' : line)).join('\n'),
+    )
+    const without = await run(['match', 'rest.ndjson', ...JUDGED, ...shown])
+    const least = await run(['queue', 'collect', ...at('fewer'), ...shown])
+    expect(least.code).toBe(2)
+    expect(least.stdout.replaceAll('jobs.ndjson', 'rest.ndjson')).toBe(without.stdout)
+  })
+
   test('a posting that its reader throws at is tried again after a wait, and told', async () => {
     await push('thrown')
     const env = before(
@@ -564,9 +622,7 @@ describe.skipIf(!REDIS || !OPENSSL)('a Redis with users and TLS', () => {
       'x509 -req -in server.csr -CA ca.pem -CAkey ca.key -CAcreateserial -out server.pem -days 2 -extfile names',
     )
     // the rights that docs/spreading.md lists
-    const rights = /ACL SETUSER fit on >\S+ (.*)/.exec(
-      readFileSync(path.join(import.meta.dirname, '..', 'docs', 'spreading.md'), 'utf8'),
-    )?.[1]
+    const rights = /ACL SETUSER fit on >\S+ (.*)/.exec(DOCS)?.[1]
     writeFileSync(
       file('users.acl'),
       `user default off\nuser fit on >${PASSWORD} ${rights}\nuser weak on >weak ~fit:* +@connection +info\n`,

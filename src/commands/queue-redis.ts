@@ -83,7 +83,12 @@ async function connected(session: Session, options: QueueOptions): Promise<Conne
     if (!waiting && redis.status !== 'end') say(session, `fit: waiting for ${shown(url)}.\n`)
     waiting = true
   })
-  const queue = new bullmq.Queue(name, { connection: redis as never, prefix: PREFIX })
+  const queue = new bullmq.Queue(name, {
+    connection: redis as never,
+    prefix: PREFIX,
+    // whoever only looks writes nothing
+    skipMetasUpdate: true,
+  })
   queue.on('error', () => undefined)
   const key = (what: string): string => `${PREFIX}:${name}:${what}`
   const close = async (): Promise<void> => {

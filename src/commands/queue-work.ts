@@ -49,7 +49,9 @@ export async function work(session: Session, asked: WorkOptions): Promise<ExitCo
       try {
         const entries = await store.entries(chunk.data.number)
         if (entries === null) throw new Error('its postings are gone from Redis')
-        await store.putResult(chunk.data.number, await judge(entries, reaching(chunk)))
+        const result = await judge(entries, reaching(chunk))
+        await store.putResult(chunk.data.number, result)
+        judge.stored(result)
         done.chunks++
         return null
       } catch (error) {
@@ -174,15 +176,28 @@ class Pushing {
   }
 }
 
-/** Makes the function that judges a chunk; it lets the connection have its turn between two postings. */
-async function chunkWork({ how, part }: QueueRun, profiles: readonly Profile[]) {
+/** Judges chunks. */
+interface Judge {
+  /** `before` is told of each posting as it is begun. */
+  (entries: readonly Entry[], before: (source: string) => Promise<void>): Promise<ChunkResult>
+  /** Takes a result that lies in Redis: what is worse than the rows that are kept of all these need not come. */
+  readonly stored: (result: ChunkResult) => void
+}
+
+/**
+ * Makes the function that judges chunks; it lets the connection have its turn between two postings. A row is left out where this worker has brought as many better ones as
+ * are kept: it can be among the best of no collection that holds those, or what another worker has put in their place for better ones still.
+ */
+async function chunkWork({ how, part }: QueueRun, profiles: readonly Profile[]): Promise<Judge> {
   const { MatchTally } = await matchTools()
   const judge = await matchWork({ profiles, options: how, where: [], map: {}, kept: null })
-  return async (
+  const kept = { top: part.keep, asOf: how.asOf, isFiltered: false }
+  const all = new MatchTally(profiles, kept)
+  const work = async (
     entries: readonly Entry[],
     before: (source: string) => Promise<void>,
   ): Promise<ChunkResult> => {
-    const tally = new MatchTally(profiles, { top: part.keep, asOf: how.asOf, isFiltered: false })
+    const tally = new MatchTally(profiles, kept)
     const postings: (readonly [string, string])[] = []
     const failed: FailedRow[] = []
     for (const entry of entries) {
@@ -191,7 +206,7 @@ async function chunkWork({ how, part }: QueueRun, profiles: readonly Profile[]) 
         continue
       }
       await before(sourceOf(entry))
-      const judged = judge(entry, tally.worst)
+      const judged = judge(entry, all.worst)
       if ('diagnostics' in judged) failed.push(failedRow(new InputError(judged.diagnostics)))
       else if (!('hidden' in judged)) {
         tally.add(judged)
@@ -204,4 +219,10 @@ async function chunkWork({ how, part }: QueueRun, profiles: readonly Profile[]) 
     )
     return { postings, rows, failed }
   }
+  return Object.assign(work, {
+    stored: ({ postings, rows }: ChunkResult): void => {
+      for (const [source, key] of postings) all.count(key, source)
+      for (const [i, row] of rows) all.row(i, row)
+    },
+  })
 }
