@@ -5,6 +5,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   copyFileSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -72,6 +73,34 @@ export async function lexicons() {
     writeFileSync(at(name.replace(/\.yaml$/, '.ts')), compiled.module)
   }
   if (faults.length > 0) throw new Error(`Faults in lexicons:\n${faults.join('\n')}`)
+}
+
+/**
+ * Writes `requirements/extractors.ts`: how each kind is read, by the folders. It stands apart from the registry so that a program that only judges does not load it, and
+ * is written here so that the registry is the one list that people keep; the compiler holds both against each other.
+ */
+export function extractors() {
+  const folder = at('src', 'requirements')
+  const names = readdirSync(folder)
+    .filter((name) => existsSync(path.join(folder, name, 'extract.ts')))
+    .sort()
+  const lines = [
+    '// Made by build.js from the folders beside it.',
+    "import type { RequirementBase } from '../core/requirement.ts'",
+    "import type { KindExtraction } from './kind.ts'",
+    "import type { KindName, Requirement } from './registry.ts'",
+    ...names.map((name) => `import { extraction as ${name} } from './${name}/extract.ts'`),
+    '',
+    'const extractors: {',
+    '  readonly [K in KindName]: KindExtraction<Extract<Requirement, { kind: K }>>',
+    `} = { ${names.join(', ')} }`,
+    '',
+    '/** How the kind named is read. TypeScript cannot tie the name to the requirement; the type of `extractors` does. */',
+    'export const extractionOf = (name: KindName): KindExtraction<RequirementBase> =>',
+    '  extractors[name] as unknown as KindExtraction<RequirementBase>',
+    '',
+  ]
+  writeFileSync(path.join(folder, 'extractors.ts'), lines.join('\n'))
 }
 
 /** Towns and their coordinates, packed once for each version of the package that carries them and of the code that packs them. */
@@ -498,6 +527,7 @@ function codeCache() {
 
 await init
 await lexicons()
+extractors()
 const { faults, concepts, names } = await vocabulary()
 await gazetteer()
 for (const { file, name, message } of faults) console.error(`${file}: ${name}: ${message}`)

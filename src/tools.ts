@@ -21,7 +21,7 @@ import { knockoutsOf } from './evaluation/knockouts.ts'
 import { withRoles } from './extraction/roles.ts'
 import { situate } from './evaluation/situation.ts'
 import { compared, withAdditions } from './evaluation/what-if.ts'
-import { KIND_NAMES, kinds } from './requirements/index.ts'
+import { KIND_NAMES, kinds } from './requirements/registry.ts'
 import type { WeightOverrides } from './requirements/weights.ts'
 import { readWeights } from './settings/weights-file.ts'
 import type { Look } from './report/index.ts'
@@ -51,7 +51,7 @@ export type { FailedRow, Ranking, Row, StudyPlan } from './core/ranking.ts'
 export type { IndexEntry } from './report/match-index.ts'
 export type { JudgedPosting, MatchJudging, Worst } from './ranking/matching.ts'
 export type { Finding, Reading, Report } from './core/report.ts'
-export type { Requirement } from './requirements/index.ts'
+export type { Requirement } from './requirements/registry.ts'
 export {
   diagnosticText,
   json,

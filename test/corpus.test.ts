@@ -9,13 +9,13 @@ import { read } from '../src/extraction/extract.ts'
 import { situate } from '../src/evaluation/situation.ts'
 import { tracePosting } from '../src/extraction/trace.ts'
 import { traceText } from '../src/report/trace.ts'
-import { kinds, type KindName } from '../src/requirements/index.ts'
-import { readingOfKind } from '../src/requirements/readings.ts'
+import { kinds, type KindName } from '../src/requirements/registry.ts'
+import { extractionOf } from '../src/requirements/extractors.ts'
 import type { Corpus, JudgedIn, RequirementKind } from '../src/requirements/kind.ts'
 
 const root = new URL('../src/requirements/', import.meta.url)
 const folders = readdirSync(root, { withFileTypes: true })
-  .filter((e) => e.isDirectory())
+  .filter((e) => e.isDirectory() && e.name !== 'shared')
   .map((e) => e.name)
 
 const NO_METADATA: Metadata = {
@@ -121,13 +121,13 @@ function judge(
 
 test('every folder is a registered kind, and every kind has a corpus', () => {
   expect(Object.keys(kinds).toSorted()).toEqual(folders.toSorted())
-  expect(folders.filter((f) => !existsSync(new URL(`${f}/corpus.ts`, root)))).toEqual([])
+  expect(folders.filter((f) => !existsSync(new URL(`${f}/examples.ts`, root)))).toEqual([])
 })
 
 for (const name of Object.keys(kinds) as KindName[]) {
-  if (!existsSync(new URL(`${name}/corpus.ts`, root))) continue
+  if (!existsSync(new URL(`${name}/examples.ts`, root))) continue
   const kind = kinds[name] as unknown as RequirementKind<RequirementBase>
-  const { default: corpus } = (await import(`../src/requirements/${name}/corpus.ts`)) as {
+  const { default: corpus } = (await import(`../src/requirements/${name}/examples.ts`)) as {
     default: Corpus<RequirementBase>
   }
   describe(name, () => {
@@ -165,7 +165,7 @@ for (const name of Object.keys(kinds) as KindName[]) {
         expect(verdict.evidence.length).toBeGreaterThan(0)
     })
     test('uses every rule, reaches every status, and has near phrases', () => {
-      const { rules: phrases, reader } = readingOfKind(name)
+      const { rules: phrases, reader } = extractionOf(name)
       const rules = [...phrases.map((r) => r.name), ...(reader?.names ?? [])]
       expect(rules.filter((r) => !used.has(r))).toEqual([])
       const statuses = new Set(corpus.judges.map(([s]) => s))

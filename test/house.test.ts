@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { KIND_NAMES } from '../src/requirements/registry.ts'
 
 const src = path.join(import.meta.dirname, '..', 'src')
 
@@ -49,9 +50,23 @@ const importsOf = (file: string, text: string): string[] =>
     path.join(path.dirname(file), m[1] ?? ''),
   )
 
+/** Files from which a way of imports leads back to them. */
+function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
+  const left = new Map(imports)
+  for (let before = 0; before !== left.size;) {
+    before = left.size
+    // what imports nothing that is left, or is imported by nothing that is left, stands in no circle
+    const imported = new Set([...left.values()].flat())
+    for (const [file, to] of left)
+      if (!imported.has(file) || !to.some((t) => left.has(t))) left.delete(file)
+  }
+  return [...left.keys()]
+}
+
 /** Imports that lead up, or from one kind to another. */
 function wrong(file: string, text: string): string[] {
-  const kind = (f: string): string | undefined => /^requirements[\\/](\w+)[\\/]/.exec(f)?.[1]
+  const kind = (f: string): string | undefined =>
+    /^requirements[\\/](?!shared[\\/])(\w+)[\\/]/.exec(f)?.[1]
   return importsOf(file, text)
     .filter(
       (to) =>
@@ -76,6 +91,36 @@ describe('the house', () => {
 
   test('imports lead down only', () => {
     expect(files.flatMap((f) => wrong(f, readFileSync(path.join(src, f), 'utf8')))).toEqual([])
+  })
+
+  test('no files import one another in a circle, by types neither', () => {
+    // what is loaded when asked for may need who asks
+    const atOnce = (text: string): string => text.replace(/\bimport\('[^']+'\)/g, '')
+    const imports = new Map(
+      files.map((f) => [f, importsOf(f, atOnce(readFileSync(path.join(src, f), 'utf8')))]),
+    )
+    expect(circles(imports)).toEqual([])
+    expect(
+      circles(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['b']],
+        ]),
+      ),
+    ).toEqual(['b', 'c'])
+  })
+
+  test('every kind has the same files', () => {
+    for (const name of KIND_NAMES) {
+      const own = readdirSync(path.join(src, 'requirements', name))
+      expect(own).toEqual(
+        expect.arrayContaining([
+          ...['index.ts', 'requirement.ts', 'schema.ts', 'extract.ts', 'examples.ts'],
+          'lexicon.yaml',
+        ]),
+      )
+    }
   })
 
   test('a planted upward import is found', () => {

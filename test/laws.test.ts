@@ -9,7 +9,7 @@ import { judge } from '../src/evaluation/evaluate.ts'
 import { read } from '../src/extraction/extract.ts'
 import { points, score } from '../src/evaluation/score.ts'
 import { situate } from '../src/evaluation/situation.ts'
-import { check } from '../src/requirements/index.ts'
+import { check } from '../src/requirements/registry.ts'
 
 const ASOF = day(2025, 1, 15)
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Requirement } from '../src/requirements/index.ts'
+import type { Requirement } from '../src/requirements/registry.ts'
 import { read } from '../src/extraction/extract.ts'
 
 /** Pages of job sites as they arrive when all of their text is copied: our own words in the shape of public pages. */

@@ -15,7 +15,7 @@ import {
   type Reading,
   type Report,
 } from '../src/index.ts'
-import { kinds, KIND_NAMES } from '../src/requirements/index.ts'
+import { kinds, KIND_NAMES } from '../src/requirements/registry.ts'
 
 const root = path.join(import.meta.dirname, '..')
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -87,9 +87,11 @@ describe('parse to YAML and check again', () => {
     const form = requirementForm()
     let seen = 0
     for (const kind of KIND_NAMES) {
-      const corpus = readdirSync(path.join(root, 'src', 'requirements', kind)).includes('corpus.ts')
+      const corpus = readdirSync(path.join(root, 'src', 'requirements', kind)).includes(
+        'examples.ts',
+      )
         ? (
-            (await import(`../src/requirements/${kind}/corpus.ts`)) as {
+            (await import(`../src/requirements/${kind}/examples.ts`)) as {
               default?: { reads: [object, string[]][] }
             }
           ).default

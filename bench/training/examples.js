@@ -10,9 +10,9 @@ export const corpora = () =>
   readdirSync(kinds, { withFileTypes: true })
     .filter(
       (entry) =>
-        entry.isDirectory() && readdirSync(path.join(kinds, entry.name)).includes('corpus.ts'),
+        entry.isDirectory() && readdirSync(path.join(kinds, entry.name)).includes('examples.ts'),
     )
-    .map((entry) => `./src/requirements/${entry.name}/corpus.ts`)
+    .map((entry) => `./src/requirements/${entry.name}/examples.ts`)
 
 /** Modules of the scenarios, likewise. */
 export const scenarios = () =>

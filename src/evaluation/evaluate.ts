@@ -19,7 +19,7 @@ import {
   type Gap,
   type Verdict,
 } from '../core/verdict.ts'
-import { check, kindOf, type KindName } from '../requirements/index.ts'
+import { check, kindOf, type KindName } from '../requirements/registry.ts'
 import type { AvailabilityRequirement } from '../requirements/availability/index.ts'
 import type { Gate, Situation } from '../requirements/kind.ts'
 import type { LocationRequirement } from '../requirements/location/index.ts'

@@ -1,9 +1,9 @@
 import type { LineRole, PostingDocument } from '../core/posting.ts'
 import type { ReadLine, Reading } from '../core/report.ts'
 import type { Draft, RequirementBase } from '../core/requirement.ts'
-import { KIND_NAMES, type KindName } from '../requirements/index.ts'
+import { KIND_NAMES, type KindName } from '../requirements/registry.ts'
 import type { Context, Found, Rule } from '../requirements/kind.ts'
-import { readingOfKind } from '../requirements/readings.ts'
+import { extractionOf } from '../requirements/extractors.ts'
 import { clauses, type Clause } from '../document/clauses.ts'
 import { toneOf, type Tone } from '../document/intent.ts'
 import { outline, type Passage } from '../document/outline.ts'
@@ -34,14 +34,14 @@ interface Entry {
 }
 
 const ENTRIES: readonly Entry[] = KIND_NAMES.flatMap((kind) =>
-  readingOfKind(kind).rules.map((rule) => ({ pattern: rule.pattern, kind, rule })),
+  extractionOf(kind).rules.map((rule) => ({ pattern: rule.pattern, kind, rule })),
 )
 /** Phrases that are a demand by themselves, and those that count only where the sentence asks: most sentences of an advert do not. */
 const ANYWHERE = new PatternIndex(ENTRIES.filter((e) => e.rule.where !== 'demand'))
 const ASKED = new PatternIndex(ENTRIES.filter((e) => e.rule.where === 'demand'))
 
 const READERS = KIND_NAMES.flatMap((kind) => {
-  const { reader } = readingOfKind(kind)
+  const { reader } = extractionOf(kind)
   return reader ? [{ kind, reader }] : []
 }).sort((a, b) => Number(a.reader.late ?? false) - Number(b.reader.late ?? false))
 
@@ -283,7 +283,7 @@ function marksOf({ from, to }: Passage, parts: readonly ReadClause[]): Uint8Arra
   for (const { found, context } of parts) {
     for (const { kind, from: first, to: end } of found) {
       if (kind === 'skill') continue
-      const mark = readingOfKind(kind).claims ? Mark.Claimed : Mark.Found
+      const mark = extractionOf(kind).claims ? Mark.Claimed : Mark.Found
       for (let at = first; at < end; at++) marks[at - from] = mark
     }
     for (const at of fieldsOfStudy(context, found)) marks[at - from] = Mark.Claimed
@@ -419,7 +419,7 @@ function knownOf(found: () => readonly FoundIn[], employer: IsEmployer): Known {
   const stands = (at: number) => (f: FoundIn) => f.from <= at && at < f.to
   return {
     claimed: (at) =>
-      employer(at) || found().some((f) => stands(at)(f) && readingOfKind(f.kind).claims),
+      employer(at) || found().some((f) => stands(at)(f) && extractionOf(f.kind).claims),
     found: (at) => (at === undefined ? found().length > 0 : found().some(stands(at))),
     quoted: (words) => found().some(({ draft }) => holds(draft, words)),
   }

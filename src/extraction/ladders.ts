@@ -2,7 +2,7 @@ import type { RequirementBase } from '../core/requirement.ts'
 import type { EducationRequirement } from '../requirements/education/index.ts'
 import type { ExperienceRequirement } from '../requirements/experience/index.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
-import { years } from '../requirements/years.ts'
+import { years } from '../requirements/shared/years.ts'
 import type { Clause } from '../document/clauses.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 

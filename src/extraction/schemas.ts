@@ -15,8 +15,8 @@ import {
   readLine,
   requirementBase,
 } from '../core/shapes.ts'
-import { KIND_NAMES } from '../requirements/index.ts'
-import { readingOfKind } from '../requirements/readings.ts'
+import { KIND_NAMES } from '../requirements/registry.ts'
+import { extractionOf } from '../requirements/extractors.ts'
 
 /** A requirement of any kind, its own fields by its kind. */
 export function requirementForm(): z.ZodType<RequirementBase> {
@@ -24,7 +24,7 @@ export function requirementForm(): z.ZodType<RequirementBase> {
     z.strictObject({
       kind: z.literal(kind),
       ...requirementBase(),
-      ...(readingOfKind(kind).shape() as z.ZodRawShape),
+      ...(extractionOf(kind).shape() as z.ZodRawShape),
     }),
   )
   return z.discriminatedUnion(

@@ -89,7 +89,7 @@ export type Shape<R extends RequirementBase> = {
 }
 
 /** How a kind is read from text, or from what somebody has stated. It stands apart from its judging and is loaded when there is something to read: most postings are judged more often than read. */
-export interface KindReading<R extends RequirementBase> {
+export interface KindExtraction<R extends RequirementBase> {
   /** Its fields as they may be written. Built when asked for. */
   readonly shape: () => Shape<R>
   readonly rules: readonly Rule<R>[]

@@ -1,4 +1,4 @@
-import type { KindName } from './index.ts'
+import type { KindName } from './registry.ts'
 
 export interface Weight {
   readonly required: number

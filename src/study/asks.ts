@@ -1,7 +1,7 @@
 import type { Profile } from '../core/profile.ts'
 import type { Ask, Naming, Want } from '../core/ranking.ts'
 import type { Finding, Reading, Report } from '../core/report.ts'
-import { check } from '../requirements/index.ts'
+import { check } from '../requirements/registry.ts'
 import type { CertificationRequirement } from '../requirements/certification/index.ts'
 import type { LanguageRequirement } from '../requirements/language/index.ts'
 import { credit } from '../core/verdict.ts'

@@ -1,6 +1,6 @@
 import { conceptNamed, type ConceptId } from '../vocabulary/index.ts'
 import { areSiblings, effort, parents, prerequisites, proves } from '../vocabulary/relations.ts'
-import { keyOf, type Tallies, type Tally } from './gaps.ts'
+import { keyOf, type Tallies, type Tally } from './tally.ts'
 import { byText } from '../core/order.ts'
 import { ALIKE, WEEKS } from './table.ts'
 

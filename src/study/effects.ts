@@ -2,7 +2,7 @@ import type { Effect } from '../core/page.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Finding } from '../core/report.ts'
 import { credit, type Credit, type Verdict } from '../core/verdict.ts'
-import { check, kindOf } from '../requirements/index.ts'
+import { check, kindOf } from '../requirements/registry.ts'
 import type { Situation } from '../requirements/kind.ts'
 import { learn } from './learn.ts'
 

@@ -1,52 +1,14 @@
-import type { Ask, Naming, Row, Study, StudyPlan, Want } from '../core/ranking.ts'
+import type { Ask, Naming, Row, Study, StudyPlan } from '../core/ranking.ts'
 import type { Recommendation } from '../core/report.ts'
 import { hash } from '../deduplication/fingerprint.ts'
 import { Keys } from '../deduplication/keys.ts'
 import { planOf } from './plan.ts'
-
-/** One subject over all postings. */
-export interface Tally {
-  readonly subject: string
-  readonly kind: string
-  readonly begun: boolean
-  /** Postings that require it, wish for it, or only name it, each posting once. */
-  required: number
-  preferred: number
-  named: number
-  /** Tenths of points. */
-  tenths: number
-}
-
-/** What postings ask for in the same words: one subject, or several of which one is enough, by their keys. */
-export interface Wanted {
-  readonly subjects: readonly string[]
-  /** Of each of them, thousandths over all postings. */
-  readonly worth: number[]
-}
-
-/** Postings that improve by the same steps. */
-export interface Lock {
-  readonly from: Recommendation
-  readonly stages: Study['stages']
-  postings: number
-}
-
-/** All that the study list is made of: it grows with the variety of what is asked, not with the number of postings. */
-export interface Tallies {
-  /** By kind and name. */
-  readonly subjects: ReadonlyMap<string, Tally>
-  readonly asks: readonly Wanted[]
-  readonly locks: ReadonlyMap<string, Lock>
-}
+import { keyOf, type Lock, type Tally, type Wanted } from './tally.ts'
 
 /** A posting that lacks more than this is improved by no plan for one season. */
 const MOST_STEPS = 8
 
 const NOTHING: Study = { counts: false, asks: [], stages: [], knockouts: [] }
-
-/** A subject among all kinds. */
-export const keyOf = ({ kind, subject }: Pick<Want, 'kind' | 'subject'>): string =>
-  `${kind}\n${subject}`
 
 const STRENGTHS: readonly Naming[] = ['named', 'preferred', 'required']
 

@@ -9,7 +9,7 @@ import {
   type Wish,
   type Wishes,
 } from './candidates.ts'
-import type { Tallies } from './gaps.ts'
+import type { Tallies } from './tally.ts'
 import { Locks, type Gain } from './unlocks.ts'
 import { ALIKE, UNLOCKED } from './table.ts'
 

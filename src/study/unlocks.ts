@@ -1,7 +1,7 @@
 import type { Move } from '../core/ranking.ts'
 import type { Recommendation } from '../core/report.ts'
 import type { Candidate } from './candidates.ts'
-import type { Lock } from './gaps.ts'
+import type { Lock } from './tally.ts'
 
 /** A lock with its names as numbers of candidates: each list holds those of which one opens it. */
 interface Numbered {

@@ -4,7 +4,7 @@ import {
   availability,
   type AvailabilityRequirement,
 } from '../../requirements/availability/index.ts'
-import { check } from '../../requirements/availability/judge.ts'
+import { check } from '../../requirements/availability/evaluate.ts'
 import { factOf, isAgainst, literally, type Judging } from './condition.ts'
 
 /** The term, dates and weeks of the job against the candidate's own, where no line of the posting asks for them. */

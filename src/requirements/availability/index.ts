@@ -1,31 +1,8 @@
-import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
-import { check } from './judge.ts'
+import { check } from './evaluate.ts'
+import type { AvailabilityRequirement } from './requirement.ts'
 
-/** Hours that no calendar date says, above all duty outside the working day. */
-export type Schedule =
-  | 'on call'
-  | 'evenings or weekends'
-  | 'shifts'
-  | 'outside working hours'
-  | 'overtime'
-  | 'flexible hours'
-  | 'full time'
-  | 'all year'
-  | 'regular attendance'
-
-export interface AvailabilityRequirement extends RequirementBase<'availability'> {
-  readonly weeks: number | null
-  readonly hoursPerWeek: number | null
-  /** `YYYY-MM`, as `end`. */
-  readonly start: string | null
-  readonly end: string | null
-  /** "summer 2025"; "summer" where the year is not said. */
-  readonly term: string | null
-  readonly schedule: Schedule | null
-  /** The job is to be begun at once. */
-  readonly immediately: boolean
-}
+export type { Schedule, AvailabilityRequirement } from './requirement.ts'
 
 const part = (before: string, value: string | number | null, after = ''): string | null =>
   value === null ? null : `${before}${value}${after}`

@@ -2,7 +2,7 @@ import { writtenDate } from '../../matcher/dates.ts'
 import { amount } from '../../matcher/numbers.ts'
 import { pattern, type Pattern } from '../../matcher/pattern.ts'
 import { duration, period, term } from '../../matcher/periods.ts'
-import type { Schedule } from './index.ts'
+import type { Schedule } from './requirement.ts'
 
 export type Says =
   | 'weeks'

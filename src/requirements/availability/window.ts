@@ -1,7 +1,7 @@
 import { DAYS_OF_YEAR, monthOf, parseIso, type Day, type When } from '../../core/day.ts'
 import { SEASON_SPAN, type Season } from '../../matcher/dates.ts'
 import type { Situation } from '../kind.ts'
-import type { AvailabilityRequirement } from './index.ts'
+import type { AvailabilityRequirement } from './requirement.ts'
 
 /** Between which days the work lies, as far as the posting says; `start` and `end` as precisely as they are said. */
 export interface Window {

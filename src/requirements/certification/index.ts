@@ -1,17 +1,8 @@
-import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
-import { check } from './judge.ts'
+import { check } from './evaluate.ts'
+import type { CertificationRequirement } from './requirement.ts'
 
-export interface CertificationRequirement extends RequirementBase<'certification'> {
-  /** As the posting names them; empty where any certificate of the field is meant. */
-  readonly names: readonly string[]
-  /** One of them is enough. */
-  readonly any: boolean
-  /** "or equivalent", "such as": others count too. */
-  readonly open: boolean
-  /** It may be gained after the hire ("within six months"). */
-  readonly obtainable: boolean
-}
+export type { CertificationRequirement } from './requirement.ts'
 
 export const certification: RequirementKind<CertificationRequirement> = {
   kind: 'certification',

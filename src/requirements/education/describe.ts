@@ -1,6 +1,6 @@
 import type { DegreeLevel } from '../../core/profile.ts'
 import type { Level } from './degrees.ts'
-import type { EducationRequirement } from './index.ts'
+import type { EducationRequirement } from './requirement.ts'
 
 /** Degrees as a sentence names them. */
 export const DEGREE_NAMES: Readonly<Record<DegreeLevel, string>> = {

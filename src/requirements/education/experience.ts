@@ -2,7 +2,7 @@ import { DAYS_OF_YEAR, type Day } from '../../core/day.ts'
 import { DEGREE_LEVELS, type ExperienceFact, type Profile } from '../../core/profile.ts'
 import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
-import type { Asked } from './judge.ts'
+import type { Asked } from './requirement.ts'
 
 /** Years of work that stand for a degree where the posting does not count them: about as long as it takes from the end of school; a year for school itself. */
 const YEARS_FOR = { highschool: 1, associate: 2, bachelor: 4, master: 6, doctorate: 9 } as const

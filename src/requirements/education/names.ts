@@ -1,5 +1,5 @@
 import { kept, newSlot, tokenize, type Token } from '../../matcher/tokenizer.ts'
-import { beginnings, endingWith, stands, type NameIn } from '../written.ts'
+import { beginnings, endingWith, stands, type NameIn } from '../shared/listed-names.ts'
 import { DISCIPLINES, UMBRELLAS, type Discipline } from './disciplines.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'

@@ -1,15 +1,9 @@
-import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
-import { span } from '../months.ts'
-import { check, yearsText } from './judge.ts'
+import { span } from '../shared/work-months.ts'
+import { check, yearsText } from './evaluate.ts'
+import type { ExperienceRequirement } from './requirement.ts'
 
-export interface ExperienceRequirement extends RequirementBase<'experience'> {
-  /** Null where experience is asked without a number of years; 0 where none is needed. */
-  readonly minYears: number | null
-  readonly maxYears: number | null
-  /** The field, role or setting, in the posting's words; null where any experience counts. */
-  readonly area: string | null
-}
+export type { ExperienceRequirement } from './requirement.ts'
 
 function describe({ minYears, maxYears, area }: ExperienceRequirement): string {
   if (minYears === null) return `Experience: ${area ?? 'any'}`

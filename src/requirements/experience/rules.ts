@@ -3,11 +3,11 @@ import { amount, type Amount } from '../../matcher/numbers.ts'
 import type { Captured, Match, PhraseClass } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
-import { beginnings, stands } from '../written.ts'
-import { years as yearsClass } from '../years.ts'
-import { namedAt, phraseEnd } from '../yearsOf.ts'
-import { ROLES } from '../yearsWords.ts'
-import type { ExperienceRequirement } from './index.ts'
+import { beginnings, stands } from '../shared/listed-names.ts'
+import { years as yearsClass } from '../shared/years.ts'
+import { namedAt, phraseEnd } from '../shared/years-of.ts'
+import { ROLES } from '../shared/years-words.ts'
+import type { ExperienceRequirement } from './requirement.ts'
 import {
   areaText,
   bareYears,

@@ -1,4 +1,4 @@
-import type { Listed } from '../written.ts'
+import type { Listed } from '../shared/listed-names.ts'
 
 /** Industries and domains in which one can have worked, between bars. Several words stand with spaces, hyphens too are spaces; no name of a tool. */
 export const INDUSTRIES: readonly Listed[] = [

@@ -3,7 +3,7 @@ import { classOf, tariffOf, type Grade } from '../../vocabulary/grades.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
-import type { GpaRequirement } from './index.ts'
+import type { GpaRequirement } from './requirement.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'
 

@@ -1,4 +1,4 @@
-import type { GraduationRequirement } from './index.ts'
+import type { GraduationRequirement } from './requirement.ts'
 
 /** "Graduation from 2025-12, back to the degree afterwards" */
 export function describe({ earliest, latest, returning, standing }: GraduationRequirement): string {

@@ -1,18 +1,9 @@
-import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
 import { describe } from './describe.ts'
-import { checkGraduation } from './judge.ts'
-import type { Standing } from './standing.ts'
+import { checkGraduation } from './evaluate.ts'
+import type { GraduationRequirement } from './requirement.ts'
 
-export interface GraduationRequirement extends RequirementBase<'graduation'> {
-  /** `YYYY-MM`, as `latest`. */
-  readonly earliest: string | null
-  readonly latest: string | null
-  /** Must go back to the degree programme after the job. */
-  readonly returning: boolean | null
-  /** "rising senior", "penultimate year": a class year instead of a date. */
-  readonly standing: Standing | null
-}
+export type { GraduationRequirement } from './requirement.ts'
 
 export const graduation: RequirementKind<GraduationRequirement> = {
   kind: 'graduation',

@@ -1,7 +1,7 @@
 import type { Draft } from '../../core/requirement.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Context, Found, Reader } from '../kind.ts'
-import type { GraduationRequirement } from './index.ts'
+import type { GraduationRequirement } from './requirement.ts'
 import { returningIn } from './returning.ts'
 import { standingIn, type Stood } from './standing.ts'
 import { windowIn } from './window.ts'

@@ -1,17 +1,9 @@
 import type { Cefr } from '../../core/profile.ts'
-import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
-import { check } from './judge.ts'
+import { check } from './evaluate.ts'
+import type { LanguageRequirement } from './requirement.ts'
 
-export interface LanguageRequirement extends RequirementBase<'language'> {
-  /** Human languages, by their English names; empty where any further language is asked for. */
-  readonly languages: readonly string[]
-  /** One of them is enough. */
-  readonly any: boolean
-  readonly level: Cefr | null
-  /** The test that is asked for, as written: "JLPT N2". `level` is the lowest that it stands for. */
-  readonly test?: string
-}
+export type { LanguageRequirement } from './requirement.ts'
 
 /** "C1 English", "Native-level Dutch". */
 const LEVEL_NAMES: Readonly<Record<Cefr, string>> = {

@@ -1,21 +1,8 @@
-import type { Workplace } from '../../core/posting.ts'
-import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
-import { check } from './judge.ts'
+import { check } from './evaluate.ts'
+import type { LocationRequirement } from './requirement.ts'
 
-export interface LocationRequirement extends RequirementBase<'location'> {
-  readonly workplace: Workplace | null
-  /** As the posting writes them; any of them will do. */
-  readonly places: readonly string[]
-  /** Days of the week on site. */
-  readonly daysPerWeek: number | null
-  readonly relocate: boolean | null
-  readonly travelPercent: number | null
-  /** Travel is asked, however much. */
-  readonly travel: boolean
-  /** "UTC ±3", "Eastern Time": the hours of the day to work in. */
-  readonly timeZone: string | null
-}
+export type { LocationRequirement } from './requirement.ts'
 
 const HOW = { onsite: 'on site', hybrid: 'partly on site', remote: 'remote' } as const
 

@@ -1,10 +1,7 @@
-import type { RequirementBase } from '../../core/requirement.ts'
 import type { RequirementKind } from '../kind.ts'
+import type { OtherRequirement } from './requirement.ts'
 
-export interface OtherRequirement extends RequirementBase<'other'> {
-  /** What is asked, in our words: "open-source contributions". */
-  readonly note: string
-}
+export type { OtherRequirement } from './requirement.ts'
 
 export const other: RequirementKind<OtherRequirement> = {
   kind: 'other',

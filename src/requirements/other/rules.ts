@@ -1,6 +1,6 @@
 import { amount, type Amount } from '../../matcher/numbers.ts'
 import { rule, type Context, type Rule, type Where } from '../kind.ts'
-import type { OtherRequirement } from './index.ts'
+import type { OtherRequirement } from './requirement.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 

@@ -6,7 +6,7 @@ import {
   TOP_VENUES,
   UNRANKED_BUT_FIRST,
   WORDS,
-} from './rankedVenues.ts'
+} from './ranked-venues.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'
 

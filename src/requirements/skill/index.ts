@@ -1,6 +1,6 @@
 import type { RequirementKind } from '../kind.ts'
 import { describe } from './describe.ts'
-import { check } from './judge.ts'
+import { check } from './evaluate.ts'
 import type { SkillRequirement } from './requirement.ts'
 
 export type { SkillMention, SkillRequirement } from './requirement.ts'

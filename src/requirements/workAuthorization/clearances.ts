@@ -1,6 +1,6 @@
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
-import { beginnings, stands } from '../written.ts'
+import { beginnings, stands } from '../shared/listed-names.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 

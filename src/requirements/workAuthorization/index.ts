@@ -1,6 +1,6 @@
 import { countryName, countryNames } from '../../vocabulary/countries.ts'
 import type { RequirementKind } from '../kind.ts'
-import { authorized, belongs, noSponsorship, notInEVerify } from './judge.ts'
+import { authorized, belongs, noSponsorship, notInEVerify } from './evaluate.ts'
 import { ask } from './verdicts.ts'
 import type { AuthorizationType, WorkAuthorizationRequirement } from './requirement.ts'
 import { backgroundCheck, clearance, drivingLicence, exportControl } from './vetting.ts'

@@ -2,7 +2,7 @@ import type { PhraseClass } from '../../matcher/pattern.ts'
 import { normAt, remembered, type Token } from '../../matcher/tokenizer.ts'
 import { country, nationality } from '../../vocabulary/countries.ts'
 import { EEA_ONLY, GULF } from './areas.ts'
-import { beginnings, stands } from '../written.ts'
+import { beginnings, stands } from '../shared/listed-names.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 

@@ -11,8 +11,8 @@ import {
   noSponsorship,
   offered,
   permit,
-} from './readRights.ts'
-import { checked, cleared, exported, licensed } from './readVetting.ts'
+} from './rights.ts'
+import { checked, cleared, exported, licensed } from './vetting-phrases.ts'
 import { draft, type Read, type WorkAuthorizationRequirement } from './requirement.ts'
 import { visas } from './visas.ts'
 import { countriesIn, NOT, SPONSOR } from './words.ts'

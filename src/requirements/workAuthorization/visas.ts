@@ -1,7 +1,7 @@
 import { startsUpper } from '../../matcher/chars.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
-import { beginnings, stands } from '../written.ts'
+import { beginnings, stands } from '../shared/listed-names.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 

@@ -1,0 +1,329 @@
+import { isoDay, isoWhen, type Day, type When } from '../../core/day.ts'
+import type { AvailabilityFact, Fact, Profile } from '../../core/profile.ts'
+import {
+  all,
+  credit,
+  standingOf,
+  type Evidence,
+  type NonEmpty,
+  type Standing,
+  type Verdict,
+} from '../../core/verdict.ts'
+import type { Situation } from '../kind.ts'
+import type { AvailabilityRequirement } from './requirement.ts'
+import { movedBy, WEEK, windowOf, yearsPassed, type Window } from './window.ts'
+
+/** Weeks in a term that make an internship, where the posting names the term alone: the shortest that are commonly offered. */
+const USUAL_WEEKS = 8
+/** Days of a usual internship, against which a late start or an early end is weighed where the posting names one end only. */
+const USUAL_LENGTH = 12 * WEEK
+/** Days that an employer waits as a rule where "immediately" is asked: two weeks' notice; and the longest wait that is still worth a question. */
+const SOON = 14
+const LONGEST_WAIT = 60
+/** With fewer of the weeks than this share the job cannot be held, though there is something to talk about. */
+const HELD_SHARE = 0.5
+/** From this share on a term is shifted by a week or three without much ado: nobody keeps from applying for it. */
+const NEARLY_ALL = 0.75
+/** A candidate with fewer of the weeks or hours than this share cannot do the job. */
+const LEAST_SHARE = 0.25
+
+/** The candidate's own dates. An end that is not given is open. A month counts whole; a bare year leaves both ends open. */
+interface Free {
+  readonly from: When
+  readonly to: When
+  readonly evidence: NonEmpty<Evidence>
+}
+
+const FOREVER: When = { first: 1_000_000, last: 1_000_000 }
+const isYear = (when: When): boolean => when.last - when.first > 300
+
+/** From a month on means from its first day, until a month means to its last. A year leaves it open. */
+function freeTime({ start, end, at }: AvailabilityFact, asOf: Day): Free {
+  const from = start?.value ?? { first: asOf, last: asOf }
+  const to = end?.value ?? FOREVER
+  const evidence = [start?.at, end?.at].filter((e) => e !== undefined)
+  return {
+    from: isYear(from) ? from : { first: from.first, last: from.first },
+    to: isYear(to) ? to : { first: to.last, last: to.last },
+    evidence: evidence.length > 0 ? (evidence as unknown as NonEmpty<Evidence>) : [at],
+  }
+}
+
+const written = ({ from, to }: Free): string =>
+  `${from.first === from.last ? isoDay(from.first) : isoWhen(from)}${to.first === FOREVER.first ? ' on' : ` to ${to.first === to.last ? isoDay(to.last) : isoWhen(to)}`}`
+
+const ASK_DATES = { text: 'From when until when can you work?', key: 'availability' }
+
+const weeksIn = (from: Day, to: Day): number => Math.max(0, Math.floor((to - from + 1) / WEEK))
+
+/** Met, partial or unmet by how many of the weeks asked are free; unknown where a bare year leaves it open. */
+function weeksFree(need: number, window: Window, free: Free, where: string): Verdict {
+  const count = (from: Day, to: Day): number =>
+    weeksIn(Math.max(from, window.first ?? from), Math.min(to, window.last ?? to))
+  const most = Math.min(need, count(free.from.first, free.to.last))
+  const fewest = Math.min(need, count(free.from.last, free.to.first))
+  const asked = `${need} weeks${where}`
+  if (fewest >= need)
+    return {
+      status: 'met',
+      reason: `You are free ${written(free)}, which leaves room for the ${asked}.`,
+      evidence: free.evidence,
+    }
+  if (most !== fewest) {
+    return {
+      status: 'unknown',
+      reason: `The job takes ${asked}; your profile gives only the year.`,
+      evidence: free.evidence,
+      question: ASK_DATES,
+      credit: { low: fewest / need < LEAST_SHARE ? 0 : fewest / need, high: most / need },
+    }
+  }
+  const gap = { subject: 'availability', have: `${most} weeks`, want: asked, studyable: false }
+  const missing = need - most
+  const reason = `The job takes ${asked}; you are free ${written(free)}: ${missing} ${missing === 1 ? 'week' : 'weeks'} missing.`
+  return most / need < LEAST_SHARE
+    ? { status: 'unmet', reason, evidence: free.evidence, gap }
+    : {
+        status: 'partial',
+        reason,
+        degree: Math.min(0.95, most / need),
+        ...tooShort(most / need),
+        evidence: free.evidence,
+        gap,
+      }
+}
+
+/** Less than can be held closes the gate; a few weeks are talked about. */
+function tooShort(share: number): { readonly blocking?: boolean; readonly standing?: Standing } {
+  if (share < HELD_SHARE) return { blocking: true }
+  return share >= NEARLY_ALL ? { standing: 'aside' } : {}
+}
+
+function between({ first, last }: Window): string {
+  if (first === null) return last === null ? '' : ` until ${isoDay(last)}`
+  return last === null
+    ? ` from ${isoDay(first)} on`
+    : ` between ${isoDay(first)} and ${isoDay(last)}`
+}
+
+/** "from 2026-06 to 2026-08", "from 2026-06", "until 2026-08". */
+function stretchText({ start, end }: Pick<Window, 'start' | 'end'>): string {
+  if (!start) return `until ${end ? isoWhen(end) : ''}`
+  return end ? `from ${isoWhen(start)} to ${isoWhen(end)}` : `from ${isoWhen(start)}`
+}
+
+/** A beginning, an end, or both, without a number of weeks: free on the whole stretch, give or take what the dates leave open. */
+function covers({ start, end }: Window, free: Free): Verdict {
+  const asked = stretchText({ start, end })
+  const length = start && end ? Math.max(WEEK, end.last - start.first) : USUAL_LENGTH
+  const late = (from: Day): number => (start ? Math.max(0, from - start.last) : 0)
+  const early = (to: Day): number => Math.max(0, ((end ?? start)?.first ?? to) - to)
+  // who is gone before it begins, or comes when it is over, misses it all
+  const misses = (from: Day, to: Day): boolean =>
+    (start !== null && to < start.first) || (end !== null && from > end.last)
+  const short = (from: Day, to: Day): number => (misses(from, to) ? length : late(from) + early(to))
+  const best = short(free.from.first, free.to.last)
+  const worst = short(free.from.last, free.to.first)
+  if (worst === 0)
+    return {
+      status: 'met',
+      reason: `The job asks for you ${asked}; you are free ${written(free)}.`,
+      evidence: free.evidence,
+    }
+  const degree = (days: number): number => {
+    if (days === 0) return 1
+    const share = Math.max(0, 1 - days / length)
+    return share < LEAST_SHARE ? 0 : Math.min(0.95, share)
+  }
+  if (best !== worst)
+    return {
+      status: 'unknown',
+      reason: `The job asks for you ${asked}; your profile gives only the year.`,
+      evidence: free.evidence,
+      question: ASK_DATES,
+      credit: { low: degree(worst), high: degree(best) },
+    }
+  const missing = Math.ceil(best / WEEK)
+  const reason = `The job asks for you ${asked}; you are free ${written(free)}: ${missing} ${missing === 1 ? 'week' : 'weeks'} missing.`
+  const gap = { subject: 'availability', have: written(free), want: asked, studyable: false }
+  return degree(best) === 0
+    ? { status: 'unmet', reason, evidence: free.evidence, gap }
+    : {
+        status: 'partial',
+        reason,
+        degree: degree(best),
+        ...tooShort(degree(best)),
+        evidence: free.evidence,
+        gap,
+      }
+}
+
+function atOnce(free: Free, asOf: Day): Verdict {
+  const wait = free.from.last - asOf
+  if (free.to.last < asOf)
+    return {
+      status: 'unmet',
+      reason: `The job begins at once; your time ended on ${isoDay(free.to.last)}.`,
+      evidence: free.evidence,
+      gap: {
+        subject: 'availability',
+        have: written(free),
+        want: 'a start at once',
+        studyable: false,
+      },
+    }
+  if (wait <= SOON)
+    return {
+      status: 'met',
+      reason: `The job begins at once; you are free ${written(free)}.`,
+      evidence: free.evidence,
+    }
+  const reason = `The job begins at once; you are free ${written(free)}.`
+  const gap = {
+    subject: 'availability',
+    have: `from ${isoDay(free.from.last)}`,
+    want: 'a start at once',
+    studyable: false,
+  }
+  return wait <= LONGEST_WAIT
+    ? { status: 'partial', reason, degree: 0.5, evidence: free.evidence, gap }
+    : { status: 'unmet', reason, evidence: free.evidence, gap }
+}
+
+function hours(need: number, have: Fact<number> | null): Verdict {
+  if (!have)
+    return {
+      status: 'unknown',
+      reason: `The job takes ${need} hours a week; your profile does not say how many you can work.`,
+      evidence: [],
+      question: { text: `Can you work ${need} hours a week?`, key: 'availability/hoursPerWeek' },
+    }
+  if (have.value >= need)
+    return {
+      status: 'met',
+      reason: `The job takes ${need} hours a week; you can work ${have.value}.`,
+      evidence: [have.at],
+    }
+  const reason = `The job takes ${need} hours a week; you can work ${have.value}: ${need - have.value} missing.`
+  const gap = {
+    subject: 'hours a week',
+    have: String(have.value),
+    want: String(need),
+    studyable: false,
+  }
+  return have.value / need < 2 * LEAST_SHARE
+    ? { status: 'unmet', reason, evidence: [have.at], gap }
+    : { status: 'partial', reason, degree: have.value / need, evidence: [have.at], gap }
+}
+
+function dates(
+  requirement: AvailabilityRequirement,
+  availability: AvailabilityFact | null,
+  situation: Situation,
+): Verdict {
+  const named = windowOf(requirement, situation)
+  const years = yearsPassed(named, situation.asOf)
+  const window = years === 0 ? named : movedBy(years, named)
+  const verdict = inWindow(requirement, availability, window, situation)
+  // a posting that stands from year to year is meant for the coming term; that it has passed is a warning of its own
+  return years === 0
+    ? verdict
+    : {
+        ...verdict,
+        reason: `The dates that the posting names have passed; this is judged for ${years === 1 ? 'a year' : `${years} years`} later. ${verdict.reason}`,
+      }
+}
+
+function inWindow(
+  { weeks, start, end, term, immediately }: AvailabilityRequirement,
+  availability: AvailabilityFact | null,
+  window: Window,
+  situation: Situation,
+): Verdict {
+  if (!availability || (!availability.start && !availability.end)) {
+    const need = weeks === null ? '' : ` for ${weeks} weeks`
+    return {
+      status: 'unknown',
+      reason: `The job asks for your time${need}${between(window)}; your profile does not say when you are free.`,
+      evidence: [],
+      question: ASK_DATES,
+    }
+  }
+  const free = freeTime(availability, situation.asOf)
+  if (weeks !== null) return weeksFree(weeks, window, free, between(window))
+  if (start !== null || end !== null)
+    return covers({ ...window, start: start === null ? null : window.start }, free)
+  if (term !== null) return weeksFree(USUAL_WEEKS, window, free, ` in ${term}`)
+  return immediately ? atOnce(free, situation.asOf) : weeksFree(0, window, free, '')
+}
+
+/** All of them together: the worst decides, and every reason is told. */
+function together(verdicts: readonly Verdict[]): Verdict {
+  const [first] = verdicts
+  if (!first || verdicts.length === 1)
+    return (
+      first ?? {
+        status: 'unknown',
+        reason: 'The posting asks for your time.',
+        evidence: [],
+        question: ASK_DATES,
+      }
+    )
+  const credits = all(verdicts.map(credit))
+  const reason = verdicts.map((v) => v.reason).join(' ')
+  const evidence = verdicts.flatMap((v) => v.evidence)
+  const worst =
+    verdicts.find((v) => v.status === 'unmet') ??
+    verdicts.find((v) => v.status === 'unknown') ??
+    verdicts
+      .filter((v) => v.status === 'partial')
+      .sort((a, b) => credit(a).low - credit(b).low)[0] ??
+    first
+  if (worst.status === 'unknown') return { ...worst, reason, evidence, credit: credits }
+  if (worst.status === 'partial') {
+    const { standing: _alone, ...shown } = worst
+    const isAside = verdicts.every((v) => v.status === 'met' || standingOf(v) === 'aside')
+    return {
+      ...shown,
+      ...(isAside ? { standing: 'aside' as const } : {}),
+      reason,
+      degree: credits.low,
+      ...(verdicts.some((v) => v.status === 'partial' && v.blocking === true)
+        ? { blocking: true }
+        : {}),
+      evidence: evidence as unknown as NonEmpty<Evidence>,
+    }
+  }
+  return { ...worst, reason, evidence: evidence as unknown as NonEmpty<Evidence> }
+}
+
+/** What is so most of the time is a matter to talk about. */
+const USUAL = /\b(?:typical(?:ly)?|usual(?:ly)?|generally|on average|normally)\b/i
+
+function usual(verdict: Verdict): Verdict {
+  if (verdict.status === 'partial') return { ...verdict, blocking: false, standing: 'aside' }
+  return verdict.status === 'unmet' ? { ...verdict, blocking: false } : verdict
+}
+
+/** The candidate's dates and hours against those of the job. A schedule (on call, weekends) is not judged: the profile has no place for it. */
+export function check(
+  requirement: AvailabilityRequirement,
+  { availability }: Pick<Profile, 'availability'>,
+  situation: Situation,
+): Verdict {
+  const { weeks, start, end, term, hoursPerWeek, immediately, schedule } = requirement
+  const verdicts: Verdict[] = []
+  if (weeks !== null || start !== null || end !== null || term !== null || immediately) {
+    const verdict = dates(requirement, availability, situation)
+    verdicts.push(USUAL.test(requirement.quote) ? usual(verdict) : verdict)
+  }
+  if (hoursPerWeek !== null) verdicts.push(hours(hoursPerWeek, availability?.hoursPerWeek ?? null))
+  if (verdicts.length === 0)
+    return {
+      status: 'unknown',
+      reason: `The job asks for work ${schedule === 'on call' || schedule === 'shifts' || schedule === 'overtime' ? `(${schedule})` : (schedule ?? '')} beyond plain hours.`,
+      evidence: [],
+      question: { text: 'Can you work at the hours that the posting names?', key: 'availability' },
+    }
+  return together(verdicts)
+}

@@ -1,0 +1,26 @@
+import type { RequirementBase } from '../../core/requirement.ts'
+
+/** Hours that no calendar date says, above all duty outside the working day. */
+export type Schedule =
+  | 'on call'
+  | 'evenings or weekends'
+  | 'shifts'
+  | 'outside working hours'
+  | 'overtime'
+  | 'flexible hours'
+  | 'full time'
+  | 'all year'
+  | 'regular attendance'
+
+export interface AvailabilityRequirement extends RequirementBase<'availability'> {
+  readonly weeks: number | null
+  readonly hoursPerWeek: number | null
+  /** `YYYY-MM`, as `end`. */
+  readonly start: string | null
+  readonly end: string | null
+  /** "summer 2025"; "summer" where the year is not said. */
+  readonly term: string | null
+  readonly schedule: Schedule | null
+  /** The job is to be begun at once. */
+  readonly immediately: boolean
+}

@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { flag, month, orNull, positive } from '../../core/shapes.ts'
+import type { Shape } from '../kind.ts'
+import type { AvailabilityRequirement } from './requirement.ts'
+
+export const shape = (): Shape<AvailabilityRequirement> => ({
+  weeks: orNull(positive()),
+  hoursPerWeek: orNull(positive()),
+  start: orNull(month()),
+  end: orNull(month()),
+  term: orNull(z.string()),
+  schedule: orNull(
+    z.enum([
+      'on call',
+      'evenings or weekends',
+      'shifts',
+      'outside working hours',
+      'overtime',
+      'flexible hours',
+      'full time',
+      'all year',
+      'regular attendance',
+    ]),
+  ),
+  immediately: flag(),
+})

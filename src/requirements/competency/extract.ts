@@ -1,0 +1,10 @@
+import type { KindExtraction } from '../kind.ts'
+import { reader } from './read.ts'
+import type { CompetencyRequirement } from './requirement.ts'
+import { shape } from './schema.ts'
+
+export const extraction: KindExtraction<CompetencyRequirement> = {
+  shape,
+  rules: [],
+  reader,
+}

@@ -1,0 +1,547 @@
+import { defineCorpus } from '../kind.ts'
+import type { EducationRequirement } from './requirement.ts'
+
+const CS = ['Computer Science']
+const asked = {
+  levels: ['bachelor'],
+  status: 'completed',
+  fields: [],
+  relatedField: false,
+  orExperience: false,
+} as const
+const DONE =
+  'education: [{ degree: bachelor, field: Computer Science, start: 2019-09, graduation: 2023-06 }]'
+const RUNNING =
+  'education: [{ degree: bachelor, field: Computer Science, start: 2022-09, graduation: 2026-05 }]'
+const MASTER = "degree: Master's in Computer Science\ngraduation: 2026-05"
+const SUMMER = { start: '2025-06-02', end: '2025-08-22' }
+
+export default defineCorpus<EducationRequirement>({
+  reads: [
+    [
+      { levels: ['bachelor', 'master', 'doctorate'], status: 'pursuing' },
+      [
+        'Current student in a BS, MS or PhD program',
+        'You are a student in a BS, MS or PhD program',
+      ],
+    ],
+    [
+      { levels: ['bachelor', 'master'], status: 'pursuing' },
+      ['Student in Computer Science (Bachelor or Master)'],
+    ],
+    [
+      { status: 'either' },
+      [
+        'Completed at least two years of a CS degree',
+        'Completion of 60 credits towards a CS degree, finished or not',
+      ],
+    ],
+    // one level, in every writing
+    [
+      { levels: ['bachelor'], status: 'completed', fields: [], orExperience: false },
+      [
+        "A bachelor's degree",
+        'Bachelors degree',
+        'Bachelor’s',
+        'Undergraduate degree',
+        'A four-year degree',
+        '4-year college degree',
+        'Baccalaureate degree',
+        'Honours degree',
+        'BSc (Hons)',
+        'Bachelor of Science',
+        'B.Tech. or B.E.',
+        'BS/BA',
+        'Must hold a B.S. degree',
+      ],
+    ],
+    [
+      { levels: ['bachelor'], fields: CS, relatedField: false },
+      [
+        "Bachelor's degree in Computer Science",
+        'BS in Computer Science',
+        'B.Sc. in Computer Science',
+        'B.Tech in Computer Science',
+        'BEng Computer Science',
+        'Bachelor of Engineering in Computer Science',
+        "A Computer Science bachelor's degree",
+        'Undergraduate degree, Computer Science',
+      ],
+    ],
+    [
+      { levels: ['master'], status: 'completed' },
+      [
+        "Master's degree",
+        'MSc in Robotics',
+        'M.S. in Robotics',
+        'MEng',
+        'A Master of Science',
+        'MBA',
+        'Diplom in Informatik',
+        'Dipl.-Ing. in Informatik',
+        'MS degree required',
+        'Master in Statistics',
+        'Laurea magistrale in Informatica',
+      ],
+    ],
+    [
+      { levels: ['doctorate'], status: 'completed' },
+      [
+        'PhD in Physics',
+        'Ph.D. in Physics',
+        'A doctorate',
+        'Doctoral degree in Linguistics',
+        'Doctor of Philosophy',
+        'DPhil',
+        'Dr.-Ing. in Informatik',
+      ],
+    ],
+    [
+      { levels: ['associate'] },
+      [
+        "Associate's degree in networking",
+        'Associate degree',
+        'A two-year college degree',
+        'AAS degree in electronics',
+        'An associate´s degree',
+      ],
+    ],
+    [
+      { levels: ['highschool'] },
+      ['High school diploma or GED', 'High school diploma', 'Abitur', 'GED'],
+    ],
+    [
+      { levels: ['any'], status: 'completed' },
+      [
+        'A university degree',
+        'An academic degree',
+        'Degree in Mathematics',
+        'College degree required',
+        'A relevant degree',
+        'University diploma',
+        'Abgeschlossenes Studium',
+      ],
+    ],
+    // several levels
+    [
+      { levels: ['bachelor', 'master'], fields: ['Mathematics'] },
+      [
+        "Bachelor's or Master's degree in Mathematics",
+        'BS/MS in Mathematics',
+        'BSc or MSc in Mathematics',
+        'B.A. or M.A. in Mathematics',
+      ],
+    ],
+    [
+      { levels: ['master', 'doctorate'] },
+      [
+        'Master’s or PhD',
+        'MS/PhD in robotics',
+        'An advanced degree',
+        'Graduate degree in statistics',
+        'Postgraduate degree in AI',
+      ],
+    ],
+    [
+      { levels: ['bachelor', 'master', 'doctorate'] },
+      [
+        'BS/MS/PhD in CS, EE or equivalent',
+        'Bachelor’s degree or higher',
+        'At least a BSc',
+        'Minimum of a Bachelor’s degree',
+        'BS, MS or PhD',
+        "Bachelor's or advanced degree",
+        'An undergraduate or graduate degree',
+        'An undergraduate and/or graduate degree',
+        "A minimum of a Bachelor's",
+      ],
+    ],
+    [
+      { levels: ['master', 'doctorate'], fields: ['Economics'] },
+      ["Master's degree or above in Economics"],
+    ],
+    [{ levels: ['bachelor', 'master', 'doctorate'], fields: [] }, ['HBO or WO degree']],
+    // still studying
+    [
+      { levels: ['bachelor'], status: 'pursuing' },
+      [
+        "Currently pursuing a Bachelor's degree",
+        'Working toward a BS in Physics',
+        "Enrolled in a bachelor's program",
+        'An undergraduate student',
+        'Undergraduates in engineering',
+        "A Bachelor's student in Statistics",
+        'Undergraduate degree in progress',
+        'You currently study in an undergraduate program',
+      ],
+    ],
+    [
+      { levels: ['master'], status: 'pursuing' },
+      [
+        "Currently studying for a Master's degree in AI",
+        "Be enrolled in a Master's program in Economics",
+        "Master's students in Informatics",
+        "Expected to complete a Master's degree",
+      ],
+    ],
+    [
+      { levels: ['doctorate'], status: 'pursuing' },
+      [
+        'PhD student in machine learning',
+        'Pursuing a PhD in Chemistry',
+        'Doctoral candidates',
+        'Ph.D. candidate in Statistics',
+      ],
+    ],
+    [
+      { levels: ['master', 'doctorate'], status: 'pursuing' },
+      ['Graduate student in Linguistics', 'Enrolled in a graduate program', 'Graduate students'],
+    ],
+    [
+      { levels: ['bachelor', 'master', 'doctorate'], status: 'pursuing' },
+      [
+        'Undergraduate or graduate student',
+        'Currently enrolled in a BS, MS or PhD program',
+        'Open to undergraduate and graduate students',
+      ],
+    ],
+    [
+      { levels: ['any'], status: 'pursuing' },
+      [
+        'Enrolled in an accredited university',
+        'Must be enrolled at a college or university throughout the job',
+        'Pursuing a degree in Mathematics',
+        'A current college student',
+        'Be a full-time student at a university',
+        'Attending an accredited college',
+        'Students majoring in Computer Science',
+        'Majors: Physics, Mathematics',
+        'Enrolled in a degree program',
+        'Enrolled in a college or university and pursuing a related degree',
+        'Currently enrolled student majoring in civil or marine engineering and have completed the freshman year',
+        'Currently enrolled in Mechanical Engineering',
+      ],
+    ],
+    [
+      { levels: ['any'], status: 'pursuing', fields: ['Computer Science', 'Physics'] },
+      [
+        'Majoring in Computer Science or Physics',
+        'Computer Science or Physics majors',
+        'Preferred majors: Computer Science, Physics',
+      ],
+    ],
+    // either
+    [
+      { status: 'either' },
+      [
+        'Pursuing or recently completed a degree in Statistics',
+        "Have, or be pursuing, a Bachelor's degree in Physics",
+        "Completed or working towards a Master's",
+        "A Bachelor's degree (or in progress)",
+        'University students or recent graduates in Economics',
+        'Hold or are currently working toward a BSc',
+        'Studying for, or graduated with, a BEng',
+        'Enrolment in, or completion of, a degree program in Physics',
+        'A recent graduate in Physics, or graduating with a BSc by June',
+      ],
+    ],
+    // subjects
+    [
+      { fields: ['Computer Science', 'Electrical Engineering'], relatedField: true },
+      [
+        "Bachelor's degree in Computer Science, Electrical Engineering, or a related field",
+        'BS in Computer Science/Electrical Engineering or similar',
+        'Degree in Computer Science, Electrical Engineering or equivalent discipline',
+        'MSc (Computer Science, Electrical Engineering, or related)',
+        "Bachelor's in Computer Science or Electrical Engineering or other technical field",
+      ],
+    ],
+    [
+      { fields: ['maths', 'physics'], relatedField: true },
+      [
+        'Degree in a related field, such as maths or physics',
+        'BSc in a relevant subject (maths, physics)',
+      ],
+    ],
+    [
+      { fields: ['quantitative field', 'maths', 'physics'] },
+      ['Degree in a quantitative field such as maths, physics'],
+    ],
+    [
+      { fields: ['quantitative discipline'], relatedField: false },
+      ['PhD in a quantitative discipline'],
+    ],
+    [{ fields: ['STEM'] }, ['A STEM degree', "Bachelor's degree in a STEM field", 'STEM students']],
+    [
+      { fields: [], relatedField: true },
+      [
+        'A degree in a related field',
+        'Relevant degree',
+        "Related Bachelor's degree",
+        'MSc in a relevant discipline',
+      ],
+    ],
+    [
+      { fields: ['Electrical and Computer Engineering'] },
+      ['MS in Electrical and Computer Engineering'],
+    ],
+    [{ fields: ['IT'] }, ['Degree in IT']],
+    [{ fields: ['Bioacoustics', 'Physics'] }, ['PhD in Bioacoustics or Physics']],
+    [
+      { fields: ['Marketing Science', 'Statistics'] },
+      ["Master's degree in Marketing Science, Statistics, or another quantitative field"],
+    ],
+    [
+      { fields: ['Mechanical', 'Electrical Engineering'] },
+      ["Bachelor's degree in Mechanical or Electrical Engineering"],
+    ],
+    [
+      { fields: ['Computer Science'], relatedField: true },
+      [
+        "Bachelor's degree in Computer Science or related field, with 3+ years in a product team",
+        'BS (Computer Science or a closely related field of study)',
+      ],
+    ],
+    // experience instead
+    [
+      { orExperience: true },
+      [
+        'BS in CS or 4 years of experience',
+        'Bachelor’s degree or equivalent practical experience',
+        'Bachelor’s degree or equivalent practical experiance',
+        'Degree in Statistics, or equivalent work experience',
+        "Bachelor's degree or four years of relevant experience",
+        'MSc or an equivalent combination of education and experience',
+        '5 years of experience or a PhD',
+        'Experience may be accepted in lieu of a degree',
+        'BSc/equivalent experience',
+        'Computer Science degree (or comparable industry experience)',
+        'A degree or proven experience in the trade',
+        'Extra experience can be substituted for a degree',
+      ],
+    ],
+    [
+      { orExperience: false },
+      [
+        "Bachelor's degree and 4 years of experience",
+        'Degree in Physics or a related field with experience in labs',
+        "Master's degree plus 2 years of work experience",
+        'BS or equivalent degree',
+      ],
+    ],
+    // importance
+    [
+      { levels: ['bachelor'], importance: 'required' },
+      [
+        "«Bachelor's degree required,» Master's preferred",
+        "«A bachelor's degree in Physics is required;» a PhD is a plus",
+      ],
+    ],
+    [
+      { levels: ['master'], importance: 'preferred' },
+      ["Bachelor's required, «Master's a plus»", "# Nice to have: A Master's degree"],
+    ],
+    [
+      { levels: ['doctorate'], importance: 'preferred' },
+      ['A PhD is preferred', 'Ideally a PhD in Optics', '# Preferred qualifications: PhD'],
+    ],
+    // outside the requirements
+    [
+      { levels: ['bachelor'], status: 'pursuing', fields: ['Physics'] },
+      [
+        "# About the program: We invite students pursuing a Bachelor's degree in Physics to spend a summer with us",
+      ],
+    ],
+    [
+      { levels: ['master'], fields: ['Physics'] },
+      ["# Responsibilities: Master's degree in Physics or a related field"],
+    ],
+    // two demands in one sentence
+    [
+      { levels: ['highschool'], status: 'completed' },
+      ['A high school diploma and currently pursuing a Bachelor’s degree'],
+    ],
+  ],
+  ignores: [
+    'Neither a degree nor a certificate is needed',
+    'A degree isn’t needed',
+    'You do not need a PhD',
+    'Candidates don’t need a degree in physics',
+    'You are not expected to hold a master’s degree',
+    'We do not require a bachelor’s degree in computer science',
+    'A high degree of autonomy',
+    'Degrees of freedom in robot arms',
+    'Some degree of patience',
+    'Works to a large degree alone',
+    'Master data management',
+    'Certified Scrum Master',
+    'Master new tools quickly',
+    'Good command of MS Office and MS SQL',
+    'Experience as a BA in an agile team',
+    'Return to your degree program in the fall',
+    'No degree required',
+    'A degree is not necessary',
+    'With or without a college degree',
+    'Complete their degree in spring',
+    '360 degree feedback',
+    'A 90 degree turn',
+    'Interest in student success',
+    'Supports student loan products',
+    'Helps both as a student and as a tutor',
+    'Major cloud platforms such as AWS',
+    'Comfortable with major systems',
+    '# Benefits: Tuition assistance, from high school completion to a master’s degree',
+    '# About us: Our team has PhDs from many universities',
+    '# Benefits: Pay depends on the level of your degree',
+    '# About us: We work to the highest degree of care',
+    'Graduate Software Engineer role',
+    'Advanced knowledge of statistics',
+    'Associate consultants report to you',
+    'Associate Data Engineer',
+    'Associate Lab Technician',
+    'Wide-angle lenses, 120 degrees',
+    'Temperatures of 40 degrees Celsius',
+  ],
+  judges: [
+    // levels
+    ['met', asked, DONE, { says: 'Bachelor' }],
+    ['met', { ...asked, levels: ['any'] }, DONE],
+    ['met', asked, 'education: [{ degree: doctorate, graduation: 2022-06 }]'],
+    [
+      'met',
+      { ...asked, levels: ['bachelor', 'master', 'doctorate'] },
+      'education: [{ degree: master, graduation: 2022-06 }]',
+    ],
+    ['unmet', { ...asked, levels: ['master'] }, DONE, { says: "Master's" }],
+    [
+      'unmet',
+      { ...asked, levels: ['any'] },
+      'education: [{ degree: highschool, graduation: 2020-06 }]',
+    ],
+    ['met', { ...asked, levels: ['highschool'] }, RUNNING],
+    ['unmet', { ...asked, levels: ['doctorate'] }, MASTER],
+    // completed, by the day the job starts
+    ['met', asked, RUNNING, { start: '2026-07-01' }],
+    ['unmet', asked, RUNNING, { ...SUMMER, says: '2026-05' }],
+    ['unmet', asked, RUNNING, { asOf: '2025-01-15' }],
+    ['partial', asked, RUNNING, { asOf: '2025-09-01', says: 'not finished' }],
+    [
+      'unknown',
+      asked,
+      'education: [{ degree: bachelor, graduation: 2025 }]',
+      { ...SUMMER, says: 'When do you finish' },
+    ],
+    ['unknown', asked, 'education: [{ degree: bachelor }]', { says: 'graduation' }],
+    ['met', asked, MASTER, { ...SUMMER, says: 'first' }],
+    [
+      'unmet',
+      { ...asked, levels: ['master'] },
+      'education: [{ degree: doctorate, graduation: 2027-06 }]',
+      { ...SUMMER },
+    ],
+    // pursuing
+    [
+      'met',
+      { ...asked, levels: ['master'], status: 'pursuing' },
+      MASTER,
+      { ...SUMMER, says: 'under way' },
+    ],
+    [
+      'partial',
+      { ...asked, levels: ['master'], status: 'pursuing' },
+      'education: [{ degree: doctorate, start: 2023-09, graduation: 2027-06 }]',
+      { ...SUMMER, says: 'doctorate' },
+    ],
+    ['unmet', { ...asked, levels: ['master'], status: 'pursuing' }, RUNNING, SUMMER],
+    ['unmet', { ...asked, status: 'pursuing' }, DONE, { ...SUMMER, says: 'still enrolled' }],
+    [
+      'unmet',
+      { ...asked, status: 'pursuing' },
+      'education: [{ degree: bachelor, start: 2025-09, graduation: 2029-06 }]',
+      { ...SUMMER, says: 'begin' },
+    ],
+    ['met', { ...asked, levels: ['any'], status: 'pursuing' }, RUNNING, SUMMER],
+    [
+      'unknown',
+      { ...asked, status: 'pursuing' },
+      'education: [{ degree: bachelor, graduation: 2025 }]',
+      SUMMER,
+    ],
+    [
+      'met',
+      { ...asked, levels: ['master'], status: 'pursuing' },
+      'education: [{ degree: bachelor, graduation: 2024-06 }, { degree: master, start: 2024-09, graduation: 2026-06 }]',
+      SUMMER,
+    ],
+    // either
+    ['met', { ...asked, status: 'either' }, RUNNING, SUMMER],
+    ['met', { ...asked, status: 'either' }, DONE, SUMMER],
+    [
+      'met',
+      { ...asked, status: 'either' },
+      'education: [{ degree: bachelor, graduation: 2025 }]',
+      SUMMER,
+    ],
+    // fields
+    ['met', { ...asked, fields: ['CS'] }, DONE],
+    ['met', { ...asked, fields: ['Engineering', 'computer sciences'] }, DONE],
+    ['met', { ...asked, fields: ['STEM'] }, DONE],
+    [
+      'met',
+      { ...asked, fields: ['quantitative field'] },
+      'education: [{ degree: bachelor, field: Physics, graduation: 2023-06 }]',
+    ],
+    [
+      'met',
+      { ...asked, fields: CS, relatedField: true },
+      'education: [{ degree: bachelor, field: Software Engineering, graduation: 2023-06 }]',
+      { says: 'near' },
+    ],
+    [
+      'partial',
+      { ...asked, fields: CS },
+      'education: [{ degree: bachelor, field: Mathematics, graduation: 2023-06 }]',
+      { says: 'Mathematics' },
+    ],
+    [
+      'unmet',
+      { ...asked, fields: CS, relatedField: true },
+      'education: [{ degree: bachelor, field: History, graduation: 2023-06 }]',
+      { says: 'History' },
+    ],
+    [
+      'unknown',
+      { ...asked, fields: CS, relatedField: true },
+      'education: [{ degree: bachelor, field: Cartomancy, graduation: 2023-06 }]',
+      { says: 'Cartomancy' },
+    ],
+    [
+      'unknown',
+      { ...asked, fields: CS },
+      'education: [{ degree: bachelor, graduation: 2023-06 }]',
+      { says: 'field' },
+    ],
+    [
+      'met',
+      { ...asked, fields: ['Mathematics'] },
+      'education: [{ degree: bachelor, field: Computer Science and Mathematics, graduation: 2023-06 }]',
+    ],
+    // experience instead, and silence
+    [
+      'met',
+      { ...asked, orExperience: true },
+      'education: []\nexperience: [{ title: Developer, start: 2019-01, end: 2024-12, type: full-time }]',
+      { says: 'place of the degree' },
+    ],
+    [
+      'partial',
+      { ...asked, orExperience: true },
+      'education: []\nexperience: [{ title: Developer, start: 2023-01, end: 2024-12, type: full-time }]',
+      { says: '4 years' },
+    ],
+    ['unknown', { ...asked, orExperience: true }, 'education: []', { says: 'experience' }],
+    ['unmet', asked, 'education: []'],
+    ['unknown', asked, 'languages: [Go]', { says: 'education' }],
+  ],
+  misses: ['Completed half of the credits for your major'],
+})

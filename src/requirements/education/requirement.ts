@@ -1,0 +1,21 @@
+import type { RequirementBase } from '../../core/requirement.ts'
+import type { Level } from './degrees.ts'
+import type { StudyStatus } from './status.ts'
+
+export interface EducationRequirement extends RequirementBase<'education'> {
+  /** Every level that satisfies as written. */
+  readonly levels: readonly Level[]
+  readonly status: StudyStatus
+  readonly fields: readonly string[]
+  /** "or a related field" */
+  readonly relatedField: boolean
+  /** "or equivalent experience" */
+  readonly orExperience: boolean
+}
+
+/** What judging looks at. */
+export type Asked = Pick<
+  EducationRequirement,
+  'levels' | 'status' | 'fields' | 'relatedField' | 'orExperience'
+> &
+  Partial<Pick<EducationRequirement, 'quote'>>

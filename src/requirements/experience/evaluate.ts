@@ -1,0 +1,281 @@
+import type { ExperienceFact, Profile } from '../../core/profile.ts'
+import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
+import {
+  doctoralWork,
+  isFarOver,
+  isHopeless,
+  isOfTrade,
+  tradesAsked,
+} from '../shared/career-years.ts'
+import type { Situation } from '../kind.ts'
+import { alternatives, isNamed, isOf, isPlace } from './area.ts'
+import type { ExperienceRequirement } from './requirement.ts'
+import { monthsOf, span, typeOf } from '../shared/work-months.ts'
+
+/** What work in another field is worth toward years asked of one. */
+const OTHER_FIELD = 0.3
+/** Short of the years asked for is never the whole. */
+const MOST = 0.95
+/** What far more years than a beginner's post takes are worth to it. */
+const FAR_OVER = 0.5
+
+const FULL_TIME = /\bfull[- ]time\b/i
+const INTERNSHIP = /\b(?:internships?|interns?|co-?op)\b/i
+const RESEARCH = /^(?:academic )?research$/i
+
+const jobName = (job: ExperienceFact): string =>
+  [job.title, job.organization].filter((p) => p !== null).join(', ') || 'a job'
+const proofs = (jobs: readonly ExperienceFact[]): NonEmpty<Evidence> | null => {
+  const [first, ...more] = jobs
+  return first ? [first.at, ...more.map((j) => j.at)] : null
+}
+
+/** "3–5 years", "2 years", "6 months" */
+export function yearsText(min: number, max: number | null): string {
+  return max !== null && max > min && min >= 1 ? `${min}–${max} years` : span(Math.round(min * 12))
+}
+
+const ofArea = (area: string | null): string => (area === null ? '' : ` of ${area}`)
+
+const TYPE_TEXT = {
+  internship: 'in internships',
+  'part-time': 'part-time',
+  volunteer: 'as a volunteer',
+} as const
+
+/** "of it 4 months in internships and 6 months part-time" */
+function toldApart(jobs: readonly ExperienceFact[], asOf: number): string {
+  const told = (['internship', 'part-time', 'volunteer'] as const).flatMap((type) => {
+    const months = monthsOf(
+      jobs.filter((j) => typeOf(j) === type),
+      asOf,
+      false,
+    )
+    return months > 0 ? [`${span(months)} ${TYPE_TEXT[type]}`] : []
+  })
+  return told.length > 0 ? `, of it ${told.join(' and ')}` : ''
+}
+
+/** Whether there is any experience of the kind, where no years are asked. */
+function any(
+  requirement: ExperienceRequirement,
+  profile: Profile,
+  jobs: readonly ExperienceFact[],
+  fitting: readonly ExperienceFact[],
+): Verdict {
+  const area = requirement.area ?? 'work'
+  const proof = proofs(fitting)
+  if (proof)
+    return {
+      status: 'met',
+      reason: `Experience (${area}): ${fitting.slice(0, 3).map(jobName).join('; ')}.`,
+      evidence: proof,
+    }
+  const [paper] = profile.publications ?? []
+  if (RESEARCH.test(area) && paper)
+    return {
+      status: 'met',
+      reason: 'Your publications show research experience.',
+      evidence: [paper.at],
+    }
+  if (jobs.length > 0 && !INTERNSHIP.test(area) && (isPlace(area) || requirement.area === null)) {
+    return {
+      status: 'unknown',
+      reason: `Your profile does not say whether a job of yours was this: ${area}.`,
+      evidence: [],
+      question: {
+        text: `Have you worked in this: ${area}? Say so in the summary of that job.`,
+        key: 'experience/0/summary',
+      },
+    }
+  }
+  return {
+    status: 'unmet',
+    reason: `Asked for: experience (${area}). No job in your profile shows it.`,
+    evidence: [],
+    gap: { subject: area, have: null, want: `experience: ${area}`, studyable: false },
+  }
+}
+
+/** Years of the area that the profile states with a skill of the same name. */
+function stated(
+  profile: Profile,
+  wanted: readonly (readonly string[])[],
+): { readonly months: number; readonly at: Evidence } | null {
+  const named = (profile.skills ?? [])
+    .filter((s) => s.years !== null && isNamed(s.name, wanted))
+    .sort((a, b) => (b.years ?? 0) - (a.years ?? 0))[0]
+  return named ? { months: Math.round((named.years ?? 0) * 12), at: named.at } : null
+}
+
+interface Counted {
+  readonly min: number
+  /** All work that may count. */
+  readonly jobs: readonly ExperienceFact[]
+  /** What of it is of the area. */
+  readonly fitting: readonly ExperienceFact[]
+}
+
+/** Years asked against the months of the work that fits: the dates bound them from below and from above. */
+function counted(
+  { area, maxYears }: ExperienceRequirement,
+  { min, jobs, fitting }: Counted,
+  profile: Profile,
+  asOf: number,
+): Verdict {
+  const need = min * 12
+  const [least, most] = [monthsOf(fitting, asOf, true), monthsOf(fitting, asOf, false)]
+  const want = `${yearsText(min, maxYears)}${ofArea(area)}`
+  const proof = proofs(fitting)
+  if (proof && isFarOver(maxYears, least)) return farOver(most, maxYears ?? 0, proof)
+  if (proof && least >= need) {
+    const reason = `You have ${span(most)}${toldApart(fitting, asOf)}; asked for: ${want}.`
+    return {
+      status: 'met',
+      reason: `${reason}${moreThan(maxYears, least)}`,
+      evidence: proof,
+    }
+  }
+  const all = monthsOf(jobs, asOf, true)
+  const ratio = (months: number): number => Math.min(1, months / need)
+  const degree = Math.min(MOST, ratio(least) + OTHER_FIELD * Math.max(0, ratio(all) - ratio(least)))
+  const undated = fitting.find((j) => j.start === null)
+  if (most >= need || undated) {
+    const why = undated
+      ? `${jobName(undated)} has no dates`
+      : `Your dates allow ${span(least)} to ${span(most)}`
+    return {
+      status: 'unknown',
+      reason: `${why}; asked for: ${want}.`,
+      evidence: proof ?? [],
+      question: { text: 'In which months did your jobs start and end?', key: 'experience' },
+      credit: { low: degree, high: 1 },
+    }
+  }
+  const have = most > 0 ? span(most) : null
+  return tooFew({
+    reason: `You have ${have ?? 'none'}${toldApart(fitting, asOf)}; asked for: ${want}.${elsewhere(area, least, all)}`,
+    gap: { subject: area ?? 'years of experience', have, want, studyable: false },
+    degree,
+    shown: proofs(fitting.length > 0 ? fitting : jobs),
+    isHopeless: isHopeless(min, area, profile, asOf),
+  })
+}
+
+/** A sentence on work outside the area; empty where there is none. */
+const elsewhere = (area: string | null, months: number, all: number): string =>
+  area !== null && all > months ? ` All your work together: ${span(all)}.` : ''
+
+/** A sentence on more years than the posting's upper bound; empty where they are not more. */
+const moreThan = (maxYears: number | null, months: number): string =>
+  maxYears !== null && months > maxYears * 12
+    ? ` That is more than the ${maxYears} years of the posting.`
+    : ''
+
+/** Far more years than a beginner's post takes. */
+function farOver(months: number, maxYears: number, evidence: NonEmpty<Evidence>): Verdict {
+  const most = `at most ${span(maxYears * 12)}`
+  return {
+    status: 'partial',
+    degree: FAR_OVER,
+    reason: `You have ${span(months)}; the post is for people with ${most}.`,
+    evidence,
+    gap: {
+      subject: 'more experience than asked',
+      have: span(months),
+      want: most,
+      studyable: false,
+    },
+    blocking: true,
+  }
+}
+
+interface Short {
+  readonly reason: string
+  readonly gap: Gap
+  readonly degree: number
+  /** The work that stands for a part of the years. */
+  readonly shown: NonEmpty<Evidence> | null
+  readonly isHopeless: boolean
+}
+
+function tooFew({ reason, gap, degree, shown, isHopeless: closes }: Short): Verdict {
+  const hopeless = closes ? { blocking: true } : {}
+  return degree > 0 && shown
+    ? { status: 'partial', degree, reason, evidence: shown, gap, ...hopeless }
+    : { status: 'unmet', reason, evidence: [], gap, ...hopeless }
+}
+
+/** The work of the profile up to the day of judging against the years and the area asked for. */
+export function check(
+  requirement: ExperienceRequirement,
+  profile: Profile,
+  { asOf }: Pick<Situation, 'asOf'>,
+): Verdict {
+  const { area, minYears, maxYears } = requirement
+  const wanted = area === null ? [] : alternatives(area)
+  const by = stated(profile, wanted)
+  if (minYears !== null && by && by.months >= minYears * 12)
+    return {
+      status: 'met',
+      reason: `You state ${span(by.months)}${ofArea(area)}; asked for: ${yearsText(minYears, maxYears)}.`,
+      evidence: [by.at],
+    }
+  const doctorate = doctoralWork(profile)
+  if (profile.experience === null && doctorate.length === 0) return silent(requirement, profile)
+  const jobs = jobsThatCount(area, profile.experience ?? [], doctorate)
+  const fitting = fittingOf(area, wanted, jobs)
+  if (minYears === null) return any(requirement, profile, jobs, fitting)
+  const isAnyWork = minYears === 0 && jobs.length > 0
+  return counted(
+    requirement,
+    { min: minYears, jobs, fitting: isAnyWork ? jobs : fitting },
+    profile,
+    asOf,
+  )
+}
+
+/** The profile lists no jobs. */
+function silent(
+  { area, minYears, maxYears }: ExperienceRequirement,
+  { publications }: Profile,
+): Verdict {
+  const [paper] = publications ?? []
+  if (minYears === null && area !== null && RESEARCH.test(area) && paper)
+    return {
+      status: 'met',
+      reason: 'Your publications show research experience.',
+      evidence: [paper.at],
+    }
+  const kind = area === null ? '' : ` (${area})`
+  const what =
+    minYears === null ? `experience${kind}` : `${yearsText(minYears, maxYears)}${ofArea(area)}`
+  return {
+    status: 'unknown',
+    reason: `Asked for: ${what}. Your profile does not list the jobs you have had.`,
+    evidence: [],
+    question: { text: 'Which jobs have you had, and from when to when?', key: 'experience' },
+  }
+}
+
+/** The work that may count: full-time work alone where that is asked; a doctorate is no internship. */
+function jobsThatCount(
+  area: string | null,
+  worked: readonly ExperienceFact[],
+  doctorate: readonly ExperienceFact[],
+): readonly ExperienceFact[] {
+  if (area !== null && FULL_TIME.test(area)) return worked.filter((j) => typeOf(j) === 'full-time')
+  return area !== null && INTERNSHIP.test(area) ? worked : [...worked, ...doctorate]
+}
+
+/** The jobs that are of the area: by its words, or by the trade that it names. */
+function fittingOf(
+  area: string | null,
+  wanted: readonly (readonly string[])[],
+  jobs: readonly ExperienceFact[],
+): readonly ExperienceFact[] {
+  if (area !== null && INTERNSHIP.test(area)) return jobs.filter((j) => typeOf(j) === 'internship')
+  if (area === null || wanted.length === 0) return jobs
+  const trades = tradesAsked(area)
+  return jobs.filter((j) => isOf(j, wanted) || isOfTrade(j, trades))
+}

@@ -1,0 +1,11 @@
+import type { KindExtraction } from '../kind.ts'
+import type { ExperienceRequirement } from './requirement.ts'
+import { reader } from './reader.ts'
+import { rules } from './rules.ts'
+import { shape } from './schema.ts'
+
+export const extraction: KindExtraction<ExperienceRequirement> = {
+  shape,
+  rules,
+  reader,
+}

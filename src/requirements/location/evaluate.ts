@@ -1,0 +1,349 @@
+import type { Workplace } from '../../core/posting.ts'
+import type { LocationFact, Profile } from '../../core/profile.ts'
+import {
+  all,
+  credit,
+  standingOf,
+  type Evidence,
+  type NonEmpty,
+  type Question,
+  type Verdict,
+} from '../../core/verdict.ts'
+import type { Situation } from '../kind.ts'
+import type { LocationRequirement } from './requirement.ts'
+import { isTown, reach, withoutWider, type Reach, type Reached } from './reach.ts'
+
+const met = (reason: string, ...evidence: NonEmpty<Evidence>): Verdict => ({
+  status: 'met',
+  reason,
+  evidence,
+})
+const unmet = (
+  reason: string,
+  have: string | null,
+  want: string,
+  ...evidence: readonly Evidence[]
+): Verdict => ({
+  status: 'unmet',
+  reason,
+  evidence,
+  gap: { subject: 'location', have, want, studyable: false },
+})
+const unknown = (
+  reason: string,
+  question: Question,
+  ...evidence: readonly Evidence[]
+): Verdict & { readonly status: 'unknown' } => ({ status: 'unknown', reason, evidence, question })
+
+const NAMED: Readonly<Record<Workplace, string>> = {
+  onsite: 'on site',
+  hybrid: 'partly on site',
+  remote: 'remotely',
+}
+
+/** Who works on site accepts a hybrid week; who wants a hybrid week goes part of the way to a whole one, and not all of it: it closes the gate. */
+const HALFWAY = 0.5
+
+function workplace(asked: Workplace, { workplaces }: LocationFact): Verdict {
+  if (!workplaces)
+    return unknown(
+      `The work is done ${NAMED[asked]}; your profile does not say how you would work.`,
+      { text: `Would you work ${NAMED[asked]}?`, key: 'location/workplaces' },
+    )
+  const { value, at } = workplaces
+  if (value.includes(asked) || (asked === 'hybrid' && value.includes('onsite')))
+    return met(`The work is done ${NAMED[asked]}, which you accept.`, at)
+  const have = value.map((w) => NAMED[w]).join(' or ')
+  const reason = `The work is done ${NAMED[asked]}; you want to work ${have === '' ? 'otherwise' : have}.`
+  if (asked === 'onsite' && value.includes('hybrid'))
+    return {
+      status: 'partial',
+      blocking: true,
+      reason,
+      degree: HALFWAY,
+      evidence: [at],
+      gap: { subject: 'workplace', have, want: NAMED[asked], studyable: false },
+    }
+  return unmet(reason, have, NAMED[asked], at)
+}
+
+/** The way to work, as the crow flies, that is no move unless the profile says otherwise: an hour by road or rail, the most that many people drive each day. */
+const COMMUTE_KM = 80
+
+/** How the nearest of several places is reached; the first of those that are reached alike. */
+function nearestOf(
+  places: readonly string[],
+  home: string,
+  commuteKm: number,
+): { readonly place: string; readonly reached: Reached } | null {
+  const order: readonly Reach[] = ['there', 'commute', 'unclear', 'away']
+  const all = places.map((p) => ({ place: p, reached: reach(home, p, commuteKm) }))
+  const farther = (a: Reached, b: Reached): number =>
+    order.indexOf(a.is) - order.indexOf(b.is) || (a.km ?? Infinity) - (b.km ?? Infinity) || 0
+  const [first, ...rest] = all
+  return first
+    ? rest.reduce((best, next) => (farther(next.reached, best.reached) < 0 ? next : best), first)
+    : null
+}
+
+/** Where the work is against where the candidate lives and would move. A way that one can go each day is no move. */
+export function place(
+  places: readonly string[],
+  fact: LocationFact,
+  mustMove: boolean,
+  isRemote = false,
+): Verdict {
+  const { current, commuteKm } = fact
+  const best = current ? nearestOf(places, current.value, commuteKm?.value ?? COMMUTE_KM) : null
+  const where = whereOf(best, places)
+  const work = isRemote ? `The work is remote in ${where}` : `The work is in ${where}`
+  if (!current) {
+    const here = 'your profile does not say where you live'
+    return farPlace({ where, work, here }, fact, mustMove)
+  }
+  const { is, km } = best?.reached ?? { is: undefined, km: null }
+  const apart = km === null || km < NAMED_KM ? '' : `, ${km} km away`
+  const here = `you live in ${current.value}${apart}`
+  if (is === 'there') return met(`${work}; you live in ${current.value}.`, current.at)
+  if (is === 'commute')
+    return met(
+      `${work}; ${here}, which is a way to work and no move.`,
+      current.at,
+      ...(commuteKm ? [commuteKm.at] : []),
+    )
+  return farPlace({ where, work, here }, fact, mustMove, is)
+}
+
+/** Of a place too far to go to each day, or at an unknown distance: whether the candidate would move decides. */
+function farPlace(
+  { where, work, here }: { readonly where: string; readonly work: string; readonly here: string },
+  fact: LocationFact,
+  mustMove: boolean,
+  reached?: Reach,
+): Verdict {
+  const { current, relocate } = fact
+  if (relocate?.value === true)
+    return met(`${work}; ${here} and would move.`, relocate.at, ...(current ? [current.at] : []))
+  if (relocate && current && reached === 'away')
+    return unmet(
+      `${work}; ${here} and would not move.`,
+      current.value,
+      where,
+      relocate.at,
+      current.at,
+    )
+  return openPlace(where, `${work}; ${here}`, fact, mustMove)
+}
+
+/** The place that is near enough to be meant; where none is, the first four. */
+const whereOf = (best: ReturnType<typeof nearestOf>, places: readonly string[]): string =>
+  best && !isFar(best.reached.is) ? best.place : places.slice(0, 4).join(' or ')
+
+/** Below this, a distance says nothing. */
+const NAMED_KM = 10
+const isFar = (is: Reach | undefined): boolean => is === undefined || is === 'away'
+
+function openPlace(
+  where: string,
+  said: string,
+  { current, relocate }: LocationFact,
+  mustMove: boolean,
+): Verdict {
+  const evidence = [current?.at, relocate?.at].filter((e) => e !== undefined)
+  if (relocate)
+    return unknown(
+      `${said} and would not move.`,
+      { text: `Can you be in ${where} from where you live?`, key: 'location/current' },
+      ...evidence,
+    )
+  const ask =
+    current || mustMove
+      ? { text: `Would you move to ${where}?`, key: 'location/relocate' }
+      : { text: `Do you live in ${where}, or would you move there?`, key: 'location/current' }
+  return unknown(
+    `${said}${current ? '; your profile does not say whether you would move' : ''}.`,
+    ask,
+    ...evidence,
+  )
+}
+
+function moves({ relocate }: LocationFact): Verdict {
+  if (!relocate)
+    return unknown('The job asks you to move; your profile does not say whether you would.', {
+      text: 'Would you move for the job?',
+      key: 'location/relocate',
+    })
+  return relocate.value
+    ? met('The job asks you to move, which you would.', relocate.at)
+    : unmet('The job asks you to move; you would not.', 'no move', 'a move', relocate.at)
+}
+
+function travels(percent: number | null, { travelPercent }: LocationFact): Verdict {
+  const asked = percent === null ? 'travel' : `${percent} % travel`
+  // who said nothing of travel is asked in the interview: nobody keeps from applying for it
+  if (!travelPercent)
+    return {
+      ...unknown(`The job takes ${asked}; your profile does not say how much you would travel.`, {
+        text:
+          percent === null
+            ? 'How much of your time would you travel, in per cent?'
+            : `Would you travel ${percent} % of your time?`,
+        key: 'location/travelPercent',
+      }),
+      standing: 'aside',
+    }
+  const { value, at } = travelPercent
+  if (value > 0 && value >= (percent ?? 1))
+    return met(`The job takes ${asked}; you would travel up to ${value} %.`, at)
+  if (percent === 0) return met('The job takes no travel.', at)
+  const reason =
+    value === 0
+      ? `The job takes ${asked}; you would not travel.`
+      : `The job takes ${asked}; you would travel up to ${value} %.`
+  if (value === 0 || percent === null) return unmet(reason, `${value} %`, asked, at)
+  return {
+    status: 'partial',
+    reason,
+    degree: Math.max(0.05, Math.min(0.95, value / percent)),
+    evidence: [at],
+    gap: { subject: 'travel', have: `${value} %`, want: `${percent} %`, studyable: false },
+  }
+}
+
+/** All of them together: the worst decides, and every reason is told. */
+function together(verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
+  const [first, ...rest] = verdicts
+  if (rest.length === 0) return first
+  const credits = all(verdicts.map(credit))
+  const reason = verdicts.map((v) => v.reason).join(' ')
+  const evidence = verdicts.flatMap((v) => v.evidence)
+  const worst =
+    verdicts.find((v) => v.status === 'unmet') ??
+    verdicts.find((v) => v.status === 'unknown') ??
+    verdicts.find((v) => credit(v).low === credits.low) ??
+    first
+  if (worst.status === 'unknown') {
+    const { standing: _alone, ...open } = worst
+    const isAside = verdicts.every((v) => v.status === 'met' || standingOf(v) === 'aside')
+    const how = isAside ? { standing: 'aside' as const } : {}
+    return { ...open, reason, evidence, credit: credits, ...how }
+  }
+  const closes = verdicts.some((v) => v.status === 'partial' && v.blocking === true)
+  const shown = { ...worst, reason, evidence: evidence as unknown as NonEmpty<Evidence> }
+  return closes && shown.status === 'partial' ? { ...shown, blocking: true } : shown
+}
+
+const SILENT: LocationFact = {
+  at: { pointer: '/location', line: 0, quote: '' },
+  current: null,
+  relocate: null,
+  workplaces: null,
+  travelPercent: null,
+  commuteKm: null,
+}
+
+/** Places that are shut out: "remote, except in these states". */
+const EXCEPT = /\b(?:except|excluding|other than|not (?:available|open|eligible) (?:in|for|to))\b/i
+
+/** Words that bind somebody to a place though the work is remote. */
+const BOUND =
+  /\b(?:must|should|liv(?:e|es|ing)|resid\w+|based|located|local|within|commut\w+|near|office|on[- ]?site)\b/i
+
+/** Who lives in none of the places that are shut out may work elsewhere. */
+function notIn(places: readonly string[], { current, commuteKm }: LocationFact): Verdict {
+  const out = places.slice(0, 4).join(', ')
+  if (!current)
+    return unknown(`People in ${out} are not taken; your profile does not say where you live.`, {
+      text: `Do you live in ${out}?`,
+      key: 'location/current',
+    })
+  const best = nearestOf(places, current.value, commuteKm?.value ?? COMMUTE_KM)
+  return best?.reached.is === 'there'
+    ? unmet(
+        `People in ${out} are not taken; you live in ${current.value}.`,
+        current.value,
+        `a home outside ${out}`,
+        current.at,
+      )
+    : met(`People in ${out} are not taken; you live in ${current.value}.`, current.at)
+}
+
+/** Where and how the work is done, against where the candidate lives, would move, work and travel. */
+export function check(
+  requirement: LocationRequirement,
+  { location }: Pick<Profile, 'location'>,
+  { job }: Situation,
+): Verdict {
+  const fact = location ?? SILENT
+  const { places, timeZone, quote } = requirement
+  if (places.length > 0 && EXCEPT.test(quote)) return notIn(places, fact)
+  const isRemote = (requirement.workplace ?? job.workplace) === 'remote'
+  const named = isRemote && !BOUND.test(quote) ? places.filter((p) => !isTown(p)) : places
+  const ofJob = job.jobLocation.map((p) => p.text)
+  const all = placesOf(named, isOnSite(requirement) ? ofJob : [], fact)
+  const where = isRemote ? all : withoutWider(all)
+  const [first, ...rest] = each(partly(requirement, job.workplace), where, fact)
+  if (first) return together([first, ...rest])
+  if (named.length < places.length && fact.current)
+    return met('The work is remote; the town is where the employer sits.', fact.current.at)
+  return timeZone === null ? near(LOCAL.test(quote) ? ofJob : [], fact) : hoursOf(timeZone)
+}
+
+/** A line that speaks of work on site, in a posting that offers a hybrid week: some of the days are meant. */
+const partly = (requirement: LocationRequirement, ofJob: Workplace | null): LocationRequirement =>
+  requirement.workplace === 'onsite' && ofJob === 'hybrid'
+    ? { ...requirement, workplace: 'hybrid' }
+    : requirement
+
+/** A verdict on each thing asked: how one works, where, whether one moves and travels. */
+function each(
+  { workplace: how, relocate, travel, travelPercent }: LocationRequirement,
+  where: readonly string[],
+  fact: LocationFact,
+): Verdict[] {
+  const verdicts: Verdict[] = []
+  if (how !== null) verdicts.push(workplace(how, fact))
+  if (where.length > 0) verdicts.push(place(where, fact, relocate === true))
+  else if (relocate) verdicts.push(moves(fact))
+  if (travel || travelPercent !== null) verdicts.push(travels(travelPercent, fact))
+  return verdicts
+}
+
+const isOnSite = ({ workplace: how }: LocationRequirement): boolean =>
+  how === 'onsite' || how === 'hybrid'
+
+const hoursOf = (timeZone: string): Verdict =>
+  unknown(`The job asks for the hours of ${timeZone}.`, {
+    text: `Can you work in the hours of ${timeZone}?`,
+    key: 'location/current',
+  })
+
+/** The places that the demand names; those of the posting where it names none, or none that a map knows ("our downtown campus"). */
+function placesOf(
+  named: readonly string[],
+  ofJob: readonly string[],
+  { current, commuteKm }: LocationFact,
+): readonly string[] {
+  if (named.length === 0 || ofJob.length === 0 || !current) return named.length > 0 ? named : ofJob
+  const way = commuteKm?.value ?? COMMUTE_KM
+  return nearestOf(named, current.value, way)?.reached.is === 'unclear' ? ofJob : named
+}
+
+/** Words of a demand that says near and no place. */
+const LOCAL = /\blocals?\b|\bnear(?:by)?\b|\bcommut|\bliv(?:e|es|ing)\b|\breside/i
+
+/** "Local candidates only": who lives too far away is not among them, whether they would move or not. */
+function near(places: readonly string[], fact: LocationFact): Verdict {
+  const { current, commuteKm } = fact
+  const best = current ? nearestOf(places, current.value, commuteKm?.value ?? COMMUTE_KM) : null
+  if (!current || !best || best.reached.is === 'unclear')
+    return unknown('The job asks you to live near its place of work.', {
+      text: 'Do you live near, or would you move?',
+      key: 'location/relocate',
+    })
+  const km = best.reached.km === null ? '' : `, ${best.reached.km} km away`
+  const said = `The job is for people who live near ${best.place}; you live in ${current.value}${km}.`
+  return best.reached.is === 'away'
+    ? unmet(said, current.value, `a home near ${best.place}`, current.at)
+    : met(said, current.at)
+}

@@ -1,0 +1,15 @@
+import * as z from 'zod'
+import { WORKPLACES } from '../../core/posting.ts'
+import { flag, orNull, positive, texts } from '../../core/shapes.ts'
+import type { Shape } from '../kind.ts'
+import type { LocationRequirement } from './requirement.ts'
+
+export const shape = (): Shape<LocationRequirement> => ({
+  workplace: orNull(z.enum(WORKPLACES)),
+  places: texts(),
+  daysPerWeek: orNull(positive().max(7)),
+  relocate: orNull(z.boolean()),
+  travelPercent: orNull(positive().max(100)),
+  travel: flag(),
+  timeZone: orNull(z.string()),
+})

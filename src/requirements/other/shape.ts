@@ -1,7 +1,0 @@
-import * as z from 'zod'
-import type { Shape } from '../kind.ts'
-import type { OtherRequirement } from './index.ts'
-
-export const shape = (): Shape<OtherRequirement> => ({
-  note: z.string(),
-})

@@ -1,0 +1,128 @@
+import type { Day } from '../../core/day.ts'
+import type { ExperienceFact, Profile } from '../../core/profile.ts'
+import { occupationsIn, studiesIn, together, type Named } from '../../vocabulary/occupations.ts'
+import type { Trade, Trades } from '../../vocabulary/trades.ts'
+import { monthsOf } from './work-months.ts'
+
+/** Years short of what is asked, beyond which an application is lost: the one policy for years of a field and of a skill. */
+export const HOPELESS = [
+  {
+    from: 4,
+    share: 0.5,
+    reason: 'Half of four years or more is another rung of the ladder, and screened out by number.',
+  },
+  {
+    from: 2,
+    share: 0,
+    reason: 'Two years are asked of people who have worked at all.',
+  },
+] as const
+
+/** A maximum up to this many years is meant: the post is for beginners. Above, it is a guess at a band. */
+const MOST_MEANT = 4
+/** Years beyond such a maximum that are far too many, and how many times the maximum. */
+const FAR_OVER = { years: 3, times: 2 } as const
+
+/** The years of a doctorate as a job: they count as research, and in the field that it is in. */
+export function doctoralWork(profile: Profile): ExperienceFact[] {
+  return (profile.education ?? []).flatMap(
+    ({ degree, field, institution, start, graduation, at }) =>
+      degree?.value === 'doctorate' && start
+        ? [
+            {
+              at,
+              title: `Doctoral researcher${field ? `, ${field.value}` : ''}`,
+              organization: institution,
+              start: start.value,
+              end: graduation?.value ?? null,
+              type: 'full-time' as const,
+              skills: [],
+              summary: null,
+            },
+          ]
+        : [],
+  )
+}
+
+/** Trades of which no work is a step toward a technical post. */
+export const OTHER_TRADES: ReadonlySet<Trade> = new Set<Trade>([
+  'selling',
+  'marketing',
+  'construction',
+  'machines',
+  'medicine',
+  'accounting',
+  'law',
+  'teaching',
+  'goods',
+])
+
+/** Whether a job was of another world than technical posts, by what its title names: a teacher's, a nurse's. One whose title names no occupation may be anything. */
+function isElsewhere({ title }: ExperienceFact): boolean {
+  const trades = mainOf(occupationsIn(title ?? ''))
+  return trades.length > 0 && trades.every((t) => OTHER_TRADES.has(t))
+}
+
+/**
+ * Whether the years asked are out of reach: by all the work of a profile, in whatever field; but where a technical one is asked, without the work of another world.
+ * Internships say how much they are by their months.
+ */
+export function isHopeless(
+  minYears: number,
+  area: string | null,
+  profile: Profile,
+  asOf: Day,
+): boolean {
+  const rule = HOPELESS.find((r) => minYears >= r.from)
+  if (!rule || profile.experience === null) return false
+  const asked = tradesAsked(area ?? '')
+  const isTechnical = asked.length > 0 && !asked.some((t) => OTHER_TRADES.has(t))
+  const jobs = [...profile.experience, ...doctoralWork(profile)].filter(
+    (j) => !isTechnical || !isElsewhere(j),
+  )
+  if (jobs.some((j) => j.start === null)) return false
+  return monthsOf(jobs, asOf, false) <= 12 * minYears * rule.share
+}
+
+/** Whether somebody has far more years than a post for beginners takes. */
+export const isFarOver = (maxYears: number | null, months: number): boolean =>
+  maxYears !== null &&
+  maxYears <= MOST_MEANT &&
+  months > 12 * Math.max(maxYears * FAR_OVER.times, maxYears + FAR_OVER.years)
+
+/** The share from which a trade is what an occupation is about. */
+const MAIN = 0.7
+const HALF = 0.5
+/** Trades that somebody has practised whose title says "software engineer" and no more. */
+const PLAIN: ReadonlySet<Trade> = new Set<Trade>(['code', 'server'])
+
+const mainOf = (named: readonly Named[]): Trade[] => [
+  ...new Set(
+    named.flatMap(({ trades }) =>
+      (Object.entries(trades) as [Trade, number][]).flatMap(([t, share]) =>
+        share >= MAIN ? t : [],
+      ),
+    ),
+  ),
+]
+
+/** The trades that an area of work names, as an occupation or as a field; empty where it names neither. */
+export function tradesAsked(area: string): readonly Trade[] {
+  const occupations = mainOf(occupationsIn(area))
+  return occupations.length > 0 ? occupations : mainOf(studiesIn(area))
+}
+
+function tradesOf({ title, summary }: ExperienceFact): Trades {
+  const named = [...occupationsIn(title ?? ''), ...occupationsIn(summary ?? '')]
+  const studied = /^Doctoral/.test(title ?? '') ? studiesIn(title ?? '') : []
+  return together([...named, ...studied].map((n) => n.trades))
+}
+
+/** Whether a job was of one of the trades that an area asks for. */
+export function isOfTrade(job: ExperienceFact, asked: readonly Trade[]): boolean {
+  const held = tradesOf(job)
+  return (
+    asked.filter((t) => (held[t] ?? 0) >= HALF || ((held.code ?? 0) === 1 && PLAIN.has(t))).length >
+    0
+  )
+}

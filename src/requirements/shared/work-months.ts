@@ -1,0 +1,63 @@
+import { DAYS_OF_YEAR, type Day, type When } from '../../core/day.ts'
+import type { ExperienceFact } from '../../core/profile.ts'
+
+const DAYS_A_MONTH = DAYS_OF_YEAR / 12
+/** A date that names more days than a month is not precise enough to count months by. */
+const MONTH = 31
+
+export type JobType = 'internship' | 'part-time' | 'volunteer' | 'full-time'
+
+/** Work that is told apart where years are counted: it counts, and a posting may want full-time work. */
+const TOLD_APART: ReadonlySet<ExperienceFact['type']> = new Set([
+  'internship',
+  'part-time',
+  'volunteer',
+])
+
+/** The type as stated; a title that says intern is an internship, all else is taken as full-time. */
+export function typeOf(job: ExperienceFact): JobType {
+  if (TOLD_APART.has(job.type)) return job.type as JobType
+  return job.type === null && /\b(?:intern|internship|co-?op|trainee)\b/i.test(job.title ?? '')
+    ? 'internship'
+    : 'full-time'
+}
+
+interface Interval {
+  readonly from: Day
+  readonly to: Day
+}
+
+/** The least or the most time that the dates of a job allow, up to `asOf`; null where they allow none or there are none. */
+function interval({ start, end }: ExperienceFact, asOf: Day, least: boolean): Interval | null {
+  if (!start) return null
+  const vague = (w: When): boolean => w.last - w.first >= MONTH
+  const from = least && vague(start) ? start.last : start.first
+  const ended = least && end !== null && vague(end) ? end.first : end?.last
+  const to = Math.min(asOf, ended ?? asOf)
+  return to > from ? { from, to } : null
+}
+
+/** Whole months of work in all `jobs` together, times that overlap counted once. */
+export function monthsOf(jobs: readonly ExperienceFact[], asOf: Day, least: boolean): number {
+  const intervals = jobs
+    .map((job) => interval(job, asOf, least))
+    .filter((i) => i !== null)
+    .sort((a, b) => a.from - b.from)
+  let days = 0
+  let reached = -Infinity
+  for (const { from, to } of intervals) {
+    if (to <= reached) continue
+    days += to - Math.max(from, reached) + (from > reached ? 1 : 0)
+    reached = to
+  }
+  return Math.round(days / DAYS_A_MONTH)
+}
+
+/** "2 years 4 months", "8 months", "1 year". */
+export function span(months: number): string {
+  const years = Math.floor(months / 12)
+  const rest = Math.round(months - years * 12)
+  const part = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`
+  if (years === 0) return part(rest, 'month')
+  return rest === 0 ? part(years, 'year') : `${part(years, 'year')} ${part(rest, 'month')}`
+}

@@ -1,0 +1,103 @@
+import { startsDigit, startsLower } from '../../matcher/chars.ts'
+import { amount } from '../../matcher/numbers.ts'
+import type { PhraseClass } from '../../matcher/pattern.ts'
+import { normAt, remembered, type Token } from '../../matcher/tokenizer.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../matcher/words.ts'
+
+/** Years asked. `min` is null where the text does not count them ("several years"); `max` where it sets no upper end. Months are parts of a year. */
+export interface Years {
+  readonly min: number | null
+  readonly max: number | null
+}
+
+const UNITS = new Map<string, number>([
+  ...['years', 'year', "year's", "years'", 'yrs', 'yr', 'yoe'].map((w) => [w, 1] as const),
+  ...['months', 'month', 'mos'].map((w) => [w, 1 / 12] as const),
+])
+const UNCOUNTED = wordSet(lexicon.uncountedYears)
+const GLUED = /^(\d{1,2})(?:years?|yrs?|yoe)$/
+/** More is no demand on a person: the age of a firm, or a typing error. */
+const MOST_YEARS = 40
+
+/** "5+ years", "three (3) to five years'", "2 or more yrs", "18 months", "10-year", "several years". */
+export const years: PhraseClass<Years> = {
+  starts: remembered(
+    (token) =>
+      amount.starts(token) ||
+      UNCOUNTED.has(token.norm) ||
+      (startsDigit(token.norm) && GLUED.test(token.norm)),
+  ),
+  eat(tokens, at, limit) {
+    const glued = GLUED.exec(tokens[at]?.norm ?? '')
+    if (glued)
+      return { to: afterUnit(tokens, at + 1, limit), value: { min: Number(glued[1]), max: null } }
+    if (UNCOUNTED.has(tokens[at]?.norm ?? '')) {
+      const unit = tokens[at + 1]?.norm === 'of' ? at + 2 : at + 1
+      return unit < limit && UNITS.get(tokens[unit]?.norm ?? '') === 1
+        ? { to: afterUnit(tokens, unit + 1, limit), value: { min: null, max: null } }
+        : null
+    }
+    return counted(tokens, at, limit)
+  },
+}
+
+function counted(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly to: number; readonly value: Years } | null {
+  const said = amount.eat(tokens, at, limit)
+  if (!said) return null
+  const to = unitBehind(tokens, said.to)
+  const unit = UNITS.get(normAt(tokens, to))
+  if (to >= limit || unit === undefined || said.value.min * unit > MOST_YEARS) return null
+  const of = (n: number): number => Math.round(n * unit * 100) / 100
+  const min = of(said.value.min)
+  const months = unit === 1 ? monthsMore(tokens, to + 1, limit) : null
+  if (months) return { to: months.to, value: { min: min + months.years, max: null } }
+  const isOpen = tokens[said.to - 1]?.text === '+' || said.value.max === null
+  return {
+    to: afterUnit(tokens, to + 1, limit),
+    value: { min, max: isOpen ? null : of(said.value.max ?? 0) },
+  }
+}
+
+/** Where the unit stands behind a number: past "plus", "full" or "or more". */
+function unitBehind(tokens: readonly Token[], at: number): number {
+  const norm = normAt(tokens, at)
+  if (norm === 'plus' || norm === 'full') return at + 1
+  return norm === 'or' && normAt(tokens, at + 1) === 'more' ? at + 2 : at
+}
+
+/** "1 year and 6 months": the months behind the years, as a part of one. */
+function monthsMore(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly to: number; readonly years: number } | null {
+  const from = tokens[at]?.norm === 'and' || tokens[at]?.text === ',' ? at + 1 : at
+  const token = tokens[from]
+  const said = token && amount.starts(token) ? amount.eat(tokens, from, limit) : null
+  const unit = said ? UNITS.get(tokens[said.to]?.norm ?? '') : undefined
+  return said && said.to < limit && unit !== undefined && unit < 1
+    ? { to: said.to + 1, years: Math.round(said.value.min * unit * 100) / 100 }
+    : null
+}
+
+/** Past the apostrophe of "years'", the plus of "10 yrs+", the dot of "yrs. of", "or more" and "minimum". */
+function afterUnit(tokens: readonly Token[], at: number, limit: number): number {
+  let to = at
+  while (to < limit && AFTER_UNIT.has(tokens[to]?.text ?? '')) to++
+  if (isDotOfUnit(tokens, to, normAt(tokens, at - 1))) to++
+  const norm = normAt(tokens, to)
+  if (norm === 'or' && MORE.has(normAt(tokens, to + 1))) to += 2
+  else if (norm === 'minimum' || norm === 'plus') to++
+  return Math.min(to, limit)
+}
+
+const AFTER_UNIT = wordSet("' ’ +")
+const MORE = wordSet(lexicon.moreYears)
+
+const isDotOfUnit = (tokens: readonly Token[], at: number, unit: string): boolean =>
+  tokens[at]?.text === '.' && /^(?:yrs?|mos)$/.test(unit) && startsLower(tokens[at + 1]?.text ?? '')
