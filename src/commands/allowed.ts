@@ -2,19 +2,15 @@ import { realpathSync } from 'node:fs'
 import path from 'node:path'
 import type { InputError } from '../tools.ts'
 import { fault } from './faults.ts'
-import { isGlob, postingFiles } from './files.ts'
+import { postingFiles } from './files.ts'
+import { climbs, globParts, isGlob, isWithin } from './paths.ts'
 import { UsageError, type Session } from './session.ts'
-
-/** Whether a path is a folder or lies in it; both are whole and without links. */
-function within(folder: string, file: string): boolean {
-  const way = path.relative(folder, file)
-  return way === '' || (way !== '..' && !way.startsWith(`..${path.sep}`) && !path.isAbsolute(way))
-}
 
 /** Where a path leads once links are followed, as far as it is there. */
 function led(file: string): string {
   try {
-    return realpathSync(file)
+    // the system's own: it also gives names as they are written there, where their case does not matter
+    return realpathSync.native(file)
   } catch {
     const above = path.dirname(file)
     return above === file ? file : path.join(led(above), path.basename(file))
@@ -37,7 +33,7 @@ export class AllowedFolders {
       ...(path.dirname(here) === here ? [] : [here]),
       ...allowed.map((folder) => {
         try {
-          return realpathSync(path.resolve(session.cwd, folder))
+          return realpathSync.native(path.resolve(session.cwd, folder))
         } catch {
           throw new UsageError(`--allow takes a folder that is there, not "${folder}".`)
         }
@@ -48,15 +44,15 @@ export class AllowedFolders {
   /** The path as it was given. Throws an InputError where it leads out of the folders; it says the same whether there is such a file or not. */
   file(given: string): string {
     const full = led(path.resolve(this.session.cwd, given))
-    if (given === '-' || !this.folders.some((folder) => within(folder, full)))
+    if (given === '-' || !this.folders.some((folder) => isWithin(folder, full)))
       throw this.outside(given)
     return given
   }
 
   /** The files of postings that a file, a folder or a glob names, none of which leads out of the folders. Throws an InputError where one does. */
   async files(given: string): Promise<string[]> {
-    if (isGlob(given) && given.split(/[\\/{},]/).includes('..')) throw this.outside(given)
-    this.file(isGlob(given) ? beforeMagic(given) : given)
+    if (isGlob(given) && climbs(given)) throw this.outside(given)
+    this.file(isGlob(given) ? globParts(given).folder || '.' : given)
     const found = await postingFiles(this.session, [given])
     return found.map((file) => this.file(file))
   }
@@ -69,7 +65,3 @@ export class AllowedFolders {
     )
   }
 }
-
-/** The folder in which a glob begins to look. */
-const beforeMagic = (glob: string): string =>
-  path.dirname(`${glob.slice(0, glob.search(/[*?{[(!]/))}x`)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { readAtOnce, readPostings, type InputError, type PostingDocument } from '../tools.ts'
 import { fault } from './faults.ts'
 import { readBytes, readStandardInput, statIfThere, statOf, unreadable } from './reading.ts'
+import { below, byPath, globParts, isGlob, once } from './paths.ts'
 import type { Session } from './session.ts'
 import { settingsOf } from './settings.ts'
 
@@ -19,7 +20,6 @@ const PROFILES: Sought = {
   shape: PROFILE_FILE,
   none: 'The folder holds no profile (.yaml, .json).',
 }
-export const isGlob = (argument: string): boolean => /[*?{[]/.test(argument)
 
 /** Files that the posting arguments name, in their order; folders and globs in the order of their names. `-` stays. */
 export const postingFiles = (session: Session, given: readonly string[]): Promise<string[]> =>
@@ -49,7 +49,7 @@ async function filesNamed(
       files.push(...inFolder(session, argument, sought))
     else files.push(argument)
   }
-  return [...new Set(files)]
+  return once(session.cwd, files)
 }
 
 function exists(session: Session, file: string): boolean {
@@ -58,19 +58,20 @@ function exists(session: Session, file: string): boolean {
 
 async function globbed(session: Session, argument: string): Promise<string[]> {
   const { glob } = await import('tinyglobby')
-  const found = await glob(argument, { cwd: session.cwd, onlyFiles: true })
+  const { folder, pattern } = globParts(argument)
+  const found = await glob(pattern, { cwd: path.resolve(session.cwd, folder), onlyFiles: true })
   if (found.length === 0) throw fault(argument, 'The glob matches no file.')
-  return found.sort()
+  return found.map((file) => (folder === '' ? file : below(folder, file))).sort(byPath())
 }
 
 /** Files below a folder that may hold what is sought, links to files too; a folder in it that cannot be looked into stands among them, and is told as a file that cannot be read. */
 function inFolder(session: Session, folder: string, { shape, none }: Sought): string[] {
-  const found = below(path.resolve(session.cwd, folder), folder, shape).sort()
+  const found = filesBelow(path.resolve(session.cwd, folder), folder, shape).sort(byPath())
   if (found.length === 0) throw fault(folder, none)
   return found
 }
 
-function below(full: string, shown: string, shape: RegExp): string[] {
+function filesBelow(full: string, shown: string, shape: RegExp): string[] {
   let entries: Dirent[]
   try {
     entries = readdirSync(full, { withFileTypes: true })
@@ -79,8 +80,8 @@ function below(full: string, shown: string, shape: RegExp): string[] {
   }
   return entries.flatMap((entry) => {
     const { name } = entry
-    const [inside, file] = [path.join(full, name), path.join(shown, name)]
-    if (entry.isDirectory()) return below(inside, file, shape)
+    const [inside, file] = [path.join(full, name), below(shown, name)]
+    if (entry.isDirectory()) return filesBelow(inside, file, shape)
     const isSought = shape.test(name) && !name.startsWith('.')
     return isSought && (entry.isFile() || (entry.isSymbolicLink() && isFileOrGone(inside)))
       ? [file]
@@ -128,8 +129,8 @@ export function profileFile(session: Session, given: string | undefined): string
         .filter((f) => /\.(?:ya?ml|json)$/i.test(f))
         .sort()
     : []
-  if (found.length === 1) return path.join('profiles', found[0] ?? '')
-  if (found.includes('default.yaml')) return path.join('profiles', 'default.yaml')
+  if (found.length === 1) return below('profiles', found[0] ?? '')
+  if (found.includes('default.yaml')) return below('profiles', 'default.yaml')
   throw fault(
     '--profile',
     found.length === 0

@@ -1,10 +1,10 @@
-import { createWriteStream, renameSync, rmSync } from 'node:fs'
+import { createWriteStream, rmSync } from 'node:fs'
 import path from 'node:path'
 import { jsonLine, printable } from '../tools.ts'
 import { unwritable } from './faults.ts'
 import { put, say, streamNamed } from './output.ts'
 import type { Session } from './session.ts'
-import { isPipe, isStream, partOf, withReader } from './writing.ts'
+import { isPipe, isStream, partOf, renameWhole, withReader } from './writing.ts'
 
 /** UTF-16 code units that are gathered before they are written. */
 const ENOUGH = 1 << 14
@@ -42,7 +42,7 @@ function fileTarget(session: Session, output: string): Target {
       await settled((done) => void stream.end(done))
       if (through) return
       try {
-        renameSync(file, target)
+        renameWhole(file, target)
       } catch (error) {
         throw unwritable(output, error)
       }

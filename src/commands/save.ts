@@ -17,6 +17,7 @@ import { LARGEST, readBytes, readStandardInput, statIfThere } from './reading.ts
 import { diagnosticsOf, mapping } from './judging.ts'
 import { put, say, tell } from './output.ts'
 import { sweep, writeNewFile } from './writing.ts'
+import { isNameEverywhere } from './paths.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { usualPostings } from './settings.ts'
 
@@ -256,8 +257,12 @@ function* targets(folder: string, asked: string | undefined, own: () => string):
       yield path.join(folder, `${name}${number > 1 ? `-${number}` : ''}.yaml`)
   }
   const name = /\.ya?ml$/i.test(asked) ? asked : `${asked}.yaml`
-  if (!/^[^/\\\0]{1,255}$/.test(asked) || /^\.{1,2}$/.test(asked))
+  if (/[/\\\0]/.test(asked) || /^\.{0,2}$/.test(asked))
     throw new UsageError('--name takes the name of a file, without a folder.')
+  if (!isNameEverywhere(name))
+    throw new UsageError(
+      '--name takes a name that every system takes: without < > : " | ? *, no point or blank at its end, and none that Windows keeps for devices, such as "con".',
+    )
   if (Buffer.byteLength(name) > LONGEST_NAME)
     throw new UsageError(`--name takes a name of up to ${LONGEST_NAME} bytes.`)
   yield path.join(folder, name)

@@ -3,6 +3,7 @@ import { own } from '../core/own.ts'
 import { readSettings, type Diagnostic, type SettingName } from '../tools.ts'
 import { readText, statIfThere } from './reading.ts'
 import { tell } from './output.ts'
+import { fromHome, shownFrom, userSettings } from './paths.ts'
 import type { Session } from './session.ts'
 
 /** The file of settings of a folder and what lies below it. */
@@ -22,12 +23,8 @@ export interface Settings {
   readonly warnings: readonly Diagnostic[]
 }
 
-/** The user's own file of settings, in the system's folder for such files (XDG Base Directory Specification; %APPDATA%); null where it names none. */
-export function userFile({ env }: Session): string | null {
-  const { XDG_CONFIG_HOME = '', HOME = '', APPDATA = '' } = env
-  const folder = XDG_CONFIG_HOME || APPDATA || (HOME && path.join(HOME, '.config'))
-  return path.isAbsolute(folder) ? path.join(folder, 'fit', 'config.yaml') : null
-}
+/** The user's own file of settings; null where the system names no folder for it. */
+export const userFile = ({ env }: Session): string | null => userSettings(env)
 
 /** The nearest file of settings, in the working folder or above; null where there is none. */
 export function nearestFile({ cwd }: Session): string | null {
@@ -39,15 +36,11 @@ export function nearestFile({ cwd }: Session): string | null {
 }
 
 /** A path from the working folder where it lies in it, else the whole path. */
-export function shownPath({ cwd }: Session, file: string): string {
-  const way = path.relative(cwd, file)
-  return way === '' || way.startsWith('..') || path.isAbsolute(way) ? file : way
-}
+export const shownPath = ({ cwd }: Session, file: string): string => shownFrom(cwd, file)
 
 function valueOf(session: Session, file: string, name: SettingName, value: string): string {
   if (!PATHS.includes(name)) return value
-  const home = session.env['HOME'] ?? ''
-  const whole = value.startsWith('~/') && home !== '' ? path.join(home, value.slice(2)) : value
+  const whole = fromHome(value, session.env)
   return shownPath(session, path.resolve(path.dirname(file), whole))
 }
 

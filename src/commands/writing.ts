@@ -15,7 +15,7 @@ import {
 } from 'node:fs'
 import { open } from 'node:fs/promises'
 import path from 'node:path'
-import { kill, pid } from 'node:process'
+import { kill, pid, platform } from 'node:process'
 import { unwritable } from './faults.ts'
 import { statIfThere } from './reading.ts'
 
@@ -70,6 +70,25 @@ function writePart(file: string, text: string, mode: number): string {
   return part
 }
 
+/** What Windows says while another program, often one that looks for viruses, has the file open for a moment. */
+const IN_USE = new Set(['EPERM', 'EACCES', 'EBUSY'])
+/** Tries, and milliseconds between them: half a second in all. */
+const TRIES = 10
+const PAUSE = 50
+
+/** Gives a file its name, in the place of another one. Where files that are open cannot be replaced it tries again for a moment. */
+export function renameWhole(part: string, target: string, system: string = platform): void {
+  for (let tries = 1; ; tries++) {
+    try {
+      return renameSync(part, target)
+    } catch (error) {
+      const code = (error as NodeJS.ErrnoException).code ?? ''
+      if (system !== 'win32' || !IN_USE.has(code) || tries === TRIES) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
+    }
+  }
+}
+
 /** Access that the system gives to new files, of which its mask takes some away. */
 const USUAL = 0o666
 
@@ -93,7 +112,7 @@ export async function writeWhole(
     const part = writePart(target, text, mode ?? USUAL)
     try {
       if (mode === null && before) chmodSync(part, before.mode & 0o7777)
-      renameSync(part, target)
+      renameWhole(part, target)
     } catch (error) {
       rmSync(part, { force: true })
       throw error

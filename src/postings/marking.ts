@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseDocument, type Pair, type YAMLMap } from 'yaml'
 import type { History, Mark } from '../core/history.ts'
+import { withLineEndsOf } from '../yaml/line-ends.ts'
 import { historyIn } from './history.ts'
 import { problem } from './problem.ts'
 import { isRecord } from './record.ts'
@@ -49,7 +50,10 @@ export function withMarks(text: string, source: string, marks: readonly Mark[]):
       : `marks:\n${marks.map(({ mark, on }) => `  - { mark: ${mark}, on: ${on} }\n`).join('')}`
   const place = startOf(pairOf(postingIn(bare, source).root, 'text')) ?? bare.length
   const before = bare.slice(0, place)
-  const joined = `${before}${before === '' || before.endsWith('\n') ? '' : '\n'}${written}${bare.slice(place)}`
+  const joined =
+    before +
+    withLineEndsOf(text, `${before === '' || before.endsWith('\n') ? '' : '\n'}${written}`) +
+    bare.slice(place)
   const now = historyOf(joined, source).marks
   if (JSON.stringify(now) !== JSON.stringify(marks))
     throw problem(source, 'Marks cannot be written into this file without changing the rest of it.')

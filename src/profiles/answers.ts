@@ -1,5 +1,6 @@
 import { Document, isMap, isNode, isScalar, parse, parseDocument } from 'yaml'
 import { InputError } from '../core/diagnostic.ts'
+import { withLineEndsOf } from '../yaml/line-ends.ts'
 import { setAnswer } from './answer-places.ts'
 import { keyed, type Value } from './write.ts'
 
@@ -103,8 +104,11 @@ function rewritten(text: string, before: ReadonlyMap<string, Range>, document: D
     const own = text.slice(start, end)
     result =
       result.slice(0, start) +
-      (own.includes('#') ? single(document, key) : keyed(key, values[key] ?? null)) +
-      (own.endsWith('\n') ? '\n' : '') +
+      withLineEndsOf(
+        text,
+        (own.includes('#') ? single(document, key) : keyed(key, values[key] ?? null)) +
+          (own.endsWith('\n') ? '\n' : ''),
+      ) +
       result.slice(end)
   }
   const added = changed
@@ -112,7 +116,11 @@ function rewritten(text: string, before: ReadonlyMap<string, Range>, document: D
     .map((key) => `${keyed(key, values[key] ?? null)}\n`)
   return added.length === 0
     ? result
-    : `${result}${result === '' || result.endsWith('\n') ? '' : '\n'}${added.join('')}`
+    : result +
+        withLineEndsOf(
+          text,
+          `${result === '' || result.endsWith('\n') ? '' : '\n'}${added.join('')}`,
+        )
 }
 
 /** A key whose value holds comments, as the document keeps them. */
