@@ -183,4 +183,37 @@ export default [
     'skill met → apply',
     { title: 'Principal Embedded Engineer' },
   ],
+  // years of what a post does all day are years in its trade
+  [
+    'At least 3 years shipping code to production',
+    DEVELOPER,
+    'experience met → apply',
+    { title: 'Software Engineer' },
+  ],
+  [
+    'At least 2 years shipping features to users',
+    job('Front End Developer'),
+    'experience met → apply',
+    { title: 'Web Developer' },
+  ],
+  [
+    'At least 2 years shipping features to users',
+    job('Data Analyst'),
+    'experience partial → stretch',
+    { title: 'Web Developer' },
+  ],
+  [
+    'At least 2 years shipping features to users',
+    job('Front End Developer'),
+    'experience partial → stretch',
+  ],
+  [
+    'At least 2 years of experience leading a team',
+    DEVELOPER,
+    'experience partial, competency unknown → stretch',
+    { title: 'Software Engineer' },
+  ],
+  ['3+ years of experience in IT', DEVELOPER, 'experience met → apply'],
+  ['3+ years of experience in IT', job('Nurse'), 'experience partial → stretch'],
+  ['3+ years of experience in IT recruiting', DEVELOPER, 'experience partial → stretch'],
 ] satisfies readonly Scenario[]

@@ -2,15 +2,18 @@ import type { ExperienceFact, Profile } from '../../core/profile.ts'
 import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import {
   doctoralWork,
+  isAnyTechnical,
   isFarOver,
   isHopeless,
   isOfTrade,
+  isTechnicalJob,
   tradesAsked,
 } from '../shared/career-years.ts'
 import type { Situation } from '../kind.ts'
 import { alternatives, isNamed, isOf, isPlace } from './area.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import { monthsOf, span, typeOf } from '../shared/work-months.ts'
+import { tradesOfTasks } from './tasks.ts'
 
 /** What work in another field is worth toward years asked of one. */
 const OTHER_FIELD = 0.3
@@ -210,7 +213,7 @@ function tooFew({ reason, gap, degree, shown, isHopeless: closes }: Short): Verd
 export function check(
   requirement: ExperienceRequirement,
   profile: Profile,
-  { asOf }: Pick<Situation, 'asOf'>,
+  { asOf, job }: Pick<Situation, 'asOf'> & Partial<Pick<Situation, 'job'>>,
 ): Verdict {
   const { area, minYears, maxYears } = requirement
   const wanted = area === null ? [] : alternatives(area)
@@ -224,8 +227,9 @@ export function check(
   const doctorate = doctoralWork(profile)
   if (profile.experience === null && doctorate.length === 0) return silent(requirement, profile)
   const jobs = jobsThatCount(area, profile.experience ?? [], doctorate)
-  const fitting = fittingOf(area, wanted, jobs)
-  if (minYears === null) return any(requirement, profile, jobs, fitting)
+  const named = fittingOf(area, wanted, jobs)
+  if (minYears === null) return any(requirement, profile, jobs, named)
+  const fitting = named.length > 0 ? named : ofTasks(area, profile, jobs, job?.title ?? null)
   const isAnyWork = minYears === 0 && jobs.length > 0
   return counted(
     requirement,
@@ -233,6 +237,17 @@ export function check(
     profile,
     asOf,
   )
+}
+
+/** The jobs in the trade of the post, where the area only tells what the post does. */
+function ofTasks(
+  area: string | null,
+  profile: Profile,
+  jobs: readonly ExperienceFact[],
+  title: string | null,
+): readonly ExperienceFact[] {
+  const trades = area === null ? [] : tradesOfTasks(area, title, profile)
+  return trades.length === 0 ? [] : jobs.filter((j) => isOfTrade(j, trades))
 }
 
 /** The profile lists no jobs. */
@@ -276,6 +291,7 @@ function fittingOf(
 ): readonly ExperienceFact[] {
   if (area !== null && INTERNSHIP.test(area)) return jobs.filter((j) => typeOf(j) === 'internship')
   if (area === null || wanted.length === 0) return jobs
+  if (isAnyTechnical(area)) return jobs.filter(isTechnicalJob)
   const trades = tradesAsked(area)
   return jobs.filter((j) => isOf(j, wanted) || isOfTrade(j, trades))
 }

@@ -63,6 +63,17 @@ function isElsewhere({ title }: ExperienceFact): boolean {
   return trades.length > 0 && trades.every((t) => OTHER_TRADES.has(t))
 }
 
+/** Words by which all technical work is meant, with those that stand around them. */
+const ANY_TECHNICAL =
+  /^(?:the |an? )?(?:relevant |related |professional )?(?:it|information technology|tech|technology|technical)(?:[- ](?:related|based))?(?: (?:work|field|industry|sector|roles?|positions?|jobs?|environment|domain|area))?$/i
+
+/** Whether an area of work is technical work of whatever kind ("years in IT"). */
+export const isAnyTechnical = (area: string): boolean => ANY_TECHNICAL.test(area.trim())
+
+/** Whether a job was technical work, by what its title names. */
+export const isTechnicalJob = ({ title }: ExperienceFact): boolean =>
+  mainOf(occupationsIn(title ?? '')).some((t) => !OTHER_TRADES.has(t))
+
 /**
  * Whether the years asked are out of reach: by all the work of a profile, in whatever field; but where a technical one is asked, without the work of another world.
  * Internships say how much they are by their months.
