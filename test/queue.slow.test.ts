@@ -107,6 +107,13 @@ class Server {
     await gone
   }
 
+  /** Waits until there is a key that fits. */
+  async has(pattern: string): Promise<void> {
+    await this.ask(async (redis) => {
+      while ((await redis.keys(pattern)).length === 0) await sleep(50)
+    })
+  }
+
   /** What somebody sees who asks the server itself. */
   async ask<T>(look: (redis: Redis) => Promise<T>): Promise<T> {
     const redis = new Redis(this.url)
@@ -378,7 +385,7 @@ describe.skipIf(!REDIS)('fit queue, against a Redis', () => {
     const child = start(work('interrupted', own.url).filter((word) => word !== '--until-empty'))
     let said = ''
     child.stderr?.on('data', (data: Buffer) => (said += data.toString()))
-    await sleep(2000)
+    await own.has('fit:interrupted:*:lock')
     await own.stop()
     while (!said.includes('waiting for')) await sleep(100)
     const gone = ended(child)
@@ -393,7 +400,7 @@ describe.skipIf(!REDIS)('fit queue, against a Redis', () => {
     await push('lost', own.url)
     const slow = before('slower.cjs', SLOW('jobs.ndjson#6"', 3000))
     const working = run(work('lost', own.url), slow)
-    await sleep(1500)
+    await own.has('fit:lost:*:lock')
     await own.stop()
     await own.start()
     const { code, stderr } = await working
@@ -535,7 +542,7 @@ zlib.gunzipSync = (data) => { const text = whole(data); if (text.includes('jobs.
 
     test('an interrupt takes away what was pushed', async () => {
       const child = pushing()
-      await sleep(2000)
+      await server.has('fit:early:postings:3')
       expect((await counts('early')).waiting).toBeGreaterThan(0)
       const gone = ended(child)
       child.kill('SIGINT')
@@ -546,7 +553,7 @@ zlib.gunzipSync = (data) => { const text = whole(data); if (text.includes('jobs.
 
     test('whoever works on it is told when the one who pushed was killed', async () => {
       const child = pushing()
-      await sleep(2000)
+      await server.has('fit:early:postings:3')
       const gone = ended(child)
       child.kill('SIGKILL')
       await gone
