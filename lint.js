@@ -15,6 +15,7 @@ const CHECKS = [
   ['ESLint', program('eslint', 'bin/eslint.js'), '.'],
   ['layout', program('prettier', 'bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   ['types', TSC, '--noEmit'],
+  ['what nothing uses', program('knip', 'bin/knip.js'), '--no-progress'],
   ['types of the page', TSC, '-p', 'src/page'],
   ['types of the app', TSC, '-p', 'src/app'],
 ]

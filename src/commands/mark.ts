@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { parseIso } from '../core/day.ts'
-import { byDay, MARKS, type Mark, type MarkName } from '../core/history.ts'
+import { byDay, type Mark, type MarkName } from '../core/history.ts'
 import { loadSaved } from '../tools.ts'
 import { fault } from './faults.ts'
 import { put } from './output.ts'
@@ -64,5 +64,3 @@ function savedFile(session: Session, posting: string): string {
     )
   return found
 }
-
-export const MARK_NAMES = [...MARKS, CLEAR] as const

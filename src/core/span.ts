@@ -10,11 +10,4 @@ export interface LocatedSpan extends Span {
   readonly column: number
 }
 
-export const cover = (a: Span, b: Span): Span => ({
-  start: Math.min(a.start, b.start),
-  end: Math.max(a.end, b.end),
-})
-
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
-
-export const size = (span: Span): number => span.end - span.start
