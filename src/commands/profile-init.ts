@@ -112,6 +112,11 @@ export async function run(
   const { profileYaml } = await profileTools()
   if (options.template || session.stdin.isTTY !== true || session.stdout.isTTY !== true) {
     await writeNew(session, profileYaml(new Map()), file, options.force ?? false)
+    if (file !== undefined)
+      say(
+        session,
+        `Wrote ${file}: every key as a comment. Fill in what you have, then: fit profile check ${file}\n`,
+      )
     return 0
   }
   const output = file ?? DEFAULT_FILE
