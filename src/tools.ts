@@ -17,7 +17,8 @@ import type { PostingLine } from './postings/formats/ndjson.ts'
 import { attempt, type Chunks, type ReadOptions } from './postings/options.ts'
 import { judge } from './evaluation/evaluate.ts'
 import type { SortName } from './core/order.ts'
-import { knockoutsOf } from './evaluation/knockouts.ts'
+import { formAnswers, knockoutsOf } from './evaluation/knockouts.ts'
+import type { FormAsk } from './extraction/form-questions.ts'
 import { withRoles } from './extraction/roles.ts'
 import { situate } from './evaluation/situation.ts'
 import { compared, withAdditions } from './evaluation/what-if.ts'
@@ -117,6 +118,8 @@ export interface CheckOptions {
   readonly additions?: readonly Addition[]
   /** Add the questions that the application form will likely ask. */
   readonly knockouts?: boolean
+  /** The questions of the form itself, which are answered in the place of those; see `formTools`. */
+  readonly asks?: readonly FormAsk[]
 }
 
 /** Judges a profile against a posting that was read. Throws InputError where `asOf` is no day. */
@@ -130,6 +133,7 @@ export function check(
     weights = {},
     additions = [],
     knockouts = false,
+    asks = [],
   }: CheckOptions,
 ): Report {
   const reading = withRoles(whole, role)
@@ -155,7 +159,12 @@ export function check(
           additions.map((a) => a.written),
         )
       : plain
-  return knockouts ? { ...report, knockouts: knockoutsOf(report, judged, situation) } : report
+  if (!knockouts) return report
+  const answers = formAnswers(asks, judged, situation)
+  return {
+    ...report,
+    knockouts: answers.length > 0 ? answers : knockoutsOf(report, judged, situation),
+  }
 }
 
 function dayOf(asOf: string): Day {
@@ -261,6 +270,12 @@ export async function matchTools() {
 export async function readingTools() {
   const { readingOf } = await import('./extraction/annotated.ts')
   return { parse: readingOf }
+}
+
+/** What understands the questions of an application form (`PostingDocument.questions`). */
+export async function formTools() {
+  const { asksOf } = await import('./extraction/form-questions.ts')
+  return { asksOf }
 }
 
 /** The parts of `rank` and `gaps`, for work that is spread or merged: checking one posting needs none of it, so it is loaded when asked for. */

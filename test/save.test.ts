@@ -274,7 +274,7 @@ test.each<readonly [string, ApiLink | null]>([
   [
     'https://boards.greenhouse.io/larkspur/jobs/42?gh_jid=42',
     {
-      url: 'https://boards-api.greenhouse.io/v1/boards/larkspur/jobs/42?pay_transparency=true',
+      url: 'https://boards-api.greenhouse.io/v1/boards/larkspur/jobs/42?questions=true&pay_transparency=true',
       job: null,
     },
   ],

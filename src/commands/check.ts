@@ -1,4 +1,13 @@
-import { check, json, jsonLine, readingTools, renderReport, type Report } from '../tools.ts'
+import {
+  check,
+  formTools,
+  json,
+  jsonLine,
+  readingTools,
+  renderReport,
+  type PostingDocument,
+  type Report,
+} from '../tools.ts'
 import { postingFiles, postingsIn } from './files.ts'
 import {
   additionsAsked,
@@ -61,7 +70,9 @@ export async function run(
       for (const document of await postingsIn(session, file, map, onProblem)) {
         const reading =
           known(kept, document) ?? keep(kept, document, (await readingTools()).parse(document))
-        entries.push({ document, reading, report: check(reading, profile, how), duplicates: [] })
+        const asks = await asksOfForm(document, how.knockouts)
+        const report = check(reading, profile, { ...how, asks })
+        entries.push({ document, reading, report, duplicates: [] })
       }
     } catch (error) {
       onProblem(error)
@@ -80,6 +91,10 @@ export async function run(
   if (failed > 0 && options.strict) return 2
   return reports.every(passes) ? 0 : 1
 }
+
+/** What the posting's application form asks, where it is known and wanted. */
+const asksOfForm = async ({ questions = [] }: PostingDocument, wanted: boolean) =>
+  wanted && questions.length > 0 ? (await formTools()).asksOf(questions) : []
 
 /** Whether a report passes what `--min-score` and `--require` ask. Throws `UsageError` where they ask for what there is not. */
 function gateAsked({ minScore, require }: CheckOptions): (report: Report) => boolean {

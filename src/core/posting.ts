@@ -55,12 +55,22 @@ export interface Hint {
   readonly is: 'heading' | 'bullet'
 }
 
+/** A question of an application form. */
+export interface AskedQuestion {
+  readonly text: string
+  readonly required: boolean
+  /** The answers that may be chosen; empty where one writes. */
+  readonly options: readonly string[]
+}
+
 /** What an input reader hands on. `text` is what spans point into; what the source states outright stands in `metadata`. */
 export interface PostingDocument {
   readonly source: string
   readonly text: string
   readonly metadata: Partial<Metadata>
   readonly hints: readonly Hint[]
+  /** What the application form asks, where the source says so. */
+  readonly questions?: readonly AskedQuestion[]
   /** What the file of a saved posting tells of it besides. */
   readonly history?: History
   /** Requirements that stand written in the source (our own YAML or JSON), so that nothing needs to be read from the text. */

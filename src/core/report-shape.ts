@@ -134,6 +134,7 @@ const formQuestion = (): z.ZodType<FormQuestion> =>
     evidence: z.array(evidence()),
     requirement: z.string().nullable(),
     key: z.string().nullable(),
+    onForm: z.literal(true).optional(),
   })
 
 export const judgedRole = (): z.ZodType<JudgedRole> =>

@@ -135,7 +135,7 @@ export interface WhatIf {
   }[]
 }
 
-/** A question that the application form will likely ask, with the profile's answer. */
+/** A question that the application form asks, or will likely ask, with the profile's answer. */
 export interface FormQuestion {
   readonly question: string
   /** `unclear`: the profile speaks of it and does not settle it. `unknown`: it says nothing. */
@@ -147,6 +147,8 @@ export interface FormQuestion {
   /** The requirement that it comes from; null where forms ask it though the posting does not. */
   readonly requirement: string | null
   readonly key: string | null
+  /** Where it stands on the form itself, in these words. */
+  readonly onForm?: true | undefined
 }
 
 /** A part of the priority. */

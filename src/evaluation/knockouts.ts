@@ -1,7 +1,8 @@
 import type { Profile } from '../core/profile.ts'
 import type { Finding, FormQuestion, Report } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
-import type { Evidence, Status } from '../core/verdict.ts'
+import { credit, type Evidence, type Status } from '../core/verdict.ts'
+import type { FormAsk } from '../extraction/form-questions.ts'
 import { check } from '../requirements/registry.ts'
 import { formLine, usualLines, type FormLine } from '../requirements/application-form.ts'
 import type { Situation } from '../requirements/kind.ts'
@@ -59,6 +60,43 @@ function asForm(f: Finding, profile: Profile, situation: Situation): Judged {
     knocksOut: f.knocksOut,
   }
 }
+
+const UNREAD: FormQuestion = {
+  question: '',
+  answer: 'unknown',
+  passes: null,
+  reason: 'This question was not understood: answer it yourself.',
+  evidence: [],
+  requirement: null,
+  key: null,
+}
+
+/** The answer to a question that stands on the form: what it asks for that is met least decides. */
+function answerTo(
+  { question, requirements, wants }: FormAsk,
+  profile: Profile,
+  situation: Situation,
+): FormQuestion {
+  const [hardest] = requirements
+    .map((requirement) => check(requirement, profile, situation))
+    .sort((a, b) => credit(a).low - credit(b).low)
+  if (!hardest) return { ...UNREAD, question, onForm: true }
+  // who will need a visa some day answers that
+  const line: FormLine = {
+    question,
+    whenMet: wants,
+    ...(wants === 'no' ? { whenPartial: 'yes' as const } : {}),
+  }
+  const key = hardest.status === 'unknown' ? hardest.question.key : null
+  return { ...answered(line, { ...hardest, key }, ''), requirement: null, onForm: true }
+}
+
+/** The yes-or-no questions of the form itself, with the profile's answers. */
+export const formAnswers = (
+  asks: readonly FormAsk[],
+  profile: Profile,
+  situation: Situation,
+): readonly FormQuestion[] => asks.map((ask) => answerTo(ask, profile, situation))
 
 /** The yes-or-no questions that the form for this posting will likely ask, with the profile's answers: what the posting requires first, then what all forms ask. */
 export function knockoutsOf(

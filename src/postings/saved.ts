@@ -2,6 +2,7 @@
 import { utf8Bytes } from '../core/bytes.ts'
 import { steers, withEscapes } from '../core/steering.ts'
 export { historyOf, withMarks } from './marking.ts'
+import { questionsForm } from './asked.ts'
 import { bareText } from '../matcher/bare.ts'
 import { Document, parseDocument, Scalar, visit } from 'yaml'
 import type { PostingDocument } from '../core/posting.ts'
@@ -15,7 +16,16 @@ export interface Origin {
 
 /** The file in which `fit save` keeps a posting: its metadata, then its text with headings and list items marked as in Markdown. */
 export function savedForm(document: PostingDocument, origin: Origin): string {
-  const facts = exact({ source: origin.source, saved: origin.saved, ...document.metadata }, [])
+  const { questions = [] } = document
+  const facts = exact(
+    {
+      source: origin.source,
+      saved: origin.saved,
+      ...document.metadata,
+      ...(questions.length > 0 ? { questions: questionsForm(questions) } : {}),
+    },
+    [],
+  )
   const text = new Scalar(markedText(document))
   text.type = Scalar.BLOCK_LITERAL
   return `${facts}${new Document({ text }).toString({ lineWidth: 0 })}`

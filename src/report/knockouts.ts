@@ -16,9 +16,20 @@ function statusOf({ passes, answer }: FormQuestion): Status {
   return passes ? 'met' : 'unmet'
 }
 
-const detail = ({ reason, evidence, requirement, key, answer }: FormQuestion): string => {
+const sourceOf = ({ requirement, onForm }: FormQuestion): string => {
+  if (onForm) return 'on the form'
+  return requirement ?? 'not in the posting; most forms ask it'
+}
+
+const titleOf = (questions: readonly FormQuestion[]): string =>
+  questions.some((q) => q.onForm)
+    ? 'What the application form asks'
+    : 'What the application form will likely ask'
+
+const detail = (question: FormQuestion): string => {
+  const { reason, evidence, key, answer } = question
   const proof = [...new Set(evidence.map(placeOf))].slice(0, 3).join(', ')
-  const source = requirement === null ? 'not in the posting; most forms ask it' : requirement
+  const source = sourceOf(question)
   return `${oneLine(reason)} (${[proof, source, answer === 'unknown' && key !== null ? `add ${key}` : ''].filter((part) => part !== '').join('; ')})`
 }
 
@@ -36,7 +47,7 @@ export function knockoutsText({ knockouts }: Report, p: Paint, width: number): s
       wrapped(p.quiet(detail(q)), 4, width),
     ]
   })
-  return [p.heading('What the application form will likely ask'), ...lines].join('\n')
+  return [p.heading(titleOf(knockouts)), ...lines].join('\n')
 }
 
 /** The same as Markdown. */
@@ -50,7 +61,7 @@ export function knockoutsMarkdown(
       `| ${escaped(q.question)} | ${SIGN[statusOf(q)]} ${ANSWER[q.answer]} | ${escaped(detail(q))} |`,
   )
   return [
-    '## What the application form will likely ask',
+    `## ${titleOf(knockouts)}`,
     '',
     '| question | answer | why |',
     '| --- | --- | --- |',

@@ -1,4 +1,5 @@
-import type { Metadata, Pay, Workplace } from '../../core/posting.ts'
+import type { AskedQuestion, Metadata, Pay, Workplace } from '../../core/posting.ts'
+import { greenhouseQuestions } from '../asked.ts'
 import { jobPostingMetadata } from '../formats/jsonld.ts'
 import { dayOf, employmentTypeOf, line, payOf, workplaceOf, type Collected } from '../metadata.ts'
 import { placeOf } from '../place.ts'
@@ -13,6 +14,8 @@ export interface AtsForm {
     job: Json,
   ) => readonly (readonly [heading: string | null, written: string | null])[]
   readonly metadata: (job: Json) => Collected
+  /** What the application form asks, where the system tells it. */
+  readonly questions?: (job: Json) => readonly AskedQuestion[]
 }
 
 export const has = (job: Json, ...keys: readonly string[]): boolean =>
@@ -39,6 +42,7 @@ const greenhouse: AtsForm = {
     has(job, 'content', 'title') &&
     (has(job, 'absolute_url') || has(job, 'location') || has(job, 'internal_job_id')),
   parts: (job) => [[null, textAt(job, 'content')]],
+  questions: greenhouseQuestions,
   metadata: (job) => ({
     title: line(at(job, 'title')),
     hiringOrganization: line(at(job, 'company_name')),

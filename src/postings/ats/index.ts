@@ -87,9 +87,11 @@ function document(
       : [text]
   })
   const metadata = form.metadata(job)
-  return postingOf({
+  const questions = form.questions?.(job) ?? []
+  const posting = postingOf({
     source,
     ...join(parts),
     metadata: stated({ ...metadata, hiringOrganization: metadata.hiringOrganization ?? company }),
   })
+  return questions.length > 0 ? { ...posting, questions } : posting
 }

@@ -12,7 +12,7 @@ const LINKS: readonly (readonly [host: RegExp, path: RegExp, api: string, job?: 
   [
     /^(?:job-)?boards\.greenhouse\.io$/,
     /^\/([\w-]+)\/jobs\/(\d+)/,
-    'https://boards-api.greenhouse.io/v1/boards/$1/jobs/$2?pay_transparency=true',
+    'https://boards-api.greenhouse.io/v1/boards/$1/jobs/$2?questions=true&pay_transparency=true',
   ],
   [
     /^(?:job-)?boards\.greenhouse\.io$/,

@@ -1,5 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { PostingDocument, StatedIn } from '../../core/posting.ts'
+import { questionsIn } from '../asked.ts'
 import { historyIn } from '../history.ts'
 import { line } from '../metadata.ts'
 import { hasTooManyAliases, repeatedKey } from '../../yaml/bounds.ts'
@@ -85,7 +86,12 @@ export function readOwn(
     )
   const document = readMapping(value, source, place)
   const history = historyIn(value)
-  return history ? { ...document, history } : document
+  const questions = questionsIn(value)
+  return {
+    ...document,
+    ...(history ? { history } : {}),
+    ...(questions.length > 0 ? { questions } : {}),
+  }
 }
 
 function readMapping(
