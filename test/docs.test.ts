@@ -1,0 +1,66 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { globSync } from 'tinyglobby'
+import { describe, expect, test } from 'vitest'
+import { FORMS } from '../src/postings/ats/forms.ts'
+import { KIND_NAMES, kinds } from '../src/requirements/registry.ts'
+
+const root = path.join(import.meta.dirname, '..')
+const text = (name: string): string => readFileSync(path.join(root, name), 'utf8')
+const DOCUMENTS = [
+  ...['README.md', 'CONTRIBUTING.md'],
+  ...readdirSync(path.join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+]
+const quoted = (name: string): string[] =>
+  [...text(name).matchAll(/`([^`\n]+)`/g)].map((m) => m[1] ?? '')
+
+/** Folders of the project; what begins with one of them in a document is a path. */
+const PATH = /^(?:src|test|bench|bin|docs|schemas|profiles|postings|skills|extension)\/[\w./<>*-]+$/
+
+/** A path of a document as a shape of file names: `<kind>` is any. */
+const found = (written: string): boolean => {
+  const shape = written.replace(/<\w+>/g, '*').replace(/\/$/, '')
+  return shape.includes('*')
+    ? globSync(shape, { cwd: root, onlyFiles: false, expandDirectories: false }).length > 0
+    : existsSync(path.join(root, shape))
+}
+
+describe('what the documents say of the project', () => {
+  test.each(DOCUMENTS)('%s: files that it names are there', (name) => {
+    expect(quoted(name).filter((written) => PATH.test(written) && !found(written))).toEqual([])
+  })
+
+  test.each(DOCUMENTS)('%s: what it links to is there', (name) => {
+    const links = [...text(name).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)]
+      .map((m) => m[1] ?? '')
+      .filter((link) => !/^[a-z]+:/.test(link))
+    const folder = path.dirname(path.join(root, name))
+    expect(links.filter((link) => !existsSync(path.join(folder, link)))).toEqual([])
+  })
+
+  test('a file that is not there would be found', () => {
+    expect(found('src/requirements/<kind>/examples.ts')).toBe(true)
+    expect(found('src/requirements/<kind>/nothing.ts')).toBe(false)
+    expect(found('src/nothing.ts')).toBe(false)
+  })
+
+  test('docs/architecture.md names every room', () => {
+    const rooms = readdirSync(path.join(root, 'src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+    const named = new Set(quoted('docs/architecture.md').map((n) => n.replace(/^src\//, '')))
+    expect(rooms.filter((room) => !named.has(room))).toEqual([])
+  })
+
+  test('docs/judging.md tells how each kind is judged', () => {
+    const told = text('docs/judging.md').split('## By kind')[1] ?? ''
+    expect(KIND_NAMES.filter((name) => !told.includes(`**${kinds[name].title}`))).toEqual([])
+  })
+
+  test('docs/postings.md lists every applicant tracking system, with where its format is from', () => {
+    const rows = [...text('docs/postings.md').matchAll(/^\| ([^|]+) \|/gm)].map((m) => m[1])
+    expect(FORMS.filter(({ name }) => !rows.includes(name))).toEqual([])
+  })
+})
