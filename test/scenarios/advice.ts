@@ -216,4 +216,29 @@ export default [
   ['3+ years of experience in IT', DEVELOPER, 'experience met → apply'],
   ['3+ years of experience in IT', job('Nurse'), 'experience partial → stretch'],
   ['3+ years of experience in IT recruiting', DEVELOPER, 'experience partial → stretch'],
+  // where the whole fits, one thing of three is argued about; half of what is asked is another job
+  [
+    'Experience with Kotlin|Experience with PostgreSQL|Experience with RabbitMQ',
+    `languages: [Kotlin]\ntools: [PostgreSQL]\n${job('Software Developer')}`,
+    'skill met, skill met, skill unmet → apply',
+    { title: 'Software Developer' },
+  ],
+  [
+    'Experience with Kotlin|Experience with RabbitMQ|Experience with Terraform',
+    `languages: [Kotlin]\n${job('Software Developer')}`,
+    'skill met, skill unmet, skill unmet → stretch',
+    { title: 'Software Developer' },
+  ],
+  [
+    'Experience with Kotlin|Experience with PostgreSQL|4 years of Terraform',
+    `languages: [Kotlin]\ntools: [PostgreSQL]\n${job('Software Developer')}`,
+    'skill met, skill met, skill unmet → stretch',
+    { title: 'Software Developer' },
+  ],
+  [
+    'Experience with PostgreSQL|Experience with RabbitMQ|Experience with Go',
+    `languages: [Kotlin]\ntools: [PostgreSQL, RabbitMQ]\n${job('Software Developer')}`,
+    'skill met, skill met, skill unmet → stretch',
+    { title: 'Software Developer' },
+  ],
 ] satisfies readonly Scenario[]

@@ -71,7 +71,7 @@ export default [
   ['Familiarity with Docker', 'tools: [{ Docker: { level: familiar } }]', 'skill met → apply'],
   ['Proficiency in Go', 'languages: [Go]', 'skill met → apply'],
   ['Proficiency in Go', 'languages: [{ Go: { level: familiar } }]', 'skill partial → stretch'],
-  ['Deep expertise in Go', 'languages: [Go]', 'skill partial → stretch'],
+  ['Deep expertise in Go', 'languages: [Go]', 'skill partial → apply'],
   ['Deep expertise in Go', 'languages: [{ Go: { level: expert } }]', 'skill met → apply'],
   ['Familiarity with Go', 'languages: [{ Go: { level: aware } }]', 'skill partial → stretch'],
   // years

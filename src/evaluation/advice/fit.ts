@@ -108,6 +108,19 @@ export function demandWeight(f: Finding, judging: Judging, titled: ReadonlySet<s
   return { weight, credit: weight === 0 ? 0 : earned / weight }
 }
 
+/** Whether a skill demand asks for a language of which neither it nor, of several that serve, another is known well enough to work with. */
+export function missesLanguage(f: Finding, judging: Judging): boolean {
+  if (!isSkill(f)) return false
+  const requirement = f.requirement as SkillRequirement
+  const { profile, situation } = judging
+  const all = strengthsOf(requirement, profile, situation, measureFor(judging).table)
+  const isMissing = ({ strength }: Strength): boolean => strength < TITLE.is
+  const languages = all.filter((s) => s.concept?.kind === 'language')
+  return requirement.mode === 'all'
+    ? languages.some(isMissing)
+    : languages.length > 0 && all.every(isMissing)
+}
+
 /** The mean of what was read, drawn toward the middle where that is little. */
 function drawn(all: readonly Weighed[], toward: Weighed): number {
   const weight = all.reduce((sum, w) => sum + w.weight, toward.weight)

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/report.ts'
-import { demandWeight, type Judging } from './fit.ts'
+import { demandWeight, missesLanguage, type Judging } from './fit.ts'
 import { CORE } from './table.ts'
 
 /** Kinds of which one posting asks many things, some of them minor. */
@@ -13,12 +13,14 @@ interface Share {
 
 /**
  * Of the required skills and experience, those whose lack does not stand in the way: one minor thing of many. What is core decides: a large part of all that
- * is required, by how much each thing counts (years asked, the title, a language before a method). Years that are asked by themselves are always core.
+ * is required, by how much each thing counts (years asked, the title, a language before a method). Where the whole is worth an application (`isWorthIt`) more may be
+ * missing, and no single thing by itself is core but a language, and what years are asked of. Years that are asked by themselves are always core.
  */
 export function minorOf(
   findings: readonly Finding[],
   judging: Judging,
   titled: ReadonlySet<string>,
+  isWorthIt: boolean,
 ): ReadonlySet<Finding> {
   const open = findings.filter(
     (f) =>
@@ -34,17 +36,20 @@ export function minorOf(
     missing: whole === 0 ? 0 : ((weights[i] ?? 0) * (1 - finding.credit.low)) / whole,
   }))
   const missing = shares.reduce((sum, s) => sum + s.missing, 0)
+  const isLong = missing > (isWorthIt ? CORE.whole.is : CORE.together.is)
+  const isDecisive = (f: Finding): boolean => asksYears(f) || missesLanguage(f, judging)
   const isCore = (s: Share): boolean =>
     s.finding.knocksOut ||
-    s.missing > CORE.alone.is ||
-    (missing > CORE.together.is && s.missing > CORE.worthNaming.is) ||
+    (s.missing > CORE.alone.is && (!isWorthIt || isDecisive(s.finding))) ||
+    (isLong && s.missing > CORE.worthNaming.is) ||
     isShortOfYears(s.finding)
   return new Set(shares.filter((s) => !isCore(s)).map((s) => s.finding))
 }
 
-function isShortOfYears({ requirement, credit }: Finding): boolean {
-  const { minYears } = requirement as { readonly minYears?: number | null }
-  return (
-    requirement.kind === 'experience' && (minYears ?? 0) > 0 && credit.low < 1 - CORE.yearsShort.is
-  )
-}
+const asksYears = ({ requirement }: Finding): boolean =>
+  ((requirement as { readonly minYears?: number | null }).minYears ?? 0) > 0
+
+const isShortOfYears = (finding: Finding): boolean =>
+  finding.requirement.kind === 'experience' &&
+  asksYears(finding) &&
+  finding.credit.low < 1 - CORE.yearsShort.is

@@ -206,6 +206,10 @@ export const CORE = {
     0.35,
     'Many small lacks are a large one: where more than a third of what is required is missing, each counts.',
   ),
+  whole: because(
+    0.4,
+    'Whoever fits the post as a whole is read although two in five of what is required is missing; more is another job. Anything from 0.4 to 0.5 does about as well.',
+  ),
   worthNaming: because(0.04, 'Less than a twenty-fifth of what is required keeps nobody away.'),
   yearsShort: because(
     0.2,
