@@ -121,6 +121,25 @@ describe('the head', () => {
   })
 })
 
+describe('labels above a posting', () => {
+  test.each([
+    [
+      'Platform Engineer\nOak Works\nLocation: Tbilisi, Georgia\n\nRequirements\n- Go\n',
+      { jobLocation: [{ text: 'Tbilisi, Georgia', country: 'GE' }] },
+    ],
+    [
+      'Job Title:\tFirmware Engineering\nRegion:\tBC - Victoria\nJob - Country:\tCanada\nEmployment Location Arrangement:\tHybrid\n\nRequirements\n- Go\n',
+      { title: 'Firmware Engineering', workplace: 'hybrid' },
+    ],
+  ])('%s', (text, facts) => expect(said(text)).toMatchObject(facts))
+
+  test('a label with its value is no employer', () =>
+    expect(
+      said('Platform Engineer\nLocation: Tbilisi, Georgia\n\nRequirements\n- Go\n')
+        .hiringOrganization,
+    ).toBeNull())
+})
+
 describe('the place', () => {
   test.each([
     ['This role is based in Oslo.', [{ text: 'Oslo', country: 'NO' }]],

@@ -48,6 +48,8 @@ const mayBeEmployer = (part: string): boolean =>
   part.split(' ').length < 7 &&
   /^[\p{Lu}\p{Nd}]/u.test(part) &&
   !/[.:!?]$|[$€£₹]/.test(part) &&
+  // "Location: Tbilisi" is a label with its value
+  !/^\p{L}[\p{L} /-]{1,30}:\s/u.test(part) &&
   workplaceOf(written(part)) === null
 
 /** "Larkspur, Boise, ID": the name of a town begins behind one of the commas, and before it stands what is none. */
