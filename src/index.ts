@@ -16,6 +16,7 @@ import type { PassageTrace } from './core/trace.ts'
 import { readingOf } from './extraction/annotated.ts'
 
 export * from './tools.ts'
+export { apiLink, jobOf } from './postings/ats/links.ts'
 export { usePacked, type PackedName } from './core/packed.ts'
 export { readAdditions } from './profiles/additions.ts'
 export { doubtsOf } from './evaluation/profile-lint.ts'

@@ -27,7 +27,7 @@ import type { WeightOverrides } from './requirements/weights.ts'
 import { readWeights } from './settings/weights-file.ts'
 import type { Look } from './report/index.ts'
 
-export { apiLink, decode, jobOf, loadSaved, readAtOnce, type ApiLink } from './postings/index.ts'
+export { decode, loadSaved, readAtOnce, type ApiLink } from './postings/index.ts'
 export { soundProfile } from './profiles/validate.ts'
 export { readSettings, SETTING_NAMES, type SettingName } from './settings/settings.ts'
 export type { Addition } from './profiles/additions.ts'
@@ -265,6 +265,9 @@ export async function matchTools() {
   ])
   return { ...matching, Failures, ...render, renderIndex }
 }
+
+/** Where the public APIs of job sites answer, loaded when there is something to ask. */
+export const apiTools = () => import('./postings/ats/links.ts')
 
 /** What reads the text of postings, loaded when there is one to read. */
 export async function readingTools() {

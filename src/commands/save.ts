@@ -1,10 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
-  apiLink,
+  apiTools,
   decode,
   InputError,
-  jobOf,
   loadSaved,
   parse,
   readPostings,
@@ -50,7 +49,7 @@ export async function run(
   session: Session,
   sources: readonly string[],
   options: SaveOptions,
-  apiOf: (url: URL) => ApiLink | null = apiLink,
+  apiOf: ((url: URL) => ApiLink | null) | null = null,
 ): Promise<ExitCode> {
   if (sources.length === 0)
     throw new UsageError(
@@ -79,7 +78,7 @@ async function take(
   session: Session,
   source: string,
   options: SaveOptions,
-  apiOf: (url: URL) => ApiLink | null,
+  apiOf: ((url: URL) => ApiLink | null) | null,
 ): Promise<Taken> {
   const onProblem = (error: InputError): void => tell(session, diagnosticsOf(error))
   const read = (bytes: Uint8Array, name: string): Promise<PostingDocument[]> =>
@@ -101,9 +100,10 @@ async function fetched(
   session: Session,
   url: URL,
   options: SaveOptions,
-  apiOf: (url: URL) => ApiLink | null,
+  apiOf: ((url: URL) => ApiLink | null) | null,
 ): Promise<{ bytes: Uint8Array; at: URL }> {
-  const api = apiOf(url)
+  const { apiLink, jobOf } = await apiTools()
+  const api = (apiOf ?? apiLink)(url)
   if (api) {
     try {
       say(session, `asking ${shown(new URL(api.url))}\n`)

@@ -8,7 +8,7 @@ import type * as saved from './saved.ts'
 
 export { decode } from './bytes.ts'
 export type { Chunks, ReadOptions } from './options.ts'
-export { apiLink, jobOf, type ApiLink } from './ats/links.ts'
+export type { ApiLink } from './ats/links.ts'
 /** How `fit save` writes a posting; loaded when it is asked for. */
 export const loadSaved = (): Promise<typeof saved> => import('./saved.ts')
 export { readPlain } from './formats/plain.ts'

@@ -1,5 +1,6 @@
 import type { PostingDocument } from '../../core/posting.ts'
-import { FORMS, has, type AtsForm } from './forms.ts'
+import { has, type AtsProvider } from './provider.ts'
+import { PROVIDERS } from './providers.ts'
 import { headingLine, join, type Marked } from '../formats/html-text.ts'
 import { line, stated } from '../metadata.ts'
 import { each, type ReadOptions } from '../options.ts'
@@ -33,10 +34,10 @@ export function readAts(
   const company = isRecord(value) ? line(at(value, 'name')) : null
   for (const [list, ofBoard] of jobLists(value)) {
     const jobs = list.filter(isRecord)
-    const form = FORMS.find(({ fits }) => jobs.some(fits))
-    if (form)
+    const provider = PROVIDERS.find(({ fits }) => jobs.some(fits))
+    if (provider)
       return each(jobs, source, options, (job, name) =>
-        document(form, job, name, ofBoard ? company : null),
+        document(provider, job, name, ofBoard ? company : null),
       )
     if (jobs.some(isSummary)) {
       throw problem(
@@ -74,20 +75,20 @@ const isSummary = (job: Json): boolean =>
   !has(job, 'jobAd')
 
 function document(
-  form: AtsForm,
+  provider: AtsProvider,
   job: Json,
   source: string,
   company: string | null,
 ): PostingDocument {
-  const parts = form.parts(job).flatMap(([heading, written]): Marked[] => {
+  const parts = provider.parts(job).flatMap(([heading, written]): Marked[] => {
     const text = written === null ? null : publishedText(written, source)
     if (!text || text.text.trim() === '') return []
     return heading && !text.text.toLowerCase().startsWith(heading.toLowerCase())
       ? [headingLine(heading), text]
       : [text]
   })
-  const metadata = form.metadata(job)
-  const questions = form.questions?.(job) ?? []
+  const metadata = provider.metadata(job)
+  const questions = provider.questions?.(job) ?? []
   const posting = postingOf({
     source,
     ...join(parts),

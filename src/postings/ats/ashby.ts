@@ -1,0 +1,57 @@
+import type { Pay } from '../../core/posting.ts'
+import { dayOf, employmentTypeOf, line, payOf, workplaceOf } from '../metadata.ts'
+import { at, listAt, textAt, type Json } from '../record.ts'
+import { has, places, type AtsProvider } from './provider.ts'
+
+/** developers.ashbyhq.com/docs/public-job-posting-api */
+export const ashby: AtsProvider = {
+  name: 'Ashby',
+  links: [
+    [
+      /^jobs\.ashbyhq\.com$/,
+      /^\/([\w.%-]+)\/([\da-f-]{36})/,
+      'https://api.ashbyhq.com/posting-api/job-board/$1?includeCompensation=true',
+      '$2',
+    ],
+    [
+      /^jobs\.ashbyhq\.com$/,
+      /^\/([\w.%-]+)\/?$/,
+      'https://api.ashbyhq.com/posting-api/job-board/$1?includeCompensation=true',
+    ],
+  ],
+  fits: (job) =>
+    has(job, 'title', 'descriptionHtml') || has(job, 'title', 'descriptionPlain', 'jobUrl'),
+  parts: (job) => [[null, textAt(job, 'descriptionHtml') ?? textAt(job, 'descriptionPlain')]],
+  metadata: (job) => ({
+    title: line(at(job, 'title')),
+    employmentType: employmentTypeOf(at(job, 'employmentType')),
+    datePosted: dayOf(at(job, 'publishedAt')),
+    jobLocation: places(
+      [at(job, 'location'), ...listAt(job, 'secondaryLocations').map((l) => at(l, 'location'))],
+      at(job, 'address', 'postalAddress', 'addressCountry'),
+    ),
+    workplace:
+      workplaceOf(at(job, 'workplaceType')) ??
+      (at(job, 'isRemote') === true ? 'remote' : workplaceOf(at(job, 'location'))),
+    baseSalary: ashbyPay(job),
+  }),
+}
+
+/** The salary among the parts of Ashby's pay, in its summary or in the first of its tiers that names one: `interval` is "1 YEAR". */
+const ashbyPay = (job: Json): Pay | null =>
+  [
+    ...listAt(job, 'compensation', 'compensationTiers').flatMap((tier) =>
+      listAt(tier, 'components'),
+    ),
+    ...listAt(job, 'compensation', 'summaryComponents'),
+  ]
+    .filter((part) => at(part, 'compensationType') === 'Salary')
+    .map((part) =>
+      payOf(
+        at(part, 'minValue'),
+        at(part, 'maxValue'),
+        at(part, 'currencyCode'),
+        at(part, 'interval'),
+      ),
+    )
+    .find((pay) => pay !== null) ?? null

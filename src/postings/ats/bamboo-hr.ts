@@ -1,0 +1,33 @@
+import type { Workplace } from '../../core/posting.ts'
+import { dayOf, employmentTypeOf, line } from '../metadata.ts'
+import { at, textAt } from '../record.ts'
+import { has, places, joined, type AtsProvider } from './provider.ts'
+
+/** What the public page of a job at `*.bamboohr.com` is filled with: `/careers/NUMBER/detail`. `locationType` counts on site 0, remote 1, hybrid 2. */
+export const bambooHr: AtsProvider = {
+  name: 'BambooHR',
+  links: [
+    [/^([\w-]+)\.bamboohr\.com$/, /^\/careers\/(\d+)/, 'https://$1.bamboohr.com/careers/$2/detail'],
+  ],
+  fits: (job) => has(job, 'jobOpeningName', 'description'),
+  parts: (job) => [[null, textAt(job, 'description')]],
+  metadata: (job) => ({
+    title: line(at(job, 'jobOpeningName')),
+    employmentType: employmentTypeOf(at(job, 'employmentStatusLabel')),
+    datePosted: dayOf(at(job, 'datePosted')),
+    jobLocation: places([
+      joined(
+        at(job, 'location', 'city') ?? at(job, 'atsLocation', 'city'),
+        at(job, 'location', 'state') ?? at(job, 'atsLocation', 'state'),
+        at(job, 'location', 'addressCountry') ?? at(job, 'atsLocation', 'country'),
+      ),
+    ]),
+    workplace: BAMBOO_PLACES[String(line(at(job, 'locationType')) ?? '')] ?? null,
+  }),
+}
+
+const BAMBOO_PLACES: Readonly<Record<string, Workplace>> = {
+  '0': 'onsite',
+  '1': 'remote',
+  '2': 'hybrid',
+}

@@ -1,0 +1,56 @@
+import { dayOf, employmentTypeOf, line, payOf, workplaceOf } from '../metadata.ts'
+import { at, listAt, textAt } from '../record.ts'
+import { has, places, type AtsProvider } from './provider.ts'
+
+/** github.com/lever/postings-api: the lists of duties and demands stand in `lists`, each with its heading. */
+export const lever: AtsProvider = {
+  name: 'Lever',
+  links: [
+    [
+      /^jobs\.(eu\.)?lever\.co$/,
+      /^\/([\w.-]+)\/([\da-f-]{36})/,
+      'https://api.$1lever.co/v0/postings/$2/$3?mode=json',
+    ],
+    [
+      /^jobs\.(eu\.)?lever\.co$/,
+      /^\/([\w.-]+)\/?$/,
+      'https://api.$1lever.co/v0/postings/$2?mode=json',
+    ],
+  ],
+  fits: (job) =>
+    has(job, 'text') && (has(job, 'categories') || has(job, 'hostedUrl') || has(job, 'lists')),
+  parts: (job) => [
+    [null, textAt(job, 'description') ?? textAt(job, 'descriptionPlain') ?? textAt(job, 'opening')],
+    [
+      null,
+      textAt(job, 'description') === null && textAt(job, 'descriptionPlain') === null
+        ? textAt(job, 'descriptionBody')
+        : null,
+    ],
+    ...listAt(job, 'lists').map(
+      (list) => [line(at(list, 'text')), items(textAt(list, 'content'))] as const,
+    ),
+    [null, textAt(job, 'additional') ?? textAt(job, 'additionalPlain')],
+  ],
+  metadata: (job) => ({
+    title: line(at(job, 'text')),
+    employmentType: employmentTypeOf(at(job, 'categories', 'commitment')),
+    datePosted: dayOf(at(job, 'createdAt')),
+    jobLocation: places(
+      [at(job, 'categories', 'location'), ...listAt(job, 'categories', 'allLocations')],
+      at(job, 'country'),
+    ),
+    workplace:
+      workplaceOf(at(job, 'workplaceType')) ?? workplaceOf(at(job, 'categories', 'location')),
+    baseSalary: payOf(
+      at(job, 'salaryRange', 'min'),
+      at(job, 'salaryRange', 'max'),
+      at(job, 'salaryRange', 'currency'),
+      at(job, 'salaryRange', 'interval'),
+    ),
+  }),
+}
+
+/** Lever gives list items without their list. */
+const items = (written: string | null): string | null =>
+  written && /^\s*<li[\s>]/i.test(written) ? `<ul>${written}</ul>` : written

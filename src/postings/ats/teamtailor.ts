@@ -1,0 +1,20 @@
+import { dayOf, line } from '../metadata.ts'
+import { at, isRecord, textAt } from '../record.ts'
+import { has, type AtsProvider } from './provider.ts'
+import { jobPostingMetadata } from '../formats/jsonld.ts'
+
+/** The JSON Feed (jsonfeed.org/version/1.1) of a Teamtailor site, `/jobs.json`: each item holds its schema.org JobPosting under `_jobposting`. */
+export const teamtailor: AtsProvider = {
+  name: 'Teamtailor',
+  links: [[/^([\w-]+)\.teamtailor\.com$/, /^\/jobs\/?$/, 'https://$1.teamtailor.com/jobs.json']],
+  fits: (job) => isRecord(at(job, '_jobposting')) && has(job, 'content_html'),
+  parts: (job) => [[null, textAt(job, 'content_html')]],
+  metadata: (job) => {
+    const posting = at(job, '_jobposting')
+    return {
+      title: line(at(job, 'title')),
+      datePosted: dayOf(at(job, 'date_published')),
+      ...(isRecord(posting) ? jobPostingMetadata(posting) : {}),
+    }
+  },
+}
