@@ -1,13 +1,10 @@
 // What "npm run lint" checks, as many checks at once as there are processors. Each one's output is printed in one piece when it ends.
 import { spawn } from 'node:child_process'
-import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 
-const require = createRequire(import.meta.url)
 /** The program of a package, run by this Node: no shell, no npx. */
-const program = (name, file) =>
-  path.join(path.dirname(require.resolve(`${name}/package.json`)), file)
+const program = (name, file) => path.join(import.meta.dirname, 'node_modules', name, file)
 const TSC = program('typescript', 'bin/tsc')
 
 /** The slowest first, so that none is left over at the end. */

@@ -61,12 +61,14 @@ const columns = [
     'dev, folds',
     scoredReadings(postings, (posting) => {
       inside.useModel(models[foldIn(posting)])
-      return inside.readingOf(posting.document)
+      return inside.parsePosting(posting.document)
     }),
   ],
   [
     'dev, rules alone',
-    scoredReadings(postings, ({ document }) => inside.read(document, { rulesAlone: true })),
+    scoredReadings(postings, ({ document }) =>
+      inside.extractRequirements(document, { rulesAlone: true }),
+    ),
   ],
 ]
 

@@ -11,9 +11,9 @@
  * In Node it finds its packed files beside itself; in a browser `usePacked` gives it their content first. PDF and Word documents are read in Node alone.
  */
 import type { PostingDocument } from './core/posting.ts'
-import type { Reading } from './core/report.ts'
+import type { ParsedPosting } from './core/report.ts'
 import type { PassageTrace } from './core/trace.ts'
-import { readingOf } from './extraction/annotated.ts'
+import { parsePosting } from './extraction/annotated.ts'
 
 export * from './tools.ts'
 export { apiLink, jobOf } from './postings/ats/links.ts'
@@ -24,7 +24,7 @@ export { readProfile } from './profiles/index.ts'
 export type { PassageTrace } from './core/trace.ts'
 
 /** What a posting asks, every line accounted for. Throws an InputError where the document states its requirements and they cannot be understood. */
-export const parse = (document: PostingDocument): Reading => readingOf(document)
+export const parse = (document: PostingDocument): ParsedPosting => parsePosting(document)
 
 /**
  * How a posting was read, passage by passage: intent and what decided it, what was read, what was dropped and why; of one line alone where it is given.

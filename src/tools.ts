@@ -9,13 +9,13 @@ import type { PageData, PagePosting } from './core/page.ts'
 import type { Profile } from './core/profile.ts'
 import type { MatchBy, Matching, MatchRow } from './core/matching.ts'
 import type { Ranking, StudyPlan } from './core/ranking.ts'
-import type { Reading, Report } from './core/report.ts'
+import type { ParsedPosting, Report } from './core/report.ts'
 import type { PassageTrace } from './core/trace.ts'
 import type { Addition } from './profiles/additions.ts'
 import * as input from './postings/index.ts'
 import type { PostingLine } from './postings/formats/ndjson.ts'
 import { attempt, type Chunks, type ReadOptions } from './postings/options.ts'
-import { judge } from './evaluation/evaluate.ts'
+import { evaluate } from './evaluation/evaluate.ts'
 import type { SortName } from './core/order.ts'
 import { formAnswers, knockoutsOf } from './evaluation/knockouts.ts'
 import type { FormAsk } from './extraction/form-questions.ts'
@@ -28,7 +28,7 @@ import { readWeights } from './settings/weights-file.ts'
 import type { Look } from './report/index.ts'
 
 export { decode, loadSaved, readAtOnce, type ApiLink } from './postings/index.ts'
-export { soundProfile } from './profiles/validate.ts'
+export { validProfile } from './profiles/validate.ts'
 export { readSettings, SETTING_NAMES, type SettingName } from './settings/settings.ts'
 export type { Addition } from './profiles/additions.ts'
 export { hash } from './deduplication/fingerprint.ts'
@@ -51,7 +51,7 @@ export type {
 export type { FailedRow, Ranking, Row, StudyPlan } from './core/ranking.ts'
 export type { IndexEntry } from './report/match-index.ts'
 export type { JudgedPosting, MatchJudging, Worst } from './ranking/matching.ts'
-export type { Finding, Reading, Report } from './core/report.ts'
+export type { Finding, ParsedPosting, Report } from './core/report.ts'
 export type { Requirement } from './requirements/registry.ts'
 export {
   diagnosticText,
@@ -75,7 +75,7 @@ export async function readPostings(
 ): Promise<PostingDocument[]> {
   const documents = await input.readPostings(bytes, source, options)
   if (documents.every((document) => document.stated === undefined)) return documents
-  const { held } = await import('./extraction/annotated.ts')
+  const { validateAnnotated: held } = await import('./extraction/annotated.ts')
   return documents.flatMap((document) => attempt(() => [held(document)], options))
 }
 
@@ -85,14 +85,14 @@ export async function* streamPostings(
   source: string,
   options: ReadOptions = {},
 ): AsyncGenerator<PostingDocument> {
-  const { held } = await import('./extraction/annotated.ts')
+  const { validateAnnotated: held } = await import('./extraction/annotated.ts')
   for await (const document of input.streamPostings(chunks, source, options))
     yield* attempt(() => [held(document)], options)
 }
 
 /** For work that is spread: the lines of an `.ndjson` file as they come, and the posting of each, read where it is judged. */
 export async function lineTools() {
-  const [{ linesOf, ndjsonLines, readLine }, { held }] = await Promise.all([
+  const [{ linesOf, ndjsonLines, readLine }, { validateAnnotated: held }] = await Promise.all([
     import('./postings/formats/ndjson.ts'),
     import('./extraction/annotated.ts'),
   ])
@@ -124,7 +124,7 @@ export interface CheckOptions {
 
 /** Judges a profile against a posting that was read. Throws InputError where `asOf` is no day. */
 export function check(
-  whole: Reading,
+  whole: ParsedPosting,
   profile: Profile,
   {
     asOf,
@@ -150,11 +150,11 @@ export function check(
     profile,
     additions.map((a) => a.profile),
   )
-  const plain = judge(reading, judged, situation, weights)
+  const plain = evaluate(reading, judged, situation, weights)
   const report =
     additions.length > 0
       ? compared(
-          judge(reading, profile, situation, weights),
+          evaluate(reading, profile, situation, weights),
           plain,
           additions.map((a) => a.written),
         )
@@ -271,7 +271,7 @@ export const apiTools = () => import('./postings/ats/links.ts')
 
 /** What reads the text of postings, loaded when there is one to read. */
 export async function readingTools() {
-  const { readingOf } = await import('./extraction/annotated.ts')
+  const { parsePosting: readingOf } = await import('./extraction/annotated.ts')
   return { parse: readingOf }
 }
 
@@ -322,7 +322,7 @@ export async function pageTools() {
     import('./core/order.ts'),
   ])
   const pagePosting = (
-    reading: Reading,
+    reading: ParsedPosting,
     report: Report,
     profile: Profile,
     { asOf, country = null, additions = [] }: CheckOptions,
@@ -363,7 +363,7 @@ export async function schemas(): Promise<Readonly<Record<SchemaName, object>>> {
 export type SchemaName =
   'profile' | 'posting' | 'parse' | 'report' | 'ranking' | 'match' | 'gaps' | 'profile-check'
 
-/** What tells what is wrong with a profile where `soundProfile` gives none. */
+/** What tells what is wrong with a profile where `validProfile` gives none. */
 export async function profileReading() {
   const { readProfile } = await import('./profiles/index.ts')
   return { readProfile }

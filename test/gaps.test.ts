@@ -147,7 +147,7 @@ const KNOWN =
 
 // judges some 150 postings nine times
 test('counting gives what judging every posting again gives', { timeout: 90_000 }, async () => {
-  // a file each, so that they are read once: what is kept makes no difference, see kept.test.ts
+  // a file each, so that they are read once: what is kept makes no difference, see extraction-cache.test.ts
   const postings = [...lines(200, 5)].filter((l) => !/years of|Published|Certified/.test(l))
   const root = folder(Object.fromEntries(postings.map((l, i) => [`jobs/${i}.json`, l])))
   const kept = path.join(root, 'cache')

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Metadata } from '../src/core/posting.ts'
 import { read } from '../src/extraction/extract.ts'
-import { readingOf } from '../src/extraction/annotated.ts'
+import { parsePosting } from '../src/extraction/annotated.ts'
 
 const reading = (text: string, metadata: Partial<Metadata> = {}) =>
   read({ source: 'posting.txt', text, metadata, hints: [] })
@@ -127,7 +127,7 @@ test('a parse that is read again names and contradicts the same', () => {
     `Rust Engineer\n\nRequirements:\n\n- Active Secret clearance required\n- Experience with Terraform\n\nNice to have:\n\n- Terraform\n\nAbout us:\n\nNo security clearance is needed.\n`,
     { title: 'Rust Engineer' },
   )
-  const again = readingOf({
+  const again = parsePosting({
     source: 'posting.txt',
     text,
     metadata: {},

@@ -5,7 +5,7 @@ import type { Report } from '../src/core/report.ts'
 import { all, atLeast, credit, type Credit } from '../src/core/verdict.ts'
 import { setAnswers } from '../src/profiles/answers.ts'
 import { readProfile } from '../src/profiles/index.ts'
-import { judge } from '../src/evaluation/evaluate.ts'
+import { evaluate } from '../src/evaluation/evaluate.ts'
 import { read } from '../src/extraction/extract.ts'
 import { points, score } from '../src/evaluation/score.ts'
 import { situate } from '../src/evaluation/situation.ts'
@@ -24,7 +24,7 @@ const profileOf = (yaml: string) => readProfile(yaml, 'law.yaml').profile
 
 function reportOf(lines: readonly string[], yaml: string): Report {
   const reading = posting(lines)
-  return judge(reading, profileOf(yaml), situate(reading.posting, ASOF, 'US'))
+  return evaluate(reading, profileOf(yaml), situate(reading.posting, ASOF, 'US'))
 }
 
 const NAMES = [
@@ -267,10 +267,10 @@ describe('skills', () => {
         const yaml = yamlOf(has)
         const reading = posting(lines)
         const situation = situate(reading.posting, ASOF, 'US')
-        const alone = JSON.stringify(judge(reading, profileOf(yaml), situation))
+        const alone = JSON.stringify(evaluate(reading, profileOf(yaml), situation))
         const shared = profileOf(yaml)
-        judge(posting(others), shared, situation)
-        expect(JSON.stringify(judge(reading, shared, situation))).toBe(alone)
+        evaluate(posting(others), shared, situation)
+        expect(JSON.stringify(evaluate(reading, shared, situation))).toBe(alone)
       }),
       { numRuns: 40 },
     )
@@ -294,7 +294,7 @@ describe('skills', () => {
           ]
           const reading = posting(lines)
           const situation = situate(reading.posting, ASOF, 'US')
-          const report = judge(reading, profileOf(yaml), situation)
+          const report = evaluate(reading, profileOf(yaml), situation)
           for (const question of report.questions.filter((q) => q.key.endsWith('.years'))) {
             const better = profileOf(
               setAnswers(yaml, [{ key: question.key, value: String(years) }]),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { parseIso } from '../src/core/day.ts'
 import type { Report } from '../src/core/report.ts'
 import { readProfile } from '../src/profiles/index.ts'
-import { judge } from '../src/evaluation/evaluate.ts'
+import { evaluate } from '../src/evaluation/evaluate.ts'
 import { read } from '../src/extraction/extract.ts'
 import { situate } from '../src/evaluation/situation.ts'
 import type { Job, Scenario } from './scenarios/scenario.ts'
@@ -48,7 +48,7 @@ function reportOf(lines: string, yaml: string, job: Job): Report {
   const reading = read({ source: 'scenario', text: textOf(lines), metadata, hints: [] })
   const asOf = parseIso(job.asOf ?? '2025-01-15')
   if (!asOf) throw new Error(`no date: ${job.asOf}`)
-  return judge(
+  return evaluate(
     reading,
     readProfile(yaml, 'profile.yaml').profile,
     situate(reading.posting, asOf.first, job.country ?? null),

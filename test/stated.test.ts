@@ -12,7 +12,7 @@ import {
   renderReport,
   withoutText,
   type PostingDocument,
-  type Reading,
+  type ParsedPosting,
   type Report,
 } from '../src/index.ts'
 import { kinds, KIND_NAMES } from '../src/requirements/registry.ts'
@@ -27,7 +27,7 @@ const profiles = filesIn('profiles').map(
   (file) => readProfile(readFileSync(file, 'utf8'), file).profile,
 )
 
-const formOf = async (reading: Reading): Promise<string> =>
+const formOf = async (reading: ParsedPosting): Promise<string> =>
   (await loadSaved()).readingForm(withoutText(reading), reading.text)
 const one = async (text: string, source = 'edited.yaml'): Promise<PostingDocument> =>
   (await readPostings(bytes(text), source))[0] as PostingDocument
@@ -39,7 +39,7 @@ async function documents(): Promise<PostingDocument[]> {
   return (await Promise.all(read)).flat()
 }
 
-const reportOf = (reading: Reading, [profile] = profiles): Report =>
+const reportOf = (reading: ParsedPosting, [profile] = profiles): Report =>
   check(reading, profile as never, { asOf: '2025-01-15' })
 
 describe('parse to YAML and check again', () => {
@@ -83,7 +83,7 @@ describe('parse to YAML and check again', () => {
   })
 
   test('what every kind reads in its corpus has the form of the kind', async () => {
-    const { requirementForm } = await import('../src/extraction/schemas.ts')
+    const { requirementSchema: requirementForm } = await import('../src/extraction/schemas.ts')
     const form = requirementForm()
     let seen = 0
     for (const kind of KIND_NAMES) {

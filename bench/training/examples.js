@@ -38,7 +38,7 @@ export function examples(program) {
   ])
   return [...phrases].sort().map((phrase, i) => {
     const text = postingOf(phrase)
-    const { requirements } = program.read(
+    const { requirements } = program.extractRequirements(
       { source: 'example', text, metadata: {}, hints: [] },
       { rulesAlone: true },
     )

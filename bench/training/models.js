@@ -65,7 +65,7 @@ export function trainPassages(postings, words, program) {
 
 /** Learns which words are skills, from passages as they are met when `modelOf(posting)` reads. */
 export function trainTokens(postings, modelOf, program) {
-  const { FeatureList, prepareTokens, tokenFeatures, read, useModel } = program
+  const { FeatureList, prepareTokens, tokenFeatures, extractRequirements, useModel } = program
   const list = new FeatureList()
   const sequences = []
   postings.forEach((posting, document) => {
@@ -81,7 +81,7 @@ export function trainTokens(postings, modelOf, program) {
       }
       sequences.push({ document, features, labels: tokenLabels(posting, tokens, from, to) })
     }
-    read(posting.document, { probe })
+    extractRequirements(posting.document, { probe })
   })
   const { kept, transitions } = whole(train(sequences, TOKENS), 12)
   for (let before = 0; before <= 3; before++) transitions[before * 3] -= OUTSIDE

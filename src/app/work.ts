@@ -17,7 +17,7 @@ import {
   type PostingDocument,
   type Profile,
   type Ranking,
-  type Reading,
+  type ParsedPosting,
   type Report,
   type Row,
   type StudyPlan,
@@ -71,7 +71,7 @@ export function diagnosticsOf(error: unknown): readonly Diagnostic[] {
 /** Postings that were read, so that each is read once while the page is open; so many, then all are forgotten. */
 const readings = new Map<
   string,
-  { readonly document: PostingDocument; readonly reading: Reading }[]
+  { readonly document: PostingDocument; readonly reading: ParsedPosting }[]
 >()
 const MOST_READINGS = 500
 
@@ -82,7 +82,7 @@ async function readingsOf({ name, text }: Kept) {
   if (before) return before
   if (text.trim() === '') throw fault(name, 'There is no posting yet. Paste one, or open a file.')
   const documents = await readPostings(new TextEncoder().encode(text), name)
-  const read: { readonly document: PostingDocument; readonly reading: Reading }[] = []
+  const read: { readonly document: PostingDocument; readonly reading: ParsedPosting }[] = []
   for (const document of documents) {
     read.push({ document, reading: parse(document) })
     await breath()
@@ -142,7 +142,7 @@ export async function ranked(
   const { rowJudge, RankingTally, StudyTally } = await batchTools()
   const [tally, study] = [new RankingTally({ top: MOST, sort: 'priority' }), new StudyTally()]
   const judge = rowJudge(profile, { ...how, study: true })
-  const held = new Map<string, Reading>()
+  const held = new Map<string, ParsedPosting>()
   const failed: { source: string; error: string }[] = []
   for (const [i, posting] of kept.entries()) {
     try {

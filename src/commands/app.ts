@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import path from 'node:path'
-import { deliver, say } from './output.ts'
+import { deliver, writeStderr } from './output.ts'
 import { statIfThere } from './reading.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { show } from './show.ts'
@@ -32,7 +32,7 @@ export async function run(
     )
   await deliver(session, page(), file)
   if (file === '-') return 0
-  say(
+  writeStderr(
     session,
     open ? `${file}\n` : `${file}: open it in a browser. It needs no network, and uses none.\n`,
   )

@@ -10,7 +10,7 @@ import {
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { additionsAsked, choose, countryAsked, profileGiven, weightsAsked } from './judging.ts'
 import { pageText, type Entry } from './page.ts'
-import { say } from './output.ts'
+import { writeStderr } from './output.ts'
 import { shownOf } from './rank.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { deliverPage } from './show.ts'
@@ -70,7 +70,7 @@ export async function runPage(
   }
   const documents = tally.keysShown().map((key) => held.get(key))
   await deliverPage(session, await text(session, options, ranking, documents, about), options, view)
-  say(session, `${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
+  writeStderr(session, `${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
   return exitCode(outcome, options)
 }
 

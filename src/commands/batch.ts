@@ -10,7 +10,7 @@ import {
   weightsAsked,
   type JudgingOptions,
 } from './judging.ts'
-import { keptIn } from './kept.ts'
+import { cacheFolder } from './extraction-cache.ts'
 import { mergedRows } from './merge.ts'
 import { Progress } from './progress.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -206,7 +206,7 @@ export async function* worked<K extends WorkName>(
   for await (const outcome of judgeAll(
     wantsDocuments ? noted(postings, map, documents) : postings,
     work,
-    { ...same, map, kept: keptIn(session, options) } as SameOf<K>,
+    { ...same, map, kept: cacheFolder(session, options) } as SameOf<K>,
     now,
     jobs,
     session.loader ?? null,

@@ -1,14 +1,14 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { unwritable } from './faults.ts'
-import { put } from './output.ts'
+import { writeStdout } from './output.ts'
 import { statIfThere } from './reading.ts'
 import type { ExitCode, Session } from './session.ts'
 
 /** `fit cache clear`: takes away all that any build of the program has kept between runs. */
 export async function run(session: Session): Promise<ExitCode> {
   if (session.kept === undefined) {
-    await put(session, 'Nothing is kept here: the system names no folder for it.\n')
+    await writeStdout(session, 'Nothing is kept here: the system names no folder for it.\n')
     return 0
   }
   const folder = path.dirname(session.kept)
@@ -18,6 +18,6 @@ export async function run(session: Session): Promise<ExitCode> {
   } catch (error) {
     throw unwritable(folder, error)
   }
-  await put(session, was ? `${folder} is gone.\n` : `${folder} holds nothing.\n`)
+  await writeStdout(session, was ? `${folder} is gone.\n` : `${folder} holds nothing.\n`)
   return 0
 }

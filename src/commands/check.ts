@@ -20,8 +20,8 @@ import {
   weightsAsked,
   type JudgingOptions,
 } from './judging.ts'
-import { keep, keptIn, known } from './kept.ts'
-import { deliver, lookOf, tell } from './output.ts'
+import { cachePosting, cacheFolder, cachedPosting } from './extraction-cache.ts'
+import { deliver, lookOf, printDiagnostics } from './output.ts'
 import { formatAsked } from './open.ts'
 import type { Entry } from './page.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -58,18 +58,19 @@ export async function run(
   }
   const profile = await loadProfile(session, options)
   const map = mapping(options.map)
-  const kept = keptIn(session, options)
+  const kept = cacheFolder(session, options)
   const entries: Entry[] = []
   let failed = 0
   const onProblem = (error: unknown): void => {
-    tell(session, diagnosticsOf(error))
+    printDiagnostics(session, diagnosticsOf(error))
     failed++
   }
   for (const file of await postingFiles(session, postings)) {
     try {
       for (const document of await postingsIn(session, file, map, onProblem)) {
         const reading =
-          known(kept, document) ?? keep(kept, document, (await readingTools()).parse(document))
+          cachedPosting(kept, document) ??
+          cachePosting(kept, document, (await readingTools()).parse(document))
         const asks = await asksOfForm(document, how.knockouts)
         const report = check(reading, profile, { ...how, asks })
         entries.push({ document, reading, report, duplicates: [] })

@@ -2,7 +2,7 @@ import type { Argument, Command, Option } from 'commander'
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { POSTING_FILE } from './files.ts'
-import { put } from './output.ts'
+import { writeStdout } from './output.ts'
 import { printedBy } from './printed.ts'
 import type { ExitCode, Session } from './session.ts'
 
@@ -23,7 +23,7 @@ export async function run(
   }
   const found = printedBy(() => root.parse([...words]))
   const isNothing = found.startsWith(':') && takesFile(fit, words)
-  await put(session, isNothing ? `:${directives.ShellCompDirectiveDefault}\n` : found)
+  await writeStdout(session, isNothing ? `:${directives.ShellCompDirectiveDefault}\n` : found)
   return 0
 }
 

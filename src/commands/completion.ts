@@ -1,4 +1,4 @@
-import { put } from './output.ts'
+import { writeStdout } from './output.ts'
 import { printedBy } from './printed.ts'
 import type { ExitCode, Session } from './session.ts'
 
@@ -32,7 +32,7 @@ export const BASH: readonly (readonly [string | RegExp, string])[] = [
 export async function run(session: Session, shell: string): Promise<ExitCode> {
   const { script } = await import('@bomb.sh/tab')
   const written = printedBy(() => script(shell, 'fit', 'fit'))
-  await put(
+  await writeStdout(
     session,
     shell === 'bash'
       ? BASH.reduce((text, [from, to]) => text.replace(from, () => to), written)

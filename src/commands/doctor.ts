@@ -11,7 +11,7 @@ import {
 } from '../tools.ts'
 import { POSTING_FILE, postingFiles, profileFile } from './files.ts'
 import { choose, weightsAsked } from './judging.ts'
-import { lookOf, put } from './output.ts'
+import { lookOf, writeStdout } from './output.ts'
 import { diagnoseFile } from './profile-check.ts'
 import { statIfThere } from './reading.ts'
 import type { ExitCode, Session } from './session.ts'
@@ -66,7 +66,7 @@ interface Findings {
 export async function run(session: Session, { format }: DoctorOptions): Promise<ExitCode> {
   const shown = choose('--format', format, ['text', 'json'] as const, 'text')
   const found = await findings(session)
-  await put(session, shown === 'json' ? json(found) : text(found))
+  await writeStdout(session, shown === 'json' ? json(found) : text(found))
   return found.faults.some((fault) => fault.severity === 'error') ? 2 : 0
 }
 

@@ -1,16 +1,16 @@
 import { InputError } from '../tools.ts'
 import { systemFault } from './faults.ts'
-import { say, tell } from './output.ts'
+import { writeStderr, printDiagnostics } from './output.ts'
 import { UsageError, type Session } from './session.ts'
 
 /** Tells on standard error why a command could not do its work; says nothing where nobody reads on. Gives whether the work has failed. */
 export function tellFailure(session: Session, error: unknown): boolean {
   if ((error as NodeJS.ErrnoException).code === 'EPIPE') return false
   const told = error instanceof InputError ? error : systemFault(error)
-  if (told) tell(session, told.diagnostics)
-  else if (error instanceof UsageError) say(session, `fit: ${error.message}\n`)
+  if (told) printDiagnostics(session, told.diagnostics)
+  else if (error instanceof UsageError) writeStderr(session, `fit: ${error.message}\n`)
   else
-    say(
+    writeStderr(
       session,
       `fit: an error of the program itself, please report it: ${error instanceof Error ? error.message : String(error)}\n${session.env['FIT_DEBUG'] && error instanceof Error ? `${error.stack}\n` : ''}`,
     )

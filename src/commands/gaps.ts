@@ -1,7 +1,7 @@
 import { batchTools, InputError, type Row } from '../tools.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { choose } from './judging.ts'
-import { deliver, lookOf, say } from './output.ts'
+import { deliver, lookOf, writeStderr } from './output.ts'
 import { formatAsked } from './open.ts'
 import { filter } from './rank.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -51,7 +51,7 @@ export async function run(
       painted: look.colors > 0,
     },
   )
-  say(session, `${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
+  writeStderr(session, `${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
   return exitCode(outcome, options)
 }
 
@@ -82,7 +82,7 @@ async function byPosting(
     options.output,
     { painted: look.colors > 0 },
   )
-  say(session, `${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
+  writeStderr(session, `${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
   return exitCode(outcome, options)
 }
 

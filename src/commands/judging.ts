@@ -4,13 +4,13 @@ import {
   parseWeights,
   additionTools,
   profileReading,
-  soundProfile,
+  validProfile,
   type Addition,
   type Profile,
 } from '../tools.ts'
 import { profileFile } from './files.ts'
 import { readText } from './reading.ts'
-import { tell } from './output.ts'
+import { printDiagnostics } from './output.ts'
 import { UsageError, type Session } from './session.ts'
 
 /** Options that `check`, `rank` and `gaps` share. */
@@ -50,8 +50,8 @@ export function profileGiven(
 export async function loadProfile(session: Session, options: JudgingOptions): Promise<Profile> {
   const { file, text } = profileGiven(session, options)
   const { profile, warnings } =
-    soundProfile(text, file) ?? (await profileReading()).readProfile(text, file)
-  tell(session, warnings)
+    validProfile(text, file) ?? (await profileReading()).readProfile(text, file)
+  printDiagnostics(session, warnings)
   return profile
 }
 
@@ -63,7 +63,7 @@ export async function additionsAsked(
   if (written === undefined) return []
   const { doubtsOf, readAdditions } = await additionTools()
   const additions = readAdditions(written)
-  if (session) tell(session, doubtsOf(additions))
+  if (session) printDiagnostics(session, doubtsOf(additions))
   return additions
 }
 

@@ -2,7 +2,7 @@ import { createWriteStream, rmSync } from 'node:fs'
 import path from 'node:path'
 import { jsonLine, printable } from '../tools.ts'
 import { unwritable } from './faults.ts'
-import { put, say, streamNamed } from './output.ts'
+import { writeStdout, writeStderr, streamNamed } from './output.ts'
 import type { Session } from './session.ts'
 import { isPipe, isStream, partOf, renameWhole, withReader } from './writing.ts'
 
@@ -75,8 +75,8 @@ export class Lines {
         : {
             write: (text) =>
               stream === 'stderr'
-                ? Promise.resolve(say(session, text))
-                : put(session, text, painted),
+                ? Promise.resolve(writeStderr(session, text))
+                : writeStdout(session, text, painted),
             close: () => Promise.resolve(),
             drop: () => undefined,
           }

@@ -3,7 +3,7 @@ import { parseIso } from '../core/day.ts'
 import { byDay, type Mark, type MarkName } from '../core/history.ts'
 import { loadSaved } from '../tools.ts'
 import { fault } from './faults.ts'
-import { put } from './output.ts'
+import { writeStdout } from './output.ts'
 import { readText, statIfThere } from './reading.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { usualPostings } from './settings.ts'
@@ -34,7 +34,7 @@ export async function run(
   if (JSON.stringify(marks) !== JSON.stringify(before))
     await writeWhole(path.resolve(session.cwd, shown), shown, withMarks(text, shown, marks), null)
   const said = marks.map((m) => `${m.mark} on ${m.on}`).join(', ')
-  await put(session, `${shown}: ${said === '' ? 'no mark' : said}\n`)
+  await writeStdout(session, `${shown}: ${said === '' ? 'no mark' : said}\n`)
   return 0
 }
 

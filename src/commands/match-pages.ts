@@ -9,7 +9,7 @@ import {
   type MatchRow,
   type PostingDocument,
   type Profile,
-  type Reading,
+  type ParsedPosting,
   type Row,
 } from '../tools.ts'
 import { runAll, topAsked } from './batch.ts'
@@ -23,7 +23,7 @@ import {
   type How,
   type MatchOptions,
 } from './match.ts'
-import { deliver, say, streamNamed } from './output.ts'
+import { deliver, writeStderr, streamNamed } from './output.ts'
 import { pageText, planOf, type Entry } from './page.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { show } from './show.ts'
@@ -91,7 +91,7 @@ export async function runPages(
     held.get(Held.id(posting.source, key))
   await writePages(session, folder, { profiles, unread, how, tally, documentOf }, outcome.stopped)
   if (options.open === true) {
-    say(session, `${path.join(folder, 'index.html')}\n`)
+    writeStderr(session, `${path.join(folder, 'index.html')}\n`)
     await show(session, path.join(folder, 'index.html'))
   }
   return ended(session, outcome, tally.folded, read, options)
@@ -123,7 +123,7 @@ export async function writePages(
     partial,
   } as const
   const names = pageNames(profiles)
-  const readings = new Map<PostingDocument, Reading>()
+  const readings = new Map<PostingDocument, ParsedPosting>()
   const entries: IndexEntry[] = []
   for (const [i, profile] of profiles.entries()) {
     const documents = tally.best(i).map(documentOf)
@@ -181,7 +181,7 @@ async function entriesOf(
   documents: readonly (PostingDocument | undefined)[],
   profile: Profile,
   how: How,
-  readings: Map<PostingDocument, Reading>,
+  readings: Map<PostingDocument, ParsedPosting>,
 ): Promise<Entry[]> {
   const { parse } = await readingTools()
   return rows.flatMap((row, i): Entry[] => {

@@ -2,7 +2,7 @@ import {
   InputError,
   matchTools,
   profileReading,
-  soundProfile,
+  validProfile,
   type Addition,
   type JudgedPosting,
   type MatchJudging,
@@ -27,7 +27,7 @@ import { profileFiles } from './files.ts'
 import { postingFilter, recommendationsAsked } from './filters.ts'
 import { additionsAsked, choose, countryAsked, weightsAsked } from './judging.ts'
 import { Lines } from './lines.ts'
-import { deliver, lookOf, say, tell } from './output.ts'
+import { deliver, lookOf, writeStderr, printDiagnostics } from './output.ts'
 import { formatAsked } from './open.ts'
 import { readText } from './reading.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -109,12 +109,12 @@ export async function candidates(session: Session, options: MatchOptions): Promi
     try {
       const text = readText(session, file, 'a profile')
       const { profile, warnings } =
-        soundProfile(text, file) ?? (await profileReading()).readProfile(text, file)
-      tell(session, warnings)
+        validProfile(text, file) ?? (await profileReading()).readProfile(text, file)
+      printDiagnostics(session, warnings)
       profiles.push(profile)
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      tell(session, error.diagnostics)
+      printDiagnostics(session, error.diagnostics)
       unread.push({
         schema: 'fit.match/1',
         rank: null,
@@ -332,7 +332,7 @@ export function ended(
   options: MatchOptions,
 ): ExitCode {
   const judged = `${profiles.length} profile${profiles.length === 1 ? '' : 's'}`
-  say(
+  writeStderr(
     session,
     `${outcome.progress.summary(outcome.failed, folded)}, for ${judged}${unread.length > 0 ? ` (${unread.length} could not be read)` : ''}\n`,
   )

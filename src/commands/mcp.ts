@@ -5,7 +5,7 @@ import { own } from '../core/own.ts'
 import { schemas } from '../tools.ts'
 import { AllowedFolders } from './allowed.ts'
 import { answer, argumentsOf, TOOLS, type Given } from './mcp-tools.ts'
-import { put, say } from './output.ts'
+import { writeStdout, writeStderr } from './output.ts'
 import type { CallToolResult, Tool } from './protocol.ts'
 import type { ExitCode, Session } from './session.ts'
 
@@ -27,13 +27,13 @@ export async function run(session: Session, options: McpOptions): Promise<ExitCo
   const { StdioServerTransport } = await import('./protocol.ts')
   const output = new Writable({
     decodeStrings: false,
-    write: (piece: string, _, done) => void put(session, piece).then(() => done(), done),
+    write: (piece: string, _, done) => void writeStdout(session, piece).then(() => done(), done),
   })
   const transport = new StdioServerTransport(session.stdin, output)
   const { server, settled } = await serverOf(session, options)
   let code: ExitCode = 0
   server.onerror = (error) => {
-    say(session, `fit mcp: ${error.message}\n`)
+    writeStderr(session, `fit mcp: ${error.message}\n`)
     if (/maximum size/.test(error.message)) code = 2
   }
   const ended = new Promise<void>((resolve) => {
@@ -44,7 +44,7 @@ export async function run(session: Session, options: McpOptions): Promise<ExitCo
   const release = session.onInterrupt(() => void server.close())
   await server.connect(transport)
   if (session.stdin.isTTY === true)
-    say(session, 'fit mcp: waiting for an assistant on standard input; Ctrl+C ends it.\n')
+    writeStderr(session, 'fit mcp: waiting for an assistant on standard input; Ctrl+C ends it.\n')
   await ended
   release()
   await settled()

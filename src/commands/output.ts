@@ -55,8 +55,8 @@ export async function deliver(
   { painted = false, isPrivate = false }: Put = {},
 ): Promise<void> {
   const stream = streamNamed(output)
-  if (stream === 'stdout') return put(session, text, painted)
-  if (stream === 'stderr') return say(session, text)
+  if (stream === 'stdout') return writeStdout(session, text, painted)
+  if (stream === 'stderr') return writeStderr(session, text)
   const { writeWhole } = await import('./writing.ts')
   await writeWhole(
     path.resolve(session.cwd, output ?? ''),
@@ -70,7 +70,7 @@ export async function deliver(
 export const PRIVATE = 0o600
 
 /** Writes to standard output and waits until it is taken. */
-export const put = (session: Session, text: string, painted = false): Promise<void> =>
+export const writeStdout = (session: Session, text: string, painted = false): Promise<void> =>
   new Promise((resolve, reject) => {
     const failed = (error: unknown): void => reject(unwritable('standard output', error) as Error)
     try {
@@ -81,9 +81,9 @@ export const put = (session: Session, text: string, painted = false): Promise<vo
   })
 
 /** Writes to standard error. */
-export const say = (session: Session, text: string): void =>
+export const writeStderr = (session: Session, text: string): void =>
   void session.stderr.write(printable(text))
 
-export function tell(session: Session, diagnostics: readonly Diagnostic[]): void {
-  for (const d of diagnostics) say(session, `${diagnosticText(d)}\n`)
+export function printDiagnostics(session: Session, diagnostics: readonly Diagnostic[]): void {
+  for (const d of diagnostics) writeStderr(session, `${diagnosticText(d)}\n`)
 }

@@ -5,7 +5,7 @@ import {
   type PageData,
   type PostingDocument,
   type Profile,
-  type Reading,
+  type ParsedPosting,
   type Report,
 } from '../tools.ts'
 import type { OpenOptions } from './open.ts'
@@ -15,7 +15,7 @@ import { deliverPage } from './show.ts'
 /** A posting that was judged, with the sources of its copies. */
 export interface Entry {
   readonly document: PostingDocument
-  readonly reading: Reading
+  readonly reading: ParsedPosting
   readonly report: Report
   readonly duplicates: readonly string[]
 }

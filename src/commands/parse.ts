@@ -8,11 +8,11 @@ import {
   trace,
   withoutText,
   type PostingDocument,
-  type Reading,
+  type ParsedPosting,
 } from '../index.ts'
 import { postingFiles, postingsIn } from './files.ts'
 import { choose, diagnosticsOf, mapping } from './judging.ts'
-import { deliver, lookOf, tell, type LookOptions } from './output.ts'
+import { deliver, lookOf, printDiagnostics, type LookOptions } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
 export interface ParseOptions extends LookOptions {
@@ -38,10 +38,10 @@ export async function run(
       'Name at least one posting: fit parse POSTING. A file, a folder, a glob, or - for standard input.',
     )
   const map = mapping(options.map)
-  const readings: Reading[] = []
+  const readings: ParsedPosting[] = []
   let failed = 0
   const onProblem = (error: unknown): void => {
-    tell(session, diagnosticsOf(error))
+    printDiagnostics(session, diagnosticsOf(error))
     failed++
   }
   for (const file of await postingFiles(session, postings)) {
@@ -64,7 +64,7 @@ export async function run(
 }
 
 async function rendered(
-  readings: readonly Reading[],
+  readings: readonly ParsedPosting[],
   format: (typeof FORMATS)[number],
   look: Parameters<typeof renderReading>[2],
 ): Promise<string> {
@@ -93,7 +93,10 @@ function tracedLine(asked: ParseOptions['trace'], format: (typeof FORMATS)[numbe
 }
 
 /** A posting with how it was read. A line that it does not have is the user's to mend. */
-async function tracedReading(document: PostingDocument, line: number | null): Promise<Reading> {
+async function tracedReading(
+  document: PostingDocument,
+  line: number | null,
+): Promise<ParsedPosting> {
   const lines = document.text.replace(/\n$/, '').split('\n').length
   if (line !== null && line > lines)
     throw new UsageError(
@@ -103,7 +106,7 @@ async function tracedReading(document: PostingDocument, line: number | null): Pr
 }
 
 /** With its text, so that it can be edited and checked again. Several are one list. */
-async function yaml(readings: readonly Reading[]): Promise<string> {
+async function yaml(readings: readonly ParsedPosting[]): Promise<string> {
   const { readingForm, readingsForm } = await loadSaved()
   const [only] = readings
   return only && readings.length === 1
@@ -112,7 +115,7 @@ async function yaml(readings: readonly Reading[]): Promise<string> {
 }
 
 /** A posting of standard input has no name to keep: read again, it is called as the file that it stands in. */
-function nameless(reading: Reading): object {
+function nameless(reading: ParsedPosting): object {
   const { source, ...facts } = reading.posting
   return { ...withoutText(reading), posting: /^-(?:#|$)/.test(source) ? facts : reading.posting }
 }

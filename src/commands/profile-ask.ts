@@ -3,7 +3,7 @@ import { check, json, InputError, parse, profileTools, readProfile } from '../in
 import { postingFiles, postingsIn, profileFile } from './files.ts'
 import { readText } from './reading.ts'
 import { choose, countryAsked, diagnosticsOf, loadProfile } from './judging.ts'
-import { deliver, put, say, tell } from './output.ts'
+import { deliver, writeStdout, writeStderr, printDiagnostics } from './output.ts'
 import type { ExitCode, Session } from './session.ts'
 import { settingsOf, usualPostings } from './settings.ts'
 
@@ -42,7 +42,7 @@ export async function run(
     },
   )
   if (!interactive || open.length === 0) {
-    await put(session, format === 'json' ? json(open) : listed(open))
+    await writeStdout(session, format === 'json' ? json(open) : listed(open))
     return 0
   }
   const before = readText(session, file, 'a profile')
@@ -52,7 +52,7 @@ export async function run(
   const text = setAnswers(before, answers, file)
   readProfile(text, file)
   await deliver(session, text, file, { isPrivate: true })
-  say(
+  writeStderr(
     session,
     `Wrote ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'} into ${file}.\n`,
   )
@@ -86,7 +86,7 @@ async function openQuestions(
         }
       }
     } catch (error) {
-      tell(session, diagnosticsOf(error))
+      printDiagnostics(session, diagnosticsOf(error))
     }
   }
   return [...open.values()].sort(

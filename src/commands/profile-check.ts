@@ -10,7 +10,7 @@ import {
 import { profileFile } from './files.ts'
 import { readText } from './reading.ts'
 import { choose, diagnosticsOf, PROFILE_ITSELF } from './judging.ts'
-import { put } from './output.ts'
+import { writeStdout } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
 export interface CheckProfileOptions {
@@ -42,7 +42,7 @@ export async function run(
     format === 'json'
       ? json(found)
       : found.map(({ file, diagnostics }) => told(file, diagnostics)).join('\n')
-  await put(session, text)
+  await writeStdout(session, text)
   const all = found.flatMap(({ diagnostics }) => diagnostics)
   if (all.some((d) => d.severity === 'error')) return 2
   return options.strict && all.length > 0 ? 1 : 0

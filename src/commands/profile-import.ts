@@ -1,6 +1,6 @@
 import { decode, profileTools, type Diagnostic } from '../tools.ts'
 import { readBytes } from './reading.ts'
-import { say, tell } from './output.ts'
+import { writeStderr, printDiagnostics } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { writeNew } from './profile-file.ts'
 
@@ -27,11 +27,11 @@ export async function run(
   if (file === undefined || more.length > 0)
     throw new UsageError('Name one CV: fit profile import resume.json -o profiles/me.yaml')
   const made = await importedFrom(session, file)
-  tell(session, made.warnings)
+  printDiagnostics(session, made.warnings)
   await writeNew(session, made.yaml, options.output, options.force ?? false)
   const written =
     options.output === undefined ? '' : `Wrote ${options.output} from ${file} (${made.form}). `
-  say(session, `${written}${leftOpen(made)}\n`)
+  writeStderr(session, `${written}${leftOpen(made)}\n`)
   return 0
 }
 

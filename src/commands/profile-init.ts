@@ -1,7 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import { InputError, profileTools, readProfile } from '../index.ts'
 import { assertNew, writeNew } from './profile-file.ts'
-import { say } from './output.ts'
+import { writeStderr } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
 export interface InitOptions {
@@ -113,7 +113,7 @@ export async function run(
   if (options.template || session.stdin.isTTY !== true || session.stdout.isTTY !== true) {
     await writeNew(session, profileYaml(new Map()), file, options.force ?? false)
     if (file !== undefined)
-      say(
+      writeStderr(
         session,
         `Wrote ${file}: every key as a comment. Fill in what you have, then: fit profile check ${file}\n`,
       )
@@ -131,7 +131,7 @@ export async function run(
     output,
     options.force ?? false,
   )
-  say(session, `Wrote ${output}. Look at it with: fit profile show ${output}\n`)
+  writeStderr(session, `Wrote ${output}. Look at it with: fit profile show ${output}\n`)
   return 0
 }
 

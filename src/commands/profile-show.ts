@@ -2,7 +2,7 @@ import { json, profileTools, readProfile } from '../index.ts'
 import { profileFile } from './files.ts'
 import { readText } from './reading.ts'
 import { choose } from './judging.ts'
-import { lookOf, put, tell, type LookOptions } from './output.ts'
+import { lookOf, writeStdout, printDiagnostics, type LookOptions } from './output.ts'
 import type { ExitCode, Session } from './session.ts'
 
 export interface ShowOptions extends LookOptions {
@@ -21,7 +21,7 @@ export async function run(
   const profiles = (files.length > 0 ? files : [profileFile(session, options.profile)]).map(
     (file) => {
       const { profile, warnings } = readProfile(readText(session, file, 'a profile'), file)
-      tell(session, warnings)
+      printDiagnostics(session, warnings)
       return profile
     },
   )
@@ -30,6 +30,6 @@ export async function run(
     format === 'json'
       ? json(profiles.length === 1 ? profiles[0] : profiles)
       : profiles.map((profile) => renderProfile(profile, look)).join('\n')
-  await put(session, text, look.colors > 0)
+  await writeStdout(session, text, look.colors > 0)
   return 0
 }

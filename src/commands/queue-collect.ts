@@ -2,7 +2,7 @@ import { matchTools, type FailedRow, type PostingDocument, type Row } from '../t
 import { topAsked } from './batch.ts'
 import { choose } from './judging.ts'
 import { SHOWN } from './match.ts'
-import { deliver, lookOf, say } from './output.ts'
+import { deliver, lookOf, writeStderr } from './output.ts'
 import { TRIES } from './queue-push.ts'
 import { at, type QueueOptions } from './queue-redis.ts'
 import { isUnread, sourceOf, Store, type QueueRun, type Reached } from './queue-store.ts'
@@ -77,7 +77,7 @@ async function wiped(
       `The queue "${name}" is not done: ${pushed === null ? 'postings are still being pushed, or pushing was stopped' : `${waiting} chunks wait and ${active} are being judged`}. Run fit queue work --until-empty first, or take it away with --wipe.`,
     )
   await store.wipe()
-  say(session, `fit: the queue ${name} was not done; it is gone.\n`)
+  writeStderr(session, `fit: the queue ${name} was not done; it is gone.\n`)
   return 2
 }
 
@@ -123,7 +123,7 @@ async function tellLost(
       : `was given up after ${TRIES} tries: ${chunk.failedReason}`
   const last = source === undefined ? '' : ` The last try came as far as ${source}.`
   const those = postings.length > 0 ? ` Its postings: ${postings.join(', ')}` : ''
-  say(session, `fit: chunk ${number} ${why}.${last}${those}\n`)
+  writeStderr(session, `fit: chunk ${number} ${why}.${last}${those}\n`)
   return entries.filter(isUnread)
 }
 

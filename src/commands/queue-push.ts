@@ -4,7 +4,7 @@ import type { PostingDocument } from '../tools.ts'
 import { opening, runAll, topAsked, type Run } from './batch.ts'
 import { fault } from './faults.ts'
 import { candidates, matchHow, type MatchOptions } from './match.ts'
-import { say } from './output.ts'
+import { writeStderr } from './output.ts'
 import { at, type QueueOptions } from './queue-redis.ts'
 import { Store, type Entry, type QueueRun } from './queue-store.ts'
 import type { ExitCode, Session } from './session.ts'
@@ -88,14 +88,14 @@ async function fill(
   )
   const { name } = store.queue
   if (outcome.stopped) {
-    say(session, `fit: pushing was stopped, and the queue ${name} is taken away again.\n`)
+    writeStderr(session, `fit: pushing was stopped, and the queue ${name} is taken away again.\n`)
     return false
   }
   await chunks.end()
   await assertAll(store, chunks.count)
   await store.putPushed(chunks.count)
   await store.refresh()
-  say(
+  writeStderr(
     session,
     `${outcome.judged} posting${outcome.judged === 1 ? '' : 's'} in ${chunks.count} chunk${chunks.count === 1 ? '' : 's'}, ${outcome.failed} failed, for ${profiles} profile${profiles === 1 ? '' : 's'}, in the queue ${name}\n`,
   )

@@ -3,7 +3,7 @@ import type { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
 import type { InputError } from '../tools.ts'
 import { fault } from './faults.ts'
-import { say } from './output.ts'
+import { writeStderr } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 
 export interface QueueOptions {
@@ -75,12 +75,13 @@ async function connected(session: Session, options: QueueOptions): Promise<Conne
   let last: Error | null = null
   redis.on('error', (error: Error) => (last = error))
   redis.on('ready', () => {
-    if (waiting) say(session, `fit: ${shown(url)} is back.\n`)
+    if (waiting) writeStderr(session, `fit: ${shown(url)} is back.\n`)
     waiting = false
   })
   await opened(redis, url, () => last)
   redis.on('close', () => {
-    if (!waiting && redis.status !== 'end') say(session, `fit: waiting for ${shown(url)}.\n`)
+    if (!waiting && redis.status !== 'end')
+      writeStderr(session, `fit: waiting for ${shown(url)}.\n`)
     waiting = true
   })
   const queue = new bullmq.Queue(name, {

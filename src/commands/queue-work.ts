@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { InputError, matchTools, type FailedRow, type Profile, type Row } from '../tools.ts'
 import { fault } from './faults.ts'
 import { weightsAsked } from './judging.ts'
-import { say } from './output.ts'
+import { writeStderr } from './output.ts'
 import { buildOf, TRIES } from './queue-push.ts'
 import { at, PREFIX, refusal, type QueueOptions } from './queue-redis.ts'
 import {
@@ -70,7 +70,7 @@ export async function work(session: Session, asked: WorkOptions): Promise<ExitCo
     }
     await worker.close()
     await store.refresh()
-    say(session, `${done.chunks} chunk${done.chunks === 1 ? '' : 's'} judged\n`)
+    writeStderr(session, `${done.chunks} chunk${done.chunks === 1 ? '' : 's'} judged\n`)
     return 0
   })
 }

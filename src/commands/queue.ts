@@ -1,6 +1,6 @@
 import { json } from '../tools.ts'
 import { choose } from './judging.ts'
-import { put } from './output.ts'
+import { writeStdout } from './output.ts'
 import { at, type QueueOptions } from './queue-redis.ts'
 import { Store } from './queue-store.ts'
 import type { ExitCode, Session } from './session.ts'
@@ -20,7 +20,7 @@ export async function status(
     const [counts, pushed] = [await store.counts(), await store.pushed()]
     const lines = Object.entries(counts).map(([what, n]) => `${what.padEnd(9)} ${n}\n`)
     const coming = pushed === null ? `${await pushingOf(store)}\n` : ''
-    await put(session, format === 'json' ? json(counts) : `${lines.join('')}${coming}`)
+    await writeStdout(session, format === 'json' ? json(counts) : `${lines.join('')}${coming}`)
     return 0
   })
 }

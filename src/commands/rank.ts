@@ -3,7 +3,7 @@ import { batchTools } from '../tools.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { choose } from './judging.ts'
 import { Lines } from './lines.ts'
-import { deliver, lookOf, say } from './output.ts'
+import { deliver, lookOf, writeStderr } from './output.ts'
 import { formatAsked } from './open.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
 import { withSettings } from './settings.ts'
@@ -57,7 +57,7 @@ export async function run(
       painted: look.colors > 0,
     },
   )
-  say(session, `${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
+  writeStderr(session, `${outcome.progress.summary(outcome.failed, tally.folded)}\n`)
   return exitCode(outcome, options)
 }
 
@@ -84,6 +84,6 @@ export async function filter(
       fail: (row) => lines.add(row),
     }),
   )
-  say(session, `${outcome.progress.summary(outcome.failed, 0)}\n`)
+  writeStderr(session, `${outcome.progress.summary(outcome.failed, 0)}\n`)
   return exitCode(outcome, options)
 }

@@ -14,7 +14,7 @@ import { download, RefusedError, shown, webAddress } from './download.ts'
 import { unwritable } from './faults.ts'
 import { LARGEST, readBytes, readStandardInput, statIfThere } from './reading.ts'
 import { diagnosticsOf, mapping } from './judging.ts'
-import { put, say, tell } from './output.ts'
+import { writeStdout, writeStderr, printDiagnostics } from './output.ts'
 import { sweep, writeNewFile } from './writing.ts'
 import { isNameEverywhere } from './paths.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -64,10 +64,13 @@ export async function run(
       if (options.name !== undefined && documents.length > 1)
         throw new UsageError(`${source} holds ${documents.length} postings; --name fits only one.`)
       for (const document of documents)
-        await put(session, `${await keep(session, document, origin, options, shelf, saved)}\n`)
+        await writeStdout(
+          session,
+          `${await keep(session, document, origin, options, shelf, saved)}\n`,
+        )
     } catch (error) {
       if (!(error instanceof InputError)) throw error
-      tell(session, diagnosticsOf(error))
+      printDiagnostics(session, diagnosticsOf(error))
       failed = true
     }
   }
@@ -80,7 +83,7 @@ async function take(
   options: SaveOptions,
   apiOf: ((url: URL) => ApiLink | null) | null,
 ): Promise<Taken> {
-  const onProblem = (error: InputError): void => tell(session, diagnosticsOf(error))
+  const onProblem = (error: InputError): void => printDiagnostics(session, diagnosticsOf(error))
   const read = (bytes: Uint8Array, name: string): Promise<PostingDocument[]> =>
     readPostings(bytes, name, { map: mapping(options.map), onProblem })
   if (source === '-')
@@ -106,7 +109,7 @@ async function fetched(
   const api = (apiOf ?? apiLink)(url)
   if (api) {
     try {
-      say(session, `asking ${shown(new URL(api.url))}\n`)
+      writeStderr(session, `asking ${shown(new URL(api.url))}\n`)
       const { bytes, url: at } = await get(session, new URL(api.url), options)
       const job = api.job === null ? undefined : jobOf(JSON.parse(decode(bytes)), api.job)
       if (api.job === null) return { bytes, at }
@@ -117,7 +120,7 @@ async function fetched(
         (error instanceof RefusedError && error.status < 429) || error instanceof SyntaxError
       if (!gone) throw error
     }
-    say(session, 'the site has no such job in its list; taking the page itself\n')
+    writeStderr(session, 'the site has no such job in its list; taking the page itself\n')
   }
   const { bytes, url: at } = await get(session, url, options)
   return { bytes, at }
@@ -135,7 +138,7 @@ async function get(session: Session, url: URL, options: SaveOptions): ReturnType
       timeout: seconds * 1000,
       largest: LARGEST,
       signal: stop.signal,
-      onRedirect: (to) => say(session, `→ ${shown(to)}\n`),
+      onRedirect: (to) => writeStderr(session, `→ ${shown(to)}\n`),
     })
   } finally {
     release()
@@ -225,7 +228,7 @@ async function keep(
 }
 
 function isThere(session: Session, file: string): string {
-  say(session, `${file} holds this posting already; nothing was written\n`)
+  writeStderr(session, `${file} holds this posting already; nothing was written\n`)
   return file
 }
 

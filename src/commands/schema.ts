@@ -1,10 +1,10 @@
 import { schemas, type SchemaName } from '../tools.ts'
-import { put } from './output.ts'
+import { writeStdout } from './output.ts'
 import type { ExitCode, Session } from './session.ts'
 
 /** `fit schema NAME`: the command line has held that the name is one of those. */
 export async function run(session: Session, name: string): Promise<ExitCode> {
   const known = await schemas()
-  await put(session, `${JSON.stringify(known[name as SchemaName], null, 2)}\n`)
+  await writeStdout(session, `${JSON.stringify(known[name as SchemaName], null, 2)}\n`)
   return 0
 }

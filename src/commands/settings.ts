@@ -2,7 +2,7 @@ import path from 'node:path'
 import { own } from '../core/own.ts'
 import { readSettings, type Diagnostic, type SettingName } from '../tools.ts'
 import { readText, statIfThere } from './reading.ts'
-import { tell } from './output.ts'
+import { printDiagnostics } from './output.ts'
 import { fromHome, shownFrom, userSettings } from './paths.ts'
 import type { Session } from './session.ts'
 
@@ -55,7 +55,7 @@ export function settingsOf(session: Session): Settings {
   if (before) return before
   const settings = readAll(session)
   known.set(session, settings)
-  tell(session, settings.warnings)
+  printDiagnostics(session, settings.warnings)
   return settings
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs'
 import { platform, tmpdir } from 'node:os'
 import path from 'node:path'
 import type { OpenOptions } from './open.ts'
-import { deliver, say } from './output.ts'
+import { deliver, writeStderr } from './output.ts'
 import type { Session } from './session.ts'
 
 /** Puts a page where it belongs; with `--open` into a file (where `--output` names none, in a temporary folder that nobody else may look into), and shows it. */
@@ -19,7 +19,7 @@ export async function deliverPage(
       ? path.resolve(session.cwd, output)
       : path.join(mkdtempSync(path.join(tmpdir(), 'fit-')), `${name}.html`)
   await deliver(session, page, file)
-  say(session, `${file}\n`)
+  writeStderr(session, `${file}\n`)
   await show(session, file)
 }
 
@@ -37,7 +37,7 @@ export function show(session: Session, file: string): Promise<void> {
   return new Promise((resolve) => {
     const child = spawn(program, [...before, file], { detached: true, stdio: 'ignore' })
     child.once('error', () => {
-      say(session, 'fit: no browser could be started; open the file yourself.\n')
+      writeStderr(session, 'fit: no browser could be started; open the file yourself.\n')
       resolve()
     })
     child.once('spawn', () => {

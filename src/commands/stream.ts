@@ -11,7 +11,7 @@ import {
 } from '../tools.ts'
 import { postingFiles, postingsIn } from './files.ts'
 import { LARGEST, openFile, standardInput, statIfThere, tooLarge } from './reading.ts'
-import { tell } from './output.ts'
+import { printDiagnostics } from './output.ts'
 import type { Session } from './session.ts'
 
 export interface StreamOptions {
@@ -70,7 +70,7 @@ export function fail(
   { onFailure }: Pick<StreamOptions, 'onFailure'>,
 ): void {
   if (!(error instanceof InputError)) throw error
-  tell(session, error.diagnostics)
+  printDiagnostics(session, error.diagnostics)
   onFailure(failedRow(error))
 }
 

@@ -8,12 +8,12 @@ import {
   type MatchJudging,
   type PostingDocument,
   type Profile,
-  type Reading,
+  type ParsedPosting,
   type Row,
   type Worst,
 } from '../tools.ts'
 import { postingFilter } from './filters.ts'
-import { keep, known } from './kept.ts'
+import { cachePosting, cachedPosting } from './extraction-cache.ts'
 import { documentReader, type Posting } from './stream.ts'
 
 export type JudgeOptions = Omit<
@@ -90,13 +90,13 @@ export async function judgeBatch({ postings, work, same, now }: Task): Promise<u
 /** Makes the function that gives the document of a posting and its reading, as it is kept where it is a file by itself. */
 async function documentAndReading({ map, kept }: Common) {
   const [documentOf, { parse }] = [await documentReader(map), await readingTools()]
-  return (posting: Posting): readonly [PostingDocument, Reading] => {
+  return (posting: Posting): readonly [PostingDocument, ParsedPosting] => {
     if (!('file' in posting)) {
       const document = documentOf(posting)
       return [document, parse(document)]
     }
     const { file } = posting
-    return [file, known(kept, file) ?? keep(kept, file, parse(file))]
+    return [file, cachedPosting(kept, file) ?? cachePosting(kept, file, parse(file))]
   }
 }
 

@@ -3,7 +3,7 @@ import type {
   Finding,
   FormQuestion,
   OpenQuestion,
-  Reading,
+  ParsedPosting,
   Report,
   WhatIf,
   Recommendation,
@@ -59,7 +59,7 @@ export interface PagePosting extends Pick<
   Report,
   'qualified' | 'recommendation' | 'score' | 'priority' | 'priorityParts' | 'warnings' | 'coverage'
 > {
-  readonly posting: Reading['posting']
+  readonly posting: ParsedPosting['posting']
   /** The text that spans point into, as far as it is shown. */
   readonly text: string
   readonly headings: readonly Span[]

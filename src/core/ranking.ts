@@ -3,7 +3,7 @@ import type {
   PriorityPart,
   Qualified,
   Recommendation,
-  Reading,
+  ParsedPosting,
   Report,
   Score,
   ScoredGap,
@@ -80,7 +80,7 @@ export interface JudgedBy {
 /** One posting, judged: a line of the ranking, and all that merging needs. */
 export interface Row {
   readonly schema: 'fit.row/1'
-  readonly posting: Reading['posting']
+  readonly posting: ParsedPosting['posting']
   readonly profile: Report['profile']
   readonly asOf: string
   readonly by: JudgedBy

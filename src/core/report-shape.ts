@@ -5,7 +5,7 @@ import type {
   FormQuestion,
   JudgedRole,
   PriorityPart,
-  Reading,
+  ParsedPosting,
   Report,
   ScoredGap,
   WhatIf,
@@ -42,7 +42,7 @@ export const recommendation = () => z.enum(['apply', 'stretch', 'clarify', 'skip
 export const profileSource = () =>
   z.strictObject({ source: z.string(), name: z.string().nullable() })
 
-export const readingShape = (requirement: Requirement): z.ZodType<Omit<Reading, 'text'>> =>
+export const readingShape = (requirement: Requirement): z.ZodType<Omit<ParsedPosting, 'text'>> =>
   z.strictObject({
     schema: z.literal('fit.parse/1'),
     posting: posting(),

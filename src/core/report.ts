@@ -37,7 +37,7 @@ export interface PostedRole {
 }
 
 /** What was understood of a posting (`fit parse`). */
-export interface Reading {
+export interface ParsedPosting {
   readonly schema: 'fit.parse/1'
   readonly posting: Metadata & { readonly source: string }
   readonly requirements: readonly RequirementBase[]
@@ -176,7 +176,7 @@ export interface Lack {
 /** The plain report of one check; every format is made from it. */
 export interface Report {
   readonly schema: 'fit.report/1'
-  readonly posting: Reading['posting']
+  readonly posting: ParsedPosting['posting']
   readonly profile: { readonly source: string; readonly name: string | null }
   readonly asOf: string
   /** Which role of the posting was judged, where it has several: the best for this profile, or the one asked for. */
@@ -196,7 +196,7 @@ export interface Report {
   readonly questions: readonly OpenQuestion[]
   readonly unread: readonly { readonly span: LocatedSpan; readonly quote: string }[]
   readonly warnings: readonly string[]
-  readonly coverage: Reading['coverage']
+  readonly coverage: ParsedPosting['coverage']
   /** Only with `--with`. */
   readonly whatIf?: WhatIf
   /** Only with `--knockouts`. */

@@ -7,7 +7,7 @@ import {
   type Pay,
   type Place,
 } from './posting.ts'
-import type { Conflict, ImpliedMention, PostedRole, ReadLine, Reading } from './report.ts'
+import type { Conflict, ImpliedMention, PostedRole, ReadLine, ParsedPosting } from './report.ts'
 import type { PassageTrace } from './trace.ts'
 import type { Importance } from './requirement.ts'
 import type { LocatedSpan, Span } from './span.ts'
@@ -145,7 +145,7 @@ export const passageTrace = (): z.ZodType<PassageTrace> =>
     ),
   })
 
-export const coverage = (): z.ZodType<Reading['coverage']> =>
+export const coverage = (): z.ZodType<ParsedPosting['coverage']> =>
   z.strictObject({ requirementLines: offset(), read: offset(), unread: offset() })
 
 export const impliedMention = (): z.ZodType<ImpliedMention> =>

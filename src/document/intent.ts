@@ -1,4 +1,4 @@
-import { doing } from '../matcher/gerund.ts'
+import { gerund } from '../matcher/gerund.ts'
 import { pattern, PatternIndex } from '../matcher/pattern.ts'
 import type { Passage } from './outline.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
@@ -132,7 +132,7 @@ const OPENINGS = new PatternIndex(
     'have|possess ..3 experience|understanding|knowledge|ability|expertise|background|skills',
     'must be|have|possess|hold|currently|work|meet|demonstrate|maintain|understand|know|live|reside|pass',
     'preferred|desired|required certifications|certification|skills|qualifications|languages :',
-  ].map((written) => ({ pattern: pattern(written, { doing }) })),
+  ].map((written) => ({ pattern: pattern(written, { doing: gerund }) })),
 )
 
 /** Verbs with which a line tells of a duty: under a heading of requirements it asks for nothing that one has. */
@@ -166,7 +166,7 @@ export const toneSigns = (tokens: readonly Token[], { from, to }: Passage): Tone
   }))
 
 /** What a sentence does, by its section and by its own words. */
-export function toneOf(tokens: readonly Token[], passage: Passage): Tone {
+export function classifyTone(tokens: readonly Token[], passage: Passage): Tone {
   const { role } = passage.section
   if (passage.isHeading || NEVER_ASK.has(role)) return 'tells'
   const weighed = weigh(tokens, passage)

@@ -1,4 +1,4 @@
-import type { Reading } from '../core/report.ts'
+import type { ParsedPosting } from '../core/report.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 
 /** Of so few names a share says nothing. */
@@ -7,7 +7,7 @@ const FEWEST = 3
 const HARD: ReadonlySet<string> = new Set(['certification', 'experience', 'education', 'other'])
 
 /** One line where the vocabulary knows little of what a posting asks, as of nursing, law or sales; null where it knows enough. */
-export function coveredNote({ requirements, implied }: Reading): string | null {
+export function coveredNote({ requirements, implied }: ParsedPosting): string | null {
   const skills = requirements
     .filter((r) => r.kind === 'skill')
     .flatMap((r) => (r as SkillRequirement).skills)

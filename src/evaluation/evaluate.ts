@@ -5,7 +5,7 @@ import type {
   Finding,
   OpenQuestion,
   Qualified,
-  Reading,
+  ParsedPosting,
   Recommendation,
   Report,
   ScoredGap,
@@ -223,8 +223,8 @@ export interface Judging {
 }
 
 /** Judges a profile against what was read of a posting. Knows no other posting: same input, same report. */
-export const judge = (
-  reading: Reading,
+export const evaluate = (
+  reading: ParsedPosting,
   profile: Profile,
   situation: Situation,
   overrides: WeightOverrides = {},
@@ -238,7 +238,7 @@ const LEARNED: ReadonlySet<string> = new Set(['skill', 'experience', 'language',
  * which is worth most to this profile; of equals the first.
  */
 export function judging(
-  reading: Reading,
+  reading: ParsedPosting,
   profile: Profile,
   situation: Situation,
   overrides: WeightOverrides = {},
@@ -261,7 +261,7 @@ export function judging(
  * else can open. Of a posting for several roles all is judged.
  */
 export function judgingUnlessOut(
-  reading: Reading,
+  reading: ParsedPosting,
   profile: Profile,
   situation: Situation,
   overrides: WeightOverrides = {},
@@ -272,7 +272,7 @@ export function judgingUnlessOut(
 }
 
 const judgingOne = (
-  reading: Reading,
+  reading: ParsedPosting,
   profile: Profile,
   situation: Situation,
   overrides: WeightOverrides,
@@ -280,7 +280,7 @@ const judgingOne = (
 
 /** With `stops` null where the candidate is knocked out. */
 function judgingParts(
-  reading: Reading,
+  reading: ParsedPosting,
   profile: Profile,
   situation: Situation,
   overrides: WeightOverrides,
@@ -381,7 +381,7 @@ const isCountry = ({ best }: Judged): boolean =>
   best.rule === FACT_RULE && best.kind === 'workAuthorization'
 
 /** Work that is done where the job is. */
-const isAbroad = ({ posting }: Reading): boolean => posting.workplace !== 'remote'
+const isAbroad = ({ posting }: ParsedPosting): boolean => posting.workplace !== 'remote'
 
 const LOST = 'A visa is asked for somebody who has what the job is about, which you do not.'
 
@@ -477,7 +477,7 @@ function questions(findings: readonly Finding[], judged: readonly Judged[]): Ope
   )
 }
 
-function warnings(reading: Reading, situation: Situation, scored: boolean): string[] {
+function warnings(reading: ParsedPosting, situation: Situation, scored: boolean): string[] {
   const said: string[] = []
   const foreign = foreignNote(reading.posting.language)
   if (foreign !== null) said.push(foreign)

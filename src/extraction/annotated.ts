@@ -1,20 +1,26 @@
 import { InputError } from '../core/diagnostic.ts'
 import type { Metadata, PostingDocument } from '../core/posting.ts'
-import type { Conflict, ImpliedMention, PostedRole, ReadLine, Reading } from '../core/report.ts'
+import type {
+  Conflict,
+  ImpliedMention,
+  PostedRole,
+  ReadLine,
+  ParsedPosting,
+} from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import { overlaps, type LocatedSpan } from '../core/span.ts'
 import { kindOf } from '../requirements/registry.ts'
 import { conflictsBetween } from './conflicts.ts'
-import { statedForm } from './schemas.ts'
+import { annotatedSchema } from './schemas.ts'
 import { read } from './extract.ts'
 import { faultsOf } from './annotated-faults.ts'
 
 /** What a posting asks: as it is stated where it is, else as it is read from the text. Throws an InputError where what is stated cannot be understood. */
-export const readingOf = (document: PostingDocument): Reading =>
+export const parsePosting = (document: PostingDocument): ParsedPosting =>
   document.stated === undefined ? read(document) : statedReading(document)
 
 /** The same document with what is stated found right; throws as `readingOf` does. What it takes to show a fault in its line is let go. */
-export function held(document: PostingDocument): PostingDocument {
+export function validateAnnotated(document: PostingDocument): PostingDocument {
   if (document.stated === undefined) return document
   statedReading(document)
   const { statedIn: _place, ...rest } = document
@@ -28,17 +34,17 @@ interface Stated {
   readonly roles?: readonly PostedRole[]
   readonly conflicts?: readonly Conflict[]
   readonly lines?: readonly ReadLine[]
-  readonly coverage?: Reading['coverage']
+  readonly coverage?: ParsedPosting['coverage']
   readonly text?: string
 }
 
-function statedReading(document: PostingDocument): Reading {
+function statedReading(document: PostingDocument): ParsedPosting {
   const { text, source } = document
   const isWhole = isRecord(document.stated) && document.stated['schema'] !== undefined
   const stated = valid(document, isWhole)
   const requirements = completed(stated.requirements, document)
-  let plain: Reading | null = null
-  const fromText = (): Reading => (plain ??= read(document))
+  let plain: ParsedPosting | null = null
+  const fromText = (): ParsedPosting => (plain ??= read(document))
   // without its text, lines have nothing to point into
   const lines =
     stated.text === undefined ? [] : answered(stated.lines ?? fromText().lines, requirements)
@@ -74,7 +80,7 @@ function valid(document: PostingDocument, isWhole: boolean): Stated {
     isWhole || !isRecord(document.stated)
       ? document.stated
       : { requirements: document.stated['requirements'], text: document.text }
-  const outcome = statedForm().safeParse(given, { jitless: true, reportInput: true })
+  const outcome = annotatedSchema().safeParse(given, { jitless: true, reportInput: true })
   if (!outcome.success) throw new InputError(faultsOf(document, outcome.error.issues))
   return inOrder(given, outcome.data) as Stated
 }
@@ -142,7 +148,7 @@ const answered = (
       : l,
   )
 
-function coverageOf(lines: readonly ReadLine[]): Reading['coverage'] {
+function coverageOf(lines: readonly ReadLine[]): ParsedPosting['coverage'] {
   const unread = lines.filter((l) => l.role === 'unread').length
   const read = lines.filter((l) => l.role === 'requirement').length
   return { requirementLines: read + unread, read, unread }

@@ -1,11 +1,11 @@
 import type { LineRole, PostingDocument } from '../core/posting.ts'
-import type { ReadLine, Reading } from '../core/report.ts'
+import type { ReadLine, ParsedPosting } from '../core/report.ts'
 import type { Draft, RequirementBase } from '../core/requirement.ts'
 import { KIND_NAMES, type KindName } from '../requirements/registry.ts'
 import type { Context, Found, Rule } from '../requirements/kind.ts'
 import { extractionOf } from '../requirements/extractors.ts'
 import { clauses, type Clause } from '../document/clauses.ts'
-import { toneOf, type Tone } from '../document/intent.ts'
+import { classifyTone, type Tone } from '../document/intent.ts'
 import { outline, type Passage } from '../document/outline.ts'
 import { PatternIndex, type Pattern } from '../matcher/pattern.ts'
 import { waivedIn, type Waived } from '../document/negation.ts'
@@ -62,27 +62,30 @@ export interface PreparedPosting {
 export function prepare({ text, hints }: PostingDocument): PreparedPosting {
   const tokens = tokenize(text, isName)
   const passages = outline(text, tokens, segment(text, tokens, hints))
-  return { tokens, passages, tones: passages.map((passage) => toneOf(tokens, passage)) }
+  return { tokens, passages, tones: passages.map((passage) => classifyTone(tokens, passage)) }
 }
 
 /** Who decides: rules and model together as in the program, or the rules alone, for training and for comparison. */
-export interface ReadSettings {
+export interface ExtractionSettings {
   readonly rulesAlone?: boolean
   /** Is shown what the model of words is asked, as it is asked. */
   readonly probe?: (context: TokenContext) => void
   /** Is told what is read, and what is not, as it happens. */
-  readonly observer?: ReadObserver
+  readonly observer?: ExtractionObserver
 }
 
 /** Who wants to know how a posting is read: see `trace.ts`. Passages come in order, each with what follows of it. */
-export interface ReadObserver {
+export interface ExtractionObserver {
   readonly passage: (passage: Passage, intent: Intent) => void
   /** Words that a rule matched and that are no requirement. */
-  readonly dropped: (reading: DroppedReading) => void
+  readonly dropped: (reading: DroppedExtraction) => void
   /** What the rules read in a passage, before the model of words decides which words are skills. */
   readonly tagged: (byRules: readonly FoundIn[], asked: TokenContext) => void
   /** What came of the passage in the end, and the requirements made of it, one by one. */
-  readonly read: (found: readonly FoundIn[], made: readonly RequirementBase[]) => void
+  readonly extractRequirements: (
+    found: readonly FoundIn[],
+    made: readonly RequirementBase[],
+  ) => void
 }
 
 /**
@@ -91,12 +94,12 @@ export interface ReadObserver {
  */
 export type DropCause = 'place' | 'refused' | 'shorter' | 'waived'
 
-export interface DroppedReading extends Pick<FoundIn, 'kind' | 'rule' | 'from' | 'to'> {
+export interface DroppedExtraction extends Pick<FoundIn, 'kind' | 'rule' | 'from' | 'to'> {
   readonly cause: DropCause
 }
 
 /** Reads a posting: every demand with its place, and what became of every line. Throws an Error where the learned weights are missing or damaged. */
-export function read(document: PostingDocument, settings: ReadSettings = {}): Reading {
+export function read(document: PostingDocument, settings: ExtractionSettings = {}): ParsedPosting {
   const { text } = document
   const { tokens, passages, tones } = prepare(document)
   const intents = settings.rulesAlone
@@ -117,7 +120,7 @@ export function read(document: PostingDocument, settings: ReadSettings = {}): Re
     const found = isForeignPassage ? namesOnly(tokens, passage, whole) : whole
     const before = single.length
     const made = require(text, passage, found, alternatives(tokens, found, before), before)
-    settings.observer?.read(found, made)
+    settings.observer?.extractRequirements(found, made)
     made.forEach((requirement, n) =>
       single.push({ requirement, clause: (found[n] as FoundIn).clause }),
     )
@@ -192,7 +195,7 @@ interface ToRead {
   readonly passage: Passage
   readonly intent: Intent
   readonly employer: IsEmployer
-  readonly settings: ReadSettings
+  readonly settings: ExtractionSettings
 }
 
 /** What a clause gave, and in what it was read. */
@@ -329,7 +332,7 @@ const inOrder = (found: FoundIn[]): FoundIn[] =>
 function matchedIn(
   either: Context,
   contextFor: (kind: KindName) => Context,
-  observer: ReadObserver | undefined,
+  observer: ExtractionObserver | undefined,
 ): FoundIn[] {
   const { tokens, clause } = either
   const matched: FoundIn[] = []
@@ -366,7 +369,7 @@ function readClause(
   { text, tokens, passage, employer }: ToRead,
   clause: Clause,
   { tone, byRules }: Pick<Intent, 'tone' | 'byRules'>,
-  observer?: ReadObserver,
+  observer?: ExtractionObserver,
 ): ReadClause {
   let found: FoundIn[] = []
   const context: Context = {
@@ -403,7 +406,7 @@ function readClause(
 
 /** Tells of what was found and is not left. */
 function reportMissing(
-  observer: ReadObserver | undefined,
+  observer: ExtractionObserver | undefined,
   found: readonly FoundIn[],
   left: readonly FoundIn[],
   cause: DropCause,

@@ -1,5 +1,5 @@
 import { once } from '../core/once.ts'
-import type { PostedRole, Reading } from '../core/report.ts'
+import type { PostedRole, ParsedPosting } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { Passage } from '../document/outline.ts'
 import { alternation, withPlurals } from '../matcher/words.ts'
@@ -146,11 +146,13 @@ export function tiedToRoles(
 
 /** The posting as it reads for each of its roles, in their order: its own demands and those of all, under its title. */
 export const readingsByRole = once(
-  (reading: Reading): readonly { readonly role: PostedRole; readonly reading: Reading }[] =>
+  (
+    reading: ParsedPosting,
+  ): readonly { readonly role: PostedRole; readonly reading: ParsedPosting }[] =>
     reading.roles.map((role) => ({ role, reading: readingFor(reading, role) })),
 )
 
-const readingFor = (reading: Reading, { title, span }: PostedRole): Reading => ({
+const readingFor = (reading: ParsedPosting, { title, span }: PostedRole): ParsedPosting => ({
   ...reading,
   roles: [{ title, span }],
   requirements: reading.requirements.filter(
@@ -160,7 +162,7 @@ const readingFor = (reading: Reading, { title, span }: PostedRole): Reading => (
 })
 
 /** The posting with those of its roles whose titles hold the words, in any case; with all of them where none does, or nothing is asked. */
-export function withRoles(reading: Reading, words: string | null): Reading {
+export function withRoles(reading: ParsedPosting, words: string | null): ParsedPosting {
   if (words === null) return reading
   const roles = rolesNamed(reading.roles, words)
   return roles.length === 0 ? reading : { ...reading, roles }

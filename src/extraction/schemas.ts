@@ -19,7 +19,7 @@ import { KIND_NAMES } from '../requirements/registry.ts'
 import { extractionOf } from '../requirements/extractors.ts'
 
 /** A requirement of any kind, its own fields by its kind. */
-export function requirementForm(): z.ZodType<RequirementBase> {
+export function requirementSchema(): z.ZodType<RequirementBase> {
   const forms = KIND_NAMES.map((kind) =>
     z.strictObject({
       kind: z.literal(kind),
@@ -36,7 +36,7 @@ export function requirementForm(): z.ZodType<RequirementBase> {
 const markForms = () => z.array(z.object({ mark: z.enum(MARKS), on: z.string() }))
 
 /** What `fit parse --format yaml` writes and people edit: only the requirements must stand. */
-export const statedForm = (requirement = requirementForm()) =>
+export const annotatedSchema = (requirement = requirementSchema()) =>
   z.strictObject({
     schema: z.literal('fit.parse/1').optional(),
     posting: posting().optional(),
@@ -101,7 +101,7 @@ function written(
   io: 'input' | 'output',
   title: string,
 ): JsonSchema {
-  const requirement = requirementForm()
+  const requirement = requirementSchema()
   const named = z.registry<{ id: string }>()
   named.add(requirement, { id: 'requirement' })
   KIND_NAMES.forEach((kind, i) =>
@@ -129,7 +129,7 @@ export const jsonSchemas = (): Readonly<
   >
 > => ({
   posting: written(
-    (requirement) => z.union([statedForm(requirement), plainForm(requirement)]),
+    (requirement) => z.union([annotatedSchema(requirement), plainForm(requirement)]),
     'input',
     'fit posting: by hand, or as fit save and fit parse --format yaml write it',
   ),

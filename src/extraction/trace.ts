@@ -16,13 +16,13 @@ import { toneSigns } from '../document/intent.ts'
 import type { Passage } from '../document/outline.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { NEAR, type Intent } from './intents.ts'
-import { prepare, read, type DropCause, type DroppedReading, type FoundIn } from './extract.ts'
+import { prepare, read, type DropCause, type DroppedExtraction, type FoundIn } from './extract.ts'
 
 /** All that was heard while one passage was read. */
 interface Heard {
   readonly passage: Passage
   readonly intent: Intent
-  readonly dropped: DroppedReading[]
+  readonly dropped: DroppedExtraction[]
   byRules: readonly FoundIn[]
   /** What the model of words was asked; null where it was not. */
   asked: TokenContext | null
@@ -78,7 +78,7 @@ function listen(document: PostingDocument): Heard[] {
         }),
       dropped: (reading) => void last().dropped.push(reading),
       tagged: (byRules, asked) => void Object.assign(last(), { byRules, asked }),
-      read: (found, made) => void Object.assign(last(), { found, made }),
+      extractRequirements: (found, made) => void Object.assign(last(), { found, made }),
     },
   })
   return all

@@ -1,6 +1,6 @@
 import { day, monthOf, yearOf, type When } from '../core/day.ts'
 import type { PhraseClass } from './pattern.ts'
-import { remembered, type Token } from './tokenizer.ts'
+import { memoizedTest, type Token } from './tokenizer.ts'
 import { wordSet } from './words.ts'
 import * as lexicon from '../vocabulary/lexicon/dates.ts'
 
@@ -76,7 +76,7 @@ interface Eaten {
 
 /** "December 2025", "May/June 2025", "12 May 2025", "May 12, 2025", "Spring 2027", "mid-2026", "early May", "2025-05", "05/2025", "2026". */
 export const writtenDate: PhraseClass<WrittenDate> = {
-  starts: remembered(
+  starts: memoizedTest(
     (token) =>
       isMonth(token) ||
       SEASONS.has(token.norm) ||

@@ -1,5 +1,5 @@
 import { isClass, isGap, parted } from './pattern-syntax.ts'
-import { bitOf, kept, newBit, newSlot, type Token, type Word } from './tokenizer.ts'
+import { bitOf, kept, newFilterBit, newSlot, type Token, type Word } from './tokenizer.ts'
 import { wordSet } from './words.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
 
@@ -368,7 +368,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private readonly byClass = new Map<PhraseClass, T[]>()
   /** Where a word keeps what this index found for it. */
   private readonly slot = newSlot()
-  private readonly bit = newBit()
+  private readonly bit = newFilterBit()
   /** What words have in common that no pattern names, by the classes that they may begin. */
   private readonly ofClasses = new Map<string, readonly Candidate<T>[]>()
   private tries = 0
@@ -448,7 +448,8 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
 
   private candidates(token: Token): readonly Candidate<T>[] {
     return (
-      (token.word.kept[this.slot] as readonly Candidate<T>[] | undefined) ?? this.remember(token)
+      (token.word.memoized[this.slot] as readonly Candidate<T>[] | undefined) ??
+      this.remember(token)
     )
   }
 
@@ -524,7 +525,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
       const { word } = tokens[at] as Token
       if ((word.needless & this.bit) !== 0) continue
       const needs =
-        (word.kept[this.needSlot] as readonly number[] | undefined) ?? this.needsOf(word)
+        (word.memoized[this.needSlot] as readonly number[] | undefined) ?? this.needsOf(word)
       for (let i = 0; i < needs.length; i++) met[needs[i] as number] = at
     }
   }

@@ -9,7 +9,7 @@ export interface Word {
   readonly norm: string
   readonly lemma: string
   readonly kind: 'word' | 'number' | 'sign'
-  readonly kept: unknown[]
+  readonly memoized: unknown[]
   /** One of 31 bits, by `norm`: what is not in a set of words is mostly told by it. See `bitOf`. */
   readonly bit: number
   /** A bit for each list of which the word is known to be in none: most words are in few, and this is quicker to see than a slot. */
@@ -25,14 +25,14 @@ let slots = 0
 let bits = 0
 
 /** A bit of `Word.none`, and the same of `Word.needless`, of one's own as long as they last; 0 then. */
-export const newBit = (): number => (bits < 31 ? 1 << bits++ : 0)
+export const newFilterBit = (): number => (bits < 31 ? 1 << bits++ : 0)
 
 /** A place in `Word.kept` of one's own. */
 export const newSlot = (): number => slots++
 
 /** What a word keeps in `slot`; worked out by `make` when it is first asked for. */
 export function kept<T>(word: Word, slot: number, make: () => T): T {
-  const { kept: all } = word
+  const { memoized: all } = word
   const there = all[slot]
   if (there !== undefined) return there as T
   while (all.length < slot) all.push(undefined)
@@ -42,10 +42,11 @@ export function kept<T>(word: Word, slot: number, make: () => T): T {
 }
 
 /** A test of what a token says, whose answer each word keeps. Only its word may be looked at, not where it stands. */
-export function remembered(accepts: (token: Token) => boolean): (token: Token) => boolean {
+export function memoizedTest(accepts: (token: Token) => boolean): (token: Token) => boolean {
   const slot = newSlot()
   return (token) =>
-    (token.word.kept[slot] as boolean | undefined) ?? kept(token.word, slot, () => accepts(token))
+    (token.word.memoized[slot] as boolean | undefined) ??
+    kept(token.word, slot, () => accepts(token))
 }
 
 /**
@@ -167,7 +168,7 @@ const isAcronym = (word: string): boolean =>
   word === word.toUpperCase()
 
 /** "building", "working": a word that tells what is done. */
-export const isDoing = ({ kind, norm }: Token): boolean =>
+export const isGerund = ({ kind, norm }: Token): boolean =>
   kind === 'word' && norm.length > 5 && norm.endsWith('ing')
 
 export const normalize = (word: string): string => word.toLowerCase().replaceAll('’', "'")
@@ -345,7 +346,7 @@ function makeWord(text: string, kind: Word['kind']): Word {
     norm,
     lemma: kind === 'word' ? lemmaOf(text, norm) : norm,
     kind,
-    kept: [],
+    memoized: [],
     bit: bitOf(norm),
     none: 0,
     needless: 0,

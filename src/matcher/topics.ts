@@ -1,4 +1,4 @@
-import { kept, newBit, newSlot, type Token } from './tokenizer.ts'
+import { kept, newFilterBit, newSlot, type Token } from './tokenizer.ts'
 
 /** Letters behind a number, and behind the "k" of thousands. */
 const GLUED = /^\d[\d.,]*k?(\p{L}+)$/u
@@ -11,7 +11,7 @@ export class Topics<T extends string> {
   private readonly bits: Readonly<Record<T, number>>
   private readonly byWord = new Map<string, number>()
   private readonly slot = newSlot()
-  private readonly bit = newBit()
+  private readonly bit = newFilterBit()
 
   constructor(words: Readonly<Record<T, readonly string[]>>) {
     const bits: Record<string, number> = {}
@@ -29,7 +29,7 @@ export class Topics<T extends string> {
       const { word } = tokens[at] as Token
       if ((word.none & this.bit) !== 0) continue
       const topics =
-        (word.kept[this.slot] as number | undefined) ??
+        (word.memoized[this.slot] as number | undefined) ??
         kept(word, this.slot, () => this.topicsOf(word.norm))
       if (topics === 0) word.none |= this.bit
       found |= topics

@@ -1,5 +1,5 @@
 import type { Metadata } from '../core/posting.ts'
-import type { Reading } from '../core/report.ts'
+import type { ParsedPosting } from '../core/report.ts'
 import { range } from '../report/number.ts'
 
 /** "45 USD an hour" */
@@ -27,5 +27,5 @@ export function factsOf(job: Metadata): string[] {
 export const fileName = (source: string): string => source.split(/[\\/]/).at(-1) ?? source
 
 /** How a posting is called: by its title, else by its file. */
-export const titleOf = (posting: Reading['posting']): string =>
+export const titleOf = (posting: ParsedPosting['posting']): string =>
   posting.title ?? fileName(posting.source)

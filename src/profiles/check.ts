@@ -10,10 +10,10 @@ export interface Fault {
 }
 
 /** Tells what in a value is not of the profile's shape; `top` has the value's cells. */
-export type Misfits = (top: Cell, value: unknown) => Fault[]
+export type SchemaErrors = (top: Cell, value: unknown) => Fault[]
 
 /** Every value that is not of the shape that its key asks for. `top` has the keys of our form (`canonical`). */
-export function faultsOf(top: Cell, misfits: Misfits): Fault[] {
+export function faultsOf(top: Cell, misfits: SchemaErrors): Fault[] {
   const value = plain(top)
   return [...(fits(profileShape, value) ? [] : misfits(top, value)), ...tooLong(top)]
 }

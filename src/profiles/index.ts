@@ -1,5 +1,5 @@
 import { translated } from './formats/index.ts'
-import { misfits } from './schema-errors.ts'
+import { schemaErrors } from './schema-errors.ts'
 import { readPage } from '../yaml/page.ts'
 import type { ReadProfile } from './read.ts'
 import { readWith } from './validate.ts'
@@ -9,7 +9,7 @@ import { readWith } from './validate.ts'
  * warnings tell what was not read. A file that says nothing is a silent profile.
  */
 export const readProfile = (text: string, source: string): ReadProfile =>
-  readWith(misfits, text, source)
+  readWith(schemaErrors, text, source)
 
 /** The name of the form that a profile is written in, `fit` for our own. Throws `InputError` where it is not YAML or JSON. */
 export function profileForm(text: string, source: string): string {

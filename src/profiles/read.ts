@@ -1,7 +1,7 @@
 import { InputError, type Diagnostic } from '../core/diagnostic.ts'
 import { SILENT, type Profile, type SkillFact } from '../core/profile.ts'
 import { placed, type Cell, type Page } from '../yaml/cell.ts'
-import { faultsOf, type Misfits } from './check.ts'
+import { faultsOf, type SchemaErrors } from './check.ts'
 import { misplacedCertificates, readEducation } from './education.ts'
 import { canonical } from './keys.ts'
 import { shown } from '../yaml/problems.ts'
@@ -28,7 +28,7 @@ export interface ReadProfile {
 }
 
 /** A profile from a CV in another form, its cells under our keys (`top`). What does not fit our form is told, and left out. */
-export function readTranslated(page: Page, top: Cell, misfits: Misfits): ReadProfile {
+export function readTranslated(page: Page, top: Cell, misfits: SchemaErrors): ReadProfile {
   const warnings: Diagnostic[] = []
   const warn: Warn = (cell, message) =>
     void warnings.push(diagnostic(page, cell, 'warning', message))
@@ -37,7 +37,7 @@ export function readTranslated(page: Page, top: Cell, misfits: Misfits): ReadPro
 }
 
 /** A profile in our own form. Throws `InputError` with every fault. */
-export function readOwn(page: Page, root: Cell, misfits: Misfits): ReadProfile {
+export function readOwn(page: Page, root: Cell, misfits: SchemaErrors): ReadProfile {
   const warnings: Diagnostic[] = []
   const faults: Diagnostic[] = []
   const warn: Warn = (cell, message) =>

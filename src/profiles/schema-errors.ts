@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Cell } from '../yaml/cell.ts'
-import { plain, type Fault, type Misfits } from './check.ts'
+import { plain, type Fault, type SchemaErrors } from './check.ts'
 import { shown } from '../yaml/problems.ts'
 import { profileShape } from './schema.ts'
 import { zodOf } from './zod-shape.ts'
@@ -8,7 +8,7 @@ import { zodOf } from './zod-shape.ts'
 type Issue = z.core.$ZodIssue
 
 /** What zod finds wrong, in our words. */
-export const misfits: Misfits = (top, value) => {
+export const schemaErrors: SchemaErrors = (top, value) => {
   const outcome = zodOf(profileShape).safeParse(value, {
     jitless: true,
   } as z.core.ParseContext<Issue>)

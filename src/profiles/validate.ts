@@ -1,11 +1,11 @@
 import { SILENT } from '../core/profile.ts'
-import type { Misfits } from './check.ts'
+import type { SchemaErrors } from './check.ts'
 import { translated } from './formats/index.ts'
 import { readPage } from '../yaml/page.ts'
 import { readOwn, readTranslated, type ReadProfile } from './read.ts'
 
 /** Reads a profile in any form, with `misfits` to tell what in it is not of the shape. Throws `InputError` with every fault at once. */
-export function readWith(misfits: Misfits, text: string, source: string): ReadProfile {
+export function readWith(misfits: SchemaErrors, text: string, source: string): ReadProfile {
   const page = readPage(text.replace(/^\uFEFF/, ''), source)
   const root = page.root
   if (root === null || root.entries?.size === 0) {
@@ -29,7 +29,7 @@ export function readWith(misfits: Misfits, text: string, source: string): ReadPr
 class Misfit extends Error {}
 
 /** A profile in which every value is of its shape; null where one is not, for `readProfile` to tell. It does without zod, which takes milliseconds to load. */
-export function soundProfile(text: string, source: string): ReadProfile | null {
+export function validProfile(text: string, source: string): ReadProfile | null {
   const misfit = (): never => {
     throw new Misfit()
   }

@@ -8,7 +8,7 @@ import type {
 import type { PostingDocument } from '../core/posting.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Row } from '../core/ranking.ts'
-import type { Reading, Recommendation, Report } from '../core/report.ts'
+import type { ParsedPosting, Recommendation, Report } from '../core/report.ts'
 import { MOST_KNOCKED_OUT } from '../evaluation/advice/priority.ts'
 import { Copies } from '../deduplication/copies.ts'
 import { Failures, type Failure } from './failures.ts'
@@ -43,7 +43,7 @@ export interface MatchJudging extends Omit<RowOptions, 'study'> {
 export function matchJudge(
   profiles: readonly Profile[],
   { only = null, ...how }: MatchJudging,
-): (posting: PostingDocument, worst: Worst, reading?: Reading) => JudgedPosting {
+): (posting: PostingDocument, worst: Worst, reading?: ParsedPosting) => JudgedPosting {
   const place = placing(how)
   const judges = profiles.map((profile) => pairJudge(profile, { ...how, study: false }))
   const isWanted = (recommendation: Recommendation): boolean =>

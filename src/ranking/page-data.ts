@@ -1,17 +1,17 @@
 import type { PageFinding, PagePosting } from '../core/page.ts'
 import type { Profile } from '../core/profile.ts'
-import type { Finding, Reading, Report } from '../core/report.ts'
+import type { Finding, ParsedPosting, Report } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import { kindOf } from '../requirements/registry.ts'
 import type { Situation } from '../requirements/kind.ts'
 import { effectsOf } from '../study/effects.ts'
-import { judge } from '../evaluation/evaluate.ts'
+import { evaluate } from '../evaluation/evaluate.ts'
 import { passed } from '../evaluation/expiry.ts'
 import { learn } from '../study/learn.ts'
 
 /** A posting with all that judging made of it. */
-export interface Dossier {
-  readonly reading: Reading
+export interface PageSource {
+  readonly reading: ParsedPosting
   readonly report: Report
   readonly situation: Situation
   readonly duplicates: readonly string[]
@@ -24,7 +24,7 @@ const plainSpan = ({ start, end }: Span): Span => ({ start, end })
 
 /** A judged posting as a page shows it. `names` are what may be ticked besides what the posting asks for itself. */
 export function pagePosting(
-  { reading, report, situation, duplicates }: Dossier,
+  { reading, report, situation, duplicates }: PageSource,
   profile: Profile,
   names: readonly string[],
 ): PagePosting {
@@ -58,7 +58,7 @@ export function pagePosting(
 
 /** What a posting is worth with each of the names, were it known as well; names that change nothing are left out. */
 const prioritiesWith = (
-  reading: Reading,
+  reading: ParsedPosting,
   report: Report,
   profile: Profile,
   situation: Situation,
@@ -66,7 +66,7 @@ const prioritiesWith = (
 ): PagePosting['priorities'] =>
   names
     .map((name) => {
-      const { priority, recommendation } = judge(
+      const { priority, recommendation } = evaluate(
         reading,
         learn(profile, name, null, null),
         situation,
@@ -81,7 +81,7 @@ const prioritiesWith = (
 const demand = (kind: string, title: string): string => `${kind}\n${title}`
 
 /** Where each demand stands: what is written twice is judged once, and shown in both places. */
-function spansByDemand(reading: Reading): ReadonlyMap<string, readonly Span[]> {
+function spansByDemand(reading: ParsedPosting): ReadonlyMap<string, readonly Span[]> {
   const spans = new Map<string, Span[]>()
   for (const r of reading.requirements) {
     const key = demand(r.kind, kindOf(r).describe(r))

@@ -3,7 +3,7 @@ import { InputError } from '../core/diagnostic.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { Profile } from '../core/profile.ts'
 import type { JudgedBy, Row } from '../core/ranking.ts'
-import type { Finding, Reading } from '../core/report.ts'
+import type { Finding, ParsedPosting } from '../core/report.ts'
 import type { Situation } from '../requirements/kind.ts'
 import type { WeightOverrides } from '../requirements/weights.ts'
 import { hash, keyOf } from '../deduplication/fingerprint.ts'
@@ -12,7 +12,7 @@ import { judging, judgingUnlessOut } from '../evaluation/evaluate.ts'
 import { passed } from '../evaluation/expiry.ts'
 import { withRoles } from '../extraction/roles.ts'
 import { situate } from '../evaluation/situation.ts'
-import { readingOf } from '../extraction/annotated.ts'
+import { parsePosting } from '../extraction/annotated.ts'
 import { studyOf } from '../study/index.ts'
 import { withAdditions } from '../evaluation/what-if.ts'
 
@@ -62,7 +62,7 @@ export function judgedAlike({
 
 /** A posting as it is judged for one candidate after the other: what depends on it alone, found once. */
 export interface Placed {
-  readonly reading: Reading
+  readonly reading: ParsedPosting
   readonly situation: Situation
   readonly passed: string | null
   readonly age: Row['age']
@@ -78,7 +78,7 @@ export function placing({
   role = null,
 }: Pick<RowOptions, 'asOf' | 'country' | 'role'>): (
   posting: PostingDocument,
-  reading?: Reading,
+  reading?: ParsedPosting,
 ) => Placed {
   const on = parseIso(asOf)
   if (!on || on.first !== on.last)
@@ -89,7 +89,7 @@ export function placing({
         message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.`,
       },
     ])
-  return (posting, reading = readingOf(posting)) => {
+  return (posting, reading = parsePosting(posting)) => {
     const situation = situate(reading.posting, on.first, country)
     return {
       reading: withRoles(reading, role),
@@ -106,7 +106,7 @@ export function placing({
 export function rowJudge(
   profile: Profile,
   options: RowOptions,
-): (posting: PostingDocument, reading?: Reading) => Row {
+): (posting: PostingDocument, reading?: ParsedPosting) => Row {
   const place = placing(options)
   const pair = pairJudge(profile, options)
   return (posting, reading) => pair(place(posting, reading), false) as Row

@@ -1,4 +1,4 @@
-import type { Reading, Report } from '../core/report.ts'
+import type { ParsedPosting, Report } from '../core/report.ts'
 import { json } from './json.ts'
 import { markdownReport } from './markdown.ts'
 import { readingText } from './reading.ts'
@@ -28,12 +28,15 @@ export function renderReport(
 
 /** What was understood of a posting, as text or JSON. */
 export const renderReading = (
-  reading: Reading,
+  reading: ParsedPosting,
   format: 'text' | 'json',
   look: Look = PLAIN,
 ): string => (format === 'text' ? readingText(reading, look) : json(withoutText(reading)))
 
 /** The text itself stays where it came from: spans point into it. */
-export function withoutText({ text: _text, ...reading }: Reading): Omit<Reading, 'text'> {
+export function withoutText({
+  text: _text,
+  ...reading
+}: ParsedPosting): Omit<ParsedPosting, 'text'> {
   return reading
 }

@@ -1,5 +1,5 @@
 import { foreignNote } from '../core/languages.ts'
-import type { Reading } from '../core/report.ts'
+import type { ParsedPosting } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import { pad, paint, widthOf, wrapped, type Look, type Paint } from './look.ts'
 import { oneLine } from './plain.ts'
@@ -8,7 +8,7 @@ import { oneLine } from './plain.ts'
 const SHARED = new Set(['id', 'kind', 'importance', 'quote', 'span', 'rule', 'anyOf'])
 
 /** What was understood, for people: the facts about the job, every requirement, every line with its role. */
-export function readingText(reading: Reading, look: Look): string {
+export function readingText(reading: ParsedPosting, look: Look): string {
   const p = paint(look)
   const width = widthOf(look)
   const { requirementLines, read, unread } = reading.coverage
@@ -34,7 +34,7 @@ export function readingText(reading: Reading, look: Look): string {
 }
 
 /** What has to be known before anything else: another language, contradictions. */
-function noted({ posting, conflicts }: Reading, p: Paint, width: number): string[] {
+function noted({ posting, conflicts }: ParsedPosting, p: Paint, width: number): string[] {
   const foreign = foreignNote(posting.language)
   const notes = [
     ...(foreign === null ? [] : [foreign]),
@@ -46,7 +46,7 @@ function noted({ posting, conflicts }: Reading, p: Paint, width: number): string
 }
 
 /** What the posting names without asking for it. */
-function implied({ implied: names }: Reading, p: Paint, width: number): string[] {
+function implied({ implied: names }: ParsedPosting, p: Paint, width: number): string[] {
   if (names.length === 0) return []
   const lines = (['title', 'stack', 'duty'] as const).flatMap((from) => {
     const of = names.filter((n) => n.from === from).map(compact)
@@ -57,7 +57,7 @@ function implied({ implied: names }: Reading, p: Paint, width: number): string[]
   return [[p.heading('Named, not asked'), ...lines].join('\n')]
 }
 
-function facts({ posting }: Reading, p: Paint, width: number): string {
+function facts({ posting }: ParsedPosting, p: Paint, width: number): string {
   const shown = Object.entries(posting).filter(
     ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
   )

@@ -1,6 +1,6 @@
 import type { Profile } from '../core/profile.ts'
 import type { Ask, Naming, Want } from '../core/ranking.ts'
-import type { Finding, Reading, Report } from '../core/report.ts'
+import type { Finding, ParsedPosting, Report } from '../core/report.ts'
 import { check } from '../requirements/registry.ts'
 import type { CertificationRequirement } from '../requirements/certification/index.ts'
 import type { LanguageRequirement } from '../requirements/language/index.ts'
@@ -19,7 +19,7 @@ import { looksLikeName, topicOf } from './topics.ts'
 
 /** What of a posting the study list is made of. */
 export interface Studied {
-  readonly reading: Reading
+  readonly reading: ParsedPosting
   readonly report: Report
   readonly profile: Profile
   readonly situation: Situation

@@ -3,7 +3,7 @@ import type { Recommendation } from '../core/report.ts'
 import { hash } from '../deduplication/fingerprint.ts'
 import { Keys } from '../deduplication/keys.ts'
 import { planOf } from './plan.ts'
-import { keyOf, type Lock, type Tally, type Wanted } from './tally.ts'
+import { keyOf, type Unlock, type Tally, type Wanted } from './tally.ts'
 
 /** A posting that lacks more than this is improved by no plan for one season. */
 const MOST_STEPS = 8
@@ -16,7 +16,7 @@ const STRENGTHS: readonly Naming[] = ['named', 'preferred', 'required']
 export class StudyTally {
   private readonly subjects = new Map<string, Tally>()
   private readonly asks = new Map<string, Wanted>()
-  private readonly locks = new Map<string, Lock>()
+  private readonly locks = new Map<string, Unlock>()
   private readonly knockouts = new Map<
     string,
     { readonly subject: string; readonly kind: string; postings: number; closes: number }

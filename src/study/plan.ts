@@ -10,7 +10,7 @@ import {
   type Wishes,
 } from './candidates.ts'
 import type { Tallies } from './tally.ts'
-import { Locks, type Gain } from './unlocks.ts'
+import { Unlocks, type Gain } from './unlocks.ts'
 import { ALIKE, UNLOCKED } from './table.ts'
 
 /** Steps that are chosen one by one, in sight of those before; what follows is ordered by what it is worth after them. */
@@ -20,7 +20,7 @@ const MOST_CHOSEN = 40
 export function planOf(tallies: Tallies): StudyGap[] {
   const candidates = candidatesOf(tallies)
   const wishes = wishesOf(candidates, tallies)
-  const locks = new Locks(candidates, tallies.locks.values())
+  const locks = new Unlocks(candidates, tallies.locks.values())
   const alone = locks.gains()
   const steps = new Plan(candidates, wishes, locks).steps()
   const most = Math.max(1, ...steps.map((s) => s.worth))
@@ -69,7 +69,7 @@ interface Step {
 /** Chooses one thing after the other, each time what is worth most with all before it learned; what it builds on comes first. */
 class Plan {
   private readonly candidates: readonly Candidate[]
-  private readonly locks: Locks
+  private readonly locks: Unlocks
   private readonly places: ReadonlyMap<string, number>
   private readonly wishes: readonly Wish[]
   private readonly holding: readonly (readonly number[])[]
@@ -80,7 +80,7 @@ class Plan {
   private readonly closed = new Set<number>()
   private gains: readonly Gain[]
 
-  constructor(candidates: readonly Candidate[], { wishes, covers }: Wishes, locks: Locks) {
+  constructor(candidates: readonly Candidate[], { wishes, covers }: Wishes, locks: Unlocks) {
     this.candidates = candidates
     this.locks = locks
     this.gains = locks.gains()

@@ -22,7 +22,7 @@ export interface Wanted {
 }
 
 /** Postings that improve by the same steps. */
-export interface Lock {
+export interface Unlock {
   readonly from: Recommendation
   readonly stages: Study['stages']
   postings: number
@@ -33,7 +33,7 @@ export interface Tallies {
   /** By kind and name. */
   readonly subjects: ReadonlyMap<string, Tally>
   readonly asks: readonly Wanted[]
-  readonly locks: ReadonlyMap<string, Lock>
+  readonly locks: ReadonlyMap<string, Unlock>
 }
 
 /** A subject among all kinds. */

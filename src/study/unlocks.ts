@@ -1,7 +1,7 @@
 import type { Move } from '../core/ranking.ts'
 import type { Recommendation } from '../core/report.ts'
 import type { Candidate } from './candidates.ts'
-import type { Lock } from './tally.ts'
+import type { Unlock } from './tally.ts'
 
 /** A lock with its names as numbers of candidates: each list holds those of which one opens it. */
 interface Numbered {
@@ -21,7 +21,7 @@ export interface Gain {
 }
 
 /** What postings still lack until their recommendation improves, while candidates are learned one by one. */
-export class Locks {
+export class Unlocks {
   private readonly locks: readonly Numbered[]
   private readonly known: Uint8Array
   /** Stage that each lock has reached. */
@@ -29,7 +29,7 @@ export class Locks {
   /** Locks that a candidate helps to open. */
   private readonly touched: readonly (readonly number[])[]
 
-  constructor(candidates: readonly Candidate[], locks: Iterable<Lock>) {
+  constructor(candidates: readonly Candidate[], locks: Iterable<Unlock>) {
     this.locks = numbered(candidates, locks)
     this.known = new Uint8Array(candidates.length)
     this.reached = new Uint8Array(this.locks.length)
@@ -94,7 +94,7 @@ export class Locks {
   }
 }
 
-function numbered(candidates: readonly Candidate[], locks: Iterable<Lock>): Numbered[] {
+function numbered(candidates: readonly Candidate[], locks: Iterable<Unlock>): Numbered[] {
   const opening = new Map<string, number[]>()
   candidates.forEach((c, i) => {
     for (const name of new Set([c.subject, ...c.closes.map((t) => t.subject)]))

@@ -1,6 +1,6 @@
 import { filter, flatMap, map } from '../core/lists.ts'
 import type { PhraseClass } from '../matcher/pattern.ts'
-import { remembered, tokenize, type Token } from '../matcher/tokenizer.ts'
+import { memoizedTest, tokenize, type Token } from '../matcher/tokenizer.ts'
 import { list, Names, type Meaning } from './names.ts'
 import { countries } from './lexicon/countries.ts'
 import { states, towns } from './lexicon/places.ts'
@@ -160,7 +160,7 @@ function afterUnknownTown(tokens: readonly Token[], wider: Mention): boolean {
 
 /** A place of the tables in running text, "San Jose, CA" or "Bengaluru": value is the country, null where several are possible. */
 export const place: PhraseClass<string | null> = {
-  starts: remembered((token) => NAMED.has(token) || REGIONS.has(token) || TOWNS.has(token)),
+  starts: memoizedTest((token) => NAMED.has(token) || REGIONS.has(token) || TOWNS.has(token)),
   eat(tokens, at, limit) {
     const found = placeAt(tokens, at, limit)
     return found

@@ -85,7 +85,7 @@ export function termAt(tokens: readonly Token[], at: number, limit: number): Ter
   const first = tokens[at]
   if (!first) return null
   const { entry, longest } =
-    (first.word.kept[SLOT] as Beginning | undefined) ??
+    (first.word.memoized[SLOT] as Beginning | undefined) ??
     kept(first.word, SLOT, () => beginning(first))
   if (longest === 0) return null
   let term = entry < 0 ? null : termOf(entry, tokens, at, 1)
@@ -153,7 +153,8 @@ const KEY = newSlot()
 
 /** A word as names are looked up: without its plural ending, in American spelling. */
 const keyOf = (token: Token): string =>
-  (token.word.kept[KEY] as string | undefined) ?? kept(token.word, KEY, () => american(token.lemma))
+  (token.word.memoized[KEY] as string | undefined) ??
+  kept(token.word, KEY, () => american(token.lemma))
 
 const keyFor = (tokens: readonly Token[], at: number, words: number): string =>
   map(tokens.slice(at, at + words), keyOf).join(' ')

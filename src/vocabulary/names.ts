@@ -38,7 +38,7 @@ export class Names {
   /** The names that begin with the word of a token. */
   private beginning({ word }: Token): readonly Name[] {
     return (
-      (word.kept[this.slot] as readonly Name[] | undefined) ??
+      (word.memoized[this.slot] as readonly Name[] | undefined) ??
       kept(word, this.slot, () => (isCapital(word) ? this.namesFrom(fold(word.text)) : NONE))
     )
   }

@@ -1,5 +1,5 @@
 import type { Profile } from '../../core/profile.ts'
-import type { Finding, Lack, Reading } from '../../core/report.ts'
+import type { Finding, Lack, ParsedPosting } from '../../core/report.ts'
 import type { Situation } from '../../requirements/kind.ts'
 import type { ExperienceRequirement } from '../../requirements/experience/index.ts'
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
@@ -34,7 +34,7 @@ const BEGINNER = { table: strengthTable(TAUGHT), middle: TAUGHT }
 
 /** What of a posting is judged, and how. */
 export interface Judging {
-  readonly reading: Reading
+  readonly reading: ParsedPosting
   readonly profile: Profile
   readonly situation: Situation
 }
@@ -264,7 +264,7 @@ function lacksOf(
 }
 
 /** Whether nothing that counts is asked, and the posting is not told in sentences but in titles, places and buttons alone. */
-function isBlank(findings: readonly Finding[], { lines, text }: Reading): boolean {
+function isBlank(findings: readonly Finding[], { lines, text }: ParsedPosting): boolean {
   if (findings.some((f) => f.weight > 0)) return false
   const filled = lines.filter(({ span }) => text.slice(span.start, span.end).trim() !== '')
   const told = filled.filter(

@@ -1,4 +1,4 @@
-import type { Finding, Lack, Reading } from '../../core/report.ts'
+import type { Finding, Lack, ParsedPosting } from '../../core/report.ts'
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
 import type { Career } from './career.ts'
 import { technologiesOf, weightOf } from './named.ts'
@@ -25,7 +25,7 @@ const spared = (findings: readonly Finding[]): ReadonlySet<string> =>
 
 /** Technologies that the posting names and that are known too little, the weightiest first. */
 function technologiesMissing(
-  reading: Reading,
+  reading: ParsedPosting,
   findings: readonly Finding[],
   strength: (name: string) => number,
 ): Lack[] {
@@ -72,7 +72,7 @@ function postMissing({ seat, role, level }: JudgedSeat, { years }: Career): Lack
 
 /** All of it, the post first. What a finding names already is left to it. */
 export function lacksIn(
-  reading: Reading,
+  reading: ParsedPosting,
   findings: readonly Finding[],
   strength: (name: string) => number,
   seat: JudgedSeat | null,

@@ -1,5 +1,5 @@
 import { once } from '../../core/once.ts'
-import type { Reading } from '../../core/report.ts'
+import type { ParsedPosting } from '../../core/report.ts'
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
 import { conceptNamed, type Concept } from '../../vocabulary/index.ts'
 import { namesInTitle } from '../../extraction/implied.ts'
@@ -23,9 +23,9 @@ export const weightOf = ({ concept, inTitle, isWish }: Technology): number =>
  * Every technology that a posting names, asked for or not, once. Of a list of which one is enough each counts by itself: whoever knows one satisfies the
  * demand, and whoever knows most of them is nearer to the work.
  */
-export const technologiesOf = once((reading: Reading): readonly Technology[] => seek(reading))
+export const technologiesOf = once((reading: ParsedPosting): readonly Technology[] => seek(reading))
 
-function seek(reading: Reading): Technology[] {
+function seek(reading: ParsedPosting): Technology[] {
   const titled = new Set(namesInTitle(reading.posting.title))
   const wishes = new Map<string, boolean>()
   for (const { name } of reading.implied) wishes.set(name, false)

@@ -1,5 +1,5 @@
 import { once } from '../../core/once.ts'
-import type { Reading } from '../../core/report.ts'
+import type { ParsedPosting } from '../../core/report.ts'
 import { alternation, withPlurals } from '../../matcher/words.ts'
 import { posts, titles } from '../../vocabulary/lexicon/roles.ts'
 import { occupationsIn, together, type Named } from '../../vocabulary/occupations.ts'
@@ -62,22 +62,22 @@ function seatsIn(line: string): Seat[] {
 }
 
 /** What a posting says of the level as a whole: by its title, else by the kind of employment. */
-export const levelsOf = once(({ posting }: Reading): readonly Level[] => {
+export const levelsOf = once(({ posting }: ParsedPosting): readonly Level[] => {
   const levels = levelsIn(posting.title ?? '')
   return levels.length === 0 && posting.employmentType === 'internship' ? ['intern'] : levels
 })
 
 /** The posts of a posting: those of its title, else those that its lines name. Empty where nothing names an occupation. */
-export const seatsOf = once((reading: Reading): readonly Seat[] => seek(reading))
+export const seatsOf = once((reading: ParsedPosting): readonly Seat[] => seek(reading))
 
 /** The title that is judged: of one role, its own; a level by itself ("Senior") goes with the title of the posting. */
-function titleOf({ posting, roles }: Reading): string {
+function titleOf({ posting, roles }: ParsedPosting): string {
   const [role, another] = roles
   if (!role || another) return posting.title ?? ''
   return HEAD.test(role.title) ? role.title : `${role.title} ${posting.title ?? ''}`
 }
 
-function seek(reading: Reading): readonly Seat[] {
+function seek(reading: ParsedPosting): readonly Seat[] {
   const { text } = reading
   const title = titleOf(reading)
   const several = seatsIn(title)

@@ -1,5 +1,5 @@
 import { once } from '../../core/once.ts'
-import type { Reading } from '../../core/report.ts'
+import type { ParsedPosting } from '../../core/report.ts'
 import type { OtherRequirement } from '../../requirements/other/index.ts'
 import { factOf, type Condition, type Judging } from './condition.ts'
 
@@ -14,7 +14,7 @@ const SAID =
 /** A posting that is kept though nobody can apply any more. */
 export const closed: Judging = (reading) => closedIn(reading)
 
-const closedIn = once((reading: Reading): Condition | null => {
+const closedIn = once((reading: ParsedPosting): Condition | null => {
   const words = [MARK, SAID].find((each) => each.test(reading.text))
   if (!words) return null
   return {

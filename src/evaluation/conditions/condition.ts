@@ -1,6 +1,6 @@
 import { once } from '../../core/once.ts'
 import type { Profile } from '../../core/profile.ts'
-import type { Reading } from '../../core/report.ts'
+import type { ParsedPosting } from '../../core/report.ts'
 import type { Draft, RequirementBase } from '../../core/requirement.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../../requirements/kind.ts'
@@ -13,7 +13,11 @@ export interface Condition {
 }
 
 /** Looks at one fact of the job; null where it does not stand in the way. */
-export type Judging = (reading: Reading, profile: Profile, situation: Situation) => Condition | null
+export type Judging = (
+  reading: ParsedPosting,
+  profile: Profile,
+  situation: Situation,
+) => Condition | null
 
 /** The name of the rule of what the job itself says. */
 export const FACT_RULE = 'metadata'
@@ -24,13 +28,13 @@ const LONGEST_LINE = 120
 type Quote = Pick<RequirementBase, 'quote' | 'span'>
 
 /** What was looked for in a posting so far: whether it says something, and the words with which it does. */
-const looked = once((_: Reading) => ({
+const looked = once((_: ParsedPosting) => ({
   says: new Map<RegExp, boolean>(),
   quotes: new Map<string, Quote>(),
 }))
 
 /** Whether the text of a posting holds the words, an expression that is written once: each posting is searched once, for however many candidates. */
-export function says(reading: Reading, words: RegExp): boolean {
+export function says(reading: ParsedPosting, words: RegExp): boolean {
   const { says: known } = looked(reading)
   let is = known.get(words)
   if (is === undefined) known.set(words, (is = words.test(reading.text)))
@@ -38,7 +42,7 @@ export function says(reading: Reading, words: RegExp): boolean {
 }
 
 /** The words of the posting that say a fact, sought once for each posting. */
-function quoteOf(reading: Reading, words: RegExp, told: string): Quote {
+function quoteOf(reading: ParsedPosting, words: RegExp, told: string): Quote {
   const { quotes } = looked(reading)
   const key = `${words.source}\n${words.flags}\n${told}`
   let quote = quotes.get(key)
@@ -47,7 +51,7 @@ function quoteOf(reading: Reading, words: RegExp, told: string): Quote {
 }
 
 /** The words of the posting that say a fact: the line in which they stand first. Where the text does not say it, `told` is what the source states besides. */
-function quoteIn({ text }: Reading, words: RegExp, told: string): Quote {
+function quoteIn({ text }: ParsedPosting, words: RegExp, told: string): Quote {
   const found = words.exec(text)
   if (!found || found[0] === '')
     return { quote: told, span: { start: 0, end: 0, line: 1, column: 1 } }
@@ -69,7 +73,7 @@ function quoteIn({ text }: Reading, words: RegExp, told: string): Quote {
 
 /** A fact of the job as a requirement of one of the kinds. `words` find it in the text. */
 export const factOf = <R extends RequirementBase>(
-  reading: Reading,
+  reading: ParsedPosting,
   draft: Draft<R> & { readonly kind: R['kind'] },
   words: RegExp,
   told: string,

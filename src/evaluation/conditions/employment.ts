@@ -1,7 +1,7 @@
 import { isoWhen, monthsBetween, type Day } from '../../core/day.ts'
 import type { EmploymentType } from '../../core/posting.ts'
 import type { EducationFact, Profile } from '../../core/profile.ts'
-import type { Reading } from '../../core/report.ts'
+import type { ParsedPosting } from '../../core/report.ts'
 import type { AvailabilityRequirement } from '../../requirements/availability/index.ts'
 import type { EducationRequirement } from '../../requirements/education/index.ts'
 import type { Situation } from '../../requirements/kind.ts'
@@ -29,11 +29,11 @@ export const employment: Judging = (reading, profile, situation) =>
   forGraduates(reading, profile, situation) ??
   forStudents(reading, profile, situation)
 
-const kindOfJob = ({ posting }: Reading): EmploymentType | null =>
+const kindOfJob = ({ posting }: ParsedPosting): EmploymentType | null =>
   posting.employmentType ?? (INTERNSHIP.test(posting.title ?? '') ? 'internship' : null)
 
 /** The kind of employment as a fact of the job. */
-const typed = (reading: Reading, type: EmploymentType): Condition['requirement'] =>
+const typed = (reading: ParsedPosting, type: EmploymentType): Condition['requirement'] =>
   factOf<AvailabilityRequirement>(
     reading,
     {
@@ -50,7 +50,7 @@ const typed = (reading: Reading, type: EmploymentType): Condition['requirement']
     type,
   )
 
-function unwanted(reading: Reading, { preferences }: Profile): Condition | null {
+function unwanted(reading: ParsedPosting, { preferences }: Profile): Condition | null {
   const wanted = preferences?.employmentTypes
   const type = kindOfJob(reading)
   if (!wanted || type === null) return null
@@ -77,7 +77,7 @@ const LAST_TERM = 4
 
 /** A permanent job and a student who goes back to the degree. */
 function forGraduates(
-  reading: Reading,
+  reading: ParsedPosting,
   { returningToDegree, education, availability, preferences }: Profile,
   { asOf, dates }: Situation,
 ): Condition | null {
@@ -112,7 +112,7 @@ const INTERNS = /\bintern(?:ship)?s?\b|\bco-?ops?\b/i
 const STUDENTS =
   /\bintern(?:ship)?s?\b|\bco-?op\b|\bstudents?\b|\bsemester|\bplacement\b|\bpart[- ]?time\b|\bthesis\b/i
 
-const isPermanent = (reading: Reading, type: EmploymentType | null): boolean =>
+const isPermanent = (reading: ParsedPosting, type: EmploymentType | null): boolean =>
   type === 'full-time'
     ? !says(reading, INTERNS)
     : type === null &&
@@ -139,7 +139,7 @@ const STILL_NEW = 24
 
 /** An internship and somebody whose studies lie years back. */
 function forStudents(
-  reading: Reading,
+  reading: ParsedPosting,
   { education, returningToDegree, preferences }: Profile,
   { asOf, dates }: Situation,
 ): Condition | null {

@@ -1,5 +1,5 @@
 import type { Profile } from '../../core/profile.ts'
-import type { Reading } from '../../core/report.ts'
+import type { ParsedPosting } from '../../core/report.ts'
 import type { Situation } from '../../requirements/kind.ts'
 import { closed } from './closed.ts'
 import { country } from './country.ts'
@@ -19,7 +19,7 @@ const JUDGING: readonly Judging[] = [closed, country, place, employment, term, p
  * how much. What does not stand in the way is not told: a condition is never met, so that it says nothing where the profile is silent. It counts no points.
  */
 export const conditionsOf = (
-  reading: Reading,
+  reading: ParsedPosting,
   profile: Profile,
   situation: Situation,
 ): readonly Condition[] =>

@@ -1,6 +1,6 @@
 import type { Workplace } from '../../core/posting.ts'
 import type { LocationFact, Profile } from '../../core/profile.ts'
-import type { Reading } from '../../core/report.ts'
+import type { ParsedPosting } from '../../core/report.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import { check, place as placed } from '../../requirements/location/evaluate.ts'
 import type { LocationRequirement } from '../../requirements/location/index.ts'
@@ -25,7 +25,7 @@ const EITHER =
   /\bremote\b[^.\n]{0,30}(?:\bor\b|&|\/|\band\b)\s*\(?(?:hybrid|on[- ]?site|in[- ]office)|\b(?:hybrid|on[- ]?site|in[- ]office)\b[^.\n]{0,30}(?:\bor\b|&|\/|\band\b)\s*\(?(?:fully\s|100\s?% )?remote/i
 
 const asked = (
-  reading: Reading,
+  reading: ParsedPosting,
   workplace: Workplace | null,
   places: readonly string[],
 ): LocationRequirement =>
@@ -88,7 +88,7 @@ export const WORLDWIDE =
   /\bworldwide|\banywhere\b(?!\s+(?:in|within|across)\b)|\bglobal(?:ly)? (?:remote|distributed)|\bany (?:country|location)|\bfully distributed\b/i
 
 /** Whether the candidate may be employed where the job is: by a right, by silence on either side, or because people are taken from everywhere. */
-function mayWorkThere(reading: Reading, profile: Profile): boolean {
+function mayWorkThere(reading: ParsedPosting, profile: Profile): boolean {
   const countries = reading.posting.jobLocation.flatMap((p) => p.country ?? [])
   return (
     countries.length === 0 ||
@@ -99,7 +99,7 @@ function mayWorkThere(reading: Reading, profile: Profile): boolean {
 }
 
 /** Whether the work can be done from elsewhere, by what the posting says. To work from home is still to be employed in the country of the job. */
-function isLoose(reading: Reading, workplace: Workplace | null): boolean {
+function isLoose(reading: ParsedPosting, workplace: Workplace | null): boolean {
   // a town that a remote job names is where the employer sits; a country or state is where one must live
   if (workplace === 'remote') return reading.posting.jobLocation.some((p) => isTown(p.text))
   return (
@@ -110,7 +110,7 @@ function isLoose(reading: Reading, workplace: Workplace | null): boolean {
 
 /** Where one will not move to. */
 function elsewhere(
-  reading: Reading,
+  reading: ParsedPosting,
   profile: Profile,
   location: LocationFact,
   workplace: Workplace | null,

@@ -36,7 +36,7 @@ export const YEAR = hashText('####')
 export function wordHash(token: Token | undefined): FeatureHash {
   if (token === undefined) return 0
   return (
-    (token.word.kept[HASH] as number | undefined) ?? kept(token.word, HASH, () => hashOf(token))
+    (token.word.memoized[HASH] as number | undefined) ?? kept(token.word, HASH, () => hashOf(token))
   )
 }
 
@@ -51,7 +51,7 @@ const SHAPE = newSlot()
 export function shapeHash(token: Token | undefined): FeatureHash {
   if (token === undefined) return 0
   return (
-    (token.word.kept[SHAPE] as number | undefined) ??
+    (token.word.memoized[SHAPE] as number | undefined) ??
     kept(token.word, SHAPE, () => hashText(shapeOf(token.text)))
   )
 }
@@ -74,7 +74,7 @@ const AFFIXES = newSlot()
 /** Hashes of the first three, last three and last two letters of a word of four letters or more; none for shorter ones. */
 export function affixHashes(token: Token): readonly FeatureHash[] {
   return (
-    (token.word.kept[AFFIXES] as FeatureHash[] | undefined) ??
+    (token.word.memoized[AFFIXES] as FeatureHash[] | undefined) ??
     kept(token.word, AFFIXES, () => affixesOf(token.norm))
   )
 }

@@ -1,6 +1,6 @@
 import { startsDigit, startsUpper } from '../../matcher/chars.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
-import { normAt, remembered, type Token } from '../../matcher/tokenizer.ts'
+import { normAt, memoizedTest, type Token } from '../../matcher/tokenizer.ts'
 import { holdsUpper, wordSet } from '../../matcher/words.ts'
 import { certificateNamed, mayName, sameCertificate } from './names.ts'
 import * as lexicon from './lexicon.ts'
@@ -55,7 +55,7 @@ const PLAIN = wordSet(lexicon.plain)
 
 /** "CISSP, CEH or AWS Certified Developer": certificates of the table, and those that call themselves certified, in a row. */
 export const certificates: PhraseClass<Named> = {
-  starts: remembered(
+  starts: memoizedTest(
     (token) =>
       isCapital(token) &&
       (mayName(token.norm) || VENDORS.has(token.norm) || token.text === 'Certified'),
@@ -72,7 +72,7 @@ export const certificates: PhraseClass<Named> = {
 
 /** Names behind "certifications such as": those of the table, and any others in capitals. */
 export const listed: PhraseClass<Named> = {
-  starts: remembered((token) => isCapital(token) && !PLAIN.has(token.norm)),
+  starts: memoizedTest((token) => isCapital(token) && !PLAIN.has(token.norm)),
   eat(tokens, at, limit) {
     return list(
       tokens,

@@ -2,7 +2,7 @@ import type { Draft } from '../../core/requirement.ts'
 import type { Context, Rule } from '../kind.ts'
 import { nearby } from '../shared/nearby.ts'
 import { years as yearsClass, type Years } from '../shared/years.ts'
-import { phraseEnd, yearsAsked, yearsOf, type Stretch } from '../shared/years-of.ts'
+import { phraseEnd, yearsAsked, yearsOf, type TokenRange } from '../shared/years-of.ts'
 import { EXPERIENCE } from '../shared/years-words.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
@@ -15,7 +15,7 @@ type Fields = Draft<ExperienceRequirement>
 const ALTERNATIVE = wordSet(lexicon.alternative)
 
 /** The words from `from` to `to` as they stand, with single spaces. */
-export function areaText({ text, tokens }: Context, { from, to }: Stretch): string | null {
+export function areaText({ text, tokens }: Context, { from, to }: TokenRange): string | null {
   let [first, last] = [from, to]
   while (first < last && BEFORE_AREA.has(normAt(tokens, first))) first++
   while (first < last && BEHIND_AREA.has(normAt(tokens, last - 1))) last--
@@ -138,8 +138,8 @@ const RUNG_REACH = 7
 function ladder({
   tokens,
   clause,
-}: Context): readonly { readonly at: Stretch; readonly years: Years }[] {
-  const found: { at: Stretch; years: Years; degree: number }[] = []
+}: Context): readonly { readonly at: TokenRange; readonly years: Years }[] {
+  const found: { at: TokenRange; years: Years; degree: number }[] = []
   for (let at = clause.from; at < clause.to; at++) {
     const token = tokens[at]
     const said = token && yearsClass.starts(token) ? yearsClass.eat(tokens, at, clause.to) : null
@@ -236,11 +236,11 @@ function standsForDegree({ tokens, clause }: Context, from: number): boolean {
 }
 
 /** Whether the words belong to a number of years, which says more. */
-const isCounted = ({ tokens, clause }: Context, { from, to }: Stretch): boolean =>
+const isCounted = ({ tokens, clause }: Context, { from, to }: TokenRange): boolean =>
   yearsAsked(tokens, nearby(clause, from)).some((y) => y.at.from < to && from < y.to)
 
 /** The words speak of the candidate's experience, not of years counted elsewhere, of a degree's other half or of the employer. */
-export const isOwn = (context: Context, { from, to }: Stretch): boolean =>
+export const isOwn = (context: Context, { from, to }: TokenRange): boolean =>
   !standsForDegree(context, from) &&
   !isCounted(context, { from, to }) &&
   !tellsOfOthers(context, from, to) &&
@@ -252,7 +252,7 @@ const fields = (area: string | null): Fields | null =>
 
 /** The phrase from the end of the match on, to the end of what it names, unless `reject` finds a skill in it. */
 const behind =
-  (accept: (context: Context, found: Stretch) => boolean): Read =>
+  (accept: (context: Context, found: TokenRange) => boolean): Read =>
   (match, context) => {
     const { tokens, clause } = context
     const from = match.captures['area']?.from ?? match.captures['link']?.to ?? match.to

@@ -1,8 +1,8 @@
-import { doing } from '../../matcher/gerund.ts'
+import { gerund } from '../../matcher/gerund.ts'
 import { pattern, PatternIndex, type Match } from '../../matcher/pattern.ts'
 import { wordSet } from '../../matcher/words.ts'
 import type { Context, Found, Reader } from '../kind.ts'
-import { phraseEnd, type Stretch } from '../shared/years-of.ts'
+import { phraseEnd, type TokenRange } from '../shared/years-of.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import { readRest, REST_RULES } from './rest.ts'
 import * as lexicon from './lexicon.ts'
@@ -21,7 +21,7 @@ const DONE =
 
 const phrase = (rule: RuleName, written: string) => ({
   rule,
-  pattern: pattern(written, { doing }),
+  pattern: pattern(written, { doing: gerund }),
 })
 
 const INDEX = new PatternIndex([
@@ -47,18 +47,18 @@ const OTHER_KIND = wordSet(lexicon.ofOtherKinds)
 /** Matter of technical work: what is done to it is a skill, whether or not the vocabulary has a name for it. */
 const TECHNICAL = wordSet(lexicon.technical)
 
-function stretchOf({ tokens, clause }: Context, { captures, to }: Match): Stretch {
+function stretchOf({ tokens, clause }: Context, { captures, to }: Match): TokenRange {
   const from = captures['area']?.from ?? to
   return { from, to: phraseEnd(tokens, from, clause.to) }
 }
 
 /** Whether no other kind has read any of the words. */
-function isFree(context: Context, { from, to }: Stretch): boolean {
+function isFree(context: Context, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) if (context.found(at)) return false
   return true
 }
 
-function accepted(context: Context, match: Match, stretch: Stretch): boolean {
+function accepted(context: Context, match: Match, stretch: TokenRange): boolean {
   const { tokens } = context
   const words = tokens.slice(stretch.from, stretch.to)
   return (

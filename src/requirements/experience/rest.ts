@@ -1,9 +1,9 @@
-import { doing } from '../../matcher/gerund.ts'
+import { gerund } from '../../matcher/gerund.ts'
 import { pattern, PatternIndex, type Match } from '../../matcher/pattern.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
 import type { Context, Found } from '../kind.ts'
-import { phraseEnd, type Stretch } from '../shared/years-of.ts'
+import { phraseEnd, type TokenRange } from '../shared/years-of.ts'
 import { EXPERIENCE, FILLERS } from '../shared/years-words.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import * as lexicon from './lexicon.ts'
@@ -28,7 +28,7 @@ type Where = 'behind' | 'before' | 'opening' | 'setting'
 const phrase = (rule: RuleName, where: Where, written: string) => ({
   rule,
   where,
-  pattern: pattern(written, { doing }),
+  pattern: pattern(written, { doing: gerund }),
 })
 
 const INDEX = new PatternIndex([
@@ -70,7 +70,7 @@ const ENDS_WORK = wordSet(lexicon.behindWork)
 const TECHNICAL = wordSet(`${lexicon.technical} ${lexicon.classesOfThings}`)
 
 /** Whether no other kind has read any of the words. */
-function isFree(context: Context, { from, to }: Stretch): boolean {
+function isFree(context: Context, { from, to }: TokenRange): boolean {
   for (let at = from; at < to; at++) if (context.found(at)) return false
   return true
 }
@@ -101,7 +101,7 @@ function endsBefore(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Commodity trading or risk reporting experience": the words before, back to where the phrase begins. */
-function phraseBefore({ tokens, clause }: Context, to: number): Stretch {
+function phraseBefore({ tokens, clause }: Context, to: number): TokenRange {
   let from = to
   while (from > clause.from && to - from < LONGEST_BEFORE && !endsBefore(tokens, from - 1)) from--
   while (from < to && (FILLERS.has(tokens[from]?.norm ?? '') || tokens[from]?.kind === 'sign'))
@@ -109,7 +109,7 @@ function phraseBefore({ tokens, clause }: Context, to: number): Stretch {
   return { from, to }
 }
 
-function stretchOf(context: Context, where: Where, { from, to, captures }: Match): Stretch {
+function stretchOf(context: Context, where: Where, { from, to, captures }: Match): TokenRange {
   const { tokens, clause } = context
   if (where === 'before') return phraseBefore(context, from)
   if (where === 'setting') {
@@ -130,7 +130,7 @@ function endsWork({ tokens, clause }: Context, { to }: Match): boolean {
 }
 
 /** Whether a phrase before "experience" is the whole of what is named: not the rest of a list of skills ("pipeline design and maintenance experience"). */
-function isWholeWork(context: Context, { from, to }: Stretch): boolean {
+function isWholeWork(context: Context, { from, to }: TokenRange): boolean {
   const { tokens, clause } = context
   let before = from - 1
   while (before >= clause.from && JOINTS.has(tokens[before]?.norm ?? '')) before--
@@ -144,7 +144,7 @@ function isWholeWork(context: Context, { from, to }: Stretch): boolean {
 const JOINTS = new Set(['and', 'or', ',', '/', '&', '-'])
 
 /** Whether the phrase may stand where it does: a verb opens its clause, what stands before "experience" is not glued to it by a hyphen. */
-function stands(context: Context, where: Where, match: Match, stretch: Stretch): boolean {
+function stands(context: Context, where: Where, match: Match, stretch: TokenRange): boolean {
   const { tokens, clause } = context
   if (where === 'opening') return match.from === clause.from
   if (where === 'before' && !(endsWork(context, match) && isWholeWork(context, stretch)))
@@ -157,7 +157,7 @@ function stands(context: Context, where: Where, match: Match, stretch: Stretch):
   )
 }
 
-function accepted(context: Context, where: Where, match: Match, stretch: Stretch): boolean {
+function accepted(context: Context, where: Where, match: Match, stretch: TokenRange): boolean {
   const { tokens } = context
   const words = tokens.slice(stretch.from, stretch.to)
   return (

@@ -1,6 +1,6 @@
 import type { Cefr } from '../../core/profile.ts'
 import type { Captured, Match, PhraseClass } from '../../matcher/pattern.ts'
-import { normAt, remembered, type Token } from '../../matcher/tokenizer.ts'
+import { normAt, memoizedTest, type Token } from '../../matcher/tokenizer.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import { nearby } from '../shared/nearby.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
@@ -43,7 +43,7 @@ const JOINTS = wordSet(lexicon.nameJoints)
 
 /** "English", "English and German", "Swedish, Norwegian or Danish", "Dutch (C1) and English". */
 const languages: PhraseClass<Listed> = {
-  starts: remembered((token) => mayName(token.norm)),
+  starts: memoizedTest((token) => mayName(token.norm)),
   eat(tokens, at, limit) {
     const first = nameAt(tokens, at, limit)
     if (!first) return null
@@ -78,7 +78,7 @@ const LONGEST_TEST = 9
 
 /** "JLPT N2", "IELTS 7.0 or above": a test with its result, which names its language. */
 const tests: PhraseClass<LanguageTest> = {
-  starts: remembered((token) => TEST_NAMES.has(token.norm) || /^n[1-5]$/.test(token.norm)),
+  starts: memoizedTest((token) => TEST_NAMES.has(token.norm) || /^n[1-5]$/.test(token.norm)),
   eat(tokens, at, limit) {
     const first = tokens[at]
     if (!first) return null

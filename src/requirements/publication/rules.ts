@@ -1,7 +1,7 @@
 import type { Draft } from '../../core/requirement.ts'
 import { amount, type Amount } from '../../matcher/numbers.ts'
 import type { Match, PhraseClass } from '../../matcher/pattern.ts'
-import { remembered, type Token } from '../../matcher/tokenizer.ts'
+import { memoizedTest, type Token } from '../../matcher/tokenizer.ts'
 import { holdsUpper, wordSet } from '../../matcher/words.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { nearby } from '../shared/nearby.ts'
@@ -33,7 +33,7 @@ function venueAt(
 
 /** Known venues in a row: "NeurIPS, ICML or ICLR". */
 const venues: PhraseClass<readonly string[]> = {
-  starts: remembered((token) => token.kind === 'word' && holdsUpper(token.text)),
+  starts: memoizedTest((token) => token.kind === 'word' && holdsUpper(token.text)),
   eat(tokens, at, limit) {
     const named: string[] = []
     let to = at

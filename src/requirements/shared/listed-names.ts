@@ -18,7 +18,7 @@ export function beginnings<L extends Listed>(
   const slot = newSlot()
   let all: string | null = null
   return ({ word }) =>
-    (word.kept[slot] as readonly NameIn<L>[] | undefined) ??
+    (word.memoized[slot] as readonly NameIn<L>[] | undefined) ??
     kept(word, slot, () => {
       const { norm } = word
       all ??= `|${lists.map((l) => l.names).join('|')}|`

@@ -1,5 +1,5 @@
 import { startsLower } from '../../matcher/chars.ts'
-import { normAt, isDoing, type Token } from '../../matcher/tokenizer.ts'
+import { normAt, isGerund, type Token } from '../../matcher/tokenizer.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import { years, type Years } from './years.ts'
 import {
@@ -26,7 +26,7 @@ import { wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** A stretch of tokens. */
-export interface Stretch {
+export interface TokenRange {
   readonly from: number
   readonly to: number
 }
@@ -34,7 +34,7 @@ export interface Stretch {
 /** What a number of years is asked of: named skills, or an area of work (`subject` is null where none is named). `to` is the index after the last word read. */
 export interface YearsOf {
   readonly of: 'names' | 'area'
-  readonly subject: Stretch | null
+  readonly subject: TokenRange | null
   readonly to: number
 }
 
@@ -57,7 +57,7 @@ export function namedAt(
 }
 
 const isLink = (token: Token | undefined): boolean =>
-  token !== undefined && (LINKS.has(token.norm) || isDoing(token))
+  token !== undefined && (LINKS.has(token.norm) || isGerund(token))
 
 /** Where a phrase that begins at `from` ends: before a mark, a word that ends it, or the next demand. */
 export function phraseEnd(tokens: readonly Token[], from: number, limit: number): number {
@@ -223,7 +223,7 @@ function owner(
 ): 'names' | 'area' {
   const { at, using } = behindLinks(tokens, from, to, used)
   const token = tokens[at]
-  if (!using && token && isDoing(token) && !namedAt(tokens, at, to)) return 'area'
+  if (!using && token && isGerund(token) && !namedAt(tokens, at, to)) return 'area'
   const phrase = nounPhraseEnd(tokens, at, to)
   const last = normAt(tokens, phrase - 1)
   if (ROLES.has(last)) return 'area'
@@ -275,11 +275,11 @@ function nounPhraseEnd(tokens: readonly Token[], from: number, to: number): numb
 export interface YearsAsked extends YearsOf {
   readonly years: Years
   /** The tokens of the number itself. */
-  readonly at: Stretch
+  readonly at: TokenRange
 }
 
 /** Every number of years in a clause with what it is asked of, for the kinds that share them. */
-export function yearsAsked(tokens: readonly Token[], { from, to }: Stretch): YearsAsked[] {
+export function yearsAsked(tokens: readonly Token[], { from, to }: TokenRange): YearsAsked[] {
   const asked: YearsAsked[] = []
   for (let at = from; at < to; at++) {
     const token = tokens[at]

@@ -1,7 +1,7 @@
 import { startsDigit, startsLower } from '../../matcher/chars.ts'
 import { amount } from '../../matcher/numbers.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
-import { normAt, remembered, type Token } from '../../matcher/tokenizer.ts'
+import { normAt, memoizedTest, type Token } from '../../matcher/tokenizer.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'
 
@@ -22,7 +22,7 @@ const MOST_YEARS = 40
 
 /** "5+ years", "three (3) to five years'", "2 or more yrs", "18 months", "10-year", "several years". */
 export const years: PhraseClass<Years> = {
-  starts: remembered(
+  starts: memoizedTest(
     (token) =>
       amount.starts(token) ||
       UNCOUNTED.has(token.norm) ||

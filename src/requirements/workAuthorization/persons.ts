@@ -1,5 +1,5 @@
 import type { PhraseClass } from '../../matcher/pattern.ts'
-import { normAt, remembered, type Token } from '../../matcher/tokenizer.ts'
+import { normAt, memoizedTest, type Token } from '../../matcher/tokenizer.ts'
 import { country, nationality } from '../../vocabulary/countries.ts'
 import { EEA_ONLY, GULF } from './areas.ts'
 import { beginnings, stands } from '../shared/listed-names.ts'
@@ -123,7 +123,7 @@ function countriesAt(
 
 /** Who may apply, by status: "US citizens or green card holders", "U.S. person", "citizen of Australia or permanent resident". */
 export const persons: PhraseClass<Persons> = {
-  starts: remembered(
+  starts: memoizedTest(
     (token) =>
       headsFrom(token).length > 0 ||
       token.norm === 'the' ||

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { keep, known } from '../src/commands/kept.ts'
+import { cachePosting, cachedPosting } from '../src/commands/extraction-cache.ts'
 import { hash, parse, readPostings, type PostingDocument } from '../src/index.ts'
 import { asking, fit, folder } from './session.ts'
 
@@ -93,16 +93,21 @@ describe('readings are kept', () => {
   test('the same words are another posting where the source says more of them', () => {
     const { readings } = place()
     const document = plain(POSTING)
-    keep(readings, document, parse(document))
-    expect(known(readings, document)).toStrictEqual(parse(document))
-    expect(known(readings, { ...document, source: 'elsewhere.txt' })?.posting.source).toBe(
+    cachePosting(readings, document, parse(document))
+    expect(cachedPosting(readings, document)).toStrictEqual(parse(document))
+    expect(cachedPosting(readings, { ...document, source: 'elsewhere.txt' })?.posting.source).toBe(
       'elsewhere.txt',
     )
-    expect(known(readings, { ...document, metadata: { title: 'Chief Engineer' } })).toBeNull()
     expect(
-      known(readings, { ...document, hints: [{ span: { start: 0, end: 4 }, is: 'heading' }] }),
+      cachedPosting(readings, { ...document, metadata: { title: 'Chief Engineer' } }),
     ).toBeNull()
-    expect(known(readings, plain(`${POSTING} `))).toBeNull()
+    expect(
+      cachedPosting(readings, {
+        ...document,
+        hints: [{ span: { start: 0, end: 4 }, is: 'heading' }],
+      }),
+    ).toBeNull()
+    expect(cachedPosting(readings, plain(`${POSTING} `))).toBeNull()
   })
 
   test('a reading comes back as it went', async () => {
@@ -111,8 +116,8 @@ describe('readings are kept', () => {
     for (const name of readdirSync(postings)) {
       for (const document of await readPostings(readFileSync(path.join(postings, name)), name)) {
         if (document.stated !== undefined) continue
-        keep(readings, document, parse(document))
-        expect(known(readings, document)).toStrictEqual(parse(document))
+        cachePosting(readings, document, parse(document))
+        expect(cachedPosting(readings, document)).toStrictEqual(parse(document))
       }
     }
     expect(readdirSync(readings).length).toBeGreaterThan(2)
@@ -121,10 +126,10 @@ describe('readings are kept', () => {
   test('what is stated is not kept: it is not read from the text', () => {
     const { readings } = place()
     const document = { ...plain(POSTING), stated: { requirements: [] } }
-    keep(readings, document, parse(document))
+    cachePosting(readings, document, parse(document))
     expect(existsSync(readings)).toBe(false)
-    keep(readings, plain(POSTING), parse(plain(POSTING)))
-    expect(known(readings, document)).toBeNull()
+    cachePosting(readings, plain(POSTING), parse(plain(POSTING)))
+    expect(cachedPosting(readings, document)).toBeNull()
   })
 
   test('the folder does not grow without end, and forgets builds that are gone', () => {
@@ -132,7 +137,7 @@ describe('readings are kept', () => {
     const [gone, other] = ['gone', 'other'].map((name) => path.join(path.dirname(kept), name))
     for (const build of [gone, other]) mkdirSync(build ?? '', { recursive: true })
     utimesSync(gone ?? '', new Date('2020-01-01'), new Date('2020-01-01'))
-    keep(readings, plain(POSTING), parse(plain(POSTING)))
+    cachePosting(readings, plain(POSTING), parse(plain(POSTING)))
     expect([existsSync(gone ?? ''), existsSync(other ?? '')]).toEqual([false, true])
     for (let i = names().length; i < 2000; i++) {
       const file = path.join(readings, `${i}.json`)
@@ -142,25 +147,25 @@ describe('readings are kept', () => {
     // what stands there is looked at when a program starts
     const more = `${readings}${path.sep}`
     const document = plain(asking('Analyst', ['Strong SQL']))
-    keep(more, document, parse(document))
+    cachePosting(more, document, parse(document))
     expect(names()).toHaveLength(1001)
-    expect(known(more, document)).not.toBeNull()
-    expect(known(more, plain(POSTING))).not.toBeNull()
+    expect(cachedPosting(more, document)).not.toBeNull()
+    expect(cachedPosting(more, plain(POSTING))).not.toBeNull()
   })
 
   test('who finds nothing many times knows what stands there, and what was kept since', () => {
     const { readings } = place()
     const other = plain(asking('Analyst', ['Strong SQL']))
-    keep(readings, other, parse(other))
-    for (let i = 0; i < 40; i++) expect(known(readings, plain(`${POSTING}${i}`))).toBeNull()
-    expect(known(readings, other)).not.toBeNull()
+    cachePosting(readings, other, parse(other))
+    for (let i = 0; i < 40; i++) expect(cachedPosting(readings, plain(`${POSTING}${i}`))).toBeNull()
+    expect(cachedPosting(readings, other)).not.toBeNull()
     const late = plain(asking('Clerk', ['Experience with Go']))
-    expect(known(readings, late)).toBeNull()
-    keep(readings, late, parse(late))
-    expect(known(readings, late)).not.toBeNull()
+    expect(cachedPosting(readings, late)).toBeNull()
+    cachePosting(readings, late, parse(late))
+    expect(cachedPosting(readings, late)).not.toBeNull()
     rmSync(readings, { recursive: true })
-    expect(known(readings, late)).toBeNull()
-    keep(readings, late, parse(late))
-    expect(known(readings, late)).not.toBeNull()
+    expect(cachedPosting(readings, late)).toBeNull()
+    cachePosting(readings, late, parse(late))
+    expect(cachedPosting(readings, late)).not.toBeNull()
   })
 })

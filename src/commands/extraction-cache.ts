@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { hash, type PostingDocument, type Reading } from '../tools.ts'
+import { hash, type PostingDocument, type ParsedPosting } from '../tools.ts'
 import type { Session } from './session.ts'
 
 /** So many readings are kept, of some 20 kB each; then the older half goes. */
@@ -34,11 +34,11 @@ interface Kept {
     PostingDocument['metadata'],
     PostingDocument['hints'],
   ]
-  readonly reading: Omit<Reading, 'text'>
+  readonly reading: Omit<ParsedPosting, 'text'>
 }
 
 /** The folder of a session's readings; null with `--no-cache`, or where the system names no place for such things. */
-export const keptIn = (
+export const cacheFolder = (
   { kept }: Session,
   { cache }: { readonly cache?: boolean | undefined },
 ): string | null => (cache === false || kept === undefined ? null : path.join(kept, 'readings'))
@@ -47,7 +47,10 @@ export const keptIn = (
  * The reading of a posting as it was kept in `folder`, null where there is none. A posting is judged again whenever the profile changes, and read once.
  * The folder may be deleted at any time; where nothing can be read or written in it, postings are simply read again.
  */
-export function known(folder: string | null, document: PostingDocument): Reading | null {
+export function cachedPosting(
+  folder: string | null,
+  document: PostingDocument,
+): ParsedPosting | null {
   const name = nameOf(document)
   if (folder === null || name === null || isMissing(folder, name)) return null
   const { source, text, metadata, hints } = document
@@ -64,7 +67,11 @@ export function known(folder: string | null, document: PostingDocument): Reading
 }
 
 /** Keeps a reading in `folder`, unless that is null, and gives it. It is written beside and renamed: whoever looks at the same time finds all of it or nothing. */
-export function keep(folder: string | null, document: PostingDocument, reading: Reading): Reading {
+export function cachePosting(
+  folder: string | null,
+  document: PostingDocument,
+  reading: ParsedPosting,
+): ParsedPosting {
   if (folder === null || keptNow >= MOST_OF_A_RUN) return reading
   const name = nameOf(document)
   if (name === null) return reading
