@@ -16,10 +16,7 @@ import { postingFilter } from './filters.ts'
 import { cachePosting, cachedPosting } from './extraction-cache.ts'
 import { documentReader, type Posting } from './stream.ts'
 
-export type JudgeOptions = Omit<
-  Parameters<Awaited<ReturnType<typeof batchTools>>['rowJudge']>[1],
-  never
->
+export type JudgeOptions = Parameters<Awaited<ReturnType<typeof batchTools>>['rowJudge']>[1]
 
 /** What is the same for all postings of any run. */
 export interface Common {

@@ -1,4 +1,5 @@
-export const TERM_KINDS = [
+/** Kinds of things that are used by name. */
+export const KINDS_BY_NAME = [
   'language',
   'framework',
   'library',
@@ -10,9 +11,7 @@ export const TERM_KINDS = [
   'protocol',
   'format',
   'hardware',
-  'method',
-  'knowledge',
-  'category',
-  'none',
 ] as const
+
+export const TERM_KINDS = [...KINDS_BY_NAME, 'method', 'knowledge', 'category', 'none'] as const
 export type TermKind = (typeof TERM_KINDS)[number]

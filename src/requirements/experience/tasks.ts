@@ -1,7 +1,8 @@
 import type { Profile } from '../../core/profile.ts'
 import { tokenize, type Token } from '../../matcher/tokenizer.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
-import { conceptNamed, termAt, type Concept, type ConceptId } from '../../vocabulary/index.ts'
+import { conceptNamed, termAt, type ConceptId } from '../../vocabulary/index.ts'
+import { KINDS_BY_NAME, type TermKind } from '../../vocabulary/kinds.ts'
 import { proves } from '../../vocabulary/relations.ts'
 import type { Trade } from '../../vocabulary/trades.ts'
 import { tradesAsked } from '../shared/career-years.ts'
@@ -9,20 +10,7 @@ import { isPlace } from './area.ts'
 import { WORK_OF } from './words.ts'
 
 /** Kinds of things that an area of work is about only for whoever knows them: three years of building with Rails are no three years of building. */
-const BINDING: ReadonlySet<Concept['kind']> = new Set<Concept['kind']>([
-  'language',
-  'framework',
-  'library',
-  'tool',
-  'platform',
-  'database',
-  'service',
-  'operating-system',
-  'hardware',
-  'protocol',
-  'format',
-  'knowledge',
-])
+const BINDING: ReadonlySet<TermKind> = new Set([...KINDS_BY_NAME, 'knowledge'])
 
 /** Work of another sort, whatever the post is: to lead, to sell, to teach. */
 const OTHER_WORK = wordSet(WORK_OF.replaceAll('_', '|').replaceAll('|', ' '))

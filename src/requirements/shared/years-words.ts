@@ -1,4 +1,4 @@
-import type { TermKind } from '../../vocabulary/kinds.ts'
+import { KINDS_BY_NAME, type TermKind } from '../../vocabulary/kinds.ts'
 import { wordSet, type Words, withPlurals } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
@@ -23,18 +23,6 @@ export const LONGEST = 18
 export const ROLES = wordSet(`${withPlurals(titles)} ${lexicon.roles}`)
 export const WORK = wordSet(lexicon.work)
 /** Kinds of the vocabulary that are used by name. */
-export const NAMED: ReadonlySet<TermKind> = new Set<TermKind>([
-  'language',
-  'framework',
-  'library',
-  'tool',
-  'platform',
-  'database',
-  'service',
-  'operating-system',
-  'protocol',
-  'format',
-  'hardware',
-])
+export const NAMED: ReadonlySet<TermKind> = new Set(KINDS_BY_NAME)
 export const NOUNS = wordSet(lexicon.nouns)
 export const LEAD = wordSet(lexicon.lead)
