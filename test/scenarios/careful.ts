@@ -143,6 +143,24 @@ export default [
     { workplace: 'remote', country: 'GB' },
   ],
   [
+    'You are not eligible if you live in California or Texas|Experience with Excel',
+    `${ACCOUNTANT}\n${at('Austin, TX')}`,
+    'location unmet, skill met → skip',
+    { workplace: 'remote', country: 'US' },
+  ],
+  [
+    'You must live in Austin, TX; this post is not eligible for relocation|Experience with Excel',
+    `${ACCOUNTANT}\n${at('Austin, TX')}`,
+    'location met, skill met → apply',
+    { country: 'US' },
+  ],
+  [
+    'Applicants who do not live in Texas are not eligible|Experience with Excel',
+    `${ACCOUNTANT}\n${at('Austin, TX')}`,
+    'location met, skill met → apply',
+    { workplace: 'remote', country: 'US' },
+  ],
+  [
     'You must live in Leeds, UK|Experience with Excel',
     `${ACCOUNTANT}\n${at('Bristol, UK')}`,
     'location unmet, skill met → skip',

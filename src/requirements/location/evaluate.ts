@@ -242,8 +242,13 @@ const SILENT: LocationFact = {
   commuteKm: null,
 }
 
-/** Places that are shut out: "remote, except in these states". */
-const EXCEPT = /\b(?:except|excluding|other than|not (?:available|open|eligible) (?:in|for|to))\b/i
+/** Places that are shut out: "remote, except in these states", "we cannot hire in Texas". */
+const EXCEPT =
+  /\b(?:except|excluding|other than|ineligible|not (?:available|open|eligible)(?! (?:for|to) (?:relocat|sponsor|visa|remote))|(?:cannot|can't|not|unable to) (?:hire|employ|consider|accept))\b/i
+
+/** With one of these it is who lives elsewhere that is shut out: "candidates outside Spain are not eligible". */
+const ELSEWHERE =
+  /\b(?:outside|unless|not (?:live|living|reside|residing|resident|based|located))\b/i
 
 /** Words that bind somebody to a place though the work is remote. */
 const BOUND =
@@ -276,7 +281,7 @@ export function check(
 ): Verdict {
   const fact = location ?? SILENT
   const { places, timeZone, quote } = requirement
-  if (places.length > 0 && EXCEPT.test(quote)) return notIn(places, fact)
+  if (places.length > 0 && EXCEPT.test(quote) && !ELSEWHERE.test(quote)) return notIn(places, fact)
   const isRemote = (requirement.workplace ?? job.workplace) === 'remote'
   const named = isRemote && !BOUND.test(quote) ? places.filter((p) => !isTown(p)) : places
   const ofJob = job.jobLocation.map((p) => p.text)

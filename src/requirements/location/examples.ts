@@ -23,6 +23,11 @@ const HYBRID_LONDON = asked({ workplace: 'hybrid', places: ['London'], daysPerWe
 
 export default defineCorpus<LocationRequirement>({
   reads: [
+    // what one may choose is no demand
+    [
+      { workplace: null, places: ['Oslo'] },
+      ['Work from home, with the option to work onsite in our Oslo office'],
+    ],
     [
       { workplace: 'onsite', places: ['Denver, CO'] },
       [

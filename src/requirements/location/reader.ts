@@ -120,7 +120,8 @@ const isZone: Check = ({ next, before, inside }) =>
 /** What must hold around a phrase, by what it says; of the others, that it is said of the candidate. */
 const CHECKS: { readonly [S in Says]?: Check } = {
   hybrid: isWorkplaceNear,
-  onsite: isWorkplaceNear,
+  onsite: (near, match, context) =>
+    isWorkplaceNear(near, match, context) && !holds(near.before.slice(-4), OFFERED),
   remote: isWorkplaceNear,
   days: isWeekOnSite,
   weekdays: isWeekOnSite,
@@ -140,6 +141,7 @@ const NO_TRAVEL = wordSet(lexicon.noTravel)
 const NO_MOVE = wordSet(lexicon.noMove)
 const ANY_ZONE = wordSet(lexicon.anyZone)
 const NOT_WORKPLACE = wordSet(lexicon.notWorkplace)
+const OFFERED = wordSet(lexicon.offered)
 
 function isWorkplace(
   { tokens, clause }: Context,
