@@ -5,7 +5,7 @@ import type { Metadata } from '../src/core/posting.ts'
 import type { RequirementBase } from '../src/core/requirement.ts'
 import type { Verdict } from '../src/core/verdict.ts'
 import { readProfile } from '../src/profiles/index.ts'
-import { read } from '../src/extraction/extract.ts'
+import { extractRequirements } from '../src/extraction/extract.ts'
 import { situate } from '../src/evaluation/situation.ts'
 import { tracePosting } from '../src/extraction/trace.ts'
 import { traceText } from '../src/report/trace.ts'
@@ -52,7 +52,7 @@ const documentOf = (text: string) => ({ source: 'corpus', text, metadata: {}, hi
 
 const found = (kind: string, phrase: string) => {
   const { text, span } = posting(phrase)
-  const { requirements } = read(documentOf(text))
+  const { requirements } = extractRequirements(documentOf(text))
   return {
     span,
     of: requirements.filter((r) => r.kind === kind),

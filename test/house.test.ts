@@ -139,7 +139,7 @@ describe('the house', () => {
     expect(
       wrong(
         path.join('document', 'planted.ts'),
-        "const { read } = await import('../extraction/extract.ts')",
+        "const { extractRequirements } = await import('../extraction/extract.ts')",
       ),
     ).toHaveLength(1)
   })

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import type { Metadata } from '../src/core/posting.ts'
-import { read } from '../src/extraction/extract.ts'
+import { extractRequirements } from '../src/extraction/extract.ts'
 import { parsePosting } from '../src/extraction/annotated.ts'
 
 const reading = (text: string, metadata: Partial<Metadata> = {}) =>
-  read({ source: 'posting.txt', text, metadata, hints: [] })
+  extractRequirements({ source: 'posting.txt', text, metadata, hints: [] })
 const named = (text: string, metadata: Partial<Metadata> = {}): string[] =>
   reading(text, metadata).implied.map((i) => `${i.name} ${i.from}`)
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { RequirementBase } from '../src/core/requirement.ts'
-import { read } from '../src/extraction/extract.ts'
+import { extractRequirements } from '../src/extraction/extract.ts'
 
 const asked = (lines: readonly string[]): readonly RequirementBase[] =>
-  read({
+  extractRequirements({
     source: 'posting.txt',
     text: `# Requirements\n\n${lines.map((l) => `- ${l}`).join('\n')}\n`,
     metadata: {},

@@ -6,7 +6,7 @@ import { all, atLeast, credit, type Credit } from '../src/core/verdict.ts'
 import { setAnswers } from '../src/profiles/answers.ts'
 import { readProfile } from '../src/profiles/index.ts'
 import { evaluate } from '../src/evaluation/evaluate.ts'
-import { read } from '../src/extraction/extract.ts'
+import { extractRequirements } from '../src/extraction/extract.ts'
 import { points, score } from '../src/evaluation/score.ts'
 import { situate } from '../src/evaluation/situation.ts'
 import { check } from '../src/requirements/registry.ts'
@@ -14,7 +14,7 @@ import { check } from '../src/requirements/registry.ts'
 const ASOF = day(2025, 1, 15)
 
 const posting = (lines: readonly string[]) =>
-  read({
+  extractRequirements({
     source: 'law',
     text: `Requirements:\n\n${lines.map((l) => `• ${l}\n`).join('')}`,
     metadata: {},

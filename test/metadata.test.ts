@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { Metadata } from '../src/core/posting.ts'
-import { read } from '../src/extraction/extract.ts'
+import { extractRequirements } from '../src/extraction/extract.ts'
 
 const said = (text: string, metadata: Partial<Metadata> = {}) =>
-  read({ source: 'test', text, metadata, hints: [] }).posting
+  extractRequirements({ source: 'test', text, metadata, hints: [] }).posting
 
 /** A posting whose second paragraph is the sentence. */
 const told = (sentence: string, title = 'Compiler Intern'): ReturnType<typeof said> =>

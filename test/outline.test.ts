@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { read } from '../src/extraction/extract.ts'
+import { extractRequirements } from '../src/extraction/extract.ts'
 
 /** The role and section of every line that is not blank. */
 const roles = (text: string): string[] =>
-  read({ source: 'posting.txt', text, metadata: {}, hints: [] })
+  extractRequirements({ source: 'posting.txt', text, metadata: {}, hints: [] })
     .lines.filter((l) => l.role !== 'blank')
     .map((l) => `${l.role} ${l.section}`)
 
@@ -45,7 +45,12 @@ describe('headings', () => {
     ['What you will need on the job', 'required'],
   ])('what stands under "%s" is %s', (heading, importance) => {
     const text = `Requirements\n- Go\n\n${heading}\n- Rust`
-    const { requirements } = read({ source: 'posting.txt', text, metadata: {}, hints: [] })
+    const { requirements } = extractRequirements({
+      source: 'posting.txt',
+      text,
+      metadata: {},
+      hints: [],
+    })
     expect(requirements.map((r) => r.importance)).toEqual(['required', importance])
   })
 
@@ -56,7 +61,12 @@ describe('headings', () => {
     ['Git. Minimum Qualifications Experience with Rust', 'required'],
   ])('a heading without a line of its own: %s', (rest, importance) => {
     const text = `Requirements\nKnowledge of ${rest}`
-    const { requirements } = read({ source: 'posting.txt', text, metadata: {}, hints: [] })
+    const { requirements } = extractRequirements({
+      source: 'posting.txt',
+      text,
+      metadata: {},
+      hints: [],
+    })
     expect(requirements.at(-1)).toMatchObject({ skills: [{ name: 'Rust' }], importance })
   })
 

@@ -2,15 +2,21 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Requirement } from '../src/requirements/registry.ts'
-import { read } from '../src/extraction/extract.ts'
+import { extractRequirements } from '../src/extraction/extract.ts'
 
 /** Pages of job sites as they arrive when all of their text is copied: our own words in the shape of public pages. */
 const page = (site: string) => {
   const file = path.join(import.meta.dirname, 'fixtures', 'pasted', `${site}.txt`)
-  return read({ source: site, text: readFileSync(file, 'utf8'), metadata: {}, hints: [] })
+  return extractRequirements({
+    source: site,
+    text: readFileSync(file, 'utf8'),
+    metadata: {},
+    hints: [],
+  })
 }
 
-const reading = (text: string) => read({ source: 'test', text, metadata: {}, hints: [] })
+const reading = (text: string) =>
+  extractRequirements({ source: 'test', text, metadata: {}, hints: [] })
 
 /** What a requirement asks, in a few words. */
 function brief(requirement: Requirement): string {

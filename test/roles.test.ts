@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { read } from '../src/extraction/extract.ts'
+import { extractRequirements } from '../src/extraction/extract.ts'
 import { check, readProfile } from '../src/index.ts'
 
-const parse = (text: string) => read({ source: 'posting.txt', text, metadata: {}, hints: [] })
+const parse = (text: string) =>
+  extractRequirements({ source: 'posting.txt', text, metadata: {}, hints: [] })
 
 const SEVERAL = `Larkspur | Several roles | Remote (US)
 

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { read } from '../src/extraction/extract.ts'
+import { extractRequirements } from '../src/extraction/extract.ts'
 
 const src = path.join(import.meta.dirname, '..', 'src')
 
@@ -118,7 +118,7 @@ describe('hostile postings', () => {
   test.each(HOSTILE)('%s', (_, text) => {
     const before = process.memoryUsage().heapUsed
     const started = performance.now()
-    const reading = read({ source: 'hostile', text, metadata: {}, hints: [] })
+    const reading = extractRequirements({ source: 'hostile', text, metadata: {}, hints: [] })
     expect(performance.now() - started).toBeLessThan(8_000)
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(600_000_000)
     expect(reading.lines.length).toBeGreaterThan(0)

@@ -3,7 +3,7 @@ import { parseIso } from '../src/core/day.ts'
 import type { Report } from '../src/core/report.ts'
 import { readProfile } from '../src/profiles/index.ts'
 import { evaluate } from '../src/evaluation/evaluate.ts'
-import { read } from '../src/extraction/extract.ts'
+import { extractRequirements } from '../src/extraction/extract.ts'
 import { situate } from '../src/evaluation/situation.ts'
 import type { Job, Scenario } from './scenarios/scenario.ts'
 import advice from './scenarios/advice.ts'
@@ -45,7 +45,12 @@ function reportOf(lines: string, yaml: string, job: Job): Report {
       return { text, country }
     }),
   }
-  const reading = read({ source: 'scenario', text: textOf(lines), metadata, hints: [] })
+  const reading = extractRequirements({
+    source: 'scenario',
+    text: textOf(lines),
+    metadata,
+    hints: [],
+  })
   const asOf = parseIso(job.asOf ?? '2025-01-15')
   if (!asOf) throw new Error(`no date: ${job.asOf}`)
   return evaluate(

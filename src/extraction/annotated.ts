@@ -12,12 +12,12 @@ import { overlaps, type LocatedSpan } from '../core/span.ts'
 import { kindOf } from '../requirements/registry.ts'
 import { conflictsBetween } from './conflicts.ts'
 import { annotatedSchema } from './schemas.ts'
-import { read } from './extract.ts'
+import { extractRequirements } from './extract.ts'
 import { faultsOf } from './annotated-faults.ts'
 
 /** What a posting asks: as it is stated where it is, else as it is read from the text. Throws an InputError where what is stated cannot be understood. */
 export const parsePosting = (document: PostingDocument): ParsedPosting =>
-  document.stated === undefined ? read(document) : statedReading(document)
+  document.stated === undefined ? extractRequirements(document) : statedReading(document)
 
 /** The same document with what is stated found right; throws as `readingOf` does. What it takes to show a fault in its line is let go. */
 export function validateAnnotated(document: PostingDocument): PostingDocument {
@@ -44,7 +44,7 @@ function statedReading(document: PostingDocument): ParsedPosting {
   const stated = valid(document, isWhole)
   const requirements = completed(stated.requirements, document)
   let plain: ParsedPosting | null = null
-  const fromText = (): ParsedPosting => (plain ??= read(document))
+  const fromText = (): ParsedPosting => (plain ??= extractRequirements(document))
   // without its text, lines have nothing to point into
   const lines =
     stated.text === undefined ? [] : answered(stated.lines ?? fromText().lines, requirements)

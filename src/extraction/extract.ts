@@ -82,10 +82,7 @@ export interface ExtractionObserver {
   /** What the rules read in a passage, before the model of words decides which words are skills. */
   readonly tagged: (byRules: readonly FoundIn[], asked: TokenContext) => void
   /** What came of the passage in the end, and the requirements made of it, one by one. */
-  readonly extractRequirements: (
-    found: readonly FoundIn[],
-    made: readonly RequirementBase[],
-  ) => void
+  readonly read: (found: readonly FoundIn[], made: readonly RequirementBase[]) => void
 }
 
 /**
@@ -99,7 +96,10 @@ export interface DroppedExtraction extends Pick<FoundIn, 'kind' | 'rule' | 'from
 }
 
 /** Reads a posting: every demand with its place, and what became of every line. Throws an Error where the learned weights are missing or damaged. */
-export function read(document: PostingDocument, settings: ExtractionSettings = {}): ParsedPosting {
+export function extractRequirements(
+  document: PostingDocument,
+  settings: ExtractionSettings = {},
+): ParsedPosting {
   const { text } = document
   const { tokens, passages, tones } = prepare(document)
   const intents = settings.rulesAlone
@@ -120,7 +120,7 @@ export function read(document: PostingDocument, settings: ExtractionSettings = {
     const found = isForeignPassage ? namesOnly(tokens, passage, whole) : whole
     const before = single.length
     const made = require(text, passage, found, alternatives(tokens, found, before), before)
-    settings.observer?.extractRequirements(found, made)
+    settings.observer?.read(found, made)
     made.forEach((requirement, n) =>
       single.push({ requirement, clause: (found[n] as FoundIn).clause }),
     )

@@ -1,6 +1,6 @@
 import type { AskedQuestion } from '../core/posting.ts'
 import type { RequirementBase } from '../core/requirement.ts'
-import { read } from './extract.ts'
+import { extractRequirements } from './extract.ts'
 
 /** A yes-or-no question of an application form as what it asks for. */
 export interface FormAsk {
@@ -49,7 +49,7 @@ function demandOf(question: string): string | null {
 }
 
 const readDemand = (demand: string): readonly RequirementBase[] =>
-  read({
+  extractRequirements({
     source: 'form',
     text: `Requirements\n\n- ${demand}\n`,
     metadata: {},

@@ -16,7 +16,13 @@ import { toneSigns } from '../document/intent.ts'
 import type { Passage } from '../document/outline.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { NEAR, type Intent } from './intents.ts'
-import { prepare, read, type DropCause, type DroppedExtraction, type FoundIn } from './extract.ts'
+import {
+  prepare,
+  extractRequirements,
+  type DropCause,
+  type DroppedExtraction,
+  type FoundIn,
+} from './extract.ts'
 
 /** All that was heard while one passage was read. */
 interface Heard {
@@ -64,7 +70,7 @@ export function tracePosting(
 function listen(document: PostingDocument): Heard[] {
   const all: Heard[] = []
   const last = (): Heard => all[all.length - 1] as Heard
-  read(document, {
+  extractRequirements(document, {
     observer: {
       passage: (passage, intent) =>
         void all.push({
@@ -78,7 +84,7 @@ function listen(document: PostingDocument): Heard[] {
         }),
       dropped: (reading) => void last().dropped.push(reading),
       tagged: (byRules, asked) => void Object.assign(last(), { byRules, asked }),
-      extractRequirements: (found, made) => void Object.assign(last(), { found, made }),
+      read: (found, made) => void Object.assign(last(), { found, made }),
     },
   })
   return all
