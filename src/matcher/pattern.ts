@@ -1,5 +1,5 @@
 import { isClass, isGap, parted } from './pattern-syntax.ts'
-import { bitOf, kept, newFilterBit, newSlot, type Token, type Word } from './tokenizer.ts'
+import { bitOf, memoized, newFilterBit, newSlot, type Token, type Word } from './tokenizer.ts'
 import { wordSet } from './words.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
 
@@ -466,7 +466,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
       token.word.none |= this.bit
       return candidates
     }
-    return kept(token.word, this.slot, () => candidates)
+    return memoized(token.word, this.slot, () => candidates)
   }
 
   /** The candidates of a word: patterns that name it, and those of the classes it may begin, of which `classes` has a 1 for each. */
@@ -500,7 +500,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private needsOf(word: Word): readonly number[] {
     const needs = this.needsOfWord.get(word.norm)
     if (!needs) word.needless |= this.bit
-    return needs ? kept(word, this.needSlot, () => needs) : NONE
+    return needs ? memoized(word, this.needSlot, () => needs) : NONE
   }
 
   private number(p: Pattern): void {

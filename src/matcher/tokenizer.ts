@@ -3,7 +3,7 @@ import { codeAt, startsDigit, startsLetter } from './chars.ts'
 import { wordSet, type Words } from './words.ts'
 import * as lexicon from '../vocabulary/lexicon/lines.ts'
 
-/** What is known of a word wherever it stands, worked out once. `kept` holds what each index of patterns found for it, by the number of the index. */
+/** What is known of a word wherever it stands, worked out once. `memoized` holds what each index of patterns found for it, by the number of the index. */
 export interface Word {
   readonly text: string
   readonly norm: string
@@ -27,11 +27,11 @@ let bits = 0
 /** A bit of `Word.none`, and the same of `Word.needless`, of one's own as long as they last; 0 then. */
 export const newFilterBit = (): number => (bits < 31 ? 1 << bits++ : 0)
 
-/** A place in `Word.kept` of one's own. */
+/** A place in `Word.memoized` of one's own. */
 export const newSlot = (): number => slots++
 
 /** What a word keeps in `slot`; worked out by `make` when it is first asked for. */
-export function kept<T>(word: Word, slot: number, make: () => T): T {
+export function memoized<T>(word: Word, slot: number, make: () => T): T {
   const { memoized: all } = word
   const there = all[slot]
   if (there !== undefined) return there as T
@@ -46,7 +46,7 @@ export function memoizedTest(accepts: (token: Token) => boolean): (token: Token)
   const slot = newSlot()
   return (token) =>
     (token.word.memoized[slot] as boolean | undefined) ??
-    kept(token.word, slot, () => accepts(token))
+    memoized(token.word, slot, () => accepts(token))
 }
 
 /**

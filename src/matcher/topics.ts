@@ -1,4 +1,4 @@
-import { kept, newFilterBit, newSlot, type Token } from './tokenizer.ts'
+import { memoized, newFilterBit, newSlot, type Token } from './tokenizer.ts'
 
 /** Letters behind a number, and behind the "k" of thousands. */
 const GLUED = /^\d[\d.,]*k?(\p{L}+)$/u
@@ -30,7 +30,7 @@ export class Topics<T extends string> {
       if ((word.none & this.bit) !== 0) continue
       const topics =
         (word.memoized[this.slot] as number | undefined) ??
-        kept(word, this.slot, () => this.topicsOf(word.norm))
+        memoized(word, this.slot, () => this.topicsOf(word.norm))
       if (topics === 0) word.none |= this.bit
       found |= topics
     }

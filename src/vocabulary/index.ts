@@ -1,6 +1,6 @@
 import { filter, map } from '../core/lists.ts'
 import { codeAt } from '../matcher/chars.ts'
-import { kept, newSlot, tokenize, type Token } from '../matcher/tokenizer.ts'
+import { memoized, newSlot, tokenize, type Token } from '../matcher/tokenizer.ts'
 import { blob } from './blob.ts'
 import { TERM_KINDS, type TermKind } from './kinds.ts'
 import { american } from './spelling.ts'
@@ -86,7 +86,7 @@ export function termAt(tokens: readonly Token[], at: number, limit: number): Ter
   if (!first) return null
   const { entry, longest } =
     (first.word.memoized[SLOT] as Beginning | undefined) ??
-    kept(first.word, SLOT, () => beginning(first))
+    memoized(first.word, SLOT, () => beginning(first))
   if (longest === 0) return null
   let term = entry < 0 ? null : termOf(entry, tokens, at, 1)
   if (longest === 1) return term
@@ -154,7 +154,7 @@ const KEY = newSlot()
 /** A word as names are looked up: without its plural ending, in American spelling. */
 const keyOf = (token: Token): string =>
   (token.word.memoized[KEY] as string | undefined) ??
-  kept(token.word, KEY, () => american(token.lemma))
+  memoized(token.word, KEY, () => american(token.lemma))
 
 const keyFor = (tokens: readonly Token[], at: number, words: number): string =>
   map(tokens.slice(at, at + words), keyOf).join(' ')

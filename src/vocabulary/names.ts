@@ -1,7 +1,14 @@
 import { map } from '../core/lists.ts'
 import { isAscii, startsUpper } from '../matcher/chars.ts'
 import type { PhraseClass } from '../matcher/pattern.ts'
-import { kept, newSlot, normalize, tokenize, type Token, type Word } from '../matcher/tokenizer.ts'
+import {
+  memoized,
+  newSlot,
+  normalize,
+  tokenize,
+  type Token,
+  type Word,
+} from '../matcher/tokenizer.ts'
 
 const fold = (word: string): string =>
   isAscii(word) ? word.toLowerCase() : normalize(word).normalize('NFD').replace(/\p{M}/gu, '')
@@ -39,7 +46,7 @@ export class Names {
   private beginning({ word }: Token): readonly Name[] {
     return (
       (word.memoized[this.slot] as readonly Name[] | undefined) ??
-      kept(word, this.slot, () => (isCapital(word) ? this.namesFrom(fold(word.text)) : NONE))
+      memoized(word, this.slot, () => (isCapital(word) ? this.namesFrom(fold(word.text)) : NONE))
     )
   }
 

@@ -1,5 +1,5 @@
 import { codeAt } from '../../matcher/chars.ts'
-import { kept, newSlot, type Token } from '../../matcher/tokenizer.ts'
+import { memoized, newSlot, type Token } from '../../matcher/tokenizer.ts'
 
 /** A feature is known by a 32-bit hash of its template and the words or values that fill it: no text is stored, and looking one up makes none. */
 export type FeatureHash = number
@@ -36,7 +36,8 @@ export const YEAR = hashText('####')
 export function wordHash(token: Token | undefined): FeatureHash {
   if (token === undefined) return 0
   return (
-    (token.word.memoized[HASH] as number | undefined) ?? kept(token.word, HASH, () => hashOf(token))
+    (token.word.memoized[HASH] as number | undefined) ??
+    memoized(token.word, HASH, () => hashOf(token))
   )
 }
 
@@ -52,7 +53,7 @@ export function shapeHash(token: Token | undefined): FeatureHash {
   if (token === undefined) return 0
   return (
     (token.word.memoized[SHAPE] as number | undefined) ??
-    kept(token.word, SHAPE, () => hashText(shapeOf(token.text)))
+    memoized(token.word, SHAPE, () => hashText(shapeOf(token.text)))
   )
 }
 
@@ -75,7 +76,7 @@ const AFFIXES = newSlot()
 export function affixHashes(token: Token): readonly FeatureHash[] {
   return (
     (token.word.memoized[AFFIXES] as FeatureHash[] | undefined) ??
-    kept(token.word, AFFIXES, () => affixesOf(token.norm))
+    memoized(token.word, AFFIXES, () => affixesOf(token.norm))
   )
 }
 

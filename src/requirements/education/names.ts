@@ -1,4 +1,4 @@
-import { kept, newSlot, tokenize, type Token } from '../../matcher/tokenizer.ts'
+import { memoized, newSlot, tokenize, type Token } from '../../matcher/tokenizer.ts'
 import { beginnings, endingWith, stands, type NameIn } from '../shared/listed-names.ts'
 import { DISCIPLINES, UMBRELLAS, type Discipline } from './disciplines.ts'
 import * as lexicon from './lexicon.ts'
@@ -16,7 +16,7 @@ const LAST = newSlot()
 /** Names that begin with the word of a token, and those that end with it, the longest first. */
 const beginning = beginnings(SUBJECTS)
 const ending = ({ word }: Token): readonly Entry[] =>
-  kept(word, LAST, () => endingWith(SUBJECTS, word.norm))
+  memoized(word, LAST, () => endingWith(SUBJECTS, word.norm))
 
 const CAPITALS = wordSet(lexicon.capitals)
 

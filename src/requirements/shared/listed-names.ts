@@ -1,4 +1,4 @@
-import { kept, newSlot, type Token } from '../../matcher/tokenizer.ts'
+import { memoized, newSlot, type Token } from '../../matcher/tokenizer.ts'
 
 /** Names that data holds between bars, as words with a space between: "computer science|cs". Names are sought in the text itself, so that no table is made of it. */
 export interface Listed {
@@ -19,7 +19,7 @@ export function beginnings<L extends Listed>(
   let all: string | null = null
   return ({ word }) =>
     (word.memoized[slot] as readonly NameIn<L>[] | undefined) ??
-    kept(word, slot, () => {
+    memoized(word, slot, () => {
       const { norm } = word
       all ??= `|${lists.map((l) => l.names).join('|')}|`
       return all.includes(`|${norm}|`) || all.includes(`|${norm} `)
