@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { PageData } from '../core/page.ts'
 import type { Diagnostic } from '../index.ts'
@@ -216,7 +217,7 @@ function useRanking({
     wanted.current = of
     const total = notebook.postings.length
     setFaults([])
-    setBusy(`Judging ${total} ${total === 1 ? 'posting' : 'postings'} …`)
+    setBusy(`Judging ${counted(total, 'posting')} …`)
     loaded
       .then(() =>
         ranked(notebook.postings, judgingOf(notebook, asOf), (done) => {

@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import { accessSync, constants, readdirSync, statSync } from 'node:fs'
 import { arch, platform, version } from 'node:process'
 import path from 'node:path'
@@ -273,7 +274,6 @@ function colorsFrom(env: Session['env'], isTerminal: boolean): string {
 
 const MEGABYTE = 1e6
 
-const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`
 const sizeOf = (bytes: number): string =>
   bytes < MEGABYTE ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / MEGABYTE).toFixed(1)} MB`
 /** A value and where it comes from, in two columns. */

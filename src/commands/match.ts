@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import {
   InputError,
   matchTools,
@@ -331,7 +332,7 @@ export function ended(
   }: { readonly profiles: readonly unknown[]; readonly unread: readonly unknown[] },
   options: MatchOptions,
 ): ExitCode {
-  const judged = `${profiles.length} profile${profiles.length === 1 ? '' : 's'}`
+  const judged = counted(profiles.length, 'profile')
   writeStderr(
     session,
     `${outcome.progress.summary(outcome.failed, folded)}, for ${judged}${unread.length > 0 ? ` (${unread.length} could not be read)` : ''}\n`,

@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import type { Readable, Writable } from 'node:stream'
 import { check, json, InputError, parse, profileTools, readProfile } from '../index.ts'
 import { postingFiles, postingsIn, profileFile } from './files.ts'
@@ -52,10 +53,7 @@ export async function run(
   const text = setAnswers(before, answers, file)
   readProfile(text, file)
   await deliver(session, text, file, { isPrivate: true })
-  writeStderr(
-    session,
-    `Wrote ${answers.length} ${answers.length === 1 ? 'answer' : 'answers'} into ${file}.\n`,
-  )
+  writeStderr(session, `Wrote ${counted(answers.length, 'answer')} into ${file}.\n`)
   return 0
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import type { SingleBar } from 'cli-progress'
 import type { Session } from './session.ts'
 
@@ -47,7 +48,7 @@ export class Progress {
   /** "4212 postings read, 3 failed, 12 folded, in 2.1 s (2005 a second)" */
   summary(failed: number, folded: number): string {
     const seconds = (performance.now() - this.from) / 1000
-    return `${this.done} ${this.what}${this.done === 1 ? '' : 's'} read, ${failed} failed, ${folded} folded, in ${seconds.toFixed(seconds < 10 ? 1 : 0)} s (${this.speed()} a second)`
+    return `${counted(this.done, this.what)} read, ${failed} failed, ${folded} folded, in ${seconds.toFixed(seconds < 10 ? 1 : 0)} s (${this.speed()} a second)`
   }
 
   private speed = (): number =>

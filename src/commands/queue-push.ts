@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import { createHash } from 'node:crypto'
 import { InputError, matchTools } from '../tools.ts'
 import type { PostingDocument } from '../tools.ts'
@@ -97,7 +98,7 @@ async function fill(
   await store.refresh()
   writeStderr(
     session,
-    `${outcome.judged} posting${outcome.judged === 1 ? '' : 's'} in ${chunks.count} chunk${chunks.count === 1 ? '' : 's'}, ${outcome.failed} failed, for ${profiles} profile${profiles === 1 ? '' : 's'}, in the queue ${name}\n`,
+    `${counted(outcome.judged, 'posting')} in ${counted(chunks.count, 'chunk')}, ${outcome.failed} failed, for ${counted(profiles, 'profile')}, in the queue ${name}\n`,
   )
   return true
 }

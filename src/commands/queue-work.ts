@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import type { Worker } from 'bullmq'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { InputError, matchTools, type FailedRow, type Profile, type Row } from '../tools.ts'
@@ -70,7 +71,7 @@ export async function work(session: Session, asked: WorkOptions): Promise<ExitCo
     }
     await worker.close()
     await store.refresh()
-    writeStderr(session, `${done.chunks} chunk${done.chunks === 1 ? '' : 's'} judged\n`)
+    writeStderr(session, `${counted(done.chunks, 'chunk')} judged\n`)
     return 0
   })
 }

@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import type { SkillFact, SkillOrigin } from '../core/profile.ts'
 import type { When } from '../core/day.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
@@ -157,9 +158,8 @@ function facts(
 
 /** "Go: proficient, 2 years" */
 function essential(name: string, detail: Detail): string {
-  const said = [
-    detail.level,
-    detail.years === null ? null : `${detail.years} ${detail.years === 1 ? 'year' : 'years'}`,
-  ].filter((part) => part !== null)
+  const said = [detail.level, detail.years === null ? null : counted(detail.years, 'year')].filter(
+    (part) => part !== null,
+  )
   return said.length > 0 ? `${name}: ${said.join(', ')}` : name
 }

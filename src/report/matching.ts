@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import type { Matching, MatchRow, UnreadPosting, UnreadProfile } from '../core/matching.ts'
 import { csv } from './csv.ts'
 import { jsonLine } from './json.ts'
@@ -117,8 +118,6 @@ function csvWriter(): MatchWriter {
   }
 }
 
-const many = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`
-
 const named = ({ profile: { name, source } }: MatchRow): string =>
   name === null ? source : `${name} (${source})`
 
@@ -140,7 +139,7 @@ function textWriter({ by, asOf, profiles }: Before, look: Look): MatchWriter {
     },
     foot: (unread, { partial, postings, folded, failed }) => {
       const counts = [
-        `${many(profiles, 'profile')} against ${many(postings, 'posting')}, judged on ${asOf}`,
+        `${counted(profiles, 'profile')} against ${counted(postings, 'posting')}, judged on ${asOf}`,
         ...(folded > 0 ? [`${folded} folded into others`] : []),
         ...(failed > 0 ? [`${failed} could not be read`] : []),
       ]

@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import { isoWhen } from '../core/day.ts'
 import type { EducationFact, Profile, SkillFact } from '../core/profile.ts'
 import { paint, pad, padLeft, wrapped, widthOf, type Look } from './look.ts'
@@ -212,7 +213,7 @@ function skillRows(skills: readonly SkillFact[]): Row[] {
         text: joined(
           first.name,
           level,
-          years != null && `${years} ${years === 1 ? 'year' : 'years'}`,
+          years != null && counted(years, 'year'),
           places.length > 0 && `shown by ${places.join(' and ')}`,
         ),
       },

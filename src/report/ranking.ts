@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import type { RankedRow, Ranking } from '../core/ranking.ts'
 import { rankingCalendar } from './calendar.ts'
 import { csv } from './csv.ts'
@@ -92,7 +93,7 @@ function countsOf(r: Ranking): string {
     r.hidden > 0 ? `${r.hidden} applied to or closed and left out (--all shows them)` : '',
     r.failed > 0 ? `${r.failed} could not be read` : '',
   ].filter((t) => t !== '')
-  return [`${r.shown} of ${r.postings} posting${r.postings === 1 ? '' : 's'}`, ...extra].join(', ')
+  return [`${r.shown} of ${counted(r.postings, 'posting')}`, ...extra].join(', ')
 }
 
 const whom = (r: Ranking): string =>

@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import type { Move, StudyGap, StudyPlan } from '../core/ranking.ts'
 import { csv } from './csv.ts'
 import { json, jsonLine } from './json.ts'
@@ -34,15 +35,14 @@ export function renderStudyPlan(plan: StudyPlan, format: StudyFormat, look: Stud
   }
 }
 
-const plural = (n: number, word: string): string => `${n} ${word}${n === 1 ? '' : 's'}`
 const asked = (g: StudyGap): string =>
   `${g.postings} (${g.required} required)${g.named > 0 ? `, named by ${g.named} more` : ''}`
-const effort = (g: StudyGap): string => (g.weeks === null ? '' : plural(g.weeks, 'week'))
+const effort = (g: StudyGap): string => (g.weeks === null ? '' : counted(g.weeks, 'week'))
 const move = (m: Move): string => `${m.postings} ${m.from} to ${m.to}`
 const moves = (g: StudyGap): string => g.moves.map(move).join(', ')
 
 /** Of how many postings the list is made, where that is not all. */
-const counted = ({ counted: n, postings }: StudyPlan): string =>
+const countingText = ({ counted: n, postings }: StudyPlan): string =>
   n === postings
     ? ''
     : ` The list counts ${n} of them: those worth an evening, or that could become so by study.`
@@ -54,13 +54,13 @@ function summary(plan: StudyPlan): string {
     .map((name) => `${r[name]} ${name}`)
     .join(', ')
   const extra = [
-    plan.folded > 0 ? `${plural(plan.folded, 'copy').replace('copys', 'copies')} folded` : '',
+    plan.folded > 0 ? `${counted(plan.folded, 'copy').replace('copys', 'copies')} folded` : '',
     plan.failed > 0 ? `${plan.failed} could not be read` : '',
   ]
     .filter((t) => t !== '')
     .map((t) => `; ${t}`)
     .join('')
-  return `Study list for ${profile.name ?? profile.source}, judged on ${plan.asOf ?? ''}. ${plural(plan.postings, 'posting')}: ${counts}${extra}.${counted(plan)}`
+  return `Study list for ${profile.name ?? profile.source}, judged on ${plan.asOf ?? ''}. ${counted(plan.postings, 'posting')}: ${counts}${extra}.${countingText(plan)}`
 }
 
 const STOPPED = 'Stopped before the end: this counts the postings judged so far.'

@@ -1,3 +1,4 @@
+import { counted } from '../core/counted.ts'
 import { own } from '../core/own.ts'
 import type { Metadata, Workplace } from '../core/posting.ts'
 import type { Draft, RequirementBase } from '../core/requirement.ts'
@@ -142,13 +143,13 @@ const LINES: { readonly [K in KindName]?: Ask<Extract<Requirement, { kind: K }>>
     minYears === null || minYears === 0
       ? null
       : yes(
-          `Do you have ${minYears} ${minYears === 1 ? 'year' : 'years'} of experience${area === null ? '' : ` (${area})`}?`,
+          `Do you have ${counted(minYears, 'year')} of experience${area === null ? '' : ` (${area})`}?`,
         ),
   skill: ({ minYears, skills, mode }) =>
     minYears === null || skills.length === 0
       ? null
       : yes(
-          `Have you worked with ${mode === 'any' ? or(skills.map((s) => s.name)) : skills.map((s) => s.name).join(', ')} for ${minYears} ${minYears === 1 ? 'year' : 'years'}?`,
+          `Have you worked with ${mode === 'any' ? or(skills.map((s) => s.name)) : skills.map((s) => s.name).join(', ')} for ${counted(minYears, 'year')}?`,
         ),
   certification: ({ names, any }) =>
     yes(

@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { Finding, Lack, ParsedPosting } from '../../core/report.ts'
 import type { Situation } from '../../requirements/kind.ts'
@@ -141,14 +142,14 @@ function demandsPart(
   titled: ReadonlySet<string>,
 ): FitPart {
   const weighed = findings.map((f) => demandWeight(f, judging, titled))
-  const counted = weighed.filter((w) => w.weight > 0)
+  const heavy = weighed.filter((w) => w.weight > 0)
   return {
     part: 'demands',
-    credit: drawn(counted, measureFor(judging).middle.demands.is),
+    credit: drawn(heavy, measureFor(judging).middle.demands.is),
     reason:
-      counted.length === 0
+      heavy.length === 0
         ? 'No skill is asked for in words that were understood: as an average candidate.'
-        : `${counted.length} ${counted.length === 1 ? 'demand' : 'demands'} of skill, each by how well you know it for daily work, required ones four times the preferred.`,
+        : `${counted(heavy.length, 'demand')} of skill, each by how well you know it for daily work, required ones four times the preferred.`,
   }
 }
 
@@ -295,7 +296,7 @@ export function fitOf(findings: readonly Finding[], judging: Judging): Fit {
       credit: seat?.level ?? levelCredit(levelsOf(reading), career),
       reason:
         seat && seat.seat.levels.length > 0
-          ? `"${seat.seat.title}" is a post of the level ${seat.seat.levels.join(' or ')}; you have ${career.years} ${career.years === 1 ? 'year' : 'years'} of technical work${career.isStudent ? ' and study' : ''}.`
+          ? `"${seat.seat.title}" is a post of the level ${seat.seat.levels.join(' or ')}; you have ${counted(career.years, 'year')} of technical work${career.isStudent ? ' and study' : ''}.`
           : 'The title names no level.',
     },
     yearsPart(findings),

@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts'
 import type { Finding, Lack, ParsedPosting } from '../../core/report.ts'
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
 import type { Career } from './career.ts'
@@ -42,8 +43,6 @@ function technologiesMissing(
     .map(({ name, has }) => ({ kind: 'skill', title: name, status: has > 0 ? 'partial' : 'unmet' }))
 }
 
-const yearsText = (years: number): string => `${years} ${years === 1 ? 'year' : 'years'}`
-
 /** The level and the occupation of the title, where they are not the candidate's. */
 function postMissing({ seat, role, level }: JudgedSeat, { years }: Career): Lack[] {
   const least = Math.min(...seat.levels.map((l) => LEVELS[l].is.least))
@@ -53,7 +52,7 @@ function postMissing({ seat, role, level }: JudgedSeat, { years }: Career): Lack
       ? [
           {
             kind: 'experience' as const,
-            title: `The level ${seat.levels.join(' or ')} of "${seat.title}", with ${yearsText(years)} of technical work`,
+            title: `The level ${seat.levels.join(' or ')} of "${seat.title}", with ${counted(years, 'year')} of technical work`,
             status: 'partial' as const,
           },
         ]

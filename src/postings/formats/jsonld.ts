@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts'
 import type { Metadata, Place } from '../../core/posting.ts'
 import { join, headingLine, type Marked } from './html-text.ts'
 import { dayOf, employmentTypeOf, line, payOf, stated, workplaceOf } from '../metadata.ts'
@@ -150,9 +151,7 @@ function inWords(value: unknown, job: Json, description: string): string {
   const asked = months(at(value, 'monthsOfExperience'))
   if (asked > 0) {
     const years = asked / 12
-    const written = Number.isInteger(years)
-      ? `${years} ${years === 1 ? 'year' : 'years'}`
-      : `${asked} months`
+    const written = Number.isInteger(years) ? counted(years, 'year') : `${asked} months`
     return new RegExp(`\\b${years}\\s?\\+?\\s?(?:years|yrs)`, 'i').test(description)
       ? ''
       : `${written} of experience`

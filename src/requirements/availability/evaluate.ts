@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts'
 import { isoDay, isoWhen, type Day, type When } from '../../core/day.ts'
 import type { AvailabilityFact, Fact, Profile } from '../../core/profile.ts'
 import {
@@ -80,7 +81,7 @@ function weeksFree(need: number, window: Window, free: Free, where: string): Ver
   }
   const gap = { subject: 'availability', have: `${most} weeks`, want: asked, studyable: false }
   const missing = need - most
-  const reason = `The job takes ${asked}; you are free ${written(free)}: ${missing} ${missing === 1 ? 'week' : 'weeks'} missing.`
+  const reason = `The job takes ${asked}; you are free ${written(free)}: ${counted(missing, 'week')} missing.`
   return most / need < LEAST_SHARE
     ? { status: 'unmet', reason, evidence: free.evidence, gap }
     : {
@@ -144,7 +145,7 @@ function covers({ start, end }: Window, free: Free): Verdict {
       credit: { low: degree(worst), high: degree(best) },
     }
   const missing = Math.ceil(best / WEEK)
-  const reason = `The job asks for you ${asked}; you are free ${written(free)}: ${missing} ${missing === 1 ? 'week' : 'weeks'} missing.`
+  const reason = `The job asks for you ${asked}; you are free ${written(free)}: ${counted(missing, 'week')} missing.`
   const gap = { subject: 'availability', have: written(free), want: asked, studyable: false }
   return degree(best) === 0
     ? { status: 'unmet', reason, evidence: free.evidence, gap }

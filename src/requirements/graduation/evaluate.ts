@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts'
 import { isoDay, isoWhen, monthsBetween, parseIso, type When } from '../../core/day.ts'
 import type { EducationFact, Fact, Profile } from '../../core/profile.ts'
 import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
@@ -216,7 +217,7 @@ function monthsAsked({ min, max }: Standing): { readonly low: number; readonly h
 
 const apart = (months: number): string =>
   months >= 0
-    ? `${months} ${months === 1 ? 'month' : 'months'} after`
+    ? `${counted(months, 'month')} after`
     : `${-months} ${months === -1 ? 'month' : 'months'} before`
 
 function boundsText({ name, min, max }: Standing): string {

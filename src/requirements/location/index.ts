@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check } from './evaluate.ts'
 import type { LocationRequirement } from './requirement.ts'
@@ -12,8 +13,7 @@ export const location: RequirementKind<LocationRequirement> = {
   gate: 'knock-out',
   describe({ workplace, places, daysPerWeek, relocate, travelPercent, travel, timeZone }) {
     const where = places.length > 0 ? ` in ${places.slice(0, 4).join(' or ')}` : ''
-    const days =
-      daysPerWeek === null ? '' : `, ${daysPerWeek} ${daysPerWeek === 1 ? 'day' : 'days'} a week`
+    const days = daysPerWeek === null ? '' : `, ${counted(daysPerWeek, 'day')} a week`
     const work =
       workplace !== null || where !== ''
         ? `Work ${workplace === null ? '' : HOW[workplace]}${where}${days}`.replace('  ', ' ')

@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts'
 import { DAYS_OF_YEAR, type Day, type When } from '../../core/day.ts'
 import type { ExperienceFact } from '../../core/profile.ts'
 
@@ -57,7 +58,6 @@ export function monthsOf(jobs: readonly ExperienceFact[], asOf: Day, least: bool
 export function span(months: number): string {
   const years = Math.floor(months / 12)
   const rest = Math.round(months - years * 12)
-  const part = (n: number, unit: string): string => `${n} ${unit}${n === 1 ? '' : 's'}`
-  if (years === 0) return part(rest, 'month')
-  return rest === 0 ? part(years, 'year') : `${part(years, 'year')} ${part(rest, 'month')}`
+  if (years === 0) return counted(rest, 'month')
+  return rest === 0 ? counted(years, 'year') : `${counted(years, 'year')} ${counted(rest, 'month')}`
 }

@@ -1,3 +1,4 @@
+import { counted } from '../../core/counted.ts'
 import { isoDay, isoWhen, type When } from '../../core/day.ts'
 import type { Situation } from '../kind.ts'
 
@@ -27,7 +28,7 @@ export function coverage(until: When | null, { asOf, dates }: Situation): Covera
     return {
       is: 'short',
       share: share(until.last),
-      said: `ends ${shown(until)}; the job runs to ${shown(end)}: ${weeks} ${weeks === 1 ? 'week' : 'weeks'} missing`,
+      said: `ends ${shown(until)}; the job runs to ${shown(end)}: ${counted(weeks, 'week')} missing`,
     }
   }
   return {
