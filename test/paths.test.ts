@@ -9,7 +9,7 @@ import {
   globParts,
   isNameEverywhere,
   isWithin,
-  once,
+  eachOnce,
   pathKey,
   shownFrom,
   userSettings,
@@ -43,11 +43,9 @@ describe.each([
   })
 
   test('files are once in a list, in an order that no system changes', () => {
-    expect(once(root, ['a.txt', at('a.txt'), `.${sep}a.txt`, '-', 'b.txt', '-'], system)).toEqual([
-      'a.txt',
-      '-',
-      'b.txt',
-    ])
+    expect(
+      eachOnce(root, ['a.txt', at('a.txt'), `.${sep}a.txt`, '-', 'b.txt', '-'], system),
+    ).toEqual(['a.txt', '-', 'b.txt'])
     const files = [`a${sep}z.txt`, 'a-b.txt', `a${sep}b${sep}c.txt`, 'B.txt', 'a.txt']
     expect([...files].sort(byPath(system)).map((file) => file.replaceAll(sep, '/'))).toEqual([
       'B.txt',
@@ -90,8 +88,8 @@ describe('what only one system has', () => {
 
   test('letters whose case does not matter', () => {
     expect(isWithin('C:\\Jobs', 'c:\\jobs\\A.txt', win32)).toBe(true)
-    expect(once('C:\\jobs', ['A.txt', 'a.txt', 'C:\\JOBS\\a.TXT'], win32)).toEqual(['A.txt'])
-    expect(once('/jobs', ['A.txt', 'a.txt'], posix)).toEqual(['A.txt', 'a.txt'])
+    expect(eachOnce('C:\\jobs', ['A.txt', 'a.txt', 'C:\\JOBS\\a.TXT'], win32)).toEqual(['A.txt'])
+    expect(eachOnce('/jobs', ['A.txt', 'a.txt'], posix)).toEqual(['A.txt', 'a.txt'])
     expect(pathKey('/jobs', 'A.txt', posix)).not.toBe(pathKey('/jobs', 'a.txt', posix))
   })
 

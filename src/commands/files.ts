@@ -3,7 +3,7 @@ import path from 'node:path'
 import { readAtOnce, readPostings, type InputError, type PostingDocument } from '../tools.ts'
 import { fault } from './faults.ts'
 import { readBytes, readStandardInput, statIfThere, statOf, unreadable } from './reading.ts'
-import { below, byPath, globParts, isGlob, once } from './paths.ts'
+import { below, byPath, globParts, isGlob, eachOnce } from './paths.ts'
 import type { Session } from './session.ts'
 import { settingsOf } from './settings.ts'
 
@@ -49,7 +49,7 @@ async function filesNamed(
       files.push(...inFolder(session, argument, sought))
     else files.push(argument)
   }
-  return once(session.cwd, files)
+  return eachOnce(session.cwd, files)
 }
 
 function exists(session: Session, file: string): boolean {

@@ -1,4 +1,5 @@
 import systemPath, { type PlatformPath } from 'node:path'
+import { byText } from '../core/order.ts'
 
 /**
  * What this program knows of paths beyond Node: written for Windows, macOS and Linux alike. `path` is that of the system where it is not given, so that all three can be
@@ -27,7 +28,7 @@ export function pathKey(cwd: string, file: string, path: PlatformPath = systemPa
 }
 
 /** Each file once, as it was first named. */
-export function once(
+export function eachOnce(
   cwd: string,
   files: readonly string[],
   path: PlatformPath = systemPath,
@@ -43,11 +44,7 @@ export function once(
 /** In the same order on every system, whichever sign parts its folders: by UTF-16 code units, a folder's files before those of its neighbours. */
 export function byPath(path: PlatformPath = systemPath): (a: string, b: string) => number {
   const key = (file: string): string => file.replaceAll(path.sep, '/')
-  return (a, b) => {
-    const [one, other] = [key(a), key(b)]
-    if (one === other) return 0
-    return one < other ? -1 : 1
-  }
+  return (a, b) => byText(key(a), key(b))
 }
 
 /** A file below a folder, with slashes: they are understood on every system, and reports are the same on all. */
