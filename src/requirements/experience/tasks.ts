@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts'
 import type { Profile } from '../../core/profile.ts'
 import { tokenize, type Token } from '../../matcher/tokenizer.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
@@ -26,8 +27,8 @@ function namesIn(tokens: readonly Token[]): readonly ConceptId[] {
   return names
 }
 
-/** Everything that the skills and the jobs of a profile prove. */
-function provenBy({ skills, experience }: Profile): ReadonlySet<ConceptId> {
+/** Everything that the skills and the jobs of a profile prove; found once for each profile, which is judged for one posting after the other. */
+const provenBy = once(({ skills, experience }: Profile): ReadonlySet<ConceptId> => {
   const names = [
     ...(skills ?? []).map((s) => s.name),
     ...(experience ?? []).flatMap((job) => job.skills),
@@ -38,7 +39,7 @@ function provenBy({ skills, experience }: Profile): ReadonlySet<ConceptId> {
       return known ? [...proves(known.id)] : []
     }),
   )
-}
+})
 
 /**
  * The trades of a post whose years are asked of its tasks ("building web applications", "shipping code to production") and of no trade, industry or thing that the
