@@ -79,7 +79,7 @@ export async function lexicons() {
  * Writes `requirements/extractors.ts`: how each kind is read, by the folders. It stands apart from the registry so that a program that only judges does not load it, and
  * is written here so that the registry is the one list that people keep; the compiler holds both against each other.
  */
-export function extractors() {
+function extractors() {
   const folder = at('src', 'requirements')
   const names = readdirSync(folder)
     .filter((name) => existsSync(path.join(folder, name, 'extract.ts')))

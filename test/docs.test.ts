@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
-import { PROVIDERS } from '../src/postings/ats/providers.ts'
+import { SITES } from '../src/postings/ats/providers.ts'
 import { KIND_NAMES, kinds } from '../src/requirements/registry.ts'
 
 const root = path.join(import.meta.dirname, '..')
@@ -61,6 +61,6 @@ describe('what the documents say of the project', () => {
 
   test('docs/postings.md lists every applicant tracking system, with where its format is from', () => {
     const rows = [...text('docs/postings.md').matchAll(/^\| ([^|]+) \|/gm)].map((m) => m[1])
-    expect(PROVIDERS.filter(({ name }) => !rows.includes(name))).toEqual([])
+    expect(SITES.filter(({ name }) => !rows.includes(name))).toEqual([])
   })
 })

@@ -104,7 +104,7 @@ async function connected(session: Session, options: QueueOptions): Promise<Conne
  * Why no connection comes however long it is waited for, and what to do: Redis's own answers to user and password, and the codes of Node and OpenSSL
  * (https://nodejs.org/docs/latest-v20.x/api/tls.html#x509-certificate-error-codes).
  */
-const HOPELESS: readonly (readonly [RegExp, string])[] = [
+const LOST_CAUSES: readonly (readonly [RegExp, string])[] = [
   [
     /WRONGPASS|NOAUTH|invalid password|AUTH.* called without/i,
     'it does not let this user in. Check user and password in the URL',
@@ -120,7 +120,7 @@ const HOPELESS: readonly (readonly [RegExp, string])[] = [
 ]
 
 const hopeless = ({ message, code = '' }: NodeJS.ErrnoException): string | null =>
-  HOPELESS.find(([sign]) => sign.test(message) || sign.test(code))?.[1] ?? null
+  LOST_CAUSES.find(([sign]) => sign.test(message) || sign.test(code))?.[1] ?? null
 
 /** Waits for the first connection. */
 async function opened(redis: Redis, url: string, last: () => Error | null): Promise<void> {

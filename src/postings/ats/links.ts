@@ -1,5 +1,5 @@
 import { at, isRecord } from '../record.ts'
-import { PROVIDERS } from './providers.ts'
+import { SITES } from './providers.ts'
 
 /** Where the API of an applicant tracking system answers for a public link. */
 export interface ApiLink {
@@ -10,7 +10,7 @@ export interface ApiLink {
 
 /** The API that answers for a public link to a job or a board; null where the site is none that we know. */
 export function apiLink(link: URL): ApiLink | null {
-  for (const [host, path, api, job] of PROVIDERS.flatMap((provider) => provider.links)) {
+  for (const [host, path, api, job] of SITES.flatMap((site) => site.links)) {
     const [onHost, onPath] = [host.exec(link.hostname), path.exec(link.pathname)]
     if (!onHost || !onPath) continue
     const groups = [...onHost.slice(1), ...onPath.slice(1)]

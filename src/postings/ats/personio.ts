@@ -1,7 +1,7 @@
-import type { AtsProvider } from './provider.ts'
+import type { AtsSite } from './provider.ts'
 
-/** developer.personio.de: its feed is XML, which `formats/xml.ts` reads; no JSON is of it. */
-export const personio: AtsProvider = {
+/** developer.personio.de: its feed is XML, which `formats/xml.ts` reads. */
+export const personio: AtsSite = {
   name: 'Personio',
   links: [
     [
@@ -10,7 +10,4 @@ export const personio: AtsProvider = {
       'https://$1.jobs.personio.$2/xml?language=en',
     ],
   ],
-  fits: () => false,
-  parts: () => [],
-  metadata: () => ({}),
 }

@@ -9,10 +9,14 @@ import { at, type Json } from '../record.ts'
  */
 export type AtsLink = readonly [host: RegExp, path: RegExp, api: string, job?: string]
 
-/** One applicant tracking system: where its public API answers for a link, and how that writes a job. */
-export interface AtsProvider {
+/** One applicant tracking system: where its public API answers for a link. */
+export interface AtsSite {
   readonly name: string
   readonly links: readonly AtsLink[]
+}
+
+/** One that answers in JSON, and how that writes a job. */
+export interface AtsProvider extends AtsSite {
   readonly fits: (job: Json) => boolean
   /** Parts of the text in order, each with the heading that the site shows above it. */
   readonly parts: (

@@ -8,9 +8,9 @@ import { teamtailor } from './teamtailor.ts'
 import { workable } from './workable.ts'
 import { workday } from './workday.ts'
 import { personio } from './personio.ts'
-import type { AtsProvider } from './provider.ts'
+import type { AtsProvider, AtsSite } from './provider.ts'
 
-/** Every system that `fit` knows; the first whose form fits a job reads it. To add one, add its file and its line here. */
+/** Every system whose JSON `fit` knows; the first whose form fits a job reads it. To add one, add its file and its line here. */
 export const PROVIDERS: readonly AtsProvider[] = [
   workday,
   bambooHr,
@@ -21,5 +21,7 @@ export const PROVIDERS: readonly AtsProvider[] = [
   greenhouse,
   workable,
   recruitee,
-  personio,
 ]
+
+/** Every system of which links are known. */
+export const SITES: readonly AtsSite[] = [...PROVIDERS, personio]
