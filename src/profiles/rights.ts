@@ -1,5 +1,5 @@
 import type { AuthorizationFact, ClearanceFact, Fact } from '../core/profile.ts'
-import { countryCode, nationalityCode } from '../vocabulary/country-codes.ts'
+import { countryCode, nationalityCode } from '../vocabulary/country-names.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
 import { readDate } from './dates.ts'
 import { shown } from '../yaml/problems.ts'
