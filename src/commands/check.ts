@@ -21,6 +21,7 @@ import {
   type JudgingOptions,
 } from './judging.ts'
 import { cachePosting, cacheFolder, cachedPosting } from './extraction-cache.ts'
+import { withLinks } from './links.ts'
 import { deliver, lookOf, printDiagnostics } from './output.ts'
 import { formatAsked } from './open.ts'
 import type { Entry } from './page.ts'
@@ -84,7 +85,10 @@ export async function run(
   if (format === 'html')
     await (await import('./page.ts')).checkPage(session, entries, profile, how, options)
   else {
-    const look = { ...lookOf(session, options), explain: options.explain ?? false }
+    const look = await withLinks(session, {
+      ...lookOf(session, options),
+      explain: options.explain ?? false,
+    })
     await deliver(session, rendered(reports, format, look), options.output, {
       painted: look.colors > 0,
     })

@@ -3,6 +3,7 @@ import { batchTools } from '../tools.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { choose } from './judging.ts'
 import { Lines } from './lines.ts'
+import { withLinks } from './links.ts'
 import { deliver, lookOf, writeStderr } from './output.ts'
 import { formatAsked } from './open.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -44,11 +45,11 @@ export async function run(
     row: (row) => void tally.add(row),
     fail: (row) => tally.fail(row),
   })
-  const look = {
+  const look = await withLinks(session, {
     ...lookOf(session, options),
     explain: options.explain ?? false,
     deadlines: sort === 'deadline',
-  }
+  })
   await deliver(
     session,
     renderRanking(tally.result(outcome.stopped), format, look),

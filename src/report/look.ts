@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk'
 import type { Status } from '../core/verdict.ts'
+import { linked, type LinkOf } from './link.ts'
 import { columnsOf, linesOf } from './measure.ts'
 
 /** How wide and how coloured the terminal is. */
@@ -10,15 +11,16 @@ export interface Look {
   readonly colors: 0 | 1 | 2 | 3
   /** Show the arithmetic behind each point. */
   readonly explain?: boolean
+  /** Where names of files lead, for a terminal that shows links. */
+  readonly linkOf?: LinkOf
 }
 
 export const PLAIN: Look = { width: 100, colors: 0 }
 
-/** Text wider than this is hard to read, however wide the terminal is. */
-const WIDEST = 110
+/** Narrower, a finding has no room beside its points. */
 const NARROWEST = 40
 
-export const widthOf = (look: Look): number => Math.max(NARROWEST, Math.min(WIDEST, look.width))
+export const widthOf = (look: Look): number => Math.max(NARROWEST, look.width)
 
 export const SIGN: Readonly<Record<Status, string>> = {
   met: '✓',
@@ -32,15 +34,18 @@ export interface Paint {
   readonly heading: ChalkInstance
   readonly quiet: ChalkInstance
   readonly strong: ChalkInstance
+  /** `text` as a link to a line of the file that `source` names, where the terminal shows links and there is such a file. */
+  readonly link: (text: string, source: string, line?: number) => string
 }
 
-export function paint({ colors }: Look): Paint {
+export function paint({ colors, linkOf }: Look): Paint {
   const c = new Chalk({ level: colors })
   return {
     status: { met: c.green, partial: c.yellow, unmet: c.red, unknown: c.cyan },
     heading: c.bold,
     quiet: c.dim,
     strong: c.bold,
+    link: (text, source, line) => linked(text, linkOf?.(source, line) ?? null),
   }
 }
 

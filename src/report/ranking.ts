@@ -3,7 +3,7 @@ import type { RankedRow, Ranking } from '../core/ranking.ts'
 import { rankingCalendar } from './calendar.ts'
 import { csv } from './csv.ts'
 import { json, jsonLine } from './json.ts'
-import { paint, range, type Look, type Paint } from './look.ts'
+import { paint, range, wrapped, type Look, type Paint } from './look.ts'
 import { escaped } from './markdown.ts'
 import { oneLine } from './plain.ts'
 import { tableLines, type Column } from './table.ts'
@@ -46,12 +46,6 @@ export const titleOf = ({ posting, role }: RankedRow): string =>
   role ? `${role.title} (${posting.title ?? posting.source})` : (posting.title ?? posting.source)
 const scoreOf = ({ score }: RankedRow): string =>
   score ? range(Math.round(score.low), Math.round(score.high)) : 'none'
-
-/** The first that stands in the way, and how many more do. */
-function inTheWay({ blockers }: RankedRow): string {
-  const [first = '', ...more] = blockers.map((b) => b.title)
-  return more.length === 0 ? first : `${first} and ${more.length} more`
-}
 
 function topGap({ gaps }: RankedRow): string {
   const [gap] = gaps
@@ -107,22 +101,32 @@ const COLUMNS = [
   { title: 'verdict', share: 0 },
   { title: 'priority', share: 0, right: true },
   { title: 'score', share: 0, right: true },
-  { title: 'posting', share: 5 },
-  { title: 'organization', share: 3 },
-  { title: 'in the way', share: 4 },
-  { title: 'top gap', share: 3 },
+  { title: 'posting', share: 1, wraps: true },
 ] as const
 
 type Columns = Parameters<typeof tableLines>[0]
 
-const postingCells = (row: RankedRow): readonly string[] => [
-  titleOf(row),
-  row.posting.hiringOrganization ?? '',
-]
+/** "Data Engineer, Northwind, Berlin or Hamburg (hybrid)" */
+function postingCell(row: RankedRow): string {
+  const { hiringOrganization, jobLocation, workplace } = row.posting
+  const places = jobLocation.map(({ text }) => text)
+  const more = places.length - MOST_PLACES
+  const where = [
+    places.slice(0, MOST_PLACES).join(' or '),
+    ...(more > 0 ? [`and ${more} more`] : []),
+    ...(workplace === null ? [] : [`(${workplace})`]),
+  ]
+  return [titleOf(row), hiringOrganization ?? '', where.filter((t) => t !== '').join(' ')]
+    .filter((t) => t !== '')
+    .join(', ')
+}
+
+/** Of a posting for many places the first are shown; `check` has all. */
+const MOST_PLACES = 3
 
 /** Rows as a table of postings, for a terminal; empty where there are none. */
 export const postingTable = (rows: readonly RankedRow[], look: Look): readonly string[] =>
-  tableOf(rows, COLUMNS, postingCells, look)
+  tableOf(rows, COLUMNS, (row) => [postingCell(row)], look)
 
 /** The same for one posting and several candidates, `whose` names each. */
 export const candidateTable = <R extends RankedRow>(
@@ -131,7 +135,7 @@ export const candidateTable = <R extends RankedRow>(
   look: Look,
 ): readonly string[] => tableOf(rows, CANDIDATE_COLUMNS, (row) => [whose(row)], look)
 
-/** Lines of a table: its header, then each row with its notes. `cells` are those between the score and what stands in the way. */
+/** Lines of a table: its header, then each row with its notes. `cells` are those behind the score. */
 function tableOf<R extends RankedRow>(
   rows: readonly R[],
   columns: Columns,
@@ -140,36 +144,50 @@ function tableOf<R extends RankedRow>(
 ): readonly string[] {
   if (rows.length === 0) return []
   const p = paint(look)
-  const width = Math.max(60, Math.min(WIDEST, look.width))
+  const width = Math.max(NARROWEST, look.width)
   const [header = '', ...lines] = tableLines(
-    columns,
+    columns.map((column) => withPaint(column, rows, p)),
     rows.map((row) => [
       String(row.rank),
       row.recommendation,
       String(row.priority),
       scoreOf(row),
       ...cells(row),
-      inTheWay(row),
-      topGap(row),
     ]),
     width,
   )
   return [
     p.heading(header),
     ...lines.flatMap((line, i) =>
-      withNotes(line, rows[i], p, look.explain ? rows[i + 1] : undefined),
+      withNotes(line, rows[i], p, width, look.explain ? rows[i + 1] : undefined),
     ),
   ]
 }
 
-const CANDIDATE_COLUMNS = [
-  ...COLUMNS.slice(0, 4),
-  { title: 'candidate', share: 5 },
-  ...COLUMNS.slice(6),
-]
+/** Notes begin below the verdict. */
+const NOTE_INDENT = 6
 
-/** The widest table that is still easy to follow from left to right. */
-const WIDEST = 160
+const STATUS_OF = { apply: 'met', stretch: 'partial', clarify: 'unknown', skip: 'unmet' } as const
+
+/** Verdicts in their colour, and postings as links to what they were read from. */
+function withPaint(column: Column, rows: readonly RankedRow[], p: Paint): Column {
+  switch (column.title) {
+    case 'verdict':
+      return {
+        ...column,
+        paint: (shown, at) => p.status[STATUS_OF[rows[at]?.recommendation ?? 'clarify']](shown),
+      }
+    case 'posting':
+      return { ...column, paint: (shown, at) => p.link(shown, rows[at]?.posting.source ?? '') }
+    default:
+      return column
+  }
+}
+
+const CANDIDATE_COLUMNS = [...COLUMNS.slice(0, 4), { title: 'candidate', share: 1, wraps: true }]
+
+/** Narrower, nothing of a posting's name would be left on a line. */
+const NARROWEST = 60
 
 const AGE: PostingColumn = {
   title: 'age',
@@ -196,7 +214,7 @@ function rankingTable(rows: readonly RankedRow[], look: RankingLook): readonly s
   return tableOf(
     rows,
     [...COLUMNS.slice(0, 4), ...more, ...COLUMNS.slice(4)],
-    (row) => [...more.map(({ of }) => of(row)), ...postingCells(row)],
+    (row) => [...more.map(({ of }) => of(row)), postingCell(row)],
     look,
   )
 }
@@ -225,20 +243,24 @@ function above(row: RankedRow, next: RankedRow): string {
   return `${difference} above the next: ${apart.map(({ name, by }) => `${name} ${by > 0 ? '+' : ''}${by}`).join(', ')}.`
 }
 
-function withNotes(line: string, row: RankedRow | undefined, p: Paint, next?: RankedRow): string[] {
+/** A row, and below it what stands in the way, the gap that costs most, and what else must not be missed. */
+function withNotes(
+  line: string,
+  row: RankedRow | undefined,
+  p: Paint,
+  width: number,
+  next?: RankedRow,
+): string[] {
   if (!row) return [line]
-  const color =
-    p.status[
-      ({ apply: 'met', stretch: 'partial', clarify: 'unknown', skip: 'unmet' } as const)[
-        row.recommendation
-      ]
-    ]
-  return [
-    line.replace(row.recommendation, (word) => color(word)),
-    ...[...notesOf(row), ...(next ? [above(row, next)] : [])].map((note) =>
-      p.quiet(`      ${oneLine(note)}`),
-    ),
+  const blockers = row.blockers.map((b) => b.title).join('; ')
+  const gap = topGap(row)
+  const notes = [
+    ...(blockers === '' ? [] : [`In the way: ${blockers}`]),
+    ...(gap === '' ? [] : [`Top gap: ${gap}`]),
+    ...notesOf(row),
+    ...(next ? [above(row, next)] : []),
   ]
+  return [line, ...notes.map((note) => wrapped(p.quiet(oneLine(note)), NOTE_INDENT, width))]
 }
 
 function rankingMarkdown(r: Ranking): string {

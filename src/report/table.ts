@@ -1,5 +1,4 @@
-import { pad, padLeft } from './look.ts'
-import { columnsOf } from './measure.ts'
+import { columnsOf, linesOf } from './measure.ts'
 import { oneLine } from './plain.ts'
 
 export interface Column {
@@ -7,6 +6,10 @@ export interface Column {
   /** In which share of the free width it is shown; 0 where it takes what it needs. */
   readonly share: number
   readonly right?: boolean
+  /** What is too long goes on in the next line, and is not cut. */
+  readonly wraps?: boolean
+  /** Colours what is shown in the row of this index, or makes it a link; its width stays. */
+  readonly paint?: (shown: string, row: number) => string
 }
 
 /** Least width of a column that shares the free width. */
@@ -24,7 +27,7 @@ export function cut(text: string, width: number): string {
   return `${kept.trimEnd()}…`
 }
 
-/** Lines of a table that is no wider than `width`: header, then rows. */
+/** A table that is no wider than `width`: its header, then each row, which has more than one line where a cell wraps. */
 export function tableLines(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
@@ -35,16 +38,29 @@ export function tableLines(
     cells.reduce((most, row) => Math.max(most, columnsOf(row[i] ?? '')), columnsOf(c.title)),
   )
   const widths = shared(columns, needed, width)
-  const line = (row: readonly string[]): string =>
+  const line = (row: readonly string[], at?: number): string =>
     columns
-      .map((c, i) =>
-        c.right
-          ? padLeft(cut(row[i] ?? '', widths[i] ?? 0), widths[i] ?? 0)
-          : pad(cut(row[i] ?? '', widths[i] ?? 0), widths[i] ?? 0),
-      )
+      .map((c, i) => {
+        const shown = row[i] ?? ''
+        const space = ' '.repeat(Math.max(0, (widths[i] ?? 0) - columnsOf(shown)))
+        const painted = at === undefined || shown === '' ? shown : (c.paint?.(shown, at) ?? shown)
+        return c.right ? space + painted : painted + space
+      })
       .join(' '.repeat(GAP))
       .trimEnd()
-  return [line(columns.map((c) => c.title)), ...cells.map(line)]
+  const fitted = (text: string, i: number): readonly string[] =>
+    columns[i]?.wraps ? linesOf(text, widths[i] ?? 0) : [cut(text, widths[i] ?? 0)]
+  const linesOfRow = (row: readonly string[], at: number): string => {
+    const parts = row.map(fitted)
+    const most = Math.max(...parts.map((p) => p.length))
+    return Array.from({ length: most }, (_, n) =>
+      line(
+        parts.map((p) => p[n] ?? ''),
+        at,
+      ),
+    ).join('\n')
+  }
+  return [line(columns.map((c) => c.title)), ...cells.map(linesOfRow)]
 }
 
 /** Fixed columns get what they need; the others share the rest, none more than it needs. */

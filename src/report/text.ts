@@ -1,5 +1,6 @@
 import { foreignNote } from '../core/languages.ts'
 import type { Finding, Report } from '../core/report.ts'
+import type { Evidence } from '../core/verdict.ts'
 import {
   padLeft,
   pad,
@@ -43,15 +44,16 @@ export function reportText(report: Report, look: Look): string {
       ? [...warnings, answer(report, p, width)]
       : [answer(report, p, width), ...warnings]),
     whatIfText(report, p, width),
-    group('In the way', blocking, p, width, look),
+    group('In the way', blocking, report, p, width, look),
     group(
       'Required',
       required.filter((f) => !f.blocking),
+      report,
       p,
       width,
       look,
     ),
-    group('Preferred', preferred, p, width, look),
+    group('Preferred', preferred, report, p, width, look),
     selfCheck(report, width),
     goodNews(report, p, width),
     questions(report, p, width),
@@ -77,6 +79,23 @@ function selfCheck({ findings }: Report, width: number): string {
     : wrapped(`Self-check: ${titles.map(oneLine).join('; ')}.`, 0, width)
 }
 
+/** Words of the posting behind their place, "posting:12". */
+function quoted({ span, quote }: Quoted, { posting: { source } }: Report, p: Paint): string {
+  const line = AS_READ.test(source) ? span.line : undefined
+  return p.quiet(`${p.link(`posting:${span.line}`, source, line)}  “${oneLine(quote)}”`)
+}
+
+/** Files that are read as they lie on the disk: a line of the posting is a line of the file. */
+const AS_READ = /\.(?:txt|md|markdown)$/i
+
+type Quoted = Pick<Finding['requirement'], 'span' | 'quote'>
+
+/** The place of a proof, "profile:12". */
+const placeIn = (proof: Evidence, { profile }: Report, p: Paint): string =>
+  proof.pointer.startsWith('/with/')
+    ? placeOf(proof)
+    : p.link(placeOf(proof), profile.source, proof.line)
+
 /** What the posting says and does not ask. */
 function goodNews(report: Report, p: Paint, width: number): string {
   const said = report.findings.filter((f) => !f.asks)
@@ -85,7 +104,7 @@ function goodNews(report: Report, p: Paint, width: number): string {
     p.heading('Good to know'),
     ...said.map(
       (f) =>
-        `${wrapped(oneLine(f.title), 2, width)}\n${wrapped(p.quiet(`posting:${f.requirement.span.line}  “${oneLine(f.requirement.quote)}”`), INDENT, width)}`,
+        `${wrapped(oneLine(f.title), 2, width)}\n${wrapped(quoted(f.requirement, report, p), INDENT, width)}`,
     ),
   ].join('\n')
 }
@@ -108,7 +127,7 @@ function answer(report: Report, p: Paint, width: number): string {
     line('Gate', gateText(report)),
     line('Score', scoreText(report)),
     line('Priority', `${report.priority} of 100`),
-    line('Posting', p.strong(what === '' ? oneLine(posting.source) : what)),
+    line('Posting', p.link(p.strong(what === '' ? oneLine(posting.source) : what), posting.source)),
     ...(report.role ? [line('Role', oneLine(roleText(report.role)))] : []),
     line(
       'Profile',
@@ -120,15 +139,16 @@ function answer(report: Report, p: Paint, width: number): string {
 function group(
   title: string,
   findings: readonly Finding[],
+  report: Report,
   p: Paint,
   width: number,
   look: Look,
 ): string {
   if (findings.length === 0) return ''
-  return [p.heading(title), ...findings.map((f) => finding(f, p, width, look))].join('\n')
+  return [p.heading(title), ...findings.map((f) => finding(f, report, p, width, look))].join('\n')
 }
 
-function finding(f: Finding, p: Paint, width: number, look: Look): string {
+function finding(f: Finding, report: Report, p: Paint, width: number, look: Look): string {
   const color = p.status[f.status]
   const points = f.weight === 0 ? 'self-check' : range(f.points.low, f.points.high)
   const titleWidth = width - INDENT - 12
@@ -137,13 +157,11 @@ function finding(f: Finding, p: Paint, width: number, look: Look): string {
   const lines = [
     head,
     ...more.map((m) => ' '.repeat(INDENT) + p.strong(m)),
-    wrapped(
-      p.quiet(`posting:${f.requirement.span.line}  “${oneLine(f.requirement.quote)}”`),
-      INDENT,
-      width,
-    ),
+    wrapped(quoted(f.requirement, report, p), INDENT, width),
   ]
-  const proofs = [...new Set(f.evidence.map((e) => `${placeOf(e)}  “${oneLine(e.quote)}”`))]
+  const proofs = [
+    ...new Set(f.evidence.map((e) => `${placeIn(e, report, p)}  “${oneLine(e.quote)}”`)),
+  ]
   const shown = look.explain ? proofs : proofs.slice(0, 3)
   for (const proof of shown) lines.push(wrapped(p.quiet(proof), INDENT, width))
   if (proofs.length > shown.length)
@@ -183,9 +201,7 @@ function questions(report: Report, p: Paint, width: number): string {
 function unread(report: Report, p: Paint, width: number): string {
   const { requirementLines, read } = report.coverage
   if (report.unread.length === 0) return ''
-  const lines = report.unread.map((u) =>
-    wrapped(p.quiet(`posting:${u.span.line}  “${oneLine(u.quote)}”`), 2, width),
-  )
+  const lines = report.unread.map((u) => wrapped(quoted(u, report, p), 2, width))
   return [
     p.heading(
       `Not understood: ${requirementLines - read} of ${requirementLines} requirement lines`,
