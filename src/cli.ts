@@ -1,10 +1,10 @@
 import { Argument, Command, CommanderError } from 'commander'
 import { fstatSync, statSync, writeSync } from 'node:fs'
 import { profileCommands } from './commands/profile.ts'
-import { printable } from './tools.ts'
+import { printable } from './report/index.ts'
 import type { ExitCode, Output, Session } from './commands/session.ts'
 import type { MarkName } from './core/history.ts'
-import type { SchemaName } from './tools.ts'
+import type { SchemaName } from './parts.ts'
 import type { Task } from './commands/workers.ts'
 
 /** Written by the build. */

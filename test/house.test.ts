@@ -8,6 +8,12 @@ const src = path.join(import.meta.dirname, '..', 'src')
 /** The rooms in which text becomes words, sections and names. */
 const TEXT = ['matcher', 'document', 'vocabulary', 'vocabulary/lexicon']
 
+/** The rooms of the library. */
+const LIBRARY = [
+  ...['core', 'settings', 'postings', 'profiles', 'requirements', 'extraction', 'evaluation'],
+  ...['deduplication', 'study', 'ranking', 'report'],
+]
+
 /** What each room may import besides itself. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   core: [],
@@ -21,7 +27,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   postings: ['core', 'matcher', 'vocabulary/lexicon', 'yaml'],
   profiles: ['core', 'matcher', 'vocabulary', 'vocabulary/lexicon', 'yaml'],
   requirements: ['core', ...TEXT],
-  extraction: ['core', ...TEXT, 'requirements'],
+  extraction: ['core', ...TEXT, 'postings', 'requirements'],
   evaluation: ['core', ...TEXT, 'requirements', 'extraction'],
   deduplication: ['core', 'matcher'],
   study: ['core', ...TEXT, 'requirements', 'extraction', 'evaluation', 'deduplication'],
@@ -30,13 +36,10 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   page: ['core', 'report', 'evaluation'],
   // a program of its own beside the command line
   app: ['core', 'report', 'page', 'vocabulary', 'extraction', 'index.ts'],
-  'tools.ts': [
-    ...['core', 'settings', 'postings', 'profiles', 'requirements', 'extraction', 'evaluation'],
-    ...['deduplication', 'study', 'ranking', 'report'],
-  ],
-  'index.ts': ['core', 'postings', 'profiles', 'extraction', 'evaluation', 'tools.ts'],
-  commands: ['core', 'tools.ts', 'index.ts'],
-  'cli.ts': ['core', 'commands', 'tools.ts'],
+  'parts.ts': LIBRARY,
+  'index.ts': [...LIBRARY, 'parts.ts'],
+  commands: [...LIBRARY, 'parts.ts', 'index.ts'],
+  'cli.ts': ['core', 'commands', 'report', 'parts.ts'],
 }
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) =>

@@ -1,6 +1,6 @@
 import { realpathSync } from 'node:fs'
 import path from 'node:path'
-import type { InputError } from '../tools.ts'
+import type { InputError } from '../core/diagnostic.ts'
 import { fault } from './faults.ts'
 import { postingFiles } from './files.ts'
 import { climbs, globParts, isGlob, isWithin } from './paths.ts'

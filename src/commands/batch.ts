@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os'
-import { InputError, type FailedRow, type PostingDocument, type Row } from '../tools.ts'
+import { InputError } from '../core/diagnostic.ts'
+import type { FailedRow, Row } from '../core/ranking.ts'
+import type { PostingDocument } from '../core/posting.ts'
 import { filterOf } from './filters.ts'
 import {
   additionsAsked,

@@ -1,13 +1,7 @@
-import {
-  check,
-  formTools,
-  json,
-  jsonLine,
-  readingTools,
-  renderReport,
-  type PostingDocument,
-  type Report,
-} from '../tools.ts'
+import { check } from '../evaluation/check.ts'
+import { json, jsonLine, renderReport } from '../report/index.ts'
+import type { PostingDocument } from '../core/posting.ts'
+import type { Report } from '../core/report.ts'
 import { postingFiles, postingsIn } from './files.ts'
 import {
   additionsAsked,
@@ -71,7 +65,11 @@ export async function run(
       for (const document of await postingsIn(session, file, map, onProblem)) {
         const reading =
           cachedPosting(kept, document) ??
-          cachePosting(kept, document, (await readingTools()).parse(document))
+          cachePosting(
+            kept,
+            document,
+            (await import('../extraction/annotated.ts')).parsePosting(document),
+          )
         const asks = await asksOfForm(document, how.knockouts)
         const report = check(reading, profile, { ...how, asks })
         entries.push({ document, reading, report, duplicates: [] })
@@ -99,7 +97,9 @@ export async function run(
 
 /** What the posting's application form asks, where it is known and wanted. */
 const asksOfForm = async ({ questions = [] }: PostingDocument, wanted: boolean) =>
-  wanted && questions.length > 0 ? (await formTools()).asksOf(questions) : []
+  wanted && questions.length > 0
+    ? (await import('../extraction/form-questions.ts')).asksOf(questions)
+    : []
 
 /** Whether a report passes what `--min-score` and `--require` ask. Throws `UsageError` where they ask for what there is not. */
 function gateAsked({ minScore, require }: CheckOptions): (report: Report) => boolean {

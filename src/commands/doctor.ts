@@ -2,14 +2,9 @@ import { counted } from '../core/counted.ts'
 import { accessSync, constants, readdirSync, statSync } from 'node:fs'
 import { arch, platform, version } from 'node:process'
 import path from 'node:path'
-import {
-  diagnosticText,
-  InputError,
-  json,
-  SETTING_NAMES,
-  type Diagnostic,
-  type SettingName,
-} from '../tools.ts'
+import { diagnosticText, json } from '../report/index.ts'
+import { InputError, type Diagnostic } from '../core/diagnostic.ts'
+import { SETTING_NAMES, type SettingName } from '../settings/settings.ts'
 import { POSTING_FILE, postingFiles, profileFile } from './files.ts'
 import { choose, weightsAsked } from './judging.ts'
 import { lookOf, writeStdout } from './output.ts'

@@ -11,7 +11,7 @@ import {
   type Gunzip,
   type Inflate,
 } from 'node:zlib'
-import { InputError } from '../tools.ts'
+import { InputError } from '../core/diagnostic.ts'
 import { isPublic } from './addresses.ts'
 
 export interface DownloadOptions {

@@ -9,7 +9,9 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { hash, type PostingDocument, type ParsedPosting } from '../tools.ts'
+import { hash } from '../deduplication/fingerprint.ts'
+import type { PostingDocument } from '../core/posting.ts'
+import type { ParsedPosting } from '../core/report.ts'
 import type { Session } from './session.ts'
 
 /** So many readings are kept, of some 20 kB each; then the older half goes. */

@@ -1,4 +1,4 @@
-import { InputError } from '../tools.ts'
+import { InputError } from '../core/diagnostic.ts'
 import { systemFault } from './faults.ts'
 import { writeStderr, printDiagnostics } from './output.ts'
 import { UsageError, type Session } from './session.ts'

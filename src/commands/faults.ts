@@ -1,4 +1,4 @@
-import { InputError } from '../tools.ts'
+import { InputError } from '../core/diagnostic.ts'
 
 /** What the system says when something cannot be written, and what to do. */
 const CAUSES: ReadonlyMap<string, string> = new Map([

@@ -2,7 +2,7 @@ import { codeWritten } from '../core/country-codes.ts'
 import { own } from '../core/own.ts'
 import { EMPLOYMENT_TYPES, WORKPLACES } from '../core/posting.ts'
 import type { Recommendation } from '../core/report.ts'
-import type { Row } from '../tools.ts'
+import type { Row } from '../core/ranking.ts'
 import { UsageError } from './session.ts'
 
 type Posting = Row['posting']

@@ -1,4 +1,6 @@
-import { batchTools, InputError, type Row } from '../tools.ts'
+import { batchTools } from '../parts.ts'
+import { InputError } from '../core/diagnostic.ts'
+import type { Row } from '../core/ranking.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { choose } from './judging.ts'
 import { deliver, lookOf, writeStderr } from './output.ts'

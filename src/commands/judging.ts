@@ -1,13 +1,10 @@
 import { codeWritten } from '../core/country-codes.ts'
-import {
-  InputError,
-  parseWeights,
-  additionTools,
-  profileReading,
-  validProfile,
-  type Addition,
-  type Profile,
-} from '../tools.ts'
+import { InputError } from '../core/diagnostic.ts'
+import { validProfile } from '../profiles/validate.ts'
+import type { Addition, Profile } from '../core/profile.ts'
+import { KIND_NAMES } from '../requirements/registry.ts'
+import type { WeightOverrides } from '../requirements/weights.ts'
+import { readWeights } from '../settings/weights-file.ts'
 import { profileFile } from './files.ts'
 import { readText } from './reading.ts'
 import { printDiagnostics } from './output.ts'
@@ -50,7 +47,7 @@ export function profileGiven(
 export async function loadProfile(session: Session, options: JudgingOptions): Promise<Profile> {
   const { file, text } = profileGiven(session, options)
   const { profile, warnings } =
-    validProfile(text, file) ?? (await profileReading()).readProfile(text, file)
+    validProfile(text, file) ?? (await import('../profiles/index.ts')).readProfile(text, file)
   printDiagnostics(session, warnings)
   return profile
 }
@@ -61,18 +58,20 @@ export async function additionsAsked(
   written: string | undefined,
 ): Promise<readonly Addition[]> {
   if (written === undefined) return []
-  const { doubtsOf, readAdditions } = await additionTools()
+  const [{ readAdditions }, { doubtsOf }] = await Promise.all([
+    import('../profiles/additions.ts'),
+    import('../evaluation/profile-lint.ts'),
+  ])
   const additions = readAdditions(written)
   if (session) printDiagnostics(session, doubtsOf(additions))
   return additions
 }
 
 /** The weights of `--weights FILE`; none where it is not given. */
-export const weightsAsked = (
-  session: Session,
-  file: string | undefined,
-): ReturnType<typeof parseWeights> =>
-  file === undefined ? {} : parseWeights(readText(session, file, 'a file of weights'), file)
+export const weightsAsked = (session: Session, file: string | undefined): WeightOverrides =>
+  file === undefined
+    ? {}
+    : readWeights(readText(session, file, 'a file of weights'), file, KIND_NAMES)
 
 /** `text=description,title=job_title` */
 export function mapping(written: string | undefined): Record<string, string> {

@@ -1,6 +1,6 @@
 import { createWriteStream, rmSync } from 'node:fs'
 import path from 'node:path'
-import { jsonLine, printable } from '../tools.ts'
+import { jsonLine, printable } from '../report/index.ts'
 import { unwritable } from './faults.ts'
 import { writeStdout, writeStderr, streamNamed } from './output.ts'
 import type { Session } from './session.ts'

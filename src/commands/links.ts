@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Look } from '../tools.ts'
+import type { Look } from '../report/index.ts'
 import type { Session } from './session.ts'
 
 /** One of many postings in a file: "saved.ndjson#12". */

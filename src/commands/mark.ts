@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { parseIso } from '../core/day.ts'
 import { byDay, type Mark, type MarkName } from '../core/history.ts'
-import { loadSaved } from '../tools.ts'
+import { loadSaved } from '../postings/index.ts'
 import { fault } from './faults.ts'
 import { writeStdout } from './output.ts'
 import { readText, statIfThere } from './reading.ts'

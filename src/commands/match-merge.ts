@@ -1,12 +1,6 @@
-import {
-  lineTools,
-  matchTools,
-  type FailedRow,
-  type MatchedPosting,
-  type MatchPart,
-  type Row,
-  type UnreadProfile,
-} from '../tools.ts'
+import { matchTools } from '../parts.ts'
+import type { FailedRow, Row } from '../core/ranking.ts'
+import type { MatchedPosting, MatchPart, UnreadProfile } from '../core/matching.ts'
 import { runAll, topAsked } from './batch.ts'
 import { filterOf } from './filters.ts'
 import { choose } from './judging.ts'
@@ -69,7 +63,7 @@ function itemIn(line: string, shape: RowShape, file: string, number: number): Ma
 /** Items of all parts. Throws an InputError where a line is none, or was judged in another way than the first. */
 async function* itemsIn(session: Session, files: readonly string[]): AsyncGenerator<MatchItem> {
   const [{ linesOf }, { rowShape }] = await Promise.all([
-    lineTools(),
+    import('../postings/formats/ndjson.ts'),
     import('../core/ranking-shape.ts'),
   ])
   const shape = rowShape()

@@ -1,17 +1,14 @@
 import { mkdirSync, mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import {
-  check,
-  matchTools,
-  readingTools,
-  type IndexEntry,
-  type MatchRow,
-  type PostingDocument,
-  type Profile,
-  type ParsedPosting,
-  type Row,
-} from '../tools.ts'
+import { check } from '../evaluation/check.ts'
+import { matchTools } from '../parts.ts'
+import type { IndexEntry } from '../report/match-index.ts'
+import type { MatchRow } from '../core/matching.ts'
+import type { PostingDocument } from '../core/posting.ts'
+import type { Profile } from '../core/profile.ts'
+import type { ParsedPosting } from '../core/report.ts'
+import type { Row } from '../core/ranking.ts'
 import { runAll, topAsked } from './batch.ts'
 import { unwritable } from './faults.ts'
 import {
@@ -183,11 +180,11 @@ async function entriesOf(
   how: How,
   readings: Map<PostingDocument, ParsedPosting>,
 ): Promise<Entry[]> {
-  const { parse } = await readingTools()
+  const { parsePosting } = await import('../extraction/annotated.ts')
   return rows.flatMap((row, i): Entry[] => {
     const document = documents[i]
     if (!document) return []
-    const reading = readings.get(document) ?? parse(document)
+    const reading = readings.get(document) ?? parsePosting(document)
     readings.set(document, reading)
     const report = check(reading, profile, how)
     return [{ document, reading, report, duplicates: row.duplicates }]

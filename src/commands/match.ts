@@ -1,19 +1,12 @@
 import { counted } from '../core/counted.ts'
-import {
-  InputError,
-  matchTools,
-  profileReading,
-  validProfile,
-  type Addition,
-  type JudgedPosting,
-  type MatchJudging,
-  type MatchLine,
-  type PostingDocument,
-  type Profile,
-  type Row,
-  type UnreadPosting,
-  type UnreadProfile,
-} from '../tools.ts'
+import { InputError } from '../core/diagnostic.ts'
+import { matchTools } from '../parts.ts'
+import { validProfile } from '../profiles/validate.ts'
+import type { JudgedPosting, MatchJudging } from '../ranking/matching.ts'
+import type { MatchLine, UnreadPosting, UnreadProfile } from '../core/matching.ts'
+import type { PostingDocument } from '../core/posting.ts'
+import type { Addition, Profile } from '../core/profile.ts'
+import type { Row } from '../core/ranking.ts'
 import {
   exitCode,
   runAll,
@@ -110,7 +103,7 @@ export async function candidates(session: Session, options: MatchOptions): Promi
     try {
       const text = readText(session, file, 'a profile')
       const { profile, warnings } =
-        validProfile(text, file) ?? (await profileReading()).readProfile(text, file)
+        validProfile(text, file) ?? (await import('../profiles/index.ts')).readProfile(text, file)
       printDiagnostics(session, warnings)
       profiles.push(profile)
     } catch (error) {

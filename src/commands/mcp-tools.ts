@@ -1,6 +1,6 @@
 import { Readable, Writable } from 'node:stream'
 import * as z from 'zod'
-import type { SchemaName } from '../tools.ts'
+import type { SchemaName } from '../parts.ts'
 import type { AllowedFolders } from './allowed.ts'
 import { tellFailure } from './failure.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'

@@ -1,4 +1,6 @@
-import { InputError, lineTools, type FailedRow, type Row } from '../tools.ts'
+import type { linesOf as LinesOf } from '../postings/formats/ndjson.ts'
+import { InputError } from '../core/diagnostic.ts'
+import type { FailedRow, Row } from '../core/ranking.ts'
 import type { rowShape as rowShapeOf } from '../core/ranking-shape.ts'
 import type { Session } from './session.ts'
 import { standardInput } from './reading.ts'
@@ -16,7 +18,7 @@ export async function* mergedRows(
   files: readonly string[],
 ): AsyncGenerator<Row | FailedRow> {
   const [{ linesOf }, { rowShape }] = await Promise.all([
-    lineTools(),
+    import('../postings/formats/ndjson.ts'),
     import('../core/ranking-shape.ts'),
   ])
   const shape = rowShape()
@@ -40,7 +42,7 @@ export const apartFault = (apart: string, file: string, number: number): InputEr
 export async function* linesIn(
   session: Session,
   files: readonly string[],
-  linesOf: Awaited<ReturnType<typeof lineTools>>['linesOf'],
+  linesOf: typeof LinesOf,
 ): AsyncGenerator<{ readonly line: string; readonly file: string; readonly number: number }> {
   for (const file of files) {
     const pieces = file === '-' ? standardInput(session) : opened(session, file)

@@ -1,5 +1,6 @@
 import path from 'node:path'
-import { diagnosticText, printable, type Diagnostic, type Look } from '../tools.ts'
+import { diagnosticText, printable, type Look } from '../report/index.ts'
+import type { Diagnostic } from '../core/diagnostic.ts'
 import { unwritable } from './faults.ts'
 import type { Session } from './session.ts'
 

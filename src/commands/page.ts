@@ -1,13 +1,9 @@
-import {
-  batchTools,
-  pageTools,
-  type CheckOptions,
-  type PageData,
-  type PostingDocument,
-  type Profile,
-  type ParsedPosting,
-  type Report,
-} from '../tools.ts'
+import { batchTools, pageTools } from '../parts.ts'
+import type { CheckOptions } from '../evaluation/check.ts'
+import type { PageData } from '../core/page.ts'
+import type { PostingDocument } from '../core/posting.ts'
+import type { Profile } from '../core/profile.ts'
+import type { ParsedPosting, Report } from '../core/report.ts'
 import type { OpenOptions } from './open.ts'
 import type { Session } from './session.ts'
 import { deliverPage } from './show.ts'

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
-import { InputError, printable } from '../tools.ts'
+import { InputError } from '../core/diagnostic.ts'
+import { printable } from '../report/index.ts'
 import { unwritable } from './faults.ts'
 import { deliver, PRIVATE, streamNamed } from './output.ts'
 import { statIfThere } from './reading.ts'

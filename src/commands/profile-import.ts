@@ -1,4 +1,6 @@
-import { decode, profileTools, type Diagnostic } from '../tools.ts'
+import { decode } from '../postings/index.ts'
+import { profileTools } from '../parts.ts'
+import type { Diagnostic } from '../core/diagnostic.ts'
 import { readBytes } from './reading.ts'
 import { writeStderr, printDiagnostics } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'

@@ -1,4 +1,4 @@
-import { profileTools } from '../tools.ts'
+import { profileTools } from '../parts.ts'
 import { writeStdout } from './output.ts'
 import type { ExitCode, Session } from './session.ts'
 

@@ -1,4 +1,6 @@
-import { matchTools, type FailedRow, type PostingDocument, type Row } from '../tools.ts'
+import { matchTools } from '../parts.ts'
+import type { FailedRow, Row } from '../core/ranking.ts'
+import type { PostingDocument } from '../core/posting.ts'
 import { topAsked } from './batch.ts'
 import { choose } from './judging.ts'
 import { SHOWN } from './match.ts'

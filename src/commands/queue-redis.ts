@@ -1,7 +1,7 @@
 import type * as Bullmq from 'bullmq'
 import type { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
-import type { InputError } from '../tools.ts'
+import type { InputError } from '../core/diagnostic.ts'
 import { fault } from './faults.ts'
 import { writeStderr } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'

@@ -1,14 +1,10 @@
 import type { Job } from 'bullmq'
 import { randomUUID } from 'node:crypto'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import type {
-  FailedRow,
-  MatchPart,
-  PostingDocument,
-  Profile,
-  Row,
-  UnreadProfile,
-} from '../tools.ts'
+import type { FailedRow, Row } from '../core/ranking.ts'
+import type { MatchPart, UnreadProfile } from '../core/matching.ts'
+import type { PostingDocument } from '../core/posting.ts'
+import type { Profile } from '../core/profile.ts'
 import { fault } from './faults.ts'
 import type { How } from './match.ts'
 import type { Connected } from './queue-redis.ts'

@@ -1,4 +1,4 @@
-import { json } from '../tools.ts'
+import { json } from '../report/index.ts'
 import { choose } from './judging.ts'
 import { writeStdout } from './output.ts'
 import { at, type QueueOptions } from './queue-redis.ts'

@@ -1,5 +1,5 @@
 import { parseIso } from '../core/day.ts'
-import { batchTools } from '../tools.ts'
+import { batchTools } from '../parts.ts'
 import { exitCode, runBatch, topAsked, type BatchOptions } from './batch.ts'
 import { choose } from './judging.ts'
 import { Lines } from './lines.ts'

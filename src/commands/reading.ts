@@ -8,7 +8,8 @@ import {
   type Stats,
 } from 'node:fs'
 import path from 'node:path'
-import { decode, InputError } from '../tools.ts'
+import { decode } from '../postings/index.ts'
+import { InputError } from '../core/diagnostic.ts'
 import { fault } from './faults.ts'
 import type { Session } from './session.ts'
 

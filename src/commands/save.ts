@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
-  apiTools,
   decode,
   InputError,
   loadSaved,
@@ -105,7 +104,7 @@ async function fetched(
   options: SaveOptions,
   apiOf: ((url: URL) => ApiLink | null) | null,
 ): Promise<{ bytes: Uint8Array; at: URL }> {
-  const { apiLink, jobOf } = await apiTools()
+  const { apiLink, jobOf } = await import('../postings/ats/links.ts')
   const api = (apiOf ?? apiLink)(url)
   if (api) {
     try {

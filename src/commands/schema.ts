@@ -1,4 +1,4 @@
-import { schemas, type SchemaName } from '../tools.ts'
+import { schemas, type SchemaName } from '../parts.ts'
 import { writeStdout } from './output.ts'
 import type { ExitCode, Session } from './session.ts'
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { own } from '../core/own.ts'
-import { readSettings, type Diagnostic, type SettingName } from '../tools.ts'
+import { readSettings, type SettingName } from '../settings/settings.ts'
+import type { Diagnostic } from '../core/diagnostic.ts'
 import { readText, statIfThere } from './reading.ts'
 import { printDiagnostics } from './output.ts'
 import { fromHome, shownFrom, userSettings } from './paths.ts'

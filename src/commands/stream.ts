@@ -1,14 +1,10 @@
 import path from 'node:path'
-import {
-  decode,
-  InputError,
-  lineTools,
-  readPostings,
-  streamPostings,
-  type FailedRow,
-  type PostingDocument,
-  type PostingLine,
-} from '../tools.ts'
+import { decode } from '../postings/index.ts'
+import { InputError } from '../core/diagnostic.ts'
+import { lineTools, readPostings, streamPostings } from '../extraction/documents.ts'
+import type { FailedRow } from '../core/ranking.ts'
+import type { PostingDocument } from '../core/posting.ts'
+import type { PostingLine } from '../postings/formats/ndjson.ts'
 import { postingFiles, postingsIn } from './files.ts'
 import { LARGEST, openFile, standardInput, statIfThere, tooLarge } from './reading.ts'
 import { printDiagnostics } from './output.ts'

@@ -1,17 +1,10 @@
-import {
-  batchTools,
-  InputError,
-  matchTools,
-  readingTools,
-  type Diagnostic,
-  type JudgedPosting,
-  type MatchJudging,
-  type PostingDocument,
-  type Profile,
-  type ParsedPosting,
-  type Row,
-  type Worst,
-} from '../tools.ts'
+import { batchTools, matchTools } from '../parts.ts'
+import { InputError, type Diagnostic } from '../core/diagnostic.ts'
+import type { JudgedPosting, MatchJudging, Worst } from '../ranking/matching.ts'
+import type { PostingDocument } from '../core/posting.ts'
+import type { Profile } from '../core/profile.ts'
+import type { ParsedPosting } from '../core/report.ts'
+import type { Row } from '../core/ranking.ts'
 import { postingFilter } from './filters.ts'
 import { cachePosting, cachedPosting } from './extraction-cache.ts'
 import { documentReader, type Posting } from './stream.ts'
@@ -86,14 +79,17 @@ export async function judgeBatch({ postings, work, same, now }: Task): Promise<u
 
 /** Makes the function that gives the document of a posting and its reading, as it is kept where it is a file by itself. */
 async function documentAndReading({ map, kept }: Common) {
-  const [documentOf, { parse }] = [await documentReader(map), await readingTools()]
+  const [documentOf, { parsePosting }] = [
+    await documentReader(map),
+    await import('../extraction/annotated.ts'),
+  ]
   return (posting: Posting): readonly [PostingDocument, ParsedPosting] => {
     if (!('file' in posting)) {
       const document = documentOf(posting)
-      return [document, parse(document)]
+      return [document, parsePosting(document)]
     }
     const { file } = posting
-    return [file, cachedPosting(kept, file) ?? cachePosting(kept, file, parse(file))]
+    return [file, cachedPosting(kept, file) ?? cachePosting(kept, file, parsePosting(file))]
   }
 }
 

@@ -180,3 +180,10 @@ export const SILENT: Profile = {
   competencies: null,
   preferences: null,
 }
+
+/** One thing that a profile has in a what-if, as a profile of its own. */
+export interface Addition {
+  /** As written: "Go:2y". */
+  readonly written: string
+  readonly profile: Profile
+}

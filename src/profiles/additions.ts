@@ -1,18 +1,11 @@
 import { own } from '../core/own.ts'
 import { InputError } from '../core/diagnostic.ts'
-import type { Profile } from '../core/profile.ts'
+import type { Addition } from '../core/profile.ts'
 import type { Evidence } from '../core/verdict.ts'
 import { readProfile } from './index.ts'
 import { shown } from '../yaml/problems.ts'
 import { KNOWN_KEYS } from './schema.ts'
 import { readDetail } from './skill-text.ts'
-
-/** One thing that a profile has in a what-if, as a profile of its own. */
-export interface Addition {
-  /** As written: "Go:2y". */
-  readonly written: string
-  readonly profile: Profile
-}
 
 const SOURCE = '--with'
 const FORM =
