@@ -463,7 +463,8 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
     if (!plain) at = wordEnd(text, start)
     const digits = what === Class.Digit && isNumber(text, start, at)
     if (digits) {
-      push(start, at, 'number')
+      const last = tokens[tokens.length - 1]
+      push(start, at, 'number', last?.end === start && beginsYears(text, start, at, last))
       continue
     }
     const glue =
@@ -485,6 +486,8 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
     }
     if (glue > 0) {
       push(start, start + glue, isNumber(text, start, start + glue) ? 'number' : 'word', lost)
+      const counted = digitsIn(text, start + glue, at)
+      if (counted > 0) at = start + glue + counted
       push(start + glue, at, 'word', true)
     } else if (plain) push(start, at, 'word', lost, hash)
     else push(start, at, 'word', lost)
@@ -497,13 +500,20 @@ function digitsIn(text: string, start: number, end: number): number {
   if (!isDigitAt(text, end - 1)) return 0
   let at = end - 1
   while (at > start && isDigitAt(text, at - 1)) at--
-  if (at - start < 4 || end - at > 2) return 0
-  return /^(?:\+|[-–]\d{1,2}\+?| to \d{1,2}\+?)? ?(?:years?|yrs?|months?)\b/i.test(
-    text.slice(end, end + 20),
-  )
-    ? at - start
-    : 0
+  return at - start > 1 && end - at < 3 && countsYears(text, end) ? at - start : 0
 }
+
+/** Whether what stands behind a number counts it in years: "+ years", "-5 years", " to 5+ yrs". */
+const countsYears = (text: string, end: number): boolean =>
+  /^(?:\+|(?: ?[-–] ?| to )\d{1,2}\+?)?(?: or more| plus)? ?(?:years?|yrs?|months?)\b/i.test(
+    text.slice(end, end + 24),
+  )
+
+/** Whether a number that counts years begins a line whose end was lost: right behind a word, a bracket or the end of a sentence ("related field.3+ years"). */
+const beginsYears = (text: string, start: number, end: number, previous: Token): boolean =>
+  end - start < 3 &&
+  (previous.kind === 'word' || '.!?)'.includes(previous.text)) &&
+  countsYears(text, end)
 
 const ESCAPE = 27
 

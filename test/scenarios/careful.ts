@@ -41,7 +41,7 @@ export default [
   [
     'Bachelor’s degree in Accounting|Master’s degree counts as 2 years of experience',
     ACCOUNTANT,
-    'education met, experience met → apply',
+    'education met → apply',
   ],
   ['Bachelor’s degree in Accounting|Master’s degree', ACCOUNTANT, 'education met → apply'],
   ['Master’s degree in Accounting', ACCOUNTANT, 'education unmet → skip'],

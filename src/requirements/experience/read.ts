@@ -69,9 +69,57 @@ function isOtherYears({ tokens, clause }: Context, from: number, to: number): bo
     ofStudy(tokens, to, clause.to) ||
     areNamedBehind(tokens, to, clause.to) ||
     isSpan(tokens, from, to, clause.from) ||
+    isInsteadOfDegree(tokens, from, clause.from) ||
+    equalsDegree(tokens, from, to, clause) ||
     tokens.slice(from, end).some((t) => STANDS_IN.has(t.norm))
   )
 }
+
+/** "A degree or four years of work": whoever has the degree needs no years. Where a number stands between the two, each degree has years of its own. */
+function isInsteadOfDegree(tokens: Context['tokens'], from: number, floor: number): boolean {
+  let at = from - 1
+  while (at >= floor && BEFORE_INSTEAD.has(normAt(tokens, at))) at--
+  if (at < floor || !(normAt(tokens, at) === 'or' || without(tokens, at, floor))) return false
+  for (let i = at - 1; i >= floor; i--) {
+    const token = tokens[i]
+    if (token && yearsClass.starts(token) && yearsClass.eat(tokens, i, at)) return false
+    if (DEGREE.has(normAt(tokens, i))) return true
+  }
+  return false
+}
+
+const BEFORE_INSTEAD = wordSet(lexicon.beforeInstead)
+const EQUALS = wordSet(lexicon.equalsDegree)
+
+/** "In absence of a degree, six years": a comma behind a degree that is not there. */
+const without = (tokens: Context['tokens'], at: number, floor: number): boolean =>
+  normAt(tokens, at) === ',' &&
+  DEGREE.has(normAt(tokens, at - 1)) &&
+  tokens
+    .slice(Math.max(floor, at - 5), at)
+    .some((t) => t.norm === 'absence' || t.norm === 'without')
+
+/** "A master's equals two years", "two years for an associate degree", "eight years may be accepted for candidates with a master's": what a degree is worth. */
+function equalsDegree(
+  tokens: Context['tokens'],
+  from: number,
+  to: number,
+  clause: Context['clause'],
+): boolean {
+  const before = tokens.slice(Math.max(clause.from, from - 7), from).map((t) => t.norm)
+  const is = before.findLastIndex((word) => EQUALS.has(word))
+  const behind = tokens.slice(to, Math.min(clause.to, to + 14))
+  const of = behind.findIndex((t) => t.norm === 'for')
+  return (
+    (before.slice(0, Math.max(0, is)).some((word) => DEGREE.has(word)) &&
+      /^(?:to|for|as)?$/.test(before[is + 1] ?? '')) ||
+    (of >= 0 &&
+      behind.slice(of + 1, of + 9).some((t) => DEGREE.has(t.norm)) &&
+      behind.slice(0, of).every((t) => !LINKS.has(t.norm)))
+  )
+}
+
+const LINKS = wordSet(lexicon.linksOfArea)
 
 const STANDS_IN = wordSet(lexicon.standsIn)
 const BEFORE_NAME = wordSet(lexicon.beforeNameOfYears)
@@ -204,6 +252,12 @@ export const bareYears: Read = (match, context) => {
     ? years(match, context)
     : null
 }
+
+/** "Experience: 6+ years" as a line of its own, wherever it stands. */
+export const labelledYears: Read = (match, context) =>
+  match.from === context.clause.from && match.to === context.clause.to && context.passage.opensLine
+    ? years(match, context)
+    : null
 
 const DEGREE = wordSet(lexicon.degree)
 

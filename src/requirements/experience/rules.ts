@@ -14,6 +14,7 @@ import {
   behind,
   fields,
   isOwn as ofCandidate,
+  labelledYears,
   years,
   yearsWithSubject,
 } from './read.ts'
@@ -206,16 +207,16 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
     years,
   ),
   rule(
-    'years=<years> in|as|of|with|using|working|building|developing|designing|managing|leading|shipping|writing|delivering|supporting|running|operating|doing|administering|programming|coding',
+    'years=<years>',
     CLASSES,
     'demand',
-    yearsWithSubject,
+    (match, context) => yearsWithSubject(match, context) ?? bareYears(match, context),
   ),
   rule(
-    'years=<years> backend|back_end|frontend|front_end|full_stack|fullstack|software|data|devops|sre|ml|ai|engineering|product|network|security|cloud|infrastructure|web|mobile',
+    'experience|exp level|range|required|needed? :|–|-|of? minimum|at_least|min? years=<years>',
     CLASSES,
-    'demand',
-    years,
+    'anywhere',
+    labelledYears,
   ),
   rule(
     'experience|exp :|of|level|required|needed|,|–|-|( :|of|at|>? least? years=<years>',
@@ -223,7 +224,6 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
     'demand',
     years,
   ),
-  rule('years=<years>', CLASSES, 'demand', bareYears),
   rule('years of ..3 experience :|–|-|required? n=<n>', CLASSES, 'demand', counted),
   rule('minimum|at_least of? years=<years>', CLASSES, 'demand', yearsWithSubject),
   rule('experience|background|worked as a|an|the?', CLASSES, 'demand', role),

@@ -57,7 +57,10 @@ export function namedAt(
 }
 
 const isLink = (token: Token | undefined): boolean =>
-  token !== undefined && (LINKS.has(token.norm) || isGerund(token))
+  token !== undefined &&
+  (LINKS.has(token.norm) || (isGerund(token) && !OF_EMPLOYER.has(token.norm)))
+
+const OF_EMPLOYER = wordSet(lexicon.doneByEmployer)
 
 /** Where a phrase that begins at `from` ends: before a mark, a word that ends it, or the next demand. */
 export function phraseEnd(tokens: readonly Token[], from: number, limit: number): number {
@@ -96,7 +99,13 @@ const BEHIND_WITH = wordSet(lexicon.behindWith)
 function breaks(tokens: readonly Token[], at: number): boolean {
   const [token, next] = [tokens[at], tokens[at + 1]]
   if (token?.norm === 'with' && BEHIND_WITH.has(next?.norm ?? '')) return true
+  if (token?.glued && countsYears(tokens, at)) return true
   return token !== undefined && OPENINGS.has(token.text) && startsLower(next?.text ?? '')
+}
+
+const countsYears = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  return token !== undefined && years.starts(token) && years.eat(tokens, at, tokens.length) !== null
 }
 
 function beginsAnother(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -104,7 +113,7 @@ function beginsAnother(tokens: readonly Token[], at: number, limit: number): boo
   if (!next || at >= limit) return true
   if (next.norm === 'a' || next.norm === 'an')
     return !tokens.slice(at, at + 4).some((t) => ROLES.has(t.norm))
-  return NEXT.has(next.norm) || (years.starts(next) && years.eat(tokens, at, limit) !== null)
+  return NEXT.has(next.norm) || countsYears(tokens, at)
 }
 
 const skip = (tokens: readonly Token[], from: number, to: number, set: Words): number => {
@@ -127,20 +136,12 @@ export function yearsOf(
   limit: number,
 ): YearsOf | null {
   const noun = experienceWord(tokens, to, limit)
-  if (noun >= 0) {
-    const bare = skip(tokens, to, noun, FILLERS)
-    const content = bare < noun ? skip(tokens, to, noun, LEADING) : noun
-    if (content < noun)
-      return {
-        of: owner(tokens, content, noun, false),
-        subject: { from: content, to: noun },
-        to: noun + 1,
-      }
+  if (noun >= 0)
     return (
+      namedBefore(tokens, to, noun, limit) ??
       tail(tokens, noun + 1, limit) ??
       before(tokens, from, start) ?? { of: 'area', subject: null, to: noun + 1 }
     )
-  }
   if (tokens[to - 1]?.norm === 'yoe')
     return tail(tokens, to, limit) ?? { of: 'area', subject: null, to }
   const content = skip(tokens, to, limit, FILLERS)
@@ -152,6 +153,39 @@ export function yearsOf(
     before(tokens, from, start)
   )
 }
+
+/** What the words between the years and "experience" name; null where they name nothing. */
+function namedBefore(
+  tokens: readonly Token[],
+  from: number,
+  noun: number,
+  limit: number,
+): YearsOf | null {
+  const bare = skip(tokens, from, noun, FILLERS)
+  const content = bare < noun ? skip(tokens, from, noun, LEADING) : noun
+  if (content >= noun) return null
+  const subject = { from: content, to: noun }
+  return (
+    usedInWork(tokens, subject, limit) ?? {
+      of: owner(tokens, content, noun, false),
+      subject,
+      to: noun + 1,
+    }
+  )
+}
+
+/** "Development experience in Scala": the work has no field of its own, the years are of what it is done in. Null elsewhere. */
+function usedInWork(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  limit: number,
+): YearsOf | null {
+  if (!tokens.slice(from, to).every((t) => FIELDLESS.has(t.norm))) return null
+  const behind = tail(tokens, to + 1, limit)
+  return behind?.of === 'names' ? behind : null
+}
+
+const FIELDLESS = wordSet(lexicon.fieldlessWork)
 
 /** "5+ years full-stack": the noun itself stands behind the years. */
 function noun2(tokens: readonly Token[], at: number, limit: number): YearsOf | null {
@@ -179,9 +213,17 @@ function experienceWord(tokens: readonly Token[], from: number, limit: number): 
   return -1
 }
 
+/** Past a mark and a word like "focused" before the link. */
+function linkFrom(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at]?.text === '(' || tokens[at]?.text === ',' ? at + 1 : at
+  return BEFORE_LINK.has(normAt(tokens, mark)) ? mark + 1 : mark
+}
+
+const BEFORE_LINK = wordSet(lexicon.beforeLink)
+
 /** What "in …", "as a …", "with …", "building …" behind the years names. */
 function tail(tokens: readonly Token[], at: number, limit: number): YearsOf | null {
-  const link = tokens[at]?.text === '(' || tokens[at]?.text === ',' ? at + 1 : at
+  const link = linkFrom(tokens, at)
   const first = tokens[link]
   if (!first || link >= limit || !isLink(first)) return null
   const end = phraseEnd(tokens, link, limit)
@@ -223,15 +265,29 @@ function owner(
 ): 'names' | 'area' {
   const { at, using } = behindLinks(tokens, from, to, used)
   const token = tokens[at]
-  if (!using && token && isGerund(token) && !namedAt(tokens, at, to)) return 'area'
+  if (!using && token && isGerund(token) && !namedAt(tokens, at, to))
+    return isDoneWithNames(tokens, at, to) ? 'names' : 'area'
   const phrase = nounPhraseEnd(tokens, at, to)
   const last = normAt(tokens, phrase - 1)
   if (ROLES.has(last)) return 'area'
   for (let i = at; i < (using ? to : phrase); i++) {
     const inside = namedAt(tokens, i, to)
-    if (inside?.is === 'name' || (inside?.is === 'class' && !WORK.has(last))) return 'names'
+    if (inside?.is === 'name' || (inside?.is === 'class' && (using || !WORK.has(last))))
+      return 'names'
   }
   return 'area'
+}
+
+/** Words between what one does and the name of what it is done with or to, at most. */
+const NAME_REACH = 8
+
+/** "Designing dashboards in Metabase", "managing Windows hosts": what is done names a thing that one uses. */
+function isDoneWithNames(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < Math.min(to, from + NAME_REACH); at++) {
+    if (tokens[at]?.norm === 'including') return false
+    if (namedAt(tokens, at, to)?.is === 'name') return true
+  }
+  return false
 }
 
 /** Past the small words before what is named, and whether one of them says that it is used. */

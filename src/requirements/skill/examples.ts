@@ -110,6 +110,9 @@ export default defineCorpus<SkillRequirement>({
         'Ruby: 3 years',
         'Terraform – 3+ years',
         'Scala (3 years)',
+        '3 years of development experience in Scala',
+        '3 years of experience building reports in Tableau',
+        'Good knowledge of ledgers«3+ years of Java»',
       ],
     ],
     [
