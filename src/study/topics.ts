@@ -1,5 +1,5 @@
 import type { Concept } from '../vocabulary/index.ts'
-import { parents } from '../vocabulary/relations.ts'
+import { parents, proves } from '../vocabulary/relations.ts'
 import { concept as numbered } from '../vocabulary/index.ts'
 import { BY_DOING } from './table.ts'
 
@@ -7,8 +7,13 @@ import { BY_DOING } from './table.ts'
 const PARTS: ReadonlySet<string> = new Set(['service', 'database', 'tool', 'platform', 'library'])
 const CLOUD = 'cloud platform'
 
+/** A cloud is a member of the class of clouds, or of a class of them ("major cloud platform"); its services are members of neither. */
 const isCloud = (c: Concept): boolean =>
-  c.kind === 'platform' && parents(c.id).some((id) => numbered(id).name === CLOUD)
+  c.kind === 'platform' &&
+  parents(c.id).some(
+    (id) =>
+      numbered(id).kind === 'category' && [...proves(id)].some((b) => numbered(b).name === CLOUD),
+  )
 
 /** What one sits down to study to learn a thing: for a service of a cloud, the cloud. Null for what the work itself teaches. */
 export function topicOf(concept: Concept): Concept | null {
