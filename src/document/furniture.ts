@@ -1,5 +1,6 @@
 import { startsUpper } from '../matcher/chars.ts'
-import { pattern, PatternIndex, type Pattern, type PhraseClass } from '../matcher/pattern.ts'
+import { pattern, type Pattern, type PhraseClass } from '../matcher/pattern.ts'
+import { PatternIndex } from '../matcher/pattern-index.ts'
 import * as lexicon from '../vocabulary/lexicon/furniture.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 

@@ -1,5 +1,6 @@
 import { gerund } from '../matcher/gerund.ts'
-import { pattern, PatternIndex } from '../matcher/pattern.ts'
+import { pattern } from '../matcher/pattern.ts'
+import { PatternIndex } from '../matcher/pattern-index.ts'
 import type { Passage } from './outline.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 

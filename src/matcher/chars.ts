@@ -34,3 +34,48 @@ export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (codeAt(text, at) > LAST_ASCII) return false
   return true
 }
+
+const LETTER_OR_MARK = /[\p{L}\p{M}]/u
+
+/** What a character is to the tokenizer. */
+export const CharClass = { Space: 0, Letter: 1, Digit: 2, Sign: 3 } as const
+export type CharClass = (typeof CharClass)[keyof typeof CharClass]
+
+/** Classes of the ASCII characters, so that plain text is read by table. */
+export const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
+  if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return CharClass.Letter
+  if (code >= 48 && code <= 57) return CharClass.Digit
+  return code <= 32 || code === 127 ? CharClass.Space : CharClass.Sign
+})
+
+/** The class of the character at `at`, whose code unit is `code`. */
+export function classOf(code: number, text: string, at: number): CharClass {
+  if (code < 128) return ASCII[code] as CharClass
+  if (
+    code === 0xa0 ||
+    code === 0x200b ||
+    code === 0xfeff ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0xad ||
+    (code >= 0x2000 && code <= 0x200f) ||
+    code === 0x202f ||
+    code === 0x3000
+  )
+    return CharClass.Space
+  const point = String.fromCodePoint(text.codePointAt(at) ?? code)
+  if (LETTER_OR_MARK.test(point)) return CharClass.Letter
+  return startsDigit(point) ? CharClass.Digit : CharClass.Sign
+}
+
+export const isUpper = (code: number): boolean => code >= 65 && code <= 90
+export const isLower = (code: number): boolean => code >= 97 && code <= 122
+export const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
+export const isHyphen = (code: number): boolean => code === 45 || code === 0x2010 || code === 0x2011
+export const isDash = (code: number): boolean =>
+  code === 0x2013 || code === 0x2014 || code === 0x2212
+
+export const isDigitAt = (text: string, at: number): boolean => {
+  const code = codeAt(text, at)
+  return code >= 48 && code <= 57
+}

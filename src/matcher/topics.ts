@@ -1,4 +1,5 @@
-import { memoized, newFilterBit, newSlot, type Token } from './tokenizer.ts'
+import { memoized, newFilterBit, newSlot } from './word-table.ts'
+import { type Token } from './tokenizer.ts'
 
 /** Letters behind a number, and behind the "k" of thousands. */
 const GLUED = /^\d[\d.,]*k?(\p{L}+)$/u

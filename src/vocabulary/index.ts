@@ -1,6 +1,7 @@
 import { filter, map } from '../core/lists.ts'
 import { codeAt } from '../matcher/chars.ts'
-import { memoized, newSlot, tokenize, type Token } from '../matcher/tokenizer.ts'
+import { memoized, newSlot } from '../matcher/word-table.ts'
+import { tokenize, type Token } from '../matcher/tokenizer.ts'
 import { blob } from './blob.ts'
 import { TERM_KINDS, type TermKind } from './kinds.ts'
 import { american } from './spelling.ts'

@@ -1,14 +1,9 @@
 import { map } from '../core/lists.ts'
 import { isAscii, startsUpper } from '../matcher/chars.ts'
 import type { PhraseClass } from '../matcher/pattern.ts'
-import {
-  memoized,
-  newSlot,
-  normalize,
-  tokenize,
-  type Token,
-  type Word,
-} from '../matcher/tokenizer.ts'
+import { memoized, newSlot, type Word } from '../matcher/word-table.ts'
+import { normalize } from '../matcher/inflection.ts'
+import { tokenize, type Token } from '../matcher/tokenizer.ts'
 
 const fold = (word: string): string =>
   isAscii(word) ? word.toLowerCase() : normalize(word).normalize('NFD').replace(/\p{M}/gu, '')

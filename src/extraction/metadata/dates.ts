@@ -1,12 +1,8 @@
 import { writtenDate, SEASON_SPAN, type Season, type WrittenDate } from '../../matcher/dates.ts'
 import type { Passage } from '../../document/outline.ts'
-import {
-  neededWords,
-  pattern,
-  PatternIndex,
-  type Match,
-  type Pattern,
-} from '../../matcher/pattern.ts'
+import { neededWords } from '../../matcher/pattern-words.ts'
+import { pattern, type Match, type Pattern } from '../../matcher/pattern.ts'
+import { PatternIndex } from '../../matcher/pattern-index.ts'
 import {
   duration,
   monthIn,

@@ -1,11 +1,6 @@
-import {
-  neededWords,
-  pattern,
-  PatternIndex,
-  type Match,
-  type Pattern,
-  type PhraseClasses,
-} from '../../matcher/pattern.ts'
+import { neededWords } from '../../matcher/pattern-words.ts'
+import { pattern, type Match, type Pattern, type PhraseClasses } from '../../matcher/pattern.ts'
+import { PatternIndex } from '../../matcher/pattern-index.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 
 interface Sign<T> {

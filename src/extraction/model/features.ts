@@ -1,5 +1,6 @@
 import { codeAt } from '../../matcher/chars.ts'
-import { memoized, newSlot, type Token } from '../../matcher/tokenizer.ts'
+import { memoized, newSlot } from '../../matcher/word-table.ts'
+import { type Token } from '../../matcher/tokenizer.ts'
 
 /** A feature is known by a 32-bit hash of its template and the words or values that fill it: no text is stored, and looking one up makes none. */
 export type FeatureHash = number

@@ -1,7 +1,7 @@
 import type { Profile } from '../../core/profile.ts'
 import type { NonEmpty, Evidence } from '../../core/verdict.ts'
 import { startsLetter } from '../../matcher/chars.ts'
-import { singular } from '../../matcher/tokenizer.ts'
+import { singular } from '../../matcher/inflection.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
 import type { RequirementKind } from '../kind.ts'
 import type { CompetencyRequirement } from './requirement.ts'

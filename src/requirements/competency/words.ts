@@ -1,4 +1,5 @@
-import { pattern, PatternIndex, type Pattern } from '../../matcher/pattern.ts'
+import { pattern, type Pattern } from '../../matcher/pattern.ts'
+import { PatternIndex } from '../../matcher/pattern-index.ts'
 
 /**
  * `named`: a competency by its name. `attitude` and `told`: words before what one likes, or is able to do; the latter count where nothing harder was read,

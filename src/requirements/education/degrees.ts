@@ -1,5 +1,6 @@
 import type { DegreeLevel } from '../../core/profile.ts'
-import { pattern, PatternIndex, type Pattern } from '../../matcher/pattern.ts'
+import { pattern, type Pattern } from '../../matcher/pattern.ts'
+import { PatternIndex } from '../../matcher/pattern-index.ts'
 
 export type Level = DegreeLevel | 'any'
 

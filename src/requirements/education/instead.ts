@@ -1,5 +1,6 @@
 import { amount } from '../../matcher/numbers.ts'
-import { pattern, PatternIndex } from '../../matcher/pattern.ts'
+import { pattern } from '../../matcher/pattern.ts'
+import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'

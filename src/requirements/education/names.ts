@@ -1,4 +1,5 @@
-import { memoized, newSlot, tokenize, type Token } from '../../matcher/tokenizer.ts'
+import { memoized, newSlot } from '../../matcher/word-table.ts'
+import { tokenize, type Token } from '../../matcher/tokenizer.ts'
 import { beginnings, endingWith, stands, type NameIn } from '../shared/listed-names.ts'
 import { DISCIPLINES, UMBRELLAS, type Discipline } from './disciplines.ts'
 import * as lexicon from './lexicon.ts'

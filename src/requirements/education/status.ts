@@ -1,4 +1,5 @@
-import { pattern, PatternIndex, type Pattern } from '../../matcher/pattern.ts'
+import { pattern, type Pattern } from '../../matcher/pattern.ts'
+import { PatternIndex } from '../../matcher/pattern-index.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 
 export type StudyStatus = 'pursuing' | 'completed' | 'either'

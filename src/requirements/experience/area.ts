@@ -1,5 +1,5 @@
 import type { ExperienceFact } from '../../core/profile.ts'
-import { singular } from '../../matcher/tokenizer.ts'
+import { singular } from '../../matcher/inflection.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
 import { INDUSTRIES, SETTINGS } from './words.ts'
 import * as lexicon from './lexicon.ts'

@@ -1,5 +1,6 @@
 import { gerund } from '../../matcher/gerund.ts'
-import { pattern, PatternIndex, type Match } from '../../matcher/pattern.ts'
+import { pattern, type Match } from '../../matcher/pattern.ts'
+import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { wordSet } from '../../matcher/words.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { phraseEnd, type TokenRange } from '../shared/years-of.ts'

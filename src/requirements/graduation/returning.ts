@@ -1,4 +1,5 @@
-import { pattern, PatternIndex } from '../../matcher/pattern.ts'
+import { pattern } from '../../matcher/pattern.ts'
+import { PatternIndex } from '../../matcher/pattern-index.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'

@@ -1,5 +1,6 @@
 import { amount, type Amount } from '../../matcher/numbers.ts'
-import { pattern, PatternIndex, type Match, type Pattern } from '../../matcher/pattern.ts'
+import { pattern, type Match, type Pattern } from '../../matcher/pattern.ts'
+import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import * as lexicon from './lexicon.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'

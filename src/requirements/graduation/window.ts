@@ -1,4 +1,6 @@
-import { neededWords, pattern, PatternIndex } from '../../matcher/pattern.ts'
+import { neededWords } from '../../matcher/pattern-words.ts'
+import { pattern } from '../../matcher/pattern.ts'
+import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { Topics } from '../../matcher/topics.ts'
 import { dates, shift, type Months } from './dates.ts'

@@ -1,5 +1,5 @@
 import { startsUpper } from '../../matcher/chars.ts'
-import { normalize } from '../../matcher/tokenizer.ts'
+import { normalize } from '../../matcher/inflection.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'
 

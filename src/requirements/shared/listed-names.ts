@@ -1,4 +1,5 @@
-import { memoized, newSlot, type Token } from '../../matcher/tokenizer.ts'
+import { memoized, newSlot } from '../../matcher/word-table.ts'
+import { type Token } from '../../matcher/tokenizer.ts'
 
 /** Names that data holds between bars, as words with a space between: "computer science|cs". Names are sought in the text itself, so that no table is made of it. */
 export interface Listed {

@@ -1,5 +1,6 @@
 import { startsUpper } from '../../matcher/chars.ts'
-import { pattern, PatternIndex } from '../../matcher/pattern.ts'
+import { pattern } from '../../matcher/pattern.ts'
+import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { holdsDigit, holdsUpper, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'

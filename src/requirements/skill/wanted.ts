@@ -1,4 +1,4 @@
-import { singular } from '../../matcher/tokenizer.ts'
+import { singular } from '../../matcher/inflection.ts'
 import { concept, conceptNamed, type Concept, type ConceptId } from '../../vocabulary/index.ts'
 import { isA, proves } from '../../vocabulary/relations.ts'
 import type { Wanted } from './member.ts'

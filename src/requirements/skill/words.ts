@@ -1,4 +1,5 @@
-import { pattern, PatternIndex, type Pattern } from '../../matcher/pattern.ts'
+import { pattern, type Pattern } from '../../matcher/pattern.ts'
+import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { wordSet, withPlurals } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
