@@ -386,11 +386,21 @@ async function commandLine(options) {
     )
     writeFileSync(
       at('dist', `${part}.cjs`),
-      `"use strict";(function (__dirname, __filename, __url) { return [\n${functions.join(',\n')}\n] })`,
+      inAscii(
+        `"use strict";(function (__dirname, __filename, __url) { return [\n${functions.join(',\n')}\n] })`,
+      ),
     )
   }
   return made
 }
+
+/**
+ * A script with every other character as an escape: esbuild leaves those in regular expressions and raw templates as they are, and the parts of the command line are loaded as
+ * Latin-1, of which V8 keeps a byte a character.
+ */
+const inAscii = (code) =>
+  // eslint-disable-next-line no-control-regex
+  code.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** A chunk, as esbuild writes modules, as the text of a function of `require` and `load` (which gives a promise) that returns its exports. */
 function chunkFunction(code, named) {

@@ -71,3 +71,10 @@ test('base64 as mail writes it: over several lines, cut off, with the letters of
     Buffer.from(written.slice(0, 13), 'base64').toString('utf8'),
   )
 })
+
+test('the parts of the command line are ASCII, since they are loaded as Latin-1', () => {
+  for (const part of ['start', 'reading', 'more']) {
+    const written = readFileSync(path.join(src, '..', 'dist', `${part}.cjs`))
+    expect(written.every((byte) => byte < 128)).toBe(true)
+  }
+})
