@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { extractRequirements } from '../src/extraction/extract.ts'
+import { readingsByRole } from '../src/extraction/roles.ts'
 import { check, readProfile } from '../src/index.ts'
 
 const parse = (text: string) =>
@@ -103,6 +104,74 @@ describe('a posting for several roles', () => {
     expect(() => judged('nurse')).toThrow(
       'no role "nurse". Its roles: Senior Backend Engineer, Frontend Engineer.',
     )
+  })
+
+  test.each([
+    [
+      'a list behind a line that leads to it',
+      'Larkspur | Remote\n\nWe build kites.\n\nWe are hiring:\n\n* Senior Glider Engineer – lift and drag\n\n* Account Executive\n\n* Head of Kite Safety – norms\n\nWrite to us.',
+      ['Senior Glider Engineer', 'Account Executive', 'Head of Kite Safety'],
+    ],
+    [
+      'titles with a page of their own',
+      'Larkspur | Remote\n\nKites for everyone.\n\nRust Engineer - https://larkspur.example/1\n\nProduct Designer role: https://larkspur.example/2',
+      ['Rust Engineer', 'Product Designer'],
+    ],
+    [
+      'the head of a forum post',
+      'Larkspur | Weather Analyst, Head of Growth & Solutions Engineer | Oslo | Full-time\n\nWe measure wind.',
+      ['Weather Analyst', 'Head of Growth', 'Solutions Engineer'],
+    ],
+    [
+      'numbers, and a branch behind a dash',
+      'Larkspur is a maker of kites.\n\nWe have openings for two roles:\n\n1) Physicist-Researcher (PhD) — Wind and Weather\nYou must know Fortran.\n\n2) Data Engineer\nYou must know Kafka.\n\nBoth roles work from Bergen.',
+      ['Physicist-Researcher (PhD)', 'Data Engineer'],
+    ],
+  ])('is seen in %s', (_, text, titles) => {
+    expect(parse(text).roles.map((r) => r.title)).toEqual(titles)
+  })
+
+  test.each([
+    // two names of one role
+    'Larkspur | Platform Engineer / DevOps Engineer | Oslo | Full-time\n\nWe measure wind.',
+    // a branch behind a comma
+    'Larkspur | Engineering Manager, Platform | Oslo | Full-time\n\nWe measure wind.',
+    // those one works with, whoever is sought
+    'Kite Engineer\n\nWe are hiring a builder.\n\nYou will work with\n\nProduct Manager: Ann\n\nDesigner: Ben',
+  ])('is one in %j', (text) => {
+    expect(parse(text).roles).toEqual([])
+  })
+
+  test('has parts further down, named by words of one title alone', () => {
+    const text =
+      'Larkspur | Wind Data Scientist, Kite Designer | Remote | Full-time\n\nYou fit if (data):\n\nYou must know Kafka.\n\nYou fit if (kite):\n\nYou must know Figma.\n\nBoth roles need fluent English.'
+    expect(parse(text).requirements.map((r) => [r.kind, r.forRole])).toEqual([
+      ['skill', 'Wind Data Scientist'],
+      ['skill', 'Kite Designer'],
+      ['language', null],
+    ])
+  })
+
+  test('gives each its own pay and place', () => {
+    const { roles } = parse(
+      'Larkspur | Full-time\n\nKites for everyone.\n\nWe are hiring:\n\n* Founding Engineer | London | £60-90k\n\n* Account Executive | New York | $120-150k\n\n* Kite Designer',
+    )
+    expect(roles.map((r) => [r.jobLocation?.[0]?.text, r.baseSalary])).toEqual([
+      ['London', { min: 60000, max: 90000, currency: 'GBP', unit: 'year' }],
+      ['New York', { min: 120000, max: 150000, currency: 'USD', unit: 'year' }],
+      [undefined, null],
+    ])
+  })
+
+  test('does not hold the tools of its engineers against a designer', () => {
+    const text =
+      'Larkspur | Rust Engineer, Kite Designer | Remote | Full-time\n\nOur stack: Kafka and PostgreSQL.'
+    const names = (title: string) =>
+      readingsByRole(parse(text))
+        .find((r) => r.role.title === title)
+        ?.reading.implied.map((i) => i.name)
+    expect(names('Rust Engineer')).toEqual(['Rust', 'Apache Kafka', 'PostgreSQL'])
+    expect(names('Kite Designer')).toEqual([])
   })
 
   test('demands of different roles do not contradict each other', () => {

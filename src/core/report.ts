@@ -1,4 +1,4 @@
-import type { LineRole, Metadata } from './posting.ts'
+import type { LineRole, Metadata, Pay, Place, Workplace } from './posting.ts'
 import type { RequirementBase } from './requirement.ts'
 import type { LocatedSpan, Span } from './span.ts'
 import type { PassageTrace } from './trace.ts'
@@ -34,6 +34,12 @@ export interface PostedRole {
   /** As written: "Senior Data Engineer", "Level II". */
   readonly title: string
   readonly span: LocatedSpan
+  /** The stretches of the text that speak of it alone. */
+  readonly parts?: readonly Span[]
+  /** Where, how and for what pay it is done, where that is said of it; pay is null where what the posting says of pay is said of another role. */
+  readonly jobLocation?: readonly Place[]
+  readonly workplace?: Workplace
+  readonly baseSalary?: Pay | null
 }
 
 /** What was understood of a posting (`fit parse`). */
@@ -43,7 +49,7 @@ export interface ParsedPosting {
   readonly requirements: readonly RequirementBase[]
   /** What it names without asking: never a requirement, and of no weight in coverage. */
   readonly implied: readonly ImpliedMention[]
-  /** The roles that have demands of their own; empty where the posting is for one. */
+  /** The roles that it offers; empty where it is for one. */
   readonly roles: readonly PostedRole[]
   readonly conflicts: readonly Conflict[]
   readonly lines: readonly ReadLine[]

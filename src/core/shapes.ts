@@ -86,7 +86,14 @@ export const requirementBase = () => ({
 })
 
 export const postedRole = (): z.ZodType<PostedRole> =>
-  z.strictObject({ title: z.string(), span: locatedSpan().default(NOWHERE) })
+  z.strictObject({
+    title: z.string(),
+    span: locatedSpan().default(NOWHERE),
+    parts: z.array(span()).exactOptional(),
+    jobLocation: z.array(place()).exactOptional(),
+    workplace: z.enum(WORKPLACES).exactOptional(),
+    baseSalary: pay().nullable().exactOptional(),
+  })
 
 const role = (): z.ZodType<LineRole> =>
   z.enum([

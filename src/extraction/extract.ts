@@ -26,6 +26,7 @@ import { impliedIn } from './implied.ts'
 import { byRulesAlone, intentsOf, NEAR, type Intent } from './intents.ts'
 import { withLadders, type ReadIn } from './ladders.ts'
 import { readMetadata } from './metadata/index.ts'
+import { withDetails } from './role-details.ts'
 import { tiedToRoles } from './roles.ts'
 
 interface Entry {
@@ -155,7 +156,7 @@ export function extractRequirements(
       organization: metadata.hiringOrganization,
       requirements,
     }),
-    roles,
+    roles: withDetails(roles, metadata),
     conflicts: [...conflictsBetween(requirements), ...takenBack(tokens, passages, requirements)],
     lines: withBlanks(text, lines),
     coverage: { requirementLines: asked.length, read: asked.length - unread, unread },

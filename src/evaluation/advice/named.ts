@@ -3,6 +3,7 @@ import type { ParsedPosting } from '../../core/report.ts'
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
 import { conceptNamed, type Concept } from '../../vocabulary/index.ts'
 import { namesInTitle } from '../../extraction/implied.ts'
+import { titleOf } from './seats.ts'
 import { TECHNOLOGY_WEIGHT, WEIGHING } from './table.ts'
 
 /** A technology that a posting names anywhere. */
@@ -26,7 +27,7 @@ export const weightOf = ({ concept, inTitle, isWish }: Technology): number =>
 export const technologiesOf = once((reading: ParsedPosting): readonly Technology[] => seek(reading))
 
 function seek(reading: ParsedPosting): Technology[] {
-  const titled = new Set(namesInTitle(reading.posting.title))
+  const titled = new Set(namesInTitle(titleOf(reading)))
   const wishes = new Map<string, boolean>()
   for (const { name } of reading.implied) wishes.set(name, false)
   for (const name of titled) wishes.set(name, false)

@@ -71,7 +71,7 @@ export const levelsOf = once(({ posting }: ParsedPosting): readonly Level[] => {
 export const seatsOf = once((reading: ParsedPosting): readonly Seat[] => seek(reading))
 
 /** The title that is judged: of one role, its own; a level by itself ("Senior") goes with the title of the posting. */
-function titleOf({ posting, roles }: ParsedPosting): string {
+export function titleOf({ posting, roles }: ParsedPosting): string {
   const [role, another] = roles
   if (!role || another) return posting.title ?? ''
   return HEAD.test(role.title) ? role.title : `${role.title} ${posting.title ?? ''}`

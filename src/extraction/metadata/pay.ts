@@ -89,6 +89,13 @@ export function payIn(
   return found.isBareDollar && dollar !== null ? { ...found.pay, currency: dollar } : found.pay
 }
 
+/** Pay that a short text states, as the line of a role does; null where it states none. `dollar` as in `payIn`. */
+export function payOf({ text, tokens }: Written, dollar: string | null): Pay | null {
+  const found = strongest(tokens, 0, tokens.length, text.length + 1)
+  if (!found || found.strength < 2) return null
+  return found.isBareDollar && dollar !== null ? { ...found.pay, currency: dollar } : found.pay
+}
+
 function strongestOf(
   sentences: Sentences,
   head: number,

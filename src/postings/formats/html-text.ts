@@ -28,9 +28,31 @@ const BOLD = new Set(['b', 'strong', 'th'])
 /** Characters of a bold line that can be a heading; a longer one is a bold paragraph. */
 const LONGEST_HEADING = 100
 
-/** The text of HTML with headings and list items as hints; `skip` leaves out elements (the navigation of a page). */
-export function htmlText(root: Node, skip: (node: Node) => boolean = () => false): Marked {
-  const lines = new Lines()
+/** Elements that divide text by themselves, as no comment of a forum has them. */
+const DIVIDES = new Set([...BLOCKS, 'br', 'span', 'td', 'th'])
+const TAG = /<(\/?)([a-z][a-z0-9]*)\b/gi
+
+/** Whether the ends of lines are the writer's own, as in the comments of a forum, whose paragraphs are opened and never closed. */
+export function hasOwnLineEnds(html: string): boolean {
+  let paragraphs = 0
+  for (const [, closes, name = ''] of html.matchAll(TAG)) {
+    const tag = name.toLowerCase()
+    if (tag === 'p' && closes === '') paragraphs++
+    else if (tag !== 'pre' && DIVIDES.has(tag)) return false
+  }
+  return paragraphs > 0
+}
+
+/**
+ * The text of HTML with headings and list items as hints; `skip` leaves out elements (the navigation of a page), `ownLineEnds` keeps the ends of lines that
+ * a browser would fold (see `hasOwnLineEnds`).
+ */
+export function htmlText(
+  root: Node,
+  skip: (node: Node) => boolean = () => false,
+  ownLineEnds = false,
+): Marked {
+  const lines = new Lines(ownLineEnds)
   walk(
     root,
     (node) => {
@@ -47,7 +69,7 @@ export function htmlText(root: Node, skip: (node: Node) => boolean = () => false
 
 /** The text of an HTML string, which may be a fragment. */
 export const markedText = (html: string, source: string): Marked =>
-  htmlText(parseHtml(html, source))
+  htmlText(parseHtml(html, source), undefined, hasOwnLineEnds(html))
 
 /** Joins texts with a blank line between them. */
 export function join(parts: readonly Marked[]): Marked {
@@ -101,6 +123,11 @@ class Lines {
   private headings = 0
   private items = 0
   private startsItem = false
+  private readonly ownLineEnds: boolean
+
+  constructor(ownLineEnds: boolean) {
+    this.ownLineEnds = ownLineEnds
+  }
 
   enter(name: string, node: Node): void {
     if (name === 'br') return this.endLine(1, true)
@@ -137,6 +164,14 @@ class Lines {
       })
       return
     }
+    if (!this.ownLineEnds) return this.fold(data)
+    data.split(/\r?\n/).forEach((part, i) => {
+      if (i > 0) this.endLine(1, true)
+      this.fold(part)
+    })
+  }
+
+  private fold(data: string): void {
     const flat = data.replace(/[\s\u00a0]+/g, ' ')
     this.add(this.spaced ? flat.trimStart() : flat)
   }

@@ -1,6 +1,6 @@
 import type { PostingDocument } from '../../core/posting.ts'
 import { content, elements, parseHtml, attribute, type Node } from './html-tree.ts'
-import { htmlText, type Marked } from './html-text.ts'
+import { hasOwnLineEnds, htmlText, type Marked } from './html-text.ts'
 import { pageText, pageTitle } from './html-page.ts'
 import { jobPostingMetadata, jobPostings, jobPostingText } from './jsonld.ts'
 import { isFragment } from '../detect.ts'
@@ -24,7 +24,7 @@ export function readHtml(html: string, source: string): PostingDocument[] {
     !/itemscope/i.test(html) &&
     isFragment(html, source)
   )
-    return [postingOf({ source, ...htmlText(root), metadata: {} })]
+    return [postingOf({ source, ...htmlText(root, undefined, hasOwnLineEnds(html)), metadata: {} })]
   const stating = [
     ...jsonLdJobs(root).map((job) => ({ job, description: null })),
     ...microdataPostings(root),

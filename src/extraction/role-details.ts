@@ -1,0 +1,49 @@
+import type { Metadata, Pay } from '../core/posting.ts'
+import type { PostedRole } from '../core/report.ts'
+import { dollarOf, payOf } from './metadata/pay.ts'
+import { isPlace, placesOf } from './metadata/places.ts'
+import { workplaceOf } from './metadata/workplace.ts'
+import { written } from './metadata/written.ts'
+import type { RolePart } from './roster.ts'
+
+/** So much of a line names the role and what goes with it; what follows tells of its work. */
+const LONGEST = 110
+
+type Details = Pick<PostedRole, 'jobLocation' | 'workplace'>
+
+/** Place and way of working beside the name of a role, in brackets or between strokes. */
+function whereOf(details: string): Details {
+  const pieces = details
+    .split(/[|()]/)
+    .map((piece) => written(piece.trim()))
+    .filter((piece) => isPlace(piece) || (piece.text.length < 60 && workplaceOf(piece) !== null))
+  const jobLocation = pieces
+    .flatMap(({ text }) => placesOf(text))
+    .filter(({ country }) => country !== null)
+  const workplace = pieces.map(workplaceOf).find((way) => way !== null)
+  return {
+    ...(jobLocation.length > 0 ? { jobLocation } : {}),
+    ...(workplace ? { workplace } : {}),
+  }
+}
+
+const isSame = (a: Pay, b: Pay): boolean =>
+  a.min === b.min && a.max === b.max && a.currency === b.currency
+
+/** Roles with the pay, the place and the way of working that their own lines state. */
+export function withDetails(
+  roles: readonly RolePart[],
+  { baseSalary, jobLocation }: Metadata,
+): PostedRole[] {
+  const dollar = dollarOf(jobLocation[0]?.country ?? null)
+  const pays = roles.map(({ details }) => payOf(written(details.slice(0, LONGEST)), dollar))
+  const isOfOne = baseSalary !== null && pays.some((p) => p !== null && isSame(p, baseSalary))
+  return roles.map(({ details, ...role }, i) => {
+    const pay = pays[i] ?? null
+    return {
+      ...role,
+      ...whereOf(details.slice(0, LONGEST)),
+      ...(pay !== null || isOfOne ? { baseSalary: pay } : {}),
+    }
+  })
+}
