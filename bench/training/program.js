@@ -52,9 +52,10 @@ export async function program() {
     },
     logLevel: 'error',
   })
-  copyFileSync(
-    path.join(root, 'src', 'vocabulary', 'vocabulary.bin'),
-    path.join(path.dirname(outfile), 'vocabulary.bin'),
-  )
+  for (const packed of ['vocabulary.bin', 'gazetteer.bin'])
+    copyFileSync(
+      path.join(root, 'src', 'vocabulary', packed),
+      path.join(path.dirname(outfile), packed),
+    )
   return import(`${pathToFileURL(outfile).href}?${process.hrtime.bigint()}`)
 }
