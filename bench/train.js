@@ -3,7 +3,7 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { trainingData } from './training/data.js'
-import { finalParts } from './training/models.js'
+import { finalParts, foldsOf } from './training/models.js'
 import { program } from './training/program.js'
 
 const root = path.join(import.meta.dirname, '..')
@@ -20,8 +20,13 @@ const note = (what) =>
   console.log(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${what}`)
 const fit = await program()
 const { words, classes, postings, own } = await trainingData(shared, fit, note)
-const { passages, skills } = finalParts([...postings, ...own], { words, classes }, fit)
-note(`passages: ${passages.kept.length} features; skills: ${skills.kept.length} features`)
+const { passages, skills, trees } = finalParts(
+  foldsOf([...postings, ...own], { words, classes }, fit),
+  fit,
+)
+note(
+  `passages: ${passages.kept.length} features; skills: ${skills.kept.length} features; trees: ${trees.length} numbers`,
+)
 
 const none = new Int32Array(0)
 const bytes = fit.packWeights({
@@ -29,6 +34,7 @@ const bytes = fit.packWeights({
   classes: { kept: classes, transitions: none },
   passages,
   skills,
+  trees,
 })
 writeFileSync(path.join(root, 'src', 'extraction', 'model', 'weights.bin'), bytes)
 note(

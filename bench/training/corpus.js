@@ -18,7 +18,7 @@ export function texts(folder) {
 }
 
 /** The words of demands: passages below a heading of demands against those below any other, told apart by words alone. */
-export function trainWords(postings, { FeatureList, wordFeatures }) {
+export function trainWords(postings, { FeatureList, wordFeatures, STEP }) {
   const list = new FeatureList()
   const sequences = []
   postings.forEach(({ tokens, passages }, document) => {
@@ -42,7 +42,8 @@ export function trainWords(postings, { FeatureList, wordFeatures }) {
   const learned = train(sequences, { labels: 2, least: 12, epochs: 4, rate: 0.1, l2: 0.02 })
   const kept = []
   for (const [hash, i] of learned.numbers) {
-    const weight = Math.round(256 * (learned.weights[2 * i + 1] - learned.weights[2 * i]))
+    const difference = learned.weights[2 * i + 1] - learned.weights[2 * i]
+    const weight = STEP * Math.round((256 * difference) / STEP)
     if (Math.abs(weight) >= 24) kept.push([hash, [weight]])
   }
   return { kept, passages: sequences.length }

@@ -179,14 +179,15 @@ function expectations(places, W, T, K) {
   return { probabilities, edges }
 }
 
-/** Weights as whole numbers in 256ths, those that say something; transitions likewise. */
-export function whole({ numbers, weights, transitions, labels }, smallest) {
+/**
+ * Weights as whole numbers in 256ths, in steps of `step`, those that say something; transitions likewise. The first label's are 0: what all labels share
+ * decides nothing.
+ */
+export function whole({ numbers, weights, transitions, labels }, smallest, step) {
   const kept = []
   for (const [hash, i] of numbers) {
-    const values = []
-    for (let k = 0; k < labels; k++)
-      values.push(Math.max(-32768, Math.min(32767, Math.round(256 * weights[i * labels + k]))))
-    // what all labels share decides nothing
+    const own = weights.subarray(i * labels, (i + 1) * labels)
+    const values = Array.from(own, (w) => step * Math.round((256 * (w - own[0])) / step))
     if (Math.max(...values) - Math.min(...values) >= smallest) kept.push([hash, values])
   }
   return { kept, transitions: Int32Array.from(transitions, (w) => Math.round(256 * w)) }

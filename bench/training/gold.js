@@ -74,3 +74,36 @@ export function tokenLabels({ requirements }, tokens, from, to) {
   }
   return labels
 }
+
+/** A name and a skill that a reader marked are the same where they share so much of the longer, as the evaluator has it. */
+const ENOUGH = 1 / 3
+
+/** The share of the longer of two stretches of text that both have. */
+function shared(a, b) {
+  const both = Math.min(a.end, b.end) - Math.max(a.start, b.start)
+  return both <= 0 ? 0 : both / Math.max(a.end - a.start, b.end - b.start)
+}
+
+/**
+ * The label of each of `names` (token ranges): 1 where it is a skill that a reader marked, each of which is met once; 0 where it is none; null for a
+ * further part of one that is met, which no one asks about.
+ */
+export function nameLabels({ requirements, tokens }, names) {
+  const places = names.map(({ from, to }) => ({
+    start: tokens[from].start,
+    end: tokens[to - 1].end,
+  }))
+  const labels = names.map(() => 0)
+  const skills = requirements.flatMap((requirement) => requirement.skills)
+  for (const skill of skills) {
+    let [best, most] = [-1, ENOUGH]
+    places.forEach((place, i) => {
+      const share = labels[i] === 1 ? 0 : shared(place, skill)
+      if (share > most || (share === most && best < 0)) [best, most] = [i, share]
+    })
+    if (best >= 0) labels[best] = 1
+  }
+  const isPart = ({ start, end }) =>
+    skills.some((skill) => skill.start <= start && end <= skill.end)
+  return labels.map((label, i) => (label === 0 && isPart(places[i]) ? null : label))
+}

@@ -1,12 +1,18 @@
-// The two models of the reading, trained from labelled postings.
-import { foldOf, passageLabels, tokenLabels } from './gold.js'
+// The models of the reading, trained from labelled postings.
+import { foldOf, nameLabels, passageLabels, tokenLabels } from './gold.js'
 import { train, whole } from './crf.js'
+import { trainTrees } from './trees.js'
 
 export const FOLDS = 5
 
 /** Settings chosen on the folds of gold/dev alone; docs/accuracy.md has the figures. */
 const PASSAGES = { labels: 3, least: 5, epochs: 10, rate: 0.1, l2: 0.02 }
 const TOKENS = { labels: 3, least: 8, epochs: 8, rate: 0.1, l2: 0.02 }
+/** F1 is highest where a name is taken that is a skill with odds of about two to three. */
+const TREES = { trees: 100, leaves: 10, rate: 0.12, least: 30, l2: 2, threshold: -0.35 }
+
+/** Features of less weight, in 256ths, are left out. */
+const SMALLEST = 12
 
 /**
  * What is taken off the score of "no skill" at each word, in 256ths. Most words are none, so that a model which weighs both errors alike still
@@ -14,9 +20,12 @@ const TOKENS = { labels: 3, least: 8, epochs: 8, rate: 0.1, l2: 0.02 }
  */
 const OUTSIDE = 110
 
+/** A model that takes everything for its first label: passages for no demand, words for no skill. */
 const empty = (program, labels) => ({
   ...program.tableOf([], labels),
-  transitions: new Int32Array((labels + 1) * labels),
+  transitions: Int32Array.from({ length: (labels + 1) * labels }, (_, i) =>
+    i % labels === 0 ? 1024 : 0,
+  ),
 })
 
 /** Short postings are rare among the labelled ones and common elsewhere: each heading with the few passages under it counts as a posting of its own too. */
@@ -28,8 +37,11 @@ function excerpts(passages) {
   return found
 }
 
-/** Learns from `postings` (with `tokens`, `passages`, `tones` and labels); `words` is the table of words of demands. */
-export function trainPassages(postings, words, program) {
+/**
+ * What the model of passages learns of each of `postings` (with `tokens`, `passages`, `tones` and labels); `words` is the table of words of demands.
+ * Which fold a posting is in changes nothing of it.
+ */
+function passageSequences(postings, words, program) {
   const { FeatureList, passageFeatures, headingsAbove, wordScores } = program
   const list = new FeatureList()
   const sequenceOf = (document, { tokens, passages, tones }, labels) => {
@@ -42,7 +54,7 @@ export function trainPassages(postings, words, program) {
     })
     return { document, features, labels }
   }
-  const sequences = postings.flatMap((posting, document) => {
+  const sequencesOf = (posting, document) => {
     const labels = passageLabels(posting, posting.tokens, posting.passages)
     return [
       sequenceOf(document, posting, labels),
@@ -58,87 +70,133 @@ export function trainPassages(postings, words, program) {
         ),
       ),
     ]
-  })
-  const { kept, transitions } = whole(train(sequences, PASSAGES), 12)
-  return { ...program.tableOf(kept, 3), kept, transitions, size: kept.length }
+  }
+  return new Map(postings.map((posting, document) => [posting, sequencesOf(posting, document)]))
 }
 
-/** Learns which words are skills, from passages as they are met when `modelOf(posting)` reads. */
-export function trainTokens(postings, modelOf, program) {
+/** What the model of words learns of each posting, from passages as they are met when `modelOf(posting)` reads, which has not seen the posting. */
+function tokenSequences(postings, modelOf, program) {
   const { FeatureList, prepareTokens, tokenFeatures, extractRequirements, useModel } = program
   const list = new FeatureList()
-  const sequences = []
-  postings.forEach((posting, document) => {
-    useModel(modelOf(posting))
-    const probe = (context) => {
-      const { tokens, from, to } = context
-      const prepared = prepareTokens(context)
-      const features = []
-      for (let at = from; at < to; at++) {
-        list.clear()
-        tokenFeatures(list, prepared, at)
-        features.push(list.taken())
-      }
-      sequences.push({ document, features, labels: tokenLabels(posting, tokens, from, to) })
+  const sequenceOf = (posting, document, context) => {
+    const { tokens, from, to } = context
+    const prepared = prepareTokens(context)
+    const features = []
+    for (let at = from; at < to; at++) {
+      list.clear()
+      tokenFeatures(list, prepared, at)
+      features.push(list.taken())
     }
-    extractRequirements(posting.document, { probe })
-  })
-  const { kept, transitions } = whole(train(sequences, TOKENS), 12)
-  for (let before = 0; before <= 3; before++) transitions[before * 3] -= OUTSIDE
-  return { ...program.tableOf(kept, 3), kept, transitions, size: kept.length }
+    return { document, features, labels: tokenLabels(posting, tokens, from, to) }
+  }
+  return new Map(
+    postings.map((posting, document) => {
+      let sequences = []
+      const probe = (contexts) => {
+        sequences = contexts.map((context) => sequenceOf(posting, document, context))
+      }
+      useModel(modelOf(posting))
+      extractRequirements(posting.document, { probe })
+      return [posting, sequences]
+    }),
+  )
 }
 
+/** What the trees learn of each posting: the names that `modelOf(posting)` proposes, which has not seen the posting. */
+function nameExamples(postings, modelOf, program) {
+  const { extractRequirements, useModel } = program
+  return new Map(
+    postings.map((posting) => {
+      let examples = []
+      const probe = (contexts, judged) => {
+        const names = judged.flat()
+        const labels = nameLabels(posting, names)
+        examples = names.flatMap(({ features }, i) =>
+          labels[i] === null ? [] : [{ features, label: labels[i] }],
+        )
+      }
+      useModel(modelOf(posting))
+      extractRequirements(posting.document, { probe })
+      return [posting, examples]
+    }),
+  )
+}
+
+/** A model of sequences, in whole numbers. */
+function learned(sequences, settings, program) {
+  const { kept, transitions } = whole(train(sequences, settings), SMALLEST, program.STEP)
+  return { ...program.tableOf(kept, settings.labels), kept, transitions, size: kept.length }
+}
+
+function learnedWords(sequences, program) {
+  const part = learned(sequences, TOKENS, program)
+  for (let before = 0; before <= 3; before++) part.transitions[before * 3] -= OUTSIDE
+  return part
+}
+
+const learnedTrees = (examples) =>
+  trainTrees(
+    examples.map(({ features }) => features),
+    examples.map(({ label }) => label),
+    TREES,
+  )
+
 /** A model of these parts; what is left out says nothing. */
-export function assemble(program, { words, classes, passages, skills }) {
+export function assemble(program, { words, classes, passages, skills, trees }) {
   return program.unpackModel(
     program.packModel({
       words,
       classes,
       passages: passages ?? empty(program, 3),
       skills: skills ?? empty(program, 3),
+      trees: trees ?? new Int16Array(0),
     }),
   )
 }
 
 /**
- * For each fold of `postings` a model that has not seen its postings; `own` examples are learned from in all. What the model of words learns of passages
- * comes from models that had not seen those either.
+ * What there is to learn for each model, and the models of each fold, which have not seen its postings. What one model learns of another's answers comes
+ * from models that had not seen the posting.
  */
-export function crossValidated(postings, own, { words, classes }, program) {
+export function foldsOf(postings, { words, classes }, program) {
   const shared = {
     words: { labels: 1, ...program.tableOf(words, 1) },
     classes: program.tableOf(classes, 1),
   }
-  const foldIn = (posting) => foldOf(posting.name, FOLDS)
   const folds = Array.from({ length: FOLDS }, (_, fold) => fold)
-  const others = (fold) => [...postings, ...own].filter((p) => foldIn(p) !== fold)
-  const passages = folds.map((fold) => trainPassages(others(fold), shared.words, program))
-  const unseen = passages.map((part) => assemble(program, { ...shared, passages: part }))
-  const models = folds.map((fold) => {
-    const skills = trainTokens(others(fold), (p) => unseen[foldIn(p)], program)
-    return assemble(program, { ...shared, passages: passages[fold], skills })
-  })
-  return { models, foldIn }
+  /** What is learned where the postings of a fold are left out, or none. */
+  const from = (lists, fold) =>
+    postings.flatMap((posting) => (foldIn(posting) === fold ? [] : lists.get(posting)))
+  const ofPassages = passageSequences(postings, shared.words, program)
+  const passages = folds.map((fold) => learned(from(ofPassages, fold), PASSAGES, program))
+  const first = passages.map((part) => assemble(program, { ...shared, passages: part }))
+  const ofWords = tokenSequences(postings, (p) => first[foldIn(p)], program)
+  const parts = folds.map((fold) => ({
+    ...shared,
+    passages: passages[fold],
+    skills: learnedWords(from(ofWords, fold), program),
+  }))
+  const both = parts.map((part) => assemble(program, part))
+  const ofNames = nameExamples(postings, (p) => both[foldIn(p)], program)
+  const models = () =>
+    parts.map((part, fold) =>
+      assemble(program, { ...part, trees: learnedTrees(from(ofNames, fold)) }),
+    )
+  return { from, ofPassages, ofWords, ofNames, both, models }
 }
 
-/** The parts of the model that ships: from all postings; what words are asked of is learned with margins of models that had not seen their posting. */
-export function finalParts(postings, { words, classes }, program) {
-  const shared = {
-    words: { labels: 1, ...program.tableOf(words, 1) },
-    classes: program.tableOf(classes, 1),
-  }
-  const unseen = Array.from({ length: FOLDS }, (_, f) =>
-    assemble(program, {
-      ...shared,
-      passages: trainPassages(
-        postings.filter((p) => foldOf(p.name, FOLDS) !== f),
-        shared.words,
-        program,
-      ),
-    }),
-  )
+const foldIn = (posting) => foldOf(posting.name, FOLDS)
+
+/** For each fold of `postings` a model that has not seen its postings; `own` are learned from as well, and fall into folds likewise. */
+export function crossValidated(postings, own, corpus, program) {
+  return { models: foldsOf([...postings, ...own], corpus, program).models(), foldIn }
+}
+
+/** The parts of the model that ships, from all postings of these folds. */
+export function finalParts({ from, ofPassages, ofWords, ofNames }, program) {
   return {
-    passages: trainPassages(postings, shared.words, program),
-    skills: trainTokens(postings, (p) => unseen[foldOf(p.name, FOLDS)], program),
+    passages: learned(from(ofPassages), PASSAGES, program),
+    skills: learnedWords(from(ofWords), program),
+    trees: learnedTrees(from(ofNames)),
   }
 }

@@ -17,6 +17,7 @@ const MODULES = [
   './src/extraction/model/passage-features.ts',
   './src/extraction/model/token-features.ts',
   './src/extraction/model/tagger.ts',
+  './src/extraction/model/names.ts',
   './src/extraction/extract.ts',
   './src/extraction/annotated.ts',
   './src/postings/index.ts',

@@ -15,7 +15,8 @@ import { tokenize, type Token } from '../matcher/tokenizer.ts'
 import { isName } from '../vocabulary/index.ts'
 import { model } from './model/model.ts'
 import { sectionCode } from './model/passage-features.ts'
-import { tagSkills } from './model/tagger.ts'
+import { judgedNames, type JudgedName } from './model/names.ts'
+import type { TokenRange } from './model/tagger.ts'
 import { Mark, type TokenContext } from './model/token-features.ts'
 import { skillsAt } from '../requirements/skill/read.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
@@ -70,19 +71,26 @@ export function prepare({ text, hints }: PostingDocument): PreparedPosting {
 /** Who decides: rules and model together as in the program, or the rules alone, for training and for comparison. */
 export interface ExtractionSettings {
   readonly rulesAlone?: boolean
-  /** Is shown what the model of words is asked, as it is asked. */
-  readonly probe?: (context: TokenContext) => void
+  /** Is shown what the model of words is asked, passage by passage, and what was decided over the names in each. */
+  readonly probe?: (contexts: readonly TokenContext[], names: readonly JudgedName[][]) => void
   /** Is told what is read, and what is not, as it happens. */
   readonly observer?: ExtractionObserver
 }
 
-/** Who wants to know how a posting is read: see `trace.ts`. Passages come in order, each with what follows of it. */
+/** Who wants to know how a posting is read: see `trace.ts`. Passages come in order; what is heard of each goes to an observer of its own. */
 export interface ExtractionObserver {
-  readonly passage: (passage: Passage, intent: Intent) => void
+  readonly passage: (passage: Passage, intent: Intent) => PassageObserver
+}
+
+export interface PassageObserver {
   /** Words that a rule matched and that are no requirement. */
   readonly dropped: (reading: DroppedExtraction) => void
-  /** What the rules read in a passage, before the model of words decides which words are skills. */
-  readonly tagged: (byRules: readonly FoundIn[], asked: TokenContext) => void
+  /** What the rules read in a passage, before the models decide which words are skills, and what these decide. */
+  readonly tagged: (
+    byRules: readonly FoundIn[],
+    asked: TokenContext,
+    names: readonly JudgedName[],
+  ) => void
   /** What came of the passage in the end, and the requirements made of it, one by one. */
   readonly read: (found: readonly FoundIn[], made: readonly RequirementBase[]) => void
 }
@@ -112,17 +120,22 @@ export function extractRequirements(
   const single: ReadIn[] = []
   const lines: ReadLine[] = []
   const ofForms = formDemands(text, tokens, passages)
-  passages.forEach((passage, i) => {
+  const looked = passages.map((passage, i): Looked => {
     const isForeignPassage = isForeign(tokens, passage, metadata.language)
     // the models have learned from English alone
     const intent = isForeignPassage ? byRulesAlone(tones[i] as Tone) : (intents[i] as Intent)
-    settings.observer?.passage(passage, intent)
-    const given: ToRead = { text, tokens, passage, intent, employer, settings }
-    const whole = readOfForm(passage, ofForms.get(i), () => readPassage(given))
-    const found = isForeignPassage ? namesOnly(tokens, passage, whole) : whole
+    const observer = settings.observer?.passage(passage, intent)
+    const given: ToRead = { text, tokens, passage, index: i, intent, employer, settings, observer }
+    const demand = ofForms.get(i)
+    return { given, isForeignPassage, demand, sentence: isRead(demand) ? lookAt(given) : [] }
+  })
+  const readings = readLooked(looked)
+  looked.forEach(({ given: { passage, intent, observer }, ...more }, i) => {
+    const whole = readOfForm(passage, more.demand, readings[i] as FoundIn[])
+    const found = more.isForeignPassage ? namesOnly(tokens, passage, whole) : whole
     const before = single.length
     const made = require(text, passage, found, alternatives(tokens, found, before), before)
-    settings.observer?.read(found, made)
+    observer?.read(found, made)
     made.forEach((requirement, n) =>
       single.push({ requirement, clause: (found[n] as FoundIn).clause }),
     )
@@ -164,19 +177,48 @@ export function extractRequirements(
   }
 }
 
-/** The demand of a form as the one reading of its passage, none for its label; else what `sentence` reads there, and where that is better. */
+/** A passage whose clauses have been read by the rules. */
+interface Looked {
+  readonly given: ToRead
+  readonly isForeignPassage: boolean
+  /** What a form asks here: see `readOfForm`. */
+  readonly demand: FormDemand | null | undefined
+  /** What its words say; where the models have a say in it, what they are asked. */
+  readonly sentence: readonly FoundIn[] | Asked
+}
+
+/** What the words of all passages say, when the models have decided over the names in those that they are asked of. */
+function readLooked(looked: readonly Looked[]): FoundIn[][] {
+  const asked = looked.flatMap(({ sentence }) => ('context' in sentence ? [sentence] : []))
+  const contexts = asked.map(({ context }) => context)
+  const names = contexts.length > 0 ? judgedNames(model(), contexts, looked.length) : []
+  looked[0]?.given.settings.probe?.(contexts, names)
+  const namesOf = new Map(asked.map((one, i) => [one, names[i] as JudgedName[]]))
+  return looked.map(({ given, sentence }) =>
+    'context' in sentence
+      ? withNames(given, sentence, namesOf.get(sentence) as JudgedName[])
+      : [...sentence],
+  )
+}
+
+/** Whether the words of a passage are read where a form asks `demand` there. */
+const isRead = (demand: FormDemand | null | undefined): boolean =>
+  demand === undefined || (demand !== null && demand.unless !== null)
+
+/** The demand of a form as the one reading of its passage, none for its label; else what its words say, and where that is better. */
 function readOfForm(
   passage: Passage,
   demand: FormDemand | null | undefined,
-  sentence: () => FoundIn[],
+  sentence: readonly FoundIn[],
 ): FoundIn[] {
   if (demand === null) return []
-  if (demand === undefined) return sentence()
+  if (demand === undefined) return [...sentence]
   const { unless, ...read } = demand
-  const others = unless === null ? [] : sentence()
   const isBetter =
-    unless === 'any' ? others.length > 0 : others.some(({ draft }) => hasYears(draft))
-  return isBetter ? others : [{ ...read, clause: { ...passage, importance: read.importance } }]
+    unless === 'any' ? sentence.length > 0 : sentence.some(({ draft }) => hasYears(draft))
+  return isBetter
+    ? [...sentence]
+    : [{ ...read, clause: { ...passage, importance: read.importance } }]
 }
 
 const hasYears = (draft: object): boolean => 'minYears' in draft && draft.minYears !== null
@@ -195,9 +237,12 @@ interface ToRead {
   readonly text: string
   readonly tokens: readonly Token[]
   readonly passage: Passage
+  /** Its number among all of the posting. */
+  readonly index: number
   readonly intent: Intent
   readonly employer: IsEmployer
   readonly settings: ExtractionSettings
+  readonly observer: PassageObserver | undefined
 }
 
 /** What a clause gave, and in what it was read. */
@@ -206,46 +251,64 @@ interface ReadClause {
   readonly found: readonly FoundIn[]
 }
 
-/** Everything that the clauses of a passage say, of all kinds; which words are skills is the model's word. */
-function readPassage(given: ToRead): FoundIn[] {
-  const { text, tokens, passage, intent, settings } = given
+/** A passage of which the models are asked which of its words are skills. */
+interface Asked {
+  readonly context: TokenContext
+  /** What the rules read in its clauses, and what they read where each of them asks. */
+  readonly read: readonly ReadClause[]
+  readonly asking: readonly ReadClause[]
+}
+
+/** Everything that the clauses of a passage say, of all kinds; where the models have a say in which words are skills, what they are asked. */
+function lookAt(given: ToRead): readonly FoundIn[] | Asked {
+  const { text, tokens, passage, index, intent, settings } = given
   if (passage.section.role === 'meta') return []
   if (passage.isHeading && !(intent.tone === 'asks' && intent.margin > 0)) return []
   const parts = clauses(text, tokens, passage)
-  const all = parts.map((clause) => readClause(given, clause, intent, settings.observer))
+  const read = parts.map((clause) => readClause(given, clause, intent, given.observer))
   // what a job teaches is named as what it asks: there the model must be sure
   if (intent.isBesides || intent.margin <= (passage.section.taught ? 0 : NEAR))
-    return all.flatMap((read) =>
+    return read.flatMap((clause) =>
       settings.rulesAlone && intent.tone === 'asks'
-        ? withRest(given, read, read.found)
-        : [...read.found],
+        ? withRest(given, clause, clause.found)
+        : [...clause.found],
     )
-  const asked =
+  const asking =
     intent.tone === 'asks'
-      ? all
+      ? read
       : parts.map((clause) => readClause(given, clause, { tone: 'asks', byRules: 'asks' }))
-  const learned = model()
   const context: TokenContext = {
     tokens,
     from: passage.from,
     to: passage.to,
-    marks: marksOf(passage, asked),
+    marks: marksOf(passage, asking),
     margin: intent.margin,
     section: sectionCode(passage),
-    classes: learned.classes,
+    index,
+    classes: model().classes,
   }
-  settings.probe?.(context)
-  const ranges = tagSkills(learned, context)
-  settings.observer?.tagged(
-    all.flatMap((read) => [...read.found]),
-    context,
+  return { context, read, asking }
+}
+
+/** What a passage says when it is decided which of its words are skills. */
+function withNames(
+  given: ToRead,
+  { context: asked, read, asking }: Asked,
+  names: readonly JudgedName[],
+): FoundIn[] {
+  const { tokens, observer } = given
+  const ranges: readonly TokenRange[] = names.filter(({ isSkill }) => isSkill)
+  observer?.tagged(
+    read.flatMap((clause) => [...clause.found]),
+    asked,
+    names,
   )
-  return all.flatMap(({ found, context }, i) => {
-    const named = skillsAt((asked[i] as ReadClause).context, ranges)
+  return read.flatMap(({ found, context }, i) => {
+    const named = skillsAt((asking[i] as ReadClause).context, ranges)
     const others = found.filter((f) => f.kind !== 'skill')
     const made = named.map((f): FoundIn => ({ ...f, kind: 'skill', clause: context.clause }))
     const left = withoutWaived(tokens, context.clause, made)
-    reportMissing(settings.observer, made, left, 'waived')
+    reportMissing(observer, made, left, 'waived')
     return withRest(given, { context }, [...others, ...left])
   })
 }
@@ -334,7 +397,7 @@ const inOrder = (found: FoundIn[]): FoundIn[] =>
 function matchedIn(
   either: Context,
   contextFor: (kind: KindName) => Context,
-  observer: ExtractionObserver | undefined,
+  observer: PassageObserver | undefined,
 ): FoundIn[] {
   const { tokens, clause } = either
   const matched: FoundIn[] = []
@@ -371,7 +434,7 @@ function readClause(
   { text, tokens, passage, employer }: ToRead,
   clause: Clause,
   { tone, byRules }: Pick<Intent, 'tone' | 'byRules'>,
-  observer?: ExtractionObserver,
+  observer?: PassageObserver,
 ): ReadClause {
   let found: FoundIn[] = []
   const context: Context = {
@@ -408,7 +471,7 @@ function readClause(
 
 /** Tells of what was found and is not left. */
 function reportMissing(
-  observer: ExtractionObserver | undefined,
+  observer: PassageObserver | undefined,
   found: readonly FoundIn[],
   left: readonly FoundIn[],
   cause: DropCause,

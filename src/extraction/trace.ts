@@ -9,6 +9,7 @@ import type {
 } from '../core/trace.ts'
 import { explainer, inUnits, type Explainer } from './model/explain.ts'
 import { model } from './model/model.ts'
+import type { JudgedName } from './model/names.ts'
 import type { TokenContext } from './model/token-features.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 import { clauses } from '../document/clauses.ts'
@@ -32,6 +33,8 @@ interface Heard {
   byRules: readonly FoundIn[]
   /** What the model of words was asked; null where it was not. */
   asked: TokenContext | null
+  /** What was decided over the names in it. */
+  names: readonly JudgedName[]
   found: readonly FoundIn[]
   made: readonly RequirementBase[]
 }
@@ -69,22 +72,26 @@ export function tracePosting(
 /** Reads the posting and notes what happens. */
 function listen(document: PostingDocument): Heard[] {
   const all: Heard[] = []
-  const last = (): Heard => all[all.length - 1] as Heard
   extractRequirements(document, {
     observer: {
-      passage: (passage, intent) =>
-        void all.push({
+      passage: (passage, intent) => {
+        const heard: Heard = {
           passage,
           intent,
           dropped: [],
           byRules: [],
           asked: null,
+          names: [],
           found: [],
           made: [],
-        }),
-      dropped: (reading) => void last().dropped.push(reading),
-      tagged: (byRules, asked) => void Object.assign(last(), { byRules, asked }),
-      read: (found, made) => void Object.assign(last(), { found, made }),
+        }
+        all.push(heard)
+        return {
+          dropped: (reading) => void heard.dropped.push(reading),
+          tagged: (byRules, asked, names) => void Object.assign(heard, { byRules, asked, names }),
+          read: (found, made) => void Object.assign(heard, { found, made }),
+        }
+      },
     },
   })
   return all
@@ -159,12 +166,7 @@ function signSays(asks: boolean, strength: number): string {
 const skillsIn = ({ draft }: FoundIn): SkillRequirement['skills'] =>
   'skills' in draft ? (draft.skills as SkillRequirement['skills']) : []
 
-function readTrace(
-  traced: Traced,
-  { asked }: Heard,
-  found: FoundIn,
-  made: RequirementBase,
-): TraceRead {
+function readTrace(traced: Traced, heard: Heard, found: FoundIn, made: RequirementBase): TraceRead {
   return {
     id: made.id,
     kind: found.kind,
@@ -173,21 +175,24 @@ function readTrace(
     words: wordsAt(traced, found.from, found.to),
     skills: skillsIn(found).map(({ name, span }): TraceSkill => ({
       name,
-      because: firstWordReasons(traced, asked, span.start),
+      because: nameReasons(traced, heard, span.start),
     })),
   }
 }
 
-/** The features that decide over the word that begins at `start` of the text. */
-function firstWordReasons(
+/** What decided over the name that begins at `start` of the text: the features of its first word, then the trees, which look at the whole posting. */
+function nameReasons(
   { tokens, explain }: Traced,
-  asked: TokenContext | null,
+  { asked, names }: Heard,
   start: number,
 ): readonly TraceReason[] {
   if (!asked) return []
+  const name = names.find(({ from }) => tokens[from]?.start === start)
+  const says = 'the name as a whole, with those beside it and in the rest of the posting'
+  const judged: TraceReason[] = name ? [{ by: 'model', says, weight: inUnits(name.margin) }] : []
   for (let at = asked.from; at < asked.to; at++)
-    if (tokens[at]?.start === start) return explain.token(asked, at)
-  return []
+    if (tokens[at]?.start === start) return [...explain.token(asked, at), ...judged]
+  return judged
 }
 
 const WHY: Readonly<Record<DropCause, string>> = {
@@ -214,7 +219,8 @@ function ruleDrops(traced: Traced, { passage, found, dropped }: Heard): TraceDro
 }
 
 /** Names that the rules took for skills and the model of words did not. */
-function modelDrops(traced: Traced, { byRules, asked, found }: Heard): TraceDropped[] {
+function modelDrops(traced: Traced, heard: Heard): TraceDropped[] {
+  const { byRules, asked, found } = heard
   if (!asked) return []
   const left = found.flatMap((f) => [...skillsIn(f)])
   return byRules.flatMap((reading) =>
@@ -224,8 +230,8 @@ function modelDrops(traced: Traced, { byRules, asked, found }: Heard): TraceDrop
         what: surface,
         kind: reading.kind,
         by: reading.rule,
-        why: 'the model of words takes it for no skill',
-        because: firstWordReasons(traced, asked, span.start),
+        why: 'the models take it for no skill',
+        because: nameReasons(traced, heard, span.start),
       })),
   )
 }

@@ -1,4 +1,6 @@
+import { ByteReader, ByteWriter } from './bytes.ts'
 import { packModel } from './packing.ts'
+import type { Trees } from './trees.ts'
 import { slotOf, slotsFor } from './weights.ts'
 
 /** A feature's hash and its weight for each label. */
@@ -10,6 +12,7 @@ export interface Learned {
   readonly classes: LearnedPart
   readonly passages: LearnedPart
   readonly skills: LearnedPart
+  readonly trees: Trees
 }
 
 export interface LearnedPart {
@@ -17,9 +20,21 @@ export interface LearnedPart {
   readonly transitions: Int32Array
 }
 
-const LABELS = { words: 1, passages: 3, skills: 3, classes: 1 } as const
-type PartName = keyof typeof LABELS
-const PARTS = Object.keys(LABELS) as PartName[]
+/**
+ * Weights are kept in 256ths and written in steps of 32nds: of sums of some sixty, so much is noise. The first label of a sequence has the weight 0, for
+ * only differences between labels decide.
+ */
+export const STEP = 8
+
+/** The labels of each part, whether the first has a weight, and in what steps weights are written. */
+const FORMS = {
+  words: { labels: 1, first: 0, step: STEP },
+  passages: { labels: 3, first: 1, step: STEP },
+  skills: { labels: 3, first: 1, step: STEP },
+  classes: { labels: 1, first: 0, step: 1 },
+} as const
+type PartName = keyof typeof FORMS
+const PARTS = Object.keys(FORMS) as PartName[]
 
 /** The open table that the program looks features up in. */
 export function tableOf(
@@ -36,74 +51,58 @@ export function tableOf(
   return { hashes, values }
 }
 
-/** `weights.bin`, as training writes it: for each part the hashes in rising order, the transitions, the weights. The lengths of all lists come first. */
+/** `weights.bin`, as training writes it: each part's transitions and its features in rising order of their hashes, each as its distance from the last and its weights; then the trees. */
 export function packWeights(learned: Learned): Uint8Array {
-  const lists = PARTS.flatMap((part) => {
+  const bytes = new ByteWriter()
+  for (const part of PARTS) {
     const { kept, transitions } = learned[part]
-    const sorted = [...kept].sort((a, b) => a[0] - b[0])
-    return [
-      Int32Array.from(sorted, ([hash]) => hash),
-      transitions,
-      Int16Array.from(sorted.flatMap(([, weights]) => weights)),
-    ]
-  })
-  const head = Int32Array.from(lists, (list) => list.length)
-  const all = [head, ...lists]
-  const bytes = new Uint8Array(all.reduce((sum, list) => sum + list.byteLength, 0))
-  let at = 0
-  for (const list of all) {
-    bytes.set(new Uint8Array(list.buffer, list.byteOffset, list.byteLength), at)
-    at += list.byteLength
+    const { first, step } = FORMS[part]
+    bytes.list(transitions)
+    bytes.unsigned(kept.length)
+    let last = 0
+    for (const [hash, weights] of [...kept].sort((a, b) => (a[0] >>> 0) - (b[0] >>> 0))) {
+      bytes.unsigned((hash >>> 0) - last)
+      last = hash >>> 0
+      for (const weight of weights.slice(first)) bytes.signed(weight / step)
+    }
   }
-  return bytes
+  bytes.list(learned.trees)
+  return bytes.written()
 }
 
 interface WrittenPart {
-  /** In rising order. */
-  readonly hashes: Int32Array
+  readonly kept: readonly Weighted[]
   readonly transitions: Int32Array
-  readonly values: Int32Array
 }
 
-function unpackWeights(bytes: Uint8Array): Readonly<Record<PartName, WrittenPart>> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let at = 4 * 3 * PARTS.length
-  const next = (list: number): Int32Array => {
-    const isWide = list % 3 < 2
-    const numbers = new Int32Array(view.getInt32(4 * list, true))
-    for (let i = 0; i < numbers.length; i++, at += isWide ? 4 : 2)
-      numbers[i] = isWide ? view.getInt32(at, true) : view.getInt16(at, true)
-    return numbers
+function readPart(bytes: ByteReader, part: PartName): WrittenPart {
+  const { labels, first, step } = FORMS[part]
+  const transitions = Int32Array.from(bytes.list())
+  const kept: Weighted[] = []
+  let hash = 0
+  for (let left = bytes.unsigned(); left > 0; left--) {
+    hash += bytes.unsigned()
+    const weights = Array.from({ length: labels }, (_, label) =>
+      label < first ? 0 : bytes.signed() * step,
+    )
+    kept.push([hash | 0, weights])
   }
-  const parts = PARTS.map((part): [PartName, WrittenPart] => {
-    const list = 3 * PARTS.indexOf(part)
-    return [part, { hashes: next(list), transitions: next(list + 1), values: next(list + 2) }]
-  })
-  return Object.fromEntries(parts) as unknown as Readonly<Record<PartName, WrittenPart>>
-}
-
-/** The open table of features that stand in rising order, as `tableOf` makes it. */
-function tableOfRows(rows: WrittenPart, labels: number) {
-  const hashes = new Int32Array(slotsFor(rows.hashes.length))
-  const values = new Int16Array(hashes.length * labels)
-  for (let row = 0; row < rows.hashes.length; row++) {
-    const hash = rows.hashes[row] as number
-    const slot = slotOf(hashes, hash)
-    hashes[slot] = hash
-    for (let label = 0; label < labels; label++)
-      values[slot * labels + label] = rows.values[row * labels + label] as number
-  }
-  return { hashes, values, transitions: rows.transitions }
+  return { kept, transitions }
 }
 
 /** From `weights.bin` to `model.bin`, which the program reads: tables with empty slots, and a checksum. */
 export function compileModel(weights: Uint8Array): Uint8Array {
-  const parts = unpackWeights(weights)
-  const made = (name: PartName) => tableOfRows(parts[name], LABELS[name])
-  return packModel({
-    words: made('words'),
-    classes: made('classes'),
-    passages: made('passages'),
-    skills: made('skills'),
-  })
+  const bytes = new ByteReader(weights)
+  const made = (name: PartName) => {
+    const { kept, transitions } = readPart(bytes, name)
+    return { ...tableOf(kept, FORMS[name].labels), transitions }
+  }
+  // in the order in which they were written
+  const [words, passages, skills, classes] = [
+    made('words'),
+    made('passages'),
+    made('skills'),
+    made('classes'),
+  ]
+  return packModel({ words, passages, skills, classes, trees: Int16Array.from(bytes.list()) })
 }

@@ -1,6 +1,7 @@
 import { wordHash } from './features.ts'
 import { slotOf, type WeightTable } from './weights.ts'
 import type { Transitions } from './sequence.ts'
+import type { Trees } from './trees.ts'
 import type { WordClasses } from './token-features.ts'
 
 /** A table of weights and what follows what. */
@@ -15,6 +16,8 @@ export interface Model {
   readonly words: WeightTable
   readonly passages: SequenceModel
   readonly skills: SequenceModel
+  /** Decide over the names that `skills` proposes; empty where its proposals stand. */
+  readonly trees: Trees
   readonly classes: WordClasses
 }
 
@@ -33,10 +36,17 @@ export interface ModelParts {
   }
   /** Hash of a word, with its fine class in the upper and its coarse class in the lower byte at the same place of `values`. */
   readonly classes: { readonly hashes: Int32Array; readonly values: Int16Array }
+  readonly trees: Trees
 }
 
-const MAGIC = 0x46495401 // "FIT", and the version of this form
-const lists = ({ words, passages, skills, classes }: ModelParts): (Int32Array | Int16Array)[] => [
+const MAGIC = 0x46495402 // "FIT", and the version of this form
+const lists = ({
+  words,
+  passages,
+  skills,
+  classes,
+  trees,
+}: ModelParts): (Int32Array | Int16Array)[] => [
   words.hashes,
   passages.hashes,
   passages.transitions,
@@ -47,6 +57,7 @@ const lists = ({ words, passages, skills, classes }: ModelParts): (Int32Array | 
   passages.values,
   skills.values,
   classes.values,
+  trees,
 ]
 
 /** Adler-32 over whole words of four bytes: enough to notice damage, quick at every start. */
@@ -99,9 +110,9 @@ export function unpackModel(file: Uint8Array): Model {
   const [words, passages, passageSteps, skills, skillSteps, classes] = [0, 1, 2, 3, 4, 5].map(
     (i) => next(i, true) as Int32Array,
   ) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]
-  const [wordValues, passageValues, skillValues, classValues] = [6, 7, 8, 9].map(
+  const [wordValues, passageValues, skillValues, classValues, trees] = [6, 7, 8, 9, 10].map(
     (i) => next(i, false) as Int16Array,
-  ) as [Int16Array, Int16Array, Int16Array, Int16Array]
+  ) as [Int16Array, Int16Array, Int16Array, Int16Array, Int16Array]
   return {
     words: { labels: 1, hashes: words, values: wordValues },
     passages: {
@@ -112,6 +123,7 @@ export function unpackModel(file: Uint8Array): Model {
       weights: { labels: 3, hashes: skills, values: skillValues },
       transitions: skillSteps,
     },
+    trees,
     classes: classesIn(classes, classValues),
   }
 }

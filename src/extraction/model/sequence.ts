@@ -3,13 +3,21 @@ export type Transitions = Int32Array
 
 const NEVER = -(2 ** 29)
 
-/** The best sum of a path through each label at each place, counted from both ends: `length * labels` numbers. */
-export function maxMarginals(
+/** Best sums of paths for each label at each place: `length * labels` numbers each. */
+export interface PathSums {
+  /** Up to the label and with its own score. */
+  readonly forward: Int32Array
+  /** From the label to the end, without its own score. */
+  readonly backward: Int32Array
+}
+
+/** The best sums of paths to and from each label at each place. */
+export function pathSums(
   scores: Int32Array,
   length: number,
   labels: number,
   transitions: Transitions,
-): Int32Array {
+): PathSums {
   const forward = new Int32Array(length * labels)
   const backward = new Int32Array(length * labels)
   for (let at = 0; at < length; at++) {
@@ -38,9 +46,18 @@ export function maxMarginals(
       backward[at * labels + label] = best
     }
   }
-  for (let i = 0; i < forward.length; i++)
-    forward[i] = (forward[i] as number) + (backward[i] as number)
-  return forward
+  return { forward, backward }
+}
+
+/** The best sum of a path through each label at each place, counted from both ends: `length * labels` numbers. */
+export function maxMarginals(
+  scores: Int32Array,
+  length: number,
+  labels: number,
+  transitions: Transitions,
+): Int32Array {
+  const { forward, backward } = pathSums(scores, length, labels, transitions)
+  return forward.map((sum, i) => sum + (backward[i] as number))
 }
 
 /** How much better the best path with `label` at a place is than the best without it; negative where it is worse. */

@@ -22,6 +22,8 @@ export interface TokenContext {
   /** Bits that say of each token whether it stands in brackets, behind a colon, and so on: see `placesIn`. */
   readonly margin: number
   readonly section: number
+  /** The number of the passage among all of the posting. */
+  readonly index: number
   readonly classes: WordClasses
 }
 
@@ -83,8 +85,8 @@ export { T as TOKEN_TEMPLATES }
 /** Margins of passages are sums of weights in 256ths. */
 export const MARGINS = [-768, -384, -128, 128, 384, 768, 1280, 2048]
 
-/** What a token is in the vocabulary: 0 nothing, else a number for "begins a name of this kind" or "goes on with one". */
-function termCodes({ tokens, from, to }: TokenContext): Int32Array {
+/** What each token of a passage is in the vocabulary: 0 nothing, else a number for "begins a name of this kind" or "goes on with one". */
+export function termCodes({ tokens, from, to }: TokenContext): Int32Array {
   const codes = new Int32Array(to - from)
   for (let at = from; at < to;) {
     const term = termAt(tokens, at, to)

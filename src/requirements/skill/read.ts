@@ -236,7 +236,7 @@ export function skillsAt(
   )
   const named = here
     .filter((range) => !classes.some((item) => isWithin(range, item)))
-    .map(({ from, to }): Item => itemAt(tokens, from, Math.min(to, clause.to)))
+    .flatMap(({ from, to }) => partedBySlash(tokens, from, Math.min(to, clause.to)))
   const whole = withBorrowedEnds(context, named)
   return requirementsOf(
     context,
@@ -265,6 +265,15 @@ function itemAt(tokens: readonly Token[], from: number, to: number): Item {
   const products = inner.filter(({ kind }) => !['knowledge', 'method', 'category'].includes(kind))
   const meant = products.length > 0 ? products : inner
   return { from, to, concept: meant.length === 1 ? (meant[0] ?? null) : null }
+}
+
+/** "ETL/ELT processes" names two where the vocabulary knows a name on either side of the slash and none that holds it ("CI/CD"). */
+function partedBySlash(tokens: readonly Token[], from: number, to: number): Item[] {
+  const whole = itemAt(tokens, from, to)
+  const slash = tokens.findIndex(({ text }, at) => at > from && at < to - 1 && text === '/')
+  if (whole.concept || slash < 0) return [whole]
+  const [first, rest] = [itemAt(tokens, from, slash), partedBySlash(tokens, slash + 1, to)]
+  return first.concept && rest.every(({ concept }) => concept) ? [first, ...rest] : [whole]
 }
 
 /** Words that change nothing of what a name beside them means: "modern", "services", "programming". */

@@ -1,0 +1,305 @@
+import { startsUpper } from '../../matcher/chars.ts'
+import type { Token } from '../../matcher/tokenizer.ts'
+import { holdsUpper } from '../../matcher/words.ts'
+import type { Candidate } from './tagger.ts'
+import { Mark, termCodes, type TokenContext } from './token-features.ts'
+
+/** A passage whose words were looked at for skills. */
+export interface AskedPassage {
+  readonly context: TokenContext
+  readonly candidates: readonly Candidate[]
+}
+
+/**
+ * What the trees may ask of a candidate, by their numbers: what the model of words says of it and of the names around it, what the posting holds beside
+ * it, and how it is written. Their order is part of the weights.
+ */
+export const CANDIDATE_FEATURES = [
+  // what the model of words says of it: see `Candidate`
+  'margin',
+  'lead',
+  'beginning',
+  // how it is written
+  'words',
+  'letters',
+  'capitals',
+  'term',
+  'byRules',
+  'wordBefore',
+  'wordBehind',
+  // its passage
+  'asks',
+  'length',
+  'position',
+  'namesInPassage',
+  'shareOfPassage',
+  'best',
+  'meanOfOthers',
+  // the names beside it, and the list that it stands in
+  'jointBefore',
+  'marginBefore',
+  'jointBehind',
+  'marginBehind',
+  'others',
+  'meanOfList',
+  'leastOfList',
+  // the passages beside its own
+  'asksBefore',
+  'asksBehind',
+  'shareBefore',
+  'shareBehind',
+  // the posting
+  'place',
+  'namesInPosting',
+  'namesInSection',
+  'sameTaken',
+  'sameBest',
+] as const
+type Feature = (typeof CANDIDATE_FEATURES)[number]
+
+/** Margins beyond say no more: twelve units. */
+const MOST = 3000
+/** Where there is nothing to weigh. */
+const NOTHING = -4000
+const clipped = (sum: number): number => Math.max(-MOST, Math.min(MOST, sum))
+
+/** Shares are in 256ths, and of names among the words of a section, of which few are names, in 1024ths. */
+const SHARE = 256
+const FINE_SHARE = 1024
+
+/**
+ * Words beside a name that tell what it is there for, by what they do: joints and signs, prepositions, what announces examples, nouns of knowing, classes
+ * of things, verbs. Trees part them by their order.
+ */
+const TELLING = new Map(
+  'and or , / & ( ) : ; . • with in of to for using on including such as like e.g. e.g experience knowledge skills tools frameworks systems platforms technologies databases languages services concepts principles practices techniques development programming is are a an the our we'
+    .split(' ')
+    .map((word, i) => [word, i + 1]),
+)
+const codeOf = (token: Token | undefined): number =>
+  token === undefined ? -1 : (TELLING.get(token.norm) ?? 0)
+
+/** How two names of a passage are joined. */
+const Joint = { Far: 0, And: 1, Or: 2, Slash: 3, Comma: 4, Words: 5, None: 6, NoName: -1 } as const
+/** Words between the names of a list at most. */
+const REACH = 4
+
+function jointOf(
+  tokens: readonly Token[],
+  before: Candidate | undefined,
+  behind: Candidate | undefined,
+): number {
+  if (!before || !behind) return Joint.NoName
+  if (behind.from - before.to > REACH) return Joint.Far
+  if (behind.from === before.to) return Joint.None
+  const words = tokens.slice(before.to, behind.from).map(({ norm }) => norm)
+  if (words.includes('and')) return Joint.And
+  if (words.includes('or')) return Joint.Or
+  if (words.includes('/')) return Joint.Slash
+  return words.every((word) => SEPARATORS.has(word)) ? Joint.Comma : Joint.Words
+}
+const SEPARATORS = new Set([',', ';', '•'])
+const isJoined = (joint: number): boolean => joint > Joint.Far
+
+/** What is summed up of a passage once for all its candidates. */
+interface PassageSums {
+  readonly names: number
+  /** Words in the names that are more likely than not. */
+  readonly words: number
+  readonly length: number
+  readonly best: number
+  readonly margins: number
+}
+
+function sumsOf({ context, candidates }: AskedPassage): PassageSums {
+  const likely = candidates.filter(({ margin }) => margin > 0)
+  return {
+    names: likely.length,
+    words: likely.reduce((sum, { from, to }) => sum + to - from, 0),
+    length: context.to - context.from,
+    best: candidates.reduce((best, { margin }) => Math.max(best, margin), -MOST),
+    margins: candidates.reduce((sum, { margin }) => sum + clipped(margin), 0),
+  }
+}
+
+const shareOf = (sums: PassageSums | undefined): number =>
+  sums ? Math.trunc((SHARE * sums.words) / sums.length) : -1
+
+/** What is known of a posting while its candidates are looked at. */
+interface Posting {
+  readonly passages: number
+  readonly asked: ReadonlyMap<number, AskedPassage>
+  readonly sums: ReadonlyMap<number, PassageSums>
+  /** Likely names and words in all passages of a section. */
+  readonly sections: ReadonlyMap<number, { readonly names: number; readonly words: number }>
+  readonly names: number
+  /** Candidates of the same words. */
+  readonly same: ReadonlyMap<string, readonly Candidate[]>
+}
+
+const wordsOf = ({ tokens }: TokenContext, { from, to }: Candidate): string =>
+  tokens
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join(' ')
+
+function postingOf(all: readonly AskedPassage[], passages: number): Posting {
+  const sums = new Map<number, PassageSums>()
+  const sections = new Map<number, { names: number; words: number }>()
+  const same = new Map<string, Candidate[]>()
+  let names = 0
+  for (const asked of all) {
+    const { context, candidates } = asked
+    const summed = sumsOf(asked)
+    sums.set(context.index, summed)
+    names += summed.names
+    const section = sections.get(context.section) ?? { names: 0, words: 0 }
+    section.names += summed.names
+    section.words += summed.length
+    sections.set(context.section, section)
+    for (const candidate of candidates) {
+      const words = wordsOf(context, candidate)
+      const others = same.get(words)
+      if (others) others.push(candidate)
+      else same.set(words, [candidate])
+    }
+  }
+  return {
+    passages,
+    asked: new Map(all.map((asked) => [asked.context.index, asked])),
+    sums,
+    sections,
+    names,
+    same,
+  }
+}
+
+type Part = Readonly<Partial<Record<Feature, number>>>
+
+const CAPITAL = { first: 1, further: 2, figure: 4 }
+
+function ofWords(context: TokenContext, terms: Int32Array, { from, to }: Candidate): Part {
+  const { tokens, marks } = context
+  const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token]
+  let byRules = 0
+  for (let at = from; at < to; at++) {
+    const mark = marks[at - context.from]
+    if (mark === Mark.SkillBegin || mark === Mark.SkillInside) byRules++
+  }
+  const inside = (at: number): Token | undefined =>
+    at >= context.from && at < context.to ? tokens[at] : undefined
+  return {
+    words: to - from,
+    letters: Math.min(30, last.end - first.start),
+    capitals:
+      (startsUpper(first.text) ? CAPITAL.first : 0) +
+      (holdsUpper(first.text.slice(1)) ? CAPITAL.further : 0) +
+      (/\d/.test(first.text) ? CAPITAL.figure : 0),
+    term: terms[from - context.from] as number,
+    byRules: Math.trunc((SHARE * byRules) / (to - from)),
+    wordBefore: codeOf(inside(from - 1)),
+    wordBehind: codeOf(inside(to)),
+  }
+}
+
+function ofPassage(
+  { context, candidates }: AskedPassage,
+  sums: PassageSums,
+  { from, margin }: Candidate,
+): Part {
+  return {
+    asks: clipped(context.margin),
+    length: Math.min(80, sums.length),
+    position: Math.min(40, from - context.from),
+    namesInPassage: sums.names - (margin > 0 ? 1 : 0),
+    shareOfPassage: shareOf(sums),
+    best: clipped(sums.best),
+    meanOfOthers:
+      candidates.length > 1
+        ? Math.trunc((sums.margins - clipped(margin)) / (candidates.length - 1))
+        : NOTHING,
+  }
+}
+
+/** The other names of the list that the name at `at` stands in. */
+function listAround(
+  { context: { tokens }, candidates }: AskedPassage,
+  at: number,
+): readonly Candidate[] {
+  let [first, last] = [at, at]
+  while (isJoined(jointOf(tokens, candidates[first - 1], candidates[first]))) first--
+  while (isJoined(jointOf(tokens, candidates[last], candidates[last + 1]))) last++
+  return [...candidates.slice(first, at), ...candidates.slice(at + 1, last + 1)]
+}
+
+function ofList(asked: AskedPassage, at: number): Part {
+  const { context, candidates } = asked
+  const [before, behind] = [candidates[at - 1], candidates[at + 1]]
+  const jointBefore = jointOf(context.tokens, before, candidates[at])
+  const jointBehind = jointOf(context.tokens, candidates[at], behind)
+  const margins = listAround(asked, at).map(({ margin }) => clipped(margin))
+  return {
+    jointBefore,
+    marginBefore: before && isJoined(jointBefore) ? clipped(before.margin) : NOTHING,
+    jointBehind,
+    marginBehind: behind && isJoined(jointBehind) ? clipped(behind.margin) : NOTHING,
+    others: Math.min(12, margins.length),
+    meanOfList:
+      margins.length > 0
+        ? Math.trunc(margins.reduce((sum, margin) => sum + margin, 0) / margins.length)
+        : NOTHING,
+    leastOfList: margins.length > 0 ? Math.min(...margins) : NOTHING,
+  }
+}
+
+function ofPosting(posting: Posting, { context }: AskedPassage, candidate: Candidate): Part {
+  const { index } = context
+  const asks = (of: number): number => {
+    const asked = posting.asked.get(of)
+    return asked ? clipped(asked.context.margin) : NOTHING
+  }
+  const own = posting.sums.get(index) as PassageSums
+  const section = posting.sections.get(context.section) ?? { names: 0, words: 0 }
+  const others = (posting.same.get(wordsOf(context, candidate)) ?? []).filter(
+    (other) => other !== candidate,
+  )
+  return {
+    asksBefore: asks(index - 1),
+    asksBehind: asks(index + 1),
+    shareBefore: shareOf(posting.sums.get(index - 1)),
+    shareBehind: shareOf(posting.sums.get(index + 1)),
+    place: Math.trunc((SHARE * index) / posting.passages),
+    namesInPosting: Math.min(60, posting.names),
+    namesInSection: Math.trunc(
+      (FINE_SHARE * (section.names - own.names)) / Math.max(1, section.words - own.length),
+    ),
+    sameTaken: others.filter(({ margin }) => margin > 0).length,
+    sameBest: others.reduce((best, { margin }) => Math.max(best, clipped(margin)), NOTHING),
+  }
+}
+
+/** The values of `CANDIDATE_FEATURES` for each candidate of each passage; `passages` is how many the posting has. */
+export function candidateFeatures(
+  all: readonly AskedPassage[],
+  passages: number,
+): readonly (readonly Int16Array[])[] {
+  const posting = postingOf(all, passages)
+  return all.map((asked) => {
+    const { context, candidates } = asked
+    if (candidates.length === 0) return []
+    const terms = termCodes(context)
+    const sums = posting.sums.get(context.index) as PassageSums
+    return candidates.map((candidate, at) => {
+      const parts: Part = {
+        margin: clipped(candidate.margin),
+        lead: clipped(candidate.lead),
+        beginning: clipped(candidate.beginning),
+        ...ofWords(context, terms, candidate),
+        ...ofPassage(asked, sums, candidate),
+        ...ofList(asked, at),
+        ...ofPosting(posting, asked, candidate),
+      }
+      return Int16Array.from(CANDIDATE_FEATURES, (name) => parts[name] as number)
+    })
+  })
+}
