@@ -44,6 +44,7 @@ export function examples(program) {
     )
     return {
       name: `example-${i}`,
+      isExample: true,
       text,
       requirements: requirements.map(({ kind, importance, span, skills = [] }) => ({
         kind,

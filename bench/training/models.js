@@ -102,11 +102,15 @@ function tokenSequences(postings, modelOf, program) {
   )
 }
 
-/** What the trees learn of each posting: the names that `modelOf(posting)` proposes, which has not seen the posting. */
+/**
+ * What the trees learn of each posting: the names that `modelOf(posting)` proposes, which has not seen the posting. Nothing of the project's own examples:
+ * they are one line each, labelled by the rules alone, which read no discipline where years of it are asked.
+ */
 function nameExamples(postings, modelOf, program) {
   const { extractRequirements, useModel } = program
   return new Map(
     postings.map((posting) => {
+      if (posting.isExample) return [posting, []]
       let examples = []
       const probe = (contexts, judged) => {
         const names = judged.flat()
