@@ -113,35 +113,9 @@ export default [
     'experience partial → apply',
   ],
   [
-    'At least 3 years of network administration',
-    job('Network Administrator', '2024-08'),
-    'experience partial, skill unknown → stretch',
-  ],
-  [
-    'At least 3 years of network administration',
-    job('Network Administrator', '2023-06'),
-    'experience partial, skill unknown → stretch',
-  ],
-  [
     '7+ years of experience with Scala',
     `languages: [{ Scala: { years: 2 } }]\n${job('Scala Developer', '2023-01')}`,
     'skill partial → skip',
-  ],
-  // far too many for a beginner's post
-  [
-    '0-2 years of software development',
-    `languages: [Go]\n${job('Software Developer', '2013-01')}`,
-    'experience partial, skill met → skip',
-  ],
-  [
-    '0-2 years of software development',
-    `languages: [Go]\n${job('Software Developer', '2023-06')}`,
-    'experience met, skill met → apply',
-  ],
-  [
-    '5-8 years of software development',
-    `languages: [Go]\n${job('Software Developer', '2013-01')}`,
-    'experience met, skill met → apply',
   ],
   // jobs count by their trade, and a doctorate as research
   [

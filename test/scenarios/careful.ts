@@ -155,12 +155,6 @@ export default [
     { country: 'US' },
   ],
   [
-    'Applicants who do not live in Texas are not eligible|Experience with Excel',
-    `${ACCOUNTANT}\n${at('Austin, TX')}`,
-    'location met, skill met → apply',
-    { workplace: 'remote', country: 'US' },
-  ],
-  [
     'You must live in Leeds, UK|Experience with Excel',
     `${ACCOUNTANT}\n${at('Bristol, UK')}`,
     'location unmet, skill met → skip',

@@ -24,7 +24,7 @@ export default defineCorpus<CompetencyRequirement>({
         'Thrives in a fast-paced environment',
         'Comfortable with ambiguity',
         'Manages multiple projects and tight deadlines',
-        'Mentors younger colleagues',
+        'Pride in work that lasts',
         'Open to constructive feedback',
         'Fast learner',
         'A deeply curious person',
@@ -125,7 +125,7 @@ export default defineCorpus<CompetencyRequirement>({
     'Our offices are spaces to collaborate with others',
     'What you bring',
   ],
-  misses: ['Pride in work that lasts'],
+  misses: ['Mentors younger colleagues'],
   never: ['unmet'],
   judges: [
     ['met', COMMUNICATION, SPEAKS, { says: 'taught a course' }],
