@@ -23,6 +23,125 @@ const HYBRID_LONDON = asked({ workplace: 'hybrid', places: ['London'], daysPerWe
 
 export default defineCorpus<LocationRequirement>({
   reads: [
+    // verbs of the job and of whoever does it
+    [
+      { places: ['Denver, CO'] },
+      [
+        '# About the job: This post-graduate position is in Denver, CO',
+        '# About the job: The position will sit at our Denver, CO plant',
+        '# About the job: The job operates from Denver, CO',
+        '# About us: We hire a welder to join their office in Denver, CO',
+        '# About us: You join the geodesy team in our Denver, CO office',
+        '# About the job: The preferred location of the role is Denver, CO',
+        '# About us: Seeking an analyst for a well-known brewing company in Denver, CO',
+        '# About us: We have an opening for an analyst in our main office in Denver, CO',
+        '# About us: An internship at Marlow Looms in Denver, CO',
+        '# About us: A summer position in our Denver, CO foundry',
+        '# About us: You will be based in our bright, airy and brand-new house in Denver, CO',
+        '# About us: Hiring in Denver, CO right now',
+        '# Legal notice: The candidate will reside in Denver, CO',
+        '# Legal: You must be a resident of, and able to vote in, Denver, CO',
+        '# Legal: All work must be performed within Denver, CO',
+        'Denver, CO residency',
+      ],
+    ],
+    [{ places: ['US'] }, ['# Legal: The role is open to citizens on US soil only']],
+    [{ places: ['Denver'], importance: 'preferred' }, ['Denver preferred']],
+    [
+      { places: ['AZ', 'CA', 'CO', 'Texas'] },
+      ['# How to apply: Candidates must reside in AZ, CA, CO or Texas'],
+    ],
+    // in a row of facts too, for who lives elsewhere is out
+    [
+      { workplace: 'remote', places: ['Norway'] },
+      [
+        '# About us: Marlow Looms | Remote (Norway only) | Weaver | Full-time',
+        '# About us: Marlow Looms | Remote only in Norway | Weaver | Full-time',
+      ],
+    ],
+    [{ timeZone: 'UTC-3 to UTC+2' }, ['# About us: We hire from UTC-3 to UTC+2']],
+    [
+      { places: ['Lower Hamlet'] },
+      ['Based out of our main office in Lower Hamlet', 'You work from our Lower Hamlet hub'],
+    ],
+    // where one may not live
+    [
+      { places: ['Texas'] },
+      [
+        '# Legal: We cannot hire in Texas',
+        '# Legal: We are unable to employ people who live in Texas',
+        '# Benefits: The job is not open to residents of Texas',
+        '# Benefits: Remote, except in Texas',
+      ],
+    ],
+    [
+      { places: ['Alaska', 'Hawaii', 'Maine'] },
+      ['# Legal: Not eligible for employment in these states: Alaska, Hawaii and Maine'],
+    ],
+    [asked({}), ['# Benefits: We prefer local candidates']],
+    [
+      asked({ workplace: 'hybrid' }),
+      [
+        '# About the job: Hybrid onsite',
+        '# About the job: You divide your time between home and office',
+        '# About us: Our hybrid way of working',
+        '# Benefits: Must be hybrid',
+        '# Legal: This position is hybrid',
+        '# About us: We spend about 60% of our time in the office',
+      ],
+    ],
+    [
+      { workplace: 'hybrid', daysPerWeek: 4 },
+      ['# Benefits: 1 remote working day each week', '# Benefits: Telework of 1 day per week'],
+    ],
+    [
+      asked({ workplace: 'onsite' }),
+      [
+        '# About the job: The position is lab-based',
+        '# About the job: This job operates in an office environment',
+        '# About the job: This is an on-site, Monday-to-Friday job',
+        '# About the job: Ten weeks, full-time and on-site',
+        'Happy to be on-site',
+      ],
+    ],
+    [
+      asked({ workplace: 'remote' }),
+      [
+        '# Legal: This role is open to remote',
+        'Work model: remote',
+        'Remote-first',
+        '# About the job: This is for now a remote-based position',
+        '# Benefits: For this role you work fully remotely',
+      ],
+    ],
+    [
+      { workplace: 'remote', places: ['Norway'] },
+      [
+        '# About the job: You can work from anywhere in Norway',
+        '# About the job: The flexibility to work remotely from anywhere within Norway',
+        '# About the job: Remote from anywhere in Norway',
+        '# About the job: Remote-first within Norway',
+      ],
+    ],
+    [
+      asked({ travel: true }),
+      [
+        '# About the job: Travel and/or relocation may be required',
+        '# About the job: Travel is occasional',
+        '# What you will do: Travel abroad to inspect our looms',
+        '# What you will do: Travel 3 or more times a year',
+        '# What you will do: Travel three times a year',
+      ],
+    ],
+    [
+      { timeZone: 'time zones that overlap with Denver, CO', places: [] },
+      ['# About the job: We like time zones that overlap with Denver, CO'],
+    ],
+    // a line end was lost between two demands
+    [
+      { travelPercent: 10, workplace: null },
+      ['# About the job: Work type: Hybrid in LeedsTravel: up to 10% travel'],
+    ],
     // what one may choose is no demand
     [
       { workplace: null, places: ['Oslo'] },
@@ -270,6 +389,7 @@ export default defineCorpus<LocationRequirement>({
         '# About the job: Periodic travel to our plants',
         '# About the job: Travel requirements vary',
         'Travel to our other sites',
+        'Patience with travel to our other sites',
         'Disponibilità a trasferte',
         'Reisebereitschaft',
         'One month abroad each year',
@@ -299,6 +419,24 @@ export default defineCorpus<LocationRequirement>({
     ],
   ],
   ignores: [
+    // cases, others and systems
+    '# Benefits: If this position is listed as remote, you visit a plant now and then',
+    '# Legal: If you are based in California, read this notice',
+    '# About the job: Some individuals may be required to work from the office',
+    '# About us: Larkspur is based in Denver, CO and sells looms',
+    'Lawful permanent resident of the US',
+    'Experience with cloud servers in a hybrid environment',
+    'Working with cloud and on-premises technologies',
+    '# About us: Larkspur | Weaver | Remote | 2 days in the office per month | Oslo',
+    '# Legal: Applicants must be authorized to work in Norway',
+    '# Benefits: Private health care (Norway only)',
+    '# Legal: The work can be done by citizens on US soil or abroad',
+    '# About us: Our client, Marlow, is seeking professionals in Denver, CO',
+    '# About us: Seeking an analyst for a client in the US Air Force',
+    '# Benefits: The pay range of all states excluding California and Texas',
+    '# What you will do: Test travel booking screens',
+    '# About us: Our remote-first customers love looms',
+    '# Benefits: Telework possible',
     '# About us: Our customers are hiring in Leeds, UK',
     '# Benefits: Work from home when you like',
     '# About us: A shuttle from Leeds, UK',

@@ -15,10 +15,16 @@ export type Says =
   | 'remote'
   | 'relocate'
   | 'travel'
+  /** "Travel to our plants" at the beginning of a clause. */
+  | 'travels'
   | 'percent'
   | 'zone'
   /** "Based near Leeds" at the beginning of a clause. */
   | 'opens'
+  /** "Remote (Norway only)": who lives elsewhere need not apply. */
+  | 'only'
+  /** "We cannot hire in Texas": who lives there need not apply. */
+  | 'except'
   /** "in the office on Tuesdays" */
   | 'weekdays'
   /** "50 % home office" */
@@ -42,7 +48,8 @@ const ONSITE = 'on_site|onsite|in_office|in_person|in_the_office|on_premises|on_
 /** Words by which an advert says that it wants somebody. */
 const SEEKING =
   'seeking|seek|seeks|hiring|looking|searching|recruiting|recruit|need|needs|opportunity|opportunities|opening|openings|requirement|considering'
-const PERSON = `${alternation(withPlurals(titles))}|intern|interns|professional|professionals|lead|sre|candidate|candidates|applicants|someone|person|i|ii|iii`
+const SOUGHT = `${alternation(withPlurals(titles))}|intern|interns|lead|sre|candidate|candidates|applicants|someone|person|i|ii|iii`
+const PERSON = `${SOUGHT}|professional|professionals`
 const ZONE =
   'utc|gmt|cet|cest|est|edt|cst|cdt|pst|pdt|mst|et|pt|ct|ist|eastern|pacific|central|mountain|european|asian|american|us'
 const PRESENCE = 'presence|attendance'
@@ -62,7 +69,12 @@ export const PHRASES: readonly Phrase[] = [
     `${ROLE} ${BE} ..3 based|located|performed|starting|reside|sit|situated|stationed|live|residing out_of|in|at|near|within|from the|our|one_of_our|either? ..3 place=<place>`,
     `${ROLE} ${BE} in|at our? place=<place> ${OFFICE}`,
     'role|position|job|internship|opportunity link=located|based|stationed|situated|performed out_of|in|at|from|near ..5 place=<mapped>',
-    'this|the role|position|job|internship is|will_be link=in the? place=<mapped>',
+    'role|position|job|internship|opportunity is|will_be link=in|at the|our? place=<mapped>',
+    `${ROLE} will|must|should|can|may ..3 sit|reside|work|operate|report|live in|at|from|out_of|to|within ..6 place=<mapped>`,
+    'role|position|job|internship sits|operates|reports|resides in|at|from|out_of|to|within ..6 place=<mapped>',
+    `join|joining the|our|their|its|an? ..2 ${OFFICE} in|at|near the? place=<mapped>`,
+    `join|joining|work|working ..12 in|at|from our|their|its ..1 place=<mapped> ..14 ${OFFICE}`,
+    'preferred location|work_location|place_of_work ..5 is|: place=<mapped>',
     "we_are|we're|is|currently|now hiring|recruiting link=in|near the? place=<mapped>",
     'candidates|applicants who|that are|live|reside|work not? ..1 link=in place=<mapped>',
     `candidate|candidates|applicant|applicants ${BE} in|near|from the? place=<place>`,
@@ -70,18 +82,41 @@ export const PHRASES: readonly Phrase[] = [
     `work|working|based|located ..5 from|in|at|out_of our place=<place> ..2 ${OFFICE}`,
     'this|the internship|role|position|job will? take_place|takes_place in|at our? place=<place>',
     'join|joining ..10 link=in|at|near|of|from the|our|beautiful? place=<mapped>',
-    `${SEEKING} ..12 ${PERSON} ..2 link=in|at|near|from the|our|beautiful? place=<mapped>`,
+    `${SEEKING} ..12 ${SOUGHT} ..2 link=in|at|near|from the|our|beautiful? place=<mapped>`,
+    `${SEEKING} ..12 ${PERSON} link=in|at|from our ..6 in|at place=<mapped>`,
+    'opportunity|position|internship|job|role at|with ..5 in|near place=<mapped>',
+    'opportunity|position|internship|job|role in|at|within our|the place=<mapped>',
+    'based|located|work|working in|at|out_of|from our ..10 in|at|near place=<mapped>',
     'this|it|opportunity|position|internship|job|contract ..8 link=based|located|performed in|at|near|from the|our? ..2 place=<mapped>',
+    `${SEEKING} ..12 ${PERSON} ..12 with|for|at ..8 client|company|firm|employer|startup|organization|one_of_our_clients|one_of_its_clients in|at|near the? place=<mapped>`,
     `${SEEKING} link=a|an|for|talented|experienced? ..2 place=us|u.s.|usa|uk|u.k.|eu|canada|india|germany|australia|europe based`,
     'place of work is|: place=<mapped>',
   ]),
-  ...said('opens', 'anywhere', ['based|located in|near|at|within the|our? ..5 place=<mapped>']),
+  ...said('opens', 'anywhere', [
+    'based|located in|near|at|within the|our? ..5 place=<mapped>',
+    'hiring only? in|within|across|from the? place=<mapped>',
+  ]),
   ...said('based', 'even legal', [
     'link=must|require|requires|limited|only ..5 residents|resident|reside|live|living|located|based|residing|present of|in|within|near the|one|either? ..4 place=<mapped>',
     'place=<mapped> residency|residents|residence required|only',
+    'candidate|candidates|applicant|applicants|you ..5 will|must|should|shall|needs_to|need_to reside|live|be_located|be_based in ..7 place=<mapped>',
+    'resident|residents|reside of|in ,? and|or ..5 in ,? the? place=<mapped>',
+    'work|duties|services must|shall|should ..1 be? performed|conducted|done|completed|carried_out in|within|from|inside the? ..1 place=<mapped>',
+    'on place=<mapped> soil only|required',
     'place=us|u.s.|usa|uk|u.k.|eu|canada|india|germany|australia|europe based ..1 only|required',
   ]),
+  ...said('only', 'anywhere', [
+    'remote|remotely|onsite|on_site|hybrid|hiring|candidates|applicants ..6 place=<mapped> -? only',
+    'remote|remotely|candidates|applicants|hiring only in|within|from the? place=<mapped>',
+  ]),
+  ...said('except', 'even legal', [
+    "cannot|can't|unable_to|not_able_to|not|don't hire|employ|consider|accept ..8 in|from|of|residing_in|living_in ..3 place=<mapped>",
+    'not eligible|available|open for|to|in|if ..10 in|from|of|: ..3 place=<mapped>',
+    'remote|remotely|anywhere|hire|hiring|candidates|applicants ..6 except|excluding for|in|from? ..2 place=<mapped>',
+  ]),
   ...said('based', 'demand', [
+    'place=<mapped> residency|residence',
+    'place=<mapped> preferred',
     'must|should|need_to|needs_to|required_to|able_to|willing_to|currently|ability_to ..3 live|reside|based|located|local|residing in|within|near|to|at the|or|our|a? ..4 place=<place>',
     `located|based|residing|reside|live|living|resident in|of|within the|or? place=<place>`,
     `ability|able|available|willing to work|report ..4 in|at|from|out_of|to the|our? place=<place> ..3 ${OFFICE}`,
@@ -105,6 +140,7 @@ export const PHRASES: readonly Phrase[] = [
   ...said('local', 'even legal', [
     'local to the? ..2 place=<mapped>',
     'local candidates|applicants|residents only|required|preferred',
+    'prefer|prefers|preference ..3 local candidates|applicants|residents',
     'live|lives|reside|be|located|based|candidates|applicants ..6 within|in|of a? ..3 commuting|commutable|commuteable|driving|drivable|driveable distance',
     `must|should|required ..3 live|reside|located|based|be within ..3 ${NEAR}`,
   ]),
@@ -122,9 +158,13 @@ export const PHRASES: readonly Phrase[] = [
     `hybrid '|’|”|"? role|position|schedule|internship|job|opportunity`,
     'in_person|in_office|onsite|on_site days',
     'this is ..3 hybrid',
+    `hybrid ${ONSITE}`,
+    `employee|employees|you|interns|we divide|divides|split|splits|spend ..2 time between ..3 ${ONSITE}|office|home|remote`,
     `${SEEKING} ..6 hybrid ..6 ${PERSON}`,
+    'hybrid way|ways of working',
     'hybrid work? working? model|mode|arrangement|approach|setup|work_environment|work_option|work_flexibility',
   ]),
+  ...said('hybrid', 'even legal', ['must be ..1 hybrid']),
   ...said('hybrid', 'demand', [
     'hybrid work|working|schedule|environment|format|structure|office|basis|workplace|role',
     'able|willing|ability|comfortable|expected|required ..6 hybrid',
@@ -133,17 +173,22 @@ export const PHRASES: readonly Phrase[] = [
     `n=<n> days|day|x|times ${WEEK}? ..3 in|at|from|on|to ..5 ${OFFICE}|person`,
     `n=<n> days|day|x ${WEEK}? ${ONSITE}`,
     `${ONSITE}|hybrid ,|(|:|–|-|for|at_least|minimum|a_minimum_of|of|requires|requiring|with|schedule? ..2 n=<n> days|day|x`,
-    `in|at|from|into|to the|our|an|a? ..4 ${OFFICE} ..5 n=<n> days|day|times ${WEEK}?`,
+    `in|at|from|into|to the|our|an|a? ..4 ${OFFICE} ..5 n=<n> set|full|fixed|scheduled? days|day|times ${WEEK}?`,
     `hybrid ..8 n=<n> days|day`,
     'n=<n> mandatory|required|full? office|in_office|in_person|onsite|on_site|remote|wfh|home_office days|day',
     `n=<n> days|day ${WEEK}? remote|remotely|from_home|wfh|home_office`,
     `remotely|from_home|remote|home_office ..3 n=<n> days|day ${WEEK}`,
+    'n=<n> remote|home_office|wfh work|working days|day',
+    `telecommuting|telework|telecommute|teleworking ..4 n=<n> days|day ${WEEK}`,
     `presence ..9 n=<n> days|day ${WEEK}`,
   ]),
   ...said('weekdays', 'anywhere', [
     `come|be|work|report into|in_to|to|at|in|from our|the ..2 ${OFFICE} on|every|each ..1 mondays|tuesdays|wednesdays|thursdays|fridays|monday|tuesday|wednesday|thursday|friday`,
   ]),
-  ...said('share', 'anywhere', ['n=<n> % home_office|from_home|wfh|office|onsite|on_site']),
+  ...said('share', 'anywhere', [
+    'n=<n> % home_office|from_home|wfh|office|onsite|on_site',
+    'n=<n> % ..1 of ..3 time ..2 in the|our|an? ..1 office|person',
+  ]),
   ...said('onsite', 'anywhere', [
     `role|position|internship|job|co_op|opportunity is|will_be|requires|must_be ..5 ${ONSITE}`,
     `fully|100_%|strictly|entirely ${ONSITE}`,
@@ -158,6 +203,10 @@ export const PHRASES: readonly Phrase[] = [
     `requires|require|required|requiring ${ONSITE} ${PRESENCE}`,
     `${ROLE}|interns|we|will|located|employee ..10 be|is|are|work|works|working ..2 ${ONSITE}`,
     'office based|setting ..1 role|position|job',
+    'role|position|job|internship is ..2 site|office|lab|campus|plant based',
+    'role|position|job ..3 in an|a ..2 office environment|setting',
+    `this is|will_be ..3 ${ONSITE} ..8 role|position|job|internship|opportunity|contract`,
+    `full_time and|& ${ONSITE}`,
     'performed in an office',
     `required|expected|asked ..4 work ..3 out_of|from|in|into|at the|our|an? ..3 ${OFFICE}`,
     `join us|our_team in|at our ..5 ${OFFICE}`,
@@ -171,11 +220,16 @@ export const PHRASES: readonly Phrase[] = [
   ...said('onsite', 'demand', [
     `must|required|able|willing|willingness|ability|expected|need|available|open|comfortable|prefer|work|working ..5 ${ONSITE}`,
     `${ONSITE} required|position|role|only|work|attendance|presence`,
+    `excited|energized|thrilled|happy|keen|eager|love|enjoy|thrive ..3 ${ONSITE}`,
     `( ${ONSITE} )`,
   ]),
   ...said('remote', 'anywhere', [
     'role|position|job|internship|opportunity is|will_be|can_be|may_be fully|100_%|completely|entirely|a|an|currently|also? ..2 remote',
     'this is a fully|100_%|completely? remote role|position|job|internship|opportunity',
+    'this is ..4 remote|virtual|home based role|position|job|internship|opportunity',
+    'work|working|works|live ..2 from any|anywhere ..2 in|within the? ..1 place=<mapped>',
+    'remotely|remote ..2 from any|anywhere ..2 in|within the? ..1 place=<mapped>',
+    'remote_first within|in|across|from the? place=<mapped>',
     'fully|100_%|completely remote within|from|in|( the? place=<place>',
     `${SEEKING} ..6 remote ..6 ${PERSON}`,
     'full_time|permanent|a|contract ,? ..1 remote|virtual role|position|job|opportunity|internship',
@@ -188,10 +242,9 @@ export const PHRASES: readonly Phrase[] = [
     'remote|virtual internship|co_op|placement',
     'remote|remotely work|only|role|position|job|,|in? ..1 within|throughout|in|from|across|anywhere_in|( the|anywhere? ..1 place=<mapped>',
   ]),
-  ...said('remote', 'even legal', [
-    'role|position|job|internship is|are|be open|available|eligible to|for ..2 remote',
-  ]),
   ...said('remote', 'demand', [
+    'work|working|workplace model|arrangement|mode|setup|style :|is|– fully|100_%? remote',
+    'remote_first',
     'able|ability|comfortable|willing|must ..1 work|working? remotely|from_home ..2 within|from|in? the? place=<place>?',
     'remote within|from|in the? place=<place>',
   ]),
@@ -213,9 +266,15 @@ export const PHRASES: readonly Phrase[] = [
   ]),
   ...said('travel', 'anywhere', [
     'travel|travelling|traveling is|will_be|may_be|might_be|can_be|could_be|would_be|as ..2 required|necessary|expected|needed',
+    'travel ,|and|or|/ ..4 is|will_be|may_be|might_be|can_be|could_be ..2 required|necessary|expected|needed',
+    'travel is|will_be ..1 occasional|minimal|limited|infrequent|frequent|moderate|rare|regular|light',
     'role|position|job|work requires|require|involves|may_require|will_require|may_involve ..4 travel',
     'occasional|periodic|regular|frequent|structured|some|minimal|limited|infrequent|monthly|quarterly|annual ..2 travel to|for|between|across|internationally|domestically',
     'travel requirement|requirements|expectations',
+  ]),
+  ...said('travels', 'anywhere', [
+    'travel|travelling|traveling to|between|abroad|overseas|internationally|domestically|nationally|regionally|occasionally|regularly|up_to|as',
+    'travel|travelling|traveling n=<n> ..4 times|days|weeks',
   ]),
   ...said('travel', 'demand', [
     'willing|willingness|able|ability|must|open|comfortable|ready|required|prepared|flexibility|availability|available|flexible|happy|need ..5 travel|travelling|traveling',
@@ -228,6 +287,8 @@ export const PHRASES: readonly Phrase[] = [
   ...said('zone', 'anywhere', [
     'overlap|overlaps|overlapping ..5 time_zone|timezone|time_zones|timezones|utc|gmt|cet|cest|est|edt|pst|pdt|et|pt|ist|eastern|pacific|central|us_hours|working_hours|business_hours',
     `time_zone|timezone|time_zones ..4 ${ZONE}`,
+    'time_zone|timezone|time_zones|timezones that|which? overlap|overlaps|overlapping with place=<mapped>',
+    'utc|gmt ..3 to|and|–|through utc|gmt',
     'eastern|pacific|central|mountain|apac|emea|european|us|uk|est|pst|cst|mst|et|pt|ct|cet time? zone|zones|timezone|timezones|time_zone|time_zones',
     'remote|remotely|wfh (|,|in|within|:|–|- ..4 utc|gmt|cet|cest|est|edt|pst|pdt',
   ]),

@@ -1,6 +1,7 @@
 import type { Workplace } from '../../core/posting.ts'
 import type { Draft } from '../../core/requirement.ts'
 import type { Amount } from '../../matcher/numbers.ts'
+import { startsUpper } from '../../matcher/chars.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { type Match } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
@@ -9,8 +10,9 @@ import type { Context, Found } from '../kind.ts'
 import { labelBefore } from '../shared/label.ts'
 import type { LocationRequirement } from './requirement.ts'
 import { PHRASES, type Phrase, type Says } from './phrases.ts'
-import { somewhere } from './somewhere.ts'
+import { isStateCode, somewhere, statesIn } from './somewhere.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
+import { zoneIn } from './zones.ts'
 import * as lexicon from './lexicon.ts'
 
 const INDEX = new PatternIndex<Phrase>(PHRASES)
@@ -26,11 +28,38 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
     labelBefore(tokens, clause.from),
     clause.to,
   )) {
-    if (mayStand(entry, context) && counts(entry, match, context))
+    if (mayStand(entry, context) && !isOfOthers(match, context) && counts(entry, match, context))
       hits.push({ phrase: entry, match })
   }
   const figures = hits.some(({ phrase: { says } }) => says === 'days' || says === 'percent')
   if (isHeader(context) && !figures && !hits.some(isSureInHeader)) return []
+  return byLine(hits, context).flatMap((group) => demand(group, context))
+}
+
+/** Where line ends were lost, a label or a word glued to the one before begins a demand of its own: "Work type: Hybrid in LeedsTravel: 10 %". */
+function byLine(hits: readonly Hit[], { tokens, clause }: Context): readonly (readonly Hit[])[] {
+  const groups: Hit[][] = []
+  let end = clause.from
+  for (const hit of hits) {
+    const last = groups.at(-1)
+    if (last && !beginsAnew(tokens, end, hit.match.from)) last.push(hit)
+    else groups.push([hit])
+    end = Math.max(end, hit.match.to)
+  }
+  return groups
+}
+
+/** Whether a line begins between the end of one phrase and the first words of the next. */
+function beginsAnew(tokens: readonly Token[], end: number, from: number): boolean {
+  for (let at = end; at <= from; at++) {
+    const token = tokens[at]
+    if (token?.glued || (token && at > end && token.newlines > 0)) return true
+    if (at > end && tokens[at + 1]?.text === ':' && startsUpper(token?.text ?? '')) return true
+  }
+  return false
+}
+
+function demand(hits: readonly Hit[], context: Context): readonly Found<LocationRequirement>[] {
   const draft = merge(hits, context)
   const [first] = hits
   if (!first || !draft) return []
@@ -38,7 +67,7 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
     {
       draft,
       rule: first.phrase.written,
-      from: Math.max(clause.from, Math.min(...hits.map((h) => h.match.from))),
+      from: Math.max(context.clause.from, Math.min(...hits.map((h) => h.match.from))),
       to: Math.max(...hits.map((h) => h.match.to)),
     },
   ]
@@ -46,14 +75,16 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
 
 /** What is no mere fact of the job even in a row of facts: "Leeds | Local candidates only". */
 const isSureInHeader = ({ phrase: { says, where } }: Hit): boolean =>
-  says === 'local' ? where === 'even legal' : says === 'zone'
+  says === 'local' ? where === 'even legal' : says === 'zone' || says === 'only'
 
 /** In the small print only what is sure of itself counts, among benefits also what speaks of the work and of days on site. */
 function mayStand({ where, says }: Phrase, { tokens, clause, passage, demand }: Context): boolean {
   if (where === 'even legal' || (where === 'demand' && demand)) return true
   const { role } = passage.section
   if (where === 'demand') return false
-  if (role === 'legal') return says === 'days'
+  if (role === 'legal') return says === 'days' || opensWithJob(tokens, clause.from)
+  // "private health care (Norway only)"
+  if (says === 'only' && role === 'benefits') return false
   return (
     role !== 'benefits' ||
     says === 'days' ||
@@ -64,6 +95,34 @@ function mayStand({ where, says }: Phrase, { tokens, clause, passage, demand }: 
 
 const OF_WORK = wordSet(lexicon.ofWork)
 
+const SOME = wordSet(lexicon.some)
+const STAFF = wordSet(lexicon.staff)
+/** Words before a phrase in which "if" makes it a case. */
+const IF_REACH = 6
+
+/** "If this role is remote, …", "some individuals are required to …", "in certain roles": what holds for a case or for others. */
+function isOfOthers({ from }: Match, { tokens, clause }: Context): boolean {
+  const before = tokens.slice(Math.max(clause.from, from - IF_REACH), from + 1)
+  return (
+    normAt(tokens, clause.from) === 'if' ||
+    before.some((t) => t.norm === 'if') ||
+    before.some((t, i) => SOME.has(t.norm) && STAFF.has(before[i + 1]?.norm ?? ''))
+  )
+}
+
+const DETERMINERS = wordSet(lexicon.determiners)
+const JOBS = wordSet(lexicon.jobs)
+/** Words in which a sentence names the job: "This is a hybrid position". */
+const OPENING = 7
+
+/** "This is a hybrid position …", in small print: not "For positions in Ohio, …", nor "If the role is remote, …". */
+function opensWithJob(tokens: readonly Token[], from: number): boolean {
+  return (
+    DETERMINERS.has(normAt(tokens, from)) &&
+    tokens.slice(from + 1, from + OPENING).some((t) => JOBS.has(t.norm))
+  )
+}
+
 /** "Larkspur | Remote (US) | Full-time": facts about the job, no demand. */
 function isHeader({ tokens, clause }: Context): boolean {
   return tokens.slice(clause.from, clause.to).filter((t) => t.text === '|').length > 1
@@ -73,6 +132,10 @@ const NOT_WORK = wordSet(lexicon.notWork)
 const NOT_TRAVEL = wordSet(lexicon.notTravel)
 
 const NOT_DAYS = wordSet(lexicon.notDays)
+const OF_LONGER = wordSet(lexicon.ofLonger)
+/** Words around "hybrid" in which the thing that is hybrid is named. */
+const SYSTEMS_REACH = 6
+const OF_SYSTEMS = wordSet(lexicon.ofSystems)
 const MOVING_AID = wordSet(lexicon.movingAid)
 const NOT_CANDIDATES = wordSet(lexicon.notCandidates)
 const AFTER_ONSITE = wordSet(lexicon.afterOnsite)
@@ -92,7 +155,7 @@ function counts(phrase: Phrase, match: Match, context: Context): boolean {
     inside: wordsFrom(context, from, to),
   }
   const check = CHECKS[phrase.says]
-  return check ? check(near, match, context) : isOfCandidates(context, match, near.before)
+  return check ? check(near, match, context) : isOfCandidates(context, match, near)
 }
 
 /** The words of a phrase, the four before it and the two behind it. */
@@ -107,7 +170,8 @@ type Check = (near: Near, match: Match, context: Context) => boolean
 const isWorkplaceNear: Check = ({ next, before, inside }, match, context) =>
   isWorkplace(context, match, next, before, inside)
 
-const isWeekOnSite: Check = (_, __, context) =>
+const isWeekOnSite: Check = ({ next }, { from, to }, context) =>
+  !holds([...wordsFrom(context, from, to), ...next], OF_LONGER) &&
   !holds(wordsFrom(context, context.clause.from, context.clause.to), NOT_DAYS)
 
 const isTravel: Check = ({ next, before, inside }) =>
@@ -120,7 +184,9 @@ const isZone: Check = ({ next, before, inside }) =>
 
 /** What must hold around a phrase, by what it says; of the others, that it is said of the candidate. */
 const CHECKS: { readonly [S in Says]?: Check } = {
-  hybrid: isWorkplaceNear,
+  hybrid: (near, match, context) =>
+    isWorkplaceNear(near, match, context) &&
+    !holds(wordsFrom(context, match.from - SYSTEMS_REACH, match.to + SYSTEMS_REACH), OF_SYSTEMS),
   onsite: (near, match, context) =>
     isWorkplaceNear(near, match, context) && !holds(near.before.slice(-4), OFFERED),
   remote: isWorkplaceNear,
@@ -133,7 +199,11 @@ const CHECKS: { readonly [S in Says]?: Check } = {
     !holds(next, MOVING_AID) && !holds([...before, ...inside], NO_MOVE),
   zone: isZone,
   local: ({ next }) => !holds(next, AUTHORITIES),
+  travels: (near, match, context) =>
+    match.from === context.clause.from && isTravel(near, match, context),
   opens: (_, match, context) => opens(context, match),
+  only: () => true,
+  except: () => true,
 }
 
 const AUTHORITIES = wordSet(lexicon.authorities)
@@ -146,16 +216,18 @@ const OFFERED = wordSet(lexicon.offered)
 
 function isWorkplace(
   { tokens, clause }: Context,
-  { to }: Match,
+  { to, captures }: Match,
   next: readonly string[],
   before: readonly string[],
   inside: readonly string[],
 ): boolean {
-  if (holds(next, NOT_WORK) || holds([...before.slice(-2), ...inside], NOT_WORKPLACE)) return false
+  // "the flexibility to work remotely from anywhere in Norway" says from where, beside what it gives
+  const nearest = captures['place'] ? [] : before.slice(-2)
+  if (holds(next, NOT_WORK) || holds([...nearest, ...inside], NOT_WORKPLACE)) return false
   const last = tokens[to - 1]?.norm ?? ''
   const behind = tokens[to]
   return (
-    !['site', 'onsite', 'person'].includes(last) ||
+    !['site', 'onsite', 'person', 'premises', 'premise'].includes(last) ||
     to >= clause.to ||
     behind === undefined ||
     behind.kind !== 'word' ||
@@ -173,11 +245,11 @@ function opens({ tokens, clause }: Context, { from, to }: Match): boolean {
 }
 
 /** "for US-based candidates, …" speaks of some of them; "join a team with customers in Oslo" of others. */
-function isOfCandidates(
-  { tokens }: Context,
-  { captures }: Match,
-  before: readonly string[],
-): boolean {
+function isOfCandidates(context: Context, match: Match, { before, inside }: Near): boolean {
+  const { tokens } = context
+  const { captures } = match
+  if (holds([...before.slice(-1), ...inside], OF_RIGHTS)) return false
+  if (isOfEmployer(context, match) || isPartOfName(context, match)) return false
   const link = captures['link']
   // whoever seeks or invites somebody speaks of the candidate
   if (link) return !NOT_NEAR.has(tokens[link.from - 1]?.norm ?? '')
@@ -186,6 +258,33 @@ function isOfCandidates(
   )
 }
 
+const JOB_OR_PERSON = wordSet(`${lexicon.jobs} ${lexicon.persons}`)
+
+/** "Larkspur is based in Leeds": who, said with a name or a noun that is neither job nor person. */
+function isOfEmployer({ tokens, clause }: Context, { from }: Match): boolean {
+  const verb = normAt(tokens, from - 1)
+  return (
+    from > clause.from &&
+    ['is', 'are', 'was'].includes(verb) &&
+    ['based', 'located'].includes(normAt(tokens, from)) &&
+    !tokens.slice(clause.from, from).some((t) => JOB_OR_PERSON.has(t.norm))
+  )
+}
+
+/** "a client in the US Air Force": a country by its letters that begins a name. */
+function isPartOfName({ tokens }: Context, { captures }: Match): boolean {
+  const { from, to } = captures['place'] ?? { from: 0, to: 0 }
+  const next = tokens[to]
+  return (
+    to - from === 1 &&
+    next?.kind === 'word' &&
+    !next.glued &&
+    /^[A-Z.]{2,5}$/.test(tokens[from]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}+$/u.test(next.text)
+  )
+}
+
+const OF_RIGHTS = wordSet(lexicon.ofRights)
 const NOT_NEAR = wordSet(lexicon.notNear)
 
 /** Per cent of the time on the road: of a range from nothing its upper end. */
@@ -201,6 +300,7 @@ const WHOLE_WEEK = 5
 function merge(hits: readonly Hit[], context: Context): Draft<LocationRequirement> | null {
   const has = (...says: Says[]): boolean => hits.some((h) => says.includes(h.phrase.says))
   const percent = hits.find((h) => h.phrase.says === 'percent')?.match
+  const zone = hits.find((h) => h.phrase.says === 'zone')?.match
   const daysPerWeek = daysOnSite(hits, context)
   const places = placesIn(hits, context)
   const own = workplace(has, daysPerWeek)
@@ -212,8 +312,8 @@ function merge(hits: readonly Hit[], context: Context): Draft<LocationRequiremen
     daysPerWeek,
     relocate: has('relocate') ? true : null,
     travelPercent: percent ? percentOf(percent) : null,
-    travel: has('travel', 'percent'),
-    timeZone: has('zone') ? zoneIn(hits, context) : null,
+    travel: has('travel', 'travels', 'percent'),
+    timeZone: zone ? zoneIn(zone, context) : null,
   }
   const empty =
     draft.workplace === null &&
@@ -270,17 +370,29 @@ function workplace(has: (...says: Says[]) => boolean, days: number | null): Work
   return has('remote') ? 'remote' : null
 }
 
-/** The places that the phrases capture, as the text writes them, and those that a list goes on with. */
+type Part = { readonly at: number; readonly to: number }
+
+/** The places that the phrases capture, as the text writes them, and those that a list goes on with; what only looks like one where no map knows any. */
 function placesIn(hits: readonly Hit[], { text, tokens, clause }: Context): readonly string[] {
-  const found: string[] = []
-  for (const { match } of hits) {
-    const captured = match.captures['place']
+  const lists: Part[][] = []
+  for (const { phrase, match } of hits) {
+    // "hours that overlap with Leeds" are not worked there
+    const captured = phrase.says === 'zone' ? undefined : match.captures['place']
+    const list: Part[] = []
     let part = captured ? knownAfter(tokens, captured, clause.to) : null
     while (part) {
-      found.push(text.slice(tokens[part.at]?.start, tokens[part.to - 1]?.end))
-      part = nextPlace(tokens, part.to, clause.to)
+      const { at, to } = part
+      if (![...lists.flat(), ...list].some((p) => p.at < to && at < p.to)) list.push(part)
+      part = nextPlace(tokens, to, clause.to)
     }
+    lists.push(list)
   }
+  const isMapped = ({ at }: Part): boolean =>
+    isKnown(tokens, at, clause.to) !== null || isStateCode(tokens[at]?.text ?? '')
+  const mapped = lists.filter((list) => list.some(isMapped))
+  const found = (mapped.length > 0 ? mapped : lists)
+    .flat()
+    .flatMap(({ at, to }) => statesIn(text.slice(tokens[at]?.start, tokens[to - 1]?.end)))
   return [...new Set(found)]
 }
 
@@ -300,6 +412,12 @@ function nextPlace(
   return eaten ? { at, to: eaten.to } : null
 }
 
+/** Where a place of the tables ends that stands at `at`; null where none does. */
+function isKnown(tokens: readonly Token[], at: number, limit: number): number | null {
+  const token = tokens[at]
+  return token && place.starts(token) ? (place.eat(tokens, at, limit)?.to ?? null) : null
+}
+
 /** Words behind "our" in which the place itself may follow the name of an office: "our Systems Sector in Roy, UT". */
 const NAME_WORDS = 6
 
@@ -308,35 +426,11 @@ function knownAfter(
   { from, to }: { readonly from: number; readonly to: number },
   limit: number,
 ): { readonly at: number; readonly to: number } {
-  const isKnown = (at: number): number | null => {
-    const token = tokens[at]
-    return token && place.starts(token) ? (place.eat(tokens, at, limit)?.to ?? null) : null
-  }
-  if (tokens[from - 1]?.norm !== 'our' || isKnown(from) !== null) return { at: from, to }
+  if (tokens[from - 1]?.norm !== 'our' || isKnown(tokens, from, limit) !== null)
+    return { at: from, to }
   for (let at = to; at < Math.min(limit, to + NAME_WORDS); at++) {
-    const end = isKnown(at)
+    const end = isKnown(tokens, at, limit)
     if (end !== null) return { at, to: end }
   }
   return { at: from, to }
 }
-
-/** Words by which a time zone is named. */
-const ZONE_WORDS = wordSet(lexicon.zoneWords)
-const ZONE_ENDS = wordSet(lexicon.notAtEndOfZone)
-/** Tokens of the longest name of a zone: "UTC + 2 : 00". */
-const LONGEST_ZONE = 5
-
-function zoneIn(hits: readonly Hit[], { text, tokens, clause }: Context): string {
-  const match = hits.find((h) => h.phrase.says === 'zone')?.match
-  const { from, to } = match ?? { from: clause.from, to: clause.from + 1 }
-  const begin = tokens.slice(from, to).findIndex((t) => ZONE_WORDS.has(t.norm))
-  if (begin < 0) return text.slice(tokens[Math.max(from, to - 4)]?.start, tokens[to - 1]?.end)
-  const first = from + begin
-  let end = first + 1
-  while (end < clause.to && end < first + LONGEST_ZONE && goesOnWithZone(tokens[end])) end++
-  while (end > first + 1 && ZONE_ENDS.has(tokens[end - 1]?.text ?? '')) end--
-  return text.slice(tokens[first]?.start, tokens[end - 1]?.end)
-}
-
-const goesOnWithZone = (token: Token | undefined): boolean =>
-  token?.kind !== 'word' || token.norm === 'time' || token.norm === 'hours'

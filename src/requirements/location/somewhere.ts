@@ -93,3 +93,22 @@ export const mapped: PhraseClass<null> = {
     return null
   },
 }
+
+/** Names of the states of the US in small letters. */
+const NAMES: ReadonlySet<string> = new Set(
+  states
+    .filter(({ country }) => country === 'US')
+    .flatMap(({ names }) => (names as readonly string[]).map((n) => n.toLowerCase())),
+)
+
+/** Whether words are the code of a state alone: "CA". */
+export const isStateCode = (written: string): boolean => CODES.has(written)
+
+/** States that stand in a row, "CA, AZ" or "Alaska, Hawaii", one by one; any other place as it is: "New York, NY", "Columbus, Ohio". */
+export function statesIn(written: string): readonly string[] {
+  const parts = written.split(/\s*,\s*/)
+  const isRow =
+    parts.length > 1 &&
+    (parts.every((p) => CODES.has(p)) || parts.every((p) => NAMES.has(p.toLowerCase())))
+  return isRow ? parts : [written]
+}
