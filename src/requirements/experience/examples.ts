@@ -236,6 +236,14 @@ export default defineCorpus<ExperienceRequirement>({
       years(null, 'briefing ministers and their staff'),
       ['Experience briefing ministers and their staff'],
     ],
+    [years(null, 'matters of coastal concern'), ['Knowledge of matters of coastal concern']],
+    [
+      years(null, 'moving warehouses without losing goods'),
+      [
+        'A proven record of moving warehouses without losing goods',
+        'Demonstrated success in moving warehouses without losing goods',
+      ],
+    ],
     [years(0), ['No prior experience required', 'No professional experience is needed']],
   ],
   ignores: [
@@ -286,6 +294,11 @@ export default defineCorpus<ExperienceRequirement>({
     'Knowledge of the domain-driven style',
     'Business knowledge',
     'Experience working independently',
+    'Experience working autonomously in a small crew',
+    'Experience presenting findings to the board',
+    'A track record of taking initiative',
+    'Knowledge of various modern things',
+    'You agree to the verification of your past employment',
     'You do not need to have worked in banking',
     'Completed at least two years of a CS degree',
     'Two years of your bachelor’s programme are behind you',

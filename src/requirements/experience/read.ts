@@ -263,11 +263,11 @@ const DEGREE = wordSet(lexicon.degree)
 
 const PAPERWORK = wordSet(lexicon.paperwork)
 
+const BEFORE_PAPERWORK = wordSet(lexicon.beforePaperwork)
+
 const isPaperwork = ({ tokens, clause }: Context, from: number, to: number): boolean =>
   tokens.slice(from, Math.min(clause.to, to + 9)).some((t) => PAPERWORK.has(t.norm)) ||
-  tokens
-    .slice(Math.max(clause.from, from - 9), from)
-    .some((t) => t.norm === 'cv' || t.norm === 'resume')
+  tokens.slice(Math.max(clause.from, from - 9), from).some((t) => BEFORE_PAPERWORK.has(t.norm))
 
 const GAIN = wordSet(lexicon.gain)
 

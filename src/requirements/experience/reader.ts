@@ -3,8 +3,9 @@ import { pattern, type Match } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { wordSet } from '../../matcher/words.ts'
 import type { Context, Found, Reader } from '../kind.ts'
-import { phraseEnd, type TokenRange } from '../shared/years-of.ts'
+import { namedAt, phraseEnd, type TokenRange } from '../shared/years-of.ts'
 import type { ExperienceRequirement } from './requirement.ts'
+import { isManner } from './manner.ts'
 import { readRest, REST_RULES } from './rest.ts'
 import * as lexicon from './lexicon.ts'
 import { areaText, isOwn } from './read.ts'
@@ -59,6 +60,12 @@ function isFree(context: Context, { from, to }: TokenRange): boolean {
   return true
 }
 
+/** Whether the phrase begins with a thing that one uses, which is a skill whoever reads it. */
+const isUsed = ({ tokens }: Context, { from, to }: TokenRange): boolean => {
+  const term = namedAt(tokens, from, to)
+  return term !== null && term.is !== 'work'
+}
+
 function accepted(context: Context, match: Match, stretch: TokenRange): boolean {
   const { tokens } = context
   const words = tokens.slice(stretch.from, stretch.to)
@@ -67,6 +74,8 @@ function accepted(context: Context, match: Match, stretch: TokenRange): boolean 
     !tokens[match.from + 1]?.hyphen &&
     !OF_PRODUCT.has(tokens[match.from - 1]?.norm ?? '') &&
     !EMPTY.has(words[0]?.norm ?? '') &&
+    !isManner(words) &&
+    !isUsed(context, stretch) &&
     !words.some((t) => OTHER_KIND.has(t.norm) || TECHNICAL.has(t.norm)) &&
     isFree(context, stretch) &&
     isOwn(context, { from: match.from, to: stretch.to })

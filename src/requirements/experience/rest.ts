@@ -8,6 +8,7 @@ import { phraseEnd, type TokenRange } from '../shared/years-of.ts'
 import { EXPERIENCE, FILLERS } from '../shared/years-words.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import * as lexicon from './lexicon.ts'
+import { isManner } from './manner.ts'
 import { areaText, isOwn } from './read.ts'
 import { SETTINGS } from './words.ts'
 
@@ -16,6 +17,7 @@ export const REST_RULES = [
   'work named before the word experience',
   'a line that opens with work done',
   'a place to have worked in, behind a skill',
+  'knowledge of what is no skill after all',
 ] as const
 type RuleName = (typeof REST_RULES)[number]
 
@@ -44,6 +46,12 @@ const INDEX = new PatternIndex([
     'experience|experiences|exposure|history|record|background in|with|within|of|across|from',
   ),
   phrase(REST_RULES[0], 'behind', 'exposure to'),
+  phrase(REST_RULES[0], 'behind', 'success in|at'),
+  phrase(
+    REST_RULES[4],
+    'behind',
+    'knowledge|understanding|familiarity|familiar|comprehension|awareness of|with|about',
+  ),
   phrase(REST_RULES[0], 'behind', 'experience|experiences embedded|owning|on'),
   phrase(REST_RULES[1], 'before', 'experience|background|exposure'),
   phrase(REST_RULES[2], 'opening', `area=${DONE}`),
@@ -158,14 +166,30 @@ function stands(context: Context, where: Where, match: Match, stretch: TokenRang
   )
 }
 
-function accepted(context: Context, where: Where, match: Match, stretch: TokenRange): boolean {
+/** Words at the beginning of a phrase that tell of what it is, before its circumstances. */
+const FIRST_WORDS = 4
+
+const VAGUE = wordSet(lexicon.emptyKnowledge)
+
+/** Knowledge of one word, or of what is only said to be modern, tells no field of work. */
+const isVague = (words: readonly Token[]): boolean =>
+  words.length < 2 || VAGUE.has(words[0]?.norm ?? '')
+
+function accepted(
+  context: Context,
+  { where, rule }: { readonly where: Where; readonly rule: RuleName },
+  match: Match,
+  stretch: TokenRange,
+): boolean {
   const { tokens } = context
   const words = tokens.slice(stretch.from, stretch.to)
   return (
     words.length > 0 &&
     stands(context, where, match, stretch) &&
     !EMPTY.has(words[0]?.norm ?? '') &&
-    !words.some((t) => OTHER_KIND.has(t.norm)) &&
+    !isManner(words) &&
+    !(rule === REST_RULES[4] && isVague(words)) &&
+    !words.slice(0, FIRST_WORDS).some((t) => OTHER_KIND.has(t.norm)) &&
     (match.captures['area'] !== undefined || !words.some((t) => TECHNICAL.has(t.norm))) &&
     isFree(context, {
       from: where === 'behind' ? match.from : stretch.from,
@@ -182,7 +206,7 @@ export function readRest(context: Context): Found<ExperienceRequirement>[] {
   let end = clause.from
   return INDEX.matches(tokens, clause.from, clause.to).flatMap(({ entry, match }) => {
     const stretch = stretchOf(context, entry.where, match)
-    if (Math.min(match.from, stretch.from) < end || !accepted(context, entry.where, match, stretch))
+    if (Math.min(match.from, stretch.from) < end || !accepted(context, entry, match, stretch))
       return []
     const area = areaText(context, stretch)
     if (area === null) return []

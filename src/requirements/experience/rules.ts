@@ -1,7 +1,7 @@
 import { startsUpper } from '../../matcher/chars.ts'
 import { amount, type Amount } from '../../matcher/numbers.ts'
 import type { Captured, Match, PhraseClass } from '../../matcher/pattern.ts'
-import { normAt, type Token } from '../../matcher/tokenizer.ts'
+import { isGerund, normAt, type Token } from '../../matcher/tokenizer.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { beginnings, stands } from '../shared/listed-names.ts'
 import { years as yearsClass } from '../shared/years.ts'
@@ -155,13 +155,17 @@ const workOf: Rule<ExperienceRequirement>['read'] = (match, context) => {
   if (!GENERAL.has(String(area.value))) return fields(areaText(context, area))
   const said = named(context, area)
   if (said.from < area.from) return fields(areaText(context, said))
-  if (isTitle(context) || LEADS_TO_SKILL.has(next)) return null
+  if (isTitle(context) || LEADS_TO_SKILL.has(next) || leadsToDoing(tokens[match.to])) return null
   if (!LEADS_TO_FIELD.has(next)) return fields(areaText(context, area))
   const field = { from: match.to + 1, to: phraseEnd(tokens, match.to + 1, clause.to) }
   return hasSkill(tokens, field.from, field.to)
     ? null
     : fields(areaText(context, field) ?? areaText(context, area))
 }
+
+/** "Professional experience writing …": what is done says more. */
+const leadsToDoing = (token: Token | undefined): boolean =>
+  token !== undefined && isGerund(token) && token.norm !== 'working'
 
 const LEADS_TO_SKILL = wordSet(lexicon.leadsToSkill)
 const LEADS_TO_FIELD = wordSet(lexicon.leadsToField)
