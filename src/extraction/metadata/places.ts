@@ -16,11 +16,15 @@ const placeWords = (value: string): string =>
     .replace(/[^A-Za-zÀ-ÖØ-öø-ž0-9]+/g, ' ')
     .trim()
 
+const ZONE = /\b(?:time[ -]?zones?|timezones?|(?:business|working|office)? ?hours)[\s).]*$/i
+
 /** Of "Remote (US)", "Hybrid - Seattle, WA" and "Berlin, Germany (onsite)" the place alone. */
 function withoutWorkplace(part: string): string {
   const inner = /\(([^()]*)\)?/.exec(part)
   const outer = part.replace(/\([^()]*\)?/g, ' ').replace(/\s\+.*$/, '')
   const named = placeWords(outer) !== '' ? outer : (inner?.[1] ?? '')
+  // "Remote (US time zone)" says when one works, not where
+  if (ZONE.test(named)) return ''
   return trimmed(
     named
       .replace(
@@ -32,7 +36,7 @@ function withoutWorkplace(part: string): string {
         '',
       )
       .replace(/\b(?:or|and|\+|&)\s*$/i, '')
-      .replace(/\b(?:only|time ?zones?|hours|preferred|adjacent)\s*$/i, '')
+      .replace(/\b(?:only|preferred|adjacent)\s*$/i, '')
       .replace(/\btime\s*$/i, '')
       .replace(/[-\s]based$/i, ''),
   )

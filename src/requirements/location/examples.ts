@@ -190,6 +190,10 @@ export default defineCorpus<LocationRequirement>({
       ['# About the job: Remote (Pacific time zone)', '# About the job: Pacific time zone support'],
     ],
     [{ timeZone: 'CET' }, ['# About the job: Remote (two hours from CET)']],
+    // hours of a country are no place in it
+    [{ places: [] }, ['# About the job: Remote (Canada time zone)']],
+    [asked({ timeZone: 'UTC+2' }), ['# About the job: Larkspur | Remote (UTC+2) | Full-time']],
+    [asked({ workplace: 'remote', places: ['Canada'] }), ['# About the job: Remote (Canada)']],
     [
       asked({ workplace: 'remote' }),
       [

@@ -382,7 +382,8 @@ function placesIn(hits: readonly Hit[], { text, tokens, clause }: Context): read
     let part = captured ? knownAfter(tokens, captured, clause.to) : null
     while (part) {
       const { at, to } = part
-      if (![...lists.flat(), ...list].some((p) => p.at < to && at < p.to)) list.push(part)
+      const isNew = ![...lists.flat(), ...list].some((p) => p.at < to && at < p.to)
+      if (isNew && !endsInZone(tokens, to)) list.push(part)
       part = nextPlace(tokens, to, clause.to)
     }
     lists.push(list)
@@ -395,6 +396,11 @@ function placesIn(hits: readonly Hit[], { text, tokens, clause }: Context): read
     .flatMap(({ at, to }) => statesIn(text.slice(tokens[at]?.start, tokens[to - 1]?.end)))
   return [...new Set(found)]
 }
+
+/** Whether a place ended where its hours are named: "US time zone" says when one works. */
+const endsInZone = (tokens: readonly Token[], at: number): boolean =>
+  ['timezone', 'timezones'].includes(normAt(tokens, at)) ||
+  (normAt(tokens, at) === 'time' && ['zone', 'zones'].includes(normAt(tokens, at + 1)))
 
 const JOINTS = wordSet(lexicon.placeJoints)
 
