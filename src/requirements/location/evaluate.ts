@@ -219,6 +219,7 @@ function together(verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
   const evidence = verdicts.flatMap((v) => v.evidence)
   const worst =
     verdicts.find((v) => v.status === 'unmet') ??
+    verdicts.find(closes) ??
     verdicts.find((v) => v.status === 'unknown') ??
     verdicts.find((v) => credit(v).low === credits.low) ??
     first
@@ -228,10 +229,13 @@ function together(verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
     const how = isAside ? { standing: 'aside' as const } : {}
     return { ...open, reason, evidence, credit: credits, ...how }
   }
-  const closes = verdicts.some((v) => v.status === 'partial' && v.blocking === true)
   const shown = { ...worst, reason, evidence: evidence as unknown as NonEmpty<Evidence> }
-  return closes && shown.status === 'partial' ? { ...shown, blocking: true } : shown
+  return shown
 }
+
+/** Met in part and no less shut for it: what is asked about besides opens nothing. */
+const closes = (verdict: Verdict): boolean =>
+  verdict.status === 'partial' && verdict.blocking === true
 
 const SILENT: LocationFact = {
   at: { pointer: '/location', line: 0, quote: '' },
@@ -244,7 +248,7 @@ const SILENT: LocationFact = {
 
 /** Places that are shut out: "remote, except in these states", "we cannot hire in Texas". */
 const EXCEPT =
-  /\b(?:except|excluding|other than|ineligible|not (?:available|open|eligible)(?! (?:for|to) (?:relocat|sponsor|visa|remote))|(?:cannot|can't|not|unable to) (?:hire|employ|consider|accept))\b/i
+  /\b(?:except|excluding|other than|ineligible|not (?:currently |yet )?(?:available|open|eligible)(?! (?:for|to) (?:relocat|sponsor|visa|remote))|(?:cannot|can't|not|unable)(?: (?:currently|yet|able|to|be)){0,3} (?:hire|hiring|employ|employing|consider|considering|accept|accepting))\b/i
 
 /** With one of these it is who lives elsewhere that is shut out: "candidates outside Spain are not eligible". */
 const ELSEWHERE =

@@ -71,8 +71,18 @@ const plain = (is: Reach): Reached => ({ is, km: null })
 /** Further apart than this, two places of one name are two places. */
 const SAME_TOWN = 5
 
+/** The country behind a state: "Texas, United States". */
+const COUNTRY_BEHIND = /,\s*(?:USA?|U\.S\.(?:A\.?)?|(?:the )?United States(?: of America)?)\s*$/i
+
+/** A state without the country that stands behind it; any other place as it is. */
+function withoutCountry(place: string): string {
+  const bare = place.replace(COUNTRY_BEHIND, '')
+  return isState(bare) ? bare : place
+}
+
 /** How far a home is from a place; `commuteKm` is the way to work that its candidate would go. */
-export function reach(home: string, place: string, commuteKm: number): Reached {
+export function reach(home: string, written: string, commuteKm: number): Reached {
+  const place = withoutCountry(written)
   const country = countryOf(home)
   const whole = wholeCountries(place)
   if (whole) return plain(reachedWithin(whole, country))
@@ -142,7 +152,8 @@ function byWords(
 }
 
 /** Whether a place is a town or an area of one: neither a state nor a country or more. */
-export const isTown = (place: string): boolean => wholeCountries(place) === null && !isState(place)
+export const isTown = (place: string): boolean =>
+  wholeCountries(place) === null && !isState(withoutCountry(place))
 
 /** Without the countries in which another of the places lies: work on site in "Liverpool; United Kingdom" is in Liverpool. */
 export function withoutWider(places: readonly string[]): readonly string[] {

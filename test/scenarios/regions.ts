@@ -1,0 +1,92 @@
+import type { Scenario } from './scenario.ts'
+
+const at = (place: string, more = 'relocate: false'): string =>
+  `location: { current: "${place}", ${more} }`
+const CHICAGO = at('Chicago, IL, US')
+const AUSTIN = at('Austin, TX, US')
+const TORONTO = at('Toronto, Canada')
+const LIMA = at('Lima, Peru')
+const REMOTE = { workplace: 'remote', country: 'US' } as const
+
+/** States, countries and regions in which people are taken, and those in which none are. */
+export default [
+  // where one must live
+  [
+    'You reside in one of the following states: TX, FL, GA, NC',
+    CHICAGO,
+    'location unmet → skip',
+    REMOTE,
+  ],
+  [
+    'You reside in one of the following states: TX, FL, IL, NC',
+    CHICAGO,
+    'location met → apply',
+    REMOTE,
+  ],
+  ['Eligible states: AZ, CO, OR, IN and WA', AUSTIN, 'location unmet → skip', REMOTE],
+  ['Eligible states: AZ, CO, OR, TX and WA', AUSTIN, 'location met → apply', REMOTE],
+  ['We currently hire in Ohio, Indiana and Kentucky', AUSTIN, 'location unmet → skip', REMOTE],
+  ['We currently hire in Ohio, Texas and Kentucky', AUSTIN, 'location met → apply', REMOTE],
+  [
+    'We can only employ people in Spain, Portugal or Poland',
+    TORONTO,
+    'location unmet → skip',
+    { workplace: 'remote' },
+  ],
+  [
+    'We can only employ people in Spain, Portugal or Canada',
+    TORONTO,
+    'location met → apply',
+    { workplace: 'remote' },
+  ],
+  ['You must live in Texas, Florida or Georgia', AUSTIN, 'location met → apply', REMOTE],
+  ['You must live in Oregon, Florida or Georgia', AUSTIN, 'location unmet → skip', REMOTE],
+  // a state with its country is one place
+  ['You must live in Ohio, USA', AUSTIN, 'location unmet → skip', REMOTE],
+  ['You must live in Texas, USA', AUSTIN, 'location met → apply', REMOTE],
+  // where nobody is taken
+  [
+    'We are not able to hire in California, New York, or Illinois at this time',
+    CHICAGO,
+    'location unmet → skip',
+    REMOTE,
+  ],
+  [
+    'We are not able to hire in California, New York, or Illinois at this time',
+    AUSTIN,
+    'location met → apply',
+    REMOTE,
+  ],
+  ['Not available to residents of Texas', AUSTIN, 'location unmet → skip', REMOTE],
+  ['Not available to residents of Colorado', AUSTIN, 'location met → apply', REMOTE],
+  ['Remote in the US, excluding Texas and Ohio', AUSTIN, 'location unmet → skip', REMOTE],
+  ['Remote in the US, excluding Hawaii and Ohio', AUSTIN, 'location met → apply', REMOTE],
+  // papers are no place
+  [
+    'This post is not eligible for visa sponsorship in the US',
+    `${AUSTIN}\nworkAuthorization: [{ country: US, status: citizen }]`,
+    'workAuthorization met → apply',
+    REMOTE,
+  ],
+  // regions of several countries
+  ['You must be based in South America', LIMA, 'location met → apply', { workplace: 'remote' }],
+  ['You must be based in South America', CHICAGO, 'location unmet → skip', { workplace: 'remote' }],
+  ['You must be based in Southeast Asia', LIMA, 'location unmet → skip', { workplace: 'remote' }],
+  [
+    'You must be based in the Nordics',
+    at('Oslo, Norway'),
+    'location met → apply',
+    { workplace: 'remote' },
+  ],
+  // what else is asked about opens nothing that is shut
+  [
+    'The work is done on-site with 10% travel',
+    'location: { current: "Leeds, UK", workplaces: [hybrid, remote] }',
+    'location partial → skip',
+  ],
+  [
+    'The work is done on-site with 10% travel',
+    'location: { current: "Leeds, UK", workplaces: [onsite, hybrid] }',
+    'location unknown → apply',
+  ],
+] satisfies readonly Scenario[]
