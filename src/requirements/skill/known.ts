@@ -208,9 +208,71 @@ function levelOfJob({ title, type }: ExperienceFact): SkillLevel {
   return SENIOR.test(title ?? '') ? SHOWN_LEVEL.senior : SHOWN_LEVEL.job
 }
 
+/** An entry that stands for what a job or a course of study is named after. */
+const namedAfter = (name: string, at: SkillFact['at'], level: SkillLevel): Known =>
+  knownFrom({
+    name,
+    at,
+    origin: 'shown',
+    level,
+    years: null,
+    lastUsed: null,
+    months: null,
+    note: null,
+  })
+
+/** The activity behind the name of an occupation: "Designer" does design. */
+const ACTIVITIES: readonly (readonly [agent: RegExp, activity: string])[] = [
+  [/\bengineers?$/i, 'engineering'],
+  [/\bdevelopers?$/i, 'development'],
+  [/\bdesigners?$/i, 'design'],
+  [/\badministrators?$/i, 'administration'],
+  [/\banalysts?$/i, 'analysis'],
+  [/\bscientists?$/i, 'science'],
+  [/\barchitects?$/i, 'architecture'],
+  [/\btesters?$/i, 'testing'],
+  [/\bmanagers?$/i, 'management'],
+  [/\bresearchers?$/i, 'research'],
+]
+
+/** Rungs and numbers around the name of an occupation. */
+const RUNGS =
+  /\b(?:senior|sr|junior|jr|lead|principal|staff|head of|chief|associate|assistant|graduate|intern(?:ship)?|co-?op|trainee|student|working student|[IV]{1,3}|\d)\b\.?/gi
+
+/** What a job is called after: "Senior UX/UI Designer" has done UX/UI design. Nothing where the title is of one word. */
+function activityOf(title: string): string | null {
+  const [name = ''] = title.split(/,|\s[-–—|]\s|\(/)
+  const bare = name.replace(RUNGS, ' ').replace(/\s+/g, ' ').trim()
+  const found = ACTIVITIES.find(([agent]) => agent.test(bare))
+  return found && bare.includes(' ') ? bare.replace(...found) : null
+}
+
+/** What jobs and courses of study are named after: whoever has the degree has learned the field, whoever had the post did the work. */
+function namesakesOf(profile: Profile): readonly Known[] {
+  const ofJobs = (profile.experience ?? []).flatMap((job) => {
+    const activity = job.title === null ? null : activityOf(job.title)
+    return activity === null ? [] : [namedAfter(activity, job.at, levelOfJob(job))]
+  })
+  const ofStudies = (profile.education ?? []).flatMap(({ degree, field, at }) =>
+    field === null
+      ? []
+      : [
+          namedAfter(
+            field.value,
+            at,
+            ADVANCED.has(degree?.value ?? '') ? 'proficient' : 'familiar',
+          ),
+        ],
+  )
+  return [...ofJobs, ...ofStudies]
+}
+
+/** Degrees that are taken in the field itself, beyond its introduction. */
+const ADVANCED: ReadonlySet<string> = new Set(['master', 'doctorate'])
+
 /** General skills by what shows them; see `shown.ts`. */
 function shownOf(profile: Profile): readonly Known[] {
-  const found: Known[] = []
+  const found: Known[] = [...namesakesOf(profile)]
   const add = (rows: readonly Shown[], at: SkillFact['at'], level: SkillLevel): void => {
     for (const id of rows.flatMap(({ skills }) => conceptsOf(skills)))
       found.push({
@@ -266,14 +328,27 @@ export function knownSkills(profile: Profile): KnownSkills {
   return known
 }
 
+/** Levels that somebody states who knows a language with all its parts. */
+const MASTERED: ReadonlySet<SkillLevel | null> = new Set<SkillLevel>(['proficient', 'expert'])
+
+/** Whether an entry is a language that is stated to be mastered, and the concept a part of it: window functions to an expert of SQL. */
+const masters = ({ fact, concepts }: Known, id: ConceptId): boolean =>
+  MASTERED.has(fact.level) &&
+  conceptNumbered(id).kind === 'knowledge' &&
+  concepts.some((own) => conceptNumbered(own).kind === 'language' && proves(id).has(own))
+
 /** How the entries of a profile stand to a concept. */
 export function standingTo(concept: ConceptId, known: KnownSkills): Standing {
   const made = known.standings.get(concept)
   if (made) return made
   const above = parents(concept)
   const same = known.all.filter((k) => k.concepts.includes(concept))
-  const narrower = known.all.filter((k) => k.proves.has(concept) && !k.concepts.includes(concept))
-  const rest = known.all.filter((k) => k.fact.origin !== 'shown' && !k.proves.has(concept))
+  const narrower = known.all.filter(
+    (k) => !k.concepts.includes(concept) && (k.proves.has(concept) || masters(k, concept)),
+  )
+  const rest = known.all.filter(
+    (k) => k.fact.origin !== 'shown' && !k.proves.has(concept) && !narrower.includes(k),
+  )
   const siblings = rest.filter((k) => k.concepts.some((id) => areSiblings(id, concept)))
   const standing = {
     same,
