@@ -32,7 +32,7 @@ export interface Credit {
 
 /**
  * What a verdict says of the gate where its kind and status do not say enough. `true`: it closes the gate of a required demand though it is met in part (German at
- * B2 where C1 is asked). `false`: it never closes it, though it is unmet (a degree "or equal experience").
+ * B2 where C1 is asked), or open (a Top Secret clearance that nobody leaves out). `false`: it never closes it, though it is unmet (a degree "or equal experience").
  */
 interface AtGate {
   readonly blocking?: boolean
@@ -61,14 +61,13 @@ export type Verdict =
       readonly evidence: readonly Evidence[]
       readonly gap: Gap
     })
-  | {
+  | (AtGate & {
       readonly status: 'unknown'
       readonly reason: string
       readonly evidence: readonly Evidence[]
       readonly question: Question
       readonly credit?: Credit
-      readonly standing?: Standing
-    }
+    })
 
 export type Status = Verdict['status']
 
@@ -99,7 +98,7 @@ export function atLeast(n: number, credits: readonly Credit[]): Credit {
 
 /** Whether a verdict closes the gate of its own accord (`true`), never does (`false`), or as its kind and status do (null). */
 export const blockingOf = (verdict: Verdict): boolean | null =>
-  verdict.status === 'partial' || verdict.status === 'unmet' ? (verdict.blocking ?? null) : null
+  verdict.status === 'met' ? null : (verdict.blocking ?? null)
 
 /** How a verdict stands in the way where its status does not say enough; null where it does. */
 export const standingOf = (verdict: Verdict): Standing | null =>

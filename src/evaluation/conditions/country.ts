@@ -1,11 +1,16 @@
 import type { Profile } from '../../core/profile.ts'
-import { holdingsIn, isSilent } from '../../requirements/workAuthorization/holdings.ts'
+import type { ParsedPosting } from '../../core/report.ts'
+import {
+  holdingsIn,
+  isSilent,
+  type Holding,
+} from '../../requirements/workAuthorization/holdings.ts'
 import type {
   AuthorizationType,
   WorkAuthorizationRequirement,
 } from '../../requirements/workAuthorization/index.ts'
 import { countryName, countryNames, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
-import { factOf, literally, says, type Judging } from './condition.ts'
+import { factOf, literally, says, type Condition, type Judging } from './condition.ts'
 import { WORLDWIDE } from './place.ts'
 
 /** Lines that settle who may work: where one stands, it is judged, and nothing is left to ask. */
@@ -30,29 +35,76 @@ function isWithin(countries: readonly string[], { workAuthorization, location }:
   )
 }
 
+/** The right to work in some countries as a fact of the job. */
+const rightTo = (
+  reading: ParsedPosting,
+  where: string,
+  countries: readonly string[],
+  named: string,
+): Pick<Condition, 'requirement' | 'title'> => ({
+  requirement: factOf<WorkAuthorizationRequirement>(
+    reading,
+    { kind: 'workAuthorization', type: 'authorized', countries, level: null },
+    literally(where),
+    where,
+  ),
+  title: `Right to work in ${named}`,
+})
+
+/** Somebody who says that a sponsor is needed, and a posting that does not speak of one: told and asked, and no bar, as silence is none. */
+const sponsored = (
+  reading: ParsedPosting,
+  where: string,
+  countries: readonly string[],
+  held: readonly Holding[],
+): Condition => {
+  const named = countryNames(countries)
+  return {
+    ...rightTo(reading, where, countries, named),
+    verdict: {
+      status: 'unknown',
+      reason: `Your profile says that you need sponsorship to work in ${named}; the posting does not say whether the employer sponsors.`,
+      evidence: held.map((h) => h.at),
+      question: {
+        text: `Does the employer sponsor a visa for ${named}? You need one to work there.`,
+        key: 'workAuthorization',
+      },
+      standing: 'aside',
+    },
+  }
+}
+
+/** Lines that settle it, or words that open the post to people from anywhere. */
+function isSettled(reading: ParsedPosting): boolean {
+  const lines = reading.requirements as readonly WorkAuthorizationRequirement[]
+  return (
+    says(reading, WORLDWIDE) ||
+    says(reading, OFFERED) ||
+    lines.some((r) => r.kind === 'workAuthorization' && SETTLED.has(r.type))
+  )
+}
+
+/** A visa offered in the row of facts at the head: "Lisbon | ONSITE | VISA | Full-time". */
+const OFFERED =
+  /\|\s*(?:visa(?:s|(?: (?:sponsorship|support|assistance))(?: available| offered| provided)?)?|(?:we )?(?:can |will )?sponsor visas?|sponsorship(?: available| offered)?)\s*(?=\||$)/im
+
 /** A job in a country where the profile gives no right to work, and a posting that is silent on sponsorship: the one question to ask first. Whoever holds any right there is asked nothing. */
 export const country: Judging = (reading, profile, { countries, job }) => {
-  if (countries.length === 0 || isSilent(profile) || says(reading, WORLDWIDE)) return null
-  const lines = reading.requirements as readonly WorkAuthorizationRequirement[]
-  if (lines.some((r) => r.kind === 'workAuthorization' && SETTLED.has(r.type))) return null
-  if (countries.some((c) => holdingsIn(profile, c).length > 0) || isWithin(countries, profile))
-    return null
+  if (countries.length === 0 || isSilent(profile) || isSettled(reading)) return null
+  const there = countryNames(countries)
+  const own = countries.flatMap((c) => holdingsIn(profile, c))
+  const isNone = own.length > 0 && own.every(({ grants }) => grants === 'none')
+  if (isNone) return sponsored(reading, job.jobLocation[0]?.text ?? there, countries, own)
+  if (own.length > 0 || isWithin(countries, profile)) return null
   const rights = (profile.workAuthorization ?? []).map((r) => ({ at: r.at, of: r.country }))
   const held =
     rights.length > 0
       ? rights
       : (profile.citizenships ?? []).map((c) => ({ at: c.at, of: c.value }))
-  const there = countryNames(countries)
   const here = [...new Set(held.map((h) => countryName(h.of)))].join(', ')
   const [where = { text: there }] = job.jobLocation
   return {
-    requirement: factOf<WorkAuthorizationRequirement>(
-      reading,
-      { kind: 'workAuthorization', type: 'authorized', countries, level: null },
-      literally(where.text),
-      where.text,
-    ),
-    title: `Right to work in ${there}`,
+    ...rightTo(reading, where.text, countries, there),
     verdict: {
       status: 'unknown',
       reason: `The job is in ${there}, and your profile gives you the right to work in ${here} only; the posting does not say whether the employer sponsors.`,

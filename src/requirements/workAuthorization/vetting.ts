@@ -134,7 +134,7 @@ function opened(
   const width = widest ? widthOf(widest) : -1
   const isFirst = width >= rule.from
   if (widest && (isFirst || (rule.asks !== null && width >= rule.asksFrom))) {
-    if (!obtainable) return askHeld(level, [widest.at])
+    if (!obtainable) return heldOrNot(level, rankOf(tokenize(named ?? ''), ladder), widest)
     return isFirst ? open(widest, level) : askMore(widest, level, rule.asks ?? '')
   }
   return (
@@ -210,6 +210,17 @@ function mayBeOpen(
 
 const isCitizen = ({ grants }: Holding): boolean => grants === 'citizen'
 const widthOf = ({ grants }: Holding): number => (grants === null ? -1 : WIDTH[grants])
+
+/** From this rank of the US ladder on (Top Secret, Q) a clearance is what its holders are hired for, and none of them leaves it out. */
+const NEVER_LEFT_OUT = 5
+
+/** A clearance that must be held, and a profile that lists rights and no clearance: a question, and from Top Secret on one that closes until it is answered. */
+function heldOrNot(level: string, want: Ranked | null, widest: Holding): Verdict {
+  const open = askHeld(level, [widest.at])
+  return want?.ladder === 'US' && want.rank >= NEVER_LEFT_OUT && open.status === 'unknown'
+    ? { ...open, blocking: true }
+    : open
+}
 
 const askHeld = (level: string, evidence: readonly Evidence[]): Verdict =>
   ask(

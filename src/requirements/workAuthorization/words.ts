@@ -33,6 +33,8 @@ export function isVerification({ tokens, passage }: Context, at: number): boolea
   for (let i = at; i + 1 < passage.to; i++) {
     const [a, b] = [tokens[i]?.norm, tokens[i + 1]?.norm]
     if ((a === 'e' && b === 'verify') || (a === 'verify' && b === 'identity')) return true
+    // the notice of the US Department of Justice that employers in E-Verify hang up, by its title in two languages
+    if (a === 'derecho' || a === 'poster' || a === 'posters') return true
   }
   return false
 }
