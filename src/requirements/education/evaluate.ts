@@ -93,6 +93,7 @@ function outweighed(verdict: Verdict, asked: Asked, profile: Profile, asOf: Day)
     asked.status !== 'pursuing' &&
     months((profile.experience ?? []).filter(isFullTime), asOf) >= SEASONED
   if (isField && (isArguable || isOutweighed)) return { ...verdict, blocking: false }
+  if (isRungShort(verdict, asked, profile, asOf)) return { ...verdict, blocking: false }
   const mayGoOn =
     asked.status !== 'completed' &&
     asked.levels.includes('bachelor') &&
@@ -100,6 +101,30 @@ function outweighed(verdict: Verdict, asked: Asked, profile: Profile, asOf: Day)
       (e) => e.degree?.value === 'associate' && (e.graduation?.value.last ?? asOf) > asOf,
     )
   return mayGoOn ? { ...verdict, blocking: false } : verdict
+}
+
+/** Months of full-time work that outweigh one rung of the ladder of degrees: about twice what the degree takes. */
+const LONG_WORKED = 96
+
+/** Words by which an employer means the degree itself. */
+const INSISTS = /\b(?:requir\w+|must|mandatory|minimum|essential)\b/i
+
+/** Whether the degree held is one rung beneath the one asked for (a Bachelor's for a Master's), long work stands beside it, and the line does not insist. */
+function isRungShort(verdict: Verdict, asked: Asked, profile: Profile, asOf: Day): boolean {
+  const lowest = Math.min(...asked.levels.map(rank))
+  if (asked.status === 'pursuing' || lowest >= rank('doctorate')) return false
+  if (INSISTS.test(asked.quote ?? '')) return false
+  const held = (profile.education ?? []).some(
+    ({ degree, graduation }) =>
+      degree !== null &&
+      rank(degree.value) === lowest - 1 &&
+      graduation !== null &&
+      graduation.value.last <= asOf,
+  )
+  const isField = verdict.evidence.some((e) => e.pointer.endsWith('/field'))
+  return (
+    held && !isField && months((profile.experience ?? []).filter(isFullTime), asOf) >= LONG_WORKED
+  )
 }
 
 /** The verdict that reaches highest; if it is open, no lower than what another degree already gives. */

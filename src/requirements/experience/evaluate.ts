@@ -2,6 +2,7 @@ import type { ExperienceFact, Profile } from '../../core/profile.ts'
 import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import {
   doctoralWork,
+  isDoctoral,
   isAnyTechnical,
   isFarOver,
   isHopeless,
@@ -25,6 +26,13 @@ const FAR_OVER = 0.5
 const FULL_TIME = /\bfull[- ]time\b/i
 const INTERNSHIP = /\b(?:internships?|interns?|co-?op)\b/i
 const RESEARCH = /^(?:academic )?research$/i
+
+/** Areas in which a doctorate is work. */
+const ACADEMIC = /\b(?:research\w*|academi\w+|scientist|science|ph\.?d|postdoc\w*)\b/i
+/** Posts of people who have worked in the trade, which no doctorate replaces. */
+const SENIOR = /\b(?:senior|sr|staff|principal|lead|head|manager|director)\b/i
+/** Up to so many years a doctorate counts for work in its field: what it lasts, less the first year of courses. */
+const MOST_BY_DOCTORATE = 4
 
 const jobName = (job: ExperienceFact): string =>
   [job.title, job.organization].filter((p) => p !== null).join(', ') || 'a job'
@@ -130,7 +138,9 @@ function counted(
   const [least, most] = [monthsOf(fitting, asOf, true), monthsOf(fitting, asOf, false)]
   const want = `${yearsText(min, maxYears)}${ofArea(area)}`
   const proof = proofs(fitting)
-  if (proof && isFarOver(maxYears, least)) return farOver(most, maxYears ?? 0, proof)
+  const worked = fitting.filter((job) => !isDoctoral(job))
+  if (proof && isFarOver(maxYears, monthsOf(worked, asOf, true)))
+    return farOver(most, maxYears ?? 0, proof)
   if (proof && least >= need) {
     const reason = `You have ${span(most)}${toldApart(fitting, asOf)}; asked for: ${want}.`
     return {
@@ -209,6 +219,16 @@ function tooFew({ reason, gap, degree, shown, isHopeless: closes }: Short): Verd
     : { status: 'unmet', reason, evidence: [], gap, ...hopeless }
 }
 
+/** The years of a doctorate where they count: toward research, and toward few years of a post that is no senior's. */
+function doctorateFor(
+  { area, minYears }: ExperienceRequirement,
+  title: string | null,
+  profile: Profile,
+): readonly ExperienceFact[] {
+  const isSenior = SENIOR.test(title ?? '') || (minYears ?? 0) > MOST_BY_DOCTORATE
+  return isSenior && !ACADEMIC.test(area ?? '') ? [] : doctoralWork(profile)
+}
+
 /** The work of the profile up to the day of judging against the years and the area asked for. */
 export function check(
   requirement: ExperienceRequirement,
@@ -224,12 +244,13 @@ export function check(
       reason: `You state ${span(by.months)}${ofArea(area)}; asked for: ${yearsText(minYears, maxYears)}.`,
       evidence: [by.at],
     }
-  const doctorate = doctoralWork(profile)
+  const title = job?.title ?? null
+  const doctorate = doctorateFor(requirement, title, profile)
   if (profile.experience === null && doctorate.length === 0) return silent(requirement, profile)
   const jobs = jobsThatCount(area, profile.experience ?? [], doctorate)
   const named = fittingOf(area, wanted, jobs)
   if (minYears === null) return any(requirement, profile, jobs, named)
-  const fitting = named.length > 0 ? named : ofTasks(area, profile, jobs, job?.title ?? null)
+  const fitting = named.length > 0 ? named : ofTasks(area, profile, jobs, title)
   const isAnyWork = minYears === 0 && jobs.length > 0
   return counted(
     requirement,

@@ -23,6 +23,12 @@ const MOST_MEANT = 4
 /** Years beyond such a maximum that are far too many, and how many times the maximum. */
 const FAR_OVER = { years: 3, times: 2 } as const
 
+const DOCTORAL = 'Doctoral researcher'
+
+/** Whether a job stands for the years of a doctorate; see `doctoralWork`. */
+export const isDoctoral = ({ title }: ExperienceFact): boolean =>
+  title?.startsWith(DOCTORAL) === true
+
 /** The years of a doctorate as a job: they count as research, and in the field that it is in. */
 export function doctoralWork(profile: Profile): ExperienceFact[] {
   return (profile.education ?? []).flatMap(
@@ -31,7 +37,7 @@ export function doctoralWork(profile: Profile): ExperienceFact[] {
         ? [
             {
               at,
-              title: `Doctoral researcher${field ? `, ${field.value}` : ''}`,
+              title: `${DOCTORAL}${field ? `, ${field.value}` : ''}`,
               organization: institution,
               start: start.value,
               end: graduation?.value ?? null,
