@@ -14,7 +14,9 @@ import education from './scenarios/education.ts'
 import grades from './scenarios/grades.ts'
 import knockouts from './scenarios/knockouts.ts'
 import languageTests from './scenarios/languageTests.ts'
+import namesakes from './scenarios/namesakes.ts'
 import owed from './scenarios/owed.ts'
+import regions from './scenarios/regions.ts'
 import rest from './scenarios/rest.ts'
 import rights from './scenarios/rights.ts'
 import skills from './scenarios/skills.ts'
@@ -80,6 +82,8 @@ const tables: Readonly<Record<string, readonly Scenario[]>> = {
   grades,
   languageTests,
   venues,
+  namesakes,
+  regions,
   rest,
   knockouts,
 }

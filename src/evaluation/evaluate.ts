@@ -184,7 +184,7 @@ const judgeCondition = ({ requirement, title, verdict }: Condition): Judged => (
   weighed: { importance: 'required', weight: 0, credit: credit(verdict) },
   weightReason: 'A fact of the job: it counts at the gate, not in the score.',
   atGate: {
-    gate: 'knock-out',
+    gate: standingOfVerdict(verdict) === 'aside' ? 'none' : 'knock-out',
     required: true,
     status: verdict.status,
     closes: blockingOf(verdict) === true,
@@ -371,7 +371,7 @@ function reportOf(stood: Stood, { reading, profile, situation }: FitInput): Repo
     unread: reading.lines
       .filter((l) => l.role === 'unread')
       .map(({ span }) => ({ span, quote: reading.text.slice(span.start, span.end) })),
-    warnings: warnings(reading, situation, whole !== null),
+    warnings: warnings(reading, situation, whole !== null, stood.fit.isTelling),
     coverage: reading.coverage,
   }
 }
@@ -383,7 +383,8 @@ const isCountry = ({ best }: Judged): boolean =>
 /** Work that is done where the job is. */
 const isAbroad = ({ posting }: ParsedPosting): boolean => posting.workplace !== 'remote'
 
-const LOST = 'A visa is asked for somebody who has what the job is about, which you do not.'
+const LOST =
+  'Employers sponsor a visa for people who bring most of what a job needs; too much of it is missing here.'
 
 /** A finding as it stands at the gate once the whole is known: what is minor opens it, what is lost closes it. */
 function stated(f: Finding, at: AtGate): Finding {
@@ -452,7 +453,7 @@ function questions(findings: readonly Finding[], judged: readonly Judged[]): Ope
       f.question === null ||
       f.key === null ||
       WEIGHTS[f.requirement.kind as KindName].onlyWithEvidence ||
-      (judged[i]?.weighed.weight === 0 && !f.blocking)
+      (judged[i]?.weighed.weight === 0 && !f.blocking && !isCountry(judged[i] as Judged))
     )
       return
     const worth = Math.round((f.points.high - f.points.low) * 10) / 10
@@ -477,13 +478,20 @@ function questions(findings: readonly Finding[], judged: readonly Judged[]): Ope
   )
 }
 
-function warnings(reading: ParsedPosting, situation: Situation, scored: boolean): string[] {
+function warnings(
+  reading: ParsedPosting,
+  situation: Situation,
+  scored: boolean,
+  isTelling: boolean,
+): string[] {
   const said: string[] = []
   const foreign = foreignNote(reading.posting.language)
   if (foreign !== null) said.push(foreign)
   if (reading.requirements.length === 0)
     said.push(
-      'Nothing in this posting was understood as a requirement, so there is no verdict and no score. Read it yourself before you decide.',
+      isTelling
+        ? 'Nothing in this posting was understood as a requirement, so there is no score; the verdict goes by the title and the technologies that it names. Read it yourself before you decide.'
+        : 'Nothing in this posting was understood as a requirement, so there is no verdict and no score. Read it yourself before you decide.',
     )
   else if (!scored)
     said.push('No requirement of this posting can be scored; what was read is listed below.')

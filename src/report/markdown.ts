@@ -8,6 +8,7 @@ import {
   correctionText,
   gateText,
   meaningOf,
+  nextText,
   NOT_LEGAL_ADVICE,
   roleText,
   scoreText,
@@ -31,7 +32,7 @@ export function markdownReport(report: Report): string {
     report.findings.filter((f) => f.asks && f.requirement.importance === importance)
   const parts = [
     `# ${title}`,
-    `**${report.recommendation}**: ${meaningOf(report)}  \n${escaped(adviceText(report))}  ${report.role ? `\nRole: ${escaped(roleText(report.role))}  ` : ''}\nPriority: ${report.priority} of 100  \nGate: ${gateText(report)}  \nScore: ${scoreText(report)}  \nProfile: ${escaped(report.profile.name ?? report.profile.source)}, judged on ${report.asOf}`,
+    `**${report.recommendation}**: ${meaningOf(report)}  \n${escaped(adviceText(report))}  \n${escaped(nextText(report))}  ${report.role ? `\nRole: ${escaped(roleText(report.role))}  ` : ''}\nPriority: ${report.priority} of 100  \nGate: ${gateText(report)}  \nScore: ${scoreText(report)}  \nProfile: ${escaped(report.profile.name ?? report.profile.source)}, judged on ${report.asOf}`,
     ...report.warnings.map((w) => `> ${escaped(w)}`),
     whatIfMarkdown(report, escaped),
     table(

@@ -20,6 +20,7 @@ import {
   correctionText,
   gateText,
   meaningOf,
+  nextText,
   NOT_LEGAL_ADVICE,
   roleText,
   scoreText,
@@ -124,6 +125,7 @@ function answer(report: Report, p: Paint, width: number): string {
   return [
     line('Verdict', `${p.status[status].bold(recommendation)}: ${meaningOf(report)}`),
     line('Why', adviceText(report)),
+    line('Next', oneLine(nextText(report))),
     line('Gate', gateText(report)),
     line('Score', scoreText(report)),
     line('Priority', `${report.priority} of 100`),

@@ -14,7 +14,7 @@ export function meaningOf({
   score,
   recommendation,
 }: Pick<Report, 'score' | 'recommendation'> & { readonly findings: readonly unknown[] }): string {
-  if (findings.length === 0)
+  if (findings.length === 0 && recommendation === 'clarify')
     return 'nothing was read that could be judged, so read the posting yourself'
   return score === null && recommendation === 'apply'
     ? 'nothing was read that stands in your way, and nothing that can be scored'
@@ -61,16 +61,20 @@ const subjects = (findings: readonly Finding[]): string[] => [
   ...new Set(findings.map((f) => f.gap?.subject ?? f.title)),
 ]
 
-/** What an advisor would say in a breath: how much is met, what is missing and whether that matters, and what to ask or to do. */
-export function adviceText({ findings, questions, score, lacks }: Report): string {
-  const required = findings.filter(
-    (f) => f.asks && f.requirement.importance === 'required' && f.weight > 0,
-  )
+const isRequired = (f: Finding): boolean =>
+  f.asks && f.requirement.importance === 'required' && f.weight > 0
+const isMissing = (f: Finding): boolean => f.status === 'unmet' || f.status === 'partial'
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** What an advisor would say in a breath: how much is met, what is missing and whether that matters. */
+export function adviceText({ findings, score, lacks }: Report): string {
+  const required = findings.filter(isRequired)
   const met = required.filter((f) => f.status === 'met').length
-  const missing = required.filter((f) => f.status === 'unmet' || f.status === 'partial')
+  const missing = required.filter(isMissing)
   const out = findings.filter((f) => f.knocksOut)
   const core = missing.filter((f) => f.blocking && !f.knocksOut)
-  const minor = missing.filter((f) => !f.blocking)
+  const minor = missing.filter((f) => !f.blocking && !f.knocksOut)
   const is = (names: readonly string[]): string => (names.length === 1 ? 'is' : 'are')
   const said = [
     required.length > 0
@@ -81,10 +85,45 @@ export function adviceText({ findings, questions, score, lacks }: Report): strin
     lacks.length > 0
       ? `Little or not known of what it names: ${some(lacks.map((l) => l.title))}.`
       : '',
-    minor.length > 0 ? `${some(subjects(minor))} ${is(subjects(minor))} short, and minor.` : '',
-    out.length === 0 && questions[0]?.decides ? `Ask first: ${questions[0].text}` : '',
+    minor.length > 0
+      ? `${capital(some(subjects(minor)))} ${is(subjects(minor))} short, and minor.`
+      : '',
   ]
   return said.filter((t) => t !== '').join(' ')
+}
+
+/** Of what is met, the heaviest: what a letter begins with. */
+function strongest(findings: readonly Finding[]): readonly string[] {
+  const met = findings.filter((f) => f.asks && f.status === 'met' && f.weight > 0)
+  const isWish = (f: Finding): number => Number(f.requirement.importance !== 'required')
+  return [
+    ...new Set(
+      met.sort((a, b) => isWish(a) - isWish(b) || b.points.low - a.points.low).map((f) => f.title),
+    ),
+  ].slice(0, 2)
+}
+
+/** What would have to change where somebody is knocked out. */
+function afterSkip(findings: readonly Finding[]): string {
+  const out = findings.find((f) => f.knocksOut)
+  const want = out?.gap?.want ?? out?.title
+  return want === undefined
+    ? 'Look at another posting.'
+    : `Look at another posting. What would have to change here: ${want}.`
+}
+
+/** What to do next: what to ask, what to put first in the letter, the one gap to explain, or what would have to change. */
+export function nextText({ recommendation, findings, questions, lacks }: Report): string {
+  if (recommendation === 'skip') return afterSkip(findings)
+  const [question] = questions
+  if (question?.decides) return `Ask first: ${question.text}`
+  const core = findings.find((f) => isRequired(f) && isMissing(f) && f.blocking)
+  const gap = core?.gap?.subject ?? lacks[0]?.title
+  if (recommendation === 'stretch' && gap !== undefined)
+    return `Apply if you can say how you would close the gap: ${gap}.`
+  const first = strongest(findings)
+  if (first.length > 0) return `Begin your letter with this: ${first.join('; ')}.`
+  return question ? `Ask: ${question.text}` : 'Read the posting yourself before you decide.'
 }
 
 /** How the gate stands: "yes, 8 of 8 required items met". */
