@@ -136,4 +136,29 @@ export default [
     'skill met, workAuthorization unknown → apply',
     { country: 'US' },
   ],
+  // sponsorship at no time, and not at this time
+  [
+    'Candidates must not require sponsorship at any time',
+    'workAuthorization: [{ country: US, status: OPT EAD, until: 2027-06, sponsorship: later }]',
+    'workAuthorization unmet → skip',
+    { country: 'US' },
+  ],
+  [
+    'We do not offer sponsorship at this time',
+    'workAuthorization: [{ country: US, status: OPT EAD, until: 2027-06, sponsorship: later }]',
+    'workAuthorization partial → clarify',
+    { country: 'US' },
+  ],
+  // people's own adverts are no posts
+  [
+    'Experience with Go|# Me: SEEKING WORK as a bookkeeper',
+    'languages: [Go]',
+    'skill met, other unmet → skip',
+    { says: 'looks for work' },
+  ],
+  [
+    'Experience with Go|# About us: Are you willing to relocate? We pay for the move',
+    'languages: [Go]',
+    'skill met → apply',
+  ],
 ] satisfies readonly Scenario[]

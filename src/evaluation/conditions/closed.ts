@@ -11,10 +11,15 @@ const MARK =
 const SAID =
   /\b(?:no longer|not currently|stopped) (?:accepting|taking|reviewing) (?:any |new |further )*(?:applications|applicants|candidates)\b|(?<!\b(?:until|once|if|when|whether|after|before|unless|should)\s+)\b(?:this|the) (?:position|role|job|vacancy|opening|posting|job ad) (?:has (?:already |now )?been|is (?:now|already)) (?:filled|closed)\b|(?<!\b(?:until|once|if|when|whether|after|before|unless|should)\s+)\bapplications are now closed\b/i
 
-/** A posting that is kept though nobody can apply any more. */
+/** A person's own advert among the posts of a forum: "SEEKING WORK", or the labels by which people who look for work describe themselves. */
+const OWN =
+  /^[ \t•*-]*SEEKING (?:WORK|FREELANCE|EMPLOYMENT|CONTRACTS?|A JOB)\b|^[ \t•*-]*WILLING TO RELOCATE\s*:.{0,300}?\n[ \t•*-]*(?:TECHNOLOGIES|SKILLS|R[ÉE]SUM[ÉE])\b[^\n:]{0,9}:/ims
+
+/** A posting that is kept though nobody can apply any more, and what is no posting. */
 export const closed: Judging = (reading) => closedIn(reading)
 
 const closedIn = once((reading: ParsedPosting): Condition | null => {
+  if (OWN.test(reading.text)) return ownAdvert(reading)
   const words = [MARK, SAID].find((each) => each.test(reading.text))
   if (!words) return null
   return {
@@ -32,4 +37,20 @@ const closedIn = once((reading: ParsedPosting): Condition | null => {
       gap: { subject: 'closed', have: null, want: 'a posting that is open', studyable: false },
     },
   }
+})
+
+const ownAdvert = (reading: ParsedPosting): Condition => ({
+  requirement: factOf<OtherRequirement>(
+    reading,
+    { kind: 'other', note: 'a post to be filled' },
+    OWN,
+    'looking for work',
+  ),
+  title: 'A post to be filled',
+  verdict: {
+    status: 'unmet',
+    reason: 'This is the advert of somebody who looks for work, and no post.',
+    evidence: [],
+    gap: { subject: 'own advert', have: null, want: 'a post to be filled', studyable: false },
+  },
 })

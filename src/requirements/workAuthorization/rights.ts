@@ -58,6 +58,10 @@ export const permit: Read = (match, context) =>
 const REQUIRED = wordSet(lexicon.requiredWords)
 
 const FUTURE = wordSet(lexicon.futureWords)
+
+/** "must not require sponsorship at any time"; "at this time" speaks of now. */
+const isAtAnyTime = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t, i) => t.norm === 'any' && normAt(tokens, from + i + 1) === 'time')
 const AVAILABLE = wordSet(lexicon.availableWords)
 const OTHERS = wordSet(lexicon.others)
 const PARTLY = wordSet(lexicon.partly)
@@ -85,7 +89,8 @@ export const noSponsorship: Read = (match, context) => {
   const comma = tokens.slice(match.from, match.to).some((t) => t.text === ',')
   if (comma && says(tokens, match.to, Math.min(clause.to, match.to + 2), AVAILABLE)) return null
   if (refusedBefore(context, match)) return null
-  const future = says(tokens, passage.from, passage.to, FUTURE)
+  const future =
+    says(tokens, passage.from, passage.to, FUTURE) || isAtAnyTime(tokens, passage.from, passage.to)
   const refused = visasIn(tokens, match.from, endOfRefused(context, match.to))
   return draft('noSponsorship', countriesIn(tokens, clause.from, clause.to), {
     future,
