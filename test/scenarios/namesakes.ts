@@ -12,23 +12,23 @@ const IN_OHIO = { places: ['Columbus, OH / US'] } as const
 export default [
   // whoever has the degree has learned the field
   [
-    'Knowledge of marine biology',
-    studied('doctorate', 'Marine Biology', '\ntools: [R]'),
+    'Knowledge of bioinformatics',
+    studied('doctorate', 'Bioinformatics', '\ntools: [R]'),
     'skill met → apply',
   ],
   [
-    'Knowledge of marine biology',
-    studied('bachelor', 'Marine Biology', '\ntools: [R]'),
+    'Knowledge of bioinformatics',
+    studied('bachelor', 'Bioinformatics', '\ntools: [R]'),
     'skill met → apply',
   ],
   [
-    'Knowledge of marine biology',
+    'Knowledge of bioinformatics',
     studied('bachelor', 'Geography', '\ntools: [R]'),
     'skill unmet → stretch',
   ],
   [
-    'Expert knowledge of marine biology',
-    studied('bachelor', 'Marine Biology', '\ntools: [R]'),
+    'Expert knowledge of bioinformatics',
+    studied('bachelor', 'Bioinformatics', '\ntools: [R]'),
     'skill partial → stretch',
   ],
   // whoever had the post did the work
