@@ -11,34 +11,6 @@ const REMOTE = { workplace: 'remote', country: 'US' } as const
 /** States, countries and regions in which people are taken, and those in which none are. */
 export default [
   // where one must live
-  [
-    'You reside in one of the following states: TX, FL, GA, NC',
-    CHICAGO,
-    'location unmet → skip',
-    REMOTE,
-  ],
-  [
-    'You reside in one of the following states: TX, FL, IL, NC',
-    CHICAGO,
-    'location met → apply',
-    REMOTE,
-  ],
-  ['Eligible states: AZ, CO, OR, IN and WA', AUSTIN, 'location unmet → skip', REMOTE],
-  ['Eligible states: AZ, CO, OR, TX and WA', AUSTIN, 'location met → apply', REMOTE],
-  ['We currently hire in Ohio, Indiana and Kentucky', AUSTIN, 'location unmet → skip', REMOTE],
-  ['We currently hire in Ohio, Texas and Kentucky', AUSTIN, 'location met → apply', REMOTE],
-  [
-    'We can only employ people in Spain, Portugal or Poland',
-    TORONTO,
-    'location unmet → skip',
-    { workplace: 'remote' },
-  ],
-  [
-    'We can only employ people in Spain, Portugal or Canada',
-    TORONTO,
-    'location met → apply',
-    { workplace: 'remote' },
-  ],
   ['You must live in Texas, Florida or Georgia', AUSTIN, 'location met → apply', REMOTE],
   ['You must live in Oregon, Florida or Georgia', AUSTIN, 'location unmet → skip', REMOTE],
   // a state with its country is one place
@@ -60,14 +32,6 @@ export default [
   ['Not available to residents of Texas', AUSTIN, 'location unmet → skip', REMOTE],
   ['Not available to residents of Colorado', AUSTIN, 'location met → apply', REMOTE],
   ['Remote in the US, excluding Texas and Ohio', AUSTIN, 'location unmet → skip', REMOTE],
-  ['Remote in the US, excluding Hawaii and Ohio', AUSTIN, 'location met → apply', REMOTE],
-  // papers are no place
-  [
-    'This post is not eligible for visa sponsorship in the US',
-    `${AUSTIN}\nworkAuthorization: [{ country: US, status: citizen }]`,
-    'workAuthorization met → apply',
-    REMOTE,
-  ],
   // regions of several countries
   ['You must be based in South America', LIMA, 'location met → apply', { workplace: 'remote' }],
   ['You must be based in South America', CHICAGO, 'location unmet → skip', { workplace: 'remote' }],
