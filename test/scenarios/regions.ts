@@ -4,7 +4,6 @@ const at = (place: string, more = 'relocate: false'): string =>
   `location: { current: "${place}", ${more} }`
 const CHICAGO = at('Chicago, IL, US')
 const AUSTIN = at('Austin, TX, US')
-const TORONTO = at('Toronto, Canada')
 const LIMA = at('Lima, Peru')
 const REMOTE = { workplace: 'remote', country: 'US' } as const
 
