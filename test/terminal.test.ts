@@ -7,7 +7,8 @@ import { linked } from '../src/report/link.ts'
 import { printable } from '../src/report/plain.ts'
 import { asking, fit, folder } from './session.ts'
 
-const LINK = new RegExp('\\u001b\\]8;;([^\\u001b]*)\\u001b\\\\', 'g')
+const ESCAPE = '\u001b'
+const LINK = new RegExp(`${ESCAPE}\\]8;;([^${ESCAPE}]*)${ESCAPE}\\\\`, 'g')
 const leadsTo = (text: string): string[] =>
   [...text.matchAll(LINK)].map(([, address = '']) => address).filter((address) => address !== '')
 const withoutLinks = (text: string): string => text.replace(LINK, '')
