@@ -1,3 +1,4 @@
+import { listed } from '../core/listed.ts'
 import { codeWritten } from '../core/country-codes.ts'
 import { InputError } from '../core/diagnostic.ts'
 import { validProfile } from '../profiles/validate.ts'
@@ -95,10 +96,7 @@ export function choose<T extends string>(
   if (given === undefined) return fallback
   const found = names.find((n) => n === given)
   const all = [...names, ...others]
-  if (!found)
-    throw new UsageError(
-      `${option} takes ${all.slice(0, -1).join(', ')} or ${all.at(-1)}, not "${given}".`,
-    )
+  if (!found) throw new UsageError(`${option} takes ${listed(all, 'or')}, not "${given}".`)
   return found
 }
 

@@ -1,3 +1,4 @@
+import { listed } from '../core/listed.ts'
 import { isMap, isPair, isScalar, LineCounter, parseDocument, type Document, type Node } from 'yaml'
 import type * as z from 'zod'
 import type { Diagnostic } from '../core/diagnostic.ts'
@@ -39,7 +40,7 @@ function told(issue: Issue, stated: unknown): Fault[] {
       return issue.keys.map((key) => unknownKey(path, key, stated))
     case 'invalid_value':
       return at(
-        `${shown(issue.input)} is not known. Write ${oneOf(issue.values.map(String))}.${near(issue.input, issue.values.map(String))}`,
+        `${shown(issue.input)} is not known. Write ${listed(issue.values.map(String), 'or')}.${near(issue.input, issue.values.map(String))}`,
       )
     case 'invalid_union':
       if (path.at(-1) === 'kind')
@@ -127,9 +128,6 @@ function shown(value: unknown): string {
     ? JSON.stringify(value.length > 40 ? `${value.slice(0, 39)}…` : value)
     : String(value)
 }
-
-const oneOf = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
 
 /** Finds the line of a value; JSON is YAML as well. The file is parsed again: a fault is rare, and keeping all places is not free. */
 function places(

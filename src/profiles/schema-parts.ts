@@ -1,6 +1,7 @@
+import { listed } from '../core/listed.ts'
 import { classOf, tariffOf } from '../vocabulary/grades.ts'
 import { isOngoing, readDate } from './dates.ts'
-import { oneOf, suggestion } from '../yaml/problems.ts'
+import { suggestion } from '../yaml/problems.ts'
 import type { Mapping, Shape, Tail } from './shape.ts'
 import { leadingNumber } from './values.ts'
 import { lookUp, truthOf, type Words } from './words.ts'
@@ -61,7 +62,7 @@ export function wordOf(
 ): Shape {
   const tail: Tail = ({ input }) => {
     const values = Object.keys(words)
-    return ` is not known. Write ${oneOf(values)}.${typeof input === 'string' && input.length > 2 ? suggestion(input, values) : ''}`
+    return ` is not known. Write ${listed(values, 'or')}.${typeof input === 'string' && input.length > 2 ? suggestion(input, values) : ''}`
   }
   return {
     ...checked((written) => lookUp(words, written) !== null || also(written), tail),

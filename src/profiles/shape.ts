@@ -1,6 +1,7 @@
 /*
  * The shape of a value as people write it, as data: whether a value fits is seen at a glance (`fits`), and what is wrong with one that does not,
- * or what an editor wants to know, comes from the same data by zod (`zodOf`), which costs milliseconds that a profile without faults need not pay.
+ * or what an editor wants to know, comes from the same data by zod (`zodOf`), which a profile without faults need not pay:
+ * to load zod and check once takes 21 ms, its mini build 8 ms (Node 20, the best of 15 starts), of a start of some 100.
  */
 
 /** The end of a sentence that begins with the key and the value: ` is not a date. Write …`. */

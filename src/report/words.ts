@@ -1,3 +1,4 @@
+import { listed } from '../core/listed.ts'
 import type { Finding, JudgedRole, Qualified, Recommendation, Report } from '../core/report.ts'
 
 /** What each recommendation means, in a few words. */
@@ -48,9 +49,7 @@ function some(names: readonly string[]): string {
   const shown = names.slice(0, NAMED)
   const more = names.length - shown.length
   if (more > 0) return `${shown.join(', ')} and ${more} more`
-  return shown.length < 2
-    ? (shown[0] ?? '')
-    : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
+  return listed(shown)
 }
 
 /** "Data Engineer; the posting also offers: Analyst and Designer (--role picks)" */

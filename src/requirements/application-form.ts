@@ -1,3 +1,4 @@
+import { listed } from '../core/listed.ts'
 import { counted } from '../core/counted.ts'
 import { own } from '../core/own.ts'
 import type { Metadata, Workplace } from '../core/posting.ts'
@@ -19,8 +20,7 @@ export interface FormLine {
 type Ask<R> = (requirement: R, countries: readonly string[]) => FormLine | null
 
 const yes = (question: string): FormLine => ({ question, whenMet: 'yes' })
-const or = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+const or = (names: readonly string[]): string => listed(names, 'or')
 
 /** The question for each condition of employment, by the country and the level that it names; none where forms do not ask. */
 const AUTHORIZATION: {

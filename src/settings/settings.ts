@@ -1,8 +1,9 @@
+import { listed } from '../core/listed.ts'
 import { codeWritten } from '../core/country-codes.ts'
 import { InputError, type Diagnostic } from '../core/diagnostic.ts'
 import { placed, type Cell, type Page } from '../yaml/cell.ts'
 import { readPage } from '../yaml/page.ts'
-import { oneOf, shown, unknownKey } from '../yaml/problems.ts'
+import { shown, unknownKey } from '../yaml/problems.ts'
 
 /** Formats that some command prints; one that does not know the format that is set prints text. */
 const FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown', 'html'] as const
@@ -19,7 +20,7 @@ const KEYS = {
   format: (cell) =>
     FORMATS.some((name) => name === cell.value)
       ? null
-      : `format is ${written(cell)}, not ${oneOf(FORMATS)}.`,
+      : `format is ${written(cell)}, not ${listed(FORMATS, 'or')}.`,
   top: (cell) =>
     typeof cell.value === 'number' && Number.isInteger(cell.value) && cell.value >= 1
       ? null
@@ -66,7 +67,7 @@ export function readSettings(text: string, source: string): Settings {
         page,
         page.root,
         'error',
-        `Settings are lines such as "country: DE". Keys: ${oneOf(SETTING_NAMES)}.`,
+        `Settings are lines such as "country: DE". Keys: ${listed(SETTING_NAMES, 'or')}.`,
       ),
     ])
   const faults: Diagnostic[] = []

@@ -1,3 +1,4 @@
+import { listed } from '../core/listed.ts'
 import { filter, flatMap, map } from '../core/lists.ts'
 import type { PhraseClass } from '../matcher/pattern.ts'
 import { memoizedTest, tokenize, type Token } from '../matcher/tokenizer.ts'
@@ -27,12 +28,8 @@ export const FREE_MOVEMENT: ReadonlySet<string> = new Set(
 export const countryName = (code: string): string => COUNTRIES[code]?.name ?? code
 
 /** "the United States or Canada" */
-export const countryNames = (codes: readonly string[], joint: 'or' | 'and' = 'or'): string => {
-  const names = map(codes, countryName)
-  return names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} ${joint} ${names.at(-1)}`
-}
+export const countryNames = (codes: readonly string[], joint: 'or' | 'and' = 'or'): string =>
+  listed(map(codes, countryName), joint)
 
 const NAMED = new Names(() => map(Object.entries(COUNTRIES), ([code, { names }]) => [names, code]))
 const ADJECTIVES = new Names(() =>

@@ -44,10 +44,6 @@ export function shown(value: unknown): string {
   return String(value)
 }
 
-/** "aware, familiar, proficient or expert" */
-export const oneOf = (words: readonly string[]): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
-
 /** ` Did you mean "languages"?` or nothing. */
 export function suggestion(written: string, words: Iterable<string>): string {
   const near = nearest(written, words)

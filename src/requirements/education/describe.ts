@@ -1,3 +1,4 @@
+import { listed } from '../../core/listed.ts'
 import type { DegreeLevel } from '../../core/profile.ts'
 import type { Level } from './degrees.ts'
 import type { EducationRequirement } from './requirement.ts'
@@ -13,15 +14,12 @@ export const DEGREE_NAMES: Readonly<Record<DegreeLevel, string>> = {
 
 const nameOf = (level: Level): string => (level === 'any' ? 'a degree' : DEGREE_NAMES[level])
 
-const either = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`
-
 /** "a Bachelor's degree or higher", "a Master's degree or a doctorate" */
 export function levelsText(levels: readonly Level[]): string {
   const [first] = levels
   if (first && levels.length > 2 && levels.at(-1) === 'doctorate')
     return `${nameOf(first)} or higher`
-  return either(levels.map(nameOf)) || 'a degree'
+  return listed(levels.map(nameOf), 'or') || 'a degree'
 }
 
 /** "Computer Science, Physics or a related field" */
@@ -30,7 +28,7 @@ export function subjectsText({
   relatedField,
 }: Pick<EducationRequirement, 'fields' | 'relatedField'>): string {
   const shown = fields.slice(0, 4)
-  return either(relatedField ? [...shown, 'a related field'] : shown)
+  return listed(relatedField ? [...shown, 'a related field'] : shown, 'or')
 }
 
 const STAGE_TEXT: Readonly<Record<EducationRequirement['status'], string>> = {

@@ -1,17 +1,15 @@
+import { listed } from '../../core/listed.ts'
 import type { SkillRequirement } from './requirement.ts'
 
 const COUNT = ['', 'one', 'two', 'three', 'four', 'five']
-
-const joined = (names: readonly string[], word: string): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
 
 function subject({ mode, atLeast, open, category, skills }: SkillRequirement): string {
   const names = [...new Set(skills.map((s) => s.name))]
   if (names.length === 0)
     return `${(atLeast ?? 1) > 1 ? `${COUNT[atLeast ?? 1] ?? atLeast} of: ` : ''}${category ?? 'a skill'}`
-  if (mode === 'all') return joined(names, 'and')
+  if (mode === 'all') return listed(names)
   const many = (atLeast ?? 1) > 1 ? `${COUNT[atLeast ?? 1] ?? atLeast} of ` : ''
-  const options = open ? `${names.join(', ')} or similar` : joined(names, 'or')
+  const options = open ? `${names.join(', ')} or similar` : listed(names, 'or')
   return category !== null && open ? `${many}${category} (${options})` : `${many}${options}`
 }
 

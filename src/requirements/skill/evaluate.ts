@@ -1,3 +1,4 @@
+import { listed } from '../../core/listed.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { Credit, Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import { isHopeless } from '../shared/career-years.ts'
@@ -7,7 +8,6 @@ import { memberOf, type Asked, type Member, type Wanted } from './member.ts'
 import type { SkillRequirement } from './requirement.ts'
 import {
   have,
-  list,
   metReason,
   oneOf,
   questionForSkills,
@@ -180,6 +180,6 @@ function gapOf(
   const short = members.filter((m) => m.credit.high < 1)
   const missing = short.length > 0 ? short : members
   const owned = missing.filter((m) => m.credit.high > 0).map(have)
-  const subject = list(missing.map((m) => m.wanted.name))
+  const subject = listed(missing.map((m) => m.wanted.name))
   return { subject, have: owned.length > 0 ? owned.join(', ') : null, want: wantOf(subject, asked) }
 }

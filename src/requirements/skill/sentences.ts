@@ -1,3 +1,4 @@
+import { listed } from '../../core/listed.ts'
 import { isoMonth } from '../../core/day.ts'
 import type { Question } from '../../core/verdict.ts'
 import type { TermKind } from '../../vocabulary/kinds.ts'
@@ -5,10 +6,6 @@ import type { Known } from './known.ts'
 import { lastUse } from './measure.ts'
 import type { Asked, Member } from './member.ts'
 import type { SkillRequirement } from './requirement.ts'
-
-/** "Go", "Go and Python", "Go, Python and SQL" */
-export const list = (names: readonly string[], word: 'and' | 'or' = 'and'): string =>
-  names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)}`
 
 const number = (years: number): string =>
   years < 1
@@ -42,13 +39,13 @@ const namesOf = (entries: readonly Known[]): readonly string[] => [
 /** How many names a sentence bears. */
 const MOST = 4
 const some = (names: readonly string[]): string =>
-  list(
+  listed(
     names.length > MOST ? [...names.slice(0, MOST - 1), `${names.length - MOST + 1} more`] : names,
   )
 
 /** What the profile has toward a member, for the gap. */
 export function have(member: Member): string {
-  const names = list(namesOf(member.entries).slice(0, 3))
+  const names = listed(namesOf(member.entries).slice(0, 3))
   if (member.credit.high === 1 || member.by === 'sibling' || member.by === 'parent') return names
   const details = [
     member.level?.stated ? member.level.level : null,
@@ -126,7 +123,7 @@ function namesMet(mode: SkillRequirement['mode'], members: readonly Member[]): s
   const itself = members.filter((m) => m.by === 'same')
   const strongest = itself[0]?.entries[0]?.fact.origin
   if (strongest && itself.length === 1) parts.push(USED[strongest](itself[0]?.wanted.name ?? ''))
-  else if (itself.length > 0) parts.push(`You know ${list(itself.map(called))}.`)
+  else if (itself.length > 0) parts.push(`You know ${listed(itself.map(called))}.`)
   const told = new Set(mode === 'any' ? itself.flatMap((m) => m.entries) : [])
   for (const m of [...members].sort((a, b) => ORDER[a.by] - ORDER[b.by])) {
     if (m.by === 'same' || m.entries.every((e) => told.has(e))) continue
@@ -213,7 +210,7 @@ function noneOf({ skills, category, open }: SkillRequirement, members: readonly 
   if (names.length === 1) return `${names[0]} is not in your profile${others}.`
   return names.length === 2
     ? `Neither ${names[0]} nor ${names[1]} is in your profile${others}.`
-    : `None of ${list(names)} is in your profile${others}.`
+    : `None of ${listed(names)} is in your profile${others}.`
 }
 
 export function shortReason(
@@ -227,7 +224,9 @@ export function shortReason(
     if (!best) return noneOf(requirement, members)
     const met = helpful.filter((m) => m.credit.low === 1)
     if ((requirement.atLeast ?? 1) > 1)
-      return `You know ${met.length > 0 ? list(met.map((m) => m.wanted.name)) : 'none of them fully'}; ${requirement.atLeast} of ${list(requirement.skills.map((s) => s.name))} are asked for.`
+      return `You know ${
+        met.length > 0 ? listed(met.map((m) => m.wanted.name)) : 'none of them fully'
+      }; ${requirement.atLeast} of ${listed(requirement.skills.map((s) => s.name))} are asked for.`
     const general = helpful.find(
       (m) => m.wanted.isClass && m.by === best.by && m.credit.high === best.credit.high,
     )
@@ -238,9 +237,9 @@ export function shortReason(
   const met = members.filter((m) => m.credit.low === 1).map(called)
   const missing = members.filter((m) => m.by === 'nothing').map(called)
   const clauses = [
-    met.length > 0 ? `you know ${list(met)}` : '',
+    met.length > 0 ? `you know ${listed(met)}` : '',
     missing.length > 0
-      ? `${list(missing)} ${missing.length > 1 || isPlural(missing[0] ?? '') ? 'are' : 'is'} not in your profile`
+      ? `${listed(missing)} ${missing.length > 1 || isPlural(missing[0] ?? '') ? 'are' : 'is'} not in your profile`
       : '',
     ...members.filter((m) => m.by !== 'nothing').map((m) => short(m, asked) ?? ''),
   ].filter((c) => c !== '')
@@ -276,7 +275,7 @@ export function questionForSkills(
   const names = members.filter((m) => m !== kind).map((m) => m.wanted.name)
   if (kind)
     return {
-      text: `Do you know ${withArticle(kind.wanted.name)}${names.length > 0 ? `, such as ${list(names, 'or')}` : ''}? Which?`,
+      text: `Do you know ${withArticle(kind.wanted.name)}${names.length > 0 ? `, such as ${listed(names, 'or')}` : ''}? Which?`,
       key,
     }
   if (members.length === 1)
@@ -284,7 +283,10 @@ export function questionForSkills(
       text: `Do you know ${names.join('')}? As aware, familiar, proficient or expert?`,
       key: `${key}.${names.join('')}.level`,
     }
-  return { text: `Which of these do you know: ${list(names, mode === 'any' ? 'or' : 'and')}?`, key }
+  return {
+    text: `Which of these do you know: ${listed(names, mode === 'any' ? 'or' : 'and')}?`,
+    key,
+  }
 }
 
 /** The first two steps of a JSON Pointer; empty where there are none. */
@@ -297,7 +299,7 @@ function placeOf(pointer = ''): readonly [string, string] {
 export function questionForYears(open: readonly Member[], { minYears }: Asked): Question {
   const untold = open.flatMap((m) => m.years?.untold ?? [])
   const isUntold = untold.length > 0
-  const names = list(isUntold ? namesOf(untold) : open.map((m) => m.wanted.name))
+  const names = listed(isUntold ? namesOf(untold) : open.map((m) => m.wanted.name))
   const entries = isUntold ? untold : open.flatMap((m) => m.entries)
   const fact = (entries.find((k) => k.fact.origin === 'listed') ?? entries[0])?.fact
   const [first, index] = placeOf(fact?.at.pointer)
