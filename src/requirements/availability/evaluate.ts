@@ -11,6 +11,7 @@ import {
   type Verdict,
 } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
+import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { AvailabilityRequirement } from './requirement.ts'
 import { movedBy, WEEK, windowOf, yearsPassed, type Window } from './window.ts'
 
@@ -65,11 +66,7 @@ function weeksFree(need: number, window: Window, free: Free, where: string): Ver
   const fewest = Math.min(need, count(free.from.last, free.to.first))
   const asked = `${need} weeks${where}`
   if (fewest >= need)
-    return {
-      status: 'met',
-      reason: `You are free ${written(free)}, which leaves room for the ${asked}.`,
-      evidence: free.evidence,
-    }
+    return met(`You are free ${written(free)}, which leaves room for the ${asked}.`, free.evidence)
   if (most !== fewest) {
     return {
       status: 'unknown',
@@ -83,7 +80,7 @@ function weeksFree(need: number, window: Window, free: Free, where: string): Ver
   const missing = need - most
   const reason = `The job takes ${asked}; you are free ${written(free)}: ${counted(missing, 'week')} missing.`
   return most / need < LEAST_SHARE
-    ? { status: 'unmet', reason, evidence: free.evidence, gap }
+    ? unmet(reason, free.evidence, gap)
     : {
         status: 'partial',
         reason,
@@ -126,11 +123,7 @@ function covers({ start, end }: Window, free: Free): Verdict {
   const best = short(free.from.first, free.to.last)
   const worst = short(free.from.last, free.to.first)
   if (worst === 0)
-    return {
-      status: 'met',
-      reason: `The job asks for you ${asked}; you are free ${written(free)}.`,
-      evidence: free.evidence,
-    }
+    return met(`The job asks for you ${asked}; you are free ${written(free)}.`, free.evidence)
   const degree = (days: number): number => {
     if (days === 0) return 1
     const share = Math.max(0, 1 - days / length)
@@ -148,7 +141,7 @@ function covers({ start, end }: Window, free: Free): Verdict {
   const reason = `The job asks for you ${asked}; you are free ${written(free)}: ${counted(missing, 'week')} missing.`
   const gap = { subject: 'availability', have: written(free), want: asked, studyable: false }
   return degree(best) === 0
-    ? { status: 'unmet', reason, evidence: free.evidence, gap }
+    ? unmet(reason, free.evidence, gap)
     : {
         status: 'partial',
         reason,
@@ -162,23 +155,18 @@ function covers({ start, end }: Window, free: Free): Verdict {
 function atOnce(free: Free, asOf: Day): Verdict {
   const wait = free.from.last - asOf
   if (free.to.last < asOf)
-    return {
-      status: 'unmet',
-      reason: `The job begins at once; your time ended on ${isoDay(free.to.last)}.`,
-      evidence: free.evidence,
-      gap: {
+    return unmet(
+      `The job begins at once; your time ended on ${isoDay(free.to.last)}.`,
+      free.evidence,
+      {
         subject: 'availability',
         have: written(free),
         want: 'a start at once',
         studyable: false,
       },
-    }
+    )
   if (wait <= SOON)
-    return {
-      status: 'met',
-      reason: `The job begins at once; you are free ${written(free)}.`,
-      evidence: free.evidence,
-    }
+    return met(`The job begins at once; you are free ${written(free)}.`, free.evidence)
   const reason = `The job begins at once; you are free ${written(free)}.`
   const gap = {
     subject: 'availability',
@@ -187,24 +175,19 @@ function atOnce(free: Free, asOf: Day): Verdict {
     studyable: false,
   }
   return wait <= LONGEST_WAIT
-    ? { status: 'partial', reason, degree: 0.5, evidence: free.evidence, gap }
-    : { status: 'unmet', reason, evidence: free.evidence, gap }
+    ? partial(reason, free.evidence, 0.5, gap)
+    : unmet(reason, free.evidence, gap)
 }
 
 function hours(need: number, have: Fact<number> | null): Verdict {
   if (!have)
-    return {
-      status: 'unknown',
-      reason: `The job takes ${need} hours a week; your profile does not say how many you can work.`,
-      evidence: [],
-      question: { text: `Can you work ${need} hours a week?`, key: 'availability/hoursPerWeek' },
-    }
+    return unknown(
+      `The job takes ${need} hours a week; your profile does not say how many you can work.`,
+      [],
+      { text: `Can you work ${need} hours a week?`, key: 'availability/hoursPerWeek' },
+    )
   if (have.value >= need)
-    return {
-      status: 'met',
-      reason: `The job takes ${need} hours a week; you can work ${have.value}.`,
-      evidence: [have.at],
-    }
+    return met(`The job takes ${need} hours a week; you can work ${have.value}.`, [have.at])
   const reason = `The job takes ${need} hours a week; you can work ${have.value}: ${need - have.value} missing.`
   const gap = {
     subject: 'hours a week',
@@ -213,8 +196,8 @@ function hours(need: number, have: Fact<number> | null): Verdict {
     studyable: false,
   }
   return have.value / need < 2 * LEAST_SHARE
-    ? { status: 'unmet', reason, evidence: [have.at], gap }
-    : { status: 'partial', reason, degree: have.value / need, evidence: [have.at], gap }
+    ? unmet(reason, [have.at], gap)
+    : partial(reason, [have.at], have.value / need, gap)
 }
 
 function dates(
@@ -243,12 +226,11 @@ function inWindow(
 ): Verdict {
   if (!availability || (!availability.start && !availability.end)) {
     const need = weeks === null ? '' : ` for ${weeks} weeks`
-    return {
-      status: 'unknown',
-      reason: `The job asks for your time${need}${between(window)}; your profile does not say when you are free.`,
-      evidence: [],
-      question: ASK_DATES,
-    }
+    return unknown(
+      `The job asks for your time${need}${between(window)}; your profile does not say when you are free.`,
+      [],
+      ASK_DATES,
+    )
   }
   const free = freeTime(availability, situation.asOf)
   if (weeks !== null) return weeksFree(weeks, window, free, between(window))
@@ -262,14 +244,7 @@ function inWindow(
 function together(verdicts: readonly Verdict[]): Verdict {
   const [first] = verdicts
   if (!first || verdicts.length === 1)
-    return (
-      first ?? {
-        status: 'unknown',
-        reason: 'The posting asks for your time.',
-        evidence: [],
-        question: ASK_DATES,
-      }
-    )
+    return first ?? unknown('The posting asks for your time.', [], ASK_DATES)
   const credits = all(verdicts.map(credit))
   const reason = verdicts.map((v) => v.reason).join(' ')
   const evidence = verdicts.flatMap((v) => v.evidence)
@@ -320,11 +295,10 @@ export function check(
   }
   if (hoursPerWeek !== null) verdicts.push(hours(hoursPerWeek, availability?.hoursPerWeek ?? null))
   if (verdicts.length === 0)
-    return {
-      status: 'unknown',
-      reason: `The job asks for work ${schedule === 'on call' || schedule === 'shifts' || schedule === 'overtime' ? `(${schedule})` : (schedule ?? '')} beyond plain hours.`,
-      evidence: [],
-      question: { text: 'Can you work at the hours that the posting names?', key: 'availability' },
-    }
+    return unknown(
+      `The job asks for work ${schedule === 'on call' || schedule === 'shifts' || schedule === 'overtime' ? `(${schedule})` : (schedule ?? '')} beyond plain hours.`,
+      [],
+      { text: 'Can you work at the hours that the posting names?', key: 'availability' },
+    )
   return together(verdicts)
 }

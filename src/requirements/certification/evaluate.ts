@@ -1,6 +1,7 @@
 import type { Fact, Profile } from '../../core/profile.ts'
 import type { NonEmpty, Evidence, Verdict } from '../../core/verdict.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
+import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { CertificationRequirement } from './requirement.ts'
 import { baselineOf } from './baseline.ts'
 import { certificateNamed, wordsOf } from './names.ts'
@@ -72,28 +73,22 @@ function lacking(
       ? `Asked for: ${want}. Your profile lists no certificates.`
       : `Asked for: ${want}. You hold ${list}.`
   if (requirement.obtainable)
-    return {
-      status: 'unknown',
-      reason: `${reason} The posting lets you gain it later.`,
-      evidence: [],
-      question: {
-        text: `Would you gain ${want} in the time that the posting gives?`,
-        key: 'certifications',
-      },
-    }
+    return unknown(`${reason} The posting lets you gain it later.`, [], {
+      text: `Would you gain ${want} in the time that the posting gives?`,
+      key: 'certifications',
+    })
   const [first, ...more] = held
   const gap = { subject: want, have: list === '' ? null : list, want }
   if (requirement.open && first)
-    return {
-      status: 'partial',
-      degree: ANOTHER,
-      reason: `${reason} The posting takes others of the kind.`,
-      evidence: [first.at, ...evidence(more)],
+    return partial(
+      `${reason} The posting takes others of the kind.`,
+      [first.at, ...evidence(more)],
+      ANOTHER,
       gap,
-    }
+    )
   return requirement.names.length > 0 && requirement.names.every(isExam)
     ? { status: 'unmet', blocking: false, reason, evidence: [], gap }
-    : { status: 'unmet', reason, evidence: [], gap }
+    : unmet(reason, [], gap)
 }
 
 const EXAMS = wordSet(lexicon.examIssuers)
@@ -111,21 +106,19 @@ export function check(
   const { names, any } = requirement
   const want = names.length === 0 ? 'a relevant certificate' : names.join(any ? ' or ' : ' and ')
   if (certifications === null) {
-    return {
-      status: 'unknown',
-      reason: `Asked for: ${want}. Your profile does not say which certificates you hold.`,
-      evidence: [],
-      question: { text: `Do you hold ${want}?`, key: 'certifications' },
-    }
+    return unknown(
+      `Asked for: ${want}. Your profile does not say which certificates you hold.`,
+      [],
+      { text: `Do you hold ${want}?`, key: 'certifications' },
+    )
   }
   const [first, ...more] = certifications
   if (!first) return lacking(requirement, want, certifications)
   if (names.length === 0)
-    return {
-      status: 'met',
-      reason: `You hold ${certifications.map((f) => f.value).join(', ')}.`,
-      evidence: [first.at, ...evidence(more)],
-    }
+    return met(`You hold ${certifications.map((f) => f.value).join(', ')}.`, [
+      first.at,
+      ...evidence(more),
+    ])
   const found = names.map((name) => best(name, certifications)).sort((a, b) => b.credit - a.credit)
   const counted = any ? found.slice(0, 1) : found
   const held = counted.flatMap((b) => (b.held ? [b.held] : []))
@@ -133,16 +126,14 @@ export function check(
   const proof = evidence(held) as NonEmpty<Evidence>
   const have = held.map((f) => f.value).join(', ')
   const degree = counted.reduce((sum, b) => sum + b.credit, 0) / counted.length
-  if (degree === 1) return { status: 'met', reason: `You hold ${have}.`, evidence: proof }
+  if (degree === 1) return met(`You hold ${have}.`, proof)
   const missing = counted
     .filter((b) => b.credit < 1)
     .map((b) => b.asked)
     .join(', ')
-  return {
-    status: 'partial',
-    degree,
-    reason: `You hold ${have}; missing: ${missing}.`,
-    evidence: proof,
-    gap: { subject: missing, have, want: missing },
-  }
+  return partial(`You hold ${have}; missing: ${missing}.`, proof, degree, {
+    subject: missing,
+    have,
+    want: missing,
+  })
 }

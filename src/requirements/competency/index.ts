@@ -4,6 +4,7 @@ import { startsLetter } from '../../matcher/chars.ts'
 import { singular } from '../../matcher/inflection.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
 import type { RequirementKind } from '../kind.ts'
+import { met, partial, unknown } from '../shared/verdicts.ts'
 import type { CompetencyRequirement } from './requirement.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -67,30 +68,26 @@ export const competency: RequirementKind<CompetencyRequirement> = {
     const evidence = [...new Set(proven.map((c) => c.at))] as Evidence[]
     const [first] = proven
     if (!first) {
-      return {
-        status: 'unknown',
-        reason:
-          'A matter of self-assessment: have an example ready. It does not count in the score unless your profile gives one.',
-        evidence: [],
-        question: {
+      return unknown(
+        'A matter of self-assessment: have an example ready. It does not count in the score unless your profile gives one.',
+        [],
+        {
           text: `Which example shows this: ${names.slice(0, 3).join(', ')}?`,
           key: 'competencies',
         },
-      }
+      )
     }
     const said = `Your example: ${first.note ?? first.name}.`
-    if (missing.length === 0)
-      return { status: 'met', reason: said, evidence: evidence as unknown as NonEmpty<Evidence> }
-    return {
-      status: 'partial',
-      degree: proven.length / asked.length,
-      reason: `${said} For ${missing.slice(0, 3).join(', ')} the profile gives none.`,
-      evidence: evidence as unknown as NonEmpty<Evidence>,
-      gap: {
+    if (missing.length === 0) return met(said, evidence as unknown as NonEmpty<Evidence>)
+    return partial(
+      `${said} For ${missing.slice(0, 3).join(', ')} the profile gives none.`,
+      evidence as unknown as NonEmpty<Evidence>,
+      proven.length / asked.length,
+      {
         subject: missing[0] ?? '',
         have: first.name,
         want: `an example of ${missing.slice(0, 3).join(', ')}`,
       },
-    }
+    )
   },
 }

@@ -10,6 +10,7 @@ import { credit, type Evidence, type Gap, type NonEmpty, type Verdict } from '..
 import { degreeOf } from '../../vocabulary/degrees.ts'
 import { studiesIn } from '../../vocabulary/occupations.ts'
 import type { Situation } from '../kind.ts'
+import { fixedGap, met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { Level } from './degrees.ts'
 import { DEGREE_NAMES, levelsText, subjectsText } from './describe.ts'
 import { months, withExperience } from './experience.ts'
@@ -34,17 +35,16 @@ const rank = (level: Level): number =>
 export function checkEducation(asked: Asked, profile: Profile, situation: Situation): Verdict {
   const { education } = profile
   if (education === null)
-    return ask(
-      'Your profile says nothing about education.',
-      'Which degree do you have or study for, in which field, and when do you graduate?',
-      'education',
-    )
+    return unknown('Your profile says nothing about education.', [], {
+      text: 'Which degree do you have or study for, in which field, and when do you graduate?',
+      key: 'education',
+    })
   if (education.length === 0)
     return withExperience(
       asked,
       profile,
       situation,
-      unmet('Your profile lists no degree.', [], null, asked),
+      unmet('Your profile lists no degree.', [], gap(null, asked)),
     )
   const meant = ofStudents(asked, situation)
   const verdicts = education.map((entry, index) => judgeDegree(meant, entry, index, situation))
@@ -158,23 +158,23 @@ function judgeDegree(
   if (local?.level && local.mayBe === null) return at(local.level)
   const [lower, higher] = [at(degree.value), at(entry.mayBe)]
   if (lower.status === higher.status) return lower
-  return ask(
+  return unknown(
     `${written} stands for ${DEGREE_NAMES[degree.value]} or for ${DEGREE_NAMES[entry.mayBe]}, by country and year; ${levelsText(asked.levels)} is asked for.`,
-    `Does your ${written} count as ${DEGREE_NAMES[entry.mayBe]}? Write bachelor or master.`,
-    `education/${index}/degree`,
     [degree.at],
+    {
+      text: `Does your ${written} count as ${DEGREE_NAMES[entry.mayBe]}? Write bachelor or master.`,
+      key: `education/${index}/degree`,
+    },
   )
 }
 
 /** A degree must satisfy in level, in stage and in field at once: the worst of the three decides. */
 function judgeAs(asked: Asked, entry: EducationFact, index: number, situation: Situation): Verdict {
   if (entry.degree === null)
-    return ask(
-      'Your profile does not say which degree this is.',
-      `Which level is the degree in line ${entry.at.line} of your profile?`,
-      `education/${index}/degree`,
-      [entry.at],
-    )
+    return unknown('Your profile does not say which degree this is.', [entry.at], {
+      text: `Which level is the degree in line ${entry.at.line} of your profile?`,
+      key: `education/${index}/degree`,
+    })
   const parts = [
     levelAndStage(asked, entry, entry.degree.value, index, situation),
     field(asked, entry, index),
@@ -263,7 +263,7 @@ function levelAndStage(
   ] as unknown as NonEmpty<Evidence>
   const lowest = Math.min(...asked.levels.map(rank))
   if (rank(level) < lowest)
-    return unmet(`You have ${name}; ${want} is asked for.`, evidence, name, asked)
+    return unmet(`You have ${name}; ${want} is asked for.`, evidence, gap(name, asked))
   const named = asked.levels.some((l) => l === level) || asked.levels.includes('any')
   const stage = stageOn(entry, on.from, on.to)
   if (asked.status !== 'pursuing' && stage !== 'done' && !named && lowest <= implied(level, entry))
@@ -288,11 +288,10 @@ function withoutEnd({ asked, entry, index, level, name, want, named, on, evidenc
     ? `you graduate in ${isoWhen(entry.graduation.value)}`
     : 'your profile gives no graduation date'
   const isPursued = asked.status === 'pursuing'
-  const open = ask(
+  const open = unknown(
     `${upper(want)} ${isPursued ? 'still running' : 'finished'} when ${on.text} is asked for; ${when}.`,
-    `When do you finish ${name} (year and month)?`,
-    `education/${index}/graduation`,
     evidence,
+    { text: `When do you finish ${name} (year and month)?`, key: `education/${index}/graduation` },
   )
   return open.status === 'unknown' && isPursued && !named
     ? { ...open, credit: { low: 0, high: HIGHER_RUNNING } }
@@ -305,8 +304,7 @@ function finished({ asked, entry, name, want, on, evidence }: Studied): Verdict 
     return unmet(
       `${upper(name)} ends ${end}; students still enrolled when ${on.text} are asked for.`,
       evidence,
-      `${name}, finished`,
-      asked,
+      gap(`${name}, finished`, asked),
     )
   return met(`${upper(name)}${end === '' ? '' : `, ${end}`}: ${want} is asked for.`, evidence)
 }
@@ -317,8 +315,7 @@ function running(studied: Studied): Verdict {
     return unmet(
       `You begin ${name} in ${isoWhen(entry.start.value)}, after ${on.text}.`,
       evidence,
-      name,
-      asked,
+      gap(name, asked),
     )
   const until = `${upper(name)} until ${entry.graduation ? isoWhen(entry.graduation.value) : 'an unknown date'}`
   if (asked.status === 'completed') return unfinished(studied, until)
@@ -330,10 +327,9 @@ function running(studied: Studied): Verdict {
   return lower(
     partial(
       `${until}; ${want} is asked for, a lower degree.`,
-      HIGHER_RUNNING,
       evidence,
-      name,
-      asked,
+      HIGHER_RUNNING,
+      gap(name, asked),
     ),
     asked,
   )
@@ -346,31 +342,28 @@ function unfinished({ asked, entry, name, on, evidence }: Studied, until: string
     return aside(
       partial(
         `${until}; a finished degree is asked for, and the posting does not say when the job starts.`,
-        ALMOST_DONE,
         evidence,
-        `${name}, not finished`,
-        asked,
+        ALMOST_DONE,
+        gap(`${name}, not finished`, asked),
       ),
     )
   return unmet(
     `${until}; a finished degree is asked for${on.known ? ` when ${on.text}` : ''}.`,
     evidence,
-    `${name}, not finished`,
-    asked,
+    gap(`${name}, not finished`, asked),
   )
 }
 
 function field(asked: Asked, entry: EducationFact, index: number): Verdict {
   // a school has no field: its subject is of another degree on the line
   if (asked.fields.length === 0 || asked.levels.every((l) => l === 'highschool'))
-    return { status: 'met', reason: '', evidence: [entry.at] }
+    return met('', [entry.at])
   const want = subjectsText(asked)
   if (entry.field === null)
-    return ask(
+    return unknown(
       `A degree in ${want} is asked for; your profile does not name the field of yours.`,
-      'Which field is your degree in?',
-      `education/${index}/field`,
       [entry.at],
+      { text: 'Which field is your degree in?', key: `education/${index}/field` },
     )
   const mine = entry.field.value
   const how = relation(mine, asked.fields)
@@ -385,20 +378,21 @@ function field(asked: Asked, entry: EducationFact, index: number): Verdict {
     return aside(
       partial(
         `Your field, ${mine}, is near ${want}; the posting does not say that related fields count.`,
-        NEAR_FIELD,
         evidence,
-        mine,
-        asked,
+        NEAR_FIELD,
+        gap(mine, asked),
       ),
     )
   if (how === 'unlisted' && asked.relatedField)
-    return ask(
+    return unknown(
       `A degree in ${want} is asked for; we cannot tell whether ${mine} counts.`,
-      `Is ${mine} a field related to ${asked.fields.slice(0, 3).join(', ')}? If so, name it so in the profile.`,
-      `education/${index}/field`,
       evidence,
+      {
+        text: `Is ${mine} a field related to ${asked.fields.slice(0, 3).join(', ')}? If so, name it so in the profile.`,
+        key: `education/${index}/field`,
+      },
     )
-  return unmet(`Your field is ${mine}; ${want} is asked for.`, evidence, mine, asked)
+  return unmet(`Your field is ${mine}; ${want} is asked for.`, evidence, gap(mine, asked))
 }
 
 const ONLY =
@@ -416,34 +410,9 @@ const aside = (verdict: Verdict): Verdict =>
 
 const upper = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
-const gap = (have: string | null, asked: Asked): Gap => ({
-  subject: 'education',
-  have,
-  want: `${levelsText(asked.levels)}${asked.fields.length > 0 ? ` in ${subjectsText(asked)}` : ''}`,
-  studyable: false,
-})
-
-const met = (reason: string, evidence: NonEmpty<Evidence>): Verdict => ({
-  status: 'met',
-  reason,
-  evidence,
-})
-const partial = (
-  reason: string,
-  degree: number,
-  evidence: NonEmpty<Evidence>,
-  have: string,
-  asked: Asked,
-): Verdict => ({ status: 'partial', degree, reason, evidence, gap: gap(have, asked) })
-const unmet = (
-  reason: string,
-  evidence: readonly Evidence[],
-  have: string | null,
-  asked: Asked,
-): Verdict => ({ status: 'unmet', reason, evidence, gap: gap(have, asked) })
-const ask = (
-  reason: string,
-  text: string,
-  key: string,
-  evidence: readonly Evidence[] = [],
-): Verdict => ({ status: 'unknown', reason, evidence, question: { text, key } })
+const gap = (have: string | null, asked: Asked): Gap =>
+  fixedGap(
+    'education',
+    have,
+    `${levelsText(asked.levels)}${asked.fields.length > 0 ? ` in ${subjectsText(asked)}` : ''}`,
+  )

@@ -2,6 +2,7 @@ import { DAYS_OF_YEAR, type Day } from '../../core/day.ts'
 import { DEGREE_LEVELS, type ExperienceFact, type Profile } from '../../core/profile.ts'
 import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
+import { met, partial } from '../shared/verdicts.ts'
 import type { Asked } from './requirement.ts'
 
 /** Years of work that stand for a degree where the posting does not count them: about as long as it takes from the end of school; a year for school itself. */
@@ -54,23 +55,18 @@ export function withExperience(
   const evidence = experience.map((job) => job.at) as unknown as NonEmpty<Evidence>
   const said = `${worked >= 24 ? `${Math.floor(worked / 12)} years` : `${worked} months`} of work`
   if (worked >= years * 12)
-    return {
-      status: 'met',
-      reason: `${said} in the place of the degree, which the posting accepts.`,
-      evidence,
-    }
+    return met(`${said} in the place of the degree, which the posting accepts.`, evidence)
   const degree = Math.round((worked / (years * 12)) * 100) / 100
   if (degree <= credit(verdict).high || worked === 0) return verdict
-  return {
-    status: 'partial',
-    degree,
-    reason: `Equivalent experience will do in the place of the degree: you have ${said}, and about ${years} years equal it.`,
+  return partial(
+    `Equivalent experience will do in the place of the degree: you have ${said}, and about ${years} years equal it.`,
     evidence,
-    gap: {
+    degree,
+    {
       subject: 'education',
       have: said,
       want: `the degree, or about ${years} years of work`,
       studyable: false,
     },
-  }
+  )
 }

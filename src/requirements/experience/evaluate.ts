@@ -11,6 +11,7 @@ import {
   tradesAsked,
 } from '../shared/career-years.ts'
 import type { Situation } from '../kind.ts'
+import { met, unknown, unmet } from '../shared/verdicts.ts'
 import { alternatives, isNamed, isOf, isPlace } from './area.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import { monthsOf, span, typeOf } from '../shared/work-months.ts'
@@ -77,35 +78,22 @@ function any(
   const area = requirement.area ?? 'work'
   const proof = proofs(fitting)
   if (proof)
-    return {
-      status: 'met',
-      reason: `Experience (${area}): ${fitting.slice(0, 3).map(jobName).join('; ')}.`,
-      evidence: proof,
-    }
+    return met(`Experience (${area}): ${fitting.slice(0, 3).map(jobName).join('; ')}.`, proof)
   const [paper] = profile.publications ?? []
   if (RESEARCH.test(area) && paper)
-    return {
-      status: 'met',
-      reason: 'Your publications show research experience.',
-      evidence: [paper.at],
-    }
+    return met('Your publications show research experience.', [paper.at])
   if (jobs.length > 0 && !INTERNSHIP.test(area) && (isPlace(area) || requirement.area === null)) {
-    return {
-      status: 'unknown',
-      reason: `Your profile does not say whether a job of yours was this: ${area}.`,
-      evidence: [],
-      question: {
-        text: `Have you worked in this: ${area}? Say so in the summary of that job.`,
-        key: 'experience/0/summary',
-      },
-    }
+    return unknown(`Your profile does not say whether a job of yours was this: ${area}.`, [], {
+      text: `Have you worked in this: ${area}? Say so in the summary of that job.`,
+      key: 'experience/0/summary',
+    })
   }
-  return {
-    status: 'unmet',
-    reason: `Asked for: experience (${area}). No job in your profile shows it.`,
-    evidence: [],
-    gap: { subject: area, have: null, want: `experience: ${area}`, studyable: false },
-  }
+  return unmet(`Asked for: experience (${area}). No job in your profile shows it.`, [], {
+    subject: area,
+    have: null,
+    want: `experience: ${area}`,
+    studyable: false,
+  })
 }
 
 /** Years of the area that the profile states with a skill of the same name. */
@@ -143,11 +131,7 @@ function counted(
     return farOver(most, maxYears ?? 0, proof)
   if (proof && least >= need) {
     const reason = `You have ${span(most)}${toldApart(fitting, asOf)}; asked for: ${want}.`
-    return {
-      status: 'met',
-      reason: `${reason}${moreThan(maxYears, least)}`,
-      evidence: proof,
-    }
+    return met(`${reason}${moreThan(maxYears, least)}`, proof)
   }
   const all = monthsOf(jobs, asOf, true)
   const ratio = (months: number): number => Math.min(1, months / need)
@@ -239,11 +223,10 @@ export function check(
   const wanted = area === null ? [] : alternatives(area)
   const by = stated(profile, wanted)
   if (minYears !== null && by && by.months >= minYears * 12)
-    return {
-      status: 'met',
-      reason: `You state ${span(by.months)}${ofArea(area)}; asked for: ${yearsText(minYears, maxYears)}.`,
-      evidence: [by.at],
-    }
+    return met(
+      `You state ${span(by.months)}${ofArea(area)}; asked for: ${yearsText(minYears, maxYears)}.`,
+      [by.at],
+    )
   const title = job?.title ?? null
   const doctorate = doctorateFor(requirement, title, profile)
   if (profile.experience === null && doctorate.length === 0) return silent(requirement, profile)
@@ -278,20 +261,14 @@ function silent(
 ): Verdict {
   const [paper] = publications ?? []
   if (minYears === null && area !== null && RESEARCH.test(area) && paper)
-    return {
-      status: 'met',
-      reason: 'Your publications show research experience.',
-      evidence: [paper.at],
-    }
+    return met('Your publications show research experience.', [paper.at])
   const kind = area === null ? '' : ` (${area})`
   const what =
     minYears === null ? `experience${kind}` : `${yearsText(minYears, maxYears)}${ofArea(area)}`
-  return {
-    status: 'unknown',
-    reason: `Asked for: ${what}. Your profile does not list the jobs you have had.`,
-    evidence: [],
-    question: { text: 'Which jobs have you had, and from when to when?', key: 'experience' },
-  }
+  return unknown(`Asked for: ${what}. Your profile does not list the jobs you have had.`, [], {
+    text: 'Which jobs have you had, and from when to when?',
+    key: 'experience',
+  })
 }
 
 /** The work that may count: full-time work alone where that is asked; a doctorate is no internship. */

@@ -8,6 +8,7 @@ import {
   type Grade,
 } from '../../vocabulary/grades.ts'
 import type { Situation } from '../kind.ts'
+import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { GpaRequirement } from './requirement.ts'
 
 /** How far below the demand a mark converted from another scale may be and still count half: conversions are no exacter than a twentieth of the scale. */
@@ -79,15 +80,10 @@ export function checkGpa(demanded: Asked, { education }: Profile, situation: Sit
   const want = textOf(asked)
   const name = asked.label === undefined ? `A GPA of ${want}` : `A grade of ${want}`
   if (!mine)
-    return {
-      status: 'unknown',
-      reason: `${name} is asked for; your profile gives none.`,
-      evidence: [],
-      question: {
-        text: `Is your ${asked.label === undefined ? 'GPA' : 'grade'} ${want} or better?`,
-        key: 'education/0/gpa',
-      },
-    }
+    return unknown(`${name} is asked for; your profile gives none.`, [], {
+      text: `Is your ${asked.label === undefined ? 'GPA' : 'grade'} ${want} or better?`,
+      key: 'education/0/gpa',
+    })
   return compared(asked, mine)
 }
 
@@ -139,22 +135,19 @@ const gapOf = (have: string, want: string): Gap => ({
 
 /** `how` is what the mark is worth elsewhere, for the sentence alone. */
 function open(mine: Marked, have: string, want: string, how = ''): Verdict {
-  return {
-    status: 'unknown',
-    reason: `Yours is ${have}${how}; ${want} is asked for, and no table settles how the two compare.`,
-    evidence: [mine.gpa.at],
-    question: {
+  return unknown(
+    `Yours is ${have}${how}; ${want} is asked for, and no table settles how the two compare.`,
+    [mine.gpa.at],
+    {
       text: `Does your ${have} count as ${want}? Ask the employer how they convert it.`,
       key: 'education/0/gpa',
     },
-  }
+  )
 }
 
 function settled(isMet: boolean, have: string, want: string, mine: Marked, how: string): Verdict {
   const reason = `Yours is ${have}${how}; ${want} is asked for.`
-  return isMet
-    ? { status: 'met', reason, evidence: [mine.gpa.at] }
-    : { status: 'unmet', reason, evidence: [mine.gpa.at], gap: gapOf(have, want) }
+  return isMet ? met(reason, [mine.gpa.at]) : unmet(reason, [mine.gpa.at], gapOf(have, want))
 }
 
 function onOneSystem(grade: Grade, demand: Grade, mine: Marked): Verdict {
@@ -189,15 +182,13 @@ function inProportion(asked: Asked, { entry, gpa }: Marked): Verdict {
     ? `Your GPA is ${written(gpa.value)}`
     : `Your GPA of ${written(gpa.value)} of ${written(entry.gpaScale)} is ${written(value)} of ${written(scale)}, in proportion`
   const gap = gapOf(`${written(gpa.value)} of ${written(entry.gpaScale)}`, want)
-  if (value + EPSILON >= minimum)
-    return { status: 'met', reason: `${said}; ${want} is asked for.`, evidence: [gpa.at] }
+  if (value + EPSILON >= minimum) return met(`${said}; ${want} is asked for.`, [gpa.at])
   if (!same && minimum - value <= TOLERANCE * scale)
-    return {
-      status: 'partial',
-      degree: 0.5,
-      reason: `${said}: just below the ${want} asked for, and such conversions are rough.`,
-      evidence: [gpa.at],
+    return partial(
+      `${said}: just below the ${want} asked for, and such conversions are rough.`,
+      [gpa.at],
+      0.5,
       gap,
-    }
-  return { status: 'unmet', reason: `${said}; ${want} is asked for.`, evidence: [gpa.at], gap }
+    )
+  return unmet(`${said}; ${want} is asked for.`, [gpa.at], gap)
 }

@@ -3,6 +3,7 @@ import { isoDay, isoWhen, monthsBetween, parseIso, type When } from '../../core/
 import type { EducationFact, Fact, Profile } from '../../core/profile.ts'
 import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
+import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { GraduationRequirement } from './requirement.ts'
 import type { Standing } from './standing.ts'
 import { alternation } from '../../matcher/words.ts'
@@ -27,12 +28,11 @@ export function checkGraduation(asked: Asked, profile: Profile, situation: Situa
   if (asked.returning) parts.push(goingBack(profile, degree, situation))
   const [first, ...rest] = parts
   if (!first)
-    return {
-      status: 'unknown',
-      reason: 'The posting asks for a graduation date but names none that could be read.',
-      evidence: [],
-      question: { text: 'When do you graduate?', key: keyOf(degree) },
-    }
+    return unknown(
+      'The posting asks for a graduation date but names none that could be read.',
+      [],
+      { text: 'When do you graduate?', key: keyOf(degree) },
+    )
   return rest.reduce(worse, first)
 }
 
@@ -75,21 +75,13 @@ const gapOf = (have: string, want: string): Gap => ({
   studyable: false,
 })
 
-const ask = (
-  reason: string,
-  degree: Degree | null,
-  evidence: readonly Evidence[] = [],
-): Verdict => ({
-  status: 'unknown',
-  reason,
-  evidence,
-  question: {
+const ask = (reason: string, degree: Degree | null, evidence: readonly Evidence[] = []): Verdict =>
+  unknown(reason, evidence, {
     text: degree?.graduation
       ? `In which month do you graduate? Your profile says ${isoWhen(degree.graduation.value)}.`
       : 'When do you graduate (year and month)?',
     key: keyOf(degree),
-  },
-})
+  })
 
 function inWindow(asked: Asked, degree: Degree | null): Verdict {
   const want = windowText(asked)
@@ -103,18 +95,9 @@ function inWindow(asked: Asked, degree: Degree | null): Verdict {
   const { value, at } = graduation
   const mine = isoWhen(value)
   if (value.first >= first && value.last <= last)
-    return {
-      status: 'met',
-      reason: `You graduate in ${mine}; ${want} is asked for.`,
-      evidence: [at],
-    }
+    return met(`You graduate in ${mine}; ${want} is asked for.`, [at])
   if (value.last < first || value.first > last)
-    return {
-      status: 'unmet',
-      reason: `You graduate in ${mine}; ${want} is asked for.`,
-      evidence: [at],
-      gap: gapOf(mine, want),
-    }
+    return unmet(`You graduate in ${mine}; ${want} is asked for.`, [at], gapOf(mine, want))
   return ask(`Graduation ${want} is asked for; your ${mine} may lie inside or outside.`, degree, [
     at,
   ])
@@ -166,19 +149,16 @@ function inStanding(
   const { least, most } = monthsToGraduation(value, startOf(standing, situation))
   const { low, high } = monthsAsked(standing)
   if (isAbove(standing, degree) && most >= 0 && low >= 0)
-    return {
-      status: 'met',
-      reason: `"${standing.name}" or above is asked for; you study for a higher degree until ${mine}.`,
-      evidence: [at],
-    }
+    return met(
+      `"${standing.name}" or above is asked for; you study for a higher degree until ${mine}.`,
+      [at],
+    )
   const said = `"${standing.name}" is asked for; you graduate in ${mine}, ${apart(most)} the job starts`
-  const met: Verdict = { status: 'met', reason: `${said}.`, evidence: [at] }
-  if (least >= low && most <= high) return met
+  const fits: Verdict = met(`${said}.`, [at])
+  if (least >= low && most <= high) return fits
   const gap = gapOf(mine, boundsText(standing))
-  if (isOneToBe(standing, least, situation, quote))
-    return { status: 'partial', degree: 0.5, reason: `${said}.`, evidence: [at], gap }
-  if (Math.max(low - most, least - high) > NEAR)
-    return { status: 'unmet', reason: `${said}.`, evidence: [at], gap }
+  if (isOneToBe(standing, least, situation, quote)) return partial(`${said}.`, [at], 0.5, gap)
+  if (Math.max(low - most, least - high) > NEAR) return unmet(`${said}.`, [at], gap)
   if (most - least > NEAR)
     return ask(
       `"${standing.name}" is asked for; your graduation (${mine}) may or may not fit.`,
@@ -186,14 +166,8 @@ function inStanding(
       [at],
     )
   // a month either way is within what a class year means
-  if (least >= low - 1 && most <= high + 1) return met
-  return {
-    status: 'partial',
-    degree: 0.5,
-    reason: `${said}: close to that class year, not surely in it.`,
-    evidence: [at],
-    gap,
-  }
+  if (least >= low - 1 && most <= high + 1) return fits
+  return partial(`${said}: close to that class year, not surely in it.`, [at], 0.5, gap)
 }
 
 /** Months from the start of the job to graduation, from the nearest to the farthest that the two dates allow. */
@@ -240,47 +214,40 @@ function goingBack(
   if (returningToDegree) return toldReturn(returningToDegree)
   const end = dates.end ?? dates.start
   if (graduation && end && graduation.value.first > end.last)
-    return {
-      status: 'met',
-      reason: `You graduate in ${isoWhen(graduation.value)}, after the job ends (${isoWhen(end)}).`,
-      evidence: [graduation.at],
-    }
-  return {
-    status: 'unknown',
-    reason:
-      'The job is for students who go back to their degree; your profile does not say whether you do.',
-    evidence: graduation ? [graduation.at] : [],
-    question: {
+    return met(
+      `You graduate in ${isoWhen(graduation.value)}, after the job ends (${isoWhen(end)}).`,
+      [graduation.at],
+    )
+  return unknown(
+    'The job is for students who go back to their degree; your profile does not say whether you do.',
+    graduation ? [graduation.at] : [],
+    {
       text: 'Do you go back to your degree programme after the job?',
       key: 'returningToDegree',
     },
-  }
+  )
 }
 
 function finishedBefore({ value, at }: Fact<When>): Verdict {
   const mine = isoWhen(value)
-  return {
-    status: 'unmet',
-    reason: `You graduate in ${mine}, before the job starts; it is for students who go back to their degree.`,
-    evidence: [at],
-    gap: { ...gapOf(mine, 'after the job'), want: 'going back to the degree after the job' },
-  }
+  return unmet(
+    `You graduate in ${mine}, before the job starts; it is for students who go back to their degree.`,
+    [at],
+    { ...gapOf(mine, 'after the job'), want: 'going back to the degree after the job' },
+  )
 }
 
 /** The profile says itself whether the candidate goes back. */
 function toldReturn({ value, at }: Fact<boolean>): Verdict {
-  if (value)
-    return { status: 'met', reason: 'You go back to your degree after the job.', evidence: [at] }
-  return {
-    status: 'unmet',
-    reason:
-      'The job is for students who go back to their degree; your profile says that you do not.',
-    evidence: [at],
-    gap: {
+  if (value) return met('You go back to your degree after the job.', [at])
+  return unmet(
+    'The job is for students who go back to their degree; your profile says that you do not.',
+    [at],
+    {
       subject: 'returning to the degree',
       have: 'not returning',
       want: 'going back to the degree after the job',
       studyable: false,
     },
-  }
+  )
 }

@@ -1,6 +1,7 @@
 import { own } from '../../core/own.ts'
 import type { Cefr, Profile } from '../../core/profile.ts'
 import type { Verdict } from '../../core/verdict.ts'
+import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { LanguageRequirement } from './requirement.ts'
 import { testsIn, type LanguageTest } from '../../vocabulary/language-tests.ts'
 import { stepsShort } from './levels.ts'
@@ -44,12 +45,11 @@ function one(name: string, requirement: LanguageRequirement, spoken: readonly Sp
   const [best] = [...verdicts].sort((a, b) => standing(b) - standing(a))
   if (!best) {
     const list = spoken.map(said).join(', ')
-    return {
-      status: 'unmet',
-      reason: `${want} is asked for; your profile lists ${list === '' ? 'no languages' : list}.`,
-      evidence: [],
-      gap: { subject: name, have: null, want },
-    }
+    return unmet(
+      `${want} is asked for; your profile lists ${list === '' ? 'no languages' : list}.`,
+      [],
+      { subject: name, have: null, want },
+    )
   }
   return best
 }
@@ -62,17 +62,12 @@ function ofOne(
   known: Spoken,
 ): Verdict {
   if (known.level === null && requirement.level === null)
-    return { status: 'met', reason: `You speak ${name}.`, evidence: [known.at] }
+    return met(`You speak ${name}.`, [known.at])
   if (known.level === null) {
-    return {
-      status: 'unknown',
-      reason: `You list ${name} without a level; ${want} is asked for.`,
-      evidence: [known.at],
-      question: {
-        text: `How well do you speak ${name}: A1 to C2, or native?`,
-        key: 'spokenLanguages',
-      },
-    }
+    return unknown(`You list ${name} without a level; ${want} is asked for.`, [known.at], {
+      text: `How well do you speak ${name}: A1 to C2, or native?`,
+      key: 'spokenLanguages',
+    })
   }
   const byTest = tested(name, known, requirement)
   if (byTest) return byTest
@@ -89,26 +84,24 @@ function byLevel(
 ): Verdict {
   const short = stepsShort(have, level ?? PLAIN)
   if (short <= 0)
-    return {
-      status: 'met',
-      reason: `You speak ${said(known)}${level === null ? '' : `; ${level} is asked for`}.`,
-      evidence: [known.at],
-    }
+    return met(`You speak ${said(known)}${level === null ? '' : `; ${level} is asked for`}.`, [
+      known.at,
+    ])
   const degree = level === 'native' && short === 1 ? C2_FOR_NATIVE : STEPS_SHORT[short]
   const reason = `You speak ${said(known)}; ${test ?? level ?? 'working knowledge'} is asked for.`
   const gap = { subject: name, have, want: level ?? PLAIN }
   return degree === undefined
-    ? { status: 'unmet', reason, evidence: [known.at], gap }
+    ? unmet(reason, [known.at], gap)
     : { status: 'partial', degree, reason, evidence: [known.at], gap, ...shortOf(level, short) }
 }
 
 /** "Chinese" in an advert is Mandarin as a rule, and the advert does not say so. */
-const whichChinese = (known: Spoken): Verdict => ({
-  status: 'unknown',
-  reason: `You speak ${said(known)}; Chinese is asked for, which mostly means Mandarin.`,
-  evidence: [known.at],
-  question: { text: 'Do you speak Mandarin too, and how well?', key: 'spokenLanguages' },
-})
+const whichChinese = (known: Spoken): Verdict =>
+  unknown(
+    `You speak ${said(known)}; Chinese is asked for, which mostly means Mandarin.`,
+    [known.at],
+    { text: 'Do you speak Mandarin too, and how well?', key: 'spokenLanguages' },
+  )
 
 /** Credit of a result below the one asked for that stands for the same level. */
 const SAME_LEVEL = 0.8
@@ -129,7 +122,7 @@ function tested(name: string, known: Spoken, { level, test }: LanguageRequiremen
   if (asked && held && asked.name === held.name) return onOneTest(name, known, held, asked, reason)
   const have = held ?? exactly(known.level)
   const want = asked ?? exactly(level)
-  if (stepsShort(have.low, want.high) <= 0) return { status: 'met', reason, evidence: [known.at] }
+  if (stepsShort(have.low, want.high) <= 0) return met(reason, [known.at])
   if (stepsShort(have.high, want.low) > 0) return null
   return {
     status: 'unknown',
@@ -163,10 +156,10 @@ function onOneTest(
   asked: LanguageTest,
   reason: string,
 ): Verdict | null {
-  if (held.grade >= asked.grade) return { status: 'met', reason, evidence: [at] }
+  if (held.grade >= asked.grade) return met(reason, [at])
   if (held.low !== asked.low) return null
   const gap = { subject: name, have: held.label, want: asked.label }
-  return { status: 'partial', degree: SAME_LEVEL, reason, evidence: [at], gap }
+  return partial(reason, [at], SAME_LEVEL, gap)
 }
 
 /** Fluent and above is not made good on the job; a near-native speaker passes for a native one. */
@@ -178,21 +171,16 @@ const shortOf = (asked: Cefr | null, steps: number): { readonly blocking?: boole
 function further(spoken: readonly Spoken[]): Verdict {
   const [first, ...more] = spoken
   if (first && spoken.length >= ENOUGH_LANGUAGES)
-    return {
-      status: 'met',
-      reason: `You speak ${spoken.map(said).join(', ')}.`,
-      evidence: [first.at, ...more.map((s) => s.at)],
-    }
-  return {
-    status: 'unmet',
-    reason: `A further language is asked for; your profile lists ${first ? `only ${said(first)}` : 'none'}.`,
-    evidence: [],
-    gap: {
+    return met(`You speak ${spoken.map(said).join(', ')}.`, [first.at, ...more.map((s) => s.at)])
+  return unmet(
+    `A further language is asked for; your profile lists ${first ? `only ${said(first)}` : 'none'}.`,
+    [],
+    {
       subject: 'a further language',
       have: first ? nameOf(first) : null,
       want: 'a second language',
     },
-  }
+  )
 }
 
 const RANK: Readonly<Record<Verdict['status'], number>> = {
@@ -208,17 +196,16 @@ const standing = (v: Verdict): number =>
 function unlisted({ languages, any, level }: LanguageRequirement): Verdict {
   const isNamed = languages.length > 0
   const asked = isNamed ? languages.join(any ? ' or ' : ' and ') : 'A further language'
-  return {
-    status: 'unknown',
-    reason: `${asked} ${languages.length > 1 && !any ? 'are' : 'is'} asked for; your profile does not list the languages you speak.`,
-    evidence: [],
-    question: {
+  return unknown(
+    `${asked} ${languages.length > 1 && !any ? 'are' : 'is'} asked for; your profile does not list the languages you speak.`,
+    [],
+    {
       text: isNamed
         ? `Do you speak ${asked}${level === null ? '' : `, and at ${levelText(level)}`}?`
         : 'Which languages do you speak?',
       key: 'spokenLanguages',
     },
-  }
+  )
 }
 
 /** "level B2 or better"; nothing is better than the last two. */

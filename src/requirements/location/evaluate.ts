@@ -5,35 +5,16 @@ import {
   credit,
   standingOf,
   type Evidence,
+  type Gap,
   type NonEmpty,
-  type Question,
   type Verdict,
 } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
+import { fixedGap, met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { LocationRequirement } from './requirement.ts'
 import { isTown, reach, withoutWider, type Reach, type Reached } from './reach.ts'
 
-const met = (reason: string, ...evidence: NonEmpty<Evidence>): Verdict => ({
-  status: 'met',
-  reason,
-  evidence,
-})
-const unmet = (
-  reason: string,
-  have: string | null,
-  want: string,
-  ...evidence: readonly Evidence[]
-): Verdict => ({
-  status: 'unmet',
-  reason,
-  evidence,
-  gap: { subject: 'location', have, want, studyable: false },
-})
-const unknown = (
-  reason: string,
-  question: Question,
-  ...evidence: readonly Evidence[]
-): Verdict & { readonly status: 'unknown' } => ({ status: 'unknown', reason, evidence, question })
+const gap = (have: string | null, want: string): Gap => fixedGap('location', have, want)
 
 const NAMED: Readonly<Record<Workplace, string>> = {
   onsite: 'on site',
@@ -48,11 +29,12 @@ function workplace(asked: Workplace, { workplaces }: LocationFact): Verdict {
   if (!workplaces)
     return unknown(
       `The work is done ${NAMED[asked]}; your profile does not say how you would work.`,
+      [],
       { text: `Would you work ${NAMED[asked]}?`, key: 'location/workplaces' },
     )
   const { value, at } = workplaces
   if (value.includes(asked) || (asked === 'hybrid' && value.includes('onsite')))
-    return met(`The work is done ${NAMED[asked]}, which you accept.`, at)
+    return met(`The work is done ${NAMED[asked]}, which you accept.`, [at])
   const have = value.map((w) => NAMED[w]).join(' or ')
   const reason = `The work is done ${NAMED[asked]}; you want to work ${have === '' ? 'otherwise' : have}.`
   if (asked === 'onsite' && value.includes('hybrid'))
@@ -64,7 +46,7 @@ function workplace(asked: Workplace, { workplaces }: LocationFact): Verdict {
       evidence: [at],
       gap: { subject: 'workplace', have, want: NAMED[asked], studyable: false },
     }
-  return unmet(reason, have, NAMED[asked], at)
+  return unmet(reason, [at], gap(have, NAMED[asked]))
 }
 
 /** The way to work, as the crow flies, that is no move unless the profile says otherwise: an hour by road or rail, the most that many people drive each day. */
@@ -104,13 +86,12 @@ export function place(
   const { is, km } = best?.reached ?? { is: undefined, km: null }
   const apart = km === null || km < NAMED_KM ? '' : `, ${km} km away`
   const here = `you live in ${current.value}${apart}`
-  if (is === 'there') return met(`${work}; you live in ${current.value}.`, current.at)
+  if (is === 'there') return met(`${work}; you live in ${current.value}.`, [current.at])
   if (is === 'commute')
-    return met(
-      `${work}; ${here}, which is a way to work and no move.`,
+    return met(`${work}; ${here}, which is a way to work and no move.`, [
       current.at,
       ...(commuteKm ? [commuteKm.at] : []),
-    )
+    ])
   return farPlace({ where, work, here }, fact, mustMove, is)
 }
 
@@ -123,14 +104,12 @@ function farPlace(
 ): Verdict {
   const { current, relocate } = fact
   if (relocate?.value === true)
-    return met(`${work}; ${here} and would move.`, relocate.at, ...(current ? [current.at] : []))
+    return met(`${work}; ${here} and would move.`, [relocate.at, ...(current ? [current.at] : [])])
   if (relocate && current && reached === 'away')
     return unmet(
       `${work}; ${here} and would not move.`,
-      current.value,
-      where,
-      relocate.at,
-      current.at,
+      [relocate.at, current.at],
+      gap(current.value, where),
     )
   return openPlace(where, `${work}; ${here}`, fact, mustMove)
 }
@@ -151,31 +130,30 @@ function openPlace(
 ): Verdict {
   const evidence = [current?.at, relocate?.at].filter((e) => e !== undefined)
   if (relocate)
-    return unknown(
-      `${said} and would not move.`,
-      { text: `Can you be in ${where} from where you live?`, key: 'location/current' },
-      ...evidence,
-    )
+    return unknown(`${said} and would not move.`, evidence, {
+      text: `Can you be in ${where} from where you live?`,
+      key: 'location/current',
+    })
   const ask =
     current || mustMove
       ? { text: `Would you move to ${where}?`, key: 'location/relocate' }
       : { text: `Do you live in ${where}, or would you move there?`, key: 'location/current' }
   return unknown(
     `${said}${current ? '; your profile does not say whether you would move' : ''}.`,
+    evidence,
     ask,
-    ...evidence,
   )
 }
 
 function moves({ relocate }: LocationFact): Verdict {
   if (!relocate)
-    return unknown('The job asks you to move; your profile does not say whether you would.', {
+    return unknown('The job asks you to move; your profile does not say whether you would.', [], {
       text: 'Would you move for the job?',
       key: 'location/relocate',
     })
   return relocate.value
-    ? met('The job asks you to move, which you would.', relocate.at)
-    : unmet('The job asks you to move; you would not.', 'no move', 'a move', relocate.at)
+    ? met('The job asks you to move, which you would.', [relocate.at])
+    : unmet('The job asks you to move; you would not.', [relocate.at], gap('no move', 'a move'))
 }
 
 function travels(percent: number | null, { travelPercent }: LocationFact): Verdict {
@@ -183,31 +161,34 @@ function travels(percent: number | null, { travelPercent }: LocationFact): Verdi
   // who said nothing of travel is asked in the interview: nobody keeps from applying for it
   if (!travelPercent)
     return {
-      ...unknown(`The job takes ${asked}; your profile does not say how much you would travel.`, {
-        text:
-          percent === null
-            ? 'How much of your time would you travel, in per cent?'
-            : `Would you travel ${percent} % of your time?`,
-        key: 'location/travelPercent',
-      }),
+      ...unknown(
+        `The job takes ${asked}; your profile does not say how much you would travel.`,
+        [],
+        {
+          text:
+            percent === null
+              ? 'How much of your time would you travel, in per cent?'
+              : `Would you travel ${percent} % of your time?`,
+          key: 'location/travelPercent',
+        },
+      ),
       standing: 'aside',
     }
   const { value, at } = travelPercent
   if (value > 0 && value >= (percent ?? 1))
-    return met(`The job takes ${asked}; you would travel up to ${value} %.`, at)
-  if (percent === 0) return met('The job takes no travel.', at)
+    return met(`The job takes ${asked}; you would travel up to ${value} %.`, [at])
+  if (percent === 0) return met('The job takes no travel.', [at])
   const reason =
     value === 0
       ? `The job takes ${asked}; you would not travel.`
       : `The job takes ${asked}; you would travel up to ${value} %.`
-  if (value === 0 || percent === null) return unmet(reason, `${value} %`, asked, at)
-  return {
-    status: 'partial',
-    reason,
-    degree: Math.max(0.05, Math.min(0.95, value / percent)),
-    evidence: [at],
-    gap: { subject: 'travel', have: `${value} %`, want: `${percent} %`, studyable: false },
-  }
+  if (value === 0 || percent === null) return unmet(reason, [at], gap(`${value} %`, asked))
+  return partial(reason, [at], Math.max(0.05, Math.min(0.95, value / percent)), {
+    subject: 'travel',
+    have: `${value} %`,
+    want: `${percent} %`,
+    studyable: false,
+  })
 }
 
 /** All of them together: the worst decides, and every reason is told. */
@@ -262,19 +243,22 @@ const BOUND =
 function notIn(places: readonly string[], { current, commuteKm }: LocationFact): Verdict {
   const out = places.slice(0, 4).join(', ')
   if (!current)
-    return unknown(`People in ${out} are not taken; your profile does not say where you live.`, {
-      text: `Do you live in ${out}?`,
-      key: 'location/current',
-    })
+    return unknown(
+      `People in ${out} are not taken; your profile does not say where you live.`,
+      [],
+      {
+        text: `Do you live in ${out}?`,
+        key: 'location/current',
+      },
+    )
   const best = nearestOf(places, current.value, commuteKm?.value ?? COMMUTE_KM)
   return best?.reached.is === 'there'
     ? unmet(
         `People in ${out} are not taken; you live in ${current.value}.`,
-        current.value,
-        `a home outside ${out}`,
-        current.at,
+        [current.at],
+        gap(current.value, `a home outside ${out}`),
       )
-    : met(`People in ${out} are not taken; you live in ${current.value}.`, current.at)
+    : met(`People in ${out} are not taken; you live in ${current.value}.`, [current.at])
 }
 
 /** Where and how the work is done, against where the candidate lives, would move, work and travel. */
@@ -294,7 +278,7 @@ export function check(
   const [first, ...rest] = each(partly(requirement, job.workplace), where, fact)
   if (first) return together([first, ...rest])
   if (named.length < places.length && fact.current)
-    return met('The work is remote; the town is where the employer sits.', fact.current.at)
+    return met('The work is remote; the town is where the employer sits.', [fact.current.at])
   return timeZone === null ? near(LOCAL.test(quote) ? ofJob : [], fact) : hoursOf(timeZone)
 }
 
@@ -322,7 +306,7 @@ const isOnSite = ({ workplace: how }: LocationRequirement): boolean =>
   how === 'onsite' || how === 'hybrid'
 
 const hoursOf = (timeZone: string): Verdict =>
-  unknown(`The job asks for the hours of ${timeZone}.`, {
+  unknown(`The job asks for the hours of ${timeZone}.`, [], {
     text: `Can you work in the hours of ${timeZone}?`,
     key: 'location/current',
   })
@@ -346,13 +330,13 @@ function near(places: readonly string[], fact: LocationFact): Verdict {
   const { current, commuteKm } = fact
   const best = current ? nearestOf(places, current.value, commuteKm?.value ?? COMMUTE_KM) : null
   if (!current || !best || best.reached.is === 'unclear')
-    return unknown('The job asks you to live near its place of work.', {
+    return unknown('The job asks you to live near its place of work.', [], {
       text: 'Do you live near, or would you move?',
       key: 'location/relocate',
     })
   const km = best.reached.km === null ? '' : `, ${best.reached.km} km away`
   const said = `The job is for people who live near ${best.place}; you live in ${current.value}${km}.`
   return best.reached.is === 'away'
-    ? unmet(said, current.value, `a home near ${best.place}`, current.at)
-    : met(said, current.at)
+    ? unmet(said, [current.at], gap(current.value, `a home near ${best.place}`))
+    : met(said, [current.at])
 }

@@ -1,4 +1,5 @@
 import type { RequirementKind } from '../kind.ts'
+import { unknown } from '../shared/verdicts.ts'
 import type { OtherRequirement } from './requirement.ts'
 
 export type { OtherRequirement } from './requirement.ts'
@@ -8,10 +9,9 @@ export const other: RequirementKind<OtherRequirement> = {
   title: 'Other',
   gate: 'none',
   describe: ({ note }) => note.charAt(0).toUpperCase() + note.slice(1),
-  check: ({ note }) => ({
-    status: 'unknown',
-    reason: `The posting asks for this: ${note}. Only you can say.`,
-    evidence: [],
-    question: { text: `Does this hold for you: ${note}?`, key: 'competencies' },
-  }),
+  check: ({ note }) =>
+    unknown(`The posting asks for this: ${note}. Only you can say.`, [], {
+      text: `Does this hold for you: ${note}?`,
+      key: 'competencies',
+    }),
 }

@@ -1,5 +1,6 @@
 import type { Profile, PublicationFact } from '../../core/profile.ts'
 import type { Evidence, NonEmpty, Verdict } from '../../core/verdict.ts'
+import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { PublicationRequirement } from './requirement.ts'
 import { venueOf } from './venues.ts'
 
@@ -75,41 +76,36 @@ export function check(
   const where = venuesText(requirement)
   const want = minimum === 1 ? `a published paper${where}` : `${minimum} published papers${where}`
   if (publications === null) {
-    return {
-      status: 'unknown',
-      reason: 'Your profile does not say whether you have published.',
-      evidence: [],
-      question: { text: 'Have you published papers? Where, and when?', key: 'publications' },
-    }
+    return unknown('Your profile does not say whether you have published.', [], {
+      text: 'Have you published papers? Where, and when?',
+      key: 'publications',
+    })
   }
   if (publications.length === 0)
-    return {
-      status: 'unmet',
-      reason: 'Your profile lists no publications.',
-      evidence: [],
-      gap: { subject: 'publications', have: null, want },
-    }
+    return unmet('Your profile lists no publications.', [], {
+      subject: 'publications',
+      have: null,
+      want,
+    })
   const standings = publications
     .map((p) => stand(p, requirement))
     .sort((a, b) => b.credit - a.credit)
   const good = standings.filter((s) => s.credit === 1)
   const [best] = standings
   if (!best)
-    return {
-      status: 'unmet',
-      reason: 'Your profile lists no publications.',
-      evidence: [],
-      gap: { subject: 'publications', have: null, want },
-    }
+    return unmet('Your profile lists no publications.', [], {
+      subject: 'publications',
+      have: null,
+      want,
+    })
   if (good.length >= minimum) {
     const first =
       best.paper.authorship !== null && /first/i.test(best.paper.authorship) ? ', first author' : ''
     const more = good.length > 1 ? ` and ${good.length - 1} more` : ''
-    return {
-      status: 'met',
-      reason: `Published: ${quoteOf(best.paper)}${first}${more}.`,
-      evidence: evidence(good) as NonEmpty<Evidence>,
-    }
+    return met(
+      `Published: ${quoteOf(best.paper)}${first}${more}.`,
+      evidence(good) as NonEmpty<Evidence>,
+    )
   }
   const have = quoteOf(best.paper)
   const degree = Math.min(
@@ -120,11 +116,9 @@ export function check(
     good.length > 0
       ? `${good.length} of your papers ${good.length === 1 ? 'counts' : 'count'}; ${minimum} are asked for.`
       : `You have ${have}: ${best.short}. Asked for: ${want}.`
-  return {
-    status: 'partial',
-    degree,
-    reason,
-    evidence: evidence(standings) as NonEmpty<Evidence>,
-    gap: { subject: 'publications', have, want },
-  }
+  return partial(reason, evidence(standings) as NonEmpty<Evidence>, degree, {
+    subject: 'publications',
+    have,
+    want,
+  })
 }

@@ -3,6 +3,7 @@ import type { Profile } from '../../core/profile.ts'
 import type { Credit, Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import { isHopeless } from '../shared/career-years.ts'
 import type { Situation } from '../kind.ts'
+import { met, partial, unmet } from '../shared/verdicts.ts'
 import { knownSkills, type Known } from './known.ts'
 import { memberOf, type Asked, type Member, type Wanted } from './member.ts'
 import type { SkillRequirement } from './requirement.ts'
@@ -117,8 +118,7 @@ function verdictOf(
   const evidence = evidenceOf(helpful)
   const [first, ...rest] = evidence
   const proof: NonEmpty<Evidence> | null = first ? [first, ...rest] : null
-  if (credit.low === 1 && proof)
-    return { status: 'met', reason: metReason(requirement, helpful, asked), evidence: proof }
+  if (credit.low === 1 && proof) return met(metReason(requirement, helpful, asked), proof)
   if (silent)
     return {
       status: 'unknown',
@@ -138,19 +138,8 @@ function verdictOf(
     }
   const gap = gapOf(requirement, members, helpful, asked)
   if (credit.high > 0 && proof)
-    return {
-      status: 'partial',
-      degree: credit.low,
-      reason: shortReason(requirement, members, helpful, asked),
-      evidence: proof,
-      gap,
-    }
-  return {
-    status: 'unmet',
-    reason: shortReason(requirement, members, helpful, asked),
-    evidence,
-    gap,
-  }
+    return partial(shortReason(requirement, members, helpful, asked), proof, credit.low, gap)
+  return unmet(shortReason(requirement, members, helpful, asked), evidence, gap)
 }
 
 /** The members that the verdict rests on: all of them, or of an any-of the best, and what else is met. */

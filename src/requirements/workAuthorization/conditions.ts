@@ -2,7 +2,8 @@ import type { Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import type { Holding } from './holdings.ts'
 import { isTemporary } from './time.ts'
-import { ask, unmet } from './verdicts.ts'
+import { unknown, unmet } from '../shared/verdicts.ts'
+import { gap } from './gap.ts'
 
 /** Hours a week of a job that calls itself full-time and names no number: more than every cap of the table, and fewer than any full week. */
 const FULL_TIME = 35
@@ -15,12 +16,10 @@ export function condition(holding: Holding, situation: Situation): Verdict | nul
   const { row, label } = holding
   if (!row || holding.sponsorship === 'none') return inTown(holding, situation)
   if (holding.grants !== 'conditional') return null
-  return ask(
-    `With ${label} you ${row.allows}.`,
-    row.asks ?? 'Which permission to work will you have for this job, and until when?',
-    keyOf(holding),
-    [holding.at],
-  )
+  return unknown(`With ${label} you ${row.allows}.`, [holding.at], {
+    text: row.asks ?? 'Which permission to work will you have for this job, and until when?',
+    key: keyOf(holding),
+  })
 }
 
 /** A right that some towns are left out of, or of which it is not settled whether it holds in some region. */
@@ -32,14 +31,16 @@ function inTown(holding: Holding, { job, places }: Situation): Verdict | null {
     list?.split('|').find((name) => named.some((text) => new RegExp(`\\b${name}\\b`).test(text)))
   const out = among(row.notIn)
   if (out !== undefined)
-    return unmet(`With ${label} you ${row.allows}.`, [at], label, `a right to work in ${out}`)
+    return unmet(`With ${label} you ${row.allows}.`, [at], gap(label, `a right to work in ${out}`))
   return among(row.unsureIn) === undefined
     ? null
-    : ask(
+    : unknown(
         `With ${label} you ${row.allows}; whether that holds where this job is, is not settled.`,
-        row.asks ?? 'Does your right to work hold where this job is?',
-        keyOf(holding),
         [at],
+        {
+          text: row.asks ?? 'Does your right to work hold where this job is?',
+          key: keyOf(holding),
+        },
       )
 }
 
@@ -55,27 +56,22 @@ export function capped(holding: Holding, situation: Situation): Verdict | null {
   if (hours !== null && hours <= row.hours) return null
   const said = `With ${label} you ${row.allows}`
   if (hours === null)
-    return ask(
-      `${said}; the posting does not say how many hours the job takes.`,
-      `Does the job keep within ${row.hours} hours a week, or will you have another right to work when it starts?`,
-      keyOf(holding),
-      [at],
-    )
+    return unknown(`${said}; the posting does not say how many hours the job takes.`, [at], {
+      text: `Does the job keep within ${row.hours} hours a week, or will you have another right to work when it starts?`,
+      key: keyOf(holding),
+    })
   const job =
     hours === FULL_TIME && situation.hoursPerWeek === null ? 'full time' : `${hours} hours`
   if (row.hoursVary || isTemporary(situation))
-    return ask(
-      `${said}; the job takes ${job} a week.`,
-      row.hoursVary
+    return unknown(`${said}; the job takes ${job} a week.`, [at], {
+      text: row.hoursVary
         ? `How many hours a week does your ${label} allow? The job takes ${job}.`
         : 'Does the job fall into a vacation, or is it a placement of your course?',
-      keyOf(holding),
-      [at],
-    )
+      key: keyOf(holding),
+    })
   return unmet(
     `${said}; the job takes ${job} a week.`,
     [at],
-    `${label}: ${row.hours} hours a week`,
-    `a right to work ${job} a week`,
+    gap(`${label}: ${row.hours} hours a week`, `a right to work ${job} a week`),
   )
 }

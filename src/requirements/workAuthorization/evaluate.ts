@@ -8,7 +8,8 @@ import { holdingsIn, isSilent, listsRights, WIDTH, type Holding } from './holdin
 import { best, inCountries } from './places.ts'
 import type { WorkAuthorizationRequirement } from './requirement.ts'
 import { coverage, isTemporary } from './time.ts'
-import { ask, met, partial, unmet } from './verdicts.ts'
+import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
+import { gap } from './gap.ts'
 
 type Requirement = Omit<
   WorkAuthorizationRequirement,
@@ -44,18 +45,19 @@ export const authorized = (
 function without(profile: Profile, country: string): Verdict {
   const name = countryName(country)
   if (isSilent(profile))
-    return ask(
-      'Your profile does not say where you may work.',
-      `May you work in ${name}? On which status, and until when?`,
-      'workAuthorization',
-    )
+    return unknown('Your profile does not say where you may work.', [], {
+      text: `May you work in ${name}? On which status, and until when?`,
+      key: 'workAuthorization',
+    })
   if (!listsRights(profile)) {
     const evidence = (profile.citizenships ?? []).map((c) => c.at)
-    return ask(
+    return unknown(
       `Your profile names your citizenship, and nothing on working in ${name}.`,
-      `May you work in ${name}? On which status, and until when?`,
-      'workAuthorization',
       evidence,
+      {
+        text: `May you work in ${name}? On which status, and until when?`,
+        key: 'workAuthorization',
+      },
     )
   }
   const rights = profile.workAuthorization ?? []
@@ -63,8 +65,7 @@ function without(profile: Profile, country: string): Verdict {
   return unmet(
     `Your profile gives you the right to work in ${elsewhere}, not in ${name}.`,
     rights.map((r) => r.at),
-    elsewhere,
-    `the right to work in ${name}`,
+    gap(elsewhere, `the right to work in ${name}`),
   )
 }
 
@@ -81,8 +82,7 @@ function mayWork(
     return unmet(
       `Your profile says that you need sponsorship before you can work in ${name}.`,
       [holding.at],
-      label,
-      `the right to work in ${name}`,
+      gap(label, `the right to work in ${name}`),
     )
   if (!accepted) {
     const limited =
@@ -103,19 +103,17 @@ function mayWork(
 function furtherPermission(holding: Holding, name: string): Verdict | null {
   const label = labelOf(holding)
   if (holding.grants === 'possible')
-    return ask(
+    return unknown(
       `With ${label} you ${holding.row?.allows ?? 'may work only with a further permission'}.`,
-      permission(holding),
-      keyOf(holding, 'basis'),
       [holding.at],
+      { text: permission(holding), key: keyOf(holding, 'basis') },
     )
   return holding.grants === 'tied'
     ? partial(
-        0.4,
         `With ${label} you ${holding.row?.allows ?? 'may work for one employer only'}.`,
-        holding.at,
-        label,
-        `a right to work in ${name} for this employer`,
+        [holding.at],
+        0.4,
+        gap(label, `a right to work in ${name} for this employer`),
       )
     : null
 }
@@ -134,16 +132,15 @@ function unrestricted(holding: Holding, name: string, situation: Situation): Ver
   if (holding.sponsorship === 'none') return null
   const label = labelOf(holding)
   if (holding.sponsorship === null)
-    return ask(
+    return unknown(
       `The posting asks for a right to work in ${name} that does not end.`,
-      laterQuestion(name),
-      keyOf(holding, 'sponsorship'),
       [holding.at],
+      { text: laterQuestion(name), key: keyOf(holding, 'sponsorship') },
     )
   const reason = `The posting asks for a right to work in ${name} that does not end, and ${label} does.`
   return isTemporary(situation)
-    ? closing(partial(0.5, reason, holding.at, label, 'a right to work without an end'))
-    : unmet(reason, [holding.at], label, 'a right to work without an end')
+    ? closing(partial(reason, [holding.at], 0.5, gap(label, 'a right to work without an end')))
+    : unmet(reason, [holding.at], gap(label, 'a right to work without an end'))
 }
 
 /** Met for as long as the right lasts. */
@@ -152,29 +149,25 @@ function inTime(holding: Holding, situation: Situation, reason: string): Verdict
   const covered = coverage(holding.until, situation)
   switch (covered.is) {
     case 'covered':
-      return met(reason, holding.at)
+      return met(reason, [holding.at])
     case 'ended':
       return unmet(
         `Your ${label} ends ${holding.until ? isoWhen(holding.until) : ''}, before the job starts.`,
         [holding.at],
-        `${label}${until(holding)}`,
-        'a right to work when the job starts',
+        gap(`${label}${until(holding)}`, 'a right to work when the job starts'),
       )
     case 'short':
       return partial(
-        covered.share,
         `Your ${label} ${covered.said}.`,
-        holding.at,
-        `${label}${until(holding)}`,
-        'a right to work to the end of the job',
+        [holding.at],
+        covered.share,
+        gap(`${label}${until(holding)}`, 'a right to work to the end of the job'),
       )
     case 'unclear': {
-      const open = ask(
-        `Your ${label} ${covered.said}.`,
-        `On which day does your ${label} end?`,
-        keyOf(holding, 'until'),
-        [holding.at],
-      )
+      const open = unknown(`Your ${label} ${covered.said}.`, [holding.at], {
+        text: `On which day does your ${label} end?`,
+        key: keyOf(holding, 'until'),
+      })
       return open.status === 'unknown' ? { ...open, credit: { low: covered.share, high: 1 } } : open
     }
   }
@@ -232,37 +225,31 @@ function unsponsored(
     return unmet(
       `The posting does not accept ${refused}, and your profile says ${label}.`,
       [holding.at],
-      label,
-      `a right to work in ${name} that is not ${refused}`,
-      'visa sponsorship',
+      gap(label, `a right to work in ${name} that is not ${refused}`, 'visa sponsorship'),
     )
   if (coverage(holding.until, situation).is === 'ended') return inTime(holding, situation, '')
   const depends = condition(holding, situation)
   if (depends) return depends
   switch (holding.sponsorship) {
     case 'none':
-      return met(
-        `You need no sponsorship in ${name}${holding.label ? `: ${label}` : ''}.`,
+      return met(`You need no sponsorship in ${name}${holding.label ? `: ${label}` : ''}.`, [
         holding.at,
-      )
+      ])
     case 'now':
       return unmet(
         holding.row
           ? `With ${label} you ${holding.row.allows}, and the posting offers no sponsorship.`
           : `Your profile says that you need sponsorship now, and the posting offers none.`,
         [holding.at],
-        label,
-        `a right to work in ${name} without sponsorship`,
-        'visa sponsorship',
+        gap(label, `a right to work in ${name} without sponsorship`, 'visa sponsorship'),
       )
     case 'later':
       return later(requirement, holding, name, situation)
     case null:
-      return ask(
+      return unknown(
         `Your profile says that you may work in ${name}, and not whether you will need sponsorship.`,
-        laterQuestion(name),
-        keyOf(holding, 'sponsorship'),
         [holding.at],
+        { text: laterQuestion(name), key: keyOf(holding, 'sponsorship') },
       )
   }
 }
@@ -280,18 +267,14 @@ function later(
       return unmet(
         `With ${label} you will need sponsorship later, and the posting rules that out.`,
         [holding.at],
-        label,
-        want,
-        'visa sponsorship',
+        gap(label, want, 'visa sponsorship'),
       )
     return first(
       partial(
-        0.5,
         `${label} needs no sponsorship now, but to stay in the job you will need it later, and the posting offers none.`,
-        holding.at,
-        label,
-        want,
-        'visa sponsorship',
+        [holding.at],
+        0.5,
+        gap(label, want, 'visa sponsorship'),
       ),
     )
   }
@@ -299,20 +282,17 @@ function later(
   if (future)
     return closing(
       partial(
-        0.5,
         `For this job ${label} needs no sponsorship, but you will need it later, and that is asked about too.`,
-        holding.at,
-        label,
-        want,
-        'visa sponsorship',
+        [holding.at],
+        0.5,
+        gap(label, want, 'visa sponsorship'),
       ),
     )
   if (holding.grants === 'possible')
-    return ask(
+    return unknown(
       `With ${label} you ${holding.row?.allows ?? 'may work only with a further permission'}.`,
-      permission(holding),
-      keyOf(holding, 'basis'),
       [holding.at],
+      { text: permission(holding), key: keyOf(holding, 'basis') },
     )
   return inTime(
     holding,
@@ -329,16 +309,17 @@ export function notInEVerify(profile: Profile): Verdict {
     return unmet(
       `With ${labelOf(barred)} you need an employer in E-Verify, and this one is not.`,
       [barred.at],
-      labelOf(barred),
-      'a right to work that needs no E-Verify',
+      gap(labelOf(barred), 'a right to work that needs no E-Verify'),
     )
   const other = holdings.find((h) => h.grants !== null && h.grants !== 'possible')
-  if (other) return met(`${labelOf(other)} does not depend on E-Verify.`, other.at)
-  return ask(
+  if (other) return met(`${labelOf(other)} does not depend on E-Verify.`, [other.at])
+  return unknown(
     'The employer is not in E-Verify, so that nobody can work there on STEM OPT.',
-    'Would you work on STEM OPT? If not, write on which status you may work.',
-    'workAuthorization',
     holdings.map((h) => h.at),
+    {
+      text: 'Would you work on STEM OPT? If not, write on which status you may work.',
+      key: 'workAuthorization',
+    },
   )
 }
 
@@ -410,40 +391,34 @@ function belongsTo(
   const who = WHO[type](named)
   const holdings = holdingsIn(profile, country)
   const wide = holdings.find((h) => h.grants !== null && WIDTH[h.grants] >= NEEDED[type])
-  if (wide) return met(`You are ${WHO[type]([country])}: ${labelOf(wide)}.`, wide.at)
+  if (wide) return met(`You are ${WHO[type]([country])}: ${labelOf(wide)}.`, [wide.at])
   const citizenships = profile.citizenships ?? []
   // who may work here as a citizen of elsewhere is known by that citizenship
   const known = holdings.find(
     (h) => h.grants !== null && (h.row !== null || citizenships.length === 0),
   )
   if (known?.row?.mayBe && WIDTH[known.row.mayBe] >= NEEDED[type])
-    return ask(
+    return unknown(
       `The posting asks for ${who}; your profile says ${labelOf(known)}.`,
-      known.row.asks ?? `Are you ${who}?`,
-      'citizenships',
       [known.at],
+      { text: known.row.asks ?? `Are you ${who}?`, key: 'citizenships' },
     )
   if (known)
     return unmet(
       `The posting asks for ${who}; your profile says ${labelOf(known)}.`,
       [known.at],
-      labelOf(known),
-      who,
-      SUBJECT[type],
+      gap(labelOf(known), who, SUBJECT[type]),
     )
   if (type === 'citizen' && citizenships.length > 0)
     return unmet(
       `The posting asks for ${who}; your profile names another citizenship.`,
       citizenships.map((c) => c.at),
-      citizenships.map((c) => countryName(c.value)).join(', '),
-      who,
-      SUBJECT[type],
+      gap(citizenships.map((c) => countryName(c.value)).join(', '), who, SUBJECT[type]),
     )
   if (holdings.length === 0 && listsRights(profile)) return without(profile, country)
-  return ask(
+  return unknown(
     `Your profile does not say whether you are ${who}.`,
-    `Are you ${who}?`,
-    type === 'citizen' ? 'citizenships' : 'workAuthorization',
     holdings.map((h) => h.at),
+    { text: `Are you ${who}?`, key: type === 'citizen' ? 'citizenships' : 'workAuthorization' },
   )
 }

@@ -1,7 +1,7 @@
 import { countryName, countryNames } from '../../vocabulary/countries.ts'
 import type { RequirementKind } from '../kind.ts'
 import { authorized, belongs, noSponsorship, notInEVerify } from './evaluate.ts'
-import { ask } from './verdicts.ts'
+import { unknown } from '../shared/verdicts.ts'
 import type { AuthorizationType, WorkAuthorizationRequirement } from './requirement.ts'
 import { backgroundCheck, clearance, drivingLicence, exportControl } from './vetting.ts'
 
@@ -71,17 +71,15 @@ export const workAuthorization: RequirementKind<WorkAuthorizationRequirement> = 
       case 'drivingLicence':
         return drivingLicence(profile)
       case 'sponsorshipOffered':
-        return ask(
-          'The employer can sponsor a visa. Nothing is asked of you.',
-          'Nothing to answer.',
-          'workAuthorization',
-        )
+        return unknown('The employer can sponsor a visa. Nothing is asked of you.', [], {
+          text: 'Nothing to answer.',
+          key: 'workAuthorization',
+        })
       case 'other':
-        return ask(
-          'The posting sets a condition of employment that fit cannot judge.',
-          'Do you meet this condition?',
-          'workAuthorization',
-        )
+        return unknown('The posting sets a condition of employment that fit cannot judge.', [], {
+          text: 'Do you meet this condition?',
+          key: 'workAuthorization',
+        })
     }
   },
 }

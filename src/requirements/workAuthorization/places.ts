@@ -1,6 +1,7 @@
 import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import { countryNames, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
 import type { Situation } from '../kind.ts'
+import { met, unknown } from '../shared/verdicts.ts'
 
 /** Where the right must hold: in any of the countries that the demand names, or in all where the job may be. */
 interface Asked {
@@ -28,15 +29,10 @@ export function inCountries(
 ): Verdict {
   const asked = askedIn(named, situation)
   if (asked.countries.length === 0) {
-    return {
-      status: 'unknown',
-      reason: 'The posting does not say in which country the job is.',
-      evidence: [],
-      question: {
-        text: 'In which country is the job? Run again with --country, for example --country US.',
-        key: 'workAuthorization',
-      },
-    }
+    return unknown('The posting does not say in which country the job is.', [], {
+      text: 'In which country is the job? Run again with --country, for example --country US.',
+      key: 'workAuthorization',
+    })
   }
   const verdicts = asked.countries.map(judge)
   const [first] = verdicts
@@ -45,11 +41,10 @@ export function inCountries(
   if (!asked.every) return best(verdicts)
   if (verdicts.every((v) => v.status === 'met')) {
     const evidence = verdicts.flatMap((v) => v.evidence)
-    return {
-      status: 'met',
-      reason: `You may work in ${countryNames(asked.countries, 'and')}.`,
-      evidence: evidence as readonly Evidence[] as NonEmpty<Evidence>,
-    }
+    return met(
+      `You may work in ${countryNames(asked.countries, 'and')}.`,
+      evidence as readonly Evidence[] as NonEmpty<Evidence>,
+    )
   }
   const credits = verdicts.map(credit)
   return {

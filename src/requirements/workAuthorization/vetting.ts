@@ -7,7 +7,8 @@ import { admission, type Admission } from './admission.ts'
 import { lawOf, NATO_MEMBERS } from './areas.ts'
 import { rankOf, type Ranked } from './clearances.ts'
 import { holdingsIn, listsRights, WIDTH, type Holding } from './holdings.ts'
-import { ask, met, partial, unmet } from './verdicts.ts'
+import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
+import { gap } from './gap.ts'
 import type { WorkAuthorizationRequirement } from './requirement.ts'
 
 type Requirement = Pick<WorkAuthorizationRequirement, 'countries' | 'level' | 'obtainable'>
@@ -59,11 +60,10 @@ export function clearance(
       return compared(requirement, held, { ladder, level, want, have })
   }
   if (!sure)
-    return ask(
-      `The posting asks for ${one(level)}, and does not say of which country.`,
-      `Which country's ${level} is meant? Run again with --country.`,
-      'clearance',
-    )
+    return unknown(`The posting asks for ${one(level)}, and does not say of which country.`, [], {
+      text: `Which country's ${level} is meant? Run again with --country.`,
+      key: 'clearance',
+    })
   return opened(requirement, level, ladder, profile, situation)
 }
 
@@ -84,37 +84,34 @@ function compared(
   const said = `${held.level} clearance${held.status ? ` (${held.status})` : ''}`
   const country = have?.ladder ?? held.country
   if (ladder === 'NATO' && country !== null && country !== 'NATO')
-    return ask(
+    return unknown(
       `The posting asks for ${one(level)}; you hold ${one(said)} of ${countryName(country)}.`,
-      `Do you hold a certificate for NATO on the ground of your ${said}?`,
-      'clearance',
       [held.at],
+      {
+        text: `Do you hold a certificate for NATO on the ground of your ${said}?`,
+        key: 'clearance',
+      },
     )
   const enough = isEnough(want, have)
   if ((enough && !lapsed) || obtainable)
-    return met(`The posting asks for ${one(level)}; you hold ${one(said)}.`, held.at)
+    return met(`The posting asks for ${one(level)}; you hold ${one(said)}.`, [held.at])
   if (enough)
     return partial(
-      0.5,
       `The posting asks for an active ${level}; yours is ${held.status ?? ''}.`,
-      held.at,
-      said,
-      `an active ${level}`,
-      'security clearance',
+      [held.at],
+      0.5,
+      gap(said, `an active ${level}`, 'security clearance'),
     )
   if (have === null)
-    return ask(
+    return unknown(
       `The posting asks for an active ${level}; how ${one(said)} compares with it is not known here.`,
-      `Is your ${said} as high as ${one(level)}?`,
-      'clearance',
       [held.at],
+      { text: `Is your ${said} as high as ${one(level)}?`, key: 'clearance' },
     )
   return unmet(
     `The posting asks for an active ${level}; you hold ${one(said)}.`,
     [held.at],
-    said,
-    `an active ${level}`,
-    'security clearance',
+    gap(said, `an active ${level}`, 'security clearance'),
   )
 }
 
@@ -155,23 +152,20 @@ function widestFor(ladder: string, profile: Profile): Holding | undefined {
 const open = (widest: Holding, level: string): Verdict =>
   met(
     `${isCitizen(widest) ? 'As a citizen' : `With ${widest.label}`} you can be put forward for ${one(level)}; the check itself decides.`,
-    widest.at,
+    [widest.at],
   )
 
 const askMore = ({ label, at }: Holding, level: string, question: string): Verdict =>
-  ask(
-    `${upper(one(level))} is not for citizens alone, and your profile says ${label}.`,
-    question,
-    'clearance',
-    [at],
-  )
+  unknown(`${upper(one(level))} is not for citizens alone, and your profile says ${label}.`, [at], {
+    text: question,
+    key: 'clearance',
+  })
 
 const askWho = ({ asks, who }: Admission, level: string): Verdict =>
-  ask(
-    `Your profile does not name ${one(level)}.`,
-    `Are you ${asks === null ? who.replace('citizens', 'a citizen') : `one of the ${who}`}? That is the first condition of ${one(level)}.`,
-    'citizenships',
-  )
+  unknown(`Your profile does not name ${one(level)}.`, [], {
+    text: `Are you ${asks === null ? who.replace('citizens', 'a citizen') : `one of the ${who}`}? That is the first condition of ${one(level)}.`,
+    key: 'citizenships',
+  })
 
 /** A verdict where what the profile says of rights and citizenships shuts the candidate out; null where it leaves that open. */
 function closedTo(
@@ -190,9 +184,7 @@ function closedTo(
   return unmet(
     `${upper(one(level))} is for ${who}, and your profile says ${says.mine}.`,
     [says.at],
-    says.mine,
-    `to be one of ${who}, for ${one(level)}`,
-    'security clearance',
+    gap(says.mine, `to be one of ${who}, for ${one(level)}`, 'security clearance'),
   )
 }
 
@@ -223,13 +215,12 @@ function heldOrNot(level: string, want: Ranked | null, widest: Holding): Verdict
 }
 
 const askHeld = (level: string, evidence: readonly Evidence[]): Verdict =>
-  ask(
+  unknown(
     evidence.length > 0
       ? `The posting asks for an active ${level}, and your profile names none.`
       : `Your profile does not name ${one(level)}.`,
-    `Do you hold an active ${level}?`,
-    'clearance',
     evidence,
+    { text: `Do you hold an active ${level}?`, key: 'clearance' },
   )
 
 /** ITAR and EAR: US persons may see what is controlled; for others the employer needs a licence (22 CFR 120.62, 15 CFR 772.1). */
@@ -241,22 +232,19 @@ export function exportControl({ countries }: Requirement, profile: Profile): Ver
       : `a citizen or permanent resident of ${countryName(country)}`
   const holdings = holdingsIn(profile, country)
   const wide = holdings.find((h) => h.grants !== null && WIDTH[h.grants] >= WIDTH.protected)
-  if (wide) return met(`You are ${who}, so export rules do not stand in the way.`, wide.at)
+  if (wide) return met(`You are ${who}, so export rules do not stand in the way.`, [wide.at])
   const known = holdings.find((h) => h.grants !== null)
   if (known)
     return partial(
-      0.3,
       `Work under export control is open to ${who}; with ${known.label} the employer needs a licence for you first.`,
-      known.at,
-      known.label,
-      `${who}, or an export licence`,
-      'export control',
+      [known.at],
+      0.3,
+      gap(known.label, `${who}, or an export licence`, 'export control'),
     )
-  return ask(
+  return unknown(
     'Work under export control depends on your status.',
-    `Are you ${who}?`,
-    'workAuthorization',
     holdings.map((h) => h.at),
+    { text: `Are you ${who}?`, key: 'workAuthorization' },
   )
 }
 
@@ -271,7 +259,9 @@ function selfDeclared(
   const line =
     profile.competencies?.find((c) => named.test(c.name))?.at ??
     profile.certifications?.find((c) => named.test(c.value))?.at
-  return line ? met(`Your profile says: ${line.quote}.`, line) : ask(reason, question, key)
+  return line
+    ? met(`Your profile says: ${line.quote}.`, [line])
+    : unknown(reason, [], { text: question, key: key })
 }
 
 export const backgroundCheck = (profile: Profile): Verdict =>

@@ -1,0 +1,40 @@
+import type { Evidence, Gap, NonEmpty, Question, Verdict } from '../../core/verdict.ts'
+
+/*
+ * Verdicts in one order of arguments: why (a sentence that a student understands), what of the profile shows it, and what the status needs besides.
+ */
+
+export const met = (reason: string, evidence: NonEmpty<Evidence>): Verdict => ({
+  status: 'met',
+  reason,
+  evidence,
+})
+
+/** `degree`: how far it is met, above 0 and below 1. */
+export const partial = (
+  reason: string,
+  evidence: NonEmpty<Evidence>,
+  degree: number,
+  gap: Gap,
+): Verdict => ({ status: 'partial', reason, evidence, degree, gap })
+
+export const unmet = (reason: string, evidence: readonly Evidence[], gap: Gap): Verdict => ({
+  status: 'unmet',
+  reason,
+  evidence,
+  gap,
+})
+
+export const unknown = (
+  reason: string,
+  evidence: readonly Evidence[],
+  question: Question,
+): Verdict & { readonly status: 'unknown' } => ({ status: 'unknown', reason, evidence, question })
+
+/** What is missing and cannot be studied for: a right, a place, a degree. */
+export const fixedGap = (subject: string, have: string | null, want: string): Gap => ({
+  subject,
+  have,
+  want,
+  studyable: false,
+})
