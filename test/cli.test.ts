@@ -18,7 +18,8 @@ interface Row {
 }
 
 const FILES = { 'profiles/ada.yaml': ADA, 'easy.txt': EASY, 'hard.txt': HARD, 'chat.txt': CHAT }
-const REPORT = /^Verdict {7}\w+: .*\nWhy {11}.*\n(?: {14}.*\n)*Next {10}.*\n(?: {14}.*\n)*Gate {10}.*\nScore {9}/
+const REPORT =
+  /^Verdict {7}\w+: .*\nWhy {11}.*\n(?: {14}.*\n)*Next {10}.*\n(?: {14}.*\n)*Gate {10}.*\nScore {9}/
 const TRACE = /^\s+at .+[:(]\d+|node:internal|an error of the program itself/m
 
 const matching = (expected: string | RegExp): unknown =>
