@@ -164,12 +164,13 @@ describe.skipIf(browserPath === null)(`the extension in a browser${needsBrowser}
     await page.close()
   })
 
-  test('of a page that no extension may read it opens without a posting', async () => {
+  test('of a page that no extension may read it opens without a posting, and says so', async () => {
     const page = await context.newPage()
     await page.goto('chrome://version')
     const app = await press(page)
     await app.locator('#posting-text').waitFor()
     expect(await app.getByLabel('Posting', { exact: true }).inputValue()).toBe('')
+    await app.getByText('no extension may read it', { exact: false }).waitFor()
     await app.close()
     await page.close()
   })

@@ -22,6 +22,14 @@ import {
 } from './store.ts'
 import { checked, diagnosticsOf, judgingOf, ranked, type Checked, type Judging } from './work.ts'
 
+/** Told where the extension was pressed on a page that browsers close to extensions. */
+const UNREADABLE: Diagnostic = {
+  severity: 'warning',
+  source: 'the page',
+  message:
+    'Nothing was taken: no extension may read it (pages of the browser itself, its store, some PDF viewers). Copy the text of the posting and paste it here.',
+}
+
 interface AppOptions {
   readonly today: string
   /** Done when the library has all that it needs. */
@@ -83,6 +91,7 @@ export function App({ today, loaded, handedOver }: AppOptions) {
   useEffect(() => {
     void handedOver.then((taken) => {
       if (!taken) return
+      if (taken.text === '') return setFaults([UNREADABLE])
       setPosting(taken)
       if (notebook.profile.trim() !== '') void onCheck(taken)
     })
