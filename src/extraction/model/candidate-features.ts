@@ -133,8 +133,15 @@ interface Posting {
   /** Likely names and words in all passages of a section. */
   readonly sections: ReadonlyMap<number, { readonly names: number; readonly words: number }>
   readonly names: number
-  /** Candidates of the same words. */
-  readonly same: ReadonlyMap<string, readonly Candidate[]>
+  /** What the model says of all candidates of the same words. */
+  readonly same: ReadonlyMap<string, SameWords>
+}
+
+/** Of candidates of the same words: how many the model takes, and the two best margins, so that each can be set against the others without a look at all of them. */
+interface SameWords {
+  taken: number
+  best: number
+  second: number
 }
 
 const wordsOf = ({ tokens }: TokenContext, { from, to }: Candidate): string =>
@@ -146,7 +153,7 @@ const wordsOf = ({ tokens }: TokenContext, { from, to }: Candidate): string =>
 function postingOf(all: readonly AskedPassage[], passages: number): Posting {
   const sums = new Map<number, PassageSums>()
   const sections = new Map<number, { names: number; words: number }>()
-  const same = new Map<string, Candidate[]>()
+  const same = new Map<string, SameWords>()
   let names = 0
   for (const asked of all) {
     const { context, candidates } = asked
@@ -159,9 +166,13 @@ function postingOf(all: readonly AskedPassage[], passages: number): Posting {
     sections.set(context.section, section)
     for (const candidate of candidates) {
       const words = wordsOf(context, candidate)
-      const others = same.get(words)
-      if (others) others.push(candidate)
-      else same.set(words, [candidate])
+      const before = same.get(words) ?? { taken: 0, best: NOTHING, second: NOTHING }
+      const margin = clipped(candidate.margin)
+      const [best, second] =
+        margin > before.best
+          ? [margin, before.best]
+          : [before.best, Math.max(before.second, margin)]
+      same.set(words, { taken: before.taken + (candidate.margin > 0 ? 1 : 0), best, second })
     }
   }
   return {
@@ -221,14 +232,25 @@ function ofPassage(
   }
 }
 
+/** So many names on either side tell what a list is like, however long it goes on. */
+const LIST_REACH = 40
+
 /** The other names of the list that the name at `at` stands in. */
 function listAround(
   { context: { tokens }, candidates }: AskedPassage,
   at: number,
 ): readonly Candidate[] {
   let [first, last] = [at, at]
-  while (isJoined(jointOf(tokens, candidates[first - 1], candidates[first]))) first--
-  while (isJoined(jointOf(tokens, candidates[last], candidates[last + 1]))) last++
+  while (
+    at - first < LIST_REACH &&
+    isJoined(jointOf(tokens, candidates[first - 1], candidates[first]))
+  )
+    first--
+  while (
+    last - at < LIST_REACH &&
+    isJoined(jointOf(tokens, candidates[last], candidates[last + 1]))
+  )
+    last++
   return [...candidates.slice(first, at), ...candidates.slice(at + 1, last + 1)]
 }
 
@@ -260,9 +282,7 @@ function ofPosting(posting: Posting, { context }: AskedPassage, candidate: Candi
   }
   const own = posting.sums.get(index) as PassageSums
   const section = posting.sections.get(context.section) ?? { names: 0, words: 0 }
-  const others = (posting.same.get(wordsOf(context, candidate)) ?? []).filter(
-    (other) => other !== candidate,
-  )
+  const same = posting.same.get(wordsOf(context, candidate)) as SameWords
   return {
     asksBefore: asks(index - 1),
     asksBehind: asks(index + 1),
@@ -273,8 +293,8 @@ function ofPosting(posting: Posting, { context }: AskedPassage, candidate: Candi
     namesInSection: Math.trunc(
       (FINE_SHARE * (section.names - own.names)) / Math.max(1, section.words - own.length),
     ),
-    sameTaken: others.filter(({ margin }) => margin > 0).length,
-    sameBest: others.reduce((best, { margin }) => Math.max(best, clipped(margin)), NOTHING),
+    sameTaken: same.taken - (candidate.margin > 0 ? 1 : 0),
+    sameBest: clipped(candidate.margin) === same.best ? same.second : same.best,
   }
 }
 

@@ -267,11 +267,16 @@ function itemAt(tokens: readonly Token[], from: number, to: number): Item {
   return { from, to, concept: meant.length === 1 ? (meant[0] ?? null) : null }
 }
 
+/** Names with strokes between them are shorter, in tokens: what goes on is no name, and to try each of its ends would take the square of it. */
+const LONGEST_PARTED = 24
+
 /** "ETL/ELT processes" names two where the vocabulary knows a name on either side of the slash and none that holds it ("CI/CD"). */
 function partedBySlash(tokens: readonly Token[], from: number, to: number): Item[] {
   const whole = itemAt(tokens, from, to)
-  const slash = tokens.findIndex(({ text }, at) => at > from && at < to - 1 && text === '/')
-  if (whole.concept || slash < 0) return [whole]
+  if (whole.concept || to - from > LONGEST_PARTED) return [whole]
+  let slash = from + 1
+  while (slash < to - 1 && tokens[slash]?.text !== '/') slash++
+  if (slash >= to - 1) return [whole]
   const [first, rest] = [itemAt(tokens, from, slash), partedBySlash(tokens, slash + 1, to)]
   return first.concept && rest.every(({ concept }) => concept) ? [first, ...rest] : [whole]
 }
