@@ -63,15 +63,22 @@ const ATTACKS = [
   ['', '!', ' x\u0000'].map((end) => (n: number) => unit.repeat(Math.ceil(n / unit.length)) + end),
 )
 
+/** Milliseconds of one test. */
+function taking(expression: RegExp, text: string): number {
+  const started = performance.now()
+  expression.lastIndex = 0
+  expression.test(text)
+  return performance.now() - started
+}
+
 /** Milliseconds of the slowest attack with `n` characters. */
 function slowest(expression: RegExp, n: number): number {
   let worst = 0
   for (const attack of ATTACKS) {
     const text = attack(n)
-    const started = performance.now()
-    expression.lastIndex = 0
-    expression.test(text)
-    worst = Math.max(worst, performance.now() - started)
+    const took = taking(expression, text)
+    // what seems too slow is measured again: the machine may have been busy, an expression that doubles its work stays slow
+    worst = Math.max(worst, took > LIMIT ? Math.min(took, taking(expression, text)) : took)
     if (worst > LIMIT) return worst
   }
   return worst
