@@ -22,7 +22,7 @@ export interface CheckOptions {
   readonly additions?: readonly Addition[]
   /** Add the questions that the application form will likely ask. */
   readonly knockouts?: boolean
-  /** The questions of the form itself, which are answered in the place of those; see `formTools`. */
+  /** The questions of the form itself, which are answered in the place of those; see `asksOf`. */
   readonly asks?: readonly FormAsk[]
 }
 

@@ -1,5 +1,3 @@
-import { parseIso } from '../core/day.ts'
-import { InputError } from '../core/diagnostic.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { Profile } from '../core/profile.ts'
 import type { JudgedBy, Row } from '../core/ranking.ts'
@@ -14,6 +12,7 @@ import { withRoles } from '../extraction/roles.ts'
 import { situate } from '../evaluation/situation.ts'
 import { parsePosting } from '../extraction/annotated.ts'
 import { studyOf } from '../study/index.ts'
+import { dayOf } from '../evaluation/check.ts'
 import { withAdditions } from '../evaluation/what-if.ts'
 
 export interface RowOptions {
@@ -80,22 +79,14 @@ export function placing({
   posting: PostingDocument,
   reading?: ParsedPosting,
 ) => Placed {
-  const on = parseIso(asOf)
-  if (!on || on.first !== on.last)
-    throw new InputError([
-      {
-        severity: 'error',
-        source: '--as-of',
-        message: `"${asOf}" is not a day. Write it as YYYY-MM-DD, such as 2025-01-15.`,
-      },
-    ])
+  const on = dayOf(asOf)
   return (posting, reading = parsePosting(posting)) => {
-    const situation = situate(reading.posting, on.first, country)
+    const situation = situate(reading.posting, on, country)
     return {
       reading: withRoles(reading, role),
       situation,
       passed: passed(situation),
-      age: ageOf(reading.posting.datePosted, posting.history, on.first),
+      age: ageOf(reading.posting.datePosted, posting.history, on),
       history: posting.history ? { history: posting.history } : {},
       key: keyOf(reading),
     }
