@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Look } from '../report/index.ts'
+import { statIfThere } from './reading.ts'
 import type { Session } from './session.ts'
 
 /** One of many postings in a file: "saved.ndjson#12". */
@@ -30,7 +30,7 @@ function addressOf(cwd: string, source: string, line: number | undefined): strin
 }
 
 function hrefOf(file: string, line: number | string | undefined): string | null {
-  if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) return null
+  if (statIfThere(file)?.isFile() !== true) return null
   const { href } = pathToFileURL(file)
   return line === undefined ? href : `${href}#${line}`
 }
