@@ -109,6 +109,14 @@ export interface Finding {
 export type Qualified = 'yes' | 'no' | 'open'
 export type Recommendation = 'apply' | 'stretch' | 'clarify' | 'skip'
 
+/** In whose colour and sign each recommendation is shown. */
+export const STATUS_OF: Readonly<Record<Recommendation, Status>> = {
+  apply: 'met',
+  stretch: 'partial',
+  clarify: 'unknown',
+  skip: 'unmet',
+}
+
 /** 0 to 100: `low` if every open question is answered badly, `high` if well. */
 export interface Score extends Credit {
   readonly required: Credit | null

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { Recommendation } from '../core/report.ts'
+import { STATUS_OF, type Recommendation } from '../core/report.ts'
 import type { Credit, Status } from '../core/verdict.ts'
 import { range } from '../report/number.ts'
 
@@ -12,14 +12,6 @@ export const SIGN: Readonly<Record<Status, string>> = {
 }
 export const STATUSES: readonly Status[] = ['met', 'partial', 'unmet', 'unknown']
 
-/** The colours of the statuses also stand for the recommendations. */
-export const TONE: Readonly<Record<Recommendation, Status>> = {
-  apply: 'met',
-  stretch: 'partial',
-  clarify: 'unknown',
-  skip: 'unmet',
-}
-
 export const Badge = ({ status }: { readonly status: Status }) => (
   <span class={`badge ${status}`}>
     <span aria-hidden="true">{SIGN[status]}</span> {status}
@@ -27,8 +19,8 @@ export const Badge = ({ status }: { readonly status: Status }) => (
 )
 
 export const Verdict = ({ recommendation }: { readonly recommendation: Recommendation }) => (
-  <span class={`badge verdict ${TONE[recommendation]}`}>
-    <span aria-hidden="true">{SIGN[TONE[recommendation]]}</span> {recommendation}
+  <span class={`badge verdict ${STATUS_OF[recommendation]}`}>
+    <span aria-hidden="true">{SIGN[STATUS_OF[recommendation]]}</span> {recommendation}
   </span>
 )
 

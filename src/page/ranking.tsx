@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks'
-import type { Recommendation } from '../core/report.ts'
+import { STATUS_OF, type Recommendation } from '../core/report.ts'
 import type { PageData } from '../core/page.ts'
 import { fileName } from './facts.ts'
 import { Matrix } from './matrix.tsx'
-import { count, SIGN, TONE } from './parts.tsx'
+import { count, SIGN } from './parts.tsx'
 import { RankTable, type Placed } from './rank-table.tsx'
 import { Scatter } from './scatter.tsx'
 import { safe } from './segments.ts'
@@ -64,11 +64,11 @@ export function Ranking({ data, outcomes, plain, ticked, onTick }: RankingOption
               <button
                 key={r}
                 type="button"
-                class={TONE[r]}
+                class={STATUS_OF[r]}
                 aria-pressed={only.has(r)}
                 onClick={() => toggle(r)}
               >
-                <span aria-hidden="true">{SIGN[TONE[r]]}</span> {r}{' '}
+                <span aria-hidden="true">{SIGN[STATUS_OF[r]]}</span> {r}{' '}
                 {all.filter(({ outcome }) => outcome.recommendation === r).length}
               </button>
             ))}

@@ -1,6 +1,7 @@
 import type { Credit } from '../core/verdict.ts'
 import { titleOf } from './facts.ts'
-import { SIGN, TONE } from './parts.tsx'
+import { STATUS_OF } from '../core/report.ts'
+import { SIGN } from './parts.tsx'
 import type { Placed } from './rank-table.tsx'
 import { safe } from './segments.ts'
 import type { Outcome } from './what-if.ts'
@@ -78,7 +79,7 @@ export function Scatter({ rows }: { readonly rows: readonly Placed[] }) {
             <a
               key={at}
               href={`#posting-${at + 1}`}
-              class={`point ${TONE[recommendation]}`}
+              class={`point ${STATUS_OF[recommendation]}`}
               aria-label={name}
             >
               <title>{name}</title>
@@ -92,7 +93,7 @@ export function Scatter({ rows }: { readonly rows: readonly Placed[] }) {
                 text-anchor="middle"
                 aria-hidden="true"
               >
-                {SIGN[TONE[recommendation]]}
+                {SIGN[STATUS_OF[recommendation]]}
               </text>
             </a>
           )

@@ -1,5 +1,6 @@
 import { counted } from '../core/counted.ts'
 import type { RankedRow, Ranking } from '../core/ranking.ts'
+import { STATUS_OF } from '../core/report.ts'
 import { rankingCalendar } from './calendar.ts'
 import { csv } from './csv.ts'
 import { json, jsonLine } from './json.ts'
@@ -166,8 +167,6 @@ function tableOf<R extends RankedRow>(
 
 /** Notes begin below the verdict. */
 const NOTE_INDENT = 6
-
-const STATUS_OF = { apply: 'met', stretch: 'partial', clarify: 'unknown', skip: 'unmet' } as const
 
 /** Verdicts in their colour, and postings as links to what they were read from. */
 function withPaint(column: Column, rows: readonly RankedRow[], p: Paint): Column {

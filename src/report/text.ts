@@ -1,5 +1,5 @@
 import { foreignNote } from '../core/languages.ts'
-import type { Finding, Report } from '../core/report.ts'
+import { STATUS_OF, type Finding, type Report } from '../core/report.ts'
 import type { Evidence } from '../core/verdict.ts'
 import {
   padLeft,
@@ -112,9 +112,6 @@ function goodNews(report: Report, p: Paint, width: number): string {
 
 function answer(report: Report, p: Paint, width: number): string {
   const { posting, recommendation } = report
-  const status = ({ apply: 'met', stretch: 'partial', clarify: 'unknown', skip: 'unmet' } as const)[
-    recommendation
-  ]
   const label = (text: string): string => p.quiet(pad(text, INDENT))
   const line = (name: string, text: string): string =>
     wrapped(text, INDENT, width).replace(/^ {14}/, label(name))
@@ -123,7 +120,10 @@ function answer(report: Report, p: Paint, width: number): string {
     .map(oneLine)
     .join(', ')
   return [
-    line('Verdict', `${p.status[status].bold(recommendation)}: ${meaningOf(report)}`),
+    line(
+      'Verdict',
+      `${p.status[STATUS_OF[recommendation]].bold(recommendation)}: ${meaningOf(report)}`,
+    ),
     line('Why', adviceText(report)),
     line('Next', oneLine(nextText(report))),
     line('Gate', gateText(report)),
