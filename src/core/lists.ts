@@ -35,10 +35,3 @@ export function flatMap<T, U>(
 }
 
 const isList = <U>(given: U | readonly U[]): given is readonly U[] => Array.isArray(given)
-
-/** Adds `entry` to the list of `key`. */
-export function addToList<K, T>(lists: Map<K, T[]>, key: K, entry: T): void {
-  const list = lists.get(key)
-  if (list) list.push(entry)
-  else lists.set(key, [entry])
-}

@@ -1,3 +1,4 @@
+import { addToList } from '../core/grouped.ts'
 import type { Day } from '../core/day.ts'
 import { once } from '../core/once.ts'
 import { DEGREE_LEVELS, type EducationFact, type Profile } from '../core/profile.ts'
@@ -78,10 +79,7 @@ const rungsOf = once((requirements: readonly RequirementBase[]): readonly Rung[]
   const required = requirements.filter((r) => r.importance === 'required' && !r.anyOf)
   const clauses = new Map<string, RequirementBase[]>()
   for (const r of required) {
-    const place = `${r.span.start} ${r.span.end}`
-    const clause = clauses.get(place)
-    if (clause) clause.push(r)
-    else clauses.set(place, [r])
+    addToList(clauses, `${r.span.start} ${r.span.end}`, r)
   }
   return [...clauses.values()].flatMap(rungsIn)
 })

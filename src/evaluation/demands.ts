@@ -1,3 +1,4 @@
+import { addToList } from '../core/grouped.ts'
 import { once } from '../core/once.ts'
 import type { Importance, RequirementBase } from '../core/requirement.ts'
 
@@ -22,12 +23,7 @@ function substance(value: unknown): string {
 /** Joins alternatives, and counts a demand that is written twice once, as required where one of them is. */
 export const demandsOf = once((requirements: readonly RequirementBase[]): readonly Demand[] => {
   const groups = new Map<string, RequirementBase[]>()
-  for (const r of requirements) {
-    const key = r.anyOf ?? r.id
-    const group = groups.get(key)
-    if (group) group.push(r)
-    else groups.set(key, [r])
-  }
+  for (const r of requirements) addToList(groups, r.anyOf ?? r.id, r)
   const ofKind = new Map<string, number>()
   for (const { kind } of requirements) ofKind.set(kind, (ofKind.get(kind) ?? 0) + 1)
   const demands = new Map<string, Demand>()

@@ -1,4 +1,4 @@
-import { addToList } from '../core/lists.ts'
+import { addToList } from '../core/grouped.ts'
 import { classNamed, matchAt, type Match, type Pattern, type PhraseClass } from './pattern.ts'
 import { isClass, isGap, parted } from './pattern-syntax.ts'
 import { needed, wordsBehind } from './pattern-words.ts'

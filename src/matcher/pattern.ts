@@ -1,4 +1,4 @@
-import { addToList } from '../core/lists.ts'
+import { addToList } from '../core/grouped.ts'
 import { isClass, isGap, parted } from './pattern-syntax.ts'
 import { bitOf, type Word } from './word-table.ts'
 import type { Token } from './tokenizer.ts'

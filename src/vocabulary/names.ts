@@ -1,3 +1,4 @@
+import { addToList } from '../core/grouped.ts'
 import { map } from '../core/lists.ts'
 import { isAscii, startsUpper } from '../matcher/chars.ts'
 import type { PhraseClass } from '../matcher/pattern.ts'
@@ -59,12 +60,7 @@ export class Names {
     if (this.byFirst) return this.byFirst
     const table = new Map<string, Written[]>()
     for (const [names, country] of this.list()) {
-      for (const name of names) {
-        const first = firstOf(name)
-        const there = table.get(first)
-        if (there) there.push({ name, country })
-        else table.set(first, [{ name, country }])
-      }
+      for (const name of names) addToList(table, firstOf(name), { name, country })
     }
     return (this.byFirst = table)
   }
