@@ -208,18 +208,17 @@ function levelOfJob({ title, type }: ExperienceFact): SkillLevel {
   return SENIOR.test(title ?? '') ? SHOWN_LEVEL.senior : SHOWN_LEVEL.job
 }
 
-/** An entry that stands for what a job or a course of study is named after. */
-const namedAfter = (name: string, at: SkillFact['at'], level: SkillLevel): Known =>
-  knownFrom({
-    name,
-    at,
-    origin: 'shown',
-    level,
-    years: null,
-    lastUsed: null,
-    months: null,
-    note: null,
-  })
+/** What a job or a course of study shows, as an entry of the profile would say it. */
+const shownFact = (name: string, at: SkillFact['at'], level: SkillLevel): SkillFact => ({
+  name,
+  at,
+  origin: 'shown',
+  level,
+  years: null,
+  lastUsed: null,
+  months: null,
+  note: null,
+})
 
 /** The activity behind the name of an occupation: "Designer" does design. */
 const ACTIVITIES: readonly (readonly [agent: RegExp, activity: string])[] = [
@@ -251,16 +250,18 @@ function activityOf(title: string): string | null {
 function namesakesOf(profile: Profile): readonly Known[] {
   const ofJobs = (profile.experience ?? []).flatMap((job) => {
     const activity = job.title === null ? null : activityOf(job.title)
-    return activity === null ? [] : [namedAfter(activity, job.at, levelOfJob(job))]
+    return activity === null ? [] : [knownFrom(shownFact(activity, job.at, levelOfJob(job)))]
   })
   const ofStudies = (profile.education ?? []).flatMap(({ degree, field, at }) =>
     field === null
       ? []
       : [
-          namedAfter(
-            field.value,
-            at,
-            ADVANCED.has(degree?.value ?? '') ? 'proficient' : 'familiar',
+          knownFrom(
+            shownFact(
+              field.value,
+              at,
+              ADVANCED.has(degree?.value ?? '') ? 'proficient' : 'familiar',
+            ),
           ),
         ],
   )
@@ -276,16 +277,7 @@ function shownOf(profile: Profile): readonly Known[] {
   const add = (rows: readonly Shown[], at: SkillFact['at'], level: SkillLevel): void => {
     for (const id of rows.flatMap(({ skills }) => conceptsOf(skills)))
       found.push({
-        fact: {
-          name: conceptNumbered(id).name,
-          at,
-          origin: 'shown',
-          level,
-          years: null,
-          lastUsed: null,
-          months: null,
-          note: null,
-        },
+        fact: shownFact(conceptNumbered(id).name, at, level),
         concepts: [id],
         proves: proves(id),
         words: wordsOf(conceptNumbered(id).name),
