@@ -1,18 +1,15 @@
 import { once } from '../core/once.ts'
 import type { ImpliedMention, PostedRole, ParsedPosting } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
-import type { Span } from '../core/span.ts'
 import type { Passage } from '../document/outline.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 import { namesInTitle } from './implied.ts'
-import { rosterOf, type RolePart } from './roster.ts'
+import { holds, rosterOf, type RolePart } from './roster.ts'
 import { occupationsIn } from '../vocabulary/occupations.ts'
+import type { Trade } from '../vocabulary/trades.ts'
 
 /** A posting for more roles than these is a list of links. */
 const MOST_ROLES = 12
-
-const holds = (parts: readonly Span[], start: number): boolean =>
-  parts.some((part) => part.start <= start && start < part.end)
 
 /** A demand without the names of the title that its line opens with; null where nothing is left of it. */
 function withoutTitle(
@@ -73,7 +70,7 @@ const isTechnical = (title: string): boolean => {
 }
 
 /** Trades whose work the stack of a firm's engineers says nothing of. */
-const WITHOUT_STACK: ReadonlySet<string> = new Set([
+const WITHOUT_STACK: ReadonlySet<string> = new Set<Trade>([
   'business',
   'product',
   'project',

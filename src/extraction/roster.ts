@@ -91,6 +91,10 @@ export interface RolePart extends PostedRole {
   readonly details: string
 }
 
+/** Whether one of the parts of a text holds the place `at`. */
+export const holds = (parts: readonly Span[], at: number): boolean =>
+  parts.some((part) => part.start <= at && at < part.end)
+
 /** A label with the passage that it opens. */
 interface Opened extends Label {
   readonly from: number
@@ -277,9 +281,7 @@ function takenUp(
     if (!passage.opensLine) return
     const { span, isHeading, section } = passage
     const line = text.slice(span.start, span.end)
-    const isOwn = roles.some((r) =>
-      r.parts.some((p) => p.start <= span.start && span.start < p.end),
-    )
+    const isOwn = roles.some((r) => holds(r.parts, span.start))
     const title: string | null = isOwn ? null : meantBy(line, titles)
     const ends =
       title !== null ||
