@@ -139,9 +139,9 @@ interface Posting {
 
 /** Of candidates of the same words: how many the model takes, and the two best margins, so that each can be set against the others without a look at all of them. */
 interface SameWords {
-  taken: number
-  best: number
-  second: number
+  readonly taken: number
+  readonly best: number
+  readonly second: number
 }
 
 const wordsOf = ({ tokens }: TokenContext, { from, to }: Candidate): string =>
@@ -235,36 +235,24 @@ function ofPassage(
 /** So many names on either side tell what a list is like, however long it goes on. */
 const LIST_REACH = 40
 
-/** The other names of the list that the name at `at` stands in. */
-function listAround(
-  { context: { tokens }, candidates }: AskedPassage,
-  at: number,
-): readonly Candidate[] {
-  let [first, last] = [at, at]
-  while (
-    at - first < LIST_REACH &&
-    isJoined(jointOf(tokens, candidates[first - 1], candidates[first]))
-  )
-    first--
-  while (
-    last - at < LIST_REACH &&
-    isJoined(jointOf(tokens, candidates[last], candidates[last + 1]))
-  )
-    last++
-  return [...candidates.slice(first, at), ...candidates.slice(at + 1, last + 1)]
-}
+/** How each name of a passage is joined to the one before it; the last is the joint behind the last name. */
+const jointsOf = ({ context: { tokens }, candidates }: AskedPassage): readonly number[] =>
+  [...candidates, undefined].map((behind, at) => jointOf(tokens, candidates[at - 1], behind))
 
-function ofList(asked: AskedPassage, at: number): Part {
-  const { context, candidates } = asked
-  const [before, behind] = [candidates[at - 1], candidates[at + 1]]
-  const jointBefore = jointOf(context.tokens, before, candidates[at])
-  const jointBehind = jointOf(context.tokens, candidates[at], behind)
-  const margins = listAround(asked, at).map(({ margin }) => clipped(margin))
+function ofList(candidates: readonly Candidate[], joints: readonly number[], at: number): Part {
+  const joinedBefore = (of: number): boolean => isJoined(joints[of] as number)
+  let [first, last] = [at, at]
+  while (at - first < LIST_REACH && joinedBefore(first)) first--
+  while (last - at < LIST_REACH && joinedBefore(last + 1)) last++
+  const others = [...candidates.slice(first, at), ...candidates.slice(at + 1, last + 1)]
+  const margins = others.map(({ margin }) => clipped(margin))
+  const marginOf = (of: number, isBeside: boolean): number =>
+    isBeside ? clipped((candidates[of] as Candidate).margin) : NOTHING
   return {
-    jointBefore,
-    marginBefore: before && isJoined(jointBefore) ? clipped(before.margin) : NOTHING,
-    jointBehind,
-    marginBehind: behind && isJoined(jointBehind) ? clipped(behind.margin) : NOTHING,
+    jointBefore: joints[at] as number,
+    marginBefore: marginOf(at - 1, joinedBefore(at)),
+    jointBehind: joints[at + 1] as number,
+    marginBehind: marginOf(at + 1, joinedBefore(at + 1)),
     others: Math.min(12, margins.length),
     meanOfList:
       margins.length > 0
@@ -309,6 +297,7 @@ export function candidateFeatures(
     if (candidates.length === 0) return []
     const terms = termCodes(context)
     const sums = posting.sums.get(context.index) as PassageSums
+    const joints = jointsOf(asked)
     return candidates.map((candidate, at) => {
       const parts: Part = {
         margin: clipped(candidate.margin),
@@ -316,7 +305,7 @@ export function candidateFeatures(
         beginning: clipped(candidate.beginning),
         ...ofWords(context, terms, candidate),
         ...ofPassage(asked, sums, candidate),
-        ...ofList(asked, at),
+        ...ofList(candidates, joints, at),
         ...ofPosting(posting, asked, candidate),
       }
       return Int16Array.from(CANDIDATE_FEATURES, (name) => parts[name] as number)

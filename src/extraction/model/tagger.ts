@@ -68,8 +68,6 @@ function bestNames(scores: Int32Array, length: number, transitions: Transitions)
   return names
 }
 
-const overlap = (a: TokenRange, b: TokenRange): boolean => a.from < b.to && b.from < a.to
-
 /** The names of skills that a passage may ask for, in order: those that the model of words takes, and between them what it nearly takes. */
 export function candidatesIn(model: Model, context: TokenContext): Candidate[] {
   const length = context.to - context.from
@@ -78,9 +76,12 @@ export function candidatesIn(model: Model, context: TokenContext): Candidate[] {
   const scores = scoresOf(model, context)
   const taken = bestNames(scores, length, transitions)
   const lenient = scores.map((score, i) => (i % TOKEN_LABELS === 0 ? score - LENIENT : score))
-  const near = bestNames(lenient, length, transitions).filter(
-    (name) => !taken.some((other) => overlap(name, other)),
-  )
+  // both lists are in order: the first taken name that ends behind a near one's beginning is the only one that may overlap it
+  let at = 0
+  const near = bestNames(lenient, length, transitions).filter(({ from, to }) => {
+    while (at < taken.length && (taken[at] as TokenRange).to <= from) at++
+    return at === taken.length || (taken[at] as TokenRange).from >= to
+  })
   if (taken.length + near.length === 0) return []
   const sums = pathSums(scores, length, TOKEN_LABELS, transitions)
   const isTaken = new Set(taken)
