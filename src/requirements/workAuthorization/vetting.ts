@@ -261,7 +261,7 @@ function selfDeclared(
     profile.certifications?.find((c) => named.test(c.value))?.at
   return line
     ? met(`Your profile says: ${line.quote}.`, [line])
-    : unknown(reason, [], { text: question, key: key })
+    : unknown(reason, [], { text: question, key })
 }
 
 export const backgroundCheck = (profile: Profile): Verdict =>
