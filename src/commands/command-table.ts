@@ -2,7 +2,7 @@ import { Argument } from 'commander'
 import type { MarkName } from '../core/history.ts'
 import type { SchemaName } from '../parts.ts'
 import { JUDGING_COMMANDS } from './judging-commands.ts'
-import { act, color, each, type Commands } from './options.ts'
+import { act, color, each, type Commands, GIVEN_POSTINGS, MAP, STRICT } from './options.ts'
 import { profileCommands } from './profile.ts'
 import { QUEUE_COMMANDS } from './queue-commands.ts'
 
@@ -11,11 +11,7 @@ export const COMMANDS: Commands = {
   ...JUDGING_COMMANDS,
   ...QUEUE_COMMANDS,
   parse: (fit, session, done) =>
-    color(
-      fit
-        .command('parse')
-        .argument('[postings...]', 'files, folders, globs, or - for standard input'),
-    )
+    color(fit.command('parse').argument(...GIVEN_POSTINGS))
       .description('show what was understood of a posting, every line accounted for')
       .option('-f, --format <name>', 'text, json, ndjson or yaml')
       .option(
@@ -23,8 +19,8 @@ export const COMMANDS: Commands = {
         'show why each passage was read as it was, or the one on a line (--trace=12): what decided, what was dropped',
       )
       .option('-o, --output <file>', 'write to a file instead of standard output')
-      .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
-      .option('--strict', 'exit with 2 where any posting could not be read')
+      .option(...MAP)
+      .option(...STRICT)
       .addHelpText(
         'after',
         '\nExamples:\n  $ fit parse postings/intern.txt\n  $ fit parse postings/intern.txt --format json\n  $ fit parse postings/intern.txt --format yaml -o corrected.yaml\n  $ fit parse postings/intern.txt --trace=12',
@@ -40,7 +36,7 @@ export const COMMANDS: Commands = {
         'the folder to save into (default: the one that is set, else postings/)',
       )
       .option('--name <name>', 'the name of the file, for one posting')
-      .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
+      .option(...MAP)
       .option('--timeout <seconds>', 'how long one download may take', '30')
       .option('--allow-local', 'also ask addresses of this machine and its network')
       .addHelpText(

@@ -9,15 +9,16 @@ import {
   ONLY,
   WHERE,
   type Commands,
+  POSTINGS,
+  GIVEN_POSTINGS,
+  PROFILES,
 } from './options.ts'
 
 /** The commands that judge. What they run is loaded when it is asked for. */
 export const JUDGING_COMMANDS: Commands = {
   check: (fit, session, done) =>
     judging(
-      fit
-        .command('check')
-        .argument('[postings...]', 'files, folders, globs, or - for standard input'),
+      fit.command('check').argument(...GIVEN_POSTINGS),
       'text, json, markdown, html or ndjson',
     )
       .description(
@@ -37,12 +38,7 @@ export const JUDGING_COMMANDS: Commands = {
   rank: (fit, session, done) =>
     batch(
       judging(
-        fit
-          .command('rank')
-          .argument(
-            '[postings...]',
-            'files, folders, globs, or - for standard input (default: postings/)',
-          ),
+        fit.command('rank').argument(...POSTINGS),
         'text, json, ndjson, csv, markdown, html or ics (a calendar of the deadlines)',
       ),
     )
@@ -66,15 +62,8 @@ export const JUDGING_COMMANDS: Commands = {
     judgingOfAny(
       fit
         .command('match')
-        .argument(
-          '[postings...]',
-          'files, folders, globs, or - for standard input (default: postings/)',
-        )
-        .option(
-          '--profiles <file>',
-          'profiles: a file, a folder or a glob (several: all of them; default: profiles/)',
-          each,
-        ),
+        .argument(...POSTINGS)
+        .option(...PROFILES, each),
       'text, json, csv, ndjson or html',
     )
       .option('--open', 'make the pages and open them in the browser')
@@ -100,12 +89,7 @@ export const JUDGING_COMMANDS: Commands = {
   gaps: (fit, session, done) =>
     batch(
       judging(
-        fit
-          .command('gaps')
-          .argument(
-            '[postings...]',
-            'files, folders, globs, or - for standard input (default: postings/)',
-          ),
+        fit.command('gaps').argument(...POSTINGS),
         'text, json, ndjson, csv, markdown or html',
       ),
     )

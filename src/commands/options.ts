@@ -21,6 +21,32 @@ export function act(
   }
 }
 
+/** Postings, those of the folder where none are named. */
+export const POSTINGS = [
+  '[postings...]',
+  'files, folders, globs, or - for standard input (default: postings/)',
+] as const
+/** Postings that must be named. */
+export const GIVEN_POSTINGS = [
+  '[postings...]',
+  'files, folders, globs, or - for standard input',
+] as const
+/** Options that several commands have; given to `option` one by one. */
+export const PROFILES = [
+  '--profiles <file>',
+  'profiles: a file, a folder or a glob (several: all of them; default: profiles/)',
+] as const
+export const MAP = [
+  '--map <pairs>',
+  'columns of CSV or keys of NDJSON: text=description,title=job_title',
+] as const
+export const AS_OF = ['--as-of <day>', 'judge as on this day, YYYY-MM-DD (default: today)'] as const
+export const COUNTRY = [
+  '--country <code>',
+  'where the job is, when the posting does not say: US, GB, DE, …',
+] as const
+export const STRICT = ['--strict', 'exit with 2 where any posting could not be read'] as const
+
 /** Options of what prints in colours. */
 export const color = (command: Command): Command =>
   command
@@ -45,8 +71,8 @@ export const judgingOfAny = (command: Command, formats: string): Command =>
     command
       .option('-f, --format <name>', formats)
       .option('-o, --output <file>', 'write the report to a file instead of standard output')
-      .option('--as-of <day>', 'judge as on this day, YYYY-MM-DD (default: today)')
-      .option('--country <code>', 'where the job is, when the posting does not say: US, GB, DE, …')
+      .option(...AS_OF)
+      .option(...COUNTRY)
       .option(
         '--role <title>',
         'of postings for several roles judge the one with these words in its title (default: the best for you)',
@@ -56,9 +82,9 @@ export const judgingOfAny = (command: Command, formats: string): Command =>
         'judge as if the profile had these too: "Kubernetes, Go:2y, graduation=2026-05"',
       )
       .option('--weights <file>', 'other weights for the kinds of requirements (YAML)')
-      .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
+      .option(...MAP)
       .option('--no-cache', 'read every posting anew, and keep no reading for the next time')
-      .option('--strict', 'exit with 2 where any posting could not be read'),
+      .option(...STRICT),
   )
 
 /** What the help says of exit codes. */

@@ -1,5 +1,15 @@
 import type { Command } from 'commander'
-import { act, color, each, type Commands } from './options.ts'
+import {
+  act,
+  color,
+  each,
+  type Commands,
+  POSTINGS,
+  PROFILES,
+  MAP,
+  AS_OF,
+  COUNTRY,
+} from './options.ts'
 
 /** The commands of work that is spread over machines. What they run is loaded when it is asked for. */
 export const QUEUE_COMMANDS: Commands = {
@@ -20,28 +30,17 @@ export const QUEUE_COMMANDS: Commands = {
         )
         .option('--name <name>', 'the name of the queue')
     const example = (words: string): string => `\nExamples:\n  $ fit queue ${words}`
-    named(
-      queue
-        .command('push')
-        .argument(
-          '[postings...]',
-          'files, folders, globs, or - for standard input (default: postings/)',
-        ),
-    )
+    named(queue.command('push').argument(...POSTINGS))
       .description('put postings into a queue, in chunks, with the profiles and how to judge')
-      .option(
-        '--profiles <file>',
-        'profiles: a file, a folder or a glob (several: all of them; default: profiles/)',
-        each,
-      )
+      .option(...PROFILES, each)
       .option('--chunk <n>', 'postings of a chunk (default: 100)')
       .option('--keep <n>', 'best postings that are kept for each profile (default: 100)')
-      .option('--as-of <day>', 'judge as on this day, YYYY-MM-DD (default: today)')
-      .option('--country <code>', 'where the job is, when the posting does not say: US, GB, DE, …')
+      .option(...AS_OF)
+      .option(...COUNTRY)
       .option('--role <title>', 'of postings for several roles judge the one with these words')
       .option('--with <skills>', 'judge as if all profiles had these too: "Kubernetes, Go:2y"')
       .option('--weights <file>', 'other weights for the kinds of requirements (YAML)')
-      .option('--map <pairs>', 'columns of CSV or keys of NDJSON: text=description,title=job_title')
+      .option(...MAP)
       .addHelpText(
         'after',
         example('push jobs.ndjson --profiles students/ --redis redis://HOST:6379 --name spring'),
