@@ -105,8 +105,10 @@ export const period: PhraseClass<Period> = {
     const joint = jointAfter(tokens, at, limit)
     if (joint === null) return null
     const first = writtenDate.eat(tokens, at, joint.at)
-    if (!first || first.to !== joint.at || first.value.month === null || first.value.season)
-      return null
+    if (!first || first.value.month === null || first.value.season) return null
+    // "June 2, 2025, until July 31"
+    const behind = tokens[first.to]?.text === ',' ? first.to + 1 : first.to
+    if (first.to !== joint.at && behind !== joint.at) return null
     const second = writtenDate.eat(tokens, pastWeekday(tokens, joint.to), limit)
     if (!second || second.value.month === null || second.value.season) return null
     return { to: second.to, value: withYears(first.value, second.value) }

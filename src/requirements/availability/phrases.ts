@@ -3,6 +3,7 @@ import { amount } from '../../matcher/numbers.ts'
 import { pattern, type Pattern } from '../../matcher/pattern.ts'
 import { duration, period, term } from '../../matcher/periods.ts'
 import type { Schedule } from './requirement.ts'
+import { hours, hoursField, hoursOfDay, hoursValue, shiftField, weekdays } from './working-time.ts'
 
 export type Says =
   | 'weeks'
@@ -24,7 +25,19 @@ export interface Phrase {
   readonly anywhere: boolean
 }
 
-const CLASSES = { duration, date: writtenDate, period, term, n: amount }
+const CLASSES = {
+  duration,
+  date: writtenDate,
+  period,
+  term,
+  n: amount,
+  hours,
+  hoursField,
+  hoursValue,
+  shiftField,
+  weekdays,
+  clock: hoursOfDay,
+}
 const JOB =
   'internship|internships|co_op|co_ops|placement|program|programme|traineeship|apprenticeship|fellowship|residency|cohort'
 /** Words by which an advert says that it wants somebody. */
@@ -35,6 +48,8 @@ const STUDENT =
 const SEASON =
   'this_summer|next_summer|this_fall|this_spring|this_winter|this_autumn|next_fall|next_spring|next_winter|upcoming_summer|the_summer|coming_summer'
 const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday'
+const REGULAR = 'regular|standard|normal|core|typical|usual'
+const OFFICE = 'business|working|office|operating|work|daytime'
 const START = 'start|starts|starting|begin|begins|beginning|commence|commences|commencing'
 
 const said = (says: Says, anywhere: boolean, written: readonly string[]): Phrase[] =>
@@ -60,17 +75,24 @@ export const PHRASES: readonly Phrase[] = [
     'work|working|intern|interning for? length=<duration>',
   ]),
   ...said('hours', true, [
-    'n=<n> hours|hrs|hour|hr|h a|per|/|each|every work? week|wk',
-    'n=<n> hours|hrs weekly',
+    'n=<hours> a|per|/|each|every work? week|wk',
+    'n=<hours> weekly',
     'hours|hrs per|a|/|each week|wk :|is|are|–|-? n=<n>',
     'weekly|week hours :|is|are|–|-? n=<n>',
-    'n=<n> hour week|weeks|workweek|workweeks|work_week|work_weeks',
+    'n=<hours> week|weeks|workweek|workweeks|work_week|work_weeks',
+    'weekly|week n=<hoursField>',
+    'weekly|week hours : n=<hoursValue>',
+    'scheduled|standard weekly hours :|is|are|–|-? n=<n>',
+    'hours :|is|are? n=<n> per|a|/|each week|wk',
+    'full_time|part_time ,|(|–|-|: ..1 n=<hours>',
   ]),
   ...said('period', true, [
     `${JOB}|dates|duration|when|program|summer|weeks|week|period|months ,|(|:|–|-|runs|run|will|is|are|of|held|takes? run|from|runs|place|between|be? from|between|(? when=<period>`,
     'available|commit|availability|work ..10 when=<period>',
     `${JOB} opportunity|experience|position|role ..2 is|are|runs|from|for ..1 when=<period>`,
     'cohort|cohorts ..3 when=<period>',
+    `${STUDENT} ,|(|for|from|:|–|-? when=<period>`,
+    'run|runs|running|held|last|lasts|lasting from|between? when=<period>',
     'when : season=summer|fall|spring|winter|autumn ( when=<period>',
   ]),
   ...said('start', true, [
@@ -78,6 +100,8 @@ export const PHRASES: readonly Phrase[] = [
     `${START} on|in|by|from? ${WEEKDAY} ,? when=<date>`,
     `${JOB}|role|position|semester|cohort ..4 ${START} ..2 when=<date>`,
     `when=<date> start|start_date`,
+    `${START} date|dates : flexible|preferably|approximately|anticipated|around|tbd|expected|on_or_about|on_or_before ,|(|or|-|–? when=<date>`,
+    'join|joining ..5 in|from|starting when=<date>',
   ]),
   ...said('start', false, [
     'available|able|availability|join from|in|by|starting|as_of|to_start|to_start_in|to_start_on|beginning when=<date>',
@@ -98,6 +122,7 @@ export const PHRASES: readonly Phrase[] = [
   ...said('season', true, [
     `${SEEKING} ..12 season=${SEASON} ..6 ${STUDENT}?`,
     `${STUDENT} ..6 season=${SEASON}`,
+    `${SEEKING} ..8 season=summer|fall|autumn|winter|spring ..2 intern|interns|internship|internships|co_op|co_ops`,
   ]),
   ...said('full time', true, [
     'full_time commitment|availability|attendance',
@@ -107,6 +132,10 @@ export const PHRASES: readonly Phrase[] = [
   ...said('all year', true, [`year_round ..4 ${STUDENT}`]),
   ...said('regular attendance', true, [
     'regular|reliable|punctual|consistent|prompt ,|and|&? ..3 attendance ..3 required|essential|expected|necessary|mandatory',
+  ]),
+  ...said('immediately', true, [
+    `${START} date : asap|immediate|immediately|as_soon_as_possible`,
+    'notice_period :|-|–|is? immediate|immediately',
   ]),
   ...said('immediately', false, [
     'available|start|join|ability_to_start|able_to_start|able_to_join immediately|at_once|asap|right_away',
@@ -119,6 +148,8 @@ export const PHRASES: readonly Phrase[] = [
     'carry|carries|carrying a|the? pager|on_call_phone',
     'pager duty|rotation|rota',
     'on_call rota',
+    'on_call for|during ..6 incident|incidents|issue|issues|emergency|emergencies|outage|outages|escalation|escalations|alerts|events|failures',
+    'on_call one|every|once|twice|each',
   ]),
   ...said('on call', false, [
     'on_call support|basis|work|hours',
@@ -128,17 +159,22 @@ export const PHRASES: readonly Phrase[] = [
     'work|required|needed|need|must|flexible|flexibility|available ..4 evening|evenings|night|nights|weekend|weekends ..2 evening|evenings|night|nights|weekend|weekends|holidays',
     'evening|evenings|night|nights|after_hours ..3 weekend|weekends ..3 work|support|hours|deployments|shifts|required|availability|coverage|maintenance|releases',
     'weekend|weekends|evening|evenings|night|nights work|hours|support ..4 required|expected|needed|necessary',
+    'occasional|occasionally|periodic|some|regular evening|evenings|weekend|weekends|night|nights|holiday ..3 work|hours|shifts|support|coverage|duties|releases|deployments',
   ]),
   ...said('evenings or weekends', false, [
     'available|availability|able|ability|willing|willingness|flexibility|flexible|must|require|requires|required|work ..8 weekend|weekends|evening|evenings|nights|holidays',
   ]),
   ...said('shifts', true, [
     'rotating|night|evening|day|first|second|third|1st|2nd|3rd|swing|weekend|graveyard|overnight shift|shifts',
+    '<hours> rotating|day|night|long? shift|shifts',
+    '<shiftField>',
+    'shift day|night|evening|swing|first|second|third job',
     'work|working|works|rotating|rotational ..2 shifts',
     'work|working|cover|covering any|all|various|different|multiple|assigned shift|shifts',
-    'shift : day|night|evening|first|second|third|swing|rotating',
+    'shift : day|days|night|nights|evening|evenings|first|second|third|1st|2nd|3rd|swing|rotating|rotational|variable',
   ]),
   ...said('regular attendance', false, [
+    'maintain|maintains|maintaining ..2 regular|consistent|reliable|punctual|good|acceptable|satisfactory|predictable ..3 attendance',
     'regular|consistent|reliable ,|and? ..2 consistent|punctual|predictable|reliable|prompt|timely attendance',
   ]),
   ...said('shifts', false, [
@@ -152,6 +188,7 @@ export const PHRASES: readonly Phrase[] = [
     'work|working ..4 extended|additional|irregular|varying|variable hours|schedule|schedules',
     'work|working hours|schedule ..2 may|can|will ..3 vary|extended|irregular',
     'work|working hours|schedule :? varies|vary',
+    'be_available|available|work|working|ability|able ..6 after|off hours on|for|during|as|when|if',
   ]),
   ...said('outside working hours', false, [
     'outside|outside_of|beyond the? normal|regular|standard|core|traditional|business|local|typical|working ..3 hours',
@@ -163,5 +200,21 @@ export const PHRASES: readonly Phrase[] = [
   ...said('overtime', false, ['work|working|willing|able|required|must ..4 overtime']),
   ...said('flexible hours', false, [
     'work|working|willing|able|available a? flexible|extended|long hours|schedule|schedules',
+    'flexible|flexibility with|in|on|about|around|to_adjust ..3 hours|schedule|schedules|shifts',
+  ]),
+  ...said('working hours', true, [
+    'schedule|hours|work_week|workweek|work_days|working_days|days_of_the_week|shift :|is|are|–|-|,|(|from|of|runs? ..2 <weekdays>|<clock>',
+    '<weekdays> ..6 <clock>',
+    '<clock> ..6 <weekdays>',
+    `work|works|working|position|role|${JOB}|full_time|part_time ..5 <weekdays>`,
+    `work|working|position|role|job ,|(|is|are|a|an|the|during|within|with|of? ${REGULAR} ,? ${OFFICE}? ..1 hours|schedule|workday`,
+    `${REGULAR} ..3 hours ,|: ..1 <weekdays>`,
+    `${REGULAR} <weekdays> ..3 hours`,
+    `<weekdays> ,? ..1 ${REGULAR} ..2 hours`,
+    `${REGULAR} ${OFFICE} hours position|role|job|schedule`,
+  ]),
+  ...said('working hours', false, [
+    `available|availability|during|within|maintain|keep ..4 ${REGULAR} ${OFFICE}? hours|working_hours`,
+    'work|maintain|keep ..2 regularly? scheduled|assigned hours|working_hours|schedule',
   ]),
 ]

@@ -5,7 +5,7 @@ import type { Amount } from '../../matcher/numbers.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { type Match } from '../../matcher/pattern.ts'
 import { monthIn, termText, type Period, type Term } from '../../matcher/periods.ts'
-import type { Token } from '../../matcher/tokenizer.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context, Found } from '../kind.ts'
 import { labelBefore } from '../shared/label.ts'
 import type { AvailabilityRequirement, Schedule } from './requirement.ts'
@@ -18,6 +18,11 @@ const INDEX = new PatternIndex<Phrase>(PHRASES)
 const BENEFITS = wordSet(lexicon.benefits)
 const OF_WORK = wordSet(lexicon.ofWork)
 
+const EXPECTED = wordSet(lexicon.expectedInLegal)
+
+/** The small print asks for hours and duty now and then ("must report to work in storms"), not for dates. */
+const isOfHours = ({ says }: Phrase): boolean => isSchedule(says) || says === 'hours'
+
 const isSchedule = (says: Says): says is Schedule =>
   !['weeks', 'hours', 'period', 'start', 'end', 'term', 'season', 'immediately'].includes(says)
 
@@ -25,7 +30,7 @@ const isSchedule = (says: Says): says is Schedule =>
 export function read(context: Context): readonly Found<AvailabilityRequirement>[] {
   const { tokens, clause, passage } = context
   const { role } = passage.section
-  if (role === 'legal' || hasBars(tokens, clause.from, clause.to)) return []
+  if (hasBars(tokens, clause.from, clause.to)) return []
   const hits: { readonly phrase: Phrase; readonly match: Match }[] = []
   for (const { entry, match } of INDEX.matches(
     tokens,
@@ -37,7 +42,11 @@ export function read(context: Context): readonly Found<AvailabilityRequirement>[
   if (hits.length === 0) return []
   const words = tokens.slice(clause.from, clause.to).map((t) => t.norm)
   if (role === 'benefits' && !words.some((w) => OF_WORK.has(w))) return []
-  const kept = hits.filter(({ phrase, match }) => counts(phrase, match, context, words))
+  if (role === 'legal' && !(words[0] === 'work' || words.some((w) => EXPECTED.has(w)))) return []
+  const kept = hits.filter(
+    ({ phrase, match }) =>
+      (role !== 'legal' || isOfHours(phrase)) && counts(phrase, match, context, words),
+  )
   return byLabel(kept, context).flatMap((group) => demand(group, context))
 }
 
@@ -117,6 +126,8 @@ function counts(phrase: Phrase, match: Match, context: Context, words: readonly 
     case 'term':
     case 'season':
       return isDateOfJob(match, context, words)
+    case 'working hours':
+      return isOwnHours(match, context, words)
     default:
       // what was done before, and what the job spares one, is no demand: "experience of on-call rotations", "we have no on-call rotation"
       return ![...near.before, ...near.after].some((w) => SPARED.has(w)) && !words.includes('not')
@@ -133,13 +144,35 @@ interface Near {
   readonly after: readonly string[]
 }
 
+const OTHERS_HOURS = wordSet(lexicon.othersHours)
+const OF_PLACE = wordSet(lexicon.ofPlace)
+const OF_HOURS = wordSet(lexicon.ofHours)
+
+/** The hours at which the candidate works, not those of a shop or a hotline; days alone beside an office are days in the office. */
+function isOwnHours(
+  { from }: Match,
+  { tokens, clause, passage }: Context,
+  words: readonly string[],
+): boolean {
+  if (words.some((w) => OTHERS_HOURS.has(w))) return false
+  const saysHours = tokens
+    .slice(Math.min(from, clause.from), clause.to)
+    .some((t) => OF_HOURS.has(t.norm) || /^\d/.test(t.text))
+  if (passage.section.role === 'benefits' && !saysHours) return false
+  return saysHours || !words.some((w) => OF_PLACE.has(w))
+}
+
 const isBenefit = (words: readonly string[]): boolean => words.some((w) => BENEFITS.has(w))
 const ofInternship = (words: readonly string[]): boolean => words.some((w) => INTERNSHIP.has(w))
 
 /** Words around a number of hours that say of what: those of a benefit, or those of the work. */
 const AROUND_HOURS = 12
 
+/** A field of the advert says the hours of the job, whatever fields stand beside it: "Standard weekly hours: 40". */
+const FIELD = wordSet('standard scheduled')
+
 const isHoursOfBenefit = ({ from, to }: Match, { tokens, clause }: Context): boolean =>
+  !FIELD.has(normAt(tokens, from)) &&
   tokens
     .slice(Math.max(clause.from, from - AROUND_HOURS), Math.min(clause.to, to + AROUND_HOURS))
     .some((t) => BENEFITS.has(t.norm))
@@ -173,7 +206,7 @@ function isDateOfJob(
   const ofTheJob = demand || from < clause.from || words.some((w) => OF_JOB.has(w))
   return (
     ofTheJob &&
-    !words.some((w) => OTHER_DATE.has(w)) &&
+    !words.some((w, i) => OTHER_DATE.has(w) || (w === 'off' && words[i - 1] === 'time')) &&
     (passage.section.role !== 'benefits' || ofInternship(words))
   )
 }
@@ -188,15 +221,28 @@ function seasonIn(words: string | null): Season | null {
 /** The term by its season and year, or by the season alone where no year is said. */
 const termOf = (term: Term | null): string | null => term && (termText(term) ?? term.season)
 
+/** Of several, one that is out of the ordinary is told: "on call, besides regular hours". */
+const PLAIN: ReadonlySet<Schedule> = new Set([
+  'working hours',
+  'flexible hours',
+  'full time',
+  'all year',
+])
+
+/** Fewer hours a week are a course, a meeting or a benefit; more are no week of work. */
+const FEWEST_HOURS = 5
+const MOST_HOURS = 80
+
 /** One requirement of all that the clause says; null where a start or an end has neither month nor year. */
 function merge(hits: readonly Hit[], context: Context): Draft<AvailabilityRequirement> | null {
-  const schedule = hits.find((h) => isSchedule(h.phrase.says))?.phrase.says
+  const schedules = hits.map(({ phrase }) => phrase.says).filter(isSchedule)
+  const schedule = schedules.find((says) => !PLAIN.has(says)) ?? schedules[0] ?? null
   const hours = captured<Amount>(hits, 'hours', 'n')?.min ?? null
   const draft: Draft<AvailabilityRequirement> = {
     weeks: captured<number>(hits, 'weeks', 'length'),
-    hoursPerWeek: hours !== null && hours > 1 && hours <= 80 ? hours : null,
+    hoursPerWeek: hours !== null && hours >= FEWEST_HOURS && hours <= MOST_HOURS ? hours : null,
     ...whenOf(hits, context),
-    schedule: schedule && isSchedule(schedule) ? schedule : null,
+    schedule,
     immediately: hits.some((h) => h.phrase.says === 'immediately'),
   }
   return Object.values(draft).every((v) => v === null || v === false) ? null : draft
@@ -224,11 +270,21 @@ function whenOf(hits: readonly Hit[], context: Context): When {
     season,
     context,
   )
+  const told = season ? { season, year } : named && { ...named, year: named.year ?? year }
   return {
     start: monthOf(first, year),
     end: monthOf(last, year),
-    term: termOf(season ? { season, year } : named && { ...named, year: named.year ?? year }),
+    term: termOf(told ?? seasonFrom(first, year)),
   }
+}
+
+/** "from June to August", of no year: the term in which work lies that begins in that month. A summer's work begins in May at the earliest. */
+function seasonFrom(first: WrittenDate | null, year: number | null): Term | null {
+  const month = first?.month
+  if (!month || year !== null) return null
+  if (month >= 9 && month <= 11) return { season: 'fall', year }
+  if (month >= 5 && month <= 8) return { season: 'summer', year }
+  return { season: month === 12 || month < 3 ? 'winter' : 'spring', year }
 }
 
 /** The year that the dates say; of dates and seasons without one, that of the clause or the title. */

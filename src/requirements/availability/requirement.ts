@@ -11,6 +11,7 @@ export type Schedule =
   | 'full time'
   | 'all year'
   | 'regular attendance'
+  | 'working hours'
 
 export interface AvailabilityRequirement extends RequirementBase<'availability'> {
   readonly weeks: number | null

@@ -20,6 +20,7 @@ export const shape = (): Shape<AvailabilityRequirement> => ({
       'full time',
       'all year',
       'regular attendance',
+      'working hours',
     ]),
   ),
   immediately: flag(),
