@@ -12,11 +12,13 @@ import { years } from '../requirements/shared/years.ts'
 import type { Passage } from '../document/outline.ts'
 import { normAt, tokenize, type Token } from '../matcher/tokenizer.ts'
 import { countriesOf } from '../vocabulary/countries.ts'
+import { wordSet } from '../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /*
  * Forms that employers fill in on job sites print each demand as a value below a label, with its weight in brackets behind it: "Language:" over
- * "Spanish (Preferred)". The value alone says nothing, so that it is read by its label.
+ * "Spanish (Preferred)". The value alone says nothing, so that it is read by its label. Forms of public employers have labels whose value stands
+ * without a weight, behind them or on the next line: see `fieldsIn`.
  */
 
 /** What a value of a form says, by its kind; null where its words are none of the label's. */
@@ -57,6 +59,18 @@ const location = (said: Partial<Draft<LocationRequirement>>): Value =>
     ...said,
   })
 
+/** The clearance that a value names; null where it names none. */
+function clearanceOf(value: string, obtainable: boolean): Value {
+  const tokens = tokenize(`${value} security clearance`)
+  const read = clearance.eat(tokens, 0, tokens.length)?.value
+  if (!read) return null
+  const { level, country } = read
+  return of(
+    'workAuthorization',
+    authorization('clearance', country === null ? [] : [country], { level, obtainable }),
+  )
+}
+
 /** How the values below each label are read. */
 const READ: Readonly<Record<Label, (value: string) => Value>> = {
   authorization(value) {
@@ -65,16 +79,7 @@ const READ: Readonly<Record<Label, (value: string) => Value>> = {
       ? of('workAuthorization', authorization('authorized', countries))
       : null
   },
-  clearance(value) {
-    const tokens = tokenize(`${value} security clearance`)
-    const read = clearance.eat(tokens, 0, tokens.length)?.value
-    if (!read) return null
-    const { level, country } = read
-    return of(
-      'workAuthorization',
-      authorization('clearance', country === null ? [] : [country], { level, obtainable: false }),
-    )
-  },
+  clearance: (value) => clearanceOf(value, false),
   language(value) {
     const language = languageNamed(value)
     return language === null
@@ -155,7 +160,7 @@ export function formDemands(
   tokens: readonly Token[],
   passages: readonly Passage[],
 ): ReadonlyMap<number, FormDemand | null> {
-  const demands = new Map<number, FormDemand | null>()
+  const demands = fieldsIn(text, tokens, passages)
   let below: { readonly label: Label; readonly at: number } | null = null
   passages.forEach((passage, i) => {
     const importance = weightOf(tokens, passage)
@@ -174,6 +179,92 @@ export function formDemands(
     demands.set(i, demand)
   })
   return demands
+}
+
+const FIELDS = new Map(
+  (Object.entries(lexicon.fieldLabels) as [Field, readonly string[]][]).flatMap(([field, names]) =>
+    names.map((name) => [name, field] as const),
+  ),
+)
+type Field = keyof typeof lexicon.fieldLabels
+
+const EMPTY = wordSet(lexicon.emptyValues)
+
+/** Words of the label of a field at least and at most: one word is a heading over whole sentences ("Clearance:"). */
+const FEWEST_OF_FIELD = 2
+const MOST_OF_FIELD = 7
+
+/** The label of a field that a passage begins with, and where its value begins; the longest counts. */
+function fieldAt(
+  tokens: readonly Token[],
+  { from, to }: Passage,
+): { readonly field: Field; readonly value: number } | null {
+  if (!OPENS_FIELD.has(normAt(tokens, from))) return null
+  let name = ''
+  let found: { readonly field: Field; readonly value: number } | null = null
+  for (let at = from, words = 0; at < to && words < MOST_OF_FIELD; at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'word') {
+      name += words++ === 0 ? token.norm : ` ${token.norm}`
+      const field = words < FEWEST_OF_FIELD ? undefined : FIELDS.get(name)
+      if (field) found = { field, value: at + 1 }
+    }
+  }
+  if (found && tokens[found.value]?.text === ':' && found.value < to)
+    return { ...found, value: found.value + 1 }
+  return found
+}
+const OPENS_FIELD = new Set([...FIELDS.keys()].map((name) => name.split(' ')[0] ?? ''))
+
+/** Words of a value at most: more is a sentence, which says itself what it asks. */
+const VALUE = 6
+
+/**
+ * What the fields of a form ask by the index of the passage of their value: null for a label, and for a value that asks nothing. A label whose value
+ * is missing, so that the next stands below it, asks nothing either.
+ */
+function fieldsIn(
+  text: string,
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+): Map<number, FormDemand | null> {
+  const demands = new Map<number, FormDemand | null>()
+  passages.forEach((passage, i) => {
+    const found = fieldAt(tokens, passage)
+    if (!found) return
+    const isBelow = found.value >= passage.to
+    const place = isBelow ? passages[i + 1] : passage
+    const value = place && { from: isBelow ? place.from : found.value, to: place.to }
+    if (!value || value.to - value.from > VALUE) return
+    const isNone = EMPTY.has(normAt(tokens, value.from))
+    const read = isNone ? null : fieldOf(text, tokens, found.field, value, weightIn(passage))
+    if (!read && !isNone && !areLabels(tokens, passage, place)) return
+    demands.set(i, null)
+    if (read || isNone) demands.set(isBelow ? i + 1 : i, read)
+  })
+  return demands
+}
+
+/** Whether the lines of a label and of what stands below it are labels both, so that the first has no value. */
+const areLabels = (tokens: readonly Token[], label: Passage, below: Passage): boolean =>
+  label !== below && tokens[label.to - 1]?.text === ':' && tokens[below.to - 1]?.text === ':'
+
+const weightIn = ({ section }: Passage): Importance =>
+  section.role === 'requirement' ? section.importance : 'required'
+
+/** What the field makes of a value; null where it is none of its own. */
+function fieldOf(
+  text: string,
+  tokens: readonly Token[],
+  field: Field,
+  place: Pick<FormDemand, 'from' | 'to'>,
+  importance: Importance,
+): FormDemand | null {
+  const words = text.slice(tokens[place.from]?.start, tokens[place.to - 1]?.end)
+  const read = clearanceOf(words, field === 'obtainable')
+  // "required": the label goes on, and no level is named
+  const hasLevel = read !== null && (read.draft as { readonly level?: unknown }).level
+  return hasLevel ? { ...read, ...place, importance, rule: RULE_OF_FIELD, unless: null } : null
 }
 
 const spanOf = ({ from, to }: Passage): Pick<FormDemand, 'from' | 'to'> => ({ from, to })
@@ -197,5 +288,8 @@ const UNLESS: Partial<Readonly<Record<Label, FormDemand['unless']>>> = {
   experience: 'years',
 }
 
-/** The name of the rule by which all of them are read. */
+/** The name of the rule by which values without a weight are read. */
+const RULE_OF_FIELD = 'a value behind the label of a form'
+
+/** The name of the rule by which all others are read. */
 const RULE = 'a value with its weight below the label of a form'

@@ -64,9 +64,10 @@ const meetsBehindCapitals = (left: string, right: string): boolean =>
   isOneOf(SHOUTED, left) ||
   (left.length > 5 && right.length > 3 && isLoud(left))
 
-/** "OFFERA role", "companyABOUT", "researchPOSSIBLE" */
+/** "OFFERA role", "QualificationsA degree", "companyABOUT", "researchPOSSIBLE" */
 function meetsCapitals(left: string, right: string, isAfterCapital: boolean): boolean {
-  if (right === 'A') return isOneOf(SHOUTED, left)
+  if (right === 'A')
+    return isOneOf(SHOUTED, left) || (left.length >= SURE && isOneOf(OPENERS, left))
   if (isAfterCapital || left.length < 3) return false
   const isLongAndLoud =
     left.length > 3 && right.length > 4 && isLower(codeAt(left, 1)) && isLoud(right)
@@ -81,8 +82,8 @@ export function digitsIn(text: string, start: number, end: number): number {
   return at - start > 1 && end - at < 3 && countsYears(text, end) ? at - start : 0
 }
 
-/** Whether what stands behind a number counts it in years: "+ years", "-5 years", " to 5+ yrs". */
+/** Whether what stands behind a number counts it in years: "+ years", "-5 years", " to 5+ yrs", "-year". */
 export const countsYears = (text: string, end: number): boolean =>
-  /^(?:\+|(?: ?[-–] ?| to )\d{1,2}\+?)?(?: or more| plus)? ?(?:years?|yrs?|months?)\b/i.test(
+  /^(?:\+|(?: ?[-–] ?| to )\d{1,2}\+?)?(?: or more| plus)?[ -]?(?:years?|yrs?|months?)\b/i.test(
     text.slice(end, end + 24),
   )

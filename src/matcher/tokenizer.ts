@@ -176,9 +176,17 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
     }
     if (glue > 0) {
       push(start, start + glue, isNumber(text, start, start + glue) ? 'number' : 'word', lost)
-      const counted = digitsIn(text, start + glue, at)
-      if (counted > 0) at = start + glue + counted
-      push(start + glue, at, 'word', true)
+      // a heading may stand glued on both sides: "requirementsEducationBachelor's"
+      let from = start + glue
+      while (at - from <= LONGEST_RUN) {
+        const next = glueIn(text.slice(from, at), isName)
+        if (next === 0) break
+        push(from, from + next, 'word', true)
+        from += next
+      }
+      const counted = digitsIn(text, from, at)
+      if (counted > 0) at = from + counted
+      push(from, at, 'word', true)
     } else if (plain) push(start, at, 'word', lost, hash)
     else push(start, at, 'word', lost)
   }
@@ -190,6 +198,9 @@ const beginsYears = (text: string, start: number, end: number, previous: Token):
   end - start < 3 &&
   (previous.kind === 'word' || '.!?)'.includes(previous.text)) &&
   countsYears(text, end)
+
+/** Letters in which further lost line ends are looked for behind the first: no heading with the words around it is longer, and what is looked at again and again stays short. */
+const LONGEST_RUN = 128
 
 const ESCAPE = 27
 

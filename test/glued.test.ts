@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { extractRequirements } from '../src/extraction/extract.ts'
+import { tokenize } from '../src/matcher/tokenizer.ts'
+
+const read = (text: string) =>
+  extractRequirements({ source: 'posting.txt', text, metadata: {}, hints: [] }).requirements
+
+/** The demands of a text, each by its kind, its importance and what stands in `fields` of it. */
+const asked = (text: string, ...fields: string[]) =>
+  read(text).map((r) =>
+    [r.kind, r.importance, ...fields.map((field) => String(r[field as keyof typeof r]))].join(' '),
+  )
+
+const words = (text: string): string =>
+  tokenize(text)
+    .map((t) => (t.glued ? `| ${t.text}` : t.text))
+    .join(' ')
+
+describe('words of lines whose ends were lost', () => {
+  test.each([
+    [
+      'supportRequirementsQualificationsBachelor’s degree',
+      'support | Requirements | Qualifications | Bachelor’s degree',
+    ],
+    ['QualificationsA degree', 'Qualifications | A degree'],
+    ['OptionalGraduate degree', 'Optional | Graduate degree'],
+    ['What you bring4-year degree', 'What you bring | 4 year degree'],
+    ['kite designClearance', 'kite design | Clearance'],
+  ])('%s', (text, expected) => {
+    expect(words(text)).toBe(expected)
+  })
+
+  test.each([
+    'PowerPoint and DevOps',
+    'TypeA and PlanA',
+    'a McGraw degree',
+    'Web3 for 4 years',
+    'LangChain',
+  ])('a name is one word: %s', (text) => {
+    expect(words(text)).toBe(text)
+  })
+})
+
+describe('fields of public employers’ forms', () => {
+  const clearances = (text: string) =>
+    read(text).flatMap((r) => (r.kind === 'workAuthorization' ? [r] : []))
+
+  test('a value stands below its label, which asks nothing itself', () => {
+    expect(
+      clearances(
+        'Clearance Level Must Currently Possess:\n\nSecret\n\nClearance Level Must Be Able to Obtain:\n\nTop Secret\n\nPublic Trust/Other Required:\n\nNone\n\nJob Family:\n\nKite Design',
+      ),
+    ).toMatchObject([
+      { quote: 'Secret', level: 'Secret', obtainable: false, importance: 'required' },
+      { quote: 'Top Secret', level: 'Top Secret', obtainable: true },
+    ])
+  })
+
+  test('a label without a value, and one with none, ask nothing', () => {
+    expect(
+      clearances(
+        'Clearance Level Must Be Able to Obtain:\n\nSuitability:\n\nNot needed\n\nSecurity Clearance:\nNone\n\nRequirements\n- Go',
+      ),
+    ).toEqual([])
+  })
+
+  test('label and value glued into one line', () => {
+    expect(
+      clearances(
+        'Schedule DayMinimum Clearance Required SecretClearance Level Must Be Able to Obtain NonePotential for Remote Work No',
+      ),
+    ).toMatchObject([{ level: 'Secret', obtainable: false }])
+  })
+
+  test('a sentence that begins with such words says itself what it asks', () => {
+    expect(
+      clearances('Requirements\n- Security clearance at the level of Secret is preferred\n- Go'),
+    ).toMatchObject([{ level: 'Secret', importance: 'preferred' }])
+    expect(clearances('Preferred qualifications\n- Security Clearance\n- Go')).toMatchObject([
+      { importance: 'preferred' },
+    ])
+  })
+})
+
+describe('degrees behind a lost line end', () => {
+  test.each([
+    ['RequirementsEducationBachelor’s degree in Physics', 'education required bachelor'],
+    ['Required QualificationsA bachelor’s degree in Physics', 'education required bachelor'],
+    ['What You’ll Bring4-year degree in Physics', 'education required bachelor'],
+  ])('%s', (text, expected) => {
+    expect(asked(`Larkspur builds kites that fly.${text}`, 'levels')).toEqual([expected])
+  })
+})
