@@ -5,7 +5,7 @@ import { tokenize, type Token } from '../matcher/tokenizer.ts'
 import { blob } from './blob.ts'
 import { TERM_KINDS, type TermKind } from './kinds.ts'
 import { american } from './spelling.ts'
-import { NameTable, NO_CONCEPT, type Guard } from './table.ts'
+import { bytesOf, hash, NameTable, NO_CONCEPT, type Guard } from './table.ts'
 
 /** A concept by its number. */
 export type ConceptId = number
@@ -47,10 +47,10 @@ const vocabulary = (): Vocabulary =>
     guarded: blob().written,
   })
 
-/** Guarded names as they must be written, of the entries that were met. */
-const written = new Map<number, readonly string[]>()
+/** Guarded names as they must be written, without spaces and hyphens, and with a plural's "s", of the entries that were met. */
+const written = new Map<number, ReadonlySet<string>>()
 
-function writtenOf(entry: number): readonly string[] {
+function writtenOf(entry: number): ReadonlySet<string> {
   const known = written.get(entry)
   if (known) return known
   const { guarded } = vocabulary()
@@ -61,8 +61,13 @@ function writtenOf(entry: number): readonly string[] {
       : guarded
           .slice(guarded.indexOf('\t', begin) + 1, guarded.indexOf('\n', begin + 1))
           .split('\t')
-  written.set(entry, names)
-  return names
+  const forms = new Set<string>()
+  for (const name of names) {
+    const bare = name.replace(/[\s-]/g, '')
+    forms.add(bare).add(`${bare}s`)
+  }
+  written.set(entry, forms)
+  return forms
 }
 
 export function concept(id: ConceptId): Concept {
@@ -81,8 +86,29 @@ export function isName(norm: string): boolean {
   return entry >= 0 && names.concept(entry) !== NO_CONCEPT
 }
 
+/** Texts of fewer tokens are looked through again each time: they are lists and names, taken out of a posting. */
+const SHORT = 40
+
+/** The text that was looked through last, with the longest name at each of its tokens, as far as they were asked for: half a dozen readers ask for the same. */
+let text: readonly Token[] = []
+let terms: (Term | null | undefined)[] = []
+
 /** The longest name that begins at token `at` and ends before `limit`; null where none does. Linear: it is followed word by word, only as long as a name can come of it. */
 export function termAt(tokens: readonly Token[], at: number, limit: number): Term | null {
+  if (tokens.length < SHORT || !tokens[at]) return longestAt(tokens, at, limit)
+  if (tokens !== text) {
+    text = tokens
+    terms = new Array<undefined>(tokens.length).fill(undefined)
+  }
+  let term = terms[at]
+  if (term === undefined) term = terms[at] = longestAt(tokens, at, tokens.length)
+  return term === null || term.to <= limit ? term : longestAt(tokens, at, limit)
+}
+
+/** Words of the name that is followed, as the table has them. */
+const followed: string[] = []
+
+function longestAt(tokens: readonly Token[], at: number, limit: number): Term | null {
   const first = tokens[at]
   if (!first) return null
   const { entry, longest } =
@@ -92,10 +118,14 @@ export function termAt(tokens: readonly Token[], at: number, limit: number): Ter
   let term = entry < 0 ? null : termOf(entry, tokens, at, 1)
   if (longest === 1) return term
   const { names } = vocabulary()
-  let key = keyOf(first)
+  followed.length = 0
+  followed.push(bytesOfWord(first))
+  let hashed = hash(followed[0] as string)
   for (let words = 2; words <= longest && at + words <= limit; words++) {
-    key += ` ${keyOf(tokens[at + words - 1] as Token)}`
-    const found = names.find(key)
+    const next = bytesOfWord(tokens[at + words - 1] as Token)
+    followed.push(next)
+    hashed = hash(next, hash(' ', hashed))
+    const found = names.findWords(followed, hashed)
     if (found < 0) break
     term = termOf(found, tokens, at, words) ?? term
     if (names.longest(found) === words) break
@@ -157,16 +187,21 @@ const keyOf = (token: Token): string =>
   (token.word.memoized[KEY] as string | undefined) ??
   memoized(token.word, KEY, () => american(token.lemma))
 
+const BYTES = newSlot()
+
+/** The same as the table has it. */
+const bytesOfWord = (token: Token): string =>
+  (token.word.memoized[BYTES] as string | undefined) ??
+  memoized(token.word, BYTES, () => bytesOf(keyOf(token)))
+
 const keyFor = (tokens: readonly Token[], at: number, words: number): string =>
   map(tokens.slice(at, at + words), keyOf).join(' ')
 
 /** Whether the words stand exactly as a label or alias writes them, but for spaces and hyphens. */
 function isWritten(entry: number, tokens: readonly Token[], at: number, words: number): boolean {
-  const text = map(tokens.slice(at, at + words), (t) => t.text).join('')
-  return writtenOf(entry).some(
-    (w) =>
-      w.replace(/[\s-]/g, '') === text.replace(/\s/g, '') || w.replace(/[\s-]/g, '') + 's' === text,
-  )
+  let written = ''
+  for (let i = at; i < at + words; i++) written += tokens[i]?.text ?? ''
+  return writtenOf(entry).has(written)
 }
 
 /** The concept that a text names as a whole ("golang", "k8s", "Apache Kafka", "VLANS"), guards aside; null where the vocabulary does not know it. */

@@ -9,9 +9,9 @@ export type Guard = (typeof GUARDS)[number]
 /** Concept number of an entry that only begins longer names. */
 export const NO_CONCEPT = 0x7fffff
 
-/** FNV-1a over UTF-16 code units, 32 bits. */
-export function hash(key: string): number {
-  let h = 0x811c9dc5
+/** FNV-1a over UTF-16 code units, 32 bits; `before` is the hash of what stands before the text, so that a text may be hashed in parts. */
+export function hash(key: string, before = 0x811c9dc5): number {
+  let h = before
   for (let i = 0; i < key.length; i++) h = Math.imul(h ^ codeAt(key, i), 0x01000193)
   return h >>> 0
 }
@@ -47,6 +47,20 @@ export class NameTable {
     }
   }
 
+  /** The entry of words with a space between each two, in bytes (see `bytesOf`), or -1; `hashed` is the hash of all of it. Nothing is joined to look it up. */
+  findWords(words: readonly string[], hashed: number): number {
+    const { table, offsets, keys } = this.blob
+    let length = words.length - 1
+    for (let i = 0; i < words.length; i++) length += (words[i] as string).length
+    for (let slot = hashed & this.mask; ; slot = (slot + 1) & this.mask) {
+      const entry = (table[slot] ?? 0) - 1
+      if (entry < 0) return -1
+      const start = offsets[entry] ?? 0
+      if ((offsets[entry + 1] ?? 0) - start === length && wordsStand(words, keys, start))
+        return entry
+    }
+  }
+
   private fact(entry: number): number {
     return this.blob.facts[entry] ?? 0
   }
@@ -60,5 +74,17 @@ export class NameTable {
 
 function stands(bytes: string, keys: Uint8Array, start: number): boolean {
   for (let i = 0; i < bytes.length; i++) if (keys[start + i] !== codeAt(bytes, i)) return false
+  return true
+}
+
+const SPACE = 32
+
+function wordsStand(words: readonly string[], keys: Uint8Array, start: number): boolean {
+  let at = start
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string
+    if ((i > 0 && keys[at++] !== SPACE) || !stands(word, keys, at)) return false
+    at += word.length
+  }
   return true
 }
