@@ -154,6 +154,28 @@ const unchecked = {
   },
 }
 
+/** The package that knows countries makes its tables of names when it is loaded, which few profiles ask for: they are made when a name is first looked up. */
+const countriesLater = {
+  name: 'countries-later',
+  setup({ onLoad }) {
+    onLoad(
+      { filter: /country-to-iso[\\/]lib[\\/]cjs[\\/]country-to-code\.js$/ },
+      ({ path: file }) => {
+        const code = readFileSync(file, 'utf8')
+        const later = code
+          .replace(/^const (\w+) = (require\(".*"\));$/gm, 'const $1 = () => $2;')
+          .replace(
+            /(?<!\/)\b(alpha2s|alpha3s|alpha23s|names|latinize_1|strings_1)(?=[.[])/g,
+            '$1()',
+          )
+        if (later.split('() => require(').length !== 7)
+          throw new Error(`${file} is not what it was: look at how it loads its tables.`)
+        return { contents: later, loader: 'js' }
+      },
+    )
+  },
+}
+
 /** A program or style for browsers, below `src`, as one text. */
 async function forBrowsers(entry, options) {
   const { outputFiles, metafile } = await build({
@@ -348,7 +370,7 @@ const PARTS = {
 async function commandLine(options) {
   const made = await build({
     ...options,
-    plugins: [unused, apart],
+    plugins: [unused, apart, countriesLater],
     define: { ...options.define, 'import.meta.dirname': '__dirname', 'import.meta.url': '__url' },
     entryPoints: { cli: at('src/cli.ts') },
     outdir: at('dist'),

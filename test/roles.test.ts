@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { levelsIn } from '../src/evaluation/advice/seats.ts'
 import { extractRequirements } from '../src/extraction/extract.ts'
 import { readingsByRole } from '../src/extraction/roles.ts'
+import { labelOf } from '../src/extraction/roster.ts'
 import { check, readProfile } from '../src/index.ts'
 
 const parse = (text: string) =>
@@ -177,4 +179,47 @@ describe('a posting for several roles', () => {
   test('demands of different roles do not contradict each other', () => {
     expect(parse(LEVELS).conflicts).toEqual([])
   })
+})
+
+describe('a title that a line begins with', () => {
+  test.each([
+    ['x Data Engineer: you tend pipelines', 'Data Engineer'],
+    ['Job title 2:\nQuantum Chemistry Analyst\n', 'Quantum Chemistry Analyst'],
+    ['For the Frontend Engineers (hybrid): React', 'Frontend Engineers'],
+    ['Software Engineer II – Storage', 'Software Engineer II'],
+    ['Software Engineer, L5: Go', 'Software Engineer, L5'],
+    ['Data Scientist, Senior/Staff | London', 'Data Scientist, Senior/Staff'],
+    ['Backend Developer, you will build servers', 'Backend Developer'],
+    ['Head of Data Platform: strategy', 'Head of Data Platform'],
+    ['Entry-level:', 'Entry-level'],
+    ['New Grad: any field', 'New Grad'],
+    ['Level III\n- Go', 'Level III'],
+    ['Backend-Developer - React', 'Backend-Developer'],
+  ])('%j', (line, title) => {
+    expect(labelOf(line)?.title).toBe(title)
+  })
+
+  test.each([
+    'You help engineers, designers and analysts to decide',
+    'Work with a lead engineer who has done it before.',
+    'Engineers love it here',
+    'Bring three years of work: engineer, build and measure',
+  ])('none: %j', (line) => {
+    expect(labelOf(line)).toBeNull()
+  })
+})
+
+test.each([
+  ['Co-op, firmware', ['intern']],
+  ['Working Student Data', ['intern']],
+  ['NEW GRAD Analyst', ['entry']],
+  ['Scientist I', ['entry']],
+  ['Early-career Developer', ['entry']],
+  ['Sr Tester', ['senior']],
+  ['Engineering Mgr', ['lead']],
+  ['Staff Engineer, Graduates', ['entry', 'lead']],
+  ['Internal Tools Developer', []],
+  ['Leadership Coach', []],
+])('levels in the title %j', (title, levels) => {
+  expect(levelsIn(title)).toEqual(levels)
 })

@@ -56,7 +56,9 @@ const WORDS: readonly (readonly [(typeof DEGREE_LEVELS)[number], RegExp])[] = [
 /** The rungs of one clause: the more education, the fewer years. */
 function rungsIn(clause: readonly RequirementBase[]): Rung[] {
   const years = [...clause.filter(isYears)].sort((a, b) => (b.minYears ?? 0) - (a.minYears ?? 0))
-  const quote = years[0]?.quote ?? ''
+  const [most] = years
+  if (!most) return []
+  const { quote } = most
   const ranks = WORDS.flatMap(([level, words]) => (words.test(quote) ? rankOf(level) : []))
   return years.flatMap((y, i) => {
     const rank = ranks[i]

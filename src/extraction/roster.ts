@@ -62,9 +62,66 @@ const LONGEST_DETAILS = 110
 /** The branch of a title behind a dash is shorter. */
 const LONGEST_BRANCH = 60
 
+/** The last words of titles, of what heads a department, and of levels, in small letters. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  `${withPlurals(`${titles} ${posts} ${endsOfRoles}`)} ${lexicon.levelsOfRoles.join(' ')} head director vp chief level`.split(
+    ' ',
+  ),
+)
+/** What may stand behind them where `LABEL` matches: a sign, a grade, "role", a level, a remark in brackets, "you". */
+const MAY_FOLLOW = new RegExp(
+  String.raw`^(?:[:|–—\d]|-(?:\s|level)|[ivxl]{1,4}(?![a-z])|(?:of|role|position|level|candidates?|hires?)(?![a-z])` +
+    String.raw`|,\s*(?:[\divxl]{1,4}(?![a-z])|you|we|the|${LEVEL})|\([^()\n]{1,60}\)\s*(?:[:|–—\n,-]|$))`,
+  'i',
+)
+
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+
+/** The letters of a text from `at` on, in small letters. */
+function lettersFrom(text: string, at: number): string {
+  let end = at
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++
+  return text.slice(at, end).toLowerCase()
+}
+
+/** Whether a title may end at `at`, or go on behind its noun. */
+function mayEndAt(text: string, at: number): boolean {
+  const rest = text.slice(at)
+  const behind = rest.trimStart()
+  const between = rest.slice(0, rest.length - behind.length)
+  return behind === '' || between.includes('\n') || MAY_FOLLOW.test(behind)
+}
+
+/** What stands in no title; "Job title:" may stand on a line before one, which is so many words. */
+const PARTS = /[\n|;!?("]/
+const WORDS_BEFORE = 2
+
+/** Whether `LABEL` can match at all: it is the largest expression of a reading, which takes V8 longer to compile than most texts take to be read, and few texts open with a title. */
+function mayOpenWithTitle(text: string): boolean {
+  let words = 0
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at))) {
+      if (words > WORDS_BEFORE && PARTS.test(text.charAt(at))) return false
+      continue
+    }
+    const word = lettersFrom(text, at)
+    at += word.length
+    if (word.length > 1) words++
+    // a bullet may be an "x"
+    const isLast = LAST_WORDS.has(word) || LAST_WORDS.has(word.replace(/^x+/, ''))
+    if (isLast && mayEndAt(text, at)) return true
+    // the letter behind the word is looked at next
+    at--
+  }
+  return false
+}
+
+const opened = (text: string): RegExpExecArray | null =>
+  mayOpenWithTitle(text) ? LABEL.exec(text) : null
+
 /** The title that a passage begins with; null where it begins with none. */
 export function labelOf(text: string): Label | null {
-  const found = LABEL.exec(text.slice(0, LONGEST_LABEL * 2))
+  const found = opened(text.slice(0, LONGEST_LABEL * 2))
   const written = found?.[1]
   if (!found || !written || written.length > LONGEST_LABEL) return null
   const title = nameOf(written)

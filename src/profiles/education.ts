@@ -3,6 +3,7 @@ import type { EducationFact, Fact } from '../core/profile.ts'
 import { degreeOf, fieldOf } from '../vocabulary/degrees.ts'
 import { withoutClass } from '../vocabulary/grades.ts'
 import { countryOf } from '../vocabulary/countries.ts'
+import { holdsAny } from '../matcher/words.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
 import { countryOfInstitution } from './institutions.ts'
 import { readMarks } from './grades.ts'
@@ -10,6 +11,7 @@ import { shown } from '../yaml/problems.ts'
 import { dateFact, entry, fact, listOf, textAt, textOf, type Warn } from './values.ts'
 
 /** What certificates are called, and none of the degrees that fit knows. */
+const OF_CERTIFICATES = ['certif', 'nanodegree', 'licen']
 const CERTIFICATE = /\b(?:certified|certificates?|certifications?|nanodegree|licen[cs]ed?)\b/i
 /** Certificates that schools and universities give belong to an education. */
 const ACADEMIC =
@@ -23,6 +25,7 @@ function certificateOf(cell: Cell): Cell | null {
   const degree = cell.entries ? entry(cell, 'degree') : cell
   const written = textOf(degree) ?? ''
   const isOne =
+    holdsAny(written, OF_CERTIFICATES) &&
     CERTIFICATE.test(written) &&
     !ACADEMIC.test(written) &&
     (degreeOf(written).level === null || NAMED_CERTIFIED.test(written))

@@ -1,58 +1,116 @@
+import { holdsAny } from '../matcher/words.ts'
 import { countryOf } from '../vocabulary/countries.ts'
+
+/** Words with strokes between, of which one must stand in a name, by itself or (with a star) as a beginning; `anyCase`: in capitals or small letters. */
+interface Hint {
+  readonly words: string
+  readonly country: string
+  readonly anyCase?: boolean
+}
 
 /**
  * Words in the names of universities that tell the country, where no town of the table does. The first that is found counts, so that what tells more
  * stands first. Facts of the institutions' own names.
  */
-const HINTS: readonly (readonly [words: RegExp, country: string])[] = [
-  [
-    /\b(?:MIT|Massachusetts|Stanford|Berkeley|Harvard|Yale|Princeton|Caltech|Georgia Tech|Carnegie Mellon|Purdue|UCLA|UIUC|Cornell|Columbia University)\b/,
-    'US',
-  ],
-  [
-    /\b(?:Edinburgh|Glasgow|Aberdeen|St\.? Andrews|Dundee|Heriot|Strathclyde|Stirling|Imperial College|King's College London|UCL|LSE|Warwick|Durham|Loughborough|Oxford|Cantab)\b/,
-    'GB',
-  ],
-  [
-    /\bMcGill\b|\bLaval\b|\bSherbrooke\b|\bUQAM\b|\bQu[eé]bec\b|\bMontr[eé]al\b|\bConcordia\b|\bWaterloo\b/i,
-    'CA',
-  ],
-  [/\bETH\b|\bEPFL\b|\bGen[eè]ve\b|\bLausanne\b|\bFribourg\b|\bZ[uü]rich\b/i, 'CH'],
-  [/\bTU Wien\b|\bInnsbruck\b|\bJohannes Kepler\b/i, 'AT'],
-  [/\bKU Leuven\b|\bGent\b|\bGhent\b|\bLi[eè]ge\b|\bLouvain\b|\bLibre de Bruxelles\b/i, 'BE'],
-  [
-    /\bKøbenhavns?\b|\bCopenhagen\b|\bAarhus\b|\bAalborg\b|\bDTU\b|\bDanmarks?\b|\bSyddansk\b|\bRoskilde\b/i,
-    'DK',
-  ],
-  [/\bKTH\b|\bChalmers\b|\bLunds?\b|\bUppsala\b|\bLinköping|\bGöteborgs?\b|\bUmeå\b/i, 'SE'],
-  [/\bNTNU\b|\bUiO\b|\bTromsø\b/, 'NO'],
-  [/\bAalto\b|\bHelsin(?:ki|gin)\b|\byliopisto\b/i, 'FI'],
-  [
-    /\bIITs?\b|\bNITs?\b|\bBITS Pilani\b|\bIIIT\b|\bIndian\b|\bAnna University\b|\bVIT\b|\bOsmania\b|\bBombay\b|\bMadras\b/,
-    'IN',
-  ],
-  [
-    /\bTU Delft\b|\bUniversiteit\b|\bHogeschool\b|\bWageningen\b|\bTwente\b|\bTilburg\b|\bErasmus University\b/i,
-    'NL',
-  ],
-  [/\bRWTH\b|\bKIT\b|\bLMU\b|\bTUM\b|\bFAU\b/, 'DE'],
-  [/\bpolitecnico\b|\buniversit[aà] (?:di|degli|della|del)\b|\bSapienza\b|\bBocconi\b/i, 'IT'],
-  [
-    /\bLyon\b|\bINSA\b|\bSorbonne\b|\b[eé]cole (?:normale|centrale|polytechnique|des)\b|\bT[eé]l[eé]com Paris\b/i,
-    'FR',
-  ],
-  [
-    /\bUNED\b|\bComplutense\b|\buniversidad de (?:Sevilla|Granada|Zaragoza|Salamanca|Valladolid|Alicante|M[aá]laga|C[oó]rdoba)\b|\bPolit[eé]cnica de (?:Madrid|Val[eè]ncia|Catalunya)\b/i,
-    'ES',
-  ],
-  [/\bUNAM\b|\bMonterrey\b|\bM[eé]xico\b/i, 'MX'],
+const HINTS: readonly Hint[] = [
+  {
+    words:
+      'MIT|Massachusetts|Stanford|Berkeley|Harvard|Yale|Princeton|Caltech|Georgia Tech|Carnegie Mellon|Purdue|UCLA|UIUC|Cornell|Columbia University',
+    country: 'US',
+  },
+  {
+    words:
+      "Edinburgh|Glasgow|Aberdeen|St. Andrews|St Andrews|Dundee|Heriot|Strathclyde|Stirling|Imperial College|King's College London|UCL|LSE|Warwick|Durham|Loughborough|Oxford|Cantab",
+    country: 'GB',
+  },
+  {
+    words: 'McGill|Laval|Sherbrooke|UQAM|Quebec|Québec|Montreal|Montréal|Concordia|Waterloo',
+    country: 'CA',
+    anyCase: true,
+  },
+  {
+    words: 'ETH|EPFL|Geneve|Genève|Lausanne|Fribourg|Zurich|Zürich',
+    country: 'CH',
+    anyCase: true,
+  },
+  { words: 'TU Wien|Innsbruck|Johannes Kepler', country: 'AT', anyCase: true },
+  {
+    words: 'KU Leuven|Gent|Ghent|Liege|Liège|Louvain|Libre de Bruxelles',
+    country: 'BE',
+    anyCase: true,
+  },
+  {
+    words: 'København|Københavns|Copenhagen|Aarhus|Aalborg|DTU|Danmark|Danmarks|Syddansk|Roskilde',
+    country: 'DK',
+    anyCase: true,
+  },
+  {
+    words: 'KTH|Chalmers|Lund|Lunds|Uppsala|Linköping*|Göteborg|Göteborgs|Umeå',
+    country: 'SE',
+    anyCase: true,
+  },
+  { words: 'NTNU|UiO|Tromsø', country: 'NO' },
+  { words: 'Aalto|Helsinki|Helsingin|yliopisto', country: 'FI', anyCase: true },
+  {
+    words: 'IIT|IITs|NIT|NITs|BITS Pilani|IIIT|Indian|Anna University|VIT|Osmania|Bombay|Madras',
+    country: 'IN',
+  },
+  {
+    words: 'TU Delft|Universiteit|Hogeschool|Wageningen|Twente|Tilburg|Erasmus University',
+    country: 'NL',
+    anyCase: true,
+  },
+  { words: 'RWTH|KIT|LMU|TUM|FAU', country: 'DE' },
+  {
+    words:
+      'politecnico|universita di|universita degli|universita della|universita del|università di|università degli|università della|università del|Sapienza|Bocconi',
+    country: 'IT',
+    anyCase: true,
+  },
+  {
+    words:
+      'Lyon|INSA|Sorbonne|ecole normale|ecole centrale|ecole polytechnique|ecole des|école normale|école centrale|école polytechnique|école des|Telecom Paris|Telécom Paris|Télecom Paris|Télécom Paris',
+    country: 'FR',
+    anyCase: true,
+  },
+  {
+    words:
+      'UNED|Complutense|universidad de Sevilla|universidad de Granada|universidad de Zaragoza|universidad de Salamanca|universidad de Valladolid|universidad de Alicante|universidad de Malaga|universidad de Málaga|universidad de Cordoba|universidad de Córdoba|Politecnica de Madrid|Politecnica de Valencia|Politecnica de València|Politecnica de Catalunya|Politécnica de Madrid|Politécnica de Valencia|Politécnica de València|Politécnica de Catalunya',
+    country: 'ES',
+    anyCase: true,
+  },
+  { words: 'UNAM|Monterrey|Mexico|México', country: 'MX', anyCase: true },
 ]
 
 /** German words that universities of Austria and Switzerland bear too: the town decides first. */
+const OF_GERMAN = ['universit', 'hochschule']
 const GERMAN = /\buniversit(?:ä|ae?)t\b|hochschule\b/i
+
+const isLetter = (text: string, at: number): boolean => /^\w/.test(text.charAt(at))
+
+/** Whether words begin or end at a place, as `\b` has it. */
+const isEdge = (text: string, at: number): boolean => isLetter(text, at - 1) !== isLetter(text, at)
+
+/** Whether a name holds a hint's words. As one expression for each country they would take as long to compile as the rest of a profile takes to be read. */
+function holds(name: string, written: string): boolean {
+  const goesOn = written.endsWith('*')
+  const words = goesOn ? written.slice(0, -1) : written
+  for (let at = name.indexOf(words); at >= 0; at = name.indexOf(words, at + 1))
+    if (isEdge(name, at) && (goesOn || isEdge(name, at + words.length))) return true
+  return false
+}
+
+function isHinted(name: string, { words, anyCase = false }: Hint): boolean {
+  const [text, all] = anyCase ? [name.toLowerCase(), words.toLowerCase()] : [name, words]
+  return all.split('|').some((each) => holds(text, each))
+}
 
 /** The country of a university by its name ("TU Delft", "Politecnico di Milano", "University of Copenhagen"); null where the name does not tell. */
 export function countryOfInstitution(name: string): string | null {
-  const first = HINTS.find(([words]) => words.test(name))
-  return first?.[1] ?? countryOf(name) ?? (GERMAN.test(name) ? 'DE' : null)
+  const first = HINTS.find((hint) => isHinted(name, hint))
+  return (
+    first?.country ??
+    countryOf(name) ??
+    (holdsAny(name, OF_GERMAN) && GERMAN.test(name) ? 'DE' : null)
+  )
 }

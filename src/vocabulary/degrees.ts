@@ -104,7 +104,7 @@ const startsDotted = (word: string): boolean =>
 
 function wordsOf(text: string): Word[] {
   const found = text.matchAll(
-    isAscii(text) ? /[a-z\d][a-z\d.'+#&]*/gi : /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’+#&]*/gu,
+    isAscii(text) ? /[a-zA-Z\d][a-zA-Z\d.'+#&]*/g : /[\p{L}\p{N}][\p{L}\p{N}\p{M}.'’+#&]*/gu,
   )
   return Array.from(found, ({ 0: signs, index }) => {
     const written = signs.replace(/[.]+$/, '')

@@ -1,5 +1,6 @@
 import { own } from '../core/own.ts'
 import { map } from '../core/lists.ts'
+import { holdsAny } from '../matcher/words.ts'
 
 /**
  * Marks of the countries that adverts and profiles come from. Two marks of one system are compared as they are; two of different systems by where each
@@ -208,6 +209,21 @@ const CLASSES: readonly (readonly [name: RegExp, low: number, high: number, labe
   [/\bmerit\b/i, 60, 70 - BELOW, 'Merit'],
 ]
 
+/** What a text holds that names one of these classes. */
+const OF_CLASSES = [
+  '2:',
+  '2.',
+  '1:1',
+  'ii',
+  'two',
+  'second',
+  'first',
+  '1st',
+  'third',
+  'distinction',
+  'merit',
+]
+
 /** Divisions of Indian universities, in percent (University Grants Commission practice; some set the distinction at 70). */
 const INDIAN_CLASSES: typeof CLASSES = [
   [/\bdistinction\b/i, 75, 100, 'First class with distinction'],
@@ -227,8 +243,12 @@ const TARIFF: Readonly<Record<string, number>> = { 'A*': 56, A: 48, B: 40, C: 32
 const LETTERS = /(?:A\*|[A-E]){3,5}/
 const A_LEVEL = /\bA[- ]?levels?\b/i
 
+/** What tells of a school's grades where letters by themselves do not. */
+const OF_SCHOOLS = ['ucas', 'points', 'level']
+
 /** Grades of A levels ("AAB", "A*, A, B") or the points that they are worth ("128 UCAS points"); null where the words are neither. `alone`: letters need no "A level" beside them. */
 export function tariffOf(written: string, alone: boolean): Grade | null {
+  if (!alone && !holdsAny(written, OF_SCHOOLS)) return null
   const said = /\b(\d{2,3})\s*(?:UCAS\b|(?:tariff )?points\b)/i.exec(written)?.[1]
   if (said !== undefined && /UCAS|tariff/i.test(written))
     return grade('ucas', Number(said), Number(said), `${said} UCAS points`)
@@ -254,8 +274,8 @@ export function classOf(written: string, country: string | null): Grade | null {
     country === 'IN'
       ? [['in100', INDIAN_CLASSES]]
       : [
-          ['fr', FRENCH_CLASSES],
-          ['gb', CLASSES],
+          ...(holdsAny(written, ['mention']) ? [['fr', FRENCH_CLASSES] as const] : []),
+          ...(holdsAny(written, OF_CLASSES) ? [['gb', CLASSES] as const] : []),
         ]
   for (const [system, classes] of tables)
     for (const [name, low, high, label] of classes)
@@ -265,7 +285,9 @@ export function classOf(written: string, country: string | null): Grade | null {
 
 /** The words that name a class, taken out of the text. */
 export function withoutClass(written: string): string {
-  const rest = CLASSES.reduce((text, [name]) => text.replace(name, ' '), written)
+  const rest = holdsAny(written, OF_CLASSES)
+    ? CLASSES.reduce((text, [name]) => text.replace(name, ' '), written)
+    : written
   // "MA (Hons)" keeps what makes it a first degree
   const cut = rest === written ? rest : rest.replace(/[,;(]\s*(?:honou?rs|hons)?\s*[)]?\s*$/i, '')
   return cut.replace(/\s+/g, ' ').trim()

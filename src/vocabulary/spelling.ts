@@ -1,21 +1,23 @@
 /**
  * Endings in which British and American spelling differ, the British one first. Verbs in "-ise" are told by their stems, as "revise",
  * "supervise" and "enterprise" are spelt so everywhere.
+ * Each with letters that it holds: most expressions need not be compiled.
  * Source: Oxford Style Guide, "-ize, -ise" and "American and British English".
  */
-const ENDINGS: readonly (readonly [RegExp, string])[] = [
-  [/is(ations?)$/, 'iz$1'],
+const ENDINGS: readonly (readonly [holds: string, ending: RegExp, other: string])[] = [
+  ['isation', /is(ations?)$/, 'iz$1'],
   [
+    'is',
     /((?:optim|visual|organ|standard|normal|central|digit|modern|general|initial|serial|virtual|container|token|parallel|vector|quant|regular|monet|anonym|random|summar|custom|personal|real|util|author|synchron|prior|priorit|categor|character|minim|maxim|final|formal|internal|external|local|global|industrial|material|memor|mobil|sanit|recogn|penal|democrat|docker|operational|econom|harmon|special|stabil|polar|ion|crystall|atom|bin|discret|linear|factor))is(e|es|ed|ing|er|ers)$/,
     '$1iz$2',
   ],
-  [/(anal|paral|catal)ys(e|ed|ing|er|ers)$/, '$1yz$2'],
-  [/(mod|lab|canc|chann|tunn|trav|sign)ell(ed|ing|er|ers)$/, '$1el$2'],
-  [/(behavi|col|fav|neighb|harb|lab|vap)our(s|ed|ing|al)?$/, '$1or$2'],
-  [/(catal|dial|anal)ogue(s?)$/, '$1og$2'],
-  [/^((?:data|epi)?)centre(s?)$/, '$1center$2'],
-  [/^(def|off|lic)ence(s?)$/, '$1ense$2'],
-  [/^programme(s?)$/, 'program$1'],
+  ['ys', /(anal|paral|catal)ys(e|ed|ing|er|ers)$/, '$1yz$2'],
+  ['ell', /(mod|lab|canc|chann|tunn|trav|sign)ell(ed|ing|er|ers)$/, '$1el$2'],
+  ['our', /(behavi|col|fav|neighb|harb|lab|vap)our(s|ed|ing|al)?$/, '$1or$2'],
+  ['ogue', /(catal|dial|anal)ogue(s?)$/, '$1og$2'],
+  ['centre', /^((?:data|epi)?)centre(s?)$/, '$1center$2'],
+  ['ence', /^(def|off|lic)ence(s?)$/, '$1ense$2'],
+  ['programme', /^programme(s?)$/, 'program$1'],
 ]
 
 /** What a British spelling ends with at the least; other words are left alone at once. */
@@ -24,6 +26,7 @@ const MAYBE = /is(?:e|ing|ation)|ys(?:e|ing)|ell|our|ogue|entre|ence|amme/
 /** A word in small letters in American spelling, under which names are kept and looked up; other words as they stand. */
 export function american(word: string): string {
   if (!MAYBE.test(word)) return word
-  for (const [ending, other] of ENDINGS) if (ending.test(word)) return word.replace(ending, other)
+  for (const [holds, ending, other] of ENDINGS)
+    if (word.includes(holds) && ending.test(word)) return word.replace(ending, other)
   return word
 }

@@ -1,6 +1,6 @@
 import { once } from '../../core/once.ts'
 import type { ParsedPosting } from '../../core/report.ts'
-import { alternation, withPlurals } from '../../matcher/words.ts'
+import { holdsAny, withPlurals, wordSet } from '../../matcher/words.ts'
 import { posts, titles } from '../../vocabulary/lexicon/roles.ts'
 import { occupationsIn, together, type Named } from '../../vocabulary/occupations.ts'
 import type { Trades } from '../../vocabulary/trades.ts'
@@ -14,26 +14,66 @@ export interface Seat {
   readonly levels: readonly Level[]
 }
 
-/** The word that a title of a post ends with, or nearly. */
-const HEAD = new RegExp(
-  String.raw`\b(?:${alternation(withPlurals(`${titles} ${posts}`))}|co-?op)\b`,
-  'i',
-)
+/** The word that a title of a post ends with, or nearly; "co-op" is one as well. */
+const HEADS = wordSet(`${withPlurals(`${titles} ${posts}`)} coop`)
+const COOP = /\bco-op\b/i
+
+const hasHead = (title: string): boolean =>
+  title
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => HEADS.has(word)) ||
+  (holdsAny(title, ['co-op']) && COOP.test(title))
+
 /** What stands between the posts of one heading. */
 const BETWEEN = /[|,;:•()–—+&]|\s-\s|\/(?=\s|[A-Z])|\band\b|\bor\b/
 
-const WORDS_OF_LEVEL: readonly (readonly [Level, RegExp])[] = [
-  ['intern', /\b(?:intern|interns|internship|internships|co-?op|working student|werkstudent)\b/i],
+const OF_FIRST_GRADE = ['engineer', 'developer', 'analyst', 'scientist', 'administrator'].flatMap(
+  (noun) => [`${noun} i`, `${noun} 1`],
+)
+
+/** Words of each level, with pieces of which a title holds one that holds the words. */
+const WORDS_OF_LEVEL: readonly (readonly [Level, pieces: readonly string[], RegExp])[] = [
+  [
+    'intern',
+    ['intern', 'co-op', 'coop', 'working student', 'werkstudent'],
+    /\b(?:intern|interns|internship|internships|co-?op|working student|werkstudent)\b/i,
+  ],
   [
     'entry',
+    [
+      ...['junior', 'jr', 'entry', 'new-grad', 'new grad', 'graduate', 'early', 'associate'],
+      ...['trainee', ...OF_FIRST_GRADE],
+    ],
     /\b(?:junior|jr|entry[- ]level|new[- ]grads?|graduates?|early[- ]career|associate|trainee|(?:engineer|developer|analyst|scientist|administrator) (?:i|1))\b/i,
   ],
-  ['senior', /\b(?:senior|sr|seasoned|experienced|iii)\b/i],
-  ['lead', /\b(?:staff|principal|lead|leads|head|director|distinguished|chief|vp|manager|mgr)\b/i],
+  [
+    'senior',
+    ['senior', 'sr', 'seasoned', 'experienced', 'iii'],
+    /\b(?:senior|sr|seasoned|experienced|iii)\b/i,
+  ],
+  [
+    'lead',
+    [
+      'staff',
+      'principal',
+      'lead',
+      'head',
+      'director',
+      'distinguished',
+      'chief',
+      'vp',
+      'manager',
+      'mgr',
+    ],
+    /\b(?:staff|principal|lead|leads|head|director|distinguished|chief|vp|manager|mgr)\b/i,
+  ],
 ]
 
 export const levelsIn = (title: string): Level[] =>
-  WORDS_OF_LEVEL.filter(([, words]) => words.test(title)).map(([level]) => level)
+  WORDS_OF_LEVEL.filter(([, pieces, words]) => holdsAny(title, pieces) && words.test(title)).map(
+    ([level]) => level,
+  )
 
 /** Characters of a heading at most; a longer line is a sentence. */
 const LONGEST_HEADING = 160
@@ -57,7 +97,7 @@ function seatsIn(line: string): Seat[] {
     const levels = levelsIn(part)
     if (levels.length > 0) before = levels
     const named = part.length > LONGEST_TITLE ? [] : occupationsIn(part)
-    return named.length > 0 && HEAD.test(part) ? [seatOf(part, named, before)] : []
+    return named.length > 0 && hasHead(part) ? [seatOf(part, named, before)] : []
   })
 }
 
@@ -74,7 +114,7 @@ export const seatsOf = once((reading: ParsedPosting): readonly Seat[] => seek(re
 export function titleOf({ posting, roles }: ParsedPosting): string {
   const [role, another] = roles
   if (!role || another) return posting.title ?? ''
-  return HEAD.test(role.title) ? role.title : `${role.title} ${posting.title ?? ''}`
+  return hasHead(role.title) ? role.title : `${role.title} ${posting.title ?? ''}`
 }
 
 function seek(reading: ParsedPosting): readonly Seat[] {
@@ -83,7 +123,7 @@ function seek(reading: ParsedPosting): readonly Seat[] {
   const several = seatsIn(title)
   if (several.length > 1) return several.slice(0, MOST_SEATS)
   const named = occupationsIn(title)
-  if (named.length > 0 && HEAD.test(title)) return [seatOf(title, named, levelsIn(title))]
+  if (named.length > 0 && hasHead(title)) return [seatOf(title, named, levelsIn(title))]
   const lines = text.split('\n').filter((l) => l.trim() !== '' && l.length <= LONGEST_HEADING)
   const seats = lines.flatMap(seatsIn).slice(0, MOST_SEATS)
   if (seats.length > 0) return seats

@@ -1,5 +1,6 @@
 import { once } from '../../core/once.ts'
 import type { ParsedPosting } from '../../core/report.ts'
+import { holdsAny } from '../../matcher/words.ts'
 import type { OtherRequirement } from '../../requirements/other/index.ts'
 import { factOf, type Condition, type Judging } from './condition.ts'
 
@@ -15,11 +16,18 @@ const SAID =
 const OWN =
   /^[ \t•*-]*SEEKING (?:WORK|FREELANCE|EMPLOYMENT|CONTRACTS?|A JOB)\b|^[ \t•*-]*WILLING TO RELOCATE\s*:.{0,300}?\n[ \t•*-]*(?:TECHNOLOGIES|SKILLS|R[ÉE]SUM[ÉE])\b[^\n:]{0,9}:/ims
 
+/** Of these every text holds one that the expressions match: they are long, and few postings are closed. */
+const MAY_BE = {
+  own: ['seeking ', 'willing to relocate'],
+  closed: ['closed', 'filled', 'expired', 'no longer ', 'not currently ', 'stopped '],
+}
+
 /** A posting that is kept though nobody can apply any more, and what is no posting. */
 export const closed: Judging = (reading) => closedIn(reading)
 
 const closedIn = once((reading: ParsedPosting): Condition | null => {
-  if (OWN.test(reading.text)) return ownAdvert(reading)
+  if (holdsAny(reading.text, MAY_BE.own) && OWN.test(reading.text)) return ownAdvert(reading)
+  if (!holdsAny(reading.text, MAY_BE.closed)) return null
   const words = [MARK, SAID].find((each) => each.test(reading.text))
   if (!words) return null
   return {

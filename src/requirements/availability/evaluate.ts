@@ -10,6 +10,7 @@ import {
   type Standing,
   type Verdict,
 } from '../../core/verdict.ts'
+import { holdsAny } from '../../matcher/words.ts'
 import type { Situation } from '../kind.ts'
 import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { AvailabilityRequirement } from './requirement.ts'
@@ -274,7 +275,10 @@ function together(verdicts: readonly Verdict[]): Verdict {
 }
 
 /** What is so most of the time is a matter to talk about. */
+const MAY_BE_USUAL = ['typical', 'usual', 'generally', 'on average', 'normally']
 const USUAL = /\b(?:typical(?:ly)?|usual(?:ly)?|generally|on average|normally)\b/i
+
+const isUsual = (quote: string): boolean => holdsAny(quote, MAY_BE_USUAL) && USUAL.test(quote)
 
 function usual(verdict: Verdict): Verdict {
   if (verdict.status === 'partial') return { ...verdict, blocking: false, standing: 'aside' }
@@ -291,7 +295,7 @@ export function check(
   const verdicts: Verdict[] = []
   if (weeks !== null || start !== null || end !== null || term !== null || immediately) {
     const verdict = dates(requirement, availability, situation)
-    verdicts.push(USUAL.test(requirement.quote) ? usual(verdict) : verdict)
+    verdicts.push(isUsual(requirement.quote) ? usual(verdict) : verdict)
   }
   if (hoursPerWeek !== null) verdicts.push(hours(hoursPerWeek, availability?.hoursPerWeek ?? null))
   if (verdicts.length === 0)

@@ -1,4 +1,4 @@
-import { wordsIn } from '../../matcher/words.ts'
+import { holdsAny, wordsIn } from '../../matcher/words.ts'
 import {
   ALIASES,
   OTHER_VENUES,
@@ -77,15 +77,17 @@ export function venueOf(
   const workshop = words.some(
     (word, i) => SIDE_EVENTS.has(word) || (word === 'student' && words[i + 1] === 'abstract'),
   )
-  const findings = FINDINGS.exec(written)
+  const findings = holdsAny(written, ['findings']) ? FINDINGS.exec(written) : null
   if (findings) {
     const of = venueOf(written.replace(FINDINGS, ' '))
     return (
       of && { venue: { acronym: `Findings of ${of.venue.acronym}`, top: false }, workshop: false }
     )
   }
+  const asWritten = venueNamed(written)
+  if (asWritten) return { venue: asWritten, workshop }
   const bare = written.replace(NOISE, ' ').replace(/\s+/g, ' ').trim()
-  const whole = venueNamed(written) ?? venueNamed(bare)
+  const whole = venueNamed(bare)
   if (whole) return { venue: whole, workshop }
   const inside = venuesInside(bare)
   const venue = inside.find((v) => !SERIES.has(v.acronym)) ?? inside[0]
