@@ -185,11 +185,19 @@ function postingOf(all: readonly AskedPassage[], passages: number): Posting {
   }
 }
 
-type Part = Readonly<Partial<Record<Feature, number>>>
+/** The number of each feature. */
+const F = Object.fromEntries(CANDIDATE_FEATURES.map((name, i) => [name, i])) as Readonly<
+  Record<Feature, number>
+>
 
 const CAPITAL = { first: 1, further: 2, figure: 4 }
 
-function ofWords(context: TokenContext, terms: Int32Array, { from, to }: Candidate): Part {
+function addWords(
+  values: Int16Array,
+  context: TokenContext,
+  terms: Int32Array,
+  { from, to }: Candidate,
+): void {
   const { tokens, marks } = context
   const [first, last] = [tokens[from] as Token, tokens[to - 1] as Token]
   let byRules = 0
@@ -199,37 +207,34 @@ function ofWords(context: TokenContext, terms: Int32Array, { from, to }: Candida
   }
   const inside = (at: number): Token | undefined =>
     at >= context.from && at < context.to ? tokens[at] : undefined
-  return {
-    words: to - from,
-    letters: Math.min(30, last.end - first.start),
-    capitals:
-      (startsUpper(first.text) ? CAPITAL.first : 0) +
-      (holdsUpper(first.text.slice(1)) ? CAPITAL.further : 0) +
-      (/\d/.test(first.text) ? CAPITAL.figure : 0),
-    term: terms[from - context.from] as number,
-    byRules: Math.trunc((SHARE * byRules) / (to - from)),
-    wordBefore: codeOf(inside(from - 1)),
-    wordBehind: codeOf(inside(to)),
-  }
+  values[F.words] = to - from
+  values[F.letters] = Math.min(30, last.end - first.start)
+  values[F.capitals] =
+    (startsUpper(first.text) ? CAPITAL.first : 0) +
+    (holdsUpper(first.text.slice(1)) ? CAPITAL.further : 0) +
+    (/\d/.test(first.text) ? CAPITAL.figure : 0)
+  values[F.term] = terms[from - context.from] as number
+  values[F.byRules] = Math.trunc((SHARE * byRules) / (to - from))
+  values[F.wordBefore] = codeOf(inside(from - 1))
+  values[F.wordBehind] = codeOf(inside(to))
 }
 
-function ofPassage(
+function addPassage(
+  values: Int16Array,
   { context, candidates }: AskedPassage,
   sums: PassageSums,
   { from, margin }: Candidate,
-): Part {
-  return {
-    asks: clipped(context.margin),
-    length: Math.min(80, sums.length),
-    position: Math.min(40, from - context.from),
-    namesInPassage: sums.names - (margin > 0 ? 1 : 0),
-    shareOfPassage: shareOf(sums),
-    best: clipped(sums.best),
-    meanOfOthers:
-      candidates.length > 1
-        ? Math.trunc((sums.margins - clipped(margin)) / (candidates.length - 1))
-        : NOTHING,
-  }
+): void {
+  values[F.asks] = clipped(context.margin)
+  values[F.length] = Math.min(80, sums.length)
+  values[F.position] = Math.min(40, from - context.from)
+  values[F.namesInPassage] = sums.names - (margin > 0 ? 1 : 0)
+  values[F.shareOfPassage] = shareOf(sums)
+  values[F.best] = clipped(sums.best)
+  values[F.meanOfOthers] =
+    candidates.length > 1
+      ? Math.trunc((sums.margins - clipped(margin)) / (candidates.length - 1))
+      : NOTHING
 }
 
 /** So many names on either side tell what a list is like, however long it goes on. */
@@ -239,7 +244,12 @@ const LIST_REACH = 40
 const jointsOf = ({ context: { tokens }, candidates }: AskedPassage): readonly number[] =>
   [...candidates, undefined].map((behind, at) => jointOf(tokens, candidates[at - 1], behind))
 
-function ofList(candidates: readonly Candidate[], joints: readonly number[], at: number): Part {
+function addList(
+  values: Int16Array,
+  candidates: readonly Candidate[],
+  joints: readonly number[],
+  at: number,
+): void {
   const joinedBefore = (of: number): boolean => isJoined(joints[of] as number)
   let [first, last] = [at, at]
   while (at - first < LIST_REACH && joinedBefore(first)) first--
@@ -248,21 +258,24 @@ function ofList(candidates: readonly Candidate[], joints: readonly number[], at:
   const margins = others.map(({ margin }) => clipped(margin))
   const marginOf = (of: number, isBeside: boolean): number =>
     isBeside ? clipped((candidates[of] as Candidate).margin) : NOTHING
-  return {
-    jointBefore: joints[at] as number,
-    marginBefore: marginOf(at - 1, joinedBefore(at)),
-    jointBehind: joints[at + 1] as number,
-    marginBehind: marginOf(at + 1, joinedBefore(at + 1)),
-    others: Math.min(12, margins.length),
-    meanOfList:
-      margins.length > 0
-        ? Math.trunc(margins.reduce((sum, margin) => sum + margin, 0) / margins.length)
-        : NOTHING,
-    leastOfList: margins.length > 0 ? Math.min(...margins) : NOTHING,
-  }
+  values[F.jointBefore] = joints[at] as number
+  values[F.marginBefore] = marginOf(at - 1, joinedBefore(at))
+  values[F.jointBehind] = joints[at + 1] as number
+  values[F.marginBehind] = marginOf(at + 1, joinedBefore(at + 1))
+  values[F.others] = Math.min(12, margins.length)
+  values[F.meanOfList] =
+    margins.length > 0
+      ? Math.trunc(margins.reduce((sum, margin) => sum + margin, 0) / margins.length)
+      : NOTHING
+  values[F.leastOfList] = margins.length > 0 ? Math.min(...margins) : NOTHING
 }
 
-function ofPosting(posting: Posting, { context }: AskedPassage, candidate: Candidate): Part {
+function addPosting(
+  values: Int16Array,
+  posting: Posting,
+  { context }: AskedPassage,
+  candidate: Candidate,
+): void {
   const { index } = context
   const asks = (of: number): number => {
     const asked = posting.asked.get(of)
@@ -271,19 +284,17 @@ function ofPosting(posting: Posting, { context }: AskedPassage, candidate: Candi
   const own = posting.sums.get(index) as PassageSums
   const section = posting.sections.get(context.section) ?? { names: 0, words: 0 }
   const same = posting.same.get(wordsOf(context, candidate)) as SameWords
-  return {
-    asksBefore: asks(index - 1),
-    asksBehind: asks(index + 1),
-    shareBefore: shareOf(posting.sums.get(index - 1)),
-    shareBehind: shareOf(posting.sums.get(index + 1)),
-    place: Math.trunc((SHARE * index) / posting.passages),
-    namesInPosting: Math.min(60, posting.names),
-    namesInSection: Math.trunc(
-      (FINE_SHARE * (section.names - own.names)) / Math.max(1, section.words - own.length),
-    ),
-    sameTaken: same.taken - (candidate.margin > 0 ? 1 : 0),
-    sameBest: clipped(candidate.margin) === same.best ? same.second : same.best,
-  }
+  values[F.asksBefore] = asks(index - 1)
+  values[F.asksBehind] = asks(index + 1)
+  values[F.shareBefore] = shareOf(posting.sums.get(index - 1))
+  values[F.shareBehind] = shareOf(posting.sums.get(index + 1))
+  values[F.place] = Math.trunc((SHARE * index) / posting.passages)
+  values[F.namesInPosting] = Math.min(60, posting.names)
+  values[F.namesInSection] = Math.trunc(
+    (FINE_SHARE * (section.names - own.names)) / Math.max(1, section.words - own.length),
+  )
+  values[F.sameTaken] = same.taken - (candidate.margin > 0 ? 1 : 0)
+  values[F.sameBest] = clipped(candidate.margin) === same.best ? same.second : same.best
 }
 
 /** The values of `CANDIDATE_FEATURES` for each candidate of each passage; `passages` is how many the posting has. */
@@ -299,16 +310,15 @@ export function candidateFeatures(
     const sums = posting.sums.get(context.index) as PassageSums
     const joints = jointsOf(asked)
     return candidates.map((candidate, at) => {
-      const parts: Part = {
-        margin: clipped(candidate.margin),
-        lead: clipped(candidate.lead),
-        beginning: clipped(candidate.beginning),
-        ...ofWords(context, terms, candidate),
-        ...ofPassage(asked, sums, candidate),
-        ...ofList(candidates, joints, at),
-        ...ofPosting(posting, asked, candidate),
-      }
-      return Int16Array.from(CANDIDATE_FEATURES, (name) => parts[name] as number)
+      const values = new Int16Array(CANDIDATE_FEATURES.length)
+      values[F.margin] = clipped(candidate.margin)
+      values[F.lead] = clipped(candidate.lead)
+      values[F.beginning] = clipped(candidate.beginning)
+      addWords(values, context, terms, candidate)
+      addPassage(values, asked, sums, candidate)
+      addList(values, candidates, joints, at)
+      addPosting(values, posting, asked, candidate)
+      return values
     })
   })
 }

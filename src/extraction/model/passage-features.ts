@@ -126,14 +126,38 @@ export function passageFeatures(
   above: Int32Array,
   i: number,
 ): void {
-  const { tokens, passages, tones, scores } = context
+  list.add(P.bias)
+  wordFeatures(list, context.tokens, context.passages[i] as Passage)
+  addPlace(list, context, i)
+  addAge(list, above, i)
+  headingFeatures(list, context, above[i] as number)
+  addNeighbours(list, context, i)
+}
+
+/** Adds those features of the passage at `i` that neither `wordFeatures` nor `headingFeatures` adds. */
+export function otherFeatures(
+  list: FeatureList,
+  context: PassageContext,
+  above: Int32Array,
+  i: number,
+): void {
+  list.add(P.bias)
+  addPlace(list, context, i)
+  addAge(list, above, i)
+  addNeighbours(list, context, i)
+}
+
+/** Adds where a passage stands, and what it is by the rules. */
+function addPlace(
+  list: FeatureList,
+  { tokens, passages, tones, scores }: PassageContext,
+  i: number,
+): void {
   const passage = passages[i] as Passage
   const { from, to } = passage
   const section = sectionCode(passage)
   const tone = codeOf(TONE, tones[i] ?? '')
   const score = bucket(scores[i] ?? 0, SCORES)
-  list.add(P.bias)
-  wordFeatures(list, tokens, passage)
   list.add(
     P.firstThree,
     wordHash(tokens[from]),
@@ -149,8 +173,6 @@ export function passageFeatures(
   list.add(P.place, Math.floor((8 * i) / passages.length))
   list.add(P.end, wordHash(tokens[to - 1]), section)
   addNames(list, tokens, passage)
-  addHeading(list, context, above, i)
-  addNeighbours(list, context, i)
 }
 
 /** How many words of the passage are names of the vocabulary, and how many commas part them. */
@@ -166,15 +188,18 @@ function addNames(list: FeatureList, tokens: readonly Token[], { from, to }: Pas
   list.add(P.commas, Math.min(commas, 6), Math.min(terms, 3))
 }
 
-function addHeading(
+function addAge(list: FeatureList, above: Int32Array, i: number): void {
+  const at = above[i] as number
+  list.add(P.headingAge, at < 0 ? -1 : bucket(i - at, AGES))
+}
+
+/** Adds what the heading at `at` says, the same for all passages under it; nothing where there is none. */
+export function headingFeatures(
   list: FeatureList,
   { tokens, passages }: PassageContext,
-  above: Int32Array,
-  i: number,
+  at: number,
 ): void {
-  const at = above[i] as number
   const heading = passages[at]
-  list.add(P.headingAge, at < 0 ? -1 : bucket(i - at, AGES))
   if (!heading) return
   const end = Math.min(heading.to, heading.from + SHORT_LINE)
   for (let word = heading.from; word < end; word++) {

@@ -4,8 +4,9 @@ import type { Token } from '../../matcher/tokenizer.ts'
 import { FeatureList } from './features.ts'
 import type { Model } from './packing.ts'
 import {
+  headingFeatures,
   headingsAbove,
-  passageFeatures,
+  otherFeatures,
   wordFeatures,
   type PassageContext,
 } from './passage-features.ts'
@@ -41,26 +42,48 @@ export function wordScores(
   return scores
 }
 
-/** Tells for every passage of a posting whether it asks something of the candidate. */
-export function passageMargins(
-  { words, passages: { weights, transitions } }: Model,
-  tokens: readonly Token[],
-  passages: readonly Passage[],
-  tones: readonly Tone[],
-): PassageMargin[] {
-  const context: PassageContext = {
-    tokens,
-    passages,
-    tones,
-    scores: wordScores(words, tokens, passages),
-  }
+/** What the features of `passageFeatures` weigh, passage by passage, with each made once: those of words for both tables, those of a heading for all that stands under it. */
+function passageScores(
+  { words, passages: { weights } }: Model,
+  given: Omit<PassageContext, 'scores'>,
+): Int32Array {
+  const { tokens, passages } = given
+  const context = { ...given, scores: new Int32Array(passages.length) }
   const above = headingsAbove(tokens, passages)
   const scores = new Int32Array(passages.length * PASSAGE_LABELS)
   for (let i = 0; i < passages.length; i++) {
     list.clear()
-    passageFeatures(list, context, above, i)
+    wordFeatures(list, tokens, passages[i] as Passage)
+    addScores(words, list, context.scores, i)
     addScores(weights, list, scores, i * PASSAGE_LABELS)
   }
+  const ofHeading = new Int32Array(PASSAGE_LABELS)
+  for (let i = 0; i < passages.length; i++) {
+    if (i === 0 || above[i] !== above[i - 1]) {
+      list.clear()
+      headingFeatures(list, context, above[i] as number)
+      addScores(weights, list, ofHeading.fill(0), 0)
+    }
+    list.clear()
+    otherFeatures(list, context, above, i)
+    addScores(weights, list, scores, i * PASSAGE_LABELS)
+    for (let label = 0; label < PASSAGE_LABELS; label++) {
+      const place = i * PASSAGE_LABELS + label
+      scores[place] = (scores[place] as number) + (ofHeading[label] as number)
+    }
+  }
+  return scores
+}
+
+/** Tells for every passage of a posting whether it asks something of the candidate. */
+export function passageMargins(
+  model: Model,
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+  tones: readonly Tone[],
+): PassageMargin[] {
+  const scores = passageScores(model, { tokens, passages, tones })
+  const { transitions } = model.passages
   const marginals = maxMarginals(scores, passages.length, PASSAGE_LABELS, transitions)
   return Array.from(passages, (_, i) => ({
     demand: marginOf(marginals, i, PASSAGE_LABELS, (label) => label !== PassageLabel.Other),
