@@ -128,6 +128,12 @@ async function learned() {
   )
 }
 
+/**
+ * esbuild writes expressions with classes of Unicode as `new RegExp("…")`, as new scripts are added to Unicode with the years: made anew wherever they are met, instead of once. The
+ * classes that the program asks for are known to Node 20 and to every browser that the pages are made for.
+ */
+const UNICODE_CLASSES = { supported: { 'regexp-unicode-property-escapes': true } }
+
 /** Packages that load when a format asks for them; they stay dependencies of their own. */
 const LAZY = ['mammoth', 'unpdf', 'tinypool', 'bullmq', 'ioredis']
 
@@ -176,6 +182,23 @@ const countriesLater = {
   },
 }
 
+/** The package that measures wide characters makes expressions of Unicode's scripts and emoji when it is loaded: they are made when something wide is measured. */
+const widthsLater = {
+  name: 'widths-later',
+  setup({ onLoad }) {
+    onLoad({ filter: /fast-string-truncated-width[\\/]dist[\\/]index\.js$/ }, ({ path: file }) => {
+      const code = readFileSync(file, 'utf8')
+      const expressions = code.match(/^const [A-Z_]+_RE = .*;$/gm) ?? []
+      const later = expressions
+        .reduce((rest, each) => rest.replace(each, ''), code)
+        .replace('/* CONSTANTS */', () => expressions.join('\n'))
+      if (expressions.length !== 7 || !later.includes(expressions[0]))
+        throw new Error(`${file} is not what it was: look at where it makes its expressions.`)
+      return { contents: later, loader: 'js' }
+    })
+  },
+}
+
 /** A program or style for browsers, below `src`, as one text. */
 async function forBrowsers(entry, options) {
   const { outputFiles, metafile } = await build({
@@ -184,6 +207,7 @@ async function forBrowsers(entry, options) {
     minify: true,
     write: false,
     legalComments: 'none',
+    ...UNICODE_CLASSES,
     target: ['chrome111', 'firefox113', 'safari16.4'],
     logLevel: 'error',
     ...options,
@@ -370,7 +394,7 @@ const PARTS = {
 async function commandLine(options) {
   const made = await build({
     ...options,
-    plugins: [unused, apart, countriesLater],
+    plugins: [unused, apart, countriesLater, widthsLater],
     define: { ...options.define, 'import.meta.dirname': '__dirname', 'import.meta.url': '__url' },
     entryPoints: { cli: at('src/cli.ts') },
     outdir: at('dist'),
@@ -470,6 +494,7 @@ async function program() {
     platform: 'node',
     target: 'node20',
     external: LAZY,
+    ...UNICODE_CLASSES,
     minify: true,
     metafile: true,
     legalComments: 'none',

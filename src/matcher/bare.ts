@@ -4,9 +4,9 @@ const APOSTROPHES = /[\u2018\u2019\u02bc\u00b4`]/g
 
 /**
  * Words, numbers, and the signs that tell them apart: those that belong to a name (C, C++, C#, .NET), that stand inside of words and numbers (1-5, 3.7, CI/CD), and those of
- * amounts (5+, 50 %, $, €, <, ≥). Everything else (bullets, marks of Markdown, commas, brackets, quotes) is layout.
+ * amounts (5+, 50 %, $, €, <, ≥). Everything else (bullets, marks of Markdown, commas, brackets, quotes) is layout. Made when it is asked for: a posting by itself is compared with none.
  */
-const UNITS =
+const units = (): RegExp =>
   /\.(?=\p{L})(?<![\p{L}\p{N}]\.)|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-.,'/:&@_][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|(?<=[\p{L}\p{N}])[+#]+|[%$€£¥<≤≥=~±°]|(?<!^)>/gu
 
 /**
@@ -32,5 +32,5 @@ function unitsOf(line: string): string {
     .replace(DASHES, '-')
     .replace(APOSTROPHES, "'")
     .replace(/(?<=\p{N})\s{0,3}-\s{0,3}(?=\p{N})/gu, '-')
-  return folded.match(UNITS)?.join(' ') ?? ''
+  return folded.match(units())?.join(' ') ?? ''
 }

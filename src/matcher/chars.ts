@@ -30,12 +30,23 @@ export function startsDigit(text: string): boolean {
   return code <= LAST_ASCII ? code >= 48 && code <= 57 : /^\p{Nd}/u.test(text)
 }
 
+/** The first code unit behind the Latin letters of Europe, among which no digit stands. */
+const LATIN_ENDS = 0x250
+
+/** The punctuation of Unicode (U+2010 to U+205E): neither letters nor digits nor marks. */
+export const isPunctuation = (code: number): boolean => code >= 0x2010 && code <= 0x205e
+
+/** Whether an upper-case letter may stand where the code unit is this, which is no ASCII: most of what is not are quotes, dashes and small letters of Western Europe. */
+export const mayBeUpper = (code: number): boolean =>
+  !isPunctuation(code) && !(code >= 0xdf && code <= 0xff) && code > 0xbf
+
+/** The same of a decimal digit. */
+export const mayBeDigit = (code: number): boolean => !isPunctuation(code) && code >= LATIN_ENDS
+
 export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at++) if (codeAt(text, at) > LAST_ASCII) return false
   return true
 }
-
-const LETTER_OR_MARK = /[\p{L}\p{M}]/u
 
 /** What a character is to the tokenizer. */
 export const CharClass = { Space: 0, Letter: 1, Digit: 2, Sign: 3 } as const
@@ -48,23 +59,31 @@ export const ASCII = Uint8Array.from({ length: 128 }, (_, code) => {
   return code <= 32 || code === 127 ? CharClass.Space : CharClass.Sign
 })
 
+const isWideSpace = (code: number): boolean =>
+  code === 0xa0 ||
+  code === 0x200b ||
+  code === 0xfeff ||
+  code === 0x2028 ||
+  code === 0x2029 ||
+  code === 0xad ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  code === 0x202f ||
+  code === 0x3000
+
+/** Of the signs of Latin-1 the ordinals and the micro sign are letters; from U+00C0 to U+024F all are but two signs of arithmetic. */
+function isLatinLetter(code: number): boolean {
+  if (code >= 0xc0) return code !== 0xd7 && code !== 0xf7
+  return code === 0xaa || code === 0xb5 || code === 0xba
+}
+
 /** The class of the character at `at`, whose code unit is `code`. */
 export function classOf(code: number, text: string, at: number): CharClass {
   if (code < 128) return ASCII[code] as CharClass
-  if (
-    code === 0xa0 ||
-    code === 0x200b ||
-    code === 0xfeff ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0xad ||
-    (code >= 0x2000 && code <= 0x200f) ||
-    code === 0x202f ||
-    code === 0x3000
-  )
-    return CharClass.Space
+  if (isWideSpace(code)) return CharClass.Space
+  if (isPunctuation(code)) return CharClass.Sign
+  if (code < LATIN_ENDS) return isLatinLetter(code) ? CharClass.Letter : CharClass.Sign
   const point = String.fromCodePoint(text.codePointAt(at) ?? code)
-  if (LETTER_OR_MARK.test(point)) return CharClass.Letter
+  if (/[\p{L}\p{M}]/u.test(point)) return CharClass.Letter
   return startsDigit(point) ? CharClass.Digit : CharClass.Sign
 }
 

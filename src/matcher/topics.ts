@@ -1,3 +1,4 @@
+import { isDigitAt } from './chars.ts'
 import { memoized, newFilterBit, newSlot } from './word-table.ts'
 import { type Token } from './tokenizer.ts'
 
@@ -43,7 +44,7 @@ export class Topics<T extends string> {
     let found = this.byWord.get(norm) ?? 0
     if (norm.includes('.') || norm.includes("'"))
       for (const part of norm.split(/[.']/)) found |= this.byWord.get(part) ?? 0
-    const glued = GLUED.exec(norm)
+    const glued = isDigitAt(norm, 0) ? GLUED.exec(norm) : null
     if (glued) found |= this.byWord.get(glued[1] ?? '') ?? 0
     return found
   }

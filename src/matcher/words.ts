@@ -1,4 +1,4 @@
-import { codeAt } from './chars.ts'
+import { codeAt, isPunctuation, mayBeDigit, mayBeUpper } from './chars.ts'
 /** Words that a text may hold one of. */
 export interface Words {
   has(word: string): boolean
@@ -30,7 +30,7 @@ export function holdsAny(text: string, pieces: readonly string[]): boolean {
 export const holdsUpper = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) {
     const code = codeAt(text, at)
-    if (code > 127) return /\p{Lu}/u.test(text)
+    if (code > 127 && mayBeUpper(code)) return /\p{Lu}/u.test(text)
     if (code >= 65 && code <= 90) return true
   }
   return false
@@ -40,7 +40,7 @@ export const holdsUpper = (text: string): boolean => {
 export const holdsDigit = (text: string): boolean => {
   for (let at = 0; at < text.length; at++) {
     const code = codeAt(text, at)
-    if (code > 127) return /\p{Nd}/u.test(text)
+    if (code > 127 && mayBeDigit(code)) return /\p{Nd}/u.test(text)
     if (code >= 48 && code <= 57) return true
   }
   return false
@@ -71,11 +71,10 @@ export function wordsIn(text: string, signs = ''): string[] {
   return words
 }
 
-const LETTER_OR_FIGURE = /[\p{L}\p{N}]/u
-
 /** The second half of a character beyond the basic plane is what its first half is. */
 function isLetterOrFigure(text: string, at: number): boolean {
   const code = codeAt(text, at)
+  if (isPunctuation(code)) return false
   const first = code >= 0xdc00 && code <= 0xdfff ? at - 1 : at
-  return LETTER_OR_FIGURE.test(String.fromCodePoint(text.codePointAt(first) ?? code))
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(first) ?? code))
 }

@@ -1,6 +1,7 @@
 import type { Place, Workplace } from '../../core/posting.ts'
 import { isFurniture } from '../../document/furniture.ts'
 import { tokenize } from '../../matcher/tokenizer.ts'
+import { holdsAny } from '../../matcher/words.ts'
 import { place } from '../../vocabulary/countries.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
 import { isPlace, placesOf } from './places.ts'
@@ -18,17 +19,19 @@ export interface Byline {
 
 /** Between the parts of such a line: "Larkspur · Boise, ID · 2 weeks ago". */
 const PARTED = /\s+[·•|⋅]\s+|\s+[–—-]\s+/
+/** Places that the page does not show. Asked only where the plus stands. */
 const MORE = /[;,]?\s{0,3}\+\s{0,3}\d{1,3}\s+(?:more|other)\b.{0,20}$/i
 /** The postal code behind a state: "Boise, ID 83702". */
 const POSTAL = /\b([A-Z]{2})\s+\d{5}(?:-\d{4})?\b/g
 /** Between places, each of which may have a state behind a comma. */
 const BETWEEN = /\s+(?:&|and|or)\s+|\s*;\s*|\s+\/\s+/
 
-/** "Hybrid, based in Boise, ID" */
+/** "Hybrid, based in Boise, ID", which holds one of these pieces. */
+const OF_BASED = ['hybrid', 'remote', 'site', 'person']
 const BASED = /^(?:hybrid|remote|on-?site|in[ -]person)[,:]? (?:work )?(?:based )?in (?=\p{Lu})/iu
 
 const asWritten = (text: string): Written =>
-  written(text.replace(MORE, '').replace(POSTAL, '$1').trim())
+  written((text.includes('+') ? text.replace(MORE, '') : text).replace(POSTAL, '$1').trim())
 
 const isPlaceList = (text: string): boolean =>
   text !== '' && text.split(BETWEEN).every((part) => isPlace(written(part)))
@@ -72,9 +75,9 @@ function byCommas(text: string): Byline | null {
 /** A line of employer, place and more; null where it names no place. */
 export function bylineOf(line: Written): Byline | null {
   if (line.text.length > 200) return null
-  const hasMore = MORE.test(line.text)
-  const parts = line.text
-    .replace(BASED, '')
+  const hasMore = line.text.includes('+') && MORE.test(line.text)
+  const isBased = holdsAny(line.text, OF_BASED) && BASED.test(line.text)
+  const parts = (isBased ? line.text.replace(BASED, '') : line.text)
     .split(PARTED)
     .map(asWritten)
     .filter(({ text, tokens }) => text !== '' && !isFurniture(tokens, 0, tokens.length))
@@ -88,7 +91,7 @@ export function bylineOf(line: Written): Byline | null {
   return {
     organization: at > 0 && mayBeEmployer(first.text) ? first.text : null,
     places: places.flatMap(({ text }) => placesOf(text)),
-    workplace: BASED.test(line.text)
+    workplace: isBased
       ? workplaceOf(line)
       : (parts.map(workplaceOf).find((way) => way !== null) ?? null),
     hasMore,

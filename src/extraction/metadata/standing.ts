@@ -1,6 +1,6 @@
 import type { Place } from '../../core/posting.ts'
 import { tokenize, type Token } from '../../matcher/tokenizer.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { holdsAny, wordSet } from '../../matcher/words.ts'
 import { country, place } from '../../vocabulary/countries.ts'
 import * as lexicon from './lexicon.ts'
 import { namesJob, type OpeningLine } from './opening.ts'
@@ -48,8 +48,14 @@ function leading(text: string): string {
 }
 const JOINTS = wordSet(lexicon.besidePlaces)
 
+const OF_WAYS = ['site', 'person', 'office', 'hybrid', 'remote']
+
 const behindWays = (line: string): string[] =>
-  [...line.matchAll(WAY)].flatMap(({ 0: said, index }) => leading(line.slice(index + said.length)))
+  holdsAny(line, OF_WAYS)
+    ? [...line.matchAll(WAY)].flatMap(({ 0: said, index }) =>
+        leading(line.slice(index + said.length)),
+      )
+    : []
 
 /** Parts that hold a place and hardly anything else. */
 function amongParts(line: string): string[] {

@@ -1,4 +1,4 @@
-import { codeAt } from '../../matcher/chars.ts'
+import { codeAt, startsDigit, startsLetter, startsUpper } from '../../matcher/chars.ts'
 import { memoized, newSlot } from '../../matcher/word-table.ts'
 import { type Token } from '../../matcher/tokenizer.ts'
 
@@ -63,9 +63,9 @@ export function shapeOf(text: string): string {
   let shape = ''
   for (const sign of text.slice(0, 12)) {
     let next = sign
-    if (/\p{Lu}/u.test(sign)) next = 'A'
-    else if (/\p{L}/u.test(sign)) next = 'a'
-    else if (/\p{Nd}/u.test(sign)) next = '1'
+    if (startsUpper(sign)) next = 'A'
+    else if (startsLetter(sign)) next = 'a'
+    else if (startsDigit(sign)) next = '1'
     if (!shape.endsWith(next)) shape += next
   }
   return shape

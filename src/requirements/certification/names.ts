@@ -158,28 +158,21 @@ const parts = (written: string): string[] => wordsIn(written.toLowerCase(), '+#'
 
 /** By the key of every name: the line that tells of the certificate, or the certificate itself once it was asked for. */
 let table: Map<string, string | Certificate> | null = null
-const beginnings = new Set<string>()
+
+/** The table in small letters, each line below the one before; made when it is first asked. */
+let small: string | null = null
+const inSmall = (): string => (small ??= CERTIFICATES.toLowerCase().replaceAll('-', ' '))
 
 function certificates(): Map<string, string | Certificate> {
   if (table) return table
   table = new Map()
-  const keys = CERTIFICATES.toLowerCase().replaceAll('-', ' ').split('\n  ')
+  const keys = inSmall().split('\n  ')
   const lines = CERTIFICATES.split('\n  ')
   for (let i = 1; i < lines.length; i++) {
     const named = (keys[i] as string).split(' @ ', 1)[0] as string
-    for (const name of named.replace(': ', ' | ').split(' | ')) {
-      table.set(name, lines[i] as string)
-      beginnings.add(firstWord(name))
-    }
+    for (const name of named.replace(': ', ' | ').split(' | ')) table.set(name, lines[i] as string)
   }
   return table
-}
-
-/** The letters and figures with which a name begins. */
-function firstWord(name: string): string {
-  let to = 0
-  while (to < name.length && !' +/.'.includes(name.charAt(to))) to++
-  return name.slice(0, to)
 }
 
 function certificate(line: string, named: string): Certificate {
@@ -191,10 +184,20 @@ function certificate(line: string, named: string): Certificate {
   }
 }
 
-/** Whether a certificate's name may begin with this word. */
+/** What stands before a name in a line of the table, and behind its first word. */
+const OPENS = ['\n  ', ': ', ' | ']
+const ENDS_FIRST = ' +/.:\n'
+
+/** Whether a certificate's name may begin with this word. The table is searched as text: of a posting's words hardly one does, and few postings ask for certificates. */
 export function mayName(norm: string): boolean {
-  certificates()
-  return beginnings.has(norm)
+  if (/[ +/.]/.test(norm)) return false
+  const text = inSmall()
+  for (let at = text.indexOf(norm); at >= 0; at = text.indexOf(norm, at + 1)) {
+    const end = text.charAt(at + norm.length)
+    const isFirst = OPENS.some((sign) => text.startsWith(sign, at - sign.length))
+    if (isFirst && (end === '' || ENDS_FIRST.includes(end))) return true
+  }
+  return false
 }
 
 /** The certificate that the words name as a whole; null where the table knows none. */
