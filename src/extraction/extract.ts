@@ -551,12 +551,17 @@ function counts({ where }: Rule<RequirementBase>, { passage, demand }: Context):
   return where !== 'anywhere' || (role !== 'legal' && role !== 'benefits')
 }
 
-/** Of readings of one kind that overlap, the longest stands; of two equal ones, that listed first. */
+/** "Sitting for hours, and lifting": two phrases of one clause that say one thing. */
+const saysTheSame = ({ draft: a }: FoundIn, { draft: b }: FoundIn): boolean =>
+  'note' in a && 'note' in b && a.note === b.note
+
+/** Of readings of one kind that overlap, or that say the same, the longest stands; of two equal ones, that listed first. */
 function longest(found: readonly FoundIn[]): FoundIn[] {
   const kept: FoundIn[] = []
   for (const next of [...found].sort((a, b) => b.to - b.from - (a.to - a.from))) {
-    if (!kept.some((k) => k.kind === next.kind && k.from < next.to && next.from < k.to))
-      kept.push(next)
+    const isKept = (k: FoundIn): boolean =>
+      k.kind === next.kind && ((k.from < next.to && next.from < k.to) || saysTheSame(k, next))
+    if (!kept.some(isKept)) kept.push(next)
   }
   return kept
 }

@@ -11,6 +11,8 @@ interface Note {
   readonly where: Where
   readonly phrases: readonly string[]
   readonly unless?: Words
+  /** Words of which one must stand in the clause. */
+  readonly beside?: Words
   /** Counts only where the clause begins with it: further on it says how a skill may have been come by. */
   readonly early?: boolean
 }
@@ -19,6 +21,20 @@ const CLASSES = { n: amount }
 
 /** Ages at which the law of some place lets people work, sign or drink: other numbers of years are experience. */
 const AGES = { least: 16, most: 25 }
+
+const UNDERGO =
+  'pass|passing|complete|completing|completion|undergo|take|submit_to|subject_to|pre_employment|post_offer|successfully|required|requires'
+const MEDICAL = 'physical|medical|psychological|psychiatric|vision|visual|hearing'
+const EXAM =
+  'exam|exams|examination|examinations|screening|screenings|evaluation|evaluations|assessment|assessments|physical'
+/** What a body does at work and hardly anybody else means. */
+const SEATED =
+  'sit|sits|sitting|walk|walks|walking|bend|bending|kneel|kneeling|stoop|stooping|crouch|crouching|crawl|crawling|squat|squatting|keyboarding|typing|twisting'
+/** The same, and words that are used of much else too. */
+const BODY = `${SEATED}|stand|standing|stands|reach|reaching|climb|climbing|lift|lifting|carry|carrying|push|pushing|pull|pulling|talk|talking|hear|hearing|grasp|grasping|twist|balance|balancing`
+const LONG =
+  'prolonged|extended|long|lengthy|significant|majority|most|much|continuous|up_to|several|large'
+const PERIODS = 'period|periods|stretches|time|hours|day|shift|duration|portion'
 
 const NOTES: readonly Note[] = [
   {
@@ -29,6 +45,7 @@ const NOTES: readonly Note[] = [
       'n=<n> years|yrs or_older|or_over|and_older|and_over',
       'age of? n=<n> or|and older|over|above|up',
       'n=<n> or|and older|over',
+      'minimum age :|is|of? n=<n>',
     ],
   },
   {
@@ -38,6 +55,10 @@ const NOTES: readonly Note[] = [
       'portfolio of|showcasing|demonstrating|displaying|featuring|that|link|website|or|/|highlighting ..6 work|projects|project|github|code|designs|design|software|shows|apps',
       'online|github|public|personal|code|coding|design|software|project|projects portfolio',
       'github|gitlab profile|profiles|portfolio|account|link|repos|repositories|repository',
+      'strong|good|solid|impressive|great|robust|compelling|professional|have|has|with a|an|the|your? portfolio',
+      'public project|projects|repo|repository',
+      'portfolio is|: ..1 required|mandatory|must|needed',
+      'portfolio required|of|with|showing ..6 visualizations|dashboards|analyses|models|games|applications|sites|products|pieces|case_studies',
     ],
     unless: wordSet(lexicon.notPortfolio),
   },
@@ -55,7 +76,7 @@ const NOTES: readonly Note[] = [
     note: (n) => (n ? `lifting ${n.max ?? n.min} pounds or the like` : 'physical work'),
     where: 'even legal',
     phrases: [
-      'lift|lifting|carry|carrying|move|moving|push ..8 n=<n> pounds|pound|lbs|lb|kg|kilograms|kilos',
+      'lift|lifts|lifting|carry|carries|carrying|move|moves|moving|push ..8 n=<n> )? pounds|pound|lbs|lb|kg|kilograms|kilos|#',
     ],
   },
   {
@@ -67,12 +88,76 @@ const NOTES: readonly Note[] = [
     unless: wordSet(lexicon.notDrugTest),
   },
   {
+    note: 'no illegal drugs',
+    where: 'even legal',
+    phrases: ["not|never|no|don't ..4 use|used ..2 illegal|illicit drugs|substances|drug_use"],
+    unless: wordSet(lexicon.notDrugTest),
+  },
+  {
+    note: 'a medical examination',
+    where: 'even legal',
+    phrases: [
+      `${UNDERGO} ..6 ${MEDICAL} ..2 ${EXAM}`,
+      `${UNDERGO} a physical`,
+      `${MEDICAL} ,|and|or|/ ..1 ${MEDICAL} ..1 ${EXAM}`,
+      `${MEDICAL} ${EXAM} ..3 required|mandatory`,
+    ],
+    unless: wordSet(lexicon.notMedical),
+  },
+  {
+    note: 'good credit',
+    where: 'even legal',
+    phrases: [
+      'credit ,|and|or|/? ..2 check|checks',
+      'good|clean|satisfactory|acceptable credit history|record|rating',
+      'bondable|be_bonded',
+    ],
+    unless: wordSet(lexicon.notCredit),
+    beside: wordSet(lexicon.besideCredit),
+  },
+  {
+    note: 'a clean driving record',
+    where: 'demand',
+    phrases: [
+      "clean|good|acceptable|satisfactory|safe driving|driver's|drivers|driver|motor_vehicle record|history|licence_record|license_record",
+      'motor_vehicle|driving|mvr record|report|background check|checks',
+    ],
+  },
+  {
+    note: 'a gaming licence',
+    where: 'anywhere',
+    phrases: [
+      `gaming|betting|gambling|casino ..1 license|licence|licensure|licenses`,
+      'licensed|license|licence by|from|with ..2 gaming|racing commission|board|authority',
+    ],
+    unless: wordSet(lexicon.notGaming),
+  },
+  {
     note: 'physical work',
     where: 'even legal',
     phrases: [
+      `${SEATED} ,|;|and|or|/ and|or? ..1 ${BODY}`,
+      `${BODY} ,|;|and|or|/ and|or? ..1 ${SEATED}`,
+      `${SEATED}|stand|standing|seated ..6 ${LONG} ..2 ${PERIODS}`,
+      `${LONG} ..2 ${PERIODS} ,|:|of? ..2 ${SEATED}|stand|standing`,
+      'fine motor|manipulation',
+      'finger|manual dexterity',
+      'repetitive ..2 motion|motions|movement|movements',
+      'repetitive use of the? hands|hand|wrists',
+      'reach|reaching ..1 with|above ..1 hands|arms|shoulder|head',
+      'visual|vision acuity',
+      'ability|able to ..3 hear|speak_and_hear|hear_and_speak ..6 phone|telephone|conversation|conversations|headset|person|level|levels|speech',
+      'exposure|exposed|subject to ..6 noise|dust|fumes|chemicals|heights|vibration|vibrations|moving_parts|moving_mechanical|extreme_temperatures|weather|heat|cold',
+      'work|working ..2 outdoors|outside_in ..6 conditions|weather|heat|cold|temperatures|rain',
+      'work|working|exposed|outdoors ..6 inclement|adverse|extreme|all|hot|cold ..2 weather|temperatures|climates',
+      'access ..2 all|any ..1 areas|points|parts|levels ..3 site|plant|facility|ship|building|warehouse',
+      'sedentary work|role|position|job|nature|in_nature',
+      'generally|mostly|primarily|largely|is sedentary',
+      'operate|operates|operating|use|using|uses ..3 standard|other|general? office equipment|machinery|machines',
+      'computer_based|computer|screen work ..3 most|majority|large|much ..3 day|time',
+      'confined spaces|space',
       'remain in a stationary position',
       'stationary position ..12 time|periods|day|%',
-      'sit|sitting|stand|standing|walk|walking|bending|reaching ,|;|and|or|/ and|or? sit|sitting|stand|standing|walk|walking|bend|bending|reach|reaching|talk|hear',
       'required|require ..3 sit|stand|walk|talk|hear|kneel|climb|stoop|crouch',
       'continuous|prolonged|constant|frequent sitting|standing|walking|typing',
       'required ..2 move about|around|throughout the? ..3 office|campus|building|workplace|facility|plant',
@@ -89,14 +174,14 @@ const NOTES: readonly Note[] = [
     note: 'physical work',
     where: 'demand',
     phrases: [
-      'sit|stand|sitting|standing|walk ..6 prolonged|long|extended periods|time|hours',
-      'prolonged|extended|long periods|hours of? sitting|standing|walking|typing|time_sitting|time_standing',
-      'climb|crawl|kneel|crouch|stoop|bend ,|or|and|/ ..4 climb|crawl|kneel|crouch|stoop|bend|lift|twist|stairs|ladders',
-      'heavy lifting',
+      'climb|climbing|climbs ,|or|and|/? ..4 stairs|ladder|ladders|scaffolding|roofs',
+      'heavy|light|moderate|some lifting',
+      'see|view and|or|/ read|interpret|distinguish|hear',
+      'see|read|distinguish|differentiate|identify ..2 small_text|small_print|fine_print|colors|colours',
       'work at heights',
-      'manual dexterity',
-      'wear ..4 protective_equipment|ppe|respirator|safety_shoes|safety_equipment',
+      'wear|wearing|wears ..6 protective_equipment|ppe|respirator|safety_shoes|safety_equipment|safety_glasses|goggles|gloves|hard_hat|hard_hats|boots',
     ],
+    unless: wordSet(lexicon.notPhysical),
   },
   {
     note: 'transport of your own',
@@ -105,6 +190,9 @@ const NOTES: readonly Note[] = [
       'reliable|own|dependable transportation|transport|vehicle|car',
       'access to a? ..2 vehicle|car',
       'provide|have your|their own transportation|transport',
+      'own|have|has|maintain ..3 reliable|dependable|insured ..1 vehicle|car|transportation',
+      'vehicle|auto|automobile|car liability insurance',
+      'proof_of|valid|current ..2 vehicle|auto|automobile|car insurance',
     ],
     unless: wordSet(lexicon.notTransport),
   },
@@ -123,7 +211,8 @@ const NOTES: readonly Note[] = [
     where: 'demand',
     phrases: [
       'side|personal|hobby|passion|extracurricular projects|project',
-      'projects|things you|you_have|you_ve built|made|shipped',
+      "projects|things|something|anything|apps you|you_have|you_ve|you've ..1 built|made|shipped",
+      'personal|side|hobby ,|or|and|/ ..2 projects',
     ],
     unless: wordSet(lexicon.notSideProject),
     early: true,
@@ -166,7 +255,9 @@ const NOTES: readonly Note[] = [
       'only? on w2|w_2 only?',
       'w2|w_2 only|candidates',
       'no c2c|corp_to_corp|third_party|third_parties|1099',
+      "c2c|corp_to_corp|1099 ..3 not|unavailable|isn't",
     ],
+    unless: wordSet(lexicon.notContract),
   },
   {
     note: 'talks at conferences or meetups',
@@ -177,11 +268,22 @@ const NOTES: readonly Note[] = [
     early: true,
   },
   {
+    note: 'technical writing in public',
+    where: 'demand',
+    phrases: [
+      'technical|engineering|personal blog|blogs|blogging|blog_posts',
+      'blog|blogs|blogging ..3 about|on ..2 technical|technology|engineering|data|software|security',
+      'public writing',
+      'write|writes|writing ..1 publicly',
+    ],
+    early: true,
+  },
+  {
     note: 'vaccination',
     where: 'even legal',
     phrases: [
       'fully? vaccinated',
-      'vaccination|vaccine proof|status|requirement|requirements|against|required',
+      'vaccination|vaccine proof|status|against|required',
       'proof of ..3 vaccination',
     ],
     unless: wordSet(lexicon.notVaccination),
@@ -189,13 +291,18 @@ const NOTES: readonly Note[] = [
   {
     note: 'samples of your work',
     where: 'demand',
-    phrases: ['writing|code|work|coding|design sample|samples'],
+    phrases: [
+      'writing|code|work|coding|design sample|samples',
+      'examples|samples of ..3 work|projects|code|designs',
+    ],
+    early: true,
   },
   {
     note: 'references',
     where: 'demand',
     phrases: [
       'professional|strong|excellent|employment|work|personal|academic references',
+      'provide|supply|submit|give ..2 references',
       'references from ..2 employers|managers|clients|supervisors',
       'letter|letters of recommendation|reference',
     ],
@@ -217,13 +324,15 @@ const NOTES: readonly Note[] = [
 ]
 
 /** Words before a phrase that still opens its clause: "You have interesting side projects". */
-const EARLY = 4
+const EARLY = 6
 
 const read =
-  ({ note, unless, early }: Note): Read =>
+  ({ note, unless, beside, early }: Note): Read =>
   ({ captures, from }, context) => {
     const { tokens, clause } = context
-    if (unless && tokens.slice(clause.from, clause.to).some((t) => unless.has(t.norm))) return null
+    const holds = (words: Words): boolean =>
+      tokens.slice(clause.from, clause.to).some((t) => words.has(t.norm))
+    if ((unless && holds(unless)) || (beside && !holds(beside))) return null
     if (early && from - clause.from > EARLY) return null
     const n = captures['n']?.value as Amount | undefined
     if (typeof note === 'string') return { note }
