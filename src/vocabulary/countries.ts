@@ -166,6 +166,10 @@ export const place: PhraseClass<string | null> = {
   },
 }
 
+/** Whether tokens `from` to before `to` are the name of a town, without its state or country. */
+export const isTownAlone = (tokens: readonly Token[], from: number, to: number): boolean =>
+  TOWNS.at(tokens, from, to)?.to === to
+
 /**
  * Every country that a line about a place may mean, in the order of the text: "Remote (US or Canada)" gives US and CA, "London, UK" GB.
  * `[]` where it names none, or only a code that says too little ("CA").

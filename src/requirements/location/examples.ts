@@ -45,6 +45,57 @@ export default defineCorpus<LocationRequirement>({
         'Denver, CO residency',
       ],
     ],
+    // places by the word that governs them, in sentences of any form
+    [
+      { workplace: null, places: ['Exton, PA'] },
+      [
+        '# About us: We currently have a position in Exton, PA for a careful baker',
+        '# About us: These roles are located in Exton, PA.',
+        '# About us: Marlow Looms is recruiting a dyer for a long project based in Exton, PA',
+        '# About the job: This job is open to people who live near Exton, PA',
+        '# About us: Our growing guild is hiring across all crafts in Exton, PA',
+      ],
+    ],
+    [
+      { places: ['Texas', 'Utah', 'Ohio'] },
+      [
+        '# About us: We can only employ people in the following states: Texas, Utah and Ohio',
+        '# About us: Hiring in: Texas, Utah, Ohio',
+        '# About us: This role may be filled in any of these states: Texas, Utah or Ohio',
+      ],
+    ],
+    [
+      { workplace: 'onsite', places: ['Exton, PA'] },
+      [
+        '# About us: You are part of a small crew working at our head office in Exton, PA',
+        '# About the job: This is a full-time position placed in our Exton, PA office.',
+        '# About us: You will be working in our Marlow Looms Exton, PA studio',
+      ],
+    ],
+    // beside a way to work
+    [
+      { workplace: 'hybrid', places: ['Exton, PA'] },
+      [
+        '# About the job: This position is hybrid in Exton, PA',
+        '# About the job: Hybrid work in Exton, PA',
+        '# About the job: Exton, PA (hybrid, 3 days a week)',
+        '# About the job: Hybrid, 3 days/week in Exton, PA',
+        '# About the job: A hybrid opportunity, available in the city of Exton, PA',
+      ],
+    ],
+    [
+      { workplace: 'onsite', places: ['Kirkland WA', 'Hull', 'Bristol'] },
+      ['# About the job: This opportunity is onsite in Kirkland WA, Hull or Bristol'],
+    ],
+    [
+      { workplace: 'onsite', places: ['Exton, PA', 'Doral, FL'] },
+      ['# About us: «This job is done on-site in one of the following: Exton, PA;» or Doral, FL.'],
+    ],
+    [{ places: ['Utah'] }, ['# About us: You must live in the State of Utah']],
+    [
+      { places: ['London', 'Bristol', 'Edinburgh'] },
+      ['# About us: This role is based in London, Bristol or Edinburgh'],
+    ],
     [{ places: ['US'] }, ['# Legal: The role is open to citizens on US soil only']],
     [{ places: ['Denver'], importance: 'preferred' }, ['Denver preferred']],
     [
@@ -423,6 +474,18 @@ export default defineCorpus<LocationRequirement>({
     ],
   ],
   ignores: [
+    // places of others, and houses that nobody has to go to
+    '# About us: Marlow Looms operates dye houses and sewing rooms in China and Peru',
+    '# About us: We employ 300 people in Spain and Poland',
+    '# About us: Our products are available in Spain and Poland',
+    '# About us: Based in Exton, PA, Marlow Looms is a maker of fine cloth',
+    '# About us: We are opening access to our archive in California',
+    '# About us: We play a leading role in Europe',
+    '# About us: You work with weavers in Peru',
+    '# About us: Founded in Leeds, we now have studios in Hull and Bristol',
+    '# About us: A group of dyers located in both Hull and Bristol',
+    '# Benefits: Other positions in Leeds pay $30 an hour',
+    '# About us: The role is critical to the security of Enterprise looms',
     // cases, others and systems
     '# Benefits: If this position is listed as remote, you visit a plant now and then',
     '# Legal: If you are based in California, read this notice',

@@ -1,11 +1,11 @@
 import type { KindExtraction } from '../kind.ts'
 import type { LocationRequirement } from './requirement.ts'
 import { PHRASES } from './phrases.ts'
-import { read } from './reader.ts'
+import { GOVERNED, HOUSED, read } from './reader.ts'
 import { shape } from './schema.ts'
 
 export const extraction: KindExtraction<LocationRequirement> = {
   shape,
   rules: [],
-  reader: { names: PHRASES.map((p) => p.written), read },
+  reader: { names: [...PHRASES.map((p) => p.written), GOVERNED, HOUSED], read },
 }

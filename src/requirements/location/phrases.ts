@@ -29,6 +29,10 @@ export type Says =
   | 'weekdays'
   /** "50 % home office" */
   | 'share'
+  /** A place with a word that binds it to the job: see governed.ts. */
+  | 'governed'
+  /** The same with a house that one goes to. */
+  | 'housed'
 
 export interface Phrase {
   readonly written: string

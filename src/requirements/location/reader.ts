@@ -10,14 +10,26 @@ import type { Context, Found } from '../kind.ts'
 import { labelBefore } from '../shared/label.ts'
 import type { LocationRequirement } from './requirement.ts'
 import { PHRASES, type Phrase, type Says } from './phrases.ts'
-import { isStateCode, somewhere, statesIn } from './somewhere.ts'
+import { governedPlaces, isSeatOf, type Governed } from './governed.ts'
+import { MOST_PLACES, placesAt, type Part } from './places.ts'
+import { isStateCode, somewhere, statesIn, withoutFirm } from './somewhere.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
 import { zoneIn } from './zones.ts'
 import * as lexicon from './lexicon.ts'
 
 const INDEX = new PatternIndex<Phrase>(PHRASES)
 
-type Hit = { readonly phrase: Phrase; readonly match: Match }
+interface Hit {
+  readonly phrase: Pick<Phrase, 'says' | 'where' | 'written'>
+  readonly match: Match
+  /** The places that it names, where they are more than what the match holds. */
+  readonly places?: readonly Part[]
+}
+
+/** Places with a word that binds them to the job, in a sentence of any form. */
+export const GOVERNED = 'a place of the job'
+/** The same where a house is named that one goes to. */
+export const HOUSED = 'a house of the job'
 
 /** What one clause says of where and how the work is done; all of it is one demand. */
 export function read(context: Context): readonly Found<LocationRequirement>[] {
@@ -31,9 +43,26 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
     if (mayStand(entry, context) && !isOfOthers(match, context) && counts(entry, match, context))
       hits.push({ phrase: entry, match })
   }
+  if (!isHeader(context))
+    for (const governed of governedPlaces(context)) hits.push(...hitOf(governed, context))
+  hits.sort((a, b) => a.match.from - b.match.from)
   const figures = hits.some(({ phrase: { says } }) => says === 'days' || says === 'percent')
   if (isHeader(context) && !figures && !hits.some(isSureInHeader)) return []
   return byLine(hits, context).flatMap((group) => demand(group, context))
+}
+
+/** What binds places to the job, as one of the phrases; none where it may not stand or speaks of others. */
+function hitOf({ from, to, places, isHouse, way }: Governed, context: Context): readonly Hit[] {
+  const before = wordsFrom(context, from - 4, from)
+  // "the option to work on-site in Leeds"
+  const must = way === 'onsite' && holds(before, OPTIONAL) ? null : way
+  const phrase = {
+    written: isHouse ? HOUSED : GOVERNED,
+    says: must ?? (isHouse ? 'housed' : 'governed'),
+    where: 'anywhere',
+  } as const
+  const match: Match = { from, to, captures: {} }
+  return mayStand(phrase, context) && !isOfOthers(match, context) ? [{ phrase, match, places }] : []
 }
 
 /** Where line ends were lost, a label or a word glued to the one before begins a demand of its own: "Work type: Hybrid in LeedsTravel: 10 %". */
@@ -78,7 +107,10 @@ const isSureInHeader = ({ phrase: { says, where } }: Hit): boolean =>
   says === 'local' ? where === 'even legal' : says === 'zone' || says === 'only'
 
 /** In the small print only what is sure of itself counts, among benefits also what speaks of the work and of days on site. */
-function mayStand({ where, says }: Phrase, { tokens, clause, passage, demand }: Context): boolean {
+function mayStand(
+  { where, says }: Hit['phrase'],
+  { tokens, clause, passage, demand }: Context,
+): boolean {
   if (where === 'even legal' || (where === 'demand' && demand)) return true
   const { role } = passage.section
   if (where === 'demand') return false
@@ -188,7 +220,7 @@ const CHECKS: { readonly [S in Says]?: Check } = {
     isWorkplaceNear(near, match, context) &&
     !holds(wordsFrom(context, match.from - SYSTEMS_REACH, match.to + SYSTEMS_REACH), OF_SYSTEMS),
   onsite: (near, match, context) =>
-    isWorkplaceNear(near, match, context) && !holds(near.before.slice(-4), OFFERED),
+    isWorkplaceNear(near, match, context) && !holds(near.before.slice(-4), OPTIONAL),
   remote: isWorkplaceNear,
   days: isWeekOnSite,
   weekdays: isWeekOnSite,
@@ -212,7 +244,7 @@ const NO_TRAVEL = wordSet(lexicon.noTravel)
 const NO_MOVE = wordSet(lexicon.noMove)
 const ANY_ZONE = wordSet(lexicon.anyZone)
 const NOT_WORKPLACE = wordSet(lexicon.notWorkplace)
-const OFFERED = wordSet(lexicon.offered)
+const OPTIONAL = wordSet(lexicon.optional)
 
 function isWorkplace(
   { tokens, clause }: Context,
@@ -250,6 +282,7 @@ function isOfCandidates(context: Context, match: Match, { before, inside }: Near
   const { captures } = match
   if (holds([...before.slice(-1), ...inside], OF_RIGHTS)) return false
   if (isOfEmployer(context, match) || isPartOfName(context, match)) return false
+  if (match.from === context.clause.from && isSeatOf(context, match.from)) return false
   const link = captures['link']
   // whoever seeks or invites somebody speaks of the candidate
   if (link) return !NOT_NEAR.has(tokens[link.from - 1]?.norm ?? '')
@@ -303,11 +336,8 @@ function merge(hits: readonly Hit[], context: Context): Draft<LocationRequiremen
   const zone = hits.find((h) => h.phrase.says === 'zone')?.match
   const daysPerWeek = daysOnSite(hits, context)
   const places = placesIn(hits, context)
-  const own = workplace(has, daysPerWeek)
-  // "This role is based in Cork. We work a hybrid week of three days in the office."
-  const next = own === null && places.length > 0 ? goesOn(context) : null
   const draft: Draft<LocationRequirement> = {
-    workplace: own ?? next,
+    workplace: workplace(has, daysPerWeek) ?? around(context, places, has('housed')),
     places,
     daysPerWeek,
     relocate: has('relocate') ? true : null,
@@ -315,16 +345,27 @@ function merge(hits: readonly Hit[], context: Context): Draft<LocationRequiremen
     travel: has('travel', 'travels', 'percent'),
     timeZone: zone ? zoneIn(zone, context) : null,
   }
-  const empty =
-    draft.workplace === null &&
-    draft.places.length === 0 &&
-    draft.relocate === null &&
-    !draft.travel &&
-    draft.timeZone === null
-  return empty && !has('local') ? null : draft
+  return isEmpty(draft) && !has('local') ? null : draft
+}
+
+const isEmpty = (draft: Draft<LocationRequirement>): boolean =>
+  draft.workplace === null &&
+  draft.places.length === 0 &&
+  draft.relocate === null &&
+  !draft.travel &&
+  draft.timeZone === null
+
+/** How one works where the words of a place do not say: by the next sentence ("This role is based in Cork. We work a hybrid week of three days in the office."), or by the house that one comes to. */
+function around(context: Context, places: readonly string[], isHoused: boolean): Workplace | null {
+  const next = places.length > 0 ? goesOn(context) : null
+  return next ?? (isHoused && !isLeft(context) ? 'onsite' : null)
 }
 
 const AT_HOME = wordSet(lexicon.atHome)
+
+/** Whether a clause leaves it to the candidate to come to the house that it names. */
+const isLeft = ({ tokens, clause }: Context): boolean =>
+  tokens.slice(clause.from, clause.to).some(({ norm }) => OPTIONAL.has(norm) || AT_HOME.has(norm))
 
 /** Of "two days remote" the other three. */
 function daysOnSite(hits: readonly Hit[], { tokens }: Context): number | null {
@@ -370,31 +411,77 @@ function workplace(has: (...says: Says[]) => boolean, days: number | null): Work
   return has('remote') ? 'remote' : null
 }
 
-type Part = { readonly at: number; readonly to: number }
+/** Ways to work that may stand beside a place without a word between: "Leeds (hybrid)". */
+const WAYS: ReadonlySet<Says> = new Set(['hybrid', 'onsite', 'remote', 'days', 'share'])
 
 /** The places that the phrases capture, as the text writes them, and those that a list goes on with; what only looks like one where no map knows any. */
-function placesIn(hits: readonly Hit[], { text, tokens, clause }: Context): readonly string[] {
+function placesIn(hits: readonly Hit[], context: Context): readonly string[] {
+  const { text, tokens, clause } = context
   const lists: Part[][] = []
+  const add = (part: Part, list: Part[]): void => {
+    const isNew = ![...lists.flat(), ...list].some((p) => p.at < part.to && part.at < p.to)
+    if (isNew && !endsInZone(tokens, part.to)) list.push(part)
+  }
+  for (const { places } of hits) {
+    const list: Part[] = []
+    for (const part of places ?? []) add(part, list)
+    lists.push(list)
+  }
   for (const { phrase, match } of hits) {
     // "hours that overlap with Leeds" are not worked there
     const captured = phrase.says === 'zone' ? undefined : match.captures['place']
     const list: Part[] = []
     let part = captured ? knownAfter(tokens, captured, clause.to) : null
-    while (part) {
-      const { at, to } = part
-      const isNew = ![...lists.flat(), ...list].some((p) => p.at < to && at < p.to)
-      if (isNew && !endsInZone(tokens, to)) list.push(part)
-      part = nextPlace(tokens, to, clause.to)
+    while (part && list.length < MOST_PLACES) {
+      add(part, list)
+      part = nextPlace(tokens, part.to, clause.to)
     }
     lists.push(list)
   }
+  if (lists.every((list) => list.length === 0))
+    for (const { phrase, match } of hits)
+      if (WAYS.has(phrase.says))
+        for (const part of placesBeside(match, context)) add(part, lists[0] as Part[])
   const isMapped = ({ at }: Part): boolean =>
     isKnown(tokens, at, clause.to) !== null || isStateCode(tokens[at]?.text ?? '')
   const mapped = lists.filter((list) => list.some(isMapped))
   const found = (mapped.length > 0 ? mapped : lists)
     .flat()
-    .flatMap(({ at, to }) => statesIn(text.slice(tokens[at]?.start, tokens[to - 1]?.end)))
+    .flatMap(({ at, to }) => statesIn(writtenAs(text, tokens, at, to)))
   return [...new Set(found)]
+}
+
+/** A place as the text writes it, with the bracket that closes behind it: "Leeds (UK)". */
+function writtenAs(text: string, tokens: readonly Token[], at: number, to: number): string {
+  const written = text.slice(tokens[at]?.start, tokens[to - 1]?.end)
+  return written.includes('(') && !written.includes(')') && tokens[to]?.text === ')'
+    ? `${written})`
+    : written
+}
+
+/** The code of a state alone, of a town in front of it that is not known. */
+const isBareCode = ([first, ...rest]: readonly Part[], tokens: readonly Token[]): boolean =>
+  rest.length === 0 &&
+  first !== undefined &&
+  first.to - first.at === 1 &&
+  isStateCode(tokens[first.at]?.text ?? '')
+
+/** Words of a list of places before a way to work at most. */
+const BESIDE = 14
+const BETWEEN = new Set(['(', ')', ',', '-', '–', '—', ':', '|', '·', '•'])
+
+/** The places that stand right before or behind a way to work, with signs between at most: "Leeds (hybrid, 2 days)", "On-site | Leeds". */
+function placesBeside({ from, to }: Match, { tokens, clause }: Context): readonly Part[] {
+  let end = from
+  while (end > clause.from && BETWEEN.has(tokens[end - 1]?.text ?? '')) end--
+  if (end < from)
+    for (let at = Math.max(clause.from, end - BESIDE); at < end; at++) {
+      const found = placesAt(tokens, at, end)
+      if (found.at(-1)?.to === end && !isBareCode(found, tokens)) return found
+    }
+  let begin = to
+  while (begin < clause.to && BETWEEN.has(tokens[begin]?.text ?? '')) begin++
+  return begin > to ? placesAt(tokens, begin, clause.to) : []
 }
 
 /** Whether a place ended where its hours are named: "US time zone" says when one works. */
@@ -433,7 +520,7 @@ function knownAfter(
   limit: number,
 ): { readonly at: number; readonly to: number } {
   if (tokens[from - 1]?.norm !== 'our' || isKnown(tokens, from, limit) !== null)
-    return { at: from, to }
+    return { at: withoutFirm(tokens, from, to), to }
   for (let at = to; at < Math.min(limit, to + NAME_WORDS); at++) {
     const end = isKnown(tokens, at, limit)
     if (end !== null) return { at, to: end }

@@ -1,7 +1,8 @@
 import { startsUpper } from '../../matcher/chars.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
-import { place } from '../../vocabulary/countries.ts'
+import { country, isTownAlone, place } from '../../vocabulary/countries.ts'
+import { townsNamed } from '../../vocabulary/gazetteer.ts'
 import { states } from '../../vocabulary/lexicon/places.ts'
 import * as lexicon from './lexicon.ts'
 import { months } from '../../vocabulary/lexicon/dates.ts'
@@ -70,6 +71,29 @@ function widerAt(tokens: readonly Token[], at: number, limit: number): number | 
   return knownEnd(tokens, at + 1, limit)
 }
 
+/** The same behind a known town: another town is the next of a list, and no wider place ("London, Bristol or Edinburgh"). */
+function widerThan(tokens: readonly Token[], town: number, limit: number): number | null {
+  const to = widerAt(tokens, town, limit)
+  return to !== null && isTownAlone(tokens, town + 1, to) ? null : to
+}
+
+/** Words of the name of a town before its state at most. */
+const TOWN_WORDS = 3
+
+/** Where a town begins before which the name of a firm stands: "Marlow Looms Exton, PA" is in Exton. `from` where the gazetteer knows none such. */
+export function withoutFirm(tokens: readonly Token[], from: number, to: number): number {
+  const code = tokens[to - 1]?.text ?? ''
+  const end = tokens[to - 2]?.text === ',' ? to - 2 : to - 1
+  if (!CODES.has(code) || end - from < 2 || tokens.slice(from, end).some((t) => !isCapital(t)))
+    return from
+  for (let at = from; at < end; at++) {
+    if (end - at > TOWN_WORDS) continue
+    const name = tokens.slice(at, end).map((t) => t.text)
+    if (townsNamed(name.join(' ')).some((t) => t.country === 'US' && t.division === code)) return at
+  }
+  return from
+}
+
 /** Towns before one state at most: "Leeds, Hull or York, PA". */
 const MOST_TOWNS = 4
 
@@ -79,7 +103,8 @@ export const mapped: PhraseClass<null> = {
   eat(tokens, at, limit) {
     const known = knownEnd(tokens, at, limit)
     if (known !== null) {
-      const to = widerAt(tokens, known, limit) ?? known
+      const isCountry = country.eat(tokens, at, known)?.to === known
+      const to = (isCountry ? null : widerThan(tokens, known, limit)) ?? known
       return { to: afterNoun(tokens, to, limit), value: null }
     }
     for (let town = at, n = 0; n < MOST_TOWNS; n++) {
