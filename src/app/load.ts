@@ -3,11 +3,14 @@ import { compileModel } from '../extraction/model/compile.ts'
 import { linesOf } from '../vocabulary/gazetteer-columns.ts'
 import { unpackedFrom } from './unpack.ts'
 
-/** The packed files as the page carries them, by the ids of their elements, and what makes of each what the library reads. */
+/**
+ * The packed files as the page carries them, by the ids of their elements, and what makes of each what the library reads. Tables of the models and lines of towns are made when a
+ * posting first asks for them: it takes as long as to unpack all three files.
+ */
 const FILES = {
   vocabulary: (bytes: Uint8Array) => usePacked('vocabulary.bin', bytes),
-  weights: (bytes: Uint8Array) => usePacked('model.bin', compileModel(bytes)),
-  gazetteer: (bytes: Uint8Array) => usePacked('gazetteer.bin', linesOf(bytes)),
+  weights: (bytes: Uint8Array) => usePacked('model.bin', () => compileModel(bytes)),
+  gazetteer: (bytes: Uint8Array) => usePacked('gazetteer.bin', () => linesOf(bytes)),
 } as const
 
 /** Gives the library what the page carries. Throws an Error where the page is not whole. */
@@ -17,6 +20,16 @@ export async function loadPacked(): Promise<void> {
     await breath()
   }
 }
+
+/** A page that nobody looks at draws nothing: milliseconds after which it is not waited for. */
+const UNSEEN = 200
+
+/** Done when what was rendered has been drawn. */
+export const drawn = (): Promise<void> =>
+  new Promise((done) => {
+    requestAnimationFrame(() => void setTimeout(done))
+    setTimeout(done, UNSEEN)
+  })
 
 /** Lets the browser draw and take what was typed. */
 export const breath = (): Promise<void> => new Promise((done) => void setTimeout(done))

@@ -2,7 +2,7 @@ import { render } from 'preact'
 import * as z from 'zod'
 import { App } from './app.tsx'
 import { takeHandedOver } from './handed-over.ts'
-import { loadPacked } from './load.ts'
+import { breath, drawn, loadPacked } from './load.ts'
 
 // the policy of the page forbids code that is made of text, so that zod need not try
 z.config({ jitless: true })
@@ -17,7 +17,13 @@ function today(): string {
 
 const root = document.getElementById('page')
 if (root) {
-  const loaded = loadPacked()
+  const { dataset } = document.documentElement
+  // the form first: who opens the page writes or pastes, and what judging needs is unpacked meanwhile
+  const loaded = drawn().then(async () => {
+    dataset['ready'] = 'yes'
+    await breath()
+    return loadPacked()
+  })
   render(<App today={today()} loaded={loaded} handedOver={takeHandedOver()} />, root)
-  void loaded.then(() => (document.documentElement.dataset['ready'] = 'yes'))
+  void loaded.then(() => (dataset['loaded'] = 'yes'))
 }

@@ -3,11 +3,11 @@ import { ofNode } from './node.ts'
 /** Files that the build makes and the library reads when it first needs them. */
 export type PackedName = 'vocabulary.bin' | 'gazetteer.bin' | 'model.bin'
 
-const given = new Map<PackedName, Uint8Array>()
+const given = new Map<PackedName, Uint8Array | (() => Uint8Array)>()
 
-/** Gives the content of a packed file, where there is no disk to read it from: in a browser, before anything is read or judged. */
-export function usePacked(name: PackedName, bytes: Uint8Array): void {
-  given.set(name, bytes)
+/** Gives the content of a packed file, or what makes it when it is first asked for, where there is no disk to read it from: in a browser, before anything is read or judged. */
+export function usePacked(name: PackedName, content: Uint8Array | (() => Uint8Array)): void {
+  given.set(name, content)
 }
 
 /**
@@ -15,8 +15,12 @@ export function usePacked(name: PackedName, bytes: Uint8Array): void {
  * Throws an Error where it is missing.
  */
 export function packed(name: PackedName, folder: string | undefined): Uint8Array {
-  const bytes = given.get(name)
-  if (bytes) return bytes
+  const content = given.get(name)
+  if (content) {
+    const bytes = typeof content === 'function' ? content() : content
+    given.set(name, bytes)
+    return bytes
+  }
   const [fs, path] = [ofNode('node:fs'), ofNode('node:path')]
   if (!fs || !path || folder === undefined)
     throw new Error(`${name} was not given: call usePacked with its content first.`)
