@@ -1,4 +1,5 @@
 import { addToList } from '../core/grouped.ts'
+import { filter } from '../core/lists.ts'
 import { classNamed, matchAt, type Match, type Pattern, type PhraseClass } from './pattern.ts'
 import { isClass, isGap, parted } from './pattern-syntax.ts'
 import { needed, wordsBehind } from './pattern-words.ts'
@@ -34,19 +35,54 @@ function beginnings(
 /** A pattern that a word may begin. `behind` and `need` are found when the index is prepared. */
 interface Candidate<T> {
   readonly entry: T
-  /** The words of which one must stand right behind, and their bits. */
+  /** The words of which one must stand right behind; null where anything may. */
   behind: ReadonlySet<string> | null
-  bits: number
   /** The number of the needed words of which one must stand somewhere behind, or -1. */
   need: number
 }
 
-/** Whether `next` may stand right behind the first word of a candidate. */
-const mayStand = (next: Token | undefined, { behind, bits }: Candidate<unknown>): boolean =>
-  behind === null || (next !== undefined && (bits & next.word.bit) !== 0 && behind.has(next.norm))
+/** The patterns that a word may begin, all of them and by the word behind it, each list in the order of the entries. */
+class Beginnings<T> {
+  readonly all: readonly Candidate<T>[]
+  /** Those behind which anything may stand. */
+  private anyBehind: readonly Candidate<T>[]
+  /** For each word that some ask for behind them: these, and those behind which anything may stand. */
+  private byBehind: ReadonlyMap<string, readonly Candidate<T>[]> | null = null
+  /** The bits of the words in `byBehind`. */
+  private bits = 0
+
+  constructor(all: readonly Candidate<T>[]) {
+    this.all = this.anyBehind = all
+  }
+
+  /** Takes up what is known of the words behind. */
+  part(): void {
+    const byBehind = new Map<string, Candidate<T>[]>()
+    for (const { behind } of this.all)
+      for (const word of behind ?? NONE) if (!byBehind.has(word)) byBehind.set(word, [])
+    for (const [word, list] of byBehind) {
+      this.bits |= bitOf(word)
+      for (const candidate of this.all)
+        if (candidate.behind === null || candidate.behind.has(word)) list.push(candidate)
+    }
+    this.anyBehind = filter(this.all, ({ behind }) => behind === null)
+    this.byBehind = byBehind
+  }
+
+  /** Those that may go on with `next`. */
+  before(next: Token | undefined): readonly Candidate<T>[] {
+    const { byBehind, anyBehind } = this
+    if (byBehind === null || next === undefined || (this.bits & next.word.bit) === 0)
+      return anyBehind
+    return byBehind.get(next.norm) ?? anyBehind
+  }
+}
 
 /** After so many tries it pays to look first at the words that a pattern cannot do without: a posting by itself stays far below. */
 const PAYS = 2000
+
+/** Where places begin to be counted from 0 again: far below the limit of what is counted in, far above the length of any text. */
+const FAR = 2 ** 30
 
 /** Patterns under the words they can begin with, so that a text is read in one pass with one look a word. */
 export class PatternIndex<T extends { readonly pattern: Pattern }> {
@@ -56,15 +92,18 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private readonly slot = newSlot()
   private readonly bit = newFilterBit()
   /** What words have in common that no pattern names, by the classes that they may begin. */
-  private readonly ofClasses = new Map<string, readonly Candidate<T>[]>()
+  private readonly ofClasses = new Map<string, Beginnings<T>>()
   private tries = 0
-  /** Candidates as they were remembered, until the index is prepared. */
-  private unprepared: { readonly first: Token; readonly candidate: Candidate<T> }[] | null = []
+  /** What was remembered of words, until the index is prepared. */
+  private unprepared: { readonly first: Token; readonly beginnings: Beginnings<T> }[] | null = []
   private readonly needs = new Map<Pattern, number>()
   private readonly needsOfWord = new Map<string, number[]>()
   private readonly needSlot = newSlot()
-  /** Where each need was last met in the stretch that is being read. */
+  /** Where each need was last met in the stretch that is being read, counted from `start`: what is below it is of a stretch before. */
   private met = new Int32Array(0)
+  private start = 0
+  /** How far that stretch goes. */
+  private reach = 0
 
   constructor(entries: readonly T[]) {
     for (const entry of entries) {
@@ -87,9 +126,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     const token = at < to ? tokens[at] : undefined
     if (!token || (token.word.none & this.bit) !== 0) return NONE
     const next = at + 1 < to ? tokens[at + 1] : undefined
-    for (const candidate of this.candidates(token)) {
-      if (!mayStand(next, candidate)) continue
-      const { entry } = candidate
+    for (const { entry } of this.beginnings(token).before(next)) {
       const pattern = patternOf(entry)
       if (!pattern) continue
       this.tries++
@@ -112,16 +149,14 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     for (let at = from; at < end; at++) {
       const token = tokens[at] as Token
       if ((token.word.none & this.bit) !== 0) continue
-      const candidates = this.candidates(token)
       const next = at + 1 < end ? tokens[at + 1] : undefined
+      const candidates = this.beginnings(token).before(next)
       for (let i = 0; i < candidates.length; i++) {
-        const candidate = candidates[i] as Candidate<T>
-        if (!mayStand(next, candidate)) continue
-        const { entry, need } = candidate
+        const { entry, need } = candidates[i] as Candidate<T>
         if (need >= 0) {
           if (!marked) this.mark(tokens, at, end)
           marked = true
-          if ((this.met[need] as number) <= at) continue
+          if ((this.met[need] as number) - this.start <= at) continue
         }
         this.tries++
         const match = matchAt(entry.pattern, tokens, at, to)
@@ -132,54 +167,48 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     return found ?? NONE
   }
 
-  private candidates(token: Token): readonly Candidate<T>[] {
-    return (
-      (token.word.memoized[this.slot] as readonly Candidate<T>[] | undefined) ??
-      this.remember(token)
-    )
+  private beginnings(token: Token): Beginnings<T> {
+    return (token.word.memoized[this.slot] as Beginnings<T> | undefined) ?? this.remember(token)
   }
 
-  private remember(token: Token): readonly Candidate<T>[] {
+  private remember(token: Token): Beginnings<T> {
     const named = this.byWord.get(token.norm) ?? NONE
     let classes = ''
     for (const phrase of this.byClass.keys()) classes += phrase.starts(token) ? 1 : 0
     // words that only classes know, numbers above all, are many and alike
-    const candidates =
+    const beginnings =
       named.length === 0
         ? (this.ofClasses.get(classes) ?? this.made(token, NONE, classes))
         : this.made(token, named, classes)
-    if (candidates.length === 0 && this.bit !== 0) {
+    if (beginnings.all.length === 0 && this.bit !== 0) {
       token.word.none |= this.bit
-      return candidates
+      return beginnings
     }
-    return memoized(token.word, this.slot, () => candidates)
+    return memoized(token.word, this.slot, () => beginnings)
   }
 
-  /** The candidates of a word: patterns that name it, and those of the classes it may begin, of which `classes` has a 1 for each. */
-  private made(token: Token, named: readonly T[], classes: string): readonly Candidate<T>[] {
+  /** What a word may begin: patterns that name it, and those of the classes it may begin, of which `classes` has a 1 for each. */
+  private made(token: Token, named: readonly T[], classes: string): Beginnings<T> {
     const entries = new Set(named)
     let i = 0
     for (const more of this.byClass.values())
       if (classes[i++] === '1') for (const entry of more) entries.add(entry)
-    const candidates =
-      entries.size === 0
-        ? NONE
-        : Array.from(entries, (entry): Candidate<T> => ({ entry, behind: null, bits: 0, need: -1 }))
-    for (const candidate of candidates) {
-      if (this.unprepared) this.unprepared.push({ first: token, candidate })
-      else this.narrow(token, candidate)
-    }
-    if (named.length === 0) this.ofClasses.set(classes, candidates)
-    return candidates
+    const beginnings = new Beginnings<T>(
+      Array.from(entries, (entry) => ({ entry, behind: null, need: -1 })),
+    )
+    if (this.unprepared) this.unprepared.push({ first: token, beginnings })
+    else this.narrow(token, beginnings)
+    if (named.length === 0) this.ofClasses.set(classes, beginnings)
+    return beginnings
   }
 
   private prepare(
-    candidates: readonly { readonly first: Token; readonly candidate: Candidate<T> }[],
+    all: readonly { readonly first: Token; readonly beginnings: Beginnings<T> }[],
   ): void {
     for (const entries of [...this.byWord.values(), ...this.byClass.values()])
       for (const { pattern } of entries) this.number(pattern)
     this.met = new Int32Array(this.needs.size)
-    for (const { first, candidate } of candidates) this.narrow(first, candidate)
+    for (const { first, beginnings } of all) this.narrow(first, beginnings)
     this.unprepared = null
   }
 
@@ -197,22 +226,31 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     for (const word of words ?? NONE) addToList(this.needsOfWord, word, need)
   }
 
-  private narrow(first: Token, candidate: Candidate<T>): void {
-    candidate.behind = wordsBehind(candidate.entry.pattern, first)
-    for (const word of candidate.behind ?? NONE) candidate.bits |= bitOf(word)
-    candidate.need = this.needs.get(candidate.entry.pattern) ?? -1
+  private narrow(first: Token, beginnings: Beginnings<T>): void {
+    for (const candidate of beginnings.all) {
+      candidate.behind = wordsBehind(candidate.entry.pattern, first)
+      candidate.need = this.needs.get(candidate.entry.pattern) ?? -1
+    }
+    beginnings.part()
   }
 
   /** Notes where each need is last met from `from` to before `to`. */
   private mark(tokens: readonly Token[], from: number, to: number): void {
     const { met } = this
-    met.fill(-1)
+    // what was noted before must come out below every place of this stretch
+    this.start += this.reach
+    this.reach = to
+    if (this.start > FAR) {
+      this.start = 0
+      met.fill(-1)
+    }
+    const { start } = this
     for (let at = from; at < to; at++) {
       const { word } = tokens[at] as Token
       if ((word.needless & this.bit) !== 0) continue
       const needs =
         (word.memoized[this.needSlot] as readonly number[] | undefined) ?? this.needsOf(word)
-      for (let i = 0; i < needs.length; i++) met[needs[i] as number] = at
+      for (let i = 0; i < needs.length; i++) met[needs[i] as number] = start + at
     }
   }
 }
