@@ -1,8 +1,15 @@
 import * as lexicon from '../vocabulary/lexicon/languages.ts'
 import type { Token } from '../matcher/tokenizer.ts'
+import { memoized, newSlot } from '../matcher/word-table.ts'
 
 /** The languages of each small word, made when it is first needed. */
 let table: ReadonlyMap<string, readonly string[]> | null = null
+const SLOT = newSlot()
+const NONE: readonly string[] = []
+
+const languagesOf = ({ word }: Token): readonly string[] =>
+  (word.memoized[SLOT] as readonly string[] | undefined) ??
+  memoized(word, SLOT, () => (table ??= languagesByWord()).get(word.norm) ?? NONE)
 
 function languagesByWord(): ReadonlyMap<string, readonly string[]> {
   const made = new Map<string, string[]>()
@@ -17,10 +24,9 @@ function languagesByWord(): ReadonlyMap<string, readonly string[]> {
 
 /** Small words of a language in a stretch of tokens, by its code; only languages that have any. */
 function countsIn(tokens: readonly Token[], from: number, to: number): Map<string, number> {
-  const words = (table ??= languagesByWord())
   const counts = new Map<string, number>()
   for (let at = from; at < to; at++)
-    for (const language of words.get((tokens[at] as Token).norm) ?? [])
+    for (const language of languagesOf(tokens[at] as Token))
       counts.set(language, (counts.get(language) ?? 0) + 1)
   return counts
 }

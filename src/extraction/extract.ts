@@ -321,7 +321,7 @@ function withRest(
 ): FoundIn[] {
   const { clause } = context
   const rest = READERS.flatMap(({ kind, reader }) =>
-    (reader.rest?.({ ...context, ...knownOf(() => known, employer) }) ?? []).map(
+    (reader.rest?.(contextOf(context, context, () => known, employer)) ?? []).map(
       (found): FoundIn => ({ ...found, kind, clause }),
     ),
   )
@@ -437,18 +437,14 @@ function readClause(
   observer?: PassageObserver,
 ): ReadClause {
   let found: FoundIn[] = []
-  const context: Context = {
-    text,
-    tokens,
-    passage,
-    clause,
-    demand: tone === 'asks',
-    duty: tone === 'duty',
-    ...knownOf(() => found, employer),
-  }
+  const place = { text, tokens, passage, clause }
+  const does = { demand: tone === 'asks', duty: tone === 'duty' }
+  const context = contextOf(place, does, () => found, employer)
   // a second opinion, for kinds whose phrases are sure of themselves
-  const either: Context =
-    byRules === 'asks' && !context.demand ? { ...context, demand: true, duty: false } : context
+  const either =
+    byRules === 'asks' && !context.demand
+      ? contextOf(place, { demand: true, duty: false }, () => found, employer)
+      : context
   const contextFor = (kind: KindName): Context => (BY_EITHER.has(kind) ? either : context)
   const matched = matchedIn(either, contextFor, observer)
   found = matched.length > 1 ? longest(matched) : matched
@@ -466,7 +462,7 @@ function readClause(
   found = left
   // which words are skills is decided once more, as if none had been read
   const others = found.filter((f) => f.kind !== 'skill')
-  return { context: { ...context, ...knownOf(() => others, employer) }, found: inOrder(found) }
+  return { context: contextOf(place, does, () => others, employer), found: inOrder(found) }
 }
 
 /** Tells of what was found and is not left. */
@@ -480,12 +476,21 @@ function reportMissing(
   for (const reading of found) if (!left.includes(reading)) observer.dropped({ ...reading, cause })
 }
 
-/** What is known in a clause of what was read there. */
-type Known = Pick<Context, 'claimed' | 'found' | 'quoted'>
-
-function knownOf(found: () => readonly FoundIn[], employer: IsEmployer): Known {
+/** What readers are given, where `found` was read so far. Its members are named one by one: of copies of other contexts V8 makes objects of many forms, whose members it looks up anew each time. */
+function contextOf(
+  { text, tokens, passage, clause }: Pick<Context, 'text' | 'tokens' | 'passage' | 'clause'>,
+  { demand, duty }: Pick<Context, 'demand' | 'duty'>,
+  found: () => readonly FoundIn[],
+  employer: IsEmployer,
+): Context {
   const stands = (at: number) => (f: FoundIn) => f.from <= at && at < f.to
   return {
+    text,
+    tokens,
+    passage,
+    clause,
+    demand,
+    duty,
     claimed: (at) =>
       employer(at) || found().some((f) => stands(at)(f) && extractionOf(f.kind).claims),
     found: (at) => (at === undefined ? found().length > 0 : found().some(stands(at))),

@@ -4,6 +4,8 @@ import { lemmaOf, normalize } from './inflection.ts'
 /** What is known of a word wherever it stands, worked out once. `memoized` holds what each index of patterns found for it, by the number of the index. */
 export interface Word {
   readonly text: string
+  /** Its code units: V8 looks the length of a text up by its form, of which there are many. */
+  readonly length: number
   readonly norm: string
   readonly lemma: string
   readonly kind: 'word' | 'number' | 'sign'
@@ -84,14 +86,14 @@ const slotOf = (hash: number, size: number): number => (hash ^ (hash >>> 15)) & 
 
 /** Whether `word` stands at `start` of the text that is being read. */
 function stands(
-  { text, kind: is }: Word,
+  { text, length, kind: is }: Word,
   start: number,
   stop: number,
   kind: Word['kind'],
 ): boolean {
   const all = units
-  if (text.length !== stop - start || is !== kind) return false
-  for (let i = 0; i < text.length; i++) if (all[start + i] !== codeAt(text, i)) return false
+  if (length !== stop - start || is !== kind) return false
+  for (let i = 0; i < length; i++) if (all[start + i] !== codeAt(text, i)) return false
   return true
 }
 
@@ -130,7 +132,7 @@ function isNew(hash: number): boolean {
 }
 
 /** V8 keeps the text that a long slice was taken of: what is remembered is a text of its own. */
-const copyOf = (slice: string): string => ` ${slice}`.slice(1)
+export const copyOf = (slice: string): string => ` ${slice}`.slice(1)
 
 /** One of 31 bits for a word, always the same. */
 export function bitOf(norm: string): number {
@@ -143,6 +145,7 @@ function makeWord(text: string, kind: Word['kind']): Word {
   const norm = kind === 'word' ? normalize(text) : text
   return {
     text,
+    length: text.length,
     norm,
     lemma: kind === 'word' ? lemmaOf(text, norm) : norm,
     kind,

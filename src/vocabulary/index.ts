@@ -1,6 +1,6 @@
 import { filter, map } from '../core/lists.ts'
 import { codeAt } from '../matcher/chars.ts'
-import { memoized, newSlot } from '../matcher/word-table.ts'
+import { copyOf, memoized, newSlot } from '../matcher/word-table.ts'
 import { tokenize, type Token } from '../matcher/tokenizer.ts'
 import { blob } from './blob.ts'
 import { TERM_KINDS, type TermKind } from './kinds.ts'
@@ -206,11 +206,24 @@ function isWritten(entry: number, tokens: readonly Token[], at: number, words: n
 
 /** The concept that a text names as a whole ("golang", "k8s", "Apache Kafka", "VLANS"), guards aside; null where the vocabulary does not know it. */
 export function conceptNamed(name: string): Concept | null {
+  const known = asked.get(name)
+  if (known !== undefined) return known
   const named = namedSo(name)
-  return named === null && name.length > 2 && name === name.toUpperCase()
-    ? namedSo(name.toLowerCase())
-    : named
+  const found =
+    named === null && name.length > 2 && name === name.toUpperCase()
+      ? namedSo(name.toLowerCase())
+      : named
+  if (name.length > LONGEST) return found
+  if (asked.size >= REMEMBERED) asked.clear()
+  asked.set(copyOf(name), found)
+  return found
 }
+
+/** What names stand for that were asked for: a profile's are, for every posting. */
+const asked = new Map<string, Concept | null>()
+/** So many of them are kept, and none that is longer than names are. */
+const REMEMBERED = 4096
+const LONGEST = 64
 
 function namedSo(name: string): Concept | null {
   const { names } = vocabulary()

@@ -45,10 +45,9 @@ export function wordScores(
 /** What the features of `passageFeatures` weigh, passage by passage, with each made once: those of words for both tables, those of a heading for all that stands under it. */
 function passageScores(
   { words, passages: { weights } }: Model,
-  given: Omit<PassageContext, 'scores'>,
+  { tokens, passages, tones }: Omit<PassageContext, 'scores'>,
 ): Int32Array {
-  const { tokens, passages } = given
-  const context = { ...given, scores: new Int32Array(passages.length) }
+  const context = { tokens, passages, tones, scores: new Int32Array(passages.length) }
   const above = headingsAbove(tokens, passages)
   const scores = new Int32Array(passages.length * PASSAGE_LABELS)
   for (let i = 0; i < passages.length; i++) {
