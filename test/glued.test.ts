@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Requirement } from '../src/requirements/registry.ts'
 import { extractRequirements } from '../src/extraction/extract.ts'
 import { tokenize } from '../src/matcher/tokenizer.ts'
 
@@ -89,5 +90,83 @@ describe('degrees behind a lost line end', () => {
     ['What You’ll Bring4-year degree in Physics', 'education required bachelor'],
   ])('%s', (text, expected) => {
     expect(asked(`Larkspur builds kites that fly.${text}`, 'levels')).toEqual([expected])
+  })
+})
+
+/** The importance of the last skill of a text. */
+const lastSkill = (text: string) => {
+  const last = (read(text) as readonly Requirement[]).findLast((r) => r.kind === 'skill')
+  return last && `${last.skills.map((s) => s.name).join('+')} ${last.importance}`
+}
+
+describe('headings with their weight in brackets', () => {
+  test.each([
+    ['Skills (nice to have)', 'preferred'],
+    ['Certifications & Tools: (Not required, but preferred)', 'preferred'],
+    ['What will lift you (preferred skills)', 'preferred'],
+    ['Tools (required)', 'required'],
+  ])('%s', (heading, importance) => {
+    expect(lastSkill(`Requirements\n- Go\n\nBonus\n- Git\n\n${heading}\n- Rust`)).toBe(
+      `Rust ${importance}`,
+    )
+  })
+
+  test('they are one where the line end behind them was lost', () => {
+    expect(lastSkill('Requirements\nKnowledge of Go and kites. Tools: (optional)Rust')).toBe(
+      'Rust preferred',
+    )
+  })
+
+  test.each([
+    'Requirements\n- Go\n\nA pilot’s licence (preferred)\n\n- Rust',
+    'Requirements\n- Go\n- Kite skills (nice to have)\n- Rust',
+    'Requirements\n- Go\n\nTools (see below)\n- Rust',
+  ])('a demand in brackets is no heading: %s', (text) => {
+    expect(lastSkill(text)).toBe('Rust required')
+  })
+})
+
+describe('headings in running text', () => {
+  test.each([
+    [
+      'RequirementsKnowledge of Go.Preferred Qualifications...These are optional.Knowledge of Rust.',
+      'preferred',
+    ],
+    ['RequirementsKnowledge of GoNice – to – have Skills:· Knowledge of Rust', 'preferred'],
+    ['RequirementsKnowledge of kitesRecommendedKnowledge of Rust', 'preferred'],
+    [
+      'Preferred Qualifications- Knowledge of Go; Minimum Qualifications- Knowledge of Rust',
+      'required',
+    ],
+    ['We fly kites.FOR THIS ROLE, YOU WILL NEED: knowledge of Rust', 'required'],
+    ['RequirementsKnowledge of Go as recommended by kite makersKnowledge of Rust', 'required'],
+  ])('%s', (text, importance) => {
+    expect(lastSkill(text)).toBe(`Rust ${importance}`)
+  })
+})
+
+describe('bullets in running text', () => {
+  test.each([
+    ['Requirements: good manners.- Two years of Go.- Knowledge of Rust.', 2],
+    [
+      'Requirements: -Knowledge of Go in the field of kites and of strings -Knowledge of SQL for the field of kites and strings -Knowledge of Rust',
+      3,
+    ],
+    ['Requirements: a degree in Physics or a field of study* Knowledge of Rust', 2],
+    ['Requirements: knowledge of Go - in version 1.22 - and of Rust', 1],
+    ['Requirements: knowledge of Go* and of Rust', 1],
+  ])('%s', (text, quotes) => {
+    expect(new Set(read(text).map((r) => r.quote)).size).toBe(quotes)
+  })
+})
+
+describe('a degree and years', () => {
+  test('"or higher" makes no alternatives of them', () => {
+    const [degree, years] = read(
+      'Requirements\n- Bachelor’s degree or higher, with 5 years of experience in sales',
+    )
+    expect(degree).toMatchObject({ kind: 'education' })
+    expect(years).toMatchObject({ kind: 'experience', minYears: 5 })
+    expect(degree).not.toHaveProperty('anyOf')
   })
 })

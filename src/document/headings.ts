@@ -127,16 +127,91 @@ export function headingOf(tokens: readonly Token[], s: Segment): Section | null 
   const [from, to] = bare(tokens, s)
   const words = to - from
   if (words < 1 || words > LONGEST + 4) return undefined
-  const last = tokens[s.to - 1]?.text ?? ''
-  if (last === '.' || last === ',' || last === ';') return undefined
-  const colon = endsWithColon(tokens, to, s.to)
+  if (endsSentence(tokens, s)) return undefined
+  const colon = endsInDots(tokens, s) || endsWithColon(tokens, to, s.to)
+  const weight = weightIn(tokens, from, to)
   const whole = s.opensLine && s.closesLine
-  if (!whole && !colon && !isCutOut(tokens, s, from, to)) return undefined
+  if (!whole && !colon && !isCutOut(tokens, s, from, weight?.open ?? to)) return undefined
   const marked = colon || isMarked(tokens, s, words)
-  const known = knownHeading(tokens, s, from, to, marked)
+  const known =
+    knownHeading(tokens, s, from, to, marked) ?? weighedHeading(tokens, s, from, to, weight)
   if (known) return known
   return words > LONGEST ? undefined : dressedHeading(tokens, s, from, to, marked)
 }
+
+/** Whether a segment ends as a sentence or a part of one does. */
+function endsSentence(tokens: readonly Token[], s: Segment): boolean {
+  const last = tokens[s.to - 1]?.text
+  return last === ',' || last === ';' || (last === '.' && !endsInDots(tokens, s))
+}
+
+/** "Preferred Qualifications...": dots that lead to what stands below. */
+const endsInDots = (tokens: readonly Token[], { from, to }: Segment): boolean =>
+  to - from > 2 && tokens[to - 1]?.text === '.' && tokens[to - 2]?.text === '.'
+
+/** Brackets behind a heading that weigh what stands below it: the token that opens them, and what they say. */
+interface Weight {
+  readonly open: number
+  readonly importance: Importance
+}
+
+/** Words of such brackets at most. */
+const LONGEST_WEIGHT = 7
+
+/** The brackets that end tokens `from` to `to`, where they weigh: "(nice to have)", "(not required, but preferred)"; null elsewhere, and where they say both. */
+function weightIn(tokens: readonly Token[], from: number, to: number): Weight | null {
+  if (tokens[to - 1]?.text !== ')') return null
+  const least = Math.max(from, to - 3 - LONGEST_WEIGHT)
+  let open = to - 2
+  while (open > least && tokens[open]?.text !== '(') open--
+  if (tokens[open]?.text !== '(' || open === from) return null
+  const said = new Set<Importance>()
+  let waives = false
+  for (const { entry } of WEIGHERS.matches(tokens, open + 1, to - 1)) {
+    said.add(entry.importance)
+    waives ||= entry.waives
+  }
+  const [only] = said
+  if (waives) return { open, importance: 'preferred' }
+  return said.size === 1 && only ? { open, importance: only } : null
+}
+
+const WEIGHERS = new PatternIndex([
+  ...weighers('preferred', lexicon.weights.preferred),
+  ...weighers('preferred', lexicon.weights.waived, true),
+  ...weighers('required', lexicon.weights.required),
+])
+
+function weighers(importance: Importance, written: readonly string[], waives = false) {
+  return written.map((w) => ({ importance, waives, pattern: pattern(w) }))
+}
+
+/** "Certifications (nice to have)": a heading of demands with its weight in brackets; "Your edge (preferred qualifications)": one whose brackets say what it is. */
+function weighedHeading(
+  tokens: readonly Token[],
+  s: Segment,
+  from: number,
+  to: number,
+  weight: Weight | null,
+): Section | null {
+  if (!weight || s.bullet) return null
+  const { open, importance } = weight
+  // "(preferred)" alone weighs what stands before it
+  const inside = to - open > 3 ? knownHeading(tokens, s, open + 1, to - 1, true) : null
+  if (inside) return inside
+  const end = tokens[open - 1]?.text === ':' ? open - 1 : open
+  if (isWeighable(tokens, from, end)) return { ...required, importance }
+  const named = end > from ? knownHeading(tokens, s, from, end, false) : null
+  return named?.role === 'requirement' ? { ...named, importance } : null
+}
+
+const WEIGHABLE = wordSet(lexicon.weighable)
+
+/** "Certifications", "Tools & Technologies": what heads demands where brackets behind it weigh them. */
+const isWeighable = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to > from &&
+  to - from <= 3 &&
+  tokens.slice(from, to).every((t) => WEIGHABLE.has(t.norm) || ['&', 'and', '/'].includes(t.norm))
 
 /** A colon as the last sign, or among the asterisks that close a heading. */
 function endsWithColon(tokens: readonly Token[], from: number, to: number): boolean {
@@ -271,7 +346,7 @@ function headingAt(
   s: Segment,
   at: number,
 ): { from: number; to: number; section: Section } | null {
-  let best: { from: number; to: number; section: Section } | null = null
+  let best = weighableAt(tokens, s, at)
   for (const { entry, match } of index.matchesAt(tokens, at, s.to, insideOf)) {
     const { from, to } = match
     if ((best && to <= best.to) || to - from > 7) continue
@@ -279,38 +354,93 @@ function headingAt(
     // the next passage, where the heading ends its own: a text without line ends is cut behind headings too
     const isEnd = tokens[to] === undefined || (opens && s.opensLine && s.closesLine)
     if (to >= s.to && isEnd) continue
-    if (!(opens ? isOpening(tokens, s, from, to) : isInside(tokens, s, from, to))) continue
-    best = { from, to: restOfTitle(tokens, to, s.to), section: entry.section }
+    const weight = weightBehind(tokens, from, to, s.to)
+    const end = weight?.to ?? to
+    const stands = opens ? isOpening(tokens, s, from, end) : isInside(tokens, s, { from, to }, end)
+    if (stands)
+      best = {
+        from,
+        to: restOfTitle(tokens, end, s.to),
+        section: weighed(entry.section, weight?.importance),
+      }
   }
   return best
+}
+
+/** A section of demands with the weight of the brackets behind its heading. */
+const weighed = (section: Section, importance: Importance | undefined): Section =>
+  importance && section.role === 'requirement' ? { ...section, importance } : section
+
+/** "Certifications: (preferred)CISSP": a noun that is a heading for its brackets alone. */
+function weighableAt(
+  tokens: readonly Token[],
+  s: Segment,
+  from: number,
+): { from: number; to: number; section: Section } | null {
+  if (from !== s.from || !isWeighable(tokens, from, from + 1)) return null
+  const weight = weightBehind(tokens, from, from + 1, s.to + 1)
+  return weight && isCapital(tokens[weight.to])
+    ? { from, to: weight.to, section: { ...required, importance: weight.importance } }
+    : null
+}
+
+/** The end of the brackets behind a heading, or behind its colon, that weigh what stands below it; null where none do. */
+function weightBehind(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  limit: number,
+): { readonly to: number; readonly importance: Importance } | null {
+  const open = tokens[to]?.text === ':' ? to + 1 : to
+  if (open >= limit || tokens[open]?.text !== '(') return null
+  const most = Math.min(limit, open + LONGEST_WEIGHT + 2)
+  for (let at = open + 1; at < most; at++) {
+    if (tokens[at]?.text !== ')') continue
+    const weight = weightIn(tokens, from, at + 1)
+    return weight && { to: at + 1, importance: weight.importance }
+  }
+  return null
 }
 
 const isTitled = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every((t) => t.kind === 'sign' || isCapital(t) || SMALL.has(t.norm))
 
+/** A colon behind a heading, or dots that lead on. */
 const hasColon = (tokens: readonly Token[], s: Segment, to: number): boolean =>
-  to < s.to && tokens[to]?.text === ':'
+  to < s.to &&
+  (tokens[to]?.text === ':' || (tokens[to]?.text === '.' && tokens[to + 1]?.text === '.'))
+
+const DASHES = new Set(['-', '–', '—', '•', '*'])
+
+/** What a heading leads to: the token behind it, or behind the dash of a first bullet ("Qualifications- Two years of Go"). */
+const behindDash = (tokens: readonly Token[], to: number): Token | undefined =>
+  tokens[DASHES.has(tokens[to]?.text ?? '') ? to + 1 : to]
 
 /** At the start of a segment: a colon, or a capital behind a title of two words; of one word where its line end was lost. */
 function isOpening(tokens: readonly Token[], s: Segment, from: number, to: number): boolean {
   if (hasColon(tokens, s, to)) return true
-  const after = tokens[to]
-  return (
-    isCapital(after) &&
-    !after?.hyphen &&
-    (to - from > 1 || after?.glued === true) &&
-    isTitled(tokens, from, to)
-  )
+  const after = behindDash(tokens, to)
+  if (!isCapital(after) || after?.hyphen) return false
+  const isGlued = tokens[to]?.glued === true
+  return (to - from > 1 || isGlued) && (isTitled(tokens, from, to) || isGlued)
 }
 
+/** Words of a heading inside a sentence at least where only the lost line end behind it marks it: "It's a plus if you haveExperience". */
+const LEAST_UNTITLED = 4
+
 /** Inside a sentence: two words in title case with a colon or a capital behind them, and none before that leads to them. */
-const isInside = (tokens: readonly Token[], s: Segment, from: number, to: number): boolean =>
+const isInside = (
+  tokens: readonly Token[],
+  s: Segment,
+  { from, to }: { readonly from: number; readonly to: number },
+  end: number,
+): boolean =>
   to - from > 1 &&
-  isTitled(tokens, from, to) &&
+  (isTitled(tokens, from, to) || (tokens[end]?.glued === true && to - from >= LEAST_UNTITLED)) &&
   !FOLLOWS.has(normAt(tokens, from - 1)) &&
-  (hasColon(tokens, s, to) ||
-    isCapital(tokens[to]) ||
-    tokens[restOfTitle(tokens, to, s.to)]?.text === ':')
+  (hasColon(tokens, s, end) ||
+    isCapital(behindDash(tokens, end)) ||
+    tokens[restOfTitle(tokens, end, s.to)]?.text === ':')
 
 /** "What You Will Learn/Gain": words that a stroke or "and" joins to a heading are of it. */
 function restOfTitle(tokens: readonly Token[], to: number, limit: number): number {

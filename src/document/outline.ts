@@ -230,7 +230,7 @@ class Outliner {
           sectionOf(tokens, segment, this.borrowed ?? this.current),
         )
       let end = inline.to
-      while (end < segment.to && tokens[end]?.kind === 'sign' && tokens[end]?.text === ':') end++
+      while (end < segment.to && ENDS_LABEL.has(tokens[end]?.text ?? '')) end++
       const label = part(text, tokens, segment, inline.from, end, true)
       const rest = part(text, tokens, segment, end, segment.to, true)
       if (
@@ -276,6 +276,9 @@ class Outliner {
       this.current = section
   }
 }
+
+/** Signs between a heading and the text that it is glued to. */
+const ENDS_LABEL = new Set([':', '.', '-', '–', '—', '*'])
 
 /** Sections that lists of other postings have none of. */
 const OF_POSTING: ReadonlySet<Section['role']> = new Set(['requirement', 'responsibility'])

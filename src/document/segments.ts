@@ -203,11 +203,15 @@ function isBullet(
   const next = tokens[at + 1]
   const isSign = token.kind === 'sign' || (opensLine && isLetterO(token, next))
   if (!isSign) return false
-  if (ALWAYS.has(token.text) || dashes.has(at)) return true
+  if (dashes.has(at) || standsAlways(tokens, at)) return true
   if (opensLine && BULLETS.has(token.text) && !next?.tight) return true
   const mayStand = opensLine || token.tight || SENTENCE_END.has(tokens[at - 1]?.text ?? '')
   return mayStand && isPicture(token.text)
 }
+
+/** Whether a sign is a bullet whatever stands before it. */
+const standsAlways = (tokens: readonly Token[], at: number): boolean =>
+  ALWAYS.has(tokens[at]?.text ?? '') || isGluedBullet(tokens, at)
 
 /** "o Python": the letter as a bullet. */
 const isLetterO = ({ text }: Token, next: Token | undefined): boolean =>
@@ -236,10 +240,20 @@ function inlineDashes(tokens: readonly Token[]): ReadonlySet<number> {
   return bullets
 }
 
-/** A dash or an asterisk between spaces, or a dot at half height, before a word of its line. */
+/** A dash or an asterisk between spaces, or before a capital right behind it ("-Experience"), or a dot at half height, before a word of its line. */
 function isInlineDash({ text, tight }: Token, next: Token | undefined): boolean {
   if (!next || next.newlines > 0 || next.kind !== 'word') return false
-  return text === '·' || ((text === '-' || text === '*') && !tight && !next.tight)
+  if (text === '·') return true
+  return (text === '-' || text === '*') && !tight && (!next.tight || startsUpper(next.text))
+}
+
+/** A dash right behind the end of a sentence, or an asterisk right behind a word ("good manners.- Two years of Go", "of study* Two years"). */
+function isGluedBullet(tokens: readonly Token[], at: number): boolean {
+  const [previous, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  if (!previous || !token?.tight || !next || next.tight || next.newlines > 0) return false
+  if (token.text === '-') return SENTENCE_END.has(previous.text) || previous.text === ';'
+  if (token.text !== '*' || previous.kind === 'sign') return false
+  return startsUpper(next.text) || next.kind === 'number'
 }
 
 /** Offsets at which the lines of `text` begin. */

@@ -12,6 +12,7 @@ import { type Pattern } from '../matcher/pattern.ts'
 import { waivedIn, type Waived } from '../document/negation.ts'
 import { segment } from '../document/segments.ts'
 import { tokenize, type Token } from '../matcher/tokenizer.ts'
+import { wordSet } from '../matcher/words.ts'
 import { isName } from '../vocabulary/index.ts'
 import { model } from './model/model.ts'
 import { sectionCode } from './model/passage-features.ts'
@@ -599,6 +600,16 @@ function require(
 /** How many words may stand between two readings that "or" joins to alternatives ("a degree or, failing that, four years"). */
 const OR_REACH = 6
 
+const RAISES = wordSet('higher above greater more better beyond further up')
+const GOES_ON = wordSet(', ; with plus')
+
+/** Whether "or" joins what stands before and behind these words; in "a degree or higher, with five years" and "a degree or equivalent, with …" it does not. */
+const joinsAlternatives = (between: readonly string[]): boolean =>
+  between.some((word, i) => {
+    const [next, then] = [between[i + 1] ?? '', between[i + 2] ?? '']
+    return word === 'or' && !RAISES.has(next) && !(next === 'equivalent' && GOES_ON.has(then))
+  })
+
 /** Readings of different kinds in one clause with "or" between them are alternatives: "a degree or four years of experience". */
 function alternatives(
   tokens: readonly Token[],
@@ -618,7 +629,7 @@ function alternatives(
     )
       continue
     const between = tokens.slice(a.to, b.from).map((t) => t.norm)
-    if (!between.includes('or') || between.includes('and')) continue
+    if (!joinsAlternatives(between) || between.includes('and')) continue
     groups[i - 1] ??= `any${before + i}`
     groups[i] = groups[i - 1] ?? null
   }
