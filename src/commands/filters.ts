@@ -13,7 +13,7 @@ const FACTS: Readonly<Record<string, (posting: Posting) => readonly (string | nu
   organization: (p) => [p.hiringOrganization],
   country: (p) => p.jobLocation.map((place) => place.country),
   location: (p) => p.jobLocation.map((place) => place.text),
-  workplace: (p) => [p.workplace],
+  workplace: (p) => [p.workplace, ...(p.otherWorkplaces ?? [])],
   employment: (p) => [p.employmentType],
   term: (p) => [p.term],
   posted: (p) => [p.datePosted],

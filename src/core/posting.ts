@@ -39,6 +39,8 @@ export interface Metadata {
   readonly validThrough: string | null
   readonly jobLocation: readonly Place[]
   readonly workplace: Workplace | null
+  /** Other ways of working that do as well: "remote or hybrid". Absent where there are none. */
+  readonly otherWorkplaces?: readonly Workplace[]
   readonly baseSalary: Pay | null
   /** "summer 2025" */
   readonly term: string | null

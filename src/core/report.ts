@@ -39,6 +39,7 @@ export interface PostedRole {
   /** Where, how and for what pay it is done, where that is said of it; pay is null where what the posting says of pay is said of another role. */
   readonly jobLocation?: readonly Place[]
   readonly workplace?: Workplace
+  readonly otherWorkplaces?: readonly Workplace[]
   readonly baseSalary?: Pay | null
 }
 

@@ -63,6 +63,7 @@ export const posting = (): z.ZodType<Metadata & { readonly source: string }> =>
     validThrough: orNull(day()),
     jobLocation: z.array(place()).default([]),
     workplace: orNull(z.enum(WORKPLACES)),
+    otherWorkplaces: z.array(z.enum(WORKPLACES)).exactOptional(),
     baseSalary: orNull(pay()),
     term: orNull(z.string()),
     jobStartDate: orNull(dayOrMonth()),
@@ -92,6 +93,7 @@ export const postedRole = (): z.ZodType<PostedRole> =>
     parts: z.array(span()).exactOptional(),
     jobLocation: z.array(place()).exactOptional(),
     workplace: z.enum(WORKPLACES).exactOptional(),
+    otherWorkplaces: z.array(z.enum(WORKPLACES)).exactOptional(),
     baseSalary: pay().nullable().exactOptional(),
   })
 

@@ -2,14 +2,14 @@ import type { Metadata, Pay } from '../core/posting.ts'
 import type { PostedRole } from '../core/report.ts'
 import { dollarOf, payOf } from './metadata/pay.ts'
 import { isPlace, placesOf } from './metadata/places.ts'
-import { workplaceOf } from './metadata/workplace.ts'
+import { workplaceOf, workplacesOf } from './metadata/workplace.ts'
 import { written } from './metadata/written.ts'
 import type { RolePart } from './roster.ts'
 
 /** So much of a line names the role and what goes with it; what follows tells of its work. */
 const LONGEST = 110
 
-type Details = Pick<PostedRole, 'jobLocation' | 'workplace'>
+type Details = Pick<PostedRole, 'jobLocation' | 'workplace' | 'otherWorkplaces'>
 
 /** Place and way of working beside the name of a role, in brackets or between strokes. */
 function whereOf(details: string): Details {
@@ -20,10 +20,12 @@ function whereOf(details: string): Details {
   const jobLocation = pieces
     .flatMap(({ text }) => placesOf(text))
     .filter(({ country }) => country !== null)
-  const workplace = pieces.map(workplaceOf).find((way) => way !== null)
+  const [first, ...others] = pieces.map(workplacesOf).find((ways) => ways.length > 0) ?? []
+  const workplace = first ?? pieces.map(workplaceOf).find((way) => way !== null)
   return {
     ...(jobLocation.length > 0 ? { jobLocation } : {}),
     ...(workplace ? { workplace } : {}),
+    ...(others.length > 0 ? { otherWorkplaces: others } : {}),
   }
 }
 

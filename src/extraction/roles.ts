@@ -106,6 +106,9 @@ function readingFor(reading: ParsedPosting, role: PostedRole): ParsedPosting {
       ...posting,
       jobLocation: role.jobLocation ?? posting.jobLocation,
       workplace: role.workplace ?? posting.workplace,
+      ...(role.workplace || role.otherWorkplaces
+        ? { otherWorkplaces: role.otherWorkplaces ?? [] }
+        : {}),
       baseSalary: role.baseSalary === undefined ? posting.baseSalary : role.baseSalary,
     },
     roles: [role],

@@ -15,7 +15,7 @@ export function factsOf(job: Metadata): string[] {
   ]
   return [
     job.jobLocation.map((p) => p.text).join(' or '),
-    job.workplace,
+    job.workplace === null ? null : [job.workplace, ...(job.otherWorkplaces ?? [])].join(' or '),
     job.employmentType,
     job.term,
     pay(job),

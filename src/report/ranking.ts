@@ -109,13 +109,13 @@ type Columns = Parameters<typeof tableLines>[0]
 
 /** "Data Engineer, Northwind, Berlin or Hamburg (hybrid)" */
 function postingCell(row: RankedRow): string {
-  const { hiringOrganization, jobLocation, workplace } = row.posting
+  const { hiringOrganization, jobLocation, workplace, otherWorkplaces = [] } = row.posting
   const places = jobLocation.map(({ text }) => text)
   const more = places.length - MOST_PLACES
   const where = [
     places.slice(0, MOST_PLACES).join(' or '),
     ...(more > 0 ? [`and ${more} more`] : []),
-    ...(workplace === null ? [] : [`(${workplace})`]),
+    ...(workplace === null ? [] : [`(${[workplace, ...otherWorkplaces].join(' or ')})`]),
   ]
   return [titleOf(row), hiringOrganization ?? '', where.filter((t) => t !== '').join(' ')]
     .filter((t) => t !== '')

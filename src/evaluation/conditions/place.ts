@@ -57,6 +57,7 @@ const namesPlace = (r: LocationRequirement): boolean =>
   r.workplace === 'onsite' ||
   r.workplace === 'hybrid' ||
   (r.workplace === null &&
+    r.excluded === undefined &&
     r.relocate === null &&
     r.timeZone === null &&
     r.travelPercent === null &&
@@ -72,7 +73,11 @@ export const place: Judging = (reading, profile, situation) => {
   const workplace = said.find((r) => r.workplace !== null)?.workplace ?? situation.job.workplace
   if (!location) return null
   if (!isHow && workplace !== null) {
-    const requirement = asked(reading, workplace, [])
+    const { otherWorkplaces } = situation.job
+    const requirement = {
+      ...asked(reading, workplace, []),
+      ...(otherWorkplaces ? { otherWorkplaces } : {}),
+    }
     const verdict = check(
       requirement,
       { location },
@@ -103,6 +108,7 @@ function isLoose(reading: ParsedPosting, workplace: Workplace | null): boolean {
   // a town that a remote job names is where the employer sits; a country or state is where one must live
   if (workplace === 'remote') return reading.posting.jobLocation.some((p) => isTown(p.text))
   return (
+    reading.posting.otherWorkplaces?.includes('remote') === true ||
     says(reading, EITHER) ||
     (workplace === null && says(reading, ELSEWHERE) && !says(reading, DAYS))
   )

@@ -8,7 +8,7 @@ import { isPlace, placesOf } from './places.ts'
 import { dayAlone, dayPosted } from './posted.ts'
 import { Signs } from './signs.ts'
 import { employmentOf } from './words.ts'
-import { workplaceOf } from './workplace.ts'
+import { workplaceOf, workplacesOf } from './workplace.ts'
 import { written, type Written } from './written.ts'
 
 /** Values of labels by what they tell of. */
@@ -24,6 +24,8 @@ export interface Head {
   /** The lines of the head. */
   readonly lines: readonly OpeningLine[]
   readonly workplace: Workplace | null
+  /** Ways of working of which one part of its header offers any; empty where none does. */
+  readonly workplaces: readonly Workplace[]
   readonly employment: EmploymentType | null
   readonly posted: string | null
   /** Values of labels that stand on a line of their own. */
@@ -330,6 +332,14 @@ function titleOf({ line, title }: Opening, labelled: Values, mentioned: Values):
   return stated ?? title ?? firstText(mentioned.title)
 }
 
+/** The ways of working of which a part of a header among the first lines offers any. */
+const offeredIn = (lines: readonly OpeningLine[]): readonly Workplace[] =>
+  lines
+    .filter((line) => isHeader(line) || stands(line))
+    .flatMap(({ text }) => text.split('|'))
+    .map((part) => workplacesOf(written(part)))
+    .find((ways) => ways.length > 0) ?? []
+
 /** Reads the lines before the first paragraph, and the labels of the whole text. */
 export function readHead(text: string): Head {
   const opened = opening(text)
@@ -347,6 +357,7 @@ export function readHead(text: string): Head {
     hasMore: said.hasMore ?? false,
     lines,
     workplace: said.workplace ?? standing(lines, workplaceOf),
+    workplaces: offeredIn(lines),
     employment: said.employment ?? standing(lines, employmentOf),
     posted: lines.map((line) => dayAlone(line) ?? dayPosted(line)).find((d) => d !== null) ?? null,
     labelled,

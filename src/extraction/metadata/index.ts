@@ -24,7 +24,13 @@ import { placesIn, placeWords, titleIn } from './sentences.ts'
 import { Sentences, type Topic } from './topics.ts'
 import { placesOfAddress, placesStanding } from './standing.ts'
 import { employmentIn, employmentOf, employmentOfTitle, employmentWords } from './words.ts'
-import { workplaceIn, workplaceOf, workplaceOfTitle, workplaceWords } from './workplace.ts'
+import {
+  workplaceIn,
+  workplaceOf,
+  workplacesOf,
+  workplaceOfTitle,
+  workplaceWords,
+} from './workplace.ts'
 import { written, type Written } from './written.ts'
 
 let topics: Topics<Topic> | null = null
@@ -69,7 +75,7 @@ export function readMetadata(
     validThrough:
       stated.validThrough ?? first(both(head, 'deadline'), dayIn) ?? deadlineIn(sentences),
     jobLocation,
-    workplace: stated.workplace ?? workplace(head, title, sentences),
+    ...waysOf(stated, head, title, sentences),
     baseSalary:
       stated.baseSalary ??
       payIn(sentences, head.end, both(head, 'pay'), dollarOf(countryOfAll(jobLocation))),
@@ -173,6 +179,23 @@ function location(head: Head, title: Written | null, sentences: Sentences): read
     if (places.length > 0) return places
   }
   return []
+}
+
+/** How one works, and what else will do. */
+function waysOf(
+  stated: PostingDocument['metadata'],
+  head: Head,
+  title: Written | null,
+  sentences: Sentences,
+): Pick<Metadata, 'workplace' | 'otherWorkplaces'> {
+  if (stated.workplace) return { workplace: stated.workplace }
+  const [first, ...others] =
+    [...(head.labelled.workplace ?? []), ...(head.labelled.location ?? [])]
+      .map(workplacesOf)
+      .find((ways) => ways.length > 0) ?? head.workplaces
+  return first
+    ? { workplace: first, otherWorkplaces: others }
+    : { workplace: workplace(head, title, sentences) }
 }
 
 function workplace(head: Head, title: Written | null, sentences: Sentences): Workplace | null {

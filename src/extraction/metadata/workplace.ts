@@ -1,4 +1,5 @@
 import type { Workplace } from '../../core/posting.ts'
+import { alternativesIn } from '../../requirements/location/ways.ts'
 import { amount } from '../../matcher/numbers.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import { Signs } from './signs.ts'
@@ -23,8 +24,15 @@ export function workplaceOf({ tokens }: Written): Workplace | null {
   const said = new Set(WORDS.all(tokens).map(({ says }) => says))
   if (said.has('not remote')) return 'onsite'
   if (said.has('hybrid')) return 'hybrid'
-  const [only] = said
-  return said.size === 1 && only !== 'not remote' ? (only ?? null) : null
+  const [only] = said.size === 1 ? said : alternativesIn(tokens, 0, tokens.length)
+  return only !== 'not remote' ? (only ?? null) : null
+}
+
+/** Ways of working of which a label, a title or a part of a header offers any: "Hybrid (Leeds) or remote". The first stands for all where one is needed; `[]` where it offers one at most. */
+export const workplacesOf = ({ tokens }: Written): readonly Workplace[] => {
+  const offered = alternativesIn(tokens, 0, tokens.length)
+  // whoever may work partly on site is asked less than whoever must always
+  return offered.includes('hybrid') ? ['hybrid', ...offered.filter((w) => w !== 'hybrid')] : offered
 }
 
 /** In a title these are the work itself, or nothing that one could hold to. */

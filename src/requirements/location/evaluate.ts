@@ -227,14 +227,6 @@ const SILENT: LocationFact = {
   commuteKm: null,
 }
 
-/** Places that are shut out: "remote, except in these states", "we cannot hire in Texas". */
-const EXCEPT =
-  /\b(?:except|excluding|other than|ineligible|not (?:currently |yet )?(?:available|open|eligible)(?! (?:for|to) (?:relocat|sponsor|visa|remote))|(?:cannot|can't|not|unable)(?: (?:currently|yet|able|to|be)){0,3} (?:hire|hiring|employ|employing|consider|considering|accept|accepting))\b/i
-
-/** With one of these it is who lives elsewhere that is shut out: "candidates outside Spain are not eligible". */
-const ELSEWHERE =
-  /\b(?:outside|unless|not (?:live|living|reside|residing|resident|based|located))\b/i
-
 /** Words that bind somebody to a place though the work is remote. */
 const BOUND =
   /\b(?:must|should|liv(?:e|es|ing)|resid\w+|based|located|local|within|commut\w+|near|office|on[- ]?site)\b/i
@@ -268,18 +260,19 @@ export function check(
   { job }: Situation,
 ): Verdict {
   const fact = location ?? SILENT
-  const { places, timeZone, quote } = requirement
-  if (places.length > 0 && EXCEPT.test(quote) && !ELSEWHERE.test(quote)) return notIn(places, fact)
-  const isRemote = (requirement.workplace ?? job.workplace) === 'remote'
+  const { places, timeZone, quote, excluded = [] } = requirement
+  const shut = excluded.length > 0 ? [notIn(excluded, fact)] : []
+  const asked = withWay(partly(requirement, job.workplace), fact)
+  const isRemote = (asked.workplace ?? ofJob(job, fact)) === 'remote'
   const named = isRemote && !BOUND.test(quote) ? places.filter((p) => !isTown(p)) : places
-  const ofJob = job.jobLocation.map((p) => p.text)
-  const all = placesOf(named, isOnSite(requirement) ? ofJob : [], fact)
+  const located = job.jobLocation.map((p) => p.text)
+  const all = placesOf(named, isOnSite(asked) ? located : [], fact)
   const where = isRemote ? all : withoutWider(all)
-  const [first, ...rest] = each(partly(requirement, job.workplace), where, fact)
+  const [first, ...rest] = [...shut, ...each(asked, where, fact)]
   if (first) return together([first, ...rest])
   if (named.length < places.length && fact.current)
     return met('The work is remote; the town is where the employer sits.', [fact.current.at])
-  return timeZone === null ? near(LOCAL.test(quote) ? ofJob : [], fact) : hoursOf(timeZone)
+  return timeZone === null ? near(LOCAL.test(quote) ? located : [], fact) : hoursOf(timeZone)
 }
 
 /** A line that speaks of work on site, in a posting that offers a hybrid week: some of the days are meant. */
@@ -287,6 +280,25 @@ const partly = (requirement: LocationRequirement, ofJob: Workplace | null): Loca
   requirement.workplace === 'onsite' && ofJob === 'hybrid'
     ? { ...requirement, workplace: 'hybrid' }
     : requirement
+
+/** Of several ways of working that all do, the one that the profile takes; remote where it does not say. */
+function wayFor(ways: readonly Workplace[], { workplaces }: LocationFact): Workplace | null {
+  const fits = (way: Workplace): boolean =>
+    workplaces === null ? way === 'remote' : workplaces.value.includes(way)
+  return ways.find((way) => way === 'remote' && fits(way)) ?? ways.find(fits) ?? ways[0] ?? null
+}
+
+const ofJob = ({ workplace: way, otherWorkplaces = [] }: Situation['job'], fact: LocationFact) =>
+  way === null ? null : wayFor([way, ...otherWorkplaces], fact)
+
+/** A demand that offers several ways of working, as it reads for the profile: "hybrid or remote" is remote to whoever would rather not travel. */
+const withWay = (requirement: LocationRequirement, fact: LocationFact): LocationRequirement =>
+  requirement.workplace === null || requirement.otherWorkplaces === undefined
+    ? requirement
+    : {
+        ...requirement,
+        workplace: wayFor([requirement.workplace, ...requirement.otherWorkplaces], fact),
+      }
 
 /** A verdict on each thing asked: how one works, where, whether one moves and travels. */
 function each(

@@ -4,7 +4,15 @@ import type { LocationRequirement } from './requirement.ts'
 type Asked = Partial<
   Pick<
     LocationRequirement,
-    'workplace' | 'places' | 'daysPerWeek' | 'relocate' | 'travelPercent' | 'travel' | 'timeZone'
+    | 'workplace'
+    | 'otherWorkplaces'
+    | 'places'
+    | 'excluded'
+    | 'daysPerWeek'
+    | 'relocate'
+    | 'travelPercent'
+    | 'travel'
+    | 'timeZone'
   >
 >
 const asked = (more: Asked) => ({
@@ -115,9 +123,26 @@ export default defineCorpus<LocationRequirement>({
       { places: ['Lower Hamlet'] },
       ['Based out of our main office in Lower Hamlet', 'You work from our Lower Hamlet hub'],
     ],
+    [
+      { workplace: 'remote', places: ['US'], excluded: ['Hawaii', 'Ohio'] },
+      ['# About us: Remote in the US, excluding Hawaii and Ohio'],
+    ],
+    // ways to work of which any will do
+    [
+      { workplace: 'hybrid', otherWorkplaces: ['remote'], places: ['Exton, PA'] },
+      ['# About us: This role is hybrid in Exton, PA or fully remote'],
+    ],
+    [
+      { workplace: 'onsite', otherWorkplaces: ['hybrid'], places: ['Exton, PA'] },
+      ['# About us: These roles are hybrid/in-person in Exton, PA'],
+    ],
+    [
+      { workplace: 'hybrid', daysPerWeek: 3 },
+      ['# About us: Hybrid, 2 days remote or 3 days on-site'],
+    ],
     // where one may not live
     [
-      { places: ['Texas'] },
+      { places: [], excluded: ['Texas'] },
       [
         '# Legal: We cannot hire in Texas',
         '# Legal: We are unable to employ people who live in Texas',
@@ -126,7 +151,7 @@ export default defineCorpus<LocationRequirement>({
       ],
     ],
     [
-      { places: ['Alaska', 'Hawaii', 'Maine'] },
+      { places: [], excluded: ['Alaska', 'Hawaii', 'Maine'] },
       ['# Legal: Not eligible for employment in these states: Alaska, Hawaii and Maine'],
     ],
     [asked({}), ['# Benefits: We prefer local candidates']],
@@ -552,6 +577,30 @@ export default defineCorpus<LocationRequirement>({
     '# About us: Our hybrid cloud arrangement for banks',
   ],
   judges: [
+    // any of several ways to work will do
+    [
+      'met',
+      asked({ workplace: 'hybrid', otherWorkplaces: ['remote'], places: ['Denver, CO'] }),
+      'location: { current: "Leeds, UK", relocate: false, workplaces: [remote] }',
+      { says: 'remotely, which you accept' },
+    ],
+    [
+      'unmet',
+      asked({ workplace: 'onsite', otherWorkplaces: ['hybrid'], places: ['Denver, CO'] }),
+      'location: { current: "Denver, CO", workplaces: [remote] }',
+    ],
+    // who lives where nobody is taken, and who lives elsewhere
+    [
+      'unmet',
+      asked({ workplace: 'remote', places: ['US'], excluded: ['Ohio'] }),
+      'location: { current: "Columbus, OH", relocate: false, workplaces: [remote] }',
+      { says: 'People in Ohio are not taken' },
+    ],
+    [
+      'met',
+      asked({ workplace: 'remote', places: ['US'], excluded: ['Ohio'] }),
+      'location: { current: "Denver, CO", relocate: false, workplaces: [remote] }',
+    ],
     ['met', IN_DENVER, 'location: { current: "Denver, CO, US" }', { says: 'you live in Denver' }],
     [
       'met',

@@ -1,4 +1,3 @@
-import { own } from '../../core/own.ts'
 import type { Workplace } from '../../core/posting.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { wordSet, withPlurals } from '../../matcher/words.ts'
@@ -6,6 +5,7 @@ import { titles } from '../../vocabulary/lexicon/roles.ts'
 import type { Context } from '../kind.ts'
 import * as lexicon from './lexicon.ts'
 import { placesAt, type Part } from './places.ts'
+import { wayAt } from './ways.ts'
 
 /*
  * Where a job is, in sentences of any form. Each list of places behind "in", "at", "near" and the like has a word before it that tells what is there: the work,
@@ -139,32 +139,6 @@ function governorOf(context: Context, place: number): Governor | null {
 /** Neither a sign nor one of the words that tell nothing of what is there. */
 const isOther = ({ norm, kind }: Token): boolean =>
   kind === 'word' && !BEFORE_HEAD.has(norm) && !OFFICES.has(norm) && !OF_WEEK.has(norm)
-
-/** A way to work, and where its words begin. */
-interface Way {
-  readonly from: number
-  readonly is: Workplace
-}
-
-const WAYS: Readonly<Record<string, Workplace>> = {
-  remote: 'remote',
-  remotely: 'remote',
-  wfh: 'remote',
-  hybrid: 'hybrid',
-  onsite: 'onsite',
-}
-
-/** The way to work that ends with the word at `at`; null where none does. */
-function wayAt(tokens: readonly Token[], at: number): Way | null {
-  const { norm, hyphen } = tokens[at] as Token
-  const is = own(WAYS, norm)
-  if (is) return { from: at, is }
-  const before = normAt(tokens, at - 1)
-  const isOnSite =
-    (norm === 'site' && before === 'on') ||
-    (before === 'in' && (norm === 'person' || (norm === 'office' && hyphen)))
-  return isOnSite ? { from: at - 1, is: 'onsite' } : null
-}
 
 /** Behind a word that binds a place to something else than the job. */
 const NONE = { from: -1, way: null } as const

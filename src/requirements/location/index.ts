@@ -11,25 +11,29 @@ export const location: RequirementKind<LocationRequirement> = {
   kind: 'location',
   title: 'Location',
   gate: 'knock-out',
-  describe({ workplace, places, daysPerWeek, relocate, travelPercent, travel, timeZone }) {
+  describe({ workplace, otherWorkplaces, excluded, ...more }) {
+    const { places, daysPerWeek, relocate, travelPercent, travel, timeZone } = more
     const where = places.length > 0 ? ` in ${places.slice(0, 4).join(' or ')}` : ''
     const days = daysPerWeek === null ? '' : `, ${counted(daysPerWeek, 'day')} a week`
+    const ways = [...(workplace === null ? [] : [workplace]), ...(otherWorkplaces ?? [])]
+      .map((way) => HOW[way])
+      .join(' or ')
+    const shut = excluded ? `not open to people in ${excluded.slice(0, 4).join(', ')}` : null
     const work =
-      workplace !== null || where !== ''
-        ? `Work ${workplace === null ? '' : HOW[workplace]}${where}${days}`.replace('  ', ' ')
-        : null
+      workplace !== null || where !== '' ? `Work ${ways}${where}${days}`.replace('  ', ' ') : null
     const moves = relocate ? 'willing to move' : null
     const share = travelPercent === null ? '' : `${travelPercent} % `
     const travels = travelPercent !== null || travel ? `${share}travel` : null
-    const said = [work, moves, travels, timeZone === null ? null : `hours of ${timeZone}`]
+    const said = [work, shut, moves, travels, timeZone === null ? null : `hours of ${timeZone}`]
       .filter((s) => s !== null)
       .join(', ')
     return said === '' ? 'Location' : said.charAt(0).toUpperCase() + said.slice(1)
   },
   check,
   // hours of another time zone: the profile has no place for an answer, so that they are shown for the reader to weigh
-  asksNothing: ({ workplace, places, relocate, travelPercent, travel, timeZone }) =>
+  asksNothing: ({ workplace, places, excluded, relocate, travelPercent, travel, timeZone }) =>
     timeZone !== null &&
+    excluded === undefined &&
     workplace === null &&
     places.length === 0 &&
     relocate === null &&

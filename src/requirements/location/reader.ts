@@ -12,6 +12,7 @@ import type { LocationRequirement } from './requirement.ts'
 import { PHRASES, type Phrase, type Says } from './phrases.ts'
 import { governedPlaces, isSeatOf, type Governed } from './governed.ts'
 import { MOST_PLACES, placesAt, type Part } from './places.ts'
+import { alternativesIn } from './ways.ts'
 import { isStateCode, somewhere, statesIn, withoutFirm } from './somewhere.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
 import { zoneIn } from './zones.ts'
@@ -336,9 +337,15 @@ function merge(hits: readonly Hit[], context: Context): Draft<LocationRequiremen
   const zone = hits.find((h) => h.phrase.says === 'zone')?.match
   const daysPerWeek = daysOnSite(hits, context)
   const places = placesIn(hits, context)
+  const ways = alternativesIn(context.tokens, context.clause.from, context.clause.to)
+  const how = workplace(has, daysPerWeek) ?? ways[0] ?? around(context, places, has('housed'))
+  const others = ways.filter((way) => way !== how)
+  const excluded = excludedIn(hits, context)
   const draft: Draft<LocationRequirement> = {
-    workplace: workplace(has, daysPerWeek) ?? around(context, places, has('housed')),
-    places,
+    workplace: how,
+    ...(others.length > 0 ? { otherWorkplaces: others } : {}),
+    places: places.filter((place) => !excluded.includes(place)),
+    ...(excluded.length > 0 ? { excluded } : {}),
     daysPerWeek,
     relocate: has('relocate') ? true : null,
     travelPercent: percent ? percentOf(percent) : null,
@@ -351,6 +358,7 @@ function merge(hits: readonly Hit[], context: Context): Draft<LocationRequiremen
 const isEmpty = (draft: Draft<LocationRequirement>): boolean =>
   draft.workplace === null &&
   draft.places.length === 0 &&
+  draft.excluded === undefined &&
   draft.relocate === null &&
   !draft.travel &&
   draft.timeZone === null
@@ -409,6 +417,20 @@ function workplace(has: (...says: Says[]) => boolean, days: number | null): Work
   if (has('hybrid', 'weekdays', 'share')) return 'hybrid'
   if (has('onsite')) return 'onsite'
   return has('remote') ? 'remote' : null
+}
+
+/** With one of these it is who lives elsewhere that is shut out: "candidates outside Spain are not eligible". */
+const ELSEWHERE =
+  /\b(?:outside|unless|not (?:live|living|reside|residing|resident|based|located))\b/i
+
+/** The places whose people are not taken: "remote in the US, except Hawaii", "we cannot hire in Texas". */
+function excludedIn(hits: readonly Hit[], context: Context): readonly string[] {
+  const except = hits.filter(({ phrase }) => phrase.says === 'except')
+  const [first] = except
+  if (!first) return []
+  const { text, tokens, clause } = context
+  const quote = text.slice(tokens[clause.from]?.start, tokens[clause.to - 1]?.end)
+  return ELSEWHERE.test(quote) ? [] : placesIn(except, context)
 }
 
 /** Ways to work that may stand beside a place without a word between: "Leeds (hybrid)". */

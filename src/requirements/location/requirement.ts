@@ -3,8 +3,12 @@ import type { RequirementBase } from '../../core/requirement.ts'
 
 export interface LocationRequirement extends RequirementBase<'location'> {
   readonly workplace: Workplace | null
+  /** Other ways of working that do as well: "remote or hybrid". Absent where there are none. */
+  readonly otherWorkplaces?: readonly Workplace[]
   /** As the posting writes them; any of them will do. */
   readonly places: readonly string[]
+  /** Places whose people are not taken: "remote in the US, except Hawaii". Absent where there are none. */
+  readonly excluded?: readonly string[]
   /** Days of the week on site. */
   readonly daysPerWeek: number | null
   readonly relocate: boolean | null

@@ -6,7 +6,9 @@ import type { LocationRequirement } from './requirement.ts'
 
 export const shape = (): Shape<LocationRequirement> => ({
   workplace: orNull(z.enum(WORKPLACES)),
+  otherWorkplaces: z.array(z.enum(WORKPLACES)).exactOptional(),
   places: texts(),
+  excluded: z.array(z.string()).exactOptional(),
   daysPerWeek: orNull(positive().max(7)),
   relocate: orNull(z.boolean()),
   travelPercent: orNull(positive().max(100)),

@@ -1,0 +1,66 @@
+import { own } from '../../core/own.ts'
+import type { Workplace } from '../../core/posting.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
+import { wordSet } from '../../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
+
+/** A way to work, and where its words stand: tokens `from` to before `to`. */
+export interface Way {
+  readonly from: number
+  readonly to: number
+  readonly is: Workplace
+}
+
+const WAYS: Readonly<Record<string, Workplace>> = {
+  remote: 'remote',
+  remotely: 'remote',
+  wfh: 'remote',
+  hybrid: 'hybrid',
+  onsite: 'onsite',
+}
+
+/** The way to work that ends with the word at `at`; null where none does. */
+export function wayAt(tokens: readonly Token[], at: number): Way | null {
+  const { norm, hyphen } = tokens[at] as Token
+  const is = own(WAYS, norm)
+  const to = at + 1
+  if (is) return { from: at, to, is }
+  const before = normAt(tokens, at - 1)
+  const isOnSite =
+    (norm === 'site' && before === 'on') ||
+    (before === 'in' && (norm === 'person' || (norm === 'office' && hyphen)))
+  return isOnSite ? { from: at - 1, to, is: 'onsite' } : null
+}
+
+const DENIED = wordSet(lexicon.negations)
+/** Words between two ways to work that are alternatives at most: "hybrid in Leeds or, for whoever lives farther away, remote". */
+const REACH = 14
+const STOPS = new Set(['.', '!', '?', ';', '|', '•'])
+
+/** Whether "or" or a stroke stands between two ways to work, and no number that tells how many days are spent in each. */
+function areAlternatives(tokens: readonly Token[], a: Way, b: Way): boolean {
+  if (a.is === b.is || b.from - a.to > REACH) return false
+  const between = tokens.slice(a.to, b.from)
+  return (
+    between.some(({ norm }) => norm === 'or' || norm === '/') &&
+    !between.some(({ text, kind, norm }) => STOPS.has(text) || kind === 'number' || norm === 'days')
+  )
+}
+
+/** The ways to work among tokens `from` to before `to` of which any will do: "remote or hybrid", "on-site (Leeds) / remote (Spain)"; empty where no two are offered so. */
+export function alternativesIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly Workplace[] {
+  const found: Workplace[] = []
+  let last: Way | null = null
+  for (let at = from; at < to; at++) {
+    const way = wayAt(tokens, at)
+    if (!way || way.from < from) continue
+    const isDenied = DENIED.has(normAt(tokens, way.from - 1))
+    if (last && !isDenied && areAlternatives(tokens, last, way)) found.push(last.is, way.is)
+    last = isDenied ? null : way
+  }
+  return [...new Set(found)]
+}
