@@ -139,7 +139,7 @@ export default [
   [
     'We hire bookkeepers in Leeds, UK|Experience with Excel',
     `${ACCOUNTANT}\n${at('Bristol, UK')}`,
-    'skill met → apply',
+    'location met, skill met → apply',
     { workplace: 'remote', country: 'GB' },
   ],
   [
