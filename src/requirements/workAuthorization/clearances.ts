@@ -35,7 +35,7 @@ const LEVELS: readonly {
     name: 'TS/SCI',
     rank: 6,
     names:
-      'ts / sci|ts sci|ts - sci|top secret / sci|top secret sci|top secret / sensitive compartmented information|top secret sensitive compartmented information|ts / sensitive compartmented information|ts / sensitive compartmental information|ts / issa|ts / sap|ts / sar|top secret clearance with sci|ts with sci|tssci',
+      'ts / sci|ts sci|ts - sci|top secret / sci|top secret sci|top secret / sensitive compartmented information|top secret sensitive compartmented information|ts / sensitive compartmented information|ts / sensitive compartmental information|ts / issa|ts / sap|ts / sar|top secret clearance with sci|ts with sci|tssci|sci eligible|sci eligibility|sci access|sci cleared',
     alone: true,
   },
   {

@@ -24,7 +24,7 @@ const HEADS: readonly { readonly person: Person; readonly names: string }[] = [
   {
     person: 'citizen',
     names:
-      'citizen|citizens|citizenship|nationals|national|passport|passport holder|passport holders',
+      'citizen|citizens|citizenship|nationals|national|nationality|passport|passport holder|passport holders',
   },
   {
     person: 'permanentResident',
@@ -127,6 +127,8 @@ export const persons: PhraseClass<Persons> = {
     (token) =>
       headsFrom(token).length > 0 ||
       token.norm === 'the' ||
+      token.norm === 'usc' ||
+      token.norm === 'uscs' ||
       token.norm === 'lawful' ||
       token.norm === 'legal' ||
       token.norm === 'gcc' ||
@@ -136,11 +138,9 @@ export const persons: PhraseClass<Persons> = {
   eat(tokens, start, end) {
     const { found, countries, to } = members(tokens, start, Math.min(end, start + LONGEST))
     // "GC/MS", "PR reviews", "supports refugees": one such word alone says nothing
-    if (
-      found.length === 0 ||
-      (found.length === 1 && countries.length === 0 && found[0]?.alone === false)
-    )
-      return null
+    const isLone = found.length === 1 && found[0]?.alone === false
+    if (found.length === 0 || (isLone && countries.length === 0)) return null
+    if (isLone && USC.test(tokens[to - 1]?.text ?? '') && !isOnly(tokens, start, to)) return null
     const admits = WIDTH[Math.max(...found.map((h) => WIDTH.indexOf(h.person)))] ?? 'citizen'
     return {
       to,
@@ -152,6 +152,10 @@ export const persons: PhraseClass<Persons> = {
     }
   },
 }
+
+const USC = /^USCs?$/
+const isOnly = (tokens: readonly Token[], from: number, to: number): boolean =>
+  normAt(tokens, from - 1) === 'only' || normAt(tokens, to) === 'only'
 
 /** What of a list has been read: its heads, the countries that belong to them, those that wait for their head ("Canadian or US citizens"), and where the list ends so far. */
 interface Members {
@@ -189,6 +193,9 @@ function memberAt(
 ): (Head & { readonly country?: string }) | null {
   const head = headAt(tokens, at, limit)
   if (head && !(isFirst && head.person === 'authorized')) return head
+  // recruiters' short form of a US citizen, which is a university too
+  if (USC.test(tokens[at]?.text ?? ''))
+    return { to: at + 1, person: 'citizen', bare: false, alone: false, country: 'US' }
   const named = countriesAt(tokens, at, limit)
   return named && personAfterUs(tokens, named.to, named.value)
     ? { to: named.to + 1, person: 'usPerson', bare: false, alone: true, country: 'US' }

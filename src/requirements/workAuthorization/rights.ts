@@ -50,11 +50,16 @@ const isWholeTitle = ({ tokens, clause }: Context, { from, to }: Match): boolean
   from === clause.from && to === clause.to && isTitle(tokens.slice(from, to))
 
 /** The same where the words ("work permit") are also used of what the employer arranges. */
-export const permit: Read = (match, context) =>
-  says(context.tokens, context.clause.from, context.clause.to, SPONSORS) &&
-  !says(context.tokens, match.to, match.to + 3, REQUIRED)
-    ? null
-    : authorized(match, context)
+export const permit: Read = (match, context) => {
+  const { tokens, clause } = context
+  const around = [Math.max(clause.from, match.from - 6), Math.min(clause.to, match.to + 4)] as const
+  const isGiven =
+    says(tokens, match.from, match.to, SPONSORS) ||
+    (says(tokens, ...around, SPONSORS) &&
+      !says(tokens, ...around, NEGATIONS) &&
+      !says(tokens, match.to, match.to + 3, REQUIRED))
+  return isGiven ? null : authorized(match, context)
+}
 const REQUIRED = wordSet(lexicon.requiredWords)
 
 const FUTURE = wordSet(lexicon.futureWords)
@@ -120,10 +125,34 @@ export const offered: Read = (match, context) => {
     Math.max(clause.from, match.from - 10),
     Math.min(clause.to, match.to + 5),
   ] as const
-  return says(tokens, ...around, NEGATIONS) || says(tokens, match.from, match.to, EXCEPT)
+  return says(tokens, ...around, NEGATIONS) ||
+    says(tokens, match.from, match.to, EXCEPT) ||
+    says(tokens, ...around, ELSEWHERE)
     ? null
     : draft('sponsorshipOffered', countriesIn(tokens, clause.from, clause.to))
 }
+
+/** Words of a line that is nothing but the offer. */
+const BARE = 5
+
+/** "Perks: health insurance, visa sponsorship": an offer by where it stands. */
+export const perk: Read = (match, context) => {
+  const { clause, passage } = context
+  return passage.section.role === 'benefits' || clause.to - clause.from <= BARE
+    ? offered(match, context)
+    : null
+}
+
+/** "authorized to work without restriction": nobody has to sponsor whoever is. */
+export const unrestricted: Read = (match, context) => {
+  const { tokens, clause } = context
+  const isRight = says(tokens, clause.from, match.from, RIGHT)
+  return isRight && !isEquality(context)
+    ? draft('noSponsorship', countriesIn(tokens, clause.from, clause.to))
+    : null
+}
+const RIGHT = wordSet(lexicon.rightWords)
+const ELSEWHERE = wordSet(lexicon.otherJobs)
 
 export const accepted: Read = (match, context) => {
   const { tokens, clause } = context

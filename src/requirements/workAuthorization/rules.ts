@@ -10,10 +10,15 @@ import {
   citizenship,
   noSponsorship,
   offered,
+  perk,
   permit,
+  unrestricted,
 } from './rights.ts'
-import { checked, cleared, exported, licensed } from './vetting-phrases.ts'
+import { checked, classified, cleared, exported, licensed, vetted } from './vetting-phrases.ts'
 import { draft, type Read, type WorkAuthorizationRequirement } from './requirement.ts'
+import { normAt } from '../../matcher/tokenizer.ts'
+import { wordSet } from '../../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
 import { visas } from './visas.ts'
 import { countriesIn, NOT, SPONSOR } from './words.ts'
 
@@ -57,12 +62,13 @@ const rules: readonly (readonly [
     permit,
   ],
   [
-    '<nationality> work|working|employment authorization|authorisation|permit|permits|visa|rights|permission',
+    '<nationality>|<country> work|working|employment authorization|authorisation|auth|permit|permits|visa|rights|permission|eligibility',
     'anywhere',
     permit,
   ],
+  ['valid|current|existing visa|work_visa ..4 to_work|to_legally_work', 'anywhere', permit],
   [
-    'work|working|employment authorization|authorisation|permit|permits|visa|rights|eligibility|permission ..8 required|mandatory|essential|necessary|needed|a_must',
+    'work|working|employment authorization|authorisation|auth|permit|permits|visa|rights|eligibility|permission ..8 required|mandatory|essential|necessary|needed|a_must',
     'even legal',
     permit,
   ],
@@ -116,6 +122,8 @@ const rules: readonly (readonly [
         : null,
   ],
   ['visa|visas|sponsorship : no|none|not|unavailable', 'even legal', noSponsorship],
+  ['visa independent', 'even legal', noSponsorship],
+  ['without any? restriction|restrictions|limitation|limitations', 'even legal', unrestricted],
   [
     `${NOT} ..5 participate|participates|participating|participant|enrolled|registered|part|use|uses|using|in ..4 e_verify|everify`,
     'even legal',
@@ -138,6 +146,8 @@ const rules: readonly (readonly [
     offered,
   ],
   ['visa will sponsor', 'anywhere', offered],
+  ['visa|visas :? possible|yes|offered|sponsored', 'anywhere', offered],
+  ['visa|visas|immigration|h1b sponsorship|sponsorships', 'even legal', perk],
   [
     'visa|visas|immigration support|assistance ..1 available|offered|provided|included|,|.|;',
     'anywhere',
@@ -213,11 +223,51 @@ const rules: readonly (readonly [
     exported,
   ],
   [
-    'background|criminal|criminal_background|criminal_history|criminal_record|criminal_records|dbs|police|security check|checks|screening|screenings|investigation|investigations|screen|vetting',
+    'background|criminal|criminal_background|criminal_history|criminal_record|criminal_records|dbs|police|security|cjis|integrity check|checks|checking|screening|screenings|investigation|investigations|screen|vetting|verification|verifications',
     'even legal',
     checked,
   ],
+  [
+    'pre_employment|preemployment ,|and|/? ..2 check|checks|screening|screenings|screen|verification|vetting|investigation',
+    'even legal',
+    vetted,
+  ],
+  [
+    'identity|id|reference|references|right_to_work ,|and|or|/|& ..2 identity|reference|security|compliance|background|criminal|credit|employment ..1 check|checks|verification|screening',
+    'even legal',
+    vetted,
+  ],
+  ['passage|passing|meet of? screening criteria|requirements', 'even legal', vetted],
+  ['review ..4 criminal history|record|records|background', 'even legal', vetted],
+  ['fingerprinted|fingerprinting|fingerprints', 'even legal', vetted],
+  ['will|must be fingerprinted', 'even legal', () => draft('backgroundCheck', [])],
+  [
+    'certificate|extract|certification of ..1 good_conduct|no_criminal_record|conduct|criminal_record',
+    'even legal',
+    vetted,
+  ],
+  [
+    'police|criminal_record|criminal_records certificate|clearance|extract|clearances',
+    'even legal',
+    vetted,
+  ],
+  ['working_with_children|wwc|wwcc check|card|clearance?', 'even legal', vetted],
+  ['enhanced|basic|standard dbs', 'even legal', vetted],
+  ['clean ..1 criminal|police|background record|history|check?', 'even legal', vetted],
+  ['no criminal|felony|prior convictions|conviction|record|history', 'demand', vetted],
+  ['not|never ..4 been convicted of', 'even legal', vetted],
+  ['free of|from ..1 criminal|felony convictions', 'even legal', vetted],
+  ['polygraph|lie_detector examination|exam|test|interview', 'even legal', vetted],
+  ['pass|complete|completion|undergo|take|includes ..4 polygraph', 'even legal', vetted],
+  ['suitability determination|investigation|review|check|screening', 'even legal', vetted],
+  ['piv|common_access|cac card|credential|credentials', 'demand', vetted],
+  ['access ..1 to ..2 classified information|data|material|materials', 'even legal', classified],
   ["driver's|drivers|driver|driving license|licence|licenses", 'demand', licensed],
+  [
+    'able|ability|willing|willingness to drive a|an|the|own|your|company vehicle|car|van|truck|company',
+    'demand',
+    licensed,
+  ],
 ]
 
 /** A sentence is shorter; what is further off in a text without full stops says nothing of the match, and would cost time without end. */
@@ -232,12 +282,33 @@ function near(match: Match, context: Context): Context {
   return { ...context, passage: clamp(context.passage), clause: clamp(context.clause) }
 }
 
+const ANSWERS = wordSet(lexicon.answersNo)
+
+/** "Citizenship required: No", "Public Trust required: none": a field whose answer is that nothing is asked. */
+const isAnsweredNo = ({ to }: Match, { tokens }: Context): boolean => {
+  for (let at = to; at < to + FIELD; at++) {
+    const token = tokens[at]
+    if (token?.text === ':') return ANSWERS.has(normAt(tokens, at + 1))
+    if (token?.kind === 'sign' && token.text !== '/') return false
+  }
+  return false
+}
+
+/** Words between a demand and the colon of its field at most: "…clearance level must be able to obtain:". */
+const FIELD = 8
+
 /** What the employer says of visas, laws and checks holds under every heading; a clearance or citizenship may well be only wished for. */
-const UNDER_ANY_HEADING: ReadonlySet<Read> = new Set([noSponsorship, authorized, exported, checked])
+const UNDER_ANY_HEADING: ReadonlySet<Read> = new Set([
+  noSponsorship,
+  authorized,
+  exported,
+  checked,
+  vetted,
+])
 
 export default rules.map(([phrase, where, read]): Rule<WorkAuthorizationRequirement> => ({
   ...rule<WorkAuthorizationRequirement>(phrase, CLASSES, where, (match, context) =>
-    read(match, near(match, context)),
+    isAnsweredNo(match, context) ? null : read(match, near(match, context)),
   ),
   ...(UNDER_ANY_HEADING.has(read) ? { importance: 'required' as const } : {}),
 }))

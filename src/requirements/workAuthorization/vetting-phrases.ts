@@ -158,14 +158,41 @@ export const exported: Read = (match, context) => {
 
 const CONDITION = wordSet(lexicon.conditionWords)
 const UNSURE = wordSet(lexicon.unsure)
+const OTHER_CHECK = wordSet(lexicon.notBeforeCheck)
+const OF_DRUGS = wordSet(lexicon.ofDrugs)
 
 export const checked: Read = (match, context) => {
-  const { tokens, passage } = context
+  const { tokens, clause, passage } = context
   if (isEquality(context) || says(tokens, passage.from, passage.to, UNSURE)) return null
+  if (says(tokens, Math.max(clause.from, match.from - 8), match.from, STUDIED)) return null
+  if (says(tokens, Math.max(clause.from, match.from - 4), match.to, OTHER_CHECK)) return null
   if (!context.demand && !says(tokens, passage.from, passage.to, CONDITION)) return null
   return says(tokens, passage.from, match.from, wordSet('background'))
     ? null
     : draft('backgroundCheck', [])
+}
+
+/** A check by another name. That it is made must be said, outside a demand, and of the candidate. */
+export const vetted: Read = (match, context) => {
+  const { tokens, clause, passage } = context
+  if (isEquality(context) || says(tokens, passage.from, passage.to, UNSURE)) return null
+  if (says(tokens, Math.max(clause.from, match.from - 8), match.from, STUDIED)) return null
+  if (says(tokens, match.from, match.to, OF_DRUGS)) return null
+  return context.demand || says(tokens, passage.from, passage.to, CONDITION)
+    ? draft('backgroundCheck', [])
+    : null
+}
+
+/** "must meet the requirements for access to classified information": a clearance, though nobody calls it one. */
+export const classified: Read = ({ from, to }, context) => {
+  const { tokens, clause } = context
+  const around = [Math.max(clause.from, from - 10), Math.min(clause.to, to + 8)] as const
+  if (isEquality(context) || says(tokens, ...around, STUDIED)) return null
+  const asks = says(tokens, ...around, CALLS) || says(tokens, ...around, REACHABLE)
+  const names = tokens.slice(clause.from, clause.to).some((t) => t.norm === 'clearance')
+  return asks && !names
+    ? draft('clearance', countriesIn(tokens, clause.from, clause.to), { obtainable: true })
+    : null
 }
 
 export const licensed: Read = (match, { tokens, clause }) =>
