@@ -170,3 +170,36 @@ describe('a degree and years', () => {
     expect(degree).not.toHaveProperty('anyOf')
   })
 })
+
+describe('what may stand in for a degree', () => {
+  test.each([
+    [
+      '4-year degree in Physics; or comparable work experience. A diploma is needed.',
+      'bachelor true',
+    ],
+    [
+      'Bachelor’s degree in Physics. (Or equivalent work experience). Kite flying.',
+      'bachelor true',
+    ],
+    [
+      'A bachelor’s degree, preferably in Physics or Music, or equivalent training and work experience',
+      'bachelor true',
+    ],
+    ['Bachelor’s degree or eight or more years of work experience', 'bachelor true'],
+    ['Bachelor’s degree or equivalent training with kites', 'bachelor true'],
+    ['Bachelor’s degree in Physics; knowledge of Go or experience with Rust', 'bachelor false'],
+    [
+      'Bachelor’s degree in Physics. Or you know Rust. Experience in sales is a plus',
+      'bachelor false',
+    ],
+    ['Bachelor’s degree in Physics or an equivalent training program', 'bachelor false'],
+    ['Bachelor’s degree or more in Physics', 'bachelor,master,doctorate false'],
+    ['MS or greater in Physics', 'master,doctorate false'],
+    ['Bachler’s degree in Physics', 'bachelor false'],
+    ['Masterrsquos degree in Physics', 'master false'],
+  ])('%s', (text, expected) => {
+    expect(asked(`Requirements\n${text}`, 'levels', 'orExperience')[0]).toBe(
+      `education required ${expected}`,
+    )
+  })
+})

@@ -63,6 +63,8 @@ export const DEGREE_WORDS = new PatternIndex<DegreeName>([
   ...names('associate', 'degree', ['associates|associate', 'a.s.|a.a.|a.a.s.'], LINKED),
   ...names('bachelor', 'degree', [
     "bachelor|bachelor's|bachelors",
+    // misspelt, or with what was left of an entity for the apostrophe
+    "bachler|bachler's|bachlers|bachlor|bachlor's|bachlors|batchelor|batchelor's|batchelors|bachelorrsquos|bachelorsrsquo degree?",
     "bachelor ´|`|' s|degree?",
     'bachelor s',
     "bachelor|bachelors|bachelor's of science|arts|engineering|technology|business_administration|commerce|laws|fine_arts|applied_science",
@@ -92,6 +94,7 @@ export const DEGREE_WORDS = new PatternIndex<DegreeName>([
   ]),
   ...names('master', 'degree', [
     "master's|masters",
+    'masterrsquos|mastersrsquo degree?',
     'master s|degree|degrees|program|programme|thesis|level_degree',
     "master ´|`|' s|degree?",
     "master|masters|master's of science|arts|engineering|technology|business_administration|research|philosophy|public_policy|applied_science|fine_arts",

@@ -31,12 +31,11 @@ const REACH = 11
 const isYears = (tokens: readonly Token[], at: number, limit: number): boolean => {
   const token = tokens[at]
   const eaten = token && amount.starts(token) ? amount.eat(tokens, at, limit) : null
-  return (
-    eaten !== null &&
-    eaten !== undefined &&
-    eaten.to < limit &&
-    /^(?:years?|yrs?|months?|years'|year's)$/.test(tokens[eaten.to]?.norm ?? '')
-  )
+  if (!eaten) return false
+  // "eight or more years"
+  const isMore = normAt(tokens, eaten.to) === 'or' && normAt(tokens, eaten.to + 1) === 'more'
+  const unit = isMore ? eaten.to + 2 : eaten.to
+  return unit < limit && /^(?:years?|yrs?|months?|years'|year's)$/.test(normAt(tokens, unit))
 }
 
 /** Whether the words around a degree, `from` to `to`, let experience stand in for it. `degreeAt` is where the degree is named first. */
@@ -73,6 +72,31 @@ function alternativeAt(tokens: readonly Token[], at: number): number {
   }
 }
 
+/** Words behind the clause of a degree at most between which what may stand in for it is looked for. */
+const BEHIND_CLAUSE = 24
+
+/** Whether what stands behind the clause of a degree, `from`, lets experience do: in the rest of its passage, which ends at `to`, or as a sentence that opens with "or". */
+export function experienceWillDoBehind(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  const limit = Math.min(to, from + BEHIND_CLAUSE)
+  for (let at = from; at < limit; at++)
+    if (
+      OR.has(normAt(tokens, at)) &&
+      (at === from || EQUAL.has(normAt(tokens, at + 1))) &&
+      leadsToExperience(tokens, at + 1, limit)
+    )
+      return true
+  let next = to
+  while (next - to < 3 && tokens[next]?.kind === 'sign') next++
+  return OR.has(normAt(tokens, next)) && leadsToExperience(tokens, next + 1, next + 1 + REACH)
+}
+const OR = new Set(['or', 'and/or'])
+/** Further on in the sentence "or experience with Rust" is a demand of its own; "or equivalent experience" is not. */
+const EQUAL = new Set(['equivalent', 'equal', 'comparable', 'commensurate'])
+
 function leadsToExperience(tokens: readonly Token[], start: number, limit: number): boolean {
   let at = start
   if (/^(?:at|with|a|minimum)$/.test(normAt(tokens, at))) at++
@@ -82,11 +106,18 @@ function leadsToExperience(tokens: readonly Token[], start: number, limit: numbe
     const token = tokens[at]
     if (!token) return false
     if (EXPERIENCE.has(token.norm)) return true
+    if (at > start && isTraining(tokens, at)) return true
     if (endsWords(token, normAt(tokens, at + 1))) return false
     if (/^(?:and|,|\/)$/.test(token.norm) && isYears(tokens, at + 1, limit)) return false
   }
   return false
 }
+
+/** "equivalent training": at its end, or with what is trained. */
+const isTraining = (tokens: readonly Token[], at: number): boolean =>
+  normAt(tokens, at) === 'training' &&
+  normAt(tokens, at - 1) === 'equivalent' &&
+  !['program', 'programme', 'in'].includes(normAt(tokens, at + 1))
 
 /** A word that does not lead on to experience: no kind of it, nor "field" without it. */
 const endsWords = ({ norm, kind }: Token, next: string): boolean =>

@@ -129,6 +129,12 @@ function leadsToYears(tokens: readonly Token[], { to }: Mention, limit: number):
   )
 }
 
+const HIGHER = wordSet(lexicon.higher)
+
+/** "MS or higher": what can be higher is a degree. */
+const isRaised = (tokens: readonly Token[], { to }: Mention): boolean =>
+  normAt(tokens, to) === 'or' && HIGHER.has(normAt(tokens, to + 1))
+
 /** Leaves out short names that stand alone. */
 function joined(
   tokens: readonly Token[],
@@ -136,7 +142,11 @@ function joined(
   limit: number,
 ): Mention[] {
   const sure = found.map(
-    (m) => !m.linked || opensSubject(tokens, m, limit) || leadsToYears(tokens, m, limit),
+    (m) =>
+      !m.linked ||
+      opensSubject(tokens, m, limit) ||
+      leadsToYears(tokens, m, limit) ||
+      isRaised(tokens, m),
   )
   const links = found.map((mention, i) => linkBetween(tokens, found[i - 1], mention))
   // a short name is as sure as its neighbour: "BS, MS, ME" is settled by its first

@@ -1,12 +1,13 @@
 import { DEGREE_LEVELS } from '../../core/profile.ts'
 import type { Draft } from '../../core/requirement.ts'
+import { amount } from '../../matcher/numbers.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import type { Level, Sort } from './degrees.ts'
 import { isDemand } from './demand.ts'
 import type { EducationRequirement } from './requirement.ts'
 import { groups, type Group } from './groups.ts'
-import { experienceWillDo } from './instead.ts'
+import { experienceWillDo, experienceWillDoBehind } from './instead.ts'
 import { mentions } from './mentions.ts'
 import { statusIn, type StudyStatus } from './status.ts'
 import { subjectsAfter, subjectsBefore, type Subjects } from './subjects.ts'
@@ -42,7 +43,9 @@ function readGroup(context: Context, group: Group): Found<EducationRequirement>[
     status,
     fields: subjects.fields,
     relatedField: subjects.related,
-    orExperience: experienceWillDo(tokens, group.floor, group.limit, group.from),
+    orExperience:
+      experienceWillDo(tokens, group.floor, group.limit, group.from) ||
+      willDoBehind(context, group),
   }
   return [
     {
@@ -52,6 +55,13 @@ function readGroup(context: Context, group: Group): Found<EducationRequirement>[
       to: Math.max(group.to, subjects.to),
     },
   ]
+}
+
+/** Whether experience will do by the words behind the clause of its last degree, where none follows that they could speak of. */
+function willDoBehind({ tokens, clause, passage }: Context, group: Group): boolean {
+  if (group.limit !== clause.to) return false
+  if (mentions(tokens, clause.to, passage.to).length > 0) return false
+  return experienceWillDoBehind(tokens, clause.to, passage.to)
 }
 
 /** The rule that a group counts for: by the surest of what it names. */
@@ -148,12 +158,16 @@ function opensUpwards(
 
 const BEFORE_DEGREE = wordSet(lexicon.beforeDegree)
 
+const isCount = (token: Token | undefined): boolean => token !== undefined && amount.starts(token)
+
 /** "or higher", "/ above", "+" within five tokens behind a degree. */
 function isRaised(tokens: readonly Token[], to: number, limit: number): boolean {
   for (let at = to; at < Math.min(to + 5, limit); at++) {
     const joint = normAt(tokens, at)
     const next = normAt(tokens, at + 1)
     const isWord = joint === 'or' || joint === 'and'
+    // "or eight or more years" raises the years
+    if (isWord && at > to && isCount(tokens[at - 1])) return false
     if ((isWord || joint === '/' || joint === '&') && HIGHER.has(next)) return true
     if (isWord && next === 'a' && HIGHER.has(normAt(tokens, at + 2))) return true
   }
