@@ -386,3 +386,23 @@ test('no text makes it slow', () => {
     expect(performance.now() - before).toBeLessThan(3_000)
   }
 })
+
+describe('ways to work', () => {
+  test.each([
+    ['If this is a remote role, read the notice.', null],
+    ['You work in a hybrid environment with cloud and on-premise databases.', null],
+    ['This is a remote role.', 'remote'],
+    ['You work in a hybrid environment.', 'hybrid'],
+    ['We expect everybody in the office on Tuesdays and Thursdays.', null],
+    ['You come into the office every Tuesday.', 'hybrid'],
+  ])('%s', (sentence, workplace) => expect(told(sentence).workplace).toBe(workplace))
+
+  test.each([
+    [
+      'Larkspur | Compiler Engineer | Cork (hybrid) or remote (Spain) | Full-time\n\nText.',
+      ['remote'],
+    ],
+    ['Larkspur | Compiler Engineer | REMOTE / ONSITE | Cork\n\nText.', ['onsite']],
+    ['Larkspur | Compiler Engineer | Hybrid | Cork\n\nText.', undefined],
+  ])('%s', (text, others) => expect(said(text).otherWorkplaces).toEqual(others))
+})

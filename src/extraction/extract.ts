@@ -28,6 +28,7 @@ import { impliedIn } from './implied.ts'
 import { byRulesAlone, intentsOf, NEAR, type Intent } from './intents.ts'
 import { withLadders, type ReadIn } from './ladders.ts'
 import { readMetadata } from './metadata/index.ts'
+import { withDemanded } from './demanded-place.ts'
 import { withDetails } from './role-details.ts'
 import { tiedToRoles } from './roles.ts'
 
@@ -159,7 +160,7 @@ export function extractRequirements(
   const unread = asked.filter((l) => l.role === 'unread').length
   return {
     schema: 'fit.parse/1',
-    posting: { source: document.source, ...metadata },
+    posting: { source: document.source, ...withDemanded(metadata, requirements) },
     requirements,
     implied: impliedIn({
       text,

@@ -14,7 +14,7 @@ type Details = Pick<PostedRole, 'jobLocation' | 'workplace' | 'otherWorkplaces'>
 /** Place and way of working beside the name of a role, in brackets or between strokes. */
 function whereOf(details: string): Details {
   const pieces = details
-    .split(/[|()]/)
+    .split(/[|()]|\s[-–—]\s|^[-–—]\s/)
     .map((piece) => written(piece.trim()))
     .filter((piece) => isPlace(piece) || (piece.text.length < 60 && workplaceOf(piece) !== null))
   const jobLocation = pieces

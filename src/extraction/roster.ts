@@ -11,7 +11,7 @@ const GRADE = '(?:[IVX]{1,4}|[0-9]|L[0-9])'
 const LEVEL = lexicon.levelsOfRoles.join('|')
 
 /** What may stand before a title: a bullet, a number, "for the", "Role:". */
-const BEFORE = String.raw`^[\s\-–•*#·\d.)x×]*(?:[A-Z][.)]\s+)?(?:(?:role|position|opening|job title|title)(?: ?#?\d)?\s?:\s*)?`
+const BEFORE = String.raw`^[\s\-–•*#·\d.)x×+[\]]*(?:[A-Z][.)]\s+)?(?:(?:role|position|opening|job title|title)(?: ?#?\d)?\s?:\s*)?`
 
 /**
  * A title where a passage begins: some words in title case, the noun of a role, a grade, a remark in brackets; or a level by itself ("Senior:",

@@ -2,9 +2,11 @@ import type { Workplace } from '../../core/posting.ts'
 import { alternativesIn } from '../../requirements/location/ways.ts'
 import { amount } from '../../matcher/numbers.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
-import { Signs } from './signs.ts'
+import { Signs, type Found } from './signs.ts'
 import type { Sentences } from './topics.ts'
 import type { Written } from './written.ts'
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../matcher/words.ts'
 
 /** How one works by the words of a label, a title or a part of a header. */
 const WORDS = new Signs<Workplace | 'not remote'>([
@@ -65,6 +67,9 @@ const few: PhraseClass = {
     return eaten && eaten.value.min > 0 && (eaten.value.max ?? eaten.value.min) < 5 ? eaten : null
   },
 }
+
+/** Behind "hybrid" these tell of systems. */
+const OF_SYSTEMS = wordSet(lexicon.ofSystems)
 
 const JOB = 'role|position|job|internship|opportunity'
 const HERE = 'onsite|on_site|in_office|in_person'
@@ -137,5 +142,20 @@ const SENTENCES = new Signs<Workplace>(
 /** See `Signs.words`. */
 export const workplaceWords = (): readonly string[] => SENTENCES.words
 
+/** Words around "hybrid" in which the thing that is hybrid is named, and before a sign those in which it is made a case. */
+const REACH = 8
+
+/** "if this is a remote role", "a hybrid environment of cloud and on-premise databases": a case, or no place of work. */
+function isOfSomethingElse(
+  { tokens }: Sentences,
+  { match: { from, to }, says }: Found<Workplace>,
+): boolean {
+  const before = tokens.slice(Math.max(0, from - REACH), from + 1)
+  if (before.some(({ norm }) => norm === 'if' || norm === 'whether')) return true
+  return says === 'hybrid' && tokens.slice(to, to + REACH).some(({ norm }) => OF_SYSTEMS.has(norm))
+}
+
 export const workplaceIn = (sentences: Sentences): Workplace | null =>
-  SENTENCES.first(sentences.tokens, sentences.on('workplace'))
+  SENTENCES.all(sentences.tokens, sentences.on('workplace')).find(
+    (found) => !isOfSomethingElse(sentences, found),
+  )?.says ?? null

@@ -499,6 +499,7 @@ export default defineCorpus<LocationRequirement>({
     ],
   ],
   ignores: [
+    '# About us: This role, whether performed remotely or in an office, is a calm one',
     // places of others, and houses that nobody has to go to
     '# About us: Marlow Looms operates dye houses and sewing rooms in China and Peru',
     '# About us: We employ 300 people in Spain and Poland',

@@ -134,11 +134,12 @@ const STAFF = wordSet(lexicon.staff)
 const IF_REACH = 6
 
 /** "If this role is remote, …", "some individuals are required to …", "in certain roles": what holds for a case or for others. */
-function isOfOthers({ from }: Match, { tokens, clause }: Context): boolean {
+function isOfOthers({ from, to }: Match, { tokens, clause }: Context): boolean {
   const before = tokens.slice(Math.max(clause.from, from - IF_REACH), from + 1)
   return (
     normAt(tokens, clause.from) === 'if' ||
     before.some((t) => t.norm === 'if') ||
+    tokens.slice(from, to).some((t) => t.norm === 'whether') ||
     before.some((t, i) => SOME.has(t.norm) && STAFF.has(before[i + 1]?.norm ?? ''))
   )
 }
