@@ -178,6 +178,7 @@ export const vetted: Read = (match, context) => {
   if (isEquality(context) || says(tokens, passage.from, passage.to, UNSURE)) return null
   if (says(tokens, Math.max(clause.from, match.from - 8), match.from, STUDIED)) return null
   if (says(tokens, match.from, match.to, OF_DRUGS)) return null
+  if (says(tokens, Math.max(clause.from, match.from - 4), match.from, OTHER_CHECK)) return null
   return context.demand || says(tokens, passage.from, passage.to, CONDITION)
     ? draft('backgroundCheck', [])
     : null
