@@ -44,6 +44,7 @@ const SEEKING = wordSet(lexicon.seeking)
 const HOUSES = wordSet(lexicon.houses)
 const NEGATIONS = wordSet(lexicon.negations)
 const OTHER = wordSet(lexicon.otherJobs)
+const WISHED = wordSet(lexicon.wishedPlace)
 
 /** Words of any other sort that may stand between a place and the word that governs it. */
 const MOST_OTHERS = 5
@@ -76,7 +77,7 @@ export function governedPlaces(context: Context): readonly Governed[] {
     if (!first) continue
     const to = Math.min(clause.to, places.at(-1)?.to ?? 0)
     const governor = governorOf(context, first.at)
-    if (governor) {
+    if (governor && !needsNoRight(tokens, to, clause.to)) {
       const isHouse = governor.isHouse || HOUSES.has(normAt(tokens, to))
       found.push({ ...governor, isHouse, to, places })
     }
@@ -84,6 +85,13 @@ export function governedPlaces(context: Context): readonly Governed[] {
   }
   return found.length > 0 && speaksOfPay(context) ? [] : found
 }
+
+/** "Able to work in the US without sponsorship": the right to work there is asked, not to be there. */
+const needsNoRight = (tokens: readonly Token[], to: number, limit: number): boolean =>
+  normAt(tokens, to) === 'without' &&
+  tokens
+    .slice(to + 1, Math.min(limit, to + 1 + MOST_OTHERS))
+    .some(({ norm }) => OF_RIGHTS.has(norm))
 
 function speaksOfPay({ tokens, clause }: Context): boolean {
   for (let at = clause.from; at < clause.to; at++)
@@ -148,6 +156,8 @@ function headAt(context: Context, at: number): Pick<Governor, 'from' | 'way'> | 
   const { tokens, clause } = context
   const norm = normAt(tokens, at)
   const isWork = DOING.has(norm)
+  // "your preferred working location": it is for the candidate to say
+  if (isWork && WISHED.has(normAt(tokens, at - 1))) return NONE
   const isOffered = OFFERED.has(norm)
   // "hybrid work in Leeds", "a remote position in Spain"
   const way = (isWork || isOffered) && at > clause.from ? wayAt(tokens, at - 1) : null

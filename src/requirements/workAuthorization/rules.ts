@@ -284,12 +284,13 @@ function near(match: Match, context: Context): Context {
 
 const ANSWERS = wordSet(lexicon.answersNo)
 
-/** "Citizenship required: No", "Public Trust required: none": a field whose answer is that nothing is asked. */
+/** "Citizenship required: No", "Public Trust required: none": a field of one line whose answer is that nothing is asked. */
 const isAnsweredNo = ({ to }: Match, { tokens }: Context): boolean => {
   for (let at = to; at < to + FIELD; at++) {
     const token = tokens[at]
-    if (token?.text === ':') return ANSWERS.has(normAt(tokens, at + 1))
-    if (token?.kind === 'sign' && token.text !== '/') return false
+    if (!token || token.newlines > 0) return false
+    if (token.text === ':') return ANSWERS.has(normAt(tokens, at + 1))
+    if (token.kind === 'sign' && token.text !== '/') return false
   }
   return false
 }
