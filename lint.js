@@ -14,7 +14,6 @@ const CHECKS = [
   ['types', TSC, '--noEmit'],
   ['what nothing uses', program('knip', 'bin/knip.js'), '--no-progress'],
   ['types of the page', TSC, '-p', 'src/page'],
-  ['types of the app', TSC, '-p', 'src/app'],
 ]
 
 /** Runs one check; gives whether it passed. */
