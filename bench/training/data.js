@@ -5,10 +5,44 @@ import { examples } from './examples.js'
 import { labelled } from './gold.js'
 import { labelledCorpus } from './labels.js'
 
-/** A text as a posting taken apart, with what else is known of it. */
-async function prepared(program, { text, name, ...more }) {
+/** A text as a posting taken apart, with what else is known of it. Labels are places in the text as it was found; they become places in the text that is read. */
+async function prepared(program, { text, name, requirements, ...more }) {
   const [document] = await program.readPostings(Buffer.from(text), `${name}.txt`)
-  return { text, name, ...more, document, ...program.prepare(document) }
+  const moved = requirements && { requirements: placedIn(document.text, text, requirements) }
+  return { text, name, ...moved, ...more, document, ...program.prepare(document) }
+}
+
+/** Requirements with their places in `text`, to which `raw` was decoded: the same where it is no HTML. */
+function placedIn(text, raw, requirements) {
+  if (text === raw) return requirements
+  const to = alignment(raw, text)
+  const moved = ({ start, end, ...more }) => ({ ...more, start: to[start], end: to[end] })
+  return requirements.map((r) => moved({ ...r, skills: r.skills.map(moved) }))
+}
+
+const ENTITY = /&(?:#x?[\da-f]+|[a-z]+);/iy
+
+/** For each place of `raw` the place in `text` where its words stand: tags and white space count for nothing, an entity is one character. */
+function alignment(raw, text) {
+  const to = new Int32Array(raw.length + 1)
+  let at = 0
+  const skip = () => {
+    while (/\s/.test(text[at] ?? '')) at++
+  }
+  for (let i = 0; i < raw.length;) {
+    let width = 1
+    ENTITY.lastIndex = i
+    const entity = ENTITY.exec(raw)
+    if (raw[i] === '<' && raw.indexOf('>', i) > 0) width = raw.indexOf('>', i) + 1 - i
+    else if (entity) width = entity[0].length
+    const isWord = raw[i] !== '<' && !/\s/.test(raw[i])
+    if (isWord) skip()
+    to.fill(at, i, i + width)
+    if (isWord) at++
+    i += width
+  }
+  to[raw.length] = at
+  return to
 }
 
 /** `shared` is the folder beside the project. Gives what the corpus teaches, the labelled postings, and in their form what is
