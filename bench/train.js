@@ -1,6 +1,6 @@
 // Trains what is learned of the reading, from the labelled postings and the corpus beside the project, and writes src/extraction/model/weights.bin.
-// The same input gives the same bytes. Takes a few minutes.
-import { existsSync, writeFileSync } from 'node:fs'
+// The same input gives the same bytes. Takes a few minutes. `npm run train -- --clauses` writes the model of clauses anew and leaves the others as they are.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { trainingData } from './training/data.js'
 import { finalParts, foldsOf } from './training/models.js'
@@ -20,23 +20,29 @@ const note = (what) =>
   console.log(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${what}`)
 const fit = await program()
 const { words, classes, postings, own } = await trainingData(shared, fit, note)
-const { passages, skills, trees } = finalParts(
+const { passages, skills, trees, clauses } = finalParts(
   foldsOf([...postings, ...own], { words, classes }, fit),
   fit,
 )
 note(
-  `passages: ${passages.kept.length} features; skills: ${skills.kept.length} features; trees: ${trees.length} numbers`,
+  `passages: ${passages.kept.length} features; skills: ${skills.kept.length}; clauses: ${clauses.kept.length}; trees: ${trees.length} numbers`,
 )
 
 const none = new Int32Array(0)
-const bytes = fit.packWeights({
+const file = path.join(root, 'src', 'extraction', 'model', 'weights.bin')
+const learned = {
   words: { kept: words, transitions: none },
   classes: { kept: classes, transitions: none },
   passages,
   skills,
   trees,
-})
-writeFileSync(path.join(root, 'src', 'extraction', 'model', 'weights.bin'), bytes)
+  clauses,
+}
+const isAll = !process.argv.includes('--clauses')
+const bytes = fit.packWeights(
+  isAll ? learned : { ...fit.unpackWeights(readFileSync(file)), clauses },
+)
+writeFileSync(file, bytes)
 note(
   `weights.bin: ${Math.round(bytes.length / 1000)} kB. Run "npm run build" to put it into the program.`,
 )

@@ -42,6 +42,7 @@ test('what training writes is what the program reads', () => {
       kept: kept([(200 << 8) | 40]).map(([h, [v]]) => [h, [((v ?? 0) << 16) >> 16]]),
       transitions: none,
     },
+    clauses: { kept: kept([STEP, -2 * STEP, 300 * STEP]), transitions: none },
     trees,
   })
   const read = unpackModel(compileModel(bytes))
@@ -54,6 +55,8 @@ test('what training writes is what the program reads', () => {
       -100 * STEP,
       9 * STEP,
     ])
+    const at = 3 * slotOf(read.clauses.hashes, hash)
+    expect([...read.clauses.values.slice(at, at + 3)]).toEqual([STEP, -2 * STEP, 300 * STEP])
   }
 })
 

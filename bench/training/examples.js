@@ -46,13 +46,16 @@ export function examples(program) {
       name: `example-${i}`,
       isExample: true,
       text,
-      requirements: requirements.map(({ kind, importance, span, skills = [] }) => ({
-        kind,
-        importance,
-        start: span.start,
-        end: span.end,
-        skills: skills.map((s) => s.span),
-      })),
+      requirements: requirements.map(
+        ({ kind, importance, span, minYears, maxYears, skills = [] }) => ({
+          kind,
+          isCounted: (minYears ?? maxYears ?? null) !== null,
+          importance,
+          start: span.start,
+          end: span.end,
+          skills: skills.map((s) => s.span),
+        }),
+      ),
     }
   })
 }

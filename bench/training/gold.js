@@ -1,8 +1,9 @@
 // Labelled postings as training data: what a careful reader marked, laid over the program's passages and tokens.
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { NEITHER } from './clauses.js'
 
-/** A posting with its labels: { name, text, requirements: [{ kind, importance, start, end, skills: [{ start, end }] }] }. */
+/** A posting with its labels: { name, text, requirements: [{ kind, isCounted, importance, start, end, skills: [{ start, end }] }] }; `isCounted` where a number of years is asked. */
 export function labelled(folder) {
   return readdirSync(folder)
     .filter((f) => f.endsWith('.gold.json'))
@@ -15,14 +16,15 @@ export function labelled(folder) {
     })
 }
 
-function placed(text, { kind, type, importance, quote, groups = [] }) {
+function placed(text, { kind, type, importance, quote, minYears, maxYears, groups = [] }) {
   const start = text.indexOf(quote)
   // good news asks nothing
   if (start < 0 || type === 'sponsorshipOffered') return []
   const skills = groups
     .flatMap((g) => g.skills)
     .flatMap((surface) => skillAt(quote, surface, start))
-  return [{ kind, importance, start, end: start + quote.length, skills }]
+  const isCounted = (minYears ?? maxYears ?? null) !== null
+  return [{ kind, isCounted, importance, start, end: start + quote.length, skills }]
 }
 
 const WORD = /[\p{L}\p{N}+#]/u
@@ -106,4 +108,28 @@ export function nameLabels({ requirements, tokens }, names) {
   const isPart = ({ start, end }) =>
     skills.some((skill) => skill.start <= start && end <= skill.end)
   return labels.map((label, i) => (label === 0 && isPart(places[i]) ? null : label))
+}
+
+/**
+ * The labels of each of `clauses` (spans of the text), one for each of `kinds`: 1 for the clause that holds most of what a reader marked, NEITHER for further
+ * clauses that it covers, 0 elsewhere. Experience counts where no number of years is asked; those are read by rules.
+ */
+export function clauseLabels({ requirements }, clauses, kinds) {
+  const labels = clauses.map(() => new Uint8Array(kinds.length))
+  for (const { kind, isCounted, start, end } of requirements) {
+    const k = kinds.indexOf(kind)
+    if (k < 0 || (kind === 'experience' && isCounted)) continue
+    const overlaps = clauses.map((clause) => {
+      const both = Math.min(clause.end, end) - Math.max(clause.start, start)
+      return both <= 0 ? 0 : both / (clause.end - clause.start) + both / (end - start)
+    })
+    const most = Math.max(0, ...overlaps)
+    if (most === 0) continue
+    const best = overlaps.indexOf(most)
+    overlaps.forEach((overlap, i) => {
+      if (i === best) labels[i][k] = 1
+      else if (overlap > 0 && labels[i][k] === 0) labels[i][k] = NEITHER
+    })
+  }
+  return labels
 }

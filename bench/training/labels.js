@@ -28,15 +28,18 @@ export function labelledCorpus(folder) {
       {
         name: `${path.basename(file, '.ndjson')}-${row}`,
         text,
-        requirements: requirements.map(({ kind, importance, at: [start, end], groups = [] }) => ({
-          kind,
-          importance,
-          start,
-          end,
-          skills: groups.flatMap(({ skills }) =>
-            skills.map(([from, to]) => ({ start: from, end: to })),
-          ),
-        })),
+        requirements: requirements.map(
+          ({ kind, importance, minYears, maxYears, at: [start, end], groups = [] }) => ({
+            kind,
+            isCounted: (minYears ?? maxYears ?? null) !== null,
+            importance,
+            start,
+            end,
+            skills: groups.flatMap(({ skills }) =>
+              skills.map(([from, to]) => ({ start: from, end: to })),
+            ),
+          }),
+        ),
       },
     ]
   })

@@ -18,6 +18,7 @@ const MODULES = [
   './src/extraction/model/token-features.ts',
   './src/extraction/model/tagger.ts',
   './src/extraction/model/names.ts',
+  './src/extraction/model/clause-features.ts',
   './src/extraction/extract.ts',
   './src/extraction/annotated.ts',
   './src/postings/index.ts',

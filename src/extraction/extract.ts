@@ -2,7 +2,7 @@ import type { LineRole, PostingDocument } from '../core/posting.ts'
 import type { ReadLine, ParsedPosting } from '../core/report.ts'
 import type { Draft, RequirementBase } from '../core/requirement.ts'
 import { KIND_NAMES, type KindName } from '../requirements/registry.ts'
-import type { Context, Found, Rule } from '../requirements/kind.ts'
+import type { Context, Rule } from '../requirements/kind.ts'
 import { extractionOf } from '../requirements/extractors.ts'
 import { clauses, type Clause } from '../document/clauses.ts'
 import { classifyTone, type Tone } from '../document/intent.ts'
@@ -21,7 +21,10 @@ import type { TokenRange } from './model/tagger.ts'
 import { Mark, type TokenContext } from './model/token-features.ts'
 import { skillsAt } from '../requirements/skill/read.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
+import { readClauseContext, readAsWhole } from './clause-kinds.ts'
+import type { ReadClauseContext } from './model/clause-features.ts'
 import { conflictsBetween, takenBack } from './conflicts.ts'
+import { hasYears, inOrder, type FoundIn } from './found.ts'
 import { formDemands, type FormDemand } from './labelled-fields.ts'
 import { isForeign, namesOnly } from './foreign-language.ts'
 import { impliedIn } from './implied.ts'
@@ -50,12 +53,6 @@ const READERS = KIND_NAMES.flatMap((kind) => {
   return reader ? [{ kind, reader }] : []
 }).sort((a, b) => Number(a.reader.late ?? false) - Number(b.reader.late ?? false))
 
-/** What one clause gives, kind by kind. */
-export type FoundIn = Found<RequirementBase> & {
-  readonly kind: KindName
-  readonly clause: Clause
-}
-
 /** A posting taken apart, before any demand is looked for. */
 export interface PreparedPosting {
   readonly tokens: readonly Token[]
@@ -75,6 +72,8 @@ export interface ExtractionSettings {
   readonly rulesAlone?: boolean
   /** Is shown what the model of words is asked, passage by passage, and what was decided over the names in each. */
   readonly probe?: (contexts: readonly TokenContext[], names: readonly JudgedName[][]) => void
+  /** Is shown what the model of clauses is asked, clause by clause. */
+  readonly probeClause?: (asked: ReadClauseContext, clause: Clause) => void
   /** Is told what is read, and what is not, as it happens. */
   readonly observer?: ExtractionObserver
 }
@@ -216,14 +215,11 @@ function readOfForm(
   if (demand === null) return []
   if (demand === undefined) return [...sentence]
   const { unless, ...read } = demand
-  const isBetter =
-    unless === 'any' ? sentence.length > 0 : sentence.some(({ draft }) => hasYears(draft))
+  const isBetter = unless === 'any' ? sentence.length > 0 : sentence.some(hasYears)
   return isBetter
     ? [...sentence]
     : [{ ...read, clause: { ...passage, importance: read.importance } }]
 }
-
-const hasYears = (draft: object): boolean => 'minYears' in draft && draft.minYears !== null
 
 /** Whether the token at an index is the employer's name: a product of the vocabulary may be the employer ("Snowflake", "Databricks"). */
 type IsEmployer = (at: number) => boolean
@@ -273,7 +269,7 @@ function lookAt(given: ToRead): readonly FoundIn[] | Asked {
     return read.flatMap((clause) =>
       settings.rulesAlone && intent.tone === 'asks'
         ? withRest(given, clause, clause.found)
-        : [...clause.found],
+        : withKinds(given, clause.context, clause.found, false),
     )
   const asking =
     intent.tone === 'asks'
@@ -311,8 +307,23 @@ function withNames(
     const made = named.map((f): FoundIn => ({ ...f, kind: 'skill', clause: context.clause }))
     const left = withoutWaived(tokens, context.clause, made)
     reportMissing(observer, made, left, 'waived')
-    return withRest(given, { context }, [...others, ...left])
+    const all = withRest(given, { context }, [...others, ...left])
+    return withKinds(given, context, all, true)
   })
+}
+
+/** The readings of a clause when the model of clauses has been heard. */
+function withKinds(
+  { intent, settings }: ToRead,
+  context: Context,
+  found: readonly FoundIn[],
+  isLookedAt: boolean,
+): FoundIn[] {
+  const { isHeading } = context.passage
+  if (settings.rulesAlone || isHeading || intent.margin === -Infinity) return [...found]
+  const asked = readClauseContext(context, intent, isLookedAt, found)
+  settings.probeClause?.(asked, context.clause)
+  return inOrder([...found, ...readAsWhole(model(), context, asked, found)])
 }
 
 /** What is known of a clause, and what it asks in words that are no skill after all, now that it is decided which words are: see `Reader.rest`. */
@@ -387,13 +398,6 @@ const BY_EITHER: ReadonlySet<KindName> = new Set([
   'publication',
   'other',
 ])
-
-const inOrder = (found: FoundIn[]): FoundIn[] =>
-  found.length < 2
-    ? found
-    : found.sort(
-        (a, b) => a.from - b.from || KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind),
-      )
 
 /** What the rules read in a clause. `either` asks where rules or model see a demand, `contextFor` is what a kind goes by. */
 function matchedIn(

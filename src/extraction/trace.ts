@@ -16,14 +16,9 @@ import { clauses } from '../document/clauses.ts'
 import { toneSigns } from '../document/intent.ts'
 import type { Passage } from '../document/outline.ts'
 import type { Token } from '../matcher/tokenizer.ts'
+import type { FoundIn } from './found.ts'
 import { NEAR, type Intent } from './intents.ts'
-import {
-  prepare,
-  extractRequirements,
-  type DropCause,
-  type DroppedExtraction,
-  type FoundIn,
-} from './extract.ts'
+import { prepare, extractRequirements, type DropCause, type DroppedExtraction } from './extract.ts'
 
 /** All that was heard while one passage was read. */
 interface Heard {

@@ -94,6 +94,8 @@ export interface KindExtraction<R extends RequirementBase> {
   readonly shape: () => Shape<R>
   readonly rules: readonly Rule<R>[]
   readonly reader?: Reader<R>
+  /** What a clause asks as a whole where no rule reads this kind in it and the model of clauses hears it; null where its words give no fact to judge. */
+  readonly ofClause?: (context: Context) => Draft<R> | null
   /** The words that it reads are read by no reader after it: fields of study and certificates are no skills. */
   readonly claims?: boolean
 }

@@ -1,4 +1,5 @@
 import { ByteReader, ByteWriter } from './bytes.ts'
+import { CLAUSE_KINDS } from './clause-features.ts'
 import { packModel } from './packing.ts'
 import type { Trees } from './trees.ts'
 import { slotOf, slotsFor } from './weights.ts'
@@ -12,6 +13,7 @@ export interface Learned {
   readonly classes: LearnedPart
   readonly passages: LearnedPart
   readonly skills: LearnedPart
+  readonly clauses: LearnedPart
   readonly trees: Trees
 }
 
@@ -32,6 +34,7 @@ const FORMS = {
   passages: { labels: 3, first: 1, step: STEP },
   skills: { labels: 3, first: 1, step: STEP },
   classes: { labels: 1, first: 0, step: 1 },
+  clauses: { labels: CLAUSE_KINDS.length, first: 0, step: STEP },
 } as const
 type PartName = keyof typeof FORMS
 const PARTS = Object.keys(FORMS) as PartName[]
@@ -90,19 +93,27 @@ function readPart(bytes: ByteReader, part: PartName): WrittenPart {
   return { kept, transitions }
 }
 
+/** Reads what `packWeights` has written. */
+export function unpackWeights(weights: Uint8Array): Learned {
+  const bytes = new ByteReader(weights)
+  // in the order in which they were written
+  const [words, passages, skills] = [
+    readPart(bytes, 'words'),
+    readPart(bytes, 'passages'),
+    readPart(bytes, 'skills'),
+  ]
+  const [classes, clauses] = [readPart(bytes, 'classes'), readPart(bytes, 'clauses')]
+  return { words, passages, skills, classes, clauses, trees: Int16Array.from(bytes.list()) }
+}
+
 /** From `weights.bin` to `model.bin`, which the program reads: tables with empty slots, and a checksum. */
 export function compileModel(weights: Uint8Array): Uint8Array {
-  const bytes = new ByteReader(weights)
+  const learned = unpackWeights(weights)
   const made = (name: PartName) => {
-    const { kept, transitions } = readPart(bytes, name)
+    const { kept, transitions } = learned[name]
     return { ...tableOf(kept, FORMS[name].labels), transitions }
   }
-  // in the order in which they were written
-  const [words, passages, skills, classes] = [
-    made('words'),
-    made('passages'),
-    made('skills'),
-    made('classes'),
-  ]
-  return packModel({ words, passages, skills, classes, trees: Int16Array.from(bytes.list()) })
+  const [words, passages, skills] = [made('words'), made('passages'), made('skills')]
+  const [classes, clauses] = [made('classes'), made('clauses')]
+  return packModel({ words, passages, skills, classes, clauses, trees: learned.trees })
 }

@@ -1,4 +1,5 @@
 import { wordHash } from './features.ts'
+import { CLAUSE_KINDS } from './clause-features.ts'
 import { slotOf, type WeightTable } from './weights.ts'
 import type { Transitions } from './sequence.ts'
 import type { Trees } from './trees.ts'
@@ -19,6 +20,8 @@ export interface Model {
   /** Decide over the names that `skills` proposes; empty where its proposals stand. */
   readonly trees: Trees
   readonly classes: WordClasses
+  /** Which kinds a clause asks for: see `clauses.ts`. */
+  readonly clauses: WeightTable
 }
 
 /** The parts of the file as lists of numbers, in this order. */
@@ -37,15 +40,17 @@ export interface ModelParts {
   /** Hash of a word, with its fine class in the upper and its coarse class in the lower byte at the same place of `values`. */
   readonly classes: { readonly hashes: Int32Array; readonly values: Int16Array }
   readonly trees: Trees
+  readonly clauses: { readonly hashes: Int32Array; readonly values: Int16Array }
 }
 
-const MAGIC = 0x46495402 // "FIT", and the version of this form
+const MAGIC = 0x46495403 // "FIT", and the version of this form
 const lists = ({
   words,
   passages,
   skills,
   classes,
   trees,
+  clauses,
 }: ModelParts): (Int32Array | Int16Array)[] => [
   words.hashes,
   passages.hashes,
@@ -53,10 +58,12 @@ const lists = ({
   skills.hashes,
   skills.transitions,
   classes.hashes,
+  clauses.hashes,
   words.values,
   passages.values,
   skills.values,
   classes.values,
+  clauses.values,
   trees,
 ]
 
@@ -107,12 +114,12 @@ export function unpackModel(file: Uint8Array): Model {
     at += 4 * Math.ceil(list.byteLength / 4)
     return list
   }
-  const [words, passages, passageSteps, skills, skillSteps, classes] = [0, 1, 2, 3, 4, 5].map(
-    (i) => next(i, true) as Int32Array,
-  ) as [Int32Array, Int32Array, Int32Array, Int32Array, Int32Array, Int32Array]
-  const [wordValues, passageValues, skillValues, classValues, trees] = [6, 7, 8, 9, 10].map(
-    (i) => next(i, false) as Int16Array,
-  ) as [Int16Array, Int16Array, Int16Array, Int16Array, Int16Array]
+  const wide = (i: number): Int32Array => next(i, true) as Int32Array
+  const narrow = (i: number): Int16Array => next(i, false) as Int16Array
+  const [words, passages, passageSteps, skills] = [wide(0), wide(1), wide(2), wide(3)]
+  const [skillSteps, classes, clauses] = [wide(4), wide(5), wide(6)]
+  const [wordValues, passageValues, skillValues] = [narrow(7), narrow(8), narrow(9)]
+  const [classValues, clauseValues, trees] = [narrow(10), narrow(11), narrow(12)]
   return {
     words: { labels: 1, hashes: words, values: wordValues },
     passages: {
@@ -125,6 +132,7 @@ export function unpackModel(file: Uint8Array): Model {
     },
     trees,
     classes: classesIn(classes, classValues),
+    clauses: { labels: CLAUSE_KINDS.length, hashes: clauses, values: clauseValues },
   }
 }
 

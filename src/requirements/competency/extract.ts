@@ -1,5 +1,5 @@
 import type { KindExtraction } from '../kind.ts'
-import { reader } from './read.ts'
+import { ofClause, reader } from './read.ts'
 import type { CompetencyRequirement } from './requirement.ts'
 import { shape } from './schema.ts'
 
@@ -7,4 +7,5 @@ export const extraction: KindExtraction<CompetencyRequirement> = {
   shape,
   rules: [],
   reader,
+  ofClause,
 }

@@ -1,3 +1,4 @@
+import type { Draft } from '../../core/requirement.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import type { CompetencyRequirement } from './requirement.ts'
 import { wordSet } from '../../matcher/words.ts'
@@ -139,6 +140,17 @@ function isAboutPerson({ tokens, clause, passage }: Context): boolean {
     first.norm === "you've" ||
     first.norm === "you'll"
   )
+}
+
+/** The competencies of a clause that asks for some in words of its own: those that are named, else what is told, else how the clause begins; null where it begins with the employer. */
+export function ofClause(context: Context): Draft<CompetencyRequirement> | null {
+  const { tokens, clause } = context
+  if (tokens.slice(clause.from, clause.from + OPENING).some((t) => OURS.has(t.norm))) return null
+  const { named, told, attitudes } = stretchesOf(context)
+  const [stretches = []] = [named, attitudes, told].filter((list) => list.length > 0)
+  const whole = [{ from: clause.from, to: phraseEnd(context, clause.from) }]
+  const parts = merged(stretches.length > 0 ? stretches : whole)
+  return { names: parts.map(({ from, to }) => wordsOf(context, from, to)) }
 }
 
 export const reader: Reader<CompetencyRequirement> = { names: COMPETENCY_RULES, read, late: true }

@@ -1,6 +1,7 @@
 import type { KindExtraction } from '../kind.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import { reader } from './reader.ts'
+import { ofClause } from './rest.ts'
 import { rules } from './rules.ts'
 import { shape } from './schema.ts'
 
@@ -8,4 +9,5 @@ export const extraction: KindExtraction<ExperienceRequirement> = {
   shape,
   rules,
   reader,
+  ofClause,
 }

@@ -3,6 +3,7 @@ import { pattern, type Match } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
+import type { Draft } from '../../core/requirement.ts'
 import type { Context, Found } from '../kind.ts'
 import { phraseEnd, type TokenRange } from '../shared/years-of.ts'
 import { EXPERIENCE, FILLERS } from '../shared/years-words.ts'
@@ -215,4 +216,15 @@ export function readRest(context: Context): Found<ExperienceRequirement>[] {
     end = to
     return [{ draft: { minYears: null, maxYears: null, area }, rule: entry.rule, from, to }]
   })
+}
+
+/** The area of a clause that asks for experience in words that no rule accepts: what stands behind or before the first words that tell of experience, else how the clause begins. */
+export function ofClause(context: Context): Draft<ExperienceRequirement> {
+  const { tokens, clause } = context
+  const named = INDEX.matches(tokens, clause.from, clause.to).map(({ entry, match }) =>
+    stretchOf(context, entry.where, match),
+  )
+  const whole = { from: clause.from, to: phraseEnd(tokens, clause.from, clause.to) }
+  const areas = [...named, whole].map((stretch) => areaText(context, stretch))
+  return { minYears: null, maxYears: null, area: areas.find((area) => area !== null) ?? null }
 }

@@ -6,5 +6,8 @@ import { shape } from './schema.ts'
 export const extraction: KindExtraction<OtherRequirement> = {
   shape,
   rules,
+  ofClause: ({ text, clause }) => ({
+    note: text.slice(clause.span.start, clause.span.end).replace(/\s+/g, ' '),
+  }),
   claims: true,
 }

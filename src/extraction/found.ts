@@ -1,0 +1,23 @@
+import type { RequirementBase } from '../core/requirement.ts'
+import type { Clause } from '../document/clauses.ts'
+import type { Found } from '../requirements/kind.ts'
+import { KIND_NAMES, type KindName } from '../requirements/registry.ts'
+
+/** What one clause gives, kind by kind. */
+export type FoundIn = Found<RequirementBase> & {
+  readonly kind: KindName
+  readonly clause: Clause
+}
+
+/** Readings in the order of their words; of those that begin together, in the order of the kinds. */
+export const inOrder = (found: FoundIn[]): FoundIn[] =>
+  found.length < 2
+    ? found
+    : found.sort(
+        (a, b) => a.from - b.from || KIND_NAMES.indexOf(a.kind) - KIND_NAMES.indexOf(b.kind),
+      )
+
+/** Whether a number of years is asked. */
+export const hasYears = ({ draft }: FoundIn): boolean =>
+  ('minYears' in draft && draft.minYears !== null) ||
+  ('maxYears' in draft && draft.maxYears !== null)
