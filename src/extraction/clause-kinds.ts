@@ -66,12 +66,16 @@ export function readClauseContext(
   }
 }
 
+/** Words of a clause that are looked at: a clause of more is a list that has lost its ends. */
+const MOST_WORDS = 256
+
 function coversOf(
   tokens: Context['tokens'],
   from: number,
-  to: number,
+  end: number,
   found: readonly FoundIn[],
 ): Int32Array {
+  const to = Math.min(end, from + MOST_WORDS)
   const covers = new Int32Array(to - from)
   for (const reading of found) {
     if (reading.kind === 'skill') {
