@@ -1,32 +1,25 @@
 // Linear models that tell for each kind whether a clause asks something of it: logistic regressions over the same features, trained by AdaGrad. Fixed
 // order and seed: the same weights on every run.
-import { index, shuffled } from './crf.js'
+import { index, shuffled, Weights } from './crf.js'
 
 /** A label that is neither: a further part of what is met elsewhere. */
 export const NEITHER = 2
 
 /** Weights of one kind, the average over the later half of the epochs. `isKept` tells which features count. */
-function learn(examples, label, isKept, size, { epochs, rate, l2 }) {
-  const weights = new Float64Array(size)
-  const moved = new Float64Array(size).fill(1e-6)
-  const sum = new Float64Array(size)
+function learn(examples, label, isKept, size, { epochs, ...settings }) {
+  const weights = new Weights(size, settings)
   const told = examples.filter(({ labels }) => labels[label] !== NEITHER)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { places, labels } of shuffled(told, epoch + 1)) {
       let score = 0
-      for (const f of places) if (isKept[f]) score += weights[f]
+      for (const f of places) if (isKept[f]) score += weights.values[f]
       const error = 1 / (1 + Math.exp(-score)) - labels[label]
       if (Math.abs(error) < 1e-3) continue
-      for (const f of places) {
-        if (!isKept[f]) continue
-        const gradient = error + l2 * weights[f]
-        moved[f] += gradient * gradient
-        weights[f] -= (rate * gradient) / Math.sqrt(moved[f])
-      }
+      for (const f of places) if (isKept[f]) weights.step(f, error)
     }
-    if (epoch >= epochs / 2) for (let f = 0; f < size; f++) sum[f] += weights[f]
+    if (epoch >= epochs / 2) weights.remember()
   }
-  return sum.map((w) => w / Math.ceil(epochs / 2))
+  return weights.average()
 }
 
 /**

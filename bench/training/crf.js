@@ -44,11 +44,12 @@ export function index(sequences, least) {
 }
 
 /** A list of weights that learns by AdaGrad: each step is the smaller, the more the weight has been moved before. */
-class Weights {
+export class Weights {
   constructor(size, { rate, l2 }) {
     this.values = new Float64Array(size)
     this.moved = new Float64Array(size).fill(1e-6)
     this.sum = new Float64Array(size)
+    this.remembered = 0
     this.rate = rate
     this.l2 = l2
   }
@@ -61,6 +62,12 @@ class Weights {
 
   remember() {
     for (let i = 0; i < this.values.length; i++) this.sum[i] += this.values[i]
+    this.remembered++
+  }
+
+  /** The average of what was remembered. */
+  average() {
+    return this.sum.map((w) => w / this.remembered)
   }
 }
 
@@ -83,16 +90,18 @@ export function train(
     }))
   const weights = new Weights(numbers.size * K, { rate, l2 })
   const transitions = new Weights((K + 1) * K, { rate, l2 })
-  let remembered = 0
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const sequence of shuffled(data, seed + epoch)) learn(sequence, weights, transitions, K)
     if (epoch < epochs / 2) continue
     weights.remember()
     transitions.remember()
-    remembered++
   }
-  const average = ({ sum }) => sum.map((w) => w / remembered)
-  return { numbers, weights: average(weights), transitions: average(transitions), labels: K }
+  return {
+    numbers,
+    weights: weights.average(),
+    transitions: transitions.average(),
+    labels: K,
+  }
 }
 
 /** Moves the weights of one sequence toward its labels. */

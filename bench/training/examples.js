@@ -1,6 +1,7 @@
 // The project's own examples as training data: each phrase of the corpora and scenarios as a short posting, labelled as the rules read it, which tests hold.
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import { isCounted } from './gold.js'
 
 const root = path.join(import.meta.dirname, '..', '..')
 const kinds = path.join(root, 'src', 'requirements')
@@ -46,16 +47,14 @@ export function examples(program) {
       name: `example-${i}`,
       isExample: true,
       text,
-      requirements: requirements.map(
-        ({ kind, importance, span, minYears, maxYears, skills = [] }) => ({
-          kind,
-          isCounted: (minYears ?? maxYears ?? null) !== null,
-          importance,
-          start: span.start,
-          end: span.end,
-          skills: skills.map((s) => s.span),
-        }),
-      ),
+      requirements: requirements.map((requirement) => ({
+        kind: requirement.kind,
+        isCounted: isCounted(requirement),
+        importance: requirement.importance,
+        start: requirement.span.start,
+        end: requirement.span.end,
+        skills: (requirement.skills ?? []).map((s) => s.span),
+      })),
     }
   })
 }

@@ -16,15 +16,19 @@ export function labelled(folder) {
     })
 }
 
-function placed(text, { kind, type, importance, quote, minYears, maxYears, groups = [] }) {
+/** Whether a requirement asks for a number of years. */
+export const isCounted = ({ minYears, maxYears }) => (minYears ?? maxYears ?? null) !== null
+
+function placed(text, requirement) {
+  const { kind, type, importance, quote, groups = [] } = requirement
   const start = text.indexOf(quote)
   // good news asks nothing
   if (start < 0 || type === 'sponsorshipOffered') return []
   const skills = groups
     .flatMap((g) => g.skills)
     .flatMap((surface) => skillAt(quote, surface, start))
-  const isCounted = (minYears ?? maxYears ?? null) !== null
-  return [{ kind, isCounted, importance, start, end: start + quote.length, skills }]
+  const end = start + quote.length
+  return [{ kind, isCounted: isCounted(requirement), importance, start, end, skills }]
 }
 
 const WORD = /[\p{L}\p{N}+#]/u

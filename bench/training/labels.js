@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { isCounted } from './gold.js'
 
 const LABELS = path.join(import.meta.dirname, '..', 'labels', 'corpus.ndjson')
 
@@ -28,18 +29,14 @@ export function labelledCorpus(folder) {
       {
         name: `${path.basename(file, '.ndjson')}-${row}`,
         text,
-        requirements: requirements.map(
-          ({ kind, importance, minYears, maxYears, at: [start, end], groups = [] }) => ({
-            kind,
-            isCounted: (minYears ?? maxYears ?? null) !== null,
-            importance,
-            start,
-            end,
-            skills: groups.flatMap(({ skills }) =>
-              skills.map(([from, to]) => ({ start: from, end: to })),
-            ),
-          }),
-        ),
+        requirements: requirements.map((requirement) => {
+          const { kind, importance, at, groups = [] } = requirement
+          const [start, end] = at
+          const skills = groups.flatMap((group) =>
+            group.skills.map(([from, to]) => ({ start: from, end: to })),
+          )
+          return { kind, isCounted: isCounted(requirement), importance, start, end, skills }
+        }),
       },
     ]
   })
