@@ -13,6 +13,7 @@ import { clauseMargins } from './model/clauses.ts'
 import { hashText } from './model/features.ts'
 import type { Model } from './model/packing.ts'
 import { sectionCode } from './model/passage-features.ts'
+import { tokensWithin } from '../matcher/tokenizer.ts'
 import { hasYears, type FoundIn } from './found.ts'
 import type { Intent } from './intents.ts'
 
@@ -79,11 +80,10 @@ function coversOf(
   const covers = new Int32Array(to - from)
   for (const reading of found) {
     if (reading.kind === 'skill') {
-      for (const { span } of (reading.draft as unknown as Draft<SkillRequirement>).skills)
-        for (let at = from; at < to; at++) {
-          const token = tokens[at]
-          if (token && token.start >= span.start && token.end <= span.end) covers[at - from] = SKILL
-        }
+      for (const { span } of (reading.draft as unknown as Draft<SkillRequirement>).skills) {
+        const name = tokensWithin(tokens, from, to, span)
+        covers.fill(SKILL, name.from - from, name.to - from)
+      }
     } else if (COVERED.has(reading.kind) || hasYears(reading)) {
       const code = hashText(`<${nameOf(reading)}>`)
       for (let at = Math.max(from, reading.from); at < Math.min(to, reading.to); at++)
@@ -93,16 +93,17 @@ function coversOf(
   return covers
 }
 
-/** What a clause in which `found` was read asks as a whole, when the model of clauses has been heard. */
+/** What a clause in which `found` was read asks as a whole, when the model of clauses has been heard. `asked` gives what the model is asked. */
 export function readAsWhole(
   model: Model,
   context: Context,
-  asked: ReadClauseContext,
+  asked: () => ReadClauseContext,
   found: readonly FoundIn[],
 ): FoundIn[] {
   if (!saysMore(context, found)) return []
-  const margins = clauseMargins(model, asked)
-  const more = asked.tone === 'asks' ? 0 : SURER
+  const clause = asked()
+  const margins = clauseMargins(model, clause)
+  const more = clause.tone === 'asks' ? 0 : SURER
   return CLAUSE_KINDS.flatMap((kind, label) =>
     (margins[label] as number) > TAKES[kind] + more && !found.some((f) => f.kind === kind)
       ? wholeClause(kind, context)

@@ -11,7 +11,7 @@ import { PatternIndex } from '../matcher/pattern-index.ts'
 import { type Pattern } from '../matcher/pattern.ts'
 import { waivedIn, type Waived } from '../document/negation.ts'
 import { segment } from '../document/segments.ts'
-import { tokenize, type Token } from '../matcher/tokenizer.ts'
+import { tokenize, tokensWithin, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import { isName } from '../vocabulary/index.ts'
 import { model } from './model/model.ts'
@@ -321,8 +321,8 @@ function withKinds(
 ): FoundIn[] {
   const { isHeading } = context.passage
   if (settings.rulesAlone || isHeading || intent.margin === -Infinity) return [...found]
-  const asked = readClauseContext(context, intent, isLookedAt, found)
-  settings.probeClause?.(asked, context.clause)
+  const asked = (): ReadClauseContext => readClauseContext(context, intent, isLookedAt, found)
+  settings.probeClause?.(asked(), context.clause)
   return inOrder([...found, ...readAsWhole(model(), context, asked, found)])
 }
 
@@ -349,10 +349,9 @@ function fieldsOfStudy({ text, tokens, clause }: Context, found: readonly FoundI
     for (const field of draft.fields as readonly string[]) {
       const start = text.indexOf(field, clause.span.start)
       if (start < 0 || start >= clause.span.end) continue
-      for (let at = clause.from; at < clause.to; at++) {
-        const token = tokens[at] as Token
-        if (token.start >= start && token.end <= start + field.length) places.push(at)
-      }
+      const span = { start, end: start + field.length }
+      const inside = tokensWithin(tokens, clause.from, clause.to, span)
+      for (let at = inside.from; at < inside.to; at++) places.push(at)
     }
   }
   return places
@@ -371,11 +370,10 @@ function marksOf({ from, to }: Passage, parts: readonly ReadClause[]): Uint8Arra
     for (const { kind, draft } of found) {
       if (kind !== 'skill') continue
       for (const { span } of (draft as unknown as Draft<SkillRequirement>).skills) {
-        for (let at = context.clause.from; at < context.clause.to; at++) {
-          const token = context.tokens[at] as Token
-          if (token.start >= span.start && token.end <= span.end)
-            marks[at - from] = token.start === span.start ? Mark.SkillBegin : Mark.SkillInside
-        }
+        const { tokens, clause } = context
+        const name = tokensWithin(tokens, clause.from, clause.to, span)
+        for (let at = name.from; at < name.to; at++)
+          marks[at - from] = tokens[at]?.start === span.start ? Mark.SkillBegin : Mark.SkillInside
       }
     }
   }

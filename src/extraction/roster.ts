@@ -1,6 +1,7 @@
 import type { PostedRole } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import type { Passage } from '../document/outline.ts'
+import { isLower, isUpper } from '../matcher/chars.ts'
 import { alternation, withPlurals } from '../matcher/words.ts'
 import { endsOfRoles, posts, titles } from '../vocabulary/lexicon/roles.ts'
 import * as lexicon from './lexicon.ts'
@@ -75,7 +76,7 @@ const MAY_FOLLOW = new RegExp(
   'i',
 )
 
-const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+const isLetter = (code: number): boolean => isUpper(code) || isLower(code)
 
 /** The letters of a text from `at` on, in small letters. */
 function lettersFrom(text: string, at: number): string {

@@ -68,6 +68,24 @@ export const isGerund = ({ kind, norm }: Token): boolean =>
 /** The normalized word at `at`; empty where there is no token. */
 export const normAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? ''
 
+/** The tokens among `from` to before `to` that lie within a span of the text, as indexes: the first, and that behind the last. */
+export function tokensWithin(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { start, end }: Span,
+): { readonly from: number; readonly to: number } {
+  let [first, beyond] = [from, to]
+  while (first < beyond) {
+    const middle = (first + beyond) >> 1
+    if ((tokens[middle] as Token).start < start) first = middle + 1
+    else beyond = middle
+  }
+  let last = first
+  while (last < to && (tokens[last] as Token).end <= end) last++
+  return { from: first, to: last }
+}
+
 /** Every word and sign of `text`, in order. Linear in the text. */
 export function tokenize(text: string, isName: (norm: string) => boolean = () => false): Token[] {
   const tokens: Token[] = []
