@@ -12,7 +12,8 @@ import { slotOf } from '../src/extraction/model/weights.ts'
 import { skillsAt } from '../src/requirements/skill/read.ts'
 import { clauses, type Clause } from '../src/document/clauses.ts'
 import type { Passage } from '../src/document/outline.ts'
-import { extractRequirements, prepare } from '../src/extraction/extract.ts'
+import { extractRequirements } from '../src/extraction/extract.ts'
+import { prepare } from '../src/extraction/prepare.ts'
 
 test('numbers of weights.bin come back as they were written', () => {
   const signed = fc.array(fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }))

@@ -18,7 +18,9 @@ import type { Passage } from '../document/outline.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import type { FoundIn } from './found.ts'
 import { NEAR, type Intent } from './intents.ts'
-import { prepare, extractRequirements, type DropCause, type DroppedExtraction } from './extract.ts'
+import { prepare } from './prepare.ts'
+import { extractRequirements } from './extract.ts'
+import type { DropCause, DroppedExtraction } from './observer.ts'
 
 /** All that was heard while one passage was read. */
 interface Heard {

@@ -1,0 +1,42 @@
+import type { Token } from '../matcher/tokenizer.ts'
+import { wordSet } from '../matcher/words.ts'
+import type { FoundIn } from './found.ts'
+
+/** How many words may stand between two readings that "or" joins to alternatives ("a degree or, failing that, four years"). */
+const OR_REACH = 6
+
+const RAISES = wordSet('higher above greater more better beyond further up')
+const GOES_ON = wordSet(', ; with plus')
+
+/** Whether "or" joins what stands before and behind these words; in "a degree or higher, with five years" and "a degree or equivalent, with …" it does not. */
+const joinsAlternatives = (between: readonly string[]): boolean =>
+  between.some((word, i) => {
+    const [next, then] = [between[i + 1] ?? '', between[i + 2] ?? '']
+    return word === 'or' && !RAISES.has(next) && !(next === 'equivalent' && GOES_ON.has(then))
+  })
+
+/** Readings of different kinds in one clause with "or" between them are alternatives: "a degree or four years of experience". */
+export function alternatives(
+  tokens: readonly Token[],
+  found: readonly FoundIn[],
+  before: number,
+): (string | null)[] {
+  const groups: (string | null)[] = found.map(() => null)
+  for (let i = 1; i < found.length; i++) {
+    const [a, b] = [found[i - 1], found[i]]
+    if (
+      !a ||
+      !b ||
+      a.kind === b.kind ||
+      a.clause !== b.clause ||
+      b.from < a.to ||
+      b.from - a.to > OR_REACH
+    )
+      continue
+    const between = tokens.slice(a.to, b.from).map((t) => t.norm)
+    if (!joinsAlternatives(between) || between.includes('and')) continue
+    groups[i - 1] ??= `any${before + i}`
+    groups[i] = groups[i - 1] ?? null
+  }
+  return groups
+}

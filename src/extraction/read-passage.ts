@@ -1,0 +1,136 @@
+import type { Draft } from '../core/requirement.ts'
+import type { Context } from '../requirements/kind.ts'
+import { extractionOf } from '../requirements/extractors.ts'
+import { clauses } from '../document/clauses.ts'
+import type { Passage } from '../document/outline.ts'
+import { tokensWithin } from '../matcher/tokenizer.ts'
+import { model } from './model/model.ts'
+import { sectionCode } from './model/passage-features.ts'
+import type { JudgedName } from './model/names.ts'
+import type { TokenRange } from './model/tagger.ts'
+import { Mark, type TokenContext } from './model/token-features.ts'
+import { skillsAt } from '../requirements/skill/read.ts'
+import type { SkillRequirement } from '../requirements/skill/requirement.ts'
+import { readClauseContext, readAsWhole } from './clause-kinds.ts'
+import type { ReadClauseContext } from './model/clause-features.ts'
+import { inOrder, type FoundIn } from './found.ts'
+import { NEAR } from './intents.ts'
+import { type PassageToRead, type ReadClause, withRest, readClause } from './read-clause.ts'
+import { reportMissing } from './observer.ts'
+import { withoutWaived } from './waived.ts'
+
+/** A passage of which the models are asked which of its words are skills. */
+export interface Asked {
+  readonly context: TokenContext
+  /** What the rules read in its clauses, and what they read where each of them asks. */
+  readonly read: readonly ReadClause[]
+  readonly asking: readonly ReadClause[]
+}
+
+/** Everything that the clauses of a passage say, of all kinds; where the models have a say in which words are skills, what they are asked. */
+export function lookAt(given: PassageToRead): readonly FoundIn[] | Asked {
+  const { text, tokens, passage, index, intent, settings } = given
+  if (passage.section.role === 'meta') return []
+  if (passage.isHeading && !(intent.tone === 'asks' && intent.margin > 0)) return []
+  const parts = clauses(text, tokens, passage)
+  const read = parts.map((clause) => readClause(given, clause, intent, given.observer))
+  // what a job teaches is named as what it asks: there the model must be sure
+  if (intent.isBesides || intent.margin <= (passage.section.taught ? 0 : NEAR))
+    return read.flatMap((clause) =>
+      settings.rulesAlone && intent.tone === 'asks'
+        ? withRest(given, clause, clause.found)
+        : withKinds(given, clause.context, clause.found, false),
+    )
+  const asking =
+    intent.tone === 'asks'
+      ? read
+      : parts.map((clause) => readClause(given, clause, { tone: 'asks', byRules: 'asks' }))
+  const context: TokenContext = {
+    tokens,
+    from: passage.from,
+    to: passage.to,
+    marks: marksOf(passage, asking),
+    margin: intent.margin,
+    section: sectionCode(passage),
+    index,
+    classes: model().classes,
+  }
+  return { context, read, asking }
+}
+
+/** What a passage says when it is decided which of its words are skills. */
+export function withNames(
+  given: PassageToRead,
+  { context: asked, read, asking }: Asked,
+  names: readonly JudgedName[],
+): FoundIn[] {
+  const { tokens, observer } = given
+  const ranges: readonly TokenRange[] = names.filter(({ isSkill }) => isSkill)
+  observer?.tagged(
+    read.flatMap((clause) => [...clause.found]),
+    asked,
+    names,
+  )
+  return read.flatMap(({ found, context }, i) => {
+    const named = skillsAt((asking[i] as ReadClause).context, ranges)
+    const others = found.filter((f) => f.kind !== 'skill')
+    const made = named.map((f): FoundIn => ({ ...f, kind: 'skill', clause: context.clause }))
+    const left = withoutWaived(tokens, context.clause, made)
+    reportMissing(observer, made, left, 'waived')
+    const all = withRest(given, { context }, [...others, ...left])
+    return withKinds(given, context, all, true)
+  })
+}
+
+/** The readings of a clause when the model of clauses has been heard. */
+function withKinds(
+  { intent, settings }: PassageToRead,
+  context: Context,
+  found: readonly FoundIn[],
+  isLookedAt: boolean,
+): FoundIn[] {
+  const { isHeading } = context.passage
+  if (settings.rulesAlone || isHeading || intent.margin === -Infinity) return [...found]
+  const asked = (): ReadClauseContext => readClauseContext(context, intent, isLookedAt, found)
+  settings.probeClause?.(asked(), context.clause)
+  return inOrder([...found, ...readAsWhole(model(), context, asked, found)])
+}
+
+/** The tokens of a clause that stand in the fields of study of a degree asked there. */
+function fieldsOfStudy({ text, tokens, clause }: Context, found: readonly FoundIn[]): number[] {
+  const places: number[] = []
+  for (const { kind, draft } of found) {
+    if (kind !== 'education' || !('fields' in draft)) continue
+    for (const field of draft.fields as readonly string[]) {
+      const start = text.indexOf(field, clause.span.start)
+      if (start < 0 || start >= clause.span.end) continue
+      const span = { start, end: start + field.length }
+      const inside = tokensWithin(tokens, clause.from, clause.to, span)
+      for (let at = inside.from; at < inside.to; at++) places.push(at)
+    }
+  }
+  return places
+}
+
+/** What the rules made of each token of a passage. */
+function marksOf({ from, to }: Passage, parts: readonly ReadClause[]): Uint8Array {
+  const marks = new Uint8Array(to - from)
+  for (const { found, context } of parts) {
+    for (const { kind, from: first, to: end } of found) {
+      if (kind === 'skill') continue
+      const mark = extractionOf(kind).claims ? Mark.Claimed : Mark.Found
+      for (let at = first; at < end; at++) marks[at - from] = mark
+    }
+    for (const at of fieldsOfStudy(context, found)) marks[at - from] = Mark.Claimed
+    for (const { kind, draft } of found) {
+      if (kind !== 'skill') continue
+      for (const { span } of (draft as unknown as Draft<SkillRequirement>).skills) {
+        const { tokens, clause } = context
+        const name = tokensWithin(tokens, clause.from, clause.to, span)
+        for (let at = name.from; at < name.to; at++)
+          marks[at - from] = tokens[at]?.start === span.start ? Mark.SkillBegin : Mark.SkillInside
+      }
+    }
+  }
+  return marks
+}

@@ -1,0 +1,50 @@
+import type { Draft } from '../core/requirement.ts'
+import type { KindName } from '../requirements/registry.ts'
+import type { Clause } from '../document/clauses.ts'
+import { waivedIn, type Waived } from '../document/negation.ts'
+import type { Token } from '../matcher/tokenizer.ts'
+import type { SkillRequirement } from '../requirements/skill/requirement.ts'
+import type { FoundIn } from './found.ts'
+
+/** Kinds whose own phrases say no: "no remote work", "no evening shifts required". */
+const SAYS_NO: ReadonlySet<KindName> = new Set(['location', 'availability'])
+
+/** What is left of the readings of a clause where it takes some of them back: "you do not need a degree". Of a list of skills those stay that it does not. */
+export function withoutWaived(
+  tokens: readonly Token[],
+  clause: Clause,
+  found: readonly FoundIn[],
+): FoundIn[] {
+  const waived = found.length === 0 ? [] : waivedIn(tokens, clause.from, clause.to)
+  if (waived.length === 0) return [...found]
+  return found.flatMap((reading) => {
+    const { from, kind, draft } = reading
+    if (SAYS_NO.has(kind) || isNone(kind, draft)) return [reading]
+    if (kind === 'skill') return withoutSkills(tokens, reading, waived)
+    return waived.some((w) => w.from <= from && from < w.to) ? [] : [reading]
+  })
+}
+
+function withoutSkills(
+  tokens: readonly Token[],
+  reading: FoundIn,
+  waived: readonly Waived[],
+): FoundIn[] {
+  const draft = reading.draft as unknown as Draft<SkillRequirement>
+  const isWaived = (start: number): boolean =>
+    waived.some(
+      (w) => (tokens[w.from]?.start ?? 0) <= start && start < (tokens[w.to - 1]?.end ?? 0),
+    )
+  const skills = draft.skills.filter(({ span }) => !isWaived(span.start))
+  if (skills.length === draft.skills.length)
+    return isWaived(tokens[reading.from]?.start ?? 0) && skills.length === 0 ? [] : [reading]
+  return skills.length === 0
+    ? []
+    : [{ ...reading, draft: { ...draft, skills } as unknown as FoundIn['draft'] }]
+}
+
+/** Readings that are themselves of a "no": no experience is asked, no visa is sponsored. */
+function isNone(kind: KindName, draft: object): boolean {
+  if (kind === 'experience') return 'minYears' in draft && draft.minYears === 0
+  return kind === 'workAuthorization' && 'type' in draft && draft.type === 'noSponsorship'
+}
