@@ -6,7 +6,7 @@ import type { Situation } from '../requirements/kind.ts'
 import type { WeightOverrides } from '../requirements/weights.ts'
 import { hash, keyOf } from '../deduplication/fingerprint.ts'
 import { ageOf } from './history.ts'
-import { judging, judgingUnlessOut } from '../evaluation/evaluate.ts'
+import { evaluationOf, evaluationUnlessOut } from '../evaluation/evaluate.ts'
 import { passed } from '../evaluation/expiry.ts'
 import { withRoles } from '../extraction/roles.ts'
 import { situate } from '../evaluation/situation.ts'
@@ -119,7 +119,12 @@ export function pairJudge(
   const { version, ...alike } = judgedAlike(options)
   const by: JudgedBy = { version, profile: markOf(profile), ...alike }
   return ({ reading, situation, passed, age, history, key }, stops) => {
-    const judgement = (stops ? judgingUnlessOut : judging)(reading, judged, situation, weights)
+    const judgement = (stops ? evaluationUnlessOut : evaluationOf)(
+      reading,
+      judged,
+      situation,
+      weights,
+    )
     if (!judgement) return null
     const { report } = judgement
     return {

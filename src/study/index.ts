@@ -2,7 +2,7 @@ import type { Cefr, Profile } from '../core/profile.ts'
 import type { Ask, Knockout, Stage, Study, Want } from '../core/ranking.ts'
 import type { Finding, Recommendation } from '../core/report.ts'
 import type { LanguageRequirement } from '../requirements/language/index.ts'
-import type { Judging } from '../evaluation/evaluate.ts'
+import type { Evaluation } from '../evaluation/evaluate.ts'
 import { BEST_FIRST } from '../core/order.ts'
 import { asksOf, isStudyable, reachOf, type Studied } from './asks.ts'
 import { certified, learn, speaking } from './learn.ts'
@@ -26,12 +26,12 @@ function levelAsked(findings: readonly Finding[], language: string): Cefr {
 
 /** Finds what must be learned until the recommendation of a posting improves, by asking again with more and more of it. */
 class Stages {
-  private readonly judged: Judging
+  private readonly judged: Evaluation
   private profile: Profile
   private now: Recommendation
   readonly stages: Stage[] = []
 
-  constructor(judged: Judging, profile: Profile) {
+  constructor(judged: Evaluation, profile: Profile) {
     this.judged = judged
     this.profile = profile
     this.now = judged.report.recommendation
@@ -110,7 +110,7 @@ function knockoutsOf(findings: readonly Finding[]): Knockout[] {
 }
 
 /** What a judged posting adds to the study list: what it would have the candidate learn, what improves the recommendation, and what no study closes. */
-export function studyOf(judged: Judging, studied: Omit<Studied, 'report'>): Study {
+export function studyOf(judged: Evaluation, studied: Omit<Studied, 'report'>): Study {
   const { report } = judged
   const asks = asksOf({ ...studied, report })
   const stages = new Stages(judged, studied.profile)

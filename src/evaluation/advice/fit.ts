@@ -34,7 +34,7 @@ const USUAL = { table: strengthTable(STRENGTH), middle: MIDDLE }
 const BEGINNER = { table: strengthTable(TAUGHT), middle: TAUGHT }
 
 /** What of a posting is judged, and how. */
-export interface Judging {
+export interface FitInput {
   readonly reading: ParsedPosting
   readonly profile: Profile
   readonly situation: Situation
@@ -53,12 +53,12 @@ interface Weighed {
   readonly credit: number
 }
 
-const careerFor = ({ profile, situation: { asOf } }: Judging): Career => careerOf(profile, asOf)
+const careerFor = ({ profile, situation: { asOf } }: FitInput): Career => careerOf(profile, asOf)
 
 /** How what is known counts: for a beginner's post and a beginner as what is taught there, else for work with it every day. */
-function measureFor(judging: Judging): typeof USUAL | typeof BEGINNER {
-  const { years, isStudent } = careerFor(judging)
-  const levels = levelsOf(judging.reading)
+function measureFor(input: FitInput): typeof USUAL | typeof BEGINNER {
+  const { years, isStudent } = careerFor(input)
+  const levels = levelsOf(input.reading)
   const isMeant =
     (levels.includes('intern') && isStudent) ||
     (levels.includes('entry') && years <= LEVELS.entry.is.most)
@@ -77,14 +77,9 @@ function weightOfName({ name, concept }: Strength, titled: ReadonlySet<string>):
 }
 
 /** What a skill demand counts: of alternatives once, at the weight of the heaviest; of a list, each name. */
-function skillDemand(f: Finding, judging: Judging, titled: ReadonlySet<string>): Weighed[] {
+function skillDemand(f: Finding, input: FitInput, titled: ReadonlySet<string>): Weighed[] {
   const requirement = f.requirement as SkillRequirement
-  const all = strengthsOf(
-    requirement,
-    judging.profile,
-    judging.situation,
-    measureFor(judging).table,
-  )
+  const all = strengthsOf(requirement, input.profile, input.situation, measureFor(input).table)
   const factor =
     (requirement.importance === 'preferred' ? WEIGHING.preferred.is : 1) *
     (requirement.minYears === null ? 1 : WEIGHING.yearsAsked.is)
@@ -96,25 +91,25 @@ function skillDemand(f: Finding, judging: Judging, titled: ReadonlySet<string>):
 }
 
 /** What a demand counts in the fit: its weight, and how far it is met for work with it every day. */
-export function demandWeight(f: Finding, judging: Judging, titled: ReadonlySet<string>): Weighed {
+export function demandWeight(f: Finding, input: FitInput, titled: ReadonlySet<string>): Weighed {
   if (!isSkill(f)) {
     const { minYears } = f.requirement as ExperienceRequirement
     const isPlain = f.requirement.kind === 'experience' && minYears === null
     const factor = f.requirement.importance === 'preferred' ? WEIGHING.preferred.is : 1
     return { weight: isPlain ? factor * DEMAND_WEIGHT.method : 0, credit: middle(f.credit) }
   }
-  const each = skillDemand(f, judging, titled)
+  const each = skillDemand(f, input, titled)
   const weight = each.reduce((sum, w) => sum + w.weight, 0)
   const earned = each.reduce((sum, w) => sum + w.weight * w.credit, 0)
   return { weight, credit: weight === 0 ? 0 : earned / weight }
 }
 
 /** Whether a skill demand asks for a language of which neither it nor, of several that serve, another is known well enough to work with. */
-export function missesLanguage(f: Finding, judging: Judging): boolean {
+export function missesLanguage(f: Finding, input: FitInput): boolean {
   if (!isSkill(f)) return false
   const requirement = f.requirement as SkillRequirement
-  const { profile, situation } = judging
-  const all = strengthsOf(requirement, profile, situation, measureFor(judging).table)
+  const { profile, situation } = input
+  const all = strengthsOf(requirement, profile, situation, measureFor(input).table)
   const isMissing = ({ strength }: Strength): boolean => strength < TITLE.is
   const languages = all.filter((s) => s.concept?.kind === 'language')
   return requirement.mode === 'all'
@@ -138,14 +133,14 @@ const listed = (names: readonly string[]): string =>
 
 function demandsPart(
   findings: readonly Finding[],
-  judging: Judging,
+  input: FitInput,
   titled: ReadonlySet<string>,
 ): FitPart {
-  const weighed = findings.map((f) => demandWeight(f, judging, titled))
+  const weighed = findings.map((f) => demandWeight(f, input, titled))
   const heavy = weighed.filter((w) => w.weight > 0)
   return {
     part: 'demands',
-    credit: drawn(heavy, measureFor(judging).middle.demands.is),
+    credit: drawn(heavy, measureFor(input).middle.demands.is),
     reason:
       heavy.length === 0
         ? 'No skill is asked for in words that were understood: as an average candidate.'
@@ -153,9 +148,9 @@ function demandsPart(
   }
 }
 
-function technologiesPart(judging: Judging): FitPart {
-  const { reading, profile, situation } = judging
-  const { table, middle: toward } = measureFor(judging)
+function technologiesPart(input: FitInput): FitPart {
+  const { reading, profile, situation } = input
+  const { table, middle: toward } = measureFor(input)
   const all = technologiesOf(reading).map((technology) => ({
     name: technology.concept.name,
     weight: weightOf(technology) * sideways(technology.concept.name),
@@ -237,26 +232,26 @@ export interface Fit {
 }
 
 /** Of several technologies of a title one is enough: it names posts side by side, or a stack. */
-function missesTitle(technologies: readonly Technology[], judging: Judging): boolean {
-  const { profile, situation } = judging
+function missesTitle(technologies: readonly Technology[], input: FitInput): boolean {
+  const { profile, situation } = input
   const titled = technologies.filter((t) => t.inTitle)
   return (
     titled.length > 0 &&
     titled.every(
       ({ concept }) =>
-        strengthIn(concept, profile, situation.asOf, measureFor(judging).table) < TITLE.is,
+        strengthIn(concept, profile, situation.asOf, measureFor(input).table) < TITLE.is,
     )
   )
 }
 
 function lacksOf(
   findings: readonly Finding[],
-  judging: Judging,
+  input: FitInput,
   seat: JudgedSeat | null,
   career: Career,
 ): Lack[] {
-  const { reading, profile, situation } = judging
-  const { table } = measureFor(judging)
+  const { reading, profile, situation } = input
+  const { table } = measureFor(input)
   const strength = (name: string): number => {
     const concept = conceptNamed(name)
     return concept ? strengthIn(concept, profile, situation.asOf, table) : 0
@@ -275,15 +270,15 @@ function isBlank(findings: readonly Finding[], { lines, text }: ParsedPosting): 
 }
 
 /** How well a candidate fits a posting, part by part. */
-export function fitOf(findings: readonly Finding[], judging: Judging): Fit {
-  const { reading } = judging
+export function fitOf(findings: readonly Finding[], input: FitInput): Fit {
+  const { reading } = input
   const technologies = technologiesOf(reading)
   const titled = new Set(technologies.filter((t) => t.inTitle).map((t) => t.concept.name))
-  const career = careerFor(judging)
+  const career = careerFor(input)
   const seat = bestSeat(seatsOf(reading), career)
   const parts: FitPart[] = [
-    demandsPart(findings, judging, titled),
-    technologiesPart(judging),
+    demandsPart(findings, input, titled),
+    technologiesPart(input),
     {
       part: 'role',
       credit: seat?.role ?? MIDDLE.role.is,
@@ -304,8 +299,8 @@ export function fitOf(findings: readonly Finding[], judging: Judging): Fit {
   return {
     parts,
     titled,
-    missesTitle: missesTitle(technologies, judging),
-    lacks: () => lacksOf(findings, judging, seat, career),
+    missesTitle: missesTitle(technologies, input),
+    lacks: () => lacksOf(findings, input, seat, career),
     isBlank: technologies.length === 0 && isBlank(findings, reading),
     isThin: seat === null && reading.implied.length < THIN.is && findings.length < THIN.is,
     isTelling:

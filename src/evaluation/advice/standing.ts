@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/report.ts'
-import { demandWeight, missesLanguage, type Judging } from './fit.ts'
+import { demandWeight, missesLanguage, type FitInput } from './fit.ts'
 import { CORE } from './table.ts'
 
 /** Kinds of which one posting asks many things, some of them minor. */
@@ -18,7 +18,7 @@ interface Share {
  */
 export function minorOf(
   findings: readonly Finding[],
-  judging: Judging,
+  input: FitInput,
   titled: ReadonlySet<string>,
   isWorthIt: boolean,
 ): ReadonlySet<Finding> {
@@ -29,7 +29,7 @@ export function minorOf(
       f.asks &&
       KINDS.has(f.requirement.kind),
   )
-  const weights = open.map((f) => demandWeight(f, judging, titled).weight)
+  const weights = open.map((f) => demandWeight(f, input, titled).weight)
   const whole = weights.reduce((sum, w) => sum + w, 0)
   const shares = open.map((finding, i): Share => ({
     finding,
@@ -37,7 +37,7 @@ export function minorOf(
   }))
   const missing = shares.reduce((sum, s) => sum + s.missing, 0)
   const isLong = missing > (isWorthIt ? CORE.whole.is : CORE.together.is)
-  const isDecisive = (f: Finding): boolean => asksYears(f) || missesLanguage(f, judging)
+  const isDecisive = (f: Finding): boolean => asksYears(f) || missesLanguage(f, input)
   const isCore = (s: Share): boolean =>
     s.finding.knocksOut ||
     (s.missing > CORE.alone.is && (!isWorthIt || isDecisive(s.finding))) ||

@@ -2,7 +2,7 @@ import { once } from '../../core/once.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import { holdsAny } from '../../matcher/words.ts'
 import type { OtherRequirement } from '../../requirements/other/index.ts'
-import { factOf, type Condition, type Judging } from './condition.ts'
+import { factOf, type Condition, type ConditionRule } from './condition.ts'
 
 /** A mark that somebody set before or behind the text: "(CLOSED)", "[Filled]", "POSITION FILLED" on a line of its own. */
 const MARK =
@@ -23,7 +23,7 @@ const MAY_BE = {
 }
 
 /** A posting that is kept though nobody can apply any more, and what is no posting. */
-export const closed: Judging = (reading) => closedIn(reading)
+export const closed: ConditionRule = (reading) => closedIn(reading)
 
 const closedIn = once((reading: ParsedPosting): Condition | null => {
   if (holdsAny(reading.text, MAY_BE.own) && OWN.test(reading.text)) return ownAdvert(reading)

@@ -13,7 +13,7 @@ export interface Condition {
 }
 
 /** Looks at one fact of the job; null where it does not stand in the way. */
-export type Judging = (
+export type ConditionRule = (
   reading: ParsedPosting,
   profile: Profile,
   situation: Situation,

@@ -10,7 +10,7 @@ import type {
   WorkAuthorizationRequirement,
 } from '../../requirements/workAuthorization/index.ts'
 import { countryName, countryNames, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
-import { factOf, literally, says, type Condition, type Judging } from './condition.ts'
+import { factOf, literally, says, type Condition, type ConditionRule } from './condition.ts'
 import { WORLDWIDE } from './place.ts'
 
 /** Lines that settle who may work: where one stands, it is judged, and nothing is left to ask. */
@@ -89,7 +89,7 @@ const OFFERED =
   /\|\s*(?:visa(?:s|(?: (?:sponsorship|support|assistance))(?: available| offered| provided)?)?|(?:we )?(?:can |will )?sponsor visas?|sponsorship(?: available| offered)?)\s*(?=\||$)/im
 
 /** A job in a country where the profile gives no right to work, and a posting that is silent on sponsorship: the one question to ask first. Whoever holds any right there is asked nothing. */
-export const country: Judging = (reading, profile, { countries, job }) => {
+export const country: ConditionRule = (reading, profile, { countries, job }) => {
   if (countries.length === 0 || isSilent(profile) || isSettled(reading)) return null
   const there = countryNames(countries)
   const own = countries.flatMap((c) => holdingsIn(profile, c))

@@ -5,7 +5,7 @@ import type { ParsedPosting } from '../../core/report.ts'
 import type { AvailabilityRequirement } from '../../requirements/availability/index.ts'
 import type { EducationRequirement } from '../../requirements/education/index.ts'
 import type { Situation } from '../../requirements/kind.ts'
-import { factOf, says, type Condition, type Judging } from './condition.ts'
+import { factOf, says, type Condition, type ConditionRule } from './condition.ts'
 
 const INTERNSHIP = /\bintern(?:ship)?s?\b|\bco-?op\b|\bplacement\b|\btrainee/i
 const WORDS: Readonly<Record<EmploymentType, RegExp>> = {
@@ -24,7 +24,7 @@ const NAMED: Readonly<Record<EmploymentType, string>> = {
 }
 
 /** What the kind of employment closes: what the candidate does not want, a permanent job to a student, an internship to someone long out of school. */
-export const employment: Judging = (reading, profile, situation) =>
+export const employment: ConditionRule = (reading, profile, situation) =>
   unwanted(reading, profile) ??
   forGraduates(reading, profile, situation) ??
   forStudents(reading, profile, situation)

@@ -7,12 +7,12 @@ import { employment } from './employment.ts'
 import { pay } from './pay.ts'
 import { place } from './place.ts'
 import { term } from './term.ts'
-import type { Condition, Judging } from './condition.ts'
+import type { Condition, ConditionRule } from './condition.ts'
 
 export { FACT_RULE, type Condition } from './condition.ts'
 
 /** What a posting says about the job that no line of it asks for, in the order in which a reader would ask. */
-const JUDGING: readonly Judging[] = [closed, country, place, employment, term, pay]
+const CONDITION_RULES: readonly ConditionRule[] = [closed, country, place, employment, term, pay]
 
 /**
  * What of the job itself stands in a candidate's way, though no line of the posting demands it: where it is, how it is done, what kind of employment, when and for
@@ -23,7 +23,9 @@ export const conditionsOf = (
   profile: Profile,
   situation: Situation,
 ): readonly Condition[] =>
-  JUDGING.flatMap((judging) => judging(reading, profile, situation) ?? []).map((condition, i) => ({
-    ...condition,
-    requirement: { ...condition.requirement, id: `j${i + 1}` },
-  }))
+  CONDITION_RULES.flatMap((rule) => rule(reading, profile, situation) ?? []).map(
+    (condition, i) => ({
+      ...condition,
+      requirement: { ...condition.requirement, id: `j${i + 1}` },
+    }),
+  )

@@ -1,6 +1,6 @@
 import type { Pay } from '../../core/posting.ts'
 import type { OtherRequirement } from '../../requirements/other/index.ts'
-import { factOf, type Judging } from './condition.ts'
+import { factOf, type ConditionRule } from './condition.ts'
 
 /** Units of pay in a year of full-time work: 52 weeks of five days and 40 hours (US Office of Personnel Management: 2,087 hours; the trade counts 2,080). */
 const IN_A_YEAR: Readonly<Record<Pay['unit'], number>> = {
@@ -31,7 +31,7 @@ function written(amount: number): RegExp {
 }
 
 /** Pay that lies wholly below the lowest that the profile accepts. In another currency nothing is compared. */
-export const pay: Judging = (reading, profile) => {
+export const pay: ConditionRule = (reading, profile) => {
   const wanted = profile.preferences?.minimumPay
   const offered = reading.posting.baseSalary
   if (!wanted || !offered || wanted.value.currency !== offered.currency) return null

@@ -6,7 +6,14 @@ import { check, place as placed } from '../../requirements/location/evaluate.ts'
 import type { LocationRequirement } from '../../requirements/location/index.ts'
 import { isTown, withoutWider } from '../../requirements/location/reach.ts'
 import { holdingsIn, isSilent } from '../../requirements/workAuthorization/holdings.ts'
-import { factOf, isAgainst, literally, says, type Condition, type Judging } from './condition.ts'
+import {
+  factOf,
+  isAgainst,
+  literally,
+  says,
+  type Condition,
+  type ConditionRule,
+} from './condition.ts'
 
 const WORDS: Readonly<Record<Workplace, RegExp>> = {
   onsite: /\bon[- ]?site\b|\bin[- ](?:office|person)\b/i,
@@ -64,7 +71,7 @@ const namesPlace = (r: LocationRequirement): boolean =>
     !r.travel)
 
 /** The place of the job against `relocate: false`, and how it is done against `workplaces`, where no line of the posting says it. */
-export const place: Judging = (reading, profile, situation) => {
+export const place: ConditionRule = (reading, profile, situation) => {
   const { location } = profile
   const lines = reading.requirements as readonly LocationRequirement[]
   const said = lines.filter((r) => r.kind === 'location' && r.importance === 'required')

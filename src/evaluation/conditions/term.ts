@@ -5,10 +5,10 @@ import {
   type AvailabilityRequirement,
 } from '../../requirements/availability/index.ts'
 import { check } from '../../requirements/availability/evaluate.ts'
-import { factOf, isAgainst, literally, type Judging } from './condition.ts'
+import { factOf, isAgainst, literally, type ConditionRule } from './condition.ts'
 
 /** The term, dates and weeks of the job against the candidate's own, where no line of the posting asks for them. */
-export const term: Judging = (reading, profile, situation) => {
+export const term: ConditionRule = (reading, profile, situation) => {
   const { job } = situation
   const asked = reading.requirements as readonly AvailabilityRequirement[]
   if (!profile.availability || asked.some(isDated)) return null

@@ -1,0 +1,40 @@
+import { isoDay } from '../core/day.ts'
+import { foreignNote } from '../core/languages.ts'
+import type { ParsedPosting } from '../core/report.ts'
+import type { Situation } from '../requirements/kind.ts'
+import { coveredNote } from './coverage.ts'
+import { closedOn, endedBy, namedJob } from './expiry.ts'
+
+/** What a reader of the report must know before it is believed: what was not understood, contradictions, what has passed. `scored`: there is a score. */
+export function warnings(
+  reading: ParsedPosting,
+  situation: Situation,
+  scored: boolean,
+  isTelling: boolean,
+): string[] {
+  const said: string[] = []
+  const foreign = foreignNote(reading.posting.language)
+  if (foreign !== null) said.push(foreign)
+  if (reading.requirements.length === 0)
+    said.push(
+      isTelling
+        ? 'Nothing in this posting was understood as a requirement, so there is no score; the verdict goes by the title and the technologies that it names. Read it yourself before you decide.'
+        : 'Nothing in this posting was understood as a requirement, so there is no verdict and no score. Read it yourself before you decide.',
+    )
+  else if (!scored)
+    said.push('No requirement of this posting can be scored; what was read is listed below.')
+  if (reading.coverage.unread > 0)
+    said.push(
+      `${reading.coverage.unread} of ${reading.coverage.requirementLines} requirement lines could not be read; they are listed below.`,
+    )
+  const covered = coveredNote(reading)
+  if (foreign === null && covered !== null) said.push(covered)
+  said.push(...reading.conflicts.map((c) => `Contradiction: ${c.message}`))
+  if (endedBy(situation) !== null)
+    said.push(
+      `${namedJob(situation)} lies in the past on ${isoDay(situation.asOf)}: this posting has passed.`,
+    )
+  const closed = closedOn(situation)
+  if (closed !== null) said.push(`Applications closed on ${isoDay(closed)}.`)
+  return said
+}
