@@ -31,6 +31,22 @@ export const unknown = (
   question: Question,
 ): Verdict & { readonly status: 'unknown' } => ({ status: 'unknown', reason, evidence, question })
 
+/** What closes the gate of a required demand, whatever the status says of it. */
+export const blocking = (verdict: Verdict): Verdict =>
+  verdict.status === 'met' ? verdict : { ...verdict, blocking: true }
+
+/** What never closes the gate, whatever the status says of it. */
+export const neverBlocking = (verdict: Verdict): Verdict =>
+  verdict.status === 'met' ? verdict : { ...verdict, blocking: false }
+
+/** What is talked about and keeps nobody from applying. */
+export const setAside = (verdict: Verdict): Verdict =>
+  verdict.status === 'met' ? verdict : { ...verdict, standing: 'aside' }
+
+/** What is asked before an application is written: its answer decides whether one is read. */
+export const askedFirst = (verdict: Verdict): Verdict =>
+  verdict.status === 'met' ? verdict : { ...verdict, standing: 'first' }
+
 /** What is missing and cannot be studied for: a right, a place, a degree. */
 export const fixedGap = (subject: string, have: string | null, want: string): Gap => ({
   subject,

@@ -1,0 +1,234 @@
+import type { Amount } from '../../matcher/numbers.ts'
+import type { Match } from '../../matcher/pattern.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
+import type { Context } from '../kind.ts'
+import type { Phrase, Says } from './phrases.ts'
+import { isSeatOf } from './governed.ts'
+import { wordSet, type Words } from '../../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
+import type { Hit } from './hits.ts'
+
+/** In the small print only what is sure of itself counts, among benefits also what speaks of the work and of days on site. */
+export function mayStand(
+  { where, says }: Hit['phrase'],
+  { tokens, clause, passage, demand }: Context,
+): boolean {
+  if (where === 'even legal' || (where === 'demand' && demand)) return true
+  const { role } = passage.section
+  if (where === 'demand') return false
+  if (role === 'legal') return says === 'days' || opensWithJob(tokens, clause.from)
+  // "private health care (Norway only)"
+  if (says === 'only' && role === 'benefits') return false
+  return (
+    role !== 'benefits' ||
+    says === 'days' ||
+    says === 'weekdays' ||
+    tokens.slice(clause.from, clause.to).some((t) => OF_WORK.has(t.norm))
+  )
+}
+
+const OF_WORK = wordSet(lexicon.ofWork)
+
+const SOME = wordSet(lexicon.some)
+const STAFF = wordSet(lexicon.staff)
+/** Words before a phrase in which "if" makes it a case. */
+const IF_REACH = 6
+
+/** "If this role is remote, …", "some individuals are required to …", "in certain roles": what holds for a case or for others. */
+export function isOfOthers({ from, to }: Match, { tokens, clause }: Context): boolean {
+  const before = tokens.slice(Math.max(clause.from, from - IF_REACH), from + 1)
+  return (
+    normAt(tokens, clause.from) === 'if' ||
+    before.some((t) => t.norm === 'if') ||
+    tokens.slice(from, to).some((t) => t.norm === 'whether') ||
+    before.some((t, i) => SOME.has(t.norm) && STAFF.has(before[i + 1]?.norm ?? ''))
+  )
+}
+
+const DETERMINERS = wordSet(lexicon.determiners)
+const JOBS = wordSet(lexicon.jobs)
+/** Words in which a sentence names the job: "This is a hybrid position". */
+const OPENING = 7
+
+/** "This is a hybrid position …", in small print: not "For positions in Ohio, …", nor "If the role is remote, …". */
+function opensWithJob(tokens: readonly Token[], from: number): boolean {
+  return (
+    DETERMINERS.has(normAt(tokens, from)) &&
+    tokens.slice(from + 1, from + OPENING).some((t) => JOBS.has(t.norm))
+  )
+}
+
+/** "Larkspur | Remote (US) | Full-time": facts about the job, no demand. */
+export function isHeader({ tokens, clause }: Context): boolean {
+  return tokens.slice(clause.from, clause.to).filter((t) => t.text === '|').length > 1
+}
+
+const NOT_WORK = wordSet(lexicon.notWork)
+const NOT_TRAVEL = wordSet(lexicon.notTravel)
+
+const NOT_DAYS = wordSet(lexicon.notDays)
+const OF_LONGER = wordSet(lexicon.ofLonger)
+/** Words around "hybrid" in which the thing that is hybrid is named. */
+const SYSTEMS_REACH = 6
+const OF_SYSTEMS = wordSet(lexicon.ofSystems)
+const MOVING_AID = wordSet(lexicon.movingAid)
+const NOT_CANDIDATES = wordSet(lexicon.notCandidates)
+const AFTER_ONSITE = wordSet(lexicon.afterOnsite)
+
+/** The words of the clause from token `a` to before `b`. */
+export const wordsFrom = ({ tokens, clause }: Context, a: number, b: number): readonly string[] =>
+  tokens.slice(Math.max(clause.from, a), Math.min(clause.to, b)).map((t) => t.norm)
+
+/** Whether one of some words is of a set. */
+export const holds = (words: readonly string[], set: Words): boolean =>
+  words.some((w) => set.has(w))
+
+/** Whether the words of a phrase say what the phrase stands for, by what stands around them. */
+export function counts(phrase: Phrase, match: Match, context: Context): boolean {
+  const { from, to } = match
+  const near: Near = {
+    next: wordsFrom(context, to, to + 2),
+    before: wordsFrom(context, from - 4, from),
+    inside: wordsFrom(context, from, to),
+  }
+  const check = CHECKS[phrase.says]
+  return check ? check(near, match, context) : isOfCandidates(context, match, near)
+}
+
+/** The words of a phrase, the four before it and the two behind it. */
+interface Near {
+  readonly next: readonly string[]
+  readonly before: readonly string[]
+  readonly inside: readonly string[]
+}
+
+type Check = (near: Near, match: Match, context: Context) => boolean
+
+const isWorkplaceNear: Check = ({ next, before, inside }, match, context) =>
+  isWorkplace(context, match, next, before, inside)
+
+const isWeekOnSite: Check = ({ next }, { from, to }, context) =>
+  !holds([...wordsFrom(context, from, to), ...next], OF_LONGER) &&
+  !holds(wordsFrom(context, context.clause.from, context.clause.to), NOT_DAYS)
+
+const isTravel: Check = ({ next, before, inside }) =>
+  !holds(next, NOT_TRAVEL) && !holds([...before, ...inside], NO_TRAVEL)
+
+const isZone: Check = ({ next, before, inside }) =>
+  !holds([...inside, ...next.slice(0, 1)], ANY_ZONE) &&
+  !before.includes('across') &&
+  !before.includes('experience')
+
+/** What must hold around a phrase, by what it says; of the others, that it is said of the candidate. */
+const CHECKS: { readonly [S in Says]?: Check } = {
+  hybrid: (near, match, context) =>
+    isWorkplaceNear(near, match, context) &&
+    !holds(wordsFrom(context, match.from - SYSTEMS_REACH, match.to + SYSTEMS_REACH), OF_SYSTEMS),
+  onsite: (near, match, context) =>
+    isWorkplaceNear(near, match, context) && !holds(near.before.slice(-4), OPTIONAL),
+  remote: isWorkplaceNear,
+  days: isWeekOnSite,
+  weekdays: isWeekOnSite,
+  share: isWeekOnSite,
+  travel: isTravel,
+  percent: (near, match, context) => isTravel(near, match, context) && percentOf(match) !== 0,
+  relocate: ({ next, before, inside }) =>
+    !holds(next, MOVING_AID) && !holds([...before, ...inside], NO_MOVE),
+  zone: isZone,
+  local: ({ next }) => !holds(next, AUTHORITIES),
+  travels: (near, match, context) =>
+    match.from === context.clause.from && isTravel(near, match, context),
+  opens: (_, match, context) => opens(context, match),
+  only: () => true,
+  except: () => true,
+}
+
+const AUTHORITIES = wordSet(lexicon.authorities)
+
+const NO_TRAVEL = wordSet(lexicon.noTravel)
+const NO_MOVE = wordSet(lexicon.noMove)
+const ANY_ZONE = wordSet(lexicon.anyZone)
+const NOT_WORKPLACE = wordSet(lexicon.notWorkplace)
+/** Words that leave it to the candidate. */
+export const OPTIONAL = wordSet(lexicon.optional)
+
+function isWorkplace(
+  { tokens, clause }: Context,
+  { to, captures }: Match,
+  next: readonly string[],
+  before: readonly string[],
+  inside: readonly string[],
+): boolean {
+  // "the flexibility to work remotely from anywhere in Norway" says from where, beside what it gives
+  const nearest = captures['place'] ? [] : before.slice(-2)
+  if (holds(next, NOT_WORK) || holds([...nearest, ...inside], NOT_WORKPLACE)) return false
+  const last = tokens[to - 1]?.norm ?? ''
+  const behind = tokens[to]
+  return (
+    !['site', 'onsite', 'person', 'premises', 'premise'].includes(last) ||
+    to >= clause.to ||
+    behind === undefined ||
+    behind.kind !== 'word' ||
+    AFTER_ONSITE.has(behind.norm)
+  )
+}
+
+/** "Based near Leeds", said of the work or the candidate; not "Located in Leeds, our company …". */
+function opens({ tokens, clause }: Context, { from, to }: Match): boolean {
+  return (
+    from === clause.from &&
+    !['we', 'our', 'the', 'this'].includes(tokens[to + 1]?.norm ?? '') &&
+    !tokens.slice(to, Math.min(clause.to, to + 10)).some((t) => t.norm === 'we' || t.norm === 'is')
+  )
+}
+
+/** "for US-based candidates, …" speaks of some of them; "join a team with customers in Oslo" of others. */
+function isOfCandidates(context: Context, match: Match, { before, inside }: Near): boolean {
+  const { tokens } = context
+  const { captures } = match
+  if (holds([...before.slice(-1), ...inside], OF_RIGHTS)) return false
+  if (isOfEmployer(context, match) || isPartOfName(context, match)) return false
+  if (match.from === context.clause.from && isSeatOf(context, match.from)) return false
+  const link = captures['link']
+  // whoever seeks or invites somebody speaks of the candidate
+  if (link) return !NOT_NEAR.has(tokens[link.from - 1]?.norm ?? '')
+  return (
+    (!before.includes('for') || before.includes('preference')) && !holds(before, NOT_CANDIDATES)
+  )
+}
+
+const JOB_OR_PERSON = wordSet(`${lexicon.jobs} ${lexicon.persons}`)
+
+/** "Larkspur is based in Leeds": who, said with a name or a noun that is neither job nor person. */
+function isOfEmployer({ tokens, clause }: Context, { from }: Match): boolean {
+  const verb = normAt(tokens, from - 1)
+  return (
+    from > clause.from &&
+    ['is', 'are', 'was'].includes(verb) &&
+    ['based', 'located'].includes(normAt(tokens, from)) &&
+    !tokens.slice(clause.from, from).some((t) => JOB_OR_PERSON.has(t.norm))
+  )
+}
+
+/** "a client in the US Air Force": a country by its letters that begins a name. */
+function isPartOfName({ tokens }: Context, { captures }: Match): boolean {
+  const { from, to } = captures['place'] ?? { from: 0, to: 0 }
+  const next = tokens[to]
+  return (
+    to - from === 1 &&
+    next?.kind === 'word' &&
+    !next.glued &&
+    /^[A-Z.]{2,5}$/.test(tokens[from]?.text ?? '') &&
+    /^\p{Lu}\p{Ll}+$/u.test(next.text)
+  )
+}
+
+const OF_RIGHTS = wordSet(lexicon.ofRights)
+const NOT_NEAR = wordSet(lexicon.notNear)
+
+/** Per cent of the time on the road: of a range from nothing its upper end. */
+export function percentOf({ captures }: Match): number | null {
+  const share = captures['n']?.value as Amount | undefined
+  if (!share) return null
+  return share.min === 0 ? (share.max ?? 0) : share.min
+}

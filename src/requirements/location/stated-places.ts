@@ -1,0 +1,141 @@
+import type { Match } from '../../matcher/pattern.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
+import { place } from '../../vocabulary/countries.ts'
+import type { Context } from '../kind.ts'
+import type { Says } from './phrases.ts'
+import { MOST_PLACES, placesAt, type Part } from './places.ts'
+import { isStateCode, somewhere, statesIn, withoutFirm } from './somewhere.ts'
+import { wordSet } from '../../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
+import type { Hit } from './hits.ts'
+
+/** With one of these it is who lives elsewhere that is shut out: "candidates outside Spain are not eligible". */
+const ELSEWHERE =
+  /\b(?:outside|unless|not (?:live|living|reside|residing|resident|based|located))\b/i
+
+/** The places whose people are not taken: "remote in the US, except Hawaii", "we cannot hire in Texas". */
+export function excludedIn(hits: readonly Hit[], context: Context): readonly string[] {
+  const except = hits.filter(({ phrase }) => phrase.says === 'except')
+  const [first] = except
+  if (!first) return []
+  const { text, tokens, clause } = context
+  const quote = text.slice(tokens[clause.from]?.start, tokens[clause.to - 1]?.end)
+  return ELSEWHERE.test(quote) ? [] : placesIn(except, context)
+}
+
+/** Ways to work that may stand beside a place without a word between: "Leeds (hybrid)". */
+const WAYS: ReadonlySet<Says> = new Set(['hybrid', 'onsite', 'remote', 'days', 'share'])
+
+/** The places that the phrases capture, as the text writes them, and those that a list goes on with; what only looks like one where no map knows any. */
+export function placesIn(hits: readonly Hit[], context: Context): readonly string[] {
+  const { text, tokens, clause } = context
+  const lists: Part[][] = []
+  const add = (part: Part, list: Part[]): void => {
+    const isNew = ![...lists.flat(), ...list].some((p) => p.at < part.to && part.at < p.to)
+    if (isNew && !endsInZone(tokens, part.to)) list.push(part)
+  }
+  for (const { places } of hits) {
+    const list: Part[] = []
+    for (const part of places ?? []) add(part, list)
+    lists.push(list)
+  }
+  for (const { phrase, match } of hits) {
+    // "hours that overlap with Leeds" are not worked there
+    const captured = phrase.says === 'zone' ? undefined : match.captures['place']
+    const list: Part[] = []
+    let part = captured ? knownAfter(tokens, captured, clause.to) : null
+    while (part && list.length < MOST_PLACES) {
+      add(part, list)
+      part = nextPlace(tokens, part.to, clause.to)
+    }
+    lists.push(list)
+  }
+  if (lists.every((list) => list.length === 0))
+    for (const { phrase, match } of hits)
+      if (WAYS.has(phrase.says))
+        for (const part of placesBeside(match, context)) add(part, lists[0] as Part[])
+  const isMapped = ({ at }: Part): boolean =>
+    isKnown(tokens, at, clause.to) !== null || isStateCode(tokens[at]?.text ?? '')
+  const mapped = lists.filter((list) => list.some(isMapped))
+  const found = (mapped.length > 0 ? mapped : lists)
+    .flat()
+    .flatMap(({ at, to }) => statesIn(writtenAs(text, tokens, at, to)))
+  return [...new Set(found)]
+}
+
+/** A place as the text writes it, with the bracket that closes behind it: "Leeds (UK)". */
+function writtenAs(text: string, tokens: readonly Token[], at: number, to: number): string {
+  const written = text.slice(tokens[at]?.start, tokens[to - 1]?.end)
+  return written.includes('(') && !written.includes(')') && tokens[to]?.text === ')'
+    ? `${written})`
+    : written
+}
+
+/** The code of a state alone, of a town in front of it that is not known. */
+const isBareCode = ([first, ...rest]: readonly Part[], tokens: readonly Token[]): boolean =>
+  rest.length === 0 &&
+  first !== undefined &&
+  first.to - first.at === 1 &&
+  isStateCode(tokens[first.at]?.text ?? '')
+
+/** Words of a list of places before a way to work at most. */
+const BESIDE = 14
+const BETWEEN = new Set(['(', ')', ',', '-', '–', '—', ':', '|', '·', '•'])
+
+/** The places that stand right before or behind a way to work, with signs between at most: "Leeds (hybrid, 2 days)", "On-site | Leeds". */
+function placesBeside({ from, to }: Match, { tokens, clause }: Context): readonly Part[] {
+  let end = from
+  while (end > clause.from && BETWEEN.has(tokens[end - 1]?.text ?? '')) end--
+  if (end < from)
+    for (let at = Math.max(clause.from, end - BESIDE); at < end; at++) {
+      const found = placesAt(tokens, at, end)
+      if (found.at(-1)?.to === end && !isBareCode(found, tokens)) return found
+    }
+  let begin = to
+  while (begin < clause.to && BETWEEN.has(tokens[begin]?.text ?? '')) begin++
+  return begin > to ? placesAt(tokens, begin, clause.to) : []
+}
+
+/** Whether a place ended where its hours are named: "US time zone" says when one works. */
+const endsInZone = (tokens: readonly Token[], at: number): boolean =>
+  ['timezone', 'timezones'].includes(normAt(tokens, at)) ||
+  (normAt(tokens, at) === 'time' && ['zone', 'zones'].includes(normAt(tokens, at + 1)))
+
+const JOINTS = wordSet(lexicon.placeJoints)
+
+/** The place with which a list goes on behind token `end`; null where no joint or no place follows. */
+function nextPlace(
+  tokens: readonly Token[],
+  end: number,
+  limit: number,
+): { readonly at: number; readonly to: number } | null {
+  let at = end
+  while (at < limit && JOINTS.has(normAt(tokens, at))) at++
+  const next = tokens[at]
+  if (!next || !JOINTS.has(normAt(tokens, at - 1)) || !somewhere.starts(next)) return null
+  const eaten = somewhere.eat(tokens, at, limit)
+  return eaten ? { at, to: eaten.to } : null
+}
+
+/** Where a place of the tables ends that stands at `at`; null where none does. */
+function isKnown(tokens: readonly Token[], at: number, limit: number): number | null {
+  const token = tokens[at]
+  return token && place.starts(token) ? (place.eat(tokens, at, limit)?.to ?? null) : null
+}
+
+/** Words behind "our" in which the place itself may follow the name of an office: "our Systems Sector in Roy, UT". */
+const NAME_WORDS = 6
+
+function knownAfter(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+  limit: number,
+): { readonly at: number; readonly to: number } {
+  if (tokens[from - 1]?.norm !== 'our' || isKnown(tokens, from, limit) !== null)
+    return { at: withoutFirm(tokens, from, to), to }
+  for (let at = to; at < Math.min(limit, to + NAME_WORDS); at++) {
+    const end = isKnown(tokens, at, limit)
+    if (end !== null) return { at, to: end }
+  }
+  return { at: from, to }
+}

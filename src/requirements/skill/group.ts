@@ -1,0 +1,29 @@
+import type { Item } from './mentions.ts'
+
+/** Items that are one demand, and how they are joined. Tokens `from` to `to`. */
+export interface Group {
+  readonly items: readonly Item[]
+  readonly mode: 'all' | 'any'
+  readonly atLeast: number | null
+  readonly open: boolean
+  readonly category: string | null
+  readonly rule: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Names of the ways in which lists are read, for the corpus to prove each. */
+export const LIST_RULES = [
+  'all of a list',
+  'one of a list',
+  'n of a list',
+  'examples of a category',
+  'a category alone',
+  'one skill',
+] as const
+
+/** The way of reading that a list of so many skills is told by. */
+export function ruleOf(length: number, mode: Group['mode']): (typeof LIST_RULES)[number] {
+  if (length === 1) return 'one skill'
+  return mode === 'any' ? 'one of a list' : 'all of a list'
+}

@@ -1,0 +1,136 @@
+import type { Token } from '../../matcher/tokenizer.ts'
+import type { Item } from './mentions.ts'
+import type { Marker } from './markers.ts'
+import { type Group, ruleOf } from './group.ts'
+import { type Closing, closing } from './list-ends.ts'
+
+type Joining = Pick<Group, 'mode' | 'atLeast' | 'open' | 'category' | 'rule'>
+
+/** How a list is joined that what stands around it makes one demand; null where its own words part it. */
+function asOne(
+  tokens: readonly Token[],
+  list: readonly Item[],
+  joints: readonly Joint[],
+  marker: Marker,
+  close: Closing,
+): Joining | null {
+  const or = joints.includes('or')
+  if (marker.atLeast === null && !or && areParts(tokens, list, marker, close))
+    return {
+      mode: 'all',
+      atLeast: null,
+      open: close.open,
+      category: null,
+      rule: ruleOf(list.length, 'all'),
+    }
+  if (marker.examples || (close.open && (or || close.or)))
+    return {
+      mode: 'any',
+      atLeast: marker.atLeast ?? 1,
+      open: true,
+      category: marker.category ?? close.category,
+      rule: 'examples of a category',
+    }
+  if (list.length < 2) return null
+  if (marker.bracketed && !joints.includes('and'))
+    return { mode: 'any', atLeast: 1, open: true, category: null, rule: 'one of a list' }
+  if (marker.atLeast === null) return null
+  return {
+    mode: 'any',
+    atLeast: Math.min(marker.atLeast, list.length),
+    open: close.open,
+    category: null,
+    rule: marker.atLeast > 1 ? 'n of a list' : 'one of a list',
+  }
+}
+
+/** Whether a list names the parts of what stands before it, all of which are asked. */
+const areParts = (
+  tokens: readonly Token[],
+  list: readonly Item[],
+  marker: Marker,
+  close: Closing,
+): boolean =>
+  (marker.parts === true && !close.open) ||
+  (marker.bracketed === true && list.length > 1 && namesParts(tokens, list))
+
+/** Reads how the items of one list are joined; a list of several demands gives several groups. */
+export function readList(
+  tokens: readonly Token[],
+  clause: { readonly from: number; readonly to: number },
+  list: readonly Item[],
+  marker: Marker,
+): Group[] {
+  const last = list.at(-1) as Item
+  const first = list[0] as Item
+  const close = closing(tokens, last.to, clause.to)
+  const joints = list
+    .slice(1)
+    .map((item, i) => jointBetween(tokens, (list[i] as Item).to, item.from))
+  const whole = {
+    items: list,
+    from: marker.from >= 0 ? Math.min(marker.from, first.from) : first.from,
+    to: close.to,
+  }
+  const one = asOne(tokens, list, joints, marker, close)
+  if (one) return [{ ...whole, ...one }]
+  return split(list, joints).map(({ items, mode }) => ({
+    items,
+    mode,
+    atLeast: mode === 'any' ? 1 : null,
+    open: close.open && items.includes(last),
+    category: null,
+    rule: ruleOf(items.length, mode),
+    from: (items[0] as Item).from,
+    to: (items.at(-1) as Item).to,
+  }))
+}
+
+/** "statistics (regression, sampling)" lists the parts of one practice, all of them asked; "BI tools (Looker, Tableau)" lists products, of which one does. */
+const namesParts = (tokens: readonly Token[], list: readonly Item[]): boolean =>
+  list.every(({ concept, from, to }) =>
+    concept
+      ? PARTS_OF_PRACTICE.has(concept.kind)
+      : tokens.slice(from, to).every((t) => t.text === t.norm),
+  )
+const PARTS_OF_PRACTICE: ReadonlySet<string> = new Set(['knowledge', 'method'])
+
+type Joint = 'and' | 'or' | 'slash' | 'comma'
+
+function jointBetween(tokens: readonly Token[], from: number, to: number): Joint {
+  const words = tokens.slice(from, to).map((t) => t.norm)
+  if (words.includes('or')) return 'or'
+  if (words.includes('and') || words.includes('&') || words.includes('+')) return 'and'
+  return words.includes('/') ? 'slash' : 'comma'
+}
+
+/** "A, B or C" is one demand; "A and B or C" is A, and one of B and C; a slash binds tightest. */
+function split(
+  list: readonly Item[],
+  joints: readonly Joint[],
+): { items: Item[]; mode: 'all' | 'any' }[] {
+  const hasAnd = joints.includes('and')
+  const hasOr = joints.includes('or')
+  if (hasOr && !hasAnd) return [{ items: [...list], mode: 'any' }]
+  const groups: { items: Item[]; mode: 'all' | 'any' }[] = []
+  const alone: Item[] = []
+  let run: Item[] = [list[0] as Item]
+  const close = (): void => {
+    if (run.length > 1 && !isMarkup(run)) groups.push({ items: run, mode: 'any' })
+    else alone.push(...run)
+  }
+  list.slice(1).forEach((item, i) => {
+    if (joints[i] === 'slash' || joints[i] === 'or') run.push(item)
+    else {
+      close()
+      run = [item]
+    }
+  })
+  close()
+  if (alone.length > 0) groups.push({ items: alone, mode: 'all' })
+  return groups.sort((a, b) => (a.items[0]?.from ?? 0) - (b.items[0]?.from ?? 0))
+}
+
+/** "HTML/CSS/JavaScript": nobody asks for HTML or, in its place, CSS. */
+const isMarkup = (run: readonly Item[]): boolean =>
+  ['HTML', 'CSS'].every((name) => run.some(({ concept }) => concept?.name === name))
