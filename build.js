@@ -217,7 +217,16 @@ async function forBrowsers(entry, options) {
 
 const SCRIPT = { format: 'iife', jsx: 'automatic', jsxImportSource: 'preact', charset: 'ascii' }
 
-const inScript = (text) => text.replaceAll('</script', '<\\/script')
+/** A script as it may stand in a page: it ends no element, and what cleans all that the program writes finds nothing in it, which would make it another one than the policy allows. */
+const inScript = (text) =>
+  inAscii(text)
+    .replaceAll('</script', '<\\/script')
+    // esbuild writes control characters in texts as they are
+    .replace(
+      // eslint-disable-next-line no-control-regex
+      /[\0-\x08\x0b-\x1f\x7f]/g,
+      (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
+    )
 
 /** A text as a policy names what it allows. */
 const hash = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -241,9 +250,13 @@ const MOST_BYTES = 4_000_000
 const policyOf = (scripts, style) =>
   `default-src 'none'; script-src ${scripts}; style-src ${style}; base-uri 'none'; form-action 'none'`
 
+/** Bytes that the script may have that draws the form of `fit app`: the browser reads it before anything can be seen. */
+const MOST_FIRST = 120_000
+
 /**
- * The whole program as one page, which `fit app` writes out. What it needs lies in it compressed, the program too: a loader of some lines unpacks it and adds it to the page,
- * which the policy allows by the hash of the program. The extension has the same page, with program and style in files beside it, as browsers ask of extensions.
+ * The whole program as one page, which `fit app` writes out: a script that draws the form stands in it as it is, before all else; what reads and judges lies behind it compressed, a
+ * script too, which the first one unpacks and adds to the page. The policy allows the two by their hashes. The extension has the same page, with scripts and style in files beside it,
+ * as browsers ask of extensions.
  */
 async function app(define) {
   const [{ toBase85 }, { columnsOf }] = await Promise.all([
@@ -252,16 +265,23 @@ async function app(define) {
   ])
   const carried = (id, bytes) =>
     `<script type="text/plain" id="${id}">${toBase85(gzipSync(bytes, { level: 9 }))}</script>\n`
-  const made = await forBrowsers('app/main.tsx', {
+  const options = {
     ...SCRIPT,
-    plugins: [unused],
+    plugins: [unused, countriesLater, widthsLater],
     alias: { yaml: at('node_modules/yaml/browser/index.js') },
     define: { ...define, 'import.meta.dirname': 'undefined' },
     external: ['stream'],
     metafile: true,
-  })
-  const program = made.text
-  const loader = inScript((await forBrowsers('app/loader.ts', SCRIPT)).text)
+  }
+  const [first, second] = await Promise.all([
+    forBrowsers('app/main.tsx', options),
+    forBrowsers('app/judge.ts', { ...options, globalName: 'fitLibrary' }),
+  ])
+  const [program, library] = [inScript(first.text), second.text]
+  if (program.length > MOST_FIRST)
+    throw new Error(
+      `The first script of fit app has ${program.length} bytes: what draws no form belongs into src/app/judge.ts.`,
+    )
   const style = (await forBrowsers('app/style.css')).text
   const data = [
     carried('vocabulary', readFileSync(at('src/vocabulary/vocabulary.bin'))),
@@ -282,28 +302,26 @@ ${head}
 <body>
 <div id="page"></div>
 <noscript><p>The program runs in the browser and needs JavaScript. It connects to nothing.</p></noscript>
-${data}${scripts}
-</body>
+${scripts}${data}</body>
 </html>
 `
-  const policy = policyOf(`${hash(loader)} ${hash(program)}`, hash(style))
+  const policy = policyOf(`${hash(program)} ${hash(library)}`, hash(style))
   const page = html(
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n<style>${style}</style>`,
-    `${carried('program', program)}<script>${loader}</script>`,
+    `<script>${program}</script>\n${carried('library', library)}`,
   )
   if (page.length > MOST_BYTES) throw new Error(`The page of fit app has ${page.length} bytes.`)
   writeFileSync(at('dist', 'app.html'), page)
   extension(
-    html('<link rel="stylesheet" href="app.css">', '<script src="app.js"></script>'),
-    program,
-    style,
+    html('<link rel="stylesheet" href="app.css">', '<script src="app.js"></script>\n'),
+    { 'app.js': program, 'library.js': library, 'app.css': style },
     JSON.parse(define.FIT_VERSION),
   )
-  return made.inputs
+  return [...first.inputs, ...second.inputs]
 }
 
-/** The extension, as a folder that a browser loads: what lies in `extension/`, and the page of the program. */
-function extension(page, program, style, version) {
+/** The extension, as a folder that a browser loads: what lies in `extension/`, the page of the program, and the files that this names. */
+function extension(page, named, version) {
   const folder = at('dist', 'extension')
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)
@@ -311,8 +329,7 @@ function extension(page, program, style, version) {
   const files = {
     'manifest.json': `${JSON.stringify({ ...manifest, version }, null, 2)}\n`,
     'app.html': page,
-    'app.js': program,
-    'app.css': style,
+    ...named,
   }
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text)
   for (const name of readdirSync(at('extension')).filter((f) => /\.(?:js|png)$/.test(f)))

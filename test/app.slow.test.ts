@@ -140,6 +140,8 @@ describe.skipIf(browserPath === null)(`the program in a browser${needsBrowser}`,
   test('is one file under 4 MB whose policy allows nothing but itself', () => {
     expect(statSync(at('fit.html')).size).toBeLessThan(4_000_000)
     const html = readFileSync(at('fit.html'), 'utf8')
+    // nothing that cleans what is written may change a script that the policy knows by its hash
+    expect(html).toBe(readFileSync(path.join(root, 'dist', 'app.html'), 'utf8'))
     const [, policy = ''] = /Content-Security-Policy" content="([^"]+)"/.exec(html) ?? []
     expect(policy).toMatch(
       /^default-src 'none'; script-src 'sha256-\S+' 'sha256-\S+'; style-src 'sha256-\S+'; base-uri 'none'; form-action 'none'$/,
@@ -147,25 +149,38 @@ describe.skipIf(browserPath === null)(`the program in a browser${needsBrowser}`,
     expect(html).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)=/)
   })
 
-  test('shows its form first: it is ready when that is drawn, and unpacks what judging needs behind it', async () => {
+  test('draws its form before the library is run, and unpacks what judging needs behind it', async () => {
     const context = await browser.newContext()
     const page = await context.newPage()
-    // what the page still carries packed when it says that it is ready, and what when it says that it has all
+    // what is in the page at each step: the library gives its name when it has run, the rest are attributes of the root
     await page.addInitScript(`
-      globalThis.seen = {}
+      globalThis.steps = []
+      const step = (name) => steps.push([name, document.querySelectorAll('textarea').length, document.querySelectorAll('script[type="text/plain"]').length])
+      let library
+      Object.defineProperty(globalThis, 'fitLibrary', { get: () => library, set(value) { library = value; step('library') } })
       new MutationObserver((changes) => {
-        for (const { attributeName } of changes)
-          seen[attributeName] = [...document.querySelectorAll('script[type="text/plain"], textarea')].map((e) => e.id || e.localName)
+        for (const { attributeName } of changes) step(attributeName)
       }).observe(document, { attributes: true, attributeFilter: ['data-ready', 'data-loaded'], subtree: true })`)
     await page.goto(pathToFileURL(at('fit.html')).href)
     await page.waitForSelector('html[data-loaded]')
-    const seen = (await page.evaluate('seen')) as Readonly<Record<string, readonly string[]>>
-    const packed = ['vocabulary', 'weights', 'gazetteer']
-    const form = seen['data-loaded'] ?? []
-    expect(form.length).toBeGreaterThan(1)
-    expect(form.filter((name) => packed.includes(name))).toEqual([])
-    expect(seen['data-ready']).toEqual([...form, ...packed])
+    const steps = (await page.evaluate('steps')) as readonly (readonly [string, number, number])[]
+    const [, library, loaded] = steps
+    expect(steps.map(([name]) => name)).toEqual(['data-ready', 'library', 'data-loaded'])
+    expect(steps.map(([, areas]) => areas)).toEqual([2, 2, 2])
+    // vocabulary, models and towns are still packed when the library has run
+    expect([library?.[2], loaded?.[2]]).toEqual([3, 0])
     await context.close()
+  })
+
+  test('the script that draws the form holds nothing of what reads and judges', () => {
+    const html = readFileSync(at('fit.html'), 'utf8')
+    const [, first = ''] = /<script>([^]*?)<\/script>/.exec(html) ?? []
+    expect(html.indexOf('<script>')).toBeLessThan(html.indexOf('<script type="text/plain"'))
+    expect(first.length).toBeGreaterThan(20_000)
+    expect(first.length).toBeLessThan(120_000)
+    // a word of the form, and one of a fault that the library tells
+    expect(first).toContain('Paste the text of a job advert')
+    expect(first).not.toContain('Write skills, with a level or years')
   })
 
   test('a check that is pressed at once waits for what it needs', async () => {

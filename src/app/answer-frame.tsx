@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks'
-import { json, renderReport } from '../index.ts'
 import { Check } from '../page/check.tsx'
 import { outcome } from '../page/what-if.ts'
 import { download } from './files.ts'
+import { library, type Library } from './library.ts'
 import type { Checked } from './work.ts'
 
 /** The answer to one posting; programs that read the page find it by the id and its data. Of a text with several postings the first is shown. */
@@ -15,7 +15,6 @@ export function AnswerFrame({ data, reports }: Checked) {
   if (!page || !report || !now) return null
   const onTick = (name: string): void =>
     setTicked((set) => new Set(set.has(name) ? [...set].filter((n) => n !== name) : [...set, name]))
-  const whole = (): string => json(reports.length === 1 ? report : reports)
   return (
     <section
       id="answer"
@@ -36,33 +35,44 @@ export function AnswerFrame({ data, reports }: Checked) {
       <Check data={data} outcome={now} ticked={ticked} onTick={onTick} />
       <p class="filters files">
         <span class="quiet">Take this answer along:</span>
-        <button
-          type="button"
-          onClick={() => download('fit-report.json', whole(), 'application/json')}
-        >
-          JSON
-        </button>
-        <button
-          type="button"
-          onClick={() =>
-            download(
-              'fit-report.md',
-              reports.map((r) => renderReport(r, 'markdown')).join('\n---\n\n'),
-              'text/markdown',
-            )
+        <FileButton
+          name="JSON"
+          file="fit-report.json"
+          type="application/json"
+          made={({ json }) => json(reports.length === 1 ? report : reports)}
+        />
+        <FileButton
+          name="Markdown"
+          file="fit-report.md"
+          type="text/markdown"
+          made={({ renderReport }) =>
+            reports.map((r) => renderReport(r, 'markdown')).join('\n---\n\n')
           }
-        >
-          Markdown
-        </button>
-        <button
-          type="button"
-          onClick={() =>
-            download('fit-report.txt', reports.map((r) => renderReport(r, 'text')).join('\n'))
-          }
-        >
-          Text
-        </button>
+        />
+        <FileButton
+          name="Text"
+          file="fit-report.txt"
+          type="text/plain"
+          made={({ renderReport }) => reports.map((r) => renderReport(r, 'text')).join('\n')}
+        />
       </p>
     </section>
   )
 }
+
+interface FileOptions {
+  readonly name: string
+  readonly file: string
+  readonly type: string
+  readonly made: (library: Library) => string
+}
+
+/** Gives the user a file that the library makes. */
+const FileButton = ({ name, file, type, made }: FileOptions) => (
+  <button
+    type="button"
+    onClick={() => void library().then((tools) => download(file, made(tools), type))}
+  >
+    {name}
+  </button>
+)

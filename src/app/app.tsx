@@ -8,8 +8,10 @@ import { Ranking } from '../page/ranking.tsx'
 import { Study } from '../page/study.tsx'
 import { AnswerFrame } from './answer-frame.tsx'
 import { Desk } from './desk.tsx'
+import { diagnosticsOf } from './diagnosed.ts'
 import { Faults } from './faults.tsx'
 import { Keeping } from './keeping.tsx'
+import { library, type Library } from './library.ts'
 import { RankingFiles } from './ranking-files.tsx'
 import {
   EMPTY,
@@ -20,7 +22,7 @@ import {
   type Kept,
   type Notebook,
 } from './store.ts'
-import { checked, diagnosticsOf, judgingOf, ranked, type Checked, type Judging } from './work.ts'
+import type { Checked, Judging } from './work.ts'
 
 /** Told where the extension was pressed on a page that browsers close to extensions. */
 const UNREADABLE: Diagnostic = {
@@ -32,8 +34,6 @@ const UNREADABLE: Diagnostic = {
 
 interface AppOptions {
   readonly today: string
-  /** Done when the library has all that it needs. */
-  readonly loaded: Promise<void>
   /** What the extension has taken from a page. */
   readonly handedOver: Promise<Kept | null>
 }
@@ -50,7 +50,7 @@ function placeOf(hash: string): { readonly view: View; readonly at: number } {
 }
 
 /** The whole program in one page. */
-export function App({ today, loaded, handedOver }: AppOptions) {
+export function App({ today, handedOver }: AppOptions) {
   const place = placeOf(useHash())
   const [notebook, setNotebook] = useState<Notebook>(remembered)
   const [posting, setPosting] = useState<Kept>({ name: '', text: '' })
@@ -66,12 +66,11 @@ export function App({ today, loaded, handedOver }: AppOptions) {
     setKept(remember(next))
     return next
   }
-  const work = async (what: string, run: () => Promise<void>): Promise<void> => {
+  const work = async (what: string, run: (library: Library) => Promise<void>): Promise<void> => {
     setFaults([])
     setBusy(what)
     try {
-      await loaded
-      await run()
+      await run(await library())
     } catch (error) {
       setFaults(told(error))
     } finally {
@@ -79,7 +78,7 @@ export function App({ today, loaded, handedOver }: AppOptions) {
     }
   }
   const onCheck = (given: Kept = posting, book: Notebook = notebook): Promise<void> =>
-    work('Reading …', async () => {
+    work('Reading …', async ({ checked, judgingOf }) => {
       setAnswer(null)
       const judging = judgingOf(book, asOf)
       setFaults(judging.warnings)
@@ -98,7 +97,7 @@ export function App({ today, loaded, handedOver }: AppOptions) {
     // once, when the page opens
   }, [])
 
-  const data = useRanking({ place: place.view, notebook, asOf, loaded, setFaults, setBusy })
+  const data = useRanking({ place: place.view, notebook, asOf, setFaults, setBusy })
   return (
     <>
       <a class="skip" href="#main" onClick={toMain}>
@@ -203,20 +202,12 @@ interface RankingNeeds {
   readonly place: View
   readonly notebook: Notebook
   readonly asOf: string
-  readonly loaded: Promise<void>
   readonly setFaults: (faults: readonly Diagnostic[]) => void
   readonly setBusy: (what: string) => void
 }
 
 /** The ranking of all postings that are kept, made when a view needs it and again when anything has changed. */
-function useRanking({
-  place,
-  notebook,
-  asOf,
-  loaded,
-  setFaults,
-  setBusy,
-}: RankingNeeds): PageData | null {
+function useRanking({ place, notebook, asOf, setFaults, setBusy }: RankingNeeds): PageData | null {
   const [made, setMade] = useState<{ readonly of: string; readonly data: PageData } | null>(null)
   const of = useMemo(() => JSON.stringify([notebook, asOf]), [notebook, asOf])
   const wanted = useRef('')
@@ -227,8 +218,8 @@ function useRanking({
     const total = notebook.postings.length
     setFaults([])
     setBusy(`Judging ${counted(total, 'posting')} …`)
-    loaded
-      .then(() =>
+    library()
+      .then(({ judgingOf, ranked }) =>
         ranked(notebook.postings, judgingOf(notebook, asOf), (done) => {
           if (done % 5 === 0) setBusy(`Judging posting ${done} of ${total} …`)
         }),

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import type { Diagnostic } from '../index.ts'
 import { safe } from '../page/segments.ts'
+import { diagnosticsOf } from './diagnosed.ts'
 import { filesOf, textOf } from './files.ts'
 import { ProfilePane } from './profile-pane.tsx'
 import type { Kept, Notebook } from './store.ts'
 import { withPosting } from './store.ts'
-import { diagnosticsOf } from './work.ts'
 
 export interface DeskOptions {
   readonly notebook: Notebook

@@ -1,4 +1,5 @@
-import { diagnosticText, type Diagnostic } from '../index.ts'
+import type { Diagnostic } from '../index.ts'
+import { diagnosticText } from '../report/diagnostic.ts'
 import { safe } from '../page/segments.ts'
 
 /** Errors and warnings as the command line writes them, with the line and a caret under what is meant. */

@@ -1,4 +1,4 @@
-import { decode, readPostings } from '../index.ts'
+import { library } from './library.ts'
 import type { Kept } from './store.ts'
 
 /** Gives the user a file. */
@@ -18,6 +18,7 @@ const HEAVY = ['%PDF', 'PK\u0003\u0004']
 
 /** The text of a file. Throws an InputError where it holds none that can be read here; `what` says what it should be. */
 export async function textOf(file: File, what = 'a posting'): Promise<Kept> {
+  const { decode, readPostings } = await library()
   const bytes = new Uint8Array(await file.arrayBuffer())
   const start = String.fromCharCode(...bytes.subarray(0, 4))
   // its reader says that no browser can read it

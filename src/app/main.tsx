@@ -1,11 +1,7 @@
 import { render } from 'preact'
-import * as z from 'zod'
 import { App } from './app.tsx'
 import { takeHandedOver } from './handed-over.ts'
-import { breath, drawn, loadPacked } from './load.ts'
-
-// the policy of the page forbids code that is made of text, so that zod need not try
-z.config({ jitless: true })
+import { loadBehind } from './library.ts'
 
 /** The day on which one looks at it, where one is. */
 function today(): string {
@@ -16,14 +12,12 @@ function today(): string {
 }
 
 const root = document.getElementById('page')
-if (root) {
+if (root && typeof DecompressionStream === 'undefined')
+  root.textContent =
+    'This browser cannot unpack the program. It needs Chrome 111, Firefox 113, Safari 16.4 or a later one.'
+else if (root) {
   const { dataset } = document.documentElement
   // the form first: who opens the page writes or pastes, and what judging needs is unpacked meanwhile
-  const loaded = drawn().then(async () => {
-    dataset['ready'] = 'yes'
-    await breath()
-    return loadPacked()
-  })
-  render(<App today={today()} loaded={loaded} handedOver={takeHandedOver()} />, root)
-  void loaded.then(() => (dataset['loaded'] = 'yes'))
+  render(<App today={today()} handedOver={takeHandedOver()} />, root)
+  void loadBehind(() => (dataset['ready'] = 'yes')).then(() => (dataset['loaded'] = 'yes'))
 }

@@ -1,8 +1,8 @@
 import { useEffect, useId, useState } from 'preact/hooks'
-import { profileTools } from '../index.ts'
 import { safe } from '../page/segments.ts'
+import { library, type Library } from './library.ts'
 
-type Tools = Awaited<ReturnType<typeof profileTools>>
+type Tools = Awaited<ReturnType<Library['profileTools']>>
 type Field = ReturnType<Tools['profileFields']>[number]
 type Value = ReturnType<Tools['keysOf']>[string]
 type Mapping = Readonly<Record<string, Value>>
@@ -15,7 +15,13 @@ interface FormOptions {
 /** A profile key by key, made from the schema; every change is written into the YAML. */
 export function ProfileForm({ yaml, onYaml }: FormOptions) {
   const [tools, setTools] = useState<Tools | null>(null)
-  useEffect(() => void profileTools().then(setTools), [])
+  useEffect(
+    () =>
+      void library()
+        .then(({ profileTools }) => profileTools())
+        .then(setTools),
+    [],
+  )
   if (!tools) return null
   let values: Mapping
   try {

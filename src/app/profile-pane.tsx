@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import type { Diagnostic } from '../index.ts'
+import { diagnosticsOf } from './diagnosed.ts'
 import { download, textOf } from './files.ts'
 import { ProfileForm } from './profile-form.tsx'
-import { diagnosticsOf } from './work.ts'
 
 interface PaneOptions {
   readonly yaml: string

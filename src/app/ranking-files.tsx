@@ -1,9 +1,7 @@
 import type { PageData } from '../core/page.ts'
-import { batchTools, json } from '../index.ts'
-import { PLAIN } from '../report/look.ts'
 import { download } from './files.ts'
+import { library } from './library.ts'
 import type { Notebook } from './store.ts'
-import { judgingOf, planOf, rankingOf } from './work.ts'
 
 interface FilesOptions {
   readonly view: 'ranking' | 'study'
@@ -15,6 +13,7 @@ interface FilesOptions {
 /** The ranking or the study plan as the files that the command line writes. */
 export function RankingFiles({ view, notebook, asOf }: FilesOptions) {
   const made = async (format: 'json' | 'csv' | 'markdown'): Promise<string> => {
+    const { batchTools, json, judgingOf, planOf, rankingOf, PLAIN } = await library()
     const judging = judgingOf(notebook, asOf)
     const { renderRanking, renderStudyPlan } = await batchTools()
     if (view === 'study') {

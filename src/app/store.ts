@@ -28,7 +28,8 @@ const KEY = 'fit.app'
 /** What was kept before; empty where nothing was, or the browser keeps nothing for this file. */
 export function remembered(): Notebook {
   try {
-    return notebookOf(localStorage.getItem(KEY) ?? '') ?? EMPTY
+    const text = localStorage.getItem(KEY)
+    return (text === null ? null : notebookOf(text)) ?? EMPTY
   } catch {
     return EMPTY
   }

@@ -22,7 +22,8 @@ import {
   type Row,
   type StudyPlan,
 } from '../index.ts'
-import { breath } from './load.ts'
+import { breath } from './waiting.ts'
+import { diagnosticsOf } from './diagnosed.ts'
 import type { Kept, Notebook } from './store.ts'
 
 /** What judging needs besides postings. */
@@ -33,7 +34,7 @@ export interface Judging {
 }
 
 /** The name that messages give the profile. */
-export const PROFILE = 'profile.yaml'
+const PROFILE = 'profile.yaml'
 
 /** The profile and the options of a notebook. Throws an InputError with the messages of the command line. */
 export function judgingOf({ profile: text, country, additions }: Notebook, asOf: string): Judging {
@@ -60,12 +61,6 @@ function countryOf(written: string): string | null {
       `Write the two letters of a country such as US, GB or DE, not "${written.trim()}".`,
     )
   return code
-}
-
-/** What went wrong, for the user; a fault of the program itself goes on. */
-export function diagnosticsOf(error: unknown): readonly Diagnostic[] {
-  if (error instanceof InputError) return error.diagnostics
-  throw error
 }
 
 /** Postings that were read, so that each is read once while the page is open; so many, then all are forgotten. */

@@ -1,6 +1,7 @@
 import { usePacked } from '../index.ts'
 import { compileModel } from '../extraction/model/compile.ts'
 import { linesOf } from '../vocabulary/gazetteer-columns.ts'
+import { breath } from './waiting.ts'
 import { unpackedFrom } from './unpack.ts'
 
 /**
@@ -20,16 +21,3 @@ export async function loadPacked(): Promise<void> {
     await breath()
   }
 }
-
-/** A page that nobody looks at draws nothing: milliseconds after which it is not waited for. */
-const UNSEEN = 200
-
-/** Done when what was rendered has been drawn. */
-export const drawn = (): Promise<void> =>
-  new Promise((done) => {
-    requestAnimationFrame(() => void setTimeout(done))
-    setTimeout(done, UNSEEN)
-  })
-
-/** Lets the browser draw and take what was typed. */
-export const breath = (): Promise<void> => new Promise((done) => void setTimeout(done))
