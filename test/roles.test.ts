@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { levelsIn } from '../src/evaluation/advice/seats.ts'
 import { extractRequirements } from '../src/extraction/extract.ts'
 import { readingsByRole } from '../src/extraction/roles.ts'
-import { labelOf } from '../src/extraction/roster.ts'
+import { labelOf } from '../src/extraction/role-labels.ts'
 import { check, readProfile } from '../src/index.ts'
 
 const parse = (text: string) =>

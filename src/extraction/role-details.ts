@@ -4,7 +4,7 @@ import { dollarOf, payOf } from './metadata/pay.ts'
 import { isPlace, placesOf } from './metadata/places.ts'
 import { workplaceOf, workplacesOf } from './metadata/workplace.ts'
 import { written } from './metadata/written.ts'
-import type { RolePart } from './roster.ts'
+import type { RolePart } from './role-parts.ts'
 
 /** So much of a line names the role and what goes with it; what follows tells of its work. */
 const LONGEST = 110

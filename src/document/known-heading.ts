@@ -1,0 +1,51 @@
+import type { Segment } from './segments.ts'
+import { normAt, type Token } from '../matcher/tokenizer.ts'
+import { wordSet } from '../matcher/words.ts'
+import * as lexicon from '../vocabulary/lexicon/headings.ts'
+import { type Section, index } from './heading-phrases.ts'
+import { isCapital } from './heading-dress.ts'
+
+/** The section of a heading by its words; null where none of the phrases is the whole of it. */
+export function knownHeading(
+  tokens: readonly Token[],
+  s: Segment,
+  from: number,
+  to: number,
+  marked: boolean,
+): Section | null {
+  if (!isCapital(tokens[from]) && !marked) return null
+  for (const start of startsOf(tokens, from, to)) {
+    const isSentence =
+      !marked && OPENS_SENTENCE.has(normAt(tokens, start)) && (s.bullet || tells(tokens, start, to))
+    if (isSentence) continue
+    const hit = index.matchesAt(tokens, start, to).find(({ match }) => match.to === to)
+    if (hit) return hit.entry.section
+  }
+  return null
+}
+
+const OPENS_SENTENCE = wordSet(lexicon.opensSentence)
+
+const VERBS = wordSet(lexicon.verbs)
+const ASKS_OF_YOU = wordSet(lexicon.asksOfYou)
+
+const BREAKS_OFF = wordSet(lexicon.breaksOff)
+
+/** Whether a short line is a sentence: "The role is on site". "You have" and "Who we are" are headings all the same. */
+const tells = (tokens: readonly Token[], from: number, to: number): boolean =>
+  !BREAKS_OFF.has(tokens[to - 1]?.norm ?? '') &&
+  tokens.slice(from + 1, to).some((t) => VERBS.has(t.norm)) &&
+  tokens
+    .slice(from, to)
+    .some((t) => t.kind === 'word' && !ASKS_OF_YOU.has(t.norm) && !VERBS.has(t.norm)) &&
+  to - from > 3
+
+/** Where the telling part of a heading may begin: at its first word, behind "So," or "And", behind a dash or a bar. */
+function startsOf(tokens: readonly Token[], from: number, to: number): number[] {
+  const starts = [from]
+  if (['so', 'and', 'now'].includes(tokens[from]?.norm ?? ''))
+    starts.push(from + (tokens[from + 1]?.text === ',' ? 2 : 1))
+  for (let at = from + 1; at < to - 1; at++)
+    if (['–', '—', '-', '|'].includes(tokens[at]?.text ?? '')) starts.push(at + 1)
+  return starts
+}
