@@ -413,7 +413,7 @@ describe('a posting that is a book', () => {
     ['a.ndjson', record(long)],
   ])('%s is refused before it fills the memory', async (name, text) => {
     await expect(readPostings(Buffer.from(text), name)).rejects.toThrow(
-      /1\.\d million characters of text; at most 1\.5 million are read/,
+      /1,\d{3},\d{3} characters of text; at most 200,000 are read/,
     )
   })
 
@@ -425,14 +425,14 @@ describe('a posting that is a book', () => {
   })
 
   test('requirements without end are not judged', async () => {
-    const requirements = Array.from({ length: 100_001 }, () => ({ kind: 'skill', skills: ['Go'] }))
+    const requirements = Array.from({ length: 10_001 }, () => ({ kind: 'skill', skills: ['Go'] }))
     const stated = JSON.stringify({ text: 'Go', requirements })
-    await expect(readPostings(Buffer.from(stated), 'a.json')).rejects.toThrow(/at most 100000/)
+    await expect(readPostings(Buffer.from(stated), 'a.json')).rejects.toThrow(/at most 10,000/)
   })
 
   test('a text of the greatest length is read', async () => {
-    const [document] = await readPostings(Buffer.from('word '.repeat(300_000)), 'a.txt')
-    expect(document?.text).toHaveLength(1_500_000)
+    const [document] = await readPostings(Buffer.from('word '.repeat(40_000)), 'a.txt')
+    expect(document?.text).toHaveLength(200_000)
   })
 })
 
@@ -470,7 +470,7 @@ describe('what is kept', () => {
 
 test('a profile of hostile names judges a posting of hostile names', async () => {
   const { profile } = readProfile(ADA, 'ada.yaml')
-  const names = ['constructor', '__proto__', 'hasOwnProperty', 'valueOf', 'x'.repeat(50_000)]
+  const names = ['constructor', '__proto__', 'hasOwnProperty', 'valueOf', 'x'.repeat(20_000)]
   const [document] = await readPostings(
     Buffer.from(
       `3 constructor in __proto__\n\nRequirements:\n${names.map((n) => `- Experience with ${n} in ${n}\n- 3 ${n} of ${n}, fluent ${n}\n`).join('')}`,

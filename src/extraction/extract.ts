@@ -24,6 +24,7 @@ import { employerIn } from './employer.ts'
 import type { PassageToRead } from './read-clause.ts'
 import { type Asked, lookAt, withNames } from './read-passage.ts'
 import { alternatives } from './alternatives.ts'
+import { Repeats } from './repeats.ts'
 import { roleOf, withBlanks } from './line-roles.ts'
 
 /** Reads a posting: every demand with its place, and what became of every line. Throws an Error where the learned weights are missing or damaged. */
@@ -38,8 +39,9 @@ export function extractRequirements(
     ? tones.map(byRulesAlone)
     : intentsOf(model(), tokens, passages, tones)
   const metadata = readMetadata(document, tokens, passages)
-  const read = readPassages(text, prepared, intents, metadata, settings)
-  const { single, lines } = requirementsOf(text, tokens, read)
+  const repeats = new Repeats(text)
+  const read = readPassages(text, prepared, intents, metadata, settings, repeats)
+  const { single, lines } = requirementsOf(text, tokens, read, repeats)
   const all = withLadders(text, tokens, single)
   const { roles, requirements } = tiedToRoles(text, passages, metadata.title, all)
   const asked = lines.filter((l) => l.role === 'requirement' || l.role === 'unread')
@@ -80,6 +82,7 @@ function readPassages(
   intents: readonly Intent[],
   { hiringOrganization, language }: Metadata,
   settings: ExtractionSettings,
+  repeats: Repeats,
 ): ReadPassage[] {
   const employer = employerIn(tokens, hiringOrganization)
   const ofForms = formDemands(text, tokens, passages)
@@ -88,7 +91,7 @@ function readPassages(
     // the models have learned from English alone
     const intent = isForeignPassage ? byRulesAlone(tones[i] as Tone) : (intents[i] as Intent)
     const observer = settings.observer?.passage(passage, intent)
-    const given = { text, tokens, passage, index: i, intent, employer, settings, observer }
+    const given = { text, tokens, passage, index: i, intent, employer, settings, observer, repeats }
     const demand = ofForms.get(i)
     return { given, isForeignPassage, demand, sentence: isRead(demand) ? lookAt(given) : [] }
   })
@@ -105,19 +108,23 @@ function requirementsOf(
   text: string,
   tokens: readonly Token[],
   read: readonly ReadPassage[],
+  repeats: Repeats,
 ): { readonly single: readonly ReadIn[]; readonly lines: readonly ReadLine[] } {
   const single: ReadIn[] = []
-  const lines = read.map(({ passage, intent, observer, found }): ReadLine => {
+  const lines = read.map(({ passage, intent, observer, found }, i): ReadLine => {
     const before = single.length
     const made = madeOf(text, passage, found, alternatives(tokens, found, before), before)
     observer?.read(found, made)
-    made.forEach((requirement, n) =>
-      single.push({ requirement, clause: (found[n] as FoundIn).clause }),
-    )
-    const isWaived = found.length === 0 && waivedIn(tokens, passage.from, passage.to).length > 0
+    made.forEach((requirement, n) => {
+      const { clause } = found[n] as FoundIn
+      repeats.read(clause, passage)
+      single.push({ requirement, clause })
+    })
+    const asks = found.length > 0 || repeats.asksAgain(i)
+    const isWaived = !asks && waivedIn(tokens, passage.from, passage.to).length > 0
     return {
       line: passage.span.line,
-      role: roleOf(passage, isWaived ? 'tells' : intent.tone, found.length > 0),
+      role: roleOf(passage, isWaived ? 'tells' : intent.tone, asks),
       section: passage.section.role,
       span: passage.span,
     }

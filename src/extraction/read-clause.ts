@@ -11,6 +11,7 @@ import { inOrder, type FoundIn } from './found.ts'
 import type { Intent } from './intents.ts'
 import { type ExtractionSettings, type PassageObserver, reportMissing } from './observer.ts'
 import type { IsEmployer } from './employer.ts'
+import type { Repeats } from './repeats.ts'
 import { withoutWaived } from './waived.ts'
 
 interface Entry {
@@ -42,6 +43,8 @@ export interface PassageToRead {
   readonly employer: IsEmployer
   readonly settings: ExtractionSettings
   readonly observer: PassageObserver | undefined
+  /** What the posting says again and again. */
+  readonly repeats: Repeats
 }
 
 /** What a clause gave, and in what it was read. */

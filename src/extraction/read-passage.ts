@@ -32,7 +32,8 @@ export function lookAt(given: PassageToRead): readonly FoundIn[] | Asked {
   const { text, tokens, passage, index, intent, settings } = given
   if (passage.section.role === 'meta') return []
   if (passage.isHeading && !(intent.tone === 'asks' && intent.margin > 0)) return []
-  const parts = clauses(text, tokens, passage)
+  const parts = given.repeats.fresh(clauses(text, tokens, passage), passage, index)
+  if (parts.length === 0) return []
   const read = parts.map((clause) => readClause(given, clause, intent, given.observer))
   // what a job teaches is named as what it asks: there the model must be sure
   if (intent.isBesides || intent.margin <= (passage.section.taught ? 0 : NEAR))

@@ -3,7 +3,8 @@ import type { Hint, PostingDocument } from '../../core/posting.ts'
 import type { Layout } from './heavy.ts'
 import { readingOrder, rowsOf, type Row, type Word } from './pdf-layout.ts'
 import { paragraphs, withoutMargins } from './pdf-lines.ts'
-import { MOST_CHARACTERS, postingOf } from './plain.ts'
+import { postingOf } from './plain.ts'
+import { MOST_CHARACTERS } from '../bounds.ts'
 import { problem } from '../problem.ts'
 
 /** Pages that a posting may have; more is a book. */

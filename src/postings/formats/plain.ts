@@ -1,5 +1,6 @@
 import type { Hint, Metadata, PostingDocument } from '../../core/posting.ts'
 import { looksLikeMarkdown, markdownHints } from './markdown.ts'
+import { holdLength } from '../bounds.ts'
 import { problem } from '../problem.ts'
 
 /**
@@ -14,20 +15,6 @@ export function readPlain(
   holdLength(text, source)
   const hints: readonly Hint[] = looksLikeMarkdown(text, source) ? markdownHints(text) : []
   return postingOf({ source, text, metadata, hints })
-}
-
-/**
- * UTF-16 code units of a posting's text. The longest postings have some twenty thousand; a text of nothing but demands takes a kilobyte of memory for each of its
- * characters while it is judged, so that this bounds what a hostile one takes to a gigabyte and a half.
- */
-export const MOST_CHARACTERS = 1_500_000
-
-function holdLength(text: string, source: string): void {
-  if (text.length <= MOST_CHARACTERS) return
-  throw problem(
-    source,
-    `This posting has ${(text.length / 1_000_000).toFixed(1)} million characters of text; at most ${MOST_CHARACTERS / 1_000_000} million are read. Where it holds many postings, save each to a file or a line of NDJSON.`,
-  )
 }
 
 /** Holds that a posting has words in it, and no more than a posting has. Throws an InputError where not. */

@@ -7,6 +7,7 @@ import { hasTooManyAliases, repeatedKey } from '../../yaml/bounds.ts'
 import { each, type ReadOptions } from '../options.ts'
 import { ownMetadata } from './own-metadata.ts'
 import { postingOf } from './plain.ts'
+import { holdStated } from '../bounds.ts'
 import { problem } from '../problem.ts'
 import { at, isRecord, listAt, textAt, type Json } from '../record.ts'
 import { readRecord } from './row.ts'
@@ -70,9 +71,6 @@ function plainValue(document: ReturnType<typeof parseDocument>, source: string):
 const sentence = (message: string): string =>
   (message.split('\n')[0] ?? '').replace(/[.:]?\s*$/, '.')
 
-/** Stated requirements of one posting, which has some dozens: as many take half a gigabyte of memory while they are judged. */
-const MOST_STATED = 100_000
-
 /** One posting from a parsed mapping. In the form `fit.parse/1` its requirements are stated, and nothing needs to be read from its text. */
 export function readOwn(
   value: unknown,
@@ -101,11 +99,7 @@ function readMapping(
 ): PostingDocument {
   const isReading = textAt(value, 'schema')?.startsWith('fit.parse/') ?? false
   const requirements = listAt(value, 'requirements')
-  if (requirements.length > MOST_STATED)
-    throw problem(
-      source,
-      `This posting states ${requirements.length} requirements; at most ${MOST_STATED} are read.`,
-    )
+  holdStated(requirements, source)
   const states = requirements.some((each) => textAt(each, 'kind') !== null)
   const posting = at(value, 'posting')
   const history = historyIn(value)
