@@ -2,13 +2,16 @@ import type { PostedRole } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import type { Passage } from '../document/outline.ts'
 import type { Label } from './role-labels.ts'
-import { holds } from './roster.ts'
 
 /** A role, the stretches of text that speak of it alone, and what is said of it beside its name. */
 export interface RolePart extends PostedRole {
   readonly parts: readonly Span[]
   readonly details: string
 }
+
+/** Whether one of the parts of a text holds the place `at`. */
+export const holds = (parts: readonly Span[], at: number): boolean =>
+  parts.some((part) => part.start <= at && at < part.end)
 
 /** A label with the passage that it opens. */
 export interface Opened extends Label {

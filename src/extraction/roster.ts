@@ -1,12 +1,7 @@
-import type { Span } from '../core/span.ts'
 import type { Passage } from '../document/outline.ts'
 import { labelOf } from './role-labels.ts'
 import { type RolePart, type Opened, takenUp, partsOf } from './role-parts.ts'
 import { isOffered, areLinked, titlesIn, mayOfferSeveral } from './offered-roles.ts'
-
-/** Whether one of the parts of a text holds the place `at`. */
-export const holds = (parts: readonly Span[], at: number): boolean =>
-  parts.some((part) => part.start <= at && at < part.end)
 
 /** The labels of a text: titles with which lines begin, but for the first line. */
 function labelsIn(text: string, passages: readonly Passage[]): Opened[] {
