@@ -1,3 +1,4 @@
+import type { Span } from '../core/span.ts'
 import type { Passage } from '../document/outline.ts'
 import { labelOf } from './role-labels.ts'
 import { type RolePart, type Opened, takenUp, partsOf } from './role-parts.ts'

@@ -2,6 +2,7 @@ import { once } from '../../core/once.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import { holdsAny } from '../../matcher/words.ts'
 import type { OtherRequirement } from '../../requirements/other/index.ts'
+import { fixedGap, unmet } from '../../requirements/shared/verdicts.ts'
 import { factOf, type Condition, type ConditionRule } from './condition.ts'
 
 /** A mark that somebody set before or behind the text: "(CLOSED)", "[Filled]", "POSITION FILLED" on a line of its own. */
@@ -38,12 +39,11 @@ const closedIn = once((reading: ParsedPosting): Condition | null => {
       'closed',
     ),
     title: 'Still open for applications',
-    verdict: {
-      status: 'unmet',
-      reason: 'The posting says that it is closed.',
-      evidence: [],
-      gap: { subject: 'closed', have: null, want: 'a posting that is open', studyable: false },
-    },
+    verdict: unmet(
+      'The posting says that it is closed.',
+      [],
+      fixedGap('closed', null, 'a posting that is open'),
+    ),
   }
 })
 
@@ -55,10 +55,9 @@ const ownAdvert = (reading: ParsedPosting): Condition => ({
     'looking for work',
   ),
   title: 'A post to be filled',
-  verdict: {
-    status: 'unmet',
-    reason: 'This is the advert of somebody who looks for work, and no post.',
-    evidence: [],
-    gap: { subject: 'own advert', have: null, want: 'a post to be filled', studyable: false },
-  },
+  verdict: unmet(
+    'This is the advert of somebody who looks for work, and no post.',
+    [],
+    fixedGap('own advert', null, 'a post to be filled'),
+  ),
 })

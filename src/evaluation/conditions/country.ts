@@ -9,6 +9,7 @@ import type {
   AuthorizationType,
   WorkAuthorizationRequirement,
 } from '../../requirements/workAuthorization/index.ts'
+import { setAside, unknown } from '../../requirements/shared/verdicts.ts'
 import { countryName, countryNames, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
 import { factOf, literally, says, type Condition, type ConditionRule } from './condition.ts'
 import { WORLDWIDE } from './place.ts'
@@ -61,16 +62,16 @@ const sponsored = (
   const named = countryNames(countries)
   return {
     ...rightTo(reading, where, countries, named),
-    verdict: {
-      status: 'unknown',
-      reason: `Your profile says that you need sponsorship to work in ${named}; the posting does not say whether the employer sponsors.`,
-      evidence: held.map((h) => h.at),
-      question: {
-        text: `Does the employer sponsor a visa for ${named}? You need one to work there.`,
-        key: 'workAuthorization',
-      },
-      standing: 'aside',
-    },
+    verdict: setAside(
+      unknown(
+        `Your profile says that you need sponsorship to work in ${named}; the posting does not say whether the employer sponsors.`,
+        held.map((h) => h.at),
+        {
+          text: `Does the employer sponsor a visa for ${named}? You need one to work there.`,
+          key: 'workAuthorization',
+        },
+      ),
+    ),
   }
 }
 
@@ -105,14 +106,13 @@ export const country: ConditionRule = (reading, profile, { countries, job }) => 
   const [where = { text: there }] = job.jobLocation
   return {
     ...rightTo(reading, where.text, countries, there),
-    verdict: {
-      status: 'unknown',
-      reason: `The job is in ${there}, and your profile gives you the right to work in ${here} only; the posting does not say whether the employer sponsors.`,
-      evidence: held.flatMap((h) => [h.at]),
-      question: {
+    verdict: unknown(
+      `The job is in ${there}, and your profile gives you the right to work in ${here} only; the posting does not say whether the employer sponsors.`,
+      held.map((h) => h.at),
+      {
         text: `Does the employer sponsor a visa for ${there}? Your profile gives you no right to work there.`,
         key: 'workAuthorization',
       },
-    },
+    ),
   }
 }

@@ -5,6 +5,7 @@ import type { ParsedPosting } from '../../core/report.ts'
 import type { AvailabilityRequirement } from '../../requirements/availability/index.ts'
 import type { EducationRequirement } from '../../requirements/education/index.ts'
 import type { Situation } from '../../requirements/kind.ts'
+import { fixedGap, unmet } from '../../requirements/shared/verdicts.ts'
 import { factOf, says, type Condition, type ConditionRule } from './condition.ts'
 
 const INTERNSHIP = /\bintern(?:ship)?s?\b|\bco-?op\b|\bplacement\b|\btrainee/i
@@ -61,12 +62,11 @@ function unwanted(reading: ParsedPosting, { preferences }: Profile): Condition |
   return {
     requirement: typed(reading, type),
     title: sentence(NAMED[type]),
-    verdict: {
-      status: 'unmet',
-      reason: `The posting offers ${NAMED[type]}; your profile wants ${have}.`,
-      evidence: [wanted.at],
-      gap: { subject: 'employment', have, want: NAMED[type], studyable: false },
-    },
+    verdict: unmet(
+      `The posting offers ${NAMED[type]}; your profile wants ${have}.`,
+      [wanted.at],
+      fixedGap('employment', have, NAMED[type]),
+    ),
   }
 }
 
@@ -91,17 +91,11 @@ function forGraduates(
   return {
     requirement: typed(reading, 'full-time'),
     title: 'A permanent full-time job',
-    verdict: {
-      status: 'unmet',
-      reason: `The posting offers a permanent full-time job; you go back to your degree${end ? `, which ends in ${isoWhen(end.when)}` : ''}${until}.`,
-      evidence: [returningToDegree.at, availability?.end?.at].filter((e) => e !== undefined),
-      gap: {
-        subject: 'employment',
-        have: 'a student who goes back to the degree',
-        want: 'a permanent full-time job',
-        studyable: false,
-      },
-    },
+    verdict: unmet(
+      `The posting offers a permanent full-time job; you go back to your degree${end ? `, which ends in ${isoWhen(end.when)}` : ''}${until}.`,
+      [returningToDegree.at, availability?.end?.at].filter((e) => e !== undefined),
+      fixedGap('employment', 'a student who goes back to the degree', 'a permanent full-time job'),
+    ),
   }
 }
 
@@ -164,16 +158,10 @@ function forStudents(
       'internship',
     ),
     title: 'An internship, for students',
-    verdict: {
-      status: 'unmet',
-      reason: `The posting offers an internship, which is for students; you finished your degree in ${isoWhen(end.when)}.`,
-      evidence: [last?.graduation?.at].filter((e) => e !== undefined),
-      gap: {
-        subject: 'employment',
-        have: `a degree finished in ${isoWhen(end.when)}`,
-        want: 'a student',
-        studyable: false,
-      },
-    },
+    verdict: unmet(
+      `The posting offers an internship, which is for students; you finished your degree in ${isoWhen(end.when)}.`,
+      [last?.graduation?.at].filter((e) => e !== undefined),
+      fixedGap('employment', `a degree finished in ${isoWhen(end.when)}`, 'a student'),
+    ),
   }
 }

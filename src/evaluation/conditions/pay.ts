@@ -1,5 +1,6 @@
 import type { Pay } from '../../core/posting.ts'
 import type { OtherRequirement } from '../../requirements/other/index.ts'
+import { fixedGap, partial, unmet } from '../../requirements/shared/verdicts.ts'
 import { factOf, type ConditionRule } from './condition.ts'
 
 /** Units of pay in a year of full-time work: 52 weeks of five days and 40 hours (US Office of Personnel Management: 2,087 hours; the trade counts 2,080). */
@@ -38,11 +39,8 @@ export const pay: ConditionRule = (reading, profile) => {
   const share = yearly(offered.max, offered.unit) / yearly(wanted.value.min, wanted.value.unit)
   if (share >= 1 || (share < BONUS && offered.min === offered.max)) return null
   const [have, want] = [said(wanted.value), said(offered)]
-  const common = {
-    reason: `The job pays ${want}; you want ${have} at least.`,
-    evidence: [wanted.at],
-    gap: { subject: 'pay', have, want, studyable: false },
-  } as const
+  const reason = `The job pays ${want}; you want ${have} at least.`
+  const gap = fixedGap('pay', have, want)
   return {
     requirement: factOf<OtherRequirement>(
       reading,
@@ -54,7 +52,7 @@ export const pay: ConditionRule = (reading, profile) => {
     // one figure may be the least of a range, or something else than the pay: it is asked about
     verdict:
       share >= NEGOTIABLE || offered.min === offered.max
-        ? { status: 'partial', degree: share, ...common }
-        : { status: 'unmet', ...common },
+        ? partial(reason, [wanted.at], share, gap)
+        : unmet(reason, [wanted.at], gap),
   }
 }

@@ -5,6 +5,7 @@ import type { Verdict } from '../../core/verdict.ts'
 import { check, place as placed } from '../../requirements/location/evaluate.ts'
 import type { LocationRequirement } from '../../requirements/location/index.ts'
 import { isTown, withoutWider } from '../../requirements/location/reach.ts'
+import { unknown } from '../../requirements/shared/verdicts.ts'
 import { holdingsIn, isSilent } from '../../requirements/workAuthorization/holdings.ts'
 import {
   factOf,
@@ -146,12 +147,12 @@ function elsewhere(
 }
 
 /** A remote job in other countries where the candidate may work too: whether one must live there is worth the question. */
-const fromAfar = (where: string, { current }: LocationFact, verdict: Verdict): Verdict => ({
-  status: 'unknown',
-  reason: `${verdict.reason} You may work there, and the posting does not say whether you must live there.`,
-  evidence: verdict.evidence,
-  question: {
-    text: `Must you live in ${where}, or can you work from ${current?.value ?? 'where you live'}?`,
-    key: 'location/relocate',
-  },
-})
+const fromAfar = (where: string, { current }: LocationFact, verdict: Verdict): Verdict =>
+  unknown(
+    `${verdict.reason} You may work there, and the posting does not say whether you must live there.`,
+    verdict.evidence,
+    {
+      text: `Must you live in ${where}, or can you work from ${current?.value ?? 'where you live'}?`,
+      key: 'location/relocate',
+    },
+  )

@@ -7,12 +7,20 @@ import {
   standingOf,
   type Evidence,
   type NonEmpty,
-  type Standing,
   type Verdict,
 } from '../../core/verdict.ts'
 import { holdsAny } from '../../matcher/words.ts'
 import type { Situation } from '../kind.ts'
-import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
+import {
+  blocking,
+  fixedGap,
+  met,
+  neverBlocking,
+  partial,
+  setAside,
+  unknown,
+  unmet,
+} from '../shared/verdicts.ts'
 import type { AvailabilityRequirement } from './requirement.ts'
 import { movedBy, WEEK, windowOf, yearsPassed, type Window } from './window.ts'
 
@@ -69,33 +77,25 @@ function weeksFree(need: number, window: Window, free: Free, where: string): Ver
   if (fewest >= need)
     return met(`You are free ${written(free)}, which leaves room for the ${asked}.`, free.evidence)
   if (most !== fewest) {
-    return {
-      status: 'unknown',
-      reason: `The job takes ${asked}; your profile gives only the year.`,
-      evidence: free.evidence,
-      question: ASK_DATES,
-      credit: { low: fewest / need < LEAST_SHARE ? 0 : fewest / need, high: most / need },
-    }
+    return unknown(
+      `The job takes ${asked}; your profile gives only the year.`,
+      free.evidence,
+      ASK_DATES,
+      { low: fewest / need < LEAST_SHARE ? 0 : fewest / need, high: most / need },
+    )
   }
-  const gap = { subject: 'availability', have: `${most} weeks`, want: asked, studyable: false }
+  const gap = fixedGap('availability', `${most} weeks`, asked)
   const missing = need - most
   const reason = `The job takes ${asked}; you are free ${written(free)}: ${counted(missing, 'week')} missing.`
   return most / need < LEAST_SHARE
     ? unmet(reason, free.evidence, gap)
-    : {
-        status: 'partial',
-        reason,
-        degree: Math.min(0.95, most / need),
-        ...tooShort(most / need),
-        evidence: free.evidence,
-        gap,
-      }
+    : weighed(partial(reason, free.evidence, Math.min(0.95, most / need), gap), most / need)
 }
 
 /** Less than can be held closes the gate; a few weeks are talked about. */
-function tooShort(share: number): { readonly blocking?: boolean; readonly standing?: Standing } {
-  if (share < HELD_SHARE) return { blocking: true }
-  return share >= NEARLY_ALL ? { standing: 'aside' } : {}
+function weighed(verdict: Verdict, share: number): Verdict {
+  if (share < HELD_SHARE) return blocking(verdict)
+  return share >= NEARLY_ALL ? setAside(verdict) : verdict
 }
 
 function between({ first, last }: Window): string {
@@ -131,26 +131,18 @@ function covers({ start, end }: Window, free: Free): Verdict {
     return share < LEAST_SHARE ? 0 : Math.min(0.95, share)
   }
   if (best !== worst)
-    return {
-      status: 'unknown',
-      reason: `The job asks for you ${asked}; your profile gives only the year.`,
-      evidence: free.evidence,
-      question: ASK_DATES,
-      credit: { low: degree(worst), high: degree(best) },
-    }
+    return unknown(
+      `The job asks for you ${asked}; your profile gives only the year.`,
+      free.evidence,
+      ASK_DATES,
+      { low: degree(worst), high: degree(best) },
+    )
   const missing = Math.ceil(best / WEEK)
   const reason = `The job asks for you ${asked}; you are free ${written(free)}: ${counted(missing, 'week')} missing.`
-  const gap = { subject: 'availability', have: written(free), want: asked, studyable: false }
+  const gap = fixedGap('availability', written(free), asked)
   return degree(best) === 0
     ? unmet(reason, free.evidence, gap)
-    : {
-        status: 'partial',
-        reason,
-        degree: degree(best),
-        ...tooShort(degree(best)),
-        evidence: free.evidence,
-        gap,
-      }
+    : weighed(partial(reason, free.evidence, degree(best), gap), degree(best))
 }
 
 function atOnce(free: Free, asOf: Day): Verdict {
@@ -159,22 +151,12 @@ function atOnce(free: Free, asOf: Day): Verdict {
     return unmet(
       `The job begins at once; your time ended on ${isoDay(free.to.last)}.`,
       free.evidence,
-      {
-        subject: 'availability',
-        have: written(free),
-        want: 'a start at once',
-        studyable: false,
-      },
+      fixedGap('availability', written(free), 'a start at once'),
     )
   if (wait <= SOON)
     return met(`The job begins at once; you are free ${written(free)}.`, free.evidence)
   const reason = `The job begins at once; you are free ${written(free)}.`
-  const gap = {
-    subject: 'availability',
-    have: `from ${isoDay(free.from.last)}`,
-    want: 'a start at once',
-    studyable: false,
-  }
+  const gap = fixedGap('availability', `from ${isoDay(free.from.last)}`, 'a start at once')
   return wait <= LONGEST_WAIT
     ? partial(reason, free.evidence, 0.5, gap)
     : unmet(reason, free.evidence, gap)
@@ -190,12 +172,7 @@ function hours(need: number, have: Fact<number> | null): Verdict {
   if (have.value >= need)
     return met(`The job takes ${need} hours a week; you can work ${have.value}.`, [have.at])
   const reason = `The job takes ${need} hours a week; you can work ${have.value}: ${need - have.value} missing.`
-  const gap = {
-    subject: 'hours a week',
-    have: String(have.value),
-    want: String(need),
-    studyable: false,
-  }
+  const gap = fixedGap('hours a week', String(have.value), String(need))
   return have.value / need < 2 * LEAST_SHARE
     ? unmet(reason, [have.at], gap)
     : partial(reason, [have.at], have.value / need, gap)
@@ -260,16 +237,15 @@ function together(verdicts: readonly Verdict[]): Verdict {
   if (worst.status === 'partial') {
     const { standing: _alone, ...shown } = worst
     const isAside = verdicts.every((v) => v.status === 'met' || standingOf(v) === 'aside')
-    return {
+    const isBlocking = verdicts.some((v) => v.status === 'partial' && v.blocking === true)
+    const whole = {
       ...shown,
-      ...(isAside ? { standing: 'aside' as const } : {}),
       reason,
       degree: credits.low,
-      ...(verdicts.some((v) => v.status === 'partial' && v.blocking === true)
-        ? { blocking: true }
-        : {}),
       evidence: evidence as unknown as NonEmpty<Evidence>,
     }
+    const stood = isAside ? setAside(whole) : whole
+    return isBlocking ? blocking(stood) : stood
   }
   return { ...worst, reason, evidence: evidence as unknown as NonEmpty<Evidence> }
 }
@@ -281,8 +257,8 @@ const USUAL = /\b(?:typical(?:ly)?|usual(?:ly)?|generally|on average|normally)\b
 const isUsual = (quote: string): boolean => holdsAny(quote, MAY_BE_USUAL) && USUAL.test(quote)
 
 function usual(verdict: Verdict): Verdict {
-  if (verdict.status === 'partial') return { ...verdict, blocking: false, standing: 'aside' }
-  return verdict.status === 'unmet' ? { ...verdict, blocking: false } : verdict
+  if (verdict.status === 'partial') return setAside(neverBlocking(verdict))
+  return verdict.status === 'unmet' ? neverBlocking(verdict) : verdict
 }
 
 /** The candidate's dates and hours against those of the job. A schedule (on call, weekends) is not judged: the profile has no place for it. */

@@ -1,7 +1,7 @@
 import type { Fact, Profile } from '../../core/profile.ts'
 import type { NonEmpty, Evidence, Verdict } from '../../core/verdict.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
-import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
+import { met, neverBlocking, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { CertificationRequirement } from './requirement.ts'
 import { baselineOf } from './baseline.ts'
 import { certificateNamed, wordsOf } from './names.ts'
@@ -87,7 +87,7 @@ function lacking(
       gap,
     )
   return requirement.names.length > 0 && requirement.names.every(isExam)
-    ? { status: 'unmet', blocking: false, reason, evidence: [], gap }
+    ? neverBlocking(unmet(reason, [], gap))
     : unmet(reason, [], gap)
 }
 

@@ -2,7 +2,7 @@ import { DAYS_OF_YEAR, type Day } from '../../core/day.ts'
 import { DEGREE_LEVELS, type ExperienceFact, type Profile } from '../../core/profile.ts'
 import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
-import { met, partial } from '../shared/verdicts.ts'
+import { fixedGap, met, partial, unknown } from '../shared/verdicts.ts'
 import type { Asked } from './requirement.ts'
 
 /** Years of work that stand for a degree where the posting does not count them: about as long as it takes from the end of school; a year for school itself. */
@@ -40,16 +40,15 @@ export function withExperience(
   if (experience === null) {
     if (verdict.status === 'unknown')
       return { ...verdict, credit: { low: credit(verdict).low, high: 1 } }
-    return {
-      status: 'unknown',
-      reason: `${verdict.reason} Equivalent experience will do; your profile lists none.`,
-      evidence: verdict.evidence,
-      question: {
+    return unknown(
+      `${verdict.reason} Equivalent experience will do; your profile lists none.`,
+      verdict.evidence,
+      {
         text: `Do you have work experience that equals the degree (about ${years} years)?`,
         key: 'experience',
       },
-      credit: { low: credit(verdict).low, high: 1 },
-    }
+      { low: credit(verdict).low, high: 1 },
+    )
   }
   const worked = months(experience, asOf)
   const evidence = experience.map((job) => job.at) as unknown as NonEmpty<Evidence>
@@ -62,11 +61,6 @@ export function withExperience(
     `Equivalent experience will do in the place of the degree: you have ${said}, and about ${years} years equal it.`,
     evidence,
     degree,
-    {
-      subject: 'education',
-      have: said,
-      want: `the degree, or about ${years} years of work`,
-      studyable: false,
-    },
+    fixedGap('education', said, `the degree, or about ${years} years of work`),
   )
 }

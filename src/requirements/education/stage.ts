@@ -116,14 +116,12 @@ function withoutEnd({ asked, entry, index, level, name, want, named, on, evidenc
     ? `you graduate in ${isoWhen(entry.graduation.value)}`
     : 'your profile gives no graduation date'
   const isPursued = asked.status === 'pursuing'
-  const open = unknown(
+  return unknown(
     `${upper(want)} ${isPursued ? 'still running' : 'finished'} when ${on.text} is asked for; ${when}.`,
     evidence,
     { text: `When do you finish ${name} (year and month)?`, key: `education/${index}/graduation` },
+    isPursued && !named ? { low: 0, high: HIGHER_RUNNING } : undefined,
   )
-  return open.status === 'unknown' && isPursued && !named
-    ? { ...open, credit: { low: 0, high: HIGHER_RUNNING } }
-    : open
 }
 
 function finished({ asked, entry, name, want, on, evidence }: Studied): Verdict {

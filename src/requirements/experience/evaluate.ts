@@ -11,7 +11,7 @@ import {
   tradesAsked,
 } from '../shared/career-years.ts'
 import type { Situation } from '../kind.ts'
-import { met, unknown, unmet } from '../shared/verdicts.ts'
+import { blocking, fixedGap, met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import { alternatives, isNamed, isOf, isPlace } from './area.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import { monthsOf, span, typeOf } from '../shared/work-months.ts'
@@ -88,12 +88,11 @@ function any(
       key: 'experience/0/summary',
     })
   }
-  return unmet(`Asked for: experience (${area}). No job in your profile shows it.`, [], {
-    subject: area,
-    have: null,
-    want: `experience: ${area}`,
-    studyable: false,
-  })
+  return unmet(
+    `Asked for: experience (${area}). No job in your profile shows it.`,
+    [],
+    fixedGap(area, null, `experience: ${area}`),
+  )
 }
 
 /** Years of the area that the profile states with a skill of the same name. */
@@ -141,18 +140,17 @@ function counted(
     const why = undated
       ? `${jobName(undated)} has no dates`
       : `Your dates allow ${span(least)} to ${span(most)}`
-    return {
-      status: 'unknown',
-      reason: `${why}; asked for: ${want}.`,
-      evidence: proof ?? [],
-      question: { text: 'In which months did your jobs start and end?', key: 'experience' },
-      credit: { low: degree, high: 1 },
-    }
+    return unknown(
+      `${why}; asked for: ${want}.`,
+      proof ?? [],
+      { text: 'In which months did your jobs start and end?', key: 'experience' },
+      { low: degree, high: 1 },
+    )
   }
   const have = most > 0 ? span(most) : null
   return tooFew({
     reason: `You have ${have ?? 'none'}${toldApart(fitting, asOf)}; asked for: ${want}.${elsewhere(area, least, all)}`,
-    gap: { subject: area ?? 'years of experience', have, want, studyable: false },
+    gap: fixedGap(area ?? 'years of experience', have, want),
     degree,
     shown: proofs(fitting.length > 0 ? fitting : jobs),
     isHopeless: isHopeless(min, area, profile, asOf),
@@ -172,19 +170,14 @@ const moreThan = (maxYears: number | null, months: number): string =>
 /** Far more years than a beginner's post takes. */
 function farOver(months: number, maxYears: number, evidence: NonEmpty<Evidence>): Verdict {
   const most = `at most ${span(maxYears * 12)}`
-  return {
-    status: 'partial',
-    degree: FAR_OVER,
-    reason: `You have ${span(months)}; the post is for people with ${most}.`,
-    evidence,
-    gap: {
-      subject: 'more experience than asked',
-      have: span(months),
-      want: most,
-      studyable: false,
-    },
-    blocking: true,
-  }
+  return blocking(
+    partial(
+      `You have ${span(months)}; the post is for people with ${most}.`,
+      evidence,
+      FAR_OVER,
+      fixedGap('more experience than asked', span(months), most),
+    ),
+  )
 }
 
 interface Short {
@@ -197,10 +190,8 @@ interface Short {
 }
 
 function tooFew({ reason, gap, degree, shown, isHopeless: closes }: Short): Verdict {
-  const hopeless = closes ? { blocking: true } : {}
-  return degree > 0 && shown
-    ? { status: 'partial', degree, reason, evidence: shown, gap, ...hopeless }
-    : { status: 'unmet', reason, evidence: [], gap, ...hopeless }
+  const verdict = degree > 0 && shown ? partial(reason, shown, degree, gap) : unmet(reason, [], gap)
+  return closes ? blocking(verdict) : verdict
 }
 
 /** The years of a doctorate where they count: toward research, and toward few years of a post that is no senior's. */

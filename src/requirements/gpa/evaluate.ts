@@ -8,7 +8,7 @@ import {
   type Grade,
 } from '../../vocabulary/grades.ts'
 import type { Situation } from '../kind.ts'
-import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
+import { fixedGap, met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { GpaRequirement } from './requirement.ts'
 
 /** How far below the demand a mark converted from another scale may be and still count half: conversions are no exacter than a twentieth of the scale. */
@@ -126,12 +126,7 @@ function asPercent(one: Grade, other: Grade): Grade | null {
   }
 }
 
-const gapOf = (have: string, want: string): Gap => ({
-  subject: 'GPA',
-  have,
-  want,
-  studyable: false,
-})
+const gapOf = (have: string, want: string): Gap => fixedGap('GPA', have, want)
 
 /** `how` is what the mark is worth elsewhere, for the sentence alone. */
 function open(mine: Marked, have: string, want: string, how = ''): Verdict {

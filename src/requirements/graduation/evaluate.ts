@@ -3,7 +3,7 @@ import { isoDay, isoWhen, monthsBetween, parseIso, type When } from '../../core/
 import type { EducationFact, Fact, Profile } from '../../core/profile.ts'
 import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
-import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
+import { fixedGap, met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { GraduationRequirement } from './requirement.ts'
 import type { Standing } from './standing.ts'
 import { alternation } from '../../matcher/words.ts'
@@ -68,12 +68,8 @@ function windowText({ earliest, latest }: Pick<Asked, 'earliest' | 'latest'>): s
   return earliest === latest ? `in ${earliest}` : `between ${earliest} and ${latest}`
 }
 
-const gapOf = (have: string, want: string): Gap => ({
-  subject: 'graduation',
-  have,
-  want: `graduation ${want}`,
-  studyable: false,
-})
+const gapOf = (have: string, want: string): Gap =>
+  fixedGap('graduation', have, `graduation ${want}`)
 
 const ask = (reason: string, degree: Degree | null, evidence: readonly Evidence[] = []): Verdict =>
   unknown(reason, evidence, {
@@ -243,11 +239,6 @@ function toldReturn({ value, at }: Fact<boolean>): Verdict {
   return unmet(
     'The job is for students who go back to their degree; your profile says that you do not.',
     [at],
-    {
-      subject: 'returning to the degree',
-      have: 'not returning',
-      want: 'going back to the degree after the job',
-      studyable: false,
-    },
+    fixedGap('returning to the degree', 'not returning', 'going back to the degree after the job'),
   )
 }

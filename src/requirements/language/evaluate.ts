@@ -1,7 +1,7 @@
 import { own } from '../../core/own.ts'
 import type { Cefr, Profile } from '../../core/profile.ts'
 import type { Verdict } from '../../core/verdict.ts'
-import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
+import { blocking, met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { LanguageRequirement } from './requirement.ts'
 import { testsIn, type LanguageTest } from '../../vocabulary/language-tests.ts'
 import { stepsShort } from './levels.ts'
@@ -90,9 +90,9 @@ function byLevel(
   const degree = level === 'native' && short === 1 ? C2_FOR_NATIVE : STEPS_SHORT[short]
   const reason = `You speak ${said(known)}; ${test ?? level ?? 'working knowledge'} is asked for.`
   const gap = { subject: name, have, want: level ?? PLAIN }
-  return degree === undefined
-    ? unmet(reason, [known.at], gap)
-    : { status: 'partial', degree, reason, evidence: [known.at], gap, ...shortOf(level, short) }
+  if (degree === undefined) return unmet(reason, [known.at], gap)
+  const verdict = partial(reason, [known.at], degree, gap)
+  return isHopeless(level, short) ? blocking(verdict) : verdict
 }
 
 /** "Chinese" in an advert is Mandarin as a rule, and the advert does not say so. */
@@ -124,18 +124,17 @@ function tested(name: string, known: Spoken, { level, test }: LanguageRequiremen
   const want = asked ?? exactly(level)
   if (stepsShort(have.low, want.high) <= 0) return met(reason, [known.at])
   if (stepsShort(have.high, want.low) > 0) return null
-  return {
-    status: 'unknown',
-    reason: `${reason} ${spanOf(held, have, asked, want)}`,
-    evidence: [known.at],
-    question: {
+  return unknown(
+    `${reason} ${spanOf(held, have, asked, want)}`,
+    [known.at],
+    {
       text: asked
         ? `Do you hold ${asked.label}, or a score that equals it?`
         : `Which level of ${name} does your ${known.test ?? 'result'} show, by its score: ${have.low} or ${have.high}?`,
       key: 'spokenLanguages',
     },
-    credit: { low: STEPS_SHORT[stepsShort(have.low, want.high)] ?? 0, high: 1 },
-  }
+    { low: STEPS_SHORT[stepsShort(have.low, want.high)] ?? 0, high: 1 },
+  )
 }
 
 /** What a test leaves open, as a sentence: that of the candidate first. */
@@ -163,10 +162,8 @@ function onOneTest(
 }
 
 /** Fluent and above is not made good on the job; a near-native speaker passes for a native one. */
-const shortOf = (asked: Cefr | null, steps: number): { readonly blocking?: boolean } =>
+const isHopeless = (asked: Cefr | null, steps: number): boolean =>
   steps >= FAR || (asked !== null && asked !== 'native' && stepsShort(WORKING, asked) >= 0)
-    ? { blocking: true }
-    : {}
 
 function further(spoken: readonly Spoken[]): Verdict {
   const [first, ...more] = spoken

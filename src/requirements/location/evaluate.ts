@@ -10,7 +10,7 @@ import {
   type Verdict,
 } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
-import { fixedGap, met, partial, unknown, unmet } from '../shared/verdicts.ts'
+import { blocking, fixedGap, met, partial, setAside, unknown, unmet } from '../shared/verdicts.ts'
 import type { LocationRequirement } from './requirement.ts'
 import { isTown, reach, withoutWider, type Reach, type Reached } from './reach.ts'
 
@@ -38,14 +38,7 @@ function workplace(asked: Workplace, { workplaces }: LocationFact): Verdict {
   const have = value.map((w) => NAMED[w]).join(' or ')
   const reason = `The work is done ${NAMED[asked]}; you want to work ${have === '' ? 'otherwise' : have}.`
   if (asked === 'onsite' && value.includes('hybrid'))
-    return {
-      status: 'partial',
-      blocking: true,
-      reason,
-      degree: HALFWAY,
-      evidence: [at],
-      gap: { subject: 'workplace', have, want: NAMED[asked], studyable: false },
-    }
+    return blocking(partial(reason, [at], HALFWAY, fixedGap('workplace', have, NAMED[asked])))
   return unmet(reason, [at], gap(have, NAMED[asked]))
 }
 
@@ -160,20 +153,15 @@ function travels(percent: number | null, { travelPercent }: LocationFact): Verdi
   const asked = percent === null ? 'travel' : `${percent} % travel`
   // who said nothing of travel is asked in the interview: nobody keeps from applying for it
   if (!travelPercent)
-    return {
-      ...unknown(
-        `The job takes ${asked}; your profile does not say how much you would travel.`,
-        [],
-        {
-          text:
-            percent === null
-              ? 'How much of your time would you travel, in per cent?'
-              : `Would you travel ${percent} % of your time?`,
-          key: 'location/travelPercent',
-        },
-      ),
-      standing: 'aside',
-    }
+    return setAside(
+      unknown(`The job takes ${asked}; your profile does not say how much you would travel.`, [], {
+        text:
+          percent === null
+            ? 'How much of your time would you travel, in per cent?'
+            : `Would you travel ${percent} % of your time?`,
+        key: 'location/travelPercent',
+      }),
+    )
   const { value, at } = travelPercent
   if (value > 0 && value >= (percent ?? 1))
     return met(`The job takes ${asked}; you would travel up to ${value} %.`, [at])
@@ -183,12 +171,12 @@ function travels(percent: number | null, { travelPercent }: LocationFact): Verdi
       ? `The job takes ${asked}; you would not travel.`
       : `The job takes ${asked}; you would travel up to ${value} %.`
   if (value === 0 || percent === null) return unmet(reason, [at], gap(`${value} %`, asked))
-  return partial(reason, [at], Math.max(0.05, Math.min(0.95, value / percent)), {
-    subject: 'travel',
-    have: `${value} %`,
-    want: `${percent} %`,
-    studyable: false,
-  })
+  return partial(
+    reason,
+    [at],
+    Math.max(0.05, Math.min(0.95, value / percent)),
+    fixedGap('travel', `${value} %`, `${percent} %`),
+  )
 }
 
 /** All of them together: the worst decides, and every reason is told. */
@@ -207,8 +195,8 @@ function together(verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
   if (worst.status === 'unknown') {
     const { standing: _alone, ...open } = worst
     const isAside = verdicts.every((v) => v.status === 'met' || standingOf(v) === 'aside')
-    const how = isAside ? { standing: 'aside' as const } : {}
-    return { ...open, reason, evidence, credit: credits, ...how }
+    const whole = { ...open, reason, evidence, credit: credits }
+    return isAside ? setAside(whole) : whole
   }
   const shown = { ...worst, reason, evidence: evidence as unknown as NonEmpty<Evidence> }
   return shown

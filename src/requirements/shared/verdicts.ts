@@ -1,4 +1,4 @@
-import type { Evidence, Gap, NonEmpty, Question, Verdict } from '../../core/verdict.ts'
+import type { Credit, Evidence, Gap, NonEmpty, Question, Verdict } from '../../core/verdict.ts'
 
 /*
  * Verdicts in one order of arguments: why (a sentence that a student understands), what of the profile shows it, and what the status needs besides.
@@ -25,11 +25,16 @@ export const unmet = (reason: string, evidence: readonly Evidence[], gap: Gap): 
   gap,
 })
 
+/** `credit`: what the answer may still give, where it is less than nothing to all. */
 export const unknown = (
   reason: string,
   evidence: readonly Evidence[],
   question: Question,
-): Verdict & { readonly status: 'unknown' } => ({ status: 'unknown', reason, evidence, question })
+  credit?: Credit,
+): Verdict & { readonly status: 'unknown' } =>
+  credit === undefined
+    ? { status: 'unknown', reason, evidence, question }
+    : { status: 'unknown', reason, evidence, question, credit }
 
 /** What closes the gate of a required demand, whatever the status says of it. */
 export const blocking = (verdict: Verdict): Verdict =>

@@ -3,7 +3,7 @@ import type { Profile } from '../../core/profile.ts'
 import type { Credit, Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import { isHopeless } from '../shared/career-years.ts'
 import type { Situation } from '../kind.ts'
-import { met, partial, unmet } from '../shared/verdicts.ts'
+import { blocking, met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import { knownSkills, type Known } from './known.ts'
 import { memberOf, type Asked, type Member, type Wanted } from './member.ts'
 import type { SkillRequirement } from './requirement.ts'
@@ -102,7 +102,7 @@ export function check(
   const { minYears } = requirement
   const isShort = verdict.status === 'partial' || verdict.status === 'unmet'
   return isShort && minYears !== null && isHopeless(minYears, null, profile, asOf)
-    ? { ...verdict, blocking: true }
+    ? blocking(verdict)
     : verdict
 }
 
@@ -120,22 +120,20 @@ function verdictOf(
   const proof: NonEmpty<Evidence> | null = first ? [first, ...rest] : null
   if (credit.low === 1 && proof) return met(metReason(requirement, helpful, asked), proof)
   if (silent)
-    return {
-      status: 'unknown',
-      reason: 'Your profile lists no skills.',
+    return unknown(
+      'Your profile lists no skills.',
       evidence,
-      question: questionForSkills(requirement, members),
-      credit: { low: credit.low, high: 1 },
-    }
+      questionForSkills(requirement, members),
+      { low: credit.low, high: 1 },
+    )
   const open = helpful.filter((m) => m.credit.low < m.credit.high)
   if (credit.low < credit.high)
-    return {
-      status: 'unknown',
-      reason: shortReason(requirement, members, helpful, asked),
+    return unknown(
+      shortReason(requirement, members, helpful, asked),
       evidence,
-      question: questionForYears(open, asked),
+      questionForYears(open, asked),
       credit,
-    }
+    )
   const gap = gapOf(requirement, members, helpful, asked)
   if (credit.high > 0 && proof)
     return partial(shortReason(requirement, members, helpful, asked), proof, credit.low, gap)

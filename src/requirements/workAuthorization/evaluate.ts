@@ -157,13 +157,13 @@ export function inTime(holding: Holding, situation: Situation, reason: string): 
         covered.share,
         gap(`${label}${until(holding)}`, 'a right to work to the end of the job'),
       )
-    case 'unclear': {
-      const open = unknown(`Your ${label} ${covered.said}.`, [holding.at], {
-        text: `On which day does your ${label} end?`,
-        key: keyOf(holding, 'until'),
-      })
-      return open.status === 'unknown' ? { ...open, credit: { low: covered.share, high: 1 } } : open
-    }
+    case 'unclear':
+      return unknown(
+        `Your ${label} ${covered.said}.`,
+        [holding.at],
+        { text: `On which day does your ${label} end?`, key: keyOf(holding, 'until') },
+        { low: covered.share, high: 1 },
+      )
   }
 }
 

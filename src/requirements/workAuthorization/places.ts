@@ -47,19 +47,18 @@ export function inCountries(
     )
   }
   const credits = verdicts.map(credit)
-  return {
-    status: 'unknown',
-    reason: `The job may be in ${countryNames(asked.countries)}, and your profile does not cover each of them.`,
-    evidence: verdicts.flatMap((v) => v.evidence),
-    question: {
+  return unknown(
+    `The job may be in ${countryNames(asked.countries)}, and your profile does not cover each of them.`,
+    verdicts.flatMap((v) => v.evidence),
+    {
       text: `In which country would you work: ${countryNames(asked.countries)}? Run again with --country.`,
       key: 'workAuthorization',
     },
-    credit: {
+    {
       low: Math.min(...credits.map((c) => c.low)),
       high: Math.max(...credits.map((c) => c.high)),
     },
-  }
+  )
 }
 
 /** The verdict with the most credit, at best and then at worst; of equal ones the first. */

@@ -7,7 +7,7 @@ import { admission, type Admission } from './admission.ts'
 import { lawOf, NATO_MEMBERS } from './areas.ts'
 import { rankOf, type Ranked } from './clearances.ts'
 import { holdingsIn, listsRights, WIDTH, type Holding } from './holdings.ts'
-import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
+import { blocking, met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import { gap } from './gap.ts'
 import type { WorkAuthorizationRequirement } from './requirement.ts'
 
@@ -209,9 +209,7 @@ const NEVER_LEFT_OUT = 5
 /** A clearance that must be held, and a profile that lists rights and no clearance: a question, and from Top Secret on one that closes until it is answered. */
 function heldOrNot(level: string, want: Ranked | null, widest: Holding): Verdict {
   const open = askHeld(level, [widest.at])
-  return want?.ladder === 'US' && want.rank >= NEVER_LEFT_OUT && open.status === 'unknown'
-    ? { ...open, blocking: true }
-    : open
+  return want?.ladder === 'US' && want.rank >= NEVER_LEFT_OUT ? blocking(open) : open
 }
 
 const askHeld = (level: string, evidence: readonly Evidence[]): Verdict =>
