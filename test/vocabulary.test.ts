@@ -115,6 +115,53 @@ describe('names in a text', () => {
     expect(conceptNamed(written)?.name ?? null).toBe(name)
   })
 
+  // What an advert calls the one and a résumé the other: any advisor counts them for each other.
+  test.each([
+    ['HTTPS', 'HTTP'],
+    ['Wi-Fi', 'wireless networking'],
+    ['PPC', 'SEM'],
+    ['IDS/IPS', 'intrusion detection'],
+    ['continuous delivery', 'CI/CD'],
+    ['requirements gathering', 'requirements analysis'],
+    ['no-code', 'low-code'],
+    ['vSphere', 'VMware'],
+    ['data cleaning', 'data wrangling'],
+    ['server administration', 'systems administration'],
+    ['multi-GPU training', 'distributed training'],
+  ])('"%s" and "%s" are one thing', (one, other) => {
+    expect(conceptNamed(one)).not.toBeNull()
+    expect(conceptNamed(one)?.id).toBe(conceptNamed(other)?.id)
+  })
+
+  // The second is asked by its own name, and whoever has the first has it; the first is more.
+  test.each([
+    ['requirements gathering', 'business requirements'],
+    ['ISO 27001 implementation', 'ISO 27001'],
+    ['security compliance', 'security frameworks'],
+    ['log management', 'log analysis'],
+    ['dbt', 'modern data stack'],
+    ['Azure Databricks', 'Databricks'],
+    ['MLOps', 'machine learning lifecycle'],
+    ['on-device machine learning', 'edge AI'],
+  ])('"%s" proves "%s", and not the other way round', (narrow, broad) => {
+    const [from, to] = [conceptNamed(narrow)?.id ?? -1, conceptNamed(broad)?.id ?? -2]
+    expect(isA(from, to)).toBe(true)
+    expect(isA(to, from)).toBe(false)
+  })
+
+  // Names that stood for each other once and that an advert tells apart.
+  test.each([
+    ['project management', 'project scheduling'],
+    ['project management', 'project coordination'],
+    ['decision support', 'decision support systems'],
+    ['Databricks', 'Azure Databricks'],
+    ['Excel charts', 'Microsoft Excel'],
+    ['content design', 'UX writing'],
+    ['DAMA', 'DAMA-DMBOK'],
+  ])('"%s" is not "%s"', (one, other) => {
+    expect(conceptNamed(one)?.id).not.toBe(conceptNamed(other)?.id)
+  })
+
   test('narrower proves broader, siblings transfer both ways', () => {
     const id = (name: string): number => conceptNamed(name)?.id ?? -1
     expect(isA(id('PyTorch'), id('deep learning framework'))).toBe(true)
