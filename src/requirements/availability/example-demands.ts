@@ -1,0 +1,23 @@
+import type { AvailabilityRequirement } from './requirement.ts'
+
+/* Demands of the examples, with what most of them leave unsaid. */
+
+type Asked = Partial<
+  Pick<
+    AvailabilityRequirement,
+    'weeks' | 'hoursPerWeek' | 'start' | 'end' | 'term' | 'schedule' | 'immediately'
+  >
+>
+export const asked = (more: Asked) => ({
+  weeks: null,
+  hoursPerWeek: null,
+  start: null,
+  end: null,
+  term: null,
+  schedule: null,
+  immediately: false,
+  ...more,
+})
+
+export const WEEKS_12 = asked({ weeks: 12 })
+export const SUMMER_12 = asked({ weeks: 12, start: '2025-05' })

@@ -1,0 +1,134 @@
+import type { Corpus } from '../kind.ts'
+import type { AvailabilityRequirement } from './requirement.ts'
+import { asked, WEEKS_12, SUMMER_12 } from './example-demands.ts'
+
+/** Profile against demand, as a recruiter would tick them off. */
+export const judges: Corpus<AvailabilityRequirement>['judges'] = [
+  // weeks: the example of the day: a 12-week job in May to September needs 12 whole weeks
+  [
+    'met',
+    SUMMER_12,
+    'availability: { start: 2025-05-12, end: 2025-08-29 }',
+    { job: { term: 'summer 2025' } },
+  ],
+  [
+    'met',
+    SUMMER_12,
+    'availability: { start: 2025-06-16, end: 2025-09-12 }',
+    { job: { term: 'summer 2025' }, says: '12 weeks' },
+  ],
+  ['met', WEEKS_12, 'availability: { start: 2025-05 }', { start: '2025-05' }],
+  [
+    'met',
+    WEEKS_12,
+    'availability: { start: 2025-05, end: 2025-08 }',
+    { job: { term: 'summer 2025' } },
+  ],
+  [
+    'partial',
+    SUMMER_12,
+    'availability: { start: 2025-06-09, end: 2025-08-08 }',
+    { job: { term: 'summer 2025' }, says: '4 weeks missing' },
+  ],
+  [
+    'partial',
+    asked({ weeks: 12, start: '2025-05', end: '2025-08' }),
+    'availability: { start: 2025-05-12, end: 2025-07-31 }',
+    { says: '1 week missing' },
+  ],
+  [
+    'unmet',
+    SUMMER_12,
+    'availability: { start: 2025-09-01, end: 2025-12-19 }',
+    { says: '12 weeks missing' },
+  ],
+  ['unmet', WEEKS_12, 'availability: { start: 2025-08-01, end: 2025-08-14 }', { start: '2025-05' }],
+  ['unknown', WEEKS_12, 'name: Ada', { says: 'From when until when' }],
+  ['unknown', WEEKS_12, 'availability: { hoursPerWeek: 40 }', { says: 'does not say when' }],
+  [
+    'unknown',
+    SUMMER_12,
+    'availability: { start: 2025, end: 2025 }',
+    { job: { term: 'summer 2025' }, says: 'only the year' },
+  ],
+  // no dates of the job: the length alone
+  ['met', WEEKS_12, 'availability: { start: 2025-03-03, end: 2025-07-31 }'],
+  [
+    'partial',
+    asked({ weeks: 26 }),
+    'availability: { start: 2025-03-03, end: 2025-07-31 }',
+    { says: '26 weeks' },
+  ],
+  // a start, an end, a term
+  ['met', asked({ start: '2025-06' }), 'availability: { start: 2025-06-30 }'],
+  [
+    'partial',
+    asked({ start: '2025-06' }),
+    'availability: { start: 2025-07-14 }',
+    { says: '2 weeks missing' },
+  ],
+  ['unmet', asked({ start: '2025-06' }), 'availability: { start: 2026-01-05 }'],
+  ['unmet', asked({ start: '2025-06' }), 'availability: { start: 2025-01-01, end: 2025-03-31 }'],
+  [
+    'met',
+    asked({ start: '2025-06', end: '2025-08' }),
+    'availability: { start: 2025-06-09, end: 2025-08-15 }',
+  ],
+  [
+    'partial',
+    asked({ start: '2025-06', end: '2025-08' }),
+    'availability: { start: 2025-06-09, end: 2025-07-18 }',
+    { says: '2 weeks missing' },
+  ],
+  ['met', asked({ end: '2025-12' }), 'availability: { start: 2025-02-01, end: 2025-12-31 }'],
+  ['unmet', asked({ end: '2025-12' }), 'availability: { start: 2025-02-01, end: 2025-06-30 }'],
+  ['met', asked({ term: 'fall 2025' }), 'availability: { start: 2025-08-25, end: 2025-12-12 }'],
+  [
+    'unmet',
+    asked({ term: 'fall 2025' }),
+    'availability: { start: 2025-05-12, end: 2025-08-08 }',
+    { says: 'fall 2025' },
+  ],
+  ['unknown', asked({ start: '2025-06' }), 'availability: { start: 2025 }'],
+  ['met', asked({ immediately: true }), 'availability: { start: 2025-01-20 }'],
+  [
+    'partial',
+    asked({ immediately: true }),
+    'availability: { start: 2025-03-01 }',
+    { says: 'begins at once' },
+  ],
+  ['unmet', asked({ immediately: true }), 'availability: { start: 2025-06-01 }'],
+  // hours
+  ['met', asked({ hoursPerWeek: 40 }), 'availability: { hoursPerWeek: 40 }'],
+  [
+    'partial',
+    asked({ hoursPerWeek: 40 }),
+    'availability: { hoursPerWeek: 30 }',
+    { says: '10 missing' },
+  ],
+  ['unmet', asked({ hoursPerWeek: 40 }), 'availability: { hoursPerWeek: 15 }'],
+  ['unknown', asked({ hoursPerWeek: 20 }), 'name: Ada', { says: 'Can you work 20 hours' }],
+  // both: the worse of the two decides
+  [
+    'unknown',
+    asked({ weeks: 12, start: '2025-05', hoursPerWeek: 40 }),
+    'availability: { start: 2025-05-01, end: 2025-08-31 }',
+    { says: '40 hours' },
+  ],
+  [
+    'unmet',
+    asked({ weeks: 12, start: '2025-05', hoursPerWeek: 40 }),
+    'availability: { start: 2025-10-01, hoursPerWeek: 40 }',
+  ],
+  [
+    'partial',
+    asked({ weeks: 12, start: '2025-05', hoursPerWeek: 40 }),
+    'availability: { start: 2025-05-01, end: 2025-08-31, hoursPerWeek: 30 }',
+  ],
+  [
+    'unknown',
+    asked({ schedule: 'on call' }),
+    'availability: { hoursPerWeek: 40 }',
+    { says: 'on call' },
+  ],
+]

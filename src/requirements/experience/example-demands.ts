@@ -1,0 +1,7 @@
+/* Demands of the examples, with what most of them leave unsaid. */
+
+export const years = (
+  minYears: number | null,
+  area: string | null = null,
+  maxYears: number | null = null,
+) => ({ minYears, maxYears, area })

@@ -1,0 +1,31 @@
+import type { LocationRequirement } from './requirement.ts'
+
+/* Demands of the examples, with what most of them leave unsaid. */
+
+type Asked = Partial<
+  Pick<
+    LocationRequirement,
+    | 'workplace'
+    | 'otherWorkplaces'
+    | 'places'
+    | 'excluded'
+    | 'daysPerWeek'
+    | 'relocate'
+    | 'travelPercent'
+    | 'travel'
+    | 'timeZone'
+  >
+>
+export const asked = (more: Asked) => ({
+  workplace: null,
+  places: [],
+  daysPerWeek: null,
+  relocate: null,
+  travelPercent: null,
+  travel: false,
+  timeZone: null,
+  ...more,
+})
+
+export const IN_DENVER = asked({ places: ['Denver, CO'] })
+export const HYBRID_LONDON = asked({ workplace: 'hybrid', places: ['London'], daysPerWeek: 3 })

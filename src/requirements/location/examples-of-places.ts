@@ -1,0 +1,189 @@
+import type { Corpus } from '../kind.ts'
+import type { LocationRequirement } from './requirement.ts'
+import { asked } from './example-demands.ts'
+
+/** Places of a job by the words that govern them, and ways of working beside them. */
+export const placesRead: Corpus<LocationRequirement>['reads'] = [
+  // verbs of the job and of whoever does it
+  [
+    { places: ['Denver, CO'] },
+    [
+      '# About the job: This post-graduate position is in Denver, CO',
+      '# About the job: The position will sit at our Denver, CO plant',
+      '# About the job: The job operates from Denver, CO',
+      '# About us: We hire a welder to join their office in Denver, CO',
+      '# About us: You join the geodesy team in our Denver, CO office',
+      '# About the job: The preferred location of the role is Denver, CO',
+      '# About us: Seeking an analyst for a well-known brewing company in Denver, CO',
+      '# About us: We have an opening for an analyst in our main office in Denver, CO',
+      '# About us: An internship at Marlow Looms in Denver, CO',
+      '# About us: A summer position in our Denver, CO foundry',
+      '# About us: You will be based in our bright, airy and brand-new house in Denver, CO',
+      '# About us: Hiring in Denver, CO right now',
+      '# Legal notice: The candidate will reside in Denver, CO',
+      '# Legal: You must be a resident of, and able to vote in, Denver, CO',
+      '# Legal: All work must be performed within Denver, CO',
+      'Denver, CO residency',
+    ],
+  ],
+  // places by the word that governs them, in sentences of any form
+  [
+    { workplace: null, places: ['Exton, PA'] },
+    [
+      '# About us: We currently have a position in Exton, PA for a careful baker',
+      '# About us: These roles are located in Exton, PA.',
+      '# About us: Marlow Looms is recruiting a dyer for a long project based in Exton, PA',
+      '# About the job: This job is open to people who live near Exton, PA',
+      '# About us: Our growing guild is hiring across all crafts in Exton, PA',
+    ],
+  ],
+  [
+    { places: ['Texas', 'Utah', 'Ohio'] },
+    [
+      '# About us: We can only employ people in the following states: Texas, Utah and Ohio',
+      '# About us: Hiring in: Texas, Utah, Ohio',
+      '# About us: This role may be filled in any of these states: Texas, Utah or Ohio',
+    ],
+  ],
+  [
+    { workplace: 'onsite', places: ['Exton, PA'] },
+    [
+      '# About us: You are part of a small crew working at our head office in Exton, PA',
+      '# About the job: This is a full-time position placed in our Exton, PA office.',
+      '# About us: You will be working in our Marlow Looms Exton, PA studio',
+    ],
+  ],
+  // beside a way to work
+  [
+    { workplace: 'hybrid', places: ['Exton, PA'] },
+    [
+      '# About the job: This position is hybrid in Exton, PA',
+      '# About the job: Hybrid work in Exton, PA',
+      '# About the job: Exton, PA (hybrid, 3 days a week)',
+      '# About the job: Hybrid, 3 days/week in Exton, PA',
+      '# About the job: A hybrid opportunity, available in the city of Exton, PA',
+    ],
+  ],
+  [
+    { workplace: 'onsite', places: ['Kirkland WA', 'Hull', 'Bristol'] },
+    ['# About the job: This opportunity is onsite in Kirkland WA, Hull or Bristol'],
+  ],
+  [
+    { workplace: 'onsite', places: ['Exton, PA', 'Doral, FL'] },
+    ['# About us: «This job is done on-site in one of the following: Exton, PA;» or Doral, FL.'],
+  ],
+  [{ places: ['Utah'] }, ['# About us: You must live in the State of Utah']],
+  [
+    { places: ['London', 'Bristol', 'Edinburgh'] },
+    ['# About us: This role is based in London, Bristol or Edinburgh'],
+  ],
+  [{ places: ['US'] }, ['# Legal: The role is open to citizens on US soil only']],
+  [{ places: ['Denver'], importance: 'preferred' }, ['Denver preferred']],
+  [
+    { places: ['AZ', 'CA', 'CO', 'Texas'] },
+    ['# How to apply: Candidates must reside in AZ, CA, CO or Texas'],
+  ],
+  // in a row of facts too, for who lives elsewhere is out
+  [
+    { workplace: 'remote', places: ['Norway'] },
+    [
+      '# About us: Marlow Looms | Remote (Norway only) | Weaver | Full-time',
+      '# About us: Marlow Looms | Remote only in Norway | Weaver | Full-time',
+    ],
+  ],
+  [{ timeZone: 'UTC-3 to UTC+2' }, ['# About us: We hire from UTC-3 to UTC+2']],
+  [
+    { places: ['Lower Hamlet'] },
+    ['Based out of our main office in Lower Hamlet', 'You work from our Lower Hamlet hub'],
+  ],
+  [
+    { workplace: 'remote', places: ['US'], excluded: ['Hawaii', 'Ohio'] },
+    ['# About us: Remote in the US, excluding Hawaii and Ohio'],
+  ],
+  // ways to work of which any will do
+  [
+    { workplace: 'hybrid', otherWorkplaces: ['remote'], places: ['Exton, PA'] },
+    ['# About us: This role is hybrid in Exton, PA or fully remote'],
+  ],
+  [
+    { workplace: 'onsite', otherWorkplaces: ['hybrid'], places: ['Exton, PA'] },
+    ['# About us: These roles are hybrid/in-person in Exton, PA'],
+  ],
+  [
+    { workplace: 'hybrid', daysPerWeek: 3 },
+    ['# About us: Hybrid, 2 days remote or 3 days on-site'],
+  ],
+  // where one may not live
+  [
+    { places: [], excluded: ['Texas'] },
+    [
+      '# Legal: We cannot hire in Texas',
+      '# Legal: We are unable to employ people who live in Texas',
+      '# Benefits: The job is not open to residents of Texas',
+      '# Benefits: Remote, except in Texas',
+    ],
+  ],
+  [
+    { places: [], excluded: ['Alaska', 'Hawaii', 'Maine'] },
+    ['# Legal: Not eligible for employment in these states: Alaska, Hawaii and Maine'],
+  ],
+  [asked({}), ['# Benefits: We prefer local candidates']],
+  [
+    asked({ workplace: 'hybrid' }),
+    [
+      '# About the job: Hybrid onsite',
+      '# About the job: You divide your time between home and office',
+      '# About us: Our hybrid way of working',
+      '# Benefits: Must be hybrid',
+      '# Legal: This position is hybrid',
+      '# About us: We spend about 60% of our time in the office',
+    ],
+  ],
+  [
+    { workplace: 'hybrid', daysPerWeek: 4 },
+    ['# Benefits: 1 remote working day each week', '# Benefits: Telework of 1 day per week'],
+  ],
+  [
+    asked({ workplace: 'onsite' }),
+    [
+      '# About the job: The position is lab-based',
+      '# About the job: This job operates in an office environment',
+      '# About the job: This is an on-site, Monday-to-Friday job',
+      '# About the job: Ten weeks, full-time and on-site',
+      'Happy to be on-site',
+    ],
+  ],
+  [
+    asked({ workplace: 'remote' }),
+    [
+      '# Legal: This role is open to remote',
+      'Work model: remote',
+      'Remote-first',
+      '# About the job: This is for now a remote-based position',
+      '# Benefits: For this role you work fully remotely',
+    ],
+  ],
+  [
+    { workplace: 'remote', places: ['Norway'] },
+    [
+      '# About the job: You can work from anywhere in Norway',
+      '# About the job: The flexibility to work remotely from anywhere within Norway',
+      '# About the job: Remote from anywhere in Norway',
+      '# About the job: Remote-first within Norway',
+    ],
+  ],
+  [
+    asked({ travel: true }),
+    [
+      '# About the job: Travel and/or relocation may be required',
+      '# About the job: Travel is occasional',
+      '# What you will do: Travel abroad to inspect our looms',
+      '# What you will do: Travel 3 or more times a year',
+      '# What you will do: Travel three times a year',
+    ],
+  ],
+  [
+    { timeZone: 'time zones that overlap with Denver, CO', places: [] },
+    ['# About the job: We like time zones that overlap with Denver, CO'],
+  ],
+]
