@@ -1,8 +1,7 @@
-import { FeatureList } from './features.ts'
 import type { Model } from './packing.ts'
 import { bestLabels, pathSums, type PathSums, type Transitions } from './sequence.ts'
-import { Mark, prepareTokens, tokenFeatures, type TokenContext } from './token-features.ts'
-import { addScores } from './weights.ts'
+import type { TokenContext } from './token-features.ts'
+import { tokenScores } from './token-scores.ts'
 
 /** Labels of tokens in the order of their weights: outside a skill, the first word of one, a further word of it. */
 export const TokenLabel = { Outside: 0, Begin: 1, Inside: 2 } as const
@@ -26,33 +25,11 @@ export interface Candidate extends TokenRange {
   readonly beginning: number
 }
 
-const list = new FeatureList()
-
-/** More than any sum of weights, far below the limit of the sums of a passage. */
-const CERTAIN = 2 ** 16
-
 /**
  * So much is taken off the score of "no skill" where more candidates are looked for than the model of words takes by itself, in 256ths: two units let nine
  * in ten of the names that readers marked be candidates.
  */
 const LENIENT = 500
-
-/** What the model of words gives each label of each token of a passage. */
-function scoresOf({ skills: { weights } }: Model, context: TokenContext): Int32Array {
-  const { from, to } = context
-  const prepared = prepareTokens(context)
-  const scores = new Int32Array((to - from) * TOKEN_LABELS)
-  for (let at = from; at < to; at++) {
-    list.clear()
-    tokenFeatures(list, prepared, at)
-    const place = (at - from) * TOKEN_LABELS
-    addScores(weights, list, scores, place)
-    // a field of study, a certificate, a venue: its words have been read
-    if (context.marks[at - from] === Mark.Claimed)
-      scores[place] = (scores[place] as number) + CERTAIN
-  }
-  return scores
-}
 
 /** The names on the best path, counted from the first token of the passage. */
 function bestNames(scores: Int32Array, length: number, transitions: Transitions): TokenRange[] {
@@ -73,7 +50,7 @@ export function candidatesIn(model: Model, context: TokenContext): Candidate[] {
   const length = context.to - context.from
   if (length <= 0) return []
   const { transitions } = model.skills
-  const scores = scoresOf(model, context)
+  const scores = tokenScores(model, context)
   const taken = bestNames(scores, length, transitions)
   const lenient = scores.map((score, i) => (i % TOKEN_LABELS === 0 ? score - LENIENT : score))
   // both lists are in order: the first taken name that ends behind a near one's beginning is the only one that may overlap it

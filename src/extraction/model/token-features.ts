@@ -1,4 +1,4 @@
-import type { Token } from '../../matcher/tokenizer.ts'
+import { memoizedTest, type Token } from '../../matcher/tokenizer.ts'
 import { TERM_KINDS } from '../../vocabulary/kinds.ts'
 import { termAt, type Term } from '../../vocabulary/index.ts'
 import { affixHashes, bucket, feature, type FeatureList, shapeHash, wordHash } from './features.ts'
@@ -107,8 +107,7 @@ const codeOfTerm = ({ concept, guard, small, from }: Term, at: number): number =
 
 const BREAKS = new Set([',', ';', ':', '(', ')', '/', '&', '|', '•', '.', '–', '—'])
 const JOINS = new Set(['and', 'or'])
-const breaks = (token: Token | undefined): boolean =>
-  token === undefined || BREAKS.has(token.text) || JOINS.has(token.norm)
+const breaks = memoizedTest(({ text, norm }) => BREAKS.has(text) || JOINS.has(norm))
 
 /** Where the run of words around each token begins and ends: runs are parted by commas, brackets, "and" and "or". */
 function chunksOf({ tokens, from, to }: TokenContext): { starts: Int32Array; ends: Int32Array } {
@@ -116,7 +115,7 @@ function chunksOf({ tokens, from, to }: TokenContext): { starts: Int32Array; end
   const ends = new Int32Array(to - from)
   let start = from
   for (let at = from; at <= to; at++) {
-    if (at < to && !breaks(tokens[at])) continue
+    if (at < to && !breaks(tokens[at] as Token)) continue
     for (let i = start; i < at; i++) {
       starts[i - from] = start
       ends[i - from] = at
@@ -136,6 +135,7 @@ const CUES = new Set(
     ' ',
   ),
 )
+const isCue = memoizedTest(({ norm }) => CUES.has(norm))
 
 /** The nearest word of `CUES` before each token, and how far away it is. */
 function cuesOf({ tokens, from, to }: TokenContext): { words: Int32Array; depths: Uint8Array } {
@@ -148,7 +148,7 @@ function cuesOf({ tokens, from, to }: TokenContext): { words: Int32Array; depths
     depths[at - from] = depth
     if (token.text === '(') depth = 1
     else if (token.text === ')') depth = 0
-    if (CUES.has(token.norm)) {
+    if (isCue(token)) {
       previous = cue
       cue = wordHash(token)
     }
@@ -180,66 +180,75 @@ export const prepareTokens = (context: TokenContext): PreparedTokens => ({
 
 /** Adds all features of the token at `at`. */
 export function tokenFeatures(list: FeatureList, context: PreparedTokens, at: number): void {
-  addWords(list, context, at)
-  addClasses(list, context, at)
-  addNames(list, context, at)
-  addChunk(list, context, at)
+  const { classes } = context
+  ownFeatures(list, inside(context, at) as Token, classes)
+  beforeFeatures(list, inside(context, at - 1), classes)
+  nextFeatures(list, inside(context, at + 1), classes)
+  secondBeforeFeatures(list, inside(context, at - 2), classes)
+  secondNextFeatures(list, inside(context, at + 2), classes)
+  markFeatures(list, context, at)
+  jointFeatures(list, context, at)
 }
 
-const inside = ({ tokens, from, to }: TokenContext, at: number): Token | undefined =>
-  at >= from && at < to ? tokens[at] : undefined
-
-function addWords(list: FeatureList, context: PreparedTokens, at: number): void {
-  const token = inside(context, at) as Token
-  const before = inside(context, at - 1)
-  const next = inside(context, at + 1)
-  const [w, b, n] = [wordHash(token), wordHash(before), wordHash(next)]
-  const [b2, n2] = [wordHash(inside(context, at - 2)), wordHash(inside(context, at + 2))]
+/** Adds what a word says of itself, wherever it stands. */
+export function ownFeatures(list: FeatureList, token: Token, classes: WordClasses): void {
   list.add(T.bias)
-  list.add(T.word, w)
-  list.add(T.before, b)
-  list.add(T.next, n)
-  list.add(T.before2, b2)
-  list.add(T.next2, n2)
-  list.add(T.pairBefore, b, w)
-  list.add(T.pairNext, w, n)
-  list.add(T.around, b, n)
-  list.add(T.lead, b2, b)
+  list.add(T.word, wordHash(token))
   const affixes = affixHashes(token)
   if (affixes.length > 0) {
     list.add(T.prefix, affixes[0])
     list.add(T.suffix, affixes[1])
     list.add(T.ending, affixes[2])
   }
-  if (next) list.add(T.suffixNext, affixHashes(next)[1] ?? 0)
-  if (before) list.add(T.suffixBefore, affixHashes(before)[1] ?? 0)
-  const [shape, shapeBefore, shapeNext] = [shapeHash(token), shapeHash(before), shapeHash(next)]
-  list.add(T.shape, shape)
-  list.add(T.shapePair, shapeBefore, shape)
-  list.add(T.shapeNext, shape, shapeNext)
-  if (at === context.from) list.add(T.first, shape)
+  list.add(T.shape, shapeHash(token))
+  list.add(T.fine, classes.fine(token))
+  list.add(T.coarse, classes.coarse(token))
 }
 
-function addClasses(list: FeatureList, context: PreparedTokens, at: number): void {
-  const { fine, coarse } = context.classes
-  const [token, before, next] = [
-    inside(context, at),
-    inside(context, at - 1),
-    inside(context, at + 1),
-  ]
-  const [c, cb, cn] = [coarse(token), coarse(before), coarse(next)]
-  list.add(T.fine, fine(token))
-  list.add(T.fineBefore, fine(before))
-  list.add(T.fineNext, fine(next))
-  list.add(T.fine2Before, fine(inside(context, at - 2)))
-  list.add(T.fine2Next, fine(inside(context, at + 2)))
-  list.add(T.coarse, c)
-  list.add(T.coarsePair, cb, c)
-  list.add(T.coarseNextPair, c, cn)
-  list.add(T.coarseTriple, cb, c, cn)
+/** Adds what a word says of the one behind it; undefined where the passage begins. The three below: of the one before it, and of those two places away. */
+export function beforeFeatures(
+  list: FeatureList,
+  token: Token | undefined,
+  classes: WordClasses,
+): void {
+  list.add(T.before, wordHash(token))
+  if (token) list.add(T.suffixBefore, affixHashes(token)[1] ?? 0)
+  list.add(T.fineBefore, classes.fine(token))
 }
 
-function addNames(list: FeatureList, context: PreparedTokens, at: number): void {
+export function nextFeatures(
+  list: FeatureList,
+  token: Token | undefined,
+  classes: WordClasses,
+): void {
+  list.add(T.next, wordHash(token))
+  if (token) list.add(T.suffixNext, affixHashes(token)[1] ?? 0)
+  list.add(T.fineNext, classes.fine(token))
+}
+
+export function secondBeforeFeatures(
+  list: FeatureList,
+  token: Token | undefined,
+  classes: WordClasses,
+): void {
+  list.add(T.before2, wordHash(token))
+  list.add(T.fine2Before, classes.fine(token))
+}
+
+export function secondNextFeatures(
+  list: FeatureList,
+  token: Token | undefined,
+  classes: WordClasses,
+): void {
+  list.add(T.next2, wordHash(token))
+  list.add(T.fine2Next, classes.fine(token))
+}
+
+const inside = ({ tokens, from, to }: TokenContext, at: number): Token | undefined =>
+  at >= from && at < to ? tokens[at] : undefined
+
+/** Adds what rules and vocabulary make of a token and of those beside it: nothing else of it is looked at. */
+export function markFeatures(list: FeatureList, context: PreparedTokens, at: number): void {
   const { terms, marks, from, margin, section } = context
   const i = at - from
   const term = terms[i] ?? 0
@@ -248,7 +257,6 @@ function addNames(list: FeatureList, context: PreparedTokens, at: number): void 
   list.add(T.term, term)
   list.add(T.termBefore, terms[i - 1] ?? -1, term)
   list.add(T.termNext, term, terms[i + 1] ?? -1)
-  list.add(T.termWord, term, wordHash(inside(context, at - 1)))
   list.add(T.mark, mark)
   list.add(T.markBefore, marks[i - 1] ?? 9, mark)
   list.add(T.markNext, mark, marks[i + 1] ?? 9)
@@ -257,6 +265,45 @@ function addNames(list: FeatureList, context: PreparedTokens, at: number): void 
   list.add(T.marginTerm, step, term)
   list.add(T.marginMark, step, mark)
   list.add(T.section, section, mark)
+}
+
+/** Whether `markFeatures` adds the same for the token at `at` as for the one before. */
+export function isMarkedAlike({ terms, marks, from }: PreparedTokens, at: number): boolean {
+  const i = at - from
+  // beyond the ends is undefined, which equals nothing else
+  return (
+    i > 0 &&
+    terms[i] === terms[i - 1] &&
+    marks[i] === marks[i - 1] &&
+    terms[i - 1] === terms[i - 2] &&
+    marks[i - 1] === marks[i - 2] &&
+    terms[i] === terms[i + 1] &&
+    marks[i] === marks[i + 1]
+  )
+}
+
+/** Adds what several words say together. */
+export function jointFeatures(list: FeatureList, context: PreparedTokens, at: number): void {
+  const { from, terms } = context
+  const { coarse } = context.classes
+  const token = inside(context, at)
+  const before = inside(context, at - 1)
+  const next = inside(context, at + 1)
+  const [w, b, n] = [wordHash(token), wordHash(before), wordHash(next)]
+  list.add(T.pairBefore, b, w)
+  list.add(T.pairNext, w, n)
+  list.add(T.around, b, n)
+  list.add(T.lead, wordHash(inside(context, at - 2)), b)
+  const shape = shapeHash(token)
+  list.add(T.shapePair, shapeHash(before), shape)
+  list.add(T.shapeNext, shape, shapeHash(next))
+  if (at === from) list.add(T.first, shape)
+  const [c, cb, cn] = [coarse(token), coarse(before), coarse(next)]
+  list.add(T.coarsePair, cb, c)
+  list.add(T.coarseNextPair, c, cn)
+  list.add(T.coarseTriple, cb, c, cn)
+  list.add(T.termWord, terms[at - from] ?? 0, b)
+  addChunk(list, context, at)
 }
 
 function addChunk(list: FeatureList, context: PreparedTokens, at: number): void {
