@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FeatureList } from '../src/extraction/model/features.ts'
 import { addScores, slotOf, slotsFor, type WeightTable } from '../src/extraction/model/weights.ts'
-import { pattern } from '../src/matcher/pattern.ts'
+import { pattern, type PhraseClass } from '../src/matcher/pattern.ts'
 import { PatternIndex } from '../src/matcher/pattern-index.ts'
 import { tokenize } from '../src/matcher/tokenizer.ts'
 import { isName, termAt } from '../src/vocabulary/index.ts'
@@ -52,6 +52,36 @@ describe('asked often', () => {
       '0-2 we always? hire|train',
       '0-1 we',
     ])
+    for (let time = 0; time < 1000; time++) expect(found()).toEqual(first)
+  })
+
+  it('an index leaves stretches aside that hold none of what its patterns need, and no others', () => {
+    const digits: PhraseClass = {
+      starts: ({ kind }) => kind === 'number',
+      eat: (_, at) => ({ to: at + 1, value: null }),
+    }
+    const index = new PatternIndex(
+      ['we ..3 hire|train', 'open? to all', '<digits> <digits>?'].map((written) => ({
+        pattern: pattern(written, { digits }),
+      })),
+    )
+    const texts = [
+      'we will never hire',
+      'open to all',
+      'to all',
+      'we open',
+      '',
+      'room 12',
+      'all to we',
+    ]
+    const found = (): string[] =>
+      texts.map((text) => {
+        const tokens = tokenize(text)
+        const matches = index.matches(tokens, 0, tokens.length)
+        return matches.map(({ match }) => `${match.from}-${match.to}`).join(' ')
+      })
+    const first = found()
+    expect(first).toEqual(['0-4', '0-3 1-3', '0-2', '', '', '1-2', ''])
     for (let time = 0; time < 1000; time++) expect(found()).toEqual(first)
   })
 

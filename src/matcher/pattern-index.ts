@@ -2,8 +2,9 @@ import { addToList } from '../core/grouped.ts'
 import { filter } from '../core/lists.ts'
 import { classNamed, matchAt, type Match, type Pattern, type PhraseClass } from './pattern.ts'
 import { isClass, isGap, parted } from './pattern-syntax.ts'
-import { needed, wordsBehind } from './pattern-words.ts'
+import { needed, wordsBehind, writtenWords } from './pattern-words.ts'
 import type { Token } from './tokenizer.ts'
+import { want, wantedIn, type Wanted } from './wanted.ts'
 import { bitOf, memoized, newFilterBit, newSlot, type Word } from './word-table.ts'
 
 /** Tells of everything that a pattern can begin with, words and classes, without compiling it: an index asks this of every pattern. */
@@ -104,6 +105,8 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private start = 0
   /** How far that stretch goes. */
   private reach = 0
+  /** The bit of `wantedIn`, when the index is prepared. */
+  private wanted = 0
 
   constructor(entries: readonly T[]) {
     for (const entry of entries) {
@@ -146,6 +149,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     let found: { readonly entry: T; readonly match: Match }[] | null = null
     let marked = false
     const end = Math.min(to, tokens.length)
+    if (this.wanted !== 0 && (wantedIn(tokens, from, end) & this.wanted) === 0) return NONE
     for (let at = from; at < end; at++) {
       const token = tokens[at] as Token
       if ((token.word.none & this.bit) !== 0) continue
@@ -210,6 +214,23 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     this.met = new Int32Array(this.needs.size)
     for (const { first, beginnings } of all) this.narrow(first, beginnings)
     this.unprepared = null
+    this.wanted = want(this.wants())
+  }
+
+  /** What stands wherever one of the patterns matches. */
+  private wants(): Wanted {
+    const [words, classes] = [new Set<string>(), new Set<PhraseClass>()]
+    for (const p of this.needs.keys()) {
+      const written = writtenWords(p)
+      for (const word of written ?? NONE) words.add(word)
+      if (written === null)
+        beginnings(
+          p,
+          (word) => words.add(word),
+          (phrase) => classes.add(phrase),
+        )
+    }
+    return { words, classes }
   }
 
   private needsOf(word: Word): readonly number[] {

@@ -59,6 +59,19 @@ function wordsOf(step: Step): readonly string[] | null {
   return words
 }
 
+/** Words of which one stands in every match of `p`, from a step that is words alone: the fewest and rarest; null where there is no such step. */
+export function writtenWords(p: Pattern): readonly string[] | null {
+  let best: readonly string[] | null = null
+  let least = Infinity
+  for (let i = 0, step = p.step(0); step; step = p.step(++i)) {
+    if (step.optional || step.gap > 0 || step.classes.length > 0) continue
+    const words = [...step.all().keys()]
+    const weight = words.reduce((sum, w) => sum + (COMMON.has(w) ? COMMONNESS : 1), 0)
+    if (weight < least) [best, least] = [words, weight]
+  }
+  return best
+}
+
 /** Of the words that `p` cannot do without, behind its beginning, the fewest and rarest alternatives; null where it can do without any. */
 export function needed(p: Pattern): readonly string[] | null {
   let best: readonly string[] | null = null

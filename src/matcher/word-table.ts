@@ -16,6 +16,9 @@ export interface Word {
   none: number
   /** The same for the words that the patterns of an index need. */
   needless: number
+  /** The indexes that want the word, when so many had told what they want: see wanted.ts. */
+  wanted: number
+  told: number
   /** Met a second time since words were last forgotten. */
   again: boolean
 }
@@ -153,6 +156,8 @@ function makeWord(text: string, kind: Word['kind']): Word {
     bit: bitOf(norm),
     none: 0,
     needless: 0,
+    wanted: 0,
+    told: -1,
     again: false,
   }
 }
