@@ -6,6 +6,7 @@ import type { Profile } from '../core/profile.ts'
 import type { ParsedPosting } from '../core/report.ts'
 import type { Row } from '../core/ranking.ts'
 import { postingFilter } from './filters.ts'
+import { compileLess } from './compiling.ts'
 import { cachePosting, cachedPosting } from './extraction-cache.ts'
 import { documentReader, type Posting } from './stream.ts'
 
@@ -151,6 +152,7 @@ export async function* judgeAll<K extends WorkName>(
     return
   }
   const { Tinypool } = await import('tinypool')
+  compileLess()
   const pool = new Tinypool({
     filename: loader,
     name: 'judgeBatch',
