@@ -126,6 +126,15 @@ describe('the house', () => {
     }
   })
 
+  test('a name that could hold anything is the name of one file', () => {
+    // lists of the lexicon are told apart by their folder
+    const own = files.filter((f) => !f.startsWith(path.join('vocabulary', 'lexicon')))
+    for (const name of ['dates', 'names', 'places', 'read', 'sentences', 'words'])
+      expect(own.filter((f) => path.basename(f) === `${name}.ts`).length).toBeLessThan(2)
+    for (const name of ['common', 'helpers', 'misc', 'tools', 'utils'])
+      expect(own.filter((f) => path.basename(f) === `${name}.ts`)).toEqual([])
+  })
+
   test('a planted upward import is found', () => {
     expect(
       wrong(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { StudyGap, StudyPlan } from '../src/core/ranking.ts'
-import { looksLikeName } from '../src/study/topics.ts'
+import { looksLikeName } from '../src/study/concept-topics.ts'
 import { asking, fit, folder } from './session.ts'
 
 type Lines = readonly string[]

@@ -17,7 +17,7 @@ const MODULES = [
   './src/extraction/model/passage-features.ts',
   './src/extraction/model/token-features.ts',
   './src/extraction/model/tagger.ts',
-  './src/extraction/model/names.ts',
+  './src/extraction/model/judged-names.ts',
   './src/extraction/model/clause-features.ts',
   './src/extraction/extract.ts',
   './src/extraction/annotated.ts',

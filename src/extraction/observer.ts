@@ -1,7 +1,7 @@
 import type { RequirementBase } from '../core/requirement.ts'
 import type { Clause } from '../document/clauses.ts'
 import type { Passage } from '../document/outline.ts'
-import type { JudgedName } from './model/names.ts'
+import type { JudgedName } from './model/judged-names.ts'
 import type { TokenContext } from './model/token-features.ts'
 import type { ReadClauseContext } from './model/clause-features.ts'
 import type { FoundIn } from './found.ts'

@@ -1,7 +1,7 @@
 import type { Metadata, Pay } from '../core/posting.ts'
 import type { PostedRole } from '../core/report.ts'
 import { dollarOf, payOf } from './metadata/pay.ts'
-import { isPlace, placesOf } from './metadata/places.ts'
+import { isPlace, placesOf } from './metadata/written-places.ts'
 import { workplaceOf, workplacesOf } from './metadata/workplace.ts'
 import { written } from './metadata/written.ts'
 import type { RolePart } from './role-parts.ts'

@@ -9,7 +9,7 @@ import type {
 } from '../core/trace.ts'
 import { explainer, inUnits, type Explainer } from './model/explain.ts'
 import { model } from './model/model.ts'
-import type { JudgedName } from './model/names.ts'
+import type { JudgedName } from './model/judged-names.ts'
 import type { TokenContext } from './model/token-features.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 import { clauses } from '../document/clauses.ts'

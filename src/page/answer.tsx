@@ -1,6 +1,6 @@
 import type { PageData } from '../core/page.ts'
 import { range } from '../report/number.ts'
-import { meaningOf, NOT_LEGAL_ADVICE } from '../report/words.ts'
+import { meaningOf, NOT_LEGAL_ADVICE } from '../report/advice-text.ts'
 import { factsOf, fileName, titleOf } from './facts.ts'
 import { count, scoreText, Verdict } from './parts.tsx'
 import { ScoreBar } from './score-bar.tsx'

@@ -1,7 +1,7 @@
 import { isoWhen } from '../core/day.ts'
 import { degreeOf } from '../vocabulary/degrees.ts'
 import { endsOfRoles, posts, titles } from '../vocabulary/lexicon/roles.ts'
-import type { Range } from './dates.ts'
+import type { Range } from './read-dates.ts'
 import { dated, type Line } from './draft-lines.ts'
 import { isPlace, withoutPlace } from './draft-places.ts'
 import { countryOfInstitution } from './institutions.ts'

@@ -1,4 +1,4 @@
-import { readDate, readRange, type Range } from './dates.ts'
+import { readDate, readRange, type Range } from './read-dates.ts'
 import { sectionNamed, titleOf, type Section } from './draft-headings.ts'
 import { seasons, shortMonths } from '../vocabulary/lexicon/dates.ts'
 

@@ -1,6 +1,6 @@
 import { own } from '../core/own.ts'
 import { conceptNamed } from '../vocabulary/index.ts'
-import { lookUp, CEFR_WORDS, SKILL_LEVEL_WORDS } from './words.ts'
+import { lookUp, CEFR_WORDS, SKILL_LEVEL_WORDS } from './value-words.ts'
 import type { Found } from './draft-entries.ts'
 import { dated, type Line } from './draft-lines.ts'
 import { isSpokenLanguage } from './spoken.ts'

@@ -9,7 +9,7 @@ import type {
 } from '../core/profile.ts'
 import { testsIn, type LanguageTest } from '../vocabulary/language-tests.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
-import { readRange } from './dates.ts'
+import { readRange } from './read-dates.ts'
 import { shown } from '../yaml/problems.ts'
 import { isSpokenLanguage } from './spoken.ts'
 import {
@@ -25,7 +25,13 @@ import {
   textOf,
   type Warn,
 } from './values.ts'
-import { CEFR_WORDS, EMPLOYMENT_WORDS, lookUp, PAY_UNIT_WORDS, WORKPLACE_WORDS } from './words.ts'
+import {
+  CEFR_WORDS,
+  EMPLOYMENT_WORDS,
+  lookUp,
+  PAY_UNIT_WORDS,
+  WORKPLACE_WORDS,
+} from './value-words.ts'
 
 const numberFact = (cell: Cell | null): Fact<number> | null => {
   const value = numberOf(cell)

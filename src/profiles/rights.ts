@@ -1,10 +1,10 @@
 import type { AuthorizationFact, ClearanceFact, Fact } from '../core/profile.ts'
 import { countryCode, nationalityCode } from '../vocabulary/country-names.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
-import { readDate } from './dates.ts'
+import { readDate } from './read-dates.ts'
 import { shown } from '../yaml/problems.ts'
 import { entry, fact, listOf, textAt, textOf } from './values.ts'
-import { lookUp, SPONSORSHIP_WORDS } from './words.ts'
+import { lookUp, SPONSORSHIP_WORDS } from './value-words.ts'
 
 /** A report of what could not be read, as an error. */
 export type Fail = (cell: Cell, message: string) => void

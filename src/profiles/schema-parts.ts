@@ -1,10 +1,10 @@
 import { listed } from '../core/listed.ts'
 import { classOf, tariffOf } from '../vocabulary/grades.ts'
-import { isOngoing, readDate } from './dates.ts'
+import { isOngoing, readDate } from './read-dates.ts'
 import { suggestion } from '../yaml/problems.ts'
 import type { Mapping, Shape, Tail } from './shape.ts'
 import { leadingNumber } from './values.ts'
-import { lookUp, truthOf, type Words } from './words.ts'
+import { lookUp, truthOf, type Words } from './value-words.ts'
 
 export const text: Shape = {
   is: 'scalar',

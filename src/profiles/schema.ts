@@ -25,7 +25,7 @@ import {
   SKILL_LEVEL_WORDS,
   SPONSORSHIP_WORDS,
   WORKPLACE_WORDS,
-} from './words.ts'
+} from './value-words.ts'
 
 /*
  * The shape of a profile as people write it. The text behind a shape is the end of a sentence that begins with the key and the value:

@@ -1,6 +1,6 @@
 import { SKILL_LEVELS, type SkillLevel } from '../core/profile.ts'
 import { leadingNumber } from './values.ts'
-import { lookUp, SKILL_LEVEL_WORDS } from './words.ts'
+import { lookUp, SKILL_LEVEL_WORDS } from './value-words.ts'
 
 export interface Detail {
   readonly level: SkillLevel | null

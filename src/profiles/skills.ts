@@ -2,7 +2,7 @@ import { counted } from '../core/counted.ts'
 import type { SkillFact, SkillOrigin } from '../core/profile.ts'
 import type { When } from '../core/day.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
-import { isOngoing, readDate } from './dates.ts'
+import { isOngoing, readDate } from './read-dates.ts'
 import { shown, suggestion } from '../yaml/problems.ts'
 import {
   listed,
@@ -16,7 +16,7 @@ import {
   type Detail,
 } from './skill-text.ts'
 import { textAt, textOf, type Warn } from './values.ts'
-import { lookUp, SKILL_LEVEL_WORDS, wordsIn } from './words.ts'
+import { lookUp, SKILL_LEVEL_WORDS, wordsIn } from './value-words.ts'
 
 /** What the place of a list adds to its skills. */
 export interface SkillSetting {

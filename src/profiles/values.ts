@@ -1,8 +1,8 @@
 import type { Fact } from '../core/profile.ts'
 import type { When } from '../core/day.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
-import { readDate } from './dates.ts'
-import { truthOf } from './words.ts'
+import { readDate } from './read-dates.ts'
+import { truthOf } from './value-words.ts'
 
 /** Something that may be wrong, at a place of the file. */
 export type Warn = (cell: Cell, message: string) => void

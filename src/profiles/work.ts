@@ -1,10 +1,10 @@
 import { isoWhen, monthsBetween, type When } from '../core/day.ts'
 import type { ExperienceFact, PublicationFact, SkillFact } from '../core/profile.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
-import { isOngoing, readDate, readRange } from './dates.ts'
+import { isOngoing, readDate, readRange } from './read-dates.ts'
 import { LISTED, readSkills, type SkillSetting } from './skills.ts'
 import { entry, listOf, numberOf, textAt, textOf, type Warn } from './values.ts'
-import { JOB_TYPE_WORDS, lookUp, PUBLICATION_STATUS_WORDS } from './words.ts'
+import { JOB_TYPE_WORDS, lookUp, PUBLICATION_STATUS_WORDS } from './value-words.ts'
 
 /** Entries and the skills that they prove. */
 export interface Work<T> {

@@ -1,7 +1,7 @@
 import type { PageData, PageFinding, PagePosting } from '../core/page.ts'
 import { range } from './number.ts'
 import { oneLine } from './plain.ts'
-import { meaningOf } from './words.ts'
+import { meaningOf } from './advice-text.ts'
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -12,7 +12,7 @@ import {
   NOT_LEGAL_ADVICE,
   roleText,
   scoreText,
-} from './words.ts'
+} from './advice-text.ts'
 
 /** Signs of HTML, which a backslash would not take away. */
 const ENTITIES: Readonly<Record<string, string>> = { '<': '&lt;', '>': '&gt;', '&': '&amp;' }

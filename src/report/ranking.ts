@@ -7,7 +7,7 @@ import { json, jsonLine } from './json.ts'
 import { paint, range, wrapped, type Look, type Paint } from './look.ts'
 import { escaped } from './markdown.ts'
 import { oneLine } from './plain.ts'
-import { tableLines, type Column } from './table.ts'
+import { tableLines, type Column } from './text-table.ts'
 
 type Failure = Exclude<Ranking['rows'][number], RankedRow>
 const isRanked = (row: Ranking['rows'][number]): row is RankedRow => row.rank !== null

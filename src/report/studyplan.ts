@@ -5,7 +5,7 @@ import { json, jsonLine } from './json.ts'
 import { paint, type Look, type Paint } from './look.ts'
 import { escaped } from './markdown.ts'
 import { oneLine } from './plain.ts'
-import { tableLines, type Column } from './table.ts'
+import { tableLines, type Column } from './text-table.ts'
 
 export const STUDY_FORMATS = ['text', 'json', 'ndjson', 'csv', 'markdown'] as const
 export type StudyFormat = (typeof STUDY_FORMATS)[number]

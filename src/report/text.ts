@@ -24,7 +24,7 @@ import {
   NOT_LEGAL_ADVICE,
   roleText,
   scoreText,
-} from './words.ts'
+} from './advice-text.ts'
 
 /** Where the text of a finding begins: behind sign and status. */
 const INDENT = 14

@@ -15,7 +15,7 @@ import { KNOCKED_OUT } from '../evaluation/advice/table.ts'
 import { heldOf } from './held.ts'
 import { learn } from './learn.ts'
 import { KIND, LEFT, NAMING, OTHER_KINDS, REACH } from './table.ts'
-import { looksLikeName, topicOf } from './topics.ts'
+import { looksLikeName, topicOf } from './concept-topics.ts'
 
 /** What of a posting the study list is made of. */
 export interface Studied {

@@ -14,7 +14,7 @@ export interface Blob {
   readonly table: Int32Array
   /** Where the key of an entry begins, in bytes of `keys`. */
   readonly offsets: Int32Array
-  /** Of each entry: concept, exactness, guard, words of the longest name that it begins; see `table.ts`. */
+  /** Of each entry: concept, exactness, guard, words of the longest name that it begins; see `name-table.ts`. */
   readonly facts: Int32Array
   /** Names in UTF-8, without anything between them. */
   readonly keys: Uint8Array

@@ -1,6 +1,6 @@
 import { tokenize } from '../matcher/tokenizer.ts'
 import { pack, type Lists } from './blob.ts'
-import { bytesOf, GUARDS, hash, NO_CONCEPT } from './table.ts'
+import { bytesOf, GUARDS, hash, NO_CONCEPT } from './name-table.ts'
 import { TERM_KINDS } from './kinds.ts'
 import { term, type Term } from './schema.ts'
 import { american } from './spelling.ts'

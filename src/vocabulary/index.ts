@@ -5,7 +5,7 @@ import { tokenize, type Token } from '../matcher/tokenizer.ts'
 import { blob } from './blob.ts'
 import { TERM_KINDS, type TermKind } from './kinds.ts'
 import { american } from './spelling.ts'
-import { bytesOf, hash, NameTable, NO_CONCEPT, type Guard } from './table.ts'
+import { bytesOf, hash, NameTable, NO_CONCEPT, type Guard } from './name-table.ts'
 
 /** A concept by its number. */
 export type ConceptId = number

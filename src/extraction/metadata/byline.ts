@@ -4,7 +4,7 @@ import { tokenize } from '../../matcher/tokenizer.ts'
 import { holdsAny } from '../../matcher/words.ts'
 import { place } from '../../vocabulary/countries.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
-import { isPlace, placesOf } from './places.ts'
+import { isPlace, placesOf } from './written-places.ts'
 import { workplaceOf } from './workplace.ts'
 import { written, type Written } from './written.ts'
 

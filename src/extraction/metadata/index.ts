@@ -12,18 +12,18 @@ import {
   weeksOf,
   type JobTime,
   type Told,
-} from './dates.ts'
+} from './job-time.ts'
 import { readHead, type Head } from './head.ts'
 import type { Field } from './labels.ts'
 import { employerWords, organizationIn } from './organization.ts'
 import { currencyWords } from './money.ts'
 import { dollarOf, payIn } from './pay.ts'
-import { placesOf } from './places.ts'
+import { placesOf } from './written-places.ts'
 import { dayIn, deadlineIn, deadlineWords, yearAhead } from './posted.ts'
-import { placesIn, placeWords, titleIn } from './sentences.ts'
-import { Sentences, type Topic } from './topics.ts'
-import { placesOfAddress, placesStanding } from './standing.ts'
-import { employmentIn, employmentOf, employmentOfTitle, employmentWords } from './words.ts'
+import { placesIn, placeWords, titleIn } from './place-sentences.ts'
+import { Sentences, type Topic } from './sentence-topics.ts'
+import { placesOfAddress, placesStanding } from './standing-places.ts'
+import { employmentIn, employmentOf, employmentOfTitle, employmentWords } from './employment.ts'
 import {
   workplaceIn,
   workplaceOf,

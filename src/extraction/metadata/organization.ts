@@ -4,7 +4,7 @@ import type { Token } from '../../matcher/tokenizer.ts'
 import { conceptNamed } from '../../vocabulary/index.ts'
 import { called } from './called.ts'
 import { Signs } from './signs.ts'
-import type { Sentences } from './topics.ts'
+import type { Sentences } from './sentence-topics.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'
 

@@ -2,7 +2,7 @@ import { day, isoDay, parseIso, parts, type Day } from '../../core/day.ts'
 import { writtenDate } from '../../matcher/dates.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { Signs } from './signs.ts'
-import type { Sentences } from './topics.ts'
+import type { Sentences } from './sentence-topics.ts'
 import { written, type Written } from './written.ts'
 
 /** A day written out: "July 25, 2024", "2024-07-25", "25.07.2024", "07/25/2024"; null where it is none, or day and month cannot be told apart. */

@@ -1,5 +1,5 @@
 import type { Cell } from '../../yaml/cell.ts'
-import { readRange } from '../dates.ts'
+import { readRange } from '../read-dates.ts'
 import { isSpokenLanguage } from '../spoken.ts'
 import { derived, isGroupName, mapped, ownKeys, sequence, together } from './translate.ts'
 import { entry, textAt, textOf } from '../values.ts'

@@ -4,7 +4,7 @@ import { wordsIn, wordSet } from '../../matcher/words.ts'
 import { met, neverBlocking, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { CertificationRequirement } from './requirement.ts'
 import { baselineOf } from './baseline.ts'
-import { certificateNamed, wordsOf } from './names.ts'
+import { certificateNamed, wordsOf } from './certificates.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Another certificate, where the posting says "or the like". */

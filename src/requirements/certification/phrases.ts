@@ -2,7 +2,7 @@ import { startsDigit, startsUpper } from '../../matcher/chars.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import { normAt, memoizedTest, type Token } from '../../matcher/tokenizer.ts'
 import { holdsUpper, wordSet } from '../../matcher/words.ts'
-import { certificateNamed, mayName, sameCertificate } from './names.ts'
+import { certificateNamed, mayName, sameCertificate } from './certificates.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Certificates as they stand, and whether each is sure to be one by its name alone. */

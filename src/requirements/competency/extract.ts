@@ -1,5 +1,5 @@
 import type { KindExtraction } from '../kind.ts'
-import { ofClause, reader } from './read.ts'
+import { ofClause, reader } from './reader.ts'
 import type { CompetencyRequirement } from './requirement.ts'
 import { shape } from './schema.ts'
 

@@ -1,7 +1,7 @@
 import { startsUpper } from '../../matcher/chars.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { DEGREE_WORDS, type DegreeName, type Level, type Sort } from './degrees.ts'
-import { namedAt } from './names.ts'
+import { namedAt } from './subject-names.ts'
 import * as lexicon from './lexicon.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
 import { wordSet, withPlurals } from '../../matcher/words.ts'

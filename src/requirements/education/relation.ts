@@ -1,5 +1,5 @@
 import { wordsIn } from '../../matcher/words.ts'
-import { subjectsIn, type Subject } from './names.ts'
+import { subjectsIn, type Subject } from './subject-names.ts'
 
 /** How a candidate's subject stands to those asked for, from best to worst. `unlisted`: no table knows one of them. */
 export type Relation = 'same' | 'near' | 'unlisted' | 'other'

@@ -1,6 +1,6 @@
 import { startsUpper } from '../../matcher/chars.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
-import { namedAt, namedBefore } from './names.ts'
+import { namedAt, namedBefore } from './subject-names.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 

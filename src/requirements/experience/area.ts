@@ -1,7 +1,7 @@
 import type { ExperienceFact } from '../../core/profile.ts'
 import { singular } from '../../matcher/inflection.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
-import { INDUSTRIES, SETTINGS } from './words.ts'
+import { INDUSTRIES, SETTINGS } from './area-words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Names of one kind of work, for the person and for the work, to one root: an engineer's title proves engineering. */

@@ -8,7 +8,7 @@ import type { ExperienceRequirement } from './requirement.ts'
 import { isManner } from './manner.ts'
 import { readRest, REST_RULES } from './rest.ts'
 import * as lexicon from './lexicon.ts'
-import { areaText, isOwn } from './read.ts'
+import { areaText, isOwn } from './read-years.ts'
 
 export const EXPERIENCE_RULES = [
   'experience of doing something that is no skill by its name',

@@ -17,8 +17,8 @@ import {
   labelledYears,
   years,
   yearsWithSubject,
-} from './read.ts'
-import { INDUSTRIES, PEOPLE, SETTINGS, WORK_OF } from './words.ts'
+} from './read-years.ts'
+import { INDUSTRIES, PEOPLE, SETTINGS, WORK_OF } from './area-words.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import * as misspellings from '../../vocabulary/lexicon/misspellings.ts'

@@ -8,7 +8,7 @@ import { proves } from '../../vocabulary/relations.ts'
 import type { Trade } from '../../vocabulary/trades.ts'
 import { tradesAsked } from '../shared/career-years.ts'
 import { isPlace } from './area.ts'
-import { WORK_OF } from './words.ts'
+import { WORK_OF } from './area-words.ts'
 
 /** Kinds of things that an area of work is about only for whoever knows them: three years of building with Rails are no three years of building. */
 const BINDING: ReadonlySet<TermKind> = new Set([...KINDS_BY_NAME, 'knowledge'])

@@ -5,7 +5,7 @@ import { blocking, met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { LanguageRequirement } from './requirement.ts'
 import { testsIn, type LanguageTest } from '../../vocabulary/language-tests.ts'
 import { stepsShort } from './levels.ts'
-import { languageNamed } from './names.ts'
+import { languageNamed } from './language-names.ts'
 
 type Spoken = NonNullable<Profile['spokenLanguages']>[number]
 

@@ -4,7 +4,7 @@ import { wordSet, withPlurals } from '../../matcher/words.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
 import type { Context } from '../kind.ts'
 import * as lexicon from './lexicon.ts'
-import { placesAt, type Part } from './places.ts'
+import { placesAt, type Part } from './listed-places.ts'
 import { wayAt } from './ways.ts'
 
 /*

@@ -1,7 +1,7 @@
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { PHRASES, type Phrase } from './phrases.ts'
-import type { Part } from './places.ts'
+import type { Part } from './listed-places.ts'
 
 /** All phrases of places and ways of working. */
 export const INDEX = new PatternIndex<Phrase>(PHRASES)

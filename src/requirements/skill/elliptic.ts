@@ -2,7 +2,7 @@ import type { Token } from '../../matcher/tokenizer.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import type { Context } from '../kind.ts'
 import type { Item } from './mentions.ts'
-import { CONNECTORS } from './words.ts'
+import { CONNECTORS } from './word-classes.ts'
 
 /** A list that shares its last words has at most so many heads. */
 const HEADS = 4

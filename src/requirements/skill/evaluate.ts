@@ -15,7 +15,7 @@ import {
   questionForYears,
   shortReason,
   wantOf,
-} from './sentences.ts'
+} from './reasons.ts'
 import { conceptOf, wantedBy } from './wanted.ts'
 
 /** Whole hundredths: what the report prints is what is counted. Not to 0 or 1, which would be another status. */

@@ -1,5 +1,5 @@
 import type { KindExtraction } from '../kind.ts'
-import { reader } from './read.ts'
+import { reader } from './reader.ts'
 import type { SkillRequirement } from './requirement.ts'
 import { shape } from './schema.ts'
 

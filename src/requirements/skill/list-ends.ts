@@ -1,6 +1,6 @@
 import type { Token } from '../../matcher/tokenizer.ts'
 import { classBefore } from './markers.ts'
-import { CLASS_NOUNS, MODIFIERS } from './words.ts'
+import { CLASS_NOUNS, MODIFIERS } from './word-classes.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 

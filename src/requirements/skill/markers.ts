@@ -1,6 +1,6 @@
 import type { Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
-import { CLASS_NOUNS, MODIFIERS, NOT_OF_NAME } from './words.ts'
+import { CLASS_NOUNS, MODIFIERS, NOT_OF_NAME } from './word-classes.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Numbers that adverts ask for of a list. */

@@ -13,7 +13,7 @@ import {
   PERSONS,
   ROLES,
   SOFTWARE,
-} from './words.ts'
+} from './word-classes.ts'
 import * as lexicon from './lexicon.ts'
 
 /** A skill or class of skills at its words. `concept` is null where the vocabulary does not know it. */

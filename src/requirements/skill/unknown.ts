@@ -6,7 +6,7 @@ import { holdsDigit, holdsUpper, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import type { Context } from '../kind.ts'
 import type { Item, Signs } from './mentions.ts'
-import { CLASS_NOUNS, CONNECTORS, MODIFIERS, ROLES, SOFT } from './words.ts'
+import { CLASS_NOUNS, CONNECTORS, MODIFIERS, ROLES, SOFT } from './word-classes.ts'
 
 /** Words that end a name which the vocabulary does not know. */
 const STOPS = wordSet(lexicon.endsUnknown)

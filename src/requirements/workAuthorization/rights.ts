@@ -5,7 +5,14 @@ import type { Context } from '../kind.ts'
 import { listAround, type Persons } from './persons.ts'
 import { draft, type Read } from './requirement.ts'
 import { visasIn } from './visas.ts'
-import { countriesIn, isEquality, isVerification, NEGATIONS, says, SPONSORS } from './words.ts'
+import {
+  countriesIn,
+  isEquality,
+  isVerification,
+  NEGATIONS,
+  says,
+  SPONSORS,
+} from './passage-words.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 

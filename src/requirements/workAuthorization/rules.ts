@@ -20,7 +20,7 @@ import { normAt } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { visas } from './visas.ts'
-import { countriesIn, NOT, SPONSOR } from './words.ts'
+import { countriesIn, NOT, SPONSOR } from './passage-words.ts'
 
 const CLASSES = { country, nationality, place, persons, clearance, visas }
 

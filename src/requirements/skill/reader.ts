@@ -10,7 +10,7 @@ import { LIST_RULES, type Group } from './group.ts'
 import { knownItems, signsIn, type Item, type Signs } from './mentions.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
 import { doesWork, unknownItems } from './unknown.ts'
-import { CLASS_NOUNS, LEVEL_WORDS, MODIFIERS } from './words.ts'
+import { CLASS_NOUNS, LEVEL_WORDS, MODIFIERS } from './word-classes.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 

@@ -1,7 +1,7 @@
 import { own } from '../../core/own.ts'
 import type { EmploymentType } from '../../core/posting.ts'
 import { Signs } from './signs.ts'
-import type { Sentences } from './topics.ts'
+import type { Sentences } from './sentence-topics.ts'
 import type { Written } from './written.ts'
 
 const TYPES = new Signs<EmploymentType>([

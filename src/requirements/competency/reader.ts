@@ -3,7 +3,7 @@ import type { Context, Found, Reader } from '../kind.ts'
 import type { CompetencyRequirement } from './requirement.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-import { PHRASES, type How } from './words.ts'
+import { PHRASES, type How } from './phrases.ts'
 import { normAt } from '../../matcher/tokenizer.ts'
 
 export const COMPETENCY_RULES = [

@@ -4,7 +4,7 @@ import { holdsAny, wordSet } from '../../matcher/words.ts'
 import { country, place } from '../../vocabulary/countries.ts'
 import * as lexicon from './lexicon.ts'
 import { namesJob, type OpeningLine } from './opening.ts'
-import { namedIn } from './places.ts'
+import { namedIn } from './written-places.ts'
 import { written } from './written.ts'
 
 /*
