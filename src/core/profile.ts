@@ -58,8 +58,6 @@ export interface SkillFact {
   readonly years: number | null
   /** When it was last used: the end of the job or project, null where unknown or still in use. */
   readonly lastUsed: When | null
-  /** Months of the job in which it was used, for skills of an experience entry. */
-  readonly months: number | null
   /** The candidate's own words: "built a scheduler in Go". */
   readonly note: string | null
 }

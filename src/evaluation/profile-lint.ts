@@ -1,4 +1,5 @@
 import { isoWhen, monthsBetween, parts, type Day } from '../core/day.ts'
+import { timeOf } from '../requirements/shared/work-months.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { EducationFact, Profile } from '../core/profile.ts'
 import type { Evidence } from '../core/verdict.ts'
@@ -128,17 +129,14 @@ function* names(): Generator<string> {
 
 function jobs(profile: Profile, asOf: Day): Lint[] {
   const lints: Lint[] = []
-  const dated = (profile.experience ?? []).flatMap((job) =>
-    job.start ? [{ job, from: job.start.first, to: job.end?.last ?? asOf }] : [],
-  )
-  for (const { job, from } of dated)
-    if (from > asOf)
-      lints.push(
-        at(
-          job.at,
-          `This job starts on ${isoWhen(job.start ?? { first: from, last: from })}, which has not come yet.`,
-        ),
-      )
+  const all = profile.experience ?? []
+  for (const { at: where, start } of all)
+    if (start && start.first > asOf)
+      lints.push(at(where, `This job starts on ${isoWhen(start)}, which has not come yet.`))
+  const dated = all.flatMap((job) => {
+    const time = timeOf(job, asOf, 'most')
+    return time ? [{ job, ...time }] : []
+  })
   for (const [i, a] of dated.entries()) {
     for (const b of dated.slice(i + 1)) {
       const months = monthsBetween(Math.max(a.from, b.from), Math.min(a.to, b.to) + 1)

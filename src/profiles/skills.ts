@@ -22,7 +22,6 @@ import { lookUp, SKILL_LEVEL_WORDS, wordsIn } from './value-words.ts'
 export interface SkillSetting {
   readonly origin: SkillOrigin
   readonly lastUsed: When | null
-  readonly months: number | null
   /** "Software Engineering Intern, Example": stands behind the skill in its quote. */
   readonly where: string | null
   /** Whether "Go and Python" is two: languages have no "and" in their names, subjects have. */
@@ -32,7 +31,6 @@ export interface SkillSetting {
 export const LISTED: SkillSetting = {
   origin: 'listed',
   lastUsed: null,
-  months: null,
   where: null,
   andParts: false,
 }
@@ -147,7 +145,6 @@ function facts(
     level: own.level,
     years: own.years,
     lastUsed: lastUsed ?? setting.lastUsed,
-    months: setting.months,
     note: own.note,
   })
   return [

@@ -1,4 +1,4 @@
-import { isoWhen, monthsBetween, type When } from '../core/day.ts'
+import { isoWhen, type When } from '../core/day.ts'
 import type { ExperienceFact, PublicationFact, SkillFact } from '../core/profile.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
 import { isOngoing, readDate, readRange } from './read-dates.ts'
@@ -53,7 +53,6 @@ function job(cell: Cell, warn: Warn): One<ExperienceFact> {
   const setting: SkillSetting = {
     origin: 'experience',
     lastUsed: end,
-    months: start && end ? Math.max(0, monthsBetween(start.first, end.last + 1)) : null,
     where,
     andParts: false,
   }

@@ -33,7 +33,6 @@ export const learn = (
       level,
       years,
       lastUsed: null,
-      months: null,
       note: null,
     }
     return { ...profile, skills: [...(profile.skills ?? []), fact] }

@@ -1,7 +1,7 @@
 import { DAYS_OF_YEAR, type Day } from '../../core/day.ts'
 import type { EducationFact, ExperienceFact, Profile, SkillFact } from '../../core/profile.ts'
 import { OTHER_TRADES } from '../../requirements/shared/career-years.ts'
-import { typeOf } from '../../requirements/shared/work-months.ts'
+import { timeOf, typeOf } from '../../requirements/shared/work-months.ts'
 import { concept, conceptNamed } from '../../vocabulary/index.ts'
 import { occupationsIn, scaled, studiesIn, together } from '../../vocabulary/occupations.ts'
 import { proves } from '../../vocabulary/relations.ts'
@@ -26,9 +26,9 @@ const PROOF = {
   publication: 0.7,
 } as const
 
-function yearsOf({ start, end }: ExperienceFact, asOf: Day): number {
-  if (!start) return 0
-  return Math.max(0, (Math.min(asOf, end ? end.last : asOf) - start.first) / DAYS_OF_YEAR)
+function yearsOf(job: ExperienceFact, asOf: Day): number {
+  const time = timeOf(job, asOf, 'most')
+  return time ? (time.to - time.from) / DAYS_OF_YEAR : 0
 }
 
 const isTechnical = (trades: Trades): boolean =>

@@ -1,31 +1,12 @@
-import { DAYS_OF_YEAR, type Day } from '../../core/day.ts'
-import { DEGREE_LEVELS, type ExperienceFact, type Profile } from '../../core/profile.ts'
+import { DEGREE_LEVELS, type Profile } from '../../core/profile.ts'
 import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import { fixedGap, met, partial, unknown } from '../shared/verdicts.ts'
+import { monthsOf } from '../shared/work-months.ts'
 import type { Asked } from './requirement.ts'
 
 /** Years of work that stand for a degree where the posting does not count them: about as long as it takes from the end of school; a year for school itself. */
 const YEARS_FOR = { highschool: 1, associate: 2, bachelor: 4, master: 6, doctorate: 9 } as const
-
-const MONTH = DAYS_OF_YEAR / 12
-
-/** Whole months of work, overlaps counted once, up to the day of judging. */
-export function months(jobs: readonly ExperienceFact[], asOf: Day): number {
-  const spans = jobs
-    .flatMap((job) =>
-      job.start ? [[job.start.first, Math.min(job.end?.last ?? asOf, asOf)] as const] : [],
-    )
-    .filter(([from, to]) => to > from)
-    .sort((a, b) => a[0] - b[0])
-  let days = 0
-  let reached = Number.NEGATIVE_INFINITY
-  for (const [from, to] of spans) {
-    days += Math.max(0, to - Math.max(from, reached))
-    reached = Math.max(reached, to)
-  }
-  return Math.round(days / MONTH)
-}
 
 /** Where "or equivalent experience" stands, work counts in the place of a degree that is missing. */
 export function withExperience(
@@ -50,7 +31,7 @@ export function withExperience(
       { low: credit(verdict).low, high: 1 },
     )
   }
-  const worked = months(experience, asOf)
+  const worked = monthsOf(experience, asOf, 'most')
   const evidence = experience.map((job) => job.at) as unknown as NonEmpty<Evidence>
   const said = `${worked >= 24 ? `${Math.floor(worked / 12)} years` : `${worked} months`} of work`
   if (worked >= years * 12)

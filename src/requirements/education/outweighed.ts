@@ -3,7 +3,7 @@ import type { Day } from '../../core/day.ts'
 import type { EducationFact, ExperienceFact, Profile } from '../../core/profile.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import { studiesIn } from '../../vocabulary/occupations.ts'
-import { months } from './experience.ts'
+import { monthsOf } from '../shared/work-months.ts'
 import type { Asked } from './requirement.ts'
 import { rank } from './stage.ts'
 
@@ -26,7 +26,7 @@ export function outweighed(verdict: Verdict, asked: Asked, profile: Profile, asO
   const isArguable = asked.relatedField && (profile.education ?? []).some(isTechnical)
   const isOutweighed =
     asked.status !== 'pursuing' &&
-    months((profile.experience ?? []).filter(isFullTime), asOf) >= SEASONED
+    monthsOf((profile.experience ?? []).filter(isFullTime), asOf, 'most') >= SEASONED
   if (isField && (isArguable || isOutweighed)) return neverBlocking(verdict)
   if (isRungShort(verdict, asked, profile, asOf)) return neverBlocking(verdict)
   const mayGoOn =
@@ -58,6 +58,8 @@ function isRungShort(verdict: Verdict, asked: Asked, profile: Profile, asOf: Day
   )
   const isField = verdict.evidence.some((e) => e.pointer.endsWith('/field'))
   return (
-    held && !isField && months((profile.experience ?? []).filter(isFullTime), asOf) >= LONG_WORKED
+    held &&
+    !isField &&
+    monthsOf((profile.experience ?? []).filter(isFullTime), asOf, 'most') >= LONG_WORKED
   )
 }

@@ -61,7 +61,7 @@ function toldApart(jobs: readonly ExperienceFact[], asOf: number): string {
     const months = monthsOf(
       jobs.filter((j) => typeOf(j) === type),
       asOf,
-      false,
+      'most',
     )
     return months > 0 ? [`${span(months)} ${TYPE_TEXT[type]}`] : []
   })
@@ -122,17 +122,17 @@ function counted(
   asOf: number,
 ): Verdict {
   const need = min * 12
-  const [least, most] = [monthsOf(fitting, asOf, true), monthsOf(fitting, asOf, false)]
+  const [least, most] = [monthsOf(fitting, asOf, 'least'), monthsOf(fitting, asOf, 'most')]
   const want = `${yearsText(min, maxYears)}${ofArea(area)}`
   const proof = proofs(fitting)
   const worked = fitting.filter((job) => !isDoctoral(job))
-  if (proof && isFarOver(maxYears, monthsOf(worked, asOf, true)))
+  if (proof && isFarOver(maxYears, monthsOf(worked, asOf, 'least')))
     return farOver(most, maxYears ?? 0, proof)
   if (proof && least >= need) {
     const reason = `You have ${span(most)}${toldApart(fitting, asOf)}; asked for: ${want}.`
     return met(`${reason}${moreThan(maxYears, least)}`, proof)
   }
-  const all = monthsOf(jobs, asOf, true)
+  const all = monthsOf(jobs, asOf, 'least')
   const ratio = (months: number): number => Math.min(1, months / need)
   const degree = Math.min(MOST, ratio(least) + OTHER_FIELD * Math.max(0, ratio(all) - ratio(least)))
   const undated = fitting.find((j) => j.start === null)

@@ -92,7 +92,7 @@ function byLevel(
   const gap = { subject: name, have, want: level ?? PLAIN }
   if (degree === undefined) return unmet(reason, [known.at], gap)
   const verdict = partial(reason, [known.at], degree, gap)
-  return isHopeless(level, short) ? blocking(verdict) : verdict
+  return isOutOfReach(level, short) ? blocking(verdict) : verdict
 }
 
 /** "Chinese" in an advert is Mandarin as a rule, and the advert does not say so. */
@@ -162,7 +162,7 @@ function onOneTest(
 }
 
 /** Fluent and above is not made good on the job; a near-native speaker passes for a native one. */
-const isHopeless = (asked: Cefr | null, steps: number): boolean =>
+const isOutOfReach = (asked: Cefr | null, steps: number): boolean =>
   steps >= FAR || (asked !== null && asked !== 'native' && stepsShort(WORKING, asked) >= 0)
 
 function further(spoken: readonly Spoken[]): Verdict {

@@ -98,7 +98,7 @@ export function isHopeless(
     (j) => !isTechnical || !isElsewhere(j),
   )
   if (jobs.some((j) => j.start === null)) return false
-  return monthsOf(jobs, asOf, false) <= 12 * minYears * rule.share
+  return monthsOf(jobs, asOf, 'most') <= 12 * minYears * rule.share
 }
 
 /** Whether somebody has far more years than a post for beginners takes. */

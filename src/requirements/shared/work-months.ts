@@ -28,20 +28,26 @@ interface Interval {
   readonly to: Day
 }
 
-/** The least or the most time that the dates of a job allow, up to `asOf`; null where they allow none or there are none. */
-function interval({ start, end }: ExperienceFact, asOf: Day, least: boolean): Interval | null {
+/** What is counted where dates are coarse: the least that they allow, or the most. */
+export type Bound = 'least' | 'most'
+
+/**
+ * The time of a job by its dates, up to `asOf`: the one meaning of a coarse date for all that counts work. At most "2023" begins in January and ends in December; at
+ * least the other way round. A month ("2023-05") is counted whole on both ends. Null where the dates allow no time, or there are none.
+ */
+export function timeOf({ start, end }: ExperienceFact, asOf: Day, bound: Bound): Interval | null {
   if (!start) return null
   const vague = (w: When): boolean => w.last - w.first >= MONTH
-  const from = least && vague(start) ? start.last : start.first
-  const ended = least && end !== null && vague(end) ? end.first : end?.last
+  const from = bound === 'least' && vague(start) ? start.last : start.first
+  const ended = bound === 'least' && end !== null && vague(end) ? end.first : end?.last
   const to = Math.min(asOf, ended ?? asOf)
   return to > from ? { from, to } : null
 }
 
 /** Whole months of work in all `jobs` together, times that overlap counted once. */
-export function monthsOf(jobs: readonly ExperienceFact[], asOf: Day, least: boolean): number {
+export function monthsOf(jobs: readonly ExperienceFact[], asOf: Day, bound: Bound): number {
   const intervals = jobs
-    .map((job) => interval(job, asOf, least))
+    .map((job) => timeOf(job, asOf, bound))
     .filter((i) => i !== null)
     .sort((a, b) => a.from - b.from)
   let days = 0

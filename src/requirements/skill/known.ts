@@ -164,7 +164,6 @@ const certified = ({
   level: null,
   years: null,
   lastUsed: null,
-  months: null,
   note: null,
 })
 
@@ -216,7 +215,6 @@ const shownFact = (name: string, at: SkillFact['at'], level: SkillLevel): SkillF
   level,
   years: null,
   lastUsed: null,
-  months: null,
   note: null,
 })
 
