@@ -1,6 +1,7 @@
 import type { PageFinding, PagePosting } from '../core/page.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Finding, ParsedPosting, Report } from '../core/report.ts'
+import type { RequirementBase } from '../core/requirement.ts'
 import type { Span } from '../core/span.ts'
 import { kindOf } from '../requirements/registry.ts'
 import type { Situation } from '../requirements/kind.ts'
@@ -20,6 +21,15 @@ export interface PageSource {
 /** UTF-16 units of a posting that a page shows: forty times the usual. */
 const MOST_TEXT = 200_000
 
+/**
+ * Names that are judged to tell what a posting is worth with each of them: all of its names again for every one. The largest real reading has 160, and a page of many postings adds 60;
+ * of a text of nothing but names, each of which would be judged ten thousand times, the first can be ticked.
+ */
+const MOST_JUDGED = 40_000
+
+/** The names that a demand is judged by: that of a skill, one of its own where it is another. */
+const namesIn = (r: RequirementBase): number => kindOf(r).learnable?.(r)?.names.length || 1
+
 const plainSpan = ({ start, end }: Span): Span => ({ start, end })
 
 /** A judged posting as a page shows it. `names` are what may be ticked besides what the posting asks for itself. */
@@ -31,7 +41,9 @@ export function pagePosting(
   const spans = spansByDemand(reading)
   const rolesOf = (role: string): Span[] =>
     reading.lines.filter((l) => l.role === role).map((l) => plainSpan(l.span))
-  const findings = report.findings.map((f) => pageFinding(f, spans, profile, situation, names))
+  const whole = report.findings.map((f) => pageFinding(f, spans, profile, situation, names))
+  const judged = reading.requirements.reduce((n, r) => n + namesIn(r), 0)
+  const { ticked, findings } = tickable(whole, names, MOST_JUDGED / Math.max(1, judged))
   return {
     posting: report.posting,
     qualified: report.qualified,
@@ -45,14 +57,27 @@ export function pagePosting(
     headings: rolesOf('heading'),
     unread: rolesOf('unread'),
     findings,
-    priorities: prioritiesWith(reading, report, profile, situation, [
-      ...new Set([...names, ...findings.flatMap((f) => f.effects.map((e) => e.name))]),
-    ]),
+    priorities: prioritiesWith(reading, report, profile, situation, ticked),
     questions: report.questions,
     passed: passed(situation),
     duplicates,
     whatIf: report.whatIf ?? null,
     knockouts: report.knockouts ?? [],
+  }
+}
+
+/** The names that may be ticked, those that the page has anyway first and `most` of them, and the findings with what these change. */
+function tickable(
+  findings: readonly PageFinding[],
+  names: readonly string[],
+  most: number,
+): { readonly ticked: readonly string[]; readonly findings: readonly PageFinding[] } {
+  const all = new Set([...names, ...findings.flatMap((f) => f.effects.map((e) => e.name))])
+  if (all.size <= most) return { ticked: [...all], findings }
+  const kept = new Set([...all].slice(0, most))
+  return {
+    ticked: [...kept],
+    findings: findings.map((f) => ({ ...f, effects: f.effects.filter((e) => kept.has(e.name)) })),
   }
 }
 

@@ -21,6 +21,9 @@ const isBetter = (a: Credit, b: Credit): boolean =>
 
 type Trial = (names: readonly string[]) => Verdict
 
+/** Names of one demand that are tried one by one, each time the whole demand: the lists of real postings have some twenty. */
+const MOST_NAMES = 50
+
 /** Those names that change the verdict by themselves. As one thing more never lowers a verdict, names that do nothing together do nothing alone: most are passed over at once. */
 function telling(names: readonly string[], before: Credit, trial: Trial): Effect[] {
   const [name] = names
@@ -59,7 +62,7 @@ export function effectsOf(
     )
   const effects = learnable
     ? [
-        ...names.flatMap((name) => telling([name], f.credit, trial)),
+        ...names.slice(0, MOST_NAMES).flatMap((name) => telling([name], f.credit, trial)),
         ...telling(
           more.filter((name) => !names.includes(name)),
           f.credit,
