@@ -159,6 +159,9 @@ export interface Profile {
   } | null
 }
 
+/** What a profile says of its candidate, key by key: what treats every key (adding, showing) is typed by this, so that none is forgotten. */
+export type ProfileFacts = Omit<Profile, 'source' | 'name'>
+
 /** A profile that says nothing, to build on in tests and in code. */
 export const SILENT: Profile = {
   source: '',

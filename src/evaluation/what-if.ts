@@ -1,32 +1,14 @@
-import { SILENT, type EducationFact, type Profile } from '../core/profile.ts'
+import { SILENT, type EducationFact, type Profile, type ProfileFacts } from '../core/profile.ts'
 import type { Finding, Report, WhatIf } from '../core/report.ts'
 import { knownSkills } from '../requirements/skill/known.ts'
 import { besideKnown } from '../requirements/skill/measure.ts'
 
-/** Lists that an addition makes longer. */
-const LISTS = [
-  'skills',
-  'publications',
-  'experience',
-  'workAuthorization',
-  'citizenships',
-  'spokenLanguages',
-  'certifications',
-  'competencies',
-] as const
+/** Entries that are given stand behind those that were; where none are given, or none were, the others alone. */
+const longer = <T>(base: readonly T[] | null, added: readonly T[] | null): readonly T[] | null =>
+  added === null ? base : [...(base ?? []), ...added]
 
-function longer<K extends (typeof LISTS)[number]>(
-  key: K,
-  base: Profile,
-  added: Profile,
-): Pick<Profile, K> {
-  const more = added[key]
-  // TypeScript does not see that both lists are of the same key
-  return { [key]: more === null ? base[key] : [...(base[key] ?? []), ...more] } as unknown as Pick<
-    Profile,
-    K
-  >
-}
+/** What is given stands in the place of what was. */
+const instead = <T>(base: T | null, added: T | null): T | null => added ?? base
 
 /** Fields that are given stand in the place of those that were. */
 function over<T extends object>(base: T | null, added: T | null): T | null {
@@ -50,22 +32,45 @@ function educated(base: Profile['education'], added: Profile['education']): Prof
   return [{ ...changed, at: first.at, ...marked }, ...rest]
 }
 
-/** A profile as if it had these too. */
-export function withAdditions(profile: Profile, added: readonly Partial<Profile>[]): Profile {
-  return added.reduce<Profile>((base, addition) => {
-    const more: Profile = { ...SILENT, ...addition }
-    const skills = more.skills && more.skills.map((s) => besideKnown(s, knownSkills(base)))
-    const lists = LISTS.map((key) => longer(key, base, { ...more, skills }))
-    return Object.assign({}, base, ...lists, {
-      education: educated(base.education, more.education),
-      returningToDegree: more.returningToDegree ?? base.returningToDegree,
-      clearance: more.clearance ?? base.clearance,
-      availability: over(base.availability, more.availability),
-      location: over(base.location, more.location),
-      preferences: over(base.preferences, more.preferences),
-    }) as Profile
-  }, profile)
+/** How each key of a profile takes what is added. */
+const ADDED: {
+  readonly [K in keyof ProfileFacts]: (
+    base: ProfileFacts[K],
+    added: ProfileFacts[K],
+    profile: Profile,
+  ) => ProfileFacts[K]
+} = {
+  education: educated,
+  returningToDegree: instead,
+  skills: (base, added, profile) =>
+    longer(base, added && added.map((s) => besideKnown(s, knownSkills(profile)))),
+  publications: longer,
+  experience: longer,
+  workAuthorization: longer,
+  citizenships: longer,
+  clearance: instead,
+  availability: over,
+  location: over,
+  spokenLanguages: longer,
+  certifications: longer,
+  competencies: longer,
+  preferences: over,
 }
+
+const KEYS = Object.keys(ADDED) as (keyof ProfileFacts)[]
+
+const added = <K extends keyof ProfileFacts>(
+  key: K,
+  base: Profile,
+  more: Profile,
+): Pick<Profile, K> => ({ [key]: ADDED[key](base[key], more[key], base) }) as Pick<Profile, K>
+
+/** A profile as if it had these too. */
+export const withAdditions = (profile: Profile, additions: readonly Partial<Profile>[]): Profile =>
+  additions.reduce<Profile>((base, addition) => {
+    const more: Profile = { ...SILENT, ...addition }
+    return Object.assign({}, base, ...KEYS.map((key) => added(key, base, more))) as Profile
+  }, profile)
 
 /** The report with the additions, and beside it what it was without and which findings moved. Both are of one reading, so that their findings stand in one order. */
 export function compared(before: Report, after: Report, added: readonly string[]): Report {

@@ -1,6 +1,6 @@
 import { counted } from '../core/counted.ts'
 import { isoWhen } from '../core/day.ts'
-import type { EducationFact, Profile, SkillFact } from '../core/profile.ts'
+import type { EducationFact, Profile, ProfileFacts, SkillFact } from '../core/profile.ts'
 import { paint, pad, padLeft, wrapped, widthOf, type Look } from './look.ts'
 import { oneLine } from './plain.ts'
 
@@ -67,13 +67,17 @@ export function renderProfile(profile: Profile, look: Look): string {
   return `${[head, ...body, ...foot].join('\n\n')}\n`
 }
 
-function partsOf(p: Profile): Part[] {
-  const one = <T>(value: T | null, row: (value: T) => Row): readonly Row[] | null =>
-    value === null ? null : [row(value)]
-  return [
+const one = <T>(value: T | null, row: (value: T) => Row): readonly Row[] | null =>
+  value === null ? null : [row(value)]
+
+/** What is shown of each key of a profile, in the order in which it is shown. */
+const PARTS: {
+  readonly [K in keyof ProfileFacts]: (facts: ProfileFacts[K]) => readonly Part[]
+} = {
+  education: (facts) => [
     {
       title: 'Education',
-      rows: some(p.education, (e) => ({
+      rows: some(facts, (e) => ({
         line: e.at.line,
         text: joined(
           e.degree?.value ?? 'no degree named',
@@ -85,14 +89,18 @@ function partsOf(p: Profile): Part[] {
         ),
       })),
     },
+  ],
+  returningToDegree: (facts) => [
     {
       title: 'Return to the degree',
-      rows: one(p.returningToDegree, (r) => ({ line: r.at.line, text: r.value ? 'yes' : 'no' })),
+      rows: one(facts, (r) => ({ line: r.at.line, text: r.value ? 'yes' : 'no' })),
     },
-    { title: 'Skills', rows: p.skills && skillRows(p.skills) },
+  ],
+  skills: (facts) => [{ title: 'Skills', rows: facts && skillRows(facts) }],
+  publications: (facts) => [
     {
       title: 'Publications',
-      rows: some(p.publications, (x) => ({
+      rows: some(facts, (x) => ({
         line: x.at.line,
         text: joined(
           x.title,
@@ -103,9 +111,11 @@ function partsOf(p: Profile): Part[] {
         ),
       })),
     },
+  ],
+  experience: (facts) => [
     {
       title: 'Experience',
-      rows: some(p.experience, (j) => ({
+      rows: some(facts, (j) => ({
         line: j.at.line,
         text: joined(
           j.title,
@@ -115,9 +125,11 @@ function partsOf(p: Profile): Part[] {
         ),
       })),
     },
+  ],
+  workAuthorization: (facts) => [
     {
       title: 'Work authorization',
-      rows: some(p.workAuthorization, (a) => ({
+      rows: some(facts, (a) => ({
         line: a.at.line,
         text: joined(
           a.country,
@@ -128,20 +140,23 @@ function partsOf(p: Profile): Part[] {
         ),
       })),
     },
-    {
-      title: 'Citizenships',
-      rows: some(p.citizenships, (c) => ({ line: c.at.line, text: c.value })),
-    },
+  ],
+  citizenships: (facts) => [
+    { title: 'Citizenships', rows: some(facts, (c) => ({ line: c.at.line, text: c.value })) },
+  ],
+  clearance: (facts) => [
     {
       title: 'Clearance',
-      rows: one(p.clearance, (c) => ({
+      rows: one(facts, (c) => ({
         line: c.at.line,
         text: joined(c.level, c.country, c.status),
       })),
     },
+  ],
+  availability: (facts) => [
     {
       title: 'Availability',
-      rows: one(p.availability, (a) => ({
+      rows: one(facts, (a) => ({
         line: a.at.line,
         text:
           joined(
@@ -151,9 +166,11 @@ function partsOf(p: Profile): Part[] {
           ) || 'no dates',
       })),
     },
+  ],
+  location: (facts) => [
     {
       title: 'Location',
-      rows: one(p.location, (l) => ({
+      rows: one(facts, (l) => ({
         line: l.at.line,
         text: joined(
           l.current?.value,
@@ -164,37 +181,49 @@ function partsOf(p: Profile): Part[] {
         ),
       })),
     },
+  ],
+  spokenLanguages: (facts) => [
     {
       title: 'Spoken languages',
-      rows: some(p.spokenLanguages, (l) => ({
+      rows: some(facts, (l) => ({
         line: l.at.line,
         text: joined(l.language, l.level),
       })),
     },
-    {
-      title: 'Certifications',
-      rows: some(p.certifications, (c) => ({ line: c.at.line, text: c.value })),
-    },
+  ],
+  certifications: (facts) => [
+    { title: 'Certifications', rows: some(facts, (c) => ({ line: c.at.line, text: c.value })) },
+  ],
+  competencies: (facts) => [
     {
       title: 'Competencies',
-      rows: some(p.competencies, (c) => ({ line: c.at.line, text: joined(c.name, c.note) })),
+      rows: some(facts, (c) => ({ line: c.at.line, text: joined(c.name, c.note) })),
     },
+  ],
+  preferences: (facts) => [
     {
       title: 'Lowest pay',
-      rows: one(p.preferences?.minimumPay ?? null, (m) => ({
+      rows: one(facts?.minimumPay ?? null, (m) => ({
         line: m.at.line,
         text: `${m.value.min} ${m.value.currency} per ${m.value.unit}`,
       })),
     },
     {
       title: 'Employment wanted',
-      rows: one(p.preferences?.employmentTypes ?? null, (t) => ({
+      rows: one(facts?.employmentTypes ?? null, (t) => ({
         line: t.at.line,
         text: t.value.join(' or '),
       })),
     },
-  ]
+  ],
 }
+
+const KEYS = Object.keys(PARTS) as (keyof ProfileFacts)[]
+
+const partsOfKey = <K extends keyof ProfileFacts>(profile: Profile, key: K): readonly Part[] =>
+  PARTS[key](profile[key])
+
+const partsOf = (profile: Profile): Part[] => KEYS.flatMap((key) => partsOfKey(profile, key))
 
 /** A skill that shows in several places is one row, at its first line. */
 function skillRows(skills: readonly SkillFact[]): Row[] {
