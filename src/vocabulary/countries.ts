@@ -3,19 +3,17 @@ import { filter, flatMap, map } from '../core/lists.ts'
 import type { PhraseClass } from '../matcher/pattern.ts'
 import { memoizedTest, tokenize, type Token } from '../matcher/tokenizer.ts'
 import { list, Names, type Meaning } from './names.ts'
-import { countries } from './lexicon/countries.ts'
+import { countries, uncoded } from './lexicon/countries.ts'
 import { states, towns } from './lexicon/places.ts'
+import { furtherTowns } from './lexicon/further-towns.ts'
 
-const COUNTRIES: Readonly<
-  Record<
-    string,
-    {
-      readonly name: string
-      readonly names: readonly string[]
-      readonly adjectives: readonly string[]
-    }
-  >
-> = countries
+interface Country {
+  readonly name: string
+  readonly names: readonly string[]
+  readonly adjectives: readonly string[]
+}
+
+const COUNTRIES: Readonly<Record<string, Country>> = { ...countries, ...uncoded }
 
 /** Member states of the European Union, and with them the EEA states and Switzerland: where citizens of each may live and work in the others. */
 export const FREE_MOVEMENT: ReadonlySet<string> = new Set(
@@ -36,7 +34,11 @@ const ADJECTIVES = new Names(() =>
   map(Object.entries(COUNTRIES), ([code, { adjectives }]) => [adjectives, code]),
 )
 const REGIONS = new Names(() => map(states, ({ country, names }) => [names, country]))
-const TOWNS = new Names(() => map(Object.entries(towns), ([country, names]) => [names, country]))
+const TOWNS = new Names(() =>
+  flatMap([towns, furtherTowns], (all) =>
+    map(Object.entries(all), ([country, names]): [readonly string[], string] => [names, country]),
+  ),
+)
 
 let codes: Map<string, string[]> | null = null
 
@@ -48,7 +50,7 @@ function codeNamed(written: string): Meaning | undefined {
       ...flatMap(states, ({ country, codes }) =>
         map(codes as readonly string[], (code) => [code, country] as const),
       ),
-      ...map(Object.keys(COUNTRIES), (code) => [code, code] as const),
+      ...map(Object.keys(countries), (code) => [code, code] as const),
     ]
     for (const [code, country] of all)
       if (code && code !== 'EU') codes.set(code, [...(codes.get(code) ?? []), country])
@@ -96,9 +98,13 @@ const codeStands = (tokens: readonly Token[], at: number, before: Mention | unde
   [',', '(', '[', '-', '–', '—', '/', '|'].includes(tokens[at - 1]?.text ?? '') ||
   tokens[at]?.hyphen === true
 
+/** A small country that has towns of its name, with a state behind it: "Lebanon, IN". */
+const isNamesake = ({ is, means: [named = ''] }: Mention, { is: next, means }: Mention): boolean =>
+  is === 'country' && named in uncoded && next === 'code' && means[0] === 'US'
+
 /** Nothing follows a country, a second town is a place of its own, and behind a code only the country goes on: "CA, USA". */
 function canFollow(before: Mention, mention: Mention): boolean {
-  if (before.is === 'country') return false
+  if (before.is === 'country') return isNamesake(before, mention)
   if (before.is === 'town') return mention.is !== 'town'
   return before.is !== 'code' || mention.is === 'country'
 }
@@ -133,8 +139,9 @@ function placeAt(
 }
 
 function resolve(tokens: readonly Token[], parts: readonly Mention[]): Meaning {
-  const named = parts.find((p) => p.is === 'country')
-  if (named) return named.means
+  const named = parts.findLast((p) => p.is === 'country')
+  const behind = named && parts[parts.indexOf(named) + 1]
+  if (named && !(behind && isNamesake(named, behind))) return named.means
   const town = parts.find((p) => p.is === 'town')
   const wider = parts.findLast((p) => p.is === 'code' || p.is === 'region')
   if (!wider) return town?.means ?? []
