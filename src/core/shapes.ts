@@ -41,7 +41,11 @@ export const locatedSpan = (): z.ZodType<LocatedSpan, LocatedSpan> =>
 const country = () => z.string().regex(/^[A-Z]{2}$/, { error: 'a country code such as US' })
 
 const place = (): z.ZodType<Place> =>
-  z.strictObject({ text: z.string(), country: orNull(country()) })
+  z.strictObject({
+    text: z.string(),
+    country: orNull(country()),
+    workplace: z.enum(WORKPLACES).exactOptional(),
+  })
 
 const pay = (): z.ZodType<Pay> =>
   z.strictObject({

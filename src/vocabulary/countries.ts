@@ -106,7 +106,10 @@ const isNamesake = ({ is, means: [named = ''] }: Mention, { is: next, means }: M
 function canFollow(before: Mention, mention: Mention): boolean {
   if (before.is === 'country') return isNamesake(before, mention)
   if (before.is === 'town') return mention.is !== 'town'
-  return before.is !== 'code' || mention.is === 'country'
+  return (
+    before.is !== 'code' ||
+    (mention.is === 'country' && mention.means.some((c) => before.means.includes(c)))
+  )
 }
 
 const PAUSES = new Set([',', '-', '–', '('])

@@ -1,4 +1,7 @@
 import { addToList } from '../core/grouped.ts'
+import { flatMap, map } from '../core/lists.ts'
+import { countries, uncoded } from './lexicon/countries.ts'
+import { notTowns, states, towns } from './lexicon/places.ts'
 
 /** People of a town from which on its name alone is read as a place. Where adverts of the program's languages come from, smaller towns are named without their country. */
 const SMALLEST = { near: 70_000, far: 500_000, divided: 150_000 } as const
@@ -16,6 +19,22 @@ const COLUMN = { name: 1, feature: 7, country: 8, population: 14 } as const
 /** A town or a seat of government: no quarter of a town, no place that was given up. */
 const TOWN = /^PPL(?!X|H|Q|W)/
 
+/** Names in lower case that the lexicons hold already, and those that they leave out on purpose. */
+const LEFT: ReadonlySet<string> = new Set(
+  map(
+    [
+      ...flatMap(Object.values(towns), (names): readonly string[] => names),
+      ...flatMap(states, ({ names }): readonly string[] => names),
+      ...flatMap(Object.values({ ...countries, ...uncoded }), ({ names, adjectives }) => [
+        ...names,
+        ...adjectives,
+      ]),
+      ...notTowns,
+    ],
+    (name) => name.toLowerCase(),
+  ),
+)
+
 interface Named {
   readonly country: string
   readonly people: number
@@ -28,19 +47,16 @@ function leastOf(country: string): number {
 
 /**
  * The towns that adverts name without a state or country, by country (ISO 3166-1 alpha-2), from the text of a GeoNames dump: large ones whose name leaves no doubt
- * of the country. `left` holds names in lower case that are known already or mean other things.
+ * of the country.
  */
-export function furtherTowns(
-  dump: string,
-  left: ReadonlySet<string>,
-): Readonly<Record<string, readonly string[]>> {
+export function furtherTowns(dump: string): Readonly<Record<string, readonly string[]>> {
   const named = new Map<string, Named[]>()
   for (const line of dump.split('\n')) {
     const cells = line.split('\t')
     const people = Number(cells[COLUMN.population])
     const [name = '', country = ''] = [cells[COLUMN.name], cells[COLUMN.country]]
     if (!TOWN.test(cells[COLUMN.feature] ?? '') || !(people >= SMALLEST_NAMESAKE)) continue
-    if (name.length >= SHORTEST && !left.has(name.toLowerCase()))
+    if (name.length >= SHORTEST && !LEFT.has(name.toLowerCase()))
       addToList(named, name, { country, people })
   }
   const towns: Record<string, string[]> = {}

@@ -52,4 +52,56 @@ export default [
     'location: { current: "Leeds, UK", workplaces: [onsite, hybrid] }',
     'location unknown → apply',
   ],
+  // words that let nobody work elsewhere
+  [
+    'Experience with Go|# Details: Potential for telework: No',
+    `languages: [Go]\n${AUSTIN}`,
+    'skill met, location unmet → skip',
+    { places: ['Dallas, TX / US'] },
+  ],
+  [
+    'Experience with Go|# About us: We run hybrid clouds for remote sites',
+    `languages: [Go]\n${AUSTIN}`,
+    'skill met, location unmet → skip',
+    { places: ['Dallas, TX / US'] },
+  ],
+  [
+    'Experience with Go|# About us: If this position is listed as remote or hybrid, you will come in now and then',
+    `languages: [Go]\n${AUSTIN}`,
+    'skill met, location unmet → skip',
+    { places: ['Dallas, TX / US'] },
+  ],
+  // countries alone tell where one must live, whatever the benefits say of remote work
+  [
+    'Experience with Go|# Benefits: Flexibility of remote work',
+    `languages: [Go]\n${AUSTIN}`,
+    'skill met, location unmet → skip',
+    { places: ['Spain / ES', 'Portugal / PT'] },
+  ],
+  [
+    'Experience with Go|# Benefits: Flexibility of remote work',
+    `languages: [Go]\n${at('Porto, Portugal')}`,
+    'skill met → apply',
+    { places: ['Spain / ES', 'Portugal / PT'] },
+  ],
+  // the country of a job whose town is known says no more than the town
+  [
+    'Join the analytics function in the US',
+    AUSTIN,
+    'location met, location unmet → skip',
+    { places: ['New York, NY / US'] },
+  ],
+  // somebody in the UK asks whether the EU means Europe
+  [
+    'Experience with Go',
+    `languages: [Go]\n${at('Leeds, UK')}`,
+    'skill met, location unknown → clarify',
+    { places: ['EU / EU'], workplace: 'remote' },
+  ],
+  [
+    'Experience with Go',
+    `languages: [Go]\n${at('Leeds, UK')}`,
+    'skill met → apply',
+    { places: ['Europe / EU'], workplace: 'remote' },
+  ],
 ] satisfies readonly Scenario[]

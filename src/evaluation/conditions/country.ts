@@ -12,7 +12,7 @@ import type {
 import { setAside, unknown } from '../../requirements/shared/verdicts.ts'
 import { countryName, countryNames, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
 import { factOf, literally, says, type Condition, type ConditionRule } from './condition.ts'
-import { WORLDWIDE } from './place.ts'
+import { WORLDWIDE } from './loose.ts'
 
 /** Lines that settle who may work: where one stands, it is judged, and nothing is left to ask. */
 const SETTLED: ReadonlySet<AuthorizationType> = new Set([

@@ -1,4 +1,4 @@
-import type { Workplace } from '../../core/posting.ts'
+import { WORKPLACES, type Workplace } from '../../core/posting.ts'
 import type { LocationFact, Profile } from '../../core/profile.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import type { Verdict } from '../../core/verdict.ts'
@@ -6,6 +6,7 @@ import { check, place as placed } from '../../requirements/location/evaluate.ts'
 import type { LocationRequirement } from '../../requirements/location/index.ts'
 import { isTown, withoutWider } from '../../requirements/location/reach.ts'
 import { unknown } from '../../requirements/shared/verdicts.ts'
+import { countriesOf } from '../../vocabulary/countries.ts'
 import { holdingsIn, isSilent } from '../../requirements/workAuthorization/holdings.ts'
 import {
   factOf,
@@ -15,22 +16,13 @@ import {
   type Condition,
   type ConditionRule,
 } from './condition.ts'
+import { isLoose, WORLDWIDE } from './loose.ts'
 
 const WORDS: Readonly<Record<Workplace, RegExp>> = {
   onsite: /\bon[- ]?site\b|\bin[- ](?:office|person)\b/i,
   hybrid: /\bhybrid\b/i,
   remote: /\bremote(?:ly)?\b/i,
 }
-
-/** Words with which a posting that names no way of working still lets people work elsewhere. */
-const ELSEWHERE =
-  /\bremote|\bwork(?:ing)? from (?:home|anywhere)|\banywhere\b|\bdistributed team|\btele(?:work|commut)|\bhome ?office|\bhybrid\b|\bwork(?:ing)? wherever|\bwhere(?:ver)? you work best|\bwithin the \w+ (?:region|time ?zone)/i
-/** Days of the week at the office: some of them are at home, and the place still counts. */
-const DAYS =
-  /\b(?:[1-4]|one|two|three|four)\s(?:\w+\s){0,2}days?\b|\bdays?\s(?:a|per|each)\sweek\b|\bminimum \d office days?/i
-/** Both ways are offered: whoever works from afar has no office to go to. */
-const EITHER =
-  /\bremote\b[^.\n]{0,30}(?:\bor\b|&|\/|\band\b)\s*\(?(?:hybrid|on[- ]?site|in[- ]office)|\b(?:hybrid|on[- ]?site|in[- ]office)\b[^.\n]{0,30}(?:\bor\b|&|\/|\band\b)\s*\(?(?:fully\s|100\s?% )?remote/i
 
 const asked = (
   reading: ParsedPosting,
@@ -71,12 +63,23 @@ const namesPlace = (r: LocationRequirement): boolean =>
     r.travelPercent === null &&
     !r.travel)
 
+/** A line that names no more than the country of a job whose town is known. */
+const isWider = ({ places }: LocationRequirement, { posting }: ParsedPosting): boolean =>
+  places.length > 0 &&
+  places.every(
+    (wide) =>
+      !isTown(wide) &&
+      posting.jobLocation.some(
+        (p) => isTown(p.text) && p.country !== null && countriesOf(wide).includes(p.country),
+      ),
+  )
+
 /** The place of the job against `relocate: false`, and how it is done against `workplaces`, where no line of the posting says it. */
 export const place: ConditionRule = (reading, profile, situation) => {
   const { location } = profile
   const lines = reading.requirements as readonly LocationRequirement[]
   const said = lines.filter((r) => r.kind === 'location' && r.importance === 'required')
-  const isPlaced = said.some(namesPlace)
+  const isPlaced = said.some((r) => namesPlace(r) && !isWider(r, reading))
   const isHow = said.some((r) => r.workplace !== null || r.daysPerWeek !== null)
   const workplace = said.find((r) => r.workplace !== null)?.workplace ?? situation.job.workplace
   if (!location) return null
@@ -93,12 +96,39 @@ export const place: ConditionRule = (reading, profile, situation) => {
     )
     if (isAgainst(verdict)) return { requirement, title: `Work ${HOW[workplace]}`, verdict }
   }
-  return isPlaced ? null : elsewhere(reading, profile, location, workplace)
+  if (isPlaced || location.relocate?.value !== false) return null
+  if (reading.posting.jobLocation.some((p) => p.workplace !== undefined))
+    return nowhere(reading, location)
+  return elsewhere(reading, profile, location, workplace) ?? unsaid(reading, location, workplace)
 }
 
-/** Words that take people from any country. */
-export const WORLDWIDE =
-  /\bworldwide|\banywhere\b(?!\s+(?:in|within|across)\b)|\bglobal(?:ly)? (?:remote|distributed)|\bany (?:country|location)|\bfully distributed\b/i
+/** Characters from which on a text is a whole posting, and not a line or two of one that stand here without its head. */
+const WHOLE_POSTING = 600
+
+/** A posting that says neither where the job is nor how it is done, for somebody who will not move: worth a question before anything is sent. */
+function unsaid(
+  reading: ParsedPosting,
+  { current, relocate }: LocationFact,
+  workplace: Workplace | null,
+): Condition | null {
+  const isUnsaid =
+    reading.posting.jobLocation.length === 0 &&
+    workplace === null &&
+    reading.text.length >= WHOLE_POSTING
+  if (!isUnsaid || !current || !relocate) return null
+  return {
+    requirement: asked(reading, null, []),
+    title: 'The place of work, which the posting does not name',
+    verdict: unknown(
+      `The posting names no place of work and no way to work from afar; you live in ${current.value} and would not move.`,
+      [relocate.at, current.at],
+      {
+        text: `Where is the job, and can it be done from ${current.value}?`,
+        key: 'location/current',
+      },
+    ),
+  }
+}
 
 /** Whether the candidate may be employed where the job is: by a right, by silence on either side, or because people are taken from everywhere. */
 function mayWorkThere(reading: ParsedPosting, profile: Profile): boolean {
@@ -111,15 +141,32 @@ function mayWorkThere(reading: ParsedPosting, profile: Profile): boolean {
   )
 }
 
-/** Whether the work can be done from elsewhere, by what the posting says. To work from home is still to be employed in the country of the job. */
-function isLoose(reading: ParsedPosting, workplace: Workplace | null): boolean {
-  // a town that a remote job names is where the employer sits; a country or state is where one must live
-  if (workplace === 'remote') return reading.posting.jobLocation.some((p) => isTown(p.text))
-  return (
-    reading.posting.otherWorkplaces?.includes('remote') === true ||
-    says(reading, EITHER) ||
-    (workplace === null && says(reading, ELSEWHERE) && !says(reading, DAYS))
-  )
+/** Whether one would work that way; whoever works on site also works there some days of the week. */
+const takes = ({ workplaces }: LocationFact, way: Workplace): boolean =>
+  workplaces === null ||
+  workplaces.value.includes(way) ||
+  (way === 'hybrid' && workplaces.value.includes('onsite'))
+
+/** Where each place has its own way to work, "remote (US) or hybrid (Dublin)": one that does is enough. */
+function nowhere(reading: ParsedPosting, location: LocationFact): Condition | null {
+  const seats = WORKPLACES.flatMap((way) => {
+    const places = reading.posting.jobLocation.flatMap((p) => (p.workplace === way ? p.text : []))
+    if (places.length === 0) return []
+    const verdict = placed(places, location, false, way === 'remote')
+    return [{ way, verdict, where: `${HOW[way]} in ${places.join(' or ')}` }]
+  })
+  const open = seats.filter(({ way }) => takes(location, way))
+  const [first] = open
+  if (!first || !open.every(({ verdict }) => isAgainst(verdict))) return null
+  return {
+    requirement: asked(
+      reading,
+      first.way,
+      reading.posting.jobLocation.map((p) => p.text),
+    ),
+    verdict: first.verdict,
+    title: `Work ${seats.map(({ where }) => where).join(', or ')}`,
+  }
 }
 
 /** Where one will not move to. */
@@ -132,11 +179,13 @@ function elsewhere(
   const isRemote = workplace === 'remote'
   const all = reading.posting.jobLocation.map((p) => p.text)
   const places = isRemote ? all : withoutWider(all)
-  if (places.length === 0 || location.relocate?.value !== false) return null
+  if (places.length === 0) return null
   const mayWork = mayWorkThere(reading, profile)
   if ((mayWork || isRemote) && isLoose(reading, workplace)) return null
   const verdict = placed(places, location, false, isRemote)
-  if (!isAgainst(verdict)) return null
+  // "EU" to somebody in the UK: a question, where no town is named that could be the employer's
+  const isAsked = verdict.status === 'unknown' && location.current !== null && !places.some(isTown)
+  if (!isAgainst(verdict) && !isAsked) return null
   const where = places.slice(0, 4).join(' or ')
   const isOpen = isRemote && mayWork && reading.posting.jobLocation.some((p) => p.country !== null)
   return {

@@ -6,6 +6,7 @@ import { bylineOf } from './byline.ts'
 import { namesJob, opening, type OpeningLine, type OpeningLines } from './opening.ts'
 import { isPlace, placesOf } from './written-places.ts'
 import { dayAlone, dayPosted } from './posted.ts'
+import { placesByWay } from './seats.ts'
 import { Signs } from './signs.ts'
 import { employmentOf } from './employment.ts'
 import { workplaceOf, workplacesOf } from './workplace.ts'
@@ -94,13 +95,19 @@ function addFirst(parts: Parts, part: Written): void {
 function addPart(parts: Parts, part: Written): void {
   const type = employmentOf(part)
   const workplace = workplaceOf(part)
-  if (workplace !== null || isPlace(part))
+  if (workplace !== null || isPlace(part) || placesByWay(part).length > 0)
     parts.places.push(
-      ...placesOf(part.text).filter(({ country }) => country !== null || !namesJob(part)),
+      ...placesIn(part).filter(({ country }) => country !== null || !namesJob(part)),
     )
   else if (namesJob(part) && (type === null || wordCount(part) > 1)) parts.title ??= part.text
   parts.workplace ??= workplace
   parts.employment ??= type
+}
+
+/** The places of a part, each with its way to work where the part ties them. */
+function placesIn(part: Written): readonly Place[] {
+  const tied = placesByWay(part)
+  return tied.length > 0 ? tied : placesOf(part.text)
 }
 
 const wordCount = ({ text }: Written): number => text.split(/\s+/).length

@@ -64,11 +64,14 @@ export function opening(text: string): OpeningLines {
   return { lines, isCopied: ofPage >= COPIED }
 }
 
+/** A link, a sentence's end, or a dash, but for one between a way to work and its place: "ONSITE - Leeds". */
+const TEXT_BEGINS = /https?:|(?<!\b(?:on-?site|remote|hybrid))\s[–—-]\s|[.!?](?:\s|$)/i
+
 /** Of a header of parts that runs on into the text: what stands up to the last part. */
 function headOnly(line: string): string {
   const last = line.lastIndexOf('|')
   const tail = line.slice(last + 1)
-  const stop = tail.search(/https?:|\s[–—-]\s|[.!?](?:\s|$)/)
+  const stop = tail.search(TEXT_BEGINS)
   if (stop >= 0) return line.slice(0, last + 1 + stop)
   return tail.length > LONGEST ? line.slice(0, last) : line
 }

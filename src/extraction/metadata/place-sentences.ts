@@ -30,6 +30,27 @@ const PLACES = new Signs(
         'work|working|based|located|role|position|hybrid|onsite|on_site|in_person|in_office|day|days ..5 from|in|at|out_of|to our ..2 place=<place> ..1 office|offices|headquarters|hq|hub|hubs|location|locations|site|sites|studio|studios|lab|labs|campus',
       ],
     ],
+    [
+      'based',
+      [`this? ${JOB} is|are place=<place> -? based`, `a|an|this place=<place> -? based ${JOB}`],
+    ],
+    [
+      'visited',
+      ['come|comes|coming ..1 in|into|to our ..2 place=<place> office|offices|studio|hq|hub'],
+    ],
+    // the same in the languages that adverts stand in beside English
+    [
+      'elsewhere',
+      [
+        'unserem|unserer|unseren|dem|am|unsere standort|standorte|standorten|büro|büros|niederlassung in? place=<place>',
+        'kantoor|kantoren|vestiging|klant in|te place=<place>',
+        'bureaux|bureau|agence|locaux|poste|siège de|à|situés? ..1 place=<place>',
+        'basé|basée|située|situé à place=<place>',
+        'oficinas|oficina ..3 en place=<place>',
+        'ufficio|uffici|sede di|a place=<place>',
+        'escritório|escritórios em place=<place>',
+      ],
+    ],
     ['moving', ['relocate|relocating|commute|commuting to the|our? place=<place>']],
     ['seeking', ['seeking|looking_for|hiring a|an|our ..16 in|at our? place=<place>']],
     ['open', [`${JOB}|positions|roles ..3 open|available in|across the? place=<place>`]],
@@ -37,7 +58,7 @@ const PLACES = new Signs(
       'joining',
       [
         'join|joining|strengthen|for our|the ..8 team in place=<place>',
-        'our office in place=<place>',
+        'our ..2 office|offices|studio|lab|hub|headquarters in place=<place>',
       ],
     ],
     [

@@ -1,7 +1,8 @@
 import type { Place } from '../../core/posting.ts'
 import { tokenize, type Token } from '../../matcher/tokenizer.ts'
 import { holdsAny, wordSet } from '../../matcher/words.ts'
-import { country, place } from '../../vocabulary/countries.ts'
+import { placeAt } from '../../requirements/location/listed-places.ts'
+import { country } from '../../vocabulary/countries.ts'
 import * as lexicon from './lexicon.ts'
 import { namesJob, type OpeningLine } from './opening.ts'
 import { namedIn } from './written-places.ts'
@@ -29,7 +30,7 @@ const TITLED = /\bin\s(?=\p{Lu})[^|;•\n]{2,60}$/u
 const POST = /^(.{4,60}?)(?:\s+[-–—@]\s*|\s*\(|,\s+)(\p{Lu}[^()|]{1,50})\)?$/u
 
 const places = (texts: readonly string[]): readonly Place[] => {
-  const found = texts.flatMap(namedIn)
+  const found = texts.flatMap((text) => namedIn(text))
   return found.filter((p, i) => found.findIndex((q) => q.text === p.text) === i)
 }
 
@@ -38,10 +39,9 @@ function leading(text: string): string {
   const tokens = tokenize(text)
   let end = 0
   for (let at = 0; at < tokens.length;) {
-    const token = tokens[at] as Token
-    const eaten = place.starts(token) ? place.eat(tokens, at, tokens.length) : null
-    if (eaten) end = at = eaten.to
-    else if (JOINTS.has(token.norm)) at++
+    const named = placeAt(tokens, at, tokens.length)
+    if (named) end = at = named.to
+    else if (JOINTS.has((tokens[at] as Token).norm)) at++
     else break
   }
   return text.slice(0, tokens[end - 1]?.end ?? 0)
@@ -111,7 +111,7 @@ export function placesOfAddress(text: string): readonly Place[] {
       .filter((w) => w !== '')
     if (words.length === 0 || words.length > MOST_WORDS) continue
     const found =
-      ownPart(words) ?? behindIn(words) ?? (parts[i - 1] === 'job' ? beforeJob(words) : null)
+      ownPart(words) ?? behindIn(words) ?? (parts[i - 1] === 'job' ? besideJob(words) : null)
     if (found) return [found]
   }
   return []
@@ -173,9 +173,12 @@ function behindIn(words: readonly string[]): Place | null {
   return beginning(capitalised(rest))
 }
 
-/** "Graz-Data-Engineer": a known place, and behind it the job. */
-const beforeJob = (words: readonly string[]): Place | null =>
-  namesJob(written(words.join(' '))) ? beginning(capitalised(words)) : null
+/** "Graz-Data-Engineer", "Graz": a known place, and nothing behind it but the job. */
+function besideJob(words: readonly string[]): Place | null {
+  const text = capitalised(words)
+  const found = beginning(text)
+  return found?.text === text || namesJob(written(words.join(' '))) ? found : null
+}
 
 /** The known place with which a text begins. */
 function beginning(text: string): Place | null {

@@ -86,6 +86,7 @@ const SENTENCES = new Signs<Workplace>(
       [
         'no remote',
         "not|isn't a? remote|remotely",
+        "not|cannot|unable|can't ..3 consider|offer|support|accept|accommodate ..2 remote|remotely",
         'remote work? is? not',
         'cannot be done|performed? remote|remotely',
       ],

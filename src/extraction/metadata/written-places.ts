@@ -1,7 +1,9 @@
 import type { Place } from '../../core/posting.ts'
 import { tokenize, type Token } from '../../matcher/tokenizer.ts'
+import { isRegion, placeAt } from '../../requirements/location/listed-places.ts'
 import { countriesOf, countryOf, place } from '../../vocabulary/countries.ts'
 import type { Written } from './written.ts'
+import { townsNamed } from '../../vocabulary/gazetteer.ts'
 import * as lexicon from './lexicon.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 
@@ -79,18 +81,50 @@ const looksLikePlace = (text: string): boolean =>
   !NO_PLACE.test(text) &&
   text.split(/\s+/).filter((w) => /^[a-zß-öø-ÿ]/.test(w)).length < 3
 
-/** The places of the tables that a stretch of text names: "2 days on site in San Francisco". */
-export function namedIn(piece: string): Place[] {
+/**
+ * The places that a stretch of text names: "2 days on site in San Francisco", "remote in LATAM or Spain". Codes of countries count, "(US, NZ)", where nothing else
+ * is told there (`withCodes`): two capitals are an account executive elsewhere.
+ */
+export function namedIn(piece: string, withCodes = false): Place[] {
   const tokens = tokenize(piece.slice(0, LONGEST_PIECE))
   const found: Place[] = []
+  let end = 0
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]
-    const eaten = token && place.starts(token) ? place.eat(tokens, at, tokens.length) : null
-    if (!token || !eaten || eaten.value === null) continue
-    found.push({ text: piece.slice(token.start, tokens[eaten.to - 1]?.end), country: eaten.value })
-    at = eaten.to - 1
+    const named = placeAt(tokens, at, tokens.length) ?? (withCodes ? codeAt(tokens, at) : null)
+    if (!named) continue
+    const text = piece.slice(tokens[named.at]?.start, tokens[named.to - 1]?.end)
+    const isBehind = end > 0 && named.at === end + 1 && tokens[end]?.text === ','
+    end = named.to
+    at = named.to - 1
+    if (isBehind && isDivision(text)) continue
+    const country = countryOf(text)
+    if (country !== null || isRegion(text)) found.push({ text, country })
+    // countries in a row are one name to the tables: "CH, EU"
+    else found.push(...text.split(BETWEEN).flatMap(whole))
   }
   return found
+}
+
+/** The code of a country that stands by itself between brackets, commas or strokes: "(US, NZ)". */
+function codeAt(tokens: readonly Token[], at: number): { at: number; to: number } | null {
+  const isAlone = (token: Token | undefined): boolean =>
+    token === undefined || BESIDE.has(token.text)
+  return /^[A-Z]{2}$/.test(tokens[at]?.text ?? '') &&
+    isAlone(tokens[at - 1]) &&
+    isAlone(tokens[at + 1])
+    ? { at, to: at + 1 }
+    : null
+}
+const BESIDE = new Set(['(', ')', ',', '/', ';', '+', '&'])
+
+/** The division and country behind a town: of "Graz, Styria, Austria" what follows Graz. */
+const isDivision = (text: string): boolean =>
+  text.includes(',') && townsNamed(text.split(',')[0] ?? '').length === 0
+
+const BETWEEN = /\s*(?:[,/&]|\bor\b|\band\b)\s*/
+const whole = (text: string): Place[] => {
+  const country = countryOf(text)
+  return country === null ? [] : [{ text, country }]
 }
 
 const LONGEST_PIECE = 120

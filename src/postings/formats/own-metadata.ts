@@ -27,16 +27,16 @@ export function ownMetadata(facts: Json): Partial<Metadata> {
 function ownPlace(value: unknown): Place[] {
   const text = line(value) ?? line(at(value, 'text'))
   if (text === null) return []
-  return isRecord(value) && Object.hasOwn(value, 'country')
-    ? [
-        {
-          text,
-          country: /^[A-Z]{2}$/.test(line(at(value, 'country')) ?? '')
-            ? line(at(value, 'country'))
-            : null,
-        },
-      ]
-    : [placeOf(text)]
+  if (!isRecord(value) || !Object.hasOwn(value, 'country')) return [placeOf(text)]
+  const country = line(at(value, 'country')) ?? ''
+  const workplace = workplaceOf(at(value, 'workplace'))
+  return [
+    {
+      text,
+      country: /^[A-Z]{2}$/.test(country) ? country : null,
+      ...(workplace === null ? {} : { workplace }),
+    },
+  ]
 }
 
 const ownPay = (salary: unknown): Pay | null =>

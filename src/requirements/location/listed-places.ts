@@ -33,6 +33,10 @@ const REGIONS: ReadonlySet<string> = new Set([
   ...METROS.keys(),
 ])
 
+/** Whether a text names an area of several countries or towns: "LATAM", "the Bay Area". */
+export const isRegion = (text: string): boolean =>
+  REGIONS.has(text.toLowerCase().replace(/^the /, ''))
+
 const isCapital = (token: Token | undefined): token is Token =>
   token !== undefined && token.kind === 'word' && startsUpper(token.text)
 

@@ -85,7 +85,7 @@ export function reach(home: string, written: string, commuteKm: number): Reached
   const place = withoutCountry(written)
   const country = countryOf(home)
   const whole = wholeCountries(place)
-  if (whole) return plain(reachedWithin(whole, country))
+  if (whole) return plain(reachedWithin(whole, country, UNION.test(place)))
   const homes = townsOf(home, stateOf(home))
   const mine = stateOf(home) ?? stateAt(homes)
   if (AMBIGUOUS.test(place)) return eitherWashington(homes, mine, commuteKm)
@@ -99,9 +99,12 @@ export function reach(home: string, written: string, commuteKm: number): Reached
     : { is: byDistance(km, commuteKm), km: Math.round(km) }
 }
 
-/** Of a place that is all of some countries. */
-function reachedWithin(countries: readonly string[], home: string | null): Reach {
-  if (home === null) return 'unclear'
+/** The union by its name, as adverts write it that mean its members, and not seldom their neighbours. */
+const UNION = /^(?:the )?(?:EU|E\.U\.|European Union|EEA)(?: |$|-)/
+
+/** Of a place that is all of some countries. Who lives in the UK is asked whether "EU" means Europe. */
+function reachedWithin(countries: readonly string[], home: string | null, isUnion: boolean): Reach {
+  if (home === null || (isUnion && home === 'GB')) return 'unclear'
   return holds(countries, home) ? 'there' : 'away'
 }
 

@@ -1,0 +1,44 @@
+import { once } from '../../core/once.ts'
+import type { Workplace } from '../../core/posting.ts'
+import type { ParsedPosting } from '../../core/report.ts'
+import { isTown } from '../../requirements/location/reach.ts'
+import { says } from './condition.ts'
+
+/* What a posting says, in whatever words, of working elsewhere than where the job is. */
+
+/** Words with which a posting that names no way of working still lets people work elsewhere. */
+const ELSEWHERE =
+  /\bremote(?! (?:sens|desktop|support|teams?\b|team ?m|access|monitor|control|customers?\b|users?\b|servers?\b|sites?\b|systems?\b|management))|\bwork(?:ing)? from (?:home|anywhere)|\b(?:anywhere in|work anywhere|from anywhere in)\b|\bdistributed team|\btele(?:work|commut)|\bhome ?office|\bhybrid(?! (?:clouds?|networks?|environments?|models?\b(?! of work)|systems?|apps?|applications?|search|architectures?|infrastructures?|and multi|on-prem|data|storage|mobile))\b|\bwork(?:ing)? wherever|\bwhere(?:ver)? you work best|\bwithin the \w+ (?:region|time ?zone)/i
+/** Words of that sort that say no, or leave it to each post of the firm: "Telework: No", "If this position is listed as remote". */
+const NOT_ELSEWHERE =
+  /\b(?:remote|telework|telecommut\w*|work from home|hybrid)(?: \w+){0,3}\s*[:?⏎]?\s*(?:no|none|not)\b|\b(?:no|not|non)[ -](?:a )?(?:remote|telework|hybrid)|\bif (?:this|the|your) \w+ is (?:listed|designated|classified) as (?:remote|hybrid)[^.\n]*|\bremotely during the \w+|\bin[- ]person or remotely/gi
+/** Days of the week at the office: some of them are at home, and the place still counts. */
+const DAYS =
+  /\b(?:[1-4]|one|two|three|four)\s(?:\w+\s){0,2}days?\b|\bdays?\s(?:a|per|each)\sweek\b|\bminimum \d office days?/i
+/** Both ways are offered: whoever works from afar has no office to go to. */
+const EITHER =
+  /\bremote\b[^.\n]{0,30}(?:\bor\b|&|\/|\band\b)\s*\(?(?:hybrid|on[- ]?site|in[- ]office)|\b(?:hybrid|on[- ]?site|in[- ]office)\b[^.\n]{0,30}(?:\bor\b|&|\/|\band\b)\s*\(?(?:fully\s|100\s?% )?remote/i
+
+/** Words that take people from any country. */
+export const WORLDWIDE =
+  /\bworldwide|\banywhere\b(?!\s+(?:in|within|across)\b)|\bglobal(?:ly)? (?:remote|distributed)|\bany (?:country|location)|\bfully distributed\b/i
+
+/** What a posting says of work elsewhere: both ways offered, or some words that let people, without those that say no or leave it open. */
+const loosely = once((reading: ParsedPosting) => {
+  const text = reading.text.replace(NOT_ELSEWHERE, ' ')
+  return { either: EITHER.test(text), elsewhere: ELSEWHERE.test(text) }
+})
+
+/** Whether the work can be done from elsewhere, by what the posting says. To work from home is still to be employed in the country of the job. */
+export function isLoose(reading: ParsedPosting, workplace: Workplace | null): boolean {
+  // countries and states that a posting names tell where one must live
+  const places = reading.posting.jobLocation
+  if (workplace === null && !places.some((p) => isTown(p.text))) return false
+  // a town that a remote job names is where the employer sits; a country or state is where one must live
+  if (workplace === 'remote') return places.some((p) => isTown(p.text))
+  return (
+    reading.posting.otherWorkplaces?.includes('remote') === true ||
+    loosely(reading).either ||
+    (workplace === null && loosely(reading).elsewhere && !says(reading, DAYS))
+  )
+}
