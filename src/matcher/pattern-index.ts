@@ -4,7 +4,7 @@ import { classNamed, matchAt, type Match, type Pattern, type PhraseClass } from 
 import { isClass, isGap, parted } from './pattern-syntax.ts'
 import { needed, wordsBehind, writtenWords } from './pattern-words.ts'
 import type { Token } from './tokenizer.ts'
-import { want, wantedIn, type Wanted } from './wanted.ts'
+import { tell, wantedIn, type Beginning } from './wanted.ts'
 import { bitOf, memoized, newFilterBit, newSlot, type Word } from './word-table.ts'
 
 /** Tells of everything that a pattern can begin with, words and classes, without compiling it: an index asks this of every pattern. */
@@ -214,11 +214,16 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
     this.met = new Int32Array(this.needs.size)
     for (const { first, beginnings } of all) this.narrow(first, beginnings)
     this.unprepared = null
-    this.wanted = want(this.wants())
+    this.wanted = tell({
+      filter: this.bit,
+      wanted: this.wants(),
+      first: { words: this.byWord.keys(), classes: this.byClass.keys() },
+      behind: this.needsOfWord.keys(),
+    })
   }
 
   /** What stands wherever one of the patterns matches. */
-  private wants(): Wanted {
+  private wants(): Beginning {
     const [words, classes] = [new Set<string>(), new Set<PhraseClass>()]
     for (const p of this.needs.keys()) {
       const written = writtenWords(p)
