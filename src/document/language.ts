@@ -1,33 +1,36 @@
 import * as lexicon from '../vocabulary/lexicon/languages.ts'
+import { addToList } from '../core/grouped.ts'
 import type { Token } from '../matcher/tokenizer.ts'
-import { memoized, newSlot } from '../matcher/word-table.ts'
+import { kept, newSlot } from '../matcher/word-table.ts'
 
-/** The languages of each small word, made when it is first needed. */
-let table: ReadonlyMap<string, readonly string[]> | null = null
+/** The codes of the languages that are known, and the languages of each small word by their places among these; made when it is first needed. */
+let table: ReadonlyMap<string, readonly number[]> | null = null
+const CODES: readonly string[] = Object.keys(lexicon)
 const SLOT = newSlot()
-const NONE: readonly string[] = []
+const NONE: readonly number[] = []
 
-const languagesOf = ({ word }: Token): readonly string[] =>
-  (word.memoized[SLOT] as readonly string[] | undefined) ??
-  memoized(word, SLOT, () => (table ??= languagesByWord()).get(word.norm) ?? NONE)
+const languagesOf = ({ word }: Token): readonly number[] =>
+  (word.memoized[SLOT] as readonly number[] | undefined) ??
+  kept(word, SLOT, (table ??= languagesByWord()).get(word.norm) ?? NONE)
 
-function languagesByWord(): ReadonlyMap<string, readonly string[]> {
-  const made = new Map<string, string[]>()
-  for (const [language, written] of Object.entries(lexicon))
-    for (const word of new Set(written.split(' '))) {
-      const languages = made.get(word)
-      if (languages) languages.push(language)
-      else made.set(word, [language])
-    }
+function languagesByWord(): ReadonlyMap<string, readonly number[]> {
+  const made = new Map<string, number[]>()
+  Object.values(lexicon).forEach((written, language) => {
+    for (const word of new Set(written.split(' '))) addToList(made, word, language)
+  })
   return made
 }
 
-/** Small words of a language in a stretch of tokens, by its code; only languages that have any. */
-function countsIn(tokens: readonly Token[], from: number, to: number): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (let at = from; at < to; at++)
-    for (const language of languagesOf(tokens[at] as Token))
-      counts.set(language, (counts.get(language) ?? 0) + 1)
+/** How many small words of each language, in the order of `CODES`, stand in a stretch of tokens. */
+function countsIn(tokens: readonly Token[], from: number, to: number): Int32Array {
+  const counts = new Int32Array(CODES.length)
+  for (let at = from; at < to; at++) {
+    const languages = languagesOf(tokens[at] as Token)
+    for (let i = 0; i < languages.length; i++) {
+      const language = languages[i] as number
+      counts[language] = (counts[language] as number) + 1
+    }
+  }
   return counts
 }
 
@@ -43,9 +46,11 @@ const FEWEST_IN_PASSAGE = 3
  * stand there, as in a bare list of names, or where two languages fit alike.
  */
 export function languageOf(tokens: readonly Token[]): string | null {
-  const [first, second] = [...countsIn(tokens, 0, tokens.length)].sort((a, b) => b[1] - a[1])
-  if (!first || first[1] < FEWEST || first[1] < (second?.[1] ?? 0) * LEAD) return null
-  return first[0]
+  const counts = countsIn(tokens, 0, tokens.length)
+  const most = Math.max(...counts)
+  const first = counts.indexOf(most)
+  const second = counts.reduce((best, n, i) => (i === first ? best : Math.max(best, n)), 0)
+  return most < FEWEST || most < second * LEAD ? null : (CODES[first] ?? null)
 }
 
 /** Whether tokens `from` to before `to` are English, within a text of another language: a part of it may be. */
@@ -55,6 +60,7 @@ export function isEnglish(
   language: string,
 ): boolean {
   const counts = countsIn(tokens, from, to)
-  const english = counts.get('en') ?? 0
-  return english >= FEWEST_IN_PASSAGE && english > 2 * (counts.get(language) ?? 0)
+  const countOf = (code: string): number => counts[CODES.indexOf(code)] ?? 0
+  const english = countOf('en')
+  return english >= FEWEST_IN_PASSAGE && english > 2 * countOf(language)
 }

@@ -5,7 +5,7 @@ import { isClass, isGap, parted } from './pattern-syntax.ts'
 import { needed, wordsBehind, writtenWords } from './pattern-words.ts'
 import type { Token } from './tokenizer.ts'
 import { tell, wantedIn, type Beginning } from './wanted.ts'
-import { bitOf, memoized, newFilterBit, newSlot, type Word } from './word-table.ts'
+import { bitOf, kept, newFilterBit, newSlot, type Word } from './word-table.ts'
 
 /** Tells of everything that a pattern can begin with, words and classes, without compiling it: an index asks this of every pattern. */
 function beginnings(
@@ -188,7 +188,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
       token.word.none |= this.bit
       return beginnings
     }
-    return memoized(token.word, this.slot, () => beginnings)
+    return kept(token.word, this.slot, beginnings)
   }
 
   /** What a word may begin: patterns that name it, and those of the classes it may begin, of which `classes` has a 1 for each. */
@@ -241,7 +241,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private needsOf(word: Word): readonly number[] {
     const needs = this.needsOfWord.get(word.norm)
     if (!needs) word.needless |= this.bit
-    return needs ? memoized(word, this.needSlot, () => needs) : NONE
+    return needs ? kept(word, this.needSlot, needs) : NONE
   }
 
   private number(p: Pattern): void {

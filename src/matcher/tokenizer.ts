@@ -19,7 +19,7 @@ import {
   hasCapitalInside,
   hashed,
   hashOf,
-  memoized,
+  kept,
   newSlot,
   unfold,
   units,
@@ -32,8 +32,7 @@ import { wordSet } from './words.ts'
 export function memoizedTest(accepts: (token: Token) => boolean): (token: Token) => boolean {
   const slot = newSlot()
   return (token) =>
-    (token.word.memoized[slot] as boolean | undefined) ??
-    memoized(token.word, slot, () => accepts(token))
+    (token.word.memoized[slot] as boolean | undefined) ?? kept(token.word, slot, accepts(token))
 }
 
 /**

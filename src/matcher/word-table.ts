@@ -33,15 +33,14 @@ export const newFilterBit = (): number => (bits < 31 ? 1 << bits++ : 0)
 /** A place in `Word.memoized` of one's own. */
 export const newSlot = (): number => slots++
 
-/** What a word keeps in `slot`; worked out by `make` when it is first asked for. */
-export function memoized<T>(word: Word, slot: number, make: () => T): T {
-  const { memoized: all } = word
-  const there = all[slot]
-  if (there !== undefined) return there as T
+/**
+ * Keeps at a word what was found for it, and gives it. Who asks looks first whether it stands there (`word.memoized[slot] ?? kept(…)`), and works it out in a function that is written
+ * elsewhere: for a function that is written at that place V8 sets memory aside at each look.
+ */
+export function kept<T>({ memoized: all }: Word, slot: number, found: T): T {
   while (all.length < slot) all.push(undefined)
-  const made = make()
-  all[slot] = made
-  return made
+  all[slot] = found
+  return found
 }
 
 /** How many words are remembered, each with about a kilobyte of what was found for it. When there are more, those met only once are forgotten: sums, names, numbers. */

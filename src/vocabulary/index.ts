@@ -1,6 +1,6 @@
 import { filter, map } from '../core/lists.ts'
 import { codeAt } from '../matcher/chars.ts'
-import { copyOf, memoized, newSlot } from '../matcher/word-table.ts'
+import { copyOf, kept, newSlot } from '../matcher/word-table.ts'
 import { tokenize, type Token } from '../matcher/tokenizer.ts'
 import { blob } from './blob.ts'
 import { TERM_KINDS, type TermKind } from './kinds.ts'
@@ -105,27 +105,25 @@ export function termAt(tokens: readonly Token[], at: number, limit: number): Ter
   return term === null || term.to <= limit ? term : longestAt(tokens, at, limit)
 }
 
-/** Words of the name that is followed, as the table has them. */
+/** Words of the name that is followed, as the table has them; what stands behind them is of a name before. */
 const followed: string[] = []
 
 function longestAt(tokens: readonly Token[], at: number, limit: number): Term | null {
   const first = tokens[at]
   if (!first) return null
   const { entry, longest } =
-    (first.word.memoized[SLOT] as Beginning | undefined) ??
-    memoized(first.word, SLOT, () => beginning(first))
+    (first.word.memoized[SLOT] as Beginning | undefined) ?? kept(first.word, SLOT, beginning(first))
   if (longest === 0) return null
   let term = entry < 0 ? null : termOf(entry, tokens, at, 1)
   if (longest === 1) return term
   const { names } = vocabulary()
-  followed.length = 0
-  followed.push(bytesOfWord(first))
-  let hashed = hash(followed[0] as string)
+  followed[0] = bytesOfWord(first)
+  let hashed = hash(followed[0])
   for (let words = 2; words <= longest && at + words <= limit; words++) {
     const next = bytesOfWord(tokens[at + words - 1] as Token)
-    followed.push(next)
+    followed[words - 1] = next
     hashed = hash(next, hash(' ', hashed))
-    const found = names.findWords(followed, hashed)
+    const found = names.findWords(followed, words, hashed)
     if (found < 0) break
     term = termOf(found, tokens, at, words) ?? term
     if (names.longest(found) === words) break
@@ -184,15 +182,14 @@ const KEY = newSlot()
 
 /** A word as names are looked up: without its plural ending, in American spelling. */
 const keyOf = (token: Token): string =>
-  (token.word.memoized[KEY] as string | undefined) ??
-  memoized(token.word, KEY, () => american(token.lemma))
+  (token.word.memoized[KEY] as string | undefined) ?? kept(token.word, KEY, american(token.lemma))
 
 const BYTES = newSlot()
 
 /** The same as the table has it. */
 const bytesOfWord = (token: Token): string =>
   (token.word.memoized[BYTES] as string | undefined) ??
-  memoized(token.word, BYTES, () => bytesOf(keyOf(token)))
+  kept(token.word, BYTES, bytesOf(keyOf(token)))
 
 const keyFor = (tokens: readonly Token[], at: number, words: number): string =>
   map(tokens.slice(at, at + words), keyOf).join(' ')

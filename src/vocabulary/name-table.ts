@@ -9,11 +9,11 @@ export type Guard = (typeof GUARDS)[number]
 /** Concept number of an entry that only begins longer names. */
 export const NO_CONCEPT = 0x7fffff
 
-/** FNV-1a over UTF-16 code units, 32 bits; `before` is the hash of what stands before the text, so that a text may be hashed in parts. */
+/** FNV-1a over UTF-16 code units, 32 bits with a sign; `before` is the hash of what stands before the text, so that a text may be hashed in parts. */
 export function hash(key: string, before = 0x811c9dc5): number {
   let h = before
   for (let i = 0; i < key.length; i++) h = Math.imul(h ^ codeAt(key, i), 0x01000193)
-  return h >>> 0
+  return h | 0
 }
 
 /** UTF-8 bytes as a text of one character each; a text of ASCII characters is that already. */
@@ -47,16 +47,16 @@ export class NameTable {
     }
   }
 
-  /** The entry of words with a space between each two, in bytes (see `bytesOf`), or -1; `hashed` is the hash of all of it. Nothing is joined to look it up. */
-  findWords(words: readonly string[], hashed: number): number {
+  /** The entry of the first `count` words with a space between each two, in bytes (see `bytesOf`), or -1; `hashed` is the hash of all of it. Nothing is joined to look it up. */
+  findWords(words: readonly string[], count: number, hashed: number): number {
     const { table, offsets, keys } = this.blob
-    let length = words.length - 1
-    for (let i = 0; i < words.length; i++) length += (words[i] as string).length
+    let length = count - 1
+    for (let i = 0; i < count; i++) length += (words[i] as string).length
     for (let slot = hashed & this.mask; ; slot = (slot + 1) & this.mask) {
       const entry = (table[slot] ?? 0) - 1
       if (entry < 0) return -1
       const start = offsets[entry] ?? 0
-      if ((offsets[entry + 1] ?? 0) - start === length && wordsStand(words, keys, start))
+      if ((offsets[entry + 1] ?? 0) - start === length && wordsStand(words, count, keys, start))
         return entry
     }
   }
@@ -79,9 +79,14 @@ function stands(bytes: string, keys: Uint8Array, start: number): boolean {
 
 const SPACE = 32
 
-function wordsStand(words: readonly string[], keys: Uint8Array, start: number): boolean {
+function wordsStand(
+  words: readonly string[],
+  count: number,
+  keys: Uint8Array,
+  start: number,
+): boolean {
   let at = start
-  for (let i = 0; i < words.length; i++) {
+  for (let i = 0; i < count; i++) {
     const word = words[i] as string
     if ((i > 0 && keys[at++] !== SPACE) || !stands(word, keys, at)) return false
     at += word.length

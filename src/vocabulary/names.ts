@@ -2,7 +2,7 @@ import { addToList } from '../core/grouped.ts'
 import { map } from '../core/lists.ts'
 import { isAscii, startsUpper } from '../matcher/chars.ts'
 import type { PhraseClass } from '../matcher/pattern.ts'
-import { memoized, newSlot, type Word } from '../matcher/word-table.ts'
+import { kept, newSlot, type Word } from '../matcher/word-table.ts'
 import { normalize } from '../matcher/inflection.ts'
 import { tokenize, type Token } from '../matcher/tokenizer.ts'
 
@@ -48,7 +48,7 @@ export class Names {
   private beginning({ word }: Token): readonly Name[] {
     return (
       (word.memoized[this.slot] as readonly Name[] | undefined) ??
-      memoized(word, this.slot, () => (isCapital(word) ? this.namesFrom(fold(word.text)) : NONE))
+      kept(word, this.slot, isCapital(word) ? this.namesFrom(fold(word.text)) : NONE)
     )
   }
 

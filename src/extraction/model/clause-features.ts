@@ -65,22 +65,23 @@ const MOST_WORDS = 60
 const MOST_UNREAD = 8
 const MOST_NAMES = 3
 
-/** What stands at each word of the clause: the word, or what was read there, once for all words of it. */
-function wordsOf({ tokens, from, to, covers }: ReadClauseContext): Int32Array {
-  const words = new Int32Array(Math.min(to - from, MOST_WORDS))
+/** The words of the clause that is looked at: see `wordsOf`. */
+const words: number[] = []
+
+/** Puts into `words` what stands at each word of the clause: the word, or what was read there, once for all words of it. Gives how many these are. */
+function wordsOf({ tokens, from, to, covers }: ReadClauseContext): number {
   let count = 0
-  for (let at = from; at < to && count < words.length; at++) {
+  for (let at = from; at < to && count < MOST_WORDS; at++) {
     const cover = covers[at - from] as number
     if (cover === 0) words[count++] = tokens[at]?.kind === 'number' ? NUMBER : wordHash(tokens[at])
     else if (words[count - 1] !== cover || at === from) words[count++] = cover
   }
-  return words.subarray(0, count)
+  return count
 }
 
 /** Adds all features of the clause. None spans more than three words. */
 export function clauseFeatures(list: FeatureList, context: ReadClauseContext): void {
-  const words = wordsOf(context)
-  addWords(list, words)
+  addWords(list, wordsOf(context))
   const { from, to, covers, section, margin, kinds } = context
   const step = bucket(margin, MARGINS)
   let [unread, names] = [0, 0]
@@ -106,19 +107,18 @@ export function clauseFeatures(list: FeatureList, context: ReadClauseContext): v
 /** What stands in the place of a word that belongs to a skill. */
 export const SKILL = hashText('<skill>')
 
-function addWords(list: FeatureList, words: Int32Array): void {
-  const seen = new Set<number>()
-  for (let at = 0; at < words.length; at++) {
+/** Adds the first `count` of `words`. */
+function addWords(list: FeatureList, count: number): void {
+  for (let at = 0; at < count; at++) {
     const word = words[at] as number
-    const before = words[at - 1] ?? 0
-    if (!seen.has(word)) list.add(C.word, word)
-    seen.add(word)
+    const before = at > 0 ? (words[at - 1] as number) : 0
+    if (words.indexOf(word) === at) list.add(C.word, word)
     list.add(C.pair, before, word)
     if (at > 1) list.add(C.around, words[at - 2], word)
   }
-  const last = words.length - 1
-  list.add(C.first, words[0])
-  list.add(C.firstTwo, words[0], words[1])
-  list.add(C.last, words[last])
-  list.add(C.lastTwo, words[last - 1], words[last])
+  const at = (i: number): number => (i >= 0 && i < count ? (words[i] as number) : 0)
+  list.add(C.first, at(0))
+  list.add(C.firstTwo, at(0), at(1))
+  list.add(C.last, at(count - 1))
+  list.add(C.lastTwo, at(count - 2), at(count - 1))
 }

@@ -1,5 +1,5 @@
 import { codeAt, startsDigit, startsLetter, startsUpper } from '../../matcher/chars.ts'
-import { memoized, newSlot } from '../../matcher/word-table.ts'
+import { kept, newSlot } from '../../matcher/word-table.ts'
 import { type Token } from '../../matcher/tokenizer.ts'
 
 /** A feature is known by a 32-bit hash of its template and the words or values that fill it: no text is stored, and looking one up makes none. */
@@ -36,10 +36,7 @@ export const YEAR = hashText('####')
 /** The hash of a word in lower case. All figures are one word, and all years another: which figure it is decides nothing. */
 export function wordHash(token: Token | undefined): FeatureHash {
   if (token === undefined) return 0
-  return (
-    (token.word.memoized[HASH] as number | undefined) ??
-    memoized(token.word, HASH, () => hashOf(token))
-  )
+  return (token.word.memoized[HASH] as number | undefined) ?? kept(token.word, HASH, hashOf(token))
 }
 
 function hashOf({ kind, norm }: Token): FeatureHash {
@@ -54,7 +51,7 @@ export function shapeHash(token: Token | undefined): FeatureHash {
   if (token === undefined) return 0
   return (
     (token.word.memoized[SHAPE] as number | undefined) ??
-    memoized(token.word, SHAPE, () => hashText(shapeOf(token.text)))
+    kept(token.word, SHAPE, hashText(shapeOf(token.text)))
   )
 }
 
@@ -77,7 +74,7 @@ const AFFIXES = newSlot()
 export function affixHashes(token: Token): readonly FeatureHash[] {
   return (
     (token.word.memoized[AFFIXES] as FeatureHash[] | undefined) ??
-    memoized(token.word, AFFIXES, () => affixesOf(token.norm))
+    kept(token.word, AFFIXES, affixesOf(token.norm))
   )
 }
 

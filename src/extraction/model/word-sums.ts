@@ -1,4 +1,4 @@
-import { memoized, newSlot } from '../../matcher/word-table.ts'
+import { kept, newSlot } from '../../matcher/word-table.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { FeatureList } from './features.ts'
 import {
@@ -38,7 +38,7 @@ export class WordWeights {
   of(token: Token): WordSums {
     return (
       (token.word.memoized[this.slot] as WordSums | undefined) ??
-      memoized(token.word, this.slot, () => this.made(token))
+      kept(token.word, this.slot, this.made(token))
     )
   }
 

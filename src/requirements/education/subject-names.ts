@@ -1,4 +1,4 @@
-import { memoized, newSlot } from '../../matcher/word-table.ts'
+import { kept, newSlot } from '../../matcher/word-table.ts'
 import { tokenize, type Token } from '../../matcher/tokenizer.ts'
 import { beginnings, endingWith, stands, type NameIn } from '../shared/listed-names.ts'
 import { DISCIPLINES, UMBRELLAS, type Discipline } from './disciplines.ts'
@@ -17,7 +17,8 @@ const LAST = newSlot()
 /** Names that begin with the word of a token, and those that end with it, the longest first. */
 const beginning = beginnings(SUBJECTS)
 const ending = ({ word }: Token): readonly Entry[] =>
-  memoized(word, LAST, () => endingWith(SUBJECTS, word.norm))
+  (word.memoized[LAST] as readonly Entry[] | undefined) ??
+  kept(word, LAST, endingWith(SUBJECTS, word.norm))
 
 const CAPITALS = wordSet(lexicon.capitals)
 

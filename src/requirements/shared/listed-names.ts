@@ -1,4 +1,4 @@
-import { memoized, newSlot } from '../../matcher/word-table.ts'
+import { kept, newSlot } from '../../matcher/word-table.ts'
 import { type Token } from '../../matcher/tokenizer.ts'
 
 /** Names that data holds between bars, as words with a space between: "computer science|cs". Names are sought in the text itself, so that no table is made of it. */
@@ -18,15 +18,15 @@ export function beginnings<L extends Listed>(
 ): (token: Token) => readonly NameIn<L>[] {
   const slot = newSlot()
   let all: string | null = null
+  const namedBy = (norm: string): readonly NameIn<L>[] => {
+    all ??= `|${lists.map((l) => l.names).join('|')}|`
+    return all.includes(`|${norm}|`) || all.includes(`|${norm} `)
+      ? named(lists, norm, (name) => name === norm || name.startsWith(`${norm} `))
+      : NONE
+  }
   return ({ word }) =>
     (word.memoized[slot] as readonly NameIn<L>[] | undefined) ??
-    memoized(word, slot, () => {
-      const { norm } = word
-      all ??= `|${lists.map((l) => l.names).join('|')}|`
-      return all.includes(`|${norm}|`) || all.includes(`|${norm} `)
-        ? named(lists, norm, (name) => name === norm || name.startsWith(`${norm} `))
-        : NONE
-    })
+    kept(word, slot, namedBy(word.norm))
 }
 
 /** Whether `words` stand from token `at` on and end by `limit`. */
