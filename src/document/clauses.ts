@@ -1,3 +1,4 @@
+import * as classes from './lexicon.ts'
 import { codeAt } from '../matcher/chars.ts'
 import type { Importance } from '../core/requirement.ts'
 import type { LocatedSpan } from '../core/span.ts'
@@ -5,7 +6,7 @@ import { pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
 import type { Segment } from './segments.ts'
 import type { Token } from '../matcher/tokenizer.ts'
-import { wordSet } from '../matcher/words.ts'
+import { alternation, wordSet } from '../matcher/words.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
 
 /** A stretch of a passage to which one mark of importance applies. Token indexes and the place in the text. */
@@ -33,7 +34,7 @@ const cues = (importance: Importance | null, reach: Reach, written: readonly str
 const INDEX = new PatternIndex<Cue>([
   ...cues('preferred', 'clause', [
     'is|are|be|would_be|will_be|being|considered|as an|a? ..1 plus|bonus|advantage|asset|benefit|pluses|advantages',
-    'is|are|be|would_be|will_be ..2 preferred|desired|desirable|beneficial|advantageous|helpful|appreciated|welcome|welcomed|useful|handy|valued|valuable|encouraged|optional|favorable|favourable|ideal',
+    `is|are|be|would_be|will_be ..2 ${alternation(classes.welcomeWords)}`,
     'is|are|be|would_be|will_be ..2 nice|good|great|helpful to have?',
     'but|though|although is|are? not strictly? required|necessary|mandatory|essential',
     'is|are not strictly? required|necessary|mandatory|essential',
@@ -60,7 +61,7 @@ const INDEX = new PatternIndex<Cue>([
     'we would love|also_love|like',
     "we'd love|like|prefer",
     'ideal|dream candidate|candidates|applicant',
-    'an|the|our|your ideal|dream ..4 has|have|is|will|would|should|must|possesses|brings',
+    `an|the|our|your ideal|dream ..4 ${alternation(classes.afterPerson)}`,
     'especially|particularly interested|excited|keen in|about|to_hear',
     'greatly|highly|much|extremely|very valued|valuable|appreciated|regarded',
     "you|you_will|you'll get|earn extra|bonus points",
@@ -110,19 +111,19 @@ const INDEX = new PatternIndex<Cue>([
   ]),
   ...cues(null, 'clause', [
     'plus years|benefits|bonus|equity|commission|size',
-    'signing|performance|annual|sign_on|referral|cash|yearly|discretionary|year_end bonus',
+    `${alternation(classes.bonusSorts)} bonus`,
     'bonus plan|program|structure|eligible|and|potential|scheme|payment',
-    'preferred hours|location|name|pronouns|supplier|partner|vendor|method|provider|shift',
+    `preferred ${alternation(classes.preferredThings)}`,
     'we|they|i prefer|preferred to?',
-    'as|if|when|where|is|are|may_be|is_not|upon required by|to|for',
+    `${alternation(classes.beforeRequired)} required by|to|for`,
     'as required',
-    'required by|for|notice|documentation|documents|authorizations|authorization|paperwork|forms',
+    `required ${alternation(classes.requiredBy)}`,
     'advantage of',
     'assets|asset management|tracking|pricing|classes|class|allocation',
     'must read|see',
     'desired outcomes|outcome|results|state',
     'ideal for',
-    'especially|particularly|preferably as|when|if|because|since|during|where|those|from',
+    `especially|particularly|preferably ${alternation(classes.conditionOpens)}`,
     'helpful|beneficial|advantageous to|for|and|,',
     'not only',
     "we'd love to_have_you|to_hear|to_meet|for_you",

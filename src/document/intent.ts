@@ -1,3 +1,5 @@
+import * as lexicon from './lexicon.ts'
+import { alternation } from '../matcher/words.ts'
 import { gerund } from '../matcher/gerund.ts'
 import { pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
@@ -15,8 +17,7 @@ const signs = (asks: boolean, strength: number, written: readonly string[]): Sig
 
 /** Words before what an employer does to find somebody, and words that follow for whom. */
 const EMPLOYER = "we're|we_are|is|are_you|currently|also|now"
-const SOUGHT =
-  'someone|a|an|people|candidates|individuals|engineers|students|engineer|developers|talented|highly|motivated|passionate|experienced|strong|dedicated|curious|product'
+const SOUGHT = alternation(lexicon.soughtPersons)
 
 /**
  * Words by which a sentence asks something of the candidate wherever it stands, and words by which it tells of the work, the team or the product instead.
@@ -27,20 +28,20 @@ const INDEX = new PatternIndex<Sign>([
   ...signs(true, 4, [`${EMPLOYER} looking|seeking|searching for? ${SOUGHT}`]),
   ...signs(true, 2, [
     `${EMPLOYER} hiring for? ${SOUGHT}`,
-    'looking for|to someone|a|an|people|candidates|individuals|engineers|hire|students|talented|highly|motivated|passionate|experienced|strong|dedicated|product',
+    `looking for|to ${alternation(lexicon.hiredPersons)}`,
     'we seek a|an|someone|people|candidates|highly|talented',
     'ideal|successful|right|perfect candidate|candidates|applicant|person|intern|fit',
   ]),
   ...signs(true, 1, [
     'you must|should|need|have_to have|be|possess|hold|bring|demonstrate|to',
     'must have|possess|hold|demonstrate',
-    'must also? be ..1 able|enrolled|eligible|authorized|authorised|willing|available|proficient|familiar|comfortable|pursuing|currently|legally|fluent|at|a|an|located|based|graduating|returning|18',
+    `must also? be ..1 ${alternation(lexicon.mustBe)}`,
     'should have|possess|be_able|be_comfortable|be_familiar|be_proficient|demonstrate|hold',
-    'candidate|candidates|applicant|applicants|intern|interns|you|individual|individuals|students|student must|should|need|will_have|will_need|shall|are_required|is_required',
+    `${alternation(lexicon.candidates)} must|should|need|will_have|will_need|shall|are_required|is_required`,
     "you'll|you_will need|need_to|be_required_to|bring have|be|strong|a|an?",
-    "you'll|you_will|will have|possess ..3 experience|knowledge|background|understanding|degree|skills|passion|proficiency|familiarity|expertise",
+    `you'll|you_will|will have|possess ..3 ${alternation(lexicon.knowing)}`,
     'is|are a|an? absolute? must|requirement|prerequisite',
-    'is|are required|mandatory|essential|preferred|desired|desirable|expected|necessary|needed',
+    `is|are ${alternation(lexicon.weights)}`,
     'is|are|would_be|be|as a|an|also? ..1 plus|bonus|asset|advantage',
     'a|strong|huge|big|definite plus',
     'nice to have',
@@ -48,13 +49,13 @@ const INDEX = new PatternIndex<Sign>([
     'bonus for|if',
     'required|preferred :',
     'minimum|at_least of? ..4 years|year|months|gpa',
-    'you|who have|has|possess|bring ..4 experience|knowledge|understanding|background|degree|proficiency|familiarity|expertise|passion|skills|track_record|comfort',
-    'you are|are_also|are_already comfortable|proficient|familiar|experienced|fluent|skilled|passionate|curious|excited|able|eager|pursuing|enrolled|graduating|a_strong|an_experienced|a_self',
-    "you're comfortable|proficient|familiar|experienced|fluent|skilled|passionate|curious|excited|able|eager|pursuing|enrolled|a_strong|an_experienced|a_self",
+    `you|who have|has|possess|bring ..4 ${alternation(lexicon.knowingOfYou)}`,
+    `you are|are_also|are_already ${alternation(lexicon.beingOf)}`,
+    `you're ${alternation(lexicon.beingOfYou)}`,
     'currently enrolled|pursuing',
     'must|currently|be|are|is enrolled in',
     'open to|for students|undergraduates|candidates|applicants',
-    'we expect|require|need|ask|want|value|prefer you|our|that|all|your|a|an|strong|candidates|curiosity?',
+    `we expect|require|need|ask|want|value|prefer ${alternation(lexicon.expectedOf)}?`,
     'we require|prefer|value',
     'requires|require|requiring ..3 experience|knowledge|degree|understanding|skills|ability|proficiency|familiarity',
     'years|yrs of|in|with|experience|relevant|professional',
@@ -62,7 +63,7 @@ const INDEX = new PatternIndex<Sign>([
     'required to',
     'eligible to|for',
     'authorized|authorised to work',
-    'experience|proficiency|familiarity|fluency|knowledge|understanding|expertise|skills|skill|coursework|background|degree|certification required|preferred|desired|essential',
+    `${alternation(lexicon.knowledgeNouns)} required|preferred|desired|essential`,
     'understanding|knowledge|experience|familiarity|proficiency|grasp ..16 is|are very|highly? important|key|crucial|critical|vital|essential',
     'might|may|could|would|will be a? good|great|perfect? fit if|for?',
     'this|the role|position|job requires',
@@ -82,15 +83,13 @@ const INDEX = new PatternIndex<Sign>([
     'passionate about',
   ]),
   // "We are looking for someone who will build …": what follows is the work
-  ...signs(false, 2, [
-    'who|that will build|design|develop|support|help|lead|work|drive|create|own|maintain|play|be_responsible|join|assist|contribute|manage|collaborate|implement|deliver',
-  ]),
+  ...signs(false, 2, [`who|that will ${alternation(lexicon.duties)}`]),
   ...signs(false, 1, [
-    "you'll|you_will get|gain|learn|work|be|have_the|have_a_chance|have_an_opportunity|develop|build|design|help|join|collaborate|own|lead|use|create|contribute|take|make|play|receive|drive|write|partner|support|manage|participate|implement|deliver|also|assist|maintain|become",
-    'will work|be_responsible|collaborate|help|join|design|develop|build|gain|learn|lead|support|get|assist|participate|contribute|focus|provide',
+    `you'll|you_will ${alternation(lexicon.chances)}`,
+    `will ${alternation(lexicon.tasks)}`,
     'we want our|to|ai|the|every|everyone',
-    'we|our_team use|view|see|aim|hope|think|offer|build|provide|are_building|develop|believe|are_a|are_an|help|have|work|run|serve|support|make|create|combine|leverage|strive|invest|pride',
-    'our stack|mission|platform|product|products|customers|clients|company|team|tech|technology|culture|benefits|values|software',
+    `we|our_team ${alternation(lexicon.ofEmployer)}`,
+    `our ${alternation(lexicon.employerThings)}`,
     "as an|a ..5 you|you_will|you_ll|you'll",
     'opportunity|chance|opportunities to|for',
     'this|the position|role|internship|opportunity|program offers|provides|gives|is_responsible|will|involves',
@@ -100,21 +99,20 @@ const INDEX = new PatternIndex<Sign>([
     'is|are a leading|leader|global|provider|company|startup',
     'founded|established in',
     'equal opportunity',
-    "we|our|us|they are|is|do|don't|can|will|also|believe|know|strive|love|take|celebrate|encourage|welcome|understand|reserve",
-    'this|the role|position|job|internship|company|program|team|opportunity ..1 is|has|offers|was|operates|routinely|includes|provides|reports|supports|may',
+    `we|our|us|they ${alternation(lexicon.ofUs)}`,
+    `this|the role|position|job|internship|company|program|team|opportunity ..1 ${alternation(lexicon.ofRole)}`,
     'if you have_a|are_interested|are_looking|require|need|want|would_like',
     'interested in hearing|learning|joining',
     'join us|our|the',
     'explore|discover|follow|visit|contact|email|call|click us|our|more|here|the|at',
-    'please note|visit|contact|email|submit|apply|see|read|include|refer',
+    `please ${alternation(lexicon.invitations)}`,
     'employment is|may|will',
     'any|all offer|offers of|are',
   ]),
 ])
 
 /** How well something is had: "strong", "hands-on". */
-const HOW =
-  'strong|good|solid|excellent|deep|proven|demonstrated|demonstrable|practical|prior|previous|basic|advanced|working|extensive|relevant|some|great|sound|thorough|professional|significant|proficient|hands_on|in_depth|intermediate|broad|general|technical|clear|exceptional|outstanding'
+const HOW = alternation(lexicon.depths)
 
 /** Words with which a line opens that tells what the candidate has: it asks under whatever heading, for lists of demands lose theirs. */
 const OPENINGS = new PatternIndex(
@@ -124,14 +122,14 @@ const OPENINGS = new PatternIndex(
     `${HOW}? experience|knowledge|understanding|familiarity|proficiency|expertise and|or|/|& ..2 experience|knowledge|understanding|familiarity|proficiency|expertise|skills`,
     `${HOW}? ,|and|&? ${HOW}? background|skills in|with`,
     `${HOW} ${HOW}? ability|abilities|capacity|capability|track_record|record to|of|in`,
-    'excellent|strong|great|good|outstanding|exceptional|superb|solid|advanced|proven|demonstrated ..5 skills|skill|abilities|ability|capability|attention|foundation|foundations|fundamentals|command',
+    `${alternation(lexicon.excellence)} ..5 ${alternation(lexicon.ableNouns)}`,
     'proficient|fluent|experienced|skilled|adept|well_versed in|with|at',
     'familiar|comfortable|confident with',
     'ability|able|capable|capacity to|of',
     'strong|keen|genuine|deep|real|active? interest|passion|curiosity|desire|enthusiasm|eagerness|willingness in|for|about|to',
     'eager|keen|hungry|curious|passionate to|about|for',
     'have|possess ..3 experience|understanding|knowledge|ability|expertise|background|skills',
-    'must be|have|possess|hold|currently|work|meet|demonstrate|maintain|understand|know|live|reside|pass',
+    `must ${alternation(lexicon.obligations)}`,
     'preferred|desired|required certifications|certification|skills|qualifications|languages :',
   ].map((written) => ({ pattern: pattern(written, { doing: gerund }) })),
 )

@@ -1,8 +1,9 @@
+import * as classes from './lexicon.ts'
 import { pattern, type Pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
-import { wordSet } from '../matcher/words.ts'
+import { alternation, wordSet } from '../matcher/words.ts'
 
 /** Tokens `from` to before `to`. */
 export interface Waived {
@@ -29,7 +30,7 @@ const INDEX = new PatternIndex<Negation>([
     `you|candidates|applicants|they ${NOT} need|have_to|require|necessarily`,
     `you needn't|need_not be|have|know|speak|hold|come`,
     `we|this_role|this_position|the_role|the_job ${NOT} require|expect|need|ask_for|care_about`,
-    'not expected|required|necessary|needed|obliged to be|have|know|speak|hold|meet|master|tick|check',
+    `not expected|required|necessary|needed|obliged to ${alternation(classes.notNeeded)}`,
     'nobody|no_one is|will_be expected|required to',
     'no need|obligation to|for',
   ]),

@@ -1,3 +1,4 @@
+import * as classes from './lexicon.ts'
 import { locate } from './clauses.ts'
 import { isFurniture, opensOtherJobs, opensQuestions } from './furniture.ts'
 import { headingOf } from './headings.ts'
@@ -8,7 +9,7 @@ import { PatternIndex } from '../matcher/pattern-index.ts'
 import type { Segment } from './segments.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
-import { wordSet } from '../matcher/words.ts'
+import { alternation, wordSet } from '../matcher/words.ts'
 
 /** A segment with the section that it stands in. */
 export interface Passage extends Segment {
@@ -97,7 +98,7 @@ const SIGNS = new PatternIndex<Sign>([
     "job posting|posting's|id|number",
     "linkedin|linkedin's|linkedin.com|www.linkedin.com",
     'to apply for this',
-    'to apply ,|: please|send|email|visit|see|go|fill|submit|click|use|complete|http|https',
+    `to apply ,|: ${alternation(classes.invites)}`,
     'apply now|here|at|online|via|by',
     'submit your|a resume|cv|application',
     'send us? your resume|cv',

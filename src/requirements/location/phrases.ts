@@ -1,3 +1,4 @@
+import * as lexicon from './lexicon.ts'
 import { amount } from '../../matcher/numbers.ts'
 import { pattern, type Pattern } from '../../matcher/pattern.ts'
 import type { Where } from '../kind.ts'
@@ -42,26 +43,20 @@ export interface Phrase {
 }
 
 const CLASSES = { place: somewhere, mapped, n: amount }
-const ROLE =
-  'role|position|internship|job|opportunity|intern|candidate|candidates|applicant|applicants|interns|person|you|individual|co_op|hire'
-const BE =
-  'is|are|be|will_be|can_be|must_be|would_be|may_be|should_be|to_be|needs_to_be|need_to_be|must'
-const OFFICE =
-  'office|offices|headquarters|hq|hub|site|campus|studio|lab|facility|location|headquarter'
+const ROLE = alternation(lexicon.roleOrPerson)
+const BE = alternation(lexicon.isWords)
+const OFFICE = alternation(lexicon.officeNouns)
 const ONSITE = 'on_site|onsite|in_office|in_person|in_the_office|on_premises|on_premise'
 /** Words by which an advert says that it wants somebody. */
-const SEEKING =
-  'seeking|seek|seeks|hiring|looking|searching|recruiting|recruit|need|needs|opportunity|opportunities|opening|openings|requirement|considering'
-const SOUGHT = `${alternation(withPlurals(titles))}|intern|interns|lead|sre|candidate|candidates|applicants|someone|person|i|ii|iii`
+const SEEKING = alternation(lexicon.seekingWords)
+const SOUGHT = `${alternation(withPlurals(titles))}|${alternation(lexicon.soughtBesides)}`
 const PERSON = `${SOUGHT}|professional|professionals`
-const ZONE =
-  'utc|gmt|cet|cest|est|edt|cst|cdt|pst|pdt|mst|et|pt|ct|ist|eastern|pacific|central|mountain|european|asian|american|us'
+const ZONE = alternation(lexicon.zoneNames)
 const PRESENCE = 'presence|attendance'
 /** What stands before the place in a field of its own. */
 const LABEL = 'location|locations|workplace|work_location'
 /** How far from the work one may live, as adverts put it. */
-const NEAR =
-  'mile|miles|km|kilometers|kilometres|hour|hours|minutes|commuting|commutable|commuteable|driving|drivable|driveable|distance'
+const NEAR = alternation(lexicon.distances)
 const WEEK = 'a_week|per_week|each_week|every_week|/_week|weekly|/_wk'
 
 const said = (says: Says, where: Where, written: readonly string[]): Phrase[] =>
@@ -70,7 +65,7 @@ const said = (says: Says, where: Where, written: readonly string[]): Phrase[] =>
 /** Phrases that say where and how the work is done, and from where. */
 export const PHRASES: readonly Phrase[] = [
   ...said('based', 'anywhere', [
-    `${ROLE} ${BE} ..3 based|located|performed|starting|reside|sit|situated|stationed|live|residing out_of|in|at|near|within|from the|our|one_of_our|either? ..3 place=<place>`,
+    `${ROLE} ${BE} ..3 ${alternation(lexicon.basing)} out_of|in|at|near|within|from the|our|one_of_our|either? ..3 place=<place>`,
     `${ROLE} ${BE} in|at our? place=<place> ${OFFICE}`,
     'role|position|job|internship|opportunity link=located|based|stationed|situated|performed out_of|in|at|from|near ..5 place=<mapped>',
     'role|position|job|internship|opportunity is|will_be link=in|at the|our? place=<mapped>',
@@ -93,7 +88,7 @@ export const PHRASES: readonly Phrase[] = [
     'based|located|work|working in|at|out_of|from our ..10 in|at|near place=<mapped>',
     'this|it|opportunity|position|internship|job|contract ..8 link=based|located|performed in|at|near|from the|our? ..2 place=<mapped>',
     `${SEEKING} ..12 ${PERSON} ..12 with|for|at ..8 client|company|firm|employer|startup|organization|one_of_our_clients|one_of_its_clients in|at|near the? place=<mapped>`,
-    `${SEEKING} link=a|an|for|talented|experienced? ..2 place=us|u.s.|usa|uk|u.k.|eu|canada|india|germany|australia|europe based`,
+    `${SEEKING} link=a|an|for|talented|experienced? ..2 place=${alternation(lexicon.ownCountries)} based`,
     'place of work is|: place=<mapped>',
   ]),
   ...said('opens', 'anywhere', [
@@ -101,13 +96,13 @@ export const PHRASES: readonly Phrase[] = [
     'hiring only? in|within|across|from the? place=<mapped>',
   ]),
   ...said('based', 'even legal', [
-    'link=must|require|requires|limited|only ..5 residents|resident|reside|live|living|located|based|residing|present of|in|within|near the|one|either? ..4 place=<mapped>',
+    `link=must|require|requires|limited|only ..5 ${alternation(lexicon.living)} of|in|within|near the|one|either? ..4 place=<mapped>`,
     'place=<mapped> residency|residents|residence required|only',
     'candidate|candidates|applicant|applicants|you ..5 will|must|should|shall|needs_to|need_to reside|live|be_located|be_based in ..7 place=<mapped>',
     'resident|residents|reside of|in ,? and|or ..5 in ,? the? place=<mapped>',
     'work|duties|services must|shall|should ..1 be? performed|conducted|done|completed|carried_out in|within|from|inside the? ..1 place=<mapped>',
     'on place=<mapped> soil only|required',
-    'place=us|u.s.|usa|uk|u.k.|eu|canada|india|germany|australia|europe based ..1 only|required',
+    `place=${alternation(lexicon.ownCountries)} based ..1 only|required`,
   ]),
   ...said('only', 'anywhere', [
     'remote|remotely|onsite|on_site|hybrid|hiring|candidates|applicants ..6 place=<mapped> -? only',
@@ -121,10 +116,10 @@ export const PHRASES: readonly Phrase[] = [
   ...said('based', 'demand', [
     'place=<mapped> residency|residence',
     'place=<mapped> preferred',
-    'must|should|need_to|needs_to|required_to|able_to|willing_to|currently|ability_to ..3 live|reside|based|located|local|residing in|within|near|to|at the|or|our|a? ..4 place=<place>',
+    `${alternation(lexicon.bound)} ..3 live|reside|based|located|local|residing in|within|near|to|at the|or|our|a? ..4 place=<place>`,
     `located|based|residing|reside|live|living|resident in|of|within the|or? place=<place>`,
     `ability|able|available|willing to work|report ..4 in|at|from|out_of|to the|our? place=<place> ..3 ${OFFICE}`,
-    'place=us|u.s.|usa|uk|u.k.|eu|canada|india|germany|australia|europe based candidates|applicants|residents|only',
+    `place=${alternation(lexicon.ownCountries)} based candidates|applicants|residents|only`,
     'candidates|applicants|residents in|from|within|based_in|located_in the? place=<place> only?',
   ]),
   ...said('label', 'anywhere', [
@@ -170,13 +165,13 @@ export const PHRASES: readonly Phrase[] = [
   ]),
   ...said('hybrid', 'even legal', ['must be ..1 hybrid']),
   ...said('hybrid', 'demand', [
-    'hybrid work|working|schedule|environment|format|structure|office|basis|workplace|role',
+    `hybrid ${alternation(lexicon.afterHybrid)}`,
     'able|willing|ability|comfortable|expected|required ..6 hybrid',
   ]),
   ...said('days', 'anywhere', [
     `n=<n> days|day|x|times ${WEEK}? ..3 in|at|from|on|to ..5 ${OFFICE}|person`,
     `n=<n> days|day|x ${WEEK}? ${ONSITE}`,
-    `${ONSITE}|hybrid ,|(|:|–|-|for|at_least|minimum|a_minimum_of|of|requires|requiring|with|schedule? ..2 n=<n> days|day|x`,
+    `${ONSITE}|hybrid ${alternation(lexicon.beforeDays)}? ..2 n=<n> days|day|x`,
     `in|at|from|into|to the|our|an|a? ..4 ${OFFICE} ..5 n=<n> set|full|fixed|scheduled? days|day|times ${WEEK}?`,
     `hybrid ..8 n=<n> days|day`,
     'n=<n> mandatory|required|full? office|in_office|in_person|onsite|on_site|remote|wfh|home_office days|day',
@@ -187,7 +182,7 @@ export const PHRASES: readonly Phrase[] = [
     `presence ..9 n=<n> days|day ${WEEK}`,
   ]),
   ...said('weekdays', 'anywhere', [
-    `come|be|work|report into|in_to|to|at|in|from our|the ..2 ${OFFICE} on|every|each ..1 mondays|tuesdays|wednesdays|thursdays|fridays|monday|tuesday|wednesday|thursday|friday`,
+    `come|be|work|report into|in_to|to|at|in|from our|the ..2 ${OFFICE} on|every|each ..1 ${alternation(lexicon.weekdaysNamed)}`,
   ]),
   ...said('share', 'anywhere', [
     'n=<n> % home_office|from_home|wfh|office|onsite|on_site',
@@ -196,7 +191,7 @@ export const PHRASES: readonly Phrase[] = [
   ...said('onsite', 'anywhere', [
     `role|position|internship|job|co_op|opportunity is|will_be|requires|must_be ..5 ${ONSITE}`,
     `fully|100_%|strictly|entirely ${ONSITE}`,
-    'no|not remote|a_remote|eligible_for_remote|be_remote|available_remotely work|capability|option|options|position|role|for|or|,|.?',
+    `no|not remote|a_remote|eligible_for_remote|be_remote|available_remotely ${alternation(lexicon.afterRemote)}?`,
     `${ONSITE} ..2 in|at|from our ..4 ${OFFICE}`,
     `week ,|/|; ${ONSITE}`,
     'you will|must|would come|report|work ..3 into|in_to|in|from|to the|our ..2 office|offices|hq|headquarters',
@@ -222,9 +217,9 @@ export const PHRASES: readonly Phrase[] = [
     `( ${ONSITE} required|only`,
   ]),
   ...said('onsite', 'demand', [
-    `must|required|able|willing|willingness|ability|expected|need|available|open|comfortable|prefer|work|working ..5 ${ONSITE}`,
+    `${alternation(lexicon.willing)} ..5 ${ONSITE}`,
     `${ONSITE} required|position|role|only|work|attendance|presence`,
-    `excited|energized|thrilled|happy|keen|eager|love|enjoy|thrive ..3 ${ONSITE}`,
+    `${alternation(lexicon.keen)} ..3 ${ONSITE}`,
     `( ${ONSITE} )`,
   ]),
   ...said('remote', 'anywhere', [
@@ -253,7 +248,7 @@ export const PHRASES: readonly Phrase[] = [
     'remote within|from|in the? place=<place>',
   ]),
   ...said('relocate', 'demand', [
-    'willing|willingness|able|ability|open|must|ready|prepared|required|need|can|happy ..4 relocate|relocating|relocation to? the? place=<place>?',
+    `${alternation(lexicon.willingToMove)} ..4 relocate|relocating|relocation to? the? place=<place>?`,
     'willing|able|open|must|ready|prepared|happy ..3 move|moving to the? place=<place>',
     'relocate|relocation to the? place=<place>',
     'relocation is required|mandatory|necessary|expected',
@@ -271,34 +266,34 @@ export const PHRASES: readonly Phrase[] = [
   ...said('travel', 'anywhere', [
     'travel|travelling|traveling is|will_be|may_be|might_be|can_be|could_be|would_be|as ..2 required|necessary|expected|needed',
     'travel ,|and|or|/ ..4 is|will_be|may_be|might_be|can_be|could_be ..2 required|necessary|expected|needed',
-    'travel is|will_be ..1 occasional|minimal|limited|infrequent|frequent|moderate|rare|regular|light',
+    `travel is|will_be ..1 ${alternation(lexicon.amounts)}`,
     'role|position|job|work requires|require|involves|may_require|will_require|may_involve ..4 travel',
-    'occasional|periodic|regular|frequent|structured|some|minimal|limited|infrequent|monthly|quarterly|annual ..2 travel to|for|between|across|internationally|domestically',
+    `${alternation(lexicon.howOften)} ..2 travel to|for|between|across|internationally|domestically`,
     'travel requirement|requirements|expectations',
   ]),
   ...said('travels', 'anywhere', [
-    'travel|travelling|traveling to|between|abroad|overseas|internationally|domestically|nationally|regionally|occasionally|regularly|up_to|as',
+    `travel|travelling|traveling ${alternation(lexicon.whereTo)}`,
     'travel|travelling|traveling n=<n> ..4 times|days|weeks',
   ]),
   ...said('travel', 'demand', [
-    'willing|willingness|able|ability|must|open|comfortable|ready|required|prepared|flexibility|availability|available|flexible|happy|need ..5 travel|travelling|traveling',
-    'occasional|some|minimal|frequent|regular|light|extensive|limited|domestic|international|overnight|moderate|local|periodic|infrequent|quarterly|business ..2 travel|travels',
-    'travel to|for|up_to|between|within|required|internationally|domestically|occasionally|as|requirements',
+    `${alternation(lexicon.willingToTravel)} ..5 travel|travelling|traveling`,
+    `${alternation(lexicon.sortsOfTravel)} ..2 travel|travels`,
+    `travel ${alternation(lexicon.behindTravel)}`,
     'disponibilità a|per|alle? trasferte|viaggiare|viaggi',
     'reisebereitschaft',
     'month|months|weeks|week|time abroad',
   ]),
   ...said('zone', 'anywhere', [
-    'overlap|overlaps|overlapping ..5 time_zone|timezone|time_zones|timezones|utc|gmt|cet|cest|est|edt|pst|pdt|et|pt|ist|eastern|pacific|central|us_hours|working_hours|business_hours',
+    `overlap|overlaps|overlapping ..5 ${alternation(lexicon.zones)}`,
     `time_zone|timezone|time_zones ..4 ${ZONE}`,
     'time_zone|timezone|time_zones|timezones that|which? overlap|overlaps|overlapping with place=<mapped>',
     'utc|gmt ..3 to|and|–|through utc|gmt',
-    'eastern|pacific|central|mountain|apac|emea|european|us|uk|est|pst|cst|mst|et|pt|ct|cet time? zone|zones|timezone|timezones|time_zone|time_zones',
+    `${alternation(lexicon.zonesOfWork)} time? zone|zones|timezone|timezones|time_zone|time_zones`,
     'remote|remotely|wfh (|,|in|within|:|–|- ..4 utc|gmt|cet|cest|est|edt|pst|pdt',
   ]),
   ...said('zone', 'demand', [
-    'work|working|available|hours|based|located|live|within|time_zone|timezone|time_zones ..5 utc|gmt',
+    `${alternation(lexicon.inZone)} ..5 utc|gmt`,
     'work|working|available|hours|based|located|within|in ..5 time_zone|timezone|time_zones|timezones',
-    'work|working|available|hours ..4 est|pst|edt|pdt|cet|cest|eastern_time|pacific_time|central_time|us_hours',
+    `work|working|available|hours ..4 ${alternation(lexicon.overlapZones)}`,
   ]),
 ]

@@ -1,7 +1,7 @@
 import { amount, type Amount } from '../../matcher/numbers.ts'
 import { rule, type Context, type Rule, type Where } from '../kind.ts'
 import type { OtherRequirement } from './requirement.ts'
-import { wordSet, type Words } from '../../matcher/words.ts'
+import { alternation, wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 type Read = Rule<OtherRequirement>['read']
@@ -22,19 +22,15 @@ const CLASSES = { n: amount }
 /** Ages at which the law of some place lets people work, sign or drink: other numbers of years are experience. */
 const AGES = { least: 16, most: 25 }
 
-const UNDERGO =
-  'pass|passing|complete|completing|completion|undergo|take|submit_to|subject_to|pre_employment|post_offer|successfully|required|requires'
+const UNDERGO = alternation(lexicon.passing)
 const MEDICAL = 'physical|medical|psychological|psychiatric|vision|visual|hearing'
-const EXAM =
-  'exam|exams|examination|examinations|screening|screenings|evaluation|evaluations|assessment|assessments|physical'
+const EXAM = alternation(lexicon.examinations)
 /** What a body does at work and hardly anybody else means. */
-const SEATED =
-  'sit|sits|sitting|walk|walks|walking|bend|bending|kneel|kneeling|stoop|stooping|crouch|crouching|crawl|crawling|squat|squatting|keyboarding|typing|twisting'
+const SEATED = alternation(lexicon.postures)
 /** The same, and words that are used of much else too. */
-const BODY = `${SEATED}|stand|standing|stands|reach|reaching|climb|climbing|lift|lifting|carry|carrying|push|pushing|pull|pulling|talk|talking|hear|hearing|grasp|grasping|twist|balance|balancing`
-const LONG =
-  'prolonged|extended|long|lengthy|significant|majority|most|much|continuous|up_to|several|large'
-const PERIODS = 'period|periods|stretches|time|hours|day|shift|duration|portion'
+const BODY = `${SEATED}|${alternation(lexicon.motions)}`
+const LONG = alternation(lexicon.lengths)
+const PERIODS = alternation(lexicon.stretches)
 
 const NOTES: readonly Note[] = [
   {
@@ -52,13 +48,13 @@ const NOTES: readonly Note[] = [
     note: 'a portfolio of your work',
     where: 'demand',
     phrases: [
-      'portfolio of|showcasing|demonstrating|displaying|featuring|that|link|website|or|/|highlighting ..6 work|projects|project|github|code|designs|design|software|shows|apps',
-      'online|github|public|personal|code|coding|design|software|project|projects portfolio',
+      `portfolio ${alternation(lexicon.portfolioShows)} ..6 ${alternation(lexicon.portfolioWorks)}`,
+      `${alternation(lexicon.portfolioSorts)} portfolio`,
       'github|gitlab profile|profiles|portfolio|account|link|repos|repositories|repository',
-      'strong|good|solid|impressive|great|robust|compelling|professional|have|has|with a|an|the|your? portfolio',
+      `${alternation(lexicon.portfolioPraise)} a|an|the|your? portfolio`,
       'public project|projects|repo|repository',
       'portfolio is|: ..1 required|mandatory|must|needed',
-      'portfolio required|of|with|showing ..6 visualizations|dashboards|analyses|models|games|applications|sites|products|pieces|case_studies',
+      `portfolio required|of|with|showing ..6 ${alternation(lexicon.portfolioPieces)}`,
     ],
     unless: wordSet(lexicon.notPortfolio),
   },
@@ -67,7 +63,7 @@ const NOTES: readonly Note[] = [
     where: 'demand',
     phrases: [
       'open_source|oss|opensource ..2 contribution|contributions|contributor|contributors|maintainer|involvement',
-      'contribute|contributed|contributes|contributing|contribution|contributions|contributor|committer|maintainer|maintaining|maintained|involvement|participation|active ..5 open_source|oss|opensource',
+      `${alternation(lexicon.contributing)} ..5 open_source|oss|opensource`,
       'published|released|created|your_own open_source projects|project|work|packages|libraries|software',
     ],
     unless: wordSet(lexicon.notContributor),
@@ -76,15 +72,13 @@ const NOTES: readonly Note[] = [
     note: (n) => (n ? `lifting ${n.max ?? n.min} pounds or the like` : 'physical work'),
     where: 'even legal',
     phrases: [
-      'lift|lifts|lifting|carry|carries|carrying|move|moves|moving|push ..8 n=<n> )? pounds|pound|lbs|lb|kg|kilograms|kilos|#',
+      `${alternation(lexicon.lifting)} ..8 n=<n> )? pounds|pound|lbs|lb|kg|kilograms|kilos|#`,
     ],
   },
   {
     note: 'a drug test',
     where: 'even legal',
-    phrases: [
-      'drug|alcohol|substance|drugs ,|and|or|/|&? ..1 test|tests|testing|screen|screens|screening|screenings|check|checks',
-    ],
+    phrases: [`drug|alcohol|substance|drugs ,|and|or|/|&? ..1 ${alternation(lexicon.drugTests)}`],
     unless: wordSet(lexicon.notDrugTest),
   },
   {
@@ -146,8 +140,8 @@ const NOTES: readonly Note[] = [
       'repetitive use of the? hands|hand|wrists',
       'reach|reaching ..1 with|above ..1 hands|arms|shoulder|head',
       'visual|vision acuity',
-      'ability|able to ..3 hear|speak_and_hear|hear_and_speak ..6 phone|telephone|conversation|conversations|headset|person|level|levels|speech',
-      'exposure|exposed|subject to ..6 noise|dust|fumes|chemicals|heights|vibration|vibrations|moving_parts|moving_mechanical|extreme_temperatures|weather|heat|cold',
+      `ability|able to ..3 hear|speak_and_hear|hear_and_speak ..6 ${alternation(lexicon.hearingOf)}`,
+      `exposure|exposed|subject to ..6 ${alternation(lexicon.surroundings)}`,
       'work|working ..2 outdoors|outside_in ..6 conditions|weather|heat|cold|temperatures|rain',
       'work|working|exposed|outdoors ..6 inclement|adverse|extreme|all|hot|cold ..2 weather|temperatures|climates',
       'access ..2 all|any ..1 areas|points|parts|levels ..3 site|plant|facility|ship|building|warehouse',
@@ -158,12 +152,12 @@ const NOTES: readonly Note[] = [
       'confined spaces|space',
       'remain in a stationary position',
       'stationary position ..12 time|periods|day|%',
-      'required|require ..3 sit|stand|walk|talk|hear|kneel|climb|stoop|crouch',
+      `required|require ..3 ${alternation(lexicon.plainMotions)}`,
       'continuous|prolonged|constant|frequent sitting|standing|walking|typing',
       'required ..2 move about|around|throughout the? ..3 office|campus|building|workplace|facility|plant',
       'occasionally|frequently|regularly move about|around|throughout the|inside_the ..1 office|campus|building|workplace|facility|plant',
       'use|using hands|fingers|hands_and_fingers to',
-      'specific|normal|corrected|close|distance|color|colour|peripheral|vision vision|abilities ..2 abilities|include|requirements|vision|ability|required|acuity',
+      `${alternation(lexicon.sightOf)} vision|abilities ..2 abilities|include|requirements|vision|ability|required|acuity`,
       'operates|operate|operating|use|using ..3 computer ..5 machinery|copy_machine|copier|printer|printers|telephones|telephone',
       'dexterity of hands|fingers',
       'clean room|cleanroom environment|suit|suits|attire|clothing|gown|coveralls',
@@ -179,7 +173,7 @@ const NOTES: readonly Note[] = [
       'see|view and|or|/ read|interpret|distinguish|hear',
       'see|read|distinguish|differentiate|identify ..2 small_text|small_print|fine_print|colors|colours',
       'work at heights',
-      'wear|wearing|wears ..6 protective_equipment|ppe|respirator|safety_shoes|safety_equipment|safety_glasses|goggles|gloves|hard_hat|hard_hats|boots',
+      `wear|wearing|wears ..6 ${alternation(lexicon.protection)}`,
     ],
     unless: wordSet(lexicon.notPhysical),
   },
@@ -221,9 +215,9 @@ const NOTES: readonly Note[] = [
     note: 'hackathons or competitions',
     where: 'demand',
     phrases: [
-      'participation|participated|participating|experience|competed|won|winner|winning|success|results|placed|awards ..5 hackathon|hackathons',
+      `${alternation(lexicon.competing)} ..5 hackathon|hackathons`,
       'hackathon|hackathons ..1 experience|participation|wins|winner|awards|projects',
-      'kaggle|coding|programming|robotics|math|mathematics|data_science|algorithm|algorithmic|case|ctf|capture_the_flag competition|competitions|contest|contests',
+      `${alternation(lexicon.contests)} competition|competitions|contest|contests`,
       'kaggle|icpc|olympiad|olympiads|codeforces|topcoder|ctf|ctfs',
     ],
     unless: wordSet(lexicon.notContestant),

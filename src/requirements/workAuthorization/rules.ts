@@ -17,7 +17,7 @@ import {
 import { checked, classified, cleared, exported, licensed, vetted } from './vetting-phrases.ts'
 import { draft, type Read, type WorkAuthorizationRequirement } from './requirement.ts'
 import { normAt } from '../../matcher/tokenizer.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { visas } from './visas.ts'
 import { countriesIn, NOT, SPONSOR } from './passage-words.ts'
@@ -36,13 +36,13 @@ const rules: readonly (readonly [
     authorized,
   ],
   [
-    'legally|lawfully authorized|authorised|eligible|permitted|entitled|allowed|able|qualified|allowable to|for permanently? work|live|be_employed|employment',
+    `legally|lawfully ${alternation(lexicon.entitled)} to|for permanently? work|live|be_employed|employment`,
     'even legal',
     authorized,
   ],
   ['authorized|authorised|eligible for employment|work in|within|by', 'even legal', authorized],
   [
-    'eligible|permitted|entitled|allowed|legal|able|ability|eligibility|authority to legally|lawfully? live_and|reside_and|live_and_legally? work|be_employed ..4 in|within|across|for ..2 <country>',
+    `${alternation(lexicon.entitledTo)} to legally|lawfully? live_and|reside_and|live_and_legally? work|be_employed ..4 in|within|across|for ..2 <country>`,
     'even legal',
     authorized,
   ],
@@ -57,12 +57,12 @@ const rules: readonly (readonly [
     authorized,
   ],
   [
-    'valid|current|unrestricted|permanent|existing|appropriate|legal|full|proper|necessary work|working|employment authorization|authorisation|permit|permits|visa|visas|rights|permission|eligibility',
+    `${alternation(lexicon.validity)} work|working|employment ${alternation(lexicon.rightNouns)}`,
     'anywhere',
     permit,
   ],
   [
-    '<nationality>|<country> work|working|employment authorization|authorisation|auth|permit|permits|visa|rights|permission|eligibility',
+    `<nationality>|<country> work|working|employment ${alternation(lexicon.rightNounsShort)}`,
     'anywhere',
     permit,
   ],
@@ -87,7 +87,7 @@ const rules: readonly (readonly [
   [`${NOT} ..16 ${SPONSOR}`, 'even legal', noSponsorship],
   [`without ..14 ${SPONSOR}`, 'even legal', noSponsorship],
   [
-    "sponsorship|sponsorships|sponsoring ..14 not|cannot|can't|isn't|aren't|won't ..2 available|offered|provided|possible|supported|considered|eligible|hired|an_option",
+    `sponsorship|sponsorships|sponsoring ..14 not|cannot|can't|isn't|aren't|won't ..2 ${alternation(lexicon.offeredWords)}`,
     'even legal',
     noSponsorship,
   ],
@@ -125,7 +125,7 @@ const rules: readonly (readonly [
   ['visa independent', 'even legal', noSponsorship],
   ['without any? restriction|restrictions|limitation|limitations', 'even legal', unrestricted],
   [
-    `${NOT} ..5 participate|participates|participating|participant|enrolled|registered|part|use|uses|using|in ..4 e_verify|everify`,
+    `${NOT} ..5 ${alternation(lexicon.takingPart)} ..4 e_verify|everify`,
     'even legal',
     () => draft('notInEVerify', ['US']),
   ],
@@ -141,7 +141,7 @@ const rules: readonly (readonly [
     offered,
   ],
   [
-    'visa|visas|immigration|h1b sponsorship|sponsorships :? available|offered|provided|possible|considered|supported|support|yes|is_also_a_possibility|is_a_possibility',
+    `visa|visas|immigration|h1b sponsorship|sponsorships :? ${alternation(lexicon.offeredOrSaid)}`,
     'even legal',
     offered,
   ],
@@ -161,7 +161,7 @@ const rules: readonly (readonly [
   ],
   ['eligible for ..3 sponsorship', 'even legal', offered],
   [
-    'able|willing|happy|open|glad|can|will|we|also|do to? sponsor|sponsoring|consider_sponsoring ..5 visa|visas|candidates|permits|permit|green_card|h1b|h_1b|h1|immigration',
+    `${alternation(lexicon.ableTo)} to? sponsor|sponsoring|consider_sponsoring ..5 ${alternation(lexicon.sponsoredThings)}`,
     'even legal',
     offered,
   ],
@@ -177,26 +177,18 @@ const rules: readonly (readonly [
   ],
   ['open to ..3 visa=<visas>', 'anywhere', accepted],
   [
-    'support|supports|sponsor|sponsors|process|handle|offer|welcome|accept ..2 <visas> transfer|transfers|petitions|extensions',
+    `${alternation(lexicon.sponsoring)} ..2 <visas> transfer|transfers|petitions|extensions`,
     'even legal',
     offered,
   ],
-  [
-    'accept|accepts|accepting|welcome|welcomes|consider|considers|considering|hire|hires ..4 visa=<visas>',
-    'anywhere',
-    accepted,
-  ],
+  [`${alternation(lexicon.accepting)} ..4 visa=<visas>`, 'anywhere', accepted],
   // citizens, residents, US persons
   [
     'must|should|shall|required_to|needs_to|need_to ..3 be|have|hold|possess|are ..3 who=<persons>',
     'even legal',
     admits(true),
   ],
-  [
-    'only|exclusively|limited_to|restricted_to|open_to|open_only_to|available_to|accepting|considering|require|requires|requiring ..4 who=<persons>',
-    'even legal',
-    admits(false),
-  ],
+  [`${alternation(lexicon.limiting)} ..4 who=<persons>`, 'even legal', admits(false)],
   [
     'who=<persons> status? ..4 only|required|mandatory|necessary|needed|preferred|prerequisite|requirement',
     'even legal',
@@ -217,13 +209,9 @@ const rules: readonly (readonly [
   // clearances
   ['what=<clearance>', 'even legal', cleared],
   // export control, checks, licences
+  [alternation(lexicon.exportLaws), 'even legal', exported],
   [
-    'itar|export_control|export_controls|export_controlled|export_administration|export_regulations|export_license|export_licence|export_laws|export_compliance|international_traffic_in_arms',
-    'even legal',
-    exported,
-  ],
-  [
-    'background|criminal|criminal_background|criminal_history|criminal_record|criminal_records|dbs|police|security|cjis|integrity check|checks|checking|screening|screenings|investigation|investigations|screen|vetting|verification|verifications',
+    `${alternation(lexicon.checkedThings)} ${alternation(lexicon.checkNouns)}`,
     'even legal',
     checked,
   ],
