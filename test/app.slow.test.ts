@@ -424,7 +424,7 @@ describe.skipIf(browserPath === null)(`the program in a browser${needsBrowser}`,
       HOSTILE,
       deep,
       table,
-      `${'Experience with Go, '.repeat(9_000)}`,
+      `${'Experience with Go, '.repeat(4_900)}`,
       '{"a":'.repeat(5000),
     ]) {
       await judge(page, posting, 'languages: [Go]\n')

@@ -7,7 +7,7 @@ const read = (text: string) =>
 
 /** As often as a clause is read in the same words, and a number of times with which a text is longer than any real posting. */
 const PLACES = 100
-const OFTEN = 7000
+const OFTEN = 5500
 
 describe('a text that says one thing again and again', () => {
   test.each([
