@@ -203,3 +203,16 @@ describe('what may stand in for a degree', () => {
     )
   })
 })
+
+describe('a line that is an address and nothing else', () => {
+  test.each(['[4] https://example.com/jobs/research-phd-intern', 'https://example.com/senior/go'])(
+    'asks nothing: %s',
+    (line) => expect(read(`Requirements\n- Rust\n${line}`).map((r) => r.kind)).toEqual(['skill']),
+  )
+
+  test('is read where words stand beside it', () => {
+    expect(asked('Requirements\nA doctorate, see https://example.com/phd')[0]).toBe(
+      'education required',
+    )
+  })
+})

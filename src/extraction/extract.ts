@@ -93,7 +93,8 @@ function readPassages(
     const observer = settings.observer?.passage(passage, intent)
     const given = { text, tokens, passage, index: i, intent, employer, settings, observer, repeats }
     const demand = ofForms.get(i)
-    return { given, isForeignPassage, demand, sentence: isRead(demand) ? lookAt(given) : [] }
+    const isLooked = isRead(demand) && !isAddress(text.slice(passage.span.start, passage.span.end))
+    return { given, isForeignPassage, demand, sentence: isLooked ? lookAt(given) : [] }
   })
   const readings = readLooked(looked)
   return looked.map(({ given: { passage, intent, observer }, ...more }, i) => {
@@ -155,6 +156,9 @@ function readLooked(looked: readonly Looked[]): FoundIn[][] {
       : [...sentence],
   )
 }
+
+/** Whether a passage is an address and nothing else, "[4] https://…/research-phd": its words ask nothing. */
+const isAddress = (passage: string): boolean => /^\s*(?:\[\w+\]\s*)?https?:\S+\s*$/.test(passage)
 
 /** Whether the words of a passage are read where a form asks `demand` there. */
 const isRead = (demand: FormDemand | null | undefined): boolean =>

@@ -25,6 +25,8 @@ export const ignored: readonly string[] = [
   '# Legal: We decide regardless of race, citizenship, immigration status or age.',
   '# Legal: We use E-Verify to confirm that new hires are authorized to work.',
   '# Legal: New hires show papers that verify identity and eligibility to work in the United States.',
+  // places that are shut out are places
+  '# Legal: This job is not eligible for employment in these states: Alaska, Hawaii',
   'The firm takes part in E-Verify, as it must.',
   'We are an E-Verify employer.',
   'Offices in all GCC countries',

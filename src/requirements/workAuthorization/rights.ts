@@ -27,7 +27,7 @@ const isTitle = (words: readonly Token[]): boolean =>
 export const authorized: Read = (match, context) => {
   const { tokens, clause } = context
   if (isVerification(context, match.from) || isEquality(context)) return null
-  if (isOfOthers(context, match)) return null
+  if (isOfOthers(context, match) || isShutOut(context, match)) return null
   const from = Math.max(clause.from, match.from - 4)
   const to = Math.min(clause.to, match.to + 12)
   const near = countriesIn(tokens, from, to)
@@ -41,6 +41,14 @@ export const authorized: Read = (match, context) => {
     ...(named.length > 0 ? { statuses: named } : {}),
   })
 }
+
+/** "Not eligible for employment in the following states": places that are shut out, and no right. */
+const isShutOut = ({ tokens, clause }: Context, { from, to }: Match): boolean =>
+  normAt(tokens, from - 1) === 'not' &&
+  normAt(tokens, from) === 'eligible' &&
+  says(tokens, to, Math.min(clause.to, to + STATES_REACH), STATES)
+const STATES_REACH = 6
+const STATES = wordSet(lexicon.states)
 
 /** Words around a right to work that make it the employer's business, or another thing. */
 function isOfOthers({ tokens, clause }: Context, { from, to }: Match): boolean {
