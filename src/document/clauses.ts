@@ -142,6 +142,7 @@ function hits(tokens: readonly Token[], from: number, to: number): Hit[] {
   const found: Hit[] = []
   for (const { entry, match } of INDEX.matches(tokens, from, to))
     found.push({ cue: entry, from: match.from, to: match.to })
+  if (found.length === 0) return found
   found.sort((a, b) => a.from - b.from || b.to - a.to)
   const kept: Hit[] = []
   for (const hit of found) {

@@ -11,7 +11,7 @@ const NONE: readonly number[] = []
 
 const languagesOf = ({ word }: Token): readonly number[] =>
   (word.memoized[SLOT] as readonly number[] | undefined) ??
-  kept(word, SLOT, (table ??= languagesByWord()).get(word.norm) ?? NONE)
+  kept(word.memoized, SLOT, (table ??= languagesByWord()).get(word.norm) ?? NONE)
 
 function languagesByWord(): ReadonlyMap<string, readonly number[]> {
   const made = new Map<string, number[]>()

@@ -119,8 +119,9 @@ function saysMore({ tokens, clause }: Context, found: readonly FoundIn[]): boole
   if (found.length === 0) return true
   let unread = 0
   for (let at = clause.from; at < clause.to; at++)
-    if (tokens[at]?.kind === 'word' && !found.some((f) => f.from <= at && at < f.to)) unread++
-  return unread >= LEAST_UNREAD
+    if (tokens[at]?.kind === 'word' && !found.some((f) => f.from <= at && at < f.to))
+      if (++unread === LEAST_UNREAD) return true
+  return false
 }
 
 /** The clause as one reading of a kind; none where the kind makes nothing of its words. */

@@ -157,6 +157,9 @@ export function withRest(
   return inOrder([...known, ...withoutWaived(tokens, clause, rest)])
 }
 
+/** Whether a reading holds the word at `at`. */
+const stands = ({ from, to }: FoundIn, at: number): boolean => from <= at && at < to
+
 /** What readers are given, where `found` was read so far. Its members are named one by one: of copies of other contexts V8 makes objects of many forms, whose members it looks up anew each time. */
 function contextOf(
   { text, tokens, passage, clause }: Pick<Context, 'text' | 'tokens' | 'passage' | 'clause'>,
@@ -164,7 +167,6 @@ function contextOf(
   found: () => readonly FoundIn[],
   employer: IsEmployer,
 ): Context {
-  const stands = (at: number) => (f: FoundIn) => f.from <= at && at < f.to
   return {
     text,
     tokens,
@@ -173,8 +175,8 @@ function contextOf(
     demand,
     duty,
     claimed: (at) =>
-      employer(at) || found().some((f) => stands(at)(f) && extractionOf(f.kind).claims),
-    found: (at) => (at === undefined ? found().length > 0 : found().some(stands(at))),
+      employer(at) || found().some((f) => stands(f, at) && extractionOf(f.kind).claims),
+    found: (at) => (at === undefined ? found().length > 0 : found().some((f) => stands(f, at))),
     quoted: (words) => found().some(({ draft }) => holds(draft, words)),
   }
 }

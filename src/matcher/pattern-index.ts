@@ -5,7 +5,7 @@ import { isClass, isGap, parted } from './pattern-syntax.ts'
 import { needed, wordsBehind, writtenWords } from './pattern-words.ts'
 import type { Token } from './tokenizer.ts'
 import { tell, wantedIn, type Beginning } from './wanted.ts'
-import { bitOf, kept, newFilterBit, newSlot, type Word } from './word-table.ts'
+import { bitOf, kept, newFilterBit, newIndexSlot, type Word } from './word-table.ts'
 
 /** Tells of everything that a pattern can begin with, words and classes, without compiling it: an index asks this of every pattern. */
 function beginnings(
@@ -90,7 +90,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private readonly byWord = new Map<string, T[]>()
   private readonly byClass = new Map<PhraseClass, T[]>()
   /** Where a word keeps what this index found for it. */
-  private readonly slot = newSlot()
+  private readonly slot = newIndexSlot()
   private readonly bit = newFilterBit()
   /** What words have in common that no pattern names, by the classes that they may begin. */
   private readonly ofClasses = new Map<string, Beginnings<T>>()
@@ -99,7 +99,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private unprepared: { readonly first: Token; readonly beginnings: Beginnings<T> }[] | null = []
   private readonly needs = new Map<Pattern, number>()
   private readonly needsOfWord = new Map<string, number[]>()
-  private readonly needSlot = newSlot()
+  private readonly needSlot = newIndexSlot()
   /** Where each need was last met in the stretch that is being read, counted from `start`: what is below it is of a stretch before. */
   private met = new Int32Array(0)
   private start = 0
@@ -172,7 +172,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   }
 
   private beginnings(token: Token): Beginnings<T> {
-    return (token.word.memoized[this.slot] as Beginnings<T> | undefined) ?? this.remember(token)
+    return (token.word.indexed[this.slot] as Beginnings<T> | undefined) ?? this.remember(token)
   }
 
   private remember(token: Token): Beginnings<T> {
@@ -188,7 +188,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
       token.word.none |= this.bit
       return beginnings
     }
-    return kept(token.word, this.slot, beginnings)
+    return kept(token.word.indexed, this.slot, beginnings)
   }
 
   /** What a word may begin: patterns that name it, and those of the classes it may begin, of which `classes` has a 1 for each. */
@@ -241,7 +241,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
   private needsOf(word: Word): readonly number[] {
     const needs = this.needsOfWord.get(word.norm)
     if (!needs) word.needless |= this.bit
-    return needs ? kept(word, this.needSlot, needs) : NONE
+    return needs ? kept(word.indexed, this.needSlot, needs) : NONE
   }
 
   private number(p: Pattern): void {
@@ -275,7 +275,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
       const { word } = tokens[at] as Token
       if ((word.needless & this.bit) !== 0) continue
       const needs =
-        (word.memoized[this.needSlot] as readonly number[] | undefined) ?? this.needsOf(word)
+        (word.indexed[this.needSlot] as readonly number[] | undefined) ?? this.needsOf(word)
       for (let i = 0; i < needs.length; i++) met[needs[i] as number] = start + at
     }
   }

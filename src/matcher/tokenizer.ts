@@ -19,8 +19,7 @@ import {
   hasCapitalInside,
   hashed,
   hashOf,
-  kept,
-  newSlot,
+  newTestBit,
   unfold,
   units,
   wordAt,
@@ -28,11 +27,18 @@ import {
 } from './word-table.ts'
 import { wordSet } from './words.ts'
 
-/** A test of what a token says, whose answer each word keeps. Only its word may be looked at, not where it stands. */
+/** A test of what a token says, whose answer each word keeps. Only its word may be looked at, not where it stands. Throws an Error where there are too many. */
 export function memoizedTest(accepts: (token: Token) => boolean): (token: Token) => boolean {
-  const slot = newSlot()
-  return (token) =>
-    (token.word.memoized[slot] as boolean | undefined) ?? kept(token.word, slot, accepts(token))
+  const bit = newTestBit()
+  if (bit === 0) throw new Error('more than 31 tests of words: give words another field for them')
+  return (token) => {
+    const { word } = token
+    if ((word.tested & bit) === 0) {
+      if (accepts(token)) word.passed |= bit
+      word.tested |= bit
+    }
+    return (word.passed & bit) !== 0
+  }
 }
 
 /**

@@ -32,7 +32,7 @@ export class Topics<T extends string> {
       if ((word.none & this.bit) !== 0) continue
       const topics =
         (word.memoized[this.slot] as number | undefined) ??
-        kept(word, this.slot, this.topicsOf(word.norm))
+        kept(word.memoized, this.slot, this.topicsOf(word.norm))
       if (topics === 0) word.none |= this.bit
       found |= topics
     }

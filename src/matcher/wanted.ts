@@ -28,6 +28,8 @@ interface Bits {
 
 const ofWord = new Map<string, Bits>()
 const ofClass = new Map<PhraseClass, Bits>()
+/** The same as a list, which every new word goes through. */
+let classes: readonly (readonly [PhraseClass, Bits])[] = []
 let bits = 0
 /** The filters of all indexes that have told. */
 let filters = 0
@@ -50,6 +52,7 @@ export function tell({ filter, wanted, first, behind }: Told): number {
   add(ofWord, first.words, 'first', filter)
   add(ofClass, first.classes, 'first', filter)
   add(ofWord, behind, 'behind', filter)
+  classes = [...ofClass]
   filters |= filter
   told++
   return bit
@@ -60,14 +63,16 @@ const NO_INDEX: Bits = { wanted: 0, first: 0, behind: 0 }
 /** Notes at a word what all indexes make of it, so that most are not asked one by one. */
 function note(token: Token): number {
   const { word } = token
-  let { wanted, first } = ofWord.get(token.norm) ?? NO_INDEX
-  for (const [phrase, more] of ofClass) {
+  const named = ofWord.get(token.norm) ?? NO_INDEX
+  let { wanted, first } = named
+  for (let i = 0; i < classes.length; i++) {
+    const [phrase, more] = classes[i] as readonly [PhraseClass, Bits]
     if (((more.wanted & ~wanted) | (more.first & ~first)) === 0 || !phrase.starts(token)) continue
     wanted |= more.wanted
     first |= more.first
   }
   word.none |= filters & ~first
-  word.needless |= filters & ~(ofWord.get(token.norm) ?? NO_INDEX).behind
+  word.needless |= filters & ~named.behind
   word.told = told
   return (word.wanted = wanted)
 }

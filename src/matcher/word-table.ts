@@ -1,7 +1,7 @@
 import { codeAt } from './chars.ts'
 import { lemmaOf, normalize } from './inflection.ts'
 
-/** What is known of a word wherever it stands, worked out once. `memoized` holds what each index of patterns found for it, by the number of the index. */
+/** What is known of a word wherever it stands, worked out once. `memoized` holds what was found for it, by the number of who asks. */
 export interface Word {
   readonly text: string
   /** Its code units: V8 looks the length of a text up by its form, of which there are many. */
@@ -10,12 +10,17 @@ export interface Word {
   readonly lemma: string
   readonly kind: 'word' | 'number' | 'sign'
   readonly memoized: unknown[]
+  /** The same of what indexes of patterns found: most words begin no pattern, so that this stays short. */
+  readonly indexed: unknown[]
   /** One of 31 bits, by `norm`: what is not in a set of words is mostly told by it. See `bitOf`. */
   readonly bit: number
   /** A bit for each list of which the word is known to be in none: most words are in few, and this is quicker to see than a slot. */
   none: number
   /** The same for the words that the patterns of an index need. */
   needless: number
+  /** Tests that were made of it, a bit for each, and those that it passed. */
+  tested: number
+  passed: number
   /** The indexes that want the word, when so many had told what they want: see wanted.ts. */
   wanted: number
   told: number
@@ -33,11 +38,21 @@ export const newFilterBit = (): number => (bits < 31 ? 1 << bits++ : 0)
 /** A place in `Word.memoized` of one's own. */
 export const newSlot = (): number => slots++
 
+let indexSlots = 0
+
+/** A place in `Word.indexed` of one's own. */
+export const newIndexSlot = (): number => indexSlots++
+
+let tests = 0
+
+/** A bit of `Word.tested` and `Word.passed` of one's own as long as they last; 0 then. */
+export const newTestBit = (): number => (tests < 31 ? 1 << tests++ : 0)
+
 /**
- * Keeps at a word what was found for it, and gives it. Who asks looks first whether it stands there (`word.memoized[slot] ?? kept(…)`), and works it out in a function that is written
+ * Keeps in one of a word's lists what was found for it, and gives it. Who asks looks first whether it stands there (`word.memoized[slot] ?? kept(…)`), and works it out in a function that is written
  * elsewhere: for a function that is written at that place V8 sets memory aside at each look.
  */
-export function kept<T>({ memoized: all }: Word, slot: number, found: T): T {
+export function kept<T>(all: unknown[], slot: number, found: T): T {
   while (all.length < slot) all.push(undefined)
   all[slot] = found
   return found
@@ -152,9 +167,12 @@ function makeWord(text: string, kind: Word['kind']): Word {
     lemma: kind === 'word' ? lemmaOf(text, norm) : norm,
     kind,
     memoized: [],
+    indexed: [],
     bit: bitOf(norm),
     none: 0,
     needless: 0,
+    tested: 0,
+    passed: 0,
     wanted: 0,
     told: -1,
     again: false,

@@ -112,7 +112,8 @@ function longestAt(tokens: readonly Token[], at: number, limit: number): Term | 
   const first = tokens[at]
   if (!first) return null
   const { entry, longest } =
-    (first.word.memoized[SLOT] as Beginning | undefined) ?? kept(first.word, SLOT, beginning(first))
+    (first.word.memoized[SLOT] as Beginning | undefined) ??
+    kept(first.word.memoized, SLOT, beginning(first))
   if (longest === 0) return null
   let term = entry < 0 ? null : termOf(entry, tokens, at, 1)
   if (longest === 1) return term
@@ -182,14 +183,15 @@ const KEY = newSlot()
 
 /** A word as names are looked up: without its plural ending, in American spelling. */
 const keyOf = (token: Token): string =>
-  (token.word.memoized[KEY] as string | undefined) ?? kept(token.word, KEY, american(token.lemma))
+  (token.word.memoized[KEY] as string | undefined) ??
+  kept(token.word.memoized, KEY, american(token.lemma))
 
 const BYTES = newSlot()
 
 /** The same as the table has it. */
 const bytesOfWord = (token: Token): string =>
   (token.word.memoized[BYTES] as string | undefined) ??
-  kept(token.word, BYTES, bytesOf(keyOf(token)))
+  kept(token.word.memoized, BYTES, bytesOf(keyOf(token)))
 
 const keyFor = (tokens: readonly Token[], at: number, words: number): string =>
   map(tokens.slice(at, at + words), keyOf).join(' ')

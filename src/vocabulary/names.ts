@@ -48,7 +48,7 @@ export class Names {
   private beginning({ word }: Token): readonly Name[] {
     return (
       (word.memoized[this.slot] as readonly Name[] | undefined) ??
-      kept(word, this.slot, isCapital(word) ? this.namesFrom(fold(word.text)) : NONE)
+      kept(word.memoized, this.slot, isCapital(word) ? this.namesFrom(fold(word.text)) : NONE)
     )
   }
 

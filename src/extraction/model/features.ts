@@ -36,7 +36,10 @@ export const YEAR = hashText('####')
 /** The hash of a word in lower case. All figures are one word, and all years another: which figure it is decides nothing. */
 export function wordHash(token: Token | undefined): FeatureHash {
   if (token === undefined) return 0
-  return (token.word.memoized[HASH] as number | undefined) ?? kept(token.word, HASH, hashOf(token))
+  return (
+    (token.word.memoized[HASH] as number | undefined) ??
+    kept(token.word.memoized, HASH, hashOf(token))
+  )
 }
 
 function hashOf({ kind, norm }: Token): FeatureHash {
@@ -51,7 +54,7 @@ export function shapeHash(token: Token | undefined): FeatureHash {
   if (token === undefined) return 0
   return (
     (token.word.memoized[SHAPE] as number | undefined) ??
-    kept(token.word, SHAPE, hashText(shapeOf(token.text)))
+    kept(token.word.memoized, SHAPE, hashText(shapeOf(token.text)))
   )
 }
 
@@ -74,7 +77,7 @@ const AFFIXES = newSlot()
 export function affixHashes(token: Token): readonly FeatureHash[] {
   return (
     (token.word.memoized[AFFIXES] as FeatureHash[] | undefined) ??
-    kept(token.word, AFFIXES, affixesOf(token.norm))
+    kept(token.word.memoized, AFFIXES, affixesOf(token.norm))
   )
 }
 

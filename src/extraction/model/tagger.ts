@@ -52,7 +52,9 @@ export function candidatesIn(model: Model, context: TokenContext): Candidate[] {
   const { transitions } = model.skills
   const scores = tokenScores(model, context)
   const taken = bestNames(scores, length, transitions)
-  const lenient = scores.map((score, i) => (i % TOKEN_LABELS === 0 ? score - LENIENT : score))
+  const lenient = scores.slice()
+  for (let i = TokenLabel.Outside; i < lenient.length; i += TOKEN_LABELS)
+    lenient[i] = (lenient[i] as number) - LENIENT
   // both lists are in order: the first taken name that ends behind a near one's beginning is the only one that may overlap it
   let at = 0
   const near = bestNames(lenient, length, transitions).filter(({ from, to }) => {

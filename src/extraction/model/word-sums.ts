@@ -38,7 +38,7 @@ export class WordWeights {
   of(token: Token): WordSums {
     return (
       (token.word.memoized[this.slot] as WordSums | undefined) ??
-      kept(token.word, this.slot, this.made(token))
+      kept(token.word.memoized, this.slot, this.made(token))
     )
   }
 

@@ -18,7 +18,7 @@ const LAST = newSlot()
 const beginning = beginnings(SUBJECTS)
 const ending = ({ word }: Token): readonly Entry[] =>
   (word.memoized[LAST] as readonly Entry[] | undefined) ??
-  kept(word, LAST, endingWith(SUBJECTS, word.norm))
+  kept(word.memoized, LAST, endingWith(SUBJECTS, word.norm))
 
 const CAPITALS = wordSet(lexicon.capitals)
 

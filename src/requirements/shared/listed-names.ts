@@ -26,7 +26,7 @@ export function beginnings<L extends Listed>(
   }
   return ({ word }) =>
     (word.memoized[slot] as readonly NameIn<L>[] | undefined) ??
-    kept(word, slot, namedBy(word.norm))
+    kept(word.memoized, slot, namedBy(word.norm))
 }
 
 /** Whether `words` stand from token `at` on and end by `limit`. */

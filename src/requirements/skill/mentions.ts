@@ -72,9 +72,8 @@ export function knownItems(
   const { tokens, clause } = context
   const terms: Term[] = []
   for (let at = clause.from; at < clause.to;) {
-    const term = context.claimed(at)
-      ? null
-      : (inLanguages(tokens, terms.at(-1), at) ?? termAt(tokens, at, clause.to))
+    const named = inLanguages(tokens, terms.at(-1), at) ?? termAt(tokens, at, clause.to)
+    const term = named !== null && context.claimed(at) ? null : named
     if (term && term.concept.kind !== 'none') terms.push(term)
     at = term ? term.to : at + 1
   }

@@ -33,7 +33,7 @@ export function unknownItems(
     if (to <= from || to - from > LONGEST) continue
     if (signs.attitudes.some(([a, b]) => a <= from && from < b)) continue
     const items = [...known, ...found]
-    if (isTaken(context, from, to, [...terms, ...items]) || !canBeName(tokens, from, to)) continue
+    if (!canBeName(tokens, from, to) || isTaken(context, from, to, [...terms, ...items])) continue
     const place: Place = { chunk, from, to, known, items }
     if (isSkill(context, place, signs)) found.push({ from, to, concept: null })
   }
