@@ -1,3 +1,5 @@
+import * as classes from './lexicon.ts'
+import { wordSet } from '../matcher/words.ts'
 import type { Segment } from './segments.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { type Section, keywordIn } from './heading-phrases.ts'
@@ -50,7 +52,7 @@ function dressedHeading(
   return (marked || (shouted && to - from > 1)) && !s.bullet ? null : undefined
 }
 
-const WEIGHTS = new Set(['required', 'preferred', 'optional', 'desired'])
+const WEIGHTS = wordSet(classes.weightsInBrackets)
 
 /** Where "(Required)" begins that ends tokens `from` to `to`; `to` where none does. */
 const beforeWeight = (tokens: readonly Token[], from: number, to: number): number =>

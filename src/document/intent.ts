@@ -1,5 +1,5 @@
 import * as lexicon from './lexicon.ts'
-import { alternation } from '../matcher/words.ts'
+import { alternation, wordSet } from '../matcher/words.ts'
 import { gerund } from '../matcher/gerund.ts'
 import { pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
@@ -135,14 +135,7 @@ const OPENINGS = new PatternIndex(
 )
 
 /** Verbs with which a line tells of a duty: under a heading of requirements it asks for nothing that one has. */
-const DUTIES = new Set(
-  `apply applying analyze analyzing act acting aid aiding assist assisting attend attending build building collaborate collaborating communicate communicating complete conduct conducting contribute contributing coordinate coordinating create creating debug define defining deliver delivering deploy deploying design designing
-  develop developing document documenting drive driving engage ensure ensuring evaluate evaluating execute executing explore extend extending extract extracting facilitate gather gathering generate guide help helping identify identifying implement implementing implementation improve improving integrate integrating investigate join lead leading learning leverage
-  maintain maintaining manage managing mentor monitor monitoring observe optimize optimizing oversee own owning partner partnering participate participating perform performing prepare present presenting produce propose prototype provide providing researching respond review reviewing run running serve ship shipping support supporting test testing train transform translate
-  troubleshoot understand update use using utilize visualize work working write writing`.split(
-    /\s+/,
-  ),
-)
+const DUTIES = wordSet(lexicon.dutyVerbs)
 
 /** `asks`: wants something of the candidate. `duty`: a task, told where demands are listed. `tells`: anything else. */
 export type Tone = 'asks' | 'duty' | 'tells'

@@ -48,14 +48,10 @@ const INDEX = new PatternIndex<Negation>([
 const TURNS = wordSet(lexicon.turns)
 
 /** Words that begin a sentence whose first half gives way to the second: "While you need no Rust, …". */
-const YIELDS = new Set(['while', 'although', 'though'])
+const YIELDS = wordSet(classes.yields)
 
 /** Words by which what is not required is wished for all the same: "preferred, but is not required". */
-const WISHED = new Set(
-  'preferred prefer plus bonus nice helpful beneficial desired desirable asset advantage ideal ideally welcome good great useful'.split(
-    ' ',
-  ),
-)
+const WISHED = wordSet(classes.wished)
 
 /** Where the part of a sentence begins that ends before `at`. */
 function partBefore(tokens: readonly Token[], from: number, at: number): number {

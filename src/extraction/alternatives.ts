@@ -1,3 +1,4 @@
+import * as lexicon from './lexicon.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import type { FoundIn } from './found.ts'
@@ -5,8 +6,8 @@ import type { FoundIn } from './found.ts'
 /** How many words may stand between two readings that "or" joins to alternatives ("a degree or, failing that, four years"). */
 const OR_REACH = 6
 
-const RAISES = wordSet('higher above greater more better beyond further up')
-const GOES_ON = wordSet(', ; with plus')
+const RAISES = wordSet(lexicon.raises)
+const GOES_ON = wordSet(lexicon.goesOn)
 
 /** Whether "or" joins what stands before and behind these words; in "a degree or higher, with five years" and "a degree or equivalent, with …" it does not. */
 const joinsAlternatives = (between: readonly string[]): boolean =>

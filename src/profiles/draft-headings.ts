@@ -1,3 +1,5 @@
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../matcher/words.ts'
 import { own } from '../core/own.ts'
 
 export type Section =
@@ -40,15 +42,7 @@ const NOUNS: Readonly<Partial<Record<Section, string>>> = {
 }
 
 /** Words beside such a noun. */
-const BESIDE = new Set(
-  `a an the my of in to at on for with and or und et y e en de del la le les des
-  work working professional relevant related research teaching industry industrial practical clinical technical tech core key personal selected academic educational additional other recent previous past notable
-  computer digital it software engineering programming coding scripting soft hard main major top internship military leadership language spoken foreign university open source side team course peer reviewed
-  conference journal full part time paid unpaid current further background areas fields hands pro bono community freelance data science graduate undergraduate doctoral postdoctoral web development volunteer
-  project career employment education skill machine learning design creative general special scientific invited published extra curricular social business service
-  berufliche beruflicher beruflichen praktische akademische akademischer technische weitere personliche professionnelle professionnelles scolaire laboral laborales profesional profesionales academica tecnicas
-  lavorativa professionale linguistiche informatiques linguistiques`.split(/\s+/),
-)
+const BESIDE = wordSet(lexicon.besideHeadings)
 
 /** Headings that the words by themselves would take for another part, or for none. */
 const PHRASES: Readonly<Record<string, Section>> = Object.fromEntries(
@@ -83,7 +77,7 @@ const SECTION_OF: ReadonlyMap<string, Section> = new Map(
 )
 
 /** Nouns that make a heading one of prose, whatever stands before them: "Career objective". */
-const PROSE = new Set(['summary', 'objective', 'profile', 'statement', 'overview', 'highlights'])
+const PROSE = wordSet(lexicon.proseHeadings)
 const MOST_WORDS = 6
 
 /** "E D U C A T I O N" as one word. */

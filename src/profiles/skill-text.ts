@@ -1,3 +1,5 @@
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../matcher/words.ts'
 import { SKILL_LEVELS, type SkillLevel } from '../core/profile.ts'
 import { leadingNumber } from './values.ts'
 import { lookUp, SKILL_LEVEL_WORDS } from './value-words.ts'
@@ -40,11 +42,7 @@ export function readDetail(written: string): Detail {
 }
 
 /** Slashes inside one name, lower case. Others part two names: "C++/C#". */
-const ONE_NAME = new Set(
-  'ci/cd cd/ci tcp/ip udp/ip ai/ml ml/ai ui/ux ux/ui r/w pl/sql i/o io/ml os/2 a/b gnu/linux client/server and/or qa/qc sap/abap s/4hana pub/sub read/write map/reduce input/output hw/sw m/m/1 n/a http/2 http/3 24/7'.split(
-    ' ',
-  ),
-)
+const ONE_NAME = wordSet(lexicon.slashedNames)
 
 export function parted(text: string, at: RegExp): string[] {
   return text

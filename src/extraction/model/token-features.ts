@@ -1,3 +1,5 @@
+import { wordSet } from '../../matcher/words.ts'
+import * as lexicon from '../lexicon.ts'
 import { memoizedTest, type Token } from '../../matcher/tokenizer.ts'
 import { TERM_KINDS } from '../../vocabulary/kinds.ts'
 import { termAt, type Term } from '../../vocabulary/index.ts'
@@ -130,11 +132,7 @@ function chunksOf({ tokens, from, to }: TokenContext): { starts: Int32Array; end
 }
 
 /** Words that lead in what is asked; the nearest before a token says most of what it is. Source: heads of demands in adverts of our own wording. */
-const CUES = new Set(
-  'experience knowledge understanding familiarity familiar proficiency proficient expertise skills skill ability able exposure background fluency fluent comfortable degree coursework working hands-on using with in of such as including like e.g e.g. for to through on across from by within'.split(
-    ' ',
-  ),
-)
+const CUES = wordSet(lexicon.cues)
 const isCue = memoizedTest(({ norm }) => CUES.has(norm))
 
 /** The nearest word of `CUES` before each token, and how far away it is. */

@@ -95,7 +95,7 @@ export function experienceWillDoBehind(
 }
 const OR = new Set(['or', 'and/or'])
 /** Further on in the sentence "or experience with Rust" is a demand of its own; "or equivalent experience" is not. */
-const EQUAL = new Set(['equivalent', 'equal', 'comparable', 'commensurate'])
+const EQUAL = wordSet(lexicon.equalWords)
 
 function leadsToExperience(tokens: readonly Token[], start: number, limit: number): boolean {
   let at = start

@@ -33,7 +33,7 @@ const NO_MARKER: Marker = { examples: false, atLeast: null, category: null, from
 export const EXAMPLES = wordSet(lexicon.examples)
 
 /** Behind these the things named are all asked, unless an "or" or a number says otherwise: 49 of 53 such lists in labelled postings. */
-const PARTS = wordSet('including includes include')
+const PARTS = wordSet(lexicon.leadsToParts)
 const NEEDS_CLASS = wordSet(lexicon.needsClass)
 const PAUSES = new Set([',', ':', '.'])
 const BEFORE_EXAMPLES = new Set(['(', ',', ':'])
