@@ -430,6 +430,28 @@ describe('a posting that is a book', () => {
     await expect(readPostings(Buffer.from(stated), 'a.json')).rejects.toThrow(/at most 10,000/)
   })
 
+  test.each([
+    ['lines', `text: Go\nx:\n${'- a\n'.repeat(150_001)}`],
+    ['commas', `text: Go\nx: [${'a,'.repeat(150_001)}a]\n`],
+    ['brackets', `text: Go\nx: ${'[[]],'.repeat(60_000)}\n`],
+    ['a list that begins behind a key', `x: 1\n${'- text: Go\n'.repeat(150_001)}`],
+  ])('YAML of values without end is refused before it is parsed: %s', async (_, text) => {
+    await expect(readPostings(Buffer.from(text), 'a.yaml')).rejects.toThrow(
+      /more values than a posting has/,
+    )
+  })
+
+  test('a list of postings may have as many values for each', async () => {
+    const one = `- text: |\n${'    Go, C, R\n'.repeat(4000)}`
+    const all = await readPostings(Buffer.from(`# mine\n---\n${one.repeat(14)}`), 'a.yaml')
+    expect(all).toHaveLength(14)
+  })
+
+  test('YAML that nests deeper than its parser can follow is a fault of the file', async () => {
+    const deep = `text: Go\nx: {${'? a : b '.repeat(100_000)}}`
+    await expect(readPostings(Buffer.from(deep), 'a.yaml')).rejects.toThrow(/too deeply/)
+  })
+
   test('a text of the greatest length is read', async () => {
     const [document] = await readPostings(Buffer.from('word '.repeat(20_000)), 'a.txt')
     expect(document?.text).toHaveLength(100_000)

@@ -1,9 +1,9 @@
-import { LineCounter, parseDocument } from 'yaml'
+import { LineCounter, parseDocument, type Document } from 'yaml'
 import type { PostingDocument, StatedIn } from '../../core/posting.ts'
 import { questionsIn } from '../asked.ts'
 import { historyIn } from '../history.ts'
 import { line } from '../metadata.ts'
-import { hasTooManyAliases, repeatedKey } from '../../yaml/bounds.ts'
+import { hasTooManyAliases, hasTooManyValues, repeatedKey } from '../../yaml/bounds.ts'
 import { each, type ReadOptions } from '../options.ts'
 import { ownMetadata } from './own-metadata.ts'
 import { postingOf } from './plain.ts'
@@ -20,12 +20,12 @@ export function readYaml(
   options: ReadOptions = {},
 ): PostingDocument[] {
   const lines = new LineCounter()
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    // held below, in one pass
-    uniqueKeys: false,
-  })
+  if (hasTooManyValues(text))
+    throw problem(
+      source,
+      'This YAML has more values than a posting has. Where it holds many postings, save each to a file or a line of NDJSON.',
+    )
+  const document = parsed(text, source, lines)
   const error = document.errors[0]
   if (error) {
     const place = lines.linePos(error.pos[0])
@@ -33,7 +33,7 @@ export function readYaml(
     throw problem(
       source,
       /call stack/.test(error.message)
-        ? 'This YAML nests its values too deeply to be read.'
+        ? TOO_DEEP
         : `This YAML is broken here: ${sentence(error.message)}`,
       { line: place.line, column: place.col, excerpt },
     )
@@ -55,8 +55,21 @@ export function readYaml(
   )
 }
 
+const TOO_DEEP = 'This YAML nests its values too deeply to be read.'
+
+/** What the parser makes of a text, with its faults. Throws an InputError where the text nests deeper than the parser can follow, which it tells of as a fault here and as an Error there. */
+function parsed(text: string, source: string, lineCounter: LineCounter): Document.Parsed {
+  try {
+    // keys that stand twice are looked for in one pass afterwards
+    return parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false })
+  } catch (error) {
+    if (error instanceof RangeError) throw problem(source, TOO_DEEP)
+    throw error
+  }
+}
+
 /** Aliases that multiply themselves end here instead of filling the memory. */
-function plainValue(document: ReturnType<typeof parseDocument>, source: string): unknown {
+function plainValue(document: Document.Parsed, source: string): unknown {
   try {
     if (!hasTooManyAliases(document)) return document.toJS({ maxAliasCount: 100 })
     throw new RangeError('too many aliases')
