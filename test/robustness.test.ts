@@ -441,6 +441,14 @@ describe('a posting that is a book', () => {
     )
   })
 
+  test.each([
+    ['elements', '<br>'.repeat(400_001)],
+    ['comments', '<!---->'.repeat(400_001)],
+  ])('a page of %s without end is refused', async (_, tags) => {
+    const page = `<html><body><h1>Engineer</h1><p>Go is required</p>${tags}</body></html>`
+    await expect(readPostings(Buffer.from(page), 'a.html')).rejects.toThrow(/more elements than/)
+  })
+
   test('a list of postings may have as many values for each', async () => {
     const one = `- text: |\n${'    Go, C, R\n'.repeat(4000)}`
     const all = await readPostings(Buffer.from(`# mine\n---\n${one.repeat(14)}`), 'a.yaml')

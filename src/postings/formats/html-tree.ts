@@ -4,6 +4,11 @@ import { problem } from '../problem.ts'
 /** Elements inside elements; no page that a person wrote comes near. */
 const DEEPEST = 20_000
 
+/**
+ * Elements and comments of a page: large pages of job boards have some ten thousand, and so many take 200 MB. A feed in XML has some fifty for each of its postings, and may have more.
+ */
+const MOST_ELEMENTS = { page: 400_000, feed: 1_500_000 }
+
 /** The part of an HTML node that we look at. */
 export interface Node {
   readonly type: string
@@ -20,12 +25,12 @@ const PIECE = 65_536
 /** Closing tags times the depth at which they stand: what the parser has to search. A page that a person wrote stays far below. */
 const MOST_SEARCHED = 500_000_000
 
-/** The tree of a page or a fragment of HTML, however broken; of XML, whose names keep their case and whose CDATA is text. Throws an InputError where it is nested past all sense. */
+/** The tree of a page or a fragment of HTML, however broken; of XML, whose names keep their case and whose CDATA is text. Throws an InputError where it is nested past all sense, or has more elements than a page. */
 export function parseHtml(html: string, source: string, xmlMode = false): Node {
-  const handler = new BoundedHandler()
+  const handler = new BoundedHandler(xmlMode ? MOST_ELEMENTS.feed : MOST_ELEMENTS.page)
   const parser = new Parser(handler, { decodeEntities: true, xmlMode })
   let searched = 0
-  for (let at = 0; at < html.length && !handler.tooDeep; at += PIECE) {
+  for (let at = 0; at < html.length && !handler.isOver; at += PIECE) {
     const piece = html.slice(at, at + PIECE)
     parser.write(piece)
     searched += (piece.split('</').length - 1) * handler.depth
@@ -36,24 +41,50 @@ export function parseHtml(html: string, source: string, xmlMode = false): Node {
       source,
       'The tags of this page stand inside each other too deeply to be read. Save its text instead.',
     )
+  if (handler.tooMany)
+    throw problem(
+      source,
+      'This page has more elements than any that a person reads. Save the text of the posting instead; of a feed, save each posting to a file.',
+    )
   parser.end()
   return handler.root as unknown as Node
 }
 
 class BoundedHandler extends DomHandler {
   tooDeep = false
+  #left: number
+
+  constructor(most: number) {
+    super()
+    this.#left = most
+  }
+
+  /** Whether there were more of them than a page has. */
+  get tooMany(): boolean {
+    return this.#left < 0
+  }
+
+  get isOver(): boolean {
+    return this.tooDeep || this.tooMany
+  }
 
   get depth(): number {
     return this.tagStack.length
   }
 
   override onopentag(name: string, attribs: Record<string, string>): void {
+    this.#left--
     if (this.depth > DEEPEST) this.tooDeep = true
     else super.onopentag(name, attribs)
   }
 
   override onclosetag(): void {
     if (!this.tooDeep) super.onclosetag()
+  }
+
+  override oncomment(data: string): void {
+    this.#left--
+    super.oncomment(data)
   }
 }
 
