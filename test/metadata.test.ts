@@ -180,6 +180,8 @@ describe('a place that nothing says outright', () => {
     ['Kyber | Engineer | REMOTE LATAM', ['LATAM']],
     ['Kyber | Engineer | Remote (Eastern Europe)', ['Eastern Europe']],
     ['Kyber | Engineer | On-site in Deventer', ['Deventer']],
+    ['Kyber | Engineer | Remote | Florida, Texas, Oregon', ['Florida', 'Texas', 'Oregon']],
+    ['Kyber | Engineer | On-site | New York, New York', ['New York, New York']],
     ['Kyber | Tech Lead - San Francisco | Developer Advocate - Remote friendly', ['San Francisco']],
     ['Kyber hiring Data Analyst in Graz, Styria, Austria', ['Graz']],
     // where others are

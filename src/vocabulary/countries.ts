@@ -112,6 +112,13 @@ function canFollow(before: Mention, mention: Mention): boolean {
   )
 }
 
+/** Of states in a row each is a place: "Florida, Texas, Oregon". "New York, New York" is one. */
+function isNextState(tokens: readonly Token[], before: Mention, mention: Mention): boolean {
+  const words = ({ from, to }: Mention): string =>
+    map(tokens.slice(from, to), ({ norm }) => norm).join(' ')
+  return before.is === 'region' && mention.is === 'region' && words(before) !== words(mention)
+}
+
 const PAUSES = new Set([',', '-', '–', '('])
 
 /** The token behind a comma, a dash or a bracket that opens, or two of them. */
@@ -133,7 +140,7 @@ function placeAt(
     const mention = mentionAt(tokens, next, limit)
     const before = parts.at(-1)
     if (!mention || (mention.is === 'code' && !codeStands(tokens, next, before))) break
-    if (before && !canFollow(before, mention)) break
+    if (before && (!canFollow(before, mention) || isNextState(tokens, before, mention))) break
     parts.push(mention)
     next = behindPause(tokens, mention.to, limit)
   }

@@ -104,4 +104,29 @@ export default [
     'skill met → apply',
     { places: ['Europe / EU'], workplace: 'remote' },
   ],
+  // who must live there already, and states of one's own country in which one does not live
+  [
+    'We require candidates to be residents of Oregon or Texas',
+    at('Chicago, IL, US', 'relocate: true'),
+    'location unmet → skip',
+    REMOTE,
+  ],
+  [
+    'We require candidates to be residents of Oregon or Texas',
+    at('Austin, TX, US', 'relocate: true'),
+    'location met → apply',
+    REMOTE,
+  ],
+  [
+    'You must live in Oregon or Texas',
+    at('Chicago, IL, US', 'relocate: true'),
+    'location met → apply',
+    REMOTE,
+  ],
+  [
+    'Experience with Go',
+    `languages: [Go]\n${CHICAGO}\ncitizenships: [US]`,
+    'skill met, location unmet → skip',
+    { places: ['Florida / US', 'Oregon / US'], workplace: 'remote' },
+  ],
 ] satisfies readonly Scenario[]

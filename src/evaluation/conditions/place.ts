@@ -6,7 +6,7 @@ import { check, place as placed } from '../../requirements/location/evaluate.ts'
 import type { LocationRequirement } from '../../requirements/location/index.ts'
 import { isTown, withoutWider } from '../../requirements/location/reach.ts'
 import { unknown } from '../../requirements/shared/verdicts.ts'
-import { countriesOf } from '../../vocabulary/countries.ts'
+import { countriesOf, countryOf } from '../../vocabulary/countries.ts'
 import { holdingsIn, isSilent } from '../../requirements/workAuthorization/holdings.ts'
 import {
   factOf,
@@ -187,7 +187,14 @@ function elsewhere(
   const isAsked = verdict.status === 'unknown' && location.current !== null && !places.some(isTown)
   if (!isAgainst(verdict) && !isAsked) return null
   const where = places.slice(0, 4).join(' or ')
-  const isOpen = isRemote && mayWork && reading.posting.jobLocation.some((p) => p.country !== null)
+  const home = location.current ? countryOf(location.current.value) : null
+  // several states of one's own country are where one must live; one alone may be the employer's
+  const isOpen =
+    isRemote &&
+    mayWork &&
+    reading.posting.jobLocation.some(
+      (p) => p.country !== null && (p.country !== home || places.length === 1),
+    )
   return {
     requirement: asked(reading, workplace, places),
     verdict: isOpen ? fromAfar(where, location, verdict) : verdict,

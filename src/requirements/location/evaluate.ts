@@ -288,15 +288,21 @@ const withWay = (requirement: LocationRequirement, fact: LocationFact): Location
         workplace: wayFor([requirement.workplace, ...requirement.otherWorkplaces], fact),
       }
 
+/** Words that ask for people who live there already: whoever would move is not among them. */
+const SETTLED =
+  /\bresidents? of\b|\bresidents only\b|\b(?:currently|already) (?:\w+ )?(?:liv(?:e|ing)|resid(?:e|ing)|based|located)\b/i
+
 /** A verdict on each thing asked: how one works, where, whether one moves and travels. */
 function each(
-  { workplace: how, relocate, travel, travelPercent }: LocationRequirement,
+  { workplace: how, relocate, travel, travelPercent, quote }: LocationRequirement,
   where: readonly string[],
   fact: LocationFact,
 ): Verdict[] {
   const verdicts: Verdict[] = []
   if (how !== null) verdicts.push(workplace(how, fact))
-  if (where.length > 0) verdicts.push(place(where, fact, relocate === true))
+  if (where.length > 0 && SETTLED.test(quote) && fact.relocate?.value === true)
+    verdicts.push(near(where, fact))
+  else if (where.length > 0) verdicts.push(place(where, fact, relocate === true))
   else if (relocate) verdicts.push(moves(fact))
   if (travel || travelPercent !== null) verdicts.push(travels(travelPercent, fact))
   return verdicts
