@@ -20,7 +20,7 @@ function named(code: string, file: string, module: string): readonly string[] {
     if (path.posix.join(path.posix.dirname(file), from ?? '') !== module) return []
     if (keys !== undefined) return keys.split(',').map((key) => key.trim())
     // a table whose keys are data too (languages by their codes) is gone through as a whole
-    if (code.includes(`Object.entries(${whole})`))
+    if (['keys', 'values', 'entries'].some((of) => code.includes(`Object.${of}(${whole})`)))
       return Object.keys(parseDocument(text(module.replace(/ts$/, 'yaml'))).toJS() as object)
     return [...code.matchAll(new RegExp(`\\b${whole}\\.(\\w+)`, 'g'))].map(([, key]) => key ?? '')
   })
