@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { countriesOf, countryCode, countryNames, countryOf } from '../src/vocabulary/countries.ts'
+import { furtherTowns } from '../src/vocabulary/towns-source.ts'
 
 const ROWS: readonly (readonly [place: string, country: string | null])[] = [
   ['San Jose, CA', 'US'],
@@ -55,3 +56,36 @@ test.each([
 
 test('names read as in a sentence', () =>
   expect(countryNames(['US', 'CA', 'NL'])).toBe('the United States, Canada or the Netherlands'))
+
+describe('towns that are read by their names alone', () => {
+  /** A line of a GeoNames dump, of whose columns these are asked. */
+  const line = (name: string, country: string, people: number, feature = 'PPL'): string =>
+    Array.from(
+      { length: 19 },
+      (_, i) => ({ 1: name, 7: feature, 8: country, 14: String(people) })[i] ?? '',
+    ).join('\t')
+
+  test('are large, stand in one country, and mean nothing else', () => {
+    const dump = [
+      line('Deventer', 'NL', 101_000),
+      line('Kleinstad', 'NL', 9_000),
+      line('Wijk', 'NL', 300_000, 'PPLX'),
+      line('Twijfel', 'NL', 90_000),
+      line('Twijfel', 'BE', 80_000),
+      line('Nice', 'FR', 340_000),
+      line('London', 'GB', 8_900_000),
+      line('Verweg', 'CN', 400_000),
+      line('Verderweg', 'CN', 600_000),
+    ].join('\n')
+    expect(furtherTowns(dump)).toEqual({ NL: ['Deventer'], CN: ['Verderweg'] })
+  })
+
+  test.each([
+    ['Lebanon, IN', 'US'],
+    ['Beirut, Lebanon', 'LB'],
+    ['Gibraltar', 'GI'],
+    ['Kortrijk', 'BE'],
+    ['Florida, Texas', 'US'],
+    ['Poland (ML)', 'PL'],
+  ])('%s is in %s', (text, country) => expect(countryOf(text)).toBe(country))
+})
