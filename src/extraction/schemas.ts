@@ -57,7 +57,10 @@ export const annotatedSchema = (requirement = requirementSchema()) =>
 /** A posting by hand: its text, and of the facts about the job those that one knows. Its requirements are read from the text unless they stand here. */
 const plainForm = (requirement: z.ZodType<RequirementBase>) => {
   const fact = () => z.string().nullable().optional()
-  const place = z.union([z.string(), z.object({ text: z.string(), country: fact() })])
+  const place = z.union([
+    z.string(),
+    z.object({ text: z.string(), country: fact(), workplace: fact() }),
+  ])
   return z.object({
     text: z.string(),
     title: fact(),
