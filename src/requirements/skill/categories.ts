@@ -77,7 +77,7 @@ function withExamples(
 }
 
 /** How many items from the first on form one list, up to the next class of things. */
-function listLength(tokens: readonly Token[], items: readonly Item[]): number {
+export function listLength(tokens: readonly Token[], items: readonly Item[]): number {
   let count = 1
   while (
     count < items.length &&

@@ -5,7 +5,7 @@ import { markerBefore } from './markers.ts'
 import { CLASS_NOUNS, THINGS } from './word-classes.ts'
 import type { Group } from './group.ts'
 import { joined } from './joined-lists.ts'
-import { sameList, readCategory, settled } from './categories.ts'
+import { listLength, readCategory, settled } from './categories.ts'
 import { SIMILAR } from './list-ends.ts'
 import { readList } from './list-joints.ts'
 
@@ -24,13 +24,7 @@ export function groupsOf(context: Context, items: readonly Item[]): Group[] {
       rest = rest.slice(1 + taken)
       continue
     }
-    let count = 1
-    while (
-      count < rest.length &&
-      rest[count]?.concept?.kind !== 'category' &&
-      sameList(tokens, rest[count - 1] as Item, rest[count] as Item)
-    )
-      count++
+    const count = listLength(tokens, rest)
     const list = rest.slice(0, count)
     const marker = markerBefore(tokens, clause.from, first.from)
     groups.push(...readList(tokens, clause, list, marker))
