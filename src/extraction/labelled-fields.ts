@@ -5,7 +5,7 @@ import type { ExperienceRequirement } from '../requirements/experience/index.ts'
 import type { KindName } from '../requirements/registry.ts'
 import { languageNamed } from '../requirements/language/language-names.ts'
 import type { LanguageRequirement } from '../requirements/language/index.ts'
-import type { LocationRequirement } from '../requirements/location/index.ts'
+import { UNSAID, type LocationRequirement } from '../requirements/location/requirement.ts'
 import { clearance } from '../requirements/workAuthorization/clearances.ts'
 import { draft as authorization } from '../requirements/workAuthorization/requirement.ts'
 import { years } from '../requirements/shared/years.ts'
@@ -48,16 +48,7 @@ const place = (value: string, more: Partial<Draft<LocationRequirement>>): Value 
 }
 
 const location = (said: Partial<Draft<LocationRequirement>>): Value =>
-  of<LocationRequirement>('location', {
-    workplace: null,
-    places: [],
-    daysPerWeek: null,
-    relocate: null,
-    travelPercent: null,
-    travel: false,
-    timeZone: null,
-    ...said,
-  })
+  of<LocationRequirement>('location', { ...UNSAID, ...said })
 
 /** The clearance that a value names; null where it names none. */
 function clearanceOf(value: string, obtainable: boolean): Value {

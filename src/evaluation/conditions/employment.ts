@@ -2,7 +2,10 @@ import { isoWhen, monthsBetween, type Day } from '../../core/day.ts'
 import type { EmploymentType } from '../../core/posting.ts'
 import type { EducationFact, Profile } from '../../core/profile.ts'
 import type { ParsedPosting } from '../../core/report.ts'
-import type { AvailabilityRequirement } from '../../requirements/availability/index.ts'
+import {
+  UNSAID,
+  type AvailabilityRequirement,
+} from '../../requirements/availability/requirement.ts'
 import type { EducationRequirement } from '../../requirements/education/index.ts'
 import type { Situation } from '../../requirements/kind.ts'
 import { fixedGap, unmet } from '../../requirements/shared/verdicts.ts'
@@ -35,21 +38,7 @@ const kindOfJob = ({ posting }: ParsedPosting): EmploymentType | null =>
 
 /** The kind of employment as a fact of the job. */
 const typed = (reading: ParsedPosting, type: EmploymentType): Condition['requirement'] =>
-  factOf<AvailabilityRequirement>(
-    reading,
-    {
-      kind: 'availability',
-      weeks: null,
-      hoursPerWeek: null,
-      start: null,
-      end: null,
-      term: null,
-      schedule: null,
-      immediately: false,
-    },
-    WORDS[type],
-    type,
-  )
+  factOf<AvailabilityRequirement>(reading, { kind: 'availability', ...UNSAID }, WORDS[type], type)
 
 function unwanted(reading: ParsedPosting, { preferences }: Profile): Condition | null {
   const wanted = preferences?.employmentTypes

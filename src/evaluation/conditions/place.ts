@@ -2,8 +2,8 @@ import { WORKPLACES, type Workplace } from '../../core/posting.ts'
 import type { LocationFact, Profile } from '../../core/profile.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import type { Verdict } from '../../core/verdict.ts'
-import { check, place as placed } from '../../requirements/location/evaluate.ts'
-import type { LocationRequirement } from '../../requirements/location/index.ts'
+import { check, place as placed, takesWay } from '../../requirements/location/evaluate.ts'
+import { UNSAID, type LocationRequirement } from '../../requirements/location/requirement.ts'
 import { isTown, withoutWider } from '../../requirements/location/reach.ts'
 import { unknown } from '../../requirements/shared/verdicts.ts'
 import { countriesOf, countryOf } from '../../vocabulary/countries.ts'
@@ -31,16 +31,7 @@ const asked = (
 ): LocationRequirement =>
   factOf<LocationRequirement>(
     reading,
-    {
-      kind: 'location',
-      workplace,
-      places,
-      daysPerWeek: null,
-      relocate: null,
-      travelPercent: null,
-      travel: false,
-      timeZone: null,
-    },
+    { kind: 'location', ...UNSAID, workplace, places },
     places[0] === undefined ? WORDS[workplace ?? 'onsite'] : literally(places[0]),
     places[0] ?? workplace ?? '',
   ) as LocationRequirement
@@ -141,12 +132,6 @@ function mayWorkThere(reading: ParsedPosting, profile: Profile): boolean {
   )
 }
 
-/** Whether one would work that way; whoever works on site also works there some days of the week. */
-const takes = ({ workplaces }: LocationFact, way: Workplace): boolean =>
-  workplaces === null ||
-  workplaces.value.includes(way) ||
-  (way === 'hybrid' && workplaces.value.includes('onsite'))
-
 /** Where each place has its own way to work, "remote (US) or hybrid (Dublin)": one that does is enough. */
 function nowhere(reading: ParsedPosting, location: LocationFact): Condition | null {
   const seats = WORKPLACES.flatMap((way) => {
@@ -155,7 +140,8 @@ function nowhere(reading: ParsedPosting, location: LocationFact): Condition | nu
     const verdict = placed(places, location, false, way === 'remote')
     return [{ way, verdict, where: `${HOW[way]} in ${places.join(' or ')}` }]
   })
-  const open = seats.filter(({ way }) => takes(location, way))
+  const ways = location.workplaces?.value ?? WORKPLACES
+  const open = seats.filter(({ way }) => takesWay(ways, way))
   const [first] = open
   if (!first || !open.every(({ verdict }) => isAgainst(verdict))) return null
   return {

@@ -5,6 +5,7 @@ import {
   type AvailabilityRequirement,
 } from '../../requirements/availability/index.ts'
 import { check } from '../../requirements/availability/evaluate.ts'
+import { UNSAID } from '../../requirements/availability/requirement.ts'
 import { factOf, isAgainst, literally, type ConditionRule } from './condition.ts'
 
 /** The term, dates and weeks of the job against the candidate's own, where no line of the posting asks for them. */
@@ -43,13 +44,11 @@ function datesOf({
   const isDates = named === null && weeks === null
   return {
     kind: 'availability',
+    ...UNSAID,
     weeks,
-    hoursPerWeek: null,
     start: isDates ? month(jobStartDate) : null,
     end: isDates ? month(jobEndDate) : null,
     term: named,
-    schedule: null,
-    immediately: false,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AvailabilityRequirement } from './requirement.ts'
+import { UNSAID, type AvailabilityRequirement } from './requirement.ts'
 
 /* Demands of the examples, with what most of them leave unsaid. */
 
@@ -8,16 +8,7 @@ type Asked = Partial<
     'weeks' | 'hoursPerWeek' | 'start' | 'end' | 'term' | 'schedule' | 'immediately'
   >
 >
-export const asked = (more: Asked) => ({
-  weeks: null,
-  hoursPerWeek: null,
-  start: null,
-  end: null,
-  term: null,
-  schedule: null,
-  immediately: false,
-  ...more,
-})
+export const asked = (more: Asked) => ({ ...UNSAID, ...more })
 
 export const WEEKS_12 = asked({ weeks: 12 })
 export const SUMMER_12 = asked({ weeks: 12, start: '2025-05' })

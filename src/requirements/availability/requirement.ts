@@ -1,4 +1,4 @@
-import type { RequirementBase } from '../../core/requirement.ts'
+import type { Draft, RequirementBase } from '../../core/requirement.ts'
 
 /** Hours that no calendar date says, above all duty outside the working day. */
 export type Schedule =
@@ -24,4 +24,15 @@ export interface AvailabilityRequirement extends RequirementBase<'availability'>
   readonly schedule: Schedule | null
   /** The job is to be begun at once. */
   readonly immediately: boolean
+}
+
+/** A demand that says nothing of all this, to build on. */
+export const UNSAID: Draft<AvailabilityRequirement> = {
+  weeks: null,
+  hoursPerWeek: null,
+  start: null,
+  end: null,
+  term: null,
+  schedule: null,
+  immediately: false,
 }

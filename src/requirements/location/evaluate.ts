@@ -25,6 +25,10 @@ const NAMED: Readonly<Record<Workplace, string>> = {
 /** Who works on site accepts a hybrid week; who wants a hybrid week goes part of the way to a whole one, and not all of it: it closes the gate. */
 const HALFWAY = 0.5
 
+/** Whether one of the ways in which somebody would work is the one asked, or more of it. */
+export const takesWay = (ways: readonly Workplace[], asked: Workplace): boolean =>
+  ways.includes(asked) || (asked === 'hybrid' && ways.includes('onsite'))
+
 function workplace(asked: Workplace, { workplaces }: LocationFact): Verdict {
   if (!workplaces)
     return unknown(
@@ -33,7 +37,7 @@ function workplace(asked: Workplace, { workplaces }: LocationFact): Verdict {
       { text: `Would you work ${NAMED[asked]}?`, key: 'location/workplaces' },
     )
   const { value, at } = workplaces
-  if (value.includes(asked) || (asked === 'hybrid' && value.includes('onsite')))
+  if (takesWay(value, asked))
     return met(`The work is done ${NAMED[asked]}, which you accept.`, [at])
   const have = value.map((w) => NAMED[w]).join(' or ')
   const reason = `The work is done ${NAMED[asked]}; you want to work ${have === '' ? 'otherwise' : have}.`
@@ -289,7 +293,7 @@ const withWay = (requirement: LocationRequirement, fact: LocationFact): Location
       }
 
 /** Words that ask for people who live there already: whoever would move is not among them. */
-const SETTLED =
+const RESIDENTS =
   /\bresidents? of\b|\bresidents only\b|\b(?:currently|already) (?:\w+ )?(?:liv(?:e|ing)|resid(?:e|ing)|based|located)\b/i
 
 /** A verdict on each thing asked: how one works, where, whether one moves and travels. */
@@ -300,7 +304,7 @@ function each(
 ): Verdict[] {
   const verdicts: Verdict[] = []
   if (how !== null) verdicts.push(workplace(how, fact))
-  if (where.length > 0 && SETTLED.test(quote) && fact.relocate?.value === true)
+  if (where.length > 0 && fact.relocate?.value === true && RESIDENTS.test(quote))
     verdicts.push(near(where, fact))
   else if (where.length > 0) verdicts.push(place(where, fact, relocate === true))
   else if (relocate) verdicts.push(moves(fact))

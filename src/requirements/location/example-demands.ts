@@ -1,4 +1,4 @@
-import type { LocationRequirement } from './requirement.ts'
+import { UNSAID, type LocationRequirement } from './requirement.ts'
 
 /* Demands of the examples, with what most of them leave unsaid. */
 
@@ -16,16 +16,7 @@ type Asked = Partial<
     | 'timeZone'
   >
 >
-export const asked = (more: Asked) => ({
-  workplace: null,
-  places: [],
-  daysPerWeek: null,
-  relocate: null,
-  travelPercent: null,
-  travel: false,
-  timeZone: null,
-  ...more,
-})
+export const asked = (more: Asked) => ({ ...UNSAID, ...more })
 
 export const IN_DENVER = asked({ places: ['Denver, CO'] })
 export const HYBRID_LONDON = asked({ workplace: 'hybrid', places: ['London'], daysPerWeek: 3 })

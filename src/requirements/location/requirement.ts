@@ -1,5 +1,5 @@
 import type { Workplace } from '../../core/posting.ts'
-import type { RequirementBase } from '../../core/requirement.ts'
+import type { Draft, RequirementBase } from '../../core/requirement.ts'
 
 export interface LocationRequirement extends RequirementBase<'location'> {
   readonly workplace: Workplace | null
@@ -17,4 +17,15 @@ export interface LocationRequirement extends RequirementBase<'location'> {
   readonly travel: boolean
   /** "UTC ±3", "Eastern Time": the hours of the day to work in. */
   readonly timeZone: string | null
+}
+
+/** A demand that says nothing of all this, to build on. */
+export const UNSAID: Draft<LocationRequirement> = {
+  workplace: null,
+  places: [],
+  daysPerWeek: null,
+  relocate: null,
+  travelPercent: null,
+  travel: false,
+  timeZone: null,
 }
