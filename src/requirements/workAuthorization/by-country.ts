@@ -1,7 +1,9 @@
+import type { Profile } from '../../core/profile.ts'
 import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import { countryNames, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
 import type { Situation } from '../kind.ts'
 import { met, unknown } from '../shared/verdicts.ts'
+import { holdingsIn, type Holding } from './holdings.ts'
 
 /** Where the right must hold: in any of the countries that the demand names, or in all where the job may be. */
 interface Asked {
@@ -60,6 +62,21 @@ export function inCountries(
     },
   )
 }
+
+/** Judges by the rights of the profile in each country of employment, of which the best counts; `without` where it has none there. */
+export const byHoldings = (
+  named: readonly string[],
+  profile: Profile,
+  situation: Situation,
+  without: (country: string) => Verdict,
+  judge: (holding: Holding, country: string) => Verdict,
+): Verdict =>
+  inCountries(named, situation, (country) => {
+    const holdings = holdingsIn(profile, country)
+    return holdings.length === 0
+      ? without(country)
+      : best(holdings.map((holding) => judge(holding, country)))
+  })
 
 /** The verdict with the most credit, at best and then at worst; of equal ones the first. */
 export function best(verdicts: readonly Verdict[]): Verdict {

@@ -4,8 +4,8 @@ import type { Verdict } from '../../core/verdict.ts'
 import { countryName } from '../../vocabulary/countries.ts'
 import type { Situation } from '../kind.ts'
 import { capped, condition } from './conditions.ts'
-import { holdingsIn, isSilent, listsRights, type Holding } from './holdings.ts'
-import { best, inCountries } from './by-country.ts'
+import { isSilent, listsRights, type Holding } from './holdings.ts'
+import { byHoldings } from './by-country.ts'
 import type { WorkAuthorizationRequirement } from './requirement.ts'
 import { coverage, isTemporary } from './time.ts'
 import { blocking, met, partial, unknown, unmet } from '../shared/verdicts.ts'
@@ -28,11 +28,13 @@ export const authorized = (
   profile: Profile,
   situation: Situation,
 ): Verdict =>
-  inCountries(requirement.countries, situation, (country) => {
-    const holdings = holdingsIn(profile, country)
-    if (holdings.length === 0) return without(profile, country)
-    return best(holdings.map((holding) => mayWork(requirement, holding, country, situation)))
-  })
+  byHoldings(
+    requirement.countries,
+    profile,
+    situation,
+    (country) => without(profile, country),
+    (holding, country) => mayWork(requirement, holding, country, situation),
+  )
 
 /** Nothing in the profile on this country. */
 export function without(profile: Profile, country: string): Verdict {

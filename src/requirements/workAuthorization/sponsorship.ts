@@ -4,7 +4,7 @@ import { countryName } from '../../vocabulary/countries.ts'
 import type { Situation } from '../kind.ts'
 import { condition } from './conditions.ts'
 import { holdingsIn, type Holding } from './holdings.ts'
-import { best, inCountries } from './by-country.ts'
+import { byHoldings } from './by-country.ts'
 import { coverage, isTemporary } from './time.ts'
 import { askedFirst, blocking, met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import { gap } from './gap.ts'
@@ -27,9 +27,11 @@ export const noSponsorship = (
   profile: Profile,
   situation: Situation,
 ): Verdict =>
-  inCountries(requirement.countries, situation, (country) => {
-    const holdings = holdingsIn(profile, country)
-    if (holdings.length === 0) {
+  byHoldings(
+    requirement.countries,
+    profile,
+    situation,
+    (country) => {
       const open = without(profile, country)
       return open.status === 'unmet'
         ? {
@@ -37,9 +39,9 @@ export const noSponsorship = (
             reason: `To work in ${countryName(country)} you would need sponsorship, and the posting offers none.`,
           }
         : { ...open, ...sponsorshipQuestion(country) }
-    }
-    return best(holdings.map((holding) => unsponsored(requirement, holding, country, situation)))
-  })
+    },
+    (holding, country) => unsponsored(requirement, holding, country, situation),
+  )
 
 const sponsorshipQuestion = (
   country: string,
