@@ -180,10 +180,10 @@ export const prepareTokens = (context: TokenContext): PreparedTokens => ({
 export function tokenFeatures(list: FeatureList, context: PreparedTokens, at: number): void {
   const { classes } = context
   ownFeatures(list, inside(context, at) as Token, classes)
-  beforeFeatures(list, inside(context, at - 1), classes)
-  nextFeatures(list, inside(context, at + 1), classes)
-  secondBeforeFeatures(list, inside(context, at - 2), classes)
-  secondNextFeatures(list, inside(context, at + 2), classes)
+  neighbourFeatures(list, inside(context, at - 1), classes, 'before')
+  neighbourFeatures(list, inside(context, at + 1), classes, 'next')
+  neighbourFeatures(list, inside(context, at - 2), classes, 'secondBefore')
+  neighbourFeatures(list, inside(context, at + 2), classes, 'secondNext')
   markFeatures(list, context, at)
   jointFeatures(list, context, at)
 }
@@ -203,43 +203,25 @@ export function ownFeatures(list: FeatureList, token: Token, classes: WordClasse
   list.add(T.coarse, classes.coarse(token))
 }
 
-/** Adds what a word says of the one behind it; undefined where the passage begins. The three below: of the one before it, and of those two places away. */
-export function beforeFeatures(
-  list: FeatureList,
-  token: Token | undefined,
-  classes: WordClasses,
-): void {
-  list.add(T.before, wordHash(token))
-  if (token) list.add(T.suffixBefore, affixHashes(token)[1] ?? 0)
-  list.add(T.fineBefore, classes.fine(token))
-}
+/** The words beside one, and what each of them says of it: of those two places away less. */
+const NEIGHBOURS = {
+  before: { word: T.before, suffix: T.suffixBefore, fine: T.fineBefore },
+  next: { word: T.next, suffix: T.suffixNext, fine: T.fineNext },
+  secondBefore: { word: T.before2, suffix: null, fine: T.fine2Before },
+  secondNext: { word: T.next2, suffix: null, fine: T.fine2Next },
+} as const
 
-export function nextFeatures(
+/** Adds what a word says of one that it stands beside, as its `neighbour`; undefined beyond the ends of the passage. */
+export function neighbourFeatures(
   list: FeatureList,
   token: Token | undefined,
   classes: WordClasses,
+  neighbour: keyof typeof NEIGHBOURS,
 ): void {
-  list.add(T.next, wordHash(token))
-  if (token) list.add(T.suffixNext, affixHashes(token)[1] ?? 0)
-  list.add(T.fineNext, classes.fine(token))
-}
-
-export function secondBeforeFeatures(
-  list: FeatureList,
-  token: Token | undefined,
-  classes: WordClasses,
-): void {
-  list.add(T.before2, wordHash(token))
-  list.add(T.fine2Before, classes.fine(token))
-}
-
-export function secondNextFeatures(
-  list: FeatureList,
-  token: Token | undefined,
-  classes: WordClasses,
-): void {
-  list.add(T.next2, wordHash(token))
-  list.add(T.fine2Next, classes.fine(token))
+  const { word, suffix, fine } = NEIGHBOURS[neighbour]
+  list.add(word, wordHash(token))
+  if (token && suffix !== null) list.add(suffix, affixHashes(token)[1] ?? 0)
+  list.add(fine, classes.fine(token))
 }
 
 const inside = ({ tokens, from, to }: TokenContext, at: number): Token | undefined =>

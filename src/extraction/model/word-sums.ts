@@ -1,14 +1,7 @@
 import { kept, newSlot } from '../../matcher/word-table.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { FeatureList } from './features.ts'
-import {
-  beforeFeatures,
-  nextFeatures,
-  ownFeatures,
-  secondBeforeFeatures,
-  secondNextFeatures,
-  type WordClasses,
-} from './token-features.ts'
+import { neighbourFeatures, ownFeatures, type WordClasses } from './token-features.ts'
 import { addScores, type WeightTable } from './weights.ts'
 
 /** What the features of one word weigh: for its own place, for the place behind it, before it, and two places behind and before it, a number for each label. */
@@ -53,13 +46,13 @@ export class WordWeights {
     list.clear()
     if (token) ownFeatures(list, token, classes)
     add(SumPart.Own)
-    beforeFeatures(list, token, classes)
+    neighbourFeatures(list, token, classes, 'before')
     add(SumPart.Behind)
-    nextFeatures(list, token, classes)
+    neighbourFeatures(list, token, classes, 'next')
     add(SumPart.Ahead)
-    secondBeforeFeatures(list, token, classes)
+    neighbourFeatures(list, token, classes, 'secondBefore')
     add(SumPart.SecondBehind)
-    secondNextFeatures(list, token, classes)
+    neighbourFeatures(list, token, classes, 'secondNext')
     add(SumPart.SecondAhead)
     // a plain array: a typed one of this size lies outside of V8's heap
     return [...sums]
