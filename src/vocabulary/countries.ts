@@ -102,21 +102,23 @@ const codeStands = (tokens: readonly Token[], at: number, before: Mention | unde
 const isNamesake = ({ is, means: [named = ''] }: Mention, { is: next, means }: Mention): boolean =>
   is === 'country' && named in uncoded && next === 'code' && means[0] === 'US'
 
-/** Nothing follows a country, a second town is a place of its own, and behind a code only the country goes on: "CA, USA". */
-function canFollow(before: Mention, mention: Mention): boolean {
-  if (before.is === 'country') return isNamesake(before, mention)
-  if (before.is === 'town') return mention.is !== 'town'
-  return (
-    before.is !== 'code' ||
-    (mention.is === 'country' && mention.means.some((c) => before.means.includes(c)))
-  )
-}
-
-/** Of states in a row each is a place: "Florida, Texas, Oregon". "New York, New York" is one. */
-function isNextState(tokens: readonly Token[], before: Mention, mention: Mention): boolean {
+/**
+ * Nothing follows a country but the state of a namesake; a second town is a place of its own, and so is a second state ("New York, New York" is one place); behind a
+ * code only its country goes on: "CA, USA".
+ */
+function canFollow(tokens: readonly Token[], before: Mention, mention: Mention): boolean {
   const words = ({ from, to }: Mention): string =>
     map(tokens.slice(from, to), ({ norm }) => norm).join(' ')
-  return before.is === 'region' && mention.is === 'region' && words(before) !== words(mention)
+  switch (before.is) {
+    case 'country':
+      return isNamesake(before, mention)
+    case 'town':
+      return mention.is !== 'town'
+    case 'region':
+      return mention.is !== 'region' || words(before) === words(mention)
+    case 'code':
+      return mention.is === 'country' && mention.means.some((c) => before.means.includes(c))
+  }
 }
 
 const PAUSES = new Set([',', '-', '–', '('])
@@ -140,7 +142,7 @@ function placeAt(
     const mention = mentionAt(tokens, next, limit)
     const before = parts.at(-1)
     if (!mention || (mention.is === 'code' && !codeStands(tokens, next, before))) break
-    if (before && (!canFollow(before, mention) || isNextState(tokens, before, mention))) break
+    if (before && !canFollow(tokens, before, mention)) break
     parts.push(mention)
     next = behindPause(tokens, mention.to, limit)
   }
@@ -149,9 +151,9 @@ function placeAt(
 }
 
 function resolve(tokens: readonly Token[], parts: readonly Mention[]): Meaning {
-  const named = parts.findLast((p) => p.is === 'country')
-  const behind = named && parts[parts.indexOf(named) + 1]
-  if (named && !(behind && isNamesake(named, behind))) return named.means
+  // a country with something behind it is a namesake
+  const last = parts.at(-1)
+  if (last?.is === 'country') return last.means
   const town = parts.find((p) => p.is === 'town')
   const wider = parts.findLast((p) => p.is === 'code' || p.is === 'region')
   if (!wider) return town?.means ?? []

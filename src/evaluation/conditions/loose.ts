@@ -11,7 +11,7 @@ const ELSEWHERE =
   /\bremote(?! (?:sens|desktop|support|teams?\b|team ?m|access|monitor|control|customers?\b|users?\b|servers?\b|sites?\b|systems?\b|management))|\bwork(?:ing)? from (?:home|anywhere)|\b(?:anywhere in|work anywhere|from anywhere in)\b|\bdistributed team|\btele(?:work|commut)|\bhome ?office|\bhybrid(?! (?:clouds?|networks?|environments?|models?\b(?! of work)|systems?|apps?|applications?|search|architectures?|infrastructures?|and multi|on-prem|data|storage|mobile))\b|\bwork(?:ing)? wherever|\bwhere(?:ver)? you work best|\bwithin the \w+ (?:region|time ?zone)/i
 /** Words of that sort that say no, or leave it to each post of the firm: "Telework: No", "If this position is listed as remote". */
 const NOT_ELSEWHERE =
-  /\b(?:remote|telework|telecommut\w*|work from home|hybrid)(?: \w+){0,3}\s*[:?⏎]?\s*(?:no|none|not)\b|\b(?:no|not|non)[ -](?:a )?(?:remote|telework|hybrid)|\bif (?:this|the|your) \w+ is (?:listed|designated|classified) as (?:remote|hybrid)[^.\n]*|\bremotely during the \w+|\bin[- ]person or remotely/gi
+  /\b(?:remote|telework|telecommut\w*|work from home|hybrid)(?: \w+){0,3}\s*[:?]?\s*(?:no|none|not)\b|\b(?:no|not|non)[ -](?:a )?(?:remote|telework|hybrid)|\bif (?:this|the|your) \w+ is (?:listed|designated|classified) as (?:remote|hybrid)[^.\n]*|\bremotely during the \w+|\bin[- ]person or remotely/gi
 /** Days of the week at the office: some of them are at home, and the place still counts. */
 const DAYS =
   /\b(?:[1-4]|one|two|three|four)\s(?:\w+\s){0,2}days?\b|\bdays?\s(?:a|per|each)\sweek\b|\bminimum \d office days?/i

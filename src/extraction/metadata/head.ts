@@ -95,19 +95,13 @@ function addFirst(parts: Parts, part: Written): void {
 function addPart(parts: Parts, part: Written): void {
   const type = employmentOf(part)
   const workplace = workplaceOf(part)
-  if (workplace !== null || isPlace(part) || placesByWay(part).length > 0)
-    parts.places.push(
-      ...placesIn(part).filter(({ country }) => country !== null || !namesJob(part)),
-    )
-  else if (namesJob(part) && (type === null || wordCount(part) > 1)) parts.title ??= part.text
+  const tied = placesByWay(part)
+  if (workplace !== null || tied.length > 0 || isPlace(part)) {
+    const places = tied.length > 0 ? tied : placesOf(part.text)
+    parts.places.push(...places.filter(({ country }) => country !== null || !namesJob(part)))
+  } else if (namesJob(part) && (type === null || wordCount(part) > 1)) parts.title ??= part.text
   parts.workplace ??= workplace
   parts.employment ??= type
-}
-
-/** The places of a part, each with its way to work where the part ties them. */
-function placesIn(part: Written): readonly Place[] {
-  const tied = placesByWay(part)
-  return tied.length > 0 ? tied : placesOf(part.text)
 }
 
 const wordCount = ({ text }: Written): number => text.split(/\s+/).length

@@ -5,7 +5,7 @@ import { placeAt } from '../../requirements/location/listed-places.ts'
 import { country } from '../../vocabulary/countries.ts'
 import * as lexicon from './lexicon.ts'
 import { namesJob, type OpeningLine } from './opening.ts'
-import { namedIn } from './written-places.ts'
+import { namedIn, unique } from './written-places.ts'
 import { written } from './written.ts'
 
 /*
@@ -29,10 +29,8 @@ const TITLED = /\bin\s(?=\p{Lu})[^|;•\n]{2,60}$/u
 /** "Tech Lead - Boston", "Designer (Paris)": a post of a list, and where it is. */
 const POST = /^(.{4,60}?)(?:\s+[-–—@]\s*|\s*\(|,\s+)(\p{Lu}[^()|]{1,50})\)?$/u
 
-const places = (texts: readonly string[]): readonly Place[] => {
-  const found = texts.flatMap((text) => namedIn(text))
-  return found.filter((p, i) => found.findIndex((q) => q.text === p.text) === i)
-}
+const places = (texts: readonly string[]): readonly Place[] =>
+  unique(texts.flatMap((text) => namedIn(text)))
 
 /** What of a text follows at once behind each place that it names, up to other words: "San Francisco and London (3 days)" gives both towns. */
 function leading(text: string): string {

@@ -90,7 +90,8 @@ export function namedIn(piece: string, withCodes = false): Place[] {
   const found: Place[] = []
   let end = 0
   for (let at = 0; at < tokens.length; at++) {
-    const named = placeAt(tokens, at, tokens.length) ?? (withCodes ? codeAt(tokens, at) : null)
+    const named =
+      placeAt(tokens, at, tokens.length) ?? (withCodes ? countryCodeAt(tokens, at) : null)
     if (!named) continue
     const text = piece.slice(tokens[named.at]?.start, tokens[named.to - 1]?.end)
     const isBehind = end > 0 && named.at === end + 1 && tokens[end]?.text === ','
@@ -106,7 +107,7 @@ export function namedIn(piece: string, withCodes = false): Place[] {
 }
 
 /** The code of a country that stands by itself between brackets, commas or strokes: "(US, NZ)". */
-function codeAt(tokens: readonly Token[], at: number): { at: number; to: number } | null {
+function countryCodeAt(tokens: readonly Token[], at: number): { at: number; to: number } | null {
   const isAlone = (token: Token | undefined): boolean =>
     token === undefined || BESIDE.has(token.text)
   return /^[A-Z]{2}$/.test(tokens[at]?.text ?? '') &&
@@ -129,7 +130,8 @@ const whole = (text: string): Place[] => {
 
 const LONGEST_PIECE = 120
 
-const unique = (places: readonly Place[]): Place[] =>
+/** Places that are written alike once. */
+export const unique = (places: readonly Place[]): Place[] =>
   places.filter((p, i) => places.findIndex((q) => q.text === p.text) === i)
 
 /** "London, New York, Singapore" is three places, "San Jose, CA" and "Milan, Lombardy, Italy" one each. */
