@@ -1,3 +1,4 @@
+import { afterthought } from './afterthought.ts'
 import * as classes from './lexicon.ts'
 import { codeAt } from '../matcher/chars.ts'
 import type { Importance } from '../core/requirement.ts'
@@ -221,7 +222,9 @@ function addLeaning(
   segment: Segment,
   hit: Hit,
 ): void {
-  if (hit.cue.reach === 'after' && !isLast(tokens, segment, hit)) bounds.add(hit.from)
+  if (hit.cue.reach === 'after') {
+    if (!isLast(tokens, segment, hit)) bounds.add(hit.from)
+  } else bounds.add(afterthought(tokens, segment.from, hit.from, hit.to))
   for (const edge of bracketAround(tokens, segment, hit) ?? []) bounds.add(edge)
 }
 

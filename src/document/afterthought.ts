@@ -1,0 +1,138 @@
+import { wordSet } from '../matcher/words.ts'
+import type { Token } from '../matcher/tokenizer.ts'
+import * as lexicon from './lexicon.ts'
+
+const BROUGHT = wordSet(lexicon.brought)
+const BEFORE_BROUGHT = wordSet(lexicon.beforeBrought)
+const WHOLE = wordSet(lexicon.wholeDemands)
+const OPENS_KNOWN = wordSet(lexicon.opensKnown)
+const GOES_ON = wordSet(lexicon.goesOn)
+const DENIES = wordSet("not no isn't aren't")
+const PLURAL = wordSet('are were')
+const JOINS = wordSet('and or and/or & nor')
+const PAUSES = wordSet(', - – — but')
+
+/** Words of a name that stands alone behind a comma: "German", "Power BI". */
+const NAME = 2
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? ''
+
+/** The last pause outside brackets between `from` and `to`; -1 where there is none. */
+function lastPause(tokens: readonly Token[], from: number, to: number): number {
+  let depth = 0
+  for (let at = to - 1; at > from; at--) {
+    const word = wordAt(tokens, at)
+    if (word === ')') depth++
+    else if (word === '(') depth--
+    else if (depth === 0 && PAUSES.has(word)) return at
+    if (depth < 0) return -1
+  }
+  return -1
+}
+
+/** Past bullets and brackets. */
+function pastSigns(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to && tokens[at]?.kind === 'sign') at++
+  return at
+}
+
+/** Past what may stand before the noun of what one brings: "prior", "some". */
+function pastAdjectives(tokens: readonly Token[], from: number, to: number): number {
+  let at = from
+  while (at < to - 1 && BEFORE_BROUGHT.has(wordAt(tokens, at))) at++
+  return at
+}
+
+const opensBrought = (tokens: readonly Token[], from: number, to: number): boolean =>
+  BROUGHT.has(wordAt(tokens, pastAdjectives(tokens, from, to)))
+/** "Go experience", but not the last of "Java, C and Go experience". */
+function endsBrought(tokens: readonly Token[], from: number, to: number): boolean {
+  return (
+    BROUGHT.has(wordAt(tokens, to - 1)) &&
+    !tokens.slice(from, to).some((token) => JOINS.has(token.norm))
+  )
+}
+
+/** Words of a demand at least that is whole before a comma: "Masters, MPH or PhD" is a list. */
+const DEMAND = 3
+
+/** Whether the words before a pause ask something by themselves: with a number of years, or a degree. */
+function isWhole(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (WHOLE.has(wordAt(tokens, at))) return to - from >= DEMAND
+  return false
+}
+
+/**
+ * Whether what one brings, behind a pause, is a subject of its own. "Prior experience with Go" is one unless it is the second of two ("Experience with C,
+ * experience with Go"); "Go experience" may end a list ("Jira, Figma, Go experience"), so that what stands before must be whole.
+ */
+function isSubject(
+  tokens: readonly Token[],
+  from: number,
+  pause: number,
+  start: number,
+  to: number,
+): boolean {
+  const first = pastSigns(tokens, from, pause)
+  if (pause - first < 2) return false
+  if (isWhole(tokens, first, pause))
+    return opensBrought(tokens, start, to) || endsBrought(tokens, start, to)
+  if (opensBrought(tokens, first, pause)) return false
+  if (opensBrought(tokens, start, to)) return true
+  return (
+    endsBrought(tokens, start, to) &&
+    endsBrought(tokens, first, pause) &&
+    lastPause(tokens, first, pause) < 0
+  )
+}
+
+/** Whether one name follows a demand that an adjective of knowing opens: "Fluent in English, German". */
+function isFurtherName(
+  tokens: readonly Token[],
+  from: number,
+  pause: number,
+  start: number,
+  to: number,
+): boolean {
+  const hasList = lastPause(tokens, from, pause) >= 0
+  let first = pastSigns(tokens, from, pause)
+  if (wordAt(tokens, first) === 'you') first += 2
+  return to - start <= NAME && !hasList && OPENS_KNOWN.has(wordAt(tokens, first))
+}
+
+/** Behind the last semicolon before a leaning; `from` where there is none. */
+function pastSemicolon(tokens: readonly Token[], from: number, cue: number): number {
+  for (let at = cue - 1; at >= from; at--) if (wordAt(tokens, at) === ';') return at + 1
+  return from
+}
+
+/** "but no degree is required": what is waived weighs all that was said of it before. */
+const isDenied = (tokens: readonly Token[], cue: number, end: number): boolean =>
+  tokens.slice(cue, end).some((token) => DENIES.has(token.norm))
+
+/**
+ * Where an afterthought begins that alone is weighed by the leaning behind it: "Three years in sales, fluency in German is a plus", "On site, but two days
+ * at home are preferred". `from` is where the passage begins, `cue` and `end` where the words of the leaning begin and end. 0 where all that stands before
+ * is weighed.
+ */
+export function afterthought(
+  tokens: readonly Token[],
+  from: number,
+  cue: number,
+  end: number,
+): number {
+  const first = pastSemicolon(tokens, from, cue)
+  const pause = lastPause(tokens, first, cue)
+  if (pause < 0 || isDenied(tokens, cue, end)) return 0
+  const isBut = wordAt(tokens, pause) === 'but' || wordAt(tokens, pause + 1) === 'but'
+  const start = pause + (wordAt(tokens, pause + 1) === 'but' ? 2 : 1)
+  // "remote, but preferred hours are those of Oslo": the leaning opens the afterthought
+  if (start === cue) return isBut && tokens[end]?.kind === 'word' ? start : 0
+  if (start > cue || JOINS.has(wordAt(tokens, start))) return 0
+  if (isBut) return GOES_ON.has(wordAt(tokens, start)) ? 0 : start
+  if (PLURAL.has(wordAt(tokens, cue))) return 0
+  const isAlone =
+    isSubject(tokens, first, pause, start, cue) || isFurtherName(tokens, first, pause, start, cue)
+  return isAlone ? start : 0
+}

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../src/index.ts'
+
+/** Kind and importance of what a bullet under "Requirements" asks, in order. */
+function asked(line: string): string[] {
+  const text = `Engineer\n\nRequirements:\n\n- ${line}\n`
+  return parse({ source: 'posting.txt', text, metadata: {}, hints: [] }).requirements.map(
+    ({ kind, importance }) => `${kind} ${importance}`,
+  )
+}
+
+describe('an afterthought behind a comma is weighed alone', () => {
+  test.each([
+    ["A master's degree with 4+ years of experience, PhD a plus", 'education required'],
+    ['3 years of work experience, experience in banking is a plus', 'experience required'],
+    ['Fluent in English, Dutch is a plus', 'language required'],
+    ['You are fluent in English, Dutch is an advantage', 'language required'],
+    ['Expert in SQL, Python is a bonus', 'skill required'],
+    ['Attention to detail, experience with Git is a plus', 'competency required'],
+    ['This position is remote, but preferred time zone is Eastern', 'location required'],
+    ["Bachelor's degree in physics, with a master's degree preferred", 'education required'],
+  ])('%s', (line, first) => {
+    const all = asked(line)
+    expect(all[0]).toBe(first)
+    expect(all.at(-1)).toMatch(/ preferred$/)
+  })
+})
+
+describe('a leaning weighs all that was said', () => {
+  test.each([
+    'Experience with Azure, AWS or GCP is a plus',
+    'Experience with Matlab, Python, Perl is a plus',
+    'Jira, Figma, GitHub, Python experience a plus',
+    'Knowledge of Docker, and experience with Kubernetes are a plus',
+    'Familiarity with front-end technologies, such as React, is a plus',
+    "Master's degree in statistics, but not required",
+  ])('%s', (line) => {
+    const all = asked(line)
+    expect(all.length).toBeGreaterThan(0)
+    for (const one of all) expect(one).toMatch(/ preferred$/)
+  })
+})
