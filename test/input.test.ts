@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { InputError } from '../src/core/diagnostic.ts'
-import type { Metadata, PostingDocument } from '../src/core/posting.ts'
+import type { Metadata } from '../src/core/posting.ts'
 import {
   decode,
   loadSaved,
@@ -12,16 +12,8 @@ import {
 } from '../src/postings/index.ts'
 import { pdf, wrap, zip } from './input/binary.ts'
 import { bytes, escaped, FORMATS, json, ldBlock, mail, microdata } from './input/formats.ts'
+import { expectReleaseEngineer, marked, only } from './input/release-engineer.ts'
 import { html, JOB_POSTING, linesOf, page, POSTING, text, TITLE, WORDS } from './input/posting.ts'
-
-const only = (documents: readonly PostingDocument[]): PostingDocument => {
-  expect(documents).toHaveLength(1)
-  return documents[0] as PostingDocument
-}
-const heading = (document: PostingDocument, is: 'heading' | 'bullet'): string[] =>
-  document.hints
-    .filter((h) => h.is === is)
-    .map((h) => document.text.slice(h.span.start, h.span.end))
 
 describe('one posting in every format', () => {
   test.each(FORMATS)('%s', async (_name, file, content) => {
@@ -37,13 +29,13 @@ describe('one posting in every format', () => {
     FORMATS.filter(([name]) => /page|fragment|Greenhouse|Lever|Ashby|Word|Markdown/.test(name)),
   )('%s marks headings and list items', async (_name, file, content) => {
     const document = only(await readPostings(content, file))
-    const headings = heading(document, 'heading').map((l) => l.replace(/^#+ |:$/g, ''))
+    const headings = marked(document, 'heading').map((l) => l.replace(/^#+ |:$/g, ''))
     expect(headings.filter((l) => l !== TITLE)).toEqual([
       'Your days',
       'Requirements',
       'Nice to have',
     ])
-    const bullets = heading(document, 'bullet')
+    const bullets = marked(document, 'bullet')
     if (bullets.length > 0)
       expect(bullets).toEqual(POSTING.filter(([is]) => is === 'bullet').map(([, words]) => words))
   })
@@ -181,136 +173,15 @@ describe('metadata', () => {
   })
 })
 
-describe('applicant tracking systems, in the shape of their public answers', () => {
-  const cork = { text: 'Cork, County Cork, Ireland', country: 'IE' }
-  const corkAndGalway = [
-    { text: 'Cork, Ireland', country: 'IE' },
-    { text: 'Galway, Ireland', country: 'IE' },
-  ]
+describe('feeds', () => {
   const common = { title: 'Release Engineer', datePosted: '2026-02-03' }
   test.each<readonly [string, Partial<Metadata>]>([
-    [
-      'greenhouse-board',
-      {
-        ...common,
-        hiringOrganization: 'Larkspur',
-        jobLocation: [{ text: 'Cork, Ireland', country: 'IE' }],
-      },
-    ],
-    [
-      'lever',
-      {
-        ...common,
-        employmentType: 'full-time',
-        workplace: 'remote',
-        jobLocation: [
-          { text: 'Remote - Poland', country: 'PL' },
-          { text: 'Cork, Ireland', country: 'IE' },
-        ],
-        baseSalary: { min: 210_000, max: 260_000, currency: 'PLN', unit: 'year' },
-      },
-    ],
-    [
-      'ashby',
-      {
-        ...common,
-        employmentType: 'full-time',
-        workplace: 'hybrid',
-        jobLocation: [{ text: 'Cork', country: 'IE' }],
-      },
-    ],
-    [
-      'smartrecruiters',
-      {
-        ...common,
-        hiringOrganization: 'Larkspur',
-        employmentType: 'full-time',
-        workplace: 'hybrid',
-        jobLocation: [cork],
-      },
-    ],
-    [
-      'workable',
-      {
-        ...common,
-        hiringOrganization: 'Larkspur',
-        employmentType: 'full-time',
-        workplace: 'remote',
-        jobLocation: [cork],
-      },
-    ],
-    [
-      'recruitee',
-      {
-        ...common,
-        hiringOrganization: 'Larkspur',
-        employmentType: 'full-time',
-        workplace: 'hybrid',
-        jobLocation: [cork],
-        baseSalary: { min: 60_000, max: 72_000, currency: 'EUR', unit: 'year' },
-      },
-    ],
-    [
-      'workday',
-      {
-        ...common,
-        hiringOrganization: 'Larkspur',
-        employmentType: 'full-time',
-        workplace: 'hybrid',
-        jobLocation: corkAndGalway,
-      },
-    ],
-    [
-      'bamboohr',
-      {
-        ...common,
-        employmentType: 'full-time',
-        workplace: 'hybrid',
-        jobLocation: [{ text: 'Cork, Ireland', country: 'IE' }],
-      },
-    ],
-    [
-      'teamtailor',
-      {
-        ...common,
-        hiringOrganization: 'Larkspur',
-        employmentType: 'full-time',
-        jobLocation: [{ text: 'Cork, IE', country: 'IE' }],
-      },
-    ],
-    [
-      'personio.xml',
-      {
-        ...common,
-        hiringOrganization: 'Larkspur',
-        employmentType: 'full-time',
-        jobLocation: corkAndGalway,
-      },
-    ],
     ['rss.xml', { ...common, jobLocation: [{ text: 'Cork, Ireland', country: 'IE' }] }],
     ['atom.xml', { ...common, hiringOrganization: 'Larkspur' }],
-  ])('%s', async (name, metadata) => {
-    const file = name.includes('.') ? name : `${name}.json`
+  ])('%s', async (file, metadata) => {
     const document = only(await readPostings(readFileSync(`test/fixtures/ats/${file}`), file))
     expect(document.metadata).toEqual(metadata)
-    const lines = linesOf(document.text)
-    expect(
-      lines
-        .filter(
-          (l) => !/^(?:Requirements|Job Description|Additional Information|We answer)/.test(l),
-        )
-        .map((l) => l.replace(/:$/, '')),
-    ).toEqual([
-      'You look after the builds of forty teams.',
-      'You bring',
-      'Two years with Bazel & Jenkins',
-      'A liking for Bash',
-    ])
-    expect(heading(document, 'bullet')).toEqual([
-      'Two years with Bazel & Jenkins',
-      'A liking for Bash',
-    ])
-    expect(heading(document, 'heading').map((l) => l.replace(/:$/, ''))).toContain('You bring')
+    expectReleaseEngineer(document)
   })
 })
 
@@ -604,7 +475,7 @@ describe('a record that keeps its parts apart', () => {
     expect(document.text).toBe(
       'We make a compiler.\n\nRequirements\n\nC++ or Rust\nGit\n\nBenefits\n\nA garden.',
     )
-    expect([heading(document, 'heading'), heading(document, 'bullet'), document.stated]).toEqual([
+    expect([marked(document, 'heading'), marked(document, 'bullet'), document.stated]).toEqual([
       ['Requirements', 'Benefits'],
       ['C++ or Rust', 'Git'],
       undefined,

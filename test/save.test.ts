@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { isPublic } from '../src/commands/addresses.ts'
 import { run, type SaveOptions } from '../src/commands/save.ts'
 import { UsageError, type Session } from '../src/commands/session.ts'
-import { apiLink, readPostings, type ApiLink } from '../src/index.ts'
+import { readPostings, type ApiLink } from '../src/index.ts'
 import { linesOf, markdown, page, html, text, WORDS, TITLE } from './input/posting.ts'
 import { serve } from './input/server.ts'
 
@@ -267,52 +267,4 @@ test.each([
   ['nonsense', false],
 ])('%s is public: %s', (address, expected) => {
   expect(isPublic(address)).toBe(expected)
-})
-
-const id = '01234567-89ab-cdef-0123-456789abcdef'
-test.each<readonly [string, ApiLink | null]>([
-  [
-    'https://boards.greenhouse.io/larkspur/jobs/42?gh_jid=42',
-    {
-      url: 'https://boards-api.greenhouse.io/v1/boards/larkspur/jobs/42?questions=true&pay_transparency=true',
-      job: null,
-    },
-  ],
-  [
-    'https://job-boards.greenhouse.io/larkspur',
-    { url: 'https://boards-api.greenhouse.io/v1/boards/larkspur/jobs?content=true', job: null },
-  ],
-  [
-    `https://jobs.lever.co/larkspur/${id}/apply`,
-    { url: `https://api.lever.co/v0/postings/larkspur/${id}?mode=json`, job: null },
-  ],
-  [
-    `https://jobs.eu.lever.co/larkspur/${id}`,
-    { url: `https://api.eu.lever.co/v0/postings/larkspur/${id}?mode=json`, job: null },
-  ],
-  [
-    `https://jobs.ashbyhq.com/larkspur/${id}`,
-    {
-      url: 'https://api.ashbyhq.com/posting-api/job-board/larkspur?includeCompensation=true',
-      job: id,
-    },
-  ],
-  [
-    'https://jobs.smartrecruiters.com/Larkspur/743999-compiler-intern',
-    { url: 'https://api.smartrecruiters.com/v1/companies/Larkspur/postings/743999', job: null },
-  ],
-  [
-    'https://apply.workable.com/larkspur/j/0A1B2C3D4E/',
-    {
-      url: 'https://apply.workable.com/api/v1/widget/accounts/larkspur?details=true',
-      job: '0A1B2C3D4E',
-    },
-  ],
-  [
-    'https://larkspur.recruitee.com/o/compiler-intern',
-    { url: 'https://larkspur.recruitee.com/api/offers/compiler-intern', job: null },
-  ],
-  ['https://example.com/boards.greenhouse.io/larkspur/jobs/42', null],
-])('the API of %s', (link, api) => {
-  expect(apiLink(new URL(link))).toEqual(api)
 })

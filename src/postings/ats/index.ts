@@ -1,4 +1,5 @@
 import type { PostingDocument } from '../../core/posting.ts'
+import { jobLists } from './boards.ts'
 import { has, type AtsProvider } from './provider.ts'
 import { PROVIDERS } from './providers.ts'
 import { headingLine, join, type Marked } from '../formats/html-text.ts'
@@ -8,22 +9,6 @@ import { postingOf } from '../formats/plain.ts'
 import { problem } from '../problem.ts'
 import { at, isRecord, type Json } from '../record.ts'
 import { publishedText } from '../formats/published-text.ts'
-
-/** Keys under which a board keeps its jobs, or one job stands alone. */
-const BOARDS = [
-  'jobs',
-  'offers',
-  'content',
-  'postings',
-  'results',
-  'data',
-  'job',
-  'offer',
-  'posting',
-  'items',
-  'result',
-  'jobOpening',
-]
 
 /** The postings of an answer of an applicant tracking system; null where it is none that we know. */
 export function readAts(
@@ -47,22 +32,6 @@ export function readAts(
     }
   }
   return null
-}
-
-function* jobLists(value: unknown): Generator<readonly [readonly unknown[], boolean]> {
-  if (Array.isArray(value)) yield [value, false]
-  if (!isRecord(value)) return
-  yield [[value], false]
-  for (const key of BOARDS) {
-    const list = at(value, key)
-    if (Array.isArray(list) && list.length > 0) yield [list, true]
-    else if (isRecord(list)) {
-      yield [[list], true]
-      // BambooHR: the job stands in `result.jobOpening`
-      const inner = at(list, 'jobOpening')
-      if (isRecord(inner)) yield [[inner], true]
-    }
-  }
 }
 
 /** A job of a list call: it has an address or a code, and no text. */

@@ -1,5 +1,6 @@
-import { at, isRecord } from '../record.ts'
-import { SITES } from './providers.ts'
+import { isRecord } from '../record.ts'
+import { jobLists } from './boards.ts'
+import { PROVIDERS, SITES } from './providers.ts'
 
 /** Where the API of an applicant tracking system answers for a public link. */
 export interface ApiLink {
@@ -21,10 +22,13 @@ export function apiLink(link: URL): ApiLink | null {
   return null
 }
 
-/** The named job of a board's answer; undefined where it is not there any more. */
-export function jobOf(answer: unknown, job: string): unknown {
-  const jobs = at(answer, 'jobs')
-  return Array.isArray(jobs)
-    ? jobs.find((each) => isRecord(each) && (each['id'] === job || each['shortcode'] === job))
-    : undefined
+/** The job of a board's answer that a link names by `code`; undefined where it is not there any more. */
+export function jobOf(answer: unknown, code: string): unknown {
+  for (const [list] of jobLists(answer)) {
+    const found = list
+      .filter(isRecord)
+      .find((job) => job['id'] === code || PROVIDERS.some((system) => system.code?.(job) === code))
+    if (found) return found
+  }
+  return undefined
 }

@@ -23,6 +23,8 @@ export interface AtsProvider extends AtsSite {
     job: Json,
   ) => readonly (readonly [heading: string | null, written: string | null])[]
   readonly metadata: (job: Json) => Collected
+  /** What names a job in its links, where that is not its `id`. */
+  readonly code?: (job: Json) => unknown
   /** What the application form asks, where the system tells it. */
   readonly questions?: (job: Json) => readonly AskedQuestion[]
 }

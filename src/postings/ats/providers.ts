@@ -1,27 +1,8 @@
-import { ashby } from './ashby.ts'
-import { bambooHr } from './bamboo-hr.ts'
-import { greenhouse } from './greenhouse.ts'
-import { lever } from './lever.ts'
-import { recruitee } from './recruitee.ts'
-import { smartRecruiters } from './smart-recruiters.ts'
-import { teamtailor } from './teamtailor.ts'
-import { workable } from './workable.ts'
-import { workday } from './workday.ts'
-import { personio } from './personio.ts'
 import type { AtsProvider, AtsSite } from './provider.ts'
-
-/** Every system whose JSON `fit` knows; the first whose form fits a job reads it. To add one, add its file and its line here. */
-export const PROVIDERS: readonly AtsProvider[] = [
-  workday,
-  bambooHr,
-  teamtailor,
-  smartRecruiters,
-  lever,
-  ashby,
-  greenhouse,
-  workable,
-  recruitee,
-]
+import { SYSTEMS } from './systems.ts'
 
 /** Every system of which links are known. */
-export const SITES: readonly AtsSite[] = [...PROVIDERS, personio]
+export const SITES: readonly AtsSite[] = SYSTEMS
+
+/** Every system whose JSON `fit` knows. No two take the same job, so that their order does not matter; `test/ats.test.ts` holds them to that. */
+export const PROVIDERS: readonly AtsProvider[] = SYSTEMS.filter((system) => 'fits' in system)

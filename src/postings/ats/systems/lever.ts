@@ -1,9 +1,9 @@
-import { dayOf, employmentTypeOf, line, payOf, workplaceOf } from '../metadata.ts'
-import { at, listAt, textAt } from '../record.ts'
-import { has, places, type AtsProvider } from './provider.ts'
+import { dayOf, employmentTypeOf, line, payOf, workplaceOf } from '../../metadata.ts'
+import { at, listAt, textAt } from '../../record.ts'
+import { has, places, type AtsProvider } from '../provider.ts'
 
 /** github.com/lever/postings-api: the lists of duties and demands stand in `lists`, each with its heading. */
-export const lever: AtsProvider = {
+export const system: AtsProvider = {
   name: 'Lever',
   links: [
     [

@@ -1,8 +1,8 @@
-import type { AskedQuestion } from '../../core/posting.ts'
-import { MOST, optionsOf } from '../asked.ts'
-import { dayOf, line, payOf, workplaceOf } from '../metadata.ts'
-import { at, listAt, textAt, type Json } from '../record.ts'
-import { has, places, type AtsProvider } from './provider.ts'
+import type { AskedQuestion } from '../../../core/posting.ts'
+import { MOST, optionsOf } from '../../asked.ts'
+import { dayOf, line, payOf, workplaceOf } from '../../metadata.ts'
+import { at, listAt, textAt, type Json } from '../../record.ts'
+import { has, places, type AtsProvider } from '../provider.ts'
 
 /** Fields of a Greenhouse form by which nobody is asked anything: names, addresses, files. */
 const NO_QUESTION =
@@ -29,7 +29,7 @@ const questionsOf = (job: Json): readonly AskedQuestion[] =>
     })
 
 /** developers.greenhouse.io/job-board.html: `content` is HTML that is escaped once more. */
-export const greenhouse: AtsProvider = {
+export const system: AtsProvider = {
   name: 'Greenhouse',
   links: [
     [

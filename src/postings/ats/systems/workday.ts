@@ -1,9 +1,9 @@
-import { dayOf, employmentTypeOf, line, workplaceOf } from '../metadata.ts'
-import { at, listAt, textAt } from '../record.ts'
-import { places, type AtsProvider } from './provider.ts'
+import { dayOf, employmentTypeOf, line, workplaceOf } from '../../metadata.ts'
+import { at, listAt, textAt } from '../../record.ts'
+import { places, type AtsProvider } from '../provider.ts'
 
 /** What the public page of a job at `*.myworkdayjobs.com` is filled with: `/wday/cxs/TENANT/SITE/job/…`. `startDate` is the day since which it is posted. */
-export const workday: AtsProvider = {
+export const system: AtsProvider = {
   name: 'Workday',
   links: [
     [

@@ -1,6 +1,6 @@
-import { dayOf, employmentTypeOf, line } from '../metadata.ts'
-import { at, isRecord, textAt } from '../record.ts'
-import { places, joined, switchedOn, type AtsProvider } from './provider.ts'
+import { dayOf, employmentTypeOf, line } from '../../metadata.ts'
+import { at, isRecord, textAt } from '../../record.ts'
+import { places, joined, switchedOn, type AtsProvider } from '../provider.ts'
 
 const SMART_SECTIONS = [
   'companyDescription',
@@ -10,7 +10,7 @@ const SMART_SECTIONS = [
 ]
 
 /** developers.smartrecruiters.com/docs/posting-api */
-export const smartRecruiters: AtsProvider = {
+export const system: AtsProvider = {
   name: 'SmartRecruiters',
   links: [
     [

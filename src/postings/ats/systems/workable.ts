@@ -1,9 +1,9 @@
-import { dayOf, employmentTypeOf, line, workplaceOf } from '../metadata.ts'
-import { at, isRecord, textAt } from '../record.ts'
-import { has, places, joined, switchedOn, type AtsProvider } from './provider.ts'
+import { dayOf, employmentTypeOf, line, workplaceOf } from '../../metadata.ts'
+import { at, isRecord, textAt } from '../../record.ts'
+import { has, places, joined, switchedOn, type AtsProvider } from '../provider.ts'
 
 /** workable.readme.io, and the public account page that answers the same fields. */
-export const workable: AtsProvider = {
+export const system: AtsProvider = {
   name: 'Workable',
   links: [
     [
@@ -20,6 +20,7 @@ export const workable: AtsProvider = {
   ],
   fits: (job) =>
     has(job, 'title', 'shortcode') && (has(job, 'description') || has(job, 'full_description')),
+  code: (job) => at(job, 'shortcode'),
   parts: (job) => [
     [null, textAt(job, 'description') ?? textAt(job, 'full_description')],
     ['Requirements', textAt(job, 'requirements')],

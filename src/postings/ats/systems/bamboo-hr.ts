@@ -1,10 +1,10 @@
-import type { Workplace } from '../../core/posting.ts'
-import { dayOf, employmentTypeOf, line } from '../metadata.ts'
-import { at, textAt } from '../record.ts'
-import { has, places, joined, type AtsProvider } from './provider.ts'
+import type { Workplace } from '../../../core/posting.ts'
+import { dayOf, employmentTypeOf, line } from '../../metadata.ts'
+import { at, textAt } from '../../record.ts'
+import { has, places, joined, type AtsProvider } from '../provider.ts'
 
 /** What the public page of a job at `*.bamboohr.com` is filled with: `/careers/NUMBER/detail`. `locationType` counts on site 0, remote 1, hybrid 2. */
-export const bambooHr: AtsProvider = {
+export const system: AtsProvider = {
   name: 'BambooHR',
   links: [
     [/^([\w-]+)\.bamboohr\.com$/, /^\/careers\/(\d+)/, 'https://$1.bamboohr.com/careers/$2/detail'],

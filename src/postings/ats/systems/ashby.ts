@@ -1,10 +1,10 @@
-import type { Pay } from '../../core/posting.ts'
-import { dayOf, employmentTypeOf, line, payOf, workplaceOf } from '../metadata.ts'
-import { at, listAt, textAt, type Json } from '../record.ts'
-import { has, places, type AtsProvider } from './provider.ts'
+import type { Pay } from '../../../core/posting.ts'
+import { dayOf, employmentTypeOf, line, payOf, workplaceOf } from '../../metadata.ts'
+import { at, listAt, textAt, type Json } from '../../record.ts'
+import { has, places, type AtsProvider } from '../provider.ts'
 
 /** developers.ashbyhq.com/docs/public-job-posting-api */
-export const ashby: AtsProvider = {
+export const system: AtsProvider = {
   name: 'Ashby',
   links: [
     [

@@ -1,10 +1,10 @@
-import { dayOf, line } from '../metadata.ts'
-import { at, isRecord, textAt } from '../record.ts'
-import { has, type AtsProvider } from './provider.ts'
-import { jobPostingMetadata } from '../formats/jsonld.ts'
+import { dayOf, line } from '../../metadata.ts'
+import { at, isRecord, textAt } from '../../record.ts'
+import { has, type AtsProvider } from '../provider.ts'
+import { jobPostingMetadata } from '../../formats/jsonld.ts'
 
 /** The JSON Feed (jsonfeed.org/version/1.1) of a Teamtailor site, `/jobs.json`: each item holds its schema.org JobPosting under `_jobposting`. */
-export const teamtailor: AtsProvider = {
+export const system: AtsProvider = {
   name: 'Teamtailor',
   links: [[/^([\w-]+)\.teamtailor\.com$/, /^\/jobs\/?$/, 'https://$1.teamtailor.com/jobs.json']],
   fits: (job) => isRecord(at(job, '_jobposting')) && has(job, 'content_html'),

@@ -1,7 +1,7 @@
-import type { AtsSite } from './provider.ts'
+import type { AtsSite } from '../provider.ts'
 
 /** developer.personio.de: its feed is XML, which `formats/xml.ts` reads. */
-export const personio: AtsSite = {
+export const system: AtsSite = {
   name: 'Personio',
   links: [
     [

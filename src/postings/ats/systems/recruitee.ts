@@ -1,9 +1,9 @@
-import { dayOf, employmentTypeOf, line, payOf } from '../metadata.ts'
-import { at, textAt } from '../record.ts'
-import { has, places, joined, switchedOn, type AtsProvider } from './provider.ts'
+import { dayOf, employmentTypeOf, line, payOf } from '../../metadata.ts'
+import { at, textAt } from '../../record.ts'
+import { has, places, joined, switchedOn, type AtsProvider } from '../provider.ts'
 
 /** docs.recruitee.com/reference: careers site API */
-export const recruitee: AtsProvider = {
+export const system: AtsProvider = {
   name: 'Recruitee',
   links: [
     [/^([\w-]+)\.recruitee\.com$/, /^\/o\/([\w-]+)/, 'https://$1.recruitee.com/api/offers/$2'],
