@@ -6,6 +6,7 @@ import { evaluate } from '../src/evaluation/evaluate.ts'
 import { extractRequirements } from '../src/extraction/extract.ts'
 import { situate } from '../src/evaluation/situation.ts'
 import type { Job, Scenario } from './scenarios/scenario.ts'
+import abroad from './scenarios/abroad.ts'
 import advice from './scenarios/advice.ts'
 import careful from './scenarios/careful.ts'
 import clearances from './scenarios/clearances.ts'
@@ -71,6 +72,7 @@ function outcome({ findings, recommendation, qualified }: Report): string {
 }
 
 const tables: Readonly<Record<string, readonly Scenario[]>> = {
+  abroad,
   advice,
   careful,
   skills,

@@ -12,7 +12,7 @@ import type {
 import { setAside, unknown } from '../../requirements/shared/verdicts.ts'
 import { countryName, countryNames, countryOf, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
 import { factOf, literally, says, type Condition, type ConditionRule } from './condition.ts'
-import { WORLDWIDE } from './loose.ts'
+import { isWorldwide } from './worldwide.ts'
 
 /** Lines that settle who may work: where one stands, it is judged, and nothing is left to ask. */
 const SETTLED: ReadonlySet<AuthorizationType> = new Set([
@@ -79,7 +79,7 @@ const sponsored = (
 function isSettled(reading: ParsedPosting): boolean {
   const lines = reading.requirements as readonly WorkAuthorizationRequirement[]
   return (
-    says(reading, WORLDWIDE) ||
+    isWorldwide(reading) ||
     says(reading, OFFERED) ||
     lines.some((r) => r.kind === 'workAuthorization' && SETTLED.has(r.type))
   )

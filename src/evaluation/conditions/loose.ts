@@ -19,10 +19,6 @@ const DAYS =
 const EITHER =
   /\bremote\b[^.\n]{0,30}(?:\bor\b|&|\/|\band\b)\s*\(?(?:hybrid|on[- ]?site|in[- ]office)|\b(?:hybrid|on[- ]?site|in[- ]office)\b[^.\n]{0,30}(?:\bor\b|&|\/|\band\b)\s*\(?(?:fully\s|100\s?% )?remote/i
 
-/** Words that take people from any country. */
-export const WORLDWIDE =
-  /\bworldwide|\banywhere\b(?!\s+(?:in|within|across)\b)|\bglobal(?:ly)? (?:remote|distributed)|\bany (?:country|location)|\bfully distributed\b/i
-
 /** What a posting says of work elsewhere: both ways offered, or some words that let people, without those that say no or leave it open. */
 const loosely = once((reading: ParsedPosting) => {
   const text = reading.text.replace(NOT_ELSEWHERE, ' ')

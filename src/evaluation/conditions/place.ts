@@ -8,15 +8,9 @@ import { isTown, withoutWider } from '../../requirements/location/reach.ts'
 import { unknown } from '../../requirements/shared/verdicts.ts'
 import { countriesOf, countryOf } from '../../vocabulary/countries.ts'
 import { holdingsIn, isSilent } from '../../requirements/workAuthorization/holdings.ts'
-import {
-  factOf,
-  isAgainst,
-  literally,
-  says,
-  type Condition,
-  type ConditionRule,
-} from './condition.ts'
-import { isLoose, WORLDWIDE } from './loose.ts'
+import { factOf, isAgainst, literally, type Condition, type ConditionRule } from './condition.ts'
+import { isLoose } from './loose.ts'
+import { isWorldwide } from './worldwide.ts'
 
 const WORDS: Readonly<Record<Workplace, RegExp>> = {
   onsite: /\bon[- ]?site\b|\bin[- ](?:office|person)\b/i,
@@ -127,8 +121,8 @@ function mayWorkThere(reading: ParsedPosting, profile: Profile): boolean {
   return (
     countries.length === 0 ||
     isSilent(profile) ||
-    says(reading, WORLDWIDE) ||
-    countries.some((c) => holdingsIn(profile, c).length > 0)
+    isWorldwide(reading) ||
+    countries.some((c) => holdingsIn(profile, c).some(({ grants }) => grants !== 'none'))
   )
 }
 

@@ -12,6 +12,8 @@ import {
 import type { Situation } from '../kind.ts'
 import { blocking, fixedGap, met, partial, setAside, unknown, unmet } from '../shared/verdicts.ts'
 import type { LocationRequirement } from './requirement.ts'
+import { countryName } from '../../vocabulary/countries.ts'
+import { isDomestic } from './domestic.ts'
 import { isTown, reach, withoutWider, type Reach, type Reached } from './reach.ts'
 
 const gap = (have: string | null, want: string): Gap => fixedGap('location', have, want)
@@ -249,20 +251,31 @@ function notIn(places: readonly string[], { current, commuteKm }: LocationFact):
 export function check(
   requirement: LocationRequirement,
   { location }: Pick<Profile, 'location'>,
-  { job }: Situation,
+  { job, countries }: Situation,
 ): Verdict {
   const fact = location ?? SILENT
+  return isDomestic(requirement) && countries.length > 0
+    ? place(countries.map(countryName), fact, false, ofJob(job, fact) === 'remote')
+    : named(requirement, fact, job)
+}
+
+/** What a demand says by itself, with the places and the way of working of the job where it says none. */
+function named(
+  requirement: LocationRequirement,
+  fact: LocationFact,
+  job: Situation['job'],
+): Verdict {
   const { places, timeZone, quote, excluded = [] } = requirement
   const shut = excluded.length > 0 ? [notIn(excluded, fact)] : []
   const asked = withWay(partly(requirement, job.workplace), fact)
   const isRemote = (asked.workplace ?? ofJob(job, fact)) === 'remote'
-  const named = isRemote && !BOUND.test(quote) ? places.filter((p) => !isTown(p)) : places
+  const binding = isRemote && !BOUND.test(quote) ? places.filter((p) => !isTown(p)) : places
   const located = job.jobLocation.map((p) => p.text)
-  const all = placesOf(named, isOnSite(asked) ? located : [], fact)
+  const all = placesOf(binding, isOnSite(asked) ? located : [], fact)
   const where = isRemote ? all : withoutWider(all)
   const [first, ...rest] = [...shut, ...each(asked, where, fact)]
   if (first) return together([first, ...rest])
-  if (named.length < places.length && fact.current)
+  if (binding.length < places.length && fact.current)
     return met('The work is remote; the town is where the employer sits.', [fact.current.at])
   return timeZone === null ? near(LOCAL.test(quote) ? located : [], fact) : hoursOf(timeZone)
 }

@@ -4,6 +4,18 @@ import { asked } from './example-demands.ts'
 
 /** Places of a job by the words that govern them, and ways of working beside them. */
 export const placesRead: Corpus<LocationRequirement>['reads'] = [
+  // whoever lives abroad is not taken
+  [
+    asked({}),
+    [
+      '# About us: We are sadly unable to hire internationally',
+      '# Legal: We do not accept applications from abroad',
+      "# About us: (sorry, we can't support international hires yet)",
+      '# How to apply: No overseas applicants, please',
+      '# About the job: Domestic candidates only',
+      '# About the job: In-country only applicants',
+    ],
+  ],
   // verbs of the job and of whoever does it
   [
     { places: ['Denver, CO'] },

@@ -338,6 +338,8 @@ export default defineCorpus<LocationRequirement>({
     '# Benefits: Hybrid work',
     '# Benefits: Relocation assistance',
     'No travel required',
+    "# About us: Our looms can't handle foreign yarn",
+    '# About us: Not an international bank',
     'Experience in the travel industry',
     '# Benefits: Travel insurance',
     '# About us: The company is based in Berlin',

@@ -1,6 +1,7 @@
 import { counted } from '../../core/counted.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check } from './evaluate.ts'
+import { isDomestic } from './domestic.ts'
 import type { LocationRequirement } from './requirement.ts'
 
 export type { LocationRequirement } from './requirement.ts'
@@ -11,7 +12,9 @@ export const location: RequirementKind<LocationRequirement> = {
   kind: 'location',
   title: 'Location',
   gate: 'knock-out',
-  describe({ workplace, otherWorkplaces, excluded, ...more }) {
+  describe(requirement) {
+    const { workplace, otherWorkplaces, excluded, ...more } = requirement
+    if (isDomestic(requirement)) return 'Live in the country of the job'
     const { places, daysPerWeek, relocate, travelPercent, travel, timeZone } = more
     const where = places.length > 0 ? ` in ${places.slice(0, 4).join(' or ')}` : ''
     const days = daysPerWeek === null ? '' : `, ${counted(daysPerWeek, 'day')} a week`

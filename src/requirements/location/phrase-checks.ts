@@ -141,6 +141,7 @@ const CHECKS: { readonly [S in Says]?: Check } = {
   opens: (_, match, context) => opens(context, match),
   only: () => true,
   except: () => true,
+  domestic: () => true,
 }
 
 const AUTHORITIES = wordSet(lexicon.authorities)

@@ -34,6 +34,8 @@ export type Says =
   | 'governed'
   /** The same with a house that one goes to. */
   | 'housed'
+  /** "We cannot hire internationally": who lives abroad need not apply. */
+  | 'domestic'
 
 export interface Phrase {
   readonly written: string
@@ -57,6 +59,9 @@ const PRESENCE = 'presence|attendance'
 const LABEL = 'location|locations|workplace|work_location'
 /** How far from the work one may live, as adverts put it. */
 const NEAR = alternation(lexicon.distances)
+/** Words that refuse, and what is refused with them. */
+const REFUSING = alternation(lexicon.refusing)
+const HIRING = alternation(lexicon.hiringWords)
 const WEEK = 'a_week|per_week|each_week|every_week|/_week|weekly|/_wk'
 
 const said = (says: Says, where: Where, written: readonly string[]): Phrase[] =>
@@ -112,6 +117,13 @@ export const PHRASES: readonly Phrase[] = [
     "cannot|can't|unable_to|not_able_to|not|don't hire|employ|consider|accept ..8 in|from|of|residing_in|living_in ..3 place=<mapped>",
     'not eligible|available|open for|to|in|if ..10 in|from|of|: ..3 place=<mapped>',
     'remote|remotely|anywhere|hire|hiring|candidates|applicants ..6 except|excluding for|in|from? ..2 place=<mapped>',
+  ]),
+  ...said('domestic', 'even legal', [
+    `${REFUSING} ..3 ${HIRING} ..5 internationally|abroad|overseas|offshore`,
+    `${REFUSING} ..3 ${HIRING} ..3 international|overseas|foreign|offshore ${alternation(lexicon.behindAbroad)}`,
+    `no|not international|overseas|offshore ..1 ${alternation(lexicon.soughtAbroad)}`,
+    `domestic|in_country ..1 ${alternation(lexicon.soughtAbroad)} only`,
+    `domestic|in_country only ${alternation(lexicon.soughtAbroad)}`,
   ]),
   ...said('based', 'demand', [
     'place=<mapped> residency|residence',

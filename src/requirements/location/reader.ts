@@ -104,7 +104,7 @@ export function demand(
 
 /** What is no mere fact of the job even in a row of facts: "Leeds | Local candidates only". */
 const isSureInHeader = ({ phrase: { says, where } }: Hit): boolean =>
-  says === 'local' ? where === 'even legal' : says === 'zone' || says === 'only'
+  says === 'local' ? where === 'even legal' : ['zone', 'only', 'domestic'].includes(says)
 
 function merge(hits: readonly Hit[], context: Context): Draft<LocationRequirement> | null {
   const has = (...says: Says[]): boolean => hits.some((h) => says.includes(h.phrase.says))
@@ -127,7 +127,7 @@ function merge(hits: readonly Hit[], context: Context): Draft<LocationRequiremen
     travel: has('travel', 'travels', 'percent'),
     timeZone: zone ? zoneIn(zone, context) : null,
   }
-  return isEmpty(draft) && !has('local') ? null : draft
+  return isEmpty(draft) && !has('local', 'domestic') ? null : draft
 }
 
 const isEmpty = (draft: Draft<LocationRequirement>): boolean =>

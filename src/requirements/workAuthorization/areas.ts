@@ -9,6 +9,11 @@ export const EU_MEMBERS: ReadonlySet<string> = codes(
 /** The states of the European Economic Area outside the Union. */
 export const EEA_ONLY: readonly string[] = ['IS', 'LI', 'NO']
 
+/** European states outside the Union's area of free movement: the other members of the Council of Europe (coe.int, 46 member states). */
+export const EUROPE_BEYOND: ReadonlySet<string> = codes(
+  'GB AL AD AM AZ BA GE MC MD ME MK RS SM TR UA',
+)
+
 /** The states of the Gulf Cooperation Council (its charter of 1981). */
 export const GULF: readonly string[] = ['BH', 'KW', 'OM', 'QA', 'SA', 'AE']
 

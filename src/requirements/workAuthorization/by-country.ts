@@ -5,13 +5,13 @@ import type { Situation } from '../kind.ts'
 import { met, unknown } from '../shared/verdicts.ts'
 import { holdingsIn, type Holding } from './holdings.ts'
 
-/** Where the right must hold: in any of the countries that the demand names, or in all where the job may be. */
+/** Where the right must hold: in any of the countries that the demand names, or in all where the job may be. Who works from home is in the country of that home. */
 interface Asked {
   readonly countries: readonly string[]
   readonly every: boolean
 }
 
-function askedIn(named: readonly string[], { countries }: Situation): Asked {
+function askedIn(named: readonly string[], { countries, job }: Situation): Asked {
   const inside = countries.filter(
     (c) => named.includes(c) || (named.includes('EU') && FREE_MOVEMENT.has(c)),
   )
@@ -20,7 +20,9 @@ function askedIn(named: readonly string[], { countries }: Situation): Asked {
       countries: inside,
       every: inside.length > 1 && !inside.every((c) => named.includes(c)),
     }
-  return named.length > 0 ? { countries: named, every: false } : { countries, every: true }
+  return named.length > 0
+    ? { countries: named, every: false }
+    : { countries, every: job.workplace !== 'remote' }
 }
 
 /** Judges in each country of employment and puts the verdicts together. Without a country the answer is open. */

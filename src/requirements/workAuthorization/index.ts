@@ -1,6 +1,7 @@
 import { countryName, countryNames } from '../../vocabulary/countries.ts'
 import type { RequirementKind } from '../kind.ts'
 import { authorized } from './evaluate.ts'
+import { orAsked } from './europe.ts'
 import { belongs } from './residence.ts'
 import { noSponsorship, notInEVerify } from './sponsorship.ts'
 import { unknown } from '../shared/verdicts.ts'
@@ -55,7 +56,7 @@ export const workAuthorization: RequirementKind<WorkAuthorizationRequirement> = 
   check(requirement, profile, situation) {
     switch (requirement.type) {
       case 'authorized':
-        return authorized(requirement, profile, situation)
+        return orAsked(requirement, profile, authorized(requirement, profile, situation))
       case 'noSponsorship':
         return noSponsorship(requirement, profile, situation)
       case 'notInEVerify':
