@@ -111,6 +111,13 @@ function pastSemicolon(tokens: readonly Token[], from: number, cue: number): num
 const isDenied = (tokens: readonly Token[], cue: number, end: number): boolean =>
   tokens.slice(cue, end).some((token) => DENIES.has(token.norm))
 
+/** Where the subject behind "but" begins; 0 where it goes on with what stood before. */
+function behindBut(tokens: readonly Token[], start: number, cue: number, end: number): number {
+  // "remote, but preferred hours are those of Oslo": the leaning opens the afterthought
+  if (start === cue) return tokens[end]?.kind === 'word' ? start : 0
+  return start > cue || GOES_ON.has(wordAt(tokens, start)) ? 0 : start
+}
+
 /**
  * Where an afterthought begins that alone is weighed by the leaning behind it: "Three years in sales, fluency in German is a plus", "On site, but two days
  * at home are preferred". `from` is where the passage begins, `cue` and `end` where the words of the leaning begin and end. 0 where all that stands before
@@ -125,13 +132,10 @@ export function afterthought(
   const first = pastSemicolon(tokens, from, cue)
   const pause = lastPause(tokens, first, cue)
   if (pause < 0 || isDenied(tokens, cue, end)) return 0
-  const isBut = wordAt(tokens, pause) === 'but' || wordAt(tokens, pause + 1) === 'but'
-  const start = pause + (wordAt(tokens, pause + 1) === 'but' ? 2 : 1)
-  // "remote, but preferred hours are those of Oslo": the leaning opens the afterthought
-  if (start === cue) return isBut && tokens[end]?.kind === 'word' ? start : 0
-  if (start > cue || JOINS.has(wordAt(tokens, start))) return 0
-  if (isBut) return GOES_ON.has(wordAt(tokens, start)) ? 0 : start
-  if (PLURAL.has(wordAt(tokens, cue))) return 0
+  const but = [pause, pause + 1].find((at) => wordAt(tokens, at) === 'but')
+  if (but !== undefined) return behindBut(tokens, but + 1, cue, end)
+  const start = pause + 1
+  if (start >= cue || JOINS.has(wordAt(tokens, start)) || PLURAL.has(wordAt(tokens, cue))) return 0
   const isAlone =
     isSubject(tokens, first, pause, start, cue) || isFurtherName(tokens, first, pause, start, cue)
   return isAlone ? start : 0

@@ -33,10 +33,12 @@ export const PUBLICATION_STATUS_WORDS: Words<PublicationFact['status']> = {
 
 /** Kinds of employment that somebody looks for. */
 export const EMPLOYMENT_WORDS: Words<Exclude<NonNullable<ExperienceFact['type']>, 'volunteer'>> = {
-  internship: 'internship, intern, co-op, coop, placement, traineeship, apprenticeship',
-  'part-time': 'part-time, part time, parttime, working student',
-  'full-time': 'full-time, full time, fulltime, permanent',
-  contract: 'contract, contractor, freelance, self-employed, temporary',
+  internship:
+    'internship, intern, co-op, coop, placement, work placement, traineeship, trainee, apprenticeship, apprentice',
+  'part-time': 'part-time, part time, parttime, working student, werkstudent',
+  'full-time': 'full-time, full time, fulltime, permanent, regular, employee',
+  contract:
+    'contract, contractor, freelance, freelancer, self-employed, temporary, temp, seasonal, fixed-term, fixed term, casual, per diem, locum, gig',
 }
 
 /** What a job of the past may have been. */
