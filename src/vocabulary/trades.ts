@@ -188,7 +188,7 @@ export const OCCUPATIONS: readonly Occupation[] = [
   ),
   of(
     { selling: 1 },
-    'sales|sales associate|account executive|sales engineer|presales|solutions consultant|business development|customer success|account manager|sdr|bdr|sales manager|retail|cashier|gtm',
+    'sales|sales associate|account executive|sales engineer|presales|solutions consultant|business development|customer success|account manager|sdr|bdr|sales manager|sales assistant|shop assistant|store associate|store manager|store clerk|retail|cashier|telemarketer|gtm',
   ),
   of(
     { marketing: 1 },
@@ -220,15 +220,15 @@ export const OCCUPATIONS: readonly Occupation[] = [
   ),
   of(
     { law: 1 },
-    'attorney|lawyer|paralegal|legal|counsel|compliance officer|recruiter|human resources|hr|people operations|executive assistant|administrative assistant|office manager',
+    'attorney|lawyer|paralegal|legal|counsel|compliance officer|recruiter|human resources|hr|people operations|executive assistant|administrative assistant|office assistant|office clerk|data entry|receptionist|front desk|office manager',
   ),
   of(
     { teaching: 1 },
-    'teacher|instructor|lecturer|tutor|teaching assistant|counselor|camp counselor|professor|coach|trainer',
+    'teacher|instructor|lecturer|tutor|teaching assistant|counselor|camp counselor|professor|coach|trainer|nanny|babysitter|childcare|lifeguard',
   ),
   of(
     { goods: 1 },
-    'warehouse|driver|logistics|supply chain|cook|chef|barista|waiter|server staff|security guard|cleaner|courier|buyer|merchandiser|procurement',
+    'warehouse|driver|logistics|supply chain|cook|chef|barista|bartender|waiter|waitress|server staff|kitchen|hospitality|housekeeper|security guard|cleaner|janitor|courier|stocker|stock clerk|forklift|buyer|merchandiser|procurement',
   ),
 ]
 

@@ -6,6 +6,10 @@ const job = (title: string, start = '2021-03', more = ''): string =>
 
 const DEVELOPER = `languages: [Kotlin]\n${job('Software Developer')}`
 
+/** Five years behind a counter, then one as a developer. */
+const SHOP_THEN_WEB =
+  'experience: [{ title: Shop assistant, organization: Kompass, start: 2018-09, end: 2023-12 }, { title: Junior Web Developer, organization: Nordlicht, start: 2024-01 }]'
+
 /** Six things, of which the last is a minor one. */
 const LONG_LIST =
   'Java|Experience with Spring Boot|Experience with Hibernate|SQL and PostgreSQL|Experience with Git|Experience with Kafka'
@@ -157,6 +161,19 @@ export default [
     'skill met → apply',
     { title: 'Principal Embedded Engineer' },
   ],
+  // years without an object are years in the trade of the post
+  [
+    '5 years of experience',
+    SHOP_THEN_WEB,
+    'experience partial → skip',
+    { title: 'Web Developer', says: '1 year' },
+  ],
+  [
+    'An engineer with at least five years of experience',
+    SHOP_THEN_WEB,
+    'experience partial → skip',
+  ],
+  ['5 years of experience', SHOP_THEN_WEB, 'experience met → apply', { title: 'Store Manager' }],
   // years of what a post does all day are years in its trade
   [
     'At least 3 years shipping code to production',

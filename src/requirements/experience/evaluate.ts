@@ -7,6 +7,7 @@ import {
   isFarOver,
   isHopeless,
   isOfTrade,
+  ofThisWorld,
   isTechnicalJob,
   tradesAsked,
 } from '../shared/career-years.ts'
@@ -112,12 +113,14 @@ interface Counted {
   readonly jobs: readonly ExperienceFact[]
   /** What of it is of the area. */
   readonly fitting: readonly ExperienceFact[]
+  /** What names the post: its title, else the words that ask for the years. */
+  readonly post: string
 }
 
 /** Years asked against the months of the work that fits: the dates bound them from below and from above. */
 function counted(
   { area, maxYears }: ExperienceRequirement,
-  { min, jobs, fitting }: Counted,
+  { min, jobs, fitting, post }: Counted,
   profile: Profile,
   asOf: number,
 ): Verdict {
@@ -153,7 +156,7 @@ function counted(
     gap: fixedGap(area ?? 'years of experience', have, want),
     degree,
     shown: proofs(fitting.length > 0 ? fitting : jobs),
-    isHopeless: isHopeless(min, area, profile, asOf),
+    isHopeless: isHopeless(min, area ?? post, profile, asOf),
   })
 }
 
@@ -219,16 +222,17 @@ export function check(
       [by.at],
     )
   const title = job?.title ?? null
+  const post = title ?? requirement.quote
   const doctorate = doctorateFor(requirement, title, profile)
   if (profile.experience === null && doctorate.length === 0) return silent(requirement, profile)
   const jobs = jobsThatCount(area, profile.experience ?? [], doctorate)
-  const named = fittingOf(area, wanted, jobs)
+  const named = fittingOf(area, wanted, jobs, post)
   if (minYears === null) return any(requirement, profile, jobs, named)
   const fitting = named.length > 0 ? named : ofTasks(area, profile, jobs, title)
   const isAnyWork = minYears === 0 && jobs.length > 0
   return counted(
     requirement,
-    { min: minYears, jobs, fitting: isAnyWork ? jobs : fitting },
+    { min: minYears, jobs, fitting: isAnyWork ? jobs : fitting, post },
     profile,
     asOf,
   )
@@ -272,14 +276,15 @@ function jobsThatCount(
   return area !== null && INTERNSHIP.test(area) ? worked : [...worked, ...doctorate]
 }
 
-/** The jobs that are of the area: by its words, or by the trade that it names. */
+/** The jobs that are of the area: by its words, or by the trade that it names; without an area, those that may count for the post. */
 function fittingOf(
   area: string | null,
   wanted: readonly (readonly string[])[],
   jobs: readonly ExperienceFact[],
+  post: string,
 ): readonly ExperienceFact[] {
   if (area !== null && INTERNSHIP.test(area)) return jobs.filter((j) => typeOf(j) === 'internship')
-  if (area === null || wanted.length === 0) return jobs
+  if (area === null || wanted.length === 0) return ofThisWorld(jobs, post)
   if (isAnyTechnical(area)) return jobs.filter(isTechnicalJob)
   const trades = tradesAsked(area)
   return jobs.filter((j) => isOf(j, wanted) || isOfTrade(j, trades))

@@ -69,6 +69,19 @@ function isElsewhere({ title }: ExperienceFact): boolean {
   return trades.length > 0 && trades.every((t) => OTHER_TRADES.has(t))
 }
 
+/**
+ * The jobs that may count toward years of an area, or of what a title names: where that is technical work, all but those of another world. Years in a shop
+ * are none of "five years of experience" in a post for developers.
+ */
+export function ofThisWorld(
+  jobs: readonly ExperienceFact[],
+  area: string | null,
+): readonly ExperienceFact[] {
+  const asked = tradesAsked(area ?? '')
+  const isTechnical = asked.length > 0 && !asked.some((t) => OTHER_TRADES.has(t))
+  return isTechnical ? jobs.filter((j) => !isElsewhere(j)) : jobs
+}
+
 /** Words by which all technical work is meant, with those that stand around them. */
 const ANY_TECHNICAL =
   /^(?:the |an? )?(?:relevant |related |professional )?(?:it|information technology|tech|technology|technical)(?:[- ](?:related|based))?(?: (?:work|field|industry|sector|roles?|positions?|jobs?|environment|domain|area))?$/i
@@ -92,11 +105,7 @@ export function isHopeless(
 ): boolean {
   const rule = HOPELESS.find((r) => minYears >= r.from)
   if (!rule || profile.experience === null) return false
-  const asked = tradesAsked(area ?? '')
-  const isTechnical = asked.length > 0 && !asked.some((t) => OTHER_TRADES.has(t))
-  const jobs = [...profile.experience, ...doctoralWork(profile)].filter(
-    (j) => !isTechnical || !isElsewhere(j),
-  )
+  const jobs = ofThisWorld([...profile.experience, ...doctoralWork(profile)], area)
   if (jobs.some((j) => j.start === null)) return false
   return monthsOf(jobs, asOf, 'most') <= 12 * minYears * rule.share
 }
