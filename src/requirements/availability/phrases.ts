@@ -1,3 +1,5 @@
+import { alternation } from '../../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
 import { writtenDate } from '../../matcher/dates.ts'
 import { amount } from '../../matcher/numbers.ts'
 import { pattern, type Pattern } from '../../matcher/pattern.ts'
@@ -38,19 +40,15 @@ const CLASSES = {
   weekdays,
   clock: hoursOfDay,
 }
-const JOB =
-  'internship|internships|co_op|co_ops|placement|program|programme|traineeship|apprenticeship|fellowship|residency|cohort'
+const JOB = alternation(lexicon.jobsOfTime)
 /** Words by which an advert says that it wants somebody. */
-const SEEKING =
-  'seeking|seek|seeks|hiring|looking|searching|recruiting|recruit|join|joining|kick_off|opportunity'
-const STUDENT =
-  'intern|interns|internship|internships|co_op|co_ops|student|students|trainee|trainees'
-const SEASON =
-  'this_summer|next_summer|this_fall|this_spring|this_winter|this_autumn|next_fall|next_spring|next_winter|upcoming_summer|the_summer|coming_summer'
+const SEEKING = alternation(lexicon.seekingWords)
+const STUDENT = alternation(lexicon.studentWorkers)
+const SEASON = alternation(lexicon.seasonsWithoutYear)
 const WEEKDAY = 'monday|tuesday|wednesday|thursday|friday'
 const REGULAR = 'regular|standard|normal|core|typical|usual'
 const OFFICE = 'business|working|office|operating|work|daytime'
-const START = 'start|starts|starting|begin|begins|beginning|commence|commences|commencing'
+const START = alternation(lexicon.startVerbs)
 
 const said = (says: Says, anywhere: boolean, written: readonly string[]): Phrase[] =>
   written.map((w) => ({ written: w, pattern: pattern(w, CLASSES), says, anywhere }))
@@ -87,12 +85,12 @@ export const PHRASES: readonly Phrase[] = [
     'full_time|part_time ,|(|–|-|: ..1 n=<hours>',
   ]),
   ...said('period', true, [
-    `${JOB}|dates|duration|when|program|summer|weeks|week|period|months ,|(|:|–|-|runs|run|will|is|are|of|held|takes? run|from|runs|place|between|be? from|between|(? when=<period>`,
+    `${JOB}|${alternation(lexicon.periodLabels)} ,|(|:|–|-|runs|run|will|is|are|of|held|takes? run|from|runs|place|between|be? from|between|(? when=<period>`,
     'available|commit|availability|work ..10 when=<period>',
     `${JOB} opportunity|experience|position|role ..2 is|are|runs|from|for ..1 when=<period>`,
     'cohort|cohorts ..3 when=<period>',
     `${STUDENT} ,|(|for|from|:|–|-? when=<period>`,
-    'run|runs|running|held|last|lasts|lasting from|between? when=<period>',
+    `${alternation(lexicon.runVerbs)} from|between? when=<period>`,
     'when : season=summer|fall|spring|winter|autumn ( when=<period>',
   ]),
   ...said('start', true, [
@@ -100,18 +98,18 @@ export const PHRASES: readonly Phrase[] = [
     `${START} on|in|by|from? ${WEEKDAY} ,? when=<date>`,
     `${JOB}|role|position|semester|cohort ..4 ${START} ..2 when=<date>`,
     `when=<date> start|start_date`,
-    `${START} date|dates : flexible|preferably|approximately|anticipated|around|tbd|expected|on_or_about|on_or_before ,|(|or|-|–? when=<date>`,
+    `${START} date|dates : ${alternation(lexicon.startHedges)} ,|(|or|-|–? when=<date>`,
     'join|joining ..5 in|from|starting when=<date>',
   ]),
   ...said('start', false, [
     'available|able|availability|join from|in|by|starting|as_of|to_start|to_start_in|to_start_on|beginning when=<date>',
   ]),
   ...said('end', true, [
-    'ends|ending|end_date|end_dates|concludes|concluding|finishes|finishing in|on|is|:|by|late|early|mid? when=<date>',
+    `${alternation(lexicon.endWords)} in|on|is|:|by|late|early|mid? when=<date>`,
     'and end|finish on|in? when=<date>',
   ]),
   ...said('term', false, [
-    'available|availability|commit|work|working|intern|participate ..8 during|in|for|through|throughout the? when=<term>',
+    `${alternation(lexicon.availableFor)} ..8 during|in|for|through|throughout the? when=<term>`,
     'available|availability ..4 when=<term>',
   ]),
   ...said('term', true, [
@@ -142,56 +140,56 @@ export const PHRASES: readonly Phrase[] = [
     'immediate start|joiner|joiners|availability',
   ]),
   ...said('on call', true, [
-    'on_call rotation|rotations|schedule|schedules|duty|duties|shift|shifts|responsibility|responsibilities|coverage|availability|roster',
-    'participate|participates|participating|participation|rotate|rotating|share|serve|join ..5 on_call',
+    `on_call ${alternation(lexicon.onCallThings)}`,
+    `${alternation(lexicon.takingTurns)} ..5 on_call`,
     'on_call / ..2 support|rotation',
     'carry|carries|carrying a|the? pager|on_call_phone',
     'pager duty|rotation|rota',
     'on_call rota',
-    'on_call for|during ..6 incident|incidents|issue|issues|emergency|emergencies|outage|outages|escalation|escalations|alerts|events|failures',
+    `on_call for|during ..6 ${alternation(lexicon.incidents)}`,
     'on_call one|every|once|twice|each',
   ]),
   ...said('on call', false, [
     'on_call support|basis|work|hours',
-    'available|availability|willing|willingness|able|ability|comfortable|take|support|be|must ..5 on_call',
+    `${alternation(lexicon.availableOnCall)} ..5 on_call`,
   ]),
   ...said('evenings or weekends', true, [
-    'work|required|needed|need|must|flexible|flexibility|available ..4 evening|evenings|night|nights|weekend|weekends ..2 evening|evenings|night|nights|weekend|weekends|holidays',
-    'evening|evenings|night|nights|after_hours ..3 weekend|weekends ..3 work|support|hours|deployments|shifts|required|availability|coverage|maintenance|releases',
+    `${alternation(lexicon.workNeeded)} ..4 evening|evenings|night|nights|weekend|weekends ..2 ${alternation(lexicon.eveningsOf)}`,
+    `evening|evenings|night|nights|after_hours ..3 weekend|weekends ..3 ${alternation(lexicon.workAtNight)}`,
     'weekend|weekends|evening|evenings|night|nights work|hours|support ..4 required|expected|needed|necessary',
-    'occasional|occasionally|periodic|some|regular evening|evenings|weekend|weekends|night|nights|holiday ..3 work|hours|shifts|support|coverage|duties|releases|deployments',
+    `occasional|occasionally|periodic|some|regular ${alternation(lexicon.partsOfWeek)} ..3 ${alternation(lexicon.dutiesAtNight)}`,
   ]),
   ...said('evenings or weekends', false, [
-    'available|availability|able|ability|willing|willingness|flexibility|flexible|must|require|requires|required|work ..8 weekend|weekends|evening|evenings|nights|holidays',
+    `${alternation(lexicon.availableThen)} ..8 weekend|weekends|evening|evenings|nights|holidays`,
   ]),
   ...said('shifts', true, [
-    'rotating|night|evening|day|first|second|third|1st|2nd|3rd|swing|weekend|graveyard|overnight shift|shifts',
+    `${alternation(lexicon.shiftSorts)} shift|shifts`,
     '<hours> rotating|day|night|long? shift|shifts',
     '<shiftField>',
-    'shift day|night|evening|swing|first|second|third job',
+    `shift ${alternation(lexicon.shiftsOfDay)} job`,
     'work|working|works|rotating|rotational ..2 shifts',
     'work|working|cover|covering any|all|various|different|multiple|assigned shift|shifts',
-    'shift : day|days|night|nights|evening|evenings|first|second|third|1st|2nd|3rd|swing|rotating|rotational|variable',
+    `shift : ${alternation(lexicon.shiftValues)}`,
   ]),
   ...said('regular attendance', false, [
-    'maintain|maintains|maintaining ..2 regular|consistent|reliable|punctual|good|acceptable|satisfactory|predictable ..3 attendance',
+    `maintain|maintains|maintaining ..2 ${alternation(lexicon.regularAttendance)} ..3 attendance`,
     'regular|consistent|reliable ,|and? ..2 consistent|punctual|predictable|reliable|prompt|timely attendance',
   ]),
   ...said('shifts', false, [
-    '24 x|/ 7 ..2 environment|coverage|operation|operations|schedule|shift|shifts|rotation',
+    `24 x|/ 7 ..2 ${alternation(lexicon.aroundClock)}`,
     'available|able|willing ..3 shifts',
     'shift work',
   ]),
   ...said('outside working hours', true, [
-    'work|working|available|support|required|need|needed ..4 outside|outside_of|beyond the? normal|regular|standard|core|traditional|business|local|typical|working|office ..3 hours',
-    'after|off hours support|work|availability|maintenance|calls|coverage|deployments',
+    `${alternation(lexicon.workBeyond)} ..4 outside|outside_of|beyond the? ${alternation(lexicon.usualHours)} ..3 hours`,
+    `after|off hours ${alternation(lexicon.afterHours)}`,
     'work|working ..4 extended|additional|irregular|varying|variable hours|schedule|schedules',
     'work|working hours|schedule ..2 may|can|will ..3 vary|extended|irregular',
     'work|working hours|schedule :? varies|vary',
     'be_available|available|work|working|ability|able ..6 after|off hours on|for|during|as|when|if',
   ]),
   ...said('outside working hours', false, [
-    'outside|outside_of|beyond the? normal|regular|standard|core|traditional|business|local|typical|working ..3 hours',
+    `outside|outside_of|beyond the? ${alternation(lexicon.usualHoursAlone)} ..3 hours`,
   ]),
   ...said('overtime', true, [
     'overtime ..3 required|expected|necessary|needed',
@@ -203,7 +201,7 @@ export const PHRASES: readonly Phrase[] = [
     'flexible|flexibility with|in|on|about|around|to_adjust ..3 hours|schedule|schedules|shifts',
   ]),
   ...said('working hours', true, [
-    'schedule|hours|work_week|workweek|work_days|working_days|days_of_the_week|shift :|is|are|–|-|,|(|from|of|runs? ..2 <weekdays>|<clock>',
+    `${alternation(lexicon.scheduleLabels)} :|is|are|–|-|,|(|from|of|runs? ..2 <weekdays>|<clock>`,
     '<weekdays> ..6 <clock>',
     '<clock> ..6 <weekdays>',
     `work|works|working|position|role|${JOB}|full_time|part_time ..5 <weekdays>`,
