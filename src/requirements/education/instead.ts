@@ -2,7 +2,7 @@ import { amount } from '../../matcher/numbers.ts'
 import { pattern } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import * as misspellings from '../../vocabulary/lexicon/misspellings.ts'
 
@@ -16,7 +16,7 @@ const SURE = new PatternIndex(
     'experience ..5 may|can|will be? ..3 substituted|substitute|considered|accepted|replace',
     'may|can|will be? substituted|substitute|replaced for|by|with',
     'substitute|substituted|substitution for ..3 degree|education',
-    'equivalent|equal|equivalency|suitable|related|relevant|appropriate|any|acceptable combination of ..6 experience|work',
+    `${alternation(lexicon.combinationSorts)} combination of ..6 experience|work`,
     'combination of ..3 education|training|degree|experience ..4 and|& ..4 experience|training|education',
     'degree ..2 not required|necessary if',
     'no degree but',

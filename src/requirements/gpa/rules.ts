@@ -4,7 +4,7 @@ import { normAt } from '../../matcher/tokenizer.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import type { GpaRequirement } from './requirement.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 import { type Mark, mark, percent, graded, ofTen, decimal } from './marks.ts'
 import { degreeClass, tariff } from './degree-classes.ts'
 import { scaleAfter, national, onScale } from './scales.ts'
@@ -55,11 +55,9 @@ const readTariff: Rule<GpaRequirement>['read'] = (match) => {
 /** Five A levels at the best grade, and more than anybody asks for. */
 const TARIFF_SCALE = 300
 
-const GRADE =
-  'grade|grades|average_grade|grade_average|final_grade|overall_grade|degree_grade|average_mark'
-const STUDIES =
-  'graduation|degree|degrees|b.tech|btech|b.e|10th|12th|xth|xiith|hsc|ssc|engineering|diploma|bachelors|studies|examinations|exams|school'
-const GPA = 'gpa|cgpa|g.p.a|g.p.a.|gpas|grade_point_average|grade_average|gradepoint_average'
+const GRADE = alternation(lexicon.gradeNouns)
+const STUDIES = alternation(lexicon.gradedStudies)
+const GPA = alternation(lexicon.gpaWords)
 
 export const rules: readonly Rule<GpaRequirement>[] = [
   rule('class=<degreeClass>', CLASSES, 'demand', readClass),
@@ -94,12 +92,7 @@ export const rules: readonly Rule<GpaRequirement>[] = [
     'even legal',
     read,
   ),
-  rule(
-    'mark=<percent> ..4 marks|aggregate|academics|academic|throughout|grades|grade|average',
-    CLASSES,
-    'demand',
-    read,
-  ),
+  rule(`mark=<percent> ..4 ${alternation(lexicon.markNouns)}`, CLASSES, 'demand', read),
   rule(
     `minimum|least|min|above ..2 mark=<percent> ..2 in|throughout|at ..3 ${STUDIES}`,
     CLASSES,

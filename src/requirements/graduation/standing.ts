@@ -4,7 +4,7 @@ import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import * as lexicon from './lexicon.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
-import { wordSet, withPlurals } from '../../matcher/words.ts'
+import { alternation, withPlurals, wordSet } from '../../matcher/words.ts'
 
 /** Where in the degree the candidate stands: graduation lies `min` to `max` months after the day the job starts. Null: no bound. */
 export interface Standing {
@@ -45,8 +45,8 @@ interface Entry {
   readonly pattern: Pattern
 }
 
-const CLASS = 'junior|juniors|senior|seniors|sophomore|sophomores|freshman|freshmen'
-const NTH = 'third|fourth|second|3rd|4th|2nd|junior|senior|sophomore|final|last'
+const CLASS = alternation(lexicon.classYears)
+const NTH = alternation(lexicon.nthYears)
 const classes = { amount }
 const entries = (sort: Sort, written: readonly string[]): Entry[] =>
   written.map((w) => ({ sort, pattern: pattern(w, classes) }))
@@ -62,13 +62,13 @@ const INDEX = new PatternIndex<Entry>([
     `standing|status of|as a|an? ${CLASS}`,
     `${CLASS} standing|class|status`,
     `${CLASS} ,|( or_above|or_higher|or_beyond`,
-    `a|an|your|their|current|college|undergraduate|university ${CLASS} or|and higher|above|beyond|later|graduate|master's|masters`,
-    `${NTH} year or|and|/? ${NTH}? year? student|students|undergraduate|undergraduates|of_a|of_an|of_your|of_their|of_study|of_studies|of_university|of_college|of_undergraduate|of_school|standing|or_above|or_higher|university|bachelor|bachelor's|college|degree`,
+    `${alternation(lexicon.classDeterminers)} ${CLASS} or|and ${alternation(lexicon.classBeyond)}`,
+    `${NTH} year or|and|/? ${NTH}? year? ${alternation(lexicon.behindNthYear)}`,
     `${NTH} /|or|and|- ${NTH} year`,
-    `in|within|of|their|your ${NTH} year of_a|of_an|of_your|of_their|of_study|of_studies|of_university|of_college|of_undergraduate|of_school|at`,
+    `in|within|of|their|your ${NTH} year ${alternation(lexicon.ofStudies)}`,
     `current|currently|college|undergraduate|university a? ${CLASS}`,
     `current|currently|college|undergraduate|university a? ${CLASS} or|and|/ ${CLASS}`,
-    'final|last year|semester student|students|of_a|of_your|of_their|of_university|of_study|of_studies|undergraduate|university|bachelor|bachelors|masters|or',
+    `final|last year|semester ${alternation(lexicon.behindFinalYear)}`,
     `open to|for ..3 ${CLASS}`,
     'preference ..3 juniors|seniors|sophomores',
     'juniors|seniors preferred|only',
@@ -89,7 +89,7 @@ const INDEX = new PatternIndex<Entry>([
   ]),
   ...entries('recent', [
     'recent|new|recently|fresh graduate|graduates|grad|grads|graduated ..6 within|in the? last|past|previous? length=<amount> unit=months|month|years|year',
-    'recent|new|recently|fresh graduate|graduates|grad|grads|graduated|university_graduate|college_graduate|university_graduates|college_graduates',
+    `recent|new|recently|fresh ${alternation(lexicon.recentGraduates)}`,
     'graduated within|in the? last|past|previous? length=<amount> unit=months|month|years|year',
     'within length=<amount> unit=months|month|years|year of|after|from your|their|the? graduation|graduating',
   ]),

@@ -5,7 +5,7 @@ import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { Topics } from '../../matcher/topics.ts'
 import { dates, shift, type Months } from './study-months.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 
 /** Months of graduation that a clause allows, `YYYY-MM`, and the tokens that say it. */
 export interface Window {
@@ -21,10 +21,10 @@ const CUES = [
   'grad|grads date|dates|year?',
   'class of',
   'degree completion|conferral|conferred',
-  'completion|complete|completing|completed|finish|finishing|receive|receiving|earn|earning|obtain|obtaining of? your|their|the|a|an|his? ..6 degree|degrees|studies|program|programme|phd',
+  `${alternation(lexicon.completionWords)} of? your|their|the|a|an|his? ..6 degree|degrees|studies|program|programme|phd`,
   "degree|bachelor's|master's by|before|no_later_than|prior_to",
   'complete|completed|completing ..2 degree',
-  "degree|degrees|bachelor's|bachelors|master's|masters|phd ..14 completed|conferred|awarded|obtained|earned|finished between|by|before|no_later_than|in|prior_to",
+  `${alternation(lexicon.degreeWords)} ..14 completed|conferred|awarded|obtained|earned|finished between|by|before|no_later_than|in|prior_to`,
 ].map((w) => ({ pattern: pattern(w) }))
 const CUE_INDEX = new PatternIndex(CUES)
 
