@@ -48,7 +48,7 @@ const CLASSES = { place: somewhere, mapped, n: amount }
 const ROLE = alternation(lexicon.roleOrPerson)
 const BE = alternation(lexicon.isWords)
 const OFFICE = alternation(lexicon.officeNouns)
-const ONSITE = 'on_site|onsite|in_office|in_person|in_the_office|on_premises|on_premise'
+const ONSITE = alternation(lexicon.onSite)
 /** Words by which an advert says that it wants somebody. */
 const SEEKING = alternation(lexicon.seekingWords)
 const SOUGHT = `${alternation(withPlurals(titles))}|${alternation(lexicon.soughtBesides)}`
@@ -62,7 +62,7 @@ const NEAR = alternation(lexicon.distances)
 /** Words that refuse, and what is refused with them. */
 const REFUSING = alternation(lexicon.refusing)
 const HIRING = alternation(lexicon.hiringWords)
-const WEEK = 'a_week|per_week|each_week|every_week|/_week|weekly|/_wk'
+const WEEK = alternation(lexicon.everyWeek)
 
 const said = (says: Says, where: Where, written: readonly string[]): Phrase[] =>
   written.map((w) => ({ written: w, pattern: pattern(w, CLASSES), says, where }))
@@ -92,7 +92,7 @@ export const PHRASES: readonly Phrase[] = [
     'opportunity|position|internship|job|role in|at|within our|the place=<mapped>',
     'based|located|work|working in|at|out_of|from our ..10 in|at|near place=<mapped>',
     'this|it|opportunity|position|internship|job|contract ..8 link=based|located|performed in|at|near|from the|our? ..2 place=<mapped>',
-    `${SEEKING} ..12 ${PERSON} ..12 with|for|at ..8 client|company|firm|employer|startup|organization|one_of_our_clients|one_of_its_clients in|at|near the? place=<mapped>`,
+    `${SEEKING} ..12 ${PERSON} ..12 with|for|at ..8 ${alternation(lexicon.employers)} in|at|near the? place=<mapped>`,
     `${SEEKING} link=a|an|for|talented|experienced? ..2 place=${alternation(lexicon.ownCountries)} based`,
     'place of work is|: place=<mapped>',
   ]),
@@ -110,13 +110,13 @@ export const PHRASES: readonly Phrase[] = [
     `place=${alternation(lexicon.ownCountries)} based ..1 only|required`,
   ]),
   ...said('only', 'anywhere', [
-    'remote|remotely|onsite|on_site|hybrid|hiring|candidates|applicants ..6 place=<mapped> -? only',
+    `${alternation(lexicon.aroundOnly)} ..6 place=<mapped> -? only`,
     'remote|remotely|candidates|applicants|hiring only in|within|from the? place=<mapped>',
   ]),
   ...said('except', 'even legal', [
     "cannot|can't|unable_to|not_able_to|not|don't hire|employ|consider|accept ..8 in|from|of|residing_in|living_in ..3 place=<mapped>",
     'not eligible|available|open for|to|in|if ..10 in|from|of|: ..3 place=<mapped>',
-    'remote|remotely|anywhere|hire|hiring|candidates|applicants ..6 except|excluding for|in|from? ..2 place=<mapped>',
+    `${alternation(lexicon.remoteOrHired)} ..6 except|excluding for|in|from? ..2 place=<mapped>`,
   ]),
   ...said('domestic', 'even legal', [
     `${REFUSING} ..3 ${HIRING} ..5 internationally|abroad|overseas|offshore`,
@@ -129,7 +129,7 @@ export const PHRASES: readonly Phrase[] = [
     'place=<mapped> residency|residence',
     'place=<mapped> preferred',
     `${alternation(lexicon.bound)} ..3 live|reside|based|located|local|residing in|within|near|to|at the|or|our|a? ..4 place=<place>`,
-    `located|based|residing|reside|live|living|resident in|of|within the|or? place=<place>`,
+    `${alternation(lexicon.livingNow)} in|of|within the|or? place=<place>`,
     `ability|able|available|willing to work|report ..4 in|at|from|out_of|to the|our? place=<place> ..3 ${OFFICE}`,
     `place=${alternation(lexicon.ownCountries)} based candidates|applicants|residents|only`,
     'candidates|applicants|residents in|from|within|based_in|located_in the? place=<place> only?',
@@ -152,7 +152,7 @@ export const PHRASES: readonly Phrase[] = [
     'local to the? ..2 place=<mapped>',
     'local candidates|applicants|residents only|required|preferred',
     'prefer|prefers|preference ..3 local candidates|applicants|residents',
-    'live|lives|reside|be|located|based|candidates|applicants ..6 within|in|of a? ..3 commuting|commutable|commuteable|driving|drivable|driveable distance',
+    `${alternation(lexicon.withinReach)} ..6 within|in|of a? ..3 commuting|commutable|commuteable|driving|drivable|driveable distance`,
     `must|should|required ..3 live|reside|located|based|be within ..3 ${NEAR}`,
   ]),
   ...said('local', 'demand', [
@@ -173,7 +173,7 @@ export const PHRASES: readonly Phrase[] = [
     `employee|employees|you|interns|we divide|divides|split|splits|spend ..2 time between ..3 ${ONSITE}|office|home|remote`,
     `${SEEKING} ..6 hybrid ..6 ${PERSON}`,
     'hybrid way|ways of working',
-    'hybrid work? working? model|mode|arrangement|approach|setup|work_environment|work_option|work_flexibility',
+    `hybrid work? working? ${alternation(lexicon.modelNouns)}`,
   ]),
   ...said('hybrid', 'even legal', ['must be ..1 hybrid']),
   ...said('hybrid', 'demand', [
@@ -186,7 +186,7 @@ export const PHRASES: readonly Phrase[] = [
     `${ONSITE}|hybrid ${alternation(lexicon.beforeDays)}? ..2 n=<n> days|day|x`,
     `in|at|from|into|to the|our|an|a? ..4 ${OFFICE} ..5 n=<n> set|full|fixed|scheduled? days|day|times ${WEEK}?`,
     `hybrid ..8 n=<n> days|day`,
-    'n=<n> mandatory|required|full? office|in_office|in_person|onsite|on_site|remote|wfh|home_office days|day',
+    `n=<n> mandatory|required|full? ${alternation(lexicon.dayPlaces)} days|day`,
     `n=<n> days|day ${WEEK}? remote|remotely|from_home|wfh|home_office`,
     `remotely|from_home|remote|home_office ..3 n=<n> days|day ${WEEK}`,
     'n=<n> remote|home_office|wfh work|working days|day',
@@ -225,12 +225,12 @@ export const PHRASES: readonly Phrase[] = [
   ...said('onsite', 'even legal', [
     'remote|telecommuting|telework ..2 applicants|candidates|work|options ..4 not|cannot|unavailable',
     'no|not telecommuting|telecommute|telework',
-    `on_site|onsite work|visits|support at ..2 customer|client|customers|clients|customer's|client's|vendor|partner premises|site|sites|locations|facilities|offices`,
+    `on_site|onsite work|visits|support at ..2 ${alternation(lexicon.siteOwners)} premises|site|sites|locations|facilities|offices`,
     `( ${ONSITE} required|only`,
   ]),
   ...said('onsite', 'demand', [
     `${alternation(lexicon.willing)} ..5 ${ONSITE}`,
-    `${ONSITE} required|position|role|only|work|attendance|presence`,
+    `${ONSITE} ${alternation(lexicon.onSiteThings)}`,
     `${alternation(lexicon.keen)} ..3 ${ONSITE}`,
     `( ${ONSITE} )`,
   ]),
@@ -261,7 +261,7 @@ export const PHRASES: readonly Phrase[] = [
   ]),
   ...said('relocate', 'demand', [
     `${alternation(lexicon.willingToMove)} ..4 relocate|relocating|relocation to? the? place=<place>?`,
-    'willing|able|open|must|ready|prepared|happy ..3 move|moving to the? place=<place>',
+    `${alternation(lexicon.willingToGo)} ..3 move|moving to the? place=<place>`,
     'relocate|relocation to the? place=<place>',
     'relocation is required|mandatory|necessary|expected',
   ]),
@@ -301,7 +301,7 @@ export const PHRASES: readonly Phrase[] = [
     'time_zone|timezone|time_zones|timezones that|which? overlap|overlaps|overlapping with place=<mapped>',
     'utc|gmt ..3 to|and|–|through utc|gmt',
     `${alternation(lexicon.zonesOfWork)} time? zone|zones|timezone|timezones|time_zone|time_zones`,
-    'remote|remotely|wfh (|,|in|within|:|–|- ..4 utc|gmt|cet|cest|est|edt|pst|pdt',
+    `remote|remotely|wfh (|,|in|within|:|–|- ..4 ${alternation(lexicon.fixedZones)}`,
   ]),
   ...said('zone', 'demand', [
     `${alternation(lexicon.inZone)} ..5 utc|gmt`,

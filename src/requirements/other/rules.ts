@@ -23,7 +23,7 @@ const CLASSES = { n: amount }
 const AGES = { least: 16, most: 25 }
 
 const UNDERGO = alternation(lexicon.passing)
-const MEDICAL = 'physical|medical|psychological|psychiatric|vision|visual|hearing'
+const MEDICAL = alternation(lexicon.medicalSorts)
 const EXAM = alternation(lexicon.examinations)
 /** What a body does at work and hardly anybody else means. */
 const SEATED = alternation(lexicon.postures)
@@ -50,7 +50,7 @@ const NOTES: readonly Note[] = [
     phrases: [
       `portfolio ${alternation(lexicon.portfolioShows)} ..6 ${alternation(lexicon.portfolioWorks)}`,
       `${alternation(lexicon.portfolioSorts)} portfolio`,
-      'github|gitlab profile|profiles|portfolio|account|link|repos|repositories|repository',
+      `github|gitlab ${alternation(lexicon.profileNouns)}`,
       `${alternation(lexicon.portfolioPraise)} a|an|the|your? portfolio`,
       'public project|projects|repo|repository',
       'portfolio is|: ..1 required|mandatory|must|needed',
@@ -71,9 +71,7 @@ const NOTES: readonly Note[] = [
   {
     note: (n) => (n ? `lifting ${n.max ?? n.min} pounds or the like` : 'physical work'),
     where: 'even legal',
-    phrases: [
-      `${alternation(lexicon.lifting)} ..8 n=<n> )? pounds|pound|lbs|lb|kg|kilograms|kilos|#`,
-    ],
+    phrases: [`${alternation(lexicon.lifting)} ..8 n=<n> )? ${alternation(lexicon.poundWords)}`],
   },
   {
     note: 'a drug test',
@@ -157,10 +155,10 @@ const NOTES: readonly Note[] = [
       'required ..2 move about|around|throughout the? ..3 office|campus|building|workplace|facility|plant',
       'occasionally|frequently|regularly move about|around|throughout the|inside_the ..1 office|campus|building|workplace|facility|plant',
       'use|using hands|fingers|hands_and_fingers to',
-      `${alternation(lexicon.sightOf)} vision|abilities ..2 abilities|include|requirements|vision|ability|required|acuity`,
-      'operates|operate|operating|use|using ..3 computer ..5 machinery|copy_machine|copier|printer|printers|telephones|telephone',
+      `${alternation(lexicon.sightOf)} vision|abilities ..2 ${alternation(lexicon.behindSight)}`,
+      `operates|operate|operating|use|using ..3 computer ..5 ${alternation(lexicon.officeMachines)}`,
       'dexterity of hands|fingers',
-      'clean room|cleanroom environment|suit|suits|attire|clothing|gown|coveralls',
+      `clean room|cleanroom ${alternation(lexicon.cleanRoomThings)}`,
     ],
     unless: wordSet(lexicon.notPhysical),
   },
@@ -195,7 +193,7 @@ const NOTES: readonly Note[] = [
     where: 'demand',
     phrases: [
       'own|personal laptop|computer|equipment|device|pc|hardware',
-      'reliable|stable|strong|high_speed|fast|good|dependable ..2 internet|broadband|wifi|wi_fi',
+      `${alternation(lexicon.connectionPraise)} ..2 internet|broadband|wifi|wi_fi`,
       'quiet|dedicated|distraction_free|private ..2 workspace|work_space|home_office|place_to_work',
     ],
     unless: wordSet(lexicon.notEquipment),
@@ -218,7 +216,7 @@ const NOTES: readonly Note[] = [
       `${alternation(lexicon.competing)} ..5 hackathon|hackathons`,
       'hackathon|hackathons ..1 experience|participation|wins|winner|awards|projects',
       `${alternation(lexicon.contests)} competition|competitions|contest|contests`,
-      'kaggle|icpc|olympiad|olympiads|codeforces|topcoder|ctf|ctfs',
+      alternation(lexicon.contestNames),
     ],
     unless: wordSet(lexicon.notContestant),
   },
@@ -257,7 +255,7 @@ const NOTES: readonly Note[] = [
     note: 'talks at conferences or meetups',
     where: 'demand',
     phrases: [
-      'presented|presenting|spoken|speaking|speaker|talks|talk ..2 at|in a|an? ..2 conference|conferences|meetup|meetups|events',
+      `${alternation(lexicon.speakingAt)} ..2 at|in a|an? ..2 conference|conferences|meetup|meetups|events`,
     ],
     early: true,
   },
@@ -295,7 +293,7 @@ const NOTES: readonly Note[] = [
     note: 'references',
     where: 'demand',
     phrases: [
-      'professional|strong|excellent|employment|work|personal|academic references',
+      `${alternation(lexicon.referenceSorts)} references`,
       'provide|supply|submit|give ..2 references',
       'references from ..2 employers|managers|clients|supervisors',
       'letter|letters of recommendation|reference',

@@ -68,12 +68,12 @@ const rules: readonly (readonly [
   ],
   ['valid|current|existing visa|work_visa ..4 to_work|to_legally_work', 'anywhere', permit],
   [
-    'work|working|employment authorization|authorisation|auth|permit|permits|visa|rights|eligibility|permission ..8 required|mandatory|essential|necessary|needed|a_must',
+    `work|working|employment ${alternation(lexicon.rightNounsShort)} ..8 required|mandatory|essential|necessary|needed|a_must`,
     'even legal',
     permit,
   ],
   [
-    'must|require|requires|possess|hold|have|with ..4 work|working|employment authorization|authorisation|permit|permits|rights|permission',
+    `${alternation(lexicon.havingRights)} ..4 work|working|employment authorization|authorisation|permit|permits|rights|permission`,
     'even legal',
     permit,
   ],
@@ -104,7 +104,7 @@ const rules: readonly (readonly [
     noSponsorship,
   ],
   [
-    `${NOT} ..8 visa|visas|immigration assistance|support|transfer|transfers|applications|requirement|requirements`,
+    `${NOT} ..8 visa|visas|immigration ${alternation(lexicon.visaHelp)}`,
     'even legal',
     noSponsorship,
   ],
@@ -149,7 +149,7 @@ const rules: readonly (readonly [
   ['visa|visas :? possible|yes|offered|sponsored', 'anywhere', offered],
   ['visa|visas|immigration|h1b sponsorship|sponsorships', 'even legal', perk],
   [
-    'visa|visas|immigration support|assistance ..1 available|offered|provided|included|,|.|;',
+    `visa|visas|immigration support|assistance ..1 ${alternation(lexicon.visaOffered)}`,
     'anywhere',
     offered,
   ],
@@ -166,15 +166,11 @@ const rules: readonly (readonly [
     offered,
   ],
   [
-    'offer|offers|offering|provide|provides|providing|support|supports ..5 visa|immigration|h1b|permit sponsorship|sponsorships',
+    `${alternation(lexicon.offering)} ..5 visa|immigration|h1b|permit sponsorship|sponsorships`,
     'even legal',
     offered,
   ],
-  [
-    'visa=<visas> ..4 accepted|welcome|eligible|considered|okay|ok|allowed|supported',
-    'anywhere',
-    accepted,
-  ],
+  [`visa=<visas> ..4 ${alternation(lexicon.visaWelcome)}`, 'anywhere', accepted],
   ['open to ..3 visa=<visas>', 'anywhere', accepted],
   [
     `${alternation(lexicon.sponsoring)} ..2 <visas> transfer|transfers|petitions|extensions`,
@@ -189,11 +185,7 @@ const rules: readonly (readonly [
     admits(true),
   ],
   [`${alternation(lexicon.limiting)} ..4 who=<persons>`, 'even legal', admits(false)],
-  [
-    'who=<persons> status? ..4 only|required|mandatory|necessary|needed|preferred|prerequisite|requirement',
-    'even legal',
-    admits(false),
-  ],
+  [`who=<persons> status? ..4 ${alternation(lexicon.personsOnly)}`, 'even legal', admits(false)],
   ['citizenship : who=<persons>', 'anywhere', admits(false)],
   [
     'who=citizenship status? is|are|(|: ..1 required|mandatory|necessary|needed|prerequisite|requirement',
@@ -216,12 +208,12 @@ const rules: readonly (readonly [
     checked,
   ],
   [
-    'pre_employment|preemployment ,|and|/? ..2 check|checks|screening|screenings|screen|verification|vetting|investigation',
+    `pre_employment|preemployment ,|and|/? ..2 ${alternation(lexicon.vettingNouns)}`,
     'even legal',
     vetted,
   ],
   [
-    'identity|id|reference|references|right_to_work ,|and|or|/|& ..2 identity|reference|security|compliance|background|criminal|credit|employment ..1 check|checks|verification|screening',
+    `identity|id|reference|references|right_to_work ,|and|or|/|& ..2 ${alternation(lexicon.vettingSorts)} ..1 check|checks|verification|screening`,
     'even legal',
     vetted,
   ],
