@@ -6,7 +6,7 @@ import { phraseEnd } from '../shared/years-of.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import type { CertificationRequirement } from './requirement.ts'
 import { certificates, listed, written, type Named } from './phrases.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 type Read = Rule<CertificationRequirement>['read']
@@ -131,8 +131,7 @@ const ofField: Read = (match, context) => {
   return draft(context, match.from, isOpen ? [] : [written(tokens, area.from, to)], false)
 }
 
-const LICENCES =
-  'cpa|pe|rn|professional_engineer|nursing|series_7|pharmacist|faa|medical|teaching|real_estate|insurance|bar|clinical'
+const LICENCES = alternation(lexicon.licences)
 const licence: Read = (match, context) => {
   const of = match.captures['of']
   return of
@@ -141,14 +140,9 @@ const licence: Read = (match, context) => {
 }
 
 export const rules: readonly Rule<CertificationRequirement>[] = [
+  rule(`names=<certificates> ${alternation(lexicon.certificateNouns)}?`, CLASSES, 'demand', named),
   rule(
-    'names=<certificates> certification|certifications|certificate|certified|cert|certs|credential|credentials?',
-    CLASSES,
-    'demand',
-    named,
-  ),
-  rule(
-    'certification|certifications|certificate|certificates|certs|credentials|designation|designations ..7 names=<certificates>',
+    `${alternation(lexicon.certificateLabels)} ..7 names=<certificates>`,
     CLASSES,
     'demand',
     behind,
@@ -161,19 +155,19 @@ export const rules: readonly Rule<CertificationRequirement>[] = [
   ),
   rule('certified in|as|on|with|for names=<listed>', CLASSES, 'demand', behind),
   rule(
-    'aws|azure|gcp|google|google_cloud|microsoft|cloud|security|cybersecurity|cyber_security|scrum|agile|networking|kubernetes|linux|databricks|snowflake|salesforce|oracle|cisco|sap|tableau|power_bi|terraform|relevant|professional|industry|technical|applicable|vendor|it|related|recognized|additional|other|dbt|data|project_management|special|programming|product|information_security|similar|sql|java|python|software|engineering|finance|required|preferred|desired|one_or_more|any ..3 word=certification|certifications|certificate|certificates|certs',
+    `${alternation(lexicon.certificateSorts)} ..3 word=certification|certifications|certificate|certificates|certs`,
     CLASSES,
     'demand',
     before,
   ),
   rule(
-    'word=certification|certifications|certificates is|are|would_be|will_be|a|an ..2 plus|preferred|required|desired|desirable|advantage|asset|bonus|beneficial|mandatory|helpful',
+    `word=certification|certifications|certificates is|are|would_be|will_be|a|an ..2 ${alternation(lexicon.certificateWeights)}`,
     CLASSES,
     'demand',
     before,
   ),
   rule(
-    'certification|certifications|certificate|certificates in|for area=relevant|related|cloud|security|data|the|any|one|a|an|project|machine|software|network|it|cybersecurity|information|applicable|similar',
+    `certification|certifications|certificate|certificates in|for area=${alternation(lexicon.certifiedFields)}`,
     CLASSES,
     'demand',
     ofField,

@@ -1,7 +1,7 @@
 import { gerund } from '../../matcher/gerund.ts'
 import { pattern, type Match } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { namedAt, phraseEnd, type TokenRange } from '../shared/years-of.ts'
 import type { ExperienceRequirement } from './requirement.ts'
@@ -18,8 +18,7 @@ export const EXPERIENCE_RULES = [
 type RuleName = (typeof EXPERIENCE_RULES)[number]
 
 /** Verbs of work in the form that tells of what was done. */
-const DONE =
-  'shipped|launched|delivered|founded|scaled|owned|run|operated|deployed|released|built|led|grown|managed|worked|written|taught|maintained|lived|contributed|developed|designed|implemented|supported'
+const DONE = alternation(lexicon.doneVerbs)
 
 const phrase = (rule: RuleName, written: string) => ({
   rule,

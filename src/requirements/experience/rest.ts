@@ -2,7 +2,7 @@ import { gerund } from '../../matcher/gerund.ts'
 import { pattern, type Match } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 import type { Draft } from '../../core/requirement.ts'
 import type { Context, Found } from '../kind.ts'
 import { phraseEnd, type TokenRange } from '../shared/years-of.ts'
@@ -23,8 +23,7 @@ export const REST_RULES = [
 type RuleName = (typeof REST_RULES)[number]
 
 /** Verbs in the form that tells of what was done, with which a line may open. */
-const DONE =
-  'shipped|launched|delivered|founded|scaled|owned|run|ran|operated|deployed|released|built|led|grown|managed|worked|written|taught|maintained|lived|contributed|developed|designed|implemented|supported|created|published|sold|served|participated|completed'
+const DONE = alternation(lexicon.doneOpening)
 
 /** Where the area stands: behind the match, before it, or from the captured word on. */
 type Where = 'behind' | 'before' | 'opening' | 'setting'

@@ -47,8 +47,7 @@ const AFTER_INDUSTRY = wordSet(lexicon.behindIndustry)
 const CLASSES = { years: yearsClass, n: amount, industry: industryName }
 
 /** What one has of an industry without having worked there. */
-const KNOWING =
-  'knowledge|understanding|familiarity|familiar|exposure|awareness|expertise|comfortable|acquainted'
+const KNOWING = alternation(lexicon.knowing)
 
 const NOT_A_ROLE = wordSet(lexicon.notARole)
 
@@ -246,7 +245,7 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
   ),
   rule(`${KNOWING} of|in|with|to|about|on the? area=<industry>`, CLASSES, 'demand', industry),
   rule(
-    `${KNOWING} link=of|in|with|to|about|on a|an|the|our? ..4 setting=industry|industries|sector|sectors|vertical|verticals|business_environment|working_environment|business_domain|market_landscape`,
+    `${KNOWING} link=of|in|with|to|about|on a|an|the|our? ..4 setting=${alternation(lexicon.industryNouns)}`,
     CLASSES,
     'demand',
     setting,
@@ -290,7 +289,7 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
   ),
   rule('area=<industry> experience|background', CLASSES, 'demand', captured),
   rule(
-    `experience|passion|record|history|background in|for|of? area=leading|managing|mentoring|developing|supervising|coaching|growing|building|hiring ..5 ${PEOPLE}`,
+    `experience|passion|record|history|background in|for|of? area=${alternation(lexicon.leadingPeople)} ..5 ${PEOPLE}`,
     CLASSES,
     'demand',
     people,
@@ -302,7 +301,7 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
     plain,
   ),
   rule(
-    'previous|prior|past|relevant|at_least_one|one_or_more professional|relevant|related|technical|industry|business|engineering|software|research? area=internship|internships|co_op|employment',
+    `previous|prior|past|relevant|at_least_one|one_or_more ${alternation(lexicon.internshipSorts)}? area=internship|internships|co_op|employment`,
     CLASSES,
     'demand',
     captured,

@@ -2,7 +2,7 @@ import type { Draft } from '../../core/requirement.ts'
 import { amount, type Amount } from '../../matcher/numbers.ts'
 import type { Match, PhraseClass } from '../../matcher/pattern.ts'
 import { memoizedTest, type Token } from '../../matcher/tokenizer.ts'
-import { holdsUpper, wordSet } from '../../matcher/words.ts'
+import { alternation, holdsUpper, wordSet } from '../../matcher/words.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { nearby } from '../shared/nearby.ts'
 import type { PublicationRequirement } from './requirement.ts'
@@ -141,13 +141,13 @@ const PAPERS = 'publication|publications|papers|paper|articles'
 
 export const rules: readonly Rule<PublicationRequirement>[] = [
   rule(
-    'publication|publications|publishing|paper|papers|published ..8 conferences|conference|journals|journal|venues|venue|proceedings|workshops',
+    `publication|publications|publishing|paper|papers|published ..8 ${alternation(lexicon.venueNouns)}`,
     CLASSES,
     'demand',
     read,
   ),
   rule(
-    'published|accepted|first_author|first_authored|peer_reviewed|authored|co_authored|lead_author ..4 papers|paper|research|work|articles|publications|publication',
+    `${alternation(lexicon.publishedWords)} ..4 ${alternation(lexicon.paperNouns)}`,
     CLASSES,
     'demand',
     read,
@@ -165,7 +165,7 @@ export const rules: readonly Rule<PublicationRequirement>[] = [
     read,
   ),
   rule(
-    'record|history|experience|background of|in|with? publishing in|at|papers|research|original|academic|your|scientific',
+    `record|history|experience|background of|in|with? publishing ${alternation(lexicon.publishingIn)}`,
     CLASSES,
     'demand',
     read,
@@ -173,13 +173,13 @@ export const rules: readonly Rule<PublicationRequirement>[] = [
   rule(`${PAPERS} accepted|published? in|at|to|by venues=<venues>`, CLASSES, 'demand', read),
   rule(`venues=<venues> ${PAPERS}`, CLASSES, 'demand', read),
   rule(
-    'publications|papers is|are|will_be|would_be ..3 plus|preferred|desired|desirable|advantage|asset|bonus|required|advantageous|welcome',
+    `publications|papers is|are|will_be|would_be ..3 ${alternation(lexicon.publicationWeights)}`,
     CLASSES,
     'demand',
     read,
   ),
   rule(
-    'prior|previous|strong|relevant|scientific|academic|research|existing|impactful|notable ..1 publications|publication|papers',
+    `${alternation(lexicon.publicationPraise)} ..1 publications|publication|papers`,
     CLASSES,
     'demand',
     read,

@@ -2,7 +2,7 @@ import { startsUpper } from '../../matcher/chars.ts'
 import { pattern } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
-import { holdsDigit, holdsUpper, wordSet } from '../../matcher/words.ts'
+import { alternation, holdsDigit, holdsUpper, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import type { Context } from '../kind.ts'
 import type { Item, Signs } from './mentions.ts'
@@ -94,7 +94,7 @@ function claimsAny({ clause, claimed }: Context): boolean {
 const ABBREVIATIONS = wordSet(lexicon.abbreviations)
 
 const WORKS = pattern(
-  'wrangle|wrangling|manipulate|manipulating|clean|cleaning|query|querying|process|processing|munge|munging|transform|transforming|visualize|visualizing|interpret|read|reading|write|writing|debug|debugging|test|testing|train|training|tune|tuning|deploy|deploying|developing|building and|/? understand|write|test|testing|debug|writing|deploy|deploying? ..2 code|scripts|queries|models|dataset|datasets|data',
+  `${alternation(lexicon.worksOnCode)} and|/? ${alternation(lexicon.worksBeside)}? ..2 ${alternation(lexicon.codeAndData)}`,
 )
 const WORK = new PatternIndex([{ pattern: WORKS }])
 

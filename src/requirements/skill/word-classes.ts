@@ -1,6 +1,6 @@
 import { pattern, type Pattern } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
-import { wordSet, withPlurals } from '../../matcher/words.ts'
+import { alternation, withPlurals, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
 
@@ -31,17 +31,17 @@ const patterns = (written: readonly string[]): { pattern: Pattern }[] =>
 /** Words after which a skill is named: their objects are skills even where the vocabulary does not know them. */
 export const CUES = new PatternIndex(
   patterns([
-    'experience|experiences|experienced|expertise|proficiency|proficient|proficiencies|familiarity|familiar|fluency|fluent|skilled|background|comfortable|competency|competence|competent|literacy|adept|well_versed|versed|comfort|exposure|acquaintance|conversant|track_record with|in|of|using|to|at|on|working_with|working_in|building|writing|developing|programming_in|coding_in|around|across',
-    'knowledge|understanding|grasp|command|mastery|comprehension|foundation|grounding|awareness|foundations|fundamentals of|in|on|about|with',
+    `${alternation(lexicon.experienceWords)} ${alternation(lexicon.behindExperience)}`,
+    `${alternation(lexicon.knowledgeWords)} of|in|on|about|with`,
     'skills in|with|of|using|:',
-    'aspects|elements|nuances|intricacies|internals|workings|details|ins_and_outs of',
+    `${alternation(lexicon.finePoints)} of`,
     'working knowledge|experience|understanding with|of|in',
-    'experience ..2 using|with|building|writing|developing|programming|working_with',
+    `experience ..2 ${alternation(lexicon.doingWithSkills)}`,
     'proficient|fluent using|with|in',
-    'written|built|programming|programs|coding|developed|develop|code|coded|scripting|write ..2 in|using|with',
+    `${alternation(lexicon.writtenIn)} ..2 in|using|with`,
     'using',
     'such as',
-    'languages|tools|frameworks|technologies|libraries|platforms|services|systems like|including|:',
+    `${alternation(lexicon.classesOfSkills)} like|including|:`,
     'like|e.g.|e.g|including',
     'skills|technologies|languages|tools|stack :',
     'required|preferred :',
@@ -66,8 +66,8 @@ export const PERSONS = wordSet(`${titles} ${lexicon.persons}`)
 export const ATTITUDES = new PatternIndex(
   patterns([
     'interest|interested|interests in',
-    'passion|passionate|enthusiasm|enthusiastic|excited|excitement|curious|curiosity|obsessed|obsession|love|care|cares for|about|by|of',
-    'eager|eagerness|desire|desires|desiring|willing|willingness|motivated|excited|keen|want|wants|ability|ready|hungry|aptitude to|in|for learn|understand|stay|keep|explore|grow|join',
+    `${alternation(lexicon.attitudeWords)} for|about|by|of`,
+    `${alternation(lexicon.attitudesTo)} to|in|for ${alternation(lexicon.attitudeVerbs)}`,
     'enjoy|enjoys|love|loves working|building|learning|solving',
     'interest|interested|excited about|to',
     'convey|explain|communicate|translate|present|articulate ..1 complex|technical|data',
