@@ -1,15 +1,13 @@
 import type { Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import type { Holding } from './holdings.ts'
+import { keyOf } from './right-words.ts'
 import { isTemporary } from './time.ts'
 import { unknown, unmet } from '../shared/verdicts.ts'
 import { gap } from './gap.ts'
 
 /** Hours a week of a job that calls itself full-time and names no number: more than every cap of the table, and fewer than any full week. */
 const FULL_TIME = 35
-
-/** The detail of the profile that settles what a row asks. */
-const keyOf = ({ at }: Holding): string => `${at.pointer.slice(1)}/basis`
 
 /** What a right depends on besides time: a fact that its name does not tell, the town, a cap on hours. Null where nothing stands against it. */
 export function condition(holding: Holding, situation: Situation): Verdict | null {
@@ -18,7 +16,7 @@ export function condition(holding: Holding, situation: Situation): Verdict | nul
   if (holding.grants !== 'conditional') return null
   return unknown(`With ${label} you ${row.allows}.`, [holding.at], {
     text: row.asks ?? 'Which permission to work will you have for this job, and until when?',
-    key: keyOf(holding),
+    key: keyOf(holding, 'basis'),
   })
 }
 
@@ -39,7 +37,7 @@ function inTown(holding: Holding, { job, places }: Situation): Verdict | null {
         [at],
         {
           text: row.asks ?? 'Does your right to work hold where this job is?',
-          key: keyOf(holding),
+          key: keyOf(holding, 'basis'),
         },
       )
 }
@@ -58,7 +56,7 @@ export function capped(holding: Holding, situation: Situation): Verdict | null {
   if (hours === null)
     return unknown(`${said}; the posting does not say how many hours the job takes.`, [at], {
       text: `Does the job keep within ${row.hours} hours a week, or will you have another right to work when it starts?`,
-      key: keyOf(holding),
+      key: keyOf(holding, 'basis'),
     })
   const job =
     hours === FULL_TIME && situation.hoursPerWeek === null ? 'full time' : `${hours} hours`
@@ -67,7 +65,7 @@ export function capped(holding: Holding, situation: Situation): Verdict | null {
       text: row.hoursVary
         ? `How many hours a week does your ${label} allow? The job takes ${job}.`
         : 'Does the job fall into a vacation, or is it a placement of your course?',
-      key: keyOf(holding),
+      key: keyOf(holding, 'basis'),
     })
   return unmet(
     `${said}; the job takes ${job} a week.`,

@@ -40,3 +40,9 @@ export const draft = (
   countries: readonly string[],
   more: Partial<WorkAuthorizationDraft> = {},
 ): WorkAuthorizationDraft => ({ type, countries, level: null, ...more })
+
+/** A requirement as far as judging looks at it: what is asked, and not where the posting says so. */
+export type AuthorizationDemand = Omit<
+  WorkAuthorizationRequirement,
+  'id' | 'kind' | 'importance' | 'quote' | 'span' | 'rule' | 'anyOf'
+>

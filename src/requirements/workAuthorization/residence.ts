@@ -6,7 +6,9 @@ import { holdingsIn, listsRights, WIDTH } from './holdings.ts'
 import { best, inCountries } from './by-country.ts'
 import { met, unknown, unmet } from '../shared/verdicts.ts'
 import { gap } from './gap.ts'
-import { type Requirement, labelOf, without } from './evaluate.ts'
+import type { AuthorizationDemand } from './requirement.ts'
+import { without } from './right-verdicts.ts'
+import { labelOf } from './right-words.ts'
 
 const NEEDED = {
   citizen: WIDTH.citizen,
@@ -32,11 +34,11 @@ const WHO: Readonly<Record<keyof typeof NEEDED, (countries: readonly string[]) =
 /** Citizens, permanent residents, US persons, in any of the countries named; where none is, in that of the job. */
 export function belongs(
   type: keyof typeof NEEDED,
-  requirement: Requirement,
+  demand: AuthorizationDemand,
   profile: Profile,
   situation: Situation,
 ): Verdict {
-  const named = requirement.countries
+  const named = demand.countries
   if (named.length === 0)
     return inCountries([], situation, (country) => belongsTo(type, country, profile))
   const citizens = named.map((country) => belongsTo(type, country, profile, named))

@@ -2,33 +2,24 @@ import type { Profile } from '../../core/profile.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import { countryName } from '../../vocabulary/countries.ts'
 import type { Situation } from '../kind.ts'
-import { condition } from './conditions.ts'
-import { holdingsIn, type Holding } from './holdings.ts'
-import { byHoldings } from './by-country.ts'
-import { coverage, isTemporary } from './time.ts'
 import { askedFirst, blocking, met, partial, unknown, unmet } from '../shared/verdicts.ts'
+import { byHoldings } from './by-country.ts'
+import { condition } from './conditions.ts'
 import { gap } from './gap.ts'
-import {
-  type Requirement,
-  keyOf,
-  labelOf,
-  until,
-  without,
-  laterQuestion,
-  permission,
-  inTime,
-  bare,
-  isNamed,
-} from './evaluate.ts'
+import { holdingsIn, type Holding } from './holdings.ts'
+import type { AuthorizationDemand } from './requirement.ts'
+import { asksAboutLater, awaitsPermission, inTime, without } from './right-verdicts.ts'
+import { bare, isNamed, labelOf, untilOf } from './right-words.ts'
+import { coverage, isTemporary } from './time.ts'
 
 /** "no sponsorship": who needs none is in; who needs it later is in for a job that ends before. */
 export const noSponsorship = (
-  requirement: Requirement,
+  demand: AuthorizationDemand,
   profile: Profile,
   situation: Situation,
 ): Verdict =>
   byHoldings(
-    requirement.countries,
+    demand.countries,
     profile,
     situation,
     (country) => {
@@ -40,7 +31,7 @@ export const noSponsorship = (
           }
         : { ...open, ...sponsorshipQuestion(country) }
     },
-    (holding, country) => unsponsored(requirement, holding, country, situation),
+    (holding, country) => unsponsored(demand, holding, country, situation),
   )
 
 const sponsorshipQuestion = (
@@ -53,14 +44,14 @@ const sponsorshipQuestion = (
 })
 
 function unsponsored(
-  requirement: Requirement,
+  demand: AuthorizationDemand,
   holding: Holding,
   country: string,
   situation: Situation,
 ): Verdict {
   const name = countryName(country)
   const label = labelOf(holding)
-  const refused = refusedName(requirement.statuses ?? [], holding)
+  const refused = refusedName(demand.statuses ?? [], holding)
   if (refused)
     return unmet(
       `The posting does not accept ${refused}, and your profile says ${label}.`,
@@ -84,18 +75,18 @@ function unsponsored(
         gap(label, `a right to work in ${name} without sponsorship`, 'visa sponsorship'),
       )
     case 'later':
-      return later(requirement, holding, name, situation)
+      return later(demand, holding, name, situation)
     case null:
-      return unknown(
+      return asksAboutLater(
+        holding,
+        name,
         `Your profile says that you may work in ${name}, and not whether you will need sponsorship.`,
-        [holding.at],
-        { text: laterQuestion(name), key: keyOf(holding, 'sponsorship') },
       )
   }
 }
 
 function later(
-  { future }: Requirement,
+  { future }: AuthorizationDemand,
   holding: Holding,
   name: string,
   situation: Situation,
@@ -128,16 +119,9 @@ function later(
         gap(label, want, 'visa sponsorship'),
       ),
     )
-  if (holding.grants === 'possible')
-    return unknown(
-      `With ${label} you ${holding.row?.allows ?? 'may work only with a further permission'}.`,
-      [holding.at],
-      { text: permission(holding), key: keyOf(holding, 'basis') },
-    )
-  return inTime(
-    holding,
-    situation,
-    `For this job you need no sponsorship: ${label}${until(holding)}.`,
+  return (
+    awaitsPermission(holding) ??
+    inTime(holding, situation, `For this job you need no sponsorship: ${label}${untilOf(holding)}.`)
   )
 }
 
