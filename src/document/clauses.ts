@@ -34,7 +34,7 @@ const cues = (importance: Importance | null, reach: Reach, written: readonly str
 /** Words that say how much a demand weighs. Those with null are look-alikes, longer than the cue inside them, that say nothing. */
 const INDEX = new PatternIndex<Cue>([
   ...cues('preferred', 'clause', [
-    'is|are|be|would_be|will_be|being|considered|as an|a? ..1 plus|bonus|advantage|asset|benefit|pluses|advantages',
+    `is|are|be|would_be|will_be|being|considered|as an|a? ..1 ${alternation(classes.advantages)}`,
     `is|are|be|would_be|will_be ..2 ${alternation(classes.welcomeWords)}`,
     'is|are|be|would_be|will_be ..2 nice|good|great|helpful to have?',
     'but|though|although is|are? not strictly? required|necessary|mandatory|essential',
@@ -42,11 +42,11 @@ const INDEX = new PatternIndex<Cue>([
     'not strictly? required|mandatory',
     'not a must|requirement',
     'highly|strongly|very? desirable|beneficial|advantageous',
-    'a|an strong|huge|big|definite|major|real|added|distinct? plus|advantage|asset',
+    `a|an ${alternation(classes.advantageSizes)}? plus|advantage|asset`,
     'bonus points? if|for',
     'bonus points',
     'extra points|credit',
-    'would be ..1 great|awesome|fantastic|lovely|amazing|cool|nice|welcome',
+    `would be ..1 ${alternation(classes.wouldBe)}`,
     "it's|it_is|it_would_be|that's awesome|great|nice|cool|lovely|a_bonus if|when",
     'counts|count in your favour|favor',
     'would also? help',
@@ -85,7 +85,7 @@ const INDEX = new PatternIndex<Cue>([
     'ideally',
     'preferably',
     'especially|particularly',
-    'recommended|desired|suggested|helpful|optional coursework|courses|classes|skills|majors|background|experience? :',
+    `recommended|desired|suggested|helpful|optional ${alternation(classes.recommendedThings)}? :`,
     'bonus :',
     'plus :',
     'nice_to_have :',
@@ -98,7 +98,7 @@ const INDEX = new PatternIndex<Cue>([
   ...cues('required', 'before', [
     'required',
     'mandatory',
-    'is|are essential|must|crucial|critical|imperative|needed|necessary',
+    `is|are ${alternation(classes.essentialWords)}`,
     'is|are a|an? absolute? must|requirement|prerequisite|necessity',
     'must have|haves',
   ]),
@@ -113,7 +113,7 @@ const INDEX = new PatternIndex<Cue>([
   ...cues(null, 'clause', [
     'plus years|benefits|bonus|equity|commission|size',
     `${alternation(classes.bonusSorts)} bonus`,
-    'bonus plan|program|structure|eligible|and|potential|scheme|payment',
+    `bonus ${alternation(classes.bonusPlans)}`,
     `preferred ${alternation(classes.preferredThings)}`,
     'we|they|i prefer|preferred to?',
     `${alternation(classes.beforeRequired)} required by|to|for`,

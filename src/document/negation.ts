@@ -35,8 +35,8 @@ const INDEX = new PatternIndex<Negation>([
     'no need|obligation to|for',
   ]),
   ...negations('before', [
-    'is|are not required|needed|necessary|expected|mandatory|a_must|a_requirement',
-    "isn't|aren't required|needed|necessary|expected|mandatory|a_must|a_requirement",
+    `is|are not ${alternation(classes.neededWords)}`,
+    `isn't|aren't ${alternation(classes.neededWords)}`,
   ]),
   ...negations('phrase', [
     'no ..7 required|necessary|needed|expected|requirement',
