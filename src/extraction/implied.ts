@@ -6,7 +6,7 @@ import type { Passage } from '../document/outline.ts'
 import { pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
 import { tokenize, type Token } from '../matcher/tokenizer.ts'
-import { wordSet } from '../matcher/words.ts'
+import { alternation, wordSet } from '../matcher/words.ts'
 import { isName, termAt, type Term } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -19,9 +19,9 @@ const STACK = new PatternIndex(
     'our|the|tech|technology|technical|current stack',
     'stack :|is|includes|consists',
     'technologies|tools|languages|frameworks :|include|includes|are|we_use|you_will_use',
-    'we|team|teams use|run|build_with|work_with|code_in|write|develop_in|deploy',
+    `we|team|teams ${alternation(lexicon.teamUses)}`,
     'is|are|was written|built|implemented|developed in|with|on|using',
-    'platform|product|system|backend|frontend|services|application|code runs|run on',
+    `${alternation(lexicon.runningThings)} runs|run on`,
   ].map((written) => ({ pattern: pattern(written) })),
 )
 

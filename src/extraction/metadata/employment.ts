@@ -1,3 +1,5 @@
+import { alternation } from '../../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
 import { own } from '../../core/own.ts'
 import type { EmploymentType } from '../../core/posting.ts'
 import { Signs } from './signs.ts'
@@ -5,22 +7,13 @@ import type { Sentences } from './sentence-topics.ts'
 import type { Written } from './written.ts'
 
 const TYPES = new Signs<EmploymentType>([
-  [
-    'internship',
-    [
-      'intern|interns|internship|internships|coop|coops|co_op|co_ops|praktikum|praktikant|praktikantin|stagiaire|tirocinio|praktyki',
-    ],
-  ],
+  ['internship', [alternation(lexicon.internshipWords)]],
   ['part-time', ['part _? time', 'parttime|werkstudent|working_student|teilzeit']],
-  ['contract', ['contract|contractor|freelance|c2c|corp_to_corp|1099|fixed_term']],
+  ['contract', [alternation(lexicon.contractWords)]],
   ['temporary', ['temporary|temp|seasonal']],
   [
     'full-time',
-    [
-      'full _? time',
-      '35|36|37|38|39|40 hours|hrs',
-      'fulltime|permanent|vollzeit|tempo_pieno|cdi|festanstellung|unbefristet',
-    ],
+    ['full _? time', '35|36|37|38|39|40 hours|hrs', alternation(lexicon.permanentWords)],
   ],
 ])
 
@@ -48,7 +41,7 @@ const SENTENCES = new Signs<EmploymentType>([
   [
     'internship',
     [
-      'this|our|the|a|an|week|month ..4 internship program|is|will|role|position|opportunity|runs|offers',
+      `this|our|the|a|an|week|month ..4 internship ${alternation(lexicon.behindProgram)}`,
       'this|our|the|a|an|week|month ..4 intern role|position',
     ],
   ],
@@ -66,7 +59,7 @@ const SENTENCES = new Signs<EmploymentType>([
   [
     'full-time',
     [
-      'full_time|permanent ..4 position|positions|role|roles|job|jobs|opportunity|employment|employee|employees|hire|hires|basis|contract|contracts|team_member|team_members',
+      `full_time|permanent ..4 ${alternation(lexicon.fullTimeNouns)}`,
       'job type|types :? full time',
     ],
   ],

@@ -1,3 +1,5 @@
+import { alternation } from '../../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
 import type { EmploymentType, Place, Workplace } from '../../core/posting.ts'
 import { startsLetter, startsUpper } from '../../matcher/chars.ts'
 import { matchAt, pattern, type Pattern } from '../../matcher/pattern.ts'
@@ -49,9 +51,7 @@ const isLink = ({ text, tokens }: Written): boolean =>
   ) ||
   (!text.includes(' ') && /\.(?:com|io|ai|org)\/?$/i.test(text))
 /** With these begin the lines of a head that are nobody's name. */
-const FURNITURE = pattern(
-  "apply|share|save|back|home|menu|sign|log_in|job_description|job_details|description|about|overview|summary|responsibilities|requirements|qualifications|are_you|we_are|we're|hi|hello|welcome|who_we|what_you|new|urgent|hiring|posted|easy_apply|careers|view|see|skip|reporting|reports|join|the_role|the_opportunity|role_summary|your_role|company_description",
-)
+const FURNITURE = pattern(alternation(lexicon.headFurniture))
 const begins = (phrase: Pattern, { tokens }: Written): boolean =>
   matchAt(phrase, tokens, 0, tokens.length) !== null
 
@@ -229,15 +229,7 @@ function group(all: readonly Labelled[]): Values {
 }
 
 /** A sort of employment or a way to work as a part of a short line: "Platform / Full-time / Hybrid". */
-const TERM = new Signs([
-  [
-    'term',
-    [
-      'full|part _? time',
-      'fulltime|parttime|contract|permanent|internship|freelance|hybrid|remote|onsite|on_site',
-    ],
-  ],
-])
+const TERM = new Signs([['term', ['full|part _? time', alternation(lexicon.lineTerms)]]])
 const BEFORE_TERM = new Set(['/', ',', '–', '|', '·', '('])
 const AFTER_TERM = new Set(['/', ',', '–', '|', '·', ')', ':'])
 const LONGEST_TERMS = 60

@@ -15,7 +15,7 @@ import {
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Written } from './written.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 
 /** When the job is done, as far as the text says. */
 export interface JobTime {
@@ -28,8 +28,7 @@ export interface JobTime {
 type Said = 'weeks' | 'start' | 'end' | 'period' | 'term' | 'season'
 
 const CLASSES = { duration, date: writtenDate, period, term }
-const JOB =
-  'internship|internships|intern|co_op|coop|co_ops|placement|program|programme|contract|assignment|engagement|position|role|apprenticeship|fellowship|rotation|residency|opportunity|traineeship|job'
+const JOB = alternation(lexicon.timedJobs)
 const PLAN = `${JOB}|duration|commitment|commit`
 
 /** Phrases of running text that say when the job is done and for how long. */
@@ -37,25 +36,22 @@ const PHRASES: readonly { readonly says: Said; readonly pattern: Pattern }[] = (
   [
     ['weeks', `length=<duration> ..8 ${PLAN}`],
     ['weeks', `${PLAN} ..4 length=<duration>`],
-    [
-      'weeks',
-      'duration|length|term|lasts|lasting|last|runs|spans|run|span|commit|available|work ..4 length=<duration>',
-    ],
+    ['weeks', `${alternation(lexicon.lastingWords)} ..4 length=<duration>`],
     ['weeks', 'at_least|minimum|full|entire|minimum_of|approximately|all length=<duration>'],
     ['period', 'from|between|dates|run|runs|during|: when=<period>'],
     [
       'period',
-      `${JOB}|summer|fall|spring|winter|months|weeks|week|month ,|(|:|–|-|runs|will|is|of? run|from|runs|place|between? from|between? when=<period>`,
+      `${JOB}|${alternation(lexicon.runningSeasons)} ,|(|:|–|-|runs|will|is|of? run|from|runs|place|between? from|between? when=<period>`,
     ],
     [
       'start',
-      'start|starts|starting|begin|begins|beginning|commence|commences|commencing|kick_off date? in|on|is|:|of|from|around|approximately|at|as_early_as|for? early|mid|late|or|around|either|the? when=<date>',
+      `${alternation(lexicon.startWords)} date? in|on|is|:|of|from|around|approximately|at|as_early_as|for? early|mid|late|or|around|either|the? when=<date>`,
     ],
     ['start', 'available|availability ..2 start|begin|from|starting ..2 when=<date>'],
-    ['start', 'when=<date> start|starts|start_date|intake|cohort|onwards|kick_off'],
+    ['start', `when=<date> ${alternation(lexicon.behindStart)}`],
     [
       'end',
-      'end|ends|ending|conclude|concludes|concluding|finish|finishes|through|until date? in|on|is|:|of|around|approximately|at? early|mid|late|the|around|end_of|least? when=<date>',
+      `${alternation(lexicon.endVerbs)} date? in|on|is|:|of|around|approximately|at? early|mid|late|the|around|end_of|least? when=<date>`,
     ],
     [
       'season',

@@ -1,3 +1,4 @@
+import * as lexicon from './lexicon.ts'
 import { isFurniture } from '../../document/furniture.ts'
 import { Signs } from './signs.ts'
 import { written, type Written } from './written.ts'
@@ -82,12 +83,7 @@ const isLink = (line: string): boolean =>
 
 /** Words by which a line is known to name a job. */
 const ROLE = new Signs([
-  [
-    'job',
-    [
-      `${alternation(withPlurals(titles))}|engineering|intern|interns|internship|internships|lead|associate|head_of|officer|co_op|trainee|apprentice|fellow|fellowship|advocate|writer|devops|sre|cto|founding|graduate|werkstudent|praktikant|praktikum|assistant|professor|lecturer|postdoc|hacker|operator|planner|stage|entwickler|ingenieur|ingénieur|développeur|sviluppatore|quant|trader|tutor|instructor|teacher|nurse|accountant|recruiter|marketer|representative|student|roles|positions`,
-    ],
-  ],
+  ['job', [`${alternation(withPlurals(titles))}|${alternation(lexicon.jobWords)}`]],
 ])
 
 export const namesJob = ({ tokens }: Written): boolean => ROLE.first(tokens) !== null

@@ -6,24 +6,14 @@ import { called } from './called.ts'
 import { Signs } from './signs.ts'
 import type { Sentences } from './sentence-topics.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 
 /** Phrases that name the employer, the surest first. */
 const PHRASES = new Signs<'subject' | 'named'>(
   [
     ['named', ["at name=<called> , we|we're|we've|we'll|you|you'll|you're|our|your|it|it's|i"]],
-    [
-      'subject',
-      [
-        'name=<called> .? is an|a|the|one_of|seeking|looking|hiring|searching|building|proud|committed|on_a_mission',
-      ],
-    ],
-    [
-      'named',
-      [
-        'team|internship|intern|career|careers|working|work|job|role|life|why|interns|employment at name=<called>',
-      ],
-    ],
+    ['subject', [`name=<called> .? is ${alternation(lexicon.behindIs)}`]],
+    ['named', [`${alternation(lexicon.atEmployer)} at name=<called>`]],
     ['named', ['join|joining the? name=<called>']],
     ['named', ['at name=<called> .']],
     ['named', ['who_we_are|about|about_the_company :? name=<called>']],
@@ -51,7 +41,7 @@ const once = (name: string): string =>
 const tidy = (name: string): string =>
   once(name.replace(/(?:[’']s|[.,'’-])+$/, '').replace(/ (?:Group Team|Team|Careers|Is)$/, ''))
 
-const BEFORE_NAME = pattern('about|who_is|why|why_join|life_at|working_at|inside')
+const BEFORE_NAME = pattern(alternation(lexicon.aboutEmployer))
 const LONGEST_HEADING = 7
 
 /** A heading "About Larkspur" names the employer; "About us", "About the team" do not. */

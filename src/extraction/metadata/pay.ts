@@ -27,26 +27,10 @@ const AROUND = new Signs<Unit>([
 ])
 
 /** Words that make an amount of money the pay for the work. */
-const CUE = new Signs([
-  [
-    'pay',
-    [
-      'salary|salaries|pay|paid|compensation|wage|wages|rate|base|stipend|remuneration|earn|comp|ote|gehalt|budget_for_this_role|hiring_range',
-    ],
-  ],
-])
+const CUE = new Signs([['pay', [alternation(lexicon.payWords)]]])
 /** What else has a price, by the words before it and those behind. */
-const ELSE_BEFORE = new Signs([
-  [
-    'else',
-    [
-      'raised|funding|valuation|revenue|revenues|series|seed|arr|signing|sign_on|bonus_of|bonuses_of|referral|gift|budget_of|over|market|worth|sales|assets|save|saving|allowance|grant|reimburse|reimburses|reimbursed|reimbursement|reimbursements|up_to_a|401|backed|fine|award|prize|expense|expenses|million|billion',
-    ],
-  ],
-])
-const ELSE_AFTER = pattern(
-  '+? m|b|mm|bn|million|millions|billion|billions|mln|trillion|%|percent|people|employees|customers|users|companies|stores|projects|hours|years|days|sign|signing|bonus|bonuses|referral|allowance|budget|gift|gifts|credit|credits|in_funding|in_revenue|in_annual|of_funding|arr|aum|fund|funds|funding|raised|match|matching',
-)
+const ELSE_BEFORE = new Signs([['else', [alternation(lexicon.otherAmounts)]]])
+const ELSE_AFTER = pattern(`+? ${alternation(lexicon.behindOtherAmounts)}`)
 /** What an employer pays towards: "/month AI tools budget", "a month for the gym". */
 const PERK = pattern(
   `/|per|a|an? <unit>? ,? for|towards|toward|in? ..2 ${alternation(lexicon.perks)}`,

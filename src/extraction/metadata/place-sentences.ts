@@ -1,3 +1,5 @@
+import { alternation } from '../../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
 import type { Place } from '../../core/posting.ts'
 import { countryOf } from '../../vocabulary/countries.ts'
 import { placeCalled } from './called.ts'
@@ -7,7 +9,7 @@ import { Signs } from './signs.ts'
 import type { Sentences } from './sentence-topics.ts'
 import { written, type Written } from './written.ts'
 
-const JOB = 'role|position|internship|job|opportunity|candidate|intern|team_member|person|employee'
+const JOB = alternation(lexicon.placedJobs)
 
 /** What a sentence must say around a place for it to be where this job is, not where the company, a customer or a team is. */
 const PLACES = new Signs(
@@ -20,14 +22,12 @@ const PLACES = new Signs(
     ],
     [
       'job',
-      [
-        `${JOB} ,? based|located|onsite|on_site|in_person|hybrid|remote out_of|in|at|from the|our? place=<place>`,
-      ],
+      [`${JOB} ,? ${alternation(lexicon.basedWords)} out_of|in|at|from the|our? place=<place>`],
     ],
     [
       'office',
       [
-        'work|working|based|located|role|position|hybrid|onsite|on_site|in_person|in_office|day|days ..5 from|in|at|out_of|to our ..2 place=<place> ..1 office|offices|headquarters|hq|hub|hubs|location|locations|site|sites|studio|studios|lab|labs|campus',
+        `${alternation(lexicon.workedFrom)} ..5 from|in|at|out_of|to our ..2 place=<place> ..1 ${alternation(lexicon.officeWords)}`,
       ],
     ],
     [

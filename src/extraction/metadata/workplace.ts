@@ -6,19 +6,14 @@ import { Signs, type Found } from './signs.ts'
 import type { Sentences } from './sentence-topics.ts'
 import type { Written } from './written.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 
 /** How one works by the words of a label, a title or a part of a header. */
 const WORDS = new Signs<Workplace | 'not remote'>([
   ['not remote', ['not|no|non remote', 'nonremote']],
   ['hybrid', ['hybrid|flexible', 'partially|partly remote', 'partial|partially on_site|onsite']],
   ['onsite', ['onsite|onsites|on_site|on_sites|in_office|in_person']],
-  [
-    'remote',
-    [
-      'remote|remotely|work_from_home|wfh|telecommute|homeoffice|home_office|distributed|virtual|télétravail|anywhere|worldwide',
-    ],
-  ],
+  ['remote', [alternation(lexicon.remoteWords)]],
 ])
 
 /** Null where the words do not say how one works, or say several ways ("remote or onsite"). */
@@ -91,12 +86,7 @@ const SENTENCES = new Signs<Workplace>(
         'cannot be done|performed? remote|remotely',
       ],
     ],
-    [
-      'hybrid',
-      [
-        'hybrid ’|\'|"|”? ,? work|working|workplace|workweek|role|roles|position|positions|schedule|schedules|model|models|environment|environments|arrangement|arrangements|office|offices|opportunity|opportunities|in|from|setup|setting|format|structure|policy|culture|internship|approach|remote|remotely|flexible|flexibility|(',
-      ],
-    ],
+    ['hybrid', [`hybrid ’|'|"|”? ,? ${alternation(lexicon.behindHybrid)}`]],
     ['hybrid', ['is|as|are|be|work|on_a a|an|currently|designed_as? ‘|\'|"|“? <hybrid>']],
     [
       'hybrid',
@@ -125,7 +115,7 @@ const SENTENCES = new Signs<Workplace>(
         'work|workplace|location type ..4 onsite|on_site',
         'work arrangement ..4 onsite|on_site',
         `fully|100_%|full_time ,? ${HERE}`,
-        'onsite|on_site role|position|job|internship|in_our|at_our|5_days|five_days',
+        `onsite|on_site ${alternation(lexicon.onSiteJobs)}`,
       ],
     ],
     ['onsite', ['5|five days a|per week in|on|at']],
