@@ -1,4 +1,4 @@
-import { holdsAny } from '../matcher/words.ts'
+import { holdsAny, holdsWord } from '../matcher/words.ts'
 import { countryOf } from '../vocabulary/countries.ts'
 
 /** Words with strokes between, of which one must stand in a name, by itself or (with a star) as a beginning; `anyCase`: in capitals or small letters. */
@@ -86,23 +86,9 @@ const HINTS: readonly Hint[] = [
 const OF_GERMAN = ['universit', 'hochschule']
 const GERMAN = /\buniversit(?:ä|ae?)t\b|hochschule\b/i
 
-const isLetter = (text: string, at: number): boolean => /^\w/.test(text.charAt(at))
-
-/** Whether words begin or end at a place, as `\b` has it. */
-const isEdge = (text: string, at: number): boolean => isLetter(text, at - 1) !== isLetter(text, at)
-
-/** Whether a name holds a hint's words. As one expression for each country they would take as long to compile as the rest of a profile takes to be read. */
-function holds(name: string, written: string): boolean {
-  const goesOn = written.endsWith('*')
-  const words = goesOn ? written.slice(0, -1) : written
-  for (let at = name.indexOf(words); at >= 0; at = name.indexOf(words, at + 1))
-    if (isEdge(name, at) && (goesOn || isEdge(name, at + words.length))) return true
-  return false
-}
-
 function isHinted(name: string, { words, anyCase = false }: Hint): boolean {
   const [text, all] = anyCase ? [name.toLowerCase(), words.toLowerCase()] : [name, words]
-  return all.split('|').some((each) => holds(text, each))
+  return holdsWord(text, all.split('|'))
 }
 
 /** The country of a university by its name ("TU Delft", "Politecnico di Milano", "University of Copenhagen"); null where the name does not tell. */

@@ -1,9 +1,10 @@
 import { once } from '../../core/once.ts'
 import type { ParsedPosting } from '../../core/report.ts'
-import { holdsAny, withPlurals, wordSet } from '../../matcher/words.ts'
+import { holdsAny, holdsWord, withPlurals, wordSet } from '../../matcher/words.ts'
 import { posts, titles } from '../../vocabulary/lexicon/roles.ts'
 import { occupationsIn, together, type Named } from '../../vocabulary/occupations.ts'
 import type { Trades } from '../../vocabulary/trades.ts'
+import * as lexicon from './lexicon.ts'
 import type { Level } from './table.ts'
 
 /** One post that a posting offers, by its title. */
@@ -28,52 +29,13 @@ const hasHead = (title: string): boolean =>
 /** What stands between the posts of one heading. */
 const BETWEEN = /[|,;:•()–—+&]|\s-\s|\/(?=\s|[A-Z])|\band\b|\bor\b/
 
-const OF_FIRST_GRADE = ['engineer', 'developer', 'analyst', 'scientist', 'administrator'].flatMap(
-  (noun) => [`${noun} i`, `${noun} 1`],
-)
+const LEVELS = Object.entries(lexicon.levelWords) as [Level, readonly string[]][]
 
-/** Words of each level, with pieces of which a title holds one that holds the words. */
-const WORDS_OF_LEVEL: readonly (readonly [Level, pieces: readonly string[], RegExp])[] = [
-  [
-    'intern',
-    ['intern', 'co-op', 'coop', 'working student', 'werkstudent'],
-    /\b(?:intern|interns|internship|internships|co-?op|working student|werkstudent)\b/i,
-  ],
-  [
-    'entry',
-    [
-      ...['junior', 'jr', 'entry', 'new-grad', 'new grad', 'graduate', 'early', 'associate'],
-      ...['trainee', ...OF_FIRST_GRADE],
-    ],
-    /\b(?:junior|jr|entry[- ]level|new[- ]grads?|graduates?|early[- ]career|associate|trainee|(?:engineer|developer|analyst|scientist|administrator) (?:i|1))\b/i,
-  ],
-  [
-    'senior',
-    ['senior', 'sr', 'seasoned', 'experienced', 'iii'],
-    /\b(?:senior|sr|seasoned|experienced|iii)\b/i,
-  ],
-  [
-    'lead',
-    [
-      'staff',
-      'principal',
-      'lead',
-      'head',
-      'director',
-      'distinguished',
-      'chief',
-      'vp',
-      'manager',
-      'mgr',
-    ],
-    /\b(?:staff|principal|lead|leads|head|director|distinguished|chief|vp|manager|mgr)\b/i,
-  ],
-]
-
-export const levelsIn = (title: string): Level[] =>
-  WORDS_OF_LEVEL.filter(([, pieces, words]) => holdsAny(title, pieces) && words.test(title)).map(
-    ([level]) => level,
-  )
+/** The levels that the words of a title name. */
+export function levelsIn(title: string): Level[] {
+  const small = title.toLowerCase()
+  return LEVELS.filter(([, words]) => holdsWord(small, words)).map(([level]) => level)
+}
 
 /** Characters of a heading at most; a longer line is a sentence. */
 const LONGEST_HEADING = 160

@@ -4,14 +4,22 @@ import { holdsAny } from '../../matcher/words.ts'
 import type { OtherRequirement } from '../../requirements/other/index.ts'
 import { fixedGap, unmet } from '../../requirements/shared/verdicts.ts'
 import { factOf, type Condition, type ConditionRule } from './condition.ts'
+import * as lexicon from './lexicon.ts'
 
 /** A mark that somebody set before or behind the text: "(CLOSED)", "[Filled]", "POSITION FILLED" on a line of its own. */
 const MARK =
   /^[([* \t]*(?:(?:POSITION|ROLE|JOB|APPLICATION WINDOW|APPLICATIONS)\s+(?:IS\s+|ARE\s+)?(?:NOW\s+)?)?(?:CLOSED|FILLED|EXPIRED)[)\]*]|^[([* \t]*(?:(?:POSITION|ROLE|JOB|APPLICATION WINDOW|APPLICATIONS)\s+(?:IS\s+|ARE\s+)?(?:NOW\s+)?)?(?:CLOSED|FILLED|EXPIRED)[)\]* \t.!]*$|[([](?:Closed|Filled|Expired|closed|filled|expired)[)\]]/m
 
+/** Before "is filled" these say that it is not yet so. */
+const NOT_YET = String.raw`(?<!\b(?:until|once|if|when|whether|after|before|unless|should)\s+)`
+
 /** The same as a sentence; "until the position is filled" says the opposite. */
-const SAID =
-  /\b(?:no longer|not currently|stopped) (?:accepting|taking|reviewing) (?:any |new |further )*(?:applications|applicants|candidates)\b|(?<!\b(?:until|once|if|when|whether|after|before|unless|should)\s+)\b(?:this|the) (?:position|role|job|vacancy|opening|posting|job ad) (?:has (?:already |now )?been|is (?:now|already)) (?:filled|closed)\b|(?<!\b(?:until|once|if|when|whether|after|before|unless|should)\s+)\bapplications are now closed\b/i
+const SAID = new RegExp(
+  String.raw`\b(?:no longer|not currently|stopped) (?:accepting|taking|reviewing) (?:any |new |further )*(?:applications|applicants|candidates)\b` +
+    String.raw`|${NOT_YET}\b(?:this|the) (?:${lexicon.postNouns.join('|')}) (?:has (?:already |now )?been|is (?:now|already)) (?:filled|closed)\b` +
+    String.raw`|${NOT_YET}\bapplications are now closed\b`,
+  'i',
+)
 
 /** A person's own advert among the posts of a forum: "SEEKING WORK", or the labels by which people who look for work describe themselves. */
 const OWN =

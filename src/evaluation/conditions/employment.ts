@@ -10,6 +10,8 @@ import type { EducationRequirement } from '../../requirements/education/index.ts
 import type { Situation } from '../../requirements/kind.ts'
 import { fixedGap, unmet } from '../../requirements/shared/verdicts.ts'
 import { factOf, says, type Condition, type ConditionRule } from './condition.ts'
+import { formsIn } from '../../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
 
 const INTERNSHIP = /\bintern(?:ship)?s?\b|\bco-?op\b|\bplacement\b|\btrainee/i
 const WORDS: Readonly<Record<EmploymentType, RegExp>> = {
@@ -92,8 +94,7 @@ function forGraduates(
 const INTERNS = /\bintern(?:ship)?s?\b|\bco-?ops?\b/i
 
 /** Words by which a posting that does not name its kind of employment is one for students. */
-const STUDENTS =
-  /\bintern(?:ship)?s?\b|\bco-?op\b|\bstudents?\b|\bsemester|\bplacement\b|\bpart[- ]?time\b|\bthesis\b/i
+const STUDENTS = new RegExp(`\\b(?:${formsIn(lexicon.studentWork)})`, 'i')
 
 const isPermanent = (reading: ParsedPosting, type: EmploymentType | null): boolean =>
   type === 'full-time'

@@ -3,12 +3,17 @@ import type { Workplace } from '../../core/posting.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import { isTown } from '../../requirements/location/reach.ts'
 import { says } from './condition.ts'
+import { formsIn } from '../../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
 
 /* What a posting says, in whatever words, of working elsewhere than where the job is. */
 
 /** Words with which a posting that names no way of working still lets people work elsewhere. */
-const ELSEWHERE =
-  /\bremote(?! (?:sens|desktop|support|teams?\b|team ?m|access|monitor|control|customers?\b|users?\b|servers?\b|sites?\b|systems?\b|management))|\bwork(?:ing)? from (?:home|anywhere)|\b(?:anywhere in|work anywhere|from anywhere in)\b|\bdistributed team|\btele(?:work|commut)|\bhome ?office|\bhybrid(?! (?:clouds?|networks?|environments?|models?\b(?! of work)|systems?|apps?|applications?|search|architectures?|infrastructures?|and multi|on-prem|data|storage|mobile))\b|\bwork(?:ing)? wherever|\bwhere(?:ver)? you work best|\bwithin the \w+ (?:region|time ?zone)/i
+const ELSEWHERE = new RegExp(
+  `\\bremote(?! (?:${formsIn(lexicon.remoteThings)}))|\\bhybrid\\b(?! (?:${formsIn(lexicon.hybridThings)}|models?\\b(?! of work)))` +
+    `|\\b(?:${formsIn(lexicon.elsewhere)})|\\bwithin the \\w+ (?:region|time ?zone)`,
+  'i',
+)
 /** Words of that sort that say no, or leave it to each post of the firm: "Telework: No", "If this position is listed as remote". */
 const NOT_ELSEWHERE =
   /\b(?:remote|telework|telecommut\w*|work from home|hybrid)(?: \w+){0,3}\s*[:?]?\s*(?:no|none|not)\b|\b(?:no|not|non)[ -](?:a )?(?:remote|telework|hybrid)|\bif (?:this|the|your) \w+ is (?:listed|designated|classified) as (?:remote|hybrid)[^.\n]*|\bremotely during the \w+|\bin[- ]person or remotely/gi
