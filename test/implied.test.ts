@@ -48,6 +48,84 @@ describe('what is named without being asked', () => {
   })
 })
 
+describe('names of others', () => {
+  test.each([
+    'Logistics firms trust us: customers such as Stripe, Snowflake and Datadog.',
+    'Our planner is used by Figma, Canva and Notion.',
+    'A tool that engineering teams at Vercel and Cloudflare rely on.',
+    'We are backed by the founders of DigitalOcean and Segment.',
+    'Started by a former director of Atlassian.',
+    'The team comes from companies like MongoDB, Elastic and Twilio.',
+    'An open alternative to Salesforce.',
+    'Previously at Databricks, she leads the lab.',
+    'We have partnerships with SAP and Salesforce.',
+    'Offices in Tucson, Phoenix and Denver.',
+    'Clients include Shopify and Stripe.',
+    'All of it is available on GitHub.',
+  ])('%s', (sentence) => {
+    expect(named(`Responsibilities:\n\n${sentence}\n\n${ASKS}`)).toEqual([])
+  })
+
+  test.each([
+    ['We run services on AWS, Kafka and Cloudflare.', ['AWS', 'Apache Kafka', 'Cloudflare']],
+    ['Build integrations for vendors such as Cisco.', ['Cisco']],
+    ['Tune services backed by PostgreSQL and Redis.', ['PostgreSQL', 'Redis']],
+    ['Write Phoenix, Elixir and SQL.', ['Phoenix Framework', 'Elixir', 'SQL']],
+    ['Customers such as Stripe rely on our Kubernetes clusters.', ['Kubernetes']],
+    ['Deploy to cloud providers such as Azure.', ['Microsoft Azure']],
+  ])('but %s', (sentence, names) => {
+    const found = named(`Responsibilities:\n\n${sentence}\n\n${ASKS}`)
+    expect(found.map((name) => name.replace(/ (?:duty|stack)$/, ''))).toEqual(names)
+  })
+
+  test('letters that the text uses for something else', () => {
+    const text = `Responsibilities:\n\n- Write an Annual Site Report (ASR)\n- File each ASR\n\n${ASKS}`
+    expect(named(text)).toEqual([])
+    expect(named(text.replace('Write an Annual Site Report (ASR)', 'Go home'))).toHaveLength(1)
+  })
+})
+
+describe('what a sentence takes back', () => {
+  test('is not asked by the title either', () => {
+    const title = 'Mobile Engineer (Dart)'
+    const text = `${title}\n\nDuties:\n\n- Ship apps. Previous Dart experience is not required.\n\n${ASKS}`
+    expect(named(text, { title })).toEqual([])
+    expect(named(text.replace('is not required', 'is useful'), { title })).toHaveLength(1)
+  })
+
+  test('but not where it does so in part', () => {
+    const text = `Duties:\n\n- Write Rust and Go\n- You do not need to know all of Rust\n\n${ASKS}`
+    expect(named(text)).toHaveLength(2)
+  })
+})
+
+describe('lists of which one is enough', () => {
+  const choices = (sentence: string) =>
+    reading(`Responsibilities:\n\n- ${sentence}\n\n${ASKS}`).implied.map((i) => i.oneOf ?? [])
+  test.each([
+    [
+      'Write services in Go or Rust',
+      [
+        ['Go', 'Rust'],
+        ['Go', 'Rust'],
+      ],
+    ],
+    [
+      'Write services in Java or C# or Go',
+      [
+        ['Java', 'C#', 'Go'],
+        ['Java', 'C#', 'Go'],
+        ['Java', 'C#', 'Go'],
+      ],
+    ],
+    ['Write services in Go and Rust', [[], []]],
+    ['Run PostgreSQL, Kafka or Redis', Array(3).fill(['PostgreSQL', 'Apache Kafka', 'Redis'])],
+    ['Run PostgreSQL or MySQL, Kafka', [['PostgreSQL', 'MySQL'], ['PostgreSQL', 'MySQL'], []]],
+  ])('%s', (sentence, expected) => {
+    expect(choices(sentence)).toEqual(expected)
+  })
+})
+
 describe('the language of a posting', () => {
   const DUTCH =
     'Over de functie\n\nWat vragen wij?\n\n- Je hebt minimaal 3 jaar ervaring met Java en je werkt graag met een team\n- Een diploma in de informatica is een pré\n'

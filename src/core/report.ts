@@ -20,6 +20,8 @@ export interface ImpliedMention {
   readonly surface: string
   readonly span: Span
   readonly from: 'title' | 'stack' | 'duty'
+  /** The names of its list, its own among them, where "or" joins them: one is enough. */
+  readonly oneOf?: readonly string[]
 }
 
 /** Requirements that speak against each other, or one against a sentence that takes it back. */

@@ -167,6 +167,7 @@ export const impliedMention = (): z.ZodType<ImpliedMention> =>
     surface: z.string(),
     span: span(),
     from: z.enum(['title', 'stack', 'duty']),
+    oneOf: z.array(z.string()).exactOptional(),
   })
 
 export const conflict = (): z.ZodType<Conflict> =>

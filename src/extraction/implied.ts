@@ -9,6 +9,7 @@ import { tokenize, type Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
 import { isName, termAt, type Term } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
+import { isTownAmongTowns, lettersOfItsOwn, othersIn } from './named-of-others.ts'
 
 const BEFORE = wordSet(lexicon.beforeName)
 const AFTER = wordSet(lexicon.afterName)
@@ -125,18 +126,70 @@ function inPassage(
   const terms = namesIn(tokens, from, to)
   if (terms.length === 0) return []
   const isStack = underStack || saysStack(tokens, passage)
-  const waived = waivedIn(tokens, from, to)
-  return terms
-    .filter((t) => !waived.some((w) => w.from <= t.from && t.from < w.to))
-    .map((term) => {
-      const [start, end] = placeOf(tokens, term)
-      return {
-        name: term.concept.name,
-        surface: text.slice(start, end),
-        span: { start, end },
-        from: isStack ? 'stack' : 'duty',
-      }
-    })
+  const away = [...waivedIn(tokens, from, to), ...othersIn(tokens, from, to)]
+  const told = terms.filter(
+    (t) => !away.some((w) => w.from <= t.from && t.from < w.to) && !isTownAmongTowns(tokens, t),
+  )
+  return told.map((term) => {
+    const [start, end] = placeOf(tokens, term)
+    const oneOf = alternativesTo(tokens, told, term)
+    return {
+      name: term.concept.name,
+      surface: text.slice(start, end),
+      span: { start, end },
+      from: isStack ? 'stack' : 'duty',
+      ...(oneOf.length > 1 ? { oneOf } : {}),
+    }
+  })
+}
+
+/** Whether nothing but "or", a comma or a stroke stands between two names; null where more does. */
+function jointBetween(tokens: readonly Token[], before: Term, next: Term): 'or' | 'comma' | null {
+  const words = tokens.slice(before.to, next.from).map((t) => t.norm)
+  if (words.length === 0 || words.length > 2) return null
+  if (words.every((w) => w === 'or' || w === ',' || w === 'and/or')) {
+    return words.some((w) => w !== ',') ? 'or' : 'comma'
+  }
+  return null
+}
+
+/** The names of the list in which one stands where "or" joins it, its own among them; empty where it stands in none. */
+function alternativesTo(tokens: readonly Token[], told: readonly Term[], term: Term): string[] {
+  const at = told.indexOf(term)
+  const joint = (i: number): 'or' | 'comma' | null => {
+    const [before, next] = [told[i - 1], told[i]]
+    return before && next ? jointBetween(tokens, before, next) : null
+  }
+  let last = at
+  while (joint(last + 1) !== null) last++
+  // "A, B or C" is one choice; "A or B, C" is one of A and B
+  const isWhole = joint(last) === 'or'
+  const goesOn = (i: number): boolean => (isWhole ? joint(i) !== null : joint(i) === 'or')
+  let first = at
+  while (goesOn(first)) first--
+  let end = at
+  while (goesOn(end + 1)) end++
+  const list = first === end ? [] : told.slice(first, end + 1)
+  return [...new Set(list.map(({ concept: { name } }) => name))]
+}
+
+/** A sentence takes so many words back at most: what goes on longer says more than that. */
+const WAIVED_WORDS = 14
+
+/** With these a sentence takes back a part or under a condition: "not all of Go and Rust", "no Go if you know Rust". */
+const PARTLY = wordSet(lexicon.partly)
+
+const isPart = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > WAIVED_WORDS || tokens.slice(from, to).some((t) => PARTLY.has(t.norm))
+
+/** Names of which a sentence says that they are not needed, wherever else they stand: "(Dart)" in the title, "Dart is not required" below. */
+function namesWaived({ tokens, passages }: Posting): ReadonlySet<string> {
+  const names = passages.flatMap(({ from, to }) =>
+    waivedIn(tokens, from, to).flatMap((waived) =>
+      isPart(tokens, waived.from, waived.to) ? [] : namesIn(tokens, waived.from, waived.to),
+    ),
+  )
+  return new Set(names.map(({ concept: { name } }) => name))
 }
 
 /** Skills that a posting names without asking for them, each once, where it stands first: those of the title, then in the order of the text. What a requirement names is left to it. */
@@ -146,9 +199,12 @@ export function impliedIn(posting: Posting): ImpliedMention[] {
       r.kind === 'skill' ? (r as SkillRequirement).skills.map((s) => s.name) : [],
     ),
   )
+  const waived = namesWaived(posting)
+  const letters = lettersOfItsOwn(posting.tokens)
   const found = [...inTitle(posting), ...inPassages(posting)]
-  return found.filter(({ name }) => {
-    if (named.has(name) || isEmployers(name, posting.organization)) return false
+  return found.filter(({ name, surface }) => {
+    if (letters.has(surface)) return false
+    if (named.has(name) || waived.has(name) || isEmployers(name, posting.organization)) return false
     named.add(name)
     return true
   })

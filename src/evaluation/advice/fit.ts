@@ -5,7 +5,7 @@ import type { Situation } from '../../requirements/kind.ts'
 import type { ExperienceRequirement } from '../../requirements/experience/index.ts'
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
 import { best, strengthIn, strengthsOf, type Strength } from '../../requirements/skill/strength.ts'
-import { conceptNamed } from '../../vocabulary/index.ts'
+import { conceptNamed, type Concept } from '../../vocabulary/index.ts'
 import { covered } from '../../vocabulary/occupations.ts'
 import { careerOf, type Career } from './career.ts'
 import { lacksIn, type JudgedSeat } from './lacks.ts'
@@ -151,11 +151,17 @@ function demandsPart(
 function technologiesPart(input: FitInput): FitPart {
   const { reading, profile, situation } = input
   const { table, middle: toward } = measureFor(input)
-  const all = technologiesOf(reading).map((technology) => ({
-    name: technology.concept.name,
-    weight: weightOf(technology) * sideways(technology.concept.name),
-    credit: strengthIn(technology.concept, profile, situation.asOf, table),
-  }))
+  const strength = (concept: Concept): number => strengthIn(concept, profile, situation.asOf, table)
+  const all = technologiesOf(reading).map((technology) => {
+    const { concept, oneOf } = technology
+    const others = oneOf.flatMap((name) => conceptNamed(name) ?? [])
+    return {
+      name: concept.name,
+      // of a list of which one is enough all count together as one, and as the best known of them
+      weight: (weightOf(technology) * sideways(concept.name)) / Math.max(1, others.length),
+      credit: Math.max(...[concept, ...others].map(strength)),
+    }
+  })
   const known = all.filter((t) => t.credit >= table.levels.familiar).map((t) => t.name)
   const missing = all.filter((t) => t.credit < table.levels.familiar).map((t) => t.name)
   return {

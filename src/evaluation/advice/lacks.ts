@@ -34,7 +34,8 @@ function technologiesMissing(
   const missing = technologiesOf(reading).flatMap((technology) => {
     const { name } = technology.concept
     const has = strength(name)
-    if (has >= LACKING.technology.is || known.has(name)) return []
+    const best = Math.max(has, ...technology.oneOf.map(strength))
+    if (best >= LACKING.technology.is || known.has(name)) return []
     return [{ name, has, worth: weightOf(technology) * (1 - has) }]
   })
   return missing

@@ -12,6 +12,8 @@ export interface Technology {
   readonly inTitle: boolean
   /** Only wished for. */
   readonly isWish: boolean
+  /** Names of a list of which one is enough, its own among them, where it is named in such a list and not asked for; else empty. */
+  readonly oneOf: readonly string[]
 }
 
 /** How much a technology says of the work: by its kind, the title, and whether it is more than a wish. */
@@ -26,10 +28,27 @@ export const weightOf = ({ concept, inTitle, isWish }: Technology): number =>
  */
 export const technologiesOf = once((reading: ParsedPosting): readonly Technology[] => seek(reading))
 
+/** What the title names, without what the text takes back; a role's own title counts as it stands. */
+function titledIn(reading: ParsedPosting): ReadonlySet<string> {
+  const names = namesInTitle(titleOf(reading))
+  if (reading.roles.length > 0 || reading.text === '') return new Set(names)
+  const kept = new Set([
+    ...reading.implied.map(({ name }) => name),
+    ...reading.requirements.flatMap((r) =>
+      r.kind === 'skill' ? (r as SkillRequirement).skills.map((s) => s.name) : [],
+    ),
+  ])
+  return new Set(names.filter((name) => kept.has(name)))
+}
+
 function seek(reading: ParsedPosting): Technology[] {
-  const titled = new Set(namesInTitle(titleOf(reading)))
+  const titled = titledIn(reading)
   const wishes = new Map<string, boolean>()
-  for (const { name } of reading.implied) wishes.set(name, false)
+  const choices = new Map<string, readonly string[]>()
+  for (const { name, oneOf } of reading.implied) {
+    wishes.set(name, false)
+    if (oneOf) choices.set(name, oneOf)
+  }
   for (const name of titled) wishes.set(name, false)
   for (const r of reading.requirements) {
     if (r.kind !== 'skill') continue
@@ -39,7 +58,7 @@ function seek(reading: ParsedPosting): Technology[] {
   return [...wishes].flatMap(([name, isWish]) => {
     const concept = conceptNamed(name)
     return concept && TECHNOLOGY_WEIGHT[concept.kind] !== undefined
-      ? [{ concept, inTitle: titled.has(name), isWish }]
+      ? [{ concept, inTitle: titled.has(name), isWish, oneOf: choices.get(name) ?? [] }]
       : []
   })
 }
