@@ -68,7 +68,7 @@ export async function pageTools() {
     names: readonly string[],
     duplicates: readonly string[],
   ): PagePosting => {
-    const situation = situate(reading.posting, dayOf(asOf), country)
+    const situation = situate(reading, dayOf(asOf), country)
     return dossier.pagePosting(
       { reading, report, situation, duplicates },
       withAdditions(

@@ -111,7 +111,7 @@ function judge(
     jobStartDate: given.start ?? given.job?.jobStartDate ?? null,
     jobEndDate: given.end ?? given.job?.jobEndDate ?? null,
   }
-  const situation = situate(job, asOf.first, null)
+  const situation = situate({ posting: job, requirements: [requirement] }, asOf.first, null)
   return kind.check(
     requirement,
     readProfile(profile, 'corpus.yaml').profile,

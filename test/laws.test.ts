@@ -24,7 +24,7 @@ const profileOf = (yaml: string) => readProfile(yaml, 'law.yaml').profile
 
 function reportOf(lines: readonly string[], yaml: string): Report {
   const reading = posting(lines)
-  return evaluate(reading, profileOf(yaml), situate(reading.posting, ASOF, 'US'))
+  return evaluate(reading, profileOf(yaml), situate(reading, ASOF, 'US'))
 }
 
 const NAMES = [
@@ -266,7 +266,7 @@ describe('skills', () => {
       fc.property(demands, demands, skills, (lines, others, has) => {
         const yaml = yamlOf(has)
         const reading = posting(lines)
-        const situation = situate(reading.posting, ASOF, 'US')
+        const situation = situate(reading, ASOF, 'US')
         const alone = JSON.stringify(evaluate(reading, profileOf(yaml), situation))
         const shared = profileOf(yaml)
         evaluate(posting(others), shared, situation)
@@ -293,7 +293,7 @@ describe('skills', () => {
             ...names.slice(1).map((n, i) => `${asked} years of ${names[i]} or ${n}`),
           ]
           const reading = posting(lines)
-          const situation = situate(reading.posting, ASOF, 'US')
+          const situation = situate(reading, ASOF, 'US')
           const report = evaluate(reading, profileOf(yaml), situation)
           for (const question of report.questions.filter((q) => q.key.endsWith('.years'))) {
             const better = profileOf(

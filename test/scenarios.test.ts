@@ -22,6 +22,7 @@ import rest from './scenarios/rest.ts'
 import rights from './scenarios/rights.ts'
 import skills from './scenarios/skills.ts'
 import statuses from './scenarios/statuses.ts'
+import terms from './scenarios/terms.ts'
 import venues from './scenarios/venues.ts'
 
 function textOf(lines: string): string {
@@ -59,7 +60,7 @@ function reportOf(lines: string, yaml: string, job: Job): Report {
   return evaluate(
     reading,
     readProfile(yaml, 'profile.yaml').profile,
-    situate(reading.posting, asOf.first, job.country ?? null),
+    situate(reading, asOf.first, job.country ?? null),
   )
 }
 
@@ -87,6 +88,7 @@ const tables: Readonly<Record<string, readonly Scenario[]>> = {
   namesakes,
   regions,
   rest,
+  terms,
   knockouts,
 }
 

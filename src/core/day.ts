@@ -71,6 +71,15 @@ export function parseIso(written: string): When | null {
   return isoDay(at) === written.trim() ? { first: at, last: at } : null
 }
 
+/** The same date of the calendar some years later; 29 February is 1 March in a year without one. */
+export function yearsLater(when: When, years: number): When {
+  const later = (d: Day): Day => {
+    const { year, month, date } = parts(d)
+    return day(year + years, month, date)
+  }
+  return years === 0 ? when : { first: later(when.first), last: later(when.last + 1) - 1 }
+}
+
 /** Whole months from `a` to `b`; a day short of a month does not count. */
 export function monthsBetween(a: Day, b: Day): number {
   const from = parts(a)

@@ -49,7 +49,7 @@ export function check(
         message: `The posting has no role "${role}". Its roles: ${whole.roles.map((r) => r.title).join(', ')}.`,
       },
     ])
-  const situation = situate(reading.posting, dayOf(asOf), country)
+  const situation = situate(reading, dayOf(asOf), country)
   const judged = withAdditions(
     profile,
     additions.map((a) => a.profile),

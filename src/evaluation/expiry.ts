@@ -1,5 +1,6 @@
 import { isoDay, parseIso, type Day } from '../core/day.ts'
 import type { Situation } from '../requirements/kind.ts'
+import { statedDates } from './situation.ts'
 
 /** The day on which applications closed, where that lies before the day of judging. */
 export function closedOn({ asOf, job }: Situation): Day | null {
@@ -8,8 +9,9 @@ export function closedOn({ asOf, job }: Situation): Day | null {
 }
 
 /** The day by which the job was over, where that lies before the day of judging. */
-export function endedBy({ asOf, dates }: Situation): Day | null {
-  const end = dates.end ?? dates.start
+export function endedBy({ asOf, job }: Situation): Day | null {
+  const stated = statedDates(job)
+  const end = stated.end ?? stated.start
   return end && end.last < asOf ? end.last : null
 }
 

@@ -1,20 +1,46 @@
-import { parseIso, type Day } from '../core/day.ts'
-import type { Metadata } from '../core/posting.ts'
+import { parseIso, yearsLater, type Day } from '../core/day.ts'
+import type { JobDates, Metadata } from '../core/posting.ts'
+import type { RequirementBase } from '../core/requirement.ts'
+import type { AvailabilityRequirement } from '../requirements/availability/index.ts'
+import { yearsSincePassed } from '../requirements/availability/window.ts'
 import type { Situation } from '../requirements/kind.ts'
 
-/** What judging depends on besides requirement and profile. `country` is `--country`: where the job is, when the posting does not say. */
-export function situate(job: Metadata, asOf: Day, country: string | null): Situation {
-  const stated = job.jobLocation.map((p) => p.country).filter((c) => c !== null)
-  const start = job.jobStartDate === null ? null : parseIso(job.jobStartDate)
-  let end = job.jobEndDate === null ? null : parseIso(job.jobEndDate)
-  if (!end && start && job.weeks !== null)
-    end = { first: start.first + job.weeks * 7 - 1, last: start.last + job.weeks * 7 - 1 }
-  return {
+/** When a job begins and ends, as its posting states it; a number of weeks tells the end of a beginning. */
+export function statedDates({ jobStartDate, jobEndDate, weeks }: Metadata): JobDates {
+  const start = jobStartDate === null ? null : parseIso(jobStartDate)
+  const end = jobEndDate === null ? null : parseIso(jobEndDate)
+  if (end || !start || weeks === null) return { start, end }
+  return { start, end: { first: start.first + weeks * 7 - 1, last: start.last + weeks * 7 - 1 } }
+}
+
+/**
+ * What judging depends on besides requirement and profile. `country` is `--country`: where the job is, when the posting does not say. How far the dates of a posting that
+ * has passed are moved is decided here, once for all of them.
+ */
+export function situate(
+  {
+    posting: job,
+    requirements,
+  }: { readonly posting: Metadata; readonly requirements: readonly RequirementBase[] },
+  asOf: Day,
+  country: string | null,
+): Situation {
+  const named = job.jobLocation.map((p) => p.country).filter((c) => c !== null)
+  const stated: Situation = {
     asOf,
     job,
-    dates: { start, end },
-    countries: country !== null ? [country] : [...new Set(stated)],
+    dates: statedDates(job),
+    yearsLater: 0,
+    countries: country !== null ? [country] : [...new Set(named)],
     hoursPerWeek: null,
     places: [],
+  }
+  const timed = requirements.filter((r): r is AvailabilityRequirement => r.kind === 'availability')
+  const years = yearsSincePassed(timed, stated)
+  const { start, end } = stated.dates
+  return {
+    ...stated,
+    yearsLater: years,
+    dates: { start: start && yearsLater(start, years), end: end && yearsLater(end, years) },
   }
 }

@@ -2,6 +2,7 @@ import { isoDay } from '../core/day.ts'
 import { foreignNote } from '../core/languages.ts'
 import type { ParsedPosting } from '../core/report.ts'
 import type { Situation } from '../requirements/kind.ts'
+import { laterBy } from '../requirements/shared/moved.ts'
 import { coveredNote } from './coverage.ts'
 import { closedOn, endedBy, namedJob } from './expiry.ts'
 
@@ -30,10 +31,14 @@ export function warnings(
   const covered = coveredNote(reading)
   if (foreign === null && covered !== null) said.push(covered)
   said.push(...reading.conflicts.map((c) => `Contradiction: ${c.message}`))
-  if (endedBy(situation) !== null)
+  const { asOf, yearsLater } = situation
+  if (yearsLater > 0 || endedBy(situation) !== null) {
+    const moved =
+      yearsLater > 0 ? `, and its dates are judged for ${laterBy(yearsLater)} later` : ''
     said.push(
-      `${namedJob(situation)} lies in the past on ${isoDay(situation.asOf)}: this posting has passed.`,
+      `${namedJob(situation)} lies in the past on ${isoDay(asOf)}: this posting has passed${moved}.`,
     )
+  }
   const closed = closedOn(situation)
   if (closed !== null) said.push(`Applications closed on ${isoDay(closed)}.`)
   return said

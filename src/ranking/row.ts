@@ -81,7 +81,7 @@ export function placing({
 ) => Placed {
   const on = dayOf(asOf)
   return (posting, reading = parsePosting(posting)) => {
-    const situation = situate(reading.posting, on, country)
+    const situation = situate(reading, on, country)
     return {
       reading: withRoles(reading, role),
       situation,

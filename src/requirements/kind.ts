@@ -69,7 +69,10 @@ export interface Situation {
   /** The day to judge on. */
   readonly asOf: Day
   readonly job: Metadata
+  /** When the job begins and ends, moved by `yearsLater`. */
   readonly dates: JobDates
+  /** Whole years by which every date that the posting names is moved, as its term has passed: it is judged as what stands again in the coming year. 0 where it has not. */
+  readonly yearsLater: number
   /** ISO 3166-1 alpha-2 of where the job may be: from `--country`, else the posting. Empty where nothing says. */
   readonly countries: readonly string[]
   /** Hours a week that the posting asks for anywhere; null where it names none. */

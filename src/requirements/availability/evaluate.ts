@@ -11,6 +11,7 @@ import {
 } from '../../core/verdict.ts'
 import { holdsAny } from '../../matcher/words.ts'
 import type { Situation } from '../kind.ts'
+import { notedAsMoved } from '../shared/moved.ts'
 import {
   blocking,
   fixedGap,
@@ -22,7 +23,7 @@ import {
   unmet,
 } from '../shared/verdicts.ts'
 import type { AvailabilityRequirement } from './requirement.ts'
-import { movedBy, WEEK, windowOf, yearsPassed, type Window } from './window.ts'
+import { comingWindow, WEEK, type Window } from './window.ts'
 
 /** Weeks in a term that make an internship, where the posting names the term alone: the shortest that are commonly offered. */
 const USUAL_WEEKS = 8
@@ -183,17 +184,10 @@ function dates(
   availability: AvailabilityFact | null,
   situation: Situation,
 ): Verdict {
-  const named = windowOf(requirement, situation)
-  const years = yearsPassed(named, situation.asOf)
-  const window = years === 0 ? named : movedBy(years, named)
+  const { window, years } = comingWindow(requirement, situation)
   const verdict = inWindow(requirement, availability, window, situation)
   // a posting that stands from year to year is meant for the coming term; that it has passed is a warning of its own
-  return years === 0
-    ? verdict
-    : {
-        ...verdict,
-        reason: `The dates that the posting names have passed; this is judged for ${years === 1 ? 'a year' : `${years} years`} later. ${verdict.reason}`,
-      }
+  return notedAsMoved(verdict, years)
 }
 
 function inWindow(

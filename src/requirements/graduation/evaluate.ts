@@ -1,8 +1,9 @@
 import { counted } from '../../core/counted.ts'
-import { isoDay, isoWhen, monthsBetween, parseIso, type When } from '../../core/day.ts'
+import { isoDay, isoWhen, monthsBetween, parseIso, yearsLater, type When } from '../../core/day.ts'
 import type { EducationFact, Fact, Profile } from '../../core/profile.ts'
 import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
+import { notedAsMoved } from '../shared/moved.ts'
 import { fixedGap, met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { GraduationRequirement } from './requirement.ts'
 import type { Standing } from './standing.ts'
@@ -23,7 +24,8 @@ interface Degree {
 export function checkGraduation(asked: Asked, profile: Profile, situation: Situation): Verdict {
   const degree = lastDegree(profile.education ?? [])
   const parts: Verdict[] = []
-  if (asked.earliest !== null || asked.latest !== null) parts.push(inWindow(asked, degree))
+  if (asked.earliest !== null || asked.latest !== null)
+    parts.push(inComingWindow(asked, degree, situation.yearsLater))
   if (asked.standing) parts.push(inStanding(asked.standing, degree, situation, asked.quote))
   if (asked.returning) parts.push(goingBack(profile, degree, situation))
   const [first, ...rest] = parts
@@ -78,6 +80,16 @@ const ask = (reason: string, degree: Degree | null, evidence: readonly Evidence[
       : 'When do you graduate (year and month)?',
     key: keyOf(degree),
   })
+
+/** The window as it stands in the coming year, where the posting has passed. */
+function inComingWindow(asked: Asked, degree: Degree | null, years: number): Verdict {
+  const later = (month: string | null): string | null => {
+    const when = month === null ? null : parseIso(month)
+    return when ? isoWhen(yearsLater(when, years)) : month
+  }
+  const coming = { ...asked, earliest: later(asked.earliest), latest: later(asked.latest) }
+  return notedAsMoved(inWindow(coming, degree), years)
+}
 
 function inWindow(asked: Asked, degree: Degree | null): Verdict {
   const want = windowText(asked)
