@@ -76,10 +76,10 @@ export async function lexicons() {
 }
 
 /**
- * Writes `requirements/extractors.ts`: how each kind is read, by the folders. It stands apart from the registry so that a program that only judges does not load it, and
- * is written here so that the registry is the one list that people keep; the compiler holds both against each other.
+ * Writes `requirements/kinds.ts` and `requirements/extractors.ts`: how each kind is judged, and how it is read, by the folders. Reading stands apart so that a program that only
+ * judges does not load it; both are written here so that the registry is the one list that people keep, and the compiler holds them against it.
  */
-function extractors() {
+function kinds() {
   const folder = at('src', 'requirements')
   const names = readdirSync(folder)
     .filter((name) => existsSync(path.join(folder, name, 'extract.ts')))
@@ -101,6 +101,14 @@ function extractors() {
     '',
   ]
   writeFileSync(path.join(folder, 'extractors.ts'), lines.join('\n'))
+  const judged = [
+    '// Made by build.js from the folders beside it.',
+    ...names.map((name) => `import { ${name} } from './${name}/index.ts'`),
+    '',
+    `export const kinds = { ${names.join(', ')} } as const`,
+    '',
+  ]
+  writeFileSync(path.join(folder, 'kinds.ts'), judged.join('\n'))
 }
 
 /** Writes `postings/ats/systems.ts`: the applicant tracking systems, by the files of their folder. */
@@ -642,7 +650,7 @@ function codeCache() {
 await init
 await lexicons()
 await readableTowns()
-extractors()
+kinds()
 systems()
 const { faults, concepts, names } = await vocabulary()
 await gazetteer()

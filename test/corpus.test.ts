@@ -9,7 +9,7 @@ import { extractRequirements } from '../src/extraction/extract.ts'
 import { situate } from '../src/evaluation/situation.ts'
 import { tracePosting } from '../src/extraction/trace.ts'
 import { traceText } from '../src/report/trace.ts'
-import { kinds, type KindName } from '../src/requirements/registry.ts'
+import { KIND_NAMES, kinds } from '../src/requirements/registry.ts'
 import { extractionOf } from '../src/requirements/extractors.ts'
 import type { Corpus, JudgedIn, RequirementKind } from '../src/requirements/kind.ts'
 
@@ -120,11 +120,11 @@ function judge(
 }
 
 test('every folder is a registered kind, and every kind has a corpus', () => {
-  expect(Object.keys(kinds).toSorted()).toEqual(folders.toSorted())
+  expect(KIND_NAMES.toSorted()).toEqual(folders.toSorted())
   expect(folders.filter((f) => !existsSync(new URL(`${f}/examples.ts`, root)))).toEqual([])
 })
 
-for (const name of Object.keys(kinds) as KindName[]) {
+for (const name of KIND_NAMES) {
   if (!existsSync(new URL(`${name}/examples.ts`, root))) continue
   const kind = kinds[name] as unknown as RequirementKind<RequirementBase>
   const { default: corpus } = (await import(`../src/requirements/${name}/examples.ts`)) as {

@@ -15,6 +15,7 @@ import {
   type ParsedPosting,
   type Report,
 } from '../src/index.ts'
+import { listed } from '../src/core/listed.ts'
 import { kinds, KIND_NAMES } from '../src/requirements/registry.ts'
 
 const root = path.join(import.meta.dirname, '..')
@@ -111,7 +112,7 @@ describe('parse to YAML and check again', () => {
       }
     }
     expect(seen).toBeGreaterThan(500)
-    expect(Object.keys(kinds)).toEqual(KIND_NAMES)
+    expect(Object.keys(kinds)).toEqual(KIND_NAMES.toSorted())
   })
 })
 
@@ -162,7 +163,7 @@ text: |
     [
       'kind: skill',
       'kind: skil',
-      'kind "skil" is not known. Write workAuthorization, education, graduation, gpa, availability, location, experience, skill, publication, certification, language, competency or other. Did you mean "skill"?',
+      `kind "skil" is not known. Write ${listed(KIND_NAMES, 'or')}. Did you mean "skill"?`,
       3,
       11,
     ],

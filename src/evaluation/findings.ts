@@ -1,8 +1,7 @@
 import type { Finding, OpenQuestion, ScoredGap } from '../core/report.ts'
 import type { Importance, RequirementBase } from '../core/requirement.ts'
 import type { Gap } from '../core/verdict.ts'
-import { kindOf, type KindName } from '../requirements/registry.ts'
-import { WEIGHTS } from '../requirements/weights.ts'
+import { kindOf } from '../requirements/registry.ts'
 import { FACT_RULE } from './conditions/index.ts'
 import { blocks, knocksOut, type AtGate } from './gate.ts'
 import type { Weighed } from './score.ts'
@@ -83,7 +82,7 @@ export function questions(findings: readonly Finding[], judged: readonly Judged[
     if (
       f.question === null ||
       f.key === null ||
-      WEIGHTS[f.requirement.kind as KindName].onlyWithEvidence ||
+      kindOf(f.requirement).weight.onlyWithEvidence ||
       (judged[i]?.weighed.weight === 0 && !f.blocking && !isCountry(judged[i] as Judged))
     )
       return

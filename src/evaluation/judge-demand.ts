@@ -9,7 +9,7 @@ import {
 } from '../core/verdict.ts'
 import { check, kindOf, type KindName } from '../requirements/registry.ts'
 import type { Gate, Situation } from '../requirements/kind.ts'
-import { weightOf, weightReason, WEIGHTS, type WeightOverrides } from '../requirements/weights.ts'
+import { weightOf, weightReason, type WeightOverrides } from '../requirements/weights.ts'
 import type { Condition } from './conditions/index.ts'
 import type { Demand } from './demands.ts'
 import type { AtGate } from './gate.ts'
@@ -52,8 +52,7 @@ export function judgeDemand(
   const kind = kindOf(first.requirement)
   const asksNothing = kind.asksNothing?.(first.requirement) ?? false
   const silent =
-    asksNothing ||
-    (WEIGHTS[first.requirement.kind as KindName].onlyWithEvidence && first.verdict.status !== 'met')
+    asksNothing || (kind.weight.onlyWithEvidence === true && first.verdict.status !== 'met')
   const wording = [
     first.requirement.kind as KindName,
     demand.importance,

@@ -53,23 +53,6 @@ export interface ReadClause {
   readonly found: readonly FoundIn[]
 }
 
-/**
- * Kinds that are read where either the rules or the model see a demand; the others where the model does. Rights, places, dates and proofs are named in
- * passages of every sort, in phrases that hardly mean anything else.
- */
-const BY_EITHER: ReadonlySet<KindName> = new Set([
-  'education',
-  'workAuthorization',
-  'availability',
-  'location',
-  'graduation',
-  'language',
-  'gpa',
-  'certification',
-  'publication',
-  'other',
-])
-
 /** What the rules read in a clause. `either` asks where rules or model see a demand, `contextFor` is what a kind goes by. */
 function matchedIn(
   either: Context,
@@ -122,7 +105,7 @@ export function readClause(
     byRules === 'asks' && !context.demand
       ? contextOf(place, { demand: true, duty: false }, () => found, employer)
       : context
-  const contextFor = (kind: KindName): Context => (BY_EITHER.has(kind) ? either : context)
+  const contextFor = (kind: KindName): Context => (extractionOf(kind).byEither ? either : context)
   const matched = matchedIn(either, contextFor, observer)
   found = matched.length > 1 ? longest(matched) : matched
   reportMissing(observer, matched, found, 'shorter')

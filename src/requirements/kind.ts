@@ -101,6 +101,20 @@ export interface KindExtraction<R extends RequirementBase> {
   readonly ofClause?: (context: Context) => Draft<R> | null
   /** The words that it reads are read by no reader after it: fields of study and certificates are no skills. */
   readonly claims?: boolean
+  /**
+   * It is read where either the rules or the model see a demand, and not only where the model does: rights, places, dates and proofs are named in passages of
+   * every sort, in phrases that hardly mean anything else.
+   */
+  readonly byEither?: true
+}
+
+/** What a kind counts in the score, in parts. */
+export interface Weight {
+  readonly required: number
+  readonly preferred: number
+  /** Counts only where the profile brings evidence: shown as a self-check otherwise. */
+  readonly onlyWithEvidence?: true
+  readonly reason: string
 }
 
 export interface RequirementKind<R extends RequirementBase> {
@@ -108,6 +122,7 @@ export interface RequirementKind<R extends RequirementBase> {
   /** "Work authorization": the heading of this kind in reports. */
   readonly title: string
   readonly gate: Gate
+  readonly weight: Weight
   /** One line, in our words: "5 years of backend development". */
   readonly describe: (requirement: R) => string
   readonly check: (requirement: R, profile: Profile, situation: Situation) => Verdict

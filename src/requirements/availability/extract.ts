@@ -8,4 +8,5 @@ export const extraction: KindExtraction<AvailabilityRequirement> = {
   shape,
   rules: [],
   reader: { names: PHRASES.map((p) => p.written), read },
+  byEither: true,
 }

@@ -17,6 +17,11 @@ export const availability: RequirementKind<AvailabilityRequirement> = {
   kind: 'availability',
   title: 'Availability',
   gate: 'knock-out',
+  weight: {
+    required: 3,
+    preferred: 1,
+    reason: 'The job cannot be done without the weeks; exact dates are often negotiable.',
+  },
   describe({ weeks, hoursPerWeek, start, end, term, schedule, immediately }) {
     const from = start === null && immediately ? 'at once' : stretch(start, end)
     const said = [

@@ -7,4 +7,5 @@ export const extraction: KindExtraction<CertificationRequirement> = {
   shape,
   rules,
   claims: true,
+  byEither: true,
 }

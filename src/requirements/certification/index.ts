@@ -8,6 +8,7 @@ export const certification: RequirementKind<CertificationRequirement> = {
   kind: 'certification',
   title: 'Certification',
   gate: 'knock-out',
+  weight: { required: 2, preferred: 1, reason: 'Quickly obtained by those who have the skill.' },
   describe: ({ names, any, open }) =>
     names.length === 0
       ? 'A relevant certificate'

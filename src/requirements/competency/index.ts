@@ -57,6 +57,12 @@ export const competency: RequirementKind<CompetencyRequirement> = {
   kind: 'competency',
   title: 'Personal skills',
   gate: 'none',
+  weight: {
+    required: 1,
+    preferred: 0.5,
+    onlyWithEvidence: true,
+    reason: 'Everybody claims it; it counts only where the profile brings an example.',
+  },
   describe: ({ names }) => names.slice(0, 3).join(', '),
   check({ names }, { competencies }) {
     const asked = names.map((name) => ({ name, topics: topicsOf(name) }))

@@ -7,4 +7,5 @@ export const extraction: KindExtraction<EducationRequirement> = {
   shape,
   rules: [],
   reader,
+  byEither: true,
 }

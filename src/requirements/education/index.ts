@@ -9,6 +9,12 @@ export const education: RequirementKind<EducationRequirement> = {
   kind: 'education',
   title: 'Education',
   gate: 'knock-out',
+  weight: {
+    required: 4,
+    preferred: 1,
+    reason:
+      'The commonest filter of internships and first jobs; a preferred degree is rarely decisive.',
+  },
   describe,
   check: checkEducation,
 }

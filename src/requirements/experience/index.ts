@@ -16,6 +16,7 @@ export const experience: RequirementKind<ExperienceRequirement> = {
   kind: 'experience',
   title: 'Experience',
   gate: 'open',
+  weight: { required: 3, preferred: 1.5, reason: 'Years are compared by people, with some give.' },
   describe,
   check,
   asksNothing: ({ minYears, maxYears }) => minYears === 0 && maxYears === null,

@@ -6,4 +6,5 @@ import { shape } from './schema.ts'
 export const extraction: KindExtraction<GpaRequirement> = {
   shape,
   rules,
+  byEither: true,
 }

@@ -8,6 +8,11 @@ export const gpa: RequirementKind<GpaRequirement> = {
   kind: 'gpa',
   title: 'GPA',
   gate: 'knock-out',
+  weight: {
+    required: 2,
+    preferred: 1,
+    reason: 'A filter where it stands, but few read it closely above the line.',
+  },
   describe({ minimum, scale, label }) {
     if (label !== undefined) return `A grade of ${label} or better`
     return scale === 100

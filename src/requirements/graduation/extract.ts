@@ -8,4 +8,5 @@ export const extraction: KindExtraction<GraduationRequirement> = {
   rules: [],
   reader,
   claims: true,
+  byEither: true,
 }

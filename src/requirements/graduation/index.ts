@@ -9,6 +9,11 @@ export const graduation: RequirementKind<GraduationRequirement> = {
   kind: 'graduation',
   title: 'Graduation',
   gate: 'knock-out',
+  weight: {
+    required: 3,
+    preferred: 1,
+    reason: 'Programmes are filled for a class year; a preferred date is a tie-breaker.',
+  },
   describe,
   check: checkGraduation,
 }

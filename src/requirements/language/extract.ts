@@ -7,4 +7,5 @@ export const extraction: KindExtraction<LanguageRequirement> = {
   shape,
   rules,
   claims: true,
+  byEither: true,
 }

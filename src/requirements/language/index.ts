@@ -20,6 +20,11 @@ export const language: RequirementKind<LanguageRequirement> = {
   kind: 'language',
   title: 'Languages',
   gate: 'knock-out',
+  weight: {
+    required: 3,
+    preferred: 1,
+    reason: 'Work in the language is impossible without it; a further language is a plus.',
+  },
   describe({ languages, any, level, test }) {
     if (languages.length === 0) return 'A further language'
     const names = languages.join(any ? ' or ' : ' and ')

@@ -8,4 +8,5 @@ export const extraction: KindExtraction<LocationRequirement> = {
   shape,
   rules: [],
   reader: { names: [...PHRASES.map((p) => p.written), GOVERNED, HOUSED], read },
+  byEither: true,
 }

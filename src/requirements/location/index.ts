@@ -12,6 +12,11 @@ export const location: RequirementKind<LocationRequirement> = {
   kind: 'location',
   title: 'Location',
   gate: 'knock-out',
+  weight: {
+    required: 2,
+    preferred: 1,
+    reason: 'Decides whether the job can be taken up, and can often be solved by moving.',
+  },
   describe(requirement) {
     const { workplace, otherWorkplaces, excluded, ...more } = requirement
     if (isDomestic(requirement)) return 'Live in the country of the job'

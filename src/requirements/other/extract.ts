@@ -10,4 +10,5 @@ export const extraction: KindExtraction<OtherRequirement> = {
     note: text.slice(clause.span.start, clause.span.end).replace(/\s+/g, ' '),
   }),
   claims: true,
+  byEither: true,
 }

@@ -8,6 +8,12 @@ export const other: RequirementKind<OtherRequirement> = {
   kind: 'other',
   title: 'Other',
   gate: 'none',
+  weight: {
+    required: 1,
+    preferred: 0.5,
+    onlyWithEvidence: true,
+    reason: 'Read, but of no kind that can be judged: shown as a self-check.',
+  },
   describe: ({ note }) => note.charAt(0).toUpperCase() + note.slice(1),
   check: ({ note }) =>
     unknown(`The posting asks for this: ${note}. Only you can say.`, [], {

@@ -7,4 +7,5 @@ export const extraction: KindExtraction<PublicationRequirement> = {
   shape,
   rules,
   claims: true,
+  byEither: true,
 }

@@ -9,6 +9,11 @@ export const skill: RequirementKind<SkillRequirement> = {
   kind: 'skill',
   title: 'Skills',
   gate: 'open',
+  weight: {
+    required: 3,
+    preferred: 1.5,
+    reason: 'What the work needs day by day; a preferred skill counts half of a required one.',
+  },
   describe,
   check,
   emphasis({ level, minYears }) {

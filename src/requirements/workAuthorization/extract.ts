@@ -6,4 +6,5 @@ import { shape } from './schema.ts'
 export const extraction: KindExtraction<WorkAuthorizationRequirement> = {
   shape,
   rules,
+  byEither: true,
 }

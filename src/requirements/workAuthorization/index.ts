@@ -50,6 +50,12 @@ export const workAuthorization: RequirementKind<WorkAuthorizationRequirement> = 
   kind: 'workAuthorization',
   title: 'Work authorization',
   gate: 'knock-out',
+  weight: {
+    required: 4,
+    preferred: 1,
+    reason:
+      'Asked on nearly every form and checked before anything else; no strength elsewhere makes up for it.',
+  },
   describe,
   asksNothing: ({ type }) => type === 'sponsorshipOffered',
   gateOf: ({ type }) => (type === 'backgroundCheck' ? 'none' : 'knock-out'),
