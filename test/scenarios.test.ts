@@ -14,6 +14,7 @@ import degrees from './scenarios/degrees.ts'
 import education from './scenarios/education.ts'
 import grades from './scenarios/grades.ts'
 import knockouts from './scenarios/knockouts.ts'
+import ladders from './scenarios/ladders.ts'
 import languageTests from './scenarios/languageTests.ts'
 import namesakes from './scenarios/namesakes.ts'
 import owed from './scenarios/owed.ts'
@@ -82,6 +83,7 @@ const tables: Readonly<Record<string, readonly Scenario[]>> = {
   statuses,
   clearances,
   degrees,
+  ladders,
   grades,
   languageTests,
   venues,

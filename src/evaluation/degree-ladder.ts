@@ -4,7 +4,7 @@ import { once } from '../core/once.ts'
 import { DEGREE_LEVELS, type EducationFact, type Profile } from '../core/profile.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { EducationRequirement } from '../requirements/education/index.ts'
-import type { ExperienceRequirement } from '../requirements/experience/index.ts'
+import type { ExperienceRequirement, YearsByDegree } from '../requirements/experience/index.ts'
 
 /**
  * Postings write alternatives by degree as lines of their own: "High school and ten years", "Bachelor's and five", "Master's and three". Of such a ladder one
@@ -76,9 +76,33 @@ function rungFor(rungs: readonly Rung[], rank: number): Rung {
   return rest.reduce(within.length > 0 ? easier : lower, first as Rung)
 }
 
+/** Of years by degree those that are asked of somebody with a degree of this rank: of the degrees within reach the fewest, else those of the lowest. */
+function yearsFor(rungs: readonly YearsByDegree[], rank: number): number | null {
+  const within = rungs.filter(({ level }) => level === null || rankOf(level) <= rank)
+  const [lowest] = rungs
+  return within.length > 0
+    ? Math.min(...within.map(({ minYears }) => minYears))
+    : (lowest?.minYears ?? null)
+}
+
+/** The requirements with the years of the candidate's degree where they depend on it. */
+function ofCandidate(
+  requirements: readonly RequirementBase[],
+  rank: number,
+): readonly RequirementBase[] {
+  const depends = (r: RequirementBase): r is ExperienceRequirement =>
+    isYears(r) && r.byDegree !== undefined
+  if (!requirements.some(depends)) return requirements
+  return requirements.map((r) =>
+    depends(r) ? { ...r, minYears: yearsFor(r.byDegree ?? [], rank) } : r,
+  )
+}
+
 /** Every rung that the required demands of a posting hold. */
 const rungsOf = once((requirements: readonly RequirementBase[]): readonly Rung[] => {
-  const required = requirements.filter((r) => r.importance === 'required' && !r.anyOf)
+  const required = requirements.filter(
+    (r) => r.importance === 'required' && !r.anyOf && !('byDegree' in r),
+  )
   const clauses = new Map<string, RequirementBase[]>()
   for (const r of required) {
     addToList(clauses, `${r.span.start} ${r.span.end}`, r)
@@ -92,13 +116,15 @@ export function ladderOf(
   { education }: Profile,
   asOf: Day,
 ): Ladder {
-  const none: Ladder = { asked: requirements, aside: new Map() }
+  if (education === null) return { asked: requirements, aside: new Map() }
+  const rank = Math.max(0, ...education.map((e) => rankHeld(e, asOf)))
+  const mineOf = ofCandidate(requirements, rank)
   const rungs = rungsOf(requirements)
-  if (education === null || new Set(rungs.map((r) => r.rank)).size < 2) return none
-  const mine = rungFor(rungs, Math.max(0, ...education.map((e) => rankHeld(e, asOf))))
+  if (new Set(rungs.map((r) => r.rank)).size < 2) return { asked: mineOf, aside: new Map() }
+  const mine = rungFor(rungs, rank)
   const others = rungs.flatMap((r) => (r === mine ? [] : [r.years as RequirementBase]))
   return {
-    asked: requirements.filter((r) => !others.includes(r)),
+    asked: mineOf.filter((r) => !others.includes(r)),
     aside: new Map([[mine.years.id, others]]),
   }
 }

@@ -42,7 +42,7 @@ export function extractRequirements(
   const repeats = new Repeats(text)
   const read = readPassages(text, prepared, intents, metadata, settings, repeats)
   const { single, lines } = requirementsOf(text, tokens, read, repeats)
-  const all = withLadders(text, tokens, single)
+  const all = withLadders(text, tokens, single, passages)
   const { roles, requirements } = tiedToRoles(text, passages, metadata.title, all)
   const asked = lines.filter((l) => l.role === 'requirement' || l.role === 'unread')
   const unread = asked.filter((l) => l.role === 'unread').length

@@ -1,10 +1,13 @@
 import type { RequirementBase } from '../core/requirement.ts'
 import type { EducationRequirement } from '../requirements/education/index.ts'
-import type { ExperienceRequirement } from '../requirements/experience/index.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 import { years } from '../requirements/shared/years.ts'
 import type { Clause } from '../document/clauses.ts'
+import type { Passage } from '../document/outline.ts'
 import type { Token } from '../matcher/tokenizer.ts'
+import { choices } from './choices.ts'
+import { isEducation, isYears, withDegreeYears } from './degree-years.ts'
+import { degreeYears } from './rungs.ts'
 
 /** A requirement with the clause that it was read in. */
 export interface ReadIn {
@@ -18,9 +21,6 @@ interface Rung {
   readonly asked: RequirementBase[]
 }
 
-const isEducation = (r: RequirementBase): r is EducationRequirement => r.kind === 'education'
-const isYears = (r: RequirementBase): r is ExperienceRequirement =>
-  r.kind === 'experience' && (r as ExperienceRequirement).minYears !== null
 const isSkill = (r: RequirementBase): r is SkillRequirement => r.kind === 'skill'
 
 /** Tokens that may stand between two clauses of which the second goes on with "or": a bullet, a mark. */
@@ -40,16 +40,17 @@ function isAlternative(tokens: readonly Token[], before: Rung, next: Rung): bool
 function isStep(tokens: readonly Token[], before: Rung, next: Rung): boolean {
   const [low, high] = [before.asked.find(isEducation), next.asked.find(isEducation)]
   const [more, less] = [before.asked.find(isYears), next.asked.find(isYears)]
-  return (
-    next.clause.from - before.clause.to <= BETWEEN &&
-    tokens.slice(before.clause.to, next.clause.from + 1).every((t) => t.newlines === 0) &&
-    low !== undefined &&
-    high !== undefined &&
-    more !== undefined &&
-    less !== undefined &&
-    !high.levels.some((level) => low.levels.includes(level)) &&
-    (less.minYears ?? 0) < (more.minYears ?? 0)
+  if (
+    low === undefined ||
+    high === undefined ||
+    next.clause.from - before.clause.to > BETWEEN ||
+    high.levels.some((level) => low.levels.includes(level)) ||
+    tokens.slice(before.clause.to, next.clause.from + 1).some((t) => t.newlines > 0)
   )
+    return false
+  return more !== undefined && less !== undefined
+    ? (less.minYears ?? 0) < (more.minYears ?? 0)
+    : degreeYears(tokens, { from: before.clause.from, to: next.clause.to }) !== null
 }
 
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])]
@@ -98,8 +99,14 @@ function joined(
     if (isEducation(r) && degree) return withDegree(text, r, degree)
     return isYears(r) && fewer !== null && fewer < (r.minYears ?? 0) ? { ...r, minYears: fewer } : r
   })
-  return [...own, ...next.asked.filter((r) => r !== degree && !(hasYears && r === counted))]
+  const isAgain = (r: RequirementBase): boolean =>
+    r === degree || (hasYears && r === counted) || (isSkill(r) && asked.some((a) => asksSame(a, r)))
+  return [...own, ...next.asked.filter((r) => !isAgain(r))]
 }
+
+/** Whether a rung names the skills of the one before it again: "ten years in logistics", "six years in logistics". */
+const asksSame = (a: RequirementBase, { skills }: SkillRequirement): boolean =>
+  isSkill(a) && skills.every(({ name }) => a.skills.some((known) => known.name === name))
 
 /** Bullets joined by "or" of which each asks skills and nothing else: one list of which any will do. */
 function anySkill(before: Rung, next: Rung): RequirementBase[] | null {
@@ -129,18 +136,22 @@ function rungsOf(all: readonly ReadIn[]): Rung[] {
 
 /**
  * Ladders of degrees and years that run over several clauses or lines, and bullets joined by "or", as one demand each. Gives the requirements in
- * their order, those without a ladder as they are.
+ * their order, those without a ladder as they are. `passages` tell which lines are a choice.
  */
 export function withLadders(
   text: string,
   tokens: readonly Token[],
   all: readonly ReadIn[],
+  passages: readonly Passage[],
 ): RequirementBase[] {
   const done: Rung[] = []
+  const lists = choices(tokens, passages)
+  const isChoice = (a: Rung, b: Rung): boolean =>
+    lists.some(({ from, to }) => from <= a.clause.from && b.clause.to <= to)
   for (const next of rungsOf(all)) {
     const before = done.at(-1)
     const isOther = before !== undefined && isAlternative(tokens, before, next)
-    if (!before || !(isOther || isStep(tokens, before, next))) {
+    if (!before || !(isOther || isChoice(before, next) || isStep(tokens, before, next))) {
       done.push(next)
       continue
     }
@@ -152,6 +163,6 @@ export function withLadders(
     else done.push(next)
   }
   const flat: RequirementBase[] = []
-  for (const { asked } of done) flat.push(...asked)
+  for (const { asked, clause } of done) flat.push(...withDegreeYears(tokens, clause, asked))
   return flat
 }

@@ -1,4 +1,9 @@
-import type { ExperienceFact, Profile } from '../../core/profile.ts'
+import {
+  DEGREE_LEVELS,
+  type EducationFact,
+  type ExperienceFact,
+  type Profile,
+} from '../../core/profile.ts'
 import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import {
   doctoralWork,
@@ -207,8 +212,27 @@ function doctorateFor(
   return isSenior && !ACADEMIC.test(area ?? '') ? [] : doctoralWork(profile)
 }
 
-/** The work of the profile up to the day of judging against the years and the area asked for. */
+const rankOf = ({ degree }: EducationFact): number =>
+  degree ? DEGREE_LEVELS.indexOf(degree.value) : -1
+
+/** The highest degree of a profile, by which no years are asked; null where it lists none. */
+const highestOf = ({ education }: Profile): EducationFact | null =>
+  [...(education ?? [])].sort((a, b) => rankOf(b) - rankOf(a))[0] ?? null
+
+/** The work of the profile up to the day of judging against the years and the area asked for; a degree beside which no years are asked meets it. */
 export function check(
+  requirement: ExperienceRequirement,
+  profile: Profile,
+  situation: Pick<Situation, 'asOf'> & Partial<Pick<Situation, 'job'>>,
+): Verdict {
+  const highest = requirement.byDegree && requirement.minYears === 0 ? highestOf(profile) : null
+  return highest
+    ? met('With your degree no years of experience are asked.', [highest.at])
+    : checkWork(requirement, profile, situation)
+}
+
+/** The work of the profile against the years and the area asked for. */
+function checkWork(
   requirement: ExperienceRequirement,
   profile: Profile,
   { asOf, job }: Pick<Situation, 'asOf'> & Partial<Pick<Situation, 'job'>>,

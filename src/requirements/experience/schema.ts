@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { DEGREE_LEVELS } from '../../core/profile.ts'
 import { orNull, positive } from '../../core/shapes.ts'
 import type { Shape } from '../kind.ts'
 import type { ExperienceRequirement } from './requirement.ts'
@@ -7,4 +8,7 @@ export const shape = (): Shape<ExperienceRequirement> => ({
   minYears: orNull(positive()),
   maxYears: orNull(positive()),
   area: orNull(z.string()),
+  byDegree: z
+    .array(z.strictObject({ level: orNull(z.enum(DEGREE_LEVELS)), minYears: positive() }))
+    .exactOptional(),
 })
