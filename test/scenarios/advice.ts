@@ -24,6 +24,34 @@ export default [
   ['Knowledge of the SDLC', DEVELOPER, 'skill met → apply'],
   ['Programming experience', 'languages: [Kotlin]', 'skill met → apply'],
   ['Programming experience', 'languages: [HTML, CSS]', 'skill unmet → stretch'],
+  // what is said of a language is said of writing programs
+  [
+    'Strong programming skills',
+    'languages: [{ Kotlin: { level: expert, years: 6 } }]',
+    'skill met → apply',
+  ],
+  ['Strong programming skills', 'languages: [{ Kotlin: familiar }]', 'skill partial → stretch'],
+  [
+    'Strong knowledge of algorithms',
+    'education: [{ degree: master, field: Computer Science, graduation: 2022-06 }]\nlanguages: [C]',
+    'skill met → apply',
+  ],
+  // the textbook's methods are no gap of who works by them; rare ones are
+  [
+    'Regression, classification and clustering|Hypothesis testing',
+    `languages: [R]\n${job('Senior Data Scientist')}`,
+    'skill met, skill met → apply',
+  ],
+  [
+    'Regression, classification and clustering',
+    `languages: [SQL]\n${job('Network Engineer')}`,
+    'skill unmet → stretch',
+  ],
+  [
+    'Experience with reinforcement learning',
+    `languages: [R]\n${job('Senior Data Scientist')}`,
+    'skill unmet → stretch',
+  ],
   ['Programming experience', 'languages: [{ Kotlin: aware }]', 'skill unmet → stretch'],
   [
     'Knowledge of data structures and algorithms',

@@ -17,7 +17,7 @@ import {
 import { occupationsIn, studiesIn, type Named } from '../../vocabulary/occupations.ts'
 import { areSiblings, parents, proves } from '../../vocabulary/relations.ts'
 import type { Trade } from '../../vocabulary/trades.ts'
-import { SHOWN, SHOWN_LEVEL, type Shown } from './shown.ts'
+import { SHOWN, SHOWN_LEVEL, YEARS_OF_WRITING, type Shown } from './shown.ts'
 
 /** One entry of the profile and what it proves. */
 export interface Known {
@@ -253,21 +253,25 @@ function namesakesOf(profile: Profile): readonly Known[] {
   const ofStudies = (profile.education ?? []).flatMap(({ degree, field, at }) =>
     field === null
       ? []
-      : [
-          knownFrom(
-            shownFact(
-              field.value,
-              at,
-              ADVANCED.has(degree?.value ?? '') ? 'proficient' : 'familiar',
-            ),
-          ),
-        ],
+      : [knownFrom(shownFact(field.value, at, levelOfStudy(degree?.value ?? null)))],
   )
   return [...ofJobs, ...ofStudies]
 }
 
 /** Degrees that are taken in the field itself, beyond its introduction. */
-const ADVANCED: ReadonlySet<string> = new Set(['master', 'doctorate'])
+const ADVANCED: ReadonlySet<string | null> = new Set(['master', 'doctorate'])
+
+const levelOfStudy = (degree: string | null): SkillLevel =>
+  SHOWN_LEVEL[ADVANCED.has(degree) ? 'advanced study' : 'study']
+
+/** What a programming language shows of programming: as much as is said of the language, as far as that is work. */
+function levelOfWriting({ level, years }: SkillFact): SkillLevel {
+  const isWork =
+    level === 'proficient' ||
+    level === 'expert' ||
+    (level === null && (years ?? 0) >= YEARS_OF_WRITING)
+  return isWork ? SHOWN_LEVEL.job : SHOWN_LEVEL.study
+}
 
 /** General skills by what shows them; see `shown.ts`. */
 function shownOf(profile: Profile): readonly Known[] {
@@ -282,7 +286,8 @@ function shownOf(profile: Profile): readonly Known[] {
       })
   }
   for (const job of profile.experience ?? []) add(shownByJob(job), job.at, levelOfJob(job))
-  for (const study of profile.education ?? []) add(shownByStudy(study), study.at, SHOWN_LEVEL.study)
+  for (const study of profile.education ?? [])
+    add(shownByStudy(study), study.at, levelOfStudy(study.degree?.value ?? null))
   for (const skill of profile.skills ?? [])
     if (
       skill.level !== 'aware' &&
@@ -292,7 +297,7 @@ function shownOf(profile: Profile): readonly Known[] {
       add(
         SHOWN.filter((s) => s.byLanguage === true),
         skill.at,
-        SHOWN_LEVEL.study,
+        levelOfWriting(skill),
       )
   return found
 }

@@ -99,7 +99,8 @@ export const SHOWN: readonly Shown[] = [
     reason: 'What an analyst delivers.',
   },
   {
-    skills: 'data analysis|statistics|probability|descriptive statistics|quantitative analysis',
+    skills:
+      'data analysis|statistics|probability|descriptive statistics|quantitative analysis|hypothesis testing|regression analysis|linear regression|statistical modeling',
     studies: ['statistics'],
     reason: 'The core of a quantitative degree.',
   },
@@ -111,7 +112,19 @@ export const SHOWN: readonly Shown[] = [
   },
   {
     skills:
-      'data engineering|data pipelines|ETL|ELT|data ingestion|data transformation|data integration|data modeling|data warehousing|data quality|database|large datasets|data management',
+      'regression analysis|linear regression|logistic regression|classification|clustering|k-means|decision trees|feature engineering|feature selection|cross-validation|hypothesis testing|supervised learning|unsupervised learning|predictive modeling|data mining|statistical programming',
+    jobs: ['statistics'],
+    reason: 'The methods of the first textbook, which nobody who works by it puts in a list.',
+  },
+  {
+    skills:
+      'supervised learning|classification|feature engineering|cross-validation|neural networks|predictive modeling|data analysis',
+    jobs: ['learning'],
+    reason: 'What models are made and judged by, whatever they are for.',
+  },
+  {
+    skills:
+      'data engineering|data pipelines|ETL|ELT|data ingestion|data transformation|data integration|data modeling|data warehousing|data quality|data infrastructure|data processing|database|large datasets|data management',
     jobs: ['pipelines'],
     reason: 'What a data-engineering job consists of.',
   },
@@ -157,7 +170,8 @@ export const SHOWN: readonly Shown[] = [
     reason: 'What a business analyst does.',
   },
   {
-    skills: 'computer literacy|Microsoft Office|Microsoft Word|Microsoft Outlook|office suite',
+    skills:
+      'computer literacy|Microsoft Office|Microsoft Word|Microsoft Outlook|Microsoft PowerPoint|office suite',
     jobs: DESK,
     reason:
       'Desk work of any kind is done with them; Excel is not among them, which people know more or less of.',
@@ -174,10 +188,16 @@ export const SHOWN: readonly Shown[] = [
   },
 ]
 
-/** The level that a proof stands for; a bare name asks for `familiar`. */
-export const SHOWN_LEVEL: Readonly<Record<'senior' | 'job' | 'short job' | 'study', SkillLevel>> = {
+/** The level that a proof stands for; a bare name asks for `familiar`. What a master or doctor of a field has worked with for years is more than an exercise. */
+export const SHOWN_LEVEL: Readonly<
+  Record<'senior' | 'job' | 'short job' | 'study' | 'advanced study', SkillLevel>
+> = {
   senior: 'expert',
   job: 'proficient',
   'short job': 'familiar',
   study: 'familiar',
+  'advanced study': 'proficient',
 }
+
+/** Years of writing in a language after which somebody is more than familiar with programming. */
+export const YEARS_OF_WRITING = 2
