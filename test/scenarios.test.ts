@@ -18,6 +18,7 @@ import ladders from './scenarios/ladders.ts'
 import languageTests from './scenarios/languageTests.ts'
 import namesakes from './scenarios/namesakes.ts'
 import owed from './scenarios/owed.ts'
+import pay from './scenarios/pay.ts'
 import regions from './scenarios/regions.ts'
 import rest from './scenarios/rest.ts'
 import rights from './scenarios/rights.ts'
@@ -91,6 +92,7 @@ const tables: Readonly<Record<string, readonly Scenario[]>> = {
   regions,
   rest,
   terms,
+  pay,
   knockouts,
 }
 

@@ -116,6 +116,8 @@ export function nextText({ recommendation, findings, questions, lacks }: Report)
   if (recommendation === 'skip') return afterSkip(findings)
   const [question] = questions
   if (question?.decides) return `Ask first: ${question.text}`
+  const toAsk = recommendation === 'clarify' && findings.find((f) => f.blocking && isMissing(f))
+  if (toAsk) return `Ask first whether this can be talked about: ${toAsk.title}.`
   const core = findings.find((f) => isRequired(f) && isMissing(f) && f.blocking)
   const gap = core?.gap?.subject ?? lacks[0]?.title
   if (recommendation === 'stretch' && gap !== undefined)

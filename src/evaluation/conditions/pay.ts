@@ -1,7 +1,9 @@
 import type { Pay } from '../../core/posting.ts'
+import type { ParsedPosting } from '../../core/report.ts'
 import type { OtherRequirement } from '../../requirements/other/index.ts'
 import { fixedGap, partial, unmet } from '../../requirements/shared/verdicts.ts'
 import { factOf, type ConditionRule } from './condition.ts'
+import { unpaid } from './unpaid.ts'
 
 /** Units of pay in a year of full-time work: 52 weeks of five days and 40 hours (US Office of Personnel Management: 2,087 hours; the trade counts 2,080). */
 const IN_A_YEAR: Readonly<Record<Pay['unit'], number>> = {
@@ -15,7 +17,7 @@ const IN_A_YEAR: Readonly<Record<Pay['unit'], number>> = {
 /** From this share of what is wanted on an offer can still be talked up. */
 const NEGOTIABLE = 0.85
 
-/** One figure alone below this share of what is wanted is a bonus, a stipend or a budget, and not the pay of the job. */
+/** One figure a year or a month below this share of what is wanted is a bonus, a stipend or a budget, unless it is called the pay of the job. */
 const BONUS = 0.4
 
 const yearly = (amount: number, unit: Pay['unit']): number => amount * IN_A_YEAR[unit]
@@ -24,20 +26,41 @@ const said = ({ min, max, currency, unit }: Pay): string =>
   `${min === max ? figure(min) : `${figure(min)} to ${figure(max)}`} ${currency} ${unit === 'year' ? 'a year' : `per ${unit}`}`
 
 /** A sum as postings write it: "45,000", "45.000", "45000", "45k". */
-function written(amount: number): RegExp {
+function written(amount: number): string {
   const thousands = Math.floor(amount / 1000)
   return amount >= 1000 && amount % 1000 === 0
-    ? new RegExp(`\\b${thousands}(?:[.,  ]?000|\\s?[kK])\\b`)
-    : new RegExp(`\\b${figure(amount).replace(/[.,]/g, '[.,]?')}\\b`)
+    ? `\\b${thousands}(?:[.,  ]?000|\\s?[kK])\\b`
+    : `\\b${figure(amount).replace(/[.,]/g, '[.,]?')}\\b`
 }
 
-/** Pay that lies wholly below the lowest that the profile accepts. In another currency nothing is compared. */
+/** Words before a sum that make it the least that is paid, and a sign behind it. */
+const LEAST_BEFORE =
+  '(?:from|starting|starts?|start at|begins?|beginning|at least|minimum|min\\.?|upwards|floor)\\b[^.;\\d]{0,20}'
+const LEAST_BEHIND = '(?:\\.\\d\\d)?\\s?(?:\\+|(?:and|or) (?:up|above|more|higher)\\b)'
+/** Words beside a sum that make it the pay of the job, however small it is. */
+const OF_JOB =
+  '(?:salary|wages?|pay rate|rate of pay|base pay|hourly rate|gehalt|compensation|pay range)\\b[^.;\\d]{0,30}'
+
+/** Whether a single figure is pay that more than which is not offered: what is paid by the hour, day or week, or called the pay of the job, and not the least of it. */
+function isWhole({ text }: ParsedPosting, { max, unit }: Pay, share: number): boolean {
+  const sum = written(max)
+  if (new RegExp(`${LEAST_BEFORE}${sum}|${sum}${LEAST_BEHIND}`, 'i').test(text)) return false
+  const isSmall = share < BONUS && (unit === 'year' || unit === 'month')
+  return !isSmall || new RegExp(`${OF_JOB}${sum}`, 'i').test(text)
+}
+
+/** Pay that lies wholly below the lowest that the profile accepts; one figure is the range from itself to itself. In another currency nothing is compared. */
 export const pay: ConditionRule = (reading, profile) => {
   const wanted = profile.preferences?.minimumPay
+  if (!wanted) return null
   const offered = reading.posting.baseSalary
-  if (!wanted || !offered || wanted.value.currency !== offered.currency) return null
+  if (!offered) return unpaid(reading, said(wanted.value), wanted.at)
+  if (wanted.value.currency !== offered.currency) return null
   const share = yearly(offered.max, offered.unit) / yearly(wanted.value.min, wanted.value.unit)
-  if (share >= 1 || (share < BONUS && offered.min === offered.max)) return null
+  if (share >= 1) return null
+  const isSingle = offered.min === offered.max
+  const isSettled = !isSingle || isWhole(reading, offered, share)
+  if (!isSettled && share < BONUS) return null
   const [have, want] = [said(wanted.value), said(offered)]
   const reason = `The job pays ${want}; you want ${have} at least.`
   const gap = fixedGap('pay', have, want)
@@ -45,13 +68,13 @@ export const pay: ConditionRule = (reading, profile) => {
     requirement: factOf<OtherRequirement>(
       reading,
       { kind: 'other', note: `pay of ${want}` },
-      written(offered.max),
+      new RegExp(written(offered.max)),
       want,
     ),
     title: `Pay of ${want}`,
-    // one figure may be the least of a range, or something else than the pay: it is asked about
+    // what may be the least of a range, or can be talked up, is asked about
     verdict:
-      share >= NEGOTIABLE || offered.min === offered.max
+      share >= NEGOTIABLE || !isSettled
         ? partial(reason, [wanted.at], share, gap)
         : unmet(reason, [wanted.at], gap),
   }

@@ -155,6 +155,9 @@ function moves({ relocate }: LocationFact): Verdict {
     : unmet('The job asks you to move; you would not.', [relocate.at], gap('no move', 'a move'))
 }
 
+/** So many times the travel that somebody would do is another kind of job, about which there is nothing to talk. */
+const FAR_OVER = 3
+
 function travels(percent: number | null, { travelPercent }: LocationFact): Verdict {
   const asked = percent === null ? 'travel' : `${percent} % travel`
   // who said nothing of travel is asked in the interview: nobody keeps from applying for it
@@ -177,12 +180,9 @@ function travels(percent: number | null, { travelPercent }: LocationFact): Verdi
       ? `The job takes ${asked}; you would not travel.`
       : `The job takes ${asked}; you would travel up to ${value} %.`
   if (value === 0 || percent === null) return unmet(reason, [at], gap(`${value} %`, asked))
-  return partial(
-    reason,
-    [at],
-    Math.max(0.05, Math.min(0.95, value / percent)),
-    fixedGap('travel', `${value} %`, `${percent} %`),
-  )
+  const share = Math.max(0.05, Math.min(0.95, value / percent))
+  const verdict = partial(reason, [at], share, fixedGap('travel', `${value} %`, `${percent} %`))
+  return percent >= FAR_OVER * value ? blocking(verdict) : verdict
 }
 
 /** All of them together: the worst decides, and every reason is told. */
