@@ -21,14 +21,8 @@ import { blocking, fixedGap, met, partial, unknown, unmet } from '../shared/verd
 import { alternatives, isNamed, isOf, isPlace } from './area.ts'
 import type { ExperienceRequirement } from './requirement.ts'
 import { monthsOf, span, typeOf } from '../shared/work-months.ts'
+import { FAR_OVER, isEnough, TOO_FEW } from '../shared/years-short.ts'
 import { tradesOfTasks } from './tasks.ts'
-
-/** What work in another field is worth toward years asked of one. */
-const OTHER_FIELD = 0.3
-/** Short of the years asked for is never the whole. */
-const MOST = 0.95
-/** What far more years than a beginner's post takes are worth to it. */
-const FAR_OVER = 0.5
 
 const FULL_TIME = /\bfull[- ]time\b/i
 const INTERNSHIP = /\b(?:internships?|interns?|co-?op)\b/i
@@ -136,15 +130,18 @@ function counted(
   const worked = fitting.filter((job) => !isDoctoral(job))
   if (proof && isFarOver(maxYears, monthsOf(worked, asOf, 'least')))
     return farOver(most, maxYears ?? 0, proof)
-  if (proof && least >= need) {
+  if (proof && isEnough('field', least, need, 12)) {
     const reason = `You have ${span(most)}${toldApart(fitting, asOf)}; asked for: ${want}.`
     return met(`${reason}${moreThan(maxYears, least)}`, proof)
   }
   const all = monthsOf(jobs, asOf, 'least')
   const ratio = (months: number): number => Math.min(1, months / need)
-  const degree = Math.min(MOST, ratio(least) + OTHER_FIELD * Math.max(0, ratio(all) - ratio(least)))
+  const degree = Math.min(
+    TOO_FEW.most.is,
+    ratio(least) + TOO_FEW.otherField.is * Math.max(0, ratio(all) - ratio(least)),
+  )
   const undated = fitting.find((j) => j.start === null)
-  if (most >= need || undated) {
+  if (isEnough('field', most, need, 12) || undated) {
     const why = undated
       ? `${jobName(undated)} has no dates`
       : `Your dates allow ${span(least)} to ${span(most)}`
@@ -182,7 +179,7 @@ function farOver(months: number, maxYears: number, evidence: NonEmpty<Evidence>)
     partial(
       `You have ${span(months)}; the post is for people with ${most}.`,
       evidence,
-      FAR_OVER,
+      FAR_OVER.is.worth,
       fixedGap('more experience than asked', span(months), most),
     ),
   )
@@ -240,7 +237,7 @@ function checkWork(
   const { area, minYears, maxYears } = requirement
   const wanted = area === null ? [] : alternatives(area)
   const by = stated(profile, wanted)
-  if (minYears !== null && by && by.months >= minYears * 12)
+  if (minYears !== null && by && isEnough('field', by.months, minYears * 12, 12))
     return met(
       `You state ${span(by.months)}${ofArea(area)}; asked for: ${yearsText(minYears, maxYears)}.`,
       [by.at],

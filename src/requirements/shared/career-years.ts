@@ -3,25 +3,7 @@ import type { ExperienceFact, Profile } from '../../core/profile.ts'
 import { occupationsIn, studiesIn, together, type Named } from '../../vocabulary/occupations.ts'
 import type { Trade, Trades } from '../../vocabulary/trades.ts'
 import { monthsOf } from './work-months.ts'
-
-/** Years short of what is asked, beyond which an application is lost: the one policy for years of a field and of a skill. */
-export const HOPELESS = [
-  {
-    from: 4,
-    share: 0.5,
-    reason: 'Half of four years or more is another rung of the ladder, and screened out by number.',
-  },
-  {
-    from: 2,
-    share: 0,
-    reason: 'Two years are asked of people who have worked at all.',
-  },
-] as const
-
-/** A maximum up to this many years is meant: the post is for beginners. Above, it is a guess at a band. */
-const MOST_MEANT = 4
-/** Years beyond such a maximum that are far too many, and how many times the maximum. */
-const FAR_OVER = { years: 3, times: 2 } as const
+import { FAR_OVER, HOPELESS } from './years-short.ts'
 
 const DOCTORAL = 'Doctoral researcher'
 
@@ -113,8 +95,8 @@ export function isHopeless(
 /** Whether somebody has far more years than a post for beginners takes. */
 export const isFarOver = (maxYears: number | null, months: number): boolean =>
   maxYears !== null &&
-  maxYears <= MOST_MEANT &&
-  months > 12 * Math.max(maxYears * FAR_OVER.times, maxYears + FAR_OVER.years)
+  maxYears <= FAR_OVER.is.upTo &&
+  months > 12 * Math.max(maxYears * FAR_OVER.is.times, maxYears + FAR_OVER.is.years)
 
 /** The share from which a trade is what an occupation is about. */
 const MAIN = 0.7

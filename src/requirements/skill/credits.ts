@@ -23,14 +23,6 @@ export const CREDIT = {
     'familiar',
     'A bare name asks that one can work with it; having heard of it is less.',
   ),
-  leastYears: because(
-    0.2,
-    'Somebody who has used it is ahead of somebody who has not, however short it was.',
-  ),
-  yearsTolerance: because(
-    0.05,
-    'Nobody counts days: a fortnight short of three years is three years.',
-  ),
   stale: because(
     3,
     'Years after which a tool has changed and fluency has gone; told, not taken off.',

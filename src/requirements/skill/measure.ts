@@ -7,6 +7,7 @@ import {
 } from '../../core/profile.ts'
 import type { Credit } from '../../core/verdict.ts'
 import type { ConceptId } from '../../vocabulary/index.ts'
+import { isEnough, TOO_FEW } from '../shared/years-short.ts'
 import { CREDIT } from './credits.ts'
 import { knownFrom, type Job, type Known, type KnownSkills } from './known.ts'
 
@@ -57,8 +58,7 @@ export function besideKnown(added: SkillFact, { all }: KnownSkills): SkillFact {
 
 /** Credit by levels short of what is asked. */
 export const levelCredit = (known: SkillLevel, asked: SkillLevel | null): number =>
-  CREDIT.levelsShort.is[Math.max(0, rank(asked ?? CREDIT.unasked.is) - rank(known))] ??
-  CREDIT.leastYears.is
+  CREDIT.levelsShort.is[Math.max(0, rank(asked ?? CREDIT.unasked.is) - rank(known))] ?? 0
 
 /** Years of use. */
 export interface KnownYears {
@@ -136,9 +136,9 @@ function covered(stretches: readonly (readonly [Day, Day])[]): number {
 /** Credit by the share of the years asked. Unknown years leave it open between the least and the whole. */
 export function yearsCredit({ proved, untold }: KnownYears, asked: number): Credit {
   const of = (years: number): number =>
-    years + CREDIT.yearsTolerance.is >= asked
+    isEnough('skill', years, asked)
       ? 1
-      : Math.max(CREDIT.leastYears.is, Math.round((100 * years) / asked) / 100)
+      : Math.max(TOO_FEW.leastOfSkill.is, Math.round((100 * years) / asked) / 100)
   return { low: of(proved?.low ?? 0), high: proved && untold.length === 0 ? of(proved.high) : 1 }
 }
 
