@@ -1,0 +1,54 @@
+import { dayOf, employmentTypeOf, line, payOf, workplaceOf } from '../../metadata.ts'
+import { at, textAt } from '../../record.ts'
+import { has, joined, places, type AtsProvider } from '../provider.ts'
+
+/** The parts of a posting behind its opening, each with a heading of the employer's own under `…_header`. */
+const PARTS = ['key_responsibilities', 'skills_knowledge_expertise', 'benefits']
+
+/** developers.pinpointhq.com/reference/post-jobs, for the names of the fields; a site answers with all its jobs at `/postings.json`, and does not tell since when they are posted. */
+export const system: AtsProvider = {
+  name: 'Pinpoint',
+  links: [
+    [
+      /^([\w-]+)\.pinpointhq\.com$/,
+      /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?postings\/([\da-f-]{36})/i,
+      'https://$1.pinpointhq.com/postings.json',
+      '$2',
+    ],
+    [
+      /^([\w-]+)\.pinpointhq\.com$/,
+      /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?$/i,
+      'https://$1.pinpointhq.com/postings.json',
+    ],
+  ],
+  fits: (job) => has(job, 'title', 'description', 'key_responsibilities'),
+  // `id` is a number, and links name a job by the end of its address
+  code: (job) =>
+    textAt(job, 'url')
+      ?.split(/[?#]/, 1)[0]
+      ?.split('/')
+      .findLast((part) => part !== ''),
+  parts: (job) => [
+    [null, textAt(job, 'description')],
+    ...PARTS.map((key) => [line(at(job, `${key}_header`)), textAt(job, key)] as const),
+  ],
+  metadata: (job) => ({
+    title: line(at(job, 'title')),
+    employmentType: employmentTypeOf(at(job, 'employment_type')),
+    validThrough: dayOf(at(job, 'deadline_at')),
+    jobLocation: places([
+      joined(at(job, 'location', 'city'), at(job, 'location', 'province')) ??
+        at(job, 'location', 'name'),
+    ]),
+    workplace: workplaceOf(at(job, 'workplace_type')),
+    baseSalary:
+      at(job, 'compensation_visible') === true
+        ? payOf(
+            at(job, 'compensation_minimum'),
+            at(job, 'compensation_maximum'),
+            at(job, 'compensation_currency'),
+            at(job, 'compensation_frequency'),
+          )
+        : null,
+  }),
+}
