@@ -2,9 +2,9 @@ import type { Place, Workplace } from '../../core/posting.ts'
 import { isFurniture } from '../../document/furniture.ts'
 import { tokenize } from '../../matcher/tokenizer.ts'
 import { holdsAny } from '../../matcher/words.ts'
-import { place } from '../../vocabulary/countries.ts'
+import { countryCode, place } from '../../vocabulary/countries.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
-import { isPlace, placesOf } from './written-places.ts'
+import { isFirm, isPlace, placesOf } from './written-places.ts'
 import { workplaceOf } from './workplace.ts'
 import { written, type Written } from './written.ts'
 
@@ -62,14 +62,28 @@ function byCommas(text: string): Byline | null {
     const town = rest.split(/, |\s+[&/]\s+|;|\s+and\s+|\s*\(/)[0] ?? ''
     if (!isPlaceList(rest.replace(/\s*\([^()]*\)$/, '')) || !isTown(town)) continue
     if (!mayBeEmployer(name) || isKnown(name)) return null
+    const [organization, place] = withUnknownTown(name, rest)
     return {
-      organization: name,
-      places: placesOf(rest),
+      organization,
+      places: placesOf(place),
       workplace: workplaceOf(written(rest)),
       hasMore: false,
     }
   }
   return null
+}
+
+/** "Larkspur, Little Mending, France": before a country by itself stands its town, though no table has it. */
+function withUnknownTown(name: string, place: string): readonly [string, string] {
+  const comma = name.lastIndexOf(', ')
+  const town = name.slice(comma + 2)
+  return comma > 0 &&
+    !place.includes(',') &&
+    countryCode(place) !== null &&
+    /^\p{Lu}\p{Ll}[\p{L} '’-]+$/u.test(town) &&
+    !isFirm(town)
+    ? [name.slice(0, comma), `${town}, ${place}`]
+    : [name, place]
 }
 
 /** A line of employer, place and more; null where it names no place. */

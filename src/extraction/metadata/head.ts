@@ -5,11 +5,13 @@ import { startsLetter, startsUpper } from '../../matcher/chars.ts'
 import { matchAt, pattern, type Pattern } from '../../matcher/pattern.ts'
 import { labelAlone, labels, type Field, type Labelled } from './labels.ts'
 import { bylineOf } from './byline.ts'
+import { joinedHead } from './joined-head.ts'
 import { namesJob, opening, type OpeningLine, type OpeningLines } from './opening.ts'
-import { isPlace, placesOf } from './written-places.ts'
+import { isFirm, isPlace, placesOf } from './written-places.ts'
 import { dayAlone, dayPosted } from './posted.ts'
 import { placesByWay } from './seats.ts'
 import { Signs } from './signs.ts'
+import { isAboveFirm, mayBeTitle, partPlace, standsAsTitle } from './standing-title.ts'
 import { employmentOf } from './employment.ts'
 import { workplaceOf, workplacesOf } from './workplace.ts'
 import { written, type Written } from './written.ts'
@@ -130,6 +132,7 @@ interface TitleLine {
   readonly line: OpeningLine
   readonly title: string
   readonly organization: string | null
+  readonly places: readonly Place[]
 }
 
 /** The first line that can be a title: "Compiler Engineer at Larkspur". */
@@ -137,26 +140,30 @@ function readTitle(lines: readonly OpeningLine[], used: ReadonlySet<number>): Ti
   const at = titleAt(lines, used)
   const line = lines[at]
   if (!line || line.text.length > 110) return null
-  const joined =
+  const joined = joinedHead(line.text)
+  if (joined) return { at, line, ...joined }
+  const parted =
     /^(.{4,80}?)\s+(?:at|@|—|\|)\s*([A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž0-9&.’' -]{1,40})$/.exec(line.text)
-  const [title, employer] = (joined?.slice(1) ?? []).map((part) => written(part.trim()))
+  const [title, employer] = (parted?.slice(1) ?? []).map((part) => written(part.trim()))
   if (title && employer && namesJob(title) && !namesJob(employer) && !isPlace(employer))
-    return { at, line, title: title.text, organization: employer.text }
-  return { at, line, title: line.text, organization: null }
+    return { at, line, title: title.text, organization: employer.text, places: [] }
+  const [bare, place] = partPlace(line.text)
+  return { at, line, title: bare, organization: null, places: placesOf(place) }
 }
 
-/** The first of six lines that names a job. Without such a word the first line is a title where employer and place follow, or where the markup says so. -1 where there is none. */
+/** The first of six lines that names a job, unless the one above it stands as the title. Without such a word the first line is a title where employer and place follow, or where the markup says so. -1 where there is none. */
 function titleAt(lines: readonly OpeningLine[], used: ReadonlySet<number>): number {
   const canBe = (line: OpeningLine, i: number): boolean => !used.has(i) && isTitle(line)
   const named = lines.findIndex((line, i) => i < 6 && namesJob(line) && canBe(line, i))
-  if (named >= 0) return named
   const [first] = lines
-  return first && canBe(first, 0) && (first.heading || isAbovePlace(lines)) ? 0 : -1
+  const mayOpen = first !== undefined && named !== 0 && canBe(first, 0)
+  if (named >= 0) return mayOpen && opensAbove(lines, named) ? 0 : named
+  return mayOpen && (first.heading || standsAsTitle(lines)) ? 0 : -1
 }
 
-/** Whether the third line, with no blank one before it, is a place. */
-const isAbovePlace = ([, second, third]: readonly OpeningLine[]): boolean =>
-  second?.apart === false && third?.apart === false && isPlace(third)
+/** Whether the first line is the title though a later one names a job: a firm called for its trade, or a heading. */
+const opensAbove = (lines: readonly OpeningLine[], named: number): boolean =>
+  named === 1 ? isAboveFirm(lines) : standsAsTitle(lines)
 
 const isName = (line: Written): boolean =>
   line.text.length < 60 &&
@@ -193,7 +200,9 @@ function readLines(lines: readonly OpeningLine[], title: number, isCopied: boole
       }
     if (line.text.length < 40 && begins(WAY_TO_WORK, line)) workplace ??= workplaceOf(line)
   }
-  return { organization: null, places: [], workplace, hasMore: false }
+  const below = lines[title + 1]
+  const organization = below && isFirm(below.text) && isName(below) ? below.text : null
+  return { organization, places: [], workplace, hasMore: false }
 }
 
 /** The employer on the line between title and place, else on a copied page on the line above the title. */
@@ -293,25 +302,39 @@ interface Opening extends Omit<Parts, 'places'> {
 }
 
 /** From a header of parts among the first three lines, else from title, employer and place on lines of their own. */
-function readOpening({ lines, isCopied }: OpeningLines, used: ReadonlySet<number>): Opening {
+function readOpening(
+  { lines, isCopied }: OpeningLines,
+  used: ReadonlySet<number>,
+  text: string,
+): Opening {
   const at = lines.findIndex(isHeader)
   const header = at < 3 ? lines[at] : undefined
   if (!header) {
     const line = readTitle(lines, used)
-    if (!line) return { ...NOTHING, places: [], line }
+    if (!line) return { ...NOTHING, places: [], ...joinedHead(text), line }
     const below = readLines(lines, line.at, isCopied)
     const organization = line.organization ?? below.organization
-    return { ...NOTHING, ...below, title: line.title, organization, line }
+    const places = below.places.length > 0 ? below.places : line.places
+    return { ...NOTHING, ...below, title: line.title, organization, places, line }
   }
   const parts = readParts(header.text)
   const line = parts.title === null ? readTitle(lines.slice(0, at), used) : null
   return {
     ...parts,
-    title: parts.title ?? line?.title ?? null,
+    title: parts.title ?? line?.title ?? (at === 1 ? titleOver(parts, lines) : null),
     organization: parts.organization ?? line?.organization ?? null,
     line,
   }
 }
+
+/** The line over a header of employer and place. */
+const titleOver = (
+  { organization, places }: Parts,
+  [first]: readonly OpeningLine[],
+): string | null =>
+  organization !== null && places.length > 0 && first && mayBeTitle(first) && isTitle(first)
+    ? first.text
+    : null
 
 /** The text of the first value; null where there is none. */
 const firstText = (values: readonly Written[] | undefined): string | null =>
@@ -340,7 +363,7 @@ export function readHead(text: string): Head {
   const all = [...labels(text), ...stacked(lines)]
   const labelled = group(all.filter((l) => l.own))
   const mentioned = group(all.filter((l) => !l.own))
-  const said = readOpening(opened, labelledLines(lines, all))
+  const said = readOpening(opened, labelledLines(lines, all), text)
   const last = lines.at(-1)
   return {
     title: titleOf(said, labelled, mentioned),

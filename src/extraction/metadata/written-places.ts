@@ -161,7 +161,7 @@ function lendCountry(places: readonly Place[]): Place[] {
 
 /** Whether a line is a place and nothing else: "Dallas, TX", "London", "Lisbon Metropolitan Area". */
 export function isPlace({ text, tokens }: Written): boolean {
-  if (FIRM.test(text)) return false
+  if (isFirm(text)) return false
   if (text.length > 70 || /[.!?:]$|\d{5}/.test(text) || text.split(' ').length > 8) return false
   if (text.includes(', ') && STATED.test(text))
     return countriesOf(text).length > 0 || /, [A-Z]{2}$/.test(text)
@@ -171,11 +171,14 @@ export function isPlace({ text, tokens }: Written): boolean {
 
 /** The end of a firm's name: "Cambridge Something, LLC" is no town. */
 const FIRM =
-  /\b(?:LLC|L\.L\.C|LLP|Inc|Incorporated|Ltd|Limited|GmbH|Corp|Corporation|PLC|B\.V|S\.A)\.?$/
+  /\b(?:LLC|L\.L\.C|LLP|Inc|Incorporated|Ltd|Limited|GmbH|AG|KG|Corp|Corporation|PLC|Plc|plc|BV|B\.V|NV|N\.V|SA|S\.A|SAS|SL|S\.L|SpA|S\.p\.A|SRL|S\.r\.l|AB|ApS|Oy|Pty|Pvt|Co)\.?$/
+
+/** Whether a name ends as those of firms do. */
+export const isFirm = (text: string): boolean => FIRM.test(text)
 
 /** A town with its state or country: "Dallas, TX", "Milan, Lombardy, Italy (Centre)". */
 const STATED =
-  /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž.'’ -]+, (?:[A-Z]{2}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)(?:, [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)?(?: \([A-Za-zÀ-ÖØ-öø-ž -]+\))?$/
+  /^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž.'’ -]+, (?:[A-Z]{2}|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž -]+(?=, ))(?:, [A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]+)?(?: \([A-Za-zÀ-ÖØ-öø-ž -]+\))?$/
 
 const AROUND = wordSet(lexicon.aroundPlace)
 

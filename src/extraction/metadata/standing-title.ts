@@ -1,0 +1,86 @@
+import { labelAlone, labels } from './labels.ts'
+import { bylineOf } from './byline.ts'
+import { namesJob, type OpeningLine } from './opening.ts'
+import { isFirm, isPlace } from './written-places.ts'
+import type { Written } from './written.ts'
+
+/*
+ * A title by how it stands. No list holds every occupation, but the head of an advert is built the same way in every trade: a short line without a verb, and
+ * under it who hires and where.
+ */
+
+/** Who is meant, in adverts of languages whose nouns have a gender: "(m/w/d)", "(f/m/x)", "(H/F)", "(m/v)". Only a title bears it. */
+const GENDERS = /\((?:[mwfhdvxiga*]|div|all)(?:\s?[/|]\s?(?:[mwfhdvxiga*]|div|all)){1,4}\)/i
+
+export const hasGenders = ({ text }: Written): boolean => GENDERS.test(text)
+
+/** Of "DevOps-Ingenieurin (m/w/x) in Leipzig" the title and the place; the line itself where it names none. */
+export function partPlace(line: string): readonly [title: string, place: string] {
+  const [, title, place] = /^(.{3,80}?\)) in (\p{Lu}[^|;]{2,50})$/u.exec(line) ?? []
+  return title && place ? [title, place] : [line, '']
+}
+
+/** Endings of those who do a thing, in the languages of the adverts: "statistician", "underwriter", "Analista", "rédacteur". */
+const DOER =
+  /(?:[dtrklmngpvsi]er|[tsa]or|ist|ista|ician|[std]ant|tive|man|smith|wright|herd|keeper|eur|euse|rice|kraft|hilfe|meester|\bnurse|clerk|cook|chef|guard|aide|lead|buyer|baker|paralegal|intern)$/i
+/** What stands behind the noun of a title: "Buyer, Dairy", "Chef (Evenings)", "Estimator II", "Baker in Training". */
+const BEHIND_NOUN = /\s*(?:[,(/|–—-]\s|\s(?:[IVX]{1,3}|[1-4]|in|of|for|de|für|voor|to)\b).*$/
+
+/** A firm's name in one word: "WorldMerchant". */
+const WRITTEN_TOGETHER = /\p{Ll}\p{Lu}\p{Ll}+$/u
+
+/** Whether the words name somebody who does a thing. */
+export function namesDoer(line: Written): boolean {
+  const noun = line.text.replace(GENDERS, '').replace(BEHIND_NOUN, '').trim()
+  return namesJob(line) || (DOER.test(noun) && !WRITTEN_TOGETHER.test(noun))
+}
+
+const LONGEST = 70
+const MOST_WORDS = 9
+
+/** A line that is as long as titles are, and no place, firm, label or sentence. */
+export const mayBeTitle = (line: Written): boolean =>
+  line.text.length <= LONGEST &&
+  line.text.split(/\s+/).length <= MOST_WORDS &&
+  /^[\p{L}\p{N}]/u.test(line.text) &&
+  !/[.:?!;]$/.test(line.text) &&
+  !isFirm(line.text) &&
+  !isPlace(line) &&
+  bylineOf(line) === null
+
+/** A label with its value that tells where the job is or who hires. */
+const isLabelled = ({ text }: OpeningLine): boolean =>
+  labels(text).some(({ field, own }) => own && (field === 'location' || field === 'organization'))
+
+/**
+ * Whether the first of these lines is a title by what stands under it, whatever it names: the line says who is meant, or the next one is employer and place, or
+ * a firm by its ending. Over a place alone, or a label, a line may be a firm's name too; there it has to name somebody who does a thing.
+ */
+export function standsAsTitle([first, second, third]: readonly OpeningLine[]): boolean {
+  if (!first || !mayBeTitle(first)) return false
+  if (hasGenders(first)) return true
+  if (!second) return false
+  const below = bylineOf(second)
+  if (below && below.organization !== null) return true
+  if (isFirm(second.text)) return true
+  // title, employer and place on three lines
+  if (!second.apart && third?.apart === false && labelAlone(second) === null && isPlace(third))
+    return true
+  return (below !== null || isLabelled(second)) && namesDoer(first)
+}
+
+/** Firms are called by many of a trade, posts by one: "Foster Architects", "Quill Engineering". */
+const OF_FIRM = /(?:\p{L}{2}s|ing|[Gg]roup|[Ll]ab)$/u
+
+/** Whether the second line is no title but the employer with the place, named for its trade, below a line that names somebody who does a thing. */
+export function isAboveFirm([first, second]: readonly OpeningLine[]): boolean {
+  const below = second ? bylineOf(second) : null
+  return (
+    first !== undefined &&
+    below !== null &&
+    below.organization !== null &&
+    OF_FIRM.test(below.organization) &&
+    mayBeTitle(first) &&
+    namesDoer(first)
+  )
+}

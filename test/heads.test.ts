@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { extractRequirements } from '../src/extraction/extract.ts'
+
+const said = (text: string) =>
+  extractRequirements({ source: 'test', text, metadata: {}, hints: [] }).posting
+
+/** Title, employer and places of a text, in one line. */
+const head = (text: string): string => {
+  const { title, hiringOrganization, jobLocation } = said(text)
+  const places = jobLocation.map((p) => `${p.text}=${p.country}`).join('; ')
+  return [title, hiringOrganization, places].map((part) => part || '-').join(' | ')
+}
+
+const BELOW = '\n\nRequirements\n- Python\n'
+
+describe('a title that no list holds is known by what stands under it', () => {
+  test.each([
+    ['Cheesemonger', 'Marl & Sons, Ludlow, UK', 'Marl & Sons | Ludlow, UK=GB'],
+    ['Ferry Deckhand', 'Larkspur Lines | Oban, Scotland', 'Larkspur Lines | Oban, Scotland=GB'],
+    [
+      'Luthier',
+      'Larkspur Strings, Little Mending, France',
+      'Larkspur Strings | Little Mending, France=FR',
+    ],
+    ['Glassblower', 'Fen Optics\nGraz, Austria', 'Fen Optics | Graz, Austria=AT'],
+    ['Beekeeper', 'Quill Engineering, Boise, ID', 'Quill Engineering | Boise, ID=US'],
+    ['Pastry Sous Chef', '\nQuill & Sons Ltd', 'Quill & Sons Ltd | -'],
+    ['Hufschmied (m/w/d)', 'Text.', '- | -'],
+    ['Meteorologist', 'Location: Tromsø, Norway', '- | Tromsø, Norway=NO'],
+    [
+      'Falconer',
+      'Kite Estates | Little Snoring, UK | Full-time',
+      'Kite Estates | Little Snoring, UK=GB',
+    ],
+    [
+      'Sommelier',
+      'Fen Inns, Cork, Ireland\n\nYou report to the Lead Manager',
+      'Fen Inns | Cork, Ireland=IE',
+    ],
+  ])('%s', (title, below, rest) =>
+    expect(head(`${title}\n${below}${BELOW}`)).toBe(`${title} | ${rest}`),
+  )
+
+  test.each([
+    ['a firm over its place', 'Fen Optics\nLeeds, UK'],
+    ['a heading over a byline', 'About us\nFen Optics, Leeds, UK'],
+    ['a sentence over a byline', 'Come and blow glass with us.\nFen Optics, Leeds, UK'],
+    ['a place over a byline', 'Leeds, UK\nFen Optics, Leeds, UK'],
+    ['a list', 'Requirements\n- Python\n- Leeds, UK'],
+  ])('no title: %s', (_, text) => expect(said(text + BELOW).title).toBeNull())
+})
+
+describe('title, employer and place in one line or sentence', () => {
+  test.each([
+    [
+      'Tailor at Brook & Sons (Bath, UK). You bring: 3 years with wool.',
+      'Tailor | Brook & Sons | Bath, UK=GB',
+    ],
+    [
+      'Fen Mills (Bath, UK) seeks a Wool Buyer. The role: you buy wool.',
+      'Wool Buyer | Fen Mills | Bath, UK=GB',
+    ],
+    [
+      'Fen Bank is hiring a Cloud Engineer in Tulsa, OK. Duties: run clusters.',
+      'Cloud Engineer | Fen Bank | Tulsa, OK=US',
+    ],
+    [
+      'Fen Mills is looking for an Apprentice in Logistics. You learn.',
+      'Apprentice in Logistics | Fen Mills | -',
+    ],
+    ['Glazier – Fen Windows – York, UK', 'Glazier | Fen Windows | York, UK=GB'],
+    ['Fen Honey · Beekeeper · Graz, Austria', 'Beekeeper | Fen Honey | Graz, Austria=AT'],
+    [
+      'Elektro-Ingenieurin (m/w/x) in Leipzig\nFen Strom GmbH',
+      'Elektro-Ingenieurin (m/w/x) | Fen Strom GmbH | Leipzig=DE',
+    ],
+  ])('%s', (text, expected) => expect(head(text)).toBe(expected))
+
+  test.each([
+    ['Work at Fen Mills (Bath, UK). We weave.'],
+    ['Life at Fen Mills. We weave.'],
+    ['Fen Mills is hiring! Join us.'],
+    ['Fen Mills is seeking to grow in Bath, UK.'],
+  ])('no title: %s', (text) => expect(said(text).title).toBeNull())
+})
