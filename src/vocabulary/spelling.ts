@@ -1,3 +1,5 @@
+import { stemsOfIze } from './lexicon/spelling.ts'
+import { alternation } from '../matcher/words.ts'
 /**
  * Endings in which British and American spelling differ, the British one first. Verbs in "-ise" are told by their stems, as "revise",
  * "supervise" and "enterprise" are spelt so everywhere.
@@ -6,11 +8,7 @@
  */
 const ENDINGS: readonly (readonly [holds: string, ending: RegExp, other: string])[] = [
   ['isation', /is(ations?)$/, 'iz$1'],
-  [
-    'is',
-    /((?:optim|visual|organ|standard|normal|central|digit|modern|general|initial|serial|virtual|container|token|parallel|vector|quant|regular|monet|anonym|random|summar|custom|personal|real|util|author|synchron|prior|priorit|categor|character|minim|maxim|final|formal|internal|external|local|global|industrial|material|memor|mobil|sanit|recogn|penal|democrat|docker|operational|econom|harmon|special|stabil|polar|ion|crystall|atom|bin|discret|linear|factor))is(e|es|ed|ing|er|ers)$/,
-    '$1iz$2',
-  ],
+  ['is', new RegExp(`(${alternation(stemsOfIze)})is(e|es|ed|ing|er|ers)$`), '$1iz$2'],
   ['ys', /(anal|paral|catal)ys(e|ed|ing|er|ers)$/, '$1yz$2'],
   ['ell', /(mod|lab|canc|chann|tunn|trav|sign)ell(ed|ing|er|ers)$/, '$1el$2'],
   ['our', /(behavi|col|fav|neighb|harb|lab|vap)our(s|ed|ing|al)?$/, '$1or$2'],

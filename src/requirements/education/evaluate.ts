@@ -1,3 +1,5 @@
+import { seniorPosts } from '../../vocabulary/lexicon/roles.ts'
+import { holdsWord } from '../../matcher/words.ts'
 import type { DegreeLevel, EducationFact, Profile } from '../../core/profile.ts'
 import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import { degreeOf } from '../../vocabulary/degrees.ts'
@@ -41,12 +43,16 @@ export function checkEducation(asked: Asked, profile: Profile, situation: Situat
 const INTERN = /\b(?:interns?|internships?|co-?op)\b/i
 
 /** Posts that nobody fills beside a degree. */
-const SEASONED_POST = /\b(?:senior|sr|staff|principal|lead|head|manager|director|architect)\b/i
+const SEASONED_POSTS = [...seniorPosts.split(' '), 'architect']
 
 /** A degree that an internship asks of its students is under way: nobody with a finished one is meant alone. Nor do posts for people who have worked for years ask for students. */
 function ofStudents(asked: Asked, { job }: Situation): Asked {
   const title = job.title ?? ''
-  if (asked.status === 'pursuing' && SEASONED_POST.test(title) && !INTERN.test(title))
+  if (
+    asked.status === 'pursuing' &&
+    holdsWord(title.toLowerCase(), SEASONED_POSTS) &&
+    !INTERN.test(title)
+  )
     return { ...asked, status: 'either' }
   const isInternship =
     job.employmentType === 'internship' ||

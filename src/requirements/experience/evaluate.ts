@@ -1,3 +1,5 @@
+import { seniorPosts } from '../../vocabulary/lexicon/roles.ts'
+import { holdsWord } from '../../matcher/words.ts'
 import {
   DEGREE_LEVELS,
   type EducationFact,
@@ -31,7 +33,7 @@ const RESEARCH = /^(?:academic )?research$/i
 /** Areas in which a doctorate is work. */
 const ACADEMIC = /\b(?:research\w*|academi\w+|scientist|science|ph\.?d|postdoc\w*)\b/i
 /** Posts of people who have worked in the trade, which no doctorate replaces. */
-const SENIOR = /\b(?:senior|sr|staff|principal|lead|head|manager|director)\b/i
+const SENIOR = seniorPosts.split(' ')
 /** Up to so many years a doctorate counts for work in its field: what it lasts, less the first year of courses. */
 const MOST_BY_DOCTORATE = 4
 
@@ -205,7 +207,8 @@ function doctorateFor(
   title: string | null,
   profile: Profile,
 ): readonly ExperienceFact[] {
-  const isSenior = SENIOR.test(title ?? '') || (minYears ?? 0) > MOST_BY_DOCTORATE
+  const isSenior =
+    holdsWord((title ?? '').toLowerCase(), SENIOR) || (minYears ?? 0) > MOST_BY_DOCTORATE
   return isSenior && !ACADEMIC.test(area ?? '') ? [] : doctoralWork(profile)
 }
 
