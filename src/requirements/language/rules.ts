@@ -326,7 +326,7 @@ export const rules: readonly Rule<LanguageRequirement>[] = [
   rule(`${alternation(lexicon.speakingWords)} ..5 languages=<languages>`, CLASSES, 'demand', read),
   rule('languages=<languages>', CLASSES, 'demand', whole),
   rule(
-    'bilingual|trilingual|multilingual|multi_lingual|bi_lingual is|are|a|candidates|candidate|preferred|required|skills|ability|abilities|,|;',
+    `bilingual|trilingual|multilingual|multi_lingual|bi_lingual ${alternation(lexicon.behindBilingual)}`,
     CLASSES,
     'demand',
     others,

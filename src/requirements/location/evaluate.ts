@@ -1,3 +1,5 @@
+import * as lexicon from './lexicon.ts'
+import { formsIn } from '../../matcher/words.ts'
 import type { Workplace } from '../../core/posting.ts'
 import type { LocationFact, Profile } from '../../core/profile.ts'
 import {
@@ -222,8 +224,7 @@ const SILENT: LocationFact = {
 }
 
 /** Words that bind somebody to a place though the work is remote. */
-const BOUND =
-  /\b(?:must|should|liv(?:e|es|ing)|resid\w+|based|located|local|within|commut\w+|near|office|on[- ]?site)\b/i
+const BOUND = new RegExp(`\\b(?:${formsIn(lexicon.bindingWords)})`, 'i')
 
 /** Who lives in none of the places that are shut out may work elsewhere. */
 function notIn(places: readonly string[], { current, commuteKm }: LocationFact): Verdict {

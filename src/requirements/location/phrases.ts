@@ -91,7 +91,7 @@ export const PHRASES: readonly Phrase[] = [
     'opportunity|position|internship|job|role at|with ..5 in|near place=<mapped>',
     'opportunity|position|internship|job|role in|at|within our|the place=<mapped>',
     'based|located|work|working in|at|out_of|from our ..10 in|at|near place=<mapped>',
-    'this|it|opportunity|position|internship|job|contract ..8 link=based|located|performed in|at|near|from the|our? ..2 place=<mapped>',
+    `${alternation(lexicon.jobsBehindThis)} ..8 link=based|located|performed in|at|near|from the|our? ..2 place=<mapped>`,
     `${SEEKING} ..12 ${PERSON} ..12 with|for|at ..8 ${alternation(lexicon.employers)} in|at|near the? place=<mapped>`,
     `${SEEKING} link=a|an|for|talented|experienced? ..2 place=${alternation(lexicon.ownCountries)} based`,
     'place of work is|: place=<mapped>',
@@ -246,7 +246,7 @@ export const PHRASES: readonly Phrase[] = [
     'full_time|permanent|a|contract ,? ..1 remote|virtual role|position|job|opportunity|internship',
     'open|considering|consider|accept|accepting ..8 remote|remotely',
     `${ROLE}|employee|interns ..5 work|works|performed|perform|is|be|are ..2 remotely|virtually|virtual`,
-    'role|position|job|internship|team|work|we is|are|be ..2 remote',
+    `${alternation(lexicon.remoteSubjects)} is|are|be ..2 remote`,
     "we're fully|100_%|completely|all remote",
     'work|working from|at home|anywhere role|position|job|opportunity',
     '100_%|fully|entirely|completely work_from_home|work_at_home|work_from_anywhere',
@@ -305,7 +305,7 @@ export const PHRASES: readonly Phrase[] = [
   ]),
   ...said('zone', 'demand', [
     `${alternation(lexicon.inZone)} ..5 utc|gmt`,
-    'work|working|available|hours|based|located|within|in ..5 time_zone|timezone|time_zones|timezones',
+    `${alternation(lexicon.zoneWork)} ..5 time_zone|timezone|time_zones|timezones`,
     `work|working|available|hours ..4 ${alternation(lexicon.overlapZones)}`,
   ]),
 ]

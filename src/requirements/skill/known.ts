@@ -1,3 +1,5 @@
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../../matcher/words.ts'
 import type {
   EducationFact,
   ExperienceFact,
@@ -303,7 +305,7 @@ function shownOf(profile: Profile): readonly Known[] {
 }
 
 /** Languages that are written without programming. */
-const MARKUP = new Set(['HTML', 'CSS', 'SQL', 'XML', 'Markdown', 'LaTeX', 'YAML', 'JSON'])
+const MARKUP = wordSet(lexicon.markup)
 
 const cache = new WeakMap<Profile, KnownSkills>()
 
