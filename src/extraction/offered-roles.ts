@@ -1,10 +1,11 @@
+import * as lexicon from './lexicon.ts'
+import { formsIn } from '../matcher/words.ts'
 import type { Passage } from '../document/outline.ts'
 import { NOUN, GRADE, TELLS, isTitled } from './role-labels.ts'
 import type { Opened } from './role-parts.ts'
 
 /** A line that leads to the roles on offer. */
-const OFFERS =
-  /\b(?:hiring|recruiting|looking for|roles?|positions?|openings?|vacanc(?:y|ies)|seeking|searching for|join us|jobs|growing (?:the|our)|apply)\b/i
+const OFFERS = new RegExp(`\\b(?:${formsIn(lexicon.offers)})`, 'i')
 /** A line that leads to those one works with. */
 const COLLEAGUES = /\b(?:work(?:ing)? with|alongside|report(?:s|ing)? to|meet|our team consists)\b/i
 /** Passages that such a line may stand before the first role. */
@@ -22,7 +23,7 @@ export const isOffered = (text: string, passages: readonly Passage[], first: num
 export const areLinked = (labels: readonly Opened[]): boolean =>
   labels.filter(({ details }) => /https?:|[$€£]\s?\d/.test(details)).length > 1
 
-const SEVERAL = /\b(?:multiple|several|various|roles|positions|openings|hiring)\b/i
+const SEVERAL = new RegExp(`\\b(?:${formsIn(lexicon.severalRoles)})`, 'i')
 
 /** A longer line is a sentence. */
 const LONGEST_LIST = 300

@@ -170,8 +170,9 @@ export function isPlace({ text, tokens }: Written): boolean {
 }
 
 /** The end of a firm's name: "Cambridge Something, LLC" is no town. */
-const FIRM =
-  /\b(?:LLC|L\.L\.C|LLP|Inc|Incorporated|Ltd|Limited|GmbH|AG|KG|Corp|Corporation|PLC|Plc|plc|BV|B\.V|NV|N\.V|SA|S\.A|SAS|SL|S\.L|SpA|S\.p\.A|SRL|S\.r\.l|AB|ApS|Oy|Pty|Pvt|Co)\.?$/
+const FIRM = new RegExp(
+  `\\b(?:${lexicon.legalForms.replaceAll('.', '\\.').replaceAll(' ', '|')})\\.?$`,
+)
 
 /** Whether a name ends as those of firms do. */
 export const isFirm = (text: string): boolean => FIRM.test(text)

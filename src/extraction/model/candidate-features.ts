@@ -1,3 +1,4 @@
+import * as lexicon from '../lexicon.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { holdsUpper } from '../../matcher/words.ts'
@@ -71,11 +72,7 @@ const FINE_SHARE = 1024
  * Words beside a name that tell what it is there for, by what they do: joints and signs, prepositions, what announces examples, nouns of knowing, classes
  * of things, verbs. Trees part them by their order.
  */
-const TELLING = new Map(
-  'and or , / & ( ) : ; . • with in of to for using on including such as like e.g. e.g experience knowledge skills tools frameworks systems platforms technologies databases languages services concepts principles practices techniques development programming is are a an the our we'
-    .split(' ')
-    .map((word, i) => [word, i + 1]),
-)
+const TELLING = new Map(lexicon.telling.split(' ').map((word, i) => [word, i + 1]))
 const codeOf = (token: Token | undefined): number =>
   token === undefined ? -1 : (TELLING.get(token.norm) ?? 0)
 
