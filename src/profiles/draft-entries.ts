@@ -1,3 +1,5 @@
+import * as lexicon from './lexicon.ts'
+import { alternation, formsIn } from '../matcher/words.ts'
 import { isoWhen } from '../core/day.ts'
 import { degreeOf } from '../vocabulary/degrees.ts'
 import { endsOfRoles, posts, titles } from '../vocabulary/lexicon/roles.ts'
@@ -12,13 +14,12 @@ export type Found = readonly [Line, Value, string]
 
 /** Words that are in the name of a job and hardly in that of a company. */
 const ROLE = new RegExp(
-  `\\b(?:${[titles, posts, endsOfRoles].join(' ').replaceAll(' ', '|')}|student|tutor|fellow|lecturer|instructor|apprentice|trainee|trainer|clerk|cashier|barista|server|waiter|waitress|volunteer|head|chief|founder|co-?founder|president|secretary|treasurer|captain|chair|cto|ceo|cfo|owner|partner|freelancer?|contractor|electrician|mechanic|welder|driver|chef|cook|pharmacist|physician|doctor|attorney|paralegal|counselor|coach|editor|journalist|photographer|translator|machinist|operator|supervisor|foreman|superintendent|inspector|surveyor|statistician|economist|actuary|auditor|buyer|planner|merchandiser|dispatcher|paramedic|therapist|dentist|veterinarian|postdoc|praktikant(?:in)?|werkstudent(?:in)?|entwickler(?:in)?|ingenieur(?:in)?|leiter(?:in)?|mitarbeiter(?:in)?|berater(?:in)?|stagiaire|développeur|développeuse|ingénieure?|desarrollador[a]?|ingenier[oa]|becari[oa]|sviluppatore|ingegnere|tirocinante)s?\\b`,
+  `\\b(?:${alternation([titles, posts, endsOfRoles, lexicon.jobNouns].join(' '))})s?\\b`,
   'iu',
 )
 
 /** Prizes, which are no jobs. */
-const PRIZE =
-  /\b(?:award(?:ed)?|prize|scholarship|scholar|winner|won|finalist|runner[- ]up|medal(?:ist)?|hono(?:u)?rs?|dean['’]s list|(?:1st|2nd|3rd|first|second|third) place|hackathon|competition|olympiad|grant)\b/i
+const PRIZE = new RegExp(`\\b(?:${formsIn(lexicon.prizes)})`, 'i')
 
 const INSTITUTION =
   /\b(?:universi\p{L}*|uni|college|colegio|institut\p{L}*|istituto|school|academy|acad[ée]mie|polytech\p{L}*|polit[eé]cnic\p{L}*|hochschule|fachhochschule|gymnasium|lyc[ée]e|liceo|[ée]cole|escuela|escola|facult\p{L}*|eth|mit|epfl|caltech|georgia tech|virginia tech|iit|nit|ucla|suny|cuny|tu|rwth|kth|insa|bootcamp)\b/iu
@@ -185,8 +186,10 @@ export function jobsIn(lines: readonly Line[], type?: 'volunteer'): readonly Fou
 }
 
 /** Labels of lines that tell of a study and name no degree. */
-const ASIDE =
-  /^(?:relevant |selected |related |key |main )?(?:coursework|courses?|course work|modules|thesis|dissertation|activities|awards?|honou?rs|minors?|scholarships?|advisors?|supervisors?|subjects|topics|societies|exchange)\b/i
+const ASIDE = new RegExp(
+  `^(?:relevant |selected |related |key |main )?(?:${formsIn(lexicon.asides)})`,
+  'i',
+)
 const GPA =
   /\b(?:C?GPA|grade|average|note|nota)\b:?\s*(?:of\s)?(\d{1,2}(?:[.,]\d+)?(?:\s*\/\s*\d+(?:[.,]\d+)?)?)/i
 
