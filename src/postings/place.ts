@@ -1,31 +1,17 @@
+import * as lexicon from './lexicon.ts'
+import { wordSet } from '../matcher/words.ts'
 import { countryToAlpha2 } from 'country-to-iso'
 import type { Place } from '../core/posting.ts'
 
 /** Postal codes of states and provinces, which read like country codes: CA is California, DE Delaware, IN Indiana. */
-const STATES = new Set(
-  `AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY`.split(
-    ' ',
-  ),
-)
-const PROVINCES = new Set('AB BC MB NB NL NS ON PE QC SK YT NT NU'.split(' '))
-const STATE_NAMES = new Set(
-  `alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
-  nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia washington wisconsin wyoming`.split(
-    /\s+/,
-  ),
-)
+const STATES = wordSet(lexicon.stateCodes)
+const PROVINCES = wordSet(lexicon.provinceCodes)
+const STATE_NAMES = wordSet(lexicon.stateNames)
 /** Names of two places: a state and a country. */
 const DOUBTFUL = new Set(['georgia'])
 
 /** Cities that people write before the code of their own country where a state has the same code. */
-const ABROAD: Readonly<Record<string, string>> = {
-  IN: 'bangalore bengaluru hyderabad pune mumbai delhi gurgaon gurugram noida chennai kolkata ahmedabad jaipur kochi',
-  DE: 'berlin munich münchen hamburg frankfurt cologne köln stuttgart düsseldorf dusseldorf leipzig dresden bonn heidelberg karlsruhe walldorf',
-  IL: 'aviv haifa jerusalem herzliya netanya raanana',
-  CA: 'toronto vancouver montreal montréal ottawa calgary edmonton waterloo winnipeg',
-  CO: 'bogota bogotá medellin medellín cali barranquilla',
-  AR: 'aires rosario',
-}
+const ABROAD: Readonly<Record<string, string>> = lexicon.citiesAbroad
 
 /** A country by name or code, or null. Takes what one field of a form holds: `US`, `USA`, `Deutschland`. */
 export const countryCode = (written: string): string | null =>

@@ -1,3 +1,5 @@
+import * as lexicon from './lexicon.ts'
+import { alternation } from '../../matcher/words.ts'
 import type { Layout } from './heavy.ts'
 import type { Row, Word } from './pdf-layout.ts'
 
@@ -19,8 +21,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 }
 /** First halves of compounds, whose hyphen stays when a line ends there. */
-const COMPOUND =
-  /(?:^|[\s(])(?:self|cross|full|front|back|end|open|non|multi|real|high|low|well|hands|problem|data|co|on|off|large|long|short|part|object|test|third|user|world|fast|in|up|state|entry|detail|results?|team|client|customer|cloud|time)-$/i
+const COMPOUND = new RegExp(`(?:^|[\\s(])(?:${alternation(lexicon.firstHalves)})-$`, 'i')
 const BULLET = /^(?:[•●▪◦‣○■□➢►▸▶→✓✔✅❖◆♦⁃\ue000-\uf8ff–—*·-]|o(?= )|\d{1,2}[.)](?= ))/
 const PAGE_NUMBER = /^(?:page\s{1,3})?\d{1,3}(?:\s{0,3}(?:\/|of|von)\s{0,3}\d{1,3})?$/i
 /** A line that is larger than the text by this factor and short is a heading. */
