@@ -130,11 +130,15 @@ export interface SpokenFact {
   readonly at: Evidence
 }
 
+/** Keys under which stand names and no more, each with its line: adding, showing and answering treat them alike. `profiles/name-lists.ts` tells what each is. */
+export const NAME_LISTS = ['citizenships', 'certifications'] as const
+export type NameListKey = (typeof NAME_LISTS)[number]
+
 /**
  * A candidate, as read. A list that is null was not given at all: the profile is silent on it, which means something else for each kind
  * (see docs/judging.md). Every fact carries the line that proves it.
  */
-export interface Profile {
+export interface Profile extends Readonly<Record<NameListKey, readonly Fact<string>[] | null>> {
   readonly source: string
   readonly name: string | null
   readonly education: readonly EducationFact[] | null
@@ -144,12 +148,10 @@ export interface Profile {
   readonly publications: readonly PublicationFact[] | null
   readonly experience: readonly ExperienceFact[] | null
   readonly workAuthorization: readonly AuthorizationFact[] | null
-  readonly citizenships: readonly Fact<string>[] | null
   readonly clearance: ClearanceFact | null
   readonly availability: AvailabilityFact | null
   readonly location: LocationFact | null
   readonly spokenLanguages: readonly SpokenFact[] | null
-  readonly certifications: readonly Fact<string>[] | null
   readonly competencies:
     readonly { readonly name: string; readonly note: string | null; readonly at: Evidence }[] | null
   readonly preferences: {

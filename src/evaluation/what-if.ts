@@ -1,4 +1,11 @@
-import { SILENT, type EducationFact, type Profile, type ProfileFacts } from '../core/profile.ts'
+import {
+  NAME_LISTS,
+  SILENT,
+  type EducationFact,
+  type NameListKey,
+  type Profile,
+  type ProfileFacts,
+} from '../core/profile.ts'
 import type { Finding, Report, WhatIf } from '../core/report.ts'
 import { knownSkills } from '../requirements/skill/known.ts'
 import { besideKnown } from '../requirements/skill/measure.ts'
@@ -32,9 +39,9 @@ function educated(base: Profile['education'], added: Profile['education']): Prof
   return [{ ...changed, at: first.at, ...marked }, ...rest]
 }
 
-/** How each key of a profile takes what is added. */
-const ADDED: {
-  readonly [K in keyof ProfileFacts]: (
+/** How each key of a profile takes what is added; lists of names grow. */
+const OWN: {
+  readonly [K in Exclude<keyof ProfileFacts, NameListKey>]: (
     base: ProfileFacts[K],
     added: ProfileFacts[K],
     profile: Profile,
@@ -47,29 +54,32 @@ const ADDED: {
   publications: longer,
   experience: longer,
   workAuthorization: longer,
-  citizenships: longer,
   clearance: instead,
   availability: over,
   location: over,
   spokenLanguages: longer,
-  certifications: longer,
   competencies: longer,
   preferences: over,
 }
 
-const KEYS = Object.keys(ADDED) as (keyof ProfileFacts)[]
+const KEYS = Object.keys(OWN) as (keyof typeof OWN)[]
 
-const added = <K extends keyof ProfileFacts>(
+const added = <K extends keyof typeof OWN>(
   key: K,
   base: Profile,
   more: Profile,
-): Pick<Profile, K> => ({ [key]: ADDED[key](base[key], more[key], base) }) as Pick<Profile, K>
+): Pick<Profile, K> => ({ [key]: OWN[key](base[key], more[key], base) }) as Pick<Profile, K>
 
 /** A profile as if it had these too. */
 export const withAdditions = (profile: Profile, additions: readonly Partial<Profile>[]): Profile =>
   additions.reduce<Profile>((base, addition) => {
     const more: Profile = { ...SILENT, ...addition }
-    return Object.assign({}, base, ...KEYS.map((key) => added(key, base, more))) as Profile
+    return Object.assign(
+      {},
+      base,
+      ...KEYS.map((key) => added(key, base, more)),
+      ...NAME_LISTS.map((key) => ({ [key]: longer(base[key], more[key]) })),
+    ) as Profile
   }, profile)
 
 /** The report with the additions, and beside it what it was without and which findings moved. Both are of one reading, so that their findings stand in one order. */

@@ -1,10 +1,12 @@
 import { own } from '../core/own.ts'
 import { isMap, isScalar, isSeq, type Document, type YAMLMap } from 'yaml'
+import { NAME_LISTS } from '../core/profile.ts'
 import { InputError } from '../core/diagnostic.ts'
 import { KNOWN_KEYS } from './schema.ts'
 
 /** Keys that hold lists: a further answer is added to what stands there. */
-const LISTS = new Set([
+const LISTS = new Set<string>([
+  ...NAME_LISTS,
   'languages',
   'frameworks',
   'tools',
@@ -14,9 +16,7 @@ const LISTS = new Set([
   'experience',
   'projects',
   'workAuthorization',
-  'citizenships',
   'spokenLanguages',
-  'certifications',
 ])
 const SKILL_LISTS = ['languages', 'frameworks', 'tools', 'knowledge', 'skills']
 /** Keys of an education that may stand at the top. */

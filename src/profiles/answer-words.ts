@@ -1,4 +1,6 @@
+import { NAME_LISTS } from '../core/profile.ts'
 import { countryCode } from '../vocabulary/countries.ts'
+import { NAME_LIST } from './name-lists.ts'
 
 /** What an answer in words means for the key that it is for: a value as one writes it, nothing to write, or what is wrong with it. */
 export type Understood =
@@ -33,8 +35,7 @@ const HELD: readonly (readonly [
 
 /** What to write instead, by the key. */
 const INSTEAD: Readonly<Record<string, string>> = {
-  certifications: 'Write its name.',
-  citizenships: 'Write the country, such as US.',
+  ...Object.fromEntries(Object.entries(NAME_LIST).map(([key, { instead }]) => [key, instead])),
   clearance: 'Write its level, such as Secret.',
   workAuthorization: 'Write country and status, such as US citizen, or US F-1 (CPT).',
   spokenLanguages: 'Write language and level, such as German (B1).',
@@ -78,13 +79,7 @@ function ifYes(key: string, question: string, top: string): Understood {
 const ifNo = (top: string): Understood => (HOLDINGS.has(top) ? NOTHING : tooLittle(top))
 
 /** Keys under which stands only what one has: "no" adds nothing. */
-const HOLDINGS = new Set([
-  'certifications',
-  'citizenships',
-  'clearance',
-  'spokenLanguages',
-  'publications',
-])
+const HOLDINGS = new Set<string>([...NAME_LISTS, 'clearance', 'spokenLanguages', 'publications'])
 
 function heldBy(key: string, question: string): string | null {
   for (const [of, asks, value] of HELD) {

@@ -166,7 +166,8 @@ const nameIn = (text: string, name: string, endsInLevel: boolean): string =>
 const trailingLevel = (text: string): Cefr | null =>
   /\s(?:[ABC][12]|native)$/i.test(text) ? lookUp(CEFR_WORDS, text.split(/\s+/).at(-1) ?? '') : null
 
-export function readCertifications(cell: Cell): Fact<string>[] {
+/** Names, each as text or as a mapping with its `name`. */
+export function readNames(cell: Cell): Fact<string>[] {
   return listOf(cell).flatMap((item) => {
     const name = item.entries ? textAt(item, 'name') : textOf(item)
     return name === null ? [] : [{ value: name, at: evidence(item, name) }]

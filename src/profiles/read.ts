@@ -1,5 +1,11 @@
 import { InputError, type Diagnostic } from '../core/diagnostic.ts'
-import { SILENT, type Profile, type SkillFact } from '../core/profile.ts'
+import {
+  NAME_LISTS,
+  SILENT,
+  type NameListKey,
+  type Profile,
+  type SkillFact,
+} from '../core/profile.ts'
 import { placed, type Cell, type Page } from '../yaml/cell.ts'
 import { faultsOf, type SchemaErrors } from './check.ts'
 import { misplacedCertificates, readEducation } from './education.ts'
@@ -8,7 +14,7 @@ import { shown } from '../yaml/problems.ts'
 import {
   booleanFact,
   readAvailability,
-  readCertifications,
+  readNames,
   readCompetencies,
   readLocation,
   readPreferences,
@@ -116,6 +122,7 @@ function profileOf(source: string, top: Cell, warn: Warn, fail: Fail): Profile {
     publications: publications?.entries ?? null,
     experience: experience?.entries ?? null,
     workAuthorization: from('workAuthorization', (cell) => readAuthorization(cell, fail)),
+    ...namesFrom(top),
     citizenships: from('citizenships', (cell) => readCitizenships(cell, fail)),
     clearance: from('clearance', readClearance),
     availability: from('availability', (cell) => readAvailability(cell, warn)),
@@ -126,14 +133,20 @@ function profileOf(source: string, top: Cell, warn: Warn, fail: Fail): Profile {
       entry(top, 'languages') ?? top,
       warn,
     ),
-    certifications: together(
-      from('certifications', readCertifications),
-      misplacedCertificates(top, warn),
-    ),
+    certifications: together(from('certifications', readNames), misplacedCertificates(top, warn)),
     competencies: from('competencies', readCompetencies),
     preferences: from('preferences', readPreferences),
   }
 }
+
+/** The lists of names, each as it is written. */
+const namesFrom = (top: Cell): Pick<Profile, NameListKey> =>
+  Object.fromEntries(
+    NAME_LISTS.map((key) => {
+      const cell = entry(top, key)
+      return [key, cell && readNames(cell)]
+    }),
+  ) as Pick<Profile, NameListKey>
 
 /** A list with what stood elsewhere; null where there is neither. */
 const together = <T>(list: readonly T[] | null, more: readonly T[]): readonly T[] | null =>

@@ -1,4 +1,5 @@
 import { testsIn } from '../vocabulary/language-tests.ts'
+import { CERTIFICATION_KEYS, NAME_LIST } from './name-lists.ts'
 import {
   date,
   either,
@@ -144,20 +145,6 @@ const spokenLanguage = either(
   ' is not a language. Write English, or { language: English, level: C1 }.',
 )
 
-const certification = either(
-  [
-    text,
-    mapping({
-      name: text,
-      issuer: optional(text),
-      date: optional(date),
-      until: optional(date),
-      url: optional(text),
-    }),
-  ],
-  ' is not a certification. Write its name.',
-)
-
 const competency = either(
   [text, named(optional(text))],
   ' is not a competency. Write communication, or communication: "taught two courses".',
@@ -186,6 +173,9 @@ const shortEducation = Object.fromEntries(
   Object.entries(education.keys).filter(([key]) => key !== 'start'),
 )
 
+/** Citizenships stand with the rights to work, the other lists of names behind the languages. */
+const { citizenships, ...namesOfMore } = NAME_LIST
+
 export const profileShape = mapping(
   {
     name: optional(text),
@@ -201,7 +191,7 @@ export const profileShape = mapping(
     experience: optional(entries(experience, 'a job')),
     projects: optional(entries(project, 'a project')),
     workAuthorization: optional(oneOrMany(authorization, '[US]')),
-    citizenships: optional(texts('[US]')),
+    citizenships: optional(citizenships.shape),
     clearance: optional(
       either(
         [text, clearance],
@@ -221,7 +211,9 @@ export const profileShape = mapping(
       ),
     ),
     spokenLanguages: optional(oneOrMany(spokenLanguage, '[English]')),
-    certifications: optional(oneOrMany(certification, '[AWS Certified Developer]')),
+    ...Object.fromEntries(
+      Object.entries(namesOfMore).map(([key, { shape }]) => [key, optional(shape)]),
+    ),
     competencies: optional(oneOrMany(competency, '[communication]')),
     preferences: optional(
       mapping(
@@ -253,7 +245,7 @@ export const KNOWN_KEYS = {
   availability: Object.keys(availability.keys),
   location: Object.keys(location.keys),
   spokenLanguages: ['language', 'level'],
-  certifications: ['name', 'issuer', 'date', 'until', 'url'],
+  certifications: Object.keys(CERTIFICATION_KEYS),
   preferences: ['minimumPay', 'employmentTypes'],
   minimumPay: ['amount', 'currency', 'unit'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -1,8 +1,16 @@
+import { NAME_LISTS, type NameListKey } from '../core/profile.ts'
+import { NAME_LIST } from './name-lists.ts'
+
 /** One key of a profile as a new file shows it: what it is for, and an example in a comment while it has no value. */
 export interface TemplateKey {
   readonly key: string
   readonly about: string
   readonly example: string
+}
+
+const namesUnder = (key: NameListKey): TemplateKey => {
+  const { about, example } = NAME_LIST[key]
+  return { key, about, example }
 }
 
 /** The keys of a new profile, in the order of a CV. */
@@ -59,7 +67,7 @@ export const TEMPLATE: readonly TemplateKey[] = [
     about: 'Where you may work, and on which status. sponsorship: none, now or later',
     example: '[{ country: US, status: F-1, basis: CPT, until: 2027-06, sponsorship: later }]',
   },
-  { key: 'citizenships', about: 'Countries whose passport you hold', example: '[IN]' },
+  namesUnder('citizenships'),
   {
     key: 'clearance',
     about: 'A security clearance, if you hold one',
@@ -81,11 +89,7 @@ export const TEMPLATE: readonly TemplateKey[] = [
     about: 'Languages that you speak: A1 to C2, or native',
     example: '[English (C2), German (B1)]',
   },
-  {
-    key: 'certifications',
-    about: 'Certificates and licences',
-    example: '[AWS Certified Developer]',
-  },
+  ...NAME_LISTS.filter((key) => key !== 'citizenships').map(namesUnder),
   {
     key: 'competencies',
     about: 'What else you bring, with what shows it',

@@ -1,6 +1,14 @@
 import { counted } from '../core/counted.ts'
 import { isoWhen } from '../core/day.ts'
-import type { EducationFact, Profile, ProfileFacts, SkillFact } from '../core/profile.ts'
+import {
+  NAME_LISTS,
+  SILENT,
+  type EducationFact,
+  type NameListKey,
+  type Profile,
+  type ProfileFacts,
+  type SkillFact,
+} from '../core/profile.ts'
 import { paint, pad, padLeft, wrapped, widthOf, type Look } from './look.ts'
 import { oneLine } from './plain.ts'
 
@@ -70,9 +78,11 @@ export function renderProfile(profile: Profile, look: Look): string {
 const one = <T>(value: T | null, row: (value: T) => Row): readonly Row[] | null =>
   value === null ? null : [row(value)]
 
-/** What is shown of each key of a profile, in the order in which it is shown. */
+type OwnKey = Exclude<keyof ProfileFacts, NameListKey>
+
+/** What is shown of each key of a profile that holds more than names. */
 const PARTS: {
-  readonly [K in keyof ProfileFacts]: (facts: ProfileFacts[K]) => readonly Part[]
+  readonly [K in OwnKey]: (facts: ProfileFacts[K]) => readonly Part[]
 } = {
   education: (facts) => [
     {
@@ -141,9 +151,6 @@ const PARTS: {
       })),
     },
   ],
-  citizenships: (facts) => [
-    { title: 'Citizenships', rows: some(facts, (c) => ({ line: c.at.line, text: c.value })) },
-  ],
   clearance: (facts) => [
     {
       title: 'Clearance',
@@ -191,9 +198,6 @@ const PARTS: {
       })),
     },
   ],
-  certifications: (facts) => [
-    { title: 'Certifications', rows: some(facts, (c) => ({ line: c.at.line, text: c.value })) },
-  ],
   competencies: (facts) => [
     {
       title: 'Competencies',
@@ -218,12 +222,29 @@ const PARTS: {
   ],
 }
 
-const KEYS = Object.keys(PARTS) as (keyof ProfileFacts)[]
+/** "Citizenships": the title of a list of names, from its key. */
+const titleOf = (key: NameListKey): string =>
+  key.charAt(0).toUpperCase() + key.slice(1).replace(/[A-Z]/g, (sign) => ` ${sign.toLowerCase()}`)
 
-const partsOfKey = <K extends keyof ProfileFacts>(profile: Profile, key: K): readonly Part[] =>
+const isNameList = (key: keyof ProfileFacts): key is NameListKey =>
+  (NAME_LISTS as readonly string[]).includes(key)
+
+const partsOfKey = <K extends OwnKey>(profile: Profile, key: K): readonly Part[] =>
   PARTS[key](profile[key])
 
-const partsOf = (profile: Profile): Part[] => KEYS.flatMap((key) => partsOfKey(profile, key))
+/** All parts, in the order of the keys. */
+const partsOf = (profile: Profile): Part[] =>
+  Object.keys(SILENT).flatMap((name) => {
+    const key = name as keyof ProfileFacts
+    if (isNameList(key))
+      return [
+        {
+          title: titleOf(key),
+          rows: some(profile[key], ({ at, value }) => ({ line: at.line, text: value })),
+        },
+      ]
+    return key in PARTS ? partsOfKey(profile, key) : []
+  })
 
 /** A skill that shows in several places is one row, at its first line. */
 function skillRows(skills: readonly SkillFact[]): Row[] {
