@@ -24,6 +24,7 @@ import rest from './scenarios/rest.ts'
 import rights from './scenarios/rights.ts'
 import skills from './scenarios/skills.ts'
 import statuses from './scenarios/statuses.ts'
+import students from './scenarios/students.ts'
 import terms from './scenarios/terms.ts'
 import venues from './scenarios/venues.ts'
 
@@ -91,6 +92,7 @@ const tables: Readonly<Record<string, readonly Scenario[]>> = {
   namesakes,
   regions,
   rest,
+  students,
   terms,
   pay,
   knockouts,

@@ -11,8 +11,8 @@ export interface Waived {
   readonly to: number
 }
 
-/** How far a negation reaches: what follows it up to the next "but", what stands before it in its part of the sentence, or the words of the phrase alone. */
-type Reach = 'after' | 'before' | 'phrase'
+/** How far a negation reaches: what follows it up to the next "but", what stands before it in its part of the sentence, the words of the phrase alone, or all of its clause. */
+type Reach = 'after' | 'before' | 'phrase' | 'clause'
 
 interface Negation {
   readonly reach: Reach
@@ -33,6 +33,10 @@ const INDEX = new PatternIndex<Negation>([
     `not expected|required|necessary|needed|obliged to ${alternation(classes.notNeeded)}`,
     'nobody|no_one is|will_be expected|required to',
     'no need|obligation to|for',
+  ]),
+  // "Recent graduates should apply for our full-time roles": who is sent elsewhere is not asked for here
+  ...negations('clause', [
+    `should|please|must|may|can|could|to|instead apply|look|search|see|visit|view|check|refer|browse ..1 for|to|at|through|via|out? ..6 ${alternation(classes.otherPosts)} ..4 ${alternation(classes.openPosts)}`,
   ]),
   ...negations('before', [
     `is|are not ${alternation(classes.neededWords)}`,
@@ -86,6 +90,10 @@ export function waivedIn(tokens: readonly Token[], from: number, to: number): re
   const found: Waived[] = []
   for (const { entry, match } of INDEX.matches(tokens, from, to)) {
     const { reach } = entry
+    if (reach === 'clause') {
+      found.push({ from, to })
+      continue
+    }
     if (reach !== 'before') {
       const end = reach === 'after' ? endOf(tokens, from, match.to, to) : match.to
       found.push({ from: match.from, to: end })

@@ -161,3 +161,11 @@ export function isOfOthers(
     )
   )
 }
+
+/** "Candidates pursuing a Master's degree must …": what follows is asked of those whom the clause names. */
+const GROUP =
+  /^\W*(?:candidates|students|applicants|those|individuals|interns)\b[^.;:]{0,30}\b(?:pursuing|enrolled in|studying for|working towards?|with)\b[^.;]*\b(?:must|should|need to|needs? to|are required|will need|have to)\b/i
+
+/** Whether a degree is only named to say of whom something else is asked; another line says which degrees are wanted. */
+export const isOfGroup = ({ kind, quote }: RequirementBase): boolean =>
+  kind === 'education' && GROUP.test(quote)

@@ -108,6 +108,7 @@ function evaluationOrNull(
   const asked: Situation = {
     ...situation,
     hoursPerWeek: hoursAsked(reading.requirements),
+    freeFrom: profile.availability?.start?.value.first ?? null,
     places: placesAsked(reading.requirements),
   }
   const conditions = conditionsOf(reading, profile, asked).map(judgeCondition)

@@ -5,7 +5,7 @@ import type { Situation } from '../requirements/kind.ts'
 import type { WeightOverrides } from '../requirements/weights.ts'
 import { demandsOf, type Demand } from './demands.ts'
 import { knocksOut } from './gate.ts'
-import { isAbove, isForStudents, isOfOthers, ladderOf } from './degree-ladder.ts'
+import { isAbove, isForStudents, isOfGroup, isOfOthers, ladderOf } from './degree-ladder.ts'
 import { type Judged, judgeDemand, beside } from './judge-demand.ts'
 
 /** Whether a demand by itself knocks the candidate out. */
@@ -65,9 +65,10 @@ function withoutIdle(
   if (!enough) return [...judged]
   const idle = judged.filter(
     (j) =>
-      j.verdict.status === 'unmet' &&
-      ((isDegree(j) && isAbove(j.best, profile) && !isForStudents(j.best, enough.best)) ||
-        isOfOthers(j.best, requirements, profile)),
+      (j !== enough && j.verdict.status !== 'met' && isOfGroup(j.best)) ||
+      (j.verdict.status === 'unmet' &&
+        ((isDegree(j) && isAbove(j.best, profile) && !isForStudents(j.best, enough.best)) ||
+          isOfOthers(j.best, requirements, profile))),
   )
   return judged
     .filter((j) => !idle.includes(j))

@@ -33,6 +33,7 @@ export function situate(
     yearsLater: 0,
     countries: country !== null ? [country] : [...new Set(named)],
     hoursPerWeek: null,
+    freeFrom: null,
     places: [],
   }
   const timed = requirements.filter((r): r is AvailabilityRequirement => r.kind === 'availability')

@@ -51,6 +51,33 @@ interface Single {
   readonly value: number
 }
 
+/** A number of years at most where a dash between two was lost: "0 2 years", "3 5 years"; and how far apart such two lie. */
+const LOST = { most: 15, apart: 4 } as const
+
+/** Words for the years that a range without its dash is of. */
+const YEARS = new Set(['year', 'years', 'yrs', 'yr'])
+/** Words behind which a number counts: "Level 3 5 years of experience". */
+const NUMBERED = new Set(lexicon.numbered.trim().split(/\s+/))
+
+/** Whether a number counts what follows, as one of a list or by the word before it. */
+function counts(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (!before || (tokens[at]?.newlines ?? 0) > 0) return true
+  return before.kind !== 'word' || NUMBERED.has(before.norm)
+}
+
+/** "3 5 years": the second of two numbers whose dash was lost; null where they are none. Nothing counts nothing: "0 2 years" may stand at the beginning of a line. */
+function lostDash(tokens: readonly Token[], first: Single, limit: number): Single | null {
+  const high = first.to + 1 < limit ? tokens[first.to] : undefined
+  if (high?.kind !== 'number' || tokens[first.to - 1]?.kind !== 'number') return null
+  if (high.newlines > 0 || high.glued || high.hyphen) return null
+  const value = Number(high.text)
+  const isRange = value > first.value && value <= Math.min(LOST.most, first.value + LOST.apart)
+  const behind = tokens[first.to + 1]?.text === '+' ? first.to + 2 : first.to + 1
+  if (!isRange || !YEARS.has(tokens[behind]?.norm ?? '')) return null
+  return first.value !== 0 && counts(tokens, first.to - 1) ? null : { to: first.to + 1, value }
+}
+
 const JOINTS = new Set(['-', '–', '—', 'to', 'and', 'or'])
 
 /** Past the backslash with which Markdown escapes a sign: "3\+", "2\-4". */
@@ -63,6 +90,8 @@ function range(
   first: Single,
   limit: number,
 ): { readonly to: number; readonly value: Amount } | null {
+  const lost = lostDash(tokens, first, limit)
+  if (lost) return { to: lost.to, value: { min: first.value, max: lost.value } }
   const from = unescaped(tokens, first.to)
   const joint = from < limit ? tokens[from] : undefined
   if (!joint) return null

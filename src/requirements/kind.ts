@@ -77,6 +77,8 @@ export interface Situation {
   readonly countries: readonly string[]
   /** Hours a week that the posting asks for anywhere; null where it names none. */
   readonly hoursPerWeek: number | null
+  /** The day from which the candidate can work, where the profile says it: a job that names no start begins for them then at the earliest. */
+  readonly freeFrom: Day | null
   /** Places that the posting's demands name, as it writes them. */
   readonly places: readonly string[]
 }

@@ -100,9 +100,15 @@ function windowOf(
     first: begins?.first ?? inTerm?.first ?? null,
     last: ends?.last ?? lastDay(begins, weeks, inTerm, dates.end),
     start: begins,
-    end: ends,
+    end: ends ?? endOfTerm(start === null ? null : begins, job.weeks),
   }
 }
+
+/** When a job is over that a demand begins and the posting gives so many weeks for: "May 2026 (12 month contract)". */
+const endOfTerm = (begins: When | null, weeks: number | null): When | null =>
+  begins && weeks !== null
+    ? { first: begins.first + weeks * WEEK - 1, last: begins.last + weeks * WEEK - 1 }
+    : null
 
 /** The last day of work whose end the posting does not state: that of its term, or of the job; where it says how many weeks, the later of the term's end and theirs. */
 function lastDay(

@@ -34,15 +34,16 @@ const ALMOST_DONE = 0.5
 export const rank = (level: Level): number =>
   level === 'any' ? DEGREE_LEVELS.indexOf('associate') : DEGREE_LEVELS.indexOf(level)
 
-const started = ({
-  dates,
-  asOf,
-}: Situation): {
+/** A day from which or by which a degree must stand as asked, and how it is told. `known`: the posting says it. */
+interface StudyDay {
   readonly from: Day
   readonly to: Day
   readonly known: boolean
   readonly text: string
-} =>
+}
+
+/** The day on which a degree must stand as asked: the start of the job, or the day of judging where it is not said. */
+const started = ({ dates, asOf }: Situation): StudyDay =>
   dates.start
     ? {
         from: dates.start.first,
@@ -51,6 +52,16 @@ const started = ({
         text: `the job starts (${isoWhen(dates.start)})`,
       }
     : { from: asOf, to: asOf, known: false, text: `you are judged (${isoDay(asOf)})` }
+
+/** Whether a degree is finished when the candidate can begin, within a year, of a job whose start is not said. */
+const isDoneByThen = (
+  { graduation }: EducationFact,
+  { dates, asOf, freeFrom }: Situation,
+): boolean =>
+  !dates.start &&
+  freeFrom !== null &&
+  monthsBetween(asOf, freeFrom) <= SOON &&
+  (graduation?.value.last ?? freeFrom + 1) <= freeFrom
 
 function stageOn(entry: EducationFact, from: Day, to: Day): Stage {
   const end = entry.graduation?.value
@@ -71,7 +82,7 @@ interface Studied {
   readonly want: string
   /** One of the degrees asked for, not a higher one. */
   readonly named: boolean
-  readonly on: ReturnType<typeof started>
+  readonly on: StudyDay
   readonly evidence: NonEmpty<Evidence>
 }
 
@@ -93,7 +104,8 @@ export function levelAndStage(
   if (rank(level) < lowest)
     return unmet(`You have ${name}; ${want} is asked for.`, evidence, gap(name, asked))
   const named = asked.levels.some((l) => l === level) || asked.levels.includes('any')
-  const stage = stageOn(entry, on.from, on.to)
+  const isLate = asked.status === 'completed' && isDoneByThen(entry, situation)
+  const stage = isLate ? 'done' : stageOn(entry, on.from, on.to)
   if (asked.status !== 'pursuing' && stage !== 'done' && !named && lowest <= implied(level, entry))
     return met(`You study for ${name}, which takes ${want} or its equal first.`, evidence)
   const studied: Studied = { asked, entry, index, level, name, want, named, on, evidence }

@@ -120,9 +120,12 @@ const AHEAD = 12
 const RISING = new RegExp(`^(?:${alternation(lexicon.rising)})`, 'i')
 const SUMMER = 6
 
-/** A rising class is named for a summer's job: where the posting does not say when it starts, it is the coming June. */
-function startOf({ name }: Standing, { dates, asOf }: Situation): When {
+/** When the job starts: a rising class is named for a summer's job, and where the posting does not say when it starts, it is the coming June. */
+function startOf({ name, max }: Standing, { dates, asOf, freeFrom }: Situation): When {
   if (dates.start) return dates.start
+  // who asks for graduates takes them when they can begin
+  if (max === 0 && freeFrom !== null && freeFrom > asOf && monthsBetween(asOf, freeFrom) <= AHEAD)
+    return { first: freeFrom, last: freeFrom }
   const [year = '', month = ''] = isoDay(asOf).split('-')
   const coming = Number(month) <= SUMMER ? Number(year) : Number(year) + 1
   return (
