@@ -5,6 +5,8 @@ import { years } from '../requirements/shared/years.ts'
 import type { Clause } from '../document/clauses.ts'
 import type { Passage } from '../document/outline.ts'
 import type { Token } from '../matcher/tokenizer.ts'
+import { wordSet } from '../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
 import { choices } from './choices.ts'
 import { isEducation, isYears, withDegreeYears } from './degree-years.ts'
 import { degreeYears } from './rungs.ts'
@@ -26,11 +28,13 @@ const isSkill = (r: RequirementBase): r is SkillRequirement => r.kind === 'skill
 /** Tokens that may stand between two clauses of which the second goes on with "or": a bullet, a mark. */
 const BETWEEN = 3
 
+const OPENS_OTHER = wordSet(lexicon.opensOther)
+
 /** Whether a clause is the other way to meet the one before it: "or" opens it, or stands alone or last before it. */
 function isAlternative(tokens: readonly Token[], before: Rung, next: Rung): boolean {
   const { from } = next.clause
   if (from - before.clause.to > BETWEEN) return false
-  if (tokens[from]?.norm === 'or') return true
+  if (OPENS_OTHER.has(tokens[from]?.norm ?? '')) return true
   for (let at = from - 1; at >= before.clause.to - 1; at--)
     if (tokens[at]?.kind === 'word') return tokens[at]?.norm === 'or'
   return false

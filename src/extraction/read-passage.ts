@@ -94,7 +94,8 @@ function withKinds(
   if (settings.rulesAlone || isHeading || intent.margin === -Infinity) return [...found]
   const asked = (): ReadClauseContext => readClauseContext(context, intent, isLookedAt, found)
   settings.probeClause?.(asked(), context.clause)
-  return inOrder([...found, ...readAsWhole(model(), context, asked, found)])
+  const whole = readAsWhole(model(), context, asked, found)
+  return inOrder([...found, ...withoutWaived(context.tokens, context.clause, whole)])
 }
 
 /** The tokens of a clause that stand in the fields of study of a degree asked there. */

@@ -9,6 +9,30 @@ import type { FoundIn } from './found.ts'
 /** Kinds whose own phrases say no: "no remote work", "no evening shifts required". */
 const SAYS_NO: ReadonlySet<KindName> = new Set(['location', 'availability'])
 
+/** Kinds that quote a whole sentence where it names nothing harder. */
+const NAMELESS: ReadonlySet<KindName> = new Set(['competency', 'other'])
+
+/** Words that are not taken back of a sentence that asks something besides. */
+const BESIDES = 3
+
+/** Whether little but what is taken back is left of a reading. */
+function isTakenBack(
+  tokens: readonly Token[],
+  { from, to }: FoundIn,
+  waived: readonly Waived[],
+): boolean {
+  if (!waived.some((w) => w.from < to && from < w.to)) return false
+  const left = tokens
+    .slice(from, to)
+    .filter(
+      (t, i) => t.kind === 'word' && !waived.some((w) => w.from <= from + i && from + i < w.to),
+    )
+  return left.length < BESIDES
+}
+
+/** "You are not required to relocate": moving is the one demand of place that no phrase of its own denies. */
+const asksToMove = (draft: object): boolean => 'relocate' in draft && draft.relocate === true
+
 /** What is left of the readings of a clause where it takes some of them back: "you do not need a degree". Of a list of skills those stay that it does not. */
 export function withoutWaived(
   tokens: readonly Token[],
@@ -19,7 +43,8 @@ export function withoutWaived(
   if (waived.length === 0) return [...found]
   return found.flatMap((reading) => {
     const { from, kind, draft } = reading
-    if (SAYS_NO.has(kind) || isNone(kind, draft)) return [reading]
+    if (isNone(kind, draft) || (SAYS_NO.has(kind) && !asksToMove(draft))) return [reading]
+    if (NAMELESS.has(kind)) return isTakenBack(tokens, reading, waived) ? [] : [reading]
     if (kind === 'skill') return withoutSkills(tokens, reading, waived)
     return waived.some((w) => w.from <= from && from < w.to) ? [] : [reading]
   })

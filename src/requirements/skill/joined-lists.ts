@@ -25,6 +25,7 @@ export function joined(tokens: readonly Token[], groups: readonly Group[]): Grou
         items: [...before.items, ...group.items],
         mode: 'any',
         atLeast: 1,
+        open: group.open,
         rule: 'one of a list',
         to: group.to,
       }
@@ -42,23 +43,32 @@ export function joined(tokens: readonly Token[], groups: readonly Group[]): Grou
 
 /** Nouns with which the other half of an alternative begins anew: "Rust, or experience with C++". */
 const HALVES = wordSet(lexicon.halves)
+const OPENS_HALF = wordSet(lexicon.opensHalf)
+const BEHIND_HALF = wordSet(lexicon.behindHalf)
 /** Words between the halves at most. */
-const HALF_REACH = 8
+const HALF_REACH = 12
 
-/** Whether "or" and a noun of knowing stand between two skills, or lists of which any will do: one is enough. */
+/** Whether "or" stands between two skills, or lists of which any will do, and opens a half of its own behind it ("or you have worked with"): one is enough. */
 function isOrElse(tokens: readonly Token[], list: Group, next: Group): boolean {
   const isAny = ({ items, mode, category }: Group): boolean =>
     items.length > 0 && category === null && (items.length === 1 || mode === 'any')
   if (!isAny(list) || !isAny(next)) return false
   const between = tokens.slice((list.items.at(-1) as Item).to, (next.items[0] as Item).from)
   const or = between.findIndex((t) => t.norm === 'or')
+  if (or < 0 || between.length > HALF_REACH) return false
+  const [before, behind] = [between.slice(0, or), between.slice(or + 1)]
   return (
-    or >= 0 &&
-    between.length <= HALF_REACH &&
-    between.slice(or).some((t) => HALVES.has(t.norm)) &&
-    !between.some((t) => t.norm === 'and' || (t.kind === 'sign' && t.text !== ',')) &&
-    between.slice(0, or).every((t) => t.text === ',')
+    before.every((t) => HALVES.has(t.norm) || BEHIND_HALF.has(t.norm)) &&
+    !behind.some((t) => t.norm === 'and' || (t.kind === 'sign' && t.text !== ',')) &&
+    (behind.some((t) => HALVES.has(t.norm) || OPENS_HALF.has(t.norm)) ||
+      endsAlike(tokens, before, (next.items.at(-1) as Item).to))
   )
+}
+
+/** "Java experience or Go experience": both halves end with a noun of knowing. */
+function endsAlike(tokens: readonly Token[], before: readonly Token[], at: number): boolean {
+  const ends = (norm: string): boolean => HALVES.has(norm) || norm === 'know'
+  return before.some((t) => ends(t.norm)) && ends(tokens[at]?.norm ?? '')
 }
 
 /** Whether only "or similar", its class and what announces examples stand between a list and the item at `next`. */
