@@ -2,9 +2,9 @@ import { holdsAny, holdsWord } from '../matcher/words.ts'
 import { countryOf } from '../vocabulary/countries.ts'
 import * as lexicon from './lexicon.ts'
 
-/** Words of which one must stand in a name, by itself or (with a star) as a beginning; `anyCase`: in capitals or small letters. */
+/** Words between bars, of which one must stand in a name, by itself or (with a star) as a beginning; `anyCase`: in capitals or small letters. */
 interface Hint {
-  readonly words: readonly string[]
+  readonly words: string
   readonly country: string
   readonly anyCase?: boolean
 }
@@ -17,11 +17,8 @@ const GERMAN = /\buniversit(?:ä|ae?)t\b|hochschule\b/i
 
 const isHinted = (name: string, { words, anyCase = false }: Hint): boolean =>
   anyCase
-    ? holdsWord(
-        name.toLowerCase(),
-        words.map((each) => each.toLowerCase()),
-      )
-    : holdsWord(name, words)
+    ? holdsWord(name.toLowerCase(), words.toLowerCase().split(' | '))
+    : holdsWord(name, words.split(' | '))
 
 /** The country of a university by its name ("TU Delft", "Politecnico di Milano", "University of Copenhagen"); null where the name does not tell. */
 export function countryOfInstitution(name: string): string | null {

@@ -14,7 +14,8 @@ const LONGEST = 4
 
 const tableOf = (rows: typeof OCCUPATIONS): Names => {
   const table = new Map<string, Trades>()
-  for (const { trades, names } of rows) for (const name of names) table.set(name, trades)
+  for (const { trades, names } of rows)
+    for (const name of names.split(' | ')) table.set(name, trades)
   return table
 }
 

@@ -51,7 +51,8 @@ export type Trades = Readonly<Partial<Record<Trade, number>>>
 
 interface Occupation {
   readonly trades: Trades
-  readonly names: readonly string[]
+  /** Between bars. */
+  readonly names: string
 }
 
 /** Occupations by the nouns of their titles. */

@@ -1,4 +1,4 @@
-import * as lexicon from './lexicon.ts'
+import * as lexicon from '../../vocabulary/lexicon/disciplines.ts'
 
 /** Why two disciplines of a family count as near: what an employer who asks for one finds in the other. */
 export const FAMILIES = {
@@ -27,12 +27,16 @@ export interface Discipline {
 
 interface Row {
   readonly families: readonly Family[]
-  readonly names: readonly string[]
+  readonly names: string
 }
 
 const discipline =
   (umbrella: boolean) =>
-  ({ families, names }: Row): Discipline => ({ names: names.join('|'), families, umbrella })
+  ({ families, names }: Row): Discipline => ({
+    names: names.replaceAll(' | ', '|'),
+    families,
+    umbrella,
+  })
 
 /** Disciplines by name; those that share a family are near. */
 export const DISCIPLINES: readonly Discipline[] = lexicon.disciplines.map(discipline(false))

@@ -4,7 +4,7 @@ import type { Listed } from '../shared/listed-names.ts'
 
 /** Industries and domains in which one can have worked, between bars. Several words stand with spaces, hyphens too are spaces; no name of a tool. */
 export const INDUSTRIES: readonly Listed[] = Object.values(lexicon.industries).map((names) => ({
-  names: names.join('|'),
+  names: names.replaceAll(' | ', '|'),
 }))
 
 /** Nouns of a place to have worked in: "in a fast-paced environment", "at an early-stage start-up". */
