@@ -56,8 +56,20 @@ function some(names: readonly string[]): string {
 export const roleText = ({ title, others }: JudgedRole): string =>
   others.length === 0 ? title : `${title}; also offered: ${some(others)} (--role picks)`
 
+/** Characters of a title that is read at a glance. */
+const GLANCE = 80
+
+/** What a finding is about; a long list of skills by its first names. */
+function brief({ requirement, title: whole, gap }: Finding, byGap = false): string {
+  const title = byGap ? (gap?.subject ?? whole) : whole
+  const names = title.split(', ')
+  return requirement.kind !== 'skill' || title.length <= GLANCE || names.length <= NAMED
+    ? title
+    : `${names.slice(0, NAMED).join(', ')} and more`
+}
+
 const subjects = (findings: readonly Finding[]): string[] => [
-  ...new Set(findings.map((f) => f.gap?.subject ?? f.title)),
+  ...new Set(findings.map((f) => brief(f, true))),
 ]
 
 const isRequired = (f: Finding): boolean =>
@@ -79,7 +91,7 @@ export function adviceText({ findings, score, lacks }: Report): string {
     required.length > 0
       ? `You meet ${met} of ${required.length} required.`
       : `Nothing that can be ticked off is required${score ? '' : ': this goes by what the posting names'}.`,
-    out.length > 0 ? `Closed by: ${some(out.map((f) => f.title))}.` : '',
+    out.length > 0 ? `Closed by: ${some(out.map((f) => brief(f)))}.` : '',
     core.length > 0 ? `Missing and core: ${some(subjects(core))}.` : '',
     lacks.length > 0
       ? `Little or not known of what it names: ${some(lacks.map((l) => l.title))}.`
@@ -91,13 +103,24 @@ export function adviceText({ findings, score, lacks }: Report): string {
   return said.filter((t) => t !== '').join(' ')
 }
 
-/** Of what is met, the heaviest: what a letter begins with. */
+/** What a letter can begin with: what somebody has done or knows. Where one lives, may work or is free opens no letter. */
+const OPENS_LETTER: ReadonlySet<string> = new Set([
+  'skill',
+  'experience',
+  'publication',
+  'certification',
+  'education',
+])
+
+/** Of what is met and makes a letter, the heaviest. */
 function strongest(findings: readonly Finding[]): readonly string[] {
-  const met = findings.filter((f) => f.asks && f.status === 'met' && f.weight > 0)
+  const met = findings.filter(
+    (f) => OPENS_LETTER.has(f.requirement.kind) && f.asks && f.status === 'met' && f.weight > 0,
+  )
   const isWish = (f: Finding): number => Number(f.requirement.importance !== 'required')
   return [
     ...new Set(
-      met.sort((a, b) => isWish(a) - isWish(b) || b.points.low - a.points.low).map((f) => f.title),
+      met.sort((a, b) => isWish(a) - isWish(b) || b.points.low - a.points.low).map((f) => brief(f)),
     ),
   ].slice(0, 2)
 }
@@ -119,12 +142,15 @@ export function nextText({ recommendation, findings, questions, lacks }: Report)
   const toAsk = recommendation === 'clarify' && findings.find((f) => f.blocking && isMissing(f))
   if (toAsk) return `Ask first whether this can be talked about: ${toAsk.title}.`
   const core = findings.find((f) => isRequired(f) && isMissing(f) && f.blocking)
-  const gap = core?.gap?.subject ?? lacks[0]?.title
+  const gap = core ? brief(core, true) : lacks[0]?.title
   if (recommendation === 'stretch' && gap !== undefined)
     return `Apply if you can say how you would close the gap: ${gap}.`
   const first = strongest(findings)
   if (first.length > 0) return `Begin your letter with this: ${first.join('; ')}.`
-  return question ? `Ask: ${question.text}` : 'Read the posting yourself before you decide.'
+  if (question) return `Ask: ${question.text}`
+  return findings.some((f) => f.asks)
+    ? 'Begin your letter with what of your work is nearest to what the posting describes.'
+    : 'Read the posting yourself before you decide.'
 }
 
 /** How the gate stands: "yes, 8 of 8 required items met". */
