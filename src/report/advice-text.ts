@@ -118,9 +118,16 @@ function strongest(findings: readonly Finding[]): readonly string[] {
     (f) => OPENS_LETTER.has(f.requirement.kind) && f.asks && f.status === 'met' && f.weight > 0,
   )
   const isWish = (f: Finding): number => Number(f.requirement.importance !== 'required')
+  // every applicant has the degree
+  const isCommon = (f: Finding): number => Number(f.requirement.kind === 'education')
   return [
     ...new Set(
-      met.sort((a, b) => isWish(a) - isWish(b) || b.points.low - a.points.low).map((f) => brief(f)),
+      met
+        .sort(
+          (a, b) =>
+            isWish(a) - isWish(b) || isCommon(a) - isCommon(b) || b.points.low - a.points.low,
+        )
+        .map((f) => brief(f)),
     ),
   ].slice(0, 2)
 }
