@@ -235,6 +235,8 @@ describe('the workplace', () => {
     ['We live a hybrid culture.', 'hybrid'],
     ['We train customers in person.', null],
     ['You will build a hybrid cloud.', null],
+    ['Our model combines in-person and remote work.', 'hybrid'],
+    ['We sell a mix of home and office furniture.', null],
     ['Remote procedure calls are our daily bread.', null],
   ])('%s', (sentence, workplace) =>
     expect(told(sentence, 'Compiler Engineer').workplace).toBe(workplace),
@@ -444,5 +446,29 @@ describe('ways to work', () => {
     ],
     ['Larkspur | Compiler Engineer | REMOTE / ONSITE | Cork\n\nText.', ['onsite']],
     ['Larkspur | Compiler Engineer | Hybrid | Cork\n\nText.', undefined],
+    ['Larkspur | Weaver | Cork | ONSITE preferred, remote considered\n\nText.', ['remote']],
+    ['Larkspur | Weaver | Cork | Onsite preferred\n\nText.', ['remote']],
+    ['Larkspur | Weaver | Cork | ONSITE (Hybrid OK)\n\nText.', ['onsite']],
+    ['Larkspur | Weaver | Cork | Onsite | Remote possible\n\nText.', ['remote']],
+    ['Larkspur | Weaver | Onsite | Cork (Hybrid)\n\nText.', ['onsite']],
+    ['Larkspur | Weaver | Cork, Leeds | Flexible / Remote\n\nText.', ['remote']],
+    [
+      'Larkspur | Weaver | Cork | Onsite\n\nWe will also consider remote candidates in Spain.',
+      ['remote'],
+    ],
+    [
+      'Larkspur | Weaver | Cork | Hybrid\n\nSome of our weavers choose to come into our Cork office once a week, others once a month.',
+      ['remote'],
+    ],
+    ['Larkspur | Weaver | Cork | Hybrid\n\nOffice attendance is optional.', ['remote']],
+    ['Larkspur | Weaver | Cork | Hybrid\n\nYou are at our office once a quarter.', ['remote']],
+    // of some days, of others, or of something else
+    ['Larkspur | Weaver | Cork | Onsite | flexible hours\n\nText.', undefined],
+    ['Larkspur | Weaver | Cork | Hybrid\n\nRemote work is possible two days a week.', undefined],
+    ['Larkspur | Weaver | Cork | Onsite\n\nRemote work is not available.', undefined],
+    ['Larkspur | Weaver | Cork | Onsite\n\nOccasional remote work is possible.', undefined],
+    ['Larkspur | Weaver | Cork | Hybrid\n\nThere is lunch in the office monthly.', undefined],
+    ['Larkspur | Weaver | Cork | Hybrid\n\nChoose your days in the office.', undefined],
+    ['Larkspur | Weaver | Cork | Hybrid\n\n12 days in the office per month.', undefined],
   ])('%s', (text, others) => expect(said(text).otherWorkplaces).toEqual(others))
 })

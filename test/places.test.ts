@@ -19,6 +19,18 @@ const ROWS = [
   ['Utrecht, Netherlands', 'Den Haag', 'commute', 55],
   ['Leeds, UK', 'Greater Manchester Area', 'commute', 57],
   ['Manchester, UK', 'London, UK', 'away', 261],
+  // a part of a town is the town
+  ['Leeds, UK', 'Manchester City Centre', 'commute', 57],
+  ['Leeds, UK', 'Leeds City Center', 'there', 0],
+  ['Leeds, UK', 'central London', 'away', 272],
+  ['Denver, CO, US', 'downtown Denver, CO', 'there', 0],
+  ['Sydney, NSW, Australia', 'Sydney CBD', 'there', 0],
+  ['Houston, TX, US', 'Greater Houston', 'there', 0],
+  ['Lawrence, KS, US', 'Kansas City', 'commute', 60],
+  ['Newark, NJ, US', 'New York City', 'commute', 14],
+  ['Provo, UT, US', 'Salt Lake City', 'commute', 62],
+  ['Dublin, Ireland', 'Dublin city centre', 'there', 0],
+  ['Munich, Germany', 'inner Munich', 'there', 0],
   ['Toronto, ON, Canada', 'Hamilton, ON', 'commute', 58],
   ['London, UK', 'London, ON, Canada', 'away', null],
   // the state, or the capital

@@ -8,6 +8,7 @@ import { situate } from '../src/evaluation/situation.ts'
 import type { Job, Scenario } from './scenarios/scenario.ts'
 import abroad from './scenarios/abroad.ts'
 import advice from './scenarios/advice.ts'
+import attendance from './scenarios/attendance.ts'
 import careful from './scenarios/careful.ts'
 import clearances from './scenarios/clearances.ts'
 import degrees from './scenarios/degrees.ts'
@@ -78,6 +79,7 @@ function outcome({ findings, recommendation, qualified }: Report): string {
 const tables: Readonly<Record<string, readonly Scenario[]>> = {
   abroad,
   advice,
+  attendance,
   careful,
   skills,
   education,

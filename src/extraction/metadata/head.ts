@@ -13,7 +13,7 @@ import { placesByWay } from './seats.ts'
 import { Signs } from './signs.ts'
 import { isAboveFirm, mayBeTitle, partPlace, standsAsTitle } from './standing-title.ts'
 import { employmentOf } from './employment.ts'
-import { workplaceOf, workplacesOf } from './workplace.ts'
+import { hybridFirst, workplaceOf, workplacesOf } from './workplace.ts'
 import { written, type Written } from './written.ts'
 
 /** Values of labels by what they tell of. */
@@ -348,13 +348,25 @@ function titleOf({ line, title }: Opening, labelled: Values, mentioned: Values):
   return stated ?? title ?? firstText(mentioned.title)
 }
 
-/** The ways of working of which a part of a header among the first lines offers any. */
-const offeredIn = (lines: readonly OpeningLine[]): readonly Workplace[] =>
-  lines
+/** Hours that are flexible, and days of a month, are no way to work beside another. */
+const LOOSE = /\bflexible\b|\bmonth/i
+/** Longer parts of a header are sentences. */
+const LONGEST_PART = 60
+
+/** The ways of working of which a part of a header among the first lines offers any, or its parts together: "Onsite | Hybrid OK". */
+function offeredIn(lines: readonly OpeningLine[]): readonly Workplace[] {
+  const parts = lines
     .filter((line) => isHeader(line) || stands(line))
     .flatMap(({ text }) => text.split('|'))
-    .map((part) => workplacesOf(written(part)))
-    .find((ways) => ways.length > 0) ?? []
+    .map((part) => written(part.trim()))
+  const offered = parts.map(workplacesOf).find((ways) => ways.length > 0)
+  if (offered) return offered
+  const each = parts
+    .filter((part) => part.text.length < LONGEST_PART && !namesJob(part) && !LOOSE.test(part.text))
+    .flatMap((part) => workplaceOf(part) ?? [])
+  const ways = [...new Set(each)]
+  return ways.length > 1 ? hybridFirst(ways) : []
+}
 
 /** Reads the lines before the first paragraph, and the labels of the whole text. */
 export function readHead(text: string): Head {

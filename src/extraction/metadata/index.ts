@@ -19,6 +19,7 @@ import { employerWords, organizationIn } from './organization.ts'
 import { currencyWords } from './money.ts'
 import { dollarOf, payIn } from './pay.ts'
 import { placesOf } from './written-places.ts'
+import { offeredWords, offersRemote } from './offered-ways.ts'
 import { dayIn, deadlineIn, deadlineWords, yearAhead } from './posted.ts'
 import { placesIn, placeWords, titleIn } from './place-sentences.ts'
 import { Sentences, type Topic } from './sentence-topics.ts'
@@ -39,7 +40,7 @@ let topics: Topics<Topic> | null = null
 const topicsOfMetadata = (): Topics<Topic> =>
   (topics ??= new Topics<Topic>({
     name: employerWords(),
-    workplace: workplaceWords(),
+    workplace: [...workplaceWords(), ...offeredWords()],
     place: placeWords(),
     employment: employmentWords(),
     pay: currencyWords(),
@@ -181,14 +182,27 @@ function location(head: Head, title: Written | null, sentences: Sentences): read
   return []
 }
 
+type Ways = Pick<Metadata, 'workplace' | 'otherWorkplaces'>
+
 /** How one works, and what else will do. */
 function waysOf(
   stated: PostingDocument['metadata'],
   head: Head,
   title: Written | null,
   sentences: Sentences,
-): Pick<Metadata, 'workplace' | 'otherWorkplaces'> {
-  if (stated.workplace) return { workplace: stated.workplace }
+): Ways {
+  const ways: Ways = stated.workplace
+    ? { workplace: stated.workplace }
+    : headWaysOf(head, title, sentences)
+  const { workplace: way, otherWorkplaces = [] } = ways
+  const isAlone = (way === 'hybrid' || way === 'onsite') && !otherWorkplaces.includes('remote')
+  return isAlone && offersRemote(sentences)
+    ? { workplace: way, otherWorkplaces: [...otherWorkplaces, 'remote'] }
+    : ways
+}
+
+/** The same without what running text offers besides. */
+function headWaysOf(head: Head, title: Written | null, sentences: Sentences): Ways {
   const [first, ...others] =
     [...(head.labelled.workplace ?? []), ...(head.labelled.location ?? [])]
       .map(workplacesOf)

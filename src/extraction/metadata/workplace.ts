@@ -25,11 +25,26 @@ export function workplaceOf({ tokens }: Written): Workplace | null {
   return only !== 'not remote' ? (only ?? null) : null
 }
 
+/** "Onsite preferred", "ideally hybrid": not the only way there is. */
+const PREFERRED =
+  /\b(on-?site|in[- ]office|in[- ]person|hybrid) (?:is )?(?:strongly )?(?:preferred|ideal)\b|\b(?:preferably|ideally) (on-?site|in[- ]office|in[- ]person|hybrid)\b/i
+/** "Flexible / Remote": who need not come may come. */
+const FLEXIBLE =
+  /\bflexible\s*(?:\/|,|or|&)\s*remote\b|\bremote\s*(?:\/|,|or|&)\s*flexible\b(?! \w)/i
+
+/** Ways of which any will do in a convenient order: whoever may work partly on site is asked less than whoever must always. */
+export const hybridFirst = (ways: readonly Workplace[]): readonly Workplace[] =>
+  ways.includes('hybrid') ? ['hybrid', ...ways.filter((w) => w !== 'hybrid')] : ways
+
 /** Ways of working of which a label, a title or a part of a header offers any: "Hybrid (Leeds) or remote". The first stands for all where one is needed; `[]` where it offers one at most. */
-export const workplacesOf = ({ tokens }: Written): readonly Workplace[] => {
+export const workplacesOf = ({ tokens, text }: Written): readonly Workplace[] => {
+  if (FLEXIBLE.test(text)) return ['hybrid', 'remote']
   const offered = alternativesIn(tokens, 0, tokens.length)
-  // whoever may work partly on site is asked less than whoever must always
-  return offered.includes('hybrid') ? ['hybrid', ...offered.filter((w) => w !== 'hybrid')] : offered
+  const [, behind, before] = PREFERRED.exec(text) ?? []
+  const preferred = behind ?? before
+  if (preferred === undefined || offered.includes('remote')) return hybridFirst(offered)
+  const way = preferred.toLowerCase() === 'hybrid' ? 'hybrid' : 'onsite'
+  return hybridFirst([...new Set<Workplace>([way, ...offered, 'remote'])])
 }
 
 /** In a title these are the work itself, or nothing that one could hold to. */
@@ -68,6 +83,7 @@ const OF_SYSTEMS = wordSet(lexicon.ofSystems)
 
 const JOB = 'role|position|job|internship|opportunity'
 const HERE = 'onsite|on_site|in_office|in_person'
+const ON_SITE = 'in_person|on_site|onsite|in_office|office'
 const WHOLLY = 'fully|completely|entirely|100_%'
 
 /** Signs of how one works in running text. What is about clouds, teams or customers is none. */
@@ -87,6 +103,13 @@ const SENTENCES = new Signs<Workplace>(
       ],
     ],
     ['hybrid', [`hybrid ’|'|"|”? ,? ${alternation(lexicon.behindHybrid)}`]],
+    [
+      'hybrid',
+      [
+        `${alternation(lexicon.mixing)} ..4 ${ON_SITE} ..2 and|with|& ..2 remote|remotely`,
+        `${alternation(lexicon.mixing)} ..4 remote|remotely ..2 and|with|& ..2 ${ON_SITE}`,
+      ],
+    ],
     ['hybrid', ['is|as|are|be|work|on_a a|an|currently|designed_as? ‘|\'|"|“? <hybrid>']],
     [
       'hybrid',

@@ -97,7 +97,7 @@ export function namedIn(piece: string, withCodes = false): Place[] {
     const isBehind = end > 0 && named.at === end + 1 && tokens[end]?.text === ','
     end = named.to
     at = named.to - 1
-    if (isBehind && isDivision(text)) continue
+    if (isAnother(text, isBehind)) continue
     const country = countryOf(text)
     if (country !== null || isRegion(text)) found.push({ text, country })
     // countries in a row are one name to the tables: "CH, EU"
@@ -105,6 +105,10 @@ export function namedIn(piece: string, withCodes = false): Place[] {
   }
   return found
 }
+
+/** No place of its own: what follows a town, and the "OK" of "hybrid OK", which is not Oklahoma. */
+const isAnother = (text: string, isBehind: boolean): boolean =>
+  text === 'OK' || (isBehind && isDivision(text))
 
 /** The code of a country that stands by itself between brackets, commas or strokes: "(US, NZ)". */
 function countryCodeAt(tokens: readonly Token[], at: number): { at: number; to: number } | null {

@@ -226,6 +226,9 @@ const SILENT: LocationFact = {
 /** Words that bind somebody to a place though the work is remote. */
 const BOUND = new RegExp(`\\b(?:${formsIn(lexicon.bindingWords)})`, 'i')
 
+/** The same where one may also come to an office: only where one lives still binds. */
+const BOUND_AT_HOME = /\b(?:must (?:be|live)|liv(?:e|es|ing)|resid\w+|within|commut\w+)\b/i
+
 /** Who lives in none of the places that are shut out may work elsewhere. */
 function notIn(places: readonly string[], { current, commuteKm }: LocationFact): Verdict {
   const out = places.slice(0, 4).join(', ')
@@ -268,9 +271,12 @@ function named(
 ): Verdict {
   const { places, timeZone, quote, excluded = [] } = requirement
   const shut = excluded.length > 0 ? [notIn(excluded, fact)] : []
-  const asked = withWay(partly(requirement, job.workplace), fact)
+  const asked = withWay(partly(requirement, job.workplace), job, fact)
   const isRemote = (asked.workplace ?? ofJob(job, fact)) === 'remote'
-  const binding = isRemote && !BOUND.test(quote) ? places.filter((p) => !isTown(p)) : places
+  // of "hybrid in Leeds or remote" the town binds nobody who works from afar
+  const bound = asked.otherWorkplaces === undefined ? BOUND : BOUND_AT_HOME
+  const isFree = isRemote && !bound.test(quote)
+  const binding = isFree ? places.filter((p) => !isTown(p)) : places
   const located = job.jobLocation.map((p) => p.text)
   const all = placesOf(binding, isOnSite(asked) ? located : [], fact)
   const where = isRemote ? all : withoutWider(all)
@@ -297,14 +303,19 @@ function wayFor(ways: readonly Workplace[], { workplaces }: LocationFact): Workp
 const ofJob = ({ workplace: way, otherWorkplaces = [] }: Situation['job'], fact: LocationFact) =>
   way === null ? null : wayFor([way, ...otherWorkplaces], fact)
 
-/** A demand that offers several ways of working, as it reads for the profile: "hybrid or remote" is remote to whoever would rather not travel. */
-const withWay = (requirement: LocationRequirement, fact: LocationFact): LocationRequirement =>
-  requirement.workplace === null || requirement.otherWorkplaces === undefined
+/** A demand that offers several ways of working, or stands in a posting that offers work from afar besides, as it reads for the profile: "hybrid or remote" is remote to whoever would rather not travel. */
+function withWay(
+  requirement: LocationRequirement,
+  { otherWorkplaces: ofJob = [] }: Situation['job'],
+  fact: LocationFact,
+): LocationRequirement {
+  const { workplace: way, otherWorkplaces } = requirement
+  const isOffered = way !== 'remote' && ofJob.includes('remote')
+  const others = otherWorkplaces ?? (isOffered ? (['remote'] as const) : [])
+  return way === null || others.length === 0
     ? requirement
-    : {
-        ...requirement,
-        workplace: wayFor([requirement.workplace, ...requirement.otherWorkplaces], fact),
-      }
+    : { ...requirement, workplace: wayFor([way, ...others], fact), otherWorkplaces: others }
+}
 
 /** Words that ask for people who live there already: whoever would move is not among them. */
 const RESIDENTS =

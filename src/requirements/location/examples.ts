@@ -14,8 +14,31 @@ export default defineCorpus<LocationRequirement>({
     ],
     // what one may choose is no demand
     [
-      { workplace: null, places: ['Oslo'] },
-      ['Work from home, with the option to work onsite in our Oslo office'],
+      { workplace: 'remote', places: [] },
+      [
+        '# About the job: The role is remote-friendly, with the option to work onsite at our Oslo studio',
+        '# About the job: This is a remote role, with the possibility to use our office in Oslo',
+      ],
+    ],
+    [
+      { workplace: 'hybrid', places: [] },
+      [
+        '# About the job: A model that combines both in-person and remote work',
+        '# About the job: We like a mix of remote and office days',
+      ],
+    ],
+    // as seldom as one likes, or once a month at most, is work from afar as well
+    [
+      { workplace: 'onsite', otherWorkplaces: ['remote'] },
+      [
+        '# About the job: You will come into our Leeds office once a month',
+        '# About the job: You will come into our Leeds office whenever you like',
+        'You work on-site in Leeds one day per quarter',
+      ],
+    ],
+    [
+      { workplace: 'hybrid', daysPerWeek: null },
+      ['# About the job: You are in the office one day every two weeks'],
     ],
     [
       { workplace: 'onsite', places: ['Denver, CO'] },
@@ -360,6 +383,10 @@ export default defineCorpus<LocationRequirement>({
     'Located at the heart of our strategy',
     'Domain knowledge of travel booking',
     'A four-day in-person orientation',
+    '# About the job: This includes a 2-day in-person event at our Leeds headquarters',
+    '# About the job: Onboarding takes 3 days in our Leeds office',
+    '# Benefits: Tell us that you would be interested in working on-site',
+    'Work from home, with the option to work onsite in our Oslo office',
     '# About us: Join a company with customers in Austin, TX',
     '# About us: Located in Leeds, we build bridges',
     '# About us: We are looking for offices in Austin, TX',

@@ -126,7 +126,8 @@ const CHECKS: { readonly [S in Says]?: Check } = {
     !holds(wordsFrom(context, match.from - SYSTEMS_REACH, match.to + SYSTEMS_REACH), OF_SYSTEMS),
   onsite: (near, match, context) =>
     isWorkplaceNear(near, match, context) && !holds(near.before.slice(-4), OPTIONAL),
-  remote: isWorkplaceNear,
+  remote: (near, match, context) =>
+    isWorkplaceNear(near, match, context) && !holds(near.before.slice(-1), NEGATIONS),
   days: isWeekOnSite,
   weekdays: isWeekOnSite,
   share: isWeekOnSite,
@@ -144,6 +145,7 @@ const CHECKS: { readonly [S in Says]?: Check } = {
   domestic: () => true,
 }
 
+const NEGATIONS = wordSet(lexicon.negations)
 const AUTHORITIES = wordSet(lexicon.authorities)
 
 const NO_TRAVEL = wordSet(lexicon.noTravel)
@@ -152,6 +154,11 @@ const ANY_ZONE = wordSet(lexicon.anyZone)
 const NOT_WORKPLACE = wordSet(lexicon.notWorkplace)
 /** Words that leave it to the candidate. */
 export const OPTIONAL = wordSet(lexicon.optional)
+
+/** The last words of the ways to work on site. */
+const ENDS_WAY = wordSet('onsite site person')
+/** What takes place on site once in a while. */
+const ONCE = wordSet(lexicon.onceOnSite)
 
 function isWorkplace(
   { tokens, clause }: Context,
@@ -163,6 +170,8 @@ function isWorkplace(
   // "the flexibility to work remotely from anywhere in Norway" says from where, beside what it gives
   const nearest = captures['place'] ? [] : before.slice(-2)
   if (holds(next, NOT_WORK) || holds([...nearest, ...inside], NOT_WORKPLACE)) return false
+  // "an in-person event at our office"
+  if (inside.some((w, i) => ENDS_WAY.has(w) && ONCE.has(inside[i + 1] ?? ''))) return false
   const last = tokens[to - 1]?.norm ?? ''
   const behind = tokens[to]
   return (
@@ -188,6 +197,7 @@ function isOfCandidates(context: Context, match: Match, { before, inside }: Near
   const { tokens } = context
   const { captures } = match
   if (holds([...before.slice(-1), ...inside], OF_RIGHTS)) return false
+  if (holds([...before, ...inside], OPTIONAL)) return false
   if (isOfEmployer(context, match) || isPartOfName(context, match)) return false
   if (match.from === context.clause.from && isSeatOf(context, match.from)) return false
   const link = captures['link']

@@ -62,6 +62,8 @@ const NEAR = alternation(lexicon.distances)
 /** Words that refuse, and what is refused with them. */
 const REFUSING = alternation(lexicon.refusing)
 const HIRING = alternation(lexicon.hiringWords)
+/** Words by which a week is made of two ways to work. */
+const MIXING = alternation(lexicon.mixing)
 const WEEK = alternation(lexicon.everyWeek)
 
 const said = (says: Says, where: Where, written: readonly string[]): Phrase[] =>
@@ -173,6 +175,8 @@ export const PHRASES: readonly Phrase[] = [
     `employee|employees|you|interns|we divide|divides|split|splits|spend ..2 time between ..3 ${ONSITE}|office|home|remote`,
     `${SEEKING} ..6 hybrid ..6 ${PERSON}`,
     'hybrid way|ways of working',
+    `${MIXING} ..4 ${ONSITE}|office ..2 and|with|& ..2 remote|remotely`,
+    `${MIXING} ..4 remote|remotely ..2 and|with|& ..2 ${ONSITE}|office`,
     `hybrid work? working? ${alternation(lexicon.modelNouns)}`,
   ]),
   ...said('hybrid', 'even legal', ['must be ..1 hybrid']),

@@ -1,3 +1,4 @@
+import type { Workplace } from '../../core/posting.ts'
 import type { Draft } from '../../core/requirement.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import type { Match } from '../../matcher/pattern.ts'
@@ -21,6 +22,7 @@ import {
   percentOf,
 } from './phrase-checks.ts'
 import { around, daysOnSite, workplace } from './workplace.ts'
+import { seldom } from './attendance.ts'
 import { excludedIn, placesIn } from './stated-places.ts'
 
 /** Places with a word that binds them to the job, in a sentence of any form. */
@@ -51,11 +53,11 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
 /** What binds places to the job, as one of the phrases; none where it may not stand or speaks of others. */
 function hitOf({ from, to, places, isHouse, way }: Governed, context: Context): readonly Hit[] {
   const before = wordsFrom(context, from - 4, from)
-  // "the option to work on-site in Leeds"
-  const must = way === 'onsite' && holds(before, OPTIONAL) ? null : way
+  // "the option to work on-site in Leeds": nobody has to
+  if (way !== 'remote' && holds(before, OPTIONAL)) return []
   const phrase = {
     written: isHouse ? HOUSED : GOVERNED,
-    says: must ?? (isHouse ? 'housed' : 'governed'),
+    says: way ?? (isHouse ? 'housed' : 'governed'),
     where: 'anywhere',
   } as const
   const match: Match = { from, to, captures: {} }
@@ -114,7 +116,7 @@ function merge(hits: readonly Hit[], context: Context): Draft<LocationRequiremen
   const places = placesIn(hits, context)
   const ways = alternativesIn(context.tokens, context.clause.from, context.clause.to)
   const how = workplace(has, daysPerWeek) ?? ways[0] ?? around(context, places, has('housed'))
-  const others = ways.filter((way) => way !== how)
+  const others = waysBesides(how, ways, context)
   const excluded = excludedIn(hits, context)
   const draft: Draft<LocationRequirement> = {
     workplace: how,
@@ -128,6 +130,17 @@ function merge(hits: readonly Hit[], context: Context): Draft<LocationRequiremen
     timeZone: zone ? zoneIn(zone, context) : null,
   }
   return isEmpty(draft) && !has('local', 'domestic') ? null : draft
+}
+
+/** The ways to work that do as well as `how`: those named beside it, and work from afar where one comes to the office as one likes, or once a month at most. */
+function waysBesides(
+  how: Workplace | null,
+  ways: readonly Workplace[],
+  context: Context,
+): readonly Workplace[] {
+  const others = ways.filter((way) => way !== how)
+  const isFree = how !== null && how !== 'remote' && !others.includes('remote') && seldom(context)
+  return isFree ? [...others, 'remote'] : others
 }
 
 const isEmpty = (draft: Draft<LocationRequirement>): boolean =>

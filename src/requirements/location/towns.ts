@@ -71,7 +71,8 @@ function named(part: string, around: Around): readonly Town[] {
         .filter((t) => isThere(t, there))
         .slice(0, 1)
     })
-  for (const name of new Set([key, bare, `${bare} city`])) {
+  // "Kansas City", "Leeds City Centre", "Salt Lake"
+  for (const name of new Set([key, bare, bare.replace(/ city$/, ''), `${bare} city`])) {
     const found = likely(townsNamed(name).filter((t) => isThere(t, around)))
     if (found.length > 0) return found
   }

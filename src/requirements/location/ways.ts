@@ -35,14 +35,29 @@ export function wayAt(tokens: readonly Token[], at: number): Way | null {
 const DENIED = wordSet(lexicon.negations)
 /** Words between two ways to work that are alternatives at most: "hybrid in Leeds or, for whoever lives farther away, remote". */
 const REACH = 14
+/** Behind a way to work these offer it beside another: "onsite preferred, remote available", "on-site (hybrid OK)". */
+const OFFERED = wordSet(lexicon.offeredWay)
+/** So far behind it they may stand: "remote for the right candidate". */
+const OFFER_REACH = 4
 const STOPS = new Set(['.', '!', '?', ';', '|', '•'])
 
-/** Whether "or" or a stroke stands between two ways to work, and no number that tells how many days are spent in each. */
+/** Whether a way to work is offered by the words behind it. */
+function isOffered(tokens: readonly Token[], { to }: Way): boolean {
+  for (let at = to; at < to + OFFER_REACH; at++) {
+    const { norm = '.', text = '.' } = tokens[at] ?? {}
+    if (STOPS.has(text) || DENIED.has(norm) || wayAt(tokens, at)) return false
+    if (OFFERED.has(norm)) return true
+  }
+  return false
+}
+
+/** Whether "or" or a stroke stands between two ways to work, or the second is offered besides, and no number tells how many days are spent in each. */
 function areAlternatives(tokens: readonly Token[], a: Way, b: Way): boolean {
   if (a.is === b.is || b.from - a.to > REACH) return false
   const between = tokens.slice(a.to, b.from)
+  const has = (...words: string[]): boolean => between.some(({ norm }) => words.includes(norm))
   return (
-    between.some(({ norm }) => norm === 'or' || norm === '/') &&
+    (has('or', '/') || (isOffered(tokens, b) && !has('and'))) &&
     !between.some(({ text, kind, norm }) => STOPS.has(text) || kind === 'number' || norm === 'days')
   )
 }

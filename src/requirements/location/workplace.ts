@@ -31,7 +31,7 @@ const isLeft = ({ tokens, clause }: Context): boolean =>
 export function daysOnSite(hits: readonly Hit[], { tokens }: Context): number | null {
   const captured = hits.find((h) => h.phrase.says === 'days')?.match.captures['n']
   const days = (captured?.value as Amount | undefined)?.min ?? 0
-  if (!captured || days < 1 || days > 7) return null
+  if (!captured || days < 1 || days > 7 || isOfTwoWeeks(tokens, captured.to)) return null
   const around = [
     ...tokens.slice(captured.from - 3, captured.from),
     ...tokens.slice(captured.to, captured.to + 5),
@@ -40,6 +40,18 @@ export function daysOnSite(hits: readonly Hit[], { tokens }: Context): number | 
     ? Math.max(1, WHOLE_WEEK - days)
     : days
 }
+
+/** "One day every two weeks": of no week is it said how many. */
+const isOfTwoWeeks = (tokens: readonly Token[], from: number): boolean =>
+  tokens
+    .slice(from, from + FORTNIGHT_REACH)
+    .some(
+      ({ norm }, i, all) =>
+        norm === 'fortnight' ||
+        ((norm === 'weeks' || norm === 'week') &&
+          ['two', '2', 'other', 'second'].includes(all[i - 1]?.norm ?? '')),
+    )
+const FORTNIGHT_REACH = 5
 
 /** Words of the next sentence of the line that are looked at. */
 const NEXT_SENTENCE = 30
@@ -70,7 +82,7 @@ export function workplace(
   days: number | null,
 ): Workplace | null {
   if (days !== null) return days >= WHOLE_WEEK ? 'onsite' : 'hybrid'
-  if (has('hybrid', 'weekdays', 'share')) return 'hybrid'
+  if (has('hybrid', 'weekdays', 'share', 'days')) return 'hybrid'
   if (has('onsite')) return 'onsite'
   return has('remote') ? 'remote' : null
 }
