@@ -83,3 +83,16 @@ describe('title, employer and place in one line or sentence', () => {
     ['Fen Mills is seeking to grow in Bath, UK.'],
   ])('no title: %s', (text) => expect(said(text).title).toBeNull())
 })
+
+test('a place that a file states has the country that its name tells', () => {
+  const stated = (text: string, country: string | null) =>
+    extractRequirements({
+      source: 'test',
+      text: 'Requirements\n- Python\n',
+      metadata: { jobLocation: [{ text, country }] },
+      hints: [],
+    }).posting.jobLocation[0]?.country
+  expect(stated('Pune, MH, IN', 'US')).toBe('IN')
+  expect(stated('Cork, IE', null)).toBe('IE')
+  expect(stated('Our second office', 'PT')).toBe('PT')
+})

@@ -2,6 +2,7 @@ import { listed } from '../core/listed.ts'
 import { filter, flatMap, map } from '../core/lists.ts'
 import type { PhraseClass } from '../matcher/pattern.ts'
 import { memoizedTest, tokenize, type Token } from '../matcher/tokenizer.ts'
+import { countryOfCodes } from './coded-places.ts'
 import { list, Names, type Meaning } from './names.ts'
 import { countries, uncoded } from './lexicon/countries.ts'
 import { states, towns } from './lexicon/places.ts'
@@ -207,6 +208,8 @@ export function countriesOf(text: string): readonly string[] {
 
 /** The country that a line about a place leaves no doubt of: "San Jose, CA" is US, "Remote (EU)" EU, "London or Paris" null. ISO 3166-1 alpha-2, or `EU`. */
 export function countryOf(text: string): string | null {
+  const coded = countryOfCodes(text)
+  if (coded !== null) return coded
   const codes = countriesOf(text)
   return codes.length === 1 ? (codes[0] ?? null) : null
 }

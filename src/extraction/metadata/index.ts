@@ -13,6 +13,8 @@ import {
   type JobTime,
   type Told,
 } from './job-time.ts'
+import { countryOfCodes } from '../../vocabulary/coded-places.ts'
+import { countryOf } from '../../vocabulary/countries.ts'
 import { readHead, type Head } from './head.ts'
 import type { Field } from './labels.ts'
 import { employerWords, organizationIn } from './organization.ts'
@@ -65,7 +67,9 @@ export function readMetadata(
     told(head, title, tokens, sentences.on('time'), isTemporary(employmentType)),
     (month) => yearAhead(datePosted, month),
   )
-  const jobLocation = orElse(stated.jobLocation, () => location(head, title, sentences))
+  const jobLocation = orElse(stated.jobLocation?.map(withCountry), () =>
+    location(head, title, sentences),
+  )
   return {
     language: stated.language ?? languageOf(tokens),
     title: said,
@@ -87,6 +91,12 @@ export function readMetadata(
 /** A list that holds something, else what `read` gives. */
 const orElse = <T>(stated: readonly T[] | undefined, read: () => readonly T[]): readonly T[] =>
   stated && stated.length > 0 ? stated : read()
+
+/** A place that its source states, with the country that its name tells; a source knows none, or takes a code for that of a state. */
+const withCountry = (place: Place): Place => ({
+  ...place,
+  country: countryOfCodes(place.text) ?? place.country ?? countryOf(place.text),
+})
 
 /** Work that ends, so that how long it lasts is worth saying. */
 const isTemporary = (type: Metadata['employmentType']): boolean =>
