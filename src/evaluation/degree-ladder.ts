@@ -157,7 +157,8 @@ export function isOfOthers(
     last !== undefined &&
     named.length > 0 &&
     (named as EducationRequirement[]).every(
-      ({ levels }) => !levels.some((l) => rankOf(l) >= rankOf(last.degree?.value ?? 'any')),
+      ({ levels }) =>
+        !levels.some((l) => l === 'any' || rankOf(l) >= rankOf(last.degree?.value ?? 'any')),
     )
   )
 }

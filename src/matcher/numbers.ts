@@ -66,16 +66,22 @@ function counts(tokens: readonly Token[], at: number): boolean {
   return before.kind !== 'word' || NUMBERED.has(before.norm)
 }
 
+/** Whether a token is a number that stands by itself on the line of the one before it. */
+const standsAlone = (token: Token): boolean =>
+  token.kind === 'number' && token.newlines === 0 && !token.glued && !token.hyphen
+
+/** Whether years are meant by the number before token `at`. */
+const isOfYears = (tokens: readonly Token[], at: number): boolean =>
+  YEARS.has(tokens[tokens[at]?.text === '+' ? at + 1 : at]?.norm ?? '')
+
 /** "3 5 years": the second of two numbers whose dash was lost; null where they are none. Nothing counts nothing: "0 2 years" may stand at the beginning of a line. */
-function lostDash(tokens: readonly Token[], first: Single, limit: number): Single | null {
-  const high = first.to + 1 < limit ? tokens[first.to] : undefined
-  if (high?.kind !== 'number' || tokens[first.to - 1]?.kind !== 'number') return null
-  if (high.newlines > 0 || high.glued || high.hyphen) return null
+function lostDash(tokens: readonly Token[], { to, value: low }: Single, limit: number) {
+  const high = to + 1 < limit ? tokens[to] : undefined
+  if (!high || tokens[to - 1]?.kind !== 'number' || !standsAlone(high)) return null
   const value = Number(high.text)
-  const isRange = value > first.value && value <= Math.min(LOST.most, first.value + LOST.apart)
-  const behind = tokens[first.to + 1]?.text === '+' ? first.to + 2 : first.to + 1
-  if (!isRange || !YEARS.has(tokens[behind]?.norm ?? '')) return null
-  return first.value !== 0 && counts(tokens, first.to - 1) ? null : { to: first.to + 1, value }
+  if (value <= low || value > Math.min(LOST.most, low + LOST.apart)) return null
+  if (!isOfYears(tokens, to + 1) || (low !== 0 && counts(tokens, to - 1))) return null
+  return { to: to + 1, value }
 }
 
 const JOINTS = new Set(['-', '–', '—', 'to', 'and', 'or'])

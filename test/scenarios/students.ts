@@ -79,6 +79,56 @@ const rows: readonly Scenario[] = [
     'availability met, skill met → apply',
     ASOF,
   ],
+  // work beside the studies
+  [
+    'Able to work part-time (20 hours a week) during the school year',
+    'availability: { start: 2026-05-18, end: 2026-08-28, hoursPerWeek: 40 }',
+    'availability unmet → skip',
+    ASOF,
+  ],
+  [
+    'Able to work part-time (20 hours a week) during the school year',
+    'availability: { start: 2026-01, hoursPerWeek: 20 }',
+    'availability met → apply',
+    ASOF,
+  ],
+  [
+    'Available to work 15 hours per week throughout the academic year',
+    'availability: { start: 2026-09, end: 2026-12, hoursPerWeek: 15 }',
+    'availability met → apply',
+    ASOF,
+  ],
+  [
+    'Able to work 20 hours a week during the school year or full-time in summer|Experience with Go',
+    `${GO}\navailability: { start: 2026-05-18, end: 2026-08-28, hoursPerWeek: 40 }`,
+    'availability met, skill met → apply',
+    ASOF,
+  ],
+  // enrolled in a term that is named
+  [
+    'Must be enrolled in a university during the Fall 2026 semester',
+    'education: [{ degree: bachelor, field: Physics, start: 2023-08, graduation: 2027-05 }]',
+    'education met, graduation met → apply',
+    ASOF,
+  ],
+  [
+    'Must be enrolled in a university during the Fall 2026 semester',
+    senior('2026-06'),
+    'education met, graduation unmet → skip',
+    ASOF,
+  ],
+  [
+    'Enrolled in a degree program in Spring 2027',
+    'education: [{ degree: bachelor, field: Physics, start: 2023-08, graduation: 2026-12 }]',
+    'education met, graduation unmet → skip',
+    ASOF,
+  ],
+  [
+    'Enrolled students for our Fall 2026 internship',
+    senior('2026-06'),
+    'education met → apply',
+    ASOF,
+  ],
   // a range whose dash was lost, and numbers that count
   [
     'Requires 3 5 years of experience',

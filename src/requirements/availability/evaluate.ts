@@ -1,5 +1,5 @@
 import { counted } from '../../core/counted.ts'
-import { isoDay, isoWhen, type Day, type When } from '../../core/day.ts'
+import { isoDay, isoWhen, monthOf, parts, type Day, type When } from '../../core/day.ts'
 import type { AvailabilityFact, Fact, Profile } from '../../core/profile.ts'
 import {
   all,
@@ -22,7 +22,7 @@ import {
   unknown,
   unmet,
 } from '../shared/verdicts.ts'
-import type { AvailabilityRequirement } from './requirement.ts'
+import { SCHOOL_YEAR, type AvailabilityRequirement } from './requirement.ts'
 import { comingWindow, WEEK, type Window } from './window.ts'
 
 /** Weeks in a term that make an internship, where the posting names the term alone: the shortest that are commonly offered. */
@@ -208,8 +208,33 @@ function inWindow(
   if (weeks !== null) return weeksFree(weeks, window, free, between(window))
   if (start !== null || end !== null)
     return covers({ ...window, start: start === null ? null : window.start }, free)
+  if (term === SCHOOL_YEAR) return besideStudies(free, situation.asOf)
   if (term !== null) return weeksFree(USUAL_WEEKS, window, free, ` in ${term}`)
   return immediately ? atOnce(free, situation.asOf) : weeksFree(0, window, free, '')
+}
+
+/** First and last month of the year of schools and universities, without the summer. */
+const TEACHING = { first: 9, last: 5 } as const
+
+/** Weeks of the coming year in which somebody is free while schools and universities teach. */
+function teachingWeeks(from: Day, to: Day, asOf: Day): number {
+  const { year } = parts(asOf)
+  return [year - 1, year].reduce((weeks, begins) => {
+    const first = Math.max(monthOf(begins, TEACHING.first).first, from, asOf)
+    const last = Math.min(monthOf(begins + 1, TEACHING.last).last, to)
+    return weeks + weeksIn(first, last)
+  }, 0)
+}
+
+/** Work beside the studies, for whoever is free long enough outside the summer. */
+function besideStudies(free: Free, asOf: Day): Verdict {
+  const most = teachingWeeks(free.from.first, free.to.last, asOf)
+  const fewest = teachingWeeks(free.from.last, free.to.first, asOf)
+  const reason = `The job is done during the school year; you are free ${written(free)}.`
+  if (fewest >= USUAL_WEEKS) return met(reason, free.evidence)
+  return most >= USUAL_WEEKS
+    ? unknown(reason, free.evidence, ASK_DATES)
+    : unmet(reason, free.evidence, fixedGap('availability', written(free), 'the school year'))
 }
 
 /** All of them together: the worst decides, and every reason is told. */

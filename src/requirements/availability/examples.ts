@@ -224,6 +224,10 @@ export default defineCorpus<AvailabilityRequirement>({
         '# About the job: The internship is full-time',
       ],
     ],
+    [
+      asked({ term: 'school year' }),
+      ['Part-time during the academic year', 'Available throughout the school year'],
+    ],
     [asked({ schedule: 'all year' }), ['# About us: We are hiring a year-round hardware intern']],
     [
       asked({ schedule: 'regular attendance' }),
@@ -313,6 +317,7 @@ export default defineCorpus<AvailabilityRequirement>({
     ],
   ],
   ignores: [
+    'Part-time during the school year or full-time in summer',
     '# About us: Our hotline is open Monday to Friday, 9am to 5pm',
     '# About us: Call us during regular business hours',
     '# About us: Markets trade from 9:30 to 16:00, Monday to Friday',

@@ -16,6 +16,8 @@ export type Says =
   | 'term'
   /** "this summer", without its year. */
   | 'season'
+  /** Beside the studies: "20 hours a week during the school year". */
+  | 'school year'
   | 'immediately'
   | Schedule
 
@@ -121,6 +123,10 @@ export const PHRASES: readonly Phrase[] = [
     `${SEEKING} ..12 season=${SEASON} ..6 ${STUDENT}?`,
     `${STUDENT} ..6 season=${SEASON}`,
     `${SEEKING} ..8 season=summer|fall|autumn|winter|spring ..2 intern|interns|internship|internships|co_op|co_ops`,
+  ]),
+  ...said('school year', false, [
+    'part_time|<hours> ..10 during|throughout|in the? academic|school year|semester|semesters',
+    'work|available|availability ..6 during|throughout the? academic|school year',
   ]),
   ...said('full time', true, [
     'full_time commitment|availability|attendance',

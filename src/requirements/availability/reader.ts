@@ -8,7 +8,7 @@ import { monthIn, termText, type Period, type Term } from '../../matcher/periods
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context, Found } from '../kind.ts'
 import { labelBefore } from '../shared/label.ts'
-import type { AvailabilityRequirement, Schedule } from './requirement.ts'
+import { SCHOOL_YEAR, type AvailabilityRequirement, type Schedule } from './requirement.ts'
 import { PHRASES, type Phrase, type Says } from './phrases.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -23,8 +23,18 @@ const EXPECTED = wordSet(lexicon.expectedInLegal)
 /** The small print asks for hours and duty now and then ("must report to work in storms"), not for dates. */
 const isOfHours = ({ says }: Phrase): boolean => isSchedule(says) || says === 'hours'
 
+/** What says when the work is. */
+const DATED: ReadonlySet<Says> = new Set<Says>([
+  'period',
+  'start',
+  'end',
+  'term',
+  'season',
+  'school year',
+])
+
 const isSchedule = (says: Says): says is Schedule =>
-  !['weeks', 'hours', 'period', 'start', 'end', 'term', 'season', 'immediately'].includes(says)
+  !DATED.has(says) && says !== 'weeks' && says !== 'hours' && says !== 'immediately'
 
 /** What one clause asks of the candidate's time; all of it is one demand. */
 export function read(context: Context): readonly Found<AvailabilityRequirement>[] {
@@ -126,6 +136,8 @@ function counts(phrase: Phrase, match: Match, context: Context, words: readonly 
     case 'term':
     case 'season':
       return isDateOfJob(match, context, words)
+    case 'school year':
+      return !words.some((w) => IS_CHOICE.has(w))
     case 'working hours':
       return isOwnHours(match, context, words)
     default:
@@ -133,6 +145,9 @@ function counts(phrase: Phrase, match: Match, context: Context, words: readonly 
       return ![...near.before, ...near.after].some((w) => SPARED.has(w)) && !words.includes('not')
   }
 }
+
+/** Words by which work beside the studies is one of several ways: "part-time in the school year or full-time in summer". */
+const IS_CHOICE = wordSet(lexicon.choice)
 
 const SPARED = wordSet(lexicon.spared)
 
@@ -242,6 +257,7 @@ function merge(hits: readonly Hit[], context: Context): Draft<AvailabilityRequir
     weeks: captured<number>(hits, 'weeks', 'length'),
     hoursPerWeek: hours !== null && hours >= FEWEST_HOURS && hours <= MOST_HOURS ? hours : null,
     ...whenOf(hits, context),
+    ...(isBesideStudies(hits) ? { term: SCHOOL_YEAR } : {}),
     schedule,
     immediately: hits.some((h) => h.phrase.says === 'immediately'),
   }
@@ -255,6 +271,9 @@ function captured<T>(hits: readonly Hit[], says: Says, name: string): T | null {
 }
 
 type When = Pick<Draft<AvailabilityRequirement>, 'start' | 'end' | 'term'>
+
+const isBesideStudies = (hits: readonly Hit[]): boolean =>
+  hits.some(({ phrase }) => phrase.says === 'school year')
 
 /** Start, end and term, each with the year that the clause or the title gives. */
 function whenOf(hits: readonly Hit[], context: Context): When {

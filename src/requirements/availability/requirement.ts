@@ -19,12 +19,15 @@ export interface AvailabilityRequirement extends RequirementBase<'availability'>
   /** `YYYY-MM`, as `end`. */
   readonly start: string | null
   readonly end: string | null
-  /** "summer 2025"; "summer" where the year is not said. */
+  /** "summer 2025"; "summer" where the year is not said; "school year" for work beside the studies. */
   readonly term: string | null
   readonly schedule: Schedule | null
   /** The job is to be begun at once. */
   readonly immediately: boolean
 }
+
+/** The term of work that is done while schools and universities teach. */
+export const SCHOOL_YEAR = 'school year'
 
 /** A demand that says nothing of all this, to build on. */
 export const UNSAID: Draft<AvailabilityRequirement> = {

@@ -3,6 +3,8 @@ import { pattern } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { Topics } from '../../matcher/topics.ts'
+import type { Season } from '../../matcher/dates.ts'
+import { term, type Term } from '../../matcher/periods.ts'
 import { dates, shift, type Months } from './study-months.ts'
 import * as lexicon from './lexicon.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
@@ -28,6 +30,39 @@ const CUES = [
 ].map((w) => ({ pattern: pattern(w) }))
 const CUE_INDEX = new PatternIndex(CUES)
 
+/** "Enrolled in a degree program during the Fall 2026 semester": who is enrolled then has not graduated before. */
+const ENROLLED = [
+  'enrolled|enrolment|enrollment|registered|matriculated ..24 during|through|throughout|in the? when=<term> semester|term|quarter?',
+  'enrolled|enrolment|enrollment|registered|matriculated ..24 for the? when=<term> semester|term|quarter',
+].map((w) => ({ pattern: pattern(w, { term }) }))
+const ENROLLED_INDEX = new PatternIndex(ENROLLED)
+
+/** The month of a term by which those who are enrolled for it are there: whoever graduated before is not. */
+const MONTH_IN_TERM: Readonly<Record<Season, string>> = {
+  winter: '02',
+  spring: '03',
+  summer: '07',
+  fall: '10',
+}
+
+/** The least date of graduation of those who are enrolled in a term; work in a term is something else. */
+function enrolledIn(tokens: readonly Token[], from: number, to: number): Window | null {
+  for (const { match } of ENROLLED_INDEX.matches(tokens, from, to)) {
+    const when = match.captures['when']?.value as Term
+    if (when.year !== null && when.season !== 'summer' && !OF_WORK.has(normAt(tokens, match.to)))
+      return {
+        earliest: `${when.year}-${MONTH_IN_TERM[when.season]}`,
+        latest: null,
+        from: match.from,
+        to: match.to,
+      }
+  }
+  return null
+}
+
+/** Words behind a term that is one of work. */
+const OF_WORK = wordSet(lexicon.ofWork)
+
 const BEHIND_DATE = wordSet(lexicon.behindDate)
 
 /** Words between the cue and its date, by how they bound it. The last that stands there counts, the longest first. */
@@ -39,6 +74,7 @@ const ADJECTIVE_OF = wordSet(lexicon.adjectiveOf)
 const TOPICS = new Topics({
   graduation: [
     ...CUES.flatMap((cue) => neededWords(cue.pattern)),
+    ...ENROLLED.flatMap((cue) => neededWords(cue.pattern)),
     ...lexicon.behindDate.split(' '),
   ],
 })
@@ -69,7 +105,7 @@ export function windowIn(tokens: readonly Token[], from: number, to: number): Wi
         to,
       )
   }
-  return windowBefore(tokens, from, to)
+  return windowBefore(tokens, from, to) ?? enrolledIn(tokens, from, to)
 }
 
 /** The date of graduation that follows a cue within its sentence. */
