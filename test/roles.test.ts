@@ -165,6 +165,16 @@ describe('a posting for several roles', () => {
     ])
   })
 
+  test('gives each the region that its own line names', () => {
+    const { roles } = parse(
+      'We have openings for: Kite Designers, Wind Data Scientists (Remote, Europe)\n\nROLE: Kite Designer | REMOTE (Central/Eastern Europe)\n\nROLE: Wind Data Scientist | REMOTE (LATAM)',
+    )
+    expect(roles.map((r) => r.jobLocation?.map((p) => p.text))).toEqual([
+      ['Central/Eastern Europe'],
+      ['LATAM'],
+    ])
+  })
+
   test('does not hold the tools of its engineers against a designer', () => {
     const text =
       'Larkspur | Rust Engineer, Kite Designer | Remote | Full-time\n\nOur stack: Kafka and PostgreSQL.'

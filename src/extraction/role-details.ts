@@ -3,7 +3,9 @@ import type { PostedRole } from '../core/report.ts'
 import { dollarOf, payOf } from './metadata/pay.ts'
 import { isPlace, placesOf } from './metadata/written-places.ts'
 import { workplaceOf, workplacesOf } from './metadata/workplace.ts'
-import { written } from './metadata/written.ts'
+import { written, type Written } from './metadata/written.ts'
+import { isRegion } from '../requirements/location/listed-places.ts'
+import { countryOf } from '../vocabulary/countries.ts'
 import type { RolePart } from './role-parts.ts'
 
 /** So much of a line names the role and what goes with it; what follows tells of its work. */
@@ -11,15 +13,24 @@ const LONGEST = 110
 
 type Details = Pick<PostedRole, 'jobLocation' | 'workplace' | 'otherWorkplaces'>
 
+/** Regions of several countries that one name may join: "Central/Eastern Europe". */
+const isArea = ({ text }: Written): boolean =>
+  isRegion(text.replace(/\s*(?:\/|&|\band\b)\s*/g, ' '))
+
 /** Place and way of working beside the name of a role, in brackets or between strokes. */
 function whereOf(details: string): Details {
   const pieces = details
     .split(/[|()]|\s[-–—]\s|^[-–—]\s/)
     .map((piece) => written(piece.trim()))
-    .filter((piece) => isPlace(piece) || (piece.text.length < 60 && workplaceOf(piece) !== null))
-  const jobLocation = pieces
-    .flatMap(({ text }) => placesOf(text))
-    .filter(({ country }) => country !== null)
+    .filter(
+      (piece) =>
+        isPlace(piece) || isArea(piece) || (piece.text.length < 60 && workplaceOf(piece) !== null),
+    )
+  const jobLocation = pieces.flatMap((piece) =>
+    isArea(piece)
+      ? [{ text: piece.text, country: countryOf(piece.text) }]
+      : placesOf(piece.text).filter(({ country }) => country !== null),
+  )
   const [first, ...others] = pieces.map(workplacesOf).find((ways) => ways.length > 0) ?? []
   const workplace = first ?? pieces.map(workplaceOf).find((way) => way !== null)
   return {
