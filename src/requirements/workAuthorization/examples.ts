@@ -35,7 +35,31 @@ export default defineCorpus<WorkAuthorizationRequirement>({
     ],
     [{ type: 'clearance', level: 'TS/SCI', obtainable: true }, ['SCI eligible']],
     [{ type: 'drivingLicence' }, ['Able to drive a van']],
-    [{ type: 'noSponsorship' }, ['# About us: Visa-independent people only']],
+    [
+      { type: 'noSponsorship' },
+      [
+        '# About us: Visa-independent people only',
+        '# About us: E-3 transfers are not considered',
+        '# About us: Applicants needing any visa cannot be progressed',
+        '# About us: We are not set up to issue work permits',
+      ],
+    ],
+    [
+      { type: 'sponsorshipOffered' },
+      [
+        '# About us: Sponsorship: available',
+        '# About us: We are a registered visa sponsor',
+        "# About us: Permit: we'll sort it with you",
+        '# About us: Happy to take over your H-1B',
+        '# About us: We help you secure a work permit',
+        '# About us: We consider TN transfers',
+        '# About us: Sponsorship provided',
+      ],
+    ],
+    [
+      { type: 'authorized', statuses: ['OPT'] },
+      ['# About us: OPT students are encouraged to apply', '# About us: OPT-friendly'],
+    ],
     [
       { type: 'noSponsorship', countries: ['US'] },
       ['Must be authorized to work in the US without restriction'],

@@ -1,6 +1,8 @@
 /** Near phrases that say nothing of who may work, nor of what must be held. */
 export const ignored: readonly string[] = [
   'US citizenship required: No',
+  '# About us: We are a licensed sponsor of football',
+  '# About us: You transfer data between banks',
   '# About us: Public Trust required: none',
   'Experience building background check software',
   'Strong background in ITAR and EAR',

@@ -19,6 +19,7 @@ import { draft, type Read, type WorkAuthorizationRequirement } from './requireme
 import { normAt } from '../../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
+import { visaPhrases } from './visa-phrases.ts'
 import { visas } from './visas.ts'
 import { countriesIn, NOT, SPONSOR } from './passage-words.ts'
 
@@ -29,6 +30,7 @@ const rules: readonly (readonly [
   where: Rule<WorkAuthorizationRequirement>['where'],
   read: Read,
 ])[] = [
+  ...visaPhrases,
   // a right to work
   [
     'authorized|authorised|authorization|authorisation to legally|lawfully|permanently? work|be_employed',
