@@ -39,6 +39,8 @@ const INDEX = new PatternIndex<Cue>([
     'is|are|be|would_be|will_be ..2 nice|good|great|helpful to have?',
     'but|though|although is|are? not strictly? required|necessary|mandatory|essential',
     'is|are not strictly? required|necessary|mandatory|essential',
+    'is|are|be|would_be nice|great|good|perfect ,? but|though|although',
+    `but|though|although ${alternation(classes.teachers)} ..4 ${alternation(classes.teaching)} ..1 ${alternation(classes.whatIsTaught)}`,
     'not strictly? required|mandatory',
     'not a must|requirement',
     'highly|strongly|very? desirable|beneficial|advantageous',

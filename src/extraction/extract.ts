@@ -10,6 +10,7 @@ import { judgedNames, type JudgedName } from './model/judged-names.ts'
 import { conflictsBetween, takenBack } from './conflicts.ts'
 import { hasYears, type FoundIn } from './found.ts'
 import { formDemands, type FormDemand } from './labelled-fields.ts'
+import { withCountedLines } from './counted-lines.ts'
 import { isForeign, namesOnly } from './foreign-language.ts'
 import { impliedIn } from './implied.ts'
 import { byRulesAlone, intentsOf, type Intent } from './intents.ts'
@@ -42,7 +43,7 @@ export function extractRequirements(
   const repeats = new Repeats(text)
   const read = readPassages(text, prepared, intents, metadata, settings, repeats)
   const { single, lines } = requirementsOf(text, tokens, read, repeats)
-  const all = withLadders(text, tokens, single, passages)
+  const all = withLadders(text, tokens, withCountedLines(text, tokens, passages, single), passages)
   const { roles, requirements } = tiedToRoles(text, passages, metadata.title, all)
   const asked = lines.filter((l) => l.role === 'requirement' || l.role === 'unread')
   const unread = asked.filter((l) => l.role === 'unread').length

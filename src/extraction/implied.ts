@@ -1,6 +1,8 @@
 import type { ImpliedMention } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
+import { clauses, type Clause } from '../document/clauses.ts'
+import { teaching } from '../document/lexicon.ts'
 import { waivedIn } from '../document/negation.ts'
 import type { Passage } from '../document/outline.ts'
 import { pattern } from '../matcher/pattern.ts'
@@ -13,6 +15,8 @@ import { isTownAmongTowns, lettersOfItsOwn, othersIn } from './named-of-others.t
 
 const BEFORE = wordSet(lexicon.beforeName)
 const AFTER = wordSet(lexicon.afterName)
+const TURNS = wordSet('but though although')
+const TEACHING = wordSet(teaching)
 
 /** What a sentence says of the tools of the work. */
 const STACK = new PatternIndex(
@@ -126,7 +130,12 @@ function inPassage(
   const terms = namesIn(tokens, from, to)
   if (terms.length === 0) return []
   const isStack = underStack || saysStack(tokens, passage)
-  const away = [...waivedIn(tokens, from, to), ...othersIn(tokens, from, to)]
+  const away = [
+    ...waivedIn(tokens, from, to),
+    ...othersIn(tokens, from, to),
+    // "Elixir would be ideal, but you will pick it up": a wish is no tool of the work
+    ...clauses(text, tokens, passage).filter((clause) => clause.importance === 'preferred'),
+  ]
   const told = terms.filter(
     (t) => !away.some((w) => w.from <= t.from && t.from < w.to) && !isTownAmongTowns(tokens, t),
   )
@@ -182,14 +191,24 @@ const PARTLY = wordSet(lexicon.partly)
 const isPart = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from > WAIVED_WORDS || tokens.slice(from, to).some((t) => PARTLY.has(t.norm))
 
-/** Names of which a sentence says that they are not needed, wherever else they stand: "(Dart)" in the title, "Dart is not required" below. */
-function namesWaived({ tokens, passages }: Posting): ReadonlySet<string> {
+/** The words of a sentence that wish for what can be learned in the job: "Elixir is ideal, but you will pick it up". Empty where it says no such thing. */
+function taughtIn(text: string, tokens: readonly Token[], passage: Passage): readonly Clause[] {
+  const { from, to } = passage
+  const turn = tokens.slice(from, to).findIndex((t) => TURNS.has(t.norm))
+  if (turn < 0 || !tokens.slice(from + turn, to).some((t) => TEACHING.has(t.norm))) return []
+  return clauses(text, tokens, passage).filter((c) => c.importance === 'preferred')
+}
+
+/** Names of which a sentence says that they are not needed, or will be taught, wherever else they stand: "(Dart)" in the title, "Dart is not required" below. */
+function namesWaived({ text, tokens, passages }: Posting): ReadonlySet<string> {
+  const taught = passages.flatMap((passage) => taughtIn(text, tokens, passage))
   const names = passages.flatMap(({ from, to }) =>
     waivedIn(tokens, from, to).flatMap((waived) =>
       isPart(tokens, waived.from, waived.to) ? [] : namesIn(tokens, waived.from, waived.to),
     ),
   )
-  return new Set(names.map(({ concept: { name } }) => name))
+  const wished = taught.flatMap(({ from, to }) => namesIn(tokens, from, to))
+  return new Set([...names, ...wished].map(({ concept: { name } }) => name))
 }
 
 /** Skills that a posting names without asking for them, each once, where it stands first: those of the title, then in the order of the text. What a requirement names is left to it. */

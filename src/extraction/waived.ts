@@ -1,6 +1,7 @@
 import type { Draft } from '../core/requirement.ts'
 import type { KindName } from '../requirements/registry.ts'
 import type { Clause } from '../document/clauses.ts'
+import { gainedIn } from '../document/gained.ts'
 import { waivedIn, type Waived } from '../document/negation.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
@@ -33,18 +34,26 @@ function isTakenBack(
 /** "You are not required to relocate": moving is the one demand of place that no phrase of its own denies. */
 const asksToMove = (draft: object): boolean => 'relocate' in draft && draft.relocate === true
 
+/** Kinds of what one will learn in a job: "you'll gain experience with Kafka". */
+const LEARNED: ReadonlySet<KindName> = new Set(['skill', 'experience'])
+
 /** What is left of the readings of a clause where it takes some of them back: "you do not need a degree". Of a list of skills those stay that it does not. */
 export function withoutWaived(
   tokens: readonly Token[],
   clause: Clause,
   found: readonly FoundIn[],
 ): FoundIn[] {
-  const waived = found.length === 0 ? [] : waivedIn(tokens, clause.from, clause.to)
-  if (waived.length === 0) return [...found]
+  if (found.length === 0) return []
+  const waived = waivedIn(tokens, clause.from, clause.to)
+  const gained = gainedIn(tokens, clause.from, clause.to)
+  if (waived.length === 0 && gained.length === 0) return [...found]
   return found.flatMap((reading) => {
     const { from, kind, draft } = reading
     if (isNone(kind, draft) || (SAYS_NO.has(kind) && !asksToMove(draft))) return [reading]
     if (NAMELESS.has(kind)) return isTakenBack(tokens, reading, waived) ? [] : [reading]
+
+    if (LEARNED.has(kind) && gained.some((g) => g.from <= from && from < g.to)) return []
+    if (SAYS_NO.has(kind) || isNone(kind, draft)) return [reading]
     if (kind === 'skill') return withoutSkills(tokens, reading, waived)
     return waived.some((w) => w.from <= from && from < w.to) ? [] : [reading]
   })

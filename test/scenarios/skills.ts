@@ -40,6 +40,40 @@ export default [
   ['Experience with C++ or Java', 'languages: [Java]', 'skill met → apply'],
   ['Experience with C++ or Java', 'languages: [SQL]', 'skill unmet → stretch'],
   ['Java/Kotlin', 'languages: [Kotlin]', 'skill met → apply'],
+  // a number of a list, wherever it stands
+  [
+    'Proficiency in at least one programming language: Rust, Scala, C/C++ etc.',
+    'languages: [Scala]',
+    'skill met → apply',
+  ],
+  ['You know at least one cloud: AWS, GCP, Azure', 'tools: [Azure]', 'skill met → apply'],
+  [
+    'Skilled with at least one data warehouse - Snowflake, BigQuery, Redshift',
+    'tools: [BigQuery]',
+    'skill met → apply',
+  ],
+  [
+    'Strong in two (2) of the following: (a) Java, (b) Python, (c) Go',
+    'languages: [Go, Python]',
+    'skill met → apply',
+  ],
+  [
+    'At least 3 of these five tools: Docker, Ansible, Terraform, Jenkins, Helm',
+    'tools: [Docker, Helm, Jenkins]',
+    'skill met → apply',
+  ],
+  [
+    'Proficiency in at least three of the following five areas 1) SQL 2) Python 3) Spark 4) Tableau 5) Kafka',
+    'languages: [SQL, Python]\ntools: [Tableau]',
+    'skill met → apply',
+  ],
+  ['Languages: Rust, Scala', 'languages: [Scala]', 'skill partial → stretch'],
+  // what a choice repeats is not asked by itself
+  [
+    'We build in Rust and seek engineers with experience in Rust, C++ or Java',
+    'languages: [Java]',
+    'skill met → apply',
+  ],
   [
     'Experience with two of the following: Rust, Go, C++, Zig',
     'languages: [Go, Zig]',

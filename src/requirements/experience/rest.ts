@@ -63,7 +63,7 @@ const INDEX = new PatternIndex([
 ])
 
 /** Words between the experience and the place by which the place is where one would like to be. */
-const WISH = wordSet(lexicon.wished)
+const WISH = wordSet(`${lexicon.wished} ${lexicon.traits}`)
 /** Before "experience" these make it a product's: "user experience". */
 const OF_PRODUCT = wordSet(lexicon.ofProduct)
 /** First words with which the phrase names nothing of its own. */

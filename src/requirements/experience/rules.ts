@@ -190,8 +190,13 @@ const fieldKnown: Rule<ExperienceRequirement>['read'] = (match, context) => {
 
 const captured: Rule<ExperienceRequirement>['read'] = (match, context) => {
   const area = match.captures['area']
-  return area && isOwn(context, match) ? fields(areaText(context, area)) : null
+  if (!area || context.tokens.slice(match.from, area.from).some((t) => TRAITS.has(t.norm)))
+    return null
+  return isOwn(context, match) ? fields(areaText(context, area)) : null
 }
+
+/** What one likes, between the experience and the place: "experience with Go, and thrive in a startup" asks for no years of one. */
+const TRAITS = wordSet(`${lexicon.wished} ${lexicon.traits}`)
 
 /** "Years of experience: 3–5" */
 const counted: Rule<ExperienceRequirement>['read'] = (match) => {

@@ -1,7 +1,8 @@
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
 import { type Item, practiceIn } from './mentions.ts'
-import { countBefore, markerBefore } from './markers.ts'
+import { countBefore, numberBefore } from './counted.ts'
+import { markerBefore } from './markers.ts'
 import { CLASS_NOUNS, CONNECTORS, MODIFIERS, PRACTICE_NOUNS, THINGS } from './word-classes.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -11,10 +12,13 @@ import { readList } from './list-joints.ts'
 /** Whether only connectors, and words that belong to either name, stand between two items. */
 export function sameList(tokens: readonly Token[], a: Item, b: Item): boolean {
   if (b.from === a.to) return tokens[b.from]?.text !== '('
-  let joined = false
-  for (let at = a.to; at < b.from; at++) {
+  // "Java, (b) Python", "Java 2) Python": the number of the next item joins them
+  const number = numberBefore(tokens, b.from)
+  let joined = number > 0
+  for (let at = a.to; at < b.from - number; at++) {
     const token = tokens[at]
     if (!token) return false
+    if (token.text === ';' && number > 0) continue
     const aside = token.text === '(' ? bracketEnd(tokens, at, b.from) : at
     if (aside > at) {
       at = aside
@@ -50,6 +54,29 @@ export function readCategory(
   return withExamples(context, item, rest) ?? { group: alone(context, item), taken: 0 }
 }
 
+/** A class of which a number is asked with its members right behind it; null where they stand elsewhere. */
+function countedMembers(
+  place: Pick<Context, 'tokens' | 'clause'>,
+  item: Item,
+  next: Item,
+  rest: readonly Item[],
+): { readonly group: Group; readonly taken: number } | null {
+  const atLeast = quantified(place, item)
+  if (atLeast === null || !listsMembers(place.tokens, item.to, next.from)) return null
+  const taken = listLength(place.tokens, rest)
+  const group: Group = {
+    items: rest.slice(0, taken),
+    mode: 'any',
+    atLeast,
+    open: false,
+    category: item.concept?.name ?? null,
+    rule: atLeast > 1 ? 'n of a list' : 'one of a list',
+    from: item.from,
+    to: (rest[taken - 1] as Item).to,
+  }
+  return { group, taken }
+}
+
 /** A class with the examples that follow it; null where none do. `taken` says how many of `rest` they are. */
 function withExamples(
   { tokens, clause }: Context,
@@ -58,6 +85,8 @@ function withExamples(
 ): { readonly group: Group | null; readonly taken: number } | null {
   const [next] = rest
   if (!next || next.concept?.kind === 'category') return null
+  const counted = countedMembers({ tokens, clause }, item, next, rest)
+  if (counted) return counted
   const marker = markerBefore(tokens, clause.from, next.from)
   if (!marker.examples || marker.from > item.to || !gapIsMarker(tokens, item.to, next.from))
     return null
@@ -76,13 +105,40 @@ function withExamples(
   }
 }
 
-/** How many items from the first on form one list, up to the next class of things. */
-export function listLength(tokens: readonly Token[], items: readonly Item[]): number {
+/** Words of one item of a list with numbers at most. */
+const NUMBERED_ITEM = 14
+
+/** Whether the number of a list stands between two items, whatever else of theirs does: "2) modelling of loads 3) a scripting language". */
+function isNumbered(tokens: readonly Token[], a: Item, b: Item): boolean {
+  if (b.from - a.to > NUMBERED_ITEM) return false
+  for (let end = a.to + 1; end <= b.from; end++) if (numberBefore(tokens, end) > 0) return true
+  return false
+}
+
+const BEFORE_MEMBERS = new Set([':', '-', '–', '—'])
+
+/** Whether what a number was asked of is listed right behind it: "at least one data warehouse - Snowflake, BigQuery". */
+function listsMembers(tokens: readonly Token[], from: number, to: number): boolean {
+  const between = tokens.slice(from, to)
+  return (
+    between.length <= 3 &&
+    between.every((t) => BEFORE_MEMBERS.has(t.text) || CLASS_NOUNS.has(t.norm)) &&
+    (between.length === 0 || between.some((t) => BEFORE_MEMBERS.has(t.text)))
+  )
+}
+
+/** How many items from the first on form one list, up to the next class of things; of a list of which a number is asked classes are items, too. */
+export function listLength(
+  tokens: readonly Token[],
+  items: readonly Item[],
+  isCounted = false,
+): number {
   let count = 1
   while (
     count < items.length &&
-    items[count]?.concept?.kind !== 'category' &&
-    sameList(tokens, items[count - 1] as Item, items[count] as Item)
+    (isCounted || items[count]?.concept?.kind !== 'category') &&
+    (sameList(tokens, items[count - 1] as Item, items[count] as Item) ||
+      (isCounted && isNumbered(tokens, items[count - 1] as Item, items[count] as Item)))
   )
     count++
   return count
@@ -101,7 +157,10 @@ export const alone = (context: Context, item: Item): Group => ({
 })
 
 /** How many members of a class are asked for: "any", "at least one", "a"; null where nothing says. */
-const quantified = ({ tokens, clause }: Context, item: Item): number | null =>
+const quantified = (
+  { tokens, clause }: Pick<Context, 'tokens' | 'clause'>,
+  item: Item,
+): number | null =>
   countBefore(tokens, clause.from, item.from) ??
   (ARTICLES.has(tokens[item.from - 1]?.norm ?? '') ? 1 : null)
 

@@ -15,6 +15,7 @@ function asOne(
   close: Closing,
 ): Joining | null {
   const or = joints.includes('or')
+  const atLeast = marker.atLeast ?? 1
   if (marker.atLeast === null && !or && areParts(tokens, list, marker, close))
     return {
       mode: 'all',
@@ -26,14 +27,20 @@ function asOne(
   if (marker.examples || (close.open && (or || close.or)))
     return {
       mode: 'any',
-      atLeast: marker.atLeast ?? 1,
+      atLeast,
       open: true,
       category: marker.category ?? close.category,
       rule: 'examples of a category',
     }
   if (list.length < 2) return null
   if (marker.bracketed && !joints.includes('and'))
-    return { mode: 'any', atLeast: 1, open: true, category: null, rule: 'one of a list' }
+    return {
+      mode: 'any',
+      atLeast,
+      open: true,
+      category: null,
+      rule: 'one of a list',
+    }
   if (marker.atLeast === null) return null
   return {
     mode: 'any',

@@ -24,9 +24,9 @@ export function groupsOf(context: Context, items: readonly Item[]): Group[] {
       rest = rest.slice(1 + taken)
       continue
     }
-    const count = listLength(tokens, rest)
-    const list = rest.slice(0, count)
     const marker = markerBefore(tokens, clause.from, first.from)
+    const count = listLength(tokens, rest, (marker.atLeast ?? 0) > 1)
+    const list = rest.slice(0, count)
     groups.push(...readList(tokens, clause, list, marker))
     rest = rest.slice(count)
   }

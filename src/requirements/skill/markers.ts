@@ -1,18 +1,8 @@
 import type { Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
 import { CLASS_NOUNS, MODIFIERS, NOT_OF_NAME } from './word-classes.ts'
+import { countBefore, numberBefore } from './counted.ts'
 import * as lexicon from './lexicon.ts'
-
-/** Numbers that adverts ask for of a list. */
-const COUNT = new Map([
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['1', 1],
-  ['2', 2],
-  ['3', 3],
-])
 
 /** What stands before a list and says how it is meant. */
 export interface Marker {
@@ -46,7 +36,8 @@ export function markerBefore(tokens: readonly Token[], limit: number, first: num
     return exampleMarker(tokens, limit, at, at - 2)
   if (EXAMPLES.has(word)) return exampleMarker(tokens, limit, at, at - 1)
   if (word === '(') return bracketMarker(tokens, limit, at)
-  const atLeast = countBefore(tokens, limit, at + 1)
+  const isLed = tokens[at + 1]?.text === ':'
+  const atLeast = countBefore(tokens, limit, isLed ? at + 2 : at + 1)
   return { ...NO_MARKER, atLeast, from: atLeast === null ? -1 : at }
 }
 
@@ -54,6 +45,7 @@ export function markerBefore(tokens: readonly Token[], limit: number, first: num
 function wordBefore(tokens: readonly Token[], limit: number, first: number): number {
   let at = first - 1
   while (at > limit && isAdjective(tokens[at])) at--
+  at -= numberBefore(tokens, at + 1)
   while (at > limit && PAUSES.has(tokens[at]?.text ?? '')) at--
   return at
 }
@@ -88,7 +80,8 @@ function exampleMarker(
 /** "tools (": brackets behind a class hold examples of it. */
 function bracketMarker(tokens: readonly Token[], limit: number, open: number): Marker {
   const category = classBefore(tokens, limit, open - 1)
-  if (!category) return { ...NO_MARKER, bracketed: true }
+  if (!category)
+    return { ...NO_MARKER, bracketed: true, atLeast: countBefore(tokens, limit, open + 1) }
   const { written, from } = category
   return {
     examples: true,
@@ -134,38 +127,3 @@ function gapBefore(token: Token, before: Token | undefined): string {
   if (token.hyphen) return '-'
   return token.tight || before?.text === '/' ? '' : ' '
 }
-
-const ANY = wordSet(lexicon.anyOf)
-const BETWEEN = wordSet(lexicon.betweenCountAndList)
-
-/** "at least one of", "one or more", "two of the following": how many, where the words before `end` ask for a number of them. */
-export function countBefore(tokens: readonly Token[], limit: number, end: number): number | null {
-  const words = wordsBefore(tokens, limit, end)
-  for (let i = words.length - 1; i >= 0; i--) {
-    const word = words[i] ?? ''
-    const [before, next] = [words[i - 1], words[i + 1]]
-    if (COUNT.has(word) && isCount(before, next)) {
-      const isObject = before === 'of' && next === undefined
-      return isObject ? null : (COUNT.get(word) ?? null)
-    }
-    if (ANY.has(word) && (next === 'of' || next === undefined)) return 1
-    if (word === 'any' && words.length - i <= 4) return 1
-    if (!BETWEEN.has(word)) return null
-  }
-  return null
-}
-
-/** At most eight words before `end`, back to the beginning of the clause. */
-function wordsBefore(tokens: readonly Token[], limit: number, end: number): readonly string[] {
-  const words: string[] = []
-  for (let at = end - 1; at >= limit && words.length < 8; at--) {
-    const token = tokens[at]
-    if (!token || token.text === ';' || token.text === '.') break
-    words.unshift(token.norm)
-  }
-  return words
-}
-
-/** Whether a number between these two words counts what follows: "two of", "one or more", "at least two", "any two". */
-const isCount = (before: string | undefined, next: string | undefined): boolean =>
-  next === undefined || next === 'of' || next === 'or' || before === 'least' || before === 'any'

@@ -6,6 +6,7 @@ import type { Context, Found, Reader } from '../kind.ts'
 import { years, type Years } from '../shared/years.ts'
 import { ellipticItems } from './elliptic.ts'
 import { groupsOf } from './lists.ts'
+import { withoutNumber } from './counted.ts'
 import { LIST_RULES, type Group } from './group.ts'
 import { knownItems, signsIn, type Item, type Signs } from './mentions.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
@@ -236,6 +237,7 @@ export function skillsAt(
       here.every((range) => !overlap(range, item) || isWithin(range, item)),
   )
   const named = here
+    .map((range) => withoutNumber(tokens, range))
     .filter((range) => !classes.some((item) => isWithin(range, item)))
     .flatMap(({ from, to }) => partedBySlash(tokens, from, Math.min(to, clause.to)))
   const whole = withBorrowedEnds(context, named)
@@ -246,6 +248,7 @@ export function skillsAt(
 }
 
 type Stretch = Pick<Item, 'from' | 'to'>
+
 const overlap = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to
 /** "programming" in "programming language": the whole is meant. */
 const isWithin = (a: Stretch, b: Stretch): boolean =>
@@ -294,8 +297,25 @@ function withBorrowedEnds(context: Context, items: readonly Item[]): readonly It
   return items.map((item) => borrowed.find((b) => b.from === item.from && b.to === item.to) ?? item)
 }
 
+/** "We build in Rust and seek people with Rust, C++ or Java": what the same sentence puts up for choice further on is not asked by itself. */
+function withoutChosen(found: readonly Found<SkillRequirement>[]): Found<SkillRequirement>[] {
+  return found.flatMap((one, i) => {
+    const { mode, skills, open } = one.draft
+    if (mode === 'any' || open) return [one]
+    const chosen = found
+      .slice(i + 1)
+      .flatMap(({ draft }) =>
+        draft.mode === 'any' && !draft.open && draft.skills.length > 1 ? draft.skills : [],
+      )
+    const left = skills.filter(({ name }) => !chosen.some((other) => other.name === name))
+    if (left.length === skills.length) return [one]
+    return left.length === 0 ? [] : [{ ...one, draft: { ...one.draft, skills: left } }]
+  })
+}
+
 /** Plain lists of one clause that ask the same level and years are one demand. */
-function joined(found: readonly Found<SkillRequirement>[]): Found<SkillRequirement>[] {
+function joined(all: readonly Found<SkillRequirement>[]): Found<SkillRequirement>[] {
+  const found = withoutChosen(all)
   const result: Found<SkillRequirement>[] = []
   for (const next of found) {
     const same = result.findIndex(
