@@ -38,6 +38,13 @@ describe('lists over lines of which a number is asked', () => {
   })
 })
 
+test('what a choice repeats is not asked by itself', () => {
+  expect(
+    told('- We build in Rust and seek engineers with experience in Rust, C++ or Java'),
+  ).toEqual(['any 1 Rust, C++, Java'])
+  expect(told('- Experience with Rust, and with Java or C++')).toHaveLength(2)
+})
+
 describe('what can be learned in the job', () => {
   const weight = (line: string) => skills(`Requirements:\n\n- ${line}\n`).map((r) => r.importance)
   test.each([

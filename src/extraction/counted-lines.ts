@@ -87,12 +87,24 @@ function linesBelow(
   return end - i < 2 || !last ? null : { from: first.from, to: last.to, atLeast }
 }
 
+const isNextNumber = (tokens: readonly Token[], next: Passage | undefined): boolean =>
+  next !== undefined && !next.isHeading && isNumbered(tokens, next)
+
 /** The items with numbers of their own that stand behind the number that is asked of them in one passage. */
-function numberedWithin(tokens: readonly Token[], { from, to }: Passage): CountedLines | null {
+function numberedWithin(
+  tokens: readonly Token[],
+  passages: readonly Passage[],
+  i: number,
+): CountedLines | null {
+  const { from, to } = passages[i] as Passage
   for (let at = from + 4; at < to; at++) {
     if (numberBefore(tokens, at) === 0 || !/^[1aAi]$/.test(tokens[at - 2]?.text ?? '')) continue
     const atLeast = countBefore(tokens, from, at)
-    return atLeast === null ? null : { from: at, to, atLeast }
+    if (atLeast === null) return null
+    // the next items may stand on lines of their own
+    let end = i
+    while (end - i < MOST_LINES && isNextNumber(tokens, passages[end + 1])) end++
+    return { from: at, to: passages[end]?.to ?? to, atLeast }
   }
   return null
 }
@@ -144,7 +156,7 @@ export function withCountedLines(
   read: readonly ReadIn[],
 ): readonly ReadIn[] {
   const lists = passages.flatMap(
-    (passage, i) => linesBelow(text, tokens, passages, i) ?? numberedWithin(tokens, passage) ?? [],
+    (_, i) => linesBelow(text, tokens, passages, i) ?? numberedWithin(tokens, passages, i) ?? [],
   )
   return lists.reduce<readonly ReadIn[]>((all, { from, to, atLeast }) => {
     const isIn = ({ clause }: ReadIn): boolean => clause.to > from && clause.from < to

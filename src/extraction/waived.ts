@@ -51,9 +51,7 @@ export function withoutWaived(
     const { from, kind, draft } = reading
     if (isNone(kind, draft) || (SAYS_NO.has(kind) && !asksToMove(draft))) return [reading]
     if (NAMELESS.has(kind)) return isTakenBack(tokens, reading, waived) ? [] : [reading]
-
     if (LEARNED.has(kind) && gained.some((g) => g.from <= from && from < g.to)) return []
-    if (SAYS_NO.has(kind) || isNone(kind, draft)) return [reading]
     if (kind === 'skill') return withoutSkills(tokens, reading, waived)
     return waived.some((w) => w.from <= from && from < w.to) ? [] : [reading]
   })

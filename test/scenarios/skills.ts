@@ -68,12 +68,6 @@ export default [
     'skill met → apply',
   ],
   ['Languages: Rust, Scala', 'languages: [Scala]', 'skill partial → stretch'],
-  // what a choice repeats is not asked by itself
-  [
-    'We build in Rust and seek engineers with experience in Rust, C++ or Java',
-    'languages: [Java]',
-    'skill met → apply',
-  ],
   [
     'Experience with two of the following: Rust, Go, C++, Zig',
     'languages: [Go, Zig]',
