@@ -27,7 +27,10 @@ function fileTarget(session: Session, output: string): Target {
   stream.on('error', () => undefined)
   const settled = (work: (done: (error?: Error | null) => void) => void): Promise<void> =>
     new Promise((resolve, reject) =>
-      work((error) => (error ? reject(unwritable(output, error) as Error) : resolve())),
+      // a write behind a fault says only that the stream is gone: the fault itself tells why
+      work((error) =>
+        error ? reject(unwritable(output, stream.errored ?? error) as Error) : resolve(),
+      ),
     )
   return {
     async write(text) {
