@@ -14,6 +14,7 @@ import clearances from './scenarios/clearances.ts'
 import degrees from './scenarios/degrees.ts'
 import education from './scenarios/education.ts'
 import grades from './scenarios/grades.ts'
+import conditions from './scenarios/conditions.ts'
 import knockouts from './scenarios/knockouts.ts'
 import ladders from './scenarios/ladders.ts'
 import languageTests from './scenarios/languageTests.ts'
@@ -98,6 +99,7 @@ const tables: Readonly<Record<string, readonly Scenario[]>> = {
   terms,
   pay,
   knockouts,
+  conditions,
 }
 
 test('there are at least 150 scenarios, none of them twice', () => {

@@ -22,3 +22,6 @@ export interface Job {
  * each finding in the order of the report, then the recommendation. `apply` is gate yes, `skip` no, `stretch` and `clarify` open.
  */
 export type Scenario = readonly [line: string, profile: string, outcome: string, job?: Job]
+
+/** A profile that says next to nothing. */
+export const GO = 'languages: [Go]'
