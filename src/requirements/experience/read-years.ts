@@ -1,7 +1,7 @@
 import type { Draft } from '../../core/requirement.ts'
 import type { Context, Rule } from '../kind.ts'
 import { nearby } from '../shared/nearby.ts'
-import { years as yearsClass, type Years } from '../shared/years.ts'
+import { isUpperBound, years as yearsClass, type Years } from '../shared/years.ts'
 import { phraseEnd, yearsAsked, yearsOf, type TokenRange } from '../shared/years-of.ts'
 import { EXPERIENCE } from '../shared/years-words.ts'
 import type { ExperienceRequirement } from './requirement.ts'
@@ -214,18 +214,6 @@ function ladder({
 function degreeBefore(tokens: Context['tokens'], at: number, floor: number): number {
   for (let i = at - 1; i >= floor; i--) if (DEGREE.has(tokens[i]?.norm ?? '')) return i
   return -1
-}
-
-/** "up to three years", "no more than five years" */
-function isUpperBound(tokens: Context['tokens'], from: number): boolean {
-  const [a, b, c] = [tokens[from - 1]?.norm, tokens[from - 2]?.norm, tokens[from - 3]?.norm]
-  return (
-    (a === 'to' && b === 'up') ||
-    (a === 'than' && (b === 'less' || b === 'fewer' || (b === 'more' && c === 'no'))) ||
-    a === 'under' ||
-    (a === 'of' && b === 'maximum') ||
-    a === 'maximum'
-  )
 }
 
 /** Where only what stands behind or around the years shows that they are asked at all. */

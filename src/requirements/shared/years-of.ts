@@ -1,4 +1,4 @@
-import { startsLower } from '../../matcher/chars.ts'
+import { startsLower, startsUpper } from '../../matcher/chars.ts'
 import { normAt, isGerund, type Token } from '../../matcher/tokenizer.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import { years, type Years } from './years.ts'
@@ -270,13 +270,20 @@ function owner(
   const phrase = nounPhraseEnd(tokens, at, to)
   const last = normAt(tokens, phrase - 1)
   if (ROLES.has(last)) return 'area'
-  for (let i = at; i < (using ? to : phrase); i++) {
+  const isThing = (i: number): boolean => {
     const inside = namedAt(tokens, i, to)
-    if (inside?.is === 'name' || (inside?.is === 'class' && (using || !WORK.has(last))))
-      return 'names'
+    return inside?.is === 'name' || (inside?.is === 'class' && (using || !WORK.has(last)))
   }
-  return 'area'
+  for (let i = at; i < (using ? to : phrase); i++) if (isThing(i)) return 'names'
+  return isFirstOfNames(tokens, at, phrase, to) ? 'names' : 'area'
 }
+
+/** "Sage & Excel": a name that no list knows, joined with one that is known. */
+const isFirstOfNames = (tokens: readonly Token[], at: number, end: number, to: number): boolean =>
+  end - at === 1 &&
+  startsUpper(tokens[at]?.text ?? '') &&
+  ['&', 'and'].includes(normAt(tokens, end)) &&
+  namedAt(tokens, end + 1, to)?.is === 'name'
 
 /** Words between what one does and the name of what it is done with or to, at most. */
 const NAME_REACH = 8

@@ -16,7 +16,7 @@ const UNITS = new Map<string, number>([
   ...['months', 'month', 'mos'].map((w) => [w, 1 / 12] as const),
 ])
 const UNCOUNTED = wordSet(lexicon.uncountedYears)
-const GLUED = /^(\d{1,2})(?:years?|yrs?|yoe)$/
+const GLUED = /^(\d{1,2})(?:years?|yrs?|yoe|y)$/
 /** More is no demand on a person: the age of a firm, or a typing error. */
 const MOST_YEARS = 40
 
@@ -26,7 +26,8 @@ export const years: PhraseClass<Years> = {
     (token) =>
       amount.starts(token) ||
       UNCOUNTED.has(token.norm) ||
-      (startsDigit(token.norm) && GLUED.test(token.norm)),
+      STARTS_WORDED.has(token.norm) ||
+      (startsDigit(token.norm) && (GLUED.test(token.norm) || FRACTION.test(token.norm))),
   ),
   eat(tokens, at, limit) {
     const glued = GLUED.exec(tokens[at]?.norm ?? '')
@@ -38,9 +39,90 @@ export const years: PhraseClass<Years> = {
         ? { to: afterUnit(tokens, unit + 1, limit), value: { min: null, max: null } }
         : null
     }
-    return counted(tokens, at, limit)
+    return uncommon(tokens, at, limit) ?? counted(tokens, at, limit)
   },
 }
+
+const uncommon: PhraseClass<Years>['eat'] = (tokens, at, limit) =>
+  fraction(tokens, at, limit) ?? worded(tokens, at, limit) ?? gluedRange(tokens, at, limit)
+
+const STARTS_WORDED = wordSet('half a an one two three four decade')
+/** Words before "a year" by which it is a number of years: "at least a year". */
+const BEFORE_A_YEAR = wordSet(lexicon.beforeAYear)
+const BEHIND_NUMBER =
+  /^(?<more>and a half )?(?<unit>years?|yrs?|decades?)(?<rest> and a half)?(?= |$)/
+const WITHOUT_NUMBER = /^(?<half>half )?an? (?<unit>year|decade)(?<rest> and a half)?(?= |$)/
+/** Words of the longest of these. */
+const LONGEST_WORDED = 6
+
+type Worded = Readonly<Record<string, string | undefined>>
+
+/** Years of words with a number before them, one where there is none. */
+function yearsInWords({ half, more, rest, unit }: Worded, number: number): number {
+  const each = unit?.startsWith('decade') ? 10 : 1
+  const halves = (more ?? rest) === undefined ? 0 : 0.5
+  return half === undefined ? (number + halves) * each : each / 2
+}
+
+/** "five years" and "a year", which are read elsewhere, or are no number. */
+const isPlain = ({ half, more, rest, unit }: Worded): boolean =>
+  (half ?? more ?? rest) === undefined && !unit?.startsWith('decade')
+
+/** "half a year", "a year and a half", "one and a half years", "two decades", "at least a year". */
+function worded(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly to: number; readonly value: Years } | null {
+  const first = tokens[at]
+  const number = first && amount.starts(first) ? amount.eat(tokens, at, limit) : null
+  const from = number ? number.to : at
+  const words = tokens.slice(from, Math.min(limit, from + LONGEST_WORDED)).map((t) => t.norm)
+  const said = (number ? BEHIND_NUMBER : WITHOUT_NUMBER).exec(words.join(' '))
+  if (!said?.groups) return null
+  const isSpan = !number && BEFORE_A_YEAR.has(normAt(tokens, at - 1))
+  if (isPlain(said.groups) && !isSpan) return null
+  const min = yearsInWords(said.groups, number ? number.value.min : 1)
+  const to = from + said[0].split(' ').length
+  return min > MOST_YEARS ? null : { to: afterUnit(tokens, to, limit), value: { min, max: null } }
+}
+
+const FRACTION = /^(\d{1,2})½$/
+
+/** "1½ years", whether or not the sign is glued to the number. */
+function fraction(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly to: number; readonly value: Years } | null {
+  const glued = FRACTION.exec(normAt(tokens, at))
+  const isApart = tokens[at]?.kind === 'number' && tokens[at + 1]?.text === '½'
+  if (!glued && !isApart) return null
+  const behind = glued ? at + 1 : at + 2
+  const unit = tokens[behind]?.text === '+' ? behind + 1 : behind
+  if (unit >= limit || UNITS.get(normAt(tokens, unit)) !== 1) return null
+  const whole = Number(glued?.[1] ?? tokens[at]?.text)
+  return { to: afterUnit(tokens, unit + 1, limit), value: { min: whole + 0.5, max: null } }
+}
+
+/** "3 - 5yrs": the unit is glued to the second number. */
+function gluedRange(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly to: number; readonly value: Years } | null {
+  const first = tokens[at]
+  if (first?.kind !== 'number') return null
+  const joint = JOINTS.has(normAt(tokens, at + 1)) ? at + 2 : at + 1
+  const glued = GLUED.exec(normAt(tokens, joint))
+  const [min, max] = [Number(first.text), Number(glued?.[1])]
+  const isRange = joint > at + 1 || tokens[joint]?.hyphen === true
+  return glued && isRange && joint < limit && min < max
+    ? { to: afterUnit(tokens, joint + 1, limit), value: { min, max } }
+    : null
+}
+
+const JOINTS = wordSet('- – — to')
 
 function counted(
   tokens: readonly Token[],
@@ -101,3 +183,14 @@ const MORE = wordSet(lexicon.moreYears)
 
 const isDotOfUnit = (tokens: readonly Token[], at: number, unit: string): boolean =>
   tokens[at]?.text === '.' && /^(?:yrs?|mos)$/.test(unit) && startsLower(tokens[at + 1]?.text ?? '')
+
+/** "up to three years", "no more than five years": the number at `from` is the most that is meant. */
+export const isUpperBound = (tokens: readonly Token[], from: number): boolean =>
+  UPPER_BOUND.test(
+    tokens
+      .slice(Math.max(0, from - 3), from)
+      .map((t) => t.norm)
+      .join(' '),
+  )
+
+const UPPER_BOUND = /(?:^| )(?:up to|(?:less|fewer|no more) than|under|maximum(?: of)?|at most)$/

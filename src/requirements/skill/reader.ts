@@ -3,7 +3,7 @@ import type { Draft } from '../../core/requirement.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { conceptNamed, termAt, type Concept } from '../../vocabulary/index.ts'
 import type { Context, Found, Reader } from '../kind.ts'
-import { years, type Years } from '../shared/years.ts'
+import { isUpperBound, years, type Years } from '../shared/years.ts'
 import { ellipticItems } from './elliptic.ts'
 import { groupsOf } from './lists.ts'
 import { withoutNumber } from './counted.ts'
@@ -28,7 +28,9 @@ function yearsIn({ tokens, clause, found }: Context): Asked[] {
     const token = tokens[at]
     const read = token && years.starts(token) ? years.eat(tokens, at, clause.to) : null
     if (!read) continue
-    if (!found(at)) all.push({ from: at, to: read.to, ...read.value })
+    const { min, max } = read.value
+    const value = isUpperBound(tokens, at) ? { min: null, max: min } : { min, max }
+    if (!found(at)) all.push({ from: at, to: read.to, ...value })
     at = read.to - 1
   }
   return all
