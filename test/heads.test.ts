@@ -26,6 +26,8 @@ describe('a title that no list holds is known by what stands under it', () => {
     ['Beekeeper', 'Quill Engineering, Boise, ID', 'Quill Engineering | Boise, ID=US'],
     ['Pastry Sous Chef', '\nQuill & Sons Ltd', 'Quill & Sons Ltd | -'],
     ['Hufschmied (m/w/d)', 'Text.', '- | -'],
+    ['Home Care Aide', 'Fen Care, Cork, Ireland', 'Fen Care | Cork, Ireland=IE'],
+    ['Reporting Analyst', 'Fen Optics, Leeds, UK', 'Fen Optics | Leeds, UK=GB'],
     ['Meteorologist', 'Location: Tromsø, Norway', '- | Tromsø, Norway=NO'],
     [
       'Falconer',
@@ -45,6 +47,7 @@ describe('a title that no list holds is known by what stands under it', () => {
     ['a firm over its place', 'Fen Optics\nLeeds, UK'],
     ['a heading over a byline', 'About us\nFen Optics, Leeds, UK'],
     ['a sentence over a byline', 'Come and blow glass with us.\nFen Optics, Leeds, UK'],
+    ['a button over a byline', 'Back to search\nFen Optics, Leeds, UK'],
     ['a place over a byline', 'Leeds, UK\nFen Optics, Leeds, UK'],
     ['a list', 'Requirements\n- Python\n- Leeds, UK'],
   ])('no title: %s', (_, text) => expect(said(text + BELOW).title).toBeNull())

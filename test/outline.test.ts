@@ -34,6 +34,13 @@ describe('headings', () => {
   test.each([
     ['Bonus points for you', 'preferred'],
     ['Plus points for you', 'preferred'],
+    ['Nice extras', 'preferred'],
+    ['Added advantage', 'preferred'],
+    ['Not required but useful', 'preferred'],
+    ['Would be useful', 'preferred'],
+    ['Essentials', 'required'],
+    ['What makes you a fit', 'required'],
+    ['Bring with you', 'required'],
     ['Points for you', 'required'],
     ['Our ideal candidate has', 'preferred'],
     ['Our successful candidate has', 'required'],

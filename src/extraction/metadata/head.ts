@@ -11,7 +11,7 @@ import { isFirm, isPlace, placesOf } from './written-places.ts'
 import { dayAlone, dayPosted } from './posted.ts'
 import { placesByWay } from './seats.ts'
 import { Signs } from './signs.ts'
-import { isAboveFirm, mayBeTitle, partPlace, standsAsTitle } from './standing-title.ts'
+import { isAboveFirm, mayBeTitle, namesDoer, partPlace, standsAsTitle } from './standing-title.ts'
 import { employmentOf } from './employment.ts'
 import { hybridFirst, workplaceOf, workplacesOf } from './workplace.ts'
 import { written, type Written } from './written.ts'
@@ -54,6 +54,8 @@ const isLink = ({ text, tokens }: Written): boolean =>
   (!text.includes(' ') && /\.(?:com|io|ai|org)\/?$/i.test(text))
 /** With these begin the lines of a head that are nobody's name. */
 const FURNITURE = pattern(alternation(lexicon.headFurniture))
+/** With these too, but for "Back End Developer" and "Home Care Aide". */
+const FURNITURE_ALONE = pattern(alternation(lexicon.headFurnitureAlone))
 const begins = (phrase: Pattern, { tokens }: Written): boolean =>
   matchAt(phrase, tokens, 0, tokens.length) !== null
 
@@ -111,6 +113,7 @@ const wordCount = ({ text }: Written): number => text.split(/\s+/).length
 const isTitle = (line: Written): boolean =>
   !isLink(line) &&
   !begins(FURNITURE, line) &&
+  (!begins(FURNITURE_ALONE, line) || namesDoer(line)) &&
   !/[.?:]$|[$€£]|^[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ž ]{2,25}: /.test(line.text) &&
   isCapitalised(line) &&
   dayAlone(line) === null &&

@@ -96,7 +96,7 @@ function later(
   if (!isTemporary(situation)) {
     if (future)
       return unmet(
-        `With ${label} you will need sponsorship later, and the posting rules that out.`,
+        `With ${label} you will need sponsorship later, and that is asked about.`,
         [holding.at],
         gap(label, want, 'visa sponsorship'),
       )
