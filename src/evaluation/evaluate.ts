@@ -145,7 +145,7 @@ function standingOf(judged: readonly Judged[], of: FitInput): Stood {
   const sum = judged.reduce((n, j) => n + j.weighed.weight, 0)
   const strict = judged.map((j, i): Finding => finding(j, each[i] ?? { low: 0, high: 0 }, sum))
   const fit = fitOf(strict, of)
-  const isWhole = isWorthIt(fit.parts) && !fit.missesTitle && !fit.knowsLittle
+  const isWhole = isWorthIt(fit.parts) && !fit.missesTitle
   const minor = minorOf(strict, of, fit.titled, isWhole)
   const fits = !fit.isTelling || fit.isThin || profile.skills === null || isWhole
   const open = judged.map(({ atGate: at }, i) =>

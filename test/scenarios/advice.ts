@@ -189,19 +189,6 @@ export default [
     'skill met → apply',
     { title: 'Principal Embedded Engineer' },
   ],
-  // one of what the work is done in is known, another is not
-  [
-    'Experience with Java|Experience with C++',
-    `languages: [{ Java: proficient }]\n${job('Software Developer')}`,
-    'skill met, skill unmet → stretch',
-    { title: 'Software Developer' },
-  ],
-  [
-    'Experience with Java or C++',
-    `languages: [{ Java: proficient }]\n${job('Software Developer')}`,
-    'skill met → apply',
-    { title: 'Software Developer' },
-  ],
   // years without an object are years in the trade of the post
   [
     '5 years of experience',

@@ -6,7 +6,6 @@ import type { ExperienceRequirement } from '../../requirements/experience/index.
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
 import { best, strengthIn, strengthsOf, type Strength } from '../../requirements/skill/strength.ts'
 import { conceptNamed, type Concept } from '../../vocabulary/index.ts'
-import type { TermKind } from '../../vocabulary/kinds.ts'
 import { covered } from '../../vocabulary/occupations.ts'
 import { careerOf, type Career } from './career.ts'
 import { lacksIn, type JudgedSeat } from './lacks.ts'
@@ -234,38 +233,8 @@ export interface Fit {
   readonly titled: ReadonlySet<string>
   /** Whether the title names technologies and none of them is known. */
   readonly missesTitle: boolean
-  /** Whether of several technologies named at most one is known, and a language, framework or database among the rest is not. */
-  readonly knowsLittle: boolean
   /** What of the work is missing, whether asked for or not: technologies named, the level, the occupation. Found when asked for: few reports show it. */
   readonly lacks: () => readonly Lack[]
-}
-
-/** Kinds of technologies that the days are spent in: a cloud or a tool is learned beside them. */
-const WORKED_IN: ReadonlySet<TermKind> = new Set(['language', 'framework', 'library', 'database'])
-
-/** Names of lists of which one is enough, and known: the others are missed by nobody. */
-const spared = (findings: readonly Finding[]): ReadonlySet<string> =>
-  new Set(
-    findings.flatMap((f) => {
-      const { mode, skills } = f.requirement as SkillRequirement
-      return isSkill(f) && mode === 'any' && f.status === 'met' ? skills.map((s) => s.name) : []
-    }),
-  )
-
-/** With one thing known of those that are named, that the rest of the work fits is a guess. */
-function knowsLittle(
-  technologies: readonly Technology[],
-  findings: readonly Finding[],
-  input: FitInput,
-): boolean {
-  const { profile, situation } = input
-  const { table } = measureFor(input)
-  const unknown = technologies.filter(
-    ({ concept }) => strengthIn(concept, profile, situation.asOf, table) < table.levels.familiar,
-  )
-  if (technologies.length - unknown.length > 1) return false
-  const without = spared(findings)
-  return unknown.some(({ concept }) => WORKED_IN.has(concept.kind) && !without.has(concept.name))
 }
 
 /** Of several technologies of a title one is enough: it names posts side by side, or a stack. */
@@ -337,7 +306,6 @@ export function fitOf(findings: readonly Finding[], input: FitInput): Fit {
     parts,
     titled,
     missesTitle: missesTitle(technologies, input),
-    knowsLittle: technologies.length > 1 && knowsLittle(technologies, findings, input),
     lacks: () => lacksOf(findings, input, seat, career),
     isBlank: technologies.length === 0 && isBlank(findings, reading),
     isThin: seat === null && reading.implied.length < THIN.is && findings.length < THIN.is,
