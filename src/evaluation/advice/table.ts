@@ -179,10 +179,7 @@ export const IN_REACH = because(
 /** Below this a part alone keeps a posting from being worth an application, whatever the others are. */
 export const LEAST: Readonly<Partial<Record<Part, Reasoned<number>>>> = {
   role: because(0.25, 'Less than a quarter of the work in common: another profession.'),
-  seniority: because(
-    0.55,
-    'Little more than half of the years that a title means, or three more than a first job takes: talked about at best.',
-  ),
+  seniority: because(0.25, 'An entry-level post for a senior, a principal’s for a graduate.'),
 }
 
 /** A technology of the title that is known less well than this is missing, whatever else is known: the title is the job. */
