@@ -17,7 +17,7 @@ describe('an afterthought behind a comma is weighed alone', () => {
     ['You are fluent in English, Dutch is an advantage', 'language required'],
     ['Expert in SQL, Python is a bonus', 'skill required'],
     ['Attention to detail, experience with Git is a plus', 'competency required'],
-    ['This position is remote, but preferred time zone is Eastern', 'location required'],
+    ['All work is remote, but preferred time zone is Central', 'location required'],
     ["Bachelor's degree in physics, with a master's degree preferred", 'education required'],
   ])('%s', (line, first) => {
     const all = asked(line)

@@ -33,7 +33,7 @@ const rows: readonly Scenario[] = [
   ],
   // what is asked of one group is no demand on another
   [
-    "Enrolled in a Bachelor's, Master's or PhD program|Candidates pursuing a Bachelor's or Master's degree must graduate by June 2027",
+    "Enrolled in a Bachelor's, Master's or PhD program|Students pursuing a Bachelor's or Master's degree must graduate by July 2027",
     DOCTORAL,
     'education met → apply',
     ASOF,

@@ -16,14 +16,14 @@ export default defineCorpus<LocationRequirement>({
     [
       { workplace: 'remote', places: [] },
       [
-        '# About the job: The role is remote-friendly, with the option to work onsite at our Oslo studio',
+        '# About the job: You can work remotely, and have the option to work onsite in our Oslo studio',
         '# About the job: This is a remote role, with the possibility to use our office in Oslo',
       ],
     ],
     [
       { workplace: 'hybrid', places: [] },
       [
-        '# About the job: A model that combines both in-person and remote work',
+        '# About the job: Our weeks combine in-person and remote work',
         '# About the job: We like a mix of remote and office days',
       ],
     ],
@@ -383,7 +383,7 @@ export default defineCorpus<LocationRequirement>({
     'Located at the heart of our strategy',
     'Domain knowledge of travel booking',
     'A four-day in-person orientation',
-    '# About the job: This includes a 2-day in-person event at our Leeds headquarters',
+    '# About the job: There is a yearly 2-day in-person event at the Leeds headquarters',
     '# About the job: Onboarding takes 3 days in our Leeds office',
     '# Benefits: Tell us that you would be interested in working on-site',
     'Work from home, with the option to work onsite in our Oslo office',
