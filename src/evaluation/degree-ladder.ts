@@ -1,10 +1,15 @@
 import { addToList } from '../core/grouped.ts'
 import type { Day } from '../core/day.ts'
 import { once } from '../core/once.ts'
-import { DEGREE_LEVELS, type EducationFact, type Profile } from '../core/profile.ts'
+import type { DegreeLevel, EducationFact, Profile } from '../core/profile.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { EducationRequirement } from '../requirements/education/index.ts'
-import type { ExperienceRequirement, YearsByDegree } from '../requirements/experience/index.ts'
+import {
+  isYears,
+  type ExperienceRequirement,
+  type YearsByDegree,
+} from '../requirements/experience/requirement.ts'
+import { degreeRank } from '../requirements/shared/degree-rank.ts'
 
 /**
  * Postings write alternatives by degree as lines of their own: "High school and ten years", "Bachelor's and five", "Master's and three". Of such a ladder one
@@ -17,18 +22,15 @@ export interface Ladder {
   readonly aside: ReadonlyMap<string, readonly RequirementBase[]>
 }
 
-const rankOf = (level: string): number =>
-  DEGREE_LEVELS.indexOf(level === 'any' ? 'associate' : (level as (typeof DEGREE_LEVELS)[number]))
-
-const lowestOf = ({ levels }: EducationRequirement): number => Math.min(...levels.map(rankOf))
+const lowestOf = ({ levels }: EducationRequirement): number => Math.min(...levels.map(degreeRank))
 
 /** The degree that one has on a day: whoever studies for a higher one has that before it. */
 function rankHeld({ degree, graduation, integrated }: EducationFact, asOf: Day): number {
   if (!degree) return 0
-  const rank = rankOf(degree.value)
+  const rank = degreeRank(degree.value)
   if (graduation && graduation.value.first <= asOf) return rank
   if (degree.value === 'doctorate' || (degree.value === 'master' && integrated !== true))
-    return rankOf('bachelor')
+    return degreeRank('bachelor')
   return 0
 }
 
@@ -38,14 +40,11 @@ interface Rung {
   readonly rank: number
 }
 
-const isYears = (r: RequirementBase): r is ExperienceRequirement =>
-  r.kind === 'experience' && ((r as ExperienceRequirement).minYears ?? -1) >= 0
-
 const standsWith = (a: RequirementBase, b: RequirementBase): boolean =>
   a.span.start === b.span.start && a.span.end === b.span.end
 
 /** Degrees by their words, as they stand beside years: "High School Diploma and ten years", "six years with MS/MA". */
-const WORDS: readonly (readonly [(typeof DEGREE_LEVELS)[number], RegExp])[] = [
+const WORDS: readonly (readonly [DegreeLevel, RegExp])[] = [
   ['highschool', /\bhigh school\b|\bGED\b/i],
   ['associate', /\bassociate(?:['’]?s)? degree/i],
   ['bachelor', /\bbachelor|\bB\.?[SA]c?\b\.?/i],
@@ -59,7 +58,7 @@ function rungsIn(clause: readonly RequirementBase[]): Rung[] {
   const [most] = years
   if (!most) return []
   const { quote } = most
-  const ranks = WORDS.flatMap(([level, words]) => (words.test(quote) ? rankOf(level) : []))
+  const ranks = WORDS.flatMap(([level, words]) => (words.test(quote) ? degreeRank(level) : []))
   return years.flatMap((y, i) => {
     const rank = ranks[i]
     return rank === undefined ? [] : [{ years: y, rank }]
@@ -78,7 +77,7 @@ function rungFor(rungs: readonly Rung[], rank: number): Rung {
 
 /** Of years by degree those that are asked of somebody with a degree of this rank: of the degrees within reach the fewest, else those of the lowest. */
 function yearsFor(rungs: readonly YearsByDegree[], rank: number): number | null {
-  const within = rungs.filter(({ level }) => level === null || rankOf(level) <= rank)
+  const within = rungs.filter(({ level }) => level === null || degreeRank(level) <= rank)
   const [lowest] = rungs
   return within.length > 0
     ? Math.min(...within.map(({ minYears }) => minYears))
@@ -133,7 +132,7 @@ export function ladderOf(
 export const isAbove = (asked: RequirementBase, { education }: Profile): boolean =>
   asked.kind === 'education' &&
   lowestOf(asked as EducationRequirement) >
-    Math.max(0, ...(education ?? []).map(({ degree }) => (degree ? rankOf(degree.value) : 0)))
+    Math.max(0, ...(education ?? []).map(({ degree }) => (degree ? degreeRank(degree.value) : 0)))
 
 /** Whether a degree under way is asked beside one that need not be: a student is meant, whatever else is listed. */
 export const isForStudents = (asked: RequirementBase, other: RequirementBase): boolean =>
@@ -158,7 +157,9 @@ export function isOfOthers(
     named.length > 0 &&
     (named as EducationRequirement[]).every(
       ({ levels }) =>
-        !levels.some((l) => l === 'any' || rankOf(l) >= rankOf(last.degree?.value ?? 'any')),
+        !levels.some(
+          (l) => l === 'any' || degreeRank(l) >= degreeRank(last.degree?.value ?? 'any'),
+        ),
     )
   )
 }

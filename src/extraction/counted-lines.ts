@@ -1,6 +1,9 @@
-import type { RequirementBase } from '../core/requirement.ts'
 import { conceptNamed } from '../vocabulary/index.ts'
-import type { SkillMention, SkillRequirement } from '../requirements/skill/requirement.ts'
+import {
+  isSkill,
+  type SkillMention,
+  type SkillRequirement,
+} from '../requirements/skill/requirement.ts'
 import { countBefore, numberBefore } from '../requirements/skill/counted.ts'
 import { cueStarts } from '../requirements/skill/lexicon.ts'
 import type { Passage } from '../document/outline.ts'
@@ -108,8 +111,6 @@ function numberedWithin(
   }
   return null
 }
-
-const isSkill = (r: RequirementBase): r is SkillRequirement => r.kind === 'skill'
 
 /** The names of a demand; of a class without names ("a scripting language") the class itself. */
 function mentionsOf(r: SkillRequirement): readonly SkillMention[] {

@@ -1,13 +1,9 @@
 import { DEGREE_LEVELS } from '../core/profile.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { Token } from '../matcher/tokenizer.ts'
-import type { EducationRequirement } from '../requirements/education/index.ts'
-import type { ExperienceRequirement } from '../requirements/experience/index.ts'
+import { isEducation, type EducationRequirement } from '../requirements/education/requirement.ts'
+import { isYears, type ExperienceRequirement } from '../requirements/experience/requirement.ts'
 import { degreeYears, type DegreeYears } from './rungs.ts'
-
-export const isEducation = (r: RequirementBase): r is EducationRequirement => r.kind === 'education'
-export const isYears = (r: RequirementBase): r is ExperienceRequirement =>
-  r.kind === 'experience' && (r as ExperienceRequirement).minYears !== null
 
 /** The years of a ladder as one demand: those read first, or where no rule read any those that the ladder itself tells beside its degree. */
 function yearsOf(

@@ -1,6 +1,7 @@
 import type { RequirementBase } from '../core/requirement.ts'
-import type { EducationRequirement } from '../requirements/education/index.ts'
-import type { SkillRequirement } from '../requirements/skill/requirement.ts'
+import { isEducation, type EducationRequirement } from '../requirements/education/requirement.ts'
+import { isYears } from '../requirements/experience/requirement.ts'
+import { isSkill, type SkillRequirement } from '../requirements/skill/requirement.ts'
 import { years } from '../requirements/shared/years.ts'
 import type { Clause } from '../document/clauses.ts'
 import type { Passage } from '../document/outline.ts'
@@ -8,7 +9,7 @@ import type { Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { choices } from './choices.ts'
-import { isEducation, isYears, withDegreeYears } from './degree-years.ts'
+import { withDegreeYears } from './degree-years.ts'
 import { degreeYears } from './rungs.ts'
 
 /** A requirement with the clause that it was read in. */
@@ -22,8 +23,6 @@ interface Rung {
   readonly clause: ReadIn['clause']
   readonly asked: RequirementBase[]
 }
-
-const isSkill = (r: RequirementBase): r is SkillRequirement => r.kind === 'skill'
 
 /** Tokens that may stand between two clauses of which the second goes on with "or": a bullet, a mark. */
 const BETWEEN = 3

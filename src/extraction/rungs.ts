@@ -4,6 +4,7 @@ import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import { DEGREE_WORDS, type Level } from '../requirements/education/degrees.ts'
 import type { YearsByDegree } from '../requirements/experience/requirement.ts'
+import { degreeRank } from '../requirements/shared/degree-rank.ts'
 import { years } from '../requirements/shared/years.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -48,9 +49,6 @@ const LEADS = 8
 const WORTH_REACH = 3
 /** More years are asked beside no degree: a number without a unit is another one. */
 const MOST_BARE = 20
-
-const rankOf = (level: DegreeLevel | null): number =>
-  level === null ? -1 : DEGREE_LEVELS.indexOf(level)
 
 const isLevel = (level: Level): level is DegreeLevel => level !== 'any'
 
@@ -129,7 +127,7 @@ function isApart(tokens: readonly Token[], higher: DegreeNamed, next: DegreeName
   return (
     mark >= 0 &&
     isOther(tokens, higher.to, next.from) &&
-    rankOf(higher.levels[0] ?? null) > rankOf(next.levels.at(-1) ?? null)
+    degreeRank(higher.levels[0] ?? null) > degreeRank(next.levels.at(-1) ?? null)
   )
 }
 
@@ -181,11 +179,11 @@ function endOfRun(said: readonly Said[], at: number): number {
 function behind(tokens: readonly Token[], run: readonly DegreeNamed[], said: YearsCounted): Rung[] {
   const mine: DegreeNamed[] = []
   const apart: Rung[] = []
-  for (const degree of run) {
-    const last = run[run.indexOf(degree) - 1]
+  for (const [i, degree] of run.entries()) {
+    const last = run[i - 1]
     const isNext =
       last !== undefined &&
-      rankOf(degree.levels[0] ?? null) > rankOf(last.levels.at(-1) ?? null) &&
+      degreeRank(degree.levels[0] ?? null) > degreeRank(last.levels.at(-1) ?? null) &&
       tokens.slice(last.to, degree.from).some((t) => PARTS_RUNGS.has(t.norm)) &&
       isOther(tokens, last.to, degree.from)
     if (isNext || apart.length > 0) apart.push(withoutYears(degree))
@@ -230,10 +228,12 @@ function byDegree(rungs: readonly Rung[]): YearsByDegree[] {
   const [first] = rungs
   return rungs
     .map((rung) => {
-      const levels = rung.degrees.flatMap((d) => d.levels).sort((a, b) => rankOf(a) - rankOf(b))
+      const levels = rung.degrees
+        .flatMap((d) => d.levels)
+        .sort((a, b) => degreeRank(a) - degreeRank(b))
       return { level: levels[0] ?? null, minYears: askedOf(rung, first) }
     })
-    .sort((a, b) => rankOf(a.level) - rankOf(b.level))
+    .sort((a, b) => degreeRank(a.level) - degreeRank(b.level))
 }
 
 /**

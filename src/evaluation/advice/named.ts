@@ -1,6 +1,6 @@
 import { once } from '../../core/once.ts'
 import type { ParsedPosting } from '../../core/report.ts'
-import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
+import { isSkill } from '../../requirements/skill/requirement.ts'
 import { conceptNamed, type Concept } from '../../vocabulary/index.ts'
 import { namesInTitle } from '../../extraction/implied.ts'
 import { titleOf } from './seats.ts'
@@ -34,9 +34,7 @@ function titledIn(reading: ParsedPosting): ReadonlySet<string> {
   if (reading.roles.length > 0 || reading.text === '') return new Set(names)
   const kept = new Set([
     ...reading.implied.map(({ name }) => name),
-    ...reading.requirements.flatMap((r) =>
-      r.kind === 'skill' ? (r as SkillRequirement).skills.map((s) => s.name) : [],
-    ),
+    ...reading.requirements.flatMap((r) => (isSkill(r) ? r.skills.map((s) => s.name) : [])),
   ])
   return new Set(names.filter((name) => kept.has(name)))
 }
@@ -51,8 +49,8 @@ function seek(reading: ParsedPosting): Technology[] {
   }
   for (const name of titled) wishes.set(name, false)
   for (const r of reading.requirements) {
-    if (r.kind !== 'skill') continue
-    for (const { name } of (r as SkillRequirement).skills)
+    if (!isSkill(r)) continue
+    for (const { name } of r.skills)
       wishes.set(name, (wishes.get(name) ?? true) && r.importance === 'preferred')
   }
   return [...wishes].flatMap(([name, isWish]) => {

@@ -5,7 +5,7 @@ import type { Verdict } from '../../core/verdict.ts'
 import { studiesIn } from '../../vocabulary/occupations.ts'
 import { monthsOf } from '../shared/work-months.ts'
 import type { Asked } from './requirement.ts'
-import { rank } from './stage.ts'
+import { degreeRank } from '../shared/degree-rank.ts'
 
 /** Months of full-time work from which on the field of a degree is no longer what an employer decides by. */
 const SEASONED = 36
@@ -46,13 +46,13 @@ const INSISTS = /\b(?:requir\w+|must|mandatory|minimum|essential)\b/i
 
 /** Whether the degree held is one rung beneath the one asked for (a Bachelor's for a Master's), long work stands beside it, and the line does not insist. */
 function isRungShort(verdict: Verdict, asked: Asked, profile: Profile, asOf: Day): boolean {
-  const lowest = Math.min(...asked.levels.map(rank))
-  if (asked.status === 'pursuing' || lowest >= rank('doctorate')) return false
+  const lowest = Math.min(...asked.levels.map(degreeRank))
+  if (asked.status === 'pursuing' || lowest >= degreeRank('doctorate')) return false
   if (INSISTS.test(asked.quote ?? '')) return false
   const held = (profile.education ?? []).some(
     ({ degree, graduation }) =>
       degree !== null &&
-      rank(degree.value) === lowest - 1 &&
+      degreeRank(degree.value) === lowest - 1 &&
       graduation !== null &&
       graduation.value.last <= asOf,
   )

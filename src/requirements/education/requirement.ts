@@ -13,6 +13,8 @@ export interface EducationRequirement extends RequirementBase<'education'> {
   readonly orExperience: boolean
 }
 
+export const isEducation = (r: RequirementBase): r is EducationRequirement => r.kind === 'education'
+
 /** What judging looks at. */
 export type Asked = Pick<
   EducationRequirement,

@@ -1,7 +1,8 @@
 import { isoDay, isoWhen, monthsBetween, type Day } from '../../core/day.ts'
-import { DEGREE_LEVELS, type DegreeLevel, type EducationFact } from '../../core/profile.ts'
+import type { DegreeLevel, EducationFact } from '../../core/profile.ts'
 import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
+import { degreeRank } from '../shared/degree-rank.ts'
 import {
   askedFirst,
   blocking,
@@ -12,7 +13,6 @@ import {
   unknown,
   unmet,
 } from '../shared/verdicts.ts'
-import type { Level } from './degrees.ts'
 import { DEGREE_NAMES, levelsText, subjectsText } from './describe.ts'
 import type { Asked } from './requirement.ts'
 
@@ -29,10 +29,6 @@ const SOON = 12
 const HIGHER_RUNNING = 0.5
 /** The degree ends within the year and the job's start is not known. */
 const ALMOST_DONE = 0.5
-
-/** The rung of a level on the ladder of degrees, from 0. */
-export const rank = (level: Level): number =>
-  level === 'any' ? DEGREE_LEVELS.indexOf('associate') : DEGREE_LEVELS.indexOf(level)
 
 /** A day from which or by which a degree must stand as asked, and how it is told. `known`: the posting says it. */
 interface StudyDay {
@@ -100,8 +96,8 @@ export function levelAndStage(
   const evidence = [
     ...new Set([entry.degree?.at ?? entry.at, ...(entry.graduation ? [entry.graduation.at] : [])]),
   ] as unknown as NonEmpty<Evidence>
-  const lowest = Math.min(...asked.levels.map(rank))
-  if (rank(level) < lowest)
+  const lowest = Math.min(...asked.levels.map(degreeRank))
+  if (degreeRank(level) < lowest)
     return unmet(`You have ${name}; ${want} is asked for.`, evidence, gap(name, asked))
   const named = asked.levels.some((l) => l === level) || asked.levels.includes('any')
   const isLate = asked.status === 'completed' && isDoneByThen(entry, situation)
@@ -115,13 +111,13 @@ export function levelAndStage(
 
 /** The rank that a running degree proves: whoever studies for a Master's has a first degree already; a doctorate can follow a Bachelor's, so it proves no Master's. */
 function implied(level: DegreeLevel, { integrated }: EducationFact): number {
-  if (level === 'bachelor' || (level === 'master' && integrated)) return rank('highschool')
-  return level === 'master' || level === 'doctorate' ? rank('bachelor') : -1
+  if (level === 'bachelor' || (level === 'master' && integrated)) return degreeRank('highschool')
+  return level === 'master' || level === 'doctorate' ? degreeRank('bachelor') : -1
 }
 
 /** The dates leave open whether the degree is finished when the job starts. */
 function withoutEnd({ asked, entry, index, level, name, want, named, on, evidence }: Studied) {
-  const isHigher = named || rank(level) > Math.max(...asked.levels.map(rank))
+  const isHigher = named || degreeRank(level) > Math.max(...asked.levels.map(degreeRank))
   if (asked.status === 'either' && isHigher)
     return met(`You have or study for ${name}; ${want}, finished or not, is asked for.`, evidence)
   const when = entry.graduation

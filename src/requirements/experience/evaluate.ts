@@ -1,11 +1,7 @@
 import { seniorPosts } from '../../vocabulary/lexicon/roles.ts'
 import { holdsWord } from '../../matcher/words.ts'
-import {
-  DEGREE_LEVELS,
-  type EducationFact,
-  type ExperienceFact,
-  type Profile,
-} from '../../core/profile.ts'
+import type { EducationFact, ExperienceFact, Profile } from '../../core/profile.ts'
+import { degreeRank } from '../shared/degree-rank.ts'
 import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
 import {
   doctoralWork,
@@ -212,8 +208,7 @@ function doctorateFor(
   return isSenior && !ACADEMIC.test(area ?? '') ? [] : doctoralWork(profile)
 }
 
-const rankOf = ({ degree }: EducationFact): number =>
-  degree ? DEGREE_LEVELS.indexOf(degree.value) : -1
+const rankOf = ({ degree }: EducationFact): number => degreeRank(degree?.value ?? null)
 
 /** The highest degree of a profile, by which no years are asked; null where it lists none. */
 const highestOf = ({ education }: Profile): EducationFact | null =>

@@ -16,3 +16,7 @@ export interface ExperienceRequirement extends RequirementBase<'experience'> {
   /** Where the years depend on the degree, the lowest degree first; `minYears` are then the fewest that the posting counts. */
   readonly byDegree?: readonly YearsByDegree[]
 }
+
+/** Whether a demand is for a number of years. */
+export const isYears = (r: RequirementBase): r is ExperienceRequirement =>
+  r.kind === 'experience' && ((r as ExperienceRequirement).minYears ?? null) !== null

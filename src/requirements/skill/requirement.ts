@@ -23,3 +23,5 @@ export interface SkillRequirement extends RequirementBase<'skill'> {
   readonly minYears: number | null
   readonly maxYears: number | null
 }
+
+export const isSkill = (r: RequirementBase): r is SkillRequirement => r.kind === 'skill'
