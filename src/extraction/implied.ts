@@ -1,9 +1,9 @@
 import type { ImpliedMention } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
-import type { SkillRequirement } from '../requirements/skill/requirement.ts'
+import { isSkill } from '../requirements/skill/requirement.ts'
 import { clauses, type Clause } from '../document/clauses.ts'
 import { teaching } from '../document/lexicon.ts'
-import { waivedIn } from '../document/negation.ts'
+import { waivedIn, type Waived } from '../document/negation.ts'
 import type { Passage } from '../document/outline.ts'
 import { pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
@@ -110,12 +110,15 @@ const placeOf = (tokens: readonly Token[], { from, to }: Term): readonly [number
 const saysStack = (tokens: readonly Token[], { from, to }: Passage): boolean =>
   STACK.matches(tokens, from, to).length > 0
 
+/** What each passage takes back. */
+type WaivedIn = readonly (readonly Waived[])[]
+
 /** What the passages name that ask nothing, in the order of the text. */
-function inPassages(posting: Posting): ImpliedMention[] {
+function inPassages(posting: Posting, waived: WaivedIn): ImpliedMention[] {
   let underStack = false
   return posting.passages.flatMap((passage, i) => {
     if (passage.isHeading) underStack = saysStack(posting.tokens, passage)
-    return posting.asks(i) ? [] : inPassage(posting, passage, underStack)
+    return posting.asks(i) ? [] : inPassage(posting, passage, underStack, waived[i] ?? [])
   })
 }
 
@@ -124,6 +127,7 @@ function inPassage(
   { text, tokens }: Posting,
   passage: Passage,
   underStack: boolean,
+  waived: readonly Waived[],
 ): ImpliedMention[] {
   const { from, to, section, isHeading } = passage
   if (isHeading || (section.role !== 'responsibility' && section.role !== 'about')) return []
@@ -131,7 +135,7 @@ function inPassage(
   if (terms.length === 0) return []
   const isStack = underStack || saysStack(tokens, passage)
   const away = [
-    ...waivedIn(tokens, from, to),
+    ...waived,
     ...othersIn(tokens, from, to),
     // "Elixir would be ideal, but you will pick it up": a wish is no tool of the work
     ...clauses(text, tokens, passage).filter((clause) => clause.importance === 'preferred'),
@@ -200,13 +204,11 @@ function taughtIn(text: string, tokens: readonly Token[], passage: Passage): rea
 }
 
 /** Names of which a sentence says that they are not needed, or will be taught, wherever else they stand: "(Dart)" in the title, "Dart is not required" below. */
-function namesWaived({ text, tokens, passages }: Posting): ReadonlySet<string> {
+function namesWaived({ text, tokens, passages }: Posting, waived: WaivedIn): ReadonlySet<string> {
   const taught = passages.flatMap((passage) => taughtIn(text, tokens, passage))
-  const names = passages.flatMap(({ from, to }) =>
-    waivedIn(tokens, from, to).flatMap((waived) =>
-      isPart(tokens, waived.from, waived.to) ? [] : namesIn(tokens, waived.from, waived.to),
-    ),
-  )
+  const names = waived
+    .flat()
+    .flatMap(({ from, to }) => (isPart(tokens, from, to) ? [] : namesIn(tokens, from, to)))
   const wished = taught.flatMap(({ from, to }) => namesIn(tokens, from, to))
   return new Set([...names, ...wished].map(({ concept: { name } }) => name))
 }
@@ -214,13 +216,13 @@ function namesWaived({ text, tokens, passages }: Posting): ReadonlySet<string> {
 /** Skills that a posting names without asking for them, each once, where it stands first: those of the title, then in the order of the text. What a requirement names is left to it. */
 export function impliedIn(posting: Posting): ImpliedMention[] {
   const named = new Set(
-    posting.requirements.flatMap((r) =>
-      r.kind === 'skill' ? (r as SkillRequirement).skills.map((s) => s.name) : [],
-    ),
+    posting.requirements.flatMap((r) => (isSkill(r) ? r.skills.map((s) => s.name) : [])),
   )
-  const waived = namesWaived(posting)
-  const letters = lettersOfItsOwn(posting.tokens)
-  const found = [...inTitle(posting), ...inPassages(posting)]
+  const { tokens, passages } = posting
+  const inEach = passages.map(({ from, to }) => waivedIn(tokens, from, to))
+  const waived = namesWaived(posting, inEach)
+  const letters = lettersOfItsOwn(tokens)
+  const found = [...inTitle(posting), ...inPassages(posting, inEach)]
   return found.filter(({ name, surface }) => {
     if (letters.has(surface)) return false
     if (named.has(name) || waived.has(name) || isEmployers(name, posting.organization)) return false

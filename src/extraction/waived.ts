@@ -45,7 +45,8 @@ export function withoutWaived(
 ): FoundIn[] {
   if (found.length === 0) return []
   const waived = waivedIn(tokens, clause.from, clause.to)
-  const gained = gainedIn(tokens, clause.from, clause.to)
+  const learns = found.some(({ kind }) => LEARNED.has(kind))
+  const gained = learns ? gainedIn(tokens, clause.from, clause.to) : []
   if (waived.length === 0 && gained.length === 0) return [...found]
   return found.flatMap((reading) => {
     const { from, kind, draft } = reading

@@ -1,9 +1,8 @@
 import { once } from '../../core/once.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import { holdsAny } from '../../matcher/words.ts'
-import type { OtherRequirement } from '../../requirements/other/index.ts'
 import { fixedGap, unmet } from '../../requirements/shared/verdicts.ts'
-import { factOf, type Condition, type ConditionRule } from './condition.ts'
+import { noteOf, type Condition, type ConditionRule } from './condition.ts'
 import * as lexicon from './lexicon.ts'
 
 /** A mark that somebody set before or behind the text: "(CLOSED)", "[Filled]", "POSITION FILLED" on a line of its own. */
@@ -40,12 +39,7 @@ const closedIn = once((reading: ParsedPosting): Condition | null => {
   const words = [MARK, SAID].find((each) => each.test(reading.text))
   if (!words) return null
   return {
-    requirement: factOf<OtherRequirement>(
-      reading,
-      { kind: 'other', note: 'still open' },
-      words,
-      'closed',
-    ),
+    requirement: noteOf(reading, 'still open', words, 'closed'),
     title: 'Still open for applications',
     verdict: unmet(
       'The posting says that it is closed.',
@@ -56,12 +50,7 @@ const closedIn = once((reading: ParsedPosting): Condition | null => {
 })
 
 const ownAdvert = (reading: ParsedPosting): Condition => ({
-  requirement: factOf<OtherRequirement>(
-    reading,
-    { kind: 'other', note: 'a post to be filled' },
-    OWN,
-    'looking for work',
-  ),
+  requirement: noteOf(reading, 'a post to be filled', OWN, 'looking for work'),
   title: 'A post to be filled',
   verdict: unmet(
     'This is the advert of somebody who looks for work, and no post.',

@@ -4,6 +4,7 @@ import type { ParsedPosting } from '../../core/report.ts'
 import type { Draft, RequirementBase } from '../../core/requirement.ts'
 import type { Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../../requirements/kind.ts'
+import type { OtherRequirement } from '../../requirements/other/index.ts'
 
 /** A fact of the job as a demand, with its verdict; `title` says it in one line. */
 export interface Condition {
@@ -84,6 +85,14 @@ export const factOf = <R extends RequirementBase>(
   rule: FACT_RULE,
   ...quoteOf(reading, words, told),
 })
+
+/** A fact of the job that is of no kind of its own, named by `note`. */
+export const noteOf = (
+  reading: ParsedPosting,
+  note: string,
+  words: RegExp,
+  told: string,
+): RequirementBase => factOf<OtherRequirement>(reading, { kind: 'other', note }, words, told)
 
 /** A text as a pattern that finds it. */
 export const literally = (text: string): RegExp =>

@@ -1,8 +1,8 @@
+import { once } from '../../core/once.ts'
 import type { Pay } from '../../core/posting.ts'
 import type { ParsedPosting } from '../../core/report.ts'
-import type { OtherRequirement } from '../../requirements/other/index.ts'
 import { fixedGap, partial, unmet } from '../../requirements/shared/verdicts.ts'
-import { factOf, type ConditionRule } from './condition.ts'
+import { noteOf, type ConditionRule } from './condition.ts'
 import { unpaid } from './unpaid.ts'
 
 /** Units of pay in a year of full-time work: 52 weeks of five days and 40 hours (US Office of Personnel Management: 2,087 hours; the trade counts 2,080). */
@@ -41,12 +41,20 @@ const LEAST_BEHIND = '(?:\\.\\d\\d)?\\s?(?:\\+|(?:and|or) (?:up|above|more|highe
 const OF_JOB =
   '(?:salary|wages?|pay rate|rate of pay|base pay|hourly rate|gehalt|compensation|pay range)\\b[^.;\\d]{0,30}'
 
+/** What a posting says of its highest figure, sought once for however many candidates: that it is the least, that it is the pay of the job. */
+const calledIn = once(({ text, posting: { baseSalary } }: ParsedPosting) => {
+  const sum = written(baseSalary?.max ?? 0)
+  return {
+    least: new RegExp(`${LEAST_BEFORE}${sum}|${sum}${LEAST_BEHIND}`, 'i').test(text),
+    pay: new RegExp(`${OF_JOB}${sum}`, 'i').test(text),
+  }
+})
+
 /** Whether a single figure is pay that more than which is not offered: what is paid by the hour, day or week, or called the pay of the job, and not the least of it. */
-function isWhole({ text }: ParsedPosting, { max, unit }: Pay, share: number): boolean {
-  const sum = written(max)
-  if (new RegExp(`${LEAST_BEFORE}${sum}|${sum}${LEAST_BEHIND}`, 'i').test(text)) return false
+function isWhole(reading: ParsedPosting, { unit }: Pay, share: number): boolean {
+  const called = calledIn(reading)
   const isSmall = share < BONUS && (unit === 'year' || unit === 'month')
-  return !isSmall || new RegExp(`${OF_JOB}${sum}`, 'i').test(text)
+  return !called.least && (!isSmall || called.pay)
 }
 
 /** Pay that lies wholly below the lowest that the profile accepts; one figure is the range from itself to itself. In another currency nothing is compared. */
@@ -65,12 +73,7 @@ export const pay: ConditionRule = (reading, profile) => {
   const reason = `The job pays ${want}; you want ${have} at least.`
   const gap = fixedGap('pay', have, want)
   return {
-    requirement: factOf<OtherRequirement>(
-      reading,
-      { kind: 'other', note: `pay of ${want}` },
-      new RegExp(written(offered.max)),
-      want,
-    ),
+    requirement: noteOf(reading, `pay of ${want}`, new RegExp(written(offered.max)), want),
     title: `Pay of ${want}`,
     // what may be the least of a range, or can be talked up, is asked about
     verdict:

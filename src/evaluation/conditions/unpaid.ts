@@ -2,9 +2,8 @@ import { once } from '../../core/once.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import type { Evidence } from '../../core/verdict.ts'
 import { holdsAny } from '../../matcher/words.ts'
-import type { OtherRequirement } from '../../requirements/other/index.ts'
 import { fixedGap, unmet } from '../../requirements/shared/verdicts.ts'
-import { factOf, type Condition } from './condition.ts'
+import { noteOf, type Condition } from './condition.ts'
 
 /** The work itself is paid by shares, later, or not at all. "Unpaid leave" and "volunteer days" are of those who are paid. */
 const NOTHING = [
@@ -57,12 +56,7 @@ export function unpaid(reading: ParsedPosting, wanted: string, at: Evidence): Co
   const words = saidIn(reading)
   if (!words) return null
   return {
-    requirement: factOf<OtherRequirement>(
-      reading,
-      { kind: 'other', note: 'work without pay' },
-      words,
-      'unpaid',
-    ),
+    requirement: noteOf(reading, 'work without pay', words, 'unpaid'),
     title: 'Work without pay',
     verdict: unmet(
       `The job pays nothing for now; you want ${wanted} at least.`,

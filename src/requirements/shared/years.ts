@@ -52,8 +52,10 @@ const BEFORE_A_YEAR = wordSet(lexicon.beforeAYear)
 const BEHIND_NUMBER =
   /^(?<more>and a half )?(?<unit>years?|yrs?|decades?)(?<rest> and a half)?(?= |$)/
 const WITHOUT_NUMBER = /^(?<half>half )?an? (?<unit>year|decade)(?<rest> and a half)?(?= |$)/
-/** Words of the longest of these. */
+/** Words of the longest of these, and how far in its unit stands at most: "and a half years". */
 const LONGEST_WORDED = 6
+const UNIT_WITHIN = 4
+const WORDED_UNITS = wordSet('year years yr yrs decade decades')
 
 type Worded = Readonly<Record<string, string | undefined>>
 
@@ -77,6 +79,8 @@ function worded(
   const first = tokens[at]
   const number = first && amount.starts(first) ? amount.eat(tokens, at, limit) : null
   const from = number ? number.to : at
+  // "a" and "an" stand everywhere, and hardly ever before years
+  if (!tokens.slice(from, from + UNIT_WITHIN).some((t) => WORDED_UNITS.has(t.norm))) return null
   const words = tokens.slice(from, Math.min(limit, from + LONGEST_WORDED)).map((t) => t.norm)
   const said = (number ? BEHIND_NUMBER : WITHOUT_NUMBER).exec(words.join(' '))
   if (!said?.groups) return null
