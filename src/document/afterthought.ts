@@ -1,5 +1,5 @@
 import { wordSet } from '../matcher/words.ts'
-import type { Token } from '../matcher/tokenizer.ts'
+import { normAt, type Token } from '../matcher/tokenizer.ts'
 import * as lexicon from './lexicon.ts'
 
 const BROUGHT = wordSet(lexicon.brought)
@@ -15,13 +15,11 @@ const PAUSES = wordSet(', - – — but')
 /** Words of a name that stands alone behind a comma: "German", "Power BI". */
 const NAME = 2
 
-const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.norm ?? ''
-
 /** The last pause outside brackets between `from` and `to`; -1 where there is none. */
 function lastPause(tokens: readonly Token[], from: number, to: number): number {
   let depth = 0
   for (let at = to - 1; at > from; at--) {
-    const word = wordAt(tokens, at)
+    const word = normAt(tokens, at)
     if (word === ')') depth++
     else if (word === '(') depth--
     else if (depth === 0 && PAUSES.has(word)) return at
@@ -40,16 +38,16 @@ function pastSigns(tokens: readonly Token[], from: number, to: number): number {
 /** Past what may stand before the noun of what one brings: "prior", "some". */
 function pastAdjectives(tokens: readonly Token[], from: number, to: number): number {
   let at = from
-  while (at < to - 1 && BEFORE_BROUGHT.has(wordAt(tokens, at))) at++
+  while (at < to - 1 && BEFORE_BROUGHT.has(normAt(tokens, at))) at++
   return at
 }
 
 const opensBrought = (tokens: readonly Token[], from: number, to: number): boolean =>
-  BROUGHT.has(wordAt(tokens, pastAdjectives(tokens, from, to)))
+  BROUGHT.has(normAt(tokens, pastAdjectives(tokens, from, to)))
 /** "Go experience", but not the last of "Java, C and Go experience". */
 function endsBrought(tokens: readonly Token[], from: number, to: number): boolean {
   return (
-    BROUGHT.has(wordAt(tokens, to - 1)) &&
+    BROUGHT.has(normAt(tokens, to - 1)) &&
     !tokens.slice(from, to).some((token) => JOINS.has(token.norm))
   )
 }
@@ -59,7 +57,7 @@ const DEMAND = 3
 
 /** Whether the words before a pause ask something by themselves: with a number of years, or a degree. */
 function isWhole(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (WHOLE.has(wordAt(tokens, at))) return to - from >= DEMAND
+  for (let at = from; at < to; at++) if (WHOLE.has(normAt(tokens, at))) return to - from >= DEMAND
   return false
 }
 
@@ -97,13 +95,13 @@ function isFurtherName(
 ): boolean {
   const hasList = lastPause(tokens, from, pause) >= 0
   let first = pastSigns(tokens, from, pause)
-  if (wordAt(tokens, first) === 'you') first += 2
-  return to - start <= NAME && !hasList && OPENS_KNOWN.has(wordAt(tokens, first))
+  if (normAt(tokens, first) === 'you') first += 2
+  return to - start <= NAME && !hasList && OPENS_KNOWN.has(normAt(tokens, first))
 }
 
 /** Behind the last semicolon before a leaning; `from` where there is none. */
 function pastSemicolon(tokens: readonly Token[], from: number, cue: number): number {
-  for (let at = cue - 1; at >= from; at--) if (wordAt(tokens, at) === ';') return at + 1
+  for (let at = cue - 1; at >= from; at--) if (normAt(tokens, at) === ';') return at + 1
   return from
 }
 
@@ -115,7 +113,7 @@ const isDenied = (tokens: readonly Token[], cue: number, end: number): boolean =
 function behindBut(tokens: readonly Token[], start: number, cue: number, end: number): number {
   // "remote, but preferred hours are those of Oslo": the leaning opens the afterthought
   if (start === cue) return tokens[end]?.kind === 'word' ? start : 0
-  return start > cue || GOES_ON.has(wordAt(tokens, start)) ? 0 : start
+  return start > cue || GOES_ON.has(normAt(tokens, start)) ? 0 : start
 }
 
 /**
@@ -132,10 +130,10 @@ export function afterthought(
   const first = pastSemicolon(tokens, from, cue)
   const pause = lastPause(tokens, first, cue)
   if (pause < 0 || isDenied(tokens, cue, end)) return 0
-  const but = [pause, pause + 1].find((at) => wordAt(tokens, at) === 'but')
+  const but = [pause, pause + 1].find((at) => normAt(tokens, at) === 'but')
   if (but !== undefined) return behindBut(tokens, but + 1, cue, end)
   const start = pause + 1
-  if (start >= cue || JOINS.has(wordAt(tokens, start)) || PLURAL.has(wordAt(tokens, cue))) return 0
+  if (start >= cue || JOINS.has(normAt(tokens, start)) || PLURAL.has(normAt(tokens, cue))) return 0
   const isAlone =
     isSubject(tokens, first, pause, start, cue) || isFurtherName(tokens, first, pause, start, cue)
   return isAlone ? start : 0

@@ -2,15 +2,14 @@ import { parseIso, yearsLater, type Day } from '../core/day.ts'
 import type { JobDates, Metadata } from '../core/posting.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { AvailabilityRequirement } from '../requirements/availability/index.ts'
-import { yearsSincePassed } from '../requirements/availability/window.ts'
+import { endOfTerm, yearsSincePassed } from '../requirements/availability/window.ts'
 import type { Situation } from '../requirements/kind.ts'
 
 /** When a job begins and ends, as its posting states it; a number of weeks tells the end of a beginning. */
 export function statedDates({ jobStartDate, jobEndDate, weeks }: Metadata): JobDates {
   const start = jobStartDate === null ? null : parseIso(jobStartDate)
   const end = jobEndDate === null ? null : parseIso(jobEndDate)
-  if (end || !start || weeks === null) return { start, end }
-  return { start, end: { first: start.first + weeks * 7 - 1, last: start.last + weeks * 7 - 1 } }
+  return { start, end: end ?? endOfTerm(start, weeks) }
 }
 
 /**

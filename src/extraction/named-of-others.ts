@@ -2,7 +2,7 @@ import { startsUpper } from '../matcher/chars.ts'
 import { pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
 import type { Token } from '../matcher/tokenizer.ts'
-import { wordSet } from '../matcher/words.ts'
+import { alternation, wordSet } from '../matcher/words.ts'
 import { townsNamed } from '../vocabulary/gazetteer.ts'
 import { conceptNamed, type Concept } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
@@ -13,7 +13,7 @@ interface Stretch {
   readonly to: number
 }
 
-const COMPANIES = lexicon.companies.trim().replaceAll(/\s+/g, '|')
+const COMPANIES = alternation(lexicon.companies)
 
 /** Words behind which organizations are named, or sites where something is to be found: a list of names with capitals follows. */
 const LEADS = new PatternIndex(

@@ -1,6 +1,7 @@
 import { map } from '../core/lists.ts'
 import type { PhraseClass } from './pattern.ts'
 import type { Token } from './tokenizer.ts'
+import { wordSet } from './words.ts'
 import * as lexicon from '../vocabulary/lexicon/sentences.ts'
 
 /** "at least two (2)", "3–5", "3 to 5+", "5+": `max` is null where the text sets no upper end. */
@@ -57,7 +58,7 @@ const LOST = { most: 15, apart: 4 } as const
 /** Words for the years that a range without its dash is of. */
 const YEARS = new Set(['year', 'years', 'yrs', 'yr'])
 /** Words behind which a number counts: "Level 3 5 years of experience". */
-const NUMBERED = new Set(lexicon.numbered.trim().split(/\s+/))
+const NUMBERED = wordSet(lexicon.numbered)
 
 /** Whether a number counts what follows, as one of a list or by the word before it. */
 function counts(tokens: readonly Token[], at: number): boolean {

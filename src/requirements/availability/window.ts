@@ -105,7 +105,7 @@ function windowOf(
 }
 
 /** When a job is over that a demand begins and the posting gives so many weeks for: "May 2026 (12 month contract)". */
-const endOfTerm = (begins: When | null, weeks: number | null): When | null =>
+export const endOfTerm = (begins: When | null, weeks: number | null): When | null =>
   begins && weeks !== null
     ? { first: begins.first + weeks * WEEK - 1, last: begins.last + weeks * WEEK - 1 }
     : null
