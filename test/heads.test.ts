@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { extractRequirements } from '../src/extraction/extract.ts'
-
-const said = (text: string) =>
-  extractRequirements({ source: 'test', text, metadata: {}, hints: [] }).posting
+import { said } from './postings.ts'
 
 /** Title, employer and places of a text, in one line. */
 const head = (text: string): string => {
@@ -89,12 +86,7 @@ describe('title, employer and place in one line or sentence', () => {
 
 test('a place that a file states has the country that its name tells', () => {
   const stated = (text: string, country: string | null) =>
-    extractRequirements({
-      source: 'test',
-      text: 'Requirements\n- Python\n',
-      metadata: { jobLocation: [{ text, country }] },
-      hints: [],
-    }).posting.jobLocation[0]?.country
+    said('Requirements\n- Python\n', { jobLocation: [{ text, country }] }).jobLocation[0]?.country
   expect(stated('Pune, MH, IN', 'US')).toBe('IN')
   expect(stated('Cork, IE', null)).toBe('IE')
   expect(stated('Our second office', 'PT')).toBe('PT')

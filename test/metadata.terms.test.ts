@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Metadata } from '../src/core/posting.ts'
-import { extractRequirements } from '../src/extraction/extract.ts'
-
-const said = (text: string, metadata: Partial<Metadata> = {}) =>
-  extractRequirements({ source: 'test', text, metadata, hints: [] }).posting
-
-/** A posting whose second paragraph is the sentence. */
-const told = (sentence: string, title = 'Compiler Intern'): ReturnType<typeof said> =>
-  said(
-    `${title}\n\nWe make compilers that everyone at our customers likes to use, and that nobody has to think about.\n\n${sentence}\n`,
-  )
+import { said, told } from './postings.ts'
 
 describe('the pay', () => {
   test.each([

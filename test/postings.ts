@@ -1,0 +1,12 @@
+import type { Metadata } from '../src/core/posting.ts'
+import { extractRequirements } from '../src/extraction/extract.ts'
+
+/** What is read of a posting besides its demands. */
+export const said = (text: string, metadata: Partial<Metadata> = {}) =>
+  extractRequirements({ source: 'test', text, metadata, hints: [] }).posting
+
+/** The same of a posting whose second paragraph is the sentence. */
+export const told = (sentence: string, title = 'Compiler Intern'): ReturnType<typeof said> =>
+  said(
+    `${title}\n\nWe make compilers that everyone at our customers likes to use, and that nobody has to think about.\n\n${sentence}\n`,
+  )
