@@ -7,14 +7,13 @@ import { waivedIn, type Waived } from '../document/negation.ts'
 import type { Passage } from '../document/outline.ts'
 import { pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
-import { tokenize, type Token } from '../matcher/tokenizer.ts'
+import type { Token } from '../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../matcher/words.ts'
-import { isName, termAt, type Term } from '../vocabulary/index.ts'
+import type { Term } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
 import { isTownAmongTowns, lettersOfItsOwn, othersIn } from './named-of-others.ts'
+import { namesIn, placeOf, termsOf } from './used-names.ts'
 
-const BEFORE = wordSet(lexicon.beforeName)
-const AFTER = wordSet(lexicon.afterName)
 const TURNS = wordSet('but though although')
 const TEACHING = wordSet(teaching)
 
@@ -29,43 +28,6 @@ const STACK = new PatternIndex(
     `${alternation(lexicon.runningThings)} runs|run on`,
   ].map((written) => ({ pattern: pattern(written) })),
 )
-
-/** Whether a name is used as a skill where it stands: a guarded one only in its own case, in a list or behind a preposition. */
-function isUsed(tokens: readonly Token[], { from, to, guard, small }: Term): boolean {
-  if (small || tokens[to]?.hyphen) return false
-  if (guard !== 'context') return true
-  const [first, before, after] = [tokens[from], tokens[from - 1], tokens[to]]
-  if (!before && !after) return false
-  const opens = !before || (first?.newlines ?? 0) > 0 || BEFORE.has(before.norm)
-  return opens && (!after || after.newlines > 0 || AFTER.has(after.norm))
-}
-
-/** Names of the vocabulary between two tokens that are used as skills. A class of things ("databases") is no skill by itself. */
-function namesIn(tokens: readonly Token[], from: number, to: number): Term[] {
-  const found: Term[] = []
-  for (let at = from; at < to;) {
-    const term = termAt(tokens, at, to)
-    const { kind } = term?.concept ?? { kind: 'none' }
-    if (term && kind !== 'none' && kind !== 'category' && isUsed(tokens, term)) found.push(term)
-    at = term ? term.to : at + 1
-  }
-  return found
-}
-
-/** Skills that a title names: "Senior Go Engineer (Kubernetes)". */
-export const namesInTitle = (title: string | null): readonly string[] =>
-  termsOf(title ?? '').map(({ term }) => term.concept.name)
-
-/** The names in a title, each with where it stands there. */
-function termsOf(
-  title: string,
-): { readonly term: Term; readonly start: number; readonly end: number }[] {
-  const tokens = tokenize(title, isName)
-  return namesIn(tokens, 0, tokens.length).map((term) => {
-    const [start, end] = placeOf(tokens, term)
-    return { term, start, end }
-  })
-}
 
 interface Posting {
   readonly text: string
@@ -101,11 +63,6 @@ function inTitle({ text, title }: Posting): ImpliedMention[] {
     from: 'title',
   }))
 }
-
-const placeOf = (tokens: readonly Token[], { from, to }: Term): readonly [number, number] => [
-  (tokens[from] as Token).start,
-  (tokens[to - 1] as Token).end,
-]
 
 const saysStack = (tokens: readonly Token[], { from, to }: Passage): boolean =>
   STACK.matches(tokens, from, to).length > 0

@@ -3,7 +3,7 @@ import type { ImpliedMention, PostedRole, ParsedPosting } from '../core/report.t
 import type { RequirementBase } from '../core/requirement.ts'
 import type { Passage } from '../document/outline.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
-import { namesInTitle } from './implied.ts'
+import { namesInTitle } from './used-names.ts'
 import { rosterOf } from './roster.ts'
 import { holds, type RolePart } from './role-parts.ts'
 import { occupationsIn } from '../vocabulary/occupations.ts'

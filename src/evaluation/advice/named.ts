@@ -2,7 +2,7 @@ import { once } from '../../core/once.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import { isSkill } from '../../requirements/skill/requirement.ts'
 import { conceptNamed, type Concept } from '../../vocabulary/index.ts'
-import { namesInTitle } from '../../extraction/implied.ts'
+import { namesInTitle } from '../../extraction/used-names.ts'
 import { titleOf } from './seats.ts'
 import { TECHNOLOGY_WEIGHT, WEIGHING } from './table.ts'
 

@@ -1,5 +1,3 @@
-import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../matcher/words.ts'
 import type {
   EducationFact,
   ExperienceFact,
@@ -305,7 +303,7 @@ function shownOf(profile: Profile): readonly Known[] {
 }
 
 /** Languages that are written without programming. */
-const MARKUP = wordSet(lexicon.markup)
+const MARKUP = new Set(['HTML', 'CSS', 'SQL', 'XML', 'Markdown', 'LaTeX', 'YAML', 'JSON'])
 
 const cache = new WeakMap<Profile, KnownSkills>()
 
