@@ -84,6 +84,27 @@ describe('title, employer and place in one line or sentence', () => {
   ])('no title: %s', (text) => expect(said(text).title).toBeNull())
 })
 
+test.each([
+  ['Marl Freight, Boise, ID. Full-time, permanent.', 'Marl Freight | Boise, ID=US | full-time'],
+  ['Marl Freight Ltd, London. Permanent.', 'Marl Freight Ltd | London=GB | full-time'],
+  ['Marl Freight, Boise, Idaho, hybrid', 'Marl Freight | Boise, Idaho=US | hybrid'],
+  ['Boise, ID, 83702', '- | Boise, ID=US | -'],
+  ['Boise, ID. On site.', '- | Boise, ID=US | onsite'],
+  ['Location: Boise, ID. Full-time', '- | Boise, ID=US | full-time'],
+  ['Marl Freight (Boise, ID) · Full-time', 'Marl Freight | Boise, ID=US | full-time'],
+  ['Muskeg Timber, Calgary, AB', 'Muskeg Timber | Calgary, AB=CA | -'],
+  // California has a town of that name
+  ['Larkspur, Chicago, Denver or Atlanta', 'Larkspur | Chicago=US; Denver=US; Atlanta=US | -'],
+  ['Larkspur, Berlin or Hamburg, part-time', 'Larkspur | Berlin=DE; Hamburg=DE | part-time'],
+  ['Larkspur, California', '- | Larkspur, California=US | -'],
+  ['Multiple locations: Chicago, Denver, Atlanta', '- | Chicago=US; Denver=US; Atlanta=US | -'],
+  ['Marl Contract Services, Boise, ID', 'Marl Contract Services | Boise, ID=US | -'],
+])('terms of a job behind its place: %s', (line, rest) => {
+  const text = `Backend Engineer\n${line}${BELOW}`
+  const { employmentType, workplace } = said(text)
+  expect(`${head(text)} | ${workplace ?? employmentType ?? '-'}`).toBe(`Backend Engineer | ${rest}`)
+})
+
 test('a place that a file states has the country that its name tells', () => {
   const stated = (text: string, country: string | null) =>
     said('Requirements\n- Python\n', { jobLocation: [{ text, country }] }).jobLocation[0]?.country

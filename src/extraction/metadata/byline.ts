@@ -4,6 +4,7 @@ import { tokenize } from '../../matcher/tokenizer.ts'
 import { holdsAny } from '../../matcher/words.ts'
 import { countryCode, place } from '../../vocabulary/countries.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
+import { withoutTerms } from './terms-behind.ts'
 import { isFirm, isPlace, placesOf } from './written-places.ts'
 import { workplaceOf } from './workplace.ts'
 import { written, type Written } from './written.ts'
@@ -43,6 +44,21 @@ function isKnown(name: string): boolean {
   return eaten?.to === tokens.length || townsNamed(name).length > 0
 }
 
+/** Logarithm to base 2 of the people of a town that a firm or a job is likely to sit in: a hundred thousand, as the gazetteer rounds it. */
+const LARGE_TOWN = 17
+/** The same of a town that few know: fewer than 65,000. */
+const SMALL_TOWN = 16
+
+/** Whether a firm is called as some small town is, for a large one follows: "Larkspur, Chicago", of which California has a town. */
+function isNamesake(name: string, town: string): boolean {
+  const tokens = tokenize(name)
+  return (
+    place.eat(tokens, 0, tokens.length) === null &&
+    (townsNamed(name)[0]?.size ?? 0) < SMALL_TOWN &&
+    (townsNamed(town)[0]?.size ?? 0) >= LARGE_TOWN
+  )
+}
+
 const isTown = (name: string): boolean => !/^[A-Z]{2}$/.test(name) && isKnown(name)
 
 /** An employer's name is short, and neither a place nor a way of working. */
@@ -51,17 +67,17 @@ const mayBeEmployer = (part: string): boolean =>
   part.split(' ').length < 7 &&
   /^[\p{Lu}\p{Nd}]/u.test(part) &&
   !/[.:!?]$|[$€£₹]/.test(part) &&
-  // "Location: Tbilisi" is a label with its value
-  !/^\p{L}[\p{L} /-]{1,30}:\s/u.test(part) &&
+  // "Location: Tbilisi" is a label with its value, "Offices in Tbilisi" where they are
+  !/:\s|\s(?:in|at)\s\p{Lu}/u.test(part) &&
   workplaceOf(written(part)) === null
 
 /** "Larkspur, Boise, ID": the name of a town begins behind one of the commas, and before it stands what is none. */
 function byCommas(text: string): Byline | null {
   for (let comma = text.indexOf(', '); comma > 0; comma = text.indexOf(', ', comma + 1)) {
     const [name, rest] = [text.slice(0, comma), text.slice(comma + 2)]
-    const town = rest.split(/, |\s+[&/]\s+|;|\s+and\s+|\s*\(/)[0] ?? ''
+    const town = rest.split(/, |\s+[&/]\s+|;|\s+(?:and|or)\s+|\s*\(/)[0] ?? ''
     if (!isPlaceList(rest.replace(/\s*\([^()]*\)$/, '')) || !isTown(town)) continue
-    if (!mayBeEmployer(name) || isKnown(name)) return null
+    if (!mayBeEmployer(name) || (isKnown(name) && !isNamesake(name, town))) return null
     const [organization, place] = withUnknownTown(name, rest)
     return {
       organization,
@@ -71,6 +87,18 @@ function byCommas(text: string): Byline | null {
     }
   }
   return null
+}
+
+/** "Larkspur (Boise, ID)". */
+function byBrackets(text: string): Byline | null {
+  const [, name, inner] = /^([^()]+) \(([^()]+)\)$/.exec(text) ?? []
+  if (!name || !inner || !mayBeEmployer(name) || !isPlaceList(inner)) return null
+  return {
+    organization: name,
+    places: placesOf(inner),
+    workplace: workplaceOf(written(inner)),
+    hasMore: false,
+  }
 }
 
 /** "Larkspur, Little Mending, France": before a country by itself stands its town, though no table has it. */
@@ -86,19 +114,27 @@ function withUnknownTown(name: string, place: string): readonly [string, string]
     : [name, place]
 }
 
-/** A line of employer, place and more; null where it names no place. */
+/** A line of employer, place and more, terms of the job behind them; null where it names no place. */
 export function bylineOf(line: Written): Byline | null {
   if (line.text.length > 200) return null
+  const bare = withoutTerms(line.text)
+  if (bare.terms.length === 0) return ofParts(line)
+  const found = ofParts(written(bare.text))
+  const told = bare.terms.map((term) => workplaceOf(written(term))).find((way) => way !== null)
+  return found && { ...found, workplace: found.workplace ?? told ?? null }
+}
+
+function ofParts(line: Written): Byline | null {
   const hasMore = line.text.includes('+') && MORE.test(line.text)
   const isBased = holdsAny(line.text, OF_BASED) && BASED.test(line.text)
   const parts = (isBased ? line.text.replace(BASED, '') : line.text)
     .split(PARTED)
     .map(asWritten)
     .filter(({ text, tokens }) => text !== '' && !isFurniture(tokens, 0, tokens.length))
-  const at = parts.findIndex(isSomewhere)
   const [first] = parts
   if (!first) return null
-  if (at < 0) return parts.length === 1 ? byCommas(first.text) : null
+  const at = parts.findIndex(isSomewhere)
+  if (at < 0) return byBrackets(first.text) ?? (parts.length === 1 ? byCommas(first.text) : null)
   const places = parts.filter(isSomewhere)
   const comma = places.length === 1 && at === 0 ? byCommas(first.text) : null
   if (comma) return { ...comma, hasMore }

@@ -242,8 +242,8 @@ function group(all: readonly Labelled[]): Values {
 
 /** A sort of employment or a way to work as a part of a short line: "Platform / Full-time / Hybrid". */
 const TERM = new Signs([['term', ['full|part _? time', alternation(lexicon.lineTerms)]]])
-const BEFORE_TERM = new Set(['/', ',', '–', '|', '·', '('])
-const AFTER_TERM = new Set(['/', ',', '–', '|', '·', ')', ':'])
+const BEFORE_TERM = new Set(['/', ',', '–', '|', '·', '(', '.'])
+const AFTER_TERM = new Set(['/', ',', '–', '|', '·', ')', ':', '.'])
 const LONGEST_TERMS = 60
 
 const stands = ({ tokens }: Written): boolean =>

@@ -4,6 +4,7 @@ import { isRegion, placeAt } from '../../requirements/location/listed-places.ts'
 import { countriesOf, countryOf, place } from '../../vocabulary/countries.ts'
 import type { Written } from './written.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
+import { withoutTerms } from './terms-behind.ts'
 import * as lexicon from './lexicon.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 
@@ -53,7 +54,7 @@ const trimmed = (s: string): string =>
 /** The places of a label's value or a part of a header. Several stand apart by "/", ";", "or", "and"; by commas only where every part is a place by itself. */
 export function placesOf(value: string): Place[] {
   const places: Place[] = []
-  for (const piece of value.split(
+  for (const piece of withoutTerms(value).text.split(
     /\s{0,3}(?:;|\||\s\/\s|\/(?=[A-Z])|\s{1,3}or\s{1,3}|\s{1,3}and\s{1,3}|\s&\s|•|·)\s{0,3}/,
   )) {
     const text = withoutWorkplace(piece)
@@ -175,7 +176,8 @@ export function isPlace({ text, tokens }: Written): boolean {
 
 /** The end of a firm's name: "Cambridge Something, LLC" is no town. */
 const FIRM = new RegExp(
-  `\\b(?:${lexicon.legalForms.replaceAll('.', '\\.').replaceAll(' ', '|')})\\.?$`,
+  // behind a comma two capitals are a province or a state: "Calgary, AB"
+  `(?<!, (?=[A-Z]{2}$))\\b(?:${lexicon.legalForms.replaceAll('.', '\\.').replaceAll(' ', '|')})\\.?$`,
 )
 
 /** Whether a name ends as those of firms do. */
