@@ -1,7 +1,7 @@
 import { at, isRecord } from '../record.ts'
 
 /** Keys under which a board keeps its jobs, or one job stands alone. */
-const BOARDS = [
+export const BOARDS = [
   'jobs',
   'offers',
   'content',
@@ -14,6 +14,7 @@ const BOARDS = [
   'items',
   'result',
   'jobOpening',
+  'jobPostings',
 ]
 
 /** The lists of jobs that an answer may hold, the likeliest first, and whether each stands in a board. */

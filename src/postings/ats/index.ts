@@ -38,7 +38,8 @@ export function readAts(
 const isSummary = (job: Json): boolean =>
   (has(job, 'absolute_url', 'title') ||
     has(job, 'name', 'ref', 'releasedDate') ||
-    has(job, 'shortcode', 'title')) &&
+    has(job, 'shortcode', 'title') ||
+    has(job, 'title', 'externalPath', 'locationsText')) &&
   !has(job, 'content') &&
   !has(job, 'description') &&
   !has(job, 'jobAd')

@@ -4,7 +4,8 @@ import { LARGEST } from '../bytes.ts'
 import { textOf } from './ndjson.ts'
 import { attempt, type Chunks, type ReadOptions } from '../options.ts'
 import { problem } from '../problem.ts'
-import { columnsFor, readRecord } from './row.ts'
+import { columnsFor } from './columns.ts'
+import { readRecord } from './row.ts'
 
 /** One posting a row, read as the rows come; the first row names the columns. A posting is named by its row, the header not counted: `jobs.csv#12`. */
 export async function* streamCsv(

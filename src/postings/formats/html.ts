@@ -1,8 +1,8 @@
 import type { PostingDocument } from '../../core/posting.ts'
 import { content, elements, parseHtml, attribute, type Node } from './html-tree.ts'
-import { hasOwnLineEnds, htmlText, type Marked } from './html-text.ts'
+import { hasOwnLineEnds, htmlText, join, type Marked } from './html-text.ts'
 import { pageText, pageTitle } from './html-page.ts'
-import { jobPostingMetadata, jobPostings, jobPostingText } from './jsonld.ts'
+import { jobPostingMetadata, jobPostings, jobPostingText, partsBeside } from './jsonld.ts'
 import { isFragment } from '../detect.ts'
 import { line, stated } from '../metadata.ts'
 import { microdataPostings } from './microdata.ts'
@@ -31,10 +31,10 @@ export function readHtml(html: string, source: string): PostingDocument[] {
   ]
   const told = stating.map(({ job, description }) => ({
     job,
-    marked: description ? htmlText(description) : jobPostingText(job, source),
+    marked: jobPostingText(job, source, description ? htmlText(description) : undefined),
   }))
   const whole = unique(told.filter(({ marked }) => marked.text.length >= SHORTEST_DESCRIPTION))
-  if (whole.length === 0) return [pageDocument(root, source, told[0]?.job)]
+  if (whole.length === 0) return [pageDocument(root, source, told[0])]
   return whole.map(({ job, marked }, i) =>
     postingOf({
       source: whole.length > 1 ? `${source}#${i + 1}` : source,
@@ -55,9 +55,11 @@ function unique<T extends { readonly job: Json; readonly marked: Marked }>(
   })
 }
 
-function pageDocument(root: Node, source: string, job: Json | undefined): PostingDocument {
-  const metadata = job ? jobPostingMetadata(job) : {}
-  const marked = pageText(root)
+/** The page as it stands, with what it states beside; what it states alone, where that is longer. */
+function pageDocument(root: Node, source: string, told: Told | undefined): PostingDocument {
+  const metadata = told ? jobPostingMetadata(told.job) : {}
+  const page = pageText(root)
+  const marked = told ? fuller(page, told, source) : page
   if (marked.text.length < 40) {
     throw problem(
       source,
@@ -70,6 +72,17 @@ function pageDocument(root: Node, source: string, job: Json | undefined): Postin
     metadata: { ...stated({ title: line(pageTitle(root)) }), ...metadata },
   })
 }
+
+/** A posting that a page states, with its text. */
+interface Told {
+  readonly job: Json
+  readonly marked: Marked
+}
+
+const fuller = (page: Marked, { job, marked }: Told, source: string): Marked =>
+  marked.text.length > page.text.length
+    ? marked
+    : join([page, ...partsBeside(job, page.text, source)])
 
 /** Blocks that are broken are passed over, after one attempt to mend what sites most often break: raw line ends inside strings, and comments around the block. */
 function jsonLdJobs(root: Node): Json[] {

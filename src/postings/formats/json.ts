@@ -1,5 +1,7 @@
 import type { PostingDocument } from '../../core/posting.ts'
+import { BOARDS } from '../ats/boards.ts'
 import { readAts } from '../ats/index.ts'
+import { holdsPosting } from './columns.ts'
 import { jsonFault } from './json-fault.ts'
 import { jobPostingMetadata, jobPostings, jobPostingText } from './jsonld.ts'
 import { each, type ReadOptions } from '../options.ts'
@@ -7,7 +9,7 @@ import { readOwn } from './yaml.ts'
 import { postingOf } from './plain.ts'
 import { placeAt, problem } from '../problem.ts'
 import { readRecord } from './row.ts'
-import { isRecord } from '../record.ts'
+import { at, isRecord, type Json } from '../record.ts'
 
 /**
  * The postings of a JSON file: our own form, the answer of an applicant tracking system, schema.org JobPosting, or records with a key for the text.
@@ -33,6 +35,9 @@ export function readJson(
         metadata: jobPostingMetadata(job),
       }),
     )
+  const records = list ? null : recordsInside(value, options.map)
+  if (records)
+    return each(records, source, options, (record, name) => readRecord(record, name, options.map))
   if (!list)
     return [
       isRecord(value) && options.map
@@ -45,6 +50,26 @@ export function readJson(
       ? readRecord(item, name, options.map)
       : readOwn(item, name, { written: text, path }),
   )
+}
+
+/** How deep lists of records are looked for: `data.jobs`. */
+const DEEPEST = 3
+
+/** The records of postings that an answer keeps under a key for them, where it is no posting itself. */
+function recordsInside(
+  value: unknown,
+  map: Readonly<Record<string, string>> | undefined,
+  depth = DEEPEST,
+): readonly Json[] | null {
+  if (depth === 0 || !isRecord(value) || holdsPosting(value, map)) return null
+  for (const key of BOARDS) {
+    const inner = at(value, key)
+    const records = (Array.isArray(inner) ? inner : [inner]).filter(isRecord)
+    if (records.some((record) => holdsPosting(record, map))) return records
+    const deeper = recordsInside(inner, map, depth - 1)
+    if (deeper) return deeper
+  }
+  return null
 }
 
 /** The value of a JSON text, the `firstLine` of which is counted from 1. Throws an InputError with line and column. */

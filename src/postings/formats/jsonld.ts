@@ -4,16 +4,21 @@ import { join, headingLine, type Marked } from './html-text.ts'
 import { dayOf, employmentTypeOf, line, payOf, stated, workplaceOf } from '../metadata.ts'
 import { placeOf } from '../place.ts'
 import { at, isRecord, listAt, textAt, type Json } from '../record.ts'
-import { publishedText } from './published-text.ts'
+import * as lexicon from './lexicon.ts'
+import { publishedLine, publishedText } from './published-text.ts'
+import { wordSet } from '../../matcher/words.ts'
 
 /** Every schema.org JobPosting inside a parsed JSON-LD block, wherever it stands in it, in order. */
 export function jobPostings(block: unknown): Json[] {
   const found: Json[] = []
+  const byId = new Map<string, Json>()
   const waiting: unknown[] = [block]
   for (let seen = 0; waiting.length > 0 && seen < MOST; seen++) {
     const value = waiting.shift()
     if (Array.isArray(value)) waiting.unshift(...value.slice(0, MOST))
     else if (isRecord(value)) {
+      const id = textAt(value, '@id')
+      if (id !== null && Object.keys(value).length > 1) byId.set(id, value)
       if (
         listAt(value, '@type').some(
           (type) => typeof type === 'string' && /(?:^|[/:])JobPosting$/.test(type),
@@ -23,7 +28,20 @@ export function jobPostings(block: unknown): Json[] {
       else waiting.unshift(...CONTAINERS.flatMap((key) => listAt(value, key)))
     }
   }
-  return found
+  return found.map((job) => withReferences(job, byId))
+}
+
+/** Properties that may name a node of the same graph instead of holding it: `{ "@id": "#us" }`. */
+const REFERRING = ['hiringOrganization', 'jobLocation', 'baseSalary'] as const
+
+function withReferences(job: Json, byId: ReadonlyMap<string, Json>): Json {
+  const followed = REFERRING.flatMap((key) => {
+    const value = at(job, key)
+    if (!isRecord(value) || Object.keys(value).length > 1) return []
+    const target = byId.get(textAt(value, '@id') ?? '')
+    return target ? [[key, target] as const] : []
+  })
+  return followed.length > 0 ? { ...job, ...Object.fromEntries(followed) } : job
 }
 
 /** Values looked at in one block. */
@@ -48,7 +66,7 @@ export function jobPostingMetadata(job: Json): Partial<Metadata> {
   const value = at(salary, 'value')
   const amount = isRecord(value) ? value : salary
   return stated({
-    title: line(at(job, 'title')) ?? line(at(job, 'name')),
+    title: publishedLine(line(at(job, 'title')) ?? line(at(job, 'name'))),
     hiringOrganization: organization(job),
     employmentType: employmentTypeOf(at(job, 'employmentType')),
     datePosted: dayOf(at(job, 'datePosted')),
@@ -66,7 +84,7 @@ export function jobPostingMetadata(job: Json): Partial<Metadata> {
 
 function organization(job: Json): string | null {
   const first = listAt(job, 'hiringOrganization')[0]
-  return line(first) ?? line(at(first, 'name')) ?? line(at(first, 'legalName'))
+  return publishedLine(line(first) ?? line(at(first, 'name')) ?? line(at(first, 'legalName')))
 }
 
 /** Where the job is. Some pages give the parts of the address without the address around them. */
@@ -104,28 +122,72 @@ const PARTS: readonly (readonly [string, string])[] = [
   ['educationRequirements', 'Education'],
   ['experienceRequirements', 'Experience'],
   ['skills', 'Skills'],
+  ['physicalRequirement', 'Requirements'],
+  ['eligibilityToWorkRequirement', 'Requirements'],
   ['jobBenefits', 'Benefits'],
 ]
 
-/** The description and what stands beside it, as text; a part that the description holds as well is left out. */
-export function jobPostingText(job: Json, source: string): Marked {
-  const description = publishedText(
-    textAt(job, 'description') ?? textAt(job, 'description', '@value') ?? '',
-    source,
-  )
+/** Parts whose value says nothing without its label. */
+const LABELLED: readonly (readonly [string, string])[] = [
+  ['securityClearanceRequirement', 'Security clearance'],
+  ['baseSalary', 'Salary'],
+]
+
+/** Values by which a site says that nothing is asked. */
+const NOTHING = wordSet(lexicon.noRequirements)
+
+/** The description and what stands beside it, as text; `description` is that of a page which marks it as an element. A part that the description holds as well is left out. */
+export function jobPostingText(job: Json, source: string, described?: Marked): Marked {
+  const description =
+    described ??
+    publishedText(textAt(job, 'description') ?? textAt(job, 'description', '@value') ?? '', source)
+  return join([description, ...partsBeside(job, description.text, source)])
+}
+
+/** What a posting states beside its text, each part under a heading; without what the text holds as well. */
+export function partsBeside(job: Json, text: string, source: string): readonly Marked[] {
   const parts = PARTS.flatMap(([key, heading]) => {
-    const words = listAt(job, key).map((value) =>
-      typeof value === 'string'
-        ? value
-        : (textAt(value, 'description') ??
-          textAt(value, 'name') ??
-          inWords(value, job, description.text)),
+    const written = joined(
+      key,
+      listAt(job, key).flatMap((value) => partInWords(value, job, text)),
     )
-    const part = publishedText(words.join('\n'), source)
+    const part = publishedText(written, source)
     const first = part.text.split('\n')[0] ?? ''
-    return first === '' || description.text.includes(first) ? [] : [headingLine(heading), part]
+    return first === '' || text.includes(first) ? [] : [headingLine(heading), part]
   })
-  return join([description, ...parts])
+  const labelled = LABELLED.flatMap(([key, label]) => {
+    const value = line(at(job, key))
+    return value === null || text.includes(value) || says(value, NOTHING)
+      ? []
+      : [{ text: `${label}: ${value}`, hints: [] }]
+  })
+  return [...parts, ...labelled]
+}
+
+const says = (value: string, words: ReturnType<typeof wordSet>): boolean =>
+  words.has(value.trim().toLowerCase().replaceAll(' ', '_'))
+
+/** Several degrees are degrees of which one will do; all else is a list. */
+const joined = (key: string, words: readonly string[]): string =>
+  key === 'educationRequirements' && words.every((word) => CREDENTIAL_WORDS.has(word))
+    ? words.join(' or ')
+    : words.join('\n')
+
+/** What one value asks: its own words, and what it states in numbers and categories. */
+function partInWords(value: unknown, job: Json, text: string): readonly string[] {
+  if (typeof value === 'string') {
+    const credential = credentialIn(value)
+    if (says(value, NOTHING)) return []
+    return credential ? [credential] : [value]
+  }
+  const own = textAt(value, 'description') ?? textAt(value, 'name')
+  const stated = inWords(value, job, own === null ? text : `${text}\n${own}`)
+  const competencies = listAt(value, 'competencyRequired').flatMap(
+    (each) => line(each) ?? line(at(each, 'name')) ?? [],
+  )
+  return [own, ...stated, ...competencies].filter(
+    (words) => words !== null && words !== '',
+  ) as string[]
 }
 
 const months = (value: unknown): number => {
@@ -146,19 +208,27 @@ const CREDENTIALS: Readonly<Record<string, string>> = {
   'professional certificate': 'Professional certificate',
 }
 
-/** What schema.org states in numbers and categories (`monthsOfExperience`, `credentialCategory`), as the line of a posting; empty where its description says it in words of its own. */
-function inWords(value: unknown, job: Json, description: string): string {
+const CREDENTIAL_WORDS: ReadonlySet<string> = new Set(Object.values(CREDENTIALS))
+
+const credentialIn = (value: unknown): string | undefined =>
+  CREDENTIALS[(line(value) ?? '').trim().toLowerCase()]
+
+/** What schema.org states in numbers and categories (`monthsOfExperience`, `credentialCategory`), as lines of a posting; none where its description says it in words of its own. */
+function inWords(value: unknown, job: Json, description: string): readonly string[] {
   const asked = months(at(value, 'monthsOfExperience'))
   if (asked > 0) {
     const years = asked / 12
     const written = Number.isInteger(years) ? counted(years, 'year') : `${asked} months`
     return new RegExp(`\\b${years}\\s?\\+?\\s?(?:years|yrs)`, 'i').test(description)
-      ? ''
-      : `${written} of experience`
+      ? []
+      : [`${written} of experience`]
   }
-  const credential = CREDENTIALS[(line(at(value, 'credentialCategory')) ?? '').toLowerCase()]
-  if (credential === undefined || DEGREES.test(description)) return ''
+  const credentials = listAt(value, 'credentialCategory').flatMap(
+    (each) => credentialIn(each) ?? [],
+  )
+  if (credentials.length === 0 || DEGREES.test(description)) return []
+  const either = credentials.join(' or ')
   return at(job, 'experienceInPlaceOfEducation') === true
-    ? `${credential} or equivalent experience`
-    : credential
+    ? [`${either} or equivalent experience`]
+    : [either]
 }

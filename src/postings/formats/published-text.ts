@@ -1,6 +1,7 @@
 import { content, parseHtml } from './html-tree.ts'
 import { markedText, type Marked } from './html-text.ts'
 import { isFragment } from '../detect.ts'
+import { line } from '../metadata.ts'
 import { looksLikeMarkdown, markdownHints } from './markdown.ts'
 
 const TAG = /<\/?[a-z][a-z0-9]{0,12}(?:\s[^<>]{0,2000})?>/i
@@ -16,6 +17,12 @@ export function publishedText(written: string, source: string): Marked {
     html = content(parseHtml(html, source))
   if (TAG.test(html) && (isFragment(html) || html !== written)) return markedText(html, source)
   return plain(!TAG.test(html) && ENTITY.test(html) ? content(parseHtml(html, source)) : html)
+}
+
+/** A name that a site publishes, as one line: without the tags and signs of HTML in it. */
+export function publishedLine(written: string | null): string | null {
+  const bare = written !== null && /[<&]/.test(written) ? publishedText(written, '').text : written
+  return line(bare)
 }
 
 /** A text field of a file that somebody gathered: as it stands, unless it is HTML, or escapes signs as converters to Markdown do ("3\\+ years of C\\#"). */

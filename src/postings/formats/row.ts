@@ -1,5 +1,16 @@
-import type { Hint, Metadata, PostingDocument } from '../../core/posting.ts'
+import type { Hint, Metadata, Pay, PostingDocument } from '../../core/posting.ts'
+import {
+  columnsFor,
+  payParts,
+  SECTION_FIELDS,
+  SECTIONS,
+  valueAt,
+  wordsIn,
+  type Columns,
+  type Field,
+} from './columns.ts'
 import { headingLine, join, type Marked } from './html-text.ts'
+import * as lexicon from './lexicon.ts'
 import {
   dayOf,
   employmentTypeOf,
@@ -9,239 +20,114 @@ import {
   workplaceOf,
   type Collected,
 } from '../metadata.ts'
+import { wordSet } from '../../matcher/words.ts'
 import { placeOf } from '../place.ts'
 import { postingOf } from './plain.ts'
 import { problem } from '../problem.ts'
-import { at, isRecord, type Json } from '../record.ts'
+import { isRecord, type Json } from '../record.ts'
 import { ownMetadata } from './own-metadata.ts'
-import { gatheredText } from './published-text.ts'
-
-/** Facts that a row of a table or a record can hold, with the names that columns have for them; the first that fits counts. Case, spaces and underscores do not. */
-const NAMES = {
-  text: [
-    'text',
-    'description',
-    'jobdescription',
-    'fulldescription',
-    'content',
-    'body',
-    'jobtext',
-    'postingtext',
-    'posting',
-    'descriptionhtml',
-    'htmldescription',
-    'descriptiontext',
-    'descriptionplain',
-    'jobbody',
-    'jobcontent',
-    'advert',
-    'details',
-    'jobdetails',
-    'jobdesc',
-    'summary',
-  ],
-  title: ['title', 'jobtitle', 'position', 'positiontitle', 'positionname', 'role', 'job', 'name'],
-  hiringOrganization: [
-    'hiringorganization',
-    'organization',
-    'organisation',
-    'company',
-    'companyname',
-    'employer',
-    'employername',
-    'organizationname',
-    'firm',
-  ],
-  jobLocation: [
-    'joblocation',
-    'location',
-    'locations',
-    'place',
-    'city',
-    'formattedlocation',
-    'joblocations',
-  ],
-  employmentType: [
-    'employmenttype',
-    'jobtype',
-    'formattedworktype',
-    'worktype',
-    'contracttype',
-    'type',
-    'commitment',
-  ],
-  workplace: ['workplace', 'workplacetype', 'remote', 'worksetting', 'remoteallowed', 'isremote'],
-  datePosted: [
-    'dateposted',
-    'postedat',
-    'posteddate',
-    'posted',
-    'publishedat',
-    'publicationdate',
-    'createdat',
-    'listedtime',
-    'date',
-  ],
-  validThrough: [
-    'validthrough',
-    'deadline',
-    'applicationdeadline',
-    'closingdate',
-    'expiry',
-    'expires',
-  ],
-} as const satisfies Record<string, readonly string[]>
-
-export type Field = keyof typeof NAMES
-const FIELDS = Object.keys(NAMES) as Field[]
-
-/** Which column holds which fact: as the user says, else by name. Throws an InputError where no column holds the text though one is needed, or a named one is not there. */
-export function columnsFor(
-  columns: readonly string[],
-  source: string,
-  map: Readonly<Record<string, string>> = {},
-  needsText = true,
-): Partial<Record<Field, string>> {
-  const plain = columns.map(
-    (column) => [column, column.toLowerCase().replace(/[^\p{L}\p{Nd}]/gu, '')] as const,
-  )
-  const chosen: Partial<Record<Field, string>> = {}
-  for (const [field, column] of Object.entries(map)) {
-    if (!FIELDS.includes(field as Field))
-      throw problem(
-        source,
-        `"${field}" is not a fact that a posting has. Map one of ${FIELDS.join(', ')}.`,
-      )
-    if (!columns.includes(column) && !leadsInside(columns, column))
-      throw problem(source, `There is no column "${column}". There are: ${shown(columns)}.`)
-    chosen[field as Field] = column
-  }
-  for (const field of FIELDS) {
-    const names: readonly string[] = NAMES[field]
-    const found = names
-      .map(
-        (name) =>
-          plain.find(
-            ([column, bare]) => bare === name && !Object.values(chosen).includes(column),
-          )?.[0],
-      )
-      .find((column) => column !== undefined)
-    if (found !== undefined) chosen[field] ??= found
-  }
-  if (chosen.text === undefined && needsText)
-    throw problem(
-      source,
-      `No column or key holds the text of the posting. There are: ${shown(columns)}. Name one with --map text=NAME.`,
-    )
-  return chosen
-}
-
-/** "jobPostingInfo.jobDescription": a key inside the value of another. */
-const leadsInside = (columns: readonly string[], path: string): boolean =>
-  path.includes('.') && columns.includes(path.split('.')[0] ?? '')
-
-/** The value of a column or key; of a path with dots that is no key itself, the value inside. */
-const valueAt = (record: Json, column: string): unknown =>
-  Object.hasOwn(record, column) ? at(record, column) : at(record, ...column.split('.'))
-
-const shown = (columns: readonly string[]): string =>
-  columns.length > 0
-    ? columns
-        .slice(0, 20)
-        .map((c) => line(c) ?? '""')
-        .join(', ')
-    : 'none'
-
-/** Parts of a posting that some records keep apart from the description, and the headings that they get. */
-const SECTIONS = {
-  responsibilities: 'Responsibilities',
-  requirements: 'Requirements',
-  qualifications: 'Qualifications',
-  niceToHave: 'Nice to have',
-  nice_to_have: 'Nice to have',
-  preferredQualifications: 'Preferred qualifications',
-  preferred_qualifications: 'Preferred qualifications',
-  benefits: 'Benefits',
-} as const
-
-const HEADINGS = Object.entries(SECTIONS)
+import { gatheredText, publishedLine } from './published-text.ts'
 
 /** The columns that were chosen last: the records of a file have the same keys. */
 let last: {
   readonly keys: string
   readonly map: Readonly<Record<string, string>> | undefined
-  readonly columns: Partial<Record<Field, string>>
+  readonly columns: Columns
 } | null = null
 
 function columnsOf(
   record: Json,
   source: string,
   map: Readonly<Record<string, string>> | undefined,
-  needsText: boolean,
-): Partial<Record<Field, string>> {
+): Columns {
   const names = Object.keys(record)
-  const keys = JSON.stringify([needsText, names])
+  const keys = JSON.stringify(names)
   if (last?.keys !== keys || last.map !== map)
-    last = { keys, map, columns: columnsFor(names, source, map, needsText) }
+    last = { keys, map, columns: columnsFor(names, source, map) }
   return last.columns
 }
 
-/** One posting from a record of facts by name. */
+/** Gives the value of a fact; undefined where the record has no column for it. */
+type ValueOf = (field: Field) => unknown
+
+/** One posting from a record of facts by name. Throws an InputError where its text is none. */
 export function readRecord(
   record: Json,
   source: string,
   map?: Readonly<Record<string, string>>,
 ): PostingDocument {
-  const sections = HEADINGS.map(
-    ([key, heading]) => [heading, sectionText(at(record, key), source)] as const,
-  )
-  const columns = columnsOf(
-    record,
-    source,
-    map,
-    sections.every(([, part]) => part === null),
-  )
-  const value = (field: Field): unknown =>
+  const columns = columnsOf(record, source, map)
+  const value: ValueOf = (field) =>
     columns[field] === undefined ? undefined : valueAt(record, columns[field])
-  const written = value('text') ?? ''
-  if (typeof written !== 'string')
+  const written = wordsOfText(value('text'))
+  if (written === null)
     throw problem(
       source,
       `The text of this posting ("${columns.text ?? ''}") is not written as text.`,
     )
-  const parts = sections.flatMap(([heading, part]) =>
-    part === null || written.includes(part.text.split('\n')[0] ?? '')
+  const parts = SECTION_FIELDS.flatMap((field) => {
+    const part = sectionText(
+      field === 'experience' ? yearsInWords(value(field)) : value(field),
+      source,
+    )
+    return part === null || written.includes(part.text.split('\n')[0] ?? '')
       ? []
-      : [headingLine(heading), part],
-  )
+      : [headingLine(SECTIONS[field]), part]
+  })
+  const { pay, words } = payIn(value)
+  const paid = words === null || written.includes(words) ? [] : [plainLine(`Salary: ${words}`)]
   return postingOf({
     source,
-    ...join([gatheredText(written, source), ...parts]),
-    metadata: { ...statedPay(record), ...ownMetadata(record), ...namedMetadata(value) },
+    ...join([gatheredText(written, source), ...parts, ...(hasWords(written, parts) ? paid : [])]),
+    metadata: { ...stated({ baseSalary: pay }), ...ownMetadata(record), ...namedMetadata(value) },
   })
 }
 
-/** Columns of pay, as scrapers and sites name them: amounts, currency, unit. */
-const PAY_COLUMNS = {
-  min: ['min_amount', 'salary_min', 'min_salary', 'salaryMin', 'minSalary', 'pay_min'],
-  max: ['max_amount', 'salary_max', 'max_salary', 'salaryMax', 'maxSalary', 'pay_max'],
-  currency: ['currency', 'salary_currency', 'currency_code', 'salaryCurrency', 'pay_currency'],
-  unit: ['interval', 'salary_interval', 'pay_period', 'salary_period', 'salaryPeriod', 'pay_unit'],
-} as const satisfies Record<string, readonly string[]>
+/** "3-5 years" of a column for experience says what they are of by its name alone. */
+const yearsInWords = (value: unknown): unknown =>
+  typeof value === 'string' && /^\s*\d[^a-z]*(?:years?|yrs?)\s*$/i.test(value)
+    ? `${value.trim()} of experience`
+    : value
 
-/** Pay whose parts stand in columns of their own; nothing where one is missing. */
-function statedPay(record: Json): Partial<Metadata> {
-  const of = (names: readonly string[]): unknown =>
-    names.map((name) => at(record, name)).find((value) => line(value) !== null)
-  const { min, max, currency, unit } = PAY_COLUMNS
-  return stated({ baseSalary: payOf(of(min), of(max), of(currency), of(unit)) })
+const plainLine = (text: string): Marked => ({ text, hints: [] })
+
+/** A row without any text is told as empty, though it may name a pay. */
+const hasWords = (written: string, parts: readonly Marked[]): boolean =>
+  written.trim() !== '' || parts.length > 0
+
+/** The text of a posting, which may stand inside a value or be a list of paragraphs; null where it is neither. */
+function wordsOfText(value: unknown): string | null {
+  if (value === undefined || value === null) return ''
+  if (Array.isArray(value))
+    return value.every((item) => typeof item === 'string') ? value.join('\n\n') : null
+  return typeof value === 'number' ? null : wordsIn(value)
 }
+
+/** Pay as a record states it: whole, where amounts, currency and unit stand apart, else the words that state it. */
+function payIn(value: ValueOf): { readonly pay: Pay | null; readonly words: string | null } {
+  const inside = payParts(value('pay'))
+  const [min, max, currency, unit] = (['payMin', 'payMax', 'payCurrency', 'payUnit'] as const).map(
+    (field) => value(field) ?? inside[field],
+  )
+  const pay = payOf(min, max, currency, unit)
+  if (pay !== null) return { pay, words: null }
+  const words = isRecord(value('pay')) ? null : line(value('pay'))
+  const amounts = [...new Set([line(min), line(max)])].filter((amount) => amount !== null)
+  const code = line(currency)
+  return {
+    pay: null,
+    words: words ?? (amounts.length > 0 && code ? inOneLine(amounts, code, line(unit)) : null),
+  }
+}
+
+const inOneLine = (amounts: readonly string[], currency: string, unit: string | null): string =>
+  `${amounts.join(' - ')} ${currency}${unit ? ` ${unit}` : ''}`
 
 /** Text, or a list of texts as list items; null where a value is neither. */
 function sectionText(value: unknown, source: string): Marked | null {
   if (typeof value === 'string') return value.trim() === '' ? null : gatheredText(value, source)
   if (!Array.isArray(value)) return null
-  const items = value.map(line).filter((item) => item !== null)
+  const items = value.map((item) => line(wordsIn(item))).filter((item) => item !== null)
   let text = ''
   const hints = items.map((item): Hint => {
     const start = text === '' ? 0 : text.length + 1
@@ -251,23 +137,46 @@ function sectionText(value: unknown, source: string): Marked | null {
   return items.length > 0 ? { text, hints } : null
 }
 
-function namedMetadata(value: (field: Field) => unknown): Partial<Metadata> {
-  const where = value('jobLocation')
-  const place = line(where)
+const YES = wordSet(lexicon.yesWords)
+
+function namedMetadata(value: ValueOf): Partial<Metadata> {
+  const places = placesIn(value)
   const remote = value('workplace')
-  const organization = value('hiringOrganization')
   const collected: Collected = {
-    title: line(value('title')),
-    hiringOrganization:
-      line(organization) ?? (isRecord(organization) ? line(at(organization, 'name')) : null),
+    title: publishedLine(wordsIn(value('title'))),
+    hiringOrganization: publishedLine(wordsIn(value('hiringOrganization'))),
     employmentType: employmentTypeOf(value('employmentType')),
     workplace:
-      remote === true || /^(?:true|yes|1(?:\.0)?)$/i.test(line(remote) ?? '')
+      remote === true || YES.has((line(remote) ?? '').toLowerCase())
         ? 'remote'
-        : (workplaceOf(remote) ?? workplaceOf(place)),
+        : (workplaceOf(remote) ?? workplaceOf(places[0])),
     datePosted: dayOf(value('datePosted')),
     validThrough: dayOf(value('validThrough')),
-    jobLocation: place === null ? [] : [placeOf(place)],
+    jobLocation: places.map((place) => placeOf(place)),
   }
   return stated(collected)
+}
+
+const MOST_PLACES = 50
+
+/** The places of a record: of one column, which may hold several, and the parts of an address that stand in columns of their own. */
+function placesIn(value: ValueOf): readonly string[] {
+  const where = value('jobLocation')
+  const list = Array.isArray(where) ? where.slice(0, MOST_PLACES) : [where]
+  const parts = [value('city'), value('region'), value('country')]
+  const apart = parts.map((part) => line(wordsIn(part))).filter((part) => part !== null)
+  const named = list.map((place) => line(wordsIn(place)) ?? addressIn(place))
+  const places = named.filter((place) => place !== null)
+  const [only] = places
+  // the city alone stands in the column of places, its country in another
+  if (places.length === 1 && only !== undefined && !only.includes(',') && apart.length > 0)
+    return [[...new Set([only, ...apart])].join(', ')]
+  return places.length > 0 || apart.length === 0 ? places : [[...new Set(apart)].join(', ')]
+}
+
+/** The parts of an address in one value: `{ "city": "Oslo", "country": "Norway" }`. */
+function addressIn(place: unknown): string | null {
+  if (!isRecord(place)) return null
+  const parts = ['city', 'region', 'state', 'country'].map((key) => line(place[key]))
+  return [...new Set(parts.filter((part) => part !== null))].join(', ') || null
 }

@@ -7,6 +7,9 @@ import { placeOf } from '../place.ts'
 import { postingOf } from './plain.ts'
 import { problem } from '../problem.ts'
 import { publishedText } from './published-text.ts'
+import type { Json } from '../record.ts'
+import { holdsPosting } from './columns.ts'
+import { readRecord } from './row.ts'
 
 /** One sort of XML: the elements that are its postings, and how each is read. */
 interface XmlForm {
@@ -95,25 +98,48 @@ const placesOf = (written: string | null): NonNullable<Collected['jobLocation']>
   return place === null ? [] : [placeOf(place)]
 }
 
-/** By the outermost element. */
+/** By the outermost element; `rdf:RDF` is RSS 1.0. */
 const FORMS: Readonly<Record<string, XmlForm>> = {
   'workzag-jobs': personio,
   rss,
+  'rdf:RDF': rss,
   feed: atom,
 }
 
 /**
- * The postings of an XML file: a feed of Personio, RSS or Atom. Throws an InputError where it is XML of another kind, whose elements would be no more
+ * Outermost elements of the feeds by which applicant tracking systems hand their jobs to job sites, one `job` each: learn.microsoft.com/linkedin
+ * (talent/job-postings/xml-feeds-development-guide) and docs.recruitee.com/docs/feed.
+ */
+const JOB_FEEDS = new Set(['source', 'jobs'])
+
+/** A job of such a feed by the names of its elements; a list in it gives the words of its items. */
+function recordOf(job: Node): Json {
+  const record: Record<string, unknown> = Object.create(null) as Record<string, unknown>
+  for (const child of tags(job)) {
+    if (child.name === undefined) continue
+    const items = tags(child).map((item) => content(item).trim())
+    record[child.name] = items.length > 0 ? items : content(child).trim()
+  }
+  return record
+}
+
+/**
+ * The postings of an XML file: a feed of Personio, RSS, Atom, or one made for job sites. Throws an InputError where it is XML of another kind, whose elements would be no more
  * than words glued together, or holds no posting.
  */
 export function readXml(xml: string, source: string, options: ReadOptions): PostingDocument[] {
   const root = parseHtml(xml, source, true)
   const [feed] = tags(root)
+  if (feed?.name !== undefined && JOB_FEEDS.has(feed.name)) {
+    const jobs = childrenNamed(feed, 'job').map(recordOf)
+    if (jobs.some((job) => holdsPosting(job, options.map)))
+      return each(jobs, source, options, (job, name) => readRecord(job, name, options.map))
+  }
   const form = feed?.name !== undefined && Object.hasOwn(FORMS, feed.name) ? FORMS[feed.name] : null
   if (!feed || !form)
     throw problem(
       source,
-      `This is XML of an unknown kind${feed ? `: its outermost element is <${line(feed.name) ?? ''}>` : ''}. Feeds of Personio, RSS and Atom are read; save the page of the posting instead.`,
+      `This is XML of an unknown kind${feed ? `: its outermost element is <${line(feed.name) ?? ''}>` : ''}. Feeds of Personio, RSS, Atom and those for job sites (<source> or <jobs> with <job>) are read; save the page of the posting instead.`,
     )
   const items = elements(feed, (node) => node.name === form.item)
   if (items.length === 0) throw problem(source, 'There is no posting in this feed: it is empty.')
