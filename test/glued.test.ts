@@ -65,6 +65,16 @@ describe('fields of public employers’ forms', () => {
     ).toEqual([])
   })
 
+  test.each([
+    ['Travel Requirements: None', []],
+    ['Travel Required:\nNo travel', []],
+    ['Travel Requirements: 20%', [20]],
+    ['Travel Required: No more than 20%', [null]],
+  ])('%s', (line, shares) => {
+    const found = read(`Clerk\n\nRequirements\n- Excel\n\n${line}\n`) as readonly Requirement[]
+    expect(found.flatMap((r) => (r.kind === 'location' ? [r.travelPercent] : []))).toEqual(shares)
+  })
+
   test('label and value glued into one line', () => {
     expect(
       clearances(

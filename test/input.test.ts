@@ -249,13 +249,19 @@ describe('XML', () => {
 })
 
 describe('what schema.org states in numbers and categories', () => {
-  const posting = async (
-    facts: object,
-    description = '<p>We build boats for rivers and lakes, and an engineer shall join our yard.</p>',
-  ) =>
+  const description =
+    '<p>We build boats for rivers and lakes, and an engineer shall join our yard in the spring.</p>'
+  const posting = async (facts: object, words = description) =>
     only(
       await readPostings(
-        bytes(JSON.stringify({ '@type': 'JobPosting', title: 'Engineer', description, ...facts })),
+        bytes(
+          JSON.stringify({
+            '@type': 'JobPosting',
+            title: 'Engineer',
+            description: words,
+            ...facts,
+          }),
+        ),
         'a.json',
       ),
     ).text
@@ -278,6 +284,79 @@ describe('what schema.org states in numbers and categories', () => {
     const said = '<p>We want 4+ years at sea and a degree in engineering from anyone who joins.</p>'
     const text = await posting({ experienceRequirements, educationRequirements }, said)
     expect(text).not.toMatch(/4 years of experience|Bachelor/)
+  })
+
+  test('several degrees are one demand, and what asks nothing is no line', async () => {
+    const asked = ['bachelor degree', 'associate degree']
+    expect(await posting({ educationRequirements: asked })).toContain(
+      "Bachelor's degree or Associate's degree",
+    )
+    const credentialCategory = asked
+    expect(await posting({ educationRequirements: { credentialCategory } })).toContain(
+      "Bachelor's degree or Associate's degree",
+    )
+    const none = { educationRequirements: 'No requirements', experienceRequirements: 'none' }
+    expect(linesOf(await posting(none))).toHaveLength(1)
+  })
+
+  test('months beside words, skills in all forms, competencies and clearances', async () => {
+    const text = await posting({
+      experienceRequirements: { description: 'Boats with sails', monthsOfExperience: 24 },
+      skills: [{ '@type': 'DefinedTerm', name: 'Knots' }, 'Splicing'],
+      educationRequirements: { competencyRequired: ['Charts', { name: 'Tides' }] },
+      securityClearanceRequirement: 'Secret',
+      eligibilityToWorkRequirement: 'The right to work in Ireland',
+      baseSalary: '€30,000 a year',
+    })
+    expect(linesOf(text)).toEqual(
+      expect.arrayContaining([
+        'Boats with sails',
+        '2 years of experience',
+        'Knots',
+        'Splicing',
+        'Charts',
+        'Tides',
+        'Security clearance: Secret',
+        'The right to work in Ireland',
+        'Salary: €30,000 a year',
+      ]),
+    )
+  })
+
+  test('a graph may name the employer elsewhere', async () => {
+    const job = {
+      '@type': 'JobPosting',
+      title: 'Cook &amp; Baker',
+      hiringOrganization: { '@id': '#us' },
+    }
+    const graph = [
+      { '@id': '#us', '@type': 'Organization', name: 'Larkspur' },
+      { ...job, description },
+    ]
+    const [found] = await readPostings(bytes(JSON.stringify({ '@graph': graph })), 'a.json')
+    expect(found?.metadata).toMatchObject({
+      title: 'Cook & Baker',
+      hiringOrganization: 'Larkspur',
+    })
+  })
+
+  test('in microdata, beside a description or in a page', async () => {
+    const facts =
+      '<div itemprop="experienceRequirements" itemscope><meta itemprop="monthsOfExperience" content="36"></div><div itemprop="educationRequirements" itemscope><meta itemprop="credentialCategory" content="bachelor degree"></div><meta itemprop="skills" content="Knots">'
+    for (const words of [description, '<p>You sail the long boat with us.</p>']) {
+      const item = `<h1 itemprop="title">Sailor</h1><div itemprop="description">${words}</div>${facts}`
+      const { text } = only(
+        await readPostings(
+          bytes(
+            `<html><body><div itemscope itemtype="https://schema.org/JobPosting">${item}</div></body></html>`,
+          ),
+          'a.html',
+        ),
+      )
+      expect(linesOf(text)).toEqual(
+        expect.arrayContaining(['3 years of experience', 'Knots', "Bachelor's degree"]),
+      )
+    }
   })
 
   test('what is no number says nothing', async () => {

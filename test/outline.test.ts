@@ -32,6 +32,24 @@ describe('headings', () => {
   })
 
   test.each([
+    'Requirements: Go, Docker',
+    'Skills: Go, Docker',
+    'Qualifications: BSc in Physics',
+    '**Requirements:** Go, Docker',
+    '**Qualifications**: BSc in Physics',
+  ])('a heading with its demands on its own line: %s', (line) => {
+    const text = `Larkspur builds kites.\n\n${line}\n\nApply by mail.`
+    const { requirements } = extractRequirements({ source: 'a', text, metadata: {}, hints: [] })
+    expect(requirements).toHaveLength(1)
+  })
+
+  test('two headings joined by a colon are one', () => {
+    expect(roles('Larkspur builds kites.\n\nYour Profile: Skills and Experience\n- Go')[1]).toBe(
+      'heading requirement',
+    )
+  })
+
+  test.each([
     ['Bonus points for you', 'preferred'],
     ['Plus points for you', 'preferred'],
     ['Nice extras', 'preferred'],

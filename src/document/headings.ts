@@ -43,13 +43,24 @@ function dressedHeading(
   marked: boolean,
 ): Section | null | undefined {
   const weighed = beforeWeight(tokens, from, to)
-  if (weighed < to && !namesSection(tokens, s, from, weighed)) return undefined
+  const asks = weighed < to && !namesSection(tokens, s, from, weighed)
+  if (asks || isLabelWithValue(tokens, s, from, to)) return undefined
   const text = tokens.slice(from, to)
   const shouted = isShouted(text)
   if (!marked && !shouted && (s.bullet || !hasTitleCase(text))) return undefined
-  const keyword = keywordIn(tokens, from, to)
-  if (keyword && (marked || shouted || to - from <= 6)) return keyword
-  return (marked || (shouted && to - from > 1)) && !s.bullet ? null : undefined
+  const keyword = marked || shouted || to - from <= 6 ? keywordIn(tokens, from, to) : undefined
+  return keyword ?? (divides(s, marked || (shouted && to - from > 1)) ? null : undefined)
+}
+
+/** Whether a line in the dress of a heading parts the text, though its words say nothing known. */
+const divides = (s: Segment, isDressed: boolean): boolean => isDressed && !s.bullet
+
+/** "Requirements: React, Docker" is a heading with its demands on one line; "Your profile: Skills and Experience" is one heading. */
+function isLabelWithValue(tokens: readonly Token[], s: Segment, from: number, to: number): boolean {
+  let colon = from + 1
+  while (colon < to - 1 && tokens[colon]?.text !== ':') colon++
+  if (colon >= to - 1 || keywordIn(tokens, colon + 1, to)) return false
+  return Boolean(knownHeading(tokens, s, from, colon, true))
 }
 
 const WEIGHTS = wordSet(classes.weightsInBrackets)

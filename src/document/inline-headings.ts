@@ -30,7 +30,7 @@ function headingAt(
   for (const { entry, match } of index.matchesAt(tokens, at, s.to, insideOf)) {
     const { from, to } = match
     if ((best && to <= best.to) || to - from > 7) continue
-    const opens = from === s.from
+    const opens = behindStars(tokens, s.from) === from
     // the next passage, where the heading ends its own: a text without line ends is cut behind headings too
     const isEnd = tokens[to] === undefined || (opens && s.opensLine && s.closesLine)
     if (to >= s.to && isEnd) continue
@@ -50,10 +50,21 @@ function headingAt(
 const isTitled = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).every((t) => t.kind === 'sign' || isCapital(t) || SMALL.has(t.norm))
 
+/** Behind the stars by which Markdown makes words bold. */
+function behindStars(tokens: readonly Token[], at: number): number {
+  let to = at
+  while (tokens[to]?.text === '*') to++
+  return to
+}
+
 /** A colon behind a heading, or dots that lead on. */
-const hasColon = (tokens: readonly Token[], s: Segment, to: number): boolean =>
-  to < s.to &&
-  (tokens[to]?.text === ':' || (tokens[to]?.text === '.' && tokens[to + 1]?.text === '.'))
+function hasColon(tokens: readonly Token[], s: Segment, to: number): boolean {
+  const at = behindStars(tokens, to)
+  return (
+    at < s.to &&
+    (tokens[at]?.text === ':' || (tokens[at]?.text === '.' && tokens[at + 1]?.text === '.'))
+  )
+}
 
 const DASHES = new Set(['-', '–', '—', '•', '*'])
 

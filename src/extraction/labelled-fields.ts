@@ -227,7 +227,7 @@ function fieldsIn(
     const place = isBelow ? passages[i + 1] : passage
     const value = place && { from: isBelow ? place.from : found.value, to: place.to }
     if (!value || value.to - value.from > VALUE) return
-    const isNone = EMPTY.has(normAt(tokens, value.from))
+    const isNone = saysNone(tokens, value.from, value.to)
     const read = isNone ? null : fieldOf(text, tokens, found.field, value, weightIn(passage))
     if (!read && !isNone && !areLabels(tokens, passage, place)) return
     demands.set(i, null)
@@ -235,6 +235,10 @@ function fieldsIn(
   })
   return demands
 }
+
+/** "None", "no travel"; but not "no more than 20 %". */
+const saysNone = (tokens: readonly Token[], from: number, to: number): boolean =>
+  EMPTY.has(normAt(tokens, from)) && !tokens.slice(from, to).some((t) => t.kind === 'number')
 
 /** Whether the lines of a label and of what stands below it are labels both, so that the first has no value. */
 const areLabels = (tokens: readonly Token[], label: Passage, below: Passage): boolean =>
@@ -251,6 +255,7 @@ function fieldOf(
   place: Pick<FormDemand, 'from' | 'to'>,
   importance: Importance,
 ): FormDemand | null {
+  if (field === 'sentence') return null
   const words = text.slice(tokens[place.from]?.start, tokens[place.to - 1]?.end)
   const read = clearanceOf(words, field === 'obtainable')
   // "required": the label goes on, and no level is named
