@@ -154,6 +154,18 @@ async function readableTowns() {
   )
 }
 
+/** The names of places in the form in which they are looked up. */
+async function placeNames() {
+  const source = await load('src/vocabulary/place-names-source.ts', 'place-names-source.mjs')
+  const tables = Object.entries(source.placeNames).map(
+    ([name, lines]) => `export const ${name} = ${JSON.stringify(lines, null, 2)} as const\n`,
+  )
+  writeFileSync(
+    vocabularyFile('lexicon', 'place-names.ts'),
+    `// Made by build.js.\n${tables.join('')}`,
+  )
+}
+
 /** Towns and their coordinates, packed once for each version of the package that carries them and of the code that packs them. */
 async function gazetteer() {
   const packed = vocabularyFile('gazetteer.bin')
@@ -650,6 +662,7 @@ function codeCache() {
 await init
 await lexicons()
 await readableTowns()
+await placeNames()
 kinds()
 systems()
 const { faults, concepts, names } = await vocabulary()

@@ -5,8 +5,13 @@ import { memoizedTest, tokenize, type Token } from '../matcher/tokenizer.ts'
 import { countryOfCodes } from './coded-places.ts'
 import { list, Names, type Meaning } from './names.ts'
 import { countries, uncoded } from './lexicon/countries.ts'
-import { states, towns } from './lexicon/places.ts'
-import { furtherTowns } from './lexicon/further-towns.ts'
+import {
+  adjectives,
+  countryNames as countryNameLines,
+  regionNames,
+  townNames,
+} from './lexicon/place-names.ts'
+import { states } from './lexicon/places.ts'
 
 interface Country {
   readonly name: string
@@ -30,16 +35,10 @@ export const countryName = (code: string): string => COUNTRIES[code]?.name ?? co
 export const countryNames = (codes: readonly string[], joint: 'or' | 'and' = 'or'): string =>
   listed(map(codes, countryName), joint)
 
-const NAMED = new Names(() => map(Object.entries(COUNTRIES), ([code, { names }]) => [names, code]))
-const ADJECTIVES = new Names(() =>
-  map(Object.entries(COUNTRIES), ([code, { adjectives }]) => [adjectives, code]),
-)
-const REGIONS = new Names(() => map(states, ({ country, names }) => [names, country]))
-const TOWNS = new Names(() =>
-  flatMap([towns, furtherTowns], (all) =>
-    map(Object.entries(all), ([country, names]): [readonly string[], string] => [names, country]),
-  ),
-)
+const NAMED = new Names(countryNameLines)
+const ADJECTIVES = new Names(adjectives)
+const REGIONS = new Names(regionNames)
+const TOWNS = new Names(townNames)
 
 let codes: Map<string, string[]> | null = null
 

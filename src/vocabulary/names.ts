@@ -1,10 +1,9 @@
-import { addToList } from '../core/grouped.ts'
-import { map } from '../core/lists.ts'
+import { own } from '../core/own.ts'
 import { isAscii, startsUpper } from '../matcher/chars.ts'
 import type { PhraseClass } from '../matcher/pattern.ts'
 import { kept, newSlot, type Word } from '../matcher/word-table.ts'
 import { normalize } from '../matcher/inflection.ts'
-import { tokenize, type Token } from '../matcher/tokenizer.ts'
+import type { Token } from '../matcher/tokenizer.ts'
 
 /** Accents of Latin letters, which are nearly all, are known without Unicode's class of marks: V8 takes longer to make that than to fold all names. */
 function withoutMarks(word: string): string {
@@ -12,7 +11,8 @@ function withoutMarks(word: string): string {
   return isAscii(bare) ? bare : bare.replace(/\p{M}/gu, '')
 }
 
-const fold = (word: string): string =>
+/** A word in small letters, without marks. */
+export const fold = (word: string): string =>
   isAscii(word) ? word.toLowerCase() : withoutMarks(normalize(word).normalize('NFD'))
 
 /** What a name may stand for: one country, or several where only its surroundings tell ("Georgia", "CA"). */
@@ -22,26 +22,33 @@ interface Name {
   readonly means: Meaning
 }
 
-/** A name as the list writes it, until its first word is met, and the country on whose line it stands. */
-interface Written {
-  readonly name: string
-  readonly country: string
+/**
+ * Names as the build writes them, by the first letter of their first word: a line for each first word, with a tab between that word and each name that begins with it, the longest
+ * first: its words, a tab, and the codes of the countries that it may stand for.
+ */
+export type NameLines = Readonly<Record<string, string>>
+
+/** The lines of a letter by their first words. */
+function byFirstWord(lines: string): ReadonlyMap<string, string> {
+  const table = new Map<string, string>()
+  for (let from = 0; from < lines.length;) {
+    const end = lines.indexOf('\n', from)
+    const line = lines.slice(from, end < 0 ? lines.length : end)
+    const tab = line.indexOf('\t')
+    table.set(line.slice(0, tab), line.slice(tab + 1))
+    from += line.length + 1
+  }
+  return table
 }
 
-/** Names of places in more than one country. */
-const SEVERAL: Readonly<Record<string, Meaning>> = { Georgia: ['US', 'GE'] }
-
-/** Names and the country that they stand for. */
-type Line = readonly [names: readonly string[], country: string]
-
-/** Names by first word, the longest first; built when first asked for. */
+/** Names by first word, the longest first; those of a letter are looked at when it is first asked for. */
 export class Names {
-  private byFirst: Map<string, Written[]> | null = null
+  private readonly byLetter = new Map<string, ReadonlyMap<string, string>>()
   private readonly slot = newSlot()
-  private readonly list: () => readonly Line[]
+  private readonly lines: NameLines
 
-  constructor(list: () => readonly Line[]) {
-    this.list = list
+  constructor(lines: NameLines) {
+    this.lines = lines
   }
 
   /** The names that begin with the word of a token. */
@@ -53,22 +60,22 @@ export class Names {
   }
 
   private namesFrom(first: string): readonly Name[] {
-    const written = this.table().get(first)
-    return written
-      ? map(written, ({ name, country }) => ({
-          words: wordsOf(name),
-          means: SEVERAL[name] ?? [country],
-        })).sort((a, b) => b.words.length - a.words.length)
-      : NONE
+    const cells = this.ofLetter(first.charAt(0)).get(first)?.split('\t') ?? []
+    const names: Name[] = []
+    for (let i = 0; i < cells.length; i += 2)
+      names.push({
+        words: (cells[i] as string).split(' '),
+        means: (cells[i + 1] as string).split(' '),
+      })
+    return names.length > 0 ? names : NONE
   }
 
-  private table(): Map<string, Written[]> {
-    if (this.byFirst) return this.byFirst
-    const table = new Map<string, Written[]>()
-    for (const [names, country] of this.list()) {
-      for (const name of names) addToList(table, firstOf(name), { name, country })
-    }
-    return (this.byFirst = table)
+  private ofLetter(letter: string): ReadonlyMap<string, string> {
+    const before = this.byLetter.get(letter)
+    if (before) return before
+    const table = byFirstWord(own(this.lines, letter) ?? '')
+    this.byLetter.set(letter, table)
+    return table
   }
 
   /** The longest name that begins at `at`. A name begins with a capital letter; short ones are all capitals ("US", not "us"). */
@@ -98,24 +105,6 @@ export class Names {
 }
 
 const NONE: readonly Name[] = []
-
-/** Names with none of these are taken apart at their spaces; others as any text is. */
-const SIGNS = /[.,'’&()-]/
-
-const wordsOf = (name: string): string[] =>
-  SIGNS.test(name) ? map(tokenize(name), (t) => fold(t.text)) : fold(name).split(' ')
-
-/** A first word of plain letters, as nearly all have. */
-const PLAIN = /^[A-Za-z]+(?= |$)/
-
-/** The first word of a name, taken apart no further. */
-function firstOf(name: string): string {
-  const plain = PLAIN.exec(name)
-  if (plain) return plain[0].toLowerCase()
-  const space = name.indexOf(' ')
-  const first = space < 0 ? name : name.slice(0, space)
-  return SIGNS.test(first) ? (wordsOf(first)[0] ?? '') : fold(first)
-}
 
 function isCapital(token: Word): boolean {
   return token.kind === 'word' && startsUpper(token.text)
