@@ -1,6 +1,15 @@
 // Loads the parts of the program (dist/start.cjs and others), in the process of the command line and in its workers, through V8's code cache: parsing and compiling is most of the start-up time of a short program.
 'use strict'
-const { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } = require('node:fs')
+const {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs')
 const { createRequire } = require('node:module')
 const path = require('node:path')
 const { pathToFileURL } = require('node:url')
@@ -24,16 +33,52 @@ const kept = keptFolder()
 
 const cacheOf = (part) => `${part}.${process.version}-${process.arch}.cache`
 
-/**
- * Compiled code of a file, undefined where there is none or it is damaged. V8 does not look whether its compiled code is whole, and runs what is there. The file holds it
- * twice, and whatever changed one of the two is seen: to read it again takes half the time that Node needs to load zlib for a sum over it, and a loop here is slower than both.
- */
-function whole(file) {
+/** Memory that the files are read into one after another: V8 keeps none of it, and memory that was never touched costs the system more than reading does. */
+let room = Buffer.allocUnsafeSlow(1 << 21)
+/** Memory for a part of a file. */
+const piece = Buffer.allocUnsafeSlow(1 << 16)
+
+/** Reads up to `length` bytes of an open file from where it stands; gives how many there were. */
+function fill(file, into, length) {
+  let at = 0
+  while (at < length) {
+    const read = readSync(file, into, at, length - at, null)
+    if (read === 0) break
+    at += read
+  }
+  return at
+}
+
+/** What `take` makes of a file that is opened for it, and of its size. */
+function opened(name, take) {
+  const file = openSync(name)
   try {
-    const bytes = readFileSync(file)
-    const half = bytes.length / 2
-    const code = bytes.subarray(0, half)
-    return half > 0 && code.equals(bytes.subarray(half)) ? code : undefined
+    const { size } = fstatSync(file)
+    if (room.length < size) room = Buffer.allocUnsafeSlow(size)
+    return take(file, size)
+  } finally {
+    closeSync(file)
+  }
+}
+
+const sourceOf = (name) => opened(name, (file, size) => room.latin1Slice(0, fill(file, room, size)))
+
+/**
+ * Compiled code of a file, undefined where there is none or it is damaged; it stands in `room`. V8 does not look whether its compiled code is whole, and runs what is there. The file
+ * holds it twice, and whatever changed one of the two is seen: to read it again takes less than Node needs to load zlib for a sum over it, and a loop here is slower than both.
+ */
+function whole(name) {
+  try {
+    return opened(name, (file, size) => {
+      const half = size / 2
+      if (half === 0 || fill(file, room, half) < half) return undefined
+      for (let at = 0; at < half;) {
+        const read = fill(file, piece, Math.min(piece.length, half - at))
+        if (read === 0 || room.compare(piece, 0, read, at, at + read) !== 0) return undefined
+        at += read
+      }
+      return room.subarray(0, half)
+    })
   } catch {
     return undefined
   }
@@ -50,10 +95,8 @@ const parts = new Map()
 
 function loadPart(part) {
   const file = path.join(__dirname, `${part}.cjs`)
-  const script = new vm.Script(readFileSync(file, 'latin1'), {
-    filename: file,
-    cachedData: compiledBefore(part),
-  })
+  const source = sourceOf(file)
+  const script = new vm.Script(source, { filename: file, cachedData: compiledBefore(part) })
   const loaded = {
     script,
     chunks: script.runInThisContext()(__dirname, file, pathToFileURL(file).href),
