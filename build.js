@@ -168,14 +168,16 @@ async function placeNames() {
 
 /** Towns and their coordinates, packed once for each version of the package that carries them and of the code that packs them. */
 async function gazetteer() {
-  const packed = vocabularyFile('gazetteer.bin')
+  const [packed, parts] = [vocabularyFile('gazetteer.bin'), vocabularyFile('gazetteer-parts.bin')]
   const sources = ['gazetteer.ts', 'gazetteer-source.ts'].map((f) => vocabularyFile(f))
-  if (isFresh(packed, [GEONAMES, ...sources])) return
-  const [{ pack }, { townsOf }] = await Promise.all([
+  if (isFresh(packed, [GEONAMES, ...sources]) && isFresh(parts, [packed])) return
+  const [{ pack, partsOf }, { townsOf }] = await Promise.all([
     load('src/vocabulary/gazetteer.ts', 'gazetteer.mjs'),
     load('src/vocabulary/gazetteer-source.ts', 'gazetteer-source.mjs'),
   ])
-  writeFileSync(packed, pack(townsOf(readFileSync(GEONAMES, 'utf8'))))
+  const towns = pack(townsOf(readFileSync(GEONAMES, 'utf8')))
+  writeFileSync(packed, towns)
+  writeFileSync(parts, partsOf(towns))
 }
 
 /** What was learned, from the form that training writes to the tables in which the program looks features up. */
@@ -582,7 +584,7 @@ async function program() {
   for (const name of readdirSync(at('dist')))
     if (/\.c?js$|\.cache$/.test(name)) rmSync(at('dist', name))
   const bundles = [await commandLine(shared)]
-  for (const packed of ['vocabulary.bin', 'gazetteer.bin'])
+  for (const packed of ['vocabulary.bin', 'gazetteer.bin', 'gazetteer-parts.bin'])
     copyFileSync(at('src/vocabulary', packed), at('dist', packed))
   copyFileSync(at('src/extraction/model/model.bin'), at('dist', 'model.bin'))
   const made = createHash('sha256')
@@ -590,6 +592,7 @@ async function program() {
     ...Object.keys(PARTS).map((part) => `${part}.cjs`),
     'vocabulary.bin',
     'gazetteer.bin',
+    'gazetteer-parts.bin',
     'model.bin',
   ])
     made.update(readFileSync(at('dist', name)))

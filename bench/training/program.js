@@ -54,7 +54,7 @@ export async function program() {
     },
     logLevel: 'error',
   })
-  for (const packed of ['vocabulary.bin', 'gazetteer.bin'])
+  for (const packed of ['vocabulary.bin', 'gazetteer.bin', 'gazetteer-parts.bin'])
     copyFileSync(
       path.join(root, 'src', 'vocabulary', packed),
       path.join(path.dirname(outfile), packed),

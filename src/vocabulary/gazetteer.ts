@@ -1,11 +1,11 @@
 import { latin1, utf8Bytes } from '../core/bytes.ts'
 import { filter, flatMap, map } from '../core/lists.ts'
-import { packed } from '../core/packed.ts'
+import { givenPacked, packed, packedPart } from '../core/packed.ts'
 
 /*
  * Towns of the world with their coordinates, from GeoNames (CC BY 4.0), packed by the build as sorted lines of bytes:
  * `key TAB country TAB division TAB latitude TAB longitude TAB population`, coordinates in hundredths of a degree (about a kilometre), the population as its
- * logarithm to base 2. The file is read when two places are first compared, and searched where it lies: a start without places does not touch it.
+ * logarithm to base 2. A second file tells with which names parts of it begin: of the disk only those parts are read that hold a name that is looked up.
  */
 
 /** A town of the gazetteer. */
@@ -73,20 +73,87 @@ export function pack(towns: Iterable<NamedTown>): Uint8Array {
   return utf8Bytes(`${[...lines].sort().join('\n')}\n`)
 }
 
-let file: Uint8Array | null = null
-const bytes = (): Uint8Array => (file ??= packed('gazetteer.bin', import.meta.dirname))
-
+/** Bytes of a part of the file, and some more so that no name stands in two. */
+const PART = 8192
 const LINE_END = 10
 
 /** The line that holds the byte at `at`, and where the next begins. */
-function lineAt(at: number): {
-  readonly from: number
-  readonly line: string
-  readonly next: number
-} {
-  const from = at === 0 ? 0 : bytes().lastIndexOf(LINE_END, at - 1) + 1
-  const end = bytes().indexOf(LINE_END, at)
-  return { from, line: latin1(bytes().subarray(from, end)), next: end + 1 }
+function lineAt(
+  bytes: Uint8Array,
+  at: number,
+): { readonly from: number; readonly line: string; readonly next: number } {
+  const from = at === 0 ? 0 : bytes.lastIndexOf(LINE_END, at - 1) + 1
+  const end = bytes.indexOf(LINE_END, at)
+  return { from, line: latin1(bytes.subarray(from, end)), next: end + 1 }
+}
+
+const keyIn = (line: string): string => line.slice(0, line.indexOf('\t') + 1)
+
+/** Where the parts of the file begin, one a line: the first name with its tab, and its place in bytes. */
+export function partsOf(file: Uint8Array): Uint8Array {
+  const parts: string[] = []
+  for (let from = 0; from < file.length;) {
+    parts.push(`${keyIn(lineAt(file, from).line)}${from}\n`)
+    from += PART
+    if (from >= file.length) break
+    let { next, line } = lineAt(file, from)
+    for (const key = keyIn(line); next < file.length; next = lineAt(file, next).next) {
+      ;({ line } = lineAt(file, next))
+      if (keyIn(line) !== key) break
+    }
+    from = next
+  }
+  return utf8Bytes(`${parts.join('')}\t${file.length}\n`)
+}
+
+/** The parts of the file, read when they are asked for. */
+interface Parts {
+  readonly keys: readonly string[]
+  readonly starts: readonly number[]
+  readonly bytes: (Uint8Array | undefined)[]
+}
+
+/** The file as one part, where it was given and lies in memory. */
+const ofGiven = (bytes: Uint8Array): Parts => ({
+  keys: [''],
+  starts: [0, bytes.length],
+  bytes: [bytes],
+})
+
+function ofDisk(): Parts {
+  const index = latin1(packed('gazetteer-parts.bin', import.meta.dirname))
+  const lines = map(index.trimEnd().split('\n'), (line) => line.split('\t'))
+  return {
+    keys: map(lines.slice(0, -1), ([key]) => `${key}\t`),
+    starts: map(lines, ([, start]) => Number(start)),
+    bytes: [],
+  }
+}
+
+let known: Parts | null = null
+function parts(): Parts {
+  const given = known ? undefined : givenPacked('gazetteer.bin')
+  return (known ??= given ? ofGiven(given) : ofDisk())
+}
+
+const bytesOfPart = ({ bytes, starts }: Parts, i: number): Uint8Array =>
+  (bytes[i] ??= packedPart(
+    'gazetteer.bin',
+    import.meta.dirname,
+    starts[i] as number,
+    starts[i + 1] as number,
+  ))
+
+/** The part in which lines that begin with `wanted` stand, if any do. */
+function partWith(wanted: string): Uint8Array {
+  const { keys } = parts()
+  let [low, high] = [0, keys.length]
+  while (high - low > 1) {
+    const middle = (low + high) >> 1
+    if ((keys[middle] as string) <= wanted) low = middle
+    else high = middle
+  }
+  return bytesOfPart(parts(), low)
 }
 
 const townOf = (line: string): Town => {
@@ -100,32 +167,33 @@ const townOf = (line: string): Town => {
   }
 }
 
-const known = new Map<string, readonly Town[]>()
+const remembered = new Map<string, readonly Town[]>()
 /** Names that are remembered; then all are forgotten, so that memory stays flat over many postings. */
 const MOST_KNOWN = 4096
 
 /** Every town of that name, in any country; the largest first. */
 export function townsNamed(name: string): readonly Town[] {
   const key = keyOf(name)
-  const before = known.get(key)
+  const before = remembered.get(key)
   if (before) return before
-  if (known.size >= MOST_KNOWN) known.clear()
+  if (remembered.size >= MOST_KNOWN) remembered.clear()
   const found = key.length < 2 ? [] : search(`${key}\t`)
-  known.set(key, found)
+  remembered.set(key, found)
   return found
 }
 
 /** Lines that begin with `wanted`, by halving. */
 function search(wanted: string): Town[] {
-  let [low, high] = [0, bytes().length]
+  const bytes = partWith(wanted)
+  let [low, high] = [0, bytes.length]
   while (low < high) {
-    const { from, line, next } = lineAt(Math.min((low + high) >> 1, bytes().length - 1))
+    const { from, line, next } = lineAt(bytes, Math.min((low + high) >> 1, bytes.length - 1))
     if (line < wanted) low = next
     else high = from
   }
   const found: Town[] = []
-  for (let at = low; at < bytes().length;) {
-    const { line, next } = lineAt(at)
+  for (let at = low; at < bytes.length;) {
+    const { line, next } = lineAt(bytes, at)
     if (!line.startsWith(wanted)) break
     found.push(townOf(line))
     at = next
@@ -148,13 +216,10 @@ export function kilometres(a: Town, b: Town): number {
 
 const reached = new WeakMap<Town, ReadonlyMap<string, number>>()
 
-/** Kilometres from a town to the nearest town of each division of its own country, by the code of the division. All towns are looked at, once for each `home`. */
-export function divisionsFrom(home: Town): ReadonlyMap<string, number> {
-  const before = reached.get(home)
-  if (before) return before
-  const nearest = new Map<string, number>()
-  for (let at = 0; at < bytes().length;) {
-    const { line, next } = lineAt(at)
+/** Notes for each division of the country of `home` how near the nearest of its towns is that stand in a part of the file, where none was nearer. */
+function nearestIn(bytes: Uint8Array, home: Town, nearest: Map<string, number>): void {
+  for (let at = 0; at < bytes.length;) {
+    const { line, next } = lineAt(bytes, at)
     at = next
     if (!line.includes(`\t${home.country}\t`)) continue
     const town = townOf(line)
@@ -162,6 +227,15 @@ export function divisionsFrom(home: Town): ReadonlyMap<string, number> {
     const km = kilometres(home, town)
     if (km < (nearest.get(town.division) ?? Infinity)) nearest.set(town.division, km)
   }
+}
+
+/** Kilometres from a town to the nearest town of each division of its own country, by the code of the division. All towns are looked at, once for each `home`. */
+export function divisionsFrom(home: Town): ReadonlyMap<string, number> {
+  const before = reached.get(home)
+  if (before) return before
+  const nearest = new Map<string, number>()
+  const all = parts()
+  for (let i = 0; i < all.keys.length; i++) nearestIn(bytesOfPart(all, i), home, nearest)
   reached.set(home, nearest)
   return nearest
 }
