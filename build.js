@@ -76,8 +76,8 @@ export async function lexicons() {
 }
 
 /**
- * Writes `requirements/kinds.ts` and `requirements/extractors.ts`: how each kind is judged, and how it is read, by the folders. Reading stands apart so that a program that only
- * judges does not load it; both are written here so that the registry is the one list that people keep, and the compiler holds them against it.
+ * Writes `requirements/kinds.ts`, `requirements/extractors.ts` and `requirements/shapes.ts`: how each kind is judged, how it is read, and how it may be stated, by the folders. They stand
+ * apart so that a program that only judges, or reads plain text, does not load the others; they are written here so that the registry is the one list that people keep, and the compiler holds them against it.
  */
 function kinds() {
   const folder = at('src', 'requirements')
@@ -101,6 +101,23 @@ function kinds() {
     '',
   ]
   writeFileSync(path.join(folder, 'extractors.ts'), lines.join('\n'))
+  const stated = [
+    '// Made by build.js from the folders beside it.',
+    "import type { RequirementBase } from '../core/requirement.ts'",
+    "import type { Shape } from './kind.ts'",
+    "import type { KindName, Requirement } from './registry.ts'",
+    ...names.map((name) => `import { shape as ${name} } from './${name}/schema.ts'`),
+    '',
+    'const shapes: {',
+    '  readonly [K in KindName]: () => Shape<Extract<Requirement, { kind: K }>>',
+    `} = { ${names.join(', ')} }`,
+    '',
+    '/** The fields of the kind named as they may be written; built when asked for. */',
+    'export const shapeOf = (name: KindName): Shape<RequirementBase> =>',
+    '  shapes[name]() as unknown as Shape<RequirementBase>',
+    '',
+  ]
+  writeFileSync(path.join(folder, 'shapes.ts'), stated.join('\n'))
   const judged = [
     '// Made by build.js from the folders beside it.',
     ...names.map((name) => `import { ${name} } from './${name}/index.ts'`),
@@ -461,11 +478,12 @@ const unused = {
 
 /**
  * The parts of the command line, in their order, with the modules that they begin with: what one needs and none before it has is in it; the last has the rest.
- * A start loads the first, which judges; the second is loaded when a posting must be read.
+ * A start loads the first, which judges; the second is loaded when a posting must be read, the third where one states its requirements itself.
  */
 const PARTS = {
   start: ['src/cli.ts', 'src/commands/check.ts'],
-  reading: ['src/extraction/annotated.ts'],
+  reading: ['src/extraction/extract.ts'],
+  stated: ['src/extraction/annotated.ts'],
   more: [],
 }
 

@@ -19,6 +19,7 @@ export default tseslint.config(
       // made by the build
       'src/**/lexicon.ts',
       'src/requirements/extractors.ts',
+      'src/requirements/shapes.ts',
       'src/requirements/kinds.ts',
       'src/postings/ats/systems.ts',
       'src/vocabulary/lexicon/*.ts',

@@ -73,7 +73,7 @@ test('base64 as mail writes it: over several lines, cut off, with the letters of
 })
 
 test('the parts of the command line are ASCII, since they are loaded as Latin-1', () => {
-  for (const part of ['start', 'reading', 'more']) {
+  for (const part of ['start', 'reading', 'stated', 'more']) {
     const written = readFileSync(path.join(src, '..', 'dist', `${part}.cjs`))
     expect(written.every((byte) => byte < 128)).toBe(true)
   }

@@ -2,6 +2,7 @@ import { check } from '../evaluation/check.ts'
 import { json, jsonLine, renderReport } from '../report/index.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { Report } from '../core/report.ts'
+import { parseDocument } from '../extraction/documents.ts'
 import { postingFiles, postingsIn } from './files.ts'
 import {
   additionsAsked,
@@ -65,11 +66,7 @@ export async function run(
       for (const document of await postingsIn(session, file, map, onProblem)) {
         const reading =
           cachedPosting(kept, document) ??
-          cachePosting(
-            kept,
-            document,
-            (await import('../extraction/annotated.ts')).parsePosting(document),
-          )
+          cachePosting(kept, document, await parseDocument(document))
         const asks = await asksOfForm(document, how.knockouts)
         const report = check(reading, profile, { ...how, asks })
         entries.push({ document, reading, report, duplicates: [] })

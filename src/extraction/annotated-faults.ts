@@ -5,7 +5,7 @@ import type { Diagnostic } from '../core/diagnostic.ts'
 import type { PostingDocument, StatedIn } from '../core/posting.ts'
 import { requirementBase } from '../core/shapes.ts'
 import { KIND_NAMES, kinds, type KindName } from '../requirements/registry.ts'
-import { extractionOf } from '../requirements/extractors.ts'
+import { shapeOf } from '../requirements/shapes.ts'
 import { nearest } from '../matcher/stem.ts'
 
 type Issue = z.core.$ZodIssue
@@ -111,7 +111,7 @@ function keysBeside(path: Path, stated: unknown): readonly string[] {
   const kind = (stated as { requirements: { kind: KindName }[] }).requirements[Number(path[1])]
     ?.kind
   return kind && Object.hasOwn(kinds, kind)
-    ? ['kind', ...Object.keys(requirementBase()), ...Object.keys(extractionOf(kind).shape())]
+    ? ['kind', ...Object.keys(requirementBase()), ...Object.keys(shapeOf(kind))]
     : []
 }
 

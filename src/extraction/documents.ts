@@ -1,5 +1,6 @@
 /** Postings as documents. What states its requirements is checked against the schema of requirements by code that is loaded when the first one comes. */
 import type { PostingDocument } from '../core/posting.ts'
+import type { ParsedPosting } from '../core/report.ts'
 import * as input from '../postings/index.ts'
 import type { PostingLine } from '../postings/formats/ndjson.ts'
 import { attempt, type Chunks, type ReadOptions } from '../postings/options.ts'
@@ -17,6 +18,13 @@ export async function readPostings(
   if (documents.every((document) => document.stated === undefined)) return documents
   const { validateAnnotated: held } = await import('./annotated.ts')
   return documents.flatMap((document) => attempt(() => [held(document)], options))
+}
+
+/** What a posting asks, as `parsePosting` gives it. What states requirements is loaded only where this one does. */
+export async function parseDocument(document: PostingDocument): Promise<ParsedPosting> {
+  if (document.stated === undefined)
+    return (await import('./extract.ts')).extractRequirements(document)
+  return (await import('./annotated.ts')).parsePosting(document)
 }
 
 /** Postings of an `.ndjson`, `.jsonl` or `.csv` file while it is being read, one at a time: memory stays flat however long the file is. */

@@ -16,7 +16,7 @@ import {
   requirementBase,
 } from '../core/shapes.ts'
 import { KIND_NAMES } from '../requirements/registry.ts'
-import { extractionOf } from '../requirements/extractors.ts'
+import { shapeOf } from '../requirements/shapes.ts'
 
 /** A requirement of any kind, its own fields by its kind. */
 export function requirementSchema(): z.ZodType<RequirementBase> {
@@ -24,7 +24,7 @@ export function requirementSchema(): z.ZodType<RequirementBase> {
     z.strictObject({
       kind: z.literal(kind),
       ...requirementBase(),
-      ...(extractionOf(kind).shape() as z.ZodRawShape),
+      ...(shapeOf(kind) as z.ZodRawShape),
     }),
   )
   return z.discriminatedUnion(

@@ -93,10 +93,8 @@ export type Shape<R extends RequirementBase> = {
   readonly [F in keyof Draft<R>]-?: z.ZodType<Draft<R>[F]>
 }
 
-/** How a kind is read from text, or from what somebody has stated. It stands apart from its judging and is loaded when there is something to read: most postings are judged more often than read. */
+/** How a kind is read from text. It stands apart from its judging and is loaded when there is something to read: most postings are judged more often than read. */
 export interface KindExtraction<R extends RequirementBase> {
-  /** Its fields as they may be written. Built when asked for. */
-  readonly shape: () => Shape<R>
   readonly rules: readonly Rule<R>[]
   readonly reader?: Reader<R>
   /** What a clause asks as a whole where no rule reads this kind in it and the model of clauses hears it; null where its words give no fact to judge. */

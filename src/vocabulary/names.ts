@@ -24,7 +24,7 @@ interface Name {
 
 /**
  * Names as the build writes them, by the first letter of their first word: a line for each first word, with a tab between that word and each name that begins with it, the longest
- * first: its words, a tab, and the codes of the countries that it may stand for.
+ * first: its further words, a tab, and the codes of the countries that it may stand for.
  */
 export type NameLines = Readonly<Record<string, string>>
 
@@ -62,11 +62,13 @@ export class Names {
   private namesFrom(first: string): readonly Name[] {
     const cells = this.ofLetter(first.charAt(0)).get(first)?.split('\t') ?? []
     const names: Name[] = []
-    for (let i = 0; i < cells.length; i += 2)
+    for (let i = 0; i < cells.length; i += 2) {
+      const further = cells[i] as string
       names.push({
-        words: (cells[i] as string).split(' '),
+        words: further === '' ? [first] : [first, ...further.split(' ')],
         means: (cells[i + 1] as string).split(' '),
       })
+    }
     return names.length > 0 ? names : NONE
   }
 

@@ -33,15 +33,16 @@ function firstOf(name: string): string {
 export function nameLines(list: readonly Line[]): NameLines {
   const byFirst = new Map<string, { words: readonly string[]; codes: string }[]>()
   for (const [names, country] of list)
-    for (const name of names)
-      addToList(byFirst, firstOf(name), {
-        words: wordsOf(name),
-        codes: SEVERAL[name] ?? country,
-      })
+    for (const name of names) {
+      const words = wordsOf(name)
+      const first = firstOf(name)
+      if (words[0] !== first) throw new Error(`"${name}" does not begin with the word "${first}".`)
+      addToList(byFirst, first, { words, codes: SEVERAL[name] ?? country })
+    }
   const byLetter = new Map<string, string[]>()
   for (const [first, names] of byFirst) {
     const longestFirst = names.sort((a, b) => b.words.length - a.words.length)
-    const cells = flatMap(longestFirst, ({ words, codes }) => [words.join(' '), codes])
+    const cells = flatMap(longestFirst, ({ words, codes }) => [words.slice(1).join(' '), codes])
     addToList(byLetter, first.charAt(0), [first, ...cells].join('\t'))
   }
   return Object.fromEntries(map([...byLetter], ([letter, lines]) => [letter, lines.join('\n')]))

@@ -3,10 +3,8 @@ import type { ExperienceRequirement } from './requirement.ts'
 import { reader } from './reader.ts'
 import { ofClause } from './rest.ts'
 import { rules } from './rules.ts'
-import { shape } from './schema.ts'
 
 export const extraction: KindExtraction<ExperienceRequirement> = {
-  shape,
   rules,
   reader,
   ofClause,

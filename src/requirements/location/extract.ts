@@ -2,10 +2,8 @@ import type { KindExtraction } from '../kind.ts'
 import type { LocationRequirement } from './requirement.ts'
 import { PHRASES } from './phrases.ts'
 import { GOVERNED, HOUSED, read } from './reader.ts'
-import { shape } from './schema.ts'
 
 export const extraction: KindExtraction<LocationRequirement> = {
-  shape,
   rules: [],
   reader: { names: [...PHRASES.map((p) => p.written), GOVERNED, HOUSED], read },
   byEither: true,

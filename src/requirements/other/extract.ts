@@ -1,10 +1,8 @@
 import type { KindExtraction } from '../kind.ts'
 import type { OtherRequirement } from './requirement.ts'
 import { rules } from './rules.ts'
-import { shape } from './schema.ts'
 
 export const extraction: KindExtraction<OtherRequirement> = {
-  shape,
   rules,
   ofClause: ({ text, clause }) => ({
     note: text.slice(clause.span.start, clause.span.end).replace(/\s+/g, ' '),
