@@ -27,6 +27,7 @@ import { type Asked, lookAt, withNames } from './read-passage.ts'
 import { alternatives } from './alternatives.ts'
 import { Repeats } from './repeats.ts'
 import { roleOf, withBlanks } from './line-roles.ts'
+import { unsureLines } from './unsure-lines.ts'
 
 /** Reads a posting: every demand with its place, and what became of every line. Throws an Error where the learned weights are missing or damaged. */
 export function extractRequirements(
@@ -42,7 +43,9 @@ export function extractRequirements(
   const metadata = readMetadata(document, tokens, passages)
   const repeats = new Repeats(text)
   const read = readPassages(text, prepared, intents, metadata, settings, repeats)
-  const { single, lines } = requirementsOf(text, tokens, read, repeats)
+  const employer = employerIn(tokens, metadata.hiringOrganization)
+  const unsure = unsureLines(tokens, passages, intents, employer)
+  const { single, lines } = requirementsOf(text, tokens, read, repeats, unsure)
   const all = withLadders(text, tokens, withCountedLines(text, tokens, passages, single), passages)
   const { roles, requirements } = tiedToRoles(text, passages, metadata.title, all)
   const asked = lines.filter((l) => l.role === 'requirement' || l.role === 'unread')
@@ -111,6 +114,7 @@ function requirementsOf(
   tokens: readonly Token[],
   read: readonly ReadPassage[],
   repeats: Repeats,
+  unsure: readonly boolean[],
 ): { readonly single: readonly ReadIn[]; readonly lines: readonly ReadLine[] } {
   const single: ReadIn[] = []
   const lines = read.map(({ passage, intent, observer, found }, i): ReadLine => {
@@ -126,12 +130,18 @@ function requirementsOf(
     const isWaived = !asks && waivedIn(tokens, passage.from, passage.to).length > 0
     return {
       line: passage.span.line,
-      role: roleOf(passage, isWaived ? 'tells' : intent.tone, asks),
+      role: roleOf(passage, toneOf(intent.tone, unsure[i] === true, isWaived), asks),
       section: passage.section.role,
       span: passage.span,
     }
   })
   return { single, lines }
+}
+
+/** What a passage does for its line: it asks where a reader might say so, and tells where its words are taken back. */
+function toneOf(tone: Tone, isUnsure: boolean, isWaived: boolean): Tone {
+  if (isWaived) return 'tells'
+  return isUnsure ? 'asks' : tone
 }
 
 /** A passage whose clauses have been read by the rules. */

@@ -1,10 +1,13 @@
 import type { Model } from './model/packing.ts'
 import { passageMargins, type PassageMargin } from './model/passages.ts'
 import { toneSigns, type Tone } from '../document/intent.ts'
+import { isRow } from '../document/table-rows.ts'
 import { waivedIn } from '../document/negation.ts'
 import type { Passage } from '../document/outline.ts'
-import type { Token } from '../matcher/tokenizer.ts'
+import { normAt, type Token } from '../matcher/tokenizer.ts'
+import { wordSet } from '../matcher/words.ts'
 import { termAt } from '../vocabulary/index.ts'
+import * as lexicon from './lexicon.ts'
 
 /** What a passage does, when rules and model have both been heard. */
 export interface Intent {
@@ -12,7 +15,7 @@ export interface Intent {
   /** By the rules alone. */
   readonly byRules: Tone
   readonly margin: number
-  /** A demand beside what the sentence takes back: the rules read it, for the model hears only that something is not needed. */
+  /** A demand beside what the sentence takes back, or in a row of a table: the rules read it, for the model hears only that something is not needed, or bars. */
   readonly isBesides?: true
 }
 
@@ -55,21 +58,24 @@ function asksBesides(tokens: readonly Token[], passage: Passage): boolean {
   return others >= BESIDES
 }
 
-/** Words of a line of bare names at most. */
-const BARE = 12
+/** Words and signs of a line of bare names at most. */
+const BARE = 14
 
-/** "Rust" or "Go, Docker and SQL" on a line of a section of demands: too few words for the model, and nothing that they could mean but a demand. */
+/** "Rust", "Go, Docker and SQL" or "Rust: must have" on a line of a section of demands: too few words for the model, and nothing that they could mean but a demand. */
 function namesAlone(tokens: readonly Token[], passage: Passage): boolean {
   const { from, to, section, isHeading, opensLine } = passage
   if (section.role !== 'requirement' || isHeading || !opensLine || to - from > BARE) return false
+  let names = 0
   for (let at = from; at < to;) {
     const term = termAt(tokens, at, to)
-    if (term ? term.concept.kind === 'none' : !JOINS_NAMES.has(tokens[at]?.norm ?? '')) return false
+    if (term ? term.concept.kind === 'none' : !BESIDE_NAMES.has(normAt(tokens, at))) return false
+    if (term) names++
     at = term ? term.to : at + 1
   }
-  return true
+  return names > 0
 }
-const JOINS_NAMES = new Set([',', ';', '/', '&', 'and', 'or', '.', '(', ')'])
+
+const BESIDE_NAMES = wordSet(lexicon.besideNames)
 
 /** The one place where the model overrules the rules: whether a passage asks is the model's word; that a duty is a duty stays the rules'. */
 function intentOf(
@@ -82,6 +88,10 @@ function intentOf(
   if (asksBesides(tokens, passage))
     return { tone: 'asks', byRules: 'asks', margin, isBesides: true }
   if (margin > 0) return { tone: 'asks', byRules: tone, margin }
-  if (tone === 'asks' && namesAlone(tokens, passage)) return { tone, byRules: tone, margin: 1 }
+  if (tone === 'asks' && namesAlone(tokens, passage)) {
+    const named = { tone, byRules: tone, margin: 1 }
+    // the model of words has seen no bars around names
+    return isRow(tokens, passage) ? { ...named, isBesides: true } : named
+  }
   return { tone: tone === 'asks' || passage.isHeading ? 'tells' : tone, byRules: tone, margin }
 }
