@@ -68,6 +68,24 @@ describe('headings', () => {
     ['Any of these will improve your chances:', 'preferred'],
     ['You will have better chances if you know', 'preferred'],
     ['What you will need on the job', 'required'],
+    ['We expect:', 'required'],
+    ['We are after', 'required'],
+    ['Who may apply', 'required'],
+    ['You should apply if you have', 'required'],
+    ["What's needed", 'required'],
+    ['In your toolbox', 'required'],
+    ['Required education and training', 'required'],
+    ['Entry requirements', 'required'],
+    ['Conditions for applying', 'required'],
+    ['The must-haves', 'required'],
+    ['Things we look for', 'required'],
+    ['Could have', 'preferred'],
+    ['Would be lovely', 'preferred'],
+    ['Our wish list', 'preferred'],
+    ['Ideally, you also know', 'preferred'],
+    ["What we'd love", 'preferred'],
+    ['It helps if you know', 'preferred'],
+    ["We'd be delighted if you know", 'preferred'],
   ])('what stands under "%s" is %s', (heading, importance) => {
     const text = `Requirements\n- Go\n\n${heading}\n- Rust`
     const { requirements } = extractRequirements({
@@ -93,6 +111,59 @@ describe('headings', () => {
       hints: [],
     })
     expect(requirements.at(-1)).toMatchObject({ skills: [{ name: 'Rust' }], importance })
+  })
+
+  test.each(['Conditions of carriage', 'We expect a windy summer', 'Our wish is a calm day'])(
+    '"%s" is none',
+    (line) => {
+      expect(roles(`Larkspur builds kites.\n\n${line}\n- Go`)[1]).not.toContain('heading')
+    },
+  )
+
+  test('what will not be needed is not asked', () => {
+    expect(roles("Must have\n- Go\n\nWon't need\n- Rust")).toEqual([
+      'heading requirement',
+      'requirement requirement',
+      'heading about',
+      'about about',
+    ])
+  })
+
+  test.each([
+    'Docker - essential',
+    'Ansible – nice to have',
+    "We'd love it if you know Terraform",
+    'Redis | must',
+  ])('"%s" among the bullets of demands is none, and colours none', (line) => {
+    const text = `Requirements\n- Go\n- ${line}\n- Rust`
+    expect(roles(text)[2]).not.toContain('heading')
+    const { requirements } = extractRequirements({
+      source: 'posting.txt',
+      text,
+      metadata: {},
+      hints: [],
+    })
+    expect(requirements.at(-1)).toMatchObject({
+      skills: [{ name: 'Rust' }],
+      importance: 'required',
+    })
+  })
+
+  test('rows of a table are demands, weighed by their cells', () => {
+    const text =
+      '| Skill | Needed |\n| --- | --- |\n| Java | must |\n| Rust | nice |\n| Svelte | Preferred |\n| Redis | yes |'
+    const { requirements } = extractRequirements({
+      source: 'posting.md',
+      text,
+      metadata: {},
+      hints: [],
+    })
+    expect(requirements).toMatchObject([
+      { skills: [{ name: 'Java' }], importance: 'required' },
+      { skills: [{ name: 'Rust' }], importance: 'preferred' },
+      { skills: [{ name: 'Svelte' }], importance: 'preferred' },
+      { skills: [{ name: 'Redis' }], importance: 'required' },
+    ])
   })
 
   test('a sentence is none, however short', () => {

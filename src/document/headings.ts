@@ -15,6 +15,7 @@ import {
   hasTitleCase,
 } from './heading-dress.ts'
 import { weightIn, weighedHeading } from './heading-weights.ts'
+import { isRow } from './table-rows.ts'
 import { knownHeading } from './known-heading.ts'
 
 /** The section that `s` opens, where it is a heading; `undefined` where it is none, null where it is one whose words say nothing known. */
@@ -48,7 +49,8 @@ function dressedHeading(
   const text = tokens.slice(from, to)
   const shouted = isShouted(text)
   if (!marked && !shouted && (s.bullet || !hasTitleCase(text))) return undefined
-  const keyword = marked || shouted || to - from <= 6 ? keywordIn(tokens, from, to) : undefined
+  const end = endOfFirstCell(tokens, s, from, to)
+  const keyword = marked || shouted || to - from <= 6 ? keywordIn(tokens, from, end) : undefined
   return keyword ?? (divides(s, marked || (shouted && to - from > 1)) ? null : undefined)
 }
 
@@ -61,6 +63,14 @@ function isLabelWithValue(tokens: readonly Token[], s: Segment, from: number, to
   while (colon < to - 1 && tokens[colon]?.text !== ':') colon++
   if (colon >= to - 1 || keywordIn(tokens, colon + 1, to)) return false
   return Boolean(knownHeading(tokens, s, from, colon, true))
+}
+
+/** The end of the first cell of a row of a table; `to` elsewhere. The other cells of a row say how much the first weighs. */
+function endOfFirstCell(tokens: readonly Token[], s: Segment, from: number, to: number): number {
+  if (!isRow(tokens, s)) return to
+  let end = from
+  while (end < to && tokens[end]?.text !== '|') end++
+  return end
 }
 
 const WEIGHTS = wordSet(classes.weightsInBrackets)

@@ -2,7 +2,7 @@ import type { Segment } from './segments.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import * as lexicon from '../vocabulary/lexicon/headings.ts'
-import { type Section, index } from './heading-phrases.ts'
+import { type Section, index, keywordIn } from './heading-phrases.ts'
 import { isCapital } from './heading-dress.ts'
 
 /** The section of a heading by its words; null where none of the phrases is the whole of it. */
@@ -15,6 +15,7 @@ export function knownHeading(
 ): Section | null {
   if (!isCapital(tokens[from]) && !marked) return null
   for (const start of startsOf(tokens, from, to)) {
+    if (start > from && isAside(tokens, s, from, start, to)) continue
     const isSentence =
       !marked && OPENS_SENTENCE.has(normAt(tokens, start)) && (s.bullet || tells(tokens, start, to))
     if (isSentence) continue
@@ -40,12 +41,30 @@ const tells = (tokens: readonly Token[], from: number, to: number): boolean =>
     .some((t) => t.kind === 'word' && !ASKS_OF_YOU.has(t.norm) && !VERBS.has(t.norm)) &&
   to - from > 3
 
+const WEIGHTS_ASIDE = wordSet(lexicon.weightsAside)
+
+/** "Docker - essential", "| Kafka | Must |": words behind a dash or a bar that weigh what stands before them, which is no heading itself. */
+const isAside = (
+  tokens: readonly Token[],
+  s: Segment,
+  from: number,
+  start: number,
+  to: number,
+): boolean =>
+  PARTS.has(tokens[start - 1]?.text ?? '') &&
+  (s.bullet || tokens.slice(start, to).every((t) => WEIGHTS_ASIDE.has(t.norm))) &&
+  !index.matchesAt(tokens, from, start - 1).some(({ match }) => match.to === start - 1) &&
+  keywordIn(tokens, from, start - 1) === undefined
+
+/** Signs that part a heading from what it is about. */
+const PARTS = new Set(['–', '—', '-', '|'])
+
 /** Where the telling part of a heading may begin: at its first word, behind "So," or "And", behind a dash or a bar. */
 function startsOf(tokens: readonly Token[], from: number, to: number): number[] {
   const starts = [from]
   if (['so', 'and', 'now'].includes(tokens[from]?.norm ?? ''))
     starts.push(from + (tokens[from + 1]?.text === ',' ? 2 : 1))
   for (let at = from + 1; at < to - 1; at++)
-    if (['–', '—', '-', '|'].includes(tokens[at]?.text ?? '')) starts.push(at + 1)
+    if (PARTS.has(tokens[at]?.text ?? '')) starts.push(at + 1)
   return starts
 }

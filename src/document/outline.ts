@@ -4,6 +4,7 @@ import { isFurniture, opensOtherJobs, opensQuestions } from './furniture.ts'
 import { headingOf } from './headings.ts'
 import { inlineHeading } from './inline-headings.ts'
 import type { Section } from './heading-phrases.ts'
+import { inRow } from './table-rows.ts'
 import { pattern, type Pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
 import type { Segment } from './segments.ts'
@@ -262,7 +263,7 @@ class Outliner {
     }
     const section = sectionOf(this.tokens, segment, this.borrowed ?? this.current)
     this.follow(section, segment.bullet)
-    this.add(segment, false, section)
+    this.add(segment, false, inRow(this.tokens, segment, section))
   }
 
   /** The rest of a line goes on in the tone of its sentence: the small print is rarely one sentence long. */
