@@ -42,6 +42,23 @@ describe('what a line takes back is not asked', () => {
     "Don't have three years of Kotlin? No problem",
     "You aren't obliged to relocate",
     'You can do this work without knowing Haskell',
+    "Don't worry if you've never written Kotlin",
+    "Don't be put off if you have no Scala",
+    "Don't hesitate to apply if you lack a degree",
+    'If you do not have a degree, do not hesitate',
+    "If you don't know Elixir yet, we will teach you",
+    'Driving licence not needed, the site is on a bus route',
+    'Diploma not necessary as we train you',
+    'Kotlin: no need',
+    'Erlang unnecessary',
+    'Elm - not required',
+    "Nobody here has a degree, and you don't need one either",
+    'You can do this without a degree',
+    'With or without a degree, come and see us',
+    "We won't reject you for not having a degree",
+    'Scam notice: Larkspur never asks for payment or a driving licence',
+    'Larkspur will never ask you for a copy of your driving licence',
+    'Beware of recruitment fraud: nobody pays for a certificate here',
   ])('%s', (line) => expect(asked(line)).toEqual([]))
 })
 
@@ -54,5 +71,14 @@ describe('what stands beside a denial is asked', () => {
     'Nobody here writes Perl: experience with Ruby is required',
     "We don't need a degree; we need Kubernetes experience",
     'No matter the weather, you drive: a driving licence is required',
+    'If you do not have a degree, please do not apply',
+    "If you haven't shipped Kotlin to production, this is not for you",
+    'If you do not know Kotlin, you must know Java',
+    'A driving licence, as the site cannot be reached by bus',
+    'Kotlin is not required but a plus',
+    'Kotlin (not required)',
+    'Reduce unnecessary copies in Kotlin code',
+    'Able to work without supervision',
+    'Experience in fraud prevention',
   ])('%s', (line) => expect(asked(line)).not.toEqual([]))
 })

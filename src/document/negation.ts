@@ -11,8 +11,11 @@ export interface Waived {
   readonly to: number
 }
 
-/** How far a negation reaches: what follows it up to the next "but", what stands before it in its part of the sentence, the words of the phrase alone, or all of its clause. */
-type Reach = 'after' | 'before' | 'phrase' | 'clause'
+/**
+ * How far a negation reaches: what follows it up to the next "but" (`part`: up to the next comma), what stands before it in its part of the sentence (`bare`: the same where no verb
+ * stands with it and nothing but a reason follows), the words of the phrase alone, or all of its clause. `condition`: as `part`, but where who lacks the thing is turned away.
+ */
+type Reach = 'after' | 'part' | 'before' | 'bare' | 'phrase' | 'clause' | 'condition'
 
 interface Negation {
   readonly reach: Reach
@@ -57,6 +60,22 @@ const INDEX = new PatternIndex<Negation>([
     `${alternation(classes.allRight)} if|when you've|you're never|not|new`,
     'you|candidates|applicants may|might|can well? lack|be_new_to|be_missing',
     'can|could|may ..6 without knowing|speaking|holding',
+    `doesn't|does_not|never|will_never ${SURELY}? asks|ask|request|requests|requires|expects|demands for? you|candidates|applicants?`,
+    `we|they ${NOT} ${SURELY}? ${alternation(classes.ownWork)}`,
+    'nobody|no_one|none_of_us ..2 has|have|holds|speaks|knows',
+    `${NOT} ${alternation(classes.turningAway)} ..2 for|over|because|if|by`,
+  ]),
+  ...negations('part', [
+    'with or without',
+    'whether or not you|candidates|applicants have|hold|know|speak|own|possess',
+    'not necessarily a|an',
+    `can|could|may|will ..6 without a|an|any|prior|previous ..3 ${alternation(classes.lackedThings)}`,
+  ]),
+  // "Don't worry if you've never written Kotlin", "if you don't have a degree, do not hesitate"
+  ...negations('condition', [
+    `if|when|where you don't|do_not|can't|cannot ..1 ${alternation(classes.lackedVerbs)}`,
+    `if|when|where you lack|miss|have_no|have_never|haven't|have_not|never|are_new_to|hold_no|speak_no`,
+    `if|when|where you've|you're never|not|no|new|yet to?`,
   ]),
   // "Recent graduates should apply for our full-time roles": who is sent elsewhere is not asked for here
   ...negations('clause', [
@@ -76,6 +95,19 @@ const INDEX = new PatternIndex<Negation>([
     `isn't|aren't something|anything|what that? we ..4 for|on|after|about|require|expect|need|demand`,
     `is|are not something|anything|what that? we ..4 for|on|after|about|require|expect|need|demand`,
     "doesn't|does_not|don't|do_not matter",
+    'or not ,|:|–|—',
+  ]),
+  ...negations('bare', [
+    `not ${alternation(classes.neededWords)}`,
+    `by_no_means|in_no_way|never|no_longer ${alternation(classes.conditions)}`,
+    `no ${alternation(classes.bareNo)}`,
+    `not a|an ${alternation(classes.bareNo)}`,
+    alternation(classes.unneededWords),
+  ]),
+  // notices of fraud name what nobody is to send
+  ...negations('clause', [
+    `beware|aware|wary|notice|alert|warning of|about|:|– ..4 ${alternation(classes.fraud)}`,
+    `${alternation(classes.fraud)} notice|alert|warning|disclaimer`,
   ]),
   ...negations('phrase', [
     'no|zero ..7 required|necessary|needed|expected|requirement|assumed|wanted|demanded|asked_for',
@@ -145,23 +177,83 @@ function endOf(tokens: readonly Token[], from: number, to: number, limit: number
 const isWished = (tokens: readonly Token[], from: number, to: number): boolean =>
   tokens.slice(from, to).some((t) => WISHED.has(t.norm))
 
+/** Words behind a condition by which whoever does not meet it is turned away: "if you have no degree, please do not apply". */
+const TURNED_AWAY = new PatternIndex<{ readonly pattern: Pattern }>(
+  [
+    "not|don't|never ..1 apply",
+    "not|don't|never|cannot|can't|won't|unable ..3 bother|considered|consider|proceed|shortlisted|accepted|accept|qualify|qualified",
+    "not|isn't ..3 for_you|right|suitable|eligible|fit",
+    'automatically|be rejected|disqualified|excluded|declined|ineligible',
+  ].map((written) => ({ pattern: pattern(written) })),
+)
+
+const DASHES = new Set([':', '-', '–', '—'])
+const REASONS = wordSet(classes.reasons)
+
+/** "Driving licence not needed, as …", "Kotlin: not needed": no verb, and what follows gives the reason at most. In brackets it weighs what it stands behind. */
+function isBare(tokens: readonly Token[], match: Waived, to: number): boolean {
+  const next = tokens[match.to]
+  const ends = match.to >= to || next?.kind === 'sign' || REASONS.has(next?.norm ?? '')
+  return ends && tokens[match.from - 1]?.text !== '('
+}
+
+/** The stretch that one negation takes back; null where it only looks like one. */
+function stretchOf(
+  tokens: readonly Token[],
+  reach: Reach,
+  match: Waived,
+  { from, to }: Waived,
+): Waived | null {
+  switch (reach) {
+    case 'clause':
+      return { from, to }
+    case 'phrase':
+      return match
+    case 'after':
+      return {
+        from: withSubject(tokens, from, match.from),
+        to: endOf(tokens, from, match.to, to),
+      }
+    case 'condition':
+      if (TURNED_AWAY.matches(tokens, from, to).length > 0) return null
+      return { from: match.from, to: partEnd(tokens, from, match.to, to) }
+    case 'part':
+      return { from: match.from, to: partEnd(tokens, from, match.to, to) }
+    case 'bare':
+    case 'before': {
+      if (reach === 'bare' && !isBare(tokens, match, to)) return null
+      const isLabelled = reach === 'bare' && DASHES.has(tokens[match.from - 1]?.text ?? '')
+      const start = partBefore(tokens, from, isLabelled ? match.from - 1 : match.from)
+      const isWeighed =
+        isWished(tokens, from, match.from) || isWished(tokens, match.to, match.to + WISHED_BEHIND)
+      return isWeighed ? null : { from: start, to: match.to }
+    }
+  }
+}
+
+/** Words of a subject that is taken back with its verb, at most: "Acme Labs will never ask for …". */
+const SUBJECT = 3
+
+/** Where a negation begins with its subject, where that alone stands before it. */
+function withSubject(tokens: readonly Token[], from: number, verb: number): number {
+  const start = partBefore(tokens, from, verb)
+  return verb - start <= SUBJECT ? start : verb
+}
+
+/** Words behind what is not required in which it may be wished for: "is not required, but a plus". */
+const WISHED_BEHIND = 4
+
+/** The end of a part of a sentence: its next comma, or what ends what is taken back. */
+function partEnd(tokens: readonly Token[], from: number, to: number, limit: number): number {
+  const end = endOf(tokens, from, to, limit)
+  const comma = tokens.slice(to, end).findIndex(({ text }) => text === ',')
+  return comma < 0 ? end : to + comma
+}
+
 /** The stretches between `from` and `to` in which a sentence says that something is not needed ("you do not need a degree, but …"). */
 export function waivedIn(tokens: readonly Token[], from: number, to: number): readonly Waived[] {
   if (isAnswered(tokens, to)) return [{ from, to }]
-  const found: Waived[] = []
-  for (const { entry, match } of INDEX.matches(tokens, from, to)) {
-    const { reach } = entry
-    if (reach === 'clause') {
-      found.push({ from, to })
-      continue
-    }
-    if (reach !== 'before') {
-      const end = reach === 'after' ? endOf(tokens, from, match.to, to) : match.to
-      found.push({ from: match.from, to: end })
-      continue
-    }
-    const start = partBefore(tokens, from, match.from)
-    if (!isWished(tokens, from, match.from)) found.push({ from: start, to: match.to })
-  }
-  return found
+  return INDEX.matches(tokens, from, to).flatMap(
+    ({ entry, match }) => stretchOf(tokens, entry.reach, match, { from, to }) ?? [],
+  )
 }
