@@ -25,6 +25,13 @@ describe('a title that no list holds is known by what stands under it', () => {
     ['Hufschmied (m/w/d)', 'Text.', '- | -'],
     ['Home Care Aide', 'Fen Care, Cork, Ireland', 'Fen Care | Cork, Ireland=IE'],
     ['Reporting Analyst', 'Fen Optics, Leeds, UK', 'Fen Optics | Leeds, UK=GB'],
+    ['Trail Keeper', 'Marl Parks, Bend, OR', 'Marl Parks | Bend, OR=US'],
+    ['Trail Keeper', 'Location: Portland, OR', '- | Portland, OR=US'],
+    ['Site Planner', 'Quill Energy, Calgary, AB', 'Quill Energy | Calgary, AB=CA'],
+    ['Ward Manager', 'Fen Hospital Trust, Norwich', 'Fen Hospital Trust | Norwich=null'],
+    ['Elixir Developer', 'Quill Tools, Remote EMEA', 'Quill Tools | EMEA=null'],
+    ['Python Developer', 'Quill Tools, Remote - Worldwide', 'Quill Tools | -'],
+    ['Field Engineer', 'Remote (US: CO, TX, OR only)', '- | CO=US; TX=US; OR=US'],
     ['Meteorologist', 'Location: Tromsø, Norway', '- | Tromsø, Norway=NO'],
     [
       'Falconer',
@@ -46,6 +53,7 @@ describe('a title that no list holds is known by what stands under it', () => {
     ['a sentence over a byline', 'Come and blow glass with us.\nFen Optics, Leeds, UK'],
     ['a button over a byline', 'Back to search\nFen Optics, Leeds, UK'],
     ['a place over a byline', 'Leeds, UK\nFen Optics, Leeds, UK'],
+    ['a firm with its legal form', 'Fen Optik, AB'],
     ['a list', 'Requirements\n- Python\n- Leeds, UK'],
   ])('no title: %s', (_, text) => expect(said(text + BELOW).title).toBeNull())
 })

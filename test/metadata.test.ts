@@ -257,7 +257,7 @@ describe('ways to work', () => {
     ['You work in a hybrid environment with cloud and on-premise databases.', null],
     ['This is a remote role.', 'remote'],
     ['You work in a hybrid environment.', 'hybrid'],
-    ['We expect everybody in the office on Tuesdays and Thursdays.', null],
+    ['We expect everybody in the office on Tuesdays and Thursdays.', 'hybrid'],
     ['You come into the office every Tuesday.', 'hybrid'],
   ])('%s', (sentence, workplace) => expect(told(sentence).workplace).toBe(workplace))
 

@@ -4,6 +4,7 @@ import { tokenize } from '../../matcher/tokenizer.ts'
 import { holdsAny } from '../../matcher/words.ts'
 import { countryCode, place } from '../../vocabulary/countries.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
+import { namesJob } from './opening.ts'
 import { withoutTerms } from './terms-behind.ts'
 import { isFirm, isPlace, placesOf } from './written-places.ts'
 import { workplaceOf } from './workplace.ts'
@@ -49,15 +50,23 @@ const LARGE_TOWN = 17
 /** The same of a town that few know: fewer than 65,000. */
 const SMALL_TOWN = 16
 
-/** Whether a firm is called as some small town is, for a large one follows: "Larkspur, Chicago", of which California has a town. */
-function isNamesake(name: string, town: string): boolean {
+/** Whether no table and no town but a small one has this name. */
+function isSmallTown(name: string): boolean {
   const tokens = tokenize(name)
   return (
     place.eat(tokens, 0, tokens.length) === null &&
-    (townsNamed(name)[0]?.size ?? 0) < SMALL_TOWN &&
-    (townsNamed(town)[0]?.size ?? 0) >= LARGE_TOWN
+    (townsNamed(name)[0]?.size ?? 0) < SMALL_TOWN
   )
 }
+
+/** Whether a firm is called as some small town is, for a large one follows: "Larkspur, Chicago", of which California has a town. */
+const isNamesake = (name: string, town: string): boolean =>
+  isSmallTown(name) && (townsNamed(town)[0]?.size ?? 0) >= LARGE_TOWN
+
+/** Whether a text is the name of a town that no table has, but the gazetteer, and nothing else: "Norwich". */
+const isLargeTown = (name: string): boolean =>
+  /^\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?$/u.test(name) &&
+  (townsNamed(name)[0]?.size ?? 0) >= SMALL_TOWN
 
 const isTown = (name: string): boolean => !/^[A-Z]{2}$/.test(name) && isKnown(name)
 
@@ -76,7 +85,8 @@ function byCommas(text: string): Byline | null {
   for (let comma = text.indexOf(', '); comma > 0; comma = text.indexOf(', ', comma + 1)) {
     const [name, rest] = [text.slice(0, comma), text.slice(comma + 2)]
     const town = rest.split(/, |\s+[&/]\s+|;|\s+(?:and|or)\s+|\s*\(/)[0] ?? ''
-    if (!isPlaceList(rest.replace(/\s*\([^()]*\)$/, '')) || !isTown(town)) continue
+    const isList = isPlaceList(rest.replace(/\s*\([^()]*\)$/, ''))
+    if (!(isList && isTown(town)) && !isLargeTown(rest)) continue
     if (!mayBeEmployer(name) || (isKnown(name) && !isNamesake(name, town))) return null
     const [organization, place] = withUnknownTown(name, rest)
     return {
@@ -114,9 +124,23 @@ function withUnknownTown(name: string, place: string): readonly [string, string]
     : [name, place]
 }
 
-/** A line of employer, place and more, terms of the job behind them; null where it names no place. */
+/** "Larkspur, Remote EMEA", "Larkspur, Hybrid in Leeds". */
+const OF_WAY = /^([^,|:]{2,50}), ((?:fully |100 ?% )?(?:remote|hybrid|on-?site)\b[^,.!?]{0,40})$/i
+
+/** An employer before a way to work, with the place where one is named; null where no comma parts them. */
+function byWay({ text }: Written): Byline | null {
+  const [, name = '', way = ''] = OF_WAY.exec(text) ?? []
+  if (name === '' || !mayBeEmployer(name) || namesJob(written(name))) return null
+  if (isKnown(name) && !isSmallTown(name)) return null
+  const workplace = workplaceOf(written(way))
+  return { organization: name, places: placesOf(way), workplace, hasMore: false }
+}
+
+/** A line of employer, place or way to work and more, terms of the job behind them; null where it names neither. */
 export function bylineOf(line: Written): Byline | null {
   if (line.text.length > 200) return null
+  const ofWay = byWay(line)
+  if (ofWay) return ofWay
   const bare = withoutTerms(line.text)
   if (bare.terms.length === 0) return ofParts(line)
   const found = ofParts(written(bare.text))

@@ -1,5 +1,6 @@
 import type { Place } from '../../core/posting.ts'
 import { tokenize, type Token } from '../../matcher/tokenizer.ts'
+import { isStateCode, statesIn } from '../../requirements/location/somewhere.ts'
 import { isRegion, placeAt } from '../../requirements/location/listed-places.ts'
 import { countriesOf, countryOf, place } from '../../vocabulary/countries.ts'
 import type { Written } from './written.ts'
@@ -38,7 +39,8 @@ function withoutWorkplace(part: string): string {
         /\s{0,3}[-–—,/]?\s{0,3}\b(?:100 ?% |fully |full )?(?:hybrid|remote(?:[ -](?:friendly|ok|only|first|possible|optional))?|on[ -]?site|in[ -]?office|in[ -]?person)\s{0,3}$/i,
         '',
       )
-      .replace(/\b(?:or|and|\+|&)\s*$/i, '')
+      // "Bend, OR" ends with its state
+      .replace(/(?:\b(?:or|and)|(?<!, ?)\b(?:OR|AND)|[+&])\s*$/, '')
       .replace(/\b(?:only|preferred|adjacent)\s*$/i, '')
       .replace(/\btime\s*$/i, '')
       .replace(/[-\s]based$/i, ''),
@@ -51,10 +53,23 @@ const trimmed = (s: string): string =>
     .replace(/[\s,;:|/()[\].–—-]+$/, '')
     .replace(/\s+/g, ' ')
 
+/** Codes of states behind their country: "US: CO, TX, WA only". */
+const STATES_OF =
+  /\b(?:USA?|U\.S\.A?\.?|United States)\s?[:–—-]\s?((?:[A-Z]{2}(?:\s?[,/]\s?|\s(?:or|and|&)\s|,\s(?:or|and)\s))+[A-Z]{2})\b(?:\sonly)?/
+
+/** A value with such states one by one in the place of their country. */
+const statesAlone = (value: string): string => {
+  const [all, list = ''] = STATES_OF.exec(value) ?? []
+  const codes = list.split(/[^A-Z]+/)
+  return all !== undefined && codes.every(isStateCode)
+    ? value.replace(all, codes.map((code) => `${code}, US`).join('; '))
+    : value
+}
+
 /** The places of a label's value or a part of a header. Several stand apart by "/", ";", "or", "and"; by commas only where every part is a place by itself. */
 export function placesOf(value: string): Place[] {
   const places: Place[] = []
-  for (const piece of withoutTerms(value).text.split(
+  for (const piece of statesAlone(withoutTerms(value).text).split(
     /\s{0,3}(?:;|\||\s\/\s|\/(?=[A-Z])|\s{1,3}or\s{1,3}|\s{1,3}and\s{1,3}|\s&\s|•|·)\s{0,3}/,
   )) {
     const text = withoutWorkplace(piece)
@@ -98,7 +113,12 @@ export function namedIn(piece: string, withCodes = false): Place[] {
     const isBehind = end > 0 && named.at === end + 1 && tokens[end]?.text === ','
     end = named.to
     at = named.to - 1
-    if (isAnother(text, isBehind)) continue
+    if (isAnother(text, isBehind) || isOfStates(tokens, named.to)) continue
+    const states = statesIn(text)
+    if (states.length > 1 && states.every(isStateCode)) {
+      found.push(...states.map((code) => ({ text: code, country: countryOf(`${code}, US`) })))
+      continue
+    }
     const country = countryOf(text)
     if (country !== null || isRegion(text)) found.push({ text, country })
     // countries in a row are one name to the tables: "CH, EU"
@@ -106,6 +126,10 @@ export function namedIn(piece: string, withCodes = false): Place[] {
   }
   return found
 }
+
+/** A country of which states are named: "US: CO, TX". */
+const isOfStates = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.text === ':' && isStateCode(tokens[to + 1]?.text ?? '')
 
 /** No place of its own: what follows a town, and the "OK" of "hybrid OK", which is not Oklahoma. */
 const isAnother = (text: string, isBehind: boolean): boolean =>

@@ -198,4 +198,63 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
     { timeZone: 'time zones that overlap with Denver, CO', places: [] },
     ['# About the job: We like time zones that overlap with Denver, CO'],
   ],
+  // days at home are no days on site
+  [
+    { workplace: 'hybrid', daysPerWeek: 2 },
+    [
+      'Home office up to three days a week',
+      'Up to three days of home office a week',
+      'Home office: 3 days',
+      'In the office for two set days a week',
+      'Two set office days a week',
+    ],
+  ],
+  [
+    { workplace: 'hybrid', places: [] },
+    ['In the office Tuesdays and Thursdays', 'On Mondays and Fridays in our studio'],
+  ],
+  [
+    { workplace: 'onsite' },
+    ['Must be in the Denver office daily', 'In our workshop at the site every day'],
+  ],
+  // a line that says how one works and nothing else
+  [
+    { workplace: 'remote', places: [], timeZone: null },
+    ['Fully remote', '100% remote', 'Remote - Worldwide', 'Work from anywhere'],
+  ],
+  [
+    { workplace: 'remote', places: ['EMEA'] },
+    ['Remote EMEA', 'Remote, EMEA', 'Fully remote (EMEA)'],
+  ],
+  [{ workplace: 'hybrid', places: ['Madrid', 'Lisbon'] }, ['Hybrid - Madrid or Lisbon']],
+  // work from afar beside a place
+  [
+    { workplace: 'remote', otherWorkplaces: ['onsite'], places: ['Madrid', 'Lisbon'] },
+    [
+      'Madrid, Lisbon or remote',
+      'Madrid, Lisbon or fully remote within CET ±2',
+      'Remote or in Madrid or Lisbon',
+    ],
+  ],
+  // the hours of a zone are no place
+  [
+    { workplace: 'remote', places: [], timeZone: 'CET ±2' },
+    ['Remote within CET ±2', 'Fully remote within CET ±2'],
+  ],
+  [
+    { timeZone: 'UTC-1 and UTC+3', places: [] },
+    ['Only applicants based between UTC-1 and UTC+3', 'Working hours between UTC-1 and UTC+3'],
+  ],
+  // states by their codes, Oregon among them
+  [{ places: ['CO', 'TX', 'OR'] }, ['Remote (US: CO, TX, OR only)', 'Remote in CO, TX or OR only']],
+  [
+    { places: ['Texas', 'Utah'] },
+    [
+      'Offices: Texas, Utah. «You must live in one of the listed states»',
+      'Offices: Texas, Utah. «Must be based in one of these states»',
+      'Offices: Texas, Utah. «Must reside in the states named above»',
+    ],
+  ],
+  [{ places: ['Midwest'] }, ['Home base anywhere in the Midwest']],
+  [asked({ travel: true }), ['Able to attend two offsites a year', 'Joining quarterly retreats']],
 ]

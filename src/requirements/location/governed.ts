@@ -164,6 +164,8 @@ function headAt(context: Context, at: number): Pick<Governor, 'from' | 'way'> | 
   if (way) return { from: way.from, way: way.is }
   const bound = (binds: boolean): Pick<Governor, 'from' | 'way'> =>
     binds ? { from: at, way: null } : NONE
+  // "home base anywhere in the Midwest"
+  if (norm === 'base' && normAt(tokens, at - 1) === 'home') return { from: at - 1, way: null }
   if (DWELLING.has(norm) || isWork) return bound(isOfJob(context, at))
   if (TAKING.has(norm)) return bound(takes(context, at))
   if (isOffered) return bound(isThisOffer(context, at))

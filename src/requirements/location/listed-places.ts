@@ -6,7 +6,7 @@ import { townsNamed } from '../../vocabulary/gazetteer.ts'
 import { METROS } from '../../vocabulary/metros.ts'
 import { months } from '../../vocabulary/lexicon/dates.ts'
 import * as lexicon from './lexicon.ts'
-import { isStateCode, mapped, withoutFirm } from './somewhere.ts'
+import { isOregon, isStateCode, mapped, withoutFirm } from './somewhere.ts'
 
 /** One place: tokens `at` to before `to`. */
 export interface Part {
@@ -143,7 +143,7 @@ export function placesAt(tokens: readonly Token[], at: number, limit: number): r
     let after = next.to
     while (after < limit && ENDS.has(normAt(tokens, after))) after++
     const begin = after
-    while (after < limit && JOINTS.has(normAt(tokens, after))) after++
+    while (after < limit && JOINTS.has(normAt(tokens, after)) && !isOregon(tokens, after)) after++
     next = after > begin ? placeAt(tokens, after, limit) : null
   }
   const end = parts.at(-1)?.to ?? at

@@ -143,6 +143,7 @@ const CHECKS: { readonly [S in Says]?: Check } = {
   only: () => true,
   except: () => true,
   domestic: () => true,
+  listed: () => true,
 }
 
 const NEGATIONS = wordSet(lexicon.negations)

@@ -10,6 +10,8 @@ export type Says =
   | 'based'
   | 'label'
   | 'local'
+  /** "Must live in one of the listed states": which they are stands elsewhere. */
+  | 'listed'
   | 'hybrid'
   | 'days'
   | 'onsite'
@@ -157,6 +159,10 @@ export const PHRASES: readonly Phrase[] = [
     `${alternation(lexicon.withinReach)} ..6 within|in|of a? ..3 commuting|commutable|commuteable|driving|drivable|driveable distance`,
     `must|should|required ..3 live|reside|located|based|be within ..3 ${NEAR}`,
   ]),
+  ...said('listed', 'even legal', [
+    `${alternation(lexicon.living)} in|within one_of|any_of ..1 the|these|those|our|following ..2 ${alternation(lexicon.areaNouns)}`,
+    `${alternation(lexicon.living)} in|within one_of|any_of? ..3 ${alternation(lexicon.areaNouns)} listed|above|below|named|mentioned`,
+  ]),
   ...said('local', 'demand', [
     'local to|candidates|candidate|applicants|residents|only',
     'within a? ..2 commuting|commutable|commuteable|driving distance',
@@ -190,7 +196,9 @@ export const PHRASES: readonly Phrase[] = [
     `${ONSITE}|hybrid ${alternation(lexicon.beforeDays)}? ..2 n=<n> days|day|x`,
     `in|at|from|into|to the|our|an|a? ..4 ${OFFICE} ..5 n=<n> set|full|fixed|scheduled? days|day|times ${WEEK}?`,
     `hybrid ..8 n=<n> days|day`,
-    `n=<n> mandatory|required|full? ${alternation(lexicon.dayPlaces)} days|day`,
+    `n=<n> ${alternation(lexicon.setDays)}? ${alternation(lexicon.dayPlaces)} days|day`,
+    `n=<n> days|day ..1 of|in|at home|home_office|remote_work|telework|wfh`,
+    `home_office|wfh|work_from_home|telework :|–|-|—|( ..3 n=<n> days|day`,
     `n=<n> days|day ${WEEK}? remote|remotely|from_home|wfh|home_office`,
     `remotely|from_home|remote|home_office ..3 n=<n> days|day ${WEEK}`,
     'n=<n> remote|home_office|wfh work|working days|day',
@@ -199,6 +207,10 @@ export const PHRASES: readonly Phrase[] = [
   ]),
   ...said('weekdays', 'anywhere', [
     `come|be|work|report into|in_to|to|at|in|from our|the ..2 ${OFFICE} on|every|each ..1 ${alternation(lexicon.weekdaysNamed)}`,
+  ]),
+  ...said('weekdays', 'demand', [
+    `in|at|from the|our|an|a? ..2 ${OFFICE} ,|:|(|on|every|each? ${alternation(lexicon.weekdaysNamed)}`,
+    `${alternation(lexicon.weekdaysNamed)} ..6 in|at the|our ..2 ${OFFICE}`,
   ]),
   ...said('share', 'anywhere', [
     'n=<n> % home_office|from_home|wfh|office|onsite|on_site',
@@ -233,6 +245,7 @@ export const PHRASES: readonly Phrase[] = [
     `( ${ONSITE} required|only`,
   ]),
   ...said('onsite', 'demand', [
+    `in|at|from the|our ..3 ${OFFICE} ..1 ${alternation(lexicon.eachDay)}`,
     `${alternation(lexicon.willing)} ..5 ${ONSITE}`,
     `${ONSITE} ${alternation(lexicon.onSiteThings)}`,
     `${alternation(lexicon.keen)} ..3 ${ONSITE}`,
@@ -260,6 +273,9 @@ export const PHRASES: readonly Phrase[] = [
   ...said('remote', 'demand', [
     'work|working|workplace model|arrangement|mode|setup|style :|is|– fully|100_%? remote',
     'remote_first',
+    'fully|100_%|completely|entirely|purely remote|remotely',
+    'remote|remotely ,|-|–|—|:|(? worldwide|anywhere|globally',
+    'work from anywhere',
     'able|ability|comfortable|willing|must ..1 work|working? remotely|from_home ..2 within|from|in? the? place=<place>?',
     'remote within|from|in the? place=<place>',
   ]),
@@ -292,6 +308,7 @@ export const PHRASES: readonly Phrase[] = [
     'travel|travelling|traveling n=<n> ..4 times|days|weeks',
   ]),
   ...said('travel', 'demand', [
+    `attend|attending|join|joining ..4 ${alternation(lexicon.gatherings)}`,
     `${alternation(lexicon.willingToTravel)} ..5 travel|travelling|traveling`,
     `${alternation(lexicon.sortsOfTravel)} ..2 travel|travels`,
     `travel ${alternation(lexicon.behindTravel)}`,

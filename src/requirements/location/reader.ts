@@ -8,6 +8,7 @@ import { labelBefore } from '../shared/label.ts'
 import type { LocationRequirement } from './requirement.ts'
 import type { Says } from './phrases.ts'
 import { governedPlaces, type Governed } from './governed.ts'
+import { bareWay } from './bare-way.ts'
 import { alternativesIn } from './ways.ts'
 import { zoneIn } from './zones.ts'
 import { INDEX, type Hit } from './hits.ts'
@@ -23,7 +24,7 @@ import {
 } from './phrase-checks.ts'
 import { around, daysOnSite, workplace } from './workplace.ts'
 import { seldom } from './attendance.ts'
-import { excludedIn, placesIn } from './stated-places.ts'
+import { excludedIn, placesIn, placesListed } from './stated-places.ts'
 
 /** Places with a word that binds them to the job, in a sentence of any form. */
 export const GOVERNED = 'a place of the job'
@@ -42,6 +43,7 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
     if (mayStand(entry, context) && !isOfOthers(match, context) && counts(entry, match, context))
       hits.push({ phrase: entry, match })
   }
+  hits.push(...(hits.length === 0 ? bareWay(context) : []))
   if (!isHeader(context))
     for (const governed of governedPlaces(context)) hits.push(...hitOf(governed, context))
   hits.sort((a, b) => a.match.from - b.match.from)
@@ -113,7 +115,8 @@ function merge(hits: readonly Hit[], context: Context): Draft<LocationRequiremen
   const percent = hits.find((h) => h.phrase.says === 'percent')?.match
   const zone = hits.find((h) => h.phrase.says === 'zone')?.match
   const daysPerWeek = daysOnSite(hits, context)
-  const places = placesIn(hits, context)
+  const own = placesIn(hits, context)
+  const places = own.length === 0 && has('listed') ? placesListed(context) : own
   const ways = alternativesIn(context.tokens, context.clause.from, context.clause.to)
   const how = workplace(has, daysPerWeek) ?? ways[0] ?? around(context, places, has('housed'))
   const others = waysBesides(how, ways, context)
@@ -129,7 +132,7 @@ function merge(hits: readonly Hit[], context: Context): Draft<LocationRequiremen
     travel: has('travel', 'travels', 'percent'),
     timeZone: zone ? zoneIn(zone, context) : null,
   }
-  return isEmpty(draft) && !has('local', 'domestic') ? null : draft
+  return isEmpty(draft) && !has('local', 'domestic', 'listed') ? null : draft
 }
 
 /** The ways to work that do as well as `how`: those named beside it, and work from afar where one comes to the office as one likes, or once a month at most. */

@@ -119,6 +119,17 @@ export const mapped: PhraseClass<null> = {
   },
 }
 
+/** Oregon by its code behind a town or among codes, "Bend, OR" and "WA, OR only": where a name follows, it joins two of them. */
+export const isOregon = (tokens: readonly Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  return (
+    tokens[at]?.text === 'OR' &&
+    BEFORE_CODE.has(tokens[at - 1]?.norm ?? '') &&
+    !(isCapital(next) && next?.newlines === 0)
+  )
+}
+const BEFORE_CODE = new Set([',', '/', '(', ':', 'or', 'and', '&'])
+
 /** Names of the states of the US in small letters. */
 const NAMES: ReadonlySet<string> = new Set(
   states

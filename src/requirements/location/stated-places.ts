@@ -4,8 +4,8 @@ import { place } from '../../vocabulary/countries.ts'
 import type { Context } from '../kind.ts'
 import type { Says } from './phrases.ts'
 import { MOST_PLACES, placesAt, type Part } from './listed-places.ts'
-import { isStateCode, somewhere, statesIn, withoutFirm } from './somewhere.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { isOregon, isStateCode, somewhere, statesIn, withoutFirm } from './somewhere.ts'
+import { wordsIn, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import type { Hit } from './hits.ts'
 
@@ -30,9 +30,16 @@ const WAYS: ReadonlySet<Says> = new Set(['hybrid', 'onsite', 'remote', 'days', '
 export function placesIn(hits: readonly Hit[], context: Context): readonly string[] {
   const { text, tokens, clause } = context
   const lists: Part[][] = []
+  const overlaps = (a: Part, b: Part): boolean => a.at < b.to && b.at < a.to
   const add = (part: Part, list: Part[]): void => {
-    const isNew = ![...lists.flat(), ...list].some((p) => p.at < part.to && part.at < p.to)
-    if (isNew && !endsInZone(tokens, part.to)) list.push(part)
+    if (endsInZone(tokens, part.to) || isZone(tokens, part)) return
+    // "US: CO, TX only"
+    const inside = tokens[part.to]?.text === ':' ? placesAt(tokens, part.to + 1, clause.to) : []
+    if (inside.length > 0) {
+      const isOther = (p: Part): boolean => !inside.some((i) => overlaps(i, p))
+      for (const held of lists) held.splice(0, held.length, ...held.filter(isOther))
+      list.push(...inside)
+    } else if (![...lists.flat(), ...list].some((p) => overlaps(p, part))) list.push(part)
   }
   for (const { places } of hits) {
     const list: Part[] = []
@@ -82,10 +89,12 @@ const isBareCode = ([first, ...rest]: readonly Part[], tokens: readonly Token[])
 const BESIDE = 14
 const BETWEEN = new Set(['(', ')', ',', '-', '–', '—', ':', '|', '·', '•'])
 
+const BEFORE_WAY = new Set([...BETWEEN, 'or', ...wordsIn(lexicon.wholly), 'office'])
+
 /** The places that stand right before or behind a way to work, with signs between at most: "Leeds (hybrid, 2 days)", "On-site | Leeds". */
 function placesBeside({ from, to }: Match, { tokens, clause }: Context): readonly Part[] {
   let end = from
-  while (end > clause.from && BETWEEN.has(tokens[end - 1]?.text ?? '')) end--
+  while (end > clause.from && BEFORE_WAY.has(tokens[end - 1]?.norm ?? '')) end--
   if (end < from)
     for (let at = Math.max(clause.from, end - BESIDE); at < end; at++) {
       const found = placesAt(tokens, at, end)
@@ -95,6 +104,12 @@ function placesBeside({ from, to }: Match, { tokens, clause }: Context): readonl
   while (begin < clause.to && BETWEEN.has(tokens[begin]?.text ?? '')) begin++
   return begin > to ? placesAt(tokens, begin, clause.to) : []
 }
+
+const ZONES = wordSet(lexicon.fixedZones)
+
+/** "Remote within CET ±2": the hours of a zone are no place. */
+const isZone = (tokens: readonly Token[], { at, to }: Part): boolean =>
+  to - at === 1 && ZONES.has(normAt(tokens, at))
 
 /** Whether a place ended where its hours are named: "US time zone" says when one works. */
 const endsInZone = (tokens: readonly Token[], at: number): boolean =>
@@ -110,7 +125,8 @@ function nextPlace(
   limit: number,
 ): { readonly at: number; readonly to: number } | null {
   let at = end
-  while (at < limit && JOINTS.has(normAt(tokens, at))) at++
+  while (at < limit && JOINTS.has(normAt(tokens, at)) && !isOregon(tokens, at)) at++
+  if (isOregon(tokens, at)) return at < limit ? { at, to: at + 1 } : null
   const next = tokens[at]
   if (!next || !JOINTS.has(normAt(tokens, at - 1)) || !somewhere.starts(next)) return null
   const eaten = somewhere.eat(tokens, at, limit)
@@ -138,4 +154,33 @@ function knownAfter(
     if (end !== null) return { at, to: end }
   }
   return { at: from, to }
+}
+
+/** Tokens around a demand in which the list stands of which it speaks. */
+const LIST_REACH = 200
+/** Places of such a list at least. */
+const LEAST_LISTED = 2
+
+/** The list of places nearest to a clause that asks to live in one of them: before it, else behind it. */
+export function placesListed({ text, tokens, clause }: Context): readonly string[] {
+  const written = (list: readonly Part[]): readonly string[] =>
+    list.flatMap(({ at, to }) => statesIn(writtenAs(text, tokens, at, to)))
+  const listAt = (at: number): readonly Part[] => {
+    const list = placesAt(tokens, at, Math.min(tokens.length, clause.to + LIST_REACH))
+    return written(list).length < LEAST_LISTED ? [] : list
+  }
+  const first = Math.max(0, clause.from - LIST_REACH)
+  let before: readonly Part[] = []
+  for (let at = first; at < clause.from; at++) {
+    const list = listAt(at)
+    const end = list.at(-1)?.to ?? at
+    if (list.length > 0 && end <= clause.from) before = list
+    at = Math.max(at, end - 1)
+  }
+  if (before.length > 0) return written(before)
+  for (let at = clause.to; at < Math.min(tokens.length, clause.to + LIST_REACH); at++) {
+    const list = listAt(at)
+    if (list.length > 0) return written(list)
+  }
+  return []
 }

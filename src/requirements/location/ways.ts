@@ -3,6 +3,7 @@ import type { Workplace } from '../../core/posting.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
+import { placeAt } from './listed-places.ts'
 
 /** A way to work, and where its words stand: tokens `from` to before `to`. */
 export interface Way {
@@ -62,6 +63,26 @@ function areAlternatives(tokens: readonly Token[], a: Way, b: Way): boolean {
   )
 }
 
+const WHOLLY = wordSet(lexicon.wholly)
+const TO_PLACE = wordSet(lexicon.beforeHead)
+/** Words of a place before "or remote" at most. */
+const LONGEST = 6
+
+/** Whether "or" stands between work from afar and a place where one may work instead: "Leeds or fully remote", "remote or in Leeds". */
+function isBesidePlace(tokens: readonly Token[], way: Way, from: number, to: number): boolean {
+  let or = way.from - 1
+  while (or > from && WHOLLY.has(normAt(tokens, or))) or--
+  let end = or
+  while (end > from && ['office', ')'].includes(normAt(tokens, end - 1))) end--
+  if (or > from && normAt(tokens, or) === 'or')
+    for (let at = Math.max(from, end - LONGEST); at < end; at++)
+      if (placeAt(tokens, at, end)?.to === end) return true
+  if (way.to >= to || normAt(tokens, way.to) !== 'or') return false
+  let at = way.to + 1
+  while (at < to && TO_PLACE.has(normAt(tokens, at))) at++
+  return placeAt(tokens, at, to) !== null
+}
+
 /** The ways to work among tokens `from` to before `to` of which any will do: "remote or hybrid", "on-site (Leeds) / remote (Spain)"; empty where no two are offered so. */
 export function alternativesIn(
   tokens: readonly Token[],
@@ -75,6 +96,8 @@ export function alternativesIn(
     if (!way || way.from < from) continue
     const isDenied = DENIED.has(normAt(tokens, way.from - 1))
     if (last && !isDenied && areAlternatives(tokens, last, way)) found.push(last.is, way.is)
+    else if (way.is === 'remote' && !isDenied && isBesidePlace(tokens, way, from, to))
+      found.push('remote', 'onsite')
     last = isDenied ? null : way
   }
   return [...new Set(found)]

@@ -33,13 +33,19 @@ export function daysOnSite(hits: readonly Hit[], { tokens }: Context): number | 
   const days = (captured?.value as Amount | undefined)?.min ?? 0
   if (!captured || days < 1 || days > 7 || isOfTwoWeeks(tokens, captured.to)) return null
   const around = [
-    ...tokens.slice(captured.from - 3, captured.from),
+    ...tokens.slice(Math.max(0, captured.from - DAYS_BEFORE), captured.from),
     ...tokens.slice(captured.to, captured.to + 5),
   ]
-  return around.some((t) => AT_HOME.has(t.norm)) && !around.some((t) => t.norm === 'office')
+  // "home office" is no office
+  const isOffice = (at: number): boolean =>
+    around[at]?.norm === 'office' && around[at - 1]?.norm !== 'home'
+  return around.some((t) => AT_HOME.has(t.norm)) && !around.some((_, at) => isOffice(at))
     ? Math.max(1, WHOLE_WEEK - days)
     : days
 }
+
+/** Words before a number of days that say where they are spent: "home office up to three days". */
+const DAYS_BEFORE = 5
 
 /** "One day every two weeks": of no week is it said how many. */
 const isOfTwoWeeks = (tokens: readonly Token[], from: number): boolean =>

@@ -31,7 +31,7 @@ const goesOn = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.kind !== 'word' ||
   ['time', 'hours'].includes(normAt(tokens, at)) ||
   isOffset(tokens, at) ||
-  (normAt(tokens, at) === 'to' && isOffset(tokens, at + 1))
+  (['to', 'and'].includes(normAt(tokens, at)) && isOffset(tokens, at + 1))
 
 /** "UTC" and "GMT", from which zones are counted: "UTC-3 to UTC+2". */
 const isOffset = (tokens: readonly Token[], at: number): boolean =>
