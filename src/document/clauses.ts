@@ -1,4 +1,5 @@
 import { afterthought } from './afterthought.ts'
+import { opensInstead } from './instead.ts'
 import * as classes from './lexicon.ts'
 import { codeAt } from '../matcher/chars.ts'
 import type { Importance } from '../core/requirement.ts'
@@ -45,6 +46,7 @@ const INDEX = new PatternIndex<Cue>([
     'not a must|requirement',
     'highly|strongly|very? desirable|beneficial|advantageous',
     `a|an ${alternation(classes.advantageSizes)}? plus|advantage|asset`,
+    'encouraged|invited|welcome to apply',
     'bonus points? if|for',
     'bonus points',
     'extra points|credit',
@@ -217,7 +219,7 @@ function addPauses(
 ): void {
   for (let at = from + 1; at < to - 1; at++) {
     const token = tokens[at]
-    if (token?.text === ';') bounds.add(at + 1)
+    if (token?.text === ';' && !opensInstead(tokens, at + 1, to)) bounds.add(at + 1)
     else if (hasSeveral && (token?.norm === 'but' || token?.norm === 'while')) bounds.add(at)
   }
 }

@@ -96,6 +96,8 @@ const INDEX = new PatternIndex<Negation>([
     `is|are not something|anything|what that? we ..4 for|on|after|about|require|expect|need|demand`,
     "doesn't|does_not|don't|do_not matter",
     'or not ,|:|–|—',
+    // "a Master's may substitute for up to two years of experience" asks neither
+    `${alternation(classes.degreeNouns)} ..4 may|can|could|will|might also? be? ${alternation(classes.offsetting)} for|as|toward|towards? ..5 year|years|months ..3 experience|work|practice`,
   ]),
   ...negations('bare', [
     `not ${alternation(classes.neededWords)}`,
@@ -220,15 +222,24 @@ function stretchOf(
     case 'part':
       return { from: match.from, to: partEnd(tokens, from, match.to, to) }
     case 'bare':
-    case 'before': {
-      if (reach === 'bare' && !isBare(tokens, match, to)) return null
-      const isLabelled = reach === 'bare' && DASHES.has(tokens[match.from - 1]?.text ?? '')
-      const start = partBefore(tokens, from, isLabelled ? match.from - 1 : match.from)
-      const isWeighed =
-        isWished(tokens, from, match.from) || isWished(tokens, match.to, match.to + WISHED_BEHIND)
-      return isWeighed ? null : { from: start, to: match.to }
-    }
+      return isBare(tokens, match, to) ? whatStandsBefore(tokens, match, from, true) : null
+    case 'before':
+      return whatStandsBefore(tokens, match, from, false)
   }
+}
+
+/** What stands before a negation in its part of the sentence, which a colon or dash may part from it ("Kotlin: no need"); null where it is wished for all the same. */
+function whatStandsBefore(
+  tokens: readonly Token[],
+  match: Waived,
+  from: number,
+  mayBeLabelled: boolean,
+): Waived | null {
+  const isLabelled = mayBeLabelled && DASHES.has(tokens[match.from - 1]?.text ?? '')
+  const start = partBefore(tokens, from, isLabelled ? match.from - 1 : match.from)
+  const isWeighed =
+    isWished(tokens, from, match.from) || isWished(tokens, match.to, match.to + WISHED_BEHIND)
+  return isWeighed ? null : { from: start, to: match.to }
 }
 
 /** Words of a subject that is taken back with its verb, at most: "Acme Labs will never ask for …". */

@@ -13,6 +13,8 @@ const GOES_ON = wordSet(lexicon.goesOn)
 const joinsAlternatives = (between: readonly string[]): boolean =>
   between.some((word, i) => {
     const [next, then] = [between[i + 1] ?? '', between[i + 2] ?? '']
+    // "a degree; failing that, three years in the trade"
+    if (word === 'alternatively' || (word === 'failing' && next === 'that')) return true
     return word === 'or' && !RAISES.has(next) && !(next === 'equivalent' && GOES_ON.has(then))
   })
 

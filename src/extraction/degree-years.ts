@@ -3,7 +3,7 @@ import type { RequirementBase } from '../core/requirement.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { isEducation, type EducationRequirement } from '../requirements/education/requirement.ts'
 import { isYears, type ExperienceRequirement } from '../requirements/experience/requirement.ts'
-import { degreeYears, type DegreeYears } from './rungs.ts'
+import { degreeYears, namesDegree, type DegreeYears } from './rungs.ts'
 
 /** The years of a ladder as one demand: those read first, or where no rule read any those that the ladder itself tells beside its degree. */
 function yearsOf(
@@ -18,7 +18,7 @@ function yearsOf(
     rule: read?.rule ?? 'years by degree',
     minYears: fewest,
     maxYears: null,
-    area: read?.area ?? null,
+    area: read?.area && !namesDegree(read.area) ? read.area : null,
     byDegree,
     ...(isWithin && { quote, span }),
   }

@@ -19,6 +19,7 @@ import { readMetadata } from './metadata/index.ts'
 import { withDemanded } from './demanded-place.ts'
 import { withDetails } from './role-details.ts'
 import { tiedToRoles } from './roles.ts'
+import { withStudents } from './student-degrees.ts'
 import { prepare, type PreparedPosting } from './prepare.ts'
 import type { ExtractionSettings, PassageObserver } from './observer.ts'
 import { employerIn } from './employer.ts'
@@ -47,7 +48,12 @@ export function extractRequirements(
   const unsure = unsureLines(tokens, passages, intents, employer)
   const { single, lines } = requirementsOf(text, tokens, read, repeats, unsure)
   const all = withLadders(text, tokens, withCountedLines(text, tokens, passages, single), passages)
-  const { roles, requirements } = tiedToRoles(text, passages, metadata.title, all)
+  const { roles, requirements } = tiedToRoles(
+    text,
+    passages,
+    metadata.title,
+    withStudents(text, all),
+  )
   const asked = lines.filter((l) => l.role === 'requirement' || l.role === 'unread')
   const unread = asked.filter((l) => l.role === 'unread').length
   return {

@@ -1,6 +1,6 @@
 import { DEGREE_LEVELS, type DegreeLevel } from '../core/profile.ts'
 import { amount } from '../matcher/numbers.ts'
-import { normAt, type Token } from '../matcher/tokenizer.ts'
+import { normAt, tokenize, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import { DEGREE_WORDS, type Level } from '../requirements/education/degrees.ts'
 import type { YearsByDegree } from '../requirements/experience/requirement.ts'
@@ -67,6 +67,12 @@ function degreesIn(tokens: readonly Token[], { from, to }: Range): DegreeNamed[]
     found.push({ is: 'degree', from: match.from, to: match.to, levels })
   }
   return found
+}
+
+/** Whether words name a degree: "ten years with a high school diploma" are no years of diplomas. */
+export function namesDegree(words: string): boolean {
+  const tokens = tokenize(words)
+  return degreesIn(tokens, { from: 0, to: tokens.length }).length > 0
 }
 
 /** A number of years at a token; one without its unit ("a Master's (7)") where `bare` allows it. */

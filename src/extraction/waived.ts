@@ -78,6 +78,7 @@ function withoutSkills(
 
 /** Readings that are themselves of a "no": no experience is asked, no visa is sponsored. */
 function isNone(kind: KindName, draft: object): boolean {
-  if (kind === 'experience') return 'minYears' in draft && draft.minYears === 0
+  if (kind === 'experience')
+    return 'minYears' in draft && draft.minYears === 0 && !('maxYears' in draft && draft.maxYears)
   return kind === 'workAuthorization' && 'type' in draft && draft.type === 'noSponsorship'
 }

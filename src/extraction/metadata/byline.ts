@@ -54,8 +54,7 @@ const SMALL_TOWN = 16
 function isSmallTown(name: string): boolean {
   const tokens = tokenize(name)
   return (
-    place.eat(tokens, 0, tokens.length) === null &&
-    (townsNamed(name)[0]?.size ?? 0) < SMALL_TOWN
+    place.eat(tokens, 0, tokens.length) === null && (townsNamed(name)[0]?.size ?? 0) < SMALL_TOWN
   )
 }
 

@@ -114,17 +114,19 @@ export function namedIn(piece: string, withCodes = false): Place[] {
     end = named.to
     at = named.to - 1
     if (isAnother(text, isBehind) || isOfStates(tokens, named.to)) continue
-    const states = statesIn(text)
-    if (states.length > 1 && states.every(isStateCode)) {
-      found.push(...states.map((code) => ({ text: code, country: countryOf(`${code}, US`) })))
-      continue
-    }
-    const country = countryOf(text)
-    if (country !== null || isRegion(text)) found.push({ text, country })
-    // countries in a row are one name to the tables: "CH, EU"
-    else found.push(...text.split(BETWEEN).flatMap(whole))
+    found.push(...placesNamed(text))
   }
   return found
+}
+
+/** The places of one name as the tables take it: codes of states in a row one by one, and countries in a row ("CH, EU"). */
+function placesNamed(text: string): readonly Place[] {
+  const states = statesIn(text)
+  if (states.length > 1 && states.every(isStateCode))
+    return states.map((code) => ({ text: code, country: countryOf(`${code}, US`) }))
+  const country = countryOf(text)
+  if (country !== null || isRegion(text)) return [{ text, country }]
+  return text.split(BETWEEN).flatMap(whole)
 }
 
 /** A country of which states are named: "US: CO, TX". */

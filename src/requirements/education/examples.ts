@@ -12,6 +12,7 @@ export default defineCorpus<EducationRequirement>({
         'You are a student in a BS, MS or PhD program',
       ],
     ],
+    [{ status: 'either' }, ['On track for a degree in physics']],
     [
       { levels: ['bachelor', 'master'], status: 'pursuing' },
       ['Student in Computer Science (Bachelor or Master)'],

@@ -24,7 +24,9 @@ const SURE = new PatternIndex(
   ].map((p) => ({ pattern: pattern(p, CLASSES) })),
 )
 
-const EXPERIENCE = wordSet(`${lexicon.experience} ${misspellings.experience}`)
+const EXPERIENCE = wordSet(
+  `${lexicon.experience} ${lexicon.learnedAtWork} ${misspellings.experience}`,
+)
 const KIND = wordSet(lexicon.kind)
 const REACH = 11
 
@@ -113,11 +115,16 @@ function leadsToExperience(tokens: readonly Token[], start: number, limit: numbe
   return false
 }
 
-/** "equivalent training": at its end, or with what is trained. */
+/** "vocational training", "a trade qualification": learned elsewhere than at a university. */
+const VOCATIONAL = new Set(['vocational', 'trade', 'craft'])
+const TAUGHT = new Set(['training', 'qualification', 'qualifications', 'certificate', 'diploma'])
+
+/** "equivalent training", at its end or with what is trained; "vocational training". */
 const isTraining = (tokens: readonly Token[], at: number): boolean =>
-  normAt(tokens, at) === 'training' &&
-  normAt(tokens, at - 1) === 'equivalent' &&
-  !['program', 'programme', 'in'].includes(normAt(tokens, at + 1))
+  (VOCATIONAL.has(normAt(tokens, at - 1)) && TAUGHT.has(normAt(tokens, at))) ||
+  (normAt(tokens, at) === 'training' &&
+    normAt(tokens, at - 1) === 'equivalent' &&
+    !['program', 'programme', 'in'].includes(normAt(tokens, at + 1)))
 
 /** A word that does not lead on to experience: no kind of it, nor "field" without it. */
 const endsWords = ({ norm, kind }: Token, next: string): boolean =>

@@ -16,6 +16,21 @@ const RISING = year('rising senior', 6, 15)
 export default defineCorpus<GraduationRequirement>({
   reads: [
     [
+      {
+        standing: {
+          name: 'enrolled for at least two more semesters',
+          min: 12,
+          max: null,
+          orHigher: true,
+        },
+      },
+      ['You are enrolled for at least two more semesters'],
+    ],
+    [
+      { standing: { name: 'At least one more year', min: 12, max: null, orHigher: true } },
+      ['At least one more year of study'],
+    ],
+    [
       { earliest: '2025-12', latest: '2026-08' },
       [
         'Graduating between December 2025 and August 2026',

@@ -86,6 +86,8 @@ const INDEX = new PatternIndex<Entry>([
   ...entries('away', [
     'at_least|minimum length=<amount> unit=year|years|months|semester|semesters away? from|before graduation|graduating',
     'at_least|minimum length=<amount> more? unit=years|year before graduation|graduating',
+    'enrolled|registered|matriculated ..6 for at_least|a_minimum_of|another? length=<amount> more|further|additional|remaining? unit=semesters|semester|terms|years|year|months',
+    'at_least|minimum length=<amount> more|further|additional unit=semesters|semester|terms|years|year left|remaining|to_go|ahead|of_study|of_studies',
   ]),
   ...entries('recent', [
     'recent|new|recently|fresh graduate|graduates|grad|grads|graduated ..6 within|in the? last|past|previous? length=<amount> unit=months|month|years|year',

@@ -35,14 +35,12 @@ const ROLES = wordSet(withPlurals(titles))
 const THIRD = wordSet(lexicon.thirdParties)
 const OF_JOB = wordSet(lexicon.ofJob)
 const OF_OTHERS = wordSet(lexicon.ofOthers)
-const THERE_IS = wordSet(lexicon.thereIs)
 /** Between the candidate and "work in Spain" these ask for the right to. */
 const OF_RIGHTS = wordSet(lexicon.ofRights)
 const OF_PAY = wordSet(lexicon.ofPay)
 const SEEKING = wordSet(lexicon.seeking)
 /** Houses that one goes to; of several nobody goes to each. */
 const HOUSES = wordSet(lexicon.houses)
-const NEGATIONS = wordSet(lexicon.negations)
 const OTHER = wordSet(lexicon.otherJobs)
 const WISHED = wordSet(lexicon.wishedPlace)
 
@@ -132,10 +130,11 @@ function governorOf(context: Context, place: number): Governor | null {
   for (let at = place - 1; at >= clause.from && others <= MOST_OTHERS; at--) {
     const token = tokens[at] as Token
     const { norm } = token
+    if (isHomeBase(tokens, at)) return { from: at - 1, isHouse, way: null }
     if (ENDS_SENTENCE.has(token.text) || tokens[at + 1]?.glued) return null
     const way = wayAt(tokens, at)
     if (way) return others === 0 ? { from: way.from, isHouse, way: way.is } : null
-    if (THERE_IS.has(norm) || NEGATIONS.has(norm) || norm === 'with') return null
+    if (BINDS_NOTHING.has(norm)) return null
     isHouse ||= HOUSES.has(norm)
     const head = headAt(context, at)
     if (head !== null) return head === NONE ? null : { ...head, isHouse }
@@ -143,6 +142,13 @@ function governorOf(context: Context, place: number): Governor | null {
   }
   return null
 }
+
+/** "There is a team in Leeds", "not in Leeds", "with offices in Leeds". */
+const BINDS_NOTHING = wordSet(`${lexicon.thereIs} ${lexicon.negations} with`)
+
+/** "Home base anywhere in the Midwest". */
+const isHomeBase = (tokens: readonly Token[], at: number): boolean =>
+  normAt(tokens, at) === 'base' && normAt(tokens, at - 1) === 'home'
 
 /** Neither a sign nor one of the words that tell nothing of what is there. */
 const isOther = ({ norm, kind }: Token): boolean =>
@@ -164,8 +170,6 @@ function headAt(context: Context, at: number): Pick<Governor, 'from' | 'way'> | 
   if (way) return { from: way.from, way: way.is }
   const bound = (binds: boolean): Pick<Governor, 'from' | 'way'> =>
     binds ? { from: at, way: null } : NONE
-  // "home base anywhere in the Midwest"
-  if (norm === 'base' && normAt(tokens, at - 1) === 'home') return { from: at - 1, way: null }
   if (DWELLING.has(norm) || isWork) return bound(isOfJob(context, at))
   if (TAKING.has(norm)) return bound(takes(context, at))
   if (isOffered) return bound(isThisOffer(context, at))

@@ -273,8 +273,6 @@ export const PHRASES: readonly Phrase[] = [
   ...said('remote', 'demand', [
     'work|working|workplace model|arrangement|mode|setup|style :|is|– fully|100_%? remote',
     'remote_first',
-    'fully|100_%|completely|entirely|purely remote|remotely',
-    'remote|remotely ,|-|–|—|:|(? worldwide|anywhere|globally',
     'work from anywhere',
     'able|ability|comfortable|willing|must ..1 work|working? remotely|from_home ..2 within|from|in? the? place=<place>?',
     'remote within|from|in the? place=<place>',

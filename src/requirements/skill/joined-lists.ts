@@ -1,3 +1,4 @@
+import { isInstead } from '../../document/instead.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Item } from './mentions.ts'
 import { EXAMPLES } from './markers.ts'
@@ -7,7 +8,7 @@ import type { Group } from './group.ts'
 import { SIMILAR, JOINTS } from './list-ends.ts'
 
 /** "Go or other backend languages such as Rust and Java" is one demand: examples go on with the list that "or other" leaves open. */
-export function joined(tokens: readonly Token[], groups: readonly Group[]): Group[] {
+export function joined(tokens: readonly Token[], limit: number, groups: readonly Group[]): Group[] {
   const result: Group[] = []
   for (const group of groups) {
     const before = result.at(-1)
@@ -19,7 +20,7 @@ export function joined(tokens: readonly Token[], groups: readonly Group[]): Grou
       group.items.length > 0 &&
       before.atLeast === group.atLeast &&
       isOpenedBy(tokens, before, (group.items[0] as Item).from)
-    if (before && isOrElse(tokens, before, group))
+    if (before && (isOrElse(tokens, before, group) || standsIn(tokens, limit, before, group)))
       result[result.length - 1] = {
         ...before,
         items: [...before.items, ...group.items],
@@ -48,10 +49,19 @@ const BEHIND_HALF = wordSet(lexicon.behindHalf)
 /** Words between the halves at most. */
 const HALF_REACH = 12
 
+/** Skills of which any will do: one, or a list that says so. */
+const isAny = ({ items, mode, category }: Group): boolean =>
+  items.length > 0 && category === null && (items.length === 1 || mode === 'any')
+
+/** "Python - failing that, Scala": the second will do in the place of the first. */
+function standsIn(tokens: readonly Token[], limit: number, list: Group, next: Group): boolean {
+  if (!isAny(list) || !isAny(next)) return false
+  const [from, to] = [(list.items.at(-1) as Item).to, (next.items[0] as Item).from]
+  return isInstead(tokens, from, to, (next.items.at(-1) as Item).to, limit)
+}
+
 /** Whether "or" stands between two skills, or lists of which any will do, and opens a half of its own behind it ("or you have worked with"): one is enough. */
 function isOrElse(tokens: readonly Token[], list: Group, next: Group): boolean {
-  const isAny = ({ items, mode, category }: Group): boolean =>
-    items.length > 0 && category === null && (items.length === 1 || mode === 'any')
   if (!isAny(list) || !isAny(next)) return false
   const between = tokens.slice((list.items.at(-1) as Item).to, (next.items[0] as Item).from)
   const or = between.findIndex((t) => t.norm === 'or')

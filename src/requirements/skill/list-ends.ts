@@ -1,4 +1,4 @@
-import type { Token } from '../../matcher/tokenizer.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { classBefore } from './markers.ts'
 import { CLASS_NOUNS, MODIFIERS } from './word-classes.ts'
 import { wordSet } from '../../matcher/words.ts'
@@ -6,7 +6,8 @@ import * as lexicon from './lexicon.ts'
 
 /** Words that leave a list open: "similar", "equivalent". */
 export const SIMILAR = wordSet(lexicon.similar)
-const BEFORE_SIMILAR = wordSet(lexicon.beforeSimilar)
+/** "a" and the like before them. */
+export const BEFORE_SIMILAR = wordSet(lexicon.beforeSimilar)
 /** What joins two names of a list. */
 export const JOINTS = new Set(['or', 'and', '/'])
 const BEHIND_NAME = new Set([')', ',', '+'])
@@ -22,7 +23,7 @@ export interface Closing {
 /** What closes a list: "or similar", "etc.". */
 export function closing(tokens: readonly Token[], end: number, limit: number): Closing {
   const closed = { open: false, or: false, category: null, to: end }
-  const at = behindName(tokens, end, limit)
+  const at = intoBracket(tokens, behindName(tokens, end, limit))
   const word = tokens[at]?.norm ?? ''
   if (word === 'etc' || word === 'etc.') return { ...closed, open: true, to: at + 1 }
   if (at >= limit || !JOINTS.has(word)) return closed
@@ -31,6 +32,10 @@ export function closing(tokens: readonly Token[], end: number, limit: number): C
   if (next >= limit || !SIMILAR.has(tokens[next]?.norm ?? '')) return closed
   return { open: true, or: word !== 'and', ...similarThings(tokens, next, limit) }
 }
+
+/** The token behind a bracket that opens with "or": "Spark (or comparable)". */
+const intoBracket = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === '(' && normAt(tokens, at + 1) === 'or' ? at + 1 : at
 
 /** The token behind at most four that go with the last name of a list: its version, a bracket that closes, a word such as "scripting". */
 function behindName(tokens: readonly Token[], end: number, limit: number): number {

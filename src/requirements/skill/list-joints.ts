@@ -1,3 +1,4 @@
+import { isInstead } from '../../document/instead.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Item } from './mentions.ts'
 import type { Marker } from './markers.ts'
@@ -71,9 +72,13 @@ export function readList(
   const last = list.at(-1) as Item
   const first = list[0] as Item
   const close = closing(tokens, last.to, clause.to)
-  const joints = list
-    .slice(1)
-    .map((item, i) => jointBetween(tokens, (list[i] as Item).to, item.from))
+  const joints = list.slice(1).map((item, i) => {
+    const { to } = list[i] as Item
+    // of "Kotlin, Swift (Java is fine too)" Java stands in for the last
+    return isInstead(tokens, to, item.from, item.to, clause.to)
+      ? 'slash'
+      : jointBetween(tokens, to, item.from)
+  })
   const whole = {
     items: list,
     from: marker.from >= 0 ? Math.min(marker.from, first.from) : first.from,

@@ -1,3 +1,5 @@
+import { isInstead } from '../../document/instead.ts'
+import { insteadWords } from '../../document/lexicon.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
 import type { Item } from './mentions.ts'
@@ -6,14 +8,20 @@ import { CLASS_NOUNS, THINGS } from './word-classes.ts'
 import type { Group } from './group.ts'
 import { joined } from './joined-lists.ts'
 import { listLength, readCategory, settled } from './categories.ts'
-import { SIMILAR } from './list-ends.ts'
+import { BEFORE_SIMILAR, JOINTS, SIMILAR } from './list-ends.ts'
 import { readList } from './list-joints.ts'
+import { wordSet } from '../../matcher/words.ts'
 
 /** Parts the items of a clause into lists, and reads how each list is joined. */
 export function groupsOf(context: Context, items: readonly Item[]): Group[] {
   const { tokens, clause } = context
   const groups: Group[] = []
-  const named = items.filter((item) => !namesClass(context, item, items))
+  const named = items.filter(
+    (item) =>
+      !namesClass(context, item, items) &&
+      !namesNothing(tokens, item) &&
+      !isDenied(context, item, items),
+  )
   let rest = named.map((item, i) => settled(context, item, named[i + 1]))
   while (rest.length > 0) {
     const [first] = rest
@@ -30,8 +38,34 @@ export function groupsOf(context: Context, items: readonly Item[]): Group[] {
     groups.push(...readList(tokens, clause, list, marker))
     rest = rest.slice(count)
   }
-  return joined(tokens, groups)
+  return joined(tokens, clause.to, groups)
 }
+
+/** Words that join names or stand for one: "alternatively", "something comparable". */
+const namesNothing = (tokens: readonly Token[], item: Item): boolean =>
+  INSTEAD.has(wordsOf(tokens, item)) ||
+  (BEFORE_SIMILAR.has(tokens[item.from]?.norm ?? '') &&
+    SIMILAR.has(tokens[item.to - 1]?.norm ?? ''))
+
+/** "Kotlin rather than Java", "Java, not JavaScript": the second is named to be told from the first. Where it is accepted behind it, either will do. */
+function isDenied({ tokens, clause }: Context, item: Item, items: readonly Item[]): boolean {
+  const [before, last] = [tokens[item.from - 2], tokens[item.from - 1]]
+  const words = `${before?.norm ?? ''} ${last?.norm ?? ''}`
+  const isRather = words === 'rather than' || words === 'instead of'
+  const isNot = last?.norm === 'not' && [',', '('].includes(before?.text ?? '')
+  if (!isRather && !isNot) return false
+  return (
+    items.some(({ to }) => to === item.from - 2) &&
+    !isInstead(tokens, item.from - 2, item.from, item.to, clause.to)
+  )
+}
+
+const INSTEAD = wordSet(insteadWords)
+const wordsOf = (tokens: readonly Token[], { from, to }: Item): string =>
+  tokens
+    .slice(from, to)
+    .map(({ norm }) => norm)
+    .join('_')
 
 /** Whether an item is a word of the class that examples behind it belong to: "AI/ML frameworks (PyTorch)" asks for a framework, not for AI. */
 function namesClass({ tokens, clause }: Context, item: Item, items: readonly Item[]): boolean {
@@ -63,15 +97,19 @@ function describesProduct(tokens: readonly Token[], item: Item, items: readonly 
   )
 }
 
+/** Whether "or" and the like stand before "similar" or "a similar", the word at `at`. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  let joint = at - 1
+  while (BEFORE_SIMILAR.has(tokens[joint]?.norm ?? '')) joint--
+  return JOINTS.has(tokens[joint]?.norm ?? '')
+}
+
 /** "Java, Python or other object-oriented languages": the class that closes a list is no item of it. */
 function followsOther(tokens: readonly Token[], item: Item, items: readonly Item[]): boolean {
   const end = tokens[item.to - 1]?.norm ?? ''
   if (!CLASS_NOUNS.has(end) && !CLASS_NOUNS.has(tokens[item.to]?.norm ?? '')) return false
   for (let at = item.from - 1; at >= item.from - 3; at--) {
-    if (
-      SIMILAR.has(tokens[at]?.norm ?? '') &&
-      ['or', 'and', '/'].includes(tokens[at - 1]?.norm ?? '')
-    )
+    if (SIMILAR.has(tokens[at]?.norm ?? '') && isJoined(tokens, at))
       return items.some((other) => other.to <= at && at - other.to <= 3)
   }
   return false
