@@ -132,6 +132,7 @@ function namesAt(text: string): string[] {
     claimed: () => false,
     found: () => false,
     quoted: () => false,
+    refuse: undefined,
   }
   const found = skillsAt(context, [{ from: passage.from, to: passage.to }])
   return found.flatMap(({ draft }) => draft.skills.map(({ surface }) => surface))

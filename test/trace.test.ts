@@ -112,12 +112,46 @@ describe('a trace', () => {
     expect((await only(13)).dropped).toContainEqual(
       expect.objectContaining({
         kind: 'experience',
-        why: 'the phrase does not count here: the passage asks nothing, or is small print or benefits',
+        why: 'among benefits only phrases count that are sure of themselves',
       }),
     )
     expect((await only(6)).dropped).toContainEqual(
       expect.objectContaining({ what: 'Requirements', kind: 'heading' }),
     )
+  })
+
+  test.each([
+    ['You have no degree, and we do not mind', 'education', 'degree', 'not asked'],
+    ['A degree of freedom in what you do', 'education', 'degree', 'something else'],
+    ['Speak with customers in English-speaking markets', 'language', 'English', 'something else'],
+    ['A team with over 30 years of experience in logistics', 'experience', '30 years', 'of others'],
+    ['Six weeks of vacation and 10 hours a week of training', 'availability', '10 hours', 'gives'],
+    ['The option to work on-site in Oslo', 'location', 'on-site in Oslo', 'left to the candidate'],
+    ['No travel required, and no on-call rotation', 'availability', 'on-call', 'not asked'],
+    ['If this role is remote, you work from Norway', 'location', 'remote', 'in a case only'],
+    ['US citizenship required: No', 'workAuthorization', 'citizenship', 'not asked'],
+    ['$30 per hour for rising seniors', 'graduation', 'rising seniors', 'gives'],
+    ['You read our papers at top conferences', 'publication', 'papers', 'of others'],
+    ['Children 18 years or older may visit', 'other', '18 years', 'of others'],
+    ['A bonus for a GPA of 3.5', 'gpa', 'GPA of 3.5', 'gives'],
+  ])('%s: says why no %s is read', async (line, kind, words, why) => {
+    const { read, dropped } = await only(2, documentOf(`Requirements\n- ${line}\n`))
+    expect(read.filter((r) => r.kind === kind)).toEqual([])
+    const drops = dropped.filter((d) => d.kind === kind)
+    expect(drops.map((d) => `${d.what}: ${d.why}`).join('\n')).toMatch(
+      new RegExp(`${words}.*: .*${why}`, 'i'),
+    )
+  })
+
+  test('a duty, an address and a label say why nothing is read of them', async () => {
+    const text = [
+      'Responsibilities',
+      '- Teach students of a PhD program in physics',
+      'https://heronsgate.example/senior-python-developer',
+    ].join('\n')
+    const whys = (await trace(documentOf(text))).map((t) => t.dropped.map((d) => d.why))
+    expect(whys[1]?.join()).toMatch(/only where something is asked|tells of a duty/)
+    expect(whys[2]).toContain('it is an address and nothing else: its words are not looked at')
   })
 
   test('a passage is found on each of its lines; a blank line has none', async () => {

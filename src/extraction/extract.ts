@@ -21,7 +21,12 @@ import { withDetails } from './role-details.ts'
 import { tiedToRoles } from './roles.ts'
 import { withStudents } from './student-degrees.ts'
 import { prepare, type PreparedPosting } from './prepare.ts'
-import type { ExtractionSettings, PassageObserver } from './observer.ts'
+import {
+  reportMissing,
+  type ExtractionSettings,
+  type PassageObserver,
+  type SkipCause,
+} from './observer.ts'
 import { employerIn } from './employer.ts'
 import type { PassageToRead } from './read-clause.ts'
 import { type Asked, lookAt, withNames } from './read-passage.ts'
@@ -103,13 +108,18 @@ function readPassages(
     const observer = settings.observer?.passage(passage, intent)
     const given = { text, tokens, passage, index: i, intent, employer, settings, observer, repeats }
     const demand = ofForms.get(i)
-    const isLooked = isRead(demand) && !isAddress(text.slice(passage.span.start, passage.span.end))
+    const skipped = skipCause(demand, text.slice(passage.span.start, passage.span.end))
+    if (skipped) observer?.skipped(skipped)
+    const isLooked = isRead(demand) && !skipped
     return { given, isForeignPassage, demand, sentence: isLooked ? lookAt(given) : [] }
   })
   const readings = readLooked(looked)
   return looked.map(({ given: { passage, intent, observer }, ...more }, i) => {
-    const whole = readOfForm(passage, more.demand, readings[i] as FoundIn[])
+    const sentence = readings[i] as FoundIn[]
+    const whole = readOfForm(passage, more.demand, sentence)
+    reportMissing(observer, sentence, whole, 'form')
     const found = more.isForeignPassage ? namesOnly(tokens, passage, whole) : whole
+    reportMissing(observer, whole, found, 'foreign')
     return { passage, intent, observer, found }
   })
 }
@@ -176,6 +186,12 @@ function readLooked(looked: readonly Looked[]): FoundIn[][] {
 
 /** Whether a passage is an address and nothing else, "[4] https://…/research-phd": its words ask nothing. */
 const isAddress = (passage: string): boolean => /^\s*(?:\[\w+\]\s*)?https?:\S+\s*$/.test(passage)
+
+/** Why the words of a passage are not looked at, though no field of a form has read them; null where they are. */
+function skipCause(demand: FormDemand | null | undefined, passage: string): SkipCause | null {
+  if (demand === null) return 'label'
+  return isAddress(passage) ? 'address' : null
+}
 
 /** Whether the words of a passage are read where a form asks `demand` there. */
 const isRead = (demand: FormDemand | null | undefined): boolean =>

@@ -4,6 +4,7 @@ import type { Passage } from '../document/outline.ts'
 import type { JudgedName } from './model/judged-names.ts'
 import type { TokenContext } from './model/token-features.ts'
 import type { ReadClauseContext } from './model/clause-features.ts'
+import type { Refusal } from '../requirements/refusal.ts'
 import type { FoundIn } from './found.ts'
 import type { Intent } from './intents.ts'
 
@@ -26,6 +27,8 @@ export interface ExtractionObserver {
 export interface PassageObserver {
   /** Words that a rule matched and that are no requirement. */
   readonly dropped: (reading: DroppedExtraction) => void
+  /** The words of the passage are not looked at. */
+  readonly skipped: (cause: SkipCause) => void
   /** What the rules read in a passage, before the models decide which words are skills, and what these decide. */
   readonly tagged: (
     byRules: readonly FoundIn[],
@@ -37,10 +40,14 @@ export interface PassageObserver {
 }
 
 /**
- * Why what a rule matched is dropped. `place`: the phrase does not count where it stands; `refused`: the rule itself found that its words only look like
- * one; `shorter`: a longer reading of the same kind covers it; `waived`: the sentence takes it back.
+ * Why what a rule matched is dropped. A refusal is the rule's own; `refused`: the rule found that its words only look like one, and does not say by what;
+ * `shorter`: a longer reading of the same kind covers it; `waived`: the sentence takes it back; `form`: a field of a form says it better; `foreign`: the
+ * passage is in a language of which only names are read.
  */
-export type DropCause = 'place' | 'refused' | 'shorter' | 'waived'
+export type DropCause = Refusal | 'refused' | 'shorter' | 'waived' | 'form' | 'foreign'
+
+/** Why the words of a passage are not looked at. */
+export type SkipCause = 'address' | 'label' | 'page' | 'repeated'
 
 export interface DroppedExtraction extends Pick<FoundIn, 'kind' | 'rule' | 'from' | 'to'> {
   readonly cause: DropCause

@@ -10,6 +10,8 @@ import type { Token } from '../matcher/tokenizer.ts'
 import { inOrder, type FoundIn } from './found.ts'
 import type { Intent } from './intents.ts'
 import { type ExtractionSettings, type PassageObserver, reportMissing } from './observer.ts'
+import { Refusals } from './refusals.ts'
+import type { Refuse } from '../requirements/refusal.ts'
 import type { IsEmployer } from './employer.ts'
 import type { Repeats } from './repeats.ts'
 import { withoutWaived } from './waived.ts'
@@ -58,6 +60,7 @@ function matchedIn(
   either: Context,
   contextFor: (kind: KindName) => Context,
   observer: PassageObserver | undefined,
+  refusals: Refusals | undefined,
 ): FoundIn[] {
   const { tokens, clause } = either
   const matched: FoundIn[] = []
@@ -72,6 +75,7 @@ function matchedIn(
       observer?.dropped({ kind, rule: rule.name, from, to, cause: 'place' })
       continue
     }
+    refusals?.byRule()
     const draft = rule.read(match, asking)
     const importance = clause.importance ? undefined : rule.importance
     if (draft)
@@ -84,7 +88,7 @@ function matchedIn(
         clause,
         ...(importance ? { importance } : {}),
       })
-    else observer?.dropped({ kind, rule: rule.name, from, to, cause: 'refused' })
+    else if (refusals) observer?.dropped({ kind, rule: rule.name, from, to, cause: refusals.cause })
   }
   return matched
 }
@@ -99,17 +103,18 @@ export function readClause(
   let found: FoundIn[] = []
   const place = { text, tokens, passage, clause }
   const does = { demand: tone === 'asks', duty: tone === 'duty' }
-  const context = contextOf(place, does, () => found, employer)
+  const refusals = observer && new Refusals(observer)
+  const context = contextOf(place, does, () => found, employer, refusals?.refuse)
+  const asking = (refuse?: Refuse): Context =>
+    contextOf(place, { demand: true, duty: false }, () => found, employer, refuse)
   // a second opinion, for kinds whose phrases are sure of themselves
-  const either =
-    byRules === 'asks' && !context.demand
-      ? contextOf(place, { demand: true, duty: false }, () => found, employer)
-      : context
+  const either = byRules === 'asks' && !context.demand ? asking(refusals?.refuse) : context
   const contextFor = (kind: KindName): Context => (extractionOf(kind).byEither ? either : context)
-  const matched = matchedIn(either, contextFor, observer)
+  const matched = matchedIn(either, contextFor, observer, refusals)
   found = matched.length > 1 ? longest(matched) : matched
   reportMissing(observer, matched, found, 'shorter')
   for (const { kind, reader } of READERS) {
+    refusals?.byReader(kind, reader.names[0] ?? kind)
     for (const { draft, rule, from, to, importance } of reader.read(contextFor(kind)))
       found.push(
         importance
@@ -120,24 +125,42 @@ export function readClause(
   const left = withoutWaived(tokens, clause, found)
   reportMissing(observer, found, left, 'waived')
   found = left
+  if (observer) tellOfPlace(contextFor, asking(), observer)
   // which words are skills is decided once more, as if none had been read
   const others = found.filter((f) => f.kind !== 'skill')
   return { context: contextOf(place, does, () => others, employer), found: inOrder(found) }
 }
 
+/** Tells what the readers would read in a clause if it asked something; what they read though it does not is told as well. */
+function tellOfPlace(
+  contextFor: (kind: KindName) => Context,
+  asking: Context,
+  observer: PassageObserver,
+): void {
+  for (const { kind, reader } of READERS) {
+    if (contextFor(kind).demand) continue
+    for (const { rule, from, to } of reader.read(asking))
+      observer.dropped({ kind, rule, from, to, cause: 'place' })
+  }
+}
+
 /** What is known of a clause, and what it asks in words that are no skill after all, now that it is decided which words are: see `Reader.rest`. */
 export function withRest(
-  { tokens, employer }: PassageToRead,
+  { tokens, employer, observer }: PassageToRead,
   { context }: Pick<ReadClause, 'context'>,
   known: readonly FoundIn[],
 ): FoundIn[] {
   const { clause } = context
-  const rest = READERS.flatMap(({ kind, reader }) =>
-    (reader.rest?.(contextOf(context, context, () => known, employer)) ?? []).map(
-      (found): FoundIn => ({ ...found, kind, clause }),
-    ),
-  )
-  return inOrder([...known, ...withoutWaived(tokens, clause, rest)])
+  const refusals = observer && new Refusals(observer)
+  const rest = READERS.flatMap(({ kind, reader }) => {
+    if (!reader.rest) return []
+    refusals?.byReader(kind, reader.names[0] ?? kind)
+    const given = contextOf(context, context, () => known, employer, refusals?.refuse)
+    return reader.rest(given).map((found): FoundIn => ({ ...found, kind, clause }))
+  })
+  const left = withoutWaived(tokens, clause, rest)
+  reportMissing(observer, rest, left, 'waived')
+  return inOrder([...known, ...left])
 }
 
 /** Whether a reading holds the word at `at`. */
@@ -149,6 +172,7 @@ function contextOf(
   { demand, duty }: Pick<Context, 'demand' | 'duty'>,
   found: () => readonly FoundIn[],
   employer: IsEmployer,
+  refuse?: Refuse,
 ): Context {
   return {
     text,
@@ -161,6 +185,7 @@ function contextOf(
       employer(at) || found().some((f) => stands(f, at) && extractionOf(f.kind).claims),
     found: (at) => (at === undefined ? found().length > 0 : found().some((f) => stands(f, at))),
     quoted: (words) => found().some(({ draft }) => holds(draft, words)),
+    refuse,
   }
 }
 

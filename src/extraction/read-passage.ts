@@ -29,12 +29,17 @@ export interface Asked {
 
 /** Everything that the clauses of a passage say, of all kinds; where the models have a say in which words are skills, what they are asked. */
 export function lookAt(given: PassageToRead): readonly FoundIn[] | Asked {
-  const { text, tokens, passage, index, intent, settings } = given
-  if (passage.section.role === 'meta') return []
+  const { text, tokens, passage, index, intent, settings, observer } = given
+  if (passage.section.role === 'meta') {
+    observer?.skipped('page')
+    return []
+  }
   if (passage.isHeading && !(intent.tone === 'asks' && intent.margin > 0)) return []
-  const parts = given.repeats.fresh(clauses(text, tokens, passage), passage, index)
+  const all = clauses(text, tokens, passage)
+  const parts = given.repeats.fresh(all, passage, index)
+  if (parts.length < all.length) observer?.skipped('repeated')
   if (parts.length === 0) return []
-  const read = parts.map((clause) => readClause(given, clause, intent, given.observer))
+  const read = parts.map((clause) => readClause(given, clause, intent, observer))
   // what a job teaches is named as what it asks: there the model must be sure
   if (intent.isBesides || intent.margin <= (passage.section.taught ? 0 : NEAR))
     return read.flatMap((clause) =>
@@ -85,7 +90,7 @@ export function withNames(
 
 /** The readings of a clause when the model of clauses has been heard. */
 function withKinds(
-  { intent, settings }: PassageToRead,
+  { intent, settings, observer }: PassageToRead,
   context: Context,
   found: readonly FoundIn[],
   isLookedAt: boolean,
@@ -95,7 +100,9 @@ function withKinds(
   const asked = (): ReadClauseContext => readClauseContext(context, intent, isLookedAt, found)
   settings.probeClause?.(asked(), context.clause)
   const whole = readAsWhole(model(), context, asked, found)
-  return inOrder([...found, ...withoutWaived(context.tokens, context.clause, whole)])
+  const left = withoutWaived(context.tokens, context.clause, whole)
+  reportMissing(observer, whole, left, 'waived')
+  return inOrder([...found, ...left])
 }
 
 /** The tokens of a clause that stand in the fields of study of a degree asked there. */

@@ -20,13 +20,14 @@ import type { FoundIn } from './found.ts'
 import { NEAR, type Intent } from './intents.ts'
 import { prepare } from './prepare.ts'
 import { extractRequirements } from './extract.ts'
-import type { DropCause, DroppedExtraction } from './observer.ts'
+import type { DropCause, DroppedExtraction, SkipCause } from './observer.ts'
 
 /** All that was heard while one passage was read. */
 interface Heard {
   readonly passage: Passage
   readonly intent: Intent
   readonly dropped: DroppedExtraction[]
+  skipped: SkipCause | null
   byRules: readonly FoundIn[]
   /** What the model of words was asked; null where it was not. */
   asked: TokenContext | null
@@ -76,6 +77,7 @@ function listen(document: PostingDocument): Heard[] {
           passage,
           intent,
           dropped: [],
+          skipped: null,
           byRules: [],
           asked: null,
           names: [],
@@ -85,6 +87,7 @@ function listen(document: PostingDocument): Heard[] {
         all.push(heard)
         return {
           dropped: (reading) => void heard.dropped.push(reading),
+          skipped: (cause) => void (heard.skipped = cause),
           tagged: (byRules, asked, names) => void Object.assign(heard, { byRules, asked, names }),
           read: (found, made) => void Object.assign(heard, { found, made }),
         }
@@ -193,42 +196,115 @@ function nameReasons(
 }
 
 const WHY: Readonly<Record<DropCause, string>> = {
-  place: 'the phrase does not count here: the passage asks nothing, or is small print or benefits',
+  place: 'such words count only where something is asked, and here nothing is',
   refused: 'the rule matched, and what stands with its words speaks against it',
   shorter: 'a longer reading of the same kind covers these words',
   waived: 'the sentence itself takes the demand back',
+  form: 'a field of a form says it better',
+  foreign: 'the passage is in a language of which only names of skills and languages are read',
+  denied: 'the words around it say that it is not asked',
+  others: 'it is said of others: the employer, a team, customers, or some of the staff',
+  given: 'it tells what the job gives, pays or teaches',
+  optional: 'it is left to the candidate',
+  condition: 'it holds in a case only, not for everybody who applies',
+  facts: 'it stands in a row of facts about the job',
+  meaning: 'the words mean something else here',
+  vague: 'the words say too little by themselves',
+  taken: 'another demand has these words, or says more of the same',
+  instead: 'it is another way to meet a degree, which has it',
+  times: 'it is a date, a length or a number of something else',
+  label: 'it is the label of a line, which the words behind it explain',
 }
 
-function ruleDrops(traced: Traced, { passage, found, dropped }: Heard): TraceDropped[] {
-  const drops = dropped.map(({ kind, rule, from, to, cause }): TraceDropped => ({
-    what: wordsAt(traced, from, to),
-    kind,
-    by: rule,
-    why: WHY[cause],
-    because: [],
-  }))
-  if (!passage.isHeading || found.length > 0) return drops
-  const why = 'it is a heading: read only where the model sees a demand in it'
+/** Where a phrase does not count, by what the passage does and where it stands. */
+function placeOf({ passage, intent }: Heard): string {
+  const { role } = passage.section
+  if (role === 'legal') return 'in small print only phrases count that are sure of themselves'
+  if (role === 'benefits') return 'among benefits only phrases count that are sure of themselves'
+  if (intent.tone === 'duty') return 'the passage tells of a duty, and such words count in demands'
+  return WHY.place
+}
+
+const SKIPPED: Readonly<Record<SkipCause, string>> = {
+  address: 'it is an address and nothing else: its words are not looked at',
+  label: 'it is the label of a form, whose value stands on another line',
+  page: 'it belongs to the page around the posting: its words are not looked at',
+  repeated: 'it stands in the text a hundred times before, where it was read',
+}
+
+/** Causes for which words are dropped though others of the same reading may stand. */
+const OF_WHOLE: ReadonlySet<DropCause> = new Set(['shorter', 'waived'])
+
+/** Whether the words were read all the same, by another phrase of the kind or by the models. */
+const isRead = (found: readonly FoundIn[], { kind, from, to, cause }: DroppedExtraction): boolean =>
+  !OF_WHOLE.has(cause) && found.some((f) => f.kind === kind && f.from < to && from < f.to)
+
+/** The same words dropped twice for one cause are told once. */
+const withoutRepeats = (dropped: readonly DroppedExtraction[]): DroppedExtraction[] =>
+  [
+    ...new Map(
+      [...dropped]
+        .reverse()
+        .map((one) => [`${one.kind} ${one.from} ${one.to} ${one.cause} ${one.rule}`, one]),
+    ).values(),
+  ].reverse()
+
+function ruleDrops(traced: Traced, heard: Heard): TraceDropped[] {
+  const { passage, found, dropped, skipped } = heard
+  const whole = (kind: string, why: string): TraceDropped => {
+    return { what: quoteOf(traced.text, passage.span), kind, by: 'outline', why, because: [] }
+  }
+  const drops = withoutRepeats(dropped)
+    .filter((reading) => !isRead(found, reading))
+    .map(({ kind, rule, from, to, cause }): TraceDropped => ({
+      what: wordsAt(traced, from, to),
+      kind,
+      by: rule,
+      why: cause === 'place' ? placeOf(heard) : WHY[cause],
+      because: [],
+    }))
+  const isHeading = passage.isHeading && found.length === 0
   return [
-    { what: quoteOf(traced.text, passage.span), kind: 'heading', by: 'outline', why, because: [] },
+    ...(isHeading
+      ? [whole('heading', 'it is a heading: read only where the model sees a demand in it')]
+      : []),
+    ...(skipped === null ? [] : [whole('passage', SKIPPED[skipped])]),
     ...drops,
   ]
 }
 
-/** Names that the rules took for skills and the model of words did not. */
+const NO_SKILL = 'the models take it for no skill'
+
+/** Names that the rules took for skills, or the model of words proposed, and that were taken for none in the end. */
 function modelDrops(traced: Traced, heard: Heard): TraceDropped[] {
-  const { byRules, asked, found } = heard
+  const { byRules, asked, found, names } = heard
   if (!asked) return []
   const left = found.flatMap((f) => [...skillsIn(f)])
-  return byRules.flatMap((reading) =>
+  const byRule = byRules.flatMap((reading) =>
     skillsIn(reading)
       .filter(({ span }) => !left.some((s) => s.span.start < span.end && span.start < s.span.end))
       .map(({ surface, span }): TraceDropped => ({
         what: surface,
         kind: reading.kind,
         by: reading.rule,
-        why: 'the models take it for no skill',
+        why: NO_SKILL,
         because: nameReasons(traced, heard, span.start),
       })),
   )
+  const seen = [...byRules.flatMap((f) => [...skillsIn(f)]), ...left].map(({ span }) => span)
+  const proposed = names
+    .filter(({ isSkill }) => !isSkill)
+    .map(({ from, to }) => ({
+      start: traced.tokens[from]?.start ?? 0,
+      end: traced.tokens[to - 1]?.end ?? 0,
+    }))
+    .filter((name) => !seen.some((span) => span.start < name.end && name.start < span.end))
+    .map((name): TraceDropped => ({
+      what: quoteOf(traced.text, name),
+      kind: 'skill',
+      by: 'model of words',
+      why: NO_SKILL,
+      because: nameReasons(traced, heard, name.start),
+    }))
+  return [...byRule, ...proposed]
 }

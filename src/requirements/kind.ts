@@ -8,6 +8,7 @@ import type { Clause } from '../document/clauses.ts'
 import type { Passage } from '../document/outline.ts'
 import { pattern, type Match, type Pattern, type PhraseClasses } from '../matcher/pattern.ts'
 import type { Token } from '../matcher/tokenizer.ts'
+import type { Refuse } from './refusal.ts'
 
 /** What a rule may look at. `clause` is the part of `passage` that is being read. */
 export interface Context {
@@ -25,6 +26,8 @@ export interface Context {
   readonly found: (at?: number) => boolean
   /** Whether a reading of this clause holds these words in one of its fields: a field of study, an area of experience. */
   readonly quoted: (words: string) => boolean
+  /** Is told what a reader refuses and why; undefined where nobody asks. See `isRefused`. */
+  readonly refuse: Refuse | undefined
 }
 
 /**

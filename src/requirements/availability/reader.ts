@@ -7,6 +7,7 @@ import { type Match } from '../../matcher/pattern.ts'
 import { monthIn, termText, type Period, type Term } from '../../matcher/periods.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context, Found } from '../kind.ts'
+import { isRefused, type Refusal } from '../refusal.ts'
 import { labelBefore } from '../shared/label.ts'
 import { SCHOOL_YEAR, type AvailabilityRequirement, type Schedule } from './requirement.ts'
 import { PHRASES, type Phrase, type Says } from './phrases.ts'
@@ -38,10 +39,8 @@ const isSchedule = (says: Says): says is Schedule =>
 
 /** What one clause asks of the candidate's time; all of it is one demand. */
 export function read(context: Context): readonly Found<AvailabilityRequirement>[] {
-  const { tokens, clause, passage } = context
-  const { role } = passage.section
-  if (hasBars(tokens, clause.from, clause.to)) return []
-  const hits: { readonly phrase: Phrase; readonly match: Match }[] = []
+  const { tokens, clause } = context
+  const hits: Hit[] = []
   for (const { entry, match } of INDEX.matches(
     tokens,
     labelBefore(tokens, clause.from),
@@ -51,13 +50,24 @@ export function read(context: Context): readonly Found<AvailabilityRequirement>[
   }
   if (hits.length === 0) return []
   const words = tokens.slice(clause.from, clause.to).map((t) => t.norm)
-  if (role === 'benefits' && !words.some((w) => OF_WORK.has(w))) return []
-  if (role === 'legal' && !(words[0] === 'work' || words.some((w) => EXPECTED.has(w)))) return []
-  const kept = hits.filter(
-    ({ phrase, match }) =>
-      (role !== 'legal' || isOfHours(phrase)) && counts(phrase, match, context, words),
-  )
+  const whole = refusalOfClause(context, words)
+  const kept = hits.filter(({ phrase, match }) => {
+    const refusal = whole ?? refusalOf(phrase, match, context, words)
+    return !isRefused(context, refusal, match, phrase.written)
+  })
   return byLabel(kept, context).flatMap((group) => demand(group, context))
+}
+
+/** Why nothing in a clause is a demand of time; null where its phrases are looked at. */
+function refusalOfClause(
+  { tokens, clause, passage }: Context,
+  words: readonly string[],
+): Refusal | null {
+  const { role } = passage.section
+  if (hasBars(tokens, clause.from, clause.to)) return 'facts'
+  if (role === 'benefits' && !words.some((w) => OF_WORK.has(w))) return 'place'
+  const isExpected = words[0] === 'work' || words.some((w) => EXPECTED.has(w))
+  return role === 'legal' && !isExpected ? 'place' : null
 }
 
 /** "Larkspur | Remote | June to August": facts in a row, no demand. */
@@ -114,8 +124,15 @@ const OF_JOB = wordSet(lexicon.ofJob)
 /** Longer than this is a job for good, and its length no demand: "our 18-month development programme". */
 const LONGEST_WEEKS = 60
 
-function counts(phrase: Phrase, match: Match, context: Context, words: readonly string[]): boolean {
-  const { tokens, clause } = context
+/** Why a phrase asks nothing of the candidate's time, by what stands around it; null where it does. */
+function refusalOf(
+  phrase: Phrase,
+  match: Match,
+  context: Context,
+  words: readonly string[],
+): Refusal | null {
+  const { tokens, clause, passage } = context
+  if (passage.section.role === 'legal' && !isOfHours(phrase)) return 'place'
   const first = match.captures['length']?.from ?? match.from
   const near: Near = {
     words,
@@ -125,24 +142,25 @@ function counts(phrase: Phrase, match: Match, context: Context, words: readonly 
   }
   switch (phrase.says) {
     case 'hours':
-      return (
-        !isHoursOfBenefit(match, context) && !(near.after[0] === 'of' && near.after[1] !== 'work')
-      )
+      if (isHoursOfBenefit(match, context)) return 'given'
+      return near.after[0] === 'of' && near.after[1] !== 'work' ? 'times' : null
     case 'weeks':
-      return isLengthOfJob(match, context, near)
+      return notLengthOfJob(match, context, near)
     case 'start':
     case 'end':
     case 'period':
     case 'term':
     case 'season':
-      return isDateOfJob(match, context, words)
+      return notDateOfJob(match, context, words)
     case 'school year':
-      return !words.some((w) => IS_CHOICE.has(w))
+      return words.some((w) => IS_CHOICE.has(w)) ? 'optional' : null
     case 'working hours':
-      return isOwnHours(match, context, words)
+      return notOwnHours(match, context, words)
     default:
       // what was done before, and what the job spares one, is no demand: "experience of on-call rotations", "we have no on-call rotation"
-      return ![...near.before, ...near.after].some((w) => SPARED.has(w)) && !words.includes('not')
+      return [...near.before, ...near.after].some((w) => SPARED.has(w)) || words.includes('not')
+        ? 'denied'
+        : null
   }
 }
 
@@ -164,17 +182,17 @@ const OF_PLACE = wordSet(lexicon.ofPlace)
 const OF_HOURS = wordSet(lexicon.ofHours)
 
 /** The hours at which the candidate works, not those of a shop or a hotline; days alone beside an office are days in the office. */
-function isOwnHours(
+function notOwnHours(
   { from }: Match,
   { tokens, clause, passage }: Context,
   words: readonly string[],
-): boolean {
-  if (words.some((w) => OTHERS_HOURS.has(w))) return false
+): Refusal | null {
+  if (words.some((w) => OTHERS_HOURS.has(w))) return 'others'
   const saysHours = tokens
     .slice(Math.min(from, clause.from), clause.to)
     .some((t) => OF_HOURS.has(t.norm) || /^\d/.test(t.text))
-  if (passage.section.role === 'benefits' && !saysHours) return false
-  return saysHours || !words.some((w) => OF_PLACE.has(w))
+  if (passage.section.role === 'benefits' && !saysHours) return 'place'
+  return saysHours || !words.some((w) => OF_PLACE.has(w)) ? null : 'taken'
 }
 
 const isBenefit = (words: readonly string[]): boolean => words.some((w) => BENEFITS.has(w))
@@ -193,37 +211,33 @@ const isHoursOfBenefit = ({ from, to }: Match, { tokens, clause }: Context): boo
     .some((t) => BENEFITS.has(t.norm))
 
 /** A length of the job, not of what was done before or of what it gives. */
-function isLengthOfJob(
+function notLengthOfJob(
   { from, captures }: Match,
   { tokens }: Context,
   { words, first, before }: Near,
-): boolean {
+): Refusal | null {
   const length = captures['length']
   // "six months of internship experience"
   const had =
     length !== undefined &&
     tokens[length.to]?.norm === 'of' &&
     (words.includes('experience') || words.includes('training'))
-  return (
-    !had &&
-    (length?.value as number) <= LONGEST_WEEKS &&
-    // "the last 12 weeks", but "internships last 12 weeks"
-    !before.some((w) => DONE.has(w) && !(w === 'last' && from < first - 1)) &&
-    (!isBenefit(words) || ofInternship(words))
-  )
+  if (had) return 'taken'
+  if (!((length?.value as number) <= LONGEST_WEEKS)) return 'times'
+  // "the last 12 weeks", but "internships last 12 weeks"
+  if (before.some((w) => DONE.has(w) && !(w === 'last' && from < first - 1))) return 'times'
+  return isBenefit(words) && !ofInternship(words) ? 'given' : null
 }
 
-function isDateOfJob(
+function notDateOfJob(
   { from }: Match,
   { clause, passage, demand }: Context,
   words: readonly string[],
-): boolean {
-  const ofTheJob = demand || from < clause.from || words.some((w) => OF_JOB.has(w))
-  return (
-    ofTheJob &&
-    !words.some((w, i) => OTHER_DATE.has(w) || (w === 'off' && words[i - 1] === 'time')) &&
-    (passage.section.role !== 'benefits' || ofInternship(words))
-  )
+): Refusal | null {
+  if (!demand && from >= clause.from && !words.some((w) => OF_JOB.has(w))) return 'place'
+  if (words.some((w, i) => OTHER_DATE.has(w) || (w === 'off' && words[i - 1] === 'time')))
+    return 'times'
+  return passage.section.role === 'benefits' && !ofInternship(words) ? 'place' : null
 }
 
 /** "this summer" */

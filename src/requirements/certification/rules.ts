@@ -1,6 +1,7 @@
 import { startsUpper } from '../../matcher/chars.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
+import { isRefused } from '../refusal.ts'
 import { nearby } from '../shared/nearby.ts'
 import { phraseEnd } from '../shared/years-of.ts'
 import { termAt } from '../../vocabulary/index.ts'
@@ -18,7 +19,11 @@ const BEFORE = wordSet(lexicon.notBefore)
 const AFTER = wordSet(lexicon.notBehind)
 const FOREIGN = wordSet(lexicon.foreign)
 
-function isForeign({ tokens, clause }: Context, at: number): boolean {
+/** Whether "certified" and its like speak of something else than what the candidate holds. Whoever listens is told of it. */
+const isForeign = (context: Context, at: number): boolean =>
+  isRefused(context, speaksOfOther(context, at) ? 'meaning' : null, { from: at, to: at + 1 })
+
+function speaksOfOther({ tokens, clause }: Context, at: number): boolean {
   const [before, next] = [tokens[at - 1]?.norm ?? '', tokens[at + 1]?.norm ?? '']
   if (BEFORE.has(before) || (AFTER.has(next) && !(next === 'of' && tokens[at + 2]?.norm === 'one')))
     return true
@@ -63,8 +68,10 @@ const named: Read = (match, context) => {
   const part = nearby(clause, match.from)
   const speaks = tokens
     .slice(part.from, part.to)
-    .some((t, i) => CERTIFY.has(t.norm) && !isForeign(context, part.from + i))
-  return sure || speaks ? draft(context, match.from, names, any) : null
+    .some((t, i) => CERTIFY.has(t.norm) && !speaksOfOther(context, part.from + i))
+  return isRefused(context, sure || speaks ? null : 'vague', match)
+    ? null
+    : draft(context, match.from, names, any)
 }
 
 /** "certifications such as A, B": the names behind the word. */
@@ -81,7 +88,9 @@ const before: Read = (match, context) => {
   const { tokens, clause } = context
   const at = match.captures['word']?.from ?? match.to - 1
   const after = tokens.slice(at + 1, at + 4).map((t) => t.norm)
-  if (isForeign(context, at) || after.includes('not') || after.includes('none')) return null
+  if (isForeign(context, at)) return null
+  const isDenied = after.includes('not') || after.includes('none')
+  if (isRefused(context, isDenied ? 'denied' : null, match)) return null
   let from = at
   while (from > clause.from && at - from < 5 && mayBeName(tokens[from - 1])) from--
   while (from < at && ADJECTIVES.has(normAt(tokens, from))) from++

@@ -1,5 +1,6 @@
 import type { Draft } from '../../core/requirement.ts'
 import type { Context, Found, Reader } from '../kind.ts'
+import { isRefused } from '../refusal.ts'
 import type { CompetencyRequirement } from './requirement.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -33,8 +34,12 @@ function merged(stretches: readonly Stretch[]): Stretch[] {
 
 function read(context: Context): Found<CompetencyRequirement>[] {
   const { clause, passage, demand, duty } = context
-  if ((!demand && !duty) || isOfEmployer(context)) return []
+  if (!demand && !duty) return []
   const { named, told, attitudes } = stretchesOf(context)
+  if (isOfEmployer(context)) {
+    for (const words of [...named, ...told, ...attitudes]) context.refuse?.('others', words)
+    return []
+  }
   const one = (stretches: readonly Stretch[], rule: string, most = Infinity) => {
     const parts = merged(stretches.slice(0, most)).map((s) => wordsOf(context, s.from, s.to))
     return [{ draft: { names: parts }, rule, ...bounds(stretches) }]
@@ -65,7 +70,9 @@ function stretchesOf(context: Context): Stretches {
   for (const { entry, match } of matches) {
     const { how } = entry
     if (isTaken(context, how, match)) continue
-    if (others.some((o) => o.match.from < match.to && match.from < o.match.to)) continue
+    const isOther = others.some((o) => o.match.from < match.to && match.from < o.match.to)
+    const refusal = isOther && how !== 'other' ? 'meaning' : null
+    if (isRefused(context, refusal, match) || isOther) continue
     if (how === 'named') found.named.push(match)
     else {
       const list = how === 'attitude' ? found.attitudes : found.told

@@ -1,6 +1,7 @@
 import type { Importance } from '../../core/requirement.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
+import type { Refusal } from '../refusal.ts'
 import type { Group } from './groups.ts'
 import { experienceWillDo } from './instead.ts'
 import type { Mention } from './mentions.ts'
@@ -37,20 +38,22 @@ const BACK = wordSet(lexicon.back)
 const isReturn = (tokens: readonly Token[], from: number): boolean =>
   tokens.slice(Math.max(0, from - 4), from).some((t) => BACK.has(t.norm))
 
-/** Whether the group asks something: by its section and sentence, or by its own words where these do not. */
-export function isDemand(
+/** Why the group asks nothing; null where it asks something, by its section and sentence, or by its own words where these do not. */
+export function refusalOf(
   context: Context,
   group: Group,
   subjects: Subjects,
   said: StudyStatus | null,
-  demand: boolean,
-): boolean {
-  const { tokens, clause } = context
-  if (waived(tokens, group, clause.importance) || isReturn(tokens, group.from)) return false
-  if (saysTooLittle(context, group, subjects, said)) return false
-  if (demand) return true
-  if (group.mentions.every((m) => m.sort === 'major')) return false
+): Refusal | null {
+  const { tokens, clause, demand } = context
+  if (waived(tokens, group, clause.importance)) return 'denied'
+  if (isReturn(tokens, group.from)) return 'taken'
+  if (saysTooLittle(context, group, subjects, said)) return 'vague'
+  if (demand) return null
+  if (group.mentions.every((m) => m.sort === 'major')) return 'place'
   return isAskedByName(context, group, subjects) || isAskedByPlace(context, group, subjects)
+    ? null
+    : 'place'
 }
 
 /** A bare "student", "degree" or "major" without a subject. */

@@ -1,6 +1,7 @@
 import { startsUpper } from '../../matcher/chars.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { DEGREE_WORDS, type DegreeName, type Level, type Sort } from './degrees.ts'
+import type { Refuse } from '../refusal.ts'
 import { namedAt } from './subject-names.ts'
 import * as lexicon from './lexicon.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
@@ -19,12 +20,20 @@ const NOT_A_DEGREE_AFTER = wordSet(lexicon.notADegreeBehind)
 
 const NOT_STUDY_AFTER = wordSet(lexicon.notStudyAfter)
 
-/** Every mention of a degree or a place of study among tokens `from` to `to`, in order, none inside another. */
-export function mentions(tokens: readonly Token[], from: number, to: number): Mention[] {
+/** Every mention of a degree or a place of study among tokens `from` to `to`, in order, none inside another. `refuse` is told of words that mean something else. */
+export function mentions(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  refuse?: Refuse,
+): Mention[] {
   const found: (Mention & { readonly linked: boolean })[] = []
   for (const { entry, match } of DEGREE_WORDS.matches(tokens, from, to)) {
     if (entry.capitals && !isCapitals(tokens[match.from])) continue
-    if (!isMeant(tokens, entry, match.from, match.to)) continue
+    if (!isMeant(tokens, entry, match.from, match.to)) {
+      refuse?.('meaning', match)
+      continue
+    }
     const last = found.at(-1)
     const mention = {
       from: match.from,

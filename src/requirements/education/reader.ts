@@ -3,8 +3,9 @@ import type { Draft } from '../../core/requirement.ts'
 import { amount } from '../../matcher/numbers.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context, Found, Reader } from '../kind.ts'
+import { isRefused } from '../refusal.ts'
 import type { Level, Sort } from './degrees.ts'
-import { isDemand } from './demand.ts'
+import { refusalOf } from './demand.ts'
 import type { EducationRequirement } from './requirement.ts'
 import { groups, type Group } from './groups.ts'
 import { experienceWillDo, experienceWillDoBehind } from './instead.ts'
@@ -25,7 +26,7 @@ export const reader: Reader<EducationRequirement> = {
   read(context) {
     const { tokens, clause, passage } = context
     if (passage.isHeading) return []
-    const all = mentions(tokens, clause.from, clause.to)
+    const all = mentions(tokens, clause.from, clause.to, context.refuse)
     return all.length === 0
       ? []
       : groups(tokens, all, clause.from, clause.to).flatMap((group) => readGroup(context, group))
@@ -33,11 +34,12 @@ export const reader: Reader<EducationRequirement> = {
 }
 
 function readGroup(context: Context, group: Group): Found<EducationRequirement>[] {
-  const { text, tokens, demand } = context
+  const { text, tokens } = context
   const subjects = subjectsOf(text, tokens, group)
   const said = statusIn(tokens, group.floor, group.limit)
   const status: StudyStatus = said ?? unsaid(tokens, group)
-  if (!isDemand(context, group, subjects, said, demand)) return []
+  const rule = ruleOf(group)
+  if (isRefused(context, refusalOf(context, group, subjects, said), group, rule)) return []
   const draft: Draft<EducationRequirement> = {
     levels: levelsOf(tokens, group),
     status,
@@ -50,7 +52,7 @@ function readGroup(context: Context, group: Group): Found<EducationRequirement>[
   return [
     {
       draft,
-      rule: ruleOf(group),
+      rule,
       from: Math.min(group.from, subjects.from),
       to: Math.max(group.to, subjects.to),
     },

@@ -1,5 +1,7 @@
 import type { Draft } from '../../core/requirement.ts'
 import type { Context, Rule } from '../kind.ts'
+import { isRefused, type Refusal } from '../refusal.ts'
+import type { Match } from '../../matcher/pattern.ts'
 import { nearby } from '../shared/nearby.ts'
 import { isUpperBound, years as yearsClass, type Years } from '../shared/years.ts'
 import { phraseEnd, yearsAsked, yearsOf, type TokenRange } from '../shared/years-of.ts'
@@ -62,17 +64,20 @@ const ofStudy = (tokens: Context['tokens'], to: number, limit: number): boolean 
   tokens.slice(to + 2, Math.min(limit, to + 6)).some((t) => DEGREE.has(t.norm)) &&
   !tokens.slice(to, Math.min(limit, to + 6)).some((t) => EXPERIENCE.has(t.norm))
 
-/** Whether the years from token `from` to `to` are not of the candidate's work: of study, of age, of the past, or what stands in for a degree. */
-function isOtherYears({ tokens, clause }: Context, from: number, to: number): boolean {
+/** Why the years from token `from` to `to` are not of the candidate's work: they are of study, of age, of the past, or stand in for a degree; null where they may be. */
+function ofOtherYears(
+  { tokens, clause }: Context,
+  from: number,
+  to: number,
+): 'taken' | 'times' | 'instead' | null {
   const end = Math.min(clause.to, to + 12)
-  return (
-    ofStudy(tokens, to, clause.to) ||
-    areNamedBehind(tokens, to, clause.to) ||
-    isSpan(tokens, from, to, clause.from) ||
-    isInsteadOfDegree(tokens, from, clause.from) ||
+  if (ofStudy(tokens, to, clause.to)) return 'taken'
+  if (areNamedBehind(tokens, to, clause.to) || isSpan(tokens, from, to, clause.from)) return 'times'
+  return isInsteadOfDegree(tokens, from, clause.from) ||
     equalsDegree(tokens, from, to, clause) ||
     tokens.slice(from, end).some((t) => STANDS_IN.has(t.norm))
-  )
+    ? 'instead'
+    : null
 }
 
 /** "A degree or four years of work": whoever has the degree needs no years. Where a number stands between the two, each degree has years of its own. */
@@ -161,16 +166,30 @@ export const years: Read = (match, context) => {
   if (!said) return null
   const { min, max } = said.value as Years
   const { tokens, clause } = context
-  if (isHistory(min) || isOtherYears(context, said.from, said.to)) return null
+  const other = isHistory(min) ? 'others' : ofOtherYears(context, said.from, said.to)
+  if (isRefused(context, other, said)) return null
   const of = yearsOf(tokens, said.from, said.to, clause.from, clause.to)
-  if (of?.of === 'names') return null
-  if (tellsOfOthers(context, said.from, of?.to ?? match.to)) return null
+  if (isRefused(context, refusalBySubject(context, said, of, match), said)) return null
   const rungs = ladder(context)
-  if (rungs.length > 1) return rungs[0]?.at.from === said.from ? lowestRung(rungs) : null
+  if (rungs.length > 1) {
+    const isFirst = rungs[0]?.at.from === said.from
+    return isRefused(context, isFirst ? null : 'taken', said) ? null : lowestRung(rungs)
+  }
   const area = of?.subject ? areaText(context, of.subject) : null
   return isUpperBound(tokens, said.from)
     ? { minYears: 0, maxYears: min, area }
     : { minYears: min, maxYears: max, area }
+}
+
+/** Why years are not general experience, by what they are asked of: named skills have them, or they are the employer's. */
+function refusalBySubject(
+  context: Context,
+  { from }: TokenRange,
+  of: ReturnType<typeof yearsOf>,
+  match: Match,
+): Refusal | null {
+  if (of?.of === 'names') return 'taken'
+  return tellsOfOthers(context, from, of?.to ?? match.to) ? 'others' : null
 }
 
 const lowestRung = (rungs: readonly { readonly years: Years }[]): Fields => ({
@@ -222,6 +241,7 @@ export const yearsWithSubject: Read = (match, context) => {
   const of = said
     ? yearsOf(context.tokens, said.from, said.to, context.clause.from, context.clause.to)
     : null
+  if (said && isRefused(context, of?.subject ? null : 'vague', said)) return null
   return of?.subject ? years(match, context) : null
 }
 
@@ -282,15 +302,28 @@ const isCounted = ({ tokens, clause }: Context, { from, to }: TokenRange): boole
   yearsAsked(tokens, nearby(clause, from)).some((y) => y.at.from < to && from < y.to)
 
 /** The words speak of the candidate's experience, not of years counted elsewhere, of a degree's other half or of the employer. */
-export const isOwn = (context: Context, { from, to }: TokenRange): boolean =>
-  !standsForDegree(context, from) &&
-  !isCounted(context, { from, to }) &&
-  !tellsOfOthers(context, from, to) &&
-  !isPaperwork(context, from, to) &&
-  !isGained(context, from)
+export const isOwn = (context: Context, words: TokenRange): boolean =>
+  !isRefused(context, notOwn(context, words), words)
+
+/** Why words do not speak of the candidate's experience; null where they do. */
+function notOwn(context: Context, { from, to }: TokenRange): Refusal | null {
+  if (standsForDegree(context, from)) return 'instead'
+  if (isCounted(context, { from, to })) return 'taken'
+  if (tellsOfOthers(context, from, to)) return 'others'
+  if (isPaperwork(context, from, to)) return 'meaning'
+  return isGained(context, from) ? 'given' : null
+}
 
 const fields = (area: string | null): Fields | null =>
   area === null ? null : { minYears: null, maxYears: null, area }
+
+/** Why what stands behind a match is not asked of the candidate; null where it is. */
+function notAsked(context: Context, match: Match, { to }: TokenRange): Refusal | null {
+  if (standsForDegree(context, match.from)) return 'instead'
+  if (isCounted(context, match)) return 'taken'
+  if (tellsOfOthers(context, match.from, to)) return 'others'
+  return isGained(context, match.from) ? 'given' : null
+}
 
 /** The phrase from the end of the match on, to the end of what it names, unless `reject` finds a skill in it. */
 const behind =
@@ -299,16 +332,9 @@ const behind =
     const { tokens, clause } = context
     const from = match.captures['area']?.from ?? match.captures['link']?.to ?? match.to
     const stretch = { from, to: Math.max(phraseEnd(tokens, from, clause.to), match.to) }
-    if (
-      stretch.to <= from ||
-      standsForDegree(context, match.from) ||
-      isCounted(context, match) ||
-      tellsOfOthers(context, match.from, stretch.to) ||
-      isGained(context, match.from) ||
-      !accept(context, stretch)
-    )
+    if (stretch.to <= from || isRefused(context, notAsked(context, match, stretch), stretch))
       return null
-    return fields(areaText(context, stretch))
+    return accept(context, stretch) ? fields(areaText(context, stretch)) : null
   }
 
-export { behind, fields, isCounted, isGained, isPaperwork, standsForDegree, tellsOfOthers }
+export { behind, fields }

@@ -1,13 +1,15 @@
-import type { Draft } from '../../core/requirement.ts'
 import type { Grade } from '../../vocabulary/grades.ts'
 import { normAt } from '../../matcher/tokenizer.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
+import { isRefused, type Refusal } from '../refusal.ts'
 import type { GpaRequirement } from './requirement.ts'
 import * as lexicon from './lexicon.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import { type Mark, mark, percent, graded, ofTen, decimal } from './marks.ts'
 import { degreeClass, tariff } from './degree-classes.ts'
 import { scaleAfter, national, onScale } from './scales.ts'
+
+type Read = Rule<GpaRequirement>['read']
 
 const DEGREE_WORDS = wordSet(lexicon.degreeWords)
 
@@ -16,29 +18,39 @@ const CLASSES = { mark, percent, graded, degreeClass, ofTen, decimal, tariff }
 const WAIVED = wordSet(lexicon.waived)
 const REWARD = wordSet(lexicon.reward)
 
-const read = (
-  match: Parameters<Rule<GpaRequirement>['read']>[0],
-  { tokens, clause }: Context,
-): Draft<GpaRequirement> | null => {
+const read: Read = (match, context) => {
+  const { tokens, clause } = context
   const captured = match.captures['mark']
   const said = captured?.value as Mark | undefined
-  if (!said || WAIVED.has(normAt(tokens, clause.from))) return null
-  if (/^(?:scale|point)$/.test(normAt(tokens, captured?.to ?? 0))) return null
+  if (!said) return null
   const words = tokens.slice(clause.from, clause.to).map((t) => t.norm)
-  if (words.some((word) => REWARD.has(word))) return null
+  if (isRefused(context, refusalOf(context, captured?.to ?? 0, words), match)) return null
   return (
     national(said, words) ??
     onScale(said, scaleAfter(tokens, captured?.to ?? match.to, clause.to), words)
   )
 }
 
+/** Why a mark that ends before token `end` is not asked; null where it is. */
+function refusalOf(
+  { tokens, clause }: Context,
+  end: number,
+  words: readonly string[],
+): Refusal | null {
+  if (WAIVED.has(normAt(tokens, clause.from))) return 'denied'
+  if (/^(?:scale|point)$/.test(normAt(tokens, end))) return 'meaning'
+  return words.some((word) => REWARD.has(word)) ? 'given' : null
+}
+
 const RATIO = wordSet(lexicon.ratioWords)
 
 /** A class of degree: on the hundred marks of British universities. */
-const readClass: Rule<GpaRequirement>['read'] = (match, { tokens, clause }) => {
+const readClass: Read = (match, context) => {
+  const { tokens, clause } = context
   const found = match.captures['class']?.value as Grade | undefined
   const around = tokens.slice(clause.from, clause.to)
-  if (!found || around.some((t) => REWARD.has(t.norm) || RATIO.has(t.norm))) return null
+  const isOther = around.some((t) => REWARD.has(t.norm) || RATIO.has(t.norm))
+  if (!found || isRefused(context, isOther ? 'meaning' : null, match)) return null
   const isDegree =
     around.some((t) => DEGREE_WORDS.has(t.norm)) ||
     tokens[(match.captures['class']?.to ?? 0) - 2]?.text === ':'
@@ -46,7 +58,7 @@ const readClass: Rule<GpaRequirement>['read'] = (match, { tokens, clause }) => {
 }
 
 /** Results of school: UCAS points, or the grades of A levels. */
-const readTariff: Rule<GpaRequirement>['read'] = (match) => {
+const readTariff: Read = (match) => {
   const found = match.captures['class']?.value as Grade | undefined
   return found
     ? { minimum: found.low, scale: TARIFF_SCALE, system: 'ucas', label: found.label }

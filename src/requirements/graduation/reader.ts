@@ -1,26 +1,25 @@
 import type { Draft } from '../../core/requirement.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Context, Found, Reader } from '../kind.ts'
+import { isRefused, type Refusal } from '../refusal.ts'
 import type { GraduationRequirement } from './requirement.ts'
-import { returningIn } from './returning.ts'
-import { standingIn, type Stood } from './standing.ts'
+import { RETURNING, returningIn } from './returning.ts'
+import { CLASS_RULE, standingIn, type Stood } from './standing.ts'
 import { windowIn } from './window.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'
 
 const WINDOW = 'graduation between dates'
-const RETURNING = 'return to the degree after the job'
-const CLASS = 'class year or time since graduation'
 
 /** Reads when one must graduate, in which year of study one must be, and whether one must go back to it; one requirement a clause. */
 export const reader: Reader<GraduationRequirement> = {
-  names: [WINDOW, RETURNING, CLASS],
+  names: [WINDOW, RETURNING, CLASS_RULE],
   read(context) {
     const { tokens, clause, passage } = context
     if (passage.isHeading) return []
     const small = /^(?:legal|benefits)$/.test(passage.section.role)
     const window = windowIn(tokens, clause.from, clause.to)
-    const back = small ? null : returningIn(tokens, clause.from, clause.to)
+    const back = small ? null : returningIn(tokens, clause.from, clause.to, context.refuse)
     const standing = small ? null : standingAsked(context)
     const said = [window, back, standing].filter((s) => s !== null)
     if (said.length === 0) return []
@@ -44,15 +43,21 @@ export const reader: Reader<GraduationRequirement> = {
 
 function ruleOf(hasWindow: boolean, goesBack: boolean): string {
   if (hasWindow) return WINDOW
-  return goesBack ? RETURNING : CLASS
+  return goesBack ? RETURNING : CLASS_RULE
 }
 
 /** The class year that the clause asks for; null where it only tells what such students are paid, or that a degree may be finished. */
 function standingAsked(context: Context): Stood | null {
-  const { tokens, clause, demand } = context
-  const stood = standingIn(tokens, clause.from, clause.to)
-  if (!stood || !(demand || stood.sure) || tellsPay(context)) return null
-  return stood.recent && besideStudy(context, stood) ? null : stood
+  const { tokens, clause } = context
+  const stood = standingIn(tokens, clause.from, clause.to, context.refuse)
+  return stood && !isRefused(context, refusalOf(context, stood), stood, CLASS_RULE) ? stood : null
+}
+
+/** Why a class year is not asked for; null where it is. */
+function refusalOf(context: Context, stood: Stood): Refusal | null {
+  if (!context.demand && !stood.sure) return 'place'
+  if (tellsPay(context)) return 'given'
+  return stood.recent && besideStudy(context, stood) ? 'taken' : null
 }
 
 /** "Rising seniors, or graduates of Spring 2026": the class before the date graduates later, so the date is the earliest. */

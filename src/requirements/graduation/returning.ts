@@ -1,6 +1,7 @@
 import { pattern } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
+import type { Refuse } from '../refusal.ts'
 import * as lexicon from './lexicon.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 
@@ -21,19 +22,28 @@ const BACK = new PatternIndex(
   ].map((w) => ({ pattern: pattern(w) })),
 )
 
-/** Where tokens `from` to `to` say that the candidate goes back to the degree; null where they do not. */
+/** What reads a return to the degree. */
+export const RETURNING = 'return to the degree after the job'
+
+/** Where tokens `from` to `to` say that the candidate goes back to the degree; null where they do not. `refuse` is told of returns that are denied, or to something else. */
 export function returningIn(
   tokens: readonly Token[],
   from: number,
   to: number,
+  refuse?: Refuse,
 ): { readonly from: number; readonly to: number } | null {
   for (const { match } of BACK.matches(tokens, from, to)) {
     if (
       ['not', "n't", 'without', 'no'].includes(tokens[match.from - 1]?.norm ?? '') &&
       !tokens.slice(match.from, match.to).some((t) => t.norm.startsWith('graduat'))
-    )
+    ) {
+      refuse?.('denied', match, RETURNING)
       continue
-    if (tokens.slice(match.from, match.from + 5).some((t) => ELSEWHERE_TO.has(t.norm))) continue
+    }
+    if (tokens.slice(match.from, match.from + 5).some((t) => ELSEWHERE_TO.has(t.norm))) {
+      refuse?.('meaning', match, RETURNING)
+      continue
+    }
     return { from: match.from, to: match.to }
   }
   return null

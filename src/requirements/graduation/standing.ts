@@ -2,6 +2,7 @@ import { amount, type Amount } from '../../matcher/numbers.ts'
 import { pattern, type Match, type Pattern } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
+import type { Refuse } from '../refusal.ts'
 import * as lexicon from './lexicon.ts'
 import { titles } from '../../vocabulary/lexicon/roles.ts'
 import { alternation, withPlurals, wordSet } from '../../matcher/words.ts'
@@ -97,6 +98,9 @@ const INDEX = new PatternIndex<Entry>([
   ]),
 ])
 
+/** What reads class years. */
+export const CLASS_RULE = 'class year or time since graduation'
+
 const MONTHS_IN: Readonly<Record<string, number>> = lexicon.monthsIn
 /** How long after graduation one is a recent graduate where the posting does not say, in months. */
 const RECENT = 24
@@ -118,13 +122,21 @@ const SURE: ReadonlySet<Sort> = new Set<Sort>(['rising', 'penultimate'])
 /** How many words may stand between two class years of one demand. */
 const REACH = 12
 
-/** The class years that tokens `from` to `to` ask for, as one; null where they ask for none. */
-export function standingIn(tokens: readonly Token[], from: number, to: number): Stood | null {
+/** The class years that tokens `from` to `to` ask for, as one; null where they ask for none. `refuse` is told of posts and invitations. */
+export function standingIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  refuse?: Refuse,
+): Stood | null {
   const found: Stood[] = []
   for (const { entry, match } of INDEX.matches(tokens, from, to)) {
     const last = found.at(-1)
     if (last && match.from < last.to && (match.from > last.from || match.to <= last.to)) continue
-    if (asksNothing(tokens, entry.sort, match, to, last === undefined)) continue
+    if (asksNothing(tokens, entry.sort, match, to, last === undefined)) {
+      refuse?.(entry.sort === 'now' ? 'meaning' : 'optional', match, CLASS_RULE)
+      continue
+    }
     const standing = standingOf(tokens, entry.sort, match, to)
     if (!standing) continue
     if (last && match.from === last.from) found.pop()

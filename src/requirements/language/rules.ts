@@ -4,6 +4,7 @@ import { normAt, memoizedTest, type Token } from '../../matcher/tokenizer.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import { nearby } from '../shared/nearby.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
+import { isRefused, type Refusal } from '../refusal.ts'
 import type { LanguageRequirement } from './requirement.ts'
 import { GRADES, LEVEL_WORDS, ORDER } from './levels.ts'
 import { isAmbiguous, languageWritten, mayName } from './language-names.ts'
@@ -208,14 +209,25 @@ function levelAround({ tokens, clause }: Context, from: number, to: number): Cef
 const isWordAlone = ({ tokens }: Context, { from, to }: Match, said: Captured): boolean =>
   said.from === from && said.to === to && isAmbiguous(tokens[from]?.text ?? '')
 
+/** Why words around the name of a language do not ask for it, `only` where it stands alone; null where they do. */
+function refusalOf(
+  context: Context,
+  match: Match,
+  said: Captured,
+  only: string | undefined,
+): Refusal | null {
+  if (!isLanguage(context, said.from, said.to)) return 'meaning'
+  if (reachesOver(context, match, said)) return 'taken'
+  return only !== undefined && isWordAlone(context, match, said) ? 'meaning' : null
+}
+
 const read: Read = (match, context) => {
   const said = match.captures['languages']
   if (!said) return null
   const { names, any } = said.value as Listed
   const { tokens } = context
-  if (!isLanguage(context, said.from, said.to) || reachesOver(context, match, said)) return null
   const [only] = names.length === 1 ? names : []
-  if (only !== undefined && isWordAlone(context, match, said)) return null
+  if (isRefused(context, refusalOf(context, match, said, only), match)) return null
   const [test] = only === undefined ? [] : testsAround(context, only)
   return {
     languages: names,
@@ -233,16 +245,20 @@ const testsAround = ({ tokens, clause }: Context, language: string): readonly La
       )
     : []
 
+/** Whether a clause names the language beside a test. "Duolingo English Test" names its language itself. */
+function namesLanguage({ tokens, clause }: Context, test: Match, language: string): boolean {
+  for (let at = clause.from; at < clause.to; at++) {
+    const isBeside = at < test.from || at >= test.to
+    if (isBeside && nameAt(tokens, at, clause.to)?.name === language) return true
+  }
+  return false
+}
+
 /** A test by itself. Where the clause names its language, that is what was read. */
-const byTest: Read = (match, { tokens, clause }) => {
+const byTest: Read = (match, context) => {
   const test = match.captures['test']?.value as LanguageTest
-  // "Duolingo English Test" names its language itself
-  for (let at = clause.from; at < clause.to; at++)
-    if (
-      (at < match.from || at >= match.to) &&
-      nameAt(tokens, at, clause.to)?.name === test.language
-    )
-      return null
+  const refusal = namesLanguage(context, match, test.language) ? 'taken' : null
+  if (isRefused(context, refusal, match)) return null
   return { languages: [test.language], any: false, level: test.low, test: test.label }
 }
 
@@ -254,7 +270,8 @@ const ownWords: Read = (match, context) => {
   const { tokens, clause } = context
   const part = nearby(clause, match.from)
   const others = tokens.slice(part.from, part.to).some((t) => OF_OTHERS.has(t.norm))
-  return others && !context.demand ? null : read(match, context)
+  const refusal = others && !context.demand ? 'others' : null
+  return isRefused(context, refusal, match) ? null : read(match, context)
 }
 
 /** Only where the language is all that the clause says: a bullet "English", or "German or English". */
@@ -284,7 +301,8 @@ const others: Read = (match, context) => {
   const programming = tokens
     .slice(Math.max(clause.from, match.from - 5), Math.min(clause.to, match.to + 3))
     .some((t) => OF_PROGRAMMING.has(t.norm))
-  return named || programming
+  const refusal = named ? 'taken' : null
+  return isRefused(context, programming ? 'meaning' : refusal, match)
     ? null
     : { languages: [], any: false, level: levelAround(context, match.from, match.to) }
 }

@@ -2,6 +2,7 @@ import type { Amount } from '../../matcher/numbers.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
+import type { Refusal } from '../refusal.ts'
 import type { Phrase, Says } from './phrases.ts'
 import { isSeatOf } from './governed.ts'
 import { wordSet, type Words } from '../../matcher/words.ts'
@@ -35,14 +36,17 @@ const STAFF = wordSet(lexicon.staff)
 const IF_REACH = 6
 
 /** "If this role is remote, …", "some individuals are required to …", "in certain roles": what holds for a case or for others. */
-export function isOfOthers({ from, to }: Match, { tokens, clause }: Context): boolean {
+export function ofCaseOrOthers({ from, to }: Match, { tokens, clause }: Context): Refusal | null {
   const before = tokens.slice(Math.max(clause.from, from - IF_REACH), from + 1)
-  return (
+  if (
     normAt(tokens, clause.from) === 'if' ||
     before.some((t) => t.norm === 'if') ||
-    tokens.slice(from, to).some((t) => t.norm === 'whether') ||
-    before.some((t, i) => SOME.has(t.norm) && STAFF.has(before[i + 1]?.norm ?? ''))
+    tokens.slice(from, to).some((t) => t.norm === 'whether')
   )
+    return 'condition'
+  return before.some((t, i) => SOME.has(t.norm) && STAFF.has(before[i + 1]?.norm ?? ''))
+    ? 'others'
+    : null
 }
 
 const DETERMINERS = wordSet(lexicon.determiners)
@@ -83,8 +87,8 @@ export const wordsFrom = ({ tokens, clause }: Context, a: number, b: number): re
 export const holds = (words: readonly string[], set: Words): boolean =>
   words.some((w) => set.has(w))
 
-/** Whether the words of a phrase say what the phrase stands for, by what stands around them. */
-export function counts(phrase: Phrase, match: Match, context: Context): boolean {
+/** Why the words of a phrase do not say what the phrase stands for, by what stands around them; null where they do. */
+export function refusalOf(phrase: Phrase, match: Match, context: Context): Refusal | null {
   const { from, to } = match
   const near: Near = {
     next: wordsFrom(context, to, to + 2),
@@ -92,7 +96,7 @@ export function counts(phrase: Phrase, match: Match, context: Context): boolean 
     inside: wordsFrom(context, from, to),
   }
   const check = CHECKS[phrase.says]
-  return check ? check(near, match, context) : isOfCandidates(context, match, near)
+  return check ? check(near, match, context) : notOfCandidates(context, match, near)
 }
 
 /** The words of a phrase, the four before it and the two behind it. */
@@ -102,48 +106,59 @@ interface Near {
   readonly inside: readonly string[]
 }
 
-type Check = (near: Near, match: Match, context: Context) => boolean
+/** Why a phrase does not count; null where it does. */
+type Check = (near: Near, match: Match, context: Context) => Refusal | null
 
-const isWorkplaceNear: Check = ({ next, before, inside }, match, context) =>
-  isWorkplace(context, match, next, before, inside)
+const noWorkplaceNear: Check = ({ next, before, inside }, match, context) =>
+  isWorkplace(context, match, next, before, inside) ? null : 'meaning'
 
-const isWeekOnSite: Check = ({ next }, { from, to }, context) =>
-  !holds([...wordsFrom(context, from, to), ...next], OF_LONGER) &&
-  !holds(wordsFrom(context, context.clause.from, context.clause.to), NOT_DAYS)
+const noWeekOnSite: Check = ({ next }, { from, to }, context) => {
+  if (holds([...wordsFrom(context, from, to), ...next], OF_LONGER)) return 'times'
+  const clause = wordsFrom(context, context.clause.from, context.clause.to)
+  return holds(clause, NOT_DAYS) ? 'meaning' : null
+}
 
-const isTravel: Check = ({ next, before, inside }) =>
-  !holds(next, NOT_TRAVEL) && !holds([...before, ...inside], NO_TRAVEL)
+const noTravel: Check = ({ next, before, inside }) => {
+  if (holds(next, NOT_TRAVEL)) return 'meaning'
+  return holds([...before, ...inside], NO_TRAVEL) ? 'denied' : null
+}
 
-const isZone: Check = ({ next, before, inside }) =>
-  !holds([...inside, ...next.slice(0, 1)], ANY_ZONE) &&
-  !before.includes('across') &&
-  !before.includes('experience')
+const noZone: Check = ({ next, before, inside }) => {
+  if (holds([...inside, ...next.slice(0, 1)], ANY_ZONE)) return 'optional'
+  return before.includes('across') || before.includes('experience') ? 'meaning' : null
+}
 
 /** What must hold around a phrase, by what it says; of the others, that it is said of the candidate. */
 const CHECKS: { readonly [S in Says]?: Check } = {
-  hybrid: (near, match, context) =>
-    isWorkplaceNear(near, match, context) &&
-    !holds(wordsFrom(context, match.from - SYSTEMS_REACH, match.to + SYSTEMS_REACH), OF_SYSTEMS),
+  hybrid: (near, match, context) => {
+    const around = wordsFrom(context, match.from - SYSTEMS_REACH, match.to + SYSTEMS_REACH)
+    return noWorkplaceNear(near, match, context) ?? (holds(around, OF_SYSTEMS) ? 'meaning' : null)
+  },
   onsite: (near, match, context) =>
-    isWorkplaceNear(near, match, context) && !holds(near.before.slice(-4), OPTIONAL),
+    noWorkplaceNear(near, match, context) ??
+    (holds(near.before.slice(-4), OPTIONAL) ? 'optional' : null),
   remote: (near, match, context) =>
-    isWorkplaceNear(near, match, context) && !holds(near.before.slice(-1), NEGATIONS),
-  days: isWeekOnSite,
-  weekdays: isWeekOnSite,
-  share: isWeekOnSite,
-  travel: isTravel,
-  percent: (near, match, context) => isTravel(near, match, context) && percentOf(match) !== 0,
-  relocate: ({ next, before, inside }) =>
-    !holds(next, MOVING_AID) && !holds([...before, ...inside], NO_MOVE),
-  zone: isZone,
-  local: ({ next }) => !holds(next, AUTHORITIES),
+    noWorkplaceNear(near, match, context) ??
+    (holds(near.before.slice(-1), NEGATIONS) ? 'denied' : null),
+  days: noWeekOnSite,
+  weekdays: noWeekOnSite,
+  share: noWeekOnSite,
+  travel: noTravel,
+  percent: (near, match, context) =>
+    noTravel(near, match, context) ?? (percentOf(match) === 0 ? 'denied' : null),
+  relocate: ({ next, before, inside }) => {
+    if (holds(next, MOVING_AID)) return 'given'
+    return holds([...before, ...inside], NO_MOVE) ? 'denied' : null
+  },
+  zone: noZone,
+  local: ({ next }) => (holds(next, AUTHORITIES) ? 'meaning' : null),
   travels: (near, match, context) =>
-    match.from === context.clause.from && isTravel(near, match, context),
-  opens: (_, match, context) => opens(context, match),
-  only: () => true,
-  except: () => true,
-  domestic: () => true,
-  listed: () => true,
+    match.from === context.clause.from ? noTravel(near, match, context) : 'meaning',
+  opens: (_, match, context) => (opens(context, match) ? null : 'others'),
+  only: () => null,
+  except: () => null,
+  domestic: () => null,
+  listed: () => null,
 }
 
 const NEGATIONS = wordSet(lexicon.negations)
@@ -194,19 +209,19 @@ function opens({ tokens, clause }: Context, { from, to }: Match): boolean {
 }
 
 /** "for US-based candidates, …" speaks of some of them; "join a team with customers in Oslo" of others. */
-function isOfCandidates(context: Context, match: Match, { before, inside }: Near): boolean {
+function notOfCandidates(context: Context, match: Match, { before, inside }: Near): Refusal | null {
   const { tokens } = context
   const { captures } = match
-  if (holds([...before.slice(-1), ...inside], OF_RIGHTS)) return false
-  if (holds([...before, ...inside], OPTIONAL)) return false
-  if (isOfEmployer(context, match) || isPartOfName(context, match)) return false
-  if (match.from === context.clause.from && isSeatOf(context, match.from)) return false
+  if (holds([...before.slice(-1), ...inside], OF_RIGHTS)) return 'taken'
+  if (holds([...before, ...inside], OPTIONAL)) return 'optional'
+  if (isOfEmployer(context, match)) return 'others'
+  if (isPartOfName(context, match)) return 'meaning'
+  if (match.from === context.clause.from && isSeatOf(context, match.from)) return 'others'
   const link = captures['link']
   // whoever seeks or invites somebody speaks of the candidate
-  if (link) return !NOT_NEAR.has(tokens[link.from - 1]?.norm ?? '')
-  return (
-    (!before.includes('for') || before.includes('preference')) && !holds(before, NOT_CANDIDATES)
-  )
+  if (link) return NOT_NEAR.has(tokens[link.from - 1]?.norm ?? '') ? 'others' : null
+  const isOfSome = before.includes('for') && !before.includes('preference')
+  return isOfSome || holds(before, NOT_CANDIDATES) ? 'others' : null
 }
 
 const JOB_OR_PERSON = wordSet(`${lexicon.jobs} ${lexicon.persons}`)

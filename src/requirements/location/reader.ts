@@ -4,6 +4,7 @@ import { startsUpper } from '../../matcher/chars.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Context, Found } from '../kind.ts'
+import { isRefused, type Refusal } from '../refusal.ts'
 import { labelBefore } from '../shared/label.ts'
 import type { LocationRequirement } from './requirement.ts'
 import type { Says } from './phrases.ts'
@@ -14,11 +15,11 @@ import { zoneIn } from './zones.ts'
 import { INDEX, type Hit } from './hits.ts'
 import {
   mayStand,
-  isOfOthers,
+  ofCaseOrOthers,
   isHeader,
   wordsFrom,
   holds,
-  counts,
+  refusalOf,
   OPTIONAL,
   percentOf,
 } from './phrase-checks.ts'
@@ -40,30 +41,43 @@ export function read(context: Context): readonly Found<LocationRequirement>[] {
     labelBefore(tokens, clause.from),
     clause.to,
   )) {
-    if (mayStand(entry, context) && !isOfOthers(match, context) && counts(entry, match, context))
-      hits.push({ phrase: entry, match })
+    const refusal = mayStand(entry, context)
+      ? (ofCaseOrOthers(match, context) ?? refusalOf(entry, match, context))
+      : 'place'
+    if (!isRefused(context, refusal, match, entry.written)) hits.push({ phrase: entry, match })
   }
   hits.push(...(hits.length === 0 ? bareWay(context) : []))
   if (!isHeader(context))
     for (const governed of governedPlaces(context)) hits.push(...hitOf(governed, context))
   hits.sort((a, b) => a.match.from - b.match.from)
   const figures = hits.some(({ phrase: { says } }) => says === 'days' || says === 'percent')
-  if (isHeader(context) && !figures && !hits.some(isSureInHeader)) return []
+  const isOfFacts = isHeader(context) && !figures && !hits.some(isSureInHeader)
+  if (isOfFacts && isRefused(context, hits.length > 0 ? 'facts' : null, clause)) return []
   return byLine(hits, context).flatMap((group) => demand(group, context))
 }
 
 /** What binds places to the job, as one of the phrases; none where it may not stand or speaks of others. */
 function hitOf({ from, to, places, isHouse, way }: Governed, context: Context): readonly Hit[] {
-  const before = wordsFrom(context, from - 4, from)
-  // "the option to work on-site in Leeds": nobody has to
-  if (way !== 'remote' && holds(before, OPTIONAL)) return []
   const phrase = {
     written: isHouse ? HOUSED : GOVERNED,
     says: way ?? (isHouse ? 'housed' : 'governed'),
     where: 'anywhere',
   } as const
   const match: Match = { from, to, captures: {} }
-  return mayStand(phrase, context) && !isOfOthers(match, context) ? [{ phrase, match, places }] : []
+  const refusal = refusalOfGoverned({ phrase, match }, way, context)
+  return isRefused(context, refusal, match, phrase.written) ? [] : [{ phrase, match, places }]
+}
+
+/** Why what binds places to the job does not count where it stands; null where it does. */
+function refusalOfGoverned(
+  { phrase, match }: Pick<Hit, 'phrase' | 'match'>,
+  way: Governed['way'],
+  context: Context,
+): Refusal | null {
+  // "the option to work on-site in Leeds": nobody has to
+  const before = wordsFrom(context, match.from - 4, match.from)
+  if (way !== 'remote' && holds(before, OPTIONAL)) return 'optional'
+  return mayStand(phrase, context) ? ofCaseOrOthers(match, context) : 'place'
 }
 
 /** Where line ends were lost, a label or a word glued to the one before begins a demand of its own: "Work type: Hybrid in LeedsTravel: 10 %". */

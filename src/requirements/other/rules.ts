@@ -1,5 +1,7 @@
 import { amount, type Amount } from '../../matcher/numbers.ts'
+import type { Match } from '../../matcher/pattern.ts'
 import { rule, type Context, type Rule, type Where } from '../kind.ts'
+import { isRefused, type Refusal } from '../refusal.ts'
 import type { OtherRequirement } from './requirement.ts'
 import { alternation, wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -319,22 +321,35 @@ const NOTES: readonly Note[] = [
 const EARLY = 6
 
 const read =
-  ({ note, unless, beside, early }: Note): Read =>
-  ({ captures, from }, context) => {
-    const { tokens, clause } = context
-    const holds = (words: Words): boolean =>
-      tokens.slice(clause.from, clause.to).some((t) => words.has(t.norm))
-    if ((unless && holds(unless)) || (beside && !holds(beside))) return null
-    if (early && from - clause.from > EARLY) return null
-    const n = captures['n']?.value as Amount | undefined
+  (each: Note): Read =>
+  (match, context) => {
+    if (isRefused(context, refusalOf(each, match, context), match)) return null
+    const { note } = each
+    const n = match.captures['n']?.value as Amount | undefined
     if (typeof note === 'string') return { note }
     const text = note(n)
-    const isAge = text.includes('of age')
-    return isAge &&
-      (!n || n.min < AGES.least || n.min > AGES.most || n.max !== null || ofOthers(context, from))
-      ? null
-      : { note: text }
+    const refusal = text.includes('of age') ? refusalOfAge(n, match, context) : null
+    return isRefused(context, refusal, match) ? null : { note: text }
   }
+
+/** Why a phrase does not ask what its note says; null where it does. */
+function refusalOf(
+  { unless, beside, early }: Note,
+  { from }: Match,
+  context: Context,
+): Refusal | null {
+  const { tokens, clause } = context
+  const holds = (words: Words): boolean =>
+    tokens.slice(clause.from, clause.to).some((t) => words.has(t.norm))
+  if ((unless && holds(unless)) || (beside && !holds(beside))) return 'meaning'
+  return early && from - clause.from > EARLY ? 'optional' : null
+}
+
+/** Why a number of years is no age that the candidate must have; null where it is. */
+function refusalOfAge(n: Amount | undefined, { from }: Match, context: Context): Refusal | null {
+  if (!n || n.min < AGES.least || n.min > AGES.most || n.max !== null) return 'times'
+  return ofOthers(context, from) ? 'others' : null
+}
 
 const OTHERS = wordSet(lexicon.othersAge)
 

@@ -4,6 +4,7 @@ import type { Match, PhraseClass } from '../../matcher/pattern.ts'
 import { memoizedTest, type Token } from '../../matcher/tokenizer.ts'
 import { alternation, holdsUpper, wordSet } from '../../matcher/words.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
+import { isRefused } from '../refusal.ts'
 import { nearby } from '../shared/nearby.ts'
 import type { PublicationRequirement } from './requirement.ts'
 import { venueNamed } from './venues.ts'
@@ -98,7 +99,8 @@ function venuesAfter(tokens: readonly Token[], from: number, to: number): readon
 
 const read: Read = (match, context) => {
   const { tokens, clause } = context
-  if (ofOthers(context, match.from) || isRelease(context, match)) return null
+  const release = isRelease(context, match) ? 'meaning' : null
+  if (isRefused(context, ofOthers(context, match.from) ? 'others' : release, match)) return null
   return draft(
     context,
     match.from,

@@ -3,6 +3,7 @@ import type { Token } from '../../matcher/tokenizer.ts'
 import { holdsUpper, wordSet } from '../../matcher/words.ts'
 import { concept, termAt, type Concept, type Term } from '../../vocabulary/index.ts'
 import type { Context } from '../kind.ts'
+import { isRefused, type Refusal } from '../refusal.ts'
 import {
   AFTER_CUES,
   ATTITUDES,
@@ -22,6 +23,9 @@ export interface Item {
   readonly to: number
   readonly concept: Concept | null
 }
+
+/** What looks for names of skills; the words that join them to demands have rules of their own. */
+export const NAME_RULE = 'a name of the vocabulary'
 
 /** What the words around the names say: token indexes right behind "experience with" and the like, and stretches that tell of an attitude. */
 export interface Signs {
@@ -81,12 +85,14 @@ export function knownItems(
   // what stands in a list with a certain name is certain for its own neighbours
   for (const t of terms)
     if (!certain.includes(t) && isUsed(context, t, certain, ends)) certain.push(t)
-  const isMeant = (t: Term): boolean =>
-    (certain.includes(t) || isUsed(context, t, certain, ends)) &&
-    !isManner(tokens, t) &&
-    !namesRole(tokens, t, clause.to) &&
-    !(isField(t) && context.quoted(textOf(tokens, t))) &&
-    !away.some(([from, to]) => from <= t.from && t.from < to)
+  const refusalOf = (t: Term): Refusal | null => {
+    if (!certain.includes(t) && !isUsed(context, t, certain, ends)) return 'meaning'
+    if (isManner(tokens, t)) return 'meaning'
+    if (namesRole(tokens, t, clause.to)) return 'others'
+    if (isField(t) && context.quoted(textOf(tokens, t))) return 'taken'
+    return away.some(([from, to]) => from <= t.from && t.from < to) ? 'meaning' : null
+  }
+  const isMeant = (t: Term): boolean => !isRefused(context, refusalOf(t), t, NAME_RULE)
   const items = terms.filter(isMeant).map(({ from, to, concept: known }) => ({
     from,
     to,

@@ -3,12 +3,13 @@ import type { Draft } from '../../core/requirement.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { conceptNamed, termAt, type Concept } from '../../vocabulary/index.ts'
 import type { Context, Found, Reader } from '../kind.ts'
+import { isRefused, type Refusal } from '../refusal.ts'
 import { isUpperBound, years, type Years } from '../shared/years.ts'
 import { ellipticItems } from './elliptic.ts'
 import { groupsOf } from './lists.ts'
 import { withoutNumber } from './counted.ts'
 import { LIST_RULES, type Group } from './group.ts'
-import { knownItems, signsIn, type Item, type Signs } from './mentions.ts'
+import { knownItems, NAME_RULE, signsIn, type Item, type Signs } from './mentions.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
 import { doesWork, unknownItems } from './unknown.ts'
 import { CLASS_NOUNS, LEVEL_WORDS, MODIFIERS } from './word-classes.ts'
@@ -192,16 +193,21 @@ function read(context: Context): Found<SkillRequirement>[] {
   const from = askedFrom(context, signs)
   const named = [...known, ...ellipticItems(context, known)]
   const all = [...named, ...unknownItems(context, named, terms, signs)]
-    .filter(
-      (item) =>
-        item.from >= from && !isLabel(context, item) && !isFieldOfDegree(context, item, signs),
-    )
+    .filter((item) => !isRefused(context, refusalOf(context, item, from, signs), item, NAME_RULE))
     .sort((a, b) => a.from - b.from)
-  const items = withoutRepeats(
-    context,
-    all.filter((item) => !saysNothingMore(context, item, all)),
-  )
+  const telling = all.filter((item) => {
+    const refusal = saysNothingMore(context, item, all) ? 'taken' : null
+    return !isRefused(context, refusal, item, NAME_RULE)
+  })
+  const items = withoutRepeats(context, telling)
   return requirementsOf(context, items)
+}
+
+/** Why a name is not asked for, where the sentence asks from token `from` on; null where it is. */
+function refusalOf(context: Context, item: Item, from: number, signs: Signs): Refusal | null {
+  if (item.from < from) return 'vague'
+  if (isLabel(context, item)) return 'label'
+  return isFieldOfDegree(context, item, signs) ? 'taken' : null
 }
 
 /** Joins the items of a clause to demands, each with its level and years. */

@@ -2,6 +2,7 @@ import { startsUpper } from '../../matcher/chars.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
+import { isRefused, type Refusal } from '../refusal.ts'
 import { listAround, type Persons } from './persons.ts'
 import { draft, type Read } from './requirement.ts'
 import { visasIn } from './visas.ts'
@@ -26,8 +27,7 @@ const isTitle = (words: readonly Token[]): boolean =>
 /** A right to work, with the countries that stand around it. */
 export const authorized: Read = (match, context) => {
   const { tokens, clause } = context
-  if (isVerification(context, match.from) || isEquality(context)) return null
-  if (isOfOthers(context, match) || isShutOut(context, match)) return null
+  if (isRefused(context, refusalOfRight(context, match), match)) return null
   const from = Math.max(clause.from, match.from - 4)
   const to = Math.min(clause.to, match.to + 12)
   const near = countriesIn(tokens, from, to)
@@ -40,6 +40,13 @@ export const authorized: Read = (match, context) => {
     ...(permanent ? { unrestricted: true } : {}),
     ...(named.length > 0 ? { statuses: named } : {}),
   })
+}
+
+/** Why a right to work is not asked for; null where it may be. */
+function refusalOfRight(context: Context, match: Match): Refusal | null {
+  if (isVerification(context, match.from) || isEquality(context)) return 'meaning'
+  if (isOfOthers(context, match)) return 'others'
+  return isShutOut(context, match) ? 'taken' : null
 }
 
 /** "Not eligible for employment in the following states": places that are shut out, and no right. */
@@ -73,7 +80,7 @@ export const permit: Read = (match, context) => {
     (says(tokens, ...around, SPONSORS) &&
       !says(tokens, ...around, NEGATIONS) &&
       !says(tokens, match.to, match.to + 3, REQUIRED))
-  return isGiven ? null : authorized(match, context)
+  return isRefused(context, isGiven ? 'given' : null, match) ? null : authorized(match, context)
 }
 const REQUIRED = wordSet(lexicon.requiredWords)
 
@@ -91,24 +98,7 @@ const EXCEPT = wordSet(lexicon.exceptWords)
 /** No sponsorship: whether for good, and what is refused by name. */
 export const noSponsorship: Read = (match, context) => {
   const { tokens, clause, passage } = context
-  if (isEquality(context)) return null
-  if (
-    says(tokens, match.from, match.to, EXCEPT) ||
-    says(tokens, match.to, Math.min(clause.to, match.to + 9), OTHERS)
-  )
-    return null
-  // "not for every role", "in some cases"
-  if (
-    says(tokens, match.to, Math.min(clause.to, match.to + 4), PARTLY) ||
-    says(tokens, passage.from, match.from, wordSet('some'))
-  )
-    return null
-  // "with or without sponsorship"
-  if (tokens[match.from]?.norm === 'without' && tokens[match.from - 1]?.norm === 'or') return null
-  // "no relocation, sponsorship available"
-  const comma = tokens.slice(match.from, match.to).some((t) => t.text === ',')
-  if (comma && says(tokens, match.to, Math.min(clause.to, match.to + 2), AVAILABLE)) return null
-  if (refusedBefore(context, match)) return null
+  if (isRefused(context, refusalOfNo(context, match), match)) return null
   const future =
     says(tokens, passage.from, passage.to, FUTURE) || isAtAnyTime(tokens, passage.from, passage.to)
   const refused = visasIn(tokens, match.from, endOfRefused(context, match.to))
@@ -116,6 +106,26 @@ export const noSponsorship: Read = (match, context) => {
     future,
     ...(refused.length > 0 ? { statuses: refused } : {}),
   })
+}
+
+/** Why words do not refuse sponsorship, though they look like it; null where they do. */
+function refusalOfNo(context: Context, match: Match): Refusal | null {
+  const { tokens, clause, passage } = context
+  const { from, to } = match
+  if (isEquality(context) || says(tokens, from, to, EXCEPT)) return 'meaning'
+  if (says(tokens, to, Math.min(clause.to, to + 9), OTHERS)) return 'others'
+  // "not for every role", "in some cases"
+  if (
+    says(tokens, to, Math.min(clause.to, to + 4), PARTLY) ||
+    says(tokens, passage.from, from, wordSet('some'))
+  )
+    return 'condition'
+  // "with or without sponsorship"
+  if (tokens[from]?.norm === 'without' && tokens[from - 1]?.norm === 'or') return 'meaning'
+  // "no relocation, sponsorship available"
+  const comma = tokens.slice(from, to).some((t) => t.text === ',')
+  if (comma && says(tokens, to, Math.min(clause.to, to + 2), AVAILABLE)) return 'given'
+  return refusedBefore(context, match) ? 'taken' : null
 }
 
 function endOfRefused({ tokens, clause }: Context, from: number): number {
@@ -136,15 +146,17 @@ function refusedBefore({ tokens, clause }: Context, { from }: Match): boolean {
 
 export const offered: Read = (match, context) => {
   const { tokens, clause } = context
-  const around = [
-    Math.max(clause.from, match.from - 10),
-    Math.min(clause.to, match.to + 5),
-  ] as const
-  return says(tokens, ...around, NEGATIONS) ||
-    says(tokens, match.from, match.to, EXCEPT) ||
-    says(tokens, ...around, ELSEWHERE)
+  return isRefused(context, refusalOfOffer(context, match), match)
     ? null
     : draft('sponsorshipOffered', countriesIn(tokens, clause.from, clause.to))
+}
+
+/** Why words offer no sponsorship; null where they do. */
+function refusalOfOffer({ tokens, clause }: Context, { from, to }: Match): Refusal | null {
+  const around = [Math.max(clause.from, from - 10), Math.min(clause.to, to + 5)] as const
+  if (says(tokens, ...around, NEGATIONS)) return 'denied'
+  if (says(tokens, from, to, EXCEPT)) return 'meaning'
+  return says(tokens, ...around, ELSEWHERE) ? 'others' : null
 }
 
 /** Words of a line that is nothing but the offer. */
@@ -162,7 +174,8 @@ export const perk: Read = (match, context) => {
 export const unrestricted: Read = (match, context) => {
   const { tokens, clause } = context
   const isRight = says(tokens, clause.from, match.from, RIGHT)
-  return isRight && !isEquality(context)
+  const isOther = !isRight || isEquality(context)
+  return !isRefused(context, isOther ? 'meaning' : null, match)
     ? draft('noSponsorship', countriesIn(tokens, clause.from, clause.to))
     : null
 }
@@ -171,7 +184,8 @@ const ELSEWHERE = wordSet(lexicon.otherJobs)
 
 export const accepted: Read = (match, context) => {
   const { tokens, clause } = context
-  if (says(tokens, clause.from, Math.min(clause.to, match.to + 3), NEGATIONS)) return null
+  const isDenied = says(tokens, clause.from, Math.min(clause.to, match.to + 3), NEGATIONS)
+  if (isRefused(context, isDenied ? 'denied' : null, match)) return null
   return draft('authorized', [], { statuses: match.captures['visa']?.value as readonly string[] })
 }
 
@@ -181,7 +195,8 @@ const GLUED_US = /\p{Ll}(?:US|U\.S\.?)$/u
 /** "Citizenship is required": whose, the words before may say. */
 export const citizenship: Read = (match, context) => {
   const { tokens, clause } = context
-  if (isEquality(context) || says(tokens, clause.from, match.to, NEGATIONS)) return null
+  const denied = says(tokens, clause.from, match.to, NEGATIONS) ? 'denied' : null
+  if (isRefused(context, isEquality(context) ? 'meaning' : denied, match)) return null
   const named = countriesIn(tokens, Math.max(clause.from, match.from - 2), match.from)
   return draft(
     'citizen',
@@ -197,8 +212,8 @@ export const admits =
     const list = listAround(tokens, at, passage.from, passage.to)
     if (list && list.from < clause.from) return null
     const who = list?.value ?? (match.captures['who']?.value as Persons)
-    if (isEquality(context) || (!strong && !who.sure) || isNotAsked(context, match, at, who))
-      return null
+    const unsure = !strong && !who.sure ? 'vague' : refusalOfPersons(context, match, at, who)
+    if (isRefused(context, isEquality(context) ? 'meaning' : unsure, match)) return null
     const after = countriesIn(tokens, match.from, Math.min(clause.to, match.to + 6))
     const around = countriesAround(who, after)
     const countries = around.length > 0 || who.admits !== 'usPerson' ? around : ['US']
@@ -208,15 +223,22 @@ export const admits =
 const IF = wordSet('if')
 const ONLY = wordSet('only')
 
-/** Whether persons named at token `at` are only a case, refused, or stand beside the sponsorship of a visa. */
-function isNotAsked({ tokens, clause }: Context, match: Match, at: number, who: Persons): boolean {
+/** Why persons named at token `at` are not asked for: they are only a case, refused, or stand beside the sponsorship of a visa. Null where they are. */
+function refusalOfPersons(
+  { tokens, clause }: Context,
+  match: Match,
+  at: number,
+  who: Persons,
+): Refusal | null {
   // "if you hold two citizenships, …"
-  if (says(tokens, Math.max(clause.from, at - 8), at, IF)) return true
-  if (normAt(tokens, at - 1) === 'non') return true
+  if (says(tokens, Math.max(clause.from, at - 8), at, IF)) return 'condition'
+  if (normAt(tokens, at - 1) === 'non') return 'meaning'
   if (says(tokens, match.from, match.to, NEGATIONS) && !says(tokens, match.from, match.to, ONLY))
-    return true
+    return 'denied'
   // "sponsorship of an employment visa (H-1B or green card)"
   return who.admits === 'permanentResident' && says(tokens, clause.from, at, SPONSORS)
+    ? 'given'
+    : null
 }
 
 /** Countries of the persons; of those who may work also what is named behind them. */

@@ -1,6 +1,7 @@
 import type { Match } from '../../matcher/pattern.ts'
 import { country, nationality, place } from '../../vocabulary/countries.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
+import { isRefused } from '../refusal.ts'
 import { clearance } from './clearances.ts'
 import { persons } from './persons.ts'
 import {
@@ -291,7 +292,9 @@ const UNDER_ANY_HEADING: ReadonlySet<Read> = new Set([
 
 export default rules.map(([phrase, where, read]): Rule<WorkAuthorizationRequirement> => ({
   ...rule<WorkAuthorizationRequirement>(phrase, CLASSES, where, (match, context) =>
-    isAnsweredNo(match, context) ? null : read(match, near(match, context)),
+    isRefused(context, isAnsweredNo(match, context) ? 'denied' : null, match)
+      ? null
+      : read(match, near(match, context)),
   ),
   ...(UNDER_ANY_HEADING.has(read) ? { importance: 'required' as const } : {}),
 }))

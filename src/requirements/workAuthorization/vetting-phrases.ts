@@ -1,6 +1,7 @@
 import type { Match } from '../../matcher/pattern.ts'
 import { country, nationality } from '../../vocabulary/countries.ts'
 import type { Context } from '../kind.ts'
+import { isRefused, type Refusal } from '../refusal.ts'
 import { clearance, type Clearance } from './clearances.ts'
 import { draft, type Read } from './requirement.ts'
 import { countriesIn, isEquality, says } from './passage-words.ts'
@@ -17,21 +18,22 @@ const CALLS = wordSet(lexicon.calls)
 /** A clearance: whether it must be there, or can follow. Of several mentions in a clause the first with a level is the one that counts. */
 export const cleared: Read = (match, context) => {
   const { level, country: of } = match.captures['what']?.value as Clearance
-  if (
-    isEquality(context) ||
-    says(context.tokens, context.clause.from, context.clause.to, OTHER_CLEARANCE) ||
-    !isMention(context, match.from) ||
-    !(isAsked(context, match) || level?.startsWith('TS/SCI')) ||
-    isWaived(context, match) ||
-    isReason(context, match) ||
-    areTold(context, match)
-  )
-    return null
+  if (isRefused(context, refusalOfClearance(context, match, level), match)) return null
   return draft('clearance', of ? [of] : whose(context, match, level), {
     level,
     obtainable:
       obtainable(context, match.from, match.to) || isCheck(context, level, match.from, match.to),
   })
+}
+
+/** Why a clearance that is named is not asked for; null where it is. */
+function refusalOfClearance(context: Context, match: Match, level: string | null): Refusal | null {
+  const { tokens, clause } = context
+  if (isEquality(context) || says(tokens, clause.from, clause.to, OTHER_CLEARANCE)) return 'meaning'
+  if (!isMention(context, match.from)) return 'taken'
+  if (!isAsked(context, match) && !level?.startsWith('TS/SCI')) return 'place'
+  if (isWaived(context, match)) return 'denied'
+  return isReason(context, match) || areTold(context, match) ? 'others' : null
 }
 
 const NOT = wordSet('not')
@@ -139,21 +141,22 @@ const STUDIED = wordSet(lexicon.studied)
 const OF_JOB = wordSet(lexicon.ofJob)
 const PERSONS = wordSet(lexicon.personWords)
 
-export const exported: Read = (match, context) => {
+export const exported: Read = (match, context) =>
+  isRefused(context, refusalOfExport(context, match), match)
+    ? null
+    : draft('exportControl', countriesIn(context.tokens, context.clause.from, context.clause.to))
+
+/** Why a law of exports is named and asks nothing; null where it does. */
+function refusalOfExport(context: Context, { from }: Match): Refusal | null {
   const { tokens, passage, clause } = context
-  if (
-    isEquality(context) ||
-    says(tokens, passage.from, passage.to, PERSONS) ||
-    !says(tokens, passage.from, passage.to, ASKS)
-  )
-    return null
-  if (!context.demand && !says(tokens, passage.from, passage.to, OF_JOB)) return null
-  if (
-    says(tokens, Math.max(clause.from, match.from - 8), match.from, STUDIED) ||
-    says(tokens, clause.from, match.from, wordSet(lexicon.exportRules))
-  )
-    return null
-  return draft('exportControl', countriesIn(tokens, clause.from, clause.to))
+  if (isEquality(context)) return 'meaning'
+  if (says(tokens, passage.from, passage.to, PERSONS)) return 'taken'
+  if (!says(tokens, passage.from, passage.to, ASKS)) return 'vague'
+  if (!context.demand && !says(tokens, passage.from, passage.to, OF_JOB)) return 'place'
+  return says(tokens, Math.max(clause.from, from - 8), from, STUDIED) ||
+    says(tokens, clause.from, from, wordSet(lexicon.exportRules))
+    ? 'meaning'
+    : null
 }
 
 const CONDITION = wordSet(lexicon.conditionWords)
@@ -162,26 +165,30 @@ const OTHER_CHECK = wordSet(lexicon.notBeforeCheck)
 const OF_DRUGS = wordSet(lexicon.ofDrugs)
 
 export const checked: Read = (match, context) => {
-  const { tokens, clause, passage } = context
-  if (isEquality(context) || says(tokens, passage.from, passage.to, UNSURE)) return null
-  if (says(tokens, Math.max(clause.from, match.from - 8), match.from, STUDIED)) return null
-  if (says(tokens, Math.max(clause.from, match.from - 4), match.to, OTHER_CHECK)) return null
-  if (!context.demand && !says(tokens, passage.from, passage.to, CONDITION)) return null
-  return says(tokens, passage.from, match.from, wordSet('background'))
-    ? null
-    : draft('backgroundCheck', [])
+  const { tokens, passage } = context
+  if (isRefused(context, refusalOfCheck(context, match, match.to), match)) return null
+  const isAgain = says(tokens, passage.from, match.from, wordSet('background'))
+  return isRefused(context, isAgain ? 'taken' : null, match) ? null : draft('backgroundCheck', [])
 }
 
 /** A check by another name. That it is made must be said, outside a demand, and of the candidate. */
 export const vetted: Read = (match, context) => {
+  const ofDrugs = says(context.tokens, match.from, match.to, OF_DRUGS) ? 'taken' : null
+  const refusal = ofDrugs ?? refusalOfCheck(context, match, match.from)
+  return isRefused(context, refusal, match) ? null : draft('backgroundCheck', [])
+}
+
+/** Why a check is named and not made of the candidate; null where it is. Words up to token `to` may say that it is another one. */
+function refusalOfCheck(context: Context, { from }: Match, to: number): Refusal | null {
   const { tokens, clause, passage } = context
-  if (isEquality(context) || says(tokens, passage.from, passage.to, UNSURE)) return null
-  if (says(tokens, Math.max(clause.from, match.from - 8), match.from, STUDIED)) return null
-  if (says(tokens, match.from, match.to, OF_DRUGS)) return null
-  if (says(tokens, Math.max(clause.from, match.from - 4), match.from, OTHER_CHECK)) return null
-  return context.demand || says(tokens, passage.from, passage.to, CONDITION)
-    ? draft('backgroundCheck', [])
-    : null
+  if (isEquality(context)) return 'meaning'
+  if (says(tokens, passage.from, passage.to, UNSURE)) return 'condition'
+  if (
+    says(tokens, Math.max(clause.from, from - 8), from, STUDIED) ||
+    says(tokens, Math.max(clause.from, from - 4), to, OTHER_CHECK)
+  )
+    return 'meaning'
+  return context.demand || says(tokens, passage.from, passage.to, CONDITION) ? null : 'place'
 }
 
 /** "must meet the requirements for access to classified information": a clearance, though nobody calls it one. */
