@@ -120,7 +120,7 @@ describe('the house', () => {
       expect(own).toEqual(
         expect.arrayContaining([
           ...['index.ts', 'requirement.ts', 'schema.ts', 'extract.ts', 'examples.ts'],
-          'lexicon.yaml',
+          ...['lexicon.yaml', 'judging.md'],
         ]),
       )
     }

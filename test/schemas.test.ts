@@ -49,7 +49,7 @@ beforeAll(async () => {
 })
 
 describe('JSON Schemas', () => {
-  test('those that are kept are those that the program makes (npm run schemas writes them)', () => {
+  test('those that are kept are those that the program makes (npm run generate writes them)', () => {
     expect(kept.map((file) => path.basename(file)).sort()).toEqual(
       Object.keys(made)
         .map((name) => `${name}.schema.json`)
