@@ -1,53 +1,26 @@
-import { execFileSync } from 'node:child_process'
-import {
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browserPath, launch, needsBrowser } from './browser.ts'
+import { browserPath, launch, needsBrowser } from './browser/launch.ts'
+import {
+  AS_OF,
+  at,
+  fit,
+  giveFiles,
+  judge,
+  type Look,
+  onDay,
+  openProgram,
+  profileText,
+  root,
+  taken,
+  writeProgram,
+} from './browser/program.ts'
 
 /** Other work on the machine may take its time. */
 const poll = <T>(of: () => Promise<T>) => expect.poll(of, { timeout: 30_000 })
-
-const root = path.join(import.meta.dirname, '..')
-const folder = mkdtempSync(path.join(tmpdir(), 'fit-app-'))
-const at = (name: string): string => path.join(folder, name)
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const AS_OF = '2025-01-15'
-
-/** What the command line prints, and what it says beside; it may end with 1 or 2. */
-function fit(...words: string[]): { readonly out: string; readonly told: string } {
-  const log = at('told.txt')
-  try {
-    const out = execFileSync(
-      'sh',
-      [
-        '-c',
-        'exec "$0" "$@" 2>told.txt',
-        process.execPath,
-        path.join(root, 'bin', 'fit.js'),
-        ...words,
-      ],
-      { cwd: folder, encoding: 'utf8', maxBuffer: 1 << 28 },
-    )
-    return { out, told: readFileSync(log, 'utf8') }
-  } catch (error) {
-    return { out: (error as { stdout: string }).stdout, told: readFileSync(log, 'utf8') }
-  }
-}
-
-const profileText = (name: string): string =>
-  readFileSync(path.join(root, 'profiles', `${name}.yaml`), 'utf8')
-
 /** Real postings lie beside the project where its developers have them. */
 const CORPUS = path.join(root, '..', 'shared', 'corpus', 'linkedin-2025.ndjson')
 const withoutCorpus = existsSync(CORPUS) ? '' : ' (skipped: there is no ../shared/corpus)'
@@ -66,76 +39,21 @@ function corpusFiles(count: number): string[] {
 
 describe.skipIf(browserPath === null)(`the program in a browser${needsBrowser}`, () => {
   let browser: Browser
-  let faults: string[] = []
+  const faults: string[] = []
+  const open = (look: Look = {}): Promise<Page> => openProgram(browser, faults, look)
 
   beforeAll(async () => {
-    fit('app', '-o', 'fit.html')
-    for (const name of readdirSync(path.join(root, 'postings')))
-      writeFileSync(at(name), readFileSync(path.join(root, 'postings', name)))
-    for (const name of ['student', 'experienced-engineer'])
-      writeFileSync(at('profile.yaml'), profileText(name))
+    writeProgram()
     browser = await launch()
   }, 60_000)
   afterAll(async () => {
     await browser.close()
   })
 
-  interface Look {
-    readonly width?: number
-    readonly dark?: boolean
-    readonly context?: BrowserContext
-  }
-
-  /** The page as a new user sees it: nothing is kept from before, unless a context is given. */
-  async function open({ width = 1280, dark = false, context }: Look = {}): Promise<Page> {
-    faults = []
-    const own =
-      context ??
-      (await browser.newContext({
-        viewport: { width, height: 800 },
-        colorScheme: dark ? 'dark' : 'light',
-        reducedMotion: 'reduce',
-      }))
-    const page = await own.newPage()
-    page.on('console', (m) => faults.push(m.text()))
-    page.on('pageerror', (e) => faults.push(e.message))
-    page.on('request', (r) => {
-      if (!/^(?:file|blob):/.test(r.url())) faults.push(`asks for ${r.url()}`)
-    })
-    await page.goto(pathToFileURL(at('fit.html')).href)
-    await page.waitForSelector('html[data-ready]')
-    return page
-  }
-
   async function close(page: Page): Promise<void> {
     expect(faults).toEqual([])
     await page.context().close()
   }
-
-  async function judge(page: Page, posting: string, profile: string): Promise<void> {
-    await page.getByLabel('Posting', { exact: true }).fill(posting)
-    await page.getByLabel('Profile (YAML)').fill(profile)
-    await onDay(page)
-    await page.getByRole('button', { name: 'Check', exact: true }).click()
-  }
-
-  async function onDay(page: Page): Promise<void> {
-    if ((await page.locator('.options[open]').count()) === 0)
-      await page.locator('.options summary').click()
-    await page.getByLabel('Judge as on').fill(AS_OF)
-  }
-
-  /** What a button gives as a file. */
-  async function taken(page: Page, name: string): Promise<string> {
-    const [file] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name, exact: true }).click(),
-    ])
-    return readFileSync(await file.path(), 'utf8')
-  }
-
-  const giveFiles = (page: Page, names: readonly string[]): Promise<void> =>
-    page.locator('.pane input[type=file]').first().setInputFiles(names.map(at))
 
   test('is one file under 4 MB whose policy allows nothing but itself', () => {
     expect(statSync(at('fit.html')).size).toBeLessThan(4_000_000)
@@ -406,104 +324,4 @@ describe.skipIf(browserPath === null)(`the program in a browser${needsBrowser}`,
     expect(await page.locator('h1').textContent()).toBe(titles[0])
     await close(page)
   })
-
-  const HOSTILE = [
-    'Intern </title></textarea><script>window.pwned = 1</script> \u202Eevil\u202C',
-    'Requirements:',
-    '• Experience with Rust <img src=x onerror="window.pwned=3">',
-    '• Experience with \u202Eavaj\u202C and Docker \u2066\u0007 \u001b[31m',
-    '• <svg onload=window.pwned=6> <a href="javascript:window.pwned=7">apply</a>',
-    '• __proto__ constructor toString',
-  ].join('\n')
-
-  test('hostile postings stay text, and long ones end', async () => {
-    const page = await open()
-    const deep = `<html><body>${'<div>'.repeat(20_000)}Requirements: Go`
-    const table = `text,title\n"${'a,'.repeat(50_000)}`
-    for (const posting of [
-      HOSTILE,
-      deep,
-      table,
-      `${'Experience with Go, '.repeat(4_900)}`,
-      '{"a":'.repeat(5000),
-    ]) {
-      await judge(page, posting, 'languages: [Go]\n')
-      await page.locator('#answer, #faults pre').first().waitFor({ timeout: 60_000 })
-      expect(await page.evaluate('window.pwned === undefined')).toBe(true)
-      expect(
-        await page
-          .locator('#page script, #page img, #page iframe, #page a[href^="javascript"]')
-          .count(),
-      ).toBe(0)
-    }
-    await judge(page, HOSTILE, 'languages: [Go]\n')
-    await page.locator('#answer').waitFor()
-    expect(await page.locator('#answer').textContent()).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
-    await page.locator('nav a', { hasText: 'Ranking' }).click()
-    await page.waitForSelector('.ranking')
-    expect(await page.evaluate('window.pwned === undefined')).toBe(true)
-    await close(page)
-  })
-
-  test('a hostile profile is told of, and ends', async () => {
-    const page = await open()
-    const bomb = `a: &a [x,x,x,x,x,x,x,x,x]\n${Array.from({ length: 12 }, (_, i) => `${'bcdefghijklm'[i]}: &${'bcdefghijklm'[i]} [${Array.from({ length: 9 }, () => `*${'abcdefghijkl'[i]}`).join(',')}]`).join('\n')}\nlanguages: *m\n`
-    await judge(page, 'Requirements:\n- Go\n', bomb)
-    await page.locator('#faults pre').first().waitFor({ timeout: 60_000 })
-    await page.getByRole('button', { name: 'Form', exact: true }).click()
-    await page.locator('.pane [role=alert], .form').first().waitFor()
-    await close(page)
-  })
-
-  test('the policy stops what a page could send', async () => {
-    const page = await open()
-    await page.evaluate(
-      '(() => { new Image().src = "https://example.invalid/x.png"; fetch("https://example.invalid/").catch(() => {}); const s = document.createElement("script"); s.textContent = "window.pwned = 8"; document.body.append(s) })()',
-    )
-    await page.waitForTimeout(200)
-    expect(await page.evaluate('window.pwned === undefined')).toBe(true)
-    expect(faults.filter((f) => f.includes('Content Security Policy')).length).toBeGreaterThan(2)
-    await page.context().close()
-  })
-
-  const STATES = ['empty', 'form', 'answer', 'faults', 'ranking', 'study'] as const
-
-  test.each(
-    STATES.flatMap((state) => [
-      [state, 1280, false] as const,
-      [state, 390, true] as const,
-      [state, 390, false] as const,
-    ]),
-  )(
-    'axe finds nothing in the page, %s, at %i, dark %s, and nothing stands over its edge',
-    async (state, width, dark) => {
-      const page = await open({ width, dark })
-      const posting = readFileSync(path.join(root, 'postings', 'ml-systems-intern.txt'), 'utf8')
-      const profile = state === 'faults' ? 'graduation: soon\n' : profileText('student')
-      if (state !== 'empty') await judge(page, posting, profile)
-      if (state !== 'empty') await page.locator('#answer, #faults pre').first().waitFor()
-      if (state === 'form') {
-        await page.getByRole('button', { name: 'Form', exact: true }).click()
-        await page.locator('.form').waitFor()
-        await page.evaluate(
-          'document.querySelectorAll("details.group").forEach((group) => (group.open = true))',
-        )
-      }
-      if (state === 'ranking' || state === 'study') {
-        await page
-          .locator('nav a', { hasText: state === 'study' ? 'Study plan' : 'Ranking' })
-          .click()
-        await page.waitForSelector(state === 'study' ? '.plan' : '.ranking')
-      }
-      await page.evaluate(axe)
-      const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
-        violations: { id: string; nodes: { html: string; failureSummary: string }[] }[]
-      }
-      expect(
-        found.violations.map((v) => `${v.id}: ${v.nodes[0]?.html} ${v.nodes[0]?.failureSummary}`),
-      ).toEqual([])
-      expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
-      await page.context().close()
-    },
-  )
 })

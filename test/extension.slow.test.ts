@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { browserPath, needsBrowser } from './browser.ts'
+import { browserPath, needsBrowser } from './browser/launch.ts'
 
 /** Other work on the machine may take its time. */
 const poll = <T>(of: () => Promise<T>) => expect.poll(of, { timeout: 30_000 })

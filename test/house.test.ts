@@ -53,6 +53,10 @@ const importsOf = (file: string, text: string): string[] =>
     path.join(path.dirname(file), m[1] ?? ''),
   )
 
+/** Whether the build writes a file: modules of word lists, which are as long as their lists. */
+const isMade = (file: string): boolean =>
+  path.basename(file) === 'lexicon.ts' || file.includes(LEXICON)
+
 /** Files from which a way of imports leads back to them. */
 function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
   const left = new Map(imports)
@@ -112,6 +116,19 @@ describe('the house', () => {
         ]),
       ),
     ).toEqual(['b', 'c'])
+  })
+
+  test('no file has more than 400 lines', () => {
+    const root = path.join(src, '..')
+    const own = ['src', 'test', 'bench', 'build', 'bin', 'extension'].flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((f) => /\.[cm]?[jt]sx?$/.test(f) && !f.startsWith('fixtures') && !isMade(f))
+        .map((f) => path.join(folder, f)),
+    )
+    expect(own.length).toBeGreaterThan(500)
+    const lines = (f: string): number =>
+      readFileSync(path.join(root, f), 'utf8').split('\n').length - 1
+    expect(own.filter((f) => lines(f) > 400)).toEqual([])
   })
 
   test('every kind has the same files', () => {

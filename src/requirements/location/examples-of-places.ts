@@ -257,4 +257,13 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
   ],
   [{ places: ['Midwest'] }, ['Home base anywhere in the Midwest']],
   [asked({ travel: true }), ['Able to attend two offsites a year', 'Joining quarterly retreats']],
+  [asked({ timeZone: 'UTC +/- 2' }), ['Able to work UTC +/- 2']],
+  [
+    asked({ timeZone: 'CET' }),
+    [
+      '# About the job: We need an overlap of four hours with CET',
+      'Available in the hours of CET, working CET',
+    ],
+  ],
+  [{ timeZone: 'EST' }, ['# About the job: The preferred time zone is EST']],
 ]

@@ -292,15 +292,6 @@ export default defineCorpus<LocationRequirement>({
         'One month abroad each year',
       ],
     ],
-    [asked({ timeZone: 'UTC +/- 2' }), ['Able to work UTC +/- 2']],
-    [
-      asked({ timeZone: 'CET' }),
-      [
-        '# About the job: We need an overlap of four hours with CET',
-        'Available in the hours of CET, working CET',
-      ],
-    ],
-    [{ timeZone: 'EST' }, ['# About the job: The preferred time zone is EST']],
     [
       { places: ['Lower Hamlet'] },
       ['Must reside within reach of Lower Hamlet', 'Remote from Lower Hamlet'],
