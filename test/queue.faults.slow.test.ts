@@ -30,7 +30,7 @@ describe.skipIf(!REDIS)('fit queue, where workers, whoever pushes or Redis itsel
     await Promise.all([run(work('alone')), run(work('alone'))])
     alone = (performance.now() - from) / 1000
     await collect('alone', '--wipe')
-  })
+  }, 120_000)
   afterAll(() => server.stop())
 
   test('a worker that is killed in the middle is replaced within 15 seconds', async () => {

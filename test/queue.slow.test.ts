@@ -35,7 +35,7 @@ describe.skipIf(!REDIS)('fit queue, against a Redis', () => {
     await server.start()
     whole = await wholeMatch()
     expect(whole).toContain('fit.match/1')
-  })
+  }, 120_000)
   afterAll(() => server.stop())
 
   test('two workers give the bytes of one process; --wipe leaves nothing', async () => {

@@ -9,15 +9,13 @@ const TURNS = wordSet(lexicon.turns)
 
 /** What one will have of a job: "you will gain experience in", "you'll develop expertise". A thing that one develops or builds is work. */
 const INDEX = new PatternIndex(
-  [
-    "you'll|you_will|interns_will|participants_will|students_will|graduates_will|trainees_will",
-    'opportunity|opportunities|chance to',
-    'help you',
-  ].map((written) => ({
-    pattern: pattern(
-      `${written} ..2 ${alternation(classes.gaining)} ..5 ${alternation(classes.gained)}`,
-    ),
-  })),
+  [alternation(classes.learners), 'opportunity|opportunities|chance to', 'help you'].map(
+    (written) => ({
+      pattern: pattern(
+        `${written} ..2 ${alternation(classes.gaining)} ..5 ${alternation(classes.gained)}`,
+      ),
+    }),
+  ),
 )
 
 /** The stretches between two tokens that tell what one will learn or get, and ask nothing. */

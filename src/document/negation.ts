@@ -25,14 +25,12 @@ interface Negation {
 const negations = (reach: Reach, written: readonly string[]): Negation[] =>
   written.map((w) => ({ reach, pattern: pattern(w) }))
 
-const NOT =
-  "don't|do_not|does_not|doesn't|needn't|need_not|won't|will_not|shouldn't|wouldn't|never|didn't"
+const NOT = alternation(classes.doNot)
 const WE = 'we|this_role|this_position|the_role|the_job|this_job'
 const ASK = alternation(classes.asksFor)
 const SURELY = 'really|actually|even|generally|necessarily|ever'
 /** "haven't", "lack", "have never": what somebody has not. */
-const LACK =
-  "lack|haven't|have_not|have_never|don't|do_not|never|cannot|can't|aren't|are_not|are_new_to|are_missing|hold_no|have_no"
+const LACK = alternation(classes.lackWords)
 
 /** Words that take a demand back: whoever lacks what they name lacks nothing. */
 const INDEX = new PatternIndex<Negation>([
@@ -45,7 +43,7 @@ const INDEX = new PatternIndex<Negation>([
     "you aren't|are_not|won't_be|will_not_be|need_not_be required|obliged|expected|asked|tested to|for|on|about",
     "you're not required|obliged|expected|asked to|for",
     'nobody|no_one is|will_be expected|required to',
-    `nobody|no_one will|would? expects|asks|requires|cares|expect|ask|require|care you|about|for|whether|if`,
+    `nobody|no_one will|would? ${alternation(classes.askingVerbs)} you|about|for|whether|if`,
     'no need|obligation to|for',
     `nor do|does|will|would we|you|this_role|the_role|they ${ASK}`,
     'nor is|are',
@@ -79,7 +77,7 @@ const INDEX = new PatternIndex<Negation>([
   ]),
   // "Recent graduates should apply for our full-time roles": who is sent elsewhere is not asked for here
   ...negations('clause', [
-    `should|please|must|may|can|could|to|instead apply|look|search|see|visit|view|check|refer|browse ..1 for|to|at|through|via|out? ..6 ${alternation(classes.otherPosts)} ..4 ${alternation(classes.openPosts)}`,
+    `should|please|must|may|can|could|to|instead ${alternation(classes.sendingVerbs)} ..1 for|to|at|through|via|out? ..6 ${alternation(classes.otherPosts)} ..4 ${alternation(classes.openPosts)}`,
   ]),
   ...negations('before', [
     `is|are|be not ${alternation(classes.neededWords)}`,
@@ -112,7 +110,7 @@ const INDEX = new PatternIndex<Negation>([
     `${alternation(classes.fraud)} notice|alert|warning|disclaimer`,
   ]),
   ...negations('phrase', [
-    'no|zero ..7 required|necessary|needed|expected|requirement|assumed|wanted|demanded|asked_for',
+    `no|zero ..7 ${alternation(classes.unaskedWords)}`,
     'neither ..8 nor ..6 required|necessary|needed|expected|asked|demanded',
     'no previous|prior ..5 is|are? required|necessary|needed|expected|assumed',
     `not_having|lacking|missing|lack_of|having_no ..6 is|are no|not ${alternation(classes.obstacles)}`,

@@ -21,8 +21,7 @@ const ROLE = new RegExp(
 /** Prizes, which are no jobs. */
 const PRIZE = new RegExp(`\\b(?:${formsIn(lexicon.prizes)})`, 'i')
 
-const INSTITUTION =
-  /\b(?:universi\p{L}*|uni|college|colegio|institut\p{L}*|istituto|school|academy|acad[ée]mie|polytech\p{L}*|polit[eé]cnic\p{L}*|hochschule|fachhochschule|gymnasium|lyc[ée]e|liceo|[ée]cole|escuela|escola|facult\p{L}*|eth|mit|epfl|caltech|georgia tech|virginia tech|iit|nit|ucla|suny|cuny|tu|rwth|kth|insa|bootcamp)\b/iu
+const INSTITUTION = new RegExp(String.raw`\b(?:${formsIn(lexicon.namesOfSchools)})`, 'iu')
 
 /** Longest line that names a job: a sentence is longer. */
 const LONGEST_HEAD = 140

@@ -1,3 +1,5 @@
+import { alternation } from '../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
 import { readDate, readRange, type Range } from './read-dates.ts'
 import { sectionNamed, titleOf, type Section } from './draft-headings.ts'
 import { seasons, shortMonths } from '../vocabulary/lexicon/dates.ts'
@@ -164,8 +166,7 @@ export function partsOf(text: string, headings: ReadonlySet<number> = new Set())
 }
 
 /** What the name of a firm, a school or a job has, and no heading. */
-const NO_HEADING =
-  /\b(?:universit|college|institut|school|academy|inc|llc|ltd|gmbh|corp|company|group|labs?|bank|engineer|developer|analyst|manager|intern|assistant|scientist|consultant)/i
+const NO_HEADING = new RegExp(String.raw`\b(?:${alternation(lexicon.noHeading)})`, 'i')
 
 /** Whether a line that names no part we know is set as the headings are, and is followed by no dates. */
 function looksLikeHeading(raw: Raw, next: readonly Raw[], dresses: ReadonlySet<string>): boolean {

@@ -1,3 +1,5 @@
+import { formsIn } from '../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
 import { countriesOf, countryCode } from '../vocabulary/countries.ts'
 import { townsNamed } from '../vocabulary/gazetteer.ts'
 
@@ -9,8 +11,7 @@ const TOWN = new RegExp(`^${WORD}(?: (?:de |la |del |am |an der |of )?${WORD}){0
 const REGION = /^(?:\p{Lu}{2,3}|\p{Lu}[\p{L}.]+(?: (?:of |and )?\p{Lu}[\p{L}.]+){0,2})\.?$/u
 
 /** What the names of firms and schools have, also where they are called after a place. */
-const NO_PLACE =
-  /\b(?:universit\p{L}*|universid\p{L}*|college|school|institut\p{L}*|academy|bank|gmbh|inc|corp|ltd|llc|group|labs?|society|verein|master|bachelor|science)\b/iu
+const NO_PLACE = new RegExp(String.raw`\b(?:${formsIn(lexicon.noPlace)})`, 'iu')
 
 const isRegion = (text: string): boolean =>
   REGION.test(text) &&

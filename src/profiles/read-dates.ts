@@ -1,21 +1,14 @@
 import { day, monthOf, parseIso, parts, type When } from '../core/day.ts'
 import { SEASON_SPAN, whenOf, writtenDate } from '../matcher/dates.ts'
+import * as lexicon from './lexicon.ts'
 import { tokenize } from '../matcher/tokenizer.ts'
 
 /** Words before a date that add nothing: "expected May 2026". */
-const BEFORE =
-  /^(?:expected|expecting|anticipated|graduating|graduated|class of|since|from|until|till|by|in|on|around|about|approx\.?|ca\.?|the)[\s:]+/i
-const ONGOING = new Set([
-  'present',
-  'now',
-  'current',
-  'currently',
-  'today',
-  'ongoing',
-  'to date',
-  'till date',
-  'still',
-])
+const BEFORE = new RegExp(
+  String.raw`^(?:${lexicon.beforeDates.join('|')}|(?:approx|ca)\.?)[\s:]+`,
+  'i',
+)
+const ONGOING = new Set(lexicon.ongoing)
 
 /** The end of something that lasts. */
 export const isOngoing = (written: string): boolean => ONGOING.has(written.trim().toLowerCase())

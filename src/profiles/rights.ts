@@ -1,6 +1,8 @@
 import type { AuthorizationFact, ClearanceFact, Fact } from '../core/profile.ts'
 import { countryCode, nationalityCode } from '../vocabulary/country-names.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
+import { alternation } from '../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
 import { readDate } from './read-dates.ts'
 import { shown } from '../yaml/problems.ts'
 import { entry, fact, listOf, textAt, textOf } from './values.ts'
@@ -63,11 +65,13 @@ const STATUS_COUNTRY: Readonly<Record<string, string>> = {
   bluecard: 'EU',
 }
 
-const FILLER =
-  /\b(?:authori[sz]ed|authori[sz]ation|eligible|right|rights|allowed|able|permitted|permit|to|work|in|within|for|of|the|a|an|any|employer|with|status|currently|legally|without|restriction|restrictions)\b/gi
+const FILLER = new RegExp(String.raw`\b(?:${alternation(lexicon.aroundRights)})\b`, 'gi')
 /** A name that begins or ends in one of these is no country's, though country-to-iso reads "in the" as "IN". */
 const FILLED =
   /^(?:in|to|of|for|at|or|and|with|the|any|is|as|a|an)\s|\s(?:in|to|of|for|at|or|and|with|the|is|as)$/i
+const STATUSES = alternation(lexicon.clearanceStatuses)
+const CLEARANCE_STATUS = new RegExp(String.raw`\b(?:${STATUSES})\b`, 'i')
+const BESIDE_CLEARANCE = new RegExp(String.raw`[(),]|\b(?:${STATUSES}|security|clearance)\b`, 'gi')
 const BASIS = /\b(STEM[ -]OPT|OPT|CPT|EAD)\b/i
 
 /** Who may work where. `fail` is told of an entry that names no country. */
@@ -200,14 +204,8 @@ export function readClearance(cell: Cell): ClearanceFact | null {
   }
   const text = textOf(cell)
   if (text === null || /^(?:none|no)$/i.test(text)) return null
-  const status =
-    /\b(active|current|inactive|expired|lapsed|eligible|pending|interim)\b/i
-      .exec(text)?.[1]
-      ?.toLowerCase() ?? null
-  const bare = text.replace(
-    /[(),]|\b(?:active|current|inactive|expired|lapsed|eligible|pending|interim|security|clearance)\b/gi,
-    ' ',
-  )
+  const status = CLEARANCE_STATUS.exec(text)?.[0].toLowerCase() ?? null
+  const bare = text.replace(BESIDE_CLEARANCE, ' ')
   const { countries, rest } = placesIn(bare.replace(/\s+/g, ' ').trim())
   // "status" is part of the name of one level, and elsewhere says nothing
   const level = /\breliability\b/i.test(text) ? 'Reliability Status' : (rest ?? text)

@@ -1,42 +1,36 @@
 import { once } from '../../core/once.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import type { Evidence } from '../../core/verdict.ts'
-import { holdsAny } from '../../matcher/words.ts'
+import { alternation, holdsAny } from '../../matcher/words.ts'
 import { fixedGap, unmet } from '../../requirements/shared/verdicts.ts'
+import * as lexicon from './lexicon.ts'
 import { noteOf, type Condition } from './condition.ts'
+
+const JOBS = alternation(lexicon.jobsWithoutPay)
 
 /** The work itself is paid by shares, later, or not at all. "Unpaid leave" and "volunteer days" are of those who are paid. */
 const NOTHING = [
   /\b(?:sweat[- ]equity|equity[- ]only|only equity)\b/i,
   /\bequity\s*(?:\+|and|&|\/|plus)\s*deferred (?:cash|pay|salary|compensation)\b/i,
   /\b(?:deferred|no) (?:cash|salary|pay|compensation|payment|wages?) (?:until|till|at first|initially|at this (?:time|stage|point)|for now|at the moment)\b/i,
-  /\b(?:this|the|an?|our|all|these|position|role|internship|job) (?:position|role|internship|opportunity|job|post|placement|externship|positions|roles|internships)?\s?(?:(?:is|are|will be) )(?:currently |entirely |completely |fully |strictly )?(?:an? )?(?:unpaid|non-?paid|voluntary|volunteer(?:[- ]based)?|unsalaried|uncompensated)\b(?! (?:leave|time|days?|lunch|break|holidays?|overtime))/i,
-  /\bunpaid (?:internship|position|role|opportunity|placement|externship|volunteer|trial|work)\b/i,
+  new RegExp(
+    String.raw`\b(?:this|the|an?|our|all|these|position|role|internship|job) (?:${JOBS})?\s?(?:(?:is|are|will be) )(?:currently |entirely |completely |fully |strictly )?(?:an? )?(?:unpaid|non-?paid|voluntary|volunteer(?:[- ]based)?|unsalaried|uncompensated)\b(?! (?:${alternation(lexicon.unpaidOfPaid)}))`,
+    'i',
+  ),
+  new RegExp(String.raw`\bunpaid (?:${alternation(lexicon.unpaidThings)})\b`, 'i'),
   /^[ \t•*-]*(?:pay|salary|compensation|remuneration|stipend|wage)\s*(?:rate|type)?\s*:\s*(?:unpaid|none|volunteer|voluntary|no pay|n\/?a \(volunteer\))/im,
   /\((?:unpaid|volunteer|equity only)\)/i,
   /\bvolunteer (?:position|role|opportunity|internship)\b/i,
 ]
 
 /** Of these every text holds one that the expressions match. */
-const MAY_BE = [
-  'equity',
-  'unpaid',
-  'deferred',
-  'volunt',
-  'non-paid',
-  'nonpaid',
-  'uncompensated',
-  'no salary',
-  'no pay',
-  'no cash',
-  'no compensation',
-  'unsalaried',
-  ': none',
-]
+const MAY_BE = lexicon.unpaidPieces
 
 /** What says the opposite, or speaks of others: "we offer no unpaid internships", "not an unpaid position", experience as a volunteer. */
-const DENIED =
-  /\b(?:not|no|never|isn't|aren't|without|don't|instead of|including|includes?|experience|years?|previous|prior|via|through)\b[^.;:\n]{0,40}$|\b(?:or|and|,|\/)\s*$/i
+const DENIED = new RegExp(
+  String.raw`\b(?:${lexicon.deniesUnpaid.join('|')})\b[^.;:\n]{0,40}$|\b(?:or|and|,|\/)\s*$`,
+  'i',
+)
 const CLAUSE = 60
 
 /** The words that say that a posting pays nothing now; null where it says no such thing. */

@@ -1,4 +1,6 @@
 import type { Place } from '../../core/posting.ts'
+import { alternation } from '../../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
 import { hasGenders, mayBeTitle, namesDoer } from './standing-title.ts'
 import { isPlace, placesOf } from './written-places.ts'
 import { namesJob } from './opening.ts'
@@ -37,12 +39,12 @@ const SEEKS = new RegExp(
 const FAR = 240
 
 /** Verbs with which a sentence begins that is no title. */
-const NO_TITLE =
-  /^(?:We|Our|This|The|Join|Work|Working|About|Come|Apply|Why|Who|What|You|Are|As|If|At|For|Life|Careers|Jobs?|Team|Welcome|Here)\b/
+const NO_TITLE = new RegExp(String.raw`^(?:${alternation(lexicon.opensNoTitle)})\b`)
 
 /** A heading before the name, which lost its line end. */
-const HEADING =
-  /^(?:(?:Position|Job|Role|Company) )?(?:Summary|Descriptions?|Overview|Details|Purpose|Opportunity|Introduction|Location)/
+const HEADING = new RegExp(
+  String.raw`^(?:(?:Position|Job|Role|Company) )?(?:${alternation(lexicon.headingsBeforeName)})`,
+)
 
 function placesSaid(groups: Readonly<Record<string, string | undefined>>): readonly Place[] | null {
   const said = groups['bracketed'] ?? groups['inside'] ?? groups['behind'] ?? groups['where']

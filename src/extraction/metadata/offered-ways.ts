@@ -1,6 +1,6 @@
 import { amount } from '../../matcher/numbers.ts'
 import type { Match } from '../../matcher/pattern.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 import { FREE, HOUSE, isVisit, RARE } from '../../requirements/location/attendance.ts'
 import * as lexicon from './lexicon.ts'
 import { Signs } from './signs.ts'
@@ -11,8 +11,8 @@ import type { Sentences } from './sentence-topics.ts'
  * afar comes to the office as they like, or as seldom as once a month.
  */
 
-const TO_BE_HAD =
-  'available|possible|considered|negotiable|welcome|ok|okay|fine|an_option|accepted|acceptable|supported'
+const TO_BE_HAD = alternation(lexicon.toBeHad)
+const ARRANGED = alternation(lexicon.arrangedFromAfar)
 const REMOTE = 'remote|remotely|fully_remote|100_%_remote'
 
 /** Signs that one may work from afar; see `isMeant` for what must not stand around them. */
@@ -21,10 +21,10 @@ const OFFERS = new Signs<'offered' | 'free' | 'rare'>(
     [
       'offered',
       [
-        `${REMOTE} work|working|options|option|opportunities|arrangements|candidates|applicants|positions|employees ..1 is|are|will_be|can_be ..2 ${TO_BE_HAD}`,
+        `${REMOTE} ${alternation(lexicon.remoteThings)} ..1 is|are|will_be|can_be ..2 ${TO_BE_HAD}`,
         `but|however|though|although|; ,? ..2 ${REMOTE} is ..2 ${TO_BE_HAD}`,
-        `open to|considering ..3 ${REMOTE} candidates|applicants|work|working|arrangements|employees|for|as`,
-        `consider|considers|accept|welcome ${REMOTE} candidates|applicants|work|working|arrangements|employees`,
+        `open to|considering ..3 ${REMOTE} ${ARRANGED}|for|as`,
+        `consider|considers|accept|welcome ${REMOTE} ${ARRANGED}`,
         `choose|choice ..4 ${REMOTE} ..3 or ..4 ${HOUSE}`,
         `choose|choice ..4 ${HOUSE} ..3 or ..4 ${REMOTE}|from_home`,
         'you|employees|everyone|people can|may choose|decide|pick where|whether|from_where you|they work',

@@ -1,3 +1,5 @@
+import { alternation } from '../../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
 import { labelAlone, labels } from './labels.ts'
 import { bylineOf } from './byline.ts'
 import { namesJob, type OpeningLine } from './opening.ts'
@@ -21,8 +23,7 @@ export function partPlace(line: string): readonly [title: string, place: string]
 }
 
 /** Endings of those who do a thing, in the languages of the adverts: "statistician", "underwriter", "Analista", "rédacteur". */
-const DOER =
-  /(?:[dtrklmngpvsi]er|[tsa]or|ist|ista|ician|[std]ant|tive|man|smith|wright|herd|keeper|eur|euse|rice|kraft|hilfe|meester|\bnurse|clerk|cook|chef|guard|aide|lead|buyer|baker|paralegal|intern)$/i
+const DOER = new RegExp(String.raw`(?:${alternation(lexicon.doerEndings)}|\bnurse)$`, 'i')
 /** What stands behind the noun of a title: "Buyer, Dairy", "Chef (Evenings)", "Estimator II", "Baker in Training". */
 const BEHIND_NOUN = /\s*(?:[,(/|–—-]\s|\s(?:[IVX]{1,3}|[1-4]|in|of|for|de|für|voor|to)\b).*$/
 

@@ -2,7 +2,7 @@ import type { Amount } from '../../matcher/numbers.ts'
 import { amount } from '../../matcher/numbers.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import { memoizedTest, normAt, type Token } from '../../matcher/tokenizer.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 import * as dates from '../../vocabulary/lexicon/dates.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -113,8 +113,7 @@ export const hoursValue: PhraseClass<Amount> = {
   },
 }
 
-const SHIFT_FIELD =
-  /^(?:work|job)?shift(?:first|second|third|day|evening|night|rotating|swing|variable|weekend)/
+const SHIFT_FIELD = new RegExp(`^(?:work|job)?shift(?:${alternation(lexicon.shifts)})`)
 
 /** "ShiftFirst" and "ShiftDayWork": the same of a shift. */
 export const shiftField: PhraseClass<true> = {

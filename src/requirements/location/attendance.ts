@@ -2,7 +2,7 @@ import { amount, type Amount } from '../../matcher/numbers.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { pattern, type Match, type Pattern } from '../../matcher/pattern.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 import type { Context } from '../kind.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -11,9 +11,8 @@ import * as lexicon from './lexicon.ts'
  */
 
 /** Houses that one goes to, and the way to work there. */
-export const HOUSE =
-  'office|offices|headquarters|hq|studio|on_site|onsite|in_office|in_person|in_the_office'
-const SELDOM = 'once|one_day|1_day|a_day|1x|twice|two_days|2_days|2x'
+export const HOUSE = alternation(lexicon.visited)
+const SELDOM = alternation(lexicon.onceOrTwice)
 const LONGER = 'month|quarter|year|half_year'
 
 /** Phrases that leave it to whoever works there how often to come. */
@@ -22,7 +21,7 @@ export const FREE: readonly string[] = [
   `optional ..3 ${HOUSE}`,
   'some ..4 choose|prefer|like|opt to ..6 office|offices|studio|hq',
   `choose|welcome|free|invited to ..4 work|come|use|drop ..4 ${HOUSE} ..6 if|whenever|as_often|as_much|as_little`,
-  `${HOUSE} ..6 if|whenever|as_often_as|as_much_as|as_much_or|as_often_or you|they want|like|wish|prefer|fancy|little|rarely`,
+  `${HOUSE} ..6 if|whenever|as_often_as|as_much_as|as_much_or|as_often_or you|they ${alternation(lexicon.asOneLikes)}`,
   'no mandatory|required|set|fixed|minimum office|in_office|in_person|onsite|on_site|hybrid ..1 days|attendance|time|requirement',
 ]
 
@@ -31,7 +30,7 @@ export const RARE: readonly string[] = [
   `${SELDOM} a|per|every|each|/ ${LONGER} ..10 ${HOUSE}`,
   `${HOUSE} ..8 ${SELDOM} a|per|every|each|/ ${LONGER}`,
   `${HOUSE} ..1 monthly|quarterly`,
-  `monthly|quarterly ..4 visit|visits|trip|trips|travel|day|days ..4 ${HOUSE}`,
+  `monthly|quarterly ..4 ${alternation(lexicon.visits)} ..4 ${HOUSE}`,
   `n=<n> days|day|times in|at ..2 ${HOUSE} per|a|each|every ${LONGER}`,
 ]
 

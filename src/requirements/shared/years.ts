@@ -46,7 +46,7 @@ export const years: PhraseClass<Years> = {
 const uncommon: PhraseClass<Years>['eat'] = (tokens, at, limit) =>
   fraction(tokens, at, limit) ?? worded(tokens, at, limit) ?? gluedRange(tokens, at, limit)
 
-const STARTS_WORDED = wordSet('half a an one two three four decade')
+const STARTS_WORDED = wordSet(lexicon.startsWorded)
 /** Words before "a year" by which it is a number of years: "at least a year". */
 const BEFORE_A_YEAR = wordSet(lexicon.beforeAYear)
 const BEHIND_NUMBER =

@@ -1,7 +1,7 @@
 import type { Token } from '../../matcher/tokenizer.ts'
 import { country, nationality, place } from '../../vocabulary/countries.ts'
 import type { Context } from '../kind.ts'
-import { wordSet, type Words } from '../../matcher/words.ts'
+import { alternation, wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Whether one of `words` stands in tokens `from` to `to`. */
@@ -11,8 +11,8 @@ export function says(tokens: readonly Token[], from: number, to: number, words: 
 }
 
 /** Words that refuse, as a step of a pattern. */
-export const NOT = "not|cannot|can't|cant|unable|don't|doesn't|won't|wont|no|never|isn't|aren't|nor"
-export const NEGATIONS = wordSet(NOT.replaceAll('|', ' ') + ' without unavailable neither')
+export const NOT = alternation(lexicon.refusals)
+export const NEGATIONS = wordSet(`${lexicon.refusals} without unavailable neither`)
 export const SPONSOR = 'sponsor|sponsorship|sponsorships|sponsoring|sponsored'
 export const SPONSORS = wordSet(SPONSOR.replaceAll('|', ' ') + ' sponsors')
 

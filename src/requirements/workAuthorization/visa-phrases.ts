@@ -1,4 +1,6 @@
 import { accepted, noSponsorship, offered } from './rights.ts'
+import { alternation } from '../../matcher/words.ts'
+import * as lexicon from './lexicon.ts'
 import { normAt } from '../../matcher/tokenizer.ts'
 import type { Read } from './requirement.ts'
 
@@ -7,10 +9,9 @@ import type { Read } from './requirement.ts'
  * that are taken over from another one, and who may apply. They are asked before the phrases of `rules.ts`, some of which hold a part of them.
  */
 
-const HOLDERS = 'holder|holders|student|students|candidate|candidates|applicant|applicants'
-const TAKEN =
-  'considered|accepted|eligible|hired|selected|supported|sponsored|taken|progressed|entertained'
-const PERMITS = 'visa|visas|work_visa|work_visas|permit|permits|work_permit|work_permits'
+const HOLDERS = alternation(lexicon.visaHolders)
+const TAKEN = alternation(lexicon.takenOn)
+const PERMITS = alternation(lexicon.permitNouns)
 const HELPS = 'help|helps|assist|assists|support|supports'
 const TAKES_OVER = 'transfer|take_over|taking_over|assume|port|inherit'
 
@@ -22,7 +23,7 @@ export const visaPhrases: readonly (readonly [
   ['sponsorship|sponsorships : yes|available|offered|possible|provided', 'even legal', offered],
   ['sponsorship|sponsorships offered|available|provided', 'even legal', offered],
   [
-    `${PERMITS}|sponsorship|immigration : we've|we_have|we_can|we_will|we'll ..4 covered|help|sponsor|arrange|handle|support|sort|sorted|see_to|take_care`,
+    `${PERMITS}|sponsorship|immigration : we've|we_have|we_can|we_will|we'll ..4 ${alternation(lexicon.careOfVisas)}`,
     'even legal',
     offered,
   ],
@@ -33,11 +34,7 @@ export const visaPhrases: readonly (readonly [
     (match, context) =>
       normAt(context.tokens, match.to) === 'of' ? null : offered(match, context),
   ],
-  [
-    `can|will|happy|able|glad|open|willing|ready to? ..1 ${TAKES_OVER} ..4 <visas>`,
-    'even legal',
-    offered,
-  ],
+  [`${alternation(lexicon.willingTo)} to? ..1 ${TAKES_OVER} ..4 <visas>`, 'even legal', offered],
   [
     'open|happy|welcome|consider|considers|considering to? ..1 <visas> transfer|transfers',
     'even legal',
@@ -60,7 +57,7 @@ export const visaPhrases: readonly (readonly [
     noSponsorship,
   ],
   [
-    `visa=<visas> visa? ..1 ${HOLDERS}? ..2 may|can|could|encouraged|invited|welcome|welcomed to? apply`,
+    `visa=<visas> visa? ..1 ${HOLDERS}? ..2 ${alternation(lexicon.mayApply)} to? apply`,
     'anywhere',
     accepted,
   ],
