@@ -3,7 +3,14 @@
 import { listOfKinds, schemas } from './build/generated.js'
 import { kinds, systems } from './build/lists.js'
 import { codeCache, declarations, program } from './build/program.js'
-import { gazetteer, learned, lexicons, placeNames, readableTowns, vocabulary } from './build/words.js'
+import {
+  gazetteer,
+  learned,
+  lexicons,
+  placeNames,
+  readableTowns,
+  vocabulary,
+} from './build/words.js'
 
 await lexicons()
 await readableTowns()

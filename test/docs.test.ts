@@ -18,7 +18,8 @@ const quoted = (name: string): string[] =>
   [...text(name).matchAll(/`([^`\n]+)`/g)].map((m) => m[1] ?? '')
 
 /** Folders of the project; what begins with one of them in a document is a path. */
-const PATH = /^(?:src|build|test|bench|bin|docs|schemas|profiles|postings|skills|extension)\/[\w./<>*-]+$/
+const PATH =
+  /^(?:src|build|test|bench|bin|docs|schemas|profiles|postings|skills|extension)\/[\w./<>*-]+$/
 
 /** A path of a document as a shape of file names: `<kind>` is any. */
 const found = (written: string): boolean => {

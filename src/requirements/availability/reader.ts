@@ -124,6 +124,16 @@ const OF_JOB = wordSet(lexicon.ofJob)
 /** Longer than this is a job for good, and its length no demand: "our 18-month development programme". */
 const LONGEST_WEEKS = 60
 
+/** "20 hours a week of training", "40 hours of leave": hours of a benefit, or of something else. */
+function notHoursOfWork(match: Match, context: Context, { after }: Near): Refusal | null {
+  if (isHoursOfBenefit(match, context)) return 'given'
+  return after[0] === 'of' && after[1] !== 'work' ? 'times' : null
+}
+
+/** What was done before, and what the job spares one, is no demand: "experience of on-call rotations", "we have no on-call rotation". */
+const isSpared = ({ words, before, after }: Near): boolean =>
+  [...before, ...after].some((w) => SPARED.has(w)) || words.includes('not')
+
 /** Why a phrase asks nothing of the candidate's time, by what stands around it; null where it does. */
 function refusalOf(
   phrase: Phrase,
@@ -142,25 +152,16 @@ function refusalOf(
   }
   switch (phrase.says) {
     case 'hours':
-      if (isHoursOfBenefit(match, context)) return 'given'
-      return near.after[0] === 'of' && near.after[1] !== 'work' ? 'times' : null
+      return notHoursOfWork(match, context, near)
     case 'weeks':
       return notLengthOfJob(match, context, near)
-    case 'start':
-    case 'end':
-    case 'period':
-    case 'term':
-    case 'season':
-      return notDateOfJob(match, context, words)
     case 'school year':
       return words.some((w) => IS_CHOICE.has(w)) ? 'optional' : null
     case 'working hours':
       return notOwnHours(match, context, words)
     default:
-      // what was done before, and what the job spares one, is no demand: "experience of on-call rotations", "we have no on-call rotation"
-      return [...near.before, ...near.after].some((w) => SPARED.has(w)) || words.includes('not')
-        ? 'denied'
-        : null
+      if (DATED.has(phrase.says)) return notDateOfJob(match, context, words)
+      return isSpared(near) ? 'denied' : null
   }
 }
 
