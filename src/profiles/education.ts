@@ -1,7 +1,7 @@
 import { parts } from '../core/day.ts'
-import type { EducationFact, Fact } from '../core/profile.ts'
+import type { DegreeLevel, EducationFact, Fact } from '../core/profile.ts'
 import { degreeOf, fieldOf } from '../vocabulary/degrees.ts'
-import { withoutClass } from '../vocabulary/grades.ts'
+import { classOf, withoutClass } from '../vocabulary/grades.ts'
 import { countryOf } from '../vocabulary/countries.ts'
 import { holdsAny } from '../matcher/words.ts'
 import { evidence, type Cell } from '../yaml/cell.ts'
@@ -91,19 +91,22 @@ const markOf = ({
 }: EducationFact): Pick<EducationFact, 'gpa' | 'gpaScale' | 'grade'> => ({ gpa, gpaScale, grade })
 
 /** `home` is where the candidate lives: it tells what the name of a degree means where its institution does not. */
-function readEntry(cell: Cell, home: string | null, warn: Warn): EducationFact {
+function readEntry(entryCell: Cell, home: string | null, warn: Warn): EducationFact {
+  const cell = withParts(entryCell)
   const degreeCell = cell.entries ? entry(cell, 'degree') : cell
-  const written = textOf(degreeCell) ?? ''
+  const written = degreeWords(degreeCell)
   const institution = textAt(cell, 'institution')
   const country = countryOfInstitution(
     [institution ?? '', ...written.split(/,|\bat\b/).slice(1)].join(', '),
   )
   const graduation = dateFact(entry(cell, 'graduation'))
-  const { level, field, mayBe, integrated } = degreeOf(withoutClass(written), {
+  const read = degreeOf(withoutClass(written), {
     country: country ?? home,
     institution,
     year: graduation === null ? null : parts(graduation.value.last).year,
   })
+  const { field, mayBe, integrated } = read
+  const level = read.level ?? levelOfClass(written)
   if (degreeCell && written !== '' && level === null)
     warn(
       degreeCell,
@@ -131,6 +134,43 @@ function readEntry(cell: Cell, home: string | null, warn: Warn): EducationFact {
     ...marks,
   }
 }
+
+/** Words in the names of those who give degrees. */
+const INSTITUTION =
+  /\b(?:universit|college|institut|school|hochschule|academy|polytechni|école|facult)/i
+const YEAR = /^(?:[a-z]{3,9}\.? )?(?:19|20)\d\d$/i
+
+/** "BSc Physics, University of Hull, 2016" in one text: the institution and the year at its end are keys of their own, unless these are stated. */
+function withParts(cell: Cell): Cell {
+  const degree = cell.entries ? entry(cell, 'degree') : cell
+  const parts = (textOf(degree) ?? '').split(',').map((part) => part.trim())
+  if (!degree || parts.length < 2 || !YEAR.test(parts.at(-1) ?? '')) return cell
+  const year = parts.pop() ?? ''
+  const house = parts.length > 1 && INSTITUTION.test(parts.at(-1) ?? '') ? parts.pop() : undefined
+  const text = (written: string): Cell => ({ ...degree, value: written, written, entries: null })
+  return {
+    ...cell,
+    entries: new Map([
+      ['graduation', text(year)],
+      ...(house === undefined ? [] : [['institution', text(house)] as const]),
+      ...(cell.entries ?? []),
+      ['degree', text(parts.join(', '))],
+    ]),
+  }
+}
+
+/** The words of a degree. "A First in Maths" names its class as "First class" does. */
+const degreeWords = (cell: Cell | null): string =>
+  (textOf(cell) ?? '').replace(
+    /^(?:an? )?(?:double )?(?:first|1st)(?= (?:in|of)\b)/i,
+    'First class',
+  )
+
+/** Classes that first degrees of the UK alone are given with: who writes "2:1 in Physics" has a Bachelor's degree. */
+const OF_FIRST_DEGREES: ReadonlySet<string> = new Set(['First', '2:1', '2:2', 'Third'])
+
+const levelOfClass = (written: string): DegreeLevel | null =>
+  OF_FIRST_DEGREES.has(classOf(written, 'GB')?.label ?? '') ? 'bachelor' : null
 
 function readField(cell: Cell | null): Fact<string> | null {
   if (!cell) return null

@@ -1,4 +1,5 @@
 import { own } from '../core/own.ts'
+import { degreeOf } from '../vocabulary/degrees.ts'
 import type { Cell } from '../yaml/cell.ts'
 import { shown, suggestion, unknownKey } from '../yaml/problems.ts'
 import { KNOWN_KEYS } from './schema.ts'
@@ -74,7 +75,7 @@ export function canonical(cell: Cell, warn: Warn, place: Place = 'profile'): Cel
   if (table === null) return { ...cell, entries: freeEntries(cell.entries, warn, place) }
   const keys = table === 'skill' && place === 'skills' ? ['name'] : []
   const entries = new Map<string, Cell>()
-  for (const [written, child] of cell.entries) {
+  for (const [written, child] of withEnds(cell.entries, table)) {
     const key = keys.includes(written) ? written : keyOf(table, written)
     if (key === null) warnUnknown(child, written, table, warn)
     else if (entries.has(key))
@@ -85,6 +86,45 @@ export function canonical(cell: Cell, warn: Warn, place: Place = 'profile'): Cel
     else if (!isBlank(child)) entries.set(key, canonical(child, warn, own(UNDER, key) ?? 'free'))
   }
   return { ...cell, entries }
+}
+
+/** Keys under which both ends of a time are written: `dates: June 2021 – August 2021`. */
+const OF_BOTH_ENDS: ReadonlySet<string> = new Set(['dates', 'date', 'period', 'when', 'duration'])
+const WITH_ENDS: ReadonlySet<Table> = new Set<Table>(['experience', 'projects', 'education'])
+const BETWEEN_ENDS = /\s+(?:-|to|until|bis)\s+|\s*[–—]\s*|(?<=\d{4})-(?=(?:19|20)\d{2}$)/i
+
+/** "A-Levels: AAB" as the degree with what stands under its name. */
+function under(name: string, cell: Cell): Cell {
+  const text = `${name}: ${cell.written}`
+  const isText = !cell.entries && !cell.items
+  return {
+    ...cell,
+    value: isText ? text : name,
+    written: isText ? text : name,
+    entries: null,
+    items: null,
+  }
+}
+
+/** The cells of a mapping, where one that holds both ends of a time is two, and a degree that is the key to its details one. */
+function withEnds(
+  entries: ReadonlyMap<string, Cell>,
+  table: Table,
+): Iterable<readonly [string, Cell]> {
+  if (!WITH_ENDS.has(table)) return entries
+  return [...entries].flatMap(([written, child]) => {
+    if (table === 'education' && keyOf(table, written) === null && degreeOf(written).level !== null)
+      return [['degree', under(written, child)] as const]
+    const ends = OF_BOTH_ENDS.has(plain(written)) ? child.written.split(BETWEEN_ENDS) : []
+    const [start, end] = ends.map((text) => ({ ...child, value: text, written: text }))
+    const last = table === 'education' ? 'graduation' : 'end'
+    return start && end && ends.length === 2
+      ? ([
+          ['start', start],
+          [last, end],
+        ] as const)
+      : [[written, child] as const]
+  })
 }
 
 function warnUnknown(child: Cell, written: string, table: Table, warn: Warn): void {

@@ -29,8 +29,8 @@ export function readDetail(written: string): Detail {
   let level: SkillLevel | null = null
   let years: number | null = null
   const notes: string[] = []
-  for (const part of parted(written.replace(/[()]/g, ','), /[,;|]/)) {
-    const word = lookUp(SKILL_LEVEL_WORDS, part)
+  for (const part of parted(written.replace(/[()[\]]/g, ','), /[,;|]/)) {
+    const word = lookUp(SKILL_LEVEL_WORDS, part.replace(LEVEL_NOUN, '')) ?? ratingOf(part)
     const length = yearsOf(part.replace(/\s+(?:of\s+)?experience$/i, ''))
     if (word !== null && level === null) level = word
     else if (length !== null && years === null) years = length
@@ -40,6 +40,28 @@ export function readDetail(written: string): Detail {
   const isPlainNote = level === null && years === null
   return { level, years, note: isPlainNote ? written : notes.join(', ') }
 }
+
+/** "Advanced level", "level: advanced". */
+const LEVEL_NOUN = /^level:?\s+|\s+(?:level|knowledge|user)$/i
+
+/** A rating of five, ten or a hundred as a level: "4/5", "8 out of 10", "80%". Who rates from 1 to 5 means no more by 5 than by "expert". */
+function ratingOf(written: string): SkillLevel | null {
+  const [, mark, top] = RATING.exec(written.trim()) ?? []
+  if (mark === undefined) return null
+  const share = Number(mark) / Number(top ?? 100)
+  if (share > 1) return null
+  return RATED.find(([least]) => share >= least)?.[1] ?? 'aware'
+}
+const RATING = /^(\d{1,3}(?:\.\d)?)\s?(?:%|(?:\/|of|out of)\s?(5|10|100))$/i
+const RATED: readonly (readonly [least: number, level: SkillLevel])[] = [
+  [1, 'expert'],
+  [0.8, 'proficient'],
+  [0.6, 'familiar'],
+]
+
+/** A rating that ends the name of a skill: "Kubernetes 4/5". */
+export const ENDING_RATING =
+  /^(.*\S)\s+(\d{1,3}(?:\.\d)?\s?(?:%|(?:\/|of|out of)\s?(?:5|10|100)))$/i
 
 /** Slashes inside one name, lower case. Others part two names: "C++/C#". */
 const ONE_NAME = wordSet(lexicon.slashedNames)
@@ -86,16 +108,17 @@ export function withDetails(parts: readonly string[]): string[] {
   return whole
 }
 
-/** `Python (primary)` is Python with a note. */
+/** `Python (primary)` and `Python [primary]` are Python with a note. */
 export function withoutNote(written: string): {
   readonly name: string
   readonly inside: string | null
 } {
-  const open = written.indexOf('(')
   const text = written.trim()
-  if (open < 1 || !text.endsWith(')')) return { name: text, inside: null }
-  const inside = text.slice(text.indexOf('(') + 1, -1).trim()
-  return { name: text.slice(0, text.indexOf('(')).trim(), inside: inside === '' ? null : inside }
+  const [open, close] = text.endsWith(']') ? ['[', ']'] : ['(', ')']
+  const at = text.indexOf(open)
+  if (at < 1 || !text.endsWith(close)) return { name: text, inside: null }
+  const inside = text.slice(at + 1, -1).trim()
+  return { name: text.slice(0, at).trim(), inside: inside === '' ? null : inside }
 }
 
 export function slashed(name: string): string[] {

@@ -5,6 +5,7 @@ import { evidence, type Cell } from '../yaml/cell.ts'
 import { isOngoing, readDate } from './read-dates.ts'
 import { shown, suggestion } from '../yaml/problems.ts'
 import {
+  ENDING_RATING,
   listed,
   NONE,
   parted,
@@ -15,6 +16,7 @@ import {
   yearsOf,
   type Detail,
 } from './skill-text.ts'
+import { isGroupName } from './formats/translate.ts'
 import { textAt, textOf, type Warn } from './values.ts'
 import { lookUp, SKILL_LEVEL_WORDS, wordsIn } from './value-words.ts'
 
@@ -101,7 +103,7 @@ function detailOf(cell: Cell, warn: Warn): Detail {
 }
 
 function fromText(text: string, cell: Cell, setting: SkillSetting): SkillFact[] {
-  const parts = withDetails(listed(text))
+  const parts = withDetails(listed(withoutGroup(text)))
   return parts.flatMap((part, i) => {
     const several = setting.andParts || (parts.length > 1 && i === parts.length - 1)
     return (several ? parted(part, /\s+(?:and|&)\s+/i) : [part]).flatMap((name) =>
@@ -110,9 +112,17 @@ function fromText(text: string, cell: Cell, setting: SkillSetting): SkillFact[] 
   })
 }
 
+/** "Databases: Redis, MySQL" without the name of the group. */
+function withoutGroup(text: string): string {
+  const [, group = '', rest = ''] = /^([^:,]{2,60}):\s+(.+)$/.exec(text) ?? []
+  const isDetail = readDetail(rest).level !== null || readDetail(rest).years !== null
+  return isGroupName(group) && !isDetail ? rest : text
+}
+
 /** One entry: "Go", "Go (3 years)", "Go: proficient", "Go - proficient", "C++/C#". */
 function single(text: string, cell: Cell, setting: SkillSetting): SkillFact[] {
-  const [, before = '', tail = ''] = /^(.*?)\s*(?::\s|\s[-–—]\s)(.*)$/.exec(text) ?? []
+  const [, before = '', tail = ''] =
+    /^(.*?)\s*(?::\s|\s[-–—]\s)(.*)$/.exec(text) ?? ENDING_RATING.exec(text) ?? []
   const detail = tail === '' ? NONE : readDetail(tail)
   if (detail.level !== null || detail.years !== null) return facts(before, cell, detail, setting)
   return facts(text, cell, NONE, setting)
@@ -128,8 +138,9 @@ function facts(
   const { name, inside } = withoutNote(written)
   const noted = inside === null ? NONE : readDetail(inside)
   const detail: Detail = {
-    level: given.level ?? noted.level,
-    years: given.years ?? noted.years,
+    // what stands beside the name says more than the level of its group
+    level: noted.level ?? given.level,
+    years: noted.years ?? given.years,
     note: given.note ?? noted.note,
   }
   const others =

@@ -6,6 +6,7 @@ type Table = keyof typeof KNOWN_KEYS
 export const OTHER_NAMES: Readonly<Partial<Record<Table, Readonly<Record<string, string>>>>> = {
   profile: {
     name: 'fullname',
+    education: 'degrees studies qualifications academics',
     experience: 'work jobs employment workexperience',
     workAuthorization: 'workpermit workauthorisation visa',
     citizenships: 'citizenship nationality nationalities',
@@ -26,10 +27,11 @@ export const OTHER_NAMES: Readonly<Partial<Record<Table, Readonly<Record<string,
   education: {
     institution: 'school university college institute',
     field: 'major subject area',
-    degree: 'studytype level',
-    graduation: 'end enddate graduationdate expectedgraduation graduated',
+    degree: 'studytype level qualification award diploma title',
+    graduation:
+      'end enddate graduationdate expectedgraduation graduated year graduationyear yearofgraduation completed to until',
     start: 'startdate from',
-    gpa: 'score',
+    gpa: 'score grade grades cgpa mark marks percentage classification result finalgrade',
     gpaScale: 'scale',
   },
   experience: {

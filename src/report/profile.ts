@@ -29,9 +29,9 @@ const joined = (...parts: readonly (string | null | undefined | false)[]): strin
 const some = <T>(list: readonly T[] | null, row: (entry: T) => Row): readonly Row[] | null =>
   list && list.map(row)
 
-/** "GPA 3.7 of 4"; a class of degree by its name. */
+/** "GPA 3.7 of 4"; a class of degree, and grades of school, by their name. */
 function markText({ gpa, gpaScale, grade }: EducationFact): string | null {
-  if (grade && grade.low !== grade.high) return `grade ${grade.label}`
+  if (grade && (grade.low !== grade.high || grade.system === 'ucas')) return `grade ${grade.label}`
   return gpa && `GPA ${gpa.value} of ${gpaScale}`
 }
 

@@ -2,6 +2,7 @@ import type { Cell } from '../../yaml/cell.ts'
 import {
   derived,
   entriesAt,
+  firstOf,
   isGroupName,
   mapped,
   ownKeys,
@@ -13,7 +14,11 @@ import { entry, listOf, textAt } from '../values.ts'
 
 /** A JSON Resume (jsonresume.org/schema, 1.0.0), its cells under our keys; null where the file is none. */
 export function fromJsonResume(root: Cell): Cell | null {
-  return entry(root, 'basics')?.entries ? resumeCells(root, root) : null
+  // some programs wrap the whole
+  const resume = [root, entry(root, 'resume'), entry(root, 'data')].find(
+    (cell) => entry(cell, 'basics')?.entries,
+  )
+  return resume ? resumeCells(resume, root) : null
 }
 
 /** `resume` holds the sections; `root` is the file, where our own keys may stand too. YAMLResume has the same sections. */
@@ -24,22 +29,22 @@ export function resumeCells(resume: Cell, root: Cell): Cell {
     name: entry(basics, 'name'),
     education: entriesAt(resume, 'education', (cell) =>
       mapped(cell, {
-        degree: entry(cell, 'studyType') ?? entry(cell, 'degree'),
-        field: entry(cell, 'area'),
-        institution: entry(cell, 'institution'),
-        start: entry(cell, 'startDate'),
-        graduation: entry(cell, 'endDate'),
-        gpa: entry(cell, 'score') ?? entry(cell, 'gpa'),
+        degree: firstOf(cell, 'studyType', 'degree'),
+        field: firstOf(cell, 'area', 'field', 'major'),
+        institution: firstOf(cell, 'institution', 'school', 'university'),
+        start: firstOf(cell, 'startDate', 'start_date', 'start'),
+        graduation: firstOf(cell, 'endDate', 'end_date', 'end'),
+        gpa: firstOf(cell, 'score', 'gpa', 'grade'),
       }),
     ),
-    experience: entriesAt(resume, 'work', (cell) =>
+    experience: entriesAt(resume, ['work', 'experience', 'employment'], (cell) =>
       mapped(cell, {
-        title: entry(cell, 'position'),
-        organization: entry(cell, 'name') ?? entry(cell, 'company'),
-        start: entry(cell, 'startDate'),
-        end: entry(cell, 'endDate'),
-        summary: together(entry(cell, 'summary'), entry(cell, 'highlights')),
-        skills: entry(cell, 'keywords'),
+        title: firstOf(cell, 'position', 'title', 'role'),
+        organization: firstOf(cell, 'name', 'company', 'organization', 'employer'),
+        start: firstOf(cell, 'startDate', 'start_date', 'start'),
+        end: firstOf(cell, 'endDate', 'end_date', 'end'),
+        summary: together(firstOf(cell, 'summary', 'description'), entry(cell, 'highlights')),
+        skills: firstOf(cell, 'keywords', 'technologies'),
       }),
     ),
     projects: entriesAt(resume, 'projects', (cell) =>
@@ -63,7 +68,7 @@ export function resumeCells(resume: Cell, root: Cell): Cell {
     spokenLanguages: entriesAt(resume, 'languages', (cell) =>
       mapped(cell, { language: entry(cell, 'language'), level: entry(cell, 'fluency') }),
     ),
-    certifications: entriesAt(resume, 'certificates', (cell) =>
+    certifications: entriesAt(resume, ['certificates', 'certifications'], (cell) =>
       mapped(cell, { name: entry(cell, 'name'), issuer: entry(cell, 'issuer') }),
     ),
     location: placeOf(entry(basics, 'location') ?? entry(resume, 'location'), [
@@ -82,7 +87,9 @@ const yearOf = (cell: Cell | null): Cell | null => {
 
 /** The keywords of each group at the group's level, and the group itself where its name is a skill. */
 function skillsOf(list: Cell | null): Cell | null {
-  if (!list?.items) return null
+  // a mapping of groups: `{ "Languages": ["Go"] }`
+  if (!list?.items)
+    return list?.entries ? sequence(list, [...list.entries.values()].flatMap(listOf)) : null
   return sequence(
     list,
     list.items.flatMap((group) => {

@@ -26,17 +26,21 @@ export const derived = (at: Cell, text: string): Cell => ({
   entries: null,
 })
 
-/** Each entry of the list under `key` that is a mapping, changed; null where there is no such list. */
+/** The first of the keys that a mapping has. */
+export const firstOf = (cell: Cell | null, ...keys: readonly string[]): Cell | null =>
+  keys.map((key) => entry(cell, key)).find((found) => found !== null) ?? null
+
+/** Each entry of the list under the first of `keys`, changed where it is a mapping; one that stands without a list is a list of one. Texts stay as they are. Null where there is none. */
 export function entriesAt(
   top: Cell,
-  key: string,
+  keys: string | readonly string[],
   change: (cell: Cell) => Cell | null,
 ): Cell | null {
-  const list = entry(top, key)
-  if (!list?.items) return null
+  const list = firstOf(top, ...[keys].flat())
+  if (!list?.items && !list?.entries) return null
   return sequence(
     list,
-    list.items.flatMap((item) => (item.entries ? (change(item) ?? []) : [])),
+    listOf(list).flatMap((item) => (item.entries ? (change(item) ?? []) : [item])),
   )
 }
 
