@@ -66,6 +66,21 @@ describe('the pay', () => {
     ['A signing bonus of $10,000 awaits you.', null],
     ['Our platform moves $5 billion a year.', null],
     ['A yearly learning budget of $1,500 per year.', null],
+    ['There is a learning stipend of $2,000/year.', null],
+    ['We give £1,500 a year for training.', null],
+    ['Everyone gets a travel allowance of £3,000 a year.', null],
+    ['We contribute £200 a month to your pension.', null],
+    ['The company contributes $100 per month to your HSA.', null],
+    ['You get $50/month towards your phone.', null],
+    ['A £500 wellness budget, and a bonus up to 20 %.', null],
+    ['A 401k match of 5 % up to $4,000 a year.', null],
+    [
+      'The stipend is $1,200 per week for all interns.',
+      { min: 1200, max: 1200, currency: 'USD', unit: 'week' },
+    ],
+    ['Pay: $25 per hour to start', { min: 25, max: 25, currency: 'USD', unit: 'hour' }],
+    ['Salary: CHF 98’000 - 104’500', { min: 98000, max: 104500, currency: 'CHF', unit: 'year' }],
+    ["We pay CHF 98'000 a year.", { min: 98000, max: 98000, currency: 'CHF', unit: 'year' }],
   ])('%s', (sentence, pay) => expect(told(sentence, 'Compiler Engineer').baseSalary).toEqual(pay))
 })
 

@@ -130,6 +130,25 @@ describe('labels above a posting', () => {
     ).toBeNull())
 })
 
+describe('the way to work, in phrases of the trade', () => {
+  test.each([
+    ['We are a remote-friendly team.', 'remote'],
+    ['Our team is fully distributed.', 'remote'],
+    ['Larkspur is a globally distributed company.', 'remote'],
+    ['We build fully distributed systems.', null],
+    ['You debug a distributed system.', null],
+    ['We are office-first.', 'onsite'],
+    ['You will like our office-first culture.', 'onsite'],
+    ['The post office first opened in 1900.', null],
+    ['We offer WFH Fridays.', 'hybrid'],
+    ['You may work from home on Fridays.', 'hybrid'],
+    ['Our week is 3 days in, 2 out.', 'hybrid'],
+    ['Three days in and two from home.', 'hybrid'],
+    ['Thirty days in, you ship your first change.', null],
+    ['The job is 100% on site.', 'onsite'],
+  ])('%s', (sentence, workplace) => expect(told(sentence).workplace).toBe(workplace))
+})
+
 describe('the place', () => {
   test.each([
     ['This role is based in Oslo.', [{ text: 'Oslo', country: 'NO' }]],

@@ -243,3 +243,49 @@ describe('the line below the title', () => {
     expect(posting.jobLocation.map(({ text }) => text)).toEqual(places)
   })
 })
+
+describe('lines around a title, as other pages print them', () => {
+  const BODY = '\n\nAbout the job\nWe sail long boats.\n\nRequirements\n- Go\n- Docker\n'
+  test.each([
+    [
+      'Kestrel Tide logo\nKestrel Tide\nShare\nRigging Engineer\nLeeds, England, United Kingdom · Reposted 3 days ago · Over 100 people clicked apply',
+      {
+        title: 'Rigging Engineer',
+        hiringOrganization: 'Kestrel Tide',
+        jobLocation: [{ text: 'Leeds, England, United Kingdom', country: 'GB' }],
+      },
+    ],
+    [
+      'Rigging Engineer\nKestrel Tide  Boise, ID\n1 week ago\nApply\nSave',
+      { hiringOrganization: 'Kestrel Tide', jobLocation: [{ text: 'Boise, ID', country: 'US' }] },
+    ],
+    [
+      'Kestrel Tide\nActively Hiring\nRigging Engineer\n$120k – $160k • 0.1% – 0.5%\nBoise, ID',
+      {
+        title: 'Rigging Engineer',
+        hiringOrganization: null,
+        baseSalary: { min: 120000, max: 160000, currency: 'USD', unit: 'year' },
+      },
+    ],
+    [
+      'Kestrel Tide\nRigging Engineer\nReposted 10 Days Ago\nHybrid\nAustin, TX, USA',
+      { hiringOrganization: null, workplace: 'hybrid' },
+    ],
+    [
+      'Kestrel Tide\nRigging Intern\nPosted 2 weeks ago∙Apply by May 15, 2027\nSave\nApply\nOnsite, based in Boise, ID',
+      { title: 'Rigging Intern', hiringOrganization: 'Kestrel Tide', workplace: 'onsite' },
+    ],
+  ])('%s', (head, facts) => {
+    expect(reading(`${head}${BODY}`).posting).toMatchObject(facts)
+  })
+
+  test.each([
+    ['Visa Sponsorship\nNot Available', 'noSponsorship'],
+    ['Visa sponsorship: No', 'noSponsorship'],
+    ['Visa Sponsorship\nAvailable', 'sponsorshipOffered'],
+    ['Visa sponsorship: Yes', 'sponsorshipOffered'],
+  ])('%s', (field, type) => {
+    const { requirements } = reading(`Rigger\nKestrel Tide\n\n${field}${BODY}`)
+    expect(requirements.flatMap((r) => ('type' in r ? [r.type] : []))).toEqual([type])
+  })
+})

@@ -227,7 +227,7 @@ function fieldsIn(
     const place = isBelow ? passages[i + 1] : passage
     const value = place && { from: isBelow ? place.from : found.value, to: place.to }
     if (!value || value.to - value.from > VALUE) return
-    const isNone = saysNone(tokens, value.from, value.to)
+    const isNone = found.field !== 'sponsorship' && saysNone(tokens, value.from, value.to)
     const read = isNone ? null : fieldOf(text, tokens, found.field, value, weightIn(passage))
     if (!read && !isNone && !areLabels(tokens, passage, place)) return
     demands.set(i, null)
@@ -256,11 +256,33 @@ function fieldOf(
   importance: Importance,
 ): FormDemand | null {
   if (field === 'sentence') return null
+  if (field === 'sponsorship') return sponsorshipOf(tokens, place)
   const words = text.slice(tokens[place.from]?.start, tokens[place.to - 1]?.end)
   const read = clearanceOf(words, field === 'obtainable')
   // "required": the label goes on, and no level is named
   const hasLevel = read !== null && (read.draft as { readonly level?: unknown }).level
   return hasLevel ? { ...read, ...place, importance, rule: RULE_OF_FIELD, unless: null } : null
+}
+
+/** Words of a value that says yes or no and nothing else. */
+const SHORT_VALUE = 2
+const GIVEN = wordSet(lexicon.givenValues)
+
+/** "Visa sponsorship" over "Not available", which refuses it, or "Available"; null where the value goes on. */
+function sponsorshipOf(
+  tokens: readonly Token[],
+  place: Pick<FormDemand, 'from' | 'to'>,
+): FormDemand | null {
+  const first = normAt(tokens, place.from)
+  const isRefused = EMPTY.has(first)
+  if (place.to - place.from > SHORT_VALUE || !(isRefused || GIVEN.has(first))) return null
+  const read = of(
+    'workAuthorization',
+    isRefused
+      ? authorization('noSponsorship', [], { future: false })
+      : authorization('sponsorshipOffered', []),
+  )
+  return read && { ...read, ...place, importance: 'required', rule: RULE_OF_FIELD, unless: null }
 }
 
 const spanOf = ({ from, to }: Passage): Pick<FormDemand, 'from' | 'to'> => ({ from, to })

@@ -19,8 +19,8 @@ export interface Byline {
   readonly hasMore: boolean
 }
 
-/** Between the parts of such a line: "Larkspur · Boise, ID · 2 weeks ago". */
-const PARTED = /\s+[·•|⋅]\s+|\s+[–—-]\s+/
+/** Between the parts of such a line: "Larkspur · Boise, ID · 2 weeks ago"; where elements stood side by side, white space. */
+const PARTED = /\s+[·•|⋅∙]\s+|\s+[–—-]\s+|[\s\u00a0]{2,}/
 /** Places that the page does not show. Asked only where the plus stands. */
 const MORE = /[;,]?\s{0,3}\+\s{0,3}\d{1,3}\s+(?:more|other)\b.{0,20}$/i
 /** The postal code behind a state: "Boise, ID 83702". */

@@ -5,6 +5,7 @@ import { startsLetter, startsUpper } from '../../matcher/chars.ts'
 import { matchAt, pattern, type Pattern } from '../../matcher/pattern.ts'
 import { labelAlone, labels, type Field, type Labelled } from './labels.ts'
 import { bylineOf } from './byline.ts'
+import { isNoName } from './no-name.ts'
 import { joinedHead } from './joined-head.ts'
 import { namesJob, opening, type OpeningLine, type OpeningLines } from './opening.ts'
 import { isFirm, isPlace, placesOf } from './written-places.ts'
@@ -170,6 +171,7 @@ const opensAbove = (lines: readonly OpeningLine[], named: number): boolean =>
 
 const isName = (line: Written): boolean =>
   line.text.length < 60 &&
+  !isNoName(line) &&
   !namesJob(line) &&
   employmentOf(line) === null &&
   labelAlone(line) === null &&

@@ -142,7 +142,7 @@ const LONGEST_FIGURE = 11
 
 /** How many tokens the next group of a number takes; 0 where none follows. */
 function groupAt(tokens: readonly Token[], at: number): number {
-  if (isIndianGroup(tokens, at)) return 2
+  if (isIndianGroup(tokens, at) || isSwissGroup(tokens, at)) return 2
   return isGroup(tokens[at]) ? 1 : 0
 }
 
@@ -152,6 +152,14 @@ const isIndianGroup = (tokens: readonly Token[], at: number): boolean =>
   tokens[at].tight &&
   tokens[at + 1]?.tight === true &&
   /^\d{2}(?:,\d{3})?$/.test(tokens[at + 1]?.text ?? '')
+
+/** "'000" of "110'000", as thousands are parted in Switzerland. */
+const isSwissGroup = (tokens: readonly Token[], at: number): boolean =>
+  APOSTROPHES.has(tokens[at]?.text ?? '') &&
+  tokens[at]?.tight === true &&
+  tokens[at + 1]?.tight === true &&
+  isGroup(tokens[at + 1])
+const APOSTROPHES = new Set(["'", '’'])
 
 /** Whether the letters behind a number are a "k", alone or before a currency: "60kEUR". */
 function isThousands(letters: string): boolean {

@@ -29,11 +29,20 @@ const AROUND = new Signs<Unit>([
 /** Words that make an amount of money the pay for the work. */
 const CUE = new Signs([['pay', [alternation(lexicon.payWords)]]])
 /** What else has a price, by the words before it and those behind. */
-const ELSE_BEFORE = new Signs([['else', [alternation(lexicon.otherAmounts)]]])
+const ELSE_BEFORE = new Signs([
+  [
+    'else',
+    [
+      alternation(lexicon.otherAmounts),
+      `${alternation(lexicon.perks)} ..1 ${alternation(lexicon.perkPayments)}`,
+      alternation(lexicon.contributes),
+    ],
+  ],
+])
 const ELSE_AFTER = pattern(`+? ${alternation(lexicon.behindOtherAmounts)}`)
 /** What an employer pays towards: "/month AI tools budget", "a month for the gym". */
 const PERK = pattern(
-  `/|per|a|an? <unit>? ,? for|towards|toward|in? ..2 ${alternation(lexicon.perks)}`,
+  `/|per|a|an? <unit>? ,? for|towards|toward|to|in? ..2 ${alternation(lexicon.perks)}`,
   { unit },
 )
 /** What goes with pay: "+ bonus + equity". */

@@ -128,7 +128,28 @@ const SENTENCES = new Signs<Workplace>(
         `this|the is? a|an? ${JOB}? is|can_be|will_be|may_be? a|an? ${WHOLLY}? remote first|based|only? ${JOB}|work|working|within|in|from|.|,|and|with|(`,
       ],
     ],
+    [
+      'hybrid',
+      [
+        `wfh|work_from_home|remote|work_remotely on? ${alternation(lexicon.homeDays)}`,
+        '<few> days? in ,|/|+|and|;|& ..1 <few> days? out|remote|remotely|home|wfh|from_home|at_home',
+      ],
+    ],
     ['remote', [`${WHOLLY} <remote>`]],
+    [
+      'remote',
+      [
+        `fully|globally|completely|entirely|100_% distributed ${alternation(lexicon.distributedOnes)}`,
+        `we're|we_are|team_is|company_is|workforce_is fully|globally|completely|entirely|100_% distributed`,
+      ],
+    ],
+    [
+      'onsite',
+      [
+        `office|in_office first ${alternation(lexicon.officeFirstOnes)}`,
+        "we're|we_are|team_is|company_is|role_is an? office|in_office first",
+      ],
+    ],
     ['remote', [`remote ${JOB}`, 'work 100_%? remotely from anywhere|home', 'remote first']],
     ['onsite', [`this|the ${JOB} is|will_be|requires ..8 ${HERE}`]],
     [

@@ -2,7 +2,7 @@ import type { Place } from '../../core/posting.ts'
 import { tokenize, type Token } from '../../matcher/tokenizer.ts'
 import { isStateCode, statesIn } from '../../requirements/location/somewhere.ts'
 import { isRegion, placeAt } from '../../requirements/location/listed-places.ts'
-import { countriesOf, countryOf, place } from '../../vocabulary/countries.ts'
+import { countriesOf, countryCode, countryOf, place } from '../../vocabulary/countries.ts'
 import type { Written } from './written.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
 import { withoutTerms } from './terms-behind.ts'
@@ -173,12 +173,22 @@ function listed(text: string): string[] {
   while (at < tokens.length) {
     const eaten = place.eat(tokens, at, tokens.length)
     if (!eaten) return [text]
-    found.push(text.slice(tokens[at]?.start, tokens[eaten.to - 1]?.end))
+    const piece = text.slice(tokens[at]?.start, tokens[eaten.to - 1]?.end)
+    const before = found.at(-1)
+    // "Leeds, England, United Kingdom": the country of the region before it, and no place of its own
+    if (before?.includes(',') && isCountryOf(piece, before))
+      found[found.length - 1] = `${before}, ${piece}`
+    else found.push(piece)
     at = eaten.to
     if (at < tokens.length && tokens[at]?.text !== ',') return [text]
     at++
   }
   return found.length > 0 ? found : [text]
+}
+
+const isCountryOf = (name: string, place: string): boolean => {
+  const country = countryCode(name)
+  return country !== null && country === countryOf(place)
 }
 
 /** "London/Cambridge, UK": the country behind the last holds for a town before it that may be there too. */

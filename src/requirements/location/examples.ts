@@ -12,6 +12,11 @@ export default defineCorpus<LocationRequirement>({
       { travelPercent: 10, workplace: null },
       ['# About the job: Work type: Hybrid in LeedsTravel: up to 10% travel'],
     ],
+    [
+      { workplace: 'onsite', daysPerWeek: null },
+      ['# About the job: This position is 100% on site', '- The job is 100% onsite in our yard'],
+    ],
+    [{ workplace: 'hybrid' }, ['# About the job: The job is 60% on site']],
     // what one may choose is no demand
     [
       { workplace: 'remote', places: [] },

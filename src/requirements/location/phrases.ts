@@ -46,7 +46,16 @@ export interface Phrase {
   readonly where: Where
 }
 
-const CLASSES = { place: somewhere, mapped, n: amount }
+/** A number below a hundred: "100 % on site" is no part of the time. */
+const part: typeof amount = {
+  ...amount,
+  eat(tokens, at, limit) {
+    const eaten = amount.eat(tokens, at, limit)
+    return eaten && eaten.value.min < 100 ? eaten : null
+  },
+}
+
+const CLASSES = { place: somewhere, mapped, n: amount, part }
 const ROLE = alternation(lexicon.roleOrPerson)
 const BE = alternation(lexicon.isWords)
 const OFFICE = alternation(lexicon.officeNouns)
@@ -213,8 +222,8 @@ export const PHRASES: readonly Phrase[] = [
     `${alternation(lexicon.weekdaysNamed)} ..6 in|at the|our ..2 ${OFFICE}`,
   ]),
   ...said('share', 'anywhere', [
-    'n=<n> % home_office|from_home|wfh|office|onsite|on_site',
-    'n=<n> % ..1 of ..3 time ..2 in the|our|an? ..1 office|person',
+    'n=<part> % home_office|from_home|wfh|office|onsite|on_site',
+    'n=<part> % ..1 of ..3 time ..2 in the|our|an? ..1 office|person',
   ]),
   ...said('onsite', 'anywhere', [
     `role|position|internship|job|co_op|opportunity is|will_be|requires|must_be ..5 ${ONSITE}`,
