@@ -15,6 +15,9 @@ const PAUSES = wordSet(', - – — but')
 /** Words of a name that stands alone behind a comma: "German", "Power BI". */
 const NAME = 2
 
+/** Words of one that stands behind a list that is closed, or behind a demand that is whole: "some Visual Basic". */
+const LONG_NAME = 3
+
 /** The last pause outside brackets between `from` and `to`; -1 where there is none. */
 function lastPause(tokens: readonly Token[], from: number, to: number): number {
   let depth = 0
@@ -99,6 +102,26 @@ function isFurtherName(
   return to - start <= NAME && !hasList && OPENS_KNOWN.has(normAt(tokens, first))
 }
 
+/** Whether one name follows what is complete before the pause: a demand that is whole ("Three years of Java, Scala a plus"), or a list that "and" has closed ("Go and SQL, Rust a plus"). */
+function isNameBehindWhole(
+  tokens: readonly Token[],
+  from: number,
+  pause: number,
+  start: number,
+  to: number,
+): boolean {
+  if (to - start > LONG_NAME || tokens.slice(start, to).some((t) => JOINS.has(t.norm))) return false
+  const first = pastSigns(tokens, from, pause)
+  const last = lastPause(tokens, first, pause)
+  if (last < 0 && isWhole(tokens, first, pause)) return true
+  const item = tokens.slice(Math.max(last + 1, first), pause)
+  // the words of a closed list are names: verbs and adjectives may be joined, too
+  return item.length <= LONGEST_PAIR && item.slice(1, -1).some((t) => t.norm === 'and')
+}
+
+/** Words of two names that "and" joins, and of what leads to them, at most. */
+const LONGEST_PAIR = 8
+
 /** Behind the last semicolon before a leaning; `from` where there is none. */
 function pastSemicolon(tokens: readonly Token[], from: number, cue: number): number {
   for (let at = cue - 1; at >= from; at--) if (normAt(tokens, at) === ';') return at + 1
@@ -135,6 +158,8 @@ export function afterthought(
   const start = pause + 1
   if (start >= cue || JOINS.has(normAt(tokens, start)) || PLURAL.has(normAt(tokens, cue))) return 0
   const isAlone =
-    isSubject(tokens, first, pause, start, cue) || isFurtherName(tokens, first, pause, start, cue)
+    isSubject(tokens, first, pause, start, cue) ||
+    isFurtherName(tokens, first, pause, start, cue) ||
+    isNameBehindWhole(tokens, first, pause, start, cue)
   return isAlone ? start : 0
 }

@@ -20,10 +20,24 @@ export function knownHeading(
       !marked && OPENS_SENTENCE.has(normAt(tokens, start)) && (s.bullet || tells(tokens, start, to))
     if (isSentence) continue
     const hit = index.matchesAt(tokens, start, to).find(({ match }) => match.to === to)
-    if (hit) return hit.entry.section
+    if (hit) {
+      const isWish = !marked && isLeaning(hit.entry.section) && endsInName(tokens, from, to)
+      return isWish ? null : hit.entry.section
+    }
   }
   return null
 }
+
+const isLeaning = ({ importance }: Section): boolean => importance === 'preferred'
+
+/** Words of a sentence at least. */
+const SENTENCE = 5
+
+/** "We'd love it if you know Rust": a line that names what it wants leads to nothing below it. */
+const endsInName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from >= SENTENCE &&
+  isCapital(tokens[to - 1]) &&
+  tokens.slice(from + 1, to).filter(isCapital).length * 2 < to - from
 
 const OPENS_SENTENCE = wordSet(lexicon.opensSentence)
 

@@ -367,8 +367,22 @@ function bulletWasLost(tokens: readonly Token[], at: number): boolean {
   if (!token || !previous || !next) return false
   if (token.kind !== 'word' || token.hyphen || token.tight || !isLostBullet(token)) return false
   if (FUNCTION.has(previous.norm) || !(startsLower(next.text) || next.hyphen)) return false
-  if (previous.text === ')' || previous.kind === 'number') return true
+  if (previous.text === ')') return !isLabel(tokens, at - 1)
+  if (previous.kind === 'number') return true
   return previous.kind === 'word' && (startsLower(previous.text) || BEHIND_BULLET.has(next.norm))
+}
+
+/** Words of a label in brackets at most. */
+const LONGEST_LABEL = 4
+
+/** "(Preferred) Experience with Go": brackets with which a line begins, that close at `at`. */
+function isLabel(tokens: readonly Token[], at: number): boolean {
+  let open = at
+  while (open > at - LONGEST_LABEL - 1 && tokens[open]?.text !== '(') open--
+  const before = tokens[open - 1]
+  if (tokens[open]?.text !== '(') return false
+  const opens = (tokens[open]?.newlines ?? 0) > 0 || !before
+  return opens || (before.kind === 'sign' && before.newlines > 0)
 }
 
 const BEHIND_BULLET = wordSet(lexicon.behindLostBullet)

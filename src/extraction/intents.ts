@@ -1,11 +1,13 @@
 import type { Model } from './model/packing.ts'
 import { passageMargins, type PassageMargin } from './model/passages.ts'
+import { cuesIn, isLeaning } from '../document/importance-cues.ts'
 import { toneSigns, type Tone } from '../document/intent.ts'
 import { isRow } from '../document/table-rows.ts'
 import { waivedIn } from '../document/negation.ts'
 import type { Passage } from '../document/outline.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
+import { languageWritten } from '../requirements/language/language-names.ts'
 import { termAt } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -15,8 +17,8 @@ export interface Intent {
   /** By the rules alone. */
   readonly byRules: Tone
   readonly margin: number
-  /** A demand beside what the sentence takes back, or in a row of a table: the rules read it, for the model hears only that something is not needed, or bars. */
-  readonly isBesides?: true
+  /** The rules read what the passage asks, for the models hear something else: see `asksBesides` and `weighsNames`, or have seen no such form: a row of a table. */
+  readonly isOfRules?: true
 }
 
 /**
@@ -77,6 +79,37 @@ function namesAlone(tokens: readonly Token[], passage: Passage): boolean {
 
 const BESIDE_NAMES = wordSet(lexicon.besideNames)
 
+/** "Rust won't hurt", "It helps if you know dbt": a name and how much it weighs, in a section of demands. */
+function weighsNames(tokens: readonly Token[], passage: Passage): boolean {
+  const { from, to, section, isHeading, opensLine } = passage
+  if (section.role !== 'requirement' || isHeading || !opensLine || to - from > BARE) return false
+  const cues = cuesIn(tokens, from, to)
+  if (!cues.some(isLeaning)) return false
+  let names = 0
+  for (let at = from; at < to;) {
+    const cue = cues.find((c) => c.from <= at && at < c.to)
+    const term = cue ? null : nameAt(tokens, at, to)
+    if (term) names++
+    else if (!cue && !leadsToName(tokens[at] as Token)) return false
+    at = cue?.to ?? term?.to ?? at + 1
+  }
+  return names > 0
+}
+
+/** The name of a skill or a language at `at`: where it ends; null where none begins there. */
+function nameAt(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+): { readonly to: number } | null {
+  const term = termAt(tokens, at, limit)
+  if (term && term.concept.kind !== 'none') return term
+  return languageWritten(tokens[at]?.text ?? '') ? { to: at + 1 } : null
+}
+
+const LEADS_TO_NAME = wordSet(lexicon.leadsToName)
+const leadsToName = ({ kind, norm }: Token): boolean => kind === 'sign' || LEADS_TO_NAME.has(norm)
+
 /** The one place where the model overrules the rules: whether a passage asks is the model's word; that a duty is a duty stays the rules'. */
 function intentOf(
   tokens: readonly Token[],
@@ -85,13 +118,13 @@ function intentOf(
   { demand: margin }: PassageMargin,
 ): Intent {
   if (passage.section.role === 'meta') return byRulesAlone('tells')
-  if (asksBesides(tokens, passage))
-    return { tone: 'asks', byRules: 'asks', margin, isBesides: true }
+  if (asksBesides(tokens, passage) || (tone === 'asks' && weighsNames(tokens, passage)))
+    return { tone: 'asks', byRules: 'asks', margin, isOfRules: true }
   if (margin > 0) return { tone: 'asks', byRules: tone, margin }
   if (tone === 'asks' && namesAlone(tokens, passage)) {
     const named = { tone, byRules: tone, margin: 1 }
     // the model of words has seen no bars around names
-    return isRow(tokens, passage) ? { ...named, isBesides: true } : named
+    return isRow(tokens, passage) ? { ...named, isOfRules: true } : named
   }
   return { tone: tone === 'asks' || passage.isHeading ? 'tells' : tone, byRules: tone, margin }
 }

@@ -41,7 +41,7 @@ export function lookAt(given: PassageToRead): readonly FoundIn[] | Asked {
   if (parts.length === 0) return []
   const read = parts.map((clause) => readClause(given, clause, intent, observer))
   // what a job teaches is named as what it asks: there the model must be sure
-  if (intent.isBesides || intent.margin <= (passage.section.taught ? 0 : NEAR))
+  if (intent.isOfRules || intent.margin <= (passage.section.taught ? 0 : NEAR))
     return read.flatMap((clause) =>
       settings.rulesAlone && intent.tone === 'asks'
         ? withRest(given, clause, clause.found)

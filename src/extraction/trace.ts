@@ -145,11 +145,11 @@ function intentReasons(traced: Traced, { passage, intent }: Heard, index: number
       weight: asks ? strength : -strength,
     })),
     { by: 'model', says: `${says}${far}`, weight: inUnits(intent.margin) },
-    ...(intent.isBesides
+    ...(intent.isOfRules
       ? [
           {
             by: 'rules' as const,
-            says: 'something is asked beside what is taken back',
+            says: 'something is asked that the model does not hear',
             weight: null,
           },
         ]

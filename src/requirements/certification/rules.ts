@@ -2,6 +2,7 @@ import { startsUpper } from '../../matcher/chars.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { isRefused } from '../refusal.ts'
+import { onlyWeighs } from '../../document/importance-cues.ts'
 import { nearby } from '../shared/nearby.ts'
 import { phraseEnd } from '../shared/years-of.ts'
 import { termAt } from '../../vocabulary/index.ts'
@@ -69,7 +70,8 @@ const named: Read = (match, context) => {
   const speaks = tokens
     .slice(part.from, part.to)
     .some((t, i) => CERTIFY.has(t.norm) && !speaksOfOther(context, part.from + i))
-  return isRefused(context, sure || speaks ? null : 'vague', match)
+  const isSure = sure || speaks || onlyWeighs(tokens, clause, match.from, match.to)
+  return isRefused(context, isSure ? null : 'vague', match)
     ? null
     : draft(context, match.from, names, any)
 }

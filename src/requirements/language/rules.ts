@@ -2,6 +2,7 @@ import type { Cefr } from '../../core/profile.ts'
 import type { Captured, Match, PhraseClass } from '../../matcher/pattern.ts'
 import { normAt, memoizedTest, type Token } from '../../matcher/tokenizer.ts'
 import { termAt } from '../../vocabulary/index.ts'
+import { onlyWeighs } from '../../document/importance-cues.ts'
 import { nearby } from '../shared/nearby.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
@@ -139,7 +140,7 @@ function isLanguage({ tokens, clause }: Context, from: number, to: number): bool
     tokens.slice(to + 1, to + 4).some((t) => NOT_SPEAKERS.has(t.norm))
   )
     return false
-  return FOLLOWS.has(next.norm)
+  return FOLLOWS.has(next.norm) || onlyWeighs(tokens, clause, from, to)
 }
 
 /** Whether another language follows, after a word or two for its level: ", fluent English". */
@@ -274,15 +275,14 @@ const ownWords: Read = (match, context) => {
   return isRefused(context, refusal, match) ? null : read(match, context)
 }
 
-/** Only where the language is all that the clause says: a bullet "English", or "German or English". */
+/** Only where the language is all that the clause says: a bullet "English", or "German or English"; or all that it weighs: "Welsh advantageous". */
 const whole: Read = (match, context) => {
-  const { clause, tokens } = context
-  if (match.from !== clause.from) return null
-  const rest = tokens.slice(match.to, clause.to).filter((t) => t.kind !== 'sign').length
-  return match.from === clause.from &&
-    rest === 0 &&
-    context.passage.section.role === 'requirement' &&
-    context.passage.bullet
+  const { clause, tokens, passage } = context
+  if (passage.section.role !== 'requirement' || !passage.bullet) return null
+  const isAlone = tokens
+    .slice(clause.from, clause.to)
+    .every((t, i) => t.kind === 'sign' || i < match.to - clause.from)
+  return (match.from === clause.from && isAlone) || onlyWeighs(tokens, clause, match.from, match.to)
     ? read(match, context)
     : null
 }

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest'
+import { parse } from '../src/index.ts'
+import type { Requirement } from '../src/requirements/registry.ts'
+
+/** What a demand names. */
+function namesOf(asked: Requirement): readonly string[] {
+  if (asked.kind === 'skill') return asked.skills.map(({ name }) => name)
+  if (asked.kind === 'language') return asked.languages
+  if (asked.kind === 'certification') return asked.names
+  return asked.kind === 'education' ? asked.levels : []
+}
+
+/** How much each thing weighs that a bullet under "Requirements" names: "Go required, Rust preferred". */
+function weights(line: string): string {
+  const text = `Engineer\n\nRequirements:\n\n- ${line}\n`
+  const { requirements } = parse({ source: 'posting.txt', text, metadata: {}, hints: [] })
+  return (requirements as Requirement[])
+    .flatMap((asked) => namesOf(asked).map((name) => `${name} ${asked.importance}`))
+    .join(', ')
+}
+
+describe('a cue weighs what stands between it and the nearest boundary', () => {
+  test.each([
+    ['Ansible essential, Terraform desirable', 'Ansible required, Terraform preferred'],
+    ['Python needed, Kotlin appreciated', 'Python required, Kotlin preferred'],
+    ['Ansible a must, Terraform a plus', 'Ansible required, Terraform preferred'],
+    ['Python and SQL, Clojure optional', 'Python required, SQL required, Clojure preferred'],
+    ['Docker, Ansible (nice to have), SQL', 'Docker required, Ansible preferred, SQL required'],
+    ['Ansible (required) and Redis (preferred)', 'Ansible required, Redis preferred'],
+    ['Java (must), Scala (nice)', 'Java required, Scala preferred'],
+    [
+      'Java (required), Scala (optional), Groovy (a plus)',
+      'Java required, Scala preferred, Groovy preferred',
+    ],
+    [
+      'Ansible is a must, Redis would be nice, Scala a plus',
+      'Ansible required, Redis preferred, Scala preferred',
+    ],
+    ['4+ years of Java, Scala a plus', 'Java required, Scala preferred'],
+    ['Ansible required; secondary skills: Puppet', 'Ansible required, Puppet preferred'],
+    ['Polish essential, Czech advantageous', 'Polish required, Czech preferred'],
+    ['Fluent English, Welsh advantageous', 'English required, Welsh preferred'],
+    ['CPA required, CMA a plus', 'CPA required, CMA preferred'],
+    ['BSc required, MSc preferred', 'bachelor required, master preferred'],
+  ])('%s', (line, expected) => expect(weights(line)).toBe(expected))
+})
+
+describe('a cue that stands apart weighs all that is said', () => {
+  test.each([
+    ['Ansible, preferred but not required', 'Ansible preferred'],
+    ['(Preferred) Experience with Ansible', 'Ansible preferred'],
+    ['Ansible, if possible', 'Ansible preferred'],
+    ["If you know Ansible, that's a bonus", 'Ansible preferred'],
+    ['Experience with Rust, and Go is a plus', 'Rust preferred, Go preferred'],
+    ['Rust, Go or Scala preferred', 'Rust preferred, Go preferred, Scala preferred'],
+  ])('%s', (line, expected) => expect(weights(line)).toBe(expected))
+})
+
+describe('a line that names something and weighs it is a demand', () => {
+  test.each([
+    ["Ansible won't hurt", 'Ansible preferred'],
+    ['Ansible: nice to have', 'Ansible preferred'],
+    ['Ansible – Preferred', 'Ansible preferred'],
+    ['Ansible | Desirable', 'Ansible preferred'],
+    ['It helps if you know Ansible', 'Ansible preferred'],
+    ['Even better if you know Ansible', 'Ansible preferred'],
+    ["We'd love it if you know Ansible", 'Ansible preferred'],
+    ['Knowing some Italian helps', 'Italian preferred'],
+  ])('%s', (line, expected) => expect(weights(line)).toBe(expected))
+
+  test.each([
+    'Our handbook helps',
+    'We would love to hear from you',
+    'Technical skills – Preferred',
+    'Even better if you',
+  ])('and none where it names nothing: %s', (line) => expect(weights(line)).toBe(''))
+})
+
+test('what stands behind a stroke heads the lines below a noun of headings alone', () => {
+  const text = 'Engineer\n\nTechnical Skills – Preferred\n\n- Ansible\n- Kafka\n'
+  const { requirements } = parse({ source: 'posting.txt', text, metadata: {}, hints: [] })
+  expect(requirements.map(({ importance }) => importance)).toEqual(['preferred', 'preferred'])
+})
