@@ -79,6 +79,9 @@ function namesAlone(tokens: readonly Token[], passage: Passage): boolean {
 
 const BESIDE_NAMES = wordSet(lexicon.besideNames)
 
+/** Where the model is this sure of a demand, it also knows its words: two units in 256ths. */
+const SURE = 512
+
 /** "Rust won't hurt", "It helps if you know dbt": a name and how much it weighs, in a section of demands. */
 function weighsNames(tokens: readonly Token[], passage: Passage): boolean {
   const { from, to, section, isHeading, opensLine } = passage
@@ -118,7 +121,8 @@ function intentOf(
   { demand: margin }: PassageMargin,
 ): Intent {
   if (passage.section.role === 'meta') return byRulesAlone('tells')
-  if (asksBesides(tokens, passage) || (tone === 'asks' && weighsNames(tokens, passage)))
+  const isUnheard = margin <= SURE && tone === 'asks' && weighsNames(tokens, passage)
+  if (isUnheard || asksBesides(tokens, passage))
     return { tone: 'asks', byRules: 'asks', margin, isOfRules: true }
   if (margin > 0) return { tone: 'asks', byRules: tone, margin }
   if (tone === 'asks' && namesAlone(tokens, passage)) {
