@@ -47,6 +47,19 @@ describe('--with', () => {
     expect(whatIf?.moved.map((m) => `${m.requirement} ${m.before} → ${m.after}`)).toEqual(expected)
   })
 
+  test.each([
+    ['Fluent German', 'German:C1'],
+    ['Driving licence', 'driving licence'],
+  ])('%s is met by %s, which is no skill', (demand, added) => {
+    const asked = { source: 'a', text: `Requirements:\n\n- ${demand}\n`, metadata: {}, hints: [] }
+    const own = readProfile('languages: [Go]\neducation: [{ degree: highschool }]\n', 'a.yaml')
+    const report = check(parse(asked), own.profile, {
+      asOf: '2025-01-15',
+      additions: readAdditions(added),
+    })
+    expect(report.findings.map((f) => f.status)).toEqual(['met'])
+  })
+
   test('the report holds both outcomes, and what is only assumed says so', () => {
     const report = judged('Kubernetes, Go:2y, graduation=2026-05')
     expect([report.whatIf?.before.recommendation, report.recommendation]).toEqual(['skip', 'apply'])

@@ -6,6 +6,7 @@ import { readProfile } from './index.ts'
 import { shown } from '../yaml/problems.ts'
 import { KNOWN_KEYS } from './schema.ts'
 import { readDetail } from './skill-text.ts'
+import { isSpokenLanguage } from './spoken.ts'
 
 const SOURCE = '--with'
 const FORM =
@@ -58,6 +59,16 @@ function keyed(part: string): string | null {
 const plural = (key: string): string | undefined =>
   (KNOWN_KEYS.profile as readonly string[]).find((known) => known === `${key}s`)
 
+const CERTIFICATE = /\b(?:certifi\w{2,6}|licen[cs]e)\b/i
+
+/** A certificate or a language that people speak, as YAML under its own key; null where a part is none of these. */
+function otherThanSkill(part: string): string | null {
+  const [name = '', level] = part.split(/:\s*/)
+  if (isSpokenLanguage(name))
+    return `spokenLanguages: [{ language: ${JSON.stringify(name)}${level ? `, level: ${JSON.stringify(level)}` : ''} }]`
+  return CERTIFICATE.test(part) ? `certifications: [${JSON.stringify(part)}]` : null
+}
+
 /** `Go:2y` as YAML. */
 function skill(part: string): string {
   const colon = part.indexOf(':')
@@ -91,12 +102,15 @@ function provedBy<T>(value: T, at: Evidence): T {
   ) as T
 }
 
-/** Reads `--with "Kubernetes, Go:2y, graduation=2026-05"`. Throws `InputError` where a part is no skill and no key of a profile. */
+/** Reads `--with "Kubernetes, Go:2y, German:B2, graduation=2026-05"`. Throws `InputError` where a part is no skill and no key of a profile. */
 export function readAdditions(written: string): readonly Addition[] {
   const parts = partsOf(written)
   if (parts.length === 0) throw fault(`--with names nothing. ${FORM}`)
   return parts.map((part, i) => {
-    const { profile, warnings } = readProfile(`${keyed(part) ?? skill(part)}\n`, SOURCE)
+    const { profile, warnings } = readProfile(
+      `${keyed(part) ?? otherThanSkill(part) ?? skill(part)}\n`,
+      SOURCE,
+    )
     const [first] = warnings
     if (first) throw fault(`"${part}": ${first.message}`)
     return {
