@@ -17,6 +17,7 @@ export const CERTIFICATION_KEYS = {
   issuer: optional(text),
   date: optional(date),
   until: optional(date),
+  status: optional(text),
   url: optional(text),
 }
 

@@ -174,6 +174,26 @@ export function readNames(cell: Cell): Fact<string>[] {
   })
 }
 
+/** What stands beside the name of a certificate and tells whether it is held. */
+const OF_CERTIFICATE = [
+  ['status', ''],
+  ['until', 'until '],
+  ['date', ''],
+] as const
+
+/** Certificates as they are written; of a mapping the name, and in brackets what tells whether it is held: "CPA (in progress)". */
+export function readCertificates(cell: Cell): Fact<string>[] {
+  return listOf(cell).flatMap((item) => {
+    const [named] = readNames(item)
+    if (!named || !item.entries) return named ?? []
+    const more = OF_CERTIFICATE.flatMap(([key, before]) => {
+      const said = textAt(item, key)
+      return said === null ? [] : `${before}${said}`
+    })
+    return more.length === 0 ? named : { ...named, value: `${named.value} (${more.join(', ')})` }
+  })
+}
+
 export function readCompetencies(cell: Cell): NonNullable<Profile['competencies']>[number][] {
   return listOf(cell).flatMap((item) => {
     if (item.entries)

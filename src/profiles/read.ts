@@ -14,6 +14,7 @@ import { shown } from '../yaml/problems.ts'
 import {
   booleanFact,
   readAvailability,
+  readCertificates,
   readNames,
   readCompetencies,
   readLocation,
@@ -133,7 +134,10 @@ function profileOf(source: string, top: Cell, warn: Warn, fail: Fail): Profile {
       entry(top, 'languages') ?? top,
       warn,
     ),
-    certifications: together(from('certifications', readNames), misplacedCertificates(top, warn)),
+    certifications: together(
+      from('certifications', readCertificates),
+      misplacedCertificates(top, warn),
+    ),
     competencies: from('competencies', readCompetencies),
     preferences: from('preferences', readPreferences),
   }

@@ -210,12 +210,25 @@ export function certificateNamed(written: string): Certificate | null {
   return made
 }
 
+/** The certificate that the words name, as a whole or among others ("Cisco CCNP Enterprise", "PMP (expired)"); null where the table knows none. */
+export const certificateIn = (written: string): Certificate | null =>
+  certificateNamed(written) ??
+  certificateNamed(written.split(/[([]/, 1)[0] ?? '') ??
+  among(parts(written))
+
+/** The first of some words that is a certificate's name and no other thing's. */
+const among = (words: readonly string[]): Certificate | null => {
+  for (const word of words) {
+    const known = certificateNamed(word)
+    if (known && !known.ambiguous) return known
+  }
+  return null
+}
+
 /** Every word that says what a certificate is about: its own, and those of the table. */
 export function wordsOf(written: string): ReadonlySet<string> {
   const own = parts(written)
-  const known =
-    certificateNamed(written) ??
-    own.map((w) => certificateNamed(w)).find((c) => c !== null && !c.ambiguous)
+  const known = certificateNamed(written) ?? among(own)
   return new Set([...own, ...(known?.words ?? [])])
 }
 

@@ -1,16 +1,21 @@
 import type { Fact, Profile } from '../../core/profile.ts'
 import type { NonEmpty, Evidence, Verdict } from '../../core/verdict.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
+import type { Situation } from '../kind.ts'
 import { met, neverBlocking, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { CertificationRequirement } from './requirement.ts'
 import { baselineOf } from './baseline.ts'
-import { certificateNamed, wordsOf } from './certificates.ts'
+import { certificateIn, certificateNamed, wordsOf } from './certificates.ts'
+import { rungsAbove, standingOf, type Standing } from './held.ts'
 import * as lexicon from './lexicon.ts'
 
 /** Another certificate, where the posting says "or the like". */
 const ANOTHER = 0.5
 /** The same certificate at a lower level: associate where professional is asked for. */
 const LOWER = 0.6
+/** One that is under way: some months off, and the exam may fail. One that has expired: to be renewed, or gained again. */
+const UNDER_WAY = 0.5
+const EXPIRED = 0.3
 
 const EMPTY = wordSet(lexicon.empty)
 /** Levels of a vendor's certificates, the lowest first. */
@@ -27,8 +32,10 @@ const own = (written: string): string[] =>
 function likeness(asked: string, held: string): number {
   const filling = baselineOf(asked)
   if (filling) return filling.includes(certificateNamed(held)?.name ?? '') ? 1 : 0
-  const [a, b] = [certificateNamed(asked), certificateNamed(held)]
-  if (a && b) return isSame(asked, a, b) ? 1 : 0
+  const [a, b] = [certificateNamed(asked), certificateIn(held)]
+  const rungs = a && b ? rungsAbove(b.name, a.name) : null
+  if (rungs !== null) return rungs < 0 ? LOWER : 1
+  if (a && certificateNamed(held)) return b && isSame(asked, a, b) ? 1 : 0
   const has = wordsOf(held)
   const levels = LEVELS.flat()
   const wanted = own(a ? a.name : asked)
@@ -45,16 +52,28 @@ const isSame = (asked: string, a: Certificate, b: Certificate): boolean =>
   (a.words.size === 1 && b.words.has([...a.words][0] ?? '')) ||
   (asked.toLowerCase() !== a.name.toLowerCase() && own(asked).every((w) => b.words.has(w)))
 
+/** A certificate that the profile names, and how it stands. */
+interface Listed {
+  readonly fact: Fact<string>
+  readonly stands: Standing
+}
+
+const WORTH: Readonly<Record<Standing['is'], number>> = {
+  held: 1,
+  'under way': UNDER_WAY,
+  expired: EXPIRED,
+}
+
 interface Best {
   readonly asked: string
-  readonly held: Fact<string> | null
+  readonly held: Listed | null
   readonly credit: number
 }
 
-function best(asked: string, held: readonly Fact<string>[]): Best {
+function best(asked: string, listed: readonly Listed[]): Best {
   let found: Best = { asked, held: null, credit: 0 }
-  for (const one of held) {
-    const credit = likeness(asked, one.value)
+  for (const one of listed) {
+    const credit = likeness(asked, one.fact.value) * WORTH[one.stands.is]
     if (credit > found.credit) found = { asked, held: one, credit }
   }
   return found
@@ -98,13 +117,41 @@ function isExam(name: string): boolean {
   return [...about, ...own(name)].some((word) => EXAMS.has(word))
 }
 
-/** Certificates held against those asked for, by name, issuer and level. */
+/** What is asked is not held, but under way, or was held once. */
+function notHeld(
+  requirement: CertificationRequirement,
+  want: string,
+  [first, ...more]: NonEmpty<Listed>,
+): Verdict {
+  const all = [first, ...more]
+  const have = all.map(({ fact }) => fact.value).join(', ')
+  const proof: NonEmpty<Evidence> = [first.fact.at, ...more.map(({ fact }) => fact.at)]
+  const isUnderWay = all.every(({ stands }) => stands.is === 'under way')
+  if (isUnderWay && requirement.obtainable)
+    return met(`Under way: ${have}. The posting lets you gain it later.`, proof)
+  const expired = all.find(({ stands }) => stands.is === 'expired')
+  const on = expired?.stands.date ? ` in ${expired.stands.date}` : ''
+  const why = expired
+    ? `${expired.fact.value} is not held any longer: it expired${on}.`
+    : `${have} is under way, not held yet.`
+  return partial(
+    `Asked for: ${want}. ${why}`,
+    proof,
+    Math.min(...all.map(({ stands }) => WORTH[stands.is])),
+    { subject: want, have, want },
+  )
+}
+
+const inWords = ({ names, any }: CertificationRequirement): string =>
+  names.length === 0 ? 'a relevant certificate' : names.join(any ? ' or ' : ' and ')
+
+/** Certificates held against those asked for, by name, issuer and level. One under way or expired is partial. */
 export function check(
   requirement: CertificationRequirement,
   { certifications }: Pick<Profile, 'certifications'>,
+  { asOf }: Pick<Situation, 'asOf'>,
 ): Verdict {
-  const { names, any } = requirement
-  const want = names.length === 0 ? 'a relevant certificate' : names.join(any ? ' or ' : ' and ')
+  const want = inWords(requirement)
   if (certifications === null) {
     return unknown(
       `Asked for: ${want}. Your profile does not say which certificates you hold.`,
@@ -112,19 +159,48 @@ export function check(
       { text: `Do you hold ${want}?`, key: 'certifications' },
     )
   }
-  const [first, ...more] = certifications
-  if (!first) return lacking(requirement, want, certifications)
-  if (names.length === 0)
-    return met(`You hold ${certifications.map((f) => f.value).join(', ')}.`, [
+  const listed = certifications.map((fact) => ({ fact, stands: standingOf(fact.value, asOf) }))
+  return requirement.names.length === 0
+    ? ofAnyName(requirement, want, listed)
+    : byNames(requirement, want, listed)
+}
+
+const isHeld = ({ stands }: Listed): boolean => stands.is === 'held'
+const factsOf = (listed: readonly Listed[]): readonly Fact<string>[] => listed.map((l) => l.fact)
+
+/** "A relevant certificate": any will do. */
+function ofAnyName(
+  requirement: CertificationRequirement,
+  want: string,
+  listed: readonly Listed[],
+): Verdict {
+  const [first, ...more] = factsOf(listed.filter(isHeld))
+  if (first)
+    return met(`You hold ${[first, ...more].map((f) => f.value).join(', ')}.`, [
       first.at,
       ...evidence(more),
     ])
-  const found = names.map((name) => best(name, certifications)).sort((a, b) => b.credit - a.credit)
-  const counted = any ? found.slice(0, 1) : found
-  const held = counted.flatMap((b) => (b.held ? [b.held] : []))
-  if (held.length === 0) return lacking(requirement, want, certifications)
-  const proof = evidence(held) as NonEmpty<Evidence>
-  const have = held.map((f) => f.value).join(', ')
+  const [one, ...others] = listed
+  return one ? notHeld(requirement, want, [one, ...others]) : lacking(requirement, want, [])
+}
+
+/** Certificates that are asked for by their names: all of them, or the best of those of which any will do. */
+function byNames(
+  requirement: CertificationRequirement,
+  want: string,
+  listed: readonly Listed[],
+): Verdict {
+  const found = requirement.names
+    .map((name) => best(name, listed))
+    .sort((a, b) => b.credit - a.credit)
+  const counted = requirement.any ? found.slice(0, 1) : found
+  const [first, ...more] = counted.flatMap((b) => (b.held ? [b.held] : []))
+  if (!first) return lacking(requirement, want, factsOf(listed.filter(isHeld)))
+  const held = [first, ...more]
+  if (held.length === counted.length && !held.some(isHeld))
+    return notHeld(requirement, want, [first, ...more])
+  const proof = evidence(factsOf(held)) as NonEmpty<Evidence>
+  const have = held.map(({ fact }) => fact.value).join(', ')
   const degree = counted.reduce((sum, b) => sum + b.credit, 0) / counted.length
   if (degree === 1) return met(`You hold ${have}.`, proof)
   const missing = counted

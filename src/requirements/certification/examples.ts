@@ -153,6 +153,60 @@ export default defineCorpus<CertificationRequirement>({
     ['unmet', holds(['CISSP']), 'certifications: []', { says: 'no certificates' }],
     ['unmet', holds(['CISSP', 'CISM'], { any: true }), 'certifications: [PMP]'],
     ['unmet', holds([]), 'certifications: []'],
+    // under way, or held once
+    ...[
+      'CISSP (in progress)',
+      'CISSP candidate',
+      'CISSP, expected 2025-06',
+      'Studying for the CISSP',
+      'CISSP – exam booked for March 2025',
+      'CISSP (2025-09)',
+      '{ name: CISSP, status: in progress }',
+      '{ name: CISSP, date: 2025-09 }',
+    ].map(
+      (written) =>
+        [
+          'partial',
+          holds(['CISSP']),
+          `certifications: [${written.startsWith('{') ? written : `"${written}"`}]`,
+          { says: 'not held yet' },
+        ] as const,
+    ),
+    ...[
+      '"CISSP (expired 2023)"',
+      '"CISSP, valid until 2024-11"',
+      '"CISSP (lapsed)"',
+      '{ name: CISSP, until: 2024-11 }',
+    ].map(
+      (written) =>
+        [
+          'partial',
+          holds(['CISSP']),
+          `certifications: [${written}]`,
+          { says: 'not held any longer' },
+        ] as const,
+    ),
+    ['met', holds(['CISSP']), 'certifications: ["CISSP (2021), valid until 2027-03"]'],
+    ['met', holds(['CISSP']), 'certifications: ["CISSP, expires 05/2026"]'],
+    ['met', holds(['CISSP']), 'certifications: [{ name: CISSP, date: 2021-03, until: 2027-03 }]'],
+    ['met', holds(['CFA']), 'certifications: [CFA]'],
+    ['partial', holds(['CFA']), 'certifications: [CFA Level II]', { says: 'not held yet' }],
+
+    [
+      'met',
+      holds(['PMP'], { obtainable: true }),
+      'certifications: [PMP (in progress)]',
+      { says: 'Under way' },
+    ],
+    ['met', holds(['PMP', 'CISM'], { any: true }), 'certifications: [CISM, PMP (in progress)]'],
+    ['partial', holds(['PMP', 'CISM']), 'certifications: [CISM, PMP (in progress)]'],
+    ['partial', holds([]), 'certifications: [PMP (in progress)]', { says: 'not held yet' }],
+    // rungs of one maker
+    ['met', holds(['CCNA']), 'certifications: [CCNP]'],
+    ['met', holds(['CCNA']), 'certifications: [Cisco CCNP Enterprise]'],
+    ['met', holds(['RHCSA']), 'certifications: [RHCE]'],
+    ['partial', holds(['CCNP']), 'certifications: [CCNA]'],
+    ['unmet', holds(['CCNA']), 'certifications: [RHCE]'],
     ['unknown', holds(['CISSP']), 'name: Ada', { says: 'Do you hold CISSP' }],
     [
       'unknown',
