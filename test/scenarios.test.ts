@@ -28,6 +28,7 @@ import skills from './scenarios/skills.ts'
 import statuses from './scenarios/statuses.ts'
 import students from './scenarios/students.ts'
 import terms from './scenarios/terms.ts'
+import unsaid from './scenarios/unsaid.ts'
 import venues from './scenarios/venues.ts'
 
 function textOf(lines: string): string {
@@ -97,6 +98,7 @@ const tables: Readonly<Record<string, readonly Scenario[]>> = {
   rest,
   students,
   terms,
+  unsaid,
   pay,
   knockouts,
   conditions,

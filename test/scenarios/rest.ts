@@ -43,7 +43,7 @@ export default [
   [
     'Able to work 40 hours per week',
     'availability: { start: 2025-05-01 }',
-    'availability unknown → clarify',
+    'availability unknown → apply',
   ],
   // experience
   [

@@ -4,11 +4,11 @@ import {
   availability,
   type AvailabilityRequirement,
 } from '../../requirements/availability/index.ts'
-import { check } from '../../requirements/availability/evaluate.ts'
+import { check, isPast } from '../../requirements/availability/evaluate.ts'
 import { UNSAID } from '../../requirements/availability/requirement.ts'
 import { factOf, isAgainst, literally, type ConditionRule } from './condition.ts'
 
-/** The term, dates and weeks of the job against the candidate's own, where no line of the posting asks for them. */
+/** The term, dates and weeks of the job against the candidate's own, where no line of the posting asks for them. Dates that have passed are asked about. */
 export const term: ConditionRule = (reading, profile, situation) => {
   const { job } = situation
   const asked = reading.requirements as readonly AvailabilityRequirement[]
@@ -22,7 +22,7 @@ export const term: ConditionRule = (reading, profile, situation) => {
     told,
   ) as AvailabilityRequirement
   const verdict = check(requirement, profile, situation)
-  return isAgainst(verdict)
+  return isAgainst(verdict) || isPast(profile.availability, situation.asOf)
     ? { requirement, title: availability.describe(requirement), verdict }
     : null
 }

@@ -36,6 +36,8 @@ const LONGEST_WAIT = 60
 const HELD_SHARE = 0.5
 /** From this share on a term is shifted by a week or three without much ado: nobody keeps from applying for it. */
 const NEARLY_ALL = 0.75
+/** Hours of a usual week of work: whoever applies for a job of so many works so many, without a word of it. */
+const FULL_WEEK = { least: 35, most: 45 } as const
 /** A candidate with fewer of the weeks or hours than this share cannot do the job. */
 const LEAST_SHARE = 0.25
 
@@ -66,12 +68,21 @@ const written = ({ from, to }: Free): string =>
 
 const ASK_DATES = { text: 'From when until when can you work?', key: 'availability' }
 
+/** Whether the time of a profile lies wholly before the day of judging: dates of an earlier term, which say nothing of the coming one. */
+export const isPast = (availability: AvailabilityFact | null, asOf: Day): boolean =>
+  (availability?.end?.value.last ?? asOf) < asOf
+
 const weeksIn = (from: Day, to: Day): number => Math.max(0, Math.floor((to - from + 1) / WEEK))
 
 /** Met, partial or unmet by how many of the weeks asked are free; unknown where a bare year leaves it open. */
-function weeksFree(need: number, window: Window, free: Free, where: string): Verdict {
+function weeksFree(
+  need: number,
+  window: Window,
+  free: Free,
+  { where, asOf }: { readonly where: string; readonly asOf: Day },
+): Verdict {
   const count = (from: Day, to: Day): number =>
-    weeksIn(Math.max(from, window.first ?? from), Math.min(to, window.last ?? to))
+    weeksIn(Math.max(from, window.first ?? asOf), Math.min(to, window.last ?? to))
   const most = Math.min(need, count(free.from.first, free.to.last))
   const fewest = Math.min(need, count(free.from.last, free.to.first))
   const asked = `${need} weeks${where}`
@@ -148,12 +159,6 @@ function covers({ start, end }: Window, free: Free): Verdict {
 
 function atOnce(free: Free, asOf: Day): Verdict {
   const wait = free.from.last - asOf
-  if (free.to.last < asOf)
-    return unmet(
-      `The job begins at once; your time ended on ${isoDay(free.to.last)}.`,
-      free.evidence,
-      fixedGap('availability', written(free), 'a start at once'),
-    )
   if (wait <= SOON)
     return met(`The job begins at once; you are free ${written(free)}.`, free.evidence)
   const reason = `The job begins at once; you are free ${written(free)}.`
@@ -164,12 +169,14 @@ function atOnce(free: Free, asOf: Day): Verdict {
 }
 
 function hours(need: number, have: Fact<number> | null): Verdict {
-  if (!have)
-    return unknown(
+  if (!have) {
+    const open = unknown(
       `The job takes ${need} hours a week; your profile does not say how many you can work.`,
       [],
       { text: `Can you work ${need} hours a week?`, key: 'availability/hoursPerWeek' },
     )
+    return need >= FULL_WEEK.least && need <= FULL_WEEK.most ? setAside(open) : open
+  }
   if (have.value >= need)
     return met(`The job takes ${need} hours a week; you can work ${have.value}.`, [have.at])
   const reason = `The job takes ${need} hours a week; you can work ${have.value}: ${need - have.value} missing.`
@@ -194,7 +201,7 @@ function inWindow(
   { weeks, start, end, term, immediately }: AvailabilityRequirement,
   availability: AvailabilityFact | null,
   window: Window,
-  situation: Situation,
+  { asOf }: Situation,
 ): Verdict {
   if (!availability || (!availability.start && !availability.end)) {
     const need = weeks === null ? '' : ` for ${weeks} weeks`
@@ -204,13 +211,19 @@ function inWindow(
       ASK_DATES,
     )
   }
-  const free = freeTime(availability, situation.asOf)
-  if (weeks !== null) return weeksFree(weeks, window, free, between(window))
+  const free = freeTime(availability, asOf)
+  if (isPast(availability, asOf))
+    return unknown(
+      `Your dates have passed: free ${written(free)}. Which are the coming ones?`,
+      free.evidence,
+      ASK_DATES,
+    )
+  if (weeks !== null) return weeksFree(weeks, window, free, { where: between(window), asOf })
   if (start !== null || end !== null)
     return covers({ ...window, start: start === null ? null : window.start }, free)
-  if (term === SCHOOL_YEAR) return besideStudies(free, situation.asOf)
-  if (term !== null) return weeksFree(USUAL_WEEKS, window, free, ` in ${term}`)
-  return immediately ? atOnce(free, situation.asOf) : weeksFree(0, window, free, '')
+  if (term === SCHOOL_YEAR) return besideStudies(free, asOf)
+  if (term !== null) return weeksFree(USUAL_WEEKS, window, free, { where: ` in ${term}`, asOf })
+  return immediately ? atOnce(free, asOf) : weeksFree(0, window, free, { where: '', asOf })
 }
 
 /** First and last month of the year of schools and universities, without the summer. */
@@ -252,10 +265,14 @@ function together(verdicts: readonly Verdict[]): Verdict {
       .filter((v) => v.status === 'partial')
       .sort((a, b) => credit(a).low - credit(b).low)[0] ??
     first
-  if (worst.status === 'unknown') return { ...worst, reason, evidence, credit: credits }
+  const isAside = verdicts.every((v) => v.status === 'met' || standingOf(v) === 'aside')
+  if (worst.status === 'unknown') {
+    const { standing: _alone, ...shown } = worst
+    const open = { ...shown, reason, evidence, credit: credits }
+    return isAside ? setAside(open) : open
+  }
   if (worst.status === 'partial') {
     const { standing: _alone, ...shown } = worst
-    const isAside = verdicts.every((v) => v.status === 'met' || standingOf(v) === 'aside')
     const isBlocking = verdicts.some((v) => v.status === 'partial' && v.blocking === true)
     const whole = {
       ...shown,

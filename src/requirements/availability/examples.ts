@@ -83,8 +83,15 @@ export default defineCorpus<AvailabilityRequirement>({
       [
         'A 12-week internship starting in June 2025',
         '# About the job: This 12-week internship, starting in June/July 2025, is paid',
+        'Available for 12 weeks from June 2025',
+        '12 weeks from June 2025',
+        '12 weeks starting June 2025',
+        '12 weeks, beginning in June 2025',
+        '12 weeks (from 2 June 2025)',
       ],
     ],
+    // longer than a job for a time: its beginning alone
+    [asked({ start: '2025-06' }), ['18 months from June 2025']],
     [
       asked({ weeks: 12, term: 'summer 2025' }),
       [
@@ -371,6 +378,8 @@ export default defineCorpus<AvailabilityRequirement>({
     '# Benefits: Half-day Fridays this summer',
     'You ship features that are immediately available to users',
     '# About us: In the last 12 weeks the team doubled',
+    '# About us: In the 12 weeks from June 2025 the team doubled',
+    'Graduating within 12 months from June 2025',
     'Knowledge of evening markets',
     '# Benefits: Part-time staff with 20 hours a week are eligible for insurance',
   ],

@@ -98,6 +98,23 @@ export const judges: Corpus<AvailabilityRequirement>['judges'] = [
     { says: 'begins at once' },
   ],
   ['unmet', asked({ immediately: true }), 'availability: { start: 2025-06-01 }'],
+  // dates of an earlier term say nothing of the coming one
+  [
+    'unknown',
+    SUMMER_12,
+    'availability: { start: 2024-05-13, end: 2024-08-30 }',
+    { job: { term: 'summer 2025' }, says: 'have passed' },
+  ],
+  ['unknown', WEEKS_12, 'availability: { end: 2024-12-20 }', { says: 'From when until when' }],
+  ['unknown', asked({ immediately: true }), 'availability: { end: 2024-12-20 }'],
+  // what is left of them counts, where the posting names none
+  [
+    'unmet',
+    WEEKS_12,
+    'availability: { start: 2024-09-02, end: 2025-01-31 }',
+    { says: '10 weeks missing' },
+  ],
+  ['met', WEEKS_12, 'availability: { start: 2024-09-02, end: 2025-04-30 }'],
   // hours
   ['met', asked({ hoursPerWeek: 40 }), 'availability: { hoursPerWeek: 40 }'],
   [

@@ -72,6 +72,7 @@ export const PHRASES: readonly Phrase[] = [
     'available|availability|able|ability ..6 length=<duration>',
     'at_least|minimum|minimum_of|full length=<duration>',
     'week|weekly|wk for length=<duration>',
+    `length=<duration> ,|(? from|${START} in|on|around? early|mid|late? <date>`,
     'work|working|intern|interning for? length=<duration>',
   ]),
   ...said('hours', true, [
@@ -104,6 +105,7 @@ export const PHRASES: readonly Phrase[] = [
     'join|joining ..5 in|from|starting when=<date>',
   ]),
   ...said('start', false, [
+    `<duration> ,|(? from|${START} early|mid|late? when=<date>`,
     'available|able|availability|join from|in|by|starting|as_of|to_start|to_start_in|to_start_on|beginning when=<date>',
   ]),
   ...said('end', true, [

@@ -1,7 +1,8 @@
 import { own } from '../../core/own.ts'
 import type { Cefr, Profile } from '../../core/profile.ts'
 import type { Verdict } from '../../core/verdict.ts'
-import { blocking, met, partial, unknown, unmet } from '../shared/verdicts.ts'
+import type { Situation } from '../kind.ts'
+import { blocking, met, partial, setAside, unknown, unmet } from '../shared/verdicts.ts'
 import type { LanguageRequirement } from './requirement.ts'
 import { testsIn, type LanguageTest } from '../../vocabulary/language-tests.ts'
 import { stepsShort } from './levels.ts'
@@ -189,6 +190,10 @@ const RANK: Readonly<Record<Verdict['status'], number>> = {
 const standing = (v: Verdict): number =>
   RANK[v.status] + (v.status === 'partial' ? v.degree / 2 : 0)
 
+/** English that a posting in English asks for: who reads it and lists no languages has some, and is not asked for more than to be told. Native English is another matter. */
+const isOfPosting = ({ languages, level }: LanguageRequirement, written: string | null): boolean =>
+  (written ?? 'en') === 'en' && languages.join() === 'English' && level !== 'native'
+
 /** What is asked of a profile that does not list its languages. */
 function unlisted({ languages, any, level }: LanguageRequirement): Verdict {
   const isNamed = languages.length > 0
@@ -230,6 +235,7 @@ const fromCertificates = (
 export function check(
   requirement: LanguageRequirement,
   profile: Pick<Profile, 'spokenLanguages' | 'certifications'>,
+  { job }: Pick<Situation, 'job'>,
 ): Verdict {
   const { languages, any } = requirement
   const certified = fromCertificates(profile.certifications ?? [])
@@ -237,7 +243,10 @@ export function check(
     certified.length > 0
       ? [...(profile.spokenLanguages ?? []), ...certified]
       : profile.spokenLanguages
-  if (spokenLanguages === null) return unlisted(requirement)
+  if (spokenLanguages === null) {
+    const open = unlisted(requirement)
+    return isOfPosting(requirement, job.language) ? setAside(open) : open
+  }
   if (languages.length === 0) return further(spokenLanguages)
   const [first, ...rest] = languages.map((name) => one(name, requirement, spokenLanguages))
   if (!first) return further(spokenLanguages)

@@ -321,6 +321,13 @@ function withWay(
 const RESIDENTS =
   /\bresidents? of\b|\bresidents only\b|\b(?:currently|already) (?:\w+ )?(?:liv(?:e|ing)|resid(?:e|ing)|based|located)\b/i
 
+/** How one works. Who lives where the work is, or would move there, works there; who says nothing of work from afar takes it: silence keeps nobody from applying. */
+function wayOf(how: Workplace, where: readonly string[], fact: LocationFact): Verdict {
+  const verdict = workplace(how, fact)
+  const goesWithoutSaying = fact.workplaces === null && (how === 'remote' || where.length > 0)
+  return goesWithoutSaying ? setAside(verdict) : verdict
+}
+
 /** A verdict on each thing asked: how one works, where, whether one moves and travels. */
 function each(
   { workplace: how, relocate, travel, travelPercent, quote }: LocationRequirement,
@@ -328,7 +335,7 @@ function each(
   fact: LocationFact,
 ): Verdict[] {
   const verdicts: Verdict[] = []
-  if (how !== null) verdicts.push(workplace(how, fact))
+  if (how !== null) verdicts.push(wayOf(how, where, fact))
   if (where.length > 0 && fact.relocate?.value === true && RESIDENTS.test(quote))
     verdicts.push(near(where, fact))
   else if (where.length > 0) verdicts.push(place(where, fact, relocate === true))

@@ -88,6 +88,7 @@ export function knownItems(
   const refusalOf = (t: Term): Refusal | null => {
     if (!certain.includes(t) && !isUsed(context, t, certain, ends)) return 'meaning'
     if (isManner(tokens, t)) return 'meaning'
+    if (isTimeOfWork(context, t)) return 'taken'
     if (namesRole(tokens, t, clause.to)) return 'others'
     if (isField(t) && context.quoted(textOf(tokens, t))) return 'taken'
     return away.some(([from, to]) => from <= t.from && t.from < to) ? 'meaning' : null
@@ -100,6 +101,14 @@ export function knownItems(
   }))
   return { items, terms }
 }
+
+const TIMES = new Set<string>(lexicon.timesOfWork)
+
+/** "Take part in the on-call rotation" says when one works, where it was read as that; "experience with on-call" asks for a skill. */
+export const isTimeOfWork = (
+  context: Context,
+  { from, concept: known }: { readonly from: number; readonly concept: Concept | null },
+): boolean => known !== null && TIMES.has(known.name) && context.found(from)
 
 /** "C, R and D": in a list of languages the next letter is one too, whatever longer phrase begins with it. */
 function inLanguages(tokens: readonly Token[], last: Term | undefined, at: number): Term | null {

@@ -9,7 +9,7 @@ import { ellipticItems } from './elliptic.ts'
 import { groupsOf } from './lists.ts'
 import { withoutNumber } from './counted.ts'
 import { LIST_RULES, type Group } from './group.ts'
-import { knownItems, NAME_RULE, signsIn, type Item, type Signs } from './mentions.ts'
+import { isTimeOfWork, knownItems, NAME_RULE, signsIn, type Item, type Signs } from './mentions.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
 import { doesWork, unknownItems } from './unknown.ts'
 import { CLASS_NOUNS, LEVEL_WORDS, MODIFIERS } from './word-classes.ts'
@@ -248,6 +248,7 @@ export function skillsAt(
     .map((range) => withoutNumber(tokens, range))
     .filter((range) => !classes.some((item) => isWithin(range, item)))
     .flatMap(({ from, to }) => partedBySlash(tokens, from, Math.min(to, clause.to)))
+    .filter((item) => !isTimeOfWork(context, item))
   const whole = withBorrowedEnds(context, named)
   return requirementsOf(
     context,
