@@ -35,10 +35,15 @@ function likeness(asked: string, held: string): number {
   const [a, b] = [certificateNamed(asked), certificateIn(held)]
   const rungs = a && b ? rungsAbove(b.name, a.name) : null
   if (rungs !== null) return rungs < 0 ? LOWER : 1
-  if (a && certificateNamed(held)) return b && isSame(asked, a, b) ? 1 : 0
+  if (a && b && certificateNamed(held)) return isSame(asked, a, b) ? 1 : 0
+  return likenessOfWords(a ? a.name : asked, held)
+}
+
+/** The same of a certificate that the table does not know, by the words of both. */
+function likenessOfWords(asked: string, held: string): number {
   const has = wordsOf(held)
   const levels = LEVELS.flat()
-  const wanted = own(a ? a.name : asked)
+  const wanted = own(asked)
   if (!wanted.filter((w) => !levels.includes(w)).every((w) => has.has(w))) return 0
   const [want, have] = [levelOf(new Set(wanted)), levelOf(has)]
   return want > have && have >= 0 ? LOWER : 1
