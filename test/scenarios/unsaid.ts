@@ -7,7 +7,7 @@ const IN_LEEDS = { places: ['Leeds / GB'] } as const
 export default [
   // how one works: who lives there works there, and nobody minds to stay at home
   ['Work on site in Leeds', LEEDS, 'location unknown → apply', IN_LEEDS],
-  ['Work on site in Leeds or Derby', LEEDS, 'location unknown → apply'],
+  ['Work on site in Leeds or York', LEEDS, 'location unknown → apply'],
   ['This is a remote position (UK)', LEEDS, 'location unknown → apply'],
   [
     'Work on site in Leeds',
