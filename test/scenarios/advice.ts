@@ -260,4 +260,17 @@ export default [
     'skill met, skill met, skill unmet → stretch',
     { title: 'Software Developer' },
   ],
+  // the ladder of other trades: years of the trade, and what is no rung of it
+  ...(['Senior Accountant', 'Staff Accountant'] as const).map((title): Scenario => [
+    'Experience with Excel',
+    'tools: [Excel]\nexperience: [{ title: Accountant, start: 2017-02, skills: [Excel] }]',
+    'skill met → apply',
+    { title },
+  ]),
+  [
+    'Experience with Excel',
+    'tools: [Excel]\nexperience: [{ title: Accountant, start: 2024-12, skills: [Excel] }]',
+    'skill met → stretch',
+    { title: 'Senior Accountant' },
+  ],
 ] satisfies readonly Scenario[]

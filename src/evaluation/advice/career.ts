@@ -14,6 +14,14 @@ export interface Career {
   /** Years of technical work; internships and part-time work count half. */
   readonly years: number
   readonly isStudent: boolean
+  readonly jobs: readonly Post[]
+}
+
+/** A job that was held: what it was, and its years, those of internships and part-time work half. */
+export interface Post {
+  readonly title: string
+  readonly trades: Trades
+  readonly years: number
 }
 
 /** How far each source proves a trade. A job ripens from a summer's to two years'; a course of study with the years since its start. */
@@ -31,7 +39,8 @@ function yearsOf(job: ExperienceFact, asOf: Day): number {
   return time ? (time.to - time.from) / DAYS_OF_YEAR : 0
 }
 
-const isTechnical = (trades: Trades): boolean =>
+/** Whether an occupation is technical work, to half of it at least. */
+export const isTechnical = (trades: Trades): boolean =>
   (Object.entries(trades) as [Trade, number][]).some(
     ([t, share]) => share >= 0.5 && !OTHER_TRADES.has(t),
   )
@@ -75,6 +84,10 @@ function seekTrades({ name, level }: Pick<SkillFact, 'name' | 'level'>): Trades[
   return known?.kind === 'language' ? [...named, { code: PROOF.writing * share }] : named
 }
 
+/** Years of some jobs together, in tenths. */
+export const yearsIn = (jobs: readonly Post[]): number =>
+  Math.round(10 * jobs.reduce((sum, job) => sum + job.years, 0)) / 10
+
 const careers = new WeakMap<Profile, { readonly asOf: Day; readonly career: Career }>()
 
 /** What a profile says of the candidate's trades, years and studies on a day; made once for each profile. */
@@ -88,12 +101,12 @@ export function careerOf(profile: Profile, asOf: Day): Career {
 
 function seekCareer(profile: Profile, asOf: Day): Career {
   const jobs = profile.experience ?? []
-  let years = 0
-  for (const job of jobs) {
-    const named = occupationsIn(job.title ?? '')
-    if (named.some((n) => isTechnical(n.trades)))
-      years += yearsOf(job, asOf) * (typeOf(job) === 'full-time' ? 1 : 0.5)
-  }
+  const posts = jobs.map((job): Post => ({
+    title: job.title ?? '',
+    trades: together(occupationsIn(job.title ?? '').map((n) => n.trades)),
+    years: yearsOf(job, asOf) * (typeOf(job) === 'full-time' ? 1 : 0.5),
+  }))
+  const years = yearsIn(posts.filter((p) => isTechnical(p.trades)))
   return {
     trades: together([
       ...jobs.flatMap((job) => tradesOfJob(job, yearsOf(job, asOf))),
@@ -101,7 +114,8 @@ function seekCareer(profile: Profile, asOf: Day): Career {
       ...(profile.skills ?? []).flatMap(tradesOfSkill),
       ...((profile.publications ?? []).length > 0 ? [{ research: PROOF.publication }] : []),
     ]),
-    years: Math.round(years * 10) / 10,
+    years,
+    jobs: posts,
     isStudent: (profile.education ?? []).filter((e) => isUnderWay(e, asOf)).length > 0,
   }
 }

@@ -10,13 +10,13 @@ import { covered } from '../../vocabulary/occupations.ts'
 import { careerOf, type Career } from './career.ts'
 import { lacksIn, type JudgedSeat } from './lacks.ts'
 import { technologiesOf, weightOf, type Technology } from './named.ts'
-import { levelsOf, seatsOf, type Seat } from './seats.ts'
+import { rungOf, workText } from './rung.ts'
+import { levelsOf, seatsOf, titleOf, type Seat } from './seats.ts'
 import {
   CHANCE,
   DEMAND_WEIGHT,
   LEVELS,
   MIDDLE,
-  SENIORITY,
   SIDE_LANGUAGES,
   PARTS,
   PROSE,
@@ -26,7 +26,6 @@ import {
   THIN,
   TITLE,
   WEIGHING,
-  type Level,
   type Part,
 } from './table.ts'
 
@@ -174,20 +173,6 @@ function technologiesPart(input: FitInput): FitPart {
   }
 }
 
-function levelCredit(levels: readonly Level[], { years, isStudent }: Career): number {
-  if (levels.length === 0) return SENIORITY.unstated.is
-  const least = Math.min(...levels.map((l) => LEVELS[l].is.least))
-  const most = Math.max(...levels.map((l) => LEVELS[l].is.most))
-  if (levels.includes('intern')) {
-    if (isStudent) return 1
-    return Math.max(SENIORITY.least.is, 1 - SENIORITY.perYearOver.is * years * 2)
-  }
-  if (years < least) return Math.max(SENIORITY.least.is, (years + 0.5) / least)
-  return years > most
-    ? Math.max(SENIORITY.least.is, 1 - SENIORITY.perYearOver.is * (years - most))
-    : 1
-}
-
 const FULL = 1
 
 /** The post that fits best, of those that are offered. */
@@ -195,7 +180,7 @@ function bestSeat(seats: readonly Seat[], career: Career): JudgedSeat | null {
   const judged = seats.map((seat) => ({
     seat,
     role: covered(seat.trades, career.trades),
-    level: levelCredit(seat.levels, career),
+    level: rungOf(seat, career),
   }))
   const worth = (j: (typeof judged)[number]): number =>
     PARTS.role.is * j.role + PARTS.seniority.is * j.level
@@ -294,10 +279,12 @@ export function fitOf(findings: readonly Finding[], input: FitInput): Fit {
     },
     {
       part: 'seniority',
-      credit: seat?.level ?? levelCredit(levelsOf(reading), career),
+      credit:
+        seat?.level ??
+        rungOf({ title: titleOf(reading), trades: {}, levels: levelsOf(reading) }, career),
       reason:
         seat && seat.seat.levels.length > 0
-          ? `"${seat.seat.title}" is a post of the level ${seat.seat.levels.join(' or ')}; you have ${counted(career.years, 'year')} of technical work${career.isStudent ? ' and study' : ''}.`
+          ? `"${seat.seat.title}" is a post of the level ${seat.seat.levels.join(' or ')}; you have ${workText(seat.seat, career)}${career.isStudent ? ' and study' : ''}.`
           : 'The title names no level.',
     },
     yearsPart(findings),

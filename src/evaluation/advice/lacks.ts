@@ -1,10 +1,10 @@
-import { counted } from '../../core/counted.ts'
 import type { Finding, Lack, ParsedPosting } from '../../core/report.ts'
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
 import type { Career } from './career.ts'
 import { technologiesOf, weightOf } from './named.ts'
 import type { Seat } from './seats.ts'
-import { LACKING, LEVELS } from './table.ts'
+import { isBelow, workText } from './rung.ts'
+import { LACKING } from './table.ts'
 
 /** The post that was judged, with how far it is met. */
 export interface JudgedSeat {
@@ -45,15 +45,13 @@ function technologiesMissing(
 }
 
 /** The level and the occupation of the title, where they are not the candidate's. */
-function postMissing({ seat, role, level }: JudgedSeat, { years }: Career): Lack[] {
-  const least = Math.min(...seat.levels.map((l) => LEVELS[l].is.least))
-  const isBelow = seat.levels.length > 0 && years < least
+function postMissing({ seat, role, level }: JudgedSeat, career: Career): Lack[] {
   return [
-    ...(isBelow || (seat.levels.length > 0 && level < LACKING.level.is)
+    ...(isBelow(seat, career) || (seat.levels.length > 0 && level < LACKING.level.is)
       ? [
           {
             kind: 'experience' as const,
-            title: `The level ${seat.levels.join(' or ')} of "${seat.title}", with ${counted(years, 'year')} of technical work`,
+            title: `The level ${seat.levels.join(' or ')} of "${seat.title}", with ${workText(seat, career)}`,
             status: 'partial' as const,
           },
         ]

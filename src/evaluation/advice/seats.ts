@@ -31,9 +31,25 @@ const BETWEEN = /[|,;:•()–—+&]|\s-\s|\/(?=\s|[A-Z])|\band\b|\bor\b/
 
 const LEVELS = Object.entries(lexicon.levelWords) as [Level, readonly string[]][]
 
+/** A word of an occupation that is one of a level elsewhere stands in few titles. */
+const MAY_BE_NAMES = ['manager', 'staff', 'lead ']
+
+/** A title in small letters, without the names in it of occupations that are no level: "account manager", "staff nurse". */
+function ofLevels(title: string): string {
+  const small = title.toLowerCase()
+  if (!MAY_BE_NAMES.some((word) => small.includes(word))) return small
+  return lexicon.noLevel.reduce((text, name) => text.replaceAll(name, ' '), small)
+}
+
+/** What a title is called but for its level: the same words, in small letters. */
+export function withoutLevel(title: string): string {
+  const words = title.toLowerCase().match(/[a-z0-9+#-]+/g) ?? []
+  return words.filter((word) => !LEVELS.some(([, names]) => names.includes(word))).join(' ')
+}
+
 /** The levels that the words of a title name. */
 export function levelsIn(title: string): Level[] {
-  const small = title.toLowerCase()
+  const small = ofLevels(title)
   return LEVELS.filter(([, words]) => holdsWord(small, words)).map(([level]) => level)
 }
 
