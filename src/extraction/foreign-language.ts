@@ -6,6 +6,7 @@ import type { Passage } from '../document/outline.ts'
 import { pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
 import type { Token } from '../matcher/tokenizer.ts'
+import { languageWritten } from '../requirements/language/language-names.ts'
 import { holdsUpper } from '../matcher/words.ts'
 
 /** Words for what is only welcome, in the languages that are told apart. */
@@ -42,12 +43,28 @@ export function namesOnly<
 >(tokens: readonly Token[], { section, from, to }: Passage, found: readonly F[]): F[] {
   if (section.role !== 'requirement') return []
   const isWelcome = WELCOME.matches(tokens, from, to).length > 0
+  const isOfOne = languagesIn(tokens, from, to) < 2
   return found.flatMap((f) => {
-    const kept = f.kind === 'skill' ? knownOf(f) : f
+    const kept = f.kind === 'skill' ? knownOf(f) : withSureLevel(f, isOfOne)
     if (!kept || !NAMED.has(kept.kind)) return []
     return [isWelcome ? { ...kept, importance: 'preferred' as const } : kept]
   })
 }
+
+/** How many languages a passage names. */
+const languagesIn = (tokens: readonly Token[], from: number, to: number): number =>
+  new Set(
+    tokens.slice(from, to).flatMap(({ text }) => {
+      const name = languageWritten(text)
+      return name === null ? [] : [name]
+    }),
+  ).size
+
+/** A demand without a level that may be that of another language: of which one it is said, word order tells, which is not that of English. */
+const withSureLevel = <F extends Found<RequirementBase>>(found: F, isOfOne: boolean): F =>
+  isOfOne || !('level' in found.draft)
+    ? found
+    : { ...found, draft: { ...found.draft, level: null } }
 
 /** A demand of skills without the names that the vocabulary does not know, and without small words, which may mean another thing there ("informatica"); null where none is left. */
 function knownOf<F extends Found<RequirementBase>>(found: F): F | null {

@@ -257,6 +257,10 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
   ],
   [{ places: ['Midwest'] }, ['Home base anywhere in the Midwest']],
   [asked({ travel: true }), ['Able to attend two offsites a year', 'Joining quarterly retreats']],
+  [
+    { timeZone: 'PT hours', places: [] },
+    ['Must be available during PT hours', 'You work in PT hours'],
+  ],
   [asked({ timeZone: 'UTC +/- 2' }), ['Able to work UTC +/- 2']],
   [
     asked({ timeZone: 'CET' }),

@@ -332,6 +332,7 @@ export const PHRASES: readonly Phrase[] = [
     `remote|remotely|wfh (|,|in|within|:|–|- ..4 ${alternation(lexicon.fixedZones)}`,
   ]),
   ...said('zone', 'demand', [
+    `available|work|working|overlap|online|during|in ..4 ${alternation(lexicon.shortZones)} working|business|office|core? hours`,
     `${alternation(lexicon.inZone)} ..5 utc|gmt`,
     `${alternation(lexicon.zoneWork)} ..5 time_zone|timezone|time_zones|timezones`,
     `work|working|available|hours ..4 ${alternation(lexicon.overlapZones)}`,
