@@ -1,8 +1,8 @@
 // Builds the program: terms/*.yaml to one packed file, lexicons to modules beside them, then bundles of the command line and of the library.
-// With --types also the declarations of the library; with --generate what is made from the source and kept with it. Each step stands in a file of build/.
-import { listOfKinds, schemas } from './build/generated.js'
-import { kinds, systems } from './build/lists.js'
-import { codeCache, declarations, program } from './build/program.js'
+// With --types also the declarations of the library; with --generate what is made from the source and kept with it. Each step stands in a file of src/build/.
+import { listOfKinds, schemas } from './src/build/generated.js'
+import { kinds, systems } from './src/build/lists.js'
+import { codeCache, declarations, program } from './src/build/program.js'
 import {
   gazetteer,
   learned,
@@ -10,7 +10,7 @@ import {
   placeNames,
   readableTowns,
   vocabulary,
-} from './build/words.js'
+} from './src/build/words.js'
 
 await lexicons()
 await readableTowns()

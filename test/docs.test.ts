@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { globSync } from 'tinyglobby'
 import { describe, expect, test } from 'vitest'
-import { withKinds } from '../build/generated.js'
+import { withKinds } from '../src/build/generated.js'
 import { SITES } from '../src/postings/ats/providers.ts'
 import { KIND_NAMES, kinds } from '../src/requirements/registry.ts'
 

@@ -5,7 +5,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 /** The folder of the project. */
-export const root = path.join(import.meta.dirname, '..')
+export const root = path.join(import.meta.dirname, '..', '..')
 
 /** A path below the folder of the project. */
 export const at = (...parts) => path.join(root, ...parts)
