@@ -1,6 +1,8 @@
 import type { Conflict } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type { ExperienceRequirement } from '../requirements/experience/index.ts'
+import type { LanguageRequirement } from '../requirements/language/requirement.ts'
+import type { LocationRequirement } from '../requirements/location/requirement.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 import type { WorkAuthorizationRequirement } from '../requirements/workAuthorization/requirement.ts'
 import { waivedIn } from '../document/negation.ts'
@@ -102,6 +104,53 @@ function sponsorship(requirements: readonly RequirementBase[]): Conflict[] {
     : []
 }
 
+const ORDER = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2']
+
+/** Whether the later of two demands takes back what the earlier asks: "English C1", and "English B1 is sufficient". */
+function languages(requirements: readonly RequirementBase[]): Conflict[] {
+  const asked = requirements.filter(
+    (r): r is LanguageRequirement =>
+      r.kind === 'language' && r.anyOf === undefined && (r as LanguageRequirement).level !== null,
+  )
+  return pairs(asked, (a, b) => {
+    const [only, ...more] = a.languages
+    const isSame = more.length === 0 && b.languages.length === 1 && b.languages[0] === only
+    if (!isSame || a.importance !== b.importance || a.level === b.level) return null
+    if (!ORDER.includes(a.level ?? '') || !ORDER.includes(b.level ?? '')) return null
+    return `The posting asks ${only} ${a.level} in ${lineOf(a)} and ${b.level} in ${lineOf(b)}.`
+  })
+}
+
+/** Work from afar and a house to come to, each required, where neither line offers the other. */
+function workplaces(requirements: readonly RequirementBase[]): Conflict[] {
+  const asked = requirements.filter(
+    (r): r is LocationRequirement =>
+      r.kind === 'location' &&
+      r.importance === 'required' &&
+      r.anyOf === undefined &&
+      (r as LocationRequirement).workplace !== null &&
+      (r as LocationRequirement).otherWorkplaces === undefined,
+  )
+  const isRemote = (r: LocationRequirement): boolean => r.workplace === 'remote'
+  return pairs(asked, (a, b) => {
+    if (isRemote(a) === isRemote(b) || ![a, b].some((r) => r.workplace === 'onsite')) return null
+    const [afar, here] = isRemote(a) ? [a, b] : [b, a]
+    return `The work is remote in ${lineOf(afar)} and on site in ${lineOf(here)}.`
+  })
+}
+
+/** The first of each pair of demands on lines of their own that `says` finds to speak against one another. */
+function pairs<R extends RequirementBase>(
+  all: readonly R[],
+  says: (a: R, b: R) => string | null,
+): Conflict[] {
+  return all.flatMap((a, i) => {
+    const other = all.slice(i + 1).find((b) => areApart(a, b) && says(a, b) !== null)
+    const message = other && says(a, other)
+    return other && message ? [{ requirements: [a.id, other.id], message }] : []
+  })
+}
+
 /** What requirements of one posting say against each other. */
 export function conflictsBetween(requirements: readonly RequirementBase[]): Conflict[] {
   const roleOf = new Map(requirements.map(({ id, forRole }) => [id, forRole ?? null]))
@@ -109,6 +158,8 @@ export function conflictsBetween(requirements: readonly RequirementBase[]): Conf
     ...years(requirements),
     ...importances(requirements),
     ...sponsorship(requirements),
+    ...languages(requirements),
+    ...workplaces(requirements),
   ].filter(
     ({ requirements: ids }) =>
       new Set(ids.map((id) => roleOf.get(id) ?? null).filter((role) => role !== null)).size < 2,
@@ -127,6 +178,18 @@ function isDegreeAlone(r: RequirementBase): boolean {
   return r.kind === 'education' && !(r as { orExperience?: boolean }).orExperience && !r.anyOf
 }
 
+/** "Security clearance: None": a field that says so. */
+function isNone(tokens: readonly Token[], { from, to }: Passage, word: string): boolean {
+  const last = tokens.slice(from, to).filter((t) => t.kind === 'word')
+  return (
+    last.length <= FIELD &&
+    ['none', 'no'].includes(last.at(-1)?.norm ?? '') &&
+    last.slice(0, -1).some((t) => t.norm === word)
+  )
+}
+/** Words of such a field at most. */
+const FIELD = 5
+
 /** Requirements that another sentence of the posting takes back: a clearance asked, and "no clearance needed". */
 export function takenBack(
   tokens: readonly Token[],
@@ -140,9 +203,10 @@ export function takenBack(
     const line = passages.find(
       (p) =>
         p.span.line !== asked.span.line &&
-        waivedIn(tokens, p.from, p.to).some((w) =>
+        (waivedIn(tokens, p.from, p.to).some((w) =>
           tokens.slice(w.from, w.to).some((t) => t.norm === word),
-        ),
+        ) ||
+          isNone(tokens, p, word)),
     )?.span.line
     return line === undefined
       ? []

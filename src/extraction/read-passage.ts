@@ -81,12 +81,22 @@ export function withNames(
     const named = skillsAt((asking[i] as ReadClause).context, ranges)
     const others = found.filter((f) => f.kind !== 'skill')
     const made = named.map((f): FoundIn => ({ ...f, kind: 'skill', clause: context.clause }))
-    const left = withoutWaived(tokens, context.clause, made)
+    const left = withoutWaived(tokens, context.clause, notInside(others, made))
     reportMissing(observer, made, left, 'waived')
     const all = withRest(given, { context }, [...others, ...left])
     return withKinds(given, context, all, true)
   })
 }
+
+/** Kinds whose words name no skill: "TS" as a clearance, "evening deploys" as hours. */
+const NAME_NO_SKILL: ReadonlySet<string> = new Set(['workAuthorization', 'availability'])
+
+/** Skills whose words are not all of what another kind has read as rights or hours. */
+const notInside = (others: readonly FoundIn[], skills: readonly FoundIn[]): FoundIn[] =>
+  skills.filter(
+    ({ from, to }) =>
+      !others.some((f) => NAME_NO_SKILL.has(f.kind) && f.from <= from && to <= f.to),
+  )
 
 /** The readings of a clause when the model of clauses has been heard. */
 function withKinds(

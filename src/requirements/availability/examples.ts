@@ -5,6 +5,20 @@ import type { AvailabilityRequirement } from './requirement.ts'
 
 export default defineCorpus<AvailabilityRequirement>({
   reads: [
+    [asked({ hoursPerWeek: 20 }), ['2.5 days per week', 'Part-time, 2.5 days']],
+    [asked({ term: 'winter' }), ['Free from December through April']],
+    [asked({ start: '2027-01', end: '2027-05' }), ['Spring semester (Jan-May 2027) availability']],
+    [asked({ term: 'summer' }), ['Start no later than 14 June', 'Able to join us by 14 June']],
+    [asked({ schedule: 'outside working hours' }), ['Occasional out-of-hours work']],
+    [
+      asked({ schedule: 'evenings or weekends' }),
+      [
+        "Must work Christmas and New Year's Eve",
+        'Nights and bank holidays',
+        'Rotating weekend duty',
+        'Comfortable with evening deploys',
+      ],
+    ],
     [
       asked({ start: '2025-05', end: '2025-08' }),
       [
@@ -324,6 +338,10 @@ export default defineCorpus<AvailabilityRequirement>({
     ],
   ],
   ignores: [
+    'Three days a week at home',
+    '25 days of holiday',
+    'We close at Christmas',
+    'Free snacks from May to June',
     'Part-time during the school year or full-time in summer',
     '# About us: Our hotline is open Monday to Friday, 9am to 5pm',
     '# About us: Call us during regular business hours',

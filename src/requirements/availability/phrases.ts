@@ -10,6 +10,8 @@ import { hours, hoursField, hoursOfDay, hoursValue, shiftField, weekdays } from 
 export type Says =
   | 'weeks'
   | 'hours'
+  /** "2.5 days per week", of part-time work. */
+  | 'days'
   | 'period'
   | 'start'
   | 'end'
@@ -87,22 +89,29 @@ export const PHRASES: readonly Phrase[] = [
     'hours :|is|are? n=<n> per|a|/|each week|wk',
     'full_time|part_time ,|(|–|-|: ..1 n=<hours>',
   ]),
+  // of a week of so many days those of part-time work
+  ...said('days', false, [
+    'days=<n> days|day a|per|/|each|every week|wk',
+    'part_time ,|(|–|-|:|of? days=<n> days|day',
+  ]),
   ...said('period', true, [
     `${JOB}|${alternation(lexicon.periodLabels)} ,|(|:|–|-|runs|run|will|is|are|of|held|takes? run|from|runs|place|between|be? from|between|(? when=<period>`,
     'available|commit|availability|work ..10 when=<period>',
     `${JOB} opportunity|experience|position|role ..2 is|are|runs|from|for ..1 when=<period>`,
     'cohort|cohorts ..3 when=<period>',
+    'semester|term (|: when=<period> )? ..1 availability',
     `${STUDENT} ,|(|for|from|:|–|-? when=<period>`,
     `${alternation(lexicon.runVerbs)} from|between? when=<period>`,
     'when : season=summer|fall|spring|winter|autumn ( when=<period>',
   ]),
+  ...said('period', false, ['free from|between? when=<period>']),
   ...said('start', true, [
-    `${START} date|dates? of|is|:|in|on|from|as_early_as|by|–|—|- or|early|mid|late|around|either|the|approximately? when=<date>`,
+    `${START} date|dates? of|is|:|in|on|from|as_early_as|by|before|no_later_than|not_later_than|–|—|- or|early|mid|late|around|either|the|approximately? when=<date>`,
     `${START} on|in|by|from? ${WEEKDAY} ,? when=<date>`,
     `${JOB}|role|position|semester|cohort ..4 ${START} ..2 when=<date>`,
     `when=<date> start|start_date`,
     `${START} date|dates : ${alternation(lexicon.startHedges)} ,|(|or|-|–? when=<date>`,
-    'join|joining ..5 in|from|starting when=<date>',
+    'join|joining ..5 in|from|by|before|no_later_than|starting when=<date>',
   ]),
   ...said('start', false, [
     `<duration> ,|(? from|${START} early|mid|late? when=<date>`,
@@ -169,6 +178,10 @@ export const PHRASES: readonly Phrase[] = [
   ]),
   ...said('evenings or weekends', false, [
     `${alternation(lexicon.availableThen)} ..8 weekend|weekends|evening|evenings|nights|holidays`,
+    `work|working|cover|covering|available|availability ..6 ${alternation(lexicon.holidays)}`,
+    `nights|evenings|weekends and|or|,|& ..1 nights|evenings|weekends|holidays|bank_holidays|public_holidays`,
+    `rotating|rotational|rota ..1 weekend|weekends|night|nights|evening ${alternation(lexicon.dutiesInTurn)}`,
+    `comfortable|ok|okay|fine|happy|willing with|to_do|about ..2 evening|night|weekend|late ..1 ${alternation(lexicon.workAtNights)}`,
   ]),
   ...said('shifts', true, [
     `${alternation(lexicon.shiftSorts)} shift|shifts`,
@@ -197,6 +210,7 @@ export const PHRASES: readonly Phrase[] = [
     'be_available|available|work|working|ability|able ..6 after|off hours on|for|during|as|when|if',
   ]),
   ...said('outside working hours', false, [
+    `out_of_hours ${alternation(lexicon.workOutOfHours)}`,
     `outside|outside_of|beyond the? ${alternation(lexicon.usualHoursAlone)} ..3 hours`,
   ]),
   ...said('overtime', true, [

@@ -35,7 +35,7 @@ const DATED: ReadonlySet<Says> = new Set<Says>([
 ])
 
 const isSchedule = (says: Says): says is Schedule =>
-  !DATED.has(says) && says !== 'weeks' && says !== 'hours' && says !== 'immediately'
+  !DATED.has(says) && !['weeks', 'hours', 'days', 'immediately'].includes(says)
 
 /** What one clause asks of the candidate's time; all of it is one demand. */
 export function read(context: Context): readonly Found<AvailabilityRequirement>[] {
@@ -153,6 +153,8 @@ function refusalOf(
   switch (phrase.says) {
     case 'hours':
       return notHoursOfWork(match, context, near)
+    case 'days':
+      return saysDays(match, context, words) ? null : 'times'
     case 'weeks':
       return notLengthOfJob(match, context, near)
     case 'school year':
@@ -163,6 +165,23 @@ function refusalOf(
       if (DATED.has(phrase.says)) return notDateOfJob(match, context, words)
       return isSpared(near) ? 'denied' : null
   }
+}
+
+/** Words beside days of a week that are not those of the work. */
+const NOT_WORKED = wordSet(lexicon.daysNotWorked)
+const MOST_DAYS = 5
+
+/** Fewer days than a week has, where the line begins with them or says that the work is part-time. */
+function saysDays(
+  { from, to, captures }: Match,
+  { tokens, clause }: Context,
+  words: readonly string[],
+): boolean {
+  if (words.some((w) => OF_PLACE.has(w) || NOT_WORKED.has(w))) return false
+  // "three days a week for 12 weeks"
+  if (to < clause.to && tokens[to]?.kind !== 'sign') return false
+  const days = (captures['days']?.value as Amount | undefined)?.min ?? 0
+  return days > 0 && days < MOST_DAYS && (from === clause.from || normAt(tokens, from) === 'part')
 }
 
 /** Words by which work beside the studies is one of several ways: "part-time in the school year or full-time in summer". */
@@ -263,11 +282,15 @@ const PLAIN: ReadonlySet<Schedule> = new Set([
 const FEWEST_HOURS = 5
 const MOST_HOURS = 80
 
+const HOURS_OF_DAY = 8
+
 /** One requirement of all that the clause says; null where a start or an end has neither month nor year. */
 function merge(hits: readonly Hit[], context: Context): Draft<AvailabilityRequirement> | null {
   const schedules = hits.map(({ phrase }) => phrase.says).filter(isSchedule)
   const schedule = schedules.find((says) => !PLAIN.has(says)) ?? schedules[0] ?? null
-  const hours = captured<Amount>(hits, 'hours', 'n')?.min ?? null
+  const days = captured<Amount>(hits, 'days', 'days')?.min ?? null
+  const hours =
+    captured<Amount>(hits, 'hours', 'n')?.min ?? (days === null ? null : days * HOURS_OF_DAY)
   const draft: Draft<AvailabilityRequirement> = {
     weeks: captured<number>(hits, 'weeks', 'length'),
     hoursPerWeek: hours !== null && hours >= FEWEST_HOURS && hours <= MOST_HOURS ? hours : null,

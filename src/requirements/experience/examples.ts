@@ -243,6 +243,8 @@ export default defineCorpus<ExperienceRequirement>({
     [years(0), ['No prior experience required', 'No professional experience is needed']],
   ],
   ignores: [
+    'Contract for six months with possible extension',
+    'Six months of paid leave',
     'Retail experience is not required; we teach you the trade',
     'Experience to join our crew',
     'Education, Work Experience, & Knowledge',

@@ -73,6 +73,7 @@ function ofOtherYears(
   const end = Math.min(clause.to, to + 12)
   if (ofStudy(tokens, to, clause.to)) return 'taken'
   if (areNamedBehind(tokens, to, clause.to) || isSpan(tokens, from, to, clause.from)) return 'times'
+  if (isOfContract(tokens, from, clause.from) || areOfLeave(tokens, to, clause.to)) return 'times'
   return isInsteadOfDegree(tokens, from, clause.from) ||
     equalsDegree(tokens, from, to, clause) ||
     tokens.slice(from, end).some((t) => STANDS_IN.has(t.norm))
@@ -139,6 +140,21 @@ function areNamedBehind(tokens: Context['tokens'], to: number, limit: number): b
     OTHER_YEARS.has(behind) &&
     !tokens.slice(to, Math.min(limit, to + 8)).some((t) => EXPERIENCE.has(t.norm))
   )
+}
+
+const CONTRACTS = wordSet(lexicon.contracts)
+const OF_LEAVE = wordSet(lexicon.ofLeave)
+
+/** "Contract for six months", "fixed term: one year": how long the job lasts. */
+const isOfContract = (tokens: Context['tokens'], from: number, floor: number): boolean =>
+  from - 2 >= floor &&
+  CONTRACTS.has(normAt(tokens, from - 2)) &&
+  ['for', 'of', ':', ',', '-', '–'].includes(normAt(tokens, from - 1))
+
+/** "Six months of paid leave": what the job gives. */
+const areOfLeave = (tokens: Context['tokens'], to: number, limit: number): boolean => {
+  const behind = tokens.slice(to, Math.min(limit, to + 4)).map(({ norm }) => norm)
+  return behind.some((w) => OF_LEAVE.has(w)) && !behind.some((w) => EXPERIENCE.has(w))
 }
 
 /** "in the last three years": a stretch of time. */

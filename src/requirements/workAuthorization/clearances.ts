@@ -206,8 +206,29 @@ function levelsIn(tokens: readonly Token[], start: number, limit: number): Level
   }
   if (said) return { to, levels, polygraph }
   // "active Top Secret", "current DoD Secret": so nobody writes of anything else
-  const isHeld = levels.length > 0 && HELD.has(normAt(tokens, start))
-  return isHeld ? { to: named, levels, polygraph } : null
+  const isMeant = HELD.has(normAt(tokens, start)) || isAmongOthers(tokens, start, named)
+  return isMeant && levels.length > 0 ? { to: named, levels, polygraph } : null
+}
+
+/** Words behind a level that weigh it: "TS preferred". */
+const WEIGHED = wordSet(lexicon.behindLevel)
+/** Words before a level in capitals by which one gets it: "go through DV". */
+const GETTING = wordSet(lexicon.beforeLevel)
+/** So far around a level alone another clearance tells what it is. */
+const AROUND = 60
+
+/** "TS preferred" beside another clearance, "willing to go through DV": a level without the word. */
+function isAmongOthers(tokens: readonly Token[], start: number, end: number): boolean {
+  const word = tokens[start]?.text ?? ''
+  if (GETTING.has(normAt(tokens, start - 1)))
+    return word.length > 1 && word === word.toUpperCase() && CAPITALS.test(normAt(tokens, start))
+  if (!WEIGHED.has(normAt(tokens, end))) return false
+  for (let at = Math.max(0, start - AROUND); at < start + AROUND; at++) {
+    const isOther = at < start || at >= end
+    if (isOther && NOUN.has(normAt(tokens, at))) return true
+    if (isOther && levelAt(tokens, at, tokens.length)?.level.alone) return true
+  }
+  return false
 }
 
 /** "Top Secret (TS) with SCI": one level in several words, so that the highest is meant; an "or" parts levels. */
