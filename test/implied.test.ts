@@ -195,6 +195,9 @@ describe('contradictions', () => {
     ],
     ['Requirements:\n\n- Experience with Terraform\n\nNice to have:\n\n- 5 years of Terraform\n'],
     ['Requirements:\n\n- Experience with Terraform\n\nNice to have:\n\n- Terraform or Pulumi\n'],
+    [
+      'Requirements:\n\n- PhD in optics\n- A higher degree may substitute for up to two years of experience\n',
+    ],
   ])('none in %j', (text) => {
     expect(messages(text)).toEqual([])
   })

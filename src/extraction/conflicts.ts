@@ -5,8 +5,10 @@ import type { LanguageRequirement } from '../requirements/language/requirement.t
 import type { LocationRequirement } from '../requirements/location/requirement.ts'
 import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 import type { WorkAuthorizationRequirement } from '../requirements/workAuthorization/requirement.ts'
+import { offsetting } from '../document/lexicon.ts'
 import { waivedIn } from '../document/negation.ts'
 import type { Passage } from '../document/outline.ts'
+import { wordSet } from '../matcher/words.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 
 const lineOf = (r: RequirementBase): string => `line ${r.span.line}`
@@ -166,6 +168,8 @@ export function conflictsBetween(requirements: readonly RequirementBase[]): Conf
   )
 }
 
+const OFFSETTING = wordSet(offsetting)
+
 /** What can be taken back by a word of its own, and the requirement that it then speaks against. */
 const TAKEN_BACK: readonly (readonly [string, string, (r: RequirementBase) => boolean])[] = [
   ['clearance', 'no clearance is needed', (r) => authorizationOf(r).type === 'clearance'],
@@ -203,10 +207,12 @@ export function takenBack(
     const line = passages.find(
       (p) =>
         p.span.line !== asked.span.line &&
-        (waivedIn(tokens, p.from, p.to).some((w) =>
-          tokens.slice(w.from, w.to).some((t) => t.norm === word),
-        ) ||
-          isNone(tokens, p, word)),
+        (isNone(tokens, p, word) ||
+          waivedIn(tokens, p.from, p.to).some(({ from, to }) => {
+            const words = tokens.slice(from, to).map(({ norm }) => norm)
+            // a degree that "may substitute for two years" is not asked there, and not taken back
+            return words.includes(word) && !words.some((norm) => OFFSETTING.has(norm))
+          })),
     )?.span.line
     return line === undefined
       ? []
