@@ -4,6 +4,8 @@ import { asked } from './example-demands.ts'
 
 /** Places of a job by the words that govern them, and ways of working beside them. */
 export const placesRead: Corpus<LocationRequirement>['reads'] = [
+  // days of the week in brackets are no places: "Mon" is a town of India
+  [{ workplace: 'hybrid', places: [], daysPerWeek: 2 }, ['- Two office days (Mon, Wed)']],
   // whoever lives abroad is not taken
   [
     asked({}),

@@ -17,8 +17,6 @@ export default defineCorpus<LocationRequirement>({
       ['# About the job: This position is 100% on site', '- The job is 100% onsite in our yard'],
     ],
     [{ workplace: 'hybrid' }, ['# About the job: The job is 60% on site']],
-    // days of the week in brackets are no places: "Mon" is a town of India
-    [{ workplace: 'hybrid', places: [], daysPerWeek: 2 }, ['- Two office days (Mon, Wed)']],
     // what one may choose is no demand
     [
       { workplace: 'remote', places: [] },
