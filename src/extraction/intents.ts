@@ -7,6 +7,7 @@ import { waivedIn } from '../document/negation.ts'
 import type { Passage } from '../document/outline.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
+import { doneVerbs } from '../requirements/experience/lexicon.ts'
 import { languageWritten } from '../requirements/language/language-names.ts'
 import { termAt } from '../vocabulary/index.ts'
 import * as lexicon from './lexicon.ts'
@@ -113,6 +114,16 @@ function nameAt(
 const LEADS_TO_NAME = wordSet(lexicon.leadsToName)
 const leadsToName = ({ kind, norm }: Token): boolean => kind === 'sign' || LEADS_TO_NAME.has(norm)
 
+/** "Has run a team", "Having worked in a bank": a bullet of demands that opens with what somebody has done. */
+function opensWithDone(tokens: readonly Token[], passage: Passage): boolean {
+  const { from, section, isHeading, bullet, opensLine } = passage
+  if (section.role !== 'requirement' || isHeading || !bullet || !opensLine) return false
+  return HAVING.has(normAt(tokens, from)) && DONE.has(normAt(tokens, from + 1))
+}
+
+const HAVING = wordSet("has have having you've")
+const DONE = wordSet(doneVerbs)
+
 /** The one place where the model overrules the rules: whether a passage asks is the model's word; that a duty is a duty stays the rules'. */
 function intentOf(
   tokens: readonly Token[],
@@ -125,7 +136,7 @@ function intentOf(
   if (isUnheard || asksBesides(tokens, passage))
     return { tone: 'asks', byRules: 'asks', margin, isOfRules: true }
   if (margin > 0) return { tone: 'asks', byRules: tone, margin }
-  if (tone === 'asks' && namesAlone(tokens, passage)) {
+  if (tone === 'asks' && (namesAlone(tokens, passage) || opensWithDone(tokens, passage))) {
     const named = { tone, byRules: tone, margin: 1 }
     // the model of words has seen no bars around names
     return isRow(tokens, passage) ? { ...named, isOfRules: true } : named

@@ -13,6 +13,8 @@ import type { Passage } from '../document/outline.ts'
 import { normAt, tokenize, type Token } from '../matcher/tokenizer.ts'
 import { countriesOf } from '../vocabulary/countries.ts'
 import { wordSet } from '../matcher/words.ts'
+import { experienceField, weighedYears } from './experience-fields.ts'
+import type { FormDemand } from './form-demand.ts'
 import * as lexicon from './lexicon.ts'
 
 /*
@@ -24,18 +26,6 @@ import * as lexicon from './lexicon.ts'
 /** What a value of a form says, by its kind; null where its words are none of the label's. */
 type Value = { readonly kind: KindName; readonly draft: Draft<RequirementBase> } | null
 type Label = keyof typeof lexicon.formLabels
-
-/** A demand of a form: what `read` makes of the line at a passage. */
-export interface FormDemand {
-  readonly kind: KindName
-  readonly draft: Draft<RequirementBase>
-  readonly rule: string
-  readonly from: number
-  readonly to: number
-  readonly importance: Importance
-  /** Counts only where the readers of sentences find nothing better in the line: `any` reading, or one with years. */
-  readonly unless: 'any' | 'years' | null
-}
 
 const of = <R extends RequirementBase>(kind: R['kind'], draft: Draft<R>): Value => ({
   kind: kind as KindName,
@@ -135,6 +125,9 @@ const weightOf = (tokens: readonly Token[], { to }: Passage): Importance | undef
     ? WEIGHTS.get(normAt(tokens, to - 2))
     : undefined
 
+/** Tokens of such brackets. */
+const WEIGHT = 3
+
 /** Where the label of one line ends: behind the colon of "Language: Spanish (Preferred)"; `from` where there is none. */
 function behindLabel(tokens: readonly Token[], { from, to }: Passage): number {
   for (let at = from + 1; at < Math.min(to, from + LONGEST + 1); at++)
@@ -155,6 +148,8 @@ export function formDemands(
   let below: { readonly label: Label; readonly at: number } | null = null
   passages.forEach((passage, i) => {
     const importance = weightOf(tokens, passage)
+    const field = experienceField(tokens, passage, passages[i - 1])
+    if (field) demands.set(i, field)
     if (importance === undefined) {
       const label = passage.isHeading ? labelOf(tokens, passage.from, passage.to) : undefined
       below = label ? { label, at: i } : null
@@ -165,7 +160,11 @@ export function formDemands(
     const demand = own
       ? demandOf(text, tokens, own, { from: value, to: passage.to, importance })
       : below && demandOf(text, tokens, below.label, { ...spanOf(passage), importance })
-    if (!demand) return
+    if (!demand) {
+      const counted = weighedYears(text, tokens, passage, passage.to - WEIGHT, importance)
+      if (counted) demands.set(i, counted)
+      return
+    }
     if (!own && below) demands.set(below.at, null)
     demands.set(i, demand)
   })

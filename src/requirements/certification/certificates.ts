@@ -138,6 +138,47 @@ const CERTIFICATES = `
   IAM Level I: IAM I @ dod security
   IAM Level II: IAM II | IAM Level 2 @ dod security
   IAM Level III: IAM III | IAM Level 3 @ dod security
+  BLS: Basic Life Support | BLS/CPR | CPR/BLS @ nursing health medical
+  ACLS: Advanced Cardiac Life Support | Advanced Cardiovascular Life Support @ nursing health medical
+  PALS: Pediatric Advanced Life Support | Paediatric Advanced Life Support @ nursing health medical
+  CPR: Cardiopulmonary Resuscitation | CPR/First Aid | First Aid/CPR | CPR/AED @ health medical
+  CCRN @ nursing health medical
+  CNA: Certified Nursing Assistant @ nursing health medical
+  First Aid Certificate: First Aid Certification | First Aid at Work | Emergency First Aid | Paediatric First Aid | Pediatric First Aid @ health
+  NMC Registration: NMC registered | NMC PIN @ nursing health
+  HCPC Registration: HCPC registered @ health
+  GMC Registration: GMC registered @ medical health
+  QTS: Qualified Teacher Status | Qualified teacher @ teaching education
+  PGCE: Postgraduate Certificate in Education | PGDE @ teaching education
+  NPQ: National Professional Qualification | NPQML | NPQSL | NPQH @ teaching education
+  TEFL: TESOL | CELTA @ teaching english
+  ACA: Associate Chartered Accountant | Chartered accountant | Chartered accountant (ACA) @ icaew accounting finance
+  AAT: AAT Level 3 | AAT Level 4 @ accounting finance
+  CTA: Chartered Tax Adviser @ tax finance
+  CIPD: CIPD Level 3 | CIPD Level 5 | CIPD Level 7 @ hr people
+  SHRM-CP: SHRM-SCP @ hr people
+  Qualified solicitor: Admitted solicitor | Solicitor qualified @ law legal
+  NEBOSH: NEBOSH General Certificate | NEBOSH Certificate @ safety
+  IOSH: IOSH Managing Safely @ safety
+  OSHA 10: OSHA 30 | OSHA-10 | OSHA-30 @ safety construction
+  HAZWOPER: HAZWOPER 40 @ safety
+  TWIC: TWIC card @ security transport
+  Food Hygiene Certificate: Level 2 Food Hygiene | Level 3 Food Hygiene | Food Hygiene Level 2 | Food Hygiene Level 3 | Level 2 Food Safety | Level 3 Food Safety | Food Safety Level 2 | Food Handler Card | Food Handlers Card | Food Handler Certificate @ food kitchen
+  ServSafe: ServSafe Manager | ServSafe Food Handler @ food kitchen
+  Gas Safe: Gas Safe registered | Gas Safe registration | Gas Safe engineer @ gas heating
+  18th Edition: 17th Edition | 18th Edition Wiring Regulations | 18th Edition IET Wiring Regulations @ electrical wiring
+  SIA Licence: SIA License | SIA badge | SIA Door Supervisor Licence | SIA Door Supervisor @ security
+  CSCS Card: CSCS | CSCS Green Card | CSCS Gold Card @ construction
+  CPCS: CPCS card @ construction plant
+  IPAF: IPAF card | IPAF licence @ construction
+  Forklift Licence: Forklift License | Forklift truck licence | Forklift certificate | Forklift certification | FLT licence | Counterbalance licence @ warehouse
+  CDL Class A: Class A CDL | CDL A | CDL-A | Class A Commercial Driver's License @ driving transport
+  CDL Class B: Class B CDL | CDL B | CDL-B @ driving transport
+  CDL: Commercial Driver's License | Commercial Driver’s License @ driving transport
+  Category C+E Licence: Cat C+E licence | Cat C+E | Category C+E | Cat CE licence | HGV Class 1 licence | Class 1 HGV licence | LGV C+E @ driving transport
+  Category C Licence: Cat C licence | Cat C license | HGV Class 2 licence | Class 2 HGV licence | HGV licence | LGV licence @ driving transport
+  Driver CPC: CPC | Driver Certificate of Professional Competence | CPC card | DCPC @ driving transport
+  Digital Tachograph Card: Digi-tach card | Digi tacho card | Digital tacho card | Tacho card | Digi card @ driving transport
   DoD 8570: DoDD 8570 | DoD 8140 | 8570 | 8140 | DoD 8570.01-M @ dod security`
 
 const AMBIGUOUS = new Set(lexicon.ambiguous)

@@ -91,6 +91,11 @@ export default defineCorpus<CompetencyRequirement>({
     ],
   ],
   ignores: [
+    'You must send your references',
+    'You must upload a CV and a letter',
+    'You come from an agency background',
+    'Must work in Christmas week',
+    'Comfortable with evening deploys',
     '3 years of experience with Python',
     "Bachelor's degree in Physics",
     'Proficient in Kubernetes and Terraform',

@@ -2,10 +2,11 @@ import type { Draft } from '../../core/requirement.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { isRefused } from '../refusal.ts'
 import type { CompetencyRequirement } from './requirement.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { wordSet, type Words } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { PHRASES, type How } from './phrases.ts'
-import { normAt } from '../../matcher/tokenizer.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
+import { namedAt } from '../shared/years-of.ts'
 
 export const COMPETENCY_RULES = [
   'a competency by its name',
@@ -49,7 +50,7 @@ function read(context: Context): Found<CompetencyRequirement>[] {
   const open = attitudes.filter((a) => !context.found(a.from) && !context.found(a.to - 1))
   if (open.length > 0) return one(open, COMPETENCY_RULES[1], 2)
   if (context.found()) return []
-  if (told.length > 0) return one(told, COMPETENCY_RULES[1], 1)
+  if (told.length > 0 && !tellsWhen(context)) return one(told, COMPETENCY_RULES[1], 1)
   if (passage.section.role !== 'requirement' || !isAboutPerson(context)) return []
   return one([{ from: clause.from, to: phraseEnd(context, clause.from) }], COMPETENCY_RULES[2])
 }
@@ -69,7 +70,7 @@ function stretchesOf(context: Context): Stretches {
   const others = matches.filter((m) => m.entry.how === 'other')
   for (const { entry, match } of matches) {
     const { how } = entry
-    if (isTaken(context, how, match)) continue
+    if (isTaken(context, how, match) || knowsThing(context, how, match)) continue
     const isOther = others.some((o) => o.match.from < match.to && match.from < o.match.to)
     const refusal = isOther && how !== 'other' ? 'meaning' : null
     if (isRefused(context, refusal, match) || isOther) continue
@@ -101,6 +102,16 @@ function isTaken({ tokens, clause, claimed, found }: Context, how: How, match: S
   if (isOpening && match.from - clause.from > OPENING) return true
   const isLast = match.to >= clause.to || tokens[match.to]?.kind === 'sign'
   return isLast && (isOpening || LEADS_ON.has(last))
+}
+
+/** "You know Ruby on Rails": a skill. */
+const knowsThing = ({ tokens, clause }: Context, how: How, { to }: Stretch): boolean =>
+  how === 'opening' && normAt(tokens, to - 1) === 'know' && namesThing(tokens, to, clause.to)
+
+/** Whether a thing that one uses is named within tokens `from` to `to`. */
+function namesThing(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (namedAt(tokens, at, to)?.is === 'name') return true
+  return false
 }
 
 /** "We value trust": said of the employer, where no word of the sentence turns to the candidate. */
@@ -138,9 +149,11 @@ function phraseEnd({ tokens, clause }: Context, from: number): number {
 }
 
 /** A bullet that speaks of the candidate: it opens with what one is, has or does, and is no fragment. */
-function isAboutPerson({ tokens, clause, passage }: Context): boolean {
+function isAboutPerson(context: Context): boolean {
+  const { tokens, clause, passage } = context
   const first = tokens[clause.from]
-  if (!first || clause.to - clause.from < 3 || !passage.bullet) return false
+  if (!first || clause.to - clause.from < 3 || !passage.bullet || isOfOtherKind(context))
+    return false
   return (
     first.norm === 'you' ||
     first.norm === "you're" ||
@@ -149,12 +162,40 @@ function isAboutPerson({ tokens, clause, passage }: Context): boolean {
   )
 }
 
+/** Words between the candidate and what must be done, at most. */
+const TO_VERB = 4
+
+/** Whether how a clause begins, or when it wants one to work, makes it a demand of another kind, or none: "you must send …", "you've run …", "… in Christmas week". */
+function isOfOtherKind({ tokens, clause }: Context): boolean {
+  const opening = tokens.slice(clause.from, Math.min(clause.to, clause.from + TO_VERB))
+  const words = opening.map((t) => t.norm).filter((word) => word !== 'have')
+  const has = (set: Words): boolean =>
+    tokens.slice(clause.from, clause.to).some((t) => set.has(t.norm))
+  const [first = '', second = ''] = words
+  if (words.some((word) => ORDERS.has(word)) && has(OF_APPLICATION)) return true
+  if (HAVING.has(first) && DONE.has(second)) return true
+  return (first === 'you' && OF_OTHERS.has(second)) || tellsWhen({ tokens, clause })
+}
+
+const OF_OTHERS = wordSet('come must')
+
+/** "Comfortable with evening deploys": when one works, which is no trait. */
+const tellsWhen = ({ tokens, clause }: Pick<Context, 'tokens' | 'clause'>): boolean =>
+  tokens.slice(clause.from, clause.to).some((t) => TIMES_OF_WORK.has(t.norm))
+
+const ORDERS = wordSet(lexicon.orders)
+const OF_APPLICATION = wordSet(lexicon.ofApplication)
+const HAVING = wordSet("you you've has have having")
+const DONE = wordSet(lexicon.doneByOne)
+const TIMES_OF_WORK = wordSet(lexicon.timesOfWork)
+
 /** The competencies of a clause that asks for some in words of its own: those that are named, else what is told, else how the clause begins; null where it begins with the employer. */
 export function ofClause(context: Context): Draft<CompetencyRequirement> | null {
   const { tokens, clause } = context
   if (tokens.slice(clause.from, clause.from + OPENING).some((t) => OURS.has(t.norm))) return null
   const { named, told, attitudes } = stretchesOf(context)
   const [stretches = []] = [named, attitudes, told].filter((list) => list.length > 0)
+  if (named.length === 0 && isOfOtherKind(context)) return null
   const whole = [{ from: clause.from, to: phraseEnd(context, clause.from) }]
   const parts = merged(stretches.length > 0 ? stretches : whole)
   return { names: parts.map(({ from, to }) => wordsOf(context, from, to)) }

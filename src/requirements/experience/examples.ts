@@ -15,6 +15,23 @@ export default defineCorpus<ExperienceRequirement>({
         '5 years of backend expirience',
       ],
     ],
+    [years(3, null), ['Experience - min. 3 yrs', '3 years in a similar role', '3+ years PQE']],
+    [years(3, null), ["A bachelor's degree and 3+ years"]],
+    [
+      years(2, 'lead role'),
+      [
+        'Five years in film, of which 2 in a lead role',
+        'Five years in film, 2 of them in a lead role',
+      ],
+    ],
+    [
+      { minYears: null, area: 'taken a shop from sketch to opening' },
+      ["You've taken a shop from sketch to opening"],
+    ],
+    [{ minYears: null, area: 'run a choir' }, ['Has run a choir']],
+    [{ minYears: null, area: 'retail' }, ['Previous work in retail', 'Past employment in retail']],
+    [{ minYears: null, area: 'agency' }, ['Previous roles in an agency']],
+    [{ minYears: null, area: 'commercial' }, ['Proven commercial experience']],
     [
       years(3, null, 5),
       [

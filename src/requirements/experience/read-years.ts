@@ -191,7 +191,9 @@ export const years: Read = (match, context) => {
     const isFirst = rungs[0]?.at.from === said.from
     return isRefused(context, isFirst ? null : 'taken', said) ? null : lowestRung(rungs)
   }
-  const area = of?.subject ? areaText(context, of.subject) : null
+  const named = of?.subject ? areaText(context, of.subject) : null
+  // "in a similar role"
+  const area = named !== null && NO_AREA.has(named.toLowerCase()) ? null : named
   return isUpperBound(tokens, said.from)
     ? { minYears: 0, maxYears: min, area }
     : { minYears: min, maxYears: max, area }
@@ -207,6 +209,8 @@ function refusalBySubject(
   if (of?.of === 'names') return 'taken'
   return tellsOfOthers(context, from, of?.to ?? match.to) ? 'others' : null
 }
+
+const NO_AREA = wordSet(lexicon.noArea)
 
 const lowestRung = (rungs: readonly { readonly years: Years }[]): Fields => ({
   minYears: Math.min(...rungs.map((r) => r.years.min ?? 0)),
@@ -276,6 +280,18 @@ export const bareYears: Read = (match, context) => {
     ? years(match, context)
     : null
 }
+
+/** "Bachelor's degree and 2+ years": years at the end of a clause, joined to a degree, are of work. */
+export const yearsBesideDegree: Read = (match, context) => {
+  const { tokens, clause } = context
+  const isLast = tokens.slice(match.to, clause.to).every((t) => t.kind === 'sign')
+  const joint = match.from - 1
+  if (!isLast || !JOINS_YEARS.has(normAt(tokens, joint))) return null
+  const floor = Math.max(clause.from, joint - RUNG_REACH)
+  return degreeBefore(tokens, joint, floor) >= 0 ? years(match, context) : null
+}
+
+const JOINS_YEARS = wordSet('and plus with & + ,')
 
 /** "Experience: 6+ years" as a line of its own, wherever it stands. */
 export const labelledYears: Read = (match, context) =>

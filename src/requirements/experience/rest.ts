@@ -56,6 +56,21 @@ const INDEX = new PatternIndex([
   phrase(REST_RULES[1], 'before', 'experience|background|exposure'),
   phrase(REST_RULES[2], 'opening', `area=${DONE}`),
   phrase(
+    REST_RULES[2],
+    'opening',
+    `you've|you_have|has|have|having already|previously? area=${DONE}`,
+  ),
+  phrase(
+    REST_RULES[3],
+    'setting',
+    `come|comes|coming link=from ..5 setting=${SETTINGS}|background`,
+  ),
+  phrase(
+    REST_RULES[3],
+    'setting',
+    `you've|you_have|has|have|having worked link=in|at|within|for ..4 setting=${SETTINGS}`,
+  ),
+  phrase(
     REST_RULES[3],
     'setting',
     `experience|worked|background ..14 link=in|within|at|for a|an|the ..5 setting=${SETTINGS}|role|roles|position|capacity|field|fields`,

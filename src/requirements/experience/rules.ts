@@ -16,6 +16,7 @@ import {
   isOwn as ofCandidate,
   labelledYears,
   years,
+  yearsBesideDegree,
   yearsWithSubject,
 } from './read-years.ts'
 import { INDUSTRIES, PEOPLE, SETTINGS, WORK_OF } from './area-words.ts'
@@ -199,9 +200,24 @@ const captured: Rule<ExperienceRequirement>['read'] = (match, context) => {
 const TRAITS = wordSet(`${lexicon.wished} ${lexicon.traits}`)
 
 /** "Years of experience: 3–5" */
-const counted: Rule<ExperienceRequirement>['read'] = (match) => {
+const counted: Rule<ExperienceRequirement>['read'] = (match, { tokens, clause }) => {
   const { min, max } = match.captures['n']?.value as Amount
-  return min > 40 ? null : { minYears: min, maxYears: max, area: null }
+  // "4 (Kotlin)": years of the skill
+  const isOfSkill = tokens[match.to]?.text === '(' && namedAt(tokens, match.to + 1, clause.to)
+  return isOfSkill || min > 40 ? null : { minYears: min, maxYears: max, area: null }
+}
+
+/** "…, of which 2 in a lead role": a part of the years before, which is a demand of its own where it is of no skill. */
+const partOfYears: Rule<ExperienceRequirement>['read'] = (match, context) => {
+  const link = match.captures['link']
+  const { min, max } = match.captures['n']?.value as Amount
+  const { tokens, clause } = context
+  if (!link || min > 40) return null
+  const from = isGerund(tokens[link.from] as Token) ? link.from : link.to
+  const area = { from, to: phraseEnd(tokens, from, clause.to) }
+  return hasSkill(tokens, area.from, area.to)
+    ? null
+    : { minYears: min, maxYears: max, area: areaText(context, area) }
 }
 
 const none: Rule<ExperienceRequirement>['read'] = (match, { tokens }) =>
@@ -209,7 +225,7 @@ const none: Rule<ExperienceRequirement>['read'] = (match, { tokens }) =>
 
 export const rules: readonly Rule<ExperienceRequirement>[] = [
   rule(
-    `years=<years> ..9 experience|experiences|exp|${alternation(misspellings.experience)}|background`,
+    `years=<years> ..9 experience|experiences|exp|pqe|${alternation(misspellings.experience)}|background`,
     CLASSES,
     'anywhere',
     years,
@@ -218,7 +234,10 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
     'years=<years>',
     CLASSES,
     'demand',
-    (match, context) => yearsWithSubject(match, context) ?? bareYears(match, context),
+    (match, context) =>
+      yearsWithSubject(match, context) ??
+      bareYears(match, context) ??
+      yearsBesideDegree(match, context),
   ),
   rule(
     'experience|exp level|range|required|needed? :|–|-|of? minimum|at_least|min? years=<years>',
@@ -231,6 +250,18 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
     CLASSES,
     'demand',
     years,
+  ),
+  rule(
+    `of_which|of_those|of_these|whereof|including|incl at_least? minimum? n=<n> years|yrs|year? link=in|as|within|at|${alternation(lexicon.leadingPeople)}`,
+    CLASSES,
+    'demand',
+    partOfYears,
+  ),
+  rule(
+    `n=<n> of them|which|those|these link=in|as|within|at|${alternation(lexicon.leadingPeople)}`,
+    CLASSES,
+    'demand',
+    partOfYears,
   ),
   rule('years of ..3 experience :|–|-|required? n=<n>', CLASSES, 'demand', counted),
   rule('minimum|at_least of? years=<years>', CLASSES, 'demand', yearsWithSubject),
@@ -247,6 +278,18 @@ export const rules: readonly Rule<ExperienceRequirement>[] = [
     CLASSES,
     'demand',
     industry,
+  ),
+  rule(
+    `${alternation(lexicon.formerWork)} in|within|with|at|from|for a|an|the? area=<industry>`,
+    CLASSES,
+    'demand',
+    industry,
+  ),
+  rule(
+    `${alternation(lexicon.formerWork)} link=in|within|at|from|for a|an|the? ..4 setting=${SETTINGS}`,
+    CLASSES,
+    'demand',
+    setting,
   ),
   rule(`${KNOWING} of|in|with|to|about|on the? area=<industry>`, CLASSES, 'demand', industry),
   rule(

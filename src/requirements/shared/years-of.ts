@@ -1,4 +1,5 @@
 import { startsLower, startsUpper } from '../../matcher/chars.ts'
+import { amount } from '../../matcher/numbers.ts'
 import { normAt, isGerund, type Token } from '../../matcher/tokenizer.ts'
 import { termAt } from '../../vocabulary/index.ts'
 import { years, type Years } from './years.ts'
@@ -113,8 +114,22 @@ function beginsAnother(tokens: readonly Token[], at: number, limit: number): boo
   if (!next || at >= limit) return true
   if (next.norm === 'a' || next.norm === 'an')
     return !tokens.slice(at, at + 4).some((t) => ROLES.has(t.norm))
-  return NEXT.has(next.norm) || countsYears(tokens, at)
+  return NEXT.has(next.norm) || countsYears(tokens, at) || isPartOfYears(tokens, at)
 }
+
+/** "…, 2 of them leading a team", "…, of which 2 as a lead": a part of the years before. */
+const isPartOfYears = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (token?.norm === 'of') return normAt(tokens, at + 1) === 'which'
+  return (
+    token !== undefined &&
+    amount.starts(token) &&
+    normAt(tokens, at + 1) === 'of' &&
+    OF_THEM.has(normAt(tokens, at + 2))
+  )
+}
+
+const OF_THEM = wordSet('them which those these')
 
 const skip = (tokens: readonly Token[], from: number, to: number, set: Words): number => {
   let at = from

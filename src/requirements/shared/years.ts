@@ -33,14 +33,17 @@ export const years: PhraseClass<Years> = {
     const glued = GLUED.exec(tokens[at]?.norm ?? '')
     if (glued)
       return { to: afterUnit(tokens, at + 1, limit), value: { min: Number(glued[1]), max: null } }
-    if (UNCOUNTED.has(tokens[at]?.norm ?? '')) {
-      const unit = tokens[at + 1]?.norm === 'of' ? at + 2 : at + 1
-      return unit < limit && UNITS.get(tokens[unit]?.norm ?? '') === 1
-        ? { to: afterUnit(tokens, unit + 1, limit), value: { min: null, max: null } }
-        : null
-    }
+    if (UNCOUNTED.has(normAt(tokens, at))) return uncounted(tokens, at, limit)
     return uncommon(tokens, at, limit) ?? counted(tokens, at, limit)
   },
+}
+
+/** "several years", of no number; "a couple of years" are two. */
+const uncounted: PhraseClass<Years>['eat'] = (tokens, at, limit) => {
+  const unit = normAt(tokens, at + 1) === 'of' ? at + 2 : at + 1
+  if (unit >= limit || UNITS.get(normAt(tokens, unit)) !== 1) return null
+  const min = normAt(tokens, at) === 'couple' ? 2 : null
+  return { to: afterUnit(tokens, unit + 1, limit), value: { min, max: null } }
 }
 
 const uncommon: PhraseClass<Years>['eat'] = (tokens, at, limit) =>

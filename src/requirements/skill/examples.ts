@@ -6,6 +6,19 @@ import type { SkillRequirement } from './requirement.ts'
 export default defineCorpus<SkillRequirement>({
   reads: [
     [
+      { mode: 'all', minYears: 3 },
+      [
+        'Kotlin, 3 yrs',
+        'Kotlin for 3 years or more',
+        'Kotlin | 3 years',
+        'Years of experience: 3 (Kotlin)',
+        'SQL (1 year), Kotlin (3+ years)',
+        'SQL 1 yr, Kotlin 3 yrs',
+      ],
+    ],
+    [{ mode: 'all', minYears: 2 }, ['A couple of years with Kotlin']],
+    [{ mode: 'all', minYears: null }, ['A 3-year roadmap for Kotlin', 'Kotlin (since 2019)']],
+    [
       { mode: 'any', atLeast: 1, minYears: null },
       [
         'Strong skills in Rust, or experience with C++',

@@ -1,10 +1,9 @@
 import type { SkillLevel } from '../../core/profile.ts'
 import type { Draft } from '../../core/requirement.ts'
-import type { Token } from '../../matcher/tokenizer.ts'
+import { isGerund, normAt, type Token } from '../../matcher/tokenizer.ts'
 import { conceptNamed, termAt, type Concept } from '../../vocabulary/index.ts'
 import type { Context, Found, Reader } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
-import { isUpperBound, years, type Years } from '../shared/years.ts'
 import { ellipticItems } from './elliptic.ts'
 import { groupsOf } from './lists.ts'
 import { withoutNumber } from './counted.ts'
@@ -12,48 +11,10 @@ import { LIST_RULES, type Group } from './group.ts'
 import { isTimeOfWork, knownItems, NAME_RULE, signsIn, type Item, type Signs } from './mentions.ts'
 import type { SkillMention, SkillRequirement } from './requirement.ts'
 import { doesWork, unknownItems } from './unknown.ts'
+import { isTimeAlone, partedByYears, yearsIn, yearsOf, yearsOwned } from './years-of-group.ts'
 import { CLASS_NOUNS, LEVEL_WORDS, MODIFIERS } from './word-classes.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
-
-/** "3+ years of", "18 months with": the number stands for the named skills behind it. */
-interface Asked extends Years {
-  readonly from: number
-  readonly to: number
-}
-
-/** Years that no other kind has read: "5 years in data engineering" are experience. */
-function yearsIn({ tokens, clause, found }: Context): Asked[] {
-  const all: Asked[] = []
-  for (let at = clause.from; at < clause.to; at++) {
-    const token = tokens[at]
-    const read = token && years.starts(token) ? years.eat(tokens, at, clause.to) : null
-    if (!read) continue
-    const { min, max } = read.value
-    const value = isUpperBound(tokens, at) ? { min: null, max: min } : { min, max }
-    if (!found(at)) all.push({ from: at, to: read.to, ...value })
-    at = read.to - 1
-  }
-  return all
-}
-
-/** Words that may stand between the years and the skills that they are asked of. */
-const BETWEEN_YEARS = 9
-
-/** What parts a name from the years of it behind: "Java: 5 years", "Spark (3 years)". */
-const BEFORE_YEARS = new Set([':', '(', '-', '–', '—'])
-
-/** The years asked of a group: stated before it with no other years between, else right behind it, and of things one uses, not of a discipline. */
-function yearsOf(tokens: readonly Token[], group: Group, asked: readonly Asked[]): Years | null {
-  const [first] = group.items
-  if (!first || first.concept?.kind === 'knowledge') return null
-  const before = asked
-    .filter((y) => y.to <= group.from && group.from - y.to <= BETWEEN_YEARS)
-    .at(-1)
-  if (before) return before
-  const mark = BEFORE_YEARS.has(tokens[group.to]?.text ?? '') ? group.to + 1 : group.to
-  return asked.find((y) => mark > group.to && y.from === mark) ?? null
-}
 
 /** The level that the words before a group ask for: the nearest one counts, a stronger adjective before it outranks it. */
 function levelOf({ tokens, clause }: Context, group: Group): SkillLevel | null {
@@ -214,8 +175,10 @@ function refusalOf(context: Context, item: Item, from: number, signs: Signs): Re
 function requirementsOf(context: Context, items: readonly Item[]): Found<SkillRequirement>[] {
   if (items.length === 0) return []
   const stated = yearsIn(context)
-  const found = groupsOf(context, items).map((group): Found<SkillRequirement> => {
-    const asked = yearsOf(context.tokens, group, stated)
+  const owned = yearsOwned(context, items, stated)
+  const groups = partedByYears(context, groupsOf(context, items), stated, owned)
+  const found = groups.map((group): Found<SkillRequirement> => {
+    const asked = yearsOf(context, group, stated, owned)
     const draft: Draft<SkillRequirement> = {
       mode: group.mode,
       atLeast: group.atLeast,
@@ -247,6 +210,9 @@ export function skillsAt(
   const named = here
     .map((range) => withoutNumber(tokens, range))
     .filter((range) => !classes.some((item) => isWithin(range, item)))
+    .map((range) => withoutOpening(tokens, range))
+    .filter(({ from, to }) => to > from && !isTimeAlone(tokens, from, to))
+    .filter(({ from, to }) => !tellsWhen(tokens, from, to))
     .flatMap(({ from, to }) => partedBySlash(tokens, from, Math.min(to, clause.to)))
     .filter((item) => !isTimeOfWork(context, item))
   const whole = withBorrowedEnds(context, named)
@@ -257,6 +223,25 @@ export function skillsAt(
 }
 
 type Stretch = Pick<Item, 'from' | 'to'>
+
+const ARTICLES = wordSet('a an the')
+const PARTICLES = wordSet(lexicon.particlesOfDoing)
+
+/** A name without its article, and without what is done with the thing: "a soldering iron", "rolling out EPOS". */
+function withoutOpening(tokens: readonly Token[], { from, to }: Stretch): Stretch {
+  if (termAt(tokens, from, to) !== null) return { from, to }
+  if (ARTICLES.has(normAt(tokens, from))) return { from: from + 1, to }
+  const first = tokens[from]
+  const isDone = first && isGerund(first) && PARTICLES.has(normAt(tokens, from + 1))
+  return isDone && from + 2 < to ? { from: from + 2, to } : { from, to }
+}
+
+/** "evening deploys": when one works, and no skill, where the vocabulary knows none in it. */
+const tellsWhen = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some((t) => WORDS_OF_TIMES.has(t.norm)) &&
+  !tokens.slice(from, to).some((_, i) => termAt(tokens, from + i, to) !== null)
+
+const WORDS_OF_TIMES = wordSet(lexicon.wordsOfTimes)
 
 const overlap = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to
 /** "programming" in "programming language": the whole is meant. */
