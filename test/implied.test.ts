@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Metadata } from '../src/core/posting.ts'
 import { extractRequirements } from '../src/extraction/extract.ts'
 import { parsePosting } from '../src/extraction/annotated.ts'
+import type { LanguageRequirement } from '../src/requirements/language/requirement.ts'
 
 const reading = (text: string, metadata: Partial<Metadata> = {}) =>
   extractRequirements({ source: 'posting.txt', text, metadata, hints: [] })
@@ -147,6 +148,21 @@ describe('the language of a posting', () => {
     [null, 'Python, Go, Rust, Kafka, Kubernetes'],
   ])('%s', (language, text) => {
     expect(reading(text).posting.language).toBe(language)
+  })
+
+  test.each([
+    ['a grade behind each', 'Deutsch C2, Englisch C1', 'German C2, English C1'],
+    // word order is not that of English: which of the two a level is said of is not known
+    ['one level for two', 'Deutsch auf C1-Niveau und gute Englischkenntnisse', 'English null'],
+    ['one language', 'Deutsch C1', 'German C1'],
+  ])('levels of languages: %s', (_name, line, said) => {
+    const text = `Datenanalyst (m/w/d)\n\nDein Profil\n\n- Erfahrung mit SQL und Python in der Praxis\n- ${line}\n\nWir bieten\n\n- Ein tolles Team und eine gute Bezahlung\n`
+    const levels = reading(text).requirements.flatMap((r) => {
+      if (r.kind !== 'language') return []
+      const { languages, level } = r as LanguageRequirement
+      return languages.map((name) => `${name} ${level}`)
+    })
+    expect(levels.join(', ')).toBe(said)
   })
 
   test('of another language only names of skills and languages are read', () => {

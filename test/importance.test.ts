@@ -36,6 +36,9 @@ describe('a cue weighs what stands between it and the nearest boundary', () => {
       'Ansible is a must, Redis would be nice, Scala a plus',
       'Ansible required, Redis preferred, Scala preferred',
     ],
+    // in brackets before a name it speaks of that name
+    ['Linux, Ansible and (ideally) Nix', 'Linux required, Ansible required, Nix preferred'],
+    ['Kotlin (ideally) and Java', 'Kotlin preferred, Java required'],
     ['4+ years of Java, Scala a plus', 'Java required, Scala preferred'],
     ['Ansible required; secondary skills: Puppet', 'Ansible required, Puppet preferred'],
     ['Polish essential, Czech advantageous', 'Polish required, Czech preferred'],

@@ -176,10 +176,15 @@ export function cuesIn(tokens: readonly Token[], from: number, to: number): Hit[
 /** Whether a cue is a leaning. */
 export const isLeaning = ({ cue }: Hit): boolean => cue.importance === 'preferred'
 
-/** Whether a cue stands alone in brackets behind what it speaks of: "Kubernetes (nice to have)". */
-export const isBracketed = (tokens: readonly Token[], { from, to }: Hit): boolean =>
-  (tokens[from - 1]?.text === '(' && tokens[to]?.text === ')') ||
-  (tokens[from]?.text === '(' && tokens[to - 1]?.text === ')')
+/** Whether a cue stands alone in brackets behind what it speaks of: "Kubernetes (nice to have)", but not "Linux and (ideally) Nix". */
+export function isBracketed(tokens: readonly Token[], { cue, from, to }: Hit): boolean {
+  const isInside = tokens[from - 1]?.text === '(' && tokens[to]?.text === ')'
+  if (isInside && cue.reach === 'after') {
+    const next = tokens[to + 1]
+    return next === undefined || next.newlines > 0 || isPause(tokens, to + 1)
+  }
+  return isInside || (tokens[from]?.text === '(' && tokens[to - 1]?.text === ')')
+}
 
 const ENDS_OF_CUE = wordSet(lexicon.endsOfCue)
 const JOINS_CUES = wordSet(lexicon.joinsCues)

@@ -6,6 +6,7 @@ import type { Passage } from '../document/outline.ts'
 import { pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
 import type { Token } from '../matcher/tokenizer.ts'
+import type { LanguageRequirement } from '../requirements/language/requirement.ts'
 import { languageWritten } from '../requirements/language/language-names.ts'
 import { holdsUpper } from '../matcher/words.ts'
 
@@ -43,28 +44,48 @@ export function namesOnly<
 >(tokens: readonly Token[], { section, from, to }: Passage, found: readonly F[]): F[] {
   if (section.role !== 'requirement') return []
   const isWelcome = WELCOME.matches(tokens, from, to).length > 0
-  const isOfOne = languagesIn(tokens, from, to) < 2
+  const languages = languagesIn(tokens, from, to)
   return found.flatMap((f) => {
-    const kept = f.kind === 'skill' ? knownOf(f) : withSureLevel(f, isOfOne)
+    const kept = f.kind === 'skill' ? knownOf(f) : withSureLevel(f, languages)
     if (!kept || !NAMED.has(kept.kind)) return []
     return [isWelcome ? { ...kept, importance: 'preferred' as const } : kept]
   })
 }
 
-/** How many languages a passage names. */
-const languagesIn = (tokens: readonly Token[], from: number, to: number): number =>
-  new Set(
-    tokens.slice(from, to).flatMap(({ text }) => {
-      const name = languageWritten(text)
-      return name === null ? [] : [name]
-    }),
-  ).size
+/** Grades of a language in the Common European Framework: "C1". */
+const GRADE = /^[abc][12]$/
+/** So many words may stand between a language and its grade: "Deutsch auf C1-Niveau". */
+const NEAR = 3
 
-/** A demand without a level that may be that of another language: of which one it is said, word order tells, which is not that of English. */
-const withSureLevel = <F extends Found<RequirementBase>>(found: F, isOfOne: boolean): F =>
-  isOfOne || !('level' in found.draft)
-    ? found
-    : { ...found, draft: { ...found.draft, level: null } }
+/** Languages of a passage in their order, each with whether its grade stands right behind it, before a comma or another language. */
+function languagesIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): readonly { readonly name: string; readonly isGraded: boolean }[] {
+  return tokens.slice(from, to).flatMap(({ text }, i) => {
+    const name = languageWritten(text)
+    if (name === null) return []
+    const behind = tokens.slice(from + i + 1, Math.min(to, from + i + 1 + NEAR))
+    const end = behind.findIndex((t) => t.text === ',' || languageWritten(t.text) !== null)
+    const own = end < 0 ? behind : behind.slice(0, end)
+    return [{ name, isGraded: own.some(({ norm }) => GRADE.test(norm)) }]
+  })
+}
+
+/**
+ * A demand without a level that may be that of another language: where a passage names several, word order tells which one it is said of, and that is not the
+ * order of English. A grade right behind the language is its own: "Deutsch C2, Englisch C1".
+ */
+function withSureLevel<F extends Found<RequirementBase> & { readonly kind: string }>(
+  found: F,
+  languages: ReturnType<typeof languagesIn>,
+): F {
+  if (found.kind !== 'language' || new Set(languages.map(({ name }) => name)).size < 2) return found
+  const asked = found.draft as unknown as LanguageRequirement
+  const isSure = languages.some((l) => l.isGraded && asked.languages.includes(l.name))
+  return isSure ? found : { ...found, draft: { ...found.draft, level: null } }
+}
 
 /** A demand of skills without the names that the vocabulary does not know, and without small words, which may mean another thing there ("informatica"); null where none is left. */
 function knownOf<F extends Found<RequirementBase>>(found: F): F | null {
