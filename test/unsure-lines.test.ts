@@ -14,7 +14,6 @@ const rolesOf = (lines: string): string[] =>
 
 describe('a line of demands that nothing was read of', () => {
   test.each([
-    '- Free from June through August',
     '- Kite chart software',
     '- Spent time in a wind tunnel',
     '- Kite pilot card',

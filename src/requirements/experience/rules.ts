@@ -207,12 +207,15 @@ const counted: Rule<ExperienceRequirement>['read'] = (match, { tokens, clause })
   return isOfSkill || min > 40 ? null : { minYears: min, maxYears: max, area: null }
 }
 
-/** "…, of which 2 in a lead role": a part of the years before, which is a demand of its own where it is of no skill. */
+const YEAR_UNITS: ReadonlySet<string> = new Set(['years', 'year', 'yrs', 'yr'])
+
+/** "…, of which 2 in a lead role": a part of the years before, which is a demand of its own where it is of no skill. In a ladder, with years behind it, it is a part of one rung. */
 const partOfYears: Rule<ExperienceRequirement>['read'] = (match, context) => {
   const link = match.captures['link']
   const { min, max } = match.captures['n']?.value as Amount
   const { tokens, clause } = context
-  if (!link || min > 40) return null
+  const isRung = tokens.slice(match.to, clause.to).some(({ norm }) => YEAR_UNITS.has(norm))
+  if (!link || min > 40 || isRung) return null
   const from = isGerund(tokens[link.from] as Token) ? link.from : link.to
   const area = { from, to: phraseEnd(tokens, from, clause.to) }
   return hasSkill(tokens, area.from, area.to)
