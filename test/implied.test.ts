@@ -154,6 +154,7 @@ describe('the language of a posting', () => {
     ['a grade behind each', 'Deutsch C2, Englisch C1', 'German C2, English C1'],
     // word order is not that of English: which of the two a level is said of is not known
     ['one level for two', 'Deutsch auf C1-Niveau und gute Englischkenntnisse', 'English null'],
+    ['one level that two share', 'Sehr gute Deutsch- und Englischkenntnisse', 'German B2'],
     ['one language', 'Deutsch C1', 'German C1'],
   ])('levels of languages: %s', (_name, line, said) => {
     const text = `Datenanalyst (m/w/d)\n\nDein Profil\n\n- Erfahrung mit SQL und Python in der Praxis\n- ${line}\n\nWir bieten\n\n- Ein tolles Team und eine gute Bezahlung\n`

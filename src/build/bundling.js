@@ -101,7 +101,7 @@ export const inScript = (text) =>
     .replaceAll('</script', '<\\/script')
     // esbuild writes control characters in texts as they are
     .replace(
-      // eslint-disable-next-line no-control-regex
+      // eslint-disable-next-line no-control-regex -- they are what is escaped
       /[\0-\x08\x0b-\x1f\x7f]/g,
       (sign) => `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`,
     )
@@ -111,7 +111,7 @@ export const inScript = (text) =>
  * Latin-1, of which V8 keeps a byte a character.
  */
 export const inAscii = (code) =>
-  // eslint-disable-next-line no-control-regex
+  // eslint-disable-next-line no-control-regex -- they are what is escaped
   code.replace(/[^\x00-\x7f]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** A text as a policy names what it allows. */

@@ -57,7 +57,7 @@ const GRADE = /^[abc][12]$/
 /** So many words may stand between a language and its grade: "Deutsch auf C1-Niveau". */
 const NEAR = 3
 
-/** Languages of a passage in their order, each with whether its grade stands right behind it, before a comma or another language. */
+/** Languages of a passage in their order, each with whether its level is its own: a grade right behind it, before a comma or another language, or one that it shares ("sehr gute Deutsch- und Englischkenntnisse"). */
 function languagesIn(
   tokens: readonly Token[],
   from: number,
@@ -69,7 +69,8 @@ function languagesIn(
     const behind = tokens.slice(from + i + 1, Math.min(to, from + i + 1 + NEAR))
     const end = behind.findIndex((t) => t.text === ',' || languageWritten(t.text) !== null)
     const own = end < 0 ? behind : behind.slice(0, end)
-    return [{ name, isGraded: own.some(({ norm }) => GRADE.test(norm)) }]
+    const isShared = behind[0]?.text === '-'
+    return [{ name, isGraded: isShared || own.some(({ norm }) => GRADE.test(norm)) }]
   })
 }
 
