@@ -111,22 +111,33 @@ describe.skipIf(browserPath === null)(`the program in a browser${needsBrowser}`,
     await context.close()
   })
 
-  test('has all unpacked within a second of work, the best of three', async () => {
-    const times: number[] = []
+  test('has all unpacked with at most four times the work of ten copies of a large object, the best of three', async () => {
+    const ratios: number[] = []
     for (let i = 0; i < 3; i++) {
       const context = await browser.newContext()
       const page = await context.newPage()
       const session = await context.newCDPSession(page)
-      // the time that the page takes of a processor: what else runs on the machine does not count
+      // the time that the page takes of a processor, beside that of a fixed piece of work: a busy or slow machine stretches both (2.4 to 2.8 where it was written)
       await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+      const work = async (): Promise<number> => {
+        const { metrics } = await session.send('Performance.getMetrics')
+        return metrics.find((m) => m.name === 'TaskDuration')?.value ?? NaN
+      }
       await page.goto(pathToFileURL(at('fit.html')).href)
       await page.waitForSelector('html[data-loaded]')
-      const { metrics } = await session.send('Performance.getMetrics')
-      times.push(metrics.find((m) => m.name === 'TaskDuration')?.value ?? Infinity)
+      const unpacked = await work()
+      await page.evaluate(() => {
+        const rows = Array.from({ length: 20_000 }, (_, k) => ({
+          k,
+          words: 'word '.repeat(k % 20),
+        }))
+        for (let copy = 0; copy < 10; copy++) JSON.parse(JSON.stringify(rows))
+      })
+      ratios.push(unpacked / ((await work()) - unpacked))
       await context.close()
     }
-    expect(Math.min(...times)).toBeGreaterThan(0.01)
-    expect(Math.min(...times)).toBeLessThan(1)
+    expect(Math.min(...ratios)).toBeGreaterThan(0.01)
+    expect(Math.min(...ratios)).toBeLessThan(4)
   })
 
   const EXAMPLES = readdirSync(path.join(root, 'postings'))
