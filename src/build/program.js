@@ -68,6 +68,9 @@ export function declarations() {
   )
 }
 
+/** Packed files of the vocabulary. */
+const OF_VOCABULARY = ['vocabulary.bin', 'gazetteer.bin', 'gazetteer-parts.bin']
+
 export async function program() {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'))
   const shared = {
@@ -86,15 +89,12 @@ export async function program() {
   for (const name of readdirSync(at('dist')))
     if (/\.c?js$|\.cache$/.test(name)) rmSync(at('dist', name))
   const bundles = [await commandLine(shared)]
-  for (const packed of ['vocabulary.bin', 'gazetteer.bin', 'gazetteer-parts.bin'])
-    copyFileSync(at('src/vocabulary', packed), at('dist', packed))
+  for (const packed of OF_VOCABULARY) copyFileSync(at('src/vocabulary', packed), at('dist', packed))
   copyFileSync(at('src/extraction/model/model.bin'), at('dist', 'model.bin'))
   const made = createHash('sha256')
   for (const name of [
     ...Object.keys(PARTS).map((part) => `${part}.cjs`),
-    'vocabulary.bin',
-    'gazetteer.bin',
-    'gazetteer-parts.bin',
+    ...OF_VOCABULARY,
     'model.bin',
   ])
     made.update(readFileSync(at('dist', name)))
@@ -105,26 +105,18 @@ export async function program() {
       `'${made.digest('hex').slice(0, 16)}'`,
     ),
   )
-  bundles.push(
-    await build({
+  const script = (entryPoints, plugins) =>
+    build({
       ...shared,
-      entryPoints: { heavy: at('src/postings/formats/heavy-process.ts') },
+      plugins,
+      entryPoints,
       outdir: at('dist'),
       outExtension: { '.js': '.cjs' },
       format: 'cjs',
-    }),
-  )
+    })
   bundles.push(
-    await build({
-      ...shared,
-      plugins: [unchecked],
-      entryPoints: { protocol: at('src/commands/protocol.ts') },
-      outdir: at('dist'),
-      outExtension: { '.js': '.cjs' },
-      format: 'cjs',
-    }),
-  )
-  bundles.push(
+    await script({ heavy: at('src/postings/formats/heavy-process.ts') }, []),
+    await script({ protocol: at('src/commands/protocol.ts') }, [unchecked]),
     await build({
       ...shared,
       entryPoints: { index: at('src/index.ts') },

@@ -47,12 +47,21 @@ function pastAdjectives(tokens: readonly Token[], from: number, to: number): num
 
 const opensBrought = (tokens: readonly Token[], from: number, to: number): boolean =>
   BROUGHT.has(normAt(tokens, pastAdjectives(tokens, from, to)))
+/** Whether "and" or "or" stands among words. */
+const holdsJoin = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ norm }) => JOINS.has(norm))
+
 /** "Go experience", but not the last of "Java, C and Go experience". */
 function endsBrought(tokens: readonly Token[], from: number, to: number): boolean {
-  return (
-    BROUGHT.has(normAt(tokens, to - 1)) &&
-    !tokens.slice(from, to).some((token) => JOINS.has(token.norm))
-  )
+  return BROUGHT.has(normAt(tokens, to - 1)) && !holdsJoin(tokens, from, to)
+}
+
+/** A part of a sentence up to the words that weigh it: tokens `from` to a pause, and `start` behind it to before `to`. */
+interface Halves {
+  readonly from: number
+  readonly pause: number
+  readonly start: number
+  readonly to: number
 }
 
 /** Words of a demand at least that is whole before a comma: "Masters, MPH or PhD" is a list. */
@@ -68,13 +77,7 @@ function isWhole(tokens: readonly Token[], from: number, to: number): boolean {
  * Whether what one brings, behind a pause, is a subject of its own. "Prior experience with Go" is one unless it is the second of two ("Experience with C,
  * experience with Go"); "Go experience" may end a list ("Jira, Figma, Go experience"), so that what stands before must be whole.
  */
-function isSubject(
-  tokens: readonly Token[],
-  from: number,
-  pause: number,
-  start: number,
-  to: number,
-): boolean {
+function isSubject(tokens: readonly Token[], { from, pause, start, to }: Halves): boolean {
   const first = pastSigns(tokens, from, pause)
   if (pause - first < 2) return false
   if (isWhole(tokens, first, pause))
@@ -89,13 +92,7 @@ function isSubject(
 }
 
 /** Whether one name follows a demand that an adjective of knowing opens: "Fluent in English, German". */
-function isFurtherName(
-  tokens: readonly Token[],
-  from: number,
-  pause: number,
-  start: number,
-  to: number,
-): boolean {
+function isFurtherName(tokens: readonly Token[], { from, pause, start, to }: Halves): boolean {
   const hasList = lastPause(tokens, from, pause) >= 0
   let first = pastSigns(tokens, from, pause)
   if (normAt(tokens, first) === 'you') first += 2
@@ -103,14 +100,8 @@ function isFurtherName(
 }
 
 /** Whether one name follows what is complete before the pause: a demand that is whole ("Three years of Java, Scala a plus"), or a list that "and" has closed ("Go and SQL, Rust a plus"). */
-function isNameBehindWhole(
-  tokens: readonly Token[],
-  from: number,
-  pause: number,
-  start: number,
-  to: number,
-): boolean {
-  if (to - start > LONG_NAME || tokens.slice(start, to).some((t) => JOINS.has(t.norm))) return false
+function isNameBehindWhole(tokens: readonly Token[], { from, pause, start, to }: Halves): boolean {
+  if (to - start > LONG_NAME || holdsJoin(tokens, start, to)) return false
   const first = pastSigns(tokens, from, pause)
   const last = lastPause(tokens, first, pause)
   if (last < 0 && isWhole(tokens, first, pause)) return true
@@ -157,9 +148,8 @@ export function afterthought(
   if (but !== undefined) return behindBut(tokens, but + 1, cue, end)
   const start = pause + 1
   if (start >= cue || JOINS.has(normAt(tokens, start)) || PLURAL.has(normAt(tokens, cue))) return 0
+  const halves = { from: first, pause, start, to: cue }
   const isAlone =
-    isSubject(tokens, first, pause, start, cue) ||
-    isFurtherName(tokens, first, pause, start, cue) ||
-    isNameBehindWhole(tokens, first, pause, start, cue)
+    isSubject(tokens, halves) || isFurtherName(tokens, halves) || isNameBehindWhole(tokens, halves)
   return isAlone ? start : 0
 }

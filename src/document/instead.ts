@@ -66,8 +66,7 @@ const NAME = 4
 export function opensInstead(tokens: readonly Token[], at: number, limit: number): boolean {
   if (INSTEAD.matchesAt(tokens, at, limit).length > 0) return true
   for (let end = at + 1; end <= at + NAME; end++)
-    if (acceptedAt(tokens, end, limit) === limit || acceptedAt(tokens, end, limit) === limit - 1)
-      return true
+    if ((acceptedAt(tokens, end, limit) ?? 0) >= limit - 1) return true
   return false
 }
 const INSTEAD = index([alternation(lexicon.insteadWords), 'we also|happily|gladly? accept|take'])

@@ -106,19 +106,18 @@ function sponsorship(requirements: readonly RequirementBase[]): Conflict[] {
     : []
 }
 
-const ORDER = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2']
-
-/** Whether the later of two demands takes back what the earlier asks: "English C1", and "English B1 is sufficient". */
+/** Two grades of one language, as heavily weighed: "English C1", and "English B1 is sufficient". The mother tongue is no grade. */
 function languages(requirements: readonly RequirementBase[]): Conflict[] {
   const asked = requirements.filter(
     (r): r is LanguageRequirement =>
-      r.kind === 'language' && r.anyOf === undefined && (r as LanguageRequirement).level !== null,
+      r.kind === 'language' &&
+      r.anyOf === undefined &&
+      ![null, 'native'].includes((r as LanguageRequirement).level),
   )
   return pairs(asked, (a, b) => {
     const [only, ...more] = a.languages
     const isSame = more.length === 0 && b.languages.length === 1 && b.languages[0] === only
     if (!isSame || a.importance !== b.importance || a.level === b.level) return null
-    if (!ORDER.includes(a.level ?? '') || !ORDER.includes(b.level ?? '')) return null
     return `The posting asks ${only} ${a.level} in ${lineOf(a)} and ${b.level} in ${lineOf(b)}.`
   })
 }
@@ -147,9 +146,11 @@ function pairs<R extends RequirementBase>(
   says: (a: R, b: R) => string | null,
 ): Conflict[] {
   return all.flatMap((a, i) => {
-    const other = all.slice(i + 1).find((b) => areApart(a, b) && says(a, b) !== null)
-    const message = other && says(a, other)
-    return other && message ? [{ requirements: [a.id, other.id], message }] : []
+    for (const b of all.slice(i + 1)) {
+      const message = areApart(a, b) ? says(a, b) : null
+      if (message !== null) return [{ requirements: [a.id, b.id], message }]
+    }
+    return []
   })
 }
 

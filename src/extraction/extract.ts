@@ -49,8 +49,9 @@ export function extractRequirements(
     : intentsOf(model(), tokens, passages, tones)
   const metadata = readMetadata(document, tokens, passages)
   const repeats = new Repeats(text)
-  const read = readPassages(text, prepared, intents, metadata, settings, repeats)
   const employer = employerIn(tokens, metadata.hiringOrganization)
+  const around = { language: metadata.language, employer }
+  const read = readPassages(text, prepared, intents, around, settings, repeats)
   const unsure = unsureLines(tokens, passages, intents, employer)
   const { single, lines } = requirementsOf(text, tokens, read, repeats, unsure)
   const all = withLadders(text, tokens, withCountedLines(text, tokens, passages, single), passages)
@@ -96,11 +97,10 @@ function readPassages(
   text: string,
   { tokens, passages, tones }: PreparedPosting,
   intents: readonly Intent[],
-  { hiringOrganization, language }: Metadata,
+  { language, employer }: Pick<Metadata, 'language'> & Pick<PassageToRead, 'employer'>,
   settings: ExtractionSettings,
   repeats: Repeats,
 ): ReadPassage[] {
-  const employer = employerIn(tokens, hiringOrganization)
   const ofForms = formDemands(text, tokens, passages)
   const looked = passages.map((passage, i): Looked => {
     const isForeignPassage = isForeign(tokens, passage, language)

@@ -55,8 +55,8 @@ interface Single {
 /** A number of years at most where a dash between two was lost: "0 2 years", "3 5 years"; and how far apart such two lie. */
 const LOST = { most: 15, apart: 4 } as const
 
-/** Words for the years that a range without its dash is of. */
-const YEARS = new Set(['year', 'years', 'yrs', 'yr'])
+/** Words for years behind a number. */
+export const YEAR_UNITS: ReadonlySet<string> = new Set(['year', 'years', 'yrs', 'yr'])
 /** Words behind which a number counts: "Level 3 5 years of experience". */
 const NUMBERED = wordSet(lexicon.numbered)
 
@@ -73,7 +73,7 @@ const standsAlone = (token: Token): boolean =>
 
 /** Whether years are meant by the number before token `at`. */
 const isOfYears = (tokens: readonly Token[], at: number): boolean =>
-  YEARS.has(tokens[tokens[at]?.text === '+' ? at + 1 : at]?.norm ?? '')
+  YEAR_UNITS.has(tokens[tokens[at]?.text === '+' ? at + 1 : at]?.norm ?? '')
 
 /** "3 5 years": the second of two numbers whose dash was lost; null where they are none. Nothing counts nothing: "0 2 years" may stand at the beginning of a line. */
 function lostDash(tokens: readonly Token[], { to, value: low }: Single, limit: number) {

@@ -41,7 +41,7 @@ const hasHeld = ({ levels, ...post }: Seat, { jobs }: Career): boolean =>
   )
 
 /** How well a post of these levels suits the years of a candidate, from 0 to 1. */
-export function levelCredit(levels: readonly Level[], years: number, isStudent: boolean): number {
+function creditOfYears(levels: readonly Level[], years: number, isStudent: boolean): number {
   if (levels.length === 0) return SENIORITY.unstated.is
   const least = Math.min(...levels.map((l) => LEVELS[l].is.least))
   const most = Math.max(...levels.map((l) => LEVELS[l].is.most))
@@ -57,7 +57,9 @@ export function levelCredit(levels: readonly Level[], years: number, isStudent: 
 
 /** The same for a post that is offered. */
 export const rungOf = (seat: Seat, career: Career): number =>
-  hasHeld(seat, career) ? 1 : levelCredit(seat.levels, yearsToward(seat, career), career.isStudent)
+  hasHeld(seat, career)
+    ? 1
+    : creditOfYears(seat.levels, yearsToward(seat, career), career.isStudent)
 
 /** Whether somebody is below the level of a post. */
 export const isBelow = (seat: Seat, career: Career): boolean =>

@@ -1,5 +1,5 @@
 import type { Place } from '../../core/posting.ts'
-import { alternation } from '../../matcher/words.ts'
+import { alternation, holdsAny } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { hasGenders, mayBeTitle, namesDoer } from './standing-title.ts'
 import { isPlace, placesOf } from './written-places.ts'
@@ -43,9 +43,6 @@ const VERBS = [
   ...[' is now ', ' is currently ', ' is actively ', ' seeks', ' hires', ' needs', ' wants'],
   ...[' recruits', ' has an opening for', ' sucht', ' recherche', ' zoekt', ' busca'],
 ]
-const holdsOne = (text: string, pieces: readonly string[]): boolean =>
-  pieces.some((piece) => text.includes(piece))
-
 /** The longest line, and so much of a text without line ends, that is asked. */
 const FAR = 240
 
@@ -77,9 +74,9 @@ function parted(line: string): JoinedHead | null {
 
 /** The first of the forms that begins a text. V8 takes longer to compile either than for all else that is done with a head, so that the words are sought first. */
 const sought = (text: string): RegExpExecArray | null =>
-  holdsOne(text, VERBS) ? SEEKS.exec(text) : null
+  holdsAny(text, VERBS) ? SEEKS.exec(text) : null
 const joined = (text: string): RegExpExecArray | null =>
-  holdsOne(text.split('\n', 1)[0] ?? '', JOINTS) ? AT.exec(text) : null
+  holdsAny(text.split('\n', 1)[0] ?? '', JOINTS) ? AT.exec(text) : null
 
 /** A line or sentence of one of the forms, by the names of its groups. */
 function said(beginning: string): JoinedHead | null {

@@ -1,5 +1,5 @@
 import { startsUpper } from '../../matcher/chars.ts'
-import { amount, type Amount } from '../../matcher/numbers.ts'
+import { amount, YEAR_UNITS, type Amount } from '../../matcher/numbers.ts'
 import type { Captured, Match, PhraseClass } from '../../matcher/pattern.ts'
 import { isGerund, normAt, type Token } from '../../matcher/tokenizer.ts'
 import { rule, type Context, type Rule } from '../kind.ts'
@@ -206,8 +206,6 @@ const counted: Rule<ExperienceRequirement>['read'] = (match, { tokens, clause })
   const isOfSkill = tokens[match.to]?.text === '(' && namedAt(tokens, match.to + 1, clause.to)
   return isOfSkill || min > 40 ? null : { minYears: min, maxYears: max, area: null }
 }
-
-const YEAR_UNITS: ReadonlySet<string> = new Set(['years', 'year', 'yrs', 'yr'])
 
 /** "…, of which 2 in a lead role": a part of the years before, which is a demand of its own where it is of no skill. In a ladder, with years behind it, it is a part of one rung. */
 const partOfYears: Rule<ExperienceRequirement>['read'] = (match, context) => {
