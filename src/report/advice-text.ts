@@ -79,7 +79,7 @@ const isMissing = (f: Finding): boolean => f.status === 'unmet' || f.status === 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** What an advisor would say in a breath: how much is met, what is missing and whether that matters. */
-export function adviceText({ findings, score, lacks }: Report): string {
+export function adviceText({ findings, score, lacks, recommendation }: Report): string {
   const required = findings.filter(isRequired)
   const met = required.filter((f) => f.status === 'met').length
   const missing = required.filter(isMissing)
@@ -87,6 +87,7 @@ export function adviceText({ findings, score, lacks }: Report): string {
   const core = missing.filter((f) => f.blocking && !f.knocksOut)
   const minor = missing.filter((f) => !f.blocking && !f.knocksOut)
   const is = (names: readonly string[]): string => (names.length === 1 ? 'is' : 'are')
+  const isThin = recommendation === 'stretch' && core.length === 0 && lacks.length === 0
   const said = [
     required.length > 0
       ? `You meet ${met} of ${required.length} required.`
@@ -98,6 +99,9 @@ export function adviceText({ findings, score, lacks }: Report): string {
       : '',
     minor.length > 0
       ? `${capital(some(subjects(minor)))} ${is(subjects(minor))} short, and minor.`
+      : '',
+    isThin
+      ? 'What it names of the work, and what of that is yours, is too little to call it a fit (--explain adds it up).'
       : '',
   ]
   return said.filter((t) => t !== '').join(' ')
@@ -132,14 +136,16 @@ function strongest(findings: readonly Finding[]): readonly string[] {
   ].slice(0, 2)
 }
 
-/** What would have to change where somebody is knocked out. */
+/** What would have to change where somebody is knocked out: what is lacking, or the terms of the job (which weigh nothing in the score) against those of the profile. */
 function afterSkip(findings: readonly Finding[]): string {
   const out = findings.find((f) => f.knocksOut)
-  const want = out?.gap?.want ?? out?.title
-  return want === undefined
-    ? 'Look at another posting.'
-    : `Look at another posting. What would have to change here: ${want}.`
+  if (!out) return ANOTHER
+  const { gap, title, weight } = out
+  if (weight > 0) return `${ANOTHER} What would have to change here: ${gap?.want ?? title}.`
+  return gap?.have ? `${ANOTHER} This one: ${gap.want}. Your profile: ${gap.have}.` : ANOTHER
 }
+
+const ANOTHER = 'Look at another posting.'
 
 /** What to do next: what to ask, what to put first in the letter, the one gap to explain, or what would have to change. */
 export function nextText({ recommendation, findings, questions, lacks }: Report): string {

@@ -2,8 +2,27 @@ import type { Scenario } from './scenario.ts'
 
 const MAY = { asOf: '2025-01-15', type: 'internship' } as const
 
+const NURSE = { title: 'Registered Nurse' } as const
+const DEVELOPER =
+  'experience: [{ title: Front-end Developer, start: 2016-01, end: null }]\nskills: [React]'
+
 /** Time, place, experience, papers, languages, certificates, and whole postings. */
 export default [
+  // years of another world
+  ['5+ years of nursing experience', DEVELOPER, 'experience partial → skip', NURSE],
+  ['3+ years of experience', DEVELOPER, 'experience partial → skip', NURSE],
+  [
+    '2+ years of nursing experience',
+    'experience: [{ title: Staff Nurse, start: 2016-01, end: null }]',
+    'experience met → apply',
+    NURSE,
+  ],
+  [
+    '3+ years of experience in marketing',
+    DEVELOPER,
+    'experience partial → stretch',
+    { title: 'Marketing Data Analyst' },
+  ],
   // availability
   [
     'Available for 12 weeks from May 2025',

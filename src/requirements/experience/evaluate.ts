@@ -156,7 +156,7 @@ function counted(
     gap: fixedGap(area ?? 'years of experience', have, want),
     degree,
     shown: proofs(fitting.length > 0 ? fitting : jobs),
-    isHopeless: isHopeless(min, area ?? post, profile, asOf),
+    isHopeless: isHopeless({ minYears: min, area, title: post }, profile, asOf),
   })
 }
 

@@ -45,23 +45,27 @@ export const OTHER_TRADES: ReadonlySet<Trade> = new Set<Trade>([
   'goods',
 ])
 
-/** Whether a job was of another world than technical posts, by what its title names: a teacher's, a nurse's. One whose title names no occupation may be anything. */
-function isElsewhere({ title }: ExperienceFact): boolean {
-  const trades = mainOf(occupationsIn(title ?? ''))
-  return trades.length > 0 && trades.every((t) => OTHER_TRADES.has(t))
-}
+const isOfOthers = (trades: readonly Trade[]): boolean =>
+  trades.length > 0 && trades.every((t) => OTHER_TRADES.has(t))
 
 /**
- * The jobs that may count toward years of an area, or of what a title names: where that is technical work, all but those of another world. Years in a shop
- * are none of "five years of experience" in a post for developers.
+ * The jobs that may count toward years of an area, or of what a title names. Where that is technical work, all but those of another world: years in a shop are none of "five
+ * years of experience" in a post for developers. Where it is a trade of another world, those of that trade: years of code are none in a post for nurses. A job
+ * whose title names no occupation may be anything.
  */
 export function ofThisWorld(
   jobs: readonly ExperienceFact[],
   area: string | null,
 ): readonly ExperienceFact[] {
   const asked = tradesAsked(area ?? '')
-  const isTechnical = asked.length > 0 && !asked.some((t) => OTHER_TRADES.has(t))
-  return isTechnical ? jobs.filter((j) => !isElsewhere(j)) : jobs
+  if (asked.length === 0) return jobs
+  const isOther = isOfOthers(asked)
+  if (!isOther && asked.some((t) => OTHER_TRADES.has(t))) return jobs
+  return jobs.filter((job) => {
+    const trades = mainOf(occupationsIn(job.title ?? ''))
+    if (trades.length === 0) return true
+    return isOther ? isOfTrade(job, asked) : !isOfOthers(trades)
+  })
 }
 
 /** Words by which all technical work is meant, with those that stand around them. */
@@ -75,21 +79,32 @@ export const isAnyTechnical = (area: string): boolean => ANY_TECHNICAL.test(area
 export const isTechnicalJob = ({ title }: ExperienceFact): boolean =>
   mainOf(occupationsIn(title ?? '')).some((t) => !OTHER_TRADES.has(t))
 
+/** What years are asked of: an area of work, or a skill; null where none is named. And in what post. */
+export interface YearsAsked {
+  readonly minYears: number
+  readonly area: string | null
+  readonly title: string | null
+}
+
+/** What the trade of years goes by: the title of a post outside technology, unless years of a technical area are asked there; elsewhere the area. */
+function tradeOf({ area, title }: YearsAsked): string | null {
+  const asked = tradesAsked(area ?? '')
+  const goesByTitle =
+    isOfOthers(tradesAsked(title ?? '')) && (asked.length === 0 || isOfOthers(asked))
+  if (goesByTitle) return title
+  return isOfOthers(asked) ? null : (area ?? title)
+}
+
 /**
- * Whether the years asked are out of reach: by all the work of a profile, in whatever field; but where a technical one is asked, without the work of another world.
- * Internships say how much they are by their months.
+ * Whether the years asked are out of reach. In a technical post all technical work counts, in whatever field; in another only work of its trade: no years of code are a
+ * step toward two of nursing. Internships say how much they are by their months.
  */
-export function isHopeless(
-  minYears: number,
-  area: string | null,
-  profile: Profile,
-  asOf: Day,
-): boolean {
-  const rule = HOPELESS.find((r) => minYears >= r.from)
+export function isHopeless(asked: YearsAsked, profile: Profile, asOf: Day): boolean {
+  const rule = HOPELESS.find((r) => asked.minYears >= r.from)
   if (!rule || profile.experience === null) return false
-  const jobs = ofThisWorld([...profile.experience, ...doctoralWork(profile)], area)
+  const jobs = ofThisWorld([...profile.experience, ...doctoralWork(profile)], tradeOf(asked))
   if (jobs.some((j) => j.start === null)) return false
-  return monthsOf(jobs, asOf, 'most') <= 12 * minYears * rule.share
+  return monthsOf(jobs, asOf, 'most') <= 12 * asked.minYears * rule.share
 }
 
 /** Whether somebody has far more years than a post for beginners takes. */

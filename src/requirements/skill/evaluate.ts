@@ -75,7 +75,7 @@ function eachOnce(members: readonly Member[]): readonly Member[] {
 export function check(
   requirement: SkillRequirement,
   profile: Profile,
-  { asOf }: Situation,
+  { asOf, job }: Situation,
 ): Verdict {
   const known = knownSkills(profile)
   const asked: Asked = { level: requirement.level, minYears: requirement.minYears, asOf }
@@ -101,7 +101,9 @@ export function check(
   )
   const { minYears } = requirement
   const isShort = verdict.status === 'partial' || verdict.status === 'unmet'
-  return isShort && minYears !== null && isHopeless(minYears, null, profile, asOf)
+  return isShort &&
+    minYears !== null &&
+    isHopeless({ minYears, area: null, title: job.title }, profile, asOf)
     ? blocking(verdict)
     : verdict
 }

@@ -76,7 +76,7 @@ export const SHOWN: readonly Shown[] = [
   },
   {
     skills:
-      'data structures|algorithms|software design|object-oriented programming|design patterns|Agile|application deployment|technical documentation',
+      'data structures|algorithms|software design|object-oriented programming|object-oriented design|object-oriented analysis|object-oriented programming and design|design patterns|Agile|application deployment|technical documentation',
     jobs: ['code', 'server', 'interface', 'ios', 'android', 'systems', 'graphics'],
     reason: 'The daily craft of software jobs.',
   },
