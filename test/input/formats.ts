@@ -46,6 +46,7 @@ const quotedPrintable = (written: string): string =>
 export const mail = (type: string, encoding: string, body: string): string =>
   `From: jobs@larkspur.example\r\nTo: you@mail.example\r\nSubject: Fwd: ${TITLE}\r\nMIME-Version: 1.0\r\nContent-Type: ${type}; charset=utf-8\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n${body}`
 export const microdata = `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">${TITLE}</h1><span itemprop="hiringOrganization" itemscope itemtype="https://schema.org/Organization"><b itemprop="name">Larkspur</b></span><meta itemprop="datePosted" content="2026-02-03"><div itemprop="description">${html()}</div></div>`
+const rdfa = `<div vocab="https://schema.org/" typeof="JobPosting"><h1 property="title">${TITLE}</h1><span property="hiringOrganization" typeof="Organization"><b property="name">Larkspur</b></span><meta property="datePosted" content="2026-02-03"><div property="description">${html()}</div></div>`
 const lists = [POSTING.slice(2, 4), POSTING.slice(5, 8), POSTING.slice(9, 10)]
 const items = (lines: typeof POSTING): string => html(lines).replace(/<\/?ul>/g, '')
 
@@ -100,6 +101,8 @@ export const FORMATS: readonly (readonly [name: string, file: string, Uint8Array
     bytes(page('', ldBlock({ ...JOB_POSTING, description: html() }).replaceAll('</p>', '</p>\n'))),
   ],
   ['page with microdata', 'a.html', bytes(page(microdata))],
+  ['page with RDFa', 'a.html', bytes(page(rdfa))],
+  ['the marked part of a page with RDFa', 'a.html', bytes(rdfa)],
   ['JSON-LD alone', 'a.json', json({ ...JOB_POSTING, description: html() })],
   [
     'Greenhouse job',

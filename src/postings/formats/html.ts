@@ -5,7 +5,7 @@ import { pageText, pageTitle } from './html-page.ts'
 import { jobPostingMetadata, jobPostings, jobPostingText, partsBeside } from './jsonld.ts'
 import { isFragment } from '../detect.ts'
 import { line, stated } from '../metadata.ts'
-import { microdataPostings } from './microdata.ts'
+import { markedPostings } from './marked-items.ts'
 import { postingOf } from './plain.ts'
 import { problem } from '../problem.ts'
 import type { Json } from '../record.ts'
@@ -14,20 +14,20 @@ import type { Json } from '../record.ts'
 const SHORTEST_DESCRIPTION = 80
 
 /**
- * The postings of an HTML page: what it states as schema.org JobPosting (JSON-LD, else microdata), else the text of its main part. A fragment of HTML is text.
+ * The postings of an HTML page: what it states as schema.org JobPosting (JSON-LD, else microdata or RDFa), else the text of its main part. A fragment of HTML is text.
  * Throws an InputError where the page holds no posting.
  */
 export function readHtml(html: string, source: string): PostingDocument[] {
   const root = parseHtml(html, source)
   if (
     !/<(?:html|head|body|!doctype|script|main|nav)\b/i.test(html) &&
-    !/itemscope/i.test(html) &&
+    !/itemscope|\stypeof=/i.test(html) &&
     isFragment(html, source)
   )
     return [postingOf({ source, ...htmlText(root, undefined, hasOwnLineEnds(html)), metadata: {} })]
   const stating = [
     ...jsonLdJobs(root).map((job) => ({ job, description: null })),
-    ...microdataPostings(root),
+    ...markedPostings(root),
   ]
   const told = stating.map(({ job, description }) => ({
     job,
@@ -44,7 +44,7 @@ export function readHtml(html: string, source: string): PostingDocument[] {
   )
 }
 
-/** The same posting stated twice (once as JSON-LD, once as microdata; once in each of two blocks) counts once. */
+/** The same posting stated twice (once as JSON-LD, once as microdata or RDFa; once in each of two blocks) counts once. */
 function unique<T extends { readonly job: Json; readonly marked: Marked }>(
   postings: readonly T[],
 ): T[] {
