@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { settingsOf, withSettings } from '../src/commands/settings.ts'
@@ -99,6 +99,31 @@ describe('settings', () => {
     expect(await written('check postings/go.txt', 'a.md')).toMatch(/^#/)
     expect(await written('check postings/go.txt --format text', 'b.md')).toMatch(/^Verdict/)
     expect(jsonOf({ stdout: await written('check postings/go.txt', 'a.txt') })).toBeTruthy()
+  })
+
+  test('what a command cannot write is refused by the ending, and nothing is written', async () => {
+    const { run, root } = placed(null, null)
+    const left = () => readdirSync(path.join(root, 'jobs')).sort()
+    const before = left()
+    for (const [words, told] of [
+      ['check postings/go.txt -o a.pdf', 'fit writes no PDF. Write a page (-o report.html)'],
+      ['check postings/go.txt --format html -o a.PDF', 'fit writes no PDF'],
+      ['rank -o a.xlsx', 'fit writes no XLSX'],
+      ['parse postings/go.txt -o a.docx', 'fit writes no DOCX'],
+      ['check postings/go.txt -o a.csv', 'this command writes text, json'],
+      ['parse postings/go.txt -o a.html', 'and no html'],
+      ['gaps -o a.ics', 'and no ics'],
+      ['match postings --profiles ../one.yaml -o a.html', 'and no html'],
+    ] as const) {
+      const { code, stderr } = await run(words)
+      expect([words, code, stderr]).toEqual([words, 2, expect.stringContaining(told)])
+    }
+    expect(left()).toEqual(before)
+    // what one says outright is written, and what the ending says of a posting too
+    expect((await run('check postings/go.txt --format json -o a.csv')).code).toBe(0)
+    expect((await run('check postings/go.txt -o -')).code).toBe(0)
+    expect((await run('parse postings/go.txt -o read.yaml')).code).toBe(0)
+    expect(readFileSync(path.join(root, 'jobs', 'read.yaml'), 'utf8')).toContain('requirements:')
   })
 
   test('a format that a command does not print is not taken from the settings', async () => {

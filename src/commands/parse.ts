@@ -10,6 +10,7 @@ import {
   type PostingDocument,
   type ParsedPosting,
 } from '../index.ts'
+import { formatOfFile } from './endings.ts'
 import { postingFiles, postingsIn } from './files.ts'
 import { choose, diagnosticsOf, mapping } from './judging.ts'
 import { deliver, lookOf, printDiagnostics, type LookOptions } from './output.ts'
@@ -31,7 +32,8 @@ export async function run(
   postings: readonly string[],
   options: ParseOptions,
 ): Promise<ExitCode> {
-  const format = choose('--format', options.format, FORMATS, 'text')
+  const asked = options.format ?? formatOfFile(options, FORMATS)
+  const format = choose('--format', asked, FORMATS, 'text')
   const line = tracedLine(options.trace, format)
   if (postings.length === 0)
     throw new UsageError(

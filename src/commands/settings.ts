@@ -1,7 +1,7 @@
 import path from 'node:path'
-import { own } from '../core/own.ts'
 import { readSettings, type SettingName } from '../settings/settings.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
+import { formatOfFile } from './endings.ts'
 import { readText, statIfThere } from './reading.ts'
 import { printDiagnostics } from './output.ts'
 import { fromHome, shownFrom, userSettings } from './paths.ts'
@@ -88,30 +88,17 @@ interface Options {
   readonly open?: boolean | undefined
 }
 
-/** Endings of files that are written in one way only. */
-const ENDINGS: Readonly<Record<string, string>> = {
-  '.html': 'html',
-  '.htm': 'html',
-  '.json': 'json',
-  '.ndjson': 'ndjson',
-  '.jsonl': 'ndjson',
-  '.csv': 'csv',
-  '.md': 'markdown',
-  '.ics': 'ics',
-}
-
-/** The format that the ending of `--output` names; none for a text, and where nothing is named. */
-const formatOfFile = (file: string | undefined): string | undefined =>
-  file === undefined ? undefined : own(ENDINGS, path.extname(file).toLowerCase())
-
-/** The options with what is set where they say nothing; `formats` are those that the command prints. The profile and the folder of postings are looked up where they are used. */
+/**
+ * The options with what is set where they say nothing; `formats` are those that the command prints. The profile and the folder of postings are looked up where they are used.
+ * Throws a UsageError where the command cannot write a file of the ending that `--output` has.
+ */
 export function withSettings<T extends Options>(
   session: Session,
   options: T,
   formats: readonly string[],
 ): T {
   const { values } = settingsOf(session)
-  const format = formatOfFile(options.output) ?? values.format?.value
+  const format = formatOfFile(options, formats) ?? values.format?.value
   return {
     ...options,
     country: options.country ?? values.country?.value,
