@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readProfile } from '../src/index.ts'
 import { draftProfile } from '../src/profiles/making.ts'
 import { readResume } from '../src/postings/formats/resume.ts'
 import { sectionNamed, titleOf } from '../src/profiles/draft-headings.ts'
 import { docxOfLines, pdf, type Set as Printed } from './input/binary.ts'
+import { summary } from './resumes.ts'
 import { fit, folder } from './session.ts'
 
 const FOLDER = path.join(import.meta.dirname, 'fixtures', 'resumes')
@@ -62,6 +62,7 @@ const SAYS: Readonly<Record<string, Partial<ReturnType<typeof summary>>>> = {
     ],
     skills: 'Excel Python R Stata',
     spoken: ['French C1', 'Spanish B1'],
+    unread: ['Leadership & Activities'],
   },
   'company-dash-title.txt': {
     name: 'Priya Raghunathan',
@@ -94,6 +95,7 @@ const SAYS: Readonly<Record<string, Partial<ReturnType<typeof summary>>>> = {
       'Data Intern @ Tidepool Insurance, 2023-05 to 2023-08',
     ],
     skills: 'Docker PyTorch Python SQL',
+    unread: ['EXTRA-CURRICULAR ACTIVITIES'],
   },
   'markdown.md': {
     name: 'Hanna Lindqvist',
@@ -132,30 +134,6 @@ const SAYS: Readonly<Record<string, Partial<ReturnType<typeof summary>>>> = {
     certifications: ['Certified SolidWorks Professional'],
     unread: ['MILITARY RECORD'],
   },
-}
-
-const month = (when: { readonly first: number; readonly last: number } | null): string => {
-  if (!when) return 'now'
-  const first = new Date(when.first * 86_400_000).toISOString()
-  const isYear = when.last - when.first > 31
-  return first.slice(0, isYear ? 4 : 7)
-}
-
-function summary(draft: ReturnType<typeof draftProfile>) {
-  const { profile, warnings } = readProfile(draft.yaml, 'draft.yaml')
-  expect(warnings.map((w) => w.message)).toEqual([])
-  return {
-    name: profile.name,
-    studies: profile.education?.map((e) => `${e.written} @ ${e.institution ?? ''}`),
-    jobs: profile.experience?.map(
-      (j) =>
-        `${j.title ?? ''} @ ${j.organization ?? ''}, ${month(j.start)} to ${month(j.end)}${j.type === 'volunteer' ? ', volunteer' : ''}`,
-    ),
-    skills: [...new Set(profile.skills?.map((s) => s.name))].sort().join(' '),
-    spoken: profile.spokenLanguages?.map((l) => [l.language, l.level].filter(Boolean).join(' ')),
-    certifications: profile.certifications?.map((c) => c.value),
-    unread: draft.unread.map((part) => part.title),
-  }
 }
 
 /** A wide blank of the text as a tab. */

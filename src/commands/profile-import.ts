@@ -1,6 +1,7 @@
 import { decode } from '../postings/index.ts'
 import { profileTools } from '../parts.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
+import { fault } from './faults.ts'
 import { readBytes } from './reading.ts'
 import { writeStderr, printDiagnostics } from './output.ts'
 import { UsageError, type ExitCode, type Session } from './session.ts'
@@ -56,6 +57,11 @@ async function importedFrom(session: Session, file: string): Promise<Made> {
   if (/\.(?:json|ya?ml)$/i.test(file))
     return { ...importProfile(decode(bytes, file), file), unread: [] }
   const { text, headings } = await readResume(bytes, file)
+  if (text.trim() === '')
+    throw fault(
+      file,
+      'This CV is empty: there are no words in it. A scan has none; save it as text.',
+    )
   const draft = draftProfile(text, file, headings)
   return { ...draft, unread: draft.unread.map(unreadText), form: 'a CV as text', warnings: [] }
 }

@@ -1,4 +1,4 @@
-import { alternation } from '../matcher/words.ts'
+import { alternation, formsIn } from '../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { readDate, readRange, type Range } from './read-dates.ts'
 import { sectionNamed, titleOf, type Section } from './draft-headings.ts'
@@ -28,6 +28,8 @@ const LONGEST_LINE = 500
 const LONGEST_HEADING = 50
 
 const ITEM = /^\s*(?:[•▪◦●○■□◆❖▸▶►➢‣⁃∙·*+–—-]|o(?=\s))\s*(?=\S)/u
+/** The foot of a page. */
+const FOOT = /^\s*(?:page|seite|página|pagina)\s+\d{1,3}(?:\s*(?:of|von|de|di|\/)\s*\d{1,3})?\s*$/i
 /** A line of signs under a heading, or between parts. */
 const RULE = /^\s*[-=_*~–—─━]{3,}\s*$/u
 
@@ -49,7 +51,7 @@ function rawLines(text: string, headings: ReadonlySet<number>): Raw[] {
     .slice(0, MOST_LINES)
     .map((line) => line.slice(0, LONGEST_LINE).replace(/[^\P{Cc}\t]+/gu, ' '))
   const lines = all.flatMap((raw, i) => {
-    if (raw.trim() === '' || RULE.test(raw)) return []
+    if (raw.trim() === '' || RULE.test(raw) || FOOT.test(raw)) return []
     const above = all[i - 1]
     return [
       {
@@ -198,22 +200,39 @@ const DATES = new RegExp(
 const monthOf = (date: string): string =>
   date.replace(/^(\d{1,2})([/.])(\d{1,2})\2(\d{4})$/, '$3/$4').replace(/^(\w+)\.\s?/, '$1 ')
 
+/** How long something lasted, behind its dates or in a line of its own: "(2 years 11 months)", "· 3 yrs 2 mos". */
+const UNIT = `(?:${formsIn(lexicon.unitsOfDurations)})`
+const LENGTH = `(?:less than an? |moins d'un )?\\d{1,2}\\+?\\s*${UNIT}\\.?(?:[,\\s]+(?:and |et |und |y |e )?\\d{1,2}\\s*${UNIT}\\.?)?`
+const DURATION = new RegExp(
+  `\\(\\s*${LENGTH}\\s*\\)|(?<=^|\\t|[·•|]\\s?)\\s*${LENGTH}\\s*(?=$|\\t|[·•|])`,
+  'giu',
+)
+
+/** With these a name may end in a point. */
+const ABBREVIATED = new RegExp(`\\b(?:${formsIn(lexicon.abbreviatedNames)})\\.$`, 'iu')
+
+/** Whether a line is a sentence, or several, and no name. */
+export const isSentence = (text: string): boolean =>
+  /;\s/.test(text) ||
+  (/\.$/.test(text) && !ABBREVIATED.test(text) && !/\b\p{L}\.\s?\p{L}\.$/u.test(text))
+
 export interface Dated {
   readonly range: Range | null
   readonly rest: string
 }
 
-/** The dates of a line, and its text without them; tabs stay. */
-export function dated(text: string): Dated {
+/** The dates of a line, and its text without them and without how long it lasted; tabs stay. */
+export function dated(whole: string): Dated {
+  const text = whole.replace(DURATION, ' ').trim()
   const found = DATES.exec(text)
   if (!found) return { range: null, rest: text }
-  const [whole, month, end, since, from = '', until] = found
+  const [dates, month, end, since, from = '', until] = found
   const to = since === undefined ? until : (until ?? 'present')
   const range =
     month === undefined ? rangeOf(from, to) : readRange(`${month} to ${monthOf(end ?? '')}`)
   return {
     range,
-    rest: `${text.slice(0, found.index)}\t${text.slice(found.index + whole.length)}`
+    rest: `${text.slice(0, found.index)}\t${text.slice(found.index + dates.length)}`
       .replace(
         /\b(?:expected|anticipated|graduation|graduated|graduating|class of)\b:?(?=[^\p{L}]*(?:\t|$))/giu,
         ' ',

@@ -24,6 +24,25 @@ const isTown = (text: string): boolean =>
 const isCountry = (text: string): boolean =>
   text.length > 3 && TOWN.test(text) && !NO_PLACE.test(text) && countryCode(text) !== null
 
+/** Logarithms to base 2 of the people of a town that few know, and of one that needs no state behind its name. */
+const SMALL_TOWN = 16
+const LARGE_TOWN = 17
+const sizeOf = (town: string): number => townsNamed(town)[0]?.size ?? 0
+
+/** Whether a name ends as a small town is called, and a large one follows. */
+const isNamesake = (name: string, town: string): boolean =>
+  sizeOf(name.replace(/^.* /, '')) < SMALL_TOWN && sizeOf(town) >= LARGE_TOWN
+
+/** "Manchester Area", "Greater Boston Area", "San Francisco Bay Area": what sites call the surroundings of a town. */
+const AREA = /^(?:Greater )?(.+?)(?: Bay| Metropolitan| Metro)? (?:Area|Region)$|^Greater (.+)$/
+
+/** A town by the name of its surroundings; the text itself where it is none. */
+const withoutArea = (text: string): string => {
+  const [, first, second] = AREA.exec(text) ?? []
+  const town = first ?? second ?? ''
+  return isTown(town) ? town : text
+}
+
 /** Whether a text is a place and nothing else: "Boston, MA", "Madrid, Spain", "Remote". A town alone is one only where `alone` allows it: towns are called Java, Rust and Trainer too. */
 export function isPlace(written: string, alone = false): boolean {
   const text = written
@@ -32,7 +51,9 @@ export function isPlace(written: string, alone = false): boolean {
     .replace(/\s+/g, ' ')
     .trim()
   if (WAY.test(text)) return true
-  const [town = '', ...regions] = text.split(/\s*,\s*/)
+  const [first = '', ...regions] = text.split(/\s*,\s*/)
+  const town = withoutArea(first)
+  if (town !== first && regions.length === 0) return true
   if (regions.length === 0) return alone && (isTown(town) || isCountry(town))
   if (regions.length > 2 || !regions.every((r) => isRegion(r) || isTown(r) || WAY.test(r)))
     return false
@@ -49,12 +70,29 @@ export function withoutPlace(text: string): {
     .replace(/(\p{Lu}{2})\s+\d{5}(?:-\d{4})?$/u, '$1')
   const [, before = '', region = ''] = /^(.*\S),\s*([^,]+)$/u.exec(bare) ?? []
   if (region === '') return { rest: bare, place: bare === text ? null : text.slice(bare.length) }
-  if (WAY.test(region)) return { rest: before, place: region }
+  return WAY.test(region) ? { rest: before, place: region } : withoutTown(bare, before, region)
+}
+
+/** The same where a comma parts what may be a region, or a town, from what stands before it. */
+function withoutTown(
+  bare: string,
+  before: string,
+  region: string,
+): ReturnType<typeof withoutPlace> {
+  if (withoutArea(region) !== region) return { rest: before, place: region }
   if (!isRegion(region)) {
     return isTown(region) && !isTown(before) && before.includes(' ')
       ? { rest: before, place: region }
       : { rest: bare, place: null }
   }
+  // "Maashaven Media, Rotterdam": a town behind a name that ends as some other town is called
+  if (
+    isTown(region) &&
+    !/^\p{Lu}{2,3}$/u.test(region) &&
+    /^[^,]+ [^,]+$/.test(before) &&
+    isNamesake(before, region)
+  )
+    return { rest: before, place: region }
   const words = before.split(/\s+/)
   for (let size = Math.min(3, words.length); size > 0; size--) {
     const town = words

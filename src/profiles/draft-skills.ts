@@ -1,4 +1,6 @@
+import * as lexicon from './lexicon.ts'
 import { own } from '../core/own.ts'
+import { alternation } from '../matcher/words.ts'
 import { conceptNamed } from '../vocabulary/index.ts'
 import { lookUp, CEFR_WORDS, SKILL_LEVEL_WORDS } from './value-words.ts'
 import type { Found } from './draft-entries.ts'
@@ -11,6 +13,13 @@ const NO_SKILLS =
   /^(?:interests?|hobbies|soft skills?|personal skills?|interpersonal(?: skills)?|communication(?: skills)?|driving licen[cs]e|loisirs|interessen)$/i
 /** Dots, stars and bars by which templates show how well something is known, and percents. */
 const RATING = /[●○★☆■□▪▫⚫⚪◉◯◐▮▯█░]+|\b\d{1,3}\s?%|\b\d{1,2}\s?\/\s?(?:5|10)\b/gu
+/** "Proficient with POS systems" as "POS systems". */
+const BEFORE = new RegExp(
+  `^(?:(?:${alternation(lexicon.beforeSkills)})\\s+)+(?:with|in|of|using)\\s+`,
+  'i',
+)
+/** A label that nothing follows: "Laboratory:". */
+const LABEL_ALONE = /^[^:,]{1,40}:$/
 const MOST_WORDS = 5
 const LONGEST_NAME = 40
 
@@ -35,6 +44,7 @@ function labelled(line: Line): { readonly label: string; readonly rest: string }
 const SIGNS = /\s*[,;|•·/]\s+(?![^()]*\))|\s*[,;|•·](?![^()]*\))|(?<=\p{Ll}{3})\.\s+(?=\p{Lu})/u
 
 function namesIn(line: Line, rest: string): readonly Named[] {
+  if (LABEL_ALONE.test(line.text)) return []
   return rest
     .replace(RATING, ' ')
     .split(SIGNS)
@@ -116,7 +126,8 @@ export function skillsIn(lines: readonly Line[]): readonly Found[] {
       label !== '' && !isGroupName(label) && conceptNamed(label) !== null
         ? [{ line, name: label }]
         : []
-    return [...group, ...namesIn(line, rest)].flatMap(({ name }): Found[] => {
+    return [...group, ...namesIn(line, rest)].flatMap(({ name: said }): Found[] => {
+      const name = said.replace(BEFORE, '')
       const key = name.toLowerCase()
       if (spokenOf(name) !== null || seen.has(key) || isLevel(name)) return []
       seen.add(key)
@@ -124,6 +135,9 @@ export function skillsIn(lines: readonly Line[]): readonly Found[] {
     })
   })
 }
+
+/** A row of Europass: "English C1 C1 B2 B2 B2", the levels of five abilities. */
+const ROW_OF_LEVELS = /^(\p{L}+)((?:\s+[ABC][12]){2,6})$/u
 
 /** Labels of Europass: "Mother tongue(s): Spanish". */
 const MOTHER_TONGUE =
@@ -136,6 +150,11 @@ export function spokenIn(lines: readonly Line[]): readonly Found[] {
     const { label, rest } = labelled(line)
     const { range } = dated(line.text)
     if (range) return []
+    const [, ofRow = '', levels = ''] = ROW_OF_LEVELS.exec(line.text) ?? []
+    if (isSpokenLanguage(inEnglish(ofRow)) && !seen.has(inEnglish(ofRow).toLowerCase())) {
+      seen.add(inEnglish(ofRow).toLowerCase())
+      return [[line, `${inEnglish(ofRow)} (${levelIn(levels, '')})`, line.text]]
+    }
     const alone = spokenOf(label)
     const names = alone
       ? [`${label} ${rest.split(',')[0] ?? ''}`]

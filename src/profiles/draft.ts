@@ -1,10 +1,15 @@
+import * as lexicon from './lexicon.ts'
+import { alternation } from '../matcher/words.ts'
 import { withEscapes } from '../core/steering.ts'
-import { jobsIn, studiesIn, type Found } from './draft-entries.ts'
+import { jobsIn, type Found } from './draft-entries.ts'
 import { titleOf, type Section } from './draft-headings.ts'
 import { dated, partsOf, type Line, type Part } from './draft-lines.ts'
 import { isPlace, withoutPlace } from './draft-places.ts'
+import { withHeadInside } from './draft-side-column.ts'
 import { skillsIn, spokenIn } from './draft-skills.ts'
+import { studiesIn } from './draft-studies.ts'
 import { TEMPLATE } from './template.ts'
+import { countryCode } from '../vocabulary/countries.ts'
 import { conceptNamed } from '../vocabulary/index.ts'
 import { profileYaml, type Value } from './write.ts'
 
@@ -44,26 +49,61 @@ const KEYS: Readonly<Partial<Record<Section, string>>> = {
   certifications: 'certifications',
 }
 
+/** Keys that hold one value. */
+const SINGLE: ReadonlySet<string> = new Set(['name', 'location'])
+
+/** Facts, each with the key of a profile that it fills. */
+type Keyed = readonly (readonly [string, Found])[]
+
+const under = (key: string, found: readonly Found[]): Keyed =>
+  found.map((each) => [key, each] as const)
+
+/** Skills and languages; "Languages" may hold languages of computers, and a list of skills certificates. */
+function skillsOf({ section, lines }: Part): Keyed {
+  const spoken = spokenIn(lines)
+  const all = section === 'skills' || spoken.length === 0 ? skillsIn(lines) : []
+  const isHeld = ([, name]: Found): boolean =>
+    typeof name === 'string' && CERTIFIED.test(name) && conceptNamed(name) === null
+  return [
+    ...under(
+      'skills',
+      all.filter((skill) => !isHeld(skill)),
+    ),
+    ...under('certifications', all.filter(isHeld)),
+    ...under('spokenLanguages', spoken),
+  ]
+}
+
+/** A place among contacts; skills among strengths, which are of character for the most part. */
+function besideOf({ title, lines }: Part): Keyed {
+  const isKnown = ([, name]: Found): boolean =>
+    typeof name === 'string' && conceptNamed(name) !== null
+  return [
+    ...(CONTACT_TITLE.test(title) ? placeOf(lines) : []),
+    ...(/strength/i.test(title) ? under('skills', skillsIn(lines).filter(isKnown)) : []),
+  ]
+}
+
 /** What a part of a CV says, by key. */
-function readPart(part: Part): readonly (readonly [string, Found])[] {
-  const under = (key: string, found: readonly Found[]): readonly (readonly [string, Found])[] =>
-    found.map((each) => [key, each] as const)
+function readPart(part: Part): Keyed {
   switch (part.section) {
     case 'head':
       return headOf(part.lines)
     case 'education':
-      return under('education', studiesIn(part.lines))
+      return [
+        ...under('education', studiesIn(part.lines)),
+        ...under(
+          'certifications',
+          certificatesIn(part.lines.filter((l) => !l.isItem && CERTIFIED.test(l.text))),
+        ),
+      ]
     case 'experience':
       return under('experience', jobsIn(part.lines))
     case 'volunteer':
       return under('experience', jobsIn(part.lines, 'volunteer'))
     case 'skills':
-    case 'spokenLanguages': {
-      const spoken = spokenIn(part.lines)
-      // "Languages" may hold languages of computers
-      const skills = part.section === 'skills' || spoken.length === 0 ? skillsIn(part.lines) : []
-      return [...under('skills', skills), ...under('spokenLanguages', spoken)]
-    }
+    case 'spokenLanguages':
+      return skillsOf(part)
     case 'projects':
       return under('projects', projectsIn(part.lines))
     case 'publications':
@@ -76,6 +116,7 @@ function readPart(part: Part): readonly (readonly [string, Found])[] {
         certificatesIn(part.lines.filter((l) => CERTIFICATE.test(l.text))),
       )
     case 'other':
+      return besideOf(part)
     case 'unknown':
       return []
   }
@@ -93,12 +134,12 @@ export function draftProfile(
   const values = new Map<string, Value>()
   const facts: DraftFact[] = []
   const unread: UnreadPart[] = []
-  for (const part of partsOf(text, headings)) {
+  for (const part of withHeadInside(text, partsOf(text, headings))) {
     const found = readPart(part)
     for (const [key, [line, value, said]] of found) {
       const before = values.get(key)
       if (Array.isArray(value)) values.set(key, value)
-      else if (key === 'name' || key === 'location') values.set(key, before ?? value)
+      else if (SINGLE.has(key)) values.set(key, before ?? value)
       else values.set(key, [...((before as readonly Value[] | undefined) ?? []), value])
       facts.push({ line: line.number, key, value: said })
     }
@@ -132,9 +173,20 @@ export const unreadText = ({ title, from, to }: UnreadPart): string =>
   `"${withEscapes(title)}" (${from === to ? `line ${from}` : `lines ${from} to ${to}`})`
 
 /** Whether a part from which nothing was taken may say something that a profile holds. */
-const isUnread = ({ section, lines }: Part): boolean =>
+const isUnread = ({ section, title, lines }: Part): boolean =>
   lines.length > 0 &&
-  (section === 'unknown' || (KEYS[section] !== undefined && section !== 'projects'))
+  (section === 'unknown' ||
+    (section === 'other' && POSTS.test(title) && lines.some(({ text }) => lasts(text))) ||
+    (KEYS[section] !== undefined && section !== 'projects'))
+
+/** Parts of which a profile keeps nothing by themselves, and that may hold posts. */
+const POSTS = new RegExp(`\\b(?:${alternation(lexicon.headingsOfPosts)})`, 'i')
+
+/** Whether a line says from when to when something was. */
+const lasts = (text: string): boolean => {
+  const { range } = dated(text)
+  return range !== null && range.start !== range.end
+}
 
 const unreadPart = ({ section, title, line, lines }: Part): UnreadPart => ({
   title,
@@ -147,31 +199,75 @@ const NAME = /^\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+){1,3}$/u
 /** Signs of an address of mail, a page or a telephone. */
 const CONTACT = /@|https?:|www\.|\d{3}/
 
+/** A part that says how and where one is reached. */
+const CONTACT_TITLE = /^(?:contact|kontakt|contacto|contatti|personal|address)/i
+
 /** The cell of a name; one that is set in spaced letters is closed up. */
 const nameCell = ({ cells }: Line): string =>
   cells.every((cell) => /^\p{L}(?: \p{L})+$/u.test(cell)) ? cells.join('   ') : (cells[0] ?? '')
 
 /** Name and place above the first heading. */
-function headOf(lines: readonly Line[]): readonly (readonly [string, Found])[] {
+function headOf(lines: readonly Line[]): Keyed {
   const found: (readonly [string, Found])[] = []
-  const first = lines
-    .slice(0, 4)
-    .find(({ text }) => !/curriculum|r[ée]sum[ée]|^cv$|lebenslauf/i.test(text))
-  const name = first ? titleOf(nameCell(first).split(/\s*[|,]\s*/)[0] ?? '') : ''
-  if (first && NAME.test(name) && !CONTACT.test(name)) found.push(['name', [first, name, name]])
-  for (const line of lines) {
-    const place = line.cells
-      .flatMap((cell) => cell.split(/\s*[|•·;]\s*|\s+[–—-]\s+/))
-      .map((cell) => cell.replace(/^(?:address|location|based in|lives in|residence):?\s+/i, ''))
-      .map((cell) => (isPlace(cell) ? cell : (withoutPlace(cell).place ?? '')))
-      .find((cell) => cell.includes(',') && !CONTACT.test(cell))
-    if (place === undefined) continue
-    found.push(['location', [line, place, place]])
-    break
-  }
-  return found
+  const own = lines.slice(0, 6).filter(({ text }) => !NO_NAME.test(text))
+  const name = nameAtop(own)
+  if (name !== null && own[0]) found.push(['name', [own[0], name, name]])
+  return [...found, ...nationalityIn(lines), ...placeOf(lines)]
 }
 
+/** What stands above a name: the title of the paper, a greeting. */
+const NO_NAME = /curriculum|r[ée]sum[ée]|^cv$|lebenslauf|^(?:hello|hi|hallo|bonjour|hola)[,!.]*$/i
+/** "I'm Bram de Wit", "My name is Bram de Wit". */
+const SAYS_NAME = /^(?:hello|hi)?[,!]?\s*(?:i['’]m|i am|my name is|name:)\s+/i
+const ONE_NAME = /^\p{Lu}[\p{L}'’-]+$/u
+
+/** The name in the first line, or in the first two where each holds one word of it; null where they hold none. */
+function nameAtop([first, second]: readonly Line[]): string | null {
+  if (!first) return null
+  const name = titleOf(nameCell(first).split(/\s*[|,]\s*/)[0] ?? '').replace(SAYS_NAME, '')
+  if (NAME.test(name) && !CONTACT.test(name)) return name
+  const isParted =
+    first.cells.length === 1 &&
+    second?.cells.length === 1 &&
+    ONE_NAME.test(first.text) &&
+    ONE_NAME.test(second.text) &&
+    conceptNamed(second.text) === null
+  return isParted ? `${first.text} ${second?.text ?? ''}` : null
+}
+
+/** "Nationality: Polish". */
+function nationalityIn(lines: readonly Line[]): Keyed {
+  for (const line of lines) {
+    const [, written = ''] =
+      /\b(?:nationality|citizenship)\s*:\s*([\p{L} ]{3,30}?)\s*(?:$|[|,;•·\t])/iu.exec(
+        line.cells.join('\t'),
+      ) ?? []
+    const code = written === '' ? null : countryCode(written)
+    if (code !== null) return [['citizenships', [line, code, written]]]
+  }
+  return []
+}
+
+/** The postal code of an address: "Boise, ID 83702", "60-535, Lodz". */
+const POSTAL = /(?<=\p{L})\s+\d{5}(?:-\d{4})?$|^\d{2}-?\d{3},?\s+/u
+
+/** The place of an address in the first line that holds one. */
+function placeOf(lines: readonly Line[]): Keyed {
+  for (const line of lines) {
+    const place = line.cells
+      .flatMap((cell) => cell.split(/\s*[|•·;]\s*|\s+[–—-]\s+|\s(?=[\p{S}✈✆✉]\s)/u))
+      .map((cell) => cell.replace(/^[\p{S}\s]+/u, ''))
+      .map((cell) => cell.replace(/^(?:address|location|based in|lives in|residence):?\s+/i, ''))
+      .map((cell) => cell.replace(/\s*\((?:home|work)\)$/i, '').replace(POSTAL, ''))
+      .map((cell) => (isPlace(cell) ? cell : (withoutPlace(cell).place ?? '')))
+      .find((cell) => cell.includes(',') && !CONTACT.test(cell))
+    if (place !== undefined) return [['location', [line, place, place]]]
+  }
+  return []
+}
+
+/** What is said of a person, and not of a course that a school gives. */
+const CERTIFIED = /\b(?:certified|certification|licensed)\b/i
 const CERTIFICATE = /\b(?:certified|certificate|certification|licen[cs]ed?)\b/i
 
 /** Names of certificates, each without its dates. */
@@ -190,6 +286,8 @@ function papersIn(lines: readonly Line[]): readonly Found[] {
   let begun: Line[] = []
   for (const line of lines) {
     if (line.isItem || line.afterGap) begun = []
+    // "Book chapters": a heading inside the list
+    if (begun.length === 0 && /^[^.,\d"“]{1,40}$/.test(line.text)) continue
     begun.push(line)
     if (!/\b(?:19|20)\d\d\b/.test(line.text)) continue
     const text = begun

@@ -1,0 +1,45 @@
+import { conceptNamed } from '../vocabulary/index.ts'
+import { isRole, isSchool } from './draft-fields.ts'
+import type { Line, Part } from './draft-lines.ts'
+import { isPlace } from './draft-places.ts'
+
+/** The address of a profile, as the file that LinkedIn makes of one prints it at its head. */
+const OF_SITE = /linkedin\.com\/in\/\S+.{0,3}\(LinkedIn\)/i
+const FULL_NAME =
+  /^\p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|de|da|di|del|van|von|der|bin|al|el|la)){1,4}$/u
+/** Lines of name, what one does and place: what one does may run over several. */
+const MOST_LINES = 6
+
+/** Whether a name is that of a person, and no title, certificate or skill. */
+const isPerson = ({ text }: Line): boolean =>
+  FULL_NAME.test(text) &&
+  !isRole({ text }) &&
+  !isSchool(text) &&
+  conceptNamed(text) === null &&
+  !/certif|licen[cs]/i.test(text)
+
+/**
+ * In the file that LinkedIn makes of a profile the name, a line on what one does and the place follow the last list of the column at the side, without a heading. Takes
+ * the parts of a CV; gives them with these lines as a head of their own, or as they are where the text is no such file.
+ */
+export function withHeadInside(text: string, parts: readonly Part[]): readonly Part[] {
+  if (!OF_SITE.test(text.slice(0, 2000))) return parts
+  const main = parts.findIndex(
+    ({ section, title }) =>
+      section === 'experience' || section === 'education' || /^summary$/i.test(title),
+  )
+  const side = parts[main - 1]
+  const place = side?.lines.at(-1)
+  if (!side || !place || !isPlace(place.text, true)) return parts
+  const from = Math.max(0, side.lines.length - MOST_LINES)
+  const at = side.lines.findIndex((line, i) => i >= from && isPerson(line))
+  if (at < 0) return parts
+  const head: Part = {
+    section: 'head',
+    title: '',
+    line: side.lines[at]?.number ?? 1,
+    lines: side.lines.slice(at),
+  }
+  const rest = { ...side, lines: side.lines.slice(0, at) }
+  return [...parts.slice(0, main - 1), rest, head, ...parts.slice(main)]
+}
