@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import {
   check,
+  doubtsOf,
   InputError,
   parse,
   parseWeights,
@@ -58,6 +59,21 @@ describe('--with', () => {
       additions: readAdditions(added),
     })
     expect(report.findings.map((f) => f.status)).toEqual(['met'])
+  })
+
+  test.each([
+    ['CISSP certification required', 'CISSP', 'met'],
+    ['Must be a CPA', 'CPA', 'met'],
+    ['CKA required', 'Certified Kubernetes Administrator', 'met'],
+    // one may know ITIL and hold no certificate
+    ['ITIL certification required', 'ITIL', 'unknown'],
+    ['CISSP certification required', 'PMP', 'unknown'],
+  ])('%s with %s is %s', (demand, added, status) => {
+    const asked = { source: 'a', text: `Requirements:\n\n- ${demand}\n`, metadata: {}, hints: [] }
+    const additions = readAdditions(added)
+    const report = check(parse(asked), profile, { asOf: '2025-01-15', additions })
+    expect(report.findings.map((f) => f.status)).toEqual([status])
+    expect(doubtsOf(additions)).toEqual([])
   })
 
   test('the report holds both outcomes, and what is only assumed says so', () => {

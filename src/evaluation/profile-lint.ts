@@ -3,6 +3,7 @@ import { timeOf } from '../requirements/shared/work-months.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
 import type { EducationFact, Profile } from '../core/profile.ts'
 import type { Evidence } from '../core/verdict.ts'
+import { certificateNamed } from '../requirements/certification/certificates.ts'
 import { competencyIn } from '../requirements/competency/index.ts'
 import { conceptsIn } from '../requirements/skill/known.ts'
 import { lettersApart, nearest } from '../matcher/stem.ts'
@@ -104,12 +105,16 @@ function terms(profile: Profile): Lint[] {
   for (const skill of profile.skills ?? []) {
     if (skill.years !== null && skill.years > MOST_YEARS)
       lints.push(at(skill.at, `${skill.years} years of ${skill.name} is unlikely.`))
-    if (seen.has(skill.name) || conceptsIn(skill.name).length > 0) continue
+    if (seen.has(skill.name) || isKnown(skill.name)) continue
     seen.add(skill.name)
     lints.push(at({ ...skill.at, quote: skill.name }, unknown(skill.name)))
   }
   return lints
 }
+
+/** Whether a name is a term, or a certificate, which counts among skills too. */
+const isKnown = (name: string): boolean =>
+  conceptsIn(name).length > 0 || certificateNamed(name) !== null
 
 /** What to do about a skill that is no term of the vocabulary. */
 function unknown(name: string): string {

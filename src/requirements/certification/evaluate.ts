@@ -1,6 +1,7 @@
-import type { Fact, Profile } from '../../core/profile.ts'
+import type { Fact, Profile, SkillFact } from '../../core/profile.ts'
 import type { NonEmpty, Evidence, Verdict } from '../../core/verdict.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
+import { conceptNamed } from '../../vocabulary/index.ts'
 import type { Situation } from '../kind.ts'
 import { met, neverBlocking, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { CertificationRequirement } from './requirement.ts'
@@ -153,22 +154,32 @@ const inWords = ({ names, any }: CertificationRequirement): string =>
 /** Certificates held against those asked for, by name, issuer and level. One under way or expired is partial. */
 export function check(
   requirement: CertificationRequirement,
-  { certifications }: Pick<Profile, 'certifications'>,
+  { certifications, skills }: Pick<Profile, 'certifications' | 'skills'>,
   { asOf }: Pick<Situation, 'asOf'>,
 ): Verdict {
   const want = inWords(requirement)
-  if (certifications === null) {
-    return unknown(
-      `Asked for: ${want}. Your profile does not say which certificates you hold.`,
-      [],
-      { text: `Do you hold ${want}?`, key: 'certifications' },
-    )
-  }
-  const listed = certifications.map((fact) => ({ fact, stands: standingOf(fact.value, asOf) }))
-  return requirement.names.length === 0
-    ? ofAnyName(requirement, want, listed)
-    : byNames(requirement, want, listed)
+  const listed = [...(certifications ?? []), ...amongSkills(skills ?? [])].map((fact) => ({
+    fact,
+    stands: standingOf(fact.value, asOf),
+  }))
+  const verdict =
+    requirement.names.length === 0
+      ? ofAnyName(requirement, want, listed)
+      : byNames(requirement, want, listed)
+  // a profile that lists no certificates may leave out more than those among its skills
+  if (certifications !== null || verdict.status === 'met') return verdict
+  return unknown(`Asked for: ${want}. Your profile does not say which certificates you hold.`, [], {
+    text: `Do you hold ${want}?`,
+    key: 'certifications',
+  })
 }
+
+/** Certificates that stand among the skills: "CISSP". What is also the name of what one knows ("ITIL") is none there. */
+const amongSkills = (skills: readonly SkillFact[]): readonly Fact<string>[] =>
+  skills.flatMap(({ name, at }) => {
+    const known = certificateNamed(name)
+    return known && !(known.ambiguous && conceptNamed(name) !== null) ? [{ value: name, at }] : []
+  })
 
 const isHeld = ({ stands }: Listed): boolean => stands.is === 'held'
 const factsOf = (listed: readonly Listed[]): readonly Fact<string>[] => listed.map((l) => l.fact)
