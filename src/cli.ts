@@ -1,3 +1,4 @@
+import { errorCode } from './core/error-code.ts'
 import { Command, CommanderError } from 'commander'
 import { fstatSync, statSync, writeSync } from 'node:fs'
 import { COMMANDS } from './commands/command-table.ts'
@@ -112,7 +113,7 @@ function directly(streams: Streams): Output {
       try {
         while (at < bytes.length) at += writeSync(1, bytes, at)
       } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error
+        if (errorCode(error) !== 'EAGAIN') throw error
         slow = true
         return streams.out.write(bytes.subarray(at), done)
       }

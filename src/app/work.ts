@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import { codeWritten } from '../core/country-codes.ts'
 import type { PageData, PagePosting } from '../core/page.ts'
 import {
@@ -98,7 +99,7 @@ export async function checked(posting: Kept, { profile, how }: Judging): Promise
   const { pagePosting, kinds } = await pageTools()
   const reports = read.map(({ reading }) => check(reading, profile, how))
   const postings = read.map(({ reading }, i): PagePosting => {
-    return pagePosting(reading, reports[i] as Report, profile, how, [], [])
+    return pagePosting(reading, itemAt(reports, i), profile, how, [], [])
   })
   return {
     reports,

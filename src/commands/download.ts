@@ -1,5 +1,5 @@
-import type { LookupAddress } from 'node:dns'
-import { lookup } from 'node:dns'
+import { errorCode } from '../core/error-code.ts'
+import { type LookupAddress, lookup } from 'node:dns'
 import http, { type IncomingMessage } from 'node:http'
 import https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
@@ -138,7 +138,7 @@ const guarded =
 
 function unreachable(
   url: URL,
-  error: NodeJS.ErrnoException,
+  error: unknown,
   options: DownloadOptions,
   time: AbortSignal,
 ): InputError {
@@ -147,13 +147,15 @@ function unreachable(
       url,
       `The site did not answer in full within ${options.timeout / 1000} seconds. Try again, or save the page in your browser.`,
     )
-  if (error.name === 'AbortError') return fault(url, 'The download was stopped.')
-  if (error.code === 'ENOTFOUND' || error.code === 'EAI_AGAIN')
+  const code = errorCode(error)
+  if (error instanceof Error && error.name === 'AbortError')
+    return fault(url, 'The download was stopped.')
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return fault(url, 'There is no such site, or this machine is not connected.')
-  if (error.code === 'ECONNREFUSED') return fault(url, 'The site refuses the connection.')
+  if (code === 'ECONNREFUSED') return fault(url, 'The site refuses the connection.')
   return fault(
     url,
-    `The connection broke off (${error.code ?? error.message}). Try again, or save the page in your browser.`,
+    `The connection broke off (${code ?? (error instanceof Error ? error.message : String(error))}). Try again, or save the page in your browser.`,
   )
 }
 
@@ -179,9 +181,7 @@ async function body(
       chunks.push(chunk)
     }
   } catch (error) {
-    throw error instanceof InputError
-      ? error
-      : unreachable(url, error as NodeJS.ErrnoException, options, time)
+    throw error instanceof InputError ? error : unreachable(url, error, options, time)
   } finally {
     answer.destroy()
   }

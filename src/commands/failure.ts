@@ -1,3 +1,4 @@
+import { errorCode } from '../core/error-code.ts'
 import { InputError } from '../core/diagnostic.ts'
 import { systemFault } from './faults.ts'
 import { writeStderr, printDiagnostics } from './output.ts'
@@ -5,7 +6,7 @@ import { UsageError, type Session } from './session.ts'
 
 /** Tells on standard error why a command could not do its work; says nothing where nobody reads on. Gives whether the work has failed. */
 export function tellFailure(session: Session, error: unknown): boolean {
-  if ((error as NodeJS.ErrnoException).code === 'EPIPE') return false
+  if (errorCode(error) === 'EPIPE') return false
   const told = error instanceof InputError ? error : systemFault(error)
   if (told) printDiagnostics(session, told.diagnostics)
   else if (error instanceof UsageError) writeStderr(session, `fit: ${error.message}\n`)

@@ -1,3 +1,4 @@
+import { errorCode } from '../core/error-code.ts'
 import { InputError } from '../core/diagnostic.ts'
 
 /** What the system says when something cannot be written, and what to do. */
@@ -24,7 +25,7 @@ export const fault = (source: string, message: string): InputError =>
 
 /** The error of a file that cannot be written, for the user; what is no error of the system, or says that nobody reads on, stays as it is. */
 export function unwritable(file: string, error: unknown): unknown {
-  const code = (error as NodeJS.ErrnoException | null)?.code
+  const code = errorCode(error)
   if (code === undefined || code === 'EPIPE' || error instanceof InputError) return error
   const what = file === 'standard output' ? 'It' : 'This file'
   return fault(file, `${what} cannot be written: ${CAUSES.get(code) ?? `the system says ${code}`}.`)
@@ -32,9 +33,9 @@ export function unwritable(file: string, error: unknown): unknown {
 
 /** Any other error of the system (not of the program) as a sentence with the path; null where it is none. */
 export function systemFault(error: unknown): InputError | null {
-  if (!(error instanceof Error)) return null
-  const { code, syscall, path: file } = error as NodeJS.ErrnoException
-  if (code === undefined) return null
+  const code = errorCode(error)
+  if (!(error instanceof Error) || code === undefined) return null
+  const { syscall, path: file }: NodeJS.ErrnoException = error
   if (code.startsWith('ERR_WORKER'))
     return fault(
       '--jobs',

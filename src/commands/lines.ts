@@ -28,9 +28,7 @@ function fileTarget(session: Session, output: string): Target {
   const settled = (work: (done: (error?: Error | null) => void) => void): Promise<void> =>
     new Promise((resolve, reject) =>
       // a write behind a fault says only that the stream is gone: the fault itself tells why
-      work((error) =>
-        error ? reject(unwritable(output, stream.errored ?? error) as Error) : resolve(),
-      ),
+      work((error) => (error ? reject(unwritable(output, stream.errored ?? error)) : resolve())),
     )
   return {
     async write(text) {

@@ -73,7 +73,7 @@ export const PRIVATE = 0o600
 /** Writes to standard output and waits until it is taken. */
 export const writeStdout = (session: Session, text: string, painted = false): Promise<void> =>
   new Promise((resolve, reject) => {
-    const failed = (error: unknown): void => reject(unwritable('standard output', error) as Error)
+    const failed = (error: unknown): void => reject(unwritable('standard output', error))
     try {
       session.stdout.write(printable(text, painted), (error) => (error ? failed(error) : resolve()))
     } catch (error) {

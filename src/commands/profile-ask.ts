@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import { counted } from '../core/counted.ts'
 import type { Readable, Writable } from 'node:stream'
 import { check, json, InputError, parse, profileTools, readProfile } from '../index.ts'
@@ -120,7 +121,7 @@ async function answered(
     streams,
   )
   for (let at = 0; at < open.length;) {
-    const { key, text: message } = open[at] as Open
+    const { key, text: message } = itemAt(open, at)
     const answer = await text({
       message: `${message} (${key})`,
       placeholder: 'Enter to skip',

@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import type { Readable, Writable } from 'node:stream'
 import { InputError, profileTools, readProfile } from '../index.ts'
 import { assertNew, writeNew } from './profile-file.ts'
@@ -145,7 +146,7 @@ async function asked(session: Session): Promise<Map<string, string | readonly st
     streams,
   )
   for (let at = 0; at < QUESTIONS.length;) {
-    const { key, message, placeholder, list } = QUESTIONS[at] as Asked
+    const { key, message, placeholder, list } = itemAt(QUESTIONS, at)
     const answer = await text({
       message,
       placeholder,

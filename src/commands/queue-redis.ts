@@ -1,3 +1,4 @@
+import { errorCode } from '../core/error-code.ts'
 import type * as Bullmq from 'bullmq'
 import type { Queue } from 'bullmq'
 import type { Redis } from 'ioredis'
@@ -20,7 +21,7 @@ async function packages() {
     const [bullmq, ioredis] = await Promise.all([import('bullmq'), import('ioredis')])
     return { bullmq, Redis: ioredis.Redis }
   } catch (error) {
-    if (!/MODULE_NOT_FOUND/.test((error as NodeJS.ErrnoException).code ?? '')) throw error
+    if (!/MODULE_NOT_FOUND/.test(errorCode(error) ?? '')) throw error
     throw new UsageError(
       'fit queue needs two packages that are not installed with fit: npm install bullmq ioredis (with -g where fit was installed with it).',
     )
@@ -119,8 +120,13 @@ const LOST_CAUSES: readonly (readonly [RegExp, string])[] = [
   [/ERR_SSL_/, 'it does not answer in TLS. Use redis:// where it has none'],
 ]
 
-const hopeless = ({ message, code = '' }: NodeJS.ErrnoException): string | null =>
-  LOST_CAUSES.find(([sign]) => sign.test(message) || sign.test(code))?.[1] ?? null
+function hopeless(error: unknown): string | null {
+  const [message, code] = [messageOf(error), errorCode(error) ?? '']
+  return LOST_CAUSES.find(([sign]) => sign.test(message) || sign.test(code))?.[1] ?? null
+}
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
 
 /** Waits for the first connection. */
 async function opened(redis: Redis, url: string, last: () => Error | null): Promise<void> {
@@ -147,10 +153,9 @@ async function opened(redis: Redis, url: string, last: () => Error | null): Prom
     await redis.ping()
   } catch (error) {
     redis.disconnect()
-    const message = error instanceof Error ? error.message : String(error)
     throw fault(
       shown(url),
-      `The Redis of --redis cannot be used: ${hopeless(error as Error) ?? message}.`,
+      `The Redis of --redis cannot be used: ${hopeless(error) ?? messageOf(error)}.`,
     )
   } finally {
     clearTimeout(timer)

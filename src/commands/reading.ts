@@ -1,3 +1,4 @@
+import { errorCode } from '../core/error-code.ts'
 import {
   closeSync,
   constants,
@@ -25,8 +26,7 @@ export const tooLarge = (source: string, size: number): InputError =>
       : `The file has ${Math.round(size / 1024 / 1024)} MB; a posting or profile has at most ${LARGEST / 1024 / 1024} MB.`,
   )
 
-const codeOf = (error: unknown): string =>
-  (error as NodeJS.ErrnoException | null)?.code ?? 'unknown error'
+const codeOf = (error: unknown): string => errorCode(error) ?? 'unknown error'
 
 /** The error of a file that the system does not give. */
 export const unreadable = (source: string, error: unknown): InputError =>

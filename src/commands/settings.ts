@@ -1,3 +1,4 @@
+import { entriesOf } from '../core/records.ts'
 import path from 'node:path'
 import { readSettings, type SettingName } from '../settings/settings.ts'
 import type { Diagnostic } from '../core/diagnostic.ts'
@@ -69,10 +70,7 @@ export function readAll(session: Session): Settings {
     const shown = shownPath(session, file)
     const read = readSettings(readText(session, shown, 'a file of settings'), shown)
     warnings.push(...read.warnings)
-    for (const [name, { value, line }] of Object.entries(read.values) as [
-      SettingName,
-      { readonly value: string; readonly line: number },
-    ][])
+    for (const [name, { value, line }] of entriesOf(read.values))
       values[name] ??= { value: valueOf(session, file, name, value), from: `${shown}:${line}` }
   }
   return { values, warnings }

@@ -1,3 +1,4 @@
+import { errorCode } from '../core/error-code.ts'
 import {
   chmodSync,
   closeSync,
@@ -45,7 +46,7 @@ function isAlive(writer: number): boolean {
     kill(writer, 0)
     return true
   } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
+    return errorCode(error) === 'EPERM'
   }
 }
 
@@ -82,7 +83,7 @@ export function renameWhole(part: string, target: string, system: string = platf
     try {
       return renameSync(part, target)
     } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code ?? ''
+      const code = errorCode(error) ?? ''
       if (system !== 'win32' || !IN_USE.has(code) || tries === TRIES) throw error
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE)
     }
@@ -147,7 +148,7 @@ export async function withReader(file: string): Promise<number> {
     try {
       return openSync(file, constants.O_WRONLY | constants.O_NONBLOCK)
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENXIO' || waited >= PATIENCE) throw error
+      if (errorCode(error) !== 'ENXIO' || waited >= PATIENCE) throw error
     }
     await new Promise((resolve) => void setTimeout(resolve, EVERY))
   }
@@ -166,14 +167,14 @@ export function writeNewFile(file: string, shown: string, text: string, mode = U
     try {
       linkSync(part, file)
     } catch (error) {
-      if (!NO_LINKS.has((error as NodeJS.ErrnoException).code ?? '')) throw error
+      if (!NO_LINKS.has(errorCode(error) ?? '')) throw error
       writeExclusive(file, text, mode)
     } finally {
       rmSync(part, { force: true })
     }
     return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (errorCode(error) === 'EEXIST') return false
     throw unwritable(shown, error)
   }
 }

@@ -1,3 +1,4 @@
+import { keysOf } from './records.ts'
 import type { Row } from './ranking.ts'
 import type { Recommendation } from './report.ts'
 
@@ -35,7 +36,7 @@ export const ORDERS = {
 } as const satisfies Record<string, Order>
 
 export type SortName = keyof typeof ORDERS
-export const SORT_NAMES = Object.keys(ORDERS) as readonly SortName[]
+export const SORT_NAMES = keysOf(ORDERS)
 
 /** A total order: postings that have passed sink; then as asked; then priority, recommendation, score, title and source, so that no two rows are equal. */
 export const orderBy =

@@ -9,6 +9,12 @@ export interface Evidence {
 
 export type NonEmpty<T> = readonly [T, ...T[]]
 
+/** A list that who asks knows to hold something. Throws a RangeError where it is empty. */
+export function nonEmpty<T>([first, ...more]: readonly T[]): NonEmpty<T> {
+  if (first === undefined) throw new RangeError('This list must not be empty.')
+  return [first, ...more]
+}
+
 /** What stands between the candidate and the requirement, in words a person can act on. */
 export interface Gap {
   readonly subject: string

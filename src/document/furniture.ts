@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import { startsUpper } from '../matcher/chars.ts'
 import { pattern, type Pattern, type PhraseClass } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
@@ -65,8 +66,8 @@ function isWhole(
 ): boolean {
   if (to - from > LONGEST) return false
   let [first, last] = [from, to]
-  while (first < last && isEdge(tokens[first] as Token)) first++
-  while (last > first && isEdge(tokens[last - 1] as Token)) last--
+  while (first < last && isEdge(itemAt(tokens, first))) first++
+  while (last > first && isEdge(itemAt(tokens, last - 1))) last--
   return first < last && index.matchesAt(tokens, first, last).some(({ match }) => match.to === last)
 }
 

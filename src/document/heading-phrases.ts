@@ -47,8 +47,9 @@ const ABROAD = sectionsOf(lexicon.abroad)
 const one = (accepts: (token: Token) => boolean, atMost: number): PhraseClass<null> => ({
   starts: accepts,
   eat(tokens, at, limit) {
+    const isOne = (token: Token | undefined): boolean => token !== undefined && accepts(token)
     let to = at
-    while (to < limit && to - at < atMost && tokens[to] && accepts(tokens[to] as Token)) to++
+    while (to < limit && to - at < atMost && isOne(tokens[to])) to++
     return to > at ? { to, value: null } : null
   },
 })

@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import * as lexicon from '../vocabulary/lexicon/languages.ts'
 import { addToList } from '../core/grouped.ts'
 import type { Token } from '../matcher/tokenizer.ts'
@@ -25,10 +26,10 @@ function languagesByWord(): ReadonlyMap<string, readonly number[]> {
 function countsIn(tokens: readonly Token[], from: number, to: number): Int32Array {
   const counts = new Int32Array(CODES.length)
   for (let at = from; at < to; at++) {
-    const languages = languagesOf(tokens[at] as Token)
+    const languages = languagesOf(itemAt(tokens, at))
     for (let i = 0; i < languages.length; i++) {
-      const language = languages[i] as number
-      counts[language] = (counts[language] as number) + 1
+      const language = languages[i] ?? 0
+      counts[language] = (counts[language] ?? 0) + 1
     }
   }
   return counts

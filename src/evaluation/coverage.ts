@@ -1,5 +1,5 @@
 import type { ParsedPosting } from '../core/report.ts'
-import type { SkillRequirement } from '../requirements/skill/requirement.ts'
+import { isOfKind } from '../requirements/registry.ts'
 
 /** Of so few names a share says nothing. */
 const FEWEST = 3
@@ -8,9 +8,7 @@ const HARD: ReadonlySet<string> = new Set(['certification', 'experience', 'educa
 
 /** One line where the vocabulary knows little of what a posting asks, as of nursing, law or sales; null where it knows enough. */
 export function coveredNote({ requirements, implied }: ParsedPosting): string | null {
-  const skills = requirements
-    .filter((r) => r.kind === 'skill')
-    .flatMap((r) => (r as SkillRequirement).skills)
+  const skills = requirements.filter((r) => isOfKind(r, 'skill')).flatMap((r) => r.skills)
   const unknown = skills.filter((s) => !s.known).length
   if (skills.length >= FEWEST && unknown * 2 > skills.length)
     return `${unknown} of the ${skills.length} skills that this posting names are not in fit's vocabulary, which is that of computing: they were compared by their words alone, and the score says little.`

@@ -3,7 +3,7 @@ import type { Day } from '../core/day.ts'
 import { once } from '../core/once.ts'
 import type { DegreeLevel, EducationFact, Profile } from '../core/profile.ts'
 import type { RequirementBase } from '../core/requirement.ts'
-import type { EducationRequirement } from '../requirements/education/index.ts'
+import { isEducation, type EducationRequirement } from '../requirements/education/requirement.ts'
 import {
   isYears,
   type ExperienceRequirement,
@@ -71,8 +71,7 @@ function rungFor(rungs: readonly Rung[], rank: number): Rung {
   const easier = (a: Rung, b: Rung): Rung =>
     (b.years.minYears ?? 0) < (a.years.minYears ?? 0) ? b : a
   const lower = (a: Rung, b: Rung): Rung => (b.rank < a.rank ? b : a)
-  const [first, ...rest] = within.length > 0 ? within : rungs
-  return rest.reduce(within.length > 0 ? easier : lower, first as Rung)
+  return within.length > 0 ? within.reduce(easier) : rungs.reduce(lower)
 }
 
 /** Of years by degree those that are asked of somebody with a degree of this rank: of the degrees within reach the fewest, else those of the lowest. */
@@ -121,7 +120,7 @@ export function ladderOf(
   const rungs = rungsOf(requirements)
   if (new Set(rungs.map((r) => r.rank)).size < 2) return { asked: mineOf, aside: new Map() }
   const mine = rungFor(rungs, rank)
-  const others = rungs.flatMap((r) => (r === mine ? [] : [r.years as RequirementBase]))
+  const others = rungs.flatMap((r): RequirementBase[] => (r === mine ? [] : [r.years]))
   return {
     asked: mineOf.filter((r) => !others.includes(r)),
     aside: new Map([[mine.years.id, others]]),
@@ -130,14 +129,15 @@ export function ladderOf(
 
 /** Whether a degree is asked that lies above every degree of a profile, finished or not. */
 export const isAbove = (asked: RequirementBase, { education }: Profile): boolean =>
-  asked.kind === 'education' &&
-  lowestOf(asked as EducationRequirement) >
+  isEducation(asked) &&
+  lowestOf(asked) >
     Math.max(0, ...(education ?? []).map(({ degree }) => (degree ? degreeRank(degree.value) : 0)))
 
 /** Whether a degree under way is asked beside one that need not be: a student is meant, whatever else is listed. */
 export const isForStudents = (asked: RequirementBase, other: RequirementBase): boolean =>
-  (asked as EducationRequirement).status === 'pursuing' &&
-  (other as EducationRequirement).status !== 'pursuing'
+  isUnderWay(asked) && !isUnderWay(other)
+
+const isUnderWay = (r: RequirementBase): boolean => isEducation(r) && r.status === 'pursuing'
 
 /** Whether a date of graduation is asked of students of other degrees: its clause names theirs, and not the candidate's. */
 export function isOfOthers(
@@ -150,12 +150,12 @@ export function isOfOthers(
   const last = ends.sort(
     (a, b) => (b.graduation?.value.last ?? 0) - (a.graduation?.value.last ?? 0),
   )[0]
-  const named = requirements.filter((r) => r.kind === 'education' && standsWith(r, asked))
+  const named = requirements.filter(isEducation).filter((r) => standsWith(r, asked))
   return (
     last?.degree !== null &&
     last !== undefined &&
     named.length > 0 &&
-    (named as EducationRequirement[]).every(
+    named.every(
       ({ levels }) =>
         !levels.some(
           (l) => l === 'any' || degreeRank(l) >= degreeRank(last.degree?.value ?? 'any'),

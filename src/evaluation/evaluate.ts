@@ -1,17 +1,17 @@
+import { itemAt } from '../core/item-at.ts'
 import { isoDay } from '../core/day.ts'
 import type { Profile } from '../core/profile.ts'
 import type { Finding, Qualified, ParsedPosting, Recommendation, Report } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
-import type { AvailabilityRequirement } from '../requirements/availability/index.ts'
 import type { Situation } from '../requirements/kind.ts'
-import type { LocationRequirement } from '../requirements/location/index.ts'
+import { isOfKind } from '../requirements/registry.ts'
 import type { WeightOverrides } from '../requirements/weights.ts'
 import { byText } from '../core/order.ts'
 import { fitOf, type Fit, type FitInput } from './advice/fit.ts'
 import { isInReach, isWorthIt, priorityOf } from './advice/priority.ts'
 import { minorOf } from './advice/minor.ts'
 import { conditionsOf } from './conditions/index.ts'
-import { qualified, recommend, type AtGate } from './gate.ts'
+import { qualified, recommend } from './gate.ts'
 import { readingsByRole } from '../extraction/roles.ts'
 import { points, score } from './score.ts'
 import { type Judged, judgeDemand, judgeCondition } from './judge-demand.ts'
@@ -21,16 +21,13 @@ import { warnings } from './warnings.ts'
 
 /** Where the work is, by the demands on place: a right to work may leave a town out. */
 const placesAsked = (requirements: readonly RequirementBase[]): readonly string[] =>
-  requirements.flatMap((r) =>
-    r.kind === 'location' ? ((r as Partial<LocationRequirement>).places ?? []) : [],
-  )
+  requirements.flatMap((r) => (isOfKind(r, 'location') ? r.places : []))
 
 /** The most hours a week that the posting asks for: a right to work may be capped. */
 function hoursAsked(requirements: readonly RequirementBase[]): number | null {
-  const hours = requirements.flatMap((r) => {
-    const { hoursPerWeek } = r as Partial<AvailabilityRequirement>
-    return r.kind === 'availability' && hoursPerWeek ? [hoursPerWeek] : []
-  })
+  const hours = requirements.flatMap((r) =>
+    isOfKind(r, 'availability') && r.hoursPerWeek ? [r.hoursPerWeek] : [],
+  )
   return hours.length > 0 ? Math.max(...hours) : null
 }
 
@@ -149,13 +146,13 @@ function standingOf(judged: readonly Judged[], of: FitInput): Stood {
   const minor = minorOf(strict, of, fit.titled, isWhole)
   const fits = !fit.isTelling || fit.isThin || profile.skills === null || isWhole
   const open = judged.map(({ atGate: at }, i) =>
-    minor.has(strict[i] as Finding) ? { ...at, gate: 'none' as const } : at,
+    minor.has(itemAt(strict, i)) ? { ...at, gate: 'none' as const } : at,
   )
   const isLost = isAbroad(reading) && recommend(open, fits) === 'stretch'
   const atGate = open.map((at, i) =>
-    isLost && isCountry(judged[i] as Judged) ? { ...at, closes: true } : at,
+    isLost && isCountry(itemAt(judged, i)) ? { ...at, closes: true } : at,
   )
-  const findings = strict.map((f, i) => stated(f, atGate[i] as AtGate))
+  const findings = strict.map((f, i) => stated(f, itemAt(atGate, i)))
   // nothing asked is no yes; what the job itself closes is closed
   const nothing = reading.requirements.length === 0 && qualified(atGate) !== 'no'
   return {

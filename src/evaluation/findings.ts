@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import type { Finding, OpenQuestion, ScoredGap } from '../core/report.ts'
 import type { Importance, RequirementBase } from '../core/requirement.ts'
 import type { Gap } from '../core/verdict.ts'
@@ -83,7 +84,7 @@ export function questions(findings: readonly Finding[], judged: readonly Judged[
       f.question === null ||
       f.key === null ||
       kindOf(f.requirement).weight.onlyWithEvidence ||
-      (judged[i]?.weighed.weight === 0 && !f.blocking && !isCountry(judged[i] as Judged))
+      (judged[i]?.weighed.weight === 0 && !f.blocking && !isCountry(itemAt(judged, i)))
     )
       return
     const worth = Math.round((f.points.high - f.points.low) * 10) / 10

@@ -1,6 +1,7 @@
 import type { Profile } from '../core/profile.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import {
+  nonEmpty,
   atLeast,
   blockingOf,
   credit,
@@ -42,9 +43,9 @@ export function judgeDemand(
     requirement,
     verdict: check(requirement, profile, situation),
   }))
-  const [first, ...rest] = (
-    all.length === 1 ? all : [...all].sort((a, b) => rank(b.verdict) - rank(a.verdict))
-  ) as [(typeof all)[number], ...typeof all]
+  const [first, ...rest] = nonEmpty(
+    all.length === 1 ? all : [...all].sort((a, b) => rank(b.verdict) - rank(a.verdict)),
+  )
   const credits = atLeast(
     1,
     all.map(({ verdict }) => credit(verdict)),

@@ -3,7 +3,7 @@ import type { Finding, FormQuestion, Report } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import { credit, type Evidence, type Status } from '../core/verdict.ts'
 import type { FormAsk } from '../extraction/form-questions.ts'
-import { check } from '../requirements/registry.ts'
+import { isOfKind, check } from '../requirements/registry.ts'
 import { formLine, usualLines, type FormLine } from '../requirements/application-form.ts'
 import type { Situation } from '../requirements/kind.ts'
 import type { WorkAuthorizationRequirement } from '../requirements/workAuthorization/index.ts'
@@ -50,10 +50,15 @@ function passes(status: Status, knocksOut: boolean, isAsked: boolean): boolean |
 
 /** A form asks about sponsorship now and in the future, also where the posting speaks of now alone: an intern on a student's visa answers yes. */
 function asForm(f: Finding, profile: Profile, situation: Situation): Judged {
-  const right = f.requirement as WorkAuthorizationRequirement
-  if (right.kind !== 'workAuthorization' || right.type !== 'noSponsorship' || right.future === true)
+  const right = f.requirement
+  if (
+    !isOfKind(right, 'workAuthorization') ||
+    right.type !== 'noSponsorship' ||
+    right.future === true
+  )
     return f
-  const verdict = check({ ...right, future: true } as RequirementBase, profile, situation)
+  const withFuture: WorkAuthorizationRequirement = { ...right, future: true }
+  const verdict = check(withFuture, profile, situation)
   return {
     ...verdict,
     key: verdict.status === 'unknown' ? verdict.question.key : null,

@@ -1,3 +1,4 @@
+import { keysOf } from '../core/records.ts'
 import {
   NAME_LISTS,
   SILENT,
@@ -62,7 +63,7 @@ const OWN: {
   preferences: over,
 }
 
-const KEYS = Object.keys(OWN) as (keyof typeof OWN)[]
+const KEYS = keysOf(OWN)
 
 const added = <K extends keyof typeof OWN>(
   key: K,

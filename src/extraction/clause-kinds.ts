@@ -1,8 +1,6 @@
-import type { Draft } from '../core/requirement.ts'
 import type { KindName } from '../requirements/registry.ts'
 import { extractionOf } from '../requirements/extractors.ts'
 import type { Context } from '../requirements/kind.ts'
-import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 import {
   CLAUSE_KINDS,
   SKILL,
@@ -14,7 +12,7 @@ import { hashText } from './model/features.ts'
 import type { Model } from './model/packing.ts'
 import { sectionCode } from './model/passage-features.ts'
 import { tokensWithin } from '../matcher/tokenizer.ts'
-import { hasYears, type FoundIn } from './found.ts'
+import { hasYears, isFoundOf, type FoundIn } from './found.ts'
 import type { Intent } from './intents.ts'
 
 /** The rule of what the model of clauses reads alone. */
@@ -79,8 +77,8 @@ function coversOf(
   const to = Math.min(end, from + MOST_WORDS)
   const covers = new Int32Array(to - from)
   for (const reading of found) {
-    if (reading.kind === 'skill') {
-      for (const { span } of (reading.draft as unknown as Draft<SkillRequirement>).skills) {
+    if (isFoundOf(reading, 'skill')) {
+      for (const { span } of reading.draft.skills) {
         const name = tokensWithin(tokens, from, to, span)
         covers.fill(SKILL, name.from - from, name.to - from)
       }
@@ -105,7 +103,7 @@ export function readAsWhole(
   const margins = clauseMargins(model, clause)
   const more = clause.tone === 'asks' ? 0 : SURER
   return CLAUSE_KINDS.flatMap((kind, label) =>
-    (margins[label] as number) > TAKES[kind] + more && !found.some((f) => f.kind === kind)
+    (margins[label] ?? 0) > TAKES[kind] + more && !found.some((f) => f.kind === kind)
       ? wholeClause(kind, context)
       : [],
   )

@@ -1,9 +1,7 @@
 import type { Conflict } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
-import type { ExperienceRequirement } from '../requirements/experience/index.ts'
-import type { LanguageRequirement } from '../requirements/language/requirement.ts'
+import { isOfKind } from '../requirements/registry.ts'
 import type { LocationRequirement } from '../requirements/location/requirement.ts'
-import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 import type { WorkAuthorizationRequirement } from '../requirements/workAuthorization/requirement.ts'
 import { offsetting } from '../document/lexicon.ts'
 import { waivedIn } from '../document/negation.ts'
@@ -26,23 +24,22 @@ interface Years {
 
 function yearsIn(r: RequirementBase): Years[] {
   if (r.importance !== 'required' || r.anyOf !== undefined) return []
-  if (r.kind === 'experience') {
-    const { area, minYears } = r as ExperienceRequirement
+  if (isOfKind(r, 'experience')) {
+    const { area, minYears } = r
     return area === null || minYears === null || minYears === 0
       ? []
       : [{ requirement: r, subject: area.toLowerCase(), years: minYears }]
   }
   const [only] = singles(r)
-  const { minYears = null } = r as Partial<SkillRequirement>
-  return only === undefined || minYears === null
+  return only === undefined || !isOfKind(r, 'skill') || r.minYears === null
     ? []
-    : [{ requirement: r, subject: only, years: minYears }]
+    : [{ requirement: r, subject: only, years: r.minYears }]
 }
 
 /** The skills of which each is asked for by itself. */
 function singles(r: RequirementBase): readonly string[] {
-  if (r.kind !== 'skill') return []
-  const { mode, skills, open } = r as SkillRequirement
+  if (!isOfKind(r, 'skill')) return []
+  const { mode, skills, open } = r
   return open || (mode === 'any' && skills.length > 1) ? [] : skills.map((s) => s.name)
 }
 
@@ -75,8 +72,8 @@ function importances(requirements: readonly RequirementBase[]): Conflict[] {
     if (r.importance === 'required' && r.anyOf === undefined)
       for (const name of singles(r)) if (!required.has(name)) required.set(name, r)
   for (const r of requirements) {
-    const { level = null, minYears = null } = r as Partial<SkillRequirement>
-    if (r.importance !== 'preferred' || level !== null || minYears !== null) continue
+    if (r.importance !== 'preferred' || !isOfKind(r, 'skill')) continue
+    if (r.level !== null || r.minYears !== null) continue
     for (const name of singles(r)) {
       const other = required.get(name)
       if (other && areApart(r, other))
@@ -90,7 +87,7 @@ function importances(requirements: readonly RequirementBase[]): Conflict[] {
 }
 
 const authorizationOf = (r: RequirementBase): Partial<WorkAuthorizationRequirement> =>
-  r.kind === 'workAuthorization' ? (r as WorkAuthorizationRequirement) : {}
+  isOfKind(r, 'workAuthorization') ? r : {}
 
 /** Visas that are sponsored, and are not. */
 function sponsorship(requirements: readonly RequirementBase[]): Conflict[] {
@@ -108,12 +105,9 @@ function sponsorship(requirements: readonly RequirementBase[]): Conflict[] {
 
 /** Two grades of one language, as heavily weighed: "English C1", and "English B1 is sufficient". The mother tongue is no grade. */
 function languages(requirements: readonly RequirementBase[]): Conflict[] {
-  const asked = requirements.filter(
-    (r): r is LanguageRequirement =>
-      r.kind === 'language' &&
-      r.anyOf === undefined &&
-      ![null, 'native'].includes((r as LanguageRequirement).level),
-  )
+  const asked = requirements
+    .filter((r) => isOfKind(r, 'language'))
+    .filter((r) => r.anyOf === undefined && r.level !== null && r.level !== 'native')
   return pairs(asked, (a, b) => {
     const [only, ...more] = a.languages
     const isSame = more.length === 0 && b.languages.length === 1 && b.languages[0] === only
@@ -124,14 +118,15 @@ function languages(requirements: readonly RequirementBase[]): Conflict[] {
 
 /** Work from afar and a house to come to, each required, where neither line offers the other. */
 function workplaces(requirements: readonly RequirementBase[]): Conflict[] {
-  const asked = requirements.filter(
-    (r): r is LocationRequirement =>
-      r.kind === 'location' &&
-      r.importance === 'required' &&
-      r.anyOf === undefined &&
-      (r as LocationRequirement).workplace !== null &&
-      (r as LocationRequirement).otherWorkplaces === undefined,
-  )
+  const asked = requirements
+    .filter((r) => isOfKind(r, 'location'))
+    .filter(
+      (r) =>
+        r.importance === 'required' &&
+        r.anyOf === undefined &&
+        r.workplace !== null &&
+        r.otherWorkplaces === undefined,
+    )
   const isRemote = (r: LocationRequirement): boolean => r.workplace === 'remote'
   return pairs(asked, (a, b) => {
     if (isRemote(a) === isRemote(b) || ![a, b].some((r) => r.workplace === 'onsite')) return null
@@ -180,7 +175,7 @@ const TAKEN_BACK: readonly (readonly [string, string, (r: RequirementBase) => bo
 
 /** A degree that nothing may stand in for. */
 function isDegreeAlone(r: RequirementBase): boolean {
-  return r.kind === 'education' && !(r as { orExperience?: boolean }).orExperience && !r.anyOf
+  return isOfKind(r, 'education') && !r.orExperience && !r.anyOf
 }
 
 /** "Security clearance: None": a field that says so. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import { conceptNamed } from '../vocabulary/index.ts'
 import {
   isSkill,
@@ -99,7 +100,7 @@ function numberedWithin(
   passages: readonly Passage[],
   i: number,
 ): CountedLines | null {
-  const { from, to } = passages[i] as Passage
+  const { from, to } = itemAt(passages, i)
   for (let at = from + 4; at < to; at++) {
     if (numberBefore(tokens, at) === 0 || !/^[1aAi]$/.test(tokens[at - 2]?.text ?? '')) continue
     const atLeast = countBefore(tokens, from, at)

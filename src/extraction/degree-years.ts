@@ -57,9 +57,7 @@ export function withDegreeYears(
   const { anyOf: __, ...counted } = years
   // a first rung of people without a degree makes the others ways to ask fewer years
   const isOpen = ladder.byDegree[0]?.level === null
-  const rest = asked.filter(
-    (r) =>
-      !degrees.includes(r as EducationRequirement) && !mine.includes(r as ExperienceRequirement),
-  )
+  const taken = new Set<RequirementBase>([...degrees, ...mine])
+  const rest = asked.filter((r) => !taken.has(r))
   return [...(isOpen ? [] : [joined]), counted, ...rest]
 }

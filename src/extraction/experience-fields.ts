@@ -1,4 +1,4 @@
-import type { Draft, Importance, RequirementBase } from '../core/requirement.ts'
+import type { Draft, Importance } from '../core/requirement.ts'
 import type { Passage } from '../document/outline.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
@@ -69,7 +69,7 @@ const demand = (
   importance: Importance,
 ): FormDemand => ({
   kind: 'experience',
-  draft: draft as unknown as Draft<RequirementBase>,
+  draft: draft,
   rule: RULE,
   from,
   to,

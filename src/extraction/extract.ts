@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import type { Metadata, PostingDocument } from '../core/posting.ts'
 import type { ReadLine, ParsedPosting } from '../core/report.ts'
 import type { Draft, RequirementBase } from '../core/requirement.ts'
@@ -71,7 +72,7 @@ export function extractRequirements(
       text,
       tokens,
       passages,
-      asks: (i) => (intents[i] as Intent).tone === 'asks',
+      asks: (i) => itemAt(intents, i).tone === 'asks',
       title: metadata.title,
       organization: metadata.hiringOrganization,
       requirements,
@@ -105,7 +106,7 @@ function readPassages(
   const looked = passages.map((passage, i): Looked => {
     const isForeignPassage = isForeign(tokens, passage, language)
     // the models have learned from English alone
-    const intent = isForeignPassage ? byRulesAlone(tones[i] as Tone) : (intents[i] as Intent)
+    const intent = isForeignPassage ? byRulesAlone(itemAt(tones, i)) : itemAt(intents, i)
     const observer = settings.observer?.passage(passage, intent)
     const given = { text, tokens, passage, index: i, intent, employer, settings, observer, repeats }
     const demand = ofForms.get(i)
@@ -116,7 +117,7 @@ function readPassages(
   })
   const readings = readLooked(looked)
   return looked.map(({ given: { passage, intent, observer }, ...more }, i) => {
-    const sentence = readings[i] as FoundIn[]
+    const sentence = itemAt(readings, i)
     const whole = readOfForm(passage, more.demand, sentence)
     reportMissing(observer, sentence, whole, 'form')
     const found = more.isForeignPassage ? namesOnly(tokens, passage, whole) : whole
@@ -139,7 +140,7 @@ function requirementsOf(
     const made = madeOf(text, passage, found, alternatives(tokens, found, before), before)
     observer?.read(found, made)
     made.forEach((requirement, n) => {
-      const { clause } = found[n] as FoundIn
+      const { clause } = itemAt(found, n)
       repeats.read(clause, passage)
       single.push({ requirement, clause })
     })
@@ -177,7 +178,7 @@ function readLooked(looked: readonly Looked[]): FoundIn[][] {
   const contexts = asked.map(({ context }) => context)
   const names = contexts.length > 0 ? judgedNames(model(), contexts, looked.length) : []
   looked[0]?.given.settings.probe?.(contexts, names)
-  const namesOf = new Map(asked.map((one, i) => [one, names[i] as JudgedName[]]))
+  const namesOf = new Map(asked.map((one, i) => [one, itemAt(names, i)]))
   return looked.map(({ given, sentence }) =>
     'context' in sentence
       ? withNames(given, sentence, namesOf.get(sentence) as JudgedName[])

@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import type { Model } from './model/packing.ts'
 import { passageMargins, type PassageMargin } from './model/passages.ts'
 import { cuesIn, isLeaning } from '../document/importance-cues.ts'
@@ -40,7 +41,7 @@ export function intentsOf(
 ): Intent[] {
   const margins = passageMargins(learned, tokens, passages, tones)
   return passages.map((passage, i) =>
-    intentOf(tokens, passage, tones[i] as Tone, margins[i] as PassageMargin),
+    intentOf(tokens, passage, itemAt(tones, i), itemAt(margins, i)),
   )
 }
 
@@ -94,7 +95,7 @@ function weighsNames(tokens: readonly Token[], passage: Passage): boolean {
     const cue = cues.find((c) => c.from <= at && at < c.to)
     const term = cue ? null : nameAt(tokens, at, to)
     if (term) names++
-    else if (!cue && !leadsToName(tokens[at] as Token)) return false
+    else if (!cue && !leadsToName(itemAt(tokens, at))) return false
     at = cue?.to ?? term?.to ?? at + 1
   }
   return names > 0

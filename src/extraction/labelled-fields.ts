@@ -1,10 +1,9 @@
+import { entriesOf } from '../core/records.ts'
+import { itemAt } from '../core/item-at.ts'
 import type { Draft, Importance, RequirementBase } from '../core/requirement.ts'
 import { certificateNamed } from '../requirements/certification/certificates.ts'
-import type { CertificationRequirement } from '../requirements/certification/index.ts'
-import type { ExperienceRequirement } from '../requirements/experience/index.ts'
-import type { KindName } from '../requirements/registry.ts'
+import type { RequirementOf, KindName } from '../requirements/registry.ts'
 import { languageNamed } from '../requirements/language/language-names.ts'
-import type { LanguageRequirement } from '../requirements/language/index.ts'
 import { UNSAID, type LocationRequirement } from '../requirements/location/requirement.ts'
 import { clearance } from '../requirements/workAuthorization/clearances.ts'
 import { draft as authorization } from '../requirements/workAuthorization/requirement.ts'
@@ -27,10 +26,7 @@ import * as lexicon from './lexicon.ts'
 type Value = { readonly kind: KindName; readonly draft: Draft<RequirementBase> } | null
 type Label = keyof typeof lexicon.formLabels
 
-const of = <R extends RequirementBase>(kind: R['kind'], draft: Draft<R>): Value => ({
-  kind: kind as KindName,
-  draft: draft as unknown as Draft<RequirementBase>,
-})
+const of = <K extends KindName>(kind: K, draft: Draft<RequirementOf<K>>): Value => ({ kind, draft })
 
 const place = (value: string, more: Partial<Draft<LocationRequirement>>): Value => {
   const town = value.split(':')[0]?.replace(/\s+\d{5}(?:-\d{4})?$/, '') ?? ''
@@ -38,7 +34,7 @@ const place = (value: string, more: Partial<Draft<LocationRequirement>>): Value 
 }
 
 const location = (said: Partial<Draft<LocationRequirement>>): Value =>
-  of<LocationRequirement>('location', { ...UNSAID, ...said })
+  of('location', { ...UNSAID, ...said })
 
 /** The clearance that a value names; null where it names none. */
 function clearanceOf(value: string, obtainable: boolean): Value {
@@ -65,12 +61,12 @@ const READ: Readonly<Record<Label, (value: string) => Value>> = {
     const language = languageNamed(value)
     return language === null
       ? null
-      : of<LanguageRequirement>('language', { languages: [language], any: false, level: null })
+      : of('language', { languages: [language], any: false, level: null })
   },
   certificate: (value) =>
     certificateNamed(value) === null && !/certifi|\b[A-Z]{2,6}\b/.test(value)
       ? null
-      : of<CertificationRequirement>('certification', {
+      : of('certification', {
           names: [value],
           any: false,
           open: false,
@@ -85,7 +81,7 @@ const READ: Readonly<Record<Label, (value: string) => Value>> = {
     const asked = years.eat(tokens, 0, tokens.length)
     if (area === '' || asked?.to !== tokens.length) return null
     const { min, max } = asked.value
-    return of<ExperienceRequirement>('experience', { minYears: min, maxYears: max, area })
+    return of('experience', { minYears: min, maxYears: max, area })
   },
   travel(value) {
     const share = /^(\d{1,3}) ?%/.exec(value)?.[1]
@@ -95,8 +91,8 @@ const READ: Readonly<Record<Label, (value: string) => Value>> = {
   relocate: (value) => place(value, { relocate: true }),
 }
 
-const LABELS = new Map(
-  (Object.entries(lexicon.formLabels) as [Label, readonly string[]][]).flatMap(([label, names]) =>
+const LABELS = new Map<string, Label>(
+  entriesOf(lexicon.formLabels).flatMap(([label, names]) =>
     names.map((name) => [name, label] as const),
   ),
 )
@@ -171,8 +167,8 @@ export function formDemands(
   return demands
 }
 
-const FIELDS = new Map(
-  (Object.entries(lexicon.fieldLabels) as [Field, readonly string[]][]).flatMap(([field, names]) =>
+const FIELDS = new Map<string, Field>(
+  entriesOf(lexicon.fieldLabels).flatMap(([field, names]) =>
     names.map((name) => [name, field] as const),
   ),
 )
@@ -193,7 +189,7 @@ function fieldAt(
   let name = ''
   let found: { readonly field: Field; readonly value: number } | null = null
   for (let at = from, words = 0; at < to && words < MOST_OF_FIELD; at++) {
-    const token = tokens[at] as Token
+    const token = itemAt(tokens, at)
     if (token.kind === 'word') {
       name += words++ === 0 ? token.norm : ` ${token.norm}`
       const field = words < FEWEST_OF_FIELD ? undefined : FIELDS.get(name)
@@ -259,7 +255,7 @@ function fieldOf(
   const words = text.slice(tokens[place.from]?.start, tokens[place.to - 1]?.end)
   const read = clearanceOf(words, field === 'obtainable')
   // "required": the label goes on, and no level is named
-  const hasLevel = read !== null && (read.draft as { readonly level?: unknown }).level
+  const hasLevel = read !== null && 'level' in read.draft && read.draft.level
   return hasLevel ? { ...read, ...place, importance, rule: RULE_OF_FIELD, unless: null } : null
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import type { LineRole } from '../core/posting.ts'
 import type { ReadLine } from '../core/report.ts'
 import type { Tone } from '../document/intent.ts'
@@ -21,8 +22,8 @@ export function withBlanks(text: string, lines: readonly ReadLine[]): ReadLine[]
   all.forEach((content, i) => {
     const line = i + 1
     const from = next
-    while (next < lines.length && (lines[next] as ReadLine).line <= line)
-      result.push(lines[next++] as ReadLine)
+    while (next < lines.length && itemAt(lines, next).line <= line)
+      result.push(itemAt(lines, next++))
     if (content.trim() === '' && next === from)
       result.push({
         line,

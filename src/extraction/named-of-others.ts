@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import { startsUpper } from '../matcher/chars.ts'
 import { pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
@@ -45,7 +46,7 @@ const JOINS = wordSet(', and & or / the + ( ’s')
 function endOfNames(tokens: readonly Token[], from: number, limit: number): number {
   let end = from
   for (let at = from; at < limit; at++) {
-    const token = tokens[at] as Token
+    const token = itemAt(tokens, at)
     if (token.text === '.' || token.text === ';') break
     if (startsUpper(token.text) || token.kind === 'number') end = at + 1
     else if (!JOINS.has(token.norm) && !(token.hyphen && end === at)) break

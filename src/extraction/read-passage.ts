@@ -1,4 +1,4 @@
-import type { Draft } from '../core/requirement.ts'
+import { itemAt } from '../core/item-at.ts'
 import type { Context } from '../requirements/kind.ts'
 import { extractionOf } from '../requirements/extractors.ts'
 import { clauses } from '../document/clauses.ts'
@@ -10,10 +10,9 @@ import type { JudgedName } from './model/judged-names.ts'
 import type { TokenRange } from './model/tagger.ts'
 import { Mark, type TokenContext } from './model/token-features.ts'
 import { skillsAt } from '../requirements/skill/reader.ts'
-import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 import { readClauseContext, readAsWhole } from './clause-kinds.ts'
 import type { ReadClauseContext } from './model/clause-features.ts'
-import { inOrder, type FoundIn } from './found.ts'
+import { inOrder, isFoundOf, type FoundIn } from './found.ts'
 import { NEAR } from './intents.ts'
 import { type PassageToRead, type ReadClause, withRest, readClause } from './read-clause.ts'
 import { reportMissing } from './observer.ts'
@@ -78,7 +77,7 @@ export function withNames(
     names,
   )
   return read.flatMap(({ found, context }, i) => {
-    const named = skillsAt((asking[i] as ReadClause).context, ranges)
+    const named = skillsAt(itemAt(asking, i).context, ranges)
     const others = found.filter((f) => f.kind !== 'skill')
     const made = named.map((f): FoundIn => ({ ...f, kind: 'skill', clause: context.clause }))
     const left = withoutWaived(tokens, context.clause, notInside(others, made))
@@ -118,9 +117,9 @@ function withKinds(
 /** The tokens of a clause that stand in the fields of study of a degree asked there. */
 function fieldsOfStudy({ text, tokens, clause }: Context, found: readonly FoundIn[]): number[] {
   const places: number[] = []
-  for (const { kind, draft } of found) {
-    if (kind !== 'education' || !('fields' in draft)) continue
-    for (const field of draft.fields as readonly string[]) {
+  for (const reading of found) {
+    if (!isFoundOf(reading, 'education')) continue
+    for (const field of reading.draft.fields) {
       const start = text.indexOf(field, clause.span.start)
       if (start < 0 || start >= clause.span.end) continue
       const span = { start, end: start + field.length }
@@ -141,9 +140,9 @@ function marksOf({ from, to }: Passage, parts: readonly ReadClause[]): Uint8Arra
       for (let at = first; at < end; at++) marks[at - from] = mark
     }
     for (const at of fieldsOfStudy(context, found)) marks[at - from] = Mark.Claimed
-    for (const { kind, draft } of found) {
-      if (kind !== 'skill') continue
-      for (const { span } of (draft as unknown as Draft<SkillRequirement>).skills) {
+    for (const reading of found) {
+      if (!isFoundOf(reading, 'skill')) continue
+      for (const { span } of reading.draft.skills) {
         const { tokens, clause } = context
         const name = tokensWithin(tokens, clause.from, clause.to, span)
         for (let at = name.from; at < name.to; at++)

@@ -1,3 +1,4 @@
+import { lastOf, itemAt } from '../core/item-at.ts'
 import type { PostedRole } from '../core/report.ts'
 import type { Span } from '../core/span.ts'
 import type { Passage } from '../document/outline.ts'
@@ -34,7 +35,7 @@ function partEnd(
 ): number {
   let to = from + 1
   for (; to < passages.length; to++) {
-    const passage = passages[to] as Passage
+    const passage = itemAt(passages, to)
     const written = text.slice(passage.span.start, passage.span.end)
     if (passage.isHeading && (ENDS.has(passage.section.role) || OF_ALL.test(written))) break
     if (passage.opensLine && OPENS_OF_ALL.test(written)) break
@@ -52,7 +53,7 @@ const paragraphs = (passages: readonly Passage[], from: number, to: number): num
 
 /** Where the last of some parts ends: it has no more paragraphs than the others, unless headings divide them. */
 function lastEnd(passages: readonly Passage[], all: readonly Range[]): number {
-  const last = all.at(-1) as Range
+  const last = lastOf(all)
   const others = all.slice(0, -1)
   const divided = others.some((o) =>
     passages.slice(o.from + 1, o.to).some((p) => p.isHeading && p.section.role !== 'about'),
@@ -155,10 +156,10 @@ export function partsOf(
   const ends = isList ? endsOf(passages, labels, ranges) : ranges.map((r) => r.to)
   const roles: RolePart[] = []
   labels.forEach((label, n) => {
-    const to = ends[n] as number
+    const to = ends[n] ?? 0
     const { span } = label.passage
     const start = span.start + label.at
-    const part = { start, end: (passages[to - 1] as Passage).span.end }
+    const part = { start, end: itemAt(passages, to - 1).span.end }
     const known = roles.findIndex((r) => r.title.toLowerCase() === label.title.toLowerCase())
     const before = roles[known]
     if (before) {

@@ -1,3 +1,4 @@
+import { isOfKind } from '../requirements/registry.ts'
 import { once } from '../core/once.ts'
 import type { ImpliedMention, PostedRole, ParsedPosting } from '../core/report.ts'
 import type { RequirementBase } from '../core/requirement.ts'
@@ -17,14 +18,15 @@ function withoutTitle(
   requirement: RequirementBase,
   roles: readonly RolePart[],
 ): RequirementBase | null {
-  if (requirement.kind !== 'skill') return requirement
-  const { skills } = requirement as SkillRequirement
+  if (!isOfKind(requirement, 'skill')) return requirement
+  const { skills } = requirement
   const left = skills.filter(
     ({ span }) =>
       !roles.some((r) => r.span.start <= span.start && span.start < r.span.start + r.title.length),
   )
   if (left.length === skills.length) return requirement
-  return left.length === 0 ? null : ({ ...requirement, skills: left } as RequirementBase)
+  const shorter: SkillRequirement = { ...requirement, skills: left }
+  return left.length === 0 ? null : shorter
 }
 
 /**

@@ -2,15 +2,13 @@ import type { RequirementBase } from '../core/requirement.ts'
 import { tokenize } from '../matcher/tokenizer.ts'
 import { isEducation, type EducationRequirement } from '../requirements/education/requirement.ts'
 import { statusIn } from '../requirements/education/status.ts'
-import type { GraduationRequirement } from '../requirements/graduation/requirement.ts'
+import { isOfKind } from '../requirements/registry.ts'
 
 /** Whether a demand takes those who study still: "penultimate-year students only", "final-year students or recent graduates". */
 function takesStudents(r: RequirementBase): boolean {
   if (r.importance !== 'required') return false
   if (isEducation(r)) return r.status !== 'completed'
-  if (r.kind !== 'graduation') return false
-  const { standing } = r as GraduationRequirement
-  return (standing?.max ?? 0) > 0
+  return isOfKind(r, 'graduation') && (r.standing?.max ?? 0) > 0
 }
 
 /** Levels of the degree that such a demand speaks of; a year of study is of any. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import type { PostingDocument } from '../core/posting.ts'
 import type { RequirementBase } from '../core/requirement.ts'
 import type {
@@ -16,7 +17,7 @@ import { clauses } from '../document/clauses.ts'
 import { toneSigns } from '../document/intent.ts'
 import type { Passage } from '../document/outline.ts'
 import type { Token } from '../matcher/tokenizer.ts'
-import type { FoundIn } from './found.ts'
+import { isFoundOf, type FoundIn } from './found.ts'
 import { NEAR, type Intent } from './intents.ts'
 import { prepare } from './prepare.ts'
 import { extractRequirements } from './extract.ts'
@@ -126,9 +127,7 @@ function traceOf(
     intent: intent.tone,
     because: intentReasons(traced, heard, index),
     clauses: clauses(text, tokens, passage).map(({ span }) => quoteOf(text, span)),
-    read: heard.found.map((found, i) =>
-      readTrace(traced, heard, found, heard.made[i] as RequirementBase),
-    ),
+    read: heard.found.map((found, i) => readTrace(traced, heard, found, itemAt(heard.made, i))),
     dropped: [...ruleDrops(traced, heard), ...modelDrops(traced, heard)],
   }
 }
@@ -163,8 +162,8 @@ function signSays(asks: boolean, strength: number): string {
   return strength > 0 ? 'asks' : 'asks where demands are expected'
 }
 
-const skillsIn = ({ draft }: FoundIn): SkillRequirement['skills'] =>
-  'skills' in draft ? (draft.skills as SkillRequirement['skills']) : []
+const skillsIn = (found: FoundIn): SkillRequirement['skills'] =>
+  isFoundOf(found, 'skill') ? found.draft.skills : []
 
 function readTrace(traced: Traced, heard: Heard, found: FoundIn, made: RequirementBase): TraceRead {
   return {

@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import { waivedIn } from '../document/negation.ts'
 import type { Passage } from '../document/outline.ts'
 import { normAt, type Token } from '../matcher/tokenizer.ts'
@@ -24,7 +25,7 @@ export function unsureLines(
       isOver = false
       return false
     }
-    const { tone, byRules } = intents[i] as Intent
+    const { tone, byRules } = itemAt(intents, i)
     if (passage.opensLine) isOfBullet = passage.bullet
     if (tone !== 'tells') return false
     const isUnsure = byRules === 'asks' && !isOver && mayAsk(tokens, passage, isOfBullet, employer)

@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import { tokenize, type Token } from '../matcher/tokenizer.ts'
 import { wordSet } from '../matcher/words.ts'
 import { isName, termAt, type Term } from '../vocabulary/index.ts'
@@ -15,7 +16,7 @@ const AFTER = wordSet(lexicon.afterName)
 export const placeOf = (
   tokens: readonly Token[],
   { from, to }: Term,
-): readonly [number, number] => [(tokens[from] as Token).start, (tokens[to - 1] as Token).end]
+): readonly [number, number] => [itemAt(tokens, from).start, itemAt(tokens, to - 1).end]
 
 /** Whether a name is used as a skill where it stands: a guarded one only in its own case, in a list or behind a preposition. */
 function isUsed(tokens: readonly Token[], { from, to, guard, small }: Term): boolean {

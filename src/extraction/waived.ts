@@ -1,11 +1,9 @@
-import type { Draft } from '../core/requirement.ts'
 import type { KindName } from '../requirements/registry.ts'
 import type { Clause } from '../document/clauses.ts'
 import { gainedIn } from '../document/gained.ts'
 import { waivedIn, type Waived } from '../document/negation.ts'
 import type { Token } from '../matcher/tokenizer.ts'
-import type { SkillRequirement } from '../requirements/skill/requirement.ts'
-import type { FoundIn } from './found.ts'
+import { isFoundOf, type FoundIn, type FoundOf } from './found.ts'
 
 /** Kinds whose own phrases say no: "no remote work", "no evening shifts required". */
 const SAYS_NO: ReadonlySet<KindName> = new Set(['location', 'availability'])
@@ -53,17 +51,17 @@ export function withoutWaived(
     if (isNone(kind, draft) || (SAYS_NO.has(kind) && !asksToMove(draft))) return [reading]
     if (NAMELESS.has(kind)) return isTakenBack(tokens, reading, waived) ? [] : [reading]
     if (LEARNED.has(kind) && gained.some((g) => g.from <= from && from < g.to)) return []
-    if (kind === 'skill') return withoutSkills(tokens, reading, waived)
+    if (isFoundOf(reading, 'skill')) return withoutSkills(tokens, reading, waived)
     return waived.some((w) => w.from <= from && from < w.to) ? [] : [reading]
   })
 }
 
 function withoutSkills(
   tokens: readonly Token[],
-  reading: FoundIn,
+  reading: FoundOf<'skill'>,
   waived: readonly Waived[],
 ): FoundIn[] {
-  const draft = reading.draft as unknown as Draft<SkillRequirement>
+  const { draft } = reading
   const isWaived = (start: number): boolean =>
     waived.some(
       (w) => (tokens[w.from]?.start ?? 0) <= start && start < (tokens[w.to - 1]?.end ?? 0),
@@ -71,9 +69,7 @@ function withoutSkills(
   const skills = draft.skills.filter(({ span }) => !isWaived(span.start))
   if (skills.length === draft.skills.length)
     return isWaived(tokens[reading.from]?.start ?? 0) && skills.length === 0 ? [] : [reading]
-  return skills.length === 0
-    ? []
-    : [{ ...reading, draft: { ...draft, skills } as unknown as FoundIn['draft'] }]
+  return skills.length === 0 ? [] : [{ ...reading, draft: { ...draft, skills } }]
 }
 
 /** Readings that are themselves of a "no": no experience is asked, no visa is sponsored. */

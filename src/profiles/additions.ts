@@ -1,3 +1,4 @@
+import { isOneOf } from '../core/one-of.ts'
 import { own } from '../core/own.ts'
 import { InputError } from '../core/diagnostic.ts'
 import type { Addition } from '../core/profile.ts'
@@ -52,12 +53,12 @@ function keyed(part: string): string | null {
   const [first = '', second] = key.split('.')
   const outer = second === undefined ? own(INSIDE, first) : first
   if (outer !== undefined) return `${outer}: { ${second ?? first}: ${value} }`
-  return `${(KNOWN_KEYS.profile as readonly string[]).includes(first) ? first : (plural(first) ?? first)}: ${value}`
+  return `${isOneOf(KNOWN_KEYS.profile, first) ? first : (plural(first) ?? first)}: ${value}`
 }
 
 /** "certification=CKA" means the list. */
 const plural = (key: string): string | undefined =>
-  (KNOWN_KEYS.profile as readonly string[]).find((known) => known === `${key}s`)
+  KNOWN_KEYS.profile.find((known) => known === `${key}s`)
 
 const CERTIFICATE = /\b(?:certifi\w{2,6}|licen[cs]e)\b/i
 

@@ -1,3 +1,4 @@
+import { isOneOf } from '../core/one-of.ts'
 import { own } from '../core/own.ts'
 import { isMap, isScalar, isSeq, type Document, type YAMLMap } from 'yaml'
 import { NAME_LISTS } from '../core/profile.ts'
@@ -41,7 +42,7 @@ type Path = readonly (string | number)[]
 export function setAnswer(document: Document, key: string, value: unknown, source: string): void {
   const [first = '', ...rest] = key.split(/[./]/).filter((part) => part !== '')
   const path: Path = rest.map((part) => (/^\d{1,3}$/.test(part) ? Number(part) : part))
-  if (!(KNOWN_KEYS.profile as readonly string[]).includes(first)) throw unanswerable(source, key)
+  if (!isOneOf(KNOWN_KEYS.profile, first)) throw unanswerable(source, key)
   if (SKILL_LISTS.includes(first) && typeof path[0] === 'string') {
     const [name, field] = skillAndField(key.slice(first.length + 1), path)
     setSkill(document, first, name, field, value)

@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import * as lexicon from './lexicon.ts'
 import { formsIn } from '../matcher/words.ts'
 import { isoWhen } from '../core/day.ts'
@@ -67,7 +68,7 @@ function headsOf(
 /** Where the head begins whose dates stand at `at`: not before `least`, nor above what is no head. */
 function begun(lines: readonly Line[], least: number, at: number): number {
   let from = at
-  while (from > least && isHead(lines[from - 1] as Line)) from--
+  while (from > least && isHead(itemAt(lines, from - 1))) from--
   return from
 }
 
@@ -76,11 +77,11 @@ const MOST_BELOW = 2
 
 /** Where it ends: before what is no head, and at an empty line unless the dates stand alone in theirs. */
 function ended(lines: readonly Line[], at: number, end: number): number {
-  const isAlone = fieldsOf(lines[at] as Line).length === 0
+  const isAlone = fieldsOf(itemAt(lines, at)).length === 0
   const most = Math.min(end, at + 1 + MOST_BELOW)
   let to = at + 1
   while (to < most) {
-    const line = lines[to] as Line
+    const line = itemAt(lines, to)
     if (!isHead(line) || (line.afterGap && !isAlone)) break
     to++
   }
@@ -126,7 +127,7 @@ function jobOf(fields: readonly Field[], last: string | null) {
 export function jobsIn(lines: readonly Line[], type?: 'volunteer'): readonly Found[] {
   let last: string | null = null
   return headsOf(lines).flatMap(({ anchor, head }): Found[] => {
-    const line = lines[anchor.at] as Line
+    const line = itemAt(lines, anchor.at)
     const fields = head.flatMap(fieldsOf)
     const job = jobOf(fields, last)
     const isPrize = fields.some(({ text }) => PRIZE.test(text)) && !fields.some(isRole)

@@ -1,3 +1,4 @@
+import { entriesOf } from '../core/records.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../matcher/words.ts'
 import { own } from '../core/own.ts'
@@ -71,7 +72,7 @@ const PHRASES: Readonly<Record<string, Section>> = Object.fromEntries(
 )
 
 const SECTION_OF: ReadonlyMap<string, Section> = new Map(
-  (Object.entries(NOUNS) as [Section, string][]).flatMap(([section, words]) =>
+  entriesOf(NOUNS).flatMap(([section, words]) =>
     words.split(' ').map((word) => [word, section] as const),
   ),
 )

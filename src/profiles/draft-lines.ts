@@ -1,3 +1,4 @@
+import { lastOf } from '../core/item-at.ts'
 import { alternation, formsIn } from '../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 import { readDate, readRange, type Range } from './read-dates.ts'
@@ -138,7 +139,7 @@ export function partsOf(text: string, headings: ReadonlySet<number> = new Set())
     { section: 'head', title: '', line: 1, lines: [] },
   ]
   all.forEach((raw, i) => {
-    const part = parts.at(-1) as (typeof parts)[number]
+    const part = lastOf(parts)
     const named = known.get(raw.number)
     // "Personal information" and "Curriculum vitae" stand above the name
     if (

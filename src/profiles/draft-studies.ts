@@ -1,3 +1,4 @@
+import { lastOf } from '../core/item-at.ts'
 import * as lexicon from './lexicon.ts'
 import { formsIn } from '../matcher/words.ts'
 import { isoWhen } from '../core/day.ts'
@@ -124,7 +125,7 @@ export function studiesIn(lines: readonly Line[]): readonly Found[] {
       continue
     }
     if (isNew) found.push({ line, entry: {}, said: [] })
-    const current = found.at(-1) as Begun
+    const current = lastOf(found)
     complete(current.entry, { ...study, range: study.range ?? (isNew ? pending : null) })
     pending = isNew ? null : pending
     if (study.degree !== undefined) current.line = line

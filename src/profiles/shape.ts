@@ -1,3 +1,4 @@
+import { isOneOf } from '../core/one-of.ts'
 /*
  * The shape of a value as people write it, as data: whether a value fits is seen at a glance (`fits`), and what is wrong with one that does not,
  * or what an editor wants to know, comes from the same data by zod (`zodOf`), which a profile without faults need not pay:
@@ -63,8 +64,7 @@ const itemFits = (
 ): boolean => (shape.isName?.(name) ?? true) && fits(shape.of, item)
 
 const isScalar = (value: unknown, of: readonly ScalarName[]): boolean =>
-  (of as readonly string[]).includes(typeof value) &&
-  (typeof value !== 'number' || Number.isFinite(value))
+  isOneOf(of, typeof value) && (typeof value !== 'number' || Number.isFinite(value))
 
 const isMapping = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,3 +1,4 @@
+import { isOneOf } from '../core/one-of.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../matcher/words.ts'
 import { SKILL_LEVELS, type SkillLevel } from '../core/profile.ts'
@@ -99,8 +100,7 @@ export function withDetails(parts: readonly string[]): string[] {
   for (const part of parts) {
     const before = whole.at(-1)
     const adds =
-      before !== undefined &&
-      (yearsOf(part) !== null || (SKILL_LEVELS as readonly string[]).includes(part.toLowerCase()))
+      before !== undefined && (yearsOf(part) !== null || isOneOf(SKILL_LEVELS, part.toLowerCase()))
     if (adds)
       whole[whole.length - 1] = `${before}${/:\s|\s[-–—]\s/.test(before) ? ',' : ':'} ${part}`
     else whole.push(part)

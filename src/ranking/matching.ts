@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import type {
   MatchPart,
   MatchRow,
@@ -161,7 +162,7 @@ export class MatchTally {
   }
 
   private rowsOf(i: number): MatchRow[] {
-    const tally = this.tallies[i] as RankingTally
+    const tally = itemAt(this.tallies, i)
     return tally.best().map((row, k) => matchRow(row, k + 1, tally.copiesOf(row)))
   }
 }

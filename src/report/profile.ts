@@ -1,3 +1,4 @@
+import { isOneOf } from '../core/one-of.ts'
 import { counted } from '../core/counted.ts'
 import { isoWhen } from '../core/day.ts'
 import {
@@ -226,8 +227,7 @@ const PARTS: {
 const titleOf = (key: NameListKey): string =>
   key.charAt(0).toUpperCase() + key.slice(1).replace(/[A-Z]/g, (sign) => ` ${sign.toLowerCase()}`)
 
-const isNameList = (key: keyof ProfileFacts): key is NameListKey =>
-  (NAME_LISTS as readonly string[]).includes(key)
+const isNameList = (key: keyof ProfileFacts): key is NameListKey => isOneOf(NAME_LISTS, key)
 
 const partsOfKey = <K extends OwnKey>(profile: Profile, key: K): readonly Part[] =>
   PARTS[key](profile[key])

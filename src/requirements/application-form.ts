@@ -5,7 +5,7 @@ import type { Metadata, Workplace } from '../core/posting.ts'
 import type { Draft, RequirementBase } from '../core/requirement.ts'
 import { countryName } from '../vocabulary/countries.ts'
 import type { EducationRequirement } from './education/index.ts'
-import type { KindName, Requirement } from './registry.ts'
+import { isOfKind, type KindName, type Requirement } from './registry.ts'
 import type { LocationRequirement } from './location/index.ts'
 import type { AuthorizationType, WorkAuthorizationRequirement } from './workAuthorization/index.ts'
 
@@ -190,11 +190,8 @@ const right = (type: 'authorized' | 'noSponsorship', countries: readonly string[
     ...(type === 'noSponsorship' ? { future: true } : {}),
   },
   isAsked: (r) =>
-    r.kind === 'workAuthorization' &&
-    ((r as WorkAuthorizationRequirement).type === type ||
-      ['citizen', 'permanentResident', 'usPerson'].includes(
-        (r as WorkAuthorizationRequirement).type,
-      )),
+    isOfKind(r, 'workAuthorization') &&
+    (r.type === type || ['citizen', 'permanentResident', 'usPerson'].includes(r.type)),
 })
 
 /** What nearly every form asks: the right to work, sponsorship, and of interns that they study. */
@@ -211,7 +208,7 @@ export function usualLines(
       relatedField: false,
       orExperience: false,
     },
-    isAsked: (r) => r.kind === 'education' && (r as EducationRequirement).status === 'pursuing',
+    isAsked: (r) => isOfKind(r, 'education') && r.status === 'pursuing',
   }
   return [
     right('authorized', countries),

@@ -26,6 +26,15 @@ export type Requirement = {
   [K in KindName]: (typeof kinds)[K] extends RequirementKind<infer R> ? R : never
 }[KindName]
 
+/** A requirement of the kind named. */
+export type RequirementOf<K extends KindName> = Extract<Requirement, { readonly kind: K }>
+
+/** Whether a requirement is of the kind named: it then has the fields of that kind. */
+export const isOfKind = <K extends KindName>(
+  requirement: RequirementBase,
+  kind: K,
+): requirement is RequirementOf<K> => requirement.kind === kind
+
 export { kinds }
 
 /** The kind of a requirement. TypeScript cannot tie `kinds[r.kind]` to `r`; the shape of `kinds` does. The only cast of its sort. */

@@ -1,3 +1,4 @@
+import { keysOf } from '../core/records.ts'
 import { listed } from '../core/listed.ts'
 import { codeWritten } from '../core/country-codes.ts'
 import { InputError, type Diagnostic } from '../core/diagnostic.ts'
@@ -28,7 +29,7 @@ const KEYS = {
 } as const satisfies Record<string, (cell: Cell, name: string) => string | null>
 
 export type SettingName = keyof typeof KEYS
-export const SETTING_NAMES = Object.keys(KEYS) as readonly SettingName[]
+export const SETTING_NAMES = keysOf(KEYS)
 
 /** One setting: its value as text, and the line (from 1) on which it stands. */
 export interface Setting {

@@ -1,12 +1,11 @@
 import type { Profile } from '../core/profile.ts'
 import type { Ask, Naming, Want } from '../core/ranking.ts'
 import type { Finding, ParsedPosting, Report } from '../core/report.ts'
-import { check } from '../requirements/registry.ts'
+import { check, isOfKind } from '../requirements/registry.ts'
 import type { CertificationRequirement } from '../requirements/certification/index.ts'
 import type { LanguageRequirement } from '../requirements/language/index.ts'
 import { credit } from '../core/verdict.ts'
 import type { Situation } from '../requirements/kind.ts'
-import type { SkillRequirement } from '../requirements/skill/requirement.ts'
 import { conceptOf, wantedBy } from '../requirements/skill/wanted.ts'
 import { concept as numbered, type Concept } from '../vocabulary/index.ts'
 import { proves } from '../vocabulary/relations.ts'
@@ -28,10 +27,8 @@ export interface Studied {
 /** Kinds of demand that study closes; all others stand apart. */
 const CLOSED_BY_PAPER: ReadonlySet<string> = new Set(['certification', 'language'])
 
-const isMothers = (f: Finding): boolean => {
-  const { level } = f.requirement as Partial<LanguageRequirement>
-  return f.requirement.kind === 'language' && (level === 'native' || level === 'C2')
-}
+const isMothers = ({ requirement: r }: Finding): boolean =>
+  isOfKind(r, 'language') && (r.level === 'native' || r.level === 'C2')
 
 /** Whether study can close the gap of a finding. Nobody learns to speak like a native in time. */
 export const isStudyable = (f: Finding): boolean =>
@@ -157,7 +154,8 @@ function gainOf(f: Finding, name: string, { profile, situation }: Studied): numb
 }
 
 function skillAsks(asks: Asks, f: Finding, studied: Studied, sum: number): void {
-  const requirement = f.requirement as SkillRequirement
+  const { requirement } = f
+  if (!isOfKind(requirement, 'skill')) return
   const naming = requirement.importance
   const isList = requirement.mode === 'any'
   const weight =
@@ -194,8 +192,9 @@ const unknownLeft = (name: string, concept: Concept | undefined, f: Finding): Le
 /** Certificates and languages that are asked for and not there. */
 function paperAsks(asks: Asks, f: Finding, { profile, situation }: Studied, sum: number): void {
   const { requirement } = f
-  const kind = requirement.kind as 'certification' | 'language'
-  const { names, any } = named(requirement as CertificationRequirement | LanguageRequirement)
+  if (!isOfKind(requirement, 'certification') && !isOfKind(requirement, 'language')) return
+  const { kind } = requirement
+  const { names, any } = named(requirement)
   const drafts = names.flatMap((name): Draft[] => {
     const alone =
       kind === 'language'
@@ -248,8 +247,8 @@ export function asksOf(studied: Studied): Ask[] {
   const asks = new Asks(reach)
   const sum = studied.report.findings.reduce((n, f) => n + f.weight, 0)
   for (const f of studied.report.findings) {
-    if (f.requirement.kind === 'skill') skillAsks(asks, f, studied, sum)
-    else if (isStudyable(f) && f.gap) paperAsks(asks, f, studied, sum)
+    skillAsks(asks, f, studied, sum)
+    if (isStudyable(f) && f.gap) paperAsks(asks, f, studied, sum)
   }
   impliedAsks(asks, studied)
   return asks.all()

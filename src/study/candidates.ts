@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import { conceptNamed, type ConceptId } from '../vocabulary/index.ts'
 import { areSiblings, effort, parents, prerequisites, proves } from '../vocabulary/relations.ts'
 import { keyOf, type Tallies, type Tally } from './tally.ts'
@@ -96,7 +97,7 @@ function homesOf(candidates: readonly Candidate[], raw: readonly number[]): read
     for (const id of proves(c.concept)) {
       const broad = byConcept.get(id)
       if (broad === undefined || broad === i) continue
-      if (!isUnder(c, candidates[broad] as Candidate, near)) continue
+      if (!isUnder(c, itemAt(candidates, broad), near)) continue
       const before = best.get(broad)
       if (before === undefined || (raw[i] ?? 0) > (raw[before] ?? 0)) best.set(broad, i)
     }
@@ -107,7 +108,7 @@ function homesOf(candidates: readonly Candidate[], raw: readonly number[]): read
   })
   return homes.map((home) => {
     let at = home
-    while (homes[at] !== undefined && homes[at] !== at) at = homes[at] as number
+    for (let home = homes[at]; home !== undefined && home !== at; home = homes[at]) at = home
     return at
   })
 }
@@ -125,13 +126,12 @@ export function wishesOf(candidates: readonly Candidate[], { asks }: Tallies): W
   for (const { subjects, worth } of asks)
     subjects.forEach((key, i) => {
       const at = places.get(key)
-      if (at !== undefined)
-        raw[at] = (raw[at] ?? 0) + (worth[i] ?? 0) * (candidates[at] as Candidate).pace
+      if (at !== undefined) raw[at] = (raw[at] ?? 0) + (worth[i] ?? 0) * itemAt(candidates, at).pace
     })
   const homes = homesOf(candidates, raw)
   const covers = new Map<number, Candidate[]>()
   homes.forEach((home, i) => {
-    if (home !== i) covers.set(home, [...(covers.get(home) ?? []), candidates[i] as Candidate])
+    if (home !== i) covers.set(home, [...(covers.get(home) ?? []), itemAt(candidates, i)])
   })
   const wishes = asks.map(({ subjects, worth }): Wish => {
     const wish = new Map<number, number>()

@@ -1,7 +1,7 @@
 import type { Cefr, Profile } from '../core/profile.ts'
 import type { Ask, Knockout, Stage, Study, Want } from '../core/ranking.ts'
 import type { Finding, Recommendation } from '../core/report.ts'
-import type { LanguageRequirement } from '../requirements/language/index.ts'
+import { isOfKind } from '../requirements/registry.ts'
 import type { Evaluation } from '../evaluation/evaluate.ts'
 import { BEST_FIRST } from '../core/order.ts'
 import { asksOf, isStudyable, reachOf, type Studied } from './asks.ts'
@@ -16,10 +16,10 @@ const USUAL_LEVEL: Cefr = 'B2'
 
 function levelAsked(findings: readonly Finding[], language: string): Cefr {
   const asked = findings.flatMap((f) => {
-    const { languages, level } = f.requirement as Partial<LanguageRequirement>
-    return f.requirement.kind === 'language' && languages?.includes(language) && level
-      ? [level]
-      : []
+    const { requirement } = f
+    if (!isOfKind(requirement, 'language')) return []
+    const { languages, level } = requirement
+    return languages.includes(language) && level ? [level] : []
   })
   return asked[0] ?? USUAL_LEVEL
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../core/item-at.ts'
 import type { Move, StudyGap } from '../core/ranking.ts'
 import {
   byName,
@@ -25,7 +26,7 @@ export function planOf(tallies: Tallies): StudyGap[] {
   const steps = new Plan(candidates, wishes, locks).steps()
   const most = Math.max(1, ...steps.map((s) => s.worth))
   return steps.map(({ at, worth, moves }, i): StudyGap => {
-    const c = candidates[at] as Candidate
+    const c = itemAt(candidates, at)
     const { required, preferred, named } = c.tally
     const covered = wishes.covers.get(at) ?? []
     return {
@@ -100,7 +101,7 @@ class Plan {
     this.left = new Set(
       candidates
         .map((_, i) => i)
-        .filter((i) => !learnedWith.has(candidates[i] as Candidate) && (this.worth[i] ?? 0) > 0),
+        .filter((i) => !learnedWith.has(itemAt(candidates, i)) && (this.worth[i] ?? 0) > 0),
     )
   }
 
@@ -126,7 +127,7 @@ class Plan {
   private compare = (a: number, b: number): number =>
     this.valueOf(b) - this.valueOf(a) || byName(this.of(a), this.of(b))
 
-  private of = (at: number): Candidate => this.candidates[at] as Candidate
+  private of = (at: number): Candidate => itemAt(this.candidates, at)
 
   /** The candidate that is worth most; -1 where none is worth anything. */
   private best(): number {

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../core/records.ts'
 import { DAYS_OF_YEAR, type Day } from '../../core/day.ts'
 import type { EducationFact, ExperienceFact, Profile, SkillFact } from '../../core/profile.ts'
 import { OTHER_TRADES } from '../../requirements/shared/career-years.ts'
@@ -5,7 +6,7 @@ import { timeOf, typeOf } from '../../requirements/shared/work-months.ts'
 import { concept, conceptNamed } from '../../vocabulary/index.ts'
 import { occupationsIn, scaled, studiesIn, together } from '../../vocabulary/occupations.ts'
 import { proves } from '../../vocabulary/relations.ts'
-import type { Trade, Trades } from '../../vocabulary/trades.ts'
+import type { Trades } from '../../vocabulary/trades.ts'
 
 /** Where a candidate stands. */
 export interface Career {
@@ -41,9 +42,7 @@ function yearsOf(job: ExperienceFact, asOf: Day): number {
 
 /** Whether an occupation is technical work, to half of it at least. */
 export const isTechnical = (trades: Trades): boolean =>
-  (Object.entries(trades) as [Trade, number][]).some(
-    ([t, share]) => share >= 0.5 && !OTHER_TRADES.has(t),
-  )
+  entriesOf(trades).some(([t, share]) => share >= 0.5 && !OTHER_TRADES.has(t))
 
 function tradesOfJob(job: ExperienceFact, years: number): Trades[] {
   const { least, years: ripe } = PROOF.job

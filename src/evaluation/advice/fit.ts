@@ -2,7 +2,7 @@ import { counted } from '../../core/counted.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { Finding, Lack, ParsedPosting } from '../../core/report.ts'
 import type { Situation } from '../../requirements/kind.ts'
-import type { ExperienceRequirement } from '../../requirements/experience/index.ts'
+import { isOfKind } from '../../requirements/registry.ts'
 import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
 import { best, strengthIn, strengthsOf, type Strength } from '../../requirements/skill/strength.ts'
 import { conceptNamed, type Concept } from '../../vocabulary/index.ts'
@@ -66,8 +66,6 @@ function measureFor(input: FitInput): typeof USUAL | typeof BEGINNER {
 
 const sideways = (name: string): number => (SIDE_LANGUAGES.has(name) ? WEIGHING.sideLanguage.is : 1)
 
-const isSkill = (f: Finding): boolean => f.requirement.kind === 'skill'
-
 const middle = ({ low, high }: Finding['credit']): number => low + CHANCE.open.is * (high - low)
 
 function weightOfName({ name, concept }: Strength, titled: ReadonlySet<string>): number {
@@ -76,8 +74,11 @@ function weightOfName({ name, concept }: Strength, titled: ReadonlySet<string>):
 }
 
 /** What a skill demand counts: of alternatives once, at the weight of the heaviest; of a list, each name. */
-function skillDemand(f: Finding, input: FitInput, titled: ReadonlySet<string>): Weighed[] {
-  const requirement = f.requirement as SkillRequirement
+function skillDemand(
+  requirement: SkillRequirement,
+  input: FitInput,
+  titled: ReadonlySet<string>,
+): Weighed[] {
   const all = strengthsOf(requirement, input.profile, input.situation, measureFor(input).table)
   const factor =
     (requirement.importance === 'preferred' ? WEIGHING.preferred.is : 1) *
@@ -91,13 +92,13 @@ function skillDemand(f: Finding, input: FitInput, titled: ReadonlySet<string>): 
 
 /** What a demand counts in the fit: its weight, and how far it is met for work with it every day. */
 export function demandWeight(f: Finding, input: FitInput, titled: ReadonlySet<string>): Weighed {
-  if (!isSkill(f)) {
-    const { minYears } = f.requirement as ExperienceRequirement
-    const isPlain = f.requirement.kind === 'experience' && minYears === null
-    const factor = f.requirement.importance === 'preferred' ? WEIGHING.preferred.is : 1
+  const { requirement } = f
+  if (!isOfKind(requirement, 'skill')) {
+    const isPlain = isOfKind(requirement, 'experience') && requirement.minYears === null
+    const factor = requirement.importance === 'preferred' ? WEIGHING.preferred.is : 1
     return { weight: isPlain ? factor * DEMAND_WEIGHT.method : 0, credit: middle(f.credit) }
   }
-  const each = skillDemand(f, input, titled)
+  const each = skillDemand(requirement, input, titled)
   const weight = each.reduce((sum, w) => sum + w.weight, 0)
   const earned = each.reduce((sum, w) => sum + w.weight * w.credit, 0)
   return { weight, credit: weight === 0 ? 0 : earned / weight }
@@ -105,8 +106,8 @@ export function demandWeight(f: Finding, input: FitInput, titled: ReadonlySet<st
 
 /** Whether a skill demand asks for a language of which neither it nor, of several that serve, another is known well enough to work with. */
 export function missesLanguage(f: Finding, input: FitInput): boolean {
-  if (!isSkill(f)) return false
-  const requirement = f.requirement as SkillRequirement
+  const { requirement } = f
+  if (!isOfKind(requirement, 'skill')) return false
   const { profile, situation } = input
   const all = strengthsOf(requirement, profile, situation, measureFor(input).table)
   const isMissing = ({ strength }: Strength): boolean => strength < TITLE.is
@@ -189,8 +190,9 @@ function bestSeat(seats: readonly Seat[], career: Career): JudgedSeat | null {
 
 function yearsPart(findings: readonly Finding[]): FitPart {
   const asked = findings.flatMap((f) => {
-    const { minYears } = f.requirement as ExperienceRequirement
-    const counts = f.requirement.importance === 'required' && (minYears ?? 0) > 0
+    const { requirement: r } = f
+    const years = isOfKind(r, 'skill') || isOfKind(r, 'experience') ? r.minYears : null
+    const counts = r.importance === 'required' && (years ?? 0) > 0
     return counts ? [{ title: f.title, credit: middle(f.credit) }] : []
   })
   const shortest = asked.reduce<(typeof asked)[number] | null>(
@@ -297,7 +299,7 @@ export function fitOf(findings: readonly Finding[], input: FitInput): Fit {
     isBlank: technologies.length === 0 && isBlank(findings, reading),
     isThin: seat === null && reading.implied.length < THIN.is && findings.length < THIN.is,
     isTelling:
-      findings.some((f) => isSkill(f) && f.requirement.importance === 'required') ||
+      findings.some(({ requirement: r }) => r.kind === 'skill' && r.importance === 'required') ||
       technologies.some((t) => !t.isWish) ||
       seat !== null,
   }

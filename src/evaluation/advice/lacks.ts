@@ -1,5 +1,5 @@
 import type { Finding, Lack, ParsedPosting } from '../../core/report.ts'
-import type { SkillRequirement } from '../../requirements/skill/requirement.ts'
+import { isOfKind } from '../../requirements/registry.ts'
 import type { Career } from './career.ts'
 import { technologiesOf, weightOf } from './named.ts'
 import type { Seat } from './seats.ts'
@@ -17,9 +17,8 @@ export interface JudgedSeat {
 const spared = (findings: readonly Finding[]): ReadonlySet<string> =>
   new Set(
     findings.flatMap(({ requirement, status }) => {
-      const { mode, skills } = requirement as SkillRequirement
-      return requirement.kind === 'skill' && mode === 'any' && status === 'met'
-        ? skills.map((s) => s.name)
+      return isOfKind(requirement, 'skill') && requirement.mode === 'any' && status === 'met'
+        ? requirement.skills.map((s) => s.name)
         : []
     }),
   )

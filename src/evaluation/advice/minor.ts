@@ -1,4 +1,5 @@
 import type { Finding } from '../../core/report.ts'
+import { isOfKind } from '../../requirements/registry.ts'
 import { demandWeight, missesLanguage, type FitInput } from './fit.ts'
 import { CORE } from './table.ts'
 
@@ -46,8 +47,8 @@ export function minorOf(
   return new Set(shares.filter((s) => !isCore(s)).map((s) => s.finding))
 }
 
-const asksYears = ({ requirement }: Finding): boolean =>
-  ((requirement as { readonly minYears?: number | null }).minYears ?? 0) > 0
+const asksYears = ({ requirement: r }: Finding): boolean =>
+  (isOfKind(r, 'skill') || isOfKind(r, 'experience')) && (r.minYears ?? 0) > 0
 
 const isShortOfYears = (finding: Finding): boolean =>
   finding.requirement.kind === 'experience' &&

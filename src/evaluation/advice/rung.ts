@@ -1,3 +1,4 @@
+import { entriesOf } from '../../core/records.ts'
 import { counted } from '../../core/counted.ts'
 import type { Trade, Trades } from '../../vocabulary/trades.ts'
 import { isTechnical, yearsIn, type Career, type Post } from './career.ts'
@@ -10,7 +11,7 @@ import { LEVELS, SENIORITY, type Level } from './table.ts'
 const MAIN = 0.5
 
 const mainOf = (trades: Trades): Trade[] =>
-  (Object.entries(trades) as [Trade, number][]).flatMap(([t, share]) => (share >= MAIN ? t : []))
+  entriesOf(trades).flatMap(([t, share]) => (share >= MAIN ? t : []))
 
 /** Whether a job was the same work as a post: of one of its trades, or called the same but for the level. */
 function isSameWork(job: Post, { title, trades }: Pick<Seat, 'title' | 'trades'>): boolean {

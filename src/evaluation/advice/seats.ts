@@ -1,3 +1,4 @@
+import { entriesOf } from '../../core/records.ts'
 import { once } from '../../core/once.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import { holdsAny, holdsWord, withPlurals, wordSet } from '../../matcher/words.ts'
@@ -29,7 +30,7 @@ const hasHead = (title: string): boolean =>
 /** What stands between the posts of one heading. */
 const BETWEEN = /[|,;:•()–—+&]|\s-\s|\/(?=\s|[A-Z])|\band\b|\bor\b/
 
-const LEVELS = Object.entries(lexicon.levelWords) as [Level, readonly string[]][]
+const LEVELS: readonly (readonly [Level, readonly string[]])[] = entriesOf(lexicon.levelWords)
 
 /** A word of an occupation that is one of a level elsewhere stands in few titles. */
 const MAY_BE_NAMES = ['manager', 'staff', 'lead ']

@@ -78,7 +78,7 @@ export const factOf = <R extends RequirementBase>(
   draft: Draft<R> & { readonly kind: R['kind'] },
   words: RegExp,
   told: string,
-): RequirementBase => ({
+): RequirementBase & typeof draft => ({
   ...draft,
   id: '',
   importance: 'required',

@@ -1,3 +1,4 @@
+import { isOfKind } from '../../requirements/registry.ts'
 import type { Profile } from '../../core/profile.ts'
 import type { ParsedPosting } from '../../core/report.ts'
 import {
@@ -77,11 +78,10 @@ const sponsored = (
 
 /** Lines that settle it, or words that open the post to people from anywhere. */
 function isSettled(reading: ParsedPosting): boolean {
-  const lines = reading.requirements as readonly WorkAuthorizationRequirement[]
   return (
     isWorldwide(reading) ||
     says(reading, OFFERED) ||
-    lines.some((r) => r.kind === 'workAuthorization' && SETTLED.has(r.type))
+    reading.requirements.some((r) => isOfKind(r, 'workAuthorization') && SETTLED.has(r.type))
   )
 }
 

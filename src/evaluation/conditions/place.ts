@@ -1,3 +1,4 @@
+import { isOfKind } from '../../requirements/registry.ts'
 import { WORKPLACES, type Workplace } from '../../core/posting.ts'
 import type { LocationFact, Profile } from '../../core/profile.ts'
 import type { ParsedPosting } from '../../core/report.ts'
@@ -28,7 +29,7 @@ const asked = (
     { kind: 'location', ...UNSAID, workplace, places },
     places[0] === undefined ? WORDS[workplace ?? 'onsite'] : literally(places[0]),
     places[0] ?? workplace ?? '',
-  ) as LocationRequirement
+  )
 
 const HOW: Readonly<Record<Workplace, string>> = {
   onsite: 'on site',
@@ -62,8 +63,9 @@ const isWider = ({ places }: LocationRequirement, { posting }: ParsedPosting): b
 /** The place of the job against `relocate: false`, and how it is done against `workplaces`, where no line of the posting says it. */
 export const place: ConditionRule = (reading, profile, situation) => {
   const { location } = profile
-  const lines = reading.requirements as readonly LocationRequirement[]
-  const said = lines.filter((r) => r.kind === 'location' && r.importance === 'required')
+  const said = reading.requirements
+    .filter((r) => isOfKind(r, 'location'))
+    .filter((r) => r.importance === 'required')
   const isPlaced = said.some((r) => namesPlace(r) && !isWider(r, reading))
   const isHow = said.some((r) => r.workplace !== null || r.daysPerWeek !== null)
   const workplace = said.find((r) => r.workplace !== null)?.workplace ?? situation.job.workplace

@@ -1,5 +1,6 @@
+import { isOfKind } from '../../requirements/registry.ts'
 import type { Metadata } from '../../core/posting.ts'
-import type { Draft } from '../../core/requirement.ts'
+import type { Draft, RequirementBase } from '../../core/requirement.ts'
 import {
   availability,
   type AvailabilityRequirement,
@@ -11,24 +12,18 @@ import { factOf, isAgainst, literally, type ConditionRule } from './condition.ts
 /** The term, dates and weeks of the job against the candidate's own, where no line of the posting asks for them. Dates that have passed are asked about. */
 export const term: ConditionRule = (reading, profile, situation) => {
   const { job } = situation
-  const asked = reading.requirements as readonly AvailabilityRequirement[]
-  if (!profile.availability || asked.some(isDated)) return null
+  if (!profile.availability || reading.requirements.some(isDated)) return null
   if (job.term === null && job.jobEndDate === null && job.weeks === null) return null
   const { words, told } = saidOf(job)
-  const requirement = factOf<AvailabilityRequirement>(
-    reading,
-    datesOf(job),
-    words,
-    told,
-  ) as AvailabilityRequirement
+  const requirement = factOf<AvailabilityRequirement>(reading, datesOf(job), words, told)
   const verdict = check(requirement, profile, situation)
   return isAgainst(verdict) || isPast(profile.availability, situation.asOf)
     ? { requirement, title: availability.describe(requirement), verdict }
     : null
 }
 
-const isDated = (r: AvailabilityRequirement): boolean =>
-  r.kind === 'availability' &&
+const isDated = (r: RequirementBase): boolean =>
+  isOfKind(r, 'availability') &&
   r.importance === 'required' &&
   [r.weeks, r.start, r.end, r.term].some((part) => part !== null)
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../../core/item-at.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
@@ -29,11 +30,11 @@ function runEnd(
   if (at >= limit || !beginsRun(tokens, at, part)) return -1
   let to = at + 1
   for (let words = 1; words <= most && to < limit; words++) {
-    if (possessive(tokens[to - 1] as Token)) break
-    const joint = joints.has((tokens[to] as Token).text) || cutShort(tokens, to)
+    if (possessive(itemAt(tokens, to - 1))) break
+    const joint = joints.has(itemAt(tokens, to).text) || cutShort(tokens, to)
     const nextAt = joint ? to + 1 : to
     const next = tokens[nextAt]
-    if (!next || nextAt >= limit || !onOneLine(tokens[to] as Token, next) || !part(next)) break
+    if (!next || nextAt >= limit || !onOneLine(itemAt(tokens, to), next) || !part(next)) break
     if (next.hyphen) words--
     else if (words === most) break
     to = nextAt + 1

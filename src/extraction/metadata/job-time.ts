@@ -1,3 +1,4 @@
+import { itemAt } from '../../core/item-at.ts'
 import { writtenDate, SEASON_SPAN, type Season, type WrittenDate } from '../../matcher/dates.ts'
 import type { Passage } from '../../document/outline.ts'
 import { neededWords } from '../../matcher/pattern-words.ts'
@@ -150,7 +151,7 @@ const OF_WORK = wordSet(lexicon.ofWork)
 /** A year that the sentence names: "a summer programme for developers in 2025". */
 function yearSaid(tokens: readonly Token[], { from, to }: Passage): number | null {
   for (let at = from; at < to; at++) {
-    const { text, kind } = tokens[at] as Token
+    const { text, kind } = itemAt(tokens, at)
     const year = kind === 'number' && text.length === 4 ? Number(text) : 0
     if (year >= 2000 && year < 2100) return year
   }

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../core/records.ts'
 import { codeAt, startsUpper } from '../../matcher/chars.ts'
 import type { Written } from './written.ts'
 import * as lexicon from './lexicon.ts'
@@ -17,7 +18,7 @@ export type Field =
   | 'duration'
   | 'term'
 
-const NAMES = Object.entries(lexicon.labels) as [Field, readonly string[]][]
+const NAMES = entriesOf(lexicon.labels)
 
 const FIELD = new Map<string, Field>()
 for (const [field, names] of NAMES) for (const name of names) FIELD.set(name, field)

@@ -1,3 +1,4 @@
+import { itemAt } from '../../core/item-at.ts'
 import type { Pay } from '../../core/posting.ts'
 import { matchAt, pattern } from '../../matcher/pattern.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
@@ -128,8 +129,8 @@ function weigh(
   { from, to, min, max, isRange, currency, isBareDollar, glued }: Money,
   head: number,
 ): Candidate | null {
-  const { start } = tokens[from] as Token
-  const { end } = tokens[to - 1] as Token
+  const { start } = itemAt(tokens, from)
+  const { end } = itemAt(tokens, to - 1)
   const behind = { from: to, to: until(tokens, to, end + BEHIND) }
   const goesWith = WITH_PAY.first(tokens, [behind]) !== null
   if (isElse(tokens, behind, glued !== '' || goesWith)) return null
@@ -157,7 +158,7 @@ const isElse = (tokens: readonly Token[], { from, to }: Range, isPay: boolean): 
 /** The first token before `at` that begins at or after the place `start` in the text. */
 function since(tokens: readonly Token[], at: number, start: number): number {
   let from = at
-  while (from > 0 && (tokens[from - 1] as Token).start >= start) from--
+  while (from > 0 && itemAt(tokens, from - 1).start >= start) from--
   return from
 }
 
@@ -171,7 +172,7 @@ function sameLine(tokens: readonly Token[], from: number, to: number): number {
 /** The token behind the last one from `at` on that ends by the place `end` in the text. */
 function until(tokens: readonly Token[], at: number, end: number): number {
   let to = at
-  while (to < tokens.length && (tokens[to] as Token).end <= end) to++
+  while (to < tokens.length && itemAt(tokens, to).end <= end) to++
   return to
 }
 

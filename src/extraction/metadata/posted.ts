@@ -1,6 +1,6 @@
+import { itemAt } from '../../core/item-at.ts'
 import { day, isoDay, parseIso, parts, type Day } from '../../core/day.ts'
 import { writtenDate } from '../../matcher/dates.ts'
-import type { Token } from '../../matcher/tokenizer.ts'
 import { Signs } from './signs.ts'
 import type { Sentences } from './sentence-topics.ts'
 import { written, type Written } from './written.ts'
@@ -55,7 +55,7 @@ export const deadlineWords = (): readonly string[] => DEADLINE.words
 export function deadlineIn(sentences: Sentences): string | null {
   const { text, tokens } = sentences
   for (const { match } of DEADLINE.all(tokens, sentences.on('deadline'))) {
-    const { end } = tokens[match.to - 1] as Token
+    const { end } = itemAt(tokens, match.to - 1)
     const found = dayIn(written(text.slice(end, end + NEAR).split(/[.\n]/, 1)[0] ?? ''))
     if (found) return found
   }

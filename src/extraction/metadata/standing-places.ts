@@ -1,5 +1,6 @@
+import { itemAt } from '../../core/item-at.ts'
 import type { Place } from '../../core/posting.ts'
-import { tokenize, type Token } from '../../matcher/tokenizer.ts'
+import { tokenize } from '../../matcher/tokenizer.ts'
 import { holdsAny, wordSet } from '../../matcher/words.ts'
 import { placeAt } from '../../requirements/location/listed-places.ts'
 import { country } from '../../vocabulary/countries.ts'
@@ -39,7 +40,7 @@ function leading(text: string): string {
   for (let at = 0; at < tokens.length;) {
     const named = placeAt(tokens, at, tokens.length)
     if (named) end = at = named.to
-    else if (JOINTS.has((tokens[at] as Token).norm)) at++
+    else if (JOINTS.has(itemAt(tokens, at).norm)) at++
     else break
   }
   return text.slice(0, tokens[end - 1]?.end ?? 0)

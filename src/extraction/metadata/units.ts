@@ -1,3 +1,4 @@
+import { entriesOf } from '../../core/records.ts'
 import type { Pay } from '../../core/posting.ts'
 import type { PhraseClass } from '../../matcher/pattern.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
@@ -6,7 +7,7 @@ import * as lexicon from './lexicon.ts'
 type Unit = Pay['unit']
 
 const UNIT_OF = new Map(
-  (Object.entries(lexicon.payUnits) as [Unit, string][]).flatMap(([unit, names]) =>
+  entriesOf(lexicon.payUnits).flatMap(([unit, names]) =>
     names.split(' ').map((name) => [name, unit] as const),
   ),
 )

@@ -1,3 +1,5 @@
+import { isOneOf } from '../../core/one-of.ts'
+import { entriesOf, keysOf } from '../../core/records.ts'
 import * as lexicon from './lexicon.ts'
 import { line } from '../metadata.ts'
 import { problem } from '../problem.ts'
@@ -5,7 +7,7 @@ import { at, isRecord, type Json } from '../record.ts'
 
 /** Facts that a row of a table or a record can hold. */
 export type Field = keyof typeof lexicon.columns
-export const FIELDS = Object.keys(lexicon.columns) as Field[]
+export const FIELDS = keysOf(lexicon.columns)
 
 /** Which column holds which fact. */
 export type Columns = Partial<Record<Field, string>>
@@ -21,7 +23,7 @@ export const SECTIONS = {
   niceToHave: 'Nice to have',
   benefits: 'Benefits',
 } as const satisfies Partial<Record<Field, string>>
-export const SECTION_FIELDS = Object.keys(SECTIONS) as (keyof typeof SECTIONS)[]
+export const SECTION_FIELDS = keysOf(SECTIONS)
 
 /** Parts that are the posting where it has no other text. */
 const ENOUGH = ['responsibilities', 'requirements', 'qualifications'] as const
@@ -57,14 +59,14 @@ export function columnsFor(
 ): Columns {
   const chosen: Columns = {}
   for (const [field, column] of Object.entries(map)) {
-    if (!FIELDS.includes(field as Field))
+    if (!isOneOf(FIELDS, field))
       throw problem(
         source,
         `"${field}" is not a fact that a posting has. Map one of ${FIELDS.join(', ')}.`,
       )
     if (!columns.includes(column) && !leadsInside(columns, column))
       throw problem(source, `There is no column "${column}". There are: ${shown(columns)}.`)
-    chosen[field as Field] = column
+    chosen[field] = column
   }
   const bare = columns.map((column) => [column, bareName(column)] as const)
   const taken = new Set(Object.values(chosen))
@@ -104,8 +106,8 @@ const leadsInside = (columns: readonly string[], path: string): boolean =>
 export const valueAt = (record: Json, column: string): unknown =>
   Object.hasOwn(record, column) ? at(record, column) : at(record, ...column.split('.'))
 
-const PAY_KEYS = Object.entries(lexicon.payKeys).map(
-  ([field, names]) => [field as keyof typeof lexicon.payKeys, names.split(' ')] as const,
+const PAY_KEYS = entriesOf(lexicon.payKeys).map(
+  ([field, names]) => [field, names.split(' ')] as const,
 )
 
 /** The parts of pay that stand inside one value: `{ from: 50, to: 60, currency: "EUR" }`. */

@@ -1,3 +1,4 @@
+import { errorCode } from '../../core/error-code.ts'
 import { inflateRawSync } from 'node:zlib'
 import { InputError } from '../../core/diagnostic.ts'
 import type { PostingDocument } from '../../core/posting.ts'
@@ -110,6 +111,6 @@ function unpackedSize(bytes: Uint8Array, { method, packed, local }: Entry, most:
     }).length
   } catch (error) {
     // what is broken is told by its reader
-    return (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? most + 1 : 0
+    return errorCode(error) === 'ERR_BUFFER_TOO_LARGE' ? most + 1 : 0
   }
 }

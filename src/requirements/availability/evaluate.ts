@@ -2,6 +2,7 @@ import { counted } from '../../core/counted.ts'
 import { isoDay, isoWhen, monthOf, parts, type Day, type When } from '../../core/day.ts'
 import type { AvailabilityFact, Fact, Profile } from '../../core/profile.ts'
 import {
+  nonEmpty,
   all,
   credit,
   standingOf,
@@ -59,7 +60,7 @@ function freeTime({ start, end, at }: AvailabilityFact, asOf: Day): Free {
   return {
     from: isYear(from) ? from : { first: from.first, last: from.first },
     to: isYear(to) ? to : { first: to.last, last: to.last },
-    evidence: evidence.length > 0 ? (evidence as unknown as NonEmpty<Evidence>) : [at],
+    evidence: evidence.length > 0 ? nonEmpty(evidence) : [at],
   }
 }
 
@@ -278,12 +279,14 @@ function together(verdicts: readonly Verdict[]): Verdict {
       ...shown,
       reason,
       degree: credits.low,
-      evidence: evidence as unknown as NonEmpty<Evidence>,
+      evidence: nonEmpty(evidence),
     }
     const stood = isAside ? setAside(whole) : whole
     return isBlocking ? blocking(stood) : stood
   }
-  return { ...worst, reason, evidence: evidence as unknown as NonEmpty<Evidence> }
+  return worst.status === 'met'
+    ? { ...worst, reason, evidence: nonEmpty(evidence) }
+    : { ...worst, reason, evidence }
 }
 
 /** What is so most of the time is a matter to talk about. */

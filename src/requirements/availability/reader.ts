@@ -243,7 +243,7 @@ function notLengthOfJob(
     tokens[length.to]?.norm === 'of' &&
     (words.includes('experience') || words.includes('training'))
   if (had) return 'taken'
-  if (!((length?.value as number) <= LONGEST_WEEKS)) return 'times'
+  if (!(Number(length?.value) <= LONGEST_WEEKS)) return 'times'
   // "the last 12 weeks", but "internships last 12 weeks"
   if (before.some((w) => DONE.has(w) && !(w === 'last' && from < first - 1))) return 'times'
   return isBenefit(words) && !ofInternship(words) ? 'given' : null

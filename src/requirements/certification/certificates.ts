@@ -1,3 +1,4 @@
+import { itemAt } from '../../core/item-at.ts'
 import { wordsIn } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
@@ -210,8 +211,8 @@ function certificates(): Map<string, string | Certificate> {
   const keys = inSmall().split('\n  ')
   const lines = CERTIFICATES.split('\n  ')
   for (let i = 1; i < lines.length; i++) {
-    const named = (keys[i] as string).split(' @ ', 1)[0] as string
-    for (const name of named.replace(': ', ' | ').split(' | ')) table.set(name, lines[i] as string)
+    const [named = ''] = itemAt(keys, i).split(' @ ', 1)
+    for (const name of named.replace(': ', ' | ').split(' | ')) table.set(name, itemAt(lines, i))
   }
   return table
 }

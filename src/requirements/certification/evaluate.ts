@@ -1,5 +1,5 @@
 import type { Fact, Profile, SkillFact } from '../../core/profile.ts'
-import type { NonEmpty, Evidence, Verdict } from '../../core/verdict.ts'
+import { nonEmpty, type NonEmpty, type Evidence, type Verdict } from '../../core/verdict.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
 import { conceptNamed } from '../../vocabulary/index.ts'
 import type { Situation } from '../kind.ts'
@@ -215,7 +215,7 @@ function byNames(
   const held = [first, ...more]
   if (held.length === counted.length && !held.some(isHeld))
     return notHeld(requirement, want, [first, ...more])
-  const proof = evidence(factsOf(held)) as NonEmpty<Evidence>
+  const proof = nonEmpty(evidence(factsOf(held)))
   const have = held.map(({ fact }) => fact.value).join(', ')
   const degree = counted.reduce((sum, b) => sum + b.credit, 0) / counted.length
   if (degree === 1) return met(`You hold ${have}.`, proof)

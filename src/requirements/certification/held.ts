@@ -1,3 +1,4 @@
+import { itemAt } from '../../core/item-at.ts'
 import { isoWhen, type Day, type When } from '../../core/day.ts'
 import { whenOf, writtenDate } from '../../matcher/dates.ts'
 import { tokenize, type Token } from '../../matcher/tokenizer.ts'
@@ -25,7 +26,7 @@ function datesIn(written: string, tokens: readonly Token[]): readonly Dated[] {
     const eaten = writtenDate.eat(tokens, at, tokens.length)
     const when = eaten && whenOf(eaten.value)
     if (!eaten || !when) continue
-    const { start } = tokens[at] as Token
+    const { start } = itemAt(tokens, at)
     found.push({ when, before: written.slice(Math.max(0, start - BEFORE), start) })
     at = eaten.to - 1
   }

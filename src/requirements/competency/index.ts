@@ -1,5 +1,5 @@
 import type { Profile } from '../../core/profile.ts'
-import type { NonEmpty, Evidence } from '../../core/verdict.ts'
+import { nonEmpty } from '../../core/verdict.ts'
 import { startsLetter } from '../../matcher/chars.ts'
 import { singular } from '../../matcher/inflection.ts'
 import { wordsIn, wordSet } from '../../matcher/words.ts'
@@ -71,7 +71,6 @@ export const competency: RequirementKind<CompetencyRequirement> = {
     )
     const proven = shown.filter((c) => c !== undefined)
     const missing = asked.filter((_, i) => shown[i] === undefined).map((a) => a.name)
-    const evidence = [...new Set(proven.map((c) => c.at))] as Evidence[]
     const [first] = proven
     if (!first) {
       return unknown(
@@ -83,11 +82,12 @@ export const competency: RequirementKind<CompetencyRequirement> = {
         },
       )
     }
+    const evidence = nonEmpty([...new Set(proven.map((c) => c.at))])
     const said = `Your example: ${first.note ?? first.name}.`
-    if (missing.length === 0) return met(said, evidence as unknown as NonEmpty<Evidence>)
+    if (missing.length === 0) return met(said, evidence)
     return partial(
       `${said} For ${missing.slice(0, 3).join(', ')} the profile gives none.`,
-      evidence as unknown as NonEmpty<Evidence>,
+      evidence,
       proven.length / asked.length,
       {
         subject: missing[0] ?? '',

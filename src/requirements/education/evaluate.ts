@@ -1,7 +1,7 @@
 import { seniorPosts } from '../../vocabulary/lexicon/roles.ts'
 import { holdsWord } from '../../matcher/words.ts'
 import type { DegreeLevel, EducationFact, Profile } from '../../core/profile.ts'
-import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
+import { nonEmpty, credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import { degreeOf } from '../../vocabulary/degrees.ts'
 import type { Situation } from '../kind.ts'
 import { met, partial, setAside, unknown, unmet } from '../shared/verdicts.ts'
@@ -131,7 +131,7 @@ function judgeAs(asked: Asked, entry: EducationFact, index: number, situation: S
       .map((p) => p.reason)
       .filter(Boolean)
       .join(' '),
-    evidence: unique(parts.flatMap((p) => p.evidence)) as unknown as NonEmpty<Evidence>,
+    evidence: nonEmpty(unique(parts.flatMap((p) => p.evidence))),
   }
 }
 

@@ -1,5 +1,5 @@
 import { DEGREE_LEVELS, type Profile } from '../../core/profile.ts'
-import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
+import { nonEmpty, credit, type Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import { fixedGap, met, partial, unknown } from '../shared/verdicts.ts'
 import { monthsOf } from '../shared/work-months.ts'
@@ -32,15 +32,15 @@ export function withExperience(
     )
   }
   const worked = monthsOf(experience, asOf, 'most')
-  const evidence = experience.map((job) => job.at) as unknown as NonEmpty<Evidence>
+  const evidence = experience.map((job) => job.at)
   const said = `${worked >= 24 ? `${Math.floor(worked / 12)} years` : `${worked} months`} of work`
   if (worked >= years * 12)
-    return met(`${said} in the place of the degree, which the posting accepts.`, evidence)
+    return met(`${said} in the place of the degree, which the posting accepts.`, nonEmpty(evidence))
   const degree = Math.round((worked / (years * 12)) * 100) / 100
   if (degree <= credit(verdict).high || worked === 0) return verdict
   return partial(
     `Equivalent experience will do in the place of the degree: you have ${said}, and about ${years} years equal it.`,
-    evidence,
+    nonEmpty(evidence),
     degree,
     fixedGap('education', said, `the degree, or about ${years} years of work`),
   )

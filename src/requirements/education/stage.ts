@@ -1,6 +1,12 @@
 import { isoDay, isoWhen, monthsBetween, type Day } from '../../core/day.ts'
 import type { DegreeLevel, EducationFact } from '../../core/profile.ts'
-import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
+import {
+  nonEmpty,
+  type Evidence,
+  type Gap,
+  type NonEmpty,
+  type Verdict,
+} from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import { degreeRank } from '../shared/degree-rank.ts'
 import {
@@ -93,9 +99,9 @@ export function levelAndStage(
   const on = started(situation)
   const name = DEGREE_NAMES[level]
   const want = levelsText(asked.levels)
-  const evidence = [
+  const evidence = nonEmpty([
     ...new Set([entry.degree?.at ?? entry.at, ...(entry.graduation ? [entry.graduation.at] : [])]),
-  ] as unknown as NonEmpty<Evidence>
+  ])
   const lowest = Math.min(...asked.levels.map(degreeRank))
   if (degreeRank(level) < lowest)
     return unmet(`You have ${name}; ${want} is asked for.`, evidence, gap(name, asked))

@@ -1,3 +1,4 @@
+import { itemAt } from '../../core/item-at.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import { amount, YEAR_UNITS, type Amount } from '../../matcher/numbers.ts'
 import type { Captured, Match, PhraseClass } from '../../matcher/pattern.ts'
@@ -214,7 +215,7 @@ const partOfYears: Rule<ExperienceRequirement>['read'] = (match, context) => {
   const { tokens, clause } = context
   const isRung = tokens.slice(match.to, clause.to).some(({ norm }) => YEAR_UNITS.has(norm))
   if (!link || min > 40 || isRung) return null
-  const from = isGerund(tokens[link.from] as Token) ? link.from : link.to
+  const from = isGerund(itemAt(tokens, link.from)) ? link.from : link.to
   const area = { from, to: phraseEnd(tokens, from, clause.to) }
   return hasSkill(tokens, area.from, area.to)
     ? null

@@ -1,7 +1,7 @@
 import { counted } from '../../core/counted.ts'
 import { isoDay, isoWhen, monthsBetween, parseIso, yearsLater, type When } from '../../core/day.ts'
 import type { EducationFact, Fact, Profile } from '../../core/profile.ts'
-import type { Evidence, Gap, NonEmpty, Verdict } from '../../core/verdict.ts'
+import type { Evidence, Gap, Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import { notedAsMoved } from '../shared/moved.ts'
 import { fixedGap, met, partial, unknown, unmet } from '../shared/verdicts.ts'
@@ -55,7 +55,7 @@ function worse(a: Verdict, b: Verdict): Verdict {
     return {
       ...a,
       reason: `${a.reason} ${b.reason}`,
-      evidence: [...a.evidence, ...b.evidence] as unknown as NonEmpty<Evidence>,
+      evidence: [...a.evidence, ...b.evidence],
     }
   if (a.status === 'unknown' && b.status === 'partial')
     return { ...a, credit: { low: 0, high: b.degree } }

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../core/records.ts'
 import { amount, type Amount } from '../../matcher/numbers.ts'
 import { pattern, type Match, type Pattern } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
@@ -34,8 +35,8 @@ export const CLASSES_OF_STUDY: Readonly<
 }
 
 const YEAR_NAMES = new Map(
-  (Object.entries(lexicon.yearNames) as [keyof typeof lexicon.yearNames, string][]).flatMap(
-    ([name, words]) => words.split(' ').map((word) => [word, name] as const),
+  entriesOf(lexicon.yearNames).flatMap(([name, words]) =>
+    words.split(' ').map((word) => [word, name] as const),
   ),
 )
 

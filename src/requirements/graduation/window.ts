@@ -1,3 +1,4 @@
+import { entriesOf } from '../../core/records.ts'
 import { neededWords } from '../../matcher/pattern-words.ts'
 import { pattern } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
@@ -66,7 +67,7 @@ const OF_WORK = wordSet(lexicon.ofWork)
 const BEHIND_DATE = wordSet(lexicon.behindDate)
 
 /** Words between the cue and its date, by how they bound it. The last that stands there counts, the longest first. */
-const BOUNDS = Object.entries(lexicon.bounds) as [Bound, readonly string[]][]
+const BOUNDS = entriesOf(lexicon.bounds)
 
 const ADJECTIVE_OF = wordSet(lexicon.adjectiveOf)
 

@@ -26,7 +26,7 @@ function languages(): Languages {
     }
   }
   const firstWords = new Set<string>()
-  for (const name of byName.keys()) firstWords.add(name.split(' ', 1)[0] as string)
+  for (const name of byName.keys()) firstWords.add(name.split(' ', 1)[0] ?? '')
   return (read = { byName, foreign, firstWords })
 }
 

@@ -1,3 +1,4 @@
+import { entriesOf } from '../../core/records.ts'
 import type { Cefr } from '../../core/profile.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'
@@ -10,7 +11,7 @@ export const ORDER: readonly Cefr[] = ['A1', 'A2', 'B1', 'B2', 'C1', 'C2', 'nati
  * "good" B1. The grades of professional profiles (ILR) are mapped alike.
  */
 export const LEVEL_WORDS: ReadonlyMap<string, Cefr> = new Map(
-  (Object.entries(lexicon.wordsOfLevel) as [Cefr, string][]).flatMap(([level, words]) =>
+  entriesOf(lexicon.wordsOfLevel).flatMap(([level, words]) =>
     words.split(' ').map((word) => [word, level] as const),
   ),
 )

@@ -53,17 +53,15 @@ interface Phrase {
   readonly isRare: boolean
 }
 
-const INDEX = new PatternIndex<Phrase>(
-  [
-    [FREE, false],
-    [RARE, true],
-  ].flatMap(([written, isRare]) =>
-    (written as readonly string[]).map((phrase) => ({
-      pattern: pattern(phrase, { n: amount }),
-      isRare: isRare as boolean,
-    })),
-  ),
-)
+const attendance = (phrase: string, isRare: boolean): Phrase => ({
+  pattern: pattern(phrase, { n: amount }),
+  isRare,
+})
+
+const INDEX = new PatternIndex<Phrase>([
+  ...FREE.map((phrase) => attendance(phrase, false)),
+  ...RARE.map((phrase) => attendance(phrase, true)),
+])
 
 /** Whether a clause says that one comes to the office as one likes, or once a month at most. */
 export const seldom = ({ tokens, clause }: Context): boolean =>

@@ -2,15 +2,7 @@ import * as lexicon from './lexicon.ts'
 import { formsIn } from '../../matcher/words.ts'
 import type { Workplace } from '../../core/posting.ts'
 import type { LocationFact, Profile } from '../../core/profile.ts'
-import {
-  all,
-  credit,
-  standingOf,
-  type Evidence,
-  type Gap,
-  type NonEmpty,
-  type Verdict,
-} from '../../core/verdict.ts'
+import { nonEmpty, all, credit, standingOf, type Gap, type Verdict } from '../../core/verdict.ts'
 import type { Situation } from '../kind.ts'
 import { blocking, fixedGap, met, partial, setAside, unknown, unmet } from '../shared/verdicts.ts'
 import type { LocationRequirement } from './requirement.ts'
@@ -206,8 +198,9 @@ function together(verdicts: readonly [Verdict, ...Verdict[]]): Verdict {
     const whole = { ...open, reason, evidence, credit: credits }
     return isAside ? setAside(whole) : whole
   }
-  const shown = { ...worst, reason, evidence: evidence as unknown as NonEmpty<Evidence> }
-  return shown
+  return worst.status === 'unmet'
+    ? { ...worst, reason, evidence }
+    : { ...worst, reason, evidence: nonEmpty(evidence) }
 }
 
 /** Met in part and no less shut for it: what is asked about besides opens nothing. */

@@ -1,3 +1,4 @@
+import { itemAt } from '../../core/item-at.ts'
 import type { Workplace } from '../../core/posting.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { wordSet, withPlurals } from '../../matcher/words.ts'
@@ -110,7 +111,7 @@ function placesBehind(
       return tokens[limit - 1]?.text === ';' && (found.at(-1)?.to ?? 0) >= limit - 1
         ? placesAt(tokens, at, end)
         : found
-    const token = tokens[at] as Token
+    const token = itemAt(tokens, at)
     const isFiller =
       BEFORE_HEAD.has(token.norm) || OFFICES.has(token.norm) || ['(', ':'].includes(token.text)
     if (!isFiller || token.newlines > 0) return []
@@ -128,7 +129,7 @@ function governorOf(context: Context, place: number): Governor | null {
   let others = 0
   let isHouse = false
   for (let at = place - 1; at >= clause.from && others <= MOST_OTHERS; at--) {
-    const token = tokens[at] as Token
+    const token = itemAt(tokens, at)
     const { norm } = token
     if (isHomeBase(tokens, at)) return { from: at - 1, isHouse, way: null }
     if (ENDS_SENTENCE.has(token.text) || tokens[at + 1]?.glued) return null
@@ -185,7 +186,7 @@ function isOfJob(context: Context, verb: number): boolean {
   const { tokens, clause } = context
   if (['join', 'joining'].includes(normAt(tokens, verb))) return true
   for (let at = verb - 1; at >= Math.max(clause.from, verb - SUBJECT_REACH); at--) {
-    const { norm, text } = tokens[at] as Token
+    const { norm, text } = itemAt(tokens, at)
     if (ENDS_SENTENCE.has(text) || OF_OTHERS.has(norm) || OF_RIGHTS.has(norm)) return false
     if (OF_JOB.has(norm)) return !OTHER.has(normAt(tokens, at - 1))
     if (SEEKING.has(norm)) return true
@@ -230,7 +231,7 @@ const OFFER_REACH = 6
 /** Where the sentence says that somebody is sought, before the noun at `at`; -1 where it does not. */
 function seekingBefore({ tokens, clause }: Context, at: number): number {
   for (let i = at - 1; i >= Math.max(clause.from, at - SEEKING_REACH); i--) {
-    const { norm, text } = tokens[i] as Token
+    const { norm, text } = itemAt(tokens, i)
     if (ENDS_SENTENCE.has(text)) return -1
     if (SEEKING.has(norm)) return i
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../../core/item-at.ts'
 import { startsUpper } from '../../matcher/chars.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { wordSet } from '../../matcher/words.ts'
@@ -110,7 +111,7 @@ function goesOn(tokens: readonly Token[], to: number, limit: number): boolean {
 
 /** Where the name of a place ends that begins at `from`: one of the tables, a town of the gazetteer, the code of a state. */
 function nameEnd(tokens: readonly Token[], from: number, limit: number): number | null {
-  const token = tokens[from] as Token
+  const token = itemAt(tokens, from)
   const known = mapped.starts(token) ? (mapped.eat(tokens, from, limit)?.to ?? from) : from
   const to = Math.max(known, areaEnd(tokens, from, limit) ?? from)
   if (to > from) return to

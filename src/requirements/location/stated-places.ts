@@ -1,3 +1,4 @@
+import { itemAt } from '../../core/item-at.ts'
 import type { Match } from '../../matcher/pattern.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
 import { place } from '../../vocabulary/countries.ts'
@@ -60,7 +61,7 @@ export function placesIn(hits: readonly Hit[], context: Context): readonly strin
   if (lists.every((list) => list.length === 0))
     for (const { phrase, match } of hits)
       if (WAYS.has(phrase.says))
-        for (const part of placesBeside(match, context)) add(part, lists[0] as Part[])
+        for (const part of placesBeside(match, context)) add(part, itemAt(lists, 0))
   const isMapped = ({ at }: Part): boolean =>
     isKnown(tokens, at, clause.to) !== null || isStateCode(tokens[at]?.text ?? '')
   const mapped = lists.filter((list) => list.some(isMapped))

@@ -1,3 +1,4 @@
+import { itemAt } from '../../core/item-at.ts'
 import { own } from '../../core/own.ts'
 import type { Workplace } from '../../core/posting.ts'
 import { normAt, type Token } from '../../matcher/tokenizer.ts'
@@ -22,7 +23,7 @@ const WAYS: Readonly<Record<string, Workplace>> = {
 
 /** The way to work that ends with the word at `at`; null where none does. */
 export function wayAt(tokens: readonly Token[], at: number): Way | null {
-  const { norm, hyphen } = tokens[at] as Token
+  const { norm, hyphen } = itemAt(tokens, at)
   const is = own(WAYS, norm)
   const to = at + 1
   if (is) return { from: at, to, is }

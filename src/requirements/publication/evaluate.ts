@@ -1,5 +1,5 @@
 import type { Profile, PublicationFact } from '../../core/profile.ts'
-import type { Evidence, NonEmpty, Verdict } from '../../core/verdict.ts'
+import { nonEmpty, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
 import { met, partial, unknown, unmet } from '../shared/verdicts.ts'
 import type { PublicationRequirement } from './requirement.ts'
 import { venueOf } from './venues.ts'
@@ -64,8 +64,8 @@ function venuesText({ venues, open, top }: PublicationRequirement): string {
 
 const quoteOf = (p: PublicationFact): string =>
   [p.title, p.venue, p.year].filter((part) => part !== null).join(', ')
-const evidence = (standings: readonly Standing[]): readonly Evidence[] =>
-  standings.map((s) => s.paper.at)
+const evidence = (standings: readonly Standing[]): NonEmpty<Evidence> =>
+  nonEmpty(standings.map((s) => s.paper.at))
 
 /** Published or accepted papers against what is asked; the day does not matter. */
 export function check(
@@ -102,10 +102,7 @@ export function check(
     const first =
       best.paper.authorship !== null && /first/i.test(best.paper.authorship) ? ', first author' : ''
     const more = good.length > 1 ? ` and ${good.length - 1} more` : ''
-    return met(
-      `Published: ${quoteOf(best.paper)}${first}${more}.`,
-      evidence(good) as NonEmpty<Evidence>,
-    )
+    return met(`Published: ${quoteOf(best.paper)}${first}${more}.`, evidence(good))
   }
   const have = quoteOf(best.paper)
   const degree = Math.min(
@@ -116,7 +113,7 @@ export function check(
     good.length > 0
       ? `${good.length} of your papers ${good.length === 1 ? 'counts' : 'count'}; ${minimum} are asked for.`
       : `You have ${have}: ${best.short}. Asked for: ${want}.`
-  return partial(reason, evidence(standings) as NonEmpty<Evidence>, degree, {
+  return partial(reason, evidence(standings), degree, {
     subject: 'publications',
     have,
     want,

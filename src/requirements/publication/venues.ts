@@ -1,4 +1,4 @@
-import { holdsAny, wordsIn } from '../../matcher/words.ts'
+import { itemAt } from '../../core/item-at.ts'
 import {
   ALIASES,
   OTHER_VENUES,
@@ -8,7 +8,7 @@ import {
   WORDS,
 } from './ranked-venues.ts'
 import * as lexicon from './lexicon.ts'
-import { wordSet } from '../../matcher/words.ts'
+import { holdsAny, wordsIn, wordSet } from '../../matcher/words.ts'
 
 export interface Venue {
   readonly acronym: string
@@ -33,8 +33,8 @@ function venues(): ReadonlyMap<string, Venue> {
     .replace(/\n+/g, '\n')
     .split('\n')
   for (let i = 1; i < lines.length; i++) {
-    const [acronym, name] = (keys[i] as string).split(':') as [string, string]
-    const line = lines[i] as string
+    const [acronym = '', name = ''] = itemAt(keys, i).split(':')
+    const line = itemAt(lines, i)
     const venue = { acronym: line.slice(0, line.indexOf(':')), top: true }
     made.set(acronym, venue)
     if (!made.has(name)) made.set(name, venue)

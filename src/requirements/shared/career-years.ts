@@ -1,3 +1,4 @@
+import { entriesOf } from '../../core/records.ts'
 import type { Day } from '../../core/day.ts'
 import type { ExperienceFact, Profile } from '../../core/profile.ts'
 import { occupationsIn, studiesIn, together, type Named } from '../../vocabulary/occupations.ts'
@@ -122,9 +123,7 @@ const PLAIN: ReadonlySet<Trade> = new Set<Trade>(['code', 'server'])
 const mainOf = (named: readonly Named[]): Trade[] => [
   ...new Set(
     named.flatMap(({ trades }) =>
-      (Object.entries(trades) as [Trade, number][]).flatMap(([t, share]) =>
-        share >= MAIN ? t : [],
-      ),
+      entriesOf(trades).flatMap(([t, share]) => (share >= MAIN ? t : [])),
     ),
   ),
 ]

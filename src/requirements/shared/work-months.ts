@@ -1,3 +1,4 @@
+import { isOneOf } from '../../core/one-of.ts'
 import { counted } from '../../core/counted.ts'
 import { DAYS_OF_YEAR, type Day, type When } from '../../core/day.ts'
 import type { ExperienceFact } from '../../core/profile.ts'
@@ -9,15 +10,11 @@ const MONTH = 31
 export type JobType = 'internship' | 'part-time' | 'volunteer' | 'full-time'
 
 /** Work that is told apart where years are counted: it counts, and a posting may want full-time work. */
-const TOLD_APART: ReadonlySet<ExperienceFact['type']> = new Set([
-  'internship',
-  'part-time',
-  'volunteer',
-])
+const TOLD_APART = ['internship', 'part-time', 'volunteer'] as const
 
 /** The type as stated; a title that says intern is an internship, all else is taken as full-time. */
 export function typeOf(job: ExperienceFact): JobType {
-  if (TOLD_APART.has(job.type)) return job.type as JobType
+  if (job.type !== null && isOneOf(TOLD_APART, job.type)) return job.type
   return job.type === null && /\b(?:intern|internship|co-?op|trainee)\b/i.test(job.title ?? '')
     ? 'internship'
     : 'full-time'

@@ -1,3 +1,4 @@
+import { itemAt } from '../../core/item-at.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Context } from '../kind.ts'
 import { type Item, practiceIn } from './mentions.ts'
@@ -72,7 +73,7 @@ function countedMembers(
     category: item.concept?.name ?? null,
     rule: atLeast > 1 ? 'n of a list' : 'one of a list',
     from: item.from,
-    to: (rest[taken - 1] as Item).to,
+    to: itemAt(rest, taken - 1).to,
   }
   return { group, taken }
 }
@@ -137,8 +138,8 @@ export function listLength(
   while (
     count < items.length &&
     (isCounted || items[count]?.concept?.kind !== 'category') &&
-    (sameList(tokens, items[count - 1] as Item, items[count] as Item) ||
-      (isCounted && isNumbered(tokens, items[count - 1] as Item, items[count] as Item)))
+    (sameList(tokens, itemAt(items, count - 1), itemAt(items, count)) ||
+      (isCounted && isNumbered(tokens, itemAt(items, count - 1), itemAt(items, count))))
   )
     count++
   return count

@@ -1,6 +1,6 @@
+import { lastOf, itemAt } from '../../core/item-at.ts'
 import { isInstead } from '../../document/instead.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
-import type { Item } from './mentions.ts'
 import { EXAMPLES } from './markers.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -19,7 +19,7 @@ export function joined(tokens: readonly Token[], limit: number, groups: readonly
       before.items.length > 0 &&
       group.items.length > 0 &&
       before.atLeast === group.atLeast &&
-      isOpenedBy(tokens, before, (group.items[0] as Item).from)
+      isOpenedBy(tokens, before, itemAt(group.items, 0).from)
     if (before && (isOrElse(tokens, before, group) || standsIn(tokens, limit, before, group)))
       result[result.length - 1] = {
         ...before,
@@ -56,14 +56,14 @@ const isAny = ({ items, mode, category }: Group): boolean =>
 /** "Python - failing that, Scala": the second will do in the place of the first. */
 function standsIn(tokens: readonly Token[], limit: number, list: Group, next: Group): boolean {
   if (!isAny(list) || !isAny(next)) return false
-  const [from, to] = [(list.items.at(-1) as Item).to, (next.items[0] as Item).from]
-  return isInstead(tokens, from, to, (next.items.at(-1) as Item).to, limit)
+  const [from, to] = [lastOf(list.items).to, itemAt(next.items, 0).from]
+  return isInstead(tokens, from, to, lastOf(next.items).to, limit)
 }
 
 /** Whether "or" stands between two skills, or lists of which any will do, and opens a half of its own behind it ("or you have worked with"): one is enough. */
 function isOrElse(tokens: readonly Token[], list: Group, next: Group): boolean {
   if (!isAny(list) || !isAny(next)) return false
-  const between = tokens.slice((list.items.at(-1) as Item).to, (next.items[0] as Item).from)
+  const between = tokens.slice(lastOf(list.items).to, itemAt(next.items, 0).from)
   const or = between.findIndex((t) => t.norm === 'or')
   if (or < 0 || between.length > HALF_REACH) return false
   const [before, behind] = [between.slice(0, or), between.slice(or + 1)]
@@ -71,7 +71,7 @@ function isOrElse(tokens: readonly Token[], list: Group, next: Group): boolean {
     before.every((t) => HALVES.has(t.norm) || BEHIND_HALF.has(t.norm)) &&
     !behind.some((t) => t.norm === 'and' || (t.kind === 'sign' && t.text !== ',')) &&
     (behind.some((t) => HALVES.has(t.norm) || OPENS_HALF.has(t.norm)) ||
-      endsAlike(tokens, before, (next.items.at(-1) as Item).to))
+      endsAlike(tokens, before, lastOf(next.items).to))
   )
 }
 
@@ -83,7 +83,7 @@ function endsAlike(tokens: readonly Token[], before: readonly Token[], at: numbe
 
 /** Whether only "or similar", its class and what announces examples stand between a list and the item at `next`. */
 function isOpenedBy(tokens: readonly Token[], list: Group, next: number): boolean {
-  const from = (list.items.at(-1) as Item).to
+  const from = lastOf(list.items).to
   const between = tokens.slice(from, next)
   const at = between.findIndex((t) => SIMILAR.has(t.norm))
   return (

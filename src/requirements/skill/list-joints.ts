@@ -1,3 +1,4 @@
+import { lastOf, itemAt } from '../../core/item-at.ts'
 import { isInstead } from '../../document/instead.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import type { Item } from './mentions.ts'
@@ -69,11 +70,11 @@ export function readList(
   list: readonly Item[],
   marker: Marker,
 ): Group[] {
-  const last = list.at(-1) as Item
-  const first = list[0] as Item
+  const last = lastOf(list)
+  const first = itemAt(list, 0)
   const close = closing(tokens, last.to, clause.to)
   const joints = list.slice(1).map((item, i) => {
-    const { to } = list[i] as Item
+    const { to } = itemAt(list, i)
     // of "Kotlin, Swift (Java is fine too)" Java stands in for the last
     return isInstead(tokens, to, item.from, item.to, clause.to)
       ? 'slash'
@@ -93,8 +94,8 @@ export function readList(
     open: close.open && items.includes(last),
     category: null,
     rule: ruleOf(items.length, mode),
-    from: (items[0] as Item).from,
-    to: (items.at(-1) as Item).to,
+    from: itemAt(items, 0).from,
+    to: lastOf(items).to,
   }))
 }
 
@@ -126,7 +127,7 @@ function split(
   if (hasOr && !hasAnd) return [{ items: [...list], mode: 'any' }]
   const groups: { items: Item[]; mode: 'all' | 'any' }[] = []
   const alone: Item[] = []
-  let run: Item[] = [list[0] as Item]
+  let run: Item[] = [itemAt(list, 0)]
   const close = (): void => {
     if (run.length > 1 && !isMarkup(run)) groups.push({ items: run, mode: 'any' })
     else alone.push(...run)

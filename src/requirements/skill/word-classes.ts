@@ -1,3 +1,4 @@
+import { entriesOf } from '../../core/records.ts'
 import { pattern, type Pattern } from '../../matcher/pattern.ts'
 import { PatternIndex } from '../../matcher/pattern-index.ts'
 import { alternation, withPlurals, wordSet } from '../../matcher/words.ts'
@@ -20,8 +21,8 @@ export const SOFT = wordSet(lexicon.soft)
 
 /** Levels that words before a skill ask for. Source: the ladder of docs/judging.md. */
 export const LEVEL_WORDS: ReadonlyMap<string, 'familiar' | 'proficient' | 'expert'> = new Map(
-  (Object.entries(lexicon.levels) as [keyof typeof lexicon.levels, string][]).flatMap(
-    ([level, words]) => words.split(' ').map((word) => [word, level] as const),
+  entriesOf(lexicon.levels).flatMap(([level, words]) =>
+    words.split(' ').map((word) => [word, level] as const),
   ),
 )
 

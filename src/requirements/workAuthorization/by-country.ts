@@ -1,5 +1,6 @@
+import { itemAt } from '../../core/item-at.ts'
 import type { Profile } from '../../core/profile.ts'
-import { credit, type Evidence, type NonEmpty, type Verdict } from '../../core/verdict.ts'
+import { nonEmpty, credit, type Verdict } from '../../core/verdict.ts'
 import { countryNames, FREE_MOVEMENT } from '../../vocabulary/countries.ts'
 import type { Situation } from '../kind.ts'
 import { met, unknown } from '../shared/verdicts.ts'
@@ -44,10 +45,9 @@ export function inCountries(
     return first ?? inCountries([], { ...situation, countries: [] }, judge)
   if (!asked.every) return best(verdicts)
   if (verdicts.every((v) => v.status === 'met')) {
-    const evidence = verdicts.flatMap((v) => v.evidence)
     return met(
       `You may work in ${countryNames(asked.countries, 'and')}.`,
-      evidence as readonly Evidence[] as NonEmpty<Evidence>,
+      nonEmpty(verdicts.flatMap((v) => v.evidence)),
     )
   }
   const credits = verdicts.map(credit)
@@ -85,5 +85,5 @@ export function best(verdicts: readonly Verdict[]): Verdict {
   const ordered = [...verdicts].sort(
     (a, b) => credit(b).high - credit(a).high || credit(b).low - credit(a).low,
   )
-  return ordered[0] as Verdict
+  return itemAt(ordered, 0)
 }
