@@ -276,7 +276,7 @@ export class PatternIndex<T extends { readonly pattern: Pattern }> {
       if ((word.needless & this.bit) !== 0) continue
       const needs =
         (word.indexed[this.needSlot] as readonly number[] | undefined) ?? this.needsOf(word)
-      for (let i = 0; i < needs.length; i++) met[needs[i] as number] = start + at
+      for (let i = 0; i < needs.length; i++) met[needs[i] ?? 0] = start + at
     }
   }
 }

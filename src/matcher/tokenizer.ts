@@ -127,7 +127,7 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
     hyphen = false
   }
   while (at < size) {
-    const code = all[at] as number
+    const code = all[at] ?? 0
     if (code === 10 || (code === 13 && all[at + 1] !== 10) || code === 0x2028 || code === 0x2029)
       newlines++
     const what = classOf(code, text, at)
@@ -167,12 +167,12 @@ export function tokenize(text: string, isName: (norm: string) => boolean = () =>
     for (
       let letter = code;
       letter < 128 && ASCII[letter] === CharClass.Letter;
-      letter = all[++at] as number
+      letter = all[++at] ?? 0
     ) {
       hash = hashed(hash, letter)
       if (letter <= 90 && at > start) hasCapital = true
     }
-    const plain = endsPlainly(all[at] as number)
+    const plain = endsPlainly(all[at] ?? 0)
     if (!plain) at = wordEnd(text, start)
     const digits = what === CharClass.Digit && isNumber(text, start, at)
     if (digits) {

@@ -94,7 +94,7 @@ export const BASIS = 0x811c9dc5 | 0
 export function hashOf(start: number, stop: number): number {
   const all = units
   let hash = BASIS
-  for (let i = start; i < stop; i++) hash = hashed(hash, all[i] as number)
+  for (let i = start; i < stop; i++) hash = hashed(hash, all[i] ?? 0)
   return hash
 }
 
@@ -194,7 +194,7 @@ function rehash(size: number, stays: (word: Word) => boolean): void {
   words.forEach((word, i) => {
     if (!word || !stays(word)) return
     word.again = false
-    const hash = before[i] as number
+    const hash = before[i] ?? 0
     let slot = slotOf(hash, size)
     while (table[slot] !== undefined) slot = (slot + 1) & (size - 1)
     table[slot] = word
@@ -206,7 +206,7 @@ function rehash(size: number, stays: (word: Word) => boolean): void {
 /** Whether a capital, or a letter beyond ASCII, stands behind the first letter of a word of the text that is being read. */
 export function hasCapitalInside(start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++) {
-    const code = units[i] as number
+    const code = units[i] ?? 0
     if ((code >= 65 && code <= 90) || code > 127) return true
   }
   return false

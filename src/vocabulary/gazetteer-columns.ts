@@ -28,21 +28,21 @@ function sharedBy(a: string, b: string): number {
 /** For each row its place when the rows are parted by country: in the order of the codes, rows of a country as they were. */
 function placesByCountry(countries: Uint8Array): Int32Array {
   const codeOf = (row: number): number =>
-    ((countries[COUNTRY * row] as number) << 8) | (countries[COUNTRY * row + 1] as number)
+    ((countries[COUNTRY * row] ?? 0) << 8) | (countries[COUNTRY * row + 1] ?? 0)
   const rows = countries.length / COUNTRY
   const next = new Int32Array(1 << 16)
-  for (let row = 0; row < rows; row++) next[codeOf(row)] = (next[codeOf(row)] as number) + 1
+  for (let row = 0; row < rows; row++) next[codeOf(row)] = (next[codeOf(row)] ?? 0) + 1
   let sum = 0
   for (let code = 0; code < next.length; code++) {
-    const count = next[code] as number
+    const count = next[code] ?? 0
     next[code] = sum
     sum += count
   }
   const places = new Int32Array(rows)
   for (let row = 0; row < rows; row++) {
     const code = codeOf(row)
-    places[row] = next[code] as number
-    next[code] = (next[code] as number) + 1
+    places[row] = next[code] ?? 0
+    next[code] = (next[code] ?? 0) + 1
   }
   return places
 }
@@ -58,7 +58,7 @@ export function columnsOf(file: Uint8Array): Uint8Array {
   const places = placesByCountry(countries)
   const byCountry = (at: number): string[] => {
     const values = new Array<string>(rows.length)
-    rows.forEach((row, i) => (values[places[i] as number] = row[at] ?? ''))
+    rows.forEach((row, i) => (values[places[i] ?? 0] = row[at] ?? ''))
     return values
   }
   const shared = map(keys, (key, i) => sharedBy(keys[i - 1] ?? '', key))
@@ -98,19 +98,19 @@ export function linesOf(columns: Uint8Array): Uint8Array {
   const places = placesByCountry(countries)
   const divisionAt = starts(divisions, rows)
   const number = (i: number): number =>
-    (((coordinates[i] as number) | ((coordinates[2 * rows + i] as number) << 8)) << 16) >> 16
+    (((coordinates[i] ?? 0) | ((coordinates[2 * rows + i] ?? 0) << 8)) << 16) >> 16
   const again = shared.reduce((sum, each) => sum + each, 0)
   const lines = new LineWriter(again + columns.length + rows * NUMBERS)
   let key = 0
   for (let row = 0; row < rows; row++) {
-    const place = places[row] as number
-    lines.again(shared[row] as number)
+    const place = places[row] ?? 0
+    lines.again(shared[row] ?? 0)
     key = lines.text(keys, key)
     lines.text(countries, COUNTRY * row, COUNTRY * (row + 1))
-    lines.text(divisions, divisionAt[place] as number)
+    lines.text(divisions, divisionAt[place] ?? 0)
     lines.number(number(place), TAB)
     lines.number(number(rows + place), TAB)
-    lines.number(sizes[place] as number, LINE_END)
+    lines.number(sizes[place] ?? 0, LINE_END)
   }
   return lines.written()
 }
@@ -132,7 +132,7 @@ class LineWriter {
   /** Begins a line with so many bytes of the line before. */
   again(shared: number): void {
     const { bytes, begun: before, length } = this
-    for (let i = 0; i < shared; i++) bytes[length + i] = bytes[before + i] as number
+    for (let i = 0; i < shared; i++) bytes[length + i] = bytes[before + i] ?? 0
     this.begun = length
     this.length = length + shared
   }
@@ -141,7 +141,7 @@ class LineWriter {
   text(of: Uint8Array, from: number, to = of.length): number {
     const { bytes } = this
     let [at, length] = [from, this.length]
-    while (at < to && of[at] !== LINE_END) bytes[length++] = of[at++] as number
+    while (at < to && of[at] !== LINE_END) bytes[length++] = of[at++] ?? 0
     bytes[length++] = TAB
     this.length = length
     return at + 1

@@ -140,8 +140,8 @@ const bytesOfPart = ({ bytes, starts }: Parts, i: number): Uint8Array =>
   (bytes[i] ??= packedPart(
     'gazetteer.bin',
     import.meta.dirname,
-    starts[i] as number,
-    starts[i + 1] as number,
+    starts[i] ?? 0,
+    starts[i + 1] ?? 0,
   ))
 
 /** The part in which lines that begin with `wanted` stand, if any do. */

@@ -63,10 +63,10 @@ export class Names {
     const cells = this.ofLetter(first.charAt(0)).get(first)?.split('\t') ?? []
     const names: Name[] = []
     for (let i = 0; i < cells.length; i += 2) {
-      const further = cells[i] as string
+      const further = cells[i] ?? ''
       names.push({
         words: further === '' ? [first] : [first, ...further.split(' ')],
-        means: (cells[i + 1] as string).split(' '),
+        means: (cells[i + 1] ?? '').split(' '),
       })
     }
     return names.length > 0 ? names : NONE

@@ -1,3 +1,4 @@
+import { entriesOf } from '../core/records.ts'
 import { map } from '../core/lists.ts'
 import { OCCUPATIONS, STUDIES, type Trade, type Trades } from './trades.ts'
 
@@ -54,22 +55,19 @@ export const studiesIn = (text: string): Named[] => namedIn(text, (studies ??= t
 
 /** The same trades, each by a part of its share. */
 export const scaled = (trades: Trades, by: number): Trades =>
-  Object.fromEntries(
-    map(Object.entries(trades) as [Trade, number][], ([trade, share]) => [trade, share * by]),
-  )
+  Object.fromEntries(map(entriesOf(trades), ([trade, share]) => [trade, share * by]))
 
 /** The trades of several names together: each at its most. */
 export function together(all: readonly Trades[]): Trades {
   const most: Partial<Record<Trade, number>> = {}
   for (const trades of all)
-    for (const [trade, share] of Object.entries(trades) as [Trade, number][])
-      most[trade] = Math.max(most[trade] ?? 0, share)
+    for (const [trade, share] of entriesOf(trades)) most[trade] = Math.max(most[trade] ?? 0, share)
   return most
 }
 
 /** How much of what is wanted is there: 1 where every trade is held at least as much as it is wanted, 0 where none is. */
 export function covered(wanted: Trades, held: Trades): number {
-  const shares = map(Object.entries(wanted) as [Trade, number][], ([trade, share]) => ({
+  const shares = map(entriesOf(wanted), ([trade, share]) => ({
     share,
     have: Math.min(share, held[trade] ?? 0),
   }))

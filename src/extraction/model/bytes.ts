@@ -23,7 +23,7 @@ export class ByteWriter {
   /** Signed numbers, their count before them. */
   list(numbers: ArrayLike<number>): void {
     this.unsigned(numbers.length)
-    for (let i = 0; i < numbers.length; i++) this.signed(numbers[i] as number)
+    for (let i = 0; i < numbers.length; i++) this.signed(numbers[i] ?? 0)
   }
 
   written(): Uint8Array {

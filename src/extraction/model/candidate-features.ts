@@ -210,7 +210,7 @@ function addWords(
     (startsUpper(first.text) ? CAPITAL.first : 0) +
     (holdsUpper(first.text.slice(1)) ? CAPITAL.further : 0) +
     (/\d/.test(first.text) ? CAPITAL.figure : 0)
-  values[F.term] = terms[from - context.from] as number
+  values[F.term] = terms[from - context.from] ?? 0
   values[F.byRules] = Math.trunc((SHARE * byRules) / (to - from))
   values[F.wordBefore] = codeOf(inside(from - 1))
   values[F.wordBehind] = codeOf(inside(to))
@@ -247,7 +247,7 @@ function addList(
   joints: readonly number[],
   at: number,
 ): void {
-  const joinedBefore = (of: number): boolean => isJoined(joints[of] as number)
+  const joinedBefore = (of: number): boolean => isJoined(joints[of] ?? 0)
   let [first, last] = [at, at]
   while (at - first < LIST_REACH && joinedBefore(first)) first--
   while (last - at < LIST_REACH && joinedBefore(last + 1)) last++
@@ -255,9 +255,9 @@ function addList(
   const margins = others.map(({ margin }) => clipped(margin))
   const marginOf = (of: number, isBeside: boolean): number =>
     isBeside ? clipped((candidates[of] as Candidate).margin) : NOTHING
-  values[F.jointBefore] = joints[at] as number
+  values[F.jointBefore] = joints[at] ?? 0
   values[F.marginBefore] = marginOf(at - 1, joinedBefore(at))
-  values[F.jointBehind] = joints[at + 1] as number
+  values[F.jointBehind] = joints[at + 1] ?? 0
   values[F.marginBehind] = marginOf(at + 1, joinedBefore(at + 1))
   values[F.others] = Math.min(12, margins.length)
   values[F.meanOfList] =

@@ -72,7 +72,7 @@ const words: number[] = []
 function wordsOf({ tokens, from, to, covers }: ReadClauseContext): number {
   let count = 0
   for (let at = from; at < to && count < MOST_WORDS; at++) {
-    const cover = covers[at - from] as number
+    const cover = covers[at - from] ?? 0
     if (cover === 0) words[count++] = tokens[at]?.kind === 'number' ? NUMBER : wordHash(tokens[at])
     else if (words[count - 1] !== cover || at === from) words[count++] = cover
   }
@@ -110,13 +110,13 @@ export const SKILL = hashText('<skill>')
 /** Adds the first `count` of `words`. */
 function addWords(list: FeatureList, count: number): void {
   for (let at = 0; at < count; at++) {
-    const word = words[at] as number
-    const before = at > 0 ? (words[at - 1] as number) : 0
+    const word = words[at] ?? 0
+    const before = at > 0 ? (words[at - 1] ?? 0) : 0
     if (words.indexOf(word) === at) list.add(C.word, word)
     list.add(C.pair, before, word)
     if (at > 1) list.add(C.around, words[at - 2], word)
   }
-  const at = (i: number): number => (i >= 0 && i < count ? (words[i] as number) : 0)
+  const at = (i: number): number => (i >= 0 && i < count ? (words[i] ?? 0) : 0)
   list.add(C.first, at(0))
   list.add(C.firstTwo, at(0), at(1))
   list.add(C.last, at(count - 1))

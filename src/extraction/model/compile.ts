@@ -1,3 +1,4 @@
+import { keysOf } from '../../core/records.ts'
 import { ByteReader, ByteWriter } from './bytes.ts'
 import { CLAUSE_KINDS } from './clause-features.ts'
 import { packModel } from './packing.ts'
@@ -37,7 +38,7 @@ const FORMS = {
   clauses: { labels: CLAUSE_KINDS.length, first: 0, step: STEP },
 } as const
 type PartName = keyof typeof FORMS
-const PARTS = Object.keys(FORMS) as PartName[]
+const PARTS = keysOf(FORMS)
 
 /** The open table that the program looks features up in. */
 export function tableOf(

@@ -46,11 +46,11 @@ function weigh(
   const weights = new Map<string, number>()
   let sum = 0
   list.made.forEach((made, i) => {
-    const hash = list.hashes[i] as number
+    const hash = list.hashes[i] ?? 0
     const slot = slotOf(hashes, hash)
     if (hashes[slot] !== hash) return
     const at = slot * labels
-    const weight = (values[at + label] as number) - (values[at + other] as number)
+    const weight = (values[at + label] ?? 0) - (values[at + other] ?? 0)
     const says = nameOfFeature(made.template, made.values, names)
     sum += weight
     weights.set(says, (weights.get(says) ?? 0) + weight)

@@ -108,6 +108,6 @@ export class FeatureList {
 /** The step of `value` among rising `steps`: how many of them it reaches. */
 export function bucket(value: number, steps: readonly number[]): number {
   let at = 0
-  while (at < steps.length && value >= (steps[at] as number)) at++
+  while (at < steps.length && value >= (steps[at] ?? 0)) at++
   return at
 }

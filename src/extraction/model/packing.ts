@@ -71,7 +71,7 @@ const lists = ({
 function checksum(numbers: Int32Array): number {
   let [a, b] = [1, 0]
   for (let i = 3; i < numbers.length; i++) {
-    a = (a + (numbers[i] as number)) | 0
+    a = (a + (numbers[i] ?? 0)) | 0
     b = (b + a) | 0
   }
   return (b ^ Math.imul(a, 0x9e3779b1)) | 0
@@ -90,7 +90,7 @@ export function packModel(parts: ModelParts): Uint8Array {
   let at = 4 * (3 + all.length)
   all.forEach((list, i) => {
     bytes.set(new Uint8Array(list.buffer, list.byteOffset, list.byteLength), at)
-    at += 4 * (sizes[i] as number)
+    at += 4 * (sizes[i] ?? 0)
   })
   numbers[1] = checksum(numbers)
   return bytes
@@ -104,10 +104,10 @@ export function unpackModel(file: Uint8Array): Model {
   if (aligned.byteLength < 16 || aligned.byteLength % 4 !== 0) throw damaged()
   const numbers = new Int32Array(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4)
   if (numbers[0] !== MAGIC || numbers[1] !== checksum(numbers)) throw damaged()
-  const count = numbers[2] as number
+  const count = numbers[2] ?? 0
   let at = 4 * (3 + count) + aligned.byteOffset
   const next = (i: number, wide: boolean): Int32Array | Int16Array => {
-    const length = numbers[3 + i] as number
+    const length = numbers[3 + i] ?? 0
     const list = wide
       ? new Int32Array(aligned.buffer, at, length)
       : new Int16Array(aligned.buffer, at, length)
@@ -139,7 +139,7 @@ export function unpackModel(file: Uint8Array): Model {
 function classesIn(hashes: Int32Array, values: Int16Array): WordClasses {
   const of = (hash: number): number => {
     const slot = slotOf(hashes, hash)
-    return hashes[slot] === hash ? (values[slot] as number) & 0xffff : 0
+    return hashes[slot] === hash ? (values[slot] ?? 0) & 0xffff : 0
   }
   return {
     fine: (token) => (token === undefined ? 0 : of(wordHash(token)) >> 8),

@@ -130,7 +130,7 @@ export function passageFeatures(
   wordFeatures(list, context.tokens, context.passages[i] as Passage)
   addPlace(list, context, i)
   addAge(list, above, i)
-  headingFeatures(list, context, above[i] as number)
+  headingFeatures(list, context, above[i] ?? 0)
   addNeighbours(list, context, i)
 }
 
@@ -189,7 +189,7 @@ function addNames(list: FeatureList, tokens: readonly Token[], { from, to }: Pas
 }
 
 function addAge(list: FeatureList, above: Int32Array, i: number): void {
-  const at = above[i] as number
+  const at = above[i] ?? 0
   list.add(P.headingAge, at < 0 ? -1 : bucket(i - at, AGES))
 }
 

@@ -60,7 +60,7 @@ function passageScores(
   for (let i = 0; i < passages.length; i++) {
     if (i === 0 || above[i] !== above[i - 1]) {
       list.clear()
-      headingFeatures(list, context, above[i] as number)
+      headingFeatures(list, context, above[i] ?? 0)
       addScores(weights, list, ofHeading.fill(0), 0)
     }
     list.clear()
@@ -68,7 +68,7 @@ function passageScores(
     addScores(weights, list, scores, i * PASSAGE_LABELS)
     for (let label = 0; label < PASSAGE_LABELS; label++) {
       const place = i * PASSAGE_LABELS + label
-      scores[place] = (scores[place] as number) + (ofHeading[label] as number)
+      scores[place] = (scores[place] ?? 0) + (ofHeading[label] ?? 0)
     }
   }
   return scores
@@ -87,7 +87,7 @@ export function passageMargins(
   return Array.from(passages, (_, i) => ({
     demand: marginOf(marginals, i, PASSAGE_LABELS, (label) => label !== PassageLabel.Other),
     preferred:
-      (marginals[i * PASSAGE_LABELS + PassageLabel.Preferred] as number) -
-      (marginals[i * PASSAGE_LABELS + PassageLabel.Required] as number),
+      (marginals[i * PASSAGE_LABELS + PassageLabel.Preferred] ?? 0) -
+      (marginals[i * PASSAGE_LABELS + PassageLabel.Required] ?? 0),
   }))
 }

@@ -12,41 +12,57 @@ export interface PathSums {
 }
 
 /** The best sums of paths to and from each label at each place. */
-export function pathSums(
+export const pathSums = (
   scores: Int32Array,
   length: number,
   labels: number,
   transitions: Transitions,
-): PathSums {
+): PathSums => ({
+  forward: forwardSums(scores, length, labels, transitions),
+  backward: backwardSums(scores, length, labels, transitions),
+})
+
+function forwardSums(
+  scores: Int32Array,
+  length: number,
+  labels: number,
+  transitions: Transitions,
+): Int32Array {
   const forward = new Int32Array(length * labels)
-  const backward = new Int32Array(length * labels)
   for (let at = 0; at < length; at++) {
     for (let label = 0; label < labels; label++) {
-      let best = at === 0 ? (transitions[labels * labels + label] as number) : NEVER
+      let best = at === 0 ? (transitions[labels * labels + label] ?? 0) : NEVER
       for (let before = 0; at > 0 && before < labels; before++) {
         const sum =
-          (forward[(at - 1) * labels + before] as number) +
-          (transitions[before * labels + label] as number)
+          (forward[(at - 1) * labels + before] ?? 0) + (transitions[before * labels + label] ?? 0)
         if (sum > best) best = sum
       }
-      forward[at * labels + label] = best + (scores[at * labels + label] as number)
+      forward[at * labels + label] = best + (scores[at * labels + label] ?? 0)
     }
   }
+  return forward
+}
+
+function backwardSums(
+  scores: Int32Array,
+  length: number,
+  labels: number,
+  transitions: Transitions,
+): Int32Array {
+  const backward = new Int32Array(length * labels)
   for (let at = length - 2; at >= 0; at--) {
     for (let label = 0; label < labels; label++) {
       let best = NEVER
       for (let next = 0; next < labels; next++) {
         const place = (at + 1) * labels + next
         const sum =
-          (backward[place] as number) +
-          (scores[place] as number) +
-          (transitions[label * labels + next] as number)
+          (backward[place] ?? 0) + (scores[place] ?? 0) + (transitions[label * labels + next] ?? 0)
         if (sum > best) best = sum
       }
       backward[at * labels + label] = best
     }
   }
-  return { forward, backward }
+  return backward
 }
 
 /** The best sum of a path through each label at each place, counted from both ends: `length * labels` numbers. */
@@ -57,7 +73,7 @@ export function maxMarginals(
   transitions: Transitions,
 ): Int32Array {
   const { forward, backward } = pathSums(scores, length, labels, transitions)
-  return forward.map((sum, i) => sum + (backward[i] as number))
+  return forward.map((sum, i) => sum + (backward[i] ?? 0))
 }
 
 /** How much better the best path with `label` at a place is than the best without it; negative where it is worse. */
@@ -69,7 +85,7 @@ export function marginOf(
 ): number {
   let [wanted, other] = [NEVER, NEVER]
   for (let label = 0; label < labels; label++) {
-    const sum = marginals[at * labels + label] as number
+    const sum = marginals[at * labels + label] ?? 0
     if (isWanted(label)) wanted = Math.max(wanted, sum)
     else other = Math.max(other, sum)
   }
@@ -87,30 +103,31 @@ export function bestLabels(
   const from = new Uint8Array(length * labels)
   for (let at = 0; at < length; at++) {
     for (let label = 0; label < labels; label++) {
-      let top = at === 0 ? (transitions[labels * labels + label] as number) : NEVER
+      let top = at === 0 ? (transitions[labels * labels + label] ?? 0) : NEVER
       for (let before = 0; at > 0 && before < labels; before++) {
         const sum =
-          (best[(at - 1) * labels + before] as number) +
-          (transitions[before * labels + label] as number)
+          (best[(at - 1) * labels + before] ?? 0) + (transitions[before * labels + label] ?? 0)
         if (sum > top) {
           top = sum
           from[at * labels + label] = before
         }
       }
-      best[at * labels + label] = top + (scores[at * labels + label] as number)
+      best[at * labels + label] = top + (scores[at * labels + label] ?? 0)
     }
   }
+  return pathBack(best, from, length, labels)
+}
+
+/** The path that ends with the best label of the last place: `from` tells for each label at each place the one before it. */
+function pathBack(best: Int32Array, from: Uint8Array, length: number, labels: number): Uint8Array {
   const path = new Uint8Array(length)
   let last = 0
   for (let label = 1; label < labels; label++)
-    if (
-      (best[(length - 1) * labels + label] as number) >
-      (best[(length - 1) * labels + last] as number)
-    )
+    if ((best[(length - 1) * labels + label] ?? 0) > (best[(length - 1) * labels + last] ?? 0))
       last = label
   for (let at = length - 1; at >= 0; at--) {
     path[at] = last
-    last = from[at * labels + last] as number
+    last = from[at * labels + last] ?? 0
   }
   return path
 }

@@ -54,7 +54,7 @@ export function candidatesIn(model: Model, context: TokenContext): Candidate[] {
   const taken = bestNames(scores, length, transitions)
   const lenient = scores.slice()
   for (let i = TokenLabel.Outside; i < lenient.length; i += TOKEN_LABELS)
-    lenient[i] = (lenient[i] as number) - LENIENT
+    lenient[i] = (lenient[i] ?? 0) - LENIENT
   // both lists are in order: the first taken name that ends behind a near one's beginning is the only one that may overlap it
   let at = 0
   const near = bestNames(lenient, length, transitions).filter(({ from, to }) => {
@@ -82,21 +82,20 @@ function sumThrough(
   transitions: Transitions,
 ): number {
   const { Outside, Begin, Inside } = TokenLabel
-  let sum = forward[from * TOKEN_LABELS + Begin] as number
+  let sum = forward[from * TOKEN_LABELS + Begin] ?? 0
   let last: number = Begin
   for (let at = from + 1; at < to; at++) {
     sum +=
-      (transitions[last * TOKEN_LABELS + Inside] as number) +
-      (scores[at * TOKEN_LABELS + Inside] as number)
+      (transitions[last * TOKEN_LABELS + Inside] ?? 0) + (scores[at * TOKEN_LABELS + Inside] ?? 0)
     last = Inside
   }
   const next = to * TOKEN_LABELS
   if (next >= scores.length) return sum
   const behind = [Outside, Begin].map(
     (label) =>
-      (transitions[last * TOKEN_LABELS + label] as number) +
-      (scores[next + label] as number) +
-      (backward[next + label] as number),
+      (transitions[last * TOKEN_LABELS + label] ?? 0) +
+      (scores[next + label] ?? 0) +
+      (backward[next + label] ?? 0),
   )
   return sum + Math.max(...behind)
 }
@@ -109,7 +108,7 @@ function weighed(
 ): Pick<Candidate, 'margin' | 'lead' | 'beginning'> {
   const first = name.from * TOKEN_LABELS
   const through = ({ forward, backward }: PathSums, label: number): number =>
-    (forward[first + label] as number) + (backward[first + label] as number)
+    (forward[first + label] ?? 0) + (backward[first + label] ?? 0)
   const [outside, begin, inside] = [TokenLabel.Outside, TokenLabel.Begin, TokenLabel.Inside].map(
     (label) => through(sums, label),
   ) as [number, number, number]

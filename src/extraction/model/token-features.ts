@@ -289,8 +289,8 @@ export function jointFeatures(list: FeatureList, context: PreparedTokens, at: nu
 function addChunk(list: FeatureList, context: PreparedTokens, at: number): void {
   const { tokens, from, chunks, cues, terms } = context
   const i = at - from
-  const start = chunks.starts[i] as number
-  const end = chunks.ends[i] as number
+  const start = chunks.starts[i] ?? 0
+  const end = chunks.ends[i] ?? 0
   const last = wordHash(tokens[end - 1])
   list.add(T.chunkFirst, wordHash(tokens[start]), Math.min(at - start, 4))
   list.add(T.chunkLast, last, Math.min(end - at, 4))

@@ -42,7 +42,7 @@ export function tokenScores(model: Model, context: TokenContext): Int32Array {
     const place = (at - from) * labels
     addScores(weights, list, scores, place)
     // a field of study, a certificate, a venue: its words have been read
-    if (marks[at - from] === Mark.Claimed) scores[place] = (scores[place] as number) + CERTAIN
+    if (marks[at - from] === Mark.Claimed) scores[place] = (scores[place] ?? 0) + CERTAIN
   }
   return scores
 }
@@ -66,11 +66,11 @@ function addWordSums(
     const secondNext = sumsAt(at + 2)
     for (let label = 0; label < labels; label++) {
       scores[place++] =
-        (own[label] as number) +
-        (before[SumPart.Behind * labels + label] as number) +
-        (next[SumPart.Ahead * labels + label] as number) +
-        (secondBefore[SumPart.SecondBehind * labels + label] as number) +
-        (secondNext[SumPart.SecondAhead * labels + label] as number)
+        (own[label] ?? 0) +
+        (before[SumPart.Behind * labels + label] ?? 0) +
+        (next[SumPart.Ahead * labels + label] ?? 0) +
+        (secondBefore[SumPart.SecondBehind * labels + label] ?? 0) +
+        (secondNext[SumPart.SecondAhead * labels + label] ?? 0)
     }
     secondBefore = before
     before = own
@@ -92,6 +92,6 @@ function addMarks(weights: WeightTable, prepared: PreparedTokens, scores: Int32A
     }
     const place = (at - from) * labels
     for (let label = 0; label < labels; label++)
-      scores[place + label] = (scores[place + label] as number) + (sums[label] as number)
+      scores[place + label] = (scores[place + label] ?? 0) + (sums[label] ?? 0)
   }
 }

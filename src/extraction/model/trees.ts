@@ -11,11 +11,11 @@ export const LEAF = -1
 /** What all trees together add for these values of the features. */
 export function sumOfTrees(trees: Trees, values: ArrayLike<number>): number {
   let sum = 0
-  for (let tree = 0; tree < trees.length; tree += 1 + (trees[tree] as number)) {
+  for (let tree = 0; tree < trees.length; tree += 1 + (trees[tree] ?? 0)) {
     let at = tree + 1
-    for (let asks = trees[at] as number; asks !== LEAF; asks = trees[at] as number)
-      at += (values[asks] as number) <= (trees[at + 1] as number) ? NODE : (trees[at + 2] as number)
-    sum += trees[at + 1] as number
+    for (let asks = trees[at] ?? 0; asks !== LEAF; asks = trees[at] ?? 0)
+      at += (values[asks] ?? 0) <= (trees[at + 1] ?? 0) ? NODE : (trees[at + 2] ?? 0)
+    sum += trees[at + 1] ?? 0
   }
   return sum
 }

@@ -31,7 +31,7 @@ function sieveOf(hashes: Int32Array): Sieve {
   const [bits, shift] = [new Int32Array(2 ** (wide - 5)), 32 - wide]
   for (const hash of hashes) {
     const bit = hash >>> shift
-    if (hash !== 0) bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << bit)
+    if (hash !== 0) bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << bit)
   }
   return { bits, shift }
 }
@@ -59,15 +59,14 @@ export function addScores(
   const { count, hashes: all } = features
   if (!sieve && (table.asked = (table.asked ?? 0) + count) > PAYS) table.sieve = sieveOf(hashes)
   for (let i = 0; i < count; i++) {
-    const hash = all[i] as number
+    const hash = all[i] ?? 0
     if (sieve) {
       const bit = hash >>> sieve.shift
-      if (((sieve.bits[bit >>> 5] as number) & (1 << bit)) === 0) continue
+      if (((sieve.bits[bit >>> 5] ?? 0) & (1 << bit)) === 0) continue
     }
     const slot = slotOf(hashes, hash)
     if (hashes[slot] !== hash) continue
     for (let label = 0; label < labels; label++)
-      scores[at + label] =
-        (scores[at + label] as number) + (values[slot * labels + label] as number)
+      scores[at + label] = (scores[at + label] ?? 0) + (values[slot * labels + label] ?? 0)
   }
 }
