@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { KIND_NAMES } from '../src/requirements/registry.ts'
 
@@ -56,6 +57,24 @@ const importsOf = (file: string, text: string): string[] =>
 /** Whether the build writes a file: modules of word lists, which are as long as their lists. */
 const isMade = (file: string): boolean =>
   path.basename(file) === 'lexicon.ts' || file.includes(LEXICON)
+
+/** How often a text of TypeScript says of what type a value is where the compiler cannot tell: `x as T`, but not `as const`. */
+function castsIn(file: string, text: string): number {
+  // most files have none, which is quicker to see than to parse them
+  if (
+    !/\bas (?!const\b)/.test(
+      text.replace(/'(?:[^'\\\n]|\\.)*'|\/\/.*|^\s*\/?\*.*|^import .*/gm, ''),
+    )
+  )
+    return 0
+  let casts = 0
+  const look = (node: ts.Node): void => {
+    if (ts.isAsExpression(node) && !ts.isConstTypeReference(node.type)) casts++
+    ts.forEachChild(node, look)
+  }
+  look(ts.createSourceFile(file, text, ts.ScriptTarget.Latest))
+  return casts
+}
 
 /** Files from which a way of imports leads back to them. */
 function circles(imports: ReadonlyMap<string, readonly string[]>): string[] {
@@ -129,6 +148,15 @@ describe('the house', () => {
     const lines = (f: string): number =>
       readFileSync(path.join(root, f), 'utf8').split('\n').length - 1
     expect(own.filter((f) => lines(f) > 400)).toEqual([])
+  })
+
+  test('types are cast fewer than four times in a thousand lines', () => {
+    const own = files.filter((f) => !isMade(f))
+    const texts = own.map((f) => readFileSync(path.join(src, f), 'utf8'))
+    const lines = texts.reduce((sum, text) => sum + text.split('\n').length - 1, 0)
+    const casts = texts.reduce((sum, text, i) => sum + castsIn(own[i] ?? '', text), 0)
+    expect((1000 * casts) / lines).toBeLessThan(4)
+    expect(castsIn('a.ts', "const [a, b] = [x as unknown as A, y as const, 'z as Z']")).toBe(2)
   })
 
   test('every kind has the same files', () => {
