@@ -16,6 +16,7 @@ const isCapital = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === 'word' &&
   startsUpper(token.text) &&
+  token.text.length > 1 &&
   !NO_PLACE.has(token.norm) &&
   !token.glued
 

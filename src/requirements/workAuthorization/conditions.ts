@@ -12,10 +12,11 @@ const FULL_TIME = 35
 /** What a right depends on besides time: a fact that its name does not tell, the town, a cap on hours. Null where nothing stands against it. */
 export function condition(holding: Holding, situation: Situation): Verdict | null {
   const { row, label } = holding
-  if (!row || holding.sponsorship === 'none') return inTown(holding, situation)
+  if (holding.sponsorship === 'none') return inTown(holding, situation)
   if (holding.grants !== 'conditional') return null
-  return unknown(`With ${label} you ${row.allows}.`, [holding.at], {
-    text: row.asks ?? 'Which permission to work will you have for this job, and until when?',
+  const allows = row?.allows ?? 'may work only with a further permission'
+  return unknown(`With ${label} you ${allows}.`, [holding.at], {
+    text: row?.asks ?? 'Which permission to work will you have for this job, and until when?',
     key: keyOf(holding, 'basis'),
   })
 }

@@ -46,8 +46,8 @@ function mayWork(
       condition(holding, situation) ??
       capped(holding, situation) ??
       awaitsPermission(holding) ??
-      tied(holding, name) ??
-      (demand.unrestricted ? unrestricted(holding, name, situation) : null)
+      (demand.unrestricted ? unrestricted(holding, name, situation) : null) ??
+      tied(holding, name)
     if (limited) return limited
   }
   const may = holding.label

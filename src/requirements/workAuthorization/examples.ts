@@ -1,10 +1,12 @@
 import { defineCorpus } from '../kind.ts'
+import { limitsRead } from './examples-of-limits.ts'
 import { ignored } from './ignored.ts'
 import { judges } from './judged.ts'
 import type { WorkAuthorizationRequirement } from './requirement.ts'
 
 export default defineCorpus<WorkAuthorizationRequirement>({
   reads: [
+    ...limitsRead,
     [
       { type: 'backgroundCheck' },
       [

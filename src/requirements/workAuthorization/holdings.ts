@@ -3,6 +3,7 @@ import type { AuthorizationFact, Fact, Profile } from '../../core/profile.ts'
 import type { Evidence } from '../../core/verdict.ts'
 import { FREE_MOVEMENT } from '../../vocabulary/countries.ts'
 import { EU_MEMBERS, lawOf } from './areas.ts'
+import { citizenOf, statusOfParts } from './status-parts.ts'
 import { statusNamed, TREATIES, type Grants, type StatusRow } from './status.ts'
 
 /** One right of the candidate to work in one country. */
@@ -68,7 +69,9 @@ function sought({ country: where, status, basis }: AuthorizationFact): StatusRow
     const row = each === null ? null : statusNamed(area(country), each)
     if (row) return row
   }
-  return null
+  if (citizenOf(status).includes(country)) return statusNamed(area(country), 'citizen')
+  const [parted = null] = written.flatMap((w) => (w ? (statusOfParts(area(country), w) ?? []) : []))
+  return parted
 }
 
 /** Everything that the profile says of working in `country`; empty where it says nothing of it. */
@@ -86,8 +89,12 @@ function fromFact(fact: AuthorizationFact, country: string): Holding | null {
   const home = lawOf(fact.country)
   const covers = home === country || (home === 'EU' && FREE_MOVEMENT.has(country))
   if (!covers) return row?.grants === 'citizen' ? moving(home, country, fact.at) : null
+  const elsewhere = row === null ? citizenOf(fact.status) : []
+  const [moved] = elsewhere.flatMap((of) => moving(lawOf(of), country, fact.at) ?? [])
+  if (moved) return moved
   const written = [fact.status, fact.basis].filter((part) => part !== null)
-  const grants = grantsOf(fact, row)
+  // who is a citizen of another country needs a permission there, of which the profile says nothing
+  const grants = grantsOf(fact, row) ?? (elsewhere.length > 0 ? 'conditional' : null)
   return {
     grants,
     sponsorship: fact.sponsorship ?? (grants === null ? null : SPONSORSHIP[grants]),

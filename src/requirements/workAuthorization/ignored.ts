@@ -1,5 +1,17 @@
 /** Near phrases that say nothing of who may work, nor of what must be held. */
 export const ignored: readonly string[] = [
+  '# About us: You keep the records of our sponsor licence',
+  '# About us: We do not hold a licence to sell wine',
+  '# About us: We do not sponsor the marathon',
+  '# About us: We are no licensed sponsor of any club',
+  '# About us: You need no visa for our week in Oslo',
+  'No visa needed for travel to our retreat',
+  '# About us: Our crew are Singaporeans, Danes and Canadians',
+  'Serves Singaporeans in every district',
+  'Must be German speaking at work',
+  'Comfortable with work in Knoxville, TN',
+  'You keep E-Verify numbers',
+  '# About us: We do not use E-Verify numbers of other firms',
   'US citizenship required: No',
   '# About us: We are a licensed sponsor of football',
   '# About us: You transfer data between banks',

@@ -1,16 +1,7 @@
 import type { Corpus } from '../kind.ts'
-import type { WorkAuthorizationDraft, WorkAuthorizationRequirement } from './requirement.ts'
-
-const asks = (
-  type: WorkAuthorizationDraft['type'],
-  country: string | null,
-  more: Partial<WorkAuthorizationDraft> = {},
-): WorkAuthorizationDraft => ({
-  type,
-  countries: country ? country.split(' ') : [],
-  level: null,
-  ...more,
-})
+import { asks } from './judged-demands.ts'
+import { judgedByNames } from './judged-by-names.ts'
+import type { WorkAuthorizationRequirement } from './requirement.ts'
 
 const internship = {
   start: '2025-05-12',
@@ -23,6 +14,7 @@ const opt = 'workAuthorization: [{ country: US, status: F-1, basis: OPT, until: 
 
 /** Profile against demand, as a recruiter would tick them off. */
 export const judges: Corpus<WorkAuthorizationRequirement>['judges'] = [
+  ...judgedByNames,
   // authorized: who, where
   ['met', asks('authorized', 'US'), 'workAuthorization: [US]'],
   ['met', asks('authorized', 'US'), 'workAuthorization: [{ country: US, status: citizen }]'],

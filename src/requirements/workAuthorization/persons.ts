@@ -2,6 +2,8 @@ import type { PhraseClass } from '../../matcher/pattern.ts'
 import { normAt, memoizedTest, type Token } from '../../matcher/tokenizer.ts'
 import { country, nationality } from '../../vocabulary/countries.ts'
 import { EEA_ONLY, GULF } from './areas.ts'
+import { peopleOf } from './peoples.ts'
+import { visaAt } from './visas.ts'
 import { beginnings, stands } from '../shared/listed-names.ts'
 import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
@@ -13,6 +15,8 @@ export interface Persons {
   /** The widest of the list: "citizen or permanent resident" admits permanent residents. */
   readonly admits: Person
   readonly countries: readonly string[]
+  /** Visas that the list names beside them: TN of "citizens, green card holders and TN". */
+  readonly statuses: readonly string[]
   /** More than the bare word "citizen", which may speak of citizens in general. */
   readonly sure: boolean
 }
@@ -29,7 +33,7 @@ const HEADS: readonly { readonly person: Person; readonly names: string }[] = [
   {
     person: 'permanentResident',
     names:
-      'permanent resident|permanent residents|permanent residence|permanent residency|perm resident|green card|green cards|green card holder|green card holders|greencard|greencard holder|gc|gc holder|gc holders|pr|lpr|settled status|indefinite leave to remain|ilr',
+      'permanent resident|permanent residents|permanent residence|permanent residency|perm resident|green card|green cards|green card holder|green card holders|greencard|greencard holder|gc|gc holder|gc holders|pr|prs|lpr|lprs|settled status|indefinite leave to remain|ilr',
   },
   {
     person: 'usPerson',
@@ -47,6 +51,8 @@ const headsFrom = beginnings(HEADS)
 const BETWEEN = wordSet(lexicon.betweenPersons)
 const NOT_PERSONS = wordSet(lexicon.notPersons)
 const CAPITALS = wordSet(lexicon.capitals)
+/** "PR" or "PRs", and no "pr". */
+const SHORT_FORM = /^[A-Z]+s?$/
 const NEVER_ALONE = wordSet(lexicon.neverAlone)
 /** So many words may stand between two members. */
 const REACH = 14
@@ -59,6 +65,8 @@ interface Head {
   readonly bare: boolean
   /** It says something without a country or a second member of the list beside it. */
   readonly alone: boolean
+  /** It names a people, of whom an advert may speak in many ways: "Singaporeans". */
+  readonly isPeople?: true
 }
 
 function headAt(tokens: readonly Token[], at: number, limit: number): Head | null {
@@ -67,7 +75,7 @@ function headAt(tokens: readonly Token[], at: number, limit: number): Head | nul
   for (const { words, list } of headsFrom(token)) {
     if (!stands(words, tokens, at, limit)) continue
     const { person } = list
-    if (CAPITALS.has(token.norm) && token.text !== token.text.toUpperCase()) continue
+    if (CAPITALS.has(token.norm) && !SHORT_FORM.test(token.text)) continue
     const next = at + words.length < limit ? (tokens[at + words.length]?.norm ?? '') : ''
     if (person === 'citizen' && NOT_PERSONS.has(next)) continue
     if (
@@ -133,25 +141,36 @@ export const persons: PhraseClass<Persons> = {
       token.norm === 'legal' ||
       token.norm === 'gcc' ||
       token.norm === 'gulf' ||
-      nationality.starts(token),
+      nationality.starts(token) ||
+      peopleOf(token) !== null,
   ),
   eat(tokens, start, end) {
-    const { found, countries, to } = members(tokens, start, Math.min(end, start + LONGEST))
+    const { found, countries, statuses, to } = members(
+      tokens,
+      start,
+      Math.min(end, start + LONGEST),
+    )
     // "GC/MS", "PR reviews", "supports refugees": one such word alone says nothing
     const isLone = found.length === 1 && found[0]?.alone === false
     if (found.length === 0 || (isLone && countries.length === 0)) return null
-    if (isLone && USC.test(tokens[to - 1]?.text ?? '') && !isOnly(tokens, start, to)) return null
+    const isVague =
+      found.every((h) => h.isPeople) || (isLone && USC.test(tokens[to - 1]?.text ?? ''))
+    if (isVague && !isOnly(tokens, start, to)) return null
     const admits = WIDTH[Math.max(...found.map((h) => WIDTH.indexOf(h.person)))] ?? 'citizen'
     return {
       to,
       value: {
         admits,
         countries: [...new Set([...countries, ...(namesEea(tokens, start, to) ? EEA_ONLY : [])])],
+        statuses,
         sure: countries.length > 0 || found.length > 1 || found.some((h) => !h.bare),
       },
     }
   },
 }
+
+/** Behind the name of a visa it is no right of its own. */
+const VISA = wordSet('visa visas status')
 
 const USC = /^USCs?$/
 const isOnly = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -161,18 +180,26 @@ const isOnly = (tokens: readonly Token[], from: number, to: number): boolean =>
 interface Members {
   readonly found: Head[]
   readonly countries: string[]
+  readonly statuses: string[]
   pending: readonly string[]
   to: number
 }
 
 /** The heads and countries of a list that begins at token `start`; the words between two of them are few. */
 function members(tokens: readonly Token[], start: number, limit: number): Members {
-  const list: Members = { found: [], countries: [], pending: [], to: start }
+  const list: Members = { found: [], countries: [], statuses: [], pending: [], to: start }
   for (let at = start, skipped = 0; at < limit && skipped < REACH; skipped++) {
     const head = memberAt(tokens, at, limit, list.found.length === 0)
     if (head) {
       add(list, head)
       at = head.to
+      skipped = -1
+      continue
+    }
+    const visa = list.found.length > 0 ? visaAt(tokens, at, limit) : null
+    if (visa) {
+      list.statuses.push(visa.name)
+      list.to = at = visa.to + (VISA.has(normAt(tokens, visa.to)) ? 1 : 0)
       skipped = -1
       continue
     }
@@ -196,6 +223,12 @@ function memberAt(
   // recruiters' short form of a US citizen, which is a university too
   if (USC.test(tokens[at]?.text ?? ''))
     return { to: at + 1, person: 'citizen', bare: false, alone: false, country: 'US' }
+  const people = peopleOf(tokens[at])
+  if (people !== null)
+    return {
+      ...{ to: at + 1, person: 'citizen', bare: false, alone: false, isPeople: true },
+      country: people,
+    }
   const named = countriesAt(tokens, at, limit)
   return named && personAfterUs(tokens, named.to, named.value)
     ? { to: named.to + 1, person: 'usPerson', bare: false, alone: true, country: 'US' }

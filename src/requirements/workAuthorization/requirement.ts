@@ -27,7 +27,7 @@ export interface WorkAuthorizationRequirement extends RequirementBase<'workAutho
   readonly future?: boolean
   /** Of `authorized`: for good, without an end ("permanent work authorization"). */
   readonly unrestricted?: boolean
-  /** Statuses that the posting names: accepted by `authorized`, refused by `noSponsorship`. "CPT", "H-1B". */
+  /** Statuses that the posting names: accepted by `authorized` and beside those that `citizen`, `permanentResident` and `usPerson` admit, refused by `noSponsorship`. "CPT", "H-1B". */
   readonly statuses?: readonly string[]
 }
 

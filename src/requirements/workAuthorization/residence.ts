@@ -7,8 +7,8 @@ import { best, inCountries } from './by-country.ts'
 import { met, unknown, unmet } from '../shared/verdicts.ts'
 import { gap } from './gap.ts'
 import type { AuthorizationDemand } from './requirement.ts'
-import { without } from './right-verdicts.ts'
-import { labelOf } from './right-words.ts'
+import { inTime, without } from './right-verdicts.ts'
+import { isNamed, labelOf, untilOf } from './right-words.ts'
 
 const NEEDED = {
   citizen: WIDTH.citizen,
@@ -39,12 +39,28 @@ export function belongs(
   situation: Situation,
 ): Verdict {
   const named = demand.countries
+  const accepted = byName(demand, profile, situation)
+  if (accepted) return accepted
   if (named.length === 0)
     return inCountries([], situation, (country) => belongsTo(type, country, profile))
   const citizens = named.map((country) => belongsTo(type, country, profile, named))
   if (!named.includes('EU') || type !== 'permanentResident') return best(citizens)
   const residents = inCountries(named, situation, (country) => belongsTo(type, country, profile))
   return best([...citizens, residents])
+}
+
+/** Met by a status that the posting names beside citizens and residents; null where the profile has none such. */
+function byName(
+  { countries, statuses = [] }: AuthorizationDemand,
+  profile: Profile,
+  situation: Situation,
+): Verdict | null {
+  const named = countries
+    .flatMap((country) => holdingsIn(profile, country))
+    .find((holding) => statuses.some((status) => isNamed(holding, status)))
+  if (!named) return null
+  const reason = `The posting accepts ${labelOf(named)} by name${untilOf(named)}.`
+  return inTime(named, situation, reason)
 }
 
 /** Whether the candidate is one of those asked for in one country, of several that `named` lists. What is known of a right to work decides; a bare country does not. */

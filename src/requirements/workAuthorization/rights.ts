@@ -5,7 +5,7 @@ import type { Context } from '../kind.ts'
 import { isRefused, type Refusal } from '../refusal.ts'
 import { listAround, type Persons } from './persons.ts'
 import { draft, type Read } from './requirement.ts'
-import { visasIn } from './visas.ts'
+import { countriesOfVisas, visasIn } from './visas.ts'
 import {
   countriesIn,
   isEquality,
@@ -18,6 +18,9 @@ import { wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
 
 const PERMANENT = wordSet(lexicon.permanent)
+/** "…to work in the US on an unrestricted basis": so far behind the right. A permanent job there is no permanent right. */
+const UNRESTRICTED = wordSet('unrestricted indefinitely')
+const BEHIND_RIGHT = 8
 const ZONES = wordSet(lexicon.zones)
 const ALONE = wordSet(lexicon.noRightBefore)
 
@@ -35,8 +38,11 @@ export const authorized: Read = (match, context) => {
   const negative =
     says(tokens, match.to, clause.to, SPONSORS) || says(tokens, match.to, clause.to, NEGATIONS)
   const named = negative ? [] : visasIn(tokens, match.to, clause.to)
-  const permanent = says(tokens, from, Math.min(clause.to, match.to + 3), PERMANENT)
-  return draft('authorized', near.length > 0 ? near : countriesIn(tokens, clause.from, clause.to), {
+  const permanent =
+    says(tokens, from, Math.min(clause.to, match.to + 3), PERMANENT) ||
+    says(tokens, match.to, Math.min(clause.to, match.to + BEHIND_RIGHT), UNRESTRICTED)
+  const countries = near.length > 0 ? near : countriesIn(tokens, clause.from, clause.to)
+  return draft('authorized', countriesOfVisas(countries, named), {
     ...(permanent ? { unrestricted: true } : {}),
     ...(named.length > 0 ? { statuses: named } : {}),
   })
@@ -91,6 +97,8 @@ const isAtAnyTime = (tokens: readonly Token[], from: number, to: number): boolea
   tokens.slice(from, to).some((t, i) => t.norm === 'any' && normAt(tokens, from + i + 1) === 'time')
 const AVAILABLE = wordSet(lexicon.availableWords)
 const OTHERS = wordSet(lexicon.others)
+const VERIFY = wordSet('verify everify')
+const EVENTS = wordSet(lexicon.sponsoredEvents)
 const PARTLY = wordSet(lexicon.partly)
 const WELCOMES = wordSet(lexicon.welcomes)
 const EXCEPT = wordSet(lexicon.exceptWords)
@@ -102,7 +110,8 @@ export const noSponsorship: Read = (match, context) => {
   const future =
     says(tokens, passage.from, passage.to, FUTURE) || isAtAnyTime(tokens, passage.from, passage.to)
   const refused = visasIn(tokens, match.from, endOfRefused(context, match.to))
-  return draft('noSponsorship', countriesIn(tokens, clause.from, clause.to), {
+  const countries = countriesIn(tokens, clause.from, clause.to)
+  return draft('noSponsorship', countriesOfVisas(countries, refused), {
     future,
     ...(refused.length > 0 ? { statuses: refused } : {}),
   })
@@ -113,7 +122,11 @@ function refusalOfNo(context: Context, match: Match): Refusal | null {
   const { tokens, clause, passage } = context
   const { from, to } = match
   if (isEquality(context) || says(tokens, from, to, EXCEPT)) return 'meaning'
+  // "not in E-Verify, so no STEM OPT"
+  if (says(tokens, from, to, VERIFY)) return 'taken'
   if (says(tokens, to, Math.min(clause.to, to + 9), OTHERS)) return 'others'
+  // "we do not sponsor the marathon", "no licensed sponsor of any club"
+  if (says(tokens, to, Math.min(clause.to, to + 4), EVENTS)) return 'others'
   // "not for every role", "in some cases"
   if (
     says(tokens, to, Math.min(clause.to, to + 4), PARTLY) ||
@@ -148,7 +161,13 @@ export const offered: Read = (match, context) => {
   const { tokens, clause } = context
   return isRefused(context, refusalOfOffer(context, match), match)
     ? null
-    : draft('sponsorshipOffered', countriesIn(tokens, clause.from, clause.to))
+    : draft(
+        'sponsorshipOffered',
+        countriesOfVisas(
+          countriesIn(tokens, clause.from, clause.to),
+          visasIn(tokens, match.from, match.to),
+        ),
+      )
 }
 
 /** Why words offer no sponsorship; null where they do. */
@@ -186,7 +205,8 @@ export const accepted: Read = (match, context) => {
   const { tokens, clause } = context
   const isDenied = says(tokens, clause.from, Math.min(clause.to, match.to + 3), NEGATIONS)
   if (isRefused(context, isDenied ? 'denied' : null, match)) return null
-  return draft('authorized', [], { statuses: match.captures['visa']?.value as readonly string[] })
+  const statuses = match.captures['visa']?.value as readonly string[]
+  return draft('authorized', countriesOfVisas([], statuses), { statuses })
 }
 
 /** A country that a lost line end has glued to the word before: "BashUS citizenship is required". */
@@ -204,6 +224,14 @@ export const citizenship: Read = (match, context) => {
   )
 }
 
+/** "Must be Singaporean", and nothing more: "must be German-speaking" is no citizen. */
+export const national: Read = (match, context) => {
+  const { tokens, clause } = context
+  const goesOn = match.to < clause.to && tokens[match.to]?.text !== '.'
+  if (isRefused(context, goesOn ? 'meaning' : null, match)) return null
+  return draft('citizen', match.captures['who']?.value as readonly string[])
+}
+
 export const admits =
   (strong: boolean): Read =>
   (match, context) => {
@@ -216,9 +244,23 @@ export const admits =
     if (isRefused(context, isEquality(context) ? 'meaning' : unsure, match)) return null
     const after = countriesIn(tokens, match.from, Math.min(clause.to, match.to + 6))
     const around = countriesAround(who, after)
-    const countries = around.length > 0 || who.admits !== 'usPerson' ? around : ['US']
-    return draft(who.admits, countries)
+    const statuses = statusesBeside(context, list?.from ?? at, who.statuses)
+    const isAmerican = who.admits === 'usPerson' || statuses.length > 0
+    const countries = around.length > 0 || !isAmerican ? around : ['US']
+    return draft(who.admits, countries, statuses.length > 0 ? { statuses } : {})
   }
+
+/** Statuses that stand in a list of persons or lead up to it: "H1B, USC or GC". */
+function statusesBeside(
+  { tokens, clause }: Context,
+  from: number,
+  listed: readonly string[],
+): readonly string[] {
+  const start = Math.max(clause.from, from - BEFORE_LIST)
+  const before = says(tokens, start, from, NEGATIONS) ? [] : visasIn(tokens, start, from)
+  return [...new Set([...before, ...listed])]
+}
+const BEFORE_LIST = 8
 
 const IF = wordSet('if')
 const ONLY = wordSet('only')

@@ -9,6 +9,7 @@ import {
   admits,
   authorized,
   citizenship,
+  national,
   noSponsorship,
   offered,
   perk,
@@ -20,6 +21,7 @@ import { draft, type Read, type WorkAuthorizationRequirement } from './requireme
 import { normAt } from '../../matcher/tokenizer.ts'
 import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
+import { verifyPhrases } from './verify-phrases.ts'
 import { visaPhrases } from './visa-phrases.ts'
 import { visas } from './visas.ts'
 import { countriesIn, NOT, SPONSOR } from './passage-words.ts'
@@ -31,6 +33,7 @@ const rules: readonly (readonly [
   where: Rule<WorkAuthorizationRequirement>['where'],
   read: Read,
 ])[] = [
+  ...verifyPhrases,
   ...visaPhrases,
   // a right to work
   [
@@ -127,16 +130,6 @@ const rules: readonly (readonly [
   ['visa|visas|sponsorship : no|none|not|unavailable', 'even legal', noSponsorship],
   ['visa independent', 'even legal', noSponsorship],
   ['without any? restriction|restrictions|limitation|limitations', 'even legal', unrestricted],
-  [
-    `${NOT} ..5 ${alternation(lexicon.takingPart)} ..4 e_verify|everify`,
-    'even legal',
-    () => draft('notInEVerify', ['US']),
-  ],
-  [
-    `${NOT} ..2 e_verify|everify ..1 employer|company|participant|participants|member`,
-    'even legal',
-    () => draft('notInEVerify', ['US']),
-  ],
   // sponsorship as good news
   [
     'sponsorship|sponsorships is|are|may_be|can_be|will_be|for|of ..4 available|offered|provided|possible|considered|supported',
@@ -187,6 +180,7 @@ const rules: readonly (readonly [
     'even legal',
     admits(true),
   ],
+  ['must|should ..1 be a|an? who=<nationality>', 'demand', national],
   [`${alternation(lexicon.limiting)} ..4 who=<persons>`, 'even legal', admits(false)],
   [`who=<persons> status? ..4 ${alternation(lexicon.personsOnly)}`, 'even legal', admits(false)],
   ['citizenship : who=<persons>', 'anywhere', admits(false)],

@@ -1,8 +1,10 @@
 import { accepted, noSponsorship, offered } from './rights.ts'
-import { alternation } from '../../matcher/words.ts'
+import { alternation, wordSet } from '../../matcher/words.ts'
 import * as lexicon from './lexicon.ts'
+import { isRefused } from '../refusal.ts'
+import { countriesIn, isEquality, NEGATIONS, NOT, says } from './passage-words.ts'
 import { normAt } from '../../matcher/tokenizer.ts'
-import type { Read } from './requirement.ts'
+import { draft, type Read } from './requirement.ts'
 
 /*
  * Offers and refusals of help with a visa that do not speak of sponsorship in a sentence of their own: fields ("Sponsorship: Yes"), licences of the employer, visas
@@ -14,12 +16,99 @@ const TAKEN = alternation(lexicon.takenOn)
 const PERMITS = alternation(lexicon.permitNouns)
 const HELPS = 'help|helps|assist|assists|support|supports'
 const TAKES_OVER = 'transfer|take_over|taking_over|assume|port|inherit'
+const LICENCE = 'sponsor|sponsorship|sponsoring|sponsor_visa ..1 licence|license|licences|licenses'
+const PEOPLE = alternation(lexicon.applicants)
+const NEED = alternation(lexicon.needing)
+const VISA = alternation(lexicon.neededVisas)
+const CONSIDER = alternation(lexicon.considering)
+
+const TRAVELS = wordSet(lexicon.travels)
+/** Words behind a visa in which stands what it is for. */
+const PURPOSE = 8
+
+/** Nobody is taken who needs a visa, but for one to travel. */
+const visaNeeded: Read = (match, context) => {
+  const { tokens, clause, passage } = context
+  const isOfTravel = says(tokens, match.to, Math.min(clause.to, match.to + PURPOSE), TRAVELS)
+  const refusal = isEquality(context) ? 'meaning' : null
+  if (isRefused(context, isOfTravel ? 'others' : refusal, match)) return null
+  return draft('noSponsorship', countriesIn(tokens, clause.from, clause.to), {
+    future: says(tokens, passage.from, passage.to, FUTURE),
+  })
+}
+const FUTURE = wordSet(lexicon.futureWords)
+
+/** Whoever needs a visa is helped to one. */
+const helped: Read = ({ from, to }, { tokens, clause }) =>
+  says(tokens, from, Math.min(clause.to, to + 2), NEGATIONS)
+    ? null
+    : draft('sponsorshipOffered', countriesIn(tokens, clause.from, clause.to))
+
+/** Students from abroad are not taken: on whatever visa they study. */
+const noStudents: Read = (match, context) => {
+  const read = noSponsorship(match, context)
+  return read && { ...read, statuses: ['F-1', 'J-1', 'student visa'] }
+}
 
 export const visaPhrases: readonly (readonly [
   phrase: string,
   where: 'even legal' | 'anywhere',
   read: Read,
 ])[] = [
+  // the licence without which nobody can be sponsored
+  [`${NOT}|without|lack|lacks|lacking|neither ..8 ${LICENCE}`, 'even legal', noSponsorship],
+  [
+    `${LICENCE} ..3 not|doesn't|won't|cannot|can't ..1 cover|extend|apply|include`,
+    'even legal',
+    noSponsorship,
+  ],
+  [`hold|holds|have|has a|an|our|its? ..3 ${LICENCE}`, 'even legal', offered],
+  // who needs a visa and is not taken, or is helped
+  [
+    `if you|they ..1 ${NEED} a|an|any? ..3 ${VISA} ,? we ..2 sponsor|help|arrange|support|sort|cover|take_care`,
+    'even legal',
+    helped,
+  ],
+  [`if you|they ..1 ${NEED} a|an|any? ..3 ${VISA} ,? ..3 ${NOT}`, 'even legal', visaNeeded],
+  [
+    `only ..5 ${PEOPLE} who|that|which? ..1 ${NOT} ..1 ${NEED} a|an|any|our? ..2 ${VISA}`,
+    'even legal',
+    visaNeeded,
+  ],
+  [`must|should not|never ..1 ${NEED} a|an|any|our? ..2 ${VISA}`, 'even legal', visaNeeded],
+  [
+    `${NOT} ..2 ${CONSIDER} ..5 who|that|which? ..1 ${NEED} a|an|any|our? ..2 ${VISA}`,
+    'even legal',
+    visaNeeded,
+  ],
+  [`no ${PEOPLE} ..3 ${NEED} a|an|any|our? ..2 ${VISA}`, 'even legal', visaNeeded],
+  [
+    `no|without need|needing|requiring|requirement of|for? a|an|any|our? ..2 ${VISA}`,
+    'even legal',
+    visaNeeded,
+  ],
+  [
+    `${NEED} a|an|any|our? ..2 ${VISA} need_not|should_not|do_not|must_not|please_do_not apply`,
+    'even legal',
+    visaNeeded,
+  ],
+  [
+    `visa|visas|work_permit|work_permits ..1 ${NOT} ..2 offered|provided|arranged|issued|obtained`,
+    'even legal',
+    visaNeeded,
+  ],
+  [
+    'any|all|every visa|visas|status|statuses ..2 except|but|besides|apart_from ..2 <visas>',
+    'even legal',
+    noSponsorship,
+  ],
+  [`<visas> ..4 not|cannot|can't|never ..2 ${TAKEN}`, 'even legal', noSponsorship],
+  [
+    `international|foreign|overseas students|student ..3 not|cannot|can't ..2 ${TAKEN}`,
+    'even legal',
+    noStudents,
+  ],
+  [`${NOT} ..3 ${CONSIDER} ..5 student visa|visas`, 'even legal', noStudents],
   ['sponsorship|sponsorships : yes|available|offered|possible|provided', 'even legal', offered],
   ['sponsorship|sponsorships offered|available|provided', 'even legal', offered],
   [
@@ -41,11 +130,6 @@ export const visaPhrases: readonly (readonly [
     offered,
   ],
   [`${HELPS} you ..2 get|obtain|secure|apply_for|arrange ..3 ${PERMITS}`, 'even legal', offered],
-  [
-    `<visas> transfer|transfers|${HOLDERS} ..4 not|cannot|can't|never ..2 ${TAKEN}`,
-    'even legal',
-    noSponsorship,
-  ],
   [
     `requiring|require|requires|needing|need|needs a|an|any? ..2 ${PERMITS}|sponsorship ..6 not|cannot|can't ..3 ${TAKEN}`,
     'even legal',

@@ -13,6 +13,8 @@ const VISAS: readonly { readonly name: string; readonly names: string }[] = [
   { name: 'F-1', names: 'f 1|f1' },
   { name: 'J-1', names: 'j 1|j1' },
   { name: 'H-1B', names: 'h 1b|h1b|h1 b|h 1 b|h 1|h1|h1bs|h 1bs' },
+  { name: 'H-4 EAD', names: 'h 4 ead|h4 ead' },
+  { name: 'L-2 EAD', names: 'l 2 ead|l2 ead' },
   { name: 'H-4', names: 'h 4|h4' },
   { name: 'TN', names: 'tn' },
   { name: 'E-3', names: 'e 3|e3' },
@@ -31,7 +33,8 @@ const LONGEST = 60
 const capital = (token: Token): boolean =>
   startsUpper(token.text) || token.norm === 'optional' || token.norm === 'curricular'
 
-function nameAt(
+/** The name of a visa at a token, and where it ends; null where none stands there. */
+export function visaAt(
   tokens: readonly Token[],
   at: number,
   limit: number,
@@ -60,7 +63,7 @@ export const visas: PhraseClass<readonly string[]> = {
     const names: string[] = []
     let to = at
     for (let next = at; next < limit && next - to < 4;) {
-      const hit = nameAt(tokens, next, limit)
+      const hit = visaAt(tokens, next, limit)
       if (hit) {
         names.push(hit.name)
         to = next = hit.to
@@ -75,8 +78,14 @@ export const visas: PhraseClass<readonly string[]> = {
 export function visasIn(tokens: readonly Token[], from: number, to: number): readonly string[] {
   const names: string[] = []
   for (let at = from; at < to; at++) {
-    const hit = nameAt(tokens, at, to)
+    const hit = visaAt(tokens, at, to)
     if (hit) names.push(hit.name)
   }
   return [...new Set(names)]
 }
+
+/** The countries that a demand names; the United States where it names none, but statuses that nobody else has. */
+export const countriesOfVisas = (
+  countries: readonly string[],
+  statuses: readonly string[],
+): readonly string[] => (countries.length === 0 && statuses.length > 0 ? ['US'] : countries)
