@@ -8,7 +8,8 @@ import { blocking, fixedGap, met, partial, setAside, unknown, unmet } from '../s
 import type { LocationRequirement } from './requirement.ts'
 import { countryName } from '../../vocabulary/countries.ts'
 import { isDomestic } from './domestic.ts'
-import { isTown, reach, withoutWider, type Reach, type Reached } from './reach.ts'
+import { amongStates, isTown, reach, withoutWider, type Reach, type Reached } from './reach.ts'
+import { inZone } from './zone-hours.ts'
 
 const gap = (have: string | null, want: string): Gap => fixedGap('location', have, want)
 
@@ -52,7 +53,10 @@ function nearestOf(
   commuteKm: number,
 ): { readonly place: string; readonly reached: Reached } | null {
   const order: readonly Reach[] = ['there', 'commute', 'unclear', 'away']
-  const all = places.map((p) => ({ place: p, reached: reach(home, p, commuteKm) }))
+  const all = places.map((p) => ({
+    place: p,
+    reached: reach(home, amongStates(p, places), commuteKm),
+  }))
   const farther = (a: Reached, b: Reached): number =>
     order.indexOf(a.is) - order.indexOf(b.is) || (a.km ?? Infinity) - (b.km ?? Infinity) || 0
   const [first, ...rest] = all
@@ -273,11 +277,12 @@ function named(
   const located = job.jobLocation.map((p) => p.text)
   const all = placesOf(binding, isOnSite(asked) ? located : [], fact)
   const where = isRemote ? all : withoutWider(all)
-  const [first, ...rest] = [...shut, ...each(asked, where, fact)]
+  const hours = timeZone === null ? [] : [inZone(timeZone, quote, fact)]
+  const [first, ...rest] = [...shut, ...each(asked, where, fact), ...hours]
   if (first) return together([first, ...rest])
   if (binding.length < places.length && fact.current)
     return met('The work is remote; the town is where the employer sits.', [fact.current.at])
-  return timeZone === null ? near(LOCAL.test(quote) ? located : [], fact) : hoursOf(timeZone)
+  return near(LOCAL.test(quote) ? located : [], fact)
 }
 
 /** A line that speaks of work on site, in a posting that offers a hybrid week: some of the days are meant. */
@@ -339,12 +344,6 @@ function each(
 
 const isOnSite = ({ workplace: how }: LocationRequirement): boolean =>
   how === 'onsite' || how === 'hybrid'
-
-const hoursOf = (timeZone: string): Verdict =>
-  unknown(`The job asks for the hours of ${timeZone}.`, [], {
-    text: `Can you work in the hours of ${timeZone}?`,
-    key: 'location/current',
-  })
 
 /** The places that the demand names; those of the posting where it names none, or none that a map knows ("our downtown campus"). */
 function placesOf(

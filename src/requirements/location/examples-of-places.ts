@@ -272,4 +272,26 @@ export const placesRead: Corpus<LocationRequirement>['reads'] = [
     ],
   ],
   [{ timeZone: 'EST' }, ['# About the job: The preferred time zone is EST']],
+  // zones in a list, and both ends of a stretch of them
+  [
+    { timeZone: 'UTC-8 to UTC-5', places: [] },
+    ['Work within UTC-8 to UTC-5', 'Based anywhere from UTC-8 to UTC-5'],
+  ],
+  [{ timeZone: 'ET/CT/MT', places: [] }, ['Must work in ET/CT/MT']],
+  [{ timeZone: 'ET/CT/MT hours' }, ['Ability to work in ET/CT/MT hours']],
+  [{ timeZone: 'ET/CT/MT time', places: [] }, ['Must be in the ET/CT/MT time zones']],
+  [{ timeZone: 'CT/ET', places: [] }, ['Must cover CT/ET']],
+  [
+    { timeZone: 'Eastern or Central time', places: [] },
+    ['Candidates in Eastern or Central time zones'],
+  ],
+  [{ timeZone: 'EST' }, ['Availability from 9 to 5 EST']],
+  [
+    { places: ['Texas', 'Utah'] },
+    [
+      'Offices: Texas, Utah. «Resident of one of the listed states»',
+      'Offices: Texas, Utah. «Residence in any of the listed states»',
+    ],
+  ],
+  [{ places: ['East Coast'] }, ['Home base on the East Coast', 'You live on the East Coast']],
 ]

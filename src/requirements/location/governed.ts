@@ -69,6 +69,7 @@ export function governedPlaces(context: Context): readonly Governed[] {
     if (tokens[at]?.text === '|') return []
     const preposition = normAt(tokens, at)
     if (!PREPOSITIONS.has(preposition)) continue
+    if (preposition === 'on' && !isCoast(tokens, at)) continue
     if (preposition === 'of' && !BEFORE_OF.has(normAt(tokens, at - 1))) continue
     // a list with semicolons goes on where its clause ends
     const places = placesBehind(tokens, at + 1, clause.to, passage.to)
@@ -84,6 +85,11 @@ export function governedPlaces(context: Context): readonly Governed[] {
   }
   return found.length > 0 && speaksOfPay(context) ? [] : found
 }
+
+/** "On the East Coast": no other "on" tells where. */
+const isCoast = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + COAST_REACH).some(({ norm }) => norm === 'coast')
+const COAST_REACH = 5
 
 /** "Able to work in the US without sponsorship": the right to work there is asked, not to be there. */
 const needsNoRight = (tokens: readonly Token[], to: number, limit: number): boolean =>

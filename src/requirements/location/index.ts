@@ -2,6 +2,7 @@ import { counted } from '../../core/counted.ts'
 import type { RequirementKind } from '../kind.ts'
 import { check } from './evaluate.ts'
 import { isDomestic } from './domestic.ts'
+import { offsetsOf } from './zone-hours.ts'
 import type { LocationRequirement } from './requirement.ts'
 
 export type { LocationRequirement } from './requirement.ts'
@@ -38,9 +39,10 @@ export const location: RequirementKind<LocationRequirement> = {
     return said === '' ? 'Location' : said.charAt(0).toUpperCase() + said.slice(1)
   },
   check,
-  // hours of another time zone: the profile has no place for an answer, so that they are shown for the reader to weigh
+  // hours of which no table knows where they lie: they are shown for the reader to weigh
   asksNothing: ({ workplace, places, excluded, relocate, travelPercent, travel, timeZone }) =>
     timeZone !== null &&
+    offsetsOf(timeZone) === null &&
     excluded === undefined &&
     workplace === null &&
     places.length === 0 &&

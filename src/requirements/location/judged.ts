@@ -1,5 +1,6 @@
 import type { Corpus } from '../kind.ts'
 import type { LocationRequirement } from './requirement.ts'
+import { judgedHours } from './judged-hours.ts'
 import { asked, IN_DENVER, HYBRID_LONDON } from './example-demands.ts'
 
 /** Profile against demand, as a recruiter would tick them off. */
@@ -152,11 +153,6 @@ export const judges: Corpus<LocationRequirement>['judges'] = [
     'name: Ada',
     { says: 'Would you travel 25 %' },
   ],
-  [
-    'unknown',
-    asked({ timeZone: 'CET' }),
-    'location: { current: "Oslo" }',
-    { says: 'hours of CET' },
-  ],
+  ...judgedHours,
   ['unknown', asked({}), 'name: Ada', { says: 'near' }],
 ]

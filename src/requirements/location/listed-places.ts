@@ -8,6 +8,7 @@ import { METROS } from '../../vocabulary/metros.ts'
 import { months } from '../../vocabulary/lexicon/dates.ts'
 import * as lexicon from './lexicon.ts'
 import { isOregon, isStateCode, mapped, withoutFirm } from './somewhere.ts'
+import { behindZones } from './zones.ts'
 
 /** One place: tokens `at` to before `to`. */
 export interface Part {
@@ -148,5 +149,5 @@ export function placesAt(tokens: readonly Token[], at: number, limit: number): r
     next = after > begin ? placeAt(tokens, after, limit) : null
   }
   const end = parts.at(-1)?.to ?? at
-  return ZONES.has(normAt(tokens, end)) ? [] : parts
+  return ZONES.has(normAt(tokens, behindZones(tokens, end, limit))) ? [] : parts
 }

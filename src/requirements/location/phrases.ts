@@ -169,8 +169,8 @@ export const PHRASES: readonly Phrase[] = [
     `must|should|required ..3 live|reside|located|based|be within ..3 ${NEAR}`,
   ]),
   ...said('listed', 'even legal', [
-    `${alternation(lexicon.living)} in|within one_of|any_of ..1 the|these|those|our|following ..2 ${alternation(lexicon.areaNouns)}`,
-    `${alternation(lexicon.living)} in|within one_of|any_of? ..3 ${alternation(lexicon.areaNouns)} listed|above|below|named|mentioned`,
+    `${alternation(lexicon.living)} in|within|of one_of|any_of ..1 the|these|those|our|following ..2 ${alternation(lexicon.areaNouns)}`,
+    `${alternation(lexicon.living)} in|within|of one_of|any_of? ..3 ${alternation(lexicon.areaNouns)} listed|above|below|named|mentioned`,
   ]),
   ...said('local', 'demand', [
     'local to|candidates|candidate|applicants|residents|only',
@@ -333,8 +333,10 @@ export const PHRASES: readonly Phrase[] = [
   ]),
   ...said('zone', 'demand', [
     `available|work|working|overlap|online|during|in ..4 ${alternation(lexicon.shortZones)} working|business|office|core? hours`,
+    `available|availability|work|working|hours|shift|shifts ..6 ${alternation(lexicon.sureHours)}`,
+    `${alternation(lexicon.sureZones)} /|or|and|, ${alternation(lexicon.americanZones)}`,
+    `${alternation(lexicon.americanZones)} /|or|and|, ${alternation(lexicon.sureZones)}`,
     `${alternation(lexicon.inZone)} ..5 utc|gmt`,
     `${alternation(lexicon.zoneWork)} ..5 time_zone|timezone|time_zones|timezones`,
-    `work|working|available|hours ..4 ${alternation(lexicon.overlapZones)}`,
   ]),
 ]

@@ -5,6 +5,7 @@ import { countriesOf, country, countryOf, FREE_MOVEMENT } from '../../vocabulary
 import { states } from '../../vocabulary/lexicon/places.ts'
 import * as lexicon from './lexicon.ts'
 import { divisionsFrom, nearest, type Town } from '../../vocabulary/gazetteer.ts'
+import { fromArea, isArea } from './areas.ts'
 import { townsOf } from './towns.ts'
 
 const GENERAL = wordSet(lexicon.general)
@@ -36,8 +37,21 @@ const STATE = new Map<string, string>(
 /** What stands behind the state of an area: "Columbus, Ohio Metropolitan Area". */
 const AREA = /\b(?:metro(?:politan)?|area|region)\b/g
 
+/** "Washington State", "the state of New York": the code of the state; null where the words name none so. */
+function ofState(place: string): string | null {
+  const named = STATE_WORDS.exec(place.trim())
+  return STATE.get((named?.[1] ?? named?.[2] ?? '').toLowerCase()) ?? null
+}
+const STATE_WORDS = /^(?:(?:the )?state of (.+)|(.+) state)$/i
+
+/** "Washington" among states is the state: "California, New York or Washington". */
+export const amongStates = (place: string, others: readonly string[]): string =>
+  AMBIGUOUS.test(place) && others.some((other) => other !== place && isState(withoutCountry(other)))
+    ? 'WA'
+    : place
+
 /** The US state that a place names or lies in by its own words: "Pittsburgh, PA", "California". */
-function stateOf(place: string): string | null {
+export function stateOf(place: string): string | null {
   const codes = new Set(STATE.values())
   const code = place.split(/[^A-Za-z]+/).find((w, i) => i > 0 && codes.has(w))
   if (code) return code
@@ -74,9 +88,11 @@ const SAME_TOWN = 5
 /** The country behind a state: "Texas, United States". */
 const COUNTRY_BEHIND = /,\s*(?:USA?|U\.S\.(?:A\.?)?|(?:the )?United States(?: of America)?)\s*$/i
 
-/** A state without the country that stands behind it; any other place as it is. */
+/** A state without the country or the word "state" that stands with it; any other place as it is. */
 function withoutCountry(place: string): string {
   const bare = place.replace(COUNTRY_BEHIND, '')
+  const state = ofState(bare)
+  if (state !== null) return state
   return isState(bare) ? bare : place
 }
 
@@ -84,6 +100,8 @@ function withoutCountry(place: string): string {
 export function reach(home: string, written: string, commuteKm: number): Reached {
   const place = withoutCountry(written)
   const country = countryOf(home)
+  const area = isArea(place) ? fromArea(place, stateOf(home) ?? stateAt(townsOf(home, null))) : null
+  if (area) return plain(area)
   const whole = wholeCountries(place)
   if (whole) return plain(reachedWithin(whole, country, UNION.test(place)))
   const homes = townsOf(home, stateOf(home))
@@ -156,7 +174,7 @@ function byWords(
 
 /** Whether a place is a town or an area of one: neither a state nor a country or more. */
 export const isTown = (place: string): boolean =>
-  wholeCountries(place) === null && !isState(withoutCountry(place))
+  wholeCountries(place) === null && !isArea(place) && !isState(withoutCountry(place))
 
 /** Without the countries in which another of the places lies: work on site in "Liverpool; United Kingdom" is in Liverpool. */
 export function withoutWider(places: readonly string[]): readonly string[] {

@@ -11,7 +11,7 @@ import type { Says } from './phrases.ts'
 import { governedPlaces, type Governed } from './governed.ts'
 import { bareWay } from './bare-way.ts'
 import { alternativesIn } from './ways.ts'
-import { zoneIn } from './zones.ts'
+import { zoneIn, zoneSpan } from './zones.ts'
 import { INDEX, type Hit } from './hits.ts'
 import {
   mayStand,
@@ -115,10 +115,14 @@ export function demand(
       draft,
       rule: first.phrase.written,
       from: Math.max(context.clause.from, Math.min(...hits.map((h) => h.match.from))),
-      to: Math.max(...hits.map((h) => h.match.to)),
+      to: Math.max(...hits.map((h) => endOf(h, context))),
     },
   ]
 }
+
+/** Where the words of a phrase end; of a time zone with all that names it, so that none of it is taken for something else. */
+const endOf = ({ phrase, match }: Hit, context: Context): number =>
+  phrase.says === 'zone' ? Math.max(match.to, zoneSpan(match, context).to) : match.to
 
 /** What is no mere fact of the job even in a row of facts: "Leeds | Local candidates only". */
 const isSureInHeader = ({ phrase: { says, where } }: Hit): boolean =>

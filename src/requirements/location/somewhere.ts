@@ -5,6 +5,7 @@ import { country, isTownAlone, place } from '../../vocabulary/countries.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
 import { states } from '../../vocabulary/lexicon/places.ts'
 import * as lexicon from './lexicon.ts'
+import { namesZone } from './zones.ts'
 import { months } from '../../vocabulary/lexicon/dates.ts'
 import { wordSet } from '../../matcher/words.ts'
 
@@ -24,6 +25,7 @@ const isCapital = (token: Token | undefined): boolean =>
 export const somewhere: PhraseClass<null> = {
   starts: (token) => place.starts(token) || isCapital(token),
   eat(tokens, at, limit) {
+    if (namesZone(tokens, at, limit)) return null
     const known = knownEnd(tokens, at, limit)
     let to = known ?? looksEnd(tokens, at, limit)
     if (to === at) return null
