@@ -67,10 +67,7 @@ export function governedPlaces(context: Context): readonly Governed[] {
   for (let at = clause.from; at < clause.to; at++) {
     // a row of facts is read by what stands between its strokes
     if (tokens[at]?.text === '|') return []
-    const preposition = normAt(tokens, at)
-    if (!PREPOSITIONS.has(preposition)) continue
-    if (preposition === 'on' && !isCoast(tokens, at)) continue
-    if (preposition === 'of' && !BEFORE_OF.has(normAt(tokens, at - 1))) continue
+    if (!leadsToPlace(tokens, at)) continue
     // a list with semicolons goes on where its clause ends
     const places = placesBehind(tokens, at + 1, clause.to, passage.to)
     const [first] = places
@@ -84,6 +81,14 @@ export function governedPlaces(context: Context): readonly Governed[] {
     at = Math.max(at, to - 1)
   }
   return found.length > 0 && speaksOfPay(context) ? [] : found
+}
+
+/** Whether a token may stand before the name of a place where somebody works or lives. */
+function leadsToPlace(tokens: readonly Token[], at: number): boolean {
+  const preposition = normAt(tokens, at)
+  if (!PREPOSITIONS.has(preposition)) return false
+  if (preposition === 'on') return isCoast(tokens, at)
+  return preposition !== 'of' || BEFORE_OF.has(normAt(tokens, at - 1))
 }
 
 /** "On the East Coast": no other "on" tells where. */

@@ -150,12 +150,7 @@ export const persons: PhraseClass<Persons> = {
       start,
       Math.min(end, start + LONGEST),
     )
-    // "GC/MS", "PR reviews", "supports refugees": one such word alone says nothing
-    const isLone = found.length === 1 && found[0]?.alone === false
-    if (found.length === 0 || (isLone && countries.length === 0)) return null
-    const isVague =
-      found.every((h) => h.isPeople) || (isLone && USC.test(tokens[to - 1]?.text ?? ''))
-    if (isVague && !isOnly(tokens, start, to)) return null
+    if (saysTooLittle(tokens, { start, to, found, countries })) return null
     const admits = WIDTH[Math.max(...found.map((h) => WIDTH.indexOf(h.person)))] ?? 'citizen'
     return {
       to,
@@ -167,6 +162,22 @@ export const persons: PhraseClass<Persons> = {
       },
     }
   },
+}
+
+/** Whether a list names nobody for sure: "GC/MS", "PR reviews", "supports refugees" are one such word alone; a people, or the University of Southern California, count with "only". */
+function saysTooLittle(
+  tokens: readonly Token[],
+  {
+    start,
+    to,
+    found,
+    countries,
+  }: Pick<Members, 'found' | 'countries' | 'to'> & { readonly start: number },
+): boolean {
+  const isLone = found.length === 1 && found[0]?.alone === false
+  if (found.length === 0 || (isLone && countries.length === 0)) return true
+  const isVague = found.every((h) => h.isPeople) || (isLone && USC.test(tokens[to - 1]?.text ?? ''))
+  return isVague && !isOnly(tokens, start, to)
 }
 
 /** Behind the name of a visa it is no right of its own. */

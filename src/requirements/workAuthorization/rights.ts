@@ -243,12 +243,20 @@ export const admits =
     const unsure = !strong && !who.sure ? 'vague' : refusalOfPersons(context, match, at, who)
     if (isRefused(context, isEquality(context) ? 'meaning' : unsure, match)) return null
     const after = countriesIn(tokens, match.from, Math.min(clause.to, match.to + 6))
-    const around = countriesAround(who, after)
-    const statuses = statusesBeside(context, list?.from ?? at, who.statuses)
-    const isAmerican = who.admits === 'usPerson' || statuses.length > 0
-    const countries = around.length > 0 || !isAmerican ? around : ['US']
-    return draft(who.admits, countries, statuses.length > 0 ? { statuses } : {})
+    return admitted(who, after, statusesBeside(context, list?.from ?? at, who.statuses))
   }
+
+/** Who is admitted, in which countries, and by which status besides; US persons and those statuses are of the United States. */
+function admitted(
+  who: Persons,
+  after: readonly string[],
+  statuses: readonly string[],
+): ReturnType<typeof draft> {
+  const around = countriesAround(who, after)
+  const isAmerican = who.admits === 'usPerson' || statuses.length > 0
+  const countries = around.length > 0 || !isAmerican ? around : ['US']
+  return draft(who.admits, countries, statuses.length > 0 ? { statuses } : {})
+}
 
 /** Statuses that stand in a list of persons or lead up to it: "H1B, USC or GC". */
 function statusesBeside(
