@@ -26,12 +26,16 @@ const SIGNS = new Map([
   ['₩', 'KRW'],
   ['₪', 'ILS'],
   ['zł', 'PLN'],
+  // whose crowns they are, the country tells
+  ['kr', 'SEK'],
+  ...lexicon.euroWords.split(' ').map((word) => [word, 'EUR'] as const),
 ])
 const CODES = wordSet(lexicon.currencyCodes)
 
 /** Words of which one stands in every amount of money, in lower case; of a sign such as "CA$" what the tokenizer makes a word of its own. */
 export const currencyWords = (): readonly string[] => [
-  ...[...SIGNS.keys()].map((sign) => (sign.endsWith('$') ? '$' : sign)),
+  ...[...SIGNS.keys()].map((sign) => (sign.endsWith('$') ? '$' : sign.toLowerCase())),
+  ...Object.keys(lexicon.currencyOfNouns),
   ...lexicon.currencyCodes.toLowerCase().split(' '),
   ...lexicon.lakhs.split(' '),
 ]
@@ -222,13 +226,24 @@ function upperAt(tokens: readonly Token[], from: number): Sum | null {
   return TO.has(joint.norm) ? sumAt(tokens, at + 1) : null
 }
 
+const CURRENCY_OF_NOUN: Readonly<Record<string, string>> = lexicon.currencyOfNouns
+/** Tokens between such a noun and the amount at most: a colon. */
+const NEAR_NOUN = 2
+
+/** The currency that a noun shortly before an amount tells; null where none does. */
+function currencyOfNoun(tokens: readonly Token[], at: number): string | null {
+  const nouns = tokens.slice(Math.max(0, at - NEAR_NOUN), at)
+  const noun = nouns.find(({ norm }) => Object.hasOwn(CURRENCY_OF_NOUN, norm))
+  return noun ? (CURRENCY_OF_NOUN[noun.norm] ?? null) : null
+}
+
 /** An amount with its currency before or behind it, alone or as a range, that begins at token `at`; null where none does. */
 export function moneyAt(tokens: readonly Token[], at: number): Money | null {
   const one = sumAt(tokens, at)
   if (!one) return null
   const other = upperAt(tokens, one.to)
   const said = [...one.currencies, ...(other?.currencies ?? [])]
-  const currency = currencyOf(said)
+  const currency = currencyOf(said) ?? currencyOfNoun(tokens, at)
   if (currency === null) return null
   // "120-160k": the letter behind the second number holds for both
   const scale = one.scale === 1 && other && one.value < 1000 ? other.scale : one.scale
@@ -240,7 +255,7 @@ export function moneyAt(tokens: readonly Token[], at: number): Money | null {
     max: other ? other.value * other.scale : min,
     isRange: other !== null,
     currency,
-    isBareDollar: said.every((written) => written === '$'),
+    isBareDollar: said.length > 0 && said.every((written) => written === '$'),
     glued: (other ?? one).glued,
   }
 }

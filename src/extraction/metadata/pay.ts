@@ -14,7 +14,7 @@ type Unit = Pay['unit']
 
 /** The unit said right behind the amount: "per hour", "CAD gross per year", "/ month". */
 const AFTER = pattern(
-  ',|.|)|(? ,|.|)|(? usd|eur|gbp|cad? gross|brutto|net|base? gross? per|an|a|p|/? unit=<unit>',
+  `,|.|)|(? ,|.|)|(? usd|eur|gbp|cad? ${alternation(lexicon.grossWords)}? ${alternation(lexicon.grossWords)}? ${alternation(lexicon.beforeUnit)}? unit=<unit>`,
   { unit },
 )
 
@@ -25,6 +25,9 @@ const AROUND = new Signs<Unit>([
   ['year', ['annual|annually|yearly|year']],
   ['week', ['weekly']],
   ['day', ['daily|day_rate']],
+  ...(Object.entries(lexicon.unitsOfPayNouns) as [Unit, string][]).map(
+    ([unit, nouns]) => [unit, [alternation(nouns)]] as const,
+  ),
 ])
 
 /** Words that make an amount of money the pay for the work. */
@@ -50,6 +53,19 @@ const PERK = pattern(
 const WITH_PAY = new Signs([['pay', [`+|plus|and ..3 ${alternation(lexicon.withPay)}`]]])
 
 const DOLLARS: Readonly<Record<string, string>> = lexicon.dollars
+
+const CROWNS: Readonly<Record<string, string>> = lexicon.crowns
+
+/** Pay in crowns, which are read as those of Sweden, in the crowns of its country, else in those of the language of its text. */
+export function inCrowns(
+  pay: Pay | null,
+  text: string,
+  country: string | null,
+  language: string | null,
+): Pay | null {
+  if (pay?.currency !== 'SEK' || text.includes('SEK')) return pay
+  return { ...pay, currency: CROWNS[country ?? ''] ?? CROWNS[language ?? ''] ?? pay.currency }
+}
 
 /** The currency that a bare "$" is in a country; null where it is that of the United States. */
 export const dollarOf = (country: string | null): string | null =>
