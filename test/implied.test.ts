@@ -153,8 +153,16 @@ describe('the language of a posting', () => {
   test.each([
     ['a grade behind each', 'Deutsch C2, Englisch C1', 'German C2, English C1'],
     // word order is not that of English: which of the two a level is said of is not known
-    ['one level for two', 'Deutsch auf C1-Niveau und gute Englischkenntnisse', 'English null'],
-    ['one level that two share', 'Sehr gute Deutsch- und Englischkenntnisse', 'German B2'],
+    [
+      'one level for two',
+      'Deutsch auf C1-Niveau und gute Englischkenntnisse',
+      'German C1, English B1',
+    ],
+    [
+      'one level that two share',
+      'Sehr gute Deutsch- und Englischkenntnisse',
+      'German B2, English B2',
+    ],
     ['one language', 'Deutsch C1', 'German C1'],
   ])('levels of languages: %s', (_name, line, said) => {
     const text = `Datenanalyst (m/w/d)\n\nDein Profil\n\n- Erfahrung mit SQL und Python in der Praxis\n- ${line}\n\nWir bieten\n\n- Ein tolles Team und eine gute Bezahlung\n`
@@ -166,7 +174,7 @@ describe('the language of a posting', () => {
     expect(levels.join(', ')).toBe(said)
   })
 
-  test('of another language only names of skills and languages are read', () => {
+  test('what a language names otherwise is no skill', () => {
     const { requirements } = reading(DUTCH)
     expect(requirements.map((r) => r.kind)).toEqual(['skill'])
     expect(requirements[0]).toMatchObject({ skills: [{ name: 'Java' }] })

@@ -13,6 +13,8 @@ export interface Section {
   readonly importance: Importance
   /** What the job teaches: "knowledge of Go" is given here, not asked. */
   readonly taught?: true
+  /** No heading that is known opens it. */
+  readonly unnamed?: true
 }
 
 /** The section of demands whose own words do not say how much they weigh. */

@@ -1,10 +1,12 @@
 import * as classes from './lexicon.ts'
-import { locate } from './clauses.ts'
+import { foreignHeading, foreignLabel } from './foreign-headings.ts'
+import type { ForeignWords } from './foreign-words.ts'
 import { isFurniture, opensOtherJobs, opensQuestions } from './furniture.ts'
 import { headingOf } from './headings.ts'
 import { inlineHeading } from './inline-headings.ts'
 import type { Section } from './heading-phrases.ts'
 import { inRow } from './table-rows.ts'
+import { partOf } from './part-of-segment.ts'
 import { pattern, type Pattern } from '../matcher/pattern.ts'
 import { PatternIndex } from '../matcher/pattern-index.ts'
 import type { Segment } from './segments.ts'
@@ -19,7 +21,7 @@ export interface Passage extends Segment {
 }
 
 /** What stands before the first heading. */
-const OPENING: Section = { role: 'about', importance: 'required' }
+const OPENING: Section = { role: 'about', importance: 'required', unnamed: true }
 
 /** Lines of the page that a posting was copied from. */
 const OF_PAGE: Section = { role: 'meta', importance: 'required' }
@@ -109,13 +111,14 @@ const SIGNS = new PatternIndex<Sign>([
 ])
 const ORDER: readonly Sign['role'][] = ['legal', 'benefits', 'application']
 
-/** Gives every segment its section; parts segments in which a heading is glued to the text. */
+/** Gives every segment its section; parts segments in which a heading is glued to the text. `words` are those of the text's language where it is another than English. */
 export function outline(
   text: string,
   tokens: readonly Token[],
   segments: readonly Segment[],
+  words: ForeignWords | null = null,
 ): Passage[] {
-  const reader = new Outliner(text, tokens)
+  const reader = new Outliner(text, tokens, words)
   segments.forEach((segment, i) => reader.read(segment, segments[i + 1]))
   return reader.passages
 }
@@ -137,10 +140,12 @@ class Outliner {
 
   private readonly text: string
   private readonly tokens: readonly Token[]
+  private readonly words: ForeignWords | null
 
-  constructor(text: string, tokens: readonly Token[]) {
+  constructor(text: string, tokens: readonly Token[], words: ForeignWords | null) {
     this.text = text
     this.tokens = tokens
+    this.words = words
   }
 
   /** Takes the next segment; `following` is the one behind it. */
@@ -150,7 +155,7 @@ class Outliner {
       this.add(segment, false, OF_PAGE)
       return
     }
-    const heading = headingOf(this.tokens, segment)
+    const heading = this.headingOf(segment, following)
     if (this.amongOthers) {
       if (!heading || !OF_POSTING.has(heading.role)) {
         this.add(segment, false, OF_PAGE)
@@ -163,9 +168,29 @@ class Outliner {
       this.bullets = 0
     } else if (heading === null) this.readUnknown(segment)
     else {
-      const rest = this.readInline(segment)
+      const rest = this.readInline(this.readLabel(segment))
       if (rest.from < rest.to) this.readText(rest)
     }
+  }
+
+  /** As `headingOf`. Of a text in another language its own headings count first, and a line is no heading for its capitals alone, which its nouns may have. */
+  private headingOf(segment: Segment, following: Segment | undefined): Section | null | undefined {
+    const own = this.words && foreignHeading(this.tokens, segment, following, this.words)
+    if (own) return own
+    const heading = headingOf(this.tokens, segment)
+    const leads = following?.bullet === true || this.tokens[segment.to - 1]?.text === ':'
+    return this.words && heading === null && !segment.heading && !leads ? undefined : heading
+  }
+
+  /** A label of demands before them on one line of a text in another language; gives the rest. */
+  private readLabel(segment: Segment): Segment {
+    const label = this.words && foreignLabel(this.tokens, segment, this.words)
+    if (!label) return segment
+    const { text, tokens } = this
+    this.add(partOf(text, tokens, segment, segment.from, label.to, true), true, label.section)
+    if (this.current.role === 'requirement') this.borrowed = label.section
+    else this.current = label.section
+    return partOf(text, tokens, segment, label.to, segment.to, true)
   }
 
   /** Whether a line is of the page around the posting, or puts a question to the reader with the answers below it. */
@@ -216,7 +241,8 @@ class Outliner {
     const written = this.text.slice(segment.span.start, segment.span.end)
     const isMarkup = this.tokens[segment.from]?.text === '#' && this.current.role !== 'requirement'
     const isShouted = written === written.toUpperCase() && !written.endsWith(':')
-    if (isMarkup || isShouted) this.open(segment, OPENING)
+    const isForeign = this.words !== null && this.current.role !== 'requirement'
+    if (isMarkup || isShouted || isForeign) this.open(segment, OPENING)
     else this.add(segment, true, this.current)
   }
 
@@ -229,14 +255,14 @@ class Outliner {
       if (!inline) break
       if (inline.from > segment.from)
         this.add(
-          part(text, tokens, segment, segment.from, inline.from, false),
+          partOf(text, tokens, segment, segment.from, inline.from, false),
           false,
           sectionOf(tokens, segment, this.borrowed ?? this.current),
         )
       let end = inline.to
       while (end < segment.to && ENDS_LABEL.has(tokens[end]?.text ?? '')) end++
-      const label = part(text, tokens, segment, inline.from, end, true)
-      const rest = part(text, tokens, segment, end, segment.to, true)
+      const label = partOf(text, tokens, segment, inline.from, end, true)
+      const rest = partOf(text, tokens, segment, end, segment.to, true)
       if (
         rest.from < rest.to &&
         (labelsOneLine(tokens, label, inline.section, this.current) ||
@@ -348,27 +374,4 @@ function sectionOf(tokens: readonly Token[], segment: Segment, current: Section)
       !(current.role === 'requirement' && role !== 'legal' && segment.bullet),
   )
   return role === undefined ? current : { role, importance: current.importance }
-}
-
-function part(
-  text: string,
-  tokens: readonly Token[],
-  whole: Segment,
-  from: number,
-  to: number,
-  opensLine: boolean,
-): Segment {
-  const first = tokens[from]
-  const last = tokens[to - 1]
-  if (!first || !last || to <= from) return { ...whole, from, to: from }
-  const span = locate(text, whole.span, first.start, last.end)
-  return {
-    ...whole,
-    from,
-    to,
-    span,
-    opensLine,
-    closesLine: to === whole.to ? whole.closesLine : true,
-    bullet: opensLine && whole.bullet,
-  }
 }

@@ -14,6 +14,7 @@ import type { FormDemand } from './form-demand.ts'
 import { formDemands } from './labelled-fields.ts'
 import { withCountedLines } from './counted-lines.ts'
 import { isForeign, namesOnly } from './foreign-language.ts'
+import { type ForeignReading, foreignReader } from './foreign/read-foreign.ts'
 import { impliedIn } from './implied.ts'
 import { byRulesAlone, intentsOf, type Intent } from './intents.ts'
 import { withLadders, type ReadIn } from './ladders.ts'
@@ -48,7 +49,7 @@ export function extractRequirements(
   const intents = settings.rulesAlone
     ? tones.map(byRulesAlone)
     : intentsOf(model(), tokens, passages, tones)
-  const metadata = readMetadata(document, tokens, passages)
+  const metadata = readMetadata(document, prepared)
   const repeats = new Repeats(text)
   const employer = employerIn(tokens, metadata.hiringOrganization)
   const around = { language: metadata.language, employer }
@@ -72,10 +73,11 @@ export function extractRequirements(
       text,
       tokens,
       passages,
-      asks: (i) => itemAt(intents, i).tone === 'asks',
+      asks: (i) => itemAt(read, i).intent.tone === 'asks',
       title: metadata.title,
       organization: metadata.hiringOrganization,
       requirements,
+      everyday: prepared.words?.noSkills ?? '',
     }),
     roles: withDetails(roles, metadata),
     conflicts: [...conflictsBetween(requirements), ...takenBack(tokens, passages, requirements)],
@@ -91,39 +93,55 @@ interface ReadPassage {
   readonly intent: Intent
   readonly observer: PassageObserver | undefined
   readonly found: readonly FoundIn[]
+  /** It is read by the words of another language, which tell by themselves whether it may ask what was not read. */
+  readonly isOwn: boolean
 }
 
 /** Every passage with what it says, when rules, models and the form in which it may stand have been heard. */
 function readPassages(
   text: string,
-  { tokens, passages, tones }: PreparedPosting,
+  { tokens, passages, tones, words }: PreparedPosting,
   intents: readonly Intent[],
   { language, employer }: Pick<Metadata, 'language'> & Pick<PassageToRead, 'employer'>,
   settings: ExtractionSettings,
   repeats: Repeats,
 ): ReadPassage[] {
   const ofForms = formDemands(text, tokens, passages)
+  const inOwnWords = words && foreignReader(text, tokens, words, repeats)
   const looked = passages.map((passage, i): Looked => {
     const isForeignPassage = isForeign(tokens, passage, language)
-    // the models have learned from English alone
-    const intent = isForeignPassage ? byRulesAlone(itemAt(tones, i)) : itemAt(intents, i)
+    const own = isForeignPassage && inOwnWords ? inOwnWords(passage, i) : null
+    const intent = intentIn(own, isForeignPassage, itemAt(tones, i), itemAt(intents, i))
     const observer = settings.observer?.passage(passage, intent)
     const given = { text, tokens, passage, index: i, intent, employer, settings, observer, repeats }
+    if (own) return { given, isForeignPassage, own, demand: undefined, sentence: own.found }
     const demand = ofForms.get(i)
     const skipped = skipCause(demand, text.slice(passage.span.start, passage.span.end))
     if (skipped) observer?.skipped(skipped)
     const isLooked = isRead(demand) && !skipped
-    return { given, isForeignPassage, demand, sentence: isLooked ? lookAt(given) : [] }
+    return { given, isForeignPassage, own, demand, sentence: isLooked ? lookAt(given) : [] }
   })
   const readings = readLooked(looked)
   return looked.map(({ given: { passage, intent, observer }, ...more }, i) => {
     const sentence = itemAt(readings, i)
+    const isOwn = more.own !== null
     const whole = readOfForm(passage, more.demand, sentence)
     reportMissing(observer, sentence, whole, 'form')
-    const found = more.isForeignPassage ? namesOnly(tokens, passage, whole) : whole
+    const found = more.isForeignPassage && !isOwn ? namesOnly(tokens, passage, whole) : whole
     reportMissing(observer, whole, found, 'foreign')
-    return { passage, intent, observer, found }
+    return { passage, intent, observer, found, isOwn }
   })
+}
+
+/** What a passage does. The models have learned from English alone. */
+function intentIn(
+  own: ForeignReading | null,
+  isForeignPassage: boolean,
+  byRules: Tone,
+  heard: Intent,
+): Intent {
+  if (own) return byRulesAlone(own.isUnread ? 'asks' : 'tells')
+  return isForeignPassage ? byRulesAlone(byRules) : heard
 }
 
 /** The requirements of all passages in their order, and what each passage is by what was found there. */
@@ -135,7 +153,7 @@ function requirementsOf(
   unsure: readonly boolean[],
 ): { readonly single: readonly ReadIn[]; readonly lines: readonly ReadLine[] } {
   const single: ReadIn[] = []
-  const lines = read.map(({ passage, intent, observer, found }, i): ReadLine => {
+  const lines = read.map(({ passage, intent, observer, found, isOwn }, i): ReadLine => {
     const before = single.length
     const made = madeOf(text, passage, found, alternatives(tokens, found, before), before)
     observer?.read(found, made)
@@ -148,7 +166,7 @@ function requirementsOf(
     const isWaived = !asks && waivedIn(tokens, passage.from, passage.to).length > 0
     return {
       line: passage.span.line,
-      role: roleOf(passage, toneOf(intent.tone, unsure[i] === true, isWaived), asks),
+      role: roleOf(passage, toneOf(intent.tone, !isOwn && unsure[i] === true, isWaived), asks),
       section: passage.section.role,
       span: passage.span,
     }
@@ -166,6 +184,8 @@ function toneOf(tone: Tone, isUnsure: boolean, isWaived: boolean): Tone {
 interface Looked {
   readonly given: PassageToRead
   readonly isForeignPassage: boolean
+  /** What it says in the words of its language; null where it is read otherwise. */
+  readonly own: ForeignReading | null
   /** What a form asks here: see `readOfForm`. */
   readonly demand: FormDemand | null | undefined
   /** What its words say; where the models have a say in it, what they are asked. */

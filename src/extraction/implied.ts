@@ -38,6 +38,8 @@ interface Posting {
   readonly title: string | null
   readonly organization: string | null
   readonly requirements: readonly RequirementBase[]
+  /** Names of the vocabulary that are everyday words in the language of the posting, with spaces between. */
+  readonly everyday: string
 }
 
 /** The employer's own name and products are not what a candidate must know. */
@@ -179,9 +181,10 @@ export function impliedIn(posting: Posting): ImpliedMention[] {
   const inEach = passages.map(({ from, to }) => waivedIn(tokens, from, to))
   const waived = namesWaived(posting, inEach)
   const letters = lettersOfItsOwn(tokens)
+  const everyday = wordSet(posting.everyday)
   const found = [...inTitle(posting), ...inPassages(posting, inEach)]
   return found.filter(({ name, surface }) => {
-    if (letters.has(surface)) return false
+    if (letters.has(surface) || everyday.has(surface.toLowerCase())) return false
     if (named.has(name) || waived.has(name) || isEmployers(name, posting.organization)) return false
     named.add(name)
     return true

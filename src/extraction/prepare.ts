@@ -1,5 +1,7 @@
 import type { PostingDocument } from '../core/posting.ts'
 import { classifyTone, type Tone } from '../document/intent.ts'
+import { foreignWords, type ForeignWords } from '../document/foreign-words.ts'
+import { languageOf } from '../document/language.ts'
 import { outline, type Passage } from '../document/outline.ts'
 import { segment } from '../document/segments.ts'
 import { tokenize, type Token } from '../matcher/tokenizer.ts'
@@ -11,10 +13,17 @@ export interface PreparedPosting {
   readonly passages: readonly Passage[]
   /** What each passage does by the rules alone. */
   readonly tones: readonly Tone[]
+  /** The code of the language that the text is in, as its source states it or as its small words tell; null where neither says. */
+  readonly language: string | null
+  /** The words of that language; null where it is English, or has none. */
+  readonly words: ForeignWords | null
 }
 
-export function prepare({ text, hints }: PostingDocument): PreparedPosting {
+export function prepare({ text, hints, metadata }: PostingDocument): PreparedPosting {
   const tokens = tokenize(text, isName)
-  const passages = outline(text, tokens, segment(text, tokens, hints))
-  return { tokens, passages, tones: passages.map((passage) => classifyTone(tokens, passage)) }
+  const language = metadata.language ?? languageOf(tokens)
+  const words = foreignWords(language)
+  const passages = outline(text, tokens, segment(text, tokens, hints), words)
+  const tones = passages.map((passage) => classifyTone(tokens, passage))
+  return { tokens, passages, tones, language, words }
 }

@@ -1,5 +1,5 @@
 import type { Metadata, Place, PostingDocument, Workplace } from '../../core/posting.ts'
-import { languageOf } from '../../document/language.ts'
+import type { PreparedPosting } from '../prepare.ts'
 import type { Passage } from '../../document/outline.ts'
 import type { Token } from '../../matcher/tokenizer.ts'
 import { Topics } from '../../matcher/topics.ts'
@@ -19,12 +19,14 @@ import { readHead, type Head } from './head.ts'
 import type { Field } from './labels.ts'
 import { employerWords, organizationIn } from './organization.ts'
 import { currencyWords } from './money.ts'
-import { dollarOf, payIn } from './pay.ts'
+import { dollarOf, inCrowns, payIn } from './pay.ts'
 import { placesOf } from './written-places.ts'
 import { offeredWords, offersRemote } from './offered-ways.ts'
+import { termsAbroad, type TermsAbroad } from './terms-abroad.ts'
 import { dayIn, deadlineIn, deadlineWords, yearAhead } from './posted.ts'
 import { placesIn, placeWords, titleIn } from './place-sentences.ts'
 import { Sentences, type Topic } from './sentence-topics.ts'
+import { mayBeTitle } from './standing-title.ts'
 import { placesOfAddress, placesStanding } from './standing-places.ts'
 import { employmentIn, employmentOf, employmentOfTitle, employmentWords } from './employment.ts'
 import {
@@ -53,15 +55,16 @@ const topicsOfMetadata = (): Topics<Topic> =>
 /** What the document states outright; where it is silent, what the text says of title, organization, place, dates and pay. */
 export function readMetadata(
   document: PostingDocument,
-  tokens: readonly Token[],
-  passages: readonly Passage[],
+  { tokens, passages, language, words }: PreparedPosting,
 ): Metadata {
   const { text, metadata: stated } = document
   const head = readHead(text)
-  const said = stated.title ?? head.title ?? titleIn(text)
+  const said = stated.title ?? titleOf(head, text, words)
   const title = said === null ? null : written(said)
   const sentences = new Sentences(text, tokens, passages, topicsOfMetadata())
-  const employmentType = stated.employmentType ?? employment(head, title, sentences)
+  const abroad = words ? termsAbroad(tokens, passages, title, words) : NOT_ABROAD
+  const employmentType =
+    stated.employmentType ?? abroad.employment ?? employment(head, title, sentences)
   const datePosted = stated.datePosted ?? first(both(head, 'posted'), dayIn) ?? head.posted
   const time = settle(
     told(head, title, tokens, sentences.on('time'), isTemporary(employmentType)),
@@ -71,7 +74,7 @@ export function readMetadata(
     location(head, title, sentences),
   )
   return {
-    language: stated.language ?? languageOf(tokens),
+    language,
     title: said,
     hiringOrganization:
       stated.hiringOrganization ?? head.organization ?? organizationIn(text, passages, sentences),
@@ -80,12 +83,39 @@ export function readMetadata(
     validThrough:
       stated.validThrough ?? first(both(head, 'deadline'), dayIn) ?? deadlineIn(sentences),
     jobLocation,
-    ...waysOf(stated, head, title, sentences),
-    baseSalary:
-      stated.baseSalary ??
-      payIn(sentences, head.end, both(head, 'pay'), dollarOf(countryOfAll(jobLocation))),
+    ...waysOf(withWay(stated, abroad), head, title, sentences),
+    baseSalary: stated.baseSalary ?? pay(head, sentences, countryOfAll(jobLocation), language),
     ...timeOf(stated, time),
   }
+}
+
+const NOT_ABROAD: TermsAbroad = { employment: null, workplace: null }
+
+/** What is stated, with the way to work that the words of another language tell where it is not. */
+const withWay = (
+  stated: PostingDocument['metadata'],
+  { workplace }: TermsAbroad,
+): PostingDocument['metadata'] =>
+  workplace === null || stated.workplace ? stated : { ...stated, workplace }
+
+/** Pay that the text tells, in the currency of the country, or of the language, where several are written alike. */
+const pay = (
+  head: Head,
+  sentences: Sentences,
+  country: string | null,
+  language: string | null,
+): Metadata['baseSalary'] => {
+  const read = payIn(sentences, head.end, both(head, 'pay'), dollarOf(country))
+  return inCrowns(read, sentences.text, country, language)
+}
+
+/** The title that the text tells. */
+const titleOf = (head: Head, text: string, words: PreparedPosting['words']): string | null =>
+  head.title ?? titleIn(text) ?? (words ? firstAsTitle(head) : null)
+
+/** The first line of an advert in another language as its title, where another line stands right under it. */
+function firstAsTitle({ lines: [first, second] }: Head): string | null {
+  return first && second && !second.apart && mayBeTitle(first) ? first.text : null
 }
 
 /** A list that holds something, else what `read` gives. */

@@ -1,0 +1,149 @@
+import { itemAt } from '../../core/item-at.ts'
+import { normAt, type Token } from '../../matcher/tokenizer.ts'
+import type { Cue, ForeignRules } from './rules.ts'
+
+/** A stretch of a passage of which one weight is said. */
+export interface Part {
+  readonly from: number
+  readonly to: number
+  readonly weight: Cue['weight']
+}
+
+interface Hit extends Cue {
+  readonly from: number
+  readonly to: number
+}
+
+/** Phrases of weight in their order, the longest of those that overlap. */
+function hitsIn(tokens: readonly Token[], from: number, to: number, rules: ForeignRules): Hit[] {
+  const found = rules.weights
+    .matches(tokens, from, to)
+    .map(({ entry, match }): Hit => ({ ...entry.says, from: match.from, to: match.to }))
+    .sort((a, b) => a.from - b.from || b.to - a.to)
+  const kept: Hit[] = []
+  for (const hit of found) {
+    const last = kept.at(-1)
+    if (!last || hit.from >= last.to) kept.push(hit)
+  }
+  return kept
+}
+
+/** Parts a passage where its words weigh parts of it differently, and at semicolons. */
+export function partsOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  rules: ForeignRules,
+): Part[] {
+  const parts: Part[] = []
+  for (let start = from, at = from; at <= to; at++) {
+    if (at < to && tokens[at]?.text !== ';') continue
+    if (at > start) parts.push(...weighed(tokens, start, at, rules))
+    start = at + 1
+  }
+  return parts.flatMap((part) => byDemand(tokens, part, rules))
+}
+
+function weighed(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  rules: ForeignRules,
+): readonly Part[] {
+  const all = hitsIn(tokens, from, to, rules)
+  // "gern Vue lernst": what is taken back is no wish
+  const hits = all.filter(({ ahead }, i) => !(ahead && isTakenBack(tokens, all, i)))
+  const parts: Part[] = []
+  let floor = from
+  hits.forEach((hit, i) => {
+    const limit = hits[i + 1]?.from ?? to
+    const isLast = onlySigns(tokens, hit.to, limit)
+    // "Spark, idealerweise": nothing follows that it could speak of
+    if (hit.ahead && !(isLast && i === hits.length - 1 && hit.from > floor)) {
+      const end = hit.weight === 'waived' ? limit : closes(tokens, hit, limit)
+      add(parts, floor, hit.from, null)
+      add(parts, hit.from, end, hit.weight)
+      floor = end
+    } else {
+      const start = phraseStart(tokens, floor, hit, rules)
+      add(parts, floor, start, null)
+      add(parts, start, hit.to, hit.weight)
+      floor = hit.to
+    }
+  })
+  add(parts, floor, to, null)
+  return parts
+}
+
+/** Whether the next phrase takes back what this one speaks of, without a comma between. */
+function isTakenBack(tokens: readonly Token[], hits: readonly Hit[], i: number): boolean {
+  const [hit, next] = [hits[i], hits[i + 1]]
+  if (!hit || !next || next.ahead || next.weight !== 'waived') return false
+  return !tokens.slice(hit.to, next.from).some((t) => t.text === ',')
+}
+
+/** Where what a phrase ahead speaks of ends: at the bracket that closes one opened right before it. */
+function closes(tokens: readonly Token[], hit: Hit, limit: number): number {
+  if (tokens[hit.from - 1]?.text !== '(') return limit
+  const end = tokens.slice(hit.to, limit).findIndex((t) => t.text === ')')
+  return end < 0 ? limit : hit.to + end + 1
+}
+
+const onlySigns = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).every((t) => t.kind === 'sign')
+
+function add(parts: Part[], from: number, to: number, weight: Part['weight']): void {
+  if (to > from) parts.push({ from, to, weight })
+}
+
+/** Where the words begin that a phrase behind them speaks of: behind the last comma, unless that is one of a list; the bracket that it stands in, or what stands before one that holds nothing else. */
+function phraseStart(
+  tokens: readonly Token[],
+  floor: number,
+  hit: Hit,
+  rules: ForeignRules,
+): number {
+  let end = hit.from
+  if (tokens[end - 1]?.text === '(') end--
+  let isListed = false
+  for (let at = end - 1; at > floor; at--) {
+    const { text, norm } = itemAt(tokens, at)
+    if (text === '(' && end === hit.from) return at
+    if (rules.set.and.has(norm) || rules.set.or.has(norm)) isListed = true
+    if (text === '.' || (text === ',' && (!isListed || opensDemand(tokens, at + 1, end, rules))))
+      return at + 1
+  }
+  return floor
+}
+
+/** Words before the noun of a demand at most: "gute praktische Kenntnisse". */
+const BEFORE_NOUN = 3
+
+/** Whether a demand of its own begins at a token, with a noun of knowledge. */
+function opensDemand(
+  tokens: readonly Token[],
+  at: number,
+  limit: number,
+  { set }: ForeignRules,
+): boolean {
+  for (let i = at; i < Math.min(limit, at + BEFORE_NOUN + 1); i++)
+    if (set.knowledge.has(normAt(tokens, i))) return true
+  return false
+}
+
+/** Parts "3 Jahre Erfahrung mit Java, gute Kenntnisse in SQL" where its second demand begins. */
+function byDemand(tokens: readonly Token[], part: Part, rules: ForeignRules): Part[] {
+  const parts: Part[] = []
+  let start = part.from
+  let hasNoun = false
+  for (let at = part.from; at < part.to; at++) {
+    const { text, norm } = itemAt(tokens, at)
+    const isJoint = text === ',' || rules.set.and.has(norm)
+    if (hasNoun && isJoint && at > start && opensDemand(tokens, at + 1, part.to, rules)) {
+      parts.push({ ...part, from: start, to: at })
+      start = at + 1
+    }
+    if (rules.set.knowledge.has(norm) || rules.set.experience.has(norm)) hasNoun = true
+  }
+  return [...parts, { ...part, from: start }]
+}

@@ -1,0 +1,74 @@
+import type { ParsedPosting } from '../../src/core/report.ts'
+import type { RequirementBase } from '../../src/core/requirement.ts'
+import type { AvailabilityRequirement } from '../../src/requirements/availability/requirement.ts'
+import type { EducationRequirement } from '../../src/requirements/education/requirement.ts'
+import type { ExperienceRequirement } from '../../src/requirements/experience/requirement.ts'
+import type { LanguageRequirement } from '../../src/requirements/language/requirement.ts'
+import type { SkillRequirement } from '../../src/requirements/skill/requirement.ts'
+import type { WorkAuthorizationRequirement } from '../../src/requirements/workAuthorization/requirement.ts'
+
+/** "3y", "3-5y"; empty where no years are asked. */
+function years({ minYears, maxYears }: Pick<ExperienceRequirement, 'minYears' | 'maxYears'>) {
+  if (minYears === null) return ''
+  return maxYears === null ? ` ${minYears}y` : ` ${minYears}-${maxYears}y`
+}
+
+function degree({ levels, status, fields, relatedField, orExperience }: EducationRequirement) {
+  const of = fields.length > 0 ? `: ${fields.join(', ')}` : ''
+  const more = `${relatedField ? ' +related' : ''}${orExperience ? ' +experience' : ''}`
+  return `degree ${levels.join('/')}${status === 'pursuing' ? ' pursuing' : ''}${of}${more}`
+}
+
+const RIGHTS: Readonly<Record<string, string>> = {
+  drivingLicence: 'licence',
+  authorized: 'right to work',
+}
+
+/** What one demand says, each name of a list that is asked as a whole by itself. */
+function saidBy(requirement: RequirementBase): readonly string[] {
+  switch (requirement.kind) {
+    case 'skill': {
+      const skill = requirement as SkillRequirement
+      const names = skill.skills.map(({ name }) => name)
+      return (skill.mode === 'any' ? [names.join(' / ')] : names).map((n) => `${n}${years(skill)}`)
+    }
+    case 'experience': {
+      const asked = requirement as ExperienceRequirement
+      return [`experience${years(asked)}${asked.area === null ? '' : `: ${asked.area}`}`]
+    }
+    case 'education':
+      return [degree(requirement as EducationRequirement)]
+    case 'language': {
+      const { languages, level } = requirement as LanguageRequirement
+      return [`${languages.join(' / ')}${level === null ? '' : ` ${level}`}`]
+    }
+    case 'workAuthorization': {
+      const { type, countries } = requirement as WorkAuthorizationRequirement
+      return [[RIGHTS[type] ?? type, ...countries].join(' ')]
+    }
+    case 'availability':
+      return [`hours ${(requirement as AvailabilityRequirement).hoursPerWeek}`]
+    case 'location':
+      return ['travel']
+    default:
+      return [requirement.kind]
+  }
+}
+
+/**
+ * All that was read of a posting, one line a fact, in order of the alphabet: "Java 3y", "Kafka?" (preferred), "Go / Rust" (either will do),
+ * "degree bachelor/master: fields", "German C1", "experience 3y: sales", "pay 100-200 EUR month", "hybrid", "full-time".
+ */
+export function factsOf({ requirements, posting }: ParsedPosting): string[] {
+  const facts = requirements.flatMap((r) =>
+    saidBy(r).map((said) => `${said}${r.importance === 'preferred' ? '?' : ''}`),
+  )
+  const { baseSalary, workplace, employmentType } = posting
+  if (baseSalary) {
+    const { min, max, currency, unit } = baseSalary
+    facts.push(`pay ${min === max ? min : `${min}-${max}`} ${currency} ${unit}`)
+  }
+  if (workplace) facts.push(workplace)
+  if (employmentType) facts.push(employmentType)
+  return [...new Set(facts)].sort()
+}
