@@ -263,7 +263,7 @@ describe('lines around a title, as other pages print them', () => {
       'Kestrel Tide\nActively Hiring\nRigging Engineer\n$120k – $160k • 0.1% – 0.5%\nBoise, ID',
       {
         title: 'Rigging Engineer',
-        hiringOrganization: null,
+        hiringOrganization: 'Kestrel Tide',
         baseSalary: { min: 120000, max: 160000, currency: 'USD', unit: 'year' },
       },
     ],
@@ -275,6 +275,49 @@ describe('lines around a title, as other pages print them', () => {
       'Kestrel Tide\nRigging Intern\nPosted 2 weeks ago∙Apply by May 15, 2027\nSave\nApply\nOnsite, based in Boise, ID',
       { title: 'Rigging Intern', hiringOrganization: 'Kestrel Tide', workplace: 'onsite' },
     ],
+    [
+      'Built In\nFor Employers\nJoin\nLog In\nJobs\nCompanies\nArticles\nKestrel Tide\nRigging Engineer\nSave\nKestrel Tide\nRigging Engineer\nBe an Early Applicant\nHybrid\nBoise, ID, USA\n120K-150K Annually\nMid level',
+      {
+        title: 'Rigging Engineer',
+        hiringOrganization: 'Kestrel Tide',
+        workplace: 'hybrid',
+        jobLocation: [{ text: 'Boise, ID, USA', country: 'US' }],
+        baseSalary: { min: 120000, max: 150000, currency: 'USD', unit: 'year' },
+      },
+    ],
+    [
+      'Handshake\nExplore\nJobs\nInbox\nKestrel Tide\nShipping\nKestrel Tide\nRigging Intern\nSave\nAt a glance\n$30–36/hr\nBoise, ID',
+      {
+        title: 'Rigging Intern',
+        hiringOrganization: 'Kestrel Tide',
+        baseSalary: { min: 30, max: 36, currency: 'USD', unit: 'hour' },
+      },
+    ],
+    [
+      'Skip to main content\nSearch for Jobs\nSign In\nSailmaker II page is loaded\nSailmaker II\nApply\nremote type\nHybrid\nlocations\nBoise, ID\ntime type\nFull time\nposted on\nPosted 4 Days Ago',
+      {
+        title: 'Sailmaker II',
+        employmentType: 'full-time',
+        workplace: 'hybrid',
+        jobLocation: [{ text: 'Boise, ID', country: 'US' }],
+      },
+    ],
+    [
+      'Rigging Engineer - job post\nKestrel Tide\n4.2 out of 5 stars4.2\n12 reviews\n12 Quay St, Boise, ID 83702\n$21.50 - $25.00 an hour\nKestrel Tide\n12 reviews\nApply now',
+      {
+        title: 'Rigging Engineer',
+        hiringOrganization: 'Kestrel Tide',
+        jobLocation: [{ text: 'Boise, ID', country: 'US' }],
+      },
+    ],
+    [
+      'Kestrel Tide logo\nShare\nSailmaker\nBoise, ID · 3 days ago\nSave\nSave Sailmaker  at Kestrel Tide',
+      { title: 'Sailmaker', hiringOrganization: 'Kestrel Tide' },
+    ],
+    // a site that seeks people itself, and pay of a country with another currency
+    ['Indeed\nRigging Engineer\nBoise, ID', { title: 'Rigging Engineer' }],
+    ['Rigging Engineer\nKestrel Tide\nLeeds, UK\n60K-80K Annually', { baseSalary: null }],
+    ['Events\nRigging Engineer, Kestrel Tide', { title: 'Rigging Engineer, Kestrel Tide' }],
   ])('%s', (head, facts) => {
     expect(reading(`${head}${BODY}`).posting).toMatchObject(facts)
   })

@@ -1,9 +1,10 @@
 import type { Place, Workplace } from '../../core/posting.ts'
 import { isFurniture } from '../../document/furniture.ts'
 import { tokenize } from '../../matcher/tokenizer.ts'
-import { holdsAny } from '../../matcher/words.ts'
+import { alternation, holdsAny } from '../../matcher/words.ts'
 import { countryCode, place } from '../../vocabulary/countries.ts'
 import { townsNamed } from '../../vocabulary/gazetteer.ts'
+import * as lexicon from './lexicon.ts'
 import { namesJob } from './opening.ts'
 import { withoutTerms } from './terms-behind.ts'
 import { isFirm, isPlace, placesOf } from './written-places.ts'
@@ -69,12 +70,20 @@ const isLargeTown = (name: string): boolean =>
 
 const isTown = (name: string): boolean => !/^[A-Z]{2}$/.test(name) && isKnown(name)
 
+/** "418 Main St". */
+const STREET = new RegExp(
+  String.raw`^\d{1,5}\p{L}? \p{L}.*\b(?:${alternation(lexicon.streets)})\b`,
+  'iu',
+)
+const isStreet = (part: string): boolean => /^\d/.test(part) && STREET.test(part)
+
 /** An employer's name is short, and neither a place nor a way of working. */
 const mayBeEmployer = (part: string): boolean =>
   part.length < 60 &&
   part.split(' ').length < 7 &&
   /^[\p{Lu}\p{Nd}]/u.test(part) &&
   !/[.:!?]$|[$€£₹]/.test(part) &&
+  !isStreet(part) &&
   // "Location: Tbilisi" is a label with its value, "Offices in Tbilisi" where they are
   !/:\s|\s(?:in|at)\s\p{Lu}/u.test(part) &&
   workplaceOf(written(part)) === null
@@ -86,6 +95,8 @@ function byCommas(text: string): Byline | null {
     const town = rest.split(/, |\s+[&/]\s+|;|\s+(?:and|or)\s+|\s*\(/)[0] ?? ''
     const isList = isPlaceList(rest.replace(/\s*\([^()]*\)$/, ''))
     if (!(isList && isTown(town)) && !isLargeTown(rest)) continue
+    if (isStreet(name))
+      return { organization: null, places: placesOf(rest), workplace: null, hasMore: false }
     if (!mayBeEmployer(name) || (isKnown(name) && !isNamesake(name, town))) return null
     const [organization, place] = withUnknownTown(name, rest)
     return {

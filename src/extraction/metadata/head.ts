@@ -3,7 +3,7 @@ import * as lexicon from './lexicon.ts'
 import type { EmploymentType, Place, Workplace } from '../../core/posting.ts'
 import { startsLetter, startsUpper } from '../../matcher/chars.ts'
 import { matchAt, pattern, type Pattern } from '../../matcher/pattern.ts'
-import { labelAlone, labels, type Field, type Labelled } from './labels.ts'
+import { labelAlone, labelledLines, labels, stacked, type Field, type Labelled } from './labels.ts'
 import { bylineOf } from './byline.ts'
 import { isNoName } from './no-name.ts'
 import { joinedHead } from './joined-head.ts'
@@ -14,6 +14,7 @@ import { placesByWay } from './seats.ts'
 import { Signs } from './signs.ts'
 import { isAboveFirm, mayBeTitle, namesDoer, partPlace, standsAsTitle } from './standing-title.ts'
 import { employmentOf } from './employment.ts'
+import { toldBySite } from './told-by-site.ts'
 import { hybridFirst, workplaceOf, workplacesOf } from './workplace.ts'
 import { written, type Written } from './written.ts'
 
@@ -265,32 +266,6 @@ function standing<T>(lines: readonly OpeningLine[], read: (line: Written) => T |
   return null
 }
 
-/** Labels on a line of their own, each over its value. */
-function stacked(lines: readonly OpeningLine[]): Labelled[] {
-  const found: Labelled[] = []
-  lines.forEach((line, i) => {
-    const field = labelAlone(line)
-    const value = lines[i + 1]
-    if (field && value && !value.apart && labelAlone(value) === null)
-      found.push({ field, value: value.text, at: value.at, own: true })
-  })
-  return found
-}
-
-/** Lines that labels explain, which are no titles. */
-const labelledLines = (
-  lines: readonly OpeningLine[],
-  all: readonly Labelled[],
-): ReadonlySet<number> =>
-  new Set(
-    lines.flatMap((line, i) =>
-      line.text.endsWith(':') ||
-      all.some((l) => l.own && l.at >= line.at && l.at < line.at + line.text.length)
-        ? [i]
-        : [],
-    ),
-  )
-
 /** A line of parts with bars or dashes between. */
 const isHeader = ({ text, at }: OpeningLine): boolean =>
   text.split('|').length > 2 ||
@@ -381,11 +356,16 @@ export function readHead(text: string): Head {
   const labelled = group(all.filter((l) => l.own))
   const mentioned = group(all.filter((l) => !l.own))
   const said = readOpening(opened, labelledLines(lines, all), text)
+  const site = toldBySite(text, opened)
   const last = lines.at(-1)
   return {
-    title: titleOf(said, labelled, mentioned),
+    title: site.title ?? titleOf(said, labelled, mentioned),
     organization:
-      firstText(labelled.organization) ?? said.organization ?? firstText(mentioned.organization),
+      firstText(labelled.organization) ??
+      site.organization ??
+      said.organization ??
+      site.twice ??
+      firstText(mentioned.organization),
     places: said.places,
     hasMore: said.hasMore ?? false,
     lines,

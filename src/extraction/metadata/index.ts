@@ -19,7 +19,7 @@ import { readHead, type Head } from './head.ts'
 import type { Field } from './labels.ts'
 import { employerWords, organizationIn } from './organization.ts'
 import { currencyWords } from './money.ts'
-import { dollarOf, inCrowns, payIn } from './pay.ts'
+import { inCrowns, payIn } from './pay.ts'
 import { placesOf } from './written-places.ts'
 import { offeredWords, offersRemote } from './offered-ways.ts'
 import { termsAbroad, type TermsAbroad } from './terms-abroad.ts'
@@ -105,7 +105,7 @@ const pay = (
   country: string | null,
   language: string | null,
 ): Metadata['baseSalary'] => {
-  const read = payIn(sentences, head.end, both(head, 'pay'), dollarOf(country))
+  const read = payIn(sentences, head.end, both(head, 'pay'), country)
   return inCrowns(read, sentences.text, country, language)
 }
 

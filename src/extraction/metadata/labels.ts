@@ -1,5 +1,6 @@
 import { entriesOf } from '../../core/records.ts'
 import { codeAt, startsUpper } from '../../matcher/chars.ts'
+import type { OpeningLine } from './opening.ts'
 import type { Written } from './written.ts'
 import * as lexicon from './lexicon.ts'
 import { wordSet } from '../../matcher/words.ts'
@@ -48,9 +49,12 @@ const words = (written: string): string[] =>
     .split(/[^A-Za-zÀ-ÖØ-öø-ž0-9]+/)
     .filter((w) => w !== '')
 
+/** Labels that a site writes in small letters on lines of their own. */
+const SMALL: ReadonlySet<string> = new Set(lexicon.smallLabels)
+
 /** The field of a line that is a label and nothing else: "Employment Type" over "Full time", as some job boards print it. */
 export const labelAlone = ({ text, tokens }: Written): Field | null =>
-  text.length < LONGEST_LABEL && startsUpper(text)
+  text.length < LONGEST_LABEL && (startsUpper(text) || SMALL.has(text))
     ? (FIELD.get(
         tokens
           .filter((t) => t.kind !== 'sign')
@@ -142,3 +146,29 @@ function cutAtNext(line: string): string {
   const stop = Math.min(sentence?.index ?? line.length, label?.index ?? line.length)
   return line.slice(0, stop)
 }
+
+/** Labels on a line of their own, each over its value. */
+export function stacked(lines: readonly OpeningLine[]): Labelled[] {
+  const found: Labelled[] = []
+  lines.forEach((line, i) => {
+    const field = labelAlone(line)
+    const value = lines[i + 1]
+    if (field && value && !value.apart && labelAlone(value) === null)
+      found.push({ field, value: value.text, at: value.at, own: true })
+  })
+  return found
+}
+
+/** Lines that labels explain, which are no titles. */
+export const labelledLines = (
+  lines: readonly OpeningLine[],
+  all: readonly Labelled[],
+): ReadonlySet<number> =>
+  new Set(
+    lines.flatMap((line, i) =>
+      line.text.endsWith(':') ||
+      all.some((l) => l.own && l.at >= line.at && l.at < line.at + line.text.length)
+        ? [i]
+        : [],
+    ),
+  )

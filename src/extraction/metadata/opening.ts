@@ -13,6 +13,11 @@ export interface OpeningLine extends Written {
   readonly apart: boolean
 }
 
+const NAVIGATION: ReadonlySet<string> = new Set(lexicon.navigation)
+
+/** Whether a line is one of a site's own places to go: "Explore", "For employers". */
+export const isNavigation = (line: string): boolean => NAVIGATION.has(line.toLowerCase())
+
 /** Longer lines are prose, and with them the opening ends. A line with "|" in it is a header of parts however long. */
 const LONGEST = 110
 const LONGEST_OF_PARTS = 400
@@ -40,6 +45,7 @@ const COPIED = 2
 /** The lines before the first paragraph: title, organization, place, and what else a head holds. */
 export function opening(text: string): OpeningLines {
   const lines: OpeningLine[] = []
+  const above: OpeningLine[] = []
   let ofPage = 0
   let apart = true
   for (let at = 0; at < Math.min(text.length, FAR) && lines.length < MOST;) {
@@ -52,8 +58,10 @@ export function opening(text: string): OpeningLines {
       const parts = line.indexOf('|') >= 0
       if (line.length > LONGEST && !parts && !isLink(line)) break
       const { text: said, tokens } = written(parts ? headOnly(line) : line)
-      if (isFurniture(tokens, 0, tokens.length)) {
+      const isAbove = lines.length === 0 && isNavigation(said)
+      if (isFurniture(tokens, 0, tokens.length) || isAbove) {
         ofPage++
+        if (isAbove) above.push({ text: said, tokens, at, heading: false, apart })
         at = stop + 1
         continue
       }
@@ -62,7 +70,11 @@ export function opening(text: string): OpeningLines {
     }
     at = stop + 1
   }
-  return { lines, isCopied: ofPage >= COPIED }
+  // one such line alone is a name: "Indeed" over its own advert
+  const [only] = above
+  return only && ofPage === 1
+    ? { lines: [only, ...lines], isCopied: false }
+    : { lines, isCopied: ofPage >= COPIED }
 }
 
 /** A link, a sentence's end, or a dash, but for one between a way to work and its place: "ONSITE - Leeds". */

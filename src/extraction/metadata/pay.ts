@@ -86,17 +86,32 @@ const NEAR_BRACKET = 20
 
 /**
  * Pay for the work, from the strongest statement of the text: one with its unit, behind a word for pay, or in the head, which ends at `head`.
- * `dollar` is the currency of a bare "$" where the job is; null for that of the United States.
+ * `country` is where the job is, and tells what a bare "$" is; null where it is not known.
  */
 export function payIn(
   sentences: Sentences,
   head: number,
   labelled: readonly Written[],
-  dollar: string | null,
+  country: string | null,
 ): Pay | null {
+  const dollar = dollarOf(country)
   const found = strongestOf(sentences, head, labelled)
-  if (!found) return null
+  if (!found) return bareIn(sentences.text.slice(0, head), country === 'US' ? 'USD' : dollar)
   return found.isBareDollar && dollar !== null ? { ...found.pay, currency: dollar } : found.pay
+}
+
+/** "130K-165K Annually", "25-35 Hourly" on a line of the head, without a currency. */
+const BARE = /^(\d{1,3})(K?) ?[-–] ?(\d{1,3})(K?) (annually|hourly)$/im
+
+/** Such pay in the head; null where the country has no dollar, for it may be of another currency. */
+function bareIn(head: string, currency: string | null): Pay | null {
+  if (currency === null) return null
+  const [, low, , high, k, per = ''] = BARE.exec(head) ?? []
+  const unit: Unit = per.toLowerCase() === 'hourly' ? 'hour' : 'year'
+  if (low === undefined || (unit === 'year') !== (k !== '')) return null
+  const by = unit === 'year' ? 1000 : 1
+  const [min, max] = [Number(low) * by, Number(high) * by]
+  return max >= min && plausible(max, unit) ? { min, max, currency, unit } : null
 }
 
 /** Pay that a short text states, as the line of a role does; null where it states none. `dollar` as in `payIn`. */
@@ -151,7 +166,11 @@ function weigh(
   const goesWith = WITH_PAY.first(tokens, [behind]) !== null
   if (isElse(tokens, behind, glued !== '' || goesWith)) return null
   const before = { from: since(tokens, from, start - NEAR), to: from }
-  if (ELSE_BEFORE.all(tokens, [before]).some(({ match }) => near(tokens, match.to, from)))
+  if (
+    ELSE_BEFORE.all(tokens, [before]).some(
+      ({ match }) => near(tokens, match.to, from) && !isButton(tokens, match),
+    )
+  )
     return null
   const shortlyBefore = sameLine(tokens, since(tokens, from, start - NEAR_UNIT), from)
   const said =
@@ -196,6 +215,10 @@ function until(tokens: readonly Token[], at: number, end: number): number {
 const near = (tokens: readonly Token[], to: number, at: number): boolean =>
   (tokens[at]?.start ?? 0) - (tokens[to - 1]?.end ?? 0) <= NEAR_ELSE &&
   tokens.slice(to, at).every((t) => t.text !== '.')
+
+/** Whether a phrase is all that its line holds, as the name of a button is: "Save" over "$30/hr". */
+const isButton = (tokens: readonly Token[], { from, to }: Range): boolean =>
+  (from === 0 || (tokens[from]?.newlines ?? 0) > 0) && (tokens[to]?.newlines ?? 0) > 0
 
 /** Tokens `from` to `to`. */
 interface Range {
