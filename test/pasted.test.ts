@@ -139,7 +139,7 @@ describe('what the page asks, and nothing of what stands around it', () => {
     ],
     ['glassdoor', ['Python 3y', 'Apache Airflow|Dagster', '~GPU programming']],
     ['seek', ['Kotlin', 'PostgreSQL', 'authorized AU', '~Apache Kafka']],
-    ['handshake', ['authorized US', 'authorized', 'bachelor', 'graduation', 'gpa', 'Python']],
+    ['handshake', ['authorized US', 'authorized US', 'bachelor', 'graduation', 'gpa', 'Python']],
     ['google', ['bachelor', 'software engineering', 'C++|Python 2y', '~master', '~experience']],
   ])('%s', (site, demands) => expect(asked(site)).toEqual(demands))
 })
