@@ -15,6 +15,7 @@ import { levelsOf, seatsOf, titleOf, type Seat } from './seats.ts'
 import {
   CHANCE,
   DEMAND_WEIGHT,
+  EXAMPLE,
   LEVELS,
   MIDDLE,
   SIDE_LANGUAGES,
@@ -152,14 +153,20 @@ function technologiesPart(input: FitInput): FitPart {
   const { reading, profile, situation } = input
   const { table, middle: toward } = measureFor(input)
   const strength = (concept: Concept): number => strengthIn(concept, profile, situation.asOf, table)
+  const named = (name: string): number => {
+    const concept = conceptNamed(name)
+    return concept ? strength(concept) : 0
+  }
   const all = technologiesOf(reading).map((technology) => {
-    const { concept, oneOf } = technology
+    const { concept, oneOf, examples } = technology
     const others = oneOf.flatMap((name) => conceptNamed(name) ?? [])
+    const own = Math.max(...[concept, ...others].map(strength))
+    const best = Math.max(own, ...examples.map(named))
     return {
       name: concept.name,
       // of a list of which one is enough all count together as one, and as the best known of them
       weight: (weightOf(technology) * sideways(concept.name)) / Math.max(1, others.length),
-      credit: Math.max(...[concept, ...others].map(strength)),
+      credit: best >= table.levels.familiar ? own + EXAMPLE.is * (best - own) : own,
     }
   })
   const known = all.filter((t) => t.credit >= table.levels.familiar).map((t) => t.name)

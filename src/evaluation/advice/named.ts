@@ -14,6 +14,8 @@ export interface Technology {
   readonly isWish: boolean
   /** Names of a list of which one is enough, its own among them, where it is named in such a list and not asked for; else empty. */
   readonly oneOf: readonly string[]
+  /** Names of the lists of examples in which it is asked for ("a SIEM such as Splunk or QRadar"), its own and that of their class among them; else empty. */
+  readonly examples: readonly string[]
 }
 
 /** How much a technology says of the work: by its kind, the title, and whether it is more than a wish. */
@@ -43,6 +45,7 @@ function seek(reading: ParsedPosting): Technology[] {
   const titled = titledIn(reading)
   const wishes = new Map<string, boolean>()
   const choices = new Map<string, readonly string[]>()
+  const examples = new Map<string, readonly string[]>()
   for (const { name, oneOf } of reading.implied) {
     wishes.set(name, false)
     if (oneOf) choices.set(name, oneOf)
@@ -50,13 +53,24 @@ function seek(reading: ParsedPosting): Technology[] {
   for (const name of titled) wishes.set(name, false)
   for (const r of reading.requirements) {
     if (!isSkill(r)) continue
-    for (const { name } of r.skills)
+    const names = r.skills.map((s) => s.name)
+    const like = r.category === null ? names : [...names, r.category]
+    for (const name of names) {
       wishes.set(name, (wishes.get(name) ?? true) && r.importance === 'preferred')
+      if (r.mode === 'any' && r.open) examples.set(name, [...(examples.get(name) ?? []), ...like])
+    }
   }
   return [...wishes].flatMap(([name, isWish]) => {
     const concept = conceptNamed(name)
-    return concept && TECHNOLOGY_WEIGHT[concept.kind] !== undefined
-      ? [{ concept, inTitle: titled.has(name), isWish, oneOf: choices.get(name) ?? [] }]
-      : []
+    if (!concept || TECHNOLOGY_WEIGHT[concept.kind] === undefined) return []
+    return [
+      {
+        concept,
+        inTitle: titled.has(name),
+        isWish,
+        oneOf: choices.get(name) ?? [],
+        examples: examples.get(name) ?? [],
+      },
+    ]
   })
 }

@@ -130,6 +130,12 @@ export const MIDDLE = {
   role: because(0.5, 'A posting that names no occupation may be anybody’s.'),
 } as const
 
+/** How far an unknown example of a class ("a SIEM such as Splunk or QRadar") counts as the one that is known. */
+export const EXAMPLE = because(
+  0.5,
+  'One of them is enough for the demand, and whoever knows more of them is nearer to the work.',
+)
+
 /** Chances of passing what is open or half met of that which can knock out. */
 export const CHANCE = {
   unknown: because(0.9, 'Silence of a profile hides a yes more often than a no.'),

@@ -19,10 +19,15 @@ const NEAR_FIELD = 0.6
 export function checkEducation(asked: Asked, profile: Profile, situation: Situation): Verdict {
   const { education } = profile
   if (education === null)
-    return unknown('Your profile says nothing about education.', [], {
-      text: 'Which degree do you have or study for, in which field, and when do you graduate?',
-      key: 'education',
-    })
+    return withExperience(
+      asked,
+      profile,
+      situation,
+      unknown('Your profile says nothing about education.', [], {
+        text: 'Which degree do you have or study for, in which field, and when do you graduate?',
+        key: 'education',
+      }),
+    )
   if (education.length === 0)
     return withExperience(
       asked,

@@ -37,6 +37,11 @@ export function withExperience(
   if (worked >= years * 12)
     return met(`${said} in the place of the degree, which the posting accepts.`, nonEmpty(evidence))
   const degree = Math.round((worked / (years * 12)) * 100) / 100
+  // what the work already gives bounds the open question from below
+  if (verdict.status === 'unknown') {
+    const { low, high } = credit(verdict)
+    return { ...verdict, credit: { low: Math.max(low, Math.min(degree, high)), high } }
+  }
   if (degree <= credit(verdict).high || worked === 0) return verdict
   return partial(
     `Equivalent experience will do in the place of the degree: you have ${said}, and about ${years} years equal it.`,
