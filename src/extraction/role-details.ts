@@ -20,7 +20,7 @@ const isArea = ({ text }: Written): boolean =>
 /** Place and way of working beside the name of a role, in brackets or between strokes. */
 function whereOf(details: string): Details {
   const pieces = details
-    .split(/[|()]|\s[-–—]\s|^[-–—]\s/)
+    .split(/[|()]|\s[-–—]\s|^[-–—]\s|,\s*(?=[$€£]|[A-Z]{3}\s?\d)/)
     .map((piece) => written(piece.trim()))
     .filter(
       (piece) =>

@@ -3,14 +3,23 @@ import { alternation, withPlurals } from '../matcher/words.ts'
 import { endsOfRoles, posts, titles } from '../vocabulary/lexicon/roles.ts'
 import * as lexicon from './lexicon.ts'
 
+const ONES = `${titles} ${posts} ${endsOfRoles} ${lexicon.endsOfListedRoles}`
+const NOUNS = withPlurals(ONES)
 /** The noun that the title of a role ends with, but for its level and what stands in brackets. */
-export const NOUN = alternation(withPlurals(`${titles} ${posts} ${endsOfRoles}`))
+export const NOUN = alternation(NOUNS)
+/** The same of several. */
+export const MANY = alternation(NOUNS.slice(ONES.length + 1))
 /** A grade behind the title of a role: "II", "3", "L4". */
 export const GRADE = '(?:[IVX]{1,4}|[0-9]|L[0-9])'
 const LEVEL = lexicon.levelsOfRoles.join('|')
 
 /** What may stand before a title: a bullet, a number, "for the", "Role:". */
-const BEFORE = String.raw`^[\s\-–•*#·\d.)x×+[\]]*(?:[A-Z][.)]\s+)?(?:(?:role|position|opening|job title|title)(?: ?#?\d)?\s?:\s*)?`
+const BEFORE = String.raw`^[\s\-–•*#·\d.)x×+[\]|]*(?:[A-Z][.)]\s+)?(?:(?:role|position|opening|job title|title)(?: ?#?\d)?\s?:\s*)?`
+
+/** What stands in brackets behind a title. */
+const IN_BRACKETS = String.raw`(?:\([^()\n]{1,60}\)|\[[^[\]\n]{1,60}\])`
+/** A branch of the work behind a comma: ", Back-end", ", Data & Insight". Words in small letters are sorted out by `isTitled`. */
+const BRANCH = String.raw`, ?(?!(?:you|we|the)\b)\w[\w+#&/'’-]*(?: (?:\w[\w+#&/'’-]*|&)){0,3}`
 
 /**
  * A title where a passage begins: some words in title case, the noun of a role, a grade, a remark in brackets; or a level by itself ("Senior:",
@@ -19,10 +28,10 @@ const BEFORE = String.raw`^[\s\-–•*#·\d.)x×+[\]]*(?:[A-Z][.)]\s+)?(?:(?:ro
 const LABEL = new RegExp(
   String.raw`${BEFORE}((?:for (?:the |our )?)?(?:` +
     String.raw`(?:[\w.+#/&'’-]+,? ){0,7}?(?:[\w.+#&'’]+-)?(?:${NOUN})(?:,? ${GRADE}| (?:role|position))?` +
-    String.raw`(?:, (?:${LEVEL})(?: ?[+&/] ?(?:${LEVEL}))*)?` +
-    String.raw`|(?:head|director|vp|chief) of (?:[\w&/-]+ ){0,4}[\w&/-]+` +
-    String.raw`|level ${GRADE}|(?:${LEVEL})(?:[- ]level)?(?: (?:role|position|level|candidates?|hires?))?` +
-    String.raw`)(?: ?\([^()\n]{1,60}\))?)\s*(?:[:|]|[–—]|-(?=\s)|,\s*(?=(?:you|we|the)\b)|\n|$)`,
+    String.raw`(?:, (?:${LEVEL})(?: ?[+&/] ?(?:${LEVEL}))*|(?:${BRANCH}){1,2})?` +
+    String.raw`|(?:head|director|vp|chief) of (?:[\w&/-]+ ){0,4}[\w&/-]+(?:${BRANCH})?` +
+    String.raw`|(?:level|grade|band|tier) ${GRADE}|L[0-9]|(?:${LEVEL})(?:[- ]level)?(?: (?:role|position|level|candidates?|hires?))?` +
+    String.raw`)(?:\*{0,2} ?${IN_BRACKETS})?)\*{0,2}\s*(?:[:|]|[–—]|-(?=\s)|,\s*(?=(?:you|we|the)\b)|\n|$)`,
   'i',
 )
 /** Longer is a sentence. */
@@ -30,13 +39,20 @@ const LONGEST_LABEL = 90
 /** Words that no title holds: they make a sentence of what begins like one. */
 export const TELLS = new RegExp(`\\b(?:${alternation(lexicon.notInTitles)})\\b`, 'i')
 
+/** What a role pays, where it is and how many years it asks belongs to it, not to its name. */
+const NOT_OF_NAME =
+  / ?[([][^()[\]]*(?:[$€£]|\d\s?k\b|\bremote\b|\bonsite\b|\bhybrid\b|\b(?:years?|yrs?|yoe)\b)[^()[\]]*[)\]]$/i
+
 const nameOf = (label: string): string =>
   label
     .replace(/^for (?:the |our )?| (?:role|position)$/gi, '')
     .replace(/\s+/g, ' ')
-    // what it pays and where it is belongs to the role, not to its name
-    .replace(/ ?\([^()]*(?:[$€£]|\d\s?k\b|\bremote\b|\bonsite\b|\bhybrid\b)[^()]*\)$/i, '')
+    .replace(NOT_OF_NAME, '')
+    .replace(/\*+/g, '')
     .trim()
+
+/** A title without a remark in brackets behind it. */
+const withoutBrackets = (title: string): string => title.replace(/\([^)]*\)|\[[^\]]*\]/g, '').trim()
 
 /** Whether each word of a title has a capital, or is small ("and"), or a sign. */
 export const isTitled = (title: string): boolean =>
@@ -63,16 +79,18 @@ const LONGEST_BRANCH = 60
 
 /** The last words of titles, of what heads a department, and of levels, in small letters. */
 const LAST_WORDS: ReadonlySet<string> = new Set(
-  `${withPlurals(`${titles} ${posts} ${endsOfRoles}`)} ${lexicon.levelsOfRoles.join(' ')} head director vp chief level`.split(
+  `${NOUNS} ${lexicon.levelsOfRoles.join(' ')} head director vp chief level grade band tier l`.split(
     ' ',
   ),
 )
 /** What may stand behind them where `LABEL` matches: a sign, a grade, "role", a level, a remark in brackets, "you". */
 const MAY_FOLLOW = new RegExp(
   String.raw`^(?:[:|–—\d]|-(?:\s|level)|[ivxl]{1,4}(?![a-z])|(?:of|role|position|level|candidates?|hires?)(?![a-z])` +
-    String.raw`|,\s*(?:[\divxl]{1,4}(?![a-z])|you|we|the|${LEVEL})|\([^()\n]{1,60}\)\s*(?:[:|–—\n,-]|$))`,
+    String.raw`|\*|,\s*(?:[\divxl]{1,4}(?![a-z])|you|we|the|${LEVEL})|${IN_BRACKETS}\s*(?:[:|–—\n,-]|$))`,
   'i',
 )
+/** A branch of the work behind a comma. */
+const BRANCH_FOLLOWS = /^,\s*[A-Z]/
 
 const isLetter = (code: number): boolean => isUpper(code) || isLower(code)
 
@@ -88,7 +106,8 @@ function mayEndAt(text: string, at: number): boolean {
   const rest = text.slice(at)
   const behind = rest.trimStart()
   const between = rest.slice(0, rest.length - behind.length)
-  return behind === '' || between.includes('\n') || MAY_FOLLOW.test(behind)
+  if (behind === '' || between.includes('\n')) return true
+  return BRANCH_FOLLOWS.test(behind) || MAY_FOLLOW.test(behind)
 }
 
 /** What stands in no title; "Job title:" may stand on a line before one, which is so many words. */
@@ -124,19 +143,62 @@ export function labelOf(text: string): Label | null {
   const written = found?.[1]
   if (!found || !written || written.length > LONGEST_LABEL) return null
   const title = nameOf(written)
-  if (TELLS.test(title.replace(/\([^)]*\)/g, '')) || !isTitled(title)) return null
-  const at = found[0].indexOf(written)
-  const line = text.slice(at + title.length).split('\n', 1)[0] ?? ''
-  const behind = text.slice(found[0].length)
-  const rest = found[0].endsWith('\n') ? '' : (behind.split('\n', 1)[0] ?? '')
-  return {
-    title,
-    at,
-    details: line.trim(),
-    isWhole:
-      rest.trim() === '' ||
-      (rest.length <= LONGEST_DETAILS && DETAILS.test(rest)) ||
-      // "Systems Engineer – Storage", with its text on the lines below
-      (behind.includes('\n') && rest.length <= LONGEST_BRANCH && !/[.!?;]\s*$/.test(rest)),
-  }
+  const name = withoutBrackets(title)
+  if (TELLS.test(name) || !(isTitled(name) || /^for /i.test(written))) return null
+  const at = Math.max(found[0].indexOf(title), found[0].indexOf(written))
+  const line = text.slice(at + name.length).split('\n', 1)[0] ?? ''
+  return { title, at, details: line.trim(), isWhole: isWhole(found[0], text) }
 }
+
+/** Whether the text of a role stands on lines below `label`, with which `text` opens. */
+function isWhole(label: string, text: string): boolean {
+  const behind = text.slice(label.length)
+  const rest = label.endsWith('\n') ? '' : (behind.split('\n', 1)[0] ?? '')
+  return (
+    rest.trim() === '' ||
+    (rest.length <= LONGEST_DETAILS && DETAILS.test(rest)) ||
+    // "Systems Engineer – Storage", with its text on the lines below
+    (behind.includes('\n') && rest.length <= LONGEST_BRANCH && !/[.!?;]\s*$/.test(rest))
+  )
+}
+
+/** A grade or a sort of employment alone before what it asks: "II: …", "Full-time: …". */
+const GRADE_LABEL =
+  /^[\s•*#–-]*([IVX]{1,4}|[Ff]ull[- ][Tt]ime|[Pp]art[- ][Tt]ime)\s*(?:[:–—]|-(?=\s))/
+/** Grades in the title of a posting ("Chemist I, II, III", "Analyst II/III"), or an internship and more than that. */
+const SEVERAL_GRADES =
+  /\b[IVX]{1,4}(?:\s?[,/–-]\s?|,? (?:and|or|to) )[IVX]{1,4}\b|\bintern\b.*\b(?:full|part)[- ]time\b|\b(?:full|part)[- ]time\b.*\bintern\b/i
+
+/** A grade by itself with which a passage begins, where the title of the posting holds several; null where there is none. */
+export function gradeLabelOf(text: string, posting: string | null): Label | null {
+  const found = posting !== null && SEVERAL_GRADES.test(posting) ? GRADE_LABEL.exec(text) : null
+  const title = found?.[1]
+  if (!found || !title) return null
+  const at = found[0].indexOf(title)
+  const details = text.slice(at + title.length).split('\n', 1)[0] ?? ''
+  return { title, at, details, isWhole: text.slice(found[0].length).trim() === '' }
+}
+
+const AREAS = lexicon.areasOfRoles.join('|')
+/** An area of work with which a line begins, in the place of a title. */
+const AREA_LABEL = new RegExp(
+  String.raw`^[\s\-–•*#·]*((?:${AREAS})(?:(?: ?[/&+] ?| )(?:${AREAS}))*)\s*(?:${IN_BRACKETS}|[:|–—]|-(?=\s)|$)`,
+  'i',
+)
+
+/** The area of work that a passage opens with instead of a title ("Backend: …", "Data (…)"); null where it opens with none. It is a role only where roles are offered. */
+export function areaLabelOf(text: string): Label | null {
+  const [first = ''] = /[A-Za-z]+/.exec(text) ?? []
+  if (!AREAS_BEGIN.has(first.toLowerCase()) || !isUpper(first.charCodeAt(0))) return null
+  const found = AREA_LABEL.exec(text)
+  const title = found?.[1]
+  if (!found || !title) return null
+  const at = found[0].indexOf(title)
+  const rest = text.slice(at + title.length)
+  return { title, at, details: rest.split('\n', 1)[0] ?? '', isWhole: rest.trim() === '' }
+}
+
+/** The first words of areas. */
+const AREAS_BEGIN: ReadonlySet<string> = new Set(
+  lexicon.areasOfRoles.map((area) => area.split(/[- ]/, 1)[0] ?? area),
+)
