@@ -18,6 +18,8 @@ import { alternation, wordSet } from '../matcher/words.ts'
 export interface Passage extends Segment {
   readonly isHeading: boolean
   readonly section: Section
+  /** A bare list of what a role asks, behind its title. */
+  readonly listsDemands?: true
 }
 
 /** What stands before the first heading. */

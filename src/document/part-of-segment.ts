@@ -3,14 +3,14 @@ import { locate } from './clauses.ts'
 import type { Segment } from './segments.ts'
 
 /** The tokens `from` to before `to` of a segment as a segment of its own. */
-export function partOf(
+export function partOf<S extends Segment>(
   text: string,
   tokens: readonly Token[],
-  whole: Segment,
+  whole: S,
   from: number,
   to: number,
   opensLine: boolean,
-): Segment {
+): S {
   const first = tokens[from]
   const last = tokens[to - 1]
   if (!first || !last || to <= from) return { ...whole, from, to: from }

@@ -18,12 +18,12 @@ import { type ForeignReading, foreignReader } from './foreign/read-foreign.ts'
 import { impliedIn } from './implied.ts'
 import { byRulesAlone, intentsOf, type Intent } from './intents.ts'
 import { withLadders, type ReadIn } from './ladders.ts'
-import { readMetadata } from './metadata/index.ts'
 import { withDemanded } from './demanded-place.ts'
 import { withDetails } from './role-details.ts'
-import { tiedToRoles } from './roles.ts'
+import { tiedToRoles, titleOfAll } from './roles.ts'
 import { withStudents } from './student-degrees.ts'
-import { prepare, type PreparedPosting } from './prepare.ts'
+import type { PreparedPosting } from './prepare.ts'
+import { prepareForReading } from './readable.ts'
 import {
   reportMissing,
   type ExtractionSettings,
@@ -44,12 +44,11 @@ export function extractRequirements(
   settings: ExtractionSettings = {},
 ): ParsedPosting {
   const { text } = document
-  const prepared = prepare(document)
-  const { tokens, passages, tones } = prepared
+  const prepared = prepareForReading(document)
+  const { tokens, passages, tones, metadata } = prepared
   const intents = settings.rulesAlone
     ? tones.map(byRulesAlone)
     : intentsOf(model(), tokens, passages, tones)
-  const metadata = readMetadata(document, prepared)
   const repeats = new Repeats(text)
   const employer = employerIn(tokens, metadata.hiringOrganization)
   const around = { language: metadata.language, employer }
@@ -59,7 +58,7 @@ export function extractRequirements(
   const all = withLadders(text, tokens, withCountedLines(text, tokens, passages, single), passages)
   const { roles, requirements } = tiedToRoles(
     text,
-    passages,
+    prepared.roles,
     metadata.title,
     withStudents(text, all),
   )
@@ -67,7 +66,11 @@ export function extractRequirements(
   const unread = asked.filter((l) => l.role === 'unread').length
   return {
     schema: 'fit.parse/1',
-    posting: { source: document.source, ...withDemanded(metadata, requirements) },
+    posting: {
+      source: document.source,
+      ...withDemanded(metadata, requirements),
+      title: document.metadata.title ?? titleOfAll(text, metadata.title, roles),
+    },
     requirements,
     implied: impliedIn({
       text,

@@ -133,6 +133,7 @@ function intentOf(
   { demand: margin }: PassageMargin,
 ): Intent {
   if (passage.section.role === 'meta') return byRulesAlone('tells')
+  if (passage.listsDemands) return { tone: 'asks', byRules: 'asks', margin: 1, isOfRules: true }
   const isUnheard = margin <= SURE && tone === 'asks' && weighsNames(tokens, passage)
   if (isUnheard || asksBesides(tokens, passage))
     return { tone: 'asks', byRules: 'asks', margin, isOfRules: true }

@@ -18,6 +18,8 @@ export const holds = (parts: readonly Span[], at: number): boolean =>
 export interface Opened extends Label {
   readonly from: number
   readonly passage: Passage
+  /** What speaks of the role ends with the passage. */
+  readonly isAlone?: true
 }
 
 /** A heading, or a line, that speaks of all roles again. */
@@ -31,9 +33,10 @@ const ENDS: ReadonlySet<string> = new Set(['benefits', 'legal', 'application'])
 function partEnd(
   text: string,
   passages: readonly Passage[],
-  { from, isWhole, passage: first }: Opened,
+  { from, isWhole, isAlone, passage: first }: Opened,
 ): number {
   let to = from + 1
+  if (isAlone) return to
   for (; to < passages.length; to++) {
     const passage = itemAt(passages, to)
     const written = text.slice(passage.span.start, passage.span.end)
@@ -159,7 +162,7 @@ export function partsOf(
     const to = ends[n] ?? 0
     const { span } = label.passage
     const start = span.start + label.at
-    const part = { start, end: itemAt(passages, to - 1).span.end }
+    const part = { start: span.start, end: itemAt(passages, to - 1).span.end }
     const known = roles.findIndex((r) => r.title.toLowerCase() === label.title.toLowerCase())
     const before = roles[known]
     if (before) {

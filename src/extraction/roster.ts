@@ -1,20 +1,8 @@
 import type { Span } from '../core/span.ts'
 import type { Passage } from '../document/outline.ts'
-import { labelOf } from './role-labels.ts'
-import { type RolePart, type Opened, takenUp, partsOf } from './role-parts.ts'
-import { isOffered, areLinked, titlesIn, mayOfferSeveral } from './offered-roles.ts'
-
-/** The labels of a text: titles with which lines begin, but for the first line. */
-function labelsIn(text: string, passages: readonly Passage[]): Opened[] {
-  return passages.flatMap((passage, from) => {
-    // the first line names the posting
-    if (from === 0 || !passage.opensLine || passage.section.role === 'meta') return []
-    // "Data Engineer: you know pipelines" among the demands is a trait of one role
-    if (passage.bullet && passage.section.role === 'requirement') return []
-    const label = labelOf(text.slice(passage.span.start, passage.span.end))
-    return label ? [{ ...label, from, passage }] : []
-  })
-}
+import { bareName, titlesIn } from './offered-roles.ts'
+import type { RoleOutline } from './role-outline.ts'
+import { type RolePart, takenUp, partsOf } from './role-parts.ts'
 
 /** The roles that a head of parts names in one of them: "Larkspur | Compiler Engineer, Product Designer | Cork". */
 function rolesOfHead(text: string, passages: readonly Passage[], title: string | null): RolePart[] {
@@ -45,20 +33,15 @@ const MOST_LABELS = 60
  */
 export function rosterOf(
   text: string,
-  passages: readonly Passage[],
+  { passages, labels, isList, isEach }: RoleOutline,
   title: string | null,
   asksIn: (parts: readonly Span[]) => boolean,
 ): readonly RolePart[] {
-  const labels = labelsIn(text, passages)
   if (labels.length > MOST_LABELS) return []
-  const [first] = labels
-  const isList =
-    first !== undefined &&
-    (isOffered(text, passages, first.from) || areLinked(labels)) &&
-    mayOfferSeveral(title, labels)
   // a page names its posting again and again
-  const others = labels.filter((l) => l.title.toLowerCase() !== title?.toLowerCase())
-  const written = partsOf(text, passages, isList ? labels : others, isList)
+  const own = title === null ? null : bareName(title)
+  const others = labels.filter((l) => bareName(l.title) !== own)
+  const written = partsOf(text, passages, isList || isEach ? labels : others, isList)
   const inBody = isList ? written : written.filter(({ parts }) => asksIn(parts))
   const roles = inBody.length > 1 ? inBody : rolesOfHead(text, passages, title)
   return roles.length > 1 ? takenUp(text, passages, roles) : []

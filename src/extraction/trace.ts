@@ -19,7 +19,7 @@ import type { Passage } from '../document/outline.ts'
 import type { Token } from '../matcher/tokenizer.ts'
 import { isFoundOf, type FoundIn } from './found.ts'
 import { NEAR, type Intent } from './intents.ts'
-import { prepare } from './prepare.ts'
+import { prepareForReading } from './readable.ts'
 import { extractRequirements } from './extract.ts'
 import type { DropCause, DroppedExtraction, SkipCause } from './observer.ts'
 
@@ -55,7 +55,7 @@ export function tracePosting(
 ): PassageTrace[] {
   if (document.stated !== undefined) return []
   const { text } = document
-  const { tokens, passages, tones } = prepare(document)
+  const { tokens, passages, tones } = prepareForReading(document)
   const heard = listen(document)
   const traced: Traced = { text, tokens, explain: explainer(model(), tokens, passages, tones) }
   let heading: Passage | null = null

@@ -196,10 +196,12 @@ function isUsed(
   if (tokens[term.to]?.hyphen || tokens[term.from]?.hyphen) return false
   if (!everyday && isLanguageOfWork(tokens, term, before)) return true
   if (certain.some((other) => isBeside(tokens, term, other))) return true
-  if (term.small) return false
-  // a list of such words alone ("C, R and Go"), or nothing but the word
-  return chained(tokens, term, clause) || clause.to - clause.from <= 2
+  return !term.small && isInBareList(context, term)
 }
+
+/** Whether a name stands in a list of such words alone ("C, R and Go"), in one of bare demands, or by itself. */
+const isInBareList = ({ tokens, clause, passage }: Context, term: Term): boolean =>
+  passage.listsDemands === true || chained(tokens, term, clause) || clause.to - clause.from <= 2
 
 /** In small letters before another word it is that word's adjective or verb ("solid fundamentals", "go further"). */
 const isAdjective = (tokens: readonly Token[], { to }: Term, limit: number): boolean =>
