@@ -144,6 +144,139 @@ describe('a posting for several roles', () => {
     expect(parse(text).roles).toEqual([])
   })
 
+  test.each([
+    [
+      'numbers with bare lists behind the titles',
+      'Larkspur hires in Bergen.\n\n1) Kite Engineer: Rust, 5+ years\n2) Wind Analyst: Fortran, 2+ years\n3) Product Designer: Figma',
+      [
+        ['Kite Engineer', 'Rust'],
+        ['Wind Analyst', 'Fortran'],
+        ['Product Designer', 'Figma'],
+      ],
+    ],
+    [
+      'two headings with demands of their own, and no title over both',
+      'Larkspur is hiring in Bergen.\n\n## Kite Engineer\n### Requirements\n- Must know Rust\n\n## Wind Analyst\n### Requirements\n- Must know Fortran',
+      [
+        ['Kite Engineer', 'Rust'],
+        ['Wind Analyst', 'Fortran'],
+      ],
+    ],
+    [
+      'the same, numbered',
+      'Larkspur is hiring in Bergen.\n\n1. Kite Engineer\nRequirements:\n- Must know Rust\n\n2. Wind Analyst\nRequirements:\n- Must know Fortran',
+      [
+        ['Kite Engineer', 'Rust'],
+        ['Wind Analyst', 'Fortran'],
+      ],
+    ],
+    [
+      'a sentence',
+      'Larkspur | Bergen\n\nWe need a designer who knows Figma and two engineers with Rust.',
+      [
+        ['designer', 'Figma'],
+        ['engineers', 'Rust'],
+      ],
+    ],
+    [
+      'a sentence behind the place',
+      'Larkspur hires in Riga: a Rust developer (5+ years), a QA engineer (Selenium) and a UX designer (Figma).',
+      [
+        ['Rust developer', undefined],
+        ['QA engineer', 'Selenium'],
+        ['UX designer', 'Figma'],
+      ],
+    ],
+    [
+      'two sentences',
+      'We are looking for a backend developer with 3+ years of Rust. We are also looking for a wind analyst with 2+ years of Fortran.',
+      [
+        ['backend developer', 'Rust'],
+        ['wind analyst', 'Fortran'],
+      ],
+    ],
+    [
+      'areas behind a line that offers them',
+      'Larkspur | Bergen\n\nWe are hiring backend and frontend engineers.\n\nBackend: Rust, 3+ years of experience.\nFrontend: React, 2+ years of experience.',
+      [
+        ['Backend', 'Rust'],
+        ['Frontend', 'React'],
+      ],
+    ],
+    [
+      'bullets behind a line that seeks them',
+      'Larkspur is growing and looking for:\n\n- Kite Engineer: Rust, 3+ years of experience\n- Wind Analyst: Fortran',
+      [
+        ['Kite Engineer', 'Rust'],
+        ['Wind Analyst', 'Fortran'],
+      ],
+    ],
+    [
+      'levels among the demands',
+      'Kite Engineer II / III\n\nRequirements\n- Level II: 2+ years of Rust\n- Level III: 5+ years of Rust',
+      [
+        ['Level II', 'Rust'],
+        ['Level III', 'Rust'],
+      ],
+    ],
+    [
+      'levels with a semicolon between',
+      'Kite Developer, Junior/Senior\nRequirements\n- Junior: 1+ years of Rust; Senior: 5+ years of Rust',
+      [
+        ['Junior', 'Rust'],
+        ['Senior', 'Rust'],
+      ],
+    ],
+    [
+      'levels in the words of a sentence',
+      'Data Engineer (Junior and Senior)\n\nRequirements\n- For the junior role: 1 year of Rust\n- For the senior role: 5 years of Rust',
+      [
+        ['junior', 'Rust'],
+        ['senior', 'Rust'],
+      ],
+    ],
+    [
+      'grades alone, where the title has them',
+      'Chemist I, II\n\nRequirements\nI: knowledge of Fortran\nII: 3 years of Rust',
+      [
+        ['I', 'Fortran'],
+        ['II', 'Rust'],
+      ],
+    ],
+  ])('ties skills to their role in %s', (_, text, tied) => {
+    const { roles, requirements } = parse(text)
+    expect(roles.map((r) => r.title)).toEqual(tied.map(([title]) => title))
+    const skillOf = (title: string | undefined) =>
+      requirements
+        .filter((r) => r.forRole === title)
+        .flatMap((r) => ('skills' in r ? (r.skills as { name: string }[]) : []))
+        .map((s) => s.name)
+    expect(tied.map(([title]) => skillOf(title)[0])).toEqual(tied.map(([, skill]) => skill))
+  })
+
+  test.each([
+    'Role Description\nKite Engineer\nStaff Engineer\nWho We Are\nLarkspur builds kites.\n\nRequirements\n- Must know Rust',
+    'Full Stack Developer\n\nRequirements\nBackend: Rust\nFrontend: React',
+    'What we are looking for:\n- Backend: Rust\n- Frontend: React',
+    'Engineering Manager\n\nWe are looking for an engineering manager with 5+ years of experience who leads a team of eight engineers with Rust and two designers who know Figma.',
+    'Kite Developer\n\nRequirements\n- 3 years of Rust\n- Senior: we pay more\n\nSalary\nJunior: 40k\nSenior: 70k',
+    'Senior Wind Analyst\n\nRequirements\n- Senior Level - Fortran\n- Mid-Level - Rust',
+    'Wind Analyst\n\nRequirements\n- Senior Level - Fortran\n- Mid-Level - Rust\n- Senior Level - SQL',
+    'Kite Engineer\n\nRequirements\n- 4+ years of Rust\n\nWe are also hiring a Product Designer and an Account Executive, see our page.',
+    'Platform Engineer\n\nYou may come from one of these:\n- Backend Engineer: you know Rust\n- Wind Analyst: you know Fortran\n\nRequirements\n- Kubernetes',
+    'Kite Engineer\n\nRequirements\n- Rust\n\nOur ladder:\nEngineer II: after two years\nEngineer III: after five years',
+  ])('is one role in %j', (text) => {
+    expect(parse(text).roles).toEqual([])
+  })
+
+  test('is called by its roles where no name stands over them', () => {
+    const title = (text: string) => parse(text).posting.title
+    expect(title('We hire at Larkspur\n\n1) Kite Engineer: Rust\n2) Wind Analyst: Fortran')).toBe(
+      'Kite Engineer, Wind Analyst',
+    )
+    expect(title(LEVELS)).toBe('Software Engineer II / III')
+  })
+
   test('has parts further down, named by words of one title alone', () => {
     const text =
       'Larkspur | Wind Data Scientist, Kite Designer | Remote | Full-time\n\nYou fit if (data):\n\nYou must know Kafka.\n\nYou fit if (kite):\n\nYou must know Figma.\n\nBoth roles need fluent English.'
@@ -205,6 +338,10 @@ describe('a title that a line begins with', () => {
     ['New Grad: any field', 'New Grad'],
     ['Level III\n- Go', 'Level III'],
     ['Backend-Developer - React', 'Backend-Developer'],
+    ['Software Engineer, Back-end, Kites: storage', 'Software Engineer, Back-end, Kites'],
+    ['Backend Engineer [rust, python] - storage', 'Backend Engineer [rust, python]'],
+    ['Kite Engineer (Rust, 5+ years)', 'Kite Engineer'],
+    ['**Kite Engineer** (Remote) - Rust', 'Kite Engineer'],
   ])('%j', (line, title) => {
     expect(labelOf(line)?.title).toBe(title)
   })
