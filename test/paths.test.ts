@@ -98,6 +98,16 @@ describe('what only one system has', () => {
       folder: 'postings/2026\\',
       pattern: '*.txt',
     })
+    expect(globParts('C:*.txt', win32)).toEqual({ folder: 'C:', pattern: '*.txt' })
+    expect(globParts('\\\\?\\C:\\jobs\\*.txt', win32)).toEqual({
+      folder: '\\\\?\\C:\\jobs\\',
+      pattern: '*.txt',
+    })
+    expect(globParts('\\\\host\\share\\**\\a.md', win32)).toEqual({
+      folder: '\\\\host\\share\\',
+      pattern: '**/a.md',
+    })
+    expect(globParts('C:*.txt', posix)).toEqual({ folder: '', pattern: 'C:*.txt' })
     expect(globParts('post\\[1\\]/*.txt', posix).pattern).toBe('post\\[1\\]/*.txt')
     expect(isWithin('C:\\jobs', 'C:/jobs/a.txt', win32)).toBe(true)
   })
